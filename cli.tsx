@@ -1,0 +1,62 @@
+import {fileURLToPath} from 'node:url';
+import pkg from './package.json' with {type: 'json'};
+import {run} from './source/commands/run.ts';
+import {say} from './source/commands/write.ts';
+import type {Settings} from './source/library/settings.ts';
+
+let settings: Settings | undefined;
+/** What there is to say while the briefing has the screen, and is said when it is closed. */
+let held: string[] | undefined;
+
+const exitCode = await run(process.argv.slice(2), {
+	streams: process,
+	env: process.env,
+	bundled: fileURLToPath(new URL('../data/s-2014-173.json', import.meta.url)),
+	version: pkg.version,
+	lastReport: async () => (await rememberedSettings()).last(),
+	openBriefing: async ({color, ...opening}) => {
+		// Ink's colours know neither NO_COLOR nor our flag, and are decided when Ink is loaded.
+		if (!color) {
+			process.env.FORCE_COLOR = '0';
+		}
+
+		const {openBriefing} = await import('./source/tui/open.tsx');
+		const spoken = process.env.INK_SCREEN_READER === 'true';
+		const remembered = await rememberedSettings();
+		held = [];
+		try {
+			await openBriefing({...opening, settings: remembered, spoken});
+		} finally {
+			for (const message of held) {
+				await say(process.stderr, message);
+			}
+		}
+	},
+});
+
+process.exit(exitCode);
+
+async function rememberedSettings(): Promise<Settings> {
+	if (settings !== undefined) {
+		return settings;
+	}
+
+	try {
+		const {openSettings} = await import('./source/library/settings.ts');
+		settings = openSettings(warn);
+	} catch (error) {
+		// Where the system knows no home of the user, the folder of the settings cannot even be named.
+		warn(`what was open is not remembered: ${(error as Error).message}`);
+		settings = {recall: () => undefined, remember: () => undefined, last: () => undefined};
+	}
+
+	return settings;
+}
+
+function warn(message: string): void {
+	if (held === undefined) {
+		void say(process.stderr, message);
+	} else {
+		held.push(message);
+	}
+}

@@ -1,0 +1,120 @@
+import type {Meeting} from '../report/model.ts';
+import {type Moment, minutesBetween} from './moments.ts';
+
+/** Free time shorter than this is a way from one room to the next, not a gap. */
+const shortestGap = 30;
+
+/** A stretch of the programme in one place on one day. */
+export type AgendaDay = {
+	readonly date: string;
+	readonly place: string | undefined;
+	readonly placeInferred: boolean;
+	readonly entries: readonly AgendaEntry[];
+};
+
+/** A meeting with its length in minutes where both ends are stated, or time in which nothing is scheduled. */
+export type AgendaEntry =
+	| {
+			readonly kind: 'meeting';
+			readonly meeting: Meeting;
+			readonly minutes: number | undefined;
+			/** The earlier entry that has not ended when this one starts. */
+			readonly overlaps: Meeting | undefined;
+	  }
+	| {readonly kind: 'gap'; readonly id: string; readonly minutes: number};
+
+/** What is on at a moment, what comes next, and how long each lasts or takes to come, in minutes. */
+export type Now = {
+	readonly on: Meeting | undefined;
+	readonly left: number | undefined;
+	readonly next: Meeting | undefined;
+	readonly until: number | undefined;
+};
+
+/** Orders meetings into days and places, with the gaps of half an hour and more between them, and overlaps. */
+export function agenda(meetings: readonly Meeting[]): AgendaDay[] {
+	const sorted = meetings.toSorted((one, other) => compare(startOf(one), startOf(other)));
+	const stretches: Meeting[][] = [];
+	for (const meeting of sorted) {
+		const stretch = stretches.at(-1);
+		const last = stretch?.at(-1);
+		if (stretch !== undefined && last?.date === meeting.date && last.place === meeting.place) {
+			stretch.push(meeting);
+		} else {
+			stretches.push([meeting]);
+		}
+	}
+
+	return stretches.map((stretch) => day(stretch));
+}
+
+/** What is on and what comes next at a moment. An entry without an end is on until the next one starts or its day ends. */
+export function nowAt(meetings: readonly Meeting[], at: Moment): Now {
+	const timed = meetings
+		.filter(({start}) => start !== undefined)
+		.toSorted((one, other) => compare(startOf(one), startOf(other)));
+	const next = timed.find((meeting) => startOf(meeting) > at);
+	const on = timed.findLast((meeting) => startOf(meeting) <= at && at < latestEnd(meeting, timed));
+	const end = on === undefined ? undefined : endOf(on);
+	return {
+		on,
+		left: end === undefined ? undefined : minutesBetween(at, end),
+		next,
+		until: next === undefined ? undefined : minutesBetween(at, startOf(next)),
+	};
+}
+
+/** When a meeting starts; one without a time stands at the start of its day. */
+export function startOf({date, start}: Meeting): Moment {
+	return `${date}T${start ?? '00:00'}`;
+}
+
+/** When a meeting ends, on the next day where its end is not after its start; `undefined` where it is not stated. */
+export function endOf({date, start, end}: Meeting): Moment | undefined {
+	if (end === undefined) {
+		return undefined;
+	}
+
+	const overnight = start !== undefined && end <= start;
+	return `${overnight ? dayAfter(date) : date}T${end}`;
+}
+
+function latestEnd(meeting: Meeting, timed: readonly Meeting[]): Moment {
+	const dayEnd = `${meeting.date}T24:00`;
+	const follower = timed.find((other) => startOf(other) > startOf(meeting));
+	return endOf(meeting) ?? (follower === undefined || startOf(follower) > dayEnd ? dayEnd : startOf(follower));
+}
+
+function dayAfter(date: string): string {
+	return new Date(Date.parse(`${date}T00:00Z`) + 24 * 60 * 60_000).toISOString().slice(0, 10);
+}
+
+function day(stretch: readonly Meeting[]): AgendaDay {
+	const [first] = stretch as [Meeting, ...Meeting[]];
+	const entries: AgendaEntry[] = [];
+	let latest: Meeting | undefined;
+	let open = false;
+	for (const meeting of stretch) {
+		const end = latest === undefined ? undefined : endOf(latest);
+		const free = end === undefined || meeting.start === undefined ? 0 : minutesBetween(end, startOf(meeting));
+		if (free >= shortestGap && !open) {
+			entries.push({kind: 'gap', id: `gap:${meeting.id}`, minutes: free});
+		}
+
+		entries.push({kind: 'meeting', meeting, minutes: lengthOf(meeting), overlaps: free < 0 ? latest : undefined});
+		latest = latest !== undefined && (end ?? '') > (endOf(meeting) ?? '') ? latest : meeting;
+		// Nobody knows how long an entry without an end lasts: no gap follows it.
+		open = endOf(meeting) === undefined;
+	}
+
+	return {date: first.date, place: first.place, placeInferred: first.placeInferred, entries};
+}
+
+function lengthOf(meeting: Meeting): number | undefined {
+	const end = endOf(meeting);
+	return end === undefined || meeting.start === undefined ? undefined : minutesBetween(startOf(meeting), end);
+}
+
+function compare(one: string, other: string): number {
+	return one < other ? -1 : one > other ? 1 : 0;
+}

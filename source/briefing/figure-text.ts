@@ -1,0 +1,54 @@
+import type {Figure} from '../report/model.ts';
+import {gapOf, type Share, shareOf} from './figures.ts';
+import {formatShortDate} from './moments.ts';
+
+/** A number as the United Nations prints it, to at most two decimals: `5,910`. `Intl.NumberFormat` would cost 10 ms of every start. */
+export function formatNumber(value: number): string {
+	const [whole = '', decimals] = String(Math.round(value * 100) / 100).split('.');
+	const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+	return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+}
+
+/** A figure's value with its unit: `5,910 troops`, `75 %`, `10–20 ha`; empty where the source gives no number. */
+export function formatValue({value, unit}: Figure): string {
+	if (value === undefined) {
+		return '';
+	}
+
+	const number =
+		typeof value === 'number' ? formatNumber(value) : `${formatNumber(value.min)}–${formatNumber(value.max)}`;
+	return unit === 'per cent' ? `${number} %` : `${number} ${unit}`;
+}
+
+/** A share as a percentage that says where it comes from: `57 %` as stated, `52.8 % comp.` as computed. */
+export function formatShare({share, source}: Share): string {
+	return source === 'stated' ? `${formatNumber(share * 100)} %` : `${(share * 100).toFixed(1)} % comp.`;
+}
+
+/**
+ * How far a figure is from its whole, and where that comes from: `52.8 % · 5,290 short (both computed)`,
+ * `57 % (stated) · 4,757 short (computed)`; without a whole a stated share alone, or nothing.
+ */
+export function formatShortfall(figure: Figure): string {
+	const share = shareOf(figure);
+	const gap = gapOf(figure);
+	if (share === undefined) {
+		return '';
+	}
+
+	const isStated = share.source === 'stated';
+	const percent = isStated ? `${formatNumber(share.share * 100)} % (stated)` : `${(share.share * 100).toFixed(1)} %`;
+	if (gap === undefined) {
+		return percent;
+	}
+
+	const short = gap < 0 ? `${formatNumber(-gap)} above` : `${formatNumber(gap)} short`;
+	return `${percent} · ${short} (${isStated ? 'computed' : 'both computed'})`;
+}
+
+/** When a figure holds or is due, as a list shows it. */
+export function formatWhen({asOf, due, dueText}: Figure): string {
+	return (
+		dueText ?? (due === undefined ? (asOf === undefined ? '' : formatShortDate(asOf)) : `by ${formatShortDate(due)}`)
+	);
+}

@@ -1,0 +1,46 @@
+import type {Figure} from '../report/model.ts';
+import type {Moment} from './moments.ts';
+
+/** A part of a whole as a fraction, stated by the source or computed here. */
+export type Share = {readonly share: number; readonly source: 'stated' | 'computed'};
+
+/** Figures under one heading, in the report's order; those over time in order of time. */
+export type FigureGroup = {readonly title: string; readonly figures: readonly Figure[]};
+
+/** The share of the whole a figure is: as stated where the source states it, else computed; `undefined` without a whole. */
+export function shareOf({value, of, share}: Figure): Share | undefined {
+	if (share !== undefined) {
+		return {share, source: 'stated'};
+	}
+
+	return typeof value === 'number' && of !== undefined && of !== 0
+		? {share: value / of, source: 'computed'}
+		: undefined;
+}
+
+/** What a figure falls short of its whole, always computed; `undefined` without a whole. */
+export function gapOf({value, of}: Figure): number | undefined {
+	return typeof value === 'number' && of !== undefined ? of - value : undefined;
+}
+
+/** The figure to show at a glance: the report's own first part of a whole, the latest known at the clock where it is given. */
+export function headline(figures: readonly Figure[]): Figure | undefined {
+	return figures.find(({of, source, value}) => source === undefined && of !== undefined && typeof value === 'number');
+}
+
+/** The values of the headline's quantity over time, the earliest first. */
+export function series(figures: readonly Figure[], of: Figure): Figure[] {
+	return figures
+		.filter(({group, asOf}) => group === of.group && asOf !== undefined)
+		.toSorted((one, other) => ((one.asOf ?? '') < (other.asOf ?? '') ? -1 : 1));
+}
+
+/** Whether a figure was already known at a moment: one as of a later day was not. */
+export function knownAt({asOf}: Figure, at: Moment): boolean {
+	return asOf === undefined || asOf <= at.slice(0, asOf.length);
+}
+
+/** Figures by heading, in the order of their first figure. */
+export function groupFigures(figures: readonly Figure[]): FigureGroup[] {
+	return [...Map.groupBy(figures, ({group}) => group)].map(([title, members]) => ({title, figures: members}));
+}

@@ -1,0 +1,18 @@
+import type {Holder} from '../report/model.ts';
+import {shortNames} from './actor-names.ts';
+import {mark} from './citation.ts';
+import type {ReportIndex} from './report-index.ts';
+
+/**
+ * Who holds a position, on one line. Joint holders of one paragraph go together, and one holder's paragraphs:
+ * `MNLA, HCUA ¶3 · Council members ¶9 ¶21`.
+ */
+export function holdersText(index: ReportIndex, holders: readonly Holder[]): string {
+	const marks = new Map<string, string>();
+	for (const [paragraph, there] of Map.groupBy(holders, (holder) => holder.paragraph)) {
+		const names = shortNames(index, [...new Set(there.map(({actor}) => actor))]);
+		marks.set(names, `${marks.get(names) ?? ''} ${mark(paragraph)}`);
+	}
+
+	return [...marks].map(([names, places]) => names + places).join(' · ');
+}

@@ -1,0 +1,107 @@
+import type {Actor, Figure, Meeting, Paragraph, Question, Report, Statement, Term} from '../report/model.ts';
+
+/** A report with its look-ups, made once when it opens: nothing below walks the whole report again on a keypress. */
+export type ReportIndex = {
+	readonly report: Report;
+	readonly actors: ReadonlyMap<string, Actor>;
+	/** Actor id → the actors that name it in `partOf`. */
+	readonly membersOf: ReadonlyMap<string, readonly Actor[]>;
+	readonly statements: ReadonlyMap<string, Statement>;
+	/** Actor id → the statements it makes. */
+	readonly statementsBy: ReadonlyMap<string, readonly Statement[]>;
+	/** Point → the statements made on it. */
+	readonly statementsOn: ReadonlyMap<string, readonly Statement[]>;
+	/** Statement id → the questions in which it proves a position. */
+	readonly questionsOf: ReadonlyMap<string, readonly Question[]>;
+	/** Statement id → the terms of reference it answers. */
+	readonly termsOf: ReadonlyMap<string, readonly Term[]>;
+	readonly meetings: ReadonlyMap<string, Meeting>;
+	readonly paragraphs: ReadonlyMap<string, Paragraph>;
+	/** Paragraph number → what was drawn from it. */
+	readonly drawnFrom: ReadonlyMap<string, Drawn>;
+	/** Issue id → its title. */
+	readonly issueTitles: ReadonlyMap<string, string>;
+};
+
+/** What was drawn from one paragraph. */
+export type Drawn = {
+	readonly statements: readonly Statement[];
+	readonly figures: readonly Figure[];
+	readonly questions: readonly Question[];
+	readonly meetings: readonly Meeting[];
+	readonly term: Term | undefined;
+};
+
+/** Builds the look-ups of a report. */
+export function indexReport(report: Report): ReportIndex {
+	return {
+		report,
+		actors: new Map(report.actors.map((actor) => [actor.id, actor])),
+		membersOf: collect(report.actors, (actor) => actor.partOf),
+		statements: new Map(report.statements.map((statement) => [statement.id, statement])),
+		statementsBy: collect(report.statements, (statement) => statement.actors),
+		statementsOn: collect(report.statements, ({point}) => (point === undefined ? [] : [point])),
+		questionsOf: collect(report.questions, (question) => proofs(question)),
+		termsOf: collect(report.terms, (term) => term.statements),
+		meetings: new Map(report.meetings.map((meeting) => [meeting.id, meeting])),
+		paragraphs: new Map(report.paragraphs.map((paragraph) => [paragraph.number, paragraph])),
+		drawnFrom: drawnByParagraph(report),
+		issueTitles: new Map(report.issues.map((issue) => [issue.id, issue.title])),
+	};
+}
+
+/** The actors of the ids, in the same order. */
+export function actorsOf(index: ReportIndex, ids: readonly string[]): Actor[] {
+	return ids.flatMap((id) => index.actors.get(id) ?? []);
+}
+
+/** The paragraph of Annex I that holds a term of reference. */
+export function termParagraph(term: Term): string {
+	return `I.${term.number}`;
+}
+
+function proofs(question: Question): string[] {
+	const statements = question.positions.flatMap(({holders}) => holders.flatMap(({statement}) => statement ?? []));
+	return [...new Set(statements)];
+}
+
+function drawnByParagraph(report: Report): Map<string, Drawn> {
+	const statements = collect(report.statements, ({paragraph}) => [paragraph]);
+	const figures = collect(report.figures, ({paragraph, source}) => (source === undefined ? [paragraph] : []));
+	const questions = collect(report.questions, ({positions}) => [
+		...new Set(positions.flatMap(({holders}) => holders.map(({paragraph}) => paragraph))),
+	]);
+	const meetings = collect(report.meetings, ({paragraph}) => [paragraph]);
+	const terms = new Map(report.terms.map((term) => [termParagraph(term), term]));
+	return new Map(
+		report.paragraphs.map(({number}) => [
+			number,
+			{
+				statements: statements.get(number) ?? [],
+				figures: figures.get(number) ?? [],
+				questions: questions.get(number) ?? [],
+				meetings: meetings.get(number) ?? [],
+				term: terms.get(number),
+			},
+		]),
+	);
+}
+
+function collect<Entry>(
+	entries: readonly Entry[],
+	keysOf: (entry: Entry) => readonly string[],
+): Map<string, readonly Entry[]> {
+	const collected = new Map<string, Entry[]>();
+	for (const entry of entries) {
+		for (const key of keysOf(entry)) {
+			const sofar = collected.get(key);
+			if (sofar === undefined) {
+				collected.set(key, [entry]);
+			} else {
+				sofar.push(entry);
+			}
+		}
+	}
+
+	return collected;
+}

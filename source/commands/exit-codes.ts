@@ -1,0 +1,30 @@
+/** The exit codes, those of BSD's `sysexits.h`, with what each means here. */
+export const exitCodes = {
+	done: 0,
+	/** Nothing in the report answers what was asked. */
+	nothing: 1,
+	/** Wrong usage: an unknown flag, command, view or actor, a flag without its value. */
+	usage: 64,
+	badData: 65,
+	/** No such report, or one that cannot be opened. */
+	noInput: 66,
+	/** Something the work needs is not there: a terminal, a newer Node.js. */
+	unavailable: 69,
+	/** A fault of this program. */
+	software: 70,
+	cantCreate: 73,
+	ioError: 74,
+} as const;
+
+/** What each exit code means, for the help. */
+export const exitCodeMeanings: readonly (readonly [number, string])[] = [
+	[exitCodes.done, 'done'],
+	[exitCodes.nothing, 'nothing found'],
+	[exitCodes.usage, 'wrong usage'],
+	[exitCodes.badData, 'bad data'],
+	[exitCodes.noInput, 'no such input'],
+	[exitCodes.unavailable, 'unavailable'],
+	[exitCodes.software, 'a fault of this program'],
+	[exitCodes.cantCreate, "can't create the output"],
+	[exitCodes.ioError, 'input/output error'],
+];

@@ -1,0 +1,54 @@
+import {viewNames} from '../briefing/selection.ts';
+import type {CommandName} from './commands.ts';
+
+/** A flag, for the parser, the checks and the help alike. */
+export type Flag = {
+	readonly name: string;
+	/** What its value is called; a flag without one is a switch. */
+	readonly value?: string;
+	/** Whether it may be given more than once. */
+	readonly repeats?: true;
+	/** The commands it belongs to, `briefing` being the start without one; without it, it belongs to all. */
+	readonly of?: readonly (CommandName | 'briefing')[];
+	/** One line for the help. */
+	readonly help: string;
+};
+
+/** Every flag. */
+export const flags: readonly Flag[] = [
+	{
+		name: 'actor',
+		value: 'NAME',
+		repeats: true,
+		help: 'only what an actor, its members or its groups have part in; several are a union',
+	},
+	{
+		name: 'view',
+		value: 'VIEW',
+		of: ['briefing'],
+		help: `the view to begin with: ${viewNames.join(', ')}`,
+	},
+	{
+		name: 'at',
+		value: 'YYYY-MM-DDTHH:MM',
+		of: ['briefing', 'deployment', 'programme'],
+		help: "look at it from this moment, in the mission's time",
+	},
+	{name: 'report', value: 'REPORT', help: 'the report, instead of the argument'},
+	{name: 'json', help: 'print JSON'},
+	{name: 'csv', help: 'print CSV'},
+	{name: 'markdown', help: 'print a Markdown table'},
+	{
+		name: 'output',
+		value: 'FILE',
+		help: 'write to a file; .json, .csv or .md at its end gives the format',
+	},
+	{name: 'no-color', help: 'no colours, as with NO_COLOR'},
+	{name: 'help', help: 'print this help'},
+	{name: 'version', help: 'print the version'},
+];
+
+/** The flag of a name, without its hyphens; `undefined` where there is none. */
+export function flagNamed(name: string): Flag | undefined {
+	return flags.find((flag) => flag.name === name);
+}

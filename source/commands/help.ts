@@ -1,0 +1,57 @@
+import {pad, wrap} from '../exporting/text.ts';
+import {type Command, type CommandName, commandNamed, commands} from './commands.ts';
+import {exitCodeMeanings} from './exit-codes.ts';
+import {type Flag, flags} from './flags.ts';
+
+const width = 80;
+
+/** The help, made from the tables of commands and flags, at most 80 columns wide: on everything, or on one command. */
+export function helpText(name?: CommandName): string {
+	const command = commandNamed(name);
+	const sections = command === undefined ? generalHelp() : commandHelp(command);
+	return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function generalHelp(): string[][] {
+	return [
+		['A terminal briefing for people who prepare and sit in diplomatic meetings.'],
+		[
+			'Usage',
+			...list([
+				['mission-brief [report]', 'open the briefing; print an overview where the output is no terminal'],
+				['mission-brief COMMAND [report]', 'print one view'],
+			]),
+		],
+		wrap(
+			'A report is a file or the symbol of the bundled one, S/2014/173. Without one the briefing opens the last report, and a command prints the bundled one.',
+			width,
+		),
+		['Commands', ...list(commands.map(({name, help}) => [name, help]))],
+		['Flags', ...list(flags.map((flag) => [synopsis(flag), describe(flag)]))],
+		['Exit codes', ...list(exitCodeMeanings.map(([code, meaning]) => [String(code), meaning]))],
+	];
+}
+
+function commandHelp({name, help}: Command): string[][] {
+	const applicable = flags.filter(({of}) => of === undefined || of.includes(name));
+	return [
+		[`mission-brief ${name} [report]`, `Prints ${help}.`],
+		['Flags', ...list(applicable.map((flag) => [synopsis(flag), flag.help]))],
+	];
+}
+
+function synopsis({name, value}: Flag): string {
+	return value === undefined ? `--${name}` : `--${name} ${value}`;
+}
+
+function describe({help, repeats, of}: Flag): string {
+	const only = of === undefined || of.length === 1 ? '' : ` (${of.filter((name) => name !== 'briefing').join(', ')})`;
+	return `${help}${only}${repeats === true ? '; repeatable' : ''}`;
+}
+
+function list(entries: readonly (readonly [string, string])[]): string[] {
+	const left = Math.max(...entries.map(([term]) => term.length));
+	return entries.flatMap(([term, meaning]) =>
+		wrap(meaning, width - left - 4).map((line, at) => `  ${pad(at === 0 ? term : '', left)}  ${line}`.trimEnd()),
+	);
+}

@@ -1,0 +1,77 @@
+import {resolve} from 'node:path';
+import {ReportFileError} from '../report/report-file-error.ts';
+import {type ChosenReport, chooseReport} from './choose-report.ts';
+import {exitCodes} from './exit-codes.ts';
+import {Failure} from './failure.ts';
+import type {Request} from './request.ts';
+import type {Environment, World} from './world.ts';
+import {say} from './write.ts';
+
+/**
+ * Opens the briefing on the screen.
+ * @returns the exit code, when it is closed
+ * @throws {Failure} 64 for an actor that nobody is, 69 without a terminal for the keys
+ */
+export async function openBriefing(request: Request, chosen: ChosenReport, world: World): Promise<number> {
+	const actors = await chooseIds(request, chosen, world);
+	try {
+		await world.openBriefing({
+			report: chosen.report,
+			file: fileToRemember(chosen, world),
+			view: request.view,
+			actors: actors.length === 0 ? undefined : actors,
+			at: request.at,
+			color: request.color && wantsColor(world.env),
+		});
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).path === '/dev/tty') {
+			const hint = 'a command, such as "mission-brief issues", needs none';
+			throw new Failure(exitCodes.unavailable, `there is no terminal to read keys from; ${hint}`);
+		}
+
+		throw error;
+	}
+
+	return exitCodes.done;
+}
+
+/** The report opened last or, where it cannot be read any more, which one line then says, the bundled one. */
+export async function reopenLastReport(world: World): Promise<ChosenReport> {
+	const last = await world.lastReport();
+	try {
+		return chooseReport(last, world.bundled);
+	} catch (error) {
+		if (last === undefined || !(error instanceof ReportFileError)) {
+			throw error;
+		}
+
+		const bundled = chooseReport(undefined, world.bundled);
+		await say(world.streams.stderr, `${error.message}; opening ${bundled.report.symbol} instead`);
+		return bundled;
+	}
+}
+
+/** Whether the environment lets a program use colours: NO_COLOR, FORCE_COLOR=0 and TERM=dumb do not. */
+export function wantsColor({NO_COLOR = '', FORCE_COLOR, TERM}: Environment): boolean {
+	return NO_COLOR === '' && FORCE_COLOR !== '0' && FORCE_COLOR !== 'false' && TERM !== 'dumb';
+}
+
+// What came through a pipe is not there a second time.
+function fileToRemember({path}: ChosenReport, {bundled}: World): string | undefined {
+	const file = resolve(path);
+	return path === bundled || /^\/(?:dev|proc)\//.test(file) ? undefined : file;
+}
+
+async function chooseIds({actors}: Request, {report}: ChosenReport, {streams}: World): Promise<readonly string[]> {
+	if (actors.length === 0) {
+		return [];
+	}
+
+	const {chooseActors} = await import('./choose-actors.ts');
+	const {ids, remarks} = chooseActors(report, actors);
+	for (const remark of remarks) {
+		await say(streams.stderr, remark);
+	}
+
+	return ids;
+}

@@ -1,0 +1,138 @@
+import {shortNames} from '../briefing/actor-names.ts';
+import {type AgendaDay, type AgendaEntry, agenda, nowAt} from '../briefing/agenda.ts';
+import {mark} from '../briefing/citation.ts';
+import {formatDay, formatMinutes} from '../briefing/moments.ts';
+import type {Row, Table} from '../exporting/table.ts';
+import type {Meeting} from '../report/model.ts';
+import {
+	type ActorReference,
+	actorReferences,
+	type Context,
+	captionOf,
+	inTiers,
+	lensColumn,
+	viaGroup,
+} from './context.ts';
+
+import {notStated} from './figure-text.ts';
+
+/** A programme entry as data. With a moment given it also says what is on and what is next. */
+export type MeetingRecord = {
+	readonly id: string;
+	readonly date: string;
+	readonly start: string | null;
+	readonly end: string | null;
+	readonly place: string | null;
+	readonly placeInferred: boolean;
+	readonly title: string;
+	/** In the room, as far as the text says. */
+	readonly with: readonly ActorReference[];
+	/** Perhaps in the room, through a group or body that is. */
+	readonly via: readonly ActorReference[];
+	readonly paragraph: string;
+	/** Whether the meeting is the reader's own; no entry of a report is. */
+	readonly own: boolean;
+	readonly note: string | null;
+	readonly now?: 'on' | 'next' | null;
+};
+
+/** The programme entries; under a lens first those that name its actors. */
+export function records(context: Context): MeetingRecord[] {
+	const nowOf = marker(context);
+	return inTiers(context.selection.programme).map(({entry}) => ({
+		id: entry.id,
+		date: entry.date,
+		start: entry.start ?? null,
+		end: entry.end ?? null,
+		place: entry.place ?? null,
+		placeInferred: entry.placeInferred,
+		title: entry.title,
+		with: actorReferences(context.index, entry.with),
+		via: actorReferences(context.index, entry.via),
+		paragraph: entry.paragraph,
+		own: false,
+		note: entry.note ?? null,
+		...(context.at === undefined ? {} : {now: nowOf(entry) ?? null}),
+	}));
+}
+
+/** The days as an agenda, for people: lengths, overlaps and, for the whole programme, time in which nothing is scheduled. */
+export function table(context: Context): Table {
+	const {first, second} = context.selection.programme;
+	return {
+		title: 'Programme',
+		caption: captionOf(context),
+		headings: context.lens === undefined ? 1 : 2,
+		columns: [
+			...lensColumn(context),
+			{title: 'Day and place'},
+			...(context.at === undefined ? [] : [{title: 'Now'}]),
+			{title: 'Time'},
+			{title: 'Length', align: 'right'},
+			{title: 'Meeting', grow: 4},
+			{title: 'In the room', grow: 3},
+			{title: 'Presence not stated', grow: 3},
+			{title: '¶'},
+		],
+		rows: [first, second].flatMap((meetings) =>
+			agenda(meetings).flatMap((day) => toRows(context, day, meetings === second)),
+		),
+	};
+}
+
+function toRows(context: Context, day: AgendaDay, second: boolean): Row[] {
+	const nowOf = marker(context);
+	return day.entries
+		.filter(({kind}) => kind === 'meeting' || context.lens === undefined)
+		.map((entry) => {
+			const meeting = entry.kind === 'meeting' ? entry.meeting : undefined;
+			return {
+				cells: [
+					...(context.lens === undefined ? [] : [reasonOf(context, meeting, second)]),
+					`${formatDay(day.date)} ${day.date.slice(0, 4)} · ${placeOf(day)}`,
+					...(context.at === undefined ? [] : [meeting === undefined ? '' : (nowOf(meeting) ?? '')]),
+					...cellsOf(context, entry),
+				],
+				notes: meeting?.note === undefined ? [] : [meeting.note],
+			};
+		});
+}
+
+function cellsOf({index}: Context, entry: AgendaEntry): string[] {
+	if (entry.kind === 'gap') {
+		return ['', formatMinutes(entry.minutes), 'nothing scheduled', '', '', ''];
+	}
+
+	const {meeting, minutes, overlaps} = entry;
+	return [
+		timesOf(meeting),
+		minutes === undefined ? notStated : formatMinutes(minutes),
+		overlaps === undefined ? meeting.title : `${meeting.title} (overlaps ${overlaps.title})`,
+		meeting.with.length === 0 ? notStated : shortNames(index, meeting.with),
+		shortNames(index, meeting.via),
+		mark(meeting.paragraph),
+	];
+}
+
+function timesOf({start, end}: Meeting): string {
+	return start === undefined ? notStated : `${start}–${end ?? ''}`;
+}
+
+function placeOf({place, placeInferred}: AgendaDay): string {
+	return place === undefined ? 'place not stated' : placeInferred ? `${place} (inferred: no place stated)` : place;
+}
+
+function reasonOf(context: Context, meeting: Meeting | undefined, second: boolean): string {
+	if (!second || meeting === undefined) {
+		return 'named';
+	}
+
+	const via = viaGroup(context, meeting.with);
+	return via === undefined ? 'presence not stated' : `${via}, presence not stated`;
+}
+
+// What is on is asked of the whole programme: a lens must not make another meeting the next one.
+function marker({index, at}: Context): (meeting: Meeting) => 'on' | 'next' | undefined {
+	const now = at === undefined ? undefined : nowAt(index.report.meetings, at);
+	return ({id}) => (id === now?.on?.id ? 'on' : id === now?.next?.id ? 'next' : undefined);
+}

@@ -1,0 +1,39 @@
+import type {Moment} from '../briefing/moments.ts';
+import type {ViewName} from '../briefing/selection.ts';
+import type {CommandName} from './commands.ts';
+
+/** What data is printed as. */
+export type Format = 'plain' | 'json' | 'csv' | 'markdown';
+
+/** What the command line asks for, checked as far as it can be without the report. */
+export type Request = {
+	/** Without one the briefing opens or, printed, gives its overview. */
+	readonly command: CommandName | undefined;
+	/** A file or a symbol, as given. */
+	readonly report: string | undefined;
+	/** Whether the report stands where a command might have been meant. */
+	readonly isFirstWord: boolean;
+	/** Names as typed. */
+	readonly actors: readonly string[];
+	readonly view: ViewName | undefined;
+	readonly at: Moment | undefined;
+	/** As given, or as the ending of the output file says; `undefined` where nothing says. */
+	readonly format: Format | undefined;
+	/** The file to write to. */
+	readonly output: string | undefined;
+	/** Whether `--no-color` is absent. */
+	readonly color: boolean;
+};
+
+/** What a command line without arguments asks for. */
+export const bareRequest: Request = {
+	command: undefined,
+	report: undefined,
+	isFirstWord: false,
+	actors: [],
+	view: undefined,
+	at: undefined,
+	format: undefined,
+	output: undefined,
+	color: true,
+};

@@ -1,0 +1,81 @@
+import {ReportFileError} from '../report/report-file-error.ts';
+import {type ChosenReport, chooseCommandOrReport, chooseReport} from './choose-report.ts';
+import {exitCodes} from './exit-codes.ts';
+import {Failure} from './failure.ts';
+import {openBriefing, reopenLastReport} from './open-briefing.ts';
+import {bareRequest, type Request} from './request.ts';
+import type {World} from './world.ts';
+import {say, writeText} from './write.ts';
+
+/**
+ * Does what the arguments ask for. Data goes to standard output, messages go to standard error, a line each.
+ * @param argv without the program's own name
+ * @returns the exit code
+ */
+export async function run(argv: readonly string[], world: World): Promise<number> {
+	try {
+		return await answer(argv, world);
+	} catch (error) {
+		return report(error as Error, world);
+	}
+}
+
+// What is not needed for a bare start is loaded only where it is: each module costs time before the first screen.
+async function answer(argv: readonly string[], world: World): Promise<number> {
+	if (argv.length === 0) {
+		return serve(bareRequest, world);
+	}
+
+	const {parseArguments} = await import('./parse-arguments.ts');
+	const parsed = parseArguments(argv);
+	switch (parsed.kind) {
+		case 'help': {
+			const {helpText} = await import('./help.ts');
+			await writeText(world.streams.stdout, helpText(parsed.command));
+			return exitCodes.done;
+		}
+		case 'version': {
+			await writeText(world.streams.stdout, `${world.version}\n`);
+			return exitCodes.done;
+		}
+		case 'request':
+			return serve(parsed.request, world);
+	}
+}
+
+async function serve(request: Request, world: World): Promise<number> {
+	const {command, format, output} = request;
+	const isPrinted = command !== undefined || format !== undefined || output !== undefined;
+	if (!isPrinted && world.streams.stdout.isTTY) {
+		const chosen = request.report === undefined ? await reopenLastReport(world) : await choose(request, world);
+		return openBriefing(request, chosen, world);
+	}
+
+	const chosen = await choose(request, world);
+	const {print} = await import('./print.ts');
+	return print(request, chosen, world);
+}
+
+async function choose({report: given, isFirstWord}: Request, {bundled}: World): Promise<ChosenReport> {
+	return given !== undefined && isFirstWord ? chooseCommandOrReport(given, bundled) : chooseReport(given, bundled);
+}
+
+async function report(error: NodeJS.ErrnoException, {streams}: World): Promise<number> {
+	if (error.code === 'EPIPE') {
+		return exitCodes.done;
+	}
+
+	if (error instanceof Failure || error instanceof ReportFileError) {
+		await say(streams.stderr, error.message);
+		return error.code;
+	}
+
+	if (error.code !== undefined && error.syscall === 'write') {
+		const {systemReason} = await import('./system-reason.ts');
+		await say(streams.stderr, `standard output: ${systemReason(error)}`);
+		return exitCodes.ioError;
+	}
+
+	await say(streams.stderr, `a fault of this program: ${error.message}`);
+	return exitCodes.software;
+}

@@ -1,0 +1,36 @@
+import type {Moment} from '../briefing/moments.ts';
+import type {ViewName} from '../briefing/selection.ts';
+import type {Report} from '../report/model.ts';
+
+/** The standard streams that commands write to. */
+export type Streams = {readonly stdout: NodeJS.WriteStream; readonly stderr: NodeJS.WriteStream};
+
+/** The variables of the environment. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What the briefing on the screen is opened with. */
+export type BriefingOptions = {
+	readonly report: Report;
+	/** The file the report was read from, as an absolute path; `undefined` for the bundled one and for one that came through a pipe. */
+	readonly file: string | undefined;
+	/** The view the command line names. */
+	readonly view: ViewName | undefined;
+	/** The ids of the actors the command line names. */
+	readonly actors: readonly string[] | undefined;
+	/** The moment that stands for the clock. */
+	readonly at: Moment | undefined;
+	readonly color: boolean;
+};
+
+/** Everything outside that a command needs, so that a test can stand in for it. */
+export type World = {
+	readonly streams: Streams;
+	readonly env: Environment;
+	/** The path of the bundled report. */
+	readonly bundled: string;
+	readonly version: string;
+	/** The file of the report opened last; `undefined` for the bundled one. */
+	readonly lastReport: () => Promise<string | undefined>;
+	/** Opens the briefing on the screen; done when it is closed. */
+	readonly openBriefing: (options: BriefingOptions) => Promise<void>;
+};

@@ -1,0 +1,65 @@
+import type {Column} from './table.ts';
+
+/** What a column's contents take, in terminal columns: on one line, and at least, without breaking a word. */
+export type Extent = {readonly line: number; readonly word: number};
+
+/** Words longer than the first are broken where that makes the table fit, then those longer than the next. */
+const longestWords = [24, 16, 9];
+
+/**
+ * The width of each column so that together they fit, the spaces between them not counted. Columns that grow share what
+ * the others leave, each up to what it needs and, where that is possible, wide enough for its words.
+ * @param room what there is, in terminal columns
+ * @returns `undefined` when there is no room for a table
+ */
+export function columnWidths(
+	columns: readonly Column[],
+	extents: readonly Extent[],
+	room: number,
+): number[] | undefined {
+	for (const most of longestWords) {
+		const widths = columns.map(({grow}, at) => {
+			const {line = 0, word = 0} = extents[at] ?? {};
+			return grow === undefined ? line : Math.min(word, most);
+		});
+		const left = room - sum(widths);
+		if (left >= 0) {
+			return share(columns, extents, widths, left);
+		}
+	}
+
+	return undefined;
+}
+
+// One terminal column at a time goes to the table column that is furthest behind its part.
+function share(
+	columns: readonly Column[],
+	extents: readonly Extent[],
+	least: readonly number[],
+	room: number,
+): number[] {
+	const widths = [...least];
+	for (let left = room; left > 0; left--) {
+		let behind = -1;
+		let smallest = Number.POSITIVE_INFINITY;
+		for (const [at, {grow}] of columns.entries()) {
+			const width = widths[at] ?? 0;
+			if (grow !== undefined && width < (extents[at]?.line ?? 0) && width / grow < smallest) {
+				smallest = width / grow;
+				behind = at;
+			}
+		}
+
+		if (behind === -1) {
+			break;
+		}
+
+		widths[behind] = (widths[behind] ?? 0) + 1;
+	}
+
+	return widths;
+}
+
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,48 @@
+/** A column of a printed table. */
+export type Column = {
+	readonly title: string;
+	/** Numbers stand at the right, everything else at the left. */
+	readonly align?: 'right';
+	/** The column's part of the room that is left when not everything fits; without it, it keeps the width it needs. */
+	readonly grow?: number;
+};
+
+/** A row: a cell for each column, and remarks on it. */
+export type Row = {readonly cells: readonly string[]; readonly notes?: readonly string[]};
+
+/** A table for people, whatever it is printed as. */
+export type Table = {
+	readonly title: string;
+	/** One line on what the table is of: the report, and what narrows it. */
+	readonly caption: string;
+	/** How many of the first columns group the rows: a terminal shows them as headings, everything else as columns. */
+	readonly headings: number;
+	readonly columns: readonly Column[];
+	readonly rows: readonly Row[];
+};
+
+/** A table in which every cell is one line, without headings: remarks become a last column where any row has one. */
+export function flatTable(table: Table): Table {
+	const annotated = table.rows.some(({notes = []}) => notes.length > 0);
+	return {
+		...table,
+		headings: 0,
+		columns: annotated ? [...table.columns, {title: 'Note', grow: 2}] : table.columns,
+		rows: table.rows.map(({cells, notes = []}) => ({
+			cells: (annotated ? [...cells, notes.join('; ')] : cells).map(oneLine),
+		})),
+	};
+}
+
+/** The rows with those that share their first cells brought together, in the order in which each of these first appears. */
+export function gatherRows(rows: readonly Row[], headings: number): Row[] {
+	const together = Map.groupBy(rows, ({cells}) => JSON.stringify(cells.slice(0, headings)));
+	const byOuter = headings > 1 ? gatherRows([...together.values()].flat(), headings - 1) : rows;
+	const groups = Map.groupBy(byOuter, ({cells}) => JSON.stringify(cells.slice(0, headings)));
+	return [...groups.values()].flat();
+}
+
+/** The text on one line: breaks, tabs and runs of spaces become one space. */
+export function oneLine(text: string): string {
+	return text.replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,137 @@
+import {accessSync, constants, copyFileSync, existsSync} from 'node:fs';
+import {dirname, isAbsolute, join} from 'node:path';
+import Conf from 'conf';
+import envPaths from 'env-paths';
+import * as v from 'valibot';
+
+const opened = v.object({
+	view: v.string(),
+	lens: v.array(v.string()),
+	places: v.record(
+		v.string(),
+		v.object({
+			cursor: v.optional(v.string()),
+			folds: v.record(v.string(), v.picklist(['open', 'closed'])),
+			arrangement: v.optional(v.string()),
+			opened: v.optional(v.string()),
+		}),
+	),
+});
+
+const stored = v.looseObject({
+	last: v.optional(v.string()),
+	reports: v.optional(v.record(v.string(), opened)),
+});
+
+type Stored = v.InferOutput<typeof stored>;
+
+/** Where the reader was in a report when it was last open: view, lens, and in each view the cursor, folds, order and opened entry. */
+export type OpenedReport = v.InferOutput<typeof opened>;
+
+/** What is remembered between two runs. */
+export type Settings = {
+	/** What was remembered of a report; `undefined` when it was never open. */
+	readonly recall: (report: string) => OpenedReport | undefined;
+	/** Remembers a report, and the file it was read from or `undefined` for the bundled one, as the last one open. Never throws. */
+	readonly remember: (report: string, file: string | undefined, place: OpenedReport) => void;
+	/** The file that was open last; `undefined` for the bundled report. */
+	readonly last: () => string | undefined;
+};
+
+const nothingRemembered: Settings = {recall: () => undefined, remember: () => undefined, last: () => undefined};
+
+/**
+ * Opens the settings in the user's configuration folder. They never stop the program: a damaged file is copied
+ * aside before it is written anew, and one that cannot be read or written is left alone.
+ * @param warn is told in one line, once, what was damaged or why nothing is remembered
+ */
+export function openSettings(warn: (message: string) => void): Settings {
+	const folder = envPaths('mission-brief', {suffix: ''}).config;
+	const path = join(folder, 'config.json');
+	try {
+		// An empty HOME would have them written wherever the program is started.
+		if (!isAbsolute(folder)) {
+			throw new Error('the home folder is not known');
+		}
+
+		return settingsIn(openStore(folder, path, warn), path, once(warn));
+	} catch (error) {
+		warn(`what was open is not remembered: ${(error as Error).message}`);
+		return nothingRemembered;
+	}
+}
+
+function openStore(folder: string, path: string, warn: (message: string) => void): Conf<Stored> {
+	const options = {cwd: folder, configName: 'config'};
+	try {
+		return new Conf<Stored>(options);
+	} catch (error) {
+		if (!(error instanceof SyntaxError)) {
+			throw error;
+		}
+
+		warn(`the settings in ${path} are damaged; they are kept as ${keepAside(path)}`);
+		return new Conf<Stored>({...options, clearInvalidConfig: true});
+	}
+}
+
+function settingsIn(conf: Conf<Stored>, path: string, warn: (message: string) => void): Settings {
+	// Asked first: conf tries for a whole second to write where it may not, and the screen would stand still.
+	const write = (changed: Stored): void => {
+		if (existsSync(dirname(path))) {
+			accessSync(dirname(path), constants.W_OK);
+		}
+
+		conf.store = changed;
+	};
+
+	const read = (): Stored => {
+		const result = v.safeParse(stored, conf.store);
+		if (result.success) {
+			return result.output;
+		}
+
+		warn(`the settings in ${path} are damaged; they are kept as ${keepAside(path)}`);
+		const {last: _last, reports: _reports, ...others} = conf.store;
+		write(others);
+		return others;
+	};
+
+	const attempt = <Result>(action: () => Result): Result | undefined => {
+		try {
+			return action();
+		} catch (error) {
+			warn(`what was open is not remembered: ${(error as Error).message}`);
+			return undefined;
+		}
+	};
+
+	return {
+		recall: (report) => attempt(() => read().reports?.[report]),
+		remember: (report, file, place) => {
+			attempt(() => {
+				const {last: _last, ...others} = read();
+				const last = file === undefined ? {} : {last: file};
+				write({...others, ...last, reports: {...others.reports, [report]: place}});
+			});
+		},
+		last: () => attempt(() => read().last),
+	};
+}
+
+function keepAside(path: string): string {
+	const names = [`${path}.damaged`, ...Array.from({length: 98}, (_, at) => `${path}.damaged-${at + 2}`)];
+	const free = names.find((name) => !existsSync(name)) ?? `${path}.damaged`;
+	copyFileSync(path, free, constants.COPYFILE_FICLONE);
+	return free;
+}
+
+function once(warn: (message: string) => void): (message: string) => void {
+	const said = new Set<string>();
+	return (message) => {
+		if (!said.has(message)) {
+			said.add(message);
+			warn(message);
+		}
+	};
+}

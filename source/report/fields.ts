@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import {clean} from './clean.ts';
+import {isDay, isPartialDate, isTime} from './dates.ts';
+
+/** Text, cleaned of control sequences and of space at its ends; never empty. */
+export const text = v.pipe(v.string(), v.transform(clean), v.trim(), v.nonEmpty('is empty'));
+
+/** The id of an entry, unique in its collection. */
+export const id = v.pipe(
+	v.string(),
+	v.regex(/^[a-z0-9][a-z0-9.-]*$/, 'is no id: lower-case letters, digits, dots and hyphens'),
+);
+
+/** A paragraph as printed: `6` in the body, `I.6` in Annex I, `II` for a whole annex. */
+export const paragraphNumber = v.pipe(
+	v.string(),
+	v.regex(/^(?:\d+|[IVX]+(?:\.\d+)?)$/, 'is no paragraph: 6 in the body, I.6 in Annex I, II for a whole annex'),
+);
+
+/** A day, `YYYY-MM-DD`. */
+export const day = v.pipe(v.string(), v.check(isDay, 'is no day: YYYY-MM-DD'));
+
+/** A date as far as it is stated: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export const partialDate = v.pipe(v.string(), v.check(isPartialDate, 'is no date: YYYY, YYYY-MM or YYYY-MM-DD'));
+
+/** A time of day, `HH:MM`. */
+export const time = v.pipe(v.string(), v.check(isTime, 'is no time: HH:MM'));
+
+/** A number; JSON writes infinities as 1e999. */
+export const number = v.pipe(v.number(), v.finite('is not a finite number'));
+
+/** A readonly list of one kind of thing. */
+export const list = <const Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.readonly());
+
+/** A readonly object with these fields and no others. */
+export const record = <const Entries extends v.ObjectEntries>(entries: Entries) =>
+	v.pipe(v.strictObject(entries), v.readonly());
+
+/** A field with the words an editor shows for it. */
+export const described = <const Schema extends v.GenericSchema>(schema: Schema, words: string) =>
+	v.pipe(schema, v.description(words));

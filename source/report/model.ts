@@ -1,0 +1,156 @@
+import * as v from 'valibot';
+import {day, described, id, list, number, paragraphNumber, partialDate, record, text, time} from './fields.ts';
+import {actorKinds, statementKinds} from './kinds.ts';
+
+const actor = record({
+	id,
+	name: text,
+	shortName: v.optional(described(text, 'What lists show where there is no acronym; ours')),
+	acronym: v.optional(text),
+	acronymOurs: v.optional(described(v.boolean(), 'The report does not use this acronym')),
+	aliases: described(list(text), 'Other names and offices it is found by'),
+	kind: v.picklist(actorKinds),
+	partOf: described(list(id), 'The groups it belongs to, the nearest first'),
+});
+
+const member = record({
+	country: text,
+	name: text,
+	title: text,
+	role: v.picklist(['lead', 'co-lead', 'member']),
+	seat: described(v.picklist(['permanent', 'elected']), 'Our addition: the report does not state it'),
+	assistedBy: v.optional(record({name: text, title: text})),
+	actor: v.optional(id),
+	paragraph: paragraphNumber,
+});
+
+const issue = record({id, title: text, paragraphs: list(paragraphNumber)});
+
+const statement = record({
+	id,
+	actors: described(list(id), 'Who said it, several for joint speakers; empty where no speaker is named'),
+	extent: described(v.picklist(['all', 'some']), 'Whether all of the speakers said it, or only some'),
+	issue: id,
+	kind: described(v.picklist(statementKinds), 'What is said, by its content'),
+	verb: described(text, 'The verb of the report itself'),
+	text,
+	paragraph: paragraphNumber,
+	about: described(list(id), 'Whom it is about or addressed to'),
+	due: v.optional(partialDate),
+	point: v.optional(described(id, 'The same for all statements of the very same thing')),
+	note: v.optional(text),
+});
+
+const holder = record({actor: id, paragraph: paragraphNumber, statement: v.optional(id)});
+const position = record({stance: text, holders: list(holder)});
+const question = record({
+	id,
+	issue: id,
+	question: text,
+	relation: v.picklist(['differ', 'complement']),
+	inferred: described(v.boolean(), 'The report itself draws no contrast'),
+	positions: list(position),
+	note: v.optional(text),
+});
+
+const range = record({min: number, max: number});
+const figure = record({
+	id,
+	label: text,
+	value: v.optional(v.union([number, range], 'is neither a number nor {min, max}')),
+	of: v.optional(described(number, 'The whole it is part of')),
+	share: v.optional(described(number, 'The share as the source states it, as a fraction')),
+	unit: text,
+	asOf: v.optional(partialDate),
+	due: v.optional(partialDate),
+	dueText: v.optional(text),
+	place: v.optional(text),
+	issue: id,
+	group: text,
+	paragraph: paragraphNumber,
+	source: v.optional(described(text, 'The document, where it is not this report; paragraph then counts in it')),
+	statedBy: list(id),
+	about: list(id),
+	note: v.optional(text),
+});
+
+const term = record({
+	number: v.pipe(number, v.integer('is no whole number'), v.minValue(1, 'is below 1')),
+	text,
+	issues: list(id),
+	addressees: list(id),
+	statements: list(id),
+	meetings: list(id),
+});
+
+const meeting = record({
+	id,
+	date: day,
+	start: v.optional(time),
+	end: v.optional(time),
+	place: v.optional(text),
+	placeInferred: described(v.boolean(), 'The report does not state the place'),
+	title: text,
+	with: described(list(id), 'Who was in the room, as far as the text says'),
+	via: described(list(id), 'Who may have been, through a body that was'),
+	paragraph: paragraphNumber,
+	note: v.optional(text),
+});
+
+const paragraph = record({number: paragraphNumber, section: text, text, verbatim: v.boolean()});
+const reportNote = record({text, paragraph: paragraphNumber});
+
+/** The version of the report model this program reads and writes. */
+export const modelVersion = 1;
+
+/**
+ * The one definition of a mission report: the types below, the parser and the published JSON Schema come from it.
+ * Dates are `YYYY-MM-DD` or as far as stated (`2014-06`), times `HH:MM` in the report's `timeZone`.
+ */
+export const reportSchema = record({
+	$schema: v.optional(v.string()),
+	version: v.literal(modelVersion),
+	symbol: text,
+	title: text,
+	subject: text,
+	missionFrom: day,
+	missionTo: day,
+	published: partialDate,
+	language: text,
+	timeZone: text,
+	notes: v.optional(list(reportNote)),
+	actors: list(actor),
+	members: list(member),
+	issues: list(issue),
+	statements: list(statement),
+	questions: list(question),
+	figures: list(figure),
+	terms: list(term),
+	meetings: list(meeting),
+	paragraphs: list(paragraph),
+});
+
+/** A whole mission report, validated, cleaned and frozen. */
+export type Report = v.InferOutput<typeof reportSchema>;
+/** Somebody who speaks, is spoken of, or is met. Offices are aliases; `partOf` names the groups an actor belongs to, nearest first. `acronymOurs` marks an acronym the report does not use; `shortName`, ours, is what lists show where there is no acronym. */
+export type Actor = v.InferOutput<typeof actor>;
+/** A member of the delegation. The seat is our addition: the report does not state it. */
+export type Member = v.InferOutput<typeof member>;
+/** A heading of the report under which statements are made. */
+export type Issue = v.InferOutput<typeof issue>;
+/** One thing said. `actors` is empty where the report names no speaker; `extent` is `some` where only some of them said it. Statements with one `point` are of the same thing. */
+export type Statement = v.InferOutput<typeof statement>;
+/** A question on which positions are taken. `inferred` where the report itself draws no contrast. */
+export type Question = v.InferOutput<typeof question>;
+/** One answer to a question, and who gives it. */
+export type Position = v.InferOutput<typeof position>;
+/** Somebody who holds a position, and where the report says so. */
+export type Holder = v.InferOutput<typeof holder>;
+/** A quantity. `of` is the whole it is part of, `share` a stated share as a fraction; `source` is the document when it is not this report, and `paragraph` then counts in that document. */
+export type Figure = v.InferOutput<typeof figure>;
+/** A term of reference (Annex I), with what in the report answers it. */
+export type Term = v.InferOutput<typeof term>;
+/** A programme entry. `with` were in the room as far as the text says; `via` may have been, through a group or body that was. */
+export type Meeting = v.InferOutput<typeof meeting>;
+/** A numbered paragraph: `verbatim`, or a summary of ours. */
+export type Paragraph = v.InferOutput<typeof paragraph>;

@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import {describeJsonError} from './json-error.ts';
+import {modelVersion, type Report, reportSchema} from './model.ts';
+import {checkReferences} from './references.ts';
+import {ReportError} from './report-error.ts';
+
+/**
+ * Turns the text of a report file into a checked, cleaned and frozen report.
+ * @param text JSON in the report model
+ * @throws {ReportError} one line that says where in the report and why
+ */
+export function parseReport(text: string): Report {
+	const value = parseJson(text);
+	checkVersion(value);
+	const result = v.safeParse(reportSchema, value, {abortEarly: true});
+	if (!result.success) {
+		throw new ReportError(describe(result.issues[0]));
+	}
+
+	checkReferences(result.output);
+	return deepFreeze(result.output);
+}
+
+function parseJson(text: string): unknown {
+	if (text.trim() === '') {
+		throw new ReportError('the file is empty');
+	}
+
+	if (text.includes('\u0000')) {
+		throw new ReportError('the file holds NUL bytes, so it is not a report in JSON');
+	}
+
+	const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
+	try {
+		return JSON.parse(json);
+	} catch (error) {
+		throw new ReportError(`not valid JSON: ${describeJsonError(json, (error as Error).message)}`);
+	}
+}
+
+function checkVersion(value: unknown): void {
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+		throw new ReportError('the report: is no object in JSON');
+	}
+
+	const version = 'version' in value ? value.version : modelVersion;
+	if (version !== modelVersion) {
+		throw new ReportError(
+			`version: ${JSON.stringify(version)} is not known to this program, which reads version ${modelVersion}`,
+		);
+	}
+}
+
+function describe(issue: v.BaseIssue<unknown>): string {
+	const where = (issue.path ?? [])
+		.map(({key}) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+		.join('')
+		.replace(/^\./, '');
+	return `${where === '' ? 'the report' : where}: ${reason(issue)}`;
+}
+
+function reason(issue: v.BaseIssue<unknown>): string {
+	if (issue.kind !== 'schema' || issue.type === 'union') {
+		return issue.message;
+	}
+
+	if (issue.type === 'strict_object' && issue.expected === 'never') {
+		return 'is no field of the model';
+	}
+
+	return issue.received === 'undefined' ? 'is missing' : `is ${issue.received}, expected ${issue.expected}`;
+}
+
+function deepFreeze<Value>(value: Value): Value {
+	if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+		Object.freeze(value);
+		for (const inner of Object.values(value)) {
+			deepFreeze(inner);
+		}
+	}
+
+	return value;
+}

@@ -1,0 +1,44 @@
+import {readFile} from 'node:fs/promises';
+import type {Plugin} from 'esbuild';
+import {inkOutputFile, keepOutputCaches} from './ink-output.ts';
+import {importInkTable, inkTableFile} from './ink-table-imports.ts';
+import {nodeBuiltins} from './node-builtins.ts';
+import {quickWidth} from './quick-width.ts';
+import {decodeYoga, yogaFile} from './yoga-loader.ts';
+
+const missingValidator = "throw new Error('conf is bundled without its schema validator')";
+
+// What is imported by a dependency, never reached by this program, and costs a start-up to load.
+const stubs: Record<string, string> = {
+	'react-devtools-core': 'export default undefined;',
+	'ajv/dist/2020.js': `export class Ajv2020 { constructor() { ${missingValidator}; } }`,
+	'ajv-formats': `export default {default() { ${missingValidator}; }};`,
+};
+
+const stubUnreached: Plugin = {
+	name: 'stub-unreached',
+	setup(build) {
+		const names = Object.keys(stubs).map((name) => name.replaceAll('.', '\\.'));
+		build.onResolve({filter: new RegExp(`^(?:${names.join('|')})$`)}, ({path}) => ({path, namespace: 'stub'}));
+		build.onLoad({filter: /./, namespace: 'stub'}, ({path}) => ({contents: stubs[path] ?? ''}));
+	},
+};
+
+/** What esbuild needs to make one fast file of this program. */
+export const bundlePlugins: readonly Plugin[] = [
+	stubUnreached,
+	nodeBuiltins,
+	quickWidth,
+	patch('ink-table-imports', inkTableFile, importInkTable),
+	patch('ink-output', inkOutputFile, keepOutputCaches),
+	patch('yoga-loader', yogaFile, decodeYoga),
+];
+
+function patch(name: string, filter: RegExp, transform: (code: string) => string): Plugin {
+	return {
+		name,
+		setup(build) {
+			build.onLoad({filter}, async ({path}) => ({contents: transform(await readFile(path, 'utf8')), loader: 'js'}));
+		},
+	};
+}

@@ -1,0 +1,65 @@
+import {Box, useApp, useInput, useIsScreenReaderEnabled, usePaste} from 'ink';
+import {useEffect, useSyncExternalStore} from 'react';
+import {clean} from '../report/clean.ts';
+import {keyNames} from './key-names.ts';
+import {bindingFor} from './keymap.ts';
+import {ScreenLine} from './parts/screen-line.tsx';
+import {SpokenScreen} from './parts/spoken-screen.tsx';
+import {screenLines} from './screen.ts';
+import {scopeOf} from './state.ts';
+import type {Store} from './store.ts';
+
+type Props = {
+	/** Holds the state and its screen; told every key. */
+	readonly store: Store;
+	/** Gives the terminal back to the shell until it returns. */
+	readonly suspend: () => Promise<void>;
+};
+
+/** The whole program on the screen: one input handler, one drawing. */
+export function App({store, suspend}: Props) {
+	const {exit, suspendTerminal} = useApp();
+	const screen = useSyncExternalStore(store.subscribe, store.screen);
+	const spoken = useIsScreenReaderEnabled();
+	const {done, size} = store.state();
+	useEffect(() => {
+		if (done) {
+			exit();
+		}
+	}, [done, exit]);
+	useInput((input, key) => {
+		for (const name of keyNames(input, key)) {
+			press(name);
+		}
+	});
+	usePaste((text) => {
+		store.dispatch({type: 'text', text: clean(text).replaceAll(/\s+/g, ' ')});
+	});
+
+	function press(name: string): void {
+		const state = store.state();
+		const scope = scopeOf(state);
+		const binding = bindingFor(name, scope, state.view);
+		if (binding?.id === 'suspend') {
+			void suspendTerminal(suspend);
+		} else if (binding !== undefined) {
+			store.dispatch({type: 'key', id: binding.id});
+		} else if ((scope === 'picker' || scope === 'help') && [...name].length === 1) {
+			store.dispatch({type: 'text', text: name});
+		}
+	}
+
+	return spoken ? (
+		<SpokenScreen screen={screen} />
+	) : (
+		<Box flexDirection="column">
+			{/* A terminal of fewer rows than a screen has at least keeps the last ones. */}
+			{screenLines(screen)
+				.slice(-size.rows)
+				.map((spans, at) => (
+					// A line of the screen is its place.
+					<ScreenLine key={String(at)} spans={spans} />
+				))}
+		</Box>
+	);
+}

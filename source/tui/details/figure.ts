@@ -1,0 +1,81 @@
+import {cite} from '../../briefing/citation.ts';
+import {formatNumber, formatShortfall, formatValue} from '../../briefing/figure-text.ts';
+import {gapOf, series, shareOf} from '../../briefing/figures.ts';
+import {formatDate} from '../../briefing/moments.ts';
+import type {Figure} from '../../report/model.ts';
+import {type Block, link, paragraph, section, title} from '../detail.ts';
+import {span} from '../line.ts';
+import {tableLines} from '../parts/figure-table.tsx';
+import type {Context} from '../views/view.ts';
+import {actorLink, actorsPhrase, paragraphLink} from './links.ts';
+
+/** One figure: value, whole, share and gap with where each comes from, its date, place, source, and its course over time. */
+export function figureDetail(context: Context, figure: Figure): Block[] {
+	const {index} = context;
+	const whole = figure.of === undefined ? '' : ` of ${formatNumber(figure.of)}`;
+	const value = formatValue(figure);
+	return [
+		title(figure.label),
+		...(value === '' ? [] : [paragraph(`${value}${whole}`)]),
+		...lines(
+			formatShortfall(figure),
+			figure.asOf === undefined ? '' : `As of ${formatDate(figure.asOf)}`,
+			figure.dueText === undefined ? '' : `Due ${figure.dueText}${figure.due === undefined ? '' : ` (${figure.due})`}`,
+			figure.place === undefined ? '' : `Place: ${figure.place}`,
+			`Stated by: ${figure.statedBy.length === 0 ? 'the report itself' : actorsPhrase(context, figure.statedBy)}`,
+			cite(figure.source ?? index.report.symbol, figure.paragraph),
+			figure.note ?? '',
+		),
+		...courseSection(context, figure),
+		...section(
+			'About',
+			figure.about.flatMap((id) => actorLink(context, id)),
+		),
+		...section('Paragraph', figure.source === undefined ? [paragraphLink(context, figure.paragraph)] : []),
+	];
+}
+
+function courseSection({index}: Context, figure: Figure): Block[] {
+	const course = series(index.report.figures, figure);
+	if (figure.asOf === undefined || course.length < 2) {
+		return [];
+	}
+
+	return section(figure.group, [
+		{
+			kind: 'drawn',
+			draw: (width) =>
+				tableLines(
+					course.map((member) => ({
+						'as of': member.asOf ?? '',
+						what: member.label,
+						value: formatValue(member).split(' ')[0] ?? '',
+						of: member.of === undefined ? '' : formatNumber(member.of),
+						share: shareText(member),
+						short: gapOf(member) === undefined ? '' : formatNumber(gapOf(member) ?? 0),
+						source: member.source ?? index.report.symbol,
+					})),
+					width,
+				),
+		},
+		paragraph('c: computed here; the others are as stated. “short” is always computed.', 'dim'),
+		...course
+			.filter(({id}) => id !== figure.id)
+			.map((member) =>
+				link({kind: 'figure', id: member.id}, `${member.asOf}  ${member.label}`, [span(formatValue(member), 'dim')]),
+			),
+	]);
+}
+
+function shareText(figure: Figure): string {
+	const share = shareOf(figure);
+	if (share === undefined) {
+		return '';
+	}
+
+	return share.source === 'stated' ? `${formatNumber(share.share * 100)} %` : `${(share.share * 100).toFixed(1)} % c`;
+}
+
+function lines(...texts: readonly string[]): Block[] {
+	return texts.filter((text) => text !== '').map((text) => paragraph(text, 'dim'));
+}

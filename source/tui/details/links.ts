@@ -1,0 +1,103 @@
+import {nameWithAcronym, shortNames, speakers} from '../../briefing/actor-names.ts';
+import {mark} from '../../briefing/citation.ts';
+import {formatValue, formatWhen} from '../../briefing/figure-text.ts';
+import {formatDay} from '../../briefing/moments.ts';
+import {termParagraph} from '../../briefing/report-index.ts';
+import {pad} from '../../exporting/text.ts';
+import type {Figure, Meeting, Question, Statement, Term} from '../../report/model.ts';
+import {type Block, drawnLink, link, paragraph as paragraphBlock} from '../detail.ts';
+import {line, type Span, span} from '../line.ts';
+import type {Context} from '../views/view.ts';
+
+const kindWidth = 9;
+/** `Mon 3 09:00` and a space. */
+const dateWidth = 13;
+const markWidth = 6;
+const roomForNames = 60;
+/** More than anybody reads in a detail; the lists have them all. */
+const mostBlocks = 200;
+
+/** A statement as a link: its kind, its words, and its speakers where they do not go without saying. */
+export function statementLink({index}: Context, statement: Statement, show: 'speakers' | 'kind'): Block {
+	const {id, kind, text, actors, paragraph} = statement;
+	const target = {kind: 'statement', id} as const;
+	if (show === 'kind') {
+		return link(target, [span(pad(kind, kindWidth), 'dim'), span(text)], markAt(paragraph));
+	}
+
+	return drawnLink(target, (width) => line(text, [besideText(speakers(index, actors), width), ...markAt(paragraph)]));
+}
+
+/** A block for each entry, or, of very many, for the first ones and a word on the rest. */
+export function blocksOf<Entry>(entries: readonly Entry[], draw: (entry: Entry) => Block): Block[] {
+	const rest = entries.length - mostBlocks;
+	const shown = entries.slice(0, mostBlocks).map(draw);
+	return rest > 0 ? [...shown, paragraphBlock(`and ${rest} more`)] : shown;
+}
+
+/** What stands beside a text, in a column as wide as the pane allows. */
+export function besideText(text: string, width: number): Span {
+	return span(pad(text, width < roomForNames ? 16 : 23), 'dim');
+}
+
+/** A term of reference as a link. */
+export function termLink(term: Term): Block {
+	const number = pad(`Term ${term.number}`, kindWidth);
+	return link(
+		{kind: 'term', id: String(term.number)},
+		[span(number, 'dim'), span(term.text)],
+		markAt(termParagraph(term)),
+	);
+}
+
+/** A programme entry as a link: day, time and title, and a note on it at the right. */
+export function meetingLink({id, date, start, title, paragraph}: Meeting, note = ''): Block {
+	const when = `${formatDay(date)
+		.split(' ')
+		.slice(0, 2)
+		.join(' ')
+		.replace(/^(...)\w*/, '$1')} ${start ?? ''}`.trim();
+	const right = note === '' ? [] : [span(note, 'dim')];
+	return link(
+		{kind: 'meeting', id},
+		[span(pad(when, dateWidth), 'dim'), span(title)],
+		[...right, ...markAt(paragraph)],
+	);
+}
+
+/** A contested question as a link. */
+export function questionLink({id, question, relation}: Question): Block {
+	return link({kind: 'question', id}, question, [span(relation, relation === 'differ' ? 'accent' : 'dim')]);
+}
+
+/** A figure as a link: label, value, and when it holds. */
+export function figureLink(figure: Figure): Block {
+	const value = [formatValue(figure), formatWhen(figure)].filter((part) => part !== '').join(' · ');
+	return link({kind: 'figure', id: figure.id}, figure.label, [
+		span(value),
+		...(figure.source === undefined ? markAt(figure.paragraph) : [span(`  ${figure.source}`, 'dim')]),
+	]);
+}
+
+/** A paragraph as a link. */
+export function paragraphLink({index}: Context, number: string): Block {
+	const text = index.paragraphs.get(number)?.text ?? '';
+	return link({kind: 'paragraph', id: number}, [span(pad(mark(number), kindWidth), 'dim'), span(text)]);
+}
+
+/** An actor as a link: name, and its kind at the right. */
+export function actorLink({index}: Context, id: string, note = ''): Block[] {
+	const actor = index.actors.get(id);
+	return actor === undefined
+		? []
+		: [link({kind: 'actor', id}, nameWithAcronym(actor), note === '' ? [] : [span(note, 'dim')])];
+}
+
+/** Several actors as a phrase, or "not stated". */
+export function actorsPhrase({index}: Context, ids: readonly string[]): string {
+	return ids.length === 0 ? 'not stated' : shortNames(index, ids);
+}
+
+function markAt(paragraph: string) {
+	return [span(pad(mark(paragraph), markWidth, 'right'), 'dim')];
+}

@@ -1,0 +1,29 @@
+import {cite} from '../../briefing/citation.ts';
+import type {Member} from '../../report/model.ts';
+import {type Block, paragraph, section, title} from '../detail.ts';
+import type {Context} from '../views/view.ts';
+import {actorLink, paragraphLink} from './links.ts';
+
+const roles: Readonly<Record<Member['role'], string>> = {
+	lead: 'Leads the mission',
+	'co-lead': 'Co-leads the mission',
+	member: 'Member of the mission',
+};
+
+/** One delegate: office, role, seat, and who assists. */
+export function memberDetail(context: Context, member: Member): Block[] {
+	const others = context.index.report.members.filter(({role}) => role === 'co-lead' && member.role === 'co-lead');
+	const along = others.filter(({country}) => country !== member.country).map(({country}) => country);
+	return [
+		title(member.name),
+		paragraph(`${member.title} · ${member.country}`),
+		paragraph(along.length === 0 ? roles[member.role] : `${roles[member.role]} with ${along.join(', ')}`),
+		paragraph(`${member.seat === 'permanent' ? 'Permanent' : 'Elected'} member of the Council (our addition)`, 'dim'),
+		paragraph(cite(context.index.report.symbol, member.paragraph), 'dim'),
+		...(member.assistedBy === undefined
+			? []
+			: section('Assisted by', [paragraph(`${member.assistedBy.name}, ${member.assistedBy.title}`)])),
+		...section('Country', member.actor === undefined ? [] : actorLink(context, member.actor)),
+		...section('Paragraph', [paragraphLink(context, member.paragraph)]),
+	];
+}

@@ -1,0 +1,31 @@
+import {cite} from '../../briefing/citation.ts';
+import type {Paragraph} from '../../report/model.ts';
+import {type Block, section, paragraph as text, title} from '../detail.ts';
+import type {Context} from '../views/view.ts';
+import {blocksOf, figureLink, meetingLink, questionLink, statementLink, termLink} from './links.ts';
+
+/** One paragraph in full, with everything that was drawn from it. */
+export function paragraphDetail(context: Context, paragraph: Paragraph): Block[] {
+	const {index} = context;
+	const drawn = index.drawnFrom.get(paragraph.number);
+	const notes = (index.report.notes ?? []).filter((note) => note.paragraph === paragraph.number);
+	return [
+		title(cite(index.report.symbol, paragraph.number)),
+		text(paragraph.section, 'dim'),
+		{kind: 'blank'},
+		text(paragraph.text),
+		text(paragraph.verbatim ? 'Verbatim' : 'A summary of ours, not the report’s words', 'dim'),
+		...section(
+			'Note',
+			notes.map((note) => text(note.text)),
+		),
+		...section(
+			'Statements',
+			blocksOf(drawn?.statements ?? [], (statement) => statementLink(context, statement, 'speakers')),
+		),
+		...section('Figures', drawn?.figures.map(figureLink) ?? []),
+		...section('Questions', drawn?.questions.map(questionLink) ?? []),
+		...section('Meetings', drawn?.meetings.map((meeting) => meetingLink(meeting)) ?? []),
+		...section('Term of reference', drawn?.term === undefined ? [] : [termLink(drawn.term)]),
+	];
+}

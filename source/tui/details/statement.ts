@@ -1,0 +1,89 @@
+import {shortNames, speakers} from '../../briefing/actor-names.ts';
+import {cite, mark} from '../../briefing/citation.ts';
+import {formatDate} from '../../briefing/moments.ts';
+import {type Contrast, councilOf, type Related, relatedTo} from '../../briefing/related.ts';
+import {pad} from '../../exporting/text.ts';
+import type {Statement} from '../../report/model.ts';
+import {type Block, drawnLink, link, paragraph, section, title} from '../detail.ts';
+import {line, span} from '../line.ts';
+import type {Context} from '../views/view.ts';
+import {besideText, blocksOf, meetingLink, paragraphLink, statementLink, termLink} from './links.ts';
+
+/** One statement: who said it how and where, who differs, what stands near it, which term and meeting it belongs to. */
+export function statementDetail(context: Context, statement: Statement): Block[] {
+	const {index} = context;
+	const {report} = index;
+	const related = relatedTo(index, statement);
+	const {differs, near, samePoint, alsoSaid, terms} = related;
+	const who = speakers(index, statement.actors);
+	const some = statement.extent === 'some' ? 'some of ' : '';
+	return [
+		title(statement.text),
+		paragraph(`${statement.kind} (“${statement.verb}”) · ${some}${who}`),
+		paragraph(
+			`${index.issueTitles.get(statement.issue)} · ${cite(report.symbol, statement.paragraph)} · paraphrase`,
+			'dim',
+		),
+		...optional(statement.about.length > 0, `About ${shortNames(index, statement.about)}`),
+		...optional(statement.due !== undefined, `Due ${formatDate(statement.due ?? '')}`),
+		...optional(statement.note !== undefined, statement.note ?? ''),
+		...differs.flatMap((contrast) => contrastSection(context, 'Differs', contrast)),
+		...near.flatMap((contrast) => contrastSection(context, 'Near to it', contrast)),
+		...section(
+			'On the same point',
+			blocksOf(samePoint, (other) => statementLink(context, other, 'speakers')),
+		),
+		...section(
+			`Also from ${who}`,
+			blocksOf(alsoSaid, (other) => statementLink(context, other, 'kind')),
+		),
+		...section('Raise under', terms.map(termLink)),
+		...roomSection(context, statement, related),
+		...section('Paragraph', [paragraphLink(context, statement.paragraph)]),
+	];
+}
+
+function contrastSection(context: Context, heading: string, {question, positions}: Contrast): Block[] {
+	const {index} = context;
+	const inferred = question.inferred ? ' (our inference)' : '';
+	const stances = positions.flatMap(({stance, holders}) =>
+		holders.map((holder) =>
+			drawnLink(
+				holder.statement === undefined
+					? {kind: 'question', id: question.id}
+					: {kind: 'statement', id: holder.statement},
+				(width) =>
+					line(stance, [
+						besideText(shortNames(index, [holder.actor]), width),
+						span(pad(mark(holder.paragraph), 6, 'right'), 'dim'),
+					]),
+			),
+		),
+	);
+	return section(`${heading}: ${question.question}${inferred}`, [
+		...stances,
+		link({kind: 'question', id: question.id}, 'The whole question'),
+	]);
+}
+
+function roomSection({index}: Context, statement: Statement, {meetings, contact}: Related): Block[] {
+	const council = councilOf(index);
+	if (statement.actors.every((id) => council.has(id))) {
+		return [];
+	}
+
+	if (meetings.length > 0) {
+		const named = (with_: readonly string[]) => statement.actors.some((id) => with_.includes(id));
+		return section(
+			'In the room',
+			meetings.map((meeting) => meetingLink(meeting, named(meeting.with) ? '' : 'presence not stated')),
+		);
+	}
+
+	const where = contact.length === 0 ? '' : `; contact reported in ${contact.map(mark).join(', ')}`;
+	return section('In the room', [paragraph(`No programme entry names them${where}.`)]);
+}
+
+function optional(there: boolean, text: string): Block[] {
+	return there ? [paragraph(text, 'dim')] : [];
+}

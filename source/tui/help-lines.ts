@@ -1,0 +1,58 @@
+import {words} from '../briefing/fold.ts';
+import {type Binding, keySigns, type Scope} from './binding.ts';
+import {keymap} from './keymap.ts';
+
+/** One line of the help: the heading of a place, or keys and what they do there. */
+export type HelpLine =
+	| {readonly kind: 'heading'; readonly text: string}
+	| {readonly kind: 'binding'; readonly keys: string; readonly help: string; readonly where: string};
+
+const places: readonly (readonly [string, (binding: Binding) => boolean])[] = [
+	['While reading', ({scopes, views}) => views === undefined && isReading(scopes)],
+	['In some views', ({views}) => views !== undefined],
+	['In the lens picker and this help', ({scopes}) => !isReading(scopes)],
+];
+
+/** The help under a filter: the bindings whose keys, words or views hold every typed word. */
+export function helpLines(query: string): HelpLine[] {
+	const wanted = words(query);
+	const sign = query.trim();
+	return places.flatMap(([text, belongs]): HelpLine[] => {
+		const lines = keymap
+			.filter((binding) => belongs(binding) && (sign === '' || matches(binding, wanted, sign)))
+			.map((binding) => ({
+				kind: 'binding' as const,
+				keys: keySigns(binding),
+				help: binding.help,
+				where: whereOf(binding),
+			}));
+		return lines.length === 0 ? [] : [{kind: 'heading', text}, ...lines];
+	});
+}
+
+/** Where a binding applies, in words; empty where it applies all through the views. */
+export function whereOf({scopes, views}: Binding): string {
+	if (views !== undefined) {
+		return views.join(', ');
+	}
+
+	return scopes.length === 1
+		? nameOf(scopes[0] as Scope)
+		: scopes.includes('list')
+			? ''
+			: scopes.map(nameOf).join(', ');
+}
+
+function nameOf(scope: Scope): string {
+	return scope === 'list' ? 'list' : scope === 'detail' ? 'opened' : scope === 'picker' ? 'lens picker' : 'help';
+}
+
+function matches(binding: Binding, wanted: readonly string[], sign: string): boolean {
+	const there = words(`${binding.help} ${binding.label} ${whereOf(binding)} ${keySigns(binding)}`);
+	const named = keySigns(binding).split(' ').includes(sign);
+	return named || (wanted.length > 0 && wanted.every((word) => there.some((candidate) => candidate.startsWith(word))));
+}
+
+function isReading(scopes: readonly Scope[]): boolean {
+	return scopes.includes('list') || scopes.includes('detail');
+}

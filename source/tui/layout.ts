@@ -1,0 +1,48 @@
+/** The size of the terminal in character cells. */
+export type Size = {readonly columns: number; readonly rows: number};
+
+/** How a screen of some size is divided, in character cells. */
+export type Layout = {
+	/** Whether list and detail stand side by side. */
+	readonly wide: boolean;
+	readonly listWidth: number;
+	readonly detailWidth: number;
+	/** Lines between the rules. */
+	readonly bodyHeight: number;
+	/** Lines of the list below its heading. */
+	readonly listHeight: number;
+	/** Whether there is room for the rules above and below the body. */
+	readonly rules: boolean;
+};
+
+/** The columns that the cursor mark takes at the left of every line. */
+export const gutter = 3;
+/** List and detail stand side by side from this many columns on. */
+export const wideFrom = 100;
+const separator = 3;
+const rightMargin = 1;
+const roomyFrom = 12;
+
+/** Divides a screen: header, tabs, body and footer, list and detail side by side from 100 columns on. */
+export function layOutScreen({columns, rows}: Size): Layout {
+	const wide = columns >= wideFrom;
+	const rules = rows >= roomyFrom;
+	const bodyHeight = Math.max(1, rows - (rules ? 5 : 3));
+	const listPane = wide ? Math.floor((columns - separator) * 0.54) : columns;
+	const detailPane = wide ? columns - separator - listPane : columns;
+	return {
+		wide,
+		listWidth: Math.max(1, listPane - gutter - (wide ? 0 : rightMargin)),
+		detailWidth: Math.max(1, detailPane - gutter - rightMargin),
+		bodyHeight,
+		listHeight: Math.max(1, bodyHeight - 1),
+		rules,
+	};
+}
+
+/** Where a window of some height must start so that a line shows, moving it as little as possible. */
+export function windowTop(top: number, at: number, height: number, length: number): number {
+	const last = Math.max(0, length - height);
+	const kept = at < top ? at : at >= top + height ? at - height + 1 : top;
+	return Math.max(0, Math.min(kept, last));
+}

@@ -1,0 +1,111 @@
+import {openSync} from 'node:fs';
+import {setImmediate} from 'node:timers/promises';
+import {ReadStream} from 'node:tty';
+import {render} from 'ink';
+import type {Moment} from '../briefing/moments.ts';
+import {indexReport} from '../briefing/report-index.ts';
+import type {ViewName} from '../briefing/selection.ts';
+import type {Settings} from '../library/settings.ts';
+import type {Report} from '../report/model.ts';
+import {App} from './app.tsx';
+import {firstState} from './first-state.ts';
+import {type Size, wideFrom} from './layout.ts';
+import {createModel} from './model.ts';
+import {toRemember} from './remembered.ts';
+import {createStore, type Store} from './store.ts';
+
+/** How the briefing opens. */
+export type Opening = {
+	readonly report: Report;
+	/** The file the report was read from; `undefined` for the bundled one. */
+	readonly file: string | undefined;
+	/** The view asked for; else the one that was open last. */
+	readonly view: ViewName | undefined;
+	/** The actors asked for; else the lens kept from the last time. */
+	readonly actors: readonly string[] | undefined;
+	/** The instant asked for, in the mission's time. */
+	readonly at: Moment | undefined;
+	readonly settings: Settings;
+	/** Whether a screen reader reads the screen. */
+	readonly spoken: boolean;
+};
+
+/** How long the reader must pause before the place is written down, in milliseconds. */
+const pauseBeforeSaving = 400;
+
+/**
+ * Opens the briefing on the terminal and ends when the reader quits or the terminal is gone. Where standard input is
+ * not the terminal, the keys come from the controlling terminal itself.
+ * @throws what went wrong inside, with the terminal as it was
+ */
+export async function openBriefing(opening: Opening): Promise<void> {
+	const {report, at, settings, spoken} = opening;
+	const first = firstState(report, terminalSize(opening), opening, settings.recall(report.symbol));
+	const store = createStore(createModel(indexReport(report), at, spoken), first);
+	const saving = saveWhenStill(store, opening);
+	const keyboard = process.stdin.isTTY ? process.stdin : new ReadStream(openSync('/dev/tty', 'r'));
+	// Before the first frame: what is typed from then on must reach the program, and not the screen.
+	keyboard.setRawMode(true);
+	// And what was typed before it has left the cursor where a line would not begin.
+	process.stdout.write('\r');
+	const app = render(<App store={store} suspend={stopUntilContinued} />, {
+		stdin: keyboard,
+		alternateScreen: true,
+		incrementalRendering: true,
+		exitOnCtrlC: false,
+		interactive: true,
+		// The default of 30 makes a key wait for its frame; a frame is only ever drawn for a key.
+		maxFps: 1000,
+		isScreenReaderEnabled: opening.spoken,
+	});
+	// A terminal that vanishes ends its streams; writing to it fails.
+	const gone = () => app.unmount();
+	keyboard.on('end', gone).on('close', gone).on('error', gone);
+	process.stdout.on('error', gone);
+	const resized = () => store.dispatch({type: 'resize', size: terminalSize(opening)});
+	process.stdout.on('resize', resized);
+	const fault = new Promise<never>((_, reject) => {
+		process.once('uncaughtException', reject);
+	});
+	try {
+		await Promise.race([app.waitUntilExit(), fault]);
+		saving.finish();
+	} finally {
+		app.unmount();
+		process.stdout.off('resize', resized);
+		if (keyboard !== process.stdin) {
+			keyboard.destroy();
+		}
+	}
+}
+
+// A terminal that does not tell its size says 0. To the ear two panes side by side are one line of nonsense.
+function terminalSize({spoken}: Pick<Opening, 'spoken'>): Size {
+	const columns = process.stdout.columns || 80;
+	return {columns: spoken ? Math.min(columns, wideFrom - 1) : columns, rows: process.stdout.rows || 24};
+}
+
+function saveWhenStill(store: Store, {report, file, settings}: Opening): {readonly finish: () => void} {
+	const save = () => settings.remember(report.symbol, file, toRemember(store.state()));
+	let timer: NodeJS.Timeout | undefined;
+	store.subscribe(() => {
+		clearTimeout(timer);
+		timer = setTimeout(save, pauseBeforeSaving);
+	});
+	return {
+		finish: () => {
+			clearTimeout(timer);
+			save();
+		},
+	};
+}
+
+// The whole process group stops, as when the terminal itself sends the signal: a parent such as npm must not keep the
+// shell waiting. The call returns when the shell continues the group. A signal that ended it meanwhile is heard first,
+// and so is a new size, which terminals tell only the group in front.
+async function stopUntilContinued(): Promise<void> {
+	process.kill(0, 'SIGTSTP');
+	await setImmediate();
+	await setImmediate();
+	process.emit('SIGWINCH', 'SIGWINCH');
+}

@@ -1,0 +1,36 @@
+import {cut, pad} from '../../exporting/text.ts';
+import {helpLines} from '../help-lines.ts';
+import {fitLine, line, type Span, span} from '../line.ts';
+import type {Overlay} from '../state.ts';
+
+const keysWidth = 16;
+
+/** The lines of the help that lie below its window. */
+export function helpBelow({query, top}: Extract<Overlay, {kind: 'help'}>, height: number): number {
+	return Math.max(0, helpLines(query).length - top - (height - 1));
+}
+
+/** The help: every key that does something, by place, narrowed to what is typed. */
+export function helpScreen(
+	{query, top}: Extract<Overlay, {kind: 'help'}>,
+	{height, width}: {height: number; width: number},
+): Span[][] {
+	const lines = helpLines(query);
+	const shown = lines.slice(top, top + height - 1).map((entry): Span[] => {
+		const drawn =
+			entry.kind === 'heading'
+				? line([span(entry.text, 'strong')])
+				: line(
+						[span(`  ${pad(entry.keys, keysWidth)}`, 'accent'), span(entry.help)],
+						entry.where === '' || width < 70 ? [] : [span(entry.where, 'dim')],
+					);
+		return [span('   '), ...fitLine(drawn, width)];
+	});
+	const prompt = [span('Keys', 'strong'), span('   type to filter: ', 'dim'), span(`${query}▏`, 'accent')];
+	return [
+		[span('   '), ...fitLine(line(prompt), width)],
+		...(lines.length === 0
+			? [[span('   '), ...fitLine(line([span(`No key is about “${cut(query, 30)}”. Backspace widens.`, 'dim')]), width)]]
+			: shown),
+	];
+}

@@ -1,0 +1,56 @@
+import type {Selection} from '../../briefing/selection.ts';
+import {type Line, line, type Span, span, widthOf} from '../line.ts';
+import {viewsInOrder} from '../views/all-views.ts';
+import type {Context, View} from '../views/view.ts';
+
+const roomForCounts = 110;
+
+/** The row of tabs: the active one in capitals with its count, every count from 110 columns on, an emptied one set apart by its 0. */
+export function tabs(context: Context, active: View, width: number): Line {
+	const shortened = new Set<string>();
+	const draw = (gap: string) =>
+		viewsInOrder.flatMap((view, at): Span[] => [
+			span(at === 0 ? ' ' : gap),
+			tab(context, view, {at, active: view === active, all: width >= roomForCounts, short: shortened.has(view.name)}),
+		]);
+	// From the right, and the active tab last.
+	for (const {name} of [...viewsInOrder.filter((view) => view !== active).toReversed(), active]) {
+		if (widthOf(draw('  ')) <= width) {
+			break;
+		}
+
+		shortened.add(name);
+	}
+
+	const drawn = [draw('  '), draw(' ')].find((spans) => widthOf(spans) <= width);
+	return line(drawn ?? onlyActive(context, active));
+}
+
+/** What a lens leaves of a view: `105`, `5 +4` with its second tier, `–` where the view stays whole. */
+export function countText({selection, lens}: Context, view: View): string {
+	if (view.name === 'delegation' && selection.delegationWhole) {
+		return '–';
+	}
+
+	const {first, second} = selection[view.name] as Selection['issues'];
+	return lens === undefined || second.length === 0 ? String(first.length) : `${first.length} +${second.length}`;
+}
+
+function tab(
+	context: Context,
+	view: View,
+	{at, active, all, short}: {at: number; active: boolean; all: boolean; short: boolean},
+): Span {
+	const count = countText(context, view);
+	const title = short ? view.shortTitle : view.title;
+	const name = `${at + 1} ${active ? title.toUpperCase() : title}`;
+	const shown = all || active || count === '0' ? `${name} ${count}` : name;
+	return span(shown, active ? 'strong' : count === '0' ? 'dim' : 'plain');
+}
+
+function onlyActive(context: Context, active: View): Span[] {
+	return viewsInOrder.flatMap((view, at): Span[] => [
+		span(at === 0 ? ' ' : '  '),
+		view === active ? tab(context, view, {at, active: true, all: false, short: true}) : span(String(at + 1)),
+	]);
+}

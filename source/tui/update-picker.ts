@@ -1,0 +1,104 @@
+import type {Action} from './action.ts';
+import {layOutScreen} from './layout.ts';
+import type {Model} from './model.ts';
+import type {Overlay, State} from './state.ts';
+import {settle} from './update-list.ts';
+
+type Picker = Extract<Overlay, {kind: 'picker'}>;
+
+/** The state with the lens picker open, offering the actors under the cursor first. */
+export function openPicker(state: State, model: Model): State {
+	return {
+		...state,
+		overlay: {kind: 'picker', query: '', cursor: 0, offered: actorsHere(state, model), marks: undefined},
+	};
+}
+
+/** The lines of the picker's list, below what is typed and an empty line. */
+export function pickerHeight(bodyHeight: number): number {
+	return Math.max(1, bodyHeight - 2);
+}
+
+/** The state after a key in the lens picker. */
+export function updatePicker(state: State, action: Action, model: Model): State {
+	const picker = state.overlay;
+	if (picker?.kind !== 'picker' || action.type === 'resize') {
+		return state;
+	}
+
+	const change = (changes: Partial<Picker>): State => ({...state, overlay: {...picker, ...changes}});
+	if (action.type === 'text') {
+		return change({query: picker.query + action.text, cursor: 0});
+	}
+
+	const height = pickerHeight(layOutScreen(state.size).bodyHeight);
+	const last = Math.max(0, model.candidates(state).length - 1);
+	const moved = (by: number) => change({cursor: Math.max(0, Math.min(last, picker.cursor + by))});
+	switch (action.id) {
+		case 'down':
+			return moved(1);
+		case 'up':
+			return moved(-1);
+		case 'page-down':
+			return moved(height);
+		case 'page-up':
+			return moved(-height);
+		case 'erase':
+			return change({query: [...picker.query].slice(0, -1).join(''), cursor: 0});
+		case 'erase-all':
+			return change({query: '', cursor: 0});
+		case 'mark':
+			return toggle(state, picker, model);
+		case 'apply':
+			return apply(state, picker, model);
+		case 'close':
+			return {...state, overlay: undefined};
+		default:
+			return state;
+	}
+}
+
+/** The actors that `Enter` narrows to: those marked, else, untouched, those that were under the cursor, else the one pointed at. */
+export function chosen(state: State, picker: Picker, model: Model): readonly string[] {
+	if (picker.marks !== undefined && picker.marks.length > 0) {
+		return picker.marks;
+	}
+
+	if (picker.query === '' && picker.cursor === 0 && picker.offered.length > 0) {
+		return picker.offered;
+	}
+
+	const pointed = model.candidates(state)[picker.cursor];
+	return pointed === undefined ? [] : [pointed.id];
+}
+
+function toggle(state: State, picker: Picker, model: Model): State {
+	const pointed = model.candidates(state)[picker.cursor]?.id;
+	if (pointed === undefined) {
+		return state;
+	}
+
+	const marks = picker.marks ?? state.lens;
+	const changed = marks.includes(pointed) ? marks.filter((id) => id !== pointed) : [...marks, pointed];
+	return {...state, overlay: {...picker, marks: changed}};
+}
+
+function apply(state: State, picker: Picker, model: Model): State {
+	const lens = chosen(state, picker, model);
+	return lens.length === 0 ? state : settle({...state, overlay: undefined, lens}, model);
+}
+
+function actorsHere(state: State, model: Model): readonly string[] {
+	const target = model.subject(state);
+	const row = model.rows(state)[model.cursorRow(state)];
+	if (target?.kind === 'actor') {
+		return [target.id];
+	}
+
+	if (target?.kind === 'statement') {
+		const statement = model.index.statements.get(target.id);
+		return statement === undefined ? [] : statement.actors.length > 0 ? statement.actors : statement.about;
+	}
+
+	return row?.entry.actors ?? [];
+}

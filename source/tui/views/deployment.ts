@@ -1,0 +1,129 @@
+import {mark} from '../../briefing/citation.ts';
+import {formatNumber, formatShare, formatShortfall, formatValue, formatWhen} from '../../briefing/figure-text.ts';
+import {groupFigures, headline, knownAt, series, shareOf} from '../../briefing/figures.ts';
+import {formatShortDate} from '../../briefing/moments.ts';
+import {pad} from '../../exporting/text.ts';
+import type {Figure} from '../../report/model.ts';
+import {type Line, line, span} from '../line.ts';
+import {type Entry, heading, item} from '../outline.ts';
+import {bar} from './bar.ts';
+import {both, type Context, countOf, type View} from './view.ts';
+
+const orders = ['in the report’s order', 'by date', 'by share'] as const;
+const dateWidth = 13;
+const widestBar = 44;
+const sourceWidth = 15;
+
+/** Strength against authorized strength, its course over time, what is still to come, and every other figure. */
+export const deployment: View = {
+	name: 'deployment',
+	title: 'Deployment',
+	shortTitle: 'Dep',
+	arrangements: orders,
+	heading: (context, order) => () => {
+		const count = countOf(context, context.selection.deployment, context.index.report.figures.length);
+		return line([span(order === orders[0] ? 'Figures' : `Figures ${order}`, 'dim')], [span(count, 'dim')]);
+	},
+	entries: (context, order) => {
+		const figures = both(context.selection.deployment);
+		const known = figures.filter((figure) => context.at === undefined || knownAt(figure, context.at));
+		const later = figures.filter((figure) => !known.includes(figure));
+		const first = headline(known);
+		const course = first === undefined ? [] : series(known, first);
+		const shown = new Set([first, ...course]);
+		return [
+			...(first === undefined ? [] : [...headlineEntries(context, first), blank('after-headline')]),
+			...course.map((figure) => seriesEntry(context, figure)),
+			...(course.length === 0 ? [] : [blank('after-series')]),
+			...groupFigures(known.filter((figure) => !shown.has(figure))).map(({title, figures}) =>
+				groupEntry(title, figures, order),
+			),
+			...(later.length === 0 ? [] : [laterEntry(later)]),
+		];
+	},
+	whyEmpty: (_, names) => `The report gives no figure stated by or about ${names}.`,
+};
+
+function headlineEntries({spoken}: Context, figure: Figure): Entry[] {
+	const {value, of = 0} = figure;
+	const amount = `${formatNumber(value as number)} of ${formatNumber(of)} authorized`;
+	return [
+		figureItem(figure, () => line([span(figure.label, 'strong')], [span(mark(figure.paragraph), 'dim')]), 'headline'),
+		heading(`bar:${figure.id}`, (width) => {
+			const room = Math.min(widestBar, width - amount.length - 2);
+			const drawn = spoken || room < 8 ? '' : `${bar((value as number) / of, room)}  `;
+			return line([span(drawn, 'accent'), span(amount, 'strong')]);
+		}),
+		heading(`shortfall:${figure.id}`, () => line([span(formatShortfall(figure), 'dim')])),
+	];
+}
+
+function blank(key: string): Entry {
+	return heading(key, () => line(''));
+}
+
+function seriesEntry({spoken, index}: Context, figure: Figure): Entry {
+	return figureItem(figure, (width) => {
+		const share = shareOf(figure);
+		const when = figure.source === undefined ? 'during visit' : formatShortDate(figure.asOf ?? '');
+		const right = `${pad(formatValue(figure).split(' ')[0] ?? '', 6, 'right')}  ${pad(share === undefined ? '' : formatShare(share), 12)}`;
+		const document = pad(`${figure.source ?? index.report.symbol} ${mark(figure.paragraph)}`, sourceWidth, 'right');
+		const room = Math.min(25, width - dateWidth - right.length - sourceWidth - 3);
+		const drawn = spoken || room < 8 || share === undefined ? '' : bar(share.share, room);
+		return line([span(pad(when, dateWidth)), span(drawn, 'accent')], [span(`${right} `), span(document, 'dim')]);
+	});
+}
+
+function groupEntry(title: string, figures: readonly Figure[], order: string): Entry {
+	return item({
+		key: `figures:${title}`,
+		startsOpen: figures.every(({source}) => source === undefined),
+		draw: () => line(title, String(figures.length)),
+		children: () => ordered(figures, order).map((figure) => figureItem(figure, (width) => drawFigure(figure, width))),
+	});
+}
+
+function laterEntry(figures: readonly Figure[]): Entry {
+	return item({
+		key: 'later',
+		draw: () => line([span('Not yet known then', 'dim')], `${figures.length} later`),
+		children: () => figures.map((figure) => figureItem(figure, (width) => drawFigure(figure, width))),
+	});
+}
+
+// Where the date would leave the label less than half the line, the detail has it.
+function drawFigure(figure: Figure, width: number): Line {
+	const share = shareOf(figure);
+	const whole = figure.of === undefined ? '' : ` of ${formatNumber(figure.of)}`;
+	const value = whole === '' ? formatValue(figure) : `${formatValue(figure).split(' ')[0]}${whole}`;
+	const amount = [value, share === undefined ? '' : formatShare(share)].filter((part) => part !== '').join(' · ');
+	const dated = [amount, formatWhen(figure)].filter((part) => part !== '').join(' · ');
+	return line(figure.label, [
+		span(amount !== '' && dated.length > width / 2 ? amount : dated),
+		span(pad(figure.source === undefined ? mark(figure.paragraph) : figure.source, 11, 'right'), 'dim'),
+	]);
+}
+
+function figureItem(figure: Figure, draw: (width: number) => Line, prefix = 'figure'): Entry {
+	return item({
+		key: `${prefix}:${figure.id}`,
+		target: {kind: 'figure', id: figure.id},
+		actors: [...new Set([...figure.statedBy, ...figure.about])],
+		draw,
+	});
+}
+
+function ordered(figures: readonly Figure[], order: string): readonly Figure[] {
+	switch (order) {
+		case 'by date':
+			return figures.toSorted((one, other) => whenOf(one).localeCompare(whenOf(other)));
+		case 'by share':
+			return figures.toSorted((one, other) => (shareOf(other)?.share ?? -1) - (shareOf(one)?.share ?? -1));
+		default:
+			return figures;
+	}
+}
+
+function whenOf({asOf, due}: Figure): string {
+	return asOf ?? due ?? '9999';
+}

@@ -1,0 +1,70 @@
+import {speakers} from '../../briefing/actor-names.ts';
+import {mark} from '../../briefing/citation.ts';
+import {differsFrom} from '../../briefing/related.ts';
+import {type Grouping, groupStatements, type StatementGroup} from '../../briefing/statement-tree.ts';
+import {cut, pad} from '../../exporting/text.ts';
+import type {Statement} from '../../report/model.ts';
+import {line, span} from '../line.ts';
+import {type Entry, item} from '../outline.ts';
+import {both, type Context, countOf, type View} from './view.ts';
+
+const groupings = ['by stakeholder', 'by issue'] as const;
+/** The longest kind, and a space. */
+const kindWidth = 9;
+const markWidth = 5;
+const roomForSpeakers = 64;
+
+/** What each stakeholder said, as a tree by stakeholder or by issue. */
+export const issues: View = {
+	name: 'issues',
+	title: 'Issues',
+	shortTitle: 'Issues',
+	arrangements: groupings,
+	heading: (context, grouping) => () => {
+		const count = countOf(context, context.selection.issues, context.index.report.statements.length);
+		return line([span(capitalize(grouping), 'dim')], [span(count, 'dim')]);
+	},
+	entries: (context, grouping) => {
+		const by: Grouping = grouping === groupings[1] ? 'issue' : 'stakeholder';
+		const groups = groupStatements(context.index, both(context.selection.issues), context.lens, by);
+		return groups.map((group, at) => groupEntry(context, group, by, at === 0));
+	},
+	whyEmpty: (_, names) => `The report has no statement by or about ${names}.`,
+};
+
+function groupEntry(context: Context, group: StatementGroup, by: Grouping, first: boolean): Entry {
+	return item({
+		key: `group:${group.id}`,
+		target: group.actor === undefined ? undefined : {kind: 'actor', id: group.actor},
+		actors: group.actor === undefined ? [] : [group.actor],
+		draw: () => line([span(group.label, group.second ? 'dim' : 'plain')], String(group.count)),
+		startsOpen: first || context.lens !== undefined,
+		children: () => [
+			...group.groups.map((below) => groupEntry(context, below, by, false)),
+			...group.statements.map((statement) => statementEntry(context, statement, by)),
+		],
+	});
+}
+
+function statementEntry({index}: Context, statement: Statement, by: Grouping): Entry {
+	return item({
+		key: `statement:${statement.id}`,
+		target: {kind: 'statement', id: statement.id},
+		actors: statement.actors.length > 0 ? statement.actors : statement.about,
+		draw: (width) => {
+			const differs = differsFrom(index, statement).length > 0 ? [span('differs', 'accent')] : [];
+			const who =
+				by === 'issue' && width >= roomForSpeakers ? [span(cut(speakers(index, statement.actors), 20), 'dim')] : [];
+			const some = statement.extent === 'some' ? [span('some', 'dim')] : [];
+			const right = [...some, ...differs, ...who].flatMap((part) => [part, span('  ')]);
+			return line(
+				[span(pad(statement.kind, kindWidth), 'dim'), span(statement.text)],
+				[...right, span(pad(mark(statement.paragraph), markWidth, 'right'), 'dim')],
+			);
+		},
+	});
+}
+
+function capitalize(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}

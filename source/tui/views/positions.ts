@@ -1,0 +1,52 @@
+import {holdersText} from '../../briefing/holders.ts';
+import {pad} from '../../exporting/text.ts';
+import type {Position, Question} from '../../report/model.ts';
+import {type Line, line, span} from '../line.ts';
+import {type Entry, item} from '../outline.ts';
+import {both, type Context, countOf, type View} from './view.ts';
+
+const widestStance = 48;
+
+/** Contested questions: who holds what, and where they differ or complement each other. */
+export const positions: View = {
+	name: 'positions',
+	title: 'Positions',
+	shortTitle: 'Pos',
+	arrangements: ['in the report’s order'],
+	heading: (context) => () => {
+		const count = countOf(context, context.selection.positions, context.index.report.questions.length);
+		return line([span('Questions, and who holds what', 'dim')], [span(count, 'dim')]);
+	},
+	entries: (context) => both(context.selection.positions).map((question) => questionEntry(context, question)),
+	whyEmpty: (_, names) => `${names} holds no position on a question the report leaves contested.`,
+};
+
+function questionEntry(context: Context, question: Question): Entry {
+	return item({
+		key: `question:${question.id}`,
+		target: {kind: 'question', id: question.id},
+		actors: question.positions.flatMap(({holders}) => holders.map(({actor}) => actor)),
+		startsOpen: true,
+		draw: () => {
+			const relation = span(question.relation, question.relation === 'differ' ? 'accent' : 'dim');
+			const inferred = question.inferred ? [span(', inferred', 'dim')] : [];
+			return line([span(question.question, 'strong')], [relation, ...inferred]);
+		},
+		children: () => question.positions.map((position, at) => positionEntry(context, question, position, at)),
+	});
+}
+
+function positionEntry(context: Context, question: Question, position: Position, at: number): Entry {
+	return item({
+		key: `position:${question.id}:${at}`,
+		target: {kind: 'question', id: question.id},
+		actors: position.holders.map(({actor}) => actor),
+		draw: (width) => drawPosition(context, position, width),
+	});
+}
+
+// The holders stand in a column of their own, so that who and what are read apart.
+function drawPosition({index}: Context, {stance, holders}: Position, width: number): Line {
+	const stanceWidth = Math.min(widestStance, Math.floor(width / 2));
+	return line([span(pad(stance, stanceWidth)), span(`  ${holdersText(index, holders)}`, 'dim')]);
+}

@@ -1,0 +1,73 @@
+import {type AgendaDay, type AgendaEntry, agenda, nowAt} from '../../briefing/agenda.ts';
+import {formatDay, formatMinutes} from '../../briefing/moments.ts';
+import {pad} from '../../exporting/text.ts';
+import type {Meeting} from '../../report/model.ts';
+import {line, span} from '../line.ts';
+import {type Entry, heading, item} from '../outline.ts';
+import {both, countOf, type View} from './view.ts';
+
+const timeWidth = 11;
+const lengthWidth = 6;
+const unstated = 'not stated';
+
+/** The days as an agenda, with lengths, gaps and overlaps. */
+export const programme: View = {
+	name: 'programme',
+	title: 'Programme',
+	shortTitle: 'Prog',
+	arrangements: ['by time'],
+	heading: (context) => () => {
+		const count = countOf(context, context.selection.programme, context.index.report.meetings.length);
+		return line([span('Times in the mission’s own zone', 'dim')], [span(count, 'dim')]);
+	},
+	entries: (context) => {
+		const meetings = both(context.selection.programme);
+		const on = context.at === undefined ? undefined : nowAt(context.index.report.meetings, context.at).on;
+		const second = new Set(context.selection.programme.second.map(({id}) => id));
+		return agenda(meetings).flatMap((day) => [
+			dayHeading(day),
+			...day.entries
+				.filter(({kind}) => kind === 'meeting' || context.lens === undefined)
+				.map((entry) => agendaEntry(entry, on, second)),
+		]);
+	},
+	whyEmpty: (_, names) => `No programme entry names ${names}, hosts them or is held with a group of theirs.`,
+};
+
+function dayHeading({date, place, placeInferred, entries}: AgendaDay): Entry {
+	const where = place === undefined ? 'place not stated' : placeInferred ? `${place} (inferred: none stated)` : place;
+	const first = entries[0]?.kind === 'meeting' ? entries[0].meeting.id : '';
+	return heading(`day:${date}:${first}`, () => line([span(formatDay(date), 'strong'), span(` · ${where}`, 'dim')]));
+}
+
+function agendaEntry(entry: AgendaEntry, on: Meeting | undefined, second: ReadonlySet<string>): Entry {
+	if (entry.kind === 'gap') {
+		const length = pad(formatMinutes(entry.minutes), lengthWidth, 'right');
+		return heading(entry.id, () => line([span(`${' '.repeat(2 + timeWidth)}${length}  nothing scheduled`, 'dim')]));
+	}
+
+	const {meeting, minutes, overlaps} = entry;
+	const flags = [
+		...(overlaps === undefined ? [] : ['overlaps']),
+		...(second.has(meeting.id) ? ['via group'] : []),
+		...(meeting.end === undefined ? [meeting.start === undefined ? `time ${unstated}` : `end ${unstated}`] : []),
+	];
+	return item({
+		key: `meeting:${meeting.id}`,
+		target: {kind: 'meeting', id: meeting.id},
+		actors: [...meeting.with, ...meeting.via],
+		draw: () => {
+			const times = `${meeting.start ?? '     '}${meeting.start === undefined ? '' : '–'}${meeting.end ?? ''}`;
+			const length = minutes === undefined ? '' : formatMinutes(minutes);
+			return line(
+				[
+					span(meeting === on ? '● ' : '  ', 'accent'),
+					span(pad(times, timeWidth)),
+					span(`${pad(length, lengthWidth, 'right')}  `, 'dim'),
+					span(meeting.title),
+				],
+				flags.length === 0 ? [] : [span(flags.join(', '), 'dim')],
+			);
+		},
+	});
+}

@@ -1,0 +1,41 @@
+import {pad} from '../../exporting/text.ts';
+import type {Term} from '../../report/model.ts';
+import {line, type Span, span} from '../line.ts';
+import {type Entry, item} from '../outline.ts';
+import {both, countOf, type View} from './view.ts';
+
+const unanswered = 'not answered';
+
+/** The terms of reference, and whether anything in the report answers them. */
+export const terms: View = {
+	name: 'terms',
+	title: 'Terms',
+	shortTitle: 'Terms',
+	arrangements: ['in the report’s order'],
+	heading: (context) => () => {
+		const count = countOf(context, context.selection.terms, context.index.report.terms.length);
+		return line([span('Terms of reference, annex I', 'dim')], [span(count, 'dim')]);
+	},
+	entries: (context) => {
+		const second = new Set(context.selection.terms.second);
+		return both(context.selection.terms).map((term) => termEntry(term, second.has(term)));
+	},
+	whyEmpty: (_, names) => `No term of reference is addressed to ${names} or answered by them.`,
+};
+
+function termEntry(term: Term, second: boolean): Entry {
+	return item({
+		key: `term:${term.number}`,
+		target: {kind: 'term', id: String(term.number)},
+		actors: term.addressees,
+		draw: () => {
+			const via = second ? [span('second tier  ', 'dim')] : [];
+			return line([span(`${pad(String(term.number), 2, 'right')}  `, 'dim'), span(term.text)], [...via, answers(term)]);
+		},
+	});
+}
+
+function answers({statements}: Term): Span {
+	const count = `${statements.length} ${statements.length === 1 ? 'answer' : 'answers'}`;
+	return statements.length === 0 ? span(unanswered, 'accent') : span(pad(count, unanswered.length, 'right'), 'dim');
+}

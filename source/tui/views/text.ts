@@ -1,0 +1,40 @@
+import {mark} from '../../briefing/citation.ts';
+import {pad} from '../../exporting/text.ts';
+import type {Paragraph} from '../../report/model.ts';
+import {line, span} from '../line.ts';
+import {type Entry, heading, item} from '../outline.ts';
+import {both, type Context, countOf, type View} from './view.ts';
+
+const markWidth = 6;
+
+/** The report by numbered paragraph, with what was drawn from each. */
+export const text: View = {
+	name: 'text',
+	title: 'Text',
+	shortTitle: 'Text',
+	arrangements: ['by paragraph'],
+	heading: (context) => () => {
+		const {paragraphs} = context.index.report;
+		const ours = paragraphs.some(({verbatim}) => !verbatim);
+		const count = countOf(context, context.selection.text, paragraphs.length);
+		return line([span(ours ? 'Summaries of ours, not the report’s words' : 'Verbatim', 'dim')], [span(count, 'dim')]);
+	},
+	entries: (context) => {
+		const sections = Map.groupBy(both(context.selection.text), ({section}) => section);
+		return [...sections].flatMap(([section, paragraphs]) => [
+			heading(`section:${section}`, () => line([span(section, 'strong')])),
+			...paragraphs.map((paragraph) => paragraphEntry(context, paragraph)),
+		]);
+	},
+	whyEmpty: (_, names) => `No paragraph speaks of ${names}.`,
+};
+
+function paragraphEntry({index}: Context, {number, text}: Paragraph): Entry {
+	const statements = index.drawnFrom.get(number)?.statements ?? [];
+	return item({
+		key: `paragraph:${number}`,
+		target: {kind: 'paragraph', id: number},
+		actors: [...new Set(statements.flatMap(({actors}) => actors))],
+		draw: () => line([span(pad(mark(number), markWidth), 'dim'), span(text)]),
+	});
+}

@@ -1,0 +1,41 @@
+import type {Lens} from '../../briefing/lens.ts';
+import type {Moment} from '../../briefing/moments.ts';
+import type {ReportIndex} from '../../briefing/report-index.ts';
+import type {Selection, Tiered, ViewName} from '../../briefing/selection.ts';
+import type {Line} from '../line.ts';
+import type {Entry} from '../outline.ts';
+
+/** What a view and a detail draw from. */
+export type Context = {
+	readonly index: ReportIndex;
+	readonly lens: Lens | undefined;
+	readonly selection: Selection;
+	/** The instant the reader asked for, in the mission's time. */
+	readonly at: Moment | undefined;
+	/** Whether a screen reader reads the screen: no bars then. */
+	readonly spoken: boolean;
+};
+
+/** One view of the report: what it lists, and how. It only draws; moving and folding are the same everywhere. */
+export type View = {
+	readonly name: ViewName;
+	readonly title: string;
+	/** The title where room is short. */
+	readonly shortTitle: string;
+	/** The orders or groupings of the list, the first being the one it starts with; `s` or `t` goes to the next. */
+	readonly arrangements: readonly string[];
+	readonly heading: (context: Context, arrangement: string) => (width: number) => Line;
+	readonly entries: (context: Context, arrangement: string) => readonly Entry[];
+	/** Why the list is empty under the lens: one sentence. */
+	readonly whyEmpty: (context: Context, names: string) => string;
+};
+
+/** The entries a lens leaves, the first tier before the second. */
+export function both<Item>({first, second}: Tiered<Item>): readonly Item[] {
+	return second.length === 0 ? first : [...first, ...second];
+}
+
+/** `9 of 105` under a lens, `105` without one. */
+export function countOf<Item>({lens}: Context, tiered: Tiered<Item>, all: number): string {
+	return lens === undefined ? String(all) : `${tiered.first.length + tiered.second.length} of ${all}`;
+}

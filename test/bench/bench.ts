@@ -1,0 +1,40 @@
+import {createHome, removeHome} from '../pty/environment.ts';
+import {writeFiles} from './files.ts';
+import {keyRows, rivalKeyRow} from './key-rows.ts';
+import {formatTable, type Row} from './result-table.ts';
+import {rivalSizeRows, sizeRows} from './size-rows.ts';
+import {startRows} from './start-rows.ts';
+import {findRivals, missionBrief} from './subjects.ts';
+
+const home = createHome();
+const rows: Row[] = [];
+
+try {
+	const {largeReport, csv} = writeFiles(home);
+	const {rivals, missing} = findRivals(csv);
+	const ours = missionBrief();
+	const large = missionBrief(largeReport);
+	await measure('starts', () => startRows(ours, large, rivals, home));
+	await measure('keys', () => keyRows(ours, 'bundled report'));
+	await measure('keys with 100,000 statements', () => keyRows(large, '100,000 statements'));
+	await measure('bytes and memory', () => sizeRows(ours));
+	for (const rival of rivals) {
+		await measure(rival.name, async () => [await rivalKeyRow(rival), ...(await rivalSizeRows(rival))]);
+	}
+
+	rows.push(...missing.map((name) => ({what: name, figure: 'not installed'})));
+	console.log(formatTable(rows));
+} finally {
+	removeHome(home);
+}
+
+async function measure(what: string, action: () => Promise<Row[]>): Promise<void> {
+	console.error(`measuring ${what} …`);
+	try {
+		rows.push(...(await action()));
+	} catch (error) {
+		// One program that cannot be measured must not hide the others, nor look measured.
+		rows.push({what, figure: 'FAILED', met: false});
+		console.error(error);
+	}
+}

@@ -1,0 +1,8 @@
+/** What the program must reach. */
+export const reach = {
+	startFactor: 6,
+	keyMedianMs: 4,
+	key99Ms: 16,
+	moveBytes: 400,
+	peakMemoryMiB: 120,
+} as const;

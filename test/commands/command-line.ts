@@ -1,0 +1,92 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {Writable} from 'node:stream';
+import {afterAll} from 'vitest';
+import {run} from '../../source/commands/run.ts';
+import type {BriefingOptions, Environment, World} from '../../source/commands/world.ts';
+import {reportText} from '../fixtures.ts';
+
+/** What a command line left behind. */
+export type Outcome = {
+	readonly code: number;
+	readonly stdout: string;
+	readonly stderr: string;
+	/** What the briefing on the screen was opened with, where it was. */
+	readonly opened: BriefingOptions | undefined;
+};
+
+/** What stands around a command line. */
+export type Surroundings = {
+	/** The columns of the terminal that standard output is; without it, it is a pipe. */
+	readonly columns?: number;
+	readonly env?: Environment;
+	readonly lastReport?: string;
+	/** The system error that writing to standard output meets. */
+	readonly outputError?: string;
+};
+
+/** A folder of the tests' own, which holds the bundled report. */
+export const folder: string = mkdtempSync(join(tmpdir(), 'mission-brief-commands-'));
+
+afterAll(() => rmSync(folder, {recursive: true}));
+
+/** The path of the bundled report: the invented mission. */
+export const bundled: string = writeReport('bundled.json', reportText());
+
+/** Writes a file into the tests' folder and gives its path. */
+export function writeReport(name: string, content: string | Uint8Array): string {
+	const path = join(folder, name);
+	writeFileSync(path, content);
+	return path;
+}
+
+/** Runs a command line over the invented mission, with streams in memory. */
+export async function commandLine(args: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
+	const stdout = new MemoryStream(surroundings.outputError);
+	const stderr = new MemoryStream();
+	const terminal = surroundings.columns === undefined ? {} : {isTTY: true, columns: surroundings.columns};
+	const streams = {stdout: Object.assign(stdout, terminal), stderr} as unknown as World['streams'];
+	let opened: BriefingOptions | undefined;
+	const code = await run(args, {
+		streams,
+		env: surroundings.env ?? {},
+		bundled,
+		version: '1.2.3',
+		lastReport: async () => surroundings.lastReport,
+		openBriefing: async (options) => {
+			opened = options;
+		},
+	});
+	return {code, stdout: stdout.text, stderr: stderr.text, opened};
+}
+
+/** What a command prints as JSON, after checking that it succeeds. */
+export async function jsonOf<Value>(...args: readonly string[]): Promise<Value> {
+	const {code, stdout, stderr} = await commandLine([...args, '--json']);
+	if (code !== 0) {
+		throw new Error(`exit code ${code}: ${stderr}`);
+	}
+
+	return JSON.parse(stdout) as Value;
+}
+
+class MemoryStream extends Writable {
+	text = '';
+	readonly #failure: string | undefined;
+
+	constructor(failure?: string) {
+		super();
+		this.#failure = failure;
+	}
+
+	override _write(chunk: Buffer, _encoding: BufferEncoding, done: (error?: Error) => void): void {
+		if (this.#failure !== undefined) {
+			done(Object.assign(new Error(this.#failure), {code: this.#failure, syscall: 'write'}));
+			return;
+		}
+
+		this.text += chunk.toString();
+		done();
+	}
+}

@@ -1,0 +1,14 @@
+// The command line as a process of its own, without the screen: `node test/commands/program.ts BUNDLED [arguments]`.
+import {run} from '../../source/commands/run.ts';
+
+const [bundled = '', ...args] = process.argv.slice(2);
+const exitCode = await run(args, {
+	streams: process,
+	env: process.env,
+	bundled,
+	version: '1.2.3',
+	lastReport: async () => undefined,
+	openBriefing: async () => {},
+});
+
+process.exit(exitCode);

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {clean} from '../../source/report/clean.ts';
+
+const movesCursor = (text: string): boolean =>
+	Array.from(text, (character) => character.codePointAt(0) ?? 0).some(
+		(code) =>
+			(code < 0x20 && code !== 0x09 && code !== 0x0a) ||
+			(code >= 0x7f && code <= 0x9f) ||
+			(code >= 0x202a && code <= 0x202e) ||
+			(code >= 0x2066 && code <= 0x2069),
+	);
+const hostile = fc
+	.array(
+		fc.oneof(
+			fc.constantFrom('\u001B[31m', '\u001B]52;c;aGk=\u0007', '\u009B2J', '\u001Bc', '\u202E', '\r\n'),
+			fc.string(),
+		),
+	)
+	.map((parts) => parts.join(''));
+
+describe('clean', () => {
+	test('takes a whole escape sequence away, not its first character', () => {
+		expect(clean('a\u001B[31mred\u001B[0m b')).toBe('ared b');
+		expect(clean('x\u001B]8;;http://evil.example\u001B\\link\u001B]8;;\u001B\\')).toBe('xlink');
+		expect(clean('x\u001BPq payload\u001B\\y')).toBe('xy');
+		expect(clean('\u009B2Jscreen')).toBe('screen');
+	});
+
+	test('keeps line breaks, tabs, accents and emoji', () => {
+		const text = 'Keïta\tsaid:\n“oui” 👩‍👩‍👧';
+		expect(clean(text)).toBe(text);
+		expect(clean('one\r\ntwo')).toBe('one\ntwo');
+	});
+
+	test('takes away what turns text around', () => {
+		expect(clean('a\u202Eb\u2066c\u2069')).toBe('abc');
+	});
+
+	test('leaves nothing behind that moves a cursor, whatever comes', () => {
+		fc.assert(fc.property(hostile, (text) => !movesCursor(clean(text))));
+	});
+
+	test('has nothing left to do the second time', () => {
+		fc.assert(fc.property(hostile, (text) => clean(clean(text)) === clean(text)));
+	});
+});

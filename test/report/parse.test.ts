@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {parseReport} from '../../source/report/parse.ts';
+import {ReportError} from '../../source/report/report-error.ts';
+import {reportInput, reportText} from '../fixtures.ts';
+
+const [first, ...others] = reportInput.statements;
+const withStatement = (changes: object) => reportText({statements: [{...first, ...changes}, ...others]});
+const without = (field: keyof typeof reportInput) => reportText({[field]: undefined});
+
+const refusal = (text: string): string => {
+	try {
+		parseReport(text);
+	} catch (error) {
+		expect(error).toBeInstanceOf(ReportError);
+		return (error as Error).message;
+	}
+
+	return 'none';
+};
+
+describe('a report that can be used', () => {
+	test('is frozen all the way down', () => {
+		const report = parseReport(reportText());
+		expect(Object.isFrozen(report)).toBe(true);
+		expect(Object.isFrozen(report.statements[0]?.actors)).toBe(true);
+	});
+
+	test('may begin with a byte order mark and name its schema', () => {
+		expect(parseReport(`\uFEFF${reportText({$schema: './report.schema.json'})}`).symbol).toBe('S/2031/7');
+	});
+
+	test('opens without the control sequences in its text', () => {
+		const report = parseReport(withStatement({text: '\u001B[2JTalks \u202Enow'}));
+		expect(report.statements[0]?.text).toBe('Talks now');
+	});
+});
+
+describe('a report that cannot be used says where and why', () => {
+	test.each([
+		['', 'the file is empty'],
+		[' \n', 'the file is empty'],
+		['{', 'not valid JSON: line 1, column 2: the text ends too early'],
+		['{\n  "version": tru\n}', 'not valid JSON: line 2, column 17: unexpected "\\n"'],
+		['[1,\n2,\n x]', 'not valid JSON: line 3, column 2: unexpected "x"'],
+		['{"a": 1,}', 'not valid JSON: line 1, column 9: expected double-quoted property name'],
+		['[]', 'the report: is no object in JSON'],
+		['null', 'the report: is no object in JSON'],
+		[reportText({version: 2}), 'version: 2 is not known to this program, which reads version 1'],
+		[without('version'), 'version: is missing'],
+		[without('statements'), 'statements: is missing'],
+		[reportText({title: 7}), 'title: is 7, expected string'],
+		[reportText({title: ' '}), 'title: is empty'],
+		[reportText({extra: 1}), 'extra: is no field of the model'],
+		[reportText({missionFrom: '2031-02-30'}), 'missionFrom: is no day: YYYY-MM-DD'],
+		[withStatement({kind: 'demands'}), /^statements\[0\]\.kind: is "demands", expected \("asks" \| /],
+		[withStatement({id: 's-2'}), 'statements[1]: the id "s-2" is there twice'],
+		[withStatement({actors: ['nobody']}), 'statements[0].actors: "nobody" is not in the report'],
+		[withStatement({paragraph: '99'}), 'statements[0].paragraph: "99" is not in the report'],
+	])('%#', (text, message) => {
+		expect(refusal(text)).toEqual(typeof message === 'string' ? message : expect.stringMatching(message));
+	});
+
+	test('a number too large for one is no number', () => {
+		const text = reportText().replace('"value":1500', '"value":1e999');
+		expect(() => parseReport(text)).toThrow('figures[1].value: is not a finite number');
+	});
+
+	test('a group within itself, or nested without end', () => {
+		const [actor] = reportInput.actors;
+		const chain = Array.from({length: 50_000}, (_, at) => ({
+			...actor,
+			id: `a${at}`,
+			partOf: at === 0 ? [] : [`a${at - 1}`],
+		}));
+		expect(() => parseReport(reportText({actors: chain.toReversed()}))).toThrow('is nested in more than 32 groups');
+		expect(() => parseReport(reportText({actors: [{...actor, partOf: ['hill-groups']}]}))).toThrow(
+			'actors: "hill-groups" is part of itself (hill-groups in hill-groups)',
+		);
+	});
+
+	test('whatever JSON it holds', () => {
+		const onlyReportErrors = (text: string) => {
+			try {
+				parseReport(text);
+			} catch (error) {
+				expect(error).toBeInstanceOf(ReportError);
+			}
+		};
+
+		fc.assert(fc.property(fc.json(), onlyReportErrors));
+		fc.assert(fc.property(fc.string(), onlyReportErrors));
+		const field = fc.constantFrom(...Object.keys(reportInput));
+		fc.assert(fc.property(field, fc.jsonValue(), (name, value) => onlyReportErrors(reportText({[name]: value}))));
+		fc.assert(fc.property(fc.nat(reportText().length), (length) => onlyReportErrors(reportText().slice(0, length))));
+	});
+});

@@ -1,0 +1,190 @@
+import {describe, expect, test} from 'vitest';
+import {indexReport} from '../../../source/briefing/report-index.ts';
+import {select} from '../../../source/briefing/selection.ts';
+import type {Report} from '../../../source/report/model.ts';
+import {layOut} from '../../../source/tui/detail.ts';
+import {detailOf} from '../../../source/tui/details/detail-of.ts';
+import {fitLine} from '../../../source/tui/line.ts';
+import type {Target} from '../../../source/tui/target.ts';
+import {actor, figure, meeting, member, question, reportOf, statement, term} from '../../briefing/builders.ts';
+import {harbour} from '../harbour.ts';
+
+/** A detail as lines of text, 100 columns wide. */
+function detail(report: Report, kind: Target['kind'], id: string, width = 100): string {
+	const index = indexReport(report);
+	const context = {index, lens: undefined, selection: select(index, undefined), at: undefined, spoken: false};
+	return layOut(detailOf(context, {kind, id}), width)
+		.map(({line}) =>
+			fitLine(line, width)
+				.map(({text}) => text)
+				.join('')
+				.trimEnd(),
+		)
+		.join('\n');
+}
+
+describe('a statement', () => {
+	test('has its kind, the report’s verb, its speakers, its heading and its citation, and says it is a paraphrase', () => {
+		expect(detail(harbour, 'statement', 'neutral')).toMatch(
+			/^Talks on neutral ground\nasks \(“said”\) · RM, BF\nThe talks · X\/2020\/7, para\. 3 · paraphrase\n/,
+		);
+	});
+
+	test('shows who differs, and which term it answers', () => {
+		const shown = detail(harbour, 'statement', 'neutral');
+		expect(shown).toMatch(/Differs: What about venue\?\n {2}Stance 2 +Minister Zoë Çelik +¶5\n {2}The whole question/);
+		expect(shown).toMatch(/Raise under\n {2}Term 1 +Hear the parties +¶I\.1/);
+	});
+
+	test('says whether the speakers were in a room with the mission, as far as the text says', () => {
+		expect(detail(harbour, 'statement', 'neutral')).toContain('No programme entry names them.');
+		expect(detail(harbour, 'statement', 'at-home')).toMatch(/In the room\n {2}Sun 3 09:00 +Minister, audience/);
+	});
+
+	test('never makes all of some, and names nobody where the report names nobody', () => {
+		const report = reportOf({
+			actors: [actor('union')],
+			statements: [statement('some', ['union'], {extent: 'some'}), statement('nobody', [])],
+		});
+		expect(detail(report, 'statement', 'some')).toContain('holds (“said”) · some of union');
+		expect(detail(report, 'statement', 'nobody')).toContain('· speaker not named');
+	});
+
+	test('shows what is due, whom it is about and our note', () => {
+		const report = reportOf({
+			actors: [actor('union')],
+			statements: [statement('s', [], {due: '2020-06', about: ['union'], note: 'Our reading: June 2020'})],
+		});
+		const shown = detail(report, 'statement', 's');
+		expect(shown).toContain('Due June 2020');
+		expect(shown).toContain('About union');
+		expect(shown).toContain('Our reading: June 2020');
+	});
+});
+
+describe('a figure', () => {
+	test('tells stated from computed in its course over time, as a table', () => {
+		const shown = detail(harbour, 'figure', 'now');
+		expect(shown).toContain('55.0 % · 45 short (both computed)');
+		expect(shown).toMatch(/│ 2020-05-03 │ .* │ 55 +│ 100 │ 55\.0 % c │ 45 +│ X\/2020\/7 +│/);
+		expect(shown).toMatch(/│ 2020-06-01 │ .* │ 80 +│ 100 │ 80 % +│ 20 +│ X\/2020\/9 +│/);
+	});
+
+	test('has its date, its speaker and its own document', () => {
+		const shown = detail(harbour, 'figure', 'after');
+		expect(shown).toContain('As of 1 June 2020');
+		expect(shown).toContain('Stated by: the report itself');
+		expect(shown).toContain('X/2020/9, para. 1');
+		expect(shown).not.toContain('Paragraph\n');
+		expect(detail(harbour, 'figure', 'open')).toContain('Stated by: Union of Pilots');
+	});
+
+	test('without a number shows none', () => {
+		expect(detail(harbour, 'figure', 'to-come')).toMatch(/^Crane\nDue by June \(2020-06\)\n/);
+	});
+
+	test('leaves columns out of its table rather than break it', () => {
+		for (const width of [30, 40, 60]) {
+			const table = detail(harbour, 'figure', 'now', width)
+				.split('\n')
+				.filter((line) => /^[┌│├└]/.test(line));
+			expect(new Set(table.map((line) => line.length)).size).toBe(1);
+			expect(table[0]?.length).toBeLessThanOrEqual(width);
+			expect(table.some((line) => line.includes('2020-05-03'))).toBe(true);
+		}
+	});
+});
+
+describe('a meeting', () => {
+	test('says when, where, and who is in the room as the text has it', () => {
+		const shown = detail(harbour, 'meeting', 'audience');
+		expect(shown).toMatch(/^Minister, audience\nSunday 3 May · 09:00–10:00 \(1h\)\nPort\nX\/2020\/7, annex II\n/);
+		expect(shown).toContain('In the room, as the text says\n  Minister Zoë Çelik');
+		expect(shown).toMatch(/Terms of reference it belongs to\n {2}Term 1/);
+	});
+
+	test('says what is not stated, and what is inferred', () => {
+		expect(detail(harbour, 'meeting', 'dinner')).toContain('20:00, end not stated');
+		expect(detail(harbour, 'meeting', 'dinner')).toContain('In the room, as the text says\nNot stated');
+		const report = reportOf({
+			actors: [actor('union')],
+			meetings: [meeting('m', '', {via: ['union']}), meeting('n', '', {place: 'Port', placeInferred: true})],
+		});
+		expect(detail(report, 'meeting', 'm')).toContain('time not stated\nPlace not stated');
+		expect(detail(report, 'meeting', 'm')).toContain('May be there through them, presence not stated\n  union');
+		expect(detail(report, 'meeting', 'n')).toContain('Port (inferred: no place stated)');
+	});
+});
+
+describe('a question', () => {
+	test('shows each position with who holds it and the words that show it, in columns', () => {
+		expect(detail(harbour, 'question', 'venue')).toMatch(
+			/^What about venue\?\nThe positions differ\nThe talks\n\nStance 1\n {2}RM {18}Talks on neutral ground +¶3\n {2}BF {18}Talks on/,
+		);
+	});
+
+	test('says when only we infer the contrast', () => {
+		const report = reportOf({questions: [{...question('q', [[]], 'complement'), inferred: true}]});
+		expect(detail(report, 'question', 'q')).toContain(
+			'The positions complement each other (our inference: the report draws no contrast)',
+		);
+	});
+});
+
+describe('an actor', () => {
+	test('has its other names, its groups and members, its words and its positions', () => {
+		const shown = detail(harbour, 'actor', 'reds');
+		expect(shown).toMatch(/^Red Movement \(RM\)\nArmed group\n\nPart of\n {2}Harbour Coalition\n/);
+		expect(shown).toMatch(/Said\n {2}asks +Talks on neutral ground +¶3/);
+		expect(shown).toMatch(/Holds a position on\n {2}What about venue\? +differ/);
+		expect(detail(harbour, 'actor', 'coalition')).toContain('Members\n  RM · Red Movement\n  BF · Blue Front');
+	});
+
+	test('without a meeting says so, and where the mission reports contact', () => {
+		const report = reportOf({
+			actors: [actor('council', {kind: 'Security Council'}), actor('reds', {acronym: 'RM', acronymOurs: true})],
+			statements: [statement('met', ['council'], {about: ['reds'], paragraph: '2'})],
+		});
+		const shown = detail(report, 'actor', 'reds');
+		expect(shown).toContain('No programme entry names them.\nContact reported in ¶2.');
+		expect(shown).toContain('The acronym is ours, not the report’s');
+	});
+});
+
+test('a term says to whom it is addressed, and that nothing answers it', () => {
+	expect(detail(harbour, 'term', '1')).toMatch(
+		/Addressed to\n {2}Harbour Coalition\n\nAnswered by\n {2}Talks on neutral/,
+	);
+	expect(detail(harbour, 'term', '2')).toContain('Nothing in the report answers this term.');
+	expect(detail(reportOf({terms: [term(3)]}), 'term', '3')).toContain('X/2020/7, annex I, para. 3 · paraphrase');
+});
+
+test('a paragraph has what was drawn from it, and says whose words it is in', () => {
+	const shown = detail(harbour, 'paragraph', '3');
+	expect(shown).toContain('Paragraph 3\nA summary of ours, not the report’s words');
+	expect(shown).toMatch(/Statements\n {2}Talks on neutral ground +RM, BF +¶3/);
+	expect(shown).toMatch(/Questions\n {2}What about venue\? +differ/);
+	const paragraphs = harbour.paragraphs.map((paragraph) => ({...paragraph, verbatim: true}));
+	expect(detail({...harbour, paragraphs}, 'paragraph', '3')).toContain('Paragraph 3\nVerbatim');
+});
+
+test('a delegate has an office, a seat, which is our addition, and who assists', () => {
+	expect(detail(harbour, 'member', 'Blueland')).toMatch(
+		/^Bo Abel\nFirst Secretary · Blueland\nMember of the mission\nElected member of the Council \(our addition\)\n/,
+	);
+	expect(detail(harbour, 'member', 'Blueland')).toContain('Assisted by\nCy Dane, Expert');
+	const two = reportOf({members: [member('Redland', {role: 'co-lead'}), member('Blueland', {role: 'co-lead'})]});
+	expect(detail(two, 'member', 'Redland')).toContain('Co-leads the mission with Blueland');
+});
+
+test.each(['member', 'statement', 'actor', 'figure', 'meeting', 'question', 'term', 'paragraph'] as const)(
+	'a %s that is not in the report says so',
+	(kind) => {
+		expect(detail(harbour, kind, 'lost')).toBe('This is not in the report any more.');
+	},
+);
+
+test('a figure of another report stands in no paragraph of this one', () => {
+	const report = reportOf({figures: [figure('f', {source: 'X/2020/1', paragraph: '3', value: 1})]});
+	expect(detail(report, 'paragraph', '3')).not.toContain('Figures');
+});

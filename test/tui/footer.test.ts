@@ -1,0 +1,48 @@
+import {describe, expect, test} from 'vitest';
+import {viewNames} from '../../source/briefing/selection.ts';
+import type {Scope} from '../../source/tui/binding.ts';
+import {footerBindings} from '../../source/tui/keymap.ts';
+import {widthOf} from '../../source/tui/line.ts';
+import {footer} from '../../source/tui/parts/footer.ts';
+import {views} from '../../source/tui/views/all-views.ts';
+import {harbour} from './harbour.ts';
+import {readerOf} from './reader.ts';
+
+const scopes: readonly Scope[] = ['list', 'detail', 'picker', 'help'];
+const cases = scopes.flatMap((scope) => viewNames.map((view) => [scope, view] as const));
+const bottom = (columns: number, ...keys: string[]) =>
+	readerOf(harbour, {size: [columns, 24]})
+		.press(...keys)
+		.lines()
+		.at(-1);
+
+describe('the footer', () => {
+	test('names the keys that matter in the list', () => {
+		expect(bottom(80)).toBe(' ↑↓ move  ⏎ open  ← fold  t regroup  a lens  ? help                      q quit ');
+		expect(bottom(80, '1')).toContain('s sort');
+		expect(bottom(80, '4')).not.toContain('fold');
+	});
+
+	test('names those of what is open', () => {
+		expect(bottom(80, 'j', 'enter')).toMatch(/^ ↑↓ move {2}⏎ follow {2}Esc back {2}a lens {2}\? help +q close $/);
+		expect(bottom(80, 'a')).toMatch(/^ ↑↓ move {2}⏎ narrow to it {2}Tab mark several +Esc close $/);
+		expect(bottom(80, '?')).toMatch(/^ ↑↓ move +Esc close $/);
+	});
+
+	test.each(cases)('of the %s of the %s view fits at 60, 80 and 120 columns with every key it names', (scope, view) => {
+		for (const columns of [60, 80, 120]) {
+			const {left, right} = footer(scope, views[view], columns);
+			expect(widthOf(left) + 1 + widthOf(right)).toBeLessThanOrEqual(columns);
+			const text = [...left, ...right].map((part) => part.text).join('');
+			expect(text).not.toContain('…');
+			for (const {label} of footerBindings(scope, view)) {
+				expect(text).toContain(` ${label}`);
+			}
+		}
+	});
+
+	test('drops whole keys, never a part of one, on a narrow terminal, and the way out last', () => {
+		expect(bottom(30)).toBe(' ↑↓ move  ⏎ open       q quit ');
+		expect(bottom(9)).toContain('q quit');
+	});
+});

@@ -1,0 +1,162 @@
+import {describe, expect, test} from 'vitest';
+import {viewNames} from '../../source/briefing/selection.ts';
+import {type ActionId, applies, keySign, keySigns, type Scope} from '../../source/tui/binding.ts';
+import {helpLines} from '../../source/tui/help-lines.ts';
+import {bindingFor, footerBindings, keymap} from '../../source/tui/keymap.ts';
+
+const scopes: readonly Scope[] = ['list', 'detail', 'picker', 'help'];
+const everyScopeAndView = scopes.flatMap((scope) => viewNames.map((view) => [scope, view] as const));
+
+// A record, so that the compiler asks for every action there is.
+const everyAction: Record<ActionId, true> = {
+	'view-delegation': true,
+	'view-issues': true,
+	'view-deployment': true,
+	'view-programme': true,
+	'view-positions': true,
+	'view-terms': true,
+	'view-text': true,
+	'next-view': true,
+	'previous-view': true,
+	down: true,
+	up: true,
+	'page-down': true,
+	'page-up': true,
+	'half-page-down': true,
+	'half-page-up': true,
+	first: true,
+	last: true,
+	open: true,
+	apply: true,
+	fold: true,
+	back: true,
+	regroup: true,
+	sort: true,
+	lens: true,
+	'clear-lens': true,
+	mark: true,
+	erase: true,
+	'erase-all': true,
+	help: true,
+	close: true,
+	suspend: true,
+	quit: true,
+};
+
+test.each(Object.keys(everyAction))('%s has a key, a label and a line of help', (id) => {
+	const bindings = keymap.filter((binding) => binding.id === id);
+	expect(bindings).not.toEqual([]);
+	for (const {keys, label, help, scopes: where} of bindings) {
+		expect(keys).not.toEqual([]);
+		expect(where).not.toEqual([]);
+		expect(label).toMatch(/^[a-z]/);
+		expect(help).toMatch(/^[A-Z].*[^.]$/);
+	}
+});
+
+test('nothing is bound that is no action', () => {
+	expect(keymap.filter(({id}) => !(id in everyAction))).toEqual([]);
+});
+
+test.each(everyScopeAndView)('no two bindings share a key in the %s of the %s view', (scope, view) => {
+	const keys = keymap.filter((binding) => applies(binding, scope, view)).flatMap((binding) => binding.keys);
+	expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+});
+
+test.each(everyScopeAndView)(
+	'there is a way out of the %s of the %s view, and its footer ends with it',
+	(scope, view) => {
+		expect(footerBindings(scope, view).at(-1)?.id).toBe(scope === 'list' ? 'quit' : 'close');
+		expect(bindingFor('ctrl+c', scope, view)?.id).toBe('quit');
+	},
+);
+
+describe('the keys of the design', () => {
+	test.each([
+		['1', 'list', 'issues', 'view-delegation'],
+		['7', 'detail', 'issues', 'view-text'],
+		['tab', 'list', 'issues', 'next-view'],
+		['shift+tab', 'list', 'issues', 'previous-view'],
+		['j', 'list', 'issues', 'down'],
+		['k', 'list', 'issues', 'up'],
+		['h', 'list', 'issues', 'fold'],
+		['l', 'list', 'issues', 'open'],
+		['right', 'list', 'issues', 'open'],
+		['left', 'detail', 'issues', 'back'],
+		['g', 'list', 'text', 'first'],
+		['G', 'list', 'text', 'last'],
+		['ctrl+d', 'list', 'text', 'half-page-down'],
+		['ctrl+u', 'list', 'text', 'half-page-up'],
+		['ctrl+u', 'picker', 'text', 'erase-all'],
+		['escape', 'detail', 'terms', 'back'],
+		['a', 'detail', 'terms', 'lens'],
+		['A', 'list', 'terms', 'clear-lens'],
+		['t', 'list', 'issues', 'regroup'],
+		['s', 'list', 'deployment', 'sort'],
+		['?', 'list', 'terms', 'help'],
+		['?', 'help', 'terms', 'close'],
+		['q', 'detail', 'terms', 'close'],
+		['q', 'list', 'terms', 'quit'],
+		['ctrl+z', 'picker', 'terms', 'suspend'],
+	] as const)('%s in the %s of the %s view: %s', (key, scope, view, id) => {
+		expect(bindingFor(key, scope, view)?.id).toBe(id);
+	});
+
+	test.each([
+		['t', 'list', 'terms'],
+		['s', 'list', 'issues'],
+		['q', 'picker', 'issues'],
+		['j', 'picker', 'issues'],
+		['/', 'list', 'issues'],
+		['b', 'list', 'programme'],
+		['w', 'list', 'issues'],
+		['left', 'list', 'programme'],
+	] as const)('%s does nothing in the %s of the %s view', (key, scope, view) => {
+		expect(bindingFor(key, scope, view)).toBeUndefined();
+	});
+});
+
+describe('the help', () => {
+	test('names every binding, each once', () => {
+		const lines = helpLines('').filter((line) => line.kind === 'binding');
+		expect(lines).toHaveLength(keymap.length);
+		expect(lines.map(({keys, help}) => `${keys} ${help}`).toSorted()).toEqual(
+			keymap.map((binding) => `${keySigns(binding)} ${binding.help}`).toSorted(),
+		);
+	});
+
+	test.each([
+		['lens', 'Clear the lens', 'by a word'],
+		['CLEAR le', 'Clear the lens', 'by beginnings of words, in any case'],
+		['Esc', 'Go back to where you came from', 'by the name of a key'],
+		['?', 'Show this help; type to filter it', 'by a key that is a sign'],
+		['deployment', 'Sort the list another way', 'by the view it is for'],
+		['picker', 'Mark or unmark the actor, to narrow to several', 'by the place it is for'],
+	])('for "%s" has "%s": filtered %s', (query, help) => {
+		const lines = helpLines(query);
+		expect(lines.map((line) => (line.kind === 'binding' ? line.help : ''))).toContain(help);
+		expect(lines.length).toBeLessThan(helpLines('').length);
+	});
+
+	test('has no heading without a key below it', () => {
+		const lines = helpLines('erase');
+		expect(lines.map(({kind}) => kind)).toEqual(['heading', 'binding', 'binding']);
+	});
+
+	test('is empty for what no key is about', () => {
+		expect(helpLines('zebra')).toEqual([]);
+	});
+});
+
+test('keys are shown as the keyboard has them', () => {
+	expect(['up', 'enter', 'escape', 'shift+tab', 'ctrl+u', 'pageup', 'g', '?'].map(keySign)).toEqual([
+		'↑',
+		'⏎',
+		'Esc',
+		'Shift+Tab',
+		'Ctrl+U',
+		'PgUp',
+		'g',
+		'?',
+	]);
+});

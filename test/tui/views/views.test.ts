@@ -1,0 +1,180 @@
+import {describe, expect, test} from 'vitest';
+import {viewNames} from '../../../source/briefing/selection.ts';
+import {views} from '../../../source/tui/views/all-views.ts';
+import {actor, figure, meeting, question, reportOf, statement} from '../../briefing/builders.ts';
+import {harbour} from '../harbour.ts';
+import {readerOf} from '../reader.ts';
+
+const start = readerOf(harbour);
+
+test('every view goes by its own name and has an order it starts with', () => {
+	for (const name of viewNames) {
+		expect(views[name].name).toBe(name);
+		expect(views[name].arrangements).not.toEqual([]);
+		expect(views[name].shortTitle.length).toBeLessThanOrEqual(views[name].title.length);
+	}
+});
+
+describe('Delegation', () => {
+	test('says who leads, who holds which seat and who is assisted', () => {
+		const screen = readerOf(harbour, {size: [200, 24]})
+			.press('1')
+			.screen();
+		expect(screen).toMatch(/Redland +Ada Quist +lead +permanent +Ambassador/);
+		expect(screen).toMatch(/Blueland +Bo Abel +elected +First Secretary \(assisted\)/);
+	});
+
+	test.each([
+		['by name', ['Bo Abel', 'Ada Quist']],
+		['by title', ['Ada Quist', 'Bo Abel']],
+		['by role', ['Ada Quist', 'Bo Abel']],
+		['by seat', ['Ada Quist', 'Bo Abel']],
+	])('is sorted %s', (order, names) => {
+		let sorted = start.press('1');
+		while (!sorted.screen().includes(order)) {
+			sorted = sorted.press('s');
+		}
+
+		const screen = sorted.screen();
+		expect(names.toSorted((one, other) => screen.indexOf(one) - screen.indexOf(other))).toEqual(names);
+	});
+});
+
+describe('Issues', () => {
+	test('marks what only some of the speakers said', () => {
+		const report = reportOf({actors: [actor('union')], statements: [statement('s', ['union'], {extent: 'some'})]});
+		expect(readerOf(report).press('j').pointed()).toMatch(/What s says +some {2} +¶1$/);
+	});
+
+	test('names the speakers where statements stand by issue and there is room', () => {
+		expect(start.press('t').screen()).toMatch(/Talks on neutral ground +differs {2}RM, BF +¶3/);
+		expect(
+			readerOf(harbour, {size: [60, 24]})
+				.press('t')
+				.screen(),
+		).not.toMatch(/Talks on.*RM, BF/);
+	});
+});
+
+describe('Deployment', () => {
+	test('shows the strength, the share and the gap at a glance, then their course over time', () => {
+		expect(start.press('3').screen()).toContain(
+			[
+				'   ████████████████████████▎░░░░░░░░░░░░░░░░░░░  55 of 100 authorized',
+				'   55.0 % · 45 short (both computed)',
+			].join('\n'),
+		);
+		const rows = start
+			.press('3')
+			.lines()
+			.filter((line) => line.includes('X/2020/'));
+		expect(rows.slice(1).map((line) => line.trim().split(' ').slice(0, 2).join(' '))).toEqual([
+			'1 Jan',
+			'during visit',
+			'1 Jun',
+		]);
+	});
+
+	test('folds away what was not yet known at the clock', () => {
+		const then = readerOf(harbour, {at: '2020-05-03T09:00'}).press('3');
+		expect(then.screen()).toMatch(/▸ Not yet known then +1 later/);
+		expect(then.screen()).not.toContain('80 %');
+		expect(then.press('G', 'enter').screen()).toContain('80 of 100 · 80 % · 1 Jun 2020');
+	});
+
+	test('says when something is due in the report’s own words', () => {
+		expect(start.press('3').screen()).toMatch(/Crane +by June/);
+	});
+
+	test('keeps half of a narrow line for the label, and leaves the date to the detail', () => {
+		const report = reportOf({
+			figures: [
+				figure('f', {label: 'Workshops planned', value: 3, unit: 'workshops', dueText: 'in the week after it'}),
+			],
+		});
+		expect(
+			readerOf(report, {size: [120, 24]})
+				.press('3')
+				.screen(),
+		).toMatch(/Workshops planned +3 workshops +¶1/);
+		expect(
+			readerOf(report, {size: [90, 24]})
+				.press('3')
+				.screen(),
+		).toContain('3 workshops · in the week after it');
+	});
+});
+
+describe('Programme', () => {
+	const agenda = readerOf(
+		reportOf({
+			meetings: [
+				meeting('a', '09:00–10:00', {title: 'First', place: 'Port', placeInferred: true}),
+				meeting('b', '09:30–11:00', {title: 'Second', place: 'Port', placeInferred: true}),
+				meeting('c', '12:00–', {title: 'Third', place: 'Port', placeInferred: true}),
+				meeting('d', '', {title: 'Fourth', date: '2020-05-04'}),
+			],
+		}),
+	)
+		.press('4')
+		.screen();
+
+	test('has times, lengths, gaps and overlaps', () => {
+		expect(agenda).toMatch(/09:00–10:00 {4}1h {2}First\n/);
+		expect(agenda).toMatch(/09:30–11:00 {2}1h30 {2}Second +overlaps\n/);
+		expect(agenda).toMatch(/\n +1h {2}nothing scheduled\n/);
+	});
+
+	test('says what is not stated, and what is inferred', () => {
+		expect(agenda).toContain('Sunday 3 May · Port (inferred: none stated)');
+		expect(agenda).toContain('Monday 4 May · place not stated');
+		expect(agenda).toMatch(/12:00– +Third +end not stated\n/);
+		expect(agenda).toMatch(/Fourth +time not stated/);
+	});
+
+	test('tells apart under a lens who is named and who is there through a group only', () => {
+		const report = reportOf({
+			actors: [actor('coalition'), actor('reds', {partOf: ['coalition']})],
+			meetings: [meeting('a', '09:00–10:00', {with: ['coalition']}), meeting('b', '11:00–12:00', {with: ['reds']})],
+		});
+		const lens = readerOf(report, {lens: ['reds']}).press('4');
+		expect(lens.screen()).toMatch(/1h {2}a +via group\n/);
+		expect(lens.screen()).toMatch(/1h {2}b\n/);
+		expect(lens.screen()).not.toContain('nothing scheduled');
+	});
+});
+
+describe('Positions', () => {
+	const joint = statement('joint', ['reds', 'blues'], {paragraph: '3'});
+	const again = statement('again', ['minister'], {paragraph: '4'});
+	const twice = statement('twice', ['minister'], {paragraph: '4'});
+	const later = statement('later', ['minister'], {paragraph: '6'});
+	const screen = readerOf(
+		reportOf({
+			actors: ['reds', 'blues', 'minister'].map((id) => actor(id)),
+			statements: [joint, again, twice, later],
+			questions: [{...question('venue', [[joint], [again, twice, later]]), inferred: true}],
+		}),
+	)
+		.press('5')
+		.screen();
+
+	test('show who holds what, joint holders together and each name once', () => {
+		expect(screen).toMatch(/Stance 1 +reds, blues ¶3\n/);
+		expect(screen).toMatch(/Stance 2 +minister ¶4 ¶6\n/);
+	});
+
+	test('say that a difference is only inferred', () => {
+		expect(screen).toMatch(/What about venue\? +differ, inferred\n/);
+	});
+});
+
+test('Text says whether its words are ours or the report’s', () => {
+	expect(start.press('7').screen()).toContain('Summaries of ours, not the report’s words');
+	const paragraphs = harbour.paragraphs.map((paragraph) => ({...paragraph, verbatim: true}));
+	expect(
+		readerOf({...harbour, paragraphs})
+			.press('7')
+			.screen(),
+	).toContain('   Verbatim ');
+});
