@@ -63,14 +63,14 @@ export function meetingTier(lens: Lens, meeting: Meeting): Tier {
 	return touches(meeting.via, lens.own) || touches(meeting.with, lens.groups) ? 'second' : undefined;
 }
 
-/** The tier of a term of reference: addressed to them; or answered by them, or addressed to a group of theirs. */
+/** The tier of a term of reference: addressed to them, or answered by them. */
 export function termTier(index: ReportIndex, lens: Lens, term: Term): Tier {
 	if (touches(term.addressees, lens.own)) {
 		return 'first';
 	}
 
 	const answered = term.statements.some((id) => touches(index.statements.get(id)?.actors ?? [], lens.own));
-	return answered || touches(term.addressees, lens.groups) ? 'second' : undefined;
+	return answered ? 'second' : undefined;
 }
 
 /** The tier of a delegation member: the first when it is their own delegate. */

@@ -11,6 +11,10 @@ const missingValidator = "throw new Error('conf is bundled without its schema va
 // What is imported by a dependency, never reached by this program, and costs a start-up to load.
 const stubs: Record<string, string> = {
 	'react-devtools-core': 'export default undefined;',
+	// conf compares versions only to migrate.
+	semver: 'export default undefined;',
+	// Shows the cursor on standard error at the end, even where that is a file; Ink shows it on the terminal itself.
+	'restore-cursor': 'export default () => {};',
 	'ajv/dist/2020.js': `export class Ajv2020 { constructor() { ${missingValidator}; } }`,
 	'ajv-formats': `export default {default() { ${missingValidator}; }};`,
 };

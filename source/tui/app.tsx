@@ -1,5 +1,5 @@
 import {Box, useApp, useInput, useIsScreenReaderEnabled, usePaste} from 'ink';
-import {useEffect, useSyncExternalStore} from 'react';
+import {useEffect, useRef, useSyncExternalStore} from 'react';
 import {clean} from '../report/clean.ts';
 import {keyNames} from './key-names.ts';
 import {bindingFor} from './keymap.ts';
@@ -8,6 +8,7 @@ import {SpokenScreen} from './parts/spoken-screen.tsx';
 import {screenLines} from './screen.ts';
 import {scopeOf} from './state.ts';
 import type {Store} from './store.ts';
+import {useWholeFrames} from './use-whole-frames.ts';
 
 type Props = {
 	/** Holds the state and its screen; told every key. */
@@ -21,6 +22,8 @@ export function App({store, suspend}: Props) {
 	const {exit, suspendTerminal} = useApp();
 	const screen = useSyncExternalStore(store.subscribe, store.screen);
 	const spoken = useIsScreenReaderEnabled();
+	const unframed = useWholeFrames(spoken);
+	const stopped = useRef(false);
 	const {done, size} = store.state();
 	useEffect(() => {
 		if (done) {
@@ -36,12 +39,21 @@ export function App({store, suspend}: Props) {
 		store.dispatch({type: 'text', text: clean(text).replaceAll(/\s+/g, ' ')});
 	});
 
+	async function stop(): Promise<void> {
+		// Held down, the key comes again before the terminal is given back.
+		if (!stopped.current) {
+			stopped.current = true;
+			await suspendTerminal(() => unframed(suspend));
+			stopped.current = false;
+		}
+	}
+
 	function press(name: string): void {
 		const state = store.state();
 		const scope = scopeOf(state);
 		const binding = bindingFor(name, scope, state.view);
 		if (binding?.id === 'suspend') {
-			void suspendTerminal(suspend);
+			void stop();
 		} else if (binding !== undefined) {
 			store.dispatch({type: 'key', id: binding.id});
 		} else if ((scope === 'picker' || scope === 'help') && [...name].length === 1) {

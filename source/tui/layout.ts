@@ -40,9 +40,17 @@ export function layOutScreen({columns, rows}: Size): Layout {
 	};
 }
 
-/** Where a window of some height must start so that a line shows, moving it as little as possible. */
-export function windowTop(top: number, at: number, height: number, length: number): number {
+/** Lines of a list that show beyond its cursor, so that what comes next is seen before it is reached. */
+export function marginOf(height: number): number {
+	return Math.min(3, Math.floor((height - 1) / 4));
+}
+
+/**
+ * Where a window of some height must start so that a line shows, with some lines before and after it where there are any,
+ * moving it as little as possible.
+ */
+export function windowTop(top: number, at: number, height: number, length: number, margin = 0): number {
 	const last = Math.max(0, length - height);
-	const kept = at < top ? at : at >= top + height ? at - height + 1 : top;
+	const kept = at - margin < top ? at - margin : at + margin >= top + height ? at + margin - height + 1 : top;
 	return Math.max(0, Math.min(kept, last));
 }

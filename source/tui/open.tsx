@@ -1,5 +1,5 @@
 import {openSync} from 'node:fs';
-import {setImmediate} from 'node:timers/promises';
+import {setTimeout as pause} from 'node:timers/promises';
 import {ReadStream} from 'node:tty';
 import {render} from 'ink';
 import type {Moment} from '../briefing/moments.ts';
@@ -32,6 +32,8 @@ export type Opening = {
 
 /** How long the reader must pause before the place is written down, in milliseconds. */
 const pauseBeforeSaving = 400;
+/** How long the program listens, when the shell has continued it, for a signal that ended it meanwhile, in milliseconds. */
+const timeForSignals = 30;
 
 /**
  * Opens the briefing on the terminal and ends when the reader quits or the terminal is gone. Where standard input is
@@ -105,7 +107,6 @@ function saveWhenStill(store: Store, {report, file, settings}: Opening): {readon
 // and so is a new size, which terminals tell only the group in front.
 async function stopUntilContinued(): Promise<void> {
 	process.kill(0, 'SIGTSTP');
-	await setImmediate();
-	await setImmediate();
+	await pause(timeForSignals);
 	process.emit('SIGWINCH', 'SIGWINCH');
 }

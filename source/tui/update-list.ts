@@ -1,6 +1,6 @@
 import type {ActionId} from './binding.ts';
 import {linkLines} from './detail.ts';
-import {layOutScreen, windowTop} from './layout.ts';
+import {layOutScreen, marginOf, windowTop} from './layout.ts';
 import type {Model} from './model.ts';
 import {type Row, reveal} from './outline.ts';
 import {type Opened, type Place, placeOf, type State, withPlace} from './state.ts';
@@ -45,7 +45,7 @@ export function settle(state: State, model: Model): State {
 	const at = model.cursorRow(state);
 	const place = placeOf(state);
 	const {listHeight} = layOutScreen(state.size);
-	const top = windowTop(place.top, Math.max(0, at), listHeight, rows.length);
+	const top = windowTop(place.top, Math.max(0, at), listHeight, rows.length, marginOf(listHeight));
 	const isFirst = at < listHeight && !rows.slice(0, Math.max(0, at)).some(({entry}) => entry.selectable);
 	return withPlace(state, {
 		cursor: rows[at]?.entry.key ?? place.cursor,
@@ -54,14 +54,17 @@ export function settle(state: State, model: Model): State {
 	});
 }
 
-// A new width wraps a detail anew: its lines are others then.
+// A new width wraps a detail anew: its lines are others then. At its top the cursor stands on the first link where that shows.
 function settleOpened(state: State, opened: Opened, model: Model): Opened {
 	const lines = model.detail(state);
-	const at = linkLines(lines)[opened.link];
+	const links = linkLines(lines);
 	const {bodyHeight} = layOutScreen(state.size);
+	const startsAtLink = opened.link === -1 && opened.top === 0 && (links[0] ?? Infinity) < bodyHeight;
+	const link = startsAtLink ? 0 : opened.link;
+	const at = links[link];
 	return {
 		...opened,
-		link: at === undefined ? -1 : opened.link,
+		link: at === undefined ? -1 : link,
 		top: windowTop(opened.top, at ?? opened.top, bodyHeight, lines.length),
 	};
 }
@@ -81,12 +84,8 @@ export function follow(state: State, target: Target, model: Model): State {
 	return open(isListed ? shown : keepCursor(shown, place), target, model);
 }
 
-// The cursor stands on the first link where that shows at once.
 function open(state: State, target: Target, model: Model): State {
-	const opened = withPlace(state, {opened: {target, link: -1, top: 0}});
-	const [first = Infinity] = linkLines(model.detail(opened));
-	const {bodyHeight} = layOutScreen(state.size);
-	return settle(first < bodyHeight ? withPlace(opened, {opened: {target, link: 0, top: 0}}) : opened, model);
+	return settle(withPlace(state, {opened: {target, link: -1, top: 0}}), model);
 }
 
 function keepCursor(state: State, {cursor, folds}: Place): State {

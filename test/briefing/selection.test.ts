@@ -20,7 +20,7 @@ const index = indexOf({
 	questions: [question('venue', [[byReds], [byGovernment]]), question('pace', [[byCoalition], [byGovernment]])],
 	figures: [
 		figure('their-own', {about: ['reds'], paragraph: '6'}),
-		figure('elsewhere', {about: ['reds'], source: 'X/2020/1', paragraph: '99'}),
+		figure('elsewhere', {about: ['reds'], source: 'X/2020/1', paragraph: '5'}),
 	],
 	meetings: [meeting('audience', '', {with: ['government'], paragraph: 'II'})],
 	members: [member('Redland', {actor: 'reds', paragraph: '1'}), member('Elsewhere')],

@@ -89,9 +89,7 @@ export async function showsWhole(
 ): Promise<void> {
 	const shown = (text: string) => (typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text));
 	try {
-		await terminal.waitFor(
-			(there) => faultsOfFrame(there, columns, rows).length === 0 && shown(there.screenText()),
-		);
+		await terminal.waitFor((there) => faultsOfFrame(there, columns, rows).length === 0 && shown(there.screenText()));
 	} catch (error) {
 		throw new Error(`at ${columns}×${rows}: ${faultsOfFrame(terminal, columns, rows)}; wanted ${wanted}`, {
 			cause: error,
@@ -145,6 +143,7 @@ export async function leftAsItWas(terminal: TestTerminal): Promise<number> {
 	expect(terminal.isAlternate()).toBe(false);
 	expect(terminal.cursorHidden()).toBe(false);
 	expect(terminal.pastesMarked()).toBe(false);
+	expect(terminal.wraps()).toBe(true);
 	const [, code, modes] = /exit (\d+): (.*)end/.exec(terminal.screenText()) ?? [];
 	expect(modes?.trim().split(' ').toSorted()).toEqual(['echo', 'icanon', 'icrnl', 'isig', 'opost']);
 	return Number(code);

@@ -78,18 +78,31 @@ test('the lens picker and the help keep theirs, and go on working', async () => 
 	await terminal.waitFor('type to filter: fold');
 });
 
-test('a window dragged through many sizes ends whole', async () => {
+test('a window dragged through many sizes ends whole, time after time', async () => {
 	await using terminal = await openBriefing();
 	const before = terminal.screenText();
-	for (let step = 0; step < 60; step++) {
+	for (let step = 1; step <= 120; step++) {
 		terminal.resize(20 + ((step * 37) % 180), 4 + ((step * 13) % 56));
 		if (step % 7 === 0) {
 			terminal.type('jk');
 		}
+
+		if (step % 20 === 0) {
+			terminal.resize(80, 24);
+			await showsWhole(terminal, 80, 24);
+			await terminal.waitFor((there) => there.screenText() === before);
+		}
 	}
 
-	terminal.resize(80, 24);
-	await showsWhole(terminal, 80, 24);
-	await terminal.waitFor((there) => there.screenText() === before);
 	expect(terminal.isAlternate()).toBe(true);
+});
+
+test('a size that changes and changes back at once leaves no gap', async () => {
+	await using terminal = await openBriefing();
+	const before = terminal.screenText();
+	for (const [columns, rows] of sizes) {
+		terminal.resize(columns, rows);
+		terminal.resize(80, 24);
+		await terminal.waitFor((there) => there.screenText() === before);
+	}
 });

@@ -85,6 +85,11 @@ export class Screen {
 		return this.#terminal.modes.bracketedPasteMode;
 	}
 
+	/** Whether a line that is too long for the screen goes on in the next row. */
+	wraps(): boolean {
+		return this.#terminal.modes.wraparoundMode;
+	}
+
 	/** The rows that are only the rest of a line too wide for the screen. */
 	wrappedRows(): number[] {
 		const {active} = this.#terminal.buffer;

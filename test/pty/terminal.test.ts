@@ -88,6 +88,40 @@ test('counts bytes since the mark', async () => {
 	expect(terminal.bytes).toBe('"é"\r\n'.length + 1);
 });
 
+test('keeps what it received since the mark, control sequences included', async () => {
+	await using terminal = open(`process.stdout.write('\\u001b[1mé\\u001b[0m')`);
+	await terminal.exit;
+	expect(terminal.output).toBe('\u001B[1mé\u001B[0m');
+	terminal.mark();
+	expect(terminal.output).toBe('');
+});
+
+test('tells rows that are the rest of a line, marked pastes, and lines that are cut', async () => {
+	await using terminal = open(`process.stdout.write('one\\n1234567890123\\n'); ${echo}`, {columns: 10});
+	await terminal.waitFor('ready');
+	expect(terminal.wrappedRows()).toEqual([2]);
+	expect(terminal.wraps()).toBe(true);
+	expect(terminal.pastesMarked()).toBe(false);
+	await using other = open(`process.stdout.write('\\u001b[?7l\\u001b[?2004h1234567890123\\n'); ${echo}`, {columns: 10});
+	await other.waitFor('ready');
+	expect(other.wrappedRows()).toEqual([]);
+	expect(other.wraps()).toBe(false);
+	expect(other.pastesMarked()).toBe(true);
+});
+
+test('lets a test say what kind of terminal it is', async () => {
+	await using terminal = open('console.log(process.env.TERM)', {env: {TERM: 'dumb'}});
+	await terminal.waitFor('dumb');
+});
+
+test.runIf(process.getuid?.() === 0)('runs as another user, with a home of their own', async () => {
+	await using terminal = open(
+		`require('node:fs').writeFileSync(process.env.HOME + '/mine', ''); console.log(process.getuid(), process.getgid())`,
+		{user: 65_534},
+	);
+	await terminal.waitFor('65534 65534');
+});
+
 test('says what was on the screen when it waits in vain', async () => {
 	await using terminal = open(echo);
 	await terminal.waitFor('ready');

@@ -50,12 +50,13 @@ export class TestTerminal {
 		this.#ownsHome = home === undefined;
 		this.home = home ?? createHome(user);
 		const [file, ...first] = command ?? [process.execPath, program];
+		const environment = {...createEnvironment(this.home), TERM: 'xterm-256color', ...env};
 		this.#pty = pty.spawn(file, [...first, ...args], {
-			name: 'xterm-256color',
+			name: environment.TERM,
 			cols: columns,
 			rows,
 			cwd: cwd ?? this.home,
-			env: createEnvironment(this.home, {TERM: 'xterm-256color', ...env}),
+			env: environment,
 			encoding: null,
 			...(user === undefined ? {} : {uid: user, gid: user}),
 		});
@@ -104,6 +105,11 @@ export class TestTerminal {
 	/** Whether pasted text reaches the program marked as such. */
 	pastesMarked(): boolean {
 		return this.#screen.pastesMarked();
+	}
+
+	/** Whether a line that is too long for the screen goes on in the next row. */
+	wraps(): boolean {
+		return this.#screen.wraps();
 	}
 
 	/** The rows that are only the rest of a line too wide for the screen. */

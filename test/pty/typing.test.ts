@@ -114,8 +114,7 @@ test('keys typed before the first screen are neither lost nor drawn', async () =
 test.each([
 	['1 DELEGATION', 400],
 	['2 ISSUES', 400],
-	// Two rows of bars: each block of a bar is three bytes.
-	['3 DEPLOYMENT', 450],
+	['3 DEPLOYMENT', 400],
 	['4 PROGRAMME', 400],
 	['5 POSITIONS', 400],
 	['6 TERMS', 400],

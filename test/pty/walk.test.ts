@@ -65,7 +65,7 @@ test('follows the links of a statement, one after the other, and Esc comes all t
 	await terminal.waitFor('Differs: What about venue?');
 	const statement = () => terminal.waitFor(/^ {3}Talks on neutral ground$/m);
 
-	await moveTo(terminal, 'Stance 2');
+	await pointsAt(terminal, 'Stance 2');
 	terminal.press('enter');
 	await terminal.waitFor(/^ {3}Talks at home$/m);
 	await moveTo(terminal, 'Minister, audience');

@@ -38,7 +38,7 @@ describe('columns', () => {
 			fitLine(line, 40)
 				.map(({text}) => text)
 				.join(''),
-		).toBe('A very lo…  Name        安全理事… ');
+		).toBe('A very lo…  Name        安全理事…');
 	});
 });
 

@@ -60,7 +60,11 @@ describe('the rows of an outline', () => {
 
 describe('to reveal an entry', () => {
 	test('unfolds every group above it, and no other', () => {
-		expect(reveal(entries, {north: 'closed'}, 's2')).toEqual({north: 'open', signatories: 'open'});
+		expect(reveal(entries, {north: 'closed', government: 'closed'}, 's2')).toEqual({
+			north: 'open',
+			signatories: 'open',
+			government: 'closed',
+		});
 		expect(shown(reveal(entries, {north: 'closed'}, 's2'))).toContain('s2');
 		expect(shown(reveal(entries, {}, 's2'))).not.toContain('s4');
 	});

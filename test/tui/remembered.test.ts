@@ -29,7 +29,7 @@ describe('who comes back finds', () => {
 
 	test('what is opened, from its top', () => {
 		const opened = start.press('j', 'enter', 'j');
-		expect(returned(opened).press('j').screen()).toBe(start.press('j', 'enter').screen());
+		expect(returned(opened).screen()).toBe(start.press('j', 'enter').screen());
 		expect(returned(opened).press('escape').screen()).toBe(start.press('j').screen());
 	});
 

@@ -1,6 +1,6 @@
 import {cite} from '../../briefing/citation.ts';
 import {formatNumber, formatShortfall, formatValue} from '../../briefing/figure-text.ts';
-import {gapOf, series, shareOf} from '../../briefing/figures.ts';
+import {gapOf, knownAt, series, shareOf} from '../../briefing/figures.ts';
 import {formatDate} from '../../briefing/moments.ts';
 import type {Figure} from '../../report/model.ts';
 import {type Block, link, paragraph, section, title} from '../detail.ts';
@@ -12,11 +12,11 @@ import {actorLink, actorsPhrase, paragraphLink} from './links.ts';
 /** One figure: value, whole, share and gap with where each comes from, its date, place, source, and its course over time. */
 export function figureDetail(context: Context, figure: Figure): Block[] {
 	const {index} = context;
-	const whole = figure.of === undefined ? '' : ` of ${formatNumber(figure.of)}`;
 	const value = formatValue(figure);
+	const part = figure.of === undefined ? value : `${value.split(' ')[0]} of ${formatNumber(figure.of)} ${figure.unit}`;
 	return [
 		title(figure.label),
-		...(value === '' ? [] : [paragraph(`${value}${whole}`)]),
+		...(value === '' ? [] : [paragraph(part)]),
 		...lines(
 			formatShortfall(figure),
 			figure.asOf === undefined ? '' : `As of ${formatDate(figure.asOf)}`,
@@ -35,8 +35,10 @@ export function figureDetail(context: Context, figure: Figure): Block[] {
 	];
 }
 
-function courseSection({index}: Context, figure: Figure): Block[] {
-	const course = series(index.report.figures, figure);
+function courseSection({index, at}: Context, figure: Figure): Block[] {
+	const all = series(index.report.figures, figure);
+	const course = all.filter((member) => at === undefined || knownAt(member, at));
+	const later = all.length - course.length;
 	if (figure.asOf === undefined || course.length < 2) {
 		return [];
 	}
@@ -59,6 +61,7 @@ function courseSection({index}: Context, figure: Figure): Block[] {
 				),
 		},
 		paragraph('c: computed here; the others are as stated. “short” is always computed.', 'dim'),
+		...(later === 0 ? [] : [paragraph(`${later} later, not yet known then`, 'dim')]),
 		...course
 			.filter(({id}) => id !== figure.id)
 			.map((member) =>

@@ -30,7 +30,12 @@ export function helpScreen(
 	return [
 		[span('   '), ...fitLine(line(prompt), width)],
 		...(lines.length === 0
-			? [[span('   '), ...fitLine(line([span(`No key is about “${cut(query, 30)}”. Backspace widens.`, 'dim')]), width)]]
+			? [
+					[
+						span('   '),
+						...fitLine(line([span(`No key is about “${cut(query, 30)}”. Backspace widens.`, 'dim')]), width),
+					],
+				]
 			: shown),
 	];
 }

@@ -2,7 +2,7 @@ import {nameWithAcronym, shortNames} from '../../briefing/actor-names.ts';
 import {cut} from '../../exporting/text.ts';
 import {nameOfKind} from '../details/kind-names.ts';
 import {windowTop} from '../layout.ts';
-import {fitLine, line, type Span, span} from '../line.ts';
+import {fitLine, line, type Span, span, widthOf} from '../line.ts';
 import type {Model} from '../model.ts';
 import type {Overlay, State} from '../state.ts';
 import {chosen, pickerHeight} from '../update-picker.ts';
@@ -32,11 +32,10 @@ export function pickerLines(
 		return [gutterMark(selected, true), ...(selected ? spans.map(stand) : spans)];
 	});
 	const shown = ticked.size === 0 ? '' : `Enter: ${shortNames(model.index, [...ticked])}`;
+	const prompt = [span('Narrow to: ', 'dim'), span(`${picker.query}▏`, 'accent')];
+	const room = Math.max(Math.floor(width / 2), width - widthOf(prompt) - 1);
 	return [
-		[
-			gutterMark(false, true),
-			...fitLine(line([span('Narrow to: ', 'dim'), span(`${picker.query}▏`, 'accent')], [span(shown, 'dim')]), width),
-		],
+		[gutterMark(false, true), ...fitLine(line(prompt, [span(cut(shown, room), 'dim')]), width)],
 		[],
 		...(rows.length === 0
 			? [[gutterMark(false, true), ...fitLine(line([span(nobody(picker.query), 'dim')]), width)]]

@@ -31,10 +31,12 @@ export function columnWidths(columns: readonly Column[], room: number): number[]
 /** One row of cells in their columns. */
 export function row(columns: readonly Column[], widths: readonly number[], cells: readonly string[]): Line {
 	const shown: Span[] = [];
+	const last = widths.findLastIndex((width) => width > 0);
 	for (const [at, column] of columns.entries()) {
 		const width = widths[at] ?? 0;
 		if (width > 0) {
-			shown.push(span((at === 0 ? '' : ' '.repeat(gap)) + pad(cells[at] ?? '', width, column.align), column.tone));
+			const cell = pad(cells[at] ?? '', width, column.align);
+			shown.push(span((at === 0 ? '' : ' '.repeat(gap)) + (at === last ? cell.trimEnd() : cell), column.tone));
 		}
 	}
 

@@ -1,15 +1,16 @@
+import {textWidth} from '../../exporting/text.ts';
 import type {Member} from '../../report/model.ts';
-import {line, span} from '../line.ts';
+import {line, span, widthOf} from '../line.ts';
 import {type Entry, item} from '../outline.ts';
 import {type Column, columnWidths, row} from './columns.ts';
 import {both, type View} from './view.ts';
 
 const columns: readonly Column[] = [
-	{title: 'Country', wants: 30, least: 17},
+	{title: 'Country', wants: 30, least: 14},
 	{title: 'Name', wants: 24, least: 21, tone: 'strong'},
 	{title: 'Role', wants: 8, least: 7},
 	{title: 'Seat', wants: 9, least: 9, tone: 'dim'},
-	{title: 'Title', wants: 34, least: 14},
+	{title: 'Title', wants: 34, least: 17},
 ];
 const orders = ['in the report’s order', 'by name', 'by title', 'by role', 'by seat'] as const;
 const roles: Readonly<Record<Member['role'], number>> = {lead: 0, 'co-lead': 1, member: 2};
@@ -21,15 +22,21 @@ export const delegation: View = {
 	shortTitle: 'Del',
 	arrangements: orders,
 	heading: (context, order) => (width) => {
+		if (context.selection.delegationWhole) {
+			return line([span('No delegate of theirs: the whole delegation', 'dim')]);
+		}
+
 		const widths = columnWidths(columns, width);
 		const titles = row(
 			columns,
 			widths,
 			columns.map(({title}) => title),
 		);
-		const note = context.selection.delegationWhole ? 'no delegate of theirs' : order === orders[0] ? '' : order;
+		const note = order === orders[0] ? '' : order;
 		const dim = titles.left.map(({text}) => span(text, 'dim'));
-		return line(dim, note === '' ? [] : [span(note, 'dim')]);
+		// The order goes before the title of a last column that it leaves no room.
+		const crowded = note !== '' && widthOf(dim) + 1 + note.length > width;
+		return line(crowded ? dim.slice(0, -1) : dim, note === '' ? [] : [span(note, 'dim')]);
 	},
 	entries: (context, order) => sorted(both(context.selection.delegation), order).map((member) => memberEntry(member)),
 	whyEmpty: () => 'The report lists no delegation.',
@@ -41,16 +48,22 @@ function memberEntry(member: Member): Entry {
 		target: {kind: 'member', id: member.country},
 		actors: member.actor === undefined ? [] : [member.actor],
 		draw: (width) => {
-			const assisted = member.assistedBy === undefined ? member.title : `${member.title} (assisted)`;
-			return row(columns, columnWidths(columns, width), [
+			const widths = columnWidths(columns, width);
+			return row(columns, widths, [
 				member.country,
 				member.name,
 				member.role === 'member' ? '' : member.role,
 				member.seat,
-				assisted,
+				titleOf(member, widths.at(-1) ?? 0),
 			]);
 		},
 	});
+}
+
+// The diplomats' own short form, where the whole title does not fit.
+function titleOf({title, assistedBy}: Member, width: number): string {
+	const whole = assistedBy === undefined ? title : `${title} (assisted)`;
+	return textWidth(whole) <= width ? whole : whole.replace('Permanent Representative', 'Perm. Rep.');
 }
 
 function sorted(members: readonly Member[], order: string): readonly Member[] {

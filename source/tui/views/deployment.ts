@@ -12,6 +12,8 @@ import {both, type Context, countOf, type View} from './view.ts';
 const orders = ['in the report’s order', 'by date', 'by share'] as const;
 const dateWidth = 13;
 const widestBar = 44;
+/** Each column of a bar is three bytes, and the row is sent again when the cursor leaves it. */
+const widestSeriesBar = 16;
 const sourceWidth = 15;
 
 /** Strength against authorized strength, its course over time, what is still to come, and every other figure. */
@@ -25,9 +27,10 @@ export const deployment: View = {
 		return line([span(order === orders[0] ? 'Figures' : `Figures ${order}`, 'dim')], [span(count, 'dim')]);
 	},
 	entries: (context, order) => {
-		const figures = both(context.selection.deployment);
-		const known = figures.filter((figure) => context.at === undefined || knownAt(figure, context.at));
-		const later = figures.filter((figure) => !known.includes(figure));
+		const {first: theirs, second: ofGroup} = context.selection.deployment;
+		const isKnown = (figure: Figure) => context.at === undefined || knownAt(figure, context.at);
+		const known = theirs.filter(isKnown);
+		const later = both(context.selection.deployment).filter((figure) => !isKnown(figure));
 		const first = headline(known);
 		const course = first === undefined ? [] : series(known, first);
 		const shown = new Set([first, ...course]);
@@ -38,6 +41,7 @@ export const deployment: View = {
 			...groupFigures(known.filter((figure) => !shown.has(figure))).map(({title, figures}) =>
 				groupEntry(title, figures, order),
 			),
+			...ofGroupEntries(ofGroup.filter(isKnown), order),
 			...(later.length === 0 ? [] : [laterEntry(later)]),
 		];
 	},
@@ -68,7 +72,7 @@ function seriesEntry({spoken, index}: Context, figure: Figure): Entry {
 		const when = figure.source === undefined ? 'during visit' : formatShortDate(figure.asOf ?? '');
 		const right = `${pad(formatValue(figure).split(' ')[0] ?? '', 6, 'right')}  ${pad(share === undefined ? '' : formatShare(share), 12)}`;
 		const document = pad(`${figure.source ?? index.report.symbol} ${mark(figure.paragraph)}`, sourceWidth, 'right');
-		const room = Math.min(25, width - dateWidth - right.length - sourceWidth - 3);
+		const room = Math.min(widestSeriesBar, width - dateWidth - right.length - sourceWidth - 3);
 		const drawn = spoken || room < 8 || share === undefined ? '' : bar(share.share, room);
 		return line([span(pad(when, dateWidth)), span(drawn, 'accent')], [span(`${right} `), span(document, 'dim')]);
 	});
@@ -81,6 +85,16 @@ function groupEntry(title: string, figures: readonly Figure[], order: string): E
 		draw: () => line(title, String(figures.length)),
 		children: () => ordered(figures, order).map((figure) => figureItem(figure, (width) => drawFigure(figure, width))),
 	});
+}
+
+function ofGroupEntries(figures: readonly Figure[], order: string): Entry[] {
+	const entry = item({
+		key: 'of-group',
+		startsOpen: true,
+		draw: () => line([span('of a group of theirs', 'dim')], String(figures.length)),
+		children: () => ordered(figures, order).map((figure) => figureItem(figure, (width) => drawFigure(figure, width))),
+	});
+	return figures.length === 0 ? [] : [entry];
 }
 
 function laterEntry(figures: readonly Figure[]): Entry {

@@ -31,7 +31,7 @@ export const programme: View = {
 				.map((entry) => agendaEntry(entry, on, second)),
 		]);
 	},
-	whyEmpty: (_, names) => `No programme entry names ${names}, hosts them or is held with a group of theirs.`,
+	whyEmpty: (_, names) => `No programme entry names ${names} or a group of theirs.`,
 };
 
 function dayHeading({date, place, placeInferred, entries}: AgendaDay): Entry {

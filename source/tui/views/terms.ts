@@ -23,14 +23,17 @@ export const terms: View = {
 	whyEmpty: (_, names) => `No term of reference is addressed to ${names} or answered by them.`,
 };
 
-function termEntry(term: Term, second: boolean): Entry {
+function termEntry(term: Term, theyAnswer: boolean): Entry {
 	return item({
 		key: `term:${term.number}`,
 		target: {kind: 'term', id: String(term.number)},
 		actors: term.addressees,
 		draw: () => {
-			const via = second ? [span('second tier  ', 'dim')] : [];
-			return line([span(`${pad(String(term.number), 2, 'right')}  `, 'dim'), span(term.text)], [...via, answers(term)]);
+			const second = theyAnswer ? [span('they answer  ', 'dim')] : [];
+			return line(
+				[span(`${pad(String(term.number), 2, 'right')}  `, 'dim'), span(term.text)],
+				[...second, answers(term)],
+			);
 		},
 	});
 }

@@ -1,27 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {indexReport} from '../../../source/briefing/report-index.ts';
-import {select} from '../../../source/briefing/selection.ts';
-import type {Report} from '../../../source/report/model.ts';
-import {layOut} from '../../../source/tui/detail.ts';
-import {detailOf} from '../../../source/tui/details/detail-of.ts';
-import {fitLine} from '../../../source/tui/line.ts';
-import type {Target} from '../../../source/tui/target.ts';
-import {actor, figure, meeting, member, question, reportOf, statement, term} from '../../briefing/builders.ts';
+import {actor, meeting, member, question, reportOf, statement, term} from '../../briefing/builders.ts';
 import {harbour} from '../harbour.ts';
-
-/** A detail as lines of text, 100 columns wide. */
-function detail(report: Report, kind: Target['kind'], id: string, width = 100): string {
-	const index = indexReport(report);
-	const context = {index, lens: undefined, selection: select(index, undefined), at: undefined, spoken: false};
-	return layOut(detailOf(context, {kind, id}), width)
-		.map(({line}) =>
-			fitLine(line, width)
-				.map(({text}) => text)
-				.join('')
-				.trimEnd(),
-		)
-		.join('\n');
-}
+import {detail} from './detail.ts';
 
 describe('a statement', () => {
 	test('has its kind, the report’s verb, its speakers, its heading and its citation, and says it is a paraphrase', () => {
@@ -59,39 +39,6 @@ describe('a statement', () => {
 		expect(shown).toContain('Due June 2020');
 		expect(shown).toContain('About union');
 		expect(shown).toContain('Our reading: June 2020');
-	});
-});
-
-describe('a figure', () => {
-	test('tells stated from computed in its course over time, as a table', () => {
-		const shown = detail(harbour, 'figure', 'now');
-		expect(shown).toContain('55.0 % · 45 short (both computed)');
-		expect(shown).toMatch(/│ 2020-05-03 │ .* │ 55 +│ 100 │ 55\.0 % c │ 45 +│ X\/2020\/7 +│/);
-		expect(shown).toMatch(/│ 2020-06-01 │ .* │ 80 +│ 100 │ 80 % +│ 20 +│ X\/2020\/9 +│/);
-	});
-
-	test('has its date, its speaker and its own document', () => {
-		const shown = detail(harbour, 'figure', 'after');
-		expect(shown).toContain('As of 1 June 2020');
-		expect(shown).toContain('Stated by: the report itself');
-		expect(shown).toContain('X/2020/9, para. 1');
-		expect(shown).not.toContain('Paragraph\n');
-		expect(detail(harbour, 'figure', 'open')).toContain('Stated by: Union of Pilots');
-	});
-
-	test('without a number shows none', () => {
-		expect(detail(harbour, 'figure', 'to-come')).toMatch(/^Crane\nDue by June \(2020-06\)\n/);
-	});
-
-	test('leaves columns out of its table rather than break it', () => {
-		for (const width of [30, 40, 60]) {
-			const table = detail(harbour, 'figure', 'now', width)
-				.split('\n')
-				.filter((line) => /^[┌│├└]/.test(line));
-			expect(new Set(table.map((line) => line.length)).size).toBe(1);
-			expect(table[0]?.length).toBeLessThanOrEqual(width);
-			expect(table.some((line) => line.includes('2020-05-03'))).toBe(true);
-		}
 	});
 });
 
@@ -183,8 +130,3 @@ test.each(['member', 'statement', 'actor', 'figure', 'meeting', 'question', 'ter
 		expect(detail(harbour, kind, 'lost')).toBe('This is not in the report any more.');
 	},
 );
-
-test('a figure of another report stands in no paragraph of this one', () => {
-	const report = reportOf({figures: [figure('f', {source: 'X/2020/1', paragraph: '3', value: 1})]});
-	expect(detail(report, 'paragraph', '3')).not.toContain('Figures');
-});

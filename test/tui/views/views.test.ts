@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {viewNames} from '../../../source/briefing/selection.ts';
 import {views} from '../../../source/tui/views/all-views.ts';
-import {actor, figure, meeting, question, reportOf, statement} from '../../briefing/builders.ts';
+import {actor, figure, reportOf, statement} from '../../briefing/builders.ts';
 import {harbour} from '../harbour.ts';
 import {readerOf} from '../reader.ts';
 
@@ -22,6 +22,16 @@ describe('Delegation', () => {
 			.screen();
 		expect(screen).toMatch(/Redland +Ada Quist +lead +permanent +Ambassador/);
 		expect(screen).toMatch(/Blueland +Bo Abel +elected +First Secretary \(assisted\)/);
+	});
+
+	test('never cuts a heading for the name of its order', () => {
+		for (const columns of [60, 80, 100, 120]) {
+			const heading = readerOf(harbour, {size: [columns, 24]})
+				.press('1', 's')
+				.lines()[3];
+			expect(heading).toContain('by name');
+			expect(heading).not.toContain('…');
+		}
 	});
 
 	test.each([
@@ -102,70 +112,6 @@ describe('Deployment', () => {
 				.press('3')
 				.screen(),
 		).toContain('3 workshops · in the week after it');
-	});
-});
-
-describe('Programme', () => {
-	const agenda = readerOf(
-		reportOf({
-			meetings: [
-				meeting('a', '09:00–10:00', {title: 'First', place: 'Port', placeInferred: true}),
-				meeting('b', '09:30–11:00', {title: 'Second', place: 'Port', placeInferred: true}),
-				meeting('c', '12:00–', {title: 'Third', place: 'Port', placeInferred: true}),
-				meeting('d', '', {title: 'Fourth', date: '2020-05-04'}),
-			],
-		}),
-	)
-		.press('4')
-		.screen();
-
-	test('has times, lengths, gaps and overlaps', () => {
-		expect(agenda).toMatch(/09:00–10:00 {4}1h {2}First\n/);
-		expect(agenda).toMatch(/09:30–11:00 {2}1h30 {2}Second +overlaps\n/);
-		expect(agenda).toMatch(/\n +1h {2}nothing scheduled\n/);
-	});
-
-	test('says what is not stated, and what is inferred', () => {
-		expect(agenda).toContain('Sunday 3 May · Port (inferred: none stated)');
-		expect(agenda).toContain('Monday 4 May · place not stated');
-		expect(agenda).toMatch(/12:00– +Third +end not stated\n/);
-		expect(agenda).toMatch(/Fourth +time not stated/);
-	});
-
-	test('tells apart under a lens who is named and who is there through a group only', () => {
-		const report = reportOf({
-			actors: [actor('coalition'), actor('reds', {partOf: ['coalition']})],
-			meetings: [meeting('a', '09:00–10:00', {with: ['coalition']}), meeting('b', '11:00–12:00', {with: ['reds']})],
-		});
-		const lens = readerOf(report, {lens: ['reds']}).press('4');
-		expect(lens.screen()).toMatch(/1h {2}a +via group\n/);
-		expect(lens.screen()).toMatch(/1h {2}b\n/);
-		expect(lens.screen()).not.toContain('nothing scheduled');
-	});
-});
-
-describe('Positions', () => {
-	const joint = statement('joint', ['reds', 'blues'], {paragraph: '3'});
-	const again = statement('again', ['minister'], {paragraph: '4'});
-	const twice = statement('twice', ['minister'], {paragraph: '4'});
-	const later = statement('later', ['minister'], {paragraph: '6'});
-	const screen = readerOf(
-		reportOf({
-			actors: ['reds', 'blues', 'minister'].map((id) => actor(id)),
-			statements: [joint, again, twice, later],
-			questions: [{...question('venue', [[joint], [again, twice, later]]), inferred: true}],
-		}),
-	)
-		.press('5')
-		.screen();
-
-	test('show who holds what, joint holders together and each name once', () => {
-		expect(screen).toMatch(/Stance 1 +reds, blues ¶3\n/);
-		expect(screen).toMatch(/Stance 2 +minister ¶4 ¶6\n/);
-	});
-
-	test('say that a difference is only inferred', () => {
-		expect(screen).toMatch(/What about venue\? +differ, inferred\n/);
 	});
 });
 

@@ -1,0 +1,105 @@
+import {join} from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {viewNames} from '../../source/briefing/selection.ts';
+import {mali} from '../data/mali.ts';
+import {type Reader, readerOf} from '../tui/reader.ts';
+
+type Size = readonly [columns: number, rows: number];
+
+/** A screen is what its file holds, line by line; `vitest run test/frames -u` writes the files anew. */
+async function matches(reader: Reader, name: string): Promise<void> {
+	await expect(`${reader.screen()}\n`).toMatchFileSnapshot(join(import.meta.dirname, `${name}.txt`));
+}
+
+const label = ([columns, rows]: Size) => `${columns}x${rows}`;
+const sizes: readonly Size[] = [
+	[60, 20],
+	[80, 24],
+	[120, 40],
+	[200, 60],
+];
+const narrowAndWide: readonly Size[] = [
+	[80, 24],
+	[120, 40],
+];
+
+describe.each(sizes.map((size) => [label(size), size] as const))('at %s', (name, size) => {
+	test.each(viewNames.map((view, at) => [view, String(at + 1)] as const))('the %s view', async (view, key) => {
+		await matches(readerOf(mali, {size}).press(key), `views/${view}-${name}`);
+	});
+});
+
+/** Presses j until the line under the cursor holds a text, then opens it. */
+function open(reader: Reader, text: string): Reader {
+	const pointed = reader.pointed() ?? '';
+	const below = reader.press('j');
+	if (pointed.includes(text)) {
+		return reader.press('enter');
+	}
+
+	if (below.pointed() === pointed) {
+		throw new Error(`no line holds "${text}"`);
+	}
+
+	return open(below, text);
+}
+
+const opened: readonly (readonly [name: string, view: string, text: string])[] = [
+	['figure', '3', 'Troops on the ground'],
+	['meeting', '4', 'Monitoring and Evaluation Committee'],
+	['question', '5', 'When should the armed groups disarm?'],
+	['term', '6', ' 3  '],
+	['paragraph', '7', '¶3 '],
+	['member', '1', 'France'],
+	['actor', '2', 'Northern armed groups'],
+];
+
+describe.each(narrowAndWide.map((size) => [label(size), size] as const))('opened at %s', (name, size) => {
+	test('a statement that somebody contradicts', async () => {
+		const signatories = open(readerOf(mali, {size}), 'Armed groups, signatory');
+		await matches(open(signatories, 'neutral ground'), `opened/statement-${name}`);
+	});
+
+	test.each(opened)('a %s', async (kind, view, text) => {
+		await matches(open(readerOf(mali, {size}).press(view), text), `opened/${kind}-${name}`);
+	});
+});
+
+describe.each([
+	[80, 24],
+	[120, 32],
+])('the lens on MNLA and HCUA at %i×%i', (columns, rows) => {
+	const lens = readerOf(mali, {size: [columns, rows], lens: ['mnla', 'hcua']});
+
+	test.each(viewNames.map((view, at) => [view, String(at + 1)] as const))('in %s', async (view, key) => {
+		await matches(lens.press(key), `lens/${view}-${columns}x${rows}`);
+	});
+});
+
+describe('over the views at 80×24', () => {
+	const start = readerOf(mali);
+
+	test.each([
+		['picker', start.press('a')],
+		['picker-keita', start.press('a').type('keita')],
+		['picker-nobody', start.press('a').type('zebra')],
+		['help', start.press('?')],
+		['help-lens', start.press('?').type('lens')],
+	])('%s', async (name, reader) => {
+		await matches(reader, `over/${name}-80x24`);
+	});
+});
+
+describe('with the clock at 11:40 on 3 February', () => {
+	const at = '2014-02-03T11:40';
+
+	test.each(narrowAndWide)('the programme at %i×%i', async (columns, rows) => {
+		await matches(readerOf(mali, {size: [columns, rows], at}).press('4'), `clock/programme-${columns}x${rows}`);
+	});
+
+	test.each(narrowAndWide)('what was known of the deployment at %i×%i', async (columns, rows) => {
+		const deployment = readerOf(mali, {size: [columns, rows], at}).press('3');
+		await matches(deployment, `clock/deployment-${columns}x${rows}`);
+		await matches(deployment.press('G', 'enter'), `clock/deployment-later-${columns}x${rows}`);
+	});
+});

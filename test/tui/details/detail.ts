@@ -1,0 +1,21 @@
+import {indexReport} from '../../../source/briefing/report-index.ts';
+import {select} from '../../../source/briefing/selection.ts';
+import type {Report} from '../../../source/report/model.ts';
+import {layOut} from '../../../source/tui/detail.ts';
+import {detailOf} from '../../../source/tui/details/detail-of.ts';
+import {fitLine} from '../../../source/tui/line.ts';
+import type {Target} from '../../../source/tui/target.ts';
+
+/** A detail as lines of text, 100 columns wide. */
+export function detail(report: Report, kind: Target['kind'], id: string, width = 100, at?: string): string {
+	const index = indexReport(report);
+	const context = {index, lens: undefined, selection: select(index, undefined), at, spoken: false};
+	return layOut(detailOf(context, {kind, id}), width)
+		.map(({line}) =>
+			fitLine(line, width)
+				.map(({text}) => text)
+				.join('')
+				.trimEnd(),
+		)
+		.join('\n');
+}

@@ -1,0 +1,55 @@
+import {describe, expect, test} from 'vitest';
+import {figure, reportOf} from '../../briefing/builders.ts';
+import {harbour} from '../harbour.ts';
+import {detail} from './detail.ts';
+
+describe('a figure', () => {
+	test('tells stated from computed in its course over time, as a table', () => {
+		const shown = detail(harbour, 'figure', 'now');
+		expect(shown).toContain('55.0 % · 45 short (both computed)');
+		expect(shown).toMatch(/│ 2020-05-03 │ .* │ 55 +│ 100 │ 55\.0 % c │ 45 +│ X\/2020\/7 +│/);
+		expect(shown).toMatch(/│ 2020-06-01 │ .* │ 80 +│ 100 │ 80 % +│ 20 +│ X\/2020\/9 +│/);
+	});
+
+	test('keeps what was not yet known at the clock out of its course', () => {
+		const then = detail(harbour, 'figure', 'now', 100, '2020-05-03T12:00');
+		expect(then).toContain('2020-05-03');
+		expect(then).not.toContain('2020-06-01');
+		expect(then).toContain('1 later, not yet known then');
+		expect(detail(harbour, 'figure', 'now')).not.toContain('later');
+	});
+
+	test('is so many of its whole', () => {
+		expect(detail(harbour, 'figure', 'now')).toMatch(/^Guards at work\n55 of 100 troops\n/);
+		expect(detail(harbour, 'figure', 'open')).toMatch(/^Quays open\n75 %\n/);
+	});
+
+	test('has its date, its speaker and its own document', () => {
+		const shown = detail(harbour, 'figure', 'after');
+		expect(shown).toContain('As of 1 June 2020');
+		expect(shown).toContain('Stated by: the report itself');
+		expect(shown).toContain('X/2020/9, para. 1');
+		expect(shown).not.toContain('Paragraph\n');
+		expect(detail(harbour, 'figure', 'open')).toContain('Stated by: Union of Pilots');
+	});
+
+	test('without a number shows none', () => {
+		expect(detail(harbour, 'figure', 'to-come')).toMatch(/^Crane\nDue by June \(2020-06\)\n/);
+	});
+
+	test('leaves columns out of its table rather than break it', () => {
+		for (const width of [30, 40, 60]) {
+			const table = detail(harbour, 'figure', 'now', width)
+				.split('\n')
+				.filter((line) => /^[┌│├└]/.test(line));
+			expect(new Set(table.map((line) => line.length)).size).toBe(1);
+			expect(table[0]?.length).toBeLessThanOrEqual(width);
+			expect(table.some((line) => line.includes('2020-05-03'))).toBe(true);
+		}
+	});
+});
+
+test('a figure of another report stands in no paragraph of this one', () => {
+	const report = reportOf({figures: [figure('f', {source: 'X/2020/1', paragraph: '3', value: 1})]});
+	expect(detail(report, 'paragraph', '3')).not.toContain('Figures');
+});

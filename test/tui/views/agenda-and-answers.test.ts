@@ -1,0 +1,87 @@
+import {describe, expect, test} from 'vitest';
+import {actor, meeting, question, reportOf, statement, term} from '../../briefing/builders.ts';
+import {readerOf} from '../reader.ts';
+
+describe('Programme', () => {
+	const agenda = readerOf(
+		reportOf({
+			meetings: [
+				meeting('a', '09:00–10:00', {title: 'First', place: 'Port', placeInferred: true}),
+				meeting('b', '09:30–11:00', {title: 'Second', place: 'Port', placeInferred: true}),
+				meeting('c', '12:00–', {title: 'Third', place: 'Port', placeInferred: true}),
+				meeting('d', '', {title: 'Fourth', date: '2020-05-04'}),
+			],
+		}),
+	)
+		.press('4')
+		.screen();
+
+	test('has times, lengths, gaps and overlaps', () => {
+		expect(agenda).toMatch(/09:00–10:00 {4}1h {2}First\n/);
+		expect(agenda).toMatch(/09:30–11:00 {2}1h30 {2}Second +overlaps\n/);
+		expect(agenda).toMatch(/\n +1h {2}nothing scheduled\n/);
+	});
+
+	test('says what is not stated, and what is inferred', () => {
+		expect(agenda).toContain('Sunday 3 May · Port (inferred: none stated)');
+		expect(agenda).toContain('Monday 4 May · place not stated');
+		expect(agenda).toMatch(/12:00– +Third +end not stated\n/);
+		expect(agenda).toMatch(/Fourth +time not stated/);
+	});
+
+	test('tells apart under a lens who is named and who is there through a group only', () => {
+		const report = reportOf({
+			actors: [actor('coalition'), actor('reds', {partOf: ['coalition']})],
+			meetings: [meeting('a', '09:00–10:00', {with: ['coalition']}), meeting('b', '11:00–12:00', {with: ['reds']})],
+		});
+		const lens = readerOf(report, {lens: ['reds']}).press('4');
+		expect(lens.screen()).toMatch(/1h {2}a +via group\n/);
+		expect(lens.screen()).toMatch(/1h {2}b\n/);
+		expect(lens.screen()).not.toContain('nothing scheduled');
+	});
+});
+
+describe('Terms', () => {
+	test('say under a lens why a term stands there that is not addressed to them', () => {
+		const report = reportOf({
+			actors: [actor('coalition'), actor('reds', {partOf: ['coalition']})],
+			statements: [statement('s', ['reds'])],
+			terms: [
+				term(1, {text: 'Ours', addressees: ['reds'], statements: ['s']}),
+				term(2, {text: 'Answered', statements: ['s']}),
+				term(3, {text: 'Theirs', addressees: ['coalition']}),
+			],
+		});
+		const lens = readerOf(report, {lens: ['reds']})
+			.press('6')
+			.screen();
+		expect(lens).toMatch(/1 {2}Ours +1 answer\n/);
+		expect(lens).toMatch(/2 {2}Answered +they answer +1 answer\n/);
+		expect(lens).not.toContain('Theirs');
+	});
+});
+
+describe('Positions', () => {
+	const joint = statement('joint', ['reds', 'blues'], {paragraph: '3'});
+	const again = statement('again', ['minister'], {paragraph: '4'});
+	const twice = statement('twice', ['minister'], {paragraph: '4'});
+	const later = statement('later', ['minister'], {paragraph: '6'});
+	const screen = readerOf(
+		reportOf({
+			actors: ['reds', 'blues', 'minister'].map((id) => actor(id)),
+			statements: [joint, again, twice, later],
+			questions: [{...question('venue', [[joint], [again, twice, later]]), inferred: true}],
+		}),
+	)
+		.press('5')
+		.screen();
+
+	test('show who holds what, joint holders together and each name once', () => {
+		expect(screen).toMatch(/Stance 1 +reds, blues ¶3\n/);
+		expect(screen).toMatch(/Stance 2 +minister ¶4 ¶6\n/);
+	});
+
+	test('say that a difference is only inferred', () => {
+		expect(screen).toMatch(/What about venue\? +differ, inferred\n/);
+	});
+});
