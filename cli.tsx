@@ -13,6 +13,7 @@ const exitCode = await run(process.argv.slice(2), {
 	env: process.env,
 	bundled: fileURLToPath(new URL('../data/s-2014-173.json', import.meta.url)),
 	version: pkg.version,
+	clock: Date.now,
 	lastReport: async () => (await rememberedSettings()).last(),
 	openBriefing: async ({color, ...opening}) => {
 		// Ink's colours know neither NO_COLOR nor our flag, and are decided when Ink is loaded.

@@ -1,5 +1,5 @@
 import {distance} from 'fastest-levenshtein';
-import type {Actor} from '../report/model.ts';
+import type {Actor, Statement} from '../report/model.ts';
 import {fold, words} from './fold.ts';
 import {actorsOf, type ReportIndex} from './report-index.ts';
 
@@ -13,9 +13,11 @@ export function nameWithAcronym({name, acronym}: Actor): string {
 	return acronym === undefined ? name : `${acronym} · ${name}`;
 }
 
-/** The short names of several actors on one line, or "speaker not named" where there is none. */
-export function speakers(index: ReportIndex, ids: readonly string[]): string {
-	return ids.length === 0 ? 'speaker not named' : shortNames(index, ids);
+/** Who said a statement, on one line: short names, "some of" them where it was not all, "speaker not named" where none is. */
+export function speakers(index: ReportIndex, {actors, extent}: Pick<Statement, 'actors' | 'extent'>): string {
+	return actors.length === 0
+		? 'speaker not named'
+		: `${extent === 'some' ? 'some of ' : ''}${shortNames(index, actors)}`;
 }
 
 /** The short names of several actors, separated by commas. */

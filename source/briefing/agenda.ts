@@ -5,36 +5,36 @@ import {type Moment, minutesBetween} from './moments.ts';
 const shortestGap = 30;
 
 /** A stretch of the programme in one place on one day. */
-export type AgendaDay = {
+export type AgendaDay<Entry extends Meeting = Meeting> = {
 	readonly date: string;
 	readonly place: string | undefined;
 	readonly placeInferred: boolean;
-	readonly entries: readonly AgendaEntry[];
+	readonly entries: readonly AgendaEntry<Entry>[];
 };
 
 /** A meeting with its length in minutes where both ends are stated, or time in which nothing is scheduled. */
-export type AgendaEntry =
+export type AgendaEntry<Entry extends Meeting = Meeting> =
 	| {
 			readonly kind: 'meeting';
-			readonly meeting: Meeting;
+			readonly meeting: Entry;
 			readonly minutes: number | undefined;
 			/** The earlier entry that has not ended when this one starts. */
-			readonly overlaps: Meeting | undefined;
+			readonly overlaps: Entry | undefined;
 	  }
 	| {readonly kind: 'gap'; readonly id: string; readonly minutes: number};
 
 /** What is on at a moment, what comes next, and how long each lasts or takes to come, in minutes. */
-export type Now = {
-	readonly on: Meeting | undefined;
+export type Now<Entry extends Meeting = Meeting> = {
+	readonly on: Entry | undefined;
 	readonly left: number | undefined;
-	readonly next: Meeting | undefined;
+	readonly next: Entry | undefined;
 	readonly until: number | undefined;
 };
 
-/** Orders meetings into days and places, with the gaps of half an hour and more between them, and overlaps. */
-export function agenda(meetings: readonly Meeting[]): AgendaDay[] {
-	const sorted = meetings.toSorted((one, other) => compare(startOf(one), startOf(other)));
-	const stretches: Meeting[][] = [];
+/** Orders meetings, the reader's own among them, into days and places, with the gaps of half an hour and more, and overlaps. */
+export function agenda<Entry extends Meeting>(meetings: readonly Entry[]): AgendaDay<Entry>[] {
+	const sorted = meetings.toSorted(byStart);
+	const stretches: Entry[][] = [];
 	for (const meeting of sorted) {
 		const stretch = stretches.at(-1);
 		const last = stretch?.at(-1);
@@ -48,11 +48,12 @@ export function agenda(meetings: readonly Meeting[]): AgendaDay[] {
 	return stretches.map((stretch) => day(stretch));
 }
 
-/** What is on and what comes next at a moment. An entry without an end is on until the next one starts or its day ends. */
-export function nowAt(meetings: readonly Meeting[], at: Moment): Now {
-	const timed = meetings
-		.filter(({start}) => start !== undefined)
-		.toSorted((one, other) => compare(startOf(one), startOf(other)));
+/**
+ * What is on and what comes next at a moment, in the programme and among the reader's own meetings where they are passed in too.
+ * An entry without an end is on until the next one starts or its day ends.
+ */
+export function nowAt<Entry extends Meeting>(meetings: readonly Entry[], at: Moment): Now<Entry> {
+	const timed = meetings.filter(({start}) => start !== undefined).toSorted(byStart);
 	const next = timed.find((meeting) => startOf(meeting) > at);
 	const on = timed.findLast((meeting) => startOf(meeting) <= at && at < latestEnd(meeting, timed));
 	const end = on === undefined ? undefined : endOf(on);
@@ -64,18 +65,23 @@ export function nowAt(meetings: readonly Meeting[], at: Moment): Now {
 	};
 }
 
+/** Orders meetings by their start. */
+export function byStart(one: Meeting, other: Meeting): number {
+	return startOf(one) < startOf(other) ? -1 : startOf(one) > startOf(other) ? 1 : 0;
+}
+
 /** When a meeting starts; one without a time stands at the start of its day. */
 export function startOf({date, start}: Meeting): Moment {
 	return `${date}T${start ?? '00:00'}`;
 }
 
-/** When a meeting ends, on the next day where its end is not after its start; `undefined` where it is not stated. */
+/** When a meeting ends, on the next day where its end is before its start; `undefined` where it is not stated. */
 export function endOf({date, start, end}: Meeting): Moment | undefined {
 	if (end === undefined) {
 		return undefined;
 	}
 
-	const overnight = start !== undefined && end <= start;
+	const overnight = start !== undefined && end < start;
 	return `${overnight ? dayAfter(date) : date}T${end}`;
 }
 
@@ -89,10 +95,10 @@ function dayAfter(date: string): string {
 	return new Date(Date.parse(`${date}T00:00Z`) + 24 * 60 * 60_000).toISOString().slice(0, 10);
 }
 
-function day(stretch: readonly Meeting[]): AgendaDay {
-	const [first] = stretch as [Meeting, ...Meeting[]];
-	const entries: AgendaEntry[] = [];
-	let latest: Meeting | undefined;
+function day<Entry extends Meeting>(stretch: readonly Entry[]): AgendaDay<Entry> {
+	const [first] = stretch as [Entry, ...Entry[]];
+	const entries: AgendaEntry<Entry>[] = [];
+	let latest: Entry | undefined;
 	let open = false;
 	for (const meeting of stretch) {
 		const end = latest === undefined ? undefined : endOf(latest);
@@ -110,11 +116,8 @@ function day(stretch: readonly Meeting[]): AgendaDay {
 	return {date: first.date, place: first.place, placeInferred: first.placeInferred, entries};
 }
 
-function lengthOf(meeting: Meeting): number | undefined {
+/** How long a meeting lasts, in minutes; `undefined` where its start or end is not stated. */
+export function lengthOf(meeting: Meeting): number | undefined {
 	const end = endOf(meeting);
 	return end === undefined || meeting.start === undefined ? undefined : minutesBetween(startOf(meeting), end);
-}
-
-function compare(one: string, other: string): number {
-	return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -10,9 +10,15 @@ import type {ReportIndex} from './report-index.ts';
 export function holdersText(index: ReportIndex, holders: readonly Holder[]): string {
 	const marks = new Map<string, string>();
 	for (const [paragraph, there] of Map.groupBy(holders, (holder) => holder.paragraph)) {
-		const names = shortNames(index, [...new Set(there.map(({actor}) => actor))]);
+		const names = [...new Set(there.map((holder) => holderName(index, holder)))].join(', ');
 		marks.set(names, `${marks.get(names) ?? ''} ${mark(paragraph)}`);
 	}
 
 	return [...marks].map(([names, places]) => names + places).join(' · ');
+}
+
+/** The short name of who holds a position; "some of" them where only some said it. */
+export function holderName(index: ReportIndex, {actor, statement}: Holder): string {
+	const some = index.statements.get(statement ?? '')?.extent === 'some';
+	return `${some ? 'some of ' : ''}${shortNames(index, [actor])}`;
 }

@@ -29,7 +29,8 @@ export function chooseActors(report: Report, names: readonly string[]): ChosenAc
 	};
 }
 
-function listed(names: readonly string[]): string {
+/** Names on one line, of many only the first. */
+export function listed(names: readonly string[]): string {
 	const more = names.length - mostNamed;
 	return more > 0 ? `${names.slice(0, mostNamed).join(', ')} and ${more} more` : names.join(', ');
 }

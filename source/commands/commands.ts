@@ -1,14 +1,16 @@
 import {type ViewName, viewNames} from '../briefing/selection.ts';
 import type {PrintedView} from './printed-view.ts';
 
-/** The name of a command: a view, or the actors. */
-export type CommandName = ViewName | 'actors';
+/** The name of a command: a view, the actors, or a page of its own. */
+export type CommandName = ViewName | 'actors' | 'brief' | 'now';
 
 /** A command, for the parser, the help and the start alike. */
 export type Command = {
 	readonly name: CommandName;
 	/** One line for the help. */
 	readonly help: string;
+	/** What its words are, where they are not a report, which then goes behind `--report`; empty where it takes none. */
+	readonly words?: string;
 	/** Loads the file that prints it, only when it is asked for. */
 	readonly load: () => Promise<PrintedView>;
 };
@@ -39,6 +41,13 @@ export const commands: readonly Command[] = [
 	},
 	{name: 'text', help: 'the report by paragraph', load: () => import('./text.ts')},
 	{name: 'actors', help: 'everybody the report knows', load: () => import('./actors.ts')},
+	{
+		name: 'brief',
+		help: 'one page on a meeting, or on an actor',
+		words: '[meeting or actor]',
+		load: () => import('./brief.ts'),
+	},
+	{name: 'now', help: 'what is on, and what is next', words: '', load: () => import('./now.ts')},
 ];
 
 /** The command of a name; `undefined` where there is none. */

@@ -1,4 +1,5 @@
 import {shortNames} from '../briefing/actor-names.ts';
+import type {Appointment} from '../briefing/appointment.ts';
 import {type Lens, lensOn} from '../briefing/lens.ts';
 import {formatSpan, type Moment} from '../briefing/moments.ts';
 import {actorsOf, indexReport, type ReportIndex} from '../briefing/report-index.ts';
@@ -11,7 +12,16 @@ export type Context = {
 	readonly lens: Lens | undefined;
 	readonly selection: Selection;
 	readonly at: Moment | undefined;
+	/** What the command was asked for in words. */
+	readonly words: readonly string[];
+	/** The reader's own meetings. */
+	readonly own: readonly Appointment[];
+	/** The instant it is, in milliseconds since 1970 (UTC). */
+	readonly clock: () => number;
 };
+
+/** What stands around a report when a command prints from it. */
+export type Circumstances = Pick<Context, 'at' | 'words' | 'own' | 'clock'>;
 
 /** An actor as data. */
 export type ActorReference = {readonly id: string; readonly name: string};
@@ -23,10 +33,11 @@ export type TieredEntry<Entry> = {readonly entry: Entry; readonly second: boolea
  * Prepares a report for printing.
  * @param actors the ids the lens is on; none for the whole report
  */
-export function createContext(report: Report, actors: readonly string[], at: Moment | undefined): Context {
+export function createContext(report: Report, actors: readonly string[], around: Circumstances): Context {
+	const {at, words, own, clock} = around;
 	const index = indexReport(report);
 	const lens = lensOn(index, actors);
-	return {index, lens, selection: select(index, lens), at};
+	return {index, lens, selection: select(index, lens), at, words, own, clock};
 }
 
 /** The entries of both tiers, the first before the second. */

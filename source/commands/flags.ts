@@ -31,13 +31,13 @@ export const flags: readonly Flag[] = [
 	{
 		name: 'at',
 		value: 'YYYY-MM-DDTHH:MM',
-		of: ['briefing', 'deployment', 'programme'],
+		of: ['briefing', 'deployment', 'programme', 'brief', 'now'],
 		help: "look at it from this moment, in the mission's time",
 	},
 	{name: 'report', value: 'REPORT', help: 'the report, instead of the argument'},
 	{name: 'json', help: 'print JSON'},
 	{name: 'csv', help: 'print CSV'},
-	{name: 'markdown', help: 'print a Markdown table'},
+	{name: 'markdown', help: 'print Markdown'},
 	{
 		name: 'output',
 		value: 'FILE',

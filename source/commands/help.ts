@@ -20,22 +20,23 @@ function generalHelp(): string[][] {
 			...list([
 				['mission-brief [report]', 'open the briefing; print an overview where the output is no terminal'],
 				['mission-brief COMMAND [report]', 'print one view'],
+				['mission-brief COMMAND [words]', 'print what is asked for in words; --report names the report'],
 			]),
 		],
 		wrap(
 			'A report is a file or the symbol of the bundled one, S/2014/173. Without one the briefing opens the last report, and a command prints the bundled one.',
 			width,
 		),
-		['Commands', ...list(commands.map(({name, help}) => [name, help]))],
+		['Commands', ...list(commands.map(({name, help, words = ''}) => [`${name} ${words}`.trimEnd(), help]))],
 		['Flags', ...list(flags.map((flag) => [synopsis(flag), describe(flag)]))],
 		['Exit codes', ...list(exitCodeMeanings.map(([code, meaning]) => [String(code), meaning]))],
 	];
 }
 
-function commandHelp({name, help}: Command): string[][] {
+function commandHelp({name, help, words = '[report]'}: Command): string[][] {
 	const applicable = flags.filter(({of}) => of === undefined || of.includes(name));
 	return [
-		[`mission-brief ${name} [report]`, `Prints ${help}.`],
+		[`mission-brief ${name} ${words}`.trimEnd(), `Prints ${help}.`],
 		['Flags', ...list(applicable.map((flag) => [synopsis(flag), flag.help]))],
 	];
 }

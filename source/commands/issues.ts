@@ -1,4 +1,4 @@
-import {shortNames, speakers} from '../briefing/actor-names.ts';
+import {speakers} from '../briefing/actor-names.ts';
 import {mark} from '../briefing/citation.ts';
 import {type StatementTier, statementTier} from '../briefing/lens.ts';
 import {formatDate} from '../briefing/moments.ts';
@@ -104,7 +104,7 @@ function toRecord({index, lens}: Context, statement: Statement): StatementRecord
 }
 
 function who({index}: Context, {actors, extent}: Statement): string {
-	return extent === 'some' && actors.length > 0 ? `some of ${shortNames(index, actors)}` : speakers(index, actors);
+	return speakers(index, {actors, extent});
 }
 
 function reasonOf(context: Context, statement: Statement): string {

@@ -12,6 +12,8 @@ const reasons: Readonly<Record<CommandName, string>> = {
 	terms: 'no term is addressed to them or answered by them',
 	text: 'nothing in another view of theirs has a paragraph',
 	actors: 'nobody is listed',
+	brief: 'nothing is tied to them',
+	now: 'nothing is on and nothing comes after it',
 };
 
 /** One line that says why a command finds nothing, and how to find something. */

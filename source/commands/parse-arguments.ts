@@ -3,7 +3,7 @@ import type {Moment} from '../briefing/moments.ts';
 import {type ViewName, viewNames} from '../briefing/selection.ts';
 import {isDay, isTime} from '../report/dates.ts';
 import {splitArguments} from './check-flags.ts';
-import {type CommandName, commandNamed, commands, isViewName} from './commands.ts';
+import {type Command, type CommandName, commandNamed, commands, isViewName} from './commands.ts';
 import {exitCodes} from './exit-codes.ts';
 import {Failure} from './failure.ts';
 import {flags} from './flags.ts';
@@ -28,7 +28,8 @@ const endings: Readonly<Record<string, Format>> = {json: 'json', csv: 'csv', md:
  */
 export function parseArguments(argv: readonly string[]): ParsedArguments {
 	const split = splitArguments(argv);
-	const command = commandNamed(split.words[0])?.name;
+	const called = commandNamed(split.words[0]);
+	const command = called?.name;
 	if (split.given.has('help')) {
 		return {kind: 'help', command};
 	}
@@ -44,8 +45,9 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
 		kind: 'request',
 		request: {
 			command,
-			report: chooseReport(command, words, values),
+			report: called?.words === undefined ? chooseReport(command, words, values) : reportFlag(values),
 			isFirstWord: command === undefined && split.words.length > 0,
+			words: called === undefined ? [] : ownWords(called, words),
 			actors: values.actor as readonly string[],
 			view: checkView(values),
 			at: checkMoment(values),
@@ -81,9 +83,22 @@ function checkApplies(command: CommandName | undefined, given: ReadonlySet<strin
 	}
 }
 
+// A command that takes words of its own finds its report behind the flag only.
+function ownWords({name, words: meant}: Command, words: readonly string[]): readonly string[] {
+	if (meant === '' && words[0] !== undefined) {
+		throw new Failure(exitCodes.usage, `${name} takes no argument: "${words[0]}"; a report goes behind --report`);
+	}
+
+	return meant === undefined ? [] : words;
+}
+
+function reportFlag({report}: Values): string | undefined {
+	return report as string | undefined;
+}
+
 function chooseReport(command: CommandName | undefined, words: readonly string[], values: Values): string | undefined {
 	const [word, second] = words;
-	const flag = values.report as string | undefined;
+	const flag = reportFlag(values);
 	if (second !== undefined && command === undefined) {
 		const names = commands.map(({name}) => name);
 		throw new Failure(exitCodes.usage, `no such command: "${word}"${suggestion(word ?? '', names) || '; see --help'}`);

@@ -63,7 +63,8 @@ export function table(context: Context): Table {
 	};
 }
 
-function toPositionRecord({index}: Context, {stance, holders}: Position): PositionRecord {
+/** One answer to a question as data. */
+export function toPositionRecord({index}: Context, {stance, holders}: Position): PositionRecord {
 	return {
 		stance,
 		holders: holders.map(({actor, paragraph, statement}) => ({

@@ -24,7 +24,8 @@ export async function print(request: Request, {report}: ChosenReport, world: Wor
 		await say(stderr, remark);
 	}
 
-	const context = createContext(report, actors.ids, request.at);
+	const own = (await world.ownMeetings?.(report)) ?? [];
+	const context = createContext(report, actors.ids, {...request, own, clock: world.clock});
 	const command = commandNamed(request.command ?? request.view);
 	const view: PrintedView = await (command?.load() ?? import('./overview.ts'));
 	const {format = 'plain'} = request;
@@ -33,7 +34,7 @@ export async function print(request: Request, {report}: ChosenReport, world: Wor
 	}
 
 	if (command !== undefined && view.records(context).length === 0) {
-		await say(stderr, nothingLeft(context, command.name));
+		await say(stderr, view.whyNothing?.(context) ?? nothingLeft(context, command.name));
 		if (format === 'json') {
 			await deliver(await render(view, context, format, undefined), request, world);
 		}
@@ -58,11 +59,11 @@ async function render(view: PrintedView, context: Context, format: Format, width
 		}
 		case 'markdown': {
 			const {formatMarkdown} = await import('../exporting/markdown.ts');
-			return formatMarkdown(view.table(context));
+			return view.markdown?.(context) ?? formatMarkdown(view.table(context));
 		}
 		case 'plain': {
 			const {formatPlain} = await import('../exporting/plain.ts');
-			return view.plain?.(context) ?? formatPlain(view.table(context), width);
+			return view.plain?.(context, width) ?? formatPlain(view.table(context), width);
 		}
 	}
 }

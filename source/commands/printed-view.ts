@@ -14,8 +14,12 @@ export type PrintedView = {
 	readonly sheet?: (context: Context) => readonly DataRecord[];
 	/** The value printed as JSON, where it is not the array of records. */
 	readonly json?: (context: Context) => unknown;
-	/** The plain text, where it is not the table. */
-	readonly plain?: (context: Context) => string;
+	/** The Markdown, where it is not the table. */
+	readonly markdown?: (context: Context) => string;
+	/** The plain text, where it is not the table, for a terminal of a width; a pipe has none. */
+	readonly plain?: (context: Context, width: number | undefined) => string;
+	/** Why there is no record, where a lens alone does not explain it. */
+	readonly whyNothing?: (context: Context) => string;
 	/** What the reader must know of the output, a line each. */
 	readonly remarks?: (context: Context) => readonly string[];
 };

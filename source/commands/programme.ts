@@ -1,5 +1,6 @@
 import {shortNames} from '../briefing/actor-names.ts';
 import {type AgendaDay, type AgendaEntry, agenda, nowAt} from '../briefing/agenda.ts';
+import type {Appointment} from '../briefing/appointment.ts';
 import {mark} from '../briefing/citation.ts';
 import {formatDay, formatMinutes} from '../briefing/moments.ts';
 import type {Row, Table} from '../exporting/table.ts';
@@ -29,7 +30,8 @@ export type MeetingRecord = {
 	readonly with: readonly ActorReference[];
 	/** Perhaps in the room, through a group or body that is. */
 	readonly via: readonly ActorReference[];
-	readonly paragraph: string;
+	/** `null` for a meeting of the reader's own, which stands in no report. */
+	readonly paragraph: string | null;
 	/** Whether the meeting is the reader's own; no entry of a report is. */
 	readonly own: boolean;
 	readonly note: string | null;
@@ -40,20 +42,27 @@ export type MeetingRecord = {
 export function records(context: Context): MeetingRecord[] {
 	const nowOf = marker(context);
 	return inTiers(context.selection.programme).map(({entry}) => ({
-		id: entry.id,
-		date: entry.date,
-		start: entry.start ?? null,
-		end: entry.end ?? null,
-		place: entry.place ?? null,
-		placeInferred: entry.placeInferred,
-		title: entry.title,
-		with: actorReferences(context.index, entry.with),
-		via: actorReferences(context.index, entry.via),
-		paragraph: entry.paragraph,
-		own: false,
-		note: entry.note ?? null,
+		...toMeetingRecord(context, entry),
 		...(context.at === undefined ? {} : {now: nowOf(entry) ?? null}),
 	}));
+}
+
+/** One meeting as data, of the programme or of the reader's own. */
+export function toMeetingRecord({index}: Context, meeting: Appointment): MeetingRecord {
+	return {
+		id: meeting.id,
+		date: meeting.date,
+		start: meeting.start ?? null,
+		end: meeting.end ?? null,
+		place: meeting.place ?? null,
+		placeInferred: meeting.placeInferred,
+		title: meeting.title,
+		with: actorReferences(index, meeting.with),
+		via: actorReferences(index, meeting.via),
+		paragraph: meeting.own === true ? null : meeting.paragraph,
+		own: meeting.own === true,
+		note: meeting.note ?? null,
+	};
 }
 
 /** The days as an agenda, for people: lengths, overlaps and, for the whole programme, time in which nothing is scheduled. */

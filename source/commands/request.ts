@@ -13,6 +13,8 @@ export type Request = {
 	readonly report: string | undefined;
 	/** Whether the report stands where a command might have been meant. */
 	readonly isFirstWord: boolean;
+	/** What a command that takes words was given; empty for the others, whose one word is the report. */
+	readonly words: readonly string[];
 	/** Names as typed. */
 	readonly actors: readonly string[];
 	readonly view: ViewName | undefined;
@@ -30,6 +32,7 @@ export const bareRequest: Request = {
 	command: undefined,
 	report: undefined,
 	isFirstWord: false,
+	words: [],
 	actors: [],
 	view: undefined,
 	at: undefined,

@@ -1,3 +1,4 @@
+import type {Appointment} from '../briefing/appointment.ts';
 import type {Moment} from '../briefing/moments.ts';
 import type {ViewName} from '../briefing/selection.ts';
 import type {Report} from '../report/model.ts';
@@ -29,6 +30,10 @@ export type World = {
 	/** The path of the bundled report. */
 	readonly bundled: string;
 	readonly version: string;
+	/** The instant it is, in milliseconds since 1970 (UTC). */
+	readonly clock: () => number;
+	/** The meetings the reader has added to a report; none where nobody keeps any. */
+	readonly ownMeetings?: (report: Report) => Promise<readonly Appointment[]>;
 	/** The file of the report opened last; `undefined` for the bundled one. */
 	readonly lastReport: () => Promise<string | undefined>;
 	/** Opens the briefing on the screen; done when it is closed. */

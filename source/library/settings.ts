@@ -7,6 +7,7 @@ import * as v from 'valibot';
 const opened = v.object({
 	view: v.string(),
 	lens: v.array(v.string()),
+	searches: v.optional(v.array(v.string())),
 	places: v.record(
 		v.string(),
 		v.object({

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {clean} from './clean.ts';
-import {isDay, isPartialDate, isTime} from './dates.ts';
+import {datePattern, dayPattern, isDay, isPartialDate, timePattern} from './dates.ts';
 
 /** Text, cleaned of control sequences and of space at its ends; never empty. */
 export const text = v.pipe(v.string(), v.transform(clean), v.trim(), v.nonEmpty('is empty'));
@@ -18,16 +18,31 @@ export const paragraphNumber = v.pipe(
 );
 
 /** A day, `YYYY-MM-DD`. */
-export const day = v.pipe(v.string(), v.check(isDay, 'is no day: YYYY-MM-DD'));
+export const day = v.pipe(
+	v.string(),
+	v.regex(dayPattern, 'is no day: YYYY-MM-DD'),
+	v.check(isDay, 'is no day of the calendar'),
+);
 
 /** A date as far as it is stated: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-export const partialDate = v.pipe(v.string(), v.check(isPartialDate, 'is no date: YYYY, YYYY-MM or YYYY-MM-DD'));
+export const partialDate = v.pipe(
+	v.string(),
+	v.regex(datePattern, 'is no date: YYYY, YYYY-MM or YYYY-MM-DD'),
+	v.check(isPartialDate, 'is no day of the calendar'),
+);
 
 /** A time of day, `HH:MM`. */
-export const time = v.pipe(v.string(), v.check(isTime, 'is no time: HH:MM'));
+export const time = v.pipe(v.string(), v.regex(timePattern, 'is no time: HH:MM'));
 
 /** A number; JSON writes infinities as 1e999. */
 export const number = v.pipe(v.number(), v.finite('is not a finite number'));
+
+/** A part of a whole, from 0 to 1. */
+export const fraction = v.pipe(
+	v.number(),
+	v.minValue(0, 'is below 0'),
+	v.maxValue(1, 'is above 1: a fraction, not a percentage'),
+);
 
 /** A readonly list of one kind of thing. */
 export const list = <const Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.readonly());

@@ -1,5 +1,17 @@
 import * as v from 'valibot';
-import {day, described, id, list, number, paragraphNumber, partialDate, record, text, time} from './fields.ts';
+import {
+	day,
+	described,
+	fraction,
+	id,
+	list,
+	number,
+	paragraphNumber,
+	partialDate,
+	record,
+	text,
+	time,
+} from './fields.ts';
 import {actorKinds, statementKinds} from './kinds.ts';
 
 const actor = record({
@@ -59,7 +71,7 @@ const figure = record({
 	label: text,
 	value: v.optional(v.union([number, range], 'is neither a number nor {min, max}')),
 	of: v.optional(described(number, 'The whole it is part of')),
-	share: v.optional(described(number, 'The share as the source states it, as a fraction')),
+	share: v.optional(described(fraction, 'The share as the source states it, as a fraction')),
 	unit: text,
 	asOf: v.optional(partialDate),
 	due: v.optional(partialDate),

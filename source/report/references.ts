@@ -10,11 +10,16 @@ const deepestNesting = 32;
  * @throws {ReportError} naming the first place that is wrong
  */
 export function checkReferences(report: Report): void {
+	if (report.missionFrom > report.missionTo) {
+		throw new ReportError(`missionTo: ${report.missionTo} is before missionFrom, ${report.missionFrom}`);
+	}
+
 	const actors = ids(report.actors, 'actors', (actor) => actor.id);
 	const issues = ids(report.issues, 'issues', (issue) => issue.id);
 	const statements = ids(report.statements, 'statements', (statement) => statement.id);
 	const meetings = ids(report.meetings, 'meetings', (meeting) => meeting.id);
 	const paragraphs = ids(report.paragraphs, 'paragraphs', (paragraph) => paragraph.number);
+	ids(report.members, 'members', (member) => member.name);
 	ids(report.questions, 'questions', (question) => question.id);
 	ids(report.figures, 'figures', (figure) => figure.id);
 	ids(report.terms, 'terms', (term) => String(term.number));

@@ -1,6 +1,7 @@
-import {Box, useApp, useInput, useIsScreenReaderEnabled, usePaste} from 'ink';
+import {Box, useApp, useInput, useIsScreenReaderEnabled, usePaste, useStdout} from 'ink';
 import {useEffect, useRef, useSyncExternalStore} from 'react';
 import {clean} from '../report/clean.ts';
+import {copyEntry} from './copy-entry.ts';
 import {keyNames} from './key-names.ts';
 import {bindingFor} from './keymap.ts';
 import {ScreenLine} from './parts/screen-line.tsx';
@@ -15,13 +16,16 @@ type Props = {
 	readonly store: Store;
 	/** Gives the terminal back to the shell until it returns. */
 	readonly suspend: () => Promise<void>;
+	/** Tells the terminal that the clipboard is reached through. */
+	readonly env: Readonly<Record<string, string | undefined>>;
 };
 
 /** The whole program on the screen: one input handler, one drawing. */
-export function App({store, suspend}: Props) {
+export function App({store, suspend, env}: Props) {
 	const {exit, suspendTerminal} = useApp();
 	const screen = useSyncExternalStore(store.subscribe, store.screen);
 	const spoken = useIsScreenReaderEnabled();
+	const {stdout} = useStdout();
 	const unframed = useWholeFrames(spoken);
 	const stopped = useRef(false);
 	const {done, size} = store.state();
@@ -54,9 +58,13 @@ export function App({store, suspend}: Props) {
 		const binding = bindingFor(name, scope, state.view);
 		if (binding?.id === 'suspend') {
 			void stop();
+		} else if (binding?.id === 'copy' || binding?.id === 'cite') {
+			const {sequence, notice} = copyEntry(state, store.model, binding.id === 'copy' ? 'entry' : 'citation', env);
+			stdout.write(sequence);
+			store.dispatch({type: 'notice', text: notice});
 		} else if (binding !== undefined) {
 			store.dispatch({type: 'key', id: binding.id});
-		} else if ((scope === 'picker' || scope === 'help') && [...name].length === 1) {
+		} else if ((scope === 'picker' || scope === 'help' || scope === 'find') && [...name].length === 1) {
 			store.dispatch({type: 'text', text: name});
 		}
 	}

@@ -1,7 +1,7 @@
 import type {ViewName} from '../briefing/selection.ts';
 
-/** Where a binding applies: in the list, in an opened detail, in the lens picker, in the help. */
-export type Scope = 'list' | 'detail' | 'picker' | 'help';
+/** Where a binding applies: in the list, in an opened detail, in the lens picker, in the help, in find, on the blank screen. */
+export type Scope = 'list' | 'detail' | 'picker' | 'help' | 'find' | 'blank';
 
 /** What a key does. */
 export type ActionId =
@@ -28,6 +28,18 @@ export type ActionId =
 	| 'erase'
 	| 'erase-all'
 	| 'help'
+	| 'history-back'
+	| 'history-forward'
+	| 'copy'
+	| 'cite'
+	| 'brief'
+	| 'find'
+	| 'go'
+	| 'lift'
+	| 'next-hit'
+	| 'previous-hit'
+	| 'blank'
+	| 'unblank'
 	| 'close'
 	| 'suspend'
 	| 'quit';

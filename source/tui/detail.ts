@@ -1,6 +1,6 @@
+import type {Target} from '../briefing/target.ts';
 import {wrap} from '../exporting/text.ts';
 import {type Line, line, type Span, span, type Tone} from './line.ts';
-import type {Target} from './target.ts';
 
 /** A piece of a detail, before it is laid out to a width. */
 export type Block =

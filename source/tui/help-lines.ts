@@ -1,4 +1,5 @@
 import {words} from '../briefing/fold.ts';
+import {viewNames} from '../briefing/selection.ts';
 import {type Binding, keySigns, type Scope} from './binding.ts';
 import {keymap} from './keymap.ts';
 
@@ -10,7 +11,7 @@ export type HelpLine =
 const places: readonly (readonly [string, (binding: Binding) => boolean])[] = [
 	['While reading', ({scopes, views}) => views === undefined && isReading(scopes)],
 	['In some views', ({views}) => views !== undefined],
-	['In the lens picker and this help', ({scopes}) => !isReading(scopes)],
+	['In the lens picker, find, this help and on the blank screen', ({scopes}) => !isReading(scopes)],
 ];
 
 /** The help under a filter: the bindings whose keys, words or views hold every typed word. */
@@ -33,7 +34,8 @@ export function helpLines(query: string): HelpLine[] {
 /** Where a binding applies, in words; empty where it applies all through the views. */
 export function whereOf({scopes, views}: Binding): string {
 	if (views !== undefined) {
-		return views.join(', ');
+		const others = viewNames.filter((name) => !views.includes(name));
+		return others.length < views.length ? `all but ${others.join(', ')}` : views.join(', ');
 	}
 
 	return scopes.length === 1
@@ -43,8 +45,17 @@ export function whereOf({scopes, views}: Binding): string {
 			: scopes.map(nameOf).join(', ');
 }
 
+const scopeNames: Readonly<Record<Scope, string>> = {
+	list: 'list',
+	detail: 'opened',
+	picker: 'lens picker',
+	help: 'help',
+	find: 'find',
+	blank: 'blank screen',
+};
+
 function nameOf(scope: Scope): string {
-	return scope === 'list' ? 'list' : scope === 'detail' ? 'opened' : scope === 'picker' ? 'lens picker' : 'help';
+	return scopeNames[scope];
 }
 
 function matches(binding: Binding, wanted: readonly string[], sign: string): boolean {

@@ -2,8 +2,9 @@ import {type ViewName, viewNames} from '../briefing/selection.ts';
 import {applies, type Binding, type Scope} from './binding.ts';
 
 const reading: readonly Scope[] = ['list', 'detail'];
-const everywhere: readonly Scope[] = ['list', 'detail', 'picker', 'help'];
-const typing: readonly Scope[] = ['picker', 'help'];
+const everywhere: readonly Scope[] = ['list', 'detail', 'picker', 'help', 'find'];
+const anywhere: readonly Scope[] = [...everywhere, 'blank'];
+const typing: readonly Scope[] = ['picker', 'help', 'find'];
 
 /** Every binding of the program, in the order of the help. Within a scope the footer keeps this order too. */
 export const keymap: readonly Binding[] = [
@@ -61,7 +62,7 @@ export const keymap: readonly Binding[] = [
 	{
 		id: 'regroup',
 		keys: ['t'],
-		label: 'regroup',
+		label: 'group',
 		help: 'Group the statements by stakeholder or by issue',
 		scopes: reading,
 		views: ['issues'],
@@ -96,6 +97,79 @@ export const keymap: readonly Binding[] = [
 		footer: reading,
 	},
 	{id: 'clear-lens', keys: ['A'], label: 'clear lens', help: 'Clear the lens', scopes: reading},
+	{
+		id: 'brief',
+		keys: ['b'],
+		label: 'brief',
+		help: 'Open the brief for the meeting',
+		scopes: reading,
+		views: ['programme'],
+		footer: ['list'],
+	},
+	{
+		id: 'brief',
+		keys: ['b'],
+		label: 'brief',
+		help: 'Open the brief on the actors here',
+		scopes: reading,
+		views: viewNames.filter((name) => name !== 'programme'),
+	},
+	{
+		id: 'find',
+		keys: ['/'],
+		label: 'find',
+		help: 'Find words, names and numbers everywhere, as you type',
+		scopes: reading,
+		footer: ['list'],
+	},
+	{
+		id: 'go',
+		keys: ['enter'],
+		label: 'go there',
+		help: 'Go to the hit the cursor is on',
+		scopes: ['find'],
+		footer: ['find'],
+	},
+	{
+		id: 'lift',
+		keys: ['tab'],
+		label: 'lift the lens',
+		help: 'Find outside the lens too, or under it alone',
+		scopes: ['find'],
+		footer: ['find'],
+	},
+	{id: 'next-hit', keys: ['n'], label: 'next hit', help: 'Go to the next hit', scopes: reading},
+	{id: 'previous-hit', keys: ['N'], label: 'previous hit', help: 'Go to the hit before', scopes: reading},
+	{
+		id: 'copy',
+		keys: ['y'],
+		label: 'copy',
+		help: 'Copy the entry with its citation, through the terminal',
+		scopes: reading,
+	},
+	{id: 'cite', keys: ['Y'], label: 'copy citation', help: 'Copy the citation alone', scopes: reading},
+	{
+		id: 'history-back',
+		keys: ['['],
+		label: 'back in history',
+		help: 'Go back to the place before, as it was left',
+		scopes: reading,
+	},
+	{
+		id: 'history-forward',
+		keys: [']'],
+		label: 'forward in history',
+		help: 'Go forward to the place gone back from',
+		scopes: reading,
+	},
+	{id: 'blank', keys: ['.'], label: 'blank', help: 'Blank the screen at once', scopes: reading},
+	{
+		id: 'unblank',
+		keys: ['.', 'escape'],
+		label: 'show',
+		help: 'Show the screen again; nothing else does',
+		scopes: ['blank'],
+	},
 	{
 		id: 'apply',
 		keys: ['enter'],
@@ -140,6 +214,14 @@ export const keymap: readonly Binding[] = [
 	},
 	{
 		id: 'close',
+		keys: ['escape'],
+		label: 'close',
+		help: 'Close find and return to where you were',
+		scopes: ['find'],
+		footer: ['find'],
+	},
+	{
+		id: 'close',
 		keys: ['q'],
 		label: 'close',
 		help: 'Close what is open',
@@ -147,13 +229,13 @@ export const keymap: readonly Binding[] = [
 		footer: ['detail'],
 	},
 	{id: 'quit', keys: ['q'], label: 'quit', help: 'Quit', scopes: ['list'], footer: ['list']},
-	{id: 'quit', keys: ['ctrl+c'], label: 'quit', help: 'Quit from anywhere', scopes: everywhere},
+	{id: 'quit', keys: ['ctrl+c'], label: 'quit', help: 'Quit from anywhere', scopes: anywhere},
 	{
 		id: 'suspend',
 		keys: ['ctrl+z'],
 		label: 'suspend',
 		help: 'Go to the shell; fg comes back',
-		scopes: everywhere,
+		scopes: anywhere,
 	},
 ];
 

@@ -1,5 +1,10 @@
 /** The size of the terminal in character cells. */
-export type Size = {readonly columns: number; readonly rows: number};
+export type Size = {
+	readonly columns: number;
+	readonly rows: number;
+	/** Whether a screen reader reads it: to the ear two panes side by side are one line of nonsense. */
+	readonly spoken?: boolean;
+};
 
 /** How a screen of some size is divided, in character cells. */
 export type Layout = {
@@ -18,14 +23,14 @@ export type Layout = {
 /** The columns that the cursor mark takes at the left of every line. */
 export const gutter = 3;
 /** List and detail stand side by side from this many columns on. */
-export const wideFrom = 100;
+const wideFrom = 100;
 const separator = 3;
 const rightMargin = 1;
 const roomyFrom = 12;
 
 /** Divides a screen: header, tabs, body and footer, list and detail side by side from 100 columns on. */
-export function layOutScreen({columns, rows}: Size): Layout {
-	const wide = columns >= wideFrom;
+export function layOutScreen({columns, rows, spoken = false}: Size): Layout {
+	const wide = columns >= wideFrom && !spoken;
 	const rules = rows >= roomyFrom;
 	const bodyHeight = Math.max(1, rows - (rules ? 5 : 3));
 	const listPane = wide ? Math.floor((columns - separator) * 0.54) : columns;

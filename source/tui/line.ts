@@ -43,6 +43,14 @@ function spans(part: string | readonly Span[]): readonly Span[] {
 	return typeof part === 'string' ? [span(part)] : part;
 }
 
+// Where a stretch ends just at the edge, the … takes the place of its last letters.
+function endedWithEllipsis(shown: readonly Span[]): Span[] {
+	const last = shown.at(-1);
+	return last === undefined || last.text === ''
+		? [...shown]
+		: [...shown.slice(0, -1), {...last, text: cut(`${last.text}…`, textWidth(last.text))}];
+}
+
 function cutSpans(spans: readonly Span[], width: number): Span[] {
 	const shown: Span[] = [];
 	let room = width;
@@ -51,7 +59,7 @@ function cutSpans(spans: readonly Span[], width: number): Span[] {
 		const taken = textWidth(text);
 		if (taken > room) {
 			const rest = cut(text, room);
-			return rest === '' ? shown : [...shown, {text: rest, tone}];
+			return rest === '' ? endedWithEllipsis(shown) : [...shown, {text: rest, tone}];
 		}
 
 		shown.push({text, tone});

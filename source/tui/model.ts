@@ -3,6 +3,7 @@ import {lensOn} from '../briefing/lens.ts';
 import type {Moment} from '../briefing/moments.ts';
 import {actorsOf, type ReportIndex} from '../briefing/report-index.ts';
 import {select, type ViewName, viewNames} from '../briefing/selection.ts';
+import {keyOf, type Target} from '../briefing/target.ts';
 import type {Actor} from '../report/model.ts';
 import {type DetailLine, layOut} from './detail.ts';
 import {detailOf} from './details/detail-of.ts';
@@ -10,7 +11,6 @@ import {layOutScreen} from './layout.ts';
 import {memoizeLast} from './memo.ts';
 import {type Entry, type Folds, type Row, rowsOf} from './outline.ts';
 import {placeOf, type State} from './state.ts';
-import {keyOf, type Target} from './target.ts';
 import {views} from './views/all-views.ts';
 import type {Context} from './views/view.ts';
 

@@ -9,7 +9,7 @@ import type {Settings} from '../library/settings.ts';
 import type {Report} from '../report/model.ts';
 import {App} from './app.tsx';
 import {firstState} from './first-state.ts';
-import {type Size, wideFrom} from './layout.ts';
+import type {Size} from './layout.ts';
 import {createModel} from './model.ts';
 import {toRemember} from './remembered.ts';
 import {createStore, type Store} from './store.ts';
@@ -32,6 +32,8 @@ export type Opening = {
 
 /** How long the reader must pause before the place is written down, in milliseconds. */
 const pauseBeforeSaving = 400;
+/** Columns that no text of a report fills. */
+const unbounded = 1000;
 /** How long the program listens, when the shell has continued it, for a signal that ended it meanwhile, in milliseconds. */
 const timeForSignals = 30;
 
@@ -50,7 +52,7 @@ export async function openBriefing(opening: Opening): Promise<void> {
 	keyboard.setRawMode(true);
 	// And what was typed before it has left the cursor where a line would not begin.
 	process.stdout.write('\r');
-	const app = render(<App store={store} suspend={stopUntilContinued} />, {
+	const app = render(<App store={store} suspend={stopUntilContinued} env={process.env} />, {
 		stdin: keyboard,
 		alternateScreen: true,
 		incrementalRendering: true,
@@ -81,10 +83,10 @@ export async function openBriefing(opening: Opening): Promise<void> {
 	}
 }
 
-// A terminal that does not tell its size says 0. To the ear two panes side by side are one line of nonsense.
+// A terminal that does not tell its size says 0. What is spoken needs no cutting to a width.
 function terminalSize({spoken}: Pick<Opening, 'spoken'>): Size {
-	const columns = process.stdout.columns || 80;
-	return {columns: spoken ? Math.min(columns, wideFrom - 1) : columns, rows: process.stdout.rows || 24};
+	const {columns, rows} = process.stdout;
+	return {columns: spoken ? unbounded : columns || 80, rows: rows || 24, spoken};
 }
 
 function saveWhenStill(store: Store, {report, file, settings}: Opening): {readonly finish: () => void} {

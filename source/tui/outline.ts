@@ -1,5 +1,5 @@
+import type {Target} from '../briefing/target.ts';
 import type {Line} from './line.ts';
-import type {Target} from './target.ts';
 
 /** An entry of a list: a heading, a group that folds, or an item that opens. */
 export type Entry = {

@@ -1,13 +1,14 @@
 import {type ViewName, viewNames} from '../briefing/selection.ts';
+import {keyOf, targetOf} from '../briefing/target.ts';
 import type {OpenedReport} from '../library/settings.ts';
 import type {Place, Remembered, State} from './state.ts';
-import {keyOf, targetOf} from './target.ts';
 
 /** What is kept of a state for the next run. */
-export function toRemember({view, lens, places}: State): OpenedReport {
+export function toRemember({view, lens, places, searches}: State): OpenedReport {
 	return {
 		view,
 		lens: [...lens],
+		searches: [...searches],
 		places: Object.fromEntries(
 			viewNames.map((name) => {
 				const {cursor, folds, arrangement, opened} = places[name];
@@ -18,7 +19,7 @@ export function toRemember({view, lens, places}: State): OpenedReport {
 }
 
 /** The state parts of what was kept; views and opened entries of kinds that are not known any more are left out. */
-export function fromRemembered({view, lens, places}: OpenedReport): Partial<Remembered> {
+export function fromRemembered({view, lens, places, searches = []}: OpenedReport): Partial<Remembered> {
 	const known = (name: string): name is ViewName => viewNames.some((there) => there === name);
 	const kept = Object.entries(places).filter(([name]) => known(name));
 	const restored = Object.fromEntries(
@@ -33,6 +34,7 @@ export function fromRemembered({view, lens, places}: OpenedReport): Partial<Reme
 	return {
 		...(known(view) ? {view} : {}),
 		lens,
+		searches,
 		places: restored as Record<ViewName, Place>,
 	};
 }

@@ -4,6 +4,7 @@ import {type Layout, layOutScreen} from './layout.ts';
 import {fitLine, type Line, line, type Span, span, widthOf} from './line.ts';
 import type {Model} from './model.ts';
 import {detailLines} from './parts/detail-pane.ts';
+import {findLines} from './parts/find.ts';
 import {footer} from './parts/footer.ts';
 import {header} from './parts/header.ts';
 import {helpBelow, helpScreen} from './parts/help.ts';
@@ -28,6 +29,10 @@ const narrowest = 8;
 /** Draws a state. Pure, and as fast with 100,000 statements as with 100: only what shows is drawn. */
 export function drawScreen(state: State, model: Model): Screen {
 	const layout = layOutScreen(state.size);
+	if (state.overlay?.kind === 'blank') {
+		return blankScreen(layout);
+	}
+
 	const {columns} = state.size;
 	const context = model.context(state);
 	const view = views[state.view];
@@ -36,9 +41,14 @@ export function drawScreen(state: State, model: Model): Screen {
 		header: fitLine(header(context, columns, state.lensKept), columns),
 		tabs: fitLine(tabs(context, view, columns), columns),
 		body: Array.from({length: layout.bodyHeight}, (_, at) => fitted(body.lines[at] ?? [], columns)),
-		footer: fitLine(footer(scopeOf(state), view, columns), columns),
+		footer: fitLine(footer(scopeOf(state), view, columns, state.notice), columns),
 		rules: layout.rules ? {above: rule(columns, body.above, '↑'), below: rule(columns, body.below, '↓')} : undefined,
 	};
+}
+
+function blankScreen({bodyHeight, rules}: Layout): Screen {
+	const body = Array.from({length: bodyHeight}, () => []);
+	return {header: [], tabs: [], body, footer: [], rules: rules ? {above: [], below: []} : undefined};
 }
 
 /** The lines of a screen from top to bottom. */
@@ -56,6 +66,8 @@ function drawBody(state: State, model: Model, layout: Layout): Body {
 	switch (state.overlay?.kind) {
 		case 'picker':
 			return {lines: pickerLines(state, state.overlay, model, whole), above: 0, below: 0};
+		case 'find':
+			return {lines: findLines(state.overlay, whole), above: 0, below: 0};
 		case 'help':
 			return {
 				lines: helpScreen(state.overlay, whole),

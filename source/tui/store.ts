@@ -1,4 +1,5 @@
 import type {Action} from './action.ts';
+import {createFinding} from './finding.ts';
 import type {Model} from './model.ts';
 import {drawScreen, type Screen} from './screen.ts';
 import type {State} from './state.ts';
@@ -7,6 +8,7 @@ import {settle} from './update-list.ts';
 
 /** Holds the state of the program and what it looks like, and tells who listens when it changed. */
 export type Store = {
+	readonly model: Model;
 	readonly state: () => State;
 	/** The screen of the state, drawn when the state changes and never while React renders: a table is itself rendered. */
 	readonly screen: () => Screen;
@@ -19,11 +21,27 @@ export function createStore(model: Model, initial: State): Store {
 	let state = settle(initial, model);
 	let screen = drawScreen(state, model);
 	const listeners = new Set<() => void>();
-	return {
+	const finding = createFinding(model);
+	// The first hits come in the frame of the key that asks for them, the rest as they are found.
+	const withFirstHits = (asked: State): State => {
+		const found = finding.first(asked);
+		if (found === undefined) {
+			return asked;
+		}
+
+		if (!found.isDone) {
+			finding.rest((more) => store.dispatch({type: 'found', found: more}));
+		}
+
+		return update(asked, {type: 'found', found}, model);
+	};
+
+	const store: Store = {
+		model,
 		state: () => state,
 		screen: () => screen,
 		dispatch(action) {
-			const next = update(state, action, model);
+			const next = withFirstHits(update(state, action, model));
 			if (next !== state) {
 				state = next;
 				screen = drawScreen(state, model);
@@ -37,4 +55,5 @@ export function createStore(model: Model, initial: State): Store {
 			return () => listeners.delete(listener);
 		},
 	};
+	return store;
 }

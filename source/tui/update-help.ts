@@ -21,6 +21,10 @@ export function updateHelp(state: State, action: Action): State {
 		return scrolled(0);
 	}
 
+	if (action.type === 'notice' || action.type === 'found') {
+		return state;
+	}
+
 	if (action.type === 'text') {
 		return asked(overlay.query + action.text);
 	}

@@ -1,10 +1,11 @@
+import {keyOf, type Target} from '../briefing/target.ts';
 import type {ActionId} from './binding.ts';
 import {linkLines} from './detail.ts';
 import {layOutScreen, marginOf, windowTop} from './layout.ts';
 import type {Model} from './model.ts';
 import {type Row, reveal} from './outline.ts';
 import {type Opened, type Place, placeOf, type State, withPlace} from './state.ts';
-import {keyOf, type Target, viewOf} from './target.ts';
+import {viewOf} from './target.ts';
 import {views} from './views/all-views.ts';
 
 /** The state after a key in a list. */

@@ -22,7 +22,7 @@ export function pickerHeight(bodyHeight: number): number {
 /** The state after a key in the lens picker. */
 export function updatePicker(state: State, action: Action, model: Model): State {
 	const picker = state.overlay;
-	if (picker?.kind !== 'picker' || action.type === 'resize') {
+	if (picker?.kind !== 'picker' || action.type === 'resize' || action.type === 'notice' || action.type === 'found') {
 		return state;
 	}
 
@@ -88,7 +88,8 @@ function apply(state: State, picker: Picker, model: Model): State {
 	return lens.length === 0 ? state : settle({...state, overlay: undefined, lens}, model);
 }
 
-function actorsHere(state: State, model: Model): readonly string[] {
+/** The actors that appear under the cursor, or in what is opened. */
+export function actorsHere(state: State, model: Model): readonly string[] {
 	const target = model.subject(state);
 	const row = model.rows(state)[model.cursorRow(state)];
 	if (target?.kind === 'actor') {

@@ -73,7 +73,7 @@ export function generateReport(statementCount: number, seed = 1): Report {
 		actors,
 		members: list(15, (at) => ({
 			country: `Country ${at}`,
-			name: `Delegate ${sentence(1)}`,
+			name: `Delegate ${at} ${sentence(1)}`,
 			title: 'Permanent Representative',
 			role: at === 0 ? 'lead' : 'member',
 			seat: at < 5 ? 'permanent' : 'elected',

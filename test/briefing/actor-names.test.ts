@@ -96,10 +96,11 @@ describe('the name of an actor', () => {
 
 	test('stands with those of joint speakers on one line', () => {
 		expect(shortNames(index, ['union', 'president'])).toBe('UHP, President Keïta');
-		expect(speakers(index, ['union'])).toBe('UHP');
+		expect(speakers(index, {actors: ['union'], extent: 'all'})).toBe('UHP');
+		expect(speakers(index, {actors: ['union'], extent: 'some'})).toBe('some of UHP');
 	});
 
 	test('is said to be missing where the report names no speaker', () => {
-		expect(speakers(index, [])).toBe('speaker not named');
+		expect(speakers(index, {actors: [], extent: 'all'})).toBe('speaker not named');
 	});
 });

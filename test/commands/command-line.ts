@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {Writable} from 'node:stream';
 import {afterAll} from 'vitest';
+import type {Appointment} from '../../source/briefing/appointment.ts';
 import {run} from '../../source/commands/run.ts';
 import type {BriefingOptions, Environment, World} from '../../source/commands/world.ts';
 import {reportText} from '../fixtures.ts';
@@ -22,9 +23,16 @@ export type Surroundings = {
 	readonly columns?: number;
 	readonly env?: Environment;
 	readonly lastReport?: string;
+	/** The instant it is, in milliseconds since 1970. */
+	readonly clock?: number;
+	/** The meetings the reader has added. */
+	readonly ownMeetings?: readonly Appointment[];
 	/** The system error that writing to standard output meets. */
 	readonly outputError?: string;
 };
+
+// Before the first meeting of the invented mission.
+const missionMorning = Date.UTC(2031, 4, 4, 8);
 
 /** A folder of the tests' own, which holds the bundled report. */
 export const folder: string = mkdtempSync(join(tmpdir(), 'mission-brief-commands-'));
@@ -53,6 +61,8 @@ export async function commandLine(args: readonly string[], surroundings: Surroun
 		env: surroundings.env ?? {},
 		bundled,
 		version: '1.2.3',
+		clock: () => surroundings.clock ?? missionMorning,
+		ownMeetings: async () => surroundings.ownMeetings ?? [],
 		lastReport: async () => surroundings.lastReport,
 		openBriefing: async (options) => {
 			opened = options;

@@ -9,13 +9,16 @@ const mali = join(import.meta.dirname, '..', '..', 'data', 's-2014-173.json');
 const entries = (command: string, ...args: string[]) => jsonOf<Entry[]>(command, mali, ...args);
 
 describe('the mission to Mali, from the command line', () => {
-	test.each(commands.map(({name}) => name))('%s prints as anything', async (name) => {
-		for (const format of [[], ['--json'], ['--csv'], ['--markdown']]) {
-			const {code, stdout, stderr} = await commandLine([name, mali, ...format]);
-			expect([code, stderr]).toEqual([0, '']);
-			expect(stdout.length).toBeGreaterThan(500);
-		}
-	});
+	test.each(commands.filter(({words}) => words === undefined).map(({name}) => name))(
+		'%s prints as anything',
+		async (name) => {
+			for (const format of [[], ['--json'], ['--csv'], ['--markdown']]) {
+				const {code, stdout, stderr} = await commandLine([name, mali, ...format]);
+				expect([code, stderr]).toEqual([0, '']);
+				expect(stdout.length).toBeGreaterThan(500);
+			}
+		},
+	);
 
 	test('fifteen members, led by France and Chad together', async () => {
 		const members = await entries('delegation');

@@ -7,6 +7,7 @@ const exitCode = await run(args, {
 	env: process.env,
 	bundled,
 	version: '1.2.3',
+	clock: Date.now,
 	lastReport: async () => undefined,
 	openBriefing: async () => {},
 });

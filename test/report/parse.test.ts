@@ -52,7 +52,7 @@ describe('a report that cannot be used says where and why', () => {
 		[reportText({title: 7}), 'title: is 7, expected string'],
 		[reportText({title: ' '}), 'title: is empty'],
 		[reportText({extra: 1}), 'extra: is no field of the model'],
-		[reportText({missionFrom: '2031-02-30'}), 'missionFrom: is no day: YYYY-MM-DD'],
+		[reportText({missionFrom: '2031-02-30'}), 'missionFrom: is no day of the calendar'],
 		[withStatement({kind: 'demands'}), /^statements\[0\]\.kind: is "demands", expected \("asks" \| /],
 		[withStatement({id: 's-2'}), 'statements[1]: the id "s-2" is there twice'],
 		[withStatement({actors: ['nobody']}), 'statements[0].actors: "nobody" is not in the report'],

@@ -13,7 +13,7 @@ afterEach(cleanup);
 function start() {
 	const store = createStore(createModel(indexReport(harbour), undefined), initialState({columns: 100, rows: 24}));
 	const suspend = vi.fn(async () => undefined);
-	const app = render(<App store={store} suspend={suspend} />);
+	const app = render(<App store={store} suspend={suspend} env={{TERM: 'xterm-256color'}} />);
 	const shows = (text: string | RegExp) => vi.waitFor(() => expect(app.lastFrame()).toMatch(text));
 	return {...app, store, suspend, shows};
 }

@@ -4,7 +4,7 @@ import {type ActionId, applies, keySign, keySigns, type Scope} from '../../sourc
 import {helpLines} from '../../source/tui/help-lines.ts';
 import {bindingFor, footerBindings, keymap} from '../../source/tui/keymap.ts';
 
-const scopes: readonly Scope[] = ['list', 'detail', 'picker', 'help'];
+const scopes: readonly Scope[] = ['list', 'detail', 'picker', 'help', 'blank'];
 const everyScopeAndView = scopes.flatMap((scope) => viewNames.map((view) => [scope, view] as const));
 
 // A record, so that the compiler asks for every action there is.
@@ -38,6 +38,18 @@ const everyAction: Record<ActionId, true> = {
 	erase: true,
 	'erase-all': true,
 	help: true,
+	'history-back': true,
+	'history-forward': true,
+	copy: true,
+	cite: true,
+	blank: true,
+	unblank: true,
+	brief: true,
+	find: true,
+	go: true,
+	lift: true,
+	'next-hit': true,
+	'previous-hit': true,
 	close: true,
 	suspend: true,
 	quit: true,
@@ -63,13 +75,23 @@ test.each(everyScopeAndView)('no two bindings share a key in the %s of the %s vi
 	expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
 });
 
-test.each(everyScopeAndView)(
+test.each(everyScopeAndView.filter(([scope]) => scope !== 'blank'))(
 	'there is a way out of the %s of the %s view, and its footer ends with it',
 	(scope, view) => {
 		expect(footerBindings(scope, view).at(-1)?.id).toBe(scope === 'list' ? 'quit' : 'close');
 		expect(bindingFor('ctrl+c', scope, view)?.id).toBe('quit');
 	},
 );
+
+test('the blank screen shows no key, and only . and Esc bring back what was there', () => {
+	expect(footerBindings('blank', 'issues')).toEqual([]);
+	const keys = keymap.filter(({scopes}) => scopes.includes('blank')).map(({id, keys}) => [id, ...keys]);
+	expect(keys).toEqual([
+		['unblank', '.', 'escape'],
+		['quit', 'ctrl+c'],
+		['suspend', 'ctrl+z'],
+	]);
+});
 
 describe('the keys of the design', () => {
 	test.each([
@@ -107,8 +129,6 @@ describe('the keys of the design', () => {
 		['s', 'list', 'issues'],
 		['q', 'picker', 'issues'],
 		['j', 'picker', 'issues'],
-		['/', 'list', 'issues'],
-		['b', 'list', 'programme'],
 		['w', 'list', 'issues'],
 		['left', 'list', 'programme'],
 	] as const)('%s does nothing in the %s of the %s view', (key, scope, view) => {

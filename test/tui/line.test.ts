@@ -28,7 +28,7 @@ describe('a line', () => {
 	});
 
 	test('leaves out what has no room at all', () => {
-		expect(fitLine(line([span('asks '), span('Talks')]), 5)).toEqual([{text: 'asks ', tone: 'plain'}]);
+		expect(fitLine(line([span('asks '), span('Talks')]), 5)).toEqual([{text: 'asks…', tone: 'plain'}]);
 	});
 
 	test('stays one line where a report’s text has newlines and tabs', () => {

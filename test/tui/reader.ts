@@ -1,3 +1,5 @@
+import {FindCorpus} from '../../source/briefing/find-corpus.ts';
+import {findAll} from '../../source/briefing/find-stream.ts';
 import {indexReport} from '../../source/briefing/report-index.ts';
 import type {OpenedReport} from '../../source/library/settings.ts';
 import type {Report} from '../../source/report/model.ts';
@@ -73,9 +75,24 @@ function pressed(state: State, key: string, model: Model): State {
 	const scope = scopeOf(state);
 	const binding = bindingFor(key, scope, state.view);
 	if (binding !== undefined) {
-		return update(state, {type: 'key', id: binding.id}, model);
+		return withHits(update(state, {type: 'key', id: binding.id}, model), model);
 	}
 
-	const typed = (scope === 'picker' || scope === 'help') && [...key].length === 1;
-	return typed ? update(state, {type: 'text', text: key}, model) : state;
+	const typed = (scope === 'picker' || scope === 'help' || scope === 'find') && [...key].length === 1;
+	return typed ? withHits(update(state, {type: 'text', text: key}, model), model) : state;
+}
+
+// In the program the hits come as they are found; here they are all there at once.
+function withHits(state: State, model: Model): State {
+	if (state.overlay?.kind !== 'find') {
+		return state;
+	}
+
+	const {lens, selection} = model.context(state);
+	const found = findAll(new FindCorpus(model.index), state.overlay.query, {
+		view: state.view,
+		scope: lens === undefined ? undefined : {lens, selection},
+		isLifted: state.overlay.isLifted,
+	});
+	return update(state, {type: 'found', found}, model);
 }

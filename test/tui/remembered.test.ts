@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
+import {keyOf, type Target, targetOf} from '../../source/briefing/target.ts';
 import type {OpenedReport} from '../../source/library/settings.ts';
 import {toRemember} from '../../source/tui/remembered.ts';
-import {keyOf, type Target, targetOf, viewOf} from '../../source/tui/target.ts';
+import {viewOf} from '../../source/tui/target.ts';
 import {harbour} from './harbour.ts';
 import {type Reader, readerOf} from './reader.ts';
 

@@ -113,8 +113,9 @@ describe('the list', () => {
 	test('is sorted with s, and says how', () => {
 		const delegation = start.press('1');
 		expect(delegation.pointed()).toContain('Ada Quist');
-		expect(delegation.press('s').screen()).toContain('by name');
-		expect(delegation.press('s', 'g').pointed()).toContain('Bo Abel');
+		expect(delegation.press('s').screen()).toContain('Name ↓');
+		expect(delegation.press('s', 's', 'g').pointed()).toContain('Ada Quist');
+		expect(delegation.press('s', 's', 'G').pointed()).toContain('Bo Abel');
 		expect(delegation.press('s').pointed()).toContain('Ada Quist');
 		expect(delegation.press('s', 's', 's', 's', 's').screen()).toBe(delegation.screen());
 	});
@@ -150,7 +151,7 @@ describe('every view', () => {
 		const away = start.press('j', 'j', 'enter', '1', 's', 'j');
 		expect(away.press('2').screen()).toContain('The coalition stands together');
 		expect(away.press('2', '1').pointed()).toBe(away.pointed());
-		expect(away.press('2', '1').screen()).toContain('by name');
+		expect(away.press('2', '1').screen()).toContain('Name ↓');
 	});
 });
 

@@ -1,7 +1,8 @@
+import type {Target} from '../../briefing/target.ts';
 import {type Block, paragraph} from '../detail.ts';
-import type {Target} from '../target.ts';
 import type {Context} from '../views/view.ts';
 import {actorDetail} from './actor.ts';
+import {briefDetail} from './brief.ts';
 import {figureDetail} from './figure.ts';
 import {meetingDetail} from './meeting.ts';
 import {memberDetail} from './member.ts';
@@ -19,7 +20,7 @@ export function detailOf(context: Context, {kind, id}: Target): readonly Block[]
 	switch (kind) {
 		case 'member':
 			return draw(
-				report.members.find(({country}) => country === id),
+				report.members.find(({name}) => name === id),
 				memberDetail,
 			);
 		case 'statement':
@@ -43,6 +44,8 @@ export function detailOf(context: Context, {kind, id}: Target): readonly Block[]
 				report.terms.find(({number}) => String(number) === id),
 				termDetail,
 			);
+		case 'brief':
+			return briefDetail(context, id);
 		case 'paragraph':
 			return draw(index.paragraphs.get(id), paragraphDetail);
 	}

@@ -19,13 +19,16 @@ const mostBlocks = 200;
 
 /** A statement as a link: its kind, its words, and its speakers where they do not go without saying. */
 export function statementLink({index}: Context, statement: Statement, show: 'speakers' | 'kind'): Block {
-	const {id, kind, text, actors, paragraph} = statement;
+	const {id, kind, text, extent, paragraph} = statement;
 	const target = {kind: 'statement', id} as const;
 	if (show === 'kind') {
-		return link(target, [span(pad(kind, kindWidth), 'dim'), span(text)], markAt(paragraph));
+		const some = extent === 'some' ? [span('some', 'dim')] : [];
+		return link(target, [span(pad(kind, kindWidth), 'dim'), span(text)], [...some, ...markAt(paragraph)]);
 	}
 
-	return drawnLink(target, (width) => line(text, [besideText(speakers(index, actors), width), ...markAt(paragraph)]));
+	return drawnLink(target, (width) =>
+		line(text, [besideText(speakers(index, statement), width), ...markAt(paragraph)]),
+	);
 }
 
 /** A block for each entry, or, of very many, for the first ones and a word on the rest. */

@@ -1,9 +1,10 @@
 import {shortNames, speakers} from '../../briefing/actor-names.ts';
 import {cite, mark} from '../../briefing/citation.ts';
+import {holderName} from '../../briefing/holders.ts';
 import {formatDate} from '../../briefing/moments.ts';
 import {type Contrast, councilOf, type Related, relatedTo} from '../../briefing/related.ts';
 import {pad} from '../../exporting/text.ts';
-import type {Statement} from '../../report/model.ts';
+import type {Holder, Statement} from '../../report/model.ts';
 import {type Block, drawnLink, link, paragraph, section, title} from '../detail.ts';
 import {line, span} from '../line.ts';
 import type {Context} from '../views/view.ts';
@@ -15,11 +16,10 @@ export function statementDetail(context: Context, statement: Statement): Block[]
 	const {report} = index;
 	const related = relatedTo(index, statement);
 	const {differs, near, samePoint, alsoSaid, terms} = related;
-	const who = speakers(index, statement.actors);
-	const some = statement.extent === 'some' ? 'some of ' : '';
+	const who = speakers(index, statement);
 	return [
 		title(statement.text),
-		paragraph(`${statement.kind} (“${statement.verb}”) · ${some}${who}`),
+		paragraph(`${statement.kind} (“${statement.verb}”) · ${who}`),
 		paragraph(
 			`${index.issueTitles.get(statement.issue)} · ${cite(report.symbol, statement.paragraph)} · paraphrase`,
 			'dim',
@@ -47,14 +47,14 @@ function contrastSection(context: Context, heading: string, {question, positions
 	const {index} = context;
 	const inferred = question.inferred ? ' (our inference)' : '';
 	const stances = positions.flatMap(({stance, holders}) =>
-		holders.map((holder) =>
+		distinct(holders).map((holder) =>
 			drawnLink(
 				holder.statement === undefined
 					? {kind: 'question', id: question.id}
 					: {kind: 'statement', id: holder.statement},
 				(width) =>
 					line(stance, [
-						besideText(shortNames(index, [holder.actor]), width),
+						besideText(holderName(index, holder), width),
 						span(pad(mark(holder.paragraph), 6, 'right'), 'dim'),
 					]),
 			),
@@ -64,6 +64,11 @@ function contrastSection(context: Context, heading: string, {question, positions
 		...stances,
 		link({kind: 'question', id: question.id}, 'The whole question'),
 	]);
+}
+
+// One line for who holds it in a paragraph, however many statements show it.
+function distinct(holders: readonly Holder[]): readonly Holder[] {
+	return [...new Map(holders.map((holder) => [`${holder.actor} ${holder.paragraph}`, holder])).values()];
 }
 
 function roomSection({index}: Context, statement: Statement, {meetings, contact}: Related): Block[] {

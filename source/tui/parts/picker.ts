@@ -18,7 +18,7 @@ export function pickerLines(
 	{height, width}: {height: number; width: number},
 ): Span[][] {
 	const actors = model.candidates(state);
-	const ticked = new Set(chosen(state, picker, model));
+	const ticked = chosen(state, picker, model);
 	const listHeight = pickerHeight(height);
 	const top = windowTop(0, picker.cursor, listHeight, actors.length);
 	const rows = actors.slice(top, top + listHeight).map((actor, at): Span[] => {
@@ -26,12 +26,12 @@ export function pickerLines(
 		const said = model.index.statementsBy.get(actor.id)?.length ?? 0;
 		const note = said === 0 ? nameOfKind(actor) : `${nameOfKind(actor)} · ${said} said`;
 		const spans = fitLine(
-			line([span(ticked.has(actor.id) ? '[x] ' : '[ ] '), span(nameWithAcronym(actor))], [span(note, 'dim')]),
+			line([span(ticked.includes(actor.id) ? '[x] ' : '[ ] '), span(nameWithAcronym(actor))], [span(note, 'dim')]),
 			width,
 		);
 		return [gutterMark(selected, true), ...(selected ? spans.map(stand) : spans)];
 	});
-	const shown = ticked.size === 0 ? '' : `Enter: ${shortNames(model.index, [...ticked])}`;
+	const shown = ticked.length === 0 ? '' : `Enter: ${shortNames(model.index, ticked)}`;
 	const prompt = [span('Narrow to: ', 'dim'), span(`${picker.query}▏`, 'accent')];
 	const room = Math.max(Math.floor(width / 2), width - widthOf(prompt) - 1);
 	return [
@@ -44,5 +44,5 @@ export function pickerLines(
 }
 
 function nobody(query: string): string {
-	return `No actor is called “${cut(query, 30)}”. Backspace widens.`;
+	return query === '' ? 'This report names no actors.' : `No actor is called “${cut(query, 30)}”. Backspace widens.`;
 }

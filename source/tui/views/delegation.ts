@@ -1,6 +1,6 @@
 import {textWidth} from '../../exporting/text.ts';
 import type {Member} from '../../report/model.ts';
-import {line, span, widthOf} from '../line.ts';
+import {line, span} from '../line.ts';
 import {type Entry, item} from '../outline.ts';
 import {type Column, columnWidths, row} from './columns.ts';
 import {both, type View} from './view.ts';
@@ -30,13 +30,10 @@ export const delegation: View = {
 		const titles = row(
 			columns,
 			widths,
-			columns.map(({title}) => title),
+			// The column it is sorted by is marked.
+			columns.map(({title}) => (order === `by ${title.toLowerCase()}` ? `${title} ↓` : title)),
 		);
-		const note = order === orders[0] ? '' : order;
-		const dim = titles.left.map(({text}) => span(text, 'dim'));
-		// The order goes before the title of a last column that it leaves no room.
-		const crowded = note !== '' && widthOf(dim) + 1 + note.length > width;
-		return line(crowded ? dim.slice(0, -1) : dim, note === '' ? [] : [span(note, 'dim')]);
+		return line(titles.left.map(({text}) => span(text, 'dim')));
 	},
 	entries: (context, order) => sorted(both(context.selection.delegation), order).map((member) => memberEntry(member)),
 	whyEmpty: () => 'The report lists no delegation.',
@@ -44,8 +41,8 @@ export const delegation: View = {
 
 function memberEntry(member: Member): Entry {
 	return item({
-		key: `member:${member.country}`,
-		target: {kind: 'member', id: member.country},
+		key: `member:${member.name}`,
+		target: {kind: 'member', id: member.name},
 		actors: member.actor === undefined ? [] : [member.actor],
 		draw: (width) => {
 			const widths = columnWidths(columns, width);
@@ -71,7 +68,7 @@ function sorted(members: readonly Member[], order: string): readonly Member[] {
 		members.toSorted((one, other) => key(one).localeCompare(key(other), 'en'));
 	switch (order) {
 		case 'by name':
-			return by(({name}) => name.split(' ').at(-1) ?? name);
+			return by(({name}) => name);
 		case 'by title':
 			return by(({title}) => title);
 		case 'by seat':

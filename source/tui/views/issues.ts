@@ -12,7 +12,7 @@ const groupings = ['by stakeholder', 'by issue'] as const;
 /** The longest kind, and a space. */
 const kindWidth = 9;
 const markWidth = 5;
-const roomForSpeakers = 64;
+const roomForNames = 64;
 
 /** What each stakeholder said, as a tree by stakeholder or by issue. */
 export const issues: View = {
@@ -41,22 +41,26 @@ function groupEntry(context: Context, group: StatementGroup, by: Grouping, first
 		startsOpen: first || context.lens !== undefined,
 		children: () => [
 			...group.groups.map((below) => groupEntry(context, below, by, false)),
-			...group.statements.map((statement) => statementEntry(context, statement, by)),
+			...group.statements.map((statement) => statementEntry(context, statement, !groupNamesSpeaker(group, by))),
 		],
 	});
 }
 
-function statementEntry({index}: Context, statement: Statement, by: Grouping): Entry {
+// Of a group of statements by issue, or about somebody, each row must say who speaks.
+function groupNamesSpeaker({id}: StatementGroup, by: Grouping): boolean {
+	return by === 'stakeholder' && id !== 'about';
+}
+
+function statementEntry({index}: Context, statement: Statement, namesSpeaker: boolean): Entry {
 	return item({
 		key: `statement:${statement.id}`,
 		target: {kind: 'statement', id: statement.id},
 		actors: statement.actors.length > 0 ? statement.actors : statement.about,
 		draw: (width) => {
 			const differs = differsFrom(index, statement).length > 0 ? [span('differs', 'accent')] : [];
-			const who =
-				by === 'issue' && width >= roomForSpeakers ? [span(cut(speakers(index, statement.actors), 20), 'dim')] : [];
 			const some = statement.extent === 'some' ? [span('some', 'dim')] : [];
-			const right = [...some, ...differs, ...who].flatMap((part) => [part, span('  ')]);
+			const who = namesSpeaker ? [span(cut(speakers(index, statement), width < roomForNames ? 13 : 20), 'dim')] : some;
+			const right = [...differs, ...who].flatMap((part) => [part, span('  ')]);
 			return line(
 				[span(pad(statement.kind, kindWidth), 'dim'), span(statement.text)],
 				[...right, span(pad(mark(statement.paragraph), markWidth, 'right'), 'dim')],

@@ -15,9 +15,8 @@ export const text: View = {
 	arrangements: ['by paragraph'],
 	heading: (context) => () => {
 		const {paragraphs} = context.index.report;
-		const ours = paragraphs.some(({verbatim}) => !verbatim);
 		const count = countOf(context, context.selection.text, paragraphs.length);
-		return line([span(ours ? 'Summaries of ours, not the report’s words' : 'Verbatim', 'dim')], [span(count, 'dim')]);
+		return line([span(wordingOf(paragraphs), 'dim')], [span(count, 'dim')]);
 	},
 	entries: (context) => {
 		const sections = Map.groupBy(both(context.selection.text), ({section}) => section);
@@ -37,4 +36,17 @@ function paragraphEntry({index}: Context, {number, text}: Paragraph): Entry {
 		actors: [...new Set(statements.flatMap(({actors}) => actors))],
 		draw: () => line([span(pad(mark(number), markWidth), 'dim'), span(text)]),
 	});
+}
+
+function wordingOf(paragraphs: readonly Paragraph[]): string {
+	const ours = paragraphs.filter(({verbatim}) => !verbatim).length;
+	if (paragraphs.length === 0) {
+		return 'Paragraphs';
+	}
+
+	return ours === 0
+		? 'Verbatim'
+		: ours < paragraphs.length
+			? 'Verbatim, and summaries of ours'
+			: 'Summaries of ours, not the report’s words';
 }

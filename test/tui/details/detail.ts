@@ -1,10 +1,10 @@
 import {indexReport} from '../../../source/briefing/report-index.ts';
 import {select} from '../../../source/briefing/selection.ts';
+import type {Target} from '../../../source/briefing/target.ts';
 import type {Report} from '../../../source/report/model.ts';
 import {layOut} from '../../../source/tui/detail.ts';
 import {detailOf} from '../../../source/tui/details/detail-of.ts';
 import {fitLine} from '../../../source/tui/line.ts';
-import type {Target} from '../../../source/tui/target.ts';
 
 /** A detail as lines of text, 100 columns wide. */
 export function detail(report: Report, kind: Target['kind'], id: string, width = 100, at?: string): string {

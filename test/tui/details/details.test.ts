@@ -116,12 +116,14 @@ test('a paragraph has what was drawn from it, and says whose words it is in', ()
 });
 
 test('a delegate has an office, a seat, which is our addition, and who assists', () => {
-	expect(detail(harbour, 'member', 'Blueland')).toMatch(
+	expect(detail(harbour, 'member', 'Bo Abel')).toMatch(
 		/^Bo Abel\nFirst Secretary · Blueland\nMember of the mission\nElected member of the Council \(our addition\)\n/,
 	);
-	expect(detail(harbour, 'member', 'Blueland')).toContain('Assisted by\nCy Dane, Expert');
-	const two = reportOf({members: [member('Redland', {role: 'co-lead'}), member('Blueland', {role: 'co-lead'})]});
-	expect(detail(two, 'member', 'Redland')).toContain('Co-leads the mission with Blueland');
+	expect(detail(harbour, 'member', 'Bo Abel')).toContain('Assisted by\nCy Dane, Expert');
+	const two = reportOf({
+		members: [member('Redland', {name: 'Ada Quist', role: 'co-lead'}), member('Blueland', {role: 'co-lead'})],
+	});
+	expect(detail(two, 'member', 'Ada Quist')).toContain('Co-leads the mission with Blueland');
 });
 
 test.each(['member', 'statement', 'actor', 'figure', 'meeting', 'question', 'term', 'paragraph'] as const)(

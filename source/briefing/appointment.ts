@@ -1,0 +1,8 @@
+import type {Meeting} from '../report/model.ts';
+
+/** A meeting of the programme, or one of the reader's own, which stands in no report and whose paragraph is empty. */
+export type Appointment = Meeting & {
+	readonly own?: true;
+	/** Whom the reader meets, in the reader's words. */
+	readonly who?: string;
+};

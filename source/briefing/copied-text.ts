@@ -1,0 +1,131 @@
+import type {Actor, Figure, Meeting, Member, Paragraph, Question, Statement, Term} from '../report/model.ts';
+import {shortNames, speakers} from './actor-names.ts';
+import {citationOf} from './citation-of.ts';
+import {formatNumber, formatShortfall, formatValue} from './figure-text.ts';
+import {holdersText} from './holders.ts';
+import {formatDate, formatDay} from './moments.ts';
+import type {ReportIndex} from './report-index.ts';
+import type {Target} from './target.ts';
+
+/**
+ * An entry as it is copied: what it says, then a line with its citation. Words of ours are headed "Paraphrase:"; names, titles and
+ * times are facts and stand without. Quotation marks stand around words of the report itself only. `undefined` for an entry the report has not.
+ */
+export function copiedText(index: ReportIndex, target: Target): string | undefined {
+	const lines = linesOf(index, target);
+	return lines === undefined ? undefined : [...lines, citationOf(index, target)].join('\n');
+}
+
+function linesOf(index: ReportIndex, {kind, id}: Target): string[] | undefined {
+	const {report} = index;
+	const write = <Entry>(entry: Entry | undefined, lines: (index: ReportIndex, entry: Entry) => string[]) =>
+		entry === undefined ? undefined : lines(index, entry);
+	switch (kind) {
+		case 'member':
+			return write(
+				report.members.find(({name}) => name === id),
+				memberLines,
+			);
+		case 'statement':
+			return write(index.statements.get(id), statementLines);
+		case 'actor':
+			return write(index.actors.get(id), actorLines);
+		case 'figure':
+			return write(
+				report.figures.find((figure) => figure.id === id),
+				figureLines,
+			);
+		case 'meeting':
+			return write(index.meetings.get(id), meetingLines);
+		case 'question':
+			return write(
+				report.questions.find((question) => question.id === id),
+				questionLines,
+			);
+		case 'term':
+			return write(
+				report.terms.find(({number}) => String(number) === id),
+				termLines,
+			);
+		case 'paragraph':
+			return write(index.paragraphs.get(id), paragraphLines);
+	}
+}
+
+function statementLines(index: ReportIndex, statement: Statement): string[] {
+	const {kind, verb, text, due, note} = statement;
+	const when = due === undefined ? '' : ` (due ${formatDate(due)})`;
+	return [`Paraphrase: ${speakers(index, statement)} (${kind}, “${verb}”): ${text}${when}`, ...noteLine(note)];
+}
+
+function figureLines(index: ReportIndex, figure: Figure): string[] {
+	const {label, of, unit, asOf, due, dueText, place, statedBy, note} = figure;
+	const value = formatValue(figure);
+	const whole = of === undefined || value === '' ? value : `${value.split(' ')[0]} of ${formatNumber(of)} ${unit}`;
+	const facts = [
+		whole,
+		formatShortfall(figure),
+		asOf === undefined ? '' : `as of ${formatDate(asOf)}`,
+		dueText === undefined && due === undefined ? '' : `due ${dueText ?? formatDate(due ?? '')}`,
+		place === undefined ? '' : `in ${place}`,
+		statedBy.length === 0 ? '' : `stated by ${shortNames(index, statedBy)}`,
+	].filter((fact) => fact !== '');
+	return [`Paraphrase: ${label}: ${facts.length === 0 ? 'not stated' : facts.join('; ')}`, ...noteLine(note)];
+}
+
+function memberLines({report}: ReportIndex, {country, name, title, role, assistedBy}: Member): string[] {
+	const others = report.members.filter((other) => other.role === 'co-lead' && other.country !== country);
+	const along = others.length === 0 ? '' : ` with ${others.map((other) => other.country).join(', ')}`;
+	const leads = {lead: ', leads the mission', 'co-lead': `, co-leads the mission${along}`, member: ''}[role];
+	return [
+		`${name}, ${title}, ${country}${leads}`,
+		...(assistedBy === undefined ? [] : [`Assisted by ${assistedBy.name}, ${assistedBy.title}`]),
+	];
+}
+
+function meetingLines(index: ReportIndex, meeting: Meeting): string[] {
+	const {date, start, end, place, placeInferred, title, via, note} = meeting;
+	const time =
+		start === undefined ? 'time not stated' : end === undefined ? `${start}, end not stated` : `${start}–${end}`;
+	const where =
+		place === undefined ? 'place not stated' : placeInferred ? `${place} (inferred: no place stated)` : place;
+	const names = shortNames(index, meeting.with);
+	return [
+		`${formatDay(date)} ${date.slice(0, 4)}, ${time}, ${where}: ${title}`,
+		`In the room, as the text says: ${names === '' ? 'not stated' : names}`,
+		...(via.length === 0 ? [] : [`Through them, presence not stated: ${shortNames(index, via)}`]),
+		...noteLine(note),
+	];
+}
+
+function questionLines(index: ReportIndex, {question, relation, inferred, positions, note}: Question): string[] {
+	const relates = relation === 'differ' ? 'positions differ' : 'positions complement each other';
+	return [
+		`Paraphrase: ${question} (${relates}${inferred ? ': our inference' : ''})`,
+		...positions.map(({stance, holders}) => {
+			const held = holdersText(index, holders);
+			return `- ${stance}: ${held === '' ? 'holder not stated' : held}`;
+		}),
+		...noteLine(note),
+	];
+}
+
+function termLines(index: ReportIndex, {number, text, addressees}: Term): string[] {
+	const names = shortNames(index, addressees);
+	return [`Paraphrase: Term of reference ${number}: ${text}`, `Addressed to: ${names === '' ? 'not stated' : names}`];
+}
+
+function paragraphLines({report}: ReportIndex, {number, text, verbatim}: Paragraph): string[] {
+	const notes = (report.notes ?? []).filter(({paragraph}) => paragraph === number);
+	return [verbatim ? `“${text}”` : `Paraphrase: ${text}`, ...notes.flatMap((note) => noteLine(note.text))];
+}
+
+function actorLines(index: ReportIndex, {name, acronym, acronymOurs, kind, partOf}: Actor): string[] {
+	const short = acronym === undefined ? '' : ` (${acronym}${acronymOurs === true ? ', our acronym' : ''})`;
+	const groups = shortNames(index, partOf);
+	return [`${name}${short}, ${kind}${groups === '' ? '' : `, part of ${groups}`}`];
+}
+
+function noteLine(note: string | undefined): string[] {
+	return note === undefined ? [] : [`Note: ${note}`];
+}

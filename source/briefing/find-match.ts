@@ -1,0 +1,84 @@
+import type {FindCorpus} from './find-corpus.ts';
+import {type FindQuery, wordLine} from './find-query.ts';
+import {type Rank, ranks} from './find-ranks.ts';
+import {Term} from './find-term.ts';
+import {endsWord, wordStart} from './find-word-starts.ts';
+
+/** One query against the entries of a corpus. */
+export class Matcher {
+	readonly #corpus: FindCorpus;
+	readonly #phrase: string;
+	readonly #name: string;
+	readonly #slips: boolean;
+	readonly #terms: readonly Term[];
+
+	/** @param slips whether one slip is allowed in each long word */
+	constructor(corpus: FindCorpus, {terms, phrase}: FindQuery, slips: boolean) {
+		this.#corpus = corpus;
+		this.#phrase = phrase;
+		this.#name = wordLine(phrase);
+		this.#slips = slips;
+		// The longer a word, the rarer: most entries are done with after the first.
+		this.#terms = terms.toSorted((one, other) => other.length - one.length).map((term) => new Term(term, slips));
+	}
+
+	/** How well an entry matches. */
+	rank(entry: number): Rank {
+		const haystack = this.#corpus.haystacks[entry] ?? '';
+		const inText = this.#slips ? undefined : this.#rankOfPhrase(haystack);
+		const rank = inText ?? this.#rankOfTerms(entry, haystack);
+		return rank !== undefined && !this.#slips && this.#isNamed(entry) ? ranks.named : rank;
+	}
+
+	#rankOfPhrase(haystack: string): Rank {
+		let rank: Rank;
+		for (let at = wordStart(haystack, this.#phrase); at !== -1; at = wordStart(haystack, this.#phrase, at + 1)) {
+			const end = at + this.#phrase.length;
+			if (endsWord(haystack, end)) {
+				return at === 0 && endsText(haystack, end) ? ranks.named : ranks.phrase;
+			}
+
+			rank = ranks.start;
+		}
+
+		return rank;
+	}
+
+	#rankOfTerms(entry: number, haystack: string): Rank {
+		let isBeside = false;
+		let isStart = !this.#slips;
+		for (const term of this.#terms) {
+			const nearest = term.nearestIn(haystack);
+			if (nearest === undefined && !this.#isBeside(term, entry)) {
+				return undefined;
+			}
+
+			isBeside ||= nearest === undefined;
+			isStart ||= nearest === 'start';
+		}
+
+		return isBeside ? ranks.beside : isStart ? ranks.words : ranks.phrase;
+	}
+
+	#isBeside(term: Term, entry: number): boolean {
+		const {parts, entryParts, firstParts} = this.#corpus;
+		const end = firstParts[entry + 1] ?? 0;
+		for (let at = firstParts[entry] ?? 0; at < end; at++) {
+			if (term.isInPart(parts, entryParts[at] ?? 0)) {
+				return true;
+			}
+		}
+
+		return false;
+	}
+
+	#isNamed(entry: number): boolean {
+		const {source, from} = this.#corpus.originOf(entry);
+		return source.namesAt?.(entry - from).some((name) => wordLine(name) === this.#name) ?? false;
+	}
+}
+
+// Below its first line a haystack has what else the text is found by.
+function endsText(haystack: string, at: number): boolean {
+	return at === haystack.length || haystack[at] === '\n';
+}

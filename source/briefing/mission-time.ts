@@ -1,0 +1,48 @@
+import type {Moment} from './moments.ts';
+
+/**
+ * An instant as the clocks of the mission show it, daylight saving time included; `undefined` where the time zone is not
+ * known here. `Intl` takes longer than anything else here: import this file only where a clock is asked for.
+ * @param timeZone an IANA name: `Africa/Bamako`
+ * @param instant milliseconds since 1970, UTC
+ */
+export function momentIn(timeZone: string, instant: number): Moment | undefined {
+	const format = formatFor(timeZone);
+	if (format === undefined) {
+		return undefined;
+	}
+
+	const parts = new Map(format.formatToParts(instant).map(({type, value}) => [type, value]));
+	const part = (type: Intl.DateTimeFormatPartTypes, digits = 2): string =>
+		(parts.get(type) ?? '').padStart(digits, '0');
+	return `${part('year', 4)}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat | undefined>();
+
+// Making one takes milliseconds, using it microseconds.
+function formatFor(timeZone: string): Intl.DateTimeFormat | undefined {
+	if (!formats.has(timeZone)) {
+		formats.set(timeZone, createFormat(timeZone));
+	}
+
+	return formats.get(timeZone);
+}
+
+function createFormat(timeZone: string): Intl.DateTimeFormat | undefined {
+	try {
+		return new Intl.DateTimeFormat('en', {
+			timeZone,
+			calendar: 'gregory',
+			numberingSystem: 'latn',
+			hourCycle: 'h23',
+			year: 'numeric',
+			month: '2-digit',
+			day: '2-digit',
+			hour: '2-digit',
+			minute: '2-digit',
+		});
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,30 @@
+/** One entry of a report, by its kind and id (a paragraph by its number, a member by name, a brief by `meeting:ID` or `actors:ID+ID`): what a detail shows, and what is copied. */
+export type Target = {
+	readonly kind: 'member' | 'statement' | 'actor' | 'figure' | 'meeting' | 'question' | 'term' | 'paragraph' | 'brief';
+	readonly id: string;
+};
+
+// A record, so that the compiler asks for every kind there is.
+const kinds: Readonly<Record<Target['kind'], true>> = {
+	member: true,
+	statement: true,
+	actor: true,
+	figure: true,
+	meeting: true,
+	question: true,
+	term: true,
+	paragraph: true,
+	brief: true,
+};
+
+/** The text a target is known by, unique in a report. */
+export function keyOf(target: Target): string {
+	return `${target.kind}:${target.id}`;
+}
+
+/** The target a text of `keyOf` stands for; `undefined` where it is none. */
+export function targetOf(key: string): Target | undefined {
+	const colon = key.indexOf(':');
+	const kind = key.slice(0, Math.max(0, colon));
+	return Object.hasOwn(kinds, kind) ? {kind: kind as Target['kind'], id: key.slice(colon + 1)} : undefined;
+}

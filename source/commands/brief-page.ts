@@ -1,0 +1,125 @@
+import {
+	addresseesText,
+	briefTitle,
+	headParts,
+	reasonText,
+	shorterAddressees,
+	sourceText,
+} from '../briefing/brief-text.ts';
+import {mark} from '../briefing/citation.ts';
+import type {Contested} from '../briefing/contested.ts';
+import {holdersText} from '../briefing/holders.ts';
+import type {MeetingBrief} from '../briefing/meeting-brief.ts';
+import type {Point} from '../briefing/points.ts';
+import type {ReportIndex} from '../briefing/report-index.ts';
+import type {Figure, Position} from '../report/model.ts';
+import {formatFigure, formatWhen, notStated} from './figure-text.ts';
+
+/** The page of a brief, before it is laid out. */
+export type BriefPage = {
+	readonly title: string;
+	readonly head: readonly string[];
+	readonly sections: readonly Section[];
+};
+
+/** A part of the page. Where it has no entry, `none` says so; without that it is left out. */
+export type Section = {readonly title: string; readonly none?: string; readonly entries: readonly Entry[]};
+
+/** A line of the page: what leads it in, what it says, where that comes from, and what belongs below it. */
+export type Entry = {
+	readonly lead?: string;
+	readonly text: string;
+	readonly tail?: string;
+	/** Other wordings of the tail, each shorter than the one before, for where room is short. */
+	readonly shorterTails?: readonly string[];
+	readonly below?: readonly Entry[];
+};
+
+/** The page in the order in which it is read. The first three sections are what is wanted at a glance. */
+export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
+	const {head, raise} = brief;
+	const point = (one: Point): Entry => ({
+		lead: one.statement.kind,
+		text: one.statement.text,
+		tail: sourceText(index, one),
+	});
+	const differing = brief.contested.filter(({question}) => question.relation === 'differ');
+	const complementing = brief.contested.filter(({question}) => question.relation === 'complement');
+	return {
+		title: briefTitle(index, head),
+		head: headParts(index, head),
+		sections: [
+			{
+				title: 'Raise (terms of reference)',
+				none: 'No term of reference is tied to this.',
+				entries: raise.map((one) => ({
+					lead: `${one.term.number}`,
+					text: one.term.text,
+					tail: addresseesText(index, one),
+					shorterTails: shorterAddressees(index, one),
+				})),
+			},
+			{
+				title: 'They may raise',
+				none: 'Nothing that they asked for or hold is reported.',
+				entries: brief.theyMayRaise.map(point),
+			},
+			{
+				title: 'What the Council said',
+				none: 'Nothing that bears on this is reported.',
+				entries: brief.council.map(point),
+			},
+			{
+				title: 'Where it is contested',
+				none: 'No difference is reported.',
+				entries: differing.map((one) => contestedEntry(index, one)),
+			},
+			{title: 'Where others complement them', entries: complementing.map((one) => complementedEntry(index, one))},
+			{title: 'Figures', none: 'None is stated by or about them.', entries: brief.figures.map(figureEntry)},
+			{title: 'The rest of what they said', none: 'Nothing more is reported.', entries: brief.said.map(point)},
+			{title: 'What else the Council said', entries: brief.councilRest.map(point)},
+			{
+				title: 'Why these terms',
+				entries: raise.map((one) => ({
+					lead: `${one.term.number}`,
+					text: reasonText(index, head, one),
+					tail: addresseesText(index, one),
+				})),
+			},
+			{title: 'Not stated', entries: brief.notStated.map((text) => ({text}))},
+		],
+	};
+}
+
+function contestedEntry(index: ReportIndex, {question, theirs, others}: Contested): Entry {
+	const positions = [...theirs, ...others];
+	return {
+		text: question.inferred ? `${question.question} (our inference)` : question.question,
+		below: positions.map(({stance, holders}) => ({text: stance, tail: holdersText(index, holders)})),
+	};
+}
+
+// One line: the positions of the others stand in the positions view.
+function complementedEntry(index: ReportIndex, {question, theirs}: Contested): Entry {
+	const stances = theirs.map(({stance}: Position) => stance).join('; ');
+	return {
+		text: `${question.question} ${stances}`,
+		tail: holdersText(
+			index,
+			theirs.flatMap(({holders}) => holders),
+		),
+	};
+}
+
+function figureEntry(figure: Figure): Entry {
+	const {label, place, source, paragraph} = figure;
+	const when = formatWhen(figure);
+	return {
+		text: place === undefined ? label : `${label} · ${place}`,
+		tail: [
+			[formatFigure(figure), when].filter((part) => part !== notStated).join(', '),
+			...(source === undefined ? [] : [source]),
+			mark(paragraph),
+		].join(' '),
+	};
+}

@@ -1,0 +1,111 @@
+import {shortNames} from '../briefing/actor-names.ts';
+import {nowAt} from '../briefing/agenda.ts';
+import type {Appointment} from '../briefing/appointment.ts';
+import {whenText, whereText} from '../briefing/brief-text.ts';
+import {formatMinutes, formatShortDate, type Moment} from '../briefing/moments.ts';
+import type {Table} from '../exporting/table.ts';
+import {pad, wrap} from '../exporting/text.ts';
+import {type Context, captionOf} from './context.ts';
+import {notStated} from './figure-text.ts';
+import {meetingsIn, momentOf} from './moment.ts';
+import type {DataRecord} from './printed-view.ts';
+import {type MeetingRecord, toMeetingRecord} from './programme.ts';
+
+const usualWidth = 80;
+
+/** What is on and what is next, as data. */
+export type NowRecord = {
+	/** In the mission's time. */
+	readonly at: Moment;
+	readonly on: MeetingRecord | null;
+	readonly next: MeetingRecord | null;
+	/** The minutes that what is on still lasts; `null` where its end is not stated. */
+	readonly minutesLeft: number | null;
+	/** The minutes until what is next. */
+	readonly minutesUntil: number | null;
+};
+
+type Row = {readonly now: 'on' | 'next'; readonly meeting: Appointment; readonly time: string};
+
+/** What is on and what is next, as one object. */
+export function json(context: Context): NowRecord {
+	const at = momentOf(context);
+	const {on, left, next, until} = nowAt(meetingsIn(context), at);
+	return {
+		at,
+		on: on === undefined ? null : toMeetingRecord(context, on),
+		next: next === undefined ? null : toMeetingRecord(context, next),
+		minutesLeft: left ?? null,
+		minutesUntil: until ?? null,
+	};
+}
+
+/** The same, a meeting a row. */
+export function records(context: Context): DataRecord[] {
+	return rows(context).map(({now, meeting}) => ({now, ...toMeetingRecord(context, meeting)}));
+}
+
+/** The same for people. */
+export function table(context: Context): Table {
+	return {
+		title: `Now, ${momentText(context)}`,
+		caption: captionOf(context),
+		headings: 0,
+		columns: [
+			{title: 'Now'},
+			{title: 'Time left or until'},
+			{title: 'When', grow: 2},
+			{title: 'Meeting', grow: 3},
+			{title: 'Place', grow: 2},
+			{title: 'In the room', grow: 3},
+		],
+		rows: rows(context).map(({now, meeting, time}) => ({
+			cells: [now, time, whenText(meeting), titleOf(meeting), whereText(meeting), roomOf(context, meeting)],
+		})),
+	};
+}
+
+/** The same on a few lines. */
+export function plain(context: Context, width = usualWidth): string {
+	const margin = width < usualWidth / 2 ? 0 : 6;
+	const labelled = (label: string, text: string): string[] =>
+		wrap(margin === 0 ? `${label}: ${text}` : text, Math.min(width, usualWidth) - margin).map(
+			(line, at) => pad(at === 0 ? label : '', margin) + line,
+		);
+	const lines = [
+		...labelled('now', momentText(context)),
+		...rows(context).flatMap(({now, meeting, time}) =>
+			labelled(now, [titleOf(meeting), time, whenText(meeting), whereText(meeting)].join(' · ')),
+		),
+	];
+	return `${lines.join('\n')}\n`;
+}
+
+/** Says that nothing is on and nothing follows. */
+export function whyNothing(context: Context): string {
+	const whose = context.lens === undefined ? '' : ` with ${shortNames(context.index, context.lens.actors)}`;
+	return `now: nothing${whose} is on at ${momentOf(context)} and nothing comes after it; --at looks from another moment`;
+}
+
+function rows(context: Context): Row[] {
+	const {on, left, next, until = 0} = nowAt(meetingsIn(context), momentOf(context));
+	const lasts = left === undefined ? `end ${notStated}` : `${formatMinutes(left)} left`;
+	return [
+		...(on === undefined ? [] : [{now: 'on', meeting: on, time: lasts} as const]),
+		...(next === undefined ? [] : [{now: 'next', meeting: next, time: `in ${formatMinutes(until)}`} as const]),
+	];
+}
+
+function momentText(context: Context): string {
+	const [date = '', time = ''] = momentOf(context).split('T');
+	return `${formatShortDate(date)}, ${time} (${context.index.report.timeZone})`;
+}
+
+function titleOf({title, own}: Appointment): string {
+	return own === true ? `${title} (yours)` : title;
+}
+
+function roomOf({index}: Context, {with: named, who}: Appointment): string {
+	const names = [...(named.length === 0 ? [] : [shortNames(index, named)]), ...(who === undefined ? [] : [who])];
+	return names.length === 0 ? notStated : names.join(', ');
+}

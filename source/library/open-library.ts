@@ -1,0 +1,48 @@
+import envPaths from 'env-paths';
+import {accessTo} from './access.ts';
+import {type Checks, checksIn} from './checks.ts';
+import {type Drafts, draftsIn} from './drafts.ts';
+import {type Marks, marksIn} from './marks.ts';
+import {type Notes, notesIn} from './notes.ts';
+import {type OwnMeetings, ownMeetingsIn} from './own-meetings.ts';
+import {type SavedLenses, savedLensesIn} from './saved-lenses.ts';
+
+/**
+ * What the reader keeps, in `library.sqlite` of one folder. Every call may throw a `LibraryError`, and then has changed
+ * nothing; what it wrote before is on the disk.
+ */
+export type Library = {
+	readonly notes: Notes;
+	readonly drafts: Drafts;
+	readonly marks: Marks;
+	readonly checks: Checks;
+	readonly ownMeetings: OwnMeetings;
+	readonly savedLenses: SavedLenses;
+	/** Lets go of the file; the next use opens it again. */
+	readonly close: () => void;
+};
+
+/** What a library needs of the outside. */
+export type LibraryWorld = {
+	/** The instant it is, in ISO 8601. */
+	readonly now: () => string;
+	/** Is told in one line that a damaged library was moved aside, and where to. */
+	readonly warn: (message: string) => void;
+};
+
+/**
+ * Opens the reader's library. The file is opened when it is first used, and made when it is first written: until then this costs nothing and cannot fail.
+ * @param folder where it is; by default the user's data folder
+ */
+export function openLibrary(folder: string | undefined, {now, warn}: LibraryWorld): Library {
+	const access = accessTo(folder ?? envPaths('mission-brief', {suffix: ''}).data, warn);
+	return {
+		notes: notesIn(access, now),
+		drafts: draftsIn(access, now),
+		marks: marksIn(access, now),
+		checks: checksIn(access, now),
+		ownMeetings: ownMeetingsIn(access, now),
+		savedLenses: savedLensesIn(access, now),
+		close: access.close,
+	};
+}

@@ -1,0 +1,73 @@
+// A step is never changed once it has been released: a library that took it would be another than one that takes it anew.
+const ofReading = `
+CREATE TABLE notes (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	report TEXT NOT NULL,
+	kind TEXT NOT NULL,
+	target TEXT NOT NULL,
+	meeting TEXT,
+	text TEXT NOT NULL,
+	created TEXT NOT NULL,
+	updated TEXT NOT NULL
+) STRICT;
+CREATE INDEX notes_by_target ON notes (report, kind, target);
+CREATE TABLE drafts (
+	report TEXT NOT NULL,
+	kind TEXT NOT NULL,
+	target TEXT NOT NULL,
+	meeting TEXT,
+	note INTEGER REFERENCES notes ON DELETE SET NULL,
+	text TEXT NOT NULL,
+	updated TEXT NOT NULL,
+	PRIMARY KEY (report, kind, target)
+) STRICT;
+CREATE TABLE marks (
+	report TEXT NOT NULL,
+	kind TEXT NOT NULL,
+	target TEXT NOT NULL,
+	created TEXT NOT NULL,
+	PRIMARY KEY (report, kind, target)
+) STRICT;
+CREATE TABLE checks (
+	report TEXT NOT NULL,
+	meeting TEXT NOT NULL,
+	term INTEGER NOT NULL,
+	raised TEXT NOT NULL,
+	answered TEXT,
+	PRIMARY KEY (report, meeting, term)
+) STRICT;
+`;
+
+const ofPreparing = `
+CREATE TABLE own_meetings (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	report TEXT NOT NULL,
+	date TEXT NOT NULL,
+	starts TEXT,
+	ends TEXT,
+	place TEXT,
+	title TEXT NOT NULL,
+	actors TEXT NOT NULL CHECK (json_valid(actors)),
+	who TEXT,
+	created TEXT NOT NULL,
+	updated TEXT NOT NULL
+) STRICT;
+CREATE INDEX own_meetings_by_report ON own_meetings (report, date);
+CREATE TABLE saved_lenses (
+	report TEXT NOT NULL,
+	folded TEXT NOT NULL,
+	name TEXT NOT NULL,
+	actors TEXT NOT NULL CHECK (json_valid(actors)),
+	updated TEXT NOT NULL,
+	PRIMARY KEY (report, folded)
+) STRICT;
+`;
+
+/** What turns an empty file into a library, a version a step: the first makes version 1. */
+export const schemaSteps: readonly string[] = [ofReading, ofPreparing];
+
+/** The version of the library this program reads and writes. */
+export const libraryVersion = schemaSteps.length;
+
+/** The tables that hold what the reader wrote. */
+export const readersTables = ['notes', 'drafts', 'marks', 'checks', 'own_meetings', 'saved_lenses'] as const;

@@ -1,0 +1,42 @@
+import {keyOf} from '../briefing/target.ts';
+import type {Model} from './model.ts';
+import {placeOf, type Spot, type State} from './state.ts';
+import {settle} from './update-list.ts';
+
+/** More jumps than anybody goes back. */
+const most = 100;
+
+/** The state after an action, with the place before it kept where the action was a jump: to another view, entry or lens. */
+export function remembering(before: State, after: State): State {
+	const jumped = before.view !== after.view || before.lens !== after.lens || openedKey(before) !== openedKey(after);
+	return jumped ? {...after, past: [...before.past, spotOf(before)].slice(-most), future: []} : after;
+}
+
+/** The state at the place before the last jump, as it was left; the same state where there is none. */
+export function goBack(state: State, model: Model): State {
+	const spot = state.past.at(-1);
+	return spot === undefined
+		? state
+		: at({...state, past: state.past.slice(0, -1), future: [...state.future, spotOf(state)]}, spot, model);
+}
+
+/** The state at the place that was gone back from; the same state where there is none. */
+export function goForward(state: State, model: Model): State {
+	const spot = state.future.at(-1);
+	return spot === undefined
+		? state
+		: at({...state, future: state.future.slice(0, -1), past: [...state.past, spotOf(state)]}, spot, model);
+}
+
+function at(state: State, {view, lens, place}: Spot, model: Model): State {
+	return settle({...state, view, lens, trail: [], places: {...state.places, [view]: place}}, model);
+}
+
+function spotOf(state: State): Spot {
+	return {view: state.view, lens: state.lens, place: placeOf(state)};
+}
+
+function openedKey(state: State): string | undefined {
+	const {opened} = placeOf(state);
+	return opened === undefined ? undefined : keyOf(opened.target);
+}

@@ -1,0 +1,103 @@
+import {mark} from '../../briefing/citation.ts';
+import type {FindEntry, FindView} from '../../briefing/find-entry.ts';
+import type {Found} from '../../briefing/find-scan.ts';
+import {pad} from '../../exporting/text.ts';
+import {windowTop} from '../layout.ts';
+import {fitLine, line, type Span, span} from '../line.ts';
+import type {Overlay} from '../state.ts';
+import {views} from '../views/all-views.ts';
+import {gutterMark, stand} from './list-pane.ts';
+import {marked} from './marked.ts';
+
+type Find = Extract<Overlay, {kind: 'find'}>;
+
+const roomForBeside = 64;
+const besideWidth = 20;
+
+/** Find: what is typed, how much it finds, and the hits under their heads, the view that is open first. */
+export function findLines(find: Find, {height, width}: {height: number; width: number}): Span[][] {
+	const {query, found, cursor} = find;
+	const listHeight = Math.max(1, height - 2);
+	const heads = headRows(found);
+	const rows = found.count + heads.size;
+	const top = windowTop(0, rowOfHit(found, cursor), listHeight, rows, 1);
+	const shown = Array.from({length: Math.min(listHeight, Math.max(0, rows - top))}, (_, at) =>
+		drawRow(find, heads, top + at, width),
+	);
+	const prompt = [span('Find: ', 'dim'), span(`${query}▏`, 'accent')];
+	return [
+		[span('   '), ...fitLine(line(prompt, [span(summary(find), 'dim')]), width)],
+		[],
+		...(found.count === 0 ? [[span('   '), ...fitLine(line([span(nothing(find), 'dim')]), width)]] : shown),
+	];
+}
+
+/** The row each head stands in. */
+function headRows({groups}: Found): Map<number, {readonly view: FindView; readonly count: number}> {
+	let row = 0;
+	return new Map(
+		groups.map((group) => {
+			const at = row;
+			row += group.count + 1;
+			return [at, group];
+		}),
+	);
+}
+
+function rowOfHit({groups}: Found, hit: number): number {
+	let before = 0;
+	for (const [at, {count}] of groups.entries()) {
+		if (hit < before + count) {
+			return hit + at + 1;
+		}
+
+		before += count;
+	}
+
+	return 0;
+}
+
+function drawRow(find: Find, heads: ReturnType<typeof headRows>, row: number, width: number): Span[] {
+	const head = heads.get(row);
+	if (head !== undefined) {
+		return [span('   '), ...fitLine(line([span(titleOf(head.view), 'strong')], String(head.count)), width)];
+	}
+
+	const hit = row - [...heads.keys()].filter((at) => at < row).length;
+	const entry = find.found.at(hit);
+	const selected = hit === find.cursor;
+	const spans = entry === undefined ? [] : fitLine(drawHit(entry, find.query, width), width);
+	return [gutterMark(selected, true), ...(selected ? spans.map(stand) : spans)];
+}
+
+function drawHit({text, beside, paragraph, source}: FindEntry, query: string, width: number) {
+	const who = width < roomForBeside || beside === '' ? [] : [span(`${pad(beside, besideWidth)}  `, 'dim')];
+	const where = paragraph === undefined ? '' : (source ?? mark(paragraph));
+	return line([span('  '), ...marked(text, query)], [...who, span(pad(where, 6, 'right'), 'dim')]);
+}
+
+function titleOf(view: FindView): string {
+	return view === 'actors' ? 'Actors' : view === 'notes' ? 'Notes' : views[view].title;
+}
+
+function summary({found, query, isLifted}: Find): string {
+	if (query === '') {
+		return '';
+	}
+
+	const slips = found.hasSlips ? ', one slip away' : '';
+	const outside = found.outside === 0 ? '' : isLifted ? ', lens lifted' : ` · ${found.outside} outside the lens: Tab`;
+	return `${found.count} found${slips}${found.isDone ? '' : ' …'}${outside}`;
+}
+
+function nothing({query, found, isLifted}: Find): string {
+	if (query === '') {
+		return 'Type words, names or numbers, in any order. ↑ brings the last searches.';
+	}
+
+	return found.outside > 0 && !isLifted
+		? 'Nothing under the lens. Tab looks outside it.'
+		: found.isDone
+			? 'Nothing in the report has these words.'
+			: 'Looking …';
+}

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import type {Target} from '../../source/briefing/target.ts';
+import {LibraryError} from '../../source/library/library-error.ts';
+import type {Note} from '../../source/library/notes.ts';
+import {type Library, openLibrary} from '../../source/library/open-library.ts';
+import type {OwnMeeting} from '../../source/library/own-meetings.ts';
+import {createHome, removeHome} from '../pty/environment.ts';
+import {memoryLibrary} from './memory-library.ts';
+
+/** What a reader has had before their eyes, maybe changed or removed since. */
+type Seen = {readonly notes: Note[]; readonly meetings: OwnMeeting[]};
+type Operation = (library: Library, seen: Seen) => unknown;
+
+const reports = ['S/2031/7', 'S/2031/8'];
+const targets: readonly Target[] = [
+	{kind: 'statement', id: 's-1'},
+	{kind: 'figure', id: 's-1'},
+	{kind: 'meeting', id: 'm-1'},
+	{kind: 'meeting', id: 'own:1'},
+];
+
+const report = fc.constantFrom(...reports);
+const target = fc.constantFrom(...targets);
+const entry = fc.tuple(report, target);
+const text = fc.oneof(
+	fc.string({unit: 'binary'}),
+	fc.constantFrom('', ' \n', 'Ask', 'ask', 'Äsk', 'a\rb', '\u001B[31mred', '\uD800', "'; DROP TABLE notes; --"),
+);
+const choice = fc.nat();
+const meeting = fc.record(
+	{
+		report,
+		date: fc.constantFrom('2031-05-04', '2031-05-05'),
+		title: fc.constantFrom('Coffee', 'Tea'),
+		with: fc.subarray(['france', 'ffa']),
+		start: fc.constantFrom('09:00', '10:30'),
+		end: fc.constantFrom('11:00', '01:00'),
+		place: fc.constantFrom('Hotel', 'Palace'),
+		who: fc.constant('two guards'),
+	},
+	{requiredKeys: ['report', 'date', 'title', 'with']},
+);
+const note = fc.record(
+	{report, target, text, meeting: fc.constant('m-2')},
+	{requiredKeys: ['report', 'target', 'text']},
+);
+const draft = fc.record({report, target, text, note: fc.nat({max: 4})});
+const lens = fc.record({report, name: text, actors: fc.array(fc.constantFrom('ffa', 'hmu'))});
+const place = fc.record({report, meeting: fc.constantFrom('m-1', 'own:1'), term: fc.integer({min: 1, max: 2})});
+
+function doing<Parts>(parts: fc.Arbitrary<Parts>, work: (library: Library, parts: Parts) => unknown) {
+	return parts.map(
+		(given): Operation =>
+			(library) =>
+				work(library, given),
+	);
+}
+
+/** Does something with one of the things seen, where there are any. */
+function withOne<One>(of: (seen: Seen) => readonly One[], work: (library: Library, one: One) => unknown) {
+	return choice.map(
+		(at): Operation =>
+			(library, seen) => {
+				const all = of(seen);
+				const one = all[at % (all.length || 1)];
+				return one === undefined ? undefined : work(library, one);
+			},
+	);
+}
+
+const notesSeen = (seen: Seen) => seen.notes;
+const meetingsSeen = (seen: Seen) => seen.meetings;
+const operation: fc.Arbitrary<Operation> = fc.oneof(
+	doing(note, ({notes}, parts) => notes.add(parts)),
+	text.chain((written) => withOne(notesSeen, ({notes}, one) => notes.edit(one, written))),
+	withOne(notesSeen, ({notes}, {id}) => notes.remove(id)),
+	withOne(notesSeen, ({notes}, one) => notes.restore(one)),
+	doing(draft, ({drafts}, parts) => drafts.save(parts)),
+	doing(entry, ({drafts}, there) => drafts.clear(...there)),
+	doing(entry, ({marks}, there) => marks.toggle(...there)),
+	doing(place, ({checks}, there) => checks.advance(there)),
+	doing(meeting, ({ownMeetings}, parts) => ownMeetings.add(parts)),
+	meeting.chain((parts) => withOne(meetingsSeen, ({ownMeetings}, {id}) => ownMeetings.change(id, parts))),
+	withOne(meetingsSeen, ({ownMeetings}, {id}) => ownMeetings.remove(id)),
+	withOne(meetingsSeen, ({ownMeetings}, one) => ownMeetings.restore(one)),
+	doing(lens, ({savedLenses}, parts) => savedLenses.save(parts)),
+	doing(lens, ({savedLenses}, {report: of, name}) => savedLenses.remove(of, name)),
+	fc.constant<Operation>((library) => library.close()),
+);
+
+function outcomeOf(work: () => unknown): unknown {
+	try {
+		return work();
+	} catch (error) {
+		if (error instanceof LibraryError) {
+			return error.code;
+		}
+
+		throw error;
+	}
+}
+
+function holdings({notes, drafts, marks, checks, ownMeetings, savedLenses}: Library) {
+	return reports.map((of) => ({
+		notes: [notes.ofReport(of), ...targets.map((there) => notes.ofTarget(of, there)), notes.ofMeeting(of, 'm-1')],
+		drafts: [drafts.ofReport(of), ...targets.map((there) => drafts.get(of, there))],
+		marks: marks.ofReport(of),
+		checks: [checks.ofReport(of), checks.ofMeeting(of, 'own:1')],
+		meetings: ownMeetings.ofReport(of),
+		lenses: [savedLenses.ofReport(of), savedLenses.get(of, 'ASK')],
+	}));
+}
+
+test('whatever a reader does in two programs, in any order, is what it would be in one in memory', {
+	timeout: 60_000,
+}, () => {
+	const step = fc.record({operation, program: fc.nat({max: 1})});
+	fc.assert(
+		fc.property(fc.array(step, {maxLength: 40, size: 'max'}), (steps) => {
+			const folder = createHome();
+			let looks = 0;
+			const world = {now: () => new Date(Date.UTC(2031, 4, 4, 9, looks)).toISOString(), warn: expect.unreachable};
+			const programs = [openLibrary(folder, world), openLibrary(folder, world)];
+			const model = memoryLibrary(world.now);
+			const seen: Seen = {notes: [], meetings: []};
+			try {
+				for (const {operation: operate, program} of steps) {
+					looks++;
+					const library = programs[program] as Library;
+					const outcome = outcomeOf(() => operate(library, seen));
+					expect(outcome).toEqual(outcomeOf(() => operate(model, seen)));
+					expect(holdings(programs[1 - program] as Library)).toEqual(holdings(model));
+					if (typeof outcome === 'object' && outcome !== null && 'id' in outcome) {
+						('own' in outcome ? seen.meetings : seen.notes).push(outcome as Note & OwnMeeting);
+					}
+				}
+			} finally {
+				for (const program of programs) {
+					program.close();
+				}
+
+				removeHome(folder);
+			}
+		}),
+		{numRuns: 40},
+	);
+});

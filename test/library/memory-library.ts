@@ -1,0 +1,144 @@
+import {fold} from '../../source/briefing/fold.ts';
+import type {Target} from '../../source/briefing/target.ts';
+import type {Check} from '../../source/library/checks.ts';
+import {cleanedLine, cleanedText} from '../../source/library/cleaned.ts';
+import type {Draft} from '../../source/library/drafts.ts';
+import {LibraryError} from '../../source/library/library-error.ts';
+import type {Mark} from '../../source/library/marks.ts';
+import type {Note} from '../../source/library/notes.ts';
+import type {Library} from '../../source/library/open-library.ts';
+import type {SavedLens} from '../../source/library/saved-lenses.ts';
+import {memoryMeetings} from './memory-meetings.ts';
+
+const isAt =
+	(report: string, {kind, id}: Target) =>
+	(entry: {readonly report: string; readonly target: Target}) =>
+		entry.report === report && entry.target.kind === kind && entry.target.id === id;
+const bytewise = (one: string, other: string) => Buffer.compare(Buffer.from(one), Buffer.from(other));
+
+/** What a library should do, done in memory in the plainest way. */
+export function memoryLibrary(now: () => string): Library {
+	let notes: Note[] = [];
+	let drafts: Draft[] = [];
+	let marks: Mark[] = [];
+	let checks: Check[] = [];
+	let lenses: SavedLens[] = [];
+	let ids = 0;
+
+	const find = (id: number) => notes.find((note) => note.id === id);
+	const dropDraft = (report: string, target: Target) => {
+		const isThere = isAt(report, target);
+		drafts = drafts.filter((draft) => !isThere(draft));
+	};
+	const keep = (note: Note): Note => {
+		const kept = note.target.kind === 'meeting' ? {...note, meeting: note.target.id} : note;
+		notes = [...notes.filter(({id}) => id !== note.id), kept].toSorted(
+			(one, other) => bytewise(one.created, other.created) || one.id - other.id,
+		);
+		return kept;
+	};
+
+	return {
+		notes: {
+			add: (parts) => {
+				const text = filled(cleanedText(parts.text).trim());
+				dropDraft(parts.report, parts.target);
+				return keep({...parts, id: ++ids, text, created: now(), updated: now()});
+			},
+			edit: (note, written) => {
+				const text = filled(cleanedText(written).trim());
+				dropDraft(note.report, note.target);
+				const there = find(note.id);
+				return there !== undefined && ![note.text, text].includes(there.text)
+					? keep({...note, id: ++ids, text, created: now(), updated: now()})
+					: keep({...(there ?? note), text, updated: now()});
+			},
+			remove: (id) => {
+				const there = find(id);
+				notes = notes.filter((note) => note !== there);
+				drafts = drafts.map((draft) => (draft.note === id ? {...draft, note: undefined} : draft));
+				return there;
+			},
+			restore: (note) => find(note.id) ?? keep(note),
+			all: () => notes,
+			ofReport: (report) => notes.filter((note) => note.report === report),
+			ofTarget: (report, target) => notes.filter(isAt(report, target)),
+			ofMeeting: (report, meeting) => notes.filter((note) => note.report === report && note.meeting === meeting),
+		},
+		drafts: {
+			save: (parts) => {
+				const text = cleanedText(parts.text);
+				const note = find(parts.note ?? 0)?.id;
+				dropDraft(parts.report, parts.target);
+				drafts = text.trim() === '' ? drafts : [{...parts, text, note, updated: now()}, ...drafts];
+			},
+			get: (report, target) => drafts.find(isAt(report, target)),
+			ofReport: (report) => drafts.filter((draft) => draft.report === report),
+			clear: dropDraft,
+		},
+		marks: {
+			toggle: (report, target) => {
+				const there = marks.find(isAt(report, target));
+				const others = marks.filter((mark) => mark !== there);
+				marks = there === undefined ? [...marks, {report, target, created: now()}] : others;
+				return there === undefined;
+			},
+			ofReport: (report) => marks.filter((mark) => mark.report === report),
+		},
+		checks: {
+			advance: (place) => {
+				const {report, meeting, term} = place;
+				const isThis = (check: Check) => check.report === report && check.meeting === meeting && check.term === term;
+				const next = follow(checks.find(isThis) ?? {...place, state: 'open'}, now());
+				checks = [...checks.filter((check) => !isThis(check)), ...(next.state === 'open' ? [] : [next])].toSorted(
+					(one, other) => bytewise(one.meeting, other.meeting) || one.term - other.term,
+				);
+				return next;
+			},
+			ofMeeting: (report, meeting) => checks.filter((check) => check.report === report && check.meeting === meeting),
+			ofReport: (report) => checks.filter((check) => check.report === report),
+		},
+		ownMeetings: memoryMeetings(now),
+		savedLenses: {
+			save: ({report, name, actors}) => {
+				const lens = {report, name: filled(cleanedLine(name)), actors: [...new Set(actors)]};
+				lenses = [...lenses.filter((other) => !isNamed(report, name)(other)), lens].toSorted((one, other) =>
+					bytewise(fold(one.name), fold(other.name)),
+				);
+				return lens;
+			},
+			get: (report, name) => lenses.find(isNamed(report, name)),
+			remove: (report, name) => {
+				const there = lenses.find(isNamed(report, name));
+				lenses = lenses.filter((lens) => lens !== there);
+				return there;
+			},
+			ofReport: (report) => lenses.filter((lens) => lens.report === report),
+		},
+		close: () => {},
+	};
+}
+
+function filled(text: string): string {
+	if (text === '') {
+		throw new LibraryError('invalid', '');
+	}
+
+	return text;
+}
+
+function isNamed(report: string, name: string): (lens: SavedLens) => boolean {
+	return (lens) => lens.report === report && fold(lens.name) === fold(cleanedLine(name));
+}
+
+function follow(check: Check, at: string): Check {
+	const {report, meeting, term} = check;
+	switch (check.state) {
+		case 'open':
+			return {report, meeting, term, state: 'raised', raised: at};
+		case 'raised':
+			return {...check, state: 'answered', answered: at};
+		case 'answered':
+			return {report, meeting, term, state: 'open'};
+	}
+}

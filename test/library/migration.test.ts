@@ -1,0 +1,118 @@
+import {readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {DatabaseSync} from 'node:sqlite';
+import {describe, expect, test} from 'vitest';
+import {libraryVersion} from '../../source/library/schema.ts';
+import {run} from '../pty/command.ts';
+import {errorOf, noteOn, openOwn, ownFolder, report, statement} from './own-library.ts';
+import {buildVersionOne, lookInto} from './version-one.ts';
+
+const child = join(import.meta.dirname, 'child.ts');
+const names = (folder: string) => readdirSync(folder).toSorted();
+const change = (path: string, order: string) => {
+	const database = new DatabaseSync(path);
+	database.exec(order);
+	database.close();
+};
+
+describe('a library of version 1', () => {
+	test('keeps all that is in it, and takes what is new', () => {
+		const folder = ownFolder();
+		buildVersionOne(folder);
+		const library = openOwn(folder);
+		expect(library.notes.all()).toMatchObject([{id: 1, report, target: statement, text: 'an old note'}]);
+		expect(library.drafts.get(report, statement)).toMatchObject({text: 'an old draft', note: 1});
+		expect(library.marks.ofReport(report)).toMatchObject([{target: {kind: 'figure', id: 'f-1'}}]);
+		expect(library.checks.ofReport(report)).toMatchObject([{term: 3, state: 'raised'}]);
+		library.ownMeetings.add({report, date: '2031-05-04', title: 'Coffee', with: []});
+		library.savedLenses.save({report, name: 'Hills', actors: ['ffa']});
+		library.close();
+		expect(lookInto(join(folder, 'library.sqlite')).version).toBe(libraryVersion);
+		expect(openOwn(folder).ownMeetings.ofReport(report)).toHaveLength(1);
+		expect(library.warnings).toEqual([]);
+	});
+
+	test('is copied first, whole and for its owner only', () => {
+		const folder = ownFolder();
+		buildVersionOne(folder);
+		const library = openOwn(folder);
+		library.notes.add(noteOn('a new note'));
+		library.close();
+		const copy = join(folder, 'library.v1.backup.sqlite');
+		expect(lookInto(copy)).toEqual({version: 1, notes: ['an old note']});
+		expect(statSync(copy).mode & 0o777).toBe(0o600);
+		expect(lookInto(join(folder, 'library.sqlite')).notes).toEqual(['an old note', 'a new note']);
+	});
+
+	test('is copied beside an earlier copy, never over it', () => {
+		const folder = ownFolder();
+		buildVersionOne(folder);
+		writeFileSync(join(folder, 'library.v1.backup.sqlite'), 'mine');
+		openOwn(folder).notes.all();
+		expect(readFileSync(join(folder, 'library.v1.backup.sqlite'), 'utf8')).toBe('mine');
+		expect(lookInto(join(folder, 'library.v1.backup-2.sqlite')).notes).toEqual(['an old note']);
+	});
+
+	test('that a step fails on stays as it was, with one line that says why', () => {
+		const folder = ownFolder();
+		const path = buildVersionOne(folder);
+		change(path, 'CREATE TABLE saved_lenses (mine TEXT)');
+		const library = openOwn(folder);
+		for (const work of [library.notes.all, () => library.notes.add(noteOn('new'))]) {
+			expect(errorOf(work)).toMatchObject({
+				name: 'LibraryError',
+				code: 'failed',
+				message: `${path}: cannot be brought from version 1 to ${libraryVersion}: table saved_lenses already exists`,
+			});
+		}
+
+		expect(lookInto(path)).toEqual({version: 1, notes: ['an old note']});
+		expect(names(folder).filter((name) => name.includes('backup'))).toEqual([]);
+	});
+
+	test('is migrated and copied once, though several programs start at once', async () => {
+		const folder = ownFolder();
+		buildVersionOne(folder);
+		const programs = Array.from({length: 6}, (_, at) =>
+			run([child, folder, 'write', '1', `program ${at}`], {command: [process.execPath]}),
+		);
+		for (const {code, stderr} of await Promise.all(programs)) {
+			expect({code, stderr}).toEqual({code: 0, stderr: ''});
+		}
+
+		expect(lookInto(join(folder, 'library.sqlite')).notes).toHaveLength(7);
+		expect(names(folder).filter((name) => name.includes('backup'))).toEqual(['library.v1.backup.sqlite']);
+	});
+});
+
+describe('a library of a newer program', () => {
+	test('is said to be one, and is not touched', () => {
+		const {folder, notes, close} = openOwn();
+		notes.add(noteOn('kept'));
+		close();
+		const path = join(folder, 'library.sqlite');
+		change(path, 'PRAGMA user_version = 77');
+		const before = readFileSync(path);
+		const there = names(folder);
+		const library = openOwn(folder);
+		const refusal = {
+			code: 'newer',
+			message: `${path}: is a library of version 77, and this program knows ${libraryVersion}: it takes a newer mission-brief`,
+		};
+		expect(errorOf(library.notes.all)).toMatchObject(refusal);
+		expect(errorOf(() => library.notes.add(noteOn('lost?')))).toMatchObject(refusal);
+		library.close();
+		expect(readFileSync(path).equals(before)).toBe(true);
+		expect(names(folder)).toEqual(there);
+		expect(library.warnings).toEqual([]);
+	});
+
+	test('is not written by a program that had it open before', () => {
+		const {folder, notes} = openOwn();
+		notes.add(noteOn('kept'));
+		const path = join(folder, 'library.sqlite');
+		change(path, 'PRAGMA user_version = 77');
+		expect(errorOf(() => notes.add(noteOn('too late')))).toMatchObject({code: 'newer'});
+		expect(lookInto(path).notes).toEqual(['kept']);
+	});
+});

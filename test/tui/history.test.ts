@@ -1,0 +1,33 @@
+import {expect, test} from 'vitest';
+import {harbour} from './harbour.ts';
+import {readerOf} from './reader.ts';
+
+const start = readerOf(harbour);
+
+test('[ goes back through the places jumped from, each as it was left, and ] forward again', () => {
+	const third = start.press('j', 'j').press('4', 'j').press('7');
+	expect(third.press('[').screen()).toBe(start.press('j', 'j').press('4', 'j').screen());
+	expect(third.press('[', '[').screen()).toBe(start.press('j', 'j').screen());
+	expect(third.press('[', '[', ']', ']').screen()).toBe(third.screen());
+});
+
+test('history remembers what was opened, and the lens it was seen under', () => {
+	const opened = start.press('j', 'enter');
+	expect(opened.press('5', '[').screen()).toBe(opened.screen());
+	const lensed = readerOf(harbour, {lens: ['reds']}).press('j');
+	expect(lensed.press('A', '[').screen()).toBe(lensed.screen());
+});
+
+test('a jump from a place gone back to forgets what lay ahead', () => {
+	const back = start.press('4').press('[');
+	expect(back.press('6', ']').screen()).toBe(back.press('6').screen());
+});
+
+test('at either end the keys do nothing', () => {
+	expect(start.press('[').screen()).toBe(start.screen());
+	expect(start.press(']').screen()).toBe(start.screen());
+});
+
+test('moving the cursor is no jump', () => {
+	expect(start.press('j', 'j', 'k', '[').screen()).toBe(start.press('j').screen());
+});

@@ -1,0 +1,181 @@
+import type {Key} from 'ink';
+import {describe, expect, test} from 'vitest';
+import {viewNames} from '../../source/briefing/selection.ts';
+import {applies, type Binding, keySign, type Scope} from '../../source/tui/binding.ts';
+import {keyNamed} from '../../source/tui/key-named.ts';
+import {keyNames} from '../../source/tui/key-names.ts';
+import {keymap} from '../../source/tui/keymap.ts';
+import {remap} from '../../source/tui/own-keys.ts';
+
+const scopes: readonly Scope[] = ['list', 'detail', 'picker', 'help'];
+
+/** The actions of a key in a place. */
+function does(
+	table: readonly Binding[],
+	key: string,
+	scope: Scope,
+	view: (typeof viewNames)[number] = 'issues',
+): string[] {
+	return table.filter((binding) => applies(binding, scope, view) && binding.keys.includes(key)).map(({id}) => id);
+}
+
+function remapped(keys: unknown): readonly Binding[] {
+	const {keymap: table, errors} = remap(keymap, keys);
+	expect(errors).toEqual([]);
+	return table;
+}
+
+describe('own keys', () => {
+	test.each([[undefined], [{}]])('that are %j change nothing', (keys) => {
+		expect(remapped(keys)).toEqual(keymap);
+	});
+
+	test('take the place of those of the table', () => {
+		const table = remapped({sort: 'o', first: ['H', 'Home'], 'next-view': '→', open: ['enter', 'l']});
+		expect(does(table, 'o', 'list', 'delegation')).toEqual(['sort']);
+		expect(does(table, 's', 'list', 'delegation')).toEqual([]);
+		expect(does(table, 'H', 'detail')).toEqual(['first']);
+		expect(does(table, 'home', 'detail')).toEqual(['first']);
+		expect(does(table, 'right', 'list')).toEqual(['next-view']);
+	});
+
+	test('can swap two actions', () => {
+		const table = remapped({'page-down': 'ctrl+d', 'half-page-down': 'pagedown'});
+		expect(does(table, 'ctrl+d', 'list')).toEqual(['page-down']);
+		expect(does(table, 'pagedown', 'list')).toEqual(['half-page-down']);
+		expect(does(table, 'ctrl+d', 'help')).toEqual(['page-down']);
+	});
+
+	test('are no keys where one types: there a character is written', () => {
+		const table = remapped({down: 'm', 'page-down': ['f', 'ctrl+f'], 'page-up': 'v', close: 'x'});
+		expect(does(table, 'm', 'list')).toEqual(['down']);
+		expect(does(table, 'down', 'list')).toEqual([]);
+		expect(does(table, 'm', 'picker')).toEqual([]);
+		expect(does(table, 'down', 'picker')).toEqual(['down']);
+		expect(does(table, 'f', 'detail')).toEqual(['page-down']);
+		expect(does(table, 'f', 'picker')).toEqual([]);
+		expect(does(table, 'ctrl+f', 'picker')).toEqual(['page-down']);
+		expect(does(table, 'v', 'list')).toEqual(['page-up']);
+		expect(does(table, 'pageup', 'help')).toEqual(['page-up']);
+		expect(does(table, 'x', 'detail')).toEqual(['close']);
+		expect(does(table, 'x', 'help')).toEqual([]);
+		expect(does(table, 'escape', 'help')).toEqual(['close']);
+		expect(does(table, '?', 'help')).toEqual(['close']);
+	});
+
+	test('leave Ctrl+C as it is', () => {
+		const table = remapped({quit: 'Q'});
+		expect(does(table, 'Q', 'list')).toEqual(['quit']);
+		expect(does(table, 'q', 'list')).toEqual([]);
+		for (const scope of scopes) {
+			expect(does(table, 'ctrl+c', scope)).toEqual(['quit']);
+		}
+	});
+
+	test('are in the footer: a pair of keys for as long as these are the keys', () => {
+		const shown = (keys: unknown) =>
+			remapped(keys)
+				.filter(({id, scopes: where}) => id === 'down' && where.includes('list'))
+				.map((binding) => binding.shown ?? keySign(binding.keys[0] ?? ''));
+		expect(shown({})).toEqual(['↑↓']);
+		expect(shown({down: ['down', 'm']})).toEqual(['↑↓']);
+		expect(shown({down: 'm'})).toEqual(['m']);
+		expect(shown({up: 'p'})).toEqual(['↓']);
+	});
+
+	test('never make a key mean two things', () => {
+		const table = remapped({
+			down: ['m', 'down'],
+			'page-down': ['f', 'ctrl+f'],
+			quit: 'Q',
+			lens: 'ctrl+l',
+			back: 'escape',
+		});
+		for (const scope of scopes) {
+			for (const view of viewNames) {
+				const keys = table.filter((binding) => applies(binding, scope, view)).flatMap((binding) => binding.keys);
+				expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+			}
+		}
+	});
+});
+
+describe('an error names what is wrong, and the keys stay as they were', () => {
+	test.each<[unknown, string[]]>([
+		[{dwon: 'n'}, ['keys: there is no action "dwon"; the nearest is "down"']],
+		[{down: 'ctl+n'}, ['keys: "down" has "ctl+n", which is no key that a terminal sends']],
+		[{down: ['n', 'ctrl+i']}, ['keys: "down" has "ctrl+i", which is no key that a terminal sends']],
+		[{down: ['n', 4]}, ['keys: "down" has 4, which is no key that a terminal sends']],
+		[{down: null}, ['keys: "down" has null, which is no key that a terminal sends']],
+		[{down: []}, ['keys: "down" has no key']],
+		[{sort: 'a'}, ['keys: "a" is both "sort" and "lens" in the list of the delegation view']],
+		[{lens: 's'}, ['keys: "s" is both "sort" and "lens" in the list of the delegation view']],
+		[{first: 'x', last: 'x'}, ['keys: "x" is both "first" and "last" in the list']],
+		[{lens: 'ctrl+c'}, ['keys: "ctrl+c" is both "lens" and "quit" in the list']],
+		[{mark: 'x'}, ['keys: "x" cannot be "mark": where that applies, it is typed']],
+		[
+			{dwon: 'n', sort: 'a', up: ''},
+			[
+				'keys: there is no action "dwon"; the nearest is "down"',
+				'keys: "up" has "", which is no key that a terminal sends',
+				'keys: "a" is both "sort" and "lens" in the list of the delegation view',
+			],
+		],
+		['down', ['keys: must name actions and their keys, as in {"keys": {"down": "n"}}']],
+		[['down'], ['keys: must name actions and their keys, as in {"keys": {"down": "n"}}']],
+		[null, ['keys: must name actions and their keys, as in {"keys": {"down": "n"}}']],
+	])('%j: %j', (keys, errors) => {
+		const result = remap(keymap, keys);
+		expect(result.errors).toEqual(errors);
+		expect(result.keymap).toBe(keymap);
+	});
+});
+
+describe('a key is named', () => {
+	test.each([
+		['j', 'j'],
+		['G', 'G'],
+		['é', 'é'],
+		['?', '?'],
+		[' ', ' '],
+		['Esc', 'escape'],
+		['PgUp', 'pageup'],
+		['Ctrl+U', 'ctrl+u'],
+		['shift+TAB', 'shift+tab'],
+		['↑', 'up'],
+		['⏎', 'enter'],
+		['', undefined],
+		['jj', undefined],
+		['ctrl+', undefined],
+		['ctrl+m', undefined],
+		['\t', undefined],
+		['\u0301', undefined],
+		['toString', undefined],
+	])('%j: %j', (text, name) => {
+		expect(keyNamed(text)).toBe(name);
+	});
+
+	test('as the table names it and as the help shows it', () => {
+		for (const key of keymap.flatMap(({keys}) => keys)) {
+			expect([keyNamed(key), keyNamed(keySign(key))]).toEqual([key, key]);
+		}
+	});
+
+	test('only where the terminal can send it', () => {
+		const properties = [
+			...['upArrow', 'downArrow', 'leftArrow', 'rightArrow', 'pageUp', 'pageDown', 'home', 'end', 'return', 'escape'],
+			...['backspace', 'tab'],
+		];
+		const sent = new Set([
+			...properties.flatMap((property) => keyNames('', {[property]: true} as unknown as Key)),
+			...keyNames('', {tab: true, shift: true} as unknown as Key),
+			...[...'abcdefgklnopqrstuvwxyz'].flatMap((letter) => keyNames(letter, {ctrl: true} as unknown as Key)),
+		]);
+		for (const name of sent) {
+			expect(keyNamed(name)).toBe(name);
+		}
+
+		const known = ['Delete', 'Insert', 'F1', 'alt+b', 'ctrl+left', ...[...sent].map(keySign)].map(keyNamed);
+		expect(known.filter((name) => name !== undefined && !sent.has(name))).toEqual([]);
+	});
+});
