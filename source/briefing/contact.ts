@@ -12,14 +12,10 @@ export function contactReported(index: ReportIndex, ids: readonly string[]): str
 		return [];
 	}
 
-	const council = councilOf(index);
-	const {statements} = index.report;
-	const spoken = new Set(
-		statements.filter(({actors}) => actors.some((id) => lens.own.has(id))).map(({paragraph}) => paragraph),
-	);
+	const by = (ids: ReadonlySet<string>) => [...ids].flatMap((id) => index.statementsBy.get(id) ?? []);
+	const spoken = new Set(by(lens.own).map(({paragraph}) => paragraph));
 	const met = new Set(
-		statements
-			.filter(({actors}) => actors.some((id) => council.has(id)))
+		by(councilOf(index))
 			.filter(
 				({kind, about, paragraph}) =>
 					(kind === 'reports' || spoken.has(paragraph)) && about.some((id) => lens.own.has(id) || lens.groups.has(id)),

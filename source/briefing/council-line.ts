@@ -1,7 +1,7 @@
 import type {StatementKind} from '../report/kinds.ts';
 import type {Statement} from '../report/model.ts';
 import {questionTier} from './lens.ts';
-import {byKeys} from './ordering.ts';
+import {orderBy} from './ordering.ts';
 import {gatherPoints, type Point} from './points.ts';
 import type {Raise} from './raise.ts';
 import {councilOf} from './related.ts';
@@ -42,17 +42,15 @@ export function councilLine(
 ): CouncilLine {
 	const council = councilOf(index);
 	const answered = answersByTerm(raise);
-	const words = index.report.statements
+	const ranked = index.report.statements
 		.filter(({actors, kind}) => actors.some((id) => council.has(id)) && weights.includes(kind))
 		.filter((statement) => !spoken.has(statement))
-		.map((statement) => ({statement, via: undefined, rank: rankOf(index, room, answered, statement)}))
-		.sort(
-			byKeys(({statement, rank}) => [
-				rank,
-				rank === 1 ? (answered.get(statement.id) ?? 0) : 0,
-				weights.indexOf(statement.kind),
-			]),
-		);
+		.map((statement) => ({statement, via: undefined, rank: rankOf(index, room, answered, statement)}));
+	const words = orderBy(ranked, ({statement, rank}) => [
+		rank,
+		rank === 1 ? (answered.get(statement.id) ?? 0) : 0,
+		weights.indexOf(statement.kind),
+	]);
 	const bearing = new Set(words.filter(({rank}) => rank < elsewhere).map(({statement}) => statement));
 	// What is of one point with something that bears on it comes along, as `same`.
 	const points = gatherPoints(words).filter(({statement}) => bearing.has(statement));

@@ -5,6 +5,9 @@ import {sourcesOf} from './find-sources.ts';
 import {haystackOf} from './find-words.ts';
 import type {ReportIndex} from './report-index.ts';
 
+/** How many entries are made or asked before the clock is: few enough to keep to it, enough to make asking it cheap. */
+export const batch = 64;
+
 /** Where an entry of a corpus comes from: its source, and the number of the first entry of that. */
 export type Origin = {readonly source: FindSource; readonly from: number};
 
@@ -66,8 +69,8 @@ export class FindCorpus {
 	}
 
 	/** Makes some more entries. */
-	grow(count: number): void {
-		for (let made = 0; made < count && !this.isComplete; made++) {
+	grow(): void {
+		for (let made = 0; made < batch && !this.isComplete; made++) {
 			const {source, from} = this.originOf(this.size);
 			this.#add(source, this.size - from);
 		}

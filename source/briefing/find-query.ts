@@ -37,9 +37,24 @@ export function narrows(query: FindQuery, earlier: FindQuery): boolean {
 	);
 }
 
+/** The same of queries with slips: a word that has become long enough for one may find more than it did. */
+export function narrowsSlips(query: FindQuery, earlier: FindQuery): boolean {
+	return (
+		earlier.terms.length > 0 &&
+		earlier.terms.every((term) =>
+			query.terms.some((longer) => longer.startsWith(term) && (maySlip(term) || !maySlip(longer))),
+		)
+	);
+}
+
 /** The words of a text as one line, to compare a name with what was typed. */
 export function wordLine(text: string): string {
 	return wordsIn(foldText(text))
 		.map(({word}) => word)
 		.join(' ');
+}
+
+/** Whether a typed text has anything to look for. */
+export function hasWords(typed: string): boolean {
+	return queryOf(typed).terms.length > 0;
 }

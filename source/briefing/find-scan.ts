@@ -1,8 +1,8 @@
-import type {FindCorpus} from './find-corpus.ts';
+import {batch, type FindCorpus} from './find-corpus.ts';
 import type {FindEntry, FindScope, FindView} from './find-entry.ts';
 import {type HitGroup, Hits} from './find-hits.ts';
 import {Matcher} from './find-match.ts';
-import {type FindQuery, narrows, withoutHyphens} from './find-query.ts';
+import {type FindQuery, narrows, narrowsSlips, withoutHyphens} from './find-query.ts';
 
 /** What a search is narrowed to, and in which order its hits come. */
 export type FindOptions = {
@@ -31,9 +31,6 @@ export type Found = {
 	readonly at: (place: number) => FindEntry | undefined;
 };
 
-/** Small enough that the clock is asked often, large enough that asking costs nothing. */
-const batch = 64;
-
 /** One query on its way through a corpus: exactly, then, where that finds nothing, with slips. */
 export class Scan {
 	readonly query: FindQuery;
@@ -42,10 +39,12 @@ export class Scan {
 	readonly #options: FindOptions;
 	/** What can match at all, where an earlier query tells. */
 	#candidates: readonly number[] | undefined;
+	/** The same for slips. */
+	readonly #slipCandidates: readonly number[] | undefined;
 	#matcher: Matcher;
 	#hasSlips = false;
-	#next = 0;
-	#isDone: boolean;
+	#next: number;
+	#isDone = false;
 	readonly #matches: number[] = [];
 	readonly #hits = new Hits();
 	#outside = 0;
@@ -57,8 +56,10 @@ export class Scan {
 		this.#edition = corpus.edition;
 		this.#options = options;
 		this.#candidates = earlier?.candidatesFor(query);
+		this.#slipCandidates = earlier?.slipCandidatesFor(query);
 		this.#matcher = new Matcher(corpus, query, false);
-		this.#isDone = query.terms.length === 0;
+		// Nothing typed finds nothing: only what is not made yet is gone through.
+		this.#next = query.terms.length === 0 ? corpus.size : 0;
 	}
 
 	/** Whether every entry has been asked. */
@@ -78,7 +79,7 @@ export class Scan {
 		}
 
 		if (this.#candidates === undefined && this.#next >= this.#corpus.size) {
-			this.#corpus.grow(batch);
+			this.#corpus.grow();
 		}
 
 		const end = Math.min(this.#next + batch, this.#candidates?.length ?? this.#corpus.size);
@@ -123,8 +124,14 @@ export class Scan {
 		return this.#hasSlips ? [] : this.#matches;
 	}
 
+	/** The only entries that can match it with slips. */
+	slipCandidatesFor(query: FindQuery): readonly number[] | undefined {
+		const isNarrower = narrowsSlips(withoutHyphens(query), withoutHyphens(this.query));
+		return this.#isDone && !this.isStale && this.#hasSlips && isNarrower ? this.#matches : undefined;
+	}
+
 	#ask(entry: number): void {
-		const rank = this.#matcher.rank(entry);
+		const rank = this.query.terms.length === 0 ? undefined : this.#matcher.rank(entry);
 		if (rank === undefined) {
 			return;
 		}
@@ -149,7 +156,7 @@ export class Scan {
 		}
 
 		this.#hasSlips = true;
-		this.#candidates = undefined;
+		this.#candidates = this.#slipCandidates;
 		this.#next = 0;
 		this.#matcher = new Matcher(this.#corpus, withoutHyphens(this.query), true);
 	}

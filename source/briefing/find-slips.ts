@@ -1,4 +1,4 @@
-import {endsWord, isInWord, nextWord} from './find-word-starts.ts';
+import {alone, apart, endsWord, kindAt, within} from './find-word-starts.ts';
 
 const fewestLetters = 5;
 const lettersOnly = /^\p{Letter}+$/u;
@@ -16,19 +16,25 @@ export function nearestWord(haystack: string, term: string): Nearness {
 	const first = term.charCodeAt(0);
 	const second = term.charCodeAt(1);
 	let nearest: Nearness;
-	for (let at = nextWord(haystack, 0); at !== -1; at = nextWord(haystack, at + 1)) {
-		const one = haystack.charCodeAt(at);
-		const other = haystack.charCodeAt(at + 1);
-		// Whatever the slip, one of these letters is where it belongs or beside it: most words are done with here.
-		const isPossible = one === first || one === second || other === first || other === second;
-		const end = isPossible ? slippedEnd(haystack, at, term) : -1;
-		if (end !== -1) {
-			if (endsWord(haystack, end)) {
-				return 'word';
-			}
+	let last = apart;
+	// A scan comes to each letter of the report: as little as possible is done for each.
+	for (let at = 0; at < haystack.length; at++) {
+		const kind = kindAt(haystack, at);
+		if (kind === alone || (kind === within && last === apart)) {
+			const one = haystack.charCodeAt(at);
+			const other = haystack.charCodeAt(at + 1);
+			// Whatever the slip, one of the first two letters is where it belongs or beside it.
+			if (one === first || one === second || other === first || other === second) {
+				const end = slippedEnd(haystack, at, term);
+				if (end !== -1 && endsWord(haystack, end)) {
+					return 'word';
+				}
 
-			nearest = 'start';
+				nearest = end === -1 ? nearest : 'start';
+			}
 		}
+
+		last = kind;
 	}
 
 	return nearest;
@@ -46,7 +52,7 @@ export function slippedEnd(haystack: string, from: number, term: string): number
 	}
 
 	const here = from + same;
-	const isLetter = isInWord(haystack, here);
+	const isLetter = kindAt(haystack, here) !== apart;
 	let end = -1;
 	if (follows(haystack, here, term, same + 1)) {
 		end = from + length - 1;

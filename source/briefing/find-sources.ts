@@ -1,11 +1,12 @@
-import type {Figure, Meeting, Report} from '../report/model.ts';
+import type {Figure, Report} from '../report/model.ts';
 import {namesOf, nameWithAcronym, speakers} from './actor-names.ts';
 import {place} from './citation.ts';
 import {formatNumber, formatShare, formatValue, formatWhen} from './figure-text.ts';
 import {shareOf} from './figures.ts';
 import type {FindSource} from './find-entry.ts';
 import {listSource} from './find-list-source.ts';
-import {formatDate, formatDay} from './moments.ts';
+import {meetingTime, meetingWords} from './find-meetings.ts';
+import {formatDate} from './moments.ts';
 import {type ReportIndex, termParagraph} from './report-index.ts';
 
 /** Everything in a report that can be found: the few before the many, so that every view has its first hits early. */
@@ -36,18 +37,10 @@ export function sourcesOf(index: ReportIndex): FindSource[] {
 			view: 'programme',
 			id: ({id}) => id,
 			text: ({title}) => title,
-			beside: whenOf,
+			beside: meetingTime,
 			paragraph: ({paragraph}) => paragraph,
 			actors: (meeting) => [...meeting.with, ...meeting.via],
-			words: ({date, start, end, place: where, note}) => [
-				date,
-				formatDay(date),
-				formatDate(date),
-				start,
-				end,
-				where,
-				note,
-			],
+			words: meetingWords,
 		}),
 		listSource(index, 'question', report.questions, {
 			view: 'positions',
@@ -113,10 +106,6 @@ export function sourcesOf(index: ReportIndex): FindSource[] {
 
 function notesOn({notes = []}: Report, number: string): string[] {
 	return notes.filter(({paragraph}) => paragraph === number).map(({text}) => text);
-}
-
-function whenOf({date, start, end}: Meeting): string {
-	return `${formatDay(date)}${start === undefined ? '' : ` ${start}–${end ?? ''}`}`;
 }
 
 function figureText(figure: Figure): string {

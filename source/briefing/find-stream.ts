@@ -19,17 +19,7 @@ export class Finder {
 		this.#scan = new Scan(corpus, queryOf(''), {});
 	}
 
-	/** Makes some of the corpus before anything is typed. Says whether all of it is there. */
-	prepare(budget: number): boolean {
-		const end = this.#now() + budget;
-		while (!this.#corpus.isComplete && this.#now() < end) {
-			this.#corpus.grow(64);
-		}
-
-		return this.#corpus.isComplete;
-	}
-
-	/** Begins to look for what is typed. */
+	/** Begins to look for what is typed; while that is nothing, what can be found is made ready. */
 	start(typed: string, options: FindOptions = {}): void {
 		this.#options = options;
 		this.#scan = new Scan(this.#corpus, queryOf(typed), options, this.#scan);

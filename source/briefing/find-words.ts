@@ -40,8 +40,39 @@ export function foldText(text: string): string {
 		return text.toLowerCase();
 	}
 
-	const spaced = text.replace(groupSpaces, ',').normalize('NFKD');
-	return fold(spaced).replace(special, (character) => letters[character] ?? ' ');
+	const compatible = groupsJoined(text).normalize('NFKD');
+	return fold(compatible).replace(special, (character) => letters[character] ?? ' ');
+}
+
+/** A folded text, and for each of its code units where the character it came from begins and ends in the text. */
+export type FoldedInPlace = {
+	readonly folded: string;
+	readonly starts: readonly number[];
+	readonly ends: readonly number[];
+};
+
+/** A text folded so that it can be told what of it a place of the folded text is; its marks belong to the letter before them. */
+export function foldInPlace(text: string): FoldedInPlace {
+	const starts: number[] = [];
+	const ends: number[] = [];
+	let folded = '';
+	let at = 0;
+	for (const character of groupsJoined(text)) {
+		const from = at;
+		at += character.length;
+		const piece = foldText(character);
+		folded += piece;
+		if (piece === '' && ends.length > 0) {
+			ends[ends.length - 1] = at;
+		}
+
+		for (let unit = 0; unit < piece.length; unit++) {
+			starts.push(from);
+			ends.push(at);
+		}
+	}
+
+	return {folded, starts, ends};
 }
 
 /** The words of a folded text, in their order. */
@@ -66,6 +97,10 @@ export function haystackOf(text: string): string {
 	const folded = foldText(text);
 	const joined = joinedWords(folded);
 	return joined.length === 0 ? folded : `${folded}\n${joined.map((extra) => extra.joined).join(' ')}`;
+}
+
+function groupsJoined(text: string): string {
+	return text.replace(groupSpaces, ',');
 }
 
 function placesOf(text: string, expression: RegExp): Place[] {

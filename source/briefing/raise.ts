@@ -1,6 +1,6 @@
 import type {Question, Term} from '../report/model.ts';
 import {questionTier} from './lens.ts';
-import {byKeys} from './ordering.ts';
+import {orderBy} from './ordering.ts';
 import {councilOf} from './related.ts';
 import type {ReportIndex} from './report-index.ts';
 import type {Room} from './room.ts';
@@ -32,10 +32,11 @@ export function whatToRaise(index: ReportIndex, room: Room): Raise[] {
 	const differing = questionsOfTheirs(index, room);
 	const candidates = index.report.terms.flatMap((term) => candidate(index, room, term, differing));
 	const tied = candidates.filter(({tie}) => tie !== 'answered');
-	return (tied.length > 0 ? tied : candidates)
-		.toSorted(byKeys((raise) => [raise.tie === 'meeting' ? 0 : 1, ...orderKeys(raise)]))
-		.slice(0, mostTerms)
-		.sort(byKeys(orderKeys));
+	const nearest = orderBy(tied.length > 0 ? tied : candidates, (raise) => [
+		raise.tie === 'meeting' ? 0 : 1,
+		...orderKeys(raise),
+	]);
+	return orderBy(nearest.slice(0, mostTerms), orderKeys);
 }
 
 function orderKeys({term, addressed, throughGroup, answered, contested}: Raise): number[] {

@@ -16,8 +16,6 @@ export type Related = {
 	readonly terms: readonly Term[];
 	/** Programme entries the speakers were in, the certain ones first. */
 	readonly meetings: readonly Meeting[];
-	/** Paragraphs in which the mission reports contact with the speakers or a group of theirs. */
-	readonly contact: readonly string[];
 };
 
 /** A question, and the positions on it that a statement does not take. */
@@ -35,7 +33,6 @@ export function relatedTo(index: ReportIndex, statement: Statement): Related {
 		alsoSaid: alsoSaid(index, statement),
 		terms: index.termsOf.get(statement.id) ?? [],
 		meetings: lens === undefined ? [] : meetingsOf(index, lens),
-		contact: lens === undefined ? [] : contactWith(index, lens),
 	};
 }
 
@@ -52,18 +49,6 @@ export function differsFrom(index: ReportIndex, statement: Statement): string[] 
 export function meetingsOf(index: ReportIndex, lens: Lens): Meeting[] {
 	const tiers = Map.groupBy(index.report.meetings, (meeting) => meetingTier(lens, meeting));
 	return [...(tiers.get('first') ?? []), ...(tiers.get('second') ?? [])];
-}
-
-/** The paragraphs in which the mission or the Council reports having met or addressed the actors or a group of theirs. */
-export function contactWith(index: ReportIndex, lens: Lens): string[] {
-	const council = councilOf(index);
-	const paragraphs = new Set(
-		[...council]
-			.flatMap((id) => index.statementsBy.get(id) ?? [])
-			.filter(({about}) => about.some((id) => lens.own.has(id) || lens.groups.has(id)))
-			.map(({paragraph}) => paragraph),
-	);
-	return [...index.paragraphs.keys()].filter((number) => paragraphs.has(number));
 }
 
 /** The ids of the Security Council, its mission and their members. */

@@ -1,7 +1,7 @@
 import type {StatementKind} from '../report/kinds.ts';
 import type {Statement} from '../report/model.ts';
 import {statementTier} from './lens.ts';
-import {byKeys} from './ordering.ts';
+import {orderBy} from './ordering.ts';
 import {gatherPoints, type Point, type Word} from './points.ts';
 import type {ReportIndex} from './report-index.ts';
 import type {Room} from './room.ts';
@@ -27,15 +27,10 @@ export type TheirWords = {
  */
 export function theirWords(index: ReportIndex, room: Room): TheirWords {
 	const words = wordsOf(index, room);
-	const raisable = words
-		.filter(({statement}) => urgency(index, statement) < Number.POSITIVE_INFINITY)
-		.toSorted(
-			byKeys(({statement, via}) => [
-				via === undefined ? 0 : 1,
-				urgency(index, statement),
-				contention(index, statement),
-			]),
-		);
+	const raisable = orderBy(
+		words.filter(({statement}) => urgency(index, statement) < Number.POSITIVE_INFINITY),
+		({statement, via}) => [via === undefined ? 0 : 1, urgency(index, statement), contention(index, statement)],
+	);
 	const theyMayRaise = gatherPoints(raisable).slice(0, mostToExpect);
 	const taken = new Set(theyMayRaise.flatMap(({statement, same}) => [statement, ...same]));
 	return {theyMayRaise, said: gatherPoints(words.filter(({statement}) => !taken.has(statement)))};

@@ -2,7 +2,7 @@ import {type ViewName, viewNames} from '../briefing/selection.ts';
 import type {PrintedView} from './printed-view.ts';
 
 /** The name of a command: a view, the actors, or a page of its own. */
-export type CommandName = ViewName | 'actors' | 'brief' | 'now';
+export type CommandName = ViewName | 'actors' | 'brief' | 'now' | 'search';
 
 /** A command, for the parser, the help and the start alike. */
 export type Command = {
@@ -48,6 +48,12 @@ export const commands: readonly Command[] = [
 		load: () => import('./brief.ts'),
 	},
 	{name: 'now', help: 'what is on, and what is next', words: '', load: () => import('./now.ts')},
+	{
+		name: 'search',
+		help: 'everything that has all of these words, the best first',
+		words: 'WORDS…',
+		load: () => import('./search.ts'),
+	},
 ];
 
 /** The command of a name; `undefined` where there is none. */

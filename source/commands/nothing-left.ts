@@ -14,6 +14,7 @@ const reasons: Readonly<Record<CommandName, string>> = {
 	actors: 'nobody is listed',
 	brief: 'nothing is tied to them',
 	now: 'nothing is on and nothing comes after it',
+	search: 'nothing of theirs has these words',
 };
 
 /** One line that says why a command finds nothing, and how to find something. */

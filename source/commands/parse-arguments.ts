@@ -89,6 +89,11 @@ function ownWords({name, words: meant}: Command, words: readonly string[]): read
 		throw new Failure(exitCodes.usage, `${name} takes no argument: "${words[0]}"; a report goes behind --report`);
 	}
 
+	const isOptional = meant === undefined || meant === '' || meant.startsWith('[');
+	if (!isOptional && words.every((word) => word.trim() === '')) {
+		throw new Failure(exitCodes.usage, `${name} needs words: mission-brief ${name} ${meant}`);
+	}
+
 	return meant === undefined ? [] : words;
 }
 

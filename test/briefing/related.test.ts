@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {lensOn} from '../../source/briefing/lens.ts';
-import {contactWith, councilOf, differsFrom, meetingsOf, relatedTo} from '../../source/briefing/related.ts';
+import {councilOf, differsFrom, meetingsOf, relatedTo} from '../../source/briefing/related.ts';
 import type {Statement} from '../../source/report/model.ts';
 import {actor, indexOf, meeting, question, statement, term} from './builders.ts';
 import {anyIndex} from './generated.ts';
@@ -85,27 +85,21 @@ describe('beside a statement stand', () => {
 		expect(ids(related.meetings)).toEqual(['named', 'through-group']);
 		expect(relatedTo(index, abroad).meetings).toEqual([]);
 	});
-
-	test('the paragraphs in which the mission reports contact, in the report’s order', () => {
-		expect(related.contact).toEqual(['2', '10', 'I.1']);
-		expect(relatedTo(index, atHome).contact).toEqual([]);
-	});
 });
 
-test('a statement without a named speaker has no meetings and no contact', () => {
+test('a statement without a named speaker has no meetings', () => {
 	const alone = indexOf({statements: [statement('alone', [])], meetings: [meeting('any')]});
-	const {meetings, contact, alsoSaid} = relatedTo(alone, alone.report.statements[0] as Statement);
-	expect({meetings, contact, alsoSaid}).toEqual({meetings: [], contact: [], alsoSaid: []});
+	const {meetings, alsoSaid} = relatedTo(alone, alone.report.statements[0] as Statement);
+	expect({meetings, alsoSaid}).toEqual({meetings: [], alsoSaid: []});
 });
 
 test('the Council is found with its mission, by kind', () => {
 	expect([...councilOf(index)]).toEqual(['council', 'mission']);
 });
 
-test('meetings and contact are found for an actor, too', () => {
+test('meetings are found for an actor, too', () => {
 	const lens = lensOn(index, ['coalition']);
 	expect(lens && ids(meetingsOf(index, lens))).toEqual(['through-group', 'named']);
-	expect(lens && contactWith(index, lens)).toEqual(['2', '10', 'I.1']);
 });
 
 test('two statements that share a position do not differ, whatever else one of them holds', () => {

@@ -150,7 +150,7 @@ describe('a terminal that vanishes', () => {
 		const home = ownHome();
 		using window = openWindow(home, 'PS1="ready " exec bash --norc --noprofile -i');
 		await window.shows('ready ');
-		window.type(`${start.replace('"$@"\'', `${process.execPath} ${program}'`)}\r`);
+		window.type(`${start.replace(/"\$@"$/, `'${process.execPath}' '${program}'`)}\r`);
 		await window.shows('quit');
 		window.type('\u001A');
 		await window.shows('Stopped');

@@ -30,7 +30,7 @@ async function isStopped(terminal: TestTerminal): Promise<void> {
 	await terminal.waitFor(/^echo icanon isig end$/m);
 }
 
-const start = `sh -c 'echo $$ > "$HOME/pid"; exec "$@"' sh ${process.execPath} ${program}`;
+const start = `sh -c 'echo $$ > "$HOME/pid"; exec "$@"' sh '${process.execPath}' '${program}'`;
 
 test('Ctrl-Z gives the shell back, and fg comes back to the same screen', async () => {
 	await using terminal = await openShell();
@@ -97,7 +97,7 @@ test('while it is stopped it can be ended, and in the background it waits', asyn
 
 test('under npm start the whole group stops, and comes back', async () => {
 	await using terminal = await openShell();
-	run(terminal, `(cd ${root} && exec npm start)`);
+	run(terminal, `(cd '${root}' && exec npm start)`);
 	await terminal.waitFor(isOpen, {timeout: 30_000});
 	const before = pointed(terminal);
 	terminal.press('ctrl-z');

@@ -1,6 +1,7 @@
 import {mark} from '../../briefing/citation.ts';
+import {contactReported} from '../../briefing/contact.ts';
 import {lensOn, questionTier} from '../../briefing/lens.ts';
-import {contactWith, meetingsOf} from '../../briefing/related.ts';
+import {meetingsOf} from '../../briefing/related.ts';
 import type {Actor} from '../../report/model.ts';
 import {type Block, paragraph, section, title} from '../detail.ts';
 import type {Context} from '../views/view.ts';
@@ -18,7 +19,7 @@ export function actorDetail(context: Context, actor: Actor): Block[] {
 	const said = index.statementsBy.get(actor.id) ?? [];
 	const members = index.membersOf.get(actor.id) ?? [];
 	const meetings = meetingsOf(index, lens);
-	const contact = contactWith(index, lens);
+	const contact = contactReported(index, [actor.id]);
 	return [
 		title(actor.acronym === undefined ? actor.name : `${actor.name} (${actor.acronym})`),
 		paragraph(nameOfKind(actor), 'dim'),

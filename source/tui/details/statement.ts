@@ -1,5 +1,6 @@
 import {shortNames, speakers} from '../../briefing/actor-names.ts';
 import {cite, mark} from '../../briefing/citation.ts';
+import {contactReported} from '../../briefing/contact.ts';
 import {holderName} from '../../briefing/holders.ts';
 import {formatDate} from '../../briefing/moments.ts';
 import {type Contrast, councilOf, type Related, relatedTo} from '../../briefing/related.ts';
@@ -71,7 +72,7 @@ function distinct(holders: readonly Holder[]): readonly Holder[] {
 	return [...new Map(holders.map((holder) => [`${holder.actor} ${holder.paragraph}`, holder])).values()];
 }
 
-function roomSection({index}: Context, statement: Statement, {meetings, contact}: Related): Block[] {
+function roomSection({index}: Context, statement: Statement, {meetings}: Related): Block[] {
 	const council = councilOf(index);
 	if (statement.actors.every((id) => council.has(id))) {
 		return [];
@@ -85,6 +86,7 @@ function roomSection({index}: Context, statement: Statement, {meetings, contact}
 		);
 	}
 
+	const contact = contactReported(index, statement.actors);
 	const where = contact.length === 0 ? '' : `; contact reported in ${contact.map(mark).join(', ')}`;
 	return section('In the room', [paragraph(`No programme entry names them${where}.`)]);
 }

@@ -90,7 +90,7 @@ describe('an actor', () => {
 	test('without a meeting says so, and where the mission reports contact', () => {
 		const report = reportOf({
 			actors: [actor('council', {kind: 'Security Council'}), actor('reds', {acronym: 'RM', acronymOurs: true})],
-			statements: [statement('met', ['council'], {about: ['reds'], paragraph: '2'})],
+			statements: [statement('met', ['council'], {kind: 'reports', about: ['reds'], paragraph: '2'})],
 		});
 		const shown = detail(report, 'actor', 'reds');
 		expect(shown).toContain('No programme entry names them.\nContact reported in ¶2.');

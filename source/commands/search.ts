@@ -1,0 +1,98 @@
+import {mark} from '../briefing/citation.ts';
+import {FindCorpus} from '../briefing/find-corpus.ts';
+import type {FindEntry, FindView} from '../briefing/find-entry.ts';
+import {ownMeetingEntries} from '../briefing/find-meetings.ts';
+import {hasWords} from '../briefing/find-query.ts';
+import type {Found} from '../briefing/find-scan.ts';
+import {findAll} from '../briefing/find-stream.ts';
+import type {Table} from '../exporting/table.ts';
+import {type Context, captionOf, lensNames} from './context.ts';
+
+/** Something found, as data. */
+export type HitRecord = {
+	/** The view it stands in, or `actors`. */
+	readonly view: FindView;
+	/** What it is called there: an id, a member's name, the number of a term or of a paragraph. */
+	readonly id: string;
+	readonly text: string;
+	/** `null` for what stands in no one paragraph. It counts in `source`. */
+	readonly paragraph: string | null;
+	/** The symbol of the report. */
+	readonly report: string;
+	/** The document the paragraph counts in: the report, or the one a figure is from. */
+	readonly source: string;
+};
+
+/** What has all of the words, the best first; under a lens what it keeps, its first tier before its second. */
+export function records(context: Context): HitRecord[] {
+	const {symbol} = context.index.report;
+	return hits(context).map(({view, target, text, paragraph, source}) => ({
+		view,
+		id: target.id,
+		text,
+		paragraph: paragraph ?? null,
+		report: symbol,
+		source: source ?? symbol,
+	}));
+}
+
+/** The same for people. */
+export function table(context: Context): Table {
+	return {
+		title: `Found: ${typedIn(context)}`,
+		caption: captionOf(context),
+		headings: 0,
+		// What is longest stands last, so that nothing is far to the right of it in a pipe.
+		columns: [{title: 'View'}, {title: '¶'}, {title: 'Who, when or where', grow: 3}, {title: 'What', grow: 5}],
+		rows: hits(context).map(({view, text, beside, paragraph, source}) => ({
+			cells: [view, [source ?? [], paragraph === undefined ? [] : mark(paragraph)].flat().join(' '), beside, text],
+		})),
+	};
+}
+
+/** Says where the words are not just those that were typed, and how much the lens keeps out. */
+export function remarks(context: Context): string[] {
+	const {count, outside, hasSlips} = search(context);
+	const slips = hasSlips ? [`nothing has "${typedIn(context)}"; what comes nearest is one slip away`] : [];
+	const others = outside === 0 ? [] : [`${outside} more outside ${lensNames(context)}; leave out --actor to see them`];
+	return count === 0 ? [] : [...slips, ...others];
+}
+
+/** Says where nothing has the words. */
+export function whyNothing(context: Context): string {
+	const {symbol} = context.index.report;
+	const typed = typedIn(context);
+	const {outside, hasSlips} = search(context);
+	if (!hasWords(typed)) {
+		return `search: "${typed}" has no word to look for`;
+	}
+
+	const nearly = hasSlips ? ', one slip away' : '';
+	return outside === 0
+		? `search: nothing in ${symbol} has "${typed}"`
+		: `search: nothing for ${lensNames(context)} has "${typed}"; ${outside} outside it${nearly}: leave out --actor`;
+}
+
+const known = new WeakMap<Context, Found>();
+
+// Records, table and remarks are asked for one after the other: a report is searched once for all of them.
+function search(context: Context): Found {
+	const {index, lens, selection, own} = context;
+	const found =
+		known.get(context) ??
+		findAll(new FindCorpus(index, ownMeetingEntries(own)), typedIn(context), {
+			scope: lens === undefined ? undefined : {lens, selection},
+			isGrouped: false,
+		});
+	known.set(context, found);
+	return found;
+}
+
+function hits(context: Context): FindEntry[] {
+	const {count, at} = search(context);
+	return Array.from({length: count}, (_, place) => at(place) ?? []).flat();
+}
+
+function typedIn({words}: Context): string {
+	return words.join(' ').trim();
+}
