@@ -15,7 +15,7 @@ const dateWidth = 13;
 const markWidth = 6;
 const roomForNames = 60;
 /** More than anybody reads in a detail; the lists have them all. */
-const mostBlocks = 200;
+const mostBlocks = 60;
 
 /** A statement as a link: its kind, its words, and its speakers where they do not go without saying. */
 export function statementLink({index}: Context, statement: Statement, show: 'speakers' | 'kind'): Block {

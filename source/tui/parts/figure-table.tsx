@@ -3,6 +3,7 @@ import Table from 'ink-table';
 import type {PropsWithChildren} from 'react';
 import {cut, textWidth} from '../../exporting/text.ts';
 import {type Line, line} from '../line.ts';
+import {memoizeLast} from '../memo.ts';
 
 type Cells = Readonly<Record<string, string>>;
 
@@ -13,7 +14,14 @@ const frame = 3;
  * A bordered table of few rows, as lines. Columns are left out, the widest first, until it fits the width;
  * a single column that is still too wide is cut.
  */
-export function tableLines(rows: readonly Cells[], width: number): Line[] {
+export function tableLines(rows: readonly Cells[], width: number): readonly Line[] {
+	return drawn(JSON.stringify(rows), width);
+}
+
+// Figures of one group have one table: the cursor moves among them without drawing it anew.
+const drawn = memoizeLast((rows: string, width: number) => draw(JSON.parse(rows), width));
+
+function draw(rows: readonly Cells[], width: number): Line[] {
 	const columns = fitting(rows, width);
 	const data = rows.map((cells) =>
 		Object.fromEntries(columns.map((name) => [name, cut(cells[name] ?? '', width - 4)])),
