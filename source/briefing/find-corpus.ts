@@ -27,6 +27,7 @@ export class FindCorpus {
 	readonly #index: ReportIndex;
 	readonly #report: readonly Origin[];
 	#extras: Origin;
+	#lastOrigin: Origin;
 	readonly #partOf = new Map<string, number>();
 	readonly #partOfActor = new Map<string, number>();
 	#edition = 0;
@@ -40,6 +41,7 @@ export class FindCorpus {
 			return origin;
 		});
 		this.#extras = {source: extraSource(index, extras), from};
+		this.#lastOrigin = this.#extras;
 	}
 
 	/** How many entries are made so far. */
@@ -65,6 +67,7 @@ export class FindCorpus {
 		this.firstParts.length = kept + 1;
 		this.entryParts.length = this.firstParts[kept] ?? 0;
 		this.#extras = {source: extraSource(this.#index, extras), from};
+		this.#lastOrigin = this.#extras;
 		this.#edition++;
 	}
 
@@ -84,11 +87,12 @@ export class FindCorpus {
 
 	/** Where an entry comes from. */
 	originOf(entry: number): Origin {
-		if (entry >= this.#extras.from) {
-			return this.#extras;
+		// Entries are mostly asked for in their order.
+		if (!holds(this.#lastOrigin, entry)) {
+			this.#lastOrigin = this.#report.find((origin) => holds(origin, entry)) ?? this.#extras;
 		}
 
-		return this.#report.findLast(({from}) => entry >= from) ?? this.#extras;
+		return this.#lastOrigin;
 	}
 
 	#add(source: FindSource, at: number): void {
@@ -126,4 +130,8 @@ export class FindCorpus {
 		this.#partOf.set(words, part);
 		return part;
 	}
+}
+
+function holds({source, from}: Origin, entry: number): boolean {
+	return entry >= from && entry < from + source.count;
 }

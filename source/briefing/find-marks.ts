@@ -1,6 +1,6 @@
 import {queryOf, withoutHyphens} from './find-query.ts';
-import {maySlip, slippedEnd} from './find-slips.ts';
-import {kindAt, startsWord, within, wordStart} from './find-word-starts.ts';
+import {maySlip, Slips} from './find-slips.ts';
+import {wordStart} from './find-word-starts.ts';
 import {foldInPlace, joinedWords} from './find-words.ts';
 
 /** A stretch of a text: from a place to before another. */
@@ -32,16 +32,9 @@ function exact(folded: string, term: string): Range[] {
 }
 
 function slipped(folded: string, term: string): Range[] {
-	const ranges: Range[] = [];
-	for (let at = 0; at < folded.length; at++) {
-		const to = kindAt(folded, at) >= within && startsWord(folded, at) ? slippedEnd(folded, at, term) : -1;
-		if (to !== -1) {
-			ranges.push({from: at, to});
-		}
-	}
-
-	const joined = joinedWords(folded).filter((word) => slippedEnd(word.joined, 0, term) !== -1);
-	return [...ranges, ...joined.map(({printed: {at, word}}) => ({from: at, to: at + word.length}))];
+	const slips = new Slips(term);
+	const joined = joinedWords(folded).filter((word) => slips.nearestIn(word.joined) !== undefined);
+	return [...slips.placesIn(folded), ...joined.map(({printed: {at, word}}) => ({from: at, to: at + word.length}))];
 }
 
 // Where so many letters end that are printed with hyphens or commas between them.

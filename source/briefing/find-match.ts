@@ -9,25 +9,25 @@ export class Matcher {
 	readonly #corpus: FindCorpus;
 	readonly #phrase: string;
 	readonly #name: string;
-	readonly #slips: boolean;
+	readonly #hasSlips: boolean;
 	readonly #terms: readonly Term[];
 
-	/** @param slips whether one slip is allowed in each long word */
-	constructor(corpus: FindCorpus, {terms, phrase}: FindQuery, slips: boolean) {
+	/** @param hasSlips whether one slip is allowed in each long word */
+	constructor(corpus: FindCorpus, {terms, phrase}: FindQuery, hasSlips: boolean) {
 		this.#corpus = corpus;
 		this.#phrase = phrase;
 		this.#name = wordLine(phrase);
-		this.#slips = slips;
+		this.#hasSlips = hasSlips;
 		// The longer a word, the rarer: most entries are done with after the first.
-		this.#terms = terms.toSorted((one, other) => other.length - one.length).map((term) => new Term(term, slips));
+		this.#terms = terms.toSorted((one, other) => other.length - one.length).map((term) => new Term(term, hasSlips));
 	}
 
 	/** How well an entry matches. */
 	rank(entry: number): Rank {
 		const haystack = this.#corpus.haystacks[entry] ?? '';
-		const inText = this.#slips ? undefined : this.#rankOfPhrase(haystack);
+		const inText = this.#hasSlips ? undefined : this.#rankOfPhrase(haystack);
 		const rank = inText ?? this.#rankOfTerms(entry, haystack);
-		return rank !== undefined && !this.#slips && this.#isNamed(entry) ? ranks.named : rank;
+		return rank !== undefined && !this.#hasSlips && this.#isNamed(entry) ? ranks.named : rank;
 	}
 
 	#rankOfPhrase(haystack: string): Rank {
@@ -46,7 +46,7 @@ export class Matcher {
 
 	#rankOfTerms(entry: number, haystack: string): Rank {
 		let isBeside = false;
-		let isStart = !this.#slips;
+		let isStart = !this.#hasSlips;
 		for (const term of this.#terms) {
 			const nearest = term.nearestIn(haystack);
 			if (nearest === undefined && !this.#isBeside(term, entry)) {
@@ -62,9 +62,14 @@ export class Matcher {
 
 	#isBeside(term: Term, entry: number): boolean {
 		const {parts, entryParts, firstParts} = this.#corpus;
+		// Most words are in no part at all, and then no entry's parts need be looked at.
+		if (!term.isInAny(parts)) {
+			return false;
+		}
+
 		const end = firstParts[entry + 1] ?? 0;
 		for (let at = firstParts[entry] ?? 0; at < end; at++) {
-			if (term.isInPart(parts, entryParts[at] ?? 0)) {
+			if (term.isIn(entryParts[at] ?? 0)) {
 				return true;
 			}
 		}

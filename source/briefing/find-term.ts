@@ -1,36 +1,41 @@
-import {maySlip, type Nearness, nearestWord} from './find-slips.ts';
+import {maySlip, type Nearness, Slips} from './find-slips.ts';
 import {wordStart} from './find-word-starts.ts';
 
-/** One word of a query, with what is known already of the parts it is in. */
+/** One word of a query, and the parts it is in. */
 export class Term {
 	readonly #text: string;
-	readonly #slips: boolean;
+	readonly #slips: Slips | undefined;
 	readonly #inPart: boolean[] = [];
+	#isInAny = false;
 
-	/** @param slips whether one slip is allowed in it, where it is long enough */
-	constructor(text: string, slips: boolean) {
+	/** @param hasSlips whether one slip is allowed in it, where it is long enough */
+	constructor(text: string, hasSlips: boolean) {
 		this.#text = text;
-		this.#slips = slips && maySlip(text);
+		this.#slips = hasSlips && maySlip(text) ? new Slips(text) : undefined;
 	}
 
 	/** Whether a word of a haystack begins with it; `start` where only the beginning of a word is a slip away. */
 	nearestIn(haystack: string): Nearness {
-		if (this.#slips) {
-			return nearestWord(haystack, this.#text);
+		if (this.#slips !== undefined) {
+			return this.#slips.nearestIn(haystack);
 		}
 
 		return wordStart(haystack, this.#text) === -1 ? undefined : 'word';
 	}
 
-	/** Whether it is in a part. A part is asked once, however many entries share it. */
-	isInPart(parts: readonly string[], part: number): boolean {
-		const known = this.#inPart[part];
-		if (known !== undefined) {
-			return known;
+	/** Whether it is in any of the parts made so far. Each is asked once, however many entries share it. */
+	isInAny(parts: readonly string[]): boolean {
+		for (let part = this.#inPart.length; part < parts.length; part++) {
+			const isIn = this.nearestIn(parts[part] ?? '') !== undefined;
+			this.#inPart.push(isIn);
+			this.#isInAny ||= isIn;
 		}
 
-		const found = this.nearestIn(parts[part] ?? '') !== undefined;
-		this.#inPart[part] = found;
-		return found;
+		return this.#isInAny;
+	}
+
+	/** Whether it is in one of them. */
+	isIn(part: number): boolean {
+		return this.#inPart[part] === true;
 	}
 }

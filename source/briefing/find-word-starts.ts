@@ -1,10 +1,8 @@
 const unknown = 0;
-/** No letter and no number. */
-export const apart = 1;
-/** A letter or a number of a word. */
-export const within = 2;
-/** One of a script whose words stand without spaces between them, so that each may begin a word. */
-export const alone = 3;
+const apart = 1;
+const within = 2;
+/** Of a script whose words stand without spaces between them: each such character may begin a word. */
+const alone = 3;
 
 /** The kind of each code unit: asked of the expression once only, since a scan meets millions. */
 const kinds = new Uint8Array(0x1_00_00);
@@ -30,22 +28,17 @@ export function wordStart(haystack: string, term: string, from = 0): number {
 	return at;
 }
 
-/** Whether a word that is there after a place begins at it; `910` does not begin one in `5,910`. */
-export function startsWord(haystack: string, at: number): boolean {
-	if (kindAt(haystack, at - 1) >= within) {
-		return kindAt(haystack, at) === alone;
-	}
-
-	return !isInNumber(haystack, at - 1);
-}
-
 /** Whether a word that is there before a place ends at it. */
 export function endsWord(haystack: string, at: number): boolean {
-	return kindAt(haystack, at) < within && !isInNumber(haystack, at);
+	return kindAt(haystack, at) === apart && !isInNumber(haystack, at);
 }
 
-/** Of what kind the character at a place of a haystack is. */
-export function kindAt(haystack: string, at: number): number {
+// `910` does not begin a word in `5,910`.
+function startsWord(haystack: string, at: number): boolean {
+	return kindAt(haystack, at - 1) === apart ? !isInNumber(haystack, at - 1) : kindAt(haystack, at) === alone;
+}
+
+function kindAt(haystack: string, at: number): number {
 	// What is looked up must be a whole number: one NaN, and the look-up stays slow for good.
 	if (at < 0 || at >= haystack.length) {
 		return apart;
@@ -60,12 +53,13 @@ function learn(haystack: string, at: number, code: number): number {
 	// Half of a pair says nothing alone, and is not remembered.
 	if (code >= firstLead && code <= lastTrail) {
 		const whole = haystack.codePointAt(code >= firstTrail ? at - 1 : at) ?? 0;
-		return whole > 0xff_ff && letterOrNumber.test(String.fromCodePoint(whole)) ? within : apart;
+		return whole > 0xff_ff && letterOrNumber.test(String.fromCodePoint(whole)) ? alone : apart;
 	}
 
 	const belongs = letterOrNumber.test(String.fromCharCode(code));
-	kinds[code] = belongs ? (code >= firstUnspaced ? alone : within) : apart;
-	return kinds[code];
+	const kind = belongs ? (code >= firstUnspaced ? alone : within) : apart;
+	kinds[code] = kind;
+	return kind;
 }
 
 // The comma of `5,910`, the point of `52.8`, the colon of `11:30`.

@@ -1,5 +1,6 @@
 import {createHome, removeHome} from '../pty/environment.ts';
 import {writeFiles} from './files.ts';
+import {findKeyRows, findRows} from './find-rows.ts';
 import {keyRows, rivalKeyRow} from './key-rows.ts';
 import {formatTable, type Row} from './result-table.ts';
 import {rivalSizeRows, sizeRows} from './size-rows.ts';
@@ -17,6 +18,7 @@ try {
 	await measure('starts', () => startRows(ours, large, rivals, home));
 	await measure('keys', () => keyRows(ours, 'bundled report'));
 	await measure('keys with 100,000 statements', () => keyRows(large, '100,000 statements'));
+	await measure('find in 100,000 statements', async () => [...findRows(), ...(await findKeyRows(large))]);
 	await measure('bytes and memory', () => sizeRows(ours));
 	for (const rival of rivals) {
 		await measure(rival.name, async () => [await rivalKeyRow(rival), ...(await rivalSizeRows(rival))]);

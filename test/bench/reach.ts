@@ -5,4 +5,6 @@ export const reach = {
 	key99Ms: 16,
 	moveBytes: 400,
 	peakMemoryMiB: 120,
+	findFirstMs: 16,
+	findAllMs: 50,
 } as const;

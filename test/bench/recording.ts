@@ -13,8 +13,8 @@ export type Subject = Readonly<{
 	up: string;
 }>;
 
-/** What a key brought: milliseconds to the last byte, and how many bytes. */
-export type Pressed = Readonly<{ms: number; bytes: number}>;
+/** What a key brought: milliseconds to the first bytes and to the last, and how many bytes. */
+export type Pressed = Readonly<{firstMs: number; ms: number; bytes: number}>;
 
 /** The size of a terminal. */
 export type Size = readonly [columns: number, rows: number];
@@ -93,19 +93,24 @@ export class Recording {
 		throw new Error(`${this.#subject.name} showed no full screen:\n${this.#screen.lines().join('\n')}`);
 	}
 
-	/** Sends a key; tells the milliseconds to the last byte before the program falls silent, and how many bytes came. */
+	/** Sends a key; tells the milliseconds to the first bytes and to the last before the program falls silent, and how many came. */
 	async press(key: string): Promise<Pressed> {
 		this.#take();
 		const pressedAt = performance.now();
 		this.#pty.write(key);
 		await this.#quiet(keyPatienceMs);
 		const chunks = this.#take();
+		const [first] = chunks;
 		const last = chunks.at(-1);
-		if (last === undefined) {
+		if (first === undefined || last === undefined) {
 			throw new Error(`${this.#subject.name} drew nothing on the key ${JSON.stringify(key)}`);
 		}
 
-		return {ms: last.at - pressedAt, bytes: chunks.reduce((sum, {bytes}) => sum + bytes.length, 0)};
+		return {
+			firstMs: first.at - pressedAt,
+			ms: last.at - pressedAt,
+			bytes: chunks.reduce((sum, {bytes}) => sum + bytes.length, 0),
+		};
 	}
 
 	/** The most memory the program has held so far, in MiB; only Linux tells. */
