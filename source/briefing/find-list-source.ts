@@ -1,5 +1,6 @@
 import type {ExtraEntry, FindSource, FindView} from './find-entry.ts';
 import {type Items, tierOf, tierOfExtra} from './find-tiers.ts';
+import {paragraphWord} from './find-words.ts';
 import type {ReportIndex} from './report-index.ts';
 
 /** How entries of one kind are listed, and what finds them beside their text. */
@@ -42,7 +43,9 @@ export function listSource<Kind extends keyof Items>(
 			const words = listing.words(item(at)).filter((word) => word !== undefined);
 			const paragraph = listing.paragraph(item(at));
 			// A paragraph of another document has the same number as one of this report.
-			return paragraph === undefined || documentOf(item(at)) !== undefined ? words : [...words, `¶${paragraph}`];
+			return paragraph === undefined || documentOf(item(at)) !== undefined
+				? words
+				: [...words, paragraphWord(paragraph)];
 		},
 		namesAt: names === undefined ? undefined : (at) => names(item(at)),
 		tierAt: (at, scope) => tierOf[kind](item(at), scope, index),
@@ -63,7 +66,7 @@ export function extraSource(index: ReportIndex, extras: readonly ExtraEntry[]): 
 		actorsAt: (at) => extra(at).actors ?? [],
 		wordsAt: (at) => {
 			const {beside = '', paragraph, words = []} = extra(at);
-			return [...words, beside, ...(paragraph === undefined ? [] : [`¶${paragraph}`])];
+			return [...words, beside, ...(paragraph === undefined ? [] : [paragraphWord(paragraph)])];
 		},
 		namesAt: undefined,
 		tierAt: (at, scope) => tierOfExtra(extra(at), scope, index),

@@ -1,5 +1,5 @@
 import {maySlip} from './find-slips.ts';
-import {foldText, wordsIn} from './find-words.ts';
+import {foldText, paragraphWord, wordsIn} from './find-words.ts';
 
 const hyphen = /\p{Letter}-\p{Letter}/u;
 const hyphens = /(?<=\p{Letter})-(?=\p{Letter})/gu;
@@ -20,7 +20,7 @@ export function queryOf(typed: string): FindQuery {
 	const places = wordsIn(folded);
 	const [first] = places;
 	const last = places.at(-1);
-	const terms = [...new Set(places.map(({word}) => word))];
+	const terms = [...new Set(places.map(({word}) => (word.startsWith('¶') ? paragraphWord(word.slice(1)) : word)))];
 	const phrase = first === undefined || last === undefined ? '' : folded.slice(first.at, last.at + last.word.length);
 	return {terms, phrase, maySlip: terms.some(maySlip) || hyphen.test(phrase)};
 }

@@ -15,6 +15,7 @@ const lastTrail = 0xdf_ff;
 const comma = 44;
 const point = 46;
 const colon = 58;
+const paragraphSign = 0xb6;
 const zero = 48;
 const nine = 57;
 
@@ -33,9 +34,11 @@ export function endsWord(haystack: string, at: number): boolean {
 	return kindAt(haystack, at) === apart && !isInNumber(haystack, at);
 }
 
-// `910` does not begin a word in `5,910`.
+// `910` does not begin a word in `5,910`, nor `7` in `¶7`, which is the address of many things.
 function startsWord(haystack: string, at: number): boolean {
-	return kindAt(haystack, at - 1) === apart ? !isInNumber(haystack, at - 1) : kindAt(haystack, at) === alone;
+	return kindAt(haystack, at - 1) === apart
+		? !isInNumber(haystack, at - 1) && haystack.charCodeAt(at - 1) !== paragraphSign
+		: kindAt(haystack, at) === alone;
 }
 
 function kindAt(haystack: string, at: number): number {

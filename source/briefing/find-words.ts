@@ -22,7 +22,7 @@ const letters: Readonly<Record<string, string>> = {
 	'—': '-',
 };
 const special = /[ßœæøłđðþıς‘’ʼ‐–—\s]/g;
-/** A paragraph (`¶6`), or letters and digits; a number keeps its commas, points and colons: `5,910`, `52.8`, `11:30`. */
+/** A paragraph (`¶6`, `¶I.6`), or letters and digits; a number keeps its commas, points and colons: `5,910`, `52.8`, `11:30`. */
 const word = /¶[ivx]*\.?\d*|[\p{Letter}\p{Number}]+(?:(?<=\d)[.,:](?=\d)[\p{Letter}\p{Number}]+)*/gu;
 const joinable = /\p{Letter}-\p{Letter}|\d,\d{3}/u;
 const hyphenated = /\p{Letter}+(?:-\p{Letter}+)+/gu;
@@ -78,6 +78,11 @@ export function foldInPlace(text: string): FoldedInPlace {
 /** The words of a folded text, in their order. */
 export function wordsIn(folded: string): Place[] {
 	return placesOf(folded, word);
+}
+
+/** The word by which what stands in a paragraph is found: `¶17`; without a point, so that no part of it is a word of its own. */
+export function paragraphWord(paragraph: string): string {
+	return `¶${paragraph.replace('.', '')}`;
 }
 
 /** What else a folded text is found by, each with what it stands for: `5910` for `5,910`, `ceasefire` for `cease-fire`. */

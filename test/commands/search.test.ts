@@ -35,6 +35,99 @@ describe('search', () => {
 	});
 
 	test('needs words', async () => {
-		expect((await commandLine(['search', ...mali])).code).toBe(64);
+		for (const words of [[], [''], [' ']]) {
+			expect(await commandLine(['search', ...words, ...mali])).toMatchObject({
+				code: 64,
+				stdout: '',
+				stderr: 'mission-brief: search needs words: mission-brief search WORDS…\n',
+			});
+		}
+
+		expect((await commandLine(['search', '…', ...mali])).stderr).toBe(
+			'mission-brief: search: "…" has no word to look for\n',
+		);
+	});
+
+	test('looks for whatever stands behind --', async () => {
+		expect((await commandLine(['search', '--', '--json', 'talks'])).stderr).toBe(
+			'mission-brief: search: nothing in S/2031/7 has "--json talks"\n',
+		);
+	});
+});
+
+describe('in the invented mission', () => {
+	test('an actor has no paragraph, and that of another document says of which', async () => {
+		const hits = JSON.parse((await commandLine(['search', 'unma', '--json'])).stdout) as {id: string}[];
+		expect(hits[0]).toEqual({
+			view: 'actors',
+			id: 'unma',
+			text: 'UNMA · United Nations Mission in Ardovia',
+			paragraph: null,
+			report: 'S/2031/7',
+			source: 'S/2031/7',
+		});
+		expect(hits.find(({id}) => id === 'f-2')).toEqual({
+			view: 'deployment',
+			id: 'f-2',
+			text: 'Troops: 1,500 of 3,000 troops',
+			paragraph: '12',
+			report: 'S/2031/7',
+			source: 'S/2031/99',
+		});
+	});
+
+	test('for people: view, paragraph, who, and what', async () => {
+		const {stdout} = await commandLine(['search', 'capital', 'talks']);
+		expect(stdout).toMatch(/^issues +¶2 +President Zoë Çelik +Talks in the capital only$/m);
+		expect(stdout).toMatch(/^positions +¶2 +On neutral ground \/ In the capital +Where should the talks be held\?$/m);
+		expect((await commandLine(['search', '1,500'])).stdout).toContain('S/2031/99 ¶12');
+	});
+
+	test('as CSV, as Markdown and into a narrow terminal', async () => {
+		const {stdout: csv} = await commandLine(['search', 'reprisals', '--csv']);
+		expect(csv).toBe(
+			'view,id,text,paragraph,report,source\r\nissues,s-4,Reprisals in the hills,4,S/2031/7,S/2031/7\r\n',
+		);
+		expect((await commandLine(['search', 'reprisals', '--markdown'])).stdout).toContain('## Found: reprisals');
+		const {stdout} = await commandLine(['search', 'talks'], {columns: 40});
+		expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(40);
+	});
+
+	test('the reader’s own meetings are among those of the programme', async () => {
+		const own = {
+			id: 'own-1',
+			date: '2031-05-04',
+			start: '13:00',
+			placeInferred: false,
+			title: 'Lunch',
+			with: ['ffa'],
+			via: [],
+			paragraph: '',
+			own: true,
+			who: 'the spokeswoman',
+		} as const;
+		for (const words of [['lunch'], ['spokeswoman'], ['front', '13:00']]) {
+			const {stdout} = await commandLine(['search', ...words, '--json'], {ownMeetings: [own]});
+			expect(JSON.parse(stdout)[0]).toMatchObject({view: 'programme', id: 'own-1', text: 'Lunch', paragraph: null});
+		}
+	});
+
+	test('a slip says so', async () => {
+		const {code, stdout, stderr} = await commandLine(['search', 'cantonmnet', '--json']);
+		expect([code, JSON.parse(stdout)[0].id]).toEqual([0, 's-3']);
+		expect(stderr).toBe('mission-brief: nothing has "cantonmnet"; what comes nearest is one slip away\n');
+	});
+
+	test('the lens keeps its own, and says what it keeps out', async () => {
+		const {stdout, stderr} = await commandLine(['search', 'ground', '--actor', 'president', '--json']);
+		expect(JSON.parse(stdout).map(({id}: {id: string}) => id)).toEqual(['q-1']);
+		expect(stderr).toMatch(/^mission-brief: \d+ more outside President Zoë Çelik; leave out --actor to see them\n$/);
+		expect(await commandLine(['search', 'cantonment', '--actor', 'president', '--json'])).toMatchObject({
+			code: 1,
+			stdout: '[]\n',
+			stderr: expect.stringMatching(
+				/^mission-brief: search: nothing for President Zoë Çelik has "cantonment"; \d+ outside it: leave out --actor\n$/,
+			),
+		});
 	});
 });
