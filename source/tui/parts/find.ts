@@ -1,5 +1,6 @@
 import {mark} from '../../briefing/citation.ts';
 import type {FindEntry, FindView} from '../../briefing/find-entry.ts';
+import {matchedRanges} from '../../briefing/find-marks.ts';
 import type {Found} from '../../briefing/find-scan.ts';
 import {pad} from '../../exporting/text.ts';
 import {windowTop} from '../layout.ts';
@@ -66,14 +67,17 @@ function drawRow(find: Find, heads: ReturnType<typeof headRows>, row: number, wi
 	const hit = row - [...heads.keys()].filter((at) => at < row).length;
 	const entry = find.found.at(hit);
 	const selected = hit === find.cursor;
-	const spans = entry === undefined ? [] : fitLine(drawHit(entry, find.query, width), width);
+	const spans = entry === undefined ? [] : fitLine(drawHit(entry, find, width), width);
 	return [gutterMark(selected, true), ...(selected ? spans.map(stand) : spans)];
 }
 
-function drawHit({text, beside, paragraph, source}: FindEntry, query: string, width: number) {
+function drawHit({text, beside, paragraph, source}: FindEntry, {query, found}: Find, width: number) {
 	const who = width < roomForBeside || beside === '' ? [] : [span(`${pad(beside, besideWidth)}  `, 'dim')];
 	const where = paragraph === undefined ? '' : (source ?? mark(paragraph));
-	return line([span('  '), ...marked(text, query)], [...who, span(pad(where, 6, 'right'), 'dim')]);
+	return line(
+		[span('  '), ...marked(text, matchedRanges(text, query, found.hasSlips))],
+		[...who, span(pad(where, 6, 'right'), 'dim')],
+	);
 }
 
 function titleOf(view: FindView): string {

@@ -1,31 +1,13 @@
-import {fold, words} from '../../briefing/fold.ts';
-import {type Span, span, type Tone} from '../line.ts';
+import type {Range} from '../../briefing/find-marks.ts';
+import {type Span, span} from '../line.ts';
 
-const wordsAndRest = /[\p{Letter}\p{Number}\p{Mark}]+|[^\p{Letter}\p{Number}\p{Mark}]+/gu;
-
-/** A text with the beginnings of its words that a query asks for marked. */
-export function marked(text: string, query: string, tone: Tone = 'plain'): Span[] {
-	const wanted = words(query).toSorted((one, other) => other.length - one.length);
-	return (text.match(wordsAndRest) ?? []).flatMap((piece) => {
-		const folded = fold(piece);
-		const term = wanted.find((word) => folded.startsWith(word));
-		const length = term === undefined ? 0 : lengthOf(piece, term.length);
-		return [span(piece.slice(0, length), 'accent'), span(piece.slice(length), tone)].filter(({text}) => text !== '');
-	});
-}
-
-// How much of a word folds to so many letters: an accented letter may be two characters.
-function lengthOf(word: string, letters: number): number {
-	let length = 0;
-	let folded = 0;
-	for (const character of word) {
-		if (folded >= letters && fold(character) !== '') {
-			break;
-		}
-
-		folded += fold(character).length;
-		length += character.length;
-	}
-
-	return length;
+/** A text with the stretches that a search matched marked. */
+export function marked(text: string, ranges: readonly Range[]): Span[] {
+	const ends = [...ranges.map(({from}) => from), text.length];
+	const first = span(text.slice(0, ends[0]));
+	const others = ranges.flatMap(({from, to}, at) => [
+		span(text.slice(from, to), 'accent'),
+		span(text.slice(to, ends[at + 1])),
+	]);
+	return [first, ...others].filter((stretch) => stretch.text !== '');
 }
