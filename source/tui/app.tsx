@@ -47,8 +47,11 @@ export function App({store, suspend, env}: Props) {
 		// Held down, the key comes again before the terminal is given back.
 		if (!stopped.current) {
 			stopped.current = true;
-			await suspendTerminal(() => unframed(suspend));
-			stopped.current = false;
+			await suspendTerminal(async () => {
+				await unframed(suspend);
+				// Back in front, the key counts again at once, and not only when the screen is drawn.
+				stopped.current = false;
+			});
 		}
 	}
 

@@ -58,6 +58,21 @@ test('Ctrl-Z gives the shell back, and fg comes back to the same screen', async 
 	await terminal.waitFor('exit 0');
 });
 
+test('stops again as soon as it is back, before its screen is', async () => {
+	await using terminal = await openShell();
+	run(terminal, start);
+	await terminal.waitFor(isOpen);
+	for (let time = 0; time < 8; time += 1) {
+		terminal.press('ctrl-z');
+		await isStopped(terminal);
+		run(terminal, 'fg');
+		await terminal.waitFor((there) => there.isAlternate());
+	}
+
+	terminal.press('ctrl-c');
+	await terminal.waitFor((there) => !there.isAlternate());
+});
+
 test.each([
 	['an opened paragraph', '7\r', /S\/2014\/173, para\. 1/],
 	['the picker', 'akei', /Narrow to: kei▏/],
