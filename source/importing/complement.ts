@@ -1,0 +1,279 @@
+import {cueNoun, lightVerbs} from './cue-nouns.ts';
+import type {CueVerb} from './cue-verbs.ts';
+import {cueVerb} from './cue-verbs.ts';
+import type {Sentence} from './sentence.ts';
+import {wordAt} from './sentence.ts';
+import {possessives, relatives} from './word-classes.ts';
+
+/** Where what is said begins, how the verb leads to it, and the noun of saying between them. */
+export type Complement = {
+	readonly at: number;
+	readonly form: 'that' | 'zero' | 'inf' | 'np' | 'wh' | 'prep' | 'noun';
+	readonly noun?: string;
+	/** Index after the last word that belongs to the cue itself. */
+	readonly cueEnd: number;
+};
+
+// How far a "that", "to" or preposition may stand from its verb, behind whom it is told.
+const reach = 16;
+
+// "pointed out", "laid down", "put forward": what is said may follow them in any form.
+const particles = new Set(['out', 'down', 'forward']);
+
+/** What is said after a reporting verb that ends before an index, by the frames the verb takes. */
+export function complementAfter(sentence: Sentence, verb: CueVerb, after: number): Complement | undefined {
+	let at = after;
+	while (sentence.tags[at] === 'adv' || (particles.has(wordAt(sentence, at)) && verb.prepositions.includes(wordAt(sentence, at)))) {
+		at += 1;
+	}
+
+	return (
+		thatClause(sentence, verb, at) ??
+		nounOfSaying(sentence, verb, at) ??
+		(wordAt(sentence, at) === 'for' ? prepositional(sentence, verb, at) : undefined) ??
+		infinitive(sentence, verb, at) ??
+		prepositional(sentence, verb, at) ??
+		questionClause(sentence, verb, at) ??
+		zeroThat(sentence, verb, at) ??
+		nounPhrase(sentence, verb, at)
+	);
+}
+
+function thatClause(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
+	if (!verb.frames.has('that')) {
+		return undefined;
+	}
+
+	const {tags} = sentence;
+	let aside = false;
+	for (let to = at; to <= at + reach && to < tags.length; to += 1) {
+		const word = wordAt(sentence, to);
+		if (word === 'that' && tags[to] === 'sub') {
+			const direct = to === at || (aside && tags[to - 1] === 'comma') || addressed(sentence, verb, at, to);
+			return direct ? {at: to + 1, form: 'that', cueEnd: at} : undefined;
+		}
+
+		if (tags[to] === 'comma' && !aside) {
+			const opens = tags[to + 1];
+			if (opens !== 'prep' && opens !== 'adv' && opens !== 'noun') {
+				return undefined;
+			}
+
+			aside = true;
+		}
+
+		if (tags[to] === 'verb' || tags[to] === 'aux' || tags[to] === 'modal' || tags[to] === 'break' || tags[to] === 'sub' || (aside && tags[to] === 'ing')) {
+			return undefined;
+		}
+	}
+
+	return undefined;
+}
+
+// What stands between verb and "that" tells whom, where or when: "to the mission", "the mission", "in this regard".
+function addressed({tags}: Sentence, verb: CueVerb, at: number, that: number): boolean {
+	const first = tags[at];
+	return first === 'to' || first === 'prep' || first === 'adv' || (verb.frames.has('addressee') && that > at);
+}
+
+/** "concern about", "their readiness to", "the view that": a noun of saying with what it is about. */
+export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): Complement | undefined {
+	const {tags} = sentence;
+	const owned = possessives.has(wordAt(sentence, from));
+	if (!lightVerbs.has(verb.lemma) && !(verb.frames.has('np') && owned)) {
+		return undefined;
+	}
+
+	for (let at = from; at < from + 9 && at < tags.length; at += 1) {
+		const word = wordAt(sentence, at);
+		const noun = cueNoun(word);
+		if (noun !== undefined) {
+			const begins = leadOut(sentence, at + 1);
+			if (begins !== undefined) {
+				return {at: begins, form: 'noun', noun: word, cueEnd: at + 1};
+			}
+		}
+
+		const passes = tags[at] === 'det' || tags[at] === 'adv' || tags[at] === 'noun' || tags[at] === 'conj' || tags[at] === 'verb' || tags[at] === 'prep';
+		if (!passes || (tags[at] === 'prep' && noun === undefined && !(at === from))) {
+			return undefined;
+		}
+	}
+
+	return undefined;
+}
+
+// Where the content begins behind a noun of saying: after a preposition or "that", at "to" and a verb.
+function leadOut(sentence: Sentence, at: number): number | undefined {
+	const word = wordAt(sentence, at);
+	const {tags} = sentence;
+	if (word === ',' ) {
+		const close = sentence.tags.indexOf('comma', at + 1);
+		return close > 0 && close < at + 10 && wordAt(sentence, close + 1) === 'that' ? close + 2 : undefined;
+	}
+
+	if (word === 'that') {
+		return at + 1;
+	}
+
+	if (word === 'to') {
+		return isBase(sentence, at + 1) ? at : at + 1;
+	}
+
+	if (/^(?:about|at|over|for|with|of|on|regarding|concerning|in|towards|toward|against|upon|as)$/.test(word)) {
+		// "concern to the mission that", "views on the matter": the content follows the addressee.
+		return at + 1;
+	}
+
+	return tags[at] === 'sub' && !relatives.has(word) && word !== 'as' ? at : undefined;
+}
+
+/** Whether the word after "to" can be a verb in its base form: nothing else follows it than a determiner, a name or a plural. */
+export function isBase(sentence: Sentence, at: number): boolean {
+	const {tags, flow} = sentence;
+	const token = flow[at];
+	if (!token || token.kind !== 'word' || /^\p{Lu}/u.test(token.text)) {
+		return false;
+	}
+
+	const {lower} = token;
+	if (tags[at] === 'adv') {
+		return isBase(sentence, at + 1);
+	}
+
+	if (lower === 'be' || lower === 'have' || lower === 'do' || cueVerb(lower)?.form === 'base') {
+		return true;
+	}
+
+	return tags[at] === 'noun' && !/(?:s|tion|ment|ity|ness|ance|ence|ing|ed|ism|al|ous|ive)$/.test(lower.replace(/(?:ss|pass|discuss|process|assess|access|address|focus|finance|enhance|advance|balance|influence|commence|implement|give|live|arrive|strive|drive|receive|achieve|resolve|reveal|appeal|deal|heal|signal|need|proceed|succeed|exceed|feed|speed|bring|position|mention|question|transition|sanction|function|caution|station|fashion|pressure)$/, ''));
+}
+
+function infinitive(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
+	if (wordAt(sentence, at) === 'to' && verb.frames.has('inf') && isBase(sentence, at + 1)) {
+		return {at, form: 'inf', cueEnd: at};
+	}
+
+	const self = /selves$|self$/.test(wordAt(sentence, at)) ? at + 1 : at;
+	if (verb.frames.has('self') && wordAt(sentence, self) === 'to') {
+		return {at: isBase(sentence, self + 1) ? self : self + 1, form: 'inf', cueEnd: self};
+	}
+
+	if (!verb.frames.has('obj-inf')) {
+		return undefined;
+	}
+
+	for (let to = at; to < at + 40 && to < sentence.tags.length; to += 1) {
+		const tag = sentence.tags[to];
+		if (tag === 'to' && to > at && isBase(sentence, to + 1)) {
+			return {at: to, form: 'inf', cueEnd: at};
+		}
+
+		if (tag === 'verb' || tag === 'modal' || tag === 'sub' || tag === 'break') {
+			return undefined;
+		}
+	}
+
+	return undefined;
+}
+
+function prepositional(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
+	const here = sentence.tags[at] === 'adv' ? at + 1 : at;
+	if (verb.prepositions.includes(wordAt(sentence, here))) {
+		return afterPreposition(sentence, verb, here);
+	}
+
+	if (!verb.frames.has('addressee') && !verb.frames.has('np')) {
+		return undefined;
+	}
+
+	for (let to = at + 1; to < at + reach && to < sentence.tags.length; to += 1) {
+		const tag = sentence.tags[to];
+		const word = wordAt(sentence, to);
+		if (verb.frames.has('addressee') && verb.prepositions.includes(word) && word !== 'of') {
+			return {at: to + 1, form: 'prep', cueEnd: at};
+		}
+
+		if (verb.frames.has('addressee') && word === 'of' && verb.prepositions.includes('of') && !/^(?:members|representatives|president|head)$/.test(wordAt(sentence, to - 1))) {
+			return {at: to + 1, form: 'prep', cueEnd: at};
+		}
+
+		if (tag === 'verb' || tag === 'aux' || tag === 'modal' || tag === 'sub' || tag === 'comma' || tag === 'break') {
+			return undefined;
+		}
+	}
+
+	return undefined;
+}
+
+function afterPreposition(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
+	const on = wordAt(sentence, at) === 'on' || wordAt(sentence, at) === 'upon' || wordAt(sentence, at) === 'to';
+	if (on && /^(?:call|appeal)$/.test(verb.lemma)) {
+		for (let to = at + 1; to < at + 40 && to < sentence.tags.length; to += 1) {
+			const tag = sentence.tags[to];
+			if (tag === 'to' && isBase(sentence, to + 1)) {
+				return {at: to, form: 'inf', cueEnd: at + 1};
+			}
+
+			if (wordAt(sentence, to) === 'for' && verb.lemma === 'appeal') {
+				return {at: to + 1, form: 'prep', cueEnd: at + 1};
+			}
+
+			if (tag === 'verb' || tag === 'modal' || tag === 'break') {
+				break;
+			}
+		}
+	}
+
+	const next = wordAt(sentence, at + 1);
+	if (next === 'the' && wordAt(sentence, at + 2) === 'fact' && wordAt(sentence, at + 3) === 'that') {
+		return {at: at + 4, form: 'that', cueEnd: at + 1};
+	}
+
+	return sentence.flow[at + 1] ? {at: at + 1, form: 'prep', cueEnd: at + 1} : undefined;
+}
+
+function questionClause(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
+	if (!verb.frames.has('wh')) {
+		return undefined;
+	}
+
+	for (let to = at; to < at + 8 && to < sentence.tags.length; to += 1) {
+		const word = wordAt(sentence, to);
+		if (/^(?:how|why|whether|what|when|if)$/.test(word) && (to === at || verb.frames.has('addressee') || sentence.tags[at] === 'to')) {
+			return {at: to, form: 'wh', cueEnd: at};
+		}
+
+		if (sentence.tags[to] === 'verb' || sentence.tags[to] === 'comma' || sentence.tags[to] === 'sub') {
+			return undefined;
+		}
+	}
+
+	return undefined;
+}
+
+/** "said the process was slow": a subject and a verb follow without "that". */
+function zeroThat(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
+	if (!verb.frames.has('zero')) {
+		return undefined;
+	}
+
+	const {tags} = sentence;
+	const opens = tags[at] === 'det' || tags[at] === 'pron' || tags[at] === 'noun' || tags[at] === 'num';
+	for (let to = at + 1; opens && to < at + 25 && to < tags.length; to += 1) {
+		if (tags[to] === 'aux' || tags[to] === 'modal' || tags[to] === 'verb') {
+			return {at, form: 'zero', cueEnd: at};
+		}
+
+		if (tags[to] === 'break' || tags[to] === 'sub' || tags[to] === 'comma') {
+			return undefined;
+		}
+	}
+
+	return undefined;
+}
+
+function nounPhrase(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
+	const tag = sentence.tags[at];
+	const begins = tag === 'det' || tag === 'noun' || tag === 'num' || (verb.frames.has('ing') && tag === 'ing') || tag === 'pron';
+	return verb.frames.has('np') && begins ? {at, form: 'np', cueEnd: at} : undefined;
+}

@@ -1,0 +1,54 @@
+import type {Cue} from './cue.ts';
+import {cueNoun} from './cue-nouns.ts';
+import type {Range, Sentence} from './sentence.ts';
+import {wordAt} from './sentence.ts';
+
+/** What a cue's content is, as ranges of tokens: it ends where the next cue of the same level begins, and "that A and that B" are two. */
+export function contentsOf(sentence: Sentence, cues: readonly Cue[], index: number): Range[] {
+	const cue = cues[index];
+	if (!cue) {
+		return [];
+	}
+
+	const next = cues.slice(index + 1).find(({inner, from, content}) => !inner && from >= cue.content && content > cue.content);
+	const end = cue.end ?? next?.from ?? sentence.flow.length;
+	return pieces(sentence, cue, end)
+		.map((range) => trimmed(sentence, range))
+		.filter(({from, to}) => to > from);
+}
+
+function pieces(sentence: Sentence, cue: Cue, end: number): Range[] {
+	const found: Range[] = [];
+	let from = cue.content;
+	const clause = wordAt(sentence, cue.content - 1) === 'that';
+	for (let at = from + 1; at < end; at += 1) {
+		const joins = sentence.tags[at] === 'conj' || (sentence.tags[at] === 'comma' && wordAt(sentence, at + 1) === 'that');
+		if (clause && joins && wordAt(sentence, at + 1) === 'that' && sentence.tags[at + 1] === 'sub') {
+			found.push({from, to: at});
+			from = at + 2;
+		}
+	}
+
+	return [...found, {from, to: end}];
+}
+
+const trailing = /^(?:and|but|or|while|whereas|although|though|which|who|,|;|:|—|–|-|"|”|also|\.)$/;
+
+function trimmed({flow}: Sentence, {from, to}: Range): Range {
+	let start = from;
+	let end = to;
+	while (end > start && trailing.test(flow[end - 1]?.lower ?? '')) {
+		end -= 1;
+	}
+
+	while (start < end && /^[,;:"“]$/.test(flow[start]?.lower ?? '')) {
+		start += 1;
+	}
+
+	return {from: start, to: end};
+}
+
+/** Whether a noun of saying stands at an index behind "and", as in "support for A and concern about B". */
+export function joinedNoun(sentence: Sentence, at: number): boolean {
+	return cueNoun(wordAt(sentence, at)) !== undefined;
+}

@@ -1,0 +1,44 @@
+import type {StatementKind} from '../report/kinds.ts';
+
+// Nouns that stand for a statement, by the kind their content has ("content": the content decides).
+const table: Readonly<Record<StatementKind | 'content', string>> = {
+	asks: `call calls appeal appeals request requests demand demands plea pleas recommendation recommendations proposal
+proposals suggestion suggestions advice desire wish insistence encouragement invitation expectation expectations preference priority priorities`,
+	pledges: `pledge pledges promise promises commitment commitments assurance assurances undertaking guarantee guarantees`,
+	plans: `plan plans intention intentions intent determination resolve ambition aim decision readiness willingness`,
+	holds: `view views opinion opinions belief conviction hope hopes position stance confidence gratitude interest trust
+optimism sentiment thanks condolences sympathy solidarity aspiration aspirations availability openness disposition`,
+	supports: `support appreciation satisfaction approval agreement endorsement praise backing admiration tribute recognition
+acknowledgement congratulations`,
+	objects: `frustration frustrations objection objections opposition criticism criticisms dissatisfaction disappointment
+regret regrets complaint complaints reservations reservation displeasure grievances discontent indignation outrage rejection
+condemnation disagreement disapproval scepticism skepticism unwillingness reluctance refusal dismay anger`,
+	assesses: `assessment assessments evaluation judgement doubt doubts account analysis conclusion observation observations
+understanding`,
+	fears: `concern concerns fear fears worry worries alarm anxiety anxieties apprehension warning warnings misgivings unease
+preoccupation preoccupations`,
+	notes: `note cognizance`,
+	reports: `information details briefing briefings overview update updates presentation report explanation explanations
+reminder testimony description clarification clarifications`,
+	content: `message messages point points issue issues question questions attention comments comment remark remarks consensus
+statement statements emphasis perspective perspectives stress`,
+};
+
+const kinds = new Map(
+	Object.entries(table).flatMap(([kind, words]) =>
+		words.split(/\s+/).map((word) => [word, kind as StatementKind | 'content'] as const),
+	),
+);
+
+/** The kind of content a noun of saying has, or undefined for any other noun. */
+export function cueNoun(lower: string): StatementKind | 'content' | undefined {
+	return kinds.get(lower);
+}
+
+/** Verbs that make a statement only together with a noun of saying: "gave an assessment of", "took note of". */
+export const lightVerbs: ReadonlySet<string> = new Set(
+	`express voice convey give make offer provide raise reiterate share extend present state declare show have reaffirm renew
+	register pay take draw call put underline emphasize stress highlight deliver issue receive renew restate repeat articulate confirm
+	maintain recall signal demonstrate affirm place bring communicate outline welcome note acknowledge support underscore mention
+	relay transmit submit indicate`.split(/\s+/),
+);

@@ -1,0 +1,38 @@
+import type {StatementKind} from '../report/kinds.ts';
+import type {Range} from './sentence.ts';
+import type {Subject} from './subject.ts';
+
+/** The rule that found a statement. */
+export type RuleName =
+	| 'that'
+	| 'infinitive'
+	| 'preposition'
+	| 'noun of saying'
+	| 'question'
+	| 'object'
+	| 'without that'
+	| 'passive'
+	| 'predicate'
+	| 'participle'
+	| 'consensus'
+	| 'owned noun'
+	| 'topic'
+	| 'after the words';
+
+/** Somebody says something: where in the sentence, by which rule, and what is known of who it is. */
+export type Cue = {
+	readonly rule: RuleName;
+	/** The words that say it, as printed: "called for", "expressed concern". */
+	readonly words: Range;
+	/** Where the clause of the cue begins: what is said before ends there. */
+	readonly from: number;
+	/** Where the content begins and, if it does not run on to the next cue, ends. */
+	readonly content: number;
+	readonly end?: number;
+	readonly kind: StatementKind | 'content';
+	readonly subject: Subject;
+	/** Who is named behind "by" or "among", where the subject does not speak. */
+	readonly speaker?: Range | 'nobody';
+	/** Whether the cue stands within what somebody else says. */
+	readonly inner: boolean;
+};

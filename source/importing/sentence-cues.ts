@@ -1,0 +1,58 @@
+import type {Cue} from './cue.ts';
+import {consensusCue, nounOfCue, ownedCue, predicateCue, viewCue} from './other-cues.ts';
+import type {Sentence} from './sentence.ts';
+import {groupStart, type Subject, subjectBefore} from './subject.ts';
+import {verbCue} from './verb-cues.ts';
+
+/** The statements a sentence holds, in order, each with the subject it has or shares. */
+export function cuesOf(sentence: Sentence): Cue[] {
+	const {tags} = sentence;
+	const cues: Cue[] = [];
+	let current: Subject | undefined;
+	let pending: number[] = [];
+	let reached = -1;
+	for (let at = 0; at < tags.length; at += 1) {
+		const cue = verbCue(sentence, at, current) ?? predicateCue(sentence, at) ?? viewCue(sentence, at) ?? consensusCue(sentence, at) ?? ownedCue(sentence, at) ?? nounOfCue(sentence, at);
+		const shared = cue?.subject.kind === 'same' && cue.speaker === undefined;
+		if (cue) {
+			cues.push(shared && current ? {...cue, subject: current} : cue);
+			if (shared && !current) {
+				pending.push(cues.length - 1);
+			}
+		}
+
+		const finite = tags[at] === 'verb' || tags[at] === 'aux' || tags[at] === 'modal';
+		const subject = cue?.subject ?? (finite && at > reached ? subjectBefore(sentence, groupStart(sentence, at)) : undefined);
+		if (finite) {
+			reached = at;
+		}
+
+		if (subject?.kind === 'phrase' && !subject.inner && !(cue && cue.rule === 'participle')) {
+			current = subject;
+			for (const index of pending) {
+				const open = cues[index];
+				if (open) {
+					cues[index] = {...open, subject};
+				}
+			}
+
+			pending = [];
+		}
+	}
+
+	return cues.filter((cue, index) => keeps(sentence, cues, cue, index));
+}
+
+// Within what somebody says, only what names its own speaker is a statement of its own.
+function keeps(sentence: Sentence, cues: readonly Cue[], cue: Cue, index: number): boolean {
+	const outer = cues.slice(0, index).findLast(({inner}) => !inner);
+	if (!cue.inner || !outer) {
+		return true;
+	}
+
+	// "said that he welcomed it": the outer verb already reports it, and so does "reiterated the Council's call for".
+	const repeats = cue.from <= outer.content + 1 && cue.content > outer.content;
+	const sameNoun = cue.rule === 'owned noun' && cue.content === outer.content;
+	return !sameNoun && cue.rule !== 'object' && !(repeats && sentence.tags[outer.content] === 'pron');
+}
+

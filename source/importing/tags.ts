@@ -1,0 +1,154 @@
+import {cueNoun} from './cue-nouns.ts';
+import {cueVerb} from './cue-verbs.ts';
+import type {Token} from './tokens.ts';
+import {capital} from './tokens.ts';
+import {
+	auxiliaries,
+	conjunctions,
+	determiners,
+	irregularPast,
+	isAdverb,
+	modals,
+	prepositions,
+	subjectPronouns,
+	subordinators,
+} from './word-classes.ts';
+
+/** What a token does in its sentence, as far as its form and its neighbour on the left tell. */
+export type Tag =
+	| 'det'
+	| 'prep'
+	| 'pron'
+	| 'aux'
+	| 'modal'
+	| 'adv'
+	| 'conj'
+	| 'sub'
+	| 'to'
+	| 'comma'
+	| 'break'
+	| 'num'
+	| 'verb'
+	| 'part'
+	| 'ing'
+	| 'noun';
+
+/** The tags of a sentence's tokens. `verb` is a finite form or one that may be; `part` a participle after an auxiliary. */
+export function tagsOf(flow: readonly Token[]): Tag[] {
+	const tags: Tag[] = [];
+	for (let at = 0; at < flow.length; at += 1) {
+		tags.push(tagAt(flow, tags, at));
+	}
+
+	return tags;
+}
+
+/** The tag before an index, adverbs left out. */
+export function tagBefore(tags: readonly Tag[], at: number): Tag | undefined {
+	let before = at - 1;
+	while (tags[before] === 'adv') {
+		before -= 1;
+	}
+
+	return tags[before];
+}
+
+function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number): Tag {
+	const token = flow[at];
+	if (!token) {
+		return 'break';
+	}
+
+	const {lower, kind, text} = token;
+	const next = flow[at + 1];
+	if (kind === 'number') {
+		return 'num';
+	}
+
+	if (kind === 'mark') {
+		return text === ',' ? 'comma' : /[;:—–]/.test(text) ? 'break' : 'adv';
+	}
+
+	if (lower === 'to') {
+		return 'to';
+	}
+
+	if (lower === 'that') {
+		return thatTag(tags, at, next);
+	}
+
+	if (lower === 'may' && text === 'May' && at > 0) {
+		return 'noun';
+	}
+
+	if (modals.has(lower) && !(lower === 'will' && tags[at - 1] === 'det')) {
+		return 'modal';
+	}
+
+	return (
+		(auxiliaries.has(lower) && 'aux') ||
+		((lower === 'this' || lower === 'these' || lower === 'those' || determiners.has(lower)) && !subordinators.has(lower) && 'det') ||
+		(conjunctions.has(lower) && !(lower === 'then' && tagBefore(tags, at) !== 'comma' && tags[at - 1] !== 'conj') && 'conj') ||
+		(subordinators.has(lower) && !(lower === 'once' && tags[at - 1] !== 'comma') && 'sub') ||
+		(subjectPronouns.has(lower) && 'pron') ||
+		(prepositions.has(lower) && 'prep') ||
+		(isAdverb(lower) && !capitalInside(token, at) && 'adv') ||
+		openTag(flow, tags, at, token)
+	);
+}
+
+function thatTag(tags: readonly Tag[], at: number, next: Token | undefined): Tag {
+	const before = tags[at - 1];
+	return before === 'prep' && next && !determiners.has(next.lower) ? 'det' : 'sub';
+}
+
+function capitalInside(token: Token, at: number): boolean {
+	return at > 0 && capital(token);
+}
+
+// Nouns and adjectives that end as a past form does.
+const notVerbs = /^(?:hundred|indeed|need|speed|seed|feed|breed|greed|bed|red|shed|united|armed|so-called|aforementioned|above-mentioned|unprecedented|detailed|continued|increased|renewed|improved|limited|sustained|related|alleged|interested|displaced|disabled|uniformed|skilled|experienced|newly-elected)$/;
+// Participles that, after a noun and before these prepositions, describe the noun.
+const describing = /^(?:associated|affiliated|affected|related|linked|based|located|involved|composed|comprised|aligned|opposed|entitled|dated|known|engaged|stationed|deployed|displaced|trained|organized|established|created|concerned|accompanied|employed|interviewed|assigned|mandated|entrusted|gathered)$/;
+
+function openTag(flow: readonly Token[], tags: readonly Tag[], at: number, {lower, text}: Token): Tag {
+	const before = tagBefore(tags, at);
+	const next = flow[at + 1]?.lower;
+	const cue = cueVerb(lower);
+	const inside = before === 'det' || before === 'prep' || before === 'num' || flow[at - 1]?.lower.endsWith("'s") || flow[at - 1]?.lower.endsWith("s'");
+	if (/.ing$/.test(lower) && lower.length > 4 && !(capital({text} as Token) && at > 0)) {
+		return before === 'det' || /^(?:meeting|building|briefing|training|thing|nothing|everything|something|evening|morning|hearing|beijing|funding|understanding|king|wing|spring|string)$/.test(lower) ? 'noun' : 'ing';
+	}
+
+	const past = cue?.form === 'ed' || cue?.form === 'past' || irregularPast.has(lower) || (/[a-z]{2}ed$/.test(lower) && !notVerbs.test(lower));
+	if (past || cue?.form === 'participle') {
+		if (before === 'aux' || before === 'modal') {
+			return 'part';
+		}
+
+		if (inside || (capital({text} as Token) && at > 0) || (tags[at - 1] === 'conj' && /ed$/.test(flow[at - 2]?.lower ?? '') && tags[at - 2] === 'noun')) {
+			return 'noun';
+		}
+
+		const describes = next === 'by' || (describing.test(lower) && before === 'noun' && !!next && (prepositions.has(next) || next === 'to'));
+		return describes && tags[at - 1] !== 'conj' ? 'part' : 'verb';
+	}
+
+	if (capital({text} as Token)) {
+		return 'noun';
+	}
+
+	if (cue?.form === 's' && before === 'noun' && next === 'that') {
+		return 'verb';
+	}
+
+	if (cue?.form === 's' && (before === 'noun' || before === 'pron') && cueNoun(lower) === undefined && !inside) {
+		return 'verb';
+	}
+
+	if (cue?.form === 'base' && before === 'pron') {
+		return 'verb';
+	}
+
+	return 'noun';
+}

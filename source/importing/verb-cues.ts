@@ -1,0 +1,234 @@
+import {byPhrase} from './by-phrase.ts';
+import type {Complement} from './complement.ts';
+import {complementAfter} from './complement.ts';
+import type {Cue, RuleName} from './cue.ts';
+import {cueNoun} from './cue-nouns.ts';
+import {type CueVerb, cueVerb} from './cue-verbs.ts';
+import type {Sentence} from './sentence.ts';
+import {wordAt} from './sentence.ts';
+import {groupStart, type Subject, subjectBefore} from './subject.ts';
+import {beForms} from './word-classes.ts';
+
+const rules: Readonly<Record<Complement['form'], RuleName>> = {
+	that: 'that',
+	zero: 'without that',
+	inf: 'infinitive',
+	np: 'object',
+	wh: 'question',
+	prep: 'preposition',
+	noun: 'noun of saying',
+};
+
+/** The statement a verb at an index makes, if it is a reporting verb in a use that reports. */
+export function verbCue(sentence: Sentence, at: number, current: Subject | undefined): Cue | undefined {
+	const {tags} = sentence;
+	const word = wordAt(sentence, at);
+	const entry = cueVerb(word);
+	if (!entry || tags[at] === 'noun' && !afterWish(sentence, at)) {
+		return undefined;
+	}
+
+	if (tags[at] === 'noun') {
+		return afterWish(sentence, at) ? activeCue(sentence, at, entry.verb, wishStart(sentence, at)) : undefined;
+	}
+
+	if (tags[at] === 'ing' && !behindBe(sentence, at)) {
+		return participleCue(sentence, at, entry.verb, current);
+	}
+
+	if (tags[at] === 'part' && !groupHasAuxiliary(sentence, at)) {
+		return undefined;
+	}
+
+	const start = groupStart(sentence, at);
+	const passive = tags[at] === 'part' && lastAuxiliaryIsBe(sentence, at);
+	return passive ? passiveCue(sentence, at, entry.verb, start) : activeCue(sentence, at, entry.verb, start);
+}
+
+function behindBe(sentence: Sentence, at: number): boolean {
+	return groupHasAuxiliary(sentence, at) && lastAuxiliaryIsBe(sentence, at);
+}
+
+function groupHasAuxiliary(sentence: Sentence, at: number): boolean {
+	return sentence.tags.slice(groupStart(sentence, at), at).some((tag) => tag === 'aux' || tag === 'modal');
+}
+
+function lastAuxiliaryIsBe(sentence: Sentence, at: number): boolean {
+	let before = at - 1;
+	while (sentence.tags[before] === 'adv') {
+		before -= 1;
+	}
+
+	return sentence.tags[before] === 'aux' && beForms.has(wordAt(sentence, before));
+}
+
+// "wished to stress", "would like to thank", "took the opportunity to recall".
+function afterWish(sentence: Sentence, at: number): boolean {
+	return (
+		wordAt(sentence, at - 1) === 'to' &&
+		cueVerb(wordAt(sentence, at))?.form === 'base' &&
+		/^(?:wished|wishes|wish|like|wanted|opportunity|occasion|continued|keen)$/.test(wordAt(sentence, at - 2))
+	);
+}
+
+function wishStart(sentence: Sentence, at: number): number {
+	const word = wordAt(sentence, at - 2);
+	const verb = word === 'opportunity' || word === 'occasion' ? at - 4 : at - 2;
+	return groupStart(sentence, verb);
+}
+
+function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number): Cue | undefined {
+	const subject = subjectBefore(sentence, start);
+	const complement = complementAfter(sentence, verb, at + 1) ?? asComplement(sentence, at, subject);
+	if (!complement) {
+		return undefined;
+	}
+
+	return {
+		rule: rules[complement.form],
+		words: {from: at, to: Math.max(at + 1, complement.cueEnd)},
+		from: subject.from,
+		content: complement.at,
+		kind: kindOf(verb, complement),
+		subject,
+		inner: subject.inner,
+	};
+}
+
+// "…, which the mission welcomed as essential to peace".
+function asComplement(sentence: Sentence, at: number, subject: Subject): Complement | undefined {
+	const relative = wordAt(sentence, subject.from + 1) === 'which' || wordAt(sentence, subject.from) === 'which';
+	return relative && wordAt(sentence, at + 1) === 'as' ? {at: at + 2, form: 'prep', cueEnd: at + 1} : undefined;
+}
+
+function kindOf(verb: CueVerb, {noun, form}: Complement): Cue['kind'] {
+	const named = noun === undefined ? undefined : cueNoun(noun);
+	if (named !== undefined) {
+		return named;
+	}
+
+	// A note of a fact is a report of it; only what is merely noted stays a note.
+	return verb.kind === 'notes' && (form === 'that' || form === 'zero') ? 'content' : verb.kind;
+}
+
+const leadsParticiple = /^(?:by|in|while|after|before|when|and|or|but|whilst|through)$/;
+
+function participleCue(sentence: Sentence, at: number, verb: CueVerb, current: Subject | undefined): Cue | undefined {
+	let before = at - 1;
+	while (sentence.tags[before] === 'adv') {
+		before -= 1;
+	}
+
+	const lead = wordAt(sentence, before);
+	if (before >= 0 && sentence.tags[before] !== 'comma' && sentence.tags[before] !== 'break' && !leadsParticiple.test(lead)) {
+		return undefined;
+	}
+
+	const complement = complementAfter(sentence, verb, at + 1);
+	const apart = before < 0 || sentence.tags[before] === 'comma' || sentence.tags[before] === 'break';
+	if (!complement || !(apart || complement.form === 'that' || complement.form === 'noun' || complement.form === 'wh')) {
+		return undefined;
+	}
+
+	const from = Math.max(0, sentence.tags[before - 1] === 'comma' && lead !== ',' ? before - 1 : before);
+	return {
+		rule: 'participle',
+		words: {from: at, to: Math.max(at + 1, complement.cueEnd)},
+		from,
+		content: complement.at,
+		kind: kindOf(verb, complement),
+		subject: current ?? {kind: 'same', from, inner: false},
+		inner: false,
+	};
+}
+
+const raised: ReadonlySet<string> = new Set('expressed raised voiced made conveyed given reiterated shared registered drawn'.split(' '));
+
+function passiveCue(sentence: Sentence, at: number, verb: CueVerb, start: number): Cue | undefined {
+	const subject = subjectBefore(sentence, start);
+	const complement = complementAfter(sentence, passiveFrames(verb), at + 1) ?? behindBy(sentence, verb, at);
+	const told = verb.frames.has('addressee') || verb.frames.has('obj-inf');
+	const by = byPhrase(sentence, at + 1, complement?.at ?? at + 12);
+	const shared = {
+		rule: 'passive',
+		from: subject.from,
+		kind: complement ? kindOf(verb, complement) : verb.kind,
+		subject,
+		inner: subject.inner,
+		speaker: by ?? 'nobody',
+	} as const;
+	if (complement && complement.form !== 'np' && (told || complement.form === 'that' || complement.form === 'wh')) {
+		return {...shared, words: {from: start, to: at + 1}, content: complement.at};
+	}
+
+	if (subject.kind !== 'phrase' || subject.inner || !(verb.frames.has('np') || raised.has(wordAt(sentence, at)))) {
+		return undefined;
+	}
+
+	return ofNoun(sentence, at, start, subject, shared) ?? ofSubject(sentence, start, at, subject, shared, by !== undefined);
+}
+
+type SharedParts = Pick<Cue, 'rule' | 'from' | 'kind' | 'subject' | 'inner' | 'speaker'>;
+
+/** "Concern was expressed about X", "Concern about X was expressed". */
+function ofNoun(sentence: Sentence, at: number, start: number, subject: Subject & {kind: 'phrase'}, shared: SharedParts): Cue | undefined {
+	const head = subject.parts[0];
+	if (!head || !raised.has(wordAt(sentence, at))) {
+		return undefined;
+	}
+
+	for (let noun = head.from; noun < head.to; noun += 1) {
+		const kind = cueNoun(wordAt(sentence, noun));
+		if (kind === undefined) {
+			continue;
+		}
+
+		const follow = noun === start - 1 ? at + 1 : noun + 1;
+		const lead = wordAt(sentence, follow);
+		if (/^(?:about|over|at|for|that|on|regarding|to|with|of|concerning)$/.test(lead)) {
+			const end = noun === start - 1 ? {} : {end: start};
+			return {...shared, words: {from: noun, to: noun + 1}, content: follow + 1, kind, ...end};
+		}
+	}
+
+	return undefined;
+}
+
+/** "The arrests were denounced by civil society": the subject itself is what is said of. */
+function ofSubject(
+	sentence: Sentence,
+	start: number,
+	at: number,
+	subject: Subject & {kind: 'phrase'},
+	shared: SharedParts,
+	named: boolean,
+): Cue | undefined {
+	const first = subject.parts[0];
+	const stressed = /^(?:stress|emphasi[sz]|underlin|underscor|highlight|denounc|condemn|criticiz|deplor|question|welcom|prais|commend|recommend|propos|suggest|request|reject|oppos)/;
+	return first && (named || stressed.test(wordAt(sentence, at))) && wordAt(sentence, first.from) !== 'it'
+		? {...shared, words: {from: start, to: at + 1}, content: first.from, end: start}
+		: undefined;
+}
+
+function passiveFrames(verb: CueVerb): CueVerb {
+	return {...verb, frames: new Set([...verb.frames, 'inf'].filter((frame) => frame !== 'obj-inf') as typeof verb.frames extends ReadonlySet<infer F> ? F[] : never)};
+}
+
+// "It was stressed by several members that": the clause stands behind the speaker.
+function behindBy(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
+	if (wordAt(sentence, at + 1) !== 'by' || !verb.frames.has('that')) {
+		return undefined;
+	}
+
+	for (let to = at + 2; to < at + 24 && to < sentence.tags.length; to += 1) {
+		if (wordAt(sentence, to) === 'that') {
+			return {at: to + 1, form: 'that', cueEnd: at + 1};
+		}
+
+		if (sentence.tags[to] === 'verb' || sentence.tags[to] === 'aux') {
+			return undefined;
+		}
+	}
+
+	return undefined;
+}
