@@ -1,6 +1,15 @@
 /** What a document is, told from its content and never from its name. */
 export type DocumentKind = 'text' | 'pdf' | 'docx' | 'html';
 
+/**
+ * What a format that knows says of a line: that it is a heading of a depth (from 1), a whole paragraph, or a row of a table.
+ * The cells of a row stand in the text in their order, a tab between two; an empty one is `''`.
+ */
+export type LineForm =
+	| {readonly kind: 'heading'; readonly depth: number}
+	| {readonly kind: 'paragraph'}
+	| {readonly kind: 'row'; readonly cells: readonly string[]};
+
 /** A line of a document, cleaned of control characters, with the space at its start kept. */
 export type Line = {
 	readonly text: string;
@@ -8,9 +17,13 @@ export type Line = {
 	readonly number: number;
 	/** The page, counted from 1, where the format has pages. */
 	readonly page?: number;
-	/** What a format that knows says of it: that it is a heading of a depth, a whole paragraph, or a row of a table. */
-	readonly form?: {readonly kind: 'heading'; readonly depth: number} | {readonly kind: 'paragraph'} | {readonly kind: 'row'; readonly cells: readonly string[]};
+	readonly form?: LineForm;
 };
 
 /** A document as lines of text, whatever format it came in. */
-export type Document = {readonly kind: DocumentKind; readonly lines: readonly Line[]};
+export type Document = {
+	readonly kind: DocumentKind;
+	readonly lines: readonly Line[];
+	/** The pages of a PDF that hold no text: blank, or pictures of text that nobody can read here. */
+	readonly pagesWithoutText?: readonly number[];
+};

@@ -1,0 +1,158 @@
+import type {Line, LineForm} from '../document.ts';
+import {headingDepth, isBlock, isDataTable, isHidden} from './html-elements.ts';
+import {type ListMarkers, listMarkers} from './html-lists.ts';
+import {type Element, htmlTree, walk} from './html-tree.ts';
+import type {DocumentLimits} from './limits.ts';
+import {lineSink} from './line-sink.ts';
+
+const paragraph: LineForm = {kind: 'paragraph'};
+
+/** How HTML is read that was made from another format. */
+export type HtmlReading = {
+	/** A tab in the text is one in the lines, and not a space as in a browser. */
+	readonly keepTabs?: boolean;
+};
+
+/**
+ * The lines of an HTML text as a browser shows them: a line for each block, numbered as its list says, and one for each row of a table.
+ * A block that line breaks divide is lines without a form, set apart by blank ones.
+ * @throws DocumentError `too-large`
+ */
+export function htmlLines(html: string, limits: DocumentLimits, {keepTabs = false}: HtmlReading = {}): readonly Line[] {
+	const sink = lineSink(limits);
+	const lists: ListMarkers[] = [];
+	const headings: number[] = [];
+	const dataTables: boolean[] = [];
+	let parts: string[] = [];
+	let isSpaced = true;
+	let marker = '';
+	let row: string[][] | undefined;
+	let verbatim = 0;
+
+	const tree = htmlTree(html, limits);
+	walk(tree, {
+		enter: (element) => {
+			if (isHidden(element)) {
+				return false;
+			}
+
+			open(element);
+			return true;
+		},
+		leave: close,
+		text: (value) => append(verbatim > 0 ? value.replace(/\r\n?/g, '\n') : collapsed(value)),
+	});
+	endBlock();
+	return sink.lines;
+
+	function open(element: Element): void {
+		const {tagName} = element;
+		if (tagName === 'br') {
+			append('\n');
+			return;
+		}
+
+		if (!isBlock(element)) {
+			return;
+		}
+
+		endBlock();
+		const depth = headingDepth(element);
+		if (depth !== undefined) {
+			headings.push(depth);
+		} else if (tagName === 'ol' || tagName === 'ul' || tagName === 'menu') {
+			lists.push(listMarkers(element));
+		} else if (tagName === 'li') {
+			marker = lists.at(-1)?.next(element) ?? '• ';
+		} else if (tagName === 'pre') {
+			verbatim++;
+		} else if (tagName === 'table') {
+			dataTables.push(isDataTable(element));
+		} else if (tagName === 'tr' && dataTables.at(-1) === true) {
+			row = [];
+		} else if (tagName === 'td' || tagName === 'th') {
+			row?.push([]);
+		}
+	}
+
+	function close(element: Element): void {
+		if (!isBlock(element)) {
+			return;
+		}
+
+		endBlock();
+		const {tagName} = element;
+		if (headingDepth(element) !== undefined) {
+			headings.pop();
+		} else if (tagName === 'ol' || tagName === 'ul' || tagName === 'menu') {
+			lists.pop();
+		} else if (tagName === 'li') {
+			marker = '';
+		} else if (tagName === 'pre') {
+			verbatim--;
+		} else if (tagName === 'table') {
+			dataTables.pop();
+		} else if (tagName === 'tr' && row !== undefined) {
+			endRow(row);
+			row = undefined;
+		}
+	}
+
+	function endBlock(): void {
+		const lines = parts
+			.join('')
+			.split('\n')
+			.map((line) => (verbatim > 0 ? line.trimEnd() : line.replace(/^ +| +$/g, '')));
+		parts = [];
+		isSpaced = true;
+		if (lines.every((line) => line.trim() === '')) {
+			return;
+		}
+
+		const depth = headings.at(-1);
+		const marked = [`${marker}${lines[0]}`, ...lines.slice(1)];
+		marker = '';
+		const cell = row?.at(-1);
+		if (cell !== undefined) {
+			cell.push(marked.join(' '));
+		} else if (depth !== undefined) {
+			sink.add(marked.filter((line) => line !== '').join(' '), {form: {kind: 'heading', depth}});
+		} else {
+			endParagraph(marked);
+		}
+	}
+
+	function endParagraph(lines: readonly string[]): void {
+		const shown = lines.slice(
+			lines.findIndex((line) => line.trim() !== ''),
+			lines.findLastIndex((line) => line.trim() !== '') + 1,
+		);
+		if (shown.length === 1) {
+			sink.add(shown.join(), {form: paragraph});
+			return;
+		}
+
+		for (const line of ['', ...shown, '']) {
+			sink.add(line);
+		}
+	}
+
+	function endRow(cells: readonly (readonly string[])[]): void {
+		const flat = cells.map((cell) => cell.join(' ').replaceAll(/\s+/g, ' ').trim());
+		if (flat.some((cell) => cell !== '')) {
+			sink.add(flat.join('\t'), {form: {kind: 'row', cells: flat}});
+		}
+	}
+
+	function append(part: string): void {
+		if (part !== '') {
+			parts.push(part);
+			isSpaced = /[ \n]/.test(part.at(-1) ?? '');
+		}
+	}
+
+	function collapsed(value: string): string {
+		const single = value.replace(keepTabs ? /[ \n\r\f]+/g : /[ \t\n\r\f]+/g, ' ');
+		return isSpaced && single.startsWith(' ') ? single.slice(1) : single;
+	}
+}

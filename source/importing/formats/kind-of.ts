@@ -1,0 +1,40 @@
+import type {DocumentKind} from '../document.ts';
+import {DocumentError} from '../document-error.ts';
+import {startOfText} from './decode.ts';
+
+const htmlStart =
+	/^\s*(?:(?:<\?xml[^>]*>|<!--[\s\S]*?-->)\s*)*<(?:!doctype\s+html|(?:html|head|body|meta|title|h[1-6]|p|div|table|ol|ul|article|main|section)[\s>])/i;
+const oleMagic = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+// How Office names the stream that holds the whole of an encrypted document.
+const encryptedStream = Buffer.from('EncryptedPackage', 'utf16le');
+/** Readers look for the mark of a PDF this far in. */
+const pdfMarkWithin = 1_024;
+
+/**
+ * What a file is, told from its first bytes.
+ * @throws DocumentError `encrypted` or `unreadable` for what is known not to be readable
+ */
+export function kindOf(bytes: Uint8Array): DocumentKind {
+	const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	if (view.subarray(0, pdfMarkWithin).includes('%PDF-')) {
+		return 'pdf';
+	}
+
+	// Whether it holds a Word document is seen when it is opened.
+	if (view.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004', 'latin1'))) {
+		return 'docx';
+	}
+
+	if (oleMagic.every((byte, at) => view[at] === byte)) {
+		throw view.includes(encryptedStream)
+			? new DocumentError('encrypted', 'a Word document with a password: save a copy without it and import that')
+			: new DocumentError('unreadable', 'a Word document of before 2007: save it as .docx and import that');
+	}
+
+	const start = startOfText(bytes);
+	if (start.startsWith('{\\rtf')) {
+		throw new DocumentError('unreadable', 'an RTF document: save it as .docx and import that');
+	}
+
+	return htmlStart.test(start) ? 'html' : 'text';
+}

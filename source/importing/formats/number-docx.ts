@@ -1,0 +1,78 @@
+import type {DocxParts} from './docx-archive.ts';
+import {labelCounter} from './docx-labels.ts';
+import {docxNumbering, isOn} from './docx-numbering.ts';
+import {docxStyles, statedStyle} from './docx-styles.ts';
+import {at, children, elements, parseXml, value, xmlText} from './docx-xml.ts';
+
+const documentPart = 'word/document.xml';
+const numberingPart = 'word/numbering.xml';
+
+/**
+ * The parts of a Word document with what Word numbers by itself written out in the text, since what comes after knows lists only
+ * by their depth. Headings are given the names of Word's own, whatever their style is called; hidden text is taken out.
+ * @throws DocumentError `unreadable`
+ */
+export function numberDocx(parts: DocxParts): DocxParts {
+	const xml = (name: string) => {
+		const text = parts.get(name);
+		return text === undefined ? undefined : parseXml(text);
+	};
+	const styles = docxStyles(xml('word/styles.xml'));
+	const lists = docxNumbering(xml(numberingPart));
+	const next = labelCounter(lists);
+	const document = parseXml(parts.get(documentPart) ?? '');
+	for (const paragraph of elements(document, 'w:p')) {
+		const properties = children(paragraph, 'w:pPr')[0];
+		const styleId = value(properties, 'w:pStyle');
+		const style = styles.get(styleId) ?? styles.get(undefined);
+		const {list, level, depth} = {...style, ...statedStyle(properties)};
+		// A style that names a list without a level stands on the one that names it.
+		const own =
+			level ??
+			[...(lists.get(list ?? '')?.levels ?? [])].find(([, {style: of}]) => of !== undefined && of === styleId)?.[0];
+		const label = list === undefined || list === '0' || isDeleted(paragraph) ? '' : next(list, own ?? 0);
+		if (label !== '') {
+			paragraph.insertBefore(run(document, `${label} `), properties?.nextSibling ?? paragraph.firstChild);
+		}
+
+		if (depth !== undefined) {
+			nameHeading(document, paragraph, properties, depth);
+		}
+	}
+
+	for (const hidden of elements(document, 'w:r').filter((element) => isOn(at(element, 'w:rPr', 'w:vanish')))) {
+		hidden.parentNode?.removeChild(hidden);
+	}
+
+	const rest = [...parts].filter(([name]) => name !== numberingPart && name !== documentPart);
+	return new Map([...rest, [documentPart, xmlText(document)]]);
+}
+
+/** A deletion that is tracked takes the number of the paragraph with it. */
+function isDeleted(paragraph: Element): boolean {
+	return at(paragraph, 'w:pPr', 'w:rPr', 'w:del') !== undefined && at(paragraph, 'w:r') === undefined;
+}
+
+function run(document: Document, text: string): Element {
+	const element = document.createElement('w:r');
+	const content = document.createElement('w:t');
+	content.setAttribute('xml:space', 'preserve');
+	content.appendChild(document.createTextNode(text));
+	element.appendChild(content);
+	return element;
+}
+
+function nameHeading(document: Document, paragraph: Element, found: Element | undefined, depth: number): void {
+	const properties = found ?? document.createElement('w:pPr');
+	if (found === undefined) {
+		paragraph.insertBefore(properties, paragraph.firstChild);
+	}
+
+	for (const style of children(properties, 'w:pStyle')) {
+		properties.removeChild(style);
+	}
+
+	const style = document.createElement('w:pStyle');
+	style.setAttribute('w:val', `Heading${depth}`);
+	properties.insertBefore(style, properties.firstChild);
+}
