@@ -21,6 +21,7 @@ export function numberDocx(parts: DocxParts): DocxParts {
 	const lists = docxNumbering(xml(numberingPart));
 	const next = labelCounter(lists);
 	const document = parseXml(parts.get(documentPart) ?? '');
+	dropAlternatives(document);
 	for (const paragraph of elements(document, 'w:p')) {
 		const properties = children(paragraph, 'w:pPr')[0];
 		const styleId = value(properties, 'w:pStyle');
@@ -40,12 +41,24 @@ export function numberDocx(parts: DocxParts): DocxParts {
 		}
 	}
 
-	for (const hidden of elements(document, 'w:r').filter((element) => isOn(at(element, 'w:rPr', 'w:vanish')))) {
-		hidden.parentNode?.removeChild(hidden);
-	}
-
+	remove(elements(document, 'w:r').filter((element) => isOn(at(element, 'w:rPr', 'w:vanish'))));
 	const rest = [...parts].filter(([name]) => name !== numberingPart && name !== documentPart);
 	return new Map([...rest, [documentPart, xmlText(document)]]);
+}
+
+/** A text box stands in the file twice, once for older programs: that is the one which is read, and only it is counted. */
+function dropAlternatives(document: Document): void {
+	remove(
+		elements(document, 'mc:AlternateContent')
+			.filter((element) => at(element, 'mc:Fallback') !== undefined)
+			.flatMap((element) => children(element, 'mc:Choice')),
+	);
+}
+
+function remove(nodes: readonly Element[]): void {
+	for (const node of nodes) {
+		node.parentNode?.removeChild(node);
+	}
 }
 
 /** A deletion that is tracked takes the number of the paragraph with it. */

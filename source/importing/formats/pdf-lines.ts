@@ -1,0 +1,114 @@
+/** A piece of text on a page of a PDF; lengths in points, `y` from the bottom of the page. */
+export type PdfPiece = {
+	readonly text: string;
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	/** Of the font. */
+	readonly size: number;
+	/** Written along the page and not across it. */
+	readonly isTurned?: boolean;
+};
+
+type Row = {readonly y: number; readonly size: number; readonly pieces: readonly PdfPiece[]};
+
+// In sizes of the font. A space is about a quarter wide; of justified text, and up to half; a column stands further off.
+const spaceWidth = 0.15;
+const columnGap = 1.1;
+/** How far a piece may stand above or below its line: the mark of a footnote does. */
+const lineShift = 0.45;
+/** From one line to the next at most, where a paragraph goes on. */
+const lineStep = 1.55;
+/** The width of a letter, by which columns are set apart. */
+const letterWidth = 0.5;
+const widestPage = 200;
+
+/**
+ * The lines of a page from the top down, as `pdftotext -layout` makes them: what stands in columns is set apart by two spaces and more,
+ * and an empty line stands where more room is left than between the lines of a paragraph.
+ */
+export function pdfLines(pieces: readonly PdfPiece[]): readonly string[] {
+	const upright = pieces.filter(({isTurned}) => isTurned !== true);
+	const rows = rowsOf(upright);
+	const left = upright.reduce((least, {x}) => Math.min(least, x), Number.POSITIVE_INFINITY);
+	const step = usualStep(rows);
+	const lines: string[] = [];
+	for (const [at, row] of rows.entries()) {
+		const above = rows[at - 1];
+		if (above !== undefined && above.y - row.y > Math.max(step * 1.25, Math.min(above.size, row.size) * lineStep)) {
+			lines.push('');
+		}
+
+		lines.push(rowText(row, left));
+	}
+
+	const turned = pieces.filter(({isTurned, text}) => isTurned === true && text.trim() !== '');
+	return turned.length === 0 ? lines : [...lines, '', ...turned.map(({text}) => text)];
+}
+
+function rowsOf(pieces: readonly PdfPiece[]): readonly Row[] {
+	const visible = pieces.filter(({text}) => text.trim() !== '');
+	// What the page draws one after the other belongs together as a rule, so a sort that keeps that order is needed.
+	const sorted = visible.toSorted((one, other) => other.y - one.y);
+	const rows: {y: number; size: number; pieces: PdfPiece[]}[] = [];
+	for (const piece of sorted) {
+		const row = rows.at(-1);
+		if (row !== undefined && row.y - piece.y <= lineShift * Math.max(row.size, piece.size)) {
+			row.pieces.push(piece);
+			// The larger one is the line, the smaller one the mark at it.
+			if (piece.size > row.size) {
+				row.y = piece.y;
+				row.size = piece.size;
+			}
+		} else {
+			rows.push({y: piece.y, size: piece.size, pieces: [piece]});
+		}
+	}
+
+	return rows;
+}
+
+function rowText({pieces}: Row, left: number): string {
+	let text = '';
+	let end: number | undefined;
+	let previous: PdfPiece | undefined;
+	for (const piece of pieces.toSorted((one, other) => one.x - other.x)) {
+		const size = Math.min(piece.size, previous?.size ?? piece.size) || 1;
+		const gap = end === undefined ? Number.POSITIVE_INFINITY : piece.x - end;
+		const column = Math.min(widestPage, Math.max(0, Math.round((piece.x - left) / (size * letterWidth))));
+		// A piece drawn a second time a hair to the side is how some programs make it bold.
+		if (previous !== undefined && isOver(piece, previous)) {
+			continue;
+		}
+
+		if (gap > columnGap * size) {
+			text = text === '' ? ' '.repeat(column) : `${text.trimEnd()}  `.padEnd(column);
+		} else if (gap > spaceWidth * size && !/\s$/.test(text) && !/^\s/.test(piece.text)) {
+			text += ' ';
+		}
+
+		text += piece.text;
+		end = Math.max(end ?? 0, piece.x + piece.width);
+		previous = piece;
+	}
+
+	return text.trimEnd();
+}
+
+function isOver(piece: PdfPiece, previous: PdfPiece): boolean {
+	return piece.text === previous.text && Math.abs(piece.x - previous.x) < piece.size * 0.1 && piece.width > 0;
+}
+
+/** The step from line to line that is found most often; 0 where there is none. */
+function usualStep(rows: readonly Row[]): number {
+	const counts = new Map<number, number>();
+	for (const [at, {y}] of rows.entries()) {
+		const above = rows[at - 1];
+		if (above !== undefined) {
+			const step = Math.round((above.y - y) * 2) / 2;
+			counts.set(step, (counts.get(step) ?? 0) + 1);
+		}
+	}
+
+	return [...counts].reduce((best, count) => (count[1] > best[1] ? count : best), [0, 0])[0];
+}
