@@ -3,6 +3,7 @@ import type {Plugin} from 'esbuild';
 import {inkOutputFile, keepOutputCaches} from './ink-output.ts';
 import {importInkTable, inkTableFile} from './ink-table-imports.ts';
 import {nodeBuiltins} from './node-builtins.ts';
+import {packedThread} from './packed-thread.ts';
 import {quickWidth} from './quick-width.ts';
 import {decodeYoga, yogaFile} from './yoga-loader.ts';
 
@@ -33,6 +34,7 @@ export const bundlePlugins: readonly Plugin[] = [
 	stubUnreached,
 	nodeBuiltins,
 	quickWidth,
+	packedThread,
 	patch('ink-table-imports', inkTableFile, importInkTable),
 	patch('ink-output', inkOutputFile, keepOutputCaches),
 	patch('yoga-loader', yogaFile, decodeYoga),

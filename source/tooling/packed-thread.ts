@@ -1,0 +1,51 @@
+import {join} from 'node:path';
+import {brotliCompressSync, constants} from 'node:zlib';
+import {build, type Plugin} from 'esbuild';
+import {nodeBuiltins} from './node-builtins.ts';
+
+const programFile = /[\\/]source[\\/]importing[\\/]formats[\\/]thread-program\.ts$/;
+
+/**
+ * Puts the program of the reading thread into the bundle as packed text. It holds the libraries that read PDF and Word, several
+ * times the rest of the bundle; as a string, no start has to look through them.
+ */
+export const packedThread: Plugin = {
+	name: 'packed-thread',
+	setup({onLoad}) {
+		onLoad({filter: programFile}, async ({path}) => {
+			const {code, legal} = await threadCode(join(path, '..', 'reading-thread.ts'));
+			const packed = brotliCompressSync(code, {params: {[constants.BROTLI_PARAM_QUALITY]: 9}}).toString('base64');
+			return {
+				loader: 'js',
+				contents: `import {brotliDecompressSync} from 'node:zlib';
+export const threadProgram = () => ({
+	program: brotliDecompressSync(Buffer.from(${JSON.stringify(packed)}, 'base64')).toString(),
+	options: {eval: true},
+});
+/*! ${legal.replaceAll('/*', '(*').replaceAll('*/', '*)')} */`,
+			};
+		});
+	},
+};
+
+async function threadCode(entry: string): Promise<{readonly code: string; readonly legal: string}> {
+	const {outputFiles} = await build({
+		entryPoints: [entry],
+		bundle: true,
+		minify: true,
+		write: false,
+		outfile: 'thread.js',
+		// What a thread is given as text is a script. As a module it would have to be a data URL, and that, some megabytes long, would
+		// stand in every line of every stack trace.
+		format: 'cjs',
+		platform: 'node',
+		target: 'node24',
+		charset: 'utf8',
+		legalComments: 'external',
+		logLevel: 'silent',
+		define: {'import.meta.url': '""'},
+		plugins: [nodeBuiltins],
+	});
+	const textOf = (end: string) => outputFiles.find(({path}) => path.endsWith(end))?.text ?? '';
+	return {code: textOf('thread.js'), legal: textOf('LEGAL.txt')};
+}
