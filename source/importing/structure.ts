@@ -1,7 +1,13 @@
-/** A stretch of the document: its text, and the lines it came from. */
+/** Characters of one line of the document: from `from` up to `to`, counted from 0 as a string's. */
+export type Span = {readonly line: number; readonly from: number; readonly to: number};
+
+/** A stretch of the document: its text, and the line it begins on. */
 export type Stretch = {readonly text: string; readonly line: number};
 
-/** A numbered paragraph, its lines joined: one space between words, hyphens of split words removed. */
+/** A stretch and the very characters it was joined from; joining only adds or drops space and hyphens. */
+export type Placed = Stretch & {readonly spans: readonly Span[]};
+
+/** A numbered paragraph, its lines joined: one space between words, hyphens of split words removed, a line for each list item. */
 export type NumberedParagraph = {
 	/** As printed: `6` in the body, `I.6` in Annex I, `II` for the whole of Annex II. */
 	readonly number: string;
@@ -9,4 +15,128 @@ export type NumberedParagraph = {
 	readonly headings: readonly string[];
 	readonly text: string;
 	readonly line: number;
+};
+
+/** What a part of the report holds. */
+export type PartKind = 'front' | 'body' | 'terms' | 'programme' | 'members' | 'annex';
+
+/** A numbered paragraph in its place. */
+export type PlacedParagraph = NumberedParagraph & Placed & {readonly part: PartKind};
+
+/** A heading: `path` ends with its own title. Days and places that head the programme are headings too. */
+export type Section = Placed & {
+	/** `II`, `A` or `Annex I`, where it has one. */
+	readonly label?: string;
+	readonly title: string;
+	/** Counted from 1. */
+	readonly depth: number;
+	readonly path: readonly string[];
+	readonly part: PartKind;
+};
+
+/** Who holds an office, as printed. */
+export type Person = {readonly name: string; readonly title: string};
+
+/** A member of the delegation. */
+export type Member = Placed & {
+	/** As printed; `memberState` knows its full name. */
+	readonly country: string;
+	/** Empty where only the country is named. */
+	readonly name: string;
+	/** Empty where none is stated. */
+	readonly title: string;
+	readonly role: 'lead' | 'co-lead' | 'member';
+	/** Ours, from the list of permanent members. */
+	readonly seat: 'permanent' | 'elected';
+	readonly assistedBy?: Person;
+	/** A member who could not come. */
+	readonly absent?: true;
+	/** The footnote to it. */
+	readonly note?: string;
+	/** The paragraph it stands in or after. */
+	readonly paragraph?: string;
+	/** Its words stand in the text of a paragraph, a passage or a note, and count there. */
+	readonly inText?: true;
+};
+
+/** One of the terms of reference. */
+export type Term = Placed & {
+	/** Counted from 1 in its list. */
+	readonly number: number;
+	/** As printed: `(a)`, `1.`, `•`, or nothing. */
+	readonly label: string;
+	/** The annex it stands in, `I`, where that has a number. */
+	readonly annex?: string;
+	readonly headings: readonly string[];
+	/** Its words stand in the text of a paragraph, and count there. */
+	readonly inText?: true;
+};
+
+/** An entry of the programme; what it does not state is absent. */
+export type Meeting = Placed & {
+	/** `YYYY-MM-DD`. */
+	readonly date?: string;
+	/** `HH:MM`. */
+	readonly start?: string;
+	readonly end?: string;
+	/** The end is on the day after. */
+	readonly endsNextDay?: true;
+	readonly place?: string;
+	readonly title: string;
+};
+
+/** Text of no number: an unnumbered paragraph, the words before a list. */
+export type Passage = Placed & {
+	readonly headings: readonly string[];
+	readonly part: PartKind;
+	/** The annex it stands in, `I`, where that has a number. */
+	readonly annex?: string;
+};
+
+/** A footnote, or a remark on the delegation. */
+export type Note = Placed & {
+	/** `*` or `1`, as printed before a footnote. */
+	readonly mark?: string;
+	readonly paragraph?: string;
+};
+
+/** A piece of the head of the document. */
+export type FrontPiece = Placed & {readonly holds: 'symbol' | 'published' | 'language' | 'title'};
+
+/** What no part of a report was made from. */
+export type Aside = Placed & {
+	readonly reason:
+		| 'masthead'
+		| 'symbol'
+		| 'page number'
+		| 'running head'
+		| 'table of contents'
+		| 'table heading'
+		| 'rule'
+		| 'mark-up'
+		| 'not placed';
+};
+
+/** The structure of a mission report. What a report lacks is absent or empty; every character of the document is in one place. */
+export type Structure = {
+	/** `S/2014/173`. */
+	readonly symbol?: string;
+	readonly title?: string;
+	/** The country or region: `Mali`. */
+	readonly subject?: string;
+	/** `YYYY-MM-DD`, like the next two. */
+	readonly missionFrom?: string;
+	readonly missionTo?: string;
+	readonly published?: string;
+	/** The original language in lower case: `english`, or `en` where it is one of the six. */
+	readonly language?: string;
+	readonly front: readonly FrontPiece[];
+	readonly sections: readonly Section[];
+	readonly paragraphs: readonly PlacedParagraph[];
+	readonly passages: readonly Passage[];
+	readonly members: readonly Member[];
+	readonly terms: readonly Term[];
+	readonly meetings: readonly Meeting[];
+	readonly notes: readonly Note[];
+	readonly aside: readonly Aside[];
 };

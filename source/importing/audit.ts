@@ -1,0 +1,99 @@
+import type {Document} from './document.ts';
+import type {Span, Structure} from './structure.ts';
+
+/** Some characters of a line, and where in the structure they went; without a place they are lost. */
+export type AuditedWords = {
+	readonly text: string;
+	readonly from: number;
+	readonly to: number;
+	readonly places: readonly string[];
+};
+
+/** A line of the document that is not blank, and where its words went. */
+export type AuditedLine = {readonly line: number; readonly text: string; readonly words: readonly AuditedWords[]};
+
+/** What an audit found: characters in no place, and characters in more than one; both empty when nothing is lost. */
+export type Audit = {readonly lost: readonly Span[]; readonly doubled: readonly Span[]};
+
+type Piece = {readonly place: string; readonly spans: readonly Span[]};
+
+/** Each line of the document, and where its words went: `paragraph 5`, `term I (a)`, `aside: page number`. */
+export function auditLines(document: Document, structure: Structure): readonly AuditedLine[] {
+	const owners = new Map<number, (Span & {readonly place: string})[]>();
+	for (const {place, spans} of piecesOf(structure)) {
+		for (const span of spans) {
+			const there = owners.get(span.line);
+			if (there === undefined) {
+				owners.set(span.line, [{...span, place}]);
+			} else {
+				there.push({...span, place});
+			}
+		}
+	}
+
+	return document.lines
+		.filter(({text}) => text.trim() !== '')
+		.map(({number, text}) => ({line: number, text, words: wordsOf(text, owners.get(number) ?? [])}));
+}
+
+/** Counts what a structure lost of its document, or holds twice. */
+export function audit(document: Document, structure: Structure): Audit {
+	const all = auditLines(document, structure).flatMap(({line, words}) =>
+		words.map(({from, to, places}) => ({line, from, to, places})),
+	);
+	const spans = (those: typeof all) => those.map(({line, from, to}) => ({line, from, to}));
+	return {
+		lost: spans(all.filter(({places}) => places.length === 0)),
+		doubled: spans(all.filter(({places}) => places.length > 1)),
+	};
+}
+
+/** A line cut where its owners change; what is only space belongs to nobody and is left out. */
+function wordsOf(text: string, owners: readonly (Span & {readonly place: string})[]): readonly AuditedWords[] {
+	const cuts = [...new Set([0, text.length, ...owners.flatMap(({from, to}) => [from, to])])].toSorted((a, b) => a - b);
+	const words: AuditedWords[] = [];
+	const sorted = owners.toSorted((a, b) => a.from - b.from);
+	let open: (Span & {readonly place: string})[] = [];
+	let next = 0;
+	for (const [at, from] of cuts.slice(0, -1).entries()) {
+		const to = cuts[at + 1] ?? text.length;
+		for (; (sorted[next]?.from ?? Number.POSITIVE_INFINITY) <= from; next += 1) {
+			open.push(...sorted.slice(next, next + 1));
+		}
+
+		open = open.filter((span) => span.to > from);
+		const piece = text.slice(from, to);
+		if (piece.trim() !== '') {
+			words.push({text: piece.trim(), from, to, places: open.map(({place}) => place)});
+		}
+	}
+
+	return words;
+}
+
+/** Every piece of the structure that owns its words; what only repeats words of a paragraph owns none. */
+function piecesOf(structure: Structure): readonly Piece[] {
+	const {front, sections, paragraphs, passages, members, terms, meetings, notes, aside} = structure;
+	return [
+		...front.map(({holds, spans}) => ({place: holds, spans})),
+		...sections.map(({title, spans}) => ({place: `heading “${title}”`, spans})),
+		...paragraphs.map(({number, spans}) => ({place: `paragraph ${number}`, spans})),
+		...passages.map(({part, annex, spans}) => ({
+			place: `text of the ${part}${annex === undefined ? '' : ` (annex ${annex})`}`,
+			spans,
+		})),
+		...members.filter(({inText}) => !inText).map(({country, spans}) => ({place: `member for ${country}`, spans})),
+		...terms
+			.filter(({inText}) => !inText)
+			.map(({annex, number, label, spans}) => ({
+				place: `term ${annex === undefined ? '' : `${annex}.`}${number} ${label}`.trim(),
+				spans,
+			})),
+		...meetings.map(({date, start, spans}) => ({
+			place: ['meeting', date, start].filter((part) => part !== undefined).join(' '),
+			spans,
+		})),
+		...notes.map(({mark, spans}) => ({place: mark === undefined ? 'note' : `footnote ${mark}`, spans})),
+		...aside.map(({reason, spans}) => ({place: `aside: ${reason}`, spans})),
+	];
+}

@@ -1,0 +1,167 @@
+import type {Document} from './document.ts';
+import {withAbsent} from './structure/absent-members.ts';
+import {documentBits, present} from './structure/bits.ts';
+import {readBody} from './structure/body.ts';
+import {termsInBody} from './structure/body-terms.ts';
+import {setAsideContents} from './structure/contents.ts';
+import {findDay, findRange} from './structure/dates.ts';
+import {type Context, type Found, together} from './structure/found.ts';
+import {languageOf, takeMasthead} from './structure/front.ts';
+import {setAsideFurniture, symbolOf} from './structure/furniture.ts';
+import {learnHyphens} from './structure/hyphens.ts';
+import {inlineMembers} from './structure/inline-members.ts';
+import {joinBits} from './structure/join-bits.ts';
+import {withLeaders} from './structure/leaders.ts';
+import {findParts, type Part} from './structure/parts.ts';
+import {readProgramme} from './structure/programme.ts';
+import {readTerms} from './structure/terms.ts';
+import {frontText, subjectOf, takeTitle} from './structure/title.ts';
+import {unglue} from './structure/unglue.ts';
+import type {Aside, FrontPiece, Member, Placed, Section, Structure} from './structure.ts';
+
+/**
+ * Finds the structure of a mission report: the head, the headings, the numbered paragraphs, the delegation, the terms of reference
+ * and the programme. It never fails: what a report lacks is absent, and what is no part of one is in `aside`. Time grows with the
+ * length of the document.
+ */
+export function findStructure(document: Document): Structure {
+	const hyphens = learnHyphens(document);
+	const apart = unglue(documentBits(document), hyphens);
+	const masthead = takeMasthead(apart.bits, hyphens);
+	const furniture = setAsideFurniture(masthead.rest, hyphens);
+	const contents = setAsideContents(furniture.bits, hyphens);
+	const around = takeTitle(contents.bits);
+	const title: readonly FrontPiece[] =
+		around.title.length === 0 ? [] : [{...joinBits(around.title, hyphens), holds: 'title'}];
+	const aside = [...apart.aside, ...masthead.aside, ...furniture.aside, ...contents.aside];
+	// Where the masthead has no symbol, the first at the head of a page is the document's.
+	const running = masthead.pieces.some(({holds}) => holds === 'symbol')
+		? undefined
+		: furniture.aside.find(({reason}) => reason === 'symbol');
+	const front = [
+		...masthead.pieces,
+		...present(running).map((piece): FrontPiece => ({...placedOf(piece), holds: 'symbol'})),
+		...title,
+	];
+	const year = yearOf([frontText(front, 'title'), frontText(front, 'published')]);
+	const context: Context = {hyphens, ...(year === undefined ? {} : {year})};
+	const letter = around.before.length === 0 ? [] : [readBody(around.before, 'front', context)];
+	const found = together([...letter, ...readParts(findParts(around.after), context)]);
+	return assembled(
+		front,
+		found,
+		aside.filter((piece) => piece !== running),
+	);
+}
+
+function placedOf({text, line, spans}: Placed): Placed {
+	return {text, line, spans};
+}
+
+function yearOf(texts: readonly (string | undefined)[]): string | undefined {
+	for (const text of texts) {
+		const years = text?.match(/\b(?:19|20)\d{2}\b/g) ?? [];
+		const last = years.at(-1);
+		if (last !== undefined) {
+			return last;
+		}
+	}
+
+	return undefined;
+}
+
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+function readParts(parts: readonly Part[], context: Context): readonly Found[] {
+	let annexes = 0;
+	return parts.map((part) => {
+		if (part.head.length + part.title.length === 0) {
+			return readBody(part.bits, part.kind, context);
+		}
+
+		annexes += 1;
+		const root = rootOf(part, context);
+		const annex = {label: part.label ?? romans[annexes - 1] ?? String(annexes), root};
+		const read = {terms: readTerms, programme: readProgramme}[part.kind as 'terms' | 'programme'];
+		const found = read === undefined ? readBody(part.bits, part.kind, context, annex) : read(part.bits, context, annex);
+		return {...found, sections: [root, ...found.sections]};
+	});
+}
+
+function rootOf({kind, label, head, title}: Part, {hyphens}: Context): Section {
+	const placed = joinBits([...head, ...title], hyphens);
+	const own = joinBits(title, hyphens).text;
+	const named = own === '' ? placed.text : own;
+	const printed = head.length === 0 ? {} : {label: label === undefined ? 'Annex' : `Annex ${label}`};
+	return {...placed, ...printed, title: named, depth: 1, path: [named], part: kind};
+}
+
+function assembled(front: readonly FrontPiece[], found: Found, aside: readonly Aside[]): Structure {
+	const {listed, paragraphs, passages, notes, meetings, terms, sections} = found;
+	const texts = [...paragraphs.slice(0, 6), ...passages.slice(0, 6)];
+	const remarks = [
+		...notes,
+		...paragraphs.slice(0, 6).map((paragraph) => ({...paragraph, paragraph: paragraph.number})),
+		...passages.slice(0, 6),
+	];
+	const own = listed.map(({member, mark}): Member => {
+		const note = mark === undefined ? undefined : notes.find((one) => one.mark === mark);
+		return note === undefined ? member : {...member, note: note.text};
+	});
+	const members = own.length > 0 ? own : firstOf(texts.map(inlineMembers));
+	const title = frontText(front, 'title');
+	const days = missionDays(
+		title,
+		texts.map(({text}) => text),
+		meetings.flatMap(({date}) => (date === undefined ? [] : [date])),
+	);
+	const published = findDay(frontText(front, 'published') ?? '');
+	const language = frontText(front, 'language');
+	const symbol = (frontText(front, 'symbol') ?? '')
+		.split(' ')
+		.map(symbolOf)
+		.find((one) => one !== undefined);
+	const subject = subjectOf(title ?? '');
+	return {
+		...(symbol === undefined ? {} : {symbol}),
+		...(title === undefined ? {} : {title}),
+		...(subject === undefined ? {} : {subject}),
+		...(days === undefined ? {} : {missionFrom: days.from, missionTo: days.to}),
+		...(published === undefined ? {} : {published}),
+		...(language === undefined ? {} : {language: languageOf(language)}),
+		front,
+		sections,
+		paragraphs,
+		passages,
+		members: withAbsent(
+			withLeaders(
+				members,
+				texts.map(({text}) => text),
+			),
+			remarks,
+		),
+		terms: terms.length > 0 ? terms : termsInBody(paragraphs),
+		meetings,
+		notes,
+		aside: [...aside, ...found.aside].toSorted((a, b) => a.line - b.line),
+	};
+}
+
+function firstOf<T>(lists: readonly (readonly T[])[]): readonly T[] {
+	return lists.find((list) => list.length > 0) ?? [];
+}
+
+/** The days of the mission: as the title says, or else the first paragraphs, or else the programme. */
+function missionDays(title: string | undefined, texts: readonly string[], dates: readonly string[]) {
+	const stated = [title ?? '', ...texts]
+		.map((text) => findRange(text.slice(0, 2000)))
+		.find((range) => range !== undefined);
+	if (stated !== undefined) {
+		return stated;
+	}
+
+	const sorted = dates.toSorted();
+	const [from, to] = [sorted[0], sorted.at(-1)];
+	const day = findDay(title ?? '');
+	return from === undefined || to === undefined ? (day === undefined ? undefined : {from: day, to: day}) : {from, to};
+}

@@ -1,0 +1,98 @@
+import type {Note} from '../structure.ts';
+import type {Bit} from './bits.ts';
+import type {Hyphens} from './hyphens.ts';
+import {joinBits} from './join-bits.ts';
+import {endsSentence, startsLow} from './line-kinds.ts';
+import {itemAt} from './list-items.ts';
+
+/** Bits as blocks: an item of a list is one, and so is what a blank line sets apart where a sentence has ended. */
+export function blocksOf(bits: readonly Bit[]): readonly (readonly Bit[])[] {
+	return blocksAt(bits, (previous, bit) => startsItem(previous, bit) || startsAfterGap(previous, bit));
+}
+
+/** The blocks of one paragraph: only an item of a list begins another. */
+export function itemBlocks(bits: readonly Bit[]): readonly (readonly Bit[])[] {
+	return blocksAt(bits, startsItem);
+}
+
+function blocksAt(bits: readonly Bit[], starts: (previous: Bit, bit: Bit) => boolean): readonly (readonly Bit[])[] {
+	const blocks: Bit[][] = [];
+	for (const [at, bit] of bits.entries()) {
+		const previous = bits[at - 1];
+		const block = blocks.at(-1);
+		if (previous === undefined || block === undefined || starts(previous, bit)) {
+			blocks.push([bit]);
+		} else {
+			block.push(bit);
+		}
+	}
+
+	return blocks;
+}
+
+function startsItem(previous: Bit, bit: Bit): boolean {
+	return (
+		itemAt(bit.text) !== undefined &&
+		(endsSentence(previous.text) || /[,—–-]$|\b(?:and|or)$/.test(previous.text.slice(-5)))
+	);
+}
+
+function startsAfterGap(previous: Bit, bit: Bit): boolean {
+	const isApart =
+		bit.gap && !bit.turned && !startsLow(bit.text) && (endsSentence(previous.text) || previous.text.length < 60);
+	return isApart || bit.heading !== undefined || previous.heading !== undefined;
+}
+
+const footnote = /^(\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]{1,2})\s*(?=["“\p{Lu}])/u;
+const numbered =
+	/^(\d{1,2})\s+(?=(?:See|Ibid|S\/|A\/|Available|In accordance|Resolution|Security Council resolution)\b)/;
+
+/** Takes footnotes out of the bits: a mark at the start of a line, or a number at the foot of a page, and what goes on after it there. */
+export function takeFootnotes(
+	bits: readonly Bit[],
+	hyphens: Hyphens,
+): {readonly rest: readonly Bit[]; readonly notes: readonly Note[]} {
+	const rest: Bit[] = [];
+	const notes: {readonly mark: string; readonly bits: Bit[]}[] = [];
+	let isNote = false;
+	for (const [at, bit] of bits.entries()) {
+		const mark = markAt(bits, at);
+		if (mark !== undefined) {
+			notes.push({mark, bits: [bit]});
+			isNote = true;
+		} else if (
+			isNote &&
+			!bit.gap &&
+			!bit.turned &&
+			itemAt(bit.text) === undefined &&
+			!endsSentence(bits[at - 1]?.text ?? '')
+		) {
+			notes.at(-1)?.bits.push(bit);
+		} else {
+			isNote = false;
+			rest.push(bit);
+		}
+	}
+
+	return {rest, notes: notes.map(({mark, bits: those}) => ({...withoutMark(joinBits(those, hyphens), mark), mark}))};
+}
+
+function markAt(bits: readonly Bit[], at: number): string | undefined {
+	const [bit, previous, next] = [bits[at], bits[at - 1], bits[at + 1]];
+	if (bit === undefined || (previous !== undefined && !bit.gap && !endsSentence(previous.text))) {
+		return undefined;
+	}
+
+	const mark = footnote.exec(bit.text.slice(0, 8))?.[1];
+	const isBullets = mark === '*' && (isStarred(previous) || isStarred(next) || previous?.text.endsWith(':'));
+	const isFoot = next === undefined || next.turned === true || numbered.test(next.text.slice(0, 40));
+	return mark !== undefined && !isBullets ? mark : isFoot ? numbered.exec(bit.text.slice(0, 40))?.[1] : undefined;
+}
+
+function isStarred(bit: Bit | undefined): boolean {
+	return bit?.text.startsWith('* ') === true;
+}
+
+function withoutMark<T extends {readonly text: string}>(placed: T, mark: string): T {
+	return {...placed, text: placed.text.slice(mark.length).trim()};
+}

@@ -1,0 +1,32 @@
+import type {PlacedParagraph, Term} from '../structure.ts';
+import {itemAt} from './list-items.ts';
+import {kindOfTitle} from './parts.ts';
+
+const introduces =
+	/\b(?:terms of reference|objectives? of the (?:mission|visit)|purposes? of the (?:mission|visit)|following (?:objectives|aims|purposes))\b/i;
+const fewest = 2;
+
+/** Terms of reference that a report without an annex for them lists in a paragraph; their words stay in its text. */
+export function termsInBody(paragraphs: readonly PlacedParagraph[]): readonly Term[] {
+	for (const {text, headings, line, spans} of paragraphs) {
+		const [lead = '', ...items] = text.split('\n');
+		const isAbout = introduces.test(lead) || kindOfTitle(headings.at(-1) ?? '') === 'terms';
+		const labelled = items.filter((item) => itemAt(item) !== undefined);
+		if (isAbout && lead.endsWith(':') && labelled.length >= fewest) {
+			return labelled.map((item, at): Term => {
+				const label = itemAt(item, at + 1);
+				return {
+					number: at + 1,
+					label: label?.label ?? '',
+					text: item.slice(label?.length ?? 0),
+					headings,
+					line,
+					spans,
+					inText: true,
+				};
+			});
+		}
+	}
+
+	return [];
+}

@@ -1,0 +1,39 @@
+import {type Bit, shortLine} from './bits.ts';
+import type {Kept} from './furniture.ts';
+import type {Hyphens} from './hyphens.ts';
+import {joinBits} from './join-bits.ts';
+
+const heading = /^(?:table of )?contents$/i;
+const leaders = /\.{4}|(?:\. ){4}|…{2}/;
+const columnHead = /^(?:(?:chapter|section|page|pages|paragraphs?|annex(?:es)?)\s*){1,4}$/i;
+const mostEntries = 150;
+const mostBetween = 2;
+
+/** Sets a table of contents aside: its entries look like headings, and would double them. */
+export function setAsideContents(bits: readonly Bit[], hyphens: Hyphens): Kept {
+	const start = bits.findIndex(({text}) => heading.test(text.slice(0, 40)));
+	if (start === -1) {
+		return {bits, aside: []};
+	}
+
+	const after = bits.slice(start + 1, start + 1 + mostEntries);
+	const hasLeaders = after.slice(0, 12).some(({text}) => leaders.test(text.slice(0, shortLine)));
+	const isEntry = ({text}: Bit) =>
+		text.length <= shortLine &&
+		(columnHead.test(text) ||
+			(hasLeaders ? leaders.test(text) : text.length < 120 && /\s\d{1,3}$/.test(text.slice(-5))));
+	let end = 0;
+	for (const [at, bit] of after.entries()) {
+		if (isEntry(bit)) {
+			end = at + 1;
+		} else if (at - end >= mostBetween) {
+			break;
+		}
+	}
+
+	const contents = bits.slice(start, start + 1 + end);
+	return {
+		bits: [...bits.slice(0, start), ...bits.slice(start + 1 + end)],
+		aside: [{...joinBits(contents, hyphens), reason: 'table of contents'}],
+	};
+}

@@ -1,0 +1,124 @@
+const months = [
+	'january',
+	'february',
+	'march',
+	'april',
+	'may',
+	'june',
+	'july',
+	'august',
+	'september',
+	'october',
+	'november',
+	'december',
+];
+const month =
+	'(jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)(?![a-z])';
+const day = '(\\d{1,2})(?:st|nd|rd|th)?';
+const year = '(\\d{4})(?!\\d)';
+const until = '\\s?(?:[-–—‑−]|to|until|and|through)\\s?';
+const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+
+/** The first and the last day of a mission, `YYYY-MM-DD`. */
+export type Range = {readonly from: string; readonly to: string};
+
+const forms: readonly (readonly [RegExp, (parts: readonly string[]) => Range | undefined])[] = [
+	[
+		new RegExp(`\\b${day} ${month},?(?: ${year})?${until}${day} ${month},? ${year}`, 'i'),
+		([, d1, m1, y1, d2, m2, y2]) => range(iso(d1, m1, y1 ?? y2), iso(d2, m2, y2)),
+	],
+	[
+		new RegExp(`\\b${day}${until}${day} ${month},? ${year}`, 'i'),
+		([, d1, d2, m, y]) => range(iso(d1, m, y), iso(d2, m, y)),
+	],
+	[
+		new RegExp(`\\b${month} ${day}${until}${month} ${day}, ?${year}`, 'i'),
+		([, m1, d1, m2, d2, y]) => range(iso(d1, m1, y), iso(d2, m2, y)),
+	],
+	[
+		new RegExp(`\\b${month} ${day}${until}${day}, ?${year}`, 'i'),
+		([, m, d1, d2, y]) => range(iso(d1, m, y), iso(d2, m, y)),
+	],
+];
+const single = new RegExp(`\\b${day} ${month},? ${year}`, 'i');
+
+/** The first stretch of days a text names, in any of the forms of titles: `1-3 February 2014`, `30 January to 2 February 2014`. */
+export function findRange(text: string): Range | undefined {
+	const spaced = text.replace(/\s+/g, ' ').replace(new RegExp(`\\b${weekday},? `, 'gi'), '');
+	for (const [form, read] of forms) {
+		const found = form.exec(spaced);
+		const days = found === null ? undefined : read(found);
+		if (days !== undefined) {
+			return days;
+		}
+	}
+
+	return undefined;
+}
+
+/** The first day a text names with its year, `YYYY-MM-DD`. */
+export function findDay(text: string): string | undefined {
+	const found = single.exec(text.replace(/\s+/g, ' '));
+	return found === null ? undefined : iso(found[1], found[2], found[3]);
+}
+
+/** Where the days of a title begin, so that its subject can be told from them. */
+export function rangeStart(text: string): number | undefined {
+	const found = new RegExp(
+		`,?\\s*\\(?(?:from |between |on )?(?:\\b${day}${until})?(?:\\b${day}\\s${month}|\\b${month}\\s${day})`,
+		'i',
+	).exec(text);
+	return found?.index;
+}
+
+const dayForms = [
+	new RegExp(
+		`^(?:day \\w+\\s?[:.,–—-]?\\s*)?(?:\\(?${weekday}\\)?[,.:]?\\s+)?${day}\\s+${month}(?:,?\\s+${year})?(?:\\s*[,(]?\\s*${weekday}\\)?)?`,
+		'i',
+	),
+	new RegExp(
+		`^(?:day \\w+\\s?[:.,–—-]?\\s*)?(?:${weekday},?\\s+)?${month}\\s+${day}(?:,\\s*${year})?(?:\\s*[,(]?\\s*${weekday}\\)?)?`,
+		'i',
+	),
+] as const;
+
+/** The day a text begins with, and how much of it that takes; without a year of its own it is of `yearThere`. */
+export function dayAtStart(
+	text: string,
+	yearThere: string | undefined,
+): {readonly date: string; readonly length: number} | undefined {
+	const head = text.slice(0, 90);
+	const european = dayForms[0].exec(head);
+	if (european !== null) {
+		return dayFound(european[0], european[1], european[2], european[3] ?? yearThere);
+	}
+
+	const american = dayForms[1].exec(head);
+	return american === null ? undefined : dayFound(american[0], american[2], american[1], american[3] ?? yearThere);
+}
+
+function dayFound(all: string, dayThere?: string, monthThere?: string, yearThere?: string) {
+	const date = iso(dayThere, monthThere, yearThere);
+	return date === undefined ? undefined : {date, length: all.length};
+}
+
+function iso(dayThere?: string, monthThere?: string, yearThere?: string): string | undefined {
+	const at = months.findIndex((name) =>
+		name.startsWith((monthThere ?? '-').toLowerCase().replace('.', '').slice(0, 3)),
+	);
+	const date = new Date(Date.UTC(Number(yearThere), at, Number(dayThere)));
+	return at === -1 || Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(dayThere)
+		? undefined
+		: date.toISOString().slice(0, 10);
+}
+
+function range(from: string | undefined, to: string | undefined): Range | undefined {
+	return from === undefined || to === undefined || to < from ? undefined : {from, to};
+}
+
+/** The day after, `YYYY-MM-DD`. */
+export function dayAfter(date: string): string {
+	const next = new Date(`${date}T00:00:00Z`);
+	next.setUTCDate(next.getUTCDate() + 1);
+	return next.toISOString().slice(0, 10);
+}

@@ -1,0 +1,73 @@
+import type {Meeting, Section} from '../structure.ts';
+import type {Bit} from './bits.ts';
+import {dayAfter} from './dates.ts';
+import type {Hyphens} from './hyphens.ts';
+import {joinBits} from './join-bits.ts';
+import type {Outline} from './outline.ts';
+import {placeName} from './places.ts';
+import type {Times} from './times.ts';
+
+/** An entry of the programme while its bits are gathered. */
+export type Entry = {
+	readonly times?: Times;
+	readonly date?: string;
+	readonly place?: string;
+	readonly time: readonly Bit[];
+	readonly title: Bit[];
+	readonly venue: Bit[];
+};
+
+/** Where a reader of a programme stands: the day, the place, and the first entry that still waits for its title. */
+export type Agenda = {
+	readonly entries: Entry[];
+	readonly sections: Section[];
+	readonly outline: Outline;
+	readonly year: string | undefined;
+	waiting: number;
+	date: string | undefined;
+	place: string | undefined;
+};
+
+/** Adds an entry on the day and at the place that the headings above it name. */
+export function addEntry(agenda: Agenda, entry: Pick<Entry, 'times' | 'time' | 'title'>): void {
+	const {entries, date, place} = agenda;
+	entries.push({...entry, venue: [], ...(date === undefined ? {} : {date}), ...(place === undefined ? {} : {place})});
+	passFilled(agenda);
+}
+
+/** Gives a bit to the first entry that waits for its title, or to the last one as more of its title. */
+export function addToTitle(agenda: Agenda, bit: Bit): void {
+	const {entries, waiting} = agenda;
+	entries[waiting < entries.length ? waiting : entries.length - 1]?.title.push(bit);
+	passFilled(agenda);
+}
+
+function passFilled(agenda: Agenda): void {
+	while ((agenda.entries[agenda.waiting]?.title.length ?? 0) > 0) {
+		agenda.waiting += 1;
+	}
+}
+
+/** Opens a heading of a day or a place. */
+export function addHeading(agenda: Agenda, bits: readonly Bit[], isUnder: boolean): void {
+	agenda.sections.push(agenda.outline.open(bits, isUnder));
+}
+
+/** The entry as the meeting it tells of; midnight after a time of the same day's afternoon is the next day's. */
+export function meetingOf(entry: Entry, previous: Entry | undefined, hyphens: Hyphens): Meeting {
+	const {times, time, title, venue} = entry;
+	const place = venue.length === 0 ? entry.place : placeName(joinBits(venue, hyphens).text);
+	const isAfterMidnight =
+		times?.start === '00:00' && previous?.date === entry.date && (previous?.times?.start ?? '') >= '12:00';
+	const date = entry.date === undefined || !isAfterMidnight ? entry.date : dayAfter(entry.date);
+	const bits = [...time, ...title, ...venue];
+	return {
+		...joinBits(bits, hyphens),
+		...(date === undefined ? {} : {date}),
+		...(times === undefined ? {} : {start: times.start}),
+		...(times?.end === undefined ? {} : {end: times.end}),
+		...(times?.endsNextDay ? {endsNextDay: true as const} : {}),
+		...(place === undefined || place === '' ? {} : {place}),
+		title: joinBits(title, hyphens).text.replace(/^[:–—-]\s+/, ''),
+	};
+}

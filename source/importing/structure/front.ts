@@ -1,0 +1,90 @@
+import type {Aside, FrontPiece} from '../structure.ts';
+import {type Bit, present, shortLine, slice} from './bits.ts';
+import {findDay} from './dates.ts';
+import {isFurnitureToken, symbolOf} from './furniture.ts';
+import type {Hyphens} from './hyphens.ts';
+import {joinBits} from './join-bits.ts';
+
+/** The head of the first page, and the bits after it. */
+export type Masthead = {
+	readonly pieces: readonly FrontPiece[];
+	readonly aside: readonly Aside[];
+	readonly rest: readonly Bit[];
+};
+
+const mostLines = 16;
+const starts =
+	/(?<![\p{L}\d])(?:Distr(?:ibution)?\b|GENERAL\b|Original\s?:|S\/\d|Security Council|United Nations|\d{1,2} \p{Lu}\p{L}{2,8} \d{4}\b)/giu;
+const fixed =
+	/^(?:united nations|nations unies|security council|conseil de sécurité|s|provisional|general|limited|distr(?:ibution)?\b[.:\s]*\p{L}*)$/iu;
+const original = /^original\s?:\s*\p{L}[\p{L}/, ]*$/iu;
+const wholeDay = /^\d{1,2}\s+\p{L}{3,9}\s+\d{4}$/u;
+
+/** Takes the masthead from the start of a document: organization, symbol, distribution, date, original language, in any order. */
+export function takeMasthead(bits: readonly Bit[], hyphens: Hyphens): Masthead {
+	const pieces: FrontPiece[] = [];
+	const aside: Aside[] = [];
+	let at = 0;
+	for (; at < Math.min(bits.length, mostLines); at += 1) {
+		const parts = bits.slice(at, at + 1).flatMap(mastheadParts);
+		const kinds = parts.map(({text}) => kindOf(text));
+		if (parts.length === 0 || kinds.includes(undefined)) {
+			break;
+		}
+
+		for (const [index, part] of parts.entries()) {
+			const kind = kinds[index];
+			const isFirst = !pieces.some(({holds}) => holds === kind);
+			if (kind === 'masthead' || kind === undefined || !isFirst) {
+				aside.push({...joinBits([part], hyphens), reason: kind === 'symbol' ? 'symbol' : 'masthead'});
+			} else {
+				pieces.push({...joinBits([part], hyphens), holds: kind});
+			}
+		}
+	}
+
+	return {pieces, aside, rest: bits.slice(at)};
+}
+
+function mastheadParts(bit: Bit): readonly Bit[] {
+	if (bit.text.length > shortLine) {
+		return [];
+	}
+
+	const cuts = [0, ...[...bit.text.matchAll(starts)].map(({index}) => index), bit.text.length];
+	return cuts.slice(0, -1).flatMap((from, index) => present(slice(bit, from, cuts[index + 1])));
+}
+
+function kindOf(text: string): 'symbol' | 'language' | 'published' | 'masthead' | undefined {
+	if (symbolOf(text) !== undefined) {
+		return 'symbol';
+	}
+
+	if (original.test(text)) {
+		return 'language';
+	}
+
+	if (wholeDay.test(text) && findDay(text) !== undefined) {
+		return 'published';
+	}
+
+	return fixed.test(text) || text.split(/\s+/).every(isFurnitureToken) ? 'masthead' : undefined;
+}
+
+const languages: Readonly<Record<string, string>> = {
+	english: 'en',
+	french: 'fr',
+	spanish: 'es',
+	russian: 'ru',
+	arabic: 'ar',
+	chinese: 'zh',
+};
+
+/** The language of `Original: English`, by its code where it is one of the six. */
+export function languageOf(text: string): string {
+	const name = text
+		.slice(text.indexOf(':') + 1)
+		.trim()
+		.toLowerCase();
+	return languages[name] ?? name;
+}

@@ -1,0 +1,125 @@
+import type {Aside} from '../structure.ts';
+import {type Bit, shortLine} from './bits.ts';
+import type {Hyphens} from './hyphens.ts';
+import {joinBits} from './join-bits.ts';
+
+const symbol = /^S\/(?:(?:19|20)\d{2}\/\d{1,4}|\d{4,5})(?:\/(?:Add|Corr|Rev)\.\d{1,2})*(?=\*{0,3}$)/;
+const jobNumber = /^(?:\d{2}-\d{5}\*?|\*\d{7,8}\*|\(E\)|[A-Z]\d{7})$/;
+const weak = /^(?:\d{1,3}|\d{1,3}\/\d{1,3}|\d{6}|English|[-–—]|Please|recycle)$/;
+const pageLine = /^(?:[-–—]\s?\d{1,3}\s?[-–—]|page\s\d{1,3}(?:\sof\s\d{1,3})?|\/?\.\.\.|…|\d{1,3}\s?\/\s?\d{1,3})$/i;
+const rule = /^[_*=–—\s-]{4,}$/;
+
+/** The symbol that a text consists of, without the mark of a reissue. */
+export function symbolOf(text: string): string | undefined {
+	return symbol.exec(text)?.[0];
+}
+
+/** Whether a word can only stand in the head or foot of a page, or can there. */
+export function isFurnitureToken(token: string): boolean {
+	return weak.test(token) || jobNumber.test(token) || symbol.test(token);
+}
+
+/** What was set aside of the bits, and what was kept. */
+export type Kept = {readonly bits: readonly Bit[]; readonly aside: readonly Aside[]};
+
+/** Sets aside running symbols, page numbers, job numbers and running heads; the bit after them is marked as turned. */
+export function setAsideFurniture(bits: readonly Bit[], hyphens: Hyphens): Kept {
+	const heads = runningHeads(bits);
+	const sure = bits.map((bit) => reasonOf(bit, heads));
+	const reasons = spread(bits, sure);
+	const kept: Bit[] = [];
+	const aside: Aside[] = [];
+	let turned = false;
+	for (const [at, bit] of bits.entries()) {
+		const reason = reasons[at];
+		if (reason === undefined) {
+			kept.push(turned ? {...bit, turned} : bit);
+			turned = false;
+		} else {
+			aside.push({...joinBits([bit], hyphens), reason});
+			turned ||= reason !== 'rule';
+		}
+	}
+
+	return {bits: kept, aside};
+}
+
+function reasonOf({text, line}: Bit, heads: ReadonlySet<number>): Aside['reason'] | undefined {
+	if (text.length > shortLine) {
+		return undefined;
+	}
+
+	if (rule.test(text)) {
+		return 'rule';
+	}
+
+	const tokens = text.split(/\s+/);
+	const isSure = tokens.some((token) => symbol.test(token) || jobNumber.test(token));
+	if (isSure && tokens.every(isFurnitureToken)) {
+		return tokens.some((token) => symbol.test(token)) ? 'symbol' : 'page number';
+	}
+
+	return pageLine.test(text) ? 'page number' : heads.has(line) ? 'running head' : undefined;
+}
+
+/** Numbers alone on a line are those of pages where they stand beside other furniture or where pages meet. */
+function spread(
+	bits: readonly Bit[],
+	sure: readonly (Aside['reason'] | undefined)[],
+): readonly (Aside['reason'] | undefined)[] {
+	const reasons = [...sure];
+	const isWeak = (at: number) =>
+		(bits[at]?.text.length ?? shortLine) < 20 && bits[at]?.text.split(/\s+/).every((token) => weak.test(token));
+	const look = (at: number, beside: number) => {
+		const [bit, other] = [bits[at], bits[beside]];
+		const meets = bit?.page !== undefined && bit.page !== other?.page;
+		const besideFurniture = reasons[beside] !== undefined && reasons[beside] !== 'rule';
+		if (reasons[at] === undefined && isWeak(at) && (besideFurniture || meets)) {
+			reasons[at] = 'page number';
+		}
+	};
+	for (let at = 0; at < bits.length; at += 1) {
+		look(at, at - 1);
+	}
+
+	for (let at = bits.length - 1; at >= 0; at -= 1) {
+		look(at, at + 1);
+	}
+
+	return withStrays(bits, reasons);
+}
+
+/** A number alone between blank lines that counts on from the last page, where no page has that number otherwise. */
+function withStrays(
+	bits: readonly Bit[],
+	reasons: readonly (Aside['reason'] | undefined)[],
+): readonly (Aside['reason'] | undefined)[] {
+	const pages = new Set(bits.filter((_, at) => reasons[at] === 'page number').map(({text}) => text));
+	let last = 0;
+	return bits.map((bit, at) => {
+		const {text, gap} = bit;
+		const reason = reasons[at];
+		const isNumber = /^\d{1,3}$/.test(text);
+		const isStray =
+			reason === undefined &&
+			isNumber &&
+			last > 0 &&
+			Number(text) === last + 1 &&
+			!pages.has(text) &&
+			gap &&
+			(bits[at + 1]?.gap ?? true);
+		last = isNumber && (reason === 'page number' || isStray) ? Number(text) : last;
+		return isStray ? 'page number' : reason;
+	});
+}
+
+/** The lines that head or end at least three pages, and most of them, but for their numbers. */
+function runningHeads(bits: readonly Bit[]): ReadonlySet<number> {
+	const edges = bits.filter(
+		({page}, at) => page !== undefined && (page !== bits[at - 1]?.page || page !== bits[at + 1]?.page),
+	);
+	const pages = new Set(bits.map(({page}) => page)).size;
+	const alike = Map.groupBy(edges, ({text}) => text.slice(0, shortLine).replaceAll(/\d+/g, '#'));
+	const repeated = [...alike.values()].filter((those) => those.length >= Math.max(3, pages / 2));
+	return new Set(repeated.flat().map(({line}) => line));
+}

@@ -1,0 +1,72 @@
+import type {Document} from '../document.ts';
+
+/** What a document itself shows of its hyphens. */
+export type Hyphens = {
+	/** Words with a hyphen inside a line, in lower case. */
+	readonly compounds: ReadonlySet<string>;
+	/** Words without one, in lower case, but for the last of each line. */
+	readonly plain: ReadonlySet<string>;
+	/** Compounds by what they look like with one hyphen lost: `port-auprince` → `Port-au-Prince`. */
+	readonly lost: ReadonlyMap<string, string>;
+};
+
+/** Compounds that mission reports always print with a hyphen, for documents too short to show it. */
+const usual = [
+	'Secretary-General',
+	'Under-Secretary-General',
+	'Director-General',
+	'Vice-President',
+	'Port-au-Prince',
+	'Guinea-Bissau',
+	'Timor-Leste',
+	'civil-military',
+	'conflict-related',
+	'counter-terrorism',
+	'decision-making',
+	'follow-up',
+	'gender-based',
+	'high-level',
+	'large-scale',
+	'long-standing',
+	'long-term',
+	'medium-term',
+	'much-needed',
+	'non-governmental',
+	'short-term',
+	'so-called',
+	'well-being',
+	'zero-tolerance',
+];
+
+const notOfWords = /[^\p{L}\p{M}-]+/u;
+const longestWord = 60;
+
+/** Learns from a document which words it hyphenates. Time and space grow with its length. */
+export function learnHyphens(document: Document): Hyphens {
+	const compounds = new Set<string>();
+	const plain = new Set<string>();
+	const lost = new Map<string, string>();
+	const learn = (word: string) => {
+		compounds.add(word.toLowerCase());
+		for (let at = word.indexOf('-'); at !== -1; at = word.indexOf('-', at + 1)) {
+			lost.set((word.slice(0, at) + word.slice(at + 1)).toLowerCase(), word);
+		}
+	};
+	usual.forEach(learn);
+	for (const {text} of document.lines) {
+		const words = text.split(notOfWords).filter((word) => word !== '');
+		for (const word of words.slice(0, -1)) {
+			if (word.length > longestWord || word.startsWith('-') || word.endsWith('-')) {
+				continue;
+			}
+
+			if (word.includes('-')) {
+				learn(word);
+			} else {
+				plain.add(word.toLowerCase());
+			}
+		}
+	}
+
+	return {compounds, plain, lost};
+}

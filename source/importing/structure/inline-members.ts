@@ -1,0 +1,112 @@
+import type {Member, PlacedParagraph} from '../structure.ts';
+import {describeMember} from './member-text.ts';
+import {memberState, seatOf} from './state-names.ts';
+
+type Source = Pick<PlacedParagraph, 'text' | 'line' | 'spans'> & {readonly number?: string};
+
+const composed =
+	/\b(?:composed of|comprised of|comprised|comprising|consisted of|consisting of|composition of the mission (?:was|is)(?: as follows)?|members? of the mission (?:was|were|are)|members? of the council|participants (?:was|were)|included|including|participated|took part)\b/i;
+const starts =
+	/(?:composed of|compris(?:ed|ing)(?: of)?|consist(?:ed|ing) of|includ(?:ed|ing)|following(?: [\p{L} ]{0,40})?|as follows|members|by|was|were|are|is|:)\s*:?\s+(?=\S)/giu;
+const inParentheses = /\(([^()]{3,80})\)/g;
+const fewest = 3;
+
+/** The members that running text lists: `composed of Ambassador X (Country), Y (Country) and …`, or states without names. */
+export function inlineMembers(source: Source): readonly Member[] {
+	const found = composed.exec(source.text);
+	if (found === null) {
+		return [];
+	}
+
+	const named = namedMembers(source.text);
+	const members = named.length >= fewest ? named : statesOnly(source.text.slice(found.index));
+	return members.map((member) => ({
+		...member,
+		line: lineOf(source, member.text),
+		spans: source.spans,
+		inText: true as const,
+		...(source.number === undefined ? {} : {paragraph: source.number}),
+	}));
+}
+
+type Bare = Omit<Member, 'line' | 'spans' | 'paragraph' | 'inText'>;
+
+function namedMembers(text: string): readonly Bare[] {
+	const members: Bare[] = [];
+	let from = 0;
+	for (const {index, 0: all, 1: inside = ''} of text.matchAll(inParentheses)) {
+		const [country = '', ...more] = inside.split(/[;,]\s/);
+		if (memberState(country) !== undefined) {
+			const before = lastPerson(text.slice(Math.max(from, index - 300), index));
+			const trailing = /^,\s((?:the\s)?(?:mission\s)?(?:co-?)?(?:leader|head)(?:\sof\s(?:the\s)?mission)?)\b/i.exec(
+				text.slice(index + all.length, index + all.length + 60),
+			);
+			const {mark: _mark, ...described} = describeMember(
+				[before, ...more, ...(trailing?.[1] === undefined ? [] : [trailing[1]])].join(', '),
+			);
+			members.push({country, ...described, seat: seatOf(country), text: `${before} ${all}`});
+			from = index + all.length + (trailing?.[0].length ?? 0);
+		} else {
+			from = Math.max(from, 0);
+		}
+	}
+
+	return members.filter(({name}) => name !== '');
+}
+
+/** The last person that a stretch of a list names, without the words that lead up to it. */
+function lastPerson(text: string): string {
+	const own = text.replace(/^[\s,;.:]+(?:and\s+)?/, '').replace(/^and\s+/, '');
+	const sentence = own.slice(own.search(/[^.]*$/) === 0 ? 0 : lastStop(own));
+	const lead = [...sentence.matchAll(starts)].at(-1);
+	return sentence
+		.slice(lead === undefined ? 0 : lead.index + lead[0].length)
+		.replace(/^(?:the\s+)?(?:and\s+)?/, '')
+		.trim();
+}
+
+/** Where the last sentence begins; the points of titles and initials end none. */
+function lastStop(text: string): number {
+	const stops = [...text.matchAll(/(?<!\b(?:Mr|Mrs|Ms|Dr|H|E|St|\p{Lu}))\.\s+(?=\p{Lu})/gu)];
+	const last = stops.at(-1);
+	return last === undefined ? 0 : last.index + last[0].length;
+}
+
+/** `composed of the following members: Argentina, Botswana (head of mission), France and …`. */
+function statesOnly(text: string): readonly Bare[] {
+	const from = /[:]\s|\b(?:of|included|including|comprised|comprising)\s/i.exec(text);
+	const sentence = /^[^.]*/.exec(text.slice(from === null ? 0 : from.index + from[0].length, 1200))?.[0] ?? '';
+	const list = sentence.slice(sentence.includes(':') ? sentence.indexOf(':') + 1 : 0);
+	const members = list
+		.split(/[,;]\s|\sand\s(?!Northern|Herzegovina|Principe|Tobago|Barbuda|Nevis|the Grenadines)/)
+		.flatMap((part): readonly Bare[] => {
+			const [country = '', more = ''] = part.split('(').map((piece) => piece.replace(/\)\s*$/, '').trim());
+			return memberState(country) === undefined
+				? []
+				: [
+						{
+							country: country.replace(/^the\s/, ''),
+							name: '',
+							title: '',
+							role: describeMember(`X, ${more}`).role,
+							seat: seatOf(country),
+							text: part.trim(),
+						},
+					];
+		});
+	return members.length >= fewest ? members : [];
+}
+
+/** The line of the paragraph that a member's name most likely stands on, by its share of the text. */
+function lineOf({text, line, spans}: Source, member: string): number {
+	const at = Math.max(0, text.indexOf(member.slice(0, 20)));
+	let passed = 0;
+	for (const span of spans) {
+		passed += span.to - span.from + 1;
+		if (passed > at) {
+			return span.line;
+		}
+	}
+
+	return line;
+}

@@ -1,0 +1,100 @@
+import type {Placed, Span} from '../structure.ts';
+import type {Bit} from './bits.ts';
+import type {Hyphens} from './hyphens.ts';
+
+const lastWord = /[\p{L}\p{M}-]{1,60}$/u;
+const firstWord = /^[\p{L}\p{M}]{1,60}/u;
+const prefixes = new Set(
+	'anti co counter cross ex extra high inter intra long low mid multi much non post pre quasi self semi short so sub vice well'.split(
+		' ',
+	),
+);
+const space = /\s+/g;
+
+/** The bits as one stretch: one space between words, words split at the ends of lines made whole, real hyphens kept. */
+export function joinBits(bits: readonly Bit[], hyphens: Hyphens): Placed {
+	const parts: string[] = [];
+	for (const [at, bit] of bits.entries()) {
+		parts.push(...joined(bit.text.replace(space, ' '), bits[at + 1], hyphens));
+	}
+
+	return {text: parts.join('').trim(), line: bits[0]?.line ?? 0, spans: spansOf(bits)};
+}
+
+/** Blocks as one stretch, a line for each. */
+export function joinBlocks(blocks: readonly (readonly Bit[])[], hyphens: Hyphens): Placed {
+	const stretches = blocks.filter((block) => block.length > 0).map((block) => joinBits(block, hyphens));
+	return {
+		text: stretches.map(({text}) => text).join('\n'),
+		line: stretches[0]?.line ?? 0,
+		spans: stretches.flatMap(({spans}) => spans),
+	};
+}
+
+/** Where bits stand in the document. */
+export function spansOf(bits: readonly Bit[]): readonly Span[] {
+	return bits.map(({line, from, to}) => ({line, from, to}));
+}
+
+function joined(text: string, next: Bit | undefined, hyphens: Hyphens): readonly string[] {
+	if (text.endsWith('\u00AD')) {
+		return next === undefined ? [text.slice(0, -1)] : [text.slice(0, -1)];
+	}
+
+	if (next === undefined) {
+		return [restored(text, hyphens)];
+	}
+
+	const right = firstWord.exec(next.text.slice(0, 60))?.[0];
+	if (text.endsWith('-') && !text.endsWith(' -') && !text.endsWith('--')) {
+		const left = lastWord.exec(text.slice(-60))?.[0].slice(0, -1) ?? '';
+		return right !== undefined && isSplit(left, right, hyphens) ? [text.slice(0, -1)] : [text];
+	}
+
+	// A range of numbers or an alternative may break after its sign.
+	const isOpen = text.endsWith('/') || (/\d[–—‑]$/u.test(text.slice(-2)) && /^\d/.test(next.text));
+	return isOpen ? [text] : [restored(text, hyphens), ' '];
+}
+
+/** Whether a hyphen at the end of a line only splits a word. */
+function isSplit(left: string, right: string, {compounds, plain}: Hyphens): boolean {
+	const whole = `${left}-${right}`.toLowerCase();
+	if (left === '' || compounds.has(whole) || /^\p{Lu}/u.test(right)) {
+		return false;
+	}
+
+	if (plain.has((left + right).toLowerCase())) {
+		return true;
+	}
+
+	const head = left.toLowerCase();
+	return !(left.includes('-') || prefixes.has(head) || (plain.has(head) && plain.has(right.toLowerCase())));
+}
+
+const wordAndRest = /([\p{L}\p{M}-]{3,60})([^\p{L}\p{M}]{0,4})$/u;
+
+/**
+ * The text with the hyphen back that was lost where a line ended inside a compound: some converters glue `Port-au-` and `Prince`.
+ * Only the last word of a line is looked at, and only when the document never prints it so elsewhere.
+ */
+function restored(text: string, {lost, plain, compounds}: Hyphens): string {
+	const tail = text.slice(-64);
+	const found = wordAndRest.exec(tail);
+	const [, word = '', rest = ''] = found ?? [];
+	const lower = word.toLowerCase();
+	const compound = lost.get(lower);
+	if (found === null || compound === undefined || plain.has(lower) || compounds.has(lower)) {
+		return text;
+	}
+
+	return text.slice(0, text.length - word.length - rest.length) + hyphenAsIn(word, compound) + rest;
+}
+
+function hyphenAsIn(word: string, compound: string): string {
+	let at = 0;
+	while (at < word.length && word[at]?.toLowerCase() === compound[at]?.toLowerCase()) {
+		at += 1;
+	}
+
+	return `${word.slice(0, at)}-${word.slice(at)}`;
+}

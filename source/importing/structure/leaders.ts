@@ -1,0 +1,75 @@
+import {fold} from '../../briefing/fold.ts';
+import type {Member} from '../structure.ts';
+import {memberState} from './state-names.ts';
+
+const led =
+	/\b(co-?\s?led|co-?headed|co-?chaired|jointly (?:led|headed)|led|headed|chaired)\b(?=[^.]{0,40}\bmissions?\b|\s+(?:jointly\s+)?by\b|\s+it\b)/gi;
+const window = 260;
+
+/** Gives the role of leader to the members that running text names as such, where the list itself does not say who leads. */
+export function withLeaders(members: readonly Member[], texts: readonly string[]): readonly Member[] {
+	if (members.some(({role}) => role !== 'member')) {
+		return members;
+	}
+
+	for (const text of texts) {
+		const roles = rolesIn(text, members);
+		if (roles.size > 0) {
+			return members.map((member) => ({...member, role: roles.get(member) ?? member.role}));
+		}
+	}
+
+	return members;
+}
+
+function rolesIn(text: string, members: readonly Member[]): ReadonlyMap<Member, Member['role']> {
+	const roles = new Map<Member, Member['role']>();
+	for (const {index, 0: verb} of text.matchAll(led)) {
+		const after = text.slice(index + verb.length, index + verb.length + window);
+		const isPassive = /^\s+(?:jointly\s+)?by\b/.test(after);
+		const subject = isPassive ? passiveSubject(after) : activeSubject(text.slice(Math.max(0, index - window), index));
+		const leaders = members.filter((member) => names(subject, member));
+		const role =
+			/^co|joint/i.test(verb) || /jointly/.test(after.slice(0, 12)) || leaders.length > 1 ? 'co-lead' : 'lead';
+		for (const leader of leaders) {
+			roles.set(leader, role);
+		}
+	}
+
+	return roles;
+}
+
+function passiveSubject(after: string): string {
+	return (
+		after.split(
+			/[.;]\s|:\s|\b(?:and|which|that) (?:was|were|included|comprised|consisted)\b|\b(?:was|were|included|comprised|composed)\b/,
+		)[0] ?? ''
+	);
+}
+
+function activeSubject(before: string): string {
+	return before.split(/(?<!\b(?:Mr|Mrs|Ms|Dr|\p{Lu}))\.\s+(?=\p{Lu})|;\s/u).at(-1) ?? '';
+}
+
+function names(text: string, {country, name}: Member): boolean {
+	const folded = fold(text);
+	const surname = fold(name).split(/\s+/).at(-1) ?? '';
+	const isNamed = surname.length > 2 && hasWords(folded, surname);
+	return isNamed || hasState(text, folded, country);
+}
+
+function hasState(text: string, folded: string, country: string): boolean {
+	const state = memberState(country);
+	const short =
+		state === 'United States of America'
+			? 'united states'
+			: state === 'United Kingdom of Great Britain and Northern Ireland'
+				? 'united kingdom'
+				: undefined;
+	return hasWords(folded, fold(country)) || (short !== undefined && hasWords(folded, short) && text !== '');
+}
+
+function hasWords(folded: string, words: string): boolean {
+	const at = folded.indexOf(words);
+	return at !== -1 && !/\p{L}/u.test(folded[at - 1] ?? ' ') && !/\p{L}/u.test(folded[at + words.length] ?? ' ');
+}

@@ -1,0 +1,81 @@
+import {type Bit, shortLine} from './bits.ts';
+
+const sentenceEnd = /[.!?:;…]["'”’»)\]]{0,3}[*¹²³⁴⁵⁶⁷⁸⁹]{0,3}$/u;
+const openEnd = /(?:,|[–—-]|(?:^|\s)(?:and|or|of|for|the|in|on|to|from|by|with|at|a|an|de|du|la|le|des))$/iu;
+
+/** Whether a text ends as a sentence, a clause or an introduction to a list does. */
+export function endsSentence(text: string): boolean {
+	return sentenceEnd.test(text.slice(-10));
+}
+
+/** Whether a text ends in a word or a sign that needs another line. */
+export function isOpenEnded(text: string): boolean {
+	return openEnd.test(text.slice(-10));
+}
+
+/** Whether a text begins as the continuation of a sentence does. */
+export function startsLow(text: string): boolean {
+	return /^[\p{Ll},;)]/u.test(text);
+}
+
+const roman = /^([IVXL]{1,6})\.\s+(?=\S)/u;
+const letter = /^([A-Z])\.\s+(?=\p{Lu})/u;
+
+/** The label of a heading and how much of the text it takes: `II. Key issues`, `A. Security`. */
+export function headingLabel(
+	text: string,
+): {readonly label: string; readonly length: number; readonly rank: number} | undefined {
+	const head = text.slice(0, shortLine);
+	const ofRoman = roman.exec(head);
+	if (ofRoman?.[1] !== undefined) {
+		return {label: ofRoman[1], length: ofRoman[0].length, rank: 10};
+	}
+
+	const ofLetter = letter.exec(head);
+	return ofLetter?.[1] === undefined ? undefined : {label: ofLetter[1], length: ofLetter[0].length, rank: 20};
+}
+
+/** Whether a bit can be a heading, by its own look. */
+export function looksLikeHeading({text, heading}: Bit): boolean {
+	if (heading !== undefined) {
+		return true;
+	}
+
+	return text.length <= 140 && /^["“«(]?[\p{Lu}\d]/u.test(text) && !/[.!:;,…]["'”’»)\]]{0,3}$/u.test(text.slice(-6));
+}
+
+/** Whether a bit is a labelled heading: a label, a few words and no end of a sentence. */
+export function isLabelled(bit: Bit): boolean {
+	const label = headingLabel(bit.text);
+	return (
+		label !== undefined &&
+		bit.text.length <= 200 &&
+		!endsSentence(bit.text) &&
+		/^\p{Lu}|^["“]/u.test(bit.text.slice(label.length))
+	);
+}
+
+/** Whether a heading goes on with the next bit. */
+export function headingGoesOn(bit: Bit, next: Bit): boolean {
+	if (bit.heading !== undefined || next.heading !== undefined) {
+		return false;
+	}
+
+	return startsLow(next.text) || isOpenEnded(bit.text) || (!next.gap && bit.text.length >= 62);
+}
+
+/** Bits of headings that follow each other, one list for each heading. */
+export function headingGroups(bits: readonly Bit[]): readonly (readonly Bit[])[] {
+	const groups: Bit[][] = [];
+	for (const [at, bit] of bits.entries()) {
+		const previous = bits[at - 1];
+		const last = groups.at(-1);
+		if (previous !== undefined && last !== undefined && headingGoesOn(previous, bit)) {
+			last.push(bit);
+		} else {
+			groups.push([bit]);
+		}
+	}
+
+	return groups;
+}

@@ -1,0 +1,159 @@
+import type {Member} from '../structure.ts';
+import {type Bit, cellsOf, shortLine} from './bits.ts';
+import type {Hyphens} from './hyphens.ts';
+import {joinBits} from './join-bits.ts';
+import {itemAt} from './list-items.ts';
+import {describeMember} from './member-text.ts';
+import {isPartOfName, memberState, seatOf, stateAtStart} from './state-names.ts';
+
+/** A member as its list gives it, with the mark of a footnote. */
+export type Listed = {readonly member: Member; readonly mark?: string};
+
+/** Where a line of a list names the state: at its start, alone, in parentheses after the name, or at the end. */
+type Opening = {readonly form: 'start' | 'back'; readonly country: string; readonly rest: string};
+
+const longestEntry = 260;
+
+/** Reads how a line opens an entry of the delegation; nothing where it does not. */
+export function openingOf(text: string): Opening | undefined {
+	if (text.length > longestEntry) {
+		return undefined;
+	}
+
+	const own = text.slice(itemAt(text)?.length ?? 0);
+	return backOpening(own) ?? startOpening(own);
+}
+
+function startOpening(own: string): Opening | undefined {
+	const found = stateAtStart(own);
+	if (found === undefined) {
+		return undefined;
+	}
+
+	const [country, rest] = [own.slice(0, found.length), own.slice(found.length)];
+	// After the name of a state a person follows, not the rest of a sentence.
+	return /^(?:[*\d¹²³]{0,2}\s*(?:$|[,:(–—-]|\s\p{Lu}|\t)|\s{2,})/u.test(rest)
+		? {form: 'start', country: country.trim(), rest}
+		: undefined;
+}
+
+function backOpening(own: string): Opening | undefined {
+	for (const {index, 1: inside = ''} of own.matchAll(/\(([^()]{3,60})\)/g)) {
+		const after = own.slice(index + inside.length + 2);
+		const [country = '', ...more] = inside.split(/[;,]\s/);
+		if (index > 3 && memberState(country) !== undefined) {
+			return {form: 'back', country: country.trim(), rest: [own.slice(0, index), ...more, after].join(', ')};
+		}
+	}
+
+	const end = /^(.{4,180}?)(?:,|\s[–—-]|\sof)\s+((?:the\s+)?\p{Lu}[^,–—]{2,60})$/u.exec(own.replace(/[.;,]$/, ''));
+	const [, before = '', country = ''] = end ?? [];
+	return memberState(country) === undefined || stateAtStart(own) !== undefined
+		? undefined
+		: {form: 'back', country, rest: before};
+}
+
+/** The members of a list, an entry over one line or several, in columns or not. */
+export function readMembers(bits: readonly Bit[], hyphens: Hyphens, paragraph: string | undefined): readonly Listed[] {
+	const openings = bits.map(({text}) => openingOf(text));
+	const isBack =
+		openings.filter((one) => one?.form === 'back').length * 2 > openings.filter((one) => one !== undefined).length;
+	const entries = isBack ? backEntries(bits) : startEntries(bits);
+	return entries.flatMap((entry) => entry.rests.map((rest) => listed(entry, rest, hyphens, paragraph)));
+}
+
+type Entry = {readonly country: string; readonly rests: readonly string[]; readonly bits: readonly Bit[]};
+
+function listed({country, bits}: Entry, rest: string, hyphens: Hyphens, paragraph: string | undefined): Listed {
+	const {mark, ...described} = describeMember(rest);
+	const mine = country.replace(/[*\d¹²³]+$/, '').trim();
+	const ofCountry = /[*\d¹²³]+$/.exec(country)?.[0];
+	const noted = mark ?? ofCountry;
+	return {
+		member: {
+			country: mine,
+			...described,
+			seat: seatOf(mine),
+			...joinBits(bits, hyphens),
+			...(paragraph === undefined ? {} : {paragraph}),
+		},
+		...(noted === undefined ? {} : {mark: noted}),
+	};
+}
+
+/** Entries whose state stands at the start or alone: each state opens one, what is beside and under it is its own. */
+function startEntries(bits: readonly Bit[]): readonly Entry[] {
+	const entries: {country: string; rest: string[]; bits: Bit[]; open: number}[] = [];
+	const add = (entry: (typeof entries)[number], text: string, cell: Bit) => {
+		entry.rest.push(text);
+		entry.bits.push(cell);
+		entry.open += text.split('(').length - text.split(')').length;
+	};
+	for (const bit of bits) {
+		const cells = bit.text.length > shortLine ? [bit] : cellsOf(bit);
+		for (const [at, cell] of cells.entries()) {
+			const entry = entries.at(-1);
+			const own = cell.text.slice(itemAt(cell.text)?.length ?? 0);
+			const whole = entry === undefined ? '' : `${entry.country} ${own}`;
+			if (entry !== undefined && completes(entry.country, whole)) {
+				const {length} = stateAtStart(whole) ?? {length: whole.length};
+				entry.country = whole.slice(0, length);
+				add(entry, whole.slice(length), cell);
+				continue;
+			}
+
+			const opening = at === 0 || entry === undefined ? startOpening(own) : undefined;
+			const part = opening === undefined && at === 0 && isPartOfName(own);
+			if (part) {
+				entries.push({country: own, rest: [], bits: [cell], open: 0});
+			} else if (opening !== undefined && !staysOpen(entry)) {
+				const open = opening.rest.split('(').length - opening.rest.split(')').length;
+				entries.push({country: opening.country, rest: [opening.rest], bits: [cell], open});
+			} else if (entry !== undefined) {
+				add(entry, cell.text, cell);
+			}
+		}
+	}
+
+	return entries.map(({country, rest, bits: those}) => ({country, rests: persons(rest.join(' ')), bits: those}));
+}
+
+/** Whether a name that broke off is completed by the words under it. */
+function completes(country: string, whole: string): boolean {
+	const found = stateAtStart(whole);
+	return found !== undefined && found.length > country.length && /^.{0,70}$/.test(country) && country !== '';
+}
+
+/** An open parenthesis goes on over the end of a line, whatever the next begins with. */
+function staysOpen(entry: {readonly open: number; readonly bits: readonly Bit[]} | undefined): boolean {
+	return entry !== undefined && entry.open > 0 && entry.bits.length < 5;
+}
+
+/** Several members of one state stand between semicolons. */
+function persons(text: string): readonly string[] {
+	const inner = /^\s*\(([^()]*)\)\s*$/.exec(text.slice(0, 600))?.[1] ?? text;
+	const parts = inner.split(';').filter((part) => part.trim() !== '');
+	const isEach =
+		parts.length > 1 && parts.every((part) => describeMember(part).name !== '' && /\p{Lu}\S*\s+\p{Lu}/u.test(part));
+	return isEach ? parts : [text];
+}
+
+/** Entries that name the state after the member: lines are gathered until one does. */
+function backEntries(bits: readonly Bit[]): readonly Entry[] {
+	const entries: Entry[] = [];
+	let gathered: Bit[] = [];
+	for (const [at, bit] of bits.entries()) {
+		gathered.push(bit);
+		const opening = gathered.length > 6 ? undefined : openingOf(gathered.map(({text}) => text).join(' '));
+		const next = bits[at + 1];
+		if (opening !== undefined && (next === undefined || !/^[\p{Ll}(,]/u.test(next.text))) {
+			entries.push({country: opening.country, rests: [opening.rest], bits: gathered});
+			gathered = [];
+		}
+	}
+
+	const last = entries.at(-1);
+	return last === undefined || gathered.length === 0
+		? entries
+		: [...entries.slice(0, -1), {...last, bits: [...last.bits, ...gathered]}];
+}

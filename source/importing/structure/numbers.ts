@@ -1,0 +1,106 @@
+import {type Bit, shortLine} from './bits.ts';
+import {endsSentence, isLabelled, looksLikeHeading} from './line-kinds.ts';
+import {openingOf} from './member-list.ts';
+
+/** A number at the start of a bit that may number a paragraph, and how much of its text it takes. */
+type Candidate = {readonly at: number; readonly value: number; readonly length: number};
+
+const number = /^(\d{1,3})(?:\s?[.)](?=\s|$|["“«]|\p{Lu})|(?=\t))\s*/u;
+const fullLine = 62;
+const mostMissing = 3;
+
+/** What begins at a bit: a numbered paragraph, or a heading that has a number (`3. Security`). */
+export type Numbered = {readonly value: number; readonly length: number; readonly isHeading: boolean};
+
+/**
+ * Tells which bits begin numbered paragraphs: those whose numbers count on from one to the next. A number that is out of turn (a year
+ * at the start of a line, an item of a list) begins none. Time grows with the number of bits.
+ */
+export function findNumbers(bits: readonly Bit[]): ReadonlyMap<number, Numbered> {
+	const candidates = bits.flatMap((_, at) => candidateAt(bits, at));
+	const last = new Map(candidates.map(({value, at}) => [value, at]));
+	const numbered = new Map<number, Numbered>();
+	let expected: number | undefined;
+	let item: number | undefined;
+	for (const [index, candidate] of candidates.entries()) {
+		const {at, value, length} = candidate;
+		const next = candidates[index + 1];
+		const [bit, previous] = [bits[at], bits[at - 1]];
+		const title = bit !== undefined && isTitle(bit, length, bits[at + 1], next, at);
+		const isListed = value === 1 ? previous?.text.endsWith(':') : value === item;
+		if (isListed && expected !== undefined && (last.get(expected) ?? -1) > at) {
+			item = value + 1;
+		} else if (title && next !== undefined && (next.value === (expected ?? next.value) || next.value === value)) {
+			numbered.set(at, {value, length, isHeading: true});
+		} else if (isNext(value, expected, last, at) || (value === 1 && startsAnew(next, expected, at, last))) {
+			numbered.set(at, {value, length, isHeading: false});
+			expected = value + 1;
+			item = undefined;
+		}
+	}
+
+	return numbered;
+}
+
+function candidateAt(bits: readonly Bit[], at: number): readonly Candidate[] {
+	const bit = bits[at];
+	const found = bit === undefined ? null : number.exec(bit.text.slice(0, 12));
+	if (bit === undefined || found === null) {
+		return [];
+	}
+
+	const previous = bits[at - 1];
+	const isWrapped =
+		previous !== undefined &&
+		!bit.gap &&
+		previous.text.length >= fullLine &&
+		!endsSentence(previous.text) &&
+		!isLabelled(previous);
+	return isWrapped || isEntry(bits, at) ? [] : [{at, value: Number(found[1]), length: found[0].length}];
+}
+
+/** Whether the number counts the members of a delegation. */
+function isEntry(bits: readonly Bit[], at: number): boolean {
+	const previous = bits[at - 1];
+	const [own, before] = [bits[at]?.text ?? '', previous?.text ?? ''];
+	return (
+		own.length < 160 &&
+		(before.endsWith(':') || number.test(before.slice(0, 12))) &&
+		openingOf(own) !== undefined &&
+		(before.endsWith(':') || openingOf(before) !== undefined)
+	);
+}
+
+function isNext(value: number, expected: number | undefined, last: ReadonlyMap<number, number>, at: number): boolean {
+	if (expected === undefined) {
+		return value === 1 || !last.has(1);
+	}
+
+	if (value === expected) {
+		return true;
+	}
+
+	const missing = value - expected;
+	return (
+		missing > 0 &&
+		missing <= mostMissing &&
+		Array.from({length: missing}, (_, step) => last.get(expected + step) ?? -1).every((there) => there < at)
+	);
+}
+
+/** Some reports of several missions count each from 1. */
+function startsAnew(
+	next: Candidate | undefined,
+	expected: number | undefined,
+	at: number,
+	last: ReadonlyMap<number, number>,
+): boolean {
+	return expected !== undefined && expected > 2 && next?.value === 2 && (last.get(expected) ?? -1) < at;
+}
+
+/** A short line with a number and no end of a sentence, right before a paragraph that has a number of its own. */
+function isTitle(bit: Bit, length: number, after: Bit | undefined, next: Candidate | undefined, at: number): boolean {
+	const text = bit.text.slice(length);
+	const isShort = text !== '' && bit.text.length <= shortLine && looksLikeHeading({...bit, text});
+	return isShort && after !== undefined && next !== undefined && next.at <= at + 2 && (after.gap || next.at === at + 1);
+}

@@ -1,0 +1,34 @@
+const activity =
+	/^(?:arrival|arrive|audience|breakfast|briefing|brunch|bus|call|ceremony|check|closing|coffee|courtesy|departure|depart|dinner|discussion|drive|end|evening|exchange|field|flight|free|helicopter|informal|internal|interview|joint|launch|lunch|luncheon|media|meeting|morning|afternoon|opening|overnight|patrol|press|private|reception|refreshments|rest|return|round|session|site|stopover|take-off|talk|team|tea|time|tour|town|transfer|transit|travel|video|visit|wheels|working|wreath)(?![\p{L}])/iu;
+const small =
+	/^(?:and|of|the|de|du|des|la|le|les|el|al|bin|to|via|in|da|do|dos|für|am|an|sur|en|upon|us|,|\/|–|—|-|&|→)$/iu;
+
+/** Whether a text can be the name of a place: a few capitalized words, and not what people do there. */
+export function placeLike(text: string): boolean {
+	if (
+		text.length > 70 ||
+		activity.test(text) ||
+		!/^\p{Lu}/u.test(text) ||
+		/[.;:!?]$/.test(text) ||
+		/\d{3}/.test(text)
+	) {
+		return false;
+	}
+
+	const words = text.split(/[\s,]+/).filter((word) => word !== '');
+	return words.length <= 8 && words.every((word) => small.test(word) || /^[("'’]?(?:al-|el-|d['’])?\p{Lu}/u.test(word));
+}
+
+/** A place as printed, without the signs that set it apart. */
+export function placeName(text: string): string {
+	return text
+		.trim()
+		.replace(/^(?:venue|place|location)\s*:\s*/i, '')
+		.replace(/^[(:–—-]+\s*|[):–—-]+$/g, '')
+		.trim();
+}
+
+/** Whether a line only says where: `Venue: Presidential Palace`, `(Presidential Palace)`. */
+export function isVenue(text: string): boolean {
+	return /^(?:venue|place|location)\s*:/i.test(text);
+}

@@ -1,0 +1,75 @@
+import {fold} from '../../briefing/fold.ts';
+import {memberStates, permanentMembers} from './member-states.ts';
+
+type Named = {readonly words: readonly string[]; readonly state: string};
+
+const byFirstWord = new Map<string, Named[]>();
+for (const names of memberStates) {
+	for (const name of names) {
+		const words = plain(name).split(' ');
+		const named = {words, state: names[0] ?? name};
+		const first = words[0] ?? '';
+		byFirstWord.set(
+			first,
+			[...(byFirstWord.get(first) ?? []), named].toSorted((a, b) => b.words.length - a.words.length),
+		);
+	}
+}
+
+const longestName = 70;
+
+/** The Member State whose name a text begins with, and how many of its characters the name takes; an article before it counts. */
+export function stateAtStart(text: string): {readonly state: string; readonly length: number} | undefined {
+	const head = text.slice(0, longestName);
+	const article = /^the\s+/i.exec(head)?.[0].length ?? 0;
+	const words = [...head.slice(article).matchAll(/[^\s,;:/–—*]+/gu)].map((found) => ({
+		text: found[0],
+		end: article + found.index + found[0].length,
+	}));
+	for (const {words: name, state} of byFirstWord.get(plain(words[0]?.text ?? '').replace(/[).]+$/, '')) ?? []) {
+		const last = words[name.length - 1];
+		const isSame = name.every((word, at) => isWord(words[at]?.text ?? '', word, at === name.length - 1));
+		if (last !== undefined && isSame) {
+			const extra = tail(last.text, name.at(-1) ?? '');
+			return {state, length: last.end - extra};
+		}
+	}
+
+	return undefined;
+}
+
+function isWord(printed: string, word: string, isLast: boolean): boolean {
+	const folded = plain(printed);
+	return (
+		folded === word ||
+		(isLast && folded.slice(0, word.length) === word && /^[).\]]*\d?$/.test(folded.slice(word.length)))
+	);
+}
+
+function tail(printed: string, word: string): number {
+	return Math.max(0, plain(printed).length - word.length);
+}
+
+/** The Member State a text is the name of and nothing else: `the Russian Federation`. */
+export function memberState(text: string): string | undefined {
+	const trimmed = text.trim();
+	const found = stateAtStart(trimmed);
+	return found !== undefined && /^[*\d¹²³\s.,;]*$/.test(trimmed.slice(found.length)) ? found.state : undefined;
+}
+
+/** Whether a text is the beginning of a longer name: `United Kingdom of Great`. */
+export function isPartOfName(text: string): boolean {
+	const words = plain(text.trim()).split(/\s+/);
+	return (byFirstWord.get(words[0] ?? '') ?? []).some(
+		({words: name}) => name.length > words.length && words.length > 1 && words.every((word, at) => word === name[at]),
+	);
+}
+
+/** The seat of a state in the Security Council: ours, by the list of permanent members. */
+export function seatOf(country: string): 'permanent' | 'elected' {
+	return permanentMembers.includes(memberState(country) ?? '') ? 'permanent' : 'elected';
+}
+
+function plain(text: string): string {
+	return fold(text).replaceAll(/[’‘ʼ`]/g, "'");
+}

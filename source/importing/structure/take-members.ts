@@ -1,0 +1,88 @@
+import {type Bit, shortLine} from './bits.ts';
+import {endsSentence, startsLow} from './line-kinds.ts';
+import {openingOf} from './member-list.ts';
+import {isPartOfName} from './state-names.ts';
+
+/** The bits of a paragraph around the list of the delegation that it introduces. */
+export type AroundMembers = {
+	readonly before: readonly Bit[];
+	readonly entries: readonly Bit[];
+	readonly after: readonly Bit[];
+};
+
+const introduces =
+	/\b(?:compos|compris|consist|includ|members?|participa|delegation|as follows|following|led by|headed by|took part)/i;
+const sentenceVerb =
+	/\b(?:was|were|is|are|had|has|joined|could|did|took|accompanied|participated|left|travelled|traveled|replaced|represented)\b/;
+const fewest = 2;
+const mostBefore = 12;
+
+/** Finds the list that follows a colon or stands under a heading of its own; nothing where there is none. */
+export function takeMembers(bits: readonly Bit[], isSection: boolean): AroundMembers | undefined {
+	const start = bits.findIndex((bit, at) => isListStart(bits, at, isSection) && opens(bit));
+	if (start === -1) {
+		return undefined;
+	}
+
+	let end = start;
+	while (end < bits.length && !isSentence(bits, end, start)) {
+		end += 1;
+	}
+
+	const entries = bits.slice(start, end);
+	const opened = entries.filter(opens).length;
+	return opened < fewest ? undefined : {before: bits.slice(0, start), entries, after: bits.slice(end)};
+}
+
+function opens({text}: Bit): boolean {
+	return openingOf(text) !== undefined || (text.length < 60 && isPartOfName(text));
+}
+
+function isListStart(bits: readonly Bit[], at: number, isSection: boolean): boolean {
+	const previous = bits[at - 1];
+	if (previous === undefined) {
+		return isSection;
+	}
+
+	// Entries that name the state last may begin a line before the one that opens.
+	const introduced = [bits[at - 2], previous]
+		.filter((bit) => bit !== undefined)
+		.map(({text}) => text.slice(-shortLine));
+	return (
+		(/[:：]$/.test(previous.text) && introduces.test(introduced.join(' '))) ||
+		(isSection && at <= mostBefore && bits.slice(0, at).every(endsOrShort))
+	);
+}
+
+function endsOrShort({text}: Bit): boolean {
+	return endsSentence(text) || text.length < 80;
+}
+
+/** Whether a sentence about the delegation begins there: the list is over. */
+function isSentence(bits: readonly Bit[], at: number, start: number): boolean {
+	const bit = bits[at];
+	if (bit === undefined || at === start || startsLow(bit.text)) {
+		return false;
+	}
+
+	if (/^(?:\*{1,3}|[¹²³])\s*\p{Lu}/u.test(bit.text)) {
+		return true;
+	}
+
+	const words = [bit, ...bits.slice(at + 1, at + 3).filter(({gap}) => !gap)]
+		.map(({text}) => text)
+		.join(' ')
+		.slice(0, shortLine);
+	const isLong = words.split(/\s+/).length >= 5;
+	return (
+		isLong &&
+		sentenceVerb.test(words) &&
+		(bit.gap || /^(?:The|A|An|In|On|At|During|Mr|Ms)\b/.test(bit.text)) &&
+		!/\(/.test(words.slice(0, 50)) &&
+		!startsWithPerson(bit)
+	);
+}
+
+function startsWithPerson({text}: Bit): boolean {
+	return openingOf(text)?.form === 'start' && /^[^.]{0,80}[,(]/.test(text);
+}

@@ -1,0 +1,98 @@
+/** The times an entry of a programme begins with, and how much of its text they take. */
+export type Times = {
+	readonly start: string;
+	readonly end?: string;
+	readonly endsNextDay?: true;
+	readonly length: number;
+};
+
+type Clock = {readonly hour: number; readonly minute: number; readonly half?: 'a' | 'p'; readonly bare?: true};
+
+const lead = /^(?:from|at|about|around|approximately|approx\.|by|after|before|until)\s+(?=\d|noon|mid)/i;
+const named = /^(?:12 ?)?(noon|midday|midnight)(?![a-z])/i;
+const withHalf = /^(\d{1,2})(?:[.:](\d{2}))?\s?([ap])\.?\s?m(?:\.|(?![a-z]))/i;
+const split = /^(\d{1,2})(?:[:.]|\s?h\s?)(\d{2})(?:\s?(?:hours|hrs|h)\b\.?)?(?![\d%])/i;
+const hourOnly = /^(\d{1,2})\s?(?:h|hrs|hours)(?![a-z\d])\.?/i;
+const military = /^(\d{2})(\d{2})(?:\s?(?:hours|hrs|h)\b\.?)?(?![\d,.%])/i;
+const bare = /^(\d{1,2})(?=\s?(?:[-–—‑−]|to\b))/i;
+const between = /^\s{0,3}(?:[-–—‑−]|to\b|until\b|till\b|and\b)\s{0,3}/i;
+const after = /^(?:\s{0,3}[:–—-])?(?=\s|$|\p{L}|["“(])/u;
+
+/** Reads the times at the start of a text: `1030-1100`, `10:30`, `10h30`, `9–10.30 a.m.`, `noon`; nothing where it begins with none. */
+export function timesAtStart(text: string): Times | undefined {
+	const head = text.slice(0, 60);
+	const from = lead.exec(head)?.[0].length ?? 0;
+	const first = clock(head.slice(from));
+	if (first === undefined) {
+		return undefined;
+	}
+
+	const at = from + first.length;
+	const sign = between.exec(head.slice(at));
+	const second = sign === null ? undefined : clock(head.slice(at + sign[0].length));
+	if (sign === null || second === undefined || second.read.bare) {
+		return first.read.bare ? undefined : ended(head, at, {start: written(first.read)});
+	}
+
+	const start = sameHalf(first.read, second.read);
+	const [begins, ends] = [written(start), written(second.read)];
+	return ended(head, at + sign[0].length + second.length, {
+		start: begins,
+		end: ends,
+		...(ends < begins ? {endsNextDay: true as const} : {}),
+	});
+}
+
+function ended(head: string, at: number, times: Omit<Times, 'length'>): Times | undefined {
+	const rest = after.exec(head.slice(at));
+	return rest === null ? undefined : {...times, length: at + rest[0].length};
+}
+
+function clock(text: string): {readonly read: Clock; readonly length: number} | undefined {
+	const name = named.exec(text);
+	if (name?.[1] !== undefined) {
+		return {read: {hour: name[1].toLowerCase() === 'midnight' ? 0 : 12, minute: 0}, length: name[0].length};
+	}
+
+	const half = withHalf.exec(text);
+	if (half !== null) {
+		const hour = Number(half[1]);
+		// The text has `a` or `p` there, whatever its case.
+		return checked(half, 12, hour >= 1, {
+			hour,
+			minute: Number(half[2] ?? 0),
+			half: half[3]?.toLowerCase() as 'a' | 'p',
+		});
+	}
+
+	for (const form of [split, military, hourOnly]) {
+		const found = form.exec(text);
+		if (found !== null) {
+			// Years look like times; meetings begin at whole five minutes.
+			const isWhole = form !== military || Number(found[2]) % 5 === 0;
+			return checked(found, 23, isWhole, {hour: Number(found[1]), minute: Number(found[2] ?? 0)});
+		}
+	}
+
+	const alone = bare.exec(text);
+	return alone === null ? undefined : checked(alone, 12, true, {hour: Number(alone[1]), minute: 0, bare: true});
+}
+
+function checked(found: RegExpExecArray, most: number, isRight: boolean, read: Clock) {
+	return isRight && read.hour <= most && read.minute < 60 ? {read, length: found[0].length} : undefined;
+}
+
+/** `9–10.30 a.m.` begins in the morning too, `11–1 p.m.` does not begin at eleven in the evening. */
+function sameHalf(first: Clock, second: Clock): Clock {
+	if (first.half !== undefined || second.half === undefined || first.hour > 12) {
+		return first;
+	}
+
+	const same = {...first, half: second.half};
+	return written(same) <= written(second) ? same : {...first, half: second.half === 'p' ? 'a' : 'p'};
+}
+
+function written({hour, minute, half}: Clock): string {
+	const hours = half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0);
+	return `${String(hours).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}

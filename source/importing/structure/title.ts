@@ -1,0 +1,106 @@
+import type {FrontPiece} from '../structure.ts';
+import {type Bit, shortLine} from './bits.ts';
+import {findRange, rangeStart} from './dates.ts';
+import {isLabelled, isOpenEnded, looksLikeHeading, startsLow} from './line-kinds.ts';
+
+/** The bits of the title, and those before and after it. */
+export type AroundTitle = {
+	readonly before: readonly Bit[];
+	readonly title: readonly Bit[];
+	readonly after: readonly Bit[];
+};
+
+const report =
+	/^(?:(?:final |interim |oral |summary )?report (?:of|on|by) (?:the )?|(?:united nations )?)security council\b.{0,60}\bmissions?\b/i;
+const opening = /^(?:introduction|contents|summary|background|note|general|composition|overview|executive summary)\b/i;
+const mostLines = 5;
+const searched = 400;
+
+/** Finds the title: the line that says it is the report of a mission, or else the first line that can be one. */
+export function takeTitle(bits: readonly Bit[]): AroundTitle {
+	const named = bits
+		.slice(0, searched)
+		.findIndex((bit) => bit.text.length <= shortLine && looksLikeHeading(withoutComma(bit)) && report.test(bit.text));
+	const [first] = bits;
+	const isFirst =
+		first !== undefined &&
+		(first.gap || first.heading !== undefined) &&
+		looksLikeHeading(withoutComma(first)) &&
+		isWords(first) &&
+		!isLabelled(first) &&
+		!/^(?:annex|appendix)\b/i.test(first.text) &&
+		!opening.test(first.text);
+	const start = named === -1 ? (isFirst ? 0 : -1) : named;
+	if (start === -1) {
+		return {before: [], title: [], after: bits};
+	}
+
+	let end = start + 1;
+	while (end < bits.length && end - start < mostLines && goesOn(bits, end)) {
+		end += 1;
+	}
+
+	return {before: bits.slice(0, start), title: bits.slice(start, end), after: bits.slice(end)};
+}
+
+/** Not a number, and not a line of nothing but signs. */
+function isWords({text}: Bit): boolean {
+	return /^\p{Lu}.*\p{L}{2}/u.test(text) && text.includes(' ');
+}
+
+function withoutComma(bit: Bit): Bit {
+	return {...bit, text: bit.text.replace(/[,:]$/, '')};
+}
+
+function goesOn(bits: readonly Bit[], at: number): boolean {
+	const [previous, bit] = [bits[at - 1], bits[at]];
+	if (
+		previous === undefined ||
+		bit === undefined ||
+		bit.text.length > 160 ||
+		isLabelled(bit) ||
+		/^\d{1,3}\.(?:\s|$)/.test(bit.text)
+	) {
+		return false;
+	}
+
+	const isDays = findRange(bit.text) !== undefined && bit.text.length < 60;
+	if (isDays || (isOpenEnded(previous.text) && previous.heading === undefined)) {
+		return true;
+	}
+
+	return (
+		!bit.gap &&
+		bit.heading === undefined &&
+		(startsLow(bit.text) || (previous.text.length >= 45 && looksLikeHeading(bit) && !opening.test(bit.text)))
+	);
+}
+
+/** The country or region that the title of a mission names. */
+export function subjectOf(title: string): string | undefined {
+	const found = /\bmissions?\s+(?:to|in|on|visiting)\s+(?:the\s+)?(?=\S)/i.exec(title);
+	if (found === null) {
+		return undefined;
+	}
+
+	const rest = title.slice(found.index + found[0].length);
+	const own = rest.slice(0, rangeStart(rest)).split(/\s\(|:\s|\s[–—]\s|\s(?:from|between)\s\d/)[0] ?? '';
+	const name = own.replace(/[\s,.;*(]+$/, '').replace(/\s+issue$/i, '');
+	return name === '' ? undefined : /\p{Ll}/u.test(name) ? name : lowered(name);
+}
+
+const small = new Set(['and', 'of', 'the', 'in', 'to']);
+
+/** Capitals of the 1990s as names are written. */
+function lowered(name: string): string {
+	return name
+		.toLowerCase()
+		.split(' ')
+		.map((word) => (small.has(word) ? word : word.replace(/(?<=^|-)\p{L}/gu, (letter) => letter.toUpperCase())))
+		.join(' ');
+}
+
+/** The value of the first piece of the head that holds a thing. */
+export function frontText(front: readonly FrontPiece[], holds: FrontPiece['holds']): string | undefined {
+	return front.find((piece) => piece.holds === holds)?.text;
+}
