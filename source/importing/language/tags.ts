@@ -1,5 +1,5 @@
-import {cueNoun} from './cue-nouns.ts';
-import {cueVerb} from './cue-verbs.ts';
+import {cueNoun} from '../statements/cue-nouns.ts';
+import {cueVerb} from '../statements/cue-verbs.ts';
 import type {Token} from './tokens.ts';
 import {capital} from './tokens.ts';
 import {

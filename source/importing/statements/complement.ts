@@ -1,9 +1,9 @@
 import {cueNoun, lightVerbs} from './cue-nouns.ts';
 import type {CueVerb} from './cue-verbs.ts';
 import {cueVerb} from './cue-verbs.ts';
-import type {Sentence} from './sentence.ts';
-import {wordAt} from './sentence.ts';
-import {possessives, relatives} from './word-classes.ts';
+import type {Sentence} from '../language/sentence.ts';
+import {wordAt} from '../language/sentence.ts';
+import {possessives, relatives} from '../language/word-classes.ts';
 
 /** Where what is said begins, how the verb leads to it, and the noun of saying between them. */
 export type Complement = {

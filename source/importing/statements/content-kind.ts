@@ -1,4 +1,4 @@
-import type {StatementKind} from '../report/kinds.ts';
+import type {StatementKind} from '../../report/kinds.ts';
 
 // The first that matches decides; where none does, the content is told as a fact.
 const signs: readonly (readonly [StatementKind, RegExp])[] = [

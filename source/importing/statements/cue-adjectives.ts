@@ -1,4 +1,4 @@
-import type {StatementKind} from '../report/kinds.ts';
+import type {StatementKind} from '../../report/kinds.ts';
 
 // Predicates after "was", "remained" or "felt", with what they say and the words their content follows.
 const table: readonly (readonly [StatementKind, string, string])[] = [

@@ -1,4 +1,4 @@
-import type {StatementKind} from '../report/kinds.ts';
+import type {StatementKind} from '../../report/kinds.ts';
 
 // Nouns that stand for a statement, by the kind their content has ("content": the content decides).
 const table: Readonly<Record<StatementKind | 'content', string>> = {

@@ -1,5 +1,5 @@
-import type {StatementKind} from '../report/kinds.ts';
-import {formsOf, type VerbForm} from './verb-forms.ts';
+import type {StatementKind} from '../../report/kinds.ts';
+import {formsOf, type VerbForm} from '../language/verb-forms.ts';
 
 /** What may follow a reporting verb, besides the prepositions it takes. */
 export type Frame = 'that' | 'zero' | 'inf' | 'obj-inf' | 'np' | 'wh' | 'ing' | 'addressee' | 'self';

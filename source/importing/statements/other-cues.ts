@@ -1,11 +1,11 @@
-import {phraseAfter} from './by-phrase.ts';
+import {phraseAfter} from '../language/by-phrase.ts';
 import {isBase} from './complement.ts';
 import type {Cue} from './cue.ts';
 import {cueAdjective} from './cue-adjectives.ts';
 import {cueNoun} from './cue-nouns.ts';
-import type {Sentence} from './sentence.ts';
-import {wordAt} from './sentence.ts';
-import {groupStart, type Subject, subjectBefore} from './subject.ts';
+import type {Sentence} from '../language/sentence.ts';
+import {wordAt} from '../language/sentence.ts';
+import {groupStart, type Subject, subjectBefore} from '../language/subject.ts';
 
 const linking = /^(?:was|were|is|are|be|been|being|remained|remains|felt|seemed|became)$/;
 const none = (from: number): Subject => ({kind: 'none', from, inner: false});

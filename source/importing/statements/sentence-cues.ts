@@ -1,7 +1,7 @@
 import type {Cue} from './cue.ts';
 import {consensusCue, nounOfCue, ownedCue, predicateCue, viewCue} from './other-cues.ts';
-import type {Sentence} from './sentence.ts';
-import {groupStart, type Subject, subjectBefore} from './subject.ts';
+import type {Sentence} from '../language/sentence.ts';
+import {groupStart, type Subject, subjectBefore} from '../language/subject.ts';
 import {verbCue} from './verb-cues.ts';
 
 /** The statements a sentence holds, in order, each with the subject it has or shares. */

@@ -1,13 +1,13 @@
-import {byPhrase} from './by-phrase.ts';
+import {byPhrase} from '../language/by-phrase.ts';
 import type {Complement} from './complement.ts';
 import {complementAfter} from './complement.ts';
 import type {Cue, RuleName} from './cue.ts';
 import {cueNoun} from './cue-nouns.ts';
 import {type CueVerb, cueVerb} from './cue-verbs.ts';
-import type {Sentence} from './sentence.ts';
-import {wordAt} from './sentence.ts';
-import {groupStart, type Subject, subjectBefore} from './subject.ts';
-import {beForms} from './word-classes.ts';
+import type {Sentence} from '../language/sentence.ts';
+import {wordAt} from '../language/sentence.ts';
+import {groupStart, type Subject, subjectBefore} from '../language/subject.ts';
+import {beForms} from '../language/word-classes.ts';
 
 const rules: Readonly<Record<Complement['form'], RuleName>> = {
 	that: 'that',

@@ -1,0 +1,113 @@
+import type {ActorKind} from '../../report/kinds.ts';
+import type {Actor} from '../../report/model.ts';
+import {headOf, idFrom, nameKey, nameWords} from './actor-names.ts';
+
+/** What is known of an actor while a report is read. */
+export type Entry = {
+	readonly id: string;
+	name: string;
+	acronym?: string;
+	readonly aliases: Set<string>;
+	kind: ActorKind;
+	readonly partOf: Set<string>;
+	/** Somebody known by name, who is "he" or "she". */
+	person: boolean;
+	/** Whether anybody speaks by it or the text defines it; what is only known beforehand is left out. */
+	seen: boolean;
+};
+
+/** What an actor is entered with. */
+export type NewEntry = {
+	readonly name: string;
+	readonly kind: ActorKind;
+	readonly acronym?: string;
+	readonly aliases?: readonly string[];
+	readonly person?: boolean;
+	readonly seen?: boolean;
+};
+
+/** The actors met so far, found by any of their names. */
+export type ActorBook = {
+	readonly add: (entry: NewEntry) => Entry;
+	readonly alias: (entry: Entry, name: string) => void;
+	readonly named: (name: string) => Entry | undefined;
+	/** The latest of those whose name holds all the words of a shorter one on the same noun. */
+	readonly holding: (phrase: string) => Entry | undefined;
+	readonly touch: (entry: Entry) => Entry;
+	readonly byId: (id: string) => Entry | undefined;
+	readonly actors: () => Actor[];
+};
+
+/** An empty book of actors. */
+export function actorBook(): ActorBook {
+	const entries = new Map<string, Entry>();
+	const byName = new Map<string, Entry>();
+	const byHead = new Map<string, {readonly words: ReadonlySet<string>; readonly entry: Entry}[]>();
+	const lastSeen = new Map<Entry, number>();
+	let clock = 0;
+
+	const alias = (entry: Entry, name: string): void => {
+		const key = nameKey(name);
+		if (key === '' || byName.has(key)) {
+			return;
+		}
+
+		byName.set(key, entry);
+		if (name !== entry.name) {
+			entry.aliases.add(name);
+		}
+
+		const head = headOf(name);
+		byHead.set(head, [...(byHead.get(head) ?? []), {words: new Set(nameWords(name)), entry}]);
+	};
+
+	const touch = (entry: Entry): Entry => {
+		clock += 1;
+		lastSeen.set(entry, clock);
+		entry.seen = true;
+		return entry;
+	};
+
+	return {
+		add: ({name, kind, acronym, aliases = [], person = false, seen = false}) => {
+			const base = idFrom(acronym ?? name);
+			let id = base;
+			for (let number = 2; entries.has(id); number += 1) {
+				id = `${base}-${number}`;
+			}
+
+			const entry: Entry = {id, name, kind, aliases: new Set(), partOf: new Set(), person, seen, ...(acronym ? {acronym} : {})};
+			entries.set(id, entry);
+			for (const one of [name, ...(acronym ? [acronym] : []), ...aliases]) {
+				alias(entry, one);
+			}
+
+			return entry;
+		},
+		alias,
+		named: (name) => byName.get(nameKey(name)),
+		holding: (phrase) => {
+			const words = nameWords(phrase);
+			const fits = (byHead.get(headOf(phrase)) ?? []).filter(({words: all}) => words.every((word) => all.has(word)));
+			const latest = Math.max(...fits.map(({entry}) => lastSeen.get(entry) ?? 0));
+			const best = fits.find(({entry}) => (lastSeen.get(entry) ?? 0) === latest);
+			return best && (best.entry.seen || fits.length === 1) ? best.entry : undefined;
+		},
+		touch,
+		byId: (id) => entries.get(id),
+		actors: () => {
+			const seen = [...entries.values()].filter((entry) => entry.seen);
+			const wanted = new Set(seen.flatMap(({id, partOf}) => [id, ...partOf]));
+			return [...entries.values()]
+				.filter(({id}) => wanted.has(id))
+				.map(({id, name, acronym, aliases, kind, partOf}) => ({
+					id,
+					name,
+					...(acronym ? {acronym} : {}),
+					aliases: [...aliases].filter((one) => one !== name && one !== acronym),
+					kind,
+					partOf: [...partOf].filter((group) => group !== id),
+				}));
+		},
+	};
+}

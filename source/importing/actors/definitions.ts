@@ -1,0 +1,43 @@
+/** A name and the acronym a text gives it in brackets. */
+export type Definition = {readonly name: string; readonly acronym: string};
+
+const small = "of|for|the|and|in|on|to|de|des|du|la|le|les|et|pour|en|l'|d'|y|del|los|e|against|with";
+const run = new RegExp(`((?:\\p{Lu}[\\p{L}'’.-]*|\\p{Ll}[\\p{L}'’-]*)(?: (?:\\p{L}[\\p{L}'’.-]*)){1,14}) \\((\\p{Lu}[\\p{L}\\p{N}-]*\\p{Lu}\\p{N}*[\\p{L}-]*)\\)`, 'gu');
+const smallWord = new RegExp(`^(?:${small})$`);
+
+/** The names a text gives an acronym in brackets: "the African Union (AU)". */
+export function definitions(text: string): Definition[] {
+	const found: Definition[] = [];
+	for (const [, before = '', acronym = ''] of text.matchAll(run)) {
+		const name = nameOf(before.split(' '), acronym);
+		if (name !== undefined) {
+			found.push({name, acronym});
+		}
+	}
+
+	return found;
+}
+
+// The name is the nearest run of words whose first letters can make the acronym; else the capitalised run before it.
+function nameOf(words: readonly string[], acronym: string): string | undefined {
+	const first = acronym[0]?.toLowerCase() ?? '';
+	const letters = acronym.replace(/[^\p{Lu}]/gu, '').length;
+	let capitals: number | undefined;
+	for (let at = words.length - 1; at >= 0; at -= 1) {
+		const word = words[at] ?? '';
+		const big = /^\p{Lu}/u.test(word);
+		const count = words.length - at;
+		const initial = word.replace(/^[ldLD]['’]/, '')[0]?.toLowerCase();
+		if (big && initial === first && count >= Math.min(2, letters) && words.slice(at).filter((one) => !smallWord.test(one)).length >= letters - 2) {
+			return words.slice(at).join(' ');
+		}
+
+		if (big) {
+			capitals = at;
+		} else if (!smallWord.test(word) && !/^\p{Ll}/u.test(word)) {
+			break;
+		}
+	}
+
+	return capitals === undefined ? undefined : words.slice(capitals).join(' ');
+}

@@ -1,0 +1,109 @@
+import {headKind} from './actor-heads.ts';
+
+/** The people a phrase names: each by a phrase of its own, and whether all of them or only some. */
+export type SpeakerPhrase = {readonly names: readonly string[]; readonly extent: 'all' | 'some'};
+
+const someOf =
+	/^(?:some|several|many|numerous|various|certain|a few|few|most|a (?:large |small |great |significant |good )?(?:number|majority|minority|group|range|couple|handful) of|the (?:vast |large |great )?majority of|a majority of|other|two|three|four|five|one|another|part of|parts of|at least \w+|a)\b(?: (?:other|different|of))*(?: (?:the|its|their|those|these))?\s+/i;
+const quantified = /^(?:some|several|many|numerous|various|certain|a few|few|most|a (?:\w+ )?(?:number|majority|minority|range|couple|handful) of|the (?:\w+ )?majority of|one|two|three|four|five|parts? of|at least)\b/i;
+const wholeOf = /^(?:all(?: of)?|both(?: of)?|each of|every|the|these|those|this|that|its|their|his|her|our)\s+/i;
+const standsFor = /^(?:the )?(?:members|representatives|representative|spokespersons?|delegates|officials|leaders(?:hip)?|participants) (?:of|from) (?:the )?/i;
+
+/** Splits a phrase into those it names: "Some representatives of A and B" names A and B, and only some of them. */
+export function speakerPhrase(text: string): SpeakerPhrase {
+	const plain = text.replace(/\s*\([^)]*\)/g, '').replace(/\s+/g, ' ').replace(/[*“”"]/g, '').trim();
+	const extent = quantified.test(plain) ? 'some' : 'all';
+	const names = split(plain).flatMap(spread).map(bare).filter((name) => name !== '');
+	return {names, extent};
+}
+
+/** A phrase without what counts or points: "several of the parties" becomes "parties". */
+export function bare(phrase: string): string {
+	let rest = phrase.trim();
+	for (;;) {
+		const next = rest.replace(wholeOf, '').replace(quantified.test(rest) || /^(?:other|another|a|an)\s/i.test(rest) ? someOf : /^$/, '');
+		if (next === rest || next === '') {
+			return next === '' ? rest : next;
+		}
+
+		rest = next.trim();
+	}
+}
+
+/** A phrase without those who stand for others: "representatives of civil society" becomes "civil society". */
+export function standing(phrase: string): string {
+	return /\bmembers of (?:the )?(?:parliament|senate|national|house|assembly|government|opposition|press|judiciary|delegation)/i.test(phrase)
+		? phrase
+		: phrase.replace(standsFor, '');
+}
+
+const joint = /,? (?:as well as|together with|along with|and also|alongside|accompanied by) |,? and |, (?:and )?|; /g;
+
+function split(phrase: string): string[] {
+	const pieces: string[] = [];
+	let from = 0;
+	for (const match of phrase.matchAll(joint)) {
+		const left = phrase.slice(from, match.index);
+		const right = phrase.slice(match.index + match[0].length);
+		if (!isOneName(left, right, match[0])) {
+			pieces.push(left);
+			from = match.index + match[0].length;
+		}
+	}
+
+	return [...pieces, phrase.slice(from)].map((piece) => piece.trim()).filter((piece) => piece !== '');
+}
+
+const office = /\b(?:Ministers?|Ministry|Commission(?:er)?|Department|Secretary|Committee|Office|Council|Director|Coordinator|Directorate|Under-Secretary-General|Adviser|Chief|Representative)\b/;
+const sameHolder = /^(?:Head|Minister|Deputy|Chief|Commander|Acting|Resident|Humanitarian|Chair)\b/;
+
+// "Minister of Planning and External Cooperation", "Truth and Reconciliation Commission", "Special Representative … and Head of X".
+function isOneName(left: string, right: string, joined: string): boolean {
+	const next = /^[\p{L}\p{N}'’-]+/u.exec(right)?.[0] ?? '';
+	if (!/ and $/.test(joined) && joined !== ', ') {
+		return false;
+	}
+
+	if (!/^\p{Lu}\p{Ll}/u.test(next)) {
+		return false;
+	}
+
+	if (joined === ', ') {
+		return /\b(?:Commission|Committee|Council)\b/.test(right) && /^(?:the )?(?:\p{Lu}[\p{Ll}-]+)$/u.test(left.trim()) && / and /.test(right);
+	}
+
+	const ofOffice = /\b(?:of|for|on)(?: the)? \p{Lu}[\p{L}\s,-]*$/u.test(left) && office.test(left) && !office.test(right.split(/,| and /)[0] ?? '');
+	const midName = /\p{Lu}[\p{Ll}-]+$/u.test(left) && !office.test(left) && /^\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+)* (?:Commission|Committee|Coordinator|Council|Mission|Organization|Commissioner|Community|Adviser|Office|Force)\b/u.test(right);
+	const oneHolder = /\b(?:Special Representative|Prime Minister|Commander-in-Chief)\b/.test(left) && sameHolder.test(right);
+	return ofOffice || midName || oneHolder;
+}
+
+// "Malian and international interlocutors" are two, and so are "representatives from Gao and Mopti" and "the Ministers of A and B".
+function spread(piece: string, index: number, pieces: readonly string[]): string[] {
+	const last = pieces.at(-1) ?? piece;
+	const words = bare(piece).split(' ');
+	const head = last.split(' ').at(-1) ?? '';
+	const adjective = words.length === 1 && index < pieces.length - 1 && headKind((words[0] ?? '').toLowerCase()) === undefined && !/\p{Lu}{2}/u.test(piece);
+	const named = /\bForce Commanders$|\b(?:Commanders|Presidents|Ambassadors|Governments|Ministers)$/.test(last) && index < pieces.length - 1 && words.length === 1;
+	if (named) {
+		const role = /(?:\p{Lu}?\p{Ll}+ )?\p{L}+$/u.exec(last)?.[0] ?? head;
+		return [`${piece} ${role.replace(/s$/, '')}`];
+	}
+
+	if (adjective && headKind(head.toLowerCase()) !== undefined && bare(last).split(' ').length > 1) {
+		return [`${piece} ${head}`];
+	}
+
+	const before = pieces[index - 1];
+	const fromPlace = before === undefined ? undefined : /^(.*\bfrom (?:the )?)\p{Lu}[\p{L}-]+$/u.exec(before)?.[1];
+	if (fromPlace !== undefined && /^\p{Lu}[\p{Ll}-]+$/u.test(piece)) {
+		return [`${fromPlace}${piece}`];
+	}
+
+	const ministers = before === undefined ? undefined : /^(.*\bMinister)s (of|for)\b/.exec(before);
+	if (ministers) {
+		return [`${ministers[1]} ${ministers[2]} ${piece}`];
+	}
+
+	return [/\bMinisters of\b/.test(piece) && pieces.length > 1 ? piece.replace('Ministers', 'Minister') : index === pieces.length - 1 && /Force Commanders$/.test(piece) && pieces.length > 1 ? piece.slice(0, -1) : piece];
+}

@@ -1,0 +1,86 @@
+import {type ActorBook, actorBook, type Entry} from './actors/actor-book.ts';
+import {phraseKind} from './actors/actor-heads.ts';
+import {nameKey} from './actors/actor-names.ts';
+import {definitions} from './actors/definitions.ts';
+import {knownBodies} from './actors/known-bodies.ts';
+import {namedPersons} from './actors/persons.ts';
+import type {Setting} from './setting.ts';
+
+/** The one who speaks as the Council, its members, the mission and "we". */
+export const missionNames: readonly string[] = [
+	'Security Council mission',
+	'Security Council',
+	'Council',
+	'Council members',
+	'members of the Security Council',
+	'members of the mission',
+];
+
+/**
+ * The actors a text itself introduces: names with an acronym in brackets, people with their offices, and the known
+ * bodies it mentions. The mission, as the Council, its members and "we", is always among them.
+ */
+export function findActors({paragraphs, subject}: Setting): ActorBook {
+	const book = actorBook();
+	const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
+	const mission = book.add({name: subject === undefined ? 'Security Council mission' : `Security Council mission to ${subject}`, kind: 'Security Council', aliases: missionNames, seen: true});
+	for (const body of knownBodies) {
+		book.add(body);
+	}
+
+	for (const {name, acronym} of definitions(text)) {
+		define(book, name, acronym);
+	}
+
+	for (const {name, title} of namedPersons(text)) {
+		enterPerson(book, name, title);
+	}
+
+	return mission ? book : book;
+}
+
+function define(book: ActorBook, printed: string, acronym: string): void {
+	const name = printed.replace(/^(?:the|The) /, '');
+	const known = book.named(name) ?? book.named(acronym);
+	if (known && (nameKey(known.name) === nameKey(name) || known.acronym === acronym)) {
+		book.alias(known, acronym);
+		book.alias(known, name);
+		known.acronym ??= acronym;
+		return;
+	}
+
+	const kind = /^(?:MIN|UNM|UNA|UNO|MON|UNIF|UNS)/.test(acronym) && /United Nations/.test(name) ? 'UN mission' : phraseKind(name);
+	book.add({name, acronym, kind});
+}
+
+function enterPerson(book: ActorBook, name: string, title: string): void {
+	const surname = name.split(' ').at(-1) ?? name;
+	const known = book.named(name) ?? book.named(surname);
+	if (known) {
+		enterTitle(book, known, name, title);
+		return;
+	}
+
+	const holder = title === '' ? undefined : book.named(title);
+	const short = title.split(' ').length <= 3;
+	const entry =
+		holder?.person === false || holder === undefined
+			? book.add({name: title === '' ? name : short ? `${title} ${name}` : name, kind: title === '' ? 'other' : phraseKind(title), person: true})
+			: holder;
+	for (const alias of [name, surname]) {
+		book.alias(entry, alias);
+	}
+
+	enterTitle(book, entry, name, title);
+}
+
+function enterTitle(book: ActorBook, entry: Entry, name: string, title: string): void {
+	book.alias(entry, name);
+	if (title !== '') {
+		book.alias(entry, title);
+		book.alias(entry, `${title} ${name.split(' ').at(-1)}`);
+		if (entry.kind === 'other') {
+			entry.kind = phraseKind(title);
+		}
+	}
+}

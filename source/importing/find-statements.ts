@@ -1,0 +1,115 @@
+import type {StatementKind} from '../report/kinds.ts';
+import type {Actor} from '../report/model.ts';
+import type {ActorBook} from './actors/actor-book.ts';
+import {type Conversation, met, newConversation, resolveSpeakers, type Speakers, spoke} from './actors/speakers.ts';
+import {findActors} from './find-actors.ts';
+import {countryOf} from './actors/country.ts';
+import {metIn} from './actors/meetings.ts';
+import {readSentences, type Sentence, spanOf} from './language/sentence.ts';
+import type {Span} from './language/span.ts';
+import type {Setting} from './setting.ts';
+import {contentKind} from './statements/content-kind.ts';
+import {contentsOf} from './statements/content.ts';
+import type {Cue, RuleName} from './statements/cue.ts';
+import {cuesOf} from './statements/sentence-cues.ts';
+import {subjectPhrase} from './statements/subject-phrase.ts';
+import {isSure} from './statements/sureness.ts';
+
+/** What somebody said, as the report prints it. */
+export type FoundStatement = {
+	/** Ids of those who said it; empty where the report names nobody. */
+	readonly actors: readonly string[];
+	readonly extent: 'all' | 'some';
+	readonly kind: StatementKind;
+	/** The words that say it, as printed. */
+	readonly verb: string;
+	/** The content alone, verbatim. */
+	readonly text: string;
+	/** Offsets of the content in the paragraph's text. */
+	readonly start: number;
+	readonly end: number;
+	readonly paragraph: string;
+	readonly rule: RuleName;
+	/** False where the rule is weak: the statement is shown as unreviewed. */
+	readonly sure: boolean;
+};
+
+/** The statements of a report, in order, and the actors they name. */
+export type FoundStatements = {readonly actors: readonly Actor[]; readonly statements: readonly FoundStatement[]};
+
+/** Finds who said what in numbered paragraphs. Annexes state terms and a programme, nobody's words, and are left out. */
+export function findStatements(setting: Setting): FoundStatements {
+	const book = findActors(setting);
+	const talk = newConversation();
+	const statements = setting.paragraphs
+		.filter(({number}) => /^\d/.test(number))
+		.flatMap((paragraph) => {
+			const country = countryOf(paragraph.headings, setting.subject);
+			return readSentences(paragraph.text).flatMap((sentence) => ofSentence(book, talk, paragraph, sentence, country));
+		});
+	return {actors: book.actors(), statements};
+}
+
+function ofSentence(
+	book: ActorBook,
+	talk: Conversation,
+	{number, text}: {readonly number: string; readonly text: string},
+	sentence: Sentence,
+	country: string | undefined,
+): FoundStatement[] {
+	const cues = cuesOf(sentence);
+	const found = cues.flatMap((cue, index) => {
+		const speakers = speakersOf(book, talk, text, sentence, cue, country);
+		if (!speakers) {
+			return [];
+		}
+
+		if (!cue.inner && cue.speaker !== 'nobody') {
+			spoke(talk, speakers);
+		}
+
+		return contentsOf(sentence, cues, index).flatMap((range) => {
+			const span = spanOf(sentence, range);
+			return span ? [statement(number, text, sentence, cue, speakers, span)] : [];
+		});
+	});
+	const those = metIn(book, text, sentence, country);
+	if (those.length > 0) {
+		met(talk, those);
+	}
+
+	return found;
+}
+
+function statement(paragraph: string, text: string, sentence: Sentence, cue: Cue, {entries, extent}: Speakers, span: Span): FoundStatement {
+	const content = text.slice(span.start, span.end);
+	const words = spanOf(sentence, cue.words) ?? span;
+	return {
+		actors: entries.map(({id}) => id),
+		extent,
+		kind: cue.kind === 'content' ? contentKind(content) : cue.kind,
+		verb: text.slice(words.start, words.end),
+		text: content,
+		...span,
+		paragraph,
+		rule: cue.rule,
+		sure: isSure(cue, entries.length > 0),
+	};
+}
+
+const nobody: Speakers = {entries: [], extent: 'all'};
+
+// Undefined where what stands before the verb can say nothing: then there is no statement.
+function speakersOf(book: ActorBook, talk: Conversation, text: string, sentence: Sentence, cue: Cue, country: string | undefined): Speakers | undefined {
+	if (cue.speaker === 'nobody') {
+		return nobody;
+	}
+
+	const phrase = cue.speaker === undefined ? subjectPhrase(sentence, text, cue.subject) : spanOf(sentence, cue.speaker);
+	if (phrase === undefined) {
+		return cue.inner ? undefined : nobody;
+	}
+
+	const words = typeof phrase === 'string' ? phrase : text.slice(phrase.start, phrase.end);
+	return resolveSpeakers(book, talk, words, country);
+}

@@ -1,0 +1,10 @@
+import type {NumberedParagraph} from './structure.ts';
+
+/** What the rules are given of a report: its paragraphs, and the country or region it is about. */
+export type Setting = {
+	readonly paragraphs: readonly Pick<NumberedParagraph, 'number' | 'headings' | 'text'>[];
+	/** The country or region the mission went to. */
+	readonly subject?: string | undefined;
+	/** The delegation, as far as it is known. */
+	readonly members?: readonly {readonly country: string; readonly name: string; readonly title: string}[];
+};
