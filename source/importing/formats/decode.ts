@@ -3,7 +3,7 @@ import {DocumentError} from '../document-error.ts';
 /** Enough to tell a format by, and where HTML must name its encoding. */
 const startLength = 1_024;
 /** Of 100 characters, so many that no text is made of mean a file that is none. */
-const controlsPerHundred = 2;
+const controlsPerHundred = 5;
 
 const namedEncoding = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
 
@@ -73,8 +73,8 @@ function isText(text: string): boolean {
 	let controls = 0;
 	for (let at = 0; at < text.length; at++) {
 		const code = text.charCodeAt(at);
-		// Tab to carriage return, and the escape that terminal recordings are full of, are found in texts.
-		if (code < 0x09 || (code > 0x0d && code < 0x20 && code !== 0x1b) || code === 0x7f) {
+		// From the bell to carriage return, and the escape that terminal recordings are full of, they are found in texts.
+		if (code < 0x07 || (code > 0x0d && code < 0x20 && code !== 0x1b) || code === 0x7f) {
 			controls++;
 		}
 	}
