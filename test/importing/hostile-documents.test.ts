@@ -1,5 +1,4 @@
 import {deflateSync} from 'node:zlib';
-import fc from 'fast-check';
 import {zipSync} from 'fflate';
 import {describe, expect, test} from 'vitest';
 import type {DocumentErrorCode} from '../../source/importing/document-error.ts';
@@ -83,16 +82,17 @@ describe('too much is refused soon', () => {
 		await refusal(utf8(`<p>${'\u009B'.repeat(1_000_000)}`));
 	});
 
-	test('a Word document that unpacks to gigabytes, whatever size it claims', async () => {
-		const bomb = wordZip({...wordParts('', ''), 'word/document.xml': ' '.repeat(150 * mebibyte)});
-		expect(bomb.length).toBeLessThan(mebibyte);
-		expect((await refusal(bomb)).code).toBe('too-large');
+	test('a Word document that unpacks to more than is read, whatever size it claims', async () => {
+		const bomb = wordZip({...wordParts('', ''), 'word/document.xml': ' '.repeat(9 * mebibyte)});
+		const little = {...documentLimits, unpacked: 8 * mebibyte};
+		expect(bomb.length).toBeLessThan(mebibyte / 8);
+		expect((await refusal(bomb, little)).code).toBe('too-large');
 		const sizes = Buffer.from(bomb);
 		for (let at = sizes.indexOf('PK\u0001\u0002'); at !== -1; at = sizes.indexOf('PK\u0001\u0002', at + 4)) {
 			sizes.writeUInt32LE(Math.min(sizes.readUInt32LE(at + 24), 1_000), at + 24);
 		}
 
-		expect((await refusal(new Uint8Array(sizes))).code).toBe('unreadable');
+		expect((await refusal(new Uint8Array(sizes), little)).code).toBe('unreadable');
 	});
 
 	test('HTML of deep nesting, and of formatting that is never closed', async () => {
@@ -107,7 +107,7 @@ describe('too much is refused soon', () => {
 	});
 
 	test('a PDF whose stream unpacks without end, and one of too many pieces', async () => {
-		const bomb = deflateSync(Buffer.alloc(500 * mebibyte, 0x20), {level: 9});
+		const bomb = deflateSync(Buffer.alloc(200 * mebibyte, 0x20), {level: 9});
 		await refusal(onePage(deflateSync(bomb, {level: 9}), '/Filter[/FlateDecode/FlateDecode]'), {
 			...soon,
 			memory: 300 * mebibyte,
@@ -151,60 +151,4 @@ test('control sequences come through no format', async () => {
 			),
 		).toEqual([]);
 	}
-});
-
-test('any bytes are read or refused', async () => {
-	const whole = [
-		makeText(harbourReport),
-		makeDocx(harbourReport),
-		makeHtml(harbourReport),
-		await makePdf(harbourReport),
-	];
-	const bytes = fc.oneof(
-		fc.uint8Array({maxLength: 300}),
-		fc.string({unit: 'binary', maxLength: 200}).map(utf8),
-		fc
-			.array(
-				fc.constantFrom(
-					'<ol>',
-					'<li>',
-					'<table>',
-					'<td>',
-					'</tr>',
-					'<br>',
-					'<h2>',
-					'</p>',
-					'<pre>',
-					'word',
-					' ',
-					'<b>',
-				),
-				{maxLength: 40},
-			)
-			.map((parts) => utf8(`<!doctype html>${parts.join('')}`)),
-		// A report with some bytes changed, so that more than the first look at it is tried.
-		fc
-			.tuple(fc.constantFrom(...whole), fc.array(fc.tuple(fc.nat(), fc.nat(255)), {maxLength: 12}), fc.nat(9))
-			.map(([report, changes, kept]) => {
-				const changed = kept === 0 ? report.slice(0, report.length / 2) : report.slice();
-				for (const [place, byte] of changes) {
-					changed[place % changed.length] = byte;
-				}
-
-				return changed;
-			}),
-	);
-	await fc.assert(
-		fc.asyncProperty(bytes, async (content) => {
-			const before = content.slice();
-			const found = await readDocument(content, soon).catch((error: unknown) => error);
-			expect(content).toEqual(before);
-			if (found instanceof Error) {
-				expect(found).toMatchObject({name: 'DocumentError', message: expect.stringMatching(/^[^\n]+$/)});
-			} else {
-				expect(found).toMatchObject({lines: expect.any(Array)});
-			}
-		}),
-		{numRuns: 60, interruptAfterTimeLimit: 12_000},
-	);
 });

@@ -37,5 +37,5 @@ export const documentLimits: DocumentLimits = {
 
 /** @param what the document and what it has too much of, as in "a text of more than 5 million characters" */
 export function tooLarge(what: string): DocumentError {
-	return new DocumentError('too-large', `${what}: more than is read; cut out the report and import that`);
+	return new DocumentError('too-large', `${what}: too large to read; cut out the report and import that`);
 }

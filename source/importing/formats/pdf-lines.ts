@@ -99,7 +99,7 @@ function isOver(piece: PdfPiece, previous: PdfPiece): boolean {
 	return piece.text === previous.text && Math.abs(piece.x - previous.x) < piece.size * 0.1 && piece.width > 0;
 }
 
-/** The step from line to line that is found most often; 0 where there is none. */
+/** The step from one line of a paragraph to the next: the smallest of those found often; 0 where there is none. */
 function usualStep(rows: readonly Row[]): number {
 	const counts = new Map<number, number>();
 	for (const [at, {y}] of rows.entries()) {
@@ -110,5 +110,9 @@ function usualStep(rows: readonly Row[]): number {
 		}
 	}
 
-	return [...counts].reduce((best, count) => (count[1] > best[1] ? count : best), [0, 0])[0];
+	const often = [...counts.values()].reduce((most, count) => Math.max(most, count), 0) / 4;
+	return [...counts].reduce(
+		(least, [step, count]) => (count >= often ? Math.min(least, step) : least),
+		counts.size === 0 ? 0 : Number.POSITIVE_INFINITY,
+	);
 }
