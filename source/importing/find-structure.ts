@@ -43,10 +43,11 @@ export function findStructure(document: Document): Structure {
 		...present(running).map((piece): FrontPiece => ({...placedOf(piece), holds: 'symbol'})),
 		...title,
 	];
-	const year = yearOf([frontText(front, 'title'), frontText(front, 'published')]);
+	const opening = contents.bits.slice(0, 60).map(({text}) => text.slice(0, 2000));
+	const year = yearOf([frontText(front, 'title'), frontText(front, 'published'), findRange(opening.join(' '))?.from]);
 	const context: Context = {hyphens, ...(year === undefined ? {} : {year})};
-	const letter = around.before.length === 0 ? [] : [readBody(around.before, 'front', context)];
-	const found = together([...letter, ...readParts(findParts(around.after), context)]);
+	const letter = findParts(around.before).map((part): Part => (part.kind === 'body' ? {...part, kind: 'front'} : part));
+	const found = together(readParts([...letter, ...findParts(around.after)], context));
 	return assembled(
 		front,
 		found,

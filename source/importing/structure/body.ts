@@ -8,7 +8,7 @@ import {openingOf, readMembers} from './member-list.ts';
 import {findNumbers, type Numbered} from './numbers.ts';
 import {type Outline, outlineOf} from './outline.ts';
 import {kindOfTitle} from './parts.ts';
-import {takeMembers} from './take-members.ts';
+import {isListHeading, takeMembers} from './take-members.ts';
 
 /** A run of bits from one heading or number to the next. */
 type Region = {readonly start?: Numbered; readonly isHeading: boolean; readonly bits: readonly Bit[]};
@@ -37,8 +37,10 @@ export function readBody(
 		}
 
 		const after = region.bits.slice(own);
-		const headings =
-			isLast || !isNumbered ? 0 : trailingHeadings(after, region.isHeading || region.start === undefined);
+		const isMembers = part === 'members' || kindOfTitle(outline.path().at(-1) ?? '') === 'members';
+		const list = listEnd(after, isMembers);
+		const isOpen = list > 0 || region.isHeading || region.start === undefined;
+		const headings = isLast || !isNumbered ? 0 : trailingHeadings(after.slice(list), isOpen);
 		const text = after.slice(0, after.length - headings);
 		if (region.start !== undefined && !region.start.isHeading) {
 			const number = `${annex?.label === undefined ? '' : `${annex.label}.`}${region.start.value}`;
@@ -185,14 +187,10 @@ function addText(
 	const taken = takeMembers(bits, kindOfTitle(outline.path().at(-1) ?? '') === 'members' || part === 'members');
 	const blocks = blocksOf(taken?.before ?? bits);
 	for (const [at, block] of blocks.entries()) {
-		const [first] = block;
-		const isHeading =
-			!isNumbered &&
-			first !== undefined &&
-			block.length <= 2 &&
-			at < blocks.length - 1 &&
-			block.every(looksLikeHeading) &&
-			first.gap;
+		const isLast = at === blocks.length - 1;
+		const isOfList = isLast && taken !== undefined && block.every(isListHeading);
+		const isApart = !isNumbered && !isLast && block.length <= 2 && block[0]?.gap === true;
+		const isHeading = isOfList || (isApart && block.every(looksLikeHeading));
 		if (isHeading) {
 			found.sections.push(outline.open(block, false));
 		} else {

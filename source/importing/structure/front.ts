@@ -4,6 +4,7 @@ import {findDay} from './dates.ts';
 import {isFurnitureToken, symbolOf} from './furniture.ts';
 import type {Hyphens} from './hyphens.ts';
 import {joinBits} from './join-bits.ts';
+import {isLabelled} from './line-kinds.ts';
 
 /** The head of the first page, and the bits after it. */
 export type Masthead = {
@@ -16,7 +17,7 @@ const mostLines = 16;
 const starts =
 	/(?<![\p{L}\d])(?:Distr(?:ibution)?\b|GENERAL\b|Original\s?:|S\/\d|Security Council|United Nations|\d{1,2} \p{Lu}\p{L}{2,8} \d{4}\b)/giu;
 const fixed =
-	/^(?:united nations|nations unies|security council|conseil de sécurité|s|provisional|general|limited|distr(?:ibution)?\b[.:\s]*\p{L}*)$/iu;
+	/^(?:united(?: nations)?|nations(?: unies)?|(?:united )?nations s|security council|conseil de sécurité|s|provisional|general|limited|distr(?:ibution)?\b[.:\s]*\p{L}*)$/iu;
 const original = /^original\s?:\s*\p{L}[\p{L}/, ]*$/iu;
 const wholeDay = /^\d{1,2}\s+\p{L}{3,9}\s+\d{4}$/u;
 
@@ -24,12 +25,19 @@ const wholeDay = /^\d{1,2}\s+\p{L}{3,9}\s+\d{4}$/u;
 export function takeMasthead(bits: readonly Bit[], hyphens: Hyphens): Masthead {
 	const pieces: FrontPiece[] = [];
 	const aside: Aside[] = [];
+	const rest: Bit[] = [];
 	let at = 0;
-	for (; at < Math.min(bits.length, mostLines); at += 1) {
-		const parts = bits.slice(at, at + 1).flatMap(mastheadParts);
+	for (const bit of bits.slice(0, mostLines)) {
+		const parts = mastheadParts(bit);
 		const kinds = parts.map(({text}) => kindOf(text));
-		if (parts.length === 0 || kinds.includes(undefined)) {
+		if (isAfter(bit)) {
 			break;
+		}
+
+		at += 1;
+		if (parts.length === 0 || kinds.includes(undefined)) {
+			rest.push(bit);
+			continue;
 		}
 
 		for (const [index, part] of parts.entries()) {
@@ -43,7 +51,19 @@ export function takeMasthead(bits: readonly Bit[], hyphens: Hyphens): Masthead {
 		}
 	}
 
-	return {pieces, aside, rest: bits.slice(at)};
+	return {pieces, aside, rest: [...rest, ...bits.slice(at)]};
+}
+
+/** Whether a line stands below the masthead: a title, a heading, a paragraph. */
+function isAfter(bit: Bit): boolean {
+	const {text} = bit;
+	return (
+		text.length > shortLine ||
+		isLabelled(bit) ||
+		bit.heading !== undefined ||
+		/^\d{1,3}\.\s|\bmissions?\b|^letter\b|^note\b/i.test(text) ||
+		(text.length > 60 && mastheadParts(bit).some((part) => kindOf(part.text) === undefined))
+	);
 }
 
 function mastheadParts(bit: Bit): readonly Bit[] {

@@ -5,7 +5,7 @@ import {joinBits} from './join-bits.ts';
 
 const symbol = /^S\/(?:(?:19|20)\d{2}\/\d{1,4}|\d{4,5})(?:\/(?:Add|Corr|Rev)\.\d{1,2})*(?=\*{0,3}$)/;
 const jobNumber = /^(?:\d{2}-\d{5}\*?|\*\d{7,8}\*|\(E\)|[A-Z]\d{7})$/;
-const weak = /^(?:\d{1,3}|\d{1,3}\/\d{1,3}|\d{6}|English|[-–—]|Please|recycle)$/;
+const weak = /^(?:\d{1,3}|\d{1,3}\/\d{1,3}|\d{6}|English|[-–—]|Please|recycle|\/?\.{3})$/;
 const pageLine = /^(?:[-–—]\s?\d{1,3}\s?[-–—]|page\s\d{1,3}(?:\sof\s\d{1,3})?|\/?\.\.\.|…|\d{1,3}\s?\/\s?\d{1,3})$/i;
 const rule = /^[_*=–—\s-]{4,}$/;
 

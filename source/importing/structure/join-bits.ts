@@ -4,11 +4,9 @@ import type {Hyphens} from './hyphens.ts';
 
 const lastWord = /[\p{L}\p{M}-]{1,60}$/u;
 const firstWord = /^[\p{L}\p{M}]{1,60}/u;
-const prefixes = new Set(
-	'anti co counter cross ex extra high inter intra long low mid multi much non post pre quasi self semi short so sub vice well'.split(
-		' ',
-	),
-);
+/** First parts that take a hyphen, and those that do only where the rest is a word of the document. */
+const prefixes = new Set('anti cross high long low multi much non post quasi self semi short so vice well'.split(' '));
+const mostlyGlued = new Set('co counter ex extra inter intra mid pre sub trans'.split(' '));
 const space = /\s+/g;
 
 /** The bits as one stretch: one space between words, words split at the ends of lines made whole, real hyphens kept. */
@@ -38,7 +36,7 @@ export function spansOf(bits: readonly Bit[]): readonly Span[] {
 
 function joined(text: string, next: Bit | undefined, hyphens: Hyphens): readonly string[] {
 	if (text.endsWith('\u00AD')) {
-		return next === undefined ? [text.slice(0, -1)] : [text.slice(0, -1)];
+		return [text.slice(0, -1)];
 	}
 
 	if (next === undefined) {
@@ -67,8 +65,9 @@ function isSplit(left: string, right: string, {compounds, plain}: Hyphens): bool
 		return true;
 	}
 
-	const head = left.toLowerCase();
-	return !(left.includes('-') || prefixes.has(head) || (plain.has(head) && plain.has(right.toLowerCase())));
+	const [head, rest] = [left.toLowerCase(), right.toLowerCase()];
+	const isFirstPart = prefixes.has(head) || (head === 're' && rest.startsWith('e'));
+	return !(head.includes('-') || isFirstPart || ((mostlyGlued.has(head) || plain.has(head)) && plain.has(rest)));
 }
 
 const wordAndRest = /([\p{L}\p{M}-]{3,60})([^\p{L}\p{M}]{0,4})$/u;

@@ -95,6 +95,17 @@ function startEntries(bits: readonly Bit[]): readonly Entry[] {
 			const entry = entries.at(-1);
 			const own = cell.text.slice(itemAt(cell.text)?.length ?? 0);
 			const whole = entry === undefined ? '' : `${entry.country} ${own}`;
+			if (
+				entry !== undefined &&
+				isPartOfName(entry.country) &&
+				isPartOfName(whole) &&
+				!completes(entry.country, whole)
+			) {
+				entry.country = whole;
+				add(entry, '', cell);
+				continue;
+			}
+
 			if (entry !== undefined && completes(entry.country, whole)) {
 				const {length} = stateAtStart(whole) ?? {length: whole.length};
 				entry.country = whole.slice(0, length);
@@ -110,12 +121,17 @@ function startEntries(bits: readonly Bit[]): readonly Entry[] {
 				const open = opening.rest.split('(').length - opening.rest.split(')').length;
 				entries.push({country: opening.country, rest: [opening.rest], bits: [cell], open});
 			} else if (entry !== undefined) {
-				add(entry, cell.text, cell);
+				// The third column is the title, where a list has one.
+				add(entry, at > 1 ? `, ${cell.text}` : cell.text, cell);
 			}
 		}
 	}
 
-	return entries.map(({country, rest, bits: those}) => ({country, rests: persons(rest.join(' ')), bits: those}));
+	return entries.map(({country, rest, bits: those}) => ({
+		country,
+		rests: persons(rest.filter((part) => part.trim() !== '').join(' ')),
+		bits: those,
+	}));
 }
 
 /** Whether a name that broke off is completed by the words under it. */

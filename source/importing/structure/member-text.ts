@@ -8,7 +8,7 @@ const coLeads =
 const leads =
 	/^(?:and\s+)?(?:the\s+)?(?:(?:mission|delegation|team)\s+)?(?:leader|lead|head|chair(?:man|person)?)(?:\s+of\s+(?:the\s+)?(?:security council\s+)?(?:mission|delegation|team))?$/i;
 const rank =
-	/^(?:(?:H\.\s?E\.|His Excellency|Her Excellency)\s+)?((?:Deputy\s+)?Ambassador|Minister[ -]Counsell?or|Minister Plenipotentiary|Minister|Counsell?or|(?:First|Second|Third) Secretary|Lieutenant[ -]Colonel|Colonel|Major[ -]General|Brigadier[ -]General|General)\s+(?=\p{Lu})/u;
+	/^(?:(?:H\.\s?E\.|His Excellency|Her Excellency)\s+)?((?:Deputy\s+)?Ambassador|(?:(?:First\s+|Senior\s+)?Deputy\s+|Alternate\s+|Acting\s+)?(?:Permanent\s+)?Representative|Political Coordinator|Chargé d['’]affaires(?: a\.i\.)?|Minister[ -]Counsell?or|Minister Plenipotentiary|Minister|Counsell?or|(?:First|Second|Third) Secretary|Lieutenant[ -]Colonel|Colonel|Major[ -]General|Brigadier[ -]General|General)\s+(?=\p{Lu})/u;
 const courtesy =
 	/^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|H\.\s?E)\.?|Madame|Madam|Monsieur|His Excellency|Her Excellency)\s+(?=\p{Lu})/u;
 const office =

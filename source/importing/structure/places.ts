@@ -1,7 +1,7 @@
 const activity =
 	/^(?:arrival|arrive|audience|breakfast|briefing|brunch|bus|call|ceremony|check|closing|coffee|courtesy|departure|depart|dinner|discussion|drive|end|evening|exchange|field|flight|free|helicopter|informal|internal|interview|joint|launch|lunch|luncheon|media|meeting|morning|afternoon|opening|overnight|patrol|press|private|reception|refreshments|rest|return|round|session|site|stopover|take-off|talk|team|tea|time|tour|town|transfer|transit|travel|video|visit|wheels|working|wreath)(?![\p{L}])/iu;
 const small =
-	/^(?:and|of|the|de|du|des|la|le|les|el|al|bin|to|via|in|da|do|dos|für|am|an|sur|en|upon|us|,|\/|–|—|-|&|→)$/iu;
+	/^(?:and|of|the|de|du|des|la|le|les|el|al|bin|to|via|in|da|do|dos|für|am|an|sur|en|das|der|dell[ao]|upon|us|,|\/|–|—|-|&|→)$/iu;
 
 /** Whether a text can be the name of a place: a few capitalized words, and not what people do there. */
 export function placeLike(text: string): boolean {

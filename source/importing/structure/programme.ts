@@ -12,6 +12,7 @@ import {timesAtStart} from './times.ts';
 
 const tableHead =
 	/^(?:date|day|time|hours?|activit(?:y|ies)|events?|meetings?|programme|venue|place|location|participants|remarks|subject|duration)(?:\s?\/\s?\p{L}{1,20})?$/iu;
+const partOfDay = /^(?:(?:early|late|mid-?)\s?)?(?:morning|afternoon|evening|night)\b/i;
 const venueHead = /^(?:venue|place|location)/i;
 
 /**
@@ -152,6 +153,8 @@ function takeText(agenda: Agenda, bit: Bit, next: Bit | undefined): boolean {
 		entry.venue.push(bit);
 	} else if (agenda.waiting < agenda.entries.length) {
 		addToTitle(agenda, bit);
+	} else if (agenda.date !== undefined && !isOpen && partOfDay.test(bit.text)) {
+		addEntry(agenda, {time: [], title: [bit]});
 	} else if (!isOpen && (isLabelled(bit) || (placeLike(name) && isPlaceThere(bit, next, title)))) {
 		agenda.place = placeLike(name) ? placeName(name) : agenda.place;
 		addHeading(agenda, [bit], title === undefined || agenda.date !== entry?.date);

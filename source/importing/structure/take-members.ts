@@ -1,5 +1,5 @@
 import {type Bit, shortLine} from './bits.ts';
-import {endsSentence, startsLow} from './line-kinds.ts';
+import {endsSentence, looksLikeHeading, startsLow} from './line-kinds.ts';
 import {openingOf} from './member-list.ts';
 import {isPartOfName} from './state-names.ts';
 
@@ -44,6 +44,10 @@ function isListStart(bits: readonly Bit[], at: number, isSection: boolean): bool
 		return isSection;
 	}
 
+	if (isListHeading(previous)) {
+		return true;
+	}
+
 	// Entries that name the state last may begin a line before the one that opens.
 	const introduced = [bits[at - 2], previous]
 		.filter((bit) => bit !== undefined)
@@ -51,6 +55,15 @@ function isListStart(bits: readonly Bit[], at: number, isSection: boolean): bool
 	return (
 		(/[:：]$/.test(previous.text) && introduces.test(introduced.join(' '))) ||
 		(isSection && at <= mostBefore && bits.slice(0, at).every(endsOrShort))
+	);
+}
+
+/** Whether a line heads the list of the delegation. */
+export function isListHeading(bit: Bit): boolean {
+	return (
+		looksLikeHeading(bit) &&
+		bit.text.length < 120 &&
+		/\b(?:composition|members|delegation|participants)\b/i.test(bit.text)
 	);
 }
 

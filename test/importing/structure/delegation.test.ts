@@ -1,0 +1,200 @@
+import {describe, expect, test} from 'vitest';
+import {findStructure} from '../../../source/importing/find-structure.ts';
+import type {Member} from '../../../source/importing/structure.ts';
+import {formedDocument, textDocument} from './documents.ts';
+
+const head = 'Report of the Security Council mission to Arcadia, 3-5 May 2010\n\nI. Introduction\n\n';
+
+function membersOf(text: string): readonly Member[] {
+	return findStructure(textDocument(`${head}${text}\n\n2. The mission met with the Prime Minister.\n\n3. It left.`))
+		.members;
+}
+
+function lines(members: readonly Member[]): readonly string[] {
+	return members.map(({country, name, title, role}) =>
+		[country, name, title, ...(role === 'member' ? [] : [role])].join(' | '),
+	);
+}
+
+const three = [
+	'Chad | Awa Deby | Deputy Permanent Representative',
+	'France | Luc Roy | Permanent Representative | lead',
+	'Togo | Kofi Ayite | First Secretary',
+];
+
+describe('the delegation in a list', () => {
+	test.each([
+		[
+			'a table with tabs',
+			'1. The mission included:\n\nChad\tAwa Deby, Deputy Permanent Representative\nFrance\tLuc Roy, Permanent Representative, head of mission\nTogo\tKofi Ayite, First Secretary',
+		],
+		[
+			'a table with a cell for each thing',
+			'1. The mission included:\n\nChad\tAwa Deby\tDeputy Permanent Representative\nFrance\tLuc Roy\tPermanent Representative, head of mission\nTogo\tKofi Ayite\tFirst Secretary',
+		],
+		[
+			'columns set by spaces, with wrapped lines',
+			'1.   The mission included:\n\n  Chad          (Awa Deby, Deputy Permanent\n                Representative)\n  France        (Luc Roy, Permanent Representative,\n                Head of Mission)\n  Togo          (Kofi Ayite, First Secretary)',
+		],
+		[
+			'the country on a line and the member under it',
+			'1.\nThe mission was composed as follows:\nChad\n\n(Awa Deby, Deputy Permanent\nRepresentative)\n\nFrance\n\n(Luc Roy, Permanent Representative, Head of Mission)\n\nTogo\n\n(Kofi Ayite, First Secretary)',
+		],
+		[
+			'the member in parentheses after the country',
+			'1. The members of the mission were:\n\nChad (Awa Deby, Deputy Permanent Representative)\nFrance (Luc Roy, Permanent Representative, head of the mission)\nTogo (Kofi Ayite, First Secretary)',
+		],
+		[
+			'bullets with the country last',
+			'1. The mission comprised the following:\n• Awa Deby (Deputy Permanent Representative), Chad\n• Luc Roy (Permanent Representative), mission leader, France\n• Kofi Ayite (First Secretary), Togo',
+		],
+		[
+			'numbers, and the country in parentheses',
+			'1. The composition of the mission was as follows:\n\n1. Awa Deby, Deputy Permanent Representative (Chad).\n2. Mr. Luc Roy, Permanent Representative (France), head of mission.\n3. Kofi Ayite, First Secretary (Togo).',
+		],
+		[
+			'a dash between',
+			'1. The mission consisted of:\n\nChad – Awa Deby, Deputy Permanent Representative\nFrance – Luc Roy, Permanent Representative (head of mission)\nTogo – Kofi Ayite, First Secretary',
+		],
+		[
+			'a colon between, and the leader only in the text',
+			'1. The mission was led by the Permanent Representative of France. It consisted of:\n\nChad: Awa Deby, Deputy Permanent Representative\nFrance: Luc Roy, Permanent Representative\nTogo: Kofi Ayite, First Secretary',
+		],
+	])('%s', (_, text) => {
+		expect(lines(membersOf(text))).toEqual(three);
+	});
+
+	test('ambassadors before their countries, a line each', () => {
+		const members = membersOf(
+			'1. The composition of the mission is as follows:\n\nAmbassador Awa Deby (Chad)\nAmbassador R. M. Luc Roy (France)\nMr. Kofi\nAyite (Togo)',
+		);
+		expect(lines(members)).toEqual([
+			'Chad | Awa Deby | Ambassador',
+			'France | R. M. Luc Roy | Ambassador',
+			'Togo | Kofi Ayite | ',
+		]);
+	});
+
+	test('a long name of a country, split over lines or glued to its member', () => {
+		const glued = membersOf(
+			'1. The mission included:\n\nChad Awa Deby, Counsellor\n\nUnited Kingdom of Great Britain and Northern Ireland Ann Lee, Deputy Permanent Representative\n\nUnited States of America Joe Ray, Counsellor',
+		);
+		expect(lines(glued)).toEqual([
+			'Chad | Awa Deby | Counsellor',
+			'United Kingdom of Great Britain and Northern Ireland | Ann Lee | Deputy Permanent Representative',
+			'United States of America | Joe Ray | Counsellor',
+		]);
+		const split = membersOf(
+			'1. The mission included:\n\nTogo            (Kofi Ayite, First Secretary)\nUnited Kingdom of Great    (Ann Lee, Deputy Permanent\nBritain and Northern       Representative)\nIreland',
+		);
+		expect(lines(split)).toEqual([
+			'Togo | Kofi Ayite | First Secretary',
+			'United Kingdom of Great Britain and Northern Ireland | Ann Lee | Deputy Permanent Representative',
+		]);
+	});
+
+	test('who assists whom, footnotes, seats', () => {
+		const members = membersOf(
+			'1. Chad and France co-led the mission, which included:\n\nChad\tAwa Deby, Permanent Representative*\nFrance\tLuc Roy, Permanent Representative, assisted by Eve Petit, expert\n\n* Joined the mission on 4 May.',
+		);
+		expect(members).toMatchObject([
+			{
+				country: 'Chad',
+				title: 'Permanent Representative',
+				role: 'co-lead',
+				seat: 'elected',
+				note: 'Joined the mission on 4 May.',
+				paragraph: '1',
+			},
+			{country: 'France', role: 'co-lead', seat: 'permanent', assistedBy: {name: 'Eve Petit', title: 'expert'}},
+		]);
+	});
+
+	test('a table of a format that knows its cells', () => {
+		const {members, paragraphs} = findStructure(
+			formedDocument([
+				[1, 'Report of the Security Council mission to Arcadia, 3-5 May 2010'],
+				[2, 'I. Introduction'],
+				'1. The mission included:',
+				{cells: ['Chad', 'Awa Deby', 'Deputy Permanent Representative']},
+				{cells: ['France', 'Luc Roy', 'Permanent Representative (head of mission)']},
+				{cells: ['Togo', 'Kofi Ayite', 'First Secretary']},
+				'2. It left.',
+			]),
+		);
+		expect(lines(members)).toEqual(three);
+		expect(paragraphs.map(({number}) => number)).toEqual(['1', '2']);
+	});
+
+	test('under a heading of its own, or in an annex', () => {
+		const list = 'Chad\n(Awa Deby, Counsellor)\nTogo\n(Kofi Ayite, First Secretary)';
+		const expected = ['Chad | Awa Deby | Counsellor', 'Togo | Kofi Ayite | First Secretary'];
+		expect(
+			lines(
+				findStructure(
+					textDocument(`${head}1. It left.\n\n2. It returned.\n\nAnnex I\nComposition of the mission\n\n${list}`),
+				).members,
+			),
+		).toEqual(expected);
+		expect(
+			lines(
+				findStructure(
+					textDocument(
+						`Report of the Security Council mission to Arcadia\n\nComposition of the mission\n\n${list}\n\nI. Introduction\n\n1. It left.`,
+					),
+				).members,
+			),
+		).toEqual(expected);
+	});
+
+	test('is no heading, and what follows it is', () => {
+		const {sections} = findStructure(
+			textDocument(
+				`${head}1. The mission included:\n\nChad Awa Deby, Counsellor\n\nTogo Kofi Ayite, Counsellor\n\nStatus of the talks\n\n2. It left.`,
+			),
+		);
+		expect(sections.map(({title}) => title)).toEqual(['Introduction', 'Status of the talks']);
+	});
+});
+
+describe('the delegation in running text', () => {
+	test('names with their countries', () => {
+		const members = membersOf(
+			'1. The mission, led by Ambassador Awa Deby (Chad), was composed of Ambassador Luc Roy (France), Mr. Kofi\nAyite, Deputy Permanent Representative (Togo), and Sir Ann Lee (United Kingdom of Great Britain and\nNorthern Ireland).',
+		);
+		expect(lines(members)).toEqual([
+			'Chad | Awa Deby | Ambassador | lead',
+			'France | Luc Roy | Ambassador',
+			'Togo | Kofi Ayite | Deputy Permanent Representative',
+			'United Kingdom of Great Britain and Northern Ireland | Ann Lee | ',
+		]);
+		expect(members.every(({inText, paragraph}) => inText && paragraph === '1')).toBe(true);
+	});
+
+	test('countries without names', () => {
+		const members = membersOf(
+			'1. The mission was composed of the following six members of the Council: Argentina, Botswana, France, Oman (head of mission) and the United States of America.',
+		);
+		expect(lines(members)).toEqual([
+			'Argentina |  | ',
+			'Botswana |  | ',
+			'France |  | ',
+			'Oman |  |  | lead',
+			'United States of America |  | ',
+		]);
+	});
+});
+
+describe('who could not come', () => {
+	test('is told by a remark after the list', () => {
+		const {members, notes} = findStructure(
+			textDocument(
+				`${head}1. The mission included:\n\nChad (Awa Deby, Counsellor)\nTogo (Kofi Ayite, Counsellor)\n\nThe representatives of China and the Russian Federation were unable to join the mission.\n\n2. It left.`,
+			),
+		);
+		expect(members.filter(({absent}) => absent).map(({country}) => country)).toEqual(['China', 'Russian Federation']);
+		expect(notes.map(({text, paragraph}) => [text, paragraph])).toEqual([
+			['The representatives of China and the Russian Federation were unable to join the mission.', '1'],
+		]);
+	});
+});
