@@ -23,7 +23,12 @@ export const missionNames: readonly string[] = [
 export function findActors({paragraphs, subject}: Setting): ActorBook {
 	const book = actorBook();
 	const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
-	const mission = book.add({name: subject === undefined ? 'Security Council mission' : `Security Council mission to ${subject}`, kind: 'Security Council', aliases: missionNames, seen: true});
+	const mission = book.add({
+		name: subject === undefined ? 'Security Council mission' : `Security Council mission to ${subject}`,
+		kind: 'Security Council',
+		aliases: missionNames,
+		seen: true,
+	});
 	for (const body of knownBodies) {
 		book.add(body);
 	}
@@ -49,7 +54,8 @@ function define(book: ActorBook, printed: string, acronym: string): void {
 		return;
 	}
 
-	const kind = /^(?:MIN|UNM|UNA|UNO|MON|UNIF|UNS)/.test(acronym) && /United Nations/.test(name) ? 'UN mission' : phraseKind(name);
+	const kind =
+		/^(?:MIN|UNM|UNA|UNO|MON|UNIF|UNS)/.test(acronym) && /United Nations/.test(name) ? 'UN mission' : phraseKind(name);
 	book.add({name, acronym, kind});
 }
 
@@ -65,7 +71,11 @@ function enterPerson(book: ActorBook, name: string, title: string): void {
 	const short = title.split(' ').length <= 3;
 	const entry =
 		holder?.person === false || holder === undefined
-			? book.add({name: title === '' ? name : short ? `${title} ${name}` : name, kind: title === '' ? 'other' : phraseKind(title), person: true})
+			? book.add({
+					name: title === '' ? name : short ? `${title} ${name}` : name,
+					kind: title === '' ? 'other' : phraseKind(title),
+					person: true,
+				})
 			: holder;
 	for (const alias of [name, surname]) {
 		book.alias(entry, alias);

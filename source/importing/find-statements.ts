@@ -1,15 +1,15 @@
 import type {StatementKind} from '../report/kinds.ts';
 import type {Actor} from '../report/model.ts';
 import type {ActorBook} from './actors/actor-book.ts';
-import {type Conversation, met, newConversation, resolveSpeakers, type Speakers, spoke} from './actors/speakers.ts';
-import {findActors} from './find-actors.ts';
 import {countryOf} from './actors/country.ts';
 import {metIn} from './actors/meetings.ts';
+import {type Conversation, met, newConversation, resolveSpeakers, type Speakers, spoke} from './actors/speakers.ts';
+import {findActors} from './find-actors.ts';
 import {readSentences, type Sentence, spanOf} from './language/sentence.ts';
 import type {Span} from './language/span.ts';
 import type {Setting} from './setting.ts';
-import {contentKind} from './statements/content-kind.ts';
 import {contentsOf} from './statements/content.ts';
+import {contentKind} from './statements/content-kind.ts';
 import type {Cue, RuleName} from './statements/cue.ts';
 import {cuesOf} from './statements/sentence-cues.ts';
 import {subjectPhrase} from './statements/subject-phrase.ts';
@@ -81,7 +81,14 @@ function ofSentence(
 	return found;
 }
 
-function statement(paragraph: string, text: string, sentence: Sentence, cue: Cue, {entries, extent}: Speakers, span: Span): FoundStatement {
+function statement(
+	paragraph: string,
+	text: string,
+	sentence: Sentence,
+	cue: Cue,
+	{entries, extent}: Speakers,
+	span: Span,
+): FoundStatement {
 	const content = text.slice(span.start, span.end);
 	const words = spanOf(sentence, cue.words) ?? span;
 	return {
@@ -100,7 +107,14 @@ function statement(paragraph: string, text: string, sentence: Sentence, cue: Cue
 const nobody: Speakers = {entries: [], extent: 'all'};
 
 // Undefined where what stands before the verb can say nothing: then there is no statement.
-function speakersOf(book: ActorBook, talk: Conversation, text: string, sentence: Sentence, cue: Cue, country: string | undefined): Speakers | undefined {
+function speakersOf(
+	book: ActorBook,
+	talk: Conversation,
+	text: string,
+	sentence: Sentence,
+	cue: Cue,
+	country: string | undefined,
+): Speakers | undefined {
 	if (cue.speaker === 'nobody') {
 		return nobody;
 	}

@@ -91,7 +91,7 @@ export function actorBook(): ActorBook {
 			const fits = (byHead.get(headOf(phrase)) ?? []).filter(({words: all}) => words.every((word) => all.has(word)));
 			const latest = Math.max(...fits.map(({entry}) => lastSeen.get(entry) ?? 0));
 			const best = fits.find(({entry}) => (lastSeen.get(entry) ?? 0) === latest);
-			return best && (best.entry.seen || fits.length === 1) ? best.entry : undefined;
+			return best && (best.entry.seen || (fits.length === 1 && words.length > 1)) ? best.entry : undefined;
 		},
 		touch,
 		byId: (id) => entries.get(id),

@@ -8,7 +8,9 @@ export function nameKey(name: string): string {
 		.replace(/['’]s\b|['’]/g, '')
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim()
-		.replace(/^(?:the|mr|mrs|ms|dr|mme) /, '');
+		.replace(/^(?:mr|mrs|ms|dr|mme|sir|general|ambassador) /, '')
+		.replace(/(?:^| )the(?= )/g, '')
+		.trim();
 }
 
 /** The words of a name that tell it apart, singular. */

@@ -5,7 +5,7 @@ import type {ActorBook, Entry} from './actor-book.ts';
 import {resolveName} from './resolve-name.ts';
 import {speakerPhrase} from './speaker-phrase.ts';
 
-const meets = /^(?:met|visited|heard|received|interviewed|consulted|interacted|engaged|hosted|held|had|exchanged|talked|spoke|briefed|reassured|reminded|told|informed|joined|conferred)$/;
+const meets = /^(?:met|visited|heard|received|interviewed|consulted|interacted|engaged|hosted|held|had|exchanged|talked|spoke|joined|conferred|meeting|meetings)$/;
 const withWhom = /^(?:with|from|by)$/;
 
 /** Those a sentence says the mission met, visited or heard: "they" in the next sentence may mean them. */

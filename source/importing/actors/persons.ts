@@ -10,7 +10,9 @@ const within = `(?: (?:of|for|to|in|on)(?: the)? (?:${cap})(?:(?:,? and(?: the)?
 const title = `(?:${cap} ){0,4}${core}${within}(?: and (?:${cap} ){0,3}${core}${within})?`;
 const honorific = '(?:(?:Mr|Mrs|Ms|Mme|Dr|Prof|H\\.E|Sir|Lieutenant General|Major General|General|Colonel|Brigadier General)\\.? )?';
 
+const lowerCore = '(?:leader|head|chief|president|vice-president|chair|chairman|chairperson|director|commander|mayor|governor|prefect|spokesperson|representative|minister|secretary-general|secretary|coordinator|deputy|speaker|commissioner|envoy|ambassador|bishop|archbishop|prosecutor)';
 const patterns: readonly RegExp[] = [
+	new RegExp(`(?:[Tt]he|[Ii]ts|[Tt]heir) (?<title>(?:[\\p{Ll}-]+ ){0,2}${lowerCore}(?: [^,.;]{1,90}?)?), ${honorific}(?<name>${name})(?=,)`, 'gu'),
 	new RegExp(`(?<title>${title}), ${honorific}(?<name>${name})(?=[,.;)])`, 'gu'),
 	new RegExp(`(?<![\\p{L}] )(?<=^|[\\s,(])${honorific}(?<name>${name}), (?:the |then |former )?(?<title>${title})`, 'gu'),
 	new RegExp(`(?<title>(?:(?:Deputy |Vice-|Interim |Acting |Foreign |Defence |Special |Force )*${core})) ${honorific}(?<name>${cap}(?:(?: ${particle})? ${cap}){0,3})`, 'gu'),
@@ -22,8 +24,9 @@ const officeWord = new RegExp(`\\b(?:${core}|Deputy|Minister|Force|Mission|Natio
 /** The people a text names with their offices: "the President, Ibrahim Keïta,", "Jane Doe, Head of the Mission", "Mr. Doe". */
 export function namedPersons(text: string): NamedPerson[] {
 	const found: NamedPerson[] = [];
+	const plain = text.replace(/ \([^()]*\)/g, '');
 	for (const pattern of patterns) {
-		for (const match of text.matchAll(pattern)) {
+		for (const match of plain.matchAll(pattern)) {
 			const {name: person = '', title: held = ''} = match.groups ?? {};
 			if (person !== '' && !officeWord.test(person)) {
 				found.push({name: person, title: /^(?:Mr|Mrs|Ms|Mme|Dr|Sir)$/.test(held) ? '' : held.replace(/^The /, ''), at: match.index});

@@ -5,7 +5,7 @@ import {headOf, nameKey, nameWords, singular} from './actor-names.ts';
 import {bare, standing} from './speaker-phrase.ts';
 
 const missionPhrase =
-	/^(?:(?:other |individual )?(?:members? of )?(?:the )?(?:security council(?: mission)?(?: to .*)?|security council delegation|council)(?: members?)?|council(?: mission)?(?: members)?|(?:members? of )?(?:the |its |this )?mission(?: members)?|members? of (?:the )?(?:security )?council(?: mission)?|delegation|visiting (?:mission|delegation|members)|we|security council members|co-?leads|leaders? of the mission|heads? of (?:the )?mission)$/i;
+	/^(?:(?:other |individual )?(?:members? of )?(?:the )?(?:security council(?: mission)?(?: to .*)?|security council delegation|council)(?: members?)?|council(?: mission| delegation)?(?: members)?|(?:members? of )?(?:the |its |this )?mission(?: members)?|members? of (?:the )?(?:security )?council(?: mission)?|delegation|visiting (?:mission|delegation|members)|we|security council members|co-?leads|leaders? of the mission|heads? of (?:the )?mission)$/i;
 
 /** Who a name or phrase means, entered into the book where it is new; nothing where it can name no speaker. */
 export function resolveName(book: ActorBook, phrase: string, country: string | undefined): Entry | undefined {
@@ -31,7 +31,7 @@ export function resolveName(book: ActorBook, phrase: string, country: string | u
 		known(book, plain) ??
 		state(book, plain, country) ??
 		heldOffice(book, plain) ??
-		fresh(book, plain)
+		fresh(book, plain, plain !== bare(phrase).trim() && /(?:members|representatives?|officials|delegates|leaders) (?:of|from)/i.test(phrase))
 	);
 }
 
@@ -106,6 +106,10 @@ const apart = /\b(?:deputy|vice|former|assistant|acting|first|second|other)\b/i;
 // A shorter name of somebody known, or a longer one: "the Special Representative", "the MINUSMA Force Commander".
 function heldOffice(book: ActorBook, phrase: string): Entry | undefined {
 	const longer = book.holding(phrase);
+	if (longer && nameWords(phrase).length > 1 && /^\p{Lu}/u.test(phrase)) {
+		book.alias(longer, phrase);
+	}
+
 	if (longer && (/^\p{Lu}/u.test(phrase) || nameWords(phrase).length === 1) && !(apart.test(longer.name) && !apart.test(phrase))) {
 		return book.touch(longer);
 	}
@@ -120,21 +124,26 @@ function heldOffice(book: ActorBook, phrase: string): Entry | undefined {
 	return undefined;
 }
 
-function fresh(book: ActorBook, phrase: string): Entry | undefined {
+function fresh(book: ActorBook, phrase: string, stood: boolean): Entry | undefined {
 	const words = phrase.split(' ');
 	const head = headOf(phrase);
 	const proper = /^\p{Lu}/u.test(phrase) && (words.length > 1 || /^\p{Lu}{2,}/u.test(phrase) || /^Operation |^Serval$/.test(phrase));
-	const speaks = headKind(head) !== undefined || headKind(`${head}s`) !== undefined;
-	const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-	if (!speaks && !(proper && capitals * 2 > words.length && !inanimate.test(head))) {
+	const person = words.length <= 4 && words.length > 1 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) && headKind(head) === undefined && !organization.test(phrase);
+	const speaks = person || headKind(head) !== undefined || headKind(`${head}s`) !== undefined;
+	const capitals = words.filter((word) => /^\p{Lu}|^(?:des?|du|la|le|les|et|pour|of|the|for|and|y|del)$|^[ld]['’]/u.test(word)).length;
+	if (!speaks && !stood && !(proper && capitals * 2 > words.length && !inanimate.test(head))) {
 		return undefined;
 	}
 
-	const entry = book.add({name: capitalized(phrase), kind: phraseKind(phrase)});
+	const entry = book.add({name: capitalized(phrase), kind: person ? 'other' : phraseKind(phrase), person});
+	if (person) {
+		book.alias(entry, words.at(-1) ?? phrase);
+	}
+
 	const owner = words[0] === undefined ? undefined : book.named(words[0]);
-	if (owner && words.length > 1 && owner.kind !== 'other') {
+	if (owner && words.length > 1 && !owner.person && (owner.acronym === words[0] || owner.kind === 'military operation')) {
 		entry.partOf.add(owner.id);
-		entry.kind = entry.kind === 'other' ? owner.kind : entry.kind;
+		entry.kind = owner.kind;
 	}
 
 	if (entry.kind === 'government' && singular(head) !== 'government') {
@@ -146,6 +155,8 @@ function fresh(book: ActorBook, phrase: string): Entry | undefined {
 
 	return book.touch(entry);
 }
+
+const organization = /\b(?:Group|Front|Army|Movement|Union|Church|Party|Bank|Fund|Forum|League|Force|Forces|Operation|Mission|Nations|Commission|Committee|Council|Agency|Organization|Court|Network|Federation|Alliance|Conference|Congress|House|Initiative|Guard|Police|Coalition|Platform|State|Republic|North|South|East|West)\b/;
 
 const inanimate = /^(?:agreement|accord|resolution|report|letter|act|constitution|law|plan|programme|strategy|road|map|process|statement|communique|declaration|framework|pact|compact|charter|protocol|budget|election|crisis|province|region|city)$/;
 

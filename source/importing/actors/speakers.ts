@@ -31,6 +31,10 @@ export function resolveSpeakers(book: ActorBook, talk: Conversation, phrase: str
 		return backward;
 	}
 
+	if (/^(?:he|she|they|it|both|we|i|their|its|his|her)$/i.test(phrase.trim())) {
+		return {entries: [], extent: 'all'};
+	}
+
 	const {names, extent} = speakerPhrase(phrase);
 	const entries: Entry[] = [];
 	for (const name of names) {
@@ -88,12 +92,12 @@ const latter = /^(?:the )?latter(?: two)?$/i;
 function pointingBack(book: ActorBook, talk: Conversation, phrase: string): Speakers | undefined {
 	const lower = phrase.trim().toLowerCase();
 	const all = (entries: readonly Entry[]): Speakers | undefined => (entries.length === 0 ? undefined : {entries, extent: 'all'});
-	if (lower === 'he' || lower === 'she') {
+	if (lower === 'he' || lower === 'she' || lower === 'his' || lower === 'her') {
 		const last = talk.last.length === 1 && talk.met.length === 0 ? talk.last.filter(isPerson) : [];
 		return all(last.length > 0 ? last : talk.person ? [talk.person] : []);
 	}
 
-	if (lower === 'they' || lower === 'both' || lower === 'all of them') {
+	if (lower === 'they' || lower === 'their' || lower === 'both' || lower === 'all of them') {
 		const plural = talk.met.length > 0 ? talk.met : talk.last.length > 1 || talk.last.some(isGroup) ? talk.last : talk.group;
 		const extent = plural === talk.last ? talk.lastExtent : 'all';
 		return plural.length === 0 ? undefined : {entries: plural, extent};
@@ -104,7 +108,7 @@ function pointingBack(book: ActorBook, talk: Conversation, phrase: string): Spea
 		return plural.length === 0 ? undefined : {entries: plural, extent: 'some'};
 	}
 
-	if (lower === 'it') {
+	if (lower === 'it' || lower === 'its') {
 		const last = talk.last.length === 1 ? talk.last.filter((entry) => !isPerson(entry)) : [];
 		return all(last.length > 0 ? last : talk.body ? [talk.body] : []);
 	}
@@ -133,7 +137,8 @@ function definite(talk: Conversation, phrase: string): Speakers | undefined {
 
 	const pool = [talk.last, talk.met, talk.group, talk.person ? [talk.person] : [], talk.body ? [talk.body] : []];
 	const wanted = singular(rest.toLowerCase());
-	const found = pool.find((entries) => entries.length > 0 && entries.every((entry) => isCalled(entry, wanted)));
+	const plural = wanted !== rest.toLowerCase();
+	const found = pool.find((entries) => entries.length > 0 && entries.every((entry) => isCalled(entry, wanted))) ?? (plural && generic.test(wanted) && (talk.last.length > 1 || talk.last.some(isGroup)) ? talk.last : undefined);
 	return found && {entries: found, extent: /^(?:some|several)/i.test(phrase) ? 'some' : 'all'};
 }
 

@@ -32,8 +32,8 @@ export function closedBefore(sentence: Sentence, comma: number): Closed | undefi
 			break;
 		}
 
-		if (kind === 'name' && open !== undefined && !parts.length && !joint) {
-			// The subject itself, with an adverbial or a sentence's opening before it.
+		if (kind === 'name' && open !== undefined && !isApposition(sentence, at)) {
+			// The subject itself, with an adverbial before it.
 			break;
 		}
 
@@ -50,6 +50,17 @@ export function closedBefore(sentence: Sentence, comma: number): Closed | undefi
 	}
 
 	return open === undefined ? undefined : {open, parts, joint};
+}
+
+// A name between commas stands in apposition to a name before it, not to an adverbial that opens the sentence.
+function isApposition({tags}: Sentence, comma: number): boolean {
+	let open = comma;
+	while (open > 0 && tags[open - 1] !== 'comma' && tags[open - 1] !== 'break') {
+		open -= 1;
+	}
+
+	const tag = tags[open];
+	return open < comma && !hasVerb(tags, open, comma) && tag !== 'prep' && tag !== 'adv' && tag !== 'sub' && tag !== 'ing' && tag !== 'to' && tag !== 'conj';
 }
 
 function partKind(sentence: Sentence, first: number, verb: boolean): 'aside' | 'joint' | 'name' | 'predicate' {

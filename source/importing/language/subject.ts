@@ -16,6 +16,8 @@ export type Subject =
 			readonly parts: readonly Range[];
 			readonly list: boolean;
 			readonly from: number;
+			/** Where the clause goes on behind what commas close off after the subject. */
+			readonly resumes?: number;
 			readonly inner: boolean;
 	  }
 	| {readonly kind: 'same' | 'none'; readonly from: number; readonly inner: boolean};
@@ -89,7 +91,7 @@ function afterParentheses(sentence: Sentence, comma: number): Subject {
 			: head;
 	}
 
-	return {...head, parts: [...head.parts, ...closed.parts], list: head.list || closed.joint};
+	return {...head, parts: [...head.parts, ...closed.parts], list: head.list || closed.joint, resumes: comma};
 }
 
 /** "the Governor, who said": the phrase before the relative pronoun speaks. */
@@ -100,10 +102,30 @@ function relativeSubject(sentence: Sentence, pronoun: number): Subject {
 	}
 
 	const comma = sentence.tags[pronoun - 1] === 'comma';
-	const antecedent = phraseEndingAt(sentence, comma ? pronoun - 1 : pronoun);
-	return antecedent.kind === 'phrase'
-		? {...antecedent, parts: antecedent.parts.slice(0, 1), from: comma ? pronoun - 1 : pronoun, inner: !comma}
-		: {kind: 'none', from: pronoun, inner: false};
+	const from = comma ? pronoun - 1 : pronoun;
+	const antecedent = antecedentBefore(sentence, from);
+	return antecedent.from < antecedent.to
+		? {kind: 'phrase', parts: [antecedent], list: false, from, inner: !comma}
+		: {kind: 'none', from, inner: false};
+}
+
+// "spoke with displaced women, who": back to a verb, a comma or a preposition that opens no attribute.
+function antecedentBefore(sentence: Sentence, to: number): Range {
+	const {tags} = sentence;
+	let at = to;
+	while (at > 0) {
+		const tag = tags[at - 1];
+		const attribute = tag === 'prep' && /^(?:of|for|in|from)$/.test(wordAt(sentence, at - 1)) && at < to;
+		if (tag !== 'noun' && tag !== 'det' && tag !== 'num' && tag !== 'conj' && !attribute) {
+			break;
+		}
+
+		at -= 1;
+	}
+
+	const comma = tags[at - 1] === 'comma' && at > 1;
+	const before = comma ? antecedentBefore(sentence, at - 1) : undefined;
+	return before && before.to - before.from > 0 && tags[before.from] === 'det' && tags[at] !== 'det' ? before : {from: at, to};
 }
 
 function phraseEndingAt(sentence: Sentence, end: number): Subject {
@@ -199,12 +221,16 @@ function phrase(sentence: Sentence, from: number, end: number, clause: number, i
 
 // "During its visit to Goma the mission": an adverbial may run into the subject, which then begins at its last determiner.
 function ownPhrase({flow, tags}: Sentence, from: number, end: number): number | undefined {
+	if (tags[end - 1] === 'pron') {
+		return end - 1;
+	}
+
 	let at = from;
-	while (tags[at] === 'adv' || tags[at] === 'conj') {
+	while (tags[at] === 'conj' || (tags[at] === 'adv' && tags[at + 1] !== 'noun')) {
 		at += 1;
 	}
 
-	if (!leads(tags[at])) {
+	if (tags[at] === 'adv' || !leads(tags[at])) {
 		return at < end ? at : undefined;
 	}
 

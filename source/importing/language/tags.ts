@@ -115,7 +115,9 @@ function openTag(flow: readonly Token[], tags: readonly Tag[], at: number, {lowe
 	const before = tagBefore(tags, at);
 	const next = flow[at + 1]?.lower;
 	const cue = cueVerb(lower);
-	const inside = before === 'det' || before === 'prep' || before === 'num' || flow[at - 1]?.lower.endsWith("'s") || flow[at - 1]?.lower.endsWith("s'");
+	const counted = /^(?:many|some|several|most|few|both|all|others|one|none)$/.test(flow[at - 1]?.lower ?? '') || (tags[at - 1] === 'adv' && /^(?:many|some|several|most|few|both|all|others)$/.test(flow[at - 2]?.lower ?? ''));
+	const alone = counted && next !== undefined && (determiners.has(next) || prepositions.has(next) || next === 'to' || next === 'that');
+	const inside = (!alone && before === 'det') || before === 'prep' || before === 'num' || flow[at - 1]?.lower.endsWith("'s") || flow[at - 1]?.lower.endsWith("s'");
 	if (/.ing$/.test(lower) && lower.length > 4 && !(capital({text} as Token) && at > 0)) {
 		return before === 'det' || /^(?:meeting|building|briefing|training|thing|nothing|everything|something|evening|morning|hearing|beijing|funding|understanding|king|wing|spring|string)$/.test(lower) ? 'noun' : 'ing';
 	}

@@ -2,6 +2,7 @@ import {cueNoun, lightVerbs} from './cue-nouns.ts';
 import type {CueVerb} from './cue-verbs.ts';
 import {cueVerb} from './cue-verbs.ts';
 import type {Sentence} from '../language/sentence.ts';
+import type {Tag} from '../language/tags.ts';
 import {wordAt} from '../language/sentence.ts';
 import {possessives, relatives} from '../language/word-classes.ts';
 
@@ -17,14 +18,32 @@ export type Complement = {
 // How far a "that", "to" or preposition may stand from its verb, behind whom it is told.
 const reach = 16;
 
+// "emphasized, in particular, the need": what commas close off right behind the verb.
+function afterAside({tags}: Sentence, at: number): number {
+	const opens = tags[at] === 'comma' ? tags[at + 1] : undefined;
+	if (opens !== 'prep' && opens !== 'adv') {
+		return at;
+	}
+
+	const close = tags.indexOf('comma', at + 1);
+	const verb = tags.slice(at, close).some((tag) => tag === 'verb' || tag === 'ing' || tag === 'aux');
+	return close > 0 && close < at + 9 && !verb && tags[close + 1] !== 'verb' && tags[close + 1] !== 'conj' ? close + 1 : at;
+}
+
 // "pointed out", "laid down", "put forward": what is said may follow them in any form.
 const particles = new Set(['out', 'down', 'forward']);
 
 /** What is said after a reporting verb that ends before an index, by the frames the verb takes. */
 export function complementAfter(sentence: Sentence, verb: CueVerb, after: number): Complement | undefined {
-	let at = after;
+	let at = afterAside(sentence, after);
+	let particle = false;
 	while (sentence.tags[at] === 'adv' || (particles.has(wordAt(sentence, at)) && verb.prepositions.includes(wordAt(sentence, at)))) {
+		particle ||= particles.has(wordAt(sentence, at));
 		at += 1;
+	}
+
+	if (verb.frames.has('particle') && !particle) {
+		return undefined;
 	}
 
 	return (
@@ -76,6 +95,8 @@ function addressed({tags}: Sentence, verb: CueVerb, at: number, that: number): b
 	return first === 'to' || first === 'prep' || first === 'adv' || (verb.frames.has('addressee') && that > at);
 }
 
+const passing: ReadonlySet<Tag> = new Set(['det', 'adv', 'noun', 'conj', 'verb', 'comma', 'num']);
+
 /** "concern about", "their readiness to", "the view that": a noun of saying with what it is about. */
 export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): Complement | undefined {
 	const {tags} = sentence;
@@ -94,8 +115,8 @@ export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): C
 			}
 		}
 
-		const passes = tags[at] === 'det' || tags[at] === 'adv' || tags[at] === 'noun' || tags[at] === 'conj' || tags[at] === 'verb' || tags[at] === 'prep';
-		if (!passes || (tags[at] === 'prep' && noun === undefined && !(at === from))) {
+		const passes = passing.has(tags[at] ?? 'break') || (tags[at] === 'prep' && (at === from || word === 'with'));
+		if (!passes) {
 			return undefined;
 		}
 	}
@@ -272,7 +293,27 @@ function zeroThat(sentence: Sentence, verb: CueVerb, at: number): Complement | u
 	return undefined;
 }
 
+/** "noted with great satisfaction the progress": the feeling tells the kind. */
+function withFeeling(sentence: Sentence, at: number): {readonly at: number; readonly noun: string} | undefined {
+	if (wordAt(sentence, at) !== 'with') {
+		return undefined;
+	}
+
+	for (let noun = at + 1; noun < at + 5; noun += 1) {
+		if (cueNoun(wordAt(sentence, noun)) !== undefined) {
+			return sentence.tags[noun + 1] === 'det' || sentence.tags[noun + 1] === 'noun' ? {at: noun + 1, noun: wordAt(sentence, noun)} : undefined;
+		}
+	}
+
+	return undefined;
+}
+
 function nounPhrase(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
+	const with_ = withFeeling(sentence, at);
+	if (with_ !== undefined && verb.frames.has('np')) {
+		return {at: with_.at, form: 'noun', noun: with_.noun, cueEnd: with_.at};
+	}
+
 	const tag = sentence.tags[at];
 	const begins = tag === 'det' || tag === 'noun' || tag === 'num' || (verb.frames.has('ing') && tag === 'ing') || tag === 'pron';
 	return verb.frames.has('np') && begins ? {at, form: 'np', cueEnd: at} : undefined;

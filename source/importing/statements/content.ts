@@ -10,8 +10,11 @@ export function contentsOf(sentence: Sentence, cues: readonly Cue[], index: numb
 		return [];
 	}
 
-	const next = cues.slice(index + 1).find(({inner, from, content}) => !inner && from >= cue.content && content > cue.content);
-	const end = cue.end ?? next?.from ?? sentence.flow.length;
+	const cuts = cues.slice(index + 1).flatMap(({inner, from, resumes, content}) => {
+		const cut = from >= cue.content ? from : (resumes ?? -1);
+		return !inner && cut >= cue.content && content > cue.content ? [cut] : [];
+	});
+	const end = cue.end ?? cuts[0] ?? sentence.flow.length;
 	return pieces(sentence, cue, end)
 		.map((range) => trimmed(sentence, range))
 		.filter(({from, to}) => to > from);

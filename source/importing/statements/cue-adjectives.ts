@@ -5,7 +5,7 @@ const table: readonly (readonly [StatementKind, string, string])[] = [
 	['fears', 'concerned worried alarmed preoccupied apprehensive anxious troubled disturbed wary afraid fearful', 'that about by over at with of for'],
 	['holds', 'grateful thankful', 'that for'],
 	['supports', 'satisfied pleased encouraged gratified impressed heartened appreciative supportive glad happy', 'that with by to at of about'],
-	['holds', 'convinced confident certain sure persuaded adamant unanimous hopeful optimistic unequivocal clear firm', 'that of about on in'],
+	['holds', 'convinced confident certain sure persuaded adamant unanimous hopeful optimistic unequivocal clear firm', 'that of about on'],
 	['plans', 'ready willing prepared determined keen eager resolved', 'to'],
 	['pledges', 'committed', 'to'],
 	['objects', 'opposed disappointed frustrated dissatisfied unhappy dismayed shocked outraged angry critical sceptical skeptical resentful', 'that to with by at of about over'],

@@ -7,7 +7,7 @@ proposals suggestion suggestions advice desire wish insistence encouragement inv
 	pledges: `pledge pledges promise promises commitment commitments assurance assurances undertaking guarantee guarantees`,
 	plans: `plan plans intention intentions intent determination resolve ambition aim decision readiness willingness`,
 	holds: `view views opinion opinions belief conviction hope hopes position stance confidence gratitude interest trust
-optimism sentiment thanks condolences sympathy solidarity aspiration aspirations availability openness disposition`,
+optimism sentiment sentiments thanks condolences sympathy solidarity aspiration aspirations availability openness disposition`,
 	supports: `support appreciation satisfaction approval agreement endorsement praise backing admiration tribute recognition
 acknowledgement congratulations`,
 	objects: `frustration frustrations objection objections opposition criticism criticisms dissatisfaction disappointment
@@ -21,7 +21,8 @@ preoccupation preoccupations`,
 	reports: `information details briefing briefings overview update updates presentation report explanation explanations
 reminder testimony description clarification clarifications`,
 	content: `message messages point points issue issues question questions attention comments comment remark remarks consensus
-statement statements emphasis perspective perspectives stress`,
+statement statements emphasis perspective perspectives stress sense feeling feelings perception perceptions impression unanimity matter
+matters fact facts challenge challenges obstacle obstacles clarification idea argument arguments case`,
 };
 
 const kinds = new Map(
@@ -40,5 +41,5 @@ export const lightVerbs: ReadonlySet<string> = new Set(
 	`express voice convey give make offer provide raise reiterate share extend present state declare show have reaffirm renew
 	register pay take draw call put underline emphasize stress highlight deliver issue receive renew restate repeat articulate confirm
 	maintain recall signal demonstrate affirm place bring communicate outline welcome note acknowledge support underscore mention
-	relay transmit submit indicate`.split(/\s+/),
+	relay transmit submit indicate seek lend hold pose have`.split(/\s+/),
 );

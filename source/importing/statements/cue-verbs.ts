@@ -2,7 +2,7 @@ import type {StatementKind} from '../../report/kinds.ts';
 import {formsOf, type VerbForm} from '../language/verb-forms.ts';
 
 /** What may follow a reporting verb, besides the prepositions it takes. */
-export type Frame = 'that' | 'zero' | 'inf' | 'obj-inf' | 'np' | 'wh' | 'ing' | 'addressee' | 'self';
+export type Frame = 'that' | 'zero' | 'inf' | 'obj-inf' | 'np' | 'wh' | 'ing' | 'addressee' | 'self' | 'particle';
 
 /**
  * A reporting verb: the kind its content has by itself (`content`: the content decides), the frames it takes, and
@@ -16,7 +16,7 @@ export type CueVerb = {
 };
 
 // A line: lemmas, a colon, what may follow. t that · z that left out · i to do · o whom to do · n a noun phrase · w how,
-// whether · g doing · a whom it is told · s themselves; other words are prepositions.
+// whether · g doing · a whom it is told · s themselves · p never without its particle; other words are prepositions.
 const letters: Readonly<Record<string, Frame>> = {
 	t: 'that',
 	z: 'zero',
@@ -27,11 +27,13 @@ const letters: Readonly<Record<string, Frame>> = {
 	g: 'ing',
 	a: 'addressee',
 	s: 'self',
+	p: 'particle',
 };
 
 const table: Readonly<Record<StatementKind | 'content', string>> = {
 	asks: `
-ask: o i w a for that
+ask: o i w t a for about
+inquire enquire: w about into
 urge exhort implore beseech entreat: o t n
 call: for on upon
 appeal: to for t
@@ -98,6 +100,7 @@ support back endorse approve: n t of
 thank congratulate: a for on
 appreciate: n t
 concur: t with in
+consent acquiesce accede assent: to
 side: with
 honour: n
 espouse embrace: n
@@ -117,7 +120,7 @@ disagree: with t on over
 resist: n g
 blame accuse: n a of for
 disapprove: of
-rule: out
+rule: out n p t
 disavow repudiate renounce: n
 denigrate: n`,
 	assesses: `
@@ -182,7 +185,7 @@ raise: n
 express voice: t n w
 refer allude: to
 draw: 
-speak talk: of about to on
+speak talk: of about to against
 focus concentrate dwell: on
 proclaim profess pronounce: t n
 signal signify imply intimate hint: t n
@@ -195,9 +198,13 @@ write: t
 demonstrate show: t
 articulate enunciate: n
 flag: t n
-lay: out
-set: out
-put: forward
+lay: out n p w
+set: out n p w
+put: forward n p
+spell: out n p w
+view regard: n
+seek: 
+touch: on upon
 give make take pay provide extend renew register bring deliver issue place send have: `,
 };
 

@@ -17,7 +17,8 @@ export type RuleName =
 	| 'consensus'
 	| 'owned noun'
 	| 'topic'
-	| 'after the words';
+	| 'after the words'
+	| 'echo';
 
 /** Somebody says something: where in the sentence, by which rule, and what is known of who it is. */
 export type Cue = {
@@ -26,6 +27,8 @@ export type Cue = {
 	readonly words: Range;
 	/** Where the clause of the cue begins: what is said before ends there. */
 	readonly from: number;
+	/** Where the clause goes on behind what commas close off after its subject. */
+	readonly resumes?: number;
 	/** Where the content begins and, if it does not run on to the next cue, ends. */
 	readonly content: number;
 	readonly end?: number;

@@ -14,7 +14,7 @@ const none = (from: number): Subject => ({kind: 'none', from, inner: false});
 export function predicateCue(sentence: Sentence, at: number): Cue | undefined {
 	const adjective = cueAdjective(wordAt(sentence, at));
 	const lead = wordAt(sentence, at + 1);
-	if (!adjective?.after.has(lead)) {
+	if (!adjective?.after.has(lead) || (wordAt(sentence, at) === 'encouraged' && lead === 'to')) {
 		return undefined;
 	}
 
@@ -25,6 +25,11 @@ export function predicateCue(sentence: Sentence, at: number): Cue | undefined {
 
 	const linked = linking.test(wordAt(sentence, verb));
 	if (!linked && lead !== 'that') {
+		return undefined;
+	}
+
+	const clear = /^(?:clear|certain|sure)$/.test(wordAt(sentence, at));
+	if (clear && linked && wordAt(sentence, groupStart(sentence, verb) - 1) === 'it') {
 		return undefined;
 	}
 

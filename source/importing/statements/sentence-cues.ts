@@ -2,7 +2,9 @@ import type {Cue} from './cue.ts';
 import {consensusCue, nounOfCue, ownedCue, predicateCue, viewCue} from './other-cues.ts';
 import type {Sentence} from '../language/sentence.ts';
 import {groupStart, type Subject, subjectBefore} from '../language/subject.ts';
-import {verbCue} from './verb-cues.ts';
+import {insetCue, inverted, sourceCue} from './source-cues.ts';
+import {echoCue, secondNounCue, topicCue} from './topic-cues.ts';
+import {hadCue, verbCue} from './verb-cues.ts';
 
 /** The statements a sentence holds, in order, each with the subject it has or shares. */
 export function cuesOf(sentence: Sentence): Cue[] {
@@ -12,7 +14,7 @@ export function cuesOf(sentence: Sentence): Cue[] {
 	let pending: number[] = [];
 	let reached = -1;
 	for (let at = 0; at < tags.length; at += 1) {
-		const cue = verbCue(sentence, at, current) ?? predicateCue(sentence, at) ?? viewCue(sentence, at) ?? consensusCue(sentence, at) ?? ownedCue(sentence, at) ?? nounOfCue(sentence, at);
+		const cue = predicateCue(sentence, at) ?? topicCue(sentence, at) ?? sourceCue(sentence, at) ?? inverted(sentence, at) ?? insetCue(sentence, at) ?? echoCue(sentence, at, cues) ?? verbCue(sentence, at, current) ?? hadCue(sentence, at) ?? viewCue(sentence, at) ?? consensusCue(sentence, at) ?? ownedCue(sentence, at) ?? nounOfCue(sentence, at) ?? secondNounCue(sentence, at, cues);
 		const shared = cue?.subject.kind === 'same' && cue.speaker === undefined;
 		if (cue) {
 			cues.push(shared && current ? {...cue, subject: current} : cue);

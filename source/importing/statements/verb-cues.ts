@@ -1,6 +1,6 @@
-import {byPhrase} from '../language/by-phrase.ts';
+import {byPhrase, phraseAfter} from '../language/by-phrase.ts';
 import type {Complement} from './complement.ts';
-import {complementAfter} from './complement.ts';
+import {complementAfter, nounOfSaying} from './complement.ts';
 import type {Cue, RuleName} from './cue.ts';
 import {cueNoun} from './cue-nouns.ts';
 import {type CueVerb, cueVerb} from './cue-verbs.ts';
@@ -84,7 +84,10 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 		return undefined;
 	}
 
+	const heard = /^(?:hear|learn)$/.test(verb.lemma) ? heardFrom(sentence, at + 1, complement.at) : undefined;
 	return {
+		...(heard === undefined ? {} : {speaker: heard}),
+		...resumption(subject),
 		rule: rules[complement.form],
 		words: {from: at, to: Math.max(at + 1, complement.cueEnd)},
 		from: subject.from,
@@ -99,6 +102,33 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 function asComplement(sentence: Sentence, at: number, subject: Subject): Complement | undefined {
 	const relative = wordAt(sentence, subject.from + 1) === 'which' || wordAt(sentence, subject.from) === 'which';
 	return relative && wordAt(sentence, at + 1) === 'as' ? {at: at + 2, form: 'prep', cueEnd: at + 1} : undefined;
+}
+
+function resumption(subject: Subject): Pick<Cue, 'resumes'> {
+	return subject.kind === 'phrase' && subject.resumes !== undefined ? {resumes: subject.resumes} : {};
+}
+
+// "heard from the Governor that": he speaks; where nobody is named, nobody does.
+function heardFrom(sentence: Sentence, from: number, before: number): Cue['speaker'] {
+	for (let at = from; at < before; at += 1) {
+		if (wordAt(sentence, at) === 'from') {
+			return phraseAfter(sentence, at + 1);
+		}
+	}
+
+	return 'nobody';
+}
+
+/** "had the impression that": "had" with a noun of saying. */
+export function hadCue(sentence: Sentence, at: number): Cue | undefined {
+	const verb = /^(?:had|has|have)$/.test(wordAt(sentence, at)) && sentence.tags[at + 1] === 'det' ? cueVerb('have')?.verb : undefined;
+	const complement = verb && nounOfSaying(sentence, verb, at + 1);
+	if (!verb || !complement) {
+		return undefined;
+	}
+
+	const subject = subjectBefore(sentence, groupStart(sentence, at));
+	return {rule: 'noun of saying', words: {from: at, to: complement.cueEnd}, from: subject.from, content: complement.at, kind: kindOf(verb, complement), subject, inner: subject.inner};
 }
 
 function kindOf(verb: CueVerb, {noun, form}: Complement): Cue['kind'] {

@@ -1,0 +1,96 @@
+import {phraseAfter} from '../language/by-phrase.ts';
+import {type Sentence, wordAt} from '../language/sentence.ts';
+import type {Subject} from '../language/subject.ts';
+import {hasVerb} from '../language/subject.ts';
+import type {Cue} from './cue.ts';
+import {cueVerb} from './cue-verbs.ts';
+
+const none = (from: number): Subject => ({kind: 'none', from, inner: false});
+
+/** "According to X, …", "…, according to X", "In the view of X, …". */
+export function sourceCue(sentence: Sentence, at: number): Cue | undefined {
+	const start = sourceStart(sentence, at);
+	if (start === undefined) {
+		return undefined;
+	}
+
+	const speaker = phraseAfter(sentence, start);
+	if (speaker.to === speaker.from || /^(?:article|paragraph|resolution|paragraphs|schedule)$/.test(wordAt(sentence, speaker.from))) {
+		return undefined;
+	}
+
+	const shared = {rule: 'after the words', words: {from: at, to: start}, kind: 'content', subject: none(at), speaker, inner: false} as const;
+	if (at === 0 || sentence.tags[at - 1] === 'break') {
+		const content = sentence.tags[speaker.to] === 'comma' ? speaker.to + 1 : speaker.to;
+		return {...shared, from: at, content};
+	}
+
+	return sentence.tags[at - 1] === 'comma' && (sentence.tags[speaker.to] === undefined || wordAt(sentence, speaker.to) === '.')
+		? {...shared, from: at - 1, content: clauseStart(sentence, at - 1), end: at - 1}
+		: undefined;
+}
+
+function sourceStart(sentence: Sentence, at: number): number | undefined {
+	const words = [0, 1, 2, 3].map((next) => wordAt(sentence, at + next));
+	if (words[0] === 'according' && words[1] === 'to') {
+		return at + 2;
+	}
+
+	const opinion = words[0] === 'in' && words[1] === 'the' && /^(?:view|opinion|assessment|words|judgement)$/.test(words[2] ?? '') && words[3] === 'of';
+	return opinion ? at + 4 : undefined;
+}
+
+// Where the clause before an index begins: the sentence, or behind its last semicolon.
+function clauseStart({tags}: Sentence, before: number): number {
+	const breakAt = tags.slice(0, before).lastIndexOf('break');
+	return breakAt + 1;
+}
+
+const tells = /^(?:said|says|added|noted|explained|stated|stressed|observed|argued|warned|concluded|recalled|claimed|insisted|reported|maintained|continued|emphasized|remarked|pointed)$/;
+
+/** "…, said the Police Commissioner." */
+export function inverted(sentence: Sentence, at: number): Cue | undefined {
+	if (!tells.test(wordAt(sentence, at)) || sentence.tags[at - 1] !== 'comma' || !cueVerb(wordAt(sentence, at))) {
+		return undefined;
+	}
+
+	const speaker = phraseAfter(sentence, at + 1);
+	const ends = sentence.tags[speaker.to] === undefined || wordAt(sentence, speaker.to) === '.';
+	const content = clauseStart(sentence, at - 1);
+	return ends && speaker.to > speaker.from && hasVerb(sentence.tags, content, at - 1)
+		? {rule: 'after the words', words: {from: at, to: at + 1}, from: at - 1, content, end: at - 1, kind: 'content', subject: none(at), speaker, inner: false}
+		: undefined;
+}
+
+/** "…, he added, …" and "…, the Minister said.": what is said stands around it. */
+export function insetCue(sentence: Sentence, at: number): Cue | undefined {
+	const {tags} = sentence;
+	const ends = tags[at + 1] === 'comma' || tags[at + 1] === undefined || wordAt(sentence, at + 1) === '.';
+	if (!tells.test(wordAt(sentence, at)) || !ends) {
+		return undefined;
+	}
+
+	let from = at - 1;
+	while (from >= 0 && (tags[from] === 'noun' || tags[from] === 'det' || tags[from] === 'pron' || tags[from] === 'adv' || wordAt(sentence, from) === 'of' || wordAt(sentence, from) === 'for')) {
+		from -= 1;
+	}
+
+	if (from < 0 || tags[from] !== 'comma' || from + 1 === at) {
+		return undefined;
+	}
+
+	const start = clauseStart(sentence, from);
+	const after = {from: at + 2, to: tags.length};
+	const longer = after.to - after.from > from - start && tags[at + 1] === 'comma';
+	return {
+		rule: 'after the words',
+		words: {from: at, to: at + 1},
+		from,
+		content: longer ? after.from : start,
+		...(longer ? {} : {end: from}),
+		kind: 'content',
+		subject: none(from),
+		speaker: {from: from + 1, to: at},
+		inner: false,
+	};
+}
