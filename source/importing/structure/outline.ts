@@ -4,6 +4,8 @@ import type {Hyphens} from './hyphens.ts';
 import {joinBits} from './join-bits.ts';
 import {headingLabel} from './line-kinds.ts';
 
+// A label tells the rank, then the depth that the format knows (15, 25 and so on).
+const countedRank = 30;
 const plainRank = 40;
 
 /** Keeps which headings are open, as the headings of a part come one after another. */
@@ -22,8 +24,11 @@ export function outlineOf(part: PartKind, hyphens: Hyphens, root?: Section): Out
 		open: (bits, isUnder, given) => {
 			const placed = joinBits(bits, hyphens);
 			const label = headingLabel(placed.text);
-			const title = label === undefined ? placed.text : placed.text.slice(label.length);
-			const rank = rankOf(bits[0], label?.rank, given === undefined ? plainRank : 30, stack.at(-1)?.rank, isUnder);
+			const counted = given === undefined ? 0 : (/^\d{1,3}[.)]?\s*/.exec(placed.text)?.[0].length ?? 0);
+			const title = placed.text.slice(label?.length ?? counted);
+			const known = bits[0]?.heading === undefined ? undefined : bits[0].heading * 10 + 5;
+			const rank =
+				label?.rank ?? (given === undefined ? (known ?? plainRankUnder(stack.at(-1)?.rank, isUnder)) : countedRank);
 			stack = [...stack.filter((heading) => heading.rank < rank), {rank, title}];
 			const path = stack.map((heading) => heading.title);
 			const own = label?.label ?? given;
@@ -33,23 +38,7 @@ export function outlineOf(part: PartKind, hyphens: Hyphens, root?: Section): Out
 	};
 }
 
-/** A label tells the rank, then the format; a heading without either stands under those with a label, and under one right above it. */
-function rankOf(
-	bit: Bit | undefined,
-	labelled: number | undefined,
-	plain: number,
-	above: number | undefined,
-	isUnder: boolean,
-): number {
-	if (labelled !== undefined) {
-		return labelled;
-	}
-
-	if (bit?.heading !== undefined && plain === plainRank) {
-		return isUnder && above !== undefined && above < plainRank
-			? Math.max(above + 1, bit.heading * 10)
-			: bit.heading * 10 + 5;
-	}
-
-	return isUnder && above !== undefined && above >= plain ? Math.min(above + 1, 60) : plain;
+/** A heading without a label stands under those with one, and under another right above it. */
+function plainRankUnder(above: number | undefined, isUnder: boolean): number {
+	return isUnder && above !== undefined && above >= plainRank ? Math.min(above + 1, 60) : plainRank;
 }

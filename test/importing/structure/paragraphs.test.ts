@@ -139,12 +139,16 @@ describe('numbered paragraphs', () => {
 		]);
 	});
 
-	test('may miss one, and may begin again for another mission', () => {
-		expect(outline('I. Arcadia\n\n1. One.\n\n3. Three.\n\nII. Utopia\n\n1. Four.\n\n2. Five.')).toEqual([
+	test('may miss one', () => {
+		expect(outline('1. One.\n\n3. Three.\n\n4. Four.')).toEqual(['1: One.', '3: Three.', '4: Four.']);
+	});
+
+	test('may begin again for another mission', () => {
+		expect(outline('I. Arcadia\n\n1. One.\n\n2. Two.\n\nII. Utopia\n\n1. Three.\n\n2. Four.')).toEqual([
 			'Arcadia > 1: One.',
-			'Arcadia > 3: Three.',
-			'Utopia > 1: Four.',
-			'Utopia > 2: Five.',
+			'Arcadia > 2: Two.',
+			'Utopia > 1: Three.',
+			'Utopia > 2: Four.',
 		]);
 	});
 
