@@ -53,7 +53,7 @@ In Juba, the mission held a meeting with the Vice-President, Riek Lado, who assu
 The humanitarian country team reported that {Humanitarian country team ~ 4.8 million people were severely food insecure}. Humanitarian partners deplored {Humanitarian partners =objects~ the bureaucratic obstacles they faced} and appealed for {Humanitarian partners =asks~ unhindered access}. Many also mentioned {some Humanitarian partners ~ the rising cost of visas}.
 Church leaders advised that {Church leaders =asks~ the parties be given no further deadlines}. They offered {Church leaders ~ to mediate between communities}. In response, Council members stressed that {Security Council mission ~ there could be no military solution}.
 Members of the opposition, including Taban Deng Gai, were sceptical of {Members of the opposition ~ the regional protection force}. The ministers were unanimous. The Minister of Cabinet Affairs declared his readiness to {Minister of Cabinet Affairs ~ discuss the modalities of the deployment}.
-The Transitional Government of National Unity consented to {Transitional Government of National Unity ~ the deployment of the force}, reversing an earlier decision.
+The Transitional Government of National Unity consented to {Transitional Government of National Unity ~ the deployment of the force, reversing an earlier decision}.
 The United States and the United Kingdom raised {United States + United Kingdom ~ the killing of aid workers}; China called upon the parties {China =asks~ to exercise restraint}.`,
 	),
 	passage(

@@ -31,7 +31,7 @@ export function resolveName(book: ActorBook, phrase: string, country: string | u
 		known(book, plain) ??
 		state(book, plain, country) ??
 		heldOffice(book, plain) ??
-		fresh(book, plain, plain !== bare(phrase).trim() && /(?:members|representatives?|officials|delegates|leaders) (?:of|from)/i.test(phrase))
+		fresh(book, plain, /^(?:the|these|those) \p{Lu}/iu.test(phrase) && /^\p{Lu}/u.test(plain) && !inanimate.test(headOf(plain)) || plain !== bare(phrase).trim() && /(?:members|representatives?|officials|delegates|leaders) (?:of|from)/i.test(phrase))
 	);
 }
 
@@ -88,7 +88,7 @@ function civilSociety(book: ActorBook, phrase: string): Entry | undefined {
 }
 
 function known(book: ActorBook, phrase: string): Entry | undefined {
-	const exact = book.named(phrase) ?? book.named(phrase.replace(/^(?:President|Prime Minister|Minister|Ambassador|Governor|Special Representative|General|Mr\.?|Mrs\.?|Ms\.?|Dr\.?) /, ''));
+	const exact = book.named(phrase) ?? book.named(phrase.replace(/^(?:(?:Lieutenant|Major|Brigadier) General|President|Prime Minister|Foreign Minister|Minister|Ambassador|Governor|Special Representative|General|Colonel|Bishop|Archbishop|Imam|Sheikh|Chief|Judge|Mr\.?|Mrs\.?|Ms\.?|Dr\.?) /, ''));
 	return exact && book.touch(exact);
 }
 

@@ -7,12 +7,13 @@ const someOf =
 	/^(?:some|several|many|numerous|various|certain|a few|few|most|a (?:large |small |great |significant |good )?(?:number|majority|minority|group|range|couple|handful) of|the (?:vast |large |great )?majority of|a majority of|other|two|three|four|five|one|another|part of|parts of|at least \w+|a)\b(?: (?:other|different|of))*(?: (?:the|its|their|those|these))?\s+/i;
 const quantified = /^(?:some|several|many|numerous|various|certain|a few|few|most|a (?:\w+ )?(?:number|majority|minority|range|couple|handful) of|the (?:\w+ )?majority of|one|two|three|four|five|parts? of|at least)\b/i;
 const wholeOf = /^(?:all(?: of)?|both(?: of)?|each of|every|the|these|those|this|that|its|their|his|her|our)\s+/i;
-const standsFor = /^(?:the )?(?:members|representatives|representative|spokespersons?|delegates|officials|leaders(?:hip)?|participants) (?:of|from) (?:the )?/i;
+const standsFor = /^(?:the )?(?:members?|representatives?|spokespersons?|delegates?|participants?) (?:of|from) (?:the )?/i;
+const oneOf = /^(?:an?|one) (?:\w+ )?(?:member|representative|delegate|official|participant|officer|interlocutor) (?:of|from) /i;
 
 /** Splits a phrase into those it names: "Some representatives of A and B" names A and B, and only some of them. */
 export function speakerPhrase(text: string): SpeakerPhrase {
 	const plain = text.replace(/\s*\([^)]*\)/g, '').replace(/\s+/g, ' ').replace(/[*“”"]/g, '').trim();
-	const extent = quantified.test(plain) ? 'some' : 'all';
+	const extent = quantified.test(plain) || oneOf.test(plain) ? 'some' : 'all';
 	const names = split(plain).flatMap(spread).map(bare).filter((name) => name !== '');
 	return {names, extent};
 }

@@ -8,7 +8,7 @@ export function phraseAfter({tags, flow}: Sentence, from: number): Range {
 		const tag = tags[to];
 		const word = flow[to]?.lower ?? '';
 		const stays = tag === 'det' || tag === 'noun' || tag === 'pron' || tag === 'num' || tag === 'conj' || (tag === 'prep' && /^(?:of|for|from|in)$/.test(word));
-		if (!stays) {
+		if (!stays && !(tag === 'comma' && listGoesOn(tags, to))) {
 			break;
 		}
 
@@ -20,6 +20,23 @@ export function phraseAfter({tags, flow}: Sentence, from: number): Range {
 	}
 
 	return {from, to};
+}
+
+// "by the Minister, the Governor and the Mayor on": a comma goes on with the list where "and" follows among names alone.
+function listGoesOn(tags: Sentence['tags'], comma: number): boolean {
+	let joined = false;
+	for (let at = comma + 1; at < comma + 24; at += 1) {
+		const tag = tags[at];
+		if (tag === 'conj') {
+			joined = tags[at + 1] !== 'verb';
+		} else if (joined && (tag === 'comma' || tag === undefined || tag === 'to' || tag === 'sub' || tag === 'prep')) {
+			return true;
+		} else if (tag !== 'noun' && tag !== 'det' && tag !== 'num' && tag !== 'comma' && tag !== 'prep') {
+			return false;
+		}
+	}
+
+	return false;
 }
 
 /** The phrase behind "by" in the words after a participle, where it stands before an index. */

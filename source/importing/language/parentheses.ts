@@ -71,6 +71,10 @@ function partKind(sentence: Sentence, first: number, verb: boolean): 'aside' | '
 		return 'aside';
 	}
 
+	if (verb && [0, 1, 2, 3].some((ahead) => /^(?:who|whom|which)$/.test(wordAt(sentence, first + ahead)))) {
+		return 'aside';
+	}
+
 	if (verb) {
 		return 'predicate';
 	}

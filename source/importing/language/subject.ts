@@ -168,7 +168,21 @@ function afterVerb(sentence: Sentence, from: number, end: number): Subject {
 		}
 	}
 
-	return phrase(sentence, from, end, from, true);
+	return restricted(sentence, from) ?? phrase(sentence, from, end, from, true);
+}
+
+// "Those who had returned from the camps said": the clause before the verb belongs to the phrase before "who".
+function restricted(sentence: Sentence, from: number): Subject | undefined {
+	const {tags} = sentence;
+	for (let at = from - 1; at > 0 && tags[at] !== 'comma' && tags[at] !== 'break'; at -= 1) {
+		if (tags[at] === 'sub') {
+			const opens = /^(?:who|whom|whose|which)$/.test(wordAt(sentence, at)) || (wordAt(sentence, at) === 'that' && finite.has(tags[at + 1] ?? 'noun'));
+			const head = opens && (tags[at - 1] === 'noun' || tags[at - 1] === 'det') ? phraseEndingAt(sentence, at) : undefined;
+			return head?.kind === 'phrase' ? head : undefined;
+		}
+	}
+
+	return undefined;
 }
 
 function beginsPhrase({flow, tags}: Sentence, at: number): boolean {

@@ -69,7 +69,8 @@ function thatClause(sentence: Sentence, verb: CueVerb, at: number): Complement |
 		const word = wordAt(sentence, to);
 		if (word === 'that' && tags[to] === 'sub') {
 			const direct = to === at || (aside && tags[to - 1] === 'comma') || addressed(sentence, verb, at, to);
-			return direct ? {at: to + 1, form: 'that', cueEnd: at} : undefined;
+			const noun = to > at && cueNoun(wordAt(sentence, to - 1)) !== undefined ? {form: 'noun', noun: wordAt(sentence, to - 1), cueEnd: to} as const : undefined;
+			return direct || noun ? {at: to + 1, form: 'that', cueEnd: at, ...noun} : undefined;
 		}
 
 		if (tags[to] === 'comma' && !aside) {
@@ -218,7 +219,8 @@ function prepositional(sentence: Sentence, verb: CueVerb, at: number): Complemen
 			return {at: to + 1, form: 'prep', cueEnd: at};
 		}
 
-		if (tag === 'verb' || tag === 'aux' || tag === 'modal' || tag === 'sub' || tag === 'comma' || tag === 'break') {
+		const listed = tag === 'comma' && wordAt(sentence, at) === 'by';
+		if (tag === 'verb' || tag === 'aux' || tag === 'modal' || tag === 'sub' || (tag === 'comma' && !listed) || tag === 'break') {
 			return undefined;
 		}
 	}

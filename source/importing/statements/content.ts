@@ -14,10 +14,28 @@ export function contentsOf(sentence: Sentence, cues: readonly Cue[], index: numb
 		const cut = from >= cue.content ? from : (resumes ?? -1);
 		return !inner && cut >= cue.content && content > cue.content ? [cut] : [];
 	});
-	const end = cue.end ?? cuts[0] ?? sentence.flow.length;
+	const end = cue.end ?? Math.min(cuts[0] ?? sentence.flow.length, joinedPredicate(sentence, cue));
 	return pieces(sentence, cue, end)
 		.map((range) => trimmed(sentence, range))
 		.filter(({from, to}) => to > from);
+}
+
+const nominal: ReadonlySet<Cue['rule']> = new Set(['object', 'preposition', 'noun of saying', 'infinitive']);
+
+// "stressed the need for A and visited B": what is no clause ends where another predicate is joined.
+function joinedPredicate({tags}: Sentence, {rule, content}: Cue): number {
+	for (let at = content; nominal.has(rule) && at < tags.length; at += 1) {
+		const tag = tags[at];
+		if (tag === 'sub' || tag === 'aux' || tag === 'modal' || tag === 'verb' || tag === 'pron') {
+			break;
+		}
+
+		if (tag === 'conj' && (tags[at + 1] === 'verb' || (tags[at + 1] === 'adv' && tags[at + 2] === 'verb'))) {
+			return tags[at - 1] === 'comma' ? at - 1 : at;
+		}
+	}
+
+	return tags.length;
 }
 
 function pieces(sentence: Sentence, cue: Cue, end: number): Range[] {

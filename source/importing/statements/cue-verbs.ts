@@ -88,6 +88,7 @@ prefer: t n i g
 share: n
 differ diverge: on over
 justify defend: n
+look: forward to p
 subscribe adhere: to
 swear: by
 aver: t
@@ -205,7 +206,7 @@ spell: out n p w
 view regard: n
 seek: 
 touch: on upon
-give make take pay provide extend renew register bring deliver issue place send have: `,
+give make take pay provide extend renew register bring receive obtain deliver issue place send have: `,
 };
 
 const verbs = Object.entries(table).flatMap(([kind, lines]) =>

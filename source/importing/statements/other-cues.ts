@@ -7,7 +7,7 @@ import type {Sentence} from '../language/sentence.ts';
 import {wordAt} from '../language/sentence.ts';
 import {groupStart, type Subject, subjectBefore} from '../language/subject.ts';
 
-const linking = /^(?:was|were|is|are|be|been|being|remained|remains|felt|seemed|became)$/;
+const linking = /^(?:was|were|is|are|be|been|being|remained|remains|felt|seemed|became|stood|stands)$/;
 const none = (from: number): Subject => ({kind: 'none', from, inner: false});
 
 /** "was concerned that", "remained committed to", "travelled to Mali concerned that". */
@@ -44,6 +44,32 @@ export function predicateCue(sentence: Sentence, at: number): Cue | undefined {
 		subject,
 		inner: subject.inner,
 	};
+}
+
+/** "It was clear to the mission that". */
+export function clearCue(sentence: Sentence, at: number): Cue | undefined {
+	if (!/^(?:clear|evident|apparent|obvious)$/.test(wordAt(sentence, at)) || wordAt(sentence, at + 1) !== 'to') {
+		return undefined;
+	}
+
+	const speaker = phraseAfter(sentence, at + 2);
+	return speaker.to > speaker.from && wordAt(sentence, speaker.to) === 'that'
+		? {rule: 'predicate', words: {from: at, to: at + 1}, from: at, content: speaker.to + 1, kind: 'assesses', subject: none(at), speaker, inner: false}
+		: undefined;
+}
+
+/** "was in favour of", "and in support of". */
+export function favourCue(sentence: Sentence, at: number): Cue | undefined {
+	const favour = wordAt(sentence, at) === 'in' && /^(?:favour|favor|support)$/.test(wordAt(sentence, at + 1)) && wordAt(sentence, at + 2) === 'of';
+	const before = wordAt(sentence, at - 1);
+	if (!favour || !(linking.test(before) || before === 'and' || before === 'spoke' || /self$|selves$/.test(before))) {
+		return undefined;
+	}
+
+	const joined = before === 'and';
+	const verb = /self$|selves$/.test(before) ? at - 2 : at - 1;
+	const subject: Subject = joined ? {kind: 'same', from: at - 1, inner: false} : subjectBefore(sentence, groupStart(sentence, verb));
+	return {rule: 'predicate', words: {from: at, to: at + 3}, from: subject.from, content: at + 3, kind: 'supports', subject, inner: subject.inner};
 }
 
 /** "was of the view that", "were of the opinion that". */

@@ -1,5 +1,5 @@
 import type {Cue} from './cue.ts';
-import {consensusCue, nounOfCue, ownedCue, predicateCue, viewCue} from './other-cues.ts';
+import {clearCue, consensusCue, favourCue, nounOfCue, ownedCue, predicateCue, viewCue} from './other-cues.ts';
 import type {Sentence} from '../language/sentence.ts';
 import {groupStart, type Subject, subjectBefore} from '../language/subject.ts';
 import {insetCue, inverted, sourceCue} from './source-cues.ts';
@@ -14,10 +14,10 @@ export function cuesOf(sentence: Sentence): Cue[] {
 	let pending: number[] = [];
 	let reached = -1;
 	for (let at = 0; at < tags.length; at += 1) {
-		const cue = predicateCue(sentence, at) ?? topicCue(sentence, at) ?? sourceCue(sentence, at) ?? inverted(sentence, at) ?? insetCue(sentence, at) ?? echoCue(sentence, at, cues) ?? verbCue(sentence, at, current) ?? hadCue(sentence, at) ?? viewCue(sentence, at) ?? consensusCue(sentence, at) ?? ownedCue(sentence, at) ?? nounOfCue(sentence, at) ?? secondNounCue(sentence, at, cues);
+		const cue = predicateCue(sentence, at) ?? topicCue(sentence, at) ?? clearCue(sentence, at) ?? favourCue(sentence, at) ?? sourceCue(sentence, at) ?? inverted(sentence, at) ?? insetCue(sentence, at) ?? echoCue(sentence, at, cues) ?? verbCue(sentence, at, current) ?? hadCue(sentence, at) ?? viewCue(sentence, at) ?? consensusCue(sentence, at) ?? ownedCue(sentence, at) ?? nounOfCue(sentence, at) ?? secondNounCue(sentence, at, cues);
 		const shared = cue?.subject.kind === 'same' && cue.speaker === undefined;
 		if (cue) {
-			cues.push(shared && current ? {...cue, subject: current} : cue);
+			cues.push(embedded(sentence, cues, shared && current ? {...cue, subject: current} : cue));
 			if (shared && !current) {
 				pending.push(cues.length - 1);
 			}
@@ -45,8 +45,21 @@ export function cuesOf(sentence: Sentence): Cue[] {
 	return cues.filter((cue, index) => keeps(sentence, cues, cue, index));
 }
 
+// "said that the rebels, who had refused to sign, were responsible": a relative clause is part of what is said.
+function embedded(sentence: Sentence, before: readonly Cue[], cue: Cue): Cue {
+	const outer = before.findLast(({inner}) => !inner);
+	const relative = sentence.tags[cue.from] === 'comma' && /^(?:who|which)$/.test(sentence.flow[cue.from + 1]?.lower ?? '') && cue.words.from - cue.from < 6;
+	const own = sentence.tags[cue.from + 2] === 'det' || sentence.tags[cue.from + 2] === 'pron' || sentence.tags[cue.from + 2] === 'noun';
+	return outer && relative && !own && outer.end === undefined ? {...cue, inner: true} : cue;
+}
+
 // Within what somebody says, only what names its own speaker is a statement of its own.
 function keeps(sentence: Sentence, cues: readonly Cue[], cue: Cue, index: number): boolean {
+	const around = cues.slice(index + 1).find(({rule, content, end}) => rule === 'after the words' && end !== undefined && content <= cue.words.from && cue.words.from < end);
+	if (around) {
+		return false;
+	}
+
 	const outer = cues.slice(0, index).findLast(({inner}) => !inner);
 	if (!cue.inner || !outer) {
 		return true;

@@ -79,12 +79,12 @@ function wishStart(sentence: Sentence, at: number): number {
 
 function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number): Cue | undefined {
 	const subject = subjectBefore(sentence, start);
-	const complement = complementAfter(sentence, verb, at + 1) ?? asComplement(sentence, at, subject);
-	if (!complement) {
+	const complement = complementAfter(sentence, verb, at + 1) ?? asComplement(sentence, at, subject) ?? receivedComplement(sentence, at);
+	if (!complement || (start === 0 && subject.kind === 'none')) {
 		return undefined;
 	}
 
-	const heard = /^(?:hear|learn)$/.test(verb.lemma) ? heardFrom(sentence, at + 1, complement.at) : undefined;
+	const heard = /^(?:hear|learn|receive)$/.test(verb.lemma) ? heardFrom(sentence, at + 1, complement.at) : undefined;
 	return {
 		...(heard === undefined ? {} : {speaker: heard}),
 		...resumption(subject),
@@ -106,6 +106,22 @@ function asComplement(sentence: Sentence, at: number, subject: Subject): Complem
 
 function resumption(subject: Subject): Pick<Cue, 'resumes'> {
 	return subject.kind === 'phrase' && subject.resumes !== undefined ? {resumes: subject.resumes} : {};
+}
+
+// "received assurances from the Commission that".
+function receivedComplement(sentence: Sentence, at: number): Complement | undefined {
+	if (!/^(?:received|obtained)$/.test(wordAt(sentence, at))) {
+		return undefined;
+	}
+
+	for (let noun = at + 1; noun < at + 5; noun += 1) {
+		if (cueNoun(wordAt(sentence, noun)) !== undefined && wordAt(sentence, noun + 1) === 'from') {
+			const {to} = phraseAfter(sentence, noun + 2);
+			return /^(?:that|on|about|of|to)$/.test(wordAt(sentence, to)) ? {at: to + 1, form: 'noun', noun: wordAt(sentence, noun), cueEnd: noun + 1} : undefined;
+		}
+	}
+
+	return undefined;
 }
 
 // "heard from the Governor that": he speaks; where nobody is named, nobody does.
@@ -156,7 +172,8 @@ function participleCue(sentence: Sentence, at: number, verb: CueVerb, current: S
 
 	const complement = complementAfter(sentence, verb, at + 1);
 	const apart = before < 0 || sentence.tags[before] === 'comma' || sentence.tags[before] === 'break';
-	if (!complement || !(apart || complement.form === 'that' || complement.form === 'noun' || complement.form === 'wh')) {
+	const opens = /^(?:while|whilst)$/.test(lead) || before === 0;
+	if (!complement || !(apart || opens || complement.form === 'that' || complement.form === 'noun' || complement.form === 'wh')) {
 		return undefined;
 	}
 
@@ -172,7 +189,7 @@ function participleCue(sentence: Sentence, at: number, verb: CueVerb, current: S
 	};
 }
 
-const raised: ReadonlySet<string> = new Set('expressed raised voiced made conveyed given reiterated shared registered drawn'.split(' '));
+const raised: ReadonlySet<string> = new Set('expressed raised voiced made conveyed given reiterated shared registered drawn placed laid put paid'.split(' '));
 
 function passiveCue(sentence: Sentence, at: number, verb: CueVerb, start: number): Cue | undefined {
 	const subject = subjectBefore(sentence, start);
@@ -215,6 +232,10 @@ function ofNoun(sentence: Sentence, at: number, start: number, subject: Subject 
 
 		const follow = noun === start - 1 ? at + 1 : noun + 1;
 		const lead = wordAt(sentence, follow);
+		if (lead === 'as' && wordAt(sentence, follow + 1) === 'to') {
+			return {...shared, words: {from: noun, to: noun + 1}, content: follow + 2, kind};
+		}
+
 		if (/^(?:about|over|at|for|that|on|regarding|to|with|of|concerning)$/.test(lead)) {
 			const end = noun === start - 1 ? {} : {end: start};
 			return {...shared, words: {from: noun, to: noun + 1}, content: follow + 1, kind, ...end};
