@@ -1,7 +1,7 @@
 import type {PartKind, Section} from '../structure.ts';
 import {type Bit, cut, present} from './bits.ts';
 import {blocksOf, itemBlocks, takeFootnotes} from './blocks.ts';
-import {type Context, type Finding, type Found, nothingYet} from './found.ts';
+import {addAll, type Context, type Finding, type Found, nothingYet} from './found.ts';
 import {joinBits, joinBlocks, spansOf} from './join-bits.ts';
 import {endsSentence, headingGoesOn, headingGroups, isLabelled, looksLikeHeading} from './line-kinds.ts';
 import {openingOf, readMembers} from './member-list.ts';
@@ -22,7 +22,7 @@ export function readBody(
 ): Found {
 	const found = nothingYet();
 	const {rest, notes} = takeFootnotes(bits, context.hyphens);
-	found.notes.push(...notes);
+	addAll(found.notes, notes);
 	const outline = outlineOf(part, context.hyphens, annex?.root);
 	const regions = regionsOf(rest);
 	const state = {wasHeading: false, number: undefined as string | undefined};
@@ -164,9 +164,12 @@ function addMembers(
 	number: string | undefined,
 	context: Context,
 ) {
-	found.listed.push(...readMembers(entries, context.hyphens, number));
+	addAll(found.listed, readMembers(entries, context.hyphens, number));
 	const remarks = blocksOf(after).map((block) => joinBits(block, context.hyphens));
-	found.notes.push(...remarks.map((remark) => ({...remark, ...(number === undefined ? {} : {paragraph: number})})));
+	addAll(
+		found.notes,
+		remarks.map((remark) => ({...remark, ...(number === undefined ? {} : {paragraph: number})})),
+	);
 }
 
 type OfText = {

@@ -38,3 +38,10 @@ export function together(all: readonly Found[]): Found {
 		aside: all.flatMap(({aside}) => aside),
 	};
 }
+
+/** Adds values to a list, however many; `push` of a spread list has a limit. */
+export function addAll<T>(list: T[], values: readonly T[]): void {
+	for (const value of values) {
+		list.push(value);
+	}
+}

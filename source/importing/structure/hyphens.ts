@@ -4,10 +4,12 @@ import type {Document} from '../document.ts';
 export type Hyphens = {
 	/** Words with a hyphen inside a line, in lower case. */
 	readonly compounds: ReadonlySet<string>;
-	/** Words without one, in lower case, but for the last of each line. */
+	/** Words without one, in lower case, but for the last of each line and those of lines too long. */
 	readonly plain: ReadonlySet<string>;
 	/** Compounds by what they look like with one hyphen lost: `port-auprince` → `Port-au-Prince`. */
 	readonly lost: ReadonlyMap<string, string>;
+	/** Longer lines than this are two that a converter made one, so that a word inside them may have lost its hyphen. */
+	readonly longestLine: number;
 };
 
 /** Compounds that mission reports always print with a hyphen, for documents too short to show it. */
@@ -53,9 +55,10 @@ export function learnHyphens(document: Document): Hyphens {
 		}
 	};
 	usual.forEach(learn);
+	const longestLine = longestOf(document);
 	for (const {text} of document.lines) {
 		const words = text.split(notOfWords).filter((word) => word !== '');
-		for (const word of words.slice(0, -1)) {
+		for (const word of text.length > longestLine ? [] : words.slice(0, -1)) {
 			if (word.length > longestWord || word.startsWith('-') || word.endsWith('-')) {
 				continue;
 			}
@@ -68,5 +71,12 @@ export function learnHyphens(document: Document): Hyphens {
 		}
 	}
 
-	return {compounds, plain, lost};
+	return {compounds, plain, lost, longestLine};
+}
+
+/** How long a line of the document can be: nine of ten are shorter by far. */
+function longestOf({lines}: Document): number {
+	const lengths = lines.map(({text}) => text.length).filter((length) => length > 0);
+	const usualLength = lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length * 0.9)] ?? 0;
+	return Math.max(100, usualLength * 1.4);
 }

@@ -73,20 +73,26 @@ function isSplit(left: string, right: string, {compounds, plain}: Hyphens): bool
 const wordAndRest = /([\p{L}\p{M}-]{3,60})([^\p{L}\p{M}]{0,4})$/u;
 
 /**
- * The text with the hyphen back that was lost where a line ended inside a compound: some converters glue `Port-au-` and `Prince`.
- * Only the last word of a line is looked at, and only when the document never prints it so elsewhere.
+ * The text with the hyphens back that were lost where lines ended inside compounds: some converters glue `Port-au-` and `Prince`.
+ * Only the last word of a line is looked at, or all of one too long, and only when the document never prints it so elsewhere.
  */
-function restored(text: string, {lost, plain, compounds}: Hyphens): string {
-	const tail = text.slice(-64);
-	const found = wordAndRest.exec(tail);
-	const [, word = '', rest = ''] = found ?? [];
-	const lower = word.toLowerCase();
-	const compound = lost.get(lower);
-	if (found === null || compound === undefined || plain.has(lower) || compounds.has(lower)) {
-		return text;
+function restored(text: string, hyphens: Hyphens): string {
+	if (text.length > hyphens.longestLine) {
+		return text
+			.split(/([^\p{L}\p{M}-]+)/u)
+			.map((word) => restoredWord(word, hyphens))
+			.join('');
 	}
 
-	return text.slice(0, text.length - word.length - rest.length) + hyphenAsIn(word, compound) + rest;
+	const tail = text.slice(-64);
+	const [, word = '', rest = ''] = wordAndRest.exec(tail) ?? [];
+	return text.slice(0, text.length - word.length - rest.length) + restoredWord(word, hyphens) + rest;
+}
+
+function restoredWord(word: string, {lost, plain, compounds}: Hyphens): string {
+	const lower = word.toLowerCase();
+	const compound = lost.get(lower);
+	return compound === undefined || plain.has(lower) || compounds.has(lower) ? word : hyphenAsIn(word, compound);
 }
 
 function hyphenAsIn(word: string, compound: string): string {

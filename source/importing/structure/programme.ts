@@ -49,9 +49,8 @@ export function readProgramme(
 		}
 	}
 
-	found.notes.push(...notes);
-	found.meetings.push(...agenda.entries.map((entry, at) => meetingOf(entry, agenda.entries[at - 1], context.hyphens)));
-	return found;
+	const meetings = agenda.entries.map((entry, at) => meetingOf(entry, agenda.entries[at - 1], context.hyphens));
+	return {...found, notes, meetings};
 }
 
 function isTableHead(cells: readonly Bit[], {entries}: Agenda): boolean {

@@ -1,0 +1,104 @@
+import {type Bit, shortLine} from './bits.ts';
+import {blocksOf} from './blocks.ts';
+import {endsSentence, headingGroups, isLabelled, looksLikeHeading, startsLow} from './line-kinds.ts';
+import {type ItemLabel, itemAt} from './list-items.ts';
+
+/** An item of the outermost list, with all that stands under it. */
+export type Item = {readonly label?: ItemLabel; readonly bits: readonly Bit[]};
+
+/** A heading, text around the list, or an item of it. */
+export type Piece = {readonly heading: readonly Bit[]} | {readonly text: readonly Bit[]} | {readonly item: Item};
+
+/** Divides the bits of an annex; the outermost list is of the kind of its first label. */
+export function termPieces(bits: readonly Bit[]): readonly Piece[] {
+	const first = bits.find(({text}) => itemAt(text, 1) !== undefined);
+	const kind = first === undefined ? undefined : itemAt(first.text, 1)?.kind;
+	return kind === undefined ? paragraphPieces(bits) : listPieces(bits, kind);
+}
+
+function listPieces(bits: readonly Bit[], kind: ItemLabel['kind']): readonly Piece[] {
+	const items = new Map<number, ItemLabel>();
+	let expected = 1;
+	for (const [at, {text}] of bits.entries()) {
+		const label = itemAt(text, expected);
+		if (
+			label?.kind === kind &&
+			(kind === 'bullet' || (label.value >= expected && label.value <= expected + 2) || startsAgain(bits, at, label))
+		) {
+			items.set(at, label);
+			expected = label.value + 1;
+		}
+	}
+
+	const runs: {readonly label?: ItemLabel; readonly bits: Bit[]}[] = [];
+	for (const [at, bit] of bits.entries()) {
+		const label = items.get(at);
+		const run = runs.at(-1);
+		if (label !== undefined || run === undefined) {
+			runs.push({...(label === undefined ? {} : {label}), bits: [bit]});
+		} else {
+			run.bits.push(bit);
+		}
+	}
+
+	return runs.flatMap((run, at) => runPieces(run, at < runs.length - 1));
+}
+
+/** Under a heading of its own, a list of another leg of the mission begins at 1 again. */
+function startsAgain(bits: readonly Bit[], at: number, {value}: ItemLabel): boolean {
+	const previous = bits[at - 1];
+	return value === 1 && previous !== undefined && (looksLikeHeading(previous) || isLabelled(previous));
+}
+
+/** The bits from one item to the next: the item, then headings of what follows; before the first item and set apart after the last, text. */
+function runPieces({label, bits}: Item, hasNext: boolean): readonly Piece[] {
+	const headings = hasNext ? headingsAtEnd(bits, label === undefined) : 0;
+	const own = bits.slice(0, bits.length - headings);
+	const groups = headingGroups(bits.slice(bits.length - headings)).map((heading) => ({heading}));
+	const end = label === undefined ? 0 : hasNext ? own.length : endOfList(own);
+	const item: readonly Piece[] = label === undefined ? [] : [{item: {label, bits: own.slice(0, end)}}];
+	return [...item, ...(end < own.length ? [{text: own.slice(end)}] : []), ...groups];
+}
+
+function headingsAtEnd(bits: readonly Bit[], mayBeAll: boolean): number {
+	let from = bits.length;
+	while (from > (mayBeAll ? 0 : 1) && bits.length - from < 4 && isHeadingThere(bits, from - 1)) {
+		from -= 1;
+	}
+
+	return bits.length - from;
+}
+
+function isHeadingThere(bits: readonly Bit[], at: number): boolean {
+	const [bit, previous] = [bits[at], bits[at - 1]];
+	const isFree =
+		previous === undefined || endsSentence(previous.text) || bit?.gap === true || looksLikeHeading(previous);
+	return bit !== undefined && isFree && looksLikeHeading(bit) && itemAt(bit.text) === undefined;
+}
+
+/** Where the last item ends: text set apart after a full stop is no part of it. */
+function endOfList(bits: readonly Bit[]): number {
+	const end = bits.findIndex((bit, at) => {
+		const previous = bits[at - 1];
+		const isApart = previous !== undefined && bit.gap && !bit.turned && /\.["”)]?$/.test(previous.text.slice(-3));
+		return isApart && !startsLow(bit.text) && itemAt(bit.text) === undefined;
+	});
+	return end === -1 ? bits.length : end;
+}
+
+/** Without labels each paragraph is a term, but for one that introduces them and for headings. */
+function paragraphPieces(bits: readonly Bit[]): readonly Piece[] {
+	const blocks = blocksOf(bits);
+	return blocks.map((block, at): Piece => {
+		const [first] = block;
+		if (first !== undefined && block.length <= 2 && at < blocks.length - 1 && block.every(looksLikeHeading)) {
+			return {heading: block};
+		}
+
+		const isTerm =
+			first !== undefined &&
+			/^(?:to\s+\p{Ll}|\p{Lu}\p{Ll}+\s)/iu.test(first.text.slice(0, shortLine)) &&
+			!(block.at(-1)?.text.endsWith(':') ?? false);
+		return isTerm ? {item: {bits: [...block]}} : {text: block};
+	});
+}

@@ -1,0 +1,60 @@
+import {expect, test} from 'vitest';
+import {audit} from '../../../source/importing/audit.ts';
+import {findStructure} from '../../../source/importing/find-structure.ts';
+import {textDocument} from './documents.ts';
+
+const size = 1_000_000;
+const head = 'Report of the Security Council mission to Arcadia\n\n1. The mission was composed as follows:\n\n';
+const programme = `${head}Annex I\nProgramme of work\n\n3 May 2010\n\n`;
+const terms = `${head}Annex I\nTerms of reference\n\n`;
+
+function filled(piece: string): string {
+	return piece.repeat(Math.ceil(size / piece.length));
+}
+
+test.each([
+	['one word', filled('a')],
+	['spaces', `a${filled(' ')}b`],
+	['tabs', filled('a\t')],
+	['hyphens', filled('a-')],
+	['hyphens alone', filled('-')],
+	['digits', filled('1')],
+	['points', filled('.')],
+	['stars', filled('**a')],
+	['parentheses', filled('(')],
+	['parentheses in a delegation', head + filled('(Chad ')],
+	['numbers', filled('1.\n')],
+	['numbers that count', Array.from({length: 100_000}, (_, at) => `${at % 999}. A`).join('\n')],
+	['numbers that fall', Array.from({length: 100_000}, (_, at) => `${999 - (at % 999)}. A`).join('\n')],
+	['short headings', filled('Heading\n\n')],
+	['roman numbers', filled('I. Heading\n')],
+	['annexes', filled('Annex I\n')],
+	['annexes and titles', filled('Annex I\nSecurity Council\n\n')],
+	['countries', head + filled('Chad\n')],
+	['a name of a country that breaks off', head + filled('United Kingdom of Great\n')],
+	['members after their countries', head + filled('Chad (Awa Deby, Counsellor)\n')],
+	['members before their countries', head + filled('Awa Deby (Chad)\n')],
+	['names without a country', `${head}Awa Deby (Chad)\nKofi (Togo)\n${filled('Awa Deby\n')}`],
+	['members in text', `1. It was composed of ${filled('Awa Deby (Chad), ')}`],
+	['leaders in text', `${head}Chad (A B, C)\nTogo (D E, F)\n\n2. ${filled('led by Chad, it led the mission ')}`],
+	['states in text', `1. ${filled('The representative of China was unable to join. ')}`],
+	['times', programme + filled('9 a.m.\n')],
+	['titles', programme + filled('Talks\n')],
+	['days', programme + filled('3 May 2010\n')],
+	['columns', programme + filled('9 a.m.  Talks  Palace\n')],
+	['bullets', terms + filled('• To go\n')],
+	['letters', terms + filled('(a) To go;\n')],
+	['letters on one line', terms + filled('(a) to go; ')],
+	['terms without labels', terms + filled('To go;\n\n')],
+	['footnotes', filled('* Note\n\n')],
+	['contents', `Contents\n${filled('a .... 1\n')}`],
+	['symbols', filled('S/2010/99\n')],
+	['blank lines', filled('\n')],
+	['form feeds', filled('\f\n')],
+])('a megabyte of %s is read in a few seconds, and whole', (_, text) => {
+	const document = textDocument(text);
+	const before = performance.now();
+	const found = findStructure(document);
+	expect(performance.now() - before).toBeLessThan(5000);
+	expect(audit(document, found)).toEqual({lost: [], doubled: []});
+});
