@@ -56,8 +56,11 @@ function define(book: ActorBook, printed: string, acronym: string): void {
 
 	const kind =
 		/^(?:MIN|UNM|UNA|UNO|MON|UNIF|UNS)/.test(acronym) && /United Nations/.test(name) ? 'UN mission' : phraseKind(name);
-	book.add({name, acronym, kind});
+	book.add({name, acronym, kind, seen: kind !== 'other' || bodyWord.test(name)});
 }
+
+// What is defined may be a disease or a process; these words stand in names of bodies.
+const bodyWord = /\b(?:Organi[sz]ation|Commission|Committee|Council|Fund|Bank|Agency|Programme|Union|Front|Party|Movement|Mouvement|Force|Forces|Army|Operation|Mission|Office|Community|Conference|Group|Authority|Court|Assembly|Alliance|Federation|Coalition|Police|Service|Institute|Network|Forum)\b/;
 
 function enterPerson(book: ActorBook, name: string, title: string): void {
 	const surname = name.split(' ').at(-1) ?? name;

@@ -11,7 +11,6 @@ lawmakers chamber mps`],
 	['civil society', `society organizations organisation organization ngos associations association activists defenders unions union women youth
 youths elders clergy journalists media academics students churches business businesspeople businessmen entrepreneurs lawyers church
 workers teachers farmers traders victims survivors`],
-	['regional organization', 'commission community'],
 	['UN mission', 'peacekeepers contingents contingent observers mission operation'],
 	['UN system', 'agencies agency funds programmes country-team team'],
 	['military operation', 'force forces coalition troops brigade battalion battalions'],
@@ -28,7 +27,8 @@ general colonel captain dignitaries notables figures observers-mission monitors 
 administrator adviser advisers advisor secretary secretary-general rapporteur inspector inspector-general attorney patriarch bishop imam king queen
 doctors nurses fund bank institution institutions company companies service services federation confederation network networks forum
 others majority some several many most few former latter both delegates visitors men children girls boys everyone all none
-electorate citizens nationals civilians locals individuals respondents ex-president`],
+commission community corps judiciary bar press counsel unit sector beneficiaries patients prisoners inmates teachers principals
+recruits cadets trainers instructors trainees engineers specialists donor electorate citizens nationals civilians locals individuals respondents ex-president`],
 ];
 
 const kinds = new Map<string, ActorKind>();
@@ -48,6 +48,7 @@ export function headKind(noun: string): ActorKind | undefined {
 // What a whole phrase tells, where its head alone does not: the first that matches.
 const phrases: readonly (readonly [ActorKind, RegExp])[] = [
 	['Security Council', /\bsecurity council\b|^(?:the )?(?:mission|council)$|\bcouncil members\b/],
+	['military operation', /\btraining mission\b/],
 	['parliament', /\bparliament|\bnational assembly\b|\bsenat|\bdeput(?:y|ies)$|\bmembers? of (?:the )?(?:parliament|house|assembly)|\blegislat|\bcongress\b|\bchamber of deputies\b|\bspeaker of\b|\bmps\b/],
 	['civil society', /\bcivil society\b|\bnon-governmental\b|\bngos?\b|\bwomen(?:'s)?\b|\byouth\b|\breligious\b|\btraditional\b|\bcommunity leaders\b|\bprivate sector\b|\bhuman rights (?:defenders|activists|groups|organizations)\b|\bassociations?\b|\btrade union|\bvictims' (?:groups|associations)|\bbusiness\b|\bchurch|\bmedia\b|\bjournalist/],
 	['armed group', /\barmed\b|\brebel|\bmilitia|\binsurgent|\bmovement\b|\bliberation\b|\bcombatant|\bterrorist|\bjihadist|\bsignator|\badherent groups\b/],
@@ -55,7 +56,7 @@ const phrases: readonly (readonly [ActorKind, RegExp])[] = [
 	['UN mission', /\bunited nations (?:\w+ )*(?:mission|operation|force|office)\b|\bforce commander\b|\bpolice commissioner\b|\bspecial representative of the secretary-general\b|\bpeacekeep|\bblue helmets\b|\bmission (?:support|leadership|management)\b|\bsector (?:north|south|east|west|commander)/],
 	['UN system', /\bunited nations\b|\bunicef\b|\bundp\b|\bunhcr\b|\bocha\b|\bhumanitarian (?:coordinator|country team)\b|\bresident coordinator\b|\bsecretary-general\b|\bcountry team\b/],
 	['government', /\bgovern(?:ment|or)|\bminist|\bauthorit|\bprime minister\b|\bpresident\b|\bcabinet\b|\bmayor|\bprefect|\bstate (?:institutions|officials)\b/],
-	['military operation', /^(?:operation|the (?:\w+ )?force)\b|\btraining mission\b|\bcoalition forces\b|\binternational security assistance force\b|\bforces?$/],
+	['military operation', /\btraining mission\b|^(?:operation|the (?:\w+ )?force)\b|\btraining mission\b|\bcoalition forces\b|\binternational security assistance force\b|\bforces?$/],
 	['member state', /\b(?:neighbouring|regional|donor|troop-contributing|member) (?:countries|states|state)\b/],
 ];
 

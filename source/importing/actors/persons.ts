@@ -6,7 +6,7 @@ const core =
 const cap = "\\p{Lu}[\\p{L}'’-]+";
 const particle = "(?:de la|de|du|da|dos|von|van|der|bin|ben|al|el|ould|y|di|del|dit)";
 const name = `(?:${cap}|\\p{Lu}\\.)(?:(?: ${particle})? (?:${cap}|\\p{Lu}\\.)){1,4}`;
-const within = `(?: (?:of|for|to|in|on)(?: the)? (?:${cap})(?:(?:,? and(?: the)?|,)? ${cap})*)*`;
+const within = `(?: (?:of|for|to|in|on)(?: the)? (?:${cap})(?:(?:,? and(?: the)?(?! ${core}\\b)|,(?= ${cap}(?:,| and)))? ${cap})*)*`;
 const title = `(?:${cap} ){0,4}${core}${within}(?: and (?:${cap} ){0,3}${core}${within})?`;
 const honorific = '(?:(?:Mr|Mrs|Ms|Mme|Dr|Prof|H\\.E|Sir|Lieutenant General|Major General|General|Colonel|Brigadier General)\\.? )?';
 

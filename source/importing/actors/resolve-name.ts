@@ -128,10 +128,11 @@ function fresh(book: ActorBook, phrase: string, stood: boolean): Entry | undefin
 	const words = phrase.split(' ');
 	const head = headOf(phrase);
 	const proper = /^\p{Lu}/u.test(phrase) && (words.length > 1 || /^\p{Lu}{2,}/u.test(phrase) || /^Operation |^Serval$/.test(phrase));
+	const people = /^\p{Lu}\p{Ll}+(?:ans|ese|ians|is|ish|men|people)$/u.test(words[0] ?? '') && (words.length === 1 || /^\p{Ll}/u.test(words[1] ?? ''));
 	const person = words.length <= 4 && words.length > 1 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) && headKind(head) === undefined && !organization.test(phrase);
 	const speaks = person || headKind(head) !== undefined || headKind(`${head}s`) !== undefined;
 	const capitals = words.filter((word) => /^\p{Lu}|^(?:des?|du|la|le|les|et|pour|of|the|for|and|y|del)$|^[ld]['’]/u.test(word)).length;
-	if (!speaks && !stood && !(proper && capitals * 2 > words.length && !inanimate.test(head))) {
+	if (!speaks && !people && !stood && !(proper && capitals * 2 > words.length && !inanimate.test(head))) {
 		return undefined;
 	}
 

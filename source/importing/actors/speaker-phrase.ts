@@ -73,6 +73,10 @@ function isOneName(left: string, right: string, joined: string): boolean {
 		return /\b(?:Commission|Committee|Council)\b/.test(right) && /^(?:the )?(?:\p{Lu}[\p{Ll}-]+)$/u.test(left.trim()) && / and /.test(right);
 	}
 
+	if (/\b(?:Ministers|Presidents|Heads|Commanders|Governors|Ministries|Ambassadors|Directors) (?:of|for)\b/.test(left)) {
+		return false;
+	}
+
 	const ofOffice = /\b(?:of|for|on)(?: the)? \p{Lu}[\p{L}\s,-]*$/u.test(left) && office.test(left) && !office.test(right.split(/,| and /)[0] ?? '');
 	const midName = /\p{Lu}[\p{Ll}-]+$/u.test(left) && !office.test(left) && /^\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+)* (?:Commission|Committee|Coordinator|Council|Mission|Organization|Commissioner|Community|Adviser|Office|Force)\b/u.test(right);
 	const oneHolder = /\b(?:Special Representative|Prime Minister|Commander-in-Chief)\b/.test(left) && sameHolder.test(right);
@@ -85,9 +89,14 @@ function spread(piece: string, index: number, pieces: readonly string[]): string
 	const words = bare(piece).split(' ');
 	const head = last.split(' ').at(-1) ?? '';
 	const adjective = words.length === 1 && index < pieces.length - 1 && headKind((words[0] ?? '').toLowerCase()) === undefined && !/\p{Lu}{2}/u.test(piece);
+	const of = index > 0 && /^(?:of|from) /.test(piece) ? /^(.*?) (?:of|from) /.exec(pieces[0] ?? '')?.[1] : undefined;
+	if (of !== undefined) {
+		return [`${single(of)} ${piece}`];
+	}
+
 	const named = /\bForce Commanders$|\b(?:Commanders|Presidents|Ambassadors|Governments|Ministers)$/.test(last) && index < pieces.length - 1 && words.length === 1;
 	if (named) {
-		const role = /(?:\p{Lu}?\p{Ll}+ )?\p{L}+$/u.exec(last)?.[0] ?? head;
+		const role = /(?:Force )?\p{L}+$/u.exec(last)?.[0] ?? head;
 		return [`${piece} ${role.replace(/s$/, '')}`];
 	}
 
@@ -101,10 +110,16 @@ function spread(piece: string, index: number, pieces: readonly string[]): string
 		return [`${fromPlace}${piece}`];
 	}
 
-	const ministers = before === undefined ? undefined : /^(.*\bMinister)s (of|for)\b/.exec(before);
-	if (ministers) {
-		return [`${ministers[1]} ${ministers[2]} ${piece}`];
+	const officers = /^(.*\b(?:Minister|President|Head|Commander|Governor|Ambassador|Director))s (of|for) /.exec(pieces[0] ?? '');
+	if (officers && pieces.length > 1) {
+		return [index === 0 ? piece.replace(/s (?=of |for )/, ' ') : office.test(piece) ? piece : `${officers[1]} ${officers[2]} ${piece}`];
 	}
 
-	return [/\bMinisters of\b/.test(piece) && pieces.length > 1 ? piece.replace('Ministers', 'Minister') : index === pieces.length - 1 && /Force Commanders$/.test(piece) && pieces.length > 1 ? piece.slice(0, -1) : piece];
+	const shared = /\b(?:Commanders|Presidents|Ambassadors|Governments|Ministers)$/.test(piece) && index === pieces.length - 1 && pieces.length > 1 && bare(pieces[0] ?? '').split(' ').length === 1;
+	return [shared ? piece.slice(0, -1) : piece];
+}
+
+// "Presidents of the Senate and of the Chamber": one of each.
+function single(offices: string): string {
+	return /\b(?:Presidents|Ministers|Heads|Commanders|Directors|Speakers)$/.test(offices) ? offices.replace(/s$/, '') : offices;
 }

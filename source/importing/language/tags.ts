@@ -1,5 +1,5 @@
 import {cueNoun} from '../statements/cue-nouns.ts';
-import {cueVerb} from '../statements/cue-verbs.ts';
+import {type CueVerb, cueVerb} from '../statements/cue-verbs.ts';
 import type {Token} from './tokens.ts';
 import {capital} from './tokens.ts';
 import {
@@ -102,6 +102,45 @@ function thatTag(tags: readonly Tag[], at: number, next: Token | undefined): Tag
 	return before === 'prep' && next && !determiners.has(next.lower) ? 'det' : 'sub';
 }
 
+// "calls on", "believes that", "welcome the": what follows tells the verb from the noun.
+function leadsOn(verb: CueVerb, next: string | undefined): boolean {
+	return next !== undefined && (next === 'that' || verb.prepositions.includes(next) || (verb.frames.has('np') && determiners.has(next)));
+}
+
+// A present form is a verb only where its clause has none yet, and its subject is of the right number.
+function opensClause(flow: readonly Token[], tags: readonly Tag[], at: number, number: RegExp): boolean {
+	let from = at - 1;
+	while (tags[from] === 'adv') {
+		from -= 1;
+	}
+
+	if (!number.test(flow[from]?.lower ?? '')) {
+		return false;
+	}
+
+	for (; from >= 0; from -= 1) {
+		const tag = tags[from];
+		if (tag === 'verb' || tag === 'aux' || tag === 'modal' || tag === 'part') {
+			return false;
+		}
+
+		if (tag === 'sub' || tag === 'break' || tag === 'comma') {
+			return true;
+		}
+	}
+
+	return true;
+}
+
+function auxiliaryBefore(flow: readonly Token[], tags: readonly Tag[], at: number): string {
+	let before = at - 1;
+	while (tags[before] === 'adv') {
+		before -= 1;
+	}
+
+	return flow[before]?.lower ?? '';
+}
+
 function capitalInside(token: Token, at: number): boolean {
 	return at > 0 && capital(token);
 }
@@ -144,11 +183,15 @@ function openTag(flow: readonly Token[], tags: readonly Tag[], at: number, {lowe
 		return 'verb';
 	}
 
-	if (cue?.form === 's' && (before === 'noun' || before === 'pron') && cueNoun(lower) === undefined && !inside) {
-		return 'verb';
+	if (cue?.form === 's' && (before === 'noun' || before === 'pron') && !inside && (cueNoun(lower) === undefined || leadsOn(cue.verb, next))) {
+		return before === 'pron' || opensClause(flow, tags, at, /[^s]$|ss$/) ? 'verb' : 'noun';
 	}
 
-	if (cue?.form === 'base' && before === 'pron') {
+	if (cue?.form === 'base' && before === 'aux' && /^(?:do|does|did)$/.test(auxiliaryBefore(flow, tags, at))) {
+		return 'part';
+	}
+
+	if (cue?.form === 'base' && (before === 'pron' || (before === 'noun' && leadsOn(cue.verb, next) && opensClause(flow, tags, at, /s$|people|society|women|men/)))) {
 		return 'verb';
 	}
 

@@ -5,7 +5,7 @@ export type Token = Span & {readonly text: string; readonly lower: string; reado
 
 // A trailing apostrophe belongs to a plural's possessive ("groups'"); inner hyphens, dots and apostrophes to the word.
 const pattern =
-	/(?<number>\d+(?:[.,]\d+)*)|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’.‑]\p{L}[\p{L}\p{M}\p{N}]*)*(?:(?<=s)['’](?=\s))?)|(?<mark>[^\s])/gu;
+	/(?<number>\d+(?:[.,]\d+)*)|(?<word>(?:Mr|Mrs|Ms|Mme|Dr|St|Gen|Col|Lt)\.(?=\s)|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’.‑]\p{L}[\p{L}\p{M}\p{N}]*)*(?:(?<=s)['’](?=\s))?)|(?<mark>[^\s])/gu;
 
 /** The words, numbers and marks of a stretch of text. */
 export function tokens(text: string, {start, end}: Span): Token[] {

@@ -33,6 +33,21 @@ function afterAside({tags}: Sentence, at: number): number {
 // "pointed out", "laid down", "put forward": what is said may follow them in any form.
 const particles = new Set(['out', 'down', 'forward']);
 
+// "confirmed to the mission his intention to": the addressee ends where another phrase begins.
+function afterAddressee(sentence: Sentence, at: number): number {
+	const {tags} = sentence;
+	if (tags[at] !== 'to' || tags[at + 1] === 'ing' || isBase(sentence, at + 1)) {
+		return at;
+	}
+
+	let to = tags[at + 1] === 'det' ? at + 2 : at + 1;
+	while (tags[to] === 'noun' && to < at + 7) {
+		to += 1;
+	}
+
+	return to > at + 1 && (tags[to] === 'det' || tags[to] === 'num') ? to : at;
+}
+
 /** What is said after a reporting verb that ends before an index, by the frames the verb takes. */
 export function complementAfter(sentence: Sentence, verb: CueVerb, after: number): Complement | undefined {
 	let at = afterAside(sentence, after);
@@ -46,6 +61,7 @@ export function complementAfter(sentence: Sentence, verb: CueVerb, after: number
 		return undefined;
 	}
 
+	at = afterAddressee(sentence, at);
 	return (
 		thatClause(sentence, verb, at) ??
 		nounOfSaying(sentence, verb, at) ??
@@ -108,7 +124,7 @@ export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): C
 
 	for (let at = from; at < from + 9 && at < tags.length; at += 1) {
 		const word = wordAt(sentence, at);
-		const noun = cueNoun(word);
+		const noun = word === 'importance' && !/^(?:attach|accord)$/.test(verb.lemma) ? undefined : cueNoun(word);
 		if (noun !== undefined) {
 			const begins = leadOut(sentence, at + 1);
 			if (begins !== undefined) {

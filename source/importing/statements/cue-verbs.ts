@@ -142,6 +142,7 @@ admit concede: t n to
 realize understand: t
 suspect: t z
 rate: n
+identify witness: n
 diagnose: n
 perceive: n t`,
 	fears: `
@@ -206,7 +207,7 @@ spell: out n p w
 view regard: n
 seek: 
 touch: on upon
-give make take pay provide extend renew register bring receive obtain deliver issue place send have: `,
+attach accord give make take pay provide extend renew register bring receive obtain deliver issue place send have: `,
 };
 
 const verbs = Object.entries(table).flatMap(([kind, lines]) =>

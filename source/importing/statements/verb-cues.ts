@@ -6,7 +6,7 @@ import {cueNoun} from './cue-nouns.ts';
 import {type CueVerb, cueVerb} from './cue-verbs.ts';
 import type {Sentence} from '../language/sentence.ts';
 import {wordAt} from '../language/sentence.ts';
-import {groupStart, type Subject, subjectBefore} from '../language/subject.ts';
+import {groupStart, hasVerb, type Subject, subjectBefore} from '../language/subject.ts';
 import {beForms} from '../language/word-classes.ts';
 
 const rules: Readonly<Record<Complement['form'], RuleName>> = {
@@ -24,12 +24,13 @@ export function verbCue(sentence: Sentence, at: number, current: Subject | undef
 	const {tags} = sentence;
 	const word = wordAt(sentence, at);
 	const entry = cueVerb(word);
-	if (!entry || tags[at] === 'noun' && !afterWish(sentence, at)) {
+	if (!entry) {
 		return undefined;
 	}
 
 	if (tags[at] === 'noun') {
-		return afterWish(sentence, at) ? activeCue(sentence, at, entry.verb, wishStart(sentence, at)) : undefined;
+		const start = afterWish(sentence, at) ? wishStart(sentence, at) : afterWould(sentence, at) ? groupStart(sentence, at) : undefined;
+		return start === undefined ? undefined : activeCue(sentence, at, entry.verb, start);
 	}
 
 	if (tags[at] === 'ing' && !behindBe(sentence, at)) {
@@ -71,6 +72,17 @@ function afterWish(sentence: Sentence, at: number): boolean {
 	);
 }
 
+// "would encourage donors to", "must stress that": a polite turn of the speaker's own.
+function afterWould(sentence: Sentence, at: number): boolean {
+	let before = at - 1;
+	while (sentence.tags[before] === 'adv') {
+		before -= 1;
+	}
+
+	const polite = /^(?:recommend|urge|encourage|suggest|welcome|appreciate|support|propose|emphasize|stress|favour|prefer|advise|oppose|caution)$/;
+	return polite.test(wordAt(sentence, at)) && /^(?:would|must)$/.test(wordAt(sentence, before));
+}
+
 function wishStart(sentence: Sentence, at: number): number {
 	const word = wordAt(sentence, at - 2);
 	const verb = word === 'opportunity' || word === 'occasion' ? at - 4 : at - 2;
@@ -84,15 +96,16 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 		return undefined;
 	}
 
+	const denied = isDenied(sentence, start, at);
 	const heard = /^(?:hear|learn|receive)$/.test(verb.lemma) ? heardFrom(sentence, at + 1, complement.at) : undefined;
 	return {
 		...(heard === undefined ? {} : {speaker: heard}),
 		...resumption(subject),
 		rule: rules[complement.form],
-		words: {from: at, to: Math.max(at + 1, complement.cueEnd)},
+		words: {from: denied ? start : at, to: Math.max(at + 1, complement.cueEnd)},
 		from: subject.from,
 		content: complement.at,
-		kind: kindOf(verb, complement),
+		kind: denied ? deniedKind(kindOf(verb, complement)) : kindOf(verb, complement),
 		subject,
 		inner: subject.inner,
 	};
@@ -102,6 +115,21 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 function asComplement(sentence: Sentence, at: number, subject: Subject): Complement | undefined {
 	const relative = wordAt(sentence, subject.from + 1) === 'which' || wordAt(sentence, subject.from) === 'which';
 	return relative && wordAt(sentence, at + 1) === 'as' ? {at: at + 2, form: 'prep', cueEnd: at + 1} : undefined;
+}
+
+// "did not support": a support denied is no support, and nobody plans what they did not intend.
+function deniedKind(kind: Cue['kind']): Cue['kind'] {
+	return kind === 'supports' || kind === 'holds' || kind === 'pledges' || kind === 'plans' || kind === 'asks' ? 'objects' : kind === 'objects' ? 'holds' : kind;
+}
+
+function isDenied(sentence: Sentence, from: number, to: number): boolean {
+	for (let at = from; at < to; at += 1) {
+		if (/^(?:not|never|cannot)$/.test(wordAt(sentence, at)) && wordAt(sentence, at + 1) !== 'only') {
+			return true;
+		}
+	}
+
+	return false;
 }
 
 function resumption(subject: Subject): Pick<Cue, 'resumes'> {
@@ -167,7 +195,7 @@ function participleCue(sentence: Sentence, at: number, verb: CueVerb, current: S
 
 	const lead = wordAt(sentence, before);
 	if (before >= 0 && sentence.tags[before] !== 'comma' && sentence.tags[before] !== 'break' && !leadsParticiple.test(lead)) {
-		return undefined;
+		return absoluteCue(sentence, at, verb);
 	}
 
 	const complement = complementAfter(sentence, verb, at + 1);
@@ -189,13 +217,42 @@ function participleCue(sentence: Sentence, at: number, verb: CueVerb, current: S
 	};
 }
 
+// "with some calling for", "the Minister adding that": the participle has a subject of its own.
+function absoluteCue(sentence: Sentence, at: number, verb: CueVerb): Cue | undefined {
+	const {tags} = sentence;
+	let from = at;
+	while (from > 0 && (tags[from - 1] === 'noun' || tags[from - 1] === 'det' || tags[from - 1] === 'num' || (tags[from - 1] === 'prep' && /^(?:of|for)$/.test(wordAt(sentence, from - 1))))) {
+		from -= 1;
+	}
+
+	const lead = wordAt(sentence, from - 1);
+	const opens = lead === 'with' || lead === ',' || lead === ';' || lead === 'and' || lead === 'while';
+	const complement = opens && from < at ? complementAfter(sentence, verb, at + 1) : undefined;
+	if (!complement || (lead === 'and' && !/^(?:others|some|several|many)$/.test(wordAt(sentence, from)))) {
+		return undefined;
+	}
+
+	const clause = sentence.tags[from - 2] === 'comma' && lead !== ',' ? from - 2 : from - 1;
+	return {
+		rule: 'participle',
+		words: {from: at, to: Math.max(at + 1, complement.cueEnd)},
+		from: clause,
+		content: complement.at,
+		kind: kindOf(verb, complement),
+		subject: {kind: 'none', from: clause, inner: false},
+		speaker: {from, to: at},
+		inner: false,
+	};
+}
+
 const raised: ReadonlySet<string> = new Set('expressed raised voiced made conveyed given reiterated shared registered drawn placed laid put paid'.split(' '));
 
 function passiveCue(sentence: Sentence, at: number, verb: CueVerb, start: number): Cue | undefined {
 	const subject = subjectBefore(sentence, start);
-	const complement = complementAfter(sentence, passiveFrames(verb), at + 1) ?? behindBy(sentence, verb, at);
+	const speaker = wordAt(sentence, at + 1) === 'by' && tags_(sentence, at + 2) ? phraseAfter(sentence, at + 2) : undefined;
+	const complement = speaker && speaker.to > speaker.from ? complementAfter(sentence, passiveFrames(verb), afterApposition(sentence, speaker.to)) : complementAfter(sentence, passiveFrames(verb), at + 1);
 	const told = verb.frames.has('addressee') || verb.frames.has('obj-inf');
-	const by = byPhrase(sentence, at + 1, complement?.at ?? at + 12);
+	const by = speaker ?? byPhrase(sentence, at + 1, complement?.at ?? at + 12);
 	const shared = {
 		rule: 'passive',
 		from: subject.from,
@@ -265,21 +322,12 @@ function passiveFrames(verb: CueVerb): CueVerb {
 	return {...verb, frames: new Set([...verb.frames, 'inf'].filter((frame) => frame !== 'obj-inf') as typeof verb.frames extends ReadonlySet<infer F> ? F[] : never)};
 }
 
-// "It was stressed by several members that": the clause stands behind the speaker.
-function behindBy(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
-	if (wordAt(sentence, at + 1) !== 'by' || !verb.frames.has('that')) {
-		return undefined;
-	}
+// "told by the Prime Minister, Jean Dupont, that".
+function afterApposition({tags}: Sentence, at: number): number {
+	const close = tags[at] === 'comma' ? tags.indexOf('comma', at + 1) : -1;
+	return close > at && close < at + 12 && !hasVerb(tags, at, close) ? close + 1 : at;
+}
 
-	for (let to = at + 2; to < at + 24 && to < sentence.tags.length; to += 1) {
-		if (wordAt(sentence, to) === 'that') {
-			return {at: to + 1, form: 'that', cueEnd: at + 1};
-		}
-
-		if (sentence.tags[to] === 'verb' || sentence.tags[to] === 'aux') {
-			return undefined;
-		}
-	}
-
-	return undefined;
+function tags_({tags}: Sentence, at: number): boolean {
+	return tags[at] !== 'ing' && tags[at] !== 'num';
 }
