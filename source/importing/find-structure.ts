@@ -77,16 +77,26 @@ function readParts(parts: readonly Part[], context: Context): readonly Found[] {
 	let annexes = 0;
 	return parts.map((part) => {
 		if (part.head.length + part.title.length === 0) {
-			return readBody(part.bits, part.kind, context);
+			return readPart(part, context);
 		}
 
 		annexes += 1;
 		const root = rootOf(part, context);
-		const annex = {label: part.label ?? romans[annexes - 1] ?? String(annexes), root};
-		const read = {terms: readTerms, programme: readProgramme}[part.kind as 'terms' | 'programme'];
-		const found = read === undefined ? readBody(part.bits, part.kind, context, annex) : read(part.bits, context, annex);
+		const found = readPart(part, context, {label: part.label ?? romans[annexes - 1] ?? String(annexes), root});
 		return {...found, sections: [root, ...found.sections]};
 	});
+}
+
+function readPart(
+	{kind, bits}: Part,
+	context: Context,
+	annex?: {readonly label: string; readonly root: Section},
+): Found {
+	if (kind === 'terms') {
+		return readTerms(bits, context, annex ?? {});
+	}
+
+	return kind === 'programme' ? readProgramme(bits, context, annex ?? {}) : readBody(bits, kind, context, annex);
 }
 
 function rootOf({kind, label, head, title}: Part, {hyphens}: Context): Section {

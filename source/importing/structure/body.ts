@@ -1,14 +1,13 @@
 import type {PartKind, Section} from '../structure.ts';
-import {type Bit, cut, present} from './bits.ts';
-import {blocksOf, itemBlocks, takeFootnotes} from './blocks.ts';
-import {addAll, type Context, type Finding, type Found, nothingYet} from './found.ts';
-import {joinBits, joinBlocks, spansOf} from './join-bits.ts';
-import {endsSentence, headingGoesOn, headingGroups, isLabelled, looksLikeHeading} from './line-kinds.ts';
-import {openingOf, readMembers} from './member-list.ts';
+import type {Bit} from './bits.ts';
+import {takeFootnotes} from './blocks.ts';
+import {addParagraph, addText} from './body-text.ts';
+import {addAll, type Context, type Found, nothingYet} from './found.ts';
+import {endsSentence, headingGoesOn, headingGroups, isLabelled} from './line-kinds.ts';
 import {findNumbers, type Numbered} from './numbers.ts';
-import {type Outline, outlineOf} from './outline.ts';
+import {outlineOf} from './outline.ts';
 import {kindOfTitle} from './parts.ts';
-import {isListHeading, takeMembers} from './take-members.ts';
+import {listEnd, trailingHeadings} from './trailing-headings.ts';
 
 /** A run of bits from one heading or number to the next. */
 type Region = {readonly start?: Numbered; readonly isHeading: boolean; readonly bits: readonly Bit[]};
@@ -91,123 +90,4 @@ function headingLength(bits: readonly Bit[]): number {
 	}
 
 	return length;
-}
-
-/** How far a list of the delegation reaches into the bits; its lines look like headings. */
-function listEnd(bits: readonly Bit[], isSection: boolean): number {
-	const taken = takeMembers(bits, isSection);
-	if (taken === undefined) {
-		return 0;
-	}
-
-	const last = taken.entries.findLastIndex(
-		({text, gap}) => !gap || /[(),\t]/.test(text) || openingOf(text) !== undefined,
-	);
-	return taken.before.length + last + 1;
-}
-
-const mostHeadingLines = 6;
-
-/** How many bits at the end of a region are headings of what follows it. */
-function trailingHeadings(bits: readonly Bit[], isOpen: boolean): number {
-	let from = bits.length;
-	while (from > 0 && bits.length - from < mostHeadingLines && mayBeHeading(bits, from - 1)) {
-		from -= 1;
-	}
-
-	for (let at = from; at < bits.length; at += 1) {
-		const [bit, previous] = [bits[at], bits[at - 1]];
-		const isFree = previous === undefined ? isOpen : bit?.gap || endsSentence(previous.text);
-		if (bit !== undefined && isFree && looksLikeHeading(bit)) {
-			return bits.length - at;
-		}
-	}
-
-	return 0;
-}
-
-function mayBeHeading(bits: readonly Bit[], at: number): boolean {
-	const bit = bits[at];
-	return bit !== undefined && (looksLikeHeading(bit) || (bit.text.length <= 140 && !endsSentence(bit.text)));
-}
-
-type OfParagraph = {readonly number: string; readonly part: PartKind; readonly length: number};
-
-function addParagraph(
-	found: Finding,
-	bits: readonly Bit[],
-	{number, part, length}: OfParagraph,
-	outline: Outline,
-	context: Context,
-) {
-	const [first, ...others] = bits;
-	if (first === undefined) {
-		return;
-	}
-
-	const [label, rest] = cut(first, length);
-	const headings = outline.path();
-	const taken = takeMembers([...present(rest), ...others], kindOfTitle(headings.at(-1) ?? '') === 'members');
-	const own = taken?.before ?? [...present(rest), ...others];
-	const text = joinBlocks(itemBlocks(own), context.hyphens);
-	const spans = [...spansOf(present(label)), ...text.spans];
-	found.paragraphs.push({number, headings, part, text: text.text, line: first.line, spans});
-	if (taken !== undefined) {
-		addMembers(found, taken.entries, taken.after, number, context);
-	}
-}
-
-function addMembers(
-	found: Finding,
-	entries: readonly Bit[],
-	after: readonly Bit[],
-	number: string | undefined,
-	context: Context,
-) {
-	addAll(found.listed, readMembers(entries, context.hyphens, number));
-	const remarks = blocksOf(after).map((block) => joinBits(block, context.hyphens));
-	addAll(
-		found.notes,
-		remarks.map((remark) => ({...remark, ...(number === undefined ? {} : {paragraph: number})})),
-	);
-}
-
-type OfText = {
-	readonly part: PartKind;
-	readonly annex: string | undefined;
-	readonly isNumbered: boolean;
-	readonly number: string | undefined;
-};
-
-/** Text of no number: where nothing is numbered, short lines set apart are headings. */
-function addText(
-	found: Finding,
-	bits: readonly Bit[],
-	{part, annex, isNumbered, number}: OfText,
-	outline: Outline,
-	context: Context,
-) {
-	const taken = takeMembers(bits, kindOfTitle(outline.path().at(-1) ?? '') === 'members' || part === 'members');
-	const blocks = blocksOf(taken?.before ?? bits);
-	for (const [at, block] of blocks.entries()) {
-		const isLast = at === blocks.length - 1;
-		const isOfList = isLast && taken !== undefined && block.every(isListHeading);
-		const isApart = !isNumbered && !isLast && block.length <= 2 && block[0]?.gap === true;
-		const isHeading = isOfList || (isApart && block.every(looksLikeHeading));
-		if (isHeading) {
-			found.sections.push(outline.open(block, false));
-		} else {
-			const headings = outline.path();
-			found.passages.push({
-				...joinBits(block, context.hyphens),
-				headings,
-				part,
-				...(annex === undefined ? {} : {annex}),
-			});
-		}
-	}
-
-	if (taken !== undefined) {
-		addMembers(found, taken.entries, taken.after, number, context);
-	}
 }

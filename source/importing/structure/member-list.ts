@@ -3,68 +3,44 @@ import {type Bit, cellsOf, shortLine} from './bits.ts';
 import type {Hyphens} from './hyphens.ts';
 import {joinBits} from './join-bits.ts';
 import {itemAt} from './list-items.ts';
+import {openingBeside, openingOf, startOpening} from './member-openings.ts';
 import {describeMember} from './member-text.ts';
-import {isPartOfName, memberState, seatOf, stateAtStart} from './state-names.ts';
+import {isPartOfName, seatOf, stateAtStart} from './state-names.ts';
 
 /** A member as its list gives it, with the mark of a footnote. */
 export type Listed = {readonly member: Member; readonly mark?: string};
 
-/** Where a line of a list names the state: at its start, alone, in parentheses after the name, or at the end. */
-type Opening = {readonly form: 'start' | 'back'; readonly country: string; readonly rest: string};
-
-const longestEntry = 260;
-
-/** Reads how a line opens an entry of the delegation; nothing where it does not. */
-export function openingOf(text: string): Opening | undefined {
-	if (text.length > longestEntry) {
-		return undefined;
-	}
-
-	const own = text.slice(itemAt(text)?.length ?? 0);
-	return backOpening(own) ?? startOpening(own);
-}
-
-function startOpening(own: string): Opening | undefined {
-	const found = stateAtStart(own);
-	if (found === undefined) {
-		return undefined;
-	}
-
-	const [country, rest] = [own.slice(0, found.length), own.slice(found.length)];
-	// After the name of a state a person follows, not the rest of a sentence.
-	return /^(?:[*\d¹²³]{0,2}\s*(?:$|[,:(–—-]|\s\p{Lu}|\t)|\s{2,})/u.test(rest)
-		? {form: 'start', country: country.trim(), rest}
-		: undefined;
-}
-
-function backOpening(own: string): Opening | undefined {
-	for (const {index, 1: inside = ''} of own.matchAll(/\(([^()]{3,60})\)/g)) {
-		const after = own.slice(index + inside.length + 2);
-		const [country = '', ...more] = inside.split(/[;,]\s/);
-		if (index > 3 && memberState(country) !== undefined) {
-			return {form: 'back', country: country.trim(), rest: [own.slice(0, index), ...more, after].join(', ')};
-		}
-	}
-
-	const end = /^(.{4,180}?)(?:,|\s[–—-]|\sof)\s+((?:the\s+)?\p{Lu}[^,–—]{2,60})$/u.exec(own.replace(/[.;,]$/, ''));
-	const [, before = '', country = ''] = end ?? [];
-	return memberState(country) === undefined || stateAtStart(own) !== undefined
-		? undefined
-		: {form: 'back', country, rest: before};
-}
+/** The members of a list, and the bits of it that belong to none. */
+export type ReadMembers = {readonly listed: readonly Listed[]; readonly others: readonly Bit[]};
 
 /** The members of a list, an entry over one line or several, in columns or not. */
-export function readMembers(bits: readonly Bit[], hyphens: Hyphens, paragraph: string | undefined): readonly Listed[] {
-	const openings = bits.map(({text}) => openingOf(text));
-	const isBack =
-		openings.filter((one) => one?.form === 'back').length * 2 > openings.filter((one) => one !== undefined).length;
+export function readMembers(bits: readonly Bit[], hyphens: Hyphens, paragraph: string | undefined): ReadMembers {
+	const openings = bits.map(({text}) => openingOf(text)).filter((opening) => opening !== undefined);
+	const isBack = openings.filter(({form}) => form === 'back').length * 2 > openings.length;
 	const entries = isBack ? backEntries(bits) : startEntries(bits);
-	return entries.flatMap((entry) => entry.rests.map((rest) => listed(entry, rest, hyphens, paragraph)));
+	const used = new Set(entries.flatMap((entry) => entry.bits.map(({line, from}) => `${line}:${from}`)));
+	const pieces = isBack ? bits : bits.flatMap(entryCells);
+	return {
+		listed: entries.flatMap((entry) =>
+			entry.rests.map((text, at) => listed(entry, text, at === 0, hyphens, paragraph)),
+		),
+		others: pieces.filter(({line, from}) => !used.has(`${line}:${from}`)),
+	};
+}
+
+function entryCells(bit: Bit): readonly Bit[] {
+	return bit.text.length > shortLine ? [bit] : cellsOf(bit);
 }
 
 type Entry = {readonly country: string; readonly rests: readonly string[]; readonly bits: readonly Bit[]};
 
-function listed({country, bits}: Entry, rest: string, hyphens: Hyphens, paragraph: string | undefined): Listed {
+function listed(
+	{country, bits}: Entry,
+	rest: string,
+	isFirst: boolean,
+	hyphens: Hyphens,
+	paragraph: string | undefined,
+): Listed {
 	const {mark, ...described} = describeMember(rest);
 	const mine = country.replace(/[*\d¹²³]+$/, '').trim();
 	const ofCountry = /[*\d¹²³]+$/.exec(country)?.[0];
@@ -76,6 +52,8 @@ function listed({country, bits}: Entry, rest: string, hyphens: Hyphens, paragrap
 			seat: seatOf(mine),
 			...joinBits(bits, hyphens),
 			...(paragraph === undefined ? {} : {paragraph}),
+			// Of two members of one state the first holds the words of both.
+			...(isFirst ? {} : {inText: true as const}),
 		},
 		...(noted === undefined ? {} : {mark: noted}),
 	};
@@ -90,7 +68,7 @@ function startEntries(bits: readonly Bit[]): readonly Entry[] {
 		entry.open += text.split('(').length - text.split(')').length;
 	};
 	for (const bit of bits) {
-		const cells = bit.text.length > shortLine ? [bit] : cellsOf(bit);
+		const cells = entryCells(bit);
 		for (const [at, cell] of cells.entries()) {
 			const entry = entries.at(-1);
 			const own = cell.text.slice(itemAt(cell.text)?.length ?? 0);
@@ -113,7 +91,10 @@ function startEntries(bits: readonly Bit[]): readonly Entry[] {
 				continue;
 			}
 
-			const opening = at === 0 || entry === undefined ? startOpening(own) : undefined;
+			const opening =
+				at > 0 && entry !== undefined
+					? undefined
+					: (startOpening(own) ?? (at === 0 ? openingBeside(bit, cells) : undefined));
 			const part = opening === undefined && at === 0 && isPartOfName(own);
 			if (part) {
 				entries.push({country: own, rest: [], bits: [cell], open: 0});

@@ -1,6 +1,6 @@
 import {type Bit, shortLine} from './bits.ts';
 import {endsSentence, isLabelled, looksLikeHeading} from './line-kinds.ts';
-import {openingOf} from './member-list.ts';
+import {openingOf} from './member-openings.ts';
 
 /** A number at the start of a bit that may number a paragraph, and how much of its text it takes. */
 type Candidate = {readonly at: number; readonly value: number; readonly length: number};

@@ -3,6 +3,7 @@ import {type Bit, present, shortLine, slice} from './bits.ts';
 import {dayAtStart} from './dates.ts';
 import {endsSentence, headingGoesOn, isLabelled, looksLikeHeading} from './line-kinds.ts';
 import {itemAt} from './list-items.ts';
+import {placeLike} from './places.ts';
 import {timesAtStart} from './times.ts';
 
 /** A part of the report: the body, or an annex with the bits of its label and its title. */
@@ -34,15 +35,17 @@ export function kindOfTitle(title: string): PartKind | undefined {
 	return programmeTitle.test(head) ? 'programme' : membersTitle.test(head) ? 'members' : undefined;
 }
 
+type Start = {readonly at: number; readonly part: Omit<Part, 'bits'>; readonly length: number};
+const body: Omit<Part, 'bits'> = {kind: 'body', head: [], title: []};
+
 /** Divides the bits into body and annexes, wherever these stand. */
 export function findParts(bits: readonly Bit[]): readonly Part[] {
-	const starts: {readonly at: number; readonly part: Omit<Part, 'bits'>; readonly length: number}[] = [
-		{at: 0, part: {kind: 'body', head: [], title: []}, length: 0},
-	];
+	const starts: Start[] = [{at: 0, part: body, length: 0}];
 	let isAnnex = false;
 	let titled = 0;
 	for (const [at, bit] of bits.entries()) {
-		if (at < titled) {
+		const last = starts.at(-1);
+		if (at < titled || last === undefined) {
 			continue;
 		}
 
@@ -51,9 +54,11 @@ export function findParts(bits: readonly Bit[]): readonly Part[] {
 			starts.push({at, ...start});
 			titled = at + start.length;
 			isAnnex = true;
-		} else if (isAnnex && at > 0 && isBodyStart(bit)) {
-			starts.push({at, part: {kind: 'body', head: [], title: []}, length: 0});
+		} else if (at > 0 && (isAnnex ? isBodyStart(bit) : last.part.kind === 'programme' && isLabelled(bit))) {
+			starts.push({at, part: body, length: 0});
 			isAnnex = false;
+		} else if (last.part.kind !== 'programme' && isDayStart(bits, at)) {
+			starts.push(...programmeStart(starts, last, at));
 		}
 	}
 
@@ -62,6 +67,29 @@ export function findParts(bits: readonly Bit[]): readonly Part[] {
 		bits: bits.slice(at + length, starts[index + 1]?.at),
 	}));
 	return parts.filter(({head, title, bits: those}) => head.length + title.length + those.length > 0).map(byContent);
+}
+
+/** A day with times under it begins a programme; right under the heading of an annex it tells what that holds. */
+function programmeStart(starts: Start[], last: Start, at: number): readonly Start[] {
+	if (last.part.kind === 'annex' && last.at + last.length === at) {
+		starts.pop();
+		return [{...last, part: {...last.part, kind: 'programme'}}];
+	}
+
+	return [{at, part: {...body, kind: 'programme'}, length: 0}];
+}
+
+function isDayStart(bits: readonly Bit[], at: number): boolean {
+	const [bit, next, after] = [bits[at], bits[at + 1], bits[at + 2]];
+	const read = bit === undefined || bit.text.length > 120 ? undefined : dayAtStart(bit.text, '2000');
+	if (bit === undefined || next === undefined || read === undefined || !(bit.gap || bit.heading !== undefined)) {
+		return false;
+	}
+
+	const rest = bit.text.slice(read.length).replace(/^[\s,:;.(–—-]+/, '');
+	const isTimed =
+		timesAtStart(next.text) !== undefined || (placeLike(next.text) && timesAtStart(after?.text ?? '') !== undefined);
+	return isTimed && (rest === '' || placeLike(rest.replace(/\)$/, '')));
 }
 
 function isBodyStart({text, gap}: Bit): boolean {
@@ -154,12 +182,12 @@ function byContent(part: Part): Part {
 	}
 
 	const timed = part.bits.filter(({text}) => timesAtStart(text) !== undefined).length;
-	const aims = part.bits.filter(({text}) =>
-		/^to \p{Ll}/iu.test(text.slice(itemAt(text)?.length ?? 0).trimStart()),
-	).length;
+	const items = part.bits.filter(({text}) => itemAt(text) !== undefined);
+	const isAims =
+		items.length >= 2 && items.every(({text}) => /^to \p{Ll}/iu.test(text.slice(itemAt(text)?.length ?? 0)));
 	return timed >= 3
 		? {...part, kind: 'programme'}
-		: aims >= 3 && part.title.length === 0
+		: isAims && part.title.length === 0
 			? {...part, kind: 'terms'}
 			: part;
 }

@@ -1,6 +1,6 @@
 import {type Bit, shortLine} from './bits.ts';
 import {endsSentence, looksLikeHeading, startsLow} from './line-kinds.ts';
-import {openingOf} from './member-list.ts';
+import {openingOf} from './member-openings.ts';
 import {isPartOfName} from './state-names.ts';
 
 /** The bits of a paragraph around the list of the delegation that it introduces. */

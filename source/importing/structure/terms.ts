@@ -60,9 +60,12 @@ function termOf({label, bits}: Item, {hyphens}: Context): Pick<Term, 'text' | 'l
 
 function withoutMembers(bits: readonly Bit[], {hyphens}: Context) {
 	const taken = takeMembers(bits, false);
-	return taken === undefined
-		? {rest: bits, listed: []}
-		: {rest: [...taken.before, ...taken.after], listed: readMembers(taken.entries, hyphens, undefined)};
+	if (taken === undefined) {
+		return {rest: bits, listed: []};
+	}
+
+	const {listed, others} = readMembers(taken.entries, hyphens, undefined);
+	return {rest: [...taken.before, ...others, ...taken.after], listed};
 }
 
 /** An item that only introduces a list of its own gives way to that list. */

@@ -1,0 +1,67 @@
+import type {Bit} from './bits.ts';
+import {itemAt} from './list-items.ts';
+import {memberState, stateAtStart} from './state-names.ts';
+
+/** Where a line of a list names the state: at its start, alone, in parentheses after the name, or at the end. */
+export type Opening = {readonly form: 'start' | 'back'; readonly country: string; readonly rest: string};
+
+const longestEntry = 260;
+const unknown =
+	/^(\p{Lu}[^,;:.()\t]{2,50}?)(\t+\p{Lu}[^\t,(]{3,60}(?:[,\t(].*)?|\s{3,}\(?\p{Lu}[^,]{3,60},.*|\s\(\p{Lu}[^,()]{3,60},[^()]{3,}\)?)$/u;
+const office = /\b(?:Mr|Ms|Mrs|Ambassador|Representative|Secretary|Minister|Counsellor|Coordinator|Mission|Meeting)\b/;
+
+/** Reads how a line opens an entry of the delegation; nothing where it does not. */
+export function openingOf(text: string): Opening | undefined {
+	if (text.length > longestEntry) {
+		return undefined;
+	}
+
+	const own = text.slice(itemAt(text)?.length ?? 0);
+	return backOpening(own) ?? startOpening(own) ?? unknownOpening(own);
+}
+
+/** The state at the start of a line, with what stands after it. */
+export function startOpening(own: string): Opening | undefined {
+	const found = stateAtStart(own);
+	if (found === undefined) {
+		return undefined;
+	}
+
+	const [country, rest] = [own.slice(0, found.length), own.slice(found.length)];
+	// After the name of a state a person follows, not the rest of a sentence.
+	return /^(?:[*\d¹²³]{0,2}\s*(?:$|[,:(–—-]|\s\p{Lu}|\t)|\s{2,})/u.test(rest)
+		? {form: 'start', country: country.trim(), rest}
+		: undefined;
+}
+
+/** A country that is no Member State by its name today, where the form leaves no doubt that one is named. */
+function unknownOpening(own: string): Opening | undefined {
+	const found = unknown.exec(own);
+	const [, country = '', rest = ''] = found ?? [];
+	return found === null || office.test(country) ? undefined : {form: 'start', country: country.trim(), rest};
+}
+
+function backOpening(own: string): Opening | undefined {
+	for (const {index, 1: inside = ''} of own.matchAll(/\(([^()]{3,60})\)/g)) {
+		const after = own.slice(index + inside.length + 2);
+		const [country = '', ...more] = inside.split(/[;,]\s/);
+		if (index > 3 && memberState(country) !== undefined) {
+			return {form: 'back', country: country.trim(), rest: [own.slice(0, index), ...more, after].join(', ')};
+		}
+	}
+
+	const end = /^(.{4,180}?)(?:,|\s[–—-]|\sof)\s+((?:the\s+)?\p{Lu}[^,–—]{2,60})$/u.exec(own.replace(/[.;,]$/, ''));
+	const [, before = '', country = ''] = end ?? [];
+	return memberState(country) === undefined || stateAtStart(own) !== undefined
+		? undefined
+		: {form: 'back', country, rest: before};
+}
+
+/** The first cell of a row whose form alone shows that it names a country. */
+export function openingBeside(bit: Bit, cells: readonly Bit[]): Opening | undefined {
+	const opening = unknownOpening(bit.text);
+	const [first] = cells;
+	return opening === undefined || first === undefined || cells.length === 1
+		? opening
+		: {...opening, country: first.text, rest: ''};
+}

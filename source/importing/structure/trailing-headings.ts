@@ -1,0 +1,42 @@
+import type {Bit} from './bits.ts';
+import {endsSentence, looksLikeHeading} from './line-kinds.ts';
+import {openingOf} from './member-openings.ts';
+import {takeMembers} from './take-members.ts';
+
+/** How far a list of the delegation reaches into the bits; its lines look like headings. */
+export function listEnd(bits: readonly Bit[], isSection: boolean): number {
+	const taken = takeMembers(bits, isSection);
+	if (taken === undefined) {
+		return 0;
+	}
+
+	const last = taken.entries.findLastIndex(
+		({text, gap}) => !gap || /[(),\t]/.test(text) || openingOf(text) !== undefined,
+	);
+	return taken.before.length + last + 1;
+}
+
+const mostHeadingLines = 6;
+
+/** How many bits at the end of a region are headings of what follows it. */
+export function trailingHeadings(bits: readonly Bit[], isOpen: boolean): number {
+	let from = bits.length;
+	while (from > 0 && bits.length - from < mostHeadingLines && mayBeHeading(bits, from - 1)) {
+		from -= 1;
+	}
+
+	for (let at = from; at < bits.length; at += 1) {
+		const [bit, previous] = [bits[at], bits[at - 1]];
+		const isFree = previous === undefined ? isOpen : bit?.gap || endsSentence(previous.text);
+		if (bit !== undefined && isFree && looksLikeHeading(bit)) {
+			return bits.length - at;
+		}
+	}
+
+	return 0;
+}
+
+function mayBeHeading(bits: readonly Bit[], at: number): boolean {
+	const bit = bits[at];
+	return bit !== undefined && (looksLikeHeading(bit) || (bit.text.length <= 140 && !endsSentence(bit.text)));
+}
