@@ -11,7 +11,7 @@ import type {Setting} from './setting.ts';
 import {contentsOf} from './statements/content.ts';
 import {contentKind} from './statements/content-kind.ts';
 import type {Cue, RuleName} from './statements/cue.ts';
-import {cuesOf} from './statements/sentence-cues.ts';
+import {cuesOf, mainSubject} from './statements/sentence-cues.ts';
 import {subjectPhrase} from './statements/subject-phrase.ts';
 import {isSure} from './statements/sureness.ts';
 
@@ -58,10 +58,21 @@ function ofSentence(
 	country: string | undefined,
 ): FoundStatement[] {
 	const cues = cuesOf(sentence);
+	const opening = mainSubject(sentence);
+	const first = opening && subjectPhrase(sentence, text, opening);
+	const subject = first === undefined ? undefined : resolveSpeakers(book, talk, first, country);
+	if (subject && subject.entries.length > 0) {
+		spoke(talk, subject);
+	}
+
 	const found = cues.flatMap((cue, index) => {
 		const speakers = speakersOf(book, talk, text, sentence, cue, country);
 		if (!speakers) {
 			return [];
+		}
+
+		for (const entry of speakers.entries) {
+			entry.seen = true;
 		}
 
 		if (!cue.inner && cue.speaker !== 'nobody') {
@@ -77,6 +88,8 @@ function ofSentence(
 	if (those.length > 0) {
 		met(talk, those);
 	}
+
+	talk.named = [...text.slice(sentence.start, sentence.end).matchAll(/\b\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}-]*\b/gu)].flatMap(([word]) => book.named(word) ?? []);
 
 	return found;
 }

@@ -34,6 +34,8 @@ export type ActorBook = {
 	/** The latest of those whose name holds all the words of a shorter one on the same noun. */
 	readonly holding: (phrase: string) => Entry | undefined;
 	readonly touch: (entry: Entry) => Entry;
+	/** The latest entry a test accepts. */
+	readonly latest: (test: (entry: Entry) => boolean) => Entry | undefined;
 	readonly byId: (id: string) => Entry | undefined;
 	readonly actors: () => Actor[];
 };
@@ -64,7 +66,6 @@ export function actorBook(): ActorBook {
 	const touch = (entry: Entry): Entry => {
 		clock += 1;
 		lastSeen.set(entry, clock);
-		entry.seen = true;
 		return entry;
 	};
 
@@ -91,9 +92,10 @@ export function actorBook(): ActorBook {
 			const fits = (byHead.get(headOf(phrase)) ?? []).filter(({words: all}) => words.every((word) => all.has(word)));
 			const latest = Math.max(...fits.map(({entry}) => lastSeen.get(entry) ?? 0));
 			const best = fits.find(({entry}) => (lastSeen.get(entry) ?? 0) === latest);
-			return best && (best.entry.seen || (fits.length === 1 && words.length > 1)) ? best.entry : undefined;
+			return best && (latest > 0 || best.entry.seen || (fits.length === 1 && words.length > 1)) ? best.entry : undefined;
 		},
 		touch,
+		latest: (test) => [...entries.values()].filter(test).reduce<Entry | undefined>((best, entry) => (best && (lastSeen.get(best) ?? 0) >= (lastSeen.get(entry) ?? 0) ? best : entry), undefined),
 		byId: (id) => entries.get(id),
 		actors: () => {
 			const seen = [...entries.values()].filter((entry) => entry.seen);

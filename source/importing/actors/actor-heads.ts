@@ -26,7 +26,7 @@ bloc alliance platform front caucus panel mediators mediator facilitator negotia
 general colonel captain dignitaries notables figures observers-mission monitors speakers colleagues presidents governors-general
 administrator adviser advisers advisor secretary secretary-general rapporteur inspector inspector-general attorney patriarch bishop imam king queen
 doctors nurses fund bank institution institutions company companies service services federation confederation network networks forum
-others majority some several many most few former latter both delegates visitors men children girls boys everyone all none
+others majority some several many most few former latter both delegates visitors men children girls boys everyone all none those
 commission community corps judiciary bar press counsel unit sector beneficiaries patients prisoners inmates teachers principals
 recruits cadets trainers instructors trainees engineers specialists donor electorate citizens nationals civilians locals individuals respondents ex-president`],
 ];

@@ -15,8 +15,8 @@ export function resolveName(book: ActorBook, phrase: string, country: string | u
 	}
 
 	if (/^Mission$/.test(plain)) {
-		const peacekeepers = book.holding('United Nations Mission');
-		if (peacekeepers?.seen) {
+		const peacekeepers = book.latest(({kind, name, seen}) => seen && kind === 'UN mission' && /Mission|Operation|Force/.test(name));
+		if (peacekeepers) {
 			return book.touch(peacekeepers);
 		}
 	}
@@ -116,7 +116,7 @@ function heldOffice(book: ActorBook, phrase: string): Entry | undefined {
 
 	const tail = /^(?:\p{Lu}[\p{L}\p{N}-]+ )+(?<office>(?:\p{Lu}[\p{Ll}-]+ )+\p{Lu}[\p{Ll}-]+)$/u.exec(phrase)?.groups?.['office'];
 	const shorter = tail !== undefined && !apart.test(phrase) && /^(?:\p{Lu}{2})/u.test(phrase) ? book.named(tail) : undefined;
-	if (shorter?.seen) {
+	if (shorter) {
 		book.alias(shorter, phrase);
 		return book.touch(shorter);
 	}
@@ -148,7 +148,7 @@ function fresh(book: ActorBook, phrase: string, stood: boolean): Entry | undefin
 	}
 
 	if (entry.kind === 'government' && singular(head) !== 'government') {
-		const whole = [...['Government']].map((name) => book.holding(name)).find((found) => found?.seen);
+		const whole = [...['Government']].map((name) => book.holding(name)).find((found) => found !== undefined);
 		if (whole && whole.id !== entry.id && /\b(?:minist|president|prime)/i.test(phrase)) {
 			entry.partOf.add(whole.id);
 		}

@@ -14,7 +14,7 @@ const oneOf = /^(?:an?|one) (?:\w+ )?(?:member|representative|delegate|official|
 export function speakerPhrase(text: string): SpeakerPhrase {
 	const plain = text.replace(/\s*\([^)]*\)/g, '').replace(/\s+/g, ' ').replace(/[*“”"]/g, '').trim();
 	const extent = quantified.test(plain) || oneOf.test(plain) ? 'some' : 'all';
-	const names = split(plain).flatMap(spread).map(bare).filter((name) => name !== '');
+	const names = split(plain).flatMap(spread).filter((name) => bare(name) !== '');
 	return {names, extent};
 }
 
@@ -33,7 +33,7 @@ export function bare(phrase: string): string {
 
 /** A phrase without those who stand for others: "representatives of civil society" becomes "civil society". */
 export function standing(phrase: string): string {
-	return /\bmembers of (?:the )?(?:parliament|senate|national|house|assembly|government|opposition|press|judiciary|delegation)/i.test(phrase)
+	return /\bmembers of (?:the )?(?:parliament|senate|national|house|assembly|chamber|congress|cabinet|government|opposition|press|judiciary|delegation)/i.test(phrase)
 		? phrase
 		: phrase.replace(standsFor, '');
 }

@@ -14,6 +14,8 @@ export type Conversation = {
 	person: Entry | undefined;
 	group: readonly Entry[];
 	body: Entry | undefined;
+	/** Bodies the last sentence names by acronym. */
+	named: readonly Entry[];
 };
 
 /** The speakers a phrase means. */
@@ -21,7 +23,7 @@ export type Speakers = {readonly entries: readonly Entry[]; readonly extent: 'al
 
 /** A conversation in which nobody has spoken. */
 export function newConversation(): Conversation {
-	return {last: [], lastExtent: 'all', met: [], person: undefined, group: [], body: undefined};
+	return {last: [], lastExtent: 'all', met: [], person: undefined, group: [], body: undefined, named: []};
 }
 
 /** Who a phrase means, at this point of the conversation; undefined where it names nobody who could speak. */
@@ -135,10 +137,15 @@ function definite(talk: Conversation, phrase: string): Speakers | undefined {
 		return undefined;
 	}
 
+	const bodies = talk.named.length > 1 && generic.test(singular(rest.toLowerCase())) && /^(?:both|the two|the three|these)/i.test(phrase) ? [...new Set(talk.named)] : [];
+	if (bodies.length > 1) {
+		return {entries: bodies, extent: 'all'};
+	}
+
 	const pool = [talk.last, talk.met, talk.group, talk.person ? [talk.person] : [], talk.body ? [talk.body] : []];
 	const wanted = singular(rest.toLowerCase());
 	const plural = wanted !== rest.toLowerCase();
-	const found = pool.find((entries) => entries.length > 0 && entries.every((entry) => isCalled(entry, wanted))) ?? (plural && generic.test(wanted) && (talk.last.length > 1 || talk.last.some(isGroup)) ? talk.last : undefined);
+	const found = pool.find((entries) => entries.length > 0 && entries.every((entry) => isCalled(entry, wanted))) ?? (plural && generic.test(wanted) && (talk.last.length > 1 || talk.last.some((entry) => isGroup(entry) && entry.kind !== 'Security Council')) ? talk.last : undefined);
 	return found && {entries: found, extent: /^(?:some|several)/i.test(phrase) ? 'some' : 'all'};
 }
 

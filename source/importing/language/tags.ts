@@ -132,6 +132,22 @@ function opensClause(flow: readonly Token[], tags: readonly Tag[], at: number, n
 	return true;
 }
 
+// "remain concerned about A and welcome B": the verb before is present too, and no "to" stands between.
+function presentBefore(flow: readonly Token[], tags: readonly Tag[], at: number): boolean {
+	for (let before = at - 1; before >= 0; before -= 1) {
+		const lower = flow[before]?.lower ?? '';
+		if (tags[before] === 'verb' || tags[before] === 'aux' || lower === 'remain') {
+			return /^(?:remains?|are|is)$/.test(lower) || cueVerb(lower)?.form === 'base' || cueVerb(lower)?.form === 's';
+		}
+
+		if (tags[before] === 'modal') {
+			return false;
+		}
+	}
+
+	return false;
+}
+
 function auxiliaryBefore(flow: readonly Token[], tags: readonly Tag[], at: number): string {
 	let before = at - 1;
 	while (tags[before] === 'adv') {
@@ -158,7 +174,7 @@ function openTag(flow: readonly Token[], tags: readonly Tag[], at: number, {lowe
 	const alone = counted && next !== undefined && (determiners.has(next) || prepositions.has(next) || next === 'to' || next === 'that');
 	const inside = (!alone && before === 'det') || before === 'prep' || before === 'num' || flow[at - 1]?.lower.endsWith("'s") || flow[at - 1]?.lower.endsWith("s'");
 	if (/.ing$/.test(lower) && lower.length > 4 && !(capital({text} as Token) && at > 0)) {
-		return before === 'det' || /^(?:meeting|building|briefing|training|thing|nothing|everything|something|evening|morning|hearing|beijing|funding|understanding|king|wing|spring|string)$/.test(lower) ? 'noun' : 'ing';
+		return (before === 'det' && !/^(?:some|others|many|several|most|few|both|all)$/.test(flow[at - 1]?.lower ?? '')) || /^(?:meeting|building|briefing|training|thing|nothing|everything|something|evening|morning|hearing|beijing|funding|understanding|king|wing|spring|string)$/.test(lower) ? 'noun' : 'ing';
 	}
 
 	const past = cue?.form === 'ed' || cue?.form === 'past' || irregularPast.has(lower) || (/[a-z]{2}ed$/.test(lower) && !notVerbs.test(lower));
@@ -185,6 +201,10 @@ function openTag(flow: readonly Token[], tags: readonly Tag[], at: number, {lowe
 
 	if (cue?.form === 's' && (before === 'noun' || before === 'pron') && !inside && (cueNoun(lower) === undefined || leadsOn(cue.verb, next))) {
 		return before === 'pron' || opensClause(flow, tags, at, /[^s]$|ss$/) ? 'verb' : 'noun';
+	}
+
+	if ((cue?.form === 'base' || cue?.form === 's') && before === 'conj' && leadsOn(cue.verb, next) && presentBefore(flow, tags, at)) {
+		return 'verb';
 	}
 
 	if (cue?.form === 'base' && before === 'aux' && /^(?:do|does|did)$/.test(auxiliaryBefore(flow, tags, at))) {

@@ -38,4 +38,6 @@ export type Cue = {
 	readonly speaker?: Range | 'nobody';
 	/** Whether the cue stands within what somebody else says. */
 	readonly inner: boolean;
+	/** Whether it stands in a relative clause of what somebody else says. */
+	readonly aside?: true;
 };

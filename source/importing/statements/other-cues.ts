@@ -7,7 +7,7 @@ import type {Sentence} from '../language/sentence.ts';
 import {wordAt} from '../language/sentence.ts';
 import {groupStart, type Subject, subjectBefore} from '../language/subject.ts';
 
-const linking = /^(?:was|were|is|are|be|been|being|remained|remains|felt|seemed|became|stood|stands)$/;
+const linking = /^(?:was|were|is|are|be|been|being|remained|remains|remain|felt|feel|seemed|became|stood|stands|stand)$/;
 const none = (from: number): Subject => ({kind: 'none', from, inner: false});
 
 /** "was concerned that", "remained committed to", "travelled to Mali concerned that". */
@@ -62,7 +62,7 @@ export function clearCue(sentence: Sentence, at: number): Cue | undefined {
 export function favourCue(sentence: Sentence, at: number): Cue | undefined {
 	const favour = wordAt(sentence, at) === 'in' && /^(?:favour|favor|support)$/.test(wordAt(sentence, at + 1)) && wordAt(sentence, at + 2) === 'of';
 	const before = wordAt(sentence, at - 1);
-	if (!favour || !(linking.test(before) || before === 'and' || before === 'spoke' || /self$|selves$/.test(before))) {
+	if (!favour || !(/^(?:was|were|is|are|be|been)$/.test(before) || (before === 'and' && wordAt(sentence, at + 1) !== 'support') || before === 'spoke' || /self$|selves$/.test(before))) {
 		return undefined;
 	}
 

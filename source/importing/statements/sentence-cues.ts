@@ -14,10 +14,11 @@ export function cuesOf(sentence: Sentence): Cue[] {
 	let pending: number[] = [];
 	let reached = -1;
 	for (let at = 0; at < tags.length; at += 1) {
-		const cue = predicateCue(sentence, at) ?? topicCue(sentence, at) ?? clearCue(sentence, at) ?? favourCue(sentence, at) ?? sourceCue(sentence, at) ?? inverted(sentence, at) ?? insetCue(sentence, at) ?? echoCue(sentence, at, cues) ?? verbCue(sentence, at, current) ?? hadCue(sentence, at) ?? viewCue(sentence, at) ?? consensusCue(sentence, at) ?? ownedCue(sentence, at) ?? nounOfCue(sentence, at) ?? secondNounCue(sentence, at, cues);
+		const raw = predicateCue(sentence, at) ?? topicCue(sentence, at) ?? clearCue(sentence, at) ?? favourCue(sentence, at) ?? sourceCue(sentence, at) ?? inverted(sentence, at) ?? insetCue(sentence, at) ?? echoCue(sentence, at, cues) ?? verbCue(sentence, at, current) ?? hadCue(sentence, at) ?? viewCue(sentence, at) ?? consensusCue(sentence, at) ?? ownedCue(sentence, at) ?? nounOfCue(sentence, at) ?? secondNounCue(sentence, at, cues);
+		const cue = raw && embedded(sentence, cues, raw);
 		const shared = cue?.subject.kind === 'same' && cue.speaker === undefined;
 		if (cue) {
-			cues.push(embedded(sentence, cues, shared && current ? {...cue, subject: current} : cue));
+			cues.push(shared && current ? {...cue, subject: current} : cue);
 			if (shared && !current) {
 				pending.push(cues.length - 1);
 			}
@@ -29,7 +30,7 @@ export function cuesOf(sentence: Sentence): Cue[] {
 			reached = at;
 		}
 
-		if (subject?.kind === 'phrase' && !subject.inner && !(cue && cue.rule === 'participle')) {
+		if (subject?.kind === 'phrase' && !subject.inner && !cue?.aside && !(cues.length > 0 && isRelative(sentence, subject.from)) && !(cue && cue.rule === 'participle')) {
 			current = subject;
 			for (const index of pending) {
 				const open = cues[index];
@@ -48,13 +49,21 @@ export function cuesOf(sentence: Sentence): Cue[] {
 // "said that the rebels, who had refused to sign, were responsible": a relative clause is part of what is said.
 function embedded(sentence: Sentence, before: readonly Cue[], cue: Cue): Cue {
 	const outer = before.findLast(({inner}) => !inner);
-	const relative = sentence.tags[cue.from] === 'comma' && /^(?:who|which)$/.test(sentence.flow[cue.from + 1]?.lower ?? '') && cue.words.from - cue.from < 6;
+	const relative = isRelative(sentence, cue.from) && cue.words.from - cue.from < 6;
 	const own = sentence.tags[cue.from + 2] === 'det' || sentence.tags[cue.from + 2] === 'pron' || sentence.tags[cue.from + 2] === 'noun';
-	return outer && relative && !own && outer.end === undefined ? {...cue, inner: true} : cue;
+	return outer && relative && !own && outer.end === undefined ? {...cue, inner: true, aside: true} : cue;
+}
+
+function isRelative({tags, flow}: Sentence, from: number): boolean {
+	return tags[from] === 'comma' && /^(?:who|which)$/.test(flow[from + 1]?.lower ?? '');
 }
 
 // Within what somebody says, only what names its own speaker is a statement of its own.
 function keeps(sentence: Sentence, cues: readonly Cue[], cue: Cue, index: number): boolean {
+	if (cue.aside) {
+		return false;
+	}
+
 	const around = cues.slice(index + 1).find(({rule, content, end}) => rule === 'after the words' && end !== undefined && content <= cue.words.from && cue.words.from < end);
 	if (around) {
 		return false;
@@ -71,3 +80,10 @@ function keeps(sentence: Sentence, cues: readonly Cue[], cue: Cue, index: number
 	return !sameNoun && cue.rule !== 'object' && !(repeats && sentence.tags[outer.content] === 'pron');
 }
 
+
+/** The subject of a sentence's first finite verb, for the pronouns of the next. */
+export function mainSubject(sentence: Sentence): Subject | undefined {
+	const first = sentence.tags.findIndex((tag) => tag === 'verb' || tag === 'aux' || tag === 'modal');
+	const subject = first > 0 ? subjectBefore(sentence, groupStart(sentence, first)) : undefined;
+	return subject?.kind === 'phrase' && !subject.inner ? subject : undefined;
+}

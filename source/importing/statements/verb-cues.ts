@@ -312,8 +312,9 @@ function ofSubject(
 	named: boolean,
 ): Cue | undefined {
 	const first = subject.parts[0];
+	const judged = /^(?:stress|emphas|underlin|underscor|highlight|denounc|condemn|criticiz|deplor|question|welcom|prais|commend|recommend|propos|suggest|request|reject|oppos|support|endors|demand|rais|voic|express|regret|contest|disput|applaud|favour|advocat|reiterat|recall|mention|describ|cited|appreciat|approv|echo)/;
 	const stressed = /^(?:stress|emphasi[sz]|underlin|underscor|highlight|denounc|condemn|criticiz|deplor|question|welcom|prais|commend|recommend|propos|suggest|request|reject|oppos)/;
-	return first && (named || stressed.test(wordAt(sentence, at))) && wordAt(sentence, first.from) !== 'it'
+	return first && (named || stressed.test(wordAt(sentence, at))) && judged.test(wordAt(sentence, at)) && wordAt(sentence, first.from) !== 'it'
 		? {...shared, words: {from: start, to: at + 1}, content: first.from, end: start}
 		: undefined;
 }
