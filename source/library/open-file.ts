@@ -5,7 +5,7 @@ import {asideOf, lockOf} from './file-names.ts';
 import {LibraryError} from './library-error.ts';
 import {migrate, versionOf} from './migrate.ts';
 import {asLibraryError, isDamage} from './refusals.ts';
-import {libraryVersion, readersTables} from './schema.ts';
+import {importedTables, libraryVersion, readersTables} from './schema.ts';
 
 /** How long to wait for another program to finish writing, in milliseconds. */
 export const patience = 5000;
@@ -116,8 +116,9 @@ function hasLostItsHead(path: string): boolean {
 function isSound(database: DatabaseSync): boolean {
 	const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
 	const names = new Set(tables.map(({name}) => name));
-	return readersTables.every(
-		(table) => names.has(table) && database.prepare(`PRAGMA quick_check(${table})`).get()?.quick_check === 'ok',
+	return (
+		[...readersTables, ...importedTables].every((table) => names.has(table)) &&
+		readersTables.every((table) => database.prepare(`PRAGMA quick_check(${table})`).get()?.quick_check === 'ok')
 	);
 }
 

@@ -1,10 +1,12 @@
 import envPaths from 'env-paths';
 import {accessTo} from './access.ts';
 import {type Checks, checksIn} from './checks.ts';
+import {type Corrections, correctionsIn} from './corrections.ts';
 import {type Drafts, draftsIn} from './drafts.ts';
 import {type Marks, marksIn} from './marks.ts';
 import {type Notes, notesIn} from './notes.ts';
 import {type OwnMeetings, ownMeetingsIn} from './own-meetings.ts';
+import {type Reports, reportsIn} from './reports.ts';
 import {type SavedLenses, savedLensesIn} from './saved-lenses.ts';
 
 /**
@@ -18,6 +20,8 @@ export type Library = {
 	readonly checks: Checks;
 	readonly ownMeetings: OwnMeetings;
 	readonly savedLenses: SavedLenses;
+	readonly reports: Reports;
+	readonly corrections: Corrections;
 	/** Lets go of the file; the next use opens it again. */
 	readonly close: () => void;
 };
@@ -43,6 +47,8 @@ export function openLibrary(folder: string | undefined, {now, warn}: LibraryWorl
 		checks: checksIn(access, now),
 		ownMeetings: ownMeetingsIn(access, now),
 		savedLenses: savedLensesIn(access, now),
+		reports: reportsIn(access, now),
+		corrections: correctionsIn(access, now),
 		close: access.close,
 	};
 }

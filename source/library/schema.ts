@@ -1,3 +1,5 @@
+import {ofReports} from './schema-of-reports.ts';
+
 // A step is never changed once it has been released: a library that took it would be another than one that takes it anew.
 const ofReading = `
 CREATE TABLE notes (
@@ -64,10 +66,32 @@ CREATE TABLE saved_lenses (
 `;
 
 /** What turns an empty file into a library, a version a step: the first makes version 1. */
-export const schemaSteps: readonly string[] = [ofReading, ofPreparing];
+export const schemaSteps: readonly string[] = [ofReading, ofPreparing, ofReports];
 
 /** The version of the library this program reads and writes. */
 export const libraryVersion = schemaSteps.length;
 
-/** The tables that hold what the reader wrote. */
-export const readersTables = ['notes', 'drafts', 'marks', 'checks', 'own_meetings', 'saved_lenses'] as const;
+/** The tables that hold what the reader wrote. They are small enough to be looked through each time the library is opened. */
+export const readersTables = [
+	'notes',
+	'drafts',
+	'marks',
+	'checks',
+	'own_meetings',
+	'saved_lenses',
+	'corrections',
+] as const;
+
+/**
+ * The tables that hold what was imported: as large as a library of reports is, and made anew from the documents. They must be
+ * there; damage in them shows when it is met.
+ */
+export const importedTables = [
+	'reports',
+	'report_bodies',
+	'passages',
+	'search',
+	'actors',
+	'actor_names',
+	'sayings',
+] as const;

@@ -1,0 +1,40 @@
+import {basename, extname} from 'node:path';
+import type {Report} from '../report/model.ts';
+import type {CorrectionParts} from './corrections.ts';
+
+/** The document a report was read from: its name, its format, and the hash of its bytes in hexadecimal. */
+export type ReportSource = {readonly name: string; readonly kind: string; readonly hash: string};
+
+/** A report to be kept, where it comes from, and what the reader put right in it. */
+export type ReportParts = {
+	readonly report: Report;
+	readonly source: ReportSource;
+	readonly corrections?: readonly CorrectionParts[] | undefined;
+};
+
+/** What came of saving: the symbol the report is kept under, and whether it was new, replaced another or was there already. */
+export type SavedReport = {readonly symbol: string; readonly state: 'new' | 'replaced' | 'unchanged'};
+
+/** A report in the library, as it is listed. Days are `YYYY-MM-DD`, `imported` is an instant, paragraphs and statements are counts. */
+export type ReportEntry = {
+	readonly symbol: string;
+	readonly title: string;
+	readonly subject: string;
+	readonly missionFrom: string;
+	readonly missionTo: string;
+	readonly paragraphs: number;
+	readonly statements: number;
+	readonly imported: string;
+	readonly source: ReportSource;
+};
+
+/** A report that was taken out of the library, as it was; `body` is how it is kept. */
+export type RemovedReport = ReportEntry & {readonly content: string; readonly body: Uint8Array};
+
+/** The length of the part of a hash that tells two documents of one name apart. */
+const hashLetters = 8;
+
+/** The symbol a report is kept under: its own, or one made from its document, which is the same whenever that is imported. */
+export function symbolOf({symbol}: Report, {name, hash}: ReportSource): string {
+	return symbol.trim() || `${basename(name, extname(name))} ${hash.slice(0, hashLetters)}`.trim() || 'report';
+}

@@ -1,0 +1,146 @@
+import type {Report} from '../report/model.ts';
+import {parseReport} from '../report/parse.ts';
+import {ReportError} from '../report/report-error.ts';
+import type {Access} from './access.ts';
+import {addMissing, fitCorrection} from './corrections.ts';
+import {findReports} from './find-reports.ts';
+import {type RemovedReport, type ReportEntry, type ReportParts, type SavedReport, symbolOf} from './kept-report.ts';
+import {LibraryError} from './library-error.ts';
+import {searchableOf} from './passages.ts';
+import type {Queries} from './queries.ts';
+import {contentOf, packReport, unpackReport} from './report-body.ts';
+import {
+	deleteReport,
+	insertReport,
+	type ReportRows,
+	selectContent,
+	selectEntries,
+	selectReport,
+} from './report-rows.ts';
+import {type SavedMany, type SaveManyOptions, saveMany} from './save-many.ts';
+import {type SearchHit, type SearchScope, searchReports} from './search-reports.ts';
+import {type StatementOf, statementsOf} from './statements-of.ts';
+
+/** The imported reports, by their symbols. */
+export type Reports = {
+	/**
+	 * Keeps a report, in place of one with the same symbol; the same one again changes nothing. Corrections that are not there
+	 * yet are kept with it. A report the model refuses is `invalid`.
+	 */
+	readonly save: (parts: ReportParts) => SavedReport;
+	/** Saves one after another, so many at a time that others can write in between. */
+	readonly saveMany: (
+		reports: Iterable<ReportParts> | AsyncIterable<ReportParts>,
+		options?: SaveManyOptions,
+	) => Promise<SavedMany>;
+	/** A report, checked anew: one that cannot be read is `damaged`. */
+	readonly get: (symbol: string) => Report | undefined;
+	/** All reports, those of the latest mission first. */
+	readonly list: () => readonly ReportEntry[];
+	/** The reports a typed symbol or title may mean, best first, symbols before titles. */
+	readonly find: (typed: string) => readonly ReportEntry[];
+	/** Takes a report away, though not the notes on it; gives it as it was, for `restore`, or `undefined` where there is none. */
+	readonly remove: (symbol: string) => RemovedReport | undefined;
+	/** Puts a removed report back as it was, unless there is one with its symbol by now; whether it did. */
+	readonly restore: (removed: RemovedReport) => boolean;
+	/** The paragraphs and statements of all reports that hold every typed word, or one that begins so, best first. */
+	readonly search: (typed: string, scope?: SearchScope) => readonly SearchHit[];
+	/** What an actor said in all reports, by the dates of the missions. */
+	readonly statementsOf: (name: string) => readonly StatementOf[];
+};
+
+/** What is worked out before the library is locked to write it. */
+type Prepared = {readonly rows: ReportRows; readonly corrections: NonNullable<ReportParts['corrections']>};
+
+/** The reports of a library. */
+export function reportsIn({read, write}: Access, now: () => string): Reports {
+	// What stands there already need not be made ready, unless it is replaced before its turn comes.
+	const prepare = (parts: ReportParts, mayBeThere: boolean): Prepared | SavedReport => {
+		const {source, corrections = []} = parts;
+		corrections.forEach(fitCorrection);
+		const symbol = symbolOf(parts.report, source);
+		const json = JSON.stringify({...parts.report, symbol});
+		const content = contentOf(source.name, source.kind, source.hash, json);
+		if (mayBeThere && corrections.length === 0 && read((queries) => selectContent(queries, symbol)) === content) {
+			return {symbol, state: 'unchanged'};
+		}
+
+		return {rows: rowsOf(json, {source, imported: now(), content}), corrections};
+	};
+	const saveAll = (given: readonly ReportParts[]): SavedReport[] => {
+		const symbols = given.map(({report, source}) => symbolOf(report, source));
+		const prepared = given.map((parts, at) => prepare(parts, symbols.indexOf(symbols[at] ?? '') === at));
+		return prepared.every((one) => 'state' in one)
+			? prepared
+			: write((queries) => prepared.map((one) => ('state' in one ? one : put(queries, one))));
+	};
+
+	return {
+		save: (parts) => saveAll([parts])[0] as SavedReport,
+		saveMany: (reports, options) => saveMany(reports, saveAll, options),
+		get: (symbol) => {
+			const there = read((queries) => selectReport(queries, symbol));
+			return there === undefined ? undefined : unpackReport(symbol, there.body);
+		},
+		list: () => read(selectEntries),
+		find: (typed) => findReports(read(selectEntries), typed),
+		remove: (symbol) =>
+			write((queries) => {
+				const there = selectReport(queries, symbol);
+				deleteReport(queries, symbol);
+				return there;
+			}),
+		restore: (removed) => {
+			const searchable = searchableOf(unpackReport(removed.symbol, removed.body));
+			return write((queries) => {
+				const isFree = selectContent(queries, removed.symbol) === undefined;
+				if (isFree) {
+					insertReport(queries, {...removed, searchable});
+				}
+
+				return isFree;
+			});
+		},
+		search: (typed, scope = {}) => read((queries) => searchReports(queries, typed, scope)),
+		statementsOf: (name) => read((queries) => statementsOf(queries, name)),
+	};
+}
+
+function rowsOf(json: string, kept: Pick<ReportRows, 'source' | 'imported' | 'content'>): ReportRows {
+	const report = checked(json);
+	const {symbol, title, subject, missionFrom, missionTo, paragraphs, statements} = report;
+	return {
+		...{symbol, title, subject, missionFrom, missionTo},
+		paragraphs: paragraphs.length,
+		statements: statements.length,
+		...kept,
+		body: packReport(json),
+		searchable: searchableOf(report),
+	};
+}
+
+// What could not be read again must not look saved.
+function checked(json: string): Report {
+	try {
+		return parseReport(json);
+	} catch (error) {
+		if (error instanceof ReportError) {
+			throw new LibraryError('invalid', `the report cannot be kept: ${error.message}`, {cause: error});
+		}
+
+		throw error;
+	}
+}
+
+function put(queries: Queries, {rows, corrections}: Prepared): SavedReport {
+	const {symbol, content, imported} = rows;
+	const there = selectContent(queries, symbol);
+	addMissing(queries, corrections, imported);
+	if (there === content) {
+		return {symbol, state: 'unchanged'};
+	}
+
+	deleteReport(queries, symbol);
+	insertReport(queries, rows);
+	return {symbol, state: there === undefined ? 'new' : 'replaced'};
+}

@@ -1,0 +1,59 @@
+import {matchedRanges, type Range} from '../briefing/find-marks.ts';
+import type {Queries} from './queries.ts';
+import {expressionsFor} from './search-words.ts';
+
+/** What a search is narrowed to: so many hits (50 unless said), and the symbol of one report. */
+export type SearchScope = {readonly limit?: number | undefined; readonly report?: string | undefined};
+
+/** A paragraph or a statement that was found. `id` is its own, `ranges` are what to mark in its text, in UTF-16 units. */
+export type SearchHit = {
+	readonly report: string;
+	readonly view: 'text' | 'issues';
+	readonly id: string;
+	readonly paragraph: string;
+	readonly text: string;
+	/** Empty where only the names of who said it match, or the paragraph's number. */
+	readonly ranges: readonly Range[];
+};
+
+type HitRow = Omit<SearchHit, 'ranges'> & {readonly passage: number};
+
+const usualLimit = 50;
+/** Of what is in more passages than this, those saved last are ranked: to rank all would take a second in a large library. */
+const mostRanked = 4000;
+/** A name beside a statement counts less than a word of it. */
+const speakersWeight = 0.5;
+
+const select = (within: string) => `
+WITH found AS MATERIALIZED (
+	SELECT rowid AS passage, bm25(search, 1, ${speakersWeight}) AS score FROM search
+	WHERE search MATCH ? ${within} ORDER BY rowid DESC LIMIT ${mostRanked}
+), best AS MATERIALIZED (SELECT passage, score FROM found ORDER BY score, passage LIMIT ?)
+SELECT symbol AS report, iif(kind IS NULL, 'text', 'issues') AS view, entry AS id, paragraph, text, passage
+FROM best JOIN passages ON passages.id = passage JOIN reports ON reports.id = passages.report
+ORDER BY score, passage`;
+const everywhere = select('');
+const inReport = select(`AND rowid >= (SELECT first_passage FROM reports WHERE symbol = ?)
+	AND rowid <= (SELECT last_passage FROM reports WHERE symbol = ?)`);
+
+/**
+ * Finds the passages that hold every word of what was typed, in any order, best first: those with the whole words, then those
+ * with words that begin so. One letter is found as a word only.
+ */
+export function searchReports(queries: Queries, typed: string, {limit = usualLimit, report}: SearchScope): SearchHit[] {
+	const expressions = expressionsFor(typed);
+	if (expressions === undefined) {
+		return [];
+	}
+
+	const find = (expression: string) =>
+		report === undefined
+			? queries.all<HitRow>(everywhere, expression, limit)
+			: queries.all<HitRow>(inReport, expression, report, report, limit);
+	const whole = find(expressions.whole);
+	const begun = whole.length < limit && expressions.begun !== expressions.whole ? find(expressions.begun) : [];
+	const there = new Set(whole.map(({passage}) => passage));
+	return [...whole, ...begun.filter(({passage}) => !there.has(passage))]
+		.slice(0, limit)
+		.map(({passage: _passage, ...hit}) => ({...hit, ranges: matchedRanges(hit.text, typed)}));
+}
