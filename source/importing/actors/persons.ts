@@ -2,7 +2,7 @@
 export type NamedPerson = {readonly name: string; readonly title: string; readonly at: number};
 
 const core =
-	'(?:President|Vice-President|Prime Minister|Premier|Minister|Vice-Minister|Governor|Mayor|Prefect|Speaker|Chair|Chairperson|Chairman|Chairwoman|Co-Chair|Head|Chief|Commander|Director|Director-General|Director General|Commissioner|Representative|Envoy|Ambassador|Coordinator|Secretary-General|Secretary|Administrator|Prosecutor|Attorney General|Prosecutor-General|Inspector General|Adviser|King|Queen|Prince|Emir|Sultan|Chancellor|Leader|Under-Secretary-General|Ombudsperson|Ombudsman|Rapporteur|Spokesperson|Mediator|Facilitator|Chief of Staff|Chief Executive|General)';
+	'(?:President|Vice-President|Prime Minister|Premier|Minister|Vice-Minister|Governor|Mayor|Prefect|Speaker|Chair|Chairperson|Chairman|Chairwoman|Co-Chair|Head|Chief|Commander|Director|Director-General|Director General|Commissioner|Representative|Envoy|Ambassador|Coordinator|Secretary-General|Secretary|Administrator|Prosecutor|Attorney General|Prosecutor-General|Inspector General|Adviser|King|Queen|Prince|Emir|Sultan|Chancellor|Leader|Under-Secretary-General|Ombudsperson|Ombudsman|Rapporteur|Spokesperson|Mediator|Facilitator|Chief of Staff|Chief Executive|General)(?:-designate|-elect)?';
 const cap = "\\p{Lu}[\\p{L}'’-]+";
 const particle = "(?:de la|de|du|da|dos|von|van|der|bin|ben|al|el|ould|y|di|del|dit)";
 const name = `(?:${cap}|\\p{Lu}\\.)(?:(?: ${particle})? (?:${cap}|\\p{Lu}\\.)){1,4}`;

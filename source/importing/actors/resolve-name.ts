@@ -1,5 +1,6 @@
 import {memberState} from '../structure/state-names.ts';
 import type {ActorBook, Entry} from './actor-book.ts';
+import type {ActorKind} from '../../report/kinds.ts';
 import {headKind, phraseKind} from './actor-heads.ts';
 import {headOf, nameKey, nameWords, singular} from './actor-names.ts';
 import {bare, standing} from './speaker-phrase.ts';
@@ -28,6 +29,7 @@ export function resolveName(book: ActorBook, phrase: string, country: string | u
 	return (
 		government(book, plain, country) ??
 		civilSociety(book, plain) ??
+		collective(book, plain) ??
 		known(book, plain) ??
 		state(book, plain, country) ??
 		heldOffice(book, plain) ??
@@ -87,8 +89,26 @@ function civilSociety(book: ActorBook, phrase: string): Entry | undefined {
 	return book.touch(part);
 }
 
+// Those who go by several common names are one.
+const collectives: readonly (readonly [string, ActorKind, RegExp, readonly string[]])[] = [
+	['Parliament', 'parliament', /^(?:\p{Lu}[\p{L}-]+ )?(?:parliament|parliamentarians|members? of (?:the )?parliament|legislators|lawmakers|mps)$/iu, ['Members of Parliament', 'Parliamentarians']],
+	['Private sector', 'civil society', /^(?:\p{Lu}[\p{L}-]+ )?(?:private sector|business (?:leaders|community|sector)|businesspeople)(?: (?:representatives|leaders|members))?$/iu, ['Private sector representatives', 'Business leaders']],
+	['International community', 'other', /^international community$/i, []],
+];
+
+function collective(book: ActorBook, phrase: string): Entry | undefined {
+	const found = collectives.find(([, , sign]) => sign.test(phrase));
+	if (!found) {
+		return undefined;
+	}
+
+	const [name, kind, , aliases] = found;
+	return book.touch(book.named(name) ?? book.add({name, kind, aliases}));
+}
+
 function known(book: ActorBook, phrase: string): Entry | undefined {
-	const exact = book.named(phrase) ?? book.named(phrase.replace(/^(?:(?:Lieutenant|Major|Brigadier) General|President|Prime Minister|Foreign Minister|Minister|Ambassador|Governor|Special Representative|General|Colonel|Bishop|Archbishop|Imam|Sheikh|Chief|Judge|Mr\.?|Mrs\.?|Ms\.?|Dr\.?) /, ''));
+	const staff = /^(?<body>\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*) (?:representatives|officials|staff|personnel)$/u.exec(phrase)?.groups?.['body'];
+	const exact = book.named(phrase) ?? (staff === undefined ? undefined : book.named(staff)) ?? book.named(phrase.replace(/^(?:(?:Lieutenant|Major|Brigadier) General|President|Prime Minister|Foreign Minister|Minister|Ambassador|Governor|Special Representative|General|Colonel|Bishop|Archbishop|Imam|Sheikh|Chief|Judge|Mr\.?|Mrs\.?|Ms\.?|Dr\.?) /, ''));
 	return exact && book.touch(exact);
 }
 

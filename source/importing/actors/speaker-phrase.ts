@@ -12,7 +12,10 @@ const oneOf = /^(?:an?|one) (?:\w+ )?(?:member|representative|delegate|official|
 
 /** Splits a phrase into those it names: "Some representatives of A and B" names A and B, and only some of them. */
 export function speakerPhrase(text: string): SpeakerPhrase {
-	const plain = text.replace(/\s*\([^)]*\)/g, '').replace(/\s+/g, ' ').replace(/[*“”"]/g, '').trim();
+	const plain = text
+		.replace(/\s*\([^)]*\)/g, '')
+		.replace(/(agencies), funds and programmes/i, '$1')
+		.replace(/\s(?:visiting|attending|present at|met by|consulted|interviewed|participating in|who|whom)\s.*$/, '').replace(/\s+/g, ' ').replace(/[*“”"]/g, '').trim();
 	const extent = quantified.test(plain) || oneOf.test(plain) ? 'some' : 'all';
 	const names = split(plain).flatMap(spread).filter((name) => bare(name) !== '');
 	return {names, extent};
@@ -20,7 +23,7 @@ export function speakerPhrase(text: string): SpeakerPhrase {
 
 /** A phrase without what counts or points: "several of the parties" becomes "parties". */
 export function bare(phrase: string): string {
-	let rest = phrase.trim();
+	let rest = phrase.trim().replace(/^(?:some |about |around |nearly |over )?\d[\d,]* /i, '');
 	for (;;) {
 		const next = rest.replace(wholeOf, '').replace(quantified.test(rest) || /^(?:other|another|a|an)\s/i.test(rest) ? someOf : /^$/, '');
 		if (next === rest || next === '') {

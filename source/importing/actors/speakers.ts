@@ -37,7 +37,8 @@ export function resolveSpeakers(book: ActorBook, talk: Conversation, phrase: str
 		return {entries: [], extent: 'all'};
 	}
 
-	const {names, extent} = speakerPhrase(phrase);
+	const owner = /^(.+?)['’]s (?:opening |closing )?(?:briefing|presentation|remarks|statement|intervention|testimony|address|speech|message|report|reply|response)$/i.exec(phrase.trim())?.[1];
+	const {names, extent} = speakerPhrase(owner ?? phrase);
 	const entries: Entry[] = [];
 	for (const name of names) {
 		const found = pointingBack(book, talk, name)?.entries ?? [resolveName(book, name, country)];

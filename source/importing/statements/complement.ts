@@ -145,7 +145,11 @@ export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): C
 function leadOut(sentence: Sentence, at: number): number | undefined {
 	const word = wordAt(sentence, at);
 	const {tags} = sentence;
-	if (word === ',' ) {
+	if (word === ',' && /^(?:including|namely|notably)$/.test(wordAt(sentence, at + 1))) {
+		return at + 2;
+	}
+
+	if (word === ',') {
 		const close = sentence.tags.indexOf('comma', at + 1);
 		return close > 0 && close < at + 10 && wordAt(sentence, close + 1) === 'that' ? close + 2 : undefined;
 	}

@@ -139,7 +139,7 @@ attribute ascribe: n to
 analyse analyze: n
 doubt: t w n
 admit concede: t n to
-realize understand: t
+realize understand gather: t
 suspect: t z
 rate: n
 identify witness: n

@@ -23,6 +23,10 @@ export function predicateCue(sentence: Sentence, at: number): Cue | undefined {
 		verb -= 1;
 	}
 
+	if (wordAt(sentence, verb) === 'made' && wordAt(sentence, at) === 'aware') {
+		return {rule: 'passive', words: {from: verb, to: at + 1}, from: verb, content: at + 2, kind: 'content', subject: none(verb), speaker: 'nobody', inner: false};
+	}
+
 	const linked = linking.test(wordAt(sentence, verb));
 	if (!linked && lead !== 'that') {
 		return undefined;

@@ -32,6 +32,10 @@ export function sourceCue(sentence: Sentence, at: number): Cue | undefined {
 
 function sourceStart(sentence: Sentence, at: number): number | undefined {
 	const words = [0, 1, 2, 3].map((next) => wordAt(sentence, at + next));
+	if (words[0] === 'as' && words[2] === 'by' && tells.test(words[1] ?? '')) {
+		return at + 3;
+	}
+
 	if (words[0] === 'according' && words[1] === 'to') {
 		return at + 2;
 	}
@@ -46,7 +50,7 @@ function clauseStart({tags}: Sentence, before: number): number {
 	return breakAt + 1;
 }
 
-const tells = /^(?:said|says|added|noted|explained|stated|stressed|observed|argued|warned|concluded|recalled|claimed|insisted|reported|maintained|continued|emphasized|remarked|pointed)$/;
+const tells = /^(?:reported|indicated|mentioned|highlighted|underlined|underscored|acknowledged|suggested|confirmed|said|says|added|noted|explained|stated|stressed|observed|argued|warned|concluded|recalled|claimed|insisted|reported|maintained|continued|emphasized|remarked|pointed)$/;
 
 /** "…, said the Police Commissioner." */
 export function inverted(sentence: Sentence, at: number): Cue | undefined {

@@ -251,6 +251,11 @@ function passiveCue(sentence: Sentence, at: number, verb: CueVerb, start: number
 	const subject = subjectBefore(sentence, start);
 	const speaker = wordAt(sentence, at + 1) === 'by' && tags_(sentence, at + 2) ? phraseAfter(sentence, at + 2) : undefined;
 	const complement = speaker && speaker.to > speaker.from ? complementAfter(sentence, passiveFrames(verb), afterApposition(sentence, speaker.to)) : complementAfter(sentence, passiveFrames(verb), at + 1);
+	const given = /^(?:give|provide|present|offer|show)$/.test(verb.lemma) ? nounOfSaying(sentence, verb, at + 1) : undefined;
+	if (given && subject.kind === 'phrase') {
+		return {rule: 'passive', from: subject.from, kind: kindOf(verb, given), subject, inner: subject.inner, speaker: byPhrase(sentence, at + 1, given.at) ?? 'nobody', words: {from: start, to: given.cueEnd}, content: given.at};
+	}
+
 	const told = verb.frames.has('addressee') || verb.frames.has('obj-inf');
 	const by = speaker ?? byPhrase(sentence, at + 1, complement?.at ?? at + 12);
 	const shared = {
@@ -314,7 +319,7 @@ function ofSubject(
 	const first = subject.parts[0];
 	const judged = /^(?:stress|emphas|underlin|underscor|highlight|denounc|condemn|criticiz|deplor|question|welcom|prais|commend|recommend|propos|suggest|request|reject|oppos|support|endors|demand|rais|voic|express|regret|contest|disput|applaud|favour|advocat|reiterat|recall|mention|describ|cited|appreciat|approv|echo)/;
 	const stressed = /^(?:stress|emphasi[sz]|underlin|underscor|highlight|denounc|condemn|criticiz|deplor|question|welcom|prais|commend|recommend|propos|suggest|request|reject|oppos)/;
-	return first && (named || stressed.test(wordAt(sentence, at))) && judged.test(wordAt(sentence, at)) && wordAt(sentence, first.from) !== 'it'
+	return first && (named || stressed.test(wordAt(sentence, at))) && (judged.test(wordAt(sentence, at)) || (named && sentence.tags.slice(at, at + 16).some((_, ahead) => wordAt(sentence, at + ahead) === 'as') && /^(?:identif|view|seen|perceiv|regard|consider)/.test(wordAt(sentence, at)))) && wordAt(sentence, first.from) !== 'it'
 		? {...shared, words: {from: start, to: at + 1}, content: first.from, end: start}
 		: undefined;
 }
