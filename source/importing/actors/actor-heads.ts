@@ -42,7 +42,7 @@ for (const [kind, words] of table) {
 
 /** The kind of actor a noun makes as the head of a phrase, or undefined where it names nobody who could speak. */
 export function headKind(noun: string): ActorKind | undefined {
-	return kinds.get(noun);
+	return kinds.get(noun) ?? kinds.get(`${noun}s`) ?? kinds.get(noun.replace(/y$/, 'ies'));
 }
 
 // What a whole phrase tells, where its head alone does not: the first that matches.

@@ -14,7 +14,7 @@ const oneOf = /^(?:an?|one) (?:\w+ )?(?:member|representative|delegate|official|
 export function speakerPhrase(text: string): SpeakerPhrase {
 	const plain = text
 		.replace(/\s*\([^)]*\)/g, '')
-		.replace(/(agencies), funds and programmes/i, '$1')
+		.replace(/(agencies)(?:,| and) funds and programmes/i, '$1')
 		.replace(/\s(?:visiting|attending|present at|met by|consulted|interviewed|participating in|who|whom)\s.*$/, '').replace(/\s+/g, ' ').replace(/[*“”"]/g, '').trim();
 	const extent = quantified.test(plain) || oneOf.test(plain) ? 'some' : 'all';
 	const names = split(plain).flatMap(spread).filter((name) => bare(name) !== '');

@@ -91,7 +91,7 @@ function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number): Tag {
 		(conjunctions.has(lower) && !(lower === 'then' && tagBefore(tags, at) !== 'comma' && tags[at - 1] !== 'conj') && 'conj') ||
 		(subordinators.has(lower) && !(lower === 'once' && tags[at - 1] !== 'comma') && 'sub') ||
 		(subjectPronouns.has(lower) && 'pron') ||
-		(prepositions.has(lower) && 'prep') ||
+		(prepositions.has(lower) && !(lower === 'given' && tagBefore(tags, at) === 'aux') && 'prep') ||
 		(isAdverb(lower) && !capitalInside(token, at) && 'adv') ||
 		openTag(flow, tags, at, token)
 	);

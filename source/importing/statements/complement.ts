@@ -1,3 +1,4 @@
+import {phraseAfter} from '../language/by-phrase.ts';
 import {cueNoun, lightVerbs} from './cue-nouns.ts';
 import type {CueVerb} from './cue-verbs.ts';
 import {cueVerb} from './cue-verbs.ts';
@@ -11,6 +12,8 @@ export type Complement = {
 	readonly at: number;
 	readonly form: 'that' | 'zero' | 'inf' | 'np' | 'wh' | 'prep' | 'noun';
 	readonly noun?: string;
+	/** Where the content ends, if a quotation mark tells. */
+	readonly end?: number;
 	/** Index after the last word that belongs to the cue itself. */
 	readonly cueEnd: number;
 };
@@ -32,6 +35,18 @@ function afterAside({tags}: Sentence, at: number): number {
 
 // "pointed out", "laid down", "put forward": what is said may follow them in any form.
 const particles = new Set(['out', 'down', 'forward']);
+
+// "said: “We want peace”".
+function quotation({flow}: Sentence, verb: CueVerb, at: number): Complement | undefined {
+	const from = flow[at]?.text === ':' || flow[at]?.text === ',' ? at + 1 : at;
+	const mark = flow[from]?.text;
+	if ((mark !== '“' && mark !== '"') || !verb.frames.has('that')) {
+		return undefined;
+	}
+
+	const end = flow.findIndex(({text}, index) => index > from && (text === '”' || text === '"'));
+	return from > at && end > 0 ? {at: from + 1, form: 'zero', cueEnd: at, end} : undefined;
+}
 
 // "confirmed to the mission his intention to": the addressee ends where another phrase begins.
 function afterAddressee(sentence: Sentence, at: number): number {
@@ -62,6 +77,11 @@ export function complementAfter(sentence: Sentence, verb: CueVerb, after: number
 	}
 
 	at = afterAddressee(sentence, at);
+	const quoted = quotation(sentence, verb, at);
+	if (quoted) {
+		return quoted;
+	}
+
 	return (
 		thatClause(sentence, verb, at) ??
 		nounOfSaying(sentence, verb, at) ??
@@ -160,6 +180,14 @@ function leadOut(sentence: Sentence, at: number): number | undefined {
 
 	if (word === 'to') {
 		return isBase(sentence, at + 1) ? at : at + 1;
+	}
+
+	if (word === 'of') {
+		// "the concerns of civil society regarding X": whose they are comes before what they are about.
+		const {to} = phraseAfter(sentence, at + 1);
+		if (/^(?:regarding|about|concerning|over|that)$/.test(wordAt(sentence, to))) {
+			return to + 1;
+		}
 	}
 
 	if (/^(?:about|at|over|for|with|of|on|regarding|concerning|in|towards|toward|against|upon|as)$/.test(word)) {

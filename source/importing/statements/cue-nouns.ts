@@ -41,5 +41,5 @@ export const lightVerbs: ReadonlySet<string> = new Set(
 	`express voice convey give make offer provide raise reiterate share extend present state declare show have reaffirm renew
 	register pay take draw call put underline emphasize stress highlight deliver issue receive renew restate repeat articulate confirm
 	maintain recall signal demonstrate affirm place bring communicate outline welcome note acknowledge support underscore mention
-	relay transmit submit indicate seek lend hold pose have attach accord`.split(/\s+/),
+	relay transmit submit indicate seek lend hold pose have attach accord leave`.split(/\s+/),
 );

@@ -207,7 +207,7 @@ spell: out n p w
 view regard: n
 seek: 
 touch: on upon
-attach accord give make take pay provide extend renew register bring receive obtain deliver issue place send have: `,
+attach accord leave give make take pay provide extend renew register bring receive obtain deliver issue place send have: `,
 };
 
 const verbs = Object.entries(table).flatMap(([kind, lines]) =>

@@ -14,7 +14,7 @@ export function cuesOf(sentence: Sentence): Cue[] {
 	let pending: number[] = [];
 	let reached = -1;
 	for (let at = 0; at < tags.length; at += 1) {
-		const raw = predicateCue(sentence, at) ?? topicCue(sentence, at) ?? clearCue(sentence, at) ?? favourCue(sentence, at) ?? sourceCue(sentence, at) ?? inverted(sentence, at) ?? insetCue(sentence, at) ?? echoCue(sentence, at, cues) ?? verbCue(sentence, at, current) ?? hadCue(sentence, at) ?? viewCue(sentence, at) ?? consensusCue(sentence, at) ?? ownedCue(sentence, at) ?? nounOfCue(sentence, at) ?? secondNounCue(sentence, at, cues);
+		const raw = predicateCue(sentence, at) ?? sourceCue(sentence, at) ?? topicCue(sentence, at) ?? clearCue(sentence, at) ?? favourCue(sentence, at) ?? inverted(sentence, at) ?? insetCue(sentence, at) ?? echoCue(sentence, at, cues) ?? verbCue(sentence, at, current) ?? hadCue(sentence, at) ?? viewCue(sentence, at) ?? consensusCue(sentence, at) ?? ownedCue(sentence, at) ?? nounOfCue(sentence, at) ?? secondNounCue(sentence, at, cues);
 		const cue = raw && embedded(sentence, cues, raw);
 		const shared = cue?.subject.kind === 'same' && cue.speaker === undefined;
 		if (cue) {
@@ -60,7 +60,8 @@ function isRelative({tags, flow}: Sentence, from: number): boolean {
 
 // Within what somebody says, only what names its own speaker is a statement of its own.
 function keeps(sentence: Sentence, cues: readonly Cue[], cue: Cue, index: number): boolean {
-	if (cue.aside) {
+	const quoted = cues.some(({content, end}) => end !== undefined && content <= cue.words.from && cue.words.from < end);
+	if (cue.aside || quoted) {
 		return false;
 	}
 

@@ -25,6 +25,10 @@ export function sourceCue(sentence: Sentence, at: number): Cue | undefined {
 		return {...shared, from: at, content};
 	}
 
+	if (sentence.tags[at - 1] === 'comma' && sentence.tags[speaker.to] === 'comma' && hasVerb(sentence.tags, speaker.to, sentence.tags.length)) {
+		return {...shared, from: at - 1, content: speaker.to + 1};
+	}
+
 	return sentence.tags[at - 1] === 'comma' && (sentence.tags[speaker.to] === undefined || wordAt(sentence, speaker.to) === '.')
 		? {...shared, from: at - 1, content: clauseStart(sentence, at - 1), end: at - 1}
 		: undefined;

@@ -35,7 +35,7 @@ export function topicCue(sentence: Sentence, at: number): Cue | undefined {
 function topicBefore(sentence: Sentence, at: number): number | undefined {
 	for (let noun = at - 1; noun >= 0 && noun > at - 16; noun -= 1) {
 		if (topics.test(wordAt(sentence, noun))) {
-			return noun;
+			return wordAt(sentence, noun - 2) === 'in' ? undefined : noun;
 		}
 
 		const tag = sentence.tags[noun];

@@ -4,7 +4,7 @@ import {complementAfter, nounOfSaying} from './complement.ts';
 import type {Cue, RuleName} from './cue.ts';
 import {cueNoun} from './cue-nouns.ts';
 import {type CueVerb, cueVerb} from './cue-verbs.ts';
-import type {Sentence} from '../language/sentence.ts';
+import type {Range, Sentence} from '../language/sentence.ts';
 import {wordAt} from '../language/sentence.ts';
 import {groupStart, hasVerb, type Subject, subjectBefore} from '../language/subject.ts';
 import {beForms} from '../language/word-classes.ts';
@@ -68,8 +68,23 @@ function afterWish(sentence: Sentence, at: number): boolean {
 	return (
 		wordAt(sentence, at - 1) === 'to' &&
 		cueVerb(wordAt(sentence, at))?.form === 'base' &&
-		/^(?:wished|wishes|wish|like|wanted|opportunity|occasion|continued|keen)$/.test(wordAt(sentence, at - 2))
+		wished(sentence, at) !== undefined
 	);
+}
+
+// Where the verb of wishing stands: "took the opportunity of the meeting to raise".
+function wished(sentence: Sentence, at: number): number | undefined {
+	if (/^(?:wished|wishes|wish|like|wanted|continued|keen)$/.test(wordAt(sentence, at - 2))) {
+		return at - 2;
+	}
+
+	for (let before = at - 2; before > at - 14 && before > 1; before -= 1) {
+		if (/^(?:opportunity|occasion)$/.test(wordAt(sentence, before)) && /^(?:took|used|seized|taken)$/.test(wordAt(sentence, before - 2))) {
+			return before - 2;
+		}
+	}
+
+	return undefined;
 }
 
 // "would encourage donors to", "must stress that": a polite turn of the speaker's own.
@@ -84,9 +99,7 @@ function afterWould(sentence: Sentence, at: number): boolean {
 }
 
 function wishStart(sentence: Sentence, at: number): number {
-	const word = wordAt(sentence, at - 2);
-	const verb = word === 'opportunity' || word === 'occasion' ? at - 4 : at - 2;
-	return groupStart(sentence, verb);
+	return groupStart(sentence, wished(sentence, at) ?? at);
 }
 
 function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number): Cue | undefined {
@@ -105,6 +118,7 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 		words: {from: denied ? start : at, to: Math.max(at + 1, complement.cueEnd)},
 		from: subject.from,
 		content: complement.at,
+		...(complement.end === undefined ? {} : {end: complement.end}),
 		kind: denied ? deniedKind(kindOf(verb, complement)) : kindOf(verb, complement),
 		subject,
 		inner: subject.inner,
@@ -253,7 +267,9 @@ function passiveCue(sentence: Sentence, at: number, verb: CueVerb, start: number
 	const complement = speaker && speaker.to > speaker.from ? complementAfter(sentence, passiveFrames(verb), afterApposition(sentence, speaker.to)) : complementAfter(sentence, passiveFrames(verb), at + 1);
 	const given = /^(?:give|provide|present|offer|show)$/.test(verb.lemma) ? nounOfSaying(sentence, verb, at + 1) : undefined;
 	if (given && subject.kind === 'phrase') {
-		return {rule: 'passive', from: subject.from, kind: kindOf(verb, given), subject, inner: subject.inner, speaker: byPhrase(sentence, at + 1, given.at) ?? 'nobody', words: {from: start, to: given.cueEnd}, content: given.at};
+		const last = lastBy(sentence, given.at);
+		const end = last === undefined ? {} : {end: last.from - 1};
+		return {rule: 'passive', from: subject.from, kind: kindOf(verb, given), subject, inner: subject.inner, speaker: byPhrase(sentence, at + 1, given.at) ?? last ?? 'nobody', words: {from: start, to: given.cueEnd}, content: given.at, ...end};
 	}
 
 	const told = verb.frames.has('addressee') || verb.frames.has('obj-inf');
@@ -292,7 +308,8 @@ function ofNoun(sentence: Sentence, at: number, start: number, subject: Subject 
 			continue;
 		}
 
-		const follow = noun === start - 1 ? at + 1 : noun + 1;
+		const behind = wordAt(sentence, at + 1) === 'by' ? phraseAfter(sentence, at + 2).to : at + 1;
+		const follow = noun === start - 1 ? behind : noun + 1;
 		const lead = wordAt(sentence, follow);
 		if (lead === 'as' && wordAt(sentence, follow + 1) === 'to') {
 			return {...shared, words: {from: noun, to: noun + 1}, content: follow + 2, kind};
@@ -326,6 +343,18 @@ function ofSubject(
 
 function passiveFrames(verb: CueVerb): CueVerb {
 	return {...verb, frames: new Set([...verb.frames, 'inf'].filter((frame) => frame !== 'obj-inf') as typeof verb.frames extends ReadonlySet<infer F> ? F[] : never)};
+}
+
+// The speaker at the sentence's end: "was given a briefing on the calendar by the Commission".
+function lastBy(sentence: Sentence, from: number): Range | undefined {
+	for (let at = sentence.tags.length - 2; at > from && at > sentence.tags.length - 14; at -= 1) {
+		if (wordAt(sentence, at) === 'by') {
+			const phrase = phraseAfter(sentence, at + 1);
+			return wordAt(sentence, phrase.to) === '.' || phrase.to >= sentence.tags.length ? phrase : undefined;
+		}
+	}
+
+	return undefined;
 }
 
 // "told by the Prime Minister, Jean Dupont, that".
