@@ -1,0 +1,84 @@
+import type {Figure} from '../report/model.ts';
+import {counted} from './figures/counted.ts';
+import {datesIn} from './figures/dated.ts';
+import {type Quantity, quantities} from './figures/quantities.ts';
+import type {FoundStatement} from './find-statements.ts';
+import {sentences} from './language/sentences.ts';
+import type {Setting} from './setting.ts';
+
+/** A figure the report prints, with the offsets of its number; issue, group and those it is about are found elsewhere. */
+export type FoundFigure = Pick<Figure, 'label' | 'value' | 'of' | 'unit' | 'asOf' | 'due' | 'dueText' | 'place' | 'paragraph' | 'statedBy'> & {
+	readonly start: number;
+	readonly end: number;
+};
+
+const place = /\b(?:in|at|across|throughout) (?:the )?(\p{Lu}[\p{L}'’-]+(?: (?:and |of |de |-)?\p{Lu}[\p{L}'’-]+)*(?: (?:region|province|department|district|county|State|camp))?)/u;
+const noPlace = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Government|Council|Security|United|Mission|Article|Annex)\b/;
+// "of the 11,200 authorized", "out of an authorized strength of 11,200": the second number is the whole.
+const whole = /^[\p{L}\s,-]{0,40}?\b(?:out )?of (?:the |a total of |an? (?:authorized|planned|total|approved) (?:strength|total|ceiling|number) of |some |its )?$/u;
+
+/** The figures of a report's paragraphs, each with what it counts, its whole, its date and place, and who states it. */
+export function findFigures({paragraphs}: Setting, statements: readonly FoundStatement[]): FoundFigure[] {
+	const byParagraph = Map.groupBy(statements, ({paragraph}) => paragraph);
+	return paragraphs.flatMap(({number, text}) =>
+		sentences(text).flatMap((span) => {
+			const said = (byParagraph.get(number) ?? []).filter(({start, end}) => start < span.end && end > span.start);
+			return ofSentence(text.slice(span.start, span.end)).map((figure) => {
+				const start = figure.start + span.start;
+				const by = said.findLast((one) => one.start <= start && start < one.end);
+				return {...figure, start, end: figure.end + span.start, paragraph: number, statedBy: by?.actors ?? []};
+			});
+		}),
+	);
+}
+
+type Unplaced = Omit<FoundFigure, 'paragraph' | 'statedBy'>;
+
+function ofSentence(sentence: string): Unplaced[] {
+	const all = quantities(sentence);
+	const dates = all.length > 0 ? datesIn(sentence) : {};
+	const found: Unplaced[] = [];
+	for (let at = 0; at < all.length; at += 1) {
+		const quantity = all[at];
+		if (!quantity) {
+			continue;
+		}
+
+		const next = all[at + 1];
+		const isPart = next !== undefined && typeof next.value === 'number' && next.unit === undefined && whole.test(sentence.slice(quantity.end, next.start));
+		const inverted = next !== undefined && /\bof (?:the |some |a total of )?$/i.test(sentence.slice(0, quantity.start)) && /^[\p{L}\s-]{3,40}, (?:only |some |just )?$/u.test(sentence.slice(quantity.end, next.start));
+		if (inverted && typeof quantity.value === 'number' && typeof next.value === 'number' && next.unit === undefined) {
+			const what = counted(sentence.slice(quantity.end, next.start).trim(), undefined);
+			found.push({...(what ?? {unit: 'number', label: 'Number'}), value: next.value, of: quantity.value, start: next.start, end: next.end, ...dates});
+			at += 1;
+			continue;
+		}
+
+		const figure = read(sentence, quantity, isPart ? next : undefined);
+		if (figure) {
+			found.push({...figure, ...dates});
+		}
+
+		if (isPart) {
+			at += 1;
+		}
+	}
+
+	return found;
+}
+
+function read(sentence: string, {start, end, value, unit}: Quantity, all: Quantity | undefined): Unplaced | undefined {
+	const own = counted(sentence.slice(end, end + 160).trim(), unit);
+	const what = (all && !/^\p{L}/u.test(sentence.slice(end).trim().replace(/^(?:out )?of\b.*/s, '')) ? counted(sentence.slice(all.end, all.end + 160).trim(), unit) : own) ?? own;
+	const where = place.exec(sentence.slice(end, end + 120))?.[1] ?? place.exec(sentence.slice(0, start))?.[1];
+	return (
+		what && {
+			...what,
+			value,
+			...(typeof all?.value === 'number' ? {of: all.value} : {}),
+			...(where !== undefined && !noPlace.test(where) ? {place: where} : {}),
+			start,
+			end,
+		}
+	);
+}
