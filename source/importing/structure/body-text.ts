@@ -7,7 +7,7 @@ import {looksLikeHeading} from './line-kinds.ts';
 import {readMembers} from './member-list.ts';
 import type {Outline} from './outline.ts';
 import {kindOfTitle} from './parts.ts';
-import {isListHeading, takeMembers} from './take-members.ts';
+import {type AroundMembers, isListHeading, takeMembers} from './take-members.ts';
 
 type OfParagraph = {readonly number: string; readonly part: PartKind; readonly length: number};
 
@@ -28,28 +28,40 @@ export function addParagraph(
 	const headings = outline.path();
 	const taken = takeMembers([...present(rest), ...others], kindOfTitle(headings.at(-1) ?? '') === 'members');
 	const own = taken?.before ?? [...present(rest), ...others];
-	const text = joinBlocks(itemBlocks(own), context.hyphens);
+	const delegation = taken === undefined ? noDelegation : addMembers(found, taken, number, context);
+	const text = joinBlocks([...itemBlocks(own), ...delegation.text], context.hyphens);
 	const spans = [...spansOf(present(label)), ...text.spans];
-	found.paragraphs.push({number, headings, part, text: text.text, line: first.line, spans});
-	if (taken !== undefined) {
-		addMembers(found, taken.entries, taken.after, number, context);
-	}
+	// After a list the paragraph goes on: its text is one again.
+	const joined = delegation.text.length === 0 ? text.text : text.text.replace(/:\n(?=\p{Lu})/u, ': ');
+	found.paragraphs.push({number, headings, part, text: joined, line: first.line, spans});
 }
 
+const noDelegation = {text: []} as const;
+const ofDelegation = /\b(?:unable|join|accompan|replac|represent|particip|depart|travel|member|delegation|leader)/i;
+
+/** Adds the members of a list and the remarks on them; gives back what else stands after the list. */
 function addMembers(
 	found: Finding,
-	entries: readonly Bit[],
-	after: readonly Bit[],
+	{entries, after}: AroundMembers,
 	number: string | undefined,
-	context: Context,
-) {
-	const {listed, others} = readMembers(entries, context.hyphens, number);
+	{hyphens}: Context,
+): {readonly text: readonly (readonly Bit[])[]} {
+	const {listed, others} = readMembers(entries, hyphens, number);
 	addAll(found.listed, listed);
-	const remarks = blocksOf([...others, ...after]).map((block) => joinBits(block, context.hyphens));
+	const blocks = blocksOf([...others, ...after]);
+	const isRemark = (block: readonly Bit[]) =>
+		ofDelegation.test(
+			block
+				.map(({text}) => text)
+				.join(' ')
+				.slice(0, 400),
+		);
+	const remarks = blocks.filter(isRemark).map((block) => joinBits(block, hyphens));
 	addAll(
 		found.notes,
 		remarks.map((remark) => ({...remark, ...(number === undefined ? {} : {paragraph: number})})),
 	);
+	return {text: blocks.filter((block) => !isRemark(block))};
 }
 
 type OfText = {
@@ -67,6 +79,10 @@ export function addText(
 	outline: Outline,
 	context: Context,
 ) {
+	const place = annex === undefined ? {} : {annex};
+	const passage = (block: readonly Bit[]) => {
+		found.passages.push({...joinBits(block, context.hyphens), headings: outline.path(), part, ...place});
+	};
 	const taken = takeMembers(bits, kindOfTitle(outline.path().at(-1) ?? '') === 'members' || part === 'members');
 	const blocks = blocksOf(taken?.before ?? bits);
 	for (const [at, block] of blocks.entries()) {
@@ -77,17 +93,11 @@ export function addText(
 		if (isHeading) {
 			found.sections.push(outline.open(block, false));
 		} else {
-			const headings = outline.path();
-			found.passages.push({
-				...joinBits(block, context.hyphens),
-				headings,
-				part,
-				...(annex === undefined ? {} : {annex}),
-			});
+			passage(block);
 		}
 	}
 
-	if (taken !== undefined) {
-		addMembers(found, taken.entries, taken.after, number, context);
+	for (const block of taken === undefined ? [] : addMembers(found, taken, number, context).text) {
+		passage(block);
 	}
 }

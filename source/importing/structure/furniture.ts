@@ -30,14 +30,17 @@ export function setAsideFurniture(bits: readonly Bit[], hyphens: Hyphens): Kept 
 	const kept: Bit[] = [];
 	const aside: Aside[] = [];
 	let turned = false;
+	let ruled = false;
 	for (const [at, bit] of bits.entries()) {
 		const reason = reasons[at];
 		if (reason === undefined) {
-			kept.push(turned ? {...bit, turned} : bit);
+			kept.push(turned || ruled ? {...bit, gap: bit.gap || ruled, ...(turned ? {turned} : {})} : bit);
 			turned = false;
+			ruled = false;
 		} else {
 			aside.push({...joinBits([bit], hyphens), reason});
 			turned ||= reason !== 'rule';
+			ruled ||= reason === 'rule';
 		}
 	}
 

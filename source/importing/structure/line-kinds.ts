@@ -1,6 +1,6 @@
 import {type Bit, shortLine} from './bits.ts';
 
-const sentenceEnd = /[.!?:;…]["'”’»)\]]{0,3}[*¹²³⁴⁵⁶⁷⁸⁹]{0,3}$/u;
+const sentenceEnd = /(?:[.!?:;…]["'”’»)\]]{0,3}[*¹²³⁴⁵⁶⁷⁸⁹]{0,3}|\p{L}\.["'”’»)\]]{0,2}\d{1,2})$/u;
 const openEnd = /(?:,|[–—-]|(?:^|\s)(?:and|or|of|for|the|in|on|to|from|by|with|at|a|an|de|du|la|le|des))$/iu;
 
 /** Whether a text ends as a sentence, a clause or an introduction to a list does. */

@@ -3,6 +3,7 @@ import {type Bit, cellsOf, shortLine} from './bits.ts';
 import type {Hyphens} from './hyphens.ts';
 import {joinBits} from './join-bits.ts';
 import {itemAt} from './list-items.ts';
+import {byColumns, type Gathered} from './member-columns.ts';
 import {openingBeside, openingOf, startOpening} from './member-openings.ts';
 import {describeMember} from './member-text.ts';
 import {isPartOfName, seatOf, stateAtStart} from './state-names.ts';
@@ -61,8 +62,8 @@ function listed(
 
 /** Entries whose state stands at the start or alone: each state opens one, what is beside and under it is its own. */
 function startEntries(bits: readonly Bit[]): readonly Entry[] {
-	const entries: {country: string; rest: string[]; bits: Bit[]; open: number}[] = [];
-	const add = (entry: (typeof entries)[number], text: string, cell: Bit) => {
+	const entries: Gathered[] = [];
+	const add = (entry: Gathered, text: string, cell: Bit) => {
 		entry.rest.push(text);
 		entry.bits.push(cell);
 		entry.open += text.split('(').length - text.split(')').length;
@@ -108,7 +109,7 @@ function startEntries(bits: readonly Bit[]): readonly Entry[] {
 		}
 	}
 
-	return entries.map(({country, rest, bits: those}) => ({
+	return byColumns(entries).map(({country, rest, bits: those}) => ({
 		country,
 		rests: persons(rest.filter((part) => part.trim() !== '').join(' ')),
 		bits: those,

@@ -6,6 +6,7 @@ import {memberState, stateAtStart} from './state-names.ts';
 export type Opening = {readonly form: 'start' | 'back'; readonly country: string; readonly rest: string};
 
 const longestEntry = 260;
+const sentence = /\b(?:was|were|led|met|composed|consisted|included)\b/;
 const unknown =
 	/^(\p{Lu}[^,;:.()\t]{2,50}?)(\t+\p{Lu}[^\t,(]{3,60}(?:[,\t(].*)?|\s{3,}\(?\p{Lu}[^,]{3,60},.*|\s\(\p{Lu}[^,()]{3,60},[^()]{3,}\)?)$/u;
 const office = /\b(?:Mr|Ms|Mrs|Ambassador|Representative|Secretary|Minister|Counsellor|Coordinator|Mission|Meeting)\b/;
@@ -42,6 +43,10 @@ function unknownOpening(own: string): Opening | undefined {
 }
 
 function backOpening(own: string): Opening | undefined {
+	if (sentence.test(own)) {
+		return undefined;
+	}
+
 	for (const {index, 1: inside = ''} of own.matchAll(/\(([^()]{3,60})\)/g)) {
 		const after = own.slice(index + inside.length + 2);
 		const [country = '', ...more] = inside.split(/[;,]\s/);

@@ -145,8 +145,11 @@ function takeTime(agenda: Agenda, bit: Bit): boolean {
 /** Text without day or time: a venue, a title, a place, or an entry whose time is not stated; false where the programme has not begun. */
 function takeText(agenda: Agenda, bit: Bit, next: Bit | undefined): boolean {
 	const entry = agenda.entries.at(-1);
-	const title = entry?.title.at(-1)?.text;
-	const isOpen = title !== undefined && (isOpenEnded(title) || startsLow(bit.text) || bit.text.startsWith('('));
+	const above = entry?.title.at(-1);
+	const title = above?.text;
+	const isOpen =
+		above !== undefined &&
+		(isOpenEnded(above.text) || startsLow(bit.text) || bit.text.startsWith('(') || isBelow(bit, above));
 	const name = bit.text.replace(/^(?:[IVX]{1,4}|[A-Z])\.\s+/, '');
 	if (isVenue(bit.text) && entry !== undefined) {
 		entry.venue.push(bit);
@@ -170,6 +173,11 @@ function takeText(agenda: Agenda, bit: Bit, next: Bit | undefined): boolean {
 	}
 
 	return true;
+}
+
+/** In columns, the second line of a title stands right below the first. */
+function isBelow(bit: Bit, above: Bit): boolean {
+	return !bit.gap && above.from > 8 && Math.abs(bit.from - above.from) <= 3;
 }
 
 /** A name of a place heads what follows it: it is set apart, or a time or a day comes next. */

@@ -49,7 +49,7 @@ function isWords({text}: Bit): boolean {
 }
 
 function withoutComma(bit: Bit): Bit {
-	return {...bit, text: bit.text.replace(/[,:]$/, '')};
+	return {...bit, text: bit.text.replace(/[,:;]$/, '')};
 }
 
 function goesOn(bits: readonly Bit[], at: number): boolean {
@@ -65,7 +65,7 @@ function goesOn(bits: readonly Bit[], at: number): boolean {
 	}
 
 	const isDays = findRange(bit.text) !== undefined && bit.text.length < 60;
-	if (isDays || (isOpenEnded(previous.text) && previous.heading === undefined)) {
+	if (isDays || ((isOpenEnded(previous.text) || previous.text.endsWith(';')) && previous.heading === undefined)) {
 		return true;
 	}
 

@@ -53,6 +53,10 @@ describe('the delegation in a list', () => {
 			'1. The composition of the mission was as follows:\n\n1. Awa Deby, Deputy Permanent Representative (Chad).\n2. Mr. Luc Roy, Permanent Representative (France), head of mission.\n3. Kofi Ayite, First Secretary (Togo).',
 		],
 		[
+			'the countries of a column first, then their members',
+			'1. The mission was composed as follows:\n\nChad\nFrance\nTogo\n\n(Awa Deby, Deputy Permanent\nRepresentative)\n(Luc Roy, Permanent Representative, Head of Mission)\n(Kofi Ayite, First Secretary)',
+		],
+		[
 			'a dash between',
 			'1. The mission consisted of:\n\nChad – Awa Deby, Deputy Permanent Representative\nFrance – Luc Roy, Permanent Representative (head of mission)\nTogo – Kofi Ayite, First Secretary',
 		],
@@ -154,6 +158,39 @@ describe('the delegation in a list', () => {
 			),
 		);
 		expect(sections.map(({title}) => title)).toEqual(['Introduction', 'Status of the talks']);
+	});
+
+	test('what else stands after the list is the text of the paragraph', () => {
+		const {paragraphs, notes} = findStructure(
+			textDocument(
+				`${head}1. The mission included:\n\nChad (Awa Deby, Counsellor)\nTogo (Kofi Ayite, Counsellor)\n\nThe mission was received by the President.\n\n2. It left.`,
+			),
+		);
+		expect(paragraphs[0]?.text).toBe('The mission included: The mission was received by the President.');
+		expect(notes).toEqual([]);
+	});
+
+	test('a section on the composition may begin with a sentence', () => {
+		const {members, paragraphs} = findStructure(
+			textDocument(
+				'Report of the Security Council mission to Arcadia\n\nA. Composition\n\n1. The mission was led by Ambassador Awa Deby (Chad) and\nAmbassador Ann Lee (United Kingdom). The mission was composed of:\n\nAmbassador Awa Deby (Chad), co-leader\nAmbassador Ann Lee (United Kingdom), co-leader\nAmbassador Kofi Ayite (Togo)\n\n2. It left.',
+			),
+		);
+		expect(lines(members)).toEqual([
+			'Chad | Awa Deby | Ambassador | co-lead',
+			'United Kingdom | Ann Lee | Ambassador | co-lead',
+			'Togo | Kofi Ayite | Ambassador',
+		]);
+		expect(paragraphs[0]?.text).toMatch(/^The mission was led by .* composed of:$/);
+	});
+
+	test('a country that is no Member State today, where the form shows that it is one', () => {
+		expect(
+			lines(membersOf('1. The mission included:\n\nBelmarra\tIda Holm, Counsellor\nOstreva\tJan Roth, Counsellor')),
+		).toEqual(['Belmarra | Ida Holm | Counsellor', 'Ostreva | Jan Roth | Counsellor']);
+		expect(
+			lines(membersOf('1. The mission included:\n\nBelmarra (Ida Holm, Counsellor)\nOstreva (Jan Roth, Counsellor)')),
+		).toEqual(['Belmarra | Ida Holm | Counsellor', 'Ostreva | Jan Roth | Counsellor']);
 	});
 });
 

@@ -219,14 +219,7 @@ test('the audit tells where each word went, and what is lost or doubled', () => 
 		[1, 'I. Introduction → heading “Introduction”', '1. → paragraph 1', 'One. → paragraph 1'],
 		[3, 'S/2010/99 → symbol'],
 	]);
-	expect(audit(document, {...found, paragraphs: []}).lost).toEqual(
-		[
-			{line: 1, from: 16, to: 18},
-			{line: 1, from: 18, to: 23},
-		]
-			.slice(0, 0)
-			.concat(audit(document, {...found, paragraphs: []}).lost),
-	);
+	expect(audit(document, {...found, paragraphs: []}).lost).toEqual([{line: 1, from: 15, to: 23}]);
 	expect(
 		audit(document, {...found, passages: found.paragraphs.map((one) => ({...one, part: 'body' as const}))}).doubled,
 	).not.toEqual([]);

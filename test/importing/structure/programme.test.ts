@@ -145,6 +145,19 @@ describe('a programme', () => {
 		]);
 	});
 
+	test('in an annex without a title, or right after other text', () => {
+		const day = '3 May 2010\n\n1000 Meeting with the Governor\n1100 Departure';
+		const expected = ['05-03 | 10:00- |  | Meeting with the Governor', '05-03 | 11:00- |  | Departure'];
+		const start = 'Report of the Security Council mission to Arcadia\n\n1. It left.\n\n';
+		expect(lines(findStructure(textDocument(`${start}Annex\n\n${day}`)).meetings)).toEqual(expected);
+		const found = findStructure(textDocument(`${start}${day}\n\nII. Observations\n\n2. It returned.`));
+		expect(lines(found.meetings)).toEqual(expected);
+		expect(found.paragraphs.map(({number, text}) => [number, text])).toEqual([
+			['1', 'It left.'],
+			['2', 'It returned.'],
+		]);
+	});
+
 	test('without an annex, under a heading of its own', () => {
 		const {meetings} = findStructure(
 			textDocument(
