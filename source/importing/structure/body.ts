@@ -3,7 +3,7 @@ import type {Bit} from './bits.ts';
 import {takeFootnotes} from './blocks.ts';
 import {addParagraph, addText} from './body-text.ts';
 import {addAll, type Context, type Found, nothingYet} from './found.ts';
-import {endsSentence, headingGoesOn, headingGroups, isLabelled} from './line-kinds.ts';
+import {endsSentence, headingGoesOn, headingGroups, isLabelled, isLoneLabel} from './line-kinds.ts';
 import {findNumbers, type Numbered} from './numbers.ts';
 import {outlineOf} from './outline.ts';
 import {kindOfTitle} from './parts.ts';
@@ -30,7 +30,7 @@ export function readBody(
 		const isLast = at === regions.length - 1;
 		const own = region.isHeading ? headingLength(region.bits) : 0;
 		if (own > 0) {
-			const label = region.start === undefined ? undefined : String(region.start.value);
+			const label = region.start === undefined ? {} : {label: String(region.start.value)};
 			found.sections.push(outline.open(region.bits.slice(0, own), state.wasHeading, label));
 			state.wasHeading = true;
 		}
@@ -68,7 +68,8 @@ function regionsOf(bits: readonly Bit[]): readonly Region[] {
 		const previous = bits[at - 1];
 		const isFree =
 			previous === undefined || bit.gap || endsSentence(previous.text) || regions.at(-1)?.isHeading === true;
-		const isHeading = start === undefined ? bit.heading !== undefined || (isLabelled(bit) && isFree) : start.isHeading;
+		const isLabel = (isLabelled(bit) || isLoneLabel(bits, at)) && isFree;
+		const isHeading = start === undefined ? bit.heading !== undefined || isLabel : start.isHeading;
 		const region = regions.at(-1);
 		if (start !== undefined || isHeading || region === undefined) {
 			regions.push({...(start === undefined ? {} : {start}), isHeading, bits: [bit]});
@@ -81,7 +82,7 @@ function regionsOf(bits: readonly Bit[]): readonly Region[] {
 }
 
 function headingLength(bits: readonly Bit[]): number {
-	let length = 1;
+	let length = isLoneLabel(bits, 0) ? 2 : 1;
 	for (; length < Math.min(bits.length, 4); length += 1) {
 		const [previous, bit] = [bits[length - 1], bits[length]];
 		if (previous === undefined || bit === undefined || !headingGoesOn(previous, bit) || endsSentence(bit.text)) {

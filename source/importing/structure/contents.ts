@@ -23,10 +23,17 @@ export function setAsideContents(bits: readonly Bit[], hyphens: Hyphens): Kept {
 		(columnHead.test(text) ||
 			(hasLeaders ? leaders.test(text) : text.length < 120 && /\s\d{1,3}$/.test(text.slice(-5))));
 	let end = 0;
+	let between = 0;
 	for (const [at, bit] of after.entries()) {
-		if (isEntry(bit)) {
+		// Converters set the labels and the page numbers of entries on lines of their own.
+		if (isEntry(bit) || (hasLeaders && /^\d{1,3}(?:[-–]\d{1,3})?$/.test(bit.text))) {
 			end = at + 1;
-		} else if (at - end >= mostBetween) {
+			between = 0;
+		} else if (!/^(?:[IVX]{1,5}|[A-Z])\.$/.test(bit.text)) {
+			between += 1;
+		}
+
+		if (between > mostBetween) {
 			break;
 		}
 	}

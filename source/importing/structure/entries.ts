@@ -48,9 +48,11 @@ function passFilled(agenda: Agenda): void {
 	}
 }
 
-/** Opens a heading of a day or a place. */
-export function addHeading(agenda: Agenda, bits: readonly Bit[], isUnder: boolean): void {
-	agenda.sections.push(agenda.outline.open(bits, isUnder));
+const dayRank = 50;
+
+/** Opens a heading of a day, or of a place under it. */
+export function addHeading({sections, outline}: Agenda, bits: readonly Bit[], kind: 'day' | 'place'): void {
+	sections.push(outline.open(bits, false, {rank: kind === 'day' ? dayRank : dayRank + 1}));
 }
 
 /** The entry as the meeting it tells of; midnight after a time of the same day's afternoon is the next day's. */

@@ -55,6 +55,18 @@ export function isLabelled(bit: Bit): boolean {
 	);
 }
 
+/** Whether a bit is only the label of a heading, whose words stand on the next line. */
+export function isLoneLabel(bits: readonly Bit[], at: number): boolean {
+	const [bit, next] = [bits[at], bits[at + 1]];
+	return (
+		bit !== undefined &&
+		next !== undefined &&
+		/^(?:[IVXL]{1,6}|[A-Z])\.$/.test(bit.text) &&
+		looksLikeHeading(next) &&
+		/^\p{Lu}/u.test(next.text)
+	);
+}
+
 /** Whether a heading goes on with the next bit. */
 export function headingGoesOn(bit: Bit, next: Bit): boolean {
 	if (bit.heading !== undefined || next.heading !== undefined) {

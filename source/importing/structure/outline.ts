@@ -8,10 +8,13 @@ import {headingLabel} from './line-kinds.ts';
 const countedRank = 30;
 const plainRank = 40;
 
+/** What is known of a heading beside its words: a number that counts headings, or its rank. */
+export type Given = {readonly label?: string; readonly rank?: number};
+
 /** Keeps which headings are open, as the headings of a part come one after another. */
 export type Outline = {
 	/** The section that the bits of a heading open; `isUnder` when another heading stands right above it. */
-	readonly open: (bits: readonly Bit[], isUnder: boolean, label?: string) => Section;
+	readonly open: (bits: readonly Bit[], isUnder: boolean, given?: Given) => Section;
 	/** The titles of the open headings, the outermost first. */
 	readonly path: () => readonly string[];
 };
@@ -21,17 +24,17 @@ export function outlineOf(part: PartKind, hyphens: Hyphens, root?: Section): Out
 	const first = root === undefined ? [] : [{rank: 0, title: root.title}];
 	let stack: readonly {readonly rank: number; readonly title: string}[] = first;
 	return {
-		open: (bits, isUnder, given) => {
+		open: (bits, isUnder, {label: number, rank: given} = {}) => {
 			const placed = joinBits(bits, hyphens);
 			const label = headingLabel(placed.text);
-			const counted = given === undefined ? 0 : (/^\d{1,3}[.)]?\s*/.exec(placed.text)?.[0].length ?? 0);
+			const counted = number === undefined ? 0 : (/^\d{1,3}[.)]?\s*/.exec(placed.text)?.[0].length ?? 0);
 			const title = placed.text.slice(label?.length ?? counted);
 			const known = bits[0]?.heading === undefined ? undefined : bits[0].heading * 10 + 5;
-			const rank =
-				label?.rank ?? (given === undefined ? (known ?? plainRankUnder(stack.at(-1)?.rank, isUnder)) : countedRank);
+			const unlabelled = known ?? plainRankUnder(stack.at(-1)?.rank, isUnder);
+			const rank = label?.rank ?? given ?? (number === undefined ? unlabelled : countedRank);
 			stack = [...stack.filter((heading) => heading.rank < rank), {rank, title}];
 			const path = stack.map((heading) => heading.title);
-			const own = label?.label ?? given;
+			const own = label?.label ?? number;
 			return {...placed, ...(own === undefined ? {} : {label: own}), title, depth: stack.length, path, part};
 		},
 		path: () => stack.map(({title}) => title),

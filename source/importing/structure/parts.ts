@@ -18,7 +18,7 @@ export type Part = {
 const annex =
 	/^(?:Annex|ANNEX|Appendix|APPENDIX|Enclosure|ENCLOSURE)(?:\s+([IVX]{1,5}|[A-Z]|\d{1,2})(?![\p{L}\d]))?\s*[.:*–—-]*\s*/u;
 const report = /^(?:[\p{L} ]{0,40}\s)?report of the (?:united nations )?security council\b.{0,40}\bmission\b/iu;
-const bodyStart = /^I\.\s+(?:introduction|general|background|composition)/i;
+const bodyStart = /^I\.\s+(?:introduction\b|(?:general|background|composition)$)/i;
 const termsTitle = /\bterms of reference\b|\bobjectives of the\b/i;
 const programmeTitle = /\b(?:programme|program|schedule|itinerary|agenda|timetable|calendar)\b/i;
 const membersTitle = /\b(?:composition|members|delegation|participants)\b/i;

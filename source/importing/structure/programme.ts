@@ -123,7 +123,7 @@ function takeDay(agenda: Agenda, bit: Bit): Bit | undefined {
 	const [own, after] = isTimed ? cut(bit, bit.text.length - rest.length) : [bit, undefined];
 	agenda.date = read.date;
 	agenda.place = isPlace ? placeName(rest) : undefined;
-	addHeading(agenda, present(own), false);
+	addHeading(agenda, present(own), 'day');
 	return after;
 }
 
@@ -159,7 +159,7 @@ function takeText(agenda: Agenda, bit: Bit, next: Bit | undefined): boolean {
 		addEntry(agenda, {time: [], title: [bit]});
 	} else if (!isOpen && (isLabelled(bit) || (placeLike(name) && isPlaceThere(bit, next, title)))) {
 		agenda.place = placeLike(name) ? placeName(name) : agenda.place;
-		addHeading(agenda, [bit], title === undefined || agenda.date !== entry?.date);
+		addHeading(agenda, [bit], 'place');
 	} else if (
 		entry !== undefined &&
 		agenda.date === entry.date &&

@@ -59,7 +59,7 @@ function goesOn(bits: readonly Bit[], at: number): boolean {
 		bit === undefined ||
 		bit.text.length > 160 ||
 		isLabelled(bit) ||
-		/^\d{1,3}\.(?:\s|$)/.test(bit.text)
+		/^(?:\d{1,3}|[IVXL]{1,6}|[A-Z])\.(?:\s|$)/.test(bit.text)
 	) {
 		return false;
 	}

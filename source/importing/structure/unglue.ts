@@ -23,7 +23,7 @@ function unmarked(bit: Bit, mark: (bit: Bit | undefined) => void): readonly Bit[
 	const hashes = markdownHeading.exec(bit.text)?.[0].length ?? 0;
 	if (hashes > 0 && bit.text.length <= shortLine) {
 		mark(slice(bit, 0, hashes));
-		return present(slice(bit, hashes)).flatMap((rest) => unmarked({...rest, heading: hashes - 1, gap: true}, mark));
+		return present(slice(bit, hashes)).flatMap((rest) => unmarked({...rest, heading: hashes, gap: true}, mark));
 	}
 
 	if (bit.text.length > shortLine || !bit.text.includes('**') || !isHead(bit.text)) {
@@ -45,7 +45,7 @@ function unmarked(bit: Bit, mark: (bit: Bit | undefined) => void): readonly Bit[
 function isHead(text: string): boolean {
 	const first = text.slice(0, text.indexOf('**', 1) === -1 ? undefined : text.indexOf('**', 1));
 	return (
-		/^\*\*[^*]*\*\*$/.test(text) ||
+		/^\*\*(?:[^*]*\*\*$|\d{1,3}\.\*\*)/.test(text) ||
 		(!endsSentence(text) &&
 			(/^(?:\*\*)?(?:Annex|ANNEX|Appendix|Enclosure)\b/.test(text) ||
 				dayAtStart(text, '2000') !== undefined ||

@@ -39,6 +39,25 @@ describe('headings', () => {
 		]);
 	});
 
+	test('whose labels stand on lines of their own', () => {
+		expect(outline('I.\n\nIntroduction\n\n1.\n\nOne.\n\nII.\nKey issues\n\nA.\n\nThe talks\n\n2.\nTwo.')).toEqual([
+			'Introduction > 1: One.',
+			'Key issues > The talks > 2: Two.',
+		]);
+	});
+
+	test('in the marks of Markdown', () => {
+		expect(
+			outline(
+				'## I. Introduction\n\n**1.** One.\n\n## II. Key issues\n\n### The talks\n\n**2.** Two.\n\n**The truce**\n\n3. Three, of **bold** words.',
+			),
+		).toEqual([
+			'Introduction > 1: One.',
+			'Key issues > The talks > 2: Two.',
+			'Key issues > The truce > 3: Three, of **bold** words.',
+		]);
+	});
+
 	test('glued to a paragraph or to each other', () => {
 		const {paragraphs, sections, terms} = findStructure(
 			textDocument(
@@ -102,6 +121,12 @@ describe('headings', () => {
 		);
 		expect(sections.map(({title: own}) => own)).toEqual(['Introduction', 'Observations']);
 		expect(aside.map(({reason}) => reason)).toEqual(['table of contents']);
+		const split = findStructure(
+			textDocument(
+				`${title}Contents\n\nI.\n\nIntroduction . . . . . . . .\n\n2\n\nII.\n\nObservations . . . . . . . .\n\n3\n\nI.\n\nIntroduction\n\n1.\n\nOne.\n\nII.\n\nObservations\n\n2.\n\nTwo.`,
+			),
+		);
+		expect(split.sections.map(({title: own}) => own)).toEqual(['Introduction', 'Observations']);
 	});
 });
 
