@@ -132,6 +132,10 @@ function speakersOf(
 		return nobody;
 	}
 
+	if (cue.speaker === 'mission') {
+		return resolveSpeakers(book, talk, 'the mission', country);
+	}
+
 	const phrase = cue.speaker === undefined ? subjectPhrase(sentence, text, cue.subject) : spanOf(sentence, cue.speaker);
 	if (phrase === undefined) {
 		return cue.inner ? undefined : nobody;

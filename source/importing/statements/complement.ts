@@ -185,8 +185,9 @@ function leadOut(sentence: Sentence, at: number): number | undefined {
 	if (word === 'of') {
 		// "the concerns of civil society regarding X": whose they are comes before what they are about.
 		const {to} = phraseAfter(sentence, at + 1);
-		if (/^(?:regarding|about|concerning|over|that)$/.test(wordAt(sentence, to))) {
-			return to + 1;
+		const lead = wordAt(sentence, to);
+		if (/^(?:regarding|about|concerning|over|that|with)$/.test(lead) || (lead === 'to' && to > at + 1)) {
+			return lead === 'to' && isBase(sentence, to + 1) ? to : to + 1;
 		}
 	}
 

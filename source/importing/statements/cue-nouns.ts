@@ -18,7 +18,7 @@ understanding`,
 	fears: `concern concerns fear fears worry worries alarm anxiety anxieties apprehension warning warnings misgivings unease
 preoccupation preoccupations`,
 	notes: `note cognizance`,
-	reports: `information details briefing briefings overview update updates presentation report explanation explanations
+	reports: `information details account accounts estimate estimates claim claims allegation allegations briefing briefings overview update updates presentation report explanation explanations
 reminder testimony description clarification clarifications`,
 	content: `message messages point points issue issues question questions attention comments comment remark remarks consensus
 statement statements reference mention importance emphasis perspective perspectives stress sense feeling feelings perception perceptions impression unanimity matter
@@ -41,5 +41,5 @@ export const lightVerbs: ReadonlySet<string> = new Set(
 	`express voice convey give make offer provide raise reiterate share extend present state declare show have reaffirm renew
 	register pay take draw call put underline emphasize stress highlight deliver issue receive renew restate repeat articulate confirm
 	maintain recall signal demonstrate affirm place bring communicate outline welcome note acknowledge support underscore mention
-	relay transmit submit indicate seek lend hold pose have attach accord leave`.split(/\s+/),
+	relay transmit submit indicate seek lend hold pose have attach accord leave hear`.split(/\s+/),
 );

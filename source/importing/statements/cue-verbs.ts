@@ -64,7 +64,8 @@ reassure: a t of
 offer: i n
 dedicate devote: s to`,
 	plans: `
-plan intend aim: i n at g to on t for
+plan intend aim: i n at g on t for
+look: at into
 envisage envision: t n g
 decide resolve: t i
 announce: t z n
@@ -142,7 +143,7 @@ admit concede: t n to
 realize understand gather: t
 suspect: t z
 rate: n
-identify witness: n
+identify: n
 diagnose: n
 perceive: n t`,
 	fears: `
@@ -204,7 +205,7 @@ lay: out n p w
 set: out n p w
 put: forward n p
 spell: out n p w
-view regard: n
+view regard see: 
 seek: 
 touch: on upon
 attach accord leave give make take pay provide extend renew register bring receive obtain deliver issue place send have: `,

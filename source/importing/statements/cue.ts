@@ -35,7 +35,7 @@ export type Cue = {
 	readonly kind: StatementKind | 'content';
 	readonly subject: Subject;
 	/** Who is named behind "by" or "among", where the subject does not speak. */
-	readonly speaker?: Range | 'nobody';
+	readonly speaker?: Range | 'nobody' | 'mission';
 	/** Whether the cue stands within what somebody else says. */
 	readonly inner: boolean;
 	/** Whether it stands in a relative clause of what somebody else says. */

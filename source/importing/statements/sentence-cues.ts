@@ -1,9 +1,11 @@
 import type {Cue} from './cue.ts';
+import {hearsayCue, ofConcernCue} from './hearsay-cues.ts';
 import {clearCue, consensusCue, favourCue, nounOfCue, ownedCue, predicateCue, viewCue} from './other-cues.ts';
 import type {Sentence} from '../language/sentence.ts';
 import {groupStart, type Subject, subjectBefore} from '../language/subject.ts';
 import {insetCue, inverted, sourceCue} from './source-cues.ts';
 import {echoCue, secondNounCue, topicCue} from './topic-cues.ts';
+import {purposeCue} from './purpose-cues.ts';
 import {hadCue, verbCue} from './verb-cues.ts';
 
 /** The statements a sentence holds, in order, each with the subject it has or shares. */
@@ -14,7 +16,7 @@ export function cuesOf(sentence: Sentence): Cue[] {
 	let pending: number[] = [];
 	let reached = -1;
 	for (let at = 0; at < tags.length; at += 1) {
-		const raw = predicateCue(sentence, at) ?? sourceCue(sentence, at) ?? topicCue(sentence, at) ?? clearCue(sentence, at) ?? favourCue(sentence, at) ?? inverted(sentence, at) ?? insetCue(sentence, at) ?? echoCue(sentence, at, cues) ?? verbCue(sentence, at, current) ?? hadCue(sentence, at) ?? viewCue(sentence, at) ?? consensusCue(sentence, at) ?? ownedCue(sentence, at) ?? nounOfCue(sentence, at) ?? secondNounCue(sentence, at, cues);
+		const raw = predicateCue(sentence, at) ?? sourceCue(sentence, at) ?? topicCue(sentence, at) ?? clearCue(sentence, at) ?? favourCue(sentence, at) ?? inverted(sentence, at) ?? insetCue(sentence, at) ?? echoCue(sentence, at, cues) ?? verbCue(sentence, at, current) ?? hadCue(sentence, at) ?? viewCue(sentence, at) ?? consensusCue(sentence, at) ?? ownedCue(sentence, at) ?? nounOfCue(sentence, at) ?? hearsayCue(sentence, at) ?? ofConcernCue(sentence, at) ?? purposeCue(sentence, at, current) ?? secondNounCue(sentence, at, cues);
 		const cue = raw && embedded(sentence, cues, raw);
 		const shared = cue?.subject.kind === 'same' && cue.speaker === undefined;
 		if (cue) {
@@ -60,6 +62,11 @@ function isRelative({tags, flow}: Sentence, from: number): boolean {
 
 // Within what somebody says, only what names its own speaker is a statement of its own.
 function keeps(sentence: Sentence, cues: readonly Cue[], cue: Cue, index: number): boolean {
+	const next = cues[index + 1];
+	if (/^(?:wished|wishes|wanted|wish)$/.test(sentence.flow[cue.words.from]?.lower ?? '') && next && next.words.from <= cue.content + 2) {
+		return false;
+	}
+
 	const quoted = cues.some(({content, end}) => end !== undefined && content <= cue.words.from && cue.words.from < end);
 	if (cue.aside || quoted) {
 		return false;

@@ -177,11 +177,14 @@ function heardFrom(sentence: Sentence, from: number, before: number): Cue['speak
 	return 'nobody';
 }
 
+const feelings = /^(?:concern|doubt|reservation|impression|feeling|sense|hope|objection|misgiving|confidence|view|opinion|expectation|intention|fear|worr(?:y|ie)|wish|desire|question|complaint|plan|interest)s?$/;
+
 /** "had the impression that": "had" with a noun of saying. */
 export function hadCue(sentence: Sentence, at: number): Cue | undefined {
-	const verb = /^(?:had|has|have)$/.test(wordAt(sentence, at)) && sentence.tags[at + 1] === 'det' ? cueVerb('have')?.verb : undefined;
+	const next = sentence.tags[at + 1];
+	const verb = /^(?:had|has|have)$/.test(wordAt(sentence, at)) && (next === 'det' || next === 'noun' || next === 'adv') ? cueVerb('have')?.verb : undefined;
 	const complement = verb && nounOfSaying(sentence, verb, at + 1);
-	if (!verb || !complement) {
+	if (!verb || !complement || !feelings.test(complement.noun ?? '') || sentence.tags.slice(at + 1, complement.cueEnd).some((tag) => tag === 'part' || tag === 'verb')) {
 		return undefined;
 	}
 
@@ -284,6 +287,13 @@ function passiveCue(sentence: Sentence, at: number, verb: CueVerb, start: number
 	} as const;
 	if (complement && complement.form !== 'np' && (told || complement.form === 'that' || complement.form === 'wh')) {
 		return {...shared, words: {from: start, to: at + 1}, content: complement.at};
+	}
+
+	if (/^(?:view|see|regard|consider|perceive|describe|characterize)$/.test(verb.lemma)) {
+		const as = [1, 2, 3, 4, 5, 6, 7].map((ahead) => at + ahead).find((one) => wordAt(sentence, one) === 'as');
+		return as !== undefined && as < (sentence.tags.indexOf('comma', at) + 1 || Number.POSITIVE_INFINITY) && (as === at + 1 || by !== undefined)
+			? {...shared, kind: 'assesses', words: {from: start, to: as + 1}, content: as + 1, speaker: by ?? lastBy(sentence, as) ?? 'nobody'}
+			: undefined;
 	}
 
 	if (subject.kind !== 'phrase' || subject.inner || !(verb.frames.has('np') || raised.has(wordAt(sentence, at)))) {

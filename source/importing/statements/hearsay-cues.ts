@@ -1,0 +1,74 @@
+import {byPhrase, phraseAfter} from '../language/by-phrase.ts';
+import {type Sentence, wordAt} from '../language/sentence.ts';
+import {groupStart, type Subject, subjectBefore} from '../language/subject.ts';
+import {capital} from '../language/tokens.ts';
+import type {Cue} from './cue.ts';
+
+const none = (from: number): Subject => ({kind: 'none', from, inner: false});
+const hearsay = /^(?:allegations?|accusations?|claims?|rumours?|reports?|accounts?|criticisms?|complaints?|testimon(?:y|ies)|fears|concerns|suspicions|speculation|perceptions?|calls|demands|charges)$/;
+const levelled = /^(?:levelled|made|directed|voiced|raised|expressed|received)$/;
+
+/** "allegations of abuse", "reports that", "criticism levelled against": what is told, and by whom only where that is named. */
+export function hearsayCue(sentence: Sentence, at: number): Cue | undefined {
+	const word = wordAt(sentence, at);
+	if (!hearsay.test(word) || (sentence.tags[at] !== 'noun' && sentence.tags[at] !== 'verb')) {
+		return undefined;
+	}
+
+	const lead = leadAfter(sentence, at);
+	if (lead === undefined || !tellsOf(sentence, word, lead)) {
+		return undefined;
+	}
+
+	const speaker = byPhrase(sentence, at + 1, lead) ?? 'nobody';
+	return {rule: 'owned noun', words: {from: at, to: lead}, from: at, content: lead + 1, kind: kindOf(word), subject: none(at), speaker, inner: true};
+}
+
+function leadAfter(sentence: Sentence, at: number): number | undefined {
+	let lead = at + 1;
+	if (levelled.test(wordAt(sentence, lead))) {
+		lead += 1;
+	}
+
+	if (wordAt(sentence, lead) === 'by') {
+		lead = phraseAfter(sentence, lead + 1).to;
+	}
+
+	return /^(?:of|that|about|against|regarding|concerning)$/.test(wordAt(sentence, lead)) ? lead : undefined;
+}
+
+// "the report of the Secretary-General" tells nothing yet, nor do "claims of" a person.
+function tellsOf(sentence: Sentence, word: string, lead: number): boolean {
+	const leads = wordAt(sentence, lead);
+	const next = sentence.flow[lead + 1];
+	if (leads !== 'of') {
+		return leads === 'that' || !/^(?:reports?|accounts?|calls|demands|fears|concerns|complaints?)$/.test(word);
+	}
+
+	return !!next && !/^(?:the|its|their|his|her|this|that|these)$/.test(next.lower) && !capital(next) && !/^(?:concerns|fears|calls|demands|charges)$/.test(word);
+}
+
+function kindOf(word: string): Cue['kind'] {
+	return /^(?:criticism|complaint)/.test(word) ? 'objects' : /^(?:fears|concerns)/.test(word) ? 'fears' : /^(?:calls|demands)/.test(word) ? 'asks' : 'reports';
+}
+
+/** "The state of the prisons was of great concern to the mission": the subject is what is said of. */
+export function ofConcernCue(sentence: Sentence, at: number): Cue | undefined {
+	if (!/^(?:was|were|is|are|remained|remains)$/.test(wordAt(sentence, at)) || wordAt(sentence, at + 1) !== 'of') {
+		return undefined;
+	}
+
+	let noun = at + 2;
+	while (noun < at + 6 && sentence.tags[noun] === 'noun' && wordAt(sentence, noun) !== 'concern') {
+		noun += 1;
+	}
+
+	const subject = subjectBefore(sentence, groupStart(sentence, at));
+	const first = subject.kind === 'phrase' ? subject.parts[0] : undefined;
+	if (wordAt(sentence, noun) !== 'concern' || !first) {
+		return undefined;
+	}
+
+	const to = wordAt(sentence, noun + 1) === 'to' ? phraseAfter(sentence, noun + 2) : undefined;
+	return {rule: 'topic', words: {from: at, to: noun + 1}, from: subject.from, content: first.from, end: groupStart(sentence, at), kind: 'fears', subject, speaker: to && to.to > to.from ? to : 'nobody', inner: false};
+}
