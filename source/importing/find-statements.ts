@@ -9,7 +9,7 @@ import {readSentences, type Sentence, spanOf} from './language/sentence.ts';
 import type {Span} from './language/span.ts';
 import type {Setting} from './setting.ts';
 import {contentsOf} from './statements/content.ts';
-import {contentKind} from './statements/content-kind.ts';
+import {contentKind, settledKind} from './statements/content-kind.ts';
 import type {Cue, RuleName} from './statements/cue.ts';
 import {cuesOf, mainSubject} from './statements/sentence-cues.ts';
 import {subjectPhrase} from './statements/subject-phrase.ts';
@@ -107,7 +107,7 @@ function statement(
 	return {
 		actors: entries.map(({id}) => id),
 		extent,
-		kind: cue.kind === 'content' ? contentKind(content) : cue.kind,
+		kind: cue.kind === 'content' ? contentKind(content) : settledKind(cue.kind, content),
 		verb: text.slice(words.start, words.end),
 		text: content,
 		...span,

@@ -43,7 +43,7 @@ President José Ramos Alves thanked the Council for {President José Ramos Alves
 Opposition parties criticized {Opposition parties =objects~ the Government's handling of the petitioners' case}, calling for {Opposition parties =asks~ an independent inquiry}. The leader of the main opposition party, Mari Soares, alleged that {Mari Soares ~ the Government was unconstitutional} but ruled out {Mari Soares =objects~ a boycott of Parliament}.
 Internally displaced persons told Council members that {Internally displaced persons ~ they feared returning to their homes}. They also complained about {Internally displaced persons =objects~ the quality of food rations} and wished to know {Internally displaced persons ~ when compensation would be paid}.
 The mission welcomed {Security Council mission =supports~ the adoption of the law on the national police} and commended the Government on {Security Council mission =supports~ its recovery strategy}. It agreed with the Special Representative that {Security Council mission ~ a premature withdrawal should be avoided}.
-The judges and prosecutors explained to the mission that {Judges + Prosecutors ~ the backlog stood at 4,700 cases}. Lack of interpreters was described as the main obstacle.`,
+The judges and prosecutors explained to the mission that {Judges + Prosecutors ~ the backlog stood at 4,700 cases}. Lack of interpreters was described as {~ the main obstacle}.`,
 	),
 	passage(
 		'South Sudan: relatives, objects met, some and others',

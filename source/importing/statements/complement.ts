@@ -146,7 +146,7 @@ export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): C
 		const word = wordAt(sentence, at);
 		const noun = word === 'importance' && !/^(?:attach|accord)$/.test(verb.lemma) ? undefined : cueNoun(word);
 		if (noun !== undefined) {
-			const begins = leadOut(sentence, at + 1);
+			const begins = leadOut(sentence, at + 1, word);
 			if (begins !== undefined) {
 				return {at: begins, form: 'noun', noun: word, cueEnd: at + 1};
 			}
@@ -161,8 +161,21 @@ export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): C
 	return undefined;
 }
 
+// Nouns that "to" leads on from; behind others it tells to whom: "conveyed a message to donors".
+const takesTo = /^(?:commitments?|opposition|objections?|attention|reference|importance|tribute|priority|support|readiness|willingness|solutions?|contributions?|alternatives?|obstacles?|challenges?|adherence|answers?|appeals?|calls?)$/;
+
+function behindAddressee(sentence: Sentence, at: number): number | undefined {
+	let to = at;
+	while (sentence.tags[to] === 'det' || sentence.tags[to] === 'noun' || sentence.tags[to] === 'conj') {
+		to += 1;
+	}
+
+	const word = wordAt(sentence, to);
+	return /^(?:that|about|over|regarding|concerning|at|on|for)$/.test(word) ? to + 1 : undefined;
+}
+
 // Where the content begins behind a noun of saying: after a preposition or "that", at "to" and a verb.
-function leadOut(sentence: Sentence, at: number): number | undefined {
+function leadOut(sentence: Sentence, at: number, noun: string): number | undefined {
 	const word = wordAt(sentence, at);
 	const {tags} = sentence;
 	if (word === ',' && /^(?:including|namely|notably)$/.test(wordAt(sentence, at + 1))) {
@@ -179,14 +192,14 @@ function leadOut(sentence: Sentence, at: number): number | undefined {
 	}
 
 	if (word === 'to') {
-		return isBase(sentence, at + 1) ? at : at + 1;
+		return isBase(sentence, at + 1) ? at : takesTo.test(noun) ? at + 1 : behindAddressee(sentence, at + 1);
 	}
 
-	if (word === 'of') {
+	if (word === 'of' && !/^(?:note|cognizance|account)$/.test(noun)) {
 		// "the concerns of civil society regarding X": whose they are comes before what they are about.
 		const {to} = phraseAfter(sentence, at + 1);
 		const lead = wordAt(sentence, to);
-		if (/^(?:regarding|about|concerning|over|that|with)$/.test(lead) || (lead === 'to' && to > at + 1)) {
+		if (/^(?:regarding|about|concerning|over|that|with)$/.test(lead) || (lead === 'to' && takesTo.test(noun))) {
 			return lead === 'to' && isBase(sentence, to + 1) ? to : to + 1;
 		}
 	}

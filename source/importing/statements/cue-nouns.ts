@@ -5,9 +5,9 @@ const table: Readonly<Record<StatementKind | 'content', string>> = {
 	asks: `call calls appeal appeals request requests demand demands plea pleas recommendation recommendations proposal
 proposals suggestion suggestions advice desire wish insistence encouragement invitation expectation expectations preference priority priorities`,
 	pledges: `pledge pledges promise promises commitment commitments assurance assurances undertaking guarantee guarantees`,
-	plans: `plan plans intention intentions intent determination resolve ambition aim decision readiness willingness`,
+	plans: `plan plans intention intentions intent determination resolve ambition aim decision`,
 	holds: `view views opinion opinions belief conviction hope hopes position stance confidence gratitude interest trust
-optimism sentiment sentiments thanks condolences sympathy solidarity aspiration aspirations availability openness disposition`,
+optimism sentiment sentiments thanks condolences sympathy solidarity aspiration aspirations availability openness disposition readiness willingness`,
 	supports: `support appreciation satisfaction approval agreement endorsement praise backing admiration tribute recognition
 acknowledgement congratulations`,
 	objects: `frustration frustrations objection objections opposition criticism criticisms dissatisfaction disappointment

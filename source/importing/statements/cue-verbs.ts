@@ -60,7 +60,7 @@ commit: s i to
 undertake: t i
 guarantee: t n a
 assure: a t z of
-reassure: a t of
+reassure: a t of on
 offer: i n
 dedicate devote: s to`,
 	plans: `
@@ -81,7 +81,7 @@ maintain contend argue assert claim opine posit: t z
 argue: for against
 affirm reaffirm: t n g
 insist: t on upon
-agree: t z i on with to
+agree concur: t z i on with to in
 hope: t z i for
 wish: i
 trust: t
@@ -101,7 +101,6 @@ welcome commend applaud praise laud hail salute acclaim: n t
 support back endorse approve: n t of
 thank congratulate: a for on
 appreciate: n t
-concur: t with in
 consent acquiesce accede assent: to
 side: with
 honour: n

@@ -108,7 +108,7 @@ export function consensusCue(sentence: Sentence, at: number): Cue | undefined {
 
 		const lead = wordAt(sentence, that);
 		return /^(?:that|on|about|over|for|to)$/.test(lead)
-			? {rule: 'consensus', words: {from: at, to: noun + 1}, from: at, content: that + 1, kind: kind === 'content' || kind === 'supports' ? 'holds' : kind, subject: none(at), speaker, inner: false}
+			? {rule: 'consensus', words: {from: at, to: noun + 1}, from: at, content: that + 1, kind: kind === 'supports' ? 'content' : kind, subject: none(at), speaker, inner: false}
 			: undefined;
 	}
 

@@ -78,6 +78,11 @@ function keeps(sentence: Sentence, cues: readonly Cue[], cue: Cue, index: number
 	}
 
 	const outer = cues.slice(0, index).findLast(({inner}) => !inner);
+	const told = cue.rule === 'owned noun' && cues.slice(0, index).some(({content}) => content === cue.content);
+	if (told) {
+		return false;
+	}
+
 	if (!cue.inner || !outer) {
 		return true;
 	}

@@ -228,7 +228,7 @@ function participleCue(sentence: Sentence, at: number, verb: CueVerb, current: S
 		words: {from: at, to: Math.max(at + 1, complement.cueEnd)},
 		from,
 		content: complement.at,
-		kind: kindOf(verb, complement),
+		kind: verb.lemma === 'note' ? 'content' : kindOf(verb, complement),
 		subject: current ?? {kind: 'same', from, inner: false},
 		inner: false,
 	};
@@ -280,7 +280,7 @@ function passiveCue(sentence: Sentence, at: number, verb: CueVerb, start: number
 	const shared = {
 		rule: 'passive',
 		from: subject.from,
-		kind: complement ? kindOf(verb, complement) : verb.kind,
+		kind: verb.lemma === 'advise' && complement?.form === 'that' ? 'content' : complement ? kindOf(verb, complement) : verb.kind,
 		subject,
 		inner: subject.inner,
 		speaker: by ?? 'nobody',
@@ -289,7 +289,7 @@ function passiveCue(sentence: Sentence, at: number, verb: CueVerb, start: number
 		return {...shared, words: {from: start, to: at + 1}, content: complement.at};
 	}
 
-	if (/^(?:view|see|regard|consider|perceive|describe|characterize)$/.test(verb.lemma)) {
+	if (/^(?:view|see|regard|consider|perceive|describe|characterize)$/.test(verb.lemma) && !sentence.tags.slice(start, at).includes('modal')) {
 		const as = [1, 2, 3, 4, 5, 6, 7].map((ahead) => at + ahead).find((one) => wordAt(sentence, one) === 'as');
 		return as !== undefined && as < (sentence.tags.indexOf('comma', at) + 1 || Number.POSITIVE_INFINITY) && (as === at + 1 || by !== undefined)
 			? {...shared, kind: 'assesses', words: {from: start, to: as + 1}, content: as + 1, speaker: by ?? lastBy(sentence, as) ?? 'nobody'}
