@@ -67,7 +67,11 @@ export function deleteReport(queries: Queries, symbol: string): void {
 		symbol,
 	);
 	if (there !== undefined) {
-		queries.run('DELETE FROM search WHERE rowid BETWEEN ? AND ?', there.first, there.last);
+		// Of a range the index would read every passage of the library.
+		for (let passage = there.first; passage <= there.last; passage++) {
+			queries.run('DELETE FROM search WHERE rowid = ?', passage);
+		}
+
 		queries.run('DELETE FROM passages WHERE id BETWEEN ? AND ?', there.first, there.last);
 		queries.run('DELETE FROM reports WHERE id = ?', there.id);
 	}

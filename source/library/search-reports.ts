@@ -1,6 +1,6 @@
 import {matchedRanges, type Range} from '../briefing/find-marks.ts';
 import type {Queries} from './queries.ts';
-import {expressionsFor} from './search-words.ts';
+import {searchWords} from './search-words.ts';
 
 /** What a search is narrowed to: so many hits (50 unless said), and the symbol of one report. */
 export type SearchScope = {readonly limit?: number | undefined; readonly report?: string | undefined};
@@ -41,8 +41,8 @@ const inReport = select(`AND rowid >= (SELECT first_passage FROM reports WHERE s
  * with words that begin so. One letter is found as a word only.
  */
 export function searchReports(queries: Queries, typed: string, {limit = usualLimit, report}: SearchScope): SearchHit[] {
-	const expressions = expressionsFor(typed);
-	if (expressions === undefined) {
+	const wanted = searchWords(typed);
+	if (wanted === undefined) {
 		return [];
 	}
 
@@ -50,10 +50,10 @@ export function searchReports(queries: Queries, typed: string, {limit = usualLim
 		report === undefined
 			? queries.all<HitRow>(everywhere, expression, limit)
 			: queries.all<HitRow>(inReport, expression, report, report, limit);
-	const whole = find(expressions.whole);
-	const begun = whole.length < limit && expressions.begun !== expressions.whole ? find(expressions.begun) : [];
+	const whole = find(wanted.whole);
+	const begun = whole.length < limit && wanted.begun !== wanted.whole ? find(wanted.begun) : [];
 	const there = new Set(whole.map(({passage}) => passage));
 	return [...whole, ...begun.filter(({passage}) => !there.has(passage))]
 		.slice(0, limit)
-		.map(({passage: _passage, ...hit}) => ({...hit, ranges: matchedRanges(hit.text, typed)}));
+		.map(({passage: _passage, ...hit}) => ({...hit, ranges: matchedRanges(hit.text, wanted.words.join(' '))}));
 }

@@ -15,24 +15,26 @@ export function searchableText(text: string): string {
 	return haystackOf(text).replace(unspaced, ' $& ').replace(punctuation, ' ');
 }
 
-/** What was typed as an expression of FTS5: for whole words, and for words that begin with what was typed. */
-export type SearchExpressions = {readonly whole: string; readonly begun: string};
+/** What was typed, as words, and as an expression of FTS5 for whole words and for words that begin with what was typed. */
+export type SearchWords = {readonly words: readonly string[]; readonly whole: string; readonly begun: string};
 
-/** The expressions for what was typed, in which nothing is special; `undefined` where it has no letter and no number. */
-export function expressionsFor(typed: string): SearchExpressions | undefined {
-	const phrases = queryOf(typed).terms.slice(0, mostWords).map(phraseOf);
+/** What to search for, in which nothing is special; `undefined` where there is no letter and no number. */
+export function searchWords(typed: string): SearchWords | undefined {
+	const words = queryOf(typed).terms.slice(0, mostWords).map(withoutCommas);
+	const phrases = words.map((word) => searchableText(word).trim());
 	return phrases.length === 0
 		? undefined
 		: {
+				words,
 				whole: phrases.map((phrase) => `"${phrase}"`).join(' '),
 				begun: phrases.map((phrase) => `"${phrase}"${mayGoOn(phrase) ? '*' : ''}`).join(' '),
 			};
 }
 
 // However a number is printed and typed, it meets without its commas.
-function phraseOf(term: string): string {
+function withoutCommas(term: string): string {
 	const [joined] = joinedWords(term);
-	return searchableText(joined?.joined ?? term).trim();
+	return joined?.joined ?? term;
 }
 
 function mayGoOn(phrase: string): boolean {

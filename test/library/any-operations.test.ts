@@ -1,15 +1,23 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import type {Target} from '../../source/briefing/target.ts';
+import type {Correction} from '../../source/library/corrections.ts';
+import type {RemovedReport} from '../../source/library/kept-report.ts';
 import {LibraryError} from '../../source/library/library-error.ts';
 import type {Note} from '../../source/library/notes.ts';
 import {type Library, openLibrary} from '../../source/library/open-library.ts';
 import type {OwnMeeting} from '../../source/library/own-meetings.ts';
 import {createHome, removeHome} from '../pty/environment.ts';
 import {memoryLibrary} from './memory-library.ts';
+import {reportOf, source} from './some-reports.ts';
 
 /** What a reader has had before their eyes, maybe changed or removed since. */
-type Seen = {readonly notes: Note[]; readonly meetings: OwnMeeting[]};
+type Seen = {
+	readonly notes: Note[];
+	readonly meetings: OwnMeeting[];
+	readonly corrections: Correction[];
+	readonly removed: RemovedReport[];
+};
 type Operation = (library: Library, seen: Seen) => unknown;
 
 const reports = ['S/2031/7', 'S/2031/8'];
@@ -49,6 +57,26 @@ const draft = fc.record({report, target, text, note: fc.nat({max: 4})});
 const lens = fc.record({report, name: text, actors: fc.array(fc.constantFrom('ffa', 'hmu'))});
 const place = fc.record({report, meeting: fc.constantFrom('m-1', 'own:1'), term: fc.integer({min: 1, max: 2})});
 
+const imported = fc.record({
+	report: fc
+		.record({
+			symbol: report,
+			missionFrom: fc.constantFrom('2031-05-04', '2031-05-05'),
+			text: fc.constantFrom('The harbour is closed.', 'The harbor of 5,910 boats'),
+			actors: fc.subarray(['keita', 'ffa']),
+		})
+		.map(({text: written, actors, ...more}) => reportOf([written], [{text: 'The harbour is theirs', actors}], more)),
+	source: fc.constant(source),
+});
+const correction = fc.record({
+	report,
+	document: fc.constant(source.hash),
+	paragraph: fc.constant('1'),
+	from: fc.nat({max: 3}),
+	to: fc.integer({min: 3, max: 9}),
+	change: fc.constantFrom<Correction['change']>('confirm', {kind: 'asks'}, null),
+});
+
 function doing<Parts>(parts: fc.Arbitrary<Parts>, work: (library: Library, parts: Parts) => unknown) {
 	return parts.map(
 		(given): Operation =>
@@ -71,6 +99,8 @@ function withOne<One>(of: (seen: Seen) => readonly One[], work: (library: Librar
 
 const notesSeen = (seen: Seen) => seen.notes;
 const meetingsSeen = (seen: Seen) => seen.meetings;
+const correctionsSeen = (seen: Seen) => seen.corrections;
+const removedSeen = (seen: Seen) => seen.removed;
 const operation: fc.Arbitrary<Operation> = fc.oneof(
 	doing(note, ({notes}, parts) => notes.add(parts)),
 	text.chain((written) => withOne(notesSeen, ({notes}, one) => notes.edit(one, written))),
@@ -86,6 +116,12 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
 	withOne(meetingsSeen, ({ownMeetings}, one) => ownMeetings.restore(one)),
 	doing(lens, ({savedLenses}, parts) => savedLenses.save(parts)),
 	doing(lens, ({savedLenses}, {report: of, name}) => savedLenses.remove(of, name)),
+	doing(imported, ({reports: all}, parts) => all.save(parts)),
+	doing(report, ({reports: all}, of) => all.remove(of)),
+	withOne(removedSeen, ({reports: all}, one) => all.restore(one)),
+	doing(correction, ({corrections}, parts) => corrections.add(parts)),
+	withOne(correctionsSeen, ({corrections}, {id}) => corrections.remove(id)),
+	withOne(correctionsSeen, ({corrections}, one) => corrections.restore(one)),
 	fc.constant<Operation>((library) => library.close()),
 );
 
@@ -101,15 +137,45 @@ function outcomeOf(work: () => unknown): unknown {
 	}
 }
 
-function holdings({notes, drafts, marks, checks, ownMeetings, savedLenses}: Library) {
-	return reports.map((of) => ({
-		notes: [notes.ofReport(of), ...targets.map((there) => notes.ofTarget(of, there)), notes.ofMeeting(of, 'm-1')],
-		drafts: [drafts.ofReport(of), ...targets.map((there) => drafts.get(of, there))],
-		marks: marks.ofReport(of),
-		checks: [checks.ofReport(of), checks.ofMeeting(of, 'own:1')],
-		meetings: ownMeetings.ofReport(of),
-		lenses: [savedLenses.ofReport(of), savedLenses.get(of, 'ASK')],
-	}));
+const inAnyOrder = (hits: readonly unknown[]) => hits.map((hit) => JSON.stringify(hit)).toSorted();
+
+function holdings({notes, drafts, marks, checks, ownMeetings, savedLenses, corrections, ...library}: Library) {
+	const found = [
+		library.reports.search('harb closed'),
+		library.reports.search('keita the'),
+		library.reports.search('5910'),
+	];
+	const all = [library.reports.list(), library.reports.find('2031'), library.reports.statementsOf('KEITA')];
+	return [
+		...all,
+		...found.map(inAnyOrder),
+		...reports.map((of) => ({
+			notes: [notes.ofReport(of), ...targets.map((there) => notes.ofTarget(of, there)), notes.ofMeeting(of, 'm-1')],
+			drafts: [drafts.ofReport(of), ...targets.map((there) => drafts.get(of, there))],
+			marks: marks.ofReport(of),
+			checks: [checks.ofReport(of), checks.ofMeeting(of, 'own:1')],
+			meetings: ownMeetings.ofReport(of),
+			lenses: [savedLenses.ofReport(of), savedLenses.get(of, 'ASK')],
+			report: [library.reports.get(of), inAnyOrder(library.reports.search('harbour', {report: of}))],
+			corrections: [corrections.ofReport(of), corrections.ofDocument(source.hash)],
+		})),
+	];
+}
+
+function see({notes, meetings, corrections, removed}: Seen, outcome: unknown): void {
+	if (typeof outcome !== 'object' || outcome === null) {
+		return;
+	}
+
+	if ('body' in outcome) {
+		removed.push(outcome as RemovedReport);
+	} else if ('own' in outcome) {
+		meetings.push(outcome as OwnMeeting);
+	} else if ('change' in outcome) {
+		corrections.push(outcome as Correction);
+	} else if ('id' in outcome) {
+		notes.push(outcome as Note);
+	}
 }
 
 test('whatever a reader does in two programs, in any order, is what it would be in one in memory', {
@@ -123,7 +189,7 @@ test('whatever a reader does in two programs, in any order, is what it would be 
 			const world = {now: () => new Date(Date.UTC(2031, 4, 4, 9, looks)).toISOString(), warn: expect.unreachable};
 			const programs = [openLibrary(folder, world), openLibrary(folder, world)];
 			const model = memoryLibrary(world.now);
-			const seen: Seen = {notes: [], meetings: []};
+			const seen: Seen = {notes: [], meetings: [], corrections: [], removed: []};
 			try {
 				for (const {operation: operate, program} of steps) {
 					looks++;
@@ -131,9 +197,7 @@ test('whatever a reader does in two programs, in any order, is what it would be 
 					const outcome = outcomeOf(() => operate(library, seen));
 					expect(outcome).toEqual(outcomeOf(() => operate(model, seen)));
 					expect(holdings(programs[1 - program] as Library)).toEqual(holdings(model));
-					if (typeof outcome === 'object' && outcome !== null && 'id' in outcome) {
-						('own' in outcome ? seen.meetings : seen.notes).push(outcome as Note & OwnMeeting);
-					}
+					see(seen, outcome);
 				}
 			} finally {
 				for (const program of programs) {

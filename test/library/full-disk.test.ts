@@ -10,7 +10,7 @@ import {buildVersionOne, lookInto} from './version-one.ts';
 const kibibyte = 1024;
 const long = 'a word and another '.repeat(3000);
 
-/** A disk of the running test that holds half a mebibyte, and a way to fill it but for some bytes; the test is skipped where none can be mounted. */
+/** A disk of the running test that holds a mebibyte, and a way to fill it but for some bytes; the test is skipped where none can be mounted. */
 function smallDisk({skip}: TestContext): {
 	readonly folder: string;
 	readonly fill: (left?: number) => void;
@@ -19,7 +19,7 @@ function smallDisk({skip}: TestContext): {
 	const folder = join(ownFolder(), 'disk');
 	mkdirSync(folder);
 	try {
-		execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=512k', 'tmpfs', folder], {stdio: 'pipe'});
+		execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder], {stdio: 'pipe'});
 	} catch (error) {
 		return skip(`no small disk can be mounted here: ${(error as Error).message}`);
 	}
@@ -100,7 +100,7 @@ test('an older library that finds no room for its copy stays as it was', (contex
 			const {code, message} = errorOf(work);
 			expect(code).toBe('full');
 			expect(message).toMatch(
-				/library\.sqlite: (?:cannot be brought from version 1 to 2: )?no space left on the device$/,
+				/library\.sqlite: (?:cannot be brought from version 1 to 3: )?no space left on the device$/,
 			);
 		}
 

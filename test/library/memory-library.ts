@@ -9,6 +9,7 @@ import type {Note} from '../../source/library/notes.ts';
 import type {Library} from '../../source/library/open-library.ts';
 import type {SavedLens} from '../../source/library/saved-lenses.ts';
 import {memoryMeetings} from './memory-meetings.ts';
+import {memoryCorrections, memoryReports} from './memory-reports.ts';
 
 const isAt =
 	(report: string, {kind, id}: Target) =>
@@ -24,6 +25,7 @@ export function memoryLibrary(now: () => string): Library {
 	let checks: Check[] = [];
 	let lenses: SavedLens[] = [];
 	let ids = 0;
+	const corrections = memoryCorrections(now);
 
 	const find = (id: number) => notes.find((note) => note.id === id);
 	const dropDraft = (report: string, target: Target) => {
@@ -115,6 +117,8 @@ export function memoryLibrary(now: () => string): Library {
 			},
 			ofReport: (report) => lenses.filter((lens) => lens.report === report),
 		},
+		reports: memoryReports(now, corrections),
+		corrections,
 		close: () => {},
 	};
 }

@@ -42,7 +42,7 @@ describe('a library', () => {
 		const folder = ownFolder();
 		const access = accessTo(folder, expect.unreachable);
 		const notes = notesIn(access, minutes());
-		const {id} = notes.add(noteOn('the name of a source'));
+		const {id} = notes.add(noteOn('the name of an informant'));
 		const setting = (name: string) => access.read((queries) => queries.get(`PRAGMA ${name}`));
 		expect(setting('journal_mode')).toEqual({journal_mode: 'wal'});
 		expect(setting('synchronous')).toEqual({synchronous: 2});
@@ -51,7 +51,7 @@ describe('a library', () => {
 		access.close();
 		const bytes = readFileSync(join(folder, 'library.sqlite'), 'latin1');
 		expect(bytes).toContain('CREATE TABLE notes');
-		expect(bytes).not.toContain('source');
+		expect(bytes).not.toContain('informant');
 	});
 
 	test('can be used after it was closed', () => {

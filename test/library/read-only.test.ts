@@ -96,7 +96,7 @@ describe.runIf(isRoot)('as somebody without rights (skipped unless root runs the
 		buildVersionOne(older);
 		const path = share(older);
 		expect(await tryAsNobody(older)).toMatchObject({
-			before: {code: 'read-only', message: `${path}: cannot be brought from version 1 to 2: permission denied`},
+			before: {code: 'read-only', message: `${path}: cannot be brought from version 1 to 3: permission denied`},
 			added: {code: 'read-only', message: `${path}: permission denied`},
 		});
 		chmodSync(join(damaged, 'library.sqlite'), 0o666);
