@@ -7,6 +7,9 @@ export type Remark = Stretch & Pick<Member, 'spans' | 'paragraph'>;
 const missing =
 	/\b(?:unable to|not able to|could not|did not|was not in a position to|were not in a position to)\s+(?:join|participate|take part|attend|travel|accompany)\b/i;
 
+const exception =
+	/\ball (?:the )?(?:other )?members\b[^.]{0,60}\b(?:except|with the exception of)(?: for)?\s([^,.]{3,120})/i;
+
 /** The members whom a sentence tells could not come: those of the list marked, the others added with their country alone. */
 export function withAbsent(members: readonly Member[], remarks: readonly Remark[]): readonly Member[] {
 	const absent = remarks.flatMap(absentIn);
@@ -18,27 +21,29 @@ export function withAbsent(members: readonly Member[], remarks: readonly Remark[
 	return [...marked, ...absent.filter(({country}) => !known.has(memberState(country)))];
 }
 
-function absentIn({text, line, spans, paragraph}: Remark): readonly Member[] {
-	return text.split(/(?<=[.;])\s+(?=\p{Lu})/u).flatMap((sentence) => {
-		const found = missing.exec(sentence.slice(0, 600));
-		return found === null
-			? []
-			: statesIn(sentence.slice(0, found.index)).map(
-					(country): Member => ({
-						country,
-						name: '',
-						title: '',
-						role: 'member',
-						seat: seatOf(country),
-						absent: true,
-						text: sentence,
-						line,
-						spans,
-						inText: true,
-						...(paragraph === undefined ? {} : {paragraph}),
-					}),
-				);
+function absentIn(remark: Remark): readonly Member[] {
+	return remark.text.split(/(?<=[.;])\s+(?=\p{Lu})/u).flatMap((sentence) => {
+		const head = sentence.slice(0, 600);
+		const found = missing.exec(head);
+		const states = found === null ? (exception.exec(head)?.[1] ?? '') : head.slice(0, found.index);
+		return statesIn(states).map((country) => absence(country, sentence, remark));
 	});
+}
+
+function absence(country: string, text: string, {line, spans, paragraph}: Remark): Member {
+	return {
+		country,
+		name: '',
+		title: '',
+		role: 'member',
+		seat: seatOf(country),
+		absent: true,
+		text,
+		line,
+		spans,
+		inText: true,
+		...(paragraph === undefined ? {} : {paragraph}),
+	};
 }
 
 /** The Member States that a text names, as printed. */

@@ -17,7 +17,7 @@ const month =
 const day = '(\\d{1,2})(?:st|nd|rd|th)?';
 const year = '(\\d{4})(?!\\d)';
 const until = '\\s?(?:[-–—‑−]|to|until|and|through)\\s?';
-const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\\b\\.?)';
 
 /** The first and the last day of a mission, `YYYY-MM-DD`. */
 export type Range = {readonly from: string; readonly to: string};
@@ -95,6 +95,24 @@ export function dayAtStart(
 
 	const american = dayForms[1].exec(head);
 	return american === null ? undefined : dayFound(american[0], american[2], american[1], american[3] ?? yearThere);
+}
+
+const separators = /(?:,|\s?[:–—-])\s+/g;
+
+/** The place and the day of a heading that names the place first: `Kinshasa, 5 October 2018`. */
+export function dayAfterPlace(
+	text: string,
+	yearThere: string | undefined,
+): {readonly date: string; readonly place: string} | undefined {
+	for (const {index, 0: sign} of text.slice(0, 90).matchAll(separators)) {
+		const rest = text.slice(index + sign.length);
+		const read = dayAtStart(rest, yearThere);
+		if (read !== undefined) {
+			return read.length === rest.length ? {date: read.date, place: text.slice(0, index)} : undefined;
+		}
+	}
+
+	return undefined;
 }
 
 function dayFound(all: string, dayThere?: string, monthThere?: string, yearThere?: string) {

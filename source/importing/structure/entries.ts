@@ -23,6 +23,8 @@ export type Agenda = {
 	readonly sections: Section[];
 	readonly outline: Outline;
 	readonly year: string | undefined;
+	/** The column that the longest line reaches. */
+	readonly width: number;
 	waiting: number;
 	date: string | undefined;
 	place: string | undefined;

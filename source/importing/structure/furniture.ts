@@ -34,6 +34,8 @@ export function setAsideFurniture(bits: readonly Bit[], hyphens: Hyphens): Kept 
 	for (const [at, bit] of bits.entries()) {
 		const reason = reasons[at];
 		if (reason === undefined) {
+			const last = kept.at(-1);
+			turned ||= last !== undefined && last.page !== bit.page;
 			kept.push(turned || ruled ? {...bit, gap: bit.gap || ruled, ...(turned ? {turned} : {})} : bit);
 			turned = false;
 			ruled = false;
@@ -92,25 +94,17 @@ function spread(
 	return withStrays(bits, reasons);
 }
 
-/** A number alone between blank lines that counts on from the last page, where no page has that number otherwise. */
+/** A number alone on a line that counts on from the last page, where no page has that number otherwise. */
 function withStrays(
 	bits: readonly Bit[],
 	reasons: readonly (Aside['reason'] | undefined)[],
 ): readonly (Aside['reason'] | undefined)[] {
 	const pages = new Set(bits.filter((_, at) => reasons[at] === 'page number').map(({text}) => text));
 	let last = 0;
-	return bits.map((bit, at) => {
-		const {text, gap} = bit;
+	return bits.map(({text}, at) => {
 		const reason = reasons[at];
 		const isNumber = /^\d{1,3}$/.test(text);
-		const isStray =
-			reason === undefined &&
-			isNumber &&
-			last > 0 &&
-			Number(text) === last + 1 &&
-			!pages.has(text) &&
-			gap &&
-			(bits[at + 1]?.gap ?? true);
+		const isStray = reason === undefined && isNumber && last > 0 && Number(text) === last + 1 && !pages.has(text);
 		last = isNumber && (reason === 'page number' || isStray) ? Number(text) : last;
 		return isStray ? 'page number' : reason;
 	});

@@ -8,7 +8,7 @@ export type ItemLabel = {
 
 const number = /^\(?(\d{1,2})(?:\)|\.(?!\d))\s*/;
 const letter = /^\(?([a-z])(?:\)|\.(?=\s+\p{Lu}))\s*/u;
-const roman = /^\(?([ivx]{1,5})\)\s*/;
+const roman = /^\(?([ivx]{1,5})(?:\)|\.(?=\s))\s*/;
 const bullet = /^(?:[•·▪●‣◦○■□\uF0B7\uF0A7➢✓]\s*|[-–—*o]\s+)(?=\S|$)/u;
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
 

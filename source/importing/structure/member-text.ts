@@ -10,7 +10,7 @@ const leads =
 const rank =
 	/^(?:(?:H\.\s?E\.|His Excellency|Her Excellency)\s+)?((?:Deputy\s+)?Ambassador|(?:(?:First\s+|Senior\s+)?Deputy\s+|Alternate\s+|Acting\s+)?(?:Permanent\s+)?Representative|Political Coordinator|Chargé d['’]affaires(?: a\.i\.)?|Minister[ -]Counsell?or|Minister Plenipotentiary|Minister|Counsell?or|(?:First|Second|Third) Secretary|Lieutenant[ -]Colonel|Colonel|Major[ -]General|Brigadier[ -]General|General)\s+(?=\p{Lu})/u;
 const courtesy =
-	/^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|H\.\s?E)\.?|Madame|Madam|Monsieur|His Excellency|Her Excellency)\s+(?=\p{Lu})/u;
+	/^(?:(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|H\.\s?E)\.?|Madame|Madam|Monsieur|His Excellency|Her Excellency)\s+)+(?=\p{Lu})/u;
 const office =
 	/\b(?:representative|counsell?or|secretary|minister|ambassador|coordinator|expert|adviser|advisor|attaché|chargé|director|envoy|officer|head|chief)\b/i;
 const marks = /(\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|(?<=\p{L})\d)(?=\s*(?:[),;.]|$))/u;

@@ -19,6 +19,14 @@ export function placeLike(text: string): boolean {
 	return words.length <= 8 && words.every((word) => small.test(word) || /^[("'’]?(?:al-|el-|d['’])?\p{Lu}/u.test(word));
 }
 
+const institution =
+	/\b(?:agenc(?:y|ies)|army|assembly|commander|commission|committee|council|delegation|forces?|general|government|groups?|minister|mission|nations|office|organi[sz]ations?|parliament|parties|police|president|representatives?|secretary|service|society|union)\b/i;
+
+/** Whether a text can head the entries of a place: an institution is more likely the end of a title that broke off. */
+export function headsPlace(text: string): boolean {
+	return placeLike(text) && !institution.test(text);
+}
+
 /** A place as printed, without the signs that set it apart. */
 export function placeName(text: string): string {
 	return text

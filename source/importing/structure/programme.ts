@@ -1,18 +1,19 @@
 import type {Section} from '../structure.ts';
 import {type Bit, cellsOf, cut, present, shortLine} from './bits.ts';
 import {takeFootnotes} from './blocks.ts';
-import {dayAtStart} from './dates.ts';
+import {dayAfterPlace, dayAtStart} from './dates.ts';
 import {type Agenda, addEntry, addHeading, addToTitle, meetingOf} from './entries.ts';
 import {type Context, type Finding, type Found, nothingYet} from './found.ts';
 import {joinBits} from './join-bits.ts';
 import {endsSentence, isLabelled, isOpenEnded, startsLow} from './line-kinds.ts';
 import {outlineOf} from './outline.ts';
-import {isVenue, placeLike, placeName} from './places.ts';
+import {headsPlace, isVenue, placeLike, placeName} from './places.ts';
 import {timesAtStart} from './times.ts';
 
 const tableHead =
 	/^(?:date|day|time|hours?|activit(?:y|ies)|events?|meetings?|programme|venue|place|location|participants|remarks|subject|duration)(?:\s?\/\s?\p{L}{1,20})?$/iu;
 const partOfDay = /^(?:(?:early|late|mid-?)\s?)?(?:morning|afternoon|evening|night)\b/i;
+const widestLine = 150;
 const venueHead = /^(?:venue|place|location)/i;
 
 /**
@@ -32,6 +33,7 @@ export function readProgramme(
 		sections: found.sections,
 		outline,
 		year: context.year,
+		width: widthOf(lines),
 		waiting: 0,
 		date: undefined,
 		place: undefined,
@@ -51,6 +53,11 @@ export function readProgramme(
 
 	const meetings = agenda.entries.map((entry, at) => meetingOf(entry, agenda.entries[at - 1], context.hyphens));
 	return {...found, notes, meetings};
+}
+
+/** How far lines reach as a rule. */
+function widthOf(lines: readonly Bit[]): number {
+	return lines.reduce((width, {to}) => (to <= widestLine ? Math.max(width, to) : width), 0);
 }
 
 function isTableHead(cells: readonly Bit[], {entries}: Agenda): boolean {
@@ -110,10 +117,10 @@ function readLine(agenda: Agenda, line: Bit, next: Bit | undefined, found: Findi
 function takeDay(agenda: Agenda, bit: Bit): Bit | undefined {
 	const read = bit.text.length > shortLine ? undefined : dayAtStart(bit.text, agenda.date?.slice(0, 4) ?? agenda.year);
 	if (read === undefined) {
-		return bit;
+		return takePlaceAndDay(agenda, bit);
 	}
 
-	const rest = bit.text.slice(read.length).replace(/^[\s,:;.(–—-]+/, '');
+	const rest = bit.text.slice(read.length).replace(/^[\s,:;.()–—-]+/, '');
 	const isPlace = placeLike(rest.replace(/\)$/, ''));
 	const isTimed = timesAtStart(rest) !== undefined;
 	if (rest !== '' && !isPlace && !isTimed) {
@@ -125,6 +132,18 @@ function takeDay(agenda: Agenda, bit: Bit): Bit | undefined {
 	agenda.place = isPlace ? placeName(rest) : undefined;
 	addHeading(agenda, present(own), 'day');
 	return after;
+}
+
+function takePlaceAndDay(agenda: Agenda, bit: Bit): Bit | undefined {
+	const read = bit.text.length > 90 ? undefined : dayAfterPlace(bit.text, agenda.date?.slice(0, 4) ?? agenda.year);
+	if (read === undefined || !placeLike(read.place)) {
+		return bit;
+	}
+
+	agenda.date = read.date;
+	agenda.place = read.place;
+	addHeading(agenda, [bit], 'day');
+	return undefined;
 }
 
 function takeTime(agenda: Agenda, bit: Bit): boolean {
@@ -150,14 +169,14 @@ function takeText(agenda: Agenda, bit: Bit, next: Bit | undefined): boolean {
 	const isOpen =
 		above !== undefined &&
 		(isOpenEnded(above.text) || startsLow(bit.text) || bit.text.startsWith('(') || isBelow(bit, above));
-	const name = bit.text.replace(/^(?:[IVX]{1,4}|[A-Z])\.\s+/, '');
+	const name = bit.text.replace(/^(?:[IVX]{1,4}|[A-Z])\.\s+/, '').replace(/\s*\([^()]*\d[^()]*\)$/, '');
 	if (isVenue(bit.text) && entry !== undefined) {
 		entry.venue.push(bit);
 	} else if (agenda.waiting < agenda.entries.length) {
 		addToTitle(agenda, bit);
 	} else if (agenda.date !== undefined && !isOpen && partOfDay.test(bit.text)) {
 		addEntry(agenda, {time: [], title: [bit]});
-	} else if (!isOpen && (isLabelled(bit) || (placeLike(name) && isPlaceThere(bit, next, title)))) {
+	} else if (!isOpen && (isLabelled(bit) || (headsPlace(name) && isPlaceThere(agenda, bit, next, above)))) {
 		agenda.place = placeLike(name) ? placeName(name) : agenda.place;
 		addHeading(agenda, [bit], 'place');
 	} else if (
@@ -180,14 +199,15 @@ function isBelow(bit: Bit, above: Bit): boolean {
 	return !bit.gap && above.from > 8 && Math.abs(bit.from - above.from) <= 3;
 }
 
-/** A name of a place heads what follows it: it is set apart, or a time or a day comes next. */
-function isPlaceThere(bit: Bit, next: Bit | undefined, title: string | undefined): boolean {
-	if (bit.heading !== undefined || title === undefined) {
+/** A name of a place heads what follows it: it is set apart, or a time or a day comes next and the line above it was not full. */
+function isPlaceThere({width}: Agenda, bit: Bit, next: Bit | undefined, above: Bit | undefined): boolean {
+	if (bit.heading !== undefined || above === undefined) {
 		return true;
 	}
 
 	const isFollowed =
 		next !== undefined &&
 		(next.gap || timesAtStart(next.text) !== undefined || dayAtStart(next.text, '2000') !== undefined);
-	return (bit.gap || title.length < 55) && isFollowed;
+	const [word = ''] = bit.text.split(' ', 1);
+	return isFollowed && (bit.gap || above.to + 1 + word.length <= width);
 }

@@ -234,4 +234,19 @@ describe('who could not come', () => {
 			['The representatives of China and the Russian Federation were unable to join the mission.', '1'],
 		]);
 	});
+
+	test('is told by an exception, or marked on a member of the list', () => {
+		expect(
+			membersOf('1. All members of the Council except China took part, led by Ambassador Awa Deby (Chad).').map(
+				({country, absent}) => [country, absent],
+			),
+		).toEqual([['China', true]]);
+		const members = membersOf(
+			'1. The mission included:\n\nChad (Awa Deby, Counsellor)\nTogo (Kofi Ayite, Counsellor)\n\nThe representative of Togo could not join the mission.',
+		);
+		expect(members.map(({country, absent}) => [country, absent])).toEqual([
+			['Chad', undefined],
+			['Togo', true],
+		]);
+	});
 });

@@ -145,6 +145,23 @@ describe('a programme', () => {
 		]);
 	});
 
+	test.each([
+		['Monday, 3 May 2010', undefined],
+		['Mon 3 May', undefined],
+		['3 May (Monday)', undefined],
+		['Day 1 (Monday, 3 May)', undefined],
+		['Day one: 3 May 2010', undefined],
+		['May 3, 2010', undefined],
+		['Monday, 3 May: Bellavista', 'Bellavista'],
+		['3 May 2010 – Bellavista and Port Royal', 'Bellavista and Port Royal'],
+		['Bellavista, Monday, 3 May 2010', 'Bellavista'],
+		['Bellavista (3 and 4 May)\n\n3 May', undefined],
+	])('whose day is %j', (day, place) => {
+		const [meeting] = findStructure(textDocument(`${head}${day}\n\n9 a.m. Talks\n\n10 a.m. More talks`)).meetings;
+		expect(meeting).toMatchObject({date: '2010-05-03', start: '09:00', title: 'Talks'});
+		expect(meeting?.place).toBe(place);
+	});
+
 	test('in an annex without a title, or right after other text', () => {
 		const day = '3 May 2010\n\n1000 Meeting with the Governor\n1100 Departure';
 		const expected = ['05-03 | 10:00- |  | Meeting with the Governor', '05-03 | 11:00- |  | Departure'];

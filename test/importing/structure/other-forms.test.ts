@@ -1,0 +1,94 @@
+import {describe, expect, test} from 'vitest';
+import {audit} from '../../../source/importing/audit.ts';
+import type {Document, Line} from '../../../source/importing/document.ts';
+import {findStructure} from '../../../source/importing/find-structure.ts';
+import type {Structure} from '../../../source/importing/structure.ts';
+import {textDocument} from './documents.ts';
+import {realText} from './real-texts.ts';
+
+const mali = realText('S_2014_173.txt');
+const haiti = realText('S_2012_534.txt');
+
+/** What a form of the text must not change. */
+function gist({members, paragraphs, terms, meetings, sections}: Structure) {
+	return {
+		members: members.map(({country, name, title, role, absent}) => [country, name, title, role, absent]),
+		paragraphs: paragraphs.map(({number, headings, text}) => [number, ...headings, text]),
+		terms: terms.map(({label, text}) => [label, text]),
+		meetings: meetings.map(({date, start, end, place, title}) => [date, start, end, place, title]),
+		sections: sections.map(({label, title}) => [label, title]),
+	};
+}
+
+function expectSame(changed: Document, text: string): void {
+	const found = findStructure(changed);
+	expect(gist(found)).toEqual(gist(findStructure(textDocument(text))));
+	expect(audit(changed, found)).toEqual({lost: [], doubled: []});
+}
+
+/** As `pdftotext -layout` sets it: indented, numbers and times beside their text, countries beside their members, pages. */
+function laidOut(text: string): string {
+	return text
+		.replaceAll(/^(\d{1,2}\.)\n(?=\S)/gm, '$1    ')
+		.replaceAll(/^([\d.]+ [ap]\.m\.|noon)\n\n(?=\S)/gm, (_, time: string) => time.padEnd(18))
+		.replaceAll(/^(?!The|\d)(\p{Lu}[\p{L} ]+)\n\n(?=\()/gmu, (_, country: string) => country.padEnd(32))
+		.replaceAll(/^\((.*[^)\n])\n(.*\))$/gm, (_, first: string, rest: string) => `(${first}\n${' '.repeat(32)}${rest}`)
+		.replaceAll(
+			/^(.*\S {4,}\(.*[^)\n])\n(\S.*\))$/gm,
+			(_, first: string, rest: string) => `${first}\n${' '.repeat(32)}${rest}`,
+		)
+		.replaceAll(/^(\d+)\n\n(12-41644)$/gm, (_, page: string, job: string) => `${page}${' '.repeat(70)}${job}`)
+		.replaceAll(/^(?=.)/gm, '          ');
+}
+
+describe.skipIf(haiti === undefined)('S/2012/534 in other forms', () => {
+	const text = haiti ?? '';
+	test.each([
+		['in columns', laidOut(text)],
+		[
+			'without blank lines',
+			text.replaceAll(/\n{2,}/g, '\n').replace('Political situation\n11', '\nPolitical situation\n11'),
+		],
+		['with blank lines doubled', text.replaceAll('\n\n', '\n\n\n\n')],
+		['with form feeds', text.replaceAll(/^(?=S\/2012\/534$)/gm, '\f')],
+		['with Windows quotation marks and dashes', text.replaceAll('’', "'")],
+	])('%s', (_, changed) => {
+		const found = findStructure(textDocument(changed));
+		const expected = gist(findStructure(textDocument(text)));
+		const actual = gist(found);
+		expect(actual.members).toEqual(expected.members);
+		expect(actual.meetings).toEqual(expected.meetings);
+		expect(actual.sections).toEqual(expected.sections);
+		expect(actual.terms.map(([label]) => label)).toEqual(expected.terms.map(([label]) => label));
+		expect(actual.paragraphs.map(([number]) => number)).toEqual(expected.paragraphs.map(([number]) => number));
+		expect(audit(textDocument(changed), found)).toEqual({lost: [], doubled: []});
+	});
+});
+
+describe.skipIf(mali === undefined)('S/2014/173 in other forms', () => {
+	const text = mali ?? '';
+
+	test('as a format that knows paragraphs and rows', () => {
+		const whole = text.split('\n').filter((line) => line.trim() !== '');
+		const lines = whole.map((line, at): Line => {
+			const cells = line.split('\t');
+			return {text: line, number: at + 1, form: cells.length > 1 ? {kind: 'row', cells} : {kind: 'paragraph'}};
+		});
+		expectSame({kind: 'docx', lines}, text);
+	});
+
+	test('wrapped at 80 characters', () => {
+		const wrapped = text
+			.split('\n')
+			.map((line) =>
+				line.includes('**') || line.includes('\t') ? line : line.replaceAll(/(.{60,79}) (?=.{20})/g, '$1\n'),
+			)
+			.join('\n');
+		expectSame(textDocument(wrapped), text);
+	});
+
+	test('with a symbol and page furniture', () => {
+		const paged = text.replaceAll(/^(?=(?:5|10|15|20)\. )/gm, '\n14-25821\n\n3/14\n\nS/2014/173\n\n');
+		expectSame(textDocument(`S/2014/173\n\n${paged}`), text);
+	});
+});
