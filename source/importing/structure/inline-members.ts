@@ -6,6 +6,10 @@ type Source = Pick<PlacedParagraph, 'text' | 'line' | 'spans'> & {readonly numbe
 
 const composed =
 	/\b(?:composed of|comprised of|comprised|comprising|consisted of|consisting of|composition of the mission (?:was|is)(?: as follows)?|members? of the mission (?:was|were|are)|members? of the council|participants (?:was|were)|included|including|participated|took part)\b/i;
+// Those whom a mission met, or who support a country, are listed in the same forms.
+const others = /\b(?:met|meetings?|interlocutors|neighbou?rs|neighbou?ring|partners)\b[^.]*$/i;
+const ofMission =
+	/\b(?:mission|delegation)(?:, [^.,]{0,80},|,)?\s+(?:(?:was|were|is|which|also)\s+){0,2}(?:compos|compris|consist|includ)|\bmembers of the mission\b|\bfollowing (?:\p{L}+ )?members\b/iu;
 const starts =
 	/(?:composed of|compris(?:ed|ing)(?: of)?|consist(?:ed|ing) of|includ(?:ed|ing)|following(?: [\p{L} ]{0,40})?|as follows|members|by|was|were|are|is|:)\s*:?\s+(?=\S)/giu;
 const inParentheses = /\(([^()]{3,80})\)/g;
@@ -14,12 +18,13 @@ const fewest = 3;
 /** The members that running text lists: `composed of Ambassador X (Country), Y (Country) and …`, or states without names. */
 export function inlineMembers(source: Source): readonly Member[] {
 	const found = composed.exec(source.text);
-	if (found === null) {
+	if (found === null || others.test(source.text.slice(Math.max(0, found.index - 300), found.index))) {
 		return [];
 	}
 
 	const named = namedMembers(source.text);
-	const members = named.length >= fewest ? named : statesOnly(source.text.slice(found.index));
+	const isOfMission = ofMission.test(source.text.slice(Math.max(0, found.index - 60), found.index + 120));
+	const members = named.length >= fewest ? named : isOfMission ? statesOnly(source.text.slice(found.index)) : [];
 	return members.map((member) => ({
 		...member,
 		line: lineOf(source, member.text),

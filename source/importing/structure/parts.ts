@@ -21,7 +21,8 @@ const report = /^(?:[\p{L} ]{0,40}\s)?report of the (?:united nations )?security
 const bodyStart = /^I\.\s+(?:introduction\b|(?:general|background|composition)$)/i;
 const termsTitle = /\bterms of reference\b|\bobjectives of the\b/i;
 const programmeTitle = /\b(?:programme|program|schedule|itinerary|agenda|timetable|calendar)\b/i;
-const membersTitle = /\b(?:composition|members|delegation|participants)\b/i;
+const membersTitle =
+	/\bcomposition\b|\bmembers of the (?:[\p{L}]+ ){0,3}mission\b|\b(?:list of members|delegation|participants)\b/iu;
 const standing =
 	/^(?:(?:united nations )?security council[\p{L} ,]{0,80}[:–—-]\s*)?(?:terms of reference|programme of work|itinerary|programme of meetings|schedule of meetings|programme|schedule)(?: (?:of|for) (?:the )?[\p{L} -]{0,100})?$/iu;
 
@@ -177,6 +178,13 @@ function standingStart(bits: readonly Bit[], at: number) {
 
 /** An annex whose title does not say what it holds is told by its lines. */
 function byContent(part: Part): Part {
+	if (part.kind === 'programme') {
+		const isProgramme = part.bits.some(
+			({text}) => timesAtStart(text) !== undefined || dayAtStart(text, '2000') !== undefined,
+		);
+		return isProgramme || part.bits.length === 0 ? part : {...part, kind: 'annex'};
+	}
+
 	if (part.kind !== 'annex') {
 		return part;
 	}

@@ -12,6 +12,8 @@ export type AroundMembers = {
 
 const introduces =
 	/\b(?:compos|compris|consist|includ|members?|participa|delegation|as follows|following|led by|headed by|took part)/i;
+// Those whom a mission met are listed in the same forms.
+const others = /\b(?:met|meetings?|interlocutors|received by|briefed by|partners|countries)\b[^.]*$/i;
 const sentenceVerb =
 	/\b(?:was|were|is|are|had|has|joined|could|did|took|accompanied|participated|left|travelled|traveled|replaced|represented)\b/;
 const fewest = 2;
@@ -52,8 +54,9 @@ function isListStart(bits: readonly Bit[], at: number, isSection: boolean): bool
 	const introduced = [bits[at - 2], previous]
 		.filter((bit) => bit !== undefined)
 		.map(({text}) => text.slice(-shortLine));
+	const lead = introduced.join(' ');
 	return (
-		(/[:：]$/.test(previous.text) && introduces.test(introduced.join(' '))) ||
+		(/[:：]$/.test(previous.text) && introduces.test(lead) && !others.test(lead)) ||
 		(isSection && at <= mostBefore && bits.slice(0, at).every(endsOrShort))
 	);
 }

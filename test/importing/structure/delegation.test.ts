@@ -222,6 +222,25 @@ describe('the delegation in running text', () => {
 	});
 });
 
+describe('others than the delegation', () => {
+	test.each([
+		[
+			'whom the mission met, in a list',
+			'1. The mission met with members of the diplomatic corps, including:\n\nChad (Awa Deby, Ambassador)\nTogo (Kofi Ayite, Ambassador)',
+		],
+		[
+			'whom the mission met, in text',
+			'1. The mission met with several ambassadors, including Awa Deby (Chad), Luc Roy (France) and Kofi Ayite (Togo).',
+		],
+		[
+			'who are neighbours',
+			'1. The mission thanked the countries of the region, including Chad, Niger and Burkina Faso.',
+		],
+	])('%s', (_, text) => {
+		expect(membersOf(text)).toEqual([]);
+	});
+});
+
 describe('who could not come', () => {
 	test('is told by a remark after the list', () => {
 		const {members, notes} = findStructure(

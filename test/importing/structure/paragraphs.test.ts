@@ -193,6 +193,13 @@ describe('numbered paragraphs', () => {
 		]);
 	});
 
+	test('of an annex on a programme that is no schedule', () => {
+		const {paragraphs} = findStructure(
+			textDocument(`${title}1. One.\n\nAnnex III\nNational programme of reform\n\n1. First.\n\n2. Second.`),
+		);
+		expect(paragraphs.map(({number}) => number)).toEqual(['1', 'III.1', 'III.2']);
+	});
+
 	test('may be missing: short lines set apart are headings, the rest is passages', () => {
 		const {passages} = findStructure(
 			textDocument(
