@@ -1,6 +1,6 @@
 import type {PlacedParagraph, Term} from '../structure.ts';
 import {itemAt} from './list-items.ts';
-import {kindOfTitle} from './parts.ts';
+import {kindOfTitle} from './part-kinds.ts';
 
 const introduces =
 	/\b(?:terms of reference|objectives? of the (?:mission|visit)|purposes? of the (?:mission|visit)|following (?:objectives|aims|purposes))\b/i;

@@ -6,7 +6,7 @@ import {joinBits, joinBlocks, spansOf} from './join-bits.ts';
 import {looksLikeHeading} from './line-kinds.ts';
 import {readMembers} from './member-list.ts';
 import type {Outline} from './outline.ts';
-import {kindOfTitle} from './parts.ts';
+import {kindOfTitle} from './part-kinds.ts';
 import {type AroundMembers, isListHeading, takeMembers} from './take-members.ts';
 
 type OfParagraph = {readonly number: string; readonly part: PartKind; readonly length: number};

@@ -6,7 +6,7 @@ import {addAll, type Context, type Found, nothingYet} from './found.ts';
 import {endsSentence, headingGoesOn, headingGroups, isLabelled, isLoneLabel} from './line-kinds.ts';
 import {findNumbers, type Numbered} from './numbers.ts';
 import {outlineOf} from './outline.ts';
-import {kindOfTitle} from './parts.ts';
+import {kindOfTitle} from './part-kinds.ts';
 import {listEnd, trailingHeadings} from './trailing-headings.ts';
 
 /** A run of bits from one heading or number to the next. */

@@ -1,0 +1,108 @@
+import {type Bit, cut, present, shortLine} from './bits.ts';
+import {dayAfterPlace, dayAtStart} from './dates.ts';
+import {type Agenda, addEntry, addHeading, addToTitle} from './entries.ts';
+import {endsSentence, isLabelled, isOpenEnded, startsLow} from './line-kinds.ts';
+import {headsPlace, isVenue, placeLike, placeName} from './places.ts';
+import {timesAtStart} from './times.ts';
+
+const partOfDay = /^(?:(?:early|late|mid-?)\s?)?(?:morning|afternoon|evening|night)\b/i;
+
+/** Opens the day that a bit names, with a place beside it; returns what else the bit holds. */
+export function takeDay(agenda: Agenda, bit: Bit): Bit | undefined {
+	const read = bit.text.length > shortLine ? undefined : dayAtStart(bit.text, agenda.date?.slice(0, 4) ?? agenda.year);
+	if (read === undefined) {
+		return takePlaceAndDay(agenda, bit);
+	}
+
+	const rest = bit.text.slice(read.length).replace(/^[\s,:;.()–—-]+/, '');
+	const isPlace = placeLike(rest.replace(/\)$/, ''));
+	const isTimed = timesAtStart(rest) !== undefined;
+	if (rest !== '' && !isPlace && !isTimed) {
+		return bit;
+	}
+
+	const [own, after] = isTimed ? cut(bit, bit.text.length - rest.length) : [bit, undefined];
+	agenda.date = read.date;
+	agenda.place = isPlace ? placeName(rest) : undefined;
+	addHeading(agenda, present(own), 'day');
+	return after;
+}
+
+function takePlaceAndDay(agenda: Agenda, bit: Bit): Bit | undefined {
+	const read = bit.text.length > 90 ? undefined : dayAfterPlace(bit.text, agenda.date?.slice(0, 4) ?? agenda.year);
+	if (read === undefined || !placeLike(read.place)) {
+		return bit;
+	}
+
+	agenda.date = read.date;
+	agenda.place = read.place;
+	addHeading(agenda, [bit], 'day');
+	return undefined;
+}
+
+/** Begins the entry whose time a bit begins with; false where it begins with none. */
+export function takeTime(agenda: Agenda, bit: Bit): boolean {
+	const times = timesAtStart(bit.text);
+	const title = agenda.entries.at(-1)?.title.at(-1)?.text;
+	// `resolution\n2010 (2011)`: a line that goes on may begin with a year.
+	const isYear =
+		times?.length === 4 && !bit.gap && title !== undefined && (isOpenEnded(title) || /^\s\(/.test(bit.text.slice(4)));
+	if (times === undefined || isYear) {
+		return false;
+	}
+
+	const [time, rest] = cut(bit, times.length);
+	addEntry(agenda, {times, time: present(time), title: [...present(rest)]});
+	return true;
+}
+
+/** Text without day or time: a venue, a title, a place, or an entry whose time is not stated; false where the programme has not begun. */
+export function takeText(agenda: Agenda, bit: Bit, next: Bit | undefined): boolean {
+	const entry = agenda.entries.at(-1);
+	const above = entry?.title.at(-1);
+	const title = above?.text;
+	const isOpen =
+		above !== undefined &&
+		(isOpenEnded(above.text) || startsLow(bit.text) || bit.text.startsWith('(') || isBelow(bit, above));
+	const name = bit.text.replace(/^(?:[IVX]{1,4}|[A-Z])\.\s+/, '').replace(/\s*\([^()]*\d[^()]*\)$/, '');
+	if (isVenue(bit.text) && entry !== undefined) {
+		entry.venue.push(bit);
+	} else if (agenda.waiting < agenda.entries.length) {
+		addToTitle(agenda, bit);
+	} else if (agenda.date !== undefined && !isOpen && partOfDay.test(bit.text)) {
+		addEntry(agenda, {time: [], title: [bit]});
+	} else if (!isOpen && (isLabelled(bit) || (headsPlace(name) && isPlaceThere(agenda, bit, next, above)))) {
+		agenda.place = placeLike(name) ? placeName(name) : agenda.place;
+		addHeading(agenda, [bit], 'place');
+	} else if (
+		entry !== undefined &&
+		agenda.date === entry.date &&
+		(!bit.gap || isOpen || (bit.turned && !endsSentence(title ?? '')))
+	) {
+		addToTitle(agenda, bit);
+	} else if (agenda.date === undefined) {
+		return false;
+	} else {
+		addEntry(agenda, {time: [], title: [bit]});
+	}
+
+	return true;
+}
+
+/** In columns, the second line of a title stands right below the first. */
+function isBelow(bit: Bit, above: Bit): boolean {
+	return !bit.gap && above.from > 8 && Math.abs(bit.from - above.from) <= 3;
+}
+
+/** A name of a place heads what follows it: it is set apart, or a time or a day comes next and the line above it was not full. */
+function isPlaceThere({width}: Agenda, bit: Bit, next: Bit | undefined, above: Bit | undefined): boolean {
+	if (bit.heading !== undefined || above === undefined) {
+		return true;
+	}
+
+	const isFollowed =
+		next !== undefined &&
+		(next.gap || timesAtStart(next.text) !== undefined || dayAtStart(next.text, '2000') !== undefined);
+	const [word = ''] = bit.text.split(' ', 1);
+	return isFollowed && (bit.gap || above.to + 1 + word.length <= width);
+}

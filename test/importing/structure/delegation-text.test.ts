@@ -1,0 +1,80 @@
+import {describe, expect, test} from 'vitest';
+import {findStructure} from '../../../source/importing/find-structure.ts';
+import {head, lines, membersOf} from './delegation-lines.ts';
+import {textDocument} from './documents.ts';
+
+describe('the delegation in running text', () => {
+	test('names with their countries', () => {
+		const members = membersOf(
+			'1. The mission, led by Ambassador Awa Deby (Chad), was composed of Ambassador Luc Roy (France), Mr. Kofi\nAyite, Deputy Permanent Representative (Togo), and Sir Ann Lee (United Kingdom of Great Britain and\nNorthern Ireland).',
+		);
+		expect(lines(members)).toEqual([
+			'Chad | Awa Deby | Ambassador | lead',
+			'France | Luc Roy | Ambassador',
+			'Togo | Kofi Ayite | Deputy Permanent Representative',
+			'United Kingdom of Great Britain and Northern Ireland | Ann Lee | ',
+		]);
+		expect(members.every(({inText, paragraph}) => inText && paragraph === '1')).toBe(true);
+	});
+
+	test('countries without names', () => {
+		const members = membersOf(
+			'1. The mission was composed of the following six members of the Council: Argentina, Botswana, France, Oman (head of mission) and the United States of America.',
+		);
+		expect(lines(members)).toEqual([
+			'Argentina |  | ',
+			'Botswana |  | ',
+			'France |  | ',
+			'Oman |  |  | lead',
+			'United States of America |  | ',
+		]);
+	});
+});
+
+describe('others than the delegation', () => {
+	test.each([
+		[
+			'whom the mission met, in a list',
+			'1. The mission met with members of the diplomatic corps, including:\n\nChad (Awa Deby, Ambassador)\nTogo (Kofi Ayite, Ambassador)',
+		],
+		[
+			'whom the mission met, in text',
+			'1. The mission met with several ambassadors, including Awa Deby (Chad), Luc Roy (France) and Kofi Ayite (Togo).',
+		],
+		[
+			'who are neighbours',
+			'1. The mission thanked the countries of the region, including Chad, Niger and Burkina Faso.',
+		],
+	])('%s', (_, text) => {
+		expect(membersOf(text)).toEqual([]);
+	});
+});
+
+describe('who could not come', () => {
+	test('is told by a remark after the list', () => {
+		const {members, notes} = findStructure(
+			textDocument(
+				`${head}1. The mission included:\n\nChad (Awa Deby, Counsellor)\nTogo (Kofi Ayite, Counsellor)\n\nThe representatives of China and the Russian Federation were unable to join the mission.\n\n2. It left.`,
+			),
+		);
+		expect(members.filter(({absent}) => absent).map(({country}) => country)).toEqual(['China', 'Russian Federation']);
+		expect(notes.map(({text, paragraph}) => [text, paragraph])).toEqual([
+			['The representatives of China and the Russian Federation were unable to join the mission.', '1'],
+		]);
+	});
+
+	test('is told by an exception, or marked on a member of the list', () => {
+		expect(
+			membersOf('1. All members of the Council except China took part, led by Ambassador Awa Deby (Chad).').map(
+				({country, absent}) => [country, absent],
+			),
+		).toEqual([['China', true]]);
+		const members = membersOf(
+			'1. The mission included:\n\nChad (Awa Deby, Counsellor)\nTogo (Kofi Ayite, Counsellor)\n\nThe representative of Togo could not join the mission.',
+		);
+		expect(members.map(({country, absent}) => [country, absent])).toEqual([
+			['Chad', undefined],
+			['Togo', true],
+		]);
+	});
+});
