@@ -8,8 +8,10 @@
 //
 // The search has no copy of the texts (contentless): they are folded before they are indexed, and to remove one, what was
 // indexed need not be known. Positions (`detail=full`) are what bm25 is computed from; without them it reads and splits every
-// passage that matches. The indexes of beginnings let two and three letters find something at once; they take a quarter of
-// the file. What is between the digits of a number belongs to it.
+// passage that matches. The indexes of beginnings let two and three letters find something at once; they take a fifth of the
+// file. What is between the digits of a number belongs to it. Of a report that is removed the text is gone at once; single
+// words of it stay in the index until SQLite merges that part of it.
+
 /** The step that makes a place for imported reports, and for what the reader puts right in them. */
 export const ofReports = `
 CREATE TABLE reports (

@@ -2,6 +2,7 @@ import {createHome, removeHome} from '../pty/environment.ts';
 import {writeFiles} from './files.ts';
 import {findKeyRows, findRows} from './find-rows.ts';
 import {keyRows, rivalKeyRow} from './key-rows.ts';
+import {libraryRows} from './library-rows.ts';
 import {formatTable, type Row} from './result-table.ts';
 import {rivalSizeRows, sizeRows} from './size-rows.ts';
 import {startRows} from './start-rows.ts';
@@ -19,6 +20,7 @@ try {
 	await measure('keys', () => keyRows(ours, 'bundled report'));
 	await measure('keys with 100,000 statements', () => keyRows(large, '100,000 statements'));
 	await measure('find in 100,000 statements', async () => [...findRows(), ...(await findKeyRows(large))]);
+	await measure('a library of 1,000,000 paragraphs, for some minutes', () => libraryRows(home));
 	await measure('bytes and memory', () => sizeRows(ours));
 	for (const rival of rivals) {
 		await measure(rival.name, async () => [await rivalKeyRow(rival), ...(await rivalSizeRows(rival))]);

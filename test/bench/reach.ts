@@ -7,4 +7,5 @@ export const reach = {
 	peakMemoryMiB: 120,
 	findFirstMs: 16,
 	findAllMs: 50,
+	librarySearchMs: 50,
 } as const;

@@ -3,7 +3,7 @@ import {namesOf} from '../../source/briefing/actor-names.ts';
 import {matchedRanges} from '../../source/briefing/find-marks.ts';
 import {queryOf, wordLine} from '../../source/briefing/find-query.ts';
 import {wordStart} from '../../source/briefing/find-word-starts.ts';
-import {haystackOf, joinedWords} from '../../source/briefing/find-words.ts';
+import {haystackOf, joinedWords, wordsIn} from '../../source/briefing/find-words.ts';
 import type {Correction, Corrections} from '../../source/library/corrections.ts';
 import {findReports} from '../../source/library/find-reports.ts';
 import {
@@ -133,12 +133,11 @@ export function hitsIn({symbol, paragraphs, statements, actors}: Report, typed: 
 	];
 }
 
+// A letter alone is a word of its own, but where words stand without spaces.
 function begins(haystack: string, term: string): boolean {
-	const at = wordStart(haystack, term);
-	// One letter is a word of its own.
-	return (
-		at !== -1 && (term.length > 1 || new RegExp(`(?<![\\p{L}\\p{N}])${term}(?![\\p{L}\\p{N}])`, 'u').test(haystack))
-	);
+	return term.length > 1 || term >= '\u2E80'
+		? wordStart(haystack, term) !== -1
+		: wordsIn(haystack).some(({word}) => word === term);
 }
 
 function saidIn(report: Report, name: string) {

@@ -8,6 +8,11 @@ import {reportOf, source} from './some-reports.ts';
 
 const report = reportOf(['The harbour is closed.', 'The road is open.'], [{text: 'Open the harbour', actors: ['ffa']}]);
 const changed = reportOf(['The harbour is open.']);
+const spoilRows = (folder: string, order: string) => {
+	const database = new DatabaseSync(join(folder, 'library.sqlite'), {defensive: false});
+	database.exec(order);
+	database.close();
+};
 const spoil = (folder: string, body: Uint8Array) => {
 	const database = new DatabaseSync(join(folder, 'library.sqlite'));
 	database.prepare('UPDATE report_bodies SET body = ?').run(body);
@@ -112,6 +117,19 @@ describe('a report', () => {
 		expect(reports.get(symbol)).toEqual(report);
 		expect(warnings).toEqual([]);
 	});
+});
+
+test('damage in the index or in the reports is said when it is met, and keeps nobody from the notes', () => {
+	const {folder, reports, notes, warnings} = openOwn();
+	reports.save({report, source});
+	notes.add(noteOn('mine'));
+	spoilRows(folder, "DELETE FROM search_data WHERE id > 10");
+	const path = join(folder, 'library.sqlite');
+	expect(errorOf(() => reports.search('harbour'))).toMatchObject({code: 'damaged', message: `${path}: is damaged`});
+	expect(reports.get(symbol)).toEqual(report);
+	expect(notes.all()).toMatchObject([{text: 'mine'}]);
+	notes.add(noteOn('another'));
+	expect(warnings).toEqual([]);
 });
 
 describe('finding a report', () => {
