@@ -123,7 +123,7 @@ test('damage in the index or in the reports is said when it is met, and keeps no
 	const {folder, reports, notes, warnings} = openOwn();
 	reports.save({report, source});
 	notes.add(noteOn('mine'));
-	spoilRows(folder, "DELETE FROM search_data WHERE id > 10");
+	spoilRows(folder, 'DELETE FROM search_data WHERE id > 10');
 	const path = join(folder, 'library.sqlite');
 	expect(errorOf(() => reports.search('harbour'))).toMatchObject({code: 'damaged', message: `${path}: is damaged`});
 	expect(reports.get(symbol)).toEqual(report);
