@@ -75,7 +75,8 @@ function mastheadParts(bit: Bit): readonly Bit[] {
 	return cuts.slice(0, -1).flatMap((from, index) => present(slice(bit, from, cuts[index + 1])));
 }
 
-function kindOf(text: string): 'symbol' | 'language' | 'published' | 'masthead' | undefined {
+function kindOf(printed: string): 'symbol' | 'language' | 'published' | 'masthead' | undefined {
+	const text = printed.replaceAll(/\s+/g, ' ');
 	if (symbolOf(text) !== undefined) {
 		return 'symbol';
 	}

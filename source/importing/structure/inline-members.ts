@@ -11,7 +11,7 @@ const others = /\b(?:met|meetings?|interlocutors|neighbou?rs|neighbou?ring|partn
 const ofMission =
 	/\b(?:mission|delegation)(?:, [^.,]{0,80},|,)?\s+(?:(?:was|were|is|which|also)\s+){0,2}(?:compos|compris|consist|includ)|\bmembers of the mission\b|\bfollowing (?:\p{L}+ )?members\b/iu;
 const starts =
-	/(?:composed of|compris(?:ed|ing)(?: of)?|consist(?:ed|ing) of|includ(?:ed|ing)|following(?: [\p{L} ]{0,40})?|as follows|members|by|was|were|are|is|:)\s*:?\s+(?=\S)/giu;
+	/(?<!\p{L})(?:composed of|compris(?:ed|ing)(?: of)?|consist(?:ed|ing) of|includ(?:ed|ing)|following(?: [\p{L} ]{0,40})?|as follows|members|by|was|were|are|is|:)\s*:?\s+(?=\S)/giu;
 const inParentheses = /\(([^()]{3,80})\)/g;
 const fewest = 3;
 

@@ -28,7 +28,9 @@ export function findNumbers(bits: readonly Bit[]): ReadonlyMap<number, Numbered>
 		const [bit, previous] = [bits[at], bits[at - 1]];
 		const title = bit !== undefined && isTitle(bit, length, bits[at + 1], next, at);
 		const isListed = value === 1 ? previous?.text.endsWith(':') : value === item;
-		if (isListed && expected !== undefined && (last.get(expected) ?? -1) > at) {
+		if (bit?.heading !== undefined && !endsSentence(bit.text)) {
+			numbered.set(at, {value, length, isHeading: true});
+		} else if (isListed && expected !== undefined && (last.get(expected) ?? -1) > at) {
 			item = value + 1;
 		} else if (title && next !== undefined && (next.value === (expected ?? next.value) || next.value === value)) {
 			numbered.set(at, {value, length, isHeading: true});

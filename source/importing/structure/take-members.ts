@@ -16,6 +16,8 @@ const introduces =
 const others = /\b(?:met|meetings?|interlocutors|received by|briefed by|partners|countries)\b[^.]*$/i;
 const sentenceVerb =
 	/\b(?:was|were|is|are|had|has|joined|could|did|took|accompanied|participated|left|travelled|traveled|replaced|represented)\b/;
+const listHeading =
+	/^(?:[IVX]{1,4}\.\s+|[A-Z]\.\s+)?(?:list of |the )?(?:composition|members|delegation|participants|mission members)\b/i;
 const fewest = 2;
 const mostBefore = 12;
 
@@ -63,11 +65,7 @@ function isListStart(bits: readonly Bit[], at: number, isSection: boolean): bool
 
 /** Whether a line heads the list of the delegation. */
 export function isListHeading(bit: Bit): boolean {
-	return (
-		looksLikeHeading(bit) &&
-		bit.text.length < 120 &&
-		/\b(?:composition|members|delegation|participants)\b/i.test(bit.text)
-	);
+	return looksLikeHeading(bit) && bit.text.length < 120 && listHeading.test(bit.text);
 }
 
 function endsOrShort({text}: Bit): boolean {

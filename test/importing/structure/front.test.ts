@@ -54,6 +54,10 @@ test.each([
 	],
 	['on one line', 'United Nations S/2010/99 Security Council Distr.: General 3 June 2010 Original: French'],
 	[
+		'as in the 1990s, in columns',
+		'UNITED NATIONS                               S\n\n        Security Council\n                          Distr.\n                          GENERAL\n\n                          S/2010/99\n                          3 June 2010\n\n                          ORIGINAL:  FRENCH',
+	],
+	[
 		'as in the 1990s',
 		'UNITED\nNATIONS S\n\nSecurity Council\n\nDistr.\nGENERAL\n\nS/2010/99\n3 June 2010\n\nORIGINAL: FRENCH',
 	],

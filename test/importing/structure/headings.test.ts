@@ -105,6 +105,23 @@ describe('headings', () => {
 		]);
 	});
 
+	test('that the format knows, with numbers where the paragraphs have none', () => {
+		const {sections, passages} = findStructure(
+			formedDocument([
+				[1, 'Report of the Security Council mission to Arcadia'],
+				[2, '1. Introduction'],
+				'One.',
+				[2, '2. Key issues'],
+				'Two.',
+			]),
+		);
+		expect(sections.map(({label, title: own}) => [label, own])).toEqual([
+			['1', 'Introduction'],
+			['2', 'Key issues'],
+		]);
+		expect(passages.map(({text}) => text)).toEqual(['One.', 'Two.']);
+	});
+
 	test('of a table of contents are not doubled', () => {
 		const {sections, aside} = findStructure(
 			textDocument(

@@ -4,7 +4,7 @@ import {findStructure} from '../../../source/importing/find-structure.ts';
 import {textDocument} from './documents.ts';
 
 const size = 1_000_000;
-const sizeOfLines = 150_000;
+const sizeOfLines = 100_000;
 const head = 'Report of the Security Council mission to Arcadia\n\n1. The mission was composed as follows:\n\n';
 const programme = `${head}Annex I\nProgramme of work\n\n3 May 2010\n\n`;
 const terms = `${head}Annex I\nTerms of reference\n\n`;

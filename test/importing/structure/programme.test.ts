@@ -120,7 +120,7 @@ describe('a programme', () => {
 	test('over midnight, with overlaps, open ends, and entries without a time', () => {
 		expect(
 			programme(
-				'Sunday, 2 May\n\n2300-0130 Flight to Bellavista\n\nMonday, 3 May\n\n9 a.m.-11 a.m. Meeting with the Governor\n10 a.m.-10.30 a.m. Visit to the camp\n8 p.m. Dinner\nmidnight Departure\n\nTuesday, 4 May\n\nRest day\n\nAfternoon: press conference',
+				'Sunday, 2 May\n\n2300-0130 Flight to Bellavista\n\nMonday, 3 May\n\n9 a.m.-11 a.m. Meeting with the Governor\n10 a.m.-10.30 a.m. Visit to the camp\n8 p.m. Dinner\nmidnight Departure\n\nTuesday, 4 May\n\nRest day\n\nAfternoon: press conference\nTo be confirmed: call on the President',
 			),
 		).toEqual([
 			'05-02 | 23:00-01:30 next day |  | Flight to Bellavista',
@@ -130,6 +130,7 @@ describe('a programme', () => {
 			'05-04 | 00:00- |  | Departure',
 			'05-04 | - |  | Rest day',
 			'05-04 | - |  | Afternoon: press conference',
+			'05-04 | - |  | To be confirmed: call on the President',
 		]);
 	});
 
