@@ -4,7 +4,7 @@ import type {Hyphens} from './hyphens.ts';
 import {joinBits} from './join-bits.ts';
 import {itemAt} from './list-items.ts';
 import {byColumns, type Gathered} from './member-columns.ts';
-import {openingBeside, openingOf, startOpening} from './member-openings.ts';
+import {type Opening, openingBeside, openingOf, startOpening} from './member-openings.ts';
 import {describeMember} from './member-text.ts';
 import {isPartOfName, seatOf, stateAtStart} from './state-names.ts';
 
@@ -99,7 +99,7 @@ function startEntries(bits: readonly Bit[]): readonly Entry[] {
 			const part = opening === undefined && at === 0 && isPartOfName(own);
 			if (part) {
 				entries.push({country: own, rest: [], bits: [cell], open: 0});
-			} else if (opening !== undefined && !staysOpen(entry)) {
+			} else if (opening !== undefined && !staysOpen(entry) && !isNameOf(entry, opening)) {
 				const open = opening.rest.split('(').length - opening.rest.split(')').length;
 				entries.push({country: opening.country, rest: [opening.rest], bits: [cell], open});
 			} else if (entry !== undefined) {
@@ -114,6 +114,12 @@ function startEntries(bits: readonly Bit[]): readonly Entry[] {
 		rests: persons(rest.filter((part) => part.trim() !== '').join(' ')),
 		bits: those,
 	}));
+}
+
+/** Whether a line under a country alone is its member, whose name begins as that of a state does: `Jordan Smith, Counsellor`. */
+function isNameOf(entry: Gathered | undefined, {rest}: Opening): boolean {
+	const waits = entry?.rest.every((part) => part.trim() === '');
+	return waits && /^\s\p{Lu}/u.test(rest);
 }
 
 /** Whether a name that broke off is completed by the words under it. */

@@ -66,6 +66,20 @@ describe('the delegation in a list', () => {
 		]);
 	});
 
+	test('a member whose name begins as that of a state does', () => {
+		expect(
+			lines(
+				membersOf(
+					'1. The mission included:\n\nChad\n\nAwa Deby, Counsellor\n\nUnited States of America\n\nJordan Smith, Counsellor\n\nTogo\n\nKofi Ayite, Counsellor',
+				),
+			),
+		).toEqual([
+			'Chad | Awa Deby | Counsellor',
+			'United States of America | Jordan Smith | Counsellor',
+			'Togo | Kofi Ayite | Counsellor',
+		]);
+	});
+
 	test('a long name of a country, split over lines or glued to its member', () => {
 		const glued = membersOf(
 			'1. The mission included:\n\nChad Awa Deby, Counsellor\n\nUnited Kingdom of Great Britain and Northern Ireland Ann Lee, Deputy Permanent Representative\n\nUnited States of America Joe Ray, Counsellor',
