@@ -118,7 +118,7 @@ function startEntries(bits: readonly Bit[]): readonly Entry[] {
 
 /** Whether a line under a country alone is its member, whose name begins as that of a state does: `Jordan Smith, Counsellor`. */
 function isNameOf(entry: Gathered | undefined, {rest}: Opening): boolean {
-	const waits = entry?.rest.every((part) => part.trim() === '');
+	const waits = entry?.rest.every((part) => part.trim() === '') ?? false;
 	return waits && /^\s\p{Lu}/u.test(rest);
 }
 
