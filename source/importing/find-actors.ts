@@ -60,11 +60,19 @@ function define(book: ActorBook, printed: string, acronym: string): void {
 }
 
 // What is defined may be a disease or a process; these words stand in names of bodies.
-const bodyWord = /\b(?:Organi[sz]ation|Commission|Committee|Council|Fund|Bank|Agency|Programme|Union|Front|Party|Movement|Mouvement|Force|Forces|Army|Operation|Mission|Office|Community|Conference|Group|Authority|Court|Assembly|Alliance|Federation|Coalition|Police|Service|Institute|Network|Forum)\b/;
+const bodyWord =
+	/\b(?:Organi[sz]ation|Commission|Committee|Council|Fund|Bank|Agency|Programme|Union|Front|Party|Movement|Mouvement|Force|Forces|Army|Operation|Mission|Office|Community|Conference|Group|Authority|Court|Assembly|Alliance|Federation|Coalition|Police|Service|Institute|Network|Forum)\b/;
 
 function enterPerson(book: ActorBook, name: string, title: string): void {
 	const surname = name.split(' ').at(-1) ?? name;
-	const known = book.named(name) ?? book.named(surname);
+	const known =
+		book.named(name) ??
+		book.named(surname) ??
+		name
+			.split(' ')
+			.slice(1)
+			.map((part) => book.named(part))
+			.find((found) => found?.person);
 	if (known) {
 		enterTitle(book, known, name, title);
 		return;
@@ -80,7 +88,14 @@ function enterPerson(book: ActorBook, name: string, title: string): void {
 					person: true,
 				})
 			: holder;
-	for (const alias of [name, surname]) {
+	for (const alias of [
+		name,
+		surname,
+		...name
+			.split(' ')
+			.slice(1)
+			.filter((part) => part.length > 3),
+	]) {
 		book.alias(entry, alias);
 	}
 

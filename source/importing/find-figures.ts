@@ -7,15 +7,21 @@ import {sentences} from './language/sentences.ts';
 import type {Setting} from './setting.ts';
 
 /** A figure the report prints, with the offsets of its number; issue, group and those it is about are found elsewhere. */
-export type FoundFigure = Pick<Figure, 'label' | 'value' | 'of' | 'unit' | 'asOf' | 'due' | 'dueText' | 'place' | 'paragraph' | 'statedBy'> & {
+export type FoundFigure = Pick<
+	Figure,
+	'label' | 'value' | 'of' | 'unit' | 'asOf' | 'due' | 'dueText' | 'place' | 'paragraph' | 'statedBy'
+> & {
 	readonly start: number;
 	readonly end: number;
 };
 
-const place = /\b(?:in|at|across|throughout) (?:the )?(\p{Lu}[\p{L}'’-]+(?: (?:and |of |de |-)?\p{Lu}[\p{L}'’-]+)*(?: (?:region|province|department|district|county|State|camp))?)/u;
-const noPlace = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Government|Council|Security|United|Mission|Article|Annex)\b/;
+const place =
+	/\b(?:in|at|across|throughout) (?:the )?(\p{Lu}[\p{L}'’-]+(?: (?:and |of |de |-)?\p{Lu}[\p{L}'’-]+)*(?: (?:region|province|department|district|county|State|camp))?)/u;
+const noPlace =
+	/^(?:January|February|March|April|May|June|July|August|September|October|November|December|Government|Council|Security|United|Mission|Article|Annex)\b/;
 // "of the 11,200 authorized", "out of an authorized strength of 11,200": the second number is the whole.
-const whole = /^[\p{L}\s,-]{0,40}?\b(?:out )?of (?:the |a total of |an? (?:authorized|planned|total|approved) (?:strength|total|ceiling|number) of |some |its )?$/u;
+const whole =
+	/^[\p{L}\s,-]{0,40}?\b(?:out )?of (?:the |a total of |an? (?:authorized|planned|total|approved) (?:strength|total|ceiling|number) of |some |its )?$/u;
 
 /** The figures of a report's paragraphs, each with what it counts, its whole, its date and place, and who states it. */
 export function findFigures({paragraphs}: Setting, statements: readonly FoundStatement[]): FoundFigure[] {
@@ -45,11 +51,25 @@ function ofSentence(sentence: string): Unplaced[] {
 		}
 
 		const next = all[at + 1];
-		const isPart = next !== undefined && typeof next.value === 'number' && next.unit === undefined && whole.test(sentence.slice(quantity.end, next.start));
-		const inverted = next !== undefined && /\bof (?:the |some |a total of )?$/i.test(sentence.slice(0, quantity.start)) && /^[\p{L}\s-]{3,40}, (?:only |some |just )?$/u.test(sentence.slice(quantity.end, next.start));
+		const isPart =
+			next !== undefined &&
+			typeof next.value === 'number' &&
+			next.unit === undefined &&
+			whole.test(sentence.slice(quantity.end, next.start));
+		const inverted =
+			next !== undefined &&
+			/\bof (?:the |some |a total of )?$/i.test(sentence.slice(Math.max(0, quantity.start - 30), quantity.start)) &&
+			/^[\p{L}\s-]{3,40}, (?:only |some |just )?$/u.test(sentence.slice(quantity.end, next.start));
 		if (inverted && typeof quantity.value === 'number' && typeof next.value === 'number' && next.unit === undefined) {
 			const what = counted(sentence.slice(quantity.end, next.start).trim(), undefined);
-			found.push({...(what ?? {unit: 'number', label: 'Number'}), value: next.value, of: quantity.value, start: next.start, end: next.end, ...dates});
+			found.push({
+				...(what ?? {unit: 'number', label: 'Number'}),
+				value: next.value,
+				of: quantity.value,
+				start: next.start,
+				end: next.end,
+				...dates,
+			});
 			at += 1;
 			continue;
 		}
@@ -69,8 +89,18 @@ function ofSentence(sentence: string): Unplaced[] {
 
 function read(sentence: string, {start, end, value, unit}: Quantity, all: Quantity | undefined): Unplaced | undefined {
 	const own = counted(sentence.slice(end, end + 160).trim(), unit);
-	const what = (all && !/^\p{L}/u.test(sentence.slice(end).trim().replace(/^(?:out )?of\b.*/s, '')) ? counted(sentence.slice(all.end, all.end + 160).trim(), unit) : own) ?? own;
-	const where = place.exec(sentence.slice(end, end + 120))?.[1] ?? place.exec(sentence.slice(0, start))?.[1];
+	const what =
+		(all &&
+		!/^\p{L}/u.test(
+			sentence
+				.slice(end, end + 80)
+				.trim()
+				.replace(/^(?:out )?of\b.*/s, ''),
+		)
+			? counted(sentence.slice(all.end, all.end + 160).trim(), unit)
+			: own) ?? own;
+	const where =
+		place.exec(sentence.slice(end, end + 120))?.[1] ?? place.exec(sentence.slice(Math.max(0, start - 200), start))?.[1];
 	return (
 		what && {
 			...what,

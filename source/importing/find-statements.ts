@@ -89,7 +89,9 @@ function ofSentence(
 		met(talk, those);
 	}
 
-	talk.named = [...text.slice(sentence.start, sentence.end).matchAll(/\b\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}-]*\b/gu)].flatMap(([word]) => book.named(word) ?? []);
+	talk.named = [
+		...text.slice(sentence.start, sentence.end).matchAll(/\b\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}-]*\b/gu),
+	].flatMap(([word]) => book.named(word) ?? []);
 
 	return found;
 }

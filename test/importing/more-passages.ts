@@ -22,7 +22,10 @@ It was agreed that {~ the follow-up mechanism should meet monthly}. It was also 
 The consensus was that the elections would be a turning point. It was clear to the mission that {Security Council mission ~ trust between the parties was lacking}.
 The Prime Minister, Guillaume Konan, gave assurances that {Guillaume Konan =pledges~ the lists would be published by 15 June}. He had in mind a short campaign. The mission received assurances from the Independent Electoral Commission that {Independent Electoral Commission ~ the kits had been delivered}.
 The facilitator was critical of {Facilitator =objects~ the delays} and in favour of {Facilitator =supports~ a new timetable}. France made clear that {France ~ its forces would remain in support of the United Nations Operation in Côte d'Ivoire (UNOCI)}.
-The Forces nouvelles placed particular emphasis on {Forces nouvelles ~ the integration of their troops}. Their representatives shared with the mission their frustration at {Representatives =objects~ the slow payment of allowances}.`.replace("The consensus was that the elections would be a turning point. ", ''),
+The Forces nouvelles placed particular emphasis on {Forces nouvelles ~ the integration of their troops}. Their representatives shared with the mission their frustration at {Representatives =objects~ the slow payment of allowances}.`.replace(
+			'The consensus was that the elections would be a turning point. ',
+			'',
+		),
 	),
 	passage(
 		'Iraq: quotations, ministers, joined nouns',
@@ -33,7 +36,10 @@ Kurdish and Turkmen representatives clashed over Kirkuk: the former sought {Kurd
 A member of the High Electoral Commission warned the mission that {some High Electoral Commission =fears~ postponement would damage the credibility of the Commission}. The mission was also cautioned against {~ raising expectations}.
 The leaders of the Iraqi parties were committed to {Leaders of the Iraqi parties =pledges~ forming an inclusive government} but differed on {Leaders of the Iraqi parties ~ the distribution of portfolios}.
 The Secretary-General's Deputy Special Representative, Andrew Gil, as well as the heads of the agencies, considered {Andrew Gil + Heads of the agencies ~ the return of refugees premature}.
-Security Council members acknowledged {Security Council mission ~ the sacrifices made by the Iraqi people}, reaffirmed their support for {Security Council mission =supports~ the sovereignty of Iraq} and looked forward to {Security Council mission ~ the early appointment of a Government}.`.replace('the former sought {Kurdish representatives ~ a referendum}, the latter opposed {Turkmen representatives =objects~ any change of status}', 'they sought a referendum'),
+Security Council members acknowledged {Security Council mission ~ the sacrifices made by the Iraqi people}, reaffirmed their support for {Security Council mission =supports~ the sovereignty of Iraq} and looked forward to {Security Council mission ~ the early appointment of a Government}.`.replace(
+			'the former sought {Kurdish representatives ~ a referendum}, the latter opposed {Turkmen representatives =objects~ any change of status}',
+			'they sought a referendum',
+		),
 	),
 	passage(
 		'Sudan: clauses within clauses',
@@ -56,6 +62,15 @@ During the visit to the camp, residents described {Residents ~ the lack of light
 The mission emphasized, in particular, {Security Council mission ~ the importance of an effective judiciary}. It recognized {Security Council mission ~ the role played by the Economic Community of West African States (ECOWAS)}, and encouraged ECOWAS and the Community of Portuguese-speaking Countries (CPLP) {Security Council mission =asks~ to coordinate their efforts}. Both organizations stood ready to {Economic Community of West African States + Community of Portuguese-speaking Countries ~ do so}.
 All interlocutors agreed on {Interlocutors ~ the urgency of paying salaries}. Many feared that {some Interlocutors =fears~ the armed forces might intervene again}. They attributed {some Interlocutors ~ the crisis to drug trafficking}.
 The National Police, which had benefited from training by Brazil, needed {National Police ~ vehicles and radios}, its Director General said.
-The United Nations country team was preparing for the transition, and the Resident Coordinator assured members that {Resident Coordinator =pledges~ no activity would be interrupted}.`.replace('One woman told the mission that {some ~ she had been attacked twice}.', '').replace('needed {National Police ~ vehicles and radios}, its Director General said', 'needed vehicles and radios').replace('urged greater {Business leaders =asks~ transparency in public procurement}', 'urged {Business leaders =asks~ greater transparency in public procurement}'),
+The United Nations country team was preparing for the transition, and the Resident Coordinator assured members that {Resident Coordinator =pledges~ no activity would be interrupted}.`
+			.replace('One woman told the mission that {some ~ she had been attacked twice}.', '')
+			.replace(
+				'needed {National Police ~ vehicles and radios}, its Director General said',
+				'needed vehicles and radios',
+			)
+			.replace(
+				'urged greater {Business leaders =asks~ transparency in public procurement}',
+				'urged {Business leaders =asks~ greater transparency in public procurement}',
+			),
 	),
 ];

@@ -2,7 +2,16 @@ import type {Found} from './labels.ts';
 import {lettersBefore} from './labels.ts';
 
 /** An invented passage in the style of mission reports: its text, the country, and what is said in it. */
-export type Passage = {readonly name: string; readonly country: string; readonly paragraphs: readonly {readonly number: string; readonly headings: readonly string[]; readonly text: string}[]; readonly said: readonly (Found & {readonly some: boolean; readonly kind: string; readonly text: string})[]};
+export type Passage = {
+	readonly name: string;
+	readonly country: string;
+	readonly paragraphs: readonly {
+		readonly number: string;
+		readonly headings: readonly string[];
+		readonly text: string;
+	}[];
+	readonly said: readonly (Found & {readonly some: boolean; readonly kind: string; readonly text: string})[];
+};
 
 /**
  * Reads a passage with its answers in braces: `{A + B ~ what they say}`, `{some A ~ …}` where only some say it, `{~ …}`
@@ -21,12 +30,24 @@ export function passage(name: string, country: string, marked: string): Passage 
 			for (const piece of pieces) {
 				if (piece.startsWith('{')) {
 					const [, some, names = '', kind = ''] = /^\{(some )?([^=~]*?) ?(?:=(\w+))?~/.exec(piece) ?? [];
-					open.push({speakers: names === '' ? [] : names.split(' + '), some: some !== undefined, kind, from: text.length});
+					open.push({
+						speakers: names === '' ? [] : names.split(' + '),
+						some: some !== undefined,
+						kind,
+						from: text.length,
+					});
 				} else if (piece === '}') {
 					const one = open.pop();
 					if (one) {
 						const span = {start: lettersBefore(text, one.from), end: lettersBefore(text, text.length)};
-						said.push({paragraph: number, ...span, speakers: one.speakers, some: one.some, kind: one.kind, text: text.slice(one.from)});
+						said.push({
+							paragraph: number,
+							...span,
+							speakers: one.speakers,
+							some: one.some,
+							kind: one.kind,
+							text: text.slice(one.from),
+						});
 					}
 				} else {
 					text += piece;

@@ -13,12 +13,21 @@ export function scoreReport(setting: Setting, {labels}: Labels): Score {
 		return {paragraph, start: lettersBefore(text, start), end: lettersBefore(text, end), speakers};
 	});
 	const byId = new Map(actors.map((actor) => [actor.id, actor]));
-	return score(labels, found, (label, ids) => sameSpeakers(label, ids.flatMap((id) => byId.get(id) ?? [])));
+	return score(labels, found, (label, ids) =>
+		sameSpeakers(
+			label,
+			ids.flatMap((id) => byId.get(id) ?? []),
+		),
+	);
 }
 
 /** Whether names mean just these actors, each by its name, acronym or an alias. */
 export function sameSpeakers(names: readonly string[], actors: readonly Actor[]): boolean {
-	return names.length === actors.length && names.every((name) => actors.some((actor) => goesBy(actor, name))) && actors.every((actor) => names.some((name) => goesBy(actor, name)));
+	return (
+		names.length === actors.length &&
+		names.every((name) => actors.some((actor) => goesBy(actor, name))) &&
+		actors.every((actor) => names.some((name) => goesBy(actor, name)))
+	);
 }
 
 function goesBy({name, acronym, aliases}: Actor, wanted: string): boolean {

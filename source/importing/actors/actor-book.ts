@@ -77,7 +77,16 @@ export function actorBook(): ActorBook {
 				id = `${base}-${number}`;
 			}
 
-			const entry: Entry = {id, name, kind, aliases: new Set(), partOf: new Set(), person, seen, ...(acronym ? {acronym} : {})};
+			const entry: Entry = {
+				id,
+				name,
+				kind,
+				aliases: new Set(),
+				partOf: new Set(),
+				person,
+				seen,
+				...(acronym ? {acronym} : {}),
+			};
 			entries.set(id, entry);
 			for (const one of [name, ...(acronym ? [acronym] : []), ...aliases]) {
 				alias(entry, one);
@@ -92,10 +101,18 @@ export function actorBook(): ActorBook {
 			const fits = (byHead.get(headOf(phrase)) ?? []).filter(({words: all}) => words.every((word) => all.has(word)));
 			const latest = Math.max(...fits.map(({entry}) => lastSeen.get(entry) ?? 0));
 			const best = fits.find(({entry}) => (lastSeen.get(entry) ?? 0) === latest);
-			return best && (latest > 0 || best.entry.seen || (fits.length === 1 && words.length > 1)) ? best.entry : undefined;
+			return best && (latest > 0 || best.entry.seen || (fits.length === 1 && words.length > 1))
+				? best.entry
+				: undefined;
 		},
 		touch,
-		latest: (test) => [...entries.values()].filter(test).reduce<Entry | undefined>((best, entry) => (best && (lastSeen.get(best) ?? 0) >= (lastSeen.get(entry) ?? 0) ? best : entry), undefined),
+		latest: (test) =>
+			[...entries.values()]
+				.filter(test)
+				.reduce<Entry | undefined>(
+					(best, entry) => (best && (lastSeen.get(best) ?? 0) >= (lastSeen.get(entry) ?? 0) ? best : entry),
+					undefined,
+				),
 		byId: (id) => entries.get(id),
 		actors: () => {
 			const seen = [...entries.values()].filter((entry) => entry.seen);

@@ -2,20 +2,34 @@ import type {ActorKind} from '../../report/kinds.ts';
 
 // Nouns for people and bodies that speak, by the kind of actor they make. The first kind whose list has the noun counts.
 const table: readonly (readonly [ActorKind, string])[] = [
-	['armed group', `group groups rebels rebel militia militias insurgents combatants ex-combatants fighters movement movements faction factions guerrillas taliban elements`],
-	['government', `government governments authorities ministry ministries cabinet administration administrations officials official
+	[
+		'armed group',
+		`group groups rebels rebel militia militias insurgents combatants ex-combatants fighters movement movements faction factions guerrillas taliban elements`,
+	],
+	[
+		'government',
+		`government governments authorities ministry ministries cabinet administration administrations officials official
 presidency minister ministers governor governors mayor mayors president premier municipality municipalities prefect prefects commune
-communes directorate secretariat executive leadership governorate state`],
-	['parliament', `parliament parliamentarians parliamentarian senate senators senator deputies legislators legislature assembly congress
-lawmakers chamber mps`],
-	['civil society', `society organizations organisation organization ngos associations association activists defenders unions union women youth
+communes directorate secretariat executive leadership governorate state`,
+	],
+	[
+		'parliament',
+		`parliament parliamentarians parliamentarian senate senators senator deputies legislators legislature assembly congress
+lawmakers chamber mps`,
+	],
+	[
+		'civil society',
+		`society organizations organisation organization ngos associations association activists defenders unions union women youth
 youths elders clergy journalists media academics students churches business businesspeople businessmen entrepreneurs lawyers church
-workers teachers farmers traders victims survivors`],
+workers teachers farmers traders victims survivors`,
+	],
 	['UN mission', 'peacekeepers contingents contingent observers mission operation'],
 	['UN system', 'agencies agency funds programmes country-team team'],
 	['military operation', 'force forces coalition troops brigade battalion battalions'],
 	['member state', 'countries donors contributors state states neighbours'],
-	['other', `representatives representative leaders leader members member interlocutors interlocutor stakeholders stakeholder parties party
+	[
+		'other',
+		`representatives representative leaders leader members member interlocutors interlocutor stakeholders stakeholder parties party
 partners partner participants participant communities residents people peoples population populations refugees returnees displaced
 persons person families judges judge prosecutors prosecutor magistrates police army military officers officer soldiers soldier gendarmerie
 commander commanders chief chiefs director directors head heads coordinator coordinators commissioner commissioners speaker chair
@@ -28,7 +42,8 @@ administrator adviser advisers advisor secretary secretary-general rapporteur in
 doctors nurses fund bank institution institutions company companies service services federation confederation network networks forum
 others majority some several many most few former latter both delegates visitors men children girls boys everyone all none those
 commission community corps judiciary bar press counsel unit sector beneficiaries patients prisoners inmates teachers principals
-component components attendees recruits cadets trainers instructors trainees engineers specialists donor electorate citizens nationals civilians locals individuals respondents ex-president`],
+component components attendees recruits cadets trainers instructors trainees engineers specialists donor electorate citizens nationals civilians locals individuals respondents ex-president`,
+	],
 ];
 
 const kinds = new Map<string, ActorKind>();
@@ -49,14 +64,38 @@ export function headKind(noun: string): ActorKind | undefined {
 const phrases: readonly (readonly [ActorKind, RegExp])[] = [
 	['Security Council', /\bsecurity council\b|^(?:the )?(?:mission|council)$|\bcouncil members\b/],
 	['military operation', /\btraining mission\b/],
-	['parliament', /\bparliament|\bnational assembly\b|\bsenat|\bdeput(?:y|ies)$|\bmembers? of (?:the )?(?:parliament|house|assembly)|\blegislat|\bcongress\b|\bchamber of deputies\b|\bspeaker of\b|\bmps\b/],
-	['civil society', /\bcivil society\b|\bnon-governmental\b|\bngos?\b|\bwomen(?:'s)?\b|\byouth\b|\breligious\b|\btraditional\b|\bcommunity leaders\b|\bprivate sector\b|\bhuman rights (?:defenders|activists|groups|organizations)\b|\bassociations?\b|\btrade union|\bvictims' (?:groups|associations)|\bbusiness\b|\bchurch|\bmedia\b|\bjournalist/],
-	['armed group', /\barmed\b|\brebel|\bmilitia|\binsurgent|\bmovement\b|\bliberation\b|\bcombatant|\bterrorist|\bjihadist|\bsignator|\badherent groups\b/],
-	['regional organization', /\b(?:african|european|arab) (?:union|states|league)\b|\bregional (?:organi[sz]ations?|economic)\b|\bleague of\b|\borganization of american states\b|\beconomic community\b|\bcaribbean community\b|\bsouthern african development\b/],
-	['UN mission', /\bunited nations (?:\w+ )*(?:mission|operation|force|office)\b|\bforce commander\b|\bpolice commissioner\b|\bspecial representative of the secretary-general\b|\bpeacekeep|\bblue helmets\b|\bmission (?:support|leadership|management)\b|\bsector (?:north|south|east|west|commander)/],
-	['UN system', /\bunited nations\b|\bunicef\b|\bundp\b|\bunhcr\b|\bocha\b|\bhumanitarian (?:coordinator|country team)\b|\bresident coordinator\b|\bsecretary-general\b|\bcountry team\b/],
-	['government', /\bgovern(?:ment|or)|\bminist|\bauthorit|\bprime minister\b|\bpresident\b|\bcabinet\b|\bmayor|\bprefect|\bstate (?:institutions|officials)\b/],
-	['military operation', /\btraining mission\b|^(?:operation|the (?:\w+ )?force)\b|\btraining mission\b|\bcoalition forces\b|\binternational security assistance force\b|\bforces?$/],
+	[
+		'parliament',
+		/\bparliament|\bnational assembly\b|\bsenat|\bdeput(?:y|ies)$|\bmembers? of (?:the )?(?:parliament|house|assembly)|\blegislat|\bcongress\b|\bchamber of deputies\b|\bspeaker of\b|\bmps\b/,
+	],
+	[
+		'civil society',
+		/\bcivil society\b|\bnon-governmental\b|\bngos?\b|\bwomen(?:'s)?\b|\byouth\b|\breligious\b|\btraditional\b|\bcommunity leaders\b|\bprivate sector\b|\bhuman rights (?:defenders|activists|groups|organizations)\b|\bassociations?\b|\btrade union|\bvictims' (?:groups|associations)|\bbusiness\b|\bchurch|\bmedia\b|\bjournalist/,
+	],
+	[
+		'armed group',
+		/\barmed\b|\brebel|\bmilitia|\binsurgent|\bmovement\b|\bliberation\b|\bcombatant|\bterrorist|\bjihadist|\bsignator|\badherent groups\b/,
+	],
+	[
+		'regional organization',
+		/\b(?:african|european|arab) (?:union|states|league)\b|\bregional (?:organi[sz]ations?|economic)\b|\bleague of\b|\borganization of american states\b|\beconomic community\b|\bcaribbean community\b|\bsouthern african development\b/,
+	],
+	[
+		'UN mission',
+		/\bunited nations (?:\w+ )*(?:mission|operation|force|office)\b|\bforce commander\b|\bpolice commissioner\b|\bspecial representative of the secretary-general\b|\bpeacekeep|\bblue helmets\b|\bmission (?:support|leadership|management)\b|\bsector (?:north|south|east|west|commander)/,
+	],
+	[
+		'UN system',
+		/\bunited nations\b|\bunicef\b|\bundp\b|\bunhcr\b|\bocha\b|\bhumanitarian (?:coordinator|country team)\b|\bresident coordinator\b|\bsecretary-general\b|\bcountry team\b/,
+	],
+	[
+		'government',
+		/\bgovern(?:ment|or)|\bminist|\bauthorit|\bprime minister\b|\bpresident\b|\bcabinet\b|\bmayor|\bprefect|\bstate (?:institutions|officials)\b/,
+	],
+	[
+		'military operation',
+		/\btraining mission\b|^(?:operation|the (?:\w+ )?force)\b|\btraining mission\b|\bcoalition forces\b|\binternational security assistance force\b|\bforces?$/,
+	],
 	['member state', /\b(?:neighbouring|regional|donor|troop-contributing|member) (?:countries|states|state)\b/],
 ];
 

@@ -24,8 +24,17 @@ export function nameWords(name: string): string[] {
 /** The noun a phrase is built on: the last word before its first preposition, singular. */
 export function headOf(phrase: string): string {
 	const lower = phrase.toLowerCase().replaceAll('’', "'");
-	const before = /^.*?(?=(?:,? (?:of|for|from|in|on|at|to|with|by|who|that|signatory|based|among|amongst|between|regarding|concerning|across|within|against|during|after|before|under|over|near)\b)|,|$)/.exec(lower)?.[0] ?? lower;
-	return singular(fold(before).replace(/[^\p{L}\p{N}' -]/gu, '').trim().split(' ').at(-1) ?? '');
+	const before =
+		/^.*?(?=(?:,? (?:of|for|from|in|on|at|to|with|by|who|that|signatory|based|among|amongst|between|regarding|concerning|across|within|against|during|after|before|under|over|near)\b)|,|$)/.exec(
+			lower,
+		)?.[0] ?? lower;
+	return singular(
+		fold(before)
+			.replace(/[^\p{L}\p{N}' -]/gu, '')
+			.trim()
+			.split(' ')
+			.at(-1) ?? '',
+	);
 }
 
 /** A noun without its plural ending. */

@@ -2,14 +2,18 @@
 export type Definition = {readonly name: string; readonly acronym: string};
 
 const small = "of|for|the|and|in|on|to|de|des|du|la|le|les|et|pour|en|l'|d'|y|del|los|e|against|with";
-const run = new RegExp(`((?:\\p{Lu}[\\p{L}'’.-]*|\\p{Ll}[\\p{L}'’-]*)(?: (?:\\p{L}[\\p{L}'’.-]*)){1,14}) \\((\\p{Lu}[\\p{L}\\p{N}-]*\\p{Lu}\\p{N}*[\\p{L}-]*)\\)`, 'gu');
+// Found from the bracket back, so that a long text costs no more than its length.
+const bracketed = / \((\p{Lu}[\p{L}\p{N}-]{0,20})\)/gu;
 const smallWord = new RegExp(`^(?:${small})$`);
 
 /** The names a text gives an acronym in brackets: "the African Union (AU)". */
 export function definitions(text: string): Definition[] {
 	const found: Definition[] = [];
-	for (const [, before = '', acronym = ''] of text.matchAll(run)) {
-		const name = nameOf(before.split(' '), acronym);
+	for (const match of text.matchAll(bracketed)) {
+		const acronym = match[1] ?? '';
+		const before =
+			/(?:[\p{L}'’.-]+ )*[\p{L}'’.-]+$/u.exec(text.slice(Math.max(0, match.index - 160), match.index))?.[0] ?? '';
+		const name = /\p{Lu}.*\p{Lu}/u.test(acronym) ? nameOf(before.split(' '), acronym) : undefined;
 		if (name !== undefined) {
 			found.push({name, acronym});
 		}
@@ -28,7 +32,12 @@ function nameOf(words: readonly string[], acronym: string): string | undefined {
 		const big = /^\p{Lu}/u.test(word);
 		const count = words.length - at;
 		const initial = word.replace(/^[ldLD]['’]/, '')[0]?.toLowerCase();
-		if (big && initial === first && count >= Math.min(2, letters) && words.slice(at).filter((one) => !smallWord.test(one)).length >= letters - 2) {
+		if (
+			big &&
+			initial === first &&
+			count >= Math.min(2, letters) &&
+			words.slice(at).filter((one) => !smallWord.test(one)).length >= letters - 2
+		) {
 			return words.slice(at).join(' ');
 		}
 

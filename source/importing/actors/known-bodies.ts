@@ -1,7 +1,12 @@
 import type {ActorKind} from '../../report/kinds.ts';
 
 /** A body that reports name without explaining it. */
-export type KnownBody = {readonly name: string; readonly acronym?: string; readonly aliases: readonly string[]; readonly kind: ActorKind};
+export type KnownBody = {
+	readonly name: string;
+	readonly acronym?: string;
+	readonly aliases: readonly string[];
+	readonly kind: ActorKind;
+};
 
 // A line: name | acronym | other names.
 const table: readonly (readonly [ActorKind, string])[] = [

@@ -5,7 +5,8 @@ import type {ActorBook, Entry} from './actor-book.ts';
 import {resolveName} from './resolve-name.ts';
 import {speakerPhrase} from './speaker-phrase.ts';
 
-const meets = /^(?:met|visited|heard|received|interviewed|consulted|interacted|engaged|hosted|held|had|exchanged|talked|spoke|joined|conferred|meeting|meetings)$/;
+const meets =
+	/^(?:met|visited|heard|received|interviewed|consulted|interacted|engaged|hosted|held|had|exchanged|talked|spoke|joined|conferred|meeting|meetings)$/;
 const withWhom = /^(?:with|from|by)$/;
 
 /** Those a sentence says the mission met, visited or heard: "they" in the next sentence may mean them. */
@@ -43,5 +44,7 @@ function objectStart(sentence: Sentence, from: number): number | undefined {
 		}
 	}
 
-	return /^(?:held|had|exchanged|engaged|interacted|talked|spoke|conferred)$/.test(wordAt(sentence, from - 1)) ? undefined : from;
+	return /^(?:held|had|exchanged|engaged|interacted|talked|spoke|conferred)$/.test(wordAt(sentence, from - 1))
+		? undefined
+		: from;
 }

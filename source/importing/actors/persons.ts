@@ -3,23 +3,37 @@ export type NamedPerson = {readonly name: string; readonly title: string; readon
 
 const core =
 	'(?:President|Vice-President|Prime Minister|Premier|Minister|Vice-Minister|Governor|Mayor|Prefect|Speaker|Chair|Chairperson|Chairman|Chairwoman|Co-Chair|Head|Chief|Commander|Director|Director-General|Director General|Commissioner|Representative|Envoy|Ambassador|Coordinator|Secretary-General|Secretary|Administrator|Prosecutor|Attorney General|Prosecutor-General|Inspector General|Adviser|King|Queen|Prince|Emir|Sultan|Chancellor|Leader|Under-Secretary-General|Ombudsperson|Ombudsman|Rapporteur|Spokesperson|Mediator|Facilitator|Chief of Staff|Chief Executive|General)(?:-designate|-elect)?';
-const cap = "\\p{Lu}[\\p{L}'’-]+";
-const particle = "(?:de la|de|du|da|dos|von|van|der|bin|ben|al|el|ould|y|di|del|dit)";
+const cap = "(?<![\\p{L}'’-])\\p{Lu}[\\p{L}'’-]{1,40}(?![\\p{L}])";
+const particle = '(?:de la|de|du|da|dos|von|van|der|bin|ben|al|el|ould|y|di|del|dit)';
 const name = `(?:${cap}|\\p{Lu}\\.)(?:(?: ${particle})? (?:${cap}|\\p{Lu}\\.)){1,4}`;
 const within = `(?: (?:of|for|to|in|on)(?: the)? (?:${cap})(?:(?:,? and(?: the)?(?! ${core}\\b)|,(?= ${cap}(?:,| and)))? ${cap})*)*`;
 const title = `(?:${cap} ){0,4}${core}${within}(?: and (?:${cap} ){0,3}${core}${within})?`;
-const honorific = '(?:(?:Mr|Mrs|Ms|Mme|Dr|Prof|H\\.E|Sir|Lieutenant General|Major General|General|Colonel|Brigadier General)\\.? )?';
+const honorific =
+	'(?:(?:Mr|Mrs|Ms|Mme|Dr|Prof|H\\.E|Sir|Lieutenant General|Major General|General|Colonel|Brigadier General)\\.? )?';
 
-const lowerCore = '(?:leader|head|chief|president|vice-president|chair|chairman|chairperson|director|commander|mayor|governor|prefect|spokesperson|representative|minister|secretary-general|secretary|coordinator|deputy|speaker|commissioner|envoy|ambassador|bishop|archbishop|prosecutor)';
+const lowerCore =
+	'(?:leader|head|chief|president|vice-president|chair|chairman|chairperson|director|commander|mayor|governor|prefect|spokesperson|representative|minister|secretary-general|secretary|coordinator|deputy|speaker|commissioner|envoy|ambassador|bishop|archbishop|prosecutor)';
 const patterns: readonly RegExp[] = [
-	new RegExp(`(?:[Tt]he|[Ii]ts|[Tt]heir) (?<title>(?:[\\p{Ll}-]+ ){0,2}${lowerCore}(?: [^,.;]{1,90}?)?), ${honorific}(?<name>${name})(?=,)`, 'gu'),
+	new RegExp(
+		`(?:[Tt]he|[Ii]ts|[Tt]heir) (?<title>(?:[\\p{Ll}-]{1,30} ){0,2}${lowerCore}(?: [^,.;]{1,90}?)?), ${honorific}(?<name>${name})(?=,)`,
+		'gu',
+	),
 	new RegExp(`(?<title>${title}), ${honorific}(?<name>${name})(?=[,.;)])`, 'gu'),
-	new RegExp(`(?<![\\p{L}] )(?<=^|[\\s,(])${honorific}(?<name>${name}), (?:the |then |former )?(?<title>${title})`, 'gu'),
-	new RegExp(`(?<title>(?:(?:Deputy |Vice-|Interim |Acting |Foreign |Defence |Special |Force )*${core})) ${honorific}(?<name>${cap}(?:(?: ${particle})? ${cap}){0,3})`, 'gu'),
+	new RegExp(
+		`(?<![\\p{L}] )(?<=^|[\\s,(])${honorific}(?<name>${name}), (?:the |then |former )?(?<title>${title})`,
+		'gu',
+	),
+	new RegExp(
+		`(?<title>(?:(?:Deputy |Vice-|Interim |Acting |Foreign |Defence |Special |Force )*${core})) ${honorific}(?<name>${cap}(?:(?: ${particle})? ${cap}){0,3})`,
+		'gu',
+	),
 	new RegExp(`(?<=^|[\\s,(])(?<title>Mr|Mrs|Ms|Mme|Dr|Sir)\\.? (?<name>${cap}(?:(?: ${particle})? ${cap}){0,3})`, 'gu'),
 ];
 
-const officeWord = new RegExp(`\\b(?:${core}|Deputy|Minister|Force|Mission|Nations|Council|Committee|Commission|Republic|National|United|Special|Police|Security|Government|Union|States|Office|The|Ministry|Army|Parliament|Assembly|Permanent|Field|Staff|Support|Province|North|South|East|West)\\b`, 'u');
+const officeWord = new RegExp(
+	`\\b(?:${core}|Deputy|Minister|Force|Mission|Nations|Council|Committee|Commission|Republic|National|United|Special|Police|Security|Government|Union|States|Office|The|Ministry|Army|Parliament|Assembly|Permanent|Field|Staff|Support|Province|North|South|East|West)\\b`,
+	'u',
+);
 
 /** The people a text names with their offices: "the President, Ibrahim Keïta,", "Jane Doe, Head of the Mission", "Mr. Doe". */
 export function namedPersons(text: string): NamedPerson[] {
@@ -29,7 +43,11 @@ export function namedPersons(text: string): NamedPerson[] {
 		for (const match of plain.matchAll(pattern)) {
 			const {name: person = '', title: held = ''} = match.groups ?? {};
 			if (person !== '' && !officeWord.test(person)) {
-				found.push({name: person, title: /^(?:Mr|Mrs|Ms|Mme|Dr|Sir)$/.test(held) ? '' : held.replace(/^The /, ''), at: match.index});
+				found.push({
+					name: person,
+					title: /^(?:Mr|Mrs|Ms|Mme|Dr|Sir)$/.test(held) ? '' : held.replace(/^The /, ''),
+					at: match.index,
+				});
 			}
 		}
 	}

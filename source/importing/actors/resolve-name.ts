@@ -1,6 +1,6 @@
+import type {ActorKind} from '../../report/kinds.ts';
 import {memberState} from '../structure/state-names.ts';
 import type {ActorBook, Entry} from './actor-book.ts';
-import type {ActorKind} from '../../report/kinds.ts';
 import {headKind, phraseKind} from './actor-heads.ts';
 import {headOf, nameKey, nameWords, singular} from './actor-names.ts';
 import {bare, standing} from './speaker-phrase.ts';
@@ -10,13 +10,17 @@ const missionPhrase =
 
 /** Who a name or phrase means, entered into the book where it is new; nothing where it can name no speaker. */
 export function resolveName(book: ActorBook, phrase: string, country: string | undefined): Entry | undefined {
-	const plain = standing(bare(phrase)).replace(/['’]s?$/, '').trim();
+	const plain = standing(bare(phrase))
+		.replace(/['’]s?$/, '')
+		.trim();
 	if (plain === '') {
 		return undefined;
 	}
 
 	if (/^Mission$/.test(plain)) {
-		const peacekeepers = book.latest(({kind, name, seen}) => seen && kind === 'UN mission' && /Mission|Operation|Force/.test(name));
+		const peacekeepers = book.latest(
+			({kind, name, seen}) => seen && kind === 'UN mission' && /Mission|Operation|Force/.test(name),
+		);
 		if (peacekeepers) {
 			return book.touch(peacekeepers);
 		}
@@ -33,7 +37,13 @@ export function resolveName(book: ActorBook, phrase: string, country: string | u
 		known(book, plain) ??
 		state(book, plain, country) ??
 		heldOffice(book, plain) ??
-		fresh(book, plain, /^(?:the|these|those) \p{Lu}/iu.test(phrase) && /^\p{Lu}/u.test(plain) && !inanimate.test(headOf(plain)) || plain !== bare(phrase).trim() && /(?:members|representatives?|officials|delegates|leaders) (?:of|from)/i.test(phrase))
+		fresh(
+			book,
+			plain,
+			(/^(?:the|these|those) \p{Lu}/iu.test(phrase) && /^\p{Lu}/u.test(plain) && !inanimate.test(headOf(plain))) ||
+				(plain !== bare(phrase).trim() &&
+					/(?:members|representatives?|officials|delegates|leaders) (?:of|from)/i.test(phrase)),
+		)
 	);
 }
 
@@ -44,14 +54,25 @@ function entered(book: ActorBook, name: string): Entry | undefined {
 
 // "the Government", "Malian authorities", "the Government of Mali".
 function government(book: ActorBook, phrase: string, country: string | undefined): Entry | undefined {
-	const match = /^(?:(?<whose>[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*) )?(?:government|authorities)(?: of (?:the )?(?<of>[\p{L}\s'’-]+?))?(?: officials| representatives)?$/iu.exec(phrase);
+	const match =
+		/^(?:(?<whose>[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*) )?(?:government|authorities)(?: of (?:the )?(?<of>[\p{L}\s'’-]+?))?(?: officials| representatives)?$/iu.exec(
+			phrase,
+		);
 	if (!match) {
 		return undefined;
 	}
 
 	const {whose = '', of} = match.groups ?? {};
-	const own = whose === '' || /^(?:host|national|central|state)$/i.test(whose) || (country !== undefined && isDemonym(whose, country));
-	const ofState = of === undefined ? (own ? country : memberState(whose)) : (memberState(of) ?? (country && nameKey(of) === nameKey(country) ? country : undefined));
+	const own =
+		whose === '' ||
+		/^(?:host|national|central|state)$/i.test(whose) ||
+		(country !== undefined && isDemonym(whose, country));
+	const ofState =
+		of === undefined
+			? own
+				? country
+				: memberState(whose)
+			: (memberState(of) ?? (country && nameKey(of) === nameKey(country) ? country : undefined));
 	if (!own && ofState === undefined) {
 		return undefined;
 	}
@@ -61,7 +82,8 @@ function government(book: ActorBook, phrase: string, country: string | undefined
 
 function enterGovernment(book: ActorBook, country: string | undefined, printed: string): Entry {
 	const name = country === undefined ? 'Government' : `Government of ${country}`;
-	const entry = book.named(name) ?? book.add({name, kind: 'government', aliases: country === undefined ? ['Authorities'] : []});
+	const entry =
+		book.named(name) ?? book.add({name, kind: 'government', aliases: country === undefined ? ['Authorities'] : []});
 	book.alias(entry, printed);
 	return book.touch(entry);
 }
@@ -69,17 +91,32 @@ function enterGovernment(book: ActorBook, country: string | undefined, printed: 
 /** Whether an adjective is a country's: "Malian" of Mali, "Timorese" of Timor-Leste. */
 export function isDemonym(word: string, country: string): boolean {
 	const stem = nameKey(word).slice(0, 4);
-	return /(?:n|ese|i|sh|ch|ian|an|ic|'s|o)$/i.test(word.replace(/['’]s$/, "'s")) && stem.length >= 3 && nameKey(country).split(' ').some((part) => part.length > 3 && part.startsWith(stem));
+	return (
+		/(?:n|ese|i|sh|ch|ian|an|ic|'s|o)$/i.test(word.replace(/['’]s$/, "'s")) &&
+		stem.length >= 3 &&
+		nameKey(country)
+			.split(' ')
+			.some((part) => part.length > 3 && part.startsWith(stem))
+	);
 }
 
 function civilSociety(book: ActorBook, phrase: string): Entry | undefined {
-	const match = /^(?:(?:local|national|\p{Lu}[\p{L}-]+) )?civil society(?: (?:organi[sz]ations?|representatives?|groups?|actors?|leaders?|members?|activists?|interlocutors?|associations?))?(?<place> from .+)?$/iu.exec(phrase);
+	const match =
+		/^(?:(?:local|national|\p{Lu}[\p{L}-]+) )?civil society(?: (?:organi[sz]ations?|representatives?|groups?|actors?|leaders?|members?|activists?|interlocutors?|associations?))?(?<place> from .+)?$/iu.exec(
+			phrase,
+		);
 	if (!match) {
 		return undefined;
 	}
 
-	const whole = book.named('Civil society') ?? book.add({name: 'Civil society', kind: 'civil society', aliases: ['Civil society organizations', 'Civil society representatives']});
-	const place = match.groups?.['place'];
+	const whole =
+		book.named('Civil society') ??
+		book.add({
+			name: 'Civil society',
+			kind: 'civil society',
+			aliases: ['Civil society organizations', 'Civil society representatives'],
+		});
+	const place = match.groups?.place;
 	if (place === undefined) {
 		return book.touch(whole);
 	}
@@ -91,8 +128,18 @@ function civilSociety(book: ActorBook, phrase: string): Entry | undefined {
 
 // Those who go by several common names are one.
 const collectives: readonly (readonly [string, ActorKind, RegExp, readonly string[]])[] = [
-	['Parliament', 'parliament', /^(?:\p{Lu}[\p{L}-]+ )?(?:parliament|parliamentarians|members? of (?:the )?parliament|legislators|lawmakers|mps)$/iu, ['Members of Parliament', 'Parliamentarians']],
-	['Private sector', 'civil society', /^(?:\p{Lu}[\p{L}-]+ )?(?:private sector|business (?:leaders|community|sector)|businesspeople)(?: (?:representatives|leaders|members))?$/iu, ['Private sector representatives', 'Business leaders']],
+	[
+		'Parliament',
+		'parliament',
+		/^(?:\p{Lu}[\p{L}-]+ )?(?:parliament|parliamentarians|members? of (?:the )?parliament|legislators|lawmakers|mps)$/iu,
+		['Members of Parliament', 'Parliamentarians'],
+	],
+	[
+		'Private sector',
+		'civil society',
+		/^(?:\p{Lu}[\p{L}-]+ )?(?:private sector|business (?:leaders|community|sector)|businesspeople)(?: (?:representatives|leaders|members))?$/iu,
+		['Private sector representatives', 'Business leaders'],
+	],
 	['International community', 'other', /^international community$/i, []],
 ];
 
@@ -107,8 +154,18 @@ function collective(book: ActorBook, phrase: string): Entry | undefined {
 }
 
 function known(book: ActorBook, phrase: string): Entry | undefined {
-	const staff = /^(?<body>\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*) (?:representatives|officials|staff|personnel)$/u.exec(phrase)?.groups?.['body'];
-	const exact = book.named(phrase) ?? (staff === undefined ? undefined : book.named(staff)) ?? book.named(phrase.replace(/^(?:(?:Lieutenant|Major|Brigadier) General|President|Prime Minister|Foreign Minister|Minister|Ambassador|Governor|Special Representative|General|Colonel|Bishop|Archbishop|Imam|Sheikh|Chief|Judge|Mr\.?|Mrs\.?|Ms\.?|Dr\.?) /, ''));
+	const staff =
+		/^(?<body>\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*) (?:representatives|officials|staff|personnel)$/u.exec(phrase)
+			?.groups?.body;
+	const exact =
+		book.named(phrase) ??
+		(staff === undefined ? undefined : book.named(staff)) ??
+		book.named(
+			phrase.replace(
+				/^(?:(?:Lieutenant|Major|Brigadier) General|President|Prime Minister|Foreign Minister|Minister|Ambassador|Governor|Special Representative|General|Colonel|Bishop|Archbishop|Imam|Sheikh|Chief|Judge|Mr\.?|Mrs\.?|Ms\.?|Dr\.?) /,
+				'',
+			),
+		);
 	return exact && book.touch(exact);
 }
 
@@ -118,7 +175,9 @@ function state(book: ActorBook, phrase: string, country: string | undefined): En
 		return undefined;
 	}
 
-	return name === country ? enterGovernment(book, country, phrase) : book.touch(book.named(name) ?? book.add({name, kind: 'member state', aliases: name === phrase ? [] : [phrase]}));
+	return name === country
+		? enterGovernment(book, country, phrase)
+		: book.touch(book.named(name) ?? book.add({name, kind: 'member state', aliases: name === phrase ? [] : [phrase]}));
 }
 
 const apart = /\b(?:deputy|vice|former|assistant|acting|first|second|other)\b/i;
@@ -130,12 +189,18 @@ function heldOffice(book: ActorBook, phrase: string): Entry | undefined {
 		book.alias(longer, phrase);
 	}
 
-	if (longer && (/^\p{Lu}/u.test(phrase) || nameWords(phrase).length === 1) && !(apart.test(longer.name) && !apart.test(phrase))) {
+	if (
+		longer &&
+		(/^\p{Lu}/u.test(phrase) || nameWords(phrase).length === 1) &&
+		!(apart.test(longer.name) && !apart.test(phrase))
+	) {
 		return book.touch(longer);
 	}
 
-	const tail = /^(?:\p{Lu}[\p{L}\p{N}-]+ )+(?<office>(?:\p{Lu}[\p{Ll}-]+ )+\p{Lu}[\p{Ll}-]+)$/u.exec(phrase)?.groups?.['office'];
-	const shorter = tail !== undefined && !apart.test(phrase) && /^(?:\p{Lu}{2})/u.test(phrase) ? book.named(tail) : undefined;
+	const tail = /^(?:\p{Lu}[\p{L}\p{N}-]+ )+(?<office>(?:\p{Lu}[\p{Ll}-]+ )+\p{Lu}[\p{Ll}-]+)$/u.exec(phrase)?.groups
+		?.office;
+	const shorter =
+		tail !== undefined && !apart.test(phrase) && /^(?:\p{Lu}{2})/u.test(phrase) ? book.named(tail) : undefined;
 	if (shorter) {
 		book.alias(shorter, phrase);
 		return book.touch(shorter);
@@ -147,11 +212,21 @@ function heldOffice(book: ActorBook, phrase: string): Entry | undefined {
 function fresh(book: ActorBook, phrase: string, stood: boolean): Entry | undefined {
 	const words = phrase.split(' ');
 	const head = headOf(phrase);
-	const proper = /^\p{Lu}/u.test(phrase) && (words.length > 1 || /^\p{Lu}{2,}/u.test(phrase) || /^Operation |^Serval$/.test(phrase));
-	const people = /^\p{Lu}\p{Ll}+(?:ans|ese|ians|is|ish|men|people)$/u.test(words[0] ?? '') && (words.length === 1 || /^\p{Ll}/u.test(words[1] ?? ''));
-	const person = words.length <= 4 && words.length > 1 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) && headKind(head) === undefined && !organization.test(phrase);
+	const proper =
+		/^\p{Lu}/u.test(phrase) && (words.length > 1 || /^\p{Lu}{2,}/u.test(phrase) || /^Operation |^Serval$/.test(phrase));
+	const people =
+		/^\p{Lu}\p{Ll}+(?:ans|ese|ians|is|ish|men|people)$/u.test(words[0] ?? '') &&
+		(words.length === 1 || /^\p{Ll}/u.test(words[1] ?? ''));
+	const person =
+		words.length <= 4 &&
+		words.length > 1 &&
+		words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
+		headKind(head) === undefined &&
+		!organization.test(phrase);
 	const speaks = person || headKind(head) !== undefined || headKind(`${head}s`) !== undefined;
-	const capitals = words.filter((word) => /^\p{Lu}|^(?:des?|du|la|le|les|et|pour|of|the|for|and|y|del)$|^[ld]['’]/u.test(word)).length;
+	const capitals = words.filter((word) =>
+		/^\p{Lu}|^(?:des?|du|la|le|les|et|pour|of|the|for|and|y|del)$|^[ld]['’]/u.test(word),
+	).length;
 	if (!speaks && !people && !stood && !(proper && capitals * 2 > words.length && !inanimate.test(head))) {
 		return undefined;
 	}
@@ -162,7 +237,12 @@ function fresh(book: ActorBook, phrase: string, stood: boolean): Entry | undefin
 	}
 
 	const owner = words[0] === undefined ? undefined : book.named(words[0]);
-	if (owner && words.length > 1 && !owner.person && (owner.acronym === words[0] || owner.kind === 'military operation')) {
+	if (
+		owner &&
+		words.length > 1 &&
+		!owner.person &&
+		(owner.acronym === words[0] || owner.kind === 'military operation')
+	) {
 		entry.partOf.add(owner.id);
 		entry.kind = owner.kind;
 	}
@@ -177,9 +257,11 @@ function fresh(book: ActorBook, phrase: string, stood: boolean): Entry | undefin
 	return book.touch(entry);
 }
 
-const organization = /\b(?:Group|Front|Army|Movement|Union|Church|Party|Bank|Fund|Forum|League|Force|Forces|Operation|Mission|Nations|Commission|Committee|Council|Agency|Organization|Court|Network|Federation|Alliance|Conference|Congress|House|Initiative|Guard|Police|Coalition|Platform|State|Republic|North|South|East|West)\b/;
+const organization =
+	/\b(?:Group|Front|Army|Movement|Union|Church|Party|Bank|Fund|Forum|League|Force|Forces|Operation|Mission|Nations|Commission|Committee|Council|Agency|Organization|Court|Network|Federation|Alliance|Conference|Congress|House|Initiative|Guard|Police|Coalition|Platform|State|Republic|North|South|East|West)\b/;
 
-const inanimate = /^(?:agreement|accord|resolution|report|letter|act|constitution|law|plan|programme|strategy|road|map|process|statement|communique|declaration|framework|pact|compact|charter|protocol|budget|election|crisis|province|region|city)$/;
+const inanimate =
+	/^(?:agreement|accord|resolution|report|letter|act|constitution|law|plan|programme|strategy|road|map|process|statement|communique|declaration|framework|pact|compact|charter|protocol|budget|election|crisis|province|region|city)$/;
 
 function capitalized(phrase: string): string {
 	return phrase.charAt(0).toUpperCase() + phrase.slice(1);

@@ -1,5 +1,5 @@
-import {headKind} from './actor-heads.ts';
 import type {ActorBook, Entry} from './actor-book.ts';
+import {headKind} from './actor-heads.ts';
 import {headOf, nameWords, singular} from './actor-names.ts';
 import {resolveName} from './resolve-name.ts';
 import {bare, speakerPhrase} from './speaker-phrase.ts';
@@ -27,7 +27,12 @@ export function newConversation(): Conversation {
 }
 
 /** Who a phrase means, at this point of the conversation; undefined where it names nobody who could speak. */
-export function resolveSpeakers(book: ActorBook, talk: Conversation, phrase: string, country: string | undefined): Speakers | undefined {
+export function resolveSpeakers(
+	book: ActorBook,
+	talk: Conversation,
+	phrase: string,
+	country: string | undefined,
+): Speakers | undefined {
 	const backward = pointingBack(book, talk, phrase);
 	if (backward) {
 		return backward;
@@ -37,7 +42,10 @@ export function resolveSpeakers(book: ActorBook, talk: Conversation, phrase: str
 		return {entries: [], extent: 'all'};
 	}
 
-	const owner = /^(.+?)['’]s (?:opening |closing )?(?:briefing|presentation|remarks|statement|intervention|testimony|address|speech|message|report|reply|response)$/i.exec(phrase.trim())?.[1];
+	const owner =
+		/^(.+?)['’]s (?:opening |closing )?(?:briefing|presentation|remarks|statement|intervention|testimony|address|speech|message|report|reply|response)$/i.exec(
+			phrase.trim(),
+		)?.[1];
 	const {names, extent} = speakerPhrase(owner ?? phrase);
 	const entries: Entry[] = [];
 	for (const name of names) {
@@ -77,7 +85,12 @@ export function met(talk: Conversation, entries: readonly Entry[]): void {
 }
 
 function isPerson(entry: Entry): boolean {
-	return entry.person || /^(?:president|minister|governor|mayor|speaker|chair|chairperson|chairman|chairwoman|head|chief|commander|director|commissioner|representative|envoy|ambassador|coordinator|secretary|secretary-general|prosecutor|adviser|leader|member|official|officer|administrator|premier|prefect|general|king|queen|archbishop|bishop|imam|judge|spokesperson|mediator|facilitator)$/.test(headSingular(entry.name));
+	return (
+		entry.person ||
+		/^(?:president|minister|governor|mayor|speaker|chair|chairperson|chairman|chairwoman|head|chief|commander|director|commissioner|representative|envoy|ambassador|coordinator|secretary|secretary-general|prosecutor|adviser|leader|member|official|officer|administrator|premier|prefect|general|king|queen|archbishop|bishop|imam|judge|spokesperson|mediator|facilitator)$/.test(
+			headSingular(entry.name),
+		)
+	);
 }
 
 function headSingular(name: string): string {
@@ -94,19 +107,29 @@ const latter = /^(?:the )?latter(?: two)?$/i;
 
 function pointingBack(book: ActorBook, talk: Conversation, phrase: string): Speakers | undefined {
 	const lower = phrase.trim().toLowerCase();
-	const all = (entries: readonly Entry[]): Speakers | undefined => (entries.length === 0 ? undefined : {entries, extent: 'all'});
+	const all = (entries: readonly Entry[]): Speakers | undefined =>
+		entries.length === 0 ? undefined : {entries, extent: 'all'};
 	if (lower === 'he' || lower === 'she' || lower === 'his' || lower === 'her') {
 		const last = talk.last.length === 1 && talk.met.length === 0 ? talk.last.filter(isPerson) : [];
 		return all(last.length > 0 ? last : talk.person ? [talk.person] : []);
 	}
 
 	if (lower === 'they' || lower === 'their' || lower === 'both' || lower === 'all of them') {
-		const plural = talk.met.length > 0 ? talk.met : talk.last.length > 1 || talk.last.some(isGroup) ? talk.last : talk.group;
+		const plural =
+			talk.met.length > 0 ? talk.met : talk.last.length > 1 || talk.last.some(isGroup) ? talk.last : talk.group;
 		const extent = plural === talk.last ? talk.lastExtent : 'all';
 		return plural.length === 0 ? undefined : {entries: plural, extent};
 	}
 
-	if (lower === 'some of them' || lower === 'several of them' || lower === 'many of them' || lower === 'some' || lower === 'others' || lower === 'several' || lower === 'many') {
+	if (
+		lower === 'some of them' ||
+		lower === 'several of them' ||
+		lower === 'many of them' ||
+		lower === 'some' ||
+		lower === 'others' ||
+		lower === 'several' ||
+		lower === 'many'
+	) {
 		const plural = talk.met.length > 0 ? talk.met : talk.last;
 		return plural.length === 0 ? undefined : {entries: plural, extent: 'some'};
 	}
@@ -132,13 +155,25 @@ function pointingBack(book: ActorBook, talk: Conversation, phrase: string): Spea
 
 // "The groups", "those members", "both leaders", "the Minister": the last who are called that.
 function definite(talk: Conversation, phrase: string): Speakers | undefined {
-	const match = /^(?:the|those|these|this|that|both|the two|the three|some of the|several of the|some of these|some of those) (?<rest>\p{L}[\p{L}'’-]*)$/iu.exec(phrase.trim());
-	const rest = match?.groups?.['rest'];
-	if (rest === undefined || headKind(rest.toLowerCase()) === undefined || /^(?:mission|council|government|authorities|president|force)$/i.test(rest)) {
+	const match =
+		/^(?:the|those|these|this|that|both|the two|the three|some of the|several of the|some of these|some of those) (?<rest>\p{L}[\p{L}'’-]*)$/iu.exec(
+			phrase.trim(),
+		);
+	const rest = match?.groups?.rest;
+	if (
+		rest === undefined ||
+		headKind(rest.toLowerCase()) === undefined ||
+		/^(?:mission|council|government|authorities|president|force)$/i.test(rest)
+	) {
 		return undefined;
 	}
 
-	const bodies = talk.named.length > 1 && generic.test(singular(rest.toLowerCase())) && /^(?:both|the two|the three|these)/i.test(phrase) ? [...new Set(talk.named)] : [];
+	const bodies =
+		talk.named.length > 1 &&
+		generic.test(singular(rest.toLowerCase())) &&
+		/^(?:both|the two|the three|these)/i.test(phrase)
+			? [...new Set(talk.named)]
+			: [];
 	if (bodies.length > 1) {
 		return {entries: bodies, extent: 'all'};
 	}
@@ -146,14 +181,24 @@ function definite(talk: Conversation, phrase: string): Speakers | undefined {
 	const pool = [talk.last, talk.met, talk.group, talk.person ? [talk.person] : [], talk.body ? [talk.body] : []];
 	const wanted = singular(rest.toLowerCase());
 	const plural = wanted !== rest.toLowerCase();
-	const found = pool.find((entries) => entries.length > 0 && entries.every((entry) => isCalled(entry, wanted))) ?? (plural && generic.test(wanted) && (talk.last.length > 1 || talk.last.some((entry) => isGroup(entry) && entry.kind !== 'Security Council')) ? talk.last : undefined);
+	const found =
+		pool.find((entries) => entries.length > 0 && entries.every((entry) => isCalled(entry, wanted))) ??
+		(plural &&
+		generic.test(wanted) &&
+		(talk.last.length > 1 || talk.last.some((entry) => isGroup(entry) && entry.kind !== 'Security Council'))
+			? talk.last
+			: undefined);
 	return found && {entries: found, extent: /^(?:some|several)/i.test(phrase) ? 'some' : 'all'};
 }
 
-const generic = /^(?:group|leader|member|representative|organization|interlocutor|official|party|participant|delegation|movement)$/;
+const generic =
+	/^(?:group|leader|member|representative|organization|interlocutor|official|party|participant|delegation|movement)$/;
 
 function isCalled(entry: Entry, wanted: string): boolean {
 	const heads = [entry.name, ...entry.aliases].map((name) => headOf(bare(name)));
-	const kindFits = (wanted === 'group' && (entry.kind === 'armed group' || entry.kind === 'civil society')) || (wanted === 'movement' && entry.kind === 'armed group') || (wanted === 'organization' && (entry.kind === 'civil society' || entry.kind === 'regional organization'));
+	const kindFits =
+		(wanted === 'group' && (entry.kind === 'armed group' || entry.kind === 'civil society')) ||
+		(wanted === 'movement' && entry.kind === 'armed group') ||
+		(wanted === 'organization' && (entry.kind === 'civil society' || entry.kind === 'regional organization'));
 	return heads.includes(wanted) || kindFits || (generic.test(wanted) && nameWords(entry.name).includes(wanted));
 }

@@ -5,14 +5,18 @@ export type Counted = {readonly unit: string; readonly label: string};
 
 const stops =
 	/^(?:and|or|but|who|which|that|were|was|are|is|had|have|has|would|will|could|should|may|might|must|while|as|when|where|to|been|being|also|did|do|does|than|out|by|until|even|only|still)$/;
-const measures = /^(?:ha|hectares?|km|kilometres?|metres?|tons?|tonnes?|years?|months?|weeks?|days?|hours?|litres?|acres?|kg)$/i;
+const measures =
+	/^(?:ha|hectares?|km|kilometres?|metres?|tons?|tonnes?|years?|months?|weeks?|days?|hours?|litres?|acres?|kg)$/i;
 
 /** Reads what follows a number: "formed police units", "per cent of schools". Undefined where nothing is counted. */
 export function counted(after: string, unit: string | undefined): Counted | undefined {
 	const words = after.split(/(?=[,;:.()])|\s+/).filter((word) => word !== '');
 	const phrase = nounPhrase(words);
 	if (unit !== undefined) {
-		const rest = words[0] === 'of' ? nounPhrase(words.slice(1).filter((word, at) => at > 0 || !/^(?:the|its|all)$/.test(word))) : phrase;
+		const rest =
+			words[0] === 'of'
+				? nounPhrase(words.slice(1).filter((word, at) => at > 0 || !/^(?:the|its|all)$/.test(word)))
+				: phrase;
 		const more = withAttribute(words, words[0] === 'of' ? 1 : 0);
 		const label = (more ?? rest.join(' ')).replace(/^(?:in|for|to|on|from|under) (?:the |its |their )?/, '');
 		return {unit, label: label === '' ? 'Amount' : capitalized(label)};
@@ -23,14 +27,23 @@ export function counted(after: string, unit: string | undefined): Counted | unde
 		return {unit: first, label: capitalized(phrase.slice(1).join(' ') || first)};
 	}
 
-	return phrase.length === 0 ? undefined : {unit: phrase.join(' '), label: capitalized(withAttribute(words, 0) ?? phrase.join(' '))};
+	return phrase.length === 0
+		? undefined
+		: {unit: phrase.join(' '), label: capitalized(withAttribute(words, 0) ?? phrase.join(' '))};
 }
 
 function nounPhrase(words: readonly string[]): string[] {
 	const found: string[] = [];
 	for (const word of words) {
 		const lower = word.toLowerCase();
-		if (stops.test(lower) || prepositions.has(lower) || /^[^\p{L}]/u.test(word) || found.length >= 5 || (/..(?:ed|ing)$/.test(lower) && found.length > 0) || (isAdverb(lower) && found.length > 0)) {
+		if (
+			stops.test(lower) ||
+			prepositions.has(lower) ||
+			/^[^\p{L}]/u.test(word) ||
+			found.length >= 5 ||
+			(/..(?:ed|ing)$/.test(lower) && found.length > 0) ||
+			(isAdverb(lower) && found.length > 0)
+		) {
 			break;
 		}
 

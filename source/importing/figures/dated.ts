@@ -1,7 +1,26 @@
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const months = [
+	'january',
+	'february',
+	'march',
+	'april',
+	'may',
+	'june',
+	'july',
+	'august',
+	'september',
+	'october',
+	'november',
+	'december',
+];
 const date = `(?:(?<day>\\d{1,2}) )?(?<month>${months.join('|')})(?: (?<year>\\d{4}))?|(?<alone>(?:19|20)\\d\\d)`;
-const asOf = new RegExp(`\\b(?:as (?:at|of)|on|since|in|during) (?:the (?:end|beginning|month) of )?(?:${date})\\b`, 'i');
-const due = new RegExp(`\\b(?:by|before|until|not later than|no later than) (?:the (?:end|beginning|middle) of |early |late |mid-|end-)?(?:${date})\\b`, 'i');
+const asOf = new RegExp(
+	`\\b(?:as (?:at|of)|on|since|in|during) (?:the (?:end|beginning|month) of )?(?:${date})\\b`,
+	'i',
+);
+const due = new RegExp(
+	`\\b(?:by|before|until|not later than|no later than) (?:the (?:end|beginning|middle) of |early |late |mid-|end-)?(?:${date})\\b`,
+	'i',
+);
 
 /** The dates a sentence gives for its figures: as far as it states them, with the printed words of what is to come. */
 export type Dates = {readonly asOf?: string; readonly due?: string; readonly dueText?: string};

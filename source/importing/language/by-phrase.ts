@@ -7,7 +7,13 @@ export function phraseAfter({tags, flow}: Sentence, from: number): Range {
 	while (to < tags.length) {
 		const tag = tags[to];
 		const word = flow[to]?.lower ?? '';
-		const stays = tag === 'det' || tag === 'noun' || tag === 'pron' || tag === 'num' || tag === 'conj' || (tag === 'prep' && /^(?:of|for|from|in)$/.test(word));
+		const stays =
+			tag === 'det' ||
+			tag === 'noun' ||
+			tag === 'pron' ||
+			tag === 'num' ||
+			tag === 'conj' ||
+			(tag === 'prep' && /^(?:of|for|from|in)$/.test(word));
 		if (!stays && !(tag === 'comma' && listGoesOn(tags, to))) {
 			break;
 		}

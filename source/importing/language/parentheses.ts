@@ -40,7 +40,10 @@ export function closedBefore(sentence: Sentence, comma: number): Closed | undefi
 		open = at;
 		if (kind === 'joint') {
 			joint = true;
-			parts.unshift({from: first + (wordAt(sentence, first) === 'as' ? 3 : /^(?:and)$/.test(wordAt(sentence, first)) ? 1 : 2), to});
+			parts.unshift({
+				from: first + (wordAt(sentence, first) === 'as' ? 3 : /^(?:and)$/.test(wordAt(sentence, first)) ? 1 : 2),
+				to,
+			});
 		} else if (kind === 'name') {
 			parts.unshift({from: first, to});
 			break;
@@ -60,14 +63,26 @@ function isApposition({tags}: Sentence, comma: number): boolean {
 	}
 
 	const tag = tags[open];
-	return open < comma && !hasVerb(tags, open, comma) && tag !== 'prep' && tag !== 'adv' && tag !== 'sub' && tag !== 'ing' && tag !== 'to' && tag !== 'conj';
+	return (
+		open < comma &&
+		!hasVerb(tags, open, comma) &&
+		tag !== 'prep' &&
+		tag !== 'adv' &&
+		tag !== 'sub' &&
+		tag !== 'ing' &&
+		tag !== 'to' &&
+		tag !== 'conj'
+	);
 }
 
 function partKind(sentence: Sentence, first: number, verb: boolean): 'aside' | 'joint' | 'name' | 'predicate' {
 	const {tags} = sentence;
 	const word = wordAt(sentence, first);
 	const next = wordAt(sentence, first + 1);
-	if (/^(?:who|which|whose|whom|where|when|while|although|though|if|as)$/.test(word) && !(word === 'as' && next === 'well')) {
+	if (
+		/^(?:who|which|whose|whom|where|when|while|although|though|if|as)$/.test(word) &&
+		!(word === 'as' && next === 'well')
+	) {
 		return 'aside';
 	}
 
@@ -79,10 +94,15 @@ function partKind(sentence: Sentence, first: number, verb: boolean): 'aside' | '
 		return 'predicate';
 	}
 
-	if ((word === 'as' && next === 'well') || (joining.test(word) && (word === 'and' || next === 'with' || next === 'by'))) {
+	if (
+		(word === 'as' && next === 'well') ||
+		(joining.test(word) && (word === 'and' || next === 'with' || next === 'by'))
+	) {
 		return 'joint';
 	}
 
 	const tag = tags[first];
-	return tag === 'prep' || tag === 'adv' || tag === 'ing' || tag === 'to' || tag === 'conj' || tag === 'part' ? 'aside' : 'name';
+	return tag === 'prep' || tag === 'adv' || tag === 'ing' || tag === 'to' || tag === 'conj' || tag === 'part'
+		? 'aside'
+		: 'name';
 }

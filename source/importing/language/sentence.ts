@@ -10,7 +10,7 @@ export type Sentence = Span & {readonly flow: readonly Token[]; readonly tags: r
 export type Range = {readonly from: number; readonly to: number};
 
 // A sentence longer than this is no sentence; the rules look no further, so that time stays linear.
-const longest = 600;
+const longest = 400;
 
 /** The sentences of a paragraph, ready for the rules. */
 export function readSentences(text: string): Sentence[] {

@@ -23,7 +23,18 @@ export type Subject =
 	| {readonly kind: 'same' | 'none'; readonly from: number; readonly inner: boolean};
 
 const finite: ReadonlySet<Tag> = new Set(['verb', 'aux', 'modal']);
-const phraseTags: ReadonlySet<Tag> = new Set(['det', 'prep', 'pron', 'adv', 'conj', 'to', 'num', 'noun', 'part', 'ing']);
+const phraseTags: ReadonlySet<Tag> = new Set([
+	'det',
+	'prep',
+	'pron',
+	'adv',
+	'conj',
+	'to',
+	'num',
+	'noun',
+	'part',
+	'ing',
+]);
 
 // These set one clause beside another; the clauses of other words are part of what is said.
 const contrasting = new Set(['while', 'whereas', 'whilst', 'although', 'though']);
@@ -125,7 +136,9 @@ function antecedentBefore(sentence: Sentence, to: number): Range {
 
 	const comma = tags[at - 1] === 'comma' && at > 1;
 	const before = comma ? antecedentBefore(sentence, at - 1) : undefined;
-	return before && before.to - before.from > 0 && tags[before.from] === 'det' && tags[at] !== 'det' ? before : {from: at, to};
+	return before && before.to - before.from > 0 && tags[before.from] === 'det' && tags[at] !== 'det'
+		? before
+		: {from: at, to};
 }
 
 function phraseEndingAt(sentence: Sentence, end: number): Subject {
@@ -176,8 +189,11 @@ function restricted(sentence: Sentence, from: number): Subject | undefined {
 	const {tags} = sentence;
 	for (let at = from - 1; at > 0 && tags[at] !== 'comma' && tags[at] !== 'break'; at -= 1) {
 		if (tags[at] === 'sub') {
-			const opens = /^(?:who|whom|whose|which)$/.test(wordAt(sentence, at)) || (wordAt(sentence, at) === 'that' && finite.has(tags[at + 1] ?? 'noun'));
-			const head = opens && (tags[at - 1] === 'noun' || tags[at - 1] === 'det') ? phraseEndingAt(sentence, at) : undefined;
+			const opens =
+				/^(?:who|whom|whose|which)$/.test(wordAt(sentence, at)) ||
+				(wordAt(sentence, at) === 'that' && finite.has(tags[at + 1] ?? 'noun'));
+			const head =
+				opens && (tags[at - 1] === 'noun' || tags[at - 1] === 'det') ? phraseEndingAt(sentence, at) : undefined;
 			return head?.kind === 'phrase' ? head : undefined;
 		}
 	}
@@ -254,7 +270,8 @@ function ownPhrase({flow, tags}: Sentence, from: number, end: number): number | 
 
 	for (let start = end - 1; start > at; start -= 1) {
 		const before = tags[start - 1];
-		const opens = tags[start] === 'det' || tags[start] === 'pron' || (isCapital(flow, start) && !isCapital(flow, start - 1));
+		const opens =
+			tags[start] === 'det' || tags[start] === 'pron' || (isCapital(flow, start) && !isCapital(flow, start - 1));
 		if (opens && (before === 'noun' || before === 'num' || before === 'part')) {
 			return start;
 		}

@@ -87,8 +87,12 @@ function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number): Tag {
 
 	return (
 		(auxiliaries.has(lower) && 'aux') ||
-		((lower === 'this' || lower === 'these' || lower === 'those' || determiners.has(lower)) && !subordinators.has(lower) && 'det') ||
-		(conjunctions.has(lower) && !(lower === 'then' && tagBefore(tags, at) !== 'comma' && tags[at - 1] !== 'conj') && 'conj') ||
+		((lower === 'this' || lower === 'these' || lower === 'those' || determiners.has(lower)) &&
+			!subordinators.has(lower) &&
+			'det') ||
+		(conjunctions.has(lower) &&
+			!(lower === 'then' && tagBefore(tags, at) !== 'comma' && tags[at - 1] !== 'conj') &&
+			'conj') ||
 		(subordinators.has(lower) && !(lower === 'once' && tags[at - 1] !== 'comma') && 'sub') ||
 		(subjectPronouns.has(lower) && 'pron') ||
 		(prepositions.has(lower) && !(lower === 'given' && tagBefore(tags, at) === 'aux') && 'prep') ||
@@ -104,7 +108,10 @@ function thatTag(tags: readonly Tag[], at: number, next: Token | undefined): Tag
 
 // "calls on", "believes that", "welcome the": what follows tells the verb from the noun.
 function leadsOn(verb: CueVerb, next: string | undefined): boolean {
-	return next !== undefined && (next === 'that' || verb.prepositions.includes(next) || (verb.frames.has('np') && determiners.has(next)));
+	return (
+		next !== undefined &&
+		(next === 'that' || verb.prepositions.includes(next) || (verb.frames.has('np') && determiners.has(next)))
+	);
 }
 
 // A present form is a verb only where its clause has none yet, and its subject is of the right number.
@@ -162,32 +169,59 @@ function capitalInside(token: Token, at: number): boolean {
 }
 
 // Nouns and adjectives that end as a past form does.
-const notVerbs = /^(?:hundred|indeed|need|speed|seed|feed|breed|greed|bed|red|shed|united|armed|so-called|aforementioned|above-mentioned|unprecedented|detailed|continued|increased|renewed|improved|limited|sustained|related|alleged|interested|displaced|disabled|uniformed|skilled|experienced|newly-elected)$/;
+const notVerbs =
+	/^(?:hundred|indeed|need|speed|seed|feed|breed|greed|bed|red|shed|united|armed|so-called|aforementioned|above-mentioned|unprecedented|detailed|continued|increased|renewed|improved|limited|sustained|related|alleged|interested|displaced|disabled|uniformed|skilled|experienced|newly-elected)$/;
 // Participles that, after a noun and before these prepositions, describe the noun.
-const describing = /^(?:associated|affiliated|affected|related|linked|based|located|involved|composed|comprised|aligned|opposed|entitled|dated|known|engaged|stationed|deployed|displaced|trained|organized|established|created|concerned|accompanied|employed|interviewed|assigned|mandated|entrusted|gathered)$/;
+const describing =
+	/^(?:associated|affiliated|affected|related|linked|based|located|involved|composed|comprised|aligned|opposed|entitled|dated|known|engaged|stationed|deployed|displaced|trained|organized|established|created|concerned|accompanied|employed|interviewed|assigned|mandated|entrusted|gathered)$/;
 
 function openTag(flow: readonly Token[], tags: readonly Tag[], at: number, {lower, text}: Token): Tag {
 	const before = tagBefore(tags, at);
 	const next = flow[at + 1]?.lower;
 	const cue = cueVerb(lower);
-	const counted = /^(?:many|some|several|most|few|both|all|others|one|none)$/.test(flow[at - 1]?.lower ?? '') || (tags[at - 1] === 'adv' && /^(?:many|some|several|most|few|both|all|others)$/.test(flow[at - 2]?.lower ?? ''));
-	const alone = counted && next !== undefined && (determiners.has(next) || prepositions.has(next) || next === 'to' || next === 'that');
-	const inside = (!alone && before === 'det') || before === 'prep' || before === 'num' || flow[at - 1]?.lower.endsWith("'s") || flow[at - 1]?.lower.endsWith("s'");
+	const counted =
+		/^(?:many|some|several|most|few|both|all|others|one|none)$/.test(flow[at - 1]?.lower ?? '') ||
+		(tags[at - 1] === 'adv' && /^(?:many|some|several|most|few|both|all|others)$/.test(flow[at - 2]?.lower ?? ''));
+	const alone =
+		counted &&
+		next !== undefined &&
+		(determiners.has(next) || prepositions.has(next) || next === 'to' || next === 'that');
+	const inside =
+		(!alone && before === 'det') ||
+		before === 'prep' ||
+		before === 'num' ||
+		flow[at - 1]?.lower.endsWith("'s") ||
+		flow[at - 1]?.lower.endsWith("s'");
 	if (/.ing$/.test(lower) && lower.length > 4 && !(capital({text} as Token) && at > 0)) {
-		return (before === 'det' && !/^(?:some|others|many|several|most|few|both|all)$/.test(flow[at - 1]?.lower ?? '')) || /^(?:meeting|building|briefing|training|thing|nothing|everything|something|evening|morning|hearing|beijing|funding|understanding|king|wing|spring|string)$/.test(lower) ? 'noun' : 'ing';
+		return (before === 'det' && !/^(?:some|others|many|several|most|few|both|all)$/.test(flow[at - 1]?.lower ?? '')) ||
+			/^(?:meeting|building|briefing|training|thing|nothing|everything|something|evening|morning|hearing|beijing|funding|understanding|king|wing|spring|string)$/.test(
+				lower,
+			)
+			? 'noun'
+			: 'ing';
 	}
 
-	const past = cue?.form === 'ed' || cue?.form === 'past' || irregularPast.has(lower) || (/[a-z]{2}ed$/.test(lower) && !notVerbs.test(lower));
+	const past =
+		cue?.form === 'ed' ||
+		cue?.form === 'past' ||
+		irregularPast.has(lower) ||
+		(/[a-z]{2}ed$/.test(lower) && !notVerbs.test(lower));
 	if (past || cue?.form === 'participle') {
 		if (before === 'aux' || before === 'modal') {
 			return 'part';
 		}
 
-		if (inside || (capital({text} as Token) && at > 0) || (tags[at - 1] === 'conj' && /ed$/.test(flow[at - 2]?.lower ?? '') && tags[at - 2] === 'noun')) {
+		if (
+			inside ||
+			(capital({text} as Token) && at > 0) ||
+			(tags[at - 1] === 'conj' && /ed$/.test(flow[at - 2]?.lower ?? '') && tags[at - 2] === 'noun')
+		) {
 			return 'noun';
 		}
 
-		const describes = next === 'by' || (describing.test(lower) && before === 'noun' && !!next && (prepositions.has(next) || next === 'to'));
+		const describes =
+			next === 'by' ||
+			(describing.test(lower) && before === 'noun' && !!next && (prepositions.has(next) || next === 'to'));
 		return describes && tags[at - 1] !== 'conj' ? 'part' : 'verb';
 	}
 
@@ -199,11 +233,21 @@ function openTag(flow: readonly Token[], tags: readonly Tag[], at: number, {lowe
 		return 'verb';
 	}
 
-	if (cue?.form === 's' && (before === 'noun' || before === 'pron') && !inside && (cueNoun(lower) === undefined || leadsOn(cue.verb, next))) {
+	if (
+		cue?.form === 's' &&
+		(before === 'noun' || before === 'pron') &&
+		!inside &&
+		(cueNoun(lower) === undefined || leadsOn(cue.verb, next))
+	) {
 		return before === 'pron' || opensClause(flow, tags, at, /[^s]$|ss$/) ? 'verb' : 'noun';
 	}
 
-	if ((cue?.form === 'base' || cue?.form === 's') && before === 'conj' && leadsOn(cue.verb, next) && presentBefore(flow, tags, at)) {
+	if (
+		(cue?.form === 'base' || cue?.form === 's') &&
+		before === 'conj' &&
+		leadsOn(cue.verb, next) &&
+		presentBefore(flow, tags, at)
+	) {
 		return 'verb';
 	}
 
@@ -211,7 +255,11 @@ function openTag(flow: readonly Token[], tags: readonly Tag[], at: number, {lowe
 		return 'part';
 	}
 
-	if (cue?.form === 'base' && (before === 'pron' || (before === 'noun' && leadsOn(cue.verb, next) && opensClause(flow, tags, at, /s$|people|society|women|men/)))) {
+	if (
+		cue?.form === 'base' &&
+		(before === 'pron' ||
+			(before === 'noun' && leadsOn(cue.verb, next) && opensClause(flow, tags, at, /s$|people|society|women|men/)))
+	) {
 		return 'verb';
 	}
 

@@ -17,7 +17,7 @@ export function tokens(text: string, {start, end}: Span): Token[] {
 			lower: match[0].toLowerCase().replaceAll('’', "'"),
 			start: from,
 			end: from + match[0].length,
-			kind: match.groups?.['word'] ? 'word' : match.groups?.['number'] ? 'number' : 'mark',
+			kind: match.groups?.word ? 'word' : match.groups?.number ? 'number' : 'mark',
 		});
 	}
 

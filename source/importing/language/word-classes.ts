@@ -50,5 +50,6 @@ export function isAdverb(lower: string): boolean {
 	return adverbs.has(lower) || (/..ly$/.test(lower) && !notAdverbs.has(lower));
 }
 
-const notAdverbs = set(`early family supply reply assembly ally rely daily weekly monthly italy july only likely apply comply
+const notAdverbs =
+	set(`early family supply reply assembly ally rely daily weekly monthly italy july only likely apply comply
 	friendly timely costly multiply imply orderly elderly`);

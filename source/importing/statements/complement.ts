@@ -1,11 +1,11 @@
 import {phraseAfter} from '../language/by-phrase.ts';
+import type {Sentence} from '../language/sentence.ts';
+import {wordAt} from '../language/sentence.ts';
+import type {Tag} from '../language/tags.ts';
+import {possessives, relatives} from '../language/word-classes.ts';
 import {cueNoun, lightVerbs} from './cue-nouns.ts';
 import type {CueVerb} from './cue-verbs.ts';
 import {cueVerb} from './cue-verbs.ts';
-import type {Sentence} from '../language/sentence.ts';
-import type {Tag} from '../language/tags.ts';
-import {wordAt} from '../language/sentence.ts';
-import {possessives, relatives} from '../language/word-classes.ts';
 
 /** Where what is said begins, how the verb leads to it, and the noun of saying between them. */
 export type Complement = {
@@ -30,7 +30,9 @@ function afterAside({tags}: Sentence, at: number): number {
 
 	const close = tags.indexOf('comma', at + 1);
 	const verb = tags.slice(at, close).some((tag) => tag === 'verb' || tag === 'ing' || tag === 'aux');
-	return close > 0 && close < at + 9 && !verb && tags[close + 1] !== 'verb' && tags[close + 1] !== 'conj' ? close + 1 : at;
+	return close > 0 && close < at + 9 && !verb && tags[close + 1] !== 'verb' && tags[close + 1] !== 'conj'
+		? close + 1
+		: at;
 }
 
 // "pointed out", "laid down", "put forward": what is said may follow them in any form.
@@ -67,7 +69,10 @@ function afterAddressee(sentence: Sentence, at: number): number {
 export function complementAfter(sentence: Sentence, verb: CueVerb, after: number): Complement | undefined {
 	let at = afterAside(sentence, after);
 	let particle = false;
-	while (sentence.tags[at] === 'adv' || (particles.has(wordAt(sentence, at)) && verb.prepositions.includes(wordAt(sentence, at)))) {
+	while (
+		sentence.tags[at] === 'adv' ||
+		(particles.has(wordAt(sentence, at)) && verb.prepositions.includes(wordAt(sentence, at)))
+	) {
 		particle ||= particles.has(wordAt(sentence, at));
 		at += 1;
 	}
@@ -105,7 +110,10 @@ function thatClause(sentence: Sentence, verb: CueVerb, at: number): Complement |
 		const word = wordAt(sentence, to);
 		if (word === 'that' && tags[to] === 'sub') {
 			const direct = to === at || (aside && tags[to - 1] === 'comma') || addressed(sentence, verb, at, to);
-			const noun = to > at && cueNoun(wordAt(sentence, to - 1)) !== undefined ? {form: 'noun', noun: wordAt(sentence, to - 1), cueEnd: to} as const : undefined;
+			const noun =
+				to > at && cueNoun(wordAt(sentence, to - 1)) !== undefined
+					? ({form: 'noun', noun: wordAt(sentence, to - 1), cueEnd: to} as const)
+					: undefined;
 			return direct || noun ? {at: to + 1, form: 'that', cueEnd: at, ...noun} : undefined;
 		}
 
@@ -118,7 +126,14 @@ function thatClause(sentence: Sentence, verb: CueVerb, at: number): Complement |
 			aside = true;
 		}
 
-		if (tags[to] === 'verb' || tags[to] === 'aux' || tags[to] === 'modal' || tags[to] === 'break' || tags[to] === 'sub' || (aside && tags[to] === 'ing')) {
+		if (
+			tags[to] === 'verb' ||
+			tags[to] === 'aux' ||
+			tags[to] === 'modal' ||
+			tags[to] === 'break' ||
+			tags[to] === 'sub' ||
+			(aside && tags[to] === 'ing')
+		) {
 			return undefined;
 		}
 	}
@@ -162,7 +177,8 @@ export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): C
 }
 
 // Nouns that "to" leads on from; behind others it tells to whom: "conveyed a message to donors".
-const takesTo = /^(?:commitments?|opposition|objections?|attention|reference|importance|tribute|priority|support|readiness|willingness|solutions?|contributions?|alternatives?|obstacles?|challenges?|adherence|answers?|appeals?|calls?)$/;
+const takesTo =
+	/^(?:commitments?|opposition|objections?|attention|reference|importance|tribute|priority|support|readiness|willingness|solutions?|contributions?|alternatives?|obstacles?|challenges?|adherence|answers?|appeals?|calls?)$/;
 
 function behindAddressee(sentence: Sentence, at: number): number | undefined {
 	let to = at;
@@ -216,7 +232,7 @@ function leadOut(sentence: Sentence, at: number, noun: string): number | undefin
 export function isBase(sentence: Sentence, at: number): boolean {
 	const {tags, flow} = sentence;
 	const token = flow[at];
-	if (!token || token.kind !== 'word' || /^\p{Lu}/u.test(token.text)) {
+	if (token?.kind !== 'word' || /^\p{Lu}/u.test(token.text)) {
 		return false;
 	}
 
@@ -229,7 +245,15 @@ export function isBase(sentence: Sentence, at: number): boolean {
 		return true;
 	}
 
-	return tags[at] === 'noun' && !/(?:s|tion|ment|ity|ness|ance|ence|ing|ed|ism|al|ous|ive)$/.test(lower.replace(/(?:ss|pass|discuss|process|assess|access|address|focus|finance|enhance|advance|balance|influence|commence|implement|give|live|arrive|strive|drive|receive|achieve|resolve|reveal|appeal|deal|heal|signal|need|proceed|succeed|exceed|feed|speed|bring|position|mention|question|transition|sanction|function|caution|station|fashion|pressure)$/, ''));
+	return (
+		tags[at] === 'noun' &&
+		!/(?:s|tion|ment|ity|ness|ance|ence|ing|ed|ism|al|ous|ive)$/.test(
+			lower.replace(
+				/(?:ss|pass|discuss|process|assess|access|address|focus|finance|enhance|advance|balance|influence|commence|implement|give|live|arrive|strive|drive|receive|achieve|resolve|reveal|appeal|deal|heal|signal|need|proceed|succeed|exceed|feed|speed|bring|position|mention|question|transition|sanction|function|caution|station|fashion|pressure)$/,
+				'',
+			),
+		)
+	);
 }
 
 function infinitive(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
@@ -277,12 +301,24 @@ function prepositional(sentence: Sentence, verb: CueVerb, at: number): Complemen
 			return {at: to + 1, form: 'prep', cueEnd: at};
 		}
 
-		if (verb.frames.has('addressee') && word === 'of' && verb.prepositions.includes('of') && !/^(?:members|representatives|president|head)$/.test(wordAt(sentence, to - 1))) {
+		if (
+			verb.frames.has('addressee') &&
+			word === 'of' &&
+			verb.prepositions.includes('of') &&
+			!/^(?:members|representatives|president|head)$/.test(wordAt(sentence, to - 1))
+		) {
 			return {at: to + 1, form: 'prep', cueEnd: at};
 		}
 
 		const listed = tag === 'comma' && wordAt(sentence, at) === 'by';
-		if (tag === 'verb' || tag === 'aux' || tag === 'modal' || tag === 'sub' || (tag === 'comma' && !listed) || tag === 'break') {
+		if (
+			tag === 'verb' ||
+			tag === 'aux' ||
+			tag === 'modal' ||
+			tag === 'sub' ||
+			(tag === 'comma' && !listed) ||
+			tag === 'break'
+		) {
 			return undefined;
 		}
 	}
@@ -324,7 +360,10 @@ function questionClause(sentence: Sentence, verb: CueVerb, at: number): Compleme
 
 	for (let to = at; to < at + 8 && to < sentence.tags.length; to += 1) {
 		const word = wordAt(sentence, to);
-		if (/^(?:how|why|whether|what|when|if)$/.test(word) && (to === at || verb.frames.has('addressee') || sentence.tags[at] === 'to')) {
+		if (
+			/^(?:how|why|whether|what|when|if)$/.test(word) &&
+			(to === at || verb.frames.has('addressee') || sentence.tags[at] === 'to')
+		) {
 			return {at: to, form: 'wh', cueEnd: at};
 		}
 
@@ -365,7 +404,9 @@ function withFeeling(sentence: Sentence, at: number): {readonly at: number; read
 
 	for (let noun = at + 1; noun < at + 5; noun += 1) {
 		if (cueNoun(wordAt(sentence, noun)) !== undefined) {
-			return sentence.tags[noun + 1] === 'det' || sentence.tags[noun + 1] === 'noun' ? {at: noun + 1, noun: wordAt(sentence, noun)} : undefined;
+			return sentence.tags[noun + 1] === 'det' || sentence.tags[noun + 1] === 'noun'
+				? {at: noun + 1, noun: wordAt(sentence, noun)}
+				: undefined;
 		}
 	}
 
@@ -379,6 +420,7 @@ function nounPhrase(sentence: Sentence, verb: CueVerb, at: number): Complement |
 	}
 
 	const tag = sentence.tags[at];
-	const begins = tag === 'det' || tag === 'noun' || tag === 'num' || (verb.frames.has('ing') && tag === 'ing') || tag === 'pron';
+	const begins =
+		tag === 'det' || tag === 'noun' || tag === 'num' || (verb.frames.has('ing') && tag === 'ing') || tag === 'pron';
 	return verb.frames.has('np') && begins ? {at, form: 'np', cueEnd: at} : undefined;
 }

@@ -3,13 +3,28 @@ import type {StatementKind} from '../../report/kinds.ts';
 // The first that matches decides; where none does, the content is told as a fact.
 const signs: readonly (readonly [StatementKind, RegExp])[] = [
 	['asks', /^(?:the |a |an |their |its )?(?:[\w-]+ )?(?:need (?:for|to)|urgency|necessity|call for|call to)\b/i],
-	['supports', /^(?:the |its |their |his |her )?(?:full |strong |continued |continuing |unwavering )*support\b|^(?:that )?(?:he|she|they|it|we) (?:had |also |similarly |fully |strongly )*(?:welcomed?|supports?|supported|endorsed?|appreciated?)\b/i],
+	[
+		'supports',
+		/^(?:the |its |their |his |her )?(?:full |strong |continued |continuing |unwavering )*support\b|^(?:that )?(?:he|she|they|it|we) (?:had |also |similarly |fully |strongly )*(?:welcomed?|supports?|supported|endorsed?|appreciated?)\b/i,
+	],
 	['pledges', /^(?:he|she|they|it|we) (?:would|will|stood ready to) (?!need|have to|be)/i],
-	['fears', /\b(?:(?<!at )risk(?:s|ed)?|dangers?|threatens?|threatened|threat to|could (?:lead|undermine|derail|destabili[sz]e|be exploited)|might (?:lead|undermine)|fear(?:s|ed)?|spoilers|relapse)\b/i],
-	['holds', /\b(?:should|must|ought|hoped?|importance|essential|imperative|crucial|vital|priority|was no alternative|only way|could only)\b/i],
-	['assesses', /\b(?:positive|negative|insufficient|inadequate|weak(?:ness|nesses)?|fragile|improve(?:d|ment|ments)|deteriorat\w*|remain(?:s|ed)?|lack(?:s|ed)?|progress|challenges?|difficult\w*|constrain\w*|likely|long-term|slow|success\w*|fail\w*|increasingly|distrusts?|unable|(?:good|satisfactory|disappointing|encouraging)|(?:performed|functioned|worked) well)\b/i],
+	[
+		'fears',
+		/\b(?:(?<!at )risk(?:s|ed)?|dangers?|threatens?|threatened|threat to|could (?:lead|undermine|derail|destabili[sz]e|be exploited)|might (?:lead|undermine)|fear(?:s|ed)?|spoilers|relapse)\b/i,
+	],
+	[
+		'holds',
+		/\b(?:should|must|ought|hoped?|importance|essential|imperative|crucial|vital|priority|was no alternative|only way|could only)\b/i,
+	],
+	[
+		'assesses',
+		/\b(?:positive|negative|insufficient|inadequate|weak(?:ness|nesses)?|fragile|improve(?:d|ment|ments)|deteriorat\w*|remain(?:s|ed)?|lack(?:s|ed)?|progress|challenges?|difficult\w*|constrain\w*|likely|long-term|slow|success\w*|fail\w*|increasingly|distrusts?|unable|(?:good|satisfactory|disappointing|encouraging)|(?:performed|functioned|worked) well)\b/i,
+	],
 	['holds', /\b(?:needs? to|needed to|has to|have to|had to|responsibility of)\b/i],
-	['plans', /^(?:(?!\b(?:had|has|have|was|were|is|are)\b)[^.])*?\b(?:would|will|plans?|planned|intends?|intended)\b|\b(?:was|were|is|are) to\b|\bwas (?:preparing|developing|drafting|planning)\b/i],
+	[
+		'plans',
+		/^(?:(?!\b(?:had|has|have|was|were|is|are)\b)[^.])*?\b(?:would|will|plans?|planned|intends?|intended)\b|\b(?:was|were|is|are) to\b|\bwas (?:preparing|developing|drafting|planning)\b/i,
+	],
 ];
 
 /** The kind of what is said, where the verb leaves it to the content. */
@@ -19,6 +34,7 @@ export function contentKind(text: string): StatementKind {
 
 /** A kind the cue has of itself, set right by what follows it: to be ready to support is support. */
 export function settledKind(kind: StatementKind, text: string): StatementKind {
-	const supports = /^(?:to )?(?:fully |further )?(?:support|back|assist)\b|^(?:the |its |their |his |her )?(?:full |strong |continued )*support of\b/i;
+	const supports =
+		/^(?:to )?(?:fully |further )?(?:support|back|assist)\b|^(?:the |its |their |his |her )?(?:full |strong |continued )*support of\b/i;
 	return (kind === 'plans' || kind === 'holds' || kind === 'reports') && supports.test(text) ? 'supports' : kind;
 }

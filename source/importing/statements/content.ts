@@ -1,7 +1,7 @@
-import type {Cue} from './cue.ts';
-import {cueNoun} from './cue-nouns.ts';
 import type {Range, Sentence} from '../language/sentence.ts';
 import {wordAt} from '../language/sentence.ts';
+import type {Cue} from './cue.ts';
+import {cueNoun} from './cue-nouns.ts';
 
 /** What a cue's content is, as ranges of tokens: it ends where the next cue of the same level begins, and "that A and that B" are two. */
 export function contentsOf(sentence: Sentence, cues: readonly Cue[], index: number): Range[] {
@@ -43,7 +43,8 @@ function pieces(sentence: Sentence, cue: Cue, end: number): Range[] {
 	let from = cue.content;
 	const clause = wordAt(sentence, cue.content - 1) === 'that';
 	for (let at = from + 1; at < end; at += 1) {
-		const joins = sentence.tags[at] === 'conj' || (sentence.tags[at] === 'comma' && wordAt(sentence, at + 1) === 'that');
+		const joins =
+			sentence.tags[at] === 'conj' || (sentence.tags[at] === 'comma' && wordAt(sentence, at + 1) === 'that');
 		if (clause && joins && wordAt(sentence, at + 1) === 'that' && sentence.tags[at + 1] === 'sub') {
 			found.push({from, to: at});
 			from = at + 2;

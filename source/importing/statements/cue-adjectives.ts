@@ -2,13 +2,29 @@ import type {StatementKind} from '../../report/kinds.ts';
 
 // Predicates after "was", "remained" or "felt", with what they say and the words their content follows.
 const table: readonly (readonly [StatementKind, string, string])[] = [
-	['fears', 'concerned worried alarmed preoccupied apprehensive anxious troubled disturbed wary afraid fearful saddened', 'that about by over at with of for'],
+	[
+		'fears',
+		'concerned worried alarmed preoccupied apprehensive anxious troubled disturbed wary afraid fearful saddened',
+		'that about by over at with of for',
+	],
 	['holds', 'grateful thankful', 'that for'],
-	['supports', 'satisfied pleased encouraged gratified impressed heartened appreciative supportive glad happy moved touched struck', 'that with by to at of about'],
-	['holds', 'convinced confident certain sure persuaded adamant unanimous hopeful optimistic unequivocal clear firm', 'that of about on'],
+	[
+		'supports',
+		'satisfied pleased encouraged gratified impressed heartened appreciative supportive glad happy moved touched struck',
+		'that with by to at of about',
+	],
+	[
+		'holds',
+		'convinced confident certain sure persuaded adamant unanimous hopeful optimistic unequivocal clear firm',
+		'that of about on',
+	],
 	['plans', 'ready willing prepared determined keen eager resolved', 'to'],
 	['pledges', 'committed', 'to'],
-	['objects', 'opposed disappointed frustrated dissatisfied unhappy dismayed shocked outraged angry critical sceptical skeptical resentful', 'that to with by at of about over'],
+	[
+		'objects',
+		'opposed disappointed frustrated dissatisfied unhappy dismayed shocked outraged angry critical sceptical skeptical resentful',
+		'that to with by at of about over',
+	],
 	['objects', 'reluctant unwilling hesitant', 'to'],
 	['holds', 'pessimistic doubtful', 'that about of'],
 	['notes', 'aware cognizant mindful conscious', 'that of'],

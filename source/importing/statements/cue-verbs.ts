@@ -217,7 +217,10 @@ const verbs = Object.entries(table).flatMap(([kind, lines]) =>
 		.filter((line) => line !== '')
 		.flatMap((line) => {
 			const [lemmas = '', follow = ''] = line.split(':');
-			const words = follow.trim().split(/\s+/).filter((word) => word !== '');
+			const words = follow
+				.trim()
+				.split(/\s+/)
+				.filter((word) => word !== '');
 			return lemmas
 				.trim()
 				.split(/\s+/)

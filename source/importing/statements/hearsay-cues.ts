@@ -5,7 +5,8 @@ import {capital} from '../language/tokens.ts';
 import type {Cue} from './cue.ts';
 
 const none = (from: number): Subject => ({kind: 'none', from, inner: false});
-const hearsay = /^(?:allegations?|accusations?|claims?|rumours?|reports?|accounts?|criticisms?|complaints?|testimon(?:y|ies)|fears|concerns|suspicions|speculation|perceptions?|calls|demands|charges)$/;
+const hearsay =
+	/^(?:allegations?|accusations?|claims?|rumours?|reports?|accounts?|criticisms?|complaints?|testimon(?:y|ies)|fears|concerns|suspicions|speculation|perceptions?|calls|demands|charges)$/;
 const levelled = /^(?:levelled|made|directed|voiced|raised|expressed|received)$/;
 
 /** "allegations of abuse", "reports that", "criticism levelled against": what is told, and by whom only where that is named. */
@@ -21,7 +22,16 @@ export function hearsayCue(sentence: Sentence, at: number): Cue | undefined {
 	}
 
 	const speaker = byPhrase(sentence, at + 1, lead) ?? 'nobody';
-	return {rule: 'owned noun', words: {from: at, to: lead}, from: at, content: lead + 1, kind: kindOf(word), subject: none(at), speaker, inner: true};
+	return {
+		rule: 'owned noun',
+		words: {from: at, to: lead},
+		from: at,
+		content: lead + 1,
+		kind: kindOf(word),
+		subject: none(at),
+		speaker,
+		inner: true,
+	};
 }
 
 function leadAfter(sentence: Sentence, at: number): number | undefined {
@@ -45,11 +55,22 @@ function tellsOf(sentence: Sentence, word: string, lead: number): boolean {
 		return leads === 'that' || !/^(?:reports?|accounts?|calls|demands|fears|concerns|complaints?)$/.test(word);
 	}
 
-	return !!next && !/^(?:the|its|their|his|her|this|that|these)$/.test(next.lower) && !capital(next) && !/^(?:concerns|fears|calls|demands|charges)$/.test(word);
+	return (
+		!!next &&
+		!/^(?:the|its|their|his|her|this|that|these)$/.test(next.lower) &&
+		!capital(next) &&
+		!/^(?:concerns|fears|calls|demands|charges)$/.test(word)
+	);
 }
 
 function kindOf(word: string): Cue['kind'] {
-	return /^(?:criticism|complaint)/.test(word) ? 'objects' : /^(?:fears|concerns)/.test(word) ? 'fears' : /^(?:calls|demands)/.test(word) ? 'asks' : 'reports';
+	return /^(?:criticism|complaint)/.test(word)
+		? 'objects'
+		: /^(?:fears|concerns)/.test(word)
+			? 'fears'
+			: /^(?:calls|demands)/.test(word)
+				? 'asks'
+				: 'reports';
 }
 
 /** "The state of the prisons was of great concern to the mission": the subject is what is said of. */
@@ -70,5 +91,15 @@ export function ofConcernCue(sentence: Sentence, at: number): Cue | undefined {
 	}
 
 	const to = wordAt(sentence, noun + 1) === 'to' ? phraseAfter(sentence, noun + 2) : undefined;
-	return {rule: 'topic', words: {from: at, to: noun + 1}, from: subject.from, content: first.from, end: groupStart(sentence, at), kind: 'fears', subject, speaker: to && to.to > to.from ? to : 'nobody', inner: false};
+	return {
+		rule: 'topic',
+		words: {from: at, to: noun + 1},
+		from: subject.from,
+		content: first.from,
+		end: groupStart(sentence, at),
+		kind: 'fears',
+		subject,
+		speaker: to && to.to > to.from ? to : 'nobody',
+		inner: false,
+	};
 }

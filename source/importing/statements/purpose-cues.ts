@@ -5,7 +5,8 @@ import type {Cue} from './cue.ts';
 import {cueNoun} from './cue-nouns.ts';
 import {cueVerb} from './cue-verbs.ts';
 
-const purposes = /^(?:reiterate|reaffirm|express|convey|stress|emphasize|underline|underscore|demonstrate|signal|renew|restate)$/;
+const purposes =
+	/^(?:reiterate|reaffirm|express|convey|stress|emphasize|underline|underscore|demonstrate|signal|renew|restate)$/;
 
 /** "The purpose of the visit was to reaffirm the commitment of the Council to X": what a visit is to say. */
 export function purposeCue(sentence: Sentence, at: number, current: Subject | undefined): Cue | undefined {
@@ -24,7 +25,9 @@ export function purposeCue(sentence: Sentence, at: number, current: Subject | un
 		return undefined;
 	}
 
-	const aim = sentence.flow.slice(0, at).some(({lower}) => /^(?:purpose|aim|objective|objectives|goal|visit)$/.test(lower));
+	const aim = sentence.flow
+		.slice(0, at)
+		.some(({lower}) => /^(?:purpose|aim|objective|objectives|goal|visit)$/.test(lower));
 	const named = complement.noun === undefined ? undefined : cueNoun(complement.noun);
 	return {
 		rule: 'owned noun',

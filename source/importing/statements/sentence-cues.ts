@@ -1,11 +1,11 @@
+import type {Sentence} from '../language/sentence.ts';
+import {groupStart, type Subject, subjectBefore} from '../language/subject.ts';
 import type {Cue} from './cue.ts';
 import {hearsayCue, ofConcernCue} from './hearsay-cues.ts';
 import {clearCue, consensusCue, favourCue, nounOfCue, ownedCue, predicateCue, viewCue} from './other-cues.ts';
-import type {Sentence} from '../language/sentence.ts';
-import {groupStart, type Subject, subjectBefore} from '../language/subject.ts';
+import {purposeCue} from './purpose-cues.ts';
 import {insetCue, inverted, sourceCue} from './source-cues.ts';
 import {echoCue, secondNounCue, topicCue} from './topic-cues.ts';
-import {purposeCue} from './purpose-cues.ts';
 import {hadCue, verbCue} from './verb-cues.ts';
 
 /** The statements a sentence holds, in order, each with the subject it has or shares. */
@@ -16,7 +16,25 @@ export function cuesOf(sentence: Sentence): Cue[] {
 	let pending: number[] = [];
 	let reached = -1;
 	for (let at = 0; at < tags.length; at += 1) {
-		const raw = predicateCue(sentence, at) ?? sourceCue(sentence, at) ?? topicCue(sentence, at) ?? clearCue(sentence, at) ?? favourCue(sentence, at) ?? inverted(sentence, at) ?? insetCue(sentence, at) ?? echoCue(sentence, at, cues) ?? verbCue(sentence, at, current) ?? hadCue(sentence, at) ?? viewCue(sentence, at) ?? consensusCue(sentence, at) ?? ownedCue(sentence, at) ?? nounOfCue(sentence, at) ?? hearsayCue(sentence, at) ?? ofConcernCue(sentence, at) ?? purposeCue(sentence, at, current) ?? secondNounCue(sentence, at, cues);
+		const raw =
+			predicateCue(sentence, at) ??
+			sourceCue(sentence, at) ??
+			topicCue(sentence, at) ??
+			clearCue(sentence, at) ??
+			favourCue(sentence, at) ??
+			inverted(sentence, at) ??
+			insetCue(sentence, at) ??
+			echoCue(sentence, at, cues) ??
+			verbCue(sentence, at, current) ??
+			hadCue(sentence, at) ??
+			viewCue(sentence, at) ??
+			consensusCue(sentence, at) ??
+			ownedCue(sentence, at) ??
+			nounOfCue(sentence, at) ??
+			hearsayCue(sentence, at) ??
+			ofConcernCue(sentence, at) ??
+			purposeCue(sentence, at, current) ??
+			secondNounCue(sentence, at, cues);
 		const cue = raw && embedded(sentence, cues, raw);
 		const shared = cue?.subject.kind === 'same' && cue.speaker === undefined;
 		if (cue) {
@@ -27,12 +45,19 @@ export function cuesOf(sentence: Sentence): Cue[] {
 		}
 
 		const finite = tags[at] === 'verb' || tags[at] === 'aux' || tags[at] === 'modal';
-		const subject = cue?.subject ?? (finite && at > reached ? subjectBefore(sentence, groupStart(sentence, at)) : undefined);
+		const subject =
+			cue?.subject ?? (finite && at > reached ? subjectBefore(sentence, groupStart(sentence, at)) : undefined);
 		if (finite) {
 			reached = at;
 		}
 
-		if (subject?.kind === 'phrase' && !subject.inner && !cue?.aside && !(cues.length > 0 && isRelative(sentence, subject.from)) && !(cue && cue.rule === 'participle')) {
+		if (
+			subject?.kind === 'phrase' &&
+			!subject.inner &&
+			!cue?.aside &&
+			!(cues.length > 0 && isRelative(sentence, subject.from)) &&
+			!(cue && cue.rule === 'participle')
+		) {
 			current = subject;
 			for (const index of pending) {
 				const open = cues[index];
@@ -52,7 +77,10 @@ export function cuesOf(sentence: Sentence): Cue[] {
 function embedded(sentence: Sentence, before: readonly Cue[], cue: Cue): Cue {
 	const outer = before.findLast(({inner}) => !inner);
 	const relative = isRelative(sentence, cue.from) && cue.words.from - cue.from < 6;
-	const own = sentence.tags[cue.from + 2] === 'det' || sentence.tags[cue.from + 2] === 'pron' || sentence.tags[cue.from + 2] === 'noun';
+	const own =
+		sentence.tags[cue.from + 2] === 'det' ||
+		sentence.tags[cue.from + 2] === 'pron' ||
+		sentence.tags[cue.from + 2] === 'noun';
 	return outer && relative && !own && outer.end === undefined ? {...cue, inner: true, aside: true} : cue;
 }
 
@@ -63,7 +91,11 @@ function isRelative({tags, flow}: Sentence, from: number): boolean {
 // Within what somebody says, only what names its own speaker is a statement of its own.
 function keeps(sentence: Sentence, cues: readonly Cue[], cue: Cue, index: number): boolean {
 	const next = cues[index + 1];
-	if (/^(?:wished|wishes|wanted|wish)$/.test(sentence.flow[cue.words.from]?.lower ?? '') && next && next.words.from <= cue.content + 2) {
+	if (
+		/^(?:wished|wishes|wanted|wish)$/.test(sentence.flow[cue.words.from]?.lower ?? '') &&
+		next &&
+		next.words.from <= cue.content + 2
+	) {
 		return false;
 	}
 
@@ -72,7 +104,12 @@ function keeps(sentence: Sentence, cues: readonly Cue[], cue: Cue, index: number
 		return false;
 	}
 
-	const around = cues.slice(index + 1).find(({rule, content, end}) => rule === 'after the words' && end !== undefined && content <= cue.words.from && cue.words.from < end);
+	const around = cues
+		.slice(index + 1)
+		.find(
+			({rule, content, end}) =>
+				rule === 'after the words' && end !== undefined && content <= cue.words.from && cue.words.from < end,
+		);
 	if (around) {
 		return false;
 	}
@@ -92,7 +129,6 @@ function keeps(sentence: Sentence, cues: readonly Cue[], cue: Cue, index: number
 	const sameNoun = cue.rule === 'owned noun' && cue.content === outer.content;
 	return !sameNoun && cue.rule !== 'object' && !(repeats && sentence.tags[outer.content] === 'pron');
 }
-
 
 /** The subject of a sentence's first finite verb, for the pronouns of the next. */
 export function mainSubject(sentence: Sentence): Subject | undefined {

@@ -15,21 +15,36 @@ export function sourceCue(sentence: Sentence, at: number): Cue | undefined {
 	}
 
 	const speaker = phraseAfter(sentence, start);
-	if (speaker.to === speaker.from || /^(?:article|paragraph|resolution|paragraphs|schedule)$/.test(wordAt(sentence, speaker.from))) {
+	if (
+		speaker.to === speaker.from ||
+		/^(?:article|paragraph|resolution|paragraphs|schedule)$/.test(wordAt(sentence, speaker.from))
+	) {
 		return undefined;
 	}
 
-	const shared = {rule: 'after the words', words: {from: at, to: start}, kind: 'content', subject: none(at), speaker, inner: false} as const;
+	const shared = {
+		rule: 'after the words',
+		words: {from: at, to: start},
+		kind: 'content',
+		subject: none(at),
+		speaker,
+		inner: false,
+	} as const;
 	if (at === 0 || sentence.tags[at - 1] === 'break') {
 		const content = sentence.tags[speaker.to] === 'comma' ? speaker.to + 1 : speaker.to;
 		return {...shared, from: at, content};
 	}
 
-	if (sentence.tags[at - 1] === 'comma' && sentence.tags[speaker.to] === 'comma' && hasVerb(sentence.tags, speaker.to, sentence.tags.length)) {
+	if (
+		sentence.tags[at - 1] === 'comma' &&
+		sentence.tags[speaker.to] === 'comma' &&
+		hasVerb(sentence.tags, speaker.to, sentence.tags.length)
+	) {
 		return {...shared, from: at - 1, content: speaker.to + 1};
 	}
 
-	return sentence.tags[at - 1] === 'comma' && (sentence.tags[speaker.to] === undefined || wordAt(sentence, speaker.to) === '.')
+	return sentence.tags[at - 1] === 'comma' &&
+		(sentence.tags[speaker.to] === undefined || wordAt(sentence, speaker.to) === '.')
 		? {...shared, from: at - 1, content: clauseStart(sentence, at - 1), end: at - 1}
 		: undefined;
 }
@@ -44,7 +59,11 @@ function sourceStart(sentence: Sentence, at: number): number | undefined {
 		return at + 2;
 	}
 
-	const opinion = words[0] === 'in' && words[1] === 'the' && /^(?:view|opinion|assessment|words|judgement)$/.test(words[2] ?? '') && words[3] === 'of';
+	const opinion =
+		words[0] === 'in' &&
+		words[1] === 'the' &&
+		/^(?:view|opinion|assessment|words|judgement)$/.test(words[2] ?? '') &&
+		words[3] === 'of';
 	return opinion ? at + 4 : undefined;
 }
 
@@ -54,7 +73,8 @@ function clauseStart({tags}: Sentence, before: number): number {
 	return breakAt + 1;
 }
 
-const tells = /^(?:reported|indicated|mentioned|highlighted|underlined|underscored|acknowledged|suggested|confirmed|said|says|added|noted|explained|stated|stressed|observed|argued|warned|concluded|recalled|claimed|insisted|reported|maintained|continued|emphasized|remarked|pointed)$/;
+const tells =
+	/^(?:reported|indicated|mentioned|highlighted|underlined|underscored|acknowledged|suggested|confirmed|said|says|added|noted|explained|stated|stressed|observed|argued|warned|concluded|recalled|claimed|insisted|reported|maintained|continued|emphasized|remarked|pointed)$/;
 
 /** "…, said the Police Commissioner." */
 export function inverted(sentence: Sentence, at: number): Cue | undefined {
@@ -66,7 +86,17 @@ export function inverted(sentence: Sentence, at: number): Cue | undefined {
 	const ends = sentence.tags[speaker.to] === undefined || wordAt(sentence, speaker.to) === '.';
 	const content = clauseStart(sentence, at - 1);
 	return ends && speaker.to > speaker.from && hasVerb(sentence.tags, content, at - 1)
-		? {rule: 'after the words', words: {from: at, to: at + 1}, from: at - 1, content, end: at - 1, kind: 'content', subject: none(at), speaker, inner: false}
+		? {
+				rule: 'after the words',
+				words: {from: at, to: at + 1},
+				from: at - 1,
+				content,
+				end: at - 1,
+				kind: 'content',
+				subject: none(at),
+				speaker,
+				inner: false,
+			}
 		: undefined;
 }
 
@@ -79,7 +109,15 @@ export function insetCue(sentence: Sentence, at: number): Cue | undefined {
 	}
 
 	let from = at - 1;
-	while (from >= 0 && (tags[from] === 'noun' || tags[from] === 'det' || tags[from] === 'pron' || tags[from] === 'adv' || wordAt(sentence, from) === 'of' || wordAt(sentence, from) === 'for')) {
+	while (
+		from >= 0 &&
+		(tags[from] === 'noun' ||
+			tags[from] === 'det' ||
+			tags[from] === 'pron' ||
+			tags[from] === 'adv' ||
+			wordAt(sentence, from) === 'of' ||
+			wordAt(sentence, from) === 'for')
+	) {
 		from -= 1;
 	}
 

@@ -23,6 +23,9 @@ export function subjectPhrase(sentence: Sentence, text: string, subject: Subject
 	}
 
 	const members = others.find((part) => / and /.test(part) && /^(?:the )?\p{Lu}/u.test(part));
-	const many = headKind(headOf(head)) !== undefined && headKind(`${headOf(head)}s`) !== undefined && new RegExp(`\\b${headOf(head)}(?:s|es)\\b`, 'i').test(head);
+	const many =
+		headKind(headOf(head)) !== undefined &&
+		headKind(`${headOf(head)}s`) !== undefined &&
+		new RegExp(`\\b${headOf(head)}(?:s|es)\\b`, 'i').test(head);
 	return members !== undefined && many ? members : head;
 }

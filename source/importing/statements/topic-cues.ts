@@ -29,7 +29,16 @@ export function topicCue(sentence: Sentence, at: number): Cue | undefined {
 	const from = startOf(sentence, noun);
 	const that = wordAt(sentence, at + 1) === 'that';
 	const kind = cueNoun(wordAt(sentence, noun)) ?? 'content';
-	return {rule: 'topic', words: {from: noun, to: at + 1}, from, content: that ? at + 2 : at + 1, kind, subject: none(from), speaker, inner: false};
+	return {
+		rule: 'topic',
+		words: {from: noun, to: at + 1},
+		from,
+		content: that ? at + 2 : at + 1,
+		kind,
+		subject: none(from),
+		speaker,
+		inner: false,
+	};
 }
 
 function topicBefore(sentence: Sentence, at: number): number | undefined {
@@ -39,7 +48,13 @@ function topicBefore(sentence: Sentence, at: number): number | undefined {
 		}
 
 		const tag = sentence.tags[noun];
-		if (tag === 'sub' || tag === 'break' || tag === 'aux' || tag === 'modal' || (tag === 'verb' && !raised.test(wordAt(sentence, noun)))) {
+		if (
+			tag === 'sub' ||
+			tag === 'break' ||
+			tag === 'aux' ||
+			tag === 'modal' ||
+			(tag === 'verb' && !raised.test(wordAt(sentence, noun)))
+		) {
 			return undefined;
 		}
 	}
@@ -47,7 +62,8 @@ function topicBefore(sentence: Sentence, at: number): number | undefined {
 	return undefined;
 }
 
-const raised = /^(?:raised|expressed|voiced|cited|mentioned|highlighted|identified|conveyed|shared|put|noted|emphasized)$/;
+const raised =
+	/^(?:raised|expressed|voiced|cited|mentioned|highlighted|identified|conveyed|shared|put|noted|emphasized)$/;
 
 function ownerOf(sentence: Sentence, noun: number, at: number): Range | undefined {
 	for (let before = noun - 1; before > noun - 5 && before >= 0; before -= 1) {
@@ -73,7 +89,10 @@ function ownerOf(sentence: Sentence, noun: number, at: number): Range | undefine
 
 function startOf({tags}: Sentence, at: number): number {
 	let from = at;
-	while (from > 0 && (tags[from - 1] === 'noun' || tags[from - 1] === 'det' || tags[from - 1] === 'prep' || tags[from - 1] === 'num')) {
+	while (
+		from > 0 &&
+		(tags[from - 1] === 'noun' || tags[from - 1] === 'det' || tags[from - 1] === 'prep' || tags[from - 1] === 'num')
+	) {
 		from -= 1;
 	}
 
@@ -91,11 +110,25 @@ export function echoCue(sentence: Sentence, at: number, before: readonly Cue[]):
 
 	for (let noun = at - 1; noun > at - 8 && noun > last.content; noun -= 1) {
 		const word = wordAt(sentence, noun);
-		if (/^(?:view|views|concern|concerns|opinion|observation|assessment|position|sentiment|call|point|message|demand|fear|which)$/.test(word)) {
+		if (
+			/^(?:view|views|concern|concerns|opinion|observation|assessment|position|sentiment|call|point|message|demand|fear|which)$/.test(
+				word,
+			)
+		) {
 			const comma = sentence.tags.lastIndexOf('comma', noun);
 			const speaker = phraseAfter(sentence, at + 2);
 			return comma > last.content && speaker.to > speaker.from
-				? {rule: 'echo', words: {from: at, to: at + 1}, from: comma, content: last.content, end: comma, kind: last.kind, subject: none(comma), speaker, inner: false}
+				? {
+						rule: 'echo',
+						words: {from: at, to: at + 1},
+						from: comma,
+						content: last.content,
+						end: comma,
+						kind: last.kind,
+						subject: none(comma),
+						speaker,
+						inner: false,
+					}
 				: undefined;
 		}
 	}
@@ -128,4 +161,5 @@ export function secondNounCue(sentence: Sentence, at: number, before: readonly C
 	return undefined;
 }
 
-const feeling = /^(?:concern|support|hope|appreciation|gratitude|satisfaction|regret|frustration|disappointment|confidence|fear|alarm|commitment|readiness|willingness|view|belief|opposition|dissatisfaction|worry|optimism|scepticism|solidarity)s?$/;
+const feeling =
+	/^(?:concern|support|hope|appreciation|gratitude|satisfaction|regret|frustration|disappointment|confidence|fear|alarm|commitment|readiness|willingness|view|belief|opposition|dissatisfaction|worry|optimism|scepticism|solidarity)s?$/;

@@ -1,13 +1,13 @@
 import {byPhrase, phraseAfter} from '../language/by-phrase.ts';
+import type {Range, Sentence} from '../language/sentence.ts';
+import {wordAt} from '../language/sentence.ts';
+import {groupStart, hasVerb, type Subject, subjectBefore} from '../language/subject.ts';
+import {beForms} from '../language/word-classes.ts';
 import type {Complement} from './complement.ts';
 import {complementAfter, nounOfSaying} from './complement.ts';
 import type {Cue, RuleName} from './cue.ts';
 import {cueNoun} from './cue-nouns.ts';
 import {type CueVerb, cueVerb} from './cue-verbs.ts';
-import type {Range, Sentence} from '../language/sentence.ts';
-import {wordAt} from '../language/sentence.ts';
-import {groupStart, hasVerb, type Subject, subjectBefore} from '../language/subject.ts';
-import {beForms} from '../language/word-classes.ts';
 
 const rules: Readonly<Record<Complement['form'], RuleName>> = {
 	that: 'that',
@@ -29,7 +29,11 @@ export function verbCue(sentence: Sentence, at: number, current: Subject | undef
 	}
 
 	if (tags[at] === 'noun') {
-		const start = afterWish(sentence, at) ? wishStart(sentence, at) : afterWould(sentence, at) ? groupStart(sentence, at) : undefined;
+		const start = afterWish(sentence, at)
+			? wishStart(sentence, at)
+			: afterWould(sentence, at)
+				? groupStart(sentence, at)
+				: undefined;
 		return start === undefined ? undefined : activeCue(sentence, at, entry.verb, start);
 	}
 
@@ -79,7 +83,10 @@ function wished(sentence: Sentence, at: number): number | undefined {
 	}
 
 	for (let before = at - 2; before > at - 14 && before > 1; before -= 1) {
-		if (/^(?:opportunity|occasion)$/.test(wordAt(sentence, before)) && /^(?:took|used|seized|taken)$/.test(wordAt(sentence, before - 2))) {
+		if (
+			/^(?:opportunity|occasion)$/.test(wordAt(sentence, before)) &&
+			/^(?:took|used|seized|taken)$/.test(wordAt(sentence, before - 2))
+		) {
 			return before - 2;
 		}
 	}
@@ -94,7 +101,8 @@ function afterWould(sentence: Sentence, at: number): boolean {
 		before -= 1;
 	}
 
-	const polite = /^(?:recommend|urge|encourage|suggest|welcome|appreciate|support|propose|emphasize|stress|favour|prefer|advise|oppose|caution)$/;
+	const polite =
+		/^(?:recommend|urge|encourage|suggest|welcome|appreciate|support|propose|emphasize|stress|favour|prefer|advise|oppose|caution)$/;
 	return polite.test(wordAt(sentence, at)) && /^(?:would|must)$/.test(wordAt(sentence, before));
 }
 
@@ -104,7 +112,8 @@ function wishStart(sentence: Sentence, at: number): number {
 
 function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number): Cue | undefined {
 	const subject = subjectBefore(sentence, start);
-	const complement = complementAfter(sentence, verb, at + 1) ?? asComplement(sentence, at, subject) ?? receivedComplement(sentence, at);
+	const complement =
+		complementAfter(sentence, verb, at + 1) ?? asComplement(sentence, at, subject) ?? receivedComplement(sentence, at);
 	if (!complement || (start === 0 && subject.kind === 'none')) {
 		return undefined;
 	}
@@ -133,7 +142,11 @@ function asComplement(sentence: Sentence, at: number, subject: Subject): Complem
 
 // "did not support": a support denied is no support, and nobody plans what they did not intend.
 function deniedKind(kind: Cue['kind']): Cue['kind'] {
-	return kind === 'supports' || kind === 'holds' || kind === 'pledges' || kind === 'plans' || kind === 'asks' ? 'objects' : kind === 'objects' ? 'holds' : kind;
+	return kind === 'supports' || kind === 'holds' || kind === 'pledges' || kind === 'plans' || kind === 'asks'
+		? 'objects'
+		: kind === 'objects'
+			? 'holds'
+			: kind;
 }
 
 function isDenied(sentence: Sentence, from: number, to: number): boolean {
@@ -159,7 +172,9 @@ function receivedComplement(sentence: Sentence, at: number): Complement | undefi
 	for (let noun = at + 1; noun < at + 5; noun += 1) {
 		if (cueNoun(wordAt(sentence, noun)) !== undefined && wordAt(sentence, noun + 1) === 'from') {
 			const {to} = phraseAfter(sentence, noun + 2);
-			return /^(?:that|on|about|of|to)$/.test(wordAt(sentence, to)) ? {at: to + 1, form: 'noun', noun: wordAt(sentence, noun), cueEnd: noun + 1} : undefined;
+			return /^(?:that|on|about|of|to)$/.test(wordAt(sentence, to))
+				? {at: to + 1, form: 'noun', noun: wordAt(sentence, noun), cueEnd: noun + 1}
+				: undefined;
 		}
 	}
 
@@ -177,19 +192,36 @@ function heardFrom(sentence: Sentence, from: number, before: number): Cue['speak
 	return 'nobody';
 }
 
-const feelings = /^(?:concern|doubt|reservation|impression|feeling|sense|hope|objection|misgiving|confidence|view|opinion|expectation|intention|fear|worr(?:y|ie)|wish|desire|question|complaint|plan|interest)s?$/;
+const feelings =
+	/^(?:concern|doubt|reservation|impression|feeling|sense|hope|objection|misgiving|confidence|view|opinion|expectation|intention|fear|worr(?:y|ie)|wish|desire|question|complaint|plan|interest)s?$/;
 
 /** "had the impression that": "had" with a noun of saying. */
 export function hadCue(sentence: Sentence, at: number): Cue | undefined {
 	const next = sentence.tags[at + 1];
-	const verb = /^(?:had|has|have)$/.test(wordAt(sentence, at)) && (next === 'det' || next === 'noun' || next === 'adv') ? cueVerb('have')?.verb : undefined;
+	const verb =
+		/^(?:had|has|have)$/.test(wordAt(sentence, at)) && (next === 'det' || next === 'noun' || next === 'adv')
+			? cueVerb('have')?.verb
+			: undefined;
 	const complement = verb && nounOfSaying(sentence, verb, at + 1);
-	if (!verb || !complement || !feelings.test(complement.noun ?? '') || sentence.tags.slice(at + 1, complement.cueEnd).some((tag) => tag === 'part' || tag === 'verb')) {
+	if (
+		!verb ||
+		!complement ||
+		!feelings.test(complement.noun ?? '') ||
+		sentence.tags.slice(at + 1, complement.cueEnd).some((tag) => tag === 'part' || tag === 'verb')
+	) {
 		return undefined;
 	}
 
 	const subject = subjectBefore(sentence, groupStart(sentence, at));
-	return {rule: 'noun of saying', words: {from: at, to: complement.cueEnd}, from: subject.from, content: complement.at, kind: kindOf(verb, complement), subject, inner: subject.inner};
+	return {
+		rule: 'noun of saying',
+		words: {from: at, to: complement.cueEnd},
+		from: subject.from,
+		content: complement.at,
+		kind: kindOf(verb, complement),
+		subject,
+		inner: subject.inner,
+	};
 }
 
 function kindOf(verb: CueVerb, {noun, form}: Complement): Cue['kind'] {
@@ -211,14 +243,22 @@ function participleCue(sentence: Sentence, at: number, verb: CueVerb, current: S
 	}
 
 	const lead = wordAt(sentence, before);
-	if (before >= 0 && sentence.tags[before] !== 'comma' && sentence.tags[before] !== 'break' && !leadsParticiple.test(lead)) {
+	if (
+		before >= 0 &&
+		sentence.tags[before] !== 'comma' &&
+		sentence.tags[before] !== 'break' &&
+		!leadsParticiple.test(lead)
+	) {
 		return absoluteCue(sentence, at, verb);
 	}
 
 	const complement = complementAfter(sentence, verb, at + 1);
 	const apart = before < 0 || sentence.tags[before] === 'comma' || sentence.tags[before] === 'break';
 	const opens = /^(?:while|whilst)$/.test(lead) || before === 0;
-	if (!complement || !(apart || opens || complement.form === 'that' || complement.form === 'noun' || complement.form === 'wh')) {
+	if (
+		!complement ||
+		!(apart || opens || complement.form === 'that' || complement.form === 'noun' || complement.form === 'wh')
+	) {
 		return undefined;
 	}
 
@@ -238,7 +278,13 @@ function participleCue(sentence: Sentence, at: number, verb: CueVerb, current: S
 function absoluteCue(sentence: Sentence, at: number, verb: CueVerb): Cue | undefined {
 	const {tags} = sentence;
 	let from = at;
-	while (from > 0 && (tags[from - 1] === 'noun' || tags[from - 1] === 'det' || tags[from - 1] === 'num' || (tags[from - 1] === 'prep' && /^(?:of|for)$/.test(wordAt(sentence, from - 1))))) {
+	while (
+		from > 0 &&
+		(tags[from - 1] === 'noun' ||
+			tags[from - 1] === 'det' ||
+			tags[from - 1] === 'num' ||
+			(tags[from - 1] === 'prep' && /^(?:of|for)$/.test(wordAt(sentence, from - 1))))
+	) {
 		from -= 1;
 	}
 
@@ -262,17 +308,35 @@ function absoluteCue(sentence: Sentence, at: number, verb: CueVerb): Cue | undef
 	};
 }
 
-const raised: ReadonlySet<string> = new Set('expressed raised voiced made conveyed given reiterated shared registered drawn placed laid put paid'.split(' '));
+const raised: ReadonlySet<string> = new Set(
+	'expressed raised voiced made conveyed given reiterated shared registered drawn placed laid put paid'.split(' '),
+);
 
 function passiveCue(sentence: Sentence, at: number, verb: CueVerb, start: number): Cue | undefined {
 	const subject = subjectBefore(sentence, start);
-	const speaker = wordAt(sentence, at + 1) === 'by' && tags_(sentence, at + 2) ? phraseAfter(sentence, at + 2) : undefined;
-	const complement = speaker && speaker.to > speaker.from ? complementAfter(sentence, passiveFrames(verb), afterApposition(sentence, speaker.to)) : complementAfter(sentence, passiveFrames(verb), at + 1);
-	const given = /^(?:give|provide|present|offer|show)$/.test(verb.lemma) ? nounOfSaying(sentence, verb, at + 1) : undefined;
+	const speaker =
+		wordAt(sentence, at + 1) === 'by' && tags_(sentence, at + 2) ? phraseAfter(sentence, at + 2) : undefined;
+	const complement =
+		speaker && speaker.to > speaker.from
+			? complementAfter(sentence, passiveFrames(verb), afterApposition(sentence, speaker.to))
+			: complementAfter(sentence, passiveFrames(verb), at + 1);
+	const given = /^(?:give|provide|present|offer|show)$/.test(verb.lemma)
+		? nounOfSaying(sentence, verb, at + 1)
+		: undefined;
 	if (given && subject.kind === 'phrase') {
 		const last = lastBy(sentence, given.at);
 		const end = last === undefined ? {} : {end: last.from - 1};
-		return {rule: 'passive', from: subject.from, kind: kindOf(verb, given), subject, inner: subject.inner, speaker: byPhrase(sentence, at + 1, given.at) ?? last ?? 'nobody', words: {from: start, to: given.cueEnd}, content: given.at, ...end};
+		return {
+			rule: 'passive',
+			from: subject.from,
+			kind: kindOf(verb, given),
+			subject,
+			inner: subject.inner,
+			speaker: byPhrase(sentence, at + 1, given.at) ?? last ?? 'nobody',
+			words: {from: start, to: given.cueEnd},
+			content: given.at,
+			...end,
+		};
 	}
 
 	const told = verb.frames.has('addressee') || verb.frames.has('obj-inf');
@@ -280,7 +344,12 @@ function passiveCue(sentence: Sentence, at: number, verb: CueVerb, start: number
 	const shared = {
 		rule: 'passive',
 		from: subject.from,
-		kind: verb.lemma === 'advise' && complement?.form === 'that' ? 'content' : complement ? kindOf(verb, complement) : verb.kind,
+		kind:
+			verb.lemma === 'advise' && complement?.form === 'that'
+				? 'content'
+				: complement
+					? kindOf(verb, complement)
+					: verb.kind,
 		subject,
 		inner: subject.inner,
 		speaker: by ?? 'nobody',
@@ -289,10 +358,21 @@ function passiveCue(sentence: Sentence, at: number, verb: CueVerb, start: number
 		return {...shared, words: {from: start, to: at + 1}, content: complement.at};
 	}
 
-	if (/^(?:view|see|regard|consider|perceive|describe|characterize)$/.test(verb.lemma) && !sentence.tags.slice(start, at).includes('modal')) {
+	if (
+		/^(?:view|see|regard|consider|perceive|describe|characterize)$/.test(verb.lemma) &&
+		!sentence.tags.slice(start, at).includes('modal')
+	) {
 		const as = [1, 2, 3, 4, 5, 6, 7].map((ahead) => at + ahead).find((one) => wordAt(sentence, one) === 'as');
-		return as !== undefined && as < (sentence.tags.indexOf('comma', at) + 1 || Number.POSITIVE_INFINITY) && (as === at + 1 || by !== undefined)
-			? {...shared, kind: 'assesses', words: {from: start, to: as + 1}, content: as + 1, speaker: by ?? lastBy(sentence, as) ?? 'nobody'}
+		return as !== undefined &&
+			as < (sentence.tags.indexOf('comma', at) + 1 || Number.POSITIVE_INFINITY) &&
+			(as === at + 1 || by !== undefined)
+			? {
+					...shared,
+					kind: 'assesses',
+					words: {from: start, to: as + 1},
+					content: as + 1,
+					speaker: by ?? lastBy(sentence, as) ?? 'nobody',
+				}
 			: undefined;
 	}
 
@@ -300,13 +380,21 @@ function passiveCue(sentence: Sentence, at: number, verb: CueVerb, start: number
 		return undefined;
 	}
 
-	return ofNoun(sentence, at, start, subject, shared) ?? ofSubject(sentence, start, at, subject, shared, by !== undefined);
+	return (
+		ofNoun(sentence, at, start, subject, shared) ?? ofSubject(sentence, start, at, subject, shared, by !== undefined)
+	);
 }
 
 type SharedParts = Pick<Cue, 'rule' | 'from' | 'kind' | 'subject' | 'inner' | 'speaker'>;
 
 /** "Concern was expressed about X", "Concern about X was expressed". */
-function ofNoun(sentence: Sentence, at: number, start: number, subject: Subject & {kind: 'phrase'}, shared: SharedParts): Cue | undefined {
+function ofNoun(
+	sentence: Sentence,
+	at: number,
+	start: number,
+	subject: Subject & {kind: 'phrase'},
+	shared: SharedParts,
+): Cue | undefined {
 	const head = subject.parts[0];
 	if (!head || !raised.has(wordAt(sentence, at))) {
 		return undefined;
@@ -344,15 +432,30 @@ function ofSubject(
 	named: boolean,
 ): Cue | undefined {
 	const first = subject.parts[0];
-	const judged = /^(?:stress|emphas|underlin|underscor|highlight|denounc|condemn|criticiz|deplor|question|welcom|prais|commend|recommend|propos|suggest|request|reject|oppos|support|endors|demand|rais|voic|express|regret|contest|disput|applaud|favour|advocat|reiterat|recall|mention|describ|cited|appreciat|approv|echo)/;
-	const stressed = /^(?:stress|emphasi[sz]|underlin|underscor|highlight|denounc|condemn|criticiz|deplor|question|welcom|prais|commend|recommend|propos|suggest|request|reject|oppos)/;
-	return first && (named || stressed.test(wordAt(sentence, at))) && (judged.test(wordAt(sentence, at)) || (named && sentence.tags.slice(at, at + 16).some((_, ahead) => wordAt(sentence, at + ahead) === 'as') && /^(?:identif|view|seen|perceiv|regard|consider)/.test(wordAt(sentence, at)))) && wordAt(sentence, first.from) !== 'it'
+	const judged =
+		/^(?:stress|emphas|underlin|underscor|highlight|denounc|condemn|criticiz|deplor|question|welcom|prais|commend|recommend|propos|suggest|request|reject|oppos|support|endors|demand|rais|voic|express|regret|contest|disput|applaud|favour|advocat|reiterat|recall|mention|describ|cited|appreciat|approv|echo)/;
+	const stressed =
+		/^(?:stress|emphasi[sz]|underlin|underscor|highlight|denounc|condemn|criticiz|deplor|question|welcom|prais|commend|recommend|propos|suggest|request|reject|oppos)/;
+	return first &&
+		(named || stressed.test(wordAt(sentence, at))) &&
+		(judged.test(wordAt(sentence, at)) ||
+			(named &&
+				sentence.tags.slice(at, at + 16).some((_, ahead) => wordAt(sentence, at + ahead) === 'as') &&
+				/^(?:identif|view|seen|perceiv|regard|consider)/.test(wordAt(sentence, at)))) &&
+		wordAt(sentence, first.from) !== 'it'
 		? {...shared, words: {from: start, to: at + 1}, content: first.from, end: start}
 		: undefined;
 }
 
 function passiveFrames(verb: CueVerb): CueVerb {
-	return {...verb, frames: new Set([...verb.frames, 'inf'].filter((frame) => frame !== 'obj-inf') as typeof verb.frames extends ReadonlySet<infer F> ? F[] : never)};
+	return {
+		...verb,
+		frames: new Set(
+			[...verb.frames, 'inf'].filter((frame) => frame !== 'obj-inf') as typeof verb.frames extends ReadonlySet<infer F>
+				? F[]
+				: never,
+		),
+	};
 }
 
 // The speaker at the sentence's end: "was given a briefing on the calendar by the Commission".
