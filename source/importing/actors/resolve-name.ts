@@ -17,6 +17,11 @@ export function resolveName(book: ActorBook, phrase: string, country: string | u
 		return undefined;
 	}
 
+	const body = staffOf.exec(plain)?.[1];
+	if (body !== undefined && body !== plain) {
+		return resolveName(book, body, country);
+	}
+
 	if (/^Mission$/.test(plain)) {
 		const peacekeepers = book.latest(
 			({kind, name, seen}) => seen && kind === 'UN mission' && /Mission|Operation|Force/.test(name),
@@ -46,6 +51,10 @@ export function resolveName(book: ActorBook, phrase: string, country: string | u
 		)
 	);
 }
+
+// "MINUSTAH officials", "Haitian National Police officers": the body speaks.
+const staffOf =
+	/^(\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*|(?:\p{Lu}[\p{L}-]+ )+(?:Police|Army|Commission|Committee|Office|Council|Union|Fund|Bank)) (?:representatives|officials|officers|staff|personnel|members)$/u;
 
 function entered(book: ActorBook, name: string): Entry | undefined {
 	const entry = book.named(name);
@@ -131,7 +140,7 @@ const collectives: readonly (readonly [string, ActorKind, RegExp, readonly strin
 	[
 		'Parliament',
 		'parliament',
-		/^(?:\p{Lu}[\p{L}-]+ )?(?:parliament|parliamentarians|members? of (?:the )?parliament|legislators|lawmakers|mps)$/iu,
+		/^(?:\p{Lu}[\p{L}-]+ )?(?:parliament|parliamentarians|members? of (?:the )?parliament|legislature|legislators|lawmakers|mps)$/iu,
 		['Members of Parliament', 'Parliamentarians'],
 	],
 	[
@@ -154,12 +163,8 @@ function collective(book: ActorBook, phrase: string): Entry | undefined {
 }
 
 function known(book: ActorBook, phrase: string): Entry | undefined {
-	const staff =
-		/^(?<body>\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*) (?:representatives|officials|staff|personnel)$/u.exec(phrase)
-			?.groups?.body;
 	const exact =
 		book.named(phrase) ??
-		(staff === undefined ? undefined : book.named(staff)) ??
 		book.named(
 			phrase.replace(
 				/^(?:(?:Lieutenant|Major|Brigadier) General|President|Prime Minister|Foreign Minister|Minister|Ambassador|Governor|Special Representative|General|Colonel|Bishop|Archbishop|Imam|Sheikh|Chief|Judge|Mr\.?|Mrs\.?|Ms\.?|Dr\.?) /,

@@ -49,7 +49,8 @@ export function resolveSpeakers(
 	const {names, extent} = speakerPhrase(owner ?? phrase);
 	const entries: Entry[] = [];
 	for (const name of names) {
-		const found = pointingBack(book, talk, name)?.entries ?? [resolveName(book, name, country)];
+		const own = entries.length > 0 ? name.replace(/^(?:his|her|its|their) (?=\p{Ll}+$)/u, `${bare(names[0] ?? '')}’s `) : name;
+		const found = pointingBack(book, talk, own)?.entries ?? [resolveName(book, own, country)];
 		for (const entry of found) {
 			if (entry && !entries.includes(entry)) {
 				entries.push(entry);
@@ -200,5 +201,5 @@ function isCalled(entry: Entry, wanted: string): boolean {
 		(wanted === 'group' && (entry.kind === 'armed group' || entry.kind === 'civil society')) ||
 		(wanted === 'movement' && entry.kind === 'armed group') ||
 		(wanted === 'organization' && (entry.kind === 'civil society' || entry.kind === 'regional organization'));
-	return heads.includes(wanted) || kindFits || (generic.test(wanted) && nameWords(entry.name).includes(wanted));
+	return heads.includes(wanted) || kindFits || nameWords(entry.name).includes(wanted);
 }
