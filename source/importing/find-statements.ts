@@ -1,9 +1,10 @@
 import type {StatementKind} from '../report/kinds.ts';
 import type {Actor} from '../report/model.ts';
 import type {ActorBook} from './actors/actor-book.ts';
+import {type Conversation, met, newConversation, type Speakers, spoke} from './actors/conversation.ts';
 import {countryOf} from './actors/country.ts';
 import {metIn} from './actors/meetings.ts';
-import {type Conversation, met, newConversation, resolveSpeakers, type Speakers, spoke} from './actors/speakers.ts';
+import {resolveSpeakers} from './actors/speakers.ts';
 import {findActors} from './find-actors.ts';
 import {readSentences, type Sentence, spanOf} from './language/sentence.ts';
 import type {Span} from './language/span.ts';

@@ -1,6 +1,6 @@
 import type {Range, Sentence} from './sentence.ts';
 import {wordAt} from './sentence.ts';
-import {hasVerb} from './subject.ts';
+import {hasVerb} from './subject-type.ts';
 
 /** What commas close off between a subject and its verb: appositions, and those who are joined ("as well as B"). */
 type Closed = {readonly open: number; readonly parts: readonly Range[]; readonly joint: boolean};

@@ -1,6 +1,7 @@
 import {sentences} from './sentences.ts';
 import type {Span} from './span.ts';
-import {type Tag, tagsOf} from './tags.ts';
+import type {Tag} from './tag.ts';
+import {tagsOf} from './tags.ts';
 import {outsideBrackets, type Token, tokens} from './tokens.ts';
 
 /** A sentence ready for the rules: its tokens outside brackets, and a tag for each. */

@@ -1,5 +1,6 @@
 import type {StatementKind} from '../../report/kinds.ts';
 import {formsOf, type VerbForm} from '../language/verb-forms.ts';
+import {verbTable} from './verb-table.ts';
 
 /** What may follow a reporting verb, besides the prepositions it takes. */
 export type Frame = 'that' | 'zero' | 'inf' | 'obj-inf' | 'np' | 'wh' | 'ing' | 'addressee' | 'self' | 'particle';
@@ -15,8 +16,6 @@ export type CueVerb = {
 	readonly prepositions: readonly string[];
 };
 
-// A line: lemmas, a colon, what may follow. t that · z that left out · i to do · o whom to do · n a noun phrase · w how,
-// whether · g doing · a whom it is told · s themselves · p never without its particle; other words are prepositions.
 const letters: Readonly<Record<string, Frame>> = {
 	t: 'that',
 	z: 'zero',
@@ -30,187 +29,7 @@ const letters: Readonly<Record<string, Frame>> = {
 	p: 'particle',
 };
 
-const table: Readonly<Record<StatementKind | 'content', string>> = {
-	asks: `
-ask: o i w t a for about
-inquire enquire: w about into
-urge exhort implore beseech entreat: o t n
-call: for on upon
-appeal: to for t
-request: o t n
-demand: t n i
-press push plead lobby campaign petition: for o
-advocate: t n g for
-recommend: t n g o
-propose: t n g i
-suggest: t z n g
-encourage: o n g
-invite: o n
-beg: o
-counsel advise: a t o on n against
-instruct order direct: o t
-require: o t
-prioritize: n
-caution: a t against o
-summon challenge: o`,
-	pledges: `
-pledge promise: t z i n a
-vow swear: t i
-commit: s i to
-undertake: t i
-guarantee: t n a
-assure: a t z of
-reassure: a t of on
-offer: i n
-dedicate devote: s to`,
-	plans: `
-plan intend aim: i n at g on t for
-look: at into
-envisage envision: t n g
-decide resolve: t i
-announce: t z n
-prepare: i
-aspire strive: i to
-foresee: t n g`,
-	holds: `
-hold: t
-believe think: t z
-consider: t z n
-feel: t z
-maintain contend argue assert claim opine posit: t z
-argue: for against
-affirm reaffirm: t n g
-insist: t on upon
-agree concur: t z i on with to in
-hope: t z i for
-wish: i
-trust: t
-prefer: t n i g
-share: n
-differ diverge: on over
-justify defend: n
-look: forward to p
-subscribe adhere: to
-swear: by
-aver: t
-desire want: n o i
-favour favor: n g
-rely count: on`,
-	supports: `
-welcome commend applaud praise laud hail salute acclaim: n t
-support back endorse approve: n t of
-thank congratulate: a for on
-appreciate: n t
-consent acquiesce accede assent: to
-side: with
-honour: n
-espouse embrace: n
-second champion: n`,
-	objects: `
-object: to t
-reject oppose denounce condemn deplore decry: n t g
-criticize: n for
-complain: t z of about
-protest: t n against about
-question: n w
-dispute contest challenge: n t
-regret lament bemoan: t n
-refuse decline: i n
-deny: t n g
-disagree: with t on over
-resist: n g
-blame accuse: n a of for
-disapprove: of
-rule: out n p t
-disavow repudiate renounce: n
-denigrate: n`,
-	assesses: `
-assess judge evaluate estimate: t z n w
-conclude: t z
-find: t
-observe: t z n
-determine deem: t
-predict forecast anticipate expect: t z n o
-characterize describe: n
-testify attest: t to
-recognize acknowledge: t n
-credit: n with
-attribute ascribe: n to
-analyse analyze: n
-doubt: t w n
-admit concede: t n to
-realize understand gather: t
-suspect: t z
-rate: n
-identify: n
-diagnose: n
-perceive: n t`,
-	fears: `
-fear dread: t z n
-worry: t z about
-warn alarm: a t z of against about o
-agonize: over
-apprehend: t`,
-	notes: `
-note: t z n w`,
-	reports: ``,
-	content: `
-inform brief notify update apprise acquaint debrief: a t of on about w with
-report: t z on n w
-tell: a t z of about w o
-explain: t w n
-describe: w
-confirm: t n w
-recall remember: t n w g
-remind: a t of o
-mention: t n
-relate recount narrate: t w n
-reveal disclose divulge: t n
-outline present detail summarize: n w
-add: t z n
-clarify specify: t n w
-recount: n
-communicate convey transmit relay: t n
-cite: n t
-enumerate list: n
-reply respond answer: t z
-elaborate expand: on
-illustrate: n w
-say: t z n w
-state declare: t z n w
-stress emphasize emphasise underline underscore accentuate highlight: t n w g on
-reiterate restate repeat: t n
-point: to out t w n
-indicate: t z w n
-remark comment: t z on
-raise: n
-express voice: t n w
-refer allude: to
-draw: 
-speak talk: of about to against
-focus concentrate dwell: on
-proclaim profess pronounce: t n
-signal signify imply intimate hint: t n
-echo: n t
-hear: t w from
-learn: t of about
-ascertain: t
-allege: t n
-write: t
-demonstrate show: t
-articulate enunciate: n
-flag: t n
-lay: out n p w
-set: out n p w
-put: forward n p
-spell: out n p w
-view regard see: 
-seek: 
-touch: on upon
-attach accord leave give make take pay provide extend renew register bring receive obtain deliver issue place send have: `,
-};
-
-const verbs = Object.entries(table).flatMap(([kind, lines]) =>
+const verbs = Object.entries(verbTable).flatMap(([kind, lines]) =>
 	lines
 		.trim()
 		.split('\n')

@@ -1,6 +1,6 @@
 import type {StatementKind} from '../../report/kinds.ts';
 import type {Range} from '../language/sentence.ts';
-import type {Subject} from '../language/subject.ts';
+import type {Subject} from '../language/subject-type.ts';
 
 /** The rule that found a statement. */
 export type RuleName =

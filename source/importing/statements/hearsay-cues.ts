@@ -1,6 +1,7 @@
 import {byPhrase, phraseAfter} from '../language/by-phrase.ts';
 import {type Sentence, wordAt} from '../language/sentence.ts';
-import {groupStart, type Subject, subjectBefore} from '../language/subject.ts';
+import {groupStart, subjectBefore} from '../language/subject.ts';
+import type {Subject} from '../language/subject-type.ts';
 import {capital} from '../language/tokens.ts';
 import type {Cue} from './cue.ts';
 

@@ -1,5 +1,5 @@
 import {type Sentence, wordAt} from '../language/sentence.ts';
-import type {Subject} from '../language/subject.ts';
+import type {Subject} from '../language/subject-type.ts';
 import {complementAfter} from './complement.ts';
 import type {Cue} from './cue.ts';
 import {cueNoun} from './cue-nouns.ts';

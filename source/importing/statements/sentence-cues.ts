@@ -1,12 +1,15 @@
 import type {Sentence} from '../language/sentence.ts';
-import {groupStart, type Subject, subjectBefore} from '../language/subject.ts';
+import {groupStart, subjectBefore} from '../language/subject.ts';
+import type {Subject} from '../language/subject-type.ts';
+import {hadCue} from './active-cue.ts';
 import type {Cue} from './cue.ts';
 import {hearsayCue, ofConcernCue} from './hearsay-cues.ts';
-import {clearCue, consensusCue, favourCue, nounOfCue, ownedCue, predicateCue, viewCue} from './other-cues.ts';
+import {consensusCue, nounOfCue, ownedCue} from './owned-cues.ts';
+import {clearCue, favourCue, predicateCue, viewCue} from './predicate-cues.ts';
 import {purposeCue} from './purpose-cues.ts';
 import {insetCue, inverted, sourceCue} from './source-cues.ts';
 import {echoCue, secondNounCue, topicCue} from './topic-cues.ts';
-import {hadCue, verbCue} from './verb-cues.ts';
+import {verbCue} from './verb-cues.ts';
 
 /** The statements a sentence holds, in order, each with the subject it has or shares. */
 export function cuesOf(sentence: Sentence): Cue[] {

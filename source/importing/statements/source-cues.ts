@@ -1,7 +1,7 @@
 import {phraseAfter} from '../language/by-phrase.ts';
 import {type Sentence, wordAt} from '../language/sentence.ts';
-import type {Subject} from '../language/subject.ts';
-import {hasVerb} from '../language/subject.ts';
+import type {Subject} from '../language/subject-type.ts';
+import {hasVerb} from '../language/subject-type.ts';
 import type {Cue} from './cue.ts';
 import {cueVerb} from './cue-verbs.ts';
 

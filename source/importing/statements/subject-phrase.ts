@@ -1,7 +1,7 @@
 import {headKind} from '../actors/actor-heads.ts';
 import {headOf} from '../actors/actor-names.ts';
 import {type Sentence, spanOf} from '../language/sentence.ts';
-import type {Subject} from '../language/subject.ts';
+import type {Subject} from '../language/subject-type.ts';
 
 /** The words that name a verb's subject: of a group with its members in apposition the members, of a list all of it. */
 export function subjectPhrase(sentence: Sentence, text: string, subject: Subject): string | undefined {

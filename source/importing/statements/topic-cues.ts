@@ -1,6 +1,6 @@
 import {phraseAfter} from '../language/by-phrase.ts';
 import {type Range, type Sentence, wordAt} from '../language/sentence.ts';
-import type {Subject} from '../language/subject.ts';
+import type {Subject} from '../language/subject-type.ts';
 import {possessives} from '../language/word-classes.ts';
 import type {Cue} from './cue.ts';
 import {cueNoun} from './cue-nouns.ts';

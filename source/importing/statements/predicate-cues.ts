@@ -1,15 +1,14 @@
 import {phraseAfter} from '../language/by-phrase.ts';
-import type {Sentence} from '../language/sentence.ts';
-import {wordAt} from '../language/sentence.ts';
-import {groupStart, type Subject, subjectBefore} from '../language/subject.ts';
-import {isBase} from './complement.ts';
+import {type Sentence, wordAt} from '../language/sentence.ts';
+import {groupStart, subjectBefore} from '../language/subject.ts';
+import type {Subject} from '../language/subject-type.ts';
 import type {Cue} from './cue.ts';
 import {cueAdjective} from './cue-adjectives.ts';
-import {cueNoun} from './cue-nouns.ts';
+import {isBase} from './infinitive-complement.ts';
+import {none} from './nobody.ts';
 
 const linking =
 	/^(?:was|were|is|are|be|been|being|remained|remains|remain|felt|feel|seemed|became|stood|stands|stand)$/;
-const none = (from: number): Subject => ({kind: 'none', from, inner: false});
 
 /** "was concerned that", "remained committed to", "travelled to Mali concerned that". */
 export function predicateCue(sentence: Sentence, at: number): Cue | undefined {
@@ -136,111 +135,3 @@ export function viewCue(sentence: Sentence, at: number): Cue | undefined {
 		inner: subject.inner,
 	};
 }
-
-/** "There was consensus among those members that". */
-export function consensusCue(sentence: Sentence, at: number): Cue | undefined {
-	if (wordAt(sentence, at) !== 'there' || !/^(?:was|is|were|remained)$/.test(wordAt(sentence, at + 1))) {
-		return undefined;
-	}
-
-	for (let noun = at + 2; noun < at + 7; noun += 1) {
-		const kind = cueNoun(wordAt(sentence, noun));
-		if (kind === undefined) {
-			continue;
-		}
-
-		let speaker: Cue['speaker'] = 'nobody';
-		let that = noun + 1;
-		if (
-			/^(?:among|amongst|between|by|from|within|on)$/.test(wordAt(sentence, that)) &&
-			wordAt(sentence, that) !== 'on'
-		) {
-			speaker = phraseAfter(sentence, that + 1);
-			that = speaker.to;
-		}
-
-		const lead = wordAt(sentence, that);
-		return /^(?:that|on|about|over|for|to)$/.test(lead)
-			? {
-					rule: 'consensus',
-					words: {from: at, to: noun + 1},
-					from: at,
-					content: that + 1,
-					kind: kind === 'supports' ? 'content' : kind,
-					subject: none(at),
-					speaker,
-					inner: false,
-				}
-			: undefined;
-	}
-
-	return undefined;
-}
-
-/** "the Government's call to", "Algeria's offer to", "its hope that": a noun of saying that somebody owns. */
-export function ownedCue(sentence: Sentence, at: number): Cue | undefined {
-	const owner = wordAt(sentence, at);
-	if (!/(?:'s|s')$/.test(owner) || sentence.flow[at]?.kind !== 'word') {
-		return undefined;
-	}
-
-	let noun = at + 1;
-	while (noun < at + 4 && sentence.tags[noun] === 'noun' && !ownedNoun.test(wordAt(sentence, noun))) {
-		noun += 1;
-	}
-
-	const lead = wordAt(sentence, noun + 1);
-	const leads =
-		lead === 'that' ||
-		(lead === 'to' && isBase(sentence, noun + 2)) ||
-		(lead === 'for' && /^(?:calls?|appeals?|requests?|demands?)$/.test(wordAt(sentence, noun)));
-	if (!ownedNoun.test(wordAt(sentence, noun)) || !leads) {
-		return undefined;
-	}
-
-	let from = at;
-	while (from > 0 && (sentence.tags[from - 1] === 'noun' || sentence.tags[from - 1] === 'det')) {
-		from -= 1;
-		if (sentence.tags[from] === 'det') {
-			break;
-		}
-	}
-
-	const kind = cueNoun(wordAt(sentence, noun)) ?? 'plans';
-	return {
-		rule: 'owned noun',
-		words: {from: noun, to: noun + 1},
-		from,
-		content: lead === 'to' ? noun + 1 : noun + 2,
-		kind,
-		subject: none(from),
-		speaker: {from, to: at + 1},
-		inner: true,
-	};
-}
-
-/** "the view of the Government that", "views among all stakeholders on": a noun of saying and whose it is behind it. */
-export function nounOfCue(sentence: Sentence, at: number): Cue | undefined {
-	if (!ownedNoun.test(wordAt(sentence, at)) || !/^(?:of|among|amongst|by|from)$/.test(wordAt(sentence, at + 1))) {
-		return undefined;
-	}
-
-	const speaker = phraseAfter(sentence, at + 2);
-	const lead = wordAt(sentence, speaker.to);
-	const kind = cueNoun(wordAt(sentence, at)) ?? 'content';
-	return speaker.to > speaker.from && (lead === 'that' || lead === 'on' || lead === 'about' || lead === 'over')
-		? {
-				rule: 'owned noun',
-				words: {from: at, to: at + 1},
-				from: at,
-				content: speaker.to + 1,
-				kind,
-				subject: none(at),
-				speaker,
-				inner: true,
-			}
-		: undefined;
-}
-
-const ownedNoun =
-	/^(?:calls?|appeals?|requests?|demands?|offers?|hopes?|concerns?|views?|proposals?|pledges?|promises?|decision|intention|commitment|desire|wish|belief|willingness|readiness|plea|insistence|recommendations?)$/;

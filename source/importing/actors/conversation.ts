@@ -1,0 +1,65 @@
+import type {Entry} from './actor-book.ts';
+
+/** Who spoke last and who was met, for the pronouns of the next sentence. */
+export type Conversation = {
+	/** The speakers of the last statement or the subject of the last sentence. */
+	last: readonly Entry[];
+	lastExtent: 'all' | 'some';
+	/** Those the last sentence names as met, visited or heard, where it names any. */
+	met: readonly Entry[];
+	person: Entry | undefined;
+	group: readonly Entry[];
+	body: Entry | undefined;
+	/** Bodies the last sentence names by acronym. */
+	named: readonly Entry[];
+};
+
+/** The speakers a phrase means. */
+export type Speakers = {readonly entries: readonly Entry[]; readonly extent: 'all' | 'some'};
+
+/** A conversation in which nobody has spoken. */
+export function newConversation(): Conversation {
+	return {last: [], lastExtent: 'all', met: [], person: undefined, group: [], body: undefined, named: []};
+}
+
+/** Notes who spoke, for the pronouns that follow. */
+export function spoke(talk: Conversation, {entries, extent}: Speakers): void {
+	talk.last = entries;
+	talk.lastExtent = extent;
+	talk.met = [];
+	const [only] = entries;
+	if (entries.length === 1 && only && isPerson(only)) {
+		talk.person = only;
+	} else if (entries.length > 1 || (only && isGroup(only))) {
+		talk.group = entries;
+	}
+
+	if (entries.length === 1 && only && !isPerson(only)) {
+		talk.body = only;
+	}
+}
+
+/** Notes who was met, whom "they" and "he" may mean next. */
+export function met(talk: Conversation, entries: readonly Entry[]): void {
+	talk.met = entries;
+	const person = entries.findLast(isPerson);
+	talk.person = person ?? talk.person;
+}
+
+export function isPerson(entry: Entry): boolean {
+	return (
+		entry.person ||
+		/^(?:president|minister|governor|mayor|speaker|chair|chairperson|chairman|chairwoman|head|chief|commander|director|commissioner|representative|envoy|ambassador|coordinator|secretary|secretary-general|prosecutor|adviser|leader|member|official|officer|administrator|premier|prefect|general|king|queen|archbishop|bishop|imam|judge|spokesperson|mediator|facilitator)$/.test(
+			headSingular(entry.name),
+		)
+	);
+}
+
+function headSingular(name: string): string {
+	const before = /^[^,]*?(?=(?:,? (?:of|for|from|in|on|at|to|with)\b)|,|$)/.exec(name.toLowerCase())?.[0] ?? '';
+	return before.split(' ').at(-1) ?? '';
+}
+
+export function isGroup(entry: Entry): boolean {
+	return !isPerson(entry);
+}

@@ -1,0 +1,62 @@
+import {memberState} from '../structure/state-names.ts';
+import type {ActorBook, Entry} from './actor-book.ts';
+import {nameKey} from './actor-names.ts';
+
+// "the Government", "Malian authorities", "the Government of Mali".
+export function government(book: ActorBook, phrase: string, country: string | undefined): Entry | undefined {
+	const match =
+		/^(?:(?<whose>[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*) )?(?:government|authorities)(?: of (?:the )?(?<of>[\p{L}\s'’-]+?))?(?: officials| representatives)?$/iu.exec(
+			phrase,
+		);
+	if (!match) {
+		return undefined;
+	}
+
+	const {whose = '', of} = match.groups ?? {};
+	const own =
+		whose === '' ||
+		/^(?:host|national|central|state)$/i.test(whose) ||
+		(country !== undefined && isDemonym(whose, country));
+	const ofState =
+		of === undefined
+			? own
+				? country
+				: memberState(whose)
+			: (memberState(of) ?? (country && nameKey(of) === nameKey(country) ? country : undefined));
+	if (!own && ofState === undefined) {
+		return undefined;
+	}
+
+	return enterGovernment(book, ofState, phrase);
+}
+
+function enterGovernment(book: ActorBook, country: string | undefined, printed: string): Entry {
+	const name = country === undefined ? 'Government' : `Government of ${country}`;
+	const entry =
+		book.named(name) ?? book.add({name, kind: 'government', aliases: country === undefined ? ['Authorities'] : []});
+	book.alias(entry, printed);
+	return book.touch(entry);
+}
+
+/** Whether an adjective is a country's: "Malian" of Mali, "Timorese" of Timor-Leste. */
+export function isDemonym(word: string, country: string): boolean {
+	const stem = nameKey(word).slice(0, 4);
+	return (
+		/(?:n|ese|i|sh|ch|ian|an|ic|'s|o)$/i.test(word.replace(/['’]s$/, "'s")) &&
+		stem.length >= 3 &&
+		nameKey(country)
+			.split(' ')
+			.some((part) => part.length > 3 && part.startsWith(stem))
+	);
+}
+
+export function state(book: ActorBook, phrase: string, country: string | undefined): Entry | undefined {
+	const name = memberState(phrase);
+	if (name === undefined) {
+		return undefined;
+	}
+
+	return name === country
+		? enterGovernment(book, country, phrase)
+		: book.touch(book.named(name) ?? book.add({name, kind: 'member state', aliases: name === phrase ? [] : [phrase]}));
+}

@@ -1,0 +1,107 @@
+import type {ActorBook, Entry} from './actor-book.ts';
+import {headKind} from './actor-heads.ts';
+import {headOf, nameWords, singular} from './actor-names.ts';
+import {type Conversation, isGroup, isPerson, type Speakers} from './conversation.ts';
+import {bare} from './speaker-phrase.ts';
+
+const former = /^(?:the former)$/i;
+
+const latter = /^(?:the )?latter(?: two)?$/i;
+
+export function pointingBack(book: ActorBook, talk: Conversation, phrase: string): Speakers | undefined {
+	const lower = phrase.trim().toLowerCase();
+	const all = (entries: readonly Entry[]): Speakers | undefined =>
+		entries.length === 0 ? undefined : {entries, extent: 'all'};
+	if (lower === 'he' || lower === 'she' || lower === 'his' || lower === 'her') {
+		const last = talk.last.length === 1 && talk.met.length === 0 ? talk.last.filter(isPerson) : [];
+		return all(last.length > 0 ? last : talk.person ? [talk.person] : []);
+	}
+
+	if (lower === 'they' || lower === 'their' || lower === 'both' || lower === 'all of them') {
+		const plural =
+			talk.met.length > 0 ? talk.met : talk.last.length > 1 || talk.last.some(isGroup) ? talk.last : talk.group;
+		const extent = plural === talk.last ? talk.lastExtent : 'all';
+		return plural.length === 0 ? undefined : {entries: plural, extent};
+	}
+
+	if (
+		lower === 'some of them' ||
+		lower === 'several of them' ||
+		lower === 'many of them' ||
+		lower === 'some' ||
+		lower === 'others' ||
+		lower === 'several' ||
+		lower === 'many'
+	) {
+		const plural = talk.met.length > 0 ? talk.met : talk.last;
+		return plural.length === 0 ? undefined : {entries: plural, extent: 'some'};
+	}
+
+	if (lower === 'it' || lower === 'its') {
+		const last = talk.last.length === 1 ? talk.last.filter((entry) => !isPerson(entry)) : [];
+		return all(last.length > 0 ? last : talk.body ? [talk.body] : []);
+	}
+
+	if (lower === 'we' || lower === 'i' || lower === 'our') {
+		const mission = book.named('Security Council mission');
+		return mission && {entries: [mission], extent: 'all'};
+	}
+
+	if (latter.test(lower) || former.test(lower)) {
+		const pool = talk.met.length > 0 ? talk.met : talk.last;
+		const one = former.test(lower) ? pool[0] : pool.at(-1);
+		return one && {entries: lower.endsWith('two') ? pool.slice(-2) : [one], extent: 'all'};
+	}
+
+	return definite(talk, phrase);
+}
+
+// "The groups", "those members", "both leaders", "the Minister": the last who are called that.
+function definite(talk: Conversation, phrase: string): Speakers | undefined {
+	const match =
+		/^(?:the|those|these|this|that|both|the two|the three|some of the|several of the|some of these|some of those) (?<rest>\p{L}[\p{L}'’-]*)$/iu.exec(
+			phrase.trim(),
+		);
+	const rest = match?.groups?.rest;
+	if (
+		rest === undefined ||
+		headKind(rest.toLowerCase()) === undefined ||
+		/^(?:mission|council|government|authorities|president|force)$/i.test(rest)
+	) {
+		return undefined;
+	}
+
+	const bodies =
+		talk.named.length > 1 &&
+		generic.test(singular(rest.toLowerCase())) &&
+		/^(?:both|the two|the three|these)/i.test(phrase)
+			? [...new Set(talk.named)]
+			: [];
+	if (bodies.length > 1) {
+		return {entries: bodies, extent: 'all'};
+	}
+
+	const pool = [talk.last, talk.met, talk.group, talk.person ? [talk.person] : [], talk.body ? [talk.body] : []];
+	const wanted = singular(rest.toLowerCase());
+	const plural = wanted !== rest.toLowerCase();
+	const found =
+		pool.find((entries) => entries.length > 0 && entries.every((entry) => isCalled(entry, wanted))) ??
+		(plural &&
+		generic.test(wanted) &&
+		(talk.last.length > 1 || talk.last.some((entry) => isGroup(entry) && entry.kind !== 'Security Council'))
+			? talk.last
+			: undefined);
+	return found && {entries: found, extent: /^(?:some|several)/i.test(phrase) ? 'some' : 'all'};
+}
+
+const generic =
+	/^(?:group|leader|member|representative|organization|interlocutor|official|party|participant|delegation|movement)$/;
+
+function isCalled(entry: Entry, wanted: string): boolean {
+	const heads = [entry.name, ...entry.aliases].map((name) => headOf(bare(name)));
+	const kindFits =
+		(wanted === 'group' && (entry.kind === 'armed group' || entry.kind === 'civil society')) ||
+		(wanted === 'movement' && entry.kind === 'armed group') ||
+		(wanted === 'organization' && (entry.kind === 'civil society' || entry.kind === 'regional organization'));
+	return heads.includes(wanted) || kindFits || nameWords(entry.name).includes(wanted);
+}

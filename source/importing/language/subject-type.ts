@@ -1,0 +1,32 @@
+import type {Range} from './sentence.ts';
+import type {Tag} from './tag.ts';
+
+/**
+ * Who stands before a verb: a phrase with its parts (the first is the head, the others stand in apposition or, in a
+ * list, beside it), the same subject as the verb before, or nobody. `from` is where the verb's clause begins; `inner`
+ * when that clause is part of what somebody else said.
+ */
+export type Subject =
+	| {
+			readonly kind: 'phrase';
+			readonly parts: readonly Range[];
+			readonly list: boolean;
+			readonly from: number;
+			/** Where the clause goes on behind what commas close off after the subject. */
+			readonly resumes?: number;
+			readonly inner: boolean;
+	  }
+	| {readonly kind: 'same' | 'none'; readonly from: number; readonly inner: boolean};
+
+export const finite: ReadonlySet<Tag> = new Set(['verb', 'aux', 'modal']);
+
+/** Whether a range holds a finite verb. */
+export function hasVerb(tags: readonly Tag[], from: number, to: number): boolean {
+	for (let at = from; at < to; at += 1) {
+		if (finite.has(tags[at] ?? 'noun')) {
+			return true;
+		}
+	}
+
+	return false;
+}

@@ -1,0 +1,107 @@
+import {type Sentence, wordAt} from '../language/sentence.ts';
+import {type Complement, reach} from './complement-type.ts';
+import {cueNoun} from './cue-nouns.ts';
+import type {CueVerb} from './cue-verbs.ts';
+
+// "said: “We want peace”".
+export function quotation({flow}: Sentence, verb: CueVerb, at: number): Complement | undefined {
+	const from = flow[at]?.text === ':' || flow[at]?.text === ',' ? at + 1 : at;
+	const mark = flow[from]?.text;
+	if ((mark !== '“' && mark !== '"') || !verb.frames.has('that')) {
+		return undefined;
+	}
+
+	const end = flow.findIndex(({text}, index) => index > from && (text === '”' || text === '"'));
+	return from > at && end > 0 ? {at: from + 1, form: 'zero', cueEnd: at, end} : undefined;
+}
+
+export function thatClause(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
+	if (!verb.frames.has('that')) {
+		return undefined;
+	}
+
+	const {tags} = sentence;
+	let aside = false;
+	for (let to = at; to <= at + reach && to < tags.length; to += 1) {
+		const word = wordAt(sentence, to);
+		if (word === 'that' && tags[to] === 'sub') {
+			const direct = to === at || (aside && tags[to - 1] === 'comma') || addressed(sentence, verb, at, to);
+			const noun =
+				to > at && cueNoun(wordAt(sentence, to - 1)) !== undefined
+					? ({form: 'noun', noun: wordAt(sentence, to - 1), cueEnd: to} as const)
+					: undefined;
+			return direct || noun ? {at: to + 1, form: 'that', cueEnd: at, ...noun} : undefined;
+		}
+
+		if (tags[to] === 'comma' && !aside) {
+			const opens = tags[to + 1];
+			if (opens !== 'prep' && opens !== 'adv' && opens !== 'noun') {
+				return undefined;
+			}
+
+			aside = true;
+		}
+
+		if (
+			tags[to] === 'verb' ||
+			tags[to] === 'aux' ||
+			tags[to] === 'modal' ||
+			tags[to] === 'break' ||
+			tags[to] === 'sub' ||
+			(aside && tags[to] === 'ing')
+		) {
+			return undefined;
+		}
+	}
+
+	return undefined;
+}
+
+// What stands between verb and "that" tells whom, where or when: "to the mission", "the mission", "in this regard".
+function addressed({tags}: Sentence, verb: CueVerb, at: number, that: number): boolean {
+	const first = tags[at];
+	return first === 'to' || first === 'prep' || first === 'adv' || (verb.frames.has('addressee') && that > at);
+}
+
+export function questionClause(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
+	if (!verb.frames.has('wh')) {
+		return undefined;
+	}
+
+	for (let to = at; to < at + 8 && to < sentence.tags.length; to += 1) {
+		const word = wordAt(sentence, to);
+		if (
+			/^(?:how|why|whether|what|when|if)$/.test(word) &&
+			(to === at || verb.frames.has('addressee') || sentence.tags[at] === 'to')
+		) {
+			return {at: to, form: 'wh', cueEnd: at};
+		}
+
+		if (sentence.tags[to] === 'verb' || sentence.tags[to] === 'comma' || sentence.tags[to] === 'sub') {
+			return undefined;
+		}
+	}
+
+	return undefined;
+}
+
+/** "said the process was slow": a subject and a verb follow without "that". */
+export function zeroThat(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
+	if (!verb.frames.has('zero')) {
+		return undefined;
+	}
+
+	const {tags} = sentence;
+	const opens = tags[at] === 'det' || tags[at] === 'pron' || tags[at] === 'noun' || tags[at] === 'num';
+	for (let to = at + 1; opens && to < at + 25 && to < tags.length; to += 1) {
+		if (tags[to] === 'aux' || tags[to] === 'modal' || tags[to] === 'verb') {
+			return {at, form: 'zero', cueEnd: at};
+		}
+
+		if (tags[to] === 'break' || tags[to] === 'sub' || tags[to] === 'comma') {
+			return undefined;
+		}
+	}
+
+	return undefined;
+}

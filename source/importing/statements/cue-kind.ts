@@ -1,0 +1,34 @@
+import {type Sentence, wordAt} from '../language/sentence.ts';
+import type {Complement} from './complement-type.ts';
+import type {Cue} from './cue.ts';
+import {cueNoun} from './cue-nouns.ts';
+import type {CueVerb} from './cue-verbs.ts';
+
+// "did not support": a support denied is no support, and nobody plans what they did not intend.
+export function deniedKind(kind: Cue['kind']): Cue['kind'] {
+	return kind === 'supports' || kind === 'holds' || kind === 'pledges' || kind === 'plans' || kind === 'asks'
+		? 'objects'
+		: kind === 'objects'
+			? 'holds'
+			: kind;
+}
+
+export function isDenied(sentence: Sentence, from: number, to: number): boolean {
+	for (let at = from; at < to; at += 1) {
+		if (/^(?:not|never|cannot)$/.test(wordAt(sentence, at)) && wordAt(sentence, at + 1) !== 'only') {
+			return true;
+		}
+	}
+
+	return false;
+}
+
+export function kindOf(verb: CueVerb, {noun, form}: Complement): Cue['kind'] {
+	const named = noun === undefined ? undefined : cueNoun(noun);
+	if (named !== undefined) {
+		return named;
+	}
+
+	// A note of a fact is a report of it; only what is merely noted stays a note.
+	return verb.kind === 'notes' && (form === 'that' || form === 'zero') ? 'content' : verb.kind;
+}

@@ -1,0 +1,85 @@
+import {type Sentence, wordAt} from '../language/sentence.ts';
+import type {Subject} from '../language/subject-type.ts';
+import {complementAfter} from './complement.ts';
+import type {Cue} from './cue.ts';
+import {kindOf} from './cue-kind.ts';
+import type {CueVerb} from './cue-verbs.ts';
+
+const leadsParticiple = /^(?:by|in|while|after|before|when|and|or|but|whilst|through)$/;
+
+export function participleCue(
+	sentence: Sentence,
+	at: number,
+	verb: CueVerb,
+	current: Subject | undefined,
+): Cue | undefined {
+	let before = at - 1;
+	while (sentence.tags[before] === 'adv') {
+		before -= 1;
+	}
+
+	const lead = wordAt(sentence, before);
+	if (
+		before >= 0 &&
+		sentence.tags[before] !== 'comma' &&
+		sentence.tags[before] !== 'break' &&
+		!leadsParticiple.test(lead)
+	) {
+		return absoluteCue(sentence, at, verb);
+	}
+
+	const complement = complementAfter(sentence, verb, at + 1);
+	const apart = before < 0 || sentence.tags[before] === 'comma' || sentence.tags[before] === 'break';
+	const opens = /^(?:while|whilst)$/.test(lead) || before === 0;
+	if (
+		!complement ||
+		!(apart || opens || complement.form === 'that' || complement.form === 'noun' || complement.form === 'wh')
+	) {
+		return undefined;
+	}
+
+	const from = Math.max(0, sentence.tags[before - 1] === 'comma' && lead !== ',' ? before - 1 : before);
+	return {
+		rule: 'participle',
+		words: {from: at, to: Math.max(at + 1, complement.cueEnd)},
+		from,
+		content: complement.at,
+		kind: verb.lemma === 'note' ? 'content' : kindOf(verb, complement),
+		subject: current ?? {kind: 'same', from, inner: false},
+		inner: false,
+	};
+}
+
+// "with some calling for", "the Minister adding that": the participle has a subject of its own.
+function absoluteCue(sentence: Sentence, at: number, verb: CueVerb): Cue | undefined {
+	const {tags} = sentence;
+	let from = at;
+	while (
+		from > 0 &&
+		(tags[from - 1] === 'noun' ||
+			tags[from - 1] === 'det' ||
+			tags[from - 1] === 'num' ||
+			(tags[from - 1] === 'prep' && /^(?:of|for)$/.test(wordAt(sentence, from - 1))))
+	) {
+		from -= 1;
+	}
+
+	const lead = wordAt(sentence, from - 1);
+	const opens = lead === 'with' || lead === ',' || lead === ';' || lead === 'and' || lead === 'while';
+	const complement = opens && from < at ? complementAfter(sentence, verb, at + 1) : undefined;
+	if (!complement || (lead === 'and' && !/^(?:others|some|several|many)$/.test(wordAt(sentence, from)))) {
+		return undefined;
+	}
+
+	const clause = sentence.tags[from - 2] === 'comma' && lead !== ',' ? from - 2 : from - 1;
+	return {
+		rule: 'participle',
+		words: {from: at, to: Math.max(at + 1, complement.cueEnd)},
+		from: clause,
+		content: complement.at,
+		kind: kindOf(verb, complement),
+		subject: {kind: 'none', from: clause, inner: false},
+		speaker: {from, to: at},
+		inner: false,
+	};
+}
