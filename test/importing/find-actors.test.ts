@@ -1,0 +1,47 @@
+import {expect, test} from 'vitest';
+import {findStatements} from '../../source/importing/find-statements.ts';
+
+const actors = (text: string, subject = 'Chad') =>
+	findStatements({paragraphs: [{number: '1', headings: [], text}], subject}).actors;
+const named = (text: string, name: string) => actors(text).find((actor) => actor.name === name);
+
+test('people are known by office, name and surname', () => {
+	const text =
+		'The President, Idriss Moussa, met the mission. President Moussa said that he was ill. Mr. Moussa added that he would resign.';
+	expect(actors(text).filter(({kind}) => kind === 'government')).toMatchObject([
+		{name: 'President Idriss Moussa', aliases: expect.arrayContaining(['Idriss Moussa', 'Moussa', 'President'])},
+	]);
+});
+
+test('an acronym in brackets is its name, and a known body needs none', () => {
+	expect(
+		named(
+			'The Union for Democracy and Peace (UDP) and UNDP said that it was late. UDP agreed.',
+			'Union for Democracy and Peace',
+		),
+	).toMatchObject({acronym: 'UDP'});
+	expect(named('UNDP said that it was late.', 'United Nations Development Programme')).toMatchObject({
+		kind: 'UN system',
+	});
+});
+
+test('the Council, its members, the mission and "we" are one', () => {
+	const text =
+		'The Council welcomed the law. Council members hoped that it would pass. The mission urged that it pass. We hope that it will.';
+	expect(actors(text).map(({name}) => name)).toEqual(['Security Council mission to Chad']);
+});
+
+test('who belongs to whom, where the text states it', () => {
+	const text =
+		'MINUSMA management said that it was late. The Minister of Health agreed. The Government said that it was not.';
+	const found = actors(text);
+	expect(found.find(({name}) => name === 'MINUSMA management')?.partOf).toEqual(['minusma']);
+	const later = actors('The Government said that it was late. The Minister of Health agreed that it was late.');
+	expect(later.find(({name}) => name === 'Minister of Health')?.partOf).toEqual(['government-of-chad']);
+});
+
+test('an inanimate subject is nobody', () => {
+	expect(actors('The agreement stressed that the talks should resume.').map(({kind}) => kind)).toEqual([
+		'Security Council',
+	]);
+});

@@ -1,0 +1,34 @@
+import {globSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {bodyParagraphs} from './body-paragraphs.ts';
+import {type Rates, readLabels} from './labels.ts';
+import {scoreReport} from './score-report.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+// The first report is the one the rules were written with, the second the one they were not.
+const reports = [
+	{name: 's-2014-173', subject: 'Mali', least: {content: 0.97, withSpeaker: 0.96}},
+	{name: 's-2012-534', subject: 'Haiti', least: {content: 0.83, withSpeaker: 0.73}},
+];
+
+describe.each(reports)('the statements found in $name', ({name, subject, least}) => {
+	const labels = readLabels(join(root, `test/importing/labels/${name}.json`));
+	const source = globSync(`../*/reports/${labels.report.replaceAll('/', '_')}.txt`, {cwd: root})[0];
+	if (source === undefined) {
+		process.stderr.write(`Skipped how well ${labels.report} is read: its text is not beside the checkout.\n`);
+	}
+
+	it.skipIf(source === undefined)('are as right as they have been (runs where the report is at hand)', () => {
+		const paragraphs = bodyParagraphs(readFileSync(join(root, source ?? ''), 'utf8'));
+		const {content, withSpeaker} = scoreReport({paragraphs, subject}, labels);
+		process.stderr.write(`${labels.report}: content ${shown(content)}; with speaker ${shown(withSpeaker)}\n`);
+		expect(content.f1).toBeGreaterThanOrEqual(least.content);
+		expect(withSpeaker.f1).toBeGreaterThanOrEqual(least.withSpeaker);
+	});
+});
+
+function shown({precision, recall, f1}: Rates): string {
+	return `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, F1 ${f1.toFixed(3)}`;
+}
