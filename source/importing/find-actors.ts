@@ -23,7 +23,7 @@ export const missionNames: readonly string[] = [
 export function findActors({paragraphs, subject}: Setting): ActorBook {
 	const book = actorBook();
 	const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
-	const mission = book.add({
+	book.add({
 		name: subject === undefined ? 'Security Council mission' : `Security Council mission to ${subject}`,
 		kind: 'Security Council',
 		aliases: missionNames,
@@ -41,7 +41,7 @@ export function findActors({paragraphs, subject}: Setting): ActorBook {
 		enterPerson(book, name, title);
 	}
 
-	return mission ? book : book;
+	return book;
 }
 
 function define(book: ActorBook, printed: string, acronym: string): void {

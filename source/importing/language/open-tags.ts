@@ -1,4 +1,3 @@
-import {cueNoun} from '../statements/cue-nouns.ts';
 import {type CueVerb, cueVerb} from '../statements/cue-verbs.ts';
 import {type Tag, tagBefore} from './tag.ts';
 import {capital, type Token} from './tokens.ts';
@@ -132,7 +131,7 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 		cue?.form === 's' &&
 		(before === 'noun' || before === 'pron') &&
 		!inside &&
-		(cueNoun(lower) === undefined || leadsOn(cue.verb, next))
+		(leadsOn(cue.verb, next) || next === 'to' || (lightVerbs.has(cue.verb.lemma) && cueNoun(lower) === undefined))
 	) {
 		return before === 'pron' || opensClause(flow, tags, at, /[^s]$|ss$/) ? 'verb' : 'noun';
 	}

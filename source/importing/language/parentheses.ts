@@ -27,7 +27,7 @@ export function closedBefore(sentence: Sentence, comma: number): Closed | undefi
 	for (const at of commas) {
 		const first = at + 1;
 		const verb = hasVerb(tags, first, to);
-		const kind = partKind(sentence, first, verb);
+		const kind = partKind(sentence, first, to, verb);
 		if (kind === 'predicate') {
 			break;
 		}
@@ -75,7 +75,12 @@ function isApposition({tags}: Sentence, comma: number): boolean {
 	);
 }
 
-function partKind(sentence: Sentence, first: number, verb: boolean): 'aside' | 'joint' | 'name' | 'predicate' {
+function partKind(
+	sentence: Sentence,
+	first: number,
+	end: number,
+	verb: boolean,
+): 'aside' | 'joint' | 'name' | 'predicate' {
 	const {tags} = sentence;
 	const word = wordAt(sentence, first);
 	const next = wordAt(sentence, first + 1);
@@ -90,7 +95,8 @@ function partKind(sentence: Sentence, first: number, verb: boolean): 'aside' | '
 		return 'aside';
 	}
 
-	if (verb) {
+	const reduced = tags[first] === 'verb' && !hasVerb(tags, first + 1, end) && !hasVerb(tags, 0, first);
+	if (verb && !reduced) {
 		return 'predicate';
 	}
 

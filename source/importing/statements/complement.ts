@@ -24,9 +24,10 @@ function afterAside({tags}: Sentence, at: number): number {
 const particles = new Set(['out', 'down', 'forward']);
 
 // "confirmed to the mission his intention to": the addressee ends where another phrase begins.
-function afterAddressee(sentence: Sentence, at: number): number {
+function afterAddressee(sentence: Sentence, verb: CueVerb, at: number): number {
 	const {tags} = sentence;
-	if (tags[at] !== 'to' || tags[at + 1] === 'ing' || isBase(sentence, at + 1)) {
+	const told = tags[at] === 'to' || (wordAt(sentence, at) === 'with' && /^(?:raise|share)$/.test(verb.lemma));
+	if (!told || tags[at + 1] === 'ing' || isBase(sentence, at + 1)) {
 		return at;
 	}
 
@@ -50,11 +51,11 @@ export function complementAfter(sentence: Sentence, verb: CueVerb, after: number
 		at += 1;
 	}
 
-	if (verb.frames.has('particle') && !particle) {
+	if (verb.frames.has('particle') && !particle && !verb.prepositions.includes(wordAt(sentence, at))) {
 		return undefined;
 	}
 
-	at = afterAddressee(sentence, at);
+	at = afterAddressee(sentence, verb, at);
 	const quoted = quotation(sentence, verb, at);
 	if (quoted) {
 		return quoted;

@@ -13,7 +13,7 @@ acknowledgement congratulations`,
 	objects: `frustration frustrations objection objections opposition criticism criticisms dissatisfaction disappointment
 regret regrets complaint complaints reservations reservation displeasure grievances discontent indignation outrage rejection
 condemnation disagreement disapproval scepticism skepticism unwillingness reluctance refusal dismay anger`,
-	assesses: `assessment assessments evaluation judgement doubt doubts account analysis conclusion observation observations
+	assesses: `assessment assessments evaluation judgement doubt doubts account analysis feedback reaction reactions conclusion observation observations
 understanding`,
 	fears: `concern concerns fear fears worry worries alarm anxiety anxieties apprehension warning warnings misgivings unease
 preoccupation preoccupations`,
@@ -38,8 +38,7 @@ export function cueNoun(lower: string): StatementKind | 'content' | undefined {
 
 /** Verbs that make a statement only together with a noun of saying: "gave an assessment of", "took note of". */
 export const lightVerbs: ReadonlySet<string> = new Set(
-	`express voice convey give make offer provide raise reiterate share extend present state declare show have reaffirm renew
-	register pay take draw call put underline emphasize stress highlight deliver issue receive renew restate repeat articulate confirm
-	maintain recall signal demonstrate affirm place bring communicate outline welcome note acknowledge support underscore mention
-	relay transmit submit indicate seek lend hold pose have attach accord leave hear`.split(/\s+/),
+	`express voice convey give make offer provide raise reiterate share extend show have reaffirm renew register pay take draw call put deliver issue receive renew restate repeat articulate maintain signal demonstrate affirm place bring communicate relay seek lend hold pose have attach accord leave hear state`.split(
+		/\s+/,
+	),
 );

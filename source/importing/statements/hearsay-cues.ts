@@ -8,6 +8,7 @@ import type {Cue} from './cue.ts';
 const none = (from: number): Subject => ({kind: 'none', from, inner: false});
 const hearsay =
 	/^(?:allegations?|accusations?|claims?|rumours?|reports?|accounts?|criticisms?|complaints?|testimon(?:y|ies)|fears|concerns|suspicions|speculation|perceptions?|calls|demands|charges)$/;
+const feedback = /^(?:feedback|reactions?)$/;
 const levelled = /^(?:levelled|made|directed|voiced|raised|expressed|received)$/;
 
 /** "allegations of abuse", "reports that", "criticism levelled against": what is told, and by whom only where that is named. */
@@ -74,14 +75,39 @@ function kindOf(word: string): Cue['kind'] {
 				: 'reports';
 }
 
-/** "The state of the prisons was of great concern to the mission": the subject is what is said of. */
-export function ofConcernCue(sentence: Sentence, at: number): Cue | undefined {
-	if (!/^(?:was|were|is|are|remained|remains)$/.test(wordAt(sentence, at)) || wordAt(sentence, at + 1) !== 'of') {
+/** "Feedback on the training was positive": what was judged stands before the verb. */
+export function feedbackCue(sentence: Sentence, at: number): Cue | undefined {
+	if (!feedback.test(wordAt(sentence, at)) || !/^(?:on|to|from)$/.test(wordAt(sentence, at + 1))) {
 		return undefined;
 	}
 
-	let noun = at + 2;
-	while (noun < at + 6 && sentence.tags[noun] === 'noun' && wordAt(sentence, noun) !== 'concern') {
+	const end = sentence.tags.findIndex((tag, index) => index > at + 1 && tag === 'aux');
+	const {from, to} = phraseAfter(sentence, at + 2);
+	const given = wordAt(sentence, at + 1) === 'from' ? {from, to} : undefined;
+	return end < 0 || given
+		? undefined
+		: {
+				rule: 'owned noun',
+				words: {from: at, to: at + 1},
+				from: at,
+				content: at + 2,
+				end,
+				kind: 'assesses',
+				subject: none(at),
+				speaker: 'nobody',
+				inner: false,
+			};
+}
+
+/** "The state of the prisons was of great concern to the mission": the subject is what is said of. */
+export function ofConcernCue(sentence: Sentence, at: number): Cue | undefined {
+	const of = sentence.tags[at + 1] === 'adv' ? at + 2 : at + 1;
+	if (!/^(?:was|were|is|are|remained|remains)$/.test(wordAt(sentence, at)) || wordAt(sentence, of) !== 'of') {
+		return undefined;
+	}
+
+	let noun = of + 1;
+	while (noun < of + 5 && sentence.tags[noun] === 'noun' && wordAt(sentence, noun) !== 'concern') {
 		noun += 1;
 	}
 

@@ -7,7 +7,7 @@ import {cueNoun, lightVerbs} from './cue-nouns.ts';
 import type {CueVerb} from './cue-verbs.ts';
 import {isBase} from './infinitive-complement.ts';
 
-const passing: ReadonlySet<Tag> = new Set(['det', 'adv', 'noun', 'conj', 'verb', 'comma', 'num']);
+const passing: ReadonlySet<Tag> = new Set(['det', 'ing', 'adv', 'noun', 'conj', 'verb', 'comma', 'num']);
 
 /** "concern about", "their readiness to", "the view that": a noun of saying with what it is about. */
 export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): Complement | undefined {
@@ -106,9 +106,9 @@ function withFeeling(sentence: Sentence, at: number): {readonly at: number; read
 }
 
 export function nounPhrase(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
-	const with_ = withFeeling(sentence, at);
-	if (with_ !== undefined && verb.frames.has('np')) {
-		return {at: with_.at, form: 'noun', noun: with_.noun, cueEnd: with_.at};
+	const feeling = withFeeling(sentence, at);
+	if (feeling !== undefined && verb.frames.has('np')) {
+		return {at: feeling.at, form: 'noun', noun: feeling.noun, cueEnd: feeling.at};
 	}
 
 	const tag = sentence.tags[at];

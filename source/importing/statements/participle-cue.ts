@@ -18,6 +18,11 @@ export function participleCue(
 		before -= 1;
 	}
 
+	// "Speaking to the mission" tells nothing yet.
+	if (/^(?:speak|talk|address|meet|plan)$/.test(verb.lemma)) {
+		return undefined;
+	}
+
 	const lead = wordAt(sentence, before);
 	if (
 		before >= 0 &&

@@ -16,7 +16,7 @@ const raised: ReadonlySet<string> = new Set(
 export function passiveCue(sentence: Sentence, at: number, verb: CueVerb, start: number): Cue | undefined {
 	const subject = subjectBefore(sentence, start);
 	const speaker =
-		wordAt(sentence, at + 1) === 'by' && tags_(sentence, at + 2) ? phraseAfter(sentence, at + 2) : undefined;
+		wordAt(sentence, at + 1) === 'by' && mayName(sentence, at + 2) ? phraseAfter(sentence, at + 2) : undefined;
 	const complement =
 		speaker && speaker.to > speaker.from
 			? complementAfter(sentence, passiveFrames(verb), afterApposition(sentence, speaker.to))
@@ -177,6 +177,6 @@ function afterApposition({tags}: Sentence, at: number): number {
 	return close > at && close < at + 12 && !hasVerb(tags, at, close) ? close + 1 : at;
 }
 
-function tags_({tags}: Sentence, at: number): boolean {
+function mayName({tags}: Sentence, at: number): boolean {
 	return tags[at] !== 'ing' && tags[at] !== 'num';
 }

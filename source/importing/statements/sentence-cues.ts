@@ -3,7 +3,7 @@ import {groupStart, subjectBefore} from '../language/subject.ts';
 import type {Subject} from '../language/subject-type.ts';
 import {hadCue} from './active-cue.ts';
 import type {Cue} from './cue.ts';
-import {hearsayCue, ofConcernCue} from './hearsay-cues.ts';
+import {feedbackCue, hearsayCue, ofConcernCue} from './hearsay-cues.ts';
 import {consensusCue, nounOfCue, ownedCue} from './owned-cues.ts';
 import {clearCue, favourCue, predicateCue, viewCue} from './predicate-cues.ts';
 import {purposeCue} from './purpose-cues.ts';
@@ -36,6 +36,7 @@ export function cuesOf(sentence: Sentence): Cue[] {
 			nounOfCue(sentence, at) ??
 			hearsayCue(sentence, at) ??
 			ofConcernCue(sentence, at) ??
+			feedbackCue(sentence, at) ??
 			purposeCue(sentence, at, current) ??
 			secondNounCue(sentence, at, cues);
 		const cue = raw && embedded(sentence, cues, raw);

@@ -1,9 +1,9 @@
 import {phraseAfter} from '../language/by-phrase.ts';
 import {type Sentence, wordAt} from '../language/sentence.ts';
+import {subjectBefore} from '../language/subject.ts';
 import type {Subject} from '../language/subject-type.ts';
 import {hasVerb} from '../language/subject-type.ts';
 import type {Cue} from './cue.ts';
-import {cueVerb} from './cue-verbs.ts';
 
 const none = (from: number): Subject => ({kind: 'none', from, inner: false});
 
@@ -78,7 +78,9 @@ const tells =
 
 /** "…, said the Police Commissioner." */
 export function inverted(sentence: Sentence, at: number): Cue | undefined {
-	if (!tells.test(wordAt(sentence, at)) || sentence.tags[at - 1] !== 'comma' || !cueVerb(wordAt(sentence, at))) {
+	const word = wordAt(sentence, at);
+	const alone = /^(?:said|says|added|explained|continued|argued|claimed|insisted|concluded|warned)$/.test(word);
+	if (!alone || sentence.tags[at - 1] !== 'comma' || subjectBefore(sentence, at).kind === 'phrase') {
 		return undefined;
 	}
 
