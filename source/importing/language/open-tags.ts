@@ -1,3 +1,4 @@
+import {cueNoun, lightVerbs} from '../statements/cue-nouns.ts';
 import {type CueVerb, cueVerb} from '../statements/cue-verbs.ts';
 import {type Tag, tagBefore} from './tag.ts';
 import {capital, type Token} from './tokens.ts';
