@@ -20,7 +20,7 @@ export const missionNames: readonly string[] = [
  * The actors a text itself introduces: names with an acronym in brackets, people with their offices, and the known
  * bodies it mentions. The mission, as the Council, its members and "we", is always among them.
  */
-export function findActors({paragraphs, subject}: Setting): ActorBook {
+export function findActors({paragraphs, subject, members = []}: Setting): ActorBook {
 	const book = actorBook();
 	const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
 	book.add({
@@ -33,12 +33,22 @@ export function findActors({paragraphs, subject}: Setting): ActorBook {
 		book.add(body);
 	}
 
+	for (const [, name = ''] of text.matchAll(/\b[Oo]peration (\p{Lu}\p{Ll}{2,30})\b/gu)) {
+		if (!book.named(`Operation ${name}`)) {
+			book.add({name: `Operation ${name}`, kind: 'military operation', aliases: [name]});
+		}
+	}
+
 	for (const {name, acronym} of definitions(text)) {
 		define(book, name, acronym);
 	}
 
 	for (const {name, title} of namedPersons(text)) {
 		enterPerson(book, name, title);
+	}
+
+	for (const {name, country} of members) {
+		enterMember(book, name, country);
 	}
 
 	return book;
@@ -57,6 +67,19 @@ function define(book: ActorBook, printed: string, acronym: string): void {
 	const kind =
 		/^(?:MIN|UNM|UNA|UNO|MON|UNIF|UNS)/.test(acronym) && /United Nations/.test(name) ? 'UN mission' : phraseKind(name);
 	book.add({name, acronym, kind, seen: kind !== 'other' || bodyWord.test(name)});
+}
+
+// A member of the delegation speaks for the country, as one of the mission.
+function enterMember(book: ActorBook, name: string, country: string): void {
+	const mission = book.named('Security Council mission');
+	if (name === '' || !mission || book.named(name)) {
+		return;
+	}
+
+	const entry = book.add({name, kind: 'member state', person: true});
+	book.alias(entry, name.split(' ').at(-1) ?? name);
+	book.alias(entry, `Permanent Representative of ${country}`, false);
+	entry.partOf.add(mission.id);
 }
 
 // What is defined may be a disease or a process; these words stand in names of bodies.
@@ -88,15 +111,12 @@ function enterPerson(book: ActorBook, name: string, title: string): void {
 					person: true,
 				})
 			: holder;
-	for (const alias of [
-		name,
-		surname,
-		...name
-			.split(' ')
-			.slice(1)
-			.filter((part) => part.length > 3),
-	]) {
+	for (const alias of [name, surname]) {
 		book.alias(entry, alias);
+	}
+
+	for (const part of name.split(' ').slice(1)) {
+		book.alias(entry, part, false);
 	}
 
 	enterTitle(book, entry, name, title);

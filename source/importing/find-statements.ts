@@ -1,6 +1,7 @@
 import type {StatementKind} from '../report/kinds.ts';
 import type {Actor} from '../report/model.ts';
 import type {ActorBook} from './actors/actor-book.ts';
+import {belongTo, joinGovernment} from './actors/belonging.ts';
 import {type Conversation, met, newConversation, type Speakers, spoke} from './actors/conversation.ts';
 import {countryOf} from './actors/country.ts';
 import {metIn} from './actors/meetings.ts';
@@ -13,7 +14,7 @@ import {contentsOf} from './statements/content.ts';
 import {contentKind, settledKind} from './statements/content-kind.ts';
 import type {Cue, RuleName} from './statements/cue.ts';
 import {cuesOf, mainSubject} from './statements/sentence-cues.ts';
-import {subjectPhrase} from './statements/subject-phrase.ts';
+import {groupPhrase, subjectPhrase} from './statements/subject-phrase.ts';
 import {isSure} from './statements/sureness.ts';
 
 /** What somebody said, as the report prints it. */
@@ -48,6 +49,7 @@ export function findStatements(setting: Setting): FoundStatements {
 			const country = countryOf(paragraph.headings, setting.subject);
 			return readSentences(paragraph.text).flatMap((sentence) => ofSentence(book, talk, paragraph, sentence, country));
 		});
+	joinGovernment(book, setting.subject);
 	return {actors: book.actors(), statements};
 }
 
@@ -64,6 +66,10 @@ function ofSentence(
 	const subject = first === undefined ? undefined : resolveSpeakers(book, talk, first, country);
 	if (subject && subject.entries.length > 0) {
 		spoke(talk, subject);
+		const group = opening && groupPhrase(sentence, text, opening);
+		if (group !== undefined) {
+			belongTo(book, group, subject.entries, country);
+		}
 	}
 
 	const found = cues.flatMap((cue, index) => {

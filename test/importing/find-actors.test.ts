@@ -40,6 +40,14 @@ test('who belongs to whom, where the text states it', () => {
 	expect(later.find(({name}) => name === 'Minister of Health')?.partOf).toEqual(['government-of-chad']);
 });
 
+test('members in apposition belong to their group', () => {
+	const found = actors('The signatory armed groups, the Front for Change and the Army of the South, called for talks.');
+	expect(found.filter(({partOf}) => partOf.includes('signatory-armed-groups'))).toMatchObject([
+		{name: 'Front for Change', kind: 'armed group'},
+		{name: 'Army of the South', kind: 'armed group'},
+	]);
+});
+
 test('an inanimate subject is nobody', () => {
 	expect(actors('The agreement stressed that the talks should resume.').map(({kind}) => kind)).toEqual([
 		'Security Council',

@@ -9,8 +9,8 @@ const root = join(import.meta.dirname, '../..');
 
 // The first report is the one the rules were written with, the second the one they were not.
 const reports = [
-	{name: 's-2014-173', subject: 'Mali', least: {content: 0.97, withSpeaker: 0.96}},
-	{name: 's-2012-534', subject: 'Haiti', least: {content: 0.83, withSpeaker: 0.73}},
+	{name: 's-2014-173', subject: 'Mali', least: {content: 0.98, withSpeaker: 0.98}},
+	{name: 's-2012-534', subject: 'Haiti', least: {content: 0.85, withSpeaker: 0.81}},
 ];
 
 describe.each(reports)('the statements found in $name', ({name, subject, least}) => {

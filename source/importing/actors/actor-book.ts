@@ -29,7 +29,8 @@ export type NewEntry = {
 /** The actors met so far, found by any of their names. */
 export type ActorBook = {
 	readonly add: (entry: NewEntry) => Entry;
-	readonly alias: (entry: Entry, name: string) => void;
+	/** Enters another name; one that is not shown is only found by. */
+	readonly alias: (entry: Entry, name: string, shown?: boolean) => void;
 	readonly named: (name: string) => Entry | undefined;
 	/** The latest of those whose name holds all the words of a shorter one on the same noun. */
 	readonly holding: (phrase: string) => Entry | undefined;
@@ -37,6 +38,7 @@ export type ActorBook = {
 	/** The latest entry a test accepts. */
 	readonly latest: (test: (entry: Entry) => boolean) => Entry | undefined;
 	readonly byId: (id: string) => Entry | undefined;
+	readonly all: () => readonly Entry[];
 	readonly actors: () => Actor[];
 };
 
@@ -48,14 +50,14 @@ export function actorBook(): ActorBook {
 	const lastSeen = new Map<Entry, number>();
 	let clock = 0;
 
-	const alias = (entry: Entry, name: string): void => {
+	const alias = (entry: Entry, name: string, shown = true): void => {
 		const key = nameKey(name);
 		if (key === '' || byName.has(key)) {
 			return;
 		}
 
 		byName.set(key, entry);
-		if (name !== entry.name) {
+		if (name !== entry.name && shown) {
 			entry.aliases.add(name);
 		}
 
@@ -114,6 +116,7 @@ export function actorBook(): ActorBook {
 					undefined,
 				),
 		byId: (id) => entries.get(id),
+		all: () => [...entries.values()],
 		actors: () => {
 			const seen = [...entries.values()].filter((entry) => entry.seen);
 			const wanted = new Set(seen.flatMap(({id, partOf}) => [id, ...partOf]));

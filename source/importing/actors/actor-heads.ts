@@ -63,7 +63,10 @@ export function headKind(noun: string): ActorKind | undefined {
 // What a whole phrase tells, where its head alone does not: the first that matches.
 const phrases: readonly (readonly [ActorKind, RegExp])[] = [
 	['Security Council', /\bsecurity council\b|^(?:the )?(?:mission|council)$|\bcouncil members\b/],
-	['military operation', /\btraining mission\b/],
+	[
+		'military operation',
+		/\btraining mission\b|\bafrican-led\b|\bafrican union (?:\w+ )*(?:mission|force)\b|\bmultinational\b/,
+	],
 	[
 		'parliament',
 		/\bparliament|\bnational assembly\b|\bsenat|\bdeput(?:y|ies)$|\bmembers? of (?:the )?(?:parliament|house|assembly)|\blegislat|\bcongress\b|\bchamber of deputies\b|\bspeaker of\b|\bmps\b/,

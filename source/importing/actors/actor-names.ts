@@ -52,7 +52,7 @@ export function idFrom(name: string): string {
 		.replace(/['’]/g, '')
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-+|-+$/g, '')
-		.slice(0, 60)
-		.replace(/-+$/, '');
+		.replace(/^(.{20,60})(?:-.*)$/, (id, head: string) => (id.length > 60 ? head : id))
+		.slice(0, 60);
 	return made === '' ? 'actor' : made;
 }

@@ -95,7 +95,13 @@ function heldOffice(book: ActorBook, phrase: string): Entry | undefined {
 	const shorter =
 		tail !== undefined && !apart.test(phrase) && /^(?:\p{Lu}{2})/u.test(phrase) ? book.named(tail) : undefined;
 	if (shorter) {
+		const owner = book.named(phrase.split(' ')[0] ?? '');
+		book.alias(shorter, shorter.name);
 		book.alias(shorter, phrase);
+		if (owner && owner !== shorter && !shorter.person) {
+			shorter.partOf.add(owner.id);
+		}
+
 		return book.touch(shorter);
 	}
 

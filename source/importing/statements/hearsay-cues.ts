@@ -66,7 +66,7 @@ function tellsOf(sentence: Sentence, word: string, lead: number): boolean {
 }
 
 function kindOf(word: string): Cue['kind'] {
-	return /^(?:criticism|complaint)/.test(word)
+	return /^(?:criticism|complaint|allegation|accusation)/.test(word)
 		? 'objects'
 		: /^(?:fears|concerns)/.test(word)
 			? 'fears'

@@ -22,10 +22,20 @@ export function subjectPhrase(sentence: Sentence, text: string, subject: Subject
 		return parts.join(' and ');
 	}
 
-	const members = others.find((part) => / and /.test(part) && /^(?:the )?\p{Lu}/u.test(part));
+	return membersOf(head, others) ?? head;
+}
+
+/** The group before its members in apposition, where the subject names both. */
+export function groupPhrase(sentence: Sentence, text: string, subject: Subject): string | undefined {
+	const first = subject.kind === 'phrase' && !subject.list ? subject.parts[0] : undefined;
+	const span = first && spanOf(sentence, first);
+	const head = span && text.slice(span.start, span.end);
+	return head !== undefined && subjectPhrase(sentence, text, subject) !== head ? head : undefined;
+}
+
+function membersOf(head: string, others: readonly string[]): string | undefined {
+	const noun = headOf(head);
 	const many =
-		headKind(headOf(head)) !== undefined &&
-		headKind(`${headOf(head)}s`) !== undefined &&
-		new RegExp(`\\b${headOf(head)}(?:s|es)\\b`, 'i').test(head);
-	return members !== undefined && many ? members : head;
+		headKind(noun) !== undefined && new RegExp(`\\b${noun.replace(/y$/, '')}(?:s|es|ies)\\b`, 'i').test(head);
+	return many ? others.find((part) => / and /.test(part) && /^(?:the )?\p{Lu}/u.test(part)) : undefined;
 }
