@@ -4,12 +4,13 @@ import {foldText, paragraphWord} from '../briefing/find-words.ts';
 import type {Actor, Report, Statement} from '../report/model.ts';
 import {searchableText} from './search-words.ts';
 
-/** A paragraph or a statement as it is kept to be searched. What is `indexed` is not shown. */
+/** A paragraph or a statement as it is kept to be searched. */
 export type Passage = {
 	/** The id of the statement, or the number of the paragraph. */
 	readonly entry: string;
 	readonly paragraph: string;
 	readonly text: string;
+	/** The text as it is indexed. */
 	readonly indexed: string;
 	/** The names of who said it, as they are indexed. */
 	readonly speakers: string;
@@ -32,7 +33,7 @@ export function searchableOf({paragraphs, statements, actors}: Report): Searchab
 				entry: number,
 				paragraph: number,
 				text,
-				indexed: indexed(text, number),
+				indexed: indexedText(text, number),
 				speakers: '',
 				statement: undefined,
 			})),
@@ -40,7 +41,7 @@ export function searchableOf({paragraphs, statements, actors}: Report): Searchab
 				entry: statement.id,
 				paragraph: statement.paragraph,
 				text: statement.text,
-				indexed: indexed(statement.text, statement.paragraph),
+				indexed: indexedText(statement.text, statement.paragraph),
 				speakers: statement.actors.map((id) => speakers.get(id) ?? '').join(' '),
 				statement,
 			})),
@@ -58,6 +59,7 @@ function ownNames(actor: Actor): string[] {
 	return namesOf(actor).filter((name) => name !== actor.id);
 }
 
-function indexed(text: string, paragraph: string): string {
+/** What is indexed of a text that stands in a paragraph. The same as long as the library has the same version. */
+export function indexedText(text: string, paragraph: string): string {
 	return `${searchableText(text)} ${foldText(paragraphWord(paragraph))}`;
 }

@@ -1,5 +1,5 @@
 import type {ReportEntry} from './kept-report.ts';
-import type {Searchable} from './passages.ts';
+import {indexedText, type Passage, type Searchable} from './passages.ts';
 import type {Queries} from './queries.ts';
 
 /** A report as the rows it is kept in. */
@@ -67,13 +67,25 @@ export function deleteReport(queries: Queries, symbol: string): void {
 		symbol,
 	);
 	if (there !== undefined) {
-		// Of a range the index would read every passage of the library.
-		for (let passage = there.first; passage <= there.last; passage++) {
-			queries.run('DELETE FROM search WHERE rowid = ?', passage);
-		}
-
+		dropFromSearch(queries, there.first, there.last);
 		queries.run('DELETE FROM passages WHERE id BETWEEN ? AND ?', there.first, there.last);
 		queries.run('DELETE FROM reports WHERE id = ?', there.id);
+	}
+}
+
+function dropFromSearch(queries: Queries, first: number, last: number): void {
+	const passages = queries.all<Pick<Passage, 'paragraph' | 'text' | 'speakers'> & {readonly id: number}>(
+		'SELECT id, paragraph, text, speakers FROM passages WHERE id BETWEEN ? AND ?',
+		first,
+		last,
+	);
+	for (const {id, paragraph, text, speakers} of passages) {
+		queries.run(
+			"INSERT INTO search (search, rowid, text, speakers) VALUES ('delete', ?, ?, ?)",
+			id,
+			indexedText(text, paragraph),
+			speakers,
+		);
 	}
 }
 
@@ -99,17 +111,23 @@ function insertPassages(
 	const ids: number[] = [];
 	for (const {entry, paragraph, text, indexed, speakers, statement} of passages) {
 		const passage = queries.run(
-			'INSERT INTO passages (report, entry, paragraph, text, kind, verb, extent) VALUES (?, ?, ?, ?, ?, ?, ?)',
+			'INSERT INTO passages (report, entry, paragraph, text, speakers, kind, verb, extent) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
 			report,
 			entry,
 			paragraph,
 			text,
+			speakers,
 			statement?.kind ?? null,
 			statement?.verb ?? null,
 			statement?.extent ?? null,
 		);
 		ids.push(passage);
-		queries.run('INSERT INTO search (rowid, text, speakers) VALUES (?, ?, ?)', passage, indexed, speakers);
+		queries.run(
+			'INSERT INTO search (rowid, text, speakers) VALUES (?, ?, ?)',
+			passage,
+			indexedText(text, paragraph),
+			speakers,
+		);
 		for (const actor of new Set(statement?.actors)) {
 			queries.run('INSERT INTO sayings (actor, passage) VALUES (?, ?)', actors.get(actor) ?? null, passage);
 		}

@@ -6,11 +6,12 @@
 // The passages of a report stand one after another: a range of ids is all it takes to drop them, or to search in one report.
 // An id is never given twice.
 //
-// The search has no copy of the texts (contentless): they are folded before they are indexed, and to remove one, what was
-// indexed need not be known. Positions (`detail=full`) are what bm25 is computed from; without them it reads and splits every
-// passage that matches. The indexes of beginnings let two and three letters find something at once; they take a fifth of the
-// file. What is between the digits of a number belongs to it. Of a report that is removed the text is gone at once; single
-// words of it stay in the index until SQLite merges that part of it.
+// The search has no copy of the texts (contentless): they are folded before they are indexed. To remove one, what was indexed
+// is made anew from its passage, so a step that changes how texts are folded must fill the search anew. The other way,
+// `contentless_delete`, asks of each match whether it is still there: after one report was replaced, a search in a million
+// paragraphs took several times as long. Positions (`detail=full`) are what bm25 is computed from; without them it reads and
+// splits every passage that matches. The indexes of beginnings let two and three letters find something at once; they take a
+// fifth of the file. What is between the digits of a number belongs to it.
 
 /** The step that makes a place for imported reports, and for what the reader puts right in them. */
 export const ofReports = `
@@ -41,6 +42,7 @@ CREATE TABLE passages (
 	entry TEXT NOT NULL,
 	paragraph TEXT NOT NULL,
 	text TEXT NOT NULL,
+	speakers TEXT NOT NULL,
 	kind TEXT,
 	verb TEXT,
 	extent TEXT
@@ -49,7 +51,6 @@ CREATE VIRTUAL TABLE search USING fts5 (
 	text,
 	speakers,
 	content = '',
-	contentless_delete = 1,
 	detail = full,
 	prefix = '2 3',
 	tokenize = "unicode61 remove_diacritics 2 tokenchars '.,:¶'"

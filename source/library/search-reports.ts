@@ -1,5 +1,6 @@
 import {matchedRanges, type Range} from '../briefing/find-marks.ts';
 import type {Queries} from './queries.ts';
+import {rankPassages} from './rank-passages.ts';
 import {searchWords} from './search-words.ts';
 
 /** What a search is narrowed to: so many hits (50 unless said), and the symbol of one report. */
@@ -21,24 +22,31 @@ type HitRow = Omit<SearchHit, 'ranges'> & {readonly passage: number};
 const usualLimit = 50;
 /** Of what is in more passages than this, those saved last are ranked: to rank all would take a second in a large library. */
 const mostRanked = 4000;
+/** The same for words that only begin so, which are ranked without the index. */
+const mostBegun = 500;
 /** A name beside a statement counts less than a word of it. */
 const speakersWeight = 0.5;
 
-const select = (within: string) => `
+const inReport = `AND rowid >= (SELECT first_passage FROM reports WHERE symbol = ?)
+	AND rowid <= (SELECT last_passage FROM reports WHERE symbol = ?)`;
+const hits = `
+SELECT symbol AS report, iif(kind IS NULL, 'text', 'issues') AS view, entry AS id, paragraph, text, passage
+FROM best JOIN passages ON passages.id = passage JOIN reports ON reports.id = passages.report`;
+const selectWhole = (within: string) => `
 WITH found AS MATERIALIZED (
 	SELECT rowid AS passage, bm25(search, 1, ${speakersWeight}) AS score FROM search
 	WHERE search MATCH ? ${within} ORDER BY rowid DESC LIMIT ${mostRanked}
 ), best AS MATERIALIZED (SELECT passage, score FROM found ORDER BY score, passage LIMIT ?)
-SELECT symbol AS report, iif(kind IS NULL, 'text', 'issues') AS view, entry AS id, paragraph, text, passage
-FROM best JOIN passages ON passages.id = passage JOIN reports ON reports.id = passages.report
-ORDER BY score, passage`;
-const everywhere = select('');
-const inReport = select(`AND rowid >= (SELECT first_passage FROM reports WHERE symbol = ?)
-	AND rowid <= (SELECT last_passage FROM reports WHERE symbol = ?)`);
+${hits} ORDER BY score, passage`;
+const selectBegun = (within: string) => `
+WITH best AS MATERIALIZED (
+	SELECT rowid AS passage FROM search WHERE search MATCH ? ${within} ORDER BY rowid DESC LIMIT max(?, ${mostBegun})
+)
+${hits} ORDER BY passage`;
 
 /**
- * Finds the passages that hold every word of what was typed, in any order, best first: those with the whole words, then those
- * with words that begin so. One letter is found as a word only.
+ * Finds the passages that hold every word of what was typed, in any order, best first: those with the whole words by bm25, then
+ * those with words that begin so. One letter is found as a word only.
  */
 export function searchReports(queries: Queries, typed: string, {limit = usualLimit, report}: SearchScope): SearchHit[] {
 	const wanted = searchWords(typed);
@@ -46,12 +54,13 @@ export function searchReports(queries: Queries, typed: string, {limit = usualLim
 		return [];
 	}
 
-	const find = (expression: string) =>
+	const find = (select: (within: string) => string, expression: string) =>
 		report === undefined
-			? queries.all<HitRow>(everywhere, expression, limit)
-			: queries.all<HitRow>(inReport, expression, report, report, limit);
-	const whole = find(wanted.whole);
-	const begun = whole.length < limit && wanted.begun !== wanted.whole ? find(wanted.begun) : [];
+			? queries.all<HitRow>(select(''), expression, limit)
+			: queries.all<HitRow>(select(inReport), expression, report, report, limit);
+	const whole = find(selectWhole, wanted.whole);
+	const isEnough = whole.length >= limit || wanted.begun === wanted.whole;
+	const begun = isEnough ? [] : rankPassages(find(selectBegun, wanted.begun), wanted.words);
 	const there = new Set(whole.map(({passage}) => passage));
 	return [...whole, ...begun.filter(({passage}) => !there.has(passage))]
 		.slice(0, limit)
