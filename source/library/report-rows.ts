@@ -122,12 +122,7 @@ function insertPassages(
 			statement?.extent ?? null,
 		);
 		ids.push(passage);
-		queries.run(
-			'INSERT INTO search (rowid, text, speakers) VALUES (?, ?, ?)',
-			passage,
-			indexedText(text, paragraph),
-			speakers,
-		);
+		queries.run('INSERT INTO search (rowid, text, speakers) VALUES (?, ?, ?)', passage, indexed, speakers);
 		for (const actor of new Set(statement?.actors)) {
 			queries.run('INSERT INTO sayings (actor, passage) VALUES (?, ?)', actors.get(actor) ?? null, passage);
 		}
