@@ -25,7 +25,7 @@ export function nameWords(name: string): string[] {
 export function headOf(phrase: string): string {
 	const lower = phrase.toLowerCase().replaceAll('’', "'");
 	const before =
-		/^.*?(?=(?:,? (?:of|for|from|in|on|at|to|with|by|who|that|signatory|based|among|amongst|between|regarding|concerning|across|within|against|during|after|before|under|over|near)\b)|,|$)/.exec(
+		/^.*?(?=(?:,? (?:of|for|from|in|on|at|to|with|by|who|that|signatory to|based|among|amongst|between|regarding|concerning|across|within|against|during|after|before|under|over|near)\b)|,|$)/.exec(
 			lower,
 		)?.[0] ?? lower;
 	return singular(

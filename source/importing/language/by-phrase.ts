@@ -1,5 +1,6 @@
 import type {Range, Sentence} from './sentence.ts';
 import {wordAt} from './sentence.ts';
+import {possessives} from './word-classes.ts';
 
 /** The phrase behind a preposition: it ends at the next comma, verb, clause or preposition other than "of", "for" and "from". */
 export function phraseAfter({tags, flow}: Sentence, from: number): Range {
@@ -13,7 +14,7 @@ export function phraseAfter({tags, flow}: Sentence, from: number): Range {
 			tag === 'pron' ||
 			tag === 'num' ||
 			tag === 'conj' ||
-			(tag === 'prep' && /^(?:of|for|from|in)$/.test(word));
+			(tag === 'prep' && /^(?:of|for|from|in)$/.test(word) && !possessives.has(flow[to + 1]?.lower ?? ''));
 		if (!stays && !(tag === 'comma' && listGoesOn(tags, to))) {
 			break;
 		}

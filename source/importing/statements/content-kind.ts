@@ -7,7 +7,6 @@ const signs: readonly (readonly [StatementKind, RegExp])[] = [
 		'supports',
 		/^(?:the |its |their |his |her )?(?:full |strong |continued |continuing |unwavering )*support\b|^(?:that )?(?:he|she|they|it|we) (?:had |also |similarly |fully |strongly )*(?:welcomed?|supports?|supported|endorsed?|appreciated?)\b/i,
 	],
-	['pledges', /^(?:he|she|they|it|we) (?:would|will|stood ready to) (?!need|have to|be)/i],
 	[
 		'fears',
 		/\b(?:(?<!at )risk(?:s|ed)?|dangers?|threatens?|threatened|threat to|could (?:lead|undermine|derail|destabili[sz]e|be exploited)|might (?:lead|undermine)|fear(?:s|ed)?|spoilers|relapse)\b/i,

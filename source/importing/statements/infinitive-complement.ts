@@ -31,8 +31,9 @@ export function isBase(sentence: Sentence, at: number): boolean {
 }
 
 export function infinitive(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
+	// Adverbs before "to" are skipped, but "agreed not to return" is not to be turned round.
 	if (wordAt(sentence, at) === 'to' && verb.frames.has('inf') && isBase(sentence, at + 1)) {
-		return {at, form: 'inf', cueEnd: at};
+		return {at: withNot(sentence, at), form: 'inf', cueEnd: at};
 	}
 
 	const self = /selves$|self$/.test(wordAt(sentence, at)) ? at + 1 : at;
@@ -47,7 +48,7 @@ export function infinitive(sentence: Sentence, verb: CueVerb, at: number): Compl
 	for (let to = at; to < at + 40 && to < sentence.tags.length; to += 1) {
 		const tag = sentence.tags[to];
 		if (tag === 'to' && to > at && isBase(sentence, to + 1)) {
-			return {at: to, form: 'inf', cueEnd: at};
+			return {at: withNot(sentence, to), form: 'inf', cueEnd: at};
 		}
 
 		if (tag === 'verb' || tag === 'modal' || tag === 'sub' || tag === 'break') {
@@ -56,4 +57,9 @@ export function infinitive(sentence: Sentence, verb: CueVerb, at: number): Compl
 	}
 
 	return undefined;
+}
+
+/** Where an infinitive begins: at its "not", where it has one. */
+export function withNot(sentence: Sentence, to: number): number {
+	return wordAt(sentence, to - 1) === 'not' ? to - 1 : to;
 }

@@ -38,7 +38,7 @@ export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): C
 
 // Nouns that "to" leads on from; behind others it tells to whom: "conveyed a message to donors".
 const takesTo =
-	/^(?:commitments?|opposition|objections?|attention|reference|importance|tribute|priority|support|readiness|willingness|solutions?|contributions?|alternatives?|obstacles?|challenges?|adherence|answers?|appeals?|calls?)$/;
+	/^(?:commitments?|opposition|objections?|attention|reference|importance|tribute|priority|support|readiness|willingness|solutions?|contributions?|alternatives?|obstacles?|challenges?|adherence|answers?|appeals?|calls?|condolences|sympathy)$/;
 
 function behindAddressee(sentence: Sentence, at: number): number | undefined {
 	let to = at;
@@ -113,6 +113,10 @@ export function nounPhrase(sentence: Sentence, verb: CueVerb, at: number): Compl
 
 	const tag = sentence.tags[at];
 	const begins =
-		tag === 'det' || tag === 'noun' || tag === 'num' || (verb.frames.has('ing') && tag === 'ing') || tag === 'pron';
+		tag === 'det' ||
+		tag === 'noun' ||
+		tag === 'num' ||
+		(verb.frames.has('ing') && (tag === 'ing' || /^(?:having|being)$/.test(wordAt(sentence, at)))) ||
+		tag === 'pron';
 	return verb.frames.has('np') && begins ? {at, form: 'np', cueEnd: at} : undefined;
 }

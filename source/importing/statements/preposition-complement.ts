@@ -1,7 +1,7 @@
 import {type Sentence, wordAt} from '../language/sentence.ts';
 import {type Complement, reach} from './complement-type.ts';
 import type {CueVerb} from './cue-verbs.ts';
-import {isBase} from './infinitive-complement.ts';
+import {isBase, withNot} from './infinitive-complement.ts';
 
 export function prepositional(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
 	const here = sentence.tags[at] === 'adv' ? at + 1 : at;
@@ -51,7 +51,7 @@ function afterPreposition(sentence: Sentence, verb: CueVerb, at: number): Comple
 		for (let to = at + 1; to < at + 40 && to < sentence.tags.length; to += 1) {
 			const tag = sentence.tags[to];
 			if (tag === 'to' && isBase(sentence, to + 1)) {
-				return {at: to, form: 'inf', cueEnd: at + 1};
+				return {at: withNot(sentence, to), form: 'inf', cueEnd: at + 1};
 			}
 
 			if (wordAt(sentence, to) === 'for' && verb.lemma === 'appeal') {

@@ -41,6 +41,7 @@ export function cuesOf(sentence: Sentence): Cue[] {
 			secondNounCue(sentence, at, cues);
 		const cue = raw && embedded(sentence, cues, raw);
 		const shared = cue?.subject.kind === 'same' && cue.speaker === undefined;
+		const told = cues.length > 0;
 		if (cue) {
 			cues.push(shared && current ? {...cue, subject: current} : cue);
 			if (shared && !current) {
@@ -59,7 +60,8 @@ export function cuesOf(sentence: Sentence): Cue[] {
 			subject?.kind === 'phrase' &&
 			!subject.inner &&
 			!cue?.aside &&
-			!(cues.length > 0 && isRelative(sentence, subject.from)) &&
+			!(told && isRelative(sentence, subject.from)) &&
+			!(told && !cue && isWithin(sentence, subject.from)) &&
 			!(cue && cue.rule === 'participle')
 		) {
 			current = subject;
@@ -86,6 +88,11 @@ function embedded(sentence: Sentence, before: readonly Cue[], cue: Cue): Cue {
 		sentence.tags[cue.from + 2] === 'pron' ||
 		sentence.tags[cue.from + 2] === 'noun';
 	return outer && relative && !own && outer.end === undefined ? {...cue, inner: true, aside: true} : cue;
+}
+
+// A verb that reports nothing, behind a comma alone, belongs to what is being said: "said that, in spite of all, A remained".
+function isWithin({tags}: Sentence, from: number): boolean {
+	return tags[from] === 'comma' && tags[from + 1] !== 'conj' && tags[from + 1] !== 'sub';
 }
 
 function isRelative({tags, flow}: Sentence, from: number): boolean {

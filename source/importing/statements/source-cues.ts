@@ -74,7 +74,7 @@ function clauseStart({tags}: Sentence, before: number): number {
 }
 
 const tells =
-	/^(?:reported|indicated|mentioned|highlighted|underlined|underscored|acknowledged|suggested|confirmed|said|says|added|noted|explained|stated|stressed|observed|argued|warned|concluded|recalled|claimed|insisted|reported|maintained|continued|emphasized|remarked|pointed)$/;
+	/^(?:reported|indicated|mentioned|highlighted|underlined|underscored|acknowledged|believed|thought|felt|hoped|feared|suggested|confirmed|said|says|added|noted|explained|stated|stressed|observed|argued|warned|concluded|recalled|claimed|insisted|reported|maintained|continued|emphasized|remarked|pointed)$/;
 
 /** "…, said the Police Commissioner." */
 export function inverted(sentence: Sentence, at: number): Cue | undefined {

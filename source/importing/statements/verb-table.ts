@@ -24,7 +24,6 @@ counsel advise: a t o on n against
 instruct order direct: o t
 require: o t
 prioritize: n
-caution: a t against o
 summon challenge: o`,
 	pledges: `
 pledge promise: t z i n a
@@ -121,7 +120,7 @@ perceive: n t`,
 	fears: `
 fear dread: t z n
 worry: t z about
-warn alarm: a t z of against about o
+warn alarm caution: a t z of against about o
 agonize: over
 apprehend: t`,
 	notes: `
