@@ -74,6 +74,14 @@ test('a note is no support, a hope no demand, and a support denied is an objecti
 	expect(kinds('The mission hoped that the talks would resume.')).toEqual(['holds']);
 	expect(kinds('The Governor did not support the deployment.')).toEqual(['objects']);
 	expect(kinds('The Governor supported the deployment.')).toEqual(['supports']);
+	expect(kinds('The Governor had no objection to the deployment.')).toEqual(['holds']);
+	expect(kinds('The Governor was not opposed to the deployment.')).toEqual(['holds']);
+	expect(kinds('The Governor was no longer in doubt, but was not committed to the deployment.')).toEqual(['objects']);
+});
+
+test('a demand keeps its "not"', () => {
+	const asked = said('The mission called on the parties not to return to war and urged them never to give up.');
+	expect(asked.map(({content}) => content)).toEqual(['not to return to war', 'never to give up']);
 });
 
 test('whoever is told something is not who says it', () => {

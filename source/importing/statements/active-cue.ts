@@ -28,7 +28,7 @@ export function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: 
 		return undefined;
 	}
 
-	const denied = isDenied(sentence, start, at);
+	const denied = isDenied(sentence, start, complement.form === 'noun' ? complement.cueEnd : at);
 	const heard = /^(?:hear|learn|receive)$/.test(verb.lemma) ? heardFrom(sentence, at + 1, complement.at) : undefined;
 	return {
 		...(heard === undefined ? {} : {speaker: heard}),
@@ -38,6 +38,7 @@ export function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: 
 		from: subject.from,
 		content: complement.at,
 		...(complement.end === undefined ? {} : {end: complement.end}),
+		...(denied ? {denied} : {}),
 		kind: denied ? deniedKind(kindOf(verb, complement)) : kindOf(verb, complement),
 		subject,
 		inner: subject.inner,
@@ -103,13 +104,15 @@ export function hadCue(sentence: Sentence, at: number): Cue | undefined {
 		return undefined;
 	}
 
+	const denied = isDenied(sentence, at, complement.cueEnd);
 	const subject = subjectBefore(sentence, groupStart(sentence, at));
 	return {
 		rule: 'noun of saying',
 		words: {from: at, to: complement.cueEnd},
 		from: subject.from,
 		content: complement.at,
-		kind: kindOf(verb, complement),
+		...(denied ? {denied} : {}),
+		kind: denied ? deniedKind(kindOf(verb, complement)) : kindOf(verb, complement),
 		subject,
 		inner: subject.inner,
 	};

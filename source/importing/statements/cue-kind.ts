@@ -4,18 +4,21 @@ import type {Cue} from './cue.ts';
 import {cueNoun} from './cue-nouns.ts';
 import type {CueVerb} from './cue-verbs.ts';
 
-// "did not support": a support denied is no support, and nobody plans what they did not intend.
+/** "did not support": a support denied is no support, and nobody plans what they did not intend. */
 export function deniedKind(kind: Cue['kind']): Cue['kind'] {
 	return kind === 'supports' || kind === 'holds' || kind === 'pledges' || kind === 'plans' || kind === 'asks'
 		? 'objects'
-		: kind === 'objects'
+		: kind === 'objects' || kind === 'fears'
 			? 'holds'
 			: kind;
 }
 
+/** Whether a stretch of a sentence says that something is not so: "did not support", "had no objection", "no longer". */
 export function isDenied(sentence: Sentence, from: number, to: number): boolean {
 	for (let at = from; at < to; at += 1) {
-		if (/^(?:not|never|cannot)$/.test(wordAt(sentence, at)) && wordAt(sentence, at + 1) !== 'only') {
+		const word = wordAt(sentence, at);
+		const next = wordAt(sentence, at + 1);
+		if ((/^(?:not|never|cannot)$/.test(word) && next !== 'only') || (word === 'no' && next !== 'doubt')) {
 			return true;
 		}
 	}

@@ -38,6 +38,8 @@ export type Cue = {
 	readonly speaker?: Range | 'nobody' | 'mission';
 	/** Whether the cue stands within what somebody else says. */
 	readonly inner: boolean;
+	/** Whether the cue says that it was not said or meant: "did not support". */
+	readonly denied?: boolean;
 	/** Whether it stands in a relative clause of what somebody else says. */
 	readonly aside?: true;
 };

@@ -61,5 +61,5 @@ export function infinitive(sentence: Sentence, verb: CueVerb, at: number): Compl
 
 /** Where an infinitive begins: at its "not", where it has one. */
 export function withNot(sentence: Sentence, to: number): number {
-	return wordAt(sentence, to - 1) === 'not' ? to - 1 : to;
+	return /^(?:not|never)$/.test(wordAt(sentence, to - 1)) ? to - 1 : to;
 }

@@ -4,6 +4,7 @@ import {groupStart, subjectBefore} from '../language/subject.ts';
 import type {Subject} from '../language/subject-type.ts';
 import type {Cue} from './cue.ts';
 import {cueAdjective} from './cue-adjectives.ts';
+import {deniedKind, isDenied} from './cue-kind.ts';
 import {isBase} from './infinitive-complement.ts';
 import {none} from './nobody.ts';
 
@@ -47,13 +48,15 @@ export function predicateCue(sentence: Sentence, at: number): Cue | undefined {
 	}
 
 	const subject = linked ? subjectBefore(sentence, groupStart(sentence, verb)) : {...none(verb), kind: 'same' as const};
+	const denied = isDenied(sentence, linked ? groupStart(sentence, verb) : at, at);
 	const infinitive = lead === 'to' && isBase(sentence, at + 2);
 	return {
 		rule: 'predicate',
 		words: {from: linked ? verb : at, to: at + 1},
 		from: subject.from,
 		content: infinitive ? at + 1 : at + 2,
-		kind: adjective.kind,
+		...(denied ? {denied} : {}),
+		kind: denied ? deniedKind(adjective.kind) : adjective.kind,
 		subject,
 		inner: subject.inner,
 	};
