@@ -40,6 +40,7 @@ test('shares, ranges, money and numbers in words', () => {
 		{value: {min: 300, max: 400}, unit: 'families'},
 	]);
 	expect(figures('The budget was $1.2 million.')).toMatchObject([{value: 1_200_000, unit: '$'}]);
+	expect(figures('The rates were 75 and 90 per cent.').map(({value}) => value)).toEqual([75, 90]);
 	expect(figures('There were three workshops.')).toMatchObject([{value: 3, unit: 'workshops'}]);
 });
 

@@ -37,7 +37,6 @@ export type ActorBook = {
 	readonly touch: (entry: Entry) => Entry;
 	/** The latest entry a test accepts. */
 	readonly latest: (test: (entry: Entry) => boolean) => Entry | undefined;
-	readonly byId: (id: string) => Entry | undefined;
 	readonly all: () => readonly Entry[];
 	readonly actors: () => Actor[];
 };
@@ -115,7 +114,6 @@ export function actorBook(): ActorBook {
 					(best, entry) => (best && (lastSeen.get(best) ?? 0) >= (lastSeen.get(entry) ?? 0) ? best : entry),
 					undefined,
 				),
-		byId: (id) => entries.get(id),
 		all: () => [...entries.values()],
 		actors: () => {
 			const seen = [...entries.values()].filter((entry) => entry.seen);

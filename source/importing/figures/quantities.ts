@@ -26,9 +26,7 @@ const pattern = new RegExp(
 	'giu',
 );
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
-// A number behind these words names something: "resolution 2100", "paragraph 4", "at 10 a.m.".
-const names =
-	/(?:\b(?:resolutions?|articles?|paragraphs?|paras?\.?|sections?|chapters?|annex(?:es)?|level|levels|rule|figure|table|page|pages|No\.|number|group|phase|sector|operative|zone|agenda item|item|decision|decree|law|regulation|act|step|pillar|chapter|term|option|clause|operational) |\bof |,? and |, )$/i;
+// A number behind these words names something: "resolution 2100", "paragraph 4", "articles 5 and 6".
 const naming =
 	/\b(?:resolutions?|articles?|paragraphs?|paras?\.?|sections?|chapters?|annex(?:es)?|level|rule|table|page|No\.|phase|sector|zone|item|decision|decree|law|regulation|pillar|clause) $/i;
 // Stretches of time that only place an event: "over the past six months".
@@ -60,15 +58,19 @@ export function quantities(text: string): Quantity[] {
 		}
 
 		const factor = multiples[multiple?.toLowerCase() ?? ''] ?? 1;
-		const between = high !== undefined && (!/ and /.test(match[0]) || /\bbetween $/i.test(before));
-		if (high !== undefined && !between) {
-			continue;
+		const unit = cent === undefined ? money?.trim() : 'per cent';
+		const measured = unit === undefined ? {} : {unit};
+		const first = amountOf(low) * factor;
+		if (high === undefined) {
+			found.push({start, end, value: first, ...measured});
+		} else if (/ and /.test(match[0]) && !/\bbetween $/i.test(before)) {
+			// "75 and 90 per cent" are two.
+			const second = start + match[0].lastIndexOf(high);
+			found.push({start, end: start + low.length, value: first, ...measured});
+			found.push({start: second, end, value: amountOf(high) * factor, ...measured});
+		} else {
+			found.push({start, end, value: {min: first, max: amountOf(high) * factor}, ...measured});
 		}
-
-		const value =
-			high === undefined ? amountOf(low) * factor : {min: amountOf(low) * factor, max: amountOf(high) * factor};
-		const unit = cent === undefined ? (money?.trim() ?? undefined) : 'per cent';
-		found.push({start, end, value, ...(unit === undefined ? {} : {unit})});
 	}
 
 	return found;
@@ -76,7 +78,7 @@ export function quantities(text: string): Quantity[] {
 
 function isName(low: string, before: string, after: string, measured: boolean): boolean {
 	const year = /^(?:19|20)\d\d$/.test(low) && !measured;
-	const listed = names.test(before) && /\b(?:resolutions?|articles?|paragraphs?|paras?\.?) [\d(), and]*$/i.test(before);
+	const listed = /\b(?:resolutions?|articles?|paragraphs?|paras?\.?) [\d(),\s]*(?:and )?$/i.test(before);
 	const time = spanBefore.test(before) && spanAfter.test(after);
 	return time || year || naming.test(before) || listed || monthBefore.test(before) || afterwards.test(after);
 }

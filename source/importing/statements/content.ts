@@ -1,7 +1,6 @@
 import type {Range, Sentence} from '../language/sentence.ts';
 import {wordAt} from '../language/sentence.ts';
 import type {Cue} from './cue.ts';
-import {cueNoun} from './cue-nouns.ts';
 
 /** What a cue's content is, as ranges of tokens: it ends where the next cue of the same level begins, and "that A and that B" are two. */
 export function contentsOf(sentence: Sentence, cues: readonly Cue[], index: number): Range[] {
@@ -68,9 +67,4 @@ function trimmed({flow}: Sentence, {from, to}: Range): Range {
 	}
 
 	return {from: start, to: end};
-}
-
-/** Whether a noun of saying stands at an index behind "and", as in "support for A and concern about B". */
-export function joinedNoun(sentence: Sentence, at: number): boolean {
-	return cueNoun(wordAt(sentence, at)) !== undefined;
 }
