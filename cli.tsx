@@ -2,6 +2,7 @@ import {fileURLToPath} from 'node:url';
 import pkg from './package.json' with {type: 'json'};
 import {run} from './source/commands/run.ts';
 import {say} from './source/commands/write.ts';
+import {nothingRemembered} from './source/library/nothing-remembered.ts';
 import type {Settings} from './source/library/settings.ts';
 
 let settings: Settings | undefined;
@@ -14,6 +15,10 @@ const exitCode = await run(process.argv.slice(2), {
 	bundled: fileURLToPath(new URL('../data/s-2014-173.json', import.meta.url)),
 	version: pkg.version,
 	clock: Date.now,
+	library: async (folder, warning) => {
+		const {existingLibrary} = await import('./source/library/existing-library.ts');
+		return existingLibrary(folder, {now: () => new Date().toISOString(), warn: warning});
+	},
 	lastReport: async () => (await rememberedSettings()).last(),
 	openBriefing: async ({color, ...opening}) => {
 		// Ink's colours know neither NO_COLOR nor our flag, and are decided when Ink is loaded.
@@ -26,7 +31,7 @@ const exitCode = await run(process.argv.slice(2), {
 		const remembered = await rememberedSettings();
 		held = [];
 		try {
-			await openBriefing({...opening, settings: remembered, spoken});
+			await openBriefing({...opening, settings: remembered, clock: Date.now, warn, spoken});
 		} finally {
 			for (const message of held) {
 				await say(process.stderr, message);
@@ -48,7 +53,7 @@ async function rememberedSettings(): Promise<Settings> {
 	} catch (error) {
 		// Where the system knows no home of the user, the folder of the settings cannot even be named.
 		warn(`what was open is not remembered: ${(error as Error).message}`);
-		settings = {recall: () => undefined, remember: () => undefined, last: () => undefined};
+		settings = nothingRemembered;
 	}
 
 	return settings;

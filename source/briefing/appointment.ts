@@ -4,5 +4,10 @@ import type {Meeting} from '../report/model.ts';
 export type Appointment = Meeting & {
 	readonly own?: true;
 	/** Whom the reader meets, in the reader's words. */
-	readonly who?: string;
+	readonly who?: string | undefined;
 };
+
+/** Whether a meeting is the reader's own. */
+export function isOwn(meeting: Appointment): boolean {
+	return meeting.own === true;
+}

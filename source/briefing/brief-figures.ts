@@ -13,7 +13,7 @@ export function briefFigures({report}: ReportIndex, {lens}: Room): Figure[] {
 		return [];
 	}
 
-	const known = report.figures.filter((figure) => knownAt(figure, report.missionTo));
+	const known = report.figures.filter((figure) => report.missionTo === undefined || knownAt(figure, report.missionTo));
 	const tiers = Map.groupBy(latest(known), (figure) => figureTier(lens, figure));
 	return [...(tiers.get('first') ?? []), ...(tiers.get('second') ?? [])];
 }

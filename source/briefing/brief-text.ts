@@ -2,7 +2,7 @@ import type {Statement} from '../report/model.ts';
 import {nameWithAcronym, shortNames, speakers} from './actor-names.ts';
 import {lengthOf} from './agenda.ts';
 import type {Appointment} from './appointment.ts';
-import {mark} from './citation.ts';
+import {mark, marks} from './citation.ts';
 import type {BriefHead} from './meeting-brief.ts';
 import {formatDay, formatMinutes, formatShortDate} from './moments.ts';
 import type {Point} from './points.ts';
@@ -18,7 +18,7 @@ export function briefTitle(index: ReportIndex, {meeting, actors}: BriefHead): st
 /** When and where, that the report came after the meeting, and who is in the room; of actors, where they are met. */
 export function headParts(index: ReportIndex, head: BriefHead): string[] {
 	const {meeting, reported} = head;
-	const written = `said to this mission, reported ${formatShortDate(reported)}`;
+	const written = `said to this mission${reported === undefined ? '' : `, reported ${formatShortDate(reported)}`}`;
 	return meeting === undefined
 		? [written.replace('said', 'Said'), programmeText(head)]
 		: [whenText(meeting), whereText(meeting), written, roomText(index, head)];
@@ -110,7 +110,7 @@ function programmeText({named, perhaps, contact}: BriefHead): string {
 	const parts = [
 		named.length === 0 ? 'No programme entry names them' : `In the programme: ${entries(named)}`,
 		...(perhaps.length === 0 ? [] : [`presence not stated: ${entries(perhaps)}`]),
-		...(named.length > 0 || contact.length === 0 ? [] : [`contact reported in ${contact.map(mark).join(', ')}`]),
+		...(named.length > 0 || contact.length === 0 ? [] : [`contact reported in ${marks(contact)}`]),
 	];
 	return `${parts.join('; ')}.`;
 }

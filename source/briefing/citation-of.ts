@@ -9,8 +9,9 @@ import type {Target} from './target.ts';
  */
 export function citationOf(index: ReportIndex, {kind, id}: Target): string | undefined {
 	const {report} = index;
+	// A meeting of the reader's own stands in no paragraph.
 	const one = (entry: {readonly paragraph: string; readonly source?: string | undefined} | undefined) =>
-		entry === undefined ? undefined : cite(entry.source ?? report.symbol, entry.paragraph);
+		entry === undefined || entry.paragraph === '' ? undefined : cite(entry.source ?? report.symbol, entry.paragraph);
 	switch (kind) {
 		case 'member':
 			return one(report.members.find(({name}) => name === id));

@@ -3,6 +3,16 @@ export function mark(paragraph: string): string {
 	return `¶${paragraph}`;
 }
 
+/** More than anybody looks up. */
+const mostMarks = 24;
+
+/** Paragraphs as a list marks them, `¶2, ¶4`; of very many the first ones and how many more. */
+export function marks(paragraphs: readonly string[]): string {
+	const rest = paragraphs.length - mostMarks;
+	const shown = paragraphs.slice(0, mostMarks).map(mark).join(', ');
+	return rest > 0 ? `${shown} and ${rest} more` : shown;
+}
+
 /** A paragraph in words, without its document: `para. 6`, `annex I, para. 6`, `annex II`. */
 export function place(paragraph: string): string {
 	const [annex, number] = /^[IVX]/.test(paragraph) ? paragraph.split('.') : [undefined, paragraph];

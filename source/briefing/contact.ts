@@ -1,4 +1,5 @@
-import {lensOn} from './lens.ts';
+import type {Statement} from '../report/model.ts';
+import {type Lens, lensOn} from './lens.ts';
 import {councilOf} from './related.ts';
 import type {ReportIndex} from './report-index.ts';
 
@@ -12,15 +13,41 @@ export function contactReported(index: ReportIndex, ids: readonly string[]): str
 		return [];
 	}
 
-	const by = (ids: ReadonlySet<string>) => [...ids].flatMap((id) => index.statementsBy.get(id) ?? []);
-	const spoken = new Set(by(lens.own).map(({paragraph}) => paragraph));
+	const onThem = [...lens.own, ...lens.groups].flatMap((id) => councilOn(index).get(id) ?? []);
 	const met = new Set(
-		by(councilOf(index))
-			.filter(
-				({kind, about, paragraph}) =>
-					(kind === 'reports' || spoken.has(paragraph)) && about.some((id) => lens.own.has(id) || lens.groups.has(id)),
-			)
+		onThem
+			.filter(({kind, paragraph}) => kind === 'reports' || theySpeakIn(index, lens, paragraph))
 			.map(({paragraph}) => paragraph),
 	);
-	return [...index.paragraphs.keys()].filter((number) => met.has(number));
+	return met.size === 0 ? [] : [...index.paragraphs.keys()].filter((number) => met.has(number));
+}
+
+function theySpeakIn({drawnFrom}: ReportIndex, {own}: Lens, paragraph: string): boolean {
+	const {statements = []} = drawnFrom.get(paragraph) ?? {};
+	return statements.some(({actors}) => actors.some((id) => own.has(id)));
+}
+
+const known = new WeakMap<ReportIndex, ReadonlyMap<string, readonly Statement[]>>();
+
+// Of a long report the Council says much: it is gone through once, and not for each actor the cursor passes.
+function councilOn(index: ReportIndex): ReadonlyMap<string, readonly Statement[]> {
+	const there = known.get(index);
+	if (there !== undefined) {
+		return there;
+	}
+
+	const on = new Map<string, Statement[]>();
+	for (const statement of [...councilOf(index)].flatMap((id) => index.statementsBy.get(id) ?? [])) {
+		for (const id of statement.about) {
+			const others = on.get(id);
+			if (others === undefined) {
+				on.set(id, [statement]);
+			} else {
+				others.push(statement);
+			}
+		}
+	}
+
+	known.set(index, on);
+	return on;
 }

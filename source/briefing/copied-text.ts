@@ -1,10 +1,11 @@
-import type {Actor, Figure, Meeting, Member, Paragraph, Question, Statement, Term} from '../report/model.ts';
+import type {Actor, Figure, Member, Paragraph, Question, Statement, Term} from '../report/model.ts';
 import {shortNames, speakers} from './actor-names.ts';
+import {type Appointment, isOwn} from './appointment.ts';
 import {citationOf} from './citation-of.ts';
 import {formatNumber, formatShortfall, formatValue} from './figure-text.ts';
 import {holdersText} from './holders.ts';
 import {formatDate, formatDay} from './moments.ts';
-import type {ReportIndex} from './report-index.ts';
+import {isVerbatimTerm, type ReportIndex} from './report-index.ts';
 import type {Target} from './target.ts';
 
 /**
@@ -13,7 +14,8 @@ import type {Target} from './target.ts';
  */
 export function copiedText(index: ReportIndex, target: Target): string | undefined {
 	const lines = linesOf(index, target);
-	return lines === undefined ? undefined : [...lines, citationOf(index, target)].join('\n');
+	const citation = citationOf(index, target);
+	return lines === undefined ? undefined : [...lines, ...(citation === undefined ? [] : [citation])].join('\n');
 }
 
 function linesOf(index: ReportIndex, {kind, id}: Target): string[] | undefined {
@@ -53,9 +55,10 @@ function linesOf(index: ReportIndex, {kind, id}: Target): string[] | undefined {
 }
 
 function statementLines(index: ReportIndex, statement: Statement): string[] {
-	const {kind, verb, text, due, note} = statement;
+	const {kind, verb, text, due, note, span} = statement;
 	const when = due === undefined ? '' : ` (due ${formatDate(due)})`;
-	return [`Paraphrase: ${speakers(index, statement)} (${kind}, “${verb}”): ${text}${when}`, ...noteLine(note)];
+	const said = `${speakers(index, statement)} (${kind}, “${verb}”): `;
+	return [span === undefined ? `Paraphrase: ${said}${text}${when}` : `${said}“${text}”${when}`, ...noteLine(note)];
 }
 
 function figureLines(index: ReportIndex, figure: Figure): string[] {
@@ -83,16 +86,17 @@ function memberLines({report}: ReportIndex, {country, name, title, role, assiste
 	];
 }
 
-function meetingLines(index: ReportIndex, meeting: Meeting): string[] {
+function meetingLines(index: ReportIndex, meeting: Appointment): string[] {
 	const {date, start, end, place, placeInferred, title, via, note} = meeting;
 	const time =
 		start === undefined ? 'time not stated' : end === undefined ? `${start}, end not stated` : `${start}–${end}`;
 	const where =
 		place === undefined ? 'place not stated' : placeInferred ? `${place} (inferred: no place stated)` : place;
 	const names = shortNames(index, meeting.with);
+	const there = [names, meeting.who ?? ''].filter((part) => part !== '').join(', ');
 	return [
 		`${formatDay(date)} ${date.slice(0, 4)}, ${time}, ${where}: ${title}`,
-		`In the room, as the text says: ${names === '' ? 'not stated' : names}`,
+		`${isOwn(meeting) ? 'With' : 'In the room, as the text says'}: ${there === '' ? 'not stated' : there}`,
 		...(via.length === 0 ? [] : [`Through them, presence not stated: ${shortNames(index, via)}`]),
 		...noteLine(note),
 	];
@@ -110,9 +114,14 @@ function questionLines(index: ReportIndex, {question, relation, inferred, positi
 	];
 }
 
-function termLines(index: ReportIndex, {number, text, addressees}: Term): string[] {
+function termLines(index: ReportIndex, term: Term): string[] {
+	const {number, text, addressees} = term;
 	const names = shortNames(index, addressees);
-	return [`Paraphrase: Term of reference ${number}: ${text}`, `Addressed to: ${names === '' ? 'not stated' : names}`];
+	const said = `Term of reference ${number}: `;
+	return [
+		isVerbatimTerm(index, term) ? `${said}“${text}”` : `Paraphrase: ${said}${text}`,
+		`Addressed to: ${names === '' ? 'not stated' : names}`,
+	];
 }
 
 function paragraphLines({report}: ReportIndex, {number, text, verbatim}: Paragraph): string[] {

@@ -9,8 +9,8 @@ export function meetingTime({date, start, end}: Meeting): string {
 }
 
 /** What finds a meeting beside its title and those in the room. */
-export function meetingWords({date, start, end, place, note}: Meeting): (string | undefined)[] {
-	return [date, formatDay(date), formatDate(date), start, end, place, note];
+export function meetingWords({date, start, end, place, note, who}: Appointment): (string | undefined)[] {
+	return [date, formatDay(date), formatDate(date), start, end, place, note, who];
 }
 
 /** The reader's own meetings as find lists them, among those of the programme. */
@@ -21,6 +21,6 @@ export function ownMeetingEntries(meetings: readonly Appointment[]): ExtraEntry[
 		text: meeting.title,
 		beside: `${meetingTime(meeting)} (yours)`,
 		actors: [...meeting.with, ...meeting.via],
-		words: [...meetingWords(meeting), meeting.who].filter((word) => word !== undefined),
+		words: meetingWords(meeting).filter((word) => word !== undefined),
 	}));
 }

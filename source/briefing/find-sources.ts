@@ -38,7 +38,8 @@ export function sourcesOf(index: ReportIndex): FindSource[] {
 			id: ({id}) => id,
 			text: ({title}) => title,
 			beside: meetingTime,
-			paragraph: ({paragraph}) => paragraph,
+			// A meeting of the reader's own stands in none.
+			paragraph: ({paragraph}) => (paragraph === '' ? undefined : paragraph),
 			actors: (meeting) => [...meeting.with, ...meeting.via],
 			words: meetingWords,
 		}),

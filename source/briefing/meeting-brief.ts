@@ -39,8 +39,8 @@ export type BriefHead = {
 	readonly perhaps: readonly Meeting[];
 	/** For actors: the paragraphs in which contact with them is reported. */
 	readonly contact: readonly string[];
-	/** When the report was published: what stands in it was said to the mission before. */
-	readonly reported: string;
+	/** When the report was published, where it says so: what stands in it was said to the mission before. */
+	readonly reported: string | undefined;
 };
 
 /** The brief for a meeting of the programme, or for one of the reader's own. */

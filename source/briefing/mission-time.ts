@@ -3,11 +3,11 @@ import type {Moment} from './moments.ts';
 /**
  * An instant as the clocks of the mission show it, daylight saving time included; `undefined` where the time zone is not
  * known here. `Intl` takes longer than anything else here: import this file only where a clock is asked for.
- * @param timeZone an IANA name: `Africa/Bamako`
+ * @param timeZone an IANA name: `Africa/Bamako`; none is not known
  * @param instant milliseconds since 1970, UTC
  */
-export function momentIn(timeZone: string, instant: number): Moment | undefined {
-	const format = formatFor(timeZone);
+export function momentIn(timeZone: string | undefined, instant: number): Moment | undefined {
+	const format = timeZone === undefined ? undefined : formatFor(timeZone);
 	if (format === undefined) {
 		return undefined;
 	}

@@ -53,8 +53,12 @@ export function formatDay(date: string): string {
 	return `${weekdays[new Date(`${date}T00:00Z`).getUTCDay()]} ${Number(day)} ${monthName(month)}`;
 }
 
-/** A span of days without repeating what is the same: `1–3 February 2014`, `30 January–2 February 2014`. */
-export function formatSpan(from: string, to: string): string {
+/** A span of days without repeating what is the same: `1–3 February 2014`, `30 January–2 February 2014`; the one day where only one is known, nothing where none is. */
+export function formatSpan(from: string | undefined, to: string | undefined): string {
+	if (from === undefined || to === undefined) {
+		return formatDate(from ?? to ?? '');
+	}
+
 	if (from === to) {
 		return formatDate(from);
 	}

@@ -55,9 +55,15 @@ export function actorsOf(index: ReportIndex, ids: readonly string[]): Actor[] {
 	return ids.flatMap((id) => index.actors.get(id) ?? []);
 }
 
-/** The paragraph of Annex I that holds a term of reference. */
-export function termParagraph(term: Term): string {
-	return `I.${term.number}`;
+/** The paragraph that holds a term of reference: in Annex I under its number, unless it stands elsewhere. */
+export function termParagraph({number, paragraph}: Term): string {
+	return paragraph ?? `I.${number}`;
+}
+
+/** Whether a term of reference is in the report's own words. */
+export function isVerbatimTerm({paragraphs}: ReportIndex, term: Term): boolean {
+	const paragraph = paragraphs.get(termParagraph(term));
+	return paragraph?.verbatim === true && paragraph.text.includes(term.text);
 }
 
 function proofs(question: Question): string[] {

@@ -1,6 +1,21 @@
-/** One entry of a report, by its kind and id (a paragraph by its number, a member by name, a brief by `meeting:ID` or `actors:ID+ID`): what a detail shows, and what is copied. */
+/**
+ * What a detail shows: one entry of a report, by its kind and id (a paragraph by its number, a member by name), a brief
+ * (`meeting:ID` or `actors:ID+ID`), a note of the reader's, all notes (or, by `meeting:ID`, those of a meeting), or the marks.
+ */
 export type Target = {
-	readonly kind: 'member' | 'statement' | 'actor' | 'figure' | 'meeting' | 'question' | 'term' | 'paragraph' | 'brief';
+	readonly kind:
+		| 'member'
+		| 'statement'
+		| 'actor'
+		| 'figure'
+		| 'meeting'
+		| 'question'
+		| 'term'
+		| 'paragraph'
+		| 'brief'
+		| 'note'
+		| 'notes'
+		| 'marks';
 	readonly id: string;
 };
 
@@ -15,6 +30,9 @@ const kinds: Readonly<Record<Target['kind'], true>> = {
 	term: true,
 	paragraph: true,
 	brief: true,
+	note: true,
+	notes: true,
+	marks: true,
 };
 
 /** The text a target is known by, unique in a report. */

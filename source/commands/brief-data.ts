@@ -4,8 +4,10 @@ import type {MeetingBrief} from '../briefing/meeting-brief.ts';
 import type {Point} from '../briefing/points.ts';
 import type {Raise} from '../briefing/raise.ts';
 import {termParagraph} from '../briefing/report-index.ts';
+import type {Check} from '../library/checks.ts';
 import type {StatementKind} from '../report/kinds.ts';
 import type {Question, Statement} from '../report/model.ts';
+import {type Progress, progressOf} from './check-text.ts';
 import {type ActorReference, actorReferences, type Context} from './context.ts';
 import {type FigureRecord, toFigureRecord} from './deployment.ts';
 import {type PositionRecord, toPositionRecord} from './positions.ts';
@@ -34,7 +36,7 @@ export type BriefRecord = {
 	/** For actors: the paragraphs in which contact with them is reported. */
 	readonly contact: readonly string[];
 	/** When the report was published: everything here was said to the mission before. */
-	readonly reported: string;
+	readonly reported: string | null;
 };
 
 /** A term of reference to raise, and why it was chosen. */
@@ -46,6 +48,11 @@ export type RaiseRecord = {
 	/** The ids of the questions that make it contested. */
 	readonly contested: readonly string[];
 	readonly paragraph: string;
+	/** How far it has come with the reader. */
+	readonly state: Check['state'];
+	/** The instants at which it was raised and answered, in ISO 8601 (UTC). */
+	readonly raised: string | null;
+	readonly answered: string | null;
 };
 
 /** A thing said. */
@@ -80,11 +87,12 @@ export type ContestedRecord = {
 export function toBriefRecord(context: Context, brief: MeetingBrief): BriefRecord {
 	const {head, figures, notStated} = brief;
 	const actors = actorReferences(context.index, head.actors);
+	const progress = progressOf(context, head);
 	const points = (list: readonly Point[]): PointRecord[] => list.map((point) => toPointRecord(context, point));
 	return {
 		meeting: head.meeting === undefined ? null : toMeetingRecord(context, head.meeting),
 		actor: actors.length === 1 ? (actors[0] ?? null) : null,
-		raise: brief.raise.map((raise) => toRaiseRecord(context, brief, raise)),
+		raise: brief.raise.map((raise) => toRaiseRecord(context, brief, raise, progress)),
 		theyMayRaise: points(brief.theyMayRaise),
 		council: points(brief.council),
 		contested: brief.contested.map((contested) => toContestedRecord(context, contested)),
@@ -95,12 +103,13 @@ export function toBriefRecord(context: Context, brief: MeetingBrief): BriefRecor
 		actors,
 		programme: {named: head.named.map(({id}) => id), presenceNotStated: head.perhaps.map(({id}) => id)},
 		contact: head.contact,
-		reported: head.reported,
+		reported: head.reported ?? null,
 	};
 }
 
-function toRaiseRecord({index}: Context, {head}: MeetingBrief, raise: Raise): RaiseRecord {
+function toRaiseRecord({index}: Context, {head}: MeetingBrief, raise: Raise, progress: Progress): RaiseRecord {
 	const {term, contested} = raise;
+	const check = progress.get(term.number);
 	return {
 		number: term.number,
 		text: term.text,
@@ -108,6 +117,9 @@ function toRaiseRecord({index}: Context, {head}: MeetingBrief, raise: Raise): Ra
 		why: reasonText(index, head, raise),
 		contested: contested.map(({id}) => id),
 		paragraph: termParagraph(term),
+		state: check?.state ?? 'open',
+		raised: check === undefined || check.state === 'open' ? null : check.raised,
+		answered: check?.state === 'answered' ? check.answered : null,
 	};
 }
 

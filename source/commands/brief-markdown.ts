@@ -1,5 +1,5 @@
 import {escapeMarkdown} from '../exporting/markdown.ts';
-import type {BriefPage, Entry} from './brief-page.ts';
+import {type BriefPage, type Entry, headingOf} from './brief-page.ts';
 
 /** The page as Markdown: a heading for each part, a list below it. */
 export function markdownPage({title, head, sections}: BriefPage, caption: string): string {
@@ -8,17 +8,20 @@ export function markdownPage({title, head, sections}: BriefPage, caption: string
 		`## ${escapeMarkdown(title)}`,
 		escapeMarkdown(caption),
 		escapeMarkdown(head.join(' · ')),
-		...shown.flatMap(({title: part, none = '', entries}) => [
-			`### ${escapeMarkdown(part)}`,
-			(entries.length === 0 ? [{text: none}] : entries).flatMap((entry) => item(entry)).join('\n'),
+		...shown.flatMap((section) => [
+			`### ${escapeMarkdown(headingOf(section))}`,
+			(section.entries.length === 0 ? [{text: section.none ?? ''}] : section.entries)
+				.flatMap((entry) => item(entry))
+				.join('\n'),
 		]),
 	];
 	return `${blocks.join('\n\n')}\n`;
 }
 
-function item({lead, text, tail, below = []}: Entry, depth = 0): string[] {
+function item({lead, mark, text, tail, below = []}: Entry, depth = 0): string[] {
 	const parts = [
 		...(lead === undefined ? [] : [`**${escapeMarkdown(lead)}**`]),
+		...(mark === undefined ? [] : [escapeMarkdown(mark)]),
 		escapeMarkdown(text),
 		...(tail === undefined ? [] : [`· ${escapeMarkdown(tail)}`]),
 	];

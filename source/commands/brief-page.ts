@@ -13,6 +13,7 @@ import type {MeetingBrief} from '../briefing/meeting-brief.ts';
 import type {Point} from '../briefing/points.ts';
 import type {ReportIndex} from '../briefing/report-index.ts';
 import type {Figure, Position} from '../report/model.ts';
+import type {Ticks} from './check-text.ts';
 import {formatFigure, formatWhen, notStated} from './figure-text.ts';
 
 /** The page of a brief, before it is laid out. */
@@ -22,12 +23,18 @@ export type BriefPage = {
 	readonly sections: readonly Section[];
 };
 
-/** A part of the page. Where it has no entry, `none` says so; without that it is left out. */
-export type Section = {readonly title: string; readonly none?: string; readonly entries: readonly Entry[]};
+/** A part of the page, with a remark beside its title. Where it has no entry, `none` says so; without that it is left out. */
+export type Section = {
+	readonly title: string;
+	readonly remark?: string;
+	readonly none?: string;
+	readonly entries: readonly Entry[];
+};
 
-/** A line of the page: what leads it in, what it says, where that comes from, and what belongs below it. */
+/** A line of the page: what leads it in, how far it has come, what it says, where that comes from, and what belongs below it. */
 export type Entry = {
 	readonly lead?: string;
+	readonly mark?: string;
 	readonly text: string;
 	readonly tail?: string;
 	/** Other wordings of the tail, each shorter than the one before, for where room is short. */
@@ -35,8 +42,11 @@ export type Entry = {
 	readonly below?: readonly Entry[];
 };
 
-/** The page in the order in which it is read. The first three sections are what is wanted at a glance. */
-export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
+/**
+ * The page in the order in which it is read. The first three sections are what is wanted at a glance.
+ * @param ticks what the reader ticked of the things to raise, where anything is
+ */
+export function briefPage(index: ReportIndex, brief: MeetingBrief, ticks?: Ticks): BriefPage {
 	const {head, raise} = brief;
 	const point = (one: Point): Entry => ({
 		lead: one.statement.kind,
@@ -51,9 +61,11 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
 		sections: [
 			{
 				title: 'Raise (terms of reference)',
+				...(ticks === undefined ? {} : {remark: ticks.count}),
 				none: 'No term of reference is tied to this.',
 				entries: raise.map((one) => ({
 					lead: `${one.term.number}`,
+					...markOf(ticks?.marks.get(one.term.number)),
 					text: one.term.text,
 					tail: addresseesText(index, one),
 					shorterTails: shorterAddressees(index, one),
@@ -91,6 +103,10 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
 	};
 }
 
+function markOf(mark: string | undefined): {readonly mark?: string} {
+	return mark === undefined ? {} : {mark};
+}
+
 function contestedEntry(index: ReportIndex, {question, theirs, others}: Contested): Entry {
 	const positions = [...theirs, ...others];
 	return {
@@ -122,4 +138,9 @@ function figureEntry(figure: Figure): Entry {
 			mark(paragraph),
 		].join(' '),
 	};
+}
+
+/** The heading of a part: its title with the remark. */
+export function headingOf({title, remark}: Section): string {
+	return remark === undefined ? title : `${title} · ${remark}`;
 }

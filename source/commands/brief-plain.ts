@@ -1,5 +1,5 @@
 import {pad, textWidth, wrap} from '../exporting/text.ts';
-import type {BriefPage, Entry, Section} from './brief-page.ts';
+import {type BriefPage, type Entry, headingOf, type Section} from './brief-page.ts';
 
 const widest = 80;
 /** Below this, indents and leads would leave no room for words. */
@@ -12,7 +12,8 @@ export function plainPage(page: BriefPage, width = widest): string {
 	const room = Math.min(width, widest);
 	const [raise, theirs, council, ...others] = page.sections as [Section, Section, Section, ...Section[]];
 	const top = [page.title, page.head.join(' · ')].flatMap((text) => wrap(text, room));
-	const first = [...top, ...drawSection(raise, room)];
+	const least = heightOf(theirs, room) + heightOf(council, room);
+	const first = [...top, ...drawRaise(raise, glance - top.length - least, room)];
 	const [shown, later] = atAGlance([theirs, council], glance - first.length, room);
 	const lines = [
 		...first,
@@ -24,13 +25,25 @@ export function plainPage(page: BriefPage, width = widest): string {
 	return `${lines.join('\n')}\n`;
 }
 
+// Where all fits without them only, those a term is addressed to stand no more but where it says why it was chosen.
+function drawRaise(section: Section, lines: number, room: number): string[] {
+	const whole = drawSection(section, room);
+	const short = drawSection({...section, entries: section.entries.map(({tail: _tail, ...entry}) => entry)}, room);
+	return whole.length > lines && short.length <= lines ? short : whole;
+}
+
+/** How many lines a section takes at least. */
+function heightOf(section: Section, room: number): number {
+	return drawSection(firstOf(section, 1), room).length;
+}
+
 // Each section in turn gets its next entry while that fits; its first it gets in any case.
 function atAGlance(sections: readonly Section[], lines: number, room: number): [Section[], Section[]] {
 	const counts = sections.map(() => 1);
 	const heights = sections.map(({entries}) =>
 		entries.map((entry) => drawEntry(entry, room, leadWidthOf(entries)).length),
 	);
-	let left = lines - sections.reduce((sum, section) => sum + drawSection(firstOf(section, 1), room).length, 0);
+	let left = lines - sections.reduce((sum, section) => sum + heightOf(section, room), 0);
 	const most = Math.max(...heights.map(({length}) => length));
 	for (let at = 1; at < most; at++) {
 		for (const [which, height] of heights.entries()) {
@@ -60,10 +73,13 @@ function withLater(sections: readonly Section[], [theirs, council]: readonly Sec
 	});
 }
 
-function drawSection({title, none, entries}: Section, room: number): string[] {
+function drawSection(section: Section, room: number): string[] {
+	const {none, entries} = section;
 	const shown = entries.length > 0 || none === undefined ? entries : [{text: none}];
 	const hang = leadWidthOf(shown);
-	return shown.length === 0 ? [] : [...wrap(title, room), ...shown.flatMap((entry) => drawEntry(entry, room, hang))];
+	return shown.length === 0
+		? []
+		: [...wrap(headingOf(section), room), ...shown.flatMap((entry) => drawEntry(entry, room, hang))];
 }
 
 function leadWidthOf(entries: readonly Entry[]): number {
@@ -72,7 +88,8 @@ function leadWidthOf(entries: readonly Entry[]): number {
 }
 
 function drawEntry(entry: Entry, room: number, hang: number, depth = 1): string[] {
-	const {lead, text, below = []} = entry;
+	const {lead, mark, below = []} = entry;
+	const text = mark === undefined ? entry.text : `${mark} ${entry.text}`;
 	const isNarrow = room < narrowest;
 	const indent = isNarrow ? 0 : 2 * depth;
 	const margin = isNarrow ? 0 : hang;

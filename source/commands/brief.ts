@@ -4,6 +4,7 @@ import {markdownPage} from './brief-markdown.ts';
 import {type BriefPage, briefPage} from './brief-page.ts';
 import {plainPage} from './brief-plain.ts';
 import {briefSubject} from './brief-subject.ts';
+import {ticksOf} from './check-text.ts';
 import {type Context, captionOf} from './context.ts';
 import type {DataRecord} from './printed-view.ts';
 
@@ -18,8 +19,8 @@ export function records(context: Context): DataRecord[] {
 	return [
 		{part: 'Brief', lead: null, text: title, source: head.join(' · ')},
 		...sections.flatMap(({title: part, entries}) =>
-			entries.flatMap(({lead = null, text, tail = null, below = []}) => [
-				{part, lead, text, source: tail},
+			entries.flatMap(({lead = null, mark, text, tail = null, below = []}) => [
+				{part, lead: mark === undefined ? lead : `${lead} ${mark}`, text, source: tail},
 				...below.map((entry) => ({part, lead: text, text: entry.text, source: entry.tail ?? null})),
 			]),
 		),
@@ -55,5 +56,6 @@ export function remarks(context: Context): readonly string[] {
 }
 
 function pageOf(context: Context): BriefPage {
-	return briefPage(context.index, briefSubject(context).brief);
+	const {brief} = briefSubject(context);
+	return briefPage(context.index, brief, ticksOf(context, brief));
 }

@@ -2,7 +2,7 @@ import {type ViewName, viewNames} from '../briefing/selection.ts';
 import type {PrintedView} from './printed-view.ts';
 
 /** The name of a command: a view, the actors, or a page of its own. */
-export type CommandName = ViewName | 'actors' | 'brief' | 'now' | 'search';
+export type CommandName = ViewName | 'actors' | 'brief' | 'now' | 'search' | 'notes';
 
 /** A command, for the parser, the help and the start alike. */
 export type Command = {
@@ -11,6 +11,8 @@ export type Command = {
 	readonly help: string;
 	/** What its words are, where they are not a report, which then goes behind `--report`; empty where it takes none. */
 	readonly words?: string;
+	/** Whether it shows what the reader keeps: beside the report, or as what is asked for. The others do not look for it. */
+	readonly kept?: 'beside' | 'asked';
 	/** Loads the file that prints it, only when it is asked for. */
 	readonly load: () => Promise<PrintedView>;
 };
@@ -28,7 +30,7 @@ export const commands: readonly Command[] = [
 		help: 'strength, shares, gaps and every other figure',
 		load: () => import('./deployment.ts'),
 	},
-	{name: 'programme', help: 'the meetings, day by day', load: () => import('./programme.ts')},
+	{name: 'programme', help: 'the meetings, day by day', kept: 'beside', load: () => import('./programme.ts')},
 	{
 		name: 'positions',
 		help: 'contested questions, and who holds what',
@@ -45,14 +47,29 @@ export const commands: readonly Command[] = [
 		name: 'brief',
 		help: 'one page on a meeting, or on an actor',
 		words: '[meeting or actor]',
+		kept: 'beside',
 		load: () => import('./brief.ts'),
 	},
-	{name: 'now', help: 'what is on, and what is next', words: '', load: () => import('./now.ts')},
+	{
+		name: 'now',
+		help: 'what is on, and what is next',
+		words: '',
+		kept: 'beside',
+		load: () => import('./now.ts'),
+	},
 	{
 		name: 'search',
 		help: 'everything that has all of these words, the best first',
 		words: 'WORDS…',
+		kept: 'beside',
 		load: () => import('./search.ts'),
+	},
+	{
+		name: 'notes',
+		help: "the reader's notes, by meeting; as Markdown the draft of a readout",
+		words: '',
+		kept: 'asked',
+		load: () => import('./notes.ts'),
 	},
 ];
 

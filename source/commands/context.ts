@@ -1,9 +1,9 @@
 import {shortNames} from '../briefing/actor-names.ts';
-import type {Appointment} from '../briefing/appointment.ts';
 import {type Lens, lensOn} from '../briefing/lens.ts';
 import {formatSpan, type Moment} from '../briefing/moments.ts';
 import {actorsOf, indexReport, type ReportIndex} from '../briefing/report-index.ts';
 import {type Selection, select, type Tiered} from '../briefing/selection.ts';
+import type {Papers} from '../library/papers.ts';
 import type {Report} from '../report/model.ts';
 
 /** What a command prints from: a report, what a lens leaves of it, and the moment it is looked at from. */
@@ -14,14 +14,14 @@ export type Context = {
 	readonly at: Moment | undefined;
 	/** What the command was asked for in words. */
 	readonly words: readonly string[];
-	/** The reader's own meetings. */
-	readonly own: readonly Appointment[];
+	/** What the reader keeps of the report; nothing where the command does not show it. */
+	readonly papers: Papers;
 	/** The instant it is, in milliseconds since 1970 (UTC). */
 	readonly clock: () => number;
 };
 
 /** What stands around a report when a command prints from it. */
-export type Circumstances = Pick<Context, 'at' | 'words' | 'own' | 'clock'>;
+export type Circumstances = Pick<Context, 'at' | 'words' | 'papers' | 'clock'>;
 
 /** An actor as data. */
 export type ActorReference = {readonly id: string; readonly name: string};
@@ -34,10 +34,16 @@ export type TieredEntry<Entry> = {readonly entry: Entry; readonly second: boolea
  * @param actors the ids the lens is on; none for the whole report
  */
 export function createContext(report: Report, actors: readonly string[], around: Circumstances): Context {
-	const {at, words, own, clock} = around;
+	const {at, words, papers, clock} = around;
 	const index = indexReport(report);
 	const lens = lensOn(index, actors);
-	return {index, lens, selection: select(index, lens), at, words, own, clock};
+	return {index, lens, selection: select(index, lens), at, words, papers: withKnownActors(index, papers), clock};
+}
+
+// The report may have changed since the reader named its actors.
+function withKnownActors({actors}: ReportIndex, papers: Papers): Papers {
+	const meetings = papers.meetings.map((meeting) => ({...meeting, with: meeting.with.filter((id) => actors.has(id))}));
+	return {...papers, meetings};
 }
 
 /** The entries of both tiers, the first before the second. */
@@ -65,7 +71,7 @@ export function viaGroup({index, lens}: Context, ids: readonly string[]): string
 export function captionOf(context: Context): string {
 	const {title, symbol, missionFrom, missionTo} = context.index.report;
 	const lens = context.lens === undefined ? [] : [`lens: ${lensNames(context)}`];
-	return [title, formatSpan(missionFrom, missionTo), symbol, ...lens].join(' · ');
+	return [title, formatSpan(missionFrom, missionTo), symbol, ...lens].filter((part) => part !== '').join(' · ');
 }
 
 /** The first column of a table under a lens, which says why each row is there; none without a lens. */

@@ -43,6 +43,7 @@ export const flags: readonly Flag[] = [
 		value: 'FILE',
 		help: 'write to a file; .json, .csv or .md at its end gives the format',
 	},
+	{name: 'data', value: 'DIR', help: "keep and look for the reader's data there"},
 	{name: 'no-color', help: 'no colours, as with NO_COLOR'},
 	{name: 'help', help: 'print this help'},
 	{name: 'version', help: 'print the version'},

@@ -1,7 +1,9 @@
+import {byStart} from '../briefing/agenda.ts';
 import type {Appointment} from '../briefing/appointment.ts';
 import {meetingTier} from '../briefing/lens.ts';
 import {momentIn} from '../briefing/mission-time.ts';
 import type {Moment} from '../briefing/moments.ts';
+import type {Tiered} from '../briefing/selection.ts';
 import type {Context} from './context.ts';
 import {exitCodes} from './exit-codes.ts';
 import {Failure} from './failure.ts';
@@ -14,14 +16,30 @@ export function momentOf({index, at, clock}: Context): Moment {
 	const {timeZone, symbol} = index.report;
 	const moment = at ?? momentIn(timeZone, clock());
 	if (moment === undefined) {
-		throw new Failure(exitCodes.badData, `${symbol}: the time zone "${timeZone}" is not known here; give --at`);
+		throw new Failure(
+			exitCodes.badData,
+			timeZone === undefined
+				? `${symbol}: the report states no time zone; give --at`
+				: `${symbol}: the time zone "${timeZone}" is not known here; give --at`,
+		);
 	}
 
 	return moment;
 }
 
 /** The meetings of the programme and the reader's own; under a lens those its actors have part in. */
-export function meetingsIn({index, lens, own}: Context): Appointment[] {
-	const meetings: Appointment[] = [...index.report.meetings, ...own];
+export function meetingsIn({index, lens, papers}: Context): Appointment[] {
+	const meetings: Appointment[] = [...index.report.meetings, ...papers.meetings];
 	return lens === undefined ? meetings : meetings.filter((meeting) => meetingTier(lens, meeting) !== undefined);
+}
+
+/** The same in the two tiers of the lens; the reader's own stand among those of the programme by their time. */
+export function programmeIn({lens, selection, papers: {meetings}}: Context): Tiered<Appointment> {
+	const {first, second} = selection.programme;
+	const own = Map.groupBy(meetings, (meeting) => (lens === undefined ? 'first' : meetingTier(lens, meeting)));
+	return {first: byTime(first, own.get('first')), second: byTime(second, own.get('second'))};
+}
+
+function byTime(programme: readonly Appointment[], own: readonly Appointment[] = []): readonly Appointment[] {
+	return own.length === 0 ? programme : [...programme, ...own].toSorted(byStart);
 }

@@ -15,6 +15,7 @@ const reasons: Readonly<Record<CommandName, string>> = {
 	brief: 'nothing is tied to them',
 	now: 'nothing is on and nothing comes after it',
 	search: 'nothing of theirs has these words',
+	notes: 'none stands at an entry of theirs',
 };
 
 /** One line that says why a command finds nothing, and how to find something. */

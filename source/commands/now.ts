@@ -5,6 +5,7 @@ import {whenText, whereText} from '../briefing/brief-text.ts';
 import {formatMinutes, formatShortDate, type Moment} from '../briefing/moments.ts';
 import type {Table} from '../exporting/table.ts';
 import {pad, wrap} from '../exporting/text.ts';
+import {roomOf, titleOf} from './appointment-text.ts';
 import {type Context, captionOf} from './context.ts';
 import {notStated} from './figure-text.ts';
 import {meetingsIn, momentOf} from './moment.ts';
@@ -98,14 +99,6 @@ function rows(context: Context): Row[] {
 
 function momentText(context: Context): string {
 	const [date = '', time = ''] = momentOf(context).split('T');
-	return `${formatShortDate(date)}, ${time} (${context.index.report.timeZone})`;
-}
-
-function titleOf({title, own}: Appointment): string {
-	return own === true ? `${title} (yours)` : title;
-}
-
-function roomOf({index}: Context, {with: named, who}: Appointment): string {
-	const names = [...(named.length === 0 ? [] : [shortNames(index, named)]), ...(who === undefined ? [] : [who])];
-	return names.length === 0 ? notStated : names.join(', ');
+	const {timeZone} = context.index.report;
+	return `${formatShortDate(date)}, ${time}${timeZone === undefined ? '' : ` (${timeZone})`}`;
 }

@@ -21,6 +21,7 @@ export async function openBriefing(request: Request, chosen: ChosenReport, world
 			view: request.view,
 			actors: actors.length === 0 ? undefined : actors,
 			at: request.at,
+			...(request.data === undefined ? {} : {data: resolve(request.data)}),
 			color: request.color && wantsColor(world.env),
 		});
 	} catch (error) {

@@ -18,9 +18,10 @@ const mostLines = 24;
 export type Overview = {
 	readonly symbol: string;
 	readonly title: string;
-	readonly missionFrom: string;
-	readonly missionTo: string;
-	readonly published: string;
+	/** `null` where it is not stated, like the next two. */
+	readonly missionFrom: string | null;
+	readonly missionTo: string | null;
+	readonly published: string | null;
 	/** Who leads or co-leads the delegation. */
 	readonly leads: readonly {readonly country: string; readonly name: string; readonly title: string}[];
 	readonly headline: FigureRecord | null;
@@ -37,9 +38,9 @@ export function json(context: Context): Overview {
 	return {
 		symbol,
 		title,
-		missionFrom,
-		missionTo,
-		published,
+		missionFrom: missionFrom ?? null,
+		missionTo: missionTo ?? null,
+		published: published ?? null,
 		leads: leadsOf(context).map((lead) => ({country: lead.country, name: lead.name, title: lead.title})),
 		headline: figure === undefined ? null : toFigureRecord(context, figure),
 		views: viewNames.map((view) => ({
@@ -56,8 +57,8 @@ export function records(context: Context): DataRecord[] {
 	const {title, symbol, missionFrom, missionTo, published, notes = []} = context.index.report;
 	return [
 		fact('Report', `${title}, ${symbol}`),
-		fact('Mission', formatSpan(missionFrom, missionTo)),
-		fact('Published', formatDate(published)),
+		fact('Mission', formatSpan(missionFrom, missionTo) || notStated),
+		fact('Published', published === undefined ? notStated : formatDate(published)),
 		...(context.lens === undefined ? [] : [fact('Lens', lensNames(context))]),
 		...leadsOf(context).map((lead) => fact('Led by', leadText(lead), lead.paragraph)),
 		...[headlineOf(context) ?? []].flat().map((figure) => fact(figure.label, figureText(figure), figure.paragraph)),
@@ -80,13 +81,20 @@ export function table(context: Context): Table {
 	};
 }
 
+function publishedText(published: string | undefined): string {
+	return published === undefined ? '' : `published ${formatDate(published)}`;
+}
+
 /** The report at a glance on a screen of 80 columns and 24 lines, with as many of its notes as go on it. */
 export function plain(context: Context): string {
 	const {title, symbol, missionFrom, missionTo, published, notes = []} = context.index.report;
 	const figure = headlineOf(context);
 	const lines = [
 		...wrap(title, width),
-		...wrap(`${symbol} · ${formatSpan(missionFrom, missionTo)} · published ${formatDate(published)}`, width),
+		...wrap(
+			[symbol, formatSpan(missionFrom, missionTo), publishedText(published)].filter((part) => part !== '').join(' · '),
+			width,
+		),
 		...(context.lens === undefined ? [] : wrap(`Lens: ${lensNames(context)}`, width)),
 		'',
 		...labelled(

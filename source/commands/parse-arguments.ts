@@ -53,6 +53,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
 			at: checkMoment(values),
 			format: chooseFormat(values),
 			output: values.output as string | undefined,
+			data: values.data as string | undefined,
 			color: values.color === true,
 		},
 	};

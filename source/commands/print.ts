@@ -3,6 +3,7 @@ import type {ChosenReport} from './choose-report.ts';
 import {commandNamed} from './commands.ts';
 import {type Context, createContext} from './context.ts';
 import {exitCodes} from './exit-codes.ts';
+import {readKept} from './kept.ts';
 import {nothingLeft} from './nothing-left.ts';
 import type {PrintedView} from './printed-view.ts';
 import type {Format, Request} from './request.ts';
@@ -15,7 +16,7 @@ const usualWidth = 80;
 /**
  * Prints what is asked for, to standard output or into a file, and remarks to standard error.
  * @returns the exit code: 0, or 1 when nothing is found
- * @throws {Failure} 64, 73 or 74
+ * @throws {Failure} 64, 73 or 74, or why the reader's data cannot be read
  */
 export async function print(request: Request, {report}: ChosenReport, world: World): Promise<number> {
 	const {stderr} = world.streams;
@@ -24,9 +25,9 @@ export async function print(request: Request, {report}: ChosenReport, world: Wor
 		await say(stderr, remark);
 	}
 
-	const own = (await world.ownMeetings?.(report)) ?? [];
-	const context = createContext(report, actors.ids, {...request, own, clock: world.clock});
 	const command = commandNamed(request.command ?? request.view);
+	const papers = await readKept(report.symbol, command, request, world);
+	const context = createContext(report, actors.ids, {...request, papers, clock: world.clock});
 	const view: PrintedView = await (command?.load() ?? import('./overview.ts'));
 	const {format = 'plain'} = request;
 	for (const remark of view.remarks?.(context) ?? []) {

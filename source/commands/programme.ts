@@ -4,7 +4,7 @@ import type {Appointment} from '../briefing/appointment.ts';
 import {mark} from '../briefing/citation.ts';
 import {formatDay, formatMinutes} from '../briefing/moments.ts';
 import type {Row, Table} from '../exporting/table.ts';
-import type {Meeting} from '../report/model.ts';
+import {roomOf, titleOf} from './appointment-text.ts';
 import {
 	type ActorReference,
 	actorReferences,
@@ -14,8 +14,8 @@ import {
 	lensColumn,
 	viaGroup,
 } from './context.ts';
-
 import {notStated} from './figure-text.ts';
+import {programmeIn} from './moment.ts';
 
 /** A programme entry as data. With a moment given it also says what is on and what is next. */
 export type MeetingRecord = {
@@ -35,13 +35,15 @@ export type MeetingRecord = {
 	/** Whether the meeting is the reader's own; no entry of a report is. */
 	readonly own: boolean;
 	readonly note: string | null;
+	/** Whom the reader meets, in the reader's words. */
+	readonly who: string | null;
 	readonly now?: 'on' | 'next' | null;
 };
 
-/** The programme entries; under a lens first those that name its actors. */
+/** The programme entries and the reader's own meetings; under a lens first those that name its actors. */
 export function records(context: Context): MeetingRecord[] {
 	const nowOf = marker(context);
-	return inTiers(context.selection.programme).map(({entry}) => ({
+	return inTiers(programmeIn(context)).map(({entry}) => ({
 		...toMeetingRecord(context, entry),
 		...(context.at === undefined ? {} : {now: nowOf(entry) ?? null}),
 	}));
@@ -62,12 +64,13 @@ export function toMeetingRecord({index}: Context, meeting: Appointment): Meeting
 		paragraph: meeting.own === true ? null : meeting.paragraph,
 		own: meeting.own === true,
 		note: meeting.note ?? null,
+		who: meeting.who ?? null,
 	};
 }
 
 /** The days as an agenda, for people: lengths, overlaps and, for the whole programme, time in which nothing is scheduled. */
 export function table(context: Context): Table {
-	const {first, second} = context.selection.programme;
+	const {first, second} = programmeIn(context);
 	return {
 		title: 'Programme',
 		caption: captionOf(context),
@@ -89,7 +92,7 @@ export function table(context: Context): Table {
 	};
 }
 
-function toRows(context: Context, day: AgendaDay, second: boolean): Row[] {
+function toRows(context: Context, day: AgendaDay<Appointment>, second: boolean): Row[] {
 	const nowOf = marker(context);
 	return day.entries
 		.filter(({kind}) => kind === 'meeting' || context.lens === undefined)
@@ -107,7 +110,7 @@ function toRows(context: Context, day: AgendaDay, second: boolean): Row[] {
 		});
 }
 
-function cellsOf({index}: Context, entry: AgendaEntry): string[] {
+function cellsOf(context: Context, entry: AgendaEntry<Appointment>): string[] {
 	if (entry.kind === 'gap') {
 		return ['', formatMinutes(entry.minutes), 'nothing scheduled', '', '', ''];
 	}
@@ -116,22 +119,22 @@ function cellsOf({index}: Context, entry: AgendaEntry): string[] {
 	return [
 		timesOf(meeting),
 		minutes === undefined ? notStated : formatMinutes(minutes),
-		overlaps === undefined ? meeting.title : `${meeting.title} (overlaps ${overlaps.title})`,
-		meeting.with.length === 0 ? notStated : shortNames(index, meeting.with),
-		shortNames(index, meeting.via),
-		mark(meeting.paragraph),
+		overlaps === undefined ? titleOf(meeting) : `${titleOf(meeting)} (overlaps ${overlaps.title})`,
+		roomOf(context, meeting),
+		shortNames(context.index, meeting.via),
+		meeting.own === true ? '' : mark(meeting.paragraph),
 	];
 }
 
-function timesOf({start, end}: Meeting): string {
+function timesOf({start, end}: Appointment): string {
 	return start === undefined ? notStated : `${start}–${end ?? ''}`;
 }
 
-function placeOf({place, placeInferred}: AgendaDay): string {
+function placeOf({place, placeInferred}: AgendaDay<Appointment>): string {
 	return place === undefined ? 'place not stated' : placeInferred ? `${place} (inferred: no place stated)` : place;
 }
 
-function reasonOf(context: Context, meeting: Meeting | undefined, second: boolean): string {
+function reasonOf(context: Context, meeting: Appointment | undefined, second: boolean): string {
 	if (!second || meeting === undefined) {
 		return 'named';
 	}
@@ -141,7 +144,7 @@ function reasonOf(context: Context, meeting: Meeting | undefined, second: boolea
 }
 
 // What is on is asked of the whole programme: a lens must not make another meeting the next one.
-function marker({index, at}: Context): (meeting: Meeting) => 'on' | 'next' | undefined {
-	const now = at === undefined ? undefined : nowAt(index.report.meetings, at);
+function marker({index, at, papers}: Context): (meeting: Appointment) => 'on' | 'next' | undefined {
+	const now = at === undefined ? undefined : nowAt([...index.report.meetings, ...papers.meetings], at);
 	return ({id}) => (id === now?.on?.id ? 'on' : id === now?.next?.id ? 'next' : undefined);
 }

@@ -23,6 +23,8 @@ export type Request = {
 	readonly format: Format | undefined;
 	/** The file to write to. */
 	readonly output: string | undefined;
+	/** The folder of the reader's data, as given. */
+	readonly data: string | undefined;
 	/** Whether `--no-color` is absent. */
 	readonly color: boolean;
 };
@@ -38,5 +40,6 @@ export const bareRequest: Request = {
 	at: undefined,
 	format: undefined,
 	output: undefined,
+	data: undefined,
 	color: true,
 };

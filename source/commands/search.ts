@@ -1,10 +1,13 @@
 import {mark} from '../briefing/citation.ts';
 import {FindCorpus} from '../briefing/find-corpus.ts';
-import type {FindEntry, FindView} from '../briefing/find-entry.ts';
+import type {ExtraEntry, FindEntry, FindView} from '../briefing/find-entry.ts';
 import {ownMeetingEntries} from '../briefing/find-meetings.ts';
+import {noteEntries} from '../briefing/find-notes.ts';
 import {hasWords} from '../briefing/find-query.ts';
 import type {Found} from '../briefing/find-scan.ts';
 import {findAll} from '../briefing/find-stream.ts';
+import type {Target} from '../briefing/target.ts';
+import {nameOfTarget} from '../briefing/target-name.ts';
 import type {Table} from '../exporting/table.ts';
 import {type Context, captionOf, lensNames} from './context.ts';
 
@@ -77,15 +80,21 @@ const known = new WeakMap<Context, Found>();
 
 // Records, table and remarks are asked for one after the other: a report is searched once for all of them.
 function search(context: Context): Found {
-	const {index, lens, selection, own} = context;
+	const {index, lens, selection} = context;
 	const found =
 		known.get(context) ??
-		findAll(new FindCorpus(index, ownMeetingEntries(own)), typedIn(context), {
+		findAll(new FindCorpus(index, ownEntries(context)), typedIn(context), {
 			scope: lens === undefined ? undefined : {lens, selection},
 			isGrouped: false,
 		});
 	known.set(context, found);
 	return found;
+}
+
+function ownEntries({index, papers: {meetings, notes}}: Context): ExtraEntry[] {
+	const nameOf = (target: Target): string =>
+		meetings.find(({id}) => target.kind === 'meeting' && id === target.id)?.title ?? nameOfTarget(index, target);
+	return [...ownMeetingEntries(meetings), ...noteEntries(notes, nameOf)];
 }
 
 function hits(context: Context): FindEntry[] {

@@ -1,6 +1,6 @@
-import type {Appointment} from '../briefing/appointment.ts';
 import type {Moment} from '../briefing/moments.ts';
 import type {ViewName} from '../briefing/selection.ts';
+import type {Library} from '../library/open-library.ts';
 import type {Report} from '../report/model.ts';
 
 /** The standard streams that commands write to. */
@@ -20,6 +20,8 @@ export type BriefingOptions = {
 	readonly actors: readonly string[] | undefined;
 	/** The moment that stands for the clock. */
 	readonly at: Moment | undefined;
+	/** The folder of the reader's data, as an absolute path; absent for the user's own. */
+	readonly data?: string;
 	readonly color: boolean;
 };
 
@@ -32,8 +34,11 @@ export type World = {
 	readonly version: string;
 	/** The instant it is, in milliseconds since 1970 (UTC). */
 	readonly clock: () => number;
-	/** The meetings the reader has added to a report; none where nobody keeps any. */
-	readonly ownMeetings?: (report: Report) => Promise<readonly Appointment[]>;
+	/**
+	 * Opens the reader's library in a folder, by default the user's own; `undefined` where there is none. `warn` is told in one
+	 * line what became of a damaged one.
+	 */
+	readonly library: (folder: string | undefined, warn: (message: string) => void) => Promise<Library | undefined>;
 	/** The file of the report opened last; `undefined` for the bundled one. */
 	readonly lastReport: () => Promise<string | undefined>;
 	/** Opens the briefing on the screen; done when it is closed. */

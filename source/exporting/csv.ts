@@ -12,6 +12,8 @@ export function formatCsv(records: readonly Readonly<Record<string, unknown>>[])
 		header: true,
 		columns: Object.keys(rows[0] ?? {}),
 		record_delimiter: 'windows',
+		// Lines end otherwise here, so that by itself it would leave a cell with such breaks unquoted.
+		quoted_match: /[\r\n]/,
 		escape_formulas: true,
 	});
 }

@@ -19,6 +19,7 @@ export type SavedReport = {readonly symbol: string; readonly state: 'new' | 'rep
 export type ReportEntry = {
 	readonly symbol: string;
 	readonly title: string;
+	/** Empty where it is not stated, like the next two. */
 	readonly subject: string;
 	readonly missionFrom: string;
 	readonly missionTo: string;

@@ -1,4 +1,3 @@
-import envPaths from 'env-paths';
 import {accessTo} from './access.ts';
 import {type Checks, checksIn} from './checks.ts';
 import {type Corrections, correctionsIn} from './corrections.ts';
@@ -36,10 +35,10 @@ export type LibraryWorld = {
 
 /**
  * Opens the reader's library. The file is opened when it is first used, and made when it is first written: until then this costs nothing and cannot fail.
- * @param folder where it is; by default the user's data folder
+ * @param folder where it is; `dataFolder` knows the user's own
  */
-export function openLibrary(folder: string | undefined, {now, warn}: LibraryWorld): Library {
-	const access = accessTo(folder ?? envPaths('mission-brief', {suffix: ''}).data, warn);
+export function openLibrary(folder: string, {now, warn}: LibraryWorld): Library {
+	const access = accessTo(folder, warn);
 	return {
 		notes: notesIn(access, now),
 		drafts: draftsIn(access, now),

@@ -1,4 +1,4 @@
-import type {Meeting} from '../report/model.ts';
+import type {Appointment} from '../briefing/appointment.ts';
 import type {Access} from './access.ts';
 import {LibraryError} from './library-error.ts';
 import {fitMeeting, type OwnMeetingParts} from './own-meeting-parts.ts';
@@ -8,10 +8,9 @@ import type {Queries} from './queries.ts';
  * A meeting of the reader's own, which stands where one of the report can. Its id (`own:7`) is no id of a report, and its
  * paragraph is empty. `who` are people in the reader's words, beside the actors in `with`.
  */
-export type OwnMeeting = Meeting & {
+export type OwnMeeting = Appointment & {
 	readonly own: true;
 	readonly report: string;
-	readonly who?: string | undefined;
 	readonly created: string;
 	readonly updated: string;
 };

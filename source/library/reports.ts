@@ -108,7 +108,7 @@ export function reportsIn({read, write}: Access, now: () => string): Reports {
 
 function rowsOf(json: string, kept: Pick<ReportRows, 'source' | 'imported' | 'content'>): ReportRows {
 	const report = checked(json);
-	const {symbol, title, subject, missionFrom, missionTo, paragraphs, statements} = report;
+	const {symbol, title, subject = '', missionFrom = '', missionTo = '', paragraphs, statements} = report;
 	return {
 		...{symbol, title, subject, missionFrom, missionTo},
 		paragraphs: paragraphs.length,

@@ -3,6 +3,7 @@ import {dirname, isAbsolute, join} from 'node:path';
 import Conf from 'conf';
 import envPaths from 'env-paths';
 import * as v from 'valibot';
+import {nothingRemembered} from './nothing-remembered.ts';
 
 const opened = v.object({
 	view: v.string(),
@@ -37,9 +38,9 @@ export type Settings = {
 	readonly remember: (report: string, file: string | undefined, place: OpenedReport) => void;
 	/** The file that was open last; `undefined` for the bundled report. */
 	readonly last: () => string | undefined;
+	/** The reader's own keys as they wrote them; `undefined` where there are none. */
+	readonly keys: () => unknown;
 };
-
-const nothingRemembered: Settings = {recall: () => undefined, remember: () => undefined, last: () => undefined};
 
 /**
  * Opens the settings in the user's configuration folder. They never stop the program: a damaged file is copied
@@ -117,6 +118,7 @@ function settingsIn(conf: Conf<Stored>, path: string, warn: (message: string) =>
 			});
 		},
 		last: () => attempt(() => read().last),
+		keys: () => attempt(() => read().keys),
 	};
 }
 

@@ -6,6 +6,7 @@ import type {Queries} from './queries.ts';
 export type StatementOf = Pick<Statement, 'id' | 'paragraph' | 'text' | 'kind' | 'verb' | 'extent'> & {
 	/** The symbol of the report. */
 	readonly report: string;
+	/** Empty where it is not stated, like the next. */
 	readonly missionFrom: string;
 	readonly missionTo: string;
 	/** The actor as this report has it. */

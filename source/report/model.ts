@@ -14,6 +14,8 @@ import {
 } from './fields.ts';
 import {actorKinds, statementKinds} from './kinds.ts';
 
+const offset = v.pipe(number, v.integer('is no whole number'), v.minValue(0, 'is below 0'));
+
 const actor = record({
 	id,
 	name: text,
@@ -48,6 +50,16 @@ const statement = record({
 	text,
 	paragraph: paragraphNumber,
 	about: described(list(id), 'Whom it is about or addressed to'),
+	span: v.optional(
+		described(
+			v.pipe(
+				record({from: offset, to: offset}),
+				v.check(({from, to}) => from < to, 'ends before it begins'),
+			),
+			'Where text stands, word for word, in the verbatim text of its paragraph: UTF-16 units from 0',
+		),
+	),
+	unreviewed: v.optional(described(v.boolean(), 'Found by a rule that is often wrong, and seen by nobody yet')),
 	due: v.optional(partialDate),
 	point: v.optional(described(id, 'The same for all statements of the very same thing')),
 	note: v.optional(text),
@@ -83,6 +95,7 @@ const figure = record({
 	source: v.optional(described(text, 'The document, where it is not this report; paragraph then counts in it')),
 	statedBy: list(id),
 	about: list(id),
+	unreviewed: v.optional(v.boolean()),
 	note: v.optional(text),
 });
 
@@ -93,6 +106,7 @@ const term = record({
 	addressees: list(id),
 	statements: list(id),
 	meetings: list(id),
+	paragraph: v.optional(described(paragraphNumber, 'Where it stands; without it, in Annex I under its number')),
 });
 
 const meeting = record({
@@ -117,19 +131,19 @@ export const modelVersion = 1;
 
 /**
  * The one definition of a mission report: the types below, the parser and the published JSON Schema come from it.
- * Dates are `YYYY-MM-DD` or as far as stated (`2014-06`), times `HH:MM` in the report's `timeZone`.
+ * Dates are `YYYY-MM-DD` or as far as stated (`2014-06`), times `HH:MM` in the report's `timeZone`. What a report does not state is absent.
  */
 export const reportSchema = record({
 	$schema: v.optional(v.string()),
 	version: v.literal(modelVersion),
 	symbol: text,
 	title: text,
-	subject: text,
-	missionFrom: day,
-	missionTo: day,
-	published: partialDate,
-	language: text,
-	timeZone: text,
+	subject: v.optional(text),
+	missionFrom: v.optional(day),
+	missionTo: v.optional(day),
+	published: v.optional(partialDate),
+	language: v.optional(text),
+	timeZone: v.optional(described(text, 'An IANA name: Africa/Bamako')),
 	notes: v.optional(list(reportNote)),
 	actors: list(actor),
 	members: list(member),
@@ -150,7 +164,7 @@ export type Actor = v.InferOutput<typeof actor>;
 export type Member = v.InferOutput<typeof member>;
 /** A heading of the report under which statements are made. */
 export type Issue = v.InferOutput<typeof issue>;
-/** One thing said. `actors` is empty where the report names no speaker; `extent` is `some` where only some of them said it. Statements with one `point` are of the same thing. */
+/** One thing said. `actors` is empty where the report names no speaker; `extent` is `some` where only some of them said it. Statements with one `point` are of the same thing. With a `span` the text is the report's own. */
 export type Statement = v.InferOutput<typeof statement>;
 /** A question on which positions are taken. `inferred` where the report itself draws no contrast. */
 export type Question = v.InferOutput<typeof question>;

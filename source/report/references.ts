@@ -10,8 +10,9 @@ const deepestNesting = 32;
  * @throws {ReportError} naming the first place that is wrong
  */
 export function checkReferences(report: Report): void {
-	if (report.missionFrom > report.missionTo) {
-		throw new ReportError(`missionTo: ${report.missionTo} is before missionFrom, ${report.missionFrom}`);
+	const {missionFrom, missionTo} = report;
+	if (missionFrom !== undefined && missionTo !== undefined && missionFrom > missionTo) {
+		throw new ReportError(`missionTo: ${missionTo} is before missionFrom, ${missionFrom}`);
 	}
 
 	const actors = ids(report.actors, 'actors', (actor) => actor.id);

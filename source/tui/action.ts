@@ -1,11 +1,36 @@
 import type {Found} from '../briefing/find-scan.ts';
+import type {Moment} from '../briefing/moments.ts';
+import type {Change} from '../library/changes.ts';
+import type {Papers} from '../library/papers.ts';
 import type {ActionId} from './binding.ts';
 import type {Size} from './layout.ts';
 
-/** What can happen: a bound key, text typed into a picker, a new size, more of what find found, or something to say in the footer. */
+/** What can happen. */
 export type Action =
+	/** A bound key. */
 	| {readonly type: 'key'; readonly id: ActionId}
+	/** A key that is bound to nothing, where one writes. */
+	| {readonly type: 'press'; readonly key: string}
+	/** Text that was typed or pasted. */
 	| {readonly type: 'text'; readonly text: string}
+	/** More of what find found. */
 	| {readonly type: 'found'; readonly found: Found}
+	/** Something to say in the footer. */
 	| {readonly type: 'notice'; readonly text: string}
+	/** A text that the terminal could not take into its clipboard, to be shown instead, and why. */
+	| {readonly type: 'uncopied'; readonly text: string; readonly why: string}
+	/** A change that was made, what it did, and what the reader keeps now. */
+	| {
+			readonly type: 'kept';
+			readonly change: Change;
+			readonly said: string;
+			readonly undo: Change | undefined;
+			readonly papers: Papers;
+	  }
+	/** A change that could not be made, and why. */
+	| {readonly type: 'refused'; readonly change: Change; readonly why: string}
+	/** What the reader's own editor left. */
+	| {readonly type: 'edited'; readonly text: string}
+	/** The clock of the mission; `undefined` while nothing of it is on. */
+	| {readonly type: 'clock'; readonly at: Moment | undefined}
 	| {readonly type: 'resize'; readonly size: Size};

@@ -1,11 +1,11 @@
 import {Box, useApp, useInput, useIsScreenReaderEnabled, usePaste, useStdout} from 'ink';
-import {useEffect, useRef, useSyncExternalStore} from 'react';
+import {useEffect, useInsertionEffect, useRef, useSyncExternalStore} from 'react';
 import {clean} from '../report/clean.ts';
-import {copyEntry} from './copy-entry.ts';
 import {keyNames} from './key-names.ts';
 import {bindingFor} from './keymap.ts';
 import {ScreenLine} from './parts/screen-line.tsx';
 import {SpokenScreen} from './parts/spoken-screen.tsx';
+import type {Edited, Terminal} from './perform.ts';
 import {screenLines} from './screen.ts';
 import {scopeOf} from './state.ts';
 import type {Store} from './store.ts';
@@ -14,62 +14,77 @@ import {useWholeFrames} from './use-whole-frames.ts';
 type Props = {
 	/** Holds the state and its screen; told every key. */
 	readonly store: Store;
+	/** Is told what the terminal can do. */
+	readonly attach: (terminal: Terminal) => void;
 	/** Gives the terminal back to the shell until it returns. */
-	readonly suspend: () => Promise<void>;
-	/** Tells the terminal that the clipboard is reached through. */
-	readonly env: Readonly<Record<string, string | undefined>>;
+	readonly stop: () => Promise<void>;
+	/** Has a text edited outside while the terminal is given back. */
+	readonly edit: (text: string) => Edited;
 };
 
 /** The whole program on the screen: one input handler, one drawing. */
-export function App({store, suspend, env}: Props) {
+export function App({store, attach, stop, edit}: Props) {
 	const {exit, suspendTerminal} = useApp();
 	const screen = useSyncExternalStore(store.subscribe, store.screen);
 	const spoken = useIsScreenReaderEnabled();
 	const {stdout} = useStdout();
 	const unframed = useWholeFrames(spoken);
-	const stopped = useRef(false);
+	const away = useRef(false);
 	const {done, size} = store.state();
 	useEffect(() => {
 		if (done) {
 			exit();
 		}
 	}, [done, exit]);
+	useInsertionEffect(() => {
+		// Held down, a key comes again before the terminal is given back.
+		const goAway = async (action: () => Promise<void>): Promise<void> => {
+			if (!away.current) {
+				away.current = true;
+				await suspendTerminal(async () => {
+					await unframed(action);
+					// Back in front, the key counts again at once, and not only when the screen is drawn.
+					away.current = false;
+				});
+			}
+		};
+		attach({
+			write: (sequence) => stdout.write(sequence),
+			suspend: () => void goAway(stop),
+			edit: async (text) => {
+				let edited: Edited | undefined;
+				await goAway(async () => {
+					edited = edit(text);
+				});
+				return edited;
+			},
+		});
+	}, [attach, stop, edit, stdout, suspendTerminal, unframed]);
 	useInput((input, key) => {
 		for (const name of keyNames(input, key)) {
 			press(name);
 		}
 	});
 	usePaste((text) => {
-		store.dispatch({type: 'text', text: clean(text).replaceAll(/\s+/g, ' ')});
+		store.dispatch({type: 'text', text: linesOf(clean(text.replaceAll(/\r\n?/g, '\n')))});
 	});
-
-	async function stop(): Promise<void> {
-		// Held down, the key comes again before the terminal is given back.
-		if (!stopped.current) {
-			stopped.current = true;
-			await suspendTerminal(async () => {
-				await unframed(suspend);
-				// Back in front, the key counts again at once, and not only when the screen is drawn.
-				stopped.current = false;
-			});
-		}
-	}
 
 	function press(name: string): void {
 		const state = store.state();
 		const scope = scopeOf(state);
-		const binding = bindingFor(name, scope, state.view);
-		if (binding?.id === 'suspend') {
-			void stop();
-		} else if (binding?.id === 'copy' || binding?.id === 'cite') {
-			const {sequence, notice} = copyEntry(state, store.model, binding.id === 'copy' ? 'entry' : 'citation', env);
-			stdout.write(sequence);
-			store.dispatch({type: 'notice', text: notice});
-		} else if (binding !== undefined) {
+		const binding = bindingFor(store.model().keymap, name, scope, state.view);
+		if (binding !== undefined) {
 			store.dispatch({type: 'key', id: binding.id});
-		} else if ((scope === 'picker' || scope === 'help' || scope === 'find') && [...name].length === 1) {
+		} else if (scope === 'editor' || scope === 'form') {
+			store.dispatch({type: 'press', key: name});
+		} else if ([...name].length === 1) {
 			store.dispatch({type: 'text', text: name});
 		}
+	}
+
+	// Only a note has lines.
+	function linesOf(text: string): string {
+		return scopeOf(store.state()) === 'editor' ? text : text.replaceAll(/\s+/g, ' ');
 	}
 
 	return spoken ? (

@@ -1,7 +1,18 @@
 import type {ViewName} from '../briefing/selection.ts';
 
-/** Where a binding applies: in the list, in an opened detail, in the lens picker, in the help, in find, on the blank screen. */
-export type Scope = 'list' | 'detail' | 'picker' | 'help' | 'find' | 'blank';
+/** Where a binding applies: in the list, in what was opened, or in what lies over them. */
+export type Scope =
+	| 'list'
+	| 'detail'
+	| 'brief'
+	| 'picker'
+	| 'help'
+	| 'find'
+	| 'palette'
+	| 'editor'
+	| 'form'
+	| 'shown'
+	| 'blank';
 
 /** What a key does. */
 export type ActionId =
@@ -24,7 +35,24 @@ export type ActionId =
 	| 'sort'
 	| 'lens'
 	| 'clear-lens'
+	| 'tick'
+	| 'palette'
+	| 'run'
+	| 'complete'
+	| 'raise'
+	| 'write'
+	| 'save'
+	| 'outside'
+	| 'notes'
 	| 'mark'
+	| 'marks'
+	| 'add-meeting'
+	| 'change-meeting'
+	| 'next-field'
+	| 'previous-field'
+	| 'remove'
+	| 'undo'
+	| 'present'
 	| 'erase'
 	| 'erase-all'
 	| 'help'
@@ -81,11 +109,18 @@ const signs: Readonly<Record<string, string>> = {
 	home: 'Home',
 	end: 'End',
 	backspace: 'Backspace',
+	delete: 'Delete',
 };
 
-/** A key as it is shown: `⏎`, `Esc`, `Ctrl+U`, `g`. */
+/** A key as it is shown: `⏎`, `Esc`, `Ctrl+U`, `Alt+←`, `g`. */
 export function keySign(key: string): string {
-	return signs[key] ?? (key.startsWith('ctrl+') ? `Ctrl+${key.slice(5).toUpperCase()}` : key);
+	const plain = signs[key];
+	const [, held = '', rest = ''] = /^(ctrl\+|alt\+)(.+)$/.exec(key) ?? [];
+	return plain ?? (held === '' ? key : capital(held) + (signs[rest] ?? rest.toUpperCase()));
+}
+
+function capital(word: string): string {
+	return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** The keys of a binding as they are shown: `⏎ → l`. */

@@ -60,10 +60,23 @@ function linesOf(block: Block, width: number): DetailLine[] {
 			return wrap(block.text, width).map((text) => ({line: line([span(text, block.tone)]), target: undefined}));
 		case 'drawn':
 			return block.draw(width).map((drawn) => ({line: drawn, target: undefined}));
-		case 'link': {
-			const drawn = block.draw(width - linkIndent);
-			const indented = line([span(' '.repeat(linkIndent)), ...drawn.left], drawn.right);
-			return [{line: indented, target: block.target}];
-		}
+		case 'link':
+			return [linkLine(block, width)];
 	}
+}
+
+// Of a long detail few lines show: a link is drawn when it does.
+function linkLine({target, draw}: Extract<Block, {kind: 'link'}>, width: number): DetailLine {
+	let drawn: Line | undefined;
+	return {
+		target,
+		get line() {
+			if (drawn === undefined) {
+				const {left, right} = draw(width - linkIndent);
+				drawn = line([span(' '.repeat(linkIndent)), ...left], right);
+			}
+
+			return drawn;
+		},
+	};
 }

@@ -65,6 +65,11 @@ export function paste(editor: Editor, text: string): Editor {
 	return insert(editor, writable(text));
 }
 
+/** The editor with another text in place of its own, which undo returns to. */
+export function replaced(editor: Editor, text: string): Editor {
+	return {...editorOf(text), past: [...editor.past.slice(1 - mostPast), {text: editor.text, cursor: editor.cursor}]};
+}
+
 // Terminals paste a line's end as a carriage return.
 function writable(text: string): string {
 	return clean(text.replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')).replaceAll('\t', ' '.repeat(tabWidth));

@@ -1,11 +1,18 @@
 import {FindCorpus} from '../briefing/find-corpus.ts';
+import {noteEntries} from '../briefing/find-notes.ts';
 import type {Found} from '../briefing/find-scan.ts';
 import {Finder} from '../briefing/find-stream.ts';
+import {nameOfTarget} from '../briefing/target-name.ts';
+import type {Note} from '../library/notes.ts';
 import type {Model} from './model.ts';
-import type {State} from './state.ts';
+import {papersSeen, type State} from './state.ts';
 
-/** Milliseconds of a slice: less than a frame, so that keys and hits come in between. */
+/** Milliseconds before the frame of the key itself: what is found by then is in it. */
+const firstSlice = 4;
+/** Milliseconds of a slice: less than a frame, so that keys come in between. */
 const slice = 8;
+/** Milliseconds between two frames of one search: drawing takes as long as finding. */
+const betweenFrames = 24;
 
 /** Looks for what find asks, a slice at a time. */
 export type Finding = {
@@ -15,11 +22,27 @@ export type Finding = {
 	readonly rest: (tell: (found: Found) => void) => void;
 };
 
-/** Finding in the report of a model. What is looked through is made when find is first used. */
+/** Finding in the report of a model, and in the notes on it. What is looked through is made when find is first used. */
 export function createFinding(model: Model): Finding {
+	let corpus: FindCorpus | undefined;
 	let finder: Finder | undefined;
+	let notes: readonly Note[] = [];
 	let asked: unknown[] = [];
 	let turn = 0;
+	let shown = 0;
+	const entriesOf = (wanted: readonly Note[]) => noteEntries(wanted, (target) => nameOfTarget(model.index, target));
+	const finderWith = (wanted: readonly Note[]): Finder => {
+		if (corpus === undefined) {
+			corpus = new FindCorpus(model.index, entriesOf(wanted));
+		} else if (wanted !== notes) {
+			corpus.replaceExtras(entriesOf(wanted));
+		}
+
+		notes = wanted;
+		finder ??= new Finder(corpus, () => performance.now());
+		return finder;
+	};
+
 	return {
 		first(state) {
 			const {overlay, view} = state;
@@ -31,21 +54,32 @@ export function createFinding(model: Model): Finding {
 
 			asked = wanted;
 			turn++;
-			finder ??= new Finder(new FindCorpus(model.index), () => performance.now());
 			const {lens, selection} = model.context(state);
 			const scope = lens === undefined ? undefined : {lens, selection};
-			finder.start(overlay.query, {view, scope, isLifted: overlay.isLifted});
-			return finder.step(slice);
+			const now = finderWith(papersSeen(state).notes);
+			now.start(overlay.query, {view, scope, isLifted: overlay.isLifted});
+			const found = now.step(firstSlice);
+			shown = found.count;
+			return found;
 		},
 		rest(tell) {
 			const mine = turn;
+			let told = performance.now();
 			const next = (): void => {
-				if (mine === turn && finder !== undefined) {
-					const found = finder.step(slice);
+				if (mine !== turn || finder === undefined) {
+					return;
+				}
+
+				const found = finder.step(slice);
+				const isFirst = shown === 0 && found.count > 0;
+				if (found.isDone || isFirst || performance.now() - told > betweenFrames) {
+					shown = found.count;
+					told = performance.now();
 					tell(found);
-					if (!found.isDone) {
-						setImmediate(next);
-					}
+				}
+
+				if (!found.isDone) {
+					setImmediate(next);
 				}
 			};
 

@@ -1,6 +1,7 @@
 import {type Now, nowAt} from '../briefing/agenda.ts';
 import type {Moment} from '../briefing/moments.ts';
 import type {ViewName} from '../briefing/selection.ts';
+import type {Papers} from '../library/papers.ts';
 import type {OpenedReport} from '../library/settings.ts';
 import type {Report} from '../report/model.ts';
 import type {Size} from './layout.ts';
@@ -11,14 +12,16 @@ import {initialState, type State} from './state.ts';
 export type Asked = {
 	readonly view: ViewName | undefined;
 	readonly actors: readonly string[] | undefined;
+	/** The instant asked for, or that of the mission's clocks while it runs. */
 	readonly at: Moment | undefined;
+	readonly papers?: Papers;
 };
 
 /** The state a report opens in: what is asked for, then what was kept of the last time, then how a program starts. */
 export function firstState(
 	report: Report,
 	size: Size,
-	{view, actors, at}: Asked,
+	{view, actors, at, papers}: Asked,
 	kept: OpenedReport | undefined,
 ): State {
 	const remembered = kept === undefined ? {} : fromRemembered(kept);
@@ -29,8 +32,18 @@ export function firstState(
 		...(view === undefined ? {} : {view}),
 		lens,
 		lensKept: actors === undefined && lens.length > 0,
+		at,
+		...(papers === undefined ? {} : {papers}),
 	});
-	return at === undefined ? state : atMeeting(state, nowAt(report.meetings, at));
+	const meetings = [...report.meetings, ...state.papers.meetings];
+	return offeringDrafts(at === undefined ? state : atMeeting(state, nowAt(meetings, at)));
+}
+
+// What was being written when the program ended is not forgotten.
+function offeringDrafts(state: State): State {
+	const {length} = state.papers.drafts;
+	const which = length === 1 ? 'A draft of a note is' : `${length} drafts of notes are`;
+	return length === 0 ? state : {...state, notice: `${which} not saved yet: W lists your notes`};
 }
 
 // With a clock the programme opens at what is on, or at what comes next.

@@ -1,7 +1,6 @@
 import {words} from '../briefing/fold.ts';
 import {viewNames} from '../briefing/selection.ts';
 import {type Binding, keySigns, type Scope} from './binding.ts';
-import {keymap} from './keymap.ts';
 
 /** One line of the help: the heading of a place, or keys and what they do there. */
 export type HelpLine =
@@ -11,11 +10,11 @@ export type HelpLine =
 const places: readonly (readonly [string, (binding: Binding) => boolean])[] = [
 	['While reading', ({scopes, views}) => views === undefined && isReading(scopes)],
 	['In some views', ({views}) => views !== undefined],
-	['In the lens picker, find, this help and on the blank screen', ({scopes}) => !isReading(scopes)],
+	['Where one types or writes, and on the blank screen', ({scopes}) => !isReading(scopes)],
 ];
 
 /** The help under a filter: the bindings whose keys, words or views hold every typed word. */
-export function helpLines(query: string): HelpLine[] {
+export function helpLines(keymap: readonly Binding[], query: string): HelpLine[] {
 	const wanted = words(query);
 	const sign = query.trim();
 	return places.flatMap(([text, belongs]): HelpLine[] => {
@@ -49,8 +48,13 @@ const scopeNames: Readonly<Record<Scope, string>> = {
 	list: 'list',
 	detail: 'opened',
 	picker: 'lens picker',
+	brief: 'brief',
 	help: 'help',
 	find: 'find',
+	palette: 'palette',
+	editor: 'note',
+	form: 'meeting form',
+	shown: 'shown text',
 	blank: 'blank screen',
 };
 
@@ -65,5 +69,5 @@ function matches(binding: Binding, wanted: readonly string[], sign: string): boo
 }
 
 function isReading(scopes: readonly Scope[]): boolean {
-	return scopes.includes('list') || scopes.includes('detail');
+	return scopes.some((scope) => scope === 'list' || scope === 'detail' || scope === 'brief');
 }

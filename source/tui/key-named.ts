@@ -12,11 +12,18 @@ const words = [
 	'enter',
 	'escape',
 	'backspace',
+	'delete',
 	'tab',
 ];
 // To a terminal Ctrl+H, Ctrl+I, Ctrl+J and Ctrl+M are Backspace, Tab and Enter.
 const letters = [...'abcdefgklnopqrstuvwxyz'];
-const names = [...words, 'shift+tab', ...letters.map((letter) => `ctrl+${letter}`)];
+const arrows = ['up', 'down', 'left', 'right'];
+const names = [
+	...words,
+	'shift+tab',
+	...[...letters, ...arrows].map((name) => `ctrl+${name}`),
+	...['backspace', ...'abcdefghijklmnopqrstuvwxyz', ...arrows].map((name) => `alt+${name}`),
+];
 const bySign = new Map(
 	names.flatMap((name) => [name, keySign(name)].map((sign) => [sign.toLowerCase(), name] as const)),
 );

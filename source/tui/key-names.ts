@@ -12,12 +12,12 @@ const named = [
 	['return', 'enter'],
 	['escape', 'escape'],
 	['backspace', 'backspace'],
-	['delete', 'backspace'],
+	['delete', 'delete'],
 ] as const satisfies readonly (readonly [keyof Key, string])[];
 
 /**
  * The names of the keys in one piece of terminal input. Fast typing arrives in one piece, so `jj` is two keys.
- * Names are a character (`j`, `G`), a word (`enter`, `pageup`) or one of these with `ctrl+` or `shift+` before it.
+ * Names are a character (`j`, `G`), a word (`enter`, `pageup`) or one of these with `ctrl+`, `alt+` or `shift+` before it.
  */
 export function keyNames(input: string, key: Key): string[] {
 	if (key.eventType === 'release') {
@@ -30,14 +30,19 @@ export function keyNames(input: string, key: Key): string[] {
 
 	const word = named.find(([property]) => key[property])?.[1];
 	if (word !== undefined) {
-		return [word];
+		// Escape is sent before a key for Alt: by itself it is no Alt.
+		return [word === 'escape' ? word : held(key) + word];
 	}
 
-	if (key.ctrl) {
-		return input === '' ? [] : [`ctrl+${input}`];
+	if (key.ctrl || key.meta) {
+		return input === '' ? [] : [held(key) + input];
 	}
 
-	return key.meta ? [] : [...input].flatMap(nameOf);
+	return [...input].flatMap(nameOf);
+}
+
+function held({ctrl, meta}: Key): string {
+	return `${ctrl ? 'ctrl+' : ''}${meta ? 'alt+' : ''}`;
 }
 
 // Among other characters, or twice in a row, the control characters reach us as they are.
@@ -52,6 +57,14 @@ function nameOf(character: string): string[] {
 	}
 
 	const code = character.charCodeAt(0);
+	if (code === 0x7f || code === 0x08) {
+		return ['backspace'];
+	}
+
+	if (code === 0x1f) {
+		return ['ctrl+_'];
+	}
+
 	if (code >= 0x20) {
 		return [character];
 	}

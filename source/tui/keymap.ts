@@ -1,250 +1,28 @@
-import {type ViewName, viewNames} from '../briefing/selection.ts';
+import type {ViewName} from '../briefing/selection.ts';
 import {applies, type Binding, type Scope} from './binding.ts';
-
-const reading: readonly Scope[] = ['list', 'detail'];
-const everywhere: readonly Scope[] = ['list', 'detail', 'picker', 'help', 'find'];
-const anywhere: readonly Scope[] = [...everywhere, 'blank'];
-const typing: readonly Scope[] = ['picker', 'help', 'find'];
+import {actingKeys} from './keys/acting.ts';
+import {leavingKeys} from './keys/leaving.ts';
+import {overKeys} from './keys/over.ts';
+import {readingKeys} from './keys/reading.ts';
 
 /** Every binding of the program, in the order of the help. Within a scope the footer keeps this order too. */
-export const keymap: readonly Binding[] = [
-	{
-		id: 'down',
-		keys: ['down', 'j'],
-		label: 'move',
-		help: 'Move down',
-		scopes: reading,
-		footer: reading,
-		shown: '↑↓',
-	},
-	{id: 'up', keys: ['up', 'k'], label: 'up', help: 'Move up', scopes: reading},
-	{id: 'down', keys: ['down'], label: 'move', help: 'Move down', scopes: typing, footer: typing, shown: '↑↓'},
-	{id: 'up', keys: ['up'], label: 'up', help: 'Move up', scopes: typing},
-	{
-		id: 'open',
-		keys: ['enter', 'right', 'l'],
-		label: 'open',
-		help: 'Open what the cursor is on, or unfold a group',
-		scopes: ['list'],
-		footer: ['list'],
-	},
-	{
-		id: 'open',
-		keys: ['enter', 'right', 'l'],
-		label: 'follow',
-		help: 'Follow the link the cursor is on',
-		scopes: ['detail'],
-		footer: ['detail'],
-	},
-	{
-		id: 'fold',
-		keys: ['left', 'h'],
-		label: 'fold',
-		help: 'Fold the group, or go to it',
-		scopes: ['list'],
-		views: ['issues', 'deployment', 'positions'],
-		footer: ['list'],
-	},
-	{
-		id: 'back',
-		keys: ['escape', 'left', 'h'],
-		label: 'back',
-		help: 'Go back to where you came from',
-		scopes: ['detail'],
-		footer: ['detail'],
-	},
-	{id: 'page-down', keys: ['pagedown'], label: 'page', help: 'Move a page down', scopes: everywhere},
-	{id: 'page-up', keys: ['pageup'], label: 'page', help: 'Move a page up', scopes: everywhere},
-	{id: 'half-page-down', keys: ['ctrl+d'], label: 'half page', help: 'Move half a page down', scopes: reading},
-	{id: 'half-page-up', keys: ['ctrl+u'], label: 'half page', help: 'Move half a page up', scopes: reading},
-	{id: 'first', keys: ['g', 'home'], label: 'top', help: 'Go to the first line', scopes: reading},
-	{id: 'last', keys: ['G', 'end'], label: 'end', help: 'Go to the last line', scopes: reading},
-	{
-		id: 'regroup',
-		keys: ['t'],
-		label: 'group',
-		help: 'Group the statements by stakeholder or by issue',
-		scopes: reading,
-		views: ['issues'],
-		footer: ['list'],
-	},
-	{
-		id: 'sort',
-		keys: ['s'],
-		label: 'sort',
-		help: 'Sort the list another way',
-		scopes: reading,
-		views: ['delegation', 'deployment'],
-		footer: ['list'],
-	},
-	...viewNames.map(
-		(name, at): Binding => ({
-			id: `view-${name}`,
-			keys: [String(at + 1)],
-			label: name,
-			help: `Show the ${name} view`,
-			scopes: reading,
-		}),
-	),
-	{id: 'next-view', keys: ['tab'], label: 'next view', help: 'Show the next view', scopes: reading},
-	{id: 'previous-view', keys: ['shift+tab'], label: 'previous view', help: 'Show the view before', scopes: reading},
-	{
-		id: 'lens',
-		keys: ['a'],
-		label: 'lens',
-		help: 'Narrow every view to those under the cursor, or to a name',
-		scopes: reading,
-		footer: reading,
-	},
-	{id: 'clear-lens', keys: ['A'], label: 'clear lens', help: 'Clear the lens', scopes: reading},
-	{
-		id: 'brief',
-		keys: ['b'],
-		label: 'brief',
-		help: 'Open the brief for the meeting',
-		scopes: reading,
-		views: ['programme'],
-		footer: ['list'],
-	},
-	{
-		id: 'brief',
-		keys: ['b'],
-		label: 'brief',
-		help: 'Open the brief on the actors here',
-		scopes: reading,
-		views: viewNames.filter((name) => name !== 'programme'),
-	},
-	{
-		id: 'find',
-		keys: ['/'],
-		label: 'find',
-		help: 'Find words, names and numbers everywhere, as you type',
-		scopes: reading,
-		footer: ['list'],
-	},
-	{
-		id: 'go',
-		keys: ['enter'],
-		label: 'go there',
-		help: 'Go to the hit the cursor is on',
-		scopes: ['find'],
-		footer: ['find'],
-	},
-	{
-		id: 'lift',
-		keys: ['tab'],
-		label: 'lift the lens',
-		help: 'Find outside the lens too, or under it alone',
-		scopes: ['find'],
-		footer: ['find'],
-	},
-	{id: 'next-hit', keys: ['n'], label: 'next hit', help: 'Go to the next hit', scopes: reading},
-	{id: 'previous-hit', keys: ['N'], label: 'previous hit', help: 'Go to the hit before', scopes: reading},
-	{
-		id: 'copy',
-		keys: ['y'],
-		label: 'copy',
-		help: 'Copy the entry with its citation, through the terminal',
-		scopes: reading,
-	},
-	{id: 'cite', keys: ['Y'], label: 'copy citation', help: 'Copy the citation alone', scopes: reading},
-	{
-		id: 'history-back',
-		keys: ['['],
-		label: 'back in history',
-		help: 'Go back to the place before, as it was left',
-		scopes: reading,
-	},
-	{
-		id: 'history-forward',
-		keys: [']'],
-		label: 'forward in history',
-		help: 'Go forward to the place gone back from',
-		scopes: reading,
-	},
-	{id: 'blank', keys: ['.'], label: 'blank', help: 'Blank the screen at once', scopes: reading},
-	{
-		id: 'unblank',
-		keys: ['.', 'escape'],
-		label: 'show',
-		help: 'Show the screen again; nothing else does',
-		scopes: ['blank'],
-	},
-	{
-		id: 'apply',
-		keys: ['enter'],
-		label: 'narrow to it',
-		help: 'Narrow every view to it, or to those marked',
-		scopes: ['picker'],
-		footer: ['picker'],
-	},
-	{
-		id: 'mark',
-		keys: ['tab'],
-		label: 'mark several',
-		help: 'Mark or unmark the actor, to narrow to several',
-		scopes: ['picker'],
-		footer: ['picker'],
-	},
-	{id: 'erase', keys: ['backspace'], label: 'erase', help: 'Erase a character', scopes: typing},
-	{id: 'erase-all', keys: ['ctrl+u'], label: 'erase all', help: 'Erase what is typed', scopes: typing},
-	{
-		id: 'help',
-		keys: ['?'],
-		label: 'help',
-		help: 'Show this help; type to filter it',
-		scopes: reading,
-		footer: reading,
-	},
-	{
-		id: 'close',
-		keys: ['escape', '?'],
-		label: 'close',
-		help: 'Close the help',
-		scopes: ['help'],
-		footer: ['help'],
-	},
-	{
-		id: 'close',
-		keys: ['escape'],
-		label: 'close',
-		help: 'Close the picker and keep the lens as it was',
-		scopes: ['picker'],
-		footer: ['picker'],
-	},
-	{
-		id: 'close',
-		keys: ['escape'],
-		label: 'close',
-		help: 'Close find and return to where you were',
-		scopes: ['find'],
-		footer: ['find'],
-	},
-	{
-		id: 'close',
-		keys: ['q'],
-		label: 'close',
-		help: 'Close what is open',
-		scopes: ['detail'],
-		footer: ['detail'],
-	},
-	{id: 'quit', keys: ['q'], label: 'quit', help: 'Quit', scopes: ['list'], footer: ['list']},
-	{id: 'quit', keys: ['ctrl+c'], label: 'quit', help: 'Quit from anywhere', scopes: anywhere},
-	{
-		id: 'suspend',
-		keys: ['ctrl+z'],
-		label: 'suspend',
-		help: 'Go to the shell; fg comes back',
-		scopes: anywhere,
-	},
-];
+export const keymap: readonly Binding[] = [...readingKeys, ...actingKeys, ...overKeys, ...leavingKeys];
 
-/** The binding of a key in a scope and a view. */
-export function bindingFor(key: string, scope: Scope, view: ViewName): Binding | undefined {
-	return keymap.find((binding) => applies(binding, scope, view) && binding.keys.includes(key));
+const withHeldKey = /^(?:ctrl|alt)\+(?=(?:up|down|left|right|home|end|pageup|pagedown)$)/;
+
+/** The binding of a key in a scope and a view. An arrow means the same with Ctrl or Alt, where that has no meaning of its own. */
+export function bindingFor(
+	bindings: readonly Binding[],
+	key: string,
+	scope: Scope,
+	view: ViewName,
+): Binding | undefined {
+	const there = bindings.filter((binding) => applies(binding, scope, view));
+	const bound = (name: string) => there.find(({keys}) => keys.includes(name));
+	return bound(key) ?? bound(key.replace(withHeldKey, ''));
 }
 
 /** The bindings that the footer names in a scope and a view, in order. */
-export function footerBindings(scope: Scope, view: ViewName): Binding[] {
-	return keymap.filter((binding) => applies(binding, scope, view) && binding.footer?.includes(scope));
+export function footerBindings(bindings: readonly Binding[], scope: Scope, view: ViewName): Binding[] {
+	return bindings.filter((binding) => applies(binding, scope, view) && binding.footer?.includes(scope));
 }

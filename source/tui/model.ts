@@ -1,18 +1,21 @@
-import {searchActors} from '../briefing/actor-names.ts';
 import {lensOn} from '../briefing/lens.ts';
 import type {Moment} from '../briefing/moments.ts';
-import {actorsOf, type ReportIndex} from '../briefing/report-index.ts';
+import type {ReportIndex} from '../briefing/report-index.ts';
 import {select, type ViewName, viewNames} from '../briefing/selection.ts';
 import {keyOf, type Target} from '../briefing/target.ts';
-import type {Actor} from '../report/model.ts';
+import type {Papers} from '../library/papers.ts';
+import type {SavedLens} from '../library/saved-lenses.ts';
+import type {Binding} from './binding.ts';
+import {type Candidate, candidatesFor} from './candidates.ts';
 import {type DetailLine, layOut} from './detail.ts';
 import {detailOf} from './details/detail-of.ts';
+import {keymap as usualKeymap} from './keymap.ts';
 import {layOutScreen} from './layout.ts';
 import {memoizeLast} from './memo.ts';
 import {type Entry, type Folds, type Row, rowsOf} from './outline.ts';
-import {placeOf, type State} from './state.ts';
+import {papersSeen, placeOf, type State} from './state.ts';
 import {views} from './views/all-views.ts';
-import type {Context} from './views/view.ts';
+import type {Context, DetailContext} from './views/view.ts';
 
 /**
  * What a state shows, derived from the report: kept while what it depends on stays the same, so that a
@@ -20,6 +23,8 @@ import type {Context} from './views/view.ts';
  */
 export type Model = {
 	readonly index: ReportIndex;
+	/** Every binding, the reader's own keys in their places. */
+	readonly keymap: readonly Binding[];
 	readonly context: (state: State) => Context;
 	readonly arrangement: (state: State) => string;
 	readonly entries: (state: State) => readonly Entry[];
@@ -29,17 +34,41 @@ export type Model = {
 	/** What the detail shows: what is opened, or, side by side, what the cursor is on. */
 	readonly subject: (state: State) => Target | undefined;
 	readonly detail: (state: State) => readonly DetailLine[];
-	/** The actors the picker lists. */
-	readonly candidates: (state: State) => readonly Actor[];
+	/** What the picker lists. */
+	readonly candidates: (state: State) => readonly Candidate[];
+	/** The keys of the entries that the reader marked, or wrote notes on. */
+	readonly signs: (state: State) => Signs;
 };
 
-/** The model of a report, at the instant the reader asked for. */
-export function createModel(index: ReportIndex, at: Moment | undefined, spoken = false): Model {
-	const contextOf = memoizeLast((lensActors: readonly string[]): Context => {
-		const lens = lensOn(index, lensActors);
-		return {index, lens, selection: select(index, lens), at, spoken};
+/** The keys of the entries that carry a sign of the reader's. */
+export type Signs = {readonly marked: ReadonlySet<string>; readonly noted: ReadonlySet<string>};
+
+/** How a model is made. */
+export type ModelOptions = {
+	/** Whether a screen reader reads the screen. */
+	readonly spoken?: boolean;
+	readonly keymap?: readonly Binding[];
+};
+
+/** The model of a report. */
+export function createModel(index: ReportIndex, {spoken = false, keymap = usualKeymap}: ModelOptions = {}): Model {
+	const lensOf = memoizeLast((actors: readonly string[]) => {
+		const lens = lensOn(index, actors);
+		return {lens, selection: select(index, lens)};
 	});
-	const context = (state: State) => contextOf(state.lens);
+	const contextOf = memoizeLast(
+		(actors: readonly string[], at: Moment | undefined): Context => ({index, ...lensOf(actors), at, spoken}),
+	);
+	const context = (state: State) => contextOf(state.lens, state.at);
+	const withPapers = memoizeLast(
+		(context: Context, papers: Papers, presenting: boolean): DetailContext => ({...context, papers, presenting}),
+	);
+	const signsOf = memoizeLast(
+		({marks, notes}: Papers): Signs => ({
+			marked: new Set(marks.map(({target}) => keyOf(target))),
+			noted: new Set(notes.map(({target}) => keyOf(target))),
+		}),
+	);
 	const arrangement = (state: State): string => {
 		const {arrangements} = views[state.view];
 		const kept = placeOf(state).arrangement ?? '';
@@ -54,16 +83,16 @@ export function createModel(index: ReportIndex, at: Moment | undefined, spoken =
 		return at.get(placeOf(state).cursor ?? '') ?? firstSelectable(rows(state));
 	};
 	const subject = (state: State) => placeOf(state).opened?.target ?? rows(state)[cursorRow(state)]?.entry.target;
-	const detailAt = memoizeLast((context: Context, key: string, target: Target | undefined, width: number) =>
+	const detailAt = memoizeLast((context: DetailContext, key: string, target: Target | undefined, width: number) =>
 		target === undefined || key === '' ? [] : layOut(detailOf(context, target), width),
 	);
-	const found = memoizeLast((query: string, offered: readonly string[], lens: readonly string[]) => {
-		const matches = searchActors(index.report, query);
-		const first = query === '' ? actorsOf(index, [...new Set([...offered, ...lens])]) : [];
-		return [...first, ...matches.filter((actor) => !first.includes(actor))];
-	});
+	const found = memoizeLast(
+		(query: string, offered: readonly string[], lens: readonly string[], lenses: readonly SavedLens[]) =>
+			candidatesFor(index, query, [...offered, ...lens], lenses),
+	);
 	return {
 		index,
+		keymap,
 		context,
 		arrangement,
 		entries,
@@ -73,10 +102,15 @@ export function createModel(index: ReportIndex, at: Moment | undefined, spoken =
 		detail: (state) => {
 			const target = subject(state);
 			const key = target === undefined ? '' : keyOf(target);
-			return detailAt(context(state), key, target, layOutScreen(state.size).detailWidth);
+			const {detailWidth} = layOutScreen(state.size);
+			const seen = withPapers(context(state), papersSeen(state), state.presenting !== undefined);
+			return detailAt(seen, key, target, detailWidth);
 		},
 		candidates: (state) =>
-			state.overlay?.kind === 'picker' ? found(state.overlay.query, state.overlay.offered, state.lens) : [],
+			state.overlay?.kind === 'picker'
+				? found(state.overlay.query, state.overlay.offered, state.lens, papersSeen(state).lenses)
+				: [],
+		signs: (state) => signsOf(papersSeen(state)),
 	};
 }
 

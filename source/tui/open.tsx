@@ -5,14 +5,24 @@ import {render} from 'ink';
 import type {Moment} from '../briefing/moments.ts';
 import {indexReport} from '../briefing/report-index.ts';
 import type {ViewName} from '../briefing/selection.ts';
+import type {OwnMeeting} from '../library/own-meetings.ts';
 import type {Settings} from '../library/settings.ts';
 import type {Report} from '../report/model.ts';
 import {App} from './app.tsx';
+import {startClock} from './clock.ts';
 import {firstState} from './first-state.ts';
+import {createKeeper} from './keeper.ts';
+import {keymap as usualKeymap} from './keymap.ts';
 import type {Size} from './layout.ts';
 import {createModel} from './model.ts';
+import {editOutside} from './own-editor.ts';
+import {remap} from './own-keys.ts';
+import {createPerform, type Terminal} from './perform.ts';
+import {openReadersLibrary} from './readers-library.ts';
 import {toRemember} from './remembered.ts';
+import {runningMoment} from './running-moment.ts';
 import {createStore, type Store} from './store.ts';
+import {warmUp} from './warm-up.ts';
 
 /** How the briefing opens. */
 export type Opening = {
@@ -25,7 +35,13 @@ export type Opening = {
 	readonly actors: readonly string[] | undefined;
 	/** The instant asked for, in the mission's time. */
 	readonly at: Moment | undefined;
+	/** The folder of the reader's data; by default the user's own. */
+	readonly data?: string;
 	readonly settings: Settings;
+	/** The instant it is, in milliseconds since 1970 (UTC). */
+	readonly clock: () => number;
+	/** Is told in one line what the reader should know when the screen is theirs again. */
+	readonly warn: (message: string) => void;
 	/** Whether a screen reader reads the screen. */
 	readonly spoken: boolean;
 };
@@ -43,25 +59,63 @@ const timeForSignals = 30;
  * @throws what went wrong inside, with the terminal as it was
  */
 export async function openBriefing(opening: Opening): Promise<void> {
-	const {report, at, settings, spoken} = opening;
-	const first = firstState(report, terminalSize(opening), opening, settings.recall(report.symbol));
-	const store = createStore(createModel(indexReport(report), at, spoken), first);
+	const {report, settings, spoken, clock, warn} = opening;
+	const {library, papers} = await openReadersLibrary(report.symbol, opening);
+	const known = new Set(report.actors.map(({id}) => id));
+	// A report that was imported anew may have lost an actor.
+	const reportWith = (own: readonly OwnMeeting[]): Report => ({
+		...report,
+		meetings: [
+			...report.meetings,
+			...own.map((meeting) => ({...meeting, with: meeting.with.filter((id) => known.has(id))})),
+		],
+	});
+	const {keymap, errors} = remap(usualKeymap, settings.keys());
+	for (const error of errors) {
+		warn(`${error}; the usual keys are used`);
+	}
+
+	const first = firstState(
+		report,
+		terminalSize(opening),
+		{...opening, papers, at: opening.at ?? runningMoment(reportWith(papers.meetings), clock())},
+		settings.recall(report.symbol),
+	);
+	const keeper = createKeeper(library, report.symbol);
+	let terminal: Terminal | undefined;
+	const store = createStore(
+		(own) => createModel(indexReport(reportWith(own)), {spoken, keymap}),
+		errors[0] === undefined ? first : {...first, notice: `${errors[0]}; the usual keys are used`},
+		createPerform(keeper, () => terminal, process.env),
+	);
 	const saving = saveWhenStill(store, opening);
 	const keyboard = process.stdin.isTTY ? process.stdin : new ReadStream(openSync('/dev/tty', 'r'));
 	// Before the first frame: what is typed from then on must reach the program, and not the screen.
 	keyboard.setRawMode(true);
 	// And what was typed before it has left the cursor where a line would not begin.
 	process.stdout.write('\r');
-	const app = render(<App store={store} suspend={stopUntilContinued} env={process.env} />, {
-		stdin: keyboard,
-		alternateScreen: true,
-		incrementalRendering: true,
-		exitOnCtrlC: false,
-		interactive: true,
-		// The default of 30 makes a key wait for its frame; a frame is only ever drawn for a key.
-		maxFps: 1000,
-		isScreenReaderEnabled: opening.spoken,
-	});
+	const app = render(
+		<App
+			store={store}
+			attach={(hands) => {
+				terminal = hands;
+			}}
+			stop={stopUntilContinued}
+			edit={(text) => editOutside(text, process.env)}
+		/>,
+		{
+			stdin: keyboard,
+			alternateScreen: true,
+			incrementalRendering: true,
+			exitOnCtrlC: false,
+			interactive: true,
+			// The default of 30 makes a key wait for its frame; a frame is only ever drawn for a key.
+			maxFps: 1000,
+			isScreenReaderEnabled: opening.spoken,
+		},
+	);
+	const stopWarming = warmUp(store);
+	const stopClock = opening.at === undefined ? startClock(store, opening, keyboard) : () => undefined;
 	// A terminal that vanishes ends its streams; writing to it fails.
 	const gone = () => app.unmount();
 	keyboard.on('end', gone).on('close', gone).on('error', gone);
@@ -76,6 +130,9 @@ export async function openBriefing(opening: Opening): Promise<void> {
 		saving.finish();
 	} finally {
 		app.unmount();
+		stopClock();
+		stopWarming();
+		keeper.close();
 		process.stdout.off('resize', resized);
 		if (keyboard !== process.stdin) {
 			keyboard.destroy();

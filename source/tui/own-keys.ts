@@ -1,6 +1,7 @@
 import {closest} from 'fastest-levenshtein';
 import {type Binding, keySign, type Scope} from './binding.ts';
 import {keyNamed} from './key-named.ts';
+import {typedIn} from './keys/scopes.ts';
 
 /** The table of keys as the reader wants it; with any error the table as it was. */
 export type OwnKeys = {readonly keymap: readonly Binding[]; readonly errors: readonly string[]};
@@ -26,7 +27,7 @@ export function remap(keymap: readonly Binding[], wishes: unknown): OwnKeys {
 	const changed = keymap.flatMap((binding, at) => {
 		const wish = wished.get(binding.id);
 		const isSecond = keymap.slice(0, at).some((other) => other.id === binding.id && meets(other, binding));
-		return wish === undefined || isSecond ? [binding] : rebound(binding, wish, typingScopes(keymap));
+		return wish === undefined || isSecond ? [binding] : rebound(binding, wish);
 	});
 	const errors = [
 		...read.filter((wish) => typeof wish === 'string'),
@@ -54,18 +55,17 @@ function readWish(keymap: readonly Binding[], id: string, value: unknown): Wish 
 		: `keys: "${id}" has ${JSON.stringify(named[wrong])}, which is no key that a terminal sends`;
 }
 
-// Where characters can be erased, they are typed.
-function typingScopes(keymap: readonly Binding[]): ReadonlySet<Scope> {
-	return new Set(keymap.filter(({id}) => id === 'erase').flatMap(({scopes}) => scopes));
-}
-
-function rebound(binding: Binding, {keys}: Wish, typing: ReadonlySet<Scope>): Binding[] {
+function rebound(binding: Binding, {keys}: Wish): Binding[] {
 	const usable = keys.filter((key) => [...key].length > 1 || binding.keys.includes(key));
 	const parts = [
-		{scopes: binding.scopes.filter((scope) => !typing.has(scope)), keys},
-		{scopes: binding.scopes.filter((scope) => typing.has(scope)), keys: usable.length === 0 ? binding.keys : usable},
+		{scopes: binding.scopes.filter((scope) => !isTyped(scope)), keys},
+		{scopes: binding.scopes.filter((scope) => isTyped(scope)), keys: usable.length === 0 ? binding.keys : usable},
 	].filter(({scopes}) => scopes.length > 0);
 	return usable.length === keys.length ? [{...binding, keys}] : parts.map((part) => ({...binding, ...part}));
+}
+
+function isTyped(scope: Scope): boolean {
+	return typedIn.includes(scope);
 }
 
 function unusable(changed: readonly Binding[], {id, keys}: Wish): string[] {

@@ -4,11 +4,12 @@ import type {OpenedReport} from '../library/settings.ts';
 import type {Place, Remembered, State} from './state.ts';
 
 /** What is kept of a state for the next run. */
-export function toRemember({view, lens, places, searches}: State): OpenedReport {
+export function toRemember({view, lens, places, searches, presenting}: State): OpenedReport {
 	return {
 		view,
 		lens: [...lens],
-		searches: [...searches],
+		// What is searched while others see the screen is forgotten, and what was searched before is not.
+		searches: [...(presenting ?? {searches}).searches],
 		places: Object.fromEntries(
 			viewNames.map((name) => {
 				const {cursor, folds, arrangement, opened} = places[name];

@@ -1,15 +1,21 @@
 import {shortNames} from '../briefing/actor-names.ts';
 import {wrap} from '../exporting/text.ts';
-import {type Layout, layOutScreen} from './layout.ts';
+import {footerBindings} from './keymap.ts';
+import {type Layout, layOutScreen, type Size} from './layout.ts';
 import {fitLine, type Line, line, type Span, span, widthOf} from './line.ts';
 import type {Model} from './model.ts';
+import type {Shown} from './overlay.ts';
 import {detailLines} from './parts/detail-pane.ts';
+import {editorLines} from './parts/editor.ts';
 import {findLines} from './parts/find.ts';
 import {footer} from './parts/footer.ts';
+import {formLines} from './parts/form.ts';
 import {header} from './parts/header.ts';
 import {helpBelow, helpScreen} from './parts/help.ts';
 import {listLines} from './parts/list-pane.ts';
+import {paletteLines} from './parts/palette.ts';
 import {pickerLines} from './parts/picker.ts';
+import {shownLines} from './parts/shown.ts';
 import {tabs} from './parts/tabs.ts';
 import {placeOf, type State, scopeOf} from './state.ts';
 import {views} from './views/all-views.ts';
@@ -33,15 +39,21 @@ export function drawScreen(state: State, model: Model): Screen {
 		return blankScreen(layout);
 	}
 
+	const screen = drawWhole(state, model, layout);
+	return state.presenting === undefined ? screen : mapScreen(screen, undimmed);
+}
+
+function drawWhole(state: State, model: Model, layout: Layout): Screen {
 	const {columns} = state.size;
 	const context = model.context(state);
 	const view = views[state.view];
 	const body = drawBody(state, model, layout);
+	const bindings = footerBindings(model.keymap, scopeOf(state), view.name);
 	return {
 		header: fitLine(header(context, columns, state.lensKept), columns),
 		tabs: fitLine(tabs(context, view, columns), columns),
 		body: Array.from({length: layout.bodyHeight}, (_, at) => fitted(body.lines[at] ?? [], columns)),
-		footer: fitLine(footer(scopeOf(state), view, columns, state.notice), columns),
+		footer: fitLine(footer(bindings, columns, state.notice), columns),
 		rules: layout.rules ? {above: rule(columns, body.above, '↑'), below: rule(columns, body.below, '↓')} : undefined,
 	};
 }
@@ -49,6 +61,24 @@ export function drawScreen(state: State, model: Model): Screen {
 function blankScreen({bodyHeight, rules}: Layout): Screen {
 	const body = Array.from({length: bodyHeight}, () => []);
 	return {header: [], tabs: [], body, footer: [], rules: rules ? {above: [], below: []} : undefined};
+}
+
+// On a projector what is dim is not seen.
+function undimmed(spans: readonly Span[]): readonly Span[] {
+	return spans.map(({text, tone}) => span(text, tone === 'dim' ? 'plain' : tone));
+}
+
+function mapScreen(
+	{header, tabs, body, footer, rules}: Screen,
+	change: (spans: readonly Span[]) => readonly Span[],
+): Screen {
+	return {
+		header: change(header),
+		tabs: change(tabs),
+		body: body.map(change),
+		footer: change(footer),
+		rules: rules === undefined ? undefined : {above: change(rules.above), below: change(rules.below)},
+	};
 }
 
 /** The lines of a screen from top to bottom. */
@@ -70,10 +100,18 @@ function drawBody(state: State, model: Model, layout: Layout): Body {
 			return {lines: findLines(state.overlay, whole), above: 0, below: 0};
 		case 'help':
 			return {
-				lines: helpScreen(state.overlay, whole),
+				lines: helpScreen(state.overlay, model.keymap, whole),
 				above: state.overlay.top,
-				below: helpBelow(state.overlay, whole.height),
+				below: helpBelow(state.overlay, model.keymap, whole.height),
 			};
+		case 'palette':
+			return {lines: paletteLines(state, state.overlay, model, whole), above: 0, below: 0};
+		case 'editor':
+			return {lines: editorLines(state.overlay, model.index, state.size), above: 0, below: 0};
+		case 'form':
+			return {lines: formLines(state.overlay.form, whole.width), above: 0, below: 0};
+		case 'shown':
+			return drawShown(state.overlay, state.size, layout);
 		default:
 	}
 
@@ -89,8 +127,18 @@ function drawBody(state: State, model: Model, layout: Layout): Body {
 	return {lines, above: focused.above, below: focused.below};
 }
 
+function drawShown(shown: Shown, size: Size, {bodyHeight}: Layout): Body {
+	const lines = shownLines(shown, size);
+	return {
+		lines: lines.slice(shown.top, shown.top + bodyHeight),
+		above: shown.top,
+		below: Math.max(0, lines.length - shown.top - bodyHeight),
+	};
+}
+
 function drawList(state: State, model: Model, {listHeight: height, listWidth: width}: Layout): Body {
 	const rows = model.rows(state);
+	const context = model.context(state);
 	const {top, opened} = placeOf(state);
 	const cursor = model.cursorRow(state);
 	const heading = drawHeading(state, model, width);
@@ -98,7 +146,8 @@ function drawList(state: State, model: Model, {listHeight: height, listWidth: wi
 		return {lines: [heading, [], ...whyEmpty(state, model, width)], above: 0, below: 0};
 	}
 
-	const lines = listLines(rows, {top, height, width, cursor, focused: opened === undefined});
+	const window = {top, height, width, cursor, focused: opened === undefined};
+	const lines = listLines(rows, window, model.signs(state), context.spoken);
 	return {lines: [heading, ...lines], above: top, below: Math.max(0, rows.length - top - height)};
 }
 

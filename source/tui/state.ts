@@ -1,9 +1,14 @@
 import type {Found} from '../briefing/find-scan.ts';
+import type {Moment} from '../briefing/moments.ts';
 import {type ViewName, viewNames} from '../briefing/selection.ts';
 import type {Target} from '../briefing/target.ts';
+import type {Change} from '../library/changes.ts';
+import {noPapers, type Papers} from '../library/papers.ts';
+import type {Ask} from './ask.ts';
 import type {Scope} from './binding.ts';
 import type {Size} from './layout.ts';
 import type {Folds} from './outline.ts';
+import type {Overlay} from './overlay.ts';
 
 /** An opened detail: what it shows, which of its links the cursor is on (-1 for none), and its first visible line. */
 export type Opened = {readonly target: Target; readonly link: number; readonly top: number};
@@ -17,40 +22,11 @@ export type Place = {
 	readonly opened: Opened | undefined;
 };
 
-/** What lies over the view: the lens picker with its query, cursor and marks, or the help. */
-export type Overlay =
-	| {
-			readonly kind: 'picker';
-			readonly query: string;
-			readonly cursor: number;
-			/** The actors that were under the cursor when it opened, offered first until something is typed. */
-			readonly offered: readonly string[];
-			/** The actors marked so far; `undefined` until the reader marks one. */
-			readonly marks: readonly string[] | undefined;
-	  }
-	| {readonly kind: 'help'; readonly query: string; readonly top: number}
-	| {
-			readonly kind: 'find';
-			readonly query: string;
-			/** Which hit the cursor is on. */
-			readonly cursor: number;
-			/** Whether hits outside the lens are shown too. */
-			readonly isLifted: boolean;
-			readonly found: Found;
-			/** Which of the earlier searches is shown; -1 for none. */
-			readonly recalled: number;
-	  }
-	| {readonly kind: 'blank'};
-
 /** A place in the report as it was left, with the lens it was seen under. */
 export type Spot = {readonly view: ViewName; readonly lens: readonly string[]; readonly place: Place};
 
-/** Everything that can change while the program runs. */
-export type State = {
-	readonly size: Size;
-	readonly view: ViewName;
-	readonly lens: readonly string[];
-	readonly places: Readonly<Record<ViewName, Place>>;
+/** Where the reader has been, which is kept from a room that watches the screen. */
+export type Trodden = {
 	/** The places that links were followed from, the latest last. */
 	readonly trail: readonly {readonly view: ViewName; readonly place: Place}[];
 	/** The places that were left by a jump, the latest last; and those gone back from, the nearest last. */
@@ -59,9 +35,27 @@ export type State = {
 	/** The searches made, the latest first, and the hits of the last one with the one that was gone to. */
 	readonly searches: readonly string[];
 	readonly hits: {readonly found: Found; readonly at: number} | undefined;
+};
+
+/** Everything that can change while the program runs. */
+export type State = Trodden & {
+	readonly size: Size;
+	readonly view: ViewName;
+	readonly lens: readonly string[];
+	readonly places: Readonly<Record<ViewName, Place>>;
+	/** The instant the report is looked at from, in the mission's time; `undefined` where the clock tells nothing. */
+	readonly at: Moment | undefined;
+	/** What the reader keeps of the report. */
+	readonly papers: Papers;
+	/** What takes the last change back; `undefined` where there is none to take back. */
+	readonly undo: Change | undefined;
+	/** While the screen is shown to others: where the reader had been before. */
+	readonly presenting: Trodden | undefined;
 	/** What the last action did, which the footer says until the next one. */
 	readonly notice: string | undefined;
 	readonly overlay: Overlay | undefined;
+	/** What the last action asks of the outside. */
+	readonly asks: readonly Ask[];
 	/** Whether the lens was kept from the last time, which the header says until a key is pressed. */
 	readonly lensKept: boolean;
 	readonly done: boolean;
@@ -72,23 +66,30 @@ export type Remembered = Pick<State, 'view' | 'lens' | 'searches'> & {
 	readonly places: Readonly<Record<ViewName, Place>>;
 };
 
+/** What a state starts with. */
+export type Beginning = Partial<Remembered & Pick<State, 'lensKept' | 'at' | 'papers'>>;
+
 const freshPlace: Place = {cursor: undefined, top: 0, folds: {}, arrangement: undefined, opened: undefined};
+/** Somebody who has been nowhere yet. */
+export const untrodden: Trodden = {trail: [], past: [], future: [], searches: [], hits: undefined};
 
 /** The state a program starts in. */
-export function initialState(size: Size, from: Partial<Remembered> & {readonly lensKept?: boolean} = {}): State {
+export function initialState(size: Size, from: Beginning = {}): State {
 	const fresh = Object.fromEntries(viewNames.map((name) => [name, freshPlace])) as Record<ViewName, Place>;
 	return {
+		...untrodden,
 		size,
 		view: from.view ?? 'issues',
 		lens: from.lens ?? [],
 		places: {...fresh, ...from.places},
-		trail: [],
-		past: [],
-		future: [],
 		searches: from.searches ?? [],
-		hits: undefined,
+		at: from.at,
+		papers: from.papers ?? noPapers,
+		undo: undefined,
+		presenting: undefined,
 		notice: undefined,
 		overlay: undefined,
+		asks: [],
 		lensKept: from.lensKept ?? false,
 		done: false,
 	};
@@ -107,5 +108,16 @@ export function withPlace(state: State, change: Partial<Place>): State {
 
 /** Where the keys go. */
 export function scopeOf(state: State): Scope {
-	return state.overlay?.kind ?? (placeOf(state).opened === undefined ? 'list' : 'detail');
+	const {opened} = placeOf(state);
+	return state.overlay?.kind ?? (opened === undefined ? 'list' : opened.target.kind === 'brief' ? 'brief' : 'detail');
+}
+
+/** The papers that may be seen: none while the screen is shown to others. The reader's meetings stand in the report's index. */
+export function papersSeen({papers, presenting}: State): Papers {
+	return presenting === undefined ? papers : noPapers;
+}
+
+/** The state that asks something of the outside. */
+export function asking(state: State, ...asks: readonly Ask[]): State {
+	return {...state, asks: [...state.asks, ...asks]};
 }

@@ -1,4 +1,6 @@
+import type {OwnMeeting} from '../library/own-meetings.ts';
 import type {Action} from './action.ts';
+import type {Ask} from './ask.ts';
 import {createFinding} from './finding.ts';
 import type {Model} from './model.ts';
 import {drawScreen, type Screen} from './screen.ts';
@@ -8,7 +10,7 @@ import {settle} from './update-list.ts';
 
 /** Holds the state of the program and what it looks like, and tells who listens when it changed. */
 export type Store = {
-	readonly model: Model;
+	readonly model: () => Model;
 	readonly state: () => State;
 	/** The screen of the state, drawn when the state changes and never while React renders: a table is itself rendered. */
 	readonly screen: () => Screen;
@@ -16,12 +18,24 @@ export type Store = {
 	readonly subscribe: (listener: () => void) => () => void;
 };
 
-/** A store that starts in a state, scrolled so that its cursor shows. Actions are applied as they come, so that fast typing never meets an old state. */
-export function createStore(model: Model, initial: State): Store {
+/** Does what a state asks of the outside. What comes of it at once is given back; what comes of it later is dispatched. */
+export type Perform = (ask: Ask, dispatch: (action: Action) => void) => Action | undefined;
+
+/**
+ * A store that starts in a state, scrolled so that its cursor shows. Actions are applied as they come, so that fast typing never
+ * meets an old state.
+ * @param modelWith the model of the report with the reader's own meetings
+ */
+export function createStore(
+	modelWith: (meetings: readonly OwnMeeting[]) => Model,
+	initial: State,
+	perform: Perform = () => undefined,
+): Store {
+	let model = modelWith(initial.papers.meetings);
+	let finding = createFinding(model);
 	let state = settle(initial, model);
 	let screen = drawScreen(state, model);
 	const listeners = new Set<() => void>();
-	const finding = createFinding(model);
 	// The first hits come in the frame of the key that asks for them, the rest as they are found.
 	const withFirstHits = (asked: State): State => {
 		const found = finding.first(asked);
@@ -36,14 +50,30 @@ export function createStore(model: Model, initial: State): Store {
 		return update(asked, {type: 'found', found}, model);
 	};
 
+	const apply = (action: Action): void => {
+		if (action.type === 'kept' && !areSame(action.papers.meetings, state.papers.meetings)) {
+			model = modelWith(action.papers.meetings);
+			finding = createFinding(model);
+		}
+
+		const next = withFirstHits(update(state, action, model));
+		state = next.asks.length === 0 ? next : {...next, asks: []};
+		for (const ask of next.asks) {
+			const answer = perform(ask, store.dispatch);
+			if (answer !== undefined) {
+				apply(answer);
+			}
+		}
+	};
+
 	const store: Store = {
-		model,
+		model: () => model,
 		state: () => state,
 		screen: () => screen,
 		dispatch(action) {
-			const next = withFirstHits(update(state, action, model));
-			if (next !== state) {
-				state = next;
+			const before = state;
+			apply(action);
+			if (state !== before) {
 				screen = drawScreen(state, model);
 				for (const listener of listeners) {
 					listener();
@@ -56,4 +86,11 @@ export function createStore(model: Model, initial: State): Store {
 		},
 	};
 	return store;
+}
+
+function areSame(some: readonly OwnMeeting[], others: readonly OwnMeeting[]): boolean {
+	return (
+		some.length === others.length &&
+		some.every(({id, updated}, at) => id === others[at]?.id && updated === others[at]?.updated)
+	);
 }

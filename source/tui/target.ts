@@ -1,7 +1,7 @@
 import type {ViewName} from '../briefing/selection.ts';
 import type {Target} from '../briefing/target.ts';
 
-const views: Readonly<Record<Exclude<Target['kind'], 'brief'>, ViewName>> = {
+const views: Readonly<Partial<Record<Target['kind'], ViewName>>> = {
 	member: 'delegation',
 	statement: 'issues',
 	actor: 'issues',
@@ -12,7 +12,7 @@ const views: Readonly<Record<Exclude<Target['kind'], 'brief'>, ViewName>> = {
 	paragraph: 'text',
 };
 
-/** The view an entry stands in. */
-export function viewOf({kind, id}: Target): ViewName {
+/** The view an entry stands in; `undefined` for the reader's own pages, which stand in any. */
+export function viewOf({kind, id}: Target): ViewName | undefined {
 	return kind === 'brief' ? (id.startsWith('meeting:') ? 'programme' : 'issues') : views[kind];
 }

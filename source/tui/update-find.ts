@@ -2,10 +2,9 @@ import type {Found} from '../briefing/find-scan.ts';
 import type {Action} from './action.ts';
 import {layOutScreen} from './layout.ts';
 import type {Model} from './model.ts';
-import type {Overlay, State} from './state.ts';
+import type {Find} from './overlay.ts';
+import type {State} from './state.ts';
 import {follow} from './update-list.ts';
-
-type Find = Extract<Overlay, {kind: 'find'}>;
 
 /** Searches that are offered again. */
 const mostSearches = 20;

@@ -1,17 +1,18 @@
 import type {Action} from './action.ts';
 import {helpLines} from './help-lines.ts';
 import {layOutScreen} from './layout.ts';
+import type {Model} from './model.ts';
 import type {State} from './state.ts';
 
 /** The state after a key or a new size in the help: what is typed filters it. */
-export function updateHelp(state: State, action: Action): State {
+export function updateHelp(state: State, action: Action, model: Model): State {
 	const {overlay} = state;
 	if (overlay?.kind !== 'help') {
 		return state;
 	}
 
 	const height = layOutScreen(state.size).listHeight;
-	const last = Math.max(0, helpLines(overlay.query).length - height);
+	const last = Math.max(0, helpLines(model.keymap, overlay.query).length - height);
 	const scrolled = (by: number): State => ({
 		...state,
 		overlay: {...overlay, top: Math.max(0, Math.min(last, overlay.top + by))},
@@ -21,12 +22,12 @@ export function updateHelp(state: State, action: Action): State {
 		return scrolled(0);
 	}
 
-	if (action.type === 'notice' || action.type === 'found') {
-		return state;
-	}
-
 	if (action.type === 'text') {
 		return asked(overlay.query + action.text);
+	}
+
+	if (action.type !== 'key') {
+		return state;
 	}
 
 	switch (action.id) {

@@ -61,7 +61,8 @@ function settleOpened(state: State, opened: Opened, model: Model): Opened {
 	const links = linkLines(lines);
 	const {bodyHeight} = layOutScreen(state.size);
 	const startsAtLink = opened.link === -1 && opened.top === 0 && (links[0] ?? Infinity) < bodyHeight;
-	const link = startsAtLink ? 0 : opened.link;
+	// Of the notes or marks the last may be gone.
+	const link = startsAtLink ? 0 : Math.min(opened.link, links.length - 1);
 	const at = links[link];
 	return {
 		...opened,
@@ -72,7 +73,12 @@ function settleOpened(state: State, opened: Opened, model: Model): Opened {
 
 /** The state with an entry opened wherever it stands, and the place it was opened from kept for the way back. */
 export function follow(state: State, target: Target, model: Model): State {
-	const view = viewOf(target);
+	const here = placeOf(state).opened?.target;
+	if (here !== undefined && keyOf(here) === keyOf(target)) {
+		return state;
+	}
+
+	const view = viewOf(target) ?? state.view;
 	const trail = [...state.trail, {view: state.view, place: placeOf(state)}];
 	const there: State = {...state, view, trail};
 	const key = keyOf(target);

@@ -1,10 +1,9 @@
 import type {Action} from './action.ts';
 import {layOutScreen} from './layout.ts';
 import type {Model} from './model.ts';
-import type {Overlay, State} from './state.ts';
+import type {Picker} from './overlay.ts';
+import type {State} from './state.ts';
 import {settle} from './update-list.ts';
-
-type Picker = Extract<Overlay, {kind: 'picker'}>;
 
 /** The state with the lens picker open, offering the actors under the cursor first. */
 export function openPicker(state: State, model: Model): State {
@@ -22,13 +21,17 @@ export function pickerHeight(bodyHeight: number): number {
 /** The state after a key in the lens picker. */
 export function updatePicker(state: State, action: Action, model: Model): State {
 	const picker = state.overlay;
-	if (picker?.kind !== 'picker' || action.type === 'resize' || action.type === 'notice' || action.type === 'found') {
+	if (picker?.kind !== 'picker') {
 		return state;
 	}
 
 	const change = (changes: Partial<Picker>): State => ({...state, overlay: {...picker, ...changes}});
 	if (action.type === 'text') {
 		return change({query: picker.query + action.text, cursor: 0});
+	}
+
+	if (action.type !== 'key') {
+		return state;
 	}
 
 	const height = pickerHeight(layOutScreen(state.size).bodyHeight);
@@ -47,7 +50,7 @@ export function updatePicker(state: State, action: Action, model: Model): State 
 			return change({query: [...picker.query].slice(0, -1).join(''), cursor: 0});
 		case 'erase-all':
 			return change({query: '', cursor: 0});
-		case 'mark':
+		case 'tick':
 			return toggle(state, picker, model);
 		case 'apply':
 			return apply(state, picker, model);
@@ -68,18 +71,18 @@ export function chosen(state: State, picker: Picker, model: Model): readonly str
 		return picker.offered;
 	}
 
-	const pointed = model.candidates(state)[picker.cursor];
-	return pointed === undefined ? [] : [pointed.id];
+	return model.candidates(state)[picker.cursor]?.actors ?? [];
 }
 
 function toggle(state: State, picker: Picker, model: Model): State {
-	const pointed = model.candidates(state)[picker.cursor]?.id;
+	const pointed = model.candidates(state)[picker.cursor]?.actors;
 	if (pointed === undefined) {
 		return state;
 	}
 
 	const marks = picker.marks ?? state.lens;
-	const changed = marks.includes(pointed) ? marks.filter((id) => id !== pointed) : [...marks, pointed];
+	const others = marks.filter((id) => !pointed.includes(id));
+	const changed = pointed.every((id) => marks.includes(id)) ? others : [...others, ...pointed];
 	return {...state, overlay: {...picker, marks: changed}};
 }
 

@@ -1,30 +1,56 @@
 import {type ViewName, viewNames} from '../briefing/selection.ts';
 import type {Action} from './action.ts';
 import type {ActionId} from './binding.ts';
+import {copyEntry} from './copy-entry.ts';
 import {goBack, goForward, remembering} from './history.ts';
 import type {Model} from './model.ts';
 import {openBrief} from './open-brief.ts';
-import {type State, scopeOf} from './state.ts';
+import {togglePresenting} from './presenting.ts';
+import {asking, type State, scopeOf} from './state.ts';
 import {updateDetail} from './update-detail.ts';
+import {updateEditor} from './update-editor.ts';
 import {openFind, updateFind, walkHits} from './update-find.ts';
+import {updateForm} from './update-form.ts';
 import {updateHelp} from './update-help.ts';
 import {settle, updateList} from './update-list.ts';
+import {openPalette, updatePalette} from './update-palette.ts';
+import {updatePapers, withKept, withRefused} from './update-papers.ts';
 import {openPicker, updatePicker} from './update-picker.ts';
+import {updateShown} from './update-shown.ts';
 
-/** The state after an action. Pure: the same state and action give the same state. */
+/** What the reader does. What else happens says nothing new in the footer. */
+type Deed = Extract<Action, {type: 'key' | 'press' | 'text'}>;
+
+/** The state after an action. Pure: the same state and action give the same state, and what it asks of the outside is in it. */
 export function update(state: State, action: Action, model: Model): State {
-	if (action.type === 'resize') {
-		return updateHelp(settle({...state, size: action.size}, model), action);
+	const asked: State = state.asks.length === 0 ? state : {...state, asks: []};
+	switch (action.type) {
+		case 'resize':
+			return resized({...asked, size: action.size}, action, model);
+		case 'notice':
+			return {...asked, notice: action.text};
+		case 'uncopied':
+			return {...asked, overlay: {kind: 'shown', text: action.text, why: action.why, top: 0}};
+		case 'clock':
+			return action.at === asked.at ? asked : settle({...asked, at: action.at}, model);
+		case 'found':
+			return updateFind(asked, action, model);
+		case 'kept':
+			return withKept(asked, action, model);
+		case 'refused':
+			return withRefused(asked, action);
+		case 'edited':
+			return updateEditor(asked, action, model);
+		default:
+			return afterDeed(asked, action, model);
 	}
+}
 
-	if (action.type === 'notice') {
-		return {...state, notice: action.text};
-	}
+function resized(state: State, action: Extract<Action, {type: 'resize'}>, model: Model): State {
+	return updateShown(updateHelp(settle(state, model), action, model), action);
+}
 
-	if (action.type === 'found') {
-		return updateFind(state, action, model);
-	}
-
+function afterDeed(state: State, action: Deed, model: Model): State {
 	const seen = state.lensKept || state.notice !== undefined ? {...state, lensKept: false, notice: undefined} : state;
 	if (action.type === 'key' && action.id === 'history-back') {
 		return goBack(seen, model);
@@ -37,27 +63,37 @@ export function update(state: State, action: Action, model: Model): State {
 	return remembering(seen, act(seen, action, model));
 }
 
-function act(seen: State, action: Exclude<Action, {type: 'resize' | 'notice' | 'found'}>, model: Model): State {
+function act(state: State, action: Deed, model: Model): State {
 	if (action.type === 'key') {
-		const everywhere = anywhere(seen, action.id, model);
+		const everywhere = anywhere(state, action.id, model);
 		if (everywhere !== undefined) {
 			return everywhere;
 		}
 	}
 
-	switch (scopeOf(seen)) {
+	const press = (from: State, id: ActionId) => act(from, {type: 'key', id}, model);
+	switch (scopeOf(state)) {
 		case 'blank':
-			return action.type === 'key' && action.id === 'unblank' ? {...seen, overlay: undefined} : seen;
+			return action.type === 'key' && action.id === 'unblank' ? {...state, overlay: undefined} : state;
 		case 'picker':
-			return updatePicker(seen, action, model);
+			return updatePicker(state, action, model);
 		case 'help':
-			return updateHelp(seen, action);
+			return updateHelp(state, action, model);
 		case 'find':
-			return updateFind(seen, action, model);
+			return updateFind(state, action, model);
+		case 'palette':
+			return updatePalette(state, action, model, press);
+		case 'editor':
+			return updateEditor(state, action, model);
+		case 'form':
+			return updateForm(state, action, model);
+		case 'shown':
+			return updateShown(state, action);
 		case 'detail':
-			return action.type === 'key' ? updateDetail(seen, action.id, model) : seen;
+		case 'brief':
+			return action.type === 'key' ? updateDetail(state, action.id, model) : state;
 		case 'list':
-			return action.type === 'key' ? updateList(seen, action.id, model) : seen;
+			return action.type === 'key' ? updateList(state, action.id, model) : state;
 	}
 }
 
@@ -65,10 +101,20 @@ function anywhere(state: State, id: ActionId, model: Model): State | undefined {
 	switch (id) {
 		case 'quit':
 			return {...state, done: true};
+		case 'suspend':
+			return asking(state, {kind: 'suspend'});
 		case 'help':
 			return {...state, overlay: {kind: 'help', query: '', top: 0}};
 		case 'blank':
 			return {...state, overlay: {kind: 'blank'}};
+		case 'palette':
+			return openPalette(state);
+		case 'present':
+			return settle(togglePresenting(state), model);
+		case 'copy':
+			return copyEntry(state, model, 'entry');
+		case 'cite':
+			return copyEntry(state, model, 'citation');
 		case 'brief':
 			return openBrief(state, model);
 		case 'find':
@@ -86,7 +132,9 @@ function anywhere(state: State, id: ActionId, model: Model): State | undefined {
 		case 'previous-view':
 			return show(state, neighbour(state.view, -1), model);
 		default:
-			return id.startsWith('view-') ? show(state, id.slice('view-'.length) as ViewName, model) : undefined;
+			return id.startsWith('view-')
+				? show(state, id.slice('view-'.length) as ViewName, model)
+				: updatePapers(state, id, model);
 	}
 }
 

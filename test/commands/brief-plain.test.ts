@@ -5,6 +5,7 @@ import {statementsOf} from '../../source/briefing/points.ts';
 import {indexReport} from '../../source/briefing/report-index.ts';
 import {type BriefPage, briefPage, type Entry} from '../../source/commands/brief-page.ts';
 import {plainPage} from '../../source/commands/brief-plain.ts';
+import type {Ticks} from '../../source/commands/check-text.ts';
 import {mali} from '../data/mali.ts';
 
 const index = indexReport(mali);
@@ -12,6 +13,23 @@ const briefs: readonly (readonly [string, MeetingBrief])[] = [
 	...mali.meetings.map((meeting) => [`${meeting.title}, ${meeting.id}`, briefOfMeeting(index, meeting)] as const),
 	...mali.actors.map(({id, name}) => [name, briefOfActor(index, [id])] as const),
 ];
+
+/** Everything that is to be raised, answered on a day of the mission. */
+function allAnswered({raise}: MeetingBrief): Ticks {
+	return {
+		marks: new Map(raise.map(({term}) => [term.number, '[answered 11:52]'])),
+		count: `${raise.length} of ${raise.length} raised`,
+	};
+}
+
+test.each(briefs)(
+	'the page on %s still ends its first three parts within 24 lines when all is answered',
+	(_, brief) => {
+		const lines = plainPage(briefPage(index, brief, allAnswered(brief))).split('\n');
+		expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(80);
+		expect(lines.indexOf('')).toBeLessThanOrEqual(24);
+	},
+);
 
 describe.each(briefs)('the page on %s', (_, brief) => {
 	const text = plainPage(briefPage(index, brief));

@@ -3,6 +3,7 @@ import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
 import {parseCsv} from '../exporting/parse-csv.ts';
 import {commandLine, jsonOf} from './command-line.ts';
+import {keepingMeeting} from './keeping.ts';
 
 type Record_ = Readonly<Record<string, unknown>>;
 
@@ -83,20 +84,8 @@ describe('what it is on', () => {
 	});
 
 	test('a meeting of the reader’s own', async () => {
-		const ownMeetings = [
-			{
-				id: 'own:1',
-				own: true,
-				date: '2031-05-04',
-				start: '07:00',
-				placeInferred: false,
-				title: 'Breakfast with the Front',
-				with: ['ffa'],
-				via: [],
-				paragraph: '',
-			},
-		] as const;
-		const {stdout} = await commandLine(['brief', 'breakfast', '--json'], {ownMeetings});
+		const data = keepingMeeting({start: '07:00', title: 'Breakfast with the Front', with: ['ffa']});
+		const {stdout} = await commandLine(['brief', 'breakfast', '--json', ...data]);
 		expect(JSON.parse(stdout)).toMatchObject({meeting: {own: true, paragraph: null}, actor: null});
 	});
 });

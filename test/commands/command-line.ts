@@ -3,9 +3,9 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {Writable} from 'node:stream';
 import {afterAll} from 'vitest';
-import type {Appointment} from '../../source/briefing/appointment.ts';
 import {run} from '../../source/commands/run.ts';
 import type {BriefingOptions, Environment, World} from '../../source/commands/world.ts';
+import {existingLibrary} from '../../source/library/existing-library.ts';
 import {reportText} from '../fixtures.ts';
 
 /** What a command line left behind. */
@@ -25,8 +25,6 @@ export type Surroundings = {
 	readonly lastReport?: string;
 	/** The instant it is, in milliseconds since 1970. */
 	readonly clock?: number;
-	/** The meetings the reader has added. */
-	readonly ownMeetings?: readonly Appointment[];
 	/** The system error that writing to standard output meets. */
 	readonly outputError?: string;
 };
@@ -62,7 +60,9 @@ export async function commandLine(args: readonly string[], surroundings: Surroun
 		bundled,
 		version: '1.2.3',
 		clock: () => surroundings.clock ?? missionMorning,
-		ownMeetings: async () => surroundings.ownMeetings ?? [],
+		// The user's own data are none of the tests'.
+		library: async (place, warn) =>
+			place === undefined ? undefined : existingLibrary(place, {now: () => new Date().toISOString(), warn}),
 		lastReport: async () => surroundings.lastReport,
 		openBriefing: async (options) => {
 			opened = options;

@@ -14,7 +14,7 @@ describe('each command prints an array, its keys as documented and in that order
 			'id label value of share shareSource unit asOf due dueText place paragraph issue group source statedBy about',
 			note,
 		],
-		['programme', 'id date start end place placeInferred title with via paragraph own', note],
+		['programme', 'id date start end place placeInferred title with via paragraph own', [...note, 'who']],
 		['positions', 'id question issue relation inferred positions', note],
 		['terms', 'number text issues statements meetings addressees', []],
 		['text', 'paragraph section text verbatim', []],

@@ -5,8 +5,9 @@ import {commands} from '../../source/commands/commands.ts';
 import {parseCsv} from '../exporting/parse-csv.ts';
 import {commandLine} from './command-line.ts';
 
-// The brief is a page, and a search needs words: see brief.test.ts and search.test.ts.
-const names = commands.map(({name}) => name).filter((name) => name !== 'brief' && name !== 'search');
+// The brief is a page, a search needs words, and notes need a reader: see brief, search and notes.test.ts.
+const apart = new Set(['brief', 'search', 'notes']);
+const names = commands.map(({name}) => name).filter((name) => !apart.has(name));
 
 describe.each(names)('%s', (name) => {
 	test('fits the terminal, whatever its width', async () => {

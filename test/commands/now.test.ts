@@ -1,21 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import {reportText} from '../fixtures.ts';
 import {commandLine, jsonOf, writeReport} from './command-line.ts';
+import {keepingMeeting} from './keeping.ts';
 
 const at = (time: string) => ['now', '--at', `2031-05-04T${time}`];
-const own = {
-	id: 'own:1',
-	own: true,
-	date: '2031-05-04',
-	start: '09:30',
-	end: '09:45',
-	placeInferred: false,
-	title: 'A word in the corridor',
-	with: [],
-	who: 'her deputy',
-	via: [],
-	paragraph: '',
-} as const;
 
 describe('now', () => {
 	test('says what is on, how long it lasts, and what is next', async () => {
@@ -78,11 +66,12 @@ next  Civil society · in 1h40 · Sun 4 May 2031, 11:00, end not stated · Ardo
 	});
 
 	test('counts the reader’s own meetings, marked as theirs', async () => {
-		const {stdout} = await commandLine(at('09:20'), {ownMeetings: [own]});
+		const data = keepingMeeting({start: '09:30', end: '09:45', title: 'A word in the corridor', who: 'her deputy'});
+		const {stdout} = await commandLine([...at('09:20'), ...data]);
 		expect(stdout).toMatch(/^next {2}A word in the corridor \(yours\) · in 10m/m);
-		const json = await commandLine([...at('09:35'), '--json'], {ownMeetings: [own]});
+		const json = await commandLine([...at('09:35'), '--json', ...data]);
 		expect(JSON.parse(json.stdout)).toMatchObject({on: {id: 'own:1', own: true, paragraph: null}, next: {id: 'm-2'}});
-		expect((await commandLine([...at('09:35'), '--markdown'], {ownMeetings: [own]})).stdout).toContain('her deputy');
+		expect((await commandLine([...at('09:35'), '--markdown', ...data])).stdout).toContain('her deputy');
 	});
 
 	test('takes no words', async () => {

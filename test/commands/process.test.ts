@@ -1,9 +1,10 @@
 import {chmodSync} from 'node:fs';
-import {join} from 'node:path';
+import {basename, dirname, join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {reportInput, reportText} from '../fixtures.ts';
 import {type CommandOptions, run} from '../pty/command.ts';
 import {bundled, folder, writeReport} from './command-line.ts';
+import {keepingMeeting} from './keeping.ts';
 
 const program = join(import.meta.dirname, 'program.ts');
 const start = (args: readonly string[], options: CommandOptions = {}) =>
@@ -59,7 +60,48 @@ describe('in a pipe', () => {
 	});
 });
 
+describe('the reader’s data', () => {
+	// Says at the end whether SQLite was loaded.
+	const watch = `process.on('exit', () => console.error(process.moduleLoadList.some((name) => name.includes('sqlite'))))`;
+	const watched = (...args: string[]) =>
+		start(args, {command: [process.execPath, '--import', `data:text/javascript,${watch}`, program]});
+
+	test('cost nothing where there are none, or nothing of them is shown', async () => {
+		const [, folder] = keepingMeeting({});
+		expect((await watched('programme')).stderr).toBe('false\n');
+		expect((await watched('programme', '--data', join(folder, 'missing'))).stderr).toBe('false\n');
+		expect((await watched('issues', '--data', folder)).stderr).toBe('false\n');
+		expect((await watched('programme', '--data', folder)).stderr).toBe('true\n');
+	});
+
+	test('are looked for from where the program is', async () => {
+		const [, folder] = keepingMeeting({});
+		const {stdout} = await start(['programme', '--data', basename(folder)], {cwd: dirname(folder)});
+		expect(stdout).toContain('Lunch (yours)');
+	});
+
+	test('are nowhere without a home folder, which is said in one line', async () => {
+		const env = {HOME: '', XDG_DATA_HOME: ''};
+		const line = 'mission-brief: the home folder is not known; --data says where your data are';
+		expect(await start(['notes'], {env})).toMatchObject({code: 66, stdout: '', stderr: `${line}\n`});
+		expect(await start(['programme'], {env})).toMatchObject({code: 0, stderr: `${line}; what you keep is left out\n`});
+		expect(await start(['issues'], {env})).toMatchObject({code: 0, stderr: ''});
+	});
+});
+
 describe.runIf(process.getuid?.() === 0)('without permission', () => {
+	test.each([0o755, 0o700])('to read notes in a folder of mode %o: 66', async (mode) => {
+		chmodSync(folder, 0o755);
+		const [, data] = keepingMeeting({});
+		chmodSync(join(data, 'library.sqlite'), 0o600);
+		chmodSync(data, mode);
+		expect(await start(['notes', '--data', data], {user: 65_534})).toMatchObject({
+			code: 66,
+			stdout: '',
+			stderr: `mission-brief: ${join(data, 'library.sqlite')}: permission denied\n`,
+		});
+	});
+
 	test('to read: 66', async () => {
 		chmodSync(folder, 0o755);
 		const secret = writeReport('secret.json', reportText());

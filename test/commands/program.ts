@@ -1,5 +1,6 @@
 // The command line as a process of its own, without the screen: `node test/commands/program.ts BUNDLED [arguments]`.
 import {run} from '../../source/commands/run.ts';
+import {existingLibrary} from '../../source/library/existing-library.ts';
 
 const [bundled = '', ...args] = process.argv.slice(2);
 const exitCode = await run(args, {
@@ -8,6 +9,7 @@ const exitCode = await run(args, {
 	bundled,
 	version: '1.2.3',
 	clock: Date.now,
+	library: (folder, warn) => existingLibrary(folder, {now: () => new Date().toISOString(), warn}),
 	lastReport: async () => undefined,
 	openBriefing: async () => {},
 });

@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {commandLine} from './command-line.ts';
+import {keepingMeeting} from './keeping.ts';
 
 const mali = ['--report', join(import.meta.dirname, '..', '..', 'data', 's-2014-173.json')];
 
@@ -94,21 +95,10 @@ describe('in the invented mission', () => {
 	});
 
 	test('the reader’s own meetings are among those of the programme', async () => {
-		const own = {
-			id: 'own-1',
-			date: '2031-05-04',
-			start: '13:00',
-			placeInferred: false,
-			title: 'Lunch',
-			with: ['ffa'],
-			via: [],
-			paragraph: '',
-			own: true,
-			who: 'the spokeswoman',
-		} as const;
+		const data = keepingMeeting({start: '13:00', title: 'Lunch', with: ['ffa'], who: 'the spokeswoman'});
 		for (const words of [['lunch'], ['spokeswoman'], ['front', '13:00']]) {
-			const {stdout} = await commandLine(['search', ...words, '--json'], {ownMeetings: [own]});
-			expect(JSON.parse(stdout)[0]).toMatchObject({view: 'programme', id: 'own-1', text: 'Lunch', paragraph: null});
+			const {stdout} = await commandLine(['search', ...words, '--json', ...data]);
+			expect(JSON.parse(stdout)[0]).toMatchObject({view: 'programme', id: 'own:1', text: 'Lunch', paragraph: null});
 		}
 	});
 

@@ -26,8 +26,9 @@ describe('CSV', () => {
 	});
 
 	test('keeps commas, quotes and line breaks within their cell', () => {
-		const value = 'one, "two"\nthree';
-		expect(parseCsv(formatCsv([{value}]))).toEqual([['value'], [value]]);
+		for (const value of ['one, "two"\nthree', 'one\ntwo', 'one\rtwo']) {
+			expect(parseCsv(formatCsv([{value}]))).toEqual([['value'], [value]]);
+		}
 	});
 
 	test('a spreadsheet runs no text of it as a formula', () => {

@@ -2,6 +2,7 @@ import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {viewNames} from '../../source/briefing/selection.ts';
 import {mali} from '../data/mali.ts';
+import {openOwn, ownFolder} from '../library/own-library.ts';
 import {type Reader, readerOf} from '../tui/reader.ts';
 
 type Size = readonly [columns: number, rows: number];
@@ -85,6 +86,11 @@ describe('over the views at 80×24', () => {
 		['picker-nobody', start.press('a').type('zebra')],
 		['help', start.press('?')],
 		['help-lens', start.press('?').type('lens')],
+		['palette', start.press(':')],
+		['palette-lens', start.press(':').type('lens mnl')],
+		['palette-meeting', start.press(':').type('meeting add Tue 10:00-11:00 Keïta at Koulouba')],
+		['form', start.press('4', '+').type('Coffee').press('tab')],
+		['find', start.press('/').type('5,910')],
 	])('%s', async (name, reader) => {
 		await matches(reader, `over/${name}-80x24`);
 	});
@@ -101,5 +107,52 @@ describe('with the clock at 11:40 on 3 February', () => {
 		const deployment = readerOf(mali, {size: [columns, rows], at}).press('3');
 		await matches(deployment, `clock/deployment-${columns}x${rows}`);
 		await matches(deployment.press('G', 'enter'), `clock/deployment-later-${columns}x${rows}`);
+	});
+});
+
+describe.each([
+	[60, 20],
+	[80, 24],
+	[120, 40],
+] as const)('what the reader adds, at %i×%i', (columns, rows) => {
+	const size = [columns, rows] as const;
+	const at = '2014-02-03T11:40';
+	const adding = (start: Reader) =>
+		start
+			.press('4', ':')
+			.type('meeting add 3 Feb 16:45-17:15 Keïta, Mr Smith at Koulouba')
+			.press('enter', 'g')
+			.type('w')
+			.type('Asked for the concept note.')
+			.press('enter')
+			.type('Promised for Tuesday.')
+			.press('ctrl+s', 'm');
+	const reader = () => adding(readerOf(mali, {size, at, library: openOwn(ownFolder(), () => '2014-02-03T11:52:00Z')}));
+	const inBrief = () => open(reader(), '● 11:30').press('escape', 'b', 'x', 'j', 'x', 'x');
+
+	test('the programme', async () => {
+		await matches(reader().press('u'), `own/programme-${columns}x${rows}`);
+	});
+
+	test('a brief with things raised and answered', async () => {
+		await matches(inBrief().press('up'), `own/brief-${columns}x${rows}`);
+	});
+
+	test('a note while it is written', async () => {
+		const start = inBrief().press('w').type('They will look into it.').press('enter').type('Again next week');
+		await matches(start, `own/editor-${columns}x${rows}`);
+	});
+
+	test('the notes by meeting', async () => {
+		const noted = inBrief().press('w').type('They will look into it.').press('ctrl+s', 'W');
+		await matches(noted, `own/notes-${columns}x${rows}`);
+	});
+
+	test('the marks', async () => {
+		await matches(reader().press("'"), `own/marks-${columns}x${rows}`);
+	});
+
+	test('shown to others', async () => {
+		await matches(inBrief().press('P'), `own/presenting-${columns}x${rows}`);
 	});
 });

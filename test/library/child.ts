@@ -1,10 +1,11 @@
 // Another program at the library: `node child.ts FOLDER write COUNT NAME`, `… endless`, `… try TEXT`. An empty folder is
 // the user's own.
+import {dataFolder} from '../../source/library/data-folder.ts';
 import {openLibrary} from '../../source/library/open-library.ts';
 
 const [folder = '', verb, argument = '', name = ''] = process.argv.slice(2);
 const warnings: string[] = [];
-const {notes, close} = openLibrary(folder || undefined, {
+const {notes, close} = openLibrary(folder || (await dataFolder()), {
 	now: () => new Date().toISOString(),
 	warn: (message) => warnings.push(message),
 });

@@ -1,46 +1,17 @@
-import {execFileSync} from 'node:child_process';
-import {mkdirSync, readdirSync, rmSync, statfsSync, writeFileSync} from 'node:fs';
+import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {expect, onTestFinished, type TestContext, test} from 'vitest';
+import {expect, onTestFinished, test} from 'vitest';
 import {accessTo} from '../../source/library/access.ts';
 import {notesIn} from '../../source/library/notes.ts';
 import {errorOf, minutes, noteOn, openOwn, ownFolder} from './own-library.ts';
+import {smallDisk} from './small-disk.ts';
 import {buildVersionOne, lookInto} from './version-one.ts';
 
 const kibibyte = 1024;
 const long = 'a word and another '.repeat(3000);
 
-/** A disk of the running test that holds a mebibyte, and a way to fill it but for some bytes; the test is skipped where none can be mounted. */
-function smallDisk({skip}: TestContext): {
-	readonly folder: string;
-	readonly fill: (left?: number) => void;
-	readonly clear: () => void;
-} {
-	const folder = join(ownFolder(), 'disk');
-	mkdirSync(folder);
-	try {
-		execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder], {stdio: 'pipe'});
-	} catch (error) {
-		return skip(`no small disk can be mounted here: ${(error as Error).message}`);
-	}
-
-	onTestFinished(() => {
-		execFileSync('umount', ['--lazy', folder]);
-	});
-	const ballast = join(folder, 'ballast');
-	return {
-		folder,
-		fill: (left = 0) => {
-			const {bavail, bsize} = statfsSync(folder);
-			writeFileSync(ballast, Buffer.alloc(bavail * bsize - left));
-			expect(statfsSync(folder).bavail * bsize).toBe(left);
-		},
-		clear: () => rmSync(ballast),
-	};
-}
-
 test('a note that finds no room is refused in one line, and is kept once there is some', (context) => {
-	const {folder, fill, clear} = smallDisk(context);
+	const {folder, fill, clear} = smallDisk(join(ownFolder(), 'disk'), context);
 	const library = openOwn(folder);
 	library.notes.add(noteOn('kept'));
 	fill();
@@ -59,7 +30,7 @@ test('a note that finds no room is refused in one line, and is kept once there i
 });
 
 test('a program that starts on a full disk can read, and write once there is room', (context) => {
-	const {folder, fill, clear} = smallDisk(context);
+	const {folder, fill, clear} = smallDisk(join(ownFolder(), 'disk'), context);
 	const before = openOwn(folder);
 	before.notes.add(noteOn('kept'));
 	before.close();
@@ -74,7 +45,7 @@ test('a program that starts on a full disk can read, and write once there is roo
 });
 
 test('a library cannot be begun on a full disk, and is once there is room', (context) => {
-	const {folder, fill, clear} = smallDisk(context);
+	const {folder, fill, clear} = smallDisk(join(ownFolder(), 'disk'), context);
 	fill();
 	const library = openOwn(folder);
 	expect(library.notes.all()).toEqual([]);
@@ -87,7 +58,7 @@ test('a library cannot be begun on a full disk, and is once there is room', (con
 });
 
 test('an older library that finds no room for its copy stays as it was', (context) => {
-	const {folder, fill, clear} = smallDisk(context);
+	const {folder, fill, clear} = smallDisk(join(ownFolder(), 'disk'), context);
 	const path = buildVersionOne(
 		folder,
 		Array.from({length: 40}, (_, at) => `${at} ${'x'.repeat(2 * kibibyte)}`),

@@ -49,7 +49,7 @@ export function memoryReports(now: () => string, corrections: Corrections): Repo
 			return {symbol, state: 'unchanged'};
 		}
 
-		const {title, subject, missionFrom, missionTo, paragraphs, statements} = given;
+		const {title, subject = '', missionFrom = '', missionTo = '', paragraphs, statements} = given;
 		const counts = {paragraphs: paragraphs.length, statements: statements.length};
 		const entry = {symbol, title, subject, missionFrom, missionTo, ...counts, imported: now(), source};
 		kept = [...others(symbol), {entry, content, json}];
@@ -141,7 +141,7 @@ function begins(haystack: string, term: string): boolean {
 }
 
 function saidIn(report: Report, name: string) {
-	const {symbol, missionFrom, missionTo, actors, statements} = report;
+	const {symbol, missionFrom = '', missionTo = '', actors, statements} = report;
 	const named = actors
 		.filter((actor) => namesOf(actor).some((form) => form !== actor.id && wordLine(form) === wordLine(name)))
 		.toSorted((one, other) => (one.id < other.id ? -1 : 1));

@@ -87,10 +87,13 @@ describe('the folder', () => {
 
 	test('is nowhere without a home: nothing is written where the program is started', async () => {
 		const folder = ownFolder();
-		expect(await attempt({HOME: ''}, folder)).toMatchObject({
-			before: [],
-			added: {code: 'failed', message: expect.stringMatching(/library\.sqlite: the home folder is not known$/)},
+		const {stderr} = await run([child, '', 'try', 'mine'], {
+			command: [process.execPath] as const,
+			env: {HOME: ''},
+			cwd: folder,
+			home: folder,
 		});
+		expect(stderr).toContain('the home folder is not known; --data says where your data are');
 		expect(readdirSync(folder)).toEqual([]);
 	});
 });

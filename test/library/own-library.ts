@@ -1,3 +1,4 @@
+import {readdirSync} from 'node:fs';
 import {onTestFinished} from 'vitest';
 import type {Target} from '../../source/briefing/target.ts';
 import type {LibraryError} from '../../source/library/library-error.ts';
@@ -18,10 +19,13 @@ export function ownFolder(owner?: number): string {
 	return folder;
 }
 
-/** A library of the running test, closed at its end, and what it warned of. Its clock goes on a minute at each look. */
-export function openOwn(folder = ownFolder()): Library & {readonly folder: string; readonly warnings: string[]} {
+/** A library of the running test, closed at its end, and what it warned of. By default its clock goes on a minute at each look. */
+export function openOwn(
+	folder = ownFolder(),
+	now = minutes(),
+): Library & {readonly folder: string; readonly warnings: string[]} {
 	const warnings: string[] = [];
-	const library = openLibrary(folder, {now: minutes(), warn: (message) => warnings.push(message)});
+	const library = openLibrary(folder, {now, warn: (message) => warnings.push(message)});
 	onTestFinished(library.close);
 	return {...library, folder, warnings};
 }
@@ -46,4 +50,9 @@ export function errorOf(work: () => unknown): LibraryError {
 	}
 
 	throw new Error('it went well');
+}
+
+/** The files of a library's folder. */
+export function filesIn(folder: string): string[] {
+	return readdirSync(folder);
 }

@@ -35,7 +35,7 @@ describe("a meeting of the reader's own", () => {
 
 	test('stands in the programme like one of the report', () => {
 		const {ownMeetings} = openOwn();
-		const added = ownMeetings.add({...coffee, date: sampleReport.missionFrom});
+		const added = ownMeetings.add({...coffee, date: sampleReport.missionFrom ?? ''});
 		const programme = [...sampleReport.meetings, ...ownMeetings.ofReport(report)];
 		expect(agenda(programme).flatMap(({entries}) => entries)).toContainEqual(
 			expect.objectContaining({kind: 'meeting', meeting: added, minutes: 30}),

@@ -11,7 +11,7 @@ export const nobody = 65_534;
 /** Whether programs can be run as somebody else. */
 export const isRoot = process.getuid?.() === 0;
 
-const wayOut = /(?:quit|close)$/;
+const wayOut = /(?:quit|close|keep as draft)$/;
 
 /** A home folder of the running test, shared between its starts and removed at its end. */
 export function ownHome(owner?: number): string {
@@ -32,6 +32,20 @@ export async function openBriefing(options: TerminalOptions = {}): Promise<TestT
 	const terminal = openTerminal(options);
 	await terminal.waitFor(isOpen);
 	return terminal;
+}
+
+/** Quits, from anywhere, and waits for the end. */
+export async function quit(terminal: TestTerminal): Promise<void> {
+	terminal.press('ctrl-c');
+	expect(await terminal.exit).toEqual({exitCode: 0, signal: 0});
+	await terminal.close();
+}
+
+/** Ends the program in the middle of whatever it does. */
+export async function cutOff(terminal: TestTerminal): Promise<void> {
+	terminal.kill('SIGKILL');
+	await terminal.exit;
+	await terminal.close();
 }
 
 /** Whether the briefing has the screen: its last row names the way out. */

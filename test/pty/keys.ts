@@ -15,6 +15,8 @@ export const keys = {
 	pagedown: '\u001B[6~',
 	'ctrl-c': '\u0003',
 	'ctrl-d': '\u0004',
+	'ctrl-o': '\u000F',
+	'ctrl-s': '\u0013',
 	'ctrl-u': '\u0015',
 	'ctrl-z': '\u001A',
 } as const;

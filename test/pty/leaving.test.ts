@@ -85,6 +85,7 @@ test.each([
 	[
 		'while it draws',
 		`const {padEnd} = String.prototype;
+		Error.stackTraceLimit = 100;
 		String.prototype.padEnd = function (...rest) {
 			if (new Error().stack.includes('dispatch')) throw new Error('provoked');
 			return padEnd.apply(this, rest);

@@ -1,14 +1,18 @@
 import {writeFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {harbour} from '../tui/harbour.ts';
-import {moveTo, openBriefing, ownHome, pointed, pointsAt, saveReport, settingsFile, settingsOf} from './briefing.ts';
-import type {TestTerminal} from './terminal.ts';
-
-async function quit(terminal: TestTerminal): Promise<void> {
-	terminal.press('ctrl-c');
-	expect(await terminal.exit).toEqual({exitCode: 0, signal: 0});
-	await terminal.close();
-}
+import {
+	cutOff,
+	moveTo,
+	openBriefing,
+	ownHome,
+	pointed,
+	pointsAt,
+	quit,
+	saveReport,
+	settingsFile,
+	settingsOf,
+} from './briefing.ts';
 
 test('comes back to the view, the row and the folds it was left at, in each report', async () => {
 	const home = ownHome();
@@ -88,9 +92,7 @@ test('remembers what a reader saw who paused before everything was lost', async 
 	await moveTo(killed, '');
 	const row = pointed(killed);
 	await expect.poll(() => JSON.stringify(settingsOf(home) ?? {}), {timeout: 10_000}).toContain('"view":"positions"');
-	killed.kill('SIGKILL');
-	await killed.exit;
-	await killed.close();
+	await cutOff(killed);
 	await using again = await openBriefing({home});
 	await again.waitFor('5 POSITIONS');
 	await pointsAt(again, row);

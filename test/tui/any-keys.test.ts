@@ -3,13 +3,25 @@ import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
 import {keymap} from '../../source/tui/keymap.ts';
 import {layOutScreen} from '../../source/tui/layout.ts';
+import {drawScreen, screenLines} from '../../source/tui/screen.ts';
 import {placeOf} from '../../source/tui/state.ts';
 import {reportOf, statement} from '../briefing/builders.ts';
 import {mali} from '../data/mali.ts';
+import {memoryLibrary} from '../library/memory-library.ts';
+import {minutes} from '../library/own-library.ts';
 import {harbour} from './harbour.ts';
 import {type Reader, readerOf} from './reader.ts';
 
 const bound = [...new Set(keymap.flatMap(({keys}) => keys))].filter((key) => key !== 'ctrl+c');
+/** What is kept as it is seldom kept by chance. */
+const deeds = [
+	['w', ...'Ask 安理会', 'enter', ...'who', 'ctrl+s'],
+	['w', ...'half', 'escape'],
+	['4', ':', ...'meeting add Sun 9:00-9:30 Tea', 'enter'],
+	['4', '+', ...'Tea', 'tab', ...'Mon', 'enter'],
+	['4', 'b', 'x', 'x'],
+	['j', 'a', 'enter', ':', ...'lens save 安', 'enter'],
+];
 type Step = {readonly keys: readonly string[]} | {readonly size: readonly [columns: number, rows: number]};
 
 const anySize = fc.tuple(fc.integer({min: 1, max: 250}), fc.integer({min: 1, max: 80}));
@@ -19,6 +31,7 @@ const anyKey = fc.oneof(
 );
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
 	{weight: 6, arbitrary: fc.record({keys: fc.array(anyKey, {minLength: 1, maxLength: 8})})},
+	{weight: 2, arbitrary: fc.record({keys: fc.constantFrom(...deeds)})},
 	{weight: 1, arbitrary: fc.record({size: anySize})},
 );
 
@@ -51,6 +64,11 @@ function check(reader: Reader): void {
 	for (const line of lines) {
 		expect(line).not.toMatch(/[\n\t]/);
 		expect(stringWidth(line)).toBeLessThanOrEqual(columns);
+	}
+
+	if (reader.state.presenting !== undefined) {
+		const spans = screenLines(drawScreen(reader.state, reader.model)).flat();
+		expect(spans.filter(({tone}) => tone === 'dim')).toEqual([]);
 	}
 
 	checkCursor(reader);
@@ -88,7 +106,8 @@ describe.each([
 				fc.boolean(),
 				fc.array(anyStep, {maxLength: 8}),
 				(size, at, spoken, steps) => {
-					const start = readerOf(report, {size, spoken, ...(at === undefined ? {} : {at})});
+					const library = memoryLibrary(minutes());
+					const start = readerOf(report, {size, spoken, library, ...(at === undefined ? {} : {at})});
 					check(start.resize(...size));
 					steps.reduce((reader, step) => {
 						const next = take(reader, step);

@@ -1,21 +1,35 @@
 import {cleanup, render} from 'ink-testing-library';
 import {afterEach, expect, test, vi} from 'vitest';
 import {indexReport} from '../../source/briefing/report-index.ts';
+import {LibraryError} from '../../source/library/library-error.ts';
+import type {Library} from '../../source/library/open-library.ts';
 import {App} from '../../source/tui/app.tsx';
+import {createKeeper} from '../../source/tui/keeper.ts';
 import {createModel} from '../../source/tui/model.ts';
+import {createPerform, type Edited, type Terminal} from '../../source/tui/perform.ts';
 import {initialState} from '../../source/tui/state.ts';
 import {createStore} from '../../source/tui/store.ts';
+import {openOwn} from '../library/own-library.ts';
 import {harbour} from './harbour.ts';
 
 afterEach(cleanup);
 
 /** The program on a terminal of 100 columns, which is what the testing library has. */
-function start() {
-	const store = createStore(createModel(indexReport(harbour), undefined), initialState({columns: 100, rows: 24}));
+function start(library: Library | LibraryError = new LibraryError('failed', 'nothing is kept here')) {
+	let terminal: Terminal | undefined;
+	const store = createStore(
+		() => createModel(indexReport(harbour)),
+		initialState({columns: 100, rows: 24}),
+		createPerform(createKeeper(library, harbour.symbol), () => terminal, {TERM: 'xterm-256color'}),
+	);
 	const suspend = vi.fn(async () => undefined);
-	const app = render(<App store={store} suspend={suspend} env={{TERM: 'xterm-256color'}} />);
+	const edit = vi.fn((text: string): Edited => ({text: `${text}, and more\n`}));
+	const attach = (hands: Terminal) => {
+		terminal = hands;
+	};
+	const app = render(<App store={store} attach={attach} stop={suspend} edit={edit} />);
 	const shows = (text: string | RegExp) => vi.waitFor(() => expect(app.lastFrame()).toMatch(text));
-	return {...app, store, suspend, shows};
+	return {...app, store, suspend, edit, shows};
 }
 
 test('the first frame is the whole screen', async () => {
@@ -99,6 +113,78 @@ test('Ctrl-Z gives the terminal back to the shell', async () => {
 	await shows(/> ▾ Harbour Coalition/);
 	stdin.write('\u001A');
 	await vi.waitFor(() => expect(suspend).toHaveBeenCalledOnce());
+});
+
+test('a pasted text keeps its lines in a note, and a note goes on in an editor outside', async () => {
+	const {stdin, shows, edit} = start();
+	await shows(/> ▾ Harbour Coalition/);
+	stdin.write('w');
+	await shows(/New note on Harbour Coalition/);
+	stdin.write('\u001B[200~First line\rsecond\u001B[201~');
+	await shows(/First line *\n {3}second▏/);
+	stdin.write('\u000F');
+	await shows(/second, and more▏/);
+	expect(edit).toHaveBeenCalledWith('First line\nsecond');
+	await shows(/Not saved: nothing is kept here/);
+});
+
+test('the keys of an editor reach a note as terminals send them', async () => {
+	const {stdin, shows} = start();
+	await shows(/> ▾ Harbour Coalition/);
+	stdin.write('wone two three');
+	await shows(/one two three▏/);
+	for (const [sent, shown] of [
+		['\u001Bb', /one two ▏three/],
+		['\u001B[1;5D', /one ▏two three/],
+		['\u001B[1;5C', /one two▏ three/],
+		['\u0017', /one ▏ three/],
+		['\u001B[3~', /one ▏three/],
+		['\u001B\u007F', /▏three/],
+		['\u001F', /one ▏three/],
+		['\u0001', /▏one three/],
+		['\u0005', /one three▏/],
+		['\r', /one three *\n {3}▏/],
+		['\u001B[A', /▏one three/],
+	] as const) {
+		stdin.write(sent);
+		await shows(shown);
+	}
+});
+
+test('Tab and Shift+Tab go from field to field of a form', async () => {
+	const {stdin, shows} = start();
+	await shows(/> ▾ Harbour Coalition/);
+	stdin.write('4+Tea');
+	await shows(/> What {3}Tea▏/);
+	stdin.write('\t');
+	await shows(/> Day {4}▏/);
+	stdin.write('\u001B[Z');
+	await shows(/> What {3}Tea▏/);
+	stdin.write('\r');
+	await shows(/On what day\?/);
+});
+
+test('the key for the editor outside, held down, opens it once, and what it leaves is saved', async () => {
+	const library = openOwn();
+	const {stdin, shows, edit} = start(library);
+	await shows(/> ▾ Harbour Coalition/);
+	stdin.write('wFirst line');
+	await shows(/First line▏/);
+	stdin.write('\u000F\u000F\u000F');
+	await shows(/Note saved/);
+	expect(edit).toHaveBeenCalledTimes(1);
+	expect(library.notes.ofReport(harbour.symbol)).toMatchObject([{text: 'First line, and more'}]);
+});
+
+test('an editor outside that fails says why, and the text is still there', async () => {
+	const {stdin, shows, edit} = start(openOwn());
+	edit.mockReturnValue({why: 'vi: ended with 1'});
+	await shows(/> ▾ Harbour Coalition/);
+	stdin.write('wFirst line');
+	await shows(/First line▏/);
+	stdin.write('\u000F');
+	await shows(/vi: ended with 1/);
+	await shows(/First line▏/);
 });
 
 test('a new size draws the screen anew', async () => {

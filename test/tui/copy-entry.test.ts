@@ -1,31 +1,89 @@
-import {expect, test} from 'vitest';
-import {indexReport} from '../../source/briefing/report-index.ts';
-import {copyEntry} from '../../source/tui/copy-entry.ts';
-import {createModel} from '../../source/tui/model.ts';
+import {describe, expect, test} from 'vitest';
+import type {Action} from '../../source/tui/action.ts';
+import {createPerform} from '../../source/tui/perform.ts';
 import {harbour} from './harbour.ts';
+import {keeping} from './keeping.ts';
 import {readerOf} from './reader.ts';
 
-const model = createModel(indexReport(harbour), undefined);
-const {state} = readerOf(harbour).press('j');
-const terminal = {TERM: 'xterm-256color'};
+/** What a terminal is sent, and what is said, when a reader presses a key. */
+function copying(key: string, env: Record<string, string>, ...before: readonly string[]) {
+	const sent: string[] = [];
+	const terminal = {
+		write: (sequence: string) => sent.push(sequence),
+		suspend: () => undefined,
+		edit: async () => ({why: ''}),
+	};
+	const perform = createPerform({keep: unasked, keepSoon: unasked, close: unasked}, () => terminal, env);
+	const reader = readerOf(harbour).press(...before, key);
+	const answers = reader.state.asks.map((ask) => perform(ask, unasked));
+	return {
+		text: clipboard(sent.join('')),
+		answer: answers[0] as Action | undefined,
+		notice: reader.state.notice,
+		reader,
+	};
+}
+
+function unasked(): never {
+	throw new Error('nobody asked for this');
+}
 
 function clipboard(sequence: string): string {
 	const data = sequence.slice(sequence.indexOf(']52;c;') + ']52;c;'.length).replace('\u0007', '');
 	return Buffer.from(data, 'base64').toString('utf8');
 }
 
+const terminal = {TERM: 'xterm-256color'};
+
 test('y sends the entry under the cursor with its citation', () => {
-	const {sequence, notice} = copyEntry(state, model, 'entry', terminal);
-	expect(clipboard(sequence)).toMatch(/^Paraphrase: .*\nX\/2020\/7, para\. \d+$/s);
-	expect(notice).toMatch(/^Sent to the clipboard: paraphrase and X\/2020\/7, para\. \d+$/);
+	const {text, answer} = copying('y', terminal, 'j');
+	expect(text).toMatch(/^Paraphrase: .*\nX\/2020\/7, para\. \d+$/s);
+	expect(answer).toEqual({
+		type: 'notice',
+		text: expect.stringMatching(/^Sent to the clipboard: paraphrase and X\/2020\/7, para\. \d+$/),
+	});
 });
 
 test('Y sends the citation alone', () => {
-	expect(clipboard(copyEntry(state, model, 'citation', terminal).sequence)).toMatch(/^X\/2020\/7, para\. \d+$/);
+	expect(copying('Y', terminal, 'j').text).toMatch(/^X\/2020\/7, para\. \d+$/);
 });
 
-test('a terminal without a clipboard is told nothing, and the reader the citation', () => {
-	const {sequence, notice} = copyEntry(state, model, 'entry', {TERM: 'linux'});
-	expect(sequence).toBe('');
-	expect(notice).toMatch(/^Not copied, this terminal takes nothing into its clipboard: X\/2020\/7, para\. \d+$/);
+test('on a brief y sends what the cursor is on', () => {
+	expect(copying('y', terminal, '4', 'b').text).toMatch(/^Paraphrase: Term of reference \d/);
+});
+
+test('a terminal without a clipboard is told nothing, and the text is shown instead, to be selected', () => {
+	const {text, answer, reader} = copying('y', {TERM: 'linux'}, 'j');
+	expect(text).toBe('');
+	expect(answer).toMatchObject({type: 'uncopied', why: 'this terminal takes nothing into its clipboard'});
+	const shown = reader.dispatch(answer as Action);
+	expect(shown.screen()).toMatch(
+		/\nNot copied: this terminal takes nothing into its clipboard\. Here it is, to be\nselected:\n\nParaphrase: /,
+	);
+	expect(shown.resize(100, 24).lines()[3]?.trimEnd()).toMatch(/clipboard\. Here it is, to be selected:$/);
+	expect(shown.resize(100, 24).lines()[5]).toMatch(/^Paraphrase: /);
+	expect(shown.press('escape').state.overlay).toBeUndefined();
+});
+
+test('what has no citation says so', () => {
+	const {answer, notice} = copying('Y', terminal, "'");
+	expect(answer).toBeUndefined();
+	expect(notice).toBe('Nothing here has a citation');
+});
+
+describe('on a note', () => {
+	const noted = () =>
+		keeping().reader.press('j', 'w').type('Ask who').press('enter').type('chose').press('ctrl+s', 'W');
+
+	test('y sends its words alone', () => {
+		const copy = {kind: 'copy', text: 'Ask who\nchose', said: 'your note'};
+		expect(noted().press('y').state.asks).toEqual([copy]);
+		expect(noted().press('enter', 'y').state.asks).toEqual([copy]);
+	});
+
+	test('Y sends the citation of what it is on', () => {
+		const copy = {kind: 'copy', text: 'X/2020/7, para. 3', said: 'X/2020/7, para. 3'};
+		expect(noted().press('Y').state.asks).toEqual([copy]);
+		expect(noted().press('enter', 'Y').state.asks).toEqual([copy]);
+	});
 });

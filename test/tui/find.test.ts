@@ -66,7 +66,7 @@ describe('find', () => {
 });
 
 test('in the program the hits come with the key, and the rest as they are found', async () => {
-	const store = createStore(createModel(indexReport(harbour), undefined), initialState({columns: 80, rows: 24}));
+	const store = createStore(() => createModel(indexReport(harbour)), initialState({columns: 80, rows: 24}));
 	store.dispatch({type: 'key', id: 'find'});
 	store.dispatch({type: 'text', text: 'talks'});
 	await vi.waitFor(() => {

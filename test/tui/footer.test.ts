@@ -1,14 +1,24 @@
 import {describe, expect, test} from 'vitest';
 import {viewNames} from '../../source/briefing/selection.ts';
 import type {Scope} from '../../source/tui/binding.ts';
-import {footerBindings} from '../../source/tui/keymap.ts';
+import {footerBindings, keymap} from '../../source/tui/keymap.ts';
 import {widthOf} from '../../source/tui/line.ts';
 import {footer} from '../../source/tui/parts/footer.ts';
-import {views} from '../../source/tui/views/all-views.ts';
 import {harbour} from './harbour.ts';
 import {readerOf} from './reader.ts';
 
-const scopes: readonly Scope[] = ['list', 'detail', 'picker', 'help'];
+const scopes: readonly Scope[] = [
+	'list',
+	'detail',
+	'brief',
+	'picker',
+	'help',
+	'find',
+	'palette',
+	'editor',
+	'form',
+	'shown',
+];
 const cases = scopes.flatMap((scope) => viewNames.map((view) => [scope, view] as const));
 const bottom = (columns: number, ...keys: string[]) =>
 	readerOf(harbour, {size: [columns, 24]})
@@ -24,18 +34,21 @@ describe('the footer', () => {
 	});
 
 	test('names those of what is open', () => {
-		expect(bottom(80, 'j', 'enter')).toMatch(/^ ↑↓ move {2}⏎ follow {2}Esc back {2}a lens {2}\? help +q close $/);
-		expect(bottom(80, 'a')).toMatch(/^ ↑↓ move {2}⏎ narrow to it {2}Tab mark several +Esc close $/);
+		expect(bottom(80, 'j', 'enter')).toMatch(
+			/^ ↑↓ move {2}⏎ follow {2}Esc back {2}a lens {2}w note {2}\? help +q close $/,
+		);
+		expect(bottom(80, 'a')).toMatch(/^ ↑↓ move {2}⏎ narrow to it {2}Tab tick several +Esc close $/);
 		expect(bottom(80, '?')).toMatch(/^ ↑↓ move +Esc close $/);
 	});
 
 	test.each(cases)('of the %s of the %s view fits at 60, 80 and 120 columns with every key it names', (scope, view) => {
 		for (const columns of [60, 80, 120]) {
-			const {left, right} = footer(scope, views[view], columns);
+			const bindings = footerBindings(keymap, scope, view);
+			const {left, right} = footer(bindings, columns);
 			expect(widthOf(left) + 1 + widthOf(right)).toBeLessThanOrEqual(columns);
 			const text = [...left, ...right].map((part) => part.text).join('');
 			expect(text).not.toContain('…');
-			for (const {label} of footerBindings(scope, view)) {
+			for (const {label} of bindings) {
 				expect(text).toContain(` ${label}`);
 			}
 		}

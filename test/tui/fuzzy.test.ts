@@ -59,11 +59,11 @@ describe('a query finds', () => {
 		expect(rankBy(twins, 'next', ({name}) => name).map(({entry}) => entry.id)).toEqual([2, 1, 3]);
 	});
 
-	test('each view of the keymap by its beginning', () => {
+	test('each view of the keymap by the beginnings of its words', () => {
 		for (const {label, help} of keymap.filter(({id}) => id.startsWith('view-'))) {
 			expect(
 				found(
-					label.slice(0, 4),
+					`view ${label.slice(0, 4)}`,
 					keymap.map((binding) => binding.help),
 				)[0],
 			).toBe(help);

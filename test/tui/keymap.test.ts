@@ -4,7 +4,19 @@ import {type ActionId, applies, keySign, keySigns, type Scope} from '../../sourc
 import {helpLines} from '../../source/tui/help-lines.ts';
 import {bindingFor, footerBindings, keymap} from '../../source/tui/keymap.ts';
 
-const scopes: readonly Scope[] = ['list', 'detail', 'picker', 'help', 'blank'];
+const scopes: readonly Scope[] = [
+	'list',
+	'detail',
+	'brief',
+	'picker',
+	'help',
+	'find',
+	'palette',
+	'editor',
+	'form',
+	'shown',
+	'blank',
+];
 const everyScopeAndView = scopes.flatMap((scope) => viewNames.map((view) => [scope, view] as const));
 
 // A record, so that the compiler asks for every action there is.
@@ -34,7 +46,24 @@ const everyAction: Record<ActionId, true> = {
 	sort: true,
 	lens: true,
 	'clear-lens': true,
+	tick: true,
 	mark: true,
+	marks: true,
+	palette: true,
+	run: true,
+	complete: true,
+	raise: true,
+	write: true,
+	save: true,
+	outside: true,
+	notes: true,
+	'add-meeting': true,
+	'change-meeting': true,
+	'next-field': true,
+	'previous-field': true,
+	remove: true,
+	undo: true,
+	present: true,
 	erase: true,
 	'erase-all': true,
 	help: true,
@@ -78,13 +107,13 @@ test.each(everyScopeAndView)('no two bindings share a key in the %s of the %s vi
 test.each(everyScopeAndView.filter(([scope]) => scope !== 'blank'))(
 	'there is a way out of the %s of the %s view, and its footer ends with it',
 	(scope, view) => {
-		expect(footerBindings(scope, view).at(-1)?.id).toBe(scope === 'list' ? 'quit' : 'close');
-		expect(bindingFor('ctrl+c', scope, view)?.id).toBe('quit');
+		expect(footerBindings(keymap, scope, view).at(-1)?.id).toBe(scope === 'list' ? 'quit' : 'close');
+		expect(bindingFor(keymap, 'ctrl+c', scope, view)?.id).toBe('quit');
 	},
 );
 
 test('the blank screen shows no key, and only . and Esc bring back what was there', () => {
-	expect(footerBindings('blank', 'issues')).toEqual([]);
+	expect(footerBindings(keymap, 'blank', 'issues')).toEqual([]);
 	const keys = keymap.filter(({scopes}) => scopes.includes('blank')).map(({id, keys}) => [id, ...keys]);
 	expect(keys).toEqual([
 		['unblank', '.', 'escape'],
@@ -120,8 +149,15 @@ describe('the keys of the design', () => {
 		['q', 'detail', 'terms', 'close'],
 		['q', 'list', 'terms', 'quit'],
 		['ctrl+z', 'picker', 'terms', 'suspend'],
+		['b', 'list', 'programme', 'brief'],
+		['x', 'brief', 'programme', 'raise'],
+		['w', 'detail', 'issues', 'write'],
+		['m', 'list', 'text', 'mark'],
+		["'", 'list', 'text', 'marks'],
+		[':', 'brief', 'text', 'palette'],
+		['ctrl+s', 'editor', 'issues', 'save'],
 	] as const)('%s in the %s of the %s view: %s', (key, scope, view, id) => {
-		expect(bindingFor(key, scope, view)?.id).toBe(id);
+		expect(bindingFor(keymap, key, scope, view)?.id).toBe(id);
 	});
 
 	test.each([
@@ -129,16 +165,18 @@ describe('the keys of the design', () => {
 		['s', 'list', 'issues'],
 		['q', 'picker', 'issues'],
 		['j', 'picker', 'issues'],
-		['w', 'list', 'issues'],
+		['x', 'list', 'issues'],
+		['e', 'list', 'issues'],
+		['j', 'editor', 'issues'],
 		['left', 'list', 'programme'],
 	] as const)('%s does nothing in the %s of the %s view', (key, scope, view) => {
-		expect(bindingFor(key, scope, view)).toBeUndefined();
+		expect(bindingFor(keymap, key, scope, view)).toBeUndefined();
 	});
 });
 
 describe('the help', () => {
 	test('names every binding, each once', () => {
-		const lines = helpLines('').filter((line) => line.kind === 'binding');
+		const lines = helpLines(keymap, '').filter((line) => line.kind === 'binding');
 		expect(lines).toHaveLength(keymap.length);
 		expect(lines.map(({keys, help}) => `${keys} ${help}`).toSorted()).toEqual(
 			keymap.map((binding) => `${keySigns(binding)} ${binding.help}`).toSorted(),
@@ -151,20 +189,20 @@ describe('the help', () => {
 		['Esc', 'Go back to where you came from', 'by the name of a key'],
 		['?', 'Show this help; type to filter it', 'by a key that is a sign'],
 		['deployment', 'Sort the list another way', 'by the view it is for'],
-		['picker', 'Mark or unmark the actor, to narrow to several', 'by the place it is for'],
+		['picker', 'Tick or untick it, to narrow to several', 'by the place it is for'],
 	])('for "%s" has "%s": filtered %s', (query, help) => {
-		const lines = helpLines(query);
+		const lines = helpLines(keymap, query);
 		expect(lines.map((line) => (line.kind === 'binding' ? line.help : ''))).toContain(help);
-		expect(lines.length).toBeLessThan(helpLines('').length);
+		expect(lines.length).toBeLessThan(helpLines(keymap, '').length);
 	});
 
 	test('has no heading without a key below it', () => {
-		const lines = helpLines('erase');
+		const lines = helpLines(keymap, 'erase');
 		expect(lines.map(({kind}) => kind)).toEqual(['heading', 'binding', 'binding']);
 	});
 
 	test('is empty for what no key is about', () => {
-		expect(helpLines('zebra')).toEqual([]);
+		expect(helpLines(keymap, 'zebra')).toEqual([]);
 	});
 });
 

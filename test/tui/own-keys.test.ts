@@ -7,7 +7,19 @@ import {keyNames} from '../../source/tui/key-names.ts';
 import {keymap} from '../../source/tui/keymap.ts';
 import {remap} from '../../source/tui/own-keys.ts';
 
-const scopes: readonly Scope[] = ['list', 'detail', 'picker', 'help'];
+const scopes: readonly Scope[] = [
+	'list',
+	'detail',
+	'brief',
+	'picker',
+	'help',
+	'find',
+	'palette',
+	'editor',
+	'form',
+	'shown',
+	'blank',
+];
 
 /** The actions of a key in a place. */
 function does(
@@ -47,19 +59,23 @@ describe('own keys', () => {
 	});
 
 	test('are no keys where one types: there a character is written', () => {
-		const table = remapped({down: 'm', 'page-down': ['f', 'ctrl+f'], 'page-up': 'v', close: 'x'});
-		expect(does(table, 'm', 'list')).toEqual(['down']);
+		const table = remapped({down: 'z', 'page-down': ['f', 'ctrl+f'], 'page-up': 'v', close: 'o'});
+		expect(does(table, 'z', 'list')).toEqual(['down']);
 		expect(does(table, 'down', 'list')).toEqual([]);
-		expect(does(table, 'm', 'picker')).toEqual([]);
+		expect(does(table, 'z', 'picker')).toEqual([]);
 		expect(does(table, 'down', 'picker')).toEqual(['down']);
 		expect(does(table, 'f', 'detail')).toEqual(['page-down']);
 		expect(does(table, 'f', 'picker')).toEqual([]);
 		expect(does(table, 'ctrl+f', 'picker')).toEqual(['page-down']);
 		expect(does(table, 'v', 'list')).toEqual(['page-up']);
 		expect(does(table, 'pageup', 'help')).toEqual(['page-up']);
-		expect(does(table, 'x', 'detail')).toEqual(['close']);
-		expect(does(table, 'x', 'help')).toEqual([]);
-		expect(does(table, 'escape', 'help')).toEqual(['close']);
+		expect(does(table, 'o', 'detail')).toEqual(['close']);
+		expect(does(table, 'o', 'shown')).toEqual(['close']);
+		for (const scope of ['help', 'find', 'palette', 'editor', 'form'] as const) {
+			expect(does(table, 'o', scope)).toEqual([]);
+			expect(does(table, 'escape', scope)).toEqual(['close']);
+		}
+
 		expect(does(table, '?', 'help')).toEqual(['close']);
 	});
 
@@ -78,14 +94,14 @@ describe('own keys', () => {
 				.filter(({id, scopes: where}) => id === 'down' && where.includes('list'))
 				.map((binding) => binding.shown ?? keySign(binding.keys[0] ?? ''));
 		expect(shown({})).toEqual(['↑↓']);
-		expect(shown({down: ['down', 'm']})).toEqual(['↑↓']);
-		expect(shown({down: 'm'})).toEqual(['m']);
+		expect(shown({down: ['down', 'z']})).toEqual(['↑↓']);
+		expect(shown({down: 'z'})).toEqual(['z']);
 		expect(shown({up: 'p'})).toEqual(['↓']);
 	});
 
 	test('never make a key mean two things', () => {
 		const table = remapped({
-			down: ['m', 'down'],
+			down: ['z', 'down'],
 			'page-down': ['f', 'ctrl+f'],
 			quit: 'Q',
 			lens: 'ctrl+l',
@@ -110,9 +126,11 @@ describe('an error names what is wrong, and the keys stay as they were', () => {
 		[{down: []}, ['keys: "down" has no key']],
 		[{sort: 'a'}, ['keys: "a" is both "sort" and "lens" in the list of the delegation view']],
 		[{lens: 's'}, ['keys: "s" is both "sort" and "lens" in the list of the delegation view']],
-		[{first: 'x', last: 'x'}, ['keys: "x" is both "first" and "last" in the list']],
+		[{first: 'z', last: 'z'}, ['keys: "z" is both "first" and "last" in the list']],
 		[{lens: 'ctrl+c'}, ['keys: "ctrl+c" is both "lens" and "quit" in the list']],
-		[{mark: 'x'}, ['keys: "x" cannot be "mark": where that applies, it is typed']],
+		[{mark: 'x'}, ['keys: "x" is both "raise" and "mark" in the brief']],
+		[{tick: 'x'}, ['keys: "x" cannot be "tick": where that applies, it is typed']],
+		[{save: 'S'}, ['keys: "S" cannot be "save": where that applies, it is typed']],
 		[
 			{dwon: 'n', sort: 'a', up: ''},
 			[
@@ -144,6 +162,11 @@ describe('a key is named', () => {
 		['shift+TAB', 'shift+tab'],
 		['↑', 'up'],
 		['⏎', 'enter'],
+		['Delete', 'delete'],
+		['Alt+B', 'alt+b'],
+		['Alt+Backspace', 'alt+backspace'],
+		['Ctrl+←', 'ctrl+left'],
+		['ctrl+left', 'ctrl+left'],
 		['', undefined],
 		['jj', undefined],
 		['ctrl+', undefined],
@@ -162,20 +185,23 @@ describe('a key is named', () => {
 	});
 
 	test('only where the terminal can send it', () => {
-		const properties = [
-			...['upArrow', 'downArrow', 'leftArrow', 'rightArrow', 'pageUp', 'pageDown', 'home', 'end', 'return', 'escape'],
-			...['backspace', 'tab'],
-		];
+		const pressed = (input: string, ...properties: readonly string[]) =>
+			keyNames(input, Object.fromEntries(properties.map((property) => [property, true])) as unknown as Key);
+		const arrows = ['upArrow', 'downArrow', 'leftArrow', 'rightArrow'];
+		const words = ['pageUp', 'pageDown', 'home', 'end', 'return', 'escape', 'backspace', 'delete', 'tab'];
 		const sent = new Set([
-			...properties.flatMap((property) => keyNames('', {[property]: true} as unknown as Key)),
-			...keyNames('', {tab: true, shift: true} as unknown as Key),
-			...[...'abcdefgklnopqrstuvwxyz'].flatMap((letter) => keyNames(letter, {ctrl: true} as unknown as Key)),
+			...[...arrows, ...words].flatMap((property) => pressed('', property)),
+			...arrows.flatMap((arrow) => [...pressed('', arrow, 'ctrl'), ...pressed('', arrow, 'meta')]),
+			...pressed('', 'tab', 'shift'),
+			...pressed('', 'backspace', 'meta'),
+			...[...'abcdefgklnopqrstuvwxyz'].flatMap((letter) => pressed(letter, 'ctrl')),
+			...[...'abcdefghijklmnopqrstuvwxyz'].flatMap((letter) => pressed(letter, 'meta')),
 		]);
 		for (const name of sent) {
 			expect(keyNamed(name)).toBe(name);
 		}
 
-		const known = ['Delete', 'Insert', 'F1', 'alt+b', 'ctrl+left', ...[...sent].map(keySign)].map(keyNamed);
-		expect(known.filter((name) => name !== undefined && !sent.has(name))).toEqual([]);
+		const named = ['Insert', 'F1', 'Ctrl+I', 'Alt+Tab', 'Ctrl+Home', 'Alt+é', ...[...sent].map(keySign)].map(keyNamed);
+		expect(named).toEqual([undefined, undefined, undefined, undefined, undefined, undefined, ...sent]);
 	});
 });

@@ -1,9 +1,14 @@
 import {FindCorpus} from '../../source/briefing/find-corpus.ts';
 import {findAll} from '../../source/briefing/find-stream.ts';
 import {indexReport} from '../../source/briefing/report-index.ts';
+import type {Library} from '../../source/library/open-library.ts';
+import type {OwnMeeting} from '../../source/library/own-meetings.ts';
+import {papersOf} from '../../source/library/papers.ts';
 import type {OpenedReport} from '../../source/library/settings.ts';
 import type {Report} from '../../source/report/model.ts';
+import type {Action} from '../../source/tui/action.ts';
 import {firstState} from '../../source/tui/first-state.ts';
+import {createKeeper} from '../../source/tui/keeper.ts';
 import {bindingFor} from '../../source/tui/keymap.ts';
 import {createModel, type Model} from '../../source/tui/model.ts';
 import {drawScreen, screenLines} from '../../source/tui/screen.ts';
@@ -11,7 +16,7 @@ import {type State, scopeOf} from '../../source/tui/state.ts';
 import {createStore} from '../../source/tui/store.ts';
 import {update} from '../../source/tui/update.ts';
 
-/** Somebody who reads a report: presses keys and looks at the screen. Nothing is changed; each key gives a new reader. */
+/** Somebody who reads a report: presses keys and looks at the screen. Nothing is changed but the library; each key gives a new reader. */
 export type Reader = {
 	readonly model: Model;
 	readonly state: State;
@@ -19,6 +24,8 @@ export type Reader = {
 	readonly press: (...keys: readonly string[]) => Reader;
 	/** Types a text, a character at a time. */
 	readonly type: (text: string) => Reader;
+	/** Something happens that is no key. */
+	readonly dispatch: (action: Action) => Reader;
 	readonly resize: (columns: number, rows: number) => Reader;
 	/** What the screen shows, line by line. */
 	readonly lines: () => string[];
@@ -28,7 +35,8 @@ export type Reader = {
 	readonly pointed: () => string | undefined;
 };
 
-type Start = {
+/** How a reader starts. */
+export type Start = {
 	readonly size?: readonly [columns: number, rows: number];
 	readonly at?: string;
 	readonly spoken?: boolean;
@@ -36,50 +44,82 @@ type Start = {
 	readonly lens?: readonly string[];
 	/** What was kept of the last time. */
 	readonly kept?: OpenedReport;
+	/** Where what the reader adds is kept; without one it is only asked for. */
+	readonly library?: Library;
 };
 
+type Around = {readonly modelWith: (own: readonly OwnMeeting[]) => Model; readonly keep: (state: State) => Action[]};
+
 /** A reader in front of a report that has just opened. */
-export function readerOf(report: Report, {size = [80, 24], at, spoken = false, lens, kept}: Start = {}): Reader {
+export function readerOf(
+	report: Report,
+	{size = [80, 24], at, spoken = false, lens, kept, library}: Start = {},
+): Reader {
 	const [columns, rows] = size;
-	const model = createModel(indexReport(report), at, spoken);
-	const asked = {view: undefined, actors: lens, at};
-	return reading(model, createStore(model, firstState(report, {columns, rows}, asked, kept)).state());
+	const modelWith = (own: readonly OwnMeeting[]) =>
+		createModel(indexReport({...report, meetings: [...report.meetings, ...own]}), {spoken});
+	const papers = library === undefined ? {} : {papers: papersOf(library, report.symbol)};
+	const asked = {view: undefined, actors: lens, at, ...papers};
+	const keeper = library === undefined ? undefined : createKeeper(library, report.symbol);
+	const keep = ({asks}: State) =>
+		keeper === undefined
+			? []
+			: asks.flatMap((ask) =>
+					ask.kind === 'keep'
+						? keeper.keep(ask.change)
+						: ask.kind === 'draft'
+							? keeper.keep({kind: 'keep-draft', parts: ask.parts})
+							: [],
+				);
+	const {model, state} = createStore(modelWith, firstState(report, {columns, rows}, asked, kept));
+	return reading({modelWith, keep}, model(), state());
 }
 
-function reading(model: Model, state: State): Reader {
+function reading(around: Around, model: Model, state: State): Reader {
 	const lines = () => screenLines(drawScreen(state, model)).map((spans) => spans.map(({text}) => text).join(''));
+	const after = (next: State): Reader => {
+		// What is kept changes what is there, as in the program.
+		const answers = around.keep(next);
+		return answers.reduce(
+			(reader, answer) => reader.dispatch(answer),
+			reading(around, model, answers.length > 0 ? {...next, asks: []} : next),
+		);
+	};
 	return {
 		model,
 		state,
 		press: (...keys) =>
-			reading(
-				model,
-				keys.reduce((before, key) => pressed(before, key, model), state),
+			keys.reduce(
+				(reader, key) => reader.dispatch(actionOf(key, reader.model, reader.state)),
+				reading(around, model, state),
 			),
-		type: (text) =>
-			reading(
-				model,
-				[...text].reduce((before, key) => pressed(before, key, model), state),
-			),
-		resize: (columns, rows) => reading(model, update(state, {type: 'resize', size: {columns, rows}}, model)),
+		type: (text) => reading(around, model, state).press(...text),
+		dispatch: (action) => {
+			const now = action.type === 'kept' ? around.modelWith(action.papers.meetings) : model;
+			const next = withHits(update(state, action, now), now);
+			return now === model ? after(next) : reading(around, now, next);
+		},
+		resize: (columns, rows) => reading(around, model, update(state, {type: 'resize', size: {columns, rows}}, model)),
 		lines,
 		screen: () =>
 			lines()
 				.map((line) => line.trimEnd())
 				.join('\n'),
-		pointed: () => lines().find((line) => line.startsWith(' > ')),
+		pointed: () => lines().find((line) => /^.>[ *]/.test(line)),
 	};
 }
 
-function pressed(state: State, key: string, model: Model): State {
+/** What a key does where it is pressed. */
+export function actionOf(key: string, model: Model, state: State): Action {
 	const scope = scopeOf(state);
-	const binding = bindingFor(key, scope, state.view);
+	const binding = bindingFor(model.keymap, key, scope, state.view);
 	if (binding !== undefined) {
-		return withHits(update(state, {type: 'key', id: binding.id}, model), model);
+		return {type: 'key', id: binding.id};
 	}
 
-	const typed = (scope === 'picker' || scope === 'help' || scope === 'find') && [...key].length === 1;
-	return typed ? withHits(update(state, {type: 'text', text: key}, model), model) : state;
+	return scope === 'editor' || scope === 'form'
+		? {type: 'press', key}
+		: {type: 'text', text: [...key].length === 1 ? key : ''};
 }
 
 // In the program the hits come as they are found; here they are all there at once.

@@ -6,7 +6,7 @@ import {initialState} from '../../source/tui/state.ts';
 import {createStore} from '../../source/tui/store.ts';
 import {harbour} from './harbour.ts';
 
-const start = () => createStore(createModel(indexReport(harbour), undefined), initialState({columns: 80, rows: 24}));
+const start = () => createStore(() => createModel(indexReport(harbour)), initialState({columns: 80, rows: 24}));
 
 test('who listens is told of each change, once, and of nothing that changes nothing', () => {
 	const store = start();

@@ -1,4 +1,4 @@
-import {mark} from '../../briefing/citation.ts';
+import {marks} from '../../briefing/citation.ts';
 import {contactReported} from '../../briefing/contact.ts';
 import {lensOn, questionTier} from '../../briefing/lens.ts';
 import {meetingsOf} from '../../briefing/related.ts';
@@ -47,7 +47,7 @@ export function actorDetail(context: Context, actor: Actor): Block[] {
 				return meetingLink(meeting, named ? '' : 'presence not stated');
 			}),
 			...(meetings.length === 0 ? [paragraph('No programme entry names them.')] : []),
-			...(contact.length === 0 ? [] : [paragraph(`Contact reported in ${contact.map(mark).join(', ')}.`)]),
+			...(contact.length === 0 ? [] : [paragraph(`Contact reported in ${marks(contact)}.`)]),
 		]),
 	];
 }

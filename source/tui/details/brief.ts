@@ -2,39 +2,49 @@ import {addresseesText, briefTitle, headParts} from '../../briefing/brief-text.t
 import type {Contested} from '../../briefing/contested.ts';
 import {holdersText} from '../../briefing/holders.ts';
 import {briefOfActor, briefOfMeeting, type MeetingBrief} from '../../briefing/meeting-brief.ts';
+import {clockOf} from '../../briefing/mission-clock.ts';
 import type {Point} from '../../briefing/points.ts';
-import {cut, pad} from '../../exporting/text.ts';
-import {type Block, drawnLink, link, paragraph, section, title} from '../detail.ts';
+import type {ReportIndex} from '../../briefing/report-index.ts';
+import {cut, pad, textWidth, wrap} from '../../exporting/text.ts';
+import type {Check} from '../../library/checks.ts';
+import {type Block, drawnLink, link, paragraph, section} from '../detail.ts';
 import {line, span} from '../line.ts';
-import type {Context} from '../views/view.ts';
+import type {DetailContext} from '../views/view.ts';
 import {blocksOf, figureLink, statementLink} from './links.ts';
 
 const numberWidth = 8;
+/** Open, raised, answered: the shapes differ without colour. */
+const boxes = {open: '[ ]', raised: '[/]', answered: '[x]'} as const;
 const stanceIndent = ' '.repeat(4);
 
 /** The brief for a programme entry (`meeting:ID`) or for actors (`actors:ID+ID`), one page; empty where the report has neither. */
-export function briefDetail(context: Context, id: string): Block[] {
+export function briefDetail(context: DetailContext, id: string): Block[] {
 	const [kind, name = ''] = [id.slice(0, id.indexOf(':')), id.slice(id.indexOf(':') + 1)];
 	const {index} = context;
 	if (kind === 'actors') {
-		return page(context, briefOfActor(index, name.split('+')));
+		return page(context, briefOfActor(index, name.split('+')), id);
 	}
 
 	const meeting = index.meetings.get(name);
-	return meeting === undefined ? [] : page(context, briefOfMeeting(index, meeting));
+	return meeting === undefined
+		? [paragraph('This meeting is not there any more.')]
+		: page(context, briefOfMeeting(index, meeting), name);
 }
 
-function page(context: Context, brief: MeetingBrief): Block[] {
-	const {index} = context;
+// What was raised is kept by the meeting's id, or for actors by the brief's.
+function page(context: DetailContext, brief: MeetingBrief, place: string): Block[] {
+	const {index, papers, presenting} = context;
+	const checks = papers.checks.filter(({meeting}) => meeting === place);
+	const notes = papers.notes.filter(({meeting}) => meeting === place);
 	const differing = brief.contested.filter(({question}) => question.relation === 'differ');
 	const complementing = brief.contested.filter(({question}) => question.relation === 'complement');
 	const points = (list: readonly Point[]) =>
 		blocksOf(list, (point) => statementLink(context, point.statement, 'speakers'));
 	// What is wanted at a glance stands close, so that it shows without scrolling.
 	return [
-		title(briefTitle(index, brief.head)),
+		head(briefTitle(index, brief.head), presenting ? '' : stateText(brief, checks, notes.length)),
 		paragraph(headParts(index, brief.head).join(' · '), 'dim'),
-		...close('Raise', raiseLinks(context, brief), 'No term of reference is tied to this.'),
+		...close('Raise', raiseLinks(context, brief, checks), 'No term of reference is tied to this.'),
 		...close('They may raise', points(brief.theyMayRaise), 'Nothing that they asked for or hold is reported.'),
 		...close('What the Council said', points(brief.council), 'Nothing that bears on this is reported.'),
 		...section(
@@ -49,6 +59,12 @@ function page(context: Context, brief: MeetingBrief): Block[] {
 		...section('The rest of what they said', points(brief.said)),
 		...section('What else the Council said', points(brief.councilRest)),
 		...section(
+			'Your notes',
+			notes.length === 0
+				? []
+				: [link({kind: 'notes', id: `meeting:${place}`}, `${countOfNotes(notes.length)}, folded`)],
+		),
+		...section(
 			'Not stated',
 			brief.notStated.map((text) => paragraph(text)),
 		),
@@ -59,18 +75,70 @@ function close(heading: string, blocks: readonly Block[], none: string): Block[]
 	return [paragraph(heading, 'dim'), ...(blocks.length === 0 ? [paragraph(none)] : blocks)];
 }
 
-function raiseLinks({index}: Context, {raise}: MeetingBrief): Block[] {
-	return raise.map((one) =>
-		drawnLink({kind: 'term', id: String(one.term.number)}, (width) =>
-			line(
-				[span(pad(`Term ${one.term.number}`, numberWidth), 'dim'), span(one.term.text)],
-				[span(cut(addresseesText(index, one), Math.floor(width / 3)), 'dim')],
-			),
-		),
-	);
+// How far things have come stands beside the title, or below it where there is no room.
+function head(text: string, state: string): Block {
+	return {
+		kind: 'drawn',
+		draw: (width) => {
+			const lines = wrap(text, width).map((part) => line([span(part, 'strong')]));
+			const [only] = lines;
+			if (state === '' || only === undefined) {
+				return lines;
+			}
+
+			return lines.length === 1 && textWidth(text) + textWidth(state) + 2 <= width
+				? [line(only.left, [span(state, 'dim')])]
+				: [...lines, line([span(state, 'dim')])];
+		},
+	};
 }
 
-function contestedLinks({index}: Context, {question, theirs, others}: Contested): Block[] {
+function stateText({raise}: MeetingBrief, checks: readonly Check[], notes: number): string {
+	const raised = raise.filter(({term}) => checks.some((check) => check.term === term.number)).length;
+	const parts = [
+		...(raise.length === 0 ? [] : [`${raised} of ${raise.length} raised`]),
+		...(notes === 0 ? [] : [countOfNotes(notes)]),
+	];
+	return parts.join(' · ');
+}
+
+function countOfNotes(count: number): string {
+	return count === 1 ? '1 note' : `${count} notes`;
+}
+
+function raiseLinks({index, presenting}: DetailContext, {raise}: MeetingBrief, checks: readonly Check[]): Block[] {
+	return raise.map((one) => {
+		const check = checks.find(({term}) => term === one.term.number);
+		return drawnLink({kind: 'term', id: String(one.term.number)}, (width) =>
+			line(
+				[
+					...(presenting ? [] : [span(`${boxes[check?.state ?? 'open']} `, check === undefined ? 'plain' : 'accent')]),
+					span(pad(`Term ${one.term.number}`, numberWidth), 'dim'),
+					span(one.term.text),
+				],
+				[
+					span(
+						check === undefined ? cut(addresseesText(index, one), Math.floor(width / 3)) : checkText(index, check),
+						'dim',
+					),
+				],
+			),
+		);
+	});
+}
+
+function checkText(index: ReportIndex, check: Check): string {
+	switch (check.state) {
+		case 'open':
+			return '';
+		case 'raised':
+			return `raised ${clockOf(index, check.raised)}`;
+		case 'answered':
+			return `answered ${clockOf(index, check.answered)}`;
+	}
+}
+
+function contestedLinks({index}: DetailContext, {question, theirs, others}: Contested): Block[] {
 	const inferred = question.inferred ? [span('inferred', 'dim')] : [];
 	return [
 		link({kind: 'question', id: question.id}, question.question, inferred),

@@ -1,21 +1,35 @@
 import type {Target} from '../../briefing/target.ts';
 import {type Block, paragraph} from '../detail.ts';
-import type {Context} from '../views/view.ts';
+import {subjectOfBrief} from '../here.ts';
+import type {DetailContext} from '../views/view.ts';
 import {actorDetail} from './actor.ts';
 import {briefDetail} from './brief.ts';
 import {figureDetail} from './figure.ts';
+import {marksDetail} from './marks.ts';
 import {meetingDetail} from './meeting.ts';
 import {memberDetail} from './member.ts';
+import {noteDetail, notesDetail, notesSection} from './notes.ts';
 import {paragraphDetail} from './paragraph.ts';
 import {questionDetail} from './question.ts';
 import {statementDetail} from './statement.ts';
 import {termDetail} from './term.ts';
 
-/** The detail of an entry of the report. A report that was imported anew may have lost one that was open. */
-export function detailOf(context: Context, {kind, id}: Target): readonly Block[] {
-	const {index} = context;
+/** The detail of an entry of the report with the reader's notes on it, or one of the reader's own pages. */
+export function detailOf(context: DetailContext, target: Target): readonly Block[] {
+	// A note that is written from the brief on an actor is on the actor.
+	const noted = target.kind === 'brief' && target.id.startsWith('actors:') ? subjectOfBrief(target.id) : target;
+	return [...entryDetail(context, target), ...notesSection(context, noted)];
+}
+
+// A report that was imported anew may have lost an entry that was open.
+function entryDetail(context: DetailContext, {kind, id}: Target): readonly Block[] {
+	const {index, presenting} = context;
 	const {report} = index;
-	const draw = <Entry>(entry: Entry | undefined, detail: (context: Context, entry: Entry) => Block[]): Block[] =>
+	if (presenting && (kind === 'note' || kind === 'notes' || kind === 'marks')) {
+		return [paragraph('Not while presenting: P ends it.')];
+	}
+
+	const draw = <Entry>(entry: Entry | undefined, detail: (context: DetailContext, entry: Entry) => Block[]): Block[] =>
 		entry === undefined ? [paragraph('This is not in the report any more.')] : detail(context, entry);
 	switch (kind) {
 		case 'member':
@@ -44,6 +58,12 @@ export function detailOf(context: Context, {kind, id}: Target): readonly Block[]
 				report.terms.find(({number}) => String(number) === id),
 				termDetail,
 			);
+		case 'note':
+			return noteDetail(context, id);
+		case 'notes':
+			return notesDetail(context, id);
+		case 'marks':
+			return marksDetail(context);
 		case 'brief':
 			return briefDetail(context, id);
 		case 'paragraph':

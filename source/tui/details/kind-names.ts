@@ -1,3 +1,4 @@
+import type {Target} from '../../briefing/target.ts';
 import type {ActorKind} from '../../report/kinds.ts';
 import type {Actor} from '../../report/model.ts';
 
@@ -15,4 +16,9 @@ const names: Partial<Record<ActorKind, string>> = {
 /** The kind of an actor as a label. */
 export function nameOfKind({kind}: Actor): string {
 	return names[kind] ?? kind;
+}
+
+/** What an entry is, in a word. */
+export function kindOfTarget({kind}: Target): string {
+	return kind === 'member' ? 'Delegate' : kind.charAt(0).toUpperCase() + kind.slice(1);
 }

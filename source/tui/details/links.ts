@@ -64,7 +64,7 @@ export function meetingLink({id, date, start, title, paragraph}: Meeting, note =
 	return link(
 		{kind: 'meeting', id},
 		[span(pad(when, dateWidth), 'dim'), span(title)],
-		[...right, ...markAt(paragraph)],
+		[...right, ...(paragraph === '' ? [span('yours', 'dim')] : markAt(paragraph))],
 	);
 }
 

@@ -1,5 +1,5 @@
 import {shortNames, speakers} from '../../briefing/actor-names.ts';
-import {cite, mark} from '../../briefing/citation.ts';
+import {cite, mark, marks} from '../../briefing/citation.ts';
 import {contactReported} from '../../briefing/contact.ts';
 import {holderName} from '../../briefing/holders.ts';
 import {formatDate} from '../../briefing/moments.ts';
@@ -22,7 +22,7 @@ export function statementDetail(context: Context, statement: Statement): Block[]
 		title(statement.text),
 		paragraph(`${statement.kind} (“${statement.verb}”) · ${who}`),
 		paragraph(
-			`${index.issueTitles.get(statement.issue)} · ${cite(report.symbol, statement.paragraph)} · paraphrase`,
+			`${index.issueTitles.get(statement.issue)} · ${cite(report.symbol, statement.paragraph)} · ${wordingOf(statement)}`,
 			'dim',
 		),
 		...optional(statement.about.length > 0, `About ${shortNames(index, statement.about)}`),
@@ -42,6 +42,10 @@ export function statementDetail(context: Context, statement: Statement): Block[]
 		...roomSection(context, statement, related),
 		...section('Paragraph', [paragraphLink(context, statement.paragraph)]),
 	];
+}
+
+function wordingOf({span, unreviewed}: Statement): string {
+	return `${span === undefined ? 'paraphrase' : 'verbatim'}${unreviewed === true ? ' · unreviewed' : ''}`;
 }
 
 function contrastSection(context: Context, heading: string, {question, positions}: Contrast): Block[] {
@@ -87,7 +91,7 @@ function roomSection({index}: Context, statement: Statement, {meetings}: Related
 	}
 
 	const contact = contactReported(index, statement.actors);
-	const where = contact.length === 0 ? '' : `; contact reported in ${contact.map(mark).join(', ')}`;
+	const where = contact.length === 0 ? '' : `; contact reported in ${marks(contact)}`;
 	return section('In the room', [paragraph(`No programme entry names them${where}.`)]);
 }
 

@@ -1,5 +1,5 @@
 import {cite} from '../../briefing/citation.ts';
-import {actorsOf, termParagraph} from '../../briefing/report-index.ts';
+import {actorsOf, isVerbatimTerm, termParagraph} from '../../briefing/report-index.ts';
 import type {Term} from '../../report/model.ts';
 import {type Block, paragraph, section, title} from '../detail.ts';
 import type {Context} from '../views/view.ts';
@@ -12,7 +12,10 @@ export function termDetail(context: Context, term: Term): Block[] {
 	return [
 		title(`Term ${term.number}`),
 		paragraph(term.text),
-		paragraph(`${cite(index.report.symbol, termParagraph(term))} · paraphrase`, 'dim'),
+		paragraph(
+			`${cite(index.report.symbol, termParagraph(term))} · ${isVerbatimTerm(index, term) ? 'verbatim' : 'paraphrase'}`,
+			'dim',
+		),
 		paragraph(`Issues: ${term.issues.map((id) => index.issueTitles.get(id)).join('; ') || 'none'}`, 'dim'),
 		...section(
 			'Addressed to',

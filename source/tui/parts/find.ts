@@ -5,12 +5,10 @@ import type {Found} from '../../briefing/find-scan.ts';
 import {pad} from '../../exporting/text.ts';
 import {windowTop} from '../layout.ts';
 import {fitLine, line, type Span, span} from '../line.ts';
-import type {Overlay} from '../state.ts';
+import type {Find} from '../overlay.ts';
 import {views} from '../views/all-views.ts';
 import {gutterMark, stand} from './list-pane.ts';
 import {marked} from './marked.ts';
-
-type Find = Extract<Overlay, {kind: 'find'}>;
 
 const roomForBeside = 64;
 const besideWidth = 20;

@@ -1,14 +1,12 @@
-import {type Binding, keySign, type Scope} from '../binding.ts';
-import {footerBindings} from '../keymap.ts';
+import {type Binding, keySign} from '../binding.ts';
 import {type Line, line, type Span, span, widthOf} from '../line.ts';
-import type {View} from '../views/view.ts';
 
 /**
  * The keys that matter here: as many as there is room for, in the table's order, with the way out at the right edge. What the
  * last action did stands there instead until the next one.
+ * @param bindings those that the footer names
  */
-export function footer(scope: Scope, view: View, width: number, notice?: string): Line {
-	const bindings = footerBindings(scope, view.name);
+export function footer(bindings: readonly Binding[], width: number, notice?: string): Line {
 	const out = bindings.at(-1);
 	const right = out === undefined ? [] : [...hint(out), span(' ')];
 	if (notice !== undefined) {

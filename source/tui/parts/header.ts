@@ -13,8 +13,11 @@ const mostNames = 3;
 export function header(context: Context, width: number, lensKept: boolean): Line {
 	const {symbol, subject, title, missionFrom, missionTo} = context.index.report;
 	const dates = formatSpan(missionFrom, missionTo);
-	const name = width >= roomForTitle ? `${symbol} · ${title} · ${dates}` : `${symbol} · ${subject}, ${dates}`;
-	const left = ` ${width >= roomForSubject ? name : `${symbol} · ${subject}`}`;
+	const what = subject ?? title;
+	const long = [symbol, title, dates].filter((part) => part !== '').join(' · ');
+	const short = `${symbol} · ${[what, dates].filter((part) => part !== '').join(', ')}`;
+	const name = width >= roomForTitle ? long : short;
+	const left = ` ${width >= roomForSubject ? name : `${symbol} · ${what}`}`;
 	const lens = lensText(context, lensKept);
 	const clock = clockText(context);
 	const shorter = clock.map((_, at) => span(clock.slice(0, clock.length - at).join(' · ')));

@@ -1,21 +1,23 @@
 import {cut, pad} from '../../exporting/text.ts';
+import type {Binding} from '../binding.ts';
 import {helpLines} from '../help-lines.ts';
 import {fitLine, line, type Span, span} from '../line.ts';
-import type {Overlay} from '../state.ts';
+import type {Help} from '../overlay.ts';
 
 const keysWidth = 16;
 
 /** The lines of the help that lie below its window. */
-export function helpBelow({query, top}: Extract<Overlay, {kind: 'help'}>, height: number): number {
-	return Math.max(0, helpLines(query).length - top - (height - 1));
+export function helpBelow({query, top}: Help, keymap: readonly Binding[], height: number): number {
+	return Math.max(0, helpLines(keymap, query).length - top - (height - 1));
 }
 
 /** The help: every key that does something, by place, narrowed to what is typed. */
 export function helpScreen(
-	{query, top}: Extract<Overlay, {kind: 'help'}>,
+	{query, top}: Help,
+	keymap: readonly Binding[],
 	{height, width}: {height: number; width: number},
 ): Span[][] {
-	const lines = helpLines(query);
+	const lines = helpLines(keymap, query);
 	const shown = lines.slice(top, top + height - 1).map((entry): Span[] => {
 		const drawn =
 			entry.kind === 'heading'

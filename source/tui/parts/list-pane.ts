@@ -1,5 +1,7 @@
+import {keyOf} from '../../briefing/target.ts';
 import {gutter} from '../layout.ts';
 import {fitLine, type Line, line, type Span, span} from '../line.ts';
+import type {Signs} from '../model.ts';
 import type {Row} from '../outline.ts';
 
 const indentWidth = 2;
@@ -9,12 +11,33 @@ const foldSigns = {open: '▾ ', closed: '▸ '} as const;
 export function listLines(
 	rows: readonly Row[],
 	{top, height, width, cursor, focused}: {top: number; height: number; width: number; cursor: number; focused: boolean},
+	signs: Signs,
+	spoken: boolean,
 ): Span[][] {
 	return rows.slice(top, top + height).map((row, at) => {
 		const selected = top + at === cursor;
-		const spans = fitLine(indented(row, width), width);
-		return [gutterMark(selected, focused), ...(selected ? spans.map(stand) : spans)];
+		const key = row.entry.target === undefined ? '' : keyOf(row.entry.target);
+		const sign = {marked: signs.marked.has(key), noted: signs.noted.has(key)};
+		const drawn = indented(row, width);
+		const spans = fitLine(spoken ? line(drawn.left, [...said(sign), ...drawn.right]) : drawn, width);
+		const gutter = spoken ? [gutterMark(selected, focused)] : signedMark(selected, focused, sign);
+		return [...gutter, ...(selected ? spans.map(stand) : spans)];
 	});
+}
+
+type Sign = {readonly marked: boolean; readonly noted: boolean};
+
+// The mark stands between the cursor and the text, the note before both: neither moves anything.
+function signedMark(selected: boolean, focused: boolean, {marked, noted}: Sign): Span[] {
+	const {text, tone} = gutterMark(selected, focused);
+	return marked || noted
+		? [span(noted ? '+' : text.charAt(0), 'accent'), span(text.charAt(1), tone), span(marked ? '*' : ' ', 'accent')]
+		: [{text, tone}];
+}
+
+function said({marked, noted}: Sign): Span[] {
+	const words = [...(marked ? ['marked'] : []), ...(noted ? ['with a note'] : [])];
+	return words.length === 0 ? [] : [span(`${words.join(', ')}  `)];
 }
 
 /** The mark of the cursor: `>` where the keys go, `·` where it waits. */

@@ -1,14 +1,12 @@
-import {nameWithAcronym, shortNames} from '../../briefing/actor-names.ts';
+import {shortNames} from '../../briefing/actor-names.ts';
 import {cut} from '../../exporting/text.ts';
-import {nameOfKind} from '../details/kind-names.ts';
 import {windowTop} from '../layout.ts';
 import {fitLine, line, type Span, span, widthOf} from '../line.ts';
 import type {Model} from '../model.ts';
-import type {Overlay, State} from '../state.ts';
+import type {Picker} from '../overlay.ts';
+import type {State} from '../state.ts';
 import {chosen, pickerHeight} from '../update-picker.ts';
 import {gutterMark, stand} from './list-pane.ts';
-
-type Picker = Extract<Overlay, {kind: 'picker'}>;
 
 /** The lens picker: what is typed, and the actors it leaves, those that `Enter` narrows to ticked. */
 export function pickerLines(
@@ -17,18 +15,14 @@ export function pickerLines(
 	model: Model,
 	{height, width}: {height: number; width: number},
 ): Span[][] {
-	const actors = model.candidates(state);
+	const candidates = model.candidates(state);
 	const ticked = chosen(state, picker, model);
 	const listHeight = pickerHeight(height);
-	const top = windowTop(0, picker.cursor, listHeight, actors.length);
-	const rows = actors.slice(top, top + listHeight).map((actor, at): Span[] => {
+	const top = windowTop(0, picker.cursor, listHeight, candidates.length);
+	const rows = candidates.slice(top, top + listHeight).map(({name, note, actors}, at): Span[] => {
 		const selected = top + at === picker.cursor;
-		const said = model.index.statementsBy.get(actor.id)?.length ?? 0;
-		const note = said === 0 ? nameOfKind(actor) : `${nameOfKind(actor)} · ${said} said`;
-		const spans = fitLine(
-			line([span(ticked.includes(actor.id) ? '[x] ' : '[ ] '), span(nameWithAcronym(actor))], [span(note, 'dim')]),
-			width,
-		);
+		const isTicked = actors.every((id) => ticked.includes(id));
+		const spans = fitLine(line([span(isTicked ? '[x] ' : '[ ] '), span(name)], [span(note, 'dim')]), width);
 		return [gutterMark(selected, true), ...(selected ? spans.map(stand) : spans)];
 	});
 	const shown = ticked.length === 0 ? '' : `Enter: ${shortNames(model.index, ticked)}`;

@@ -1,4 +1,5 @@
 import {type AgendaDay, type AgendaEntry, agenda, nowAt} from '../../briefing/agenda.ts';
+import {isOwn} from '../../briefing/appointment.ts';
 import {formatDay, formatMinutes} from '../../briefing/moments.ts';
 import {pad} from '../../exporting/text.ts';
 import type {Meeting} from '../../report/model.ts';
@@ -48,6 +49,7 @@ function agendaEntry(entry: AgendaEntry, on: Meeting | undefined, second: Readon
 
 	const {meeting, minutes, overlaps} = entry;
 	const flags = [
+		...(isOwn(meeting) ? ['yours'] : []),
 		...(overlaps === undefined ? [] : ['overlaps']),
 		...(second.has(meeting.id) ? ['via group'] : []),
 		...(meeting.end === undefined ? [meeting.start === undefined ? `time ${unstated}` : `end ${unstated}`] : []),

@@ -2,6 +2,7 @@ import type {Lens} from '../../briefing/lens.ts';
 import type {Moment} from '../../briefing/moments.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
 import type {Selection, Tiered, ViewName} from '../../briefing/selection.ts';
+import type {Papers} from '../../library/papers.ts';
 import type {Line} from '../line.ts';
 import type {Entry} from '../outline.ts';
 
@@ -15,6 +16,9 @@ export type Context = {
 	/** Whether a screen reader reads the screen: no bars then. */
 	readonly spoken: boolean;
 };
+
+/** What a detail draws from beside: what the reader keeps, and whether that is hidden since others see the screen. */
+export type DetailContext = Context & {readonly papers: Papers; readonly presenting: boolean};
 
 /** One view of the report: what it lists, and how. It only draws; moving and folding are the same everywhere. */
 export type View = {

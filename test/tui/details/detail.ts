@@ -1,15 +1,31 @@
 import {indexReport} from '../../../source/briefing/report-index.ts';
 import {select} from '../../../source/briefing/selection.ts';
 import type {Target} from '../../../source/briefing/target.ts';
+import {noPapers} from '../../../source/library/papers.ts';
 import type {Report} from '../../../source/report/model.ts';
 import {layOut} from '../../../source/tui/detail.ts';
 import {detailOf} from '../../../source/tui/details/detail-of.ts';
 import {fitLine} from '../../../source/tui/line.ts';
 
 /** A detail as lines of text, 100 columns wide. */
-export function detail(report: Report, kind: Target['kind'], id: string, width = 100, at?: string): string {
+export function detail(
+	report: Report,
+	kind: Target['kind'],
+	id: string,
+	width = 100,
+	at?: string,
+	papers = noPapers,
+): string {
 	const index = indexReport(report);
-	const context = {index, lens: undefined, selection: select(index, undefined), at, spoken: false};
+	const context = {
+		index,
+		lens: undefined,
+		selection: select(index, undefined),
+		at,
+		spoken: false,
+		papers,
+		presenting: false,
+	};
 	return layOut(detailOf(context, {kind, id}), width)
 		.map(({line}) =>
 			fitLine(line, width)

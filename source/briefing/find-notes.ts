@@ -1,0 +1,32 @@
+import type {ExtraEntry, FindTarget} from './find-entry.ts';
+import type {Target} from './target.ts';
+
+/** A note of the reader's, as far as find cares. */
+export type FoundNote = {readonly target: Target; readonly text: string};
+
+/**
+ * The reader's notes as find lists them; each leads to what it is on.
+ * @param nameOf what an entry is called
+ */
+export function noteEntries(notes: readonly FoundNote[], nameOf: (target: Target) => string): ExtraEntry[] {
+	return notes.flatMap(({target, text}) => {
+		const at = placeOf(target);
+		return at === undefined ? [] : [{view: 'notes', target: at, text, beside: nameOf(target)}];
+	});
+}
+
+// A note on a brief leads to the meeting, or to the first of the actors.
+function placeOf({kind, id}: Target): FindTarget | undefined {
+	switch (kind) {
+		case 'brief': {
+			const [of = '', name = ''] = [id.slice(0, id.indexOf(':')), id.slice(id.indexOf(':') + 1)];
+			return of === 'meeting' ? {kind: 'meeting', id: name} : {kind: 'actor', id: name.split('+')[0] ?? ''};
+		}
+		case 'note':
+		case 'notes':
+		case 'marks':
+			return undefined;
+		default:
+			return {kind, id};
+	}
+}

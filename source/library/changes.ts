@@ -1,0 +1,101 @@
+import type {Target} from '../briefing/target.ts';
+import type {CheckPlace} from './checks.ts';
+import type {DraftParts} from './drafts.ts';
+import type {Note, NoteParts} from './notes.ts';
+import type {Library} from './open-library.ts';
+import type {OwnMeetingParts} from './own-meeting-parts.ts';
+import type {OwnMeeting} from './own-meetings.ts';
+import type {SavedLens} from './saved-lenses.ts';
+
+/** A change to what the reader keeps, as a value: it can be asked for in one place and made in another. */
+export type Change =
+	| {readonly kind: 'add-note'; readonly parts: NoteParts}
+	| {readonly kind: 'edit-note'; readonly note: Note; readonly text: string}
+	| {readonly kind: 'remove-note'; readonly id: number}
+	| {readonly kind: 'restore-note'; readonly note: Note}
+	| {readonly kind: 'keep-draft'; readonly parts: DraftParts}
+	| {readonly kind: 'drop-draft'; readonly report: string; readonly target: Target}
+	| {readonly kind: 'toggle-mark'; readonly report: string; readonly target: Target}
+	| {readonly kind: 'advance-check'; readonly place: CheckPlace}
+	| {readonly kind: 'add-meeting'; readonly parts: OwnMeetingParts}
+	| {readonly kind: 'change-meeting'; readonly id: string; readonly parts: OwnMeetingParts}
+	| {readonly kind: 'remove-meeting'; readonly id: string}
+	| {readonly kind: 'restore-meeting'; readonly meeting: OwnMeeting}
+	| {readonly kind: 'save-lens'; readonly lens: SavedLens}
+	| {readonly kind: 'remove-lens'; readonly report: string; readonly name: string};
+
+/** What a change did: in words, and what undoes it, where that is worth offering. */
+export type Done = {readonly said: string; readonly undo: Change | undefined};
+
+/**
+ * Makes a change.
+ * @throws {LibraryError} and then nothing is changed
+ */
+export function make(library: Library, change: Change): Done {
+	switch (change.kind) {
+		case 'add-note':
+			return removable(library.notes.add(change.parts).id, 'Note saved');
+		case 'edit-note':
+			library.notes.edit(change.note, change.text);
+			return {said: 'Note saved', undo: undefined};
+		case 'remove-note': {
+			const note = library.notes.remove(change.id);
+			return {said: 'Note removed', undo: note && {kind: 'restore-note', note}};
+		}
+		case 'restore-note':
+			library.notes.restore(change.note);
+			return {said: 'The note is there again', undo: undefined};
+		case 'keep-draft':
+			library.drafts.save(change.parts);
+			return {said: '', undo: undefined};
+		case 'drop-draft':
+			// That there is none is no reason to make a library.
+			if (library.drafts.get(change.report, change.target) !== undefined) {
+				library.drafts.clear(change.report, change.target);
+			}
+
+			return {said: '', undo: undefined};
+		case 'toggle-mark': {
+			const isMarked = library.marks.toggle(change.report, change.target);
+			return {said: isMarked ? 'Marked' : 'Mark taken away', undo: change};
+		}
+		case 'advance-check':
+			return {said: checkText[library.checks.advance(change.place).state], undo: undefined};
+		default:
+			return makeOther(library, change);
+	}
+}
+
+const checkText = {open: 'Open again', raised: 'Raised', answered: 'Answered'} as const;
+
+function removable(id: number, said: string): Done {
+	return {said, undo: {kind: 'remove-note', id}};
+}
+
+type Other = Extract<Change, {readonly kind: `${string}-meeting` | `${string}-lens`}>;
+
+function makeOther({ownMeetings, savedLenses}: Library, change: Other): Done {
+	switch (change.kind) {
+		case 'add-meeting': {
+			const {id, title} = ownMeetings.add(change.parts);
+			return {said: `Added: ${title}`, undo: {kind: 'remove-meeting', id}};
+		}
+		case 'change-meeting':
+			return {said: `Changed: ${ownMeetings.change(change.id, change.parts).title}`, undo: undefined};
+		case 'remove-meeting': {
+			const meeting = ownMeetings.remove(change.id);
+			return {
+				said: `Removed: ${meeting?.title ?? 'the meeting'}`,
+				undo: meeting && {kind: 'restore-meeting', meeting},
+			};
+		}
+		case 'restore-meeting':
+			return {said: `There again: ${ownMeetings.restore(change.meeting).title}`, undo: undefined};
+		case 'save-lens':
+			return {said: `Lens saved as ${savedLenses.save(change.lens).name}`, undo: undefined};
+		case 'remove-lens': {
+			const lens = savedLenses.remove(change.report, change.name);
+			return {said: `Saved lens removed: ${change.name}`, undo: lens && {kind: 'save-lens', lens}};
+		}
+	}
+}

@@ -1,0 +1,35 @@
+import type {Check} from './checks.ts';
+import type {Draft} from './drafts.ts';
+import type {Mark} from './marks.ts';
+import type {Note} from './notes.ts';
+import type {Library} from './open-library.ts';
+import type {OwnMeeting} from './own-meetings.ts';
+import type {SavedLens} from './saved-lenses.ts';
+
+/** All that the reader keeps of one report, as it was when it was read. */
+export type Papers = {
+	readonly notes: readonly Note[];
+	readonly drafts: readonly Draft[];
+	readonly marks: readonly Mark[];
+	readonly checks: readonly Check[];
+	readonly meetings: readonly OwnMeeting[];
+	readonly lenses: readonly SavedLens[];
+};
+
+/** The papers of somebody who keeps nothing. */
+export const noPapers: Papers = {notes: [], drafts: [], marks: [], checks: [], meetings: [], lenses: []};
+
+/**
+ * Reads what the reader keeps of a report.
+ * @throws {LibraryError}
+ */
+export function papersOf(library: Library, report: string): Papers {
+	return {
+		notes: library.notes.ofReport(report),
+		drafts: library.drafts.ofReport(report),
+		marks: library.marks.ofReport(report),
+		checks: library.checks.ofReport(report),
+		meetings: library.ownMeetings.ofReport(report),
+		lenses: library.savedLenses.ofReport(report),
+	};
+}

@@ -1,0 +1,15 @@
+import type {Change} from '../library/changes.ts';
+import type {DraftParts} from '../library/drafts.ts';
+
+/** Something a key asks of the outside, which no state can do by itself. What comes of it is an action again. */
+export type Ask =
+	/** Text for the clipboard, and what to say when it is sent. */
+	| {readonly kind: 'copy'; readonly text: string; readonly said: string}
+	/** A change to what the reader keeps. */
+	| {readonly kind: 'keep'; readonly change: Change}
+	/** What is being written, to be kept soon: a program that is killed loses no more than a word. */
+	| {readonly kind: 'draft'; readonly parts: DraftParts}
+	/** The text that is being written, to go on with in the reader's own editor. */
+	| {readonly kind: 'edit'; readonly text: string}
+	/** The terminal back to the shell, until it comes back. */
+	| {readonly kind: 'suspend'};

@@ -1,0 +1,53 @@
+import {nameWithAcronym, searchActors, shortNames} from '../briefing/actor-names.ts';
+import {words} from '../briefing/fold.ts';
+import {actorsOf, type ReportIndex} from '../briefing/report-index.ts';
+import type {SavedLens} from '../library/saved-lenses.ts';
+import type {Actor} from '../report/model.ts';
+import {nameOfKind} from './details/kind-names.ts';
+
+/** What the lens picker can narrow to: an actor, or a lens the reader gave a name. */
+export type Candidate = {
+	readonly key: string;
+	readonly name: string;
+	/** What is typed to find it: of a name with its acronym the acronym. */
+	readonly typed: string;
+	readonly note: string;
+	/** The ids of the actors it stands for. */
+	readonly actors: readonly string[];
+};
+
+/** What the picker shows for what is typed: the lenses of that name, then the actors; with nothing typed, first those it is offered. */
+export function candidatesFor(
+	index: ReportIndex,
+	query: string,
+	first: readonly string[],
+	lenses: readonly SavedLens[],
+): Candidate[] {
+	const wanted = words(query);
+	const named = lenses.filter(({name, actors}) => {
+		const there = words(name);
+		const isKnown = actors.some((id) => index.actors.has(id));
+		return isKnown && wanted.every((word) => there.some((candidate) => candidate.startsWith(word)));
+	});
+	const offered = query === '' ? actorsOf(index, [...new Set(first)]) : [];
+	const others = searchActors(index.report, query).filter((actor) => !offered.includes(actor));
+	const ofActor = (actor: Actor) => actorCandidate(index, actor);
+	return [...offered.map(ofActor), ...named.map((lens) => lensCandidate(index, lens)), ...others.map(ofActor)];
+}
+
+function actorCandidate({statementsBy}: ReportIndex, actor: Actor): Candidate {
+	const said = statementsBy.get(actor.id)?.length ?? 0;
+	const kind = nameOfKind(actor);
+	return {
+		key: actor.id,
+		name: nameWithAcronym(actor),
+		typed: actor.acronym ?? actor.name,
+		note: said === 0 ? kind : `${kind} · ${said} said`,
+		actors: [actor.id],
+	};
+}
+
+function lensCandidate(index: ReportIndex, {name, actors}: SavedLens): Candidate {
+	const known = actors.filter((id) => index.actors.has(id));
+	return {key: `lens ${name}`, name, typed: name, note: `saved lens · ${shortNames(index, known)}`, actors: known};
+}

@@ -1,0 +1,111 @@
+import {byStart} from '../../briefing/agenda.ts';
+import {clockOf} from '../../briefing/mission-clock.ts';
+import {formatDay} from '../../briefing/moments.ts';
+import {keyOf, type Target} from '../../briefing/target.ts';
+import {nameOfTarget} from '../../briefing/target-name.ts';
+import type {Draft} from '../../library/drafts.ts';
+import type {Note} from '../../library/notes.ts';
+import type {Meeting} from '../../report/model.ts';
+import {type Block, link, paragraph, section, title} from '../detail.ts';
+import {span} from '../line.ts';
+import type {DetailContext} from '../views/view.ts';
+import {markLink} from './marks.ts';
+
+/** The reader's notes on an entry; of pages of several things none. */
+export function notesSection(context: DetailContext, target: Target): Block[] {
+	const {notes, drafts, marks} = context.papers;
+	const key = keyOf(target);
+	const on = notes.filter((note) => keyOf(note.target) === key);
+	const draft = drafts.filter((other) => keyOf(other.target) === key);
+	const isMarked = marks.some((mark) => keyOf(mark.target) === key);
+	return [
+		...section('Your notes', [
+			...draft.map((one) => draftLine(context, one)),
+			...on.map((note) => noteLink(context, note, target)),
+		]),
+		...(isMarked ? section('Marked by you', [paragraph('m takes the mark away', 'dim')]) : []),
+	];
+}
+
+/** One note: its text, what it is on, and when it was written. */
+export function noteDetail(context: DetailContext, id: string): Block[] {
+	const note = context.papers.notes.find((other) => String(other.id) === id);
+	if (note === undefined) {
+		return [paragraph('This note is not there any more.')];
+	}
+
+	const {index} = context;
+	const {target, text, created, updated, meeting} = note;
+	const at = meeting === undefined ? undefined : index.meetings.get(meeting);
+	const changed = updated === created ? '' : `, changed ${clockOf(index, updated)}`;
+	return [
+		title('Your note'),
+		paragraph(`written ${clockOf(index, created)}${changed}`, 'dim'),
+		{kind: 'blank'},
+		...text.split('\n').map((written): Block => (written.trim() === '' ? {kind: 'blank'} : paragraph(written))),
+		...section('On', [markLink(context, target)]),
+		...(at === undefined || target.kind === 'meeting'
+			? []
+			: section('Belongs to', [markLink(context, {kind: 'meeting', id: at.id})])),
+	];
+}
+
+/** All notes, those of each meeting together and in order of time; or those of one meeting, by its id. */
+export function notesDetail(context: DetailContext, id: string): Block[] {
+	const {index, papers} = context;
+	const only = id === '' ? undefined : id.slice('meeting:'.length);
+	const notes = papers.notes.filter(({meeting}) => only === undefined || meeting === only);
+	const meetings = index.report.meetings
+		.filter((meeting) => notes.some((note) => note.meeting === meeting.id))
+		.toSorted(byStart);
+	const elsewhere = notes.filter(({meeting}) => meeting === undefined || !index.meetings.has(meeting));
+	const drafts = only === undefined ? papers.drafts : [];
+	return [
+		title(only === undefined ? 'Your notes' : `Your notes: ${index.meetings.get(only)?.title ?? 'a meeting'}`),
+		...(notes.length + drafts.length === 0
+			? [paragraph('No note is written. w writes one on what the cursor is on.', 'dim')]
+			: []),
+		...section(
+			'Not saved yet',
+			drafts.map((draft) => draftLine(context, draft)),
+		),
+		...meetings.flatMap((meeting) =>
+			section(
+				only === undefined ? headingOf(meeting) : 'In order of writing',
+				notes
+					.filter((note) => note.meeting === meeting.id)
+					.map((note) => noteLink(context, note, {kind: 'meeting', id: meeting.id})),
+			),
+		),
+		...section(
+			meetings.length === 0 ? 'In order of writing' : 'Of no meeting',
+			elsewhere.map((note) => noteLink(context, note, {kind: 'notes', id})),
+		),
+	];
+}
+
+function headingOf({date, start, title: name}: Meeting): string {
+	return `${formatDay(date)}${start === undefined ? '' : `, ${start}`} · ${name}`;
+}
+
+/** A note as a link: its first line, and what it is on, where that does not go without saying. */
+function noteLink({index}: DetailContext, note: Note, where: Target): Block {
+	const {id, text, target, updated} = note;
+	const [first = '', ...others] = text.split('\n').filter((written) => written.trim() !== '');
+	const more = others.length === 0 ? '' : ' …';
+	const on = keyOf(target) === keyOf(where) ? '' : ` · on: ${nameOfTarget(index, target)}`;
+	return link(
+		{kind: 'note', id: String(id)},
+		[span(`${first}${more}`), span(on, 'dim')],
+		[span(clockOf(index, updated), 'dim')],
+	);
+}
+
+function draftLine({index}: DetailContext, {target, text, updated}: Draft): Block {
+	const [first = ''] = text.trim().split('\n');
+	return link(
+		target,
+		[span('draft ', 'accent'), span(first), span(` · on: ${nameOfTarget(index, target)}`, 'dim')],
+		[span(clockOf(index, updated), 'dim')],
+	);
+}

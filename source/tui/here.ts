@@ -1,0 +1,67 @@
+import {nowAt} from '../briefing/agenda.ts';
+import type {Target} from '../briefing/target.ts';
+import type {Note} from '../library/notes.ts';
+import {linkLines} from './detail.ts';
+import type {Model} from './model.ts';
+import {papersSeen, placeOf, type State} from './state.ts';
+
+/** What the link under the cursor of an opened page leads to. */
+export function linkHere(state: State, model: Model): Target | undefined {
+	const {opened} = placeOf(state);
+	const lines = model.detail(state);
+	return opened === undefined ? undefined : lines[linkLines(lines)[opened.link] ?? -1]?.target;
+}
+
+/** The entry of the report that a key is about: what is opened, or, on a page of several things, the one the cursor is on. */
+export function entryHere(state: State, model: Model): Target | undefined {
+	const subject = model.subject(state);
+	switch (subject?.kind) {
+		case 'notes':
+		case 'marks': {
+			const link = linkHere(state, model);
+			return link?.kind === 'note' ? noteTarget(state, link.id) : link;
+		}
+		case 'brief': {
+			const link = linkHere(state, model);
+			return link === undefined || link.kind === 'notes' ? subjectOfBrief(subject.id) : link;
+		}
+		case 'note':
+			return noteTarget(state, subject.id);
+		default:
+			return subject;
+	}
+}
+
+/** The note a key is about: the one that is opened, or the one the cursor is on. */
+export function noteHere(state: State, model: Model): Note | undefined {
+	const subject = model.subject(state);
+	const target = subject?.kind === 'note' ? subject : linkHere(state, model);
+	return target?.kind === 'note' ? noteOf(state, target.id) : undefined;
+}
+
+/** The meeting that what is written now belongs to: that of the brief it is written from, or the one that is on. */
+export function meetingHere(state: State, model: Model): string | undefined {
+	const opened = [placeOf(state).opened, ...state.trail.map(({place}) => place.opened).toReversed()];
+	const briefs = opened.flatMap((page) => (page?.target.kind === 'brief' ? page.target.id : []));
+	const brief = briefs.find((id) => id.startsWith('meeting:'));
+	const on = state.at === undefined ? undefined : nowAt(model.index.report.meetings, state.at).on;
+	return brief?.slice('meeting:'.length) ?? on?.id;
+}
+
+/** What a brief is on: its meeting or its actor; of several actors the brief itself. */
+export function subjectOfBrief(id: string): Target {
+	const name = id.slice(id.indexOf(':') + 1);
+	if (id.startsWith('meeting:')) {
+		return {kind: 'meeting', id: name};
+	}
+
+	return name.includes('+') ? {kind: 'brief', id} : {kind: 'actor', id: name};
+}
+
+function noteOf(state: State, id: string): Note | undefined {
+	return papersSeen(state).notes.find((note) => String(note.id) === id);
+}
+
+function noteTarget(state: State, id: string): Target | undefined {
+	return noteOf(state, id)?.target;
+}

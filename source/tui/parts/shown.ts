@@ -1,0 +1,11 @@
+import {wrap} from '../../exporting/text.ts';
+import type {Size} from '../layout.ts';
+import {type Span, span} from '../line.ts';
+import type {Shown} from '../overlay.ts';
+
+/** A text to be read or selected: at the left edge and without marks, so that nothing but it is taken along. */
+export function shownLines({text, why}: Shown, {columns}: Size): Span[][] {
+	const said = wrap(`Not copied: ${why}. Here it is, to be selected:`, columns).map((line) => [span(line, 'dim')]);
+	const lines = text.split('\n').flatMap((line) => wrap(line, columns));
+	return [...said, [], ...lines.map((line) => [span(line)])];
+}

@@ -1,0 +1,75 @@
+import type {Action} from './action.ts';
+import type {Ask} from './ask.ts';
+import {osc52} from './copy.ts';
+import type {Keeper} from './keeper.ts';
+import type {Perform} from './store.ts';
+
+/** A text as the reader's own editor left it, or why there is none. */
+export type Edited = {readonly text: string} | {readonly why: string};
+
+/** What the terminal the program runs on can do. */
+export type Terminal = {
+	readonly write: (sequence: string) => void;
+	/** Gives the terminal back to the shell until it comes back. */
+	readonly suspend: () => void;
+	/** Has the reader go on with a text in an editor of their own; `undefined` where they are in it already. */
+	readonly edit: (text: string) => Promise<Edited | undefined>;
+};
+
+const refusals = {
+	'too-large': 'too long for a clipboard',
+	'no-clipboard': 'this terminal takes nothing into its clipboard',
+} as const;
+
+/**
+ * Does what a state asks of the outside.
+ * @param env tells the terminal that the clipboard is reached through
+ */
+export function createPerform(
+	keeper: Keeper,
+	terminal: () => Terminal | undefined,
+	env: Readonly<Record<string, string | undefined>>,
+): Perform {
+	return (ask, dispatch) => {
+		switch (ask.kind) {
+			case 'keep':
+				return keeper.keep(ask.change);
+			case 'draft':
+				keeper.keepSoon(ask.parts, dispatch);
+				return undefined;
+			case 'copy':
+				return copy(ask, terminal(), env);
+			case 'suspend':
+				terminal()?.suspend();
+				return undefined;
+			case 'edit':
+				void terminal()
+					?.edit(ask.text)
+					.then((edited) => {
+						if (edited !== undefined) {
+							dispatch(
+								'why' in edited
+									? {type: 'notice', text: edited.why}
+									: {type: 'edited', text: edited.text.replace(/\n$/, '')},
+							);
+						}
+					});
+				return undefined;
+		}
+	};
+}
+
+// The terminal does not answer, so that it is said to be sent, not to have arrived.
+function copy(
+	{text, said}: Extract<Ask, {kind: 'copy'}>,
+	terminal: Terminal | undefined,
+	env: Readonly<Record<string, string | undefined>>,
+): Action {
+	const copying = osc52(text, env);
+	if (copying.kind !== 'sequence') {
+		return {type: 'uncopied', text, why: refusals[copying.reason]};
+	}
+
+	terminal?.write(copying.sequence);
+	return {type: 'notice', text: `Sent to the clipboard: ${said}`};
+}

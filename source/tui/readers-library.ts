@@ -1,0 +1,44 @@
+import {dataFolder} from '../library/data-folder.ts';
+import {hasLibrary} from '../library/existing-library.ts';
+import {LibraryError} from '../library/library-error.ts';
+import type {Library} from '../library/open-library.ts';
+import {noPapers, type Papers, papersOf} from '../library/papers.ts';
+import type {Opening} from './open.tsx';
+
+type Wanted = Pick<Opening, 'data' | 'clock' | 'warn'>;
+
+/** The reader's library, and what they keep of a report. */
+export type ReadersLibrary = {
+	/** Nothing is read from it or made in it until it is used; or why there can be none, which every change is then refused for. */
+	readonly library: Library | LibraryError;
+	readonly papers: Papers;
+};
+
+/** Opens the reader's library. One that cannot be read keeps nobody from reading the report; one line says so. */
+export async function openReadersLibrary(report: string, {data, clock, warn}: Wanted): Promise<ReadersLibrary> {
+	try {
+		const folder = data ?? (await dataFolder());
+		const {openLibrary} = await import('../library/open-library.ts');
+		const library = openLibrary(folder, {now: () => new Date(clock()).toISOString(), warn});
+		return {library, papers: hasLibrary(folder) ? read(library, report, warn) : noPapers};
+	} catch (error) {
+		if (error instanceof LibraryError) {
+			return {library: error, papers: noPapers};
+		}
+
+		throw error;
+	}
+}
+
+function read(library: Library, report: string, warn: (message: string) => void): Papers {
+	try {
+		return papersOf(library, report);
+	} catch (error) {
+		if (error instanceof LibraryError) {
+			warn(`your notes are not shown: ${error.message}`);
+			return noPapers;
+		}
+
+		throw error;
+	}
+}

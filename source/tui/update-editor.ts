@@ -1,0 +1,146 @@
+import type {DraftParts} from '../library/drafts.ts';
+import type {NoteParts} from '../library/notes.ts';
+import type {Action} from './action.ts';
+import {editorOf, paste, press, replaced} from './editor.ts';
+import {drawText} from './editor-lines.ts';
+import {entryHere, meetingHere, noteHere} from './here.ts';
+import type {Model} from './model.ts';
+import type {Writing} from './overlay.ts';
+import {editorSize} from './parts/editor.ts';
+import {asking, type State} from './state.ts';
+
+/** The state with a note open to be written: the one the cursor is on, or a new one on the entry there. A draft goes on. */
+export function openEditor(state: State, model: Model): State {
+	const note = noteHere(state, model);
+	const target = note?.target ?? entryHere(state, model);
+	if (target === undefined) {
+		return {...state, notice: 'A note is on something: put the cursor on it'};
+	}
+
+	const {notes, drafts} = state.papers;
+	const draft = drafts.find((other) => other.target.kind === target.kind && other.target.id === target.id);
+	const changed = draft === undefined ? note : notes.find(({id}) => id === draft.note);
+	return {
+		...state,
+		overlay: {
+			kind: 'editor',
+			target,
+			meeting: changed?.meeting ?? draft?.meeting ?? meetingHere(state, model),
+			note: changed,
+			editor: editorOf(draft?.text ?? note?.text ?? ''),
+			top: 0,
+			draftOf: draft?.updated,
+			refusal: undefined,
+		},
+	};
+}
+
+/** The state after a key while a note is written. */
+export function updateEditor(state: State, action: Action, model: Model): State {
+	const writing = state.overlay;
+	if (writing?.kind !== 'editor') {
+		return state;
+	}
+
+	switch (action.type) {
+		case 'press':
+			return written(state, writing, press(writing.editor, action.key, editorSize(state.size).width), model);
+		case 'text':
+			return written(state, writing, paste(writing.editor, action.text), model);
+		case 'edited':
+			return save({...state, overlay: {...writing, editor: replaced(writing.editor, action.text)}}, model);
+		case 'key':
+			break;
+		default:
+			return state;
+	}
+
+	switch (action.id) {
+		case 'save':
+			return save(state, model);
+		case 'outside':
+			return asking(state, {kind: 'edit', text: writing.editor.text});
+		case 'close':
+			return close(state, writing, model);
+		default:
+			return state;
+	}
+}
+
+function written(state: State, writing: Writing, editor: Writing['editor'], model: Model): State {
+	const {top} = drawText(editor, {...editorSize(state.size), top: writing.top});
+	const next = {...state, overlay: {...writing, editor, top}};
+	return editor.text === writing.editor.text
+		? next
+		: asking(next, {kind: 'draft', parts: {...partsOf(writing, editor.text, model), note: writing.note?.id}});
+}
+
+function save(state: State, model: Model): State {
+	const writing = state.overlay;
+	if (writing?.kind !== 'editor') {
+		return state;
+	}
+
+	const {note, editor} = writing;
+	const parts = partsOf(writing, editor.text, model);
+	if (editor.text.trim() === '') {
+		return note === undefined
+			? close(state, writing, model)
+			: {
+					...state,
+					overlay: {...writing, refusal: 'Nothing is written. Esc leaves the note as it was; d removes it there.'},
+				};
+	}
+
+	return asking(state, {
+		kind: 'keep',
+		change: note === undefined ? {kind: 'add-note', parts} : {kind: 'edit-note', note, text: editor.text},
+	});
+}
+
+function close(state: State, writing: Writing, model: Model): State {
+	const {note, editor, target, refusal} = writing;
+	const closed = {...state, overlay: undefined};
+	if (refusal !== undefined && editor.past.length === 0) {
+		// Told that it cannot be kept, the reader lets it go.
+		return closed;
+	}
+
+	if (editor.text.trim() === '' || editor.text === note?.text) {
+		return asking(closed, {
+			kind: 'keep',
+			change: {kind: 'drop-draft', report: model.index.report.symbol, target},
+		});
+	}
+
+	const parts = {...partsOf(writing, editor.text, model), note: note?.id};
+	return asking(
+		{...closed, notice: 'Not saved, kept as a draft: w goes on with it'},
+		{
+			kind: 'keep',
+			change: {kind: 'keep-draft', parts},
+		},
+	);
+}
+
+/** The state with a draft that could not be kept open again: what was written is nowhere else. */
+export function reopened(state: State, {target, meeting, note, text}: DraftParts, why: string): State {
+	return {
+		...state,
+		notice: undefined,
+		overlay: {
+			kind: 'editor',
+			target,
+			meeting,
+			note: state.papers.notes.find(({id}) => id === note),
+			editor: editorOf(text),
+			top: 0,
+			draftOf: undefined,
+			refusal: `Not kept as a draft: ${why}. Esc once more lets it go.`,
+		},
+	};
+}
+
+function partsOf({target, meeting}: Writing, text: string, model: Model): NoteParts {
+	return {report: model.index.report.symbol, target, meeting, text};
+}

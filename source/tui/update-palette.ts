@@ -1,0 +1,95 @@
+import type {Action} from './action.ts';
+import {layOutScreen} from './layout.ts';
+import type {Model} from './model.ts';
+import type {Palette} from './overlay.ts';
+import {type Deed, type PaletteEntry, paletteEntries} from './palette.ts';
+import {asking, type State} from './state.ts';
+import {openForm} from './update-form.ts';
+import {follow, settle} from './update-list.ts';
+
+/** The state with the palette open. */
+export function openPalette(state: State): State {
+	return {...state, overlay: {kind: 'palette', query: '', cursor: 0}};
+}
+
+/**
+ * The state after a key in the palette.
+ * @param press does what a key does, once the palette is closed
+ */
+export function updatePalette(
+	state: State,
+	action: Action,
+	model: Model,
+	press: (state: State, id: Extract<Deed, {kind: 'key'}>['id']) => State,
+): State {
+	const palette = state.overlay;
+	if (palette?.kind !== 'palette') {
+		return state;
+	}
+
+	const change = (changes: Partial<Palette>): State => ({...state, overlay: {...palette, ...changes}});
+	const typed = (query: string): State => change({query, cursor: 0});
+	if (action.type === 'text') {
+		return typed(palette.query + action.text);
+	}
+
+	if (action.type !== 'key') {
+		return state;
+	}
+
+	const entries = paletteEntries(palette.query, state, model);
+	const pointed = entries[palette.cursor];
+	const height = layOutScreen(state.size).listHeight;
+	const moved = (by: number) => change({cursor: Math.max(0, Math.min(entries.length - 1, palette.cursor + by))});
+	switch (action.id) {
+		case 'down':
+			return moved(1);
+		case 'up':
+			return moved(-1);
+		case 'page-down':
+			return moved(height);
+		case 'page-up':
+			return moved(-height);
+		case 'erase':
+			return typed([...palette.query].slice(0, -1).join(''));
+		case 'erase-all':
+			return typed('');
+		case 'complete':
+			return pointed === undefined ? state : typed(completed(pointed));
+		case 'run':
+			return pointed === undefined ? state : run(state, pointed.deed, model, press);
+		case 'close':
+			return {...state, overlay: undefined};
+		default:
+			return state;
+	}
+}
+
+function completed({name, whole, deed}: PaletteEntry): string {
+	return deed.kind === 'type' ? deed.text : (whole ?? name);
+}
+
+function run(
+	state: State,
+	deed: Deed,
+	model: Model,
+	press: (state: State, id: Extract<Deed, {kind: 'key'}>['id']) => State,
+): State {
+	const closed: State = {...state, overlay: undefined};
+	switch (deed.kind) {
+		case 'key':
+			return press(closed, deed.id);
+		case 'lens':
+			return settle({...closed, lens: deed.actors}, model);
+		case 'brief':
+			return follow(closed, {kind: 'brief', id: deed.id}, model);
+		case 'keep':
+			return asking(closed, {kind: 'keep', change: deed.change});
+		case 'form':
+			return openForm(closed, model, deed.meeting);
+		case 'type':
+			return {...state, overlay: {kind: 'palette', query: deed.text, cursor: 0}};
+		case 'say':
+			return {...state, notice: deed.text};
+	}
+}

@@ -1,0 +1,61 @@
+import {describe, expect, test} from 'vitest';
+import {indexReport} from '../../source/briefing/report-index.ts';
+import {keyOf, type Target} from '../../source/briefing/target.ts';
+import {nameOfTarget} from '../../source/briefing/target-name.ts';
+import {harbour} from '../tui/harbour.ts';
+
+const index = indexReport(harbour);
+
+describe('an entry is called', () => {
+	test.each<[Target, string]>([
+		[{kind: 'member', id: 'Ada Quist'}, 'Ada Quist, Redland'],
+		[{kind: 'statement', id: 'neutral'}, 'Talks on neutral ground'],
+		[{kind: 'actor', id: 'reds'}, 'RM · Red Movement'],
+		[{kind: 'actor', id: 'bystander'}, 'Bystander'],
+		[{kind: 'figure', id: 'now'}, 'Guards at work'],
+		[{kind: 'meeting', id: 'union-lunch'}, 'Union, lunch'],
+		[{kind: 'question', id: 'venue'}, 'What about venue?'],
+		[{kind: 'term', id: '2'}, 'Term 2: Ask about the port'],
+		[{kind: 'paragraph', id: '3'}, '¶3 Paragraph 3'],
+		[{kind: 'paragraph', id: 'II'}, '¶II Paragraph II'],
+		[{kind: 'brief', id: 'meeting:audience'}, 'Brief: Minister, audience'],
+		[{kind: 'brief', id: 'actors:reds+blues'}, 'Brief: RM, BF'],
+	])('%j: %s', (target, name) => {
+		expect(nameOfTarget(index, target)).toBe(name);
+	});
+});
+
+describe('what the report has not any more is called by its kind', () => {
+	const kinds: Record<Target['kind'], true> = {
+		member: true,
+		statement: true,
+		actor: true,
+		figure: true,
+		meeting: true,
+		question: true,
+		term: true,
+		paragraph: true,
+		brief: true,
+		note: true,
+		notes: true,
+		marks: true,
+	};
+
+	test.each(Object.keys(kinds) as Target['kind'][])('%s', (kind) => {
+		expect(nameOfTarget(index, {kind, id: 'gone'})).toBe(`${kind} gone, which is not in the report any more`);
+	});
+
+	test.each(['meeting:gone', 'actors:gone+lost'])('brief %s', (id) => {
+		expect(nameOfTarget(index, {kind: 'brief', id})).toContain('not in the report any more');
+	});
+});
+
+test('no two things that a reader can write on have the same name and kind', () => {
+	const targets: Target[] = [
+		...harbour.statements.map(({id}) => ({kind: 'statement', id}) as const),
+		...harbour.terms.map(({number}) => ({kind: 'term', id: String(number)}) as const),
+		...harbour.paragraphs.map(({number}) => ({kind: 'paragraph', id: number}) as const),
+	];
+	const names = targets.map((target) => `${target.kind} ${nameOfTarget(index, target)}`);
+	expect(new Set(names).size).toBe(new Set(targets.map(keyOf)).size);
+});

@@ -1,0 +1,32 @@
+import {expect, test} from 'vitest';
+import {noPapers, papersOf} from '../../source/library/papers.ts';
+import {filesIn, meeting, noteOn, openOwn, report, statement} from './own-library.ts';
+
+test('somebody who keeps nothing has no papers, and looking makes no library', () => {
+	const library = openOwn();
+	expect(papersOf(library, report)).toEqual(noPapers);
+	expect(filesIn(library.folder)).toEqual([]);
+});
+
+test('the papers of a report are all that is kept of it, and nothing of another', () => {
+	const library = openOwn();
+	for (const symbol of [report, 'S/2031/8']) {
+		library.notes.add({...noteOn(`note on ${symbol}`), report: symbol});
+		library.drafts.save({...noteOn(`draft on ${symbol}`, meeting), report: symbol});
+		library.marks.toggle(symbol, statement);
+		library.checks.advance({report: symbol, meeting: meeting.id, term: 1});
+		library.ownMeetings.add({report: symbol, date: '2031-05-04', title: `Tea on ${symbol}`, with: []});
+		library.savedLenses.save({report: symbol, name: `Lens on ${symbol}`, actors: ['mnla']});
+	}
+
+	const papers = papersOf(library, report);
+	expect(papers).toMatchObject({
+		notes: [{text: `note on ${report}`}],
+		drafts: [{text: `draft on ${report}`, target: meeting}],
+		marks: [{target: statement}],
+		checks: [{meeting: meeting.id, term: 1, state: 'raised'}],
+		meetings: [{title: `Tea on ${report}`}],
+		lenses: [{name: `Lens on ${report}`}],
+	});
+	expect(Object.values(papers).flat()).toHaveLength(6);
+});

@@ -1,0 +1,77 @@
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {faultsOfFrame, leftAsItWas, openBriefing, openFromShell, ownHome, pointsAt} from './briefing.ts';
+import {notesIn} from './readers-data.ts';
+import {openStatement, save, write} from './writing.ts';
+
+describe('$EDITOR', () => {
+	/** A home with an editor that reads a line from the terminal and appends it, after it has written down the state of that terminal. */
+	function homeWithEditor(): {home: string; env: {EDITOR: string}} {
+		const home = ownHome();
+		const editor = join(home, 'editor.sh');
+		const lines = [
+			'#!/bin/sh',
+			'stty -a > "$HOME/modes"',
+			'printf "in the editor: "',
+			'read -r line',
+			'printf "%s\\n" "$line" >> "$1"',
+		];
+		writeFileSync(editor, `${lines.join('\n')}\n`, {mode: 0o755});
+		return {home, env: {EDITOR: editor}};
+	}
+
+	test('gets the note and the terminal, and what it leaves is saved', async () => {
+		const {home, env} = homeWithEditor();
+		await using terminal = await openFromShell({home, env});
+		await openStatement(terminal);
+		await write(terminal, 'Begun here');
+		terminal.press('ctrl-o');
+		await terminal.waitFor('in the editor:');
+		expect(terminal.isAlternate()).toBe(false);
+		expect(terminal.cursorHidden()).toBe(false);
+		expect(terminal.wraps()).toBe(true);
+		terminal.type('jjq, gone on there\r');
+		await terminal.waitFor('Note saved');
+		expect(notesIn(home)).toEqual(['Begun here\njjq, gone on there']);
+		const modes = readFileSync(join(home, 'modes'), 'utf8').split(/[\s;]+/);
+		expect(modes).toEqual(expect.arrayContaining(['icanon', 'echo', 'isig', 'icrnl', 'opost']));
+		expect(terminal.isAlternate()).toBe(true);
+		expect(faultsOfFrame(terminal, 80, 24)).toEqual([]);
+		// The keys are the program's again.
+		terminal.type('W');
+		await pointsAt(terminal, 'Begun here');
+		terminal.press('ctrl-c');
+		expect(await leftAsItWas(terminal)).toBe(0);
+	});
+
+	test('may have options', async () => {
+		const {home, env} = homeWithEditor();
+		await using terminal = await openBriefing({home, env: {EDITOR: `sh -e ${env.EDITOR}`}});
+		await write(terminal, 'Begun here');
+		terminal.press('ctrl-o');
+		await terminal.waitFor('in the editor:');
+		terminal.type('and there\r');
+		await terminal.waitFor('Note saved');
+		expect(notesIn(home)).toEqual(['Begun here\nand there']);
+	});
+
+	test.each([
+		['that fails', {EDITOR: 'false'}, 'false: ended with 1'],
+		['that is not there', {EDITOR: 'no-such-editor'}, 'no-such-editor: ended with 127'],
+		['that is not named', {}, 'No editor is named in $VISUAL or $EDITOR'],
+	])('one %s leaves the text in the editor, and one line says why', async (_, env, said) => {
+		const home = ownHome();
+		await using terminal = await openFromShell({home, env});
+		await write(terminal, 'Begun here');
+		terminal.press('ctrl-o');
+		await terminal.waitFor(said);
+		await terminal.waitFor('Begun here▏');
+		expect(terminal.isAlternate()).toBe(true);
+		expect(faultsOfFrame(terminal, 80, 24)).toEqual([]);
+		await save(terminal);
+		expect(notesIn(home)).toEqual(['Begun here']);
+		terminal.press('ctrl-c');
+		expect(await leftAsItWas(terminal)).toBe(0);
+	});
+});

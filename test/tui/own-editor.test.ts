@@ -1,0 +1,61 @@
+import {readdirSync, statSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {describe, expect, test, vi} from 'vitest';
+import {editOutside} from '../../source/tui/own-editor.ts';
+import {ownFolder} from '../library/own-library.ts';
+
+/** Edits a text with a shell command as the editor, in a folder for passing files of the test's own. */
+function editing(editor: string, text = 'Ask who chose', env: Record<string, string> = {EDITOR: editor}) {
+	const folder = ownFolder();
+	vi.stubEnv('TMPDIR', folder);
+	try {
+		return {edited: editOutside(text, env), left: readdirSync(folder), folder};
+	} finally {
+		vi.unstubAllEnvs();
+	}
+}
+
+describe('the reader’s own editor', () => {
+	test('gets the text, and what it leaves comes back', () => {
+		expect(editing('printf "%s\\n" "second line" >>').edited).toEqual({text: 'Ask who chose\nsecond line\n'});
+		expect(editing('true').edited).toEqual({text: 'Ask who chose\n'});
+	});
+
+	test('is $VISUAL before $EDITOR, and may have options', () => {
+		expect(editing('', 'x', {VISUAL: 'printf "%s" visual >', EDITOR: 'printf "%s" editor >'}).edited).toEqual({
+			text: 'visual',
+		});
+		expect(editing('', 'x', {VISUAL: '', EDITOR: 'printf "%s" editor >'}).edited).toEqual({text: 'editor'});
+	});
+
+	test('keeps lines, accents and what a shell would read', () => {
+		const text = "Keïta — “$HOME” `id` 'x'\n\n  安理会";
+		expect(editing('true', text).edited).toEqual({text: `${text}\n`});
+	});
+
+	test('meets a file that only the reader may read, and nothing of it is left', () => {
+		const {edited, left} = editing('ls -l "$1" | cut -c 1-10 >> "$1"; true');
+		expect(edited).toEqual({text: 'Ask who chose\n-rw-------\n'});
+		expect(left).toEqual([]);
+		expect(editing('false').left).toEqual([]);
+	});
+
+	test('that is not named, fails, is not there or is ended says why in one line', () => {
+		expect(editing('', 'x', {}).edited).toEqual({why: 'No editor is named in $VISUAL or $EDITOR'});
+		expect(editing('exit 3; #').edited).toEqual({why: 'exit 3; #: ended with 3'});
+		expect(editing('kill -TERM $$; #').edited).toEqual({why: 'kill -TERM $$; #: was ended by SIGTERM'});
+		expect(editing('rm').edited).toMatchObject({why: expect.stringMatching(/^rm: ENOENT.*$/)});
+	});
+
+	test('is not started where no file can be made for it, which says why', () => {
+		vi.stubEnv('TMPDIR', join(tmpdir(), 'nothing', 'here'));
+		try {
+			expect(editOutside('x', {EDITOR: 'true'})).toMatchObject({why: expect.stringMatching(/^true: ENOENT.*$/)});
+		} finally {
+			vi.unstubAllEnvs();
+		}
+
+		expect(statSync(tmpdir()).isDirectory()).toBe(true);
+	});
+});

@@ -1,0 +1,278 @@
+import {describe, expect, test, vi} from 'vitest';
+import {fillingLibrary, keeping, running} from './keeping.ts';
+import type {Reader} from './reader.ts';
+
+/** Fills the fields of the form from the one it is in on. */
+const fill = (form: Reader, ...fields: readonly string[]) =>
+	fields.reduce((there, text, at) => (at === 0 ? there : there.press('tab')).type(text), form);
+const tea = ['Tea', 'Sun', '1530', '16:30', 'Port', 'Çelik, a driver'];
+/** A reader who looks at the programme with a meeting of their own in it, under the cursor. */
+const withTea = () => {
+	const shelf = keeping();
+	return {...shelf, reader: fill(shelf.reader.press('4', '+'), ...tea).press('enter')};
+};
+const notice = (reader: Reader) => reader.lines().at(-1) ?? '';
+const fields = (reader: Reader) =>
+	reader
+		.lines()
+		.slice(5, 11)
+		.map((line) => line.slice(10).trimEnd());
+
+describe('the form of a meeting', () => {
+	test('asks for what it takes, and says what may stay empty', () => {
+		const {reader} = keeping();
+		const form = reader.press('4', '+');
+		expect(form.lines()[3]).toContain('A meeting of your own');
+		expect(form.lines()[5]).toMatch(/^ > What {3}▏ whom or what it is about *$/);
+		expect(form.screen()).toMatch(/ {3}To {5}may stay empty\n {3}Place {2}may stay empty\n/);
+	});
+
+	test('goes from field to field with Tab and Shift+Tab, round and round, and with the arrows', () => {
+		const {reader} = keeping();
+		const form = reader.press('4', '+');
+		const at = (there: Reader) => there.pointed()?.slice(3, 8).trim();
+		const walk = ['tab', 'tab', 'tab', 'tab', 'tab', 'tab'].map((_, count, keys) =>
+			at(form.press(...keys.slice(0, count + 1))),
+		);
+		expect(walk).toEqual(['Day', 'From', 'To', 'Place', 'Who', 'What']);
+		expect([at(form.press('shift+tab')), at(form.press('up')), at(form.press('down'))]).toEqual(['Who', 'Who', 'Day']);
+	});
+
+	test('keeps what stands in each field, and takes letters that are keys elsewhere', () => {
+		const {reader} = keeping();
+		const form = fill(reader.press('4', '+'), 'q: tea?', 'x', '+', '', "d'u");
+		expect(fields(form)).toEqual(['q: tea?', 'x', '+', 'may stay empty', "d'u▏", 'names, with commas; may stay empty']);
+		expect(fields(form.press('tab', 'tab'))[0]).toBe('q: tea?▏');
+	});
+
+	test('can be edited within a field: words erased, the cursor moved', () => {
+		const {reader} = keeping();
+		const form = reader.press('4', '+').type('Tea with Bo').press('ctrl+w').type('Ada').press('home').type('Late ');
+		expect(fields(form)[0]).toBe('Late ▏Tea with Ada');
+	});
+
+	test('takes a pasted text as one line', () => {
+		const {reader} = keeping();
+		expect(fields(reader.press('4', '+').dispatch({type: 'text', text: 'Tea\n at  five'}))[0]).toBe('Tea at five▏');
+	});
+
+	test.each([
+		[['', 'Sun'], 'What meeting? Say whom or what it is about'],
+		[['Tea'], 'On what day? Such as Tue, 4 Feb or 2014-02-04'],
+		[['Tea', '31 June'], '“31 June” is no day: such as Tue, 4 Feb or 2014-02-04'],
+		[['Tea', 'Sun', '25:00'], '“25:00” is no time: such as 10:00, 1530 or 3 p.m.'],
+		[['Tea', 'Sun', '', 'later'], '“later” is no time: such as 10:00, 1530 or 3 p.m.'],
+	])('of %j is not saved: %s', (texts, why) => {
+		const {reader, papers} = keeping();
+		const refused = fill(reader.press('4', '+'), ...texts).press('enter');
+		expect(refused.lines()[12]).toContain(why);
+		expect(fields(refused)[0]).toContain(texts[0]);
+		expect(papers().meetings).toEqual([]);
+		expect(refused.type('x').screen()).not.toContain(why);
+		expect(refused.dispatch({type: 'text', text: 'pasted'}).screen()).not.toContain(why);
+	});
+
+	test('is left with Esc, and nothing is added', () => {
+		const {reader, papers} = keeping();
+		const left = fill(reader.press('4', '+'), ...tea).press('escape');
+		expect(left.screen()).toBe(reader.press('4').screen());
+		expect(papers().meetings).toEqual([]);
+	});
+
+	test('that cannot be saved stays as it is, with the reason, until it can', () => {
+		const {library, is} = fillingLibrary();
+		const {reader, papers} = keeping({}, library);
+		const refused = fill(reader.press('4', '+'), ...tea).press('ctrl+s');
+		expect(refused.lines()[12]).toContain('Not saved: no space left on the device');
+		expect(fields(refused).slice(0, 3)).toEqual(['Tea', 'Sun', '1530']);
+		is.full = false;
+		expect(notice(refused.press('enter'))).toContain('Added: Tea');
+		expect(papers().meetings).toHaveLength(1);
+	});
+});
+
+describe("a meeting of the reader's own", () => {
+	test('stands in the programme at its time, marked as yours, with the cursor on it', () => {
+		const {reader, papers} = withTea();
+		expect(reader.pointed()).toMatch(/^ > {3}15:30–16:30 {4}1h {2}Tea {2,}yours *$/);
+		expect(notice(reader)).toContain('Added: Tea · u takes it back');
+		expect(reader.lines()[1]).toContain('4 PROGRAMME 4');
+		expect(reader.screen()).toMatch(/Union, lunch\n +2h30 {2}nothing scheduled\n.*Tea.*\n +3h30 {2}nothing scheduled/);
+		expect(papers().meetings).toMatchObject([
+			{date: '2020-05-03', start: '15:30', end: '16:30', place: 'Port', with: ['minister'], who: 'a driver'},
+		]);
+	});
+
+	test('may have no time and no place, and says what it overlaps', () => {
+		const {reader} = keeping();
+		expect(fill(reader.press('4', '+'), 'Some day', '3 May').press('enter').pointed()).toMatch(
+			/Some day {2,}yours, time not stated/,
+		);
+		const overlapping = fill(reader.press('4', '+'), 'Phone', '3 May', '12:30', '13:30', 'Port').press('enter');
+		expect(overlapping.pointed()).toMatch(/Phone {2,}yours, overlaps/);
+	});
+
+	test('counts its weekday from the clock, where there is one', () => {
+		const {reader, papers} = keeping({at: '2020-05-03T09:10'});
+		fill(reader.press('4', '+'), 'Tea', 'Sat').press('enter');
+		expect(papers().meetings[0]?.date).toBe('2020-05-09');
+	});
+
+	test('opens with who is met, in names of the report and in words', () => {
+		const {reader} = withTea();
+		const opened = reader.press('enter').screen();
+		expect(opened).toContain('A meeting of your own: c changes it, d removes it');
+		expect(opened).toMatch(/Whom you meet\n > {3}Minister Zoë Çelik\n {5}a driver/);
+		expect(opened).not.toContain('Paragraph');
+	});
+
+	test('is there again the next time, the cursor where it was left', () => {
+		const {reader, library} = withTea();
+		expect(keeping({}, library).reader.press('4', 'j', 'j').screen()).toBe(reader.press('k', 'j').screen());
+	});
+
+	test('is changed with c, from what it was', () => {
+		const {reader, papers} = withTea();
+		const form = reader.press('c');
+		expect(form.lines()[3]).toContain('Change a meeting of your own');
+		expect(fields(form)).toEqual(['Tea▏', '2020-05-03', '15:30', '16:30', 'Port', 'Minister Zoë Çelik, a driver']);
+		const [before] = papers().meetings;
+		expect(notice(form.press('enter'))).toContain('Changed: Tea');
+		expect(papers().meetings).toEqual([{...before, updated: papers().meetings[0]?.updated}]);
+		const changed = form.press('tab', 'tab', 'ctrl+u').type('11').press('tab', 'ctrl+u').type('11.45').press('enter');
+		expect(changed.pointed()).toMatch(/^ > {3}11:00–11:45 +45m {2}Tea/);
+		expect(papers().meetings).toHaveLength(1);
+	});
+
+	test('is changed from its page and its brief as well', () => {
+		const {reader} = withTea();
+		expect(reader.press('enter', 'c').lines()[3]).toContain('Change a meeting of your own');
+		expect(reader.press('b', 'g', 'c').lines()[3]).toContain('Change a meeting of your own');
+		const changed = reader.press('enter', 'c').type(' and cake').press('enter');
+		expect(changed.lines()[3]).toMatch(/^ {3}Tea and cake *$/);
+	});
+
+	test('is what c is for: on any other meeting that says so', () => {
+		const {reader} = keeping();
+		const other = reader.press('4', 'c');
+		expect(other.state.overlay).toBeUndefined();
+		expect(notice(other)).toContain('Only a meeting of your own can be changed; + adds one');
+	});
+
+	test('is removed with d, and u brings it back as it was', () => {
+		const {reader, papers} = withTea();
+		const [kept] = papers().meetings;
+		const removed = reader.press('d');
+		expect(notice(removed)).toContain('Removed: Tea · u takes it back');
+		expect(removed.screen()).not.toContain('Tea  ');
+		expect(removed.lines()[1]).toContain('4 PROGRAMME 3');
+		const restored = removed.press('u');
+		expect(notice(restored)).toContain('There again: Tea');
+		expect(restored.lines()[1]).toContain('4 PROGRAMME 4');
+		expect(papers().meetings).toEqual([kept]);
+	});
+
+	test('that is removed while it is open, or its brief, leads back to the programme', () => {
+		for (const keys of [['enter'], ['b', 'g']]) {
+			const {reader, papers} = withTea();
+			const removed = reader.press(...keys, 'd');
+			expect(removed.lines()[3]).toContain('Times in the mission’s own zone');
+			expect(removed.pointed()).toBeDefined();
+			expect(papers().meetings).toEqual([]);
+		}
+	});
+
+	test('is taken back with u right after it was added', () => {
+		const {reader, papers} = withTea();
+		expect(reader.press('u').lines()[1]).toContain('4 PROGRAMME 3');
+		expect(papers().meetings).toEqual([]);
+	});
+
+	test('is never one of the report: d on those removes nothing', () => {
+		const {reader} = withTea();
+		const other = reader.press('g', 'd');
+		expect(notice(other)).toContain('Only notes and meetings of your own can be removed');
+		expect(other.lines()[1]).toContain('4 PROGRAMME 4');
+	});
+
+	test('has a brief: what to raise with those met, and notes of its own', () => {
+		const {reader, papers} = withTea();
+		const brief = reader.press('b');
+		expect(brief.lines()[3]).toMatch(/^ {3}Tea {2,}0 of 1 raised/);
+		expect(brief.screen()).toMatch(/Raise\n > {3}\[ \] Term 2 {2}Ask about the port/);
+		expect(brief.screen()).toContain('in the room: Minister Zoë Çelik, a driver');
+		brief.press('x', 'w').type('Went well').press('ctrl+s');
+		expect(papers()).toMatchObject({
+			notes: [{meeting: 'own:1', text: 'Went well'}],
+			checks: [{meeting: 'own:1', term: 2, state: 'raised'}],
+		});
+	});
+
+	test('heads the notes written in it', () => {
+		const {reader} = withTea();
+		const notes = reader.press('b', 'w').type('Went well').press('ctrl+s', 'W');
+		expect(notes.screen()).toContain('Sunday 3 May, 15:30 · Tea');
+	});
+
+	test('counts for now and next in the header, with a clock', () => {
+		const {library} = withTea();
+		const header = (at: string) => keeping({at}, library).reader.lines()[0];
+		expect(header('2020-05-03T14:00')).toContain('now 14:00 · nothing on · next 15:30');
+		expect(header('2020-05-03T15:45')).toContain('now 15:45 · 45m left · next 20:00');
+		expect(keeping({at: '2020-05-03T15:45'}, library).reader.press('4').pointed()).toMatch(/● 15:30–16:30/);
+	});
+
+	test('is under the lens on those it is with, and not under another', () => {
+		const {reader} = withTea();
+		const programme = (name: string) => reader.press('a').type(name).press('enter', '4').screen();
+		expect(programme('celik')).toMatch(/Tea {2,}yours/);
+		expect(programme('pilots')).not.toMatch(/Tea {2,}yours/);
+	});
+
+	test('can be marked, written on and copied without a citation, which it has not', () => {
+		const {reader, papers} = withTea();
+		reader.press('m', 'w').type('Bring cake').press('ctrl+s');
+		expect(papers()).toMatchObject({
+			marks: [{target: {kind: 'meeting', id: 'own:1'}}],
+			notes: [{target: {kind: 'meeting', id: 'own:1'}, meeting: 'own:1'}],
+		});
+		const [copy] = reader.press('y').state.asks;
+		expect(copy).toMatchObject({
+			kind: 'copy',
+			text: 'Sunday 3 May 2020, 15:30–16:30, Port: Tea\nWith: Minister Zoë Çelik, a driver',
+			said: 'your meeting',
+		});
+		expect(notice(reader.press('Y'))).toContain('Nothing here has a citation');
+	});
+
+	test('is found by its title, and Enter goes to it', async () => {
+		const {library} = withTea();
+		const program = running(library);
+		program.press('/');
+		program.type('tea');
+		await vi.waitFor(() => expect(program.screen()).toMatch(/ > {3}Tea /));
+		program.press('enter');
+		expect(program.screen()).toContain('A meeting of your own');
+	});
+
+	test('that is added while the program runs is found at once', async () => {
+		const program = running();
+		program.press('/');
+		program.type('lighthouse');
+		await vi.waitFor(() => expect(program.screen()).toContain('Nothing in the report has these words.'));
+		program.press('escape', '4', '+');
+		program.type('Lighthouse');
+		program.press('tab');
+		program.type('Sun');
+		program.press('enter', '/');
+		program.type('lighthouse');
+		await vi.waitFor(() => expect(program.screen()).toMatch(/ 1 found/));
+	});
+});
+
+test('notes and marks on a meeting that was removed stay, and say what they were on', () => {
+	const {reader} = withTea();
+	const left = reader.press('m', 'w').type('Bring cake').press('ctrl+s', 'd');
+	expect(left.press('W').pointed()).toContain('Bring cake · on: meeting own:1, which is not');
+	expect(left.press("'").pointed()).toContain('meeting own:1, which is not in the report any more');
+});
