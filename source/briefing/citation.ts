@@ -13,9 +13,14 @@ export function marks(paragraphs: readonly string[]): string {
 	return rest > 0 ? `${shown} and ${rest} more` : shown;
 }
 
-/** A paragraph in words, without its document: `para. 6`, `annex I, para. 6`, `annex II`. */
+/** A paragraph in words, without its document: `para. 6`, `annex I, para. 6`, `annex II`; text without a number is `after para. 6`. */
 export function place(paragraph: string): string {
-	const [annex, number] = /^[IVX]/.test(paragraph) ? paragraph.split('.') : [undefined, paragraph];
+	const [before, unnumbered] = /^\d/.test(paragraph) ? paragraph.split('.') : [];
+	if (unnumbered !== undefined) {
+		return before === '0' ? 'before para. 1' : `after para. ${before}`;
+	}
+
+	const [annex, number] = /^[IVX]/.test(paragraph) ? paragraph.replace(/\.0$/, '').split('.') : [undefined, paragraph];
 	return [annex === undefined ? [] : `annex ${annex}`, number === undefined ? [] : `para. ${number}`].flat().join(', ');
 }
 

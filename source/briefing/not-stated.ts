@@ -55,7 +55,8 @@ function silence(index: ReportIndex, {named, inferred}: Room): string[] {
 
 function unanswered(raise: readonly Raise[], words: readonly Point[]): string[] {
 	const said = new Set(statementsOf(words).map(({id}) => id));
-	const open = raise.filter(({term}) => !term.statements.some((id) => said.has(id))).map(({term}) => term.number);
+	const isOpen = ({term}: Raise) => term.untied !== true && !term.statements.some((id) => said.has(id));
+	const open = raise.filter(isOpen).map(({term}) => term.number);
 	return open.length === 0
 		? []
 		: [

@@ -69,7 +69,11 @@ export function table(context: Context): Table {
 	};
 }
 
-function answersOf({index}: Context, {statements, meetings}: Term): string {
+function answersOf({index}: Context, {statements, meetings, untied}: Term): string {
+	if (untied === true) {
+		return 'not known';
+	}
+
 	if (statements.length === 0) {
 		return meetings.length === 0 ? 'nothing answers it' : 'no statement';
 	}

@@ -106,6 +106,7 @@ const term = record({
 	addressees: list(id),
 	statements: list(id),
 	meetings: list(id),
+	untied: v.optional(described(v.boolean(), 'Nobody has looked yet at what answers it')),
 	paragraph: v.optional(described(paragraphNumber, 'Where it stands; without it, in Annex I under its number')),
 });
 

@@ -5,6 +5,8 @@ import {type Block, paragraph, section, title} from '../detail.ts';
 import type {Context} from '../views/view.ts';
 import {actorLink, meetingLink, paragraphLink, statementLink} from './links.ts';
 
+const untied = 'Not known: an import does not tie terms to what answers them.';
+
 /** One term of reference: to whom, and the statements, meetings and issues that answer it. */
 export function termDetail(context: Context, term: Term): Block[] {
 	const {index} = context;
@@ -24,7 +26,11 @@ export function termDetail(context: Context, term: Term): Block[] {
 		...section(
 			'Answered by',
 			answers.length === 0
-				? [paragraph('Nothing in the report answers this term.', 'accent')]
+				? [
+						term.untied === true
+							? paragraph(untied, 'dim')
+							: paragraph('Nothing in the report answers this term.', 'accent'),
+					]
 				: answers.map((statement) => statementLink(context, statement, 'speakers')),
 		),
 		...section(

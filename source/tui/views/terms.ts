@@ -38,7 +38,11 @@ function termEntry(term: Term, theyAnswer: boolean): Entry {
 	});
 }
 
-function answers({statements}: Term): Span {
+function answers({statements, untied}: Term): Span {
+	if (untied === true) {
+		return span('');
+	}
+
 	const count = `${statements.length} ${statements.length === 1 ? 'answer' : 'answers'}`;
 	return statements.length === 0 ? span(unanswered, 'accent') : span(pad(count, unanswered.length, 'right'), 'dim');
 }

@@ -1,0 +1,51 @@
+import {createHash} from 'node:crypto';
+import {basename} from 'node:path';
+import type {Report} from '../report/model.ts';
+import {parseReport} from '../report/parse.ts';
+import {buildReport} from './build-report.ts';
+import type {Document, DocumentKind} from './document.ts';
+import {DocumentError} from './document-error.ts';
+import {findStructure} from './find-structure.ts';
+import {readDocument} from './read-document.ts';
+import type {Structure} from './structure.ts';
+
+/** A document that was imported: the report, and what it was made from. */
+export type Imported = {
+	readonly report: Report;
+	/** The file's name without its folder, what it is, and the SHA-256 of its content. */
+	readonly source: {readonly name: string; readonly kind: DocumentKind | 'json'; readonly hash: string};
+	/** What the report was made from; absent for one that came in the program's own format. */
+	readonly made?: {readonly document: Document; readonly structure: Structure};
+};
+
+/**
+ * Makes a report of a document: a mission report as text, PDF, Word or HTML, or one in the program's own format.
+ * @param path only its last part counts, as a name
+ * @throws {DocumentError} where there is no text, or no report, in it
+ * @throws {ReportError} where it is in the program's own format, and wrong
+ */
+export async function importDocument(bytes: Uint8Array, path: string): Promise<Imported> {
+	const name = basename(path);
+	const hash = createHash('sha256').update(bytes).digest('hex');
+	if (isOwnFormat(bytes)) {
+		return {report: parseReport(new TextDecoder().decode(bytes)), source: {name, kind: 'json', hash}};
+	}
+
+	const document = await readDocument(bytes);
+	const structure = findStructure(document);
+	if (structure.paragraphs.length + structure.meetings.length + structure.terms.length === 0) {
+		throw new DocumentError(
+			'no-report',
+			'not a mission report: it has no numbered paragraphs, terms of reference or programme',
+		);
+	}
+
+	const report = parseReport(JSON.stringify(buildReport(structure, {name, hash})));
+	return {report, source: {name, kind: document.kind, hash}, made: {document, structure}};
+}
+
+/** Whether a file is in the program's own format: JSON, which no report is otherwise. */
+export function isOwnFormat(bytes: Uint8Array): boolean {
+	const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart();
+	return start.startsWith('{');
+}
