@@ -19,6 +19,38 @@ const exitCode = await run(process.argv.slice(2), {
 		const {existingLibrary} = await import('./source/library/existing-library.ts');
 		return existingLibrary(folder, {now: () => new Date().toISOString(), warn: warning});
 	},
+	newLibrary: async (folder, warning) => {
+		const {dataFolder} = await import('./source/library/data-folder.ts');
+		const {openLibrary} = await import('./source/library/open-library.ts');
+		return openLibrary(folder ?? (await dataFolder()), {now: () => new Date().toISOString(), warn: warning});
+	},
+	untilInterrupted: async (work) => {
+		const stop = new AbortController();
+		const abort = () => stop.abort();
+		// Once: who presses the keys again wants the end at once.
+		process.once('SIGINT', abort);
+		try {
+			return await work(stop.signal);
+		} finally {
+			process.off('SIGINT', abort);
+		}
+	},
+	ask: async (question) => {
+		if (!process.stdin.isTTY || !process.stderr.isTTY) {
+			return undefined;
+		}
+
+		const {createInterface} = await import('node:readline');
+		const lines = createInterface({input: process.stdin, output: process.stderr});
+		// Ctrl-C and Ctrl-D close it, and are no answer.
+		return new Promise((resolve) => {
+			lines.once('close', () => resolve(''));
+			lines.question(question, (answer) => {
+				resolve(answer);
+				lines.close();
+			});
+		});
+	},
 	lastReport: async () => (await rememberedSettings()).last(),
 	openBriefing: async ({color, ...opening}) => {
 		// Ink's colours know neither NO_COLOR nor our flag, and are decided when Ink is loaded.

@@ -1,62 +1,80 @@
+import {resolve} from 'node:path';
 import type {Report} from '../report/model.ts';
-import {readReport} from '../report/read-report.ts';
+import {parseReportFile, readReport} from '../report/read-report.ts';
 import {ReportFileError} from '../report/report-file-error.ts';
 import {exitCodes} from './exit-codes.ts';
 import {Failure} from './failure.ts';
+import {inputName, isOwnFormat, readInput} from './read-input.ts';
+import type {Request} from './request.ts';
+import type {World} from './world.ts';
 
-/** A report and the file it was read from. */
-export type ChosenReport = {readonly report: Report; readonly path: string};
+/** A report, and where it is found again: the absolute path of its file, or its symbol in the library; neither for the bundled one and for what came through a pipe. */
+export type ChosenReport = {readonly report: Report; readonly file: string | undefined};
+
+/** What a choice is made of: what the command line names, and where the reader's data are. */
+export type Choice = Pick<Request, 'report' | 'isFirstWord' | 'data'>;
 
 /**
- * Reads the report an argument names: a file or, where there is none, the symbol of the bundled report, whatever its case.
- * @param given `undefined` for the bundled report
- * @param bundled the path of the bundled report
+ * Finds the report an argument names: a file in whatever format is read here, `-` for standard input or, where there is no such
+ * file, a symbol or words of a title, in the library and of the bundled report. Of two with one symbol the imported one is meant.
  * @throws {ReportFileError} where no report can be read
+ * @throws {Failure} 64 where a command was meant
  */
-export function chooseReport(given: string | undefined, bundled: string): ChosenReport {
+export async function chooseReport(choice: Choice, world: World): Promise<ChosenReport> {
+	const {report: given} = choice;
+	if (given === undefined) {
+		return bundledReport(world);
+	}
+
 	try {
-		return open(given ?? bundled);
+		return await readGiven(given, world);
 	} catch (error) {
-		if (given === undefined || !(error instanceof ReportFileError) || error.code !== exitCodes.noInput) {
+		const isNone = error instanceof ReportFileError && error.code === exitCodes.noInput;
+		if (!isNone || given === '-' || /^[./~]/.test(given)) {
 			throw error;
 		}
 
-		const own = open(bundled);
-		if (own.report.symbol.toLowerCase() === given.toLowerCase()) {
-			return own;
-		}
-
-		throw /^[a-z]+\/\d{4}\/\d+/i.test(given)
-			? new ReportFileError(given, `no such file, and the bundled report is ${own.report.symbol}`, exitCodes.noInput)
-			: error;
+		const {chooseKept} = await import('./choose-kept.ts');
+		return (await chooseKept(given, choice, world)) ?? (await refuse(given, choice, error));
 	}
 }
 
-/**
- * What a word means that was given where a command or a report may stand: the report, or wrong usage where it is plainly
- * neither a command, a file nor a symbol, since then a command was meant.
- * @throws {Failure} 64 with the nearest command
- * @throws {ReportFileError} where it is a file that cannot be used
- */
-export async function chooseCommandOrReport(word: string, bundled: string): Promise<ChosenReport> {
-	try {
-		return chooseReport(word, bundled);
-	} catch (error) {
-		const isWord = /^[\p{Letter}-]+$/u.test(word);
-		if (!isWord || !(error instanceof ReportFileError) || !error.message.includes('no such file')) {
-			throw error;
-		}
-
-		const {suggestion} = await import('./nearest.ts');
-		const {commands} = await import('./commands.ts');
-		const names = commands.map(({name}) => name);
-		throw new Failure(
-			exitCodes.usage,
-			`"${word}" is neither a command nor a file${suggestion(word, names) || '; see --help'}`,
-		);
-	}
+/** The report that comes with the program. */
+export function bundledReport({bundled}: World): ChosenReport {
+	return {report: readReport(bundled), file: undefined};
 }
 
-function open(path: string): ChosenReport {
-	return {report: readReport(path), path};
+// Importing is loaded only for what is no report in the program's own format yet.
+async function readGiven(given: string, {bundled}: World): Promise<ChosenReport> {
+	const bytes = readInput(given);
+	const file = fileToRemember(given, bundled);
+	if (isOwnFormat(bytes, given)) {
+		return {report: parseReportFile(bytes, inputName(given)), file};
+	}
+
+	const {importInput} = await import('./import-input.ts');
+	const {report} = await importInput(bytes, given);
+	return {report, file};
+}
+
+// What came through a pipe is not there a second time.
+function fileToRemember(given: string, bundled: string): string | undefined {
+	const file = resolve(given);
+	return given === '-' || given === bundled || /^\/(?:dev|proc)\//.test(file) ? undefined : file;
+}
+
+// A plain word where a command may stand was meant as one.
+async function refuse(given: string, {isFirstWord}: Choice, error: ReportFileError): Promise<never> {
+	const isWord = /^[\p{Letter}-]+$/u.test(given);
+	if (!isFirstWord || !isWord || !error.message.includes('no such file')) {
+		throw error;
+	}
+
+	const {suggestion} = await import('./nearest.ts');
+	const {commands} = await import('./commands.ts');
+	const names = commands.map(({name}) => name);
+	throw new Failure(
+		exitCodes.usage,
+		`"${given}" is neither a command nor a file${suggestion(given, names) || '; see --help'}`,
+	);
 }

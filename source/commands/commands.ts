@@ -1,8 +1,25 @@
 import {type ViewName, viewNames} from '../briefing/selection.ts';
 import type {PrintedView} from './printed-view.ts';
+import type {Request} from './request.ts';
+import type {World} from './world.ts';
 
-/** The name of a command: a view, the actors, or a page of its own. */
-export type CommandName = ViewName | 'actors' | 'brief' | 'now' | 'search' | 'notes';
+/** The name of a command: a view, the actors, a page of its own, or what is done with the library. */
+export type CommandName =
+	| ViewName
+	| 'actors'
+	| 'brief'
+	| 'now'
+	| 'search'
+	| 'notes'
+	| 'statements'
+	| 'import'
+	| 'library';
+
+/** What a file of a command gives that is not about one report alone. */
+export type Act = {
+	/** Does what is asked for; gives the exit code. */
+	readonly act: (request: Request, world: World) => Promise<number>;
+};
 
 /** A command, for the parser, the help and the start alike. */
 export type Command = {
@@ -13,8 +30,12 @@ export type Command = {
 	readonly words?: string;
 	/** Whether it shows what the reader keeps: beside the report, or as what is asked for. The others do not look for it. */
 	readonly kept?: 'beside' | 'asked';
-	/** Loads the file that prints it, only when it is asked for. */
-	readonly load: () => Promise<PrintedView>;
+	/** More of the help, a paragraph each. */
+	readonly more?: readonly string[];
+	/** Loads the file that prints it of one report, only when it is asked for. */
+	readonly load?: () => Promise<PrintedView>;
+	/** Loads the file that does it, where it is not about one report alone. */
+	readonly act?: () => Promise<Act>;
 };
 
 /** Every command, in the order of the views. */
@@ -61,8 +82,12 @@ export const commands: readonly Command[] = [
 		name: 'search',
 		help: 'everything that has all of these words, the best first',
 		words: 'WORDS…',
+		more: [
+			'Without --report it looks through every report: the bundled one and those of your library, of which paragraphs and statements are looked through. --actor and --report narrow it to one.',
+		],
 		kept: 'beside',
 		load: () => import('./search.ts'),
+		act: () => import('./search-all.ts'),
 	},
 	{
 		name: 'notes',
@@ -70,6 +95,34 @@ export const commands: readonly Command[] = [
 		words: '',
 		kept: 'asked',
 		load: () => import('./notes.ts'),
+	},
+	{
+		name: 'statements',
+		help: 'what an actor said, in every report, in order of time',
+		words: 'NAME…',
+		more: [
+			'The name is one that a report has for the actor, or its acronym, whole; of the bundled report the beginning of a word is enough.',
+		],
+		act: () => import('./statements.ts'),
+	},
+	{
+		name: 'import',
+		help: 'what is found in mission reports, and keeps them in your library',
+		words: 'FILE…',
+		more: [
+			'A FILE is a report as text, PDF, Word (.docx), HTML or JSON in our own model; - is standard input. Importing the same thing twice changes nothing; a report takes the place of one with its symbol. Your notes and corrections stay. Ctrl-C ends it, with exit code 130; what is imported by then is kept.',
+			'To look into a file without keeping it, name it as the report of any command.',
+		],
+		act: () => import('./import.ts'),
+	},
+	{
+		name: 'library',
+		help: 'the reports you imported',
+		words: '[show SYMBOL | remove SYMBOL]',
+		more: [
+			'`show` prints the facts of one report. `remove` takes it out, though not your notes on it; it asks first, and where there is no terminal to ask on it needs --yes.',
+		],
+		act: () => import('./library.ts'),
 	},
 ];
 

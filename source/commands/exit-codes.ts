@@ -1,4 +1,4 @@
-/** The exit codes, those of BSD's `sysexits.h`, with what each means here. */
+/** The exit codes, those of BSD's `sysexits.h` and, for Ctrl-C, the shell's, with what each means here. */
 export const exitCodes = {
 	done: 0,
 	/** Nothing in the report answers what was asked. */
@@ -14,6 +14,8 @@ export const exitCodes = {
 	software: 70,
 	cantCreate: 73,
 	ioError: 74,
+	/** The reader pressed Ctrl-C: what a shell gives for it. */
+	interrupted: 130,
 } as const;
 
 /** What each exit code means, for the help. */

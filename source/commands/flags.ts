@@ -10,9 +10,13 @@ export type Flag = {
 	readonly repeats?: true;
 	/** The commands it belongs to, `briefing` being the start without one; without it, it belongs to all. */
 	readonly of?: readonly (CommandName | 'briefing')[];
+	/** The commands it does not belong to, of all. */
+	readonly notOf?: readonly CommandName[];
 	/** One line for the help. */
 	readonly help: string;
 };
+
+const aboutNoReport: readonly CommandName[] = ['statements', 'import', 'library'];
 
 /** Every flag. */
 export const flags: readonly Flag[] = [
@@ -20,6 +24,7 @@ export const flags: readonly Flag[] = [
 		name: 'actor',
 		value: 'NAME',
 		repeats: true,
+		notOf: aboutNoReport,
 		help: 'only what an actor, its members or its groups have part in; several are a union',
 	},
 	{
@@ -34,7 +39,9 @@ export const flags: readonly Flag[] = [
 		of: ['briefing', 'deployment', 'programme', 'brief', 'now'],
 		help: "look at it from this moment, in the mission's time",
 	},
-	{name: 'report', value: 'REPORT', help: 'the report, instead of the argument'},
+	{name: 'report', value: 'REPORT', notOf: aboutNoReport, help: 'the report, instead of the argument'},
+	{name: 'audit', of: ['import'], help: 'print each line and where its words went; keep nothing'},
+	{name: 'yes', of: ['library'], help: 'remove without asking'},
 	{name: 'json', help: 'print JSON'},
 	{name: 'csv', help: 'print CSV'},
 	{name: 'markdown', help: 'print Markdown'},
@@ -52,4 +59,10 @@ export const flags: readonly Flag[] = [
 /** The flag of a name, without its hyphens; `undefined` where there is none. */
 export function flagNamed(name: string): Flag | undefined {
 	return flags.find((flag) => flag.name === name);
+}
+
+/** Whether a flag belongs to a command, or to the briefing. */
+export function belongsTo({of, notOf}: Flag, command: CommandName | undefined): boolean {
+	const isOne = of === undefined || of.includes(command ?? 'briefing');
+	return isOne && (command === undefined || notOf?.includes(command) !== true);
 }

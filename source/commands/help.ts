@@ -1,7 +1,7 @@
 import {pad, wrap} from '../exporting/text.ts';
 import {type Command, type CommandName, commandNamed, commands} from './commands.ts';
 import {exitCodeMeanings} from './exit-codes.ts';
-import {type Flag, flags} from './flags.ts';
+import {belongsTo, type Flag, flags} from './flags.ts';
 
 const width = 80;
 
@@ -24,7 +24,7 @@ function generalHelp(): string[][] {
 			]),
 		],
 		wrap(
-			'A report is a file or the symbol of the bundled one, S/2014/173. Without one the briefing opens the last report, and a command prints the bundled one.',
+			'A report is a file (JSON in our own model, text, PDF, Word, HTML; - is standard input), or the symbol or words of the title of one that you imported or that comes with the program, S/2014/173. Where you imported that one too, yours is meant, as it is verbatim; `bundled` is ours. Without a report the briefing opens the last one, and a command prints the bundled one.',
 			width,
 		),
 		['Commands', ...list(commands.map(({name, help, words = ''}) => [`${name} ${words}`.trimEnd(), help]))],
@@ -33,10 +33,11 @@ function generalHelp(): string[][] {
 	];
 }
 
-function commandHelp({name, help, words = '[report]'}: Command): string[][] {
-	const applicable = flags.filter(({of}) => of === undefined || of.includes(name));
+function commandHelp({name, help, words = '[report]', more = []}: Command): string[][] {
+	const applicable = flags.filter((flag) => belongsTo(flag, name));
 	return [
 		[`mission-brief ${name} ${words}`.trimEnd(), `Prints ${help}.`],
+		...more.map((paragraph) => wrap(paragraph, width)),
 		['Flags', ...list(applicable.map((flag) => [synopsis(flag), flag.help]))],
 	];
 }

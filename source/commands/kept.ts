@@ -1,22 +1,10 @@
-import {resolve} from 'node:path';
-import {LibraryError, type LibraryErrorCode} from '../library/library-error.ts';
+import {LibraryError} from '../library/library-error.ts';
 import {noPapers, type Papers, papersOf} from '../library/papers.ts';
 import type {Command} from './commands.ts';
-import {exitCodes} from './exit-codes.ts';
-import {Failure} from './failure.ts';
+import {asFailure, readLibrary} from './reach-library.ts';
 import type {Request} from './request.ts';
 import type {World} from './world.ts';
 import {say} from './write.ts';
-
-const codes: Readonly<Record<LibraryErrorCode, number>> = {
-	'read-only': exitCodes.noInput,
-	failed: exitCodes.noInput,
-	damaged: exitCodes.badData,
-	newer: exitCodes.badData,
-	invalid: exitCodes.badData,
-	busy: exitCodes.unavailable,
-	full: exitCodes.ioError,
-};
 
 /**
  * What the reader keeps of a report, as far as a command shows it. Where it cannot be read, and something else was asked for,
@@ -27,39 +15,23 @@ const codes: Readonly<Record<LibraryErrorCode, number>> = {
 export async function readKept(
 	report: string,
 	command: Command | undefined,
-	{data}: Request,
-	{library: open, streams}: World,
+	request: Request,
+	world: World,
 ): Promise<Papers> {
 	if (command?.kept === undefined) {
 		return noPapers;
 	}
 
-	const warnings: string[] = [];
 	try {
-		const library = await open(data === undefined ? undefined : resolve(data), (message) => warnings.push(message));
-		if (library === undefined) {
-			return noPapers;
-		}
-
-		try {
-			return papersOf(library, report);
-		} finally {
-			library.close();
-		}
+		return await readLibrary(request, world, (library) =>
+			library === undefined ? noPapers : papersOf(library, report),
+		);
 	} catch (error) {
-		if (!(error instanceof LibraryError)) {
-			throw error;
+		if (!(error instanceof LibraryError) || command.kept === 'asked') {
+			throw asFailure(error);
 		}
 
-		if (command.kept === 'asked') {
-			throw new Failure(codes[error.code], error.message);
-		}
-
-		warnings.push(`${error.message}; what you keep is left out`);
+		await say(world.streams.stderr, `${error.message}; what you keep is left out`);
 		return noPapers;
-	} finally {
-		for (const warning of warnings) {
-			await say(streams.stderr, warning);
-		}
 	}
 }

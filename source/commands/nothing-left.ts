@@ -3,7 +3,7 @@ import {viewNames} from '../briefing/selection.ts';
 import type {CommandName} from './commands.ts';
 import {type Context, inTiers, lensNames} from './context.ts';
 
-const reasons: Readonly<Record<CommandName, string>> = {
+const reasons: Readonly<Partial<Record<CommandName, string>>> = {
 	delegation: 'nobody is listed',
 	issues: 'nothing is said by or about them',
 	deployment: 'no figure is stated by or about them or a group of theirs',
@@ -32,7 +32,8 @@ export function nothingLeft(context: Context, command: CommandName): string {
 
 	const elsewhere = viewNames.flatMap((view) => countIn(selection, view, command));
 	const found = elsewhere.length === 0 ? '' : `; see ${elsewhere.join(', ')}`;
-	return `${command}: nothing for ${lensNames(context)}, as ${reasons[command]}${found}, or leave out --actor`;
+	const reason = reasons[command] ?? 'nothing is tied to them';
+	return `${command}: nothing for ${lensNames(context)}, as ${reason}${found}, or leave out --actor`;
 }
 
 /** How many entries a lens leaves, the second tier apart: `5 +4`. */

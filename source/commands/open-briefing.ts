@@ -1,6 +1,6 @@
-import {resolve} from 'node:path';
+import {isAbsolute, resolve} from 'node:path';
 import {ReportFileError} from '../report/report-file-error.ts';
-import {type ChosenReport, chooseReport} from './choose-report.ts';
+import {bundledReport, type ChosenReport, chooseReport} from './choose-report.ts';
 import {exitCodes} from './exit-codes.ts';
 import {Failure} from './failure.ts';
 import type {Request} from './request.ts';
@@ -17,7 +17,7 @@ export async function openBriefing(request: Request, chosen: ChosenReport, world
 	try {
 		await world.openBriefing({
 			report: chosen.report,
-			file: fileToRemember(chosen, world),
+			file: chosen.file,
 			view: request.view,
 			actors: actors.length === 0 ? undefined : actors,
 			at: request.at,
@@ -36,31 +36,49 @@ export async function openBriefing(request: Request, chosen: ChosenReport, world
 	return exitCodes.done;
 }
 
-/** The report opened last or, where it cannot be read any more, which one line then says, the bundled one. */
-export async function reopenLastReport(world: World): Promise<ChosenReport> {
+/**
+ * The report opened last, from its file or the library, or, where it cannot be read any more, which one line then says, the
+ * bundled one.
+ */
+export async function reopenLastReport({data}: Request, world: World): Promise<ChosenReport> {
 	const last = await world.lastReport();
+	if (last === undefined) {
+		return bundledReport(world);
+	}
+
 	try {
-		return chooseReport(last, world.bundled);
+		return isAbsolute(last)
+			? await chooseReport({report: last, isFirstWord: false, data}, world)
+			: await reopenKept(last, data, world);
 	} catch (error) {
-		if (last === undefined || !(error instanceof ReportFileError)) {
+		if (!(error instanceof ReportFileError || error instanceof Failure)) {
 			throw error;
 		}
 
-		const bundled = chooseReport(undefined, world.bundled);
+		const bundled = bundledReport(world);
 		await say(world.streams.stderr, `${error.message}; opening ${bundled.report.symbol} instead`);
 		return bundled;
 	}
 }
 
+async function reopenKept(symbol: string, data: string | undefined, world: World): Promise<ChosenReport> {
+	const {asFailure, readLibrary} = await import('./reach-library.ts');
+	const {keptReport} = await import('./choose-kept.ts');
+	try {
+		const kept = await readLibrary({data}, world, (library) => keptReport(library, symbol));
+		if (kept !== undefined) {
+			return kept;
+		}
+	} catch (error) {
+		throw asFailure(error);
+	}
+
+	throw new Failure(exitCodes.noInput, `${symbol}: no more in your library`);
+}
+
 /** Whether the environment lets a program use colours: NO_COLOR, FORCE_COLOR=0 and TERM=dumb do not. */
 export function wantsColor({NO_COLOR = '', FORCE_COLOR, TERM}: Environment): boolean {
 	return NO_COLOR === '' && FORCE_COLOR !== '0' && FORCE_COLOR !== 'false' && TERM !== 'dumb';
-}
-
-// What came through a pipe is not there a second time.
-function fileToRemember({path}: ChosenReport, {bundled}: World): string | undefined {
-	const file = resolve(path);
-	return path === bundled || /^\/(?:dev|proc)\//.test(file) ? undefined : file;
 }
 
 async function chooseIds({actors}: Request, {report}: ChosenReport, {streams}: World): Promise<readonly string[]> {

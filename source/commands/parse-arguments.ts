@@ -6,7 +6,7 @@ import {splitArguments} from './check-flags.ts';
 import {type Command, type CommandName, commandNamed, commands, isViewName} from './commands.ts';
 import {exitCodes} from './exit-codes.ts';
 import {Failure} from './failure.ts';
-import {flags} from './flags.ts';
+import {belongsTo, flags} from './flags.ts';
 import {suggestion} from './nearest.ts';
 import type {Format, Request} from './request.ts';
 
@@ -54,6 +54,8 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
 			format: chooseFormat(values),
 			output: values.output as string | undefined,
 			data: values.data as string | undefined,
+			isAudit: values.audit === true,
+			isSure: values.yes === true,
 			color: values.color === true,
 		},
 	};
@@ -78,9 +80,9 @@ function meowFlags(): AnyFlags {
 }
 
 function checkApplies(command: CommandName | undefined, given: ReadonlySet<string>): void {
-	const flag = flags.find(({name, of}) => given.has(name) && of !== undefined && !of.includes(command ?? 'briefing'));
+	const flag = flags.find((one) => given.has(one.name) && !belongsTo(one, command));
 	if (flag !== undefined) {
-		throw new Failure(exitCodes.usage, `--${flag.name} does not apply to ${command}`);
+		throw new Failure(exitCodes.usage, `--${flag.name} does not apply to ${command ?? 'the briefing'}`);
 	}
 }
 

@@ -5,81 +5,60 @@ import {type Context, createContext} from './context.ts';
 import {exitCodes} from './exit-codes.ts';
 import {readKept} from './kept.ts';
 import {nothingLeft} from './nothing-left.ts';
+import {deliver, type Printable} from './printable.ts';
 import type {PrintedView} from './printed-view.ts';
-import type {Format, Request} from './request.ts';
+import type {Request} from './request.ts';
 import type {World} from './world.ts';
-import {say, writeText} from './write.ts';
-
-const standardOutput = new Set(['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1']);
-const usualWidth = 80;
+import {say} from './write.ts';
 
 /**
- * Prints what is asked for, to standard output or into a file, and remarks to standard error.
+ * Prints what is asked for of a report, to standard output or into a file, and remarks to standard error.
  * @returns the exit code: 0, or 1 when nothing is found
  * @throws {Failure} 64, 73 or 74, or why the reader's data cannot be read
  */
-export async function print(request: Request, {report}: ChosenReport, world: World): Promise<number> {
+export async function print(request: Request, chosen: ChosenReport, world: World): Promise<number> {
 	const {stderr} = world.streams;
-	const actors = chooseActors(report, request.actors);
-	for (const remark of actors.remarks) {
-		await say(stderr, remark);
-	}
-
+	const context = await contextOf(request, chosen, world);
 	const command = commandNamed(request.command ?? request.view);
-	const papers = await readKept(report.symbol, command, request, world);
-	const context = createContext(report, actors.ids, {...request, papers, clock: world.clock});
-	const view: PrintedView = await (command?.load() ?? import('./overview.ts'));
-	const {format = 'plain'} = request;
+	const view: PrintedView = await (command?.load?.() ?? import('./overview.ts'));
 	for (const remark of view.remarks?.(context) ?? []) {
 		await say(stderr, remark);
 	}
 
 	if (command !== undefined && view.records(context).length === 0) {
 		await say(stderr, view.whyNothing?.(context) ?? nothingLeft(context, command.name));
-		if (format === 'json') {
-			await deliver(await render(view, context, format, undefined), request, world);
+		if (request.format === 'json') {
+			await deliver(printableOf(view, context), request, world);
 		}
 
 		return exitCodes.nothing;
 	}
 
-	await deliver(await render(view, context, format, widthOf(request, world)), request, world);
+	await deliver(printableOf(view, context), request, world);
 	return exitCodes.done;
 }
 
-// Every format is loaded only when it is asked for.
-async function render(view: PrintedView, context: Context, format: Format, width: number | undefined): Promise<string> {
-	switch (format) {
-		case 'json': {
-			const {formatJson} = await import('../exporting/json.ts');
-			return formatJson((view.json ?? view.records)(context));
-		}
-		case 'csv': {
-			const {formatCsv} = await import('../exporting/csv.ts');
-			return formatCsv((view.sheet ?? view.records)(context));
-		}
-		case 'markdown': {
-			const {formatMarkdown} = await import('../exporting/markdown.ts');
-			return view.markdown?.(context) ?? formatMarkdown(view.table(context));
-		}
-		case 'plain': {
-			const {formatPlain} = await import('../exporting/plain.ts');
-			return view.plain?.(context, width) ?? formatPlain(view.table(context), width);
-		}
-	}
-}
-
-async function deliver(text: string, {output}: Request, {streams}: World): Promise<void> {
-	if (output === undefined || standardOutput.has(output)) {
-		await writeText(streams.stdout, text);
-		return;
+/**
+ * What a request prints from of a report: the lens on its actors, of whom a line says who is meant where that is several, and
+ * what the reader keeps.
+ * @throws {Failure} 64, or why the reader's data cannot be read
+ */
+export async function contextOf(request: Request, {report}: ChosenReport, world: World): Promise<Context> {
+	const actors = chooseActors(report, request.actors);
+	for (const remark of actors.remarks) {
+		await say(world.streams.stderr, remark);
 	}
 
-	const {saveFile} = await import('./save-file.ts');
-	await saveFile(output, text);
+	const papers = await readKept(report.symbol, commandNamed(request.command ?? request.view), request, world);
+	return createContext(report, actors.ids, {...request, papers, clock: world.clock});
 }
 
-// Only a terminal has a width: a pipe and a file get one line a row.
-function widthOf({output}: Request, {streams: {stdout}}: World): number | undefined {
-	return output === undefined && stdout.isTTY ? stdout.columns || usualWidth : undefined;
+function printableOf({records, table, sheet, json, markdown, plain}: PrintedView, context: Context): Printable {
+	return {
+		records: () => (sheet ?? records)(context),
+		table: () => table(context),
+		json: () => (json ?? records)(context),
+		...(markdown === undefined ? {} : {markdown: () => markdown(context)}),
+		...(plain === undefined ? {} : {plain: (width) => plain(context, width)}),
+	};
 }

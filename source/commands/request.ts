@@ -25,6 +25,10 @@ export type Request = {
 	readonly output: string | undefined;
 	/** The folder of the reader's data, as given. */
 	readonly data: string | undefined;
+	/** Whether an import is only shown, line by line. */
+	readonly isAudit: boolean;
+	/** Whether nothing is to be asked. */
+	readonly isSure: boolean;
 	/** Whether `--no-color` is absent. */
 	readonly color: boolean;
 };
@@ -41,5 +45,7 @@ export const bareRequest: Request = {
 	format: undefined,
 	output: undefined,
 	data: undefined,
+	isAudit: false,
+	isSure: false,
 	color: true,
 };

@@ -1,5 +1,5 @@
 import {ReportFileError} from '../report/report-file-error.ts';
-import {type ChosenReport, chooseCommandOrReport, chooseReport} from './choose-report.ts';
+import {chooseReport} from './choose-report.ts';
 import {exitCodes} from './exit-codes.ts';
 import {Failure} from './failure.ts';
 import {openBriefing, reopenLastReport} from './open-briefing.ts';
@@ -47,17 +47,19 @@ async function serve(request: Request, world: World): Promise<number> {
 	const {command, format, output} = request;
 	const isPrinted = command !== undefined || format !== undefined || output !== undefined;
 	if (!isPrinted && world.streams.stdout.isTTY) {
-		const chosen = request.report === undefined ? await reopenLastReport(world) : await choose(request, world);
+		const chosen =
+			request.report === undefined ? await reopenLastReport(request, world) : await chooseReport(request, world);
 		return openBriefing(request, chosen, world);
 	}
 
-	const chosen = await choose(request, world);
-	const {print} = await import('./print.ts');
-	return print(request, chosen, world);
-}
+	const {commandNamed} = await import('./commands.ts');
+	const act = await commandNamed(command)?.act?.();
+	if (act !== undefined) {
+		return act.act(request, world);
+	}
 
-async function choose({report: given, isFirstWord}: Request, {bundled}: World): Promise<ChosenReport> {
-	return given !== undefined && isFirstWord ? chooseCommandOrReport(given, bundled) : chooseReport(given, bundled);
+	const {print} = await import('./print.ts');
+	return print(request, await chooseReport(request, world), world);
 }
 
 async function report(error: NodeJS.ErrnoException, {streams}: World): Promise<number> {

@@ -28,15 +28,20 @@ export type HitRecord = {
 
 /** What has all of the words, the best first; under a lens what it keeps, its first tier before its second. */
 export function records(context: Context): HitRecord[] {
-	const {symbol} = context.index.report;
-	return hits(context).map(({view, target, text, paragraph, source}) => ({
+	return hits(context).map((hit) => toHitRecord(context, hit));
+}
+
+/** What was found in a report as data. */
+export function toHitRecord({index}: Context, {view, target, text, paragraph, source}: FindEntry): HitRecord {
+	const {symbol} = index.report;
+	return {
 		view,
 		id: target.id,
 		text,
 		paragraph: paragraph ?? null,
 		report: symbol,
 		source: source ?? symbol,
-	}));
+	};
 }
 
 /** The same for people. */
@@ -47,10 +52,13 @@ export function table(context: Context): Table {
 		headings: 0,
 		// What is longest stands last, so that nothing is far to the right of it in a pipe.
 		columns: [{title: 'View'}, {title: '¶'}, {title: 'Who, when or where', grow: 3}, {title: 'What', grow: 5}],
-		rows: hits(context).map(({view, text, beside, paragraph, source}) => ({
-			cells: [view, [source ?? [], paragraph === undefined ? [] : mark(paragraph)].flat().join(' '), beside, text],
-		})),
+		rows: hits(context).map((hit) => ({cells: [hit.view, placeOf(hit), hit.beside, hit.text]})),
 	};
+}
+
+/** The paragraph of a hit, after its document where that is not the report. */
+export function placeOf({paragraph, source}: FindEntry): string {
+	return [source ?? [], paragraph === undefined ? [] : mark(paragraph)].flat().join(' ');
 }
 
 /** Says where the words are not just those that were typed, and how much the lens keeps out. */
@@ -78,8 +86,8 @@ export function whyNothing(context: Context): string {
 
 const known = new WeakMap<Context, Found>();
 
-// Records, table and remarks are asked for one after the other: a report is searched once for all of them.
-function search(context: Context): Found {
+/** What a report has. Records, table and remarks are asked for one after the other: it is searched once for all of them. */
+export function search(context: Context): Found {
 	const {index, lens, selection} = context;
 	const found =
 		known.get(context) ??
@@ -97,7 +105,8 @@ function ownEntries({index, papers: {meetings, notes}}: Context): ExtraEntry[] {
 	return [...ownMeetingEntries(meetings), ...noteEntries(notes, nameOf)];
 }
 
-function hits(context: Context): FindEntry[] {
+/** The same, all of it in order. */
+export function hits(context: Context): FindEntry[] {
 	const {count, at} = search(context);
 	return Array.from({length: count}, (_, place) => at(place) ?? []).flat();
 }

@@ -12,7 +12,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** What the briefing on the screen is opened with. */
 export type BriefingOptions = {
 	readonly report: Report;
-	/** The file the report was read from, as an absolute path; `undefined` for the bundled one and for one that came through a pipe. */
+	/** Where the report is found again: the absolute path of its file, or its symbol in the library; `undefined` for the bundled one and for one that came through a pipe. */
 	readonly file: string | undefined;
 	/** The view the command line names. */
 	readonly view: ViewName | undefined;
@@ -39,7 +39,13 @@ export type World = {
 	 * line what became of a damaged one.
 	 */
 	readonly library: (folder: string | undefined, warn: (message: string) => void) => Promise<Library | undefined>;
-	/** The file of the report opened last; `undefined` for the bundled one. */
+	/** The same folder's library for who will write: where there is none, the first thing written makes it. */
+	readonly newLibrary: (folder: string | undefined, warn: (message: string) => void) => Promise<Library>;
+	/** Does some work whose signal tells that the reader wants it to end. */
+	readonly untilInterrupted: <Result>(work: (signal: AbortSignal) => Promise<Result>) => Promise<Result>;
+	/** What the reader answers to a question; `undefined` where there is no terminal to ask on. */
+	readonly ask: (question: string) => Promise<string | undefined>;
+	/** The absolute path or the symbol of the report opened last; `undefined` for the bundled one. */
 	readonly lastReport: () => Promise<string | undefined>;
 	/** Opens the briefing on the screen; done when it is closed. */
 	readonly openBriefing: (options: BriefingOptions) => Promise<void>;

@@ -33,8 +33,18 @@ const reasons: Readonly<Record<string, string>> = {
  * is read is no report, 74 where reading fails midway
  */
 export function readReport(path: string): Report {
-	const bytes = readBytes(path);
-	const text = decode(bytes, path);
+	return parseReportFile(readFileBytes(path), path);
+}
+
+/**
+ * Checks and freezes what was read of a file.
+ * @param path the file, which the error names
+ * @throws {ReportFileError} 65 where it is no report
+ */
+export function parseReportFile(bytes: Uint8Array, path: string): Report {
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	checkBytes(buffer, path);
+	const text = decode(buffer, path);
 	try {
 		return parseReport(text);
 	} catch (error) {
@@ -46,7 +56,11 @@ export function readReport(path: string): Report {
 	}
 }
 
-function readBytes(path: string): Buffer {
+/**
+ * Reads a file whole, whatever it holds, as {@link readReport} does.
+ * @throws {ReportFileError} 66, 65 where it is too large, 74
+ */
+export function readFileBytes(path: string): Buffer {
 	try {
 		// A pipe or socket on standard input cannot always be opened by its name, but it is open already.
 		if (standardInput.has(path)) {
@@ -92,8 +106,11 @@ function readAll(file: number, {size}: Stats, path: string): Buffer {
 			return Buffer.concat(chunks, total);
 		}
 
-		// Checked as it arrives, so that what never ends is given up at once.
-		checkBytes(bytes, total, path);
+		// Nothing that is read here begins so. Checked as it arrives, as it may never end.
+		if (total === 0 && bytes[0] === 0) {
+			throw new ReportFileError(path, 'byte 1: a NUL byte, so this is no report in JSON', badData);
+		}
+
 		total += bytes.length;
 		if (total > maxReportBytes) {
 			throw tooLarge(path, '');
@@ -118,15 +135,15 @@ function readSome(file: number, chunk: Buffer): number {
 	}
 }
 
-function checkBytes(bytes: Buffer, offset: number, path: string): void {
-	const mark = offset === 0 ? bytes.toString('latin1', 0, 2) : '';
+function checkBytes(bytes: Buffer, path: string): void {
+	const mark = bytes.toString('latin1', 0, 2);
 	if (mark === '\u00FF\u00FE' || mark === '\u00FE\u00FF') {
 		throw new ReportFileError(path, 'is UTF-16, expected UTF-8', badData);
 	}
 
 	const nul = bytes.indexOf(0);
 	if (nul !== -1) {
-		throw new ReportFileError(path, `byte ${offset + nul + 1}: a NUL byte, so this is no report in JSON`, badData);
+		throw new ReportFileError(path, `byte ${nul + 1}: a NUL byte, so this is no report in JSON`, badData);
 	}
 }
 

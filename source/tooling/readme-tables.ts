@@ -25,10 +25,10 @@ function keyCell({keys}: Binding): string {
 function flagTable(): string {
 	return table(
 		['Flag', 'What it does', 'With'],
-		flags.map(({name, value, help, of}) => [
+		flags.map(({name, value, help, of, notOf}) => [
 			`\`--${name}${value === undefined ? '' : ` ${value}`}\``,
 			help,
-			of === undefined ? 'everything' : of.join(', '),
+			of?.join(', ') ?? (notOf === undefined ? 'everything' : `everything but ${notOf.join(', ')}`),
 		]),
 	);
 }

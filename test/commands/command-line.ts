@@ -6,6 +6,7 @@ import {afterAll} from 'vitest';
 import {run} from '../../source/commands/run.ts';
 import type {BriefingOptions, Environment, World} from '../../source/commands/world.ts';
 import {existingLibrary} from '../../source/library/existing-library.ts';
+import {openLibrary} from '../../source/library/open-library.ts';
 import {reportText} from '../fixtures.ts';
 
 /** What a command line left behind. */
@@ -15,6 +16,8 @@ export type Outcome = {
 	readonly stderr: string;
 	/** What the briefing on the screen was opened with, where it was. */
 	readonly opened: BriefingOptions | undefined;
+	/** The questions the reader was asked. */
+	readonly questions: readonly string[];
 };
 
 /** What stands around a command line. */
@@ -25,6 +28,12 @@ export type Surroundings = {
 	readonly lastReport?: string;
 	/** The instant it is, in milliseconds since 1970. */
 	readonly clock?: number;
+	/** What the reader answers to each question; without it there is no terminal to ask on. */
+	readonly answer?: string;
+	/** Tells that the reader wants a long work to end. */
+	readonly signal?: AbortSignal;
+	/** The columns of the terminal that standard error is. */
+	readonly errorColumns?: number;
 	/** The system error that writing to standard output meets. */
 	readonly outputError?: string;
 };
@@ -52,8 +61,14 @@ export async function commandLine(args: readonly string[], surroundings: Surroun
 	const stdout = new MemoryStream(surroundings.outputError);
 	const stderr = new MemoryStream();
 	const terminal = surroundings.columns === undefined ? {} : {isTTY: true, columns: surroundings.columns};
-	const streams = {stdout: Object.assign(stdout, terminal), stderr} as unknown as World['streams'];
+	const {errorColumns, answer, signal = new AbortController().signal} = surroundings;
+	const errors = errorColumns === undefined ? {} : {isTTY: true, columns: errorColumns};
+	const streams = {
+		stdout: Object.assign(stdout, terminal),
+		stderr: Object.assign(stderr, errors),
+	} as unknown as World['streams'];
 	let opened: BriefingOptions | undefined;
+	const questions: string[] = [];
 	const code = await run(args, {
 		streams,
 		env: surroundings.env ?? {},
@@ -63,12 +78,24 @@ export async function commandLine(args: readonly string[], surroundings: Surroun
 		// The user's own data are none of the tests'.
 		library: async (place, warn) =>
 			place === undefined ? undefined : existingLibrary(place, {now: () => new Date().toISOString(), warn}),
+		newLibrary: async (place, warn) => {
+			if (place === undefined) {
+				throw new Error('a test writes into a folder of its own');
+			}
+
+			return openLibrary(place, {now: () => new Date().toISOString(), warn});
+		},
+		untilInterrupted: (work) => work(signal),
+		ask: async (question) => {
+			questions.push(question);
+			return answer;
+		},
 		lastReport: async () => surroundings.lastReport,
 		openBriefing: async (options) => {
 			opened = options;
 		},
 	});
-	return {code, stdout: stdout.text, stderr: stderr.text, opened};
+	return {code, stdout: stdout.text, stderr: stderr.text, opened, questions};
 }
 
 /** What a command prints as JSON, after checking that it succeeds. */

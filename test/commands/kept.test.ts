@@ -110,7 +110,7 @@ function blocked(): string {
 
 describe('what cannot be read', () => {
 	test.each([
-		[newer, 65, 'is a library of version 99, and this program knows 2: it takes a newer mission-brief'],
+		[newer, 65, 'is a library of version 99, and this program knows 3: it takes a newer mission-brief'],
 		[blocked, 66, 'is a directory'],
 	])('is the end where it was asked for, and one line where it was not', async (make, code, reason) => {
 		const folder = make();

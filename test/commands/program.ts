@@ -10,6 +10,12 @@ const exitCode = await run(args, {
 	version: '1.2.3',
 	clock: Date.now,
 	library: (folder, warn) => existingLibrary(folder, {now: () => new Date().toISOString(), warn}),
+	newLibrary: async (folder = '', warn) => {
+		const {openLibrary} = await import('../../source/library/open-library.ts');
+		return openLibrary(folder, {now: () => new Date().toISOString(), warn});
+	},
+	untilInterrupted: (work) => work(new AbortController().signal),
+	ask: async () => undefined,
 	lastReport: async () => undefined,
 	openBriefing: async () => {},
 });

@@ -1,0 +1,201 @@
+import {mark} from '../briefing/citation.ts';
+import {formatSpan} from '../briefing/moments.ts';
+import type {Table} from '../exporting/table.ts';
+import {wrap} from '../exporting/text.ts';
+import type {Imported} from '../importing/import-document.ts';
+import type {ReportSource, SavedReport} from '../library/kept-report.ts';
+import type {Report} from '../report/model.ts';
+import type {DataRecord} from './printed-view.ts';
+import type {Request} from './request.ts';
+
+const width = 80;
+const margin = 11;
+const mostNamed = 3;
+const longestText = 60;
+
+type Part = 'members' | 'paragraphs' | 'statements' | 'actors' | 'figures' | 'terms' | 'meetings';
+
+/** What was found in a document, what was not, and what to look at first. It holds nothing of the report itself: there may be thousands. */
+export type Account = Pick<Report, 'title' | 'missionFrom' | 'missionTo' | 'published'> & {
+	readonly symbol: string;
+	readonly source: ReportSource;
+	/** What became of it; absent where nothing did. */
+	readonly state?: SavedReport['state'] | undefined;
+	/** When it was imported, where that is told. */
+	readonly imported?: string | undefined;
+	readonly counts: Readonly<Record<Part, number>>;
+	readonly unreviewedFigures: number;
+	/** What it has none of, in words. */
+	readonly lacks: readonly string[];
+	/** The paragraphs with statements that nobody has reviewed, those with most of them first. */
+	readonly unreviewed: readonly {readonly paragraph: string; readonly statements: number}[];
+	readonly pagesWithoutText: readonly number[];
+	/** Text of which no part of the report was made. */
+	readonly notPlaced: readonly {readonly line: number; readonly text: string}[];
+	/** The command to type next. */
+	readonly next: string;
+};
+
+/** What there is to say of a report beside what is in it. */
+type Outcome = Pick<Account, 'symbol' | 'state' | 'imported' | 'next'>;
+
+/** A report, the document it is from and, where it was made just now, what it was made of. */
+type Kept = Pick<Imported, 'report' | 'made'> & {readonly source: ReportSource};
+
+const parts: readonly (readonly [part: Part, one: string, several: string, none: string])[] = [
+	['members', 'member', 'members', 'members of the mission'],
+	['paragraphs', 'paragraph', 'paragraphs', 'numbered paragraphs'],
+	['statements', 'statement', 'statements', 'statements'],
+	['actors', 'actor', 'actors', 'actors'],
+	['figures', 'figure', 'figures', 'figures'],
+	['terms', 'term of reference', 'terms of reference', 'terms of reference'],
+	['meetings', 'programme entry', 'programme entries', 'programme'],
+];
+
+const states: Readonly<Record<SavedReport['state'], string>> = {
+	new: 'imported',
+	replaced: 'imported in place of the one that was there',
+	unchanged: 'in your library already; nothing has changed',
+};
+
+/** Gives account of a report. */
+export function accountOf({report, source, made}: Kept, outcome: Outcome): Account {
+	const {title, missionFrom, missionTo, published} = report;
+	const unreviewed = report.statements.filter((statement) => statement.unreviewed === true);
+	const byParagraph = [...Map.groupBy(unreviewed, ({paragraph}) => paragraph)];
+	return {
+		...{title, missionFrom, missionTo, published},
+		...outcome,
+		source,
+		counts: Object.fromEntries(parts.map(([part]) => [part, report[part].length])) as Account['counts'],
+		unreviewedFigures: report.figures.filter((figure) => figure.unreviewed === true).length,
+		lacks: lacksOf(report, made),
+		unreviewed: byParagraph
+			.map(([paragraph, those]) => ({paragraph, statements: those.length}))
+			.toSorted((one, other) => other.statements - one.statements),
+		pagesWithoutText: made?.document.pagesWithoutText ?? [],
+		notPlaced: (made?.structure.aside ?? [])
+			.filter(({reason}) => reason === 'not placed')
+			.map(({line, text}) => ({line, text})),
+	};
+}
+
+/** Accounts as a table, a fact a row. */
+export function accountTable(accounts: readonly Account[]): Table {
+	return {
+		title: 'Reports',
+		caption: accounts.map(({symbol}) => symbol).join(', '),
+		headings: 1,
+		columns: [{title: 'Report'}, {title: 'What'}, {title: 'Detail', grow: 1}],
+		rows: accounts.flatMap((account) =>
+			[...headOf(account).map((text) => ['report', text] as const), ...linesOf(account)].map(([what, detail]) => ({
+				cells: [account.symbol, what, detail],
+			})),
+		),
+	};
+}
+
+/** An account as data. */
+export function accountRecord(account: Account): DataRecord {
+	const {symbol, title, missionFrom, missionTo, published, source, state, imported} = account;
+	const {counts, unreviewedFigures, lacks, unreviewed, pagesWithoutText, notPlaced, next} = account;
+	return {
+		symbol,
+		title,
+		missionFrom: missionFrom ?? null,
+		missionTo: missionTo ?? null,
+		published: published ?? null,
+		source: {name: source.name, kind: source.kind, hash: source.hash},
+		...(imported === undefined ? {state: state ?? null} : {imported}),
+		...counts,
+		unreviewedStatements: unreviewedIn(account),
+		unreviewedFigures,
+		lacks,
+		check: {paragraphs: unreviewed, pagesWithoutText, notPlaced},
+		next,
+	};
+}
+
+/** An account for people, at most 80 columns wide but for the command to copy. */
+export function accountText(account: Account): string {
+	const lines = [
+		...wrap(account.symbol, width),
+		...headOf(account).flatMap((text) => wrap(text, width - 2).map((line) => `  ${line}`)),
+		...linesOf(account).flatMap(([what, detail]) =>
+			(what === 'next' ? [detail] : wrap(detail, width - margin)).map(
+				(line, at) => `  ${(at === 0 ? what : '').padEnd(margin - 2)}${line}`,
+			),
+		),
+	];
+	return `${lines.join('\n')}\n`;
+}
+
+/** The command that opens a report of the library, as a shell takes it. */
+export function nextCommand(symbol: string, {data}: Pick<Request, 'data'>): string {
+	return ['mission-brief', quoted(symbol), ...(data === undefined ? [] : ['--data', quoted(data)])].join(' ');
+}
+
+function quoted(text: string): string {
+	return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+function headOf({title, missionFrom, missionTo, source, state, imported}: Account): string[] {
+	const kept = state === undefined ? [] : `${states[state]}, from ${source.name}`;
+	const since = imported === undefined ? [] : `imported ${imported.slice(0, 10)} from ${source.name} (${source.kind})`;
+	return [`${title} · ${formatSpan(missionFrom, missionTo) || 'dates not stated'}`, kept, since].flat();
+}
+
+function linesOf(account: Account): (readonly [what: string, detail: string])[] {
+	const {counts, lacks, next} = account;
+	const found = parts.flatMap(([part, one, several]) => {
+		const count = counts[part];
+		return count === 0 ? [] : `${count} ${count === 1 ? one : several}${openText(account, part)}`;
+	});
+	return [
+		['found', found.join(' · ') || 'nothing'],
+		...(lacks.length === 0 ? [] : [['not in it', lacks.join(', ')] as const]),
+		...checksOf(account).map((text) => ['check', text] as const),
+		['next', next],
+	];
+}
+
+function checksOf({unreviewed, pagesWithoutText, notPlaced}: Account): string[] {
+	const unsure = unreviewed.map(({paragraph, statements}) => `${mark(paragraph)} (${statements})`);
+	const pages = pagesWithoutText.length === 1 ? 'no text on page' : 'no text on pages';
+	const texts = notPlaced.map(({line, text}) => `line ${line} “${short(text)}”`);
+	return [
+		unsure.length === 0 ? [] : `statements that a rule is unsure of: ${first(unsure)}`,
+		pagesWithoutText.length === 0
+			? []
+			: `${pages} ${pagesWithoutText.join(', ')}: blank, or a picture of text, which is not read`,
+		texts.length === 0 ? [] : `text that was not placed: ${first(texts)}`,
+	].flat();
+}
+
+function first(texts: readonly string[]): string {
+	const more = texts.length - mostNamed;
+	return `${texts.slice(0, mostNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+function openText(account: Account, part: Part): string {
+	const count = part === 'statements' ? unreviewedIn(account) : part === 'figures' ? account.unreviewedFigures : 0;
+	return count === 0 ? '' : ` (${count} unreviewed)`;
+}
+
+function unreviewedIn({unreviewed}: Account): number {
+	return unreviewed.reduce((sum, {statements}) => sum + statements, 0);
+}
+
+function lacksOf(report: Report, made: Imported['made']): string[] {
+	return [
+		...(made !== undefined && made.structure.symbol === undefined ? ['symbol'] : []),
+		...(report.missionFrom === undefined ? ['dates of the mission'] : []),
+		...(report.published === undefined ? ['date of publication'] : []),
+		...parts.filter(([part]) => report[part].length === 0).map(([, , , none]) => none),
+	];
+}
+
+function short(text: string): string {
+	const line = text.replace(/\s+/gu, ' ').trim();
+	return line.length <= longestText ? line : `${line.slice(0, longestText).trimEnd()}…`;
+}

@@ -1,0 +1,110 @@
+import {wordLine} from '../briefing/find-query.ts';
+import {findReports} from '../library/find-reports.ts';
+import type {ReportEntry} from '../library/kept-report.ts';
+import {LibraryError} from '../library/library-error.ts';
+import type {Library} from '../library/open-library.ts';
+import type {Report} from '../report/model.ts';
+import {ReportFileError} from '../report/report-file-error.ts';
+import {listed} from './choose-actors.ts';
+import {bundledReport, type Choice, type ChosenReport} from './choose-report.ts';
+import {exitCodes} from './exit-codes.ts';
+import {asFailure, readLibrary} from './reach-library.ts';
+import type {World} from './world.ts';
+import {say} from './write.ts';
+
+/** The word that means the report which comes with the program, even where another was imported with its symbol. */
+const bundledWord = 'bundled';
+/** A shorter word begins a word of nearly every title. */
+const shortestTitle = 3;
+
+/**
+ * Finds a report by its symbol or by words of its title, in the library and of the bundled report; which of several it is, one
+ * line says. Letters that only lie scattered in a title are a slip, and no report is opened for them.
+ * @returns `undefined` where none is meant
+ * @throws {ReportFileError} 66 for a symbol that no report has
+ */
+export async function chooseKept(typed: string, choice: Choice, world: World): Promise<ChosenReport | undefined> {
+	const own = bundledReport(world);
+	if (typed.toLowerCase() === bundledWord) {
+		return own;
+	}
+
+	try {
+		return await readLibrary(choice, world, (library) => chooseIn(library, own, typed, world));
+	} catch (error) {
+		// A library that cannot be read hides no report that comes with the program.
+		if (error instanceof LibraryError && isSymbol(own.report, typed)) {
+			await say(world.streams.stderr, `${error.message}; taking the report that comes with the program`);
+			return own;
+		}
+
+		throw asFailure(error);
+	}
+}
+
+/** The report of the library with a symbol that is exactly this; `undefined` where there is none. */
+export function keptReport(library: Library | undefined, symbol: string): ChosenReport | undefined {
+	const report = library?.reports.get(symbol);
+	return report === undefined ? undefined : {report, file: symbol};
+}
+
+async function chooseIn(
+	library: Library | undefined,
+	own: ChosenReport,
+	typed: string,
+	{streams}: World,
+): Promise<ChosenReport | undefined> {
+	const kept = library?.reports.list() ?? [];
+	const entries = [...kept, ...(kept.some(({symbol}) => symbol === own.report.symbol) ? [] : [entryOf(own.report)])];
+	const exact = entries.filter((entry) => isSymbol(entry, typed));
+	const plain = findReports(entries.toSorted(latestFirst), typed).filter((entry) => isPlain(entry, typed));
+	const [first, ...others] = exact.length > 0 ? exact : plain;
+	if (first === undefined) {
+		refuseSymbol(typed, own.report, kept.length);
+		return undefined;
+	}
+
+	if (others.length > 0) {
+		const also = listed(others.map(({symbol}) => symbol));
+		await say(streams.stderr, `"${typed}" is taken for ${first.symbol}, ${first.title}; it may also mean ${also}`);
+	}
+
+	return keptReport(library, first.symbol) ?? own;
+}
+
+function refuseSymbol(typed: string, {symbol}: Report, kept: number): void {
+	if (/^[a-z]+\/\d{4}\/\d+/i.test(typed)) {
+		const library = kept === 0 ? '' : `, your library of ${kept} has none of that symbol`;
+		throw new ReportFileError(typed, `no such file${library}, and the bundled report is ${symbol}`, exitCodes.noInput);
+	}
+}
+
+function isSymbol({symbol}: {readonly symbol: string}, typed: string): boolean {
+	return lettersOf(symbol) === lettersOf(typed) && lettersOf(typed) !== '';
+}
+
+function isPlain({symbol, title}: ReportEntry, typed: string): boolean {
+	const wanted = wordLine(typed);
+	if (/\d/.test(wanted)) {
+		return lettersOf(symbol).startsWith(lettersOf(typed)) || ` ${wordLine(symbol)}`.includes(` ${wanted}`);
+	}
+
+	const words = ` ${wordLine(title)} ${wordLine(symbol)}`;
+	const isLong = wanted.length >= shortestTitle && !typed.includes('/');
+	return isLong && wanted.split(' ').every((word) => words.includes(` ${word}`));
+}
+
+function lettersOf(text: string): string {
+	return wordLine(text).replaceAll(' ', '');
+}
+
+function latestFirst(one: ReportEntry, other: ReportEntry): number {
+	return one.missionFrom > other.missionFrom ? -1 : one.missionFrom < other.missionFrom ? 1 : 0;
+}
+
+function entryOf(report: Report): ReportEntry {
+	const {symbol, title, subject = '', missionFrom = '', missionTo = '', paragraphs, statements} = report;
+	const source = {name: '', kind: 'json', hash: ''};
+	const counts = {paragraphs: paragraphs.length, statements: statements.length};
+	return {symbol, title, subject, missionFrom, missionTo, ...counts, imported: '', source};
+}

@@ -1,0 +1,35 @@
+import {DocumentError} from '../importing/document-error.ts';
+import {type Imported, importDocument} from '../importing/import-document.ts';
+import {parseReportFile} from '../report/read-report.ts';
+import {ReportError} from '../report/report-error.ts';
+import {ReportFileError} from '../report/report-file-error.ts';
+import {exitCodes} from './exit-codes.ts';
+import {inputName, isOwnFormat} from './read-input.ts';
+
+/**
+ * Makes a report of what was read of an input.
+ * @param given the input, which errors name
+ * @throws {ReportFileError} 65 where there is no report in it: what it is, and what to do about it
+ */
+export async function importInput(bytes: Uint8Array, given: string): Promise<Imported> {
+	const name = inputName(given);
+	// What is wrong with JSON is told with its place.
+	if (isOwnFormat(bytes, given)) {
+		parseReportFile(bytes, name);
+	}
+
+	try {
+		return await importDocument(bytes, name);
+	} catch (error) {
+		if (error instanceof DocumentError) {
+			throw new ReportFileError(name, error.message, exitCodes.badData);
+		}
+
+		if (error instanceof ReportError) {
+			const reason = `what was found in it makes no report: ${error.message}; --audit shows where its words went`;
+			throw new ReportFileError(name, reason, exitCodes.badData);
+		}
+
+		throw error;
+	}
+}

@@ -1,0 +1,121 @@
+import {setImmediate} from 'node:timers/promises';
+import type {Imported} from '../importing/import-document.ts';
+import type {Library} from '../library/open-library.ts';
+import {ReportFileError} from '../report/report-file-error.ts';
+import {type Account, accountOf, accountRecord, accountTable, accountText, nextCommand} from './account.ts';
+import {auditAll} from './audit.ts';
+import {exitCodes} from './exit-codes.ts';
+import {importInput} from './import-input.ts';
+import {deliver} from './printable.ts';
+import {startProgress} from './progress.ts';
+import {changeLibrary} from './reach-library.ts';
+import {inputName, readInput} from './read-input.ts';
+import type {Request} from './request.ts';
+import type {World} from './world.ts';
+import {say} from './write.ts';
+
+/** What came of a list of files: an account of each that is in the library now, and how it ended. */
+type Outcome = {
+	readonly accounts: readonly Account[];
+	/** The exit code of the first that could not be imported. */
+	readonly failure: number | undefined;
+	readonly isStopped: boolean;
+};
+
+/** Puts documents into the library, one after another, and gives account of each. One that cannot be read holds up no other. */
+export async function act(request: Request, world: World): Promise<number> {
+	const files = [...new Set(request.words)];
+	if (request.isAudit) {
+		return auditAll(files, request, world);
+	}
+
+	const {accounts, failure, isStopped} = await world.untilInterrupted((signal) =>
+		changeLibrary(request, world, (library) => importAll(files, library, {signal, request, world})),
+	);
+	if (accounts.length > 0 || request.format === 'json') {
+		const records = () => accounts.map(accountRecord);
+		await deliver(
+			{
+				records,
+				table: () => accountTable(accounts),
+				json: () => (files.length === 1 ? (records()[0] ?? null) : records()),
+				plain: () => accounts.map(accountText).join('\n'),
+			},
+			request,
+			world,
+		);
+	}
+
+	if (isStopped) {
+		await say(world.streams.stderr, stoppedText(accounts.length, files.length));
+		return exitCodes.interrupted;
+	}
+
+	return failure ?? exitCodes.done;
+}
+
+async function importAll(
+	files: readonly string[],
+	library: Library,
+	{signal, request, world}: {readonly signal: AbortSignal; readonly request: Request; readonly world: World},
+): Promise<Outcome> {
+	const progress = startProgress(files, world);
+	const accounts: Account[] = [];
+	let failure: number | undefined;
+	const stopped = abortOf(signal);
+	try {
+		for (const file of files) {
+			progress.begin(inputName(file));
+			// Keys and the bar have their turn.
+			await setImmediate();
+			const imported = await Promise.race([readOne(file), stopped]);
+			if (imported === undefined || signal.aborted) {
+				break;
+			}
+
+			if (imported instanceof ReportFileError) {
+				failure ??= imported.code;
+				progress.clear();
+				await say(world.streams.stderr, imported.message);
+			} else {
+				accounts.push(keep(imported, library, request));
+			}
+
+			progress.end(file);
+		}
+	} finally {
+		progress.close();
+	}
+
+	return {accounts, failure, isStopped: signal.aborted};
+}
+
+// Each is on the disk before the next is read: whenever the work ends, what was said to be kept is.
+function keep(imported: Imported, {reports}: Library, request: Request): Account {
+	const {symbol, state} = reports.save({report: imported.report, source: imported.source});
+	return accountOf(imported, {symbol, state, next: nextCommand(symbol, request)});
+}
+
+async function readOne(file: string): Promise<Imported | ReportFileError> {
+	try {
+		return await importInput(readInput(file), file);
+	} catch (error) {
+		if (error instanceof ReportFileError) {
+			return error;
+		}
+
+		throw error;
+	}
+}
+
+async function abortOf(signal: AbortSignal): Promise<undefined> {
+	await new Promise((resolve) => {
+		signal.addEventListener('abort', resolve, {once: true});
+	});
+	return undefined;
+}
+
+function stoppedText(done: number, all: number): string {
+	const kept = done === 0 ? 'nothing was imported' : `${done} of ${all} are in your library, whole`;
+	return `stopped: ${kept}; the same command again goes on, as what is there already changes nothing`;
+}

@@ -1,0 +1,163 @@
+import {mark} from '../briefing/citation.ts';
+import type {FindEntry} from '../briefing/find-entry.ts';
+import {hasWords, queryOf, wordLine} from '../briefing/find-query.ts';
+import {type Rank, ranks} from '../briefing/find-ranks.ts';
+import type {Table} from '../exporting/table.ts';
+import {LibraryError} from '../library/library-error.ts';
+import type {SearchHit} from '../library/search-reports.ts';
+import {keptReport} from './choose-kept.ts';
+import {bundledReport, type ChosenReport, chooseReport} from './choose-report.ts';
+import type {Context} from './context.ts';
+import {exitCodes} from './exit-codes.ts';
+import {contextOf, print} from './print.ts';
+import {deliver} from './printable.ts';
+import {readLibrary} from './reach-library.ts';
+import type {Request} from './request.ts';
+import {type HitRecord, hits, placeOf, search, toHitRecord} from './search.ts';
+import type {World} from './world.ts';
+import {say} from './write.ts';
+
+/** Hits of the library that are asked for: who wants more narrows it. */
+const mostHits = 200;
+
+/** What the library has besides the report that is searched as a whole. */
+type Library = {
+	readonly hits: readonly SearchHit[];
+	/** How many reports were looked through. */
+	readonly reports: number;
+	/** The imported report with the bundled one's symbol. */
+	readonly imported: ChosenReport | undefined;
+};
+
+/** A hit of any report: as data, for people, and how well it matches. */
+type AnyHit = {readonly record: HitRecord; readonly cells: readonly string[]; readonly rank: NonNullable<Rank>};
+
+/**
+ * Looks through one report where it is named or an actor is; else through the bundled one, in the place of which comes an
+ * imported one of its symbol, and through the library.
+ * @returns the exit code: 0, or 1 when nothing is found
+ */
+export async function act(request: Request, world: World): Promise<number> {
+	const {report, actors, words} = request;
+	const typed = words.join(' ').trim();
+	if (report !== undefined || actors.length > 0 || !hasWords(typed)) {
+		return print(request, await chooseReport(request, world), world);
+	}
+
+	const bundled = bundledReport(world);
+	const library = await searchLibrary(typed, bundled, request, world);
+	const main = library.imported ?? bundled;
+	if (library.reports === 0) {
+		return print(request, main, world);
+	}
+
+	const context = await contextOf(request, main, world);
+	// What is a slip away is no match beside what has the very words.
+	const own = search(context).hasSlips && library.hits.length > 0 ? [] : hits(context);
+	const found = [
+		...own.map((hit) => ownHit(context, hit, typed)),
+		...library.hits.map((hit) => libraryHit(hit, typed)),
+	].toSorted((one, other) => one.rank - other.rank);
+	for (const remark of remarks(typed, found, own.length > 0 && search(context).hasSlips, library, context)) {
+		await say(world.streams.stderr, remark);
+	}
+
+	const records = () => found.map(({record}) => record);
+	if (found.length > 0 || request.format === 'json') {
+		await deliver({records, table: () => tableOf(typed, found, library, context)}, request, world);
+	}
+
+	return found.length === 0 ? exitCodes.nothing : exitCodes.done;
+}
+
+async function searchLibrary(typed: string, bundled: ChosenReport, request: Request, world: World): Promise<Library> {
+	const {symbol} = bundled.report;
+	try {
+		return await readLibrary(request, world, (library) => {
+			const imported = keptReport(library, symbol);
+			const reports = library?.reports.list().filter((entry) => entry.symbol !== symbol).length ?? 0;
+			const found = reports === 0 ? [] : (library?.reports.search(typed, {limit: mostHits}) ?? []);
+			return {hits: found.filter(({report}) => report !== symbol), reports, imported};
+		});
+	} catch (error) {
+		if (!(error instanceof LibraryError)) {
+			throw error;
+		}
+
+		// Once: what is kept of the bundled report is asked for next, and says the same.
+		return {hits: [], reports: 0, imported: undefined};
+	}
+}
+
+function ownHit(context: Context, hit: FindEntry, typed: string): AnyHit {
+	const record = toHitRecord(context, hit);
+	return {
+		record,
+		cells: [record.report, hit.view, placeOf(hit), hit.beside, hit.text],
+		rank: rankOf(hit.text, typed),
+	};
+}
+
+function libraryHit({view, id, text, paragraph, report}: SearchHit, typed: string): AnyHit {
+	return {
+		record: {view, id, text, paragraph, report, source: report},
+		cells: [report, view, mark(paragraph), '', text],
+		rank: rankOf(text, typed),
+	};
+}
+
+// The two engines count differently: what both can be held against is how the words stand in the text.
+function rankOf(text: string, typed: string): NonNullable<Rank> {
+	const [line, phrase] = [` ${wordLine(text)} `, wordLine(typed)];
+	if (line.trim() === phrase) {
+		return ranks.named;
+	}
+
+	if (line.includes(` ${phrase} `)) {
+		return ranks.phrase;
+	}
+
+	if (line.includes(` ${phrase}`)) {
+		return ranks.start;
+	}
+
+	return queryOf(typed).terms.every((term) => line.includes(` ${term}`)) ? ranks.words : ranks.beside;
+}
+
+function remarks(
+	typed: string,
+	found: readonly AnyHit[],
+	hasSlips: boolean,
+	library: Library,
+	context: Context,
+): string[] {
+	if (found.length === 0) {
+		return [`search: nothing in ${scopeOf(library, context)} has "${typed}"`];
+	}
+
+	const slips = hasSlips ? [`nothing has "${typed}"; what comes nearest is one slip away`] : [];
+	const isCut = library.hits.length >= mostHits;
+	const more = isCut ? [`the best ${mostHits} of your library; more words, or --report REPORT, narrow it`] : [];
+	return [...slips, ...more];
+}
+
+function tableOf(typed: string, found: readonly AnyHit[], library: Library, context: Context): Table {
+	return {
+		title: `Found: ${typed}`,
+		caption: scopeOf(library, context),
+		headings: 0,
+		// What is longest stands last, so that nothing is far to the right of it in a pipe.
+		columns: [
+			{title: 'Report'},
+			{title: 'View'},
+			{title: '¶'},
+			{title: 'Who, when or where', grow: 3},
+			{title: 'What', grow: 5},
+		],
+		rows: found.map(({cells}) => ({cells})),
+	};
+}
+
+function scopeOf({reports}: Library, {index}: Context): string {
+	return `${index.report.symbol} and ${reports === 1 ? '1 report' : `${reports} reports`} of your library`;
+}
