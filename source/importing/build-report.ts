@@ -1,10 +1,11 @@
-import type {Report} from '../report/model.ts';
+import type {Actor, Report} from '../report/model.ts';
 import {modelVersion} from '../report/model.ts';
 import {findFigures} from './find-figures.ts';
 import {type FoundStatement, findStatements} from './find-statements.ts';
-import {issueOf, issuesOf} from './issues-of.ts';
+import {type FoundIssue, issueOf, issuesOf} from './issues-of.ts';
 import {mentioned} from './mentioned.ts';
-import {type HeadedParagraph, numberedText, programmeNumber, termNumber} from './numbered-text.ts';
+import {type HeadedParagraph, type NumberedText, numberedText} from './numbered-text.ts';
+import type {Setting} from './setting.ts';
 import type {Structure} from './structure.ts';
 
 /** What tells a document from others: its file's name without the folder, and the hash of its content. */
@@ -17,7 +18,8 @@ const notStated = 'not stated';
  * understands the report can say (contested questions, what answers a term) is left out.
  */
 export function buildReport(structure: Structure, document: DocumentName): Report {
-	const paragraphs = numberedText(structure);
+	const text = numberedText(structure);
+	const {paragraphs, programme} = text;
 	const setting = {paragraphs, subject: structure.subject, members: structure.members};
 	const {actors, statements} = findStatements(setting);
 	const issues = issuesOf(paragraphs);
@@ -33,51 +35,23 @@ export function buildReport(structure: Structure, document: DocumentName): Repor
 		...(missionTo === undefined ? {} : {missionTo}),
 		...(published === undefined ? {} : {published}),
 		...(language === undefined ? {} : {language}),
-		notes: notesOf(structure, first, known),
+		notes: notesOf(structure, first, programme ?? first, known),
 		actors: [...actors],
 		members: membersOf(structure, first, known),
 		issues: issues.map(({id, title: name, paragraphs: numbers}) => ({id, title: name, paragraphs: numbers})),
 		statements: statementsOf(statements, paragraphs, issues),
 		questions: [],
-		figures: findFigures(setting, statements).map(({start: _start, end: _end, statedBy, ...figure}, at) => {
-			const issue = issueOf(issues, figure.paragraph);
-			return {
-				...figure,
-				id: `f${at + 1}`,
-				issue: issue.id,
-				group: issue.title,
-				statedBy: [...statedBy],
-				about: [],
-				unreviewed: true,
-			};
-		}),
-		terms: termsOf(structure, known),
-		meetings: structure.meetings.flatMap(({date, start, end, place, title: what}, at) =>
-			date === undefined
-				? []
-				: [
-						{
-							id: `m${at + 1}`,
-							date,
-							...(start === undefined ? {} : {start}),
-							...(end === undefined ? {} : {end}),
-							...(place === undefined ? {} : {place}),
-							placeInferred: false,
-							title: what,
-							with: mentioned(actors, what),
-							via: [],
-							paragraph: programmeNumber(structure),
-						},
-					],
-		),
-		paragraphs: paragraphs.map(({number, section, text, verbatim}) => ({number, section, text, verbatim})),
+		figures: figuresOf(text, setting, statements, issues),
+		terms: termsOf(structure, text),
+		meetings: programme === undefined ? [] : meetingsOf(structure, actors, programme),
+		paragraphs: paragraphs.map(({number, section, text: own, verbatim}) => ({number, section, text: own, verbatim})),
 	};
 }
 
 function statementsOf(
 	statements: readonly FoundStatement[],
 	paragraphs: readonly HeadedParagraph[],
-	issues: ReturnType<typeof issuesOf>,
+	issues: readonly FoundIssue[],
 ): Report['statements'] {
 	const texts = new Map(paragraphs.map(({number, text}) => [number, text]));
 	const counts = new Map<string, number>();
@@ -122,41 +96,82 @@ function membersOf({members}: Structure, first: string, known: ReadonlySet<strin
 		.filter(({name}, at, all) => all.findIndex((other) => other.name === name) === at);
 }
 
-function termsOf(structure: Structure, known: ReadonlySet<string>): Report['terms'] {
-	const seen = new Set<number>();
-	return structure.terms.flatMap((term) => {
-		const {number, text, inText} = term;
-		const paragraph = termNumber(term);
-		if (seen.has(number)) {
+// The hours of a programme are no figures.
+function figuresOf(
+	{paragraphs, programme}: NumberedText,
+	setting: Setting,
+	statements: readonly FoundStatement[],
+	issues: readonly FoundIssue[],
+): Report['figures'] {
+	const sections = new Map(paragraphs.map(({number, section}) => [number, section]));
+	const counting = paragraphs.filter(({number}) => number !== programme);
+	return findFigures({...setting, paragraphs: counting}, statements).map(
+		({start: _start, end: _end, statedBy, ...figure}, at) => {
+			const issue = issueOf(issues, figure.paragraph);
+			const isUnderIssue = issue.paragraphs.includes(figure.paragraph);
+			return {
+				...figure,
+				id: `f${at + 1}`,
+				issue: issue.id,
+				group: isUnderIssue ? issue.title : (sections.get(figure.paragraph) ?? issue.title),
+				statedBy: [...statedBy],
+				about: [],
+				unreviewed: true,
+			};
+		},
+	);
+}
+
+// A second list goes on where the first ends, as numbers are unique.
+function termsOf({terms}: Structure, {paragraphs, terms: places}: NumberedText): Report['terms'] {
+	const known = new Set(paragraphs.map(({number}) => number));
+	const taken = new Set<number>();
+	return terms.flatMap(({number: printed, text}, at) => {
+		if (text.trim() === '') {
 			return [];
 		}
 
-		seen.add(number);
-		return {
-			number,
-			text,
-			issues: [],
-			addressees: [],
-			statements: [],
-			meetings: [],
-			untied: true,
-			...(inText === true || !known.has(paragraph) ? {} : {paragraph}),
-		};
+		const number = taken.has(printed) ? Math.max(...taken) + 1 : printed;
+		taken.add(number);
+		const paragraph = places[at];
+		const tied = {issues: [], addressees: [], statements: [], meetings: [], untied: true};
+		return {number, text, ...tied, ...(paragraph === undefined || !known.has(paragraph) ? {} : {paragraph})};
 	});
+}
+
+function meetingsOf({meetings}: Structure, actors: readonly Actor[], paragraph: string): Report['meetings'] {
+	return meetings
+		.filter((meeting) => meeting.date !== undefined)
+		.map(({date = '', start, end, place, title, text}, at) => ({
+			id: `m${at + 1}`,
+			date,
+			...(start === undefined ? {} : {start}),
+			...(end === undefined ? {} : {end}),
+			...(place === undefined || place.trim() === '' ? {} : {place}),
+			placeInferred: false,
+			// What has an hour alone is shown by it.
+			title: title.trim() === '' ? text.trim() || notStated : title,
+			with: mentioned(actors, title),
+			via: [],
+			paragraph,
+		}));
 }
 
 function notesOf(
 	{notes, meetings}: Structure,
 	first: string,
+	programme: string,
 	known: ReadonlySet<string>,
 ): NonNullable<Report['notes']> {
-	const undated = meetings.filter(({date}) => date === undefined);
+	const undated = meetings.filter(({date, text}) => date === undefined && text.trim() !== '');
 	return [
-		...notes.map(({text, mark, paragraph}) => ({
-			text: mark === undefined ? text : `${mark} ${text}`,
-			paragraph: paragraph !== undefined && known.has(paragraph) ? paragraph : first,
-		})),
-		...undated.map(({text}) => ({text: `On a day that is not stated: ${text}`, paragraph: first})),
+		...notes
+			.filter(({text}) => text.trim() !== '')
+			.map(({text, mark, paragraph}) => ({
+				text: mark === undefined ? text : `${mark} ${text}`,
+				paragraph: paragraph !== undefined && known.has(paragraph) ? paragraph : first,
+			})),
+		...undated.map(({text}) => ({text: `On a day that is not stated: ${text}`, paragraph: programme})),
 	].filter(({paragraph}) => known.has(paragraph));
 }
 
