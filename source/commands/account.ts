@@ -9,7 +9,7 @@ import type {DataRecord} from './printed-view.ts';
 import type {Request} from './request.ts';
 
 const width = 80;
-const margin = 11;
+const margin = 12;
 const mostNamed = 3;
 const longestText = 60;
 
@@ -18,6 +18,8 @@ type Part = 'members' | 'paragraphs' | 'statements' | 'actors' | 'figures' | 'te
 /** What was found in a document, what was not, and what to look at first. It holds nothing of the report itself: there may be thousands. */
 export type Account = Pick<Report, 'title' | 'missionFrom' | 'missionTo' | 'published'> & {
 	readonly symbol: string;
+	/** The file as it was named, where it was imported just now. */
+	readonly file?: string | undefined;
 	readonly source: ReportSource;
 	/** What became of it; absent where nothing did. */
 	readonly state?: SavedReport['state'] | undefined;
@@ -37,7 +39,7 @@ export type Account = Pick<Report, 'title' | 'missionFrom' | 'missionTo' | 'publ
 };
 
 /** What there is to say of a report beside what is in it. */
-type Outcome = Pick<Account, 'symbol' | 'state' | 'imported' | 'next'>;
+type Outcome = Pick<Account, 'symbol' | 'file' | 'state' | 'imported' | 'next'>;
 
 /** A report, the document it is from and, where it was made just now, what it was made of. */
 type Kept = Pick<Imported, 'report' | 'made'> & {readonly source: ReportSource};
@@ -97,7 +99,7 @@ export function accountTable(accounts: readonly Account[]): Table {
 
 /** An account as data. */
 export function accountRecord(account: Account): DataRecord {
-	const {symbol, title, missionFrom, missionTo, published, source, state, imported} = account;
+	const {symbol, title, missionFrom, missionTo, published, file, source, state, imported} = account;
 	const {counts, unreviewedFigures, lacks, unreviewed, pagesWithoutText, notPlaced, next} = account;
 	return {
 		symbol,
@@ -105,6 +107,7 @@ export function accountRecord(account: Account): DataRecord {
 		missionFrom: missionFrom ?? null,
 		missionTo: missionTo ?? null,
 		published: published ?? null,
+		...(file === undefined ? {} : {file}),
 		source: {name: source.name, kind: source.kind, hash: source.hash},
 		...(imported === undefined ? {state: state ?? null} : {imported}),
 		...counts,

@@ -32,13 +32,13 @@ export async function act(request: Request, world: World): Promise<number> {
 	const {accounts, failure, isStopped} = await world.untilInterrupted((signal) =>
 		changeLibrary(request, world, (library) => importAll(files, library, {signal, request, world})),
 	);
-	if (accounts.length > 0 || request.format === 'json') {
+	if (accounts.length > 0 || (request.format === 'json' && files.length > 1)) {
 		const records = () => accounts.map(accountRecord);
 		await deliver(
 			{
 				records,
 				table: () => accountTable(accounts),
-				json: () => (files.length === 1 ? (records()[0] ?? null) : records()),
+				json: () => (files.length === 1 ? records()[0] : records()),
 				plain: () => accounts.map(accountText).join('\n'),
 			},
 			request,
@@ -78,7 +78,7 @@ async function importAll(
 				progress.clear();
 				await say(world.streams.stderr, imported.message);
 			} else {
-				accounts.push(keep(imported, library, request));
+				accounts.push(keep(imported, file, library, request));
 			}
 
 			progress.end(file);
@@ -91,9 +91,9 @@ async function importAll(
 }
 
 // Each is on the disk before the next is read: whenever the work ends, what was said to be kept is.
-function keep(imported: Imported, {reports}: Library, request: Request): Account {
+function keep(imported: Imported, file: string, {reports}: Library, request: Request): Account {
 	const {symbol, state} = reports.save({report: imported.report, source: imported.source});
-	return accountOf(imported, {symbol, state, next: nextCommand(symbol, request)});
+	return accountOf(imported, {symbol, file, state, next: nextCommand(symbol, request)});
 }
 
 async function readOne(file: string): Promise<Imported | ReportFileError> {

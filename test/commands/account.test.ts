@@ -1,0 +1,79 @@
+import {describe, expect, test} from 'vitest';
+import {accountOf, accountRecord, accountText, nextCommand} from '../../source/commands/account.ts';
+import type {Structure} from '../../source/importing/structure.ts';
+import {reportOf, source} from '../library/some-reports.ts';
+
+const outcome = {symbol: 'S/2031/7', state: 'new', next: 'mission-brief S/2031/7'} as const;
+const said = (paragraph: string, unreviewed = true) => ({
+	text: `of ${paragraph}`,
+	actors: ['ffa'],
+	paragraph,
+	unreviewed,
+});
+const structure: Structure = {
+	...{front: [], sections: [], paragraphs: [], passages: [], members: [], terms: [], meetings: [], notes: []},
+	aside: [
+		{text: 'S/2031/7', line: 1, spans: [], reason: 'running head'},
+		{text: 'stray\twords '.repeat(20), line: 40, spans: [], reason: 'not placed'},
+	],
+};
+
+describe('the account of an import', () => {
+	const report = reportOf(
+		['one', 'two', 'three', 'four', 'five'],
+		[
+			...['1', '2', '2', '3', '4', '4', '4', '5'].map((paragraph) => said(paragraph)),
+			...['3', '3', '3'].map((paragraph) => said(paragraph, false)),
+		],
+		{published: undefined},
+	);
+	const made = {document: {kind: 'pdf', lines: [], pagesWithoutText: [2, 7]}, structure} as const;
+	const account = accountOf({report, source, made}, outcome);
+
+	test('says what was found, what was not, what to check first and what to type next', () => {
+		expect(accountText(account)).toBe(`S/2031/7
+  Mission to the atolls · 4–6 May 2031
+  imported, from harbour.docx
+  found     5 paragraphs · 11 statements (8 unreviewed) · 2 actors
+  not in it symbol, date of publication, members of the mission, figures, terms
+            of reference, programme
+  check     statements that a rule is unsure of: ¶4 (3), ¶2 (2), ¶1 (1) and 2
+            more
+  check     no text on pages 2, 7: blank, or a picture of text, which is not
+            read
+  check     text that was not placed: line 40 “stray words stray words stray
+            words stray words stray words…”
+  next      mission-brief S/2031/7
+`);
+	});
+
+	test('as data', () => {
+		expect(accountRecord(account)).toMatchObject({
+			symbol: 'S/2031/7',
+			published: null,
+			state: 'new',
+			source,
+			...{members: 0, paragraphs: 5, statements: 11, actors: 2, figures: 0, terms: 0, meetings: 0},
+			unreviewedStatements: 8,
+			lacks: expect.arrayContaining(['terms of reference']),
+			check: {
+				paragraphs: [
+					{paragraph: '4', statements: 3},
+					{paragraph: '2', statements: 2},
+					{paragraph: '1', statements: 1},
+					{paragraph: '3', statements: 1},
+					{paragraph: '5', statements: 1},
+				],
+				pagesWithoutText: [2, 7],
+				notPlaced: [{line: 40, text: expect.stringContaining('stray')}],
+			},
+		});
+	});
+});
+
+test('the next command is one that a shell takes as it stands', () => {
+	expect(nextCommand('S/2031/7', {data: undefined})).toBe('mission-brief S/2031/7');
+	expect(nextCommand("the mayor's 1a2b", {data: 'my data'})).toBe(
+		`mission-brief 'the mayor'\\''s 1a2b' --data 'my data'`,
+	);
+});
