@@ -75,7 +75,7 @@ async function show(typed: string, request: Request, world: World): Promise<numb
 
 async function remove(typed: string, request: Request, world: World): Promise<number> {
 	const {symbol, title, paragraphs} = await look(request, world, (library) => entryNamed(library, typed, true));
-	const what = `${symbol}, ${title} (${paragraphs} paragraphs)`;
+	const what = `${symbol}, ${title} (${paragraphs === 1 ? '1 paragraph' : `${paragraphs} paragraphs`})`;
 	if (!request.isSure) {
 		const answer = await world.ask(`Remove ${what} from your library? Your notes on it stay. [y/N] `);
 		if (answer === undefined) {

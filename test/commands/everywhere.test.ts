@@ -1,0 +1,124 @@
+import {describe, expect, test} from 'vitest';
+import {reportText} from '../fixtures.ts';
+import {commandLine, writeReport} from './command-line.ts';
+import {importedLibrary, inventedFile} from './documents.ts';
+
+type Entry = Readonly<Record<string, unknown>>;
+
+const belmarra = inventedFile('quays.txt', {
+	symbol: 'S/2031/50',
+	paragraphs: [
+		'The Front for Ardovia (FFA) asked that the talks be held on neutral ground. The mayor said that the talks were late.',
+		'The mayor feared reprisals in the hills.',
+	],
+});
+const earlier = inventedFile('pilots.txt', {
+	symbol: 'S/2029/3',
+	day: 1,
+	country: 'Ostreva',
+	paragraphs: ['The mayor asked that the pilots be heard.'],
+});
+const imported = writeReport('imported-7.json', reportText({title: 'Imported mission to Ardovia'}));
+
+describe('search without --report', () => {
+	test('looks through the bundled report and the library, the best first', async () => {
+		const {json} = await importedLibrary(belmarra, earlier);
+		const hits = await json<Entry[]>('search', 'neutral', 'ground');
+		expect(hits.map(({report}) => report)).toEqual(expect.arrayContaining(['S/2031/7', 'S/2031/50']));
+		for (const hit of hits) {
+			expect(Object.keys(hit)).toEqual(['view', 'id', 'text', 'paragraph', 'report', 'source']);
+		}
+
+		const [best] = await json<Entry[]>('search', 'pilots', 'be', 'heard');
+		expect(best).toMatchObject({report: 'S/2029/3', text: expect.stringContaining('the pilots be heard')});
+	});
+
+	test('holds hits of both against how the words stand in the text', async () => {
+		const {json} = await importedLibrary(belmarra);
+		const texts = (await json<Entry[]>('search', 'reprisals', 'in', 'the', 'hills')).map(({text}) => text);
+		expect(texts[0]).toBe('Reprisals in the hills');
+		const second = (await json<Entry[]>('search', 'mayor', 'feared'))[0];
+		expect(second).toMatchObject({report: 'S/2031/50', view: 'text', paragraph: '2'});
+	});
+
+	test('names the report for people', async () => {
+		const {run} = await importedLibrary(belmarra);
+		const {stdout} = await run(['search', 'reprisals']);
+		expect(stdout).toMatch(/^Report +View +¶ +Who, when or where +What$/m);
+		expect(stdout).toMatch(/^S\/2031\/7 +issues +¶4 /m);
+		expect(stdout).toMatch(/^S\/2031\/50 +text +¶2 /m);
+	});
+
+	test('finds nothing: [], 1, and how much was looked through', async () => {
+		const {run} = await importedLibrary(belmarra, earlier);
+		expect(await run(['search', 'zzzz', '--json'])).toMatchObject({
+			code: 1,
+			stdout: '[]\n',
+			stderr: 'mission-brief: search: nothing in S/2031/7 and 2 reports of your library has "zzzz"\n',
+		});
+	});
+
+	test('offers no slip where a report has the very word', async () => {
+		const {json} = await importedLibrary(
+			inventedFile('slip.txt', {symbol: 'S/2031/51', paragraphs: ['The cantonmnet burned.']}),
+		);
+		expect((await json<Entry[]>('search', 'cantonmnet')).map(({report}) => report)).toEqual(['S/2031/51']);
+	});
+
+	test('with --report or --actor looks in one', async () => {
+		const {json} = await importedLibrary(belmarra, earlier);
+		const only = async (...args: string[]) =>
+			new Set((await json<Entry[]>('search', 'talks', ...args)).map(({report}) => report));
+		expect(await only('--report', 'S/2031/50')).toEqual(new Set(['S/2031/50']));
+		expect(await only('--report', 'S/2031/7')).toEqual(new Set(['S/2031/7']));
+		expect(await only('--actor', 'president')).toEqual(new Set(['S/2031/7']));
+	});
+
+	test('an imported report of the bundled one’s symbol takes its place', async () => {
+		const {json, run} = await importedLibrary(imported);
+		const hits = await json<Entry[]>('search', 'reprisals');
+		expect(hits.map(({view, id}) => [view, id])).toEqual([['issues', 's-4']]);
+		expect((await run(['search', 'reprisals', '--markdown'])).stdout).toContain('Imported mission to Ardovia');
+	});
+});
+
+describe('statements', () => {
+	test('of an actor in every report, in order of time', async () => {
+		const {json} = await importedLibrary(belmarra, earlier);
+		const found = await json<Entry[]>('statements', 'mayor');
+		expect(found.map(({report, missionFrom, text}) => [report, missionFrom, text])).toEqual([
+			['S/2029/3', '2031-05-01', 'the pilots be heard'],
+			['S/2031/50', '2031-05-04', 'the talks were late'],
+			['S/2031/50', '2031-05-04', 'reprisals in the hills'],
+		]);
+		expect(Object.keys(found[0] ?? {})).toEqual(
+			'report missionFrom missionTo id actor extent kind verb text paragraph'.split(' '),
+		);
+	});
+
+	test('the bundled report is one of them, and what it calls an actor finds it in others', async () => {
+		const {json} = await importedLibrary(belmarra);
+		const reports = async (...name: string[]) => (await json<Entry[]>('statements', ...name)).map(({report}) => report);
+		expect(await reports('FFA')).toEqual(['S/2031/7', 'S/2031/50']);
+		expect(await reports('front', 'for', 'ardovia')).toEqual(['S/2031/7', 'S/2031/50']);
+		expect(await reports('ardovie')).toEqual(['S/2031/7', 'S/2031/50']);
+	});
+
+	test('needs no library', async () => {
+		const {code, stdout} = await commandLine(['statements', 'ffa']);
+		expect(code).toBe(0);
+		expect(stdout).toMatch(/^S\/2031\/7, 4–5 May 2031 +Front for Ardovia +asks +Talks on neutral ground/m);
+	});
+
+	test('of nobody: 1, and the nearest names', async () => {
+		const {run} = await importedLibrary(belmarra);
+		const {code, stdout, stderr} = await run(['statements', 'zzzz', '--json']);
+		expect([code, stdout]).toEqual([1, '[]\n']);
+		expect(stderr).toMatch(/^mission-brief: statements: no report has any of "zzzz"; nearest in S\/2031\/7: /);
+	});
+
+	test('of an imported report of the bundled one’s symbol once', async () => {
+		const {json} = await importedLibrary(imported);
+		expect((await json<Entry[]>('statements', 'ffa')).map(({id}) => id)).toEqual(['s-1']);
+	});
+});
