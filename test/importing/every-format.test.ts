@@ -1,0 +1,54 @@
+import {describe, expect, test} from 'vitest';
+import {importDocument} from '../../source/importing/import-document.ts';
+import type {Report} from '../../source/report/model.ts';
+import {arcadiaReport} from './arcadia-report.ts';
+import {harbourReport} from './harbour-report.ts';
+import {madeReport} from './made-report.ts';
+import {type MadeLine, makeDocx, makeHtml, makePdf, makeText} from './make-documents.ts';
+import {laidOutLines, printedLines} from './printed-pages.ts';
+import {textDocument} from './structure/documents.ts';
+import {realText} from './structure/real-texts.ts';
+
+const makers = {
+	text: makeText,
+	docx: makeDocx,
+	html: makeHtml,
+	pdf: makePdf,
+	printed: printedLines,
+	'laid out': laidOutLines,
+};
+
+async function importMade(lines: readonly MadeLine[], kind: keyof typeof makers): Promise<Report> {
+	return (await importDocument(await makers[kind](lines), 'S_2031_7.file')).report;
+}
+
+const published = ['S_2014_173.txt', 'S_2012_534.txt'].flatMap((name) => {
+	const text = realText(name);
+	return text === undefined ? [] : [[name, text] as const];
+});
+const reports: readonly (readonly [string, readonly MadeLine[]])[] = [
+	['an invented report', harbourReport],
+	...[['another', arcadiaReport] as const, ...published].map(
+		([name, text]) => [name, madeReport(textDocument(text))] as const,
+	),
+];
+
+const kinds = ['docx', 'html', 'pdf', 'printed', 'laid out'] as const;
+
+describe.each(reports)('%s', (_, lines) => {
+	// Where the cells of a row stand one below the other, nothing says of an invented country that it is one.
+	test.each(kinds.filter((kind) => lines !== harbourReport || kind !== 'printed'))(
+		'is the same report %s as it is as text',
+		async (kind) => {
+			expect(await importMade(lines, kind)).toEqual(await importMade(lines, 'text'));
+		},
+	);
+});
+
+describe.each(published)('%s, cut into its paragraphs', (name, text) => {
+	test('is the same report as in its own lines', async () => {
+		const {report} = await importDocument(Buffer.from(text), name);
+		const made = await importDocument(makeText(madeReport(textDocument(text))), name);
+		expect(made.report).toEqual(report);
+	});
+});
