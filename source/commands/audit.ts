@@ -1,4 +1,4 @@
-import {type AuditedLine, audit, auditLines} from '../importing/audit.ts';
+import type {AuditedLine} from '../importing/audit.ts';
 import {ReportFileError} from '../report/report-file-error.ts';
 import {exitCodes} from './exit-codes.ts';
 import {importInput} from './import-input.ts';
@@ -15,6 +15,7 @@ const nowhere = 'LOST';
  * @throws {ReportFileError} where there is no report in one of them
  */
 export async function auditAll(files: readonly string[], request: Request, world: World): Promise<number> {
+	const {audit, auditLines} = await import('../importing/audit.ts');
 	const audited: (AuditedLine & {readonly file: string})[] = [];
 	const summaries: string[] = [];
 	for (const file of files) {

@@ -1,7 +1,5 @@
-import {DocumentError} from '../importing/document-error.ts';
-import {type Imported, importDocument} from '../importing/import-document.ts';
+import type {Imported} from '../importing/import-document.ts';
 import {parseReportFile} from '../report/read-report.ts';
-import {ReportError} from '../report/report-error.ts';
 import {ReportFileError} from '../report/report-file-error.ts';
 import {exitCodes} from './exit-codes.ts';
 import {inputName, isOwnFormat} from './read-input.ts';
@@ -18,15 +16,18 @@ export async function importInput(bytes: Uint8Array, given: string): Promise<Imp
 		parseReportFile(bytes, name);
 	}
 
+	const {importDocument} = await import('../importing/import-document.ts');
 	try {
 		return await importDocument(bytes, name);
 	} catch (error) {
-		if (error instanceof DocumentError) {
-			throw new ReportFileError(name, error.message, exitCodes.badData);
+		// By their names: importing is a file of its own in the built program, with classes of its own.
+		const {name: kind, message} = error as Error;
+		if (kind === 'DocumentError') {
+			throw new ReportFileError(name, message, exitCodes.badData);
 		}
 
-		if (error instanceof ReportError) {
-			const reason = `what was found in it makes no report: ${error.message}; --audit shows where its words went`;
+		if (kind === 'ReportError') {
+			const reason = `what was found in it makes no report: ${message}; --audit shows where its words went`;
 			throw new ReportFileError(name, reason, exitCodes.badData);
 		}
 

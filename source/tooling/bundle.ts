@@ -1,6 +1,7 @@
 import {join} from 'node:path';
-import {build} from 'esbuild';
+import {type BuildOptions, build} from 'esbuild';
 import {bundlePlugins} from './bundle-plugins.ts';
+import {importingEntry, importingFile, lateImporting} from './late-importing.ts';
 
 // The first statement, ahead of every module, in syntax that any Node.js since version 12 reads.
 const versionCheck = `{const {process} = globalThis, {node} = process.versions;
@@ -11,14 +12,27 @@ process.exit(69);
 const requireShim =
 	"const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);";
 
+/** The text of each file of the bundle by its name: the program, which comes last, and what it loads only when it is needed. */
+export async function bundleProgram(entry: string, root: string, name: string): Promise<readonly [string, string][]> {
+	const stdin = {contents: importingEntry(), resolveDir: root, loader: 'ts'} as const;
+	return [
+		[importingFile, await bundleOne({stdin}, root)],
+		[name, await bundleOne({entryPoints: [entry], plugins: [lateImporting]}, root)],
+	];
+}
+
 /**
  * Bundles a program into the text of one executable module. The entry must not have a `#!` line of its own.
  * @param entry the file that starts the program
  * @param root the folder that relative paths and dependencies are looked up from
  */
 export async function bundle(entry: string, root: string): Promise<string> {
-	const {outputFiles, metafile} = await build({
-		entryPoints: [entry],
+	return bundleOne({entryPoints: [entry]}, root);
+}
+
+async function bundleOne({plugins = [], ...given}: BuildOptions, root: string): Promise<string> {
+	const {outputFiles = [], metafile} = await build({
+		...given,
 		absWorkingDir: root,
 		bundle: true,
 		minify: true,
@@ -35,9 +49,10 @@ export async function bundle(entry: string, root: string): Promise<string> {
 		define: {'process.env.NODE_ENV': '"production"', 'Intl.Segmenter': 'LazySegmenter'},
 		inject: [join(import.meta.dirname, 'lazy-segmenter.ts')],
 		banner: {js: ['#!/usr/bin/env node', versionCheck, requireShim].join('\n')},
-		plugins: [...bundlePlugins],
+		plugins: [...plugins, ...bundlePlugins],
 	});
-	const left = Object.values(metafile.outputs).flatMap(({imports}) => imports.map(({path}) => path));
+	const imported = Object.values(metafile?.outputs ?? {}).flatMap(({imports}) => imports.map(({path}) => path));
+	const left = imported.filter((path) => path !== `./${importingFile}`);
 	if (left.length > 0) {
 		throw new Error(`the bundle still imports ${left.join(', ')}`);
 	}
