@@ -1,11 +1,13 @@
 import {createHome, removeHome} from '../pty/environment.ts';
 import {writeFiles} from './files.ts';
 import {findKeyRows, findRows} from './find-rows.ts';
+import {importRows} from './import-rows.ts';
 import {keyRows, rivalKeyRow} from './key-rows.ts';
 import {libraryRows} from './library-rows.ts';
 import {formatTable, type Row} from './result-table.ts';
 import {rivalSizeRows, sizeRows} from './size-rows.ts';
 import {startRows} from './start-rows.ts';
+import {statementRows} from './statement-rows.ts';
 import {findRivals, missionBrief} from './subjects.ts';
 
 const home = createHome();
@@ -22,6 +24,8 @@ try {
 	await measure('find in 100,000 statements', async () => [...findRows(), ...(await findKeyRows(large))]);
 	await measure('a library of 1,000,000 paragraphs, for some minutes', () => libraryRows(home));
 	await measure('bytes and memory', () => sizeRows(ours));
+	await measure('imports', () => importRows(home));
+	await measure('the statements found in published reports', () => statementRows());
 	for (const rival of rivals) {
 		await measure(rival.name, async () => [await rivalKeyRow(rival), ...(await rivalSizeRows(rival))]);
 	}

@@ -8,4 +8,5 @@ export const reach = {
 	findFirstMs: 16,
 	findAllMs: 50,
 	librarySearchMs: 50,
+	importMs: 1000,
 } as const;

@@ -32,12 +32,12 @@ function whole(document: Document): {readonly report: Report; readonly structure
 
 /** How often each word stands in some texts. */
 function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
-	const words = texts.flatMap((text) => text.split(/\s+/)).filter((word) => word !== '');
-	return new Map(
-		Map.groupBy(words, (word) => word)
-			.entries()
-			.map(([word, all]) => [word, all.length]),
-	);
+	const counts = new Map<string, number>();
+	for (const word of texts.flatMap((text) => text.split(/\s+/)).filter((one) => one !== '')) {
+		counts.set(word, (counts.get(word) ?? 0) + 1);
+	}
+
+	return counts;
 }
 
 /**

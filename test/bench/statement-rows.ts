@@ -1,0 +1,37 @@
+import {globSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {bodyParagraphs} from '../importing/body-paragraphs.ts';
+import {type Rates, readLabels} from '../importing/labels.ts';
+import {scoreReport} from '../importing/score-report.ts';
+import type {Row} from './result-table.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+// Kept apart: the rules were written with the first, and have seen nothing of the second.
+const reports = [
+	{name: 's-2014-173', subject: 'Mali', known: 'the rules were written with it'},
+	{name: 's-2012-534', subject: 'Haiti', known: 'the rules were not'},
+];
+
+/** Measures how many of the statements people marked in published reports are found, and how many that are found are right. */
+export async function statementRows(): Promise<Row[]> {
+	return reports.flatMap(({name, subject, known}) => {
+		const labels = readLabels(join(root, `test/importing/labels/${name}.json`));
+		const source = globSync(`../*/reports/${labels.report.replaceAll('/', '_')}.txt`, {cwd: root})[0];
+		const what = `statements of ${labels.report} (${known})`;
+		if (source === undefined) {
+			return [{what, figure: 'skipped: its text is not in a reports folder beside the checkout'}];
+		}
+
+		const paragraphs = bodyParagraphs(readFileSync(join(root, source), 'utf8'));
+		const {content, withSpeaker} = scoreReport({paragraphs, subject}, labels);
+		return [
+			{what, figure: shown(content)},
+			{what: `${what}, with their speakers`, figure: shown(withSpeaker)},
+		];
+	});
+}
+
+function shown({precision, recall}: Rates): string {
+	return `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`;
+}
