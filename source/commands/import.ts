@@ -1,14 +1,17 @@
 import {setImmediate} from 'node:timers/promises';
 import type {Imported} from '../importing/import-document.ts';
+import type {Correction} from '../library/corrections.ts';
 import type {Library} from '../library/open-library.ts';
+import type {Report} from '../report/model.ts';
 import {ReportFileError} from '../report/report-file-error.ts';
 import {type Account, accountOf, accountRecord, accountTable, accountText, nextCommand} from './account.ts';
 import {auditAll} from './audit.ts';
 import {exitCodes} from './exit-codes.ts';
+import {Failure} from './failure.ts';
 import {importInput} from './import-input.ts';
 import {deliver} from './printable.ts';
 import {startProgress} from './progress.ts';
-import {changeLibrary} from './reach-library.ts';
+import {asWriteFailure, changeLibrary} from './reach-library.ts';
 import {inputName, readInput} from './read-input.ts';
 import type {Request} from './request.ts';
 import type {World} from './world.ts';
@@ -19,6 +22,8 @@ type Outcome = {
 	readonly accounts: readonly Account[];
 	/** The exit code of the first that could not be imported. */
 	readonly failure: number | undefined;
+	/** Why no more could be kept, where that ended it. */
+	readonly refusal: Failure | undefined;
 	readonly isStopped: boolean;
 };
 
@@ -29,7 +34,7 @@ export async function act(request: Request, world: World): Promise<number> {
 		return auditAll(files, request, world);
 	}
 
-	const {accounts, failure, isStopped} = await world.untilInterrupted((signal) =>
+	const {accounts, failure, refusal, isStopped} = await world.untilInterrupted((signal) =>
 		changeLibrary(request, world, (library) => importAll(files, library, {signal, request, world})),
 	);
 	if (accounts.length > 0 || (request.format === 'json' && files.length > 1)) {
@@ -51,6 +56,11 @@ export async function act(request: Request, world: World): Promise<number> {
 		return exitCodes.interrupted;
 	}
 
+	if (refusal !== undefined) {
+		const kept = accounts.length === 0 ? '' : `; ${accounts.length} of ${files.length} are in your library`;
+		throw new Failure(refusal.code, `${refusal.message}${kept}`);
+	}
+
 	return failure ?? exitCodes.done;
 }
 
@@ -61,7 +71,9 @@ async function importAll(
 ): Promise<Outcome> {
 	const progress = startProgress(files, world);
 	const accounts: Account[] = [];
+	let count = 0;
 	let failure: number | undefined;
+	let refusal: Failure | undefined;
 	const stopped = abortOf(signal);
 	try {
 		for (const file of files) {
@@ -78,22 +90,61 @@ async function importAll(
 				progress.clear();
 				await say(world.streams.stderr, imported.message);
 			} else {
-				accounts.push(keep(imported, file, library, request));
+				const {account, remark} = await keep(imported, file, library, request);
+				accounts.push(account);
+				if (remark !== undefined) {
+					progress.clear();
+					await say(world.streams.stderr, remark);
+				}
 			}
 
+			count++;
 			progress.end(file);
 		}
+	} catch (error) {
+		const reason = asWriteFailure(error);
+		if (!(reason instanceof Failure)) {
+			throw error;
+		}
+
+		// What is in the library by now is still told.
+		refusal = reason;
 	} finally {
 		progress.close();
 	}
 
-	return {accounts, failure, isStopped: signal.aborted};
+	return {accounts, failure, refusal, isStopped: refusal === undefined && count < files.length};
 }
 
 // Each is on the disk before the next is read: whenever the work ends, what was said to be kept is.
-function keep(imported: Imported, file: string, {reports}: Library, request: Request): Account {
-	const {symbol, state} = reports.save({report: imported.report, source: imported.source});
-	return accountOf(imported, {symbol, file, state, next: nextCommand(symbol, request)});
+async function keep(
+	imported: Imported,
+	file: string,
+	{reports, corrections}: Library,
+	request: Request,
+): Promise<{readonly account: Account; readonly remark: string | undefined}> {
+	const {source} = imported;
+	const made = corrections.ofDocument(source.hash);
+	const {report, leftOut} = await corrected(imported.report, made);
+	const {symbol, state} = reports.save({report, source});
+	const fit = `${symbol}: ${leftOut} of your ${made.length} corrections do not fit what is found in it now`;
+	return {
+		account: accountOf({...imported, report}, {symbol, file, state, next: nextCommand(symbol, request)}),
+		remark: leftOut === 0 ? undefined : `${fit}; they are kept`,
+	};
+}
+
+async function corrected(
+	report: Report,
+	made: readonly Correction[],
+): Promise<{readonly report: Report; readonly leftOut: number}> {
+	if (made.length === 0) {
+		return {report, leftOut: 0};
+	}
+
+	const {correctReport} = await import('../importing/corrections.ts');
+	const {report: right, leftOut} = correctReport(report, made);
+	return {report: right, leftOut: leftOut.length};
 }
 
 async function readOne(file: string): Promise<Imported | ReportFileError> {

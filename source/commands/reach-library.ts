@@ -42,13 +42,18 @@ export async function changeLibrary<Result>(
 	try {
 		return await withWarnings(streams, async (warn) => finish(await open(folderOf(data), warn), work));
 	} catch (error) {
-		throw asFailure(error, writeCodes);
+		throw asWriteFailure(error);
 	}
 }
 
 /** Why the library could not be read, with its exit code; any other error as it is. */
-export function asFailure(error: unknown, codes = readCodes): unknown {
-	return error instanceof LibraryError ? new Failure(codes[error.code], error.message) : error;
+export function asFailure(error: unknown): unknown {
+	return error instanceof LibraryError ? new Failure(readCodes[error.code], error.message) : error;
+}
+
+/** The same where it could not be written. */
+export function asWriteFailure(error: unknown): unknown {
+	return error instanceof LibraryError ? new Failure(writeCodes[error.code], error.message) : error;
 }
 
 async function withWarnings<Result>(

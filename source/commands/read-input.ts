@@ -1,13 +1,14 @@
 import {isatty} from 'node:tty';
+import {clean} from '../report/clean.ts';
 import {readFileBytes} from '../report/read-report.ts';
 import {ReportFileError} from '../report/report-file-error.ts';
 import {exitCodes} from './exit-codes.ts';
 
 const standardInput = '/dev/stdin';
 
-/** What errors call an input: its path, or standard input for `-`. */
+/** What an input is called: its path, without what could move the cursor, or standard input for `-`. */
 export function inputName(given: string): string {
-	return given === '-' ? 'standard input' : given;
+	return given === '-' ? 'standard input' : clean(given).replaceAll(/[\n\t]+/g, ' ');
 }
 
 /**

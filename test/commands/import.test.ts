@@ -4,7 +4,8 @@ import {describe, expect, test} from 'vitest';
 import {reportText} from '../fixtures.ts';
 import {harbourReport} from '../importing/harbour-report.ts';
 import {makeDocx, makeHtml, makePdf, makeText} from '../importing/make-documents.ts';
-import {ownFolder} from '../library/own-library.ts';
+import {openOwn, ownFolder} from '../library/own-library.ts';
+import {smallDisk} from '../library/small-disk.ts';
 import {commandLine, writeReport} from './command-line.ts';
 import {importedLibrary, inventedFile} from './documents.ts';
 
@@ -93,22 +94,48 @@ describe('import', () => {
 		expect(JSON.parse(readFileSync(output, 'utf8'))).toMatchObject({symbol: 'S/2031/15', state: 'unchanged'});
 	});
 
-	test('what the reader put right in the same document stays', async () => {
+	test('what the reader put right in the same document stays, and is applied', async () => {
 		const file = inventedFile('corrected.txt', {symbol: 'S/2031/16'});
-		const {json, folder} = await importedLibrary(file);
+		const {run, json, folder} = await importedLibrary(file);
 		const [{source}] = (await json<{source: {hash: string}}[]>('library')) as [{source: {hash: string}}];
-		const {openLibrary} = await import('../../source/library/open-library.ts');
-		const library = openLibrary(folder, {now: () => '2031-05-04T09:00:00.000Z', warn: () => {}});
-		library.corrections.add({
-			...{report: 'S/2031/16', document: source.hash, paragraph: '1', from: 0, to: 3},
-			change: {kind: 'fears'},
-		});
-		library.close();
-		await commandLine(['import', file, '--data', folder]);
-		await commandLine(['library', 'remove', 'S/2031/16', '--yes', '--data', folder]);
-		await commandLine(['import', file, '--data', folder]);
-		expect(library.corrections.ofDocument(source.hash)).toHaveLength(1);
-		library.close();
+		const library = openOwn(folder);
+		const place = {report: 'S/2031/16', document: source.hash, paragraph: '1'};
+		library.corrections.add({...place, from: 33, to: 70, change: {type: 'kind', kind: 'fears'}});
+		await run(['library', 'remove', 'S/2031/16', '--yes']);
+		expect(await run(['import', file])).toMatchObject({code: 0, stderr: ''});
+		expect(await json('issues', 'S/2031/16')).toMatchObject([
+			{kind: 'fears', text: 'the quays be cleared before the rains'},
+		]);
+		expect((await run(['import', file])).stdout).toContain('nothing has changed');
+		library.corrections.add({...place, from: 0, to: 3, change: {type: 'remove'}});
+		expect((await run(['import', file])).stderr).toBe(
+			'mission-brief: S/2031/16: 1 of your 2 corrections do not fit what is found in it now; they are kept\n',
+		);
+		expect(library.corrections.ofDocument(source.hash)).toHaveLength(2);
+	});
+
+	test('a name cannot move the cursor', async () => {
+		const {run} = await importedLibrary();
+		const file = inventedFile('\u001B[2Jbad\n.txt');
+		const {stdout} = await run(['import', file]);
+		expect(stdout).toContain('from bad .txt');
+		expect(stdout).not.toContain('\u001B');
+		expect((await run(['library'])).stdout).not.toContain('\u001B');
+		expect((await run(['import', '--audit', file])).stderr).not.toContain('\u001B');
+	});
+
+	test('a disk that is full in the middle: 74, what is there by then, and how far it came', async (context) => {
+		const disk = smallDisk(join(ownFolder(), 'disk'), context);
+		const [one, two] = ['S/2031/17', 'S/2031/18'].map((symbol) => inventedFile(`${symbol.slice(-2)}.txt`, {symbol}));
+		const data = ['--data', disk.folder];
+		expect((await commandLine(['import', one ?? '', ...data])).code).toBe(0);
+		disk.fill();
+		const {code, stdout, stderr} = await commandLine(['import', one ?? '', two ?? '', ...data]);
+		expect(code).toBe(74);
+		expect(stdout).toContain('nothing has changed');
+		expect(stderr).toMatch(/^mission-brief: .*; 1 of 2 are in your library\n$/);
+		disk.clear();
+		expect((await commandLine(['library', '--json', ...data])).stdout).toContain('S/2031/17');
 	});
 });
 
