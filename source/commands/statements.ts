@@ -93,7 +93,7 @@ function printableOf(typed: string, statements: readonly StatementOf[]): Printab
 		records: () => statements.map(toRecord),
 		table: () => ({
 			title: `Statements: ${typed}`,
-			caption: `${new Set(statements.map(({report}) => report)).size} reports, in order of time`,
+			caption: 'in order of time, with the report of each',
 			headings: 1,
 			columns: [
 				{title: 'Report'},

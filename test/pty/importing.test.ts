@@ -1,7 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {isOpen, ownHome, quit, settingsOf} from './briefing.ts';
+import {isOpen, leftAsItWas, openFromShell, ownHome, quit, settingsOf} from './briefing.ts';
 import {run} from './command.ts';
 import {openTerminal} from './terminal.ts';
 
@@ -95,4 +95,14 @@ test('a document opens without being kept', async () => {
 	await quit(terminal);
 	expect(settingsOf(home)).toMatchObject({last: file});
 	expect((await run(['library'], {home})).code).toBe(1);
+});
+
+test('a document through a pipe opens, and its keys come from the terminal', async () => {
+	const home = ownHome();
+	const [file = ''] = reportsIn(home, 1, 2);
+	await using terminal = await openFromShell({home, args: ['-'], input: `cat ${file}`});
+	await terminal.waitFor('Belmarra');
+	terminal.type('q');
+	expect(await leftAsItWas(terminal)).toBe(0);
+	expect(settingsOf(home)).not.toHaveProperty('last');
 });
