@@ -20,7 +20,12 @@ const notStated = 'not stated';
 export function buildReport(structure: Structure, document: DocumentName): Report {
 	const text = numberedText(structure);
 	const {paragraphs, programme} = text;
-	const setting = {paragraphs, subject: structure.subject, members: structure.members};
+	const setting = {
+		paragraphs,
+		subject: structure.subject,
+		members: structure.members,
+		programme: structure.meetings.map(({title}) => title),
+	};
 	const {actors, statements} = findStatements(setting);
 	const issues = issuesOf(paragraphs);
 	const {title, subject, missionFrom, missionTo, published, language} = structure;

@@ -59,7 +59,9 @@ function define(book: ActorBook, printed: string, acronym: string): void {
 	const known = book.named(name) ?? book.named(acronym);
 	if (known && (nameKey(known.name) === nameKey(name) || known.acronym === acronym)) {
 		book.alias(known, acronym);
-		book.alias(known, name);
+		// A name with words before it, or without some of its own, is no other name.
+		const [own, printedName] = [nameKey(known.name), nameKey(name)];
+		book.alias(known, name, !own.endsWith(printedName) && !printedName.endsWith(own));
 		known.acronym ??= acronym;
 		return;
 	}

@@ -21,7 +21,7 @@ const noPlace =
 	/^(?:January|February|March|April|May|June|July|August|September|October|November|December|Government|Council|Security|United|Mission|Article|Annex)\b/;
 // "of the 11,200 authorized", "out of an authorized strength of 11,200": the second number is the whole.
 const whole =
-	/^[\p{L}\s,-]{0,40}?\b(?:out )?of (?:the |a total of |an? (?:authorized|planned|total|approved) (?:strength|total|ceiling|number) of |some |its )?$/u;
+	/^[\p{L}\s,-]{0,40}?\b(?:out )?of (?:the |a total of |an? (?:authorized|planned|total|approved) (?:strength|total|ceiling|number) of |some |its |(?:the|its|their) [\p{Ll}-]+ )?$/u;
 
 /** The figures of a report's paragraphs, each with what it counts, its whole, its date and place, and who states it. */
 export function findFigures({paragraphs}: Setting, statements: readonly FoundStatement[]): FoundFigure[] {
@@ -42,7 +42,6 @@ type Unplaced = Omit<FoundFigure, 'paragraph' | 'statedBy'>;
 
 function ofSentence(sentence: string): Unplaced[] {
 	const all = quantities(sentence);
-	const dates = all.length > 0 ? datesIn(sentence) : {};
 	const found: Unplaced[] = [];
 	for (let at = 0; at < all.length; at += 1) {
 		const quantity = all[at];
@@ -68,7 +67,7 @@ function ofSentence(sentence: string): Unplaced[] {
 				of: quantity.value,
 				start: next.start,
 				end: next.end,
-				...dates,
+				...datesIn(sentence, next),
 			});
 			at += 1;
 			continue;
@@ -76,7 +75,7 @@ function ofSentence(sentence: string): Unplaced[] {
 
 		const figure = read(sentence, quantity, isPart ? next : undefined);
 		if (figure) {
-			found.push({...figure, ...dates});
+			found.push({...figure, ...datesIn(sentence, quantity)});
 		}
 
 		if (isPart) {
@@ -98,9 +97,11 @@ function read(sentence: string, {start, end, value, unit}: Quantity, all: Quanti
 				.replace(/^(?:out )?of\b.*/s, ''),
 		)
 			? counted(sentence.slice(all.end, all.end + 160).trim(), unit)
-			: own) ?? own;
+			: own) ??
+		own ??
+		partOf(sentence.slice(Math.max(0, start - 60), start), sentence.slice(end, end + 4), unit);
 	const where =
-		place.exec(sentence.slice(end, end + 120))?.[1] ?? place.exec(sentence.slice(Math.max(0, start - 200), start))?.[1];
+		place.exec(wordsFrom(sentence, end, 120))?.[1] ?? place.exec(sentence.slice(Math.max(0, start - 200), start))?.[1];
 	return (
 		what && {
 			...what,
@@ -111,4 +112,18 @@ function read(sentence: string, {start, end, value, unit}: Quantity, all: Quanti
 			end,
 		}
 	);
+}
+
+/** Whole words: half a name is another place. */
+function wordsFrom(text: string, from: number, most: number): string {
+	const words = text.slice(from, from + most);
+	return from + most < text.length ? words.replace(/[\p{L}'’-]+$/u, '') : words;
+}
+
+// "A reduction of 119,000 (or 19 per cent)": what stands before the number says what it is.
+function partOf(before: string, after: string, unit: string | undefined): ReturnType<typeof counted> {
+	const noun = /\b(?:an?|the) ([\p{Ll}-]+) of (?:some |about |around |nearly |over |only |approximately )?$/u.exec(
+		before,
+	)?.[1];
+	return noun === undefined || unit !== undefined || after === ' of ' ? undefined : counted(noun, unit);
 }

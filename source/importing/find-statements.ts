@@ -9,6 +9,7 @@ import {resolveSpeakers} from './actors/speakers.ts';
 import {findActors} from './find-actors.ts';
 import {readSentences, type Sentence, spanOf} from './language/sentence.ts';
 import type {Span} from './language/span.ts';
+import {mentioned} from './mentioned.ts';
 import type {Setting} from './setting.ts';
 import {contentsOf} from './statements/content.ts';
 import {contentKind, settledKind} from './statements/content-kind.ts';
@@ -49,8 +50,22 @@ export function findStatements(setting: Setting): FoundStatements {
 			const country = countryOf(paragraph.headings, setting.subject);
 			return readSentences(paragraph.text).flatMap((sentence) => ofSentence(book, talk, paragraph, sentence, country));
 		});
+	seeThoseMet(book, setting.programme ?? []);
 	joinGovernment(book, setting.subject);
 	return {actors: book.actors(), statements};
+}
+
+function seeThoseMet(book: ActorBook, programme: readonly string[]): void {
+	const named = book.all().map(({id, name, acronym, aliases}) => ({
+		id,
+		name,
+		...(acronym === undefined ? {} : {acronym}),
+		aliases: [...aliases],
+	}));
+	const met = new Set(programme.flatMap((entry) => mentioned(named, entry)));
+	for (const entry of book.all().filter(({id}) => met.has(id))) {
+		entry.seen = true;
+	}
 }
 
 function ofSentence(

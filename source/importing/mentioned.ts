@@ -1,13 +1,22 @@
 import type {Actor} from '../report/model.ts';
 
+/** What an actor is called. */
+export type Named = Pick<Actor, 'id' | 'name' | 'acronym' | 'aliases'>;
+
 /** A name must have this many letters to be looked for: shorter ones are words of their own. */
 const shortest = 3;
 
+const placed = /(?<= .+ .+) (?:in|for|to) (?:the )?\p{Lu}[\p{L} '’-]*$/u;
+
 /** The actors whose names stand in a text, each by its longest name; a name within a longer one that is somebody else's does not count. */
-export function mentioned(actors: readonly Actor[], text: string): string[] {
+export function mentioned(actors: readonly Named[], text: string): string[] {
 	const names = actors
 		.flatMap(({id, name, acronym, aliases}) =>
-			[name, ...(acronym === undefined ? [] : [acronym]), ...aliases].map((form) => ({id, form})),
+			[name, ...(acronym === undefined ? [] : [acronym]), ...aliases].flatMap((form) => [
+				{id, form},
+				// In a programme it goes without saying of which country an office or a mission is.
+				...(placed.test(form) ? [{id, form: form.replace(placed, '')}] : []),
+			]),
 		)
 		.filter(({form}) => form.length >= shortest && /^\p{Lu}/u.test(form))
 		// Within a sentence, a name of common words begins with a small letter.
@@ -33,7 +42,10 @@ export function mentioned(actors: readonly Actor[], text: string): string[] {
 
 function placeOf(text: string, name: string): number {
 	for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
-		if (!isLetter(text[at - 1]) && !isLetter(text[at + name.length])) {
+		const isWhole = !isLetter(text[at - 1]) && !isLetter(text[at + name.length]);
+		// "The European Union Training Mission" is another than the European Union.
+		const isLonger = name.includes(' ') && /^ \p{Lu}/u.test(text.slice(at + name.length));
+		if (isWhole && !isLonger) {
 			return at;
 		}
 	}

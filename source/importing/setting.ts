@@ -5,6 +5,8 @@ export type Setting = {
 	readonly paragraphs: readonly Pick<NumberedParagraph, 'number' | 'headings' | 'text'>[];
 	/** The country or region the mission went to. */
 	readonly subject?: string | undefined;
+	/** The entries of the programme: whoever they name was met, and counts even without a word. */
+	readonly programme?: readonly string[];
 	/** The delegation, as far as it is known. */
 	readonly members?: readonly {readonly country: string; readonly name: string; readonly title: string}[];
 };

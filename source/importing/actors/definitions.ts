@@ -27,6 +27,7 @@ function nameOf(words: readonly string[], acronym: string): string | undefined {
 	const first = acronym[0]?.toLowerCase() ?? '';
 	const letters = acronym.replace(/[^\p{Lu}]/gu, '').length;
 	let capitals: number | undefined;
+	let isRun = true;
 	for (let at = words.length - 1; at >= 0; at -= 1) {
 		const word = words[at] ?? '';
 		const big = /^\p{Lu}/u.test(word);
@@ -41,12 +42,18 @@ function nameOf(words: readonly string[], acronym: string): string | undefined {
 			return words.slice(at).join(' ');
 		}
 
-		if (big) {
+		if (big && isRun) {
 			capitals = at;
-		} else if (!smallWord.test(word) && !/^\p{Ll}/u.test(word)) {
-			break;
+		} else if (!big && !smallWord.test(word)) {
+			// The run of capitals ends here; a name that its letters tell may have begun before.
+			isRun = false;
+			if (!/^\p{Ll}/u.test(word)) {
+				break;
+			}
 		}
 	}
 
-	return capitals === undefined ? undefined : words.slice(capitals).join(' ');
+	const run = capitals === undefined ? undefined : words.slice(capitals).join(' ');
+	// "The support of the Security Council for the United Nations Mission in Arcadia (UNMA)".
+	return run?.replace(/^.+ (?:of|for|to|with|by|and) the (?=(?:United Nations|African Union|European Union) )/, '');
 }

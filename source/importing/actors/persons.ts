@@ -38,11 +38,15 @@ const officeWord = new RegExp(
 /** The people a text names with their offices: "the President, Ibrahim Keïta,", "Jane Doe, Head of the Mission", "Mr. Doe". */
 export function namedPersons(text: string): NamedPerson[] {
 	const found: NamedPerson[] = [];
+	const places = new Set<number>();
 	const plain = text.replace(/ \([^()]*\)/g, '');
 	for (const pattern of patterns) {
 		for (const match of plain.matchAll(pattern)) {
 			const {name: person = '', title: held = ''} = match.groups ?? {};
-			if (person !== '' && !officeWord.test(person)) {
+			// In "the President, A, the Prime Minister, B" the second office is not that of A, who has one before the name.
+			const place = match.index + match[0].lastIndexOf(person);
+			if (person !== '' && !officeWord.test(person) && !places.has(place)) {
+				places.add(place);
 				found.push({
 					name: person,
 					title: /^(?:Mr|Mrs|Ms|Mme|Dr|Sir)$/.test(held) ? '' : held.replace(/^The /, ''),

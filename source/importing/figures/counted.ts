@@ -19,10 +19,15 @@ export function counted(after: string, unit: string | undefined): Counted | unde
 				: phrase;
 		const more = withAttribute(words, words[0] === 'of' ? 1 : 0);
 		const label = (more ?? rest.join(' ')).replace(/^(?:in|for|to|on|from|under) (?:the |its |their )?/, '');
-		return {unit, label: label === '' ? 'Amount' : capitalized(label)};
+		return {unit, label: label === '' || /^(?:an?|per) /.test(label) ? `Amount ${label}`.trim() : capitalized(label)};
 	}
 
 	const first = phrase[0];
+	// "The 16,000 agreed in the plan": of what is not said here.
+	if (phrase.length === 1 && /..(?:ed|ing)$/.test(first ?? '')) {
+		return undefined;
+	}
+
 	if (first !== undefined && measures.test(first)) {
 		return {unit: first, label: capitalized(phrase.slice(1).join(' ') || first)};
 	}
@@ -34,8 +39,14 @@ export function counted(after: string, unit: string | undefined): Counted | unde
 
 function nounPhrase(words: readonly string[]): string[] {
 	const found: string[] = [];
-	for (const word of words) {
+	for (const printed of words) {
+		// What is called so in quotation marks is counted too: "150 so-called “non-permanent” camps".
+		const word = printed.replace(/^[“"‘](?=\p{L})/u, '').replace(/(?<=\p{L})[”"’]$/u, '');
 		const lower = word.toLowerCase();
+		if (lower === 'so-called') {
+			continue;
+		}
+
 		if (
 			stops.test(lower) ||
 			prepositions.has(lower) ||

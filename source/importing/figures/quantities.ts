@@ -36,6 +36,8 @@ const afterwards = new RegExp(
 	`^(?: (?:${months})\\b| \\(\\d{4}\\)|:\\d{2}| ?(?:a\\.m|p\\.m|hours)\\b|(?:st|nd|rd|th)\\b)`,
 	'i',
 );
+// "Delmas 33": a capital within a sentence makes it a name; a number of thousands is none.
+const nameBefore = /[\p{L}\p{N},] \p{Lu}[\p{L}’'-]*\p{Ll} $/u;
 const monthBefore = new RegExp(`(?:${months})(?: \\d{1,2},)? $`, 'i');
 
 /** The quantities of a text: dates, times, years, resolutions, articles and the like are none. */
@@ -80,7 +82,8 @@ function isName(low: string, before: string, after: string, measured: boolean): 
 	const year = /^(?:19|20)\d\d$/.test(low) && !measured;
 	const listed = /\b(?:resolutions?|articles?|paragraphs?|paras?\.?) [\d(),\s]*(?:and )?$/i.test(before);
 	const time = spanBefore.test(before) && spanAfter.test(after);
-	return time || year || naming.test(before) || listed || monthBefore.test(before) || afterwards.test(after);
+	const called = nameBefore.test(before) && /^\d{1,3}$/.test(low) && !measured;
+	return called || time || year || naming.test(before) || listed || monthBefore.test(before) || afterwards.test(after);
 }
 
 function amountOf(printed: string): number {
