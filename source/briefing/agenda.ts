@@ -4,7 +4,7 @@ import {type Moment, minutesBetween} from './moments.ts';
 /** Free time shorter than this is a way from one room to the next, not a gap. */
 const shortestGap = 30;
 
-/** A stretch of the programme in one place on one day. */
+/** A stretch of the programme on one day and in one place; what says nothing of its place stands in the stretch around it. */
 export type AgendaDay<Entry extends Meeting = Meeting> = {
 	readonly date: string;
 	readonly place: string | undefined;
@@ -36,9 +36,9 @@ export function agenda<Entry extends Meeting>(meetings: readonly Entry[]): Agend
 	const sorted = meetings.toSorted(byStart);
 	const stretches: Entry[][] = [];
 	for (const meeting of sorted) {
-		const stretch = stretches.at(-1);
-		const last = stretch?.at(-1);
-		if (stretch !== undefined && last?.date === meeting.date && last.place === meeting.place) {
+		const stretch = stretches.at(-1) ?? [];
+		const place = placed(stretch)?.place ?? meeting.place;
+		if (stretch[0]?.date === meeting.date && (meeting.place ?? place) === place) {
 			stretch.push(meeting);
 		} else {
 			stretches.push([meeting]);
@@ -95,6 +95,10 @@ function dayAfter(date: string): string {
 	return new Date(Date.parse(`${date}T00:00Z`) + 24 * 60 * 60_000).toISOString().slice(0, 10);
 }
 
+function placed<Entry extends Meeting>(stretch: readonly Entry[]): Entry | undefined {
+	return stretch.find(({place}) => place !== undefined);
+}
+
 function day<Entry extends Meeting>(stretch: readonly Entry[]): AgendaDay<Entry> {
 	const [first] = stretch as [Entry, ...Entry[]];
 	const entries: AgendaEntry<Entry>[] = [];
@@ -113,7 +117,8 @@ function day<Entry extends Meeting>(stretch: readonly Entry[]): AgendaDay<Entry>
 		open = endOf(meeting) === undefined;
 	}
 
-	return {date: first.date, place: first.place, placeInferred: first.placeInferred, entries};
+	const {place, placeInferred} = placed(stretch) ?? first;
+	return {date: first.date, place, placeInferred, entries};
 }
 
 /** How long a meeting lasts, in minutes; `undefined` where its start or end is not stated. */

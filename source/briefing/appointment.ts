@@ -7,6 +7,9 @@ export type Appointment = Meeting & {
 	readonly who?: string | undefined;
 };
 
+/** What the ids of the reader's own meetings begin with, and no id of a report. */
+export const ownPrefix = 'own:';
+
 /** Whether a meeting is the reader's own. */
 export function isOwn(meeting: Appointment): boolean {
 	return meeting.own === true;

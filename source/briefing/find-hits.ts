@@ -29,12 +29,12 @@ export class Hits {
 		this.#count++;
 	}
 
-	/** The heads with hits: first one that is asked for, then those with the best hits. */
+	/** The heads with hits: first those that have what is called just so, then one that is asked for, then those with the best hits. */
 	groups(current: FindView | undefined): HitGroup[] {
 		return findViews
-			.map((view) => ({view, count: this.#countOf(view), best: view === current ? -1 : this.#bestOf(view)}))
+			.map((view) => ({view, count: this.#countOf(view), place: this.#placeOf(view, current)}))
 			.filter(({count}) => count > 0)
-			.sort((one, other) => one.best - other.best)
+			.sort((one, other) => one.place - other.place)
 			.map(({view, count}) => ({view, count}));
 	}
 
@@ -69,7 +69,18 @@ export class Hits {
 		return this.#slotsOf(view).reduce((sum, {length}) => sum + length, 0);
 	}
 
+	#placeOf(view: FindView, current: FindView | undefined): number {
+		const best = view === current ? -1 : this.#bestOf(view);
+		return this.#hasNamed(view) ? best : best + perView;
+	}
+
 	#bestOf(view: FindView): number {
 		return this.#slotsOf(view).findIndex(({length}) => length > 0);
+	}
+
+	// What the lens keeps out comes after all else, whatever it is called.
+	#hasNamed(view: FindView): boolean {
+		const slots = this.#slotsOf(view);
+		return tiers.some((tier, at) => tier !== undefined && (slots[at * rankCount + ranks.named]?.length ?? 0) > 0);
 	}
 }

@@ -1,3 +1,4 @@
+import {isMissionDay} from './mission-days.ts';
 import {momentIn} from './mission-time.ts';
 import {formatShortDate} from './moments.ts';
 import type {ReportIndex} from './report-index.ts';
@@ -6,7 +7,5 @@ import type {ReportIndex} from './report-index.ts';
 export function clockOf({report}: Pick<ReportIndex, 'report'>, instant: string): string {
 	const moment = momentIn(report.timeZone, Date.parse(instant)) ?? instant.slice(0, 16);
 	const [date = '', time = ''] = moment.split('T');
-	const {missionFrom = '', missionTo = ''} = report;
-	const isOfMission = date >= missionFrom && date <= missionTo;
-	return isOfMission ? time : `${formatShortDate(date).replace(/ \d{4}$/, '')} ${time}`;
+	return isMissionDay(report, date) ? time : `${formatShortDate(date).replace(/ \d{4}$/, '')} ${time}`;
 }

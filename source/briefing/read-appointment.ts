@@ -1,6 +1,7 @@
 import {isDay, isTime} from '../report/dates.ts';
 import {matchActors} from './actor-names.ts';
 import {fold} from './fold.ts';
+import {formatDay, formatShortDate} from './moments.ts';
 import type {ReportIndex} from './report-index.ts';
 
 /** What somebody typed of a meeting, part by part; what was not typed is empty. */
@@ -28,21 +29,43 @@ const datedDay = new RegExp(`^(?:${weekday} +)?(\\d{1,2}) +(${month})(?: +(\\d{4
 const plainWeekday = new RegExp(`^${weekday}$`);
 const half = '[ap]\\.?m\\.?';
 const clock = `(?:noon|midnight|\\d{1,2}(?:[:.h]\\d{2}|h)(?: ?${half})?|\\d{1,2} ?${half}|\\d{4})`;
-const oneLine = new RegExp(
-	`^(?:(?<day>${dayText})(?![\\p{L}\\d]),? *)?(?:(?<from>${clock})(?![\\p{L}\\d:])(?: *[-–] *(?<to>${clock})(?![\\p{L}\\d:]))?,? *)?(?<rest>.*)$`,
-	'iu',
-);
+const written = `\\d{1,2}(?:[:h]\\d{2}|h| ?${half})`;
+const noMore = '(?![\\p{L}\\d:])';
+// An hour alone is a time in a range only, and one to begin with right after a day only.
+const times = `(?<from>${clock}|(?<=(?:${dayText}),? +)\\d{1,2}(?=[-–]\\d))${noMore}(?: *[-–] *(?<to>${clock}|(?<=\\d[-–])\\d{1,2})${noMore})?`;
+const atStart = new RegExp(`^(?:(?<day>${dayText})(?![\\p{L}\\d]),? *)?(?:(?:at +)?${times},? *)?(?<rest>.*)$`, 'iu');
+const dayAtEnd = new RegExp(`^(?<rest>.+?),? +(?:on +)?(?<day>${dayText})$`, 'iu');
+// Without "at", four digits or "noon" belong to the title.
+const timesAtEnd = new RegExp(`^(?<rest>.+?),? +(?:at +(?=\\S)|(?=${written}|\\d{1,2}[-–]))${times}$`, 'iu');
 
-/** The parts of a meeting typed on one line: `Tue 10:00-11:00 Keïta at Koulouba`, `3 Feb noon Lunch with ECOWAS`. */
+/** The parts of a meeting typed on one line: `Tue 10-11 Keïta at Koulouba`, `3 Feb noon Lunch with ECOWAS`, `Keïta Tue at 10:00`. */
 export function splitAppointment(typed: string): AppointmentTexts {
 	const text = typed
 		.trim()
 		.replace(/^["“](.*)["”]$/, '$1')
 		.trim();
-	const {day = '', from = '', to = '', rest = ''} = oneLine.exec(text)?.groups ?? {};
-	const [title = '', place = ''] = splitLast(rest, / (?:at|@) /i);
+	const {day = '', from = '', to = '', rest = ''} = atStart.exec(text)?.groups ?? {};
+	const whole = takeWhen({day, from, to, rest});
+	const [titled = '', place = ''] = splitLast(whole.rest, / (?:at|@) /i);
+	const {rest: title, ...when} = takeWhen({...whole, rest: titled});
 	const [, who = ''] = splitLast(title, / with /i);
-	return {day, from, to, place, title, who};
+	return {...when, place, title, who};
+}
+
+type WithoutWhen = Readonly<Record<'day' | 'from' | 'to' | 'rest', string>>;
+
+// The day and the times at the end of a text, in either order, as far as they are not known yet.
+function takeWhen(parts: WithoutWhen): WithoutWhen {
+	return takeTimes(takeDay(takeTimes(parts)));
+}
+
+function takeDay(parts: WithoutWhen): WithoutWhen {
+	return parts.day === '' ? {...parts, ...dayAtEnd.exec(parts.rest)?.groups} : parts;
+}
+
+function takeTimes(parts: WithoutWhen): WithoutWhen {
+	const found = parts.from === '' ? timesAtEnd.exec(parts.rest)?.groups : undefined;
+	return found === undefined ? parts : {...parts, ...found, to: found.to ?? ''};
 }
 
 /**
@@ -76,8 +99,17 @@ export function readAppointment(
 		return `“${wrong[0]?.trim()}” is no time: such as 10:00, 1530 or 3 p.m.`;
 	}
 
+	const slip = wrongWeekday(texts.day, date);
+	if (slip !== undefined) {
+		return slip;
+	}
+
 	if (start === undefined && end !== undefined) {
 		return `From when? It is only said to end at ${end}`;
+	}
+
+	if (start !== undefined && end !== undefined && end < start && !isOvernight(start, end)) {
+		return `${start}–${end} ends before it begins; past midnight? Then leave the end empty`;
 	}
 
 	const place = texts.place.trim();
@@ -136,6 +168,19 @@ export function readDay(typed: string, from: string): string | undefined {
 	const wanted = plainWeekday.test(text) ? weekdays.indexOf(text.slice(0, 3)) : -1;
 	const ahead = (wanted - new Date(`${from}T00:00Z`).getUTCDay() + 7) % 7;
 	return wanted === -1 ? undefined : daysAfter(from, ahead);
+}
+
+function wrongWeekday(typed: string, date: string): string | undefined {
+	const [name = ''] = formatDay(date).split(' ');
+	const [said = name] = /^\p{L}+(?=\P{L}+\d)/u.exec(typed.trim()) ?? [];
+	return fold(name).startsWith(fold(said).slice(0, 3))
+		? undefined
+		: `${formatShortDate(date).replace(/ \d{4}$/, '')} is a ${name}`;
+}
+
+// Other hours that go backwards are rather a slip than a meeting of most of a day.
+function isOvernight(start: string, end: string): boolean {
+	return start >= '18:00' && end <= '06:00';
 }
 
 function readWho(

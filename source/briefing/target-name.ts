@@ -1,11 +1,18 @@
 import {nameWithAcronym, shortNames} from './actor-names.ts';
+import {ownPrefix} from './appointment.ts';
 import {mark} from './citation.ts';
 import type {ReportIndex} from './report-index.ts';
 import type {Target} from './target.ts';
 
 /** What an entry is called in one line; what the report has not any more, by its kind. */
 export function nameOfTarget(index: ReportIndex, {kind, id}: Target): string {
-	return nameIn(index, {kind, id}) ?? `${kind} ${id}, which is not in the report any more`;
+	return nameIn(index, {kind, id}) ?? nameOfLost({kind, id});
+}
+
+function nameOfLost({kind, id}: Target): string {
+	return kind === 'meeting' && id.startsWith(ownPrefix)
+		? 'a meeting of yours that was removed'
+		: `${kind} ${id}, which is not in the report any more`;
 }
 
 function nameIn(index: ReportIndex, {kind, id}: Target): string | undefined {

@@ -5,6 +5,7 @@ import {citationOf} from '../briefing/citation-of.ts';
 import {copiedText} from '../briefing/copied-text.ts';
 import {type ReportIndex, termParagraph} from '../briefing/report-index.ts';
 import type {Target} from '../briefing/target.ts';
+import {nameOfTarget} from '../briefing/target-name.ts';
 import type {Actor, Figure, Meeting, Member, Paragraph, Question, Report, Statement, Term} from '../report/model.ts';
 import {actorsPrefix} from './check-text.ts';
 import type {Context} from './context.ts';
@@ -116,7 +117,7 @@ export function subjectOf(context: Context, target: Target): Subject {
 	const found = entriesOf(target).flatMap((entry) => ownSubject(context, entry) ?? listed(context.index, entry) ?? []);
 	const [first, ...others] = found;
 	if (first === undefined) {
-		const quotation = [`${target.kind} ${target.id}: not in the report any more`];
+		const quotation = [nameOfTarget(context.index, target)];
 		return {title: null, paragraph: null, citation: null, quotation, order: [last, last, last]};
 	}
 

@@ -1,3 +1,4 @@
+import {ownPrefix} from '../briefing/appointment.ts';
 import {whenText} from '../briefing/brief-text.ts';
 import type {Note} from '../library/notes.ts';
 import {titleOf} from './appointment-text.ts';
@@ -29,5 +30,5 @@ export function writtenText(context: Context, {created, updated}: Note): string 
 }
 
 function goneMeeting(id: string): string {
-	return id.startsWith('own:') ? 'A meeting of yours that was removed' : `Meeting ${id}: not in the report any more`;
+	return id.startsWith(ownPrefix) ? 'A meeting of yours that was removed' : `Meeting ${id}: not in the report any more`;
 }

@@ -98,10 +98,12 @@ function toRows(context: Context, day: AgendaDay<Appointment>, second: boolean):
 		.filter(({kind}) => kind === 'meeting' || context.lens === undefined)
 		.map((entry) => {
 			const meeting = entry.kind === 'meeting' ? entry.meeting : undefined;
+			// What stands below a place must not seem to be there. Of their own meetings the reader knows.
+			const where = meeting === undefined || meeting.own === true ? day : meeting;
 			return {
 				cells: [
 					...(context.lens === undefined ? [] : [reasonOf(context, meeting, second)]),
-					`${formatDay(day.date)} ${day.date.slice(0, 4)} · ${placeOf(day)}`,
+					`${formatDay(day.date)} ${day.date.slice(0, 4)} · ${placeOf(where)}`,
 					...(context.at === undefined ? [] : [meeting === undefined ? '' : (nowOf(meeting) ?? '')]),
 					...cellsOf(context, entry),
 				],
@@ -130,7 +132,7 @@ function timesOf({start, end}: Appointment): string {
 	return start === undefined ? notStated : `${start}–${end ?? ''}`;
 }
 
-function placeOf({place, placeInferred}: AgendaDay<Appointment>): string {
+function placeOf({place, placeInferred}: Pick<Appointment, 'place' | 'placeInferred'>): string {
 	return place === undefined ? 'place not stated' : placeInferred ? `${place} (inferred: no place stated)` : place;
 }
 

@@ -1,6 +1,6 @@
 import type {Target} from '../briefing/target.ts';
 import type {CheckPlace} from './checks.ts';
-import type {DraftParts} from './drafts.ts';
+import type {Draft, DraftParts} from './drafts.ts';
 import type {Note, NoteParts} from './notes.ts';
 import type {Library} from './open-library.ts';
 import type {OwnMeetingParts} from './own-meeting-parts.ts';
@@ -14,7 +14,15 @@ export type Change =
 	| {readonly kind: 'remove-note'; readonly id: number}
 	| {readonly kind: 'restore-note'; readonly note: Note}
 	| {readonly kind: 'keep-draft'; readonly parts: DraftParts}
-	| {readonly kind: 'drop-draft'; readonly report: string; readonly target: Target}
+	/** Lets go of what was being typed, of a note or of a new one: it came to nothing. */
+	| {
+			readonly kind: 'drop-draft';
+			readonly report: string;
+			readonly target: Target;
+			readonly note?: number | undefined;
+	  }
+	| {readonly kind: 'remove-draft'; readonly draft: Draft}
+	| {readonly kind: 'restore-draft'; readonly draft: Draft}
 	| {readonly kind: 'toggle-mark'; readonly report: string; readonly target: Target}
 	| {readonly kind: 'advance-check'; readonly place: CheckPlace}
 	| {readonly kind: 'add-meeting'; readonly parts: OwnMeetingParts}
@@ -51,10 +59,18 @@ export function make(library: Library, change: Change): Done {
 		case 'drop-draft':
 			// That there is none is no reason to make a library.
 			if (library.drafts.get(change.report, change.target) !== undefined) {
-				library.drafts.clear(change.report, change.target);
+				library.drafts.clear(change.report, change.target, change.note);
 			}
 
 			return {said: '', undo: undefined};
+		case 'remove-draft': {
+			const {report, target, note} = change.draft;
+			library.drafts.clear(report, target, note);
+			return {said: 'Draft removed', undo: {kind: 'restore-draft', draft: change.draft}};
+		}
+		case 'restore-draft':
+			library.drafts.save(change.draft);
+			return {said: 'The draft is there again', undo: undefined};
 		case 'toggle-mark': {
 			const isMarked = library.marks.toggle(change.report, change.target);
 			return {said: isMarked ? 'Marked' : 'Mark taken away', undo: change};

@@ -14,7 +14,8 @@ export function versionOf(database: DatabaseSync, path: string): number {
 	if (version > libraryVersion) {
 		throw new LibraryError(
 			'newer',
-			`${path}: is a library of version ${version}, and this program knows ${libraryVersion}: it takes a newer mission-brief`,
+			`is a library of version ${version}, and this program knows ${libraryVersion}: it takes a newer mission-brief`,
+			{path},
 		);
 	}
 
@@ -51,10 +52,9 @@ export function migrate(database: DatabaseSync, path: string): void {
 }
 
 /** Says of a refusal that it keeps an older library from being brought to the version of this program. */
-export function notBrought({code, message, cause}: LibraryError, path: string, from: number): LibraryError {
-	const reason = message.slice(path.length + 2);
+export function notBrought({code, reason, cause}: LibraryError, path: string, from: number): LibraryError {
 	const what = `cannot be brought from version ${from} to ${libraryVersion}: `;
-	return new LibraryError(code, `${path}: ${reason.startsWith(what) ? '' : what}${reason}`, {cause});
+	return new LibraryError(code, `${reason.startsWith(what) ? '' : what}${reason}`, {path, cause});
 }
 
 // By a connection of its own: the one that migrates is in a transaction, so that nobody writes between copy and steps.

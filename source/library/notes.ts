@@ -17,7 +17,7 @@ export type Note = NoteParts & {readonly id: number; readonly created: string; r
 
 /** The reader's notes. They are listed in the order in which they were written. */
 export type Notes = {
-	/** Keeps a new note, and lets the draft of it go. */
+	/** Keeps a new note, and lets the draft of it go; one that changes another note stays. */
 	readonly add: (parts: NoteParts) => Note;
 	/**
 	 * Changes a note, and lets the draft of it go. Where another program has changed it meanwhile, both texts are kept: this
@@ -56,7 +56,7 @@ export function notesIn({read, write}: Access, now: () => string): Notes {
 			const kept = fitText(text);
 			const at = now();
 			return write((queries) => {
-				dropDraft(queries, parts);
+				dropDraft(queries, parts, null, text);
 				return insert(queries, {...parts, text: kept, created: at, updated: at});
 			});
 		},
@@ -64,7 +64,7 @@ export function notesIn({read, write}: Access, now: () => string): Notes {
 			const kept = fitText(text);
 			const at = now();
 			return write((queries) => {
-				dropDraft(queries, note);
+				dropDraft(queries, note, note.id, text);
 				const there = find(queries, note.id);
 				if (there === undefined) {
 					return insert(queries, {...note, text: kept, updated: at});
@@ -119,8 +119,21 @@ function find(queries: Queries, id: number): Note | undefined {
 	return row === undefined ? undefined : noteOf(row);
 }
 
-function dropDraft(queries: Queries, {report, target}: Pick<Note, 'report' | 'target'>): void {
-	queries.run('DELETE FROM drafts WHERE report = ? AND kind = ? AND target = ?', report, target.kind, target.id);
+// The draft of a note that was removed meanwhile is told by its text.
+function dropDraft(
+	queries: Queries,
+	{report, target}: Pick<Note, 'report' | 'target'>,
+	note: number | null,
+	text: string,
+): void {
+	queries.run(
+		'DELETE FROM drafts WHERE report = ? AND kind = ? AND target = ? AND (note IS ? OR text = ?)',
+		report,
+		target.kind,
+		target.id,
+		note,
+		cleanedText(text),
+	);
 }
 
 function noteOf({kind, target, meeting, ...row}: NoteRow): Note {

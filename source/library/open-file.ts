@@ -31,7 +31,7 @@ function createFile(path: string): void {
 	const folder = dirname(path);
 	// An empty HOME would have it written wherever the program is started.
 	if (!isAbsolute(folder)) {
-		throw new LibraryError('failed', `${path}: the home folder is not known`);
+		throw new LibraryError('failed', 'the home folder is not known', {path});
 	}
 
 	mkdirSync(folder, {recursive: true, mode: 0o700});
@@ -46,7 +46,7 @@ function createFile(path: string): void {
 
 		accessSync(path, constants.R_OK | constants.W_OK);
 		if (statSync(path).isDirectory()) {
-			throw new LibraryError('failed', `${path}: is a directory`);
+			throw new LibraryError('failed', 'is a directory', {path});
 		}
 	}
 }
@@ -66,7 +66,7 @@ function setUp(path: string, warn: (message: string) => void): DatabaseSync {
 	createFile(path);
 	const begun = prepare(path);
 	if (begun === undefined) {
-		throw new LibraryError('damaged', `${path}: is damaged, though it is new`);
+		throw new LibraryError('damaged', 'is damaged, though it is new', {path});
 	}
 
 	return begun;
@@ -132,8 +132,8 @@ function moveAside(path: string): string {
 			}
 		}
 	} catch (error) {
-		const reason = asLibraryError(error, path).message.slice(path.length + 2);
-		throw new LibraryError('damaged', `${path}: is damaged, and cannot be moved aside: ${reason}`, {cause: error});
+		const {reason} = asLibraryError(error, path);
+		throw new LibraryError('damaged', `is damaged, and cannot be moved aside: ${reason}`, {path, cause: error});
 	}
 
 	return aside;

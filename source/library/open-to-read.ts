@@ -54,6 +54,6 @@ function open(path: string): DatabaseSync {
 }
 
 function unreadable(error: unknown, path: string): LibraryError {
-	const {code, message} = asLibraryError(error, path);
-	return new LibraryError(code === 'read-only' ? 'failed' : code, message, {cause: error});
+	const {code, reason} = asLibraryError(error, path);
+	return new LibraryError(code === 'read-only' ? 'failed' : code, reason, {path, cause: error});
 }

@@ -1,4 +1,4 @@
-import type {Appointment} from '../briefing/appointment.ts';
+import {type Appointment, ownPrefix} from '../briefing/appointment.ts';
 import type {Access} from './access.ts';
 import {LibraryError} from './library-error.ts';
 import {fitMeeting, type OwnMeetingParts} from './own-meeting-parts.ts';
@@ -41,8 +41,6 @@ type MeetingRow = {
 	readonly created: string;
 	readonly updated: string;
 };
-
-const prefix = 'own:';
 
 /** The own meetings of a library. Parts that cannot be kept are `invalid`. */
 export function ownMeetingsIn({read, write}: Access, now: () => string): OwnMeetings {
@@ -107,7 +105,7 @@ function find(queries: Queries, id: string): OwnMeeting | undefined {
 }
 
 function numberOf(id: string): number {
-	const number = id.startsWith(prefix) ? Number(id.slice(prefix.length)) : 0;
+	const number = id.startsWith(ownPrefix) ? Number(id.slice(ownPrefix.length)) : 0;
 	if (!Number.isSafeInteger(number) || number < 1) {
 		throw new LibraryError('invalid', `${JSON.stringify(id)} is no meeting of the reader's own`);
 	}
@@ -129,7 +127,7 @@ function meetingOf({
 	updated,
 }: MeetingRow): OwnMeeting {
 	return {
-		id: `${prefix}${id}`,
+		id: `${ownPrefix}${id}`,
 		own: true,
 		report,
 		date,

@@ -39,7 +39,7 @@ export function asLibraryError(error: unknown, path: string): LibraryError {
 	}
 
 	const [code, reason] = refusalOf(error as NodeJS.ErrnoException & {readonly errcode?: number});
-	return new LibraryError(code, `${path}: ${reason}`, {cause: error});
+	return new LibraryError(code, reason, {path, cause: error});
 }
 
 /** Whether an error of SQLite says that the file is no sound database, or not the one it should be. */

@@ -9,10 +9,10 @@ import type {Size} from './layout.ts';
 export type Action =
 	/** A bound key. */
 	| {readonly type: 'key'; readonly id: ActionId}
-	/** A key that is bound to nothing, where one writes. */
+	/** A key that is bound to nothing: where one writes, it may move or erase. */
 	| {readonly type: 'press'; readonly key: string}
-	/** Text that was typed or pasted. */
-	| {readonly type: 'text'; readonly text: string}
+	/** Text that was typed, all that came at once, or pasted. */
+	| {readonly type: 'text'; readonly text: string; readonly isTyped?: boolean}
 	/** More of what find found. */
 	| {readonly type: 'found'; readonly found: Found}
 	/** Something to say in the footer. */

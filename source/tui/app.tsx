@@ -1,8 +1,10 @@
 import {Box, useApp, useInput, useIsScreenReaderEnabled, usePaste, useStdout} from 'ink';
 import {useEffect, useInsertionEffect, useRef, useSyncExternalStore} from 'react';
 import {clean} from '../report/clean.ts';
+import type {Binding} from './binding.ts';
 import {keyNames} from './key-names.ts';
 import {bindingFor} from './keymap.ts';
+import {typedIn} from './keys/scopes.ts';
 import {ScreenLine} from './parts/screen-line.tsx';
 import {SpokenScreen} from './parts/spoken-screen.tsx';
 import type {Edited, Terminal} from './perform.ts';
@@ -61,25 +63,42 @@ export function App({store, attach, stop, edit}: Props) {
 		});
 	}, [attach, stop, edit, stdout, suspendTerminal, unframed]);
 	useInput((input, key) => {
+		// What is typed in one piece is one action, so that a long piece is written and drawn once.
+		let typed = '';
 		for (const name of keyNames(input, key)) {
-			press(name);
+			if ([...name].length === 1 && isWritten(name)) {
+				typed += name;
+			} else {
+				write(typed);
+				typed = '';
+				press(name);
+			}
 		}
+
+		write(typed);
 	});
 	usePaste((text) => {
 		store.dispatch({type: 'text', text: linesOf(clean(text.replaceAll(/\r\n?/g, '\n')))});
 	});
 
-	function press(name: string): void {
+	function bindingOf(name: string): Binding | undefined {
 		const state = store.state();
-		const scope = scopeOf(state);
-		const binding = bindingFor(store.model().keymap, name, scope, state.view);
-		if (binding !== undefined) {
-			store.dispatch({type: 'key', id: binding.id});
-		} else if (scope === 'editor' || scope === 'form') {
-			store.dispatch({type: 'press', key: name});
-		} else if ([...name].length === 1) {
-			store.dispatch({type: 'text', text: name});
+		return bindingFor(store.model().keymap, name, scopeOf(state), state.view);
+	}
+
+	function isWritten(character: string): boolean {
+		return typedIn.includes(scopeOf(store.state())) && bindingOf(character) === undefined;
+	}
+
+	function write(text: string): void {
+		if (text !== '') {
+			store.dispatch({type: 'text', text, isTyped: true});
 		}
+	}
+
+	function press(name: string): void {
+		const binding = bindingOf(name);
+		store.dispatch(binding === undefined ? {type: 'press', key: name} : {type: 'key', id: binding.id});
 	}
 
 	// Only a note has lines.

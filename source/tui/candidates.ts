@@ -12,12 +12,37 @@ export type Candidate = {
 	/** What is typed to find it: of a name with its acronym the acronym. */
 	readonly typed: string;
 	readonly note: string;
-	/** The ids of the actors it stands for. */
+	/** The ids of the actors it stands for: with commas typed, of all that are named. */
 	readonly actors: readonly string[];
 };
 
-/** What the picker shows for what is typed: the lenses of that name, then the actors; with nothing typed, first those it is offered. */
+/**
+ * What the picker shows for what is typed: the lenses of that name, then the actors; with nothing typed, first those it is
+ * offered. Of several names with commas, the last goes with the best of each before it.
+ */
 export function candidatesFor(
+	index: ReportIndex,
+	query: string,
+	first: readonly string[],
+	lenses: readonly SavedLens[],
+): Candidate[] {
+	const whole = candidatesForName(index, query, first, lenses);
+	const comma = query.lastIndexOf(',');
+	// A name may hold a comma itself: the whole counts before its parts.
+	if (whole.length > 0 || comma === -1) {
+		return whole;
+	}
+
+	const [before] = candidatesFor(index, query.slice(0, comma), [], lenses);
+	const last = query.slice(comma + 1).trim();
+	if (before === undefined || last === '') {
+		return before === undefined ? [] : [before];
+	}
+
+	return candidatesForName(index, last, [], lenses).map((candidate) => joined(before, candidate));
+}
+
+function candidatesForName(
 	index: ReportIndex,
 	query: string,
 	first: readonly string[],
@@ -44,6 +69,16 @@ function actorCandidate({statementsBy}: ReportIndex, actor: Actor): Candidate {
 		typed: actor.acronym ?? actor.name,
 		note: said === 0 ? kind : `${kind} · ${said} said`,
 		actors: [actor.id],
+	};
+}
+
+function joined(before: Candidate, {key, name, typed, note, actors}: Candidate): Candidate {
+	return {
+		key: `${before.key}+${key}`,
+		name: `${before.typed}, ${name}`,
+		typed: `${before.typed}, ${typed}`,
+		note,
+		actors: [...new Set([...before.actors, ...actors])],
 	};
 }
 

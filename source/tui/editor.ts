@@ -56,8 +56,13 @@ export function press(editor: Editor, key: string, width: number): Editor {
 		case 'ctrl+_':
 			return undo(editor);
 		default:
-			return [...key].length === 1 ? type(editor, writable(key)) : editor;
+			return [...key].length === 1 ? type(editor, key) : editor;
 	}
+}
+
+/** The editor after text was typed, a character or many at once: undo takes it back a word at a time. */
+export function type(editor: Editor, text: string): Editor {
+	return (text.match(/\s|\S+/g) ?? []).reduce((sofar, piece) => typePiece(sofar, writable(piece)), editor);
 }
 
 /** The editor after text was pasted: its lines are kept, tabs become spaces, and what could move the cursor of a terminal goes. */
@@ -75,7 +80,7 @@ function writable(text: string): string {
 	return clean(text.replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')).replaceAll('\t', ' '.repeat(tabWidth));
 }
 
-function type(editor: Editor, text: string): Editor {
+function typePiece(editor: Editor, text: string): Editor {
 	const next = insert(editor, text);
 	const goesOn = editor.typing && text.trim() !== '';
 	return next === editor ? editor : {...next, past: goesOn ? editor.past : next.past, typing: true};

@@ -38,15 +38,16 @@ export function whereOf({scopes, views}: Binding): string {
 	}
 
 	return scopes.length === 1
-		? nameOf(scopes[0] as Scope)
+		? scopeNames[scopes[0] as Scope]
 		: scopes.includes('list')
 			? ''
-			: scopes.map(nameOf).join(', ');
+			: scopes.map((scope) => scopeNames[scope]).join(', ');
 }
 
-const scopeNames: Readonly<Record<Scope, string>> = {
+/** What each place is called. */
+export const scopeNames: Readonly<Record<Scope, string>> = {
 	list: 'list',
-	detail: 'opened',
+	detail: 'opened entry',
 	picker: 'lens picker',
 	brief: 'brief',
 	help: 'help',
@@ -57,10 +58,6 @@ const scopeNames: Readonly<Record<Scope, string>> = {
 	shown: 'shown text',
 	blank: 'blank screen',
 };
-
-function nameOf(scope: Scope): string {
-	return scopeNames[scope];
-}
 
 function matches(binding: Binding, wanted: readonly string[], sign: string): boolean {
 	const there = words(`${binding.help} ${binding.label} ${whereOf(binding)} ${keySigns(binding)}`);

@@ -1,5 +1,6 @@
 import {nowAt} from '../briefing/agenda.ts';
-import type {Target} from '../briefing/target.ts';
+import {keyOf, type Target} from '../briefing/target.ts';
+import type {Draft} from '../library/drafts.ts';
 import type {Note} from '../library/notes.ts';
 import {linkLines} from './detail.ts';
 import type {Model} from './model.ts';
@@ -37,6 +38,24 @@ export function noteHere(state: State, model: Model): Note | undefined {
 	const subject = model.subject(state);
 	const target = subject?.kind === 'note' ? subject : linkHere(state, model);
 	return target?.kind === 'note' ? noteOf(state, target.id) : undefined;
+}
+
+/** The draft whose line the cursor is on: in the list of notes, or among the notes on the entry that is opened. */
+export function draftHere(state: State, model: Model): Draft | undefined {
+	const subject = model.subject(state);
+	const link = linkHere(state, model);
+	if (subject === undefined || link === undefined) {
+		return undefined;
+	}
+
+	// An opened entry has no other link to itself.
+	const isLine = subject.kind === 'notes' || keyOf(link) === keyOf(notedSubject(subject));
+	return isLine ? papersSeen(state).drafts.find(({target}) => keyOf(target) === keyOf(link)) : undefined;
+}
+
+/** What the notes on a page are on: of the brief on an actor that actor. */
+export function notedSubject(subject: Target): Target {
+	return subject.kind === 'brief' && subject.id.startsWith('actors:') ? subjectOfBrief(subject.id) : subject;
 }
 
 /** The meeting that what is written now belongs to: that of the brief it is written from, or the one that is on. */

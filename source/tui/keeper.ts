@@ -36,7 +36,7 @@ export function createKeeper(library: Library | LibraryError, report: string): K
 			return {type: 'kept', change, ...done, papers: papersOf(library, report)};
 		} catch (error) {
 			if (error instanceof LibraryError) {
-				return {type: 'refused', change, why: error.message};
+				return {type: 'refused', change, why: error.reasonFirst};
 			}
 
 			throw error;

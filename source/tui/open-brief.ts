@@ -10,6 +10,10 @@ import {actorsHere} from './update-picker.ts';
  * for what is on or comes next.
  */
 export function openBrief(state: State, model: Model): State {
+	if (model.subject(state)?.kind === 'brief') {
+		return {...state, notice: 'This is the brief'};
+	}
+
 	const target = briefHere(state, model);
 	return target === undefined
 		? {...state, notice: 'A brief is for a meeting or for actors: put the cursor on one'}

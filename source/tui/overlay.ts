@@ -56,5 +56,8 @@ export type FormOverlay = {readonly kind: 'form'; readonly form: MeetingForm};
 /** A text to be read, or selected with the mouse, where the terminal takes none into its clipboard. */
 export type Shown = {readonly kind: 'shown'; readonly text: string; readonly why: string; readonly top: number};
 
+/** The blank screen, and the text that was shown when it went blank. */
+export type Blank = {readonly kind: 'blank'; readonly under: Shown | undefined};
+
 /** What lies over the view. */
-export type Overlay = Picker | Help | Find | Palette | Writing | FormOverlay | Shown | {readonly kind: 'blank'};
+export type Overlay = Picker | Help | Find | Palette | Writing | FormOverlay | Shown | Blank;

@@ -1,5 +1,6 @@
 import {closest} from 'fastest-levenshtein';
 import {type Binding, keySign, type Scope} from './binding.ts';
+import {scopeNames} from './help-lines.ts';
 import {keyNamed} from './key-named.ts';
 import {typedIn} from './keys/scopes.ts';
 
@@ -75,22 +76,25 @@ function unusable(changed: readonly Binding[], {id, keys}: Wish): string[] {
 		.map((key) => `keys: "${key}" cannot be "${id}": where that applies, it is typed`);
 }
 
+// Two actions may clash in many places: the first is enough.
 function clashes(changed: readonly Binding[]): string[] {
-	const said = changed.flatMap((one, at) =>
-		changed
-			.slice(at + 1)
-			.filter((other) => other.id !== one.id && meets(one, other))
-			.flatMap((other) =>
-				one.keys
-					.filter((key) => other.keys.includes(key))
-					.map((key) => `keys: "${key}" is both "${one.id}" and "${other.id}" in the ${meetingPlace(one, other)}`),
-			),
-	);
-	return [...new Set(said)];
+	const said = new Map<string, string>();
+	for (const [at, one] of changed.entries()) {
+		for (const other of changed.slice(at + 1).filter(({id}) => id !== one.id)) {
+			for (const key of meets(one, other) ? one.keys.filter((name) => other.keys.includes(name)) : []) {
+				const pair = [key, ...[one.id, other.id].toSorted()].join(' ');
+				const line = `keys: "${key}" is both "${one.id}" and "${other.id}" in the ${meetingPlace(one, other)}`;
+				said.set(pair, said.get(pair) ?? line);
+			}
+		}
+	}
+
+	return [...said.values()];
 }
 
 function meetingPlace(one: Binding, other: Binding): string {
-	const scope = one.scopes.find((there) => other.scopes.includes(there)) ?? '';
+	const shared = one.scopes.find((there) => other.scopes.includes(there));
+	const scope = shared === undefined ? '' : scopeNames[shared];
 	const view = (one.views ?? other.views)?.find((there) => other.views?.includes(there) ?? true);
 	return view === undefined ? scope : `${scope} of the ${view} view`;
 }

@@ -134,6 +134,10 @@ function completeSave(typed: string, {lens}: State, {index}: Model): PaletteEntr
 
 function completeForget(typed: string, state: State, {index}: Model): PaletteEntry[] {
 	const {lenses} = papersSeen(state);
+	if (lenses.length === 0) {
+		return [{name: 'lens remove', help: noLens, keys: '', deed: {kind: 'say', text: noLens}}];
+	}
+
 	return rankBy(lenses, typed, ({name}) => name).map(({entry: {name, actors, report}}) => ({
 		name: `lens remove ${name}`,
 		help: shortNames(index, actors),
@@ -209,4 +213,5 @@ function completeOwn(what: 'change' | 'remove'): Command['complete'] {
 				}));
 }
 
+const noLens = 'No lens is saved yet: lens save NAME keeps one';
 const nothingOwn = 'You have added no meeting yet: meeting add does';

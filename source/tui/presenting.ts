@@ -1,18 +1,30 @@
+import type {ActionId} from './binding.ts';
 import {type State, type Trodden, untrodden} from './state.ts';
+
+/** What would show, while others see the screen, what the reader keeps. */
+export const hiddenActions: ReadonlySet<ActionId> = new Set([
+	'raise',
+	'write',
+	'notes',
+	'mark',
+	'marks',
+	'remove',
+	'undo',
+]);
 
 /**
  * The state with the screen shown to others, or, where it was, no more: where the reader had been is hidden meanwhile, and where
- * they go meanwhile is forgotten afterwards.
+ * they go meanwhile is forgotten afterwards, but for the way back from where they are.
  */
 export function togglePresenting(state: State): State {
-	return state.presenting === undefined
-		? {
-				...state,
-				...untrodden,
-				presenting: troddenOf(state),
-				notice: 'Presenting · P ends it',
-			}
-		: {...state, ...state.presenting, presenting: undefined, notice: 'No longer presenting'};
+	if (state.presenting === undefined) {
+		return {...state, ...untrodden, presenting: troddenOf(state), notice: 'Presenting · P ends it'};
+	}
+
+	// The links followed before lead to where it began, and not to where the reader has gone since.
+	const hasMoved = state.past.length + state.future.length > 0;
+	const {trail} = hasMoved ? state : state.presenting;
+	return {...state, ...state.presenting, trail, presenting: undefined, notice: 'No longer presenting'};
 }
 
 function troddenOf({trail, past, future, searches, hits}: State): Trodden {

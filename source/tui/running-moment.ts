@@ -1,3 +1,4 @@
+import {isMissionDay} from '../briefing/mission-days.ts';
 import {momentIn} from '../briefing/mission-time.ts';
 import type {Moment} from '../briefing/moments.ts';
 import type {Report} from '../report/model.ts';
@@ -10,12 +11,10 @@ const day = 24 * 60 * minute;
  * zone is not known.
  * @param instant milliseconds since 1970, UTC
  */
-export function runningMoment(
-	{missionFrom = '', missionTo = '', timeZone, meetings}: Report,
-	instant: number,
-): Moment | undefined {
+export function runningMoment(report: Report, instant: number): Moment | undefined {
+	const {timeZone, meetings} = report;
 	const isDay = (date: string): boolean =>
-		(date >= missionFrom && date <= missionTo) || meetings.some((meeting) => meeting.date === date);
+		isMissionDay(report, date) || meetings.some((meeting) => meeting.date === date);
 	// Asking for the time of another zone takes longer than the whole first screen: only on a day that may be one there.
 	const near = [-day, 0, day].map((by) => new Date(instant + by).toISOString().slice(0, 10));
 	const moment = near.some(isDay) ? momentIn(timeZone, instant) : undefined;

@@ -17,6 +17,7 @@ import {paletteLines} from './parts/palette.ts';
 import {pickerLines} from './parts/picker.ts';
 import {shownLines} from './parts/shown.ts';
 import {tabs} from './parts/tabs.ts';
+import {hiddenActions} from './presenting.ts';
 import {placeOf, type State, scopeOf} from './state.ts';
 import {views} from './views/all-views.ts';
 
@@ -48,7 +49,8 @@ function drawWhole(state: State, model: Model, layout: Layout): Screen {
 	const context = model.context(state);
 	const view = views[state.view];
 	const body = drawBody(state, model, layout);
-	const bindings = footerBindings(model.keymap, scopeOf(state), view.name);
+	const named = footerBindings(model.keymap, scopeOf(state), view.name);
+	const bindings = state.presenting === undefined ? named : named.filter(({id}) => !hiddenActions.has(id));
 	return {
 		header: fitLine(header(context, columns, state.lensKept), columns),
 		tabs: fitLine(tabs(context, view, columns), columns),
@@ -129,10 +131,11 @@ function drawBody(state: State, model: Model, layout: Layout): Body {
 
 function drawShown(shown: Shown, size: Size, {bodyHeight}: Layout): Body {
 	const lines = shownLines(shown, size);
+	const top = Math.max(0, Math.min(shown.top, lines.length - bodyHeight));
 	return {
-		lines: lines.slice(shown.top, shown.top + bodyHeight),
-		above: shown.top,
-		below: Math.max(0, lines.length - shown.top - bodyHeight),
+		lines: lines.slice(top, top + bodyHeight),
+		above: top,
+		below: Math.max(0, lines.length - top - bodyHeight),
 	};
 }
 

@@ -1,7 +1,8 @@
+import {keyOf} from '../briefing/target.ts';
 import type {DraftParts} from '../library/drafts.ts';
 import type {NoteParts} from '../library/notes.ts';
 import type {Action} from './action.ts';
-import {editorOf, paste, press, replaced} from './editor.ts';
+import {editorOf, paste, press, replaced, type} from './editor.ts';
 import {drawText} from './editor-lines.ts';
 import {entryHere, meetingHere, noteHere} from './here.ts';
 import type {Model} from './model.ts';
@@ -9,7 +10,7 @@ import type {Writing} from './overlay.ts';
 import {editorSize} from './parts/editor.ts';
 import {asking, type State} from './state.ts';
 
-/** The state with a note open to be written: the one the cursor is on, or a new one on the entry there. A draft goes on. */
+/** The state with a note open to be written: the one the cursor is on, or a new one on the entry there. A draft of it goes on, on the entry whatever draft there is. */
 export function openEditor(state: State, model: Model): State {
 	const note = noteHere(state, model);
 	const target = note?.target ?? entryHere(state, model);
@@ -18,7 +19,9 @@ export function openEditor(state: State, model: Model): State {
 	}
 
 	const {notes, drafts} = state.papers;
-	const draft = drafts.find((other) => other.target.kind === target.kind && other.target.id === target.id);
+	const draft = drafts.find(
+		(other) => keyOf(other.target) === keyOf(target) && (note === undefined || other.note === note.id),
+	);
 	const changed = draft === undefined ? note : notes.find(({id}) => id === draft.note);
 	return {
 		...state,
@@ -46,7 +49,7 @@ export function updateEditor(state: State, action: Action, model: Model): State 
 		case 'press':
 			return written(state, writing, press(writing.editor, action.key, editorSize(state.size).width), model);
 		case 'text':
-			return written(state, writing, paste(writing.editor, action.text), model);
+			return written(state, writing, (action.isTyped === true ? type : paste)(writing.editor, action.text), model);
 		case 'edited':
 			return save({...state, overlay: {...writing, editor: replaced(writing.editor, action.text)}}, model);
 		case 'key':
@@ -83,6 +86,10 @@ function save(state: State, model: Model): State {
 
 	const {note, editor} = writing;
 	const parts = partsOf(writing, editor.text, model);
+	if (editor.text.trim() === note?.text) {
+		return {...close(state, writing, model), notice: 'Nothing was changed'};
+	}
+
 	if (editor.text.trim() === '') {
 		return note === undefined
 			? close(state, writing, model)
@@ -106,10 +113,10 @@ function close(state: State, writing: Writing, model: Model): State {
 		return closed;
 	}
 
-	if (editor.text.trim() === '' || editor.text === note?.text) {
+	if (editor.text.trim() === '' || editor.text.trim() === note?.text) {
 		return asking(closed, {
 			kind: 'keep',
-			change: {kind: 'drop-draft', report: model.index.report.symbol, target},
+			change: {kind: 'drop-draft', report: model.index.report.symbol, target, note: note?.id},
 		});
 	}
 

@@ -1,8 +1,9 @@
 import type {Change} from '../library/changes.ts';
 import type {Action} from './action.ts';
 import type {ActionId} from './binding.ts';
-import {entryHere, linkHere, noteHere} from './here.ts';
+import {draftHere, entryHere, linkHere, noteHere} from './here.ts';
 import type {Model} from './model.ts';
+import {hiddenActions} from './presenting.ts';
 import {asking, placeOf, type State, withPlace} from './state.ts';
 import {updateDetail} from './update-detail.ts';
 import {openEditor, reopened} from './update-editor.ts';
@@ -12,11 +13,9 @@ import {follow, settle} from './update-list.ts';
 type Kept = Extract<Action, {type: 'kept'}>;
 type Refused = Extract<Action, {type: 'refused'}>;
 
-const hidden: ReadonlySet<ActionId> = new Set(['raise', 'write', 'notes', 'mark', 'marks', 'remove', 'undo']);
-
 /** The state after a key for what the reader keeps; `undefined` for any other key. */
 export function updatePapers(state: State, id: ActionId, model: Model): State | undefined {
-	if (state.presenting !== undefined && hidden.has(id)) {
+	if (state.presenting !== undefined && hiddenActions.has(id)) {
 		return {...state, notice: 'Not while presenting: P ends it'};
 	}
 
@@ -105,9 +104,14 @@ function raise(state: State, model: Model): State {
 
 function remove(state: State, model: Model): State {
 	const note = noteHere(state, model);
+	const draft = draftHere(state, model);
 	const meeting = ownMeetingHere(state, model);
 	if (note !== undefined) {
 		return keep(state, {kind: 'remove-note', id: note.id});
+	}
+
+	if (draft !== undefined) {
+		return keep(state, {kind: 'remove-draft', draft});
 	}
 
 	return meeting === undefined

@@ -61,17 +61,20 @@ export function updatePicker(state: State, action: Action, model: Model): State 
 	}
 }
 
-/** The actors that `Enter` narrows to: those marked, else, untouched, those that were under the cursor, else the one pointed at. */
+/** The actors that are ticked: by the reader or, while nothing is touched, those that were under the cursor. */
+export function ticked({marks, query, cursor, offered}: Picker): readonly string[] {
+	return marks ?? (query === '' && cursor === 0 ? offered : []);
+}
+
+/** The actors that `Enter` narrows to: those ticked, and the one pointed at where its name is typed or none is ticked. */
 export function chosen(state: State, picker: Picker, model: Model): readonly string[] {
-	if (picker.marks !== undefined && picker.marks.length > 0) {
-		return picker.marks;
+	const pointed = model.candidates(state)[picker.cursor]?.actors ?? [];
+	const ticks = ticked(picker);
+	if (picker.query === '') {
+		return ticks.length > 0 ? ticks : pointed;
 	}
 
-	if (picker.query === '' && picker.cursor === 0 && picker.offered.length > 0) {
-		return picker.offered;
-	}
-
-	return model.candidates(state)[picker.cursor]?.actors ?? [];
+	return pointed.length === 0 ? [] : [...new Set([...ticks, ...pointed])];
 }
 
 function toggle(state: State, picker: Picker, model: Model): State {
@@ -83,7 +86,10 @@ function toggle(state: State, picker: Picker, model: Model): State {
 	const marks = picker.marks ?? state.lens;
 	const others = marks.filter((id) => !pointed.includes(id));
 	const changed = pointed.every((id) => marks.includes(id)) ? others : [...others, ...pointed];
-	return {...state, overlay: {...picker, marks: changed}};
+	// The next name is typed afresh, with those ticked so far at the top.
+	const next =
+		picker.query === '' ? picker : {...picker, query: '', cursor: 0, offered: [...changed, ...picker.offered]};
+	return {...state, overlay: {...next, marks: changed}};
 }
 
 function apply(state: State, picker: Picker, model: Model): State {

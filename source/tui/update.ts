@@ -6,7 +6,7 @@ import {goBack, goForward, remembering} from './history.ts';
 import type {Model} from './model.ts';
 import {openBrief} from './open-brief.ts';
 import {togglePresenting} from './presenting.ts';
-import {asking, type State, scopeOf} from './state.ts';
+import {asking, type State, scopeOf, withPlace} from './state.ts';
 import {updateDetail} from './update-detail.ts';
 import {updateEditor} from './update-editor.ts';
 import {openFind, updateFind, walkHits} from './update-find.ts';
@@ -74,7 +74,7 @@ function act(state: State, action: Deed, model: Model): State {
 	const press = (from: State, id: ActionId) => act(from, {type: 'key', id}, model);
 	switch (scopeOf(state)) {
 		case 'blank':
-			return action.type === 'key' && action.id === 'unblank' ? {...state, overlay: undefined} : state;
+			return action.type === 'key' && action.id === 'unblank' ? unblank(state) : state;
 		case 'picker':
 			return updatePicker(state, action, model);
 		case 'help':
@@ -106,7 +106,7 @@ function anywhere(state: State, id: ActionId, model: Model): State | undefined {
 		case 'help':
 			return {...state, overlay: {kind: 'help', query: '', top: 0}};
 		case 'blank':
-			return {...state, overlay: {kind: 'blank'}};
+			return blank(state);
 		case 'palette':
 			return openPalette(state);
 		case 'present':
@@ -133,13 +133,27 @@ function anywhere(state: State, id: ActionId, model: Model): State | undefined {
 			return show(state, neighbour(state.view, -1), model);
 		default:
 			return id.startsWith('view-')
-				? show(state, id.slice('view-'.length) as ViewName, model)
+				? showList(state, id.slice('view-'.length) as ViewName, model)
 				: updatePapers(state, id, model);
 	}
 }
 
+function blank(state: State): State {
+	const {overlay} = state;
+	return {...state, overlay: {kind: 'blank', under: overlay?.kind === 'shown' ? overlay : undefined}};
+}
+
+function unblank(state: State): State {
+	return {...state, overlay: state.overlay?.kind === 'blank' ? state.overlay.under : state.overlay};
+}
+
 function show(state: State, view: ViewName, model: Model): State {
 	return settle({...state, view, trail: []}, model);
+}
+
+// Where a view already shows, its own number leads from what is opened to its list.
+function showList(state: State, view: ViewName, model: Model): State {
+	return show(state.view === view ? withPlace(state, {opened: undefined}) : state, view, model);
 }
 
 function neighbour(view: ViewName, step: number): ViewName {

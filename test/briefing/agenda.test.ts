@@ -38,6 +38,31 @@ describe('the agenda', () => {
 		]);
 	});
 
+	test('puts what says nothing of its place in the stretch around it', () => {
+		const at = (place: string | undefined, placeInferred = false) => ({place, placeInferred});
+		expect(
+			lines(
+				meeting('none', '08:00–09:00'),
+				meeting('a', '09:00–10:00', at('Port', true)),
+				meeting('own', '11:00–12:00'),
+				meeting('b', '12:00–13:00', at('Port')),
+			),
+		).toEqual(['2020-05-03 Port', '  none 1h', '  a 1h', '  gap 1h', '  own 1h', '  b 1h']);
+		expect(
+			lines(
+				meeting('a', '09:00–10:00', at('Port')),
+				meeting('own', '10:00–11:00'),
+				meeting('b', '11:00–12:00', at('Town')),
+			),
+		).toEqual(['2020-05-03 Port', '  a 1h', '  own 1h', '2020-05-03 Town', '  b 1h']);
+		expect(lines(meeting('a', '09:00–10:00', at('Port')), meeting('own', undefined, {date: '2020-05-04'}))).toEqual([
+			'2020-05-03 Port',
+			'  a 1h',
+			'2020-05-04 no place',
+			'  own open',
+		]);
+	});
+
 	test('says which earlier entry has not ended when one starts', () => {
 		expect(
 			lines(meeting('long', '09:00–12:00'), meeting('short', '09:30–10:00'), meeting('third', '11:00–13:00')),

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {indexOf, statement} from './builders.ts';
+import type {FindOptions} from '../../source/briefing/find-scan.ts';
+import {actor, indexOf, member, statement} from './builders.ts';
 import {findHarbour as index} from './find-harbour.ts';
 import {find, foundIn, keysOf, under} from './found.ts';
 
@@ -119,7 +120,27 @@ describe('the order', () => {
 	});
 });
 
+test('the head with what is called just so comes before the view that is open, of several such heads the open one', () => {
+	const heads = (typed: string, options: FindOptions) => foundIn(index, typed, options).groups.map(({view}) => view);
+	expect(heads('term 3', {view: 'text'})[0]).toBe('terms');
+	expect(heads('¶3', {view: 'issues'})).toEqual(['text', 'issues', 'positions']);
+	expect(keysOf(foundIn(index, '¶3', {view: 'issues', isGrouped: false}))[0]).toBe('paragraph:3');
+	const twice = indexOf({
+		actors: [actor('ada', {name: 'Ada'})],
+		members: [member('Redland', {name: 'Ada'})],
+		statements: [statement('s', [], {text: 'Ada and others', issue: 'talks'})],
+	});
+	const of = (view: FindOptions['view']) => foundIn(twice, 'ada', {view}).groups.map((group) => group.view);
+	expect(of('issues')).toEqual(['actors', 'delegation', 'issues']);
+	expect(of('delegation')).toEqual(['delegation', 'actors', 'issues']);
+});
+
 describe('under a lens', () => {
+	test('what it keeps out comes after all else, whatever it is called', () => {
+		const found = foundIn(index, 'minister zoe celik', {...under(index, 'reds'), view: 'issues', isLifted: true});
+		expect(keysOf(found).at(0)).not.toBe('actor:minister');
+	});
+
 	test('only what it keeps is found, and what it keeps out is counted', () => {
 		const found = foundIn(index, 'neutral', under(index, 'reds'));
 		expect(keysOf(found)).toEqual(['statement:neutral', 'paragraph:3']);

@@ -23,3 +23,19 @@ test('the clocks are those of the mission, wherever the reader is', () => {
 test('where the time zone is not known the time is that of UTC', () => {
 	expect(clock('2020-05-03T11:40:00.000Z', 'Mars/Olympus')).toBe('11:40');
 });
+
+test.each([[{missionFrom: '2020-05-02', missionTo: undefined}], [{missionFrom: undefined, missionTo: '2020-05-02'}]])(
+	'where only one day of the mission is known, %j, only that is one of the mission',
+	(days) => {
+		const on = (day: string) =>
+			clockOf({report: {...reportOf({timeZone: 'Etc/UTC'}), ...days}}, `${day}T11:40:00.000Z`);
+		expect(on('2020-05-02')).toBe('11:40');
+		expect(on('2020-05-01')).toBe('1 May 11:40');
+		expect(on('2020-05-03')).toBe('3 May 11:40');
+	},
+);
+
+test('where none is known, no day is', () => {
+	const report = {...reportOf({}), missionFrom: undefined, missionTo: undefined};
+	expect(clockOf({report}, '2020-05-02T11:40:00.000Z')).toBe('2 May 11:40');
+});

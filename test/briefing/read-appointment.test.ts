@@ -161,6 +161,22 @@ describe('a meeting typed on one line', () => {
 		['Wed Wedding of the mayor', {day: 'Wed', title: 'Wedding of the mayor'}],
 		['Tue 5 Marines', {day: 'Tue', title: '5 Marines'}],
 		['Todayism', {title: 'Todayism'}],
+		['Tue 10-11 Keïta', {day: 'Tue', from: '10', to: '11', title: 'Keïta'}],
+		['4 Feb 10–11:30, Keïta', {day: '4 Feb', from: '10', to: '11:30', title: 'Keïta'}],
+		['Tue 10:00-11 Keïta', {day: 'Tue', from: '10:00', to: '11', title: 'Keïta'}],
+		['10-11 people', {title: '10-11 people'}],
+		['Tue at 10:00 Keïta', {day: 'Tue', from: '10:00', title: 'Keïta'}],
+		['Keïta Tue at 10:00', {day: 'Tue', from: '10:00', title: 'Keïta'}],
+		['Keïta, Tue 10-11', {day: 'Tue', from: '10', to: '11', title: 'Keïta'}],
+		['Keïta at 10:00 on Tue', {day: 'Tue', from: '10:00', title: 'Keïta'}],
+		['Tue Keïta at noon', {day: 'Tue', from: 'noon', title: 'Keïta'}],
+		['Keïta Mon 3 Feb 2014', {day: 'Mon 3 Feb 2014', title: 'Keïta'}],
+		['Keïta Tue at 10:00 at the palace', {day: 'Tue', from: '10:00', title: 'Keïta', place: 'the palace'}],
+		['Keïta at the palace Tue 3 p.m.', {day: 'Tue', from: '3 p.m.', title: 'Keïta', place: 'the palace'}],
+		['Lunch with ECOWAS 3 Feb', {day: '3 Feb', title: 'Lunch with ECOWAS', who: 'ECOWAS'}],
+		['Tue Keïta at 10 Downing Street', {day: 'Tue', title: 'Keïta', place: '10 Downing Street'}],
+		['Tue On resolution 2100', {day: 'Tue', title: 'On resolution 2100'}],
+		['Tue Lunch on Friday', {day: 'Tue', title: 'Lunch on Friday'}],
 	])('"%s": %j', (typed, parts) => {
 		expect(splitAppointment(typed)).toEqual({...nothing, ...parts});
 	});
@@ -193,10 +209,32 @@ describe('what is missing or not understood is said in one line', () => {
 		[{title: 'Tea', day: 'Tue', from: '25:00'}, '“25:00” is no time: such as 10:00, 1530 or 3 p.m.'],
 		[{title: 'Tea', day: 'Tue', to: ' late '}, '“late” is no time: such as 10:00, 1530 or 3 p.m.'],
 		[{title: 'Tea', day: 'Tue', to: '4 p.m.'}, 'From when? It is only said to end at 16:00'],
+		[{title: 'Tea', day: 'Mon 5 May'}, '5 May is a Tuesday'],
+		[{title: 'Tea', day: 'Fri., 5 May 2020'}, '5 May is a Tuesday'],
+		[
+			{title: 'Tea', day: 'Tue', from: '10:00', to: '9'},
+			'10:00–09:00 ends before it begins; past midnight? Then leave the end empty',
+		],
+		[
+			{title: 'Tea', day: 'Tue', from: '17:59', to: '1:00'},
+			'17:59–01:00 ends before it begins; past midnight? Then leave the end empty',
+		],
+		[
+			{title: 'Tea', day: 'Tue', from: '18:00', to: '6:01'},
+			'18:00–06:01 ends before it begins; past midnight? Then leave the end empty',
+		],
 		[{title: 'Tea', day: 'Tue', from: '10:00', to: 'x'}, '“x” is no time: such as 10:00, 1530 or 3 p.m.'],
 	])('%j: %s', (texts, said) => {
 		expect(read(texts)).toBe(said);
 	});
+});
+
+test.each([
+	['18:00', '06:00'],
+	['23:00', '00:30'],
+	['22:00', 'midnight'],
+])('%s to %s is a meeting past midnight', (from, to) => {
+	expect(read({title: 'Tea', day: 'Tue 5 May', from, to})).toMatchObject({date: '2020-05-05', start: from});
 });
 
 describe('who is met', () => {

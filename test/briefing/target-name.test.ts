@@ -59,3 +59,7 @@ test('no two things that a reader can write on have the same name and kind', () 
 	const names = targets.map((target) => `${target.kind} ${nameOfTarget(index, target)}`);
 	expect(new Set(names).size).toBe(new Set(targets.map(keyOf)).size);
 });
+
+test("a meeting of the reader's own that was removed is called so", () => {
+	expect(nameOfTarget(index, {kind: 'meeting', id: 'own:7'})).toBe('a meeting of yours that was removed');
+});

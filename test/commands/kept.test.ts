@@ -2,6 +2,7 @@ import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {isAbsolute, join} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {describe, expect, test} from 'vitest';
+import type {Report} from '../../source/report/model.ts';
 import {reportText} from '../fixtures.ts';
 import {openOwn, ownFolder, report} from '../library/own-library.ts';
 import {commandLine, writeReport} from './command-line.ts';
@@ -24,6 +25,19 @@ Sunday 4 May 2031 · Ardo
 Monday 5 May 2031 · place not stated
   08:00–09:30        1h30  Press          not stated                                  ¶II`,
 		);
+	});
+
+	test('without a place where the others of the time are, and one of the report is not said to be there', async () => {
+		const {stdout} = await commandLine(['programme', ...keepingMeeting({start: '10:15', end: '10:45'})], {
+			columns: 100,
+		});
+		expect(stdout).toMatch(/Sunday 4 May 2031 · Ardo\n.*Government .*\n.*Lunch \(yours\) .*\n.*Civil society/);
+		expect(stdout.match(/Sunday/g)).toHaveLength(1);
+		const sample: Report = JSON.parse(reportText());
+		const meetings = sample.meetings.map((one) => (one.id === 'm-1' ? {...one, place: undefined} : one));
+		const path = writeReport('unplaced.json', JSON.stringify({...sample, meetings}));
+		const unplaced = await commandLine(['programme', path], {columns: 100});
+		expect(unplaced.stdout).toMatch(/Sunday 4 May 2031 · place not stated\n.*Government/);
 	});
 
 	test('as data: own, without a paragraph', async () => {

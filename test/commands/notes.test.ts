@@ -63,7 +63,7 @@ Other notes
       Cantonment, once sites are ready (due July 2031)
       S/2031/7, para. 4 · written 4 May 2031, 09:04
   - Of an older edition.
-      on statement gone: not in the report any more
+      on statement gone, which is not in the report any more
       written 4 May 2031, 09:09
 `,
 		);
@@ -273,7 +273,7 @@ Check the wording.
 
 Which sites?
 
-> statement gone: not in the report any more
+> statement gone, which is not in the report any more
 
 Of an older edition.
 `,
@@ -307,6 +307,17 @@ Of an older edition.
 		expect((await commandLine(['notes', '--markdown', ...data])).stdout).toContain(
 			'\n## A meeting of yours that was removed\n\nNoted\n',
 		);
+	});
+
+	test('says so in the list of notes, too', async () => {
+		const data = keeping(({notes, ownMeetings}) => {
+			const {id} = ownMeetings.add({report, date: '2031-05-04', title: 'Lunch', with: []});
+			notes.add({report, target: {kind: 'meeting', id}, text: 'Noted'});
+			ownMeetings.remove(id);
+		});
+		const {stdout} = await commandLine(['notes', ...data]);
+		expect(stdout).toContain('A meeting of yours that was removed');
+		expect(stdout).not.toContain('own:1');
 	});
 
 	test('under a lens has what was raised where its actors are', async () => {

@@ -73,6 +73,17 @@ describe('a draft', () => {
 		expect(filesIn(library.folder)).toEqual([]);
 	});
 
+	test('is removed and brought back', () => {
+		const {papers, does, undo} = changing();
+		does({kind: 'keep-draft', parts: noteOn('half a')});
+		const [draft] = papers().drafts;
+		const removed = does({kind: 'remove-draft', draft: draft as NonNullable<typeof draft>});
+		expect(removed.said).toBe('Draft removed');
+		expect(papers().drafts).toEqual([]);
+		expect(undo(removed).said).toBe('The draft is there again');
+		expect(papers().drafts).toMatchObject([{text: 'half a'}]);
+	});
+
 	test('goes when its note is saved', () => {
 		const {papers, does} = changing();
 		does({kind: 'keep-draft', parts: noteOn('half a')});

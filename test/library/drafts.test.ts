@@ -30,6 +30,38 @@ test('saving the note lets its draft go, and no other', () => {
 	expect(drafts.get(report, statement)).toBeUndefined();
 });
 
+test('saving a note leaves the draft of another note, or of a new one, on the same entry', () => {
+	const {notes, drafts} = openOwn();
+	const note = notes.add(noteOn('first'));
+	drafts.save(noteOn('a new one'));
+	notes.edit(note, 'changed');
+	expect(drafts.get(report, statement)).toMatchObject({text: 'a new one'});
+	notes.add(noteOn('a new one, done'));
+	expect(drafts.get(report, statement)).toBeUndefined();
+	drafts.save({...noteOn('changing'), note: note.id});
+	notes.add(noteOn('another'));
+	expect(drafts.get(report, statement)).toMatchObject({text: 'changing', note: note.id});
+});
+
+test('a draft never takes the place of another note’s, nor lets it go', () => {
+	const {notes, drafts} = openOwn();
+	const note = notes.add(noteOn('first'));
+	drafts.save(noteOn('a new one'));
+	expect(() => drafts.save({...noteOn('changing'), note: note.id})).toThrow('another draft waits on the same entry');
+	drafts.save({...noteOn(' '), note: note.id});
+	drafts.clear(report, statement, note.id);
+	expect(drafts.get(report, statement)).toMatchObject({text: 'a new one'});
+});
+
+test('the draft of a note that another program removed goes when that is saved', () => {
+	const {notes, drafts} = openOwn();
+	const note = notes.add(noteOn('first'));
+	drafts.save({...noteOn('changed '), note: note.id});
+	notes.remove(note.id);
+	notes.edit(note, 'changed ');
+	expect(drafts.get(report, statement)).toBeUndefined();
+});
+
 test('a draft says which note it changes, until that is removed', () => {
 	const {notes, drafts} = openOwn();
 	const note = notes.add(noteOn('as it was'));

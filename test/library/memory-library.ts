@@ -28,9 +28,9 @@ export function memoryLibrary(now: () => string): Library {
 	const corrections = memoryCorrections(now);
 
 	const find = (id: number) => notes.find((note) => note.id === id);
-	const dropDraft = (report: string, target: Target) => {
+	const dropDraft = (report: string, target: Target, note?: number, text?: string) => {
 		const isThere = isAt(report, target);
-		drafts = drafts.filter((draft) => !isThere(draft));
+		drafts = drafts.filter((draft) => !isThere(draft) || (draft.note !== note && draft.text !== text));
 	};
 	const keep = (note: Note): Note => {
 		const kept = note.target.kind === 'meeting' ? {...note, meeting: note.target.id} : note;
@@ -44,12 +44,12 @@ export function memoryLibrary(now: () => string): Library {
 		notes: {
 			add: (parts) => {
 				const text = filled(cleanedText(parts.text).trim());
-				dropDraft(parts.report, parts.target);
+				dropDraft(parts.report, parts.target, undefined, cleanedText(parts.text));
 				return keep({...parts, id: ++ids, text, created: now(), updated: now()});
 			},
 			edit: (note, written) => {
 				const text = filled(cleanedText(written).trim());
-				dropDraft(note.report, note.target);
+				dropDraft(note.report, note.target, note.id, cleanedText(written));
 				const there = find(note.id);
 				return there !== undefined && ![note.text, text].includes(there.text)
 					? keep({...note, id: ++ids, text, created: now(), updated: now()})
@@ -71,8 +71,17 @@ export function memoryLibrary(now: () => string): Library {
 			save: (parts) => {
 				const text = cleanedText(parts.text);
 				const note = find(parts.note ?? 0)?.id;
-				dropDraft(parts.report, parts.target);
-				drafts = text.trim() === '' ? drafts : [{...parts, text, note, updated: now()}, ...drafts];
+				const there = drafts.find(isAt(parts.report, parts.target));
+				if (text.trim() === '') {
+					dropDraft(parts.report, parts.target, parts.note);
+					return;
+				}
+
+				if (there !== undefined && there.note !== note) {
+					throw new LibraryError('invalid', '');
+				}
+
+				drafts = [{...parts, text, note, updated: now()}, ...drafts.filter((draft) => draft !== there)];
 			},
 			get: (report, target) => drafts.find(isAt(report, target)),
 			ofReport: (report) => drafts.filter((draft) => draft.report === report),

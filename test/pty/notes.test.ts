@@ -103,7 +103,7 @@ describe('a program that is killed', () => {
 			/^ A draft of a note is not saved yet: W lists your notes +q (?:quit|close)$/,
 		);
 		terminal.type('W');
-		await pointsAt(terminal, 'draft Half a sentence · on: Negotiations on neutral ground');
+		await pointsAt(terminal, 'draft Half a sentence … · on: Negotiations on neutral ground');
 		terminal.type('w');
 		await terminal.waitFor(/New note on Negotiations on neutral ground +draft of/);
 		await terminal.waitFor(/Half a sentence\n +and then▏/);
@@ -166,7 +166,7 @@ describe('data that cannot be written', () => {
 		await openStatement(terminal);
 		await write(terminal, 'Worth a lot', 'to me');
 		terminal.press('ctrl-s');
-		await terminal.waitFor(/^ {3}Not saved: \/.*library\.sqlite: permission denied$/m);
+		await terminal.waitFor(/^ {3}Not saved: permission denied: \/.*library\.sqlite$/m);
 		expect(terminal.screenText()).toMatch(/Worth a lot\n +to me▏/);
 		expect(terminal.screenText().match(/Not saved/g)).toHaveLength(1);
 		expect(faultsOfFrame(terminal, 200, 24)).toEqual([]);
@@ -188,7 +188,7 @@ describe('data that cannot be written', () => {
 		fill();
 		await write(terminal, pasted(`${'a word and another '.repeat(300)}the end`));
 		terminal.press('ctrl-s');
-		await terminal.waitFor(/^ {3}Not saved: \/.*library\.sqlite: no space left on the device$/m);
+		await terminal.waitFor(/^ {3}Not saved: no space left on the device: \/.*library\.sqlite$/m);
 		expect(terminal.screenText()).toContain('the end▏');
 		expect(faultsOfFrame(terminal, 200, 24)).toEqual([]);
 		expect(notesIn(home)).toEqual(['There was room for this']);

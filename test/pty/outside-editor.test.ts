@@ -56,6 +56,49 @@ describe('$EDITOR', () => {
 		expect(notesIn(home)).toEqual(['Begun here\nand there']);
 	});
 
+	test('takes Ctrl-C and Ctrl-\\ for itself where it leaves the terminal as it is', async () => {
+		const home = ownHome();
+		const editor = join(home, 'editor.sh');
+		const lines = [
+			'#!/bin/sh',
+			'trap \'printf "not ended; "\' INT QUIT',
+			'printf "in the editor: "',
+			'until read -r line; do :; done',
+			'printf "%s\\n" "$line" >> "$1"',
+		];
+		writeFileSync(editor, `${lines.join('\n')}\n`, {mode: 0o755});
+		// No shell before it: one without job control would be ended by the key itself.
+		await using terminal = await openBriefing({home, env: {EDITOR: editor}});
+		await openStatement(terminal);
+		await write(terminal, 'Begun here');
+		terminal.press('ctrl-o');
+		await terminal.waitFor('in the editor:');
+		terminal.press('ctrl-c');
+		await terminal.waitFor(/not ended;$/m);
+		terminal.type('\u001C');
+		await terminal.waitFor(/not ended; .*not ended;$/m);
+		terminal.type('gone on there\r');
+		await terminal.waitFor('Note saved');
+		expect(notesIn(home)).toEqual(['Begun here\ngone on there']);
+		// And afterwards Ctrl-C ends the program again.
+		terminal.press('ctrl-c');
+		expect(await terminal.exit).toMatchObject({exitCode: 0});
+	});
+
+	test('that Ctrl-C ends leaves the text in the note', async () => {
+		const home = ownHome();
+		await using terminal = await openBriefing({
+			home,
+			env: {EDITOR: `sh -c 'printf "in the editor:"; sleep 100; false'`},
+		});
+		await write(terminal, 'Begun here');
+		terminal.press('ctrl-o');
+		await terminal.waitFor('in the editor:');
+		terminal.press('ctrl-c');
+		await terminal.waitFor('Begun here▏');
+		expect(faultsOfFrame(terminal, 80, 24)).toEqual([]);
+	});
+
 	test.each([
 		['that fails', {EDITOR: 'false'}, 'false: ended with 1'],
 		['that is not there', {EDITOR: 'no-such-editor'}, 'no-such-editor: ended with 127'],

@@ -193,3 +193,30 @@ test('a new size draws the screen anew', async () => {
 	store.dispatch({type: 'resize', size: {columns: 60, rows: 12}});
 	await vi.waitFor(() => expect(lastFrame()?.split('\n')).toHaveLength(12));
 });
+
+test.each([
+	['a note', 'w', /the end▏/],
+	['find', '/', /the end▏/],
+])('what is typed in one piece into %s is drawn once', async (_, key, end) => {
+	const {stdin, shows, store} = start();
+	await shows(/> ▾ Harbour Coalition/);
+	stdin.write(`j${key}`);
+	await vi.waitFor(() => expect(store.state().overlay).toBeDefined());
+	let drawn = 0;
+	store.subscribe(() => drawn++);
+	stdin.write(`${'word '.repeat(8)}the end`);
+	await shows(end);
+	expect(drawn).toBe(1);
+});
+
+test('keys among what is typed in one piece stay keys', async () => {
+	const {stdin, shows, store} = start(openOwn());
+	await shows(/> ▾ Harbour Coalition/);
+	stdin.write('jwOne\rtwo\u007F\u007Fhree\u0001T');
+	await shows(/One\n +T▏three/);
+	expect(store.state().overlay).toMatchObject({editor: {text: 'One\nTthree'}});
+	stdin.write('\u001B');
+	await vi.waitFor(() => expect(store.state().overlay).toBeUndefined());
+	stdin.write('?quit?j');
+	await shows(/> {3}holds/);
+});

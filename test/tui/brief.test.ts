@@ -45,3 +45,15 @@ describe('the meeting brief', () => {
 		expect(readerOf(harbour).press('7', 'G', 'b').screen()).toMatch(/A brief is for a meeting or for actors|Raise/);
 	});
 });
+
+test('b on a brief that is open stays there, and says so', () => {
+	for (const keys of [
+		['4', 'b'],
+		['j', 'b'],
+	]) {
+		const brief = readerOf(harbour).press(...keys);
+		const again = brief.press('b');
+		expect(again.lines().slice(0, -1)).toEqual(brief.lines().slice(0, -1));
+		expect(again.lines().at(-1)).toContain('This is the brief');
+	}
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {type Editor, editorOf, paste, press} from '../../source/tui/editor.ts';
+import {type Editor, editorOf, paste, press, type} from '../../source/tui/editor.ts';
 import {type Modelled, modelled, pressModel} from './editor-model.ts';
 
 const farmer = '👩‍🌾';
@@ -88,6 +88,21 @@ describe('undo', () => {
 		}
 
 		expect(texts.map(({text}) => text)).toEqual(['', 'one x\n', 'one x', 'one ', 'one two', 'one', '', '']);
+	});
+
+	test('of what was typed in one piece takes a word at a time as well', () => {
+		const undone = (editor: Editor) => {
+			const texts = [editor.text];
+			for (let sofar = editor; sofar.past.length > 0; texts.push(sofar.text)) {
+				sofar = press(sofar, 'ctrl+_', wide);
+			}
+
+			return texts;
+		};
+		const text = 'one  two, three\u0301 \t👩\u200D🌾';
+		const single = [...text].reduce((sofar, key) => press(sofar, key, wide), editorOf(''));
+		expect(undone(type(editorOf(''), text))).toEqual(undone(single));
+		expect(undone(type(type(editorOf(''), 'one tw'), 'o three'))).toEqual(['one two three', 'one two', 'one', '']);
 	});
 
 	test('brings the cursor back', () => {

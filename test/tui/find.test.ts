@@ -1,5 +1,6 @@
 import {describe, expect, test, vi} from 'vitest';
 import {indexReport} from '../../source/briefing/report-index.ts';
+import {keyOf} from '../../source/briefing/target.ts';
 import {createModel} from '../../source/tui/model.ts';
 import {initialState} from '../../source/tui/state.ts';
 import {createStore} from '../../source/tui/store.ts';
@@ -74,4 +75,16 @@ test('in the program the hits come with the key, and the rest as they are found'
 		expect(overlay).toMatchObject({kind: 'find', found: {isDone: true}});
 		expect(overlay?.kind === 'find' ? overlay.found.count : 0).toBeGreaterThan(0);
 	});
+});
+
+test.each([
+	['7', 'term 1', 'term:1'],
+	['2', '¶I.1', 'paragraph:I.1'],
+	['6', 'I.1', 'paragraph:I.1'],
+	['5', 'ada quist', 'member:Ada Quist'],
+	['2', 'rm', 'actor:reds'],
+])('from view %s, what is called just “%s” comes before what the open view has', (view, typed, key) => {
+	const there = start.press(view, '/').type(typed).press('enter');
+	const {opened} = there.state.places[there.state.view];
+	expect(opened && keyOf(opened.target)).toBe(key);
 });

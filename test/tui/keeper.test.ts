@@ -141,3 +141,13 @@ describe('in the program', () => {
 		expect(program.screen()).not.toContain('not kept');
 	});
 });
+
+test('a refusal has its reason before the path of the file, so that a narrow line shows it', () => {
+	const keeper = createKeeper(
+		new LibraryError('full', 'no space left on the device', {path: '/a/library.sqlite'}),
+		report,
+	);
+	expect(keeper.keep({kind: 'remove-note', id: 1})).toMatchObject({
+		why: 'no space left on the device: /a/library.sqlite',
+	});
+});

@@ -120,6 +120,18 @@ describe('a note that is there', () => {
 		expect(page.press('enter', 'escape').screen()).toBe(page.press('j', 'k').screen());
 	});
 
+	test('that is saved unchanged stays as it was, and says so', () => {
+		const {reader, papers} = keeping();
+		const list = noting(reader.press('j'), 'Ask').press('W');
+		const [before] = papers().notes;
+		for (const typed of ['', '  ']) {
+			const saved = list.press('w').type(typed).press('ctrl+s');
+			expect(saved.lines().at(-1)).toContain('Nothing was changed');
+			expect(saved.lines().slice(0, -1)).toEqual(list.press('j', 'k').lines().slice(0, -1));
+			expect(papers()).toMatchObject({notes: [before], drafts: []});
+		}
+	});
+
 	test('is removed with d, and u brings it back as it was', () => {
 		const {reader, papers} = keeping();
 		const list = noting(reader.press('j'), 'Ask').press('W');
@@ -218,6 +230,71 @@ describe('a draft', () => {
 		expect(again.lines()[3]).toMatch(/^ {3}Note on Talks on neutral ground +draft of/);
 		again.press('ctrl+s');
 		expect(papers()).toMatchObject({notes: [{id: 1, text: 'Ask him'}], drafts: []});
+	});
+
+	test('of several lines is listed with …, as a note is', () => {
+		const {reader} = keeping();
+		const left = reader.press('j', 'w').type('First').press('enter').type('second').press('escape');
+		expect(left.press('W').pointed()).toContain('draft First … · on: Talks on neutral ground');
+		expect(under(left.press('enter'), 'Your notes')[0]).toMatch(/draft First … · on/);
+	});
+
+	test('of a new note leaves the other notes on its entry to be changed', () => {
+		const {reader, papers} = keeping();
+		const left = noting(reader.press('j'), 'Saved').press('w').type('Half').press('escape');
+		const list = left.press('W', 'j');
+		expect(list.pointed()).toContain('Saved');
+		const changing = list.press('w');
+		expect(changing.lines()[3]).not.toContain('draft');
+		expect(changing.lines()[5]).toContain('Saved▏');
+		changing.type('!').press('ctrl+s');
+		expect(papers()).toMatchObject({notes: [{text: 'Saved!'}], drafts: [{text: 'Half'}]});
+		expect(left.press('w').lines()[5]).toContain('Half▏');
+	});
+
+	test('of a new note is not lost when another note on its entry is opened and left', () => {
+		const {reader, papers} = keeping();
+		const list = noting(reader.press('j'), 'Saved').press('w').type('Half').press('escape', 'W', 'j');
+		list.press('w').type('!').press('backspace', 'escape');
+		list.press('w', 'ctrl+u', 'escape');
+		expect(papers()).toMatchObject({notes: [{text: 'Saved'}], drafts: [{text: 'Half'}]});
+		const refused = list.press('w').type('!').press('escape');
+		expect(refused.lines()[5]).toContain('Not kept as a draft: another draft waits on the same entry.');
+		expect(refused.screen()).toContain('Saved!▏');
+		expect(papers()).toMatchObject({notes: [{text: 'Saved'}], drafts: [{text: 'Half'}]});
+	});
+
+	test('of one note is not that of another on the same entry', () => {
+		const {reader, papers} = keeping();
+		const list = noting(noting(reader.press('j'), 'One'), 'Two').press('W');
+		const left = list.press('w').type('!').press('escape', 'g', 'j', 'j', 'j');
+		expect(left.pointed()).toContain('Two');
+		expect(left.press('w').lines()[5]).toContain('Two▏');
+		expect(left.press('k', 'w').lines()[5]).toContain('One!▏');
+		expect(left.press('escape', 'w').lines()[5]).toContain('One!▏');
+		expect(papers().drafts).toMatchObject([{text: 'One!', note: 1}]);
+	});
+
+	test('is removed with d, in the list of notes or where it stands on its entry, and u brings it back', () => {
+		for (const keys of [['W'], ['enter', 'G']]) {
+			const {reader, papers} = keeping();
+			const left = noting(reader.press('j'), 'Saved').press('w').type('Half').press('escape');
+			const there = left.press(...keys, ...(keys[0] === 'W' ? [] : ['k']));
+			expect(there.pointed()).toContain('draft Half');
+			const removed = there.press('d');
+			expect(removed.lines().at(-1)).toContain('Draft removed · u takes it back');
+			expect(papers()).toMatchObject({notes: [{text: 'Saved'}], drafts: []});
+			expect(removed.press('u').lines().at(-1)).toContain('The draft is there again');
+			expect(papers()).toMatchObject({notes: [{text: 'Saved'}], drafts: [{text: 'Half'}]});
+		}
+	});
+
+	test('on an actor is removed from the brief on that actor, too', () => {
+		const {reader, papers} = keeping();
+		const brief = reader.press('G', 'k', 'b', 'g', 'w').type('Half').press('escape', 'G');
+		expect(brief.pointed()).toContain('draft Half');
+		brief.press('d');
+		expect(papers().drafts).toEqual([]);
 	});
 
 	test('that comes to be what the note says is none', () => {

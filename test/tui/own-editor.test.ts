@@ -6,49 +6,61 @@ import {editOutside} from '../../source/tui/own-editor.ts';
 import {ownFolder} from '../library/own-library.ts';
 
 /** Edits a text with a shell command as the editor, in a folder for passing files of the test's own. */
-function editing(editor: string, text = 'Ask who chose', env: Record<string, string> = {EDITOR: editor}) {
+async function editing(editor: string, text = 'Ask who chose', env: Record<string, string> = {EDITOR: editor}) {
 	const folder = ownFolder();
 	vi.stubEnv('TMPDIR', folder);
+	const heard = process.rawListeners('SIGINT');
 	try {
 		return {edited: editOutside(text, env), left: readdirSync(folder), folder};
 	} finally {
 		vi.unstubAllEnvs();
+		// Signals are the program's own again.
+		await vi.waitFor(() => expect(process.rawListeners('SIGINT')).toEqual(heard));
 	}
 }
 
 describe('the reader’s own editor', () => {
-	test('gets the text, and what it leaves comes back', () => {
-		expect(editing('printf "%s\\n" "second line" >>').edited).toEqual({text: 'Ask who chose\nsecond line\n'});
-		expect(editing('true').edited).toEqual({text: 'Ask who chose\n'});
+	test('gets the text, and what it leaves comes back', async () => {
+		expect((await editing('printf "%s\\n" "second line" >>')).edited).toEqual({text: 'Ask who chose\nsecond line\n'});
+		expect((await editing('true')).edited).toEqual({text: 'Ask who chose\n'});
 	});
 
-	test('is $VISUAL before $EDITOR, and may have options', () => {
-		expect(editing('', 'x', {VISUAL: 'printf "%s" visual >', EDITOR: 'printf "%s" editor >'}).edited).toEqual({
+	test('leaves those who listen for Ctrl-C as they were', async () => {
+		const once = vi.fn();
+		process.once('SIGINT', once);
+		await editing('true');
+		process.emit('SIGINT');
+		process.emit('SIGINT');
+		expect(once).toHaveBeenCalledTimes(1);
+	});
+
+	test('is $VISUAL before $EDITOR, and may have options', async () => {
+		expect((await editing('', 'x', {VISUAL: 'printf "%s" visual >', EDITOR: 'printf "%s" editor >'})).edited).toEqual({
 			text: 'visual',
 		});
-		expect(editing('', 'x', {VISUAL: '', EDITOR: 'printf "%s" editor >'}).edited).toEqual({text: 'editor'});
+		expect((await editing('', 'x', {VISUAL: '', EDITOR: 'printf "%s" editor >'})).edited).toEqual({text: 'editor'});
 	});
 
-	test('keeps lines, accents and what a shell would read', () => {
+	test('keeps lines, accents and what a shell would read', async () => {
 		const text = "Keïta — “$HOME” `id` 'x'\n\n  安理会";
-		expect(editing('true', text).edited).toEqual({text: `${text}\n`});
+		expect((await editing('true', text)).edited).toEqual({text: `${text}\n`});
 	});
 
-	test('meets a file that only the reader may read, and nothing of it is left', () => {
-		const {edited, left} = editing('ls -l "$1" | cut -c 1-10 >> "$1"; true');
+	test('meets a file that only the reader may read, and nothing of it is left', async () => {
+		const {edited, left} = await editing('ls -l "$1" | cut -c 1-10 >> "$1"; true');
 		expect(edited).toEqual({text: 'Ask who chose\n-rw-------\n'});
 		expect(left).toEqual([]);
-		expect(editing('false').left).toEqual([]);
+		expect((await editing('false')).left).toEqual([]);
 	});
 
-	test('that is not named, fails, is not there or is ended says why in one line', () => {
-		expect(editing('', 'x', {}).edited).toEqual({why: 'No editor is named in $VISUAL or $EDITOR'});
-		expect(editing('exit 3; #').edited).toEqual({why: 'exit 3; #: ended with 3'});
-		expect(editing('kill -TERM $$; #').edited).toEqual({why: 'kill -TERM $$; #: was ended by SIGTERM'});
-		expect(editing('rm').edited).toMatchObject({why: expect.stringMatching(/^rm: ENOENT.*$/)});
+	test('that is not named, fails, is not there or is ended says why in one line', async () => {
+		expect((await editing('', 'x', {})).edited).toEqual({why: 'No editor is named in $VISUAL or $EDITOR'});
+		expect((await editing('exit 3; #')).edited).toEqual({why: 'exit 3; #: ended with 3'});
+		expect((await editing('kill -TERM $$; #')).edited).toEqual({why: 'kill -TERM $$; #: was ended by SIGTERM'});
+		expect((await editing('rm')).edited).toMatchObject({why: expect.stringMatching(/^rm: ENOENT.*$/)});
 	});
 
-	test('is not started where no file can be made for it, which says why', () => {
+	test('is not started where no file can be made for it, which says why', async () => {
 		vi.stubEnv('TMPDIR', join(tmpdir(), 'nothing', 'here'));
 		try {
 			expect(editOutside('x', {EDITOR: 'true'})).toMatchObject({why: expect.stringMatching(/^true: ENOENT.*$/)});

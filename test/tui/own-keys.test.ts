@@ -129,6 +129,22 @@ describe('an error names what is wrong, and the keys stay as they were', () => {
 		[{first: 'z', last: 'z'}, ['keys: "z" is both "first" and "last" in the list']],
 		[{lens: 'ctrl+c'}, ['keys: "ctrl+c" is both "lens" and "quit" in the list']],
 		[{mark: 'x'}, ['keys: "x" is both "raise" and "mark" in the brief']],
+		[{'page-down': 'up'}, ['keys: "up" is both "up" and "page-down" in the list']],
+		[{close: 'j'}, ['keys: "j" is both "down" and "close" in the opened entry']],
+		[
+			{'page-up': 'q'},
+			[
+				'keys: "q" is both "page-up" and "close" in the opened entry',
+				'keys: "q" is both "page-up" and "quit" in the list',
+			],
+		],
+		[
+			{blank: 'enter'},
+			[
+				'keys: "enter" is both "open" and "blank" in the list',
+				'keys: "enter" is both "blank" and "close" in the shown text',
+			],
+		],
 		[{tick: 'x'}, ['keys: "x" cannot be "tick": where that applies, it is typed']],
 		[{save: 'S'}, ['keys: "S" cannot be "save": where that applies, it is typed']],
 		[

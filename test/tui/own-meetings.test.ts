@@ -1,6 +1,7 @@
 import {describe, expect, test, vi} from 'vitest';
+import {harbour} from './harbour.ts';
 import {fillingLibrary, keeping, running} from './keeping.ts';
-import type {Reader} from './reader.ts';
+import {type Reader, readerOf} from './reader.ts';
 
 /** Fills the fields of the form from the one it is in on. */
 const fill = (form: Reader, ...fields: readonly string[]) =>
@@ -72,6 +73,13 @@ describe('the form of a meeting', () => {
 		expect(refused.dispatch({type: 'text', text: 'pasted'}).screen()).not.toContain(why);
 	});
 
+	test('says on a narrow terminal in two lines why it is not saved', () => {
+		const {reader} = keeping({size: [60, 20]});
+		const refused = fill(reader.press('4', '+'), 'Tea', 'Sun', '10', '9').press('enter');
+		expect(refused.screen()).toMatch(/ {3}10:00–09:00 ends before .*\n {3}.*leave the end empty/);
+		expect(refused.lines()).toHaveLength(20);
+	});
+
 	test('is left with Esc, and nothing is added', () => {
 		const {reader, papers} = keeping();
 		const left = fill(reader.press('4', '+'), ...tea).press('escape');
@@ -110,6 +118,20 @@ describe("a meeting of the reader's own", () => {
 		);
 		const overlapping = fill(reader.press('4', '+'), 'Phone', '3 May', '12:30', '13:30', 'Port').press('enter');
 		expect(overlapping.pointed()).toMatch(/Phone {2,}yours, overlaps/);
+	});
+
+	test('without a place leaves its day in one piece, and one of the report is not said to be where the others are', () => {
+		const {reader, library} = keeping();
+		const added = fill(reader.press('4', '+'), 'Phone', '3 May', '10:30', '11:00').press('enter');
+		expect(added.screen().match(/Sunday 3 May/g)).toHaveLength(1);
+		expect(added.pointed()).toMatch(/Phone {2,}yours *$/);
+		const unplaced = {
+			...harbour,
+			meetings: harbour.meetings.map((one) => (one.id === 'union-lunch' ? {...one, place: undefined} : one)),
+		};
+		expect(readerOf(unplaced, {library}).press('4').screen()).toMatch(
+			/Sunday 3 May · Port\n(.*\n)+.*Union, lunch {2,}place not stated/,
+		);
 	});
 
 	test('counts its weekday from the clock, where there is one', () => {
@@ -273,6 +295,6 @@ describe("a meeting of the reader's own", () => {
 test('notes and marks on a meeting that was removed stay, and say what they were on', () => {
 	const {reader} = withTea();
 	const left = reader.press('m', 'w').type('Bring cake').press('ctrl+s', 'd');
-	expect(left.press('W').pointed()).toContain('Bring cake · on: meeting own:1, which is not');
-	expect(left.press("'").pointed()).toContain('meeting own:1, which is not in the report any more');
+	expect(left.press('W').pointed()).toContain('Bring cake · on: a meeting of yours that was removed');
+	expect(left.press("'").pointed()).toMatch(/Meeting {4}a meeting of yours that was removed *$/);
 });

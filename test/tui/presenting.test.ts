@@ -179,6 +179,33 @@ describe('P once more', () => {
 	});
 });
 
+describe('Esc after P', () => {
+	test('leads back along the links followed meanwhile, not to where one was before', () => {
+		const {reader} = busy();
+		const followed = reader.press('4', 'g', 'b', 'enter');
+		const ended = followed.press('P', 'enter', 'P');
+		expect(ended.lines()[3]).not.toBe(followed.lines()[3]);
+		expect(ended.press('escape').lines()[3]).toBe(followed.lines()[3]);
+		expect(placeOf(ended.press('escape', 'escape').state).opened).toBeUndefined();
+	});
+
+	test('closes what was opened from a list meanwhile', () => {
+		const {reader} = busy();
+		const ended = reader.press('4', 'g', 'b', 'enter').press('P', '7', 'enter', 'P');
+		const closed = ended.press('escape');
+		expect(closed.state.view).toBe('text');
+		expect(placeOf(closed.state).opened).toBeUndefined();
+	});
+});
+
+test('no footer offers a key that does nothing then', () => {
+	const {reader} = busy();
+	const footers = (from: Reader) => [notice(from.press('j', 'enter', 'j')), notice(from.press('4', 'g', 'b', 'j'))];
+	expect(footers(reader).join()).toMatch(/w note.*x raised/);
+	expect(footers(reader.press('P')).join()).not.toMatch(/note|raised/);
+	expect(footers(reader.press('P'))[1]).toMatch(/⏎ follow .*\? help .*q close/);
+});
+
 test('the searches from before are remembered for the next time, those made meanwhile are not', () => {
 	const shown = busy().reader.press('P', '/').type('port').press('enter');
 	expect(toRemember(shown.state).searches).toEqual(['neutral']);

@@ -10,6 +10,7 @@ import type {Action} from '../../source/tui/action.ts';
 import {firstState} from '../../source/tui/first-state.ts';
 import {createKeeper} from '../../source/tui/keeper.ts';
 import {bindingFor} from '../../source/tui/keymap.ts';
+import {typedIn} from '../../source/tui/keys/scopes.ts';
 import {createModel, type Model} from '../../source/tui/model.ts';
 import {drawScreen, screenLines} from '../../source/tui/screen.ts';
 import {type State, scopeOf} from '../../source/tui/state.ts';
@@ -117,9 +118,9 @@ export function actionOf(key: string, model: Model, state: State): Action {
 		return {type: 'key', id: binding.id};
 	}
 
-	return scope === 'editor' || scope === 'form'
-		? {type: 'press', key}
-		: {type: 'text', text: [...key].length === 1 ? key : ''};
+	return typedIn.includes(scope) && [...key].length === 1
+		? {type: 'text', text: key, isTyped: true}
+		: {type: 'press', key};
 }
 
 // In the program the hits come as they are found; here they are all there at once.

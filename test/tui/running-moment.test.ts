@@ -48,3 +48,13 @@ test.each([
 ])('at %s the next minute is %i ms away', (instant, away) => {
 	expect(untilNextMinute(Date.parse(instant))).toBe(away);
 });
+
+test.each([[{missionFrom: '2020-05-02', missionTo: undefined}], [{missionFrom: undefined, missionTo: '2020-05-02'}]])(
+	'where only one day of the mission is known, %j, the clock runs on that',
+	(days) => {
+		const on = (day: string) => runningMoment({...reportOf({}), ...days}, Date.parse(`${day}T12:00Z`));
+		expect(on('2020-05-02')).toBe('2020-05-02T12:00');
+		expect(on('2020-05-01')).toBeUndefined();
+		expect(on('2020-05-03')).toBeUndefined();
+	},
+);

@@ -39,7 +39,7 @@ describe('a lens with a name', () => {
 		const picker = reader.press('A', '7', 'a');
 		expect(picker.screen()).toMatch(/\] The pöst {2,}saved lens · RM, BF/);
 		const typed = picker.type('post');
-		expect(typed.pointed()).toContain('[x] The pöst');
+		expect(typed.pointed()).toContain('[ ] The pöst');
 		expect(typed.press('enter').state.lens).toEqual(['reds', 'blues']);
 	});
 
@@ -93,4 +93,11 @@ describe('a lens with a name', () => {
 		expect(reader.press(':').type('lens none').screen()).toContain('No action has these letters.');
 		expect(listed(reader.press(':').type('lens remove none'))[0]).toContain('lens remove None');
 	});
+});
+
+test('where no lens is saved, lens remove says how to keep one', () => {
+	const {reader} = keeping();
+	const palette = reader.press(':').type('lens remove ');
+	expect(palette.pointed()).toContain('No lens is saved yet: lens save NAME keeps one');
+	expect(palette.press('enter').lines().at(-1)).toContain('No lens is saved yet: lens save NAME keeps one');
 });

@@ -33,6 +33,15 @@ describe('a text that could not be copied', () => {
 		expect(shown.press(key).screen()).toBe(start.screen());
 	});
 
+	test('is blanked at once with ., and there again afterwards', () => {
+		const scrolled = shown.press('j', 'j');
+		const blank = scrolled.press('.');
+		expect(blank.screen().trim()).toBe('');
+		expect(blank.press('j', 'q', 'enter').screen().trim()).toBe('');
+		expect(blank.press('.').screen()).toBe(scrolled.screen());
+		expect(blank.press('escape').screen()).toBe(scrolled.screen());
+	});
+
 	test('leaves every other key without effect', () => {
 		expect(shown.press('7', 'a', 'w', '?').screen()).toBe(shown.screen());
 	});

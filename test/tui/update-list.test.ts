@@ -132,6 +132,26 @@ describe('the list', () => {
 });
 
 describe('every view', () => {
+	test('shows its list at its own number, whatever is opened there', () => {
+		for (const keys of [
+			['6', 'enter'],
+			['4', 'b'],
+			['7', 'enter', 'enter'],
+			['2', 'W'],
+		]) {
+			const opened = start.press(...keys);
+			const {view} = opened.state;
+			const list = opened.press(
+				String(['delegation', 'issues', 'deployment', 'programme', 'positions', 'terms', 'text'].indexOf(view) + 1),
+			);
+			expect(list.state).toMatchObject({view, trail: []});
+			expect(list.state.places[view].opened).toBeUndefined();
+			expect(list.press('[').state.places[view].opened).toBeDefined();
+		}
+
+		expect(start.press('5', 'j', '5').screen()).toBe(start.press('5', 'j').screen());
+	});
+
 	test('opens with its number, and with Tab in a round', () => {
 		expect(['1', '2', '3', '4', '5', '6', '7'].map((key) => start.press(key).state.view)).toEqual([
 			'delegation',

@@ -37,7 +37,8 @@ describe('the lens picker', () => {
 
 	test('narrows to the one under the cursor once it has moved', () => {
 		const moved = picker.press('down');
-		expect(moved.pointed()).toContain('[x]');
+		expect(moved.pointed()).toContain('[ ] RM · Red Movement');
+		expect(moved.lines()[3]).toMatch(/Enter: RM *$/);
 		expect(moved.press('enter').state.lens).toHaveLength(1);
 		expect(moved.press('up').screen()).toBe(picker.screen());
 		expect(picker.press('up').screen()).toBe(picker.screen());
@@ -47,6 +48,54 @@ describe('the lens picker', () => {
 		const marked = picker.type('red').press('tab', 'ctrl+u').type('union').press('tab');
 		expect(marked.press('ctrl+u').lines()[3]).toContain('Enter: RM, Union of Pilots');
 		expect(marked.press('enter').state.lens).toEqual(['reds', 'union']);
+	});
+
+	test('ticks with Tab what is typed, shows so, and empties what is typed for the next name', () => {
+		const marked = picker.type('red').press('tab');
+		expect(marked.lines()[3]).toMatch(/Narrow to: ▏ +Enter: RM *$/);
+		expect(marked.pointed()).toContain('[x] RM · Red Movement');
+		const second = marked.type('union');
+		expect(ticked(second.screen())).toEqual([]);
+		expect(second.lines()[3]).toContain('Enter: RM, Union of Pilots');
+		expect(second.press('enter').state.lens).toEqual(['reds', 'union']);
+		expect(second.press('tab').screen()).toMatch(/\[x\] RM .*\n.*\[x\] Union of Pilots/);
+		expect(second.press('tab', 'enter').state.lens).toEqual(['reds', 'union']);
+		expect(marked.type('zebra').press('enter').state.overlay).toBeDefined();
+	});
+
+	test('keeps the list and the cursor where nothing is typed', () => {
+		const moved = picker.press('down', 'down', 'tab');
+		expect(moved.pointed()).toBe(picker.press('down', 'down').pointed()?.replace('[ ]', '[x]'));
+		expect(names(moved.screen())).toEqual(names(picker.screen()));
+	});
+
+	test.each([
+		['rm, pilots', ['reds', 'union']],
+		['rm,pilots , celik', ['reds', 'union', 'minister']],
+		['rm, rm', ['reds']],
+		['rm,', ['reds']],
+		['rm, pilots,', ['reds', 'union']],
+	])('takes several names with commas: "%s"', (typed, lens) => {
+		expect(picker.type(typed).press('enter').state.lens).toEqual(lens);
+		expect(picker.type(typed).press('tab', 'enter').state.lens).toEqual(lens);
+		expect(start.press(':').type(`lens ${typed}`).press('enter').state.lens).toEqual(lens);
+	});
+
+	test('of several names with commas knows every one, or says that nobody is called so', () => {
+		for (const typed of ['zebra, rm', 'rm, zebra', ', zebra']) {
+			expect(picker.type(typed).screen()).toContain(`No actor is called “${typed}”.`);
+		}
+	});
+
+	test('a name that holds a comma is one name', () => {
+		const named = readerOf({
+			...harbour,
+			actors: [
+				...harbour.actors,
+				{...harbour.actors[0], id: 'pair', name: 'Reds, Blues', acronym: 'RB'},
+			] as typeof harbour.actors,
+		});
+		expect(named.press('7', 'a').type('reds, blues').press('enter').state.lens).toEqual(['pair']);
 	});
 
 	test('unmarks with Tab, and starts from the lens there is', () => {

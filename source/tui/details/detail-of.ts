@@ -1,6 +1,6 @@
 import type {Target} from '../../briefing/target.ts';
 import {type Block, paragraph} from '../detail.ts';
-import {subjectOfBrief} from '../here.ts';
+import {notedSubject} from '../here.ts';
 import type {DetailContext} from '../views/view.ts';
 import {actorDetail} from './actor.ts';
 import {briefDetail} from './brief.ts';
@@ -16,9 +16,7 @@ import {termDetail} from './term.ts';
 
 /** The detail of an entry of the report with the reader's notes on it, or one of the reader's own pages. */
 export function detailOf(context: DetailContext, target: Target): readonly Block[] {
-	// A note that is written from the brief on an actor is on the actor.
-	const noted = target.kind === 'brief' && target.id.startsWith('actors:') ? subjectOfBrief(target.id) : target;
-	return [...entryDetail(context, target), ...notesSection(context, noted)];
+	return [...entryDetail(context, target), ...notesSection(context, notedSubject(target))];
 }
 
 // A report that was imported anew may have lost an entry that was open.

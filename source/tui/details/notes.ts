@@ -91,21 +91,23 @@ function headingOf({date, start, title: name}: Meeting): string {
 /** A note as a link: its first line, and what it is on, where that does not go without saying. */
 function noteLink({index}: DetailContext, note: Note, where: Target): Block {
 	const {id, text, target, updated} = note;
-	const [first = '', ...others] = text.split('\n').filter((written) => written.trim() !== '');
-	const more = others.length === 0 ? '' : ' …';
 	const on = keyOf(target) === keyOf(where) ? '' : ` · on: ${nameOfTarget(index, target)}`;
 	return link(
 		{kind: 'note', id: String(id)},
-		[span(`${first}${more}`), span(on, 'dim')],
+		[span(firstLine(text)), span(on, 'dim')],
 		[span(clockOf(index, updated), 'dim')],
 	);
 }
 
 function draftLine({index}: DetailContext, {target, text, updated}: Draft): Block {
-	const [first = ''] = text.trim().split('\n');
 	return link(
 		target,
-		[span('draft ', 'accent'), span(first), span(` · on: ${nameOfTarget(index, target)}`, 'dim')],
+		[span('draft ', 'accent'), span(firstLine(text)), span(` · on: ${nameOfTarget(index, target)}`, 'dim')],
 		[span(clockOf(index, updated), 'dim')],
 	);
+}
+
+function firstLine(text: string): string {
+	const [first = '', ...others] = text.split('\n').filter((written) => written.trim() !== '');
+	return others.length === 0 ? first : `${first} …`;
 }

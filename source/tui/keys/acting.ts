@@ -62,7 +62,13 @@ export const actingKeys: readonly Binding[] = [
 		help: 'Go forward to the place gone back from',
 		scopes: reading,
 	},
-	{id: 'blank', keys: ['.'], label: 'blank', help: 'Blank the screen at once', scopes: reading},
+	{
+		id: 'blank',
+		keys: ['.'],
+		label: 'blank',
+		help: 'Blank the screen at once',
+		scopes: [...reading, 'shown'],
+	},
 	{
 		id: 'palette',
 		keys: [':'],
@@ -109,7 +115,7 @@ export const actingKeys: readonly Binding[] = [
 		id: 'remove',
 		keys: ['d'],
 		label: 'remove',
-		help: 'Remove the note, or meeting of your own, at the cursor',
+		help: 'Remove the note, draft or own meeting at the cursor',
 		scopes: reading,
 	},
 	{id: 'undo', keys: ['u'], label: 'undo', help: 'Take the last change of yours back', scopes: reading},

@@ -1,4 +1,4 @@
-import {pad} from '../../exporting/text.ts';
+import {pad, wrap} from '../../exporting/text.ts';
 import {drawText} from '../editor-lines.ts';
 import {fitLine, line, type Span, span} from '../line.ts';
 import {type FormField, formFields, type MeetingForm} from '../meeting-form.ts';
@@ -42,6 +42,6 @@ export function formLines({meeting, fields, at, error}: MeetingForm, width: numb
 		[],
 		...rows,
 		[],
-		...(error === undefined ? [] : [[span('   '), ...fitLine(line([span(error, 'accent')]), width)]]),
+		...(error === undefined ? [] : wrap(error, width).map((text) => [span('   '), span(text, 'accent')])),
 	];
 }

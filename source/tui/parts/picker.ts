@@ -5,10 +5,10 @@ import {fitLine, line, type Span, span, widthOf} from '../line.ts';
 import type {Model} from '../model.ts';
 import type {Picker} from '../overlay.ts';
 import type {State} from '../state.ts';
-import {chosen, pickerHeight} from '../update-picker.ts';
+import {chosen, pickerHeight, ticked} from '../update-picker.ts';
 import {gutterMark, stand} from './list-pane.ts';
 
-/** The lens picker: what is typed, and the actors it leaves, those that `Enter` narrows to ticked. */
+/** The lens picker: what is typed, whom `Enter` narrows to, and the actors that the typed leaves. */
 export function pickerLines(
 	state: State,
 	picker: Picker,
@@ -16,16 +16,17 @@ export function pickerLines(
 	{height, width}: {height: number; width: number},
 ): Span[][] {
 	const candidates = model.candidates(state);
-	const ticked = chosen(state, picker, model);
+	const ticks = ticked(picker);
+	const wanted = chosen(state, picker, model);
 	const listHeight = pickerHeight(height);
 	const top = windowTop(0, picker.cursor, listHeight, candidates.length);
 	const rows = candidates.slice(top, top + listHeight).map(({name, note, actors}, at): Span[] => {
 		const selected = top + at === picker.cursor;
-		const isTicked = actors.every((id) => ticked.includes(id));
+		const isTicked = actors.every((id) => ticks.includes(id));
 		const spans = fitLine(line([span(isTicked ? '[x] ' : '[ ] '), span(name)], [span(note, 'dim')]), width);
 		return [gutterMark(selected, true), ...(selected ? spans.map(stand) : spans)];
 	});
-	const shown = ticked.length === 0 ? '' : `Enter: ${shortNames(model.index, ticked)}`;
+	const shown = wanted.length === 0 ? '' : `Enter: ${shortNames(model.index, wanted)}`;
 	const prompt = [span('Narrow to: ', 'dim'), span(`${picker.query}▏`, 'accent')];
 	const room = Math.max(Math.floor(width / 2), width - widthOf(prompt) - 1);
 	return [

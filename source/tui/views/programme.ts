@@ -29,7 +29,7 @@ export const programme: View = {
 			dayHeading(day),
 			...day.entries
 				.filter(({kind}) => kind === 'meeting' || context.lens === undefined)
-				.map((entry) => agendaEntry(entry, on, second)),
+				.map((entry) => agendaEntry(entry, day, on, second)),
 		]);
 	},
 	whyEmpty: (_, names) => `No programme entry names ${names} or a group of theirs.`,
@@ -41,7 +41,12 @@ function dayHeading({date, place, placeInferred, entries}: AgendaDay): Entry {
 	return heading(`day:${date}:${first}`, () => line([span(formatDay(date), 'strong'), span(` · ${where}`, 'dim')]));
 }
 
-function agendaEntry(entry: AgendaEntry, on: Meeting | undefined, second: ReadonlySet<string>): Entry {
+function agendaEntry(
+	entry: AgendaEntry,
+	{place}: AgendaDay,
+	on: Meeting | undefined,
+	second: ReadonlySet<string>,
+): Entry {
 	if (entry.kind === 'gap') {
 		const length = pad(formatMinutes(entry.minutes), lengthWidth, 'right');
 		return heading(entry.id, () => line([span(`${' '.repeat(2 + timeWidth)}${length}  nothing scheduled`, 'dim')]));
@@ -52,6 +57,8 @@ function agendaEntry(entry: AgendaEntry, on: Meeting | undefined, second: Readon
 		...(isOwn(meeting) ? ['yours'] : []),
 		...(overlaps === undefined ? [] : ['overlaps']),
 		...(second.has(meeting.id) ? ['via group'] : []),
+		// What stands below a place must not seem to be there. Of their own meetings the reader knows.
+		...(place !== undefined && meeting.place === undefined && !isOwn(meeting) ? [`place ${unstated}`] : []),
 		...(meeting.end === undefined ? [meeting.start === undefined ? `time ${unstated}` : `end ${unstated}`] : []),
 	];
 	return item({
