@@ -140,7 +140,12 @@ function termsOf({terms}: Structure, {paragraphs, terms: places}: NumberedText):
 		taken.add(number);
 		const paragraph = places[at];
 		const tied = {issues: [], addressees: [], statements: [], meetings: [], untied: true};
-		return {number, text, ...tied, ...(paragraph === undefined || !known.has(paragraph) ? {} : {paragraph})};
+		return {
+			number,
+			text: text.trim(),
+			...tied,
+			...(paragraph === undefined || !known.has(paragraph) ? {} : {paragraph}),
+		};
 	});
 }
 
@@ -152,10 +157,10 @@ function meetingsOf({meetings}: Structure, actors: readonly Actor[], paragraph: 
 			date,
 			...(start === undefined ? {} : {start}),
 			...(end === undefined ? {} : {end}),
-			...(place === undefined || place.trim() === '' ? {} : {place}),
+			...(place === undefined || place.trim() === '' ? {} : {place: place.trim()}),
 			placeInferred: false,
 			// What has an hour alone is shown by it.
-			title: title.trim() === '' ? text.trim() || notStated : title,
+			title: title.trim() || text.trim() || notStated,
 			with: mentioned(actors, title),
 			via: [],
 			paragraph,

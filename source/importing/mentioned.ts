@@ -8,6 +8,10 @@ const shortest = 3;
 
 const placed = /(?<= .+ .+) (?:in|for|to) (?:the )?\p{Lu}[\p{L} '’-]*$/u;
 
+// "The Special Representative of the Secretary-General" is not the Secretary-General; nor his deputy he; the head of a body speaks for it.
+const officeOf =
+	/\b(?:Representative|Envoy|Deputy|Adviser|Ambassador|Office|Spokesperson|Staff)s? (?:of|to|for) (?:the )?$|\b(?:Deputy|Assistant|Vice|[Ff]ormer) $/;
+
 /** The actors whose names stand in a text, each by its longest name; a name within a longer one that is somebody else's does not count. */
 export function mentioned(actors: readonly Named[], text: string): string[] {
 	const names = actors
@@ -45,7 +49,7 @@ function placeOf(text: string, name: string): number {
 		const isWhole = !isLetter(text[at - 1]) && !isLetter(text[at + name.length]);
 		// "The European Union Training Mission" is another than the European Union.
 		const isLonger = name.includes(' ') && /^ \p{Lu}/u.test(text.slice(at + name.length));
-		if (isWhole && !isLonger) {
+		if (isWhole && !isLonger && !officeOf.test(text.slice(0, at))) {
 			return at;
 		}
 	}

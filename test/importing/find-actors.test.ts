@@ -53,3 +53,19 @@ test('an inanimate subject is nobody', () => {
 		'Security Council',
 	]);
 });
+
+test('of two who are named with their offices each has one', () => {
+	const text =
+		'The mission met with the President of Chad, Idriss Moussa, the Prime Minister, Awa Deby, and others. President Moussa said that it was late. Prime Minister Deby said that it was not.';
+	expect(named(text, 'President of Chad Idriss Moussa')?.aliases).not.toContain('Prime Minister Moussa');
+	expect(named(text, 'Prime Minister Awa Deby')?.aliases).toContain('Prime Minister Deby');
+});
+
+test('a clause around a name is no other name', () => {
+	const text =
+		'The mission also wished to express the full support of the Security Council for the United Nations Mission in Chad (UNMIC). UNMIC said that it was late.';
+	expect(named(text, 'United Nations Mission in Chad')).toMatchObject({acronym: 'UNMIC', aliases: []});
+	const known =
+		'The mission also wished to express its support for the United Nations Mission in Liberia (UNMIL). UNMIL said that it was late.';
+	expect(named(known, 'United Nations Mission in Liberia')).toMatchObject({acronym: 'UNMIL', aliases: []});
+});

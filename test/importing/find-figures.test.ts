@@ -56,6 +56,35 @@ test.each([
 	'The 2013-2014 budget was adopted over the past six months.',
 	'The M23 and the G5 Sahel met under Chapter VII.',
 	'In 2011, the Government changed.',
+	'The mission visited the Delmas 33 police station.',
+	'Estimates ranged from the 16,000 agreed in the plan.',
 ])('dates, times, years and names are no figures: %s', (text) => {
 	expect(figures(text)).toEqual([]);
+});
+
+test('what is called so is counted, and what stands before a number may say what it is', () => {
+	expect(figures('Police patrol 150 so-called “non-permanent” camps.')).toMatchObject([
+		{value: 150, unit: 'non-permanent camps'},
+	]);
+	expect(figures('There was a reduction of 119,000 (or 19 per cent of all sites).')).toMatchObject([
+		{value: 119_000, unit: 'reduction'},
+		{value: 19, unit: 'per cent'},
+	]);
+	expect(figures('He named four of the remaining five judges.')).toMatchObject([{value: 4, of: 5, unit: 'judges'}]);
+	expect(figures('They live on less than $2 a day.')).toMatchObject([{value: 2, unit: '$', label: 'Amount a day'}]);
+});
+
+test('a place is a whole name, however long the sentence', () => {
+	for (let length = 60; length < 130; length += 1) {
+		const [one] = figures(`It had 40 tents ${'a'.repeat(length)} in Port-au-Prince and more of them elsewhere.`);
+		expect([undefined, 'Port-au-Prince']).toContain(one?.place);
+	}
+});
+
+test('a date in another clause is that of something else', () => {
+	const dates = (text: string) => figures(text).map(({asOf, due, dueText}) => asOf ?? due ?? dueText);
+	expect(dates('The force, which has 10,000 officers, was enhanced in May 2011.')).toEqual([undefined]);
+	expect(dates('While 90 per cent had come, it would be ready by June.')).toEqual([undefined]);
+	expect(dates('By June 2012, all 160 vehicles would be there.')).toEqual(['2012-06']);
+	expect(dates('There were 300 sites, with 40 tents, as at 8 January 2012.')).toEqual(['2012-01-08', '2012-01-08']);
 });

@@ -20,7 +20,7 @@ const patterns: readonly RegExp[] = [
 	),
 	new RegExp(`(?<title>${title}), ${honorific}(?<name>${name})(?=[,.;)])`, 'gu'),
 	new RegExp(
-		`(?<![\\p{L}] )(?<=^|[\\s,(])${honorific}(?<name>${name}), (?:the |then |former )?(?<title>${title})`,
+		`(?:(?<![\\p{L}] )(?<=^|[\\s,(])|(?<=\\b(?:including|with|by) ))${honorific}(?<name>${name}), (?:the |then |former )?(?<title>${title})`,
 		'gu',
 	),
 	new RegExp(
