@@ -13,7 +13,12 @@ export {type Change, parseChange} from './corrections/change.ts';
 export type PlacedChange = Place & {readonly change: unknown};
 
 /** A report with its reader's corrections, and those that are invalid or do not fit it any more. */
-export type Corrected = {readonly report: Report; readonly leftOut: readonly PlacedChange[]};
+export type Corrected = {
+	readonly report: Report;
+	readonly leftOut: readonly PlacedChange[];
+	/** The place that a further correction of a statement is kept with, by the statement's id; none where it cannot be corrected. */
+	readonly places: ReadonlyMap<string, Place>;
+};
 
 /** A report with its reader's corrections; see {@link correctReport}. */
 export function applyCorrections(report: Report, corrections: readonly PlacedChange[]): Report {
@@ -26,10 +31,6 @@ export function applyCorrections(report: Report, corrections: readonly PlacedCha
  * and corrected anew it is the same: to undo a correction is to leave it out.
  */
 export function correctReport(report: Report, corrections: readonly PlacedChange[]): Corrected {
-	if (corrections.length === 0) {
-		return {report, leftOut: []};
-	}
-
 	const read = corrections.map((correction): Read => ({correction, change: parseChange(correction.change)}));
 	const fitting = read.filter((one): one is Fitting => one.change !== undefined && fits(report, one.change));
 	const corrected = newCorrecting(report, fitting);
@@ -37,8 +38,8 @@ export function correctReport(report: Report, corrections: readonly PlacedChange
 	const added = corrected.additions();
 	const leftOut = read.filter((one) => !corrected.used.has(one.correction)).map(({correction}) => correction);
 	return leftOut.length === corrections.length
-		? {report, leftOut}
-		: {report: withStatements(report, found, added, corrected.actors.added), leftOut};
+		? {report, leftOut, places: corrected.places}
+		: {report: withStatements(report, found, added, corrected.actors.added), leftOut, places: corrected.places};
 }
 
 type Read = {readonly correction: PlacedChange; readonly change: Change | undefined};
@@ -56,6 +57,7 @@ function newCorrecting(report: Report, fitting: readonly Fitting[]) {
 	const ofFound = new Set(report.statements.flatMap((one) => placeOf(one) ?? []).map(placeKey));
 	const ids = new Set(report.statements.map(({id}) => id));
 	const used = new Set<PlacedChange>();
+	const places = new Map<string, Place>();
 	const actors = namedActors(
 		report,
 		fitting.flatMap(({change}) => ('actors' in change ? change.actors : [])),
@@ -69,6 +71,10 @@ function newCorrecting(report: Report, fitting: readonly Fitting[]) {
 
 	function statement(one: Statement, place: Place | undefined, above: readonly string[] = []): readonly Statement[] {
 		const key = place === undefined ? '' : placeKey(place);
+		if (place !== undefined) {
+			places.set(one.id, place);
+		}
+
 		const text = texts.get(one.paragraph) ?? '';
 		const there = (place === undefined ? [] : (byPlace.get(key) ?? [])).filter(({change}) => isIn(text, change));
 		if (there.length === 0) {
@@ -84,6 +90,7 @@ function newCorrecting(report: Report, fitting: readonly Fitting[]) {
 		const span = last('span');
 		const split = last('split');
 		if (last('remove') !== undefined) {
+			places.delete(one.id);
 			return [];
 		}
 
@@ -105,7 +112,9 @@ function newCorrecting(report: Report, fitting: readonly Fitting[]) {
 					const own = {paragraph: one.paragraph, ...part.span};
 					const piece = {...whole, ...part, id: at === 0 ? one.id : newId(own)};
 					// What stands at the place of another statement is corrected as that one, and nothing is within itself.
-					return ofFound.has(placeKey(own)) || below.includes(placeKey(own)) ? [piece] : statement(piece, own, below);
+					const isOther = ofFound.has(placeKey(own)) || below.includes(placeKey(own));
+					places.delete(piece.id);
+					return isOther ? [piece] : statement(piece, own, below);
 				});
 	}
 
@@ -128,7 +137,7 @@ function newCorrecting(report: Report, fitting: readonly Fitting[]) {
 		});
 	}
 
-	return {statement, additions, used, actors};
+	return {statement, additions, used, actors, places};
 }
 
 function isIn(text: string, change: Change): boolean {

@@ -2,7 +2,7 @@ import type {StatementKind} from '../report/kinds.ts';
 import type {Actor} from '../report/model.ts';
 import type {ActorBook} from './actors/actor-book.ts';
 import {belongTo, joinGovernment} from './actors/belonging.ts';
-import {type Conversation, met, newConversation, type Speakers, spoke} from './actors/conversation.ts';
+import {type Conversation, met, newConversation, type Saying, type Speakers, spoke} from './actors/conversation.ts';
 import {countryOf} from './actors/country.ts';
 import {metIn} from './actors/meetings.ts';
 import {resolveSpeakers} from './actors/speakers.ts';
@@ -14,6 +14,7 @@ import type {Setting} from './setting.ts';
 import {contentsOf} from './statements/content.ts';
 import {contentKind, settledKind} from './statements/content-kind.ts';
 import type {Cue, RuleName} from './statements/cue.ts';
+import {itemSpan, placeInList, saysList} from './statements/listed.ts';
 import {cuesOf, mainSubject} from './statements/sentence-cues.ts';
 import {groupPhrase, subjectPhrase} from './statements/subject-phrase.ts';
 import {isSure} from './statements/sureness.ts';
@@ -48,7 +49,16 @@ export function findStatements(setting: Setting): FoundStatements {
 		.filter(({number}) => /^\d/.test(number))
 		.flatMap((paragraph) => {
 			const country = countryOf(paragraph.headings, setting.subject);
-			return readSentences(paragraph.text).flatMap((sentence) => ofSentence(book, talk, paragraph, sentence, country));
+			talk.listing = undefined;
+			return readSentences(paragraph.text).flatMap((sentence, at, all) => {
+				const {text} = paragraph;
+				const place = placeInList(text, sentence, all[at - 1]);
+				const listing = place === 'none' ? undefined : talk.listing;
+				const span = listing && place === 'item' ? itemSpan(text, sentence) : undefined;
+				const said = listing && span ? [statement(paragraph.number, text, listing, span)] : [];
+				talk.listing = listing;
+				return [...said, ...ofSentence(book, talk, paragraph, sentence, country)];
+			});
 		});
 	seeThoseMet(book, setting.programme ?? []);
 	joinGovernment(book, setting.subject);
@@ -101,9 +111,16 @@ function ofSentence(
 			spoke(talk, speakers);
 		}
 
-		return contentsOf(sentence, cues, index).flatMap((range) => {
+		const said = {sentence, cue, speakers};
+		const contents = contentsOf(sentence, cues, index);
+		if (index === cues.length - 1 && saysList(text, sentence, cue, contents.length > 0)) {
+			talk.listing = said;
+			return [];
+		}
+
+		return contents.flatMap((range) => {
 			const span = spanOf(sentence, range);
-			return span ? [statement(number, text, sentence, cue, speakers, span)] : [];
+			return span ? [statement(number, text, said, span)] : [];
 		});
 	});
 	const those = metIn(book, text, sentence, country);
@@ -121,9 +138,7 @@ function ofSentence(
 function statement(
 	paragraph: string,
 	text: string,
-	sentence: Sentence,
-	cue: Cue,
-	{entries, extent}: Speakers,
+	{sentence, cue, speakers: {entries, extent}}: Saying,
 	span: Span,
 ): FoundStatement {
 	const content = text.slice(span.start, span.end);

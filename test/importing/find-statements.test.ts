@@ -110,3 +110,21 @@ test('the Government is that of the country a heading names', () => {
 		['government-of-uganda'],
 	]);
 });
+
+test('what a list says is said by whoever introduces it', () => {
+	const listed = (text: string) => said(text).map(({by, kind, content}) => [by.join(), kind, content]);
+	expect(
+		listed(
+			'UNDP stated that:\n(a) the wells were dry. The rains had failed;\n(b) the roads were closed; and\n(c) it was late.',
+		),
+	).toEqual([
+		['United Nations Development Programme', 'reports', 'the wells were dry'],
+		['United Nations Development Programme', 'reports', 'the roads were closed'],
+		['United Nations Development Programme', 'reports', 'it was late'],
+	]);
+	expect(listed('The Governor urged the Government:\n• To hold talks;\n• To free the prisoners.')).toEqual([
+		['Governor', 'asks', 'To hold talks'],
+		['Governor', 'asks', 'To free the prisoners'],
+	]);
+	expect(listed('The Governor urged the mayors:\nThe wells were dry.')).toEqual([['Governor', 'asks', 'the mayors']]);
+});

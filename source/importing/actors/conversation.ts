@@ -1,3 +1,5 @@
+import type {Sentence} from '../language/sentence.ts';
+import type {Cue} from '../statements/cue.ts';
 import type {Entry} from './actor-book.ts';
 
 /** Who spoke last and who was met, for the pronouns of the next sentence. */
@@ -12,14 +14,28 @@ export type Conversation = {
 	body: Entry | undefined;
 	/** Bodies the last sentence names by acronym. */
 	named: readonly Entry[];
+	/** What the list that is being read is said by. */
+	listing: Saying | undefined;
 };
+
+/** Words that say something, in their sentence, and who says it. */
+export type Saying = {readonly sentence: Sentence; readonly cue: Cue; readonly speakers: Speakers};
 
 /** The speakers a phrase means. */
 export type Speakers = {readonly entries: readonly Entry[]; readonly extent: 'all' | 'some'};
 
 /** A conversation in which nobody has spoken. */
 export function newConversation(): Conversation {
-	return {last: [], lastExtent: 'all', met: [], person: undefined, group: [], body: undefined, named: []};
+	return {
+		last: [],
+		lastExtent: 'all',
+		met: [],
+		person: undefined,
+		group: [],
+		body: undefined,
+		named: [],
+		listing: undefined,
+	};
 }
 
 /** Notes who spoke, for the pronouns that follow. */

@@ -29,5 +29,10 @@ export function sentences(text: string): Span[] {
 }
 
 function endsThere(before: string, next: string): boolean {
+	// The last but one item of a list ends with "and".
+	if (/[;,] (?:and|or)\s*\n\s*$/.test(before) && /^[(•–—*-]|^\d/.test(next)) {
+		return true;
+	}
+
 	return /[.!?:;…]["'”’)\]*]*\s*$/u.test(before) && !abbreviation.test(before) && !/^[\p{Ll},;)]/u.test(next);
 }
