@@ -7,6 +7,7 @@ import type {Report} from '../report/model.ts';
 import {ReportFileError} from '../report/report-file-error.ts';
 import {listed} from './choose-actors.ts';
 import {bundledReport, type Choice, type ChosenReport} from './choose-report.ts';
+import {correctedReport} from './corrected.ts';
 import {exitCodes} from './exit-codes.ts';
 import {asFailure, readLibrary} from './reach-library.ts';
 import type {World} from './world.ts';
@@ -43,9 +44,12 @@ export async function chooseKept(typed: string, choice: Choice, world: World): P
 }
 
 /** The report of the library with a symbol that is exactly this; `undefined` where there is none. */
-export function keptReport(library: Library | undefined, symbol: string): ChosenReport | undefined {
-	const report = library?.reports.get(symbol);
-	return report === undefined ? undefined : {report, file: symbol};
+export async function keptReport(library: Library | undefined, symbol: string): Promise<ChosenReport | undefined> {
+	const base = library?.reports.get(symbol);
+	const source = library?.reports.list().find((entry) => entry.symbol === symbol)?.source;
+	return base === undefined || source === undefined
+		? undefined
+		: {...(await correctedReport(base, source, library)), file: symbol};
 }
 
 async function chooseIn(
@@ -69,7 +73,7 @@ async function chooseIn(
 		await say(streams.stderr, `"${typed}" is taken for ${first.symbol}, ${first.title}; it may also mean ${also}`);
 	}
 
-	return keptReport(library, first.symbol) ?? own;
+	return (await keptReport(library, first.symbol)) ?? own;
 }
 
 function refuseSymbol(typed: string, {symbol}: Report, kept: number): void {

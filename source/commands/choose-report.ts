@@ -1,15 +1,21 @@
 import {resolve} from 'node:path';
+import type {ReportSource} from '../library/kept-report.ts';
 import type {Report} from '../report/model.ts';
 import {parseReportFile, readReport} from '../report/read-report.ts';
 import {ReportFileError} from '../report/report-file-error.ts';
+import type {CorrectedReport} from './corrected.ts';
 import {exitCodes} from './exit-codes.ts';
 import {Failure} from './failure.ts';
 import {inputName, isOwnFormat, readInput} from './read-input.ts';
 import type {Request} from './request.ts';
 import type {World} from './world.ts';
+import {say} from './write.ts';
 
-/** A report, and where it is found again: the absolute path of its file, or its symbol in the library; neither for the bundled one and for what came through a pipe. */
-export type ChosenReport = {readonly report: Report; readonly file: string | undefined};
+/**
+ * A report as its reader put it right, and where it is found again: the absolute path of its file, or its symbol in the library;
+ * neither for the bundled one and for what came through a pipe.
+ */
+export type ChosenReport = CorrectedReport & {readonly file: string | undefined};
 
 /** What a choice is made of: what the command line names, and where the reader's data are. */
 export type Choice = Pick<Request, 'report' | 'isFirstWord' | 'data'>;
@@ -27,7 +33,7 @@ export async function chooseReport(choice: Choice, world: World): Promise<Chosen
 	}
 
 	try {
-		return await readGiven(given, world);
+		return await readGiven(given, choice, world);
 	} catch (error) {
 		const isNone = error instanceof ReportFileError && error.code === exitCodes.noInput;
 		if (!isNone || given === '-' || /^[./~]/.test(given)) {
@@ -45,16 +51,33 @@ export function bundledReport({bundled}: World): ChosenReport {
 }
 
 // Importing is loaded only for what is no report in the program's own format yet.
-async function readGiven(given: string, {bundled}: World): Promise<ChosenReport> {
+async function readGiven(given: string, choice: Choice, world: World): Promise<ChosenReport> {
 	const bytes = readInput(given);
-	const file = fileToRemember(given, bundled);
+	const file = fileToRemember(given, world.bundled);
 	if (isOwnFormat(bytes, given)) {
 		return {report: parseReportFile(bytes, inputName(given)), file};
 	}
 
 	const {importInput} = await import('./import-input.ts');
-	const {report} = await importInput(bytes, given);
-	return {report, file};
+	const {report, source} = await importInput(bytes, given);
+	return {...(await corrected(report, source, choice, world)), file};
+}
+
+// A library that cannot be read keeps nobody from reading a document.
+async function corrected(report: Report, source: ReportSource, choice: Choice, world: World): Promise<CorrectedReport> {
+	const {correctedReport} = await import('./corrected.ts');
+	const {asFailure, readLibrary} = await import('./reach-library.ts');
+	try {
+		return await readLibrary(choice, world, (library) => correctedReport(report, source, library));
+	} catch (error) {
+		const reason = asFailure(error);
+		if (!(reason instanceof Failure)) {
+			throw error;
+		}
+
+		await say(world.streams.stderr, `your corrections are not shown: ${reason.message}`);
+		return correctedReport(report, source, undefined);
+	}
 }
 
 // What came through a pipe is not there a second time.

@@ -1,11 +1,10 @@
 import {setImmediate} from 'node:timers/promises';
 import type {Imported} from '../importing/import-document.ts';
-import type {Correction} from '../library/corrections.ts';
 import type {Library} from '../library/open-library.ts';
-import type {Report} from '../report/model.ts';
 import {ReportFileError} from '../report/report-file-error.ts';
 import {type Account, accountOf, accountRecord, accountTable, accountText, nextCommand} from './account.ts';
 import {auditAll} from './audit.ts';
+import {withCorrections} from './corrected.ts';
 import {exitCodes} from './exit-codes.ts';
 import {Failure} from './failure.ts';
 import {importInput} from './import-input.ts';
@@ -125,26 +124,14 @@ async function keep(
 ): Promise<{readonly account: Account; readonly remark: string | undefined}> {
 	const {source} = imported;
 	const made = corrections.ofDocument(source.hash);
-	const {report, leftOut} = await corrected(imported.report, made);
-	const {symbol, state} = reports.save({report, source});
+	// What is kept is the report as it was found: a correction that is taken back leaves no trace.
+	const {symbol, state} = reports.save({report: imported.report, source});
+	const {report, leftOut} = await withCorrections(imported.report, made);
 	const fit = `${symbol}: ${leftOut} of your ${made.length} corrections do not fit what is found in it now`;
 	return {
 		account: accountOf({...imported, report}, {symbol, file, state, next: nextCommand(symbol, request)}),
 		remark: leftOut === 0 ? undefined : `${fit}; they are kept`,
 	};
-}
-
-async function corrected(
-	report: Report,
-	made: readonly Correction[],
-): Promise<{readonly report: Report; readonly leftOut: number}> {
-	if (made.length === 0) {
-		return {report, leftOut: 0};
-	}
-
-	const {correctReport} = await import('../importing/corrections.ts');
-	const {report: right, leftOut} = correctReport(report, made);
-	return {report: right, leftOut: leftOut.length};
 }
 
 async function readOne(file: string): Promise<Imported | ReportFileError> {

@@ -3,6 +3,7 @@ import {findReports} from '../library/find-reports.ts';
 import type {ReportEntry} from '../library/kept-report.ts';
 import type {Library} from '../library/open-library.ts';
 import {accountOf, accountRecord, accountTable, accountText, nextCommand} from './account.ts';
+import {keptReport} from './choose-kept.ts';
 import {exitCodes} from './exit-codes.ts';
 import {Failure} from './failure.ts';
 import {suggestion} from './nearest.ts';
@@ -53,16 +54,16 @@ async function list(request: Request, world: World): Promise<number> {
 }
 
 async function show(typed: string, request: Request, world: World): Promise<number> {
-	const {entry, report} = await look(request, world, (library) => {
+	const {entry, kept} = await look(request, world, async (library) => {
 		const found = entryNamed(library, typed);
-		return {entry: found, report: library?.reports.get(found.symbol)};
+		return {entry: found, kept: await keptReport(library, found.symbol)};
 	});
-	if (report === undefined) {
+	if (kept === undefined) {
 		throw new Failure(exitCodes.noInput, `${entry.symbol}: no more in your library`);
 	}
 
 	const {symbol, source, imported} = entry;
-	const account = accountOf({report, source}, {symbol, imported, next: nextCommand(symbol, request)});
+	const account = accountOf({report: kept.report, source}, {symbol, imported, next: nextCommand(symbol, request)});
 	const printable: Printable = {
 		records: () => [accountRecord(account)],
 		table: () => accountTable([account]),
@@ -96,7 +97,7 @@ async function remove(typed: string, request: Request, world: World): Promise<nu
 async function look<Result>(
 	request: Request,
 	world: World,
-	work: (library: Library | undefined) => Result,
+	work: (library: Library | undefined) => Result | Promise<Result>,
 ): Promise<Result> {
 	try {
 		return await readLibrary(request, world, work);

@@ -18,6 +18,7 @@ export async function openBriefing(request: Request, chosen: ChosenReport, world
 		await world.openBriefing({
 			report: chosen.report,
 			file: chosen.file,
+			...(chosen.document === undefined ? {} : {document: chosen.document}),
 			view: request.view,
 			actors: actors.length === 0 ? undefined : actors,
 			at: request.at,

@@ -73,8 +73,8 @@ export async function act(request: Request, world: World): Promise<number> {
 async function searchLibrary(typed: string, bundled: ChosenReport, request: Request, world: World): Promise<Library> {
 	const {symbol} = bundled.report;
 	try {
-		return await readLibrary(request, world, (library) => {
-			const imported = keptReport(library, symbol);
+		return await readLibrary(request, world, async (library) => {
+			const imported = await keptReport(library, symbol);
 			const reports = library?.reports.list().filter((entry) => entry.symbol !== symbol).length ?? 0;
 			const found = reports === 0 ? [] : (library?.reports.search(typed, {limit: mostHits}) ?? []);
 			return {hits: found.filter(({report}) => report !== symbol), reports, imported};

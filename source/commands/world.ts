@@ -2,6 +2,7 @@ import type {Moment} from '../briefing/moments.ts';
 import type {ViewName} from '../briefing/selection.ts';
 import type {Library} from '../library/open-library.ts';
 import type {Report} from '../report/model.ts';
+import type {ImportedDocument} from './corrected.ts';
 
 /** The standard streams that commands write to. */
 export type Streams = {readonly stdout: NodeJS.WriteStream; readonly stderr: NodeJS.WriteStream};
@@ -14,6 +15,8 @@ export type BriefingOptions = {
 	readonly report: Report;
 	/** Where the report is found again: the absolute path of its file, or its symbol in the library; `undefined` for the bundled one and for one that came through a pipe. */
 	readonly file: string | undefined;
+	/** The document it was imported from, where it can be put right. */
+	readonly document?: ImportedDocument;
 	/** The view the command line names. */
 	readonly view: ViewName | undefined;
 	/** The ids of the actors the command line names. */

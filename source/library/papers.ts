@@ -1,4 +1,5 @@
 import type {Check} from './checks.ts';
+import type {Correction} from './corrections.ts';
 import type {Draft} from './drafts.ts';
 import type {Mark} from './marks.ts';
 import type {Note} from './notes.ts';
@@ -14,16 +15,27 @@ export type Papers = {
 	readonly checks: readonly Check[];
 	readonly meetings: readonly OwnMeeting[];
 	readonly lenses: readonly SavedLens[];
+	/** Of the document that the report was imported from. */
+	readonly corrections: readonly Correction[];
 };
 
 /** The papers of somebody who keeps nothing. */
-export const noPapers: Papers = {notes: [], drafts: [], marks: [], checks: [], meetings: [], lenses: []};
+export const noPapers: Papers = {
+	notes: [],
+	drafts: [],
+	marks: [],
+	checks: [],
+	meetings: [],
+	lenses: [],
+	corrections: [],
+};
 
 /**
  * Reads what the reader keeps of a report.
+ * @param document the hash of the document it was imported from
  * @throws {LibraryError}
  */
-export function papersOf(library: Library, report: string): Papers {
+export function papersOf(library: Library, report: string, document?: string): Papers {
 	return {
 		notes: library.notes.ofReport(report),
 		drafts: library.drafts.ofReport(report),
@@ -31,5 +43,6 @@ export function papersOf(library: Library, report: string): Papers {
 		checks: library.checks.ofReport(report),
 		meetings: library.ownMeetings.ofReport(report),
 		lenses: library.savedLenses.ofReport(report),
+		corrections: document === undefined ? [] : library.corrections.ofDocument(document),
 	};
 }

@@ -21,8 +21,9 @@ export type Keeper = {
 /**
  * A keeper for the papers of one report.
  * @param library or why there is none, which then every change is refused for
+ * @param document the hash of the document it was imported from
  */
-export function createKeeper(library: Library | LibraryError, report: string): Keeper {
+export function createKeeper(library: Library | LibraryError, report: string, document?: string): Keeper {
 	let waiting: {readonly timer: NodeJS.Timeout; readonly keepNow: () => Action} | undefined;
 	const keep = (change: Change): Action => {
 		clearTimeout(waiting?.timer);
@@ -33,7 +34,7 @@ export function createKeeper(library: Library | LibraryError, report: string): K
 			}
 
 			const done = make(library, change);
-			return {type: 'kept', change, ...done, papers: papersOf(library, report)};
+			return {type: 'kept', change, ...done, papers: papersOf(library, report, document)};
 		} catch (error) {
 			if (error instanceof LibraryError) {
 				return {type: 'refused', change, why: error.reasonFirst};

@@ -13,6 +13,7 @@ import {keymap as usualKeymap} from './keymap.ts';
 import {layOutScreen} from './layout.ts';
 import {memoizeLast} from './memo.ts';
 import {type Entry, type Folds, type Row, rowsOf} from './outline.ts';
+import type {Review} from './review.ts';
 import {papersSeen, placeOf, type State} from './state.ts';
 import {views} from './views/all-views.ts';
 import type {Context, DetailContext} from './views/view.ts';
@@ -25,6 +26,8 @@ export type Model = {
 	readonly index: ReportIndex;
 	/** Every binding, the reader's own keys in their places. */
 	readonly keymap: readonly Binding[];
+	/** What is needed to put the report right; `undefined` where it was not imported. */
+	readonly review: Review | undefined;
 	readonly context: (state: State) => Context;
 	readonly arrangement: (state: State) => string;
 	readonly entries: (state: State) => readonly Entry[];
@@ -48,10 +51,14 @@ export type ModelOptions = {
 	/** Whether a screen reader reads the screen. */
 	readonly spoken?: boolean;
 	readonly keymap?: readonly Binding[];
+	readonly review?: Review | undefined;
 };
 
 /** The model of a report. */
-export function createModel(index: ReportIndex, {spoken = false, keymap = usualKeymap}: ModelOptions = {}): Model {
+export function createModel(
+	index: ReportIndex,
+	{spoken = false, keymap = usualKeymap, review}: ModelOptions = {},
+): Model {
 	const lensOf = memoizeLast((actors: readonly string[]) => {
 		const lens = lensOn(index, actors);
 		return {lens, selection: select(index, lens)};
@@ -93,6 +100,7 @@ export function createModel(index: ReportIndex, {spoken = false, keymap = usualK
 	return {
 		index,
 		keymap,
+		review,
 		context,
 		arrangement,
 		entries,

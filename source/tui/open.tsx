@@ -5,7 +5,6 @@ import {render} from 'ink';
 import type {Moment} from '../briefing/moments.ts';
 import {indexReport} from '../briefing/report-index.ts';
 import type {ViewName} from '../briefing/selection.ts';
-import type {OwnMeeting} from '../library/own-meetings.ts';
 import type {Settings} from '../library/settings.ts';
 import type {Report} from '../report/model.ts';
 import {App} from './app.tsx';
@@ -15,6 +14,7 @@ import {createKeeper} from './keeper.ts';
 import {keymap as usualKeymap} from './keymap.ts';
 import type {Size} from './layout.ts';
 import {createModel} from './model.ts';
+import {type ImportedDocument, openReport} from './opened-report.ts';
 import {editOutside} from './own-editor.ts';
 import {remap} from './own-keys.ts';
 import {createPerform, type Terminal} from './perform.ts';
@@ -29,6 +29,8 @@ export type Opening = {
 	readonly report: Report;
 	/** The file the report was read from; `undefined` for the bundled one. */
 	readonly file: string | undefined;
+	/** The document it was imported from, where it can be put right. */
+	readonly document?: ImportedDocument;
 	/** The view asked for; else the one that was open last. */
 	readonly view: ViewName | undefined;
 	/** The actors asked for; else the lens kept from the last time. */
@@ -61,30 +63,26 @@ const timeForSignals = 30;
 export async function openBriefing(opening: Opening): Promise<void> {
 	const {report, settings, spoken, clock, warn} = opening;
 	const {library, papers} = await openReadersLibrary(report.symbol, opening);
-	const known = new Set(report.actors.map(({id}) => id));
-	// A report that was imported anew may have lost an actor.
-	const reportWith = (own: readonly OwnMeeting[]): Report => ({
-		...report,
-		meetings: [
-			...report.meetings,
-			...own.map((meeting) => ({...meeting, with: meeting.with.filter((id) => known.has(id))})),
-		],
-	});
+	const reportWith = await openReport(report, opening.document);
+	const {report: whole} = reportWith(papers.meetings, papers.corrections);
 	const {keymap, errors} = remap(usualKeymap, settings.keys());
 	for (const error of errors) {
 		warn(`${error}; the usual keys are used`);
 	}
 
 	const first = firstState(
-		report,
+		whole,
 		terminalSize(opening),
-		{...opening, papers, at: opening.at ?? runningMoment(reportWith(papers.meetings), clock())},
+		{...opening, papers, at: opening.at ?? runningMoment(whole, clock())},
 		settings.recall(report.symbol),
 	);
-	const keeper = createKeeper(library, report.symbol);
+	const keeper = createKeeper(library, report.symbol, opening.document?.hash);
 	let terminal: Terminal | undefined;
 	const store = createStore(
-		(own) => createModel(indexReport(reportWith(own)), {spoken, keymap}),
+		(own, corrections) => {
+			const {report: changed, review} = reportWith(own, corrections);
+			return createModel(indexReport(changed), {spoken, keymap, review});
+		},
 		errors[0] === undefined ? first : {...first, notice: `${errors[0]}; the usual keys are used`},
 		createPerform(keeper, () => terminal, process.env),
 	);

@@ -4,8 +4,9 @@ import {LibraryError} from '../library/library-error.ts';
 import type {Library} from '../library/open-library.ts';
 import {noPapers, type Papers, papersOf} from '../library/papers.ts';
 import type {Opening} from './open.tsx';
+import type {ImportedDocument} from './opened-report.ts';
 
-type Wanted = Pick<Opening, 'data' | 'clock' | 'warn'>;
+type Wanted = Pick<Opening, 'data' | 'clock' | 'warn'> & {readonly document?: Pick<ImportedDocument, 'hash'>};
 
 /** The reader's library, and what they keep of a report. */
 export type ReadersLibrary = {
@@ -15,12 +16,15 @@ export type ReadersLibrary = {
 };
 
 /** Opens the reader's library. One that cannot be read keeps nobody from reading the report; one line says so. */
-export async function openReadersLibrary(report: string, {data, clock, warn}: Wanted): Promise<ReadersLibrary> {
+export async function openReadersLibrary(
+	report: string,
+	{data, document, clock, warn}: Wanted,
+): Promise<ReadersLibrary> {
 	try {
 		const folder = data ?? (await dataFolder());
 		const {openLibrary} = await import('../library/open-library.ts');
 		const library = openLibrary(folder, {now: () => new Date(clock()).toISOString(), warn});
-		return {library, papers: hasLibrary(folder) ? read(library, report, warn) : noPapers};
+		return {library, papers: hasLibrary(folder) ? read(library, report, document?.hash, warn) : noPapers};
 	} catch (error) {
 		if (error instanceof LibraryError) {
 			return {library: error, papers: noPapers};
@@ -30,9 +34,9 @@ export async function openReadersLibrary(report: string, {data, clock, warn}: Wa
 	}
 }
 
-function read(library: Library, report: string, warn: (message: string) => void): Papers {
+function read(library: Library, report: string, document: string | undefined, warn: (message: string) => void): Papers {
 	try {
-		return papersOf(library, report);
+		return papersOf(library, report, document);
 	} catch (error) {
 		if (error instanceof LibraryError) {
 			warn(`your notes are not shown: ${error.message}`);

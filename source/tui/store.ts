@@ -1,4 +1,6 @@
+import type {Correction} from '../library/corrections.ts';
 import type {OwnMeeting} from '../library/own-meetings.ts';
+import type {Papers} from '../library/papers.ts';
 import type {Action} from './action.ts';
 import type {Ask} from './ask.ts';
 import {createFinding} from './finding.ts';
@@ -24,14 +26,14 @@ export type Perform = (ask: Ask, dispatch: (action: Action) => void) => Action |
 /**
  * A store that starts in a state, scrolled so that its cursor shows. Actions are applied as they come, so that fast typing never
  * meets an old state.
- * @param modelWith the model of the report with the reader's own meetings
+ * @param modelWith the model of the report with the reader's own meetings and corrections
  */
 export function createStore(
-	modelWith: (meetings: readonly OwnMeeting[]) => Model,
+	modelWith: (meetings: readonly OwnMeeting[], corrections: readonly Correction[]) => Model,
 	initial: State,
 	perform: Perform = () => undefined,
 ): Store {
-	let model = modelWith(initial.papers.meetings);
+	let model = modelWith(initial.papers.meetings, initial.papers.corrections);
 	let finding = createFinding(model);
 	let state = settle(initial, model);
 	let screen = drawScreen(state, model);
@@ -51,8 +53,8 @@ export function createStore(
 	};
 
 	const apply = (action: Action): void => {
-		if (action.type === 'kept' && !areSame(action.papers.meetings, state.papers.meetings)) {
-			model = modelWith(action.papers.meetings);
+		if (action.type === 'kept' && !areSame(action.papers, state.papers)) {
+			model = modelWith(action.papers.meetings, action.papers.corrections);
 			finding = createFinding(model);
 		}
 
@@ -88,9 +90,13 @@ export function createStore(
 	return store;
 }
 
-function areSame(some: readonly OwnMeeting[], others: readonly OwnMeeting[]): boolean {
+// What the model is made of: the reader's meetings, and corrections, which never change once they are made.
+function areSame(some: Papers, others: Papers): boolean {
+	const {meetings, corrections} = others;
 	return (
-		some.length === others.length &&
-		some.every(({id, updated}, at) => id === others[at]?.id && updated === others[at]?.updated)
+		some.meetings.length === meetings.length &&
+		some.meetings.every(({id, updated}, at) => id === meetings[at]?.id && updated === meetings[at]?.updated) &&
+		some.corrections.length === corrections.length &&
+		some.corrections.every(({id}, at) => id === corrections[at]?.id)
 	);
 }

@@ -114,6 +114,25 @@ describe('import', () => {
 		expect(library.corrections.ofDocument(source.hash)).toHaveLength(2);
 	});
 
+	test('what the reader put right is so wherever the document is read, and not once it is taken back', async () => {
+		const file = inventedFile('taken-back.txt', {symbol: 'S/2031/17'});
+		const {run, json, folder} = await importedLibrary(file);
+		const [{source}] = (await json<{source: {hash: string}}[]>('library')) as [{source: {hash: string}}];
+		const [found] = await json<unknown[]>('issues', 'S/2031/17');
+		const library = openOwn(folder);
+		const place = {report: 'S/2031/17', document: source.hash, paragraph: '1', from: 33, to: 70};
+		const {id} = library.corrections.add({...place, change: {type: 'kind', kind: 'fears'}});
+		for (const report of ['S/2031/17', file]) {
+			expect(await json('issues', report)).toMatchObject([{kind: 'fears'}]);
+		}
+
+		expect((await run(['import', file])).stdout).toContain('nothing has changed');
+		library.corrections.remove(id);
+		for (const report of ['S/2031/17', file]) {
+			expect(await json('issues', report)).toEqual([found]);
+		}
+	});
+
 	test('a name cannot move the cursor', async () => {
 		const {run} = await importedLibrary();
 		const file = inventedFile('\u001B[2Jbad\n.txt');
