@@ -1,5 +1,6 @@
 import type {Target} from '../briefing/target.ts';
 import type {CheckPlace} from './checks.ts';
+import type {CorrectionParts} from './corrections.ts';
 import type {Draft, DraftParts} from './drafts.ts';
 import type {Note, NoteParts} from './notes.ts';
 import type {Library} from './open-library.ts';
@@ -30,7 +31,10 @@ export type Change =
 	| {readonly kind: 'remove-meeting'; readonly id: string}
 	| {readonly kind: 'restore-meeting'; readonly meeting: OwnMeeting}
 	| {readonly kind: 'save-lens'; readonly lens: SavedLens}
-	| {readonly kind: 'remove-lens'; readonly report: string; readonly name: string};
+	| {readonly kind: 'remove-lens'; readonly report: string; readonly name: string}
+	/** What the corrections do is for whoever asks for them to say. */
+	| {readonly kind: 'add-corrections'; readonly parts: readonly CorrectionParts[]; readonly said: string}
+	| {readonly kind: 'remove-corrections'; readonly ids: readonly number[]};
 
 /** What a change did: in words, and what undoes it, where that is worth offering. */
 export type Done = {readonly said: string; readonly undo: Change | undefined};
@@ -77,6 +81,13 @@ export function make(library: Library, change: Change): Done {
 		}
 		case 'advance-check':
 			return {said: checkText[library.checks.advance(change.place).state], undo: undefined};
+		case 'add-corrections': {
+			const ids = library.corrections.addAll(change.parts).map(({id}) => id);
+			return {said: change.said, undo: {kind: 'remove-corrections', ids}};
+		}
+		case 'remove-corrections':
+			change.ids.forEach(library.corrections.remove);
+			return {said: 'As it was before', undo: undefined};
 		default:
 			return makeOther(library, change);
 	}

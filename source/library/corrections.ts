@@ -24,6 +24,8 @@ export type Correction = CorrectionParts & {readonly id: number; readonly create
 /** The reader's corrections, listed in the order in which they were made. They stay when the report is imported anew or removed. */
 export type Corrections = {
 	readonly add: (parts: CorrectionParts) => Correction;
+	/** Adds several, or none of them. */
+	readonly addAll: (all: readonly CorrectionParts[]) => readonly Correction[];
 	/** Takes a correction away; gives it as it was, for `restore`, or `undefined` where it is gone already. */
 	readonly remove: (id: number) => Correction | undefined;
 	/** Puts a removed correction back in its place; gives what is there now. */
@@ -45,6 +47,11 @@ export function correctionsIn({read, write}: Access, now: () => string): Correct
 			const change = fitCorrection(parts);
 			const at = now();
 			return write((queries) => insert(queries, {...parts, created: at}, change));
+		},
+		addAll: (all) => {
+			const fitting = all.map((parts) => ({parts, change: fitCorrection(parts)}));
+			const at = now();
+			return write((queries) => fitting.map(({parts, change}) => insert(queries, {...parts, created: at}, change)));
 		},
 		remove: (id) =>
 			write((queries) => {

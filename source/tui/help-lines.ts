@@ -54,7 +54,7 @@ export const scopeNames: Readonly<Record<Scope, string>> = {
 	find: 'find',
 	palette: 'palette',
 	editor: 'note',
-	form: 'meeting form',
+	form: 'form',
 	shown: 'shown text',
 	blank: 'blank screen',
 };

@@ -4,9 +4,16 @@ import {actingKeys} from './keys/acting.ts';
 import {leavingKeys} from './keys/leaving.ts';
 import {overKeys} from './keys/over.ts';
 import {readingKeys} from './keys/reading.ts';
+import {reviewingKeys} from './keys/reviewing.ts';
 
 /** Every binding of the program, in the order of the help. Within a scope the footer keeps this order too. */
-export const keymap: readonly Binding[] = [...readingKeys, ...actingKeys, ...overKeys, ...leavingKeys];
+export const keymap: readonly Binding[] = [
+	...readingKeys,
+	...actingKeys,
+	...reviewingKeys,
+	...overKeys,
+	...leavingKeys,
+];
 
 const withHeldKey = /^(?:ctrl|alt)\+(?=(?:up|down|left|right|home|end|pageup|pagedown)$)/;
 

@@ -1,28 +1,39 @@
+import {shortNames} from '../briefing/actor-names.ts';
+import {readAppointment} from '../briefing/read-appointment.ts';
+import type {Change} from '../library/changes.ts';
 import type {OwnMeeting} from '../library/own-meetings.ts';
-import {type Editor, editorOf} from './editor.ts';
+import {createForm, type Form, textsOf} from './form.ts';
+import type {Model} from './model.ts';
 
-/** The fields of the form, in their order. */
-export const formFields = ['title', 'day', 'from', 'to', 'place', 'who'] as const;
+const optional = 'may stay empty';
 
-/** A field of the form of a meeting. */
-export type FormField = (typeof formFields)[number];
+/** The form of a meeting of the reader's own, for a new one or to change one. */
+export function meetingForm(meeting: OwnMeeting | undefined, {index}: Model): Form {
+	const {title = '', date = '', start = '', end = '', place = '', with: actors = [], who} = meeting ?? {};
+	const names = [...actors.map((id) => shortNames(index, [id])), ...(who === undefined ? [] : [who])];
+	return createForm(
+		{kind: 'meeting', meeting},
+		meeting === undefined ? 'A meeting of your own' : 'Change a meeting of your own',
+		[
+			{name: 'title', label: 'What', hint: 'whom or what it is about', text: title},
+			{name: 'day', label: 'Day', hint: 'Tue, 4 Feb or 2014-02-04', text: date},
+			{name: 'from', label: 'From', hint: `10:00, 1530 or 3 p.m.; ${optional}`, text: start},
+			{name: 'to', label: 'To', hint: optional, text: end},
+			{name: 'place', label: 'Place', hint: optional, text: place},
+			{name: 'who', label: 'Who', hint: `names, with commas; ${optional}`, text: names.join(', ')},
+		],
+	);
+}
 
-/** The form of a meeting of the reader's own while it is filled in. */
-export type MeetingForm = {
-	/** The meeting it changes; `undefined` where it adds one. */
-	readonly meeting: OwnMeeting | undefined;
-	readonly fields: Readonly<Record<FormField, Editor>>;
-	/** The field that is being filled in. */
-	readonly at: FormField;
-	/** What keeps it from being saved. */
-	readonly error: string | undefined;
-};
+/** The change that a filled-in form asks for, or why it cannot be made. */
+export function readMeetingForm(form: Form, {index}: Model, firstDay: string): Change | string {
+	const {title = '', day = '', from = '', to = '', place = '', who = ''} = textsOf(form);
+	const read = readAppointment(index, {title, day, from, to, place, who}, firstDay);
+	if (typeof read === 'string') {
+		return read;
+	}
 
-/** What each field says at first. */
-export type FormTexts = Readonly<Partial<Record<FormField, string>>>;
-
-/** A form to fill in. */
-export function formOf(meeting: OwnMeeting | undefined, texts: FormTexts): MeetingForm {
-	const fields = Object.fromEntries(formFields.map((name) => [name, editorOf(texts[name] ?? '')]));
-	return {meeting, fields: fields as MeetingForm['fields'], at: 'title', error: undefined};
+	const parts = {...read, report: index.report.symbol};
+	const meeting = form.subject.kind === 'meeting' ? form.subject.meeting : undefined;
+	return meeting === undefined ? {kind: 'add-meeting', parts} : {kind: 'change-meeting', id: meeting.id, parts};
 }

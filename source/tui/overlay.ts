@@ -2,7 +2,7 @@ import type {Found} from '../briefing/find-scan.ts';
 import type {Target} from '../briefing/target.ts';
 import type {Note} from '../library/notes.ts';
 import type {Editor} from './editor.ts';
-import type {MeetingForm} from './meeting-form.ts';
+import type {Form} from './form.ts';
 
 /** The lens picker: its query, cursor and ticks. */
 export type Picker = {
@@ -50,8 +50,8 @@ export type Writing = {
 	readonly refusal: string | undefined;
 };
 
-/** A meeting of the reader's own while it is added or changed. */
-export type FormOverlay = {readonly kind: 'form'; readonly form: MeetingForm};
+/** A meeting of the reader's own or a statement while it is added or changed. */
+export type FormOverlay = {readonly kind: 'form'; readonly form: Form};
 
 /** A text to be read, or selected with the mouse, where the terminal takes none into its clipboard. */
 export type Shown = {readonly kind: 'shown'; readonly text: string; readonly why: string; readonly top: number};

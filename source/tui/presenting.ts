@@ -10,6 +10,9 @@ export const hiddenActions: ReadonlySet<ActionId> = new Set([
 	'marks',
 	'remove',
 	'undo',
+	'confirm',
+	'correct',
+	'add-statement',
 ]);
 
 /**

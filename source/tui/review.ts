@@ -1,5 +1,6 @@
+import type {Change} from '../importing/corrections/change.ts';
 import type {Place} from '../importing/corrections/place.ts';
-import type {CorrectionParts} from '../library/corrections.ts';
+import type {CorrectionParts, Json} from '../library/corrections.ts';
 import type {Statement} from '../report/model.ts';
 
 /** What is needed to put an imported report right: the hash of its document, and where each statement is corrected, by its id. */
@@ -15,7 +16,8 @@ export function correctionsAt(
 	{document}: Review,
 	report: string,
 	{paragraph, from, to}: Place,
-	changes: readonly CorrectionParts['change'][],
+	changes: readonly Change[],
 ): CorrectionParts[] {
-	return changes.map((change) => ({report, document, paragraph, from, to, change}));
+	// What is kept is JSON, which leaves out what is undefined.
+	return changes.map((change) => ({report, document, paragraph, from, to, change: change as Json}));
 }

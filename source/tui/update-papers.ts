@@ -9,6 +9,7 @@ import {updateDetail} from './update-detail.ts';
 import {openEditor, reopened} from './update-editor.ts';
 import {openForm, ownMeetingHere} from './update-form.ts';
 import {follow, settle} from './update-list.ts';
+import {removeStatement, updateReview, withCorrected} from './update-review.ts';
 
 type Kept = Extract<Action, {type: 'kept'}>;
 type Refused = Extract<Action, {type: 'refused'}>;
@@ -45,7 +46,7 @@ export function updatePapers(state: State, id: ActionId, model: Model): State | 
 				: openForm(state, model, meeting);
 		}
 		default:
-			return undefined;
+			return updateReview(state, id, model);
 	}
 }
 
@@ -58,7 +59,8 @@ export function withKept(state: State, {change, said, undo, papers}: Kept, model
 		notice: said === '' ? state.notice : undo === undefined ? said : `${said} · u takes it back`,
 		overlay: closes(change, state) ? undefined : state.overlay,
 	};
-	return settle(withoutRemoved(change, atAdded(change, undo, next), model), model);
+	const there = withCorrected(atAdded(change, undo, next), change, model);
+	return settle(withoutRemoved(change, there, model), model);
 }
 
 /** The state after a change could not be made: what was written stays. */
@@ -115,7 +117,7 @@ function remove(state: State, model: Model): State {
 	}
 
 	return meeting === undefined
-		? {...state, notice: 'Only notes and meetings of your own can be removed'}
+		? (removeStatement(state, model) ?? {...state, notice: 'Only notes and meetings of your own can be removed'})
 		: keep(state, {kind: 'remove-meeting', id: meeting.id});
 }
 
@@ -130,7 +132,7 @@ function isQuiet({kind}: Change): boolean {
 function closes({kind}: Change, {overlay}: State): boolean {
 	return (
 		(overlay?.kind === 'editor' && (kind === 'add-note' || kind === 'edit-note')) ||
-		(overlay?.kind === 'form' && (kind === 'add-meeting' || kind === 'change-meeting'))
+		(overlay?.kind === 'form' && (kind === 'add-meeting' || kind === 'change-meeting' || kind === 'add-corrections'))
 	);
 }
 

@@ -4,7 +4,7 @@ import {matchedRanges} from '../../source/briefing/find-marks.ts';
 import {queryOf, wordLine} from '../../source/briefing/find-query.ts';
 import {wordStart} from '../../source/briefing/find-word-starts.ts';
 import {haystackOf, joinedWords, wordsIn} from '../../source/briefing/find-words.ts';
-import type {Correction, Corrections} from '../../source/library/corrections.ts';
+import type {Correction, CorrectionParts, Corrections} from '../../source/library/corrections.ts';
 import {findReports} from '../../source/library/find-reports.ts';
 import {
 	type RemovedReport,
@@ -96,8 +96,10 @@ export function memoryCorrections(now: () => string): Corrections {
 		return correction;
 	};
 	const find = (id: number) => kept.find((one) => one.id === id);
+	const add = (parts: CorrectionParts) => keep({...parts, id: ++ids, created: now()});
 	return {
-		add: (parts) => keep({...parts, id: ++ids, created: now()}),
+		add,
+		addAll: (all) => all.map(add),
 		remove: (id) => {
 			const there = find(id);
 			kept = kept.filter((one) => one !== there);

@@ -59,7 +59,7 @@ describe('own keys', () => {
 	});
 
 	test('are no keys where one types: there a character is written', () => {
-		const table = remapped({down: 'z', 'page-down': ['f', 'ctrl+f'], 'page-up': 'v', close: 'o'});
+		const table = remapped({down: 'z', 'page-down': ['f', 'ctrl+f'], 'page-up': 'i', close: 'o'});
 		expect(does(table, 'z', 'list')).toEqual(['down']);
 		expect(does(table, 'down', 'list')).toEqual([]);
 		expect(does(table, 'z', 'picker')).toEqual([]);
@@ -67,7 +67,7 @@ describe('own keys', () => {
 		expect(does(table, 'f', 'detail')).toEqual(['page-down']);
 		expect(does(table, 'f', 'picker')).toEqual([]);
 		expect(does(table, 'ctrl+f', 'picker')).toEqual(['page-down']);
-		expect(does(table, 'v', 'list')).toEqual(['page-up']);
+		expect(does(table, 'i', 'list')).toEqual(['page-up']);
 		expect(does(table, 'pageup', 'help')).toEqual(['page-up']);
 		expect(does(table, 'o', 'detail')).toEqual(['close']);
 		expect(does(table, 'o', 'shown')).toEqual(['close']);

@@ -1,6 +1,8 @@
 import {FindCorpus} from '../../source/briefing/find-corpus.ts';
 import {findAll} from '../../source/briefing/find-stream.ts';
 import {indexReport} from '../../source/briefing/report-index.ts';
+import {correctReport} from '../../source/importing/corrections.ts';
+import type {Correction} from '../../source/library/corrections.ts';
 import type {Library} from '../../source/library/open-library.ts';
 import type {OwnMeeting} from '../../source/library/own-meetings.ts';
 import {papersOf} from '../../source/library/papers.ts';
@@ -47,21 +49,26 @@ export type Start = {
 	readonly kept?: OpenedReport;
 	/** Where what the reader adds is kept; without one it is only asked for. */
 	readonly library?: Library;
+	/** The hash of the document the report was imported from. */
+	readonly document?: string;
 };
 
-type Around = {readonly modelWith: (own: readonly OwnMeeting[]) => Model; readonly keep: (state: State) => Action[]};
+type Around = {readonly modelWith: Parameters<typeof createStore>[0]; readonly keep: (state: State) => Action[]};
 
 /** A reader in front of a report that has just opened. */
 export function readerOf(
 	report: Report,
-	{size = [80, 24], at, spoken = false, lens, kept, library}: Start = {},
+	{size = [80, 24], at, spoken = false, lens, kept, library, document}: Start = {},
 ): Reader {
 	const [columns, rows] = size;
-	const modelWith = (own: readonly OwnMeeting[]) =>
-		createModel(indexReport({...report, meetings: [...report.meetings, ...own]}), {spoken});
-	const papers = library === undefined ? {} : {papers: papersOf(library, report.symbol)};
+	const modelWith = (own: readonly OwnMeeting[], corrections: readonly Correction[]) => {
+		const {report: right, places} = correctReport(report, corrections);
+		const review = document === undefined ? undefined : {document, places};
+		return createModel(indexReport({...right, meetings: [...right.meetings, ...own]}), {spoken, review});
+	};
+	const papers = library === undefined ? {} : {papers: papersOf(library, report.symbol, document)};
 	const asked = {view: undefined, actors: lens, at, ...papers};
-	const keeper = library === undefined ? undefined : createKeeper(library, report.symbol);
+	const keeper = library === undefined ? undefined : createKeeper(library, report.symbol, document);
 	const keep = ({asks}: State) =>
 		keeper === undefined
 			? []
@@ -96,7 +103,7 @@ function reading(around: Around, model: Model, state: State): Reader {
 			),
 		type: (text) => reading(around, model, state).press(...text),
 		dispatch: (action) => {
-			const now = action.type === 'kept' ? around.modelWith(action.papers.meetings) : model;
+			const now = action.type === 'kept' ? around.modelWith(action.papers.meetings, action.papers.corrections) : model;
 			const next = withHits(update(state, action, now), now);
 			return now === model ? after(next) : reading(around, now, next);
 		},

@@ -27,6 +27,7 @@ export function statementDetail(context: Context, statement: Statement): Block[]
 		),
 		...optional(statement.about.length > 0, `About ${shortNames(index, statement.about)}`),
 		...optional(statement.due !== undefined, `Due ${formatDate(statement.due ?? '')}`),
+		...optional(statement.unreviewed === true, 'A rule is unsure of it: v confirms it, c corrects it, d removes it'),
 		...optional(statement.note !== undefined, statement.note ?? ''),
 		...differs.flatMap((contrast) => contrastSection(context, 'Differs', contrast)),
 		...near.flatMap((contrast) => contrastSection(context, 'Near to it', contrast)),

@@ -115,7 +115,7 @@ export const actingKeys: readonly Binding[] = [
 		id: 'remove',
 		keys: ['d'],
 		label: 'remove',
-		help: 'Remove the note, draft or own meeting at the cursor',
+		help: 'Remove the note, draft, own meeting or statement',
 		scopes: reading,
 	},
 	{id: 'undo', keys: ['u'], label: 'undo', help: 'Take the last change of yours back', scopes: reading},

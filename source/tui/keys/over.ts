@@ -98,7 +98,7 @@ export const overKeys: readonly Binding[] = [
 		id: 'save',
 		keys: ['enter', 'ctrl+s'],
 		label: 'save',
-		help: 'Save the meeting',
+		help: 'Save what is filled in',
 		scopes: ['form'],
 		footer: ['form'],
 	},

@@ -6,6 +6,7 @@ import {cut, pad} from '../../exporting/text.ts';
 import type {Statement} from '../../report/model.ts';
 import {line, span} from '../line.ts';
 import {type Entry, item} from '../outline.ts';
+import {countUnreviewed} from '../review.ts';
 import {both, type Context, countOf, type View} from './view.ts';
 
 const groupings = ['by stakeholder', 'by issue'] as const;
@@ -22,7 +23,9 @@ export const issues: View = {
 	arrangements: groupings,
 	heading: (context, grouping) => () => {
 		const count = countOf(context, context.selection.issues, context.index.report.statements.length);
-		return line([span(capitalize(grouping), 'dim')], [span(count, 'dim')]);
+		const unreviewed = countUnreviewed(both(context.selection.issues));
+		const open = unreviewed === 0 ? '' : `${unreviewed} unreviewed: V · `;
+		return line([span(capitalize(grouping), 'dim')], [span(open + count, 'dim')]);
 	},
 	entries: (context, grouping) => {
 		const by: Grouping = grouping === groupings[1] ? 'issue' : 'stakeholder';
@@ -60,7 +63,8 @@ function statementEntry({index}: Context, statement: Statement, namesSpeaker: bo
 			const differs = differsFrom(index, statement).length > 0 ? [span('differs', 'accent')] : [];
 			const some = statement.extent === 'some' ? [span('some', 'dim')] : [];
 			const who = namesSpeaker ? [span(cut(speakers(index, statement), width < roomForNames ? 13 : 20), 'dim')] : some;
-			const right = [...differs, ...who].flatMap((part) => [part, span('  ')]);
+			const open = statement.unreviewed === true ? [span(width < roomForNames ? 'unrev.' : 'unreviewed', 'dim')] : [];
+			const right = [...differs, ...who, ...open].flatMap((part) => [part, span('  ')]);
 			return line(
 				[span(pad(statement.kind, kindWidth), 'dim'), span(statement.text)],
 				[...right, span(pad(mark(statement.paragraph), markWidth, 'right'), 'dim')],

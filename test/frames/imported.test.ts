@@ -1,0 +1,31 @@
+import {join} from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {reviewing} from '../tui/arcadia.ts';
+import type {Reader} from '../tui/reader.ts';
+
+/** A screen is what its file holds, line by line; `vitest run test/frames -u` writes the files anew. */
+async function matches(reader: Reader, name: string): Promise<void> {
+	await expect(`${reader.screen()}\n`).toMatchFileSnapshot(join(import.meta.dirname, 'imported', `${name}.txt`));
+}
+
+describe.each([
+	[80, 24],
+	[120, 40],
+] as const)('an imported report at %i×%i', (columns, rows) => {
+	const start = () => reviewing({size: [columns, rows]});
+	const label = `${columns}x${rows}`;
+
+	test('with what nobody has reviewed', async () => {
+		await matches(start().press('V'), `issues-${label}`);
+		await matches(start().press('V', 'enter'), `statement-${label}`);
+	});
+
+	test('while a statement is put right', async () => {
+		await matches(start().press('V', 'c', 'tab'), `correct-${label}`);
+		await matches(start().press('V', 'c', 'tab', 'tab', 'tab').type(' again').press('enter'), `refused-${label}`);
+	});
+
+	test('while a statement is added', async () => {
+		await matches(start().press('V', '+', 'tab', 'tab', 'tab', 'tab'), `add-${label}`);
+	});
+});

@@ -1,0 +1,27 @@
+import {importDocument} from '../../source/importing/import-document.ts';
+import {arcadiaReport} from '../importing/arcadia-report.ts';
+import {openOwn, ownFolder} from '../library/own-library.ts';
+import {type Reader, readerOf, type Start} from './reader.ts';
+
+const {report, source} = await importDocument(Buffer.from(arcadiaReport), 'arcadia.txt');
+const unsure = ['s3-2', 's3-4', 's4-2'];
+
+/** The invented report as it was imported, with some statements that a rule is unsure of. */
+export const arcadia = {
+	...report,
+	statements: report.statements.map((one) => (unsure.includes(one.id) ? {...one, unreviewed: true} : one)),
+};
+
+/** The hash of its document. */
+export const document = source.hash;
+
+/** Somebody in front of it, with a library of their own. */
+export function reviewing(start: Start = {}): Reader & {readonly kept: () => readonly unknown[]} {
+	const library = openOwn(ownFolder(), () => '2031-05-04T11:52:00Z');
+	const reader = readerOf(arcadia, {library, document, ...start});
+	return {
+		...reader,
+		kept: () =>
+			library.corrections.ofDocument(document).map(({paragraph, from, to, change}) => [paragraph, from, to, change]),
+	};
+}

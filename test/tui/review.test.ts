@@ -1,0 +1,136 @@
+import {describe, expect, test} from 'vitest';
+import {arcadia, reviewing} from './arcadia.ts';
+import {harbour} from './harbour.ts';
+import {type Reader, readerOf} from './reader.ts';
+
+const erase = (reader: Reader) => reader.press(...Array.from({length: 8}, () => 'ctrl+u'));
+/** Writes into a field of the form, in place of what it says. */
+const fill = (reader: Reader, text: string) => erase(reader).type(text);
+const statement = (reader: Reader, id: string) => reader.model.index.statements.get(id);
+const notice = ({state}: Reader) => state.notice;
+
+describe('what nobody has reviewed', () => {
+	test('is marked and counted, and V goes through it in the order of the report and around', () => {
+		const start = reviewing();
+		expect(start.screen()).toContain('3 unreviewed: V · 10');
+		const first = start.press('V');
+		expect(first.pointed()).toMatch(/asks +to lift the embargo +unreviewed +¶3/);
+		const second = first.press('V');
+		expect(second.pointed()).toMatch(/talks +unreviewed +¶3/);
+		const third = second.press('V', 'enter');
+		expect(third.screen()).toContain('verbatim · unreviewed');
+		expect(third.press('V').state.places.issues.opened?.target.id).toBe('s3-2');
+		expect(third.press('V', 'v', 'V', 'v', 'V', 'v', 'V').state.notice).toBe('Every statement here is reviewed');
+	});
+
+	test('is confirmed, once, and that is taken back', () => {
+		const start = reviewing();
+		const confirmed = start.press('V', 'v');
+		expect(notice(confirmed)).toBe('Confirmed · u takes it back');
+		expect(confirmed.screen()).toContain('2 unreviewed: V · 10');
+		expect(confirmed.pointed()).toMatch(/to lift the embargo +¶3/);
+		expect(start.kept()).toEqual([['3', 85, 104, {type: 'confirm'}]]);
+		expect(notice(confirmed.press('v'))).toBe('This statement is reviewed already');
+		expect(confirmed.press('u').screen()).toContain('3 unreviewed: V · 10');
+		expect(start.kept()).toEqual([]);
+	});
+});
+
+describe('a statement is put right', () => {
+	test('in who said it, its kind and its issue, which counts as reviewed', () => {
+		const start = reviewing();
+		const form = start.press('V', 'c');
+		expect(form.screen()).toContain('Put a statement of ¶3 right');
+		const named = fill(form, 'some of UNMA, Zoë Vance').press('tab');
+		const saved = fill(fill(named, 'pledg').press('tab'), 'return').press('enter');
+		expect(notice(saved)).toBe('Put right, with Zoë Vance as a new actor · u takes it back');
+		expect(statement(saved, 's3-2')).toMatchObject({
+			actors: ['unma', 'zoe-vance'],
+			extent: 'some',
+			kind: 'pledges',
+			issue: 'return',
+		});
+		expect(statement(saved, 's3-2')).not.toHaveProperty('unreviewed');
+		expect(saved.pointed()).toContain('to lift the embargo');
+		const again = saved.press('c');
+		expect(again.screen()).toContain('some of UNMA, Zoë Vance');
+		expect(statement(saved.press('u'), 's3-2')).toEqual(statement(start, 's3-2'));
+	});
+
+	test('in its words, which must stand in the paragraph', () => {
+		const form = reviewing().press('V', 'c', 'tab', 'tab', 'tab');
+		const wrong = fill(form, 'lift the embargoes').press('enter');
+		expect(wrong.screen()).toContain('“lift the embargoes” does not stand in the paragraph word for word');
+		const part = fill(form, 'lift the embar').press('enter');
+		expect(part.screen()).toContain('does not stand');
+		const right = fill(wrong, 'lift the embargo').press('enter');
+		expect(statement(right, 's3-2')?.text).toBe('lift the embargo');
+	});
+
+	test('by splitting it, and each part by itself', () => {
+		const start = reviewing();
+		const form = start.press('V', 'V', 'V', 'c', 'tab', 'tab', 'tab');
+		const split = fill(form, '40 per cent of the schools | were closed').press('enter');
+		expect(notice(split)).toBe('Split in two · u takes it back');
+		const parts = split.model.index.report.statements.filter(({paragraph}) => paragraph === '4');
+		expect(parts.map(({text}) => text).slice(1)).toEqual(['40 per cent of the schools', 'were closed']);
+		const first = split.press('c', 'tab');
+		const fears = fill(first, 'fears').press('enter').model.index.report.statements;
+		expect(fears.filter(({paragraph}) => paragraph === '4').map(({kind}) => kind)).toEqual([
+			'reports',
+			'fears',
+			'reports',
+		]);
+		expect(split.press('u').model.index.report.statements).toEqual(arcadia.statements);
+	});
+
+	test('not where nothing is changed, nor to what is no kind or issue', () => {
+		const form = reviewing().press('V', 'c');
+		expect(form.press('enter').screen()).toContain('Nothing is changed; v confirms it as it is');
+		expect(fill(form.press('tab'), 'x').press('enter').screen()).toContain('The kind is one of asks, pledges');
+		expect(fill(form.press('tab', 'tab'), 'zzz').press('enter').screen()).toContain('The issue is one of');
+		expect(form.press('escape').state.overlay).toBeUndefined();
+	});
+});
+
+test('a statement is removed and there again; the cursor stays near', () => {
+	const start = reviewing();
+	const removed = start.press('V', 'd');
+	expect(notice(removed)).toBe('Removed · u takes it back');
+	expect(statement(removed, 's3-2')).toBeUndefined();
+	expect(removed.pointed()).toContain('the truce had held');
+	expect(statement(removed.press('u'), 's3-2')).toBeDefined();
+	const opened = start.press('V', 'enter', 'd');
+	expect(opened.state.places.issues.opened).toBeUndefined();
+});
+
+test('a statement is added from a paragraph, and from a statement beside it', () => {
+	const start = reviewing();
+	const form = start.press('7', 'j', 'j', '+');
+	expect(form.screen()).toContain('Add a statement to ¶3');
+	const named = fill(form, 'UNMA').press('tab');
+	expect(named.type('praised').press('tab').type('holds').press('enter').screen()).toContain('a word of ¶3');
+	const kind = named.type('said').press('tab').type('fears').press('tab', 'tab');
+	expect(fill(kind, 'no such words').press('enter').screen()).toContain('word for word, in one piece, in ¶3');
+	const added = fill(kind, 'the truce had held').press('enter');
+	expect(notice(added)).toBe('Added · u takes it back');
+	const there = added.model.index.report.statements.find(({text}) => text === 'the truce had held');
+	expect(there).toMatchObject({actors: ['unma'], kind: 'fears', verb: 'said', paragraph: '3'});
+	expect(added.press('u').model.index.report.statements).toEqual(arcadia.statements);
+
+	const beside = start.press('V', '+');
+	expect(beside.screen()).toMatch(/Issue +The truce/);
+	const kind2 = fill(beside, 'Zoë Vance').press('tab').type('said').press('tab').type('notes').press('tab', 'tab');
+	expect(fill(kind2, 'to lift the embargo').press('enter').screen()).toContain('There is a statement of these words');
+	const second = fill(kind2, 'lift the embargo').press('enter');
+	expect(second.pointed()).toMatch(/notes +lift the embargo +¶3/);
+});
+
+test('where no document was imported, the keys say why they do nothing', () => {
+	const reader = readerOf(harbour).press('j');
+	for (const key of ['v', 'V', 'c', 'd', '+']) {
+		expect(notice(reader.press(key))).toBe('Only a report imported from a document can be put right');
+	}
+
+	expect(reader.screen()).not.toContain('unreviewed');
+});
