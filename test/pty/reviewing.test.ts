@@ -7,7 +7,7 @@ import {moveTo, openBriefing, ownHome, pointsAt, quit} from './briefing.ts';
 import {run} from './command.ts';
 import type {TestTerminal} from './terminal.ts';
 
-const unsure = 'It was feared that the pilots would leave.';
+const unsure = 'He hoped that the pilots would stay.';
 
 /** Goes to the last field of the form, and writes something else into it. */
 async function rewrite(terminal: TestTerminal, text: string, tabs: number): Promise<void> {
