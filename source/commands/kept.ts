@@ -1,3 +1,4 @@
+import {statSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {LibraryError, type LibraryErrorCode} from '../library/library-error.ts';
 import {noPapers, type Papers, papersOf} from '../library/papers.ts';
@@ -22,7 +23,7 @@ const codes: Readonly<Record<LibraryErrorCode, number>> = {
  * What the reader keeps of a report, as far as a command shows it. Where it cannot be read, and something else was asked for,
  * one line says so.
  * @param report the symbol
- * @throws {Failure} where it was asked for and cannot be read
+ * @throws {Failure} where it was asked for and cannot be read, or the folder that was named is none
  */
 export async function readKept(
 	report: string,
@@ -32,6 +33,11 @@ export async function readKept(
 ): Promise<Papers> {
 	if (command?.kept === undefined) {
 		return noPapers;
+	}
+
+	// A slip in its name would else look like somebody who keeps nothing.
+	if (data !== undefined && statSync(data, {throwIfNoEntry: false})?.isDirectory() !== true) {
+		throw new Failure(exitCodes.noInput, `${data}: there is no such folder; --data names the folder of your data`);
 	}
 
 	const warnings: string[] = [];

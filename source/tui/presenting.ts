@@ -10,6 +10,8 @@ export const hiddenActions: ReadonlySet<ActionId> = new Set([
 	'marks',
 	'remove',
 	'undo',
+	'add-meeting',
+	'change-meeting',
 ]);
 
 /**

@@ -4,7 +4,7 @@ import type {Ask} from './ask.ts';
 import {createFinding} from './finding.ts';
 import type {Model} from './model.ts';
 import {drawScreen, type Screen} from './screen.ts';
-import type {State} from './state.ts';
+import {meetingsSeen, type State} from './state.ts';
 import {update} from './update.ts';
 import {settle} from './update-list.ts';
 
@@ -31,8 +31,16 @@ export function createStore(
 	initial: State,
 	perform: Perform = () => undefined,
 ): Store {
-	let model = modelWith(initial.papers.meetings);
+	let meetings = meetingsSeen(initial);
+	let model = modelWith(meetings);
 	let finding = createFinding(model);
+	const use = (seen: readonly OwnMeeting[]): void => {
+		if (!areSame(seen, meetings)) {
+			meetings = seen;
+			model = modelWith(seen);
+			finding = createFinding(model);
+		}
+	};
 	let state = settle(initial, model);
 	let screen = drawScreen(state, model);
 	const listeners = new Set<() => void>();
@@ -51,12 +59,14 @@ export function createStore(
 	};
 
 	const apply = (action: Action): void => {
-		if (action.type === 'kept' && !areSame(action.papers.meetings, state.papers.meetings)) {
-			model = modelWith(action.papers.meetings);
-			finding = createFinding(model);
+		if (action.type === 'kept') {
+			use(meetingsSeen({...state, papers: action.papers}));
 		}
 
-		const next = withFirstHits(update(state, action, model));
+		const changed = update(state, action, model);
+		const before = model;
+		use(meetingsSeen(changed));
+		const next = withFirstHits(model === before ? changed : settle(changed, model));
 		state = next.asks.length === 0 ? next : {...next, asks: []};
 		for (const ask of next.asks) {
 			const answer = perform(ask, store.dispatch);
