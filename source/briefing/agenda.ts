@@ -25,7 +25,10 @@ export type AgendaEntry<Entry extends Meeting = Meeting> =
 
 /** What is on at a moment, what comes next, and how long each lasts or takes to come, in minutes. */
 export type Now<Entry extends Meeting = Meeting> = {
+	/** The one that began last. */
 	readonly on: Entry | undefined;
+	/** What else is on at the same time. */
+	readonly also: readonly Entry[];
 	readonly left: number | undefined;
 	readonly next: Entry | undefined;
 	readonly until: number | undefined;
@@ -45,7 +48,7 @@ export function agenda<Entry extends Meeting>(meetings: readonly Entry[]): Agend
 		}
 	}
 
-	return stretches.map((stretch) => day(stretch));
+	return stretches.map((stretch, at) => day(stretch, lastOf(stretches.slice(0, at).flat(), stretch)));
 }
 
 /**
@@ -55,10 +58,12 @@ export function agenda<Entry extends Meeting>(meetings: readonly Entry[]): Agend
 export function nowAt<Entry extends Meeting>(meetings: readonly Entry[], at: Moment): Now<Entry> {
 	const timed = meetings.filter(({start}) => start !== undefined).toSorted(byStart);
 	const next = timed.find((meeting) => startOf(meeting) > at);
-	const on = timed.findLast((meeting) => startOf(meeting) <= at && at < latestEnd(meeting, timed));
+	const all = timed.filter((meeting) => startOf(meeting) <= at && at < latestEnd(meeting, timed));
+	const on = all.at(-1);
 	const end = on === undefined ? undefined : endOf(on);
 	return {
 		on,
+		also: all.slice(0, -1).toReversed(),
 		left: end === undefined ? undefined : minutesBetween(at, end),
 		next,
 		until: next === undefined ? undefined : minutesBetween(at, startOf(next)),
@@ -99,7 +104,15 @@ function placed<Entry extends Meeting>(stretch: readonly Entry[]): Entry | undef
 	return stretch.find(({place}) => place !== undefined);
 }
 
-function day<Entry extends Meeting>(stretch: readonly Entry[]): AgendaDay<Entry> {
+// What lasts longest of the day before a stretch begins, wherever it is: nobody is in two places at once.
+function lastOf<Entry extends Meeting>(earlier: readonly Entry[], [first]: readonly Entry[]): Entry | undefined {
+	return earlier
+		.filter((meeting) => meeting.date === first?.date && endOf(meeting) !== undefined)
+		.toSorted((one, other) => ((endOf(one) ?? '') < (endOf(other) ?? '') ? -1 : 1))
+		.at(-1);
+}
+
+function day<Entry extends Meeting>(stretch: readonly Entry[], elsewhere: Entry | undefined): AgendaDay<Entry> {
 	const [first] = stretch as [Entry, ...Entry[]];
 	const entries: AgendaEntry<Entry>[] = [];
 	let latest: Entry | undefined;
@@ -111,7 +124,12 @@ function day<Entry extends Meeting>(stretch: readonly Entry[]): AgendaDay<Entry>
 			entries.push({kind: 'gap', id: `gap:${meeting.id}`, minutes: free});
 		}
 
-		entries.push({kind: 'meeting', meeting, minutes: lengthOf(meeting), overlaps: free < 0 ? latest : undefined});
+		entries.push({
+			kind: 'meeting',
+			meeting,
+			minutes: lengthOf(meeting),
+			overlaps: free < 0 ? latest : runningInto(elsewhere, meeting),
+		});
 		latest = latest !== undefined && (end ?? '') > (endOf(meeting) ?? '') ? latest : meeting;
 		// Nobody knows how long an entry without an end lasts: no gap follows it.
 		open = endOf(meeting) === undefined;
@@ -119,6 +137,11 @@ function day<Entry extends Meeting>(stretch: readonly Entry[]): AgendaDay<Entry>
 
 	const {place, placeInferred} = placed(stretch) ?? first;
 	return {date: first.date, place, placeInferred, entries};
+}
+
+function runningInto<Entry extends Meeting>(earlier: Entry | undefined, meeting: Entry): Entry | undefined {
+	const end = earlier === undefined ? undefined : endOf(earlier);
+	return end !== undefined && meeting.start !== undefined && end > startOf(meeting) ? earlier : undefined;
 }
 
 /** How long a meeting lasts, in minutes; `undefined` where its start or end is not stated. */

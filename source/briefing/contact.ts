@@ -13,13 +13,14 @@ export function contactReported(index: ReportIndex, ids: readonly string[]): str
 		return [];
 	}
 
-	const onThem = [...lens.own, ...lens.groups].flatMap((id) => councilOn(index).get(id) ?? []);
+	const onThem = [...lens.own, ...lens.groups].flatMap((id) => walk(index).on.get(id) ?? []);
 	const met = new Set(
 		onThem
 			.filter(({kind, paragraph}) => kind === 'reports' || theySpeakIn(index, lens, paragraph))
 			.map(({paragraph}) => paragraph),
 	);
-	return met.size === 0 ? [] : [...index.paragraphs.keys()].filter((number) => met.has(number));
+	const {order} = walk(index);
+	return [...met].toSorted((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
 }
 
 function theySpeakIn({drawnFrom}: ReportIndex, {own}: Lens, paragraph: string): boolean {
@@ -27,13 +28,16 @@ function theySpeakIn({drawnFrom}: ReportIndex, {own}: Lens, paragraph: string): 
 	return statements.some(({actors}) => actors.some((id) => own.has(id)));
 }
 
-const known = new WeakMap<ReportIndex, ReadonlyMap<string, readonly Statement[]>>();
+/** Actor id → what the Council says of it, and paragraph → its place in the report. */
+type Walk = {readonly on: ReadonlyMap<string, readonly Statement[]>; readonly order: ReadonlyMap<string, number>};
+
+const walks = new WeakMap<ReportIndex, Walk>();
 
 // Of a long report the Council says much: it is gone through once, and not for each actor the cursor passes.
-function councilOn(index: ReportIndex): ReadonlyMap<string, readonly Statement[]> {
-	const there = known.get(index);
-	if (there !== undefined) {
-		return there;
+function walk(index: ReportIndex): Walk {
+	const known = walks.get(index);
+	if (known !== undefined) {
+		return known;
 	}
 
 	const on = new Map<string, Statement[]>();
@@ -48,6 +52,8 @@ function councilOn(index: ReportIndex): ReadonlyMap<string, readonly Statement[]
 		}
 	}
 
-	known.set(index, on);
-	return on;
+	const order = new Map([...index.paragraphs.keys()].map((number, at) => [number, at]));
+	const made = {on, order};
+	walks.set(index, made);
+	return made;
 }

@@ -11,8 +11,15 @@ export type FoundNote = {readonly target: Target; readonly text: string};
 export function noteEntries(notes: readonly FoundNote[], nameOf: (target: Target) => string): ExtraEntry[] {
 	return notes.flatMap(({target, text}) => {
 		const at = placeOf(target);
-		return at === undefined ? [] : [{view: 'notes', target: at, text, beside: nameOf(target)}];
+		return at === undefined ? [] : [{view: 'notes', target: at, text, beside: short(nameOf(target))}];
 	});
+}
+
+/** As much as says what it is on. */
+const mostLetters = 60;
+
+function short(name: string): string {
+	return name.length > mostLetters ? `${name.slice(0, mostLetters).trimEnd()}…` : name;
 }
 
 // A note on a brief leads to the meeting, or to the first of the actors.

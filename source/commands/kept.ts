@@ -1,6 +1,9 @@
+import {statSync} from 'node:fs';
 import {LibraryError} from '../library/library-error.ts';
 import {noPapers, type Papers, papersOf} from '../library/papers.ts';
 import type {Command} from './commands.ts';
+import {exitCodes} from './exit-codes.ts';
+import {Failure} from './failure.ts';
 import {asFailure, readLibrary} from './reach-library.ts';
 import type {Request} from './request.ts';
 import type {World} from './world.ts';
@@ -10,7 +13,7 @@ import {say} from './write.ts';
  * What the reader keeps of a report, as far as a command shows it. Where it cannot be read, and something else was asked for,
  * one line says so.
  * @param report the symbol
- * @throws {Failure} where it was asked for and cannot be read
+ * @throws {Failure} where it was asked for and cannot be read, or the folder that was named is none
  */
 export async function readKept(
 	report: string,
@@ -20,6 +23,12 @@ export async function readKept(
 ): Promise<Papers> {
 	if (command?.kept === undefined) {
 		return noPapers;
+	}
+
+	const {data} = request;
+	// A slip in its name would else look like somebody who keeps nothing.
+	if (data !== undefined && statSync(data, {throwIfNoEntry: false})?.isDirectory() !== true) {
+		throw new Failure(exitCodes.noInput, `${data}: there is no such folder; --data names the folder of your data`);
 	}
 
 	try {

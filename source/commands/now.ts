@@ -19,6 +19,8 @@ export type NowRecord = {
 	/** In the mission's time. */
 	readonly at: Moment;
 	readonly on: MeetingRecord | null;
+	/** What else is on at the same time. */
+	readonly also: readonly MeetingRecord[];
 	readonly next: MeetingRecord | null;
 	/** The minutes that what is on still lasts; `null` where its end is not stated. */
 	readonly minutesLeft: number | null;
@@ -26,15 +28,16 @@ export type NowRecord = {
 	readonly minutesUntil: number | null;
 };
 
-type Row = {readonly now: 'on' | 'next'; readonly meeting: Appointment; readonly time: string};
+type Row = {readonly now: 'on' | 'also' | 'next'; readonly meeting: Appointment; readonly time: string};
 
 /** What is on and what is next, as one object. */
 export function json(context: Context): NowRecord {
 	const at = momentOf(context);
-	const {on, left, next, until} = nowAt(meetingsIn(context), at);
+	const {on, also, left, next, until} = nowAt(meetingsIn(context), at);
 	return {
 		at,
 		on: on === undefined ? null : toMeetingRecord(context, on),
+		also: also.map((meeting) => toMeetingRecord(context, meeting)),
 		next: next === undefined ? null : toMeetingRecord(context, next),
 		minutesLeft: left ?? null,
 		minutesUntil: until ?? null,
@@ -89,10 +92,11 @@ export function whyNothing(context: Context): string {
 }
 
 function rows(context: Context): Row[] {
-	const {on, left, next, until = 0} = nowAt(meetingsIn(context), momentOf(context));
+	const {on, also, left, next, until = 0} = nowAt(meetingsIn(context), momentOf(context));
 	const lasts = left === undefined ? `end ${notStated}` : `${formatMinutes(left)} left`;
 	return [
 		...(on === undefined ? [] : [{now: 'on', meeting: on, time: lasts} as const]),
+		...also.map((meeting) => ({now: 'also', meeting, time: 'on too'}) as const),
 		...(next === undefined ? [] : [{now: 'next', meeting: next, time: `in ${formatMinutes(until)}`} as const]),
 	];
 }

@@ -1,5 +1,5 @@
 import type {Target} from '../briefing/target.ts';
-import type {CheckPlace} from './checks.ts';
+import type {Check, CheckPlace} from './checks.ts';
 import type {CorrectionParts} from './corrections.ts';
 import type {Draft, DraftParts} from './drafts.ts';
 import type {Note, NoteParts} from './notes.ts';
@@ -25,7 +25,9 @@ export type Change =
 	| {readonly kind: 'remove-draft'; readonly draft: Draft}
 	| {readonly kind: 'restore-draft'; readonly draft: Draft}
 	| {readonly kind: 'toggle-mark'; readonly report: string; readonly target: Target}
-	| {readonly kind: 'advance-check'; readonly place: CheckPlace}
+	/** Takes a thing to raise on, from what the reader saw. */
+	| {readonly kind: 'advance-check'; readonly place: CheckPlace; readonly seen: Check['state']}
+	| {readonly kind: 'restore-check'; readonly check: Check}
 	| {readonly kind: 'add-meeting'; readonly parts: OwnMeetingParts}
 	| {readonly kind: 'change-meeting'; readonly id: string; readonly parts: OwnMeetingParts}
 	| {readonly kind: 'remove-meeting'; readonly id: string}
@@ -47,9 +49,12 @@ export function make(library: Library, change: Change): Done {
 	switch (change.kind) {
 		case 'add-note':
 			return removable(library.notes.add(change.parts).id, 'Note saved');
-		case 'edit-note':
-			library.notes.edit(change.note, change.text);
-			return {said: 'Note saved', undo: undefined};
+		case 'edit-note': {
+			const note = library.notes.edit(change.note, change.text);
+			return note.id === change.note.id
+				? {said: 'Note saved', undo: {kind: 'edit-note', note, text: change.note.text}}
+				: removable(note.id, 'Saved as a note of its own: the other was changed elsewhere');
+		}
 		case 'remove-note': {
 			const note = library.notes.remove(change.id);
 			return {said: 'Note removed', undo: note && {kind: 'restore-note', note}};
@@ -79,8 +84,19 @@ export function make(library: Library, change: Change): Done {
 			const isMarked = library.marks.toggle(change.report, change.target);
 			return {said: isMarked ? 'Marked' : 'Mark taken away', undo: change};
 		}
-		case 'advance-check':
-			return {said: checkText[library.checks.advance(change.place).state], undo: undefined};
+		case 'advance-check': {
+			const before = library.checks.get(change.place);
+			// Another program was quicker: what it did is shown before it is changed.
+			return before.state === change.seen
+				? {
+						said: checkText[library.checks.advance(change.place).state],
+						undo: {kind: 'restore-check', check: before},
+					}
+				: {said: `${checkText[before.state]} elsewhere meanwhile`, undo: undefined};
+		}
+		case 'restore-check':
+			library.checks.restore(change.check);
+			return {said: checkText[change.check.state], undo: undefined};
 		case 'add-corrections': {
 			const ids = library.corrections.addAll(change.parts).map(({id}) => id);
 			return {said: change.said, undo: {kind: 'remove-corrections', ids}};
@@ -107,8 +123,11 @@ function makeOther({ownMeetings, savedLenses}: Library, change: Other): Done {
 			const {id, title} = ownMeetings.add(change.parts);
 			return {said: `Added: ${title}`, undo: {kind: 'remove-meeting', id}};
 		}
-		case 'change-meeting':
-			return {said: `Changed: ${ownMeetings.change(change.id, change.parts).title}`, undo: undefined};
+		case 'change-meeting': {
+			const before = ownMeetings.ofReport(change.parts.report).find(({id}) => id === change.id);
+			const {title} = ownMeetings.change(change.id, change.parts);
+			return {said: `Changed: ${title}`, undo: before && {kind: 'change-meeting', id: change.id, parts: before}};
+		}
 		case 'remove-meeting': {
 			const meeting = ownMeetings.remove(change.id);
 			return {

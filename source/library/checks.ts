@@ -1,4 +1,5 @@
 import type {Access} from './access.ts';
+import type {Queries} from './queries.ts';
 
 /** A thing to raise: a term of reference, by its number, in a meeting (or with an actor) of a report. */
 export type CheckPlace = {readonly report: string; readonly meeting: string; readonly term: number};
@@ -15,6 +16,10 @@ export type Check = CheckPlace &
 export type Checks = {
 	/** Takes a thing on: open → raised → answered → open again, where it was a slip. Gives how it stands now. */
 	readonly advance: (place: CheckPlace) => Check;
+	/** How a thing stands. */
+	readonly get: (place: CheckPlace) => Check;
+	/** Puts a thing as it stood. */
+	readonly restore: (check: Check) => void;
 	/** What was raised in a meeting, by its term; what is not listed is open. */
 	readonly ofMeeting: (report: string, meeting: string) => readonly Check[];
 	/** The same for every meeting of a report. */
@@ -27,12 +32,34 @@ const atPlace = 'WHERE report = ? AND meeting = ? AND term = ?';
 
 /** The checklist of a library. */
 export function checksIn({read, write}: Access, now: () => string): Checks {
+	const find = (queries: Queries, {report, meeting, term}: CheckPlace) =>
+		queries.get<CheckRow>(`SELECT * FROM checks ${atPlace}`, report, meeting, term);
 	return {
+		get: (place) => {
+			const row = read((queries) => find(queries, place));
+			return row === undefined ? {...place, state: 'open'} : checkOf(row);
+		},
+		restore: (check) => {
+			const {report, meeting, term} = check;
+			write((queries) => {
+				queries.run(`DELETE FROM checks ${atPlace}`, report, meeting, term);
+				if (check.state !== 'open') {
+					queries.run(
+						'INSERT INTO checks (report, meeting, term, raised, answered) VALUES (?, ?, ?, ?, ?)',
+						report,
+						meeting,
+						term,
+						check.raised,
+						check.state === 'answered' ? check.answered : null,
+					);
+				}
+			});
+		},
 		advance: (place) => {
 			const {report, meeting, term} = place;
 			const at = now();
 			return write((queries) => {
-				const there = queries.get<CheckRow>(`SELECT * FROM checks ${atPlace}`, report, meeting, term);
+				const there = find(queries, place);
 				if (there === undefined) {
 					queries.run(
 						'INSERT INTO checks (report, meeting, term, raised) VALUES (?, ?, ?, ?)',

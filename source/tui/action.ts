@@ -29,8 +29,8 @@ export type Action =
 	  }
 	/** A change that could not be made, and why. */
 	| {readonly type: 'refused'; readonly change: Change; readonly why: string}
-	/** What the reader's own editor left. */
-	| {readonly type: 'edited'; readonly text: string}
+	/** What the reader's own editor left, and how it ended where it did not end well. */
+	| {readonly type: 'edited'; readonly text: string; readonly why: string | undefined}
 	/** The clock of the mission; `undefined` while nothing of it is on. */
 	| {readonly type: 'clock'; readonly at: Moment | undefined}
 	| {readonly type: 'resize'; readonly size: Size};

@@ -8,23 +8,25 @@ const most = 100;
 
 /** The state after an action, with the place before it kept where the action was a jump: to another view, entry or lens. */
 export function remembering(before: State, after: State): State {
+	// Walking the history is no jump.
+	const walked = before.past !== after.past || before.future !== after.future;
 	const jumped = before.view !== after.view || before.lens !== after.lens || openedKey(before) !== openedKey(after);
-	return jumped ? {...after, past: [...before.past, spotOf(before)].slice(-most), future: []} : after;
+	return jumped && !walked ? {...after, past: [...before.past, spotOf(before)].slice(-most), future: []} : after;
 }
 
-/** The state at the place before the last jump, as it was left; the same state where there is none. */
+/** The state at the place before the last jump, as it was left; where there is none, says so. */
 export function goBack(state: State, model: Model): State {
 	const spot = state.past.at(-1);
 	return spot === undefined
-		? state
+		? {...state, notice: 'Nothing to go back to'}
 		: at({...state, past: state.past.slice(0, -1), future: [...state.future, spotOf(state)]}, spot, model);
 }
 
-/** The state at the place that was gone back from; the same state where there is none. */
+/** The state at the place that was gone back from; where there is none, says so. */
 export function goForward(state: State, model: Model): State {
 	const spot = state.future.at(-1);
 	return spot === undefined
-		? state
+		? {...state, notice: 'Nothing to go forward to'}
 		: at({...state, future: state.future.slice(0, -1), past: [...state.past, spotOf(state)]}, spot, model);
 }
 

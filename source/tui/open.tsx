@@ -22,6 +22,7 @@ import {openReadersLibrary} from './readers-library.ts';
 import {toRemember} from './remembered.ts';
 import {runningMoment} from './running-moment.ts';
 import {createStore, type Store} from './store.ts';
+import {draftOf} from './update-editor.ts';
 import {warmUp} from './warm-up.ts';
 
 /** How the briefing opens. */
@@ -61,8 +62,13 @@ const timeForSignals = 30;
  * @throws what went wrong inside, with the terminal as it was
  */
 export async function openBriefing(opening: Opening): Promise<void> {
-	const {report, settings, spoken, clock, warn} = opening;
-	const {library, papers} = await openReadersLibrary(report.symbol, opening);
+	const {report, settings, spoken, clock} = opening;
+	const warnings: string[] = [];
+	const warn = (message: string) => {
+		warnings.push(message);
+		opening.warn(message);
+	};
+	const {library, papers} = await openReadersLibrary(report.symbol, {...opening, warn});
 	const reportWith = await openReport(report, opening.document);
 	const {report: whole} = reportWith(papers.meetings, papers.corrections);
 	const {keymap, errors} = remap(usualKeymap, settings.keys());
@@ -83,7 +89,7 @@ export async function openBriefing(opening: Opening): Promise<void> {
 			const {report: changed, review} = reportWith(own, corrections);
 			return createModel(indexReport(changed), {spoken, keymap, review});
 		},
-		errors[0] === undefined ? first : {...first, notice: `${errors[0]}; the usual keys are used`},
+		warnings[0] === undefined ? first : {...first, notice: warnings[0]},
 		createPerform(keeper, () => terminal, process.env),
 	);
 	const saving = saveWhenStill(store, opening);
@@ -99,7 +105,16 @@ export async function openBriefing(opening: Opening): Promise<void> {
 				terminal = hands;
 			}}
 			stop={stopUntilContinued}
-			edit={(text) => editOutside(text, process.env)}
+			edit={(text) => {
+				const edited = editOutside(text, process.env);
+				const {overlay} = store.state();
+				// At once: the terminal may be gone with the editor, and the program with it.
+				if (edited.text !== undefined && edited.text.trim() !== '' && overlay?.kind === 'editor') {
+					keeper.keep({kind: 'keep-draft', parts: draftOf(overlay, edited.text, store.model())});
+				}
+
+				return edited;
+			}}
 		/>,
 		{
 			stdin: keyboard,

@@ -2,15 +2,13 @@ import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import type {Edited} from './perform.ts';
 
 /**
  * Has the reader go on with a text in `$VISUAL` or `$EDITOR`. The terminal must be theirs meanwhile.
- * @returns the text as they left it, or in one line why not
+ * @returns the text as they left it and, where the editor did not end well, in one line how; without a text where there was none
  */
-export function editOutside(
-	text: string,
-	env: Readonly<Record<string, string | undefined>>,
-): {readonly text: string} | {readonly why: string} {
+export function editOutside(text: string, env: Readonly<Record<string, string | undefined>>): Edited {
 	const editor = env.VISUAL || env.EDITOR;
 	if (editor === undefined || editor === '') {
 		return {why: 'No editor is named in $VISUAL or $EDITOR'};
@@ -26,21 +24,30 @@ export function editOutside(
 		// The variable may hold options; the shell splits it as other programs do. It outlives the keys that an editor answers itself.
 		const command = `trap : INT QUIT; ${editor} "$1"`;
 		const {status, signal, error} = spawnSync('sh', ['-c', command, 'sh', file], {stdio: 'inherit'});
-		if (error !== undefined || status !== 0) {
-			return {
-				why: `${editor}: ${error?.message ?? (signal === null ? `ended with ${status}` : `was ended by ${signal}`)}`,
-			};
+		const left = readFileSync(file, 'utf8').replace(/\n$/, '');
+		if (error === undefined && status === 0) {
+			return {text: left};
 		}
 
-		return {text: readFileSync(file, 'utf8')};
+		// However it ended, what was written is the reader's.
+		const why = `${error?.message ?? howEnded(status, signal)}: ${editor}`;
+		return left === text ? {why} : {text: left, why};
 	} catch (error) {
-		return {why: `${editor}: ${(error as Error).message}`};
+		return {why: `${(error as Error).message}: ${editor}`};
 	} finally {
 		listen();
 		if (folder !== undefined) {
 			rmSync(folder, {recursive: true, force: true});
 		}
 	}
+}
+
+function howEnded(status: number | null, signal: string | null): string {
+	return status === 127
+		? 'The editor was not found'
+		: signal === null
+			? `The editor ended with ${status}`
+			: `The editor was ended by ${signal}`;
 }
 
 // Ctrl-C in an editor that leaves the terminal as it is reaches every program there, ours too, and some that listen would end it

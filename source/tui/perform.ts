@@ -4,8 +4,8 @@ import {osc52} from './copy.ts';
 import type {Keeper} from './keeper.ts';
 import type {Perform} from './store.ts';
 
-/** A text as the reader's own editor left it, or why there is none. */
-export type Edited = {readonly text: string} | {readonly why: string};
+/** A text as the reader's own editor left it, and how it ended where it did not end well; or why there is none. */
+export type Edited = {readonly text: string; readonly why?: string} | {readonly text?: undefined; readonly why: string};
 
 /** What the terminal the program runs on can do. */
 export type Terminal = {
@@ -47,11 +47,8 @@ export function createPerform(
 					?.edit(ask.text)
 					.then((edited) => {
 						if (edited !== undefined) {
-							dispatch(
-								'why' in edited
-									? {type: 'notice', text: edited.why}
-									: {type: 'edited', text: edited.text.replace(/\n$/, '')},
-							);
+							const {text, why} = edited;
+							dispatch(text === undefined ? {type: 'notice', text: why} : {type: 'edited', text, why});
 						}
 					});
 				return undefined;
@@ -71,5 +68,7 @@ function copy(
 	}
 
 	terminal?.write(copying.sequence);
-	return {type: 'notice', text: `Sent to the clipboard: ${said}`};
+	// By itself tmux keeps what it is sent to itself.
+	const through = (env.TMUX ?? '') === '' ? '' : ', if tmux lets it through';
+	return {type: 'notice', text: `Sent to the clipboard${through}: ${said}`};
 }

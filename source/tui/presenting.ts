@@ -13,6 +13,8 @@ export const hiddenActions: ReadonlySet<ActionId> = new Set([
 	'confirm',
 	'correct',
 	'add-statement',
+	'add-meeting',
+	'change-meeting',
 ]);
 
 /**

@@ -52,7 +52,7 @@ function drawWhole(state: State, model: Model, layout: Layout): Screen {
 	const named = footerBindings(model.keymap, scopeOf(state), view.name);
 	const bindings = state.presenting === undefined ? named : named.filter(({id}) => !hiddenActions.has(id));
 	return {
-		header: fitLine(header(context, columns, state.lensKept), columns),
+		header: fitLine(header(context, columns, state), columns),
 		tabs: fitLine(tabs(context, view, columns), columns),
 		body: Array.from({length: layout.bodyHeight}, (_, at) => fitted(body.lines[at] ?? [], columns)),
 		footer: fitLine(footer(bindings, columns, state.notice), columns),

@@ -112,9 +112,14 @@ export function scopeOf(state: State): Scope {
 	return state.overlay?.kind ?? (opened === undefined ? 'list' : opened.target.kind === 'brief' ? 'brief' : 'detail');
 }
 
-/** The papers that may be seen: none while the screen is shown to others. The reader's meetings stand in the report's index. */
+/** The papers that may be seen: none while the screen is shown to others. */
 export function papersSeen({papers, presenting}: State): Papers {
 	return presenting === undefined ? papers : noPapers;
+}
+
+/** The reader's own meetings that may be seen. */
+export function meetingsSeen({papers, presenting}: State): Papers['meetings'] {
+	return presenting === undefined ? papers.meetings : noPapers.meetings;
 }
 
 /** The state that asks something of the outside. */

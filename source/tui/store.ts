@@ -6,7 +6,7 @@ import type {Ask} from './ask.ts';
 import {createFinding} from './finding.ts';
 import type {Model} from './model.ts';
 import {drawScreen, type Screen} from './screen.ts';
-import type {State} from './state.ts';
+import {meetingsSeen, type State} from './state.ts';
 import {update} from './update.ts';
 import {settle} from './update-list.ts';
 
@@ -33,8 +33,16 @@ export function createStore(
 	initial: State,
 	perform: Perform = () => undefined,
 ): Store {
-	let model = modelWith(initial.papers.meetings, initial.papers.corrections);
+	let seen: Seen = seenOf(initial);
+	let model = modelWith(seen.meetings, seen.corrections);
 	let finding = createFinding(model);
+	const use = (now: Seen): void => {
+		if (!areSame(now, seen)) {
+			seen = now;
+			model = modelWith(now.meetings, now.corrections);
+			finding = createFinding(model);
+		}
+	};
 	let state = settle(initial, model);
 	let screen = drawScreen(state, model);
 	const listeners = new Set<() => void>();
@@ -53,12 +61,14 @@ export function createStore(
 	};
 
 	const apply = (action: Action): void => {
-		if (action.type === 'kept' && !areSame(action.papers, state.papers)) {
-			model = modelWith(action.papers.meetings, action.papers.corrections);
-			finding = createFinding(model);
+		if (action.type === 'kept') {
+			use(seenOf({...state, papers: action.papers}));
 		}
 
-		const next = withFirstHits(update(state, action, model));
+		const changed = update(state, action, model);
+		const before = model;
+		use(seenOf(changed));
+		const next = withFirstHits(model === before ? changed : settle(changed, model));
 		state = next.asks.length === 0 ? next : {...next, asks: []};
 		for (const ask of next.asks) {
 			const answer = perform(ask, store.dispatch);
@@ -90,8 +100,15 @@ export function createStore(
 	return store;
 }
 
-// What the model is made of: the reader's meetings, and corrections, which never change once they are made.
-function areSame(some: Papers, others: Papers): boolean {
+/** What the model is made of beside the report. */
+type Seen = Pick<Papers, 'meetings' | 'corrections'>;
+
+function seenOf(state: State): Seen {
+	return {meetings: meetingsSeen(state), corrections: state.papers.corrections};
+}
+
+// Corrections never change once they are made.
+function areSame(some: Seen, others: Seen): boolean {
 	const {meetings, corrections} = others;
 	return (
 		some.meetings.length === meetings.length &&

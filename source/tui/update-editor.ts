@@ -51,7 +51,7 @@ export function updateEditor(state: State, action: Action, model: Model): State 
 		case 'text':
 			return written(state, writing, (action.isTyped === true ? type : paste)(writing.editor, action.text), model);
 		case 'edited':
-			return save({...state, overlay: {...writing, editor: replaced(writing.editor, action.text)}}, model);
+			return edited(state, writing, action, model);
 		case 'key':
 			break;
 		default:
@@ -70,12 +70,30 @@ export function updateEditor(state: State, action: Action, model: Model): State 
 	}
 }
 
+// What did not end well is not saved: the reader sees it first.
+function edited(state: State, writing: Writing, {text, why}: Extract<Action, {type: 'edited'}>, model: Model): State {
+	if (text.trim() === '') {
+		return {...state, overlay: {...writing, refusal: 'The editor left nothing: the text is as it was.'}};
+	}
+
+	const next = written(state, writing, replaced(writing.editor, text), model);
+	return why === undefined
+		? save({...next, asks: state.asks}, model)
+		: {...next, overlay: {...(next.overlay as Writing), refusal: `Not saved: ${why}`}};
+}
+
+/** What is kept of a note while it is written, with a text. */
+export function draftOf(writing: Writing, text: string, model: Model): DraftParts {
+	return {...partsOf(writing, text, model), note: writing.note?.id};
+}
+
 function written(state: State, writing: Writing, editor: Writing['editor'], model: Model): State {
 	const {top} = drawText(editor, {...editorSize(state.size), top: writing.top});
-	const next = {...state, overlay: {...writing, editor, top}};
+	const refusal = editor.text === writing.editor.text ? writing.refusal : undefined;
+	const next = {...state, overlay: {...writing, editor, top, refusal}};
 	return editor.text === writing.editor.text
 		? next
-		: asking(next, {kind: 'draft', parts: {...partsOf(writing, editor.text, model), note: writing.note?.id}});
+		: asking(next, {kind: 'draft', parts: draftOf(writing, editor.text, model)});
 }
 
 function save(state: State, model: Model): State {

@@ -98,10 +98,9 @@ function raise(state: State, model: Model): State {
 	}
 
 	const meeting = brief.id.startsWith('meeting:') ? brief.id.slice('meeting:'.length) : brief.id;
-	return keep(state, {
-		kind: 'advance-check',
-		place: {report: model.index.report.symbol, meeting, term: Number(term.id)},
-	});
+	const place = {report: model.index.report.symbol, meeting, term: Number(term.id)};
+	const seen = state.papers.checks.find((check) => check.meeting === meeting && check.term === place.term);
+	return keep(state, {kind: 'advance-check', place, seen: seen?.state ?? 'open'});
 }
 
 function remove(state: State, model: Model): State {

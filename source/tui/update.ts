@@ -52,14 +52,6 @@ function resized(state: State, action: Extract<Action, {type: 'resize'}>, model:
 
 function afterDeed(state: State, action: Deed, model: Model): State {
 	const seen = state.lensKept || state.notice !== undefined ? {...state, lensKept: false, notice: undefined} : state;
-	if (action.type === 'key' && action.id === 'history-back') {
-		return goBack(seen, model);
-	}
-
-	if (action.type === 'key' && action.id === 'history-forward') {
-		return goForward(seen, model);
-	}
-
 	return remembering(seen, act(seen, action, model));
 }
 
@@ -107,6 +99,10 @@ function anywhere(state: State, id: ActionId, model: Model): State | undefined {
 			return {...state, overlay: {kind: 'help', query: '', top: 0}};
 		case 'blank':
 			return blank(state);
+		case 'history-back':
+			return goBack(state, model);
+		case 'history-forward':
+			return goForward(state, model);
 		case 'palette':
 			return openPalette(state);
 		case 'present':

@@ -166,7 +166,52 @@ describe('what is on and what is next', () => {
 	});
 
 	test('days before the mission something is next, after it nothing', () => {
-		expect(nowAt(all, '2020-05-01T09:00')).toEqual({on: undefined, left: undefined, next: talk, until: 2 * 24 * 60});
-		expect(nowAt(all, '2020-06-01T09:00')).toEqual({on: undefined, left: undefined, next: undefined, until: undefined});
+		expect(nowAt(all, '2020-05-01T09:00')).toEqual({
+			on: undefined,
+			also: [],
+			left: undefined,
+			next: talk,
+			until: 2 * 24 * 60,
+		});
+		expect(nowAt(all, '2020-06-01T09:00')).toEqual({
+			on: undefined,
+			also: [],
+			left: undefined,
+			next: undefined,
+			until: undefined,
+		});
 	});
 });
+
+describe('two meetings at once', () => {
+	const audience = meetingAt('audience', '17:00', '18:30', 'Palace');
+	const aside = meetingAt('aside', '17:15', '17:45', 'Airport');
+
+	test('overlap wherever they are: nobody is in two places', () => {
+		const entries = agenda([audience, aside]).flatMap((day) => day.entries);
+		expect(entries).toMatchObject([
+			{meeting: {id: 'audience'}, overlaps: undefined},
+			{meeting: {id: 'aside'}, overlaps: {id: 'audience'}},
+		]);
+	});
+
+	test('are both on, the one that began last before the other', () => {
+		expect(nowAt([audience, aside], '2020-05-02T17:30')).toMatchObject({on: {id: 'aside'}, also: [{id: 'audience'}]});
+		expect(nowAt([audience, aside], '2020-05-02T18:00')).toMatchObject({on: {id: 'audience'}, also: []});
+	});
+});
+
+function meetingAt(id: string, start: string, end: string, place: string): Meeting {
+	return {
+		id,
+		date: '2020-05-02',
+		start,
+		end,
+		place,
+		placeInferred: false,
+		title: id,
+		with: [],
+		via: [],
+		paragraph: 'II',
+	};
+}

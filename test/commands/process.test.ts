@@ -69,7 +69,11 @@ describe('the reader’s data', () => {
 	test('cost nothing where there are none, or nothing of them is shown', async () => {
 		const [, folder] = keepingMeeting({});
 		expect((await watched('programme')).stderr).toBe('false\n');
-		expect((await watched('programme', '--data', join(folder, 'missing'))).stderr).toBe('false\n');
+		expect((await watched('programme', '--data', dirname(process.execPath))).stderr).toBe('false\n');
+		const missing = join(folder, 'missing');
+		expect((await start(['programme', '--data', missing])).stderr).toBe(
+			`mission-brief: ${missing}: there is no such folder; --data names the folder of your data\n`,
+		);
 		expect((await watched('issues', '--data', folder)).stderr).toBe('false\n');
 		expect((await watched('programme', '--data', folder)).stderr).toBe('true\n');
 	});

@@ -34,7 +34,7 @@ describe('a note', () => {
 	test('is changed', () => {
 		const {library, papers, does} = changing();
 		const note = library.notes.add(noteOn('frist'));
-		expect(does({kind: 'edit-note', note, text: 'first'})).toEqual({said: 'Note saved', undo: undefined});
+		expect(does({kind: 'edit-note', note, text: 'first'}).said).toBe('Note saved');
 		expect(papers().notes).toMatchObject([{id: note.id, text: 'first'}]);
 	});
 
@@ -107,7 +107,7 @@ test('a mark is made and taken away, and each is taken back by the other', () =>
 test('a thing to raise goes round: raised, answered, open again', () => {
 	const {papers, does} = changing();
 	const steps = Array.from({length: 4}, () => [
-		does({kind: 'advance-check', place}).said,
+		does({kind: 'advance-check', place, seen: papers().checks[0]?.state ?? 'open'}).said,
 		papers()
 			.checks.map(({state}) => state)
 			.join(),
@@ -118,6 +118,32 @@ test('a thing to raise goes round: raised, answered, open again', () => {
 		['Open again', ''],
 		['Raised', 'raised'],
 	]);
+});
+
+test('a tick is taken back, and one that another program was quicker with is shown first', () => {
+	const {papers, does, undo} = changing();
+	const raised = does({kind: 'advance-check', place, seen: 'open'});
+	const answered = does({kind: 'advance-check', place, seen: 'raised'});
+	undo(answered);
+	expect(papers().checks).toMatchObject([{state: 'raised'}]);
+	expect(does({kind: 'advance-check', place, seen: 'open'})).toEqual({
+		said: 'Raised elsewhere meanwhile',
+		undo: undefined,
+	});
+	expect(papers().checks).toMatchObject([{state: 'raised'}]);
+	undo(raised);
+	expect(papers().checks).toEqual([]);
+});
+
+test('what was changed in a note, or in a meeting, is taken back', () => {
+	const {library, papers, does, undo} = changing();
+	const note = library.notes.add(noteOn('first'));
+	undo(does({kind: 'edit-note', note, text: 'second'}));
+	expect(papers().notes).toMatchObject([{text: 'first'}]);
+	const parts = {report, date: '2031-05-04', title: 'Coffee', with: []};
+	const {id} = library.ownMeetings.add(parts);
+	undo(does({kind: 'change-meeting', id, parts: {...parts, title: 'Tea', start: '10:00'}}));
+	expect(papers().meetings).toMatchObject([{id, title: 'Coffee'}]);
 });
 
 describe("a meeting of the reader's own", () => {

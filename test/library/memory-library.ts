@@ -1,6 +1,6 @@
 import {fold} from '../../source/briefing/fold.ts';
 import type {Target} from '../../source/briefing/target.ts';
-import type {Check} from '../../source/library/checks.ts';
+import type {Check, CheckPlace} from '../../source/library/checks.ts';
 import {cleanedLine, cleanedText} from '../../source/library/cleaned.ts';
 import type {Draft} from '../../source/library/drafts.ts';
 import {LibraryError} from '../../source/library/library-error.ts';
@@ -38,6 +38,13 @@ export function memoryLibrary(now: () => string): Library {
 			(one, other) => bytewise(one.created, other.created) || one.id - other.id,
 		);
 		return kept;
+	};
+
+	const putCheck = (check: Check): void => {
+		const others = checks.filter((other) => !isCheckAt(check)(other));
+		checks = [...others, ...(check.state === 'open' ? [] : [check])].toSorted(
+			(one, other) => bytewise(one.meeting, other.meeting) || one.term - other.term,
+		);
 	};
 
 	return {
@@ -97,13 +104,11 @@ export function memoryLibrary(now: () => string): Library {
 			ofReport: (report) => marks.filter((mark) => mark.report === report),
 		},
 		checks: {
+			get: (place) => checks.find(isCheckAt(place)) ?? {...place, state: 'open'},
+			restore: putCheck,
 			advance: (place) => {
-				const {report, meeting, term} = place;
-				const isThis = (check: Check) => check.report === report && check.meeting === meeting && check.term === term;
-				const next = follow(checks.find(isThis) ?? {...place, state: 'open'}, now());
-				checks = [...checks.filter((check) => !isThis(check)), ...(next.state === 'open' ? [] : [next])].toSorted(
-					(one, other) => bytewise(one.meeting, other.meeting) || one.term - other.term,
-				);
+				const next = follow(checks.find(isCheckAt(place)) ?? {...place, state: 'open'}, now());
+				putCheck(next);
 				return next;
 			},
 			ofMeeting: (report, meeting) => checks.filter((check) => check.report === report && check.meeting === meeting),
@@ -154,4 +159,8 @@ function follow(check: Check, at: string): Check {
 		case 'answered':
 			return {report, meeting, term, state: 'open'};
 	}
+}
+
+function isCheckAt({report, meeting, term}: CheckPlace): (check: Check) => boolean {
+	return (check) => check.report === report && check.meeting === meeting && check.term === term;
 }

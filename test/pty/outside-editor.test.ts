@@ -100,8 +100,8 @@ describe('$EDITOR', () => {
 	});
 
 	test.each([
-		['that fails', {EDITOR: 'false'}, 'false: ended with 1'],
-		['that is not there', {EDITOR: 'no-such-editor'}, 'no-such-editor: ended with 127'],
+		['that fails', {EDITOR: 'false'}, 'The editor ended with 1: false'],
+		['that is not there', {EDITOR: 'no-such-editor'}, 'The editor was not found: no-such-editor'],
 		['that is not named', {}, 'No editor is named in $VISUAL or $EDITOR'],
 	])('one %s leaves the text in the editor, and one line says why', async (_, env, said) => {
 		const home = ownHome();

@@ -23,7 +23,7 @@ function start(library: Library | LibraryError = new LibraryError('failed', 'not
 		createPerform(createKeeper(library, harbour.symbol), () => terminal, {TERM: 'xterm-256color'}),
 	);
 	const suspend = vi.fn(async () => undefined);
-	const edit = vi.fn((text: string): Edited => ({text: `${text}, and more\n`}));
+	const edit = vi.fn((text: string): Edited => ({text: `${text}, and more`}));
 	const attach = (hands: Terminal) => {
 		terminal = hands;
 	};

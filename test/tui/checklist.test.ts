@@ -64,10 +64,11 @@ describe('x in a brief', () => {
 		expect(papers().checks).toEqual([]);
 	});
 
-	test('is what can be undone by going on with x alone: u says so', () => {
+	test('is taken back by u, the last tick first', () => {
 		const {reader, papers} = keeping();
-		expect(notice(reader.press('4', 'm', 'b', 'x', 'u'))).toContain('Nothing to take back');
-		expect(papers().checks).toHaveLength(1);
+		const raised = reader.press('4', 'm', 'b', 'x', 'x', 'u');
+		expect(notice(raised)).toContain('Raised');
+		expect(papers().checks).toMatchObject([{state: 'raised'}]);
 		expect(papers().marks).toHaveLength(1);
 	});
 });

@@ -15,9 +15,10 @@ import {bindingFor} from '../../source/tui/keymap.ts';
 import {typedIn} from '../../source/tui/keys/scopes.ts';
 import {createModel, type Model} from '../../source/tui/model.ts';
 import {drawScreen, screenLines} from '../../source/tui/screen.ts';
-import {type State, scopeOf} from '../../source/tui/state.ts';
+import {meetingsSeen, type State, scopeOf} from '../../source/tui/state.ts';
 import {createStore} from '../../source/tui/store.ts';
 import {update} from '../../source/tui/update.ts';
+import {settle} from '../../source/tui/update-list.ts';
 
 /** Somebody who reads a report: presses keys and looks at the screen. Nothing is changed but the library; each key gives a new reader. */
 export type Reader = {
@@ -103,9 +104,13 @@ function reading(around: Around, model: Model, state: State): Reader {
 			),
 		type: (text) => reading(around, model, state).press(...text),
 		dispatch: (action) => {
-			const now = action.type === 'kept' ? around.modelWith(action.papers.meetings, action.papers.corrections) : model;
-			const next = withHits(update(state, action, now), now);
-			return now === model ? after(next) : reading(around, now, next);
+			const seen = (of: State) => around.modelWith(meetingsSeen(of), of.papers.corrections);
+			const now = action.type === 'kept' ? seen({...state, papers: action.papers}) : model;
+			const changed = update(state, action, now);
+			const toggled = (changed.presenting === undefined) !== (state.presenting === undefined);
+			const last = toggled ? seen(changed) : now;
+			const next = withHits(toggled ? settle(changed, last) : changed, last);
+			return last === model ? after(next) : reading(around, last, next);
 		},
 		resize: (columns, rows) => reading(around, model, update(state, {type: 'resize', size: {columns, rows}}, model)),
 		lines,

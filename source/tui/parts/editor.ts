@@ -1,7 +1,7 @@
 import {clockOf} from '../../briefing/mission-clock.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
 import {nameOfTarget} from '../../briefing/target-name.ts';
-import {wrap} from '../../exporting/text.ts';
+import {cut, wrap} from '../../exporting/text.ts';
 import {drawText} from '../editor-lines.ts';
 import {layOutScreen, type Size} from '../layout.ts';
 import {fitLine, line, type Span, span} from '../line.ts';
@@ -17,10 +17,15 @@ export function editorSize(size: Size): {readonly width: number; readonly height
 
 /** A note while it is written: what it is on, what keeps it from being saved, and the text with its cursor. */
 export function editorLines(writing: Writing, index: ReportIndex, size: Size): Span[][] {
-	const {target, note, draftOf, refusal, editor, top} = writing;
+	const {target, meeting, note, draftOf, refusal, editor, top} = writing;
 	const {width, height} = editorSize(size);
 	const state = draftOf === undefined ? '' : `draft of ${clockOf(index, draftOf)}`;
-	const title = [span(note === undefined ? 'New note on ' : 'Note on ', 'dim'), span(nameOfTarget(index, target))];
+	const at = meeting === undefined || target.kind === 'meeting' ? undefined : index.meetings.get(meeting)?.title;
+	const title = [
+		span(note === undefined ? 'New note on ' : 'Note on ', 'dim'),
+		span(at === undefined ? nameOfTarget(index, target) : cut(nameOfTarget(index, target), Math.floor(width / 2))),
+		...(at === undefined ? [] : [span(` · for ${at}`, 'dim')]),
+	];
 	const refused = refusal === undefined ? [] : wrap(refusal, width).map((text) => [span(text, 'accent')]);
 	const drawn = drawText(editor, {width, height: Math.max(1, height - refused.length), top});
 	return [fitLine(line(title, state === '' ? [] : [span(state, 'dim')]), width), [], ...refused, ...drawn.lines].map(

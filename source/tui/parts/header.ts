@@ -3,6 +3,7 @@ import {nowAt} from '../../briefing/agenda.ts';
 import {formatDate, formatMinutes, formatSpan} from '../../briefing/moments.ts';
 import {textWidth} from '../../exporting/text.ts';
 import {type Line, line, type Span, span, widthOf} from '../line.ts';
+import type {State} from '../state.ts';
 import type {Context} from '../views/view.ts';
 
 const roomForTitle = 100;
@@ -10,7 +11,11 @@ const roomForSubject = 70;
 const mostNames = 3;
 
 /** The report and its dates at the left; the clock that was asked for and the lens at the right. */
-export function header(context: Context, width: number, lensKept: boolean): Line {
+export function header(
+	context: Context,
+	width: number,
+	{lensKept, presenting}: Pick<State, 'lensKept' | 'presenting'>,
+): Line {
 	const {symbol, subject, title, missionFrom, missionTo} = context.index.report;
 	const dates = formatSpan(missionFrom, missionTo);
 	const what = subject ?? title;
@@ -18,7 +23,10 @@ export function header(context: Context, width: number, lensKept: boolean): Line
 	const short = `${symbol} · ${[what, dates].filter((part) => part !== '').join(', ')}`;
 	const name = width >= roomForTitle ? long : short;
 	const left = ` ${width >= roomForSubject ? name : `${symbol} · ${what}`}`;
-	const lens = lensText(context, lensKept);
+	const lens = [
+		...(presenting === undefined ? [] : [span('presenting', 'accent'), span('   ')]),
+		...lensText(context, lensKept),
+	];
 	const clock = clockText(context);
 	const shorter = clock.map((_, at) => span(clock.slice(0, clock.length - at).join(' · ')));
 	const withLens = shorter.map((text) => [text, span('   '), ...lens]);
