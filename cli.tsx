@@ -63,7 +63,7 @@ const exitCode = await run(process.argv.slice(2), {
 		const remembered = await rememberedSettings();
 		held = [];
 		try {
-			await openBriefing({...opening, settings: remembered, clock: Date.now, warn, spoken});
+			return await openBriefing({...opening, settings: remembered, clock: Date.now, warn, spoken});
 		} finally {
 			for (const message of held) {
 				await say(process.stderr, message);

@@ -10,6 +10,7 @@ import {bundledReport, type Choice, type ChosenReport} from './choose-report.ts'
 import {correctedReport} from './corrected.ts';
 import {exitCodes} from './exit-codes.ts';
 import {asFailure, readLibrary} from './reach-library.ts';
+import {entryOf} from './report-entry.ts';
 import type {World} from './world.ts';
 import {say} from './write.ts';
 
@@ -104,11 +105,4 @@ function lettersOf(text: string): string {
 
 function latestFirst(one: ReportEntry, other: ReportEntry): number {
 	return one.missionFrom > other.missionFrom ? -1 : one.missionFrom < other.missionFrom ? 1 : 0;
-}
-
-function entryOf(report: Report): ReportEntry {
-	const {symbol, title, subject = '', missionFrom = '', missionTo = '', paragraphs, statements} = report;
-	const source = {name: '', kind: 'json', hash: ''};
-	const counts = {paragraphs: paragraphs.length, statements: statements.length};
-	return {symbol, title, subject, missionFrom, missionTo, ...counts, imported: '', source};
 }

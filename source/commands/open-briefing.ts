@@ -3,6 +3,7 @@ import {ReportFileError} from '../report/report-file-error.ts';
 import {bundledReport, type ChosenReport, chooseReport} from './choose-report.ts';
 import {exitCodes} from './exit-codes.ts';
 import {Failure} from './failure.ts';
+import {entryOf} from './report-entry.ts';
 import type {Request} from './request.ts';
 import type {Environment, World} from './world.ts';
 import {say} from './write.ts';
@@ -14,17 +15,25 @@ import {say} from './write.ts';
  */
 export async function openBriefing(request: Request, chosen: ChosenReport, world: World): Promise<number> {
 	const actors = await chooseIds(request, chosen, world);
+	const always = {
+		bundled: () => entryOf(bundledReport(world).report),
+		...(request.data === undefined ? {} : {data: resolve(request.data)}),
+		color: request.color && wantsColor(world.env),
+	};
 	try {
-		await world.openBriefing({
-			report: chosen.report,
-			file: chosen.file,
-			...(chosen.document === undefined ? {} : {document: chosen.document}),
+		let next = await world.openBriefing({
+			...chosen,
 			view: request.view,
 			actors: actors.length === 0 ? undefined : actors,
 			at: request.at,
-			...(request.data === undefined ? {} : {data: resolve(request.data)}),
-			color: request.color && wantsColor(world.env),
+			...always,
 		});
+		// What the command line asks for is asked of the first report alone.
+		while (next !== undefined) {
+			const {symbol, target} = next;
+			const other = await otherReport(symbol, request, world);
+			next = await world.openBriefing({...other, target, view: undefined, actors: undefined, at: undefined, ...always});
+		}
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).path === '/dev/tty') {
 			const hint = 'a command, such as "mission-brief issues", needs none';
@@ -59,6 +68,20 @@ export async function reopenLastReport({data}: Request, world: World): Promise<C
 		const bundled = bundledReport(world);
 		await say(world.streams.stderr, `${error.message}; opening ${bundled.report.symbol} instead`);
 		return bundled;
+	}
+}
+
+// Of two with one symbol the imported one is meant, here too.
+async function otherReport(symbol: string, {data}: Request, world: World): Promise<ChosenReport> {
+	const bundled = bundledReport(world);
+	try {
+		return await reopenKept(symbol, data, world);
+	} catch (error) {
+		if (symbol === bundled.report.symbol) {
+			return bundled;
+		}
+
+		throw error;
 	}
 }
 

@@ -1,5 +1,7 @@
 import type {Moment} from '../briefing/moments.ts';
 import type {ViewName} from '../briefing/selection.ts';
+import type {Target} from '../briefing/target.ts';
+import type {ReportEntry} from '../library/kept-report.ts';
 import type {Library} from '../library/open-library.ts';
 import type {Report} from '../report/model.ts';
 import type {ImportedDocument} from './corrected.ts';
@@ -10,6 +12,9 @@ export type Streams = {readonly stdout: NodeJS.WriteStream; readonly stderr: Nod
 /** The variables of the environment. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** A report to be opened in place of another, by its symbol, and the entry to open it at. */
+export type NextReport = {readonly symbol: string; readonly target?: Target | undefined};
+
 /** What the briefing on the screen is opened with. */
 export type BriefingOptions = {
 	readonly report: Report;
@@ -17,6 +22,10 @@ export type BriefingOptions = {
 	readonly file: string | undefined;
 	/** The document it was imported from, where it can be put right. */
 	readonly document?: ImportedDocument;
+	/** The report that comes with the program, as it is listed. */
+	readonly bundled: () => ReportEntry;
+	/** The entry to open it at. */
+	readonly target?: Target | undefined;
 	/** The view the command line names. */
 	readonly view: ViewName | undefined;
 	/** The ids of the actors the command line names. */
@@ -50,6 +59,6 @@ export type World = {
 	readonly ask: (question: string) => Promise<string | undefined>;
 	/** The absolute path or the symbol of the report opened last; `undefined` for the bundled one. */
 	readonly lastReport: () => Promise<string | undefined>;
-	/** Opens the briefing on the screen; done when it is closed. */
-	readonly openBriefing: (options: BriefingOptions) => Promise<void>;
+	/** Opens the briefing on the screen; done when it is closed, with the report that is to be opened next, if any. */
+	readonly openBriefing: (options: BriefingOptions) => Promise<NextReport | undefined>;
 };

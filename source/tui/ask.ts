@@ -1,5 +1,6 @@
 import type {Change} from '../library/changes.ts';
 import type {DraftParts} from '../library/drafts.ts';
+import type {NextReport} from './shelf.ts';
 
 /** Something a key asks of the outside, which no state can do by itself. What comes of it is an action again. */
 export type Ask =
@@ -11,5 +12,11 @@ export type Ask =
 	| {readonly kind: 'draft'; readonly parts: DraftParts}
 	/** The text that is being written, to go on with in the reader's own editor. */
 	| {readonly kind: 'edit'; readonly text: string}
+	/** The reports to choose from. */
+	| {readonly kind: 'list-reports'}
+	/** What every report of the library has of what is typed. */
+	| {readonly kind: 'search-reports'; readonly query: string}
+	/** To open another report in place of this one. */
+	| {readonly kind: 'leave'; readonly next: NextReport}
 	/** The terminal back to the shell, until it comes back. */
 	| {readonly kind: 'suspend'};

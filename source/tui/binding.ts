@@ -11,6 +11,8 @@ export type Scope =
 	| 'palette'
 	| 'editor'
 	| 'form'
+	| 'reports'
+	| 'everywhere'
 	| 'shown'
 	| 'blank';
 
@@ -68,6 +70,8 @@ export type ActionId =
 	| 'find'
 	| 'go'
 	| 'lift'
+	| 'open-report'
+	| 'find-everywhere'
 	| 'next-hit'
 	| 'previous-hit'
 	| 'blank'

@@ -1,6 +1,10 @@
 import {words} from '../briefing/fold.ts';
 import {viewNames} from '../briefing/selection.ts';
 import {type Binding, keySigns, type Scope} from './binding.ts';
+import {typing} from './keys/scopes.ts';
+
+/** More places than these are too many to name. */
+const mostNamed = 4;
 
 /** One line of the help: the heading of a place, or keys and what they do there. */
 export type HelpLine =
@@ -41,7 +45,9 @@ export function whereOf({scopes, views}: Binding): string {
 		? scopeNames[scopes[0] as Scope]
 		: scopes.includes('list')
 			? ''
-			: scopes.map((scope) => scopeNames[scope]).join(', ');
+			: scopes.length > mostNamed && scopes.every((scope) => typing.includes(scope))
+				? 'where one types'
+				: scopes.map((scope) => scopeNames[scope]).join(', ');
 }
 
 /** What each place is called. */
@@ -55,6 +61,8 @@ export const scopeNames: Readonly<Record<Scope, string>> = {
 	palette: 'palette',
 	editor: 'note',
 	form: 'form',
+	reports: 'reports',
+	everywhere: 'every report',
 	shown: 'shown text',
 	blank: 'blank screen',
 };

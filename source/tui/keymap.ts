@@ -4,6 +4,7 @@ import {actingKeys} from './keys/acting.ts';
 import {leavingKeys} from './keys/leaving.ts';
 import {overKeys} from './keys/over.ts';
 import {readingKeys} from './keys/reading.ts';
+import {reportKeys} from './keys/reports.ts';
 import {reviewingKeys} from './keys/reviewing.ts';
 
 /** Every binding of the program, in the order of the help. Within a scope the footer keeps this order too. */
@@ -12,6 +13,7 @@ export const keymap: readonly Binding[] = [
 	...actingKeys,
 	...reviewingKeys,
 	...overKeys,
+	...reportKeys,
 	...leavingKeys,
 ];
 

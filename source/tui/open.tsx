@@ -5,6 +5,8 @@ import {render} from 'ink';
 import type {Moment} from '../briefing/moments.ts';
 import {indexReport} from '../briefing/report-index.ts';
 import type {ViewName} from '../briefing/selection.ts';
+import type {Target} from '../briefing/target.ts';
+import type {ReportEntry} from '../library/kept-report.ts';
 import type {Settings} from '../library/settings.ts';
 import type {Report} from '../report/model.ts';
 import {App} from './app.tsx';
@@ -21,6 +23,7 @@ import {createPerform, type Terminal} from './perform.ts';
 import {openReadersLibrary} from './readers-library.ts';
 import {toRemember} from './remembered.ts';
 import {runningMoment} from './running-moment.ts';
+import {createShelf, type NextReport} from './shelf.ts';
 import {createStore, type Store} from './store.ts';
 import {draftOf} from './update-editor.ts';
 import {warmUp} from './warm-up.ts';
@@ -40,6 +43,10 @@ export type Opening = {
 	readonly at: Moment | undefined;
 	/** The folder of the reader's data; by default the user's own. */
 	readonly data?: string;
+	/** The report that comes with the program, as it is listed. */
+	readonly bundled: () => ReportEntry;
+	/** The entry to open it at. */
+	readonly target?: Target | undefined;
 	readonly settings: Settings;
 	/** The instant it is, in milliseconds since 1970 (UTC). */
 	readonly clock: () => number;
@@ -57,18 +64,19 @@ const unbounded = 1000;
 const timeForSignals = 30;
 
 /**
- * Opens the briefing on the terminal and ends when the reader quits or the terminal is gone. Where standard input is
+ * Opens the briefing on the terminal and ends when the reader quits, opens another report or the terminal is gone. Where standard input is
  * not the terminal, the keys come from the controlling terminal itself.
+ * @returns the report to open next, where the reader wants one
  * @throws what went wrong inside, with the terminal as it was
  */
-export async function openBriefing(opening: Opening): Promise<void> {
+export async function openBriefing(opening: Opening): Promise<NextReport | undefined> {
 	const {report, settings, spoken, clock} = opening;
 	const warnings: string[] = [];
 	const warn = (message: string) => {
 		warnings.push(message);
 		opening.warn(message);
 	};
-	const {library, papers} = await openReadersLibrary(report.symbol, {...opening, warn});
+	const {library, papers, isThere} = await openReadersLibrary(report.symbol, {...opening, warn});
 	const reportWith = await openReport(report, opening.document);
 	const {report: whole} = reportWith(papers.meetings, papers.corrections);
 	const {keymap, errors} = remap(usualKeymap, settings.keys());
@@ -90,8 +98,12 @@ export async function openBriefing(opening: Opening): Promise<void> {
 			return createModel(indexReport(changed), {spoken, keymap, review});
 		},
 		warnings[0] === undefined ? first : {...first, notice: warnings[0]},
-		createPerform(keeper, () => terminal, process.env),
+		createPerform(keeper, () => terminal, process.env, createShelf({library, isThere, bundled: opening.bundled})),
 	);
+	if (opening.target !== undefined) {
+		store.dispatch({type: 'arrive', target: opening.target});
+	}
+
 	const saving = saveWhenStill(store, opening);
 	const keyboard = process.stdin.isTTY ? process.stdin : new ReadStream(openSync('/dev/tty', 'r'));
 	// Before the first frame: what is typed from then on must reach the program, and not the screen.
@@ -135,18 +147,23 @@ export async function openBriefing(opening: Opening): Promise<void> {
 	process.stdout.on('error', gone);
 	const resized = () => store.dispatch({type: 'resize', size: terminalSize(opening)});
 	process.stdout.on('resize', resized);
+	let fail: (error: Error) => void = () => undefined;
 	const fault = new Promise<never>((_, reject) => {
-		process.once('uncaughtException', reject);
+		fail = reject;
 	});
+	process.once('uncaughtException', fail);
 	try {
 		await Promise.race([app.waitUntilExit(), fault]);
 		saving.finish();
+		return store.state().next;
 	} finally {
 		app.unmount();
 		stopClock();
 		stopWarming();
 		keeper.close();
-		process.stdout.off('resize', resized);
+		process.off('uncaughtException', fail);
+		keyboard.off('end', gone).off('close', gone).off('error', gone);
+		process.stdout.off('error', gone).off('resize', resized);
 		if (keyboard !== process.stdin) {
 			keyboard.destroy();
 		}

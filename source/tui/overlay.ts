@@ -1,6 +1,8 @@
 import type {Found} from '../briefing/find-scan.ts';
 import type {Target} from '../briefing/target.ts';
+import type {ReportEntry} from '../library/kept-report.ts';
 import type {Note} from '../library/notes.ts';
+import type {SearchHit} from '../library/search-reports.ts';
 import type {Editor} from './editor.ts';
 import type {Form} from './form.ts';
 
@@ -56,8 +58,34 @@ export type FormOverlay = {readonly kind: 'form'; readonly form: Form};
 /** A text to be read, or selected with the mouse, where the terminal takes none into its clipboard. */
 export type Shown = {readonly kind: 'shown'; readonly text: string; readonly why: string; readonly top: number};
 
+/** The reports to choose from, narrowed by what is typed. */
+export type ReportPicker = {
+	readonly kind: 'reports';
+	readonly query: string;
+	readonly cursor: number;
+	readonly reports: readonly ReportEntry[];
+};
+
+/** Find in every report of the library, with what it found. */
+export type Everywhere = {
+	readonly kind: 'everywhere';
+	readonly query: string;
+	readonly cursor: number;
+	readonly hits: readonly SearchHit[];
+};
+
 /** The blank screen, and the text that was shown when it went blank. */
 export type Blank = {readonly kind: 'blank'; readonly under: Shown | undefined};
 
 /** What lies over the view. */
-export type Overlay = Picker | Help | Find | Palette | Writing | FormOverlay | Shown | Blank;
+export type Overlay =
+	| Picker
+	| Help
+	| Find
+	| Palette
+	| Writing
+	| FormOverlay
+	| ReportPicker
+	| Everywhere
+	| Shown
+	| Blank;

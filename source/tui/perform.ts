@@ -2,6 +2,7 @@ import type {Action} from './action.ts';
 import type {Ask} from './ask.ts';
 import {osc52} from './copy.ts';
 import type {Keeper} from './keeper.ts';
+import {answerFrom, type Shelf} from './shelf.ts';
 import type {Perform} from './store.ts';
 
 /** A text as the reader's own editor left it, and how it ended where it did not end well; or why there is none. */
@@ -24,11 +25,13 @@ const refusals = {
 /**
  * Does what a state asks of the outside.
  * @param env tells the terminal that the clipboard is reached through
+ * @param shelf where other reports are
  */
 export function createPerform(
 	keeper: Keeper,
 	terminal: () => Terminal | undefined,
 	env: Readonly<Record<string, string | undefined>>,
+	shelf?: Shelf,
 ): Perform {
 	return (ask, dispatch) => {
 		switch (ask.kind) {
@@ -39,6 +42,10 @@ export function createPerform(
 				return undefined;
 			case 'copy':
 				return copy(ask, terminal(), env);
+			case 'list-reports':
+			case 'search-reports':
+			case 'leave':
+				return shelf === undefined ? undefined : answerFrom(shelf, ask);
 			case 'suspend':
 				terminal()?.suspend();
 				return undefined;

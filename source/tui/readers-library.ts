@@ -13,6 +13,8 @@ export type ReadersLibrary = {
 	/** Nothing is read from it or made in it until it is used; or why there can be none, which every change is then refused for. */
 	readonly library: Library | LibraryError;
 	readonly papers: Papers;
+	/** Whether there is one yet. */
+	readonly isThere: () => boolean;
 };
 
 /** Opens the reader's library. One that cannot be read keeps nobody from reading the report; one line says so. */
@@ -24,10 +26,11 @@ export async function openReadersLibrary(
 		const folder = data ?? (await dataFolder());
 		const {openLibrary} = await import('../library/open-library.ts');
 		const library = openLibrary(folder, {now: () => new Date(clock()).toISOString(), warn});
-		return {library, papers: hasLibrary(folder) ? read(library, report, document?.hash, warn) : noPapers};
+		const isThere = () => hasLibrary(folder);
+		return {library, isThere, papers: isThere() ? read(library, report, document?.hash, warn) : noPapers};
 	} catch (error) {
 		if (error instanceof LibraryError) {
-			return {library: error, papers: noPapers};
+			return {library: error, papers: noPapers, isThere: () => false};
 		}
 
 		throw error;

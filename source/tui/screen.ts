@@ -15,6 +15,7 @@ import {helpBelow, helpScreen} from './parts/help.ts';
 import {listLines} from './parts/list-pane.ts';
 import {paletteLines} from './parts/palette.ts';
 import {pickerLines} from './parts/picker.ts';
+import {everywhereLines, reportLines} from './parts/reports.ts';
 import {shownLines} from './parts/shown.ts';
 import {tabs} from './parts/tabs.ts';
 import {hiddenActions} from './presenting.ts';
@@ -112,6 +113,10 @@ function drawBody(state: State, model: Model, layout: Layout): Body {
 			return {lines: editorLines(state.overlay, model.index, state.size), above: 0, below: 0};
 		case 'form':
 			return {lines: formLines(state.overlay.form, whole.width), above: 0, below: 0};
+		case 'reports':
+			return {lines: reportLines(state.overlay, model.index.report.symbol, whole), above: 0, below: 0};
+		case 'everywhere':
+			return {lines: everywhereLines(state.overlay, whole), above: 0, below: 0};
 		case 'shown':
 			return drawShown(state.overlay, state.size, layout);
 		default:

@@ -9,6 +9,7 @@ import type {Scope} from './binding.ts';
 import type {Size} from './layout.ts';
 import type {Folds} from './outline.ts';
 import type {Overlay} from './overlay.ts';
+import type {NextReport} from './shelf.ts';
 
 /** An opened detail: what it shows, which of its links the cursor is on (-1 for none), and its first visible line. */
 export type Opened = {readonly target: Target; readonly link: number; readonly top: number};
@@ -59,6 +60,8 @@ export type State = Trodden & {
 	/** Whether the lens was kept from the last time, which the header says until a key is pressed. */
 	readonly lensKept: boolean;
 	readonly done: boolean;
+	/** The report to open when this one is left; `undefined` where the reader quits. */
+	readonly next: NextReport | undefined;
 };
 
 /** What is remembered of a report between two runs. */
@@ -92,6 +95,7 @@ export function initialState(size: Size, from: Beginning = {}): State {
 		asks: [],
 		lensKept: from.lensKept ?? false,
 		done: false,
+		next: undefined,
 	};
 }
 

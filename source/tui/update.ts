@@ -12,10 +12,11 @@ import {updateEditor} from './update-editor.ts';
 import {openFind, updateFind, walkHits} from './update-find.ts';
 import {updateForm} from './update-form.ts';
 import {updateHelp} from './update-help.ts';
-import {settle, updateList} from './update-list.ts';
+import {follow, settle, updateList} from './update-list.ts';
 import {openPalette, updatePalette} from './update-palette.ts';
 import {updatePapers, withKept, withRefused} from './update-papers.ts';
 import {openPicker, updatePicker} from './update-picker.ts';
+import {openEverywhere, openReports, updateEverywhere, updateReports} from './update-reports.ts';
 import {updateShown} from './update-shown.ts';
 
 /** What the reader does. What else happens says nothing new in the footer. */
@@ -39,6 +40,14 @@ export function update(state: State, action: Action, model: Model): State {
 			return withKept(asked, action, model);
 		case 'refused':
 			return withRefused(asked, action);
+		case 'reports':
+			return {...asked, overlay: {kind: 'reports', query: '', cursor: 0, reports: action.reports}};
+		case 'searched':
+			return updateEverywhere(asked, action, model);
+		case 'leaving':
+			return {...asked, next: action.next, done: true};
+		case 'arrive':
+			return follow({...asked, trail: []}, action.target, model);
 		case 'edited':
 			return updateEditor(asked, action, model);
 		default:
@@ -79,6 +88,10 @@ function act(state: State, action: Deed, model: Model): State {
 			return updateEditor(state, action, model);
 		case 'form':
 			return updateForm(state, action, model);
+		case 'reports':
+			return updateReports(state, action, model);
+		case 'everywhere':
+			return updateEverywhere(state, action, model);
 		case 'shown':
 			return updateShown(state, action);
 		case 'detail':
@@ -115,6 +128,10 @@ function anywhere(state: State, id: ActionId, model: Model): State | undefined {
 			return openBrief(state, model);
 		case 'find':
 			return openFind(state);
+		case 'find-everywhere':
+			return openEverywhere(state);
+		case 'open-report':
+			return openReports(state);
 		case 'next-hit':
 			return walkHits(state, 1, model);
 		case 'previous-hit':

@@ -92,7 +92,8 @@ export async function commandLine(args: readonly string[], surroundings: Surroun
 		},
 		lastReport: async () => surroundings.lastReport,
 		openBriefing: async (options) => {
-			opened = options;
+			opened ??= options;
+			return undefined;
 		},
 	});
 	return {code, stdout: stdout.text, stderr: stderr.text, opened, questions};

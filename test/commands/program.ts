@@ -17,7 +17,7 @@ const exitCode = await run(args, {
 	untilInterrupted: (work) => work(new AbortController().signal),
 	ask: async () => undefined,
 	lastReport: async () => undefined,
-	openBriefing: async () => {},
+	openBriefing: async () => undefined,
 });
 
 process.exit(exitCode);

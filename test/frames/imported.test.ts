@@ -2,6 +2,7 @@ import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {reviewing} from '../tui/arcadia.ts';
 import type {Reader} from '../tui/reader.ts';
+import {shelved} from '../tui/shelf.ts';
 
 /** A screen is what its file holds, line by line; `vitest run test/frames -u` writes the files anew. */
 async function matches(reader: Reader, name: string): Promise<void> {
@@ -23,6 +24,12 @@ describe.each([
 	test('while a statement is put right', async () => {
 		await matches(start().press('V', 'c', 'tab'), `correct-${label}`);
 		await matches(start().press('V', 'c', 'tab', 'tab', 'tab').type(' again').press('enter'), `refused-${label}`);
+	});
+
+	test('among other reports', async () => {
+		const shelf = () => shelved({size: [columns, rows]});
+		await matches(shelf().press('r'), `reports-${label}`);
+		await matches(shelf().press('/').type('truce').press('ctrl+r'), `everywhere-${label}`);
 	});
 
 	test('while a statement is added', async () => {

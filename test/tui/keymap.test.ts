@@ -14,6 +14,8 @@ const scopes: readonly Scope[] = [
 	'palette',
 	'editor',
 	'form',
+	'reports',
+	'everywhere',
 	'shown',
 	'blank',
 ];
@@ -60,6 +62,8 @@ const everyAction: Record<ActionId, true> = {
 	'add-meeting': true,
 	'change-meeting': true,
 	confirm: true,
+	'open-report': true,
+	'find-everywhere': true,
 	'next-unreviewed': true,
 	correct: true,
 	'add-statement': true,

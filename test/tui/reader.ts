@@ -1,6 +1,7 @@
 import {FindCorpus} from '../../source/briefing/find-corpus.ts';
 import {findAll} from '../../source/briefing/find-stream.ts';
 import {indexReport} from '../../source/briefing/report-index.ts';
+import {entryOf} from '../../source/commands/report-entry.ts';
 import {correctReport} from '../../source/importing/corrections.ts';
 import type {Correction} from '../../source/library/corrections.ts';
 import type {Library} from '../../source/library/open-library.ts';
@@ -15,6 +16,7 @@ import {bindingFor} from '../../source/tui/keymap.ts';
 import {typedIn} from '../../source/tui/keys/scopes.ts';
 import {createModel, type Model} from '../../source/tui/model.ts';
 import {drawScreen, screenLines} from '../../source/tui/screen.ts';
+import {answerFrom, createShelf} from '../../source/tui/shelf.ts';
 import {meetingsSeen, type State, scopeOf} from '../../source/tui/state.ts';
 import {createStore} from '../../source/tui/store.ts';
 import {update} from '../../source/tui/update.ts';
@@ -70,15 +72,18 @@ export function readerOf(
 	const papers = library === undefined ? {} : {papers: papersOf(library, report.symbol, document)};
 	const asked = {view: undefined, actors: lens, at, ...papers};
 	const keeper = library === undefined ? undefined : createKeeper(library, report.symbol, document);
+	const shelf = library && createShelf({library, isThere: () => true, bundled: () => entryOf(report)});
 	const keep = ({asks}: State) =>
-		keeper === undefined
+		keeper === undefined || shelf === undefined
 			? []
 			: asks.flatMap((ask) =>
 					ask.kind === 'keep'
 						? keeper.keep(ask.change)
 						: ask.kind === 'draft'
 							? keeper.keep({kind: 'keep-draft', parts: ask.parts})
-							: [],
+							: ask.kind === 'list-reports' || ask.kind === 'search-reports' || ask.kind === 'leave'
+								? answerFrom(shelf, ask)
+								: [],
 				);
 	const {model, state} = createStore(modelWith, firstState(report, {columns, rows}, asked, kept));
 	return reading({modelWith, keep}, model(), state());

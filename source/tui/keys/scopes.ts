@@ -5,7 +5,7 @@ export const reading: readonly Scope[] = ['list', 'detail', 'brief'];
 /** What was opened. */
 export const opened: readonly Scope[] = ['detail', 'brief'];
 /** Where a line is typed over a list. */
-export const typing: readonly Scope[] = ['picker', 'help', 'find', 'palette'];
+export const typing: readonly Scope[] = ['picker', 'help', 'find', 'palette', 'reports', 'everywhere'];
 /** Where a character is written, and is no key. */
 export const typedIn: readonly Scope[] = [...typing, 'editor', 'form'];
 /** Where one scrolls or moves without typing, or with it. */

@@ -94,12 +94,12 @@ function summary({found, query, isLifted}: Find): string {
 
 function nothing({query, found, isLifted}: Find): string {
 	if (query === '') {
-		return 'Type words, names or numbers, in any order. ↑ brings the last searches.';
+		return 'Type words, names or numbers, in any order. ↑ brings the last searches. Ctrl+R: every report.';
 	}
 
 	return found.outside > 0 && !isLifted
 		? 'Nothing under the lens. Tab looks outside it.'
 		: found.isDone
-			? 'Nothing in the report has these words.'
+			? 'Nothing in the report has these words. Ctrl+R looks in every report.'
 			: 'Looking …';
 }

@@ -1,0 +1,76 @@
+import type {Target} from '../briefing/target.ts';
+import type {ReportEntry} from '../library/kept-report.ts';
+import {LibraryError} from '../library/library-error.ts';
+import type {Library} from '../library/open-library.ts';
+import type {SearchHit} from '../library/search-reports.ts';
+import type {Action} from './action.ts';
+import type {Ask} from './ask.ts';
+
+/** A report to be opened in place of the one that is open, by its symbol, and the entry to open it at. */
+export type NextReport = {readonly symbol: string; readonly target?: Target | undefined};
+
+/** The reports that can be opened: those of the reader's library, and the one that comes with the program. */
+export type Shelf = {
+	readonly list: () => readonly ReportEntry[];
+	/** The paragraphs and statements of the library that hold what is typed, best first. */
+	readonly search: (typed: string) => readonly SearchHit[];
+	/** Why a report cannot be opened; `undefined` where it can. */
+	readonly whyNot: (symbol: string) => string | undefined;
+};
+
+/** What of the reader's data a shelf is made of. */
+type Sources = {
+	readonly library: Library | LibraryError;
+	/** Whether there is a library yet: to look is no reason to make one. */
+	readonly isThere: () => boolean;
+	/** The report that comes with the program, as it is listed. */
+	readonly bundled: () => ReportEntry;
+};
+
+/** The asks that a shelf answers. */
+export type ShelfAsk = Extract<Ask, {readonly kind: 'list-reports' | 'search-reports' | 'leave'}>;
+
+/** A shelf. Of two reports with one symbol it has the imported one. */
+export function createShelf({library, isThere, bundled}: Sources): Shelf {
+	const read = <Result>(work: (library: Library) => Result): Result | undefined => {
+		if (library instanceof LibraryError) {
+			throw library;
+		}
+
+		return isThere() ? work(library) : undefined;
+	};
+	return {
+		list: () => {
+			const kept = read(({reports}) => reports.list()) ?? [];
+			const own = bundled();
+			return kept.some(({symbol}) => symbol === own.symbol) ? kept : [...kept, own];
+		},
+		search: (typed) => read(({reports}) => reports.search(typed)) ?? [],
+		whyNot: (symbol) =>
+			read(({reports}) => reports.get(symbol)) !== undefined || symbol === bundled().symbol
+				? undefined
+				: `${symbol} is no more in your library`,
+	};
+}
+
+/** Answers what is asked of a shelf. A library that cannot be read says so in a line. */
+export function answerFrom(shelf: Shelf, ask: ShelfAsk): Action {
+	try {
+		switch (ask.kind) {
+			case 'list-reports':
+				return {type: 'reports', reports: shelf.list()};
+			case 'search-reports':
+				return {type: 'searched', query: ask.query, hits: shelf.search(ask.query)};
+			case 'leave': {
+				const why = shelf.whyNot(ask.next.symbol);
+				return why === undefined ? {type: 'leaving', next: ask.next} : {type: 'notice', text: why};
+			}
+		}
+	} catch (error) {
+		if (error instanceof LibraryError) {
+			return {type: 'notice', text: error.reasonFirst};
+		}
+
+		throw error;
+	}
+}

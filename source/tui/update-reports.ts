@@ -1,0 +1,131 @@
+import {formatSpan} from '../briefing/moments.ts';
+import type {ReportEntry} from '../library/kept-report.ts';
+import type {Action} from './action.ts';
+import {type Ranked, rankBy} from './fuzzy.ts';
+import {layOutScreen} from './layout.ts';
+import type {Model} from './model.ts';
+import type {Everywhere, ReportPicker} from './overlay.ts';
+import type {NextReport} from './shelf.ts';
+import {asking, type State} from './state.ts';
+
+/** The state that asks for the reports to choose from. */
+export function openReports(state: State): State {
+	return asking({...state, overlay: undefined}, {kind: 'list-reports'});
+}
+
+/** The state with find in every report open, for what is typed so far. */
+export function openEverywhere(state: State): State {
+	const query = state.overlay?.kind === 'find' ? state.overlay.query : '';
+	return searching({...state, overlay: {kind: 'everywhere', query, cursor: 0, hits: []}}, query);
+}
+
+/** The reports that what is typed leaves, best first: by symbol, title and dates. */
+export function foundReports({reports, query}: ReportPicker): Ranked<ReportEntry>[] {
+	return rankBy(reports, query, textOf);
+}
+
+/** A report in words: its symbol, and what it is on. */
+export function textOf({symbol, title, missionFrom, missionTo}: ReportEntry): string {
+	return `${symbol}  ${title}  ${formatSpan(missionFrom || undefined, missionTo || undefined)}`;
+}
+
+/** The state after a key while one chooses a report. */
+export function updateReports(state: State, action: Action, model: Model): State {
+	const picker = state.overlay;
+	if (picker?.kind !== 'reports') {
+		return state;
+	}
+
+	const change = (changes: Partial<ReportPicker>): State => ({...state, overlay: {...picker, ...changes}});
+	return updateTyped(state, action, picker, {
+		count: foundReports(picker).length,
+		move: (cursor) => change({cursor}),
+		type: (query) => change({query, cursor: 0}),
+		go: () => {
+			const symbol = foundReports(picker)[picker.cursor]?.entry.symbol;
+			return symbol === undefined ? state : leave({...state, overlay: undefined}, {symbol}, model);
+		},
+	});
+}
+
+/** The state after a key, or with what was found, while one looks in every report. */
+export function updateEverywhere(state: State, action: Action, model: Model): State {
+	const find = state.overlay;
+	if (find?.kind !== 'everywhere') {
+		return state;
+	}
+
+	const change = (changes: Partial<Everywhere>): State => ({...state, overlay: {...find, ...changes}});
+	if (action.type === 'searched') {
+		return action.query === find.query ? change({hits: action.hits}) : state;
+	}
+
+	return updateTyped(state, action, find, {
+		count: find.hits.length,
+		move: (cursor) => change({cursor}),
+		type: (query) => searching(change({query, cursor: 0}), query),
+		go: () => {
+			const hit = find.hits[find.cursor];
+			const kind = hit?.view === 'text' ? 'paragraph' : 'statement';
+			return hit === undefined
+				? state
+				: leave({...state, overlay: undefined}, {symbol: hit.report, target: {kind, id: hit.id}}, model);
+		},
+	});
+}
+
+/** The state that asks to leave for another report. */
+export function leave(state: State, next: NextReport, {index}: Model): State {
+	return next.symbol === index.report.symbol && next.target === undefined
+		? {...state, notice: 'This report is open already'}
+		: asking(state, {kind: 'leave', next});
+}
+
+type Typed = {
+	readonly count: number;
+	readonly move: (cursor: number) => State;
+	readonly type: (query: string) => State;
+	readonly go: () => State;
+};
+
+function updateTyped(
+	state: State,
+	action: Action,
+	{query, cursor}: Pick<Everywhere, 'query' | 'cursor'>,
+	{count, move, type, go}: Typed,
+): State {
+	if (action.type === 'text') {
+		return type(query + action.text);
+	}
+
+	if (action.type !== 'key') {
+		return state;
+	}
+
+	const height = layOutScreen(state.size).listHeight;
+	const moved = (by: number) => move(Math.max(0, Math.min(count - 1, cursor + by)));
+	switch (action.id) {
+		case 'down':
+			return moved(1);
+		case 'up':
+			return moved(-1);
+		case 'page-down':
+			return moved(height);
+		case 'page-up':
+			return moved(-height);
+		case 'erase':
+			return type([...query].slice(0, -1).join(''));
+		case 'erase-all':
+			return type('');
+		case 'go':
+			return go();
+		case 'close':
+			return {...state, overlay: undefined};
+		default:
+			return state;
+	}
+}
+
+function searching(state: State, query: string): State {
+	return asking(state, {kind: 'search-reports', query});
+}
