@@ -32,6 +32,8 @@ function placeOf({kind, id}: Target): FindTarget | undefined {
 		case 'note':
 		case 'notes':
 		case 'marks':
+		case 'elsewhere':
+		case 'other-report':
 			return undefined;
 		default:
 			return {kind, id};

@@ -1,6 +1,7 @@
 /**
  * What a detail shows: one entry of a report, by its kind and id (a paragraph by its number, a member by name), a brief
- * (`meeting:ID` or `actors:ID+ID`), a note of the reader's, all notes (or, by `meeting:ID`, those of a meeting), or the marks.
+ * (`meeting:ID` or `actors:ID+ID`), a note of the reader's, all notes (or, by `meeting:ID`, those of a meeting), the marks, what an
+ * actor said in other reports, by its id, or an entry of another report (`SYMBOL` and its key, with a line feed between them).
  */
 export type Target = {
 	readonly kind:
@@ -15,7 +16,9 @@ export type Target = {
 		| 'brief'
 		| 'note'
 		| 'notes'
-		| 'marks';
+		| 'marks'
+		| 'elsewhere'
+		| 'other-report';
 	readonly id: string;
 };
 
@@ -33,6 +36,8 @@ const kinds: Readonly<Record<Target['kind'], true>> = {
 	note: true,
 	notes: true,
 	marks: true,
+	elsewhere: true,
+	'other-report': true,
 };
 
 /** The text a target is known by, unique in a report. */

@@ -26,6 +26,8 @@ export function entryHere(state: State, model: Model): Target | undefined {
 			const link = linkHere(state, model);
 			return link === undefined || link.kind === 'notes' ? subjectOfBrief(subject.id) : link;
 		}
+		case 'elsewhere':
+			return {kind: 'actor', id: subject.id};
 		case 'note':
 			return noteTarget(state, subject.id);
 		default:

@@ -9,6 +9,7 @@ import type {Binding} from './binding.ts';
 import {type Candidate, candidatesFor} from './candidates.ts';
 import {type DetailLine, layOut} from './detail.ts';
 import {detailOf} from './details/detail-of.ts';
+import type {Elsewhere} from './elsewhere.ts';
 import {keymap as usualKeymap} from './keymap.ts';
 import {layOutScreen} from './layout.ts';
 import {memoizeLast} from './memo.ts';
@@ -52,19 +53,20 @@ export type ModelOptions = {
 	readonly spoken?: boolean;
 	readonly keymap?: readonly Binding[];
 	readonly review?: Review | undefined;
+	readonly elsewhere?: Elsewhere | undefined;
 };
 
 /** The model of a report. */
 export function createModel(
 	index: ReportIndex,
-	{spoken = false, keymap = usualKeymap, review}: ModelOptions = {},
+	{spoken = false, keymap = usualKeymap, review, elsewhere}: ModelOptions = {},
 ): Model {
 	const lensOf = memoizeLast((actors: readonly string[]) => {
 		const lens = lensOn(index, actors);
 		return {lens, selection: select(index, lens)};
 	});
 	const contextOf = memoizeLast(
-		(actors: readonly string[], at: Moment | undefined): Context => ({index, ...lensOf(actors), at, spoken}),
+		(actors: readonly string[], at: Moment | undefined): Context => ({index, ...lensOf(actors), at, spoken, elsewhere}),
 	);
 	const context = (state: State) => contextOf(state.lens, state.at);
 	const withPapers = memoizeLast(

@@ -11,6 +11,7 @@ import type {Settings} from '../library/settings.ts';
 import type {Report} from '../report/model.ts';
 import {App} from './app.tsx';
 import {startClock} from './clock.ts';
+import {createElsewhere} from './elsewhere.ts';
 import {firstState} from './first-state.ts';
 import {createKeeper} from './keeper.ts';
 import {keymap as usualKeymap} from './keymap.ts';
@@ -91,14 +92,16 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 		settings.recall(report.symbol),
 	);
 	const keeper = createKeeper(library, report.symbol, opening.document?.hash);
+	const shelf = createShelf({library, isThere, bundled: opening.bundled});
+	const elsewhere = createElsewhere(shelf, report.symbol);
 	let terminal: Terminal | undefined;
 	const store = createStore(
 		(own, corrections) => {
 			const {report: changed, review} = reportWith(own, corrections);
-			return createModel(indexReport(changed), {spoken, keymap, review});
+			return createModel(indexReport(changed), {spoken, keymap, review, elsewhere});
 		},
 		warnings[0] === undefined ? first : {...first, notice: warnings[0]},
-		createPerform(keeper, () => terminal, process.env, createShelf({library, isThere, bundled: opening.bundled})),
+		createPerform(keeper, () => terminal, process.env, shelf),
 	);
 	if (opening.target !== undefined) {
 		store.dispatch({type: 'arrive', target: opening.target});

@@ -3,6 +3,8 @@ import type {ReportEntry} from '../library/kept-report.ts';
 import {LibraryError} from '../library/library-error.ts';
 import type {Library} from '../library/open-library.ts';
 import type {SearchHit} from '../library/search-reports.ts';
+import type {StatementOf} from '../library/statements-of.ts';
+import type {Actor} from '../report/model.ts';
 import type {Action} from './action.ts';
 import type {Ask} from './ask.ts';
 
@@ -14,6 +16,8 @@ export type Shelf = {
 	readonly list: () => readonly ReportEntry[];
 	/** The paragraphs and statements of the library that hold what is typed, best first. */
 	readonly search: (typed: string) => readonly SearchHit[];
+	/** What an actor said in reports of the library, in order of time: found by its name and its acronym. */
+	readonly statementsOf: (actor: Actor) => readonly StatementOf[];
 	/** Why a report cannot be opened; `undefined` where it can. */
 	readonly whyNot: (symbol: string) => string | undefined;
 };
@@ -46,11 +50,23 @@ export function createShelf({library, isThere, bundled}: Sources): Shelf {
 			return kept.some(({symbol}) => symbol === own.symbol) ? kept : [...kept, own];
 		},
 		search: (typed) => read(({reports}) => reports.search(typed)) ?? [],
+		statementsOf: ({name, acronym}) => {
+			const names = acronym === undefined ? [name] : [name, acronym];
+			const found = read(({reports}) => names.flatMap((one) => reports.statementsOf(one))) ?? [];
+			const once = new Map(found.map((statement) => [`${statement.report}\n${statement.id}`, statement]));
+			return [...once.values()].toSorted(byMission);
+		},
 		whyNot: (symbol) =>
 			read(({reports}) => reports.get(symbol)) !== undefined || symbol === bundled().symbol
 				? undefined
 				: `${symbol} is no more in your library`,
 	};
+}
+
+// Of one mission the order stays that of the report.
+function byMission(one: StatementOf, other: StatementOf): number {
+	const [a, b] = [one, other].map(({missionFrom, missionTo, report}) => `${missionFrom}\n${missionTo}\n${report}`);
+	return a === b ? 0 : (a ?? '') < (b ?? '') ? -1 : 1;
 }
 
 /** Answers what is asked of a shelf. A library that cannot be read says so in a line. */

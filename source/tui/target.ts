@@ -5,6 +5,7 @@ const views: Readonly<Partial<Record<Target['kind'], ViewName>>> = {
 	member: 'delegation',
 	statement: 'issues',
 	actor: 'issues',
+	elsewhere: 'issues',
 	figure: 'deployment',
 	meeting: 'programme',
 	question: 'positions',

@@ -4,6 +4,7 @@ import {layOutScreen} from './layout.ts';
 import type {Model} from './model.ts';
 import {type Opened, placeOf, type State, withPlace} from './state.ts';
 import {follow, settle, updateList} from './update-list.ts';
+import {leaveFor} from './update-reports.ts';
 
 /** The state after a key in an opened detail. */
 export function updateDetail(state: State, id: ActionId, model: Model): State {
@@ -34,7 +35,11 @@ export function updateDetail(state: State, id: ActionId, model: Model): State {
 			return to(scroll(opened, lines, bodyHeight, lines.length));
 		case 'open': {
 			const target = lines[linkLines(lines)[opened.link] ?? -1]?.target;
-			return target === undefined ? to(down(opened, lines, bodyHeight)) : follow(state, target, model);
+			return target === undefined
+				? to(down(opened, lines, bodyHeight))
+				: target.kind === 'other-report'
+					? leaveFor(state, target.id, model)
+					: follow(state, target, model);
 		}
 		case 'back':
 		case 'close':

@@ -1,4 +1,5 @@
 import {formatSpan} from '../briefing/moments.ts';
+import {targetOf} from '../briefing/target.ts';
 import type {ReportEntry} from '../library/kept-report.ts';
 import type {Action} from './action.ts';
 import {type Ranked, rankBy} from './fuzzy.ts';
@@ -79,6 +80,12 @@ export function leave(state: State, next: NextReport, {index}: Model): State {
 	return next.symbol === index.report.symbol && next.target === undefined
 		? {...state, notice: 'This report is open already'}
 		: asking(state, {kind: 'leave', next});
+}
+
+/** The state that asks to leave for an entry of another report, by its symbol and the entry's key. */
+export function leaveFor(state: State, id: string, model: Model): State {
+	const [symbol = '', key = ''] = id.split('\n');
+	return leave(state, {symbol, target: targetOf(key)}, model);
 }
 
 type Typed = {

@@ -39,6 +39,8 @@ describe('what the report has not any more is called by its kind', () => {
 		note: true,
 		notes: true,
 		marks: true,
+		elsewhere: true,
+		'other-report': true,
 	};
 
 	test.each(Object.keys(kinds) as Target['kind'][])('%s', (kind) => {

@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {reviewing} from '../tui/arcadia.ts';
+import {harbour} from '../tui/harbour.ts';
 import type {Reader} from '../tui/reader.ts';
 import {shelved} from '../tui/shelf.ts';
 
@@ -8,6 +9,8 @@ import {shelved} from '../tui/shelf.ts';
 async function matches(reader: Reader, name: string): Promise<void> {
 	await expect(`${reader.screen()}\n`).toMatchFileSnapshot(join(import.meta.dirname, 'imported', `${name}.txt`));
 }
+
+const spokesman = harbour.statements.find(({actors}) => actors.length === 1)?.actors[0] ?? '';
 
 describe.each([
 	[80, 24],
@@ -29,6 +32,9 @@ describe.each([
 	test('among other reports', async () => {
 		const shelf = () => shelved({size: [columns, rows]});
 		await matches(shelf().press('r'), `reports-${label}`);
+		const arrived = shelf().dispatch({type: 'arrive', target: {kind: 'actor', id: spokesman}});
+		await matches(arrived, `actor-${label}`);
+		await matches(arrived.press('G', 'enter'), `elsewhere-${label}`);
 		await matches(shelf().press('/').type('truce').press('ctrl+r'), `everywhere-${label}`);
 	});
 

@@ -10,6 +10,7 @@ import {papersOf} from '../../source/library/papers.ts';
 import type {OpenedReport} from '../../source/library/settings.ts';
 import type {Report} from '../../source/report/model.ts';
 import type {Action} from '../../source/tui/action.ts';
+import {createElsewhere} from '../../source/tui/elsewhere.ts';
 import {firstState} from '../../source/tui/first-state.ts';
 import {createKeeper} from '../../source/tui/keeper.ts';
 import {bindingFor} from '../../source/tui/keymap.ts';
@@ -64,15 +65,16 @@ export function readerOf(
 	{size = [80, 24], at, spoken = false, lens, kept, library, document}: Start = {},
 ): Reader {
 	const [columns, rows] = size;
+	const shelf = library && createShelf({library, isThere: () => true, bundled: () => entryOf(report)});
+	const elsewhere = shelf && createElsewhere(shelf, report.symbol);
 	const modelWith = (own: readonly OwnMeeting[], corrections: readonly Correction[]) => {
 		const {report: right, places} = correctReport(report, corrections);
 		const review = document === undefined ? undefined : {document, places};
-		return createModel(indexReport({...right, meetings: [...right.meetings, ...own]}), {spoken, review});
+		return createModel(indexReport({...right, meetings: [...right.meetings, ...own]}), {spoken, review, elsewhere});
 	};
 	const papers = library === undefined ? {} : {papers: papersOf(library, report.symbol, document)};
 	const asked = {view: undefined, actors: lens, at, ...papers};
 	const keeper = library === undefined ? undefined : createKeeper(library, report.symbol, document);
-	const shelf = library && createShelf({library, isThere: () => true, bundled: () => entryOf(report)});
 	const keep = ({asks}: State) =>
 		keeper === undefined || shelf === undefined
 			? []

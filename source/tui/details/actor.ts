@@ -5,6 +5,7 @@ import {meetingsOf} from '../../briefing/related.ts';
 import type {Actor} from '../../report/model.ts';
 import {type Block, paragraph, section, title} from '../detail.ts';
 import type {Context} from '../views/view.ts';
+import {elsewhereLine} from './elsewhere.ts';
 import {nameOfKind} from './kind-names.ts';
 import {actorLink, blocksOf, meetingLink, questionLink, statementLink} from './links.ts';
 
@@ -49,5 +50,6 @@ export function actorDetail(context: Context, actor: Actor): Block[] {
 			...(meetings.length === 0 ? [paragraph('No programme entry names them.')] : []),
 			...(contact.length === 0 ? [] : [paragraph(`Contact reported in ${marks(contact)}.`)]),
 		]),
+		...elsewhereLine(context, actor),
 	];
 }

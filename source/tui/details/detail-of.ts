@@ -4,6 +4,7 @@ import {notedSubject} from '../here.ts';
 import type {DetailContext} from '../views/view.ts';
 import {actorDetail} from './actor.ts';
 import {briefDetail} from './brief.ts';
+import {elsewhereDetail} from './elsewhere.ts';
 import {figureDetail} from './figure.ts';
 import {marksDetail} from './marks.ts';
 import {meetingDetail} from './meeting.ts';
@@ -62,6 +63,10 @@ function entryDetail(context: DetailContext, {kind, id}: Target): readonly Block
 			return notesDetail(context, id);
 		case 'marks':
 			return marksDetail(context);
+		case 'elsewhere':
+			return draw(index.actors.get(id), elsewhereDetail);
+		case 'other-report':
+			return [];
 		case 'brief':
 			return briefDetail(context, id);
 		case 'paragraph':

@@ -3,6 +3,7 @@ import type {Moment} from '../../briefing/moments.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
 import type {Selection, Tiered, ViewName} from '../../briefing/selection.ts';
 import type {Papers} from '../../library/papers.ts';
+import type {Elsewhere} from '../elsewhere.ts';
 import type {Line} from '../line.ts';
 import type {Entry} from '../outline.ts';
 
@@ -15,6 +16,8 @@ export type Context = {
 	readonly at: Moment | undefined;
 	/** Whether a screen reader reads the screen: no bars then. */
 	readonly spoken: boolean;
+	/** What actors said in other reports; absent where there are none to look in. */
+	readonly elsewhere?: Elsewhere | undefined;
 };
 
 /** What a detail draws from beside: what the reader keeps, and whether that is hidden since others see the screen. */
