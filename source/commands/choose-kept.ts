@@ -3,6 +3,7 @@ import {findReports} from '../library/find-reports.ts';
 import type {ReportEntry} from '../library/kept-report.ts';
 import {LibraryError} from '../library/library-error.ts';
 import type {Library} from '../library/open-library.ts';
+import {entryOf} from '../library/report-entry.ts';
 import type {Report} from '../report/model.ts';
 import {ReportFileError} from '../report/report-file-error.ts';
 import {listed} from './choose-actors.ts';
@@ -10,7 +11,6 @@ import {bundledReport, type Choice, type ChosenReport} from './choose-report.ts'
 import {correctedReport} from './corrected.ts';
 import {exitCodes} from './exit-codes.ts';
 import {asFailure, readLibrary} from './reach-library.ts';
-import {entryOf} from './report-entry.ts';
 import type {World} from './world.ts';
 import {say} from './write.ts';
 

@@ -3,7 +3,6 @@ import {ReportFileError} from '../report/report-file-error.ts';
 import {bundledReport, type ChosenReport, chooseReport} from './choose-report.ts';
 import {exitCodes} from './exit-codes.ts';
 import {Failure} from './failure.ts';
-import {entryOf} from './report-entry.ts';
 import type {Request} from './request.ts';
 import type {Environment, World} from './world.ts';
 import {say} from './write.ts';
@@ -16,7 +15,7 @@ import {say} from './write.ts';
 export async function openBriefing(request: Request, chosen: ChosenReport, world: World): Promise<number> {
 	const actors = await chooseIds(request, chosen, world);
 	const always = {
-		bundled: () => entryOf(bundledReport(world).report),
+		bundled: () => bundledReport(world).report,
 		...(request.data === undefined ? {} : {data: resolve(request.data)}),
 		color: request.color && wantsColor(world.env),
 	};

@@ -1,7 +1,8 @@
 import {mark} from '../briefing/citation.ts';
 import type {FindEntry} from '../briefing/find-entry.ts';
-import {hasWords, queryOf, wordLine} from '../briefing/find-query.ts';
-import {type Rank, ranks} from '../briefing/find-ranks.ts';
+import {hasWords} from '../briefing/find-query.ts';
+import {rankIn} from '../briefing/find-rank-in.ts';
+import type {Rank} from '../briefing/find-ranks.ts';
 import type {Table} from '../exporting/table.ts';
 import {LibraryError} from '../library/library-error.ts';
 import type {SearchHit} from '../library/search-reports.ts';
@@ -94,7 +95,7 @@ function ownHit(context: Context, hit: FindEntry, typed: string): AnyHit {
 	return {
 		record,
 		cells: [record.report, hit.view, placeOf(hit), hit.beside, hit.text],
-		rank: rankOf(hit.text, typed),
+		rank: rankIn(hit.text, typed),
 	};
 }
 
@@ -102,26 +103,8 @@ function libraryHit({view, id, text, paragraph, report}: SearchHit, typed: strin
 	return {
 		record: {view, id, text, paragraph, report, source: report},
 		cells: [report, view, mark(paragraph), '', text],
-		rank: rankOf(text, typed),
+		rank: rankIn(text, typed),
 	};
-}
-
-// The two engines count differently: what both can be held against is how the words stand in the text.
-function rankOf(text: string, typed: string): NonNullable<Rank> {
-	const [line, phrase] = [` ${wordLine(text)} `, wordLine(typed)];
-	if (line.trim() === phrase) {
-		return ranks.named;
-	}
-
-	if (line.includes(` ${phrase} `)) {
-		return ranks.phrase;
-	}
-
-	if (line.includes(` ${phrase}`)) {
-		return ranks.start;
-	}
-
-	return queryOf(typed).terms.every((term) => line.includes(` ${term}`)) ? ranks.words : ranks.beside;
 }
 
 function remarks(

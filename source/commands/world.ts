@@ -1,7 +1,6 @@
 import type {Moment} from '../briefing/moments.ts';
 import type {ViewName} from '../briefing/selection.ts';
 import type {Target} from '../briefing/target.ts';
-import type {ReportEntry} from '../library/kept-report.ts';
 import type {Library} from '../library/open-library.ts';
 import type {Report} from '../report/model.ts';
 import type {ImportedDocument} from './corrected.ts';
@@ -22,8 +21,8 @@ export type BriefingOptions = {
 	readonly file: string | undefined;
 	/** The document it was imported from, where it can be put right. */
 	readonly document?: ImportedDocument;
-	/** The report that comes with the program, as it is listed. */
-	readonly bundled: () => ReportEntry;
+	/** The report that comes with the program. */
+	readonly bundled: () => Report;
 	/** The entry to open it at. */
 	readonly target?: Target | undefined;
 	/** The view the command line names. */

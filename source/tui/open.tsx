@@ -6,7 +6,6 @@ import type {Moment} from '../briefing/moments.ts';
 import {indexReport} from '../briefing/report-index.ts';
 import type {ViewName} from '../briefing/selection.ts';
 import type {Target} from '../briefing/target.ts';
-import type {ReportEntry} from '../library/kept-report.ts';
 import type {Settings} from '../library/settings.ts';
 import type {Report} from '../report/model.ts';
 import {App} from './app.tsx';
@@ -44,8 +43,8 @@ export type Opening = {
 	readonly at: Moment | undefined;
 	/** The folder of the reader's data; by default the user's own. */
 	readonly data?: string;
-	/** The report that comes with the program, as it is listed. */
-	readonly bundled: () => ReportEntry;
+	/** The report that comes with the program. */
+	readonly bundled: () => Report;
 	/** The entry to open it at. */
 	readonly target?: Target | undefined;
 	readonly settings: Settings;

@@ -1,10 +1,16 @@
+import {FindCorpus} from '../briefing/find-corpus.ts';
+import {matchedRanges} from '../briefing/find-marks.ts';
+import {rankIn} from '../briefing/find-rank-in.ts';
+import {findAll} from '../briefing/find-stream.ts';
+import {indexReport} from '../briefing/report-index.ts';
 import type {Target} from '../briefing/target.ts';
 import type {ReportEntry} from '../library/kept-report.ts';
 import {LibraryError} from '../library/library-error.ts';
 import type {Library} from '../library/open-library.ts';
+import {entryOf} from '../library/report-entry.ts';
 import type {SearchHit} from '../library/search-reports.ts';
 import type {StatementOf} from '../library/statements-of.ts';
-import type {Actor} from '../report/model.ts';
+import type {Actor, Report} from '../report/model.ts';
 import type {Action} from './action.ts';
 import type {Ask} from './ask.ts';
 
@@ -14,7 +20,7 @@ export type NextReport = {readonly symbol: string; readonly target?: Target | un
 /** The reports that can be opened: those of the reader's library, and the one that comes with the program. */
 export type Shelf = {
 	readonly list: () => readonly ReportEntry[];
-	/** The paragraphs and statements of the library that hold what is typed, best first. */
+	/** The paragraphs and statements of every report that hold what is typed, best first. */
 	readonly search: (typed: string) => readonly SearchHit[];
 	/** What an actor said in reports of the library, in order of time: found by its name and its acronym. */
 	readonly statementsOf: (actor: Actor) => readonly StatementOf[];
@@ -27,8 +33,8 @@ type Sources = {
 	readonly library: Library | LibraryError;
 	/** Whether there is a library yet: to look is no reason to make one. */
 	readonly isThere: () => boolean;
-	/** The report that comes with the program, as it is listed. */
-	readonly bundled: () => ReportEntry;
+	/** The report that comes with the program. */
+	readonly bundled: () => Report;
 };
 
 /** The asks that a shelf answers. */
@@ -43,13 +49,21 @@ export function createShelf({library, isThere, bundled}: Sources): Shelf {
 
 		return isThere() ? work(library) : undefined;
 	};
+	const isImported = ({symbol}: Report) => read(({reports}) => reports.get(symbol)) !== undefined;
+	let searchBundled: ((typed: string) => SearchHit[]) | undefined;
 	return {
 		list: () => {
 			const kept = read(({reports}) => reports.list()) ?? [];
 			const own = bundled();
-			return kept.some(({symbol}) => symbol === own.symbol) ? kept : [...kept, own];
+			return kept.some(({symbol}) => symbol === own.symbol) ? kept : [...kept, entryOf(own)];
 		},
-		search: (typed) => read(({reports}) => reports.search(typed)) ?? [],
+		search: (typed) => {
+			const kept = read(({reports}) => reports.search(typed)) ?? [];
+			searchBundled ??= isImported(bundled()) ? () => [] : searchIn(bundled());
+			return [...kept, ...searchBundled(typed)].toSorted(
+				(one, other) => rankIn(one.text, typed) - rankIn(other.text, typed),
+			);
+		},
 		statementsOf: ({name, acronym}) => {
 			const names = acronym === undefined ? [name] : [name, acronym];
 			const found = read(({reports}) => names.flatMap((one) => reports.statementsOf(one))) ?? [];
@@ -60,6 +74,26 @@ export function createShelf({library, isThere, bundled}: Sources): Shelf {
 			read(({reports}) => reports.get(symbol)) !== undefined || symbol === bundled().symbol
 				? undefined
 				: `${symbol} is no more in your library`,
+	};
+}
+
+function searchIn(report: Report): (typed: string) => SearchHit[] {
+	const corpus = new FindCorpus(indexReport(report));
+	return (typed) => {
+		const found = findAll(corpus, typed, {isGrouped: false});
+		const hits = Array.from({length: found.count}, (_, at) => found.at(at) ?? []).flat();
+		return hits.flatMap(({target, text, paragraph}) =>
+			target.kind === 'statement' || target.kind === 'paragraph'
+				? {
+						report: report.symbol,
+						view: target.kind === 'statement' ? 'issues' : 'text',
+						id: target.id,
+						paragraph: paragraph ?? '',
+						text,
+						ranges: matchedRanges(text, typed, found.hasSlips),
+					}
+				: [],
+		);
 	};
 }
 

@@ -1,7 +1,6 @@
 import {FindCorpus} from '../../source/briefing/find-corpus.ts';
 import {findAll} from '../../source/briefing/find-stream.ts';
 import {indexReport} from '../../source/briefing/report-index.ts';
-import {entryOf} from '../../source/commands/report-entry.ts';
 import {correctReport} from '../../source/importing/corrections.ts';
 import type {Correction} from '../../source/library/corrections.ts';
 import type {Library} from '../../source/library/open-library.ts';
@@ -65,7 +64,7 @@ export function readerOf(
 	{size = [80, 24], at, spoken = false, lens, kept, library, document}: Start = {},
 ): Reader {
 	const [columns, rows] = size;
-	const shelf = library && createShelf({library, isThere: () => true, bundled: () => entryOf(report)});
+	const shelf = library && createShelf({library, isThere: () => true, bundled: () => report});
 	const elsewhere = shelf && createElsewhere(shelf, report.symbol);
 	const modelWith = (own: readonly OwnMeeting[], corrections: readonly Correction[]) => {
 		const {report: right, places} = correctReport(report, corrections);

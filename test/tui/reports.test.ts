@@ -42,11 +42,16 @@ describe('find in every report', () => {
 		expect(left).toMatchObject({done: true, next: {symbol: 'S/2010/99', target: {}}});
 	});
 
+	test('looks in the bundled report as well', () => {
+		const hits = shelved().press('ctrl+r').type('pilots');
+		expect(hits.pointed()).toContain(harbour.symbol);
+	});
+
 	test('says where nothing is found, and searches as it is typed', () => {
 		const empty = shelved().press('ctrl+r');
-		expect(empty.screen()).toContain('look in every report you imported');
+		expect(empty.screen()).toContain('look in every report');
 		const none = empty.type('xyzzy');
-		expect(none.screen()).toContain('No report in your library has these words.');
+		expect(none.screen()).toContain('No report has these words.');
 		expect(none.press('ctrl+u').type('embargo').screen()).toMatch(/found in 1 report/);
 	});
 });

@@ -38,8 +38,8 @@ export function everywhereLines(find: Everywhere, room: Room): Span[][] {
 			return line([span(`${pad(report, symbolWidth)} `, 'dim'), ...marked(text, ranges)], where);
 		}),
 		query.trim() === ''
-			? 'Type words, names or numbers to look in every report you imported.'
-			: 'No report in your library has these words.',
+			? 'Type words, names or numbers to look in every report.'
+			: 'No report has these words.',
 		room,
 	);
 }

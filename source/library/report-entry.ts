@@ -1,5 +1,5 @@
-import type {ReportEntry} from '../library/kept-report.ts';
 import type {Report} from '../report/model.ts';
+import type {ReportEntry} from './kept-report.ts';
 
 /** A report that is not in the library as it would be listed there. */
 export function entryOf(report: Report): ReportEntry {
