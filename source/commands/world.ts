@@ -22,8 +22,8 @@ export type BriefingOptions = {
 	readonly file: string | undefined;
 	/** The document it was imported from, where it can be put right. */
 	readonly document?: ImportedDocument;
-	/** The report that comes with the program, as it is listed. */
-	readonly bundled: () => ReportEntry;
+	/** The reports that can be opened though they may not be in the library, as they are listed. */
+	readonly besides: () => readonly ReportEntry[];
 	/** The entry to open it at. */
 	readonly target?: Target | undefined;
 	/** The view the command line names. */

@@ -43,8 +43,8 @@ export type Opening = {
 	readonly at: Moment | undefined;
 	/** The folder of the reader's data; by default the user's own. */
 	readonly data?: string;
-	/** The report that comes with the program, as it is listed. */
-	readonly bundled: () => ReportEntry;
+	/** The reports that can be opened though they may not be in the library, as they are listed. */
+	readonly besides: () => readonly ReportEntry[];
 	/** The entry to open it at. */
 	readonly target?: Target | undefined;
 	readonly settings: Settings;
@@ -86,7 +86,7 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 		settings.recall(report.symbol),
 	);
 	const keeper = createKeeper(library, report.symbol, opening.document?.hash);
-	const shelf = createShelf({library, isThere, bundled: opening.bundled});
+	const shelf = createShelf({library, isThere, besides: opening.besides});
 	const elsewhere = createElsewhere(shelf, report.symbol);
 	let terminal: Terminal | undefined;
 	const store = createStore(

@@ -11,7 +11,7 @@ import type {Ask} from './ask.ts';
 /** A report to be opened in place of the one that is open, by its symbol, and the entry to open it at. */
 export type NextReport = {readonly symbol: string; readonly target?: Target | undefined};
 
-/** The reports that can be opened: those of the reader's library, and the one that comes with the program. */
+/** The reports that can be opened: those of the reader's library, and some besides. */
 export type Shelf = {
 	readonly list: () => readonly ReportEntry[];
 	/** The paragraphs and statements of the library that hold what is typed, best first. */
@@ -27,15 +27,15 @@ type Sources = {
 	readonly library: Library | LibraryError;
 	/** Whether there is a library yet: to look is no reason to make one. */
 	readonly isThere: () => boolean;
-	/** The report that comes with the program, as it is listed. */
-	readonly bundled: () => ReportEntry;
+	/** The reports that can be opened though they may not be in the library, as they are listed. */
+	readonly besides: () => readonly ReportEntry[];
 };
 
 /** The asks that a shelf answers. */
 export type ShelfAsk = Extract<Ask, {readonly kind: 'list-reports' | 'search-reports' | 'leave'}>;
 
 /** A shelf. Of two reports with one symbol it has the imported one. */
-export function createShelf({library, isThere, bundled}: Sources): Shelf {
+export function createShelf({library, isThere, besides}: Sources): Shelf {
 	const read = <Result>(work: (library: Library) => Result): Result | undefined => {
 		if (library instanceof LibraryError) {
 			throw library;
@@ -46,8 +46,8 @@ export function createShelf({library, isThere, bundled}: Sources): Shelf {
 	return {
 		list: () => {
 			const kept = read(({reports}) => reports.list()) ?? [];
-			const own = bundled();
-			return kept.some(({symbol}) => symbol === own.symbol) ? kept : [...kept, own];
+			const known = new Set(kept.map(({symbol}) => symbol));
+			return [...kept, ...besides().filter(({symbol}) => !known.has(symbol))];
 		},
 		search: (typed) => read(({reports}) => reports.search(typed)) ?? [],
 		statementsOf: ({name, acronym}) => {
@@ -57,7 +57,7 @@ export function createShelf({library, isThere, bundled}: Sources): Shelf {
 			return [...once.values()].toSorted(byMission);
 		},
 		whyNot: (symbol) =>
-			read(({reports}) => reports.get(symbol)) !== undefined || symbol === bundled().symbol
+			read(({reports}) => reports.get(symbol)) !== undefined || besides().some((entry) => entry.symbol === symbol)
 				? undefined
 				: `${symbol} is no more in your library`,
 	};
