@@ -15,7 +15,7 @@ import {say} from './write.ts';
 export async function openBriefing(request: Request, chosen: ChosenReport, world: World): Promise<number> {
 	const actors = await chooseIds(request, chosen, world);
 	const always = {
-		bundled: () => bundledReport(world).report,
+		besides: () => besides(chosen, world).map(({report}) => report),
 		...(request.data === undefined ? {} : {data: resolve(request.data)}),
 		color: request.color && wantsColor(world.env),
 	};
@@ -30,7 +30,7 @@ export async function openBriefing(request: Request, chosen: ChosenReport, world
 		// What the command line asks for is asked of the first report alone.
 		while (next !== undefined) {
 			const {symbol, target} = next;
-			const other = await otherReport(symbol, request, world);
+			const other = await otherReport(symbol, besides(chosen, world), request, world);
 			next = await world.openBriefing({...other, target, view: undefined, actors: undefined, at: undefined, ...always});
 		}
 	} catch (error) {
@@ -70,14 +70,25 @@ export async function reopenLastReport({data}: Request, world: World): Promise<C
 	}
 }
 
-// Of two with one symbol the imported one is meant, here too.
-async function otherReport(symbol: string, {data}: Request, world: World): Promise<ChosenReport> {
+// The one that was opened first, which may be a file, and the bundled one.
+function besides(chosen: ChosenReport, world: World): readonly ChosenReport[] {
 	const bundled = bundledReport(world);
+	return chosen.report.symbol === bundled.report.symbol ? [chosen] : [chosen, bundled];
+}
+
+// Of two with one symbol the imported one is meant, here too.
+async function otherReport(
+	symbol: string,
+	others: readonly ChosenReport[],
+	{data}: Request,
+	world: World,
+): Promise<ChosenReport> {
 	try {
 		return await reopenKept(symbol, data, world);
 	} catch (error) {
-		if (symbol === bundled.report.symbol) {
-			return bundled;
+		const other = others.find(({report}) => report.symbol === symbol);
+		if (other !== undefined) {
+			return other;
 		}
 
 		throw error;

@@ -21,8 +21,8 @@ export type BriefingOptions = {
 	readonly file: string | undefined;
 	/** The document it was imported from, where it can be put right. */
 	readonly document?: ImportedDocument;
-	/** The report that comes with the program. */
-	readonly bundled: () => Report;
+	/** The reports that can be opened though they may not be in the library. */
+	readonly besides: () => readonly Report[];
 	/** The entry to open it at. */
 	readonly target?: Target | undefined;
 	/** The view the command line names. */

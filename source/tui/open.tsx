@@ -43,8 +43,8 @@ export type Opening = {
 	readonly at: Moment | undefined;
 	/** The folder of the reader's data; by default the user's own. */
 	readonly data?: string;
-	/** The report that comes with the program. */
-	readonly bundled: () => Report;
+	/** The reports that can be opened though they may not be in the library. */
+	readonly besides: () => readonly Report[];
 	/** The entry to open it at. */
 	readonly target?: Target | undefined;
 	readonly settings: Settings;
@@ -91,7 +91,7 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 		settings.recall(report.symbol),
 	);
 	const keeper = createKeeper(library, report.symbol, opening.document?.hash);
-	const shelf = createShelf({library, isThere, bundled: opening.bundled});
+	const shelf = createShelf({library, isThere, besides: opening.besides});
 	const elsewhere = createElsewhere(shelf, report.symbol);
 	let terminal: Terminal | undefined;
 	const store = createStore(

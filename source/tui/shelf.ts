@@ -17,7 +17,7 @@ import type {Ask} from './ask.ts';
 /** A report to be opened in place of the one that is open, by its symbol, and the entry to open it at. */
 export type NextReport = {readonly symbol: string; readonly target?: Target | undefined};
 
-/** The reports that can be opened: those of the reader's library, and the one that comes with the program. */
+/** The reports that can be opened: those of the reader's library, and some besides. */
 export type Shelf = {
 	readonly list: () => readonly ReportEntry[];
 	/** The paragraphs and statements of every report that hold what is typed, best first. */
@@ -33,15 +33,15 @@ type Sources = {
 	readonly library: Library | LibraryError;
 	/** Whether there is a library yet: to look is no reason to make one. */
 	readonly isThere: () => boolean;
-	/** The report that comes with the program. */
-	readonly bundled: () => Report;
+	/** The reports that can be opened though they may not be in the library. */
+	readonly besides: () => readonly Report[];
 };
 
 /** The asks that a shelf answers. */
 export type ShelfAsk = Extract<Ask, {readonly kind: 'list-reports' | 'search-reports' | 'leave'}>;
 
 /** A shelf. Of two reports with one symbol it has the imported one. */
-export function createShelf({library, isThere, bundled}: Sources): Shelf {
+export function createShelf({library, isThere, besides}: Sources): Shelf {
 	const read = <Result>(work: (library: Library) => Result): Result | undefined => {
 		if (library instanceof LibraryError) {
 			throw library;
@@ -49,18 +49,25 @@ export function createShelf({library, isThere, bundled}: Sources): Shelf {
 
 		return isThere() ? work(library) : undefined;
 	};
-	const isImported = ({symbol}: Report) => read(({reports}) => reports.get(symbol)) !== undefined;
-	let searchBundled: ((typed: string) => SearchHit[]) | undefined;
+	const isKept = ({symbol}: Report) => read(({reports}) => reports.get(symbol)) !== undefined;
+	let searches: readonly ((typed: string) => SearchHit[])[] | undefined;
 	return {
 		list: () => {
 			const kept = read(({reports}) => reports.list()) ?? [];
-			const own = bundled();
-			return kept.some(({symbol}) => symbol === own.symbol) ? kept : [...kept, entryOf(own)];
+			const known = new Set(kept.map(({symbol}) => symbol));
+			return [
+				...kept,
+				...besides()
+					.filter(({symbol}) => !known.has(symbol))
+					.map(entryOf),
+			];
 		},
 		search: (typed) => {
 			const kept = read(({reports}) => reports.search(typed)) ?? [];
-			searchBundled ??= isImported(bundled()) ? () => [] : searchIn(bundled());
-			return [...kept, ...searchBundled(typed)].toSorted(
+			searches ??= besides()
+				.filter((report) => !isKept(report))
+				.map(searchIn);
+			return [...kept, ...searches.flatMap((search) => search(typed))].toSorted(
 				(one, other) => rankIn(one.text, typed) - rankIn(other.text, typed),
 			);
 		},
@@ -71,7 +78,7 @@ export function createShelf({library, isThere, bundled}: Sources): Shelf {
 			return [...once.values()].toSorted(byMission);
 		},
 		whyNot: (symbol) =>
-			read(({reports}) => reports.get(symbol)) !== undefined || symbol === bundled().symbol
+			read(({reports}) => reports.get(symbol)) !== undefined || besides().some((entry) => entry.symbol === symbol)
 				? undefined
 				: `${symbol} is no more in your library`,
 	};

@@ -8,6 +8,7 @@ import {reveal} from './outline.ts';
 import {correctionsAt} from './review.ts';
 import {asking, placeOf, type State, withPlace} from './state.ts';
 import {additionForm, correctionForm} from './statement-form.ts';
+import {updateDetail} from './update-detail.ts';
 import {settle} from './update-list.ts';
 import {both} from './views/view.ts';
 
@@ -55,7 +56,7 @@ export function withCorrected(state: State, change: Change, model: Model): State
 
 	const {opened, cursor} = placeOf(state);
 	if (opened?.target.kind === 'statement' && !model.index.statements.has(opened.target.id)) {
-		return settle(withPlace(state, {opened: undefined}), model);
+		return updateDetail(state, 'back', model);
 	}
 
 	const added = change.kind === 'add-corrections' ? addedBy(change, model) : undefined;

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {Writable} from 'node:stream';
 import {afterAll} from 'vitest';
 import {run} from '../../source/commands/run.ts';
-import type {BriefingOptions, Environment, World} from '../../source/commands/world.ts';
+import type {BriefingOptions, Environment, NextReport, World} from '../../source/commands/world.ts';
 import {existingLibrary} from '../../source/library/existing-library.ts';
 import {openLibrary} from '../../source/library/open-library.ts';
 import {reportText} from '../fixtures.ts';
@@ -16,6 +16,8 @@ export type Outcome = {
 	readonly stderr: string;
 	/** What the briefing on the screen was opened with, where it was. */
 	readonly opened: BriefingOptions | undefined;
+	/** What it was opened with the last time. */
+	readonly last: BriefingOptions | undefined;
 	/** The questions the reader was asked. */
 	readonly questions: readonly string[];
 };
@@ -26,6 +28,8 @@ export type Surroundings = {
 	readonly columns?: number;
 	readonly env?: Environment;
 	readonly lastReport?: string;
+	/** What the reader opens after the first report, one after another. */
+	readonly next?: readonly NextReport[];
 	/** The instant it is, in milliseconds since 1970. */
 	readonly clock?: number;
 	/** What the reader answers to each question; without it there is no terminal to ask on. */
@@ -68,6 +72,8 @@ export async function commandLine(args: readonly string[], surroundings: Surroun
 		stderr: Object.assign(stderr, errors),
 	} as unknown as World['streams'];
 	let opened: BriefingOptions | undefined;
+	let last: BriefingOptions | undefined;
+	const next = [...(surroundings.next ?? [])];
 	const questions: string[] = [];
 	const code = await run(args, {
 		streams,
@@ -93,10 +99,11 @@ export async function commandLine(args: readonly string[], surroundings: Surroun
 		lastReport: async () => surroundings.lastReport,
 		openBriefing: async (options) => {
 			opened ??= options;
-			return undefined;
+			last = options;
+			return next.shift();
 		},
 	});
-	return {code, stdout: stdout.text, stderr: stderr.text, opened, questions};
+	return {code, stdout: stdout.text, stderr: stderr.text, opened, last, questions};
 }
 
 /** What a command prints as JSON, after checking that it succeeds. */

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {describe, expect, test} from 'vitest';
+import type {NextReport} from '../../source/commands/world.ts';
 import {reportText} from '../fixtures.ts';
 import {harbourReport} from '../importing/harbour-report.ts';
 import {makeDocx, makeHtml, makePdf, makeText} from '../importing/make-documents.ts';
@@ -28,6 +29,17 @@ describe('a document is taken directly, and not kept', () => {
 		expect((await run(['brief', 'harbour', '--report', file])).stdout).toContain('Harbour Authority');
 		expect((await run(['search', 'quays', '--report', file])).code).toBe(0);
 		expect(existsSync(join(folder, 'library.sqlite'))).toBe(false);
+	});
+
+	test('and by the briefing, which leads from it to others and back to it', async () => {
+		const to = (...next: NextReport[]) => commandLine([harbour, '--view', 'text'], {...terminal, next});
+		const target = {kind: 'paragraph', id: '1'} as const;
+		const bundledOne = await to({symbol: 'S/2031/7', target});
+		expect(bundledOne.last).toMatchObject({report: {symbol: 'S/2031/7'}, target, view: undefined, file: undefined});
+		const {opened, last} = await to({symbol: 'S/2031/7'}, {symbol: bundledOne.opened?.report.symbol ?? ''});
+		expect(last).toMatchObject({file: harbour, document: {hash: opened?.document?.hash}});
+		expect(opened?.besides().map(({title}) => title)).toEqual(['Mission to Port Aurelia', last?.besides()[1]?.title]);
+		expect((await to({symbol: 'gone'})).code).toBe(66);
 	});
 
 	test('and by the briefing, which remembers its path', async () => {

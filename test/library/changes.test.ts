@@ -190,3 +190,25 @@ describe('a lens', () => {
 		expect(papers().lenses).toEqual([]);
 	});
 });
+
+describe('corrections', () => {
+	const correction = {report, document: 'd0c', paragraph: '1', from: 0, to: 4, change: 'confirm'};
+
+	test('are added together, said as whoever asks says it, and taken back together', () => {
+		const {library, does, undo} = changing();
+		const parts = [correction, {...correction, change: {type: 'kind', kind: 'fears'}}];
+		const added = does({kind: 'add-corrections', parts, said: 'Put right'});
+		expect(added).toEqual({said: 'Put right', undo: {kind: 'remove-corrections', ids: [1, 2]}});
+		expect(papersOf(library, report, 'd0c').corrections).toMatchObject(parts);
+		expect(papersOf(library, report).corrections).toEqual([]);
+		expect(undo(added)).toEqual({said: 'As it was before', undo: undefined});
+		expect(papersOf(library, report, 'd0c').corrections).toEqual([]);
+	});
+
+	test('are all refused where one is', () => {
+		const {library, does} = changing();
+		const parts = [correction, {...correction, from: 5}];
+		expect(errorOf(() => does({kind: 'add-corrections', parts, said: ''}))).toMatchObject({code: 'invalid'});
+		expect(papersOf(library, report, 'd0c').corrections).toEqual([]);
+	});
+});

@@ -102,6 +102,10 @@ test('a statement is removed and there again; the cursor stays near', () => {
 	expect(statement(removed.press('u'), 's3-2')).toBeDefined();
 	const opened = start.press('V', 'enter', 'd');
 	expect(opened.state.places.issues.opened).toBeUndefined();
+	// Opened from its paragraph, it leads back there.
+	const paragraph = start.dispatch({type: 'arrive', target: {kind: 'paragraph', id: '3'}}).press('enter', 'd');
+	expect(paragraph.state.view).toBe('text');
+	expect(paragraph.state.places.text.opened?.target).toEqual({kind: 'paragraph', id: '3'});
 });
 
 test('a statement is added from a paragraph, and from a statement beside it', () => {

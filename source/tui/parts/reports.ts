@@ -37,9 +37,7 @@ export function everywhereLines(find: Everywhere, room: Room): Span[][] {
 			const where = [span(pad(mark(paragraph), 6, 'right'), 'dim')];
 			return line([span(`${pad(report, symbolWidth)} `, 'dim'), ...marked(text, ranges)], where);
 		}),
-		query.trim() === ''
-			? 'Type words, names or numbers to look in every report.'
-			: 'No report has these words.',
+		query.trim() === '' ? 'Type words, names or numbers to look in every report.' : 'No report has these words.',
 		room,
 	);
 }
