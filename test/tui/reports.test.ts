@@ -44,7 +44,7 @@ describe('find in every report', () => {
 
 	test('looks in the bundled report as well', () => {
 		const hits = shelved().press('ctrl+r').type('pilots');
-		expect(hits.pointed()).toContain(harbour.symbol);
+		expect(hits.screen()).toContain(harbour.symbol);
 	});
 
 	test('says where nothing is found, and searches as it is typed', () => {
