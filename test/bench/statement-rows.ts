@@ -1,8 +1,9 @@
-import {globSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {bodyParagraphs} from '../importing/body-paragraphs.ts';
 import {type Rates, readLabels} from '../importing/labels.ts';
 import {scoreReport} from '../importing/score-report.ts';
+import {publishedPath} from '../published.ts';
 import type {Row} from './result-table.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -17,13 +18,13 @@ const reports = [
 export async function statementRows(): Promise<Row[]> {
 	return reports.flatMap(({name, subject, known}) => {
 		const labels = readLabels(join(root, `test/importing/labels/${name}.json`));
-		const source = globSync(`../*/reports/${labels.report.replaceAll('/', '_')}.txt`, {cwd: root})[0];
+		const source = publishedPath(labels.report);
 		const what = `statements of ${labels.report} (${known})`;
 		if (source === undefined) {
 			return [{what, figure: 'skipped: its text is not in a reports folder beside the checkout'}];
 		}
 
-		const paragraphs = bodyParagraphs(readFileSync(join(root, source), 'utf8'));
+		const paragraphs = bodyParagraphs(readFileSync(source, 'utf8'));
 		const {content, withSpeaker} = scoreReport({paragraphs, subject}, labels);
 		return [
 			{what, figure: shown(content)},

@@ -1,7 +1,8 @@
-import {globSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it, test} from 'vitest';
 import {statementKinds} from '../../source/report/kinds.ts';
+import {publishedPath} from '../published.ts';
 import {type Found, type Label, lettersBefore, readLabels, type SameSpeakers, score} from './labels.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -116,7 +117,7 @@ function paragraphsOf(text: string): Map<string, {length: number; starts: Set<nu
 
 describe.each(['s-2012-534', 's-2014-173'])('the labels of %s', (name) => {
 	const {report, labels} = readLabels(join(root, `test/importing/labels/${name}.json`));
-	const source = globSync(`../*/reports/${report.replaceAll('/', '_')}.txt`, {cwd: root})[0];
+	const source = publishedPath(report);
 	if (source === undefined) {
 		process.stderr.write(`Skipped whether the labels fit ${report}: its text is not beside the checkout.\n`);
 	}
@@ -128,7 +129,7 @@ describe.each(['s-2012-534', 's-2014-173'])('the labels of %s', (name) => {
 	});
 
 	it.skipIf(source === undefined)('are whole words of their paragraph (runs where the report is at hand)', () => {
-		const paragraphs = paragraphsOf(readFileSync(join(root, source ?? ''), 'utf8'));
+		const paragraphs = paragraphsOf(readFileSync(source ?? '', 'utf8'));
 		const astray = labels.filter(({paragraph, start, end}) => {
 			const place = paragraphs.get(paragraph);
 			return !(start < end && end <= (place?.length ?? 0) && place?.starts.has(start) && place.ends.has(end));

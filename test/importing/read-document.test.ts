@@ -1,7 +1,8 @@
-import {globSync, readFileSync} from 'node:fs';
-import {basename, join} from 'node:path';
+import {readFileSync} from 'node:fs';
+import {basename} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {readDocument} from '../../source/importing/read-document.ts';
+import {publishedPath} from '../published.ts';
 import {harbourReport} from './harbour-report.ts';
 import {numberLines} from './made-lines.ts';
 import {type MadeLine, makeDocx, makeHtml, makePdf, makeText} from './make-documents.ts';
@@ -63,7 +64,7 @@ describe('a report in every format', () => {
 	});
 });
 
-const published = globSync('../*/reports/*.txt', {cwd: join(import.meta.dirname, '..', '..')});
+const published = ['S_2012_534.txt', 'S_2014_173.txt'].flatMap((name) => publishedPath(name) ?? []);
 if (published.length === 0) {
 	process.stderr.write('Skipped the published reports in every format: no reports folder beside the checkout.\n');
 }
@@ -74,7 +75,7 @@ describe.skipIf(published.length === 0)('a published report', () => {
 			(['docx', 'html', 'pdf'] as const).map((kind) => [basename(path), kind, path] as const),
 		),
 	)('%s turned to %s reads to the same words in the same order', async (_, kind, path) => {
-		const text = readFileSync(join(import.meta.dirname, '..', '..', path));
+		const text = readFileSync(path);
 		const {lines} = await readDocument(text);
 		const made = lines
 			.filter((line) => line.text.trim() !== '')

@@ -1,6 +1,7 @@
-import {globSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {publishedPath} from '../published.ts';
 import {bodyParagraphs} from './body-paragraphs.ts';
 import {type Rates, readLabels} from './labels.ts';
 import {scoreReport} from './score-report.ts';
@@ -15,13 +16,13 @@ const reports = [
 
 describe.each(reports)('the statements found in $name', ({name, subject, least}) => {
 	const labels = readLabels(join(root, `test/importing/labels/${name}.json`));
-	const source = globSync(`../*/reports/${labels.report.replaceAll('/', '_')}.txt`, {cwd: root})[0];
+	const source = publishedPath(labels.report);
 	if (source === undefined) {
 		process.stderr.write(`Skipped how well ${labels.report} is read: its text is not beside the checkout.\n`);
 	}
 
 	it.skipIf(source === undefined)('are as right as they have been (runs where the report is at hand)', () => {
-		const paragraphs = bodyParagraphs(readFileSync(join(root, source ?? ''), 'utf8'));
+		const paragraphs = bodyParagraphs(readFileSync(source ?? '', 'utf8'));
 		const {content, withSpeaker} = scoreReport({paragraphs, subject}, labels);
 		process.stderr.write(`${labels.report}: content ${shown(content)}; with speaker ${shown(withSpeaker)}\n`);
 		expect(content.f1).toBeGreaterThanOrEqual(least.content);
