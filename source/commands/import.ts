@@ -128,9 +128,16 @@ async function keep(
 	const {symbol, state} = reports.save({report: imported.report, source});
 	const {report, leftOut} = await withCorrections(imported.report, made);
 	const fit = `${symbol}: ${leftOut} of your ${made.length} corrections do not fit what is found in it now`;
+	// A place in the text of one document is another in the text of the next: what was right there may be wrong here.
+	const others = corrections.ofReport(symbol).filter(({document}) => document !== source.hash).length;
+	const elsewhere = `${symbol}: ${others} of your corrections were made in another document of this report and are not applied`;
+	const remarks = [
+		...(leftOut === 0 ? [] : [`${fit}; they are kept`]),
+		...(others === 0 ? [] : [`${elsewhere}; they come back with it`]),
+	];
 	return {
 		account: accountOf({...imported, report}, {symbol, file, state, next: nextCommand(symbol, request)}),
-		remark: leftOut === 0 ? undefined : `${fit}; they are kept`,
+		remark: remarks.length === 0 ? undefined : remarks.join('; '),
 	};
 }
 

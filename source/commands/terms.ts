@@ -39,14 +39,14 @@ export function records({index, selection}: Context): TermRecord[] {
 
 /** The terms of reference for people: to whom each is addressed, and what answers it. */
 export function table(context: Context): Table {
-	const {index, lens, selection} = context;
+	const {lens, selection} = context;
 	const headings = lens === undefined ? 0 : 1;
 	const rows = inTiers(selection.terms).map((term) => ({
 		cells: [
 			...(lens === undefined ? [] : [reasonOf(context, term)]),
 			String(term.entry.number),
 			term.entry.text,
-			term.entry.addressees.length === 0 ? 'not stated' : shortNames(index, term.entry.addressees),
+			addresseesOf(context, term.entry),
 			answersOf(context, term.entry),
 			meetingsOf(context, term.entry),
 			mark(termParagraph(term.entry)),
@@ -67,6 +67,11 @@ export function table(context: Context): Table {
 		],
 		rows: gatherRows(rows, headings),
 	};
+}
+
+function addresseesOf({index}: Context, {addressees, untied}: Term): string {
+	const none = untied === true ? 'not known' : 'not stated';
+	return addressees.length === 0 ? none : shortNames(index, addressees);
 }
 
 function answersOf({index}: Context, {statements, meetings, untied}: Term): string {

@@ -60,7 +60,7 @@ export function reportsIn({read, write}: Access, now: () => string): Reports {
 		corrections.forEach(fitCorrection);
 		const symbol = symbolOf(parts.report, source);
 		const json = JSON.stringify({...parts.report, symbol});
-		const content = contentOf(source.name, source.kind, source.hash, json);
+		const content = contentOf(source.kind, source.hash, json);
 		if (mayBeThere && corrections.length === 0 && read((queries) => selectContent(queries, symbol)) === content) {
 			return {symbol, state: 'unchanged'};
 		}

@@ -44,7 +44,7 @@ export function memoryReports(now: () => string, corrections: Corrections): Repo
 			corrections.add(parts);
 		}
 
-		const content = contentOf(source.name, source.kind, source.hash, json);
+		const content = contentOf(source.kind, source.hash, json);
 		if (there?.content === content) {
 			return {symbol, state: 'unchanged'};
 		}

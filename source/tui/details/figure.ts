@@ -25,6 +25,7 @@ export function figureDetail(context: Context, figure: Figure): Block[] {
 			`Stated by: ${figure.statedBy.length === 0 ? 'the report itself' : actorsPhrase(context, figure.statedBy)}`,
 			cite(figure.source ?? index.report.symbol, figure.paragraph),
 			figure.note ?? '',
+			figure.unreviewed === true ? 'Found by a rule that is often wrong: look it up in its paragraph' : '',
 		),
 		...courseSection(context, figure),
 		...section(
