@@ -40,6 +40,7 @@ test('what the reader confirms, corrects, splits and removes is there when the d
 	expect(terminal.screenText()).not.toContain('unreviewed');
 
 	terminal.type('g');
+	await pointsAt(terminal, 'Harbour Authority');
 	await moveTo(terminal, 'the quays be cleared');
 	terminal.type('c');
 	await terminal.waitFor('Put a statement of ¶2 right');
