@@ -1,11 +1,11 @@
 import type {Action} from './action.ts';
-import {layOutScreen} from './layout.ts';
 import type {Model} from './model.ts';
 import type {Palette} from './overlay.ts';
 import {type Deed, type PaletteEntry, paletteEntries} from './palette.ts';
 import {asking, type State} from './state.ts';
 import {openForm} from './update-form.ts';
 import {follow, settle} from './update-list.ts';
+import {updateTyped} from './update-typed.ts';
 
 /** The state with the palette open. */
 export function openPalette(state: State): State {
@@ -28,41 +28,26 @@ export function updatePalette(
 	}
 
 	const change = (changes: Partial<Palette>): State => ({...state, overlay: {...palette, ...changes}});
-	const typed = (query: string): State => change({query, cursor: 0});
-	if (action.type === 'text') {
-		return typed(palette.query + action.text);
-	}
-
-	if (action.type !== 'key') {
-		return state;
-	}
-
-	const entries = paletteEntries(palette.query, state, model);
+	const type = (query: string): State => change({query, cursor: 0});
+	// What is typed needs none of the entries.
+	const entries = action.type === 'key' ? paletteEntries(palette.query, state, model) : [];
 	const pointed = entries[palette.cursor];
-	const height = layOutScreen(state.size).listHeight;
-	const moved = (by: number) => change({cursor: Math.max(0, Math.min(entries.length - 1, palette.cursor + by))});
-	switch (action.id) {
-		case 'down':
-			return moved(1);
-		case 'up':
-			return moved(-1);
-		case 'page-down':
-			return moved(height);
-		case 'page-up':
-			return moved(-height);
-		case 'erase':
-			return typed([...palette.query].slice(0, -1).join(''));
-		case 'erase-all':
-			return typed('');
-		case 'complete':
-			return pointed === undefined ? state : typed(completed(pointed));
-		case 'run':
-			return pointed === undefined ? state : run(state, pointed.deed, model, press);
-		case 'close':
-			return {...state, overlay: undefined};
-		default:
-			return state;
-	}
+	return updateTyped(state, action, palette, {
+		count: entries.length,
+		move: (cursor) => change({cursor}),
+		type,
+		other: (id) => {
+			if (pointed === undefined) {
+				return state;
+			}
+
+			return id === 'complete'
+				? type(completed(pointed))
+				: id === 'run'
+					? run(state, pointed.deed, model, press)
+					: state;
+		},
+	});
 }
 
 function completed({name, whole, deed}: PaletteEntry): string {

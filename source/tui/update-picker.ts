@@ -1,9 +1,9 @@
 import type {Action} from './action.ts';
-import {layOutScreen} from './layout.ts';
 import type {Model} from './model.ts';
 import type {Picker} from './overlay.ts';
 import type {State} from './state.ts';
 import {settle} from './update-list.ts';
+import {updateTyped} from './update-typed.ts';
 
 /** The state with the lens picker open, offering the actors under the cursor first. */
 export function openPicker(state: State, model: Model): State {
@@ -26,39 +26,13 @@ export function updatePicker(state: State, action: Action, model: Model): State 
 	}
 
 	const change = (changes: Partial<Picker>): State => ({...state, overlay: {...picker, ...changes}});
-	if (action.type === 'text') {
-		return change({query: picker.query + action.text, cursor: 0});
-	}
-
-	if (action.type !== 'key') {
-		return state;
-	}
-
-	const height = pickerHeight(layOutScreen(state.size).bodyHeight);
-	const last = Math.max(0, model.candidates(state).length - 1);
-	const moved = (by: number) => change({cursor: Math.max(0, Math.min(last, picker.cursor + by))});
-	switch (action.id) {
-		case 'down':
-			return moved(1);
-		case 'up':
-			return moved(-1);
-		case 'page-down':
-			return moved(height);
-		case 'page-up':
-			return moved(-height);
-		case 'erase':
-			return change({query: [...picker.query].slice(0, -1).join(''), cursor: 0});
-		case 'erase-all':
-			return change({query: '', cursor: 0});
-		case 'tick':
-			return toggle(state, picker, model);
-		case 'apply':
-			return apply(state, picker, model);
-		case 'close':
-			return {...state, overlay: undefined};
-		default:
-			return state;
-	}
+	return updateTyped(state, action, picker, {
+		count: model.candidates(state).length,
+		move: (cursor) => change({cursor}),
+		type: (query) => change({query, cursor: 0}),
+		other: (id) =>
+			id === 'tick' ? toggle(state, picker, model) : id === 'apply' ? apply(state, picker, model) : state,
+	});
 }
 
 /** The actors that are ticked: by the reader or, while nothing is touched, those that were under the cursor. */

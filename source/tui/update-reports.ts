@@ -3,11 +3,11 @@ import {targetOf} from '../briefing/target.ts';
 import type {ReportEntry} from '../library/kept-report.ts';
 import type {Action} from './action.ts';
 import {type Ranked, rankBy} from './fuzzy.ts';
-import {layOutScreen} from './layout.ts';
 import type {Model} from './model.ts';
 import type {Everywhere, ReportPicker} from './overlay.ts';
 import type {NextReport} from './shelf.ts';
 import {asking, type State} from './state.ts';
+import {updateTyped} from './update-typed.ts';
 
 /** The state that asks for the reports to choose from. */
 export function openReports(state: State): State {
@@ -42,7 +42,11 @@ export function updateReports(state: State, action: Action, model: Model): State
 		count: foundReports(picker).length,
 		move: (cursor) => change({cursor}),
 		type: (query) => change({query, cursor: 0}),
-		go: () => {
+		other: (id) => {
+			if (id !== 'go') {
+				return state;
+			}
+
 			const symbol = foundReports(picker)[picker.cursor]?.entry.symbol;
 			return symbol === undefined ? state : leave({...state, overlay: undefined}, {symbol}, model);
 		},
@@ -65,7 +69,11 @@ export function updateEverywhere(state: State, action: Action, model: Model): St
 		count: find.hits.length,
 		move: (cursor) => change({cursor}),
 		type: (query) => searching(change({query, cursor: 0}), query),
-		go: () => {
+		other: (id) => {
+			if (id !== 'go') {
+				return state;
+			}
+
 			const hit = find.hits[find.cursor];
 			const kind = hit?.view === 'text' ? 'paragraph' : 'statement';
 			return hit === undefined
@@ -86,51 +94,6 @@ export function leave(state: State, next: NextReport, {index}: Model): State {
 export function leaveFor(state: State, id: string, model: Model): State {
 	const [symbol = '', key = ''] = id.split('\n');
 	return leave(state, {symbol, target: targetOf(key)}, model);
-}
-
-type Typed = {
-	readonly count: number;
-	readonly move: (cursor: number) => State;
-	readonly type: (query: string) => State;
-	readonly go: () => State;
-};
-
-function updateTyped(
-	state: State,
-	action: Action,
-	{query, cursor}: Pick<Everywhere, 'query' | 'cursor'>,
-	{count, move, type, go}: Typed,
-): State {
-	if (action.type === 'text') {
-		return type(query + action.text);
-	}
-
-	if (action.type !== 'key') {
-		return state;
-	}
-
-	const height = layOutScreen(state.size).listHeight;
-	const moved = (by: number) => move(Math.max(0, Math.min(count - 1, cursor + by)));
-	switch (action.id) {
-		case 'down':
-			return moved(1);
-		case 'up':
-			return moved(-1);
-		case 'page-down':
-			return moved(height);
-		case 'page-up':
-			return moved(-height);
-		case 'erase':
-			return type([...query].slice(0, -1).join(''));
-		case 'erase-all':
-			return type('');
-		case 'go':
-			return go();
-		case 'close':
-			return {...state, overlay: undefined};
-		default:
-			return state;
-	}
 }
 
 function searching(state: State, query: string): State {

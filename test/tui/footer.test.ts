@@ -2,23 +2,13 @@ import {describe, expect, test} from 'vitest';
 import {viewNames} from '../../source/briefing/selection.ts';
 import type {Scope} from '../../source/tui/binding.ts';
 import {footerBindings, keymap} from '../../source/tui/keymap.ts';
+import {anywhere} from '../../source/tui/keys/scopes.ts';
 import {widthOf} from '../../source/tui/line.ts';
 import {footer} from '../../source/tui/parts/footer.ts';
 import {harbour} from './harbour.ts';
 import {readerOf} from './reader.ts';
 
-const scopes: readonly Scope[] = [
-	'list',
-	'detail',
-	'brief',
-	'picker',
-	'help',
-	'find',
-	'palette',
-	'editor',
-	'form',
-	'shown',
-];
+const scopes: readonly Scope[] = anywhere.filter((scope) => scope !== 'blank');
 const cases = scopes.flatMap((scope) => viewNames.map((view) => [scope, view] as const));
 const bottom = (columns: number, ...keys: string[]) =>
 	readerOf(harbour, {size: [columns, 24]})

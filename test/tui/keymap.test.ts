@@ -3,22 +3,9 @@ import {viewNames} from '../../source/briefing/selection.ts';
 import {type ActionId, applies, keySign, keySigns, type Scope} from '../../source/tui/binding.ts';
 import {helpLines} from '../../source/tui/help-lines.ts';
 import {bindingFor, footerBindings, keymap} from '../../source/tui/keymap.ts';
+import {anywhere} from '../../source/tui/keys/scopes.ts';
 
-const scopes: readonly Scope[] = [
-	'list',
-	'detail',
-	'brief',
-	'picker',
-	'help',
-	'find',
-	'palette',
-	'editor',
-	'form',
-	'reports',
-	'everywhere',
-	'shown',
-	'blank',
-];
+const scopes: readonly Scope[] = anywhere;
 const everyScopeAndView = scopes.flatMap((scope) => viewNames.map((view) => [scope, view] as const));
 
 // A record, so that the compiler asks for every action there is.

@@ -5,21 +5,10 @@ import {applies, type Binding, keySign, type Scope} from '../../source/tui/bindi
 import {keyNamed} from '../../source/tui/key-named.ts';
 import {keyNames} from '../../source/tui/key-names.ts';
 import {keymap} from '../../source/tui/keymap.ts';
+import {anywhere} from '../../source/tui/keys/scopes.ts';
 import {remap} from '../../source/tui/own-keys.ts';
 
-const scopes: readonly Scope[] = [
-	'list',
-	'detail',
-	'brief',
-	'picker',
-	'help',
-	'find',
-	'palette',
-	'editor',
-	'form',
-	'shown',
-	'blank',
-];
+const scopes: readonly Scope[] = anywhere;
 
 /** The actions of a key in a place. */
 function does(
