@@ -85,7 +85,12 @@ function definite(talk: Conversation, phrase: string): Speakers | undefined {
 	const wanted = singular(rest.toLowerCase());
 	const plural = wanted !== rest.toLowerCase();
 	const found =
-		pool.find((entries) => entries.length > 0 && entries.every((entry) => isCalled(entry, wanted))) ??
+		pool.find(
+			(entries) =>
+				entries.length > 0 &&
+				!(plural && entries.length === 1 && entries.every(isPerson)) &&
+				entries.every((entry) => isCalled(entry, wanted)),
+		) ??
 		(plural &&
 		generic.test(wanted) &&
 		(talk.last.length > 1 || talk.last.some((entry) => isGroup(entry) && entry.kind !== 'Security Council'))

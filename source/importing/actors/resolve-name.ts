@@ -1,6 +1,8 @@
 import type {ActorBook, Entry} from './actor-book.ts';
+import {headKind} from './actor-heads.ts';
 import {headOf, nameWords} from './actor-names.ts';
 import {civilSociety, collective} from './collectives.ts';
+import {isPerson} from './conversation.ts';
 import {government, state} from './governments.ts';
 import {fresh, inanimate} from './new-actor.ts';
 import {bare, standing} from './speaker-phrase.ts';
@@ -73,11 +75,17 @@ function known(book: ActorBook, phrase: string): Entry | undefined {
 	return exact && book.touch(exact);
 }
 
-const apart = /\b(?:deputy|vice|former|assistant|acting|first|second|other)\b/i;
+const apart = /\b(?:deputy|vice|former|assistant|acting|first|second|other|prime)\b/i;
+
+// "Several ministers" are not the one minister who was named.
+function isPlural(phrase: string): boolean {
+	return /^(?:\p{Ll}[\p{L}-]* )*\p{Ll}+s$/u.test(phrase) && headKind(phrase.split(' ').at(-1) ?? '') !== undefined;
+}
 
 // A shorter name of somebody known, or a longer one: "the Special Representative", "the MINUSMA Force Commander".
 function heldOffice(book: ActorBook, phrase: string): Entry | undefined {
-	const longer = book.holding(phrase);
+	const holder = book.holding(phrase);
+	const longer = holder && isPerson(holder) && isPlural(phrase) ? undefined : holder;
 	if (longer && nameWords(phrase).length > 1 && /^\p{Lu}/u.test(phrase)) {
 		book.alias(longer, phrase);
 	}

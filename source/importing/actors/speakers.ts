@@ -20,6 +20,11 @@ export function resolveSpeakers(
 		return {entries: [], extent: 'all'};
 	}
 
+	// "No interlocutor questioned it": that nobody said so is nobody's statement.
+	if (/^(?:no|none|neither|nobody|no one|hardly any)\b/i.test(phrase.trim())) {
+		return undefined;
+	}
+
 	const owner =
 		/^(.+?)['’]s (?:opening |closing )?(?:briefing|presentation|remarks|statement|intervention|testimony|address|speech|message|report|reply|response)$/i.exec(
 			phrase.trim(),

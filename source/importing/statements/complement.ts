@@ -61,9 +61,11 @@ export function complementAfter(sentence: Sentence, verb: CueVerb, after: number
 		return quoted;
 	}
 
+	const clause = thatClause(sentence, verb, at);
+	const noun = nounOfSaying(sentence, verb, at);
 	return (
-		thatClause(sentence, verb, at) ??
-		nounOfSaying(sentence, verb, at) ??
+		(clause?.form === 'noun' && noun && noun.at < clause.at ? noun : clause) ??
+		noun ??
 		(wordAt(sentence, at) === 'for' ? prepositional(sentence, verb, at) : undefined) ??
 		infinitive(sentence, verb, at) ??
 		prepositional(sentence, verb, at) ??

@@ -56,7 +56,7 @@ export function passiveCue(sentence: Sentence, at: number, verb: CueVerb, start:
 		speaker: by ?? 'nobody',
 	} as const;
 	if (complement && complement.form !== 'np' && (told || complement.form === 'that' || complement.form === 'wh')) {
-		return {...shared, words: {from: start, to: at + 1}, content: complement.at};
+		return {...shared, words: {from: start, to: afterParticle(sentence, at + 1)}, content: complement.at};
 	}
 
 	if (
@@ -157,6 +157,11 @@ function passiveFrames(verb: CueVerb): CueVerb {
 				: never,
 		),
 	};
+}
+
+// "was pointed out that".
+function afterParticle(sentence: Sentence, at: number): number {
+	return /^(?:out|forward|down)$/.test(wordAt(sentence, at)) ? at + 1 : at;
 }
 
 // The speaker at the sentence's end: "was given a briefing on the calendar by the Commission".

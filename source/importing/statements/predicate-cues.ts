@@ -62,14 +62,28 @@ export function predicateCue(sentence: Sentence, at: number): Cue | undefined {
 	};
 }
 
-/** "It was clear to the mission that". */
+/** "It was clear to the mission that", "made it clear to the mission that": the first is the mission's view, the second is not. */
 export function clearCue(sentence: Sentence, at: number): Cue | undefined {
 	if (!/^(?:clear|evident|apparent|obvious)$/.test(wordAt(sentence, at)) || wordAt(sentence, at + 1) !== 'to') {
 		return undefined;
 	}
 
 	const speaker = phraseAfter(sentence, at + 2);
-	return speaker.to > speaker.from && wordAt(sentence, speaker.to) === 'that'
+	const told = speaker.to > speaker.from && wordAt(sentence, speaker.to) === 'that';
+	if (told && /^(?:made|makes|make)$/.test(wordAt(sentence, at - 2)) && wordAt(sentence, at - 1) === 'it') {
+		const subject = subjectBefore(sentence, groupStart(sentence, at - 2));
+		return {
+			rule: 'predicate',
+			words: {from: at - 2, to: at + 1},
+			from: subject.from,
+			content: speaker.to + 1,
+			kind: 'holds',
+			subject,
+			inner: subject.inner,
+		};
+	}
+
+	return told
 		? {
 				rule: 'predicate',
 				words: {from: at, to: at + 1},
@@ -118,21 +132,29 @@ export function favourCue(sentence: Sentence, at: number): Cue | undefined {
 	};
 }
 
-/** "was of the view that", "were of the opinion that". */
+/** "was of the view that", "were unanimous in their opinion that". */
 export function viewCue(sentence: Sentence, at: number): Cue | undefined {
-	const found =
-		wordAt(sentence, at) === 'of' &&
-		/^(?:view|opinion|belief|impression|understanding)$/.test(wordAt(sentence, at + 2));
-	if (!found || wordAt(sentence, at + 3) !== 'that' || !linking.test(wordAt(sentence, at - 1))) {
+	const of = wordAt(sentence, at) === 'of';
+	const among = wordAt(sentence, at) === 'in' && /^(?:unanimous|united|firm|clear)$/.test(wordAt(sentence, at - 1));
+	const noun = [at + 2, at + 3].find((one) =>
+		/^(?:view|opinion|belief|impression|understanding|conviction|assessment)$/.test(wordAt(sentence, one)),
+	);
+	const verb = among ? at - 2 : at - 1;
+	if (
+		!(of || among) ||
+		noun === undefined ||
+		wordAt(sentence, noun + 1) !== 'that' ||
+		!linking.test(wordAt(sentence, verb))
+	) {
 		return undefined;
 	}
 
-	const subject = subjectBefore(sentence, groupStart(sentence, at - 1));
+	const subject = subjectBefore(sentence, groupStart(sentence, verb));
 	return {
 		rule: 'predicate',
-		words: {from: at - 1, to: at + 3},
+		words: {from: verb, to: noun + 1},
 		from: subject.from,
-		content: at + 4,
+		content: noun + 2,
 		kind: 'holds',
 		subject,
 		inner: subject.inner,

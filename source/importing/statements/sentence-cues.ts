@@ -137,7 +137,10 @@ function keeps(sentence: Sentence, cues: readonly Cue[], cue: Cue, index: number
 
 	// "said that he welcomed it": the outer verb already reports it, and so does "reiterated the Council's call for".
 	const repeats = cue.from <= outer.content + 1 && cue.content > outer.content;
-	const sameNoun = cue.rule === 'owned noun' && cue.content === outer.content;
+	const sameNoun =
+		cue.rule === 'owned noun' &&
+		(cue.content === outer.content ||
+			(outer.kind === 'objects' && cue.speaker === 'nobody' && cue.words.from <= outer.content + 1));
 	return !sameNoun && cue.rule !== 'object' && !(repeats && sentence.tags[outer.content] === 'pron');
 }
 

@@ -27,13 +27,14 @@ export function topicCue(sentence: Sentence, at: number): Cue | undefined {
 	}
 
 	const from = startOf(sentence, noun);
-	const that = wordAt(sentence, at + 1) === 'that';
+	const that = wordAt(sentence, at + 1) === 'that' || wordAt(sentence, at + 2) === ':';
+	const content = wordAt(sentence, at + 2) === ':' ? at + 3 : at + 2;
 	const kind = cueNoun(wordAt(sentence, noun)) ?? 'content';
 	return {
 		rule: 'topic',
 		words: {from: noun, to: at + 1},
 		from,
-		content: that ? at + 2 : at + 1,
+		content: that ? content : at + 1,
 		kind,
 		subject: none(from),
 		speaker,
@@ -162,4 +163,4 @@ export function secondNounCue(sentence: Sentence, at: number, before: readonly C
 }
 
 const feeling =
-	/^(?:concern|support|hope|appreciation|gratitude|satisfaction|regret|frustration|disappointment|confidence|fear|alarm|commitment|readiness|willingness|view|belief|opposition|dissatisfaction|worry|optimism|scepticism|solidarity)s?$/;
+	/^(?:concern|support|hope|appreciation|gratitude|satisfaction|regret|frustration|disappointment|confidence|fear|alarm|commitment|readiness|willingness|view|belief|opposition|dissatisfaction|worry|optimism|scepticism|solidarity|expectation|determination|willingness|conviction|condolence)s?$/;

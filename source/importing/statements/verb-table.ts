@@ -12,7 +12,8 @@ call: for on upon
 appeal: to for t
 request: o t n
 demand: t n i
-press push plead lobby campaign petition: for o
+press push lobby petition: a for on o
+plead campaign: for o
 advocate: t n g for
 recommend: t n g o
 propose: t n g i
@@ -48,7 +49,7 @@ foresee: t n g`,
 hold: t
 believe think: t z
 consider: t z n
-feel: t z
+feel: t z about
 maintain contend argue assert claim opine posit: t z
 argue: for against
 affirm reaffirm: t n g
@@ -91,7 +92,7 @@ refuse decline: i n
 deny: t n g
 disagree: with t on over
 resist: n g
-blame accuse: n a of for
+blame accuse: n
 disapprove: of
 rule: out n p t
 disavow repudiate renounce: n
