@@ -1,9 +1,11 @@
-import {type ActorBook, actorBook, type Entry} from './actors/actor-book.ts';
+import {type ActorBook, actorBook} from './actors/actor-book.ts';
 import {phraseKind} from './actors/actor-heads.ts';
 import {nameKey} from './actors/actor-names.ts';
 import {definitions} from './actors/definitions.ts';
-import {knownBodies} from './actors/known-bodies.ts';
+import {enterPerson} from './actors/enter-person.ts';
+import {type KnownBody, knownBodies} from './actors/known-bodies.ts';
 import {namedPersons} from './actors/persons.ts';
+import {properWords} from './actors/proper-words.ts';
 import type {Setting} from './setting.ts';
 
 /** The one who speaks as the Council, its members, the mission and "we". */
@@ -21,15 +23,16 @@ export const missionNames: readonly string[] = [
  * bodies it mentions. The mission, as the Council, its members and "we", is always among them.
  */
 export function findActors({paragraphs, subject, members = []}: Setting): ActorBook {
-	const book = actorBook();
 	const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
+	const book = actorBook(properWords(text));
 	book.add({
 		name: subject === undefined ? 'Security Council mission' : `Security Council mission to ${subject}`,
 		kind: 'Security Council',
 		aliases: missionNames,
 		seen: true,
 	});
-	for (const body of knownBodies) {
+	const words = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+	for (const body of knownBodies.filter((one) => isNamed(one, words))) {
 		book.add(body);
 	}
 
@@ -52,6 +55,13 @@ export function findActors({paragraphs, subject, members = []}: Setting): ActorB
 	}
 
 	return book;
+}
+
+// A body that the text never names must not be taken for another with part of its name.
+function isNamed({name, acronym, aliases}: KnownBody, words: string): boolean {
+	return [name, ...(acronym === undefined ? [] : [acronym]), ...aliases].some((one) =>
+		words.includes(` ${one.replace(/[^\p{L}\p{N}]+/gu, ' ')} `),
+	);
 }
 
 function define(book: ActorBook, printed: string, acronym: string): void {
@@ -87,50 +97,3 @@ function enterMember(book: ActorBook, name: string, country: string): void {
 // What is defined may be a disease or a process; these words stand in names of bodies.
 const bodyWord =
 	/\b(?:Organi[sz]ation|Commission|Committee|Council|Fund|Bank|Agency|Programme|Union|Front|Party|Movement|Mouvement|Force|Forces|Army|Operation|Mission|Office|Community|Conference|Group|Authority|Court|Assembly|Alliance|Federation|Coalition|Police|Service|Institute|Network|Forum)\b/;
-
-function enterPerson(book: ActorBook, name: string, title: string): void {
-	const surname = name.split(' ').at(-1) ?? name;
-	const known =
-		book.named(name) ??
-		book.named(surname) ??
-		name
-			.split(' ')
-			.slice(1)
-			.map((part) => book.named(part))
-			.find((found) => found?.person);
-	if (known) {
-		enterTitle(book, known, name, title);
-		return;
-	}
-
-	const holder = title === '' ? undefined : book.named(title);
-	const short = title.split(' ').length <= 3;
-	const entry =
-		holder?.person === false || holder === undefined
-			? book.add({
-					name: title === '' ? name : short ? `${title} ${name}` : name,
-					kind: title === '' ? 'other' : phraseKind(title),
-					person: true,
-				})
-			: holder;
-	for (const alias of [name, surname]) {
-		book.alias(entry, alias);
-	}
-
-	for (const part of name.split(' ').slice(1)) {
-		book.alias(entry, part, false);
-	}
-
-	enterTitle(book, entry, name, title);
-}
-
-function enterTitle(book: ActorBook, entry: Entry, name: string, title: string): void {
-	book.alias(entry, name);
-	if (title !== '') {
-		book.alias(entry, title);
-		book.alias(entry, `${title} ${name.split(' ').at(-1)}`);
-		if (entry.kind === 'other') {
-			entry.kind = phraseKind(title);
-		}
-	}
-}

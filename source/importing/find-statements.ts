@@ -97,7 +97,8 @@ function ofSentence(
 		}
 	}
 
-	const found = cues.flatMap((cue, index) => {
+	// A verb whose subject can say nothing tells nothing, and must not end what somebody else is saying.
+	const sayings = cues.flatMap((cue): Saying[] => {
 		const speakers = speakersOf(book, talk, text, sentence, cue, country);
 		if (!speakers) {
 			return [];
@@ -111,9 +112,12 @@ function ofSentence(
 			spoke(talk, speakers);
 		}
 
-		const said = {sentence, cue, speakers};
-		const contents = contentsOf(sentence, cues, index);
-		if (index === cues.length - 1 && saysList(text, sentence, cue, contents.length > 0)) {
+		return [{sentence, cue, speakers}];
+	});
+	const told = sayings.map(({cue}) => cue);
+	const found = sayings.flatMap((said, index) => {
+		const contents = contentsOf(sentence, told, index);
+		if (index === sayings.length - 1 && saysList(text, sentence, said.cue, contents.length > 0)) {
 			talk.listing = said;
 			return [];
 		}

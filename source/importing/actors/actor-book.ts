@@ -34,6 +34,8 @@ export type ActorBook = {
 	readonly named: (name: string) => Entry | undefined;
 	/** The latest of those whose name holds all the words of a shorter one on the same noun. */
 	readonly holding: (phrase: string) => Entry | undefined;
+	/** Whether a word is a name wherever the text has it. */
+	readonly isProper: (word: string) => boolean;
 	readonly touch: (entry: Entry) => Entry;
 	/** The latest entry a test accepts. */
 	readonly latest: (test: (entry: Entry) => boolean) => Entry | undefined;
@@ -41,8 +43,8 @@ export type ActorBook = {
 	readonly actors: () => Actor[];
 };
 
-/** An empty book of actors. */
-export function actorBook(): ActorBook {
+/** An empty book of actors of a text, with the words that are names in it. */
+export function actorBook(proper: ReadonlySet<string>): ActorBook {
 	const entries = new Map<string, Entry>();
 	const byName = new Map<string, Entry>();
 	const byHead = new Map<string, {readonly words: ReadonlySet<string>; readonly entry: Entry}[]>();
@@ -106,6 +108,7 @@ export function actorBook(): ActorBook {
 				? best.entry
 				: undefined;
 		},
+		isProper: (word) => proper.has(word),
 		touch,
 		latest: (test) =>
 			[...entries.values()]

@@ -20,6 +20,7 @@ export function civilSociety(book: ActorBook, phrase: string): Entry | undefined
 		});
 	const place = match.groups?.place;
 	if (place === undefined) {
+		book.alias(whole, capitalized(phrase));
 		return book.touch(whole);
 	}
 

@@ -1,6 +1,7 @@
 import type {Sentence} from '../language/sentence.ts';
 import type {Cue} from '../statements/cue.ts';
 import type {Entry} from './actor-book.ts';
+import {office} from './offices.ts';
 
 /** Who spoke last and who was met, for the pronouns of the next sentence. */
 export type Conversation = {
@@ -63,12 +64,7 @@ export function met(talk: Conversation, entries: readonly Entry[]): void {
 }
 
 export function isPerson(entry: Entry): boolean {
-	return (
-		entry.person ||
-		/^(?:president|minister|governor|mayor|speaker|chair|chairperson|chairman|chairwoman|head|chief|commander|director|commissioner|representative|envoy|ambassador|coordinator|secretary|secretary-general|prosecutor|adviser|leader|member|official|officer|administrator|premier|prefect|general|king|queen|archbishop|bishop|imam|judge|spokesperson|mediator|facilitator)$/.test(
-			headSingular(entry.name),
-		)
-	);
+	return entry.person || office.test(headSingular(entry.name));
 }
 
 function headSingular(name: string): string {

@@ -59,7 +59,7 @@ export function pointingBack(book: ActorBook, talk: Conversation, phrase: string
 // "The groups", "those members", "both leaders", "the Minister": the last who are called that.
 function definite(talk: Conversation, phrase: string): Speakers | undefined {
 	const match =
-		/^(?:the|those|these|this|that|both|the two|the three|some of the|several of the|some of these|some of those) (?<rest>\p{L}[\p{L}'’-]*)$/iu.exec(
+		/^(?:the|those|these|this|that|both|the two|the three|some of the|several of the|some of these|some of those|some(?= members)|(?=members)) ?(?<rest>\p{L}[\p{L}'’-]*)$/iu.exec(
 			phrase.trim(),
 		);
 	const rest = match?.groups?.rest;

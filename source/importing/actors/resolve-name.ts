@@ -3,8 +3,10 @@ import {headKind} from './actor-heads.ts';
 import {headOf, nameWords} from './actor-names.ts';
 import {civilSociety, collective} from './collectives.ts';
 import {isPerson} from './conversation.ts';
+import {enterPerson} from './enter-person.ts';
 import {government, state} from './governments.ts';
-import {fresh, inanimate} from './new-actor.ts';
+import {capitalized, fresh, inanimate} from './new-actor.ts';
+import {officeHolder} from './office-holder.ts';
 import {bare, standing} from './speaker-phrase.ts';
 
 const missionPhrase =
@@ -12,7 +14,18 @@ const missionPhrase =
 
 /** Who a name or phrase means, entered into the book where it is new; nothing where it can name no speaker. */
 export function resolveName(book: ActorBook, phrase: string, country: string | undefined): Entry | undefined {
-	const plain = standing(bare(phrase))
+	const entry = resolved(book, phrase, country);
+	const printed = bare(phrase).trim();
+	// "Members of the two Councils" are the Councils, and stay findable as printed.
+	if (entry && !entry.person && entry.kind !== 'Security Council' && standing(printed) !== printed) {
+		book.alias(entry, capitalized(printed));
+	}
+
+	return entry;
+}
+
+function resolved(book: ActorBook, phrase: string, country: string | undefined): Entry | undefined {
+	const plain = standing(bare(phrase).replace(/^(?:mission|council|delegation)['’]s (?=\p{Ll}+$)/iu, ''))
 		.replace(/['’]s?$/, '')
 		.trim();
 	if (plain === '') {
@@ -37,26 +50,28 @@ export function resolveName(book: ActorBook, phrase: string, country: string | u
 		return entered(book, 'Security Council mission');
 	}
 
+	const whole = bare(phrase).trim();
 	return (
 		government(book, plain, country) ??
 		civilSociety(book, plain) ??
 		collective(book, plain) ??
 		known(book, plain) ??
 		state(book, plain, country) ??
+		namedHolder(book, plain) ??
 		heldOffice(book, plain) ??
 		fresh(
 			book,
 			plain,
 			(/^(?:the|these|those) \p{Lu}/iu.test(phrase) && /^\p{Lu}/u.test(plain) && !inanimate.test(headOf(plain))) ||
-				(plain !== bare(phrase).trim() &&
-					/(?:members|representatives?|officials|delegates|leaders) (?:of|from)/i.test(phrase)),
-		)
+				(plain !== whole && /(?:members|representatives?|officials|delegates|leaders) (?:of|from)/i.test(phrase)),
+		) ??
+		(plain === whole ? undefined : fresh(book, whole, true))
 	);
 }
 
 // "MINUSTAH officials", "Haitian National Police officers": the body speaks.
 const staffOf =
-	/^(\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*|(?:\p{Lu}[\p{L}-]+ )+(?:Police|Army|Commission|Committee|Office|Council|Union|Fund|Bank)) (?:representatives|officials|officers|staff|personnel|members)$/u;
+	/^(\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*|(?:\p{Lu}[\p{L}-]+ )+(?:Police|Army|Commission|Committee|Office|Council|Union|Fund|Bank)) (?:representatives?|officials?|officers|staff|personnel|members)$/u;
 
 function entered(book: ActorBook, name: string): Entry | undefined {
 	const entry = book.named(name);
@@ -73,6 +88,12 @@ function known(book: ActorBook, phrase: string): Entry | undefined {
 			),
 		);
 	return exact && book.touch(exact);
+}
+
+// Somebody named right behind an office is known from then on by either.
+function namedHolder(book: ActorBook, phrase: string): Entry | undefined {
+	const holder = officeHolder(phrase);
+	return holder && book.touch(enterPerson(book, holder.name, holder.title));
 }
 
 const apart = /\b(?:deputy|vice|former|assistant|acting|first|second|other|prime)\b/i;

@@ -1,10 +1,12 @@
+import {memberState} from '../structure/state-names.ts';
 import {headKind} from './actor-heads.ts';
+import {headOf} from './actor-names.ts';
 
 /** The people a phrase names: each by a phrase of its own, and whether all of them or only some. */
 export type SpeakerPhrase = {readonly names: readonly string[]; readonly extent: 'all' | 'some'};
 
 const someOf =
-	/^(?:some|several|many|numerous|various|certain|a few|few|most|a (?:large |small |great |significant |good )?(?:number|majority|minority|group|range|couple|handful) of|the (?:vast |large |great )?majority of|a majority of|other|two|three|four|five|one|another|part of|parts of|at least \w+|a)\b(?: (?:other|different|of))*(?: (?:the|its|their|those|these))?\s+/i;
+	/^(?:some|several|many|numerous|various|certain|a few|few|most|a (?:large |small |great |significant |good )?(?:number|majority|minority|group|range|couple|handful) of|the (?:vast |large |great )?majority of|a majority of|other|two|three|four|five|one|another|part of|parts of|at least \w+|an?)\b(?: (?:other|different|of))*(?: (?:the|its|their|those|these))?\s+/i;
 const quantified =
 	/^(?:some|several|many|numerous|various|certain|a few|few|most|a (?:\w+ )?(?:number|majority|minority|range|couple|handful) of|the (?:\w+ )?majority of|one|two|three|four|five|parts? of|at least)\b/i;
 const wholeOf =
@@ -19,6 +21,7 @@ export function speakerPhrase(text: string): SpeakerPhrase {
 	const plain = text
 		.replace(/\s*\([^)]*\)/g, '')
 		.replace(/(agencies)(?:,| and) funds and programmes/i, '$1')
+		.replace(/ (?:in|while|when|by|after|before|on|upon) (?!meeting)\p{Ll}+ing\b.*$/u, '')
 		.replace(/\s(?:visiting|attending|present at|met by|consulted|interviewed|participating in|who|whom)\s.*$/, '')
 		.replace(/\s+/g, ' ')
 		.replace(/[*“”"]/g, '')
@@ -36,7 +39,7 @@ export function bare(phrase: string): string {
 	for (;;) {
 		const next = rest
 			.replace(wholeOf, '')
-			.replace(quantified.test(rest) || /^(?:other|another|a|an)\s/i.test(rest) ? someOf : /^$/, '');
+			.replace(quantified.test(rest) || /^(?:other|another|an?)\s/i.test(rest) ? someOf : /^$/, '');
 		if (next === rest || next === '') {
 			return next === '' ? rest : next;
 		}
@@ -82,6 +85,18 @@ function isOneName(left: string, right: string, joined: string): boolean {
 		return false;
 	}
 
+	// "human rights and justice organizations": what stands first names nobody, so both belong to the last noun.
+	const words = bare(left).split(' ');
+	if (
+		words.length === 2 &&
+		/ and $/.test(joined) &&
+		/^\p{Ll}/u.test(next) &&
+		/^\p{L}\p{Ll}+ \p{Ll}+$/u.test(words.join(' ')) &&
+		headKind(headOf(left)) === undefined
+	) {
+		return true;
+	}
+
 	if (!/^\p{Lu}\p{Ll}/u.test(next)) {
 		return false;
 	}
@@ -112,7 +127,11 @@ function isOneName(left: string, right: string, joined: string): boolean {
 		);
 	const oneHolder =
 		/\b(?:Special Representative|Prime Minister|Commander-in-Chief)\b/.test(left) && sameHolder.test(right);
-	return ofOffice || midName || oneHolder;
+	const subject =
+		/\b(?:for|of|on) (?:[\p{Lu}][\p{L}-]+ )*(?:Rights|Peace|Truth|Justice|Development|Security|Women|Planning|Education|Health|Finance|Economy|Trade|Reconciliation|Reconstruction|Agriculture|Youth|Gender|Dialogue|Culture)$/u.test(
+			left,
+		);
+	return ofOffice || midName || oneHolder || (subject && !office.test(right.split(/,| and /)[0] ?? ''));
 }
 
 // "Malian and international interlocutors" are two, and so are "representatives from Gao and Mopti" and "the Ministers of A and B".
@@ -124,6 +143,7 @@ function spread(piece: string, index: number, pieces: readonly string[]): string
 		words.length === 1 &&
 		index < pieces.length - 1 &&
 		headKind((words[0] ?? '').toLowerCase()) === undefined &&
+		memberState(piece) === undefined &&
 		!/\p{Lu}{2}/u.test(piece);
 	const of = index > 0 && /^(?:of|from) /.test(piece) ? /^(.*?) (?:of|from) /.exec(pieces[0] ?? '')?.[1] : undefined;
 	if (of !== undefined) {

@@ -1,14 +1,16 @@
 import {cueNoun, lightVerbs} from '../statements/cue-nouns.ts';
 import {type CueVerb, cueVerb} from '../statements/cue-verbs.ts';
 import {type Tag, tagBefore} from './tag.ts';
-import {capital, type Token} from './tokens.ts';
+import {acronym, capital, type Token} from './tokens.ts';
 import {determiners, irregularPast, prepositions} from './word-classes.ts';
 
 // "calls on", "believes that", "welcome the": what follows tells the verb from the noun.
-function leadsOn(verb: CueVerb, next: string | undefined): boolean {
+function leadsOn(verb: CueVerb, next: Token | undefined): boolean {
 	return (
 		next !== undefined &&
-		(next === 'that' || verb.prepositions.includes(next) || (verb.frames.has('np') && determiners.has(next)))
+		(next.lower === 'that' ||
+			verb.prepositions.includes(next.lower) ||
+			((verb.frames.has('np') || verb.frames.has('obj-inf')) && (determiners.has(next.lower) || acronym(next))))
 	);
 }
 
@@ -80,7 +82,11 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 	const alone =
 		counted &&
 		next !== undefined &&
-		(determiners.has(next) || prepositions.has(next) || next === 'to' || next === 'that');
+		(determiners.has(next) ||
+			prepositions.has(next) ||
+			next === 'to' ||
+			next === 'that' ||
+			capital(flow[at + 1] as Token));
 	const inside =
 		(!alone && before === 'det') ||
 		before === 'prep' ||
@@ -132,7 +138,9 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 		cue?.form === 's' &&
 		(before === 'noun' || before === 'pron') &&
 		!inside &&
-		(leadsOn(cue.verb, next) || next === 'to' || (lightVerbs.has(cue.verb.lemma) && cueNoun(lower) === undefined))
+		(leadsOn(cue.verb, flow[at + 1]) ||
+			next === 'to' ||
+			(lightVerbs.has(cue.verb.lemma) && cueNoun(lower) === undefined))
 	) {
 		return before === 'pron' || opensClause(flow, tags, at, /[^s]$|ss$/) ? 'verb' : 'noun';
 	}
@@ -140,7 +148,7 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 	if (
 		(cue?.form === 'base' || cue?.form === 's') &&
 		before === 'conj' &&
-		leadsOn(cue.verb, next) &&
+		leadsOn(cue.verb, flow[at + 1]) &&
 		presentBefore(flow, tags, at)
 	) {
 		return 'verb';
@@ -153,7 +161,9 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 	if (
 		cue?.form === 'base' &&
 		(before === 'pron' ||
-			(before === 'noun' && leadsOn(cue.verb, next) && opensClause(flow, tags, at, /s$|people|society|women|men/)))
+			(before === 'noun' &&
+				leadsOn(cue.verb, flow[at + 1]) &&
+				opensClause(flow, tags, at, /s$|people|society|women|men/)))
 	) {
 		return 'verb';
 	}

@@ -27,7 +27,7 @@ export function thatClause(sentence: Sentence, verb: CueVerb, at: number): Compl
 		if (word === 'that' && tags[to] === 'sub') {
 			const direct = to === at || (aside && tags[to - 1] === 'comma') || addressed(sentence, verb, at, to);
 			const noun =
-				to > at && cueNoun(wordAt(sentence, to - 1)) !== undefined
+				to > at && !judges(verb) && cueNoun(wordAt(sentence, to - 1)) !== undefined
 					? ({form: 'noun', noun: wordAt(sentence, to - 1), cueEnd: to} as const)
 					: undefined;
 			return direct || noun ? {at: to + 1, form: 'that', cueEnd: at, ...noun} : undefined;
@@ -55,6 +55,11 @@ export function thatClause(sentence: Sentence, verb: CueVerb, at: number): Compl
 	}
 
 	return undefined;
+}
+
+// "endorsed the suggestion that": what is judged is the whole noun phrase.
+function judges({kind}: CueVerb): boolean {
+	return kind === 'supports' || kind === 'objects';
 }
 
 // What stands between verb and "that" tells whom, where or when: "to the mission", "the mission", "in this regard".

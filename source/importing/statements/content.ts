@@ -43,7 +43,8 @@ function pieces(sentence: Sentence, cue: Cue, end: number): Range[] {
 	const clause = wordAt(sentence, cue.content - 1) === 'that';
 	for (let at = from + 1; at < end; at += 1) {
 		const joins =
-			sentence.tags[at] === 'conj' || (sentence.tags[at] === 'comma' && wordAt(sentence, at + 1) === 'that');
+			sentence.tags[at] === 'conj' ||
+			((sentence.tags[at] === 'comma' || sentence.tags[at] === 'break') && wordAt(sentence, at + 1) === 'that');
 		if (clause && joins && wordAt(sentence, at + 1) === 'that' && sentence.tags[at + 1] === 'sub') {
 			found.push({from, to: at});
 			from = at + 2;

@@ -47,6 +47,10 @@ function behindAddressee(sentence: Sentence, at: number): number | undefined {
 	}
 
 	const word = wordAt(sentence, to);
+	if (word === 'to' && isBase(sentence, to + 1)) {
+		return to;
+	}
+
 	return /^(?:that|about|over|regarding|concerning|at|on|for)$/.test(word) ? to + 1 : undefined;
 }
 
@@ -116,6 +120,8 @@ export function nounPhrase(sentence: Sentence, verb: CueVerb, at: number): Compl
 		tag === 'det' ||
 		tag === 'noun' ||
 		tag === 'num' ||
+		(/^(?:over|about|around|nearly|under|almost|approximately)$/.test(wordAt(sentence, at)) &&
+			sentence.tags[at + 1] === 'num') ||
 		(verb.frames.has('ing') && (tag === 'ing' || /^(?:having|being)$/.test(wordAt(sentence, at)))) ||
 		tag === 'pron';
 	return verb.frames.has('np') && begins ? {at, form: 'np', cueEnd: at} : undefined;

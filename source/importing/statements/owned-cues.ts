@@ -1,5 +1,5 @@
 import {phraseAfter} from '../language/by-phrase.ts';
-import {type Sentence, wordAt} from '../language/sentence.ts';
+import {type Range, type Sentence, wordAt} from '../language/sentence.ts';
 import type {Cue} from './cue.ts';
 import {cueNoun} from './cue-nouns.ts';
 import {isBase} from './infinitive-complement.ts';
@@ -23,7 +23,7 @@ export function consensusCue(sentence: Sentence, at: number): Cue | undefined {
 			/^(?:among|amongst|between|by|from|within|on)$/.test(wordAt(sentence, that)) &&
 			wordAt(sentence, that) !== 'on'
 		) {
-			speaker = phraseAfter(sentence, that + 1);
+			speaker = withoutWish(sentence, phraseAfter(sentence, that + 1), kind);
 			that = speaker.to;
 		}
 
@@ -43,6 +43,12 @@ export function consensusCue(sentence: Sentence, at: number): Cue | undefined {
 	}
 
 	return undefined;
+}
+
+// "an appeal from the contributing countries for X": what is asked for belongs to no name.
+function withoutWish(sentence: Sentence, {from, to}: Range, kind: Cue['kind']): Range {
+	const wish = [...sentence.tags.keys()].find((at) => at > from && at < to && wordAt(sentence, at) === 'for');
+	return kind === 'asks' && wish !== undefined ? {from, to: wish} : {from, to};
 }
 
 /** "the Government's call to", "Algeria's offer to", "its hope that": a noun of saying that somebody owns. */

@@ -7,11 +7,14 @@ import type {CueVerb} from './cue-verbs.ts';
 
 const leadsParticiple = /^(?:by|in|while|after|before|when|and|or|but|whilst|through)$/;
 
+/** What a sentence has said before a participle: whose it is, and whether another participle reports already. */
+export type Before = {readonly subject: Subject | undefined; readonly parallel: boolean};
+
 export function participleCue(
 	sentence: Sentence,
 	at: number,
 	verb: CueVerb,
-	current: Subject | undefined,
+	{subject: current, parallel}: Before,
 ): Cue | undefined {
 	let before = at - 1;
 	while (sentence.tags[before] === 'adv') {
@@ -38,7 +41,14 @@ export function participleCue(
 	const opens = /^(?:while|whilst)$/.test(lead) || before === 0;
 	if (
 		!complement ||
-		!(apart || opens || complement.form === 'that' || complement.form === 'noun' || complement.form === 'wh')
+		!(
+			apart ||
+			opens ||
+			(parallel && lead === 'and') ||
+			complement.form === 'that' ||
+			complement.form === 'noun' ||
+			complement.form === 'wh'
+		)
 	) {
 		return undefined;
 	}

@@ -15,7 +15,7 @@ demand: t n i
 press push lobby petition: a for on o
 plead campaign: for o
 advocate: t n g for
-recommend: t n g o
+recommend: t n g
 propose: t n g i
 suggest: t z n g
 encourage: o n g
@@ -72,12 +72,13 @@ rely count: on`,
 	supports: `
 welcome commend applaud praise laud hail salute acclaim: n t
 support back endorse approve: n t of
-thank congratulate: a for on
+thank congratulate: a for on n
 appreciate: n t
 consent acquiesce accede assent: to
 side: with
 honour: n
 espouse embrace: n
+accept: n t
 second champion: n`,
 	objects: `
 object: to t
@@ -106,12 +107,12 @@ determine deem: t
 predict forecast anticipate expect: t z n o
 characterize describe: n
 testify attest: t to
-recognize acknowledge: t n
+recognize acknowledge: t n g
 credit: n with
 attribute ascribe: n to
 analyse analyze: n
 doubt: t w n
-admit concede: t n to
+admit concede: t n to g
 realize understand gather: t
 suspect: t z
 rate: n
@@ -129,14 +130,14 @@ note: t z n w`,
 	reports: ``,
 	content: `
 inform brief notify update apprise acquaint debrief: a t of on about w with
-report: t z on n w
+report: t z on n w g
 tell: a t z of about w o
 explain: t w n
 describe: w
-confirm: t n w
+confirm: t z n w
 recall remember: t n w g
 remind: a t of o
-mention: t n
+mention: t n g
 relate recount narrate: t w n
 reveal disclose divulge: t n
 outline present detail summarize: n w
@@ -146,7 +147,7 @@ recount: n
 communicate convey transmit relay: t n
 cite: n t
 enumerate list: n
-reply respond answer: t z
+reply respond answer counter retort rejoin: t z
 elaborate expand: on
 illustrate: n w
 say: t z n w
