@@ -147,11 +147,12 @@ function statement(
 ): FoundStatement {
 	const content = text.slice(span.start, span.end);
 	const words = spanOf(sentence, cue.words) ?? span;
+	const verb = text.slice(words.start, words.end);
 	return {
 		actors: entries.map(({id}) => id),
 		extent,
-		kind: cue.kind === 'content' ? contentKind(content) : settledKind(cue.kind, content),
-		verb: text.slice(words.start, words.end),
+		kind: cue.kind === 'content' ? contentKind(content, verb) : settledKind(cue.kind, content),
+		verb,
 		text: content,
 		...span,
 		paragraph,

@@ -30,7 +30,7 @@ export function officeHolder(phrase: string): OfficeHolder | undefined {
 
 	const title = words.slice(0, from).join(' ');
 	const name = words.slice(from);
-	return name.length >= 2 && name.length <= 5 && office.test(headOf(title))
+	return name.length >= 2 && name.length <= 5 && (office.test(headOf(title)) || office.test(words[from - 1] ?? ''))
 		? {title: title.replace(/^the /i, ''), name: name.join(' ')}
 		: undefined;
 }

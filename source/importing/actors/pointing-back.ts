@@ -49,8 +49,10 @@ export function pointingBack(book: ActorBook, talk: Conversation, phrase: string
 
 	if (latter.test(lower) || former.test(lower)) {
 		const pool = talk.met.length > 0 ? talk.met : talk.last;
-		const one = former.test(lower) ? pool[0] : pool.at(-1);
-		return one && {entries: lower.endsWith('two') ? pool.slice(-2) : [one], extent: 'all'};
+		const one = pool.length < 2 ? undefined : former.test(lower) ? pool[0] : pool.at(-1);
+		return one === undefined
+			? {entries: [], extent: 'all'}
+			: {entries: lower.endsWith('two') ? pool.slice(-2) : [one], extent: 'all'};
 	}
 
 	return definite(talk, phrase);

@@ -25,7 +25,17 @@ export function resolveName(book: ActorBook, phrase: string, country: string | u
 }
 
 function resolved(book: ActorBook, phrase: string, country: string | undefined): Entry | undefined {
-	const plain = standing(bare(phrase).replace(/^(?:mission|council|delegation)['’]s (?=\p{Ll}+$)/iu, ''))
+	const those =
+		/^(?:(?:all|most|many|some|several)(?: of)? )?(those (?:\p{Ll}+(?:ed|en)|met|present|heard|there)\b.*)$/iu.exec(
+			phrase.trim(),
+		)?.[1];
+	if (those !== undefined) {
+		return book.touch(book.named(those) ?? book.add({name: capitalized(those), kind: 'other'}));
+	}
+
+	const plain = standing(bare(phrase))
+		.replace(/^(?:mission|council|delegation)['’]s (?=\p{Ll}+$)/iu, '')
+		.replace(/^an? (?=\p{Ll})/iu, '')
 		.replace(/['’]s?$/, '')
 		.trim();
 	if (plain === '') {

@@ -22,7 +22,10 @@ export function speakerPhrase(text: string): SpeakerPhrase {
 		.replace(/\s*\([^)]*\)/g, '')
 		.replace(/(agencies)(?:,| and) funds and programmes/i, '$1')
 		.replace(/ (?:in|while|when|by|after|before|on|upon) (?!meeting)\p{Ll}+ing\b.*$/u, '')
-		.replace(/\s(?:visiting|attending|present at|met by|consulted|interviewed|participating in|who|whom)\s.*$/, '')
+		.replace(
+			/(?<!\bthose)\s(?:visiting|attending|present at|met by|consulted|interviewed|participating in|who|whom)\s.*$/,
+			'',
+		)
 		.replace(/\s+/g, ' ')
 		.replace(/[*“”"]/g, '')
 		.trim();

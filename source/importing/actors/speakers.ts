@@ -25,6 +25,20 @@ export function resolveSpeakers(
 		return undefined;
 	}
 
+	// "Some felt", "others": with nobody before them whom they could be, nobody is named.
+	if (
+		/^(?:some|others|many|several|most|few|a few|a majority|the majority|some others|all|everyone|both|one)$/i.test(
+			phrase.trim(),
+		)
+	) {
+		return {entries: [], extent: /^(?:all|everyone|both)$/i.test(phrase.trim()) ? 'all' : 'some'};
+	}
+
+	// One more of whom nothing is said but that they are another.
+	if (/^(?:another|a (?:second|third|further)|one other) \p{Ll}+$/iu.test(phrase.trim())) {
+		return {entries: [], extent: 'some'};
+	}
+
 	const owner =
 		/^(.+?)['’]s (?:opening |closing )?(?:briefing|presentation|remarks|statement|intervention|testimony|address|speech|message|report|reply|response)$/i.exec(
 			phrase.trim(),

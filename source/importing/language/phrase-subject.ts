@@ -31,7 +31,7 @@ export function phraseEndingAt(sentence: Sentence, end: number): Subject {
 
 	const edge = tags[from - 1];
 	if (from === end) {
-		return {kind: 'none', from: end, inner: false};
+		return restricted(sentence, from) ?? {kind: 'none', from: end, inner: false};
 	}
 
 	if (edge === 'verb' || edge === 'aux' || edge === 'modal') {

@@ -27,7 +27,10 @@ export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): C
 			}
 		}
 
-		const passes = passing.has(tags[at] ?? 'break') || (tags[at] === 'prep' && (at === from || word === 'with'));
+		const passes =
+			passing.has(tags[at] ?? 'break') ||
+			(tags[at] === 'prep' && (at === from || word === 'with')) ||
+			(tags[at] === 'to' && at === from && verb.lemma === 'come');
 		if (!passes) {
 			return undefined;
 		}
@@ -124,5 +127,13 @@ export function nounPhrase(sentence: Sentence, verb: CueVerb, at: number): Compl
 			sentence.tags[at + 1] === 'num') ||
 		(verb.frames.has('ing') && (tag === 'ing' || /^(?:having|being)$/.test(wordAt(sentence, at)))) ||
 		tag === 'pron';
-	return verb.frames.has('np') && begins ? {at, form: 'np', cueEnd: at} : undefined;
+	if (!verb.frames.has('np') || !begins) {
+		return undefined;
+	}
+
+	// "expressed reservations": the noun alone tells the kind.
+	const last = phraseAfter(sentence, at).to - 1;
+	const noun =
+		lightVerbs.has(verb.lemma) && cueNoun(wordAt(sentence, last)) !== undefined ? wordAt(sentence, last) : undefined;
+	return {at, form: 'np', cueEnd: at, ...(noun === undefined ? {} : {noun})};
 }

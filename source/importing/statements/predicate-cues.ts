@@ -14,7 +14,8 @@ const linking =
 /** "was concerned that", "remained committed to", "travelled to Mali concerned that". */
 export function predicateCue(sentence: Sentence, at: number): Cue | undefined {
 	const adjective = cueAdjective(wordAt(sentence, at));
-	const lead = wordAt(sentence, at + 1);
+	const to = behindThanked(sentence, at);
+	const lead = wordAt(sentence, to);
 	if (!adjective?.after.has(lead) || (wordAt(sentence, at) === 'encouraged' && lead === 'to')) {
 		return undefined;
 	}
@@ -49,17 +50,32 @@ export function predicateCue(sentence: Sentence, at: number): Cue | undefined {
 
 	const subject = linked ? subjectBefore(sentence, groupStart(sentence, verb)) : {...none(verb), kind: 'same' as const};
 	const denied = isDenied(sentence, linked ? groupStart(sentence, verb) : at, at);
-	const infinitive = lead === 'to' && isBase(sentence, at + 2);
+	const infinitive = lead === 'to' && isBase(sentence, to + 1);
 	return {
 		rule: 'predicate',
-		words: {from: linked ? verb : at, to: at + 1},
+		words: {from: linked || /^(?:made|makes|make)$/.test(wordAt(sentence, verb)) ? verb : at, to: at + 1},
 		from: subject.from,
-		content: infinitive ? at + 1 : at + 2,
+		content: infinitive ? to : to + 1,
 		...(denied ? {denied} : {}),
 		kind: denied ? deniedKind(adjective.kind) : adjective.kind,
 		subject,
 		inner: subject.inner,
 	};
+}
+
+// "grateful to the Government for": what it is for comes behind whom it is owed to.
+function behindThanked(sentence: Sentence, at: number): number {
+	if (!/^(?:grateful|thankful|indebted)$/.test(wordAt(sentence, at)) || wordAt(sentence, at + 1) !== 'to') {
+		return at + 1;
+	}
+
+	for (let to = at + 2; to < at + 20 && !/^(?:verb|aux|modal|break|sub)$/.test(sentence.tags[to] ?? 'break'); to += 1) {
+		if (wordAt(sentence, to) === 'for') {
+			return to;
+		}
+	}
+
+	return at + 1;
 }
 
 /** "It was clear to the mission that", "made it clear to the mission that": the first is the mission's view, the second is not. */

@@ -1,7 +1,7 @@
 import {headKind} from '../actors/actor-heads.ts';
 import type {Sentence} from '../language/sentence.ts';
 import {groupStart, subjectBefore} from '../language/subject.ts';
-import type {Subject} from '../language/subject-type.ts';
+import {finite, type Subject} from '../language/subject-type.ts';
 import {capital} from '../language/tokens.ts';
 import {subjectPronouns} from '../language/word-classes.ts';
 import {hadCue} from './active-cue.ts';
@@ -164,9 +164,14 @@ function keeps(sentence: Sentence, cues: readonly Cue[], cue: Cue, index: number
 	return !sameNoun && cue.rule !== 'object' && !(repeats && sentence.tags[outer.content] === 'pron');
 }
 
-/** The subject of a sentence's first finite verb, for the pronouns of the next. */
+/** The subject of a sentence's first finite verb outside relative clauses, for the pronouns of the next. */
 export function mainSubject(sentence: Sentence): Subject | undefined {
-	const first = sentence.tags.findIndex((tag) => tag === 'verb' || tag === 'aux' || tag === 'modal');
-	const subject = first > 0 ? subjectBefore(sentence, groupStart(sentence, first)) : undefined;
-	return subject?.kind === 'phrase' && !subject.inner ? subject : undefined;
+	for (const [at, tag] of sentence.tags.entries()) {
+		const subject = at > 0 && finite.has(tag) ? subjectBefore(sentence, groupStart(sentence, at)) : undefined;
+		if (subject && !subject.inner) {
+			return subject.kind === 'phrase' ? subject : undefined;
+		}
+	}
+
+	return undefined;
 }

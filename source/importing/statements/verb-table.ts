@@ -24,6 +24,7 @@ beg: o
 counsel advise: a t o on n against
 instruct order direct: o t
 require: o t
+wonder: w
 prioritize: n
 summon challenge: o`,
 	pledges: `
@@ -181,5 +182,5 @@ spell: out n p w
 view regard see: 
 seek: 
 touch: on upon
-attach accord leave give make take pay provide extend renew register bring receive obtain deliver issue place send have: `,
+attach accord leave give make take pay provide extend renew register bring receive obtain deliver issue place send have come reach form: `,
 };
