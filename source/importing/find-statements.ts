@@ -50,6 +50,7 @@ export function findStatements(setting: Setting): FoundStatements {
 		.flatMap((paragraph) => {
 			const country = countryOf(paragraph.headings, setting.subject);
 			talk.listing = undefined;
+			talk.before = [];
 			return readSentences(paragraph.text).flatMap((sentence, at, all) => {
 				const {text} = paragraph;
 				const place = placeInList(text, sentence, all[at - 1]);

@@ -8,11 +8,12 @@ export type Conversation = {
 	/** The speakers of the last statement or the subject of the last sentence. */
 	last: readonly Entry[];
 	lastExtent: 'all' | 'some';
+	/** Those who spoke before the last, in the same paragraph. */
+	before: readonly Entry[];
 	/** Those the last sentence names as met, visited or heard, where it names any. */
 	met: readonly Entry[];
 	person: Entry | undefined;
 	group: readonly Entry[];
-	body: Entry | undefined;
 	/** Bodies the last sentence names by acronym. */
 	named: readonly Entry[];
 	/** What the list that is being read is said by. */
@@ -30,10 +31,10 @@ export function newConversation(): Conversation {
 	return {
 		last: [],
 		lastExtent: 'all',
+		before: [],
 		met: [],
 		person: undefined,
 		group: [],
-		body: undefined,
 		named: [],
 		listing: undefined,
 	};
@@ -41,6 +42,10 @@ export function newConversation(): Conversation {
 
 /** Notes who spoke, for the pronouns that follow. */
 export function spoke(talk: Conversation, {entries, extent}: Speakers): void {
+	if (talk.last.some((entry) => !entries.includes(entry))) {
+		talk.before = talk.last;
+	}
+
 	talk.last = entries;
 	talk.lastExtent = extent;
 	talk.met = [];
@@ -49,10 +54,6 @@ export function spoke(talk: Conversation, {entries, extent}: Speakers): void {
 		talk.person = only;
 	} else if (entries.length > 1 || (only && isGroup(only))) {
 		talk.group = entries;
-	}
-
-	if (entries.length === 1 && only && !isPerson(only)) {
-		talk.body = only;
 	}
 }
 

@@ -1,8 +1,8 @@
 import type {ActorBook, Entry} from './actor-book.ts';
 import {headKind} from './actor-heads.ts';
 import {headOf, nameWords, singular} from './actor-names.ts';
+import {bare} from './bare-phrase.ts';
 import {type Conversation, isGroup, isPerson, type Speakers} from './conversation.ts';
-import {bare} from './speaker-phrase.ts';
 
 const former = /^(?:the former)$/i;
 
@@ -38,8 +38,7 @@ export function pointingBack(book: ActorBook, talk: Conversation, phrase: string
 	}
 
 	if (lower === 'it' || lower === 'its') {
-		const last = talk.last.length === 1 ? talk.last.filter((entry) => !isPerson(entry)) : [];
-		return all(last.length > 0 ? last : talk.body ? [talk.body] : []);
+		return all(talk.last.length === 1 ? talk.last.filter((entry) => !isPerson(entry)) : []);
 	}
 
 	if (lower === 'we' || lower === 'i' || lower === 'our') {
@@ -49,10 +48,11 @@ export function pointingBack(book: ActorBook, talk: Conversation, phrase: string
 
 	if (latter.test(lower) || former.test(lower)) {
 		const pool = talk.met.length > 0 ? talk.met : talk.last;
-		const one = pool.length < 2 ? undefined : former.test(lower) ? pool[0] : pool.at(-1);
+		const pair = pool.length < 2 ? [...talk.before, ...pool] : pool;
+		const one = pair.length < 2 ? undefined : former.test(lower) ? pair[0] : pair.at(-1);
 		return one === undefined
 			? {entries: [], extent: 'all'}
-			: {entries: lower.endsWith('two') ? pool.slice(-2) : [one], extent: 'all'};
+			: {entries: lower.endsWith('two') ? pair.slice(-2) : [one], extent: 'all'};
 	}
 
 	return definite(talk, phrase);
@@ -83,7 +83,7 @@ function definite(talk: Conversation, phrase: string): Speakers | undefined {
 		return {entries: bodies, extent: 'all'};
 	}
 
-	const pool = [talk.last, talk.met, talk.group, talk.person ? [talk.person] : [], talk.body ? [talk.body] : []];
+	const pool = [talk.last, talk.met, talk.group, talk.person ? [talk.person] : []];
 	const wanted = singular(rest.toLowerCase());
 	const plural = wanted !== rest.toLowerCase();
 	const found =

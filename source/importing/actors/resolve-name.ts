@@ -1,13 +1,13 @@
 import type {ActorBook, Entry} from './actor-book.ts';
 import {headKind} from './actor-heads.ts';
 import {headOf, nameWords} from './actor-names.ts';
+import {bare, standing} from './bare-phrase.ts';
 import {civilSociety, collective} from './collectives.ts';
 import {isPerson} from './conversation.ts';
 import {enterPerson} from './enter-person.ts';
 import {government, state} from './governments.ts';
 import {capitalized, fresh, inanimate} from './new-actor.ts';
 import {officeHolder} from './office-holder.ts';
-import {bare, standing} from './speaker-phrase.ts';
 
 const missionPhrase =
 	/^(?:(?:other |individual )?(?:members? of )?(?:the )?(?:security council(?: mission)?(?: to .*)?|security council delegation|council)(?: members?)?|council(?: mission| delegation)?(?: members)?|(?:members? of )?(?:the |its |this )?mission(?: members)?|members? of (?:the )?(?:security )?council(?: mission)?|delegation|visiting (?:mission|delegation|members)|we|security council members|co-?leads|leaders? of the mission|heads? of (?:the )?mission)$/i;
@@ -19,6 +19,12 @@ export function resolveName(book: ActorBook, phrase: string, country: string | u
 	// "Members of the two Councils" are the Councils, and stay findable as printed.
 	if (entry && !entry.person && entry.kind !== 'Security Council' && standing(printed) !== printed) {
 		book.alias(entry, capitalized(printed));
+	}
+
+	// "The Council's interlocutors" are interlocutors too, where no others are.
+	const own = /^(?:mission|council|delegation)['’]s (\p{Ll}+)$/iu.exec(printed)?.[1];
+	if (entry && own !== undefined) {
+		book.alias(entry, capitalized(own));
 	}
 
 	return entry;
@@ -34,7 +40,6 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 	}
 
 	const plain = standing(bare(phrase))
-		.replace(/^(?:mission|council|delegation)['’]s (?=\p{Ll}+$)/iu, '')
 		.replace(/^an? (?=\p{Ll})/iu, '')
 		.replace(/['’]s?$/, '')
 		.trim();

@@ -1,18 +1,11 @@
 import {memberState} from '../structure/state-names.ts';
 import {headKind} from './actor-heads.ts';
-import {headOf} from './actor-names.ts';
+import {bare, quantified} from './bare-phrase.ts';
+import {isOneName, office} from './one-name.ts';
 
 /** The people a phrase names: each by a phrase of its own, and whether all of them or only some. */
 export type SpeakerPhrase = {readonly names: readonly string[]; readonly extent: 'all' | 'some'};
 
-const someOf =
-	/^(?:some|several|many|numerous|various|certain|a few|few|most|a (?:large |small |great |significant |good )?(?:number|majority|minority|group|range|couple|handful) of|the (?:vast |large |great )?majority of|a majority of|other|two|three|four|five|one|another|part of|parts of|at least \w+|an?)\b(?: (?:other|different|of))*(?: (?:the|its|their|those|these))?\s+/i;
-const quantified =
-	/^(?:some|several|many|numerous|various|certain|a few|few|most|a (?:\w+ )?(?:number|majority|minority|range|couple|handful) of|the (?:\w+ )?majority of|one|two|three|four|five|parts? of|at least)\b/i;
-const wholeOf =
-	/^(?:different|respective|relevant|main|all(?: of)?|both(?: of)?|each of|every|the|these|those|this|that|its|their|his|her|our)\s+/i;
-const standsFor =
-	/^(?:the )?(?:members?|representatives?|spokespersons?|delegates?|participants?) (?:of|from) (?:the )?/i;
 const oneOf =
 	/^(?:an?|one) (?:\w+ )?(?:member|representative|delegate|official|participant|officer|interlocutor) (?:of|from) /i;
 
@@ -36,30 +29,6 @@ export function speakerPhrase(text: string): SpeakerPhrase {
 	return {names, extent};
 }
 
-/** A phrase without what counts or points: "several of the parties" becomes "parties". */
-export function bare(phrase: string): string {
-	let rest = phrase.trim().replace(/^(?:some |about |around |nearly |over )?\d[\d,]* /i, '');
-	for (;;) {
-		const next = rest
-			.replace(wholeOf, '')
-			.replace(quantified.test(rest) || /^(?:other|another|an?)\s/i.test(rest) ? someOf : /^$/, '');
-		if (next === rest || next === '') {
-			return next === '' ? rest : next;
-		}
-
-		rest = next.trim();
-	}
-}
-
-/** A phrase without those who stand for others: "representatives of civil society" becomes "civil society". */
-export function standing(phrase: string): string {
-	return /\bmembers of (?:the )?(?:parliament|senate|national|house|assembly|chamber|congress|cabinet|government|opposition|press|judiciary|delegation)/i.test(
-		phrase,
-	)
-		? phrase
-		: phrase.replace(standsFor, '');
-}
-
 const joint = /,? (?:as well as|together with|along with|and also|alongside|accompanied by) |,? and |, (?:and )?|; /g;
 
 function split(phrase: string): string[] {
@@ -75,66 +44,6 @@ function split(phrase: string): string[] {
 	}
 
 	return [...pieces, phrase.slice(from)].map((piece) => piece.trim()).filter((piece) => piece !== '');
-}
-
-const office =
-	/\b(?:Ministers?|Ministry|Commission(?:er)?|Department|Secretary|Committee|Office|Council|Director|Coordinator|Directorate|Under-Secretary-General|Adviser|Chief|Representative)\b/;
-const sameHolder = /^(?:Head|Minister|Deputy|Chief|Commander|Acting|Resident|Humanitarian|Chair)\b/;
-
-// "Minister of Planning and External Cooperation", "Truth and Reconciliation Commission", "Special Representative … and Head of X".
-function isOneName(left: string, right: string, joined: string): boolean {
-	const next = /^[\p{L}\p{N}'’-]+/u.exec(right)?.[0] ?? '';
-	if (!/ and $/.test(joined) && joined !== ', ') {
-		return false;
-	}
-
-	// "human rights and justice organizations": what stands first names nobody, so both belong to the last noun.
-	const words = bare(left).split(' ');
-	if (
-		words.length === 2 &&
-		/ and $/.test(joined) &&
-		/^\p{Ll}/u.test(next) &&
-		/^\p{L}\p{Ll}+ \p{Ll}+$/u.test(words.join(' ')) &&
-		headKind(headOf(left)) === undefined
-	) {
-		return true;
-	}
-
-	if (!/^\p{Lu}\p{Ll}/u.test(next)) {
-		return false;
-	}
-
-	if (joined === ', ') {
-		return (
-			/\b(?:Commission|Committee|Council)\b/.test(right) &&
-			/^(?:the )?(?:\p{Lu}[\p{Ll}-]+)$/u.test(left.trim()) &&
-			/ and /.test(right)
-		);
-	}
-
-	if (
-		/\b(?:Ministers|Presidents|Heads|Commanders|Governors|Ministries|Ambassadors|Directors) (?:of|for)\b/.test(left)
-	) {
-		return false;
-	}
-
-	const ofOffice =
-		/\b(?:of|for|on)(?: the)? \p{Lu}[\p{L}\s,-]*$/u.test(left) &&
-		office.test(left) &&
-		!office.test(right.split(/,| and /)[0] ?? '');
-	const midName =
-		/\p{Lu}[\p{Ll}-]+$/u.test(left) &&
-		!office.test(left) &&
-		/^\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+)* (?:Commission|Committee|Coordinator|Council|Mission|Organization|Commissioner|Community|Adviser|Office|Force)\b/u.test(
-			right,
-		);
-	const oneHolder =
-		/\b(?:Special Representative|Prime Minister|Commander-in-Chief)\b/.test(left) && sameHolder.test(right);
-	const subject =
-		/\b(?:for|of|on) (?:[\p{Lu}][\p{L}-]+ )*(?:Rights|Peace|Truth|Justice|Development|Security|Women|Planning|Education|Health|Finance|Economy|Trade|Reconciliation|Reconstruction|Agriculture|Youth|Gender|Dialogue|Culture)$/u.test(
-			left,
-		);
-	return ofOffice || midName || oneHolder || (subject && !office.test(right.split(/,| and /)[0] ?? ''));
 }
 
 // "Malian and international interlocutors" are two, and so are "representatives from Gao and Mopti" and "the Ministers of A and B".

@@ -1,8 +1,9 @@
 import type {ActorBook, Entry} from './actor-book.ts';
+import {bare} from './bare-phrase.ts';
 import type {Conversation, Speakers} from './conversation.ts';
 import {pointingBack} from './pointing-back.ts';
 import {resolveName} from './resolve-name.ts';
-import {bare, speakerPhrase} from './speaker-phrase.ts';
+import {speakerPhrase} from './speaker-phrase.ts';
 
 /** Who a phrase means, at this point of the conversation; undefined where it names nobody who could speak. */
 export function resolveSpeakers(
