@@ -19,6 +19,7 @@ export function speakerPhrase(text: string): SpeakerPhrase {
 			/(?<!\bthose)\s(?:visiting|attending|present at|met by|consulted|interviewed|participating in|who|whom)\s.*$/,
 			'',
 		)
+		.replace(/ present$/, '')
 		.replace(/\s+/g, ' ')
 		.replace(/[*“”"]/g, '')
 		.trim();

@@ -9,9 +9,9 @@ export function contentsOf(sentence: Sentence, cues: readonly Cue[], index: numb
 		return [];
 	}
 
-	const cuts = cues.slice(index + 1).flatMap(({inner, from, resumes, content}) => {
+	const cuts = cues.slice(index + 1).flatMap(({inner, from, resumes, content, rule}) => {
 		const cut = from >= cue.content ? from : (resumes ?? -1);
-		return !inner && cut >= cue.content && content > cue.content ? [cut] : [];
+		return !inner && cut >= cue.content && (content > cue.content || rule === 'echo') ? [cut] : [];
 	});
 	const end = cue.end ?? Math.min(cuts[0] ?? sentence.flow.length, joinedPredicate(sentence, cue));
 	return pieces(sentence, cue, end)

@@ -156,7 +156,8 @@ export function insetCue(sentence: Sentence, at: number): Cue | undefined {
 
 	const start = clauseStart(sentence, from);
 	const after = {from: at + 2, to: tags.length};
-	const longer = after.to - after.from > from - start && tags[at + 1] === 'comma';
+	const cut = tags[from - 1] === 'sub' || tags[from - 1] === 'prep';
+	const longer = (cut || after.to - after.from > from - start) && tags[at + 1] === 'comma';
 	return {
 		rule: 'after the words',
 		words: {from: at, to: at + 1},

@@ -101,18 +101,20 @@ function startOf({tags}: Sentence, at: number): number {
 }
 
 const shared = /^(?:echoed|shared|supported|endorsed|reiterated|repeated|backed|seconded)$/;
+const contested = /^(?:denied|rejected|disputed|contested|refuted)$/;
 
-/** "…, a view shared by X": X says what was said before it in the sentence. */
+/** "…, a view shared by X": X says what was said before it in the sentence; "…, a charge denied by X": X objects to it. */
 export function echoCue(sentence: Sentence, at: number, before: readonly Cue[]): Cue | undefined {
 	const last = before.at(-1);
-	if (!last || !shared.test(wordAt(sentence, at)) || wordAt(sentence, at + 1) !== 'by') {
+	const denied = contested.test(wordAt(sentence, at));
+	if (!last || !(denied || shared.test(wordAt(sentence, at))) || wordAt(sentence, at + 1) !== 'by') {
 		return undefined;
 	}
 
 	for (let noun = at - 1; noun > at - 8 && noun > last.content; noun -= 1) {
 		const word = wordAt(sentence, noun);
 		if (
-			/^(?:view|views|concern|concerns|opinion|observation|assessment|position|sentiment|call|point|message|demand|fear|which)$/.test(
+			/^(?:view|views|concern|concerns|opinion|observation|assessment|position|sentiment|call|point|message|demand|fear|charge|allegation|accusation|claim|suggestion|proposal|which)$/.test(
 				word,
 			)
 		) {
@@ -125,7 +127,7 @@ export function echoCue(sentence: Sentence, at: number, before: readonly Cue[]):
 						from: comma,
 						content: last.content,
 						end: comma,
-						kind: last.kind,
+						kind: denied ? 'objects' : last.kind,
 						subject: none(comma),
 						speaker,
 						inner: false,
