@@ -6,31 +6,16 @@ import {enterPerson} from './actors/enter-person.ts';
 import {type KnownBody, knownBodies} from './actors/known-bodies.ts';
 import {namedPersons} from './actors/persons.ts';
 import {properWords} from './actors/proper-words.ts';
+import {visitors} from './actors/visitors.ts';
 import type {Setting} from './setting.ts';
-
-/** The one who speaks as the Council, its members, the mission and "we". */
-export const missionNames: readonly string[] = [
-	'Security Council mission',
-	'Security Council',
-	'Council',
-	'Council members',
-	'members of the Security Council',
-	'members of the mission',
-];
 
 /**
  * The actors a text itself introduces: names with an acronym in brackets, people with their offices, and the known
  * bodies it mentions. The mission, as the Council, its members and "we", is always among them.
  */
-export function findActors({paragraphs, subject, members = []}: Setting): ActorBook {
+export function findActors({paragraphs, title, subject, members = []}: Setting): ActorBook {
 	const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
-	const book = actorBook(properWords(text));
-	book.add({
-		name: subject === undefined ? 'Security Council mission' : `Security Council mission to ${subject}`,
-		kind: 'Security Council',
-		aliases: missionNames,
-		seen: true,
-	});
+	const book = actorBook(properWords(text), visitors(title, subject, text));
 	const words = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
 	for (const body of knownBodies.filter((one) => isNamed(one, words))) {
 		book.add(body);
@@ -83,15 +68,14 @@ function define(book: ActorBook, printed: string, acronym: string): void {
 
 // A member of the delegation speaks for the country, as one of the mission.
 function enterMember(book: ActorBook, name: string, country: string): void {
-	const mission = book.named('Security Council mission');
-	if (name === '' || !mission || book.named(name)) {
+	if (name === '' || book.named(name)) {
 		return;
 	}
 
 	const entry = book.add({name, kind: 'member state', person: true});
 	book.alias(entry, name.split(' ').at(-1) ?? name);
 	book.alias(entry, `Permanent Representative of ${country}`, false);
-	entry.partOf.add(mission.id);
+	entry.partOf.add(book.mission.id);
 }
 
 // What is defined may be a disease or a process; these words stand in names of bodies.

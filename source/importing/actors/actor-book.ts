@@ -28,6 +28,8 @@ export type NewEntry = {
 
 /** The actors met so far, found by any of their names. */
 export type ActorBook = {
+	/** Those who made the visit, who are also "we". */
+	readonly mission: Entry;
 	readonly add: (entry: NewEntry) => Entry;
 	/** Enters another name; one that is not shown is only found by. */
 	readonly alias: (entry: Entry, name: string, shown?: boolean) => void;
@@ -43,8 +45,8 @@ export type ActorBook = {
 	readonly actors: () => Actor[];
 };
 
-/** An empty book of actors of a text, with the words that are names in it. */
-export function actorBook(proper: ReadonlySet<string>): ActorBook {
+/** A book of the actors of a text that holds those who made the visit, with the words that are names in it. */
+export function actorBook(proper: ReadonlySet<string>, visitors: NewEntry): ActorBook {
 	const entries = new Map<string, Entry>();
 	const byName = new Map<string, Entry>();
 	const byHead = new Map<string, {readonly words: ReadonlySet<string>; readonly entry: Entry}[]>();
@@ -72,31 +74,34 @@ export function actorBook(proper: ReadonlySet<string>): ActorBook {
 		return entry;
 	};
 
+	const add = ({name, kind, acronym, aliases = [], person = false, seen = false}: NewEntry): Entry => {
+		const base = idFrom(acronym ?? name);
+		let id = base;
+		for (let number = 2; entries.has(id); number += 1) {
+			id = `${base}-${number}`;
+		}
+
+		const entry: Entry = {
+			id,
+			name,
+			kind,
+			aliases: new Set(),
+			partOf: new Set(),
+			person,
+			seen,
+			...(acronym ? {acronym} : {}),
+		};
+		entries.set(id, entry);
+		for (const one of [name, ...(acronym ? [acronym] : []), ...aliases]) {
+			alias(entry, one);
+		}
+
+		return entry;
+	};
+
 	return {
-		add: ({name, kind, acronym, aliases = [], person = false, seen = false}) => {
-			const base = idFrom(acronym ?? name);
-			let id = base;
-			for (let number = 2; entries.has(id); number += 1) {
-				id = `${base}-${number}`;
-			}
-
-			const entry: Entry = {
-				id,
-				name,
-				kind,
-				aliases: new Set(),
-				partOf: new Set(),
-				person,
-				seen,
-				...(acronym ? {acronym} : {}),
-			};
-			entries.set(id, entry);
-			for (const one of [name, ...(acronym ? [acronym] : []), ...aliases]) {
-				alias(entry, one);
-			}
-
-			return entry;
-		},
+		mission: add(visitors),
+		add,
 		alias,
 		named: (name) => byName.get(nameKey(name)),
 		holding: (phrase) => {

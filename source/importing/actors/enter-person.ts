@@ -31,7 +31,7 @@ export function enterPerson(book: ActorBook, name: string, title: string): Entry
 		book.alias(entry, alias);
 	}
 
-	for (const part of name.split(' ').slice(1)) {
+	for (const part of name.split(' ')) {
 		book.alias(entry, part, false);
 	}
 

@@ -28,7 +28,10 @@ const patterns: readonly RegExp[] = [
 		`(?<title>(?:\\p{Lu}{2,10} )?(?:(?:Deputy |Vice-|Interim |Acting |Foreign |Defence |Special |Force )*${core})) ${honorific}(?<name>${cap}(?:(?: ${particle})? ${cap}){0,3})`,
 		'gu',
 	),
-	new RegExp(`(?<=^|[\\s,(])(?<title>Mr|Mrs|Ms|Mme|Dr|Sir)\\.? (?<name>${cap}(?:(?: ${particle})? ${cap}){0,3})`, 'gu'),
+	new RegExp(
+		`(?<=^|[\\s,(])(?<title>Mr|Mrs|Ms|Mme|Madame|Madam|Dr|Sir|Hon|Rev|Reverend|Father|Sister)\\.? (?<name>${cap}(?:(?: ${particle})? ${cap}){0,3})`,
+		'gu',
+	),
 ];
 
 /** The people a text names with their offices: "the President, Ibrahim Keïta,", "Jane Doe, Head of the Mission", "Mr. Doe". */
@@ -45,7 +48,9 @@ export function namedPersons(text: string): NamedPerson[] {
 				places.add(place);
 				found.push({
 					name: person,
-					title: /^(?:Mr|Mrs|Ms|Mme|Dr|Sir)$/.test(held) ? '' : held.replace(/^The /, ''),
+					title: /^(?:Mr|Mrs|Ms|Mme|Madame|Madam|Dr|Sir|Hon|Rev|Reverend|Father|Sister)$/.test(held)
+						? ''
+						: held.replace(/^The /, ''),
 					at: match.index,
 				});
 			}

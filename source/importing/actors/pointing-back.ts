@@ -42,8 +42,7 @@ export function pointingBack(book: ActorBook, talk: Conversation, phrase: string
 	}
 
 	if (lower === 'we' || lower === 'i' || lower === 'our') {
-		const mission = book.named('Security Council mission');
-		return mission && {entries: [mission], extent: 'all'};
+		return {entries: [book.mission], extent: 'all'};
 	}
 
 	if (latter.test(lower) || former.test(lower)) {
@@ -55,11 +54,11 @@ export function pointingBack(book: ActorBook, talk: Conversation, phrase: string
 			: {entries: lower.endsWith('two') ? pair.slice(-2) : [one], extent: 'all'};
 	}
 
-	return definite(talk, phrase);
+	return definite(book, talk, phrase);
 }
 
 // "The groups", "those members", "both leaders", "the Minister": the last who are called that.
-function definite(talk: Conversation, phrase: string): Speakers | undefined {
+function definite(book: ActorBook, talk: Conversation, phrase: string): Speakers | undefined {
 	const match =
 		/^(?:the|those|these|this|that|both|the two|the three|some of the|several of the|some of these|some of those|some(?= members)|(?=members)) ?(?<rest>\p{L}[\p{L}'’-]*)$/iu.exec(
 			phrase.trim(),
@@ -95,7 +94,7 @@ function definite(talk: Conversation, phrase: string): Speakers | undefined {
 		) ??
 		(plural &&
 		generic.test(wanted) &&
-		(talk.last.length > 1 || talk.last.some((entry) => isGroup(entry) && entry.kind !== 'Security Council'))
+		(talk.last.length > 1 || talk.last.some((entry) => isGroup(entry) && entry !== book.mission))
 			? talk.last
 			: undefined);
 	return found && {entries: found, extent: /^(?:some|several)/i.test(phrase) ? 'some' : 'all'};

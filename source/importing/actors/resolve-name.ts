@@ -17,7 +17,7 @@ export function resolveName(book: ActorBook, phrase: string, country: string | u
 	const entry = resolved(book, phrase, country);
 	const printed = bare(phrase).trim();
 	// "Members of the two Councils" are the Councils, and stay findable as printed.
-	if (entry && !entry.person && entry.kind !== 'Security Council' && standing(printed) !== printed) {
+	if (entry && !entry.person && entry !== book.mission && standing(printed) !== printed) {
 		book.alias(entry, capitalized(printed));
 	}
 
@@ -61,8 +61,8 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 		}
 	}
 
-	if (missionPhrase.test(plain)) {
-		return entered(book, 'Security Council mission');
+	if (missionPhrase.test(plain) && (book.mission.kind === 'Security Council' || !/council/i.test(plain))) {
+		return book.touch(book.mission);
 	}
 
 	const whole = bare(phrase).trim();
@@ -87,11 +87,6 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 // "MINUSTAH officials", "Haitian National Police officers": the body speaks.
 const staffOf =
 	/^(\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*|(?:\p{Lu}[\p{L}-]+ )+(?:Police|Army|Commission|Committee|Office|Council|Union|Fund|Bank)) (?:representatives?|officials?|officers|staff|personnel|members)$/u;
-
-function entered(book: ActorBook, name: string): Entry | undefined {
-	const entry = book.named(name);
-	return entry && book.touch(entry);
-}
 
 function known(book: ActorBook, phrase: string): Entry | undefined {
 	const exact =
