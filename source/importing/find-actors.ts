@@ -6,7 +6,7 @@ import {enterPerson} from './actors/enter-person.ts';
 import {type KnownBody, knownBodies} from './actors/known-bodies.ts';
 import {namedPersons} from './actors/persons.ts';
 import {properWords} from './actors/proper-words.ts';
-import {visitors} from './actors/visitors.ts';
+import {authorOf, visitors} from './actors/visitors.ts';
 import type {Setting} from './setting.ts';
 
 /**
@@ -37,6 +37,11 @@ export function findActors({paragraphs, title, subject, members = []}: Setting):
 
 	for (const {name, country} of members) {
 		enterMember(book, name, country);
+	}
+
+	const author = authorOf(title);
+	if (author !== undefined) {
+		book.author = book.named(author) ?? book.add({name: author, kind: phraseKind(author), person: true});
 	}
 
 	return book;

@@ -47,4 +47,12 @@ The leader of the Union for Progress, Daniel Okoth, accused {Minister of Justice
 Some of the elders viewed {some Elders ~ the sanctions as counterproductive}, while others considered {some Elders ~ them necessary}.
 The traders stressed {Traders ~ the importance of the bridge}, without which, they said, {Traders ~ the market would close}.`,
 	),
+	passage(
+		'Acts of speech that are nouns',
+		'Arcadia',
+		`
+The mission took note of {Security Council mission ~ the request by the Government of Ruritania for {Government of Ruritania =asks~ a pause of the withdrawal}}.
+The refusal of the rebels to {Rebels =objects~ open the road} delayed the talks. The human rights office raised concerns with the authorities about {Human rights office =fears~ arbitrary arrests}.
+The parties did not exclude {Parties ~ the possibility of a meeting}. It will be recalled that the road had been closed. UNMA provided support to the police.`,
+	),
 ];

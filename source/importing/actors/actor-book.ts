@@ -28,8 +28,10 @@ export type NewEntry = {
 
 /** The actors met so far, found by any of their names. */
 export type ActorBook = {
-	/** Those who made the visit, who are also "we". */
+	/** Those who made the visit. */
 	readonly mission: Entry;
+	/** Who says "I". */
+	author: Entry;
 	readonly add: (entry: NewEntry) => Entry;
 	/** Enters another name; one that is not shown is only found by. */
 	readonly alias: (entry: Entry, name: string, shown?: boolean) => void;
@@ -99,8 +101,10 @@ export function actorBook(proper: ReadonlySet<string>, visitors: NewEntry): Acto
 		return entry;
 	};
 
+	const mission = add(visitors);
 	return {
-		mission: add(visitors),
+		mission,
+		author: mission,
 		add,
 		alias,
 		named: (name) => byName.get(nameKey(name)),

@@ -46,7 +46,7 @@ others majority some several many most few former latter both delegates visitors
 commission community corps judiciary bar press counsel unit sector beneficiaries patients prisoners inmates teachers principals
 spokesman spokeswoman spokesmen spokespersons prince emir sultan sheikh sheikhs ombudsman ombudsperson ombudswoman superintendent warden rector dean
 commandant lieutenant major sergeant registrar auditor diplomats diplomat counsellor counsellors co-chair chairpersons chairmen chairs elder tribes tribe
-clans clan rulers ruler friends troika quartet signatory dissidents militiamen
+clans clan office offices rulers ruler friends troika quartet signatory dissidents militiamen
 component components attendees actors actor providers justice justices recruits cadets trainers instructors trainees engineers specialists donor electorate citizens nationals civilians locals individuals respondents ex-president`,
 	],
 ];

@@ -12,7 +12,9 @@ const institution =
 
 /** The office and the name in a phrase that runs one into the other, or nothing where it holds no two. */
 export function officeHolder(phrase: string): OfficeHolder | undefined {
-	const words = phrase.split(' ');
+	const behind = / of (?:the )?(?<state>\p{Lu}[\p{L}' -]+)$/u.exec(phrase);
+	const state = behind?.groups?.state === undefined ? undefined : memberState(behind.groups.state);
+	const words = (state === undefined || !behind ? phrase : phrase.slice(0, behind.index)).split(' ');
 	let from = words.length;
 	while (from > 0 && (nameWord.test(words[from - 1] ?? '') || particle.test(words[from - 1] ?? ''))) {
 		from -= 1;
@@ -31,7 +33,7 @@ export function officeHolder(phrase: string): OfficeHolder | undefined {
 	const title = words.slice(0, from).join(' ');
 	const name = words.slice(from);
 	return name.length >= 2 && name.length <= 5 && (office.test(headOf(title)) || office.test(words[from - 1] ?? ''))
-		? {title: title.replace(/^the /i, ''), name: name.join(' ')}
+		? {title: `${title.replace(/^the /i, '')}${state === undefined ? '' : ` of ${state}`}`, name: name.join(' ')}
 		: undefined;
 }
 

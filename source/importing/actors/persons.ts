@@ -25,7 +25,7 @@ const patterns: readonly RegExp[] = [
 		'gu',
 	),
 	new RegExp(
-		`(?<title>(?:\\p{Lu}{2,10} )?(?:(?:Deputy |Vice-|Interim |Acting |Foreign |Defence |Special |Force )*${core})) ${honorific}(?<name>${cap}(?:(?: ${particle})? ${cap}){0,3})`,
+		`(?<title>(?:\\p{Lu}{2,10} )?(?:(?:Deputy |Vice-|Interim |Acting |Foreign |Defence |Special |Force )*${core})) ${honorific}(?<name>(?:${particle} )?${cap}(?:(?: ${particle})? ${cap}){0,3})`,
 		'gu',
 	),
 	new RegExp(

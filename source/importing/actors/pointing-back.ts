@@ -42,7 +42,7 @@ export function pointingBack(book: ActorBook, talk: Conversation, phrase: string
 	}
 
 	if (lower === 'we' || lower === 'i' || lower === 'our') {
-		return {entries: [book.mission], extent: 'all'};
+		return {entries: [book.author], extent: 'all'};
 	}
 
 	if (latter.test(lower) || former.test(lower)) {
@@ -94,10 +94,15 @@ function definite(book: ActorBook, talk: Conversation, phrase: string): Speakers
 		) ??
 		(plural &&
 		generic.test(wanted) &&
-		(talk.last.length > 1 || talk.last.some((entry) => isGroup(entry) && entry !== book.mission))
+		(talk.last.length > 1 || talk.last.some((entry) => isMany(entry) && entry !== book.mission))
 			? talk.last
 			: undefined);
 	return found && {entries: found, extent: /^(?:some|several)/i.test(phrase) ? 'some' : 'all'};
+}
+
+// One office is not "the parties"; the armed groups of the north are.
+function isMany(entry: Entry): boolean {
+	return isGroup(entry) && /s$/.test(entry.name.split(/ (?:of|for|from|in|at|on) /, 1)[0] ?? '');
 }
 
 const generic =

@@ -10,14 +10,14 @@ import {capitalized, fresh, inanimate} from './new-actor.ts';
 import {officeHolder} from './office-holder.ts';
 
 const missionPhrase =
-	/^(?:(?:other |individual )?(?:members? of )?(?:the )?(?:security council(?: mission)?(?: to .*)?|security council delegation|council)(?: members?)?|council(?: mission| delegation)?(?: members)?|(?:members? of )?(?:the |its |this )?mission(?: members)?|members? of (?:the )?(?:security )?council(?: mission)?|delegation|visiting (?:mission|delegation|members)|we|security council members|co-?leads|leaders? of the mission|heads? of (?:the )?mission)$/i;
+	/^(?:(?:other |individual )?(?:members? of )?(?:the )?(?:security council(?: mission)?(?: to .*)?|security council delegation|council)(?: members?)?|council(?: mission| delegation)?(?: members)?|(?:members? of )?(?:the |its |this )?mission(?: members)?|members? of (?:the )?(?:security )?council(?: mission)?|delegation|visiting (?:mission|delegation|members)|security council members|(?:security council )?(?:mission )?co-?leads?(?: of the mission)?|leaders? of the mission|heads? of (?:the )?mission)$/i;
 
 /** Who a name or phrase means, entered into the book where it is new; nothing where it can name no speaker. */
 export function resolveName(book: ActorBook, phrase: string, country: string | undefined): Entry | undefined {
 	const entry = resolved(book, phrase, country);
 	const printed = bare(phrase).trim();
 	// "Members of the two Councils" are the Councils, and stay findable as printed.
-	if (entry && !entry.person && entry !== book.mission && standing(printed) !== printed) {
+	if (entry && !entry.person && entry !== book.mission && (standing(printed) !== printed || staffOf.test(printed))) {
 		book.alias(entry, capitalized(printed));
 	}
 

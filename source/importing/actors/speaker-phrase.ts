@@ -1,6 +1,7 @@
 import {memberState} from '../structure/state-names.ts';
 import {headKind} from './actor-heads.ts';
-import {bare, quantified} from './bare-phrase.ts';
+import {singular} from './actor-names.ts';
+import {bare, quantified, standing} from './bare-phrase.ts';
 import {isOneName, office} from './one-name.ts';
 
 /** The people a phrase names: each by a phrase of its own, and whether all of them or only some. */
@@ -19,7 +20,7 @@ export function speakerPhrase(text: string): SpeakerPhrase {
 			/(?<!\bthose)\s(?:visiting|attending|present at|met by|consulted|interviewed|participating in|who|whom)\s.*$/,
 			'',
 		)
-		.replace(/ present$/, '')
+		.replace(/ (?:present|both|alike|together|themselves|himself|herself|itself)$/, '')
 		.replace(/\s+/g, ' ')
 		.replace(/[*“”"]/g, '')
 		.trim();
@@ -47,10 +48,14 @@ function split(phrase: string): string[] {
 	return [...pieces, phrase.slice(from)].map((piece) => piece.trim()).filter((piece) => piece !== '');
 }
 
+// Of these there is one for each that is named: "the Georgian and Abkhaz sides".
+const each =
+	/\bForce Commanders$|\b(?:Commanders|Presidents|Ambassadors|Governments|Ministers|[Cc]ommunities|[Ss]ides|delegations|armies)$/;
+
 // "Malian and international interlocutors" are two, and so are "representatives from Gao and Mopti" and "the Ministers of A and B".
 function spread(piece: string, index: number, pieces: readonly string[]): string[] {
 	const last = pieces.at(-1) ?? piece;
-	const words = bare(piece).split(' ');
+	const words = bare(standing(bare(piece))).split(' ');
 	const head = last.split(' ').at(-1) ?? '';
 	const adjective =
 		words.length === 1 &&
@@ -64,12 +69,10 @@ function spread(piece: string, index: number, pieces: readonly string[]): string
 	}
 
 	const named =
-		/\bForce Commanders$|\b(?:Commanders|Presidents|Ambassadors|Governments|Ministers)$/.test(last) &&
-		index < pieces.length - 1 &&
-		words.length === 1;
+		each.test(last) && index < pieces.length - 1 && words.length === 1 && memberState(words[0] ?? '') === undefined;
 	if (named) {
 		const role = /(?:Force )?\p{L}+$/u.exec(last)?.[0] ?? head;
-		return [`${piece} ${role.replace(/s$/, '')}`];
+		return [`${piece} ${singular(role)}`];
 	}
 
 	if (adjective && headKind(head.toLowerCase()) !== undefined && bare(last).split(' ').length > 1) {
@@ -96,11 +99,11 @@ function spread(piece: string, index: number, pieces: readonly string[]): string
 	}
 
 	const shared =
-		/\b(?:Commanders|Presidents|Ambassadors|Governments|Ministers)$/.test(piece) &&
+		each.test(piece) &&
 		index === pieces.length - 1 &&
 		pieces.length > 1 &&
-		bare(pieces[0] ?? '').split(' ').length === 1;
-	return [shared ? piece.slice(0, -1) : piece];
+		bare(standing(bare(pieces[0] ?? ''))).split(' ').length === 1;
+	return [shared ? piece.replace(/\p{L}+$/u, singular) : piece];
 }
 
 // "Presidents of the Senate and of the Chamber": one of each.

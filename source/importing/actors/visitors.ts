@@ -23,7 +23,7 @@ export function visitors(title: string | undefined, subject: string | undefined,
 		`${title ?? ''}\n${text}`.search(
 			/\bSecurity Council (?:mission|delegation)\b|\bmembers of the (?:Security )?Council\b|\bCouncil members\b/i,
 		) >= 0;
-	const body = council ? undefined : ownBody(title ?? '');
+	const body = council || authorOf(title) !== undefined ? undefined : ownBody(title ?? '');
 	return body === undefined && (council || title === undefined || !visit.test(title))
 		? {name: `Security Council mission${to}`, kind: 'Security Council', aliases: councilNames, seen: true}
 		: {
@@ -32,6 +32,14 @@ export function visitors(title: string | undefined, subject: string | undefined,
 				aliases: ['Mission', 'Delegation', 'members of the mission', 'members of the delegation'],
 				seen: true,
 			};
+}
+
+const author =
+	/\breport (?:of|by|from) (?:the |my )?((?:United Nations )?(?:Secretary-General|Special Rapporteur|Independent Expert|High Commissioner|Special Envoy|Special Representative|Chair(?:person|man)?|President)(?:'s|’s)?)\b/i;
+
+/** Who says "I" in a report: the office its title names as its author, or else those who made the visit. */
+export function authorOf(title: string | undefined): string | undefined {
+	return author.exec(title ?? '')?.[1];
 }
 
 function ownBody(title: string): string | undefined {

@@ -5,10 +5,14 @@ import {acronym, capital, type Token} from './tokens.ts';
 import {determiners, irregularPast, prepositions} from './word-classes.ts';
 
 // "calls on", "believes that", "welcome the": what follows tells the verb from the noun.
-function leadsOn(verb: CueVerb, next: Token | undefined): boolean {
+function leadsOn(verb: CueVerb, flow: readonly Token[], at: number): boolean {
+	const next = flow[at + 1];
+	// "urges donors to": whom and what to do.
+	const asked = verb.frames.has('obj-inf') && flow.slice(at + 2, at + 8).some(({lower}) => lower === 'to');
 	return (
 		next !== undefined &&
 		(next.lower === 'that' ||
+			(asked && /^\p{Ll}+s$/u.test(next.text)) ||
 			verb.prepositions.includes(next.lower) ||
 			((verb.frames.has('np') || verb.frames.has('obj-inf')) && (determiners.has(next.lower) || acronym(next))))
 	);
@@ -21,7 +25,7 @@ function opensClause(flow: readonly Token[], tags: readonly Tag[], at: number, n
 		from -= 1;
 	}
 
-	if (!number.test(flow[from]?.lower ?? '')) {
+	if (!number.test(flow[from]?.lower ?? '') && !(number.test('s') && isPartOfMany(flow, tags, from))) {
 		return false;
 	}
 
@@ -37,6 +41,17 @@ function opensClause(flow: readonly Token[], tags: readonly Tag[], at: number, n
 	}
 
 	return true;
+}
+
+// "some members of the mission believe": what agrees with the verb stands before "of".
+function isPartOfMany(flow: readonly Token[], tags: readonly Tag[], last: number): boolean {
+	for (let at = last; at > 0 && (tags[at] === 'noun' || tags[at] === 'det' || tags[at] === 'prep'); at -= 1) {
+		if (flow[at]?.lower === 'of') {
+			return /[^s]s$/.test(flow[at - 1]?.lower ?? '');
+		}
+	}
+
+	return false;
 }
 
 // "remain concerned about A and welcome B": the verb before is present too, and no "to" stands between.
@@ -138,9 +153,7 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 		cue?.form === 's' &&
 		(before === 'noun' || before === 'pron') &&
 		!inside &&
-		(leadsOn(cue.verb, flow[at + 1]) ||
-			next === 'to' ||
-			(lightVerbs.has(cue.verb.lemma) && cueNoun(lower) === undefined))
+		(leadsOn(cue.verb, flow, at) || next === 'to' || (lightVerbs.has(cue.verb.lemma) && cueNoun(lower) === undefined))
 	) {
 		return before === 'pron' || opensClause(flow, tags, at, /[^s]$|ss$/) ? 'verb' : 'noun';
 	}
@@ -148,7 +161,7 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 	if (
 		(cue?.form === 'base' || cue?.form === 's') &&
 		before === 'conj' &&
-		leadsOn(cue.verb, flow[at + 1]) &&
+		leadsOn(cue.verb, flow, at) &&
 		presentBefore(flow, tags, at)
 	) {
 		return 'verb';
@@ -161,9 +174,7 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 	if (
 		cue?.form === 'base' &&
 		(before === 'pron' ||
-			(before === 'noun' &&
-				leadsOn(cue.verb, flow[at + 1]) &&
-				opensClause(flow, tags, at, /s$|people|society|women|men/)))
+			(before === 'noun' && leadsOn(cue.verb, flow, at) && opensClause(flow, tags, at, /s$|people|society|women|men/)))
 	) {
 		return 'verb';
 	}

@@ -2,6 +2,7 @@ import {type Sentence, wordAt} from '../language/sentence.ts';
 import {type Complement, reach} from './complement-type.ts';
 import {cueNoun} from './cue-nouns.ts';
 import type {CueVerb} from './cue-verbs.ts';
+import {isBase} from './infinitive-complement.ts';
 
 // "said: “We want peace”".
 export function quotation({flow}: Sentence, verb: CueVerb, at: number): Complement | undefined {
@@ -21,6 +22,11 @@ export function thatClause(sentence: Sentence, verb: CueVerb, at: number): Compl
 	}
 
 	const {tags} = sentence;
+	// "promised to see that": what is promised is to see.
+	if (tags[at] === 'to' && isBase(sentence, at + 1)) {
+		return undefined;
+	}
+
 	let aside = false;
 	for (let to = at; to <= at + reach && to < tags.length; to += 1) {
 		const word = wordAt(sentence, to);

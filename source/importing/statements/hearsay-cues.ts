@@ -78,6 +78,7 @@ function tellsOf(sentence: Sentence, word: string, lead: number): boolean {
 
 	return (
 		!!next &&
+		next.kind !== 'number' &&
 		!/^(?:the|its|their|his|her|this|that|these)$/.test(next.lower) &&
 		!capital(next) &&
 		!/^(?:concerns|fears|calls|demands|charges)$/.test(word)

@@ -13,14 +13,17 @@ const passing: ReadonlySet<Tag> = new Set(['det', 'ing', 'adv', 'noun', 'conj', 
 export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): Complement | undefined {
 	const {tags} = sentence;
 	const owned = possessives.has(wordAt(sentence, from));
-	if (!lightVerbs.has(verb.lemma) && !(verb.frames.has('np') && owned)) {
+	const judged = verb.kind === 'supports' || verb.kind === 'objects';
+	if (!lightVerbs.has(verb.lemma) && (judged || !(verb.frames.has('np') && owned))) {
 		return undefined;
 	}
 
 	for (let at = from; at < from + 9 && at < tags.length; at += 1) {
 		const word = wordAt(sentence, at);
 		const noun = word === 'importance' && !/^(?:attach|accord)$/.test(verb.lemma) ? undefined : cueNoun(word);
-		if (noun !== undefined) {
+		// Support that is given is help, not a word in favour.
+		const help = word === 'support' && /^(?:provide|give|receive|deliver)$/.test(verb.lemma);
+		if (noun !== undefined && !help) {
 			const begins = leadOut(sentence, at + 1, word);
 			if (begins !== undefined) {
 				return {at: begins, form: 'noun', noun: word, cueEnd: at + 1};
@@ -84,6 +87,14 @@ function leadOut(sentence: Sentence, at: number, noun: string): number | undefin
 		const lead = wordAt(sentence, to);
 		if (/^(?:regarding|about|concerning|over|that|with)$/.test(lead) || (lead === 'to' && takesTo.test(noun))) {
 			return lead === 'to' && isBase(sentence, to + 1) ? to : to + 1;
+		}
+	}
+
+	// "concerns with the authorities about": whom they were raised with comes before what they are about.
+	if (word === 'with') {
+		const {to} = phraseAfter(sentence, at + 1);
+		if (to > at + 1 && /^(?:about|over|regarding|concerning|that|on)$/.test(wordAt(sentence, to))) {
+			return to + 1;
 		}
 	}
 

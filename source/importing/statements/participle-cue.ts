@@ -22,7 +22,7 @@ export function participleCue(
 	}
 
 	// "Speaking to the mission" tells nothing yet.
-	if (/^(?:speak|talk|address|meet|plan)$/.test(verb.lemma)) {
+	if (/^(?:speak|talk|address|meet|plan|exclude|preclude)$/.test(verb.lemma)) {
 		return undefined;
 	}
 

@@ -40,6 +40,11 @@ export function passiveCue(sentence: Sentence, at: number, verb: CueVerb, start:
 		};
 	}
 
+	// "It will be recalled that", "it should be noted that": the report's own turn, nobody's words.
+	if (wordAt(sentence, start - 1) === 'it' && sentence.tags[start] === 'modal' && speaker === undefined) {
+		return undefined;
+	}
+
 	const told = verb.frames.has('addressee') || verb.frames.has('obj-inf');
 	const by = speaker ?? byPhrase(sentence, at + 1, complement?.at ?? at + 12);
 	const shared = {

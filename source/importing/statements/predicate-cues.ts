@@ -9,7 +9,7 @@ import {isBase} from './infinitive-complement.ts';
 import {none} from './nobody.ts';
 
 const linking =
-	/^(?:was|were|is|are|be|been|being|remained|remains|remain|felt|feel|seemed|became|stood|stands|stand)$/;
+	/^(?:was|were|is|are|am|be|been|being|remained|remains|remain|felt|feel|seemed|became|stood|stands|stand)$/;
 
 /** "was concerned that", "remained committed to", "travelled to Mali concerned that". */
 export function predicateCue(sentence: Sentence, at: number): Cue | undefined {
@@ -86,11 +86,20 @@ export function clearCue(sentence: Sentence, at: number): Cue | undefined {
 
 	const speaker = phraseAfter(sentence, at + 2);
 	const told = speaker.to > speaker.from && wordAt(sentence, speaker.to) === 'that';
-	if (told && /^(?:made|makes|make)$/.test(wordAt(sentence, at - 2)) && wordAt(sentence, at - 1) === 'it') {
-		const subject = subjectBefore(sentence, groupStart(sentence, at - 2));
+	let it = at - 1;
+	while (sentence.tags[it] === 'adv') {
+		it -= 1;
+	}
+
+	if (told && wordAt(sentence, it) === 'it' && /^(?:made|makes|make|making)$/.test(wordAt(sentence, it - 1))) {
+		if (!/^(?:made|makes)$/.test(wordAt(sentence, it - 1))) {
+			return undefined;
+		}
+
+		const subject = subjectBefore(sentence, groupStart(sentence, it - 1));
 		return {
 			rule: 'predicate',
-			words: {from: at - 2, to: at + 1},
+			words: {from: it - 1, to: at + 1},
 			from: subject.from,
 			content: speaker.to + 1,
 			kind: 'holds',

@@ -74,14 +74,22 @@ export function cuesOf(sentence: Sentence): Cue[] {
 				speaking = subject;
 			}
 
-			for (const index of pending) {
-				const open = cues[index];
-				if (open) {
-					cues[index] = {...open, subject};
+			// "While expressing hope that it ends, the mission warned": whose it is comes behind the comma.
+			const open = pending.filter(
+				(index) =>
+					cues[index]?.rule !== 'participle' ||
+					tags[subject.from] === 'comma' ||
+					tags[subject.from - 1] === 'comma' ||
+					cue,
+			);
+			for (const index of open) {
+				const before = cues[index];
+				if (before) {
+					cues[index] = {...before, subject};
 				}
 			}
 
-			pending = [];
+			pending = pending.filter((index) => !open.includes(index));
 		}
 	}
 

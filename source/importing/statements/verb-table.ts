@@ -14,7 +14,7 @@ request: o t n
 demand: t n i
 press push lobby petition: a for on o
 plead campaign: for o
-advocate: t n g for
+advocate: t n g for in
 recommend: t n g
 propose: t n g i
 suggest: t z n g
@@ -84,7 +84,7 @@ second champion: n`,
 	objects: `
 object: to t
 reject oppose denounce condemn deplore decry: n t g
-criticize: n for
+criticize reproach rebuke fault chide: n for
 complain: t z of about
 protest: t n against about
 question: n w
@@ -97,6 +97,7 @@ resist: n g
 blame accuse: n
 disapprove: of
 rule: out n p t
+exclude preclude: n t
 disavow repudiate renounce: n
 denigrate: n`,
 	assesses: `
@@ -104,7 +105,8 @@ assess judge evaluate estimate: t z n w
 conclude: t z
 find: t
 observe: t z n
-determine deem: t
+determine: t
+deem: t n
 predict forecast anticipate expect: t z n o
 characterize describe: n
 testify attest: t to
