@@ -5,7 +5,7 @@ import {definitions} from './actors/definitions.ts';
 import {enterPerson} from './actors/enter-person.ts';
 import {type KnownBody, knownBodies} from './actors/known-bodies.ts';
 import {namedPersons} from './actors/persons.ts';
-import {properWords} from './actors/proper-words.ts';
+import {readWords} from './actors/proper-words.ts';
 import {authorOf, visitors} from './actors/visitors.ts';
 import type {Setting} from './setting.ts';
 
@@ -15,7 +15,7 @@ import type {Setting} from './setting.ts';
  */
 export function findActors({paragraphs, title, subject, members = []}: Setting): ActorBook {
 	const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
-	const book = actorBook(properWords(text), visitors(title, subject, text));
+	const book = actorBook(readWords(text), visitors(title, subject, text));
 	const words = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
 	for (const body of knownBodies.filter((one) => isNamed(one, words))) {
 		book.add(body);

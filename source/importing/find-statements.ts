@@ -14,6 +14,7 @@ import type {Setting} from './setting.ts';
 import {contentsOf} from './statements/content.ts';
 import {contentKind, settledKind} from './statements/content-kind.ts';
 import type {Cue, RuleName} from './statements/cue.ts';
+import {enumerated} from './statements/enumerated.ts';
 import {itemSpan, placeInList, saysList} from './statements/listed.ts';
 import {cuesOf, mainSubject} from './statements/sentence-cues.ts';
 import {groupPhrase, subjectPhrase} from './statements/subject-phrase.ts';
@@ -125,7 +126,7 @@ function ofSentence(
 
 		return contents.flatMap((range) => {
 			const span = spanOf(sentence, range);
-			return span ? [statement(number, text, said, span)] : [];
+			return span ? enumerated(text, span).map((item) => statement(number, text, said, item)) : [];
 		});
 	});
 	const those = metIn(book, text, sentence, country);

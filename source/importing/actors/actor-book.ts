@@ -1,6 +1,7 @@
 import type {ActorKind} from '../../report/kinds.ts';
 import type {Actor} from '../../report/model.ts';
 import {headOf, idFrom, nameKey, nameWords} from './actor-names.ts';
+import type {Words} from './proper-words.ts';
 
 /** What is known of an actor while a report is read. */
 export type Entry = {
@@ -38,6 +39,8 @@ export type ActorBook = {
 	readonly named: (name: string) => Entry | undefined;
 	/** The latest of those whose name holds all the words of a shorter one on the same noun. */
 	readonly holding: (phrase: string) => Entry | undefined;
+	/** Whether the text has a word without a capital. */
+	readonly isSmall: (word: string) => boolean;
 	/** Whether a word is a name wherever the text has it. */
 	readonly isProper: (word: string) => boolean;
 	readonly touch: (entry: Entry) => Entry;
@@ -48,7 +51,7 @@ export type ActorBook = {
 };
 
 /** A book of the actors of a text that holds those who made the visit, with the words that are names in it. */
-export function actorBook(proper: ReadonlySet<string>, visitors: NewEntry): ActorBook {
+export function actorBook({proper, small}: Words, visitors: NewEntry): ActorBook {
 	const entries = new Map<string, Entry>();
 	const byName = new Map<string, Entry>();
 	const byHead = new Map<string, {readonly words: ReadonlySet<string>; readonly entry: Entry}[]>();
@@ -118,6 +121,7 @@ export function actorBook(proper: ReadonlySet<string>, visitors: NewEntry): Acto
 				: undefined;
 		},
 		isProper: (word) => proper.has(word),
+		isSmall: (word) => small.has(word),
 		touch,
 		latest: (test) =>
 			[...entries.values()]

@@ -1,8 +1,8 @@
 const someOf =
-	/^(?:some|several|many|numerous|various|certain|a few|few|most|a (?:large |small |great |significant |good )?(?:number|majority|minority|group|range|couple|handful) of|the (?:vast |large |great )?majority of|a majority of|other|two|three|four|five|one|another|part of|parts of|at least \w+|an?)\b(?: (?:other|different|of))*(?: (?:the|its|their|those|these))?\s+/i;
+	/^(?:some|several|many|numerous|various|certain|a few|few|most|almost all(?: of)?|nearly all(?: of)?|virtually all(?: of)?|a (?:large |small |great |significant |good )?(?:number|majority|minority|group|range|couple|handful) of|the (?:vast |large |great )?majority of|a majority of|other|two|three|four|five|one|another|part of|parts of|at least \w+|an?)\b(?: (?:other|different|of))*(?: (?:the|its|their|those|these))?\s+/i;
 /** Phrases that mean a part of those they name. */
 export const quantified =
-	/^(?:some|several|many|numerous|various|certain|a few|few|most|a (?:\w+ )?(?:number|majority|minority|range|couple|handful) of|the (?:\w+ )?majority of|one|two|three|four|five|parts? of|at least)\b/i;
+	/^(?:some|several|many|numerous|various|certain|a few|few|most|almost all|nearly all|virtually all|a (?:\w+ )?(?:number|majority|minority|range|couple|handful) of|the (?:\w+ )?majority of|one|two|three|four|five|parts? of|at least)\b/i;
 const wholeOf =
 	/^(?:different|respective|relevant|main|all(?: of)?|both(?: of)?|each of|every|the|these|those|this|that|its|their|his|her|our|my)\s+/i;
 const standsFor =

@@ -53,5 +53,7 @@ export function collective(book: ActorBook, phrase: string): Entry | undefined {
 	}
 
 	const [name, kind, , aliases] = found;
-	return book.touch(book.named(name) ?? book.add({name, kind, aliases}));
+	const entry = book.named(name) ?? book.add({name, kind, aliases});
+	book.alias(entry, capitalized(phrase));
+	return book.touch(entry);
 }

@@ -20,7 +20,7 @@ export function isOneName(left: string, right: string, joined: string): boolean 
 		words.length === 2 &&
 		/ and $/.test(joined) &&
 		/^\p{Ll}/u.test(next) &&
-		/^\p{L}\p{Ll}+ \p{Ll}+$/u.test(words.join(' ')) &&
+		/^(?:human|civil|child|public|land|electoral|women['’]s) \p{Ll}+$/iu.test(words.join(' ')) &&
 		headKind(headOf(left)) === undefined
 	) {
 		return true;

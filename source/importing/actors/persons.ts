@@ -44,7 +44,14 @@ export function namedPersons(text: string): NamedPerson[] {
 			const {name: person = '', title: held = ''} = match.groups ?? {};
 			// In "the President, A, the Prime Minister, B" the second office is not that of A, who has one before the name.
 			const place = match.index + match[0].lastIndexOf(person);
-			if (person !== '' && !officeWord.test(person) && !places.has(place)) {
+			if (
+				person !== '' &&
+				!/^(?:In|On|At|As|He|She|It|They|We|While|When|During|After|Before|For|With|From|To|This|That|These|Those|However|Also|By|Of|And|But|Both|All)\b/.test(
+					person,
+				) &&
+				!officeWord.test(person) &&
+				!places.has(place)
+			) {
 				places.add(place);
 				found.push({
 					name: person,

@@ -52,7 +52,8 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 		return resolveName(book, body, country);
 	}
 
-	if (/^Mission$/.test(plain)) {
+	// Where the visitors are "the mission", the Mission is the one that is stationed there.
+	if (/^Mission$/.test(plain) && book.isSmall('mission')) {
 		const peacekeepers = book.latest(
 			({kind, name, seen}) => seen && kind === 'UN mission' && /Mission|Operation|Force/.test(name),
 		);

@@ -60,7 +60,7 @@ function spread(piece: string, index: number, pieces: readonly string[]): string
 	const adjective =
 		words.length === 1 &&
 		index < pieces.length - 1 &&
-		headKind((words[0] ?? '').toLowerCase()) === undefined &&
+		(headKind((words[0] ?? '').toLowerCase()) === undefined || /^(?:inter)?national$/i.test(words[0] ?? '')) &&
 		memberState(piece) === undefined &&
 		!/\p{Lu}{2}/u.test(piece);
 	const of = index > 0 && /^(?:of|from) /.test(piece) ? /^(.*?) (?:of|from) /.exec(pieces[0] ?? '')?.[1] : undefined;

@@ -12,6 +12,8 @@ function leadsOn(verb: CueVerb, flow: readonly Token[], at: number): boolean {
 	return (
 		next !== undefined &&
 		(next.lower === 'that' ||
+			(next.lower === 'with' && /^(?:note|observe|learn)$/.test(verb.lemma)) ||
+			(verb.frames.has('ing') && /.ing$/.test(next.lower)) ||
 			(asked && /^\p{Ll}+s$/u.test(next.text)) ||
 			verb.prepositions.includes(next.lower) ||
 			((verb.frames.has('np') || verb.frames.has('obj-inf')) && (determiners.has(next.lower) || acronym(next))))

@@ -30,7 +30,7 @@ export function thatClause(sentence: Sentence, verb: CueVerb, at: number): Compl
 	let aside = false;
 	for (let to = at; to <= at + reach && to < tags.length; to += 1) {
 		const word = wordAt(sentence, to);
-		if (word === 'that' && tags[to] === 'sub') {
+		if (word === 'that' && tags[to] === 'sub' && !(wordAt(sentence, to + 1) === 'is' && tags[to + 2] === 'comma')) {
 			const direct = to === at || (aside && tags[to - 1] === 'comma') || addressed(sentence, verb, at, to);
 			const noun =
 				to > at && !judges(verb) && cueNoun(wordAt(sentence, to - 1)) !== undefined

@@ -1,5 +1,6 @@
 import type {Range, Sentence} from '../language/sentence.ts';
 import {wordAt} from '../language/sentence.ts';
+import {finite} from '../language/subject-type.ts';
 import type {Cue} from './cue.ts';
 
 /** What a cue's content is, as ranges of tokens: it ends where the next cue of the same level begins, and "that A and that B" are two. */
@@ -29,12 +30,31 @@ function joinedPredicate({tags}: Sentence, {rule, content}: Cue): number {
 			break;
 		}
 
+		if (tag === 'break' && standsAlone(tags, at + 1)) {
+			return at;
+		}
+
 		if (tag === 'conj' && (tags[at + 1] === 'verb' || (tags[at + 1] === 'adv' && tags[at + 2] === 'verb'))) {
 			return tags[at - 1] === 'comma' ? at - 1 : at;
 		}
 	}
 
 	return tags.length;
+}
+
+// "concern about A; there were reports of B": behind a semicolon a clause with a verb of its own is no part of A.
+function standsAlone(tags: Sentence['tags'], from: number): boolean {
+	for (let at = from; at < tags.length && tags[at] !== 'break'; at += 1) {
+		if (finite.has(tags[at] ?? 'noun')) {
+			return true;
+		}
+
+		if (tags[at] === 'sub') {
+			return false;
+		}
+	}
+
+	return false;
 }
 
 function pieces(sentence: Sentence, cue: Cue, end: number): Range[] {

@@ -31,6 +31,11 @@ export function kindOf(verb: CueVerb, {noun, form}: Complement): Cue['kind'] {
 		return 'asks';
 	}
 
+	// To agree to do something is to plan it; to agree that something is so is to hold it.
+	if (verb.lemma === 'agree' && form === 'inf') {
+		return 'plans';
+	}
+
 	const named = noun === undefined || verb.kind === 'supports' || verb.kind === 'objects' ? undefined : cueNoun(noun);
 	if (named !== undefined) {
 		return named;

@@ -22,8 +22,9 @@ export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): C
 		const word = wordAt(sentence, at);
 		const noun = word === 'importance' && !/^(?:attach|accord)$/.test(verb.lemma) ? undefined : cueNoun(word);
 		// Support that is given is help, not a word in favour.
+		const called = verb.lemma === 'call' && word !== 'attention';
 		const help = word === 'support' && /^(?:provide|give|receive|deliver)$/.test(verb.lemma);
-		if (noun !== undefined && !help) {
+		if (noun !== undefined && !help && !called) {
 			const begins = leadOut(sentence, at + 1, word);
 			if (begins !== undefined) {
 				return {at: begins, form: 'noun', noun: word, cueEnd: at + 1};

@@ -7,6 +7,9 @@ import type {CueVerb} from './cue-verbs.ts';
 
 const leadsParticiple = /^(?:by|in|while|after|before|when|and|or|but|whilst|through)$/;
 
+// "issued a statement calling for": what is written says what its writers say.
+const written = /^(?:statement|letter|communiqu[eé]|petition|memorandum|appeal|resolution|declaration|message|paper)$/;
+
 /** What a sentence has said before a participle: whose it is, and whether another participle reports already. */
 export type Before = {readonly subject: Subject | undefined; readonly parallel: boolean};
 
@@ -31,13 +34,15 @@ export function participleCue(
 		before >= 0 &&
 		sentence.tags[before] !== 'comma' &&
 		sentence.tags[before] !== 'break' &&
-		!leadsParticiple.test(lead)
+		!leadsParticiple.test(lead) &&
+		!written.test(lead)
 	) {
 		return absoluteCue(sentence, at, verb);
 	}
 
 	const complement = complementAfter(sentence, verb, at + 1);
-	const apart = before < 0 || sentence.tags[before] === 'comma' || sentence.tags[before] === 'break';
+	const apart =
+		before < 0 || sentence.tags[before] === 'comma' || sentence.tags[before] === 'break' || written.test(lead);
 	const opens = /^(?:while|whilst)$/.test(lead) || before === 0;
 	if (
 		!complement ||

@@ -3,7 +3,7 @@ import {type Sentence, wordAt} from '../language/sentence.ts';
 import {groupStart, subjectBefore} from '../language/subject.ts';
 import type {Subject} from '../language/subject-type.ts';
 import type {Cue} from './cue.ts';
-import {cueAdjective} from './cue-adjectives.ts';
+import {type CueAdjective, cueAdjective} from './cue-adjectives.ts';
 import {deniedKind, isDenied} from './cue-kind.ts';
 import {isBase} from './infinitive-complement.ts';
 import {none} from './nobody.ts';
@@ -16,6 +16,14 @@ export function predicateCue(sentence: Sentence, at: number): Cue | undefined {
 	const adjective = cueAdjective(wordAt(sentence, at));
 	const to = behindThanked(sentence, at);
 	const lead = wordAt(sentence, to);
+	if (
+		adjective &&
+		lead === 'to' &&
+		/^(?:note|hear|see|learn|observe|find|report|receive)$/.test(wordAt(sentence, to + 1))
+	) {
+		return heardCue(sentence, at, adjective);
+	}
+
 	if (!adjective?.after.has(lead) || (wordAt(sentence, at) === 'encouraged' && lead === 'to')) {
 		return undefined;
 	}
@@ -58,6 +66,30 @@ export function predicateCue(sentence: Sentence, at: number): Cue | undefined {
 		content: infinitive ? to : to + 1,
 		...(denied ? {denied} : {}),
 		kind: denied ? deniedKind(adjective.kind) : adjective.kind,
+		subject,
+		inner: subject.inner,
+	};
+}
+
+// "was pleased to hear that": what was heard is what pleased.
+function heardCue(sentence: Sentence, at: number, {kind}: CueAdjective): Cue | undefined {
+	let verb = at - 1;
+	while (sentence.tags[verb] === 'adv') {
+		verb -= 1;
+	}
+
+	if (!linking.test(wordAt(sentence, verb))) {
+		return undefined;
+	}
+
+	const subject = subjectBefore(sentence, groupStart(sentence, verb));
+	const content = wordAt(sentence, at + 3) === 'that' ? at + 4 : at + 3;
+	return {
+		rule: 'predicate',
+		words: {from: verb, to: at + 3},
+		from: subject.from,
+		content,
+		kind,
 		subject,
 		inner: subject.inner,
 	};

@@ -156,6 +156,7 @@ illustrate: n w
 say: t z n w
 state declare: t z n w
 stress emphasize emphasise underline underscore accentuate highlight: t n w g on
+document: t n
 reiterate restate repeat: t n
 point: to out t w n
 indicate: t z w n
