@@ -53,6 +53,10 @@ The traders stressed {Traders ~ the importance of the bridge}, without which, th
 		`
 The mission took note of {Security Council mission ~ the request by the Government of Ruritania for {Government of Ruritania =asks~ a pause of the withdrawal}}.
 The refusal of the rebels to {Rebels =objects~ open the road} delayed the talks. The human rights office raised concerns with the authorities about {Human rights office =fears~ arbitrary arrests}.
-The parties did not exclude {Parties ~ the possibility of a meeting}. It will be recalled that the road had been closed. UNMA provided support to the police.`,
+The parties did not exclude {Parties ~ the possibility of a meeting}. It will be recalled that the road had been closed. UNMA provided support to the police.
+The mission was pleased to hear that {Security Council mission =supports~ the road had been opened}. Almost all interlocutors stressed {some Interlocutors ~ the importance of the elections}.
+The members of the mission requested the Secretary-General to (a) {Security Council mission =asks~ review the mandate}; (b) {Security Council mission =asks~ report on the funds}; and (c) {Security Council mission =asks~ send an expert}.
+The traders presented {Traders ~ a joint statement} calling for {Traders =asks~ the bridge to be opened}. The national and international interlocutors agreed {National interlocutors + International interlocutors =plans~ to meet again}.
+Concern was expressed about {=fears~ the militias in the east}; there were continuing reports of {~ arrests}.`,
 	),
 ];

@@ -23,8 +23,10 @@ export function contentsOf(sentence: Sentence, cues: readonly Cue[], index: numb
 const nominal: ReadonlySet<Cue['rule']> = new Set(['object', 'preposition', 'noun of saying', 'infinitive']);
 
 // "stressed the need for A and visited B": what is no clause ends where another predicate is joined.
-function joinedPredicate({tags}: Sentence, {rule, content}: Cue): number {
-	for (let at = content; nominal.has(rule) && at < tags.length; at += 1) {
+function joinedPredicate(sentence: Sentence, {rule, content}: Cue): number {
+	const {tags} = sentence;
+	const clause = rule === 'passive' ? wordAt(sentence, content - 1) === 'that' : !nominal.has(rule);
+	for (let at = content; !clause && at < tags.length; at += 1) {
 		const tag = tags[at];
 		if (tag === 'sub' || tag === 'aux' || tag === 'modal' || tag === 'verb' || tag === 'pron') {
 			break;
@@ -74,7 +76,7 @@ function pieces(sentence: Sentence, cue: Cue, end: number): Range[] {
 	return [...found, {from, to: end}];
 }
 
-const trailing = /^(?:and|but|or|while|whereas|although|though|which|who|,|;|:|—|–|-|"|”|also|\.)$/;
+const trailing = /^(?:a|an|the|and|but|or|while|whereas|although|though|which|who|,|;|:|—|–|-|"|”|also|\.)$/;
 
 function trimmed({flow}: Sentence, {from, to}: Range): Range {
 	let start = from;

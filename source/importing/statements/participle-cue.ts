@@ -58,7 +58,9 @@ export function participleCue(
 		return undefined;
 	}
 
-	const from = Math.max(0, sentence.tags[before - 1] === 'comma' && lead !== ',' ? before - 1 : before);
+	const from = written.test(lead)
+		? at
+		: Math.max(0, sentence.tags[before - 1] === 'comma' && lead !== ',' ? before - 1 : before);
 	return {
 		rule: 'participle',
 		words: {from: at, to: Math.max(at + 1, complement.cueEnd)},
