@@ -45,6 +45,11 @@ export function layOutScreen({columns, rows, spoken = false}: Size): Layout {
 	};
 }
 
+/** Lines of a list that stands in the body below what is typed and an empty line. */
+export function typedListHeight(bodyHeight: number): number {
+	return Math.max(1, bodyHeight - 2);
+}
+
 /** Lines of a list that show beyond its cursor, so that what comes next is seen before it is reached. */
 export function marginOf(height: number): number {
 	return Math.min(3, Math.floor((height - 1) / 4));

@@ -1,4 +1,5 @@
 import {shortNames} from '../briefing/actor-names.ts';
+import type {Range} from '../briefing/find-marks.ts';
 import {formatDay} from '../briefing/moments.ts';
 import {readAppointment, splitAppointment} from '../briefing/read-appointment.ts';
 import type {Change} from '../library/changes.ts';
@@ -6,7 +7,7 @@ import type {OwnMeeting} from '../library/own-meetings.ts';
 import type {ActionId} from './binding.ts';
 import {applies, keySigns} from './binding.ts';
 import {candidatesFor} from './candidates.ts';
-import {type Range, rankBy} from './fuzzy.ts';
+import {rankBy} from './fuzzy.ts';
 import {readingKeys} from './keys/reading.ts';
 import type {Model} from './model.ts';
 import {papersSeen, type State, scopeOf} from './state.ts';

@@ -3,20 +3,21 @@ import type {FindEntry, FindView} from '../../briefing/find-entry.ts';
 import {matchedRanges} from '../../briefing/find-marks.ts';
 import type {Found} from '../../briefing/find-scan.ts';
 import {pad} from '../../exporting/text.ts';
-import {windowTop} from '../layout.ts';
+import {typedListHeight, windowTop} from '../layout.ts';
 import {fitLine, line, type Span, span} from '../line.ts';
 import type {Find} from '../overlay.ts';
 import {views} from '../views/all-views.ts';
 import {gutterMark, stand} from './list-pane.ts';
 import {marked} from './marked.ts';
+import type {Room} from './typed-list.ts';
 
 const roomForBeside = 64;
 const besideWidth = 20;
 
 /** Find: what is typed, how much it finds, and the hits under their heads, the view that is open first. */
-export function findLines(find: Find, {height, width}: {height: number; width: number}): Span[][] {
+export function findLines(find: Find, {height, width}: Room): Span[][] {
 	const {query, found, cursor} = find;
-	const listHeight = Math.max(1, height - 2);
+	const listHeight = typedListHeight(height);
 	const heads = headRows(found);
 	const rows = found.count + heads.size;
 	const top = windowTop(0, rowOfHit(found, cursor), listHeight, rows, 1);
