@@ -1,11 +1,12 @@
 import {textWidth} from '../../exporting/text.ts';
+import type {Room} from '../layout.ts';
 import {type Line, line, type Span, span} from '../line.ts';
 import type {Model} from '../model.ts';
 import type {Palette} from '../overlay.ts';
 import {type FoundEntry, paletteEntries} from '../palette.ts';
 import type {State} from '../state.ts';
 import {marked} from './marked.ts';
-import {type Room, typedListLines} from './typed-list.ts';
+import {typedListLines} from './typed-list.ts';
 
 const nameWidth = 18;
 

@@ -1,11 +1,12 @@
 import {shortNames} from '../../briefing/actor-names.ts';
 import {cut, textWidth} from '../../exporting/text.ts';
+import type {Room} from '../layout.ts';
 import {line, type Span, span} from '../line.ts';
 import type {Model} from '../model.ts';
 import type {Picker} from '../overlay.ts';
 import type {State} from '../state.ts';
 import {chosen, ticked} from '../update-picker.ts';
-import {type Room, typedListLines} from './typed-list.ts';
+import {typedListLines} from './typed-list.ts';
 
 const prompt = 'Narrow to: ';
 

@@ -2,11 +2,12 @@ import {mark} from '../../briefing/citation.ts';
 import {formatSpan} from '../../briefing/moments.ts';
 import {pad} from '../../exporting/text.ts';
 import type {ReportEntry} from '../../library/kept-report.ts';
+import type {Room} from '../layout.ts';
 import {line, type Span, span} from '../line.ts';
 import type {Everywhere, ReportPicker} from '../overlay.ts';
 import {foundReports} from '../update-reports.ts';
 import {marked} from './marked.ts';
-import {type Room, typedListLines} from './typed-list.ts';
+import {typedListLines} from './typed-list.ts';
 
 const symbolWidth = 16;
 const roomForCounts = 90;

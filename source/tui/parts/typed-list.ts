@@ -1,9 +1,6 @@
-import {typedListHeight, windowTop} from '../layout.ts';
+import {type Room, typedListHeight, windowTop} from '../layout.ts';
 import {fitLine, type Line, line, type Span, span} from '../line.ts';
-import {gutterMark, stand} from './list-pane.ts';
-
-/** The lines and columns that a part of the screen has. */
-export type Room = {readonly height: number; readonly width: number};
+import {behindGutter} from './gutter.ts';
 
 /** A list that what is typed above it narrows. */
 export type TypedList = {
@@ -27,12 +24,12 @@ export function typedListLines({query, cursor, prompt, aside, rows, none}: Typed
 	const shown = rows.slice(top, top + listHeight).map((draw, at): Span[] => {
 		const selected = top + at === cursor;
 		const spans = fitLine(draw(), width);
-		return [gutterMark(selected, true), ...(selected ? spans.map(stand) : spans)];
+		return behindGutter(spans, selected);
 	});
 	const typed = line([span(prompt, 'dim'), span(`${query}▏`, 'accent')], [span(aside, 'dim')]);
 	return [
-		[span('   '), ...fitLine(typed, width)],
+		behindGutter(fitLine(typed, width)),
 		[],
-		...(rows.length === 0 ? [[span('   '), ...fitLine(line([span(none, 'dim')]), width)]] : shown),
+		...(rows.length === 0 ? [behindGutter(fitLine(line([span(none, 'dim')]), width))] : shown),
 	];
 }
