@@ -44,7 +44,7 @@ export function whereText({place, placeInferred}: Appointment): string {
 }
 
 /** Who is in the room, as far as the text says, then who may be by our inference. */
-export function roomText(index: ReportIndex, {meeting, with: named, via}: BriefHead): string {
+function roomText(index: ReportIndex, {meeting, with: named, via}: BriefHead): string {
 	const who = [
 		...(named.length === 0 ? [] : [shortNames(index, named)]),
 		...(meeting?.who === undefined ? [] : [meeting.who]),

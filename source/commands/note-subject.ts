@@ -3,10 +3,11 @@ import {whenText, whereText} from '../briefing/brief-text.ts';
 import {place} from '../briefing/citation.ts';
 import {citationOf} from '../briefing/citation-of.ts';
 import {copiedText} from '../briefing/copied-text.ts';
+import {type Entries, type EntryKind, isEntryKind} from '../briefing/entries.ts';
 import {type ReportIndex, termParagraph} from '../briefing/report-index.ts';
 import type {Target} from '../briefing/target.ts';
 import {nameOfTarget} from '../briefing/target-name.ts';
-import type {Actor, Figure, Meeting, Member, Paragraph, Question, Report, Statement, Term} from '../report/model.ts';
+import type {Report} from '../report/model.ts';
 import {actorsPrefix} from './check-text.ts';
 import type {Context} from './context.ts';
 
@@ -23,18 +24,7 @@ export type Subject = {
 	readonly order: readonly number[];
 };
 
-type Items = {
-	readonly member: Member;
-	readonly statement: Statement;
-	readonly figure: Figure;
-	readonly meeting: Meeting;
-	readonly question: Question;
-	readonly term: Term;
-	readonly paragraph: Paragraph;
-	readonly actor: Actor;
-};
-
-type EntryTarget = {readonly kind: keyof Items; readonly id: string};
+type EntryTarget = {readonly kind: EntryKind; readonly id: string};
 
 type Listing<Item> = {
 	readonly items: (report: Report) => readonly Item[];
@@ -47,7 +37,7 @@ type Listing<Item> = {
 const inOne = ({paragraph}: {readonly paragraph: string}) => [paragraph];
 
 /** What is called how and stands where, by kind in the order of the views. */
-const listings: {readonly [Kind in keyof Items]: Listing<Items[Kind]>} = {
+const listings: {readonly [Kind in EntryKind]: Listing<Entries[Kind]>} = {
 	member: {items: ({members}) => members, id: ({name}) => name, title: ({name}) => name, paragraphs: inOne},
 	statement: {items: ({statements}) => statements, id: ({id}) => id, title: ({text}) => text, paragraphs: inOne},
 	figure: {
@@ -147,14 +137,10 @@ function ownSubject(context: Context, target: Target): Subject | undefined {
 
 function listed(index: ReportIndex, target: Target): Subject | undefined {
 	const {kind} = target;
-	return isEntryKind(kind) ? entryOf(index, kind, target) : undefined;
+	return isEntryKind(kind) ? subjectAt(index, kind, target) : undefined;
 }
 
-function isEntryKind(kind: Target['kind']): kind is keyof Items {
-	return Object.hasOwn(listings, kind);
-}
-
-function entryOf<Kind extends keyof Items>(index: ReportIndex, kind: Kind, target: Target): Subject | undefined {
+function subjectAt<Kind extends EntryKind>(index: ReportIndex, kind: Kind, target: Target): Subject | undefined {
 	const {items, id, title, paragraphs} = listings[kind];
 	const all = items(index.report);
 	const at = all.findIndex((item) => id(item) === target.id);

@@ -10,7 +10,7 @@ export function flatten(record: Readonly<Record<string, unknown>>): FlatRecord {
  * A value in one cell: lists separated by semicolons, an actor by its name, a person by name and title, a range as `10–20`,
  * yes and no as `true` and `false`.
  */
-export function flattenValue(value: unknown): string | number {
+function flattenValue(value: unknown): string | number {
 	if (value === null || value === undefined) {
 		return '';
 	}

@@ -70,7 +70,7 @@ export function meetingHere(state: State, model: Model): string | undefined {
 }
 
 /** What a brief is on: its meeting or its actor; of several actors the brief itself. */
-export function subjectOfBrief(id: string): Target {
+function subjectOfBrief(id: string): Target {
 	const name = id.slice(id.indexOf(':') + 1);
 	if (id.startsWith('meeting:')) {
 		return {kind: 'meeting', id: name};

@@ -27,7 +27,7 @@ export function tabs(context: Context, active: View, width: number): Line {
 }
 
 /** What a lens leaves of a view: `105`, `5 +4` with its second tier, `–` where the view stays whole. */
-export function countText({selection, lens}: Context, view: View): string {
+function countText({selection, lens}: Context, view: View): string {
 	if (view.name === 'delegation' && selection.delegationWhole) {
 		return '–';
 	}
