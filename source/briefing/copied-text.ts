@@ -1,6 +1,6 @@
 import type {Actor, Figure, Member, Paragraph, Question, Statement, Term} from '../report/model.ts';
 import {shortNames, speakers} from './actor-names.ts';
-import {type Appointment, isOwn} from './appointment.ts';
+import {type Appointment, isOwn, placeText} from './appointment.ts';
 import {citationOf} from './citation-of.ts';
 import {type ByKind, readEntry} from './entries.ts';
 import {formatNumber, formatShortfall, formatValue} from './figure-text.ts';
@@ -63,15 +63,13 @@ function memberLines({country, name, title, role, assistedBy}: Member, {report}:
 }
 
 function meetingLines(meeting: Appointment, index: ReportIndex): string[] {
-	const {date, start, end, place, placeInferred, title, via, note} = meeting;
+	const {date, start, end, title, via, note} = meeting;
 	const time =
 		start === undefined ? 'time not stated' : end === undefined ? `${start}, end not stated` : `${start}–${end}`;
-	const where =
-		place === undefined ? 'place not stated' : placeInferred ? `${place} (inferred: no place stated)` : place;
 	const names = shortNames(index, meeting.with);
 	const there = [names, meeting.who ?? ''].filter((part) => part !== '').join(', ');
 	return [
-		`${formatDay(date)} ${date.slice(0, 4)}, ${time}, ${where}: ${title}`,
+		`${formatDay(date)} ${date.slice(0, 4)}, ${time}, ${placeText(meeting)}: ${title}`,
 		`${isOwn(meeting) ? 'With' : 'In the room, as the text says'}: ${there === '' ? 'not stated' : there}`,
 		...(via.length === 0 ? [] : [`Through them, presence not stated: ${shortNames(index, via)}`]),
 		...noteLine(note),

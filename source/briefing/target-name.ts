@@ -1,5 +1,6 @@
 import {nameWithAcronym, shortNames} from './actor-names.ts';
 import {ownPrefix} from './appointment.ts';
+import {actorsOfBrief, meetingOfBrief} from './brief-id.ts';
 import {mark} from './citation.ts';
 import {type ByKind, readEntry} from './entries.ts';
 import type {ReportIndex} from './report-index.ts';
@@ -30,7 +31,7 @@ function nameOfLost({kind, id}: Target): string {
 }
 
 function briefName(index: ReportIndex, id: string): string | undefined {
-	const subject = id.slice(id.indexOf(':') + 1);
-	const name = id.startsWith('meeting:') ? index.meetings.get(subject)?.title : shortNames(index, subject.split('+'));
+	const meeting = meetingOfBrief(id);
+	const name = meeting === undefined ? shortNames(index, actorsOfBrief(id) ?? []) : index.meetings.get(meeting)?.title;
 	return name === undefined || name === '' ? undefined : `Brief: ${name}`;
 }

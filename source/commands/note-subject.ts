@@ -1,4 +1,5 @@
 import type {Appointment} from '../briefing/appointment.ts';
+import {actorsOfBrief, meetingOfBrief} from '../briefing/brief-id.ts';
 import {whenText, whereText} from '../briefing/brief-text.ts';
 import {place} from '../briefing/citation.ts';
 import {citationOf} from '../briefing/citation-of.ts';
@@ -8,7 +9,6 @@ import {type ReportIndex, termParagraph} from '../briefing/report-index.ts';
 import type {Target} from '../briefing/target.ts';
 import {nameOfTarget} from '../briefing/target-name.ts';
 import type {Report} from '../report/model.ts';
-import {actorsPrefix} from './check-text.ts';
 import type {Context} from './context.ts';
 
 /** What a note stands at, as far as it is still there: an entry of the report, a meeting of the reader's own, or several actors. */
@@ -78,18 +78,14 @@ const last = Number.MAX_SAFE_INTEGER;
 
 /** The entries a note stands at: one, but for a brief on several actors. A note on a brief stands at what the brief is on. */
 export function entriesOf({kind, id}: Target): Target[] {
-	if (kind === 'brief' && id.startsWith('meeting:')) {
-		return [{kind: 'meeting', id: id.slice('meeting:'.length)}];
+	if (kind !== 'brief') {
+		return [{kind, id}];
 	}
 
-	if (kind === 'brief' && id.startsWith(actorsPrefix)) {
-		return id
-			.slice(actorsPrefix.length)
-			.split('+')
-			.map((actor) => ({kind: 'actor', id: actor}));
-	}
-
-	return [{kind, id}];
+	const meeting = meetingOfBrief(id);
+	return meeting === undefined
+		? (actorsOfBrief(id)?.map((actor) => ({kind: 'actor', id: actor})) ?? [{kind, id}])
+		: [{kind: 'meeting', id: meeting}];
 }
 
 /** Whether the report has an entry. */

@@ -1,4 +1,5 @@
 import {shortNames} from '../briefing/actor-names.ts';
+import {briefIdOfActors, briefIdOfMeeting} from '../briefing/brief-id.ts';
 import {formatDay} from '../briefing/moments.ts';
 import {readAppointment} from '../briefing/read-appointment.ts';
 import {splitAppointment} from '../briefing/split-appointment.ts';
@@ -25,14 +26,14 @@ function completeBrief(typed: string, _: State, {index}: Model): PaletteEntry[] 
 		name: `brief ${title}`,
 		help: dayAndStart(when),
 		keys: '',
-		deed: {kind: 'brief', id: `meeting:${id}`} as const,
+		deed: {kind: 'brief', id: briefIdOfMeeting(id)} as const,
 	}));
 	const actors = candidatesFor(index, typed, [], []).map((candidate) => ({
 		name: `brief ${candidate.name}`,
 		whole: `brief ${candidate.typed}`,
 		help: candidate.note,
 		keys: '',
-		deed: {kind: 'brief', id: `actors:${candidate.key}`} as const,
+		deed: {kind: 'brief', id: briefIdOfActors(candidate.actors)} as const,
 	}));
 	return [...meetings, ...actors];
 }
