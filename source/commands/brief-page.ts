@@ -12,7 +12,7 @@ import {holdersText} from '../briefing/holders.ts';
 import type {MeetingBrief} from '../briefing/meeting-brief.ts';
 import type {Point} from '../briefing/points.ts';
 import type {ReportIndex} from '../briefing/report-index.ts';
-import type {Figure, Position} from '../report/model.ts';
+import type {Figure} from '../report/model.ts';
 import type {Ticks} from './check-text.ts';
 import {formatFigure, formatWhen, notStated} from './figure-text.ts';
 
@@ -34,7 +34,7 @@ export type Section = {
 /** A line of the page: what leads it in, how far it has come, what it says, where that comes from, and what belongs below it. */
 export type Entry = {
 	readonly lead?: string;
-	readonly mark?: string;
+	readonly mark?: string | undefined;
 	readonly text: string;
 	readonly tail?: string;
 	/** Other wordings of the tail, each shorter than the one before, for where room is short. */
@@ -65,7 +65,7 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief, ticks?: Ticks
 				none: 'No term of reference is tied to this.',
 				entries: raise.map((one) => ({
 					lead: `${one.term.number}`,
-					...markOf(ticks?.marks.get(one.term.number)),
+					mark: ticks?.marks.get(one.term.number),
 					text: one.term.text,
 					tail: addresseesText(index, one),
 					shorterTails: shorterAddressees(index, one),
@@ -103,10 +103,6 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief, ticks?: Ticks
 	};
 }
 
-function markOf(mark: string | undefined): {readonly mark?: string} {
-	return mark === undefined ? {} : {mark};
-}
-
 function contestedEntry(index: ReportIndex, {question, theirs, others}: Contested): Entry {
 	const positions = [...theirs, ...others];
 	return {
@@ -117,7 +113,7 @@ function contestedEntry(index: ReportIndex, {question, theirs, others}: Conteste
 
 // One line: the positions of the others stand in the positions view.
 function complementedEntry(index: ReportIndex, {question, theirs}: Contested): Entry {
-	const stances = theirs.map(({stance}: Position) => stance).join('; ');
+	const stances = theirs.map(({stance}) => stance).join('; ');
 	return {
 		text: `${question.question} ${stances}`,
 		tail: holdersText(

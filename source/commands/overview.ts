@@ -55,13 +55,14 @@ export function json(context: Context): Overview {
 /** The report at a glance, a fact a row. */
 export function records(context: Context): DataRecord[] {
 	const {title, symbol, missionFrom, missionTo, published, notes = []} = context.index.report;
+	const figure = headlineOf(context);
 	return [
 		fact('Report', `${title}, ${symbol}`),
 		fact('Mission', formatSpan(missionFrom, missionTo) || notStated),
 		fact('Published', published === undefined ? notStated : formatDate(published)),
 		...(context.lens === undefined ? [] : [fact('Lens', lensNames(context))]),
 		...leadsOf(context).map((lead) => fact('Led by', leadText(lead), lead.paragraph)),
-		...[headlineOf(context) ?? []].flat().map((figure) => fact(figure.label, figureText(figure), figure.paragraph)),
+		...(figure === undefined ? [] : [fact(figure.label, figureText(figure), figure.paragraph)]),
 		...viewNames.map((view) => fact(`Entries in ${view}`, countIn(context, view))),
 		...notes.map(({text, paragraph}) => fact('Note', text, paragraph)),
 	];
@@ -79,10 +80,6 @@ export function table(context: Context): Table {
 		columns: [{title: 'What'}, {title: 'Detail', grow: 1}, {title: '¶'}],
 		rows,
 	};
-}
-
-function publishedText(published: string | undefined): string {
-	return published === undefined ? '' : `published ${formatDate(published)}`;
 }
 
 /** The report at a glance on a screen of 80 columns and 24 lines, with as many of its notes as go on it. */
@@ -108,6 +105,10 @@ export function plain(context: Context): string {
 		...labelled('Views', [viewNames.map((view) => `${view} ${countIn(context, view)}`).join(' · ')]),
 	];
 	return `${[...lines, ...noteLines(notes, mostLines - lines.length)].join('\n')}\n`;
+}
+
+function publishedText(published: string | undefined): string {
+	return published === undefined ? '' : `published ${formatDate(published)}`;
 }
 
 function noteLines(notes: Overview['notes'], room: number): string[] {

@@ -20,9 +20,9 @@ export function editorSize(size: Size): Room {
 
 /** A note while it is written: what it is on, what keeps it from being saved, and the text with its cursor. */
 export function editorLines(writing: Writing, index: ReportIndex, size: Size): Span[][] {
-	const {target, meeting, note, draftOf, refusal, editor, top} = writing;
+	const {target, meeting, note, draftLeft, refusal, editor, top} = writing;
 	const {width, height} = editorSize(size);
-	const state = draftOf === undefined ? '' : `draft of ${clockOf(index, draftOf)}`;
+	const state = draftLeft === undefined ? '' : `draft of ${clockOf(index, draftLeft)}`;
 	const at = meeting === undefined || target.kind === 'meeting' ? undefined : index.meetings.get(meeting)?.title;
 	const title = [
 		span(note === undefined ? 'New note on ' : 'Note on ', 'dim'),
