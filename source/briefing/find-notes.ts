@@ -1,4 +1,6 @@
-import type {ExtraEntry, FindTarget} from './find-entry.ts';
+import {actorsOfBrief, meetingOfBrief} from './brief-id.ts';
+import {type EntryTarget, isEntryKind} from './entries.ts';
+import type {ExtraEntry} from './find-entry.ts';
 import type {Target} from './target.ts';
 
 /** A note of the reader's, as far as find cares. */
@@ -23,19 +25,11 @@ function short(name: string): string {
 }
 
 // A note on a brief leads to the meeting, or to the first of the actors.
-function placeOf({kind, id}: Target): FindTarget | undefined {
-	switch (kind) {
-		case 'brief': {
-			const [of = '', name = ''] = [id.slice(0, id.indexOf(':')), id.slice(id.indexOf(':') + 1)];
-			return of === 'meeting' ? {kind: 'meeting', id: name} : {kind: 'actor', id: name.split('+')[0] ?? ''};
-		}
-		case 'note':
-		case 'notes':
-		case 'marks':
-		case 'elsewhere':
-		case 'other-report':
-			return undefined;
-		default:
-			return {kind, id};
+function placeOf({kind, id}: Target): EntryTarget | undefined {
+	if (kind !== 'brief') {
+		return isEntryKind(kind) ? {kind, id} : undefined;
 	}
+
+	const meeting = meetingOfBrief(id);
+	return meeting === undefined ? {kind: 'actor', id: actorsOfBrief(id)?.[0] ?? ''} : {kind: 'meeting', id: meeting};
 }

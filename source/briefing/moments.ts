@@ -38,6 +38,11 @@ export function formatShortDate(date: string): string {
 	return [day === undefined ? undefined : Number(day), monthName(month)?.slice(0, 3), year].filter(Boolean).join(' ');
 }
 
+/** A date as it is written, without its year: `3 February`, `3 Feb`. */
+export function withoutYear(written: string): string {
+	return written.replace(/ \d{4}$/, '');
+}
+
 /** A day with its weekday: `Monday 3 February`. */
 export function formatDay(date: string): string {
 	const [, month, day] = date.split('-');

@@ -1,7 +1,7 @@
 import {months, weekdays} from '../report/calendar.ts';
 import {isDay} from '../report/dates.ts';
 import {fold} from './fold.ts';
-import {daysAfter, formatDay, formatShortDate} from './moments.ts';
+import {daysAfter, formatDay, formatShortDate, withoutYear} from './moments.ts';
 
 // Whole names or their short forms: "Monitoring" is no Monday, and "5 Marines" are no day in March.
 const weekday = '(?:(?:sun|mon|fri)(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|sat(?:urday)?)';
@@ -44,7 +44,7 @@ export function wrongWeekday(typed: string, date: string): string | undefined {
 	const [said = name] = /^\p{L}+(?=\P{L}+\d)/u.exec(typed.trim()) ?? [];
 	return fold(name).startsWith(fold(said).slice(0, 3))
 		? undefined
-		: `${formatShortDate(date).replace(/ \d{4}$/, '')} is a ${name}`;
+		: `${withoutYear(formatShortDate(date))} is a ${name}`;
 }
 
 // Three letters tell months and days of the week apart.

@@ -16,6 +16,9 @@ import type {Figure} from '../report/model.ts';
 import type {Ticks} from './check-text.ts';
 import {formatFigure, formatWhen, notStated} from './figure-text.ts';
 
+const theyMayRaise = 'They may raise';
+const council = 'What the Council said';
+
 /** The page of a brief, before it is laid out. */
 export type BriefPage = {
 	readonly title: string;
@@ -28,6 +31,8 @@ export type Section = {
 	readonly title: string;
 	readonly remark?: string;
 	readonly none?: string;
+	/** The title of the section whose entries go on here, where room for that is short. */
+	readonly continues?: string;
 	readonly entries: readonly Entry[];
 };
 
@@ -72,12 +77,12 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief, ticks?: Ticks
 				})),
 			},
 			{
-				title: 'They may raise',
+				title: theyMayRaise,
 				none: 'Nothing that they asked for or hold is reported.',
 				entries: brief.theyMayRaise.map(point),
 			},
 			{
-				title: 'What the Council said',
+				title: council,
 				none: 'Nothing that bears on this is reported.',
 				entries: brief.council.map(point),
 			},
@@ -88,8 +93,13 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief, ticks?: Ticks
 			},
 			{title: 'Where others complement them', entries: complementing.map((one) => complementedEntry(index, one))},
 			{title: 'Figures', none: 'None is stated by or about them.', entries: brief.figures.map(figureEntry)},
-			{title: 'The rest of what they said', none: 'Nothing more is reported.', entries: brief.said.map(point)},
-			{title: 'What else the Council said', entries: brief.councilRest.map(point)},
+			{
+				title: 'The rest of what they said',
+				none: 'Nothing more is reported.',
+				continues: theyMayRaise,
+				entries: brief.said.map(point),
+			},
+			{title: 'What else the Council said', continues: council, entries: brief.councilRest.map(point)},
 			{
 				title: 'Why these terms',
 				entries: raise.map((one) => ({

@@ -4,7 +4,7 @@ import {whenText, whereText} from '../briefing/brief-text.ts';
 import {place} from '../briefing/citation.ts';
 import {citationOf} from '../briefing/citation-of.ts';
 import {copiedText} from '../briefing/copied-text.ts';
-import {type Entries, type EntryKind, isEntryKind} from '../briefing/entries.ts';
+import {type Entries, type EntryKind, type EntryTarget, isEntryKind} from '../briefing/entries.ts';
 import {type ReportIndex, termParagraph} from '../briefing/report-index.ts';
 import type {Target} from '../briefing/target.ts';
 import {nameOfTarget} from '../briefing/target-name.ts';
@@ -23,8 +23,6 @@ export type Subject = {
 	/** Where it stands in the report: by paragraph, view and place in the view. */
 	readonly order: readonly number[];
 };
-
-type EntryTarget = {readonly kind: EntryKind; readonly id: string};
 
 type Listing<Item> = {
 	readonly items: (report: Report) => readonly Item[];

@@ -1,14 +1,13 @@
 import {mark} from '../briefing/citation.ts';
 import {headline, knownAt} from '../briefing/figures.ts';
 import {formatDate, formatSpan} from '../briefing/moments.ts';
-import {type ViewName, viewNames} from '../briefing/selection.ts';
+import {countIn, type ViewName, viewNames} from '../briefing/selection.ts';
 import type {Row, Table} from '../exporting/table.ts';
 import {pad, wrap} from '../exporting/text.ts';
 import type {Figure, Member} from '../report/model.ts';
 import {type Context, captionOf, lensNames} from './context.ts';
 import {type FigureRecord, toFigureRecord} from './deployment.ts';
 import {formatFigure, formatWhen, notStated} from './figure-text.ts';
-import {formatCount} from './nothing-left.ts';
 import type {DataRecord} from './printed-view.ts';
 
 const width = 80;
@@ -63,7 +62,7 @@ export function records(context: Context): DataRecord[] {
 		...(context.lens === undefined ? [] : [fact('Lens', lensNames(context))]),
 		...leadsOf(context).map((lead) => fact('Led by', leadText(lead), lead.paragraph)),
 		...(figure === undefined ? [] : [fact(figure.label, figureText(figure), figure.paragraph)]),
-		...viewNames.map((view) => fact(`Entries in ${view}`, countIn(context, view))),
+		...viewNames.map((view) => fact(`Entries in ${view}`, countIn(context.selection, view))),
 		...notes.map(({text, paragraph}) => fact('Note', text, paragraph)),
 	];
 }
@@ -102,7 +101,7 @@ export function plain(context: Context): string {
 			'Headline',
 			figure === undefined ? [] : [`${figure.label}: ${figureText(figure)} ${mark(figure.paragraph)}`],
 		),
-		...labelled('Views', [viewNames.map((view) => `${view} ${countIn(context, view)}`).join(' · ')]),
+		...labelled('Views', [viewNames.map((view) => `${view} ${countIn(context.selection, view)}`).join(' · ')]),
 	];
 	return `${[...lines, ...noteLines(notes, mostLines - lines.length)].join('\n')}\n`;
 }
@@ -160,8 +159,4 @@ function figureText(figure: Figure): string {
 	const when = formatWhen(figure);
 	const text = when === notStated ? formatFigure(figure) : `${formatFigure(figure)} · ${when}`;
 	return figure.note === undefined ? text : `${text} (${figure.note})`;
-}
-
-function countIn({selection}: Context, view: ViewName): string {
-	return view === 'delegation' && selection.delegationWhole ? '–' : formatCount(selection[view]);
 }
