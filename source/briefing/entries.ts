@@ -17,9 +17,6 @@ export type Entries = {
 /** The kinds of target that are entries of a report. */
 export type EntryKind = keyof Entries;
 
-/** An entry of a report by its kind and id (a paragraph by its number, a member by name), or a meeting of the reader's own. */
-export type EntryTarget = {readonly kind: EntryKind; readonly id: string};
-
 /** One way of reading an entry for each kind. */
 export type ByKind<Reading> = {
 	readonly [Kind in EntryKind]: (entry: Entries[Kind], index: ReportIndex) => Reading;

@@ -1,4 +1,4 @@
-import type {EntryTarget} from './entries.ts';
+import type {EntryKind} from './entries.ts';
 import type {Lens, Tier} from './lens.ts';
 import {type Selection, type ViewName, viewNames} from './selection.ts';
 
@@ -8,11 +8,13 @@ export type FindView = ViewName | 'actors' | 'notes';
 /** The heads in the order in which they stand where nothing else orders them. */
 export const findViews: readonly FindView[] = ['actors', ...viewNames, 'notes'];
 
+/** Where a hit leads: one entry of the report by its kind and id (a paragraph by its number, a member by name), or a meeting of the reader's own. */
+export type FindTarget = {readonly kind: EntryKind; readonly id: string};
+
 /** One thing that can be found, as it is listed. */
 export type FindEntry = {
 	readonly view: FindView;
-	/** Where it leads. */
-	readonly target: EntryTarget;
+	readonly target: FindTarget;
 	readonly text: string;
 	/** What says whose, when or where it is, on one line: the speakers of a statement, the day of a meeting. */
 	readonly beside: string;
@@ -26,7 +28,7 @@ export type FindEntry = {
 export type ExtraEntry = {
 	readonly view: FindView;
 	/** What a note stands at, or the meeting itself. The lens keeps a note where it keeps what it stands at. */
-	readonly target: EntryTarget;
+	readonly target: FindTarget;
 	readonly text: string;
 	readonly beside?: string;
 	readonly paragraph?: string;

@@ -1,6 +1,6 @@
 import {actorsOfBrief, meetingOfBrief} from './brief-id.ts';
-import {type EntryTarget, isEntryKind} from './entries.ts';
-import type {ExtraEntry} from './find-entry.ts';
+import {isEntryKind} from './entries.ts';
+import type {ExtraEntry, FindTarget} from './find-entry.ts';
 import type {Target} from './target.ts';
 
 /** A note of the reader's, as far as find cares. */
@@ -25,7 +25,7 @@ function short(name: string): string {
 }
 
 // A note on a brief leads to the meeting, or to the first of the actors.
-function placeOf({kind, id}: Target): EntryTarget | undefined {
+function placeOf({kind, id}: Target): FindTarget | undefined {
 	if (kind !== 'brief') {
 		return isEntryKind(kind) ? {kind, id} : undefined;
 	}

@@ -1,5 +1,5 @@
 /** What a detail can show. */
-export const targetKinds = [
+export const kindsOfTarget = [
 	'member',
 	'statement',
 	'actor',
@@ -21,7 +21,7 @@ export const targetKinds = [
  * (`meeting:ID` or `actors:ID+ID`), a note of the reader's, all notes (or, by `meeting:ID`, those of a meeting), the marks, what an
  * actor said in other reports, by its id, or an entry of another report (`SYMBOL` and its key, with a line feed between them).
  */
-export type Target = {readonly kind: (typeof targetKinds)[number]; readonly id: string};
+export type Target = {readonly kind: (typeof kindsOfTarget)[number]; readonly id: string};
 
 /** The text a target is known by, unique in a report. */
 export function keyOf(target: Target): string {
@@ -31,6 +31,6 @@ export function keyOf(target: Target): string {
 /** The target a text of `keyOf` stands for; `undefined` where it is none. */
 export function targetOf(key: string): Target | undefined {
 	const colon = key.indexOf(':');
-	const kind = targetKinds.find((name) => name === key.slice(0, Math.max(0, colon)));
+	const kind = kindsOfTarget.find((name) => name === key.slice(0, Math.max(0, colon)));
 	return kind === undefined ? undefined : {kind, id: key.slice(colon + 1)};
 }

@@ -4,7 +4,8 @@ import {whenText, whereText} from '../briefing/brief-text.ts';
 import {place} from '../briefing/citation.ts';
 import {citationOf} from '../briefing/citation-of.ts';
 import {copiedText} from '../briefing/copied-text.ts';
-import {type Entries, type EntryKind, type EntryTarget, isEntryKind} from '../briefing/entries.ts';
+import {type Entries, type EntryKind, isEntryKind} from '../briefing/entries.ts';
+import type {FindTarget} from '../briefing/find-entry.ts';
 import {type ReportIndex, termParagraph} from '../briefing/report-index.ts';
 import type {Target} from '../briefing/target.ts';
 import {nameOfTarget} from '../briefing/target-name.ts';
@@ -87,7 +88,7 @@ export function entriesOf({kind, id}: Target): Target[] {
 }
 
 /** Whether the report has an entry. */
-export function isEntry(index: ReportIndex, target: Target): target is EntryTarget {
+export function isEntry(index: ReportIndex, target: Target): target is FindTarget {
 	return listed(index, target) !== undefined;
 }
 

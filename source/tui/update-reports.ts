@@ -26,7 +26,7 @@ export function foundReports({reports, query}: ReportPicker): Ranked<ReportEntry
 }
 
 /** A report in words: its symbol, and what it is on. */
-function textOf({symbol, title, missionFrom, missionTo}: ReportEntry): string {
+export function textOf({symbol, title, missionFrom, missionTo}: ReportEntry): string {
 	return `${symbol}  ${title}  ${formatSpan(missionFrom || undefined, missionTo || undefined)}`;
 }
 
@@ -84,7 +84,7 @@ export function updateEverywhere(state: State, action: Action, model: Model): St
 }
 
 /** The state that asks to leave for another report. */
-function leave(state: State, next: NextReport, {index}: Model): State {
+export function leave(state: State, next: NextReport, {index}: Model): State {
 	return next.symbol === index.report.symbol && next.target === undefined
 		? {...state, notice: 'This report is open already'}
 		: asking(state, {kind: 'leave', next});

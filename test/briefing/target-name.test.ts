@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {indexReport} from '../../source/briefing/report-index.ts';
-import {keyOf, type Target, targetKinds} from '../../source/briefing/target.ts';
+import {keyOf, kindsOfTarget, type Target} from '../../source/briefing/target.ts';
 import {nameOfTarget} from '../../source/briefing/target-name.ts';
 import {harbour} from '../tui/harbour.ts';
 
@@ -26,7 +26,7 @@ describe('an entry is called', () => {
 });
 
 describe('what the report has not any more is called by its kind', () => {
-	test.each(targetKinds)('%s', (kind) => {
+	test.each(kindsOfTarget)('%s', (kind) => {
 		expect(nameOfTarget(index, {kind, id: 'gone'})).toBe(`${kind} gone, which is not in the report any more`);
 	});
 
