@@ -1,7 +1,7 @@
 import type {Statement} from '../report/model.ts';
 import {nameWithAcronym, shortNames, speakers} from './actor-names.ts';
 import {lengthOf} from './agenda.ts';
-import type {Appointment} from './appointment.ts';
+import {type Appointment, isOwn} from './appointment.ts';
 import {mark, marks} from './citation.ts';
 import type {BriefHead} from './meeting-brief.ts';
 import {formatDay, formatMinutes, formatShortDate} from './moments.ts';
@@ -44,7 +44,7 @@ export function whereText({place, placeInferred}: Appointment): string {
 }
 
 /** Who is in the room, as far as the text says, then who may be by our inference. */
-export function roomText(index: ReportIndex, {meeting, with: named, via}: BriefHead): string {
+function roomText(index: ReportIndex, {meeting, with: named, via}: BriefHead): string {
 	const who = [
 		...(named.length === 0 ? [] : [shortNames(index, named)]),
 		...(meeting?.who === undefined ? [] : [meeting.who]),
@@ -73,7 +73,7 @@ export function reasonText(index: ReportIndex, {meeting}: BriefHead, raise: Rais
 	const questions = contested.map(({question}) => question).join(' ');
 	return [
 		...(tie === 'meeting'
-			? [meeting?.own === true || meeting === undefined ? 'tied to a meeting with them' : 'tied to this meeting']
+			? [meeting === undefined || isOwn(meeting) ? 'tied to a meeting with them' : 'tied to this meeting']
 			: []),
 		...(addressed.length > 0 ? [`addressed to ${shortNames(index, addressed)}`] : []),
 		...(addressed.length === 0 && throughGroup.length > 0 ? [`addressed to ${shortNames(index, throughGroup)}`] : []),

@@ -65,10 +65,10 @@ function firstOf(section: Section, count: number): Section {
 	return {...section, entries: section.entries.slice(0, count)};
 }
 
-// What was left over goes to the head of the section on the rest.
-function withLater(sections: readonly Section[], [theirs, council]: readonly Section[]): Section[] {
+// What was left over goes to the head of the section on which it goes on.
+function withLater(sections: readonly Section[], later: readonly Section[]): Section[] {
 	return sections.map((section) => {
-		const over = section.title.startsWith('The rest') ? theirs : section.title.includes('else') ? council : undefined;
+		const over = later.find(({title}) => title === section.continues);
 		return over === undefined ? section : {...section, entries: [...over.entries, ...section.entries]};
 	});
 }

@@ -83,7 +83,7 @@ type Place = {
 };
 
 /** The line: the bar, how many are done, the rate, the time left, and what is worked on. */
-export function lineOf({files, count, done, whole, elapsed, current}: Place): string {
+function lineOf({files, count, done, whole, elapsed, current}: Place): string {
 	// Of one document nobody knows how far it is.
 	if (files === 1) {
 		return `importing ${current} · ${duration(elapsed)}`;

@@ -22,12 +22,6 @@ export function ownMeetingHere(state: State, model: Model): OwnMeeting | undefin
 	return target?.kind === 'meeting' ? state.papers.meetings.find(({id}) => id === target.id) : undefined;
 }
 
-/** The day that weekdays are counted from: that of the clock, else the first of the mission. */
-export function firstDay(state: State, model: Model): string {
-	const {missionFrom, published, meetings} = model.index.report;
-	return state.at?.slice(0, 10) ?? missionFrom ?? meetings[0]?.date ?? `${published ?? '2000'}-01-01`.slice(0, 10);
-}
-
 /** The state after a key in a form. */
 export function updateForm(state: State, action: Action, model: Model): State {
 	if (state.overlay?.kind !== 'form') {
@@ -66,9 +60,7 @@ export function updateForm(state: State, action: Action, model: Model): State {
 			return {...state, overlay: undefined};
 		case 'save': {
 			const read =
-				form.subject.kind === 'meeting'
-					? readMeetingForm(form, model, firstDay(state, model))
-					: readStatementForm(form, model);
+				form.subject.kind === 'meeting' ? readMeetingForm(form, state, model) : readStatementForm(form, model);
 			return typeof read === 'string' ? change({error: read}) : asking(state, {kind: 'keep', change: read});
 		}
 		default:

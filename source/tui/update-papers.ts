@@ -1,3 +1,4 @@
+import {meetingOfBrief} from '../briefing/brief-id.ts';
 import type {Change} from '../library/changes.ts';
 import type {Action} from './action.ts';
 import type {ActionId} from './binding.ts';
@@ -97,7 +98,7 @@ function raise(state: State, model: Model): State {
 		return {...state, notice: 'Put the cursor on something to raise'};
 	}
 
-	const meeting = brief.id.startsWith('meeting:') ? brief.id.slice('meeting:'.length) : brief.id;
+	const meeting = meetingOfBrief(brief.id) ?? brief.id;
 	const place = {report: model.index.report.symbol, meeting, term: Number(term.id)};
 	const seen = state.papers.checks.find((check) => check.meeting === meeting && check.term === place.term);
 	return keep(state, {kind: 'advance-check', place, seen: seen?.state ?? 'open'});
@@ -148,6 +149,6 @@ function withoutRemoved(change: Change, state: State, model: Model): State {
 	const isGone =
 		(change.kind === 'remove-note' && opened?.kind === 'note' && opened.id === String(change.id)) ||
 		(change.kind === 'remove-meeting' && opened?.kind === 'meeting' && opened.id === change.id) ||
-		(change.kind === 'remove-meeting' && opened?.kind === 'brief' && opened.id === `meeting:${change.id}`);
+		(change.kind === 'remove-meeting' && opened?.kind === 'brief' && meetingOfBrief(opened.id) === change.id);
 	return isGone ? updateDetail(state, 'back', model) : state;
 }

@@ -2,20 +2,20 @@ import {pad, wrap} from '../../exporting/text.ts';
 import {drawText} from '../editor-lines.ts';
 import type {Form, FormField} from '../form.ts';
 import {fitLine, line, type Span, span} from '../line.ts';
-import {gutterMark} from './list-pane.ts';
+import {behindGutter, gutterMark} from './gutter.ts';
 
 const labelWidth = 7;
 
 /** A form: a field a line or more, with what it takes where it is empty, what keeps it from being saved, and what helps. */
 export function formLines({title, fields, at, error, below}: Form, width: number): Span[][] {
 	const [choices = [], help = []] = [fields[at]?.choices.join(' · ') ?? '', below].map((text) =>
-		text === '' ? [] : [[], ...wrap(text, width).map((drawn) => [span('   '), span(drawn, 'dim')])],
+		text === '' ? [] : [[], ...wrap(text, width).map((drawn) => behindGutter([span(drawn, 'dim')]))],
 	);
 	return [
-		[span('   '), ...fitLine(line([span(title, 'strong')]), width)],
+		behindGutter(fitLine(line([span(title, 'strong')]), width)),
 		[],
 		...fields.flatMap((field, place) => fieldLines(field, place === at, width)),
-		...(error === undefined ? [] : [[], ...wrap(error, width).map((text) => [span('   '), span(text, 'accent')])]),
+		...(error === undefined ? [] : [[], ...wrap(error, width).map((text) => behindGutter([span(text, 'accent')]))]),
 		...choices,
 		...help,
 	];

@@ -2,26 +2,28 @@ import {mark} from '../../briefing/citation.ts';
 import {formatSpan} from '../../briefing/moments.ts';
 import {pad} from '../../exporting/text.ts';
 import type {ReportEntry} from '../../library/kept-report.ts';
-import {windowTop} from '../layout.ts';
-import {fitLine, type Line, line, type Span, span} from '../line.ts';
+import type {Room} from '../layout.ts';
+import {line, type Span, span} from '../line.ts';
 import type {Everywhere, ReportPicker} from '../overlay.ts';
 import {foundReports} from '../update-reports.ts';
-import {gutterMark, stand} from './list-pane.ts';
 import {marked} from './marked.ts';
+import {typedListLines} from './typed-list.ts';
 
 const symbolWidth = 16;
 const roomForCounts = 90;
-
-type Room = {readonly height: number; readonly width: number};
 
 /** The reports to choose from: what is typed, and those it leaves, with the dates of the missions and how much is in each. */
 export function reportLines(picker: ReportPicker, open: string, room: Room): Span[][] {
 	const found = foundReports(picker).map(({entry}) => entry);
 	const {length} = picker.reports;
-	return typedLines(
-		{...picker, prompt: 'Open: ', count: length === 1 ? '1 report' : `${found.length} of ${length} reports`},
-		found.map((entry) => () => reportLine(entry, open, room.width)),
-		'No report of your library has these letters. Backspace widens.',
+	return typedListLines(
+		{
+			...picker,
+			prompt: 'Open: ',
+			aside: length === 1 ? '1 report' : `${found.length} of ${length} reports`,
+			rows: found.map((entry) => () => reportLine(entry, open, room.width)),
+			none: 'No report of your library has these letters. Backspace widens.',
+		},
 		room,
 	);
 }
@@ -31,13 +33,18 @@ export function everywhereLines(find: Everywhere, room: Room): Span[][] {
 	const {query, hits} = find;
 	const reports = new Set(hits.map(({report}) => report)).size;
 	const count = `${hits.length} found in ${reports === 1 ? '1 report' : `${reports} reports`}`;
-	return typedLines(
-		{...find, prompt: 'Find in every report: ', count: hits.length === 0 ? '' : count},
-		hits.map(({report, paragraph, text, ranges}) => () => {
-			const where = [span(pad(mark(paragraph), 6, 'right'), 'dim')];
-			return line([span(`${pad(report, symbolWidth)} `, 'dim'), ...marked(text, ranges)], where);
-		}),
-		query.trim() === '' ? 'Type words, names or numbers to look in every report.' : 'No report has these words.',
+	return typedListLines(
+		{
+			...find,
+			prompt: 'Find in every report: ',
+			aside: hits.length === 0 ? '' : count,
+			rows: hits.map(({report, paragraph, text, ranges}) => () => {
+				const where = [span(pad(mark(paragraph), 6, 'right'), 'dim')];
+				return line([span(`${pad(report, symbolWidth)} `, 'dim'), ...marked(text, ranges)], where);
+			}),
+			none:
+				query.trim() === '' ? 'Type words, names or numbers to look in every report.' : 'No report has these words.',
+		},
 		room,
 	);
 }
@@ -54,25 +61,4 @@ function reportLine(
 		[span(`${pad(symbol, symbolWidth)} `), span(title)],
 		[span(`${dates}  `, 'dim'), span(pad(right, width < roomForCounts ? 9 : 32, 'right'), 'dim')],
 	);
-}
-
-function typedLines(
-	{query, cursor, prompt, count}: {query: string; cursor: number; prompt: string; count: string},
-	rows: readonly (() => Line)[],
-	none: string,
-	{height, width}: Room,
-): Span[][] {
-	const listHeight = Math.max(1, height - 2);
-	const top = windowTop(0, cursor, listHeight, rows.length);
-	const shown = rows.slice(top, top + listHeight).map((draw, at): Span[] => {
-		const selected = top + at === cursor;
-		const spans = fitLine(draw(), width);
-		return [gutterMark(selected, true), ...(selected ? spans.map(stand) : spans)];
-	});
-	const typed = line([span(prompt, 'dim'), span(`${query}▏`, 'accent')], [span(count, 'dim')]);
-	return [
-		[span('   '), ...fitLine(typed, width)],
-		[],
-		...(rows.length === 0 ? [[span('   '), ...fitLine(line([span(none, 'dim')]), width)]] : shown),
-	];
 }

@@ -83,7 +83,7 @@ function groupEntry(title: string, figures: readonly Figure[], order: string): E
 		key: `figures:${title}`,
 		startsOpen: figures.every(({source}) => source === undefined),
 		draw: () => line(title, String(figures.length)),
-		children: () => ordered(figures, order).map((figure) => figureItem(figure, (width) => drawFigure(figure, width))),
+		children: () => figureRows(ordered(figures, order)),
 	});
 }
 
@@ -92,7 +92,7 @@ function ofGroupEntries(figures: readonly Figure[], order: string): Entry[] {
 		key: 'of-group',
 		startsOpen: true,
 		draw: () => line([span('of a group of theirs', 'dim')], String(figures.length)),
-		children: () => ordered(figures, order).map((figure) => figureItem(figure, (width) => drawFigure(figure, width))),
+		children: () => figureRows(ordered(figures, order)),
 	});
 	return figures.length === 0 ? [] : [entry];
 }
@@ -101,8 +101,12 @@ function laterEntry(figures: readonly Figure[]): Entry {
 	return item({
 		key: 'later',
 		draw: () => line([span('Not yet known then', 'dim')], `${figures.length} later`),
-		children: () => figures.map((figure) => figureItem(figure, (width) => drawFigure(figure, width))),
+		children: () => figureRows(figures),
 	});
+}
+
+function figureRows(figures: readonly Figure[]): Entry[] {
+	return figures.map((figure) => figureItem(figure, (width) => drawFigure(figure, width)));
 }
 
 // Where the date would leave the label less than half the line, the detail has it.
@@ -114,7 +118,7 @@ function drawFigure(figure: Figure, width: number): Line {
 	const dated = [amount, formatWhen(figure)].filter((part) => part !== '').join(' · ');
 	return line(figure.label, [
 		span(amount !== '' && dated.length > width / 2 ? amount : dated),
-		span(pad(figure.source === undefined ? mark(figure.paragraph) : figure.source, 11, 'right'), 'dim'),
+		span(pad(figure.source ?? mark(figure.paragraph), 11, 'right'), 'dim'),
 	]);
 }
 
@@ -130,7 +134,7 @@ function figureItem(figure: Figure, draw: (width: number) => Line, prefix = 'fig
 function ordered(figures: readonly Figure[], order: string): readonly Figure[] {
 	switch (order) {
 		case 'by date':
-			return figures.toSorted((one, other) => whenOf(one).localeCompare(whenOf(other)));
+			return figures.toSorted((one, other) => (whenOf(one) < whenOf(other) ? -1 : whenOf(one) > whenOf(other) ? 1 : 0));
 		case 'by share':
 			return figures.toSorted((one, other) => (shareOf(other)?.share ?? -1) - (shareOf(one)?.share ?? -1));
 		default:
