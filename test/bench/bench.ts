@@ -1,4 +1,5 @@
 import {createHome, removeHome} from '../pty/environment.ts';
+import {figureRows} from './figure-rows.ts';
 import {writeFiles} from './files.ts';
 import {findKeyRows, findRows} from './find-rows.ts';
 import {importRows} from './import-rows.ts';
@@ -25,7 +26,10 @@ try {
 	await measure('a library of 1,000,000 paragraphs, for some minutes', () => libraryRows(home));
 	await measure('bytes and memory', () => sizeRows(ours));
 	await measure('imports', () => importRows(home));
-	await measure('the statements found in published reports', () => statementRows());
+	await measure('what is found in published reports', async () => [
+		...(await statementRows()),
+		...(await figureRows()),
+	]);
 	for (const rival of rivals) {
 		await measure(rival.name, async () => [await rivalKeyRow(rival), ...(await rivalSizeRows(rival))]);
 	}
