@@ -1,9 +1,9 @@
-import type {Actor, Report} from '../report/model.ts';
+import type {Report} from '../report/model.ts';
 import {modelVersion} from '../report/model.ts';
 import {findFigures} from './find-figures.ts';
-import {type FoundStatement, findStatements} from './find-statements.ts';
+import {type FoundStatement, type FoundStatements, findStatements} from './find-statements.ts';
 import {type FoundIssue, issueOf, issuesOf} from './issues-of.ts';
-import {mentioned} from './mentioned.ts';
+import {perhapsThere} from './in-room.ts';
 import {type HeadedParagraph, type NumberedText, numberedText} from './numbered-text.ts';
 import type {Setting} from './setting.ts';
 import type {Structure} from './structure.ts';
@@ -24,9 +24,11 @@ export function buildReport(structure: Structure, document: DocumentName): Repor
 		paragraphs,
 		subject: structure.subject,
 		members: structure.members,
-		programme: structure.meetings.map(({title}) => title),
+		programme: dated(structure).map(({title, place}) => ({title, ...(place === undefined ? {} : {place: place.trim()})})),
+		terms: structure.terms.map(({text}) => text),
 	};
-	const {actors, statements} = findStatements(setting);
+	const found = findStatements(setting);
+	const {actors, statements} = found;
 	const issues = issuesOf(paragraphs);
 	const {title, subject, missionFrom, missionTo, published, language} = structure;
 	const first = paragraphs[0]?.number ?? '1';
@@ -48,7 +50,7 @@ export function buildReport(structure: Structure, document: DocumentName): Repor
 		questions: [],
 		figures: figuresOf(text, setting, statements, issues),
 		terms: termsOf(structure, text),
-		meetings: programme === undefined ? [] : meetingsOf(structure, actors, programme),
+		meetings: programme === undefined ? [] : meetingsOf(structure, found, programme),
 		paragraphs: paragraphs.map(({number, section, text: own, verbatim}) => ({number, section, text: own, verbatim})),
 	};
 }
@@ -149,22 +151,26 @@ function termsOf({terms}: Structure, {paragraphs, terms: places}: NumberedText):
 	});
 }
 
-function meetingsOf({meetings}: Structure, actors: readonly Actor[], paragraph: string): Report['meetings'] {
-	return meetings
-		.filter((meeting) => meeting.date !== undefined)
-		.map(({date = '', start, end, place, title, text}, at) => ({
-			id: `m${at + 1}`,
-			date,
-			...(start === undefined ? {} : {start}),
-			...(end === undefined ? {} : {end}),
-			...(place === undefined || place.trim() === '' ? {} : {place: place.trim()}),
-			placeInferred: false,
-			// What has an hour alone is shown by it.
-			title: title.trim() || text.trim() || notStated,
-			with: mentioned(actors, title),
-			via: [],
-			paragraph,
-		}));
+function dated({meetings}: Structure): Structure['meetings'] {
+	return meetings.filter(({date}) => date !== undefined);
+}
+
+function meetingsOf(structure: Structure, {actors, statements, rooms}: FoundStatements, paragraph: string): Report['meetings'] {
+	const speaking = new Set(statements.flatMap((one) => one.actors));
+	const named = new Set(rooms.flat());
+	return dated(structure).map(({date = '', start, end, place, title, text}, at) => ({
+		id: `m${at + 1}`,
+		date,
+		...(start === undefined ? {} : {start}),
+		...(end === undefined ? {} : {end}),
+		...(place === undefined || place.trim() === '' ? {} : {place: place.trim()}),
+		placeInferred: false,
+		// What has an hour alone is shown by it.
+		title: title.trim() || text.trim() || notStated,
+		with: [...(rooms[at] ?? [])],
+		via: perhapsThere(actors, speaking, named, rooms[at] ?? []),
+		paragraph,
+	}));
 }
 
 function notesOf(
