@@ -7,6 +7,7 @@ import {perhapsThere} from './in-room.ts';
 import {type HeadedParagraph, type NumberedText, numberedText} from './numbered-text.ts';
 import type {Setting} from './setting.ts';
 import type {Structure} from './structure.ts';
+import {tieTerms} from './terms/tie-terms.ts';
 
 /** What tells a document from others: its file's name without the folder, and the hash of its content. */
 export type DocumentName = {readonly name: string; readonly hash: string};
@@ -15,7 +16,7 @@ const notStated = 'not stated';
 
 /**
  * The report that a structure holds, in the report's own words. What the structure lacks is absent; what only somebody who
- * understands the report can say (contested questions, what answers a term) is left out.
+ * understands the report can say (contested questions) is left out.
  */
 export function buildReport(structure: Structure, document: DocumentName): Report {
 	const text = numberedText(structure);
@@ -30,6 +31,8 @@ export function buildReport(structure: Structure, document: DocumentName): Repor
 	const found = findStatements(setting);
 	const {actors, statements} = found;
 	const issues = issuesOf(paragraphs);
+	const said = statementsOf(statements, paragraphs, issues);
+	const meetings = programme === undefined ? [] : meetingsOf(structure, found, programme);
 	const {title, subject, missionFrom, missionTo, published, language} = structure;
 	const first = paragraphs[0]?.number ?? '1';
 	const known = new Set(paragraphs.map(({number}) => number));
@@ -46,11 +49,11 @@ export function buildReport(structure: Structure, document: DocumentName): Repor
 		actors: [...actors],
 		members: membersOf(structure, first, known),
 		issues: issues.map(({id, title: name, paragraphs: numbers}) => ({id, title: name, paragraphs: numbers})),
-		statements: statementsOf(statements, paragraphs, issues),
+		statements: said,
 		questions: [],
 		figures: figuresOf(text, setting, statements, issues),
-		terms: termsOf(structure, text),
-		meetings: programme === undefined ? [] : meetingsOf(structure, found, programme),
+		terms: tieTerms(structure, text, {...found, statements: said, meetings, subject}),
+		meetings,
 		paragraphs: paragraphs.map(({number, section, text: own, verbatim}) => ({number, section, text: own, verbatim})),
 	};
 }
@@ -127,28 +130,6 @@ function figuresOf(
 			};
 		},
 	);
-}
-
-// A second list goes on where the first ends, as numbers are unique.
-function termsOf({terms}: Structure, {paragraphs, terms: places}: NumberedText): Report['terms'] {
-	const known = new Set(paragraphs.map(({number}) => number));
-	const taken = new Set<number>();
-	return terms.flatMap(({number: printed, text}, at) => {
-		if (text.trim() === '') {
-			return [];
-		}
-
-		const number = taken.has(printed) ? Math.max(...taken) + 1 : printed;
-		taken.add(number);
-		const paragraph = places[at];
-		const tied = {issues: [], addressees: [], statements: [], meetings: [], untied: true};
-		return {
-			number,
-			text: text.trim(),
-			...tied,
-			...(paragraph === undefined || !known.has(paragraph) ? {} : {paragraph}),
-		};
-	});
 }
 
 function dated({meetings}: Structure): Structure['meetings'] {
