@@ -7,6 +7,7 @@ import {holdersText} from './holders.ts';
 import {formatDate, formatDay} from './moments.ts';
 import {isVerbatimTerm, type ReportIndex} from './report-index.ts';
 import type {Target} from './target.ts';
+import {addressedTo} from './term-text.ts';
 
 /**
  * An entry as it is copied: what it says, then a line with its citation. Words of ours are headed "Paraphrase:"; names, titles and
@@ -115,12 +116,11 @@ function questionLines(index: ReportIndex, {question, relation, inferred, positi
 }
 
 function termLines(index: ReportIndex, term: Term): string[] {
-	const {number, text, addressees} = term;
-	const names = shortNames(index, addressees);
+	const {number, text} = term;
 	const said = `Term of reference ${number}: `;
 	return [
 		isVerbatimTerm(index, term) ? `${said}“${text}”` : `Paraphrase: ${said}${text}`,
-		`Addressed to: ${names === '' ? 'not stated' : names}`,
+		`Addressed to: ${addressedTo(index, term)}`,
 	];
 }
 

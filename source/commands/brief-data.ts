@@ -44,6 +44,8 @@ export type RaiseRecord = {
 	readonly number: number;
 	readonly text: string;
 	readonly addressees: readonly ActorReference[];
+	/** Whether the program worked out to whom it is directed and what ties it here. */
+	readonly inferred: boolean;
 	readonly why: string;
 	/** The ids of the questions that make it contested. */
 	readonly contested: readonly string[];
@@ -114,6 +116,7 @@ function toRaiseRecord({index}: Context, {head}: MeetingBrief, raise: Raise, pro
 		number: term.number,
 		text: term.text,
 		addressees: actorReferences(index, term.addressees),
+		inferred: term.inferred === true,
 		why: reasonText(index, head, raise),
 		contested: contested.map(({id}) => id),
 		paragraph: termParagraph(term),

@@ -2,8 +2,8 @@ import type {Report} from '../report/model.ts';
 import {modelVersion} from '../report/model.ts';
 import {findFigures} from './find-figures.ts';
 import {type FoundStatement, type FoundStatements, findStatements} from './find-statements.ts';
-import {type FoundIssue, issueOf, issuesOf} from './issues-of.ts';
 import {perhapsThere} from './in-room.ts';
+import {type FoundIssue, issueOf, issuesOf} from './issues-of.ts';
 import {type HeadedParagraph, type NumberedText, numberedText} from './numbered-text.ts';
 import type {Setting} from './setting.ts';
 import type {Structure} from './structure.ts';
@@ -25,7 +25,10 @@ export function buildReport(structure: Structure, document: DocumentName): Repor
 		paragraphs,
 		subject: structure.subject,
 		members: structure.members,
-		programme: dated(structure).map(({title, place}) => ({title, ...(place === undefined ? {} : {place: place.trim()})})),
+		programme: dated(structure).map(({title, place}) => ({
+			title,
+			...(place === undefined ? {} : {place: place.trim()}),
+		})),
 		terms: structure.terms.map(({text}) => text),
 	};
 	const found = findStatements(setting);
@@ -136,7 +139,11 @@ function dated({meetings}: Structure): Structure['meetings'] {
 	return meetings.filter(({date}) => date !== undefined);
 }
 
-function meetingsOf(structure: Structure, {actors, statements, rooms}: FoundStatements, paragraph: string): Report['meetings'] {
+function meetingsOf(
+	structure: Structure,
+	{actors, statements, rooms}: FoundStatements,
+	paragraph: string,
+): Report['meetings'] {
 	const speaking = new Set(statements.flatMap((one) => one.actors));
 	const named = new Set(rooms.flat());
 	return dated(structure).map(({date = '', start, end, place, title, text}, at) => ({

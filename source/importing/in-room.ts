@@ -40,7 +40,11 @@ function named(book: ActorBook, name: string, place: string | undefined, country
 // The "international members of the Committee" are of it.
 function joinBody(book: ActorBook, body: Entry, name: string): void {
 	for (const entry of book.all()) {
-		if (entry !== body && /\bmembers of (?:the )?/iu.test(entry.name) && entry.name.endsWith(` ${name.replace(/^the /iu, '')}`)) {
+		if (
+			entry !== body &&
+			/\bmembers of (?:the )?/iu.test(entry.name) &&
+			entry.name.endsWith(` ${name.replace(/^the /iu, '')}`)
+		) {
 			entry.partOf.add(body.id);
 		}
 	}

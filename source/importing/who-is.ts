@@ -6,7 +6,8 @@ import {mentioned, type Named} from './mentioned.ts';
 // "United Nations agencies" are others than the United Nations; an office is whoever holds it.
 const several = /^[^,]*?(?<!s)s(?= (?:of|for|from|in|on|at)\b|$)/iu;
 // The head of a body speaks for it.
-const headOfBody = /^(?:the )?(?:Heads?|Chiefs?|Commanders?|Directors?|Chair|Chairperson|Representatives?|Delegations?) of /iu;
+const headOfBody =
+	/^(?:the )?(?:Heads?|Chiefs?|Commanders?|Directors?|Chair|Chairperson|Representatives?|Delegations?) of /iu;
 
 /**
  * Whom a name outside the sentences of a report means, as in its programme and terms: somebody the report knows, or a new entry of the

@@ -107,7 +107,9 @@ const term = record({
 	statements: list(id),
 	meetings: list(id),
 	untied: v.optional(described(v.boolean(), 'What answers it is not known')),
-	inferred: v.optional(described(v.boolean(), 'To whom it is directed and what answers it was worked out by the program')),
+	inferred: v.optional(
+		described(v.boolean(), 'To whom it is directed and what answers it was worked out by the program'),
+	),
 	paragraph: v.optional(described(paragraphNumber, 'Where it stands; without it, in Annex I under its number')),
 });
 

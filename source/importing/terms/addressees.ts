@@ -6,7 +6,8 @@ import {addressedPhrases} from './addressed-phrases.ts';
 // "States of the Sahel, West Africa and the Maghreb" are one group.
 const oneGroup = /^(?:the |all )?(?:\p{L}+ )?(?:[Ss]tates|[Cc]ountries|[Pp]eoples?) (?:of|in) (?:the )?\p{Lu}/u;
 // "The newly appointed and elected authorities".
-const described = /\b(?:\p{L}+ly )?\p{L}+ed (?:and (?:\p{L}+ly )?\p{L}+ed )?(?=authorities\b|officials\b|representatives\b)/u;
+const described =
+	/\b(?:\p{L}+ly )?\p{L}+ed (?:and (?:\p{L}+ly )?\p{L}+ed )?(?=authorities\b|officials\b|representatives\b)/u;
 
 /** The ids of those to whom a term of reference is directed, entered into the book where they are new. */
 export function addresseesOf(book: ActorBook, term: string, country: string | undefined): string[] {

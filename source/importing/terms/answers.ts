@@ -11,7 +11,8 @@ const ahead = 1.1;
 /** What a statement stands in tells less of its subject than its own words, and a heading is short. */
 const shares = {own: 1, paragraph: 0.5, section: 0.5, heading: 0.6} as const;
 // Under these a report speaks of everything.
-const ofAll = /^(?:\p{L}+ )?(?:introduction|background|observations?|conclusions?|recommendations?|concluding remarks|summary|overview|general|key issues|findings|main findings|assessment)(?: and \p{L}+)?$/iu;
+const ofAll =
+	/^(?:\p{L}+ )?(?:introduction|background|observations?|conclusions?|recommendations?|concluding remarks|summary|overview|general|key issues|findings|main findings|assessment)(?: and \p{L}+)?$/iu;
 const introducing = /^(?:introduction|background|overview|summary)/iu;
 
 /**
@@ -79,7 +80,10 @@ function placesOf(
 ): ReadonlyMap<string, readonly (readonly [SubjectWords, number])[]> {
 	const headingOf = ({headings}: HeadedParagraph): string => headings.at(-1)?.trim() ?? '';
 	const sections = new Map(
-		[...Map.groupBy(body, headingOf)].map(([heading, those]) => [heading, weigh(those.map(({text}) => text).join('\n'))]),
+		[...Map.groupBy(body, headingOf)].map(([heading, those]) => [
+			heading,
+			weigh(those.map(({text}) => text).join('\n')),
+		]),
 	);
 	return new Map(
 		body.flatMap((paragraph) => {
