@@ -9,7 +9,7 @@ import type {Point} from './points.ts';
 import type {Raise} from './raise.ts';
 import {councilOf} from './related.ts';
 import {actorsOf, type ReportIndex} from './report-index.ts';
-import {addressedTo, withMark} from './term-text.ts';
+import {noAddressee, withMark} from './term-text.ts';
 
 /** What a brief is on: the meeting's title, or the names of the actors. */
 export function briefTitle(index: ReportIndex, {meeting, actors}: BriefHead): string {
@@ -56,7 +56,7 @@ export function roomText(index: ReportIndex, {meeting, with: named, via}: BriefH
 
 /** To whom a term of reference is addressed. */
 export function addresseesText(index: ReportIndex, {term}: Raise): string {
-	return `${term.addressees.length === 0 ? 'addressee' : 'to'} ${addressedTo(index, term)}`;
+	return term.addressees.length === 0 ? `addressee ${noAddressee(term)}` : `to ${shortNames(index, term.addressees)}`;
 }
 
 /** The same in ever fewer words, those in the room first: `to AU, EU +3`. */
@@ -65,7 +65,7 @@ export function shorterAddressees(index: ReportIndex, {term, addressed, throughG
 	return near
 		.slice(1)
 		.map((_, at) => near.length - 1 - at)
-		.map((count) => withMark(`to ${shortNames(index, near.slice(0, count))} +${near.length - count}`, term.inferred));
+		.map((count) => `to ${shortNames(index, near.slice(0, count))} +${near.length - count}`);
 }
 
 /** Why a term of reference was chosen: `tied to this meeting; addressed to AU, EU; contested: When should …?` */

@@ -11,12 +11,19 @@ export function isUnknown({statements, untied, inferred}: Term): boolean {
 }
 
 /** To whom a term is directed: `Government (inferred)` where the program worked it out; "not stated", or "not known" where it could not. */
-export function addressedTo(index: ReportIndex, {addressees, untied, inferred}: Term): string {
-	if (addressees.length === 0) {
-		return untied === true || inferred === true ? 'not known' : 'not stated';
-	}
+export function addressedTo(index: ReportIndex, term: Term): string {
+	const {addressees, inferred} = term;
+	return addressees.length === 0 ? noAddressee(term) : withMark(shortNames(index, addressees), inferred);
+}
 
-	return withMark(shortNames(index, addressees), inferred);
+/** What stands where a term has no addressee: "not known" where nobody but the program has looked for one. */
+export function noAddressee({untied, inferred}: Term): string {
+	return untied === true || inferred === true ? 'not known' : 'not stated';
+}
+
+/** What stands beside the heading of terms to raise whose ties the program worked out; empty where there is none. */
+export function tiesRemark(terms: readonly Term[]): string {
+	return terms.some(({inferred}) => inferred === true) ? 'ties inferred by the program' : '';
 }
 
 /** Words with the mark of what is inferred. */

@@ -14,13 +14,22 @@ const localAuthorities = /^(?:the )?(?:local |regional |municipal )?authorities$
 export function inRoom(book: ActorBook, {title, place}: Visit, country: string | undefined): string[] {
 	const those = withWhom.exec(title)?.groups?.those ?? '';
 	const rest = title.slice(0, title.length - those.length);
-	const found = speakerPhrase(those).names.flatMap((name) => named(book, name, place, country));
+	const found = speakerPhrase(those).names.flatMap((name) =>
+		isName(name) ? named(book, name, place, country) : mentionedIn(book, name),
+	);
 	const there = [...new Set([...mentionedIn(book, rest), ...found])];
 	for (const entry of there) {
 		entry.seen = true;
 	}
 
 	return there.map(({id}) => id);
+}
+
+/** Longer ones, and those with an hour in them, are what was left of other entries. */
+const longestName = 80;
+
+function isName(name: string): boolean {
+	return name.length <= longestName && !/\d{3}|\d[:.]\d\d/u.test(name);
 }
 
 function named(book: ActorBook, name: string, place: string | undefined, country: string | undefined): Entry[] {

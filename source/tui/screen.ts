@@ -186,7 +186,9 @@ function drawDetail(state: State, model: Model, {bodyHeight: height, detailWidth
 function whyEmpty(state: State, model: Model, width: number): Span[][] {
 	const context = model.context(state);
 	const names = shortNames(model.index, state.lens);
-	const why = state.lens.length === 0 ? `This is not in the report.` : views[state.view].whyEmpty(context, names);
+	const view = views[state.view];
+	const none = view.whyNone?.(context) ?? 'This is not in the report.';
+	const why = state.lens.length === 0 ? none : view.whyEmpty(context, names);
 	const how = state.lens.length === 0 ? [] : wrap('A clears the lens, a chooses another.', width);
 	return [...wrap(why, width), ...how].map((text) => [span(`   ${text}`)]);
 }

@@ -10,6 +10,7 @@ import {rivalSizeRows, sizeRows} from './size-rows.ts';
 import {startRows} from './start-rows.ts';
 import {statementRows} from './statement-rows.ts';
 import {findRivals, missionBrief} from './subjects.ts';
+import {tieRows} from './tie-rows.ts';
 
 const home = createHome();
 const rows: Row[] = [];
@@ -29,6 +30,7 @@ try {
 	await measure('what is found in published reports', async () => [
 		...(await statementRows()),
 		...(await figureRows()),
+		...(await tieRows()),
 	]);
 	for (const rival of rivals) {
 		await measure(rival.name, async () => [await rivalKeyRow(rival), ...(await rivalSizeRows(rival))]);

@@ -1,5 +1,7 @@
 import type {ActorBook} from '../actors/actor-book.ts';
-import {speakerPhrase} from '../actors/speaker-phrase.ts';
+import {headKind} from '../actors/actor-heads.ts';
+import {headOf} from '../actors/actor-names.ts';
+import {bare, speakerPhrase, standing} from '../actors/speaker-phrase.ts';
 import {whoIs} from '../who-is.ts';
 import {addressedPhrases} from './addressed-phrases.ts';
 
@@ -8,6 +10,8 @@ const oneGroup = /^(?:the |all )?(?:\p{L}+ )?(?:[Ss]tates|[Cc]ountries|[Pp]eople
 // "The newly appointed and elected authorities".
 const described =
 	/\b(?:\p{L}+ly )?\p{L}+ed (?:and (?:\p{L}+ly )?\p{L}+ed )?(?=authorities\b|officials\b|representatives\b)/u;
+const theirEfforts =
+	/^(?:the )?(?:\p{L}+ )?(?:efforts|work|leadership|role|activities|endeavours|initiatives|contribution)(?: (?:being )?(?:made|undertaken))? (?:of|by) /iu;
 
 /** The ids of those to whom a term of reference is directed, entered into the book where they are new. */
 export function addresseesOf(book: ActorBook, term: string, country: string | undefined): string[] {
@@ -15,7 +19,10 @@ export function addresseesOf(book: ActorBook, term: string, country: string | un
 	const entries = addressedPhrases(term).flatMap((phrase) => {
 		const plain = phrase.replace(described, '');
 		const names = oneGroup.test(plain) ? [plain] : speakerPhrase(plain).names;
-		return names.flatMap((name) => whoIs(book, name, country));
+		return names
+			.map((name) => name.replace(theirEfforts, ''))
+			.filter(isSomebody)
+			.flatMap((name) => whoIs(book, name, country));
 	});
 	const addressed = [...new Set(entries)].filter((entry) => entry !== mission && entry.kind !== 'Security Council');
 	for (const entry of addressed) {
@@ -23,4 +30,10 @@ export function addresseesOf(book: ActorBook, term: string, country: string | un
 	}
 
 	return addressed.map(({id}) => id);
+}
+
+// "The sovereignty of Mali" is nobody, "the people of Mali" are.
+function isSomebody(name: string): boolean {
+	const plain = standing(bare(name));
+	return /^\p{Lu}/u.test(plain) || headKind(headOf(plain)) !== undefined;
 }

@@ -1,5 +1,5 @@
 import type {HeadedParagraph} from '../numbered-text.ts';
-import {likeness, mixed, type SubjectWords, subjectWordsOf} from './subject-words.ts';
+import {ofLength, product, type SubjectWords, subjectWordsOf} from './subject-words.ts';
 
 /** A statement, as far as what it is about is concerned. */
 export type Said = {readonly text: string; readonly paragraph: string};
@@ -32,22 +32,32 @@ export function answeredTerms(
 		terms,
 		subject,
 	);
-	const aims = terms.map(weigh);
-	const places = placesOf(body, weigh);
+	const aims = terms.map((term) => ofLength(weigh(term), 1));
+	const part = (text: string, share: number) => partOf(ofLength(weigh(text), share), aims);
+	const places = placesOf(body, part);
 	return statements.map(({text, paragraph}) => {
 		const place = places.get(paragraph);
-		if (place === undefined) {
-			return undefined;
-		}
-
-		const about = mixed([[weigh(text), shares.own], ...place]);
-		const [best, next] = aims
-			.map((aim, at) => ({at, like: likeness(about, aim)}))
-			.toSorted((one, other) => other.like - one.like);
-		return best !== undefined && best.like >= leastLikeness && best.like >= ahead * (next?.like ?? 0)
-			? best.at
-			: undefined;
+		return place === undefined ? undefined : standingOut([part(text, shares.own), ...place], aims.length);
 	});
+}
+
+/** A part of what a statement says or stands in, and how alike it is to each term. */
+type Part = {readonly words: SubjectWords; readonly likes: readonly number[]};
+
+function partOf(words: SubjectWords, aims: readonly SubjectWords[]): Part {
+	return {words, likes: aims.map((aim) => product(words, aim))};
+}
+
+/** The index of the term that all parts together are most like, where it stands out. */
+function standingOut(parts: readonly Part[], count: number): number | undefined {
+	const square = parts.reduce(
+		(sum, one) => parts.reduce((rest, other) => rest + product(one.words, other.words), sum),
+		0,
+	);
+	const likes = Array.from({length: count}, (_, at) => parts.reduce((sum, one) => sum + (one.likes[at] ?? 0), 0));
+	const [best = 0, next = 0] = likes.toSorted((one, other) => other - one).slice(0, 2);
+	const like = square === 0 ? 0 : best / Math.sqrt(square);
+	return like >= leastLikeness && best >= ahead * next ? likes.indexOf(best) : undefined;
 }
 
 type Weigh = (text: string) => SubjectWords;
@@ -76,31 +86,17 @@ function weighing(paragraphs: readonly string[], terms: readonly string[], subje
 /** What stands around the statements of each paragraph. */
 function placesOf(
 	body: readonly HeadedParagraph[],
-	weigh: Weigh,
-): ReadonlyMap<string, readonly (readonly [SubjectWords, number])[]> {
-	const headingOf = ({headings}: HeadedParagraph): string => headings.at(-1)?.trim() ?? '';
-	const sections = new Map(
-		[...Map.groupBy(body, headingOf)].map(([heading, those]) => [
-			heading,
-			weigh(those.map(({text}) => text).join('\n')),
-		]),
-	);
+	part: (text: string, share: number) => Part,
+): ReadonlyMap<string, readonly Part[]> {
+	const sections = Map.groupBy(body, ({headings}) => headings.at(-1)?.trim() ?? '');
 	return new Map(
-		body.flatMap((paragraph) => {
-			const heading = headingOf(paragraph);
-			const own: [SubjectWords, number] = [weigh(paragraph.text), shares.paragraph];
-			if (introducing.test(heading)) {
-				return [];
-			}
-
-			const around: [SubjectWords, number][] =
-				heading === '' || ofAll.test(heading)
-					? []
-					: [
-							[sections.get(heading) ?? new Map(), shares.section],
-							[weigh(heading), shares.heading],
-						];
-			return [[paragraph.number, [own, ...around]] as const];
-		}),
+		[...sections]
+			.filter(([heading]) => !introducing.test(heading))
+			.flatMap(([heading, those]) => {
+				const section = those.map(({text}) => text).join('\n');
+				const isNamed = heading !== '' && !ofAll.test(heading);
+				const around = isNamed ? [part(section, shares.section), part(heading, shares.heading)] : [];
+				return those.map(({number, text}) => [number, [part(text, shares.paragraph), ...around]] as const);
+			}),
 	);
 }

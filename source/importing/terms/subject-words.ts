@@ -33,27 +33,19 @@ export function subjectWordsOf(text: string): Map<string, number> {
 	return counts;
 }
 
-/** How alike two texts are in what they are about: 0 to 1, the cosine of their weights. */
-export function likeness(one: SubjectWords, other: SubjectWords): number {
-	const [few, many] = one.size <= other.size ? [one, other] : [other, one];
-	const shared = [...few].reduce((sum, [word, weight]) => sum + weight * (many.get(word) ?? 0), 0);
-	const length = lengthOf(one) * lengthOf(other);
-	return length === 0 ? 0 : shared / length;
+/** The subject words with their weights made so that all together are as long as a share: a text counts by it, whatever its length. */
+export function ofLength(words: SubjectWords, share: number): SubjectWords {
+	const length = Math.sqrt(product(words, words));
+	return length === 0 ? new Map() : new Map([...words].map(([word, weight]) => [word, (share * weight) / length]));
 }
 
-/** Several texts in one, each by its share whatever its length. */
-export function mixed(parts: readonly (readonly [words: SubjectWords, share: number])[]): SubjectWords {
-	const sum = new Map<string, number>();
-	for (const [words, share] of parts) {
-		const length = lengthOf(words);
-		for (const [word, weight] of length === 0 ? [] : words) {
-			sum.set(word, (sum.get(word) ?? 0) + (share * weight) / length);
-		}
+/** The sum of the products of the weights that two texts share. */
+export function product(one: SubjectWords, other: SubjectWords): number {
+	const [few, many] = one.size <= other.size ? [one, other] : [other, one];
+	let sum = 0;
+	for (const [word, weight] of few) {
+		sum += weight * (many.get(word) ?? 0);
 	}
 
 	return sum;
-}
-
-function lengthOf(words: SubjectWords): number {
-	return Math.hypot(...words.values());
 }
