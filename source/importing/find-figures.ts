@@ -1,6 +1,6 @@
 import type {Figure} from '../report/model.ts';
 import {type Dates, datesOf} from './figures/dated.ts';
-import {type Label, labelOf, tailFrom} from './figures/label.ts';
+import {attribute, type Label, labelOf, tailFrom} from './figures/label.ts';
 import {placeOf} from './figures/placed.ts';
 import {quantities} from './figures/quantities.ts';
 import {type Reading, readings} from './figures/readings.ts';
@@ -90,6 +90,16 @@ function labelled(
 		return {label: last.label, noun: undefined};
 	}
 
+	// "43 per cent in May, compared with 61 per cent a year earlier".
+	if (
+		last &&
+		last.unit === unit &&
+		counted === undefined &&
+		/\bcompared (?:with|to) $/u.test(sentence.slice(last.end, start))
+	) {
+		return {label: `${last.label},${attribute(sentence.slice(from)) || ' before'}`, noun: undefined};
+	}
+
 	const isShare = value === undefined || unit === 'per cent';
 	const own = labelOf(sentence, {
 		start,
@@ -120,7 +130,7 @@ function tailOf(sentence: string, all: readonly Reading[], from: number, isShare
 		const {counted, of, isWhole} = reading;
 		const next = all[from + at + 1];
 		const end = Math.max(reading.from, counted?.end ?? 0);
-		const own = counted === undefined || isWhole ? '' : tailFrom(sentence, end, isShare, of !== undefined);
+		const own = counted === undefined || isWhole ? '' : tailFrom(sentence, end, isShare || of !== undefined, of !== undefined);
 		const goesOn = isShare && next && /^,? and (?:\p{L}+ ){0,2}$/u.test(sentence.slice(end, next.quantity.start));
 		if (own !== '' || !goesOn) {
 			return own;

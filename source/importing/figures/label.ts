@@ -91,15 +91,13 @@ export function tailFrom(sentence: string, from: number, isShare: boolean, isPar
 	const own = isShare
 		? words
 		: words.replace(/\b(?:would|could|may|might|must|should|will|can)\b(?! (?:be|have)\b).*$/u, '');
-	return tidied(
-		own
-			.replace(auxiliaries, '')
-			.replace(fillers, '')
-			.replace(/\b(?:would|will) be\b/u, 'to be'),
-	);
+	const said = own.replace(auxiliaries, '');
+	// "Of the 52 ministers, 6 were women": ministers: women.
+	const isNoun = said !== own && /^\s*(?:women|men|children|[\p{Ll}-]+(?<![siu])s)$/u.test(said);
+	return `${isNoun ? ':' : ''}${tidied(said.replace(fillers, '').replace(/\b(?:would|will) be\b/u, 'to be'))}`;
 }
 
-function attribute(rest: string): string {
+export function attribute(rest: string): string {
 	const open = /^ ?\([^()]*\)/.exec(rest)?.[0] ?? '';
 	const words = rest.slice(open.length);
 	// "As of 1 June" says when; "included 300 of them" goes on to other things.

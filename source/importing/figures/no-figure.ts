@@ -18,14 +18,14 @@ const halfAfter = /^ (?:of|the) (?:the (?:year|day|century)|(?:19|20)\d\d|way\b|
 const pairBefore = /\b(?:the|these|those|both|its|their|our|other|between) (?:same |other |main |latter |last )?$/i;
 // What is told off on the fingers, as a way of putting things.
 const abstract =
-	/^(?: [\p{Ll}-]+){0,2}? (?:phases?|stages?|steps?|ways?|parts?|points?|sides?|tracks?|pillars?|aspects?|objectives?|goals?|priorit(?:y|ies)|issues?|reasons?|factors?|elements?|options?|occasions?|times|questions?|levels?|types?|kinds?|categories|areas?|themes?|topics?|challenges?|conditions?|principles?|messages?|dimensions?|respects|terms|fronts|scenarios|purposes?|concerns?|strands?|things?|lines|branches)\b/u;
+	/^(?: [\p{Ll}-]+){0,2}? (?:phases?|stages?|steps?|ways?|parts?|points?|sides?|tracks?|pillars?|aspects?|objectives?|goals?|priorit(?:y|ies)|issues?|reasons?|factors?|elements?|options?|occasions?|times|questions?|levels?|types?|kinds?|categories|areas?|themes?|topics?|challenges?|conditions?|principles?|messages?|dimensions?|respects|terms|fronts|scenarios|purposes?|concerns?|strands?|things?|lines|branches|tranches|instalments)\b/u;
 const spanAfter = new RegExp(
 	`^(?: (?:consecutive|calendar|working|full|more|additional|further|long|short))?[ -]${spans}\\b`,
 	'i',
 );
 // A stretch of time counts where it is what is measured: "takes 30 days", "from 105 days to 10 days", "a delay of three months".
 const measuring =
-	/\b(?:takes?|took|taken|taking|requir(?:es?|ed|ing)|averag(?:es?|ed|ing)(?: of)?|delays? of|backlog of) (?:about |around |some |up to |at least |an average of |nearly |more than )?$/i;
+	/\b(?:expectancy|duration|average|delays?|backlog)\b[^,;.]{0,40}(?:was|is|were|of|at|to) $|\b(?:takes?|took|taken|taking|requir(?:es?|ed|ing)|averag(?:es?|ed|ing)(?: of)?|delays? of|backlog of) (?:about |around |some |up to |at least |an average of |nearly |more than )?$/i;
 const changeBefore = new RegExp(`\\bfrom \\S+ ${spans} to (?:only |just |about )?$`, 'i');
 const changeAfter = new RegExp(`^ ${spans} to (?:only |just |about )?\\S+ ${spans}\\b`, 'i');
 

@@ -1,7 +1,7 @@
 import type {Span} from '../language/span.ts';
 
 const name =
-	"\\p{Lu}[\\p{L}'’-]+(?: (?:of |de |du |la |le )?\\p{Lu}[\\p{L}'’-]+)*(?: and \\p{Lu}[\\p{L}'’-]+(?= (?:regions|provinces|departments|districts|counties)))?(?: (?:region|province|department|district|county|State|camp)s?)?";
+	"\\p{Lu}[\\p{L}'’-]+(?: (?:of |de |du |la |le )?\\p{Lu}[\\p{L}'’-]+)*(?: and \\p{Lu}[\\p{L}'’-]+(?= (?:regions|provinces|departments|districts|counties)))?(?: (?:region|province|department|district|county|State|camp)s?)?(?![\\p{L}’'-]| \\d)";
 const side =
 	'(?:central|northern|southern|eastern|western|north-eastern|south-eastern|north-western|south-western|greater|downtown|rural)';
 const part = '(?:(?:north|south|east|west|centre|capital|north-east|north-west|south-east|south-west) of (?:the )?)';

@@ -17,7 +17,7 @@ export type Reading = {
 
 // "Of the 11,200 authorized", "out of an authorized strength of 11,200": the second number is the whole.
 const whole =
-	/^[\p{L}\s,-]{0,40}?\b(?:(?:out )?of|against) (?:the |a total of |(?:the|an?) (?:[\p{Ll}-]+ )?(?:strength|total|ceiling|number|target) of |some |its |(?:the|its|their) [\p{Ll}-]+ )?$/u;
+	/^(?:(?!\b(?:for|in|from|to|with|on|at|and|by)\b)[\p{L}\s,-]){0,40}?\b(?:(?:out )?of|against) (?:the |a total of |(?:the|an?) (?:[\p{Ll}-]+ )?(?:strength|total|ceiling|number|target) of |some |its |(?:the|its|their) [\p{Ll}-]+ )?$/u;
 const inverted = /\b[Oo]f (?:the |some |about |an? (?:[\p{Ll}-]+ )?(?:strength|total|ceiling|number) of )?$/u;
 const afterInverted = /^[\p{L}\s-]{3,40}, (?:only |some |just |about |nearly |over )?$/u;
 const shareOfWhole = /^,? ?[(,]? ?(?:or )?(?:about |some |nearly |roughly )?$/u;
@@ -133,6 +133,12 @@ function amongThose(sentence: string, reading: Reading, before: Reading | undefi
 
 	const between = sentence.slice(before.quantity.end, reading.quantity.start);
 	const ofThem = /^ of (?:them|whom|which)\b/u.test(sentence.slice(reading.quantity.end));
+	// "Of which two could fly".
+	if (/\bof (?:whom|which) $/u.test(between) && reading.counted === undefined && !isShare(reading.quantity)) {
+		const counted = before.counted && {...before.counted, end: reading.from};
+		return {...reading, counted, ...(isPart(reading.quantity, before.quantity) ? {of: numberOf(before.quantity)} : {})};
+	}
+
 	if (including.test(between) || ofThem) {
 		return {...reading, among: before.counted?.phrase};
 	}
