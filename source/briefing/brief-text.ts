@@ -9,6 +9,7 @@ import type {Point} from './points.ts';
 import type {Raise} from './raise.ts';
 import {councilOf} from './related.ts';
 import {actorsOf, type ReportIndex} from './report-index.ts';
+import {noAddressee, withMark} from './term-text.ts';
 
 /** What a brief is on: the meeting's title, or the names of the actors. */
 export function briefTitle(index: ReportIndex, {meeting, actors}: BriefHead): string {
@@ -54,8 +55,8 @@ function roomText(index: ReportIndex, {meeting, with: named, via}: BriefHead): s
 }
 
 /** To whom a term of reference is addressed. */
-export function addresseesText(index: ReportIndex, {term: {addressees}}: Raise): string {
-	return addressees.length === 0 ? 'addressee not stated' : `to ${shortNames(index, addressees)}`;
+export function addresseesText(index: ReportIndex, {term}: Raise): string {
+	return term.addressees.length === 0 ? `addressee ${noAddressee(term)}` : `to ${shortNames(index, term.addressees)}`;
 }
 
 /** The same in ever fewer words, those in the room first: `to AU, EU +3`. */
@@ -69,9 +70,9 @@ export function shorterAddressees(index: ReportIndex, {term, addressed, throughG
 
 /** Why a term of reference was chosen: `tied to this meeting; addressed to AU, EU; contested: When should …?` */
 export function reasonText(index: ReportIndex, {meeting}: BriefHead, raise: Raise): string {
-	const {tie, addressed, throughGroup, answered, contested} = raise;
+	const {term, tie, addressed, throughGroup, answered, contested} = raise;
 	const questions = contested.map(({question}) => question).join(' ');
-	return [
+	const reasons = [
 		...(tie === 'meeting'
 			? [meeting === undefined || isOwn(meeting) ? 'tied to a meeting with them' : 'tied to this meeting']
 			: []),
@@ -80,6 +81,7 @@ export function reasonText(index: ReportIndex, {meeting}: BriefHead, raise: Rais
 		...(answered ? ['they spoke to it'] : []),
 		...(questions === '' ? [] : [`contested: ${questions}`]),
 	].join('; ');
+	return withMark(reasons, term.inferred);
 }
 
 /**

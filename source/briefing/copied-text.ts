@@ -8,6 +8,7 @@ import {holdersText} from './holders.ts';
 import {formatDate, formatDay} from './moments.ts';
 import {isVerbatimTerm, type ReportIndex} from './report-index.ts';
 import type {Target} from './target.ts';
+import {addressedTo} from './term-text.ts';
 
 const linesOf: ByKind<string[]> = {
 	actor: actorLines,
@@ -89,12 +90,11 @@ function questionLines({question, relation, inferred, positions, note}: Question
 }
 
 function termLines(term: Term, index: ReportIndex): string[] {
-	const {number, text, addressees} = term;
-	const names = shortNames(index, addressees);
+	const {number, text} = term;
 	const said = `Term of reference ${number}: `;
 	return [
 		isVerbatimTerm(index, term) ? `${said}“${text}”` : `Paraphrase: ${said}${text}`,
-		`Addressed to: ${names === '' ? 'not stated' : names}`,
+		`Addressed to: ${addressedTo(index, term)}`,
 	];
 }
 

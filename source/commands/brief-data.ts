@@ -40,7 +40,7 @@ export type BriefRecord = {
 };
 
 /** A term of reference to raise, and why it was chosen. */
-export type RaiseRecord = Pick<TermRecord, 'number' | 'text' | 'addressees'> & {
+export type RaiseRecord = Pick<TermRecord, 'number' | 'text' | 'addressees' | 'inferred'> & {
 	readonly why: string;
 	/** The ids of the questions that make it contested. */
 	readonly contested: readonly string[];
@@ -99,6 +99,7 @@ function toRaiseRecord({index}: Context, {head}: MeetingBrief, raise: Raise, pro
 		number: term.number,
 		text: term.text,
 		addressees: actorReferences(index, term.addressees),
+		inferred: term.inferred === true,
 		why: reasonText(index, head, raise),
 		contested: contested.map(({id}) => id),
 		paragraph: termParagraph(term),

@@ -7,11 +7,12 @@ import {
 	sourceText,
 } from '../briefing/brief-text.ts';
 import {mark} from '../briefing/citation.ts';
-import type {Contested} from '../briefing/contested.ts';
+import {type Contested, notWorkedOut} from '../briefing/contested.ts';
 import {holdersText} from '../briefing/holders.ts';
 import type {MeetingBrief} from '../briefing/meeting-brief.ts';
 import type {Point} from '../briefing/points.ts';
 import type {ReportIndex} from '../briefing/report-index.ts';
+import {tiesRemark} from '../briefing/term-text.ts';
 import type {Figure} from '../report/model.ts';
 import type {Ticks} from './check-text.ts';
 import {formatFigure, formatWhen, notStated} from './figure-text.ts';
@@ -66,7 +67,7 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief, ticks?: Ticks
 		sections: [
 			{
 				title: 'Raise (terms of reference)',
-				...(ticks === undefined ? {} : {remark: ticks.count}),
+				...remarkOf(raise, ticks),
 				none: 'No term of reference is tied to this.',
 				entries: raise.map((one) => ({
 					lead: `${one.term.number}`,
@@ -88,7 +89,7 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief, ticks?: Ticks
 			},
 			{
 				title: 'Where it is contested',
-				none: 'No difference is reported.',
+				none: notWorkedOut(index.report) ?? 'No difference is reported.',
 				entries: differing.map((one) => contestedEntry(index, one)),
 			},
 			{title: 'Where others complement them', entries: complementing.map((one) => complementedEntry(index, one))},
@@ -111,6 +112,13 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief, ticks?: Ticks
 			{title: 'Not stated', entries: brief.notStated.map((text) => ({text}))},
 		],
 	};
+}
+
+function remarkOf(raise: MeetingBrief['raise'], ticks: Ticks | undefined): Pick<Section, 'remark'> {
+	const remark = [ticks?.count ?? '', tiesRemark(raise.map(({term}) => term))]
+		.filter((part) => part !== '')
+		.join(' · ');
+	return remark === '' ? {} : {remark};
 }
 
 function contestedEntry(index: ReportIndex, {question, theirs, others}: Contested): Entry {

@@ -1,3 +1,4 @@
+import {notWorkedOut} from '../briefing/contested.ts';
 import {countIn, type Selection, type ViewName, viewNames} from '../briefing/selection.ts';
 import type {CommandName} from './commands.ts';
 import {type Context, inTiers, lensNames} from './context.ts';
@@ -23,6 +24,11 @@ export function nothingLeft(context: Context, command: CommandName): string {
 	const {symbol} = context.index.report;
 	if (command === 'deployment' && at !== undefined && inTiers(selection.deployment).length > 0) {
 		return `deployment: nothing was known yet at ${at}; leave out --at for every figure`;
+	}
+
+	const unknown = command === 'positions' ? notWorkedOut(context.index.report) : undefined;
+	if (unknown !== undefined) {
+		return `${command}: ${symbol}: ${unknown.charAt(0).toLowerCase()}${unknown.slice(1, -1)}`;
 	}
 
 	if (lens === undefined) {

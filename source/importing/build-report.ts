@@ -1,12 +1,13 @@
-import type {Actor, Report} from '../report/model.ts';
+import type {Report} from '../report/model.ts';
 import {modelVersion} from '../report/model.ts';
 import {findFigures} from './find-figures.ts';
-import {type FoundStatement, findStatements} from './find-statements.ts';
+import {type FoundStatement, type FoundStatements, findStatements} from './find-statements.ts';
+import {perhapsThere} from './in-room.ts';
 import {type FoundIssue, issueOf, issuesOf} from './issues-of.ts';
-import {mentioned} from './mentioned.ts';
 import {type HeadedParagraph, type NumberedText, numberedText} from './numbered-text.ts';
 import type {Setting} from './setting.ts';
 import type {Structure} from './structure.ts';
+import {tieTerms} from './terms/tie-terms.ts';
 
 /** What tells a document from others: its file's name without the folder, and the hash of its content. */
 export type DocumentName = {readonly name: string; readonly hash: string};
@@ -15,7 +16,7 @@ const notStated = 'not stated';
 
 /**
  * The report that a structure holds, in the report's own words. What the structure lacks is absent; what only somebody who
- * understands the report can say (contested questions, what answers a term) is left out.
+ * understands the report can say (contested questions) is left out.
  */
 export function buildReport(structure: Structure, document: DocumentName): Report {
 	const text = numberedText(structure);
@@ -25,10 +26,17 @@ export function buildReport(structure: Structure, document: DocumentName): Repor
 		title: structure.title,
 		subject: structure.subject,
 		members: structure.members,
-		programme: structure.meetings.map(({title}) => title),
+		programme: dated(structure).map(({title, place}) => ({
+			title,
+			...(place === undefined ? {} : {place: place.trim()}),
+		})),
+		terms: structure.terms.map(({text}) => text),
 	};
-	const {actors, statements} = findStatements(setting);
+	const found = findStatements(setting);
+	const {actors, statements} = found;
 	const issues = issuesOf(paragraphs);
+	const said = statementsOf(statements, paragraphs, issues);
+	const meetings = programme === undefined ? [] : meetingsOf(structure, found, programme);
 	const {title, subject, missionFrom, missionTo, published, language} = structure;
 	const first = paragraphs[0]?.number ?? '1';
 	const known = new Set(paragraphs.map(({number}) => number));
@@ -45,11 +53,11 @@ export function buildReport(structure: Structure, document: DocumentName): Repor
 		actors: [...actors],
 		members: membersOf(structure, first, known),
 		issues: issues.map(({id, title: name, paragraphs: numbers}) => ({id, title: name, paragraphs: numbers})),
-		statements: statementsOf(statements, paragraphs, issues),
+		statements: said,
 		questions: [],
 		figures: figuresOf(text, setting, statements, issues),
-		terms: termsOf(structure, text),
-		meetings: programme === undefined ? [] : meetingsOf(structure, actors, programme),
+		terms: tieTerms(structure, text, {...found, statements: said, meetings, subject}),
+		meetings,
 		paragraphs: paragraphs.map(({number, section, text: own, verbatim}) => ({number, section, text: own, verbatim})),
 	};
 }
@@ -128,44 +136,30 @@ function figuresOf(
 	);
 }
 
-// A second list goes on where the first ends, as numbers are unique.
-function termsOf({terms}: Structure, {paragraphs, terms: places}: NumberedText): Report['terms'] {
-	const known = new Set(paragraphs.map(({number}) => number));
-	const taken = new Set<number>();
-	return terms.flatMap(({number: printed, text}, at) => {
-		if (text.trim() === '') {
-			return [];
-		}
-
-		const number = taken.has(printed) ? Math.max(...taken) + 1 : printed;
-		taken.add(number);
-		const paragraph = places[at];
-		const tied = {issues: [], addressees: [], statements: [], meetings: [], untied: true};
-		return {
-			number,
-			text: text.trim(),
-			...tied,
-			...(paragraph === undefined || !known.has(paragraph) ? {} : {paragraph}),
-		};
-	});
+function dated({meetings}: Structure): Structure['meetings'] {
+	return meetings.filter(({date}) => date !== undefined);
 }
 
-function meetingsOf({meetings}: Structure, actors: readonly Actor[], paragraph: string): Report['meetings'] {
-	return meetings
-		.filter((meeting) => meeting.date !== undefined)
-		.map(({date = '', start, end, place, title, text}, at) => ({
-			id: `m${at + 1}`,
-			date,
-			...(start === undefined ? {} : {start}),
-			...(end === undefined ? {} : {end}),
-			...(place === undefined || place.trim() === '' ? {} : {place: place.trim()}),
-			placeInferred: false,
-			// What has an hour alone is shown by it.
-			title: title.trim() || text.trim() || notStated,
-			with: mentioned(actors, title),
-			via: [],
-			paragraph,
-		}));
+function meetingsOf(
+	structure: Structure,
+	{actors, statements, rooms}: FoundStatements,
+	paragraph: string,
+): Report['meetings'] {
+	const speaking = new Set(statements.flatMap((one) => one.actors));
+	const named = new Set(rooms.flat());
+	return dated(structure).map(({date = '', start, end, place, title, text}, at) => ({
+		id: `m${at + 1}`,
+		date,
+		...(start === undefined ? {} : {start}),
+		...(end === undefined ? {} : {end}),
+		...(place === undefined || place.trim() === '' ? {} : {place: place.trim()}),
+		placeInferred: false,
+		// What has an hour alone is shown by it.
+		title: title.trim() || text.trim() || notStated,
+		with: [...(rooms[at] ?? [])],
+		via: perhapsThere(actors, speaking, named, rooms[at] ?? []),
+		paragraph,
+	}));
 }
 
 function notesOf(

@@ -106,7 +106,10 @@ const term = record({
 	addressees: list(id),
 	statements: list(id),
 	meetings: list(id),
-	untied: v.optional(described(v.boolean(), 'Nobody has looked yet at what answers it')),
+	untied: v.optional(described(v.boolean(), 'What answers it is not known')),
+	inferred: v.optional(
+		described(v.boolean(), 'To whom it is directed and what answers it was worked out by the program'),
+	),
 	paragraph: v.optional(described(paragraphNumber, 'Where it stands; without it, in Annex I under its number')),
 });
 

@@ -24,6 +24,13 @@ describe.each([
 		await matches(start().press('V', 'enter'), `statement-${label}`);
 	});
 
+	test('with what the program worked out of its terms, and what it did not', async () => {
+		await matches(start().press('6'), `terms-${label}`);
+		await matches(start().press('6', 'enter'), `term-${label}`);
+		await matches(start().press('4', 'b'), `brief-${label}`);
+		await matches(start().press('5'), `positions-${label}`);
+	});
+
 	test('while a statement is put right', async () => {
 		await matches(start().press('V', 'c', 'tab'), `correct-${label}`);
 		await matches(start().press('V', 'c', 'tab', 'tab', 'tab').type(' again').press('enter'), `refused-${label}`);

@@ -107,8 +107,8 @@ describe('a report', () => {
 
 	test('has its figures, terms and meetings, and no hour is a figure', () => {
 		expect(report.figures.map((one) => [one.label, one.value, one.of, one.unit, one.issue, one.group])).toEqual([
-			['Displaced families', 1200, 5000, 'displaced families', 'return', 'Return'],
-			['Schools', 40, undefined, 'per cent', 'return', 'Return'],
+			['Displaced families returned to Bellavista by 1 May 2010', 1200, 5000, 'families', 'return', 'Return'],
+			['Schools closed', 40, undefined, 'per cent', 'return', 'Return'],
 		]);
 		expect(report.terms.map(({number, paragraph, untied}) => [number, paragraph, untied])).toEqual([
 			[1, 'I.1', true],

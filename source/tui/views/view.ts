@@ -35,6 +35,8 @@ export type View = {
 	readonly entries: (context: Context, arrangement: string) => readonly Entry[];
 	/** Why the list is empty under the lens: one sentence. */
 	readonly whyEmpty: (context: Context, names: string) => string;
+	/** Why it is empty without a lens, where that is not for want of it in the report. */
+	readonly whyNone?: (context: Context) => string | undefined;
 };
 
 /** The entries a lens leaves, the first tier before the second. */
