@@ -113,10 +113,12 @@ function drawDetail(state: State, model: Model, {bodyHeight: height, detailWidth
 
 function whyEmpty(state: State, model: Model, width: number): Span[][] {
 	const names = shortNames(model.index, state.lens);
+	const view = views[state.view];
+	const context = model.context(state);
 	const said =
 		state.lens.length === 0
-			? ['This is not in the report.']
-			: [views[state.view].whyEmpty(model.context(state), names), 'A clears the lens, a chooses another.'];
+			? [view.whyNone?.(context) ?? 'This is not in the report.']
+			: [view.whyEmpty(context, names), 'A clears the lens, a chooses another.'];
 	return said.flatMap((text) => wrap(text, width)).map((text) => behindGutter([span(text)]));
 }
 
