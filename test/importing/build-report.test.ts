@@ -110,7 +110,7 @@ describe('a report', () => {
 			['Displaced families returned to Bellavista by 1 May 2010', 1200, 5000, 'families', 'return', 'Return'],
 			['Schools closed', 40, undefined, 'per cent', 'return', 'Return'],
 		]);
-		expect(report.terms.map(({number, paragraph, untied}) => [number, paragraph, untied])).toEqual([
+		expect(report.terms.map(({number, paragraph, inferred}) => [number, paragraph, inferred])).toEqual([
 			[1, 'I.1', true],
 			[2, 'I.2', true],
 		]);
@@ -119,7 +119,7 @@ describe('a report', () => {
 		).toEqual([
 			['2010-05-03', '09:00', '09:30', 'Bellavista', 'president-ugo-bassi'],
 			['2010-05-03', '10:30', undefined, 'Bellavista', 'unma'],
-			['2010-05-04', '12:00', undefined, undefined],
+			['2010-05-04', '12:00', undefined, undefined, 'civil-society'],
 			['2010-05-04', '23:00', '01:00', undefined],
 		]);
 	});
