@@ -32,6 +32,7 @@ function placeOf({kind, id}: Target): FindTarget | undefined {
 		case 'note':
 		case 'notes':
 		case 'marks':
+		case 'correction':
 		case 'elsewhere':
 		case 'other-report':
 			return undefined;

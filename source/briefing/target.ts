@@ -1,6 +1,6 @@
 /**
  * What a detail shows: one entry of a report, by its kind and id (a paragraph by its number, a member by name), a brief
- * (`meeting:ID` or `actors:ID+ID`), a note of the reader's, all notes (or, by `meeting:ID`, those of a meeting), the marks, what an
+ * (`meeting:ID` or `actors:ID+ID`), a note or a correction of the reader's, all notes (or, by `meeting:ID`, those of a meeting), the marks, what an
  * actor said in other reports, by its id, or an entry of another report (`SYMBOL` and its key, with a line feed between them).
  */
 export type Target = {
@@ -17,6 +17,7 @@ export type Target = {
 		| 'note'
 		| 'notes'
 		| 'marks'
+		| 'correction'
 		| 'elsewhere'
 		| 'other-report';
 	readonly id: string;
@@ -36,6 +37,7 @@ const kinds: Readonly<Record<Target['kind'], true>> = {
 	note: true,
 	notes: true,
 	marks: true,
+	correction: true,
 	elsewhere: true,
 	'other-report': true,
 };

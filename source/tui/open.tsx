@@ -22,6 +22,7 @@ import {remap} from './own-keys.ts';
 import {createPerform, type Terminal} from './perform.ts';
 import {openReadersLibrary} from './readers-library.ts';
 import {toRemember} from './remembered.ts';
+import {misfitNotice} from './review.ts';
 import {runningMoment} from './running-moment.ts';
 import {createShelf, type NextReport} from './shelf.ts';
 import {createStore, type Store} from './store.ts';
@@ -78,7 +79,7 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 	};
 	const {library, papers, isThere} = await openReadersLibrary(report.symbol, {...opening, warn});
 	const reportWith = await openReport(report, opening.document);
-	const {report: whole} = reportWith(papers.meetings, papers.corrections);
+	const {report: whole, review: reviewed} = reportWith(papers.meetings, papers.corrections);
 	const {keymap, errors} = remap(usualKeymap, settings.keys());
 	for (const error of errors) {
 		warn(`${error}; the usual keys are used`);
@@ -99,7 +100,7 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 			const {report: changed, review} = reportWith(own, corrections);
 			return createModel(indexReport(changed), {spoken, keymap, review, elsewhere});
 		},
-		warnings[0] === undefined ? first : {...first, notice: warnings[0]},
+		{...first, notice: warnings[0] ?? first.notice ?? (reviewed && misfitNotice(reviewed))},
 		createPerform(keeper, () => terminal, process.env, shelf),
 	);
 	if (opening.target !== undefined) {

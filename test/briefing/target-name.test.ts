@@ -39,6 +39,7 @@ describe('what the report has not any more is called by its kind', () => {
 		note: true,
 		notes: true,
 		marks: true,
+		correction: true,
 		elsewhere: true,
 		'other-report': true,
 	};

@@ -22,6 +22,8 @@ export function reviewing(start: Start = {}): Reader & {readonly kept: () => rea
 	return {
 		...reader,
 		kept: () =>
-			library.corrections.ofDocument(document).map(({paragraph, from, to, change}) => [paragraph, from, to, change]),
+			library.corrections
+				.ofReport(arcadia.symbol)
+				.map(({paragraph, from, to, change}) => [paragraph, from, to, change]),
 	};
 }

@@ -6,7 +6,9 @@ import {pad} from '../../exporting/text.ts';
 import type {Figure} from '../../report/model.ts';
 import {type Line, line, span} from '../line.ts';
 import {type Entry, heading, item} from '../outline.ts';
+import {unreviewedText} from '../review.ts';
 import {bar} from './bar.ts';
+import {correctionEntries} from './corrections.ts';
 import {both, type Context, countOf, type View} from './view.ts';
 
 const orders = ['in the report’s order', 'by date', 'by share'] as const;
@@ -24,7 +26,8 @@ export const deployment: View = {
 	arrangements: orders,
 	heading: (context, order) => () => {
 		const count = countOf(context, context.selection.deployment, context.index.report.figures.length);
-		return line([span(order === orders[0] ? 'Figures' : `Figures ${order}`, 'dim')], [span(count, 'dim')]);
+		const open = unreviewedText(both(context.selection.deployment));
+		return line([span(order === orders[0] ? 'Figures' : `Figures ${order}`, 'dim')], [span(open + count, 'dim')]);
 	},
 	entries: (context, order) => {
 		const {first: theirs, second: ofGroup} = context.selection.deployment;
@@ -43,6 +46,7 @@ export const deployment: View = {
 			),
 			...ofGroupEntries(ofGroup.filter(isKnown), order),
 			...(later.length === 0 ? [] : [laterEntry(later)]),
+			...correctionEntries(context, 'figure'),
 		];
 	},
 	whyEmpty: (_, names) => `The report gives no figure stated by or about ${names}.`,
