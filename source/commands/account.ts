@@ -3,7 +3,7 @@ import {formatSpan} from '../briefing/moments.ts';
 import type {Table} from '../exporting/table.ts';
 import {wrap} from '../exporting/text.ts';
 import type {Imported} from '../importing/import-document.ts';
-import {wordsOf} from '../library/corrections.ts';
+import {wordsOf, wordsToRead} from '../library/corrections.ts';
 import type {ReportSource, SavedReport} from '../library/kept-report.ts';
 import type {Report} from '../report/model.ts';
 import type {Corrections} from './corrected.ts';
@@ -173,7 +173,7 @@ function checksOf({unreviewed, corrections: {misfits}, pagesWithoutText, notPlac
 	const unsure = unreviewed.map(({paragraph, statements}) => `${mark(paragraph)} (${statements})`);
 	const pages = pagesWithoutText.length === 1 ? 'no text on page' : 'no text on pages';
 	const texts = notPlaced.map(({line, text}) => `line ${line} ${quote(text)}`);
-	const unfit = misfits.map(({made}) => [mark(made.paragraph), quote(wordsOf(made))].filter(Boolean).join(' '));
+	const unfit = misfits.map(({made}) => [mark(made.paragraph), quote(wordsToRead(made))].filter(Boolean).join(' '));
 	const several = unfit.length === 1 ? 'correction that did' : 'corrections that did';
 	return [
 		unfit.length === 0 ? [] : `your ${several} not fit, kept as before: ${first(unfit)}`,

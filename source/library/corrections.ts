@@ -36,9 +36,22 @@ export type Corrections = {
 	readonly ofReport: (report: string, document?: string) => readonly Correction[];
 };
 
+/** Words of so many letters do not say by themselves where they stand. */
+const fewLetters = 12;
+
 /** The words a correction is about, as they stood where it was made; empty where they are not known. */
 export function wordsOf({text, from, to}: Pick<CorrectionParts, 'text' | 'from' | 'to'>): string {
 	return text.slice(from, to);
+}
+
+/** The same for people: those of few letters, as numbers are, with the words beside them. */
+export function wordsToRead(correction: Pick<CorrectionParts, 'text' | 'from' | 'to'>): string {
+	const {text, from, to} = correction;
+	const words = wordsOf(correction);
+	const [before = ''] = /(?:\S+\s+){0,3}\S*$/.exec(text.slice(0, from)) ?? [];
+	const [after = ''] = /^\S*(?:\s+\S+){0,3}/.exec(text.slice(to)) ?? [];
+	const isCut = [before.length < from, after.length < text.length - to].map((cut) => (cut ? '…' : ''));
+	return words.length > fewLetters || words === '' ? words : `${isCut[0]}${before}${words}${after}${isCut[1]}`;
 }
 
 type CorrectionRow = Omit<Correction, 'from' | 'to' | 'change'> & {

@@ -2,8 +2,9 @@ import {type Reviewed, reviewedKey} from '../importing/corrections/corrected.ts'
 import type {Place} from '../importing/corrections/place.ts';
 import {entryHere} from './here.ts';
 import type {Model} from './model.ts';
+import type {Row} from './outline.ts';
 import {type Standing, standingOf} from './review.ts';
-import type {State} from './state.ts';
+import {placeOf, type State, withPlace} from './state.ts';
 
 /** Why a key that puts a report right does nothing where none was imported. */
 export const notImported = 'Only a report imported from a document can be put right';
@@ -60,4 +61,13 @@ export function onReviewed(state: State, model: Model, work: (reviewed: Reviewed
 /** What to put the cursor on. */
 export function nothingHere({view}: State): string {
 	return `Put the cursor on a ${view === 'deployment' ? 'figure' : 'statement'}`;
+}
+
+/** The state with the cursor on what stands beside the entry here, which is to go: the next one of its group, else the one before. */
+export function beside(state: State, model: Model): State {
+	const rows = model.rows(state);
+	const at = model.cursorRow(state);
+	const isBeside = (row: Row | undefined) => row?.depth === rows[at]?.depth && row?.entry.selectable === true;
+	const near = [rows[at + 1], rows[at - 1]].find(isBeside) ?? rows.slice(0, Math.max(0, at - 1)).findLast(isBeside);
+	return withPlace(state, {cursor: near?.entry.key ?? placeOf(state).cursor});
 }

@@ -3,7 +3,7 @@ import {reviewedKey} from '../importing/corrections/corrected.ts';
 import type {Correction} from '../library/corrections.ts';
 import type {Model} from './model.ts';
 import {originOf} from './review.ts';
-import {nothingHere, notImported, reviewedHere, standingHere} from './reviewed-here.ts';
+import {beside, nothingHere, notImported, reviewedHere, standingHere} from './reviewed-here.ts';
 import {asking, type State, withPlace} from './state.ts';
 
 /** The state that asks for the entry here to be as it was found again, or for a correction that does not fit to be taken away. */
@@ -16,7 +16,7 @@ export function takeBack(state: State, model: Model): State {
 	const standing = standingHere(state, model);
 	if (standing !== undefined) {
 		return standing.kind === 'misfit'
-			? without(state, [standing.made], 'Taken away')
+			? without(beside(state, model), [standing.made], 'Taken away')
 			: without(withPlace(state, {cursor: reviewedKey(standing)}), standing.corrections, 'There again');
 	}
 
@@ -28,9 +28,13 @@ export function takeBack(state: State, model: Model): State {
 	}
 
 	const {found, corrections} = origin;
+	if (found === undefined) {
+		return without(beside(state, model), corrections, 'Taken away');
+	}
+
 	// Of the parts of a split statement the whole is there again.
-	const whole = found !== undefined && reviewedKey(found) !== keyOf(target) ? {cursor: reviewedKey(found)} : {};
-	return without(withPlace(state, whole), corrections, found === undefined ? 'Taken away' : 'As it was found');
+	const whole = reviewedKey(found) !== keyOf(target) ? {cursor: reviewedKey(found)} : {};
+	return without(withPlace(state, whole), corrections, 'As it was found');
 }
 
 function without(state: State, corrections: readonly Correction[], said: string): State {

@@ -59,7 +59,7 @@ export function withKept(state: State, {change, said, undo, papers}: Kept, model
 		notice: said === '' ? state.notice : undo === undefined ? said : `${said} · u takes it back`,
 		overlay: closes(change, state) ? undefined : state.overlay,
 	};
-	const there = withCorrected(atAdded(change, undo, next), change, model);
+	const there = withCorrected(atAdded(change, undo, next), change, undo, model);
 	return settle(withoutRemoved(change, there, model), model);
 }
 

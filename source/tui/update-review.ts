@@ -2,13 +2,14 @@ import type {Target} from '../briefing/target.ts';
 import type {Change as Correction} from '../importing/corrections/change.ts';
 import type {Place} from '../importing/corrections/place.ts';
 import type {Change} from '../library/changes.ts';
+import type {CorrectionParts} from '../library/corrections.ts';
 import type {ActionId} from './binding.ts';
 import {figureForm} from './figure-form.ts';
 import {entryHere} from './here.ts';
 import type {Model} from './model.ts';
 import {reveal} from './outline.ts';
 import {correctionsAt, standingOf} from './review.ts';
-import {notImported, onReviewed, reviewedHere, standingHere} from './reviewed-here.ts';
+import {beside, notImported, onReviewed, reviewedHere, standingHere} from './reviewed-here.ts';
 import {asking, placeOf, type State, withPlace} from './state.ts';
 import {additionForm, correctionForm} from './statement-form.ts';
 import {takeBack} from './take-back.ts';
@@ -48,32 +49,51 @@ export function removeReviewed(state: State, model: Model): State | undefined {
 	return reviewedHere(state, model) === undefined && standingHere(state, model) === undefined
 		? undefined
 		: onReviewed(state, model, (_, place) => {
-				const rows = model.rows(state);
-				const at = model.cursorRow(state);
-				const near = [rows[at + 1], rows[at - 1]].find(
-					(row) => row?.depth === rows[at]?.depth && row?.entry.selectable === true,
-				);
-				const away = withPlace(state, {cursor: near?.entry.key ?? placeOf(state).cursor});
-				return correct(away, place, {type: 'remove'}, 'Removed', model);
+				return correct(beside(state, model), place, {type: 'remove'}, 'Removed', model);
 			});
 }
 
-/** The state after the report was put right: the cursor stays on its entry, or goes to the one that was added. */
-export function withCorrected(state: State, change: Change, model: Model): State {
+/**
+ * The state after the report was put right: the cursor stays on its entry, or goes to the one that was added.
+ * @param undo what takes it back
+ */
+export function withCorrected(state: State, change: Change, undo: Change | undefined, model: Model): State {
 	if (!change.kind.endsWith('-corrections')) {
 		return state;
 	}
 
 	const {opened, cursor} = placeOf(state);
 	if (opened !== undefined && isGone(opened.target, model)) {
-		return withCorrected(updateDetail(state, 'back', model), change, model);
+		return withCorrected(updateDetail(state, 'back', model), change, undo, model);
 	}
 
-	const added = change.kind === 'add-corrections' ? addedBy(change, model) : undefined;
-	const key = added ?? cursor ?? '';
-	return state.view === 'issues' || state.view === 'deployment'
-		? withPlace(state, {cursor: key, folds: reveal(model.entries(state), placeOf(state).folds, key)})
-		: state;
+	const made = change.kind === 'add-corrections' && undo?.kind === 'remove-corrections' ? undo.ids : [];
+	const corrected = keyOfCorrected(made, model);
+	const isOf = (type: string) =>
+		change.kind === 'add-corrections' && change.parts.some((part) => typeOf(part) === type);
+	// Another program has it removed by now; what was corrected here stands below the list with it.
+	const isLost = made.length > 0 && corrected === undefined && !isOf('remove');
+	const next = isLost ? {...state, notice: 'Kept, but it was removed elsewhere: it stands last in the list'} : state;
+	const key = (isOf('add') ? corrected : undefined) ?? cursor ?? '';
+	return state.view === 'issues' || state.view === 'deployment' ? withCursor(next, key, model) : next;
+}
+
+// A figure that is corrected may be the headline no more, or be it now.
+function withCursor(state: State, key: string, model: Model): State {
+	const {folds} = placeOf(state);
+	const entries = model.entries(state);
+	const keys = [key, key.replace(/^headline:/, 'figure:'), key.replace(/^figure:/, 'headline:')];
+	const cursor = keys.find((one) => reveal(entries, folds, one) !== folds) ?? key;
+	return withPlace(state, {cursor, folds: reveal(entries, folds, cursor)});
+}
+
+function keyOfCorrected(ids: readonly number[], {review}: Model): string | undefined {
+	const found = [...(review?.origins ?? [])].find(([, {corrections}]) => corrections.some(({id}) => ids.includes(id)));
+	return found?.[0];
+}
+
+function typeOf({change}: CorrectionParts): unknown {
+	return typeof change === 'object' && change !== null && 'type' in change ? change.type : undefined;
 }
 
 function isGone({kind, id}: Target, {index, review}: Model): boolean {
@@ -87,22 +107,6 @@ function isGone({kind, id}: Target, {index, review}: Model): boolean {
 		default:
 			return false;
 	}
-}
-
-function addedBy({parts}: Extract<Change, {kind: 'add-corrections'}>, {review}: Model): string | undefined {
-	const isAdded = (change: unknown) => (change as {readonly type?: unknown}).type === 'add';
-	const part = parts.find(({change}) => isAdded(change));
-	const found = [...(review?.origins ?? [])].find(([, {corrections}]) =>
-		corrections.some(
-			({paragraph, from, to, change}) =>
-				part !== undefined &&
-				paragraph === part.paragraph &&
-				from === part.from &&
-				to === part.to &&
-				JSON.stringify(change) === JSON.stringify(part.change),
-		),
-	);
-	return found?.[0];
 }
 
 function correct(state: State, place: Place, change: Correction, said: string, model: Model): State {

@@ -52,7 +52,8 @@ describe('the account of an import', () => {
   yours     5 corrections, 2 did not fit
   not in it symbol, date of publication, members of the mission, figures, terms
             of reference, programme
-  check     your corrections that did not fit, kept as before: ¶14 “harbour”, ¶3
+  check     your corrections that did not fit, kept as before: ¶14 “The harbour
+            is closed.”, ¶3
   check     statements that a rule is unsure of: ¶4 (3), ¶2 (2), ¶1 (1) and 2
             more
   check     no text on pages 2, 7: blank, or a picture of text, which is not

@@ -462,6 +462,27 @@ describe('in another copy of the report', () => {
 		expect(one?.span?.from).toBe(second + 10);
 	});
 
+	test('a number fits where the same is counted, and not where another is', () => {
+		const text = 'They rebuilt 16 homes, and 16 schools were to open by June.';
+		const confirm = (at: number) => ({
+			...{paragraph: '1', document, text, from: at, to: at + 2},
+			change: {type: 'confirm', which: 'figure'},
+		});
+		const [homes, schools] = [confirm(text.indexOf('16')), confirm(text.lastIndexOf('16'))];
+		const now = 'They never rebuilt any: 16 schools were to open by June.';
+		const from = now.indexOf('16');
+		const [figure] = report.figures;
+		const other = {
+			...report,
+			paragraphs: [{number: '1', section: 'I', text: now, verbatim: true}],
+			statements: [],
+			figures: figure === undefined ? [] : [{...figure, paragraph: '1', span: {from, to: from + 2}}],
+		};
+		expect(applyCorrections(other, [homes]).figures).toMatchObject([{unreviewed: true}]);
+		expect(misfits(other, [homes, schools], 'other')).toEqual([[homes, 'its words are not in ¶1 of this copy']]);
+		expect(applyCorrections(other, [schools]).figures[0]).not.toHaveProperty('unreviewed');
+	});
+
 	test('those whose words were not kept fit the copy they were made in alone', () => {
 		const old = {...of(held, {type: 'confirm'}), text: ''};
 		expect(misfits(report, [old])).toEqual([]);

@@ -198,7 +198,10 @@ describe('corrections', () => {
 		const {library, does, undo} = changing();
 		const parts = [correction, {...correction, change: {type: 'kind', kind: 'fears'}}];
 		const added = does({kind: 'add-corrections', parts, said: 'Put right'});
-		expect(added).toEqual({said: 'Put right', undo: {kind: 'remove-corrections', ids: [1, 2], said: 'As it was before'}});
+		expect(added).toEqual({
+			said: 'Put right',
+			undo: {kind: 'remove-corrections', ids: [1, 2], said: 'As it was before'},
+		});
 		expect(papersOf(library, report, 'd0c').corrections).toMatchObject(parts);
 		expect(papersOf(library, report).corrections).toEqual([]);
 		const taken = undo(added);

@@ -53,9 +53,8 @@ export function fitterOf(
 		}
 
 		const find = sameWords(made.text === '' ? text : made.text, text);
-		const here = {from, to};
-		const there = find(here);
-		const moved = there && movedTo(change, (span) => find(span, {here, there}));
+		const there = find({from, to});
+		const moved = there && movedTo(change, find);
 		if (there === undefined || moved === undefined || wordsAt(text, there) === undefined || !isWithin(text, moved)) {
 			return {made, change, why: `its words are not in ${mark(paragraph)} of this copy`};
 		}

@@ -9,14 +9,17 @@ const inWord = /[\p{L}\p{N}]/u;
 type Signs = {readonly all: string; readonly starts: readonly number[]; readonly ends: readonly number[]};
 
 /** Finds the words of one copy of a text in another: the span there of a span here, `undefined` where its words are not there. */
-export type SameWords = (
-	span: TextSpan,
-	beside?: {readonly here: TextSpan; readonly there: TextSpan},
-) => TextSpan | undefined;
+export type SameWords = (span: TextSpan) => TextSpan | undefined;
+
+/** How many signs, the words and what is around them, tell a place. */
+const telling = 20;
+/** How many signs on a side of some words tell them from the same words elsewhere. */
+const around = 40;
 
 /**
  * Compares two copies of a text. Space, hyphens, the shape of quotation marks and ligatures make no difference. Words that the
- * other copy has several times are taken where they stand nearest to their place here, or as far from others as they do here.
+ * other copy has several times are taken where the same stands around them, then where they are nearest to their place here; those
+ * of few letters, as numbers are, only where the same stands beside them.
  */
 export function sameWords(here: string, there: string): SameWords {
 	if (here === there) {
@@ -24,24 +27,25 @@ export function sameWords(here: string, there: string): SameWords {
 	}
 
 	const [own, others] = [signsOf(here), signsOf(there)];
-	return (span, beside) => {
+	return (span) => {
 		const from = own.starts.findIndex((at) => at >= span.from);
 		const to = own.ends.findLastIndex((at) => at <= span.to) + 1;
 		if (from === -1 || from >= to || span.to > here.length) {
 			return undefined;
 		}
 
+		const length = to - from;
+		const spanAt = (at: number) => ({from: others.starts[at] ?? 0, to: others.ends[at + length - 1] ?? 0});
 		if (own.all === others.all) {
-			return {from: others.starts[from] ?? 0, to: others.ends[to - 1] ?? 0};
+			return spanAt(from);
 		}
 
-		const shift = beside === undefined ? 0 : signAt(others, beside.there.from) - signAt(own, beside.here.from);
-		const words = own.all.slice(from, to);
-		const isWhole = (text: string, {from: start, to: end}: TextSpan) => !isInWord(text, start) && !isInWord(text, end);
-		const found = occurrences(others.all, words)
-			.map((at) => ({at, span: {from: others.starts[at] ?? 0, to: others.ends[at + words.length - 1] ?? 0}}))
-			.filter((one) => isWhole(there, one.span) || !isWhole(here, span));
-		return found.toSorted((one, other) => Math.abs(one.at - from - shift) - Math.abs(other.at - from - shift))[0]?.span;
+		const isCut = (text: string, {from: start, to: end}: TextSpan) => isInWord(text, start) || isInWord(text, end);
+		const [best] = occurrences(others.all, own.all.slice(from, to))
+			.filter((at) => isCut(here, span) || !isCut(there, spanAt(at)))
+			.map((at) => ({at, same: sameAround(own.all, others.all, from, at, length), far: Math.abs(at - from)}))
+			.toSorted((one, other) => other.same - one.same || one.far - other.far);
+		return best === undefined || length + best.same < Math.min(telling, own.all.length) ? undefined : spanAt(best.at);
 	};
 }
 
@@ -81,9 +85,19 @@ function signsOf(text: string): Signs {
 	return {all, starts, ends};
 }
 
-function signAt({starts}: Signs, offset: number): number {
-	const at = starts.findIndex((start) => start >= offset);
-	return at === -1 ? starts.length : at;
+function sameAround(own: string, others: string, from: number, at: number, length: number): number {
+	let before = 0;
+	while (before < around && from > before && own[from - before - 1] === others[at - before - 1]) {
+		before += 1;
+	}
+
+	let after = 0;
+	const [ownEnd, othersEnd] = [from + length, at + length];
+	while (after < around && ownEnd + after < own.length && own[ownEnd + after] === others[othersEnd + after]) {
+		after += 1;
+	}
+
+	return before + after;
 }
 
 function occurrences(text: string, words: string): number[] {

@@ -3,7 +3,7 @@ import {cite} from '../../briefing/citation.ts';
 import {formatValue} from '../../briefing/figure-text.ts';
 import {formatDate} from '../../briefing/moments.ts';
 import type {Change} from '../../importing/corrections/change.ts';
-import {wordsOf} from '../../library/corrections.ts';
+import {wordsToRead} from '../../library/corrections.ts';
 import {type Block, paragraph, section, title} from '../detail.ts';
 import {type Standing, standingOf} from '../review.ts';
 import type {Context} from '../views/view.ts';
@@ -36,7 +36,7 @@ function removedDetail(context: Context, {kind, entry}: Exclude<Standing, {kind:
 }
 
 function misfitDetail(context: Context, {made, change, why}: Extract<Standing, {kind: 'misfit'}>): Block[] {
-	const words = wordsOf(made);
+	const words = wordsToRead(made);
 	return [
 		title(words === '' ? 'Words that were not kept' : `“${words}”`),
 		paragraph(`Your correction: ${changeText(change)}`),

@@ -21,9 +21,13 @@ export function formLines({title, fields, at, error, below}: Form, width: number
 	];
 }
 
-function fieldLines({label, hint, editor, height, remark}: FormField, selected: boolean, width: number): Span[][] {
+function fieldLines(
+	{label, hint, first, editor, height, remark}: FormField,
+	selected: boolean,
+	width: number,
+): Span[][] {
 	const {text} = editor;
-	const said = remark(text);
+	const said = text === first ? '' : remark(text);
 	const room = Math.max(1, width - labelWidth);
 	const lines = selected || height > 1 ? drawn(editor, selected, room, height) : [[span(text)]];
 	const rows = lines.map((typed, row) => [

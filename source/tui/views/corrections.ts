@@ -1,7 +1,7 @@
 import {mark} from '../../briefing/citation.ts';
 import {formatValue} from '../../briefing/figure-text.ts';
 import {pad} from '../../exporting/text.ts';
-import {wordsOf} from '../../library/corrections.ts';
+import {wordsToRead} from '../../library/corrections.ts';
 import {changeText} from '../details/correction.ts';
 import {line, span} from '../line.ts';
 import {type Entry, item} from '../outline.ts';
@@ -63,7 +63,7 @@ function entryOf(standing: Standing): Entry[] {
 function textOf(standing: Standing): string {
 	switch (standing.kind) {
 		case 'misfit':
-			return wordsOf(standing.made) || 'words that were not kept';
+			return wordsToRead(standing.made) || 'words that were not kept';
 		case 'statement':
 			return standing.entry.text;
 		case 'figure':

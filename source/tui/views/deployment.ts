@@ -56,7 +56,7 @@ function headlineEntries({spoken}: Context, figure: Figure): Entry[] {
 	const {value, of = 0} = figure;
 	const amount = `${formatNumber(value as number)} of ${formatNumber(of)} authorized`;
 	return [
-		figureItem(figure, () => line([span(figure.label, 'strong')], [span(mark(figure.paragraph), 'dim')]), 'headline'),
+		figureItem(figure, () => line([span(figure.label, 'strong')], [span(whereOf(figure), 'dim')]), 'headline'),
 		heading(`bar:${figure.id}`, (width) => {
 			const room = Math.min(widestBar, width - amount.length - 2);
 			const drawn = spoken || room < 8 ? '' : `${bar((value as number) / of, room)}  `;
@@ -118,8 +118,12 @@ function drawFigure(figure: Figure, width: number): Line {
 	const dated = [amount, formatWhen(figure)].filter((part) => part !== '').join(' · ');
 	return line(figure.label, [
 		span(amount !== '' && dated.length > width / 2 ? amount : dated),
-		span(pad(figure.source === undefined ? mark(figure.paragraph) : figure.source, 11, 'right'), 'dim'),
+		span(pad(whereOf(figure), 11, 'right'), 'dim'),
 	]);
+}
+
+function whereOf({source, paragraph, unreviewed}: Figure): string {
+	return source ?? `${unreviewed === true ? 'unrev. ' : ''}${mark(paragraph)}`;
 }
 
 function figureItem(figure: Figure, draw: (width: number) => Line, prefix = 'figure'): Entry {
