@@ -136,6 +136,49 @@ test('a statement is added from a paragraph, and from a statement beside it', ()
 	expect(second.pointed()).toMatch(/notes +lift the embargo +¶3/);
 });
 
+test('others may say the same words, and the same ones say them once', () => {
+	const beside = (who: string) => {
+		const kind = fill(reviewing().press('V', '+'), who).press('tab').type('asked').press('tab').type('fears');
+		return fill(kind.press('tab', 'tab'), 'to lift the embargo').press('enter');
+	};
+	expect(beside('Ugo Bassi').screen()).toContain('They say these words already; others may say them too');
+	const added = beside('UNMA');
+	expect(added.pointed()).toMatch(/fears +to lift the embargo +¶3/);
+	const twins = (reader: Reader) =>
+		reader.model.index.report.statements
+			.filter(({text}) => text === 'to lift the embargo')
+			.map(({actors, kind}) => `${actors} ${kind}`);
+	expect(twins(added)).toEqual(['president-ugo-bassi asks', 'unma fears']);
+	const notes = fill(added.press('c', 'tab'), 'notes').press('enter');
+	expect(twins(notes)).toEqual(['president-ugo-bassi asks', 'unma notes']);
+	expect(twins(notes.press('d'))).toEqual(['president-ugo-bassi asks']);
+	expect(twins(notes.press('U'))).toEqual(['president-ugo-bassi asks']);
+});
+
+describe('the form says whom a name means', () => {
+	const form = () => reviewing().press('V', 'c');
+
+	test('which are actors of the report, and which would be new, with the nearest', () => {
+		expect(form().screen()).not.toContain('known:');
+		expect(fill(form(), 'unma, ugo bassi').screen()).toMatch(/Who +unma, ugo bassi▏\n +known: UNMA, President Ugo Bassi/);
+		expect(fill(form(), 'UMNA').screen()).toContain('new actor: UMNA (nearest: UNMA)');
+		expect(fill(form(), 'some of UNMA, Zoë Vance').screen()).toContain('new actor: Zoë Vance · known: UNMA');
+		expect(fill(form(), 'Ann, Zoë').screen()).toContain('new actors: Ann, Zoë');
+	});
+
+	test('and asks before it makes a new one', () => {
+		const slip = fill(form(), 'UMNA').press('enter');
+		expect(slip.screen()).toContain('New here: UMNA. Enter again adds a new actor');
+		expect(statement(slip, 's3-2')?.actors).toEqual(['president-ugo-bassi']);
+		const right = fill(slip, 'UNMA').press('enter');
+		expect(notice(right)).toBe('Put right · u takes it back');
+		expect(right.model.index.report.actors).toEqual(arcadia.actors);
+		const other = fill(slip, 'UMMA').press('enter');
+		expect(other.screen()).toContain('New here: UMMA.');
+		expect(notice(other.press('enter'))).toBe('Put right, with UMMA as a new actor · u takes it back');
+	});
+});
+
 test('where no document was imported, the keys say why they do nothing', () => {
 	const reader = readerOf(harbour).press('j');
 	for (const key of ['v', 'V', 'c', 'd', 'U', '+']) {

@@ -118,7 +118,7 @@ function drawFigure(figure: Figure, width: number): Line {
 	const dated = [amount, formatWhen(figure)].filter((part) => part !== '').join(' · ');
 	return line(figure.label, [
 		span(amount !== '' && dated.length > width / 2 ? amount : dated),
-		span(pad(whereOf(figure), 11, 'right'), 'dim'),
+		span(pad(` ${whereOf(figure)}`, 11, 'right'), 'dim'),
 	]);
 }
 
