@@ -199,6 +199,19 @@ describe('import', () => {
 		}
 	});
 
+	test('a report in the program’s own format is not corrected, which is told; the corrections are kept', async () => {
+		const file = inventedFile('copy.txt', {symbol: 'S/2031/21'});
+		const {run, json, folder} = await importedLibrary(file);
+		const place = await firstParagraph(json, 'S/2031/21');
+		openOwn(folder).corrections.add({...place, from: 33, to: 70, change: {type: 'confirm'}});
+		const own = writeReport('own.json', reportText({symbol: 'S/2031/21'}));
+		expect(await json('import', own)).toMatchObject({
+			corrections: 1,
+			check: {corrections: [{paragraph: '1', why: 'a report in the program’s own format is not corrected'}]},
+		});
+		expect((await run(['import', file])).stdout).toContain('  yours     1 correction, applied\n');
+	});
+
 	test('a name cannot move the cursor', async () => {
 		const {run} = await importedLibrary();
 		const file = inventedFile('\u001B[2Jbad\n.txt');

@@ -246,6 +246,20 @@ describe('two who say the same words', () => {
 		expect(places.get(keyOf({kind: 'statement', id: second?.id ?? ''}))).toMatchObject({which: 'by civil society'});
 	});
 
+	test('and are split each by itself', () => {
+		const {from = 0, to = 0} = found(held).span ?? {};
+		const cut = from + held.length;
+		const which = 'by civil society';
+		const split = of(held, {type: 'split', which, first: {from, to: cut}, second: {from: cut, to}});
+		const part = placed('3', from, cut, {type: 'kind', which, kind: 'notes'});
+		const {report: after, misfits: left} = correctReport(report, [twin, split, part], document);
+		expect(left).toEqual([]);
+		expect(after.statements.filter(({text}) => text.startsWith(held)).map(({text, kind}) => [text, kind])).toEqual([
+			[found(held).text, found(held).kind],
+			[held, 'notes'],
+		]);
+	});
+
 	test('though two programs added them at once, each as the first', () => {
 		const words = 'the Union of the North (UN-N)';
 		const one = at('3', words, add);

@@ -160,7 +160,9 @@ describe('the form says whom a name means', () => {
 
 	test('which are actors of the report, and which would be new, with the nearest', () => {
 		expect(form().screen()).not.toContain('known:');
-		expect(fill(form(), 'unma, ugo bassi').screen()).toMatch(/Who +unma, ugo bassi▏\n +known: UNMA, President Ugo Bassi/);
+		expect(fill(form(), 'unma, ugo bassi').screen()).toMatch(
+			/Who +unma, ugo bassi▏\n +known: UNMA, President Ugo Bassi/,
+		);
 		expect(fill(form(), 'UMNA').screen()).toContain('new actor: UMNA (nearest: UNMA)');
 		expect(fill(form(), 'some of UNMA, Zoë Vance').screen()).toContain('new actor: Zoë Vance · known: UNMA');
 		expect(fill(form(), 'Ann, Zoë').screen()).toContain('new actors: Ann, Zoë');

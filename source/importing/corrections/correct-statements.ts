@@ -63,19 +63,19 @@ export function correctStatements<Made>(
 		}
 
 		const split = lastOf(there, 'split');
-		const below = [...above, place === undefined ? '' : keyOf(place)];
-		return split === undefined ? [whole] : partsOf(whole, split, root, below);
+		return split === undefined || place === undefined
+			? [whole]
+			: partsOf(whole, split, {root, which: place.which, below: [...above, keyOf(place)]});
 	}
 
 	function partsOf(
 		whole: Statement,
 		split: ChangeOf<'split'>,
-		root: Root<Made>,
-		below: readonly string[],
+		{root, which, below}: {readonly root: Root<Made>; readonly below: readonly string[]} & Pick<Place, 'which'>,
 	): readonly Statement[] {
 		const {paragraph} = whole;
 		return partsAt(texts.get(paragraph) ?? '', split).flatMap((part, index) => {
-			const own = {paragraph, ...part.span};
+			const own: Place = {paragraph, ...part.span, ...(which === undefined ? {} : {which})};
 			const piece = {...whole, ...part, id: index === 0 ? whole.id : newId(own)};
 			const key = reviewedKey({kind: 'statement', entry: piece});
 			places.delete(key);
