@@ -12,13 +12,14 @@ export const kindsOfTarget = [
 	'note',
 	'notes',
 	'marks',
+	'correction',
 	'elsewhere',
 	'other-report',
 ] as const;
 
 /**
  * What a detail shows: one entry of a report, by its kind and id (a paragraph by its number, a member by name), a brief
- * (`meeting:ID` or `actors:ID+ID`), a note of the reader's, all notes (or, by `meeting:ID`, those of a meeting), the marks, what an
+ * (`meeting:ID` or `actors:ID+ID`), a note or a correction of the reader's, all notes (or, by `meeting:ID`, those of a meeting), the marks, what an
  * actor said in other reports, by its id, or an entry of another report (`SYMBOL` and its key, with a line feed between them).
  */
 export type Target = {readonly kind: (typeof kindsOfTarget)[number]; readonly id: string};

@@ -1,12 +1,13 @@
 import {formatSpan} from '../briefing/moments.ts';
+import {suggestion} from '../briefing/nearest.ts';
 import {findReports} from '../library/find-reports.ts';
 import type {ReportEntry} from '../library/kept-report.ts';
 import type {Library} from '../library/open-library.ts';
 import {accountOf, accountRecord, accountTable, accountText, nextCommand} from './account.ts';
 import {keptReport} from './choose-kept.ts';
+import {withCorrections} from './corrected.ts';
 import {exitCodes} from './exit-codes.ts';
 import {Failure} from './failure.ts';
-import {suggestion} from './nearest.ts';
 import {deliver, type Printable} from './printable.ts';
 import type {DataRecord} from './printed-view.ts';
 import {asFailure, changeLibrary, readLibrary} from './reach-library.ts';
@@ -56,14 +57,16 @@ async function list(request: Request, world: World): Promise<number> {
 async function show(typed: string, request: Request, world: World): Promise<number> {
 	const {entry, kept} = await look(request, world, async (library) => {
 		const found = entryNamed(library, typed);
-		return {entry: found, kept: await keptReport(library, found.symbol)};
+		const report = await keptReport(library, found.symbol);
+		return {entry: found, kept: report && (await withCorrections(report.report, found.source, library))};
 	});
 	if (kept === undefined) {
 		throw new Failure(exitCodes.noInput, `${entry.symbol}: no more in your library`);
 	}
 
 	const {symbol, source, imported} = entry;
-	const account = accountOf({report: kept.report, source}, {symbol, imported, next: nextCommand(symbol, request)});
+	const next = nextCommand(symbol, request);
+	const account = accountOf({report: kept.report, source}, {symbol, imported, corrections: kept.corrections, next});
 	const printable: Printable = {
 		records: () => [accountRecord(account)],
 		table: () => accountTable([account]),

@@ -119,21 +119,20 @@ function figuresOf(
 ): Report['figures'] {
 	const sections = new Map(paragraphs.map(({number, section}) => [number, section]));
 	const counting = paragraphs.filter(({number}) => number !== programme);
-	return findFigures({...setting, paragraphs: counting}, statements).map(
-		({start: _start, end: _end, statedBy, ...figure}, at) => {
-			const issue = issueOf(issues, figure.paragraph);
-			const isUnderIssue = issue.paragraphs.includes(figure.paragraph);
-			return {
-				...figure,
-				id: `f${at + 1}`,
-				issue: issue.id,
-				group: isUnderIssue ? issue.title : (sections.get(figure.paragraph) ?? issue.title),
-				statedBy: [...statedBy],
-				about: [],
-				unreviewed: true,
-			};
-		},
-	);
+	return findFigures({...setting, paragraphs: counting}, statements).map(({start, end, statedBy, ...figure}, at) => {
+		const issue = issueOf(issues, figure.paragraph);
+		const isUnderIssue = issue.paragraphs.includes(figure.paragraph);
+		return {
+			...figure,
+			id: `f${at + 1}`,
+			issue: issue.id,
+			group: isUnderIssue ? issue.title : (sections.get(figure.paragraph) ?? issue.title),
+			statedBy: [...statedBy],
+			about: [],
+			span: {from: start, to: end},
+			unreviewed: true,
+		};
+	});
 }
 
 function dated({meetings}: Structure): Structure['meetings'] {

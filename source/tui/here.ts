@@ -31,6 +31,8 @@ export function entryHere(state: State, model: Model): Target | undefined {
 			return {kind: 'actor', id: subject.id};
 		case 'note':
 			return noteTarget(state, subject.id);
+		case 'correction':
+			return undefined;
 		default:
 			return subject;
 	}

@@ -10,6 +10,7 @@ import {editOutside} from './own-editor.ts';
 import {remap} from './own-keys.ts';
 import {createPerform, type Edited, type Terminal} from './perform.ts';
 import {openReadersLibrary} from './readers-library.ts';
+import {misfitNotice} from './review.ts';
 import {runOnTerminal} from './run-on-terminal.tsx';
 import {runningMoment} from './running-moment.ts';
 import {saveWhenStill} from './save-when-still.ts';
@@ -32,7 +33,7 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 	};
 	const {library, papers, isThere} = await openReadersLibrary(report.symbol, {...opening, warn});
 	const reportWith = await openReport(report, opening.document);
-	const {report: whole} = reportWith(papers.meetings, papers.corrections);
+	const {report: whole, review: reviewed} = reportWith(papers.meetings, papers.corrections);
 	const {keymap, errors} = remap(usualKeymap, settings.keys());
 	for (const error of errors) {
 		warn(`${error}; the usual keys are used`);
@@ -53,7 +54,7 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 			const {report: changed, review} = reportWith(own, corrections);
 			return createModel(indexReport(changed), {spoken, keymap, review, elsewhere});
 		},
-		warnings[0] === undefined ? first : {...first, notice: warnings[0]},
+		{...first, notice: warnings[0] ?? first.notice ?? (reviewed && misfitNotice(reviewed))},
 		createPerform(keeper, () => terminal, process.env, shelf),
 	);
 	if (opening.target !== undefined) {

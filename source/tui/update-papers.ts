@@ -10,7 +10,7 @@ import {updateDetail} from './update-detail.ts';
 import {openEditor, reopened} from './update-editor.ts';
 import {openForm, ownMeetingHere} from './update-form.ts';
 import {follow, settle} from './update-list.ts';
-import {removeStatement, updateReview, withCorrected} from './update-review.ts';
+import {removeReviewed, updateReview, withCorrected} from './update-review.ts';
 
 type Kept = Extract<Action, {type: 'kept'}>;
 type Refused = Extract<Action, {type: 'refused'}>;
@@ -60,7 +60,7 @@ export function withKept(state: State, {change, said, undo, papers}: Kept, model
 		notice: said === '' ? state.notice : undo === undefined ? said : `${said} · u takes it back`,
 		overlay: closes(change, state) ? undefined : state.overlay,
 	};
-	const there = withCorrected(atAdded(change, undo, next), change, model);
+	const there = withCorrected(atAdded(change, undo, next), change, undo, model);
 	return settle(withoutRemoved(change, there, model), model);
 }
 
@@ -117,7 +117,7 @@ function remove(state: State, model: Model): State {
 	}
 
 	return meeting === undefined
-		? (removeStatement(state, model) ?? {...state, notice: 'Only notes and meetings of your own can be removed'})
+		? (removeReviewed(state, model) ?? {...state, notice: 'Only notes and meetings of your own can be removed'})
 		: keep(state, {kind: 'remove-meeting', id: meeting.id});
 }
 

@@ -21,11 +21,16 @@ export function formLines({title, fields, at, error, below}: Form, width: number
 	];
 }
 
-function fieldLines({label, hint, editor, height}: FormField, selected: boolean, width: number): Span[][] {
+function fieldLines(
+	{label, hint, first, editor, height, remark}: FormField,
+	selected: boolean,
+	width: number,
+): Span[][] {
 	const {text} = editor;
+	const said = text === first ? '' : remark(text);
 	const room = Math.max(1, width - labelWidth);
 	const lines = selected || height > 1 ? drawn(editor, selected, room, height) : [[span(text)]];
-	return lines.map((typed, row) => [
+	const rows = lines.map((typed, row) => [
 		gutterMark(selected && row === 0, true),
 		...fitLine(
 			line([
@@ -36,6 +41,8 @@ function fieldLines({label, hint, editor, height}: FormField, selected: boolean,
 			width,
 		),
 	]);
+	const below = line([span(' '.repeat(labelWidth)), span(said, 'dim')]);
+	return said === '' ? rows : [...rows, [span('   '), ...fitLine(below, width)]];
 }
 
 // Of a long text that is not written in, the beginning shows.

@@ -6,7 +6,9 @@ import {pad} from '../../exporting/text.ts';
 import type {Figure} from '../../report/model.ts';
 import {type Line, line, span} from '../line.ts';
 import {type Entry, heading, item} from '../outline.ts';
+import {unreviewedText} from '../review.ts';
 import {bar} from './bar.ts';
+import {correctionEntries} from './corrections.ts';
 import {both, type Context, countOf, type View} from './view.ts';
 
 const orders = ['in the report’s order', 'by date', 'by share'] as const;
@@ -24,7 +26,8 @@ export const deployment: View = {
 	arrangements: orders,
 	heading: (context, order) => () => {
 		const count = countOf(context, context.selection.deployment, context.index.report.figures.length);
-		return line([span(order === orders[0] ? 'Figures' : `Figures ${order}`, 'dim')], [span(count, 'dim')]);
+		const open = unreviewedText(both(context.selection.deployment));
+		return line([span(order === orders[0] ? 'Figures' : `Figures ${order}`, 'dim')], [span(open + count, 'dim')]);
 	},
 	entries: (context, order) => {
 		const {first: theirs, second: ofGroup} = context.selection.deployment;
@@ -43,6 +46,7 @@ export const deployment: View = {
 			),
 			...ofGroupEntries(ofGroup.filter(isKnown), order),
 			...(later.length === 0 ? [] : [laterEntry(later)]),
+			...correctionEntries(context, 'figure'),
 		];
 	},
 	whyEmpty: (_, names) => `The report gives no figure stated by or about ${names}.`,
@@ -52,7 +56,7 @@ function headlineEntries({spoken}: Context, figure: Figure): Entry[] {
 	const {value, of = 0} = figure;
 	const amount = `${formatNumber(value as number)} of ${formatNumber(of)} authorized`;
 	return [
-		figureItem(figure, () => line([span(figure.label, 'strong')], [span(mark(figure.paragraph), 'dim')]), 'headline'),
+		figureItem(figure, () => line([span(figure.label, 'strong')], [span(whereOf(figure), 'dim')]), 'headline'),
 		heading(`bar:${figure.id}`, (width) => {
 			const room = Math.min(widestBar, width - amount.length - 2);
 			const drawn = spoken || room < 8 ? '' : `${bar((value as number) / of, room)}  `;
@@ -118,8 +122,12 @@ function drawFigure(figure: Figure, width: number): Line {
 	const dated = [amount, formatWhen(figure)].filter((part) => part !== '').join(' · ');
 	return line(figure.label, [
 		span(amount !== '' && dated.length > width / 2 ? amount : dated),
-		span(pad(figure.source ?? mark(figure.paragraph), 11, 'right'), 'dim'),
+		span(pad(` ${whereOf(figure)}`, 11, 'right'), 'dim'),
 	]);
+}
+
+function whereOf({source, paragraph, unreviewed}: Figure): string {
+	return source ?? `${unreviewed === true ? 'unrev. ' : ''}${mark(paragraph)}`;
 }
 
 function figureItem(figure: Figure, draw: (width: number) => Line, prefix = 'figure'): Entry {

@@ -1,7 +1,7 @@
 import {closest, distance} from 'fastest-levenshtein';
 
 /** The name that was probably meant; `undefined` where none is near. */
-function nearest(typed: string, names: readonly string[]): string | undefined {
+export function nearest(typed: string, names: readonly string[]): string | undefined {
 	const best = closest(typed.toLowerCase(), [...names]);
 	return names.length > 0 && distance(typed.toLowerCase(), best) <= Math.max(1, Math.ceil(best.length / 3))
 		? best
