@@ -195,10 +195,11 @@ function symbolFrom({name, hash}: DocumentName): string {
 
 function titleOf(title: string | undefined, {name}: DocumentName): string {
 	// Its dates stand beside it, and that it is a report goes without saying.
-	const short =
-		title
-			?.replace(/^report (?:of|on) (?:the )?/i, '')
-			.replace(/,? *\d.*$/u, '')
-			.trim() ?? '';
+	const short = /^letter\b/i.test(title ?? '')
+		? ''
+		: (title
+				?.replace(/^report (?:of|on) (?:the )?/i, '')
+				.replace(/,? *\d.*$/u, '')
+				.trim() ?? '');
 	return short.replace(/^./, (letter) => letter.toUpperCase()) || title || name || notStated;
 }

@@ -56,6 +56,14 @@ export function findRange(text: string): Range | undefined {
 	return undefined;
 }
 
+const yearless = new RegExp(`\\b(?:from|between) ${day}(?: ${month})?${until}${day} ${month}(?!,? \\d{4})`, 'i');
+
+/** The first stretch of days a text names without their year, `from 7 to 14 October`, in a year. */
+export function findRangeIn(text: string, yearThere: string): Range | undefined {
+	const [, d1, m1, d2, m2] = yearless.exec(text.replace(/\s+/g, ' ')) ?? [];
+	return range(iso(d1, m1 ?? m2, yearThere), iso(d2, m2, yearThere));
+}
+
 /** The first day a text names with its year, `YYYY-MM-DD`. */
 export function findDay(text: string): string | undefined {
 	const found = single.exec(text.replace(/\s+/g, ' '));

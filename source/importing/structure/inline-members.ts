@@ -1,11 +1,10 @@
-import type {Member, PlacedParagraph} from '../structure.ts';
+import type {Member} from '../structure.ts';
+import {lineOf, type Source} from './member-source.ts';
 import {describeMember} from './member-text.ts';
-import {memberState, seatOf} from './state-names.ts';
-
-type Source = Pick<PlacedParagraph, 'text' | 'line' | 'spans'> & {readonly number?: string};
+import {memberState, seatOf, stateAtEnd} from './state-names.ts';
 
 const composed =
-	/\b(?:composed of|comprised of|comprised|comprising|consisted of|consisting of|composition of the mission (?:was|is)(?: as follows)?|members? of the mission (?:was|were|are)|members? of the council|participants (?:was|were)|included|including|participated|took part)\b/i;
+	/\b(?:composed of|comprised of|comprised|comprising|consisted of|consisting of|composition of the (?:\p{L}+ )?mission (?:was|is|(?:will|would|should|shall) be)(?: as follows)?|members? of the mission (?:was|were|are)|members? of the council|participants (?:was|were)|included|including|participated|took part)\b/iu;
 // Those whom a mission met, or who support a country, are listed in the same forms.
 const others = /\b(?:met|meetings?|interlocutors|neighbou?rs|neighbou?ring|partners)\b[^.]*$/i;
 const ofMission =
@@ -13,6 +12,7 @@ const ofMission =
 const starts =
 	/(?<!\p{L})(?:composed of|compris(?:ed|ing)(?: of)?|consist(?:ed|ing) of|includ(?:ed|ing)|following(?: [\p{L} ]{0,40})?|as follows|members|by|was|were|are|is|:)\s*:?\s+(?=\S)/giu;
 const inParentheses = /\(([^()]{3,80})\)/g;
+const longestState = 70;
 const fewest = 3;
 
 /** The members that running text lists: `composed of Ambassador X (Country), Y (Country) and …`, or states without names. */
@@ -22,7 +22,7 @@ export function inlineMembers(source: Source): readonly Member[] {
 		return [];
 	}
 
-	const named = namedMembers(source.text);
+	const named = [namedMembers(source.text), afterStates(source.text)].toSorted((a, b) => b.length - a.length)[0] ?? [];
 	const isOfMission = ofMission.test(source.text.slice(Math.max(0, found.index - 60), found.index + 120));
 	const members = named.length >= fewest ? named : isOfMission ? statesOnly(source.text.slice(found.index)) : [];
 	return members.map((member) => ({
@@ -57,6 +57,19 @@ function namedMembers(text: string): readonly Bare[] {
 	}
 
 	return members.filter(({name}) => name !== '');
+}
+
+/** `as follows: Chad (Ambassador X, head of mission) France (Mr. Y, Counsellor) and …`, a list that a converter ran together. */
+function afterStates(text: string): readonly Bare[] {
+	return [...text.matchAll(inParentheses)].flatMap(({index, 0: all, 1: inside = ''}) => {
+		const country = stateAtEnd(text.slice(Math.max(0, index - longestState), index).trimEnd());
+		const {mark: _mark, ...described} = describeMember(inside);
+		const isPerson =
+			/^\p{Lu}\S*\s+\p{L}/u.test(described.name) && !/\d/.test(described.name) && memberState(inside) === undefined;
+		return country === undefined || !isPerson
+			? []
+			: [{country, ...described, seat: seatOf(country), text: `${country} ${all}`}];
+	});
 }
 
 /** The last person that a stretch of a list names, without the words that lead up to it. */
@@ -100,18 +113,4 @@ function statesOnly(text: string): readonly Bare[] {
 					];
 		});
 	return members.length >= fewest ? members : [];
-}
-
-/** The line of the paragraph that a member's name most likely stands on, by its share of the text. */
-function lineOf({text, line, spans}: Source, member: string): number {
-	const at = Math.max(0, text.indexOf(member.slice(0, 20)));
-	let passed = 0;
-	for (const span of spans) {
-		passed += span.to - span.from + 1;
-		if (passed > at) {
-			return span.line;
-		}
-	}
-
-	return line;
 }

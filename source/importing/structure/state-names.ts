@@ -57,6 +57,18 @@ export function memberState(text: string): string | undefined {
 	return found !== undefined && /^[*\d¹²³\s.,;]*$/.test(trimmed.slice(found.length)) ? found.state : undefined;
 }
 
+/** The name of a Member State that a text ends with, as printed; not the end of a longer name, as of `Northern Ireland`. */
+export function stateAtEnd(text: string): string | undefined {
+	for (const {index} of text.matchAll(/(?<=^|(?<!\p{Lu}\p{L}*)\s)\p{Lu}/gu)) {
+		const rest = text.slice(index);
+		if (memberState(rest) !== undefined) {
+			return rest;
+		}
+	}
+
+	return undefined;
+}
+
 /** Whether a text is the beginning of a longer name: `United Kingdom of Great`. */
 export function isPartOfName(text: string): boolean {
 	const words = plain(text.trim()).split(/\s+/);
