@@ -199,7 +199,7 @@ function titleOf(title: string | undefined, {name}: DocumentName): string {
 		? ''
 		: (title
 				?.replace(/^report (?:of|on) (?:the )?/i, '')
-				.replace(/,? *\d.*$/u, '')
+				.replace(/,? *\(?(?:\b(?:on|from|between) )?\d.*$/iu, '')
 				.trim() ?? '');
 	return short.replace(/^./, (letter) => letter.toUpperCase()) || title || name || notStated;
 }

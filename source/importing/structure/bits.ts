@@ -8,6 +8,8 @@ export type Bit = Span & {
 	readonly gap: boolean;
 	/** Page furniture stood before it. */
 	readonly turned?: true;
+	/** A rule stood before it, as above the footnotes of a page. */
+	readonly ruled?: true;
 	readonly page?: number;
 	/** The depth of a heading, where the format knows it. */
 	readonly heading?: number;
@@ -60,8 +62,9 @@ export function slice(bit: Bit, from: number, to = bit.text.length, gap = bit.ga
 	}
 
 	const start = bit.from + from + (piece.length - piece.trimStart().length);
-	const {cells: _cells, turned, ...rest} = bit;
-	return {...rest, ...(turned && from === 0 ? {turned} : {}), from: start, to: start + text.length, text, gap};
+	const {cells: _cells, turned, ruled, ...rest} = bit;
+	const above = from === 0 ? {...(turned ? {turned} : {}), ...(ruled ? {ruled} : {})} : {};
+	return {...rest, ...above, from: start, to: start + text.length, text, gap};
 }
 
 /** A bit cut in two at a place of its text; `gap` tells whether something new begins with the second. */

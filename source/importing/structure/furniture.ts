@@ -39,7 +39,12 @@ export function setAsideFurniture(bits: readonly Bit[], hyphens: Hyphens): Kept 
 		if (reason === undefined) {
 			const last = kept.at(-1);
 			turned ||= last !== undefined && last.page !== bit.page;
-			kept.push(turned || ruled ? {...bit, gap: bit.gap || ruled, ...(turned ? {turned} : {})} : bit);
+			kept.push({
+				...bit,
+				gap: bit.gap || ruled,
+				...(turned ? {turned: true as const} : {}),
+				...(ruled ? {ruled: true as const} : {}),
+			});
 			turned = false;
 			ruled = false;
 		} else {

@@ -11,7 +11,7 @@ const ofMission =
 	/\b(?:mission|delegation)(?:, [^.,]{0,80},|,)?\s+(?:(?:was|were|is|which|also)\s+){0,2}(?:compos|compris|consist|includ)|\bmembers of the mission\b|\bfollowing (?:\p{L}+ )?members\b/iu;
 const starts =
 	/(?<!\p{L})(?:composed of|compris(?:ed|ing)(?: of)?|consist(?:ed|ing) of|includ(?:ed|ing)|following(?: [\p{L} ]{0,40})?|as follows|members|by|was|were|are|is|:)\s*:?\s+(?=\S)/giu;
-const inParentheses = /\(([^()]{3,80})\)/g;
+const inParentheses = /\(([^()]{3,80}(?:\([^()]{3,40}\))?)\)/g;
 const longestState = 70;
 const fewest = 3;
 
@@ -22,7 +22,8 @@ export function inlineMembers(source: Source): readonly Member[] {
 		return [];
 	}
 
-	const named = [namedMembers(source.text), afterStates(source.text)].toSorted((a, b) => b.length - a.length)[0] ?? [];
+	const before = namedMembers(source.text);
+	const named = before.length >= fewest ? before : afterStates(source.text);
 	const isOfMission = ofMission.test(source.text.slice(Math.max(0, found.index - 60), found.index + 120));
 	const members = named.length >= fewest ? named : isOfMission ? statesOnly(source.text.slice(found.index)) : [];
 	return members.map((member) => ({

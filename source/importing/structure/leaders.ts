@@ -3,7 +3,7 @@ import type {Member} from '../structure.ts';
 import {memberState} from './state-names.ts';
 
 const led =
-	/\b(co-?\s?led|co-?headed|co-?chaired|jointly (?:led|headed)|led|headed|chaired)\b(?=[^.]{0,40}\b(?:missions?|delegation|leg|part|segment|visit)\b|\s+(?:jointly\s+)?by\b|\s+it\b)/gi;
+	/(?:(?<=\bunder the (?:joint |overall )?)(co-?leadership|leadership)(?=\s+of\b)|\b(co-?\s?led|co-?headed|co-?chaired|jointly (?:led|headed)|led|headed|chaired)\b(?=[^.]{0,40}\b(?:missions?|delegation|leg|part|segment|visit)\b|\s+(?:jointly\s+)?by\b|\s+it\b))/gi;
 const window = 400;
 const abbreviated = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|\p{Lu}))\.\s|;\s/u;
 
@@ -30,7 +30,7 @@ export function leadingIn(text: string): readonly string[] {
 
 function subjectAt(text: string, index: number, verb: string): string {
 	const after = text.slice(index + verb.length, index + verb.length + window);
-	const isPassive = /^\s+(?:jointly\s+)?by\b/.test(after);
+	const isPassive = /^\s+(?:jointly\s+)?(?:by|of)\b/.test(after);
 	return isPassive ? passiveSubject(after) : activeSubject(text.slice(Math.max(0, index - window), index));
 }
 
@@ -46,7 +46,8 @@ function rolesIn(text: string, members: readonly Member[]): ReadonlyMap<Member, 
 		}
 	}
 
-	return roles;
+	// Of a mission in several parts each leader leads only one.
+	return roles.size < 2 ? roles : new Map([...roles.keys()].map((member) => [member, 'co-lead']));
 }
 
 function passiveSubject(after: string): string {

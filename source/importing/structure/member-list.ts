@@ -1,5 +1,5 @@
 import type {Member} from '../structure.ts';
-import {type Bit, cellsOf, shortLine} from './bits.ts';
+import {type Bit, cellsOf, present, shortLine, slice} from './bits.ts';
 import type {Hyphens} from './hyphens.ts';
 import {joinBits} from './join-bits.ts';
 import {itemAt} from './list-items.ts';
@@ -29,8 +29,12 @@ export function readMembers(bits: readonly Bit[], hyphens: Hyphens, paragraph: s
 	};
 }
 
+/** The cells of a line; a bullet that columns set apart belongs to what it stands before. */
 function entryCells(bit: Bit): readonly Bit[] {
-	return bit.text.length > shortLine ? [bit] : cellsOf(bit);
+	const cells = bit.text.length > shortLine ? [bit] : cellsOf(bit);
+	const [first, second, ...others] = cells;
+	const isLabel = first !== undefined && itemAt(first.text)?.length === first.text.length;
+	return second === undefined || !isLabel ? cells : [...present(slice(bit, 0, second.to - bit.from)), ...others];
 }
 
 type Entry = {readonly country: string; readonly rests: readonly string[]; readonly bits: readonly Bit[]};
@@ -150,7 +154,8 @@ function backEntries(bits: readonly Bit[]): readonly Entry[] {
 		gathered.push(bit);
 		const opening = gathered.length > 6 ? undefined : openingOf(gathered.map(({text}) => text).join(' '));
 		const next = bits[at + 1];
-		if (opening !== undefined && (next === undefined || !/^[\p{Ll}(,]/u.test(next.text))) {
+		const isNew = next === undefined || itemAt(next.text) !== undefined || !/^[\p{Ll}(,]/u.test(next.text);
+		if (opening !== undefined && isNew) {
 			entries.push({country: opening.country, rests: [opening.rest], bits: gathered});
 			gathered = [];
 		}

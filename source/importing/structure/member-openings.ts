@@ -47,7 +47,7 @@ function backOpening(own: string): Opening | undefined {
 		return undefined;
 	}
 
-	for (const {index, 1: inside = ''} of own.matchAll(/\(([^()]{3,60})\)/g)) {
+	for (const {index, 1: inside = ''} of own.matchAll(/\(([^()]{3,60}(?:\([^()]{3,40}\))?)\)/g)) {
 		const after = own.slice(index + inside.length + 2);
 		const [country = '', ...more] = inside.split(/[;,]\s/);
 		if (index > 3 && memberState(country) !== undefined) {

@@ -40,9 +40,24 @@ function byOffice(text: string): readonly Leader[] {
 
 		const named = after.exec(rest.slice(found.length))?.[1] ?? before.exec(text.slice(0, index))?.[1] ?? '';
 		const own = describeMember(named);
-		const titles = [own.title, title.replace(/s$/, '')].filter((part) => part !== '');
-		return [{...found, country: bare(rest.slice(0, found.length)), name: own.name, title: titles.join(', ')}];
+		const single = title.replace(/s$/, '');
+		const titles = [own.title, single].filter((part) => part !== '');
+		const first = {...found, country: bare(rest.slice(0, found.length)), name: own.name, title: titles.join(', ')};
+		const others = title === single ? [] : statesAfter(rest.slice(found.length));
+		return [first, ...others.map((state) => ({...state, name: '', title: single}))];
 	});
+}
+
+/** Further states that share an office in the plural: `Permanent Representatives of Chad, France and Togo`. */
+function statesAfter(text: string): readonly Pick<Leader, 'country' | 'state'>[] {
+	const sign = /^(?:,|,? and)\s+(?:of\s+)?/.exec(text)?.[0] ?? '';
+	const found = sign === '' ? undefined : stateAtStart(text.slice(sign.length));
+	if (found === undefined) {
+		return [];
+	}
+
+	const end = sign.length + found.length;
+	return [{state: found.state, country: bare(text.slice(sign.length, end))}, ...statesAfter(text.slice(end))];
 }
 
 /** `Ambassador Ana Roe (Arcadia)` and `Ana Roe of Arcadia`. */

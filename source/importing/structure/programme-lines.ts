@@ -5,7 +5,8 @@ import {endsSentence, isLabelled, isOpenEnded, startsLow} from './line-kinds.ts'
 import {headsPlace, isVenue, placeLike, placeName} from './places.ts';
 import {timesAtStart} from './times.ts';
 
-const partOfDay =
+/** The words that stand for a time. */
+export const partOfDay =
 	/^(?:(?:(?:early|late|mid-?)\s?)?(?:morning|afternoon|evening|night)|tbc|tbd|to be (?:confirmed|determined))\b/i;
 
 /** Opens the day that a bit names, with a place beside it; returns what else the bit holds. */

@@ -6,6 +6,7 @@ import {type Context, type Finding, type Found, nothingYet} from './found.ts';
 import {joinBits} from './join-bits.ts';
 import {outlineOf} from './outline.ts';
 import {placeLike} from './places.ts';
+import {takeColumn, takeRowPlace, takeUntimed} from './programme-columns.ts';
 import {takeDay, takeText, takeTime} from './programme-lines.ts';
 
 const tableHead =
@@ -76,8 +77,13 @@ function readRow(
 	const [first, ...others] = cells;
 	const head = first === undefined ? undefined : takeDay(agenda, first);
 	const [time, ...rest] = [...present(head), ...others];
-	if (time === undefined || !takeTime(agenda, time)) {
-		for (const cell of [...present(time), ...rest]) {
+	if (time === undefined || takeUntimed(agenda, time, rest)) {
+		return;
+	}
+
+	if (!takeTime(agenda, time)) {
+		const isPlaced = head === undefined && takeRowPlace(agenda, time, rest);
+		for (const cell of isPlaced ? rest : [time, ...rest]) {
 			readLine(agenda, cell, next, found, context, annex);
 		}
 
@@ -96,6 +102,10 @@ function readRow(
 }
 
 function readLine(agenda: Agenda, line: Bit, next: Bit | undefined, found: Finding, context: Context, annex?: string) {
+	if (takeColumn(agenda, line)) {
+		return;
+	}
+
 	const rest = takeDay(agenda, line);
 	if (rest === undefined || takeTime(agenda, rest) || takeText(agenda, rest, next)) {
 		return;

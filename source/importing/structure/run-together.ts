@@ -93,13 +93,15 @@ function numbersIn(text: string, line: number, annexes: ReadonlySet<number>, cou
 	].toSorted((one, other) => one.at - other.at);
 	const found = new Set<number>();
 	let item: number | undefined;
+	let edge = 0;
 	for (const [index, {at, after, value}] of candidates.entries()) {
 		if (value === 0) {
 			count.expected = undefined;
+			edge = at;
 			continue;
 		}
 
-		const before = text.slice(Math.max(0, at - 3 * longestTitle), at).trimEnd();
+		const before = text.slice(Math.max(edge, at - 3 * longestTitle), at).trimEnd();
 		const own = text.slice(after, Math.min(candidates[index + 1]?.at ?? text.length, after + shortLine)).trim();
 		const goesOn = (count.last.get(count.expected ?? 0) ?? -1) > line + after / (text.length + 1);
 		const isListed = value === 1 ? before.endsWith(':') : value === item && goesOn;
@@ -138,12 +140,12 @@ function lastSentence(text: string): number {
 /** Where the headings that stand right before a number begin; `from` is where what is cut before it ends. */
 function headingsBefore(text: string, from: number, at: number): readonly number[] {
 	const before = text.slice(Math.max(from, at - 3 * longestTitle), at).trimEnd();
-	const start = at - (text.slice(0, at).length - text.slice(0, at).trimEnd().length) - before.length;
-	const own = lastSentence(before);
+	const own = endsSentence(before) ? before.length : lastSentence(before);
 	if (own >= before.length) {
 		return [];
 	}
 
+	const start = Math.max(from, at - 3 * longestTitle);
 	const labels = [...before.slice(own).matchAll(headLabels)].map(({index}) => own + index);
 	return [own, ...labels].map((place) => start + place);
 }

@@ -1,4 +1,4 @@
-import {type Bit, shortLine} from './bits.ts';
+import {type Bit, cellsOf, shortLine} from './bits.ts';
 import {endsSentence, looksLikeHeading, startsLow} from './line-kinds.ts';
 import {openingOf} from './member-openings.ts';
 import {isPartOfName} from './state-names.ts';
@@ -18,6 +18,8 @@ const sentenceVerb =
 	/\b(?:was|were|is|are|had|has|joined|could|did|took|accompanied|participated|left|travelled|traveled|replaced|represented)\b/;
 const listHeading =
 	/^(?:[IVX]{1,4}\.\s+|[A-Z]\.\s+)?(?:list of |the )?(?:composition|members|delegation|participants|mission members)\b/i;
+const columnHead =
+	/^(?:country|(?:member )?states?|members?(?: states?)?|names?|(?:functional )?titles?|representatives?|functions?|positions?|roles?|delegations?)$/i;
 const fewest = 2;
 const mostBefore = 12;
 
@@ -48,6 +50,10 @@ function isListStart(bits: readonly Bit[], at: number, isSection: boolean): bool
 		return isSection;
 	}
 
+	if (isColumnHead(previous)) {
+		return true;
+	}
+
 	if (isListHeading(previous)) {
 		return true;
 	}
@@ -61,6 +67,12 @@ function isListStart(bits: readonly Bit[], at: number, isSection: boolean): bool
 		(/[:：]$/.test(previous.text) && introduces.test(lead) && !others.test(lead)) ||
 		(isSection && at <= mostBefore && bits.slice(0, at).every(endsOrShort))
 	);
+}
+
+/** Whether a line heads the columns of a list of the delegation: `Country  Name  Title`. */
+export function isColumnHead(bit: Bit): boolean {
+	const cells = bit.text.length > shortLine ? [] : cellsOf(bit);
+	return cells.length > 1 && cells.every(({text}) => columnHead.test(text));
 }
 
 /** Whether a line heads the list of the delegation. */

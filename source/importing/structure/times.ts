@@ -16,7 +16,7 @@ const hourOnly = /^(\d{1,2})\s?(?:h|hrs|hours)(?![a-z\d])\.?/i;
 const military = /^(\d{2})(\d{2})(?:\s?(?:hours|hrs|h)\b\.?)?(?![\d,.%])/i;
 const bare = /^(\d{1,2})(?=\s?(?:[-–—‑−]|to\b))/i;
 const between = /^\s{0,3}(?:[-–—‑−]|to\b|until\b|till\b|and\b)\s{0,3}/i;
-const after = /^(?:\s{0,3}[:–—-])?(?=\s|$|\p{L}|["“(])/u;
+const after = /^(?:\s{0,3}[:,–—-])?(?=\s|$|\p{L}|["“(])/u;
 
 /** Reads the times at the start of a text: `1030-1100`, `10:30`, `10h30`, `9–10.30 a.m.`, `noon`; nothing where it begins with none. */
 export function timesAtStart(text: string): Times | undefined {
