@@ -57,5 +57,10 @@ function tidy(text: string): string {
 }
 
 function tidyForm(form: LineForm): LineForm {
-	return form.kind === 'row' ? {...form, cells: form.cells.map(tidy)} : form;
+	if (form.kind !== 'row') {
+		return form;
+	}
+
+	const {above} = form;
+	return {...form, cells: form.cells.map(tidy), ...(above === undefined ? {} : {above: above.map(tidy)})};
 }

@@ -14,6 +14,8 @@ export type Bit = Span & {
 	/** The depth of a heading, where the format knows it. */
 	readonly heading?: number;
 	readonly cells?: readonly string[];
+	/** Cells of rows above that reach down into this one, by column. */
+	readonly above?: readonly string[];
 };
 
 /** The longest line that can be a heading, a day or furniture; only so much of a line is looked at for them. */
@@ -50,6 +52,7 @@ function bitOf(line: Line, text: string, gap: boolean): Bit {
 		...(line.page === undefined ? {} : {page: line.page}),
 		...(form?.kind === 'heading' ? {heading: form.depth} : {}),
 		...(form?.kind === 'row' ? {cells: form.cells} : {}),
+		...(form?.kind === 'row' && form.above !== undefined ? {above: form.above} : {}),
 	};
 }
 
@@ -62,9 +65,9 @@ export function slice(bit: Bit, from: number, to = bit.text.length, gap = bit.ga
 	}
 
 	const start = bit.from + from + (piece.length - piece.trimStart().length);
-	const {cells: _cells, turned, ruled, ...rest} = bit;
-	const above = from === 0 ? {...(turned ? {turned} : {}), ...(ruled ? {ruled} : {})} : {};
-	return {...rest, ...above, from: start, to: start + text.length, text, gap};
+	const {cells: _cells, above: _above, turned, ruled, ...rest} = bit;
+	const before = from === 0 ? {...(turned ? {turned} : {}), ...(ruled ? {ruled} : {})} : {};
+	return {...rest, ...before, from: start, to: start + text.length, text, gap};
 }
 
 /** A bit cut in two at a place of its text; `gap` tells whether something new begins with the second. */

@@ -74,6 +74,13 @@ function startEntries(bits: readonly Bit[]): readonly Entry[] {
 	};
 	for (const bit of bits) {
 		const cells = entryCells(bit);
+		const reaching = bit.above?.[0] ?? '';
+		if (reaching !== '') {
+			// A second member of the state that the cell above names.
+			entries.push({country: reaching, rest: [cells.map(({text}) => text).join(', ')], bits: [...cells], open: 0});
+			continue;
+		}
+
 		for (const [at, cell] of cells.entries()) {
 			const entry = entries.at(-1);
 			const own = cell.text.slice(itemAt(cell.text)?.length ?? 0);

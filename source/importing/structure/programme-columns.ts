@@ -49,3 +49,34 @@ export function takeRowPlace(agenda: Agenda, place: Bit, rest: readonly Bit[]): 
 
 	return isPlace;
 }
+
+/** A row whose time stands in a cell above that reaches down beside it. */
+export function takeReaching(
+	agenda: Agenda,
+	cells: readonly Bit[],
+	above: readonly string[],
+	hasVenues: boolean,
+): boolean {
+	const times = above.map((text) => timesAtStart(text)).find((read) => read !== undefined);
+	const [first, ...others] = cells;
+	if (times === undefined || first === undefined || timesAtStart(first.text) !== undefined) {
+		return false;
+	}
+
+	const last = others.at(-1);
+	const venue = present(hasVenues ? last : undefined);
+	const title = venue.length === 0 ? cells : cells.slice(0, -1);
+	addEntry(agenda, {times, time: [], title: [...title]});
+	agenda.entries.at(-1)?.venue.push(...venue);
+	placeAbove(agenda, above);
+	return true;
+}
+
+/** Gives the last entry the place of a cell above, in the last column, that reaches down beside it. */
+export function placeAbove(agenda: Agenda, above: readonly string[]): void {
+	const entry = agenda.entries.at(-1);
+	const place = above.at(-1) ?? '';
+	if (entry !== undefined && entry.venue.length === 0 && place !== '' && above.length > 2) {
+		agenda.entries.splice(-1, 1, {...entry, place: placeName(place)});
+	}
+}

@@ -6,7 +6,7 @@ import {type Context, type Finding, type Found, nothingYet} from './found.ts';
 import {joinBits} from './join-bits.ts';
 import {outlineOf} from './outline.ts';
 import {placeLike} from './places.ts';
-import {takeColumn, takeRowPlace, takeUntimed} from './programme-columns.ts';
+import {placeAbove, takeColumn, takeReaching, takeRowPlace, takeUntimed} from './programme-columns.ts';
 import {takeDay, takeText, takeTime} from './programme-lines.ts';
 
 const tableHead =
@@ -36,14 +36,14 @@ export function readProgramme(
 		date: undefined,
 		place: undefined,
 	};
-	let hasVenues = false;
+	const columns = {hasVenues: false};
 	for (const [at, line] of lines.entries()) {
 		const cells = line.text.length > shortLine ? [line] : cellsOf(line);
 		if (isTableHead(cells, agenda)) {
 			found.aside.push({...joinBits([line], context.hyphens), reason: 'table heading'});
-			hasVenues = venueHead.test(cells.at(-1)?.text ?? '');
+			columns.hasVenues = venueHead.test(cells.at(-1)?.text ?? '');
 		} else if (cells.length > 1) {
-			readRow(agenda, cells, hasVenues, lines[at + 1], found, context, annex.label);
+			readRow(agenda, cells, {...columns, above: line.above ?? []}, lines[at + 1], found, context, annex.label);
 		} else {
 			readLine(agenda, line, lines[at + 1], found, context, annex.label);
 		}
@@ -68,7 +68,7 @@ function isTableHead(cells: readonly Bit[], {entries}: Agenda): boolean {
 function readRow(
 	agenda: Agenda,
 	cells: readonly Bit[],
-	hasVenues: boolean,
+	{hasVenues, above}: {readonly hasVenues: boolean; readonly above: readonly string[]},
 	next: Bit | undefined,
 	found: Finding,
 	context: Context,
@@ -78,6 +78,10 @@ function readRow(
 	const head = first === undefined ? undefined : takeDay(agenda, first);
 	const [time, ...rest] = [...present(head), ...others];
 	if (time === undefined || takeUntimed(agenda, time, rest)) {
+		return;
+	}
+
+	if (takeReaching(agenda, [time, ...rest], above, hasVenues)) {
 		return;
 	}
 
@@ -98,6 +102,7 @@ function readRow(
 	}
 
 	entry?.venue.push(...(isVenueThere ? present(last) : []));
+	placeAbove(agenda, above);
 	agenda.waiting = rest.length > 0 ? agenda.entries.length : agenda.waiting;
 }
 

@@ -40,8 +40,9 @@ export function takeMembers(bits: readonly Bit[], isSection: boolean): AroundMem
 	return opened < fewest ? undefined : {before: bits.slice(0, start), entries, after: bits.slice(end)};
 }
 
-function opens({text}: Bit): boolean {
-	return openingOf(text) !== undefined || (text.length < 60 && isPartOfName(text));
+function opens(bit: Bit): boolean {
+	const {text} = bit;
+	return !isColumnHead(bit) && (openingOf(text) !== undefined || (text.length < 60 && isPartOfName(text)));
 }
 
 function isListStart(bits: readonly Bit[], at: number, isSection: boolean): boolean {
