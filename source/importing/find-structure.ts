@@ -5,7 +5,7 @@ import {documentBits, present} from './structure/bits.ts';
 import {readBody} from './structure/body.ts';
 import {termsInBody} from './structure/body-terms.ts';
 import {setAsideContents} from './structure/contents.ts';
-import {findDay, findRange, findRangeIn} from './structure/dates.ts';
+import {findDay, findRange} from './structure/dates.ts';
 import {type Context, type Found, together} from './structure/found.ts';
 import {languageOf, takeMasthead} from './structure/front.ts';
 import {setAsideFurniture, symbolOf} from './structure/furniture.ts';
@@ -13,6 +13,7 @@ import {learnHyphens} from './structure/hyphens.ts';
 import {inlineMembers} from './structure/inline-members.ts';
 import {joinBits} from './structure/join-bits.ts';
 import {withLeaders} from './structure/leaders.ts';
+import {missionDays} from './structure/mission-days.ts';
 import {namedLeaders} from './structure/named-leaders.ts';
 import {withoutStrays} from './structure/not-placed.ts';
 import {findParts, type Part} from './structure/parts.ts';
@@ -184,32 +185,4 @@ function assembled(front: readonly FrontPiece[], found: Found, aside: readonly A
 
 function firstOf<T>(lists: readonly (readonly T[])[]): readonly T[] {
 	return lists.find((list) => list.length > 0) ?? [];
-}
-
-/** The days of the mission: as the title says, or else the first paragraphs, or else the programme. */
-function missionDays(
-	title: string | undefined,
-	texts: readonly string[],
-	dates: readonly string[],
-	{year, published}: {readonly year: string | undefined; readonly published: string | undefined},
-) {
-	const heads = [title ?? '', ...texts].map((text) => text.slice(0, 2000));
-	const stated = heads.map(findRange).find((range) => range !== undefined);
-	if (stated !== undefined) {
-		return stated;
-	}
-
-	const yearless =
-		year === undefined ? undefined : heads.map((text) => findRangeIn(text, year)).find((range) => range !== undefined);
-	if (dates.length === 0 && yearless !== undefined) {
-		// A report of January tells of a mission in December.
-		const isLater = published !== undefined && yearless.from > published;
-		const before = (date: string) => `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
-		return isLater ? {from: before(yearless.from), to: before(yearless.to)} : yearless;
-	}
-
-	const sorted = dates.toSorted();
-	const [from, to] = [sorted[0], sorted.at(-1)];
-	const day = findDay(title ?? '');
-	return from === undefined || to === undefined ? (day === undefined ? undefined : {from: day, to: day}) : {from, to};
 }

@@ -37,6 +37,7 @@ describe('the account of an import', () => {
   found     5 paragraphs · 11 statements (8 unreviewed) · 2 actors
   not in it symbol, date of publication, members of the mission, figures, terms
             of reference, programme
+  time zone Etc/UTC, inferred from the places of the mission
   check     statements that a rule is unsure of: ¶4 (3), ¶2 (2), ¶1 (1) and 2
             more
   check     no text on pages 2, 7: blank, or a picture of text, which is not
