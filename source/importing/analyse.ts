@@ -14,7 +14,7 @@ export type Analysed = {readonly structure: Structure; readonly json: string};
  */
 export function analyse(document: Document, name: DocumentName): Analysed {
 	const structure = findStructure(document);
-	if (structure.paragraphs.length + structure.meetings.length + structure.terms.length === 0) {
+	if (!isReport(structure)) {
 		throw new DocumentError(
 			'no-report',
 			'not a mission report: it has no numbered paragraphs, terms of reference or programme',
@@ -22,4 +22,10 @@ export function analyse(document: Document, name: DocumentName): Analysed {
 	}
 
 	return {structure, json: JSON.stringify(buildReport(structure, name))};
+}
+
+// Without any number a report is told by the mission that its title names.
+function isReport({paragraphs, meetings, terms, passages, title, subject}: Structure): boolean {
+	const isNamed = subject !== undefined && /\b(?:mission|visit)\b/i.test(title ?? '');
+	return paragraphs.length + meetings.length + terms.length > 0 || (isNamed && passages.length > 1);
 }

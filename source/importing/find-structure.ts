@@ -14,7 +14,7 @@ import {inlineMembers} from './structure/inline-members.ts';
 import {joinBits} from './structure/join-bits.ts';
 import {withLeaders} from './structure/leaders.ts';
 import {missionDays} from './structure/mission-days.ts';
-import {namedLeaders} from './structure/named-leaders.ts';
+import {withNamedLeaders} from './structure/named-leaders.ts';
 import {withoutStrays} from './structure/not-placed.ts';
 import {findParts, type Part} from './structure/parts.ts';
 import {readProgramme} from './structure/programme.ts';
@@ -139,11 +139,13 @@ function assembled(front: readonly FrontPiece[], found: Found, aside: readonly A
 		const note = mark === undefined ? undefined : notes.find((one) => one.mark === mark);
 		return note === undefined ? member : {...member, note: note.text};
 	});
-	const members = [own, firstOf(texts.map(inlineMembers)), namedLeaders(texts)].find((list) => list.length > 0) ?? [];
+	const inText = own.length > 0 ? own : firstOf(texts.map(inlineMembers));
+	const members = withNamedLeaders(inText, texts);
 	const title = frontText(front, 'title');
 	const published = findDay(frontText(front, 'published') ?? '');
+	const annexed = sections.filter(({part, depth}) => part !== 'body' && depth <= 2).map((section) => section.title);
 	const days = missionDays(
-		title,
+		[title, ...annexed],
 		texts.map(({text}) => text),
 		meetings.flatMap(({date}) => (date === undefined ? [] : [date])),
 		{year, published},
@@ -155,7 +157,7 @@ function assembled(front: readonly FrontPiece[], found: Found, aside: readonly A
 		.find((one) => one !== undefined);
 	const subject = [
 		subjectOf(title ?? ''),
-		...sections.filter(({part, depth}) => part !== 'body' && depth === 1).map((section) => subjectOf(section.title)),
+		...annexed.map(subjectOf),
 		...texts.map(({text}) => subjectIn(text.slice(0, 2000))),
 	].find((one) => one !== undefined);
 	return {

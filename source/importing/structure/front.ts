@@ -1,6 +1,6 @@
 import type {Aside, FrontPiece} from '../structure.ts';
 import {type Bit, present, shortLine, slice} from './bits.ts';
-import {findDay} from './dates.ts';
+import {findDay, findRange} from './dates.ts';
 import {isFurnitureToken, symbolOf} from './furniture.ts';
 import type {Hyphens} from './hyphens.ts';
 import {joinBits} from './join-bits.ts';
@@ -35,7 +35,8 @@ export function takeMasthead(bits: readonly Bit[], hyphens: Hyphens): Masthead {
 		}
 
 		at += 1;
-		if (parts.length === 0 || kinds.includes(undefined)) {
+		// The days of the mission end with a day that looks like that of publication.
+		if (parts.length === 0 || kinds.includes(undefined) || findRange(bit.text) !== undefined) {
 			rest.push(bit);
 			continue;
 		}

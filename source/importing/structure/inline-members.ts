@@ -1,7 +1,7 @@
 import type {Member} from '../structure.ts';
 import {lineOf, type Source} from './member-source.ts';
 import {describeMember} from './member-text.ts';
-import {memberState, seatOf, stateAtEnd} from './state-names.ts';
+import {memberState, seatOf, stateAtEnd, stateAtStart, stateInside} from './state-names.ts';
 
 const composed =
 	/\b(?:composed of|comprised of|comprised|comprising|consisted of|consisting of|composition of the (?:\p{L}+ )?mission (?:was|is|(?:will|would|should|shall) be)(?: as follows)?|members? of the mission (?:was|were|are)|members? of the council|participants (?:was|were)|included|including|participated|took part)\b/iu;
@@ -23,7 +23,8 @@ export function inlineMembers(source: Source): readonly Member[] {
 	}
 
 	const before = namedMembers(source.text);
-	const named = before.length >= fewest ? before : afterStates(source.text);
+	const pairs = before.length >= fewest ? [] : statePairs(source.text.slice(found.index));
+	const named = [before, pairs, afterStates(source.text)].find((list) => list.length >= fewest) ?? [];
 	const isOfMission = ofMission.test(source.text.slice(Math.max(0, found.index - 60), found.index + 120));
 	const members = named.length >= fewest ? named : isOfMission ? statesOnly(source.text.slice(found.index)) : [];
 	return members.map((member) => ({
@@ -41,12 +42,13 @@ function namedMembers(text: string): readonly Bare[] {
 	const members: Bare[] = [];
 	let from = 0;
 	for (const {index, 0: all, 1: inside = ''} of text.matchAll(inParentheses)) {
-		const [country = '', ...more] = inside.split(/[;,]\s/);
-		if (memberState(country) !== undefined) {
+		const {country, more} = stateInside(inside);
+		if (country !== undefined) {
 			const before = lastPerson(text.slice(Math.max(from, index - 300), index));
-			const trailing = /^,\s((?:the\s)?(?:mission\s)?(?:co-?)?(?:leader|head)(?:\sof\s(?:the\s)?mission)?)\b/i.exec(
-				text.slice(index + all.length, index + all.length + 60),
-			);
+			const trailing =
+				/^,\s((?:the\s)?(?:mission\s)?(?:co-?)?(?:leader|head)(?:\sof\s(?:the\s)?(?:mission|delegation))?)\b/i.exec(
+					text.slice(index + all.length, index + all.length + 60),
+				);
 			const {mark: _mark, ...described} = describeMember(
 				[before, ...more, ...(trailing?.[1] === undefined ? [] : [trailing[1]])].join(', '),
 			);
@@ -58,6 +60,26 @@ function namedMembers(text: string): readonly Bare[] {
 	}
 
 	return members.filter(({name}) => name !== '');
+}
+
+/** `Ambassadors of Chad, Awa Deby; France, Luc Roy; and Togo, Kofi Ayite; as well as representatives of Mali and Niger`. */
+function statePairs(text: string): readonly Bare[] {
+	const sentence = /^.{0,3000}?(?=\.\s+\p{Lu}|\.?$)/su.exec(text)?.[0] ?? '';
+	const parts = sentence.split(/;\s+/);
+	const first = parts[0]?.replace(/^.*(?:\bof|:)\s+(?=(?:the\s+)?\p{Lu})/u, '') ?? '';
+	const members = [first, ...parts.slice(1)].flatMap((part) => {
+		const own = part.replace(/^(?:and|as well as)\s+/, '');
+		const found = stateAtStart(own);
+		const rest = found === undefined ? '' : own.slice(found.length);
+		if (found === undefined || !/^,\s+\p{Lu}/u.test(rest)) {
+			return /\brepresentatives? (?:of|from)\b/i.test(own) ? statesOnly(own) : [];
+		}
+
+		const {mark: _mark, ...described} = describeMember(rest);
+		const country = own.slice(0, found.length).replace(/^the\s/, '');
+		return described.name === '' ? [] : [{country, ...described, seat: seatOf(country), text: part.trim()}];
+	});
+	return members.filter(({name}) => name !== '').length >= fewest ? members : [];
 }
 
 /** `as follows: Chad (Ambassador X, head of mission) France (Mr. Y, Counsellor) and …`, a list that a converter ran together. */
@@ -93,13 +115,14 @@ function lastStop(text: string): number {
 
 /** `composed of the following members: Argentina, Botswana (head of mission), France and …`. */
 function statesOnly(text: string): readonly Bare[] {
-	const from = /[:]\s|\b(?:of|included|including|comprised|comprising)\s/i.exec(text);
+	const from = /[:]\s|\b(?:of|from|included|including|comprised|comprising)\s/i.exec(text);
 	const sentence = /^[^.]*/.exec(text.slice(from === null ? 0 : from.index + from[0].length, 1200))?.[0] ?? '';
 	const list = sentence.slice(sentence.includes(':') ? sentence.indexOf(':') + 1 : 0);
 	const members = list
 		.split(/[,;]\s|\sand\s(?!Northern|Herzegovina|Principe|Tobago|Barbuda|Nevis|the Grenadines)/)
 		.flatMap((part): readonly Bare[] => {
-			const [country = '', more = ''] = part.split('(').map((piece) => piece.replace(/\)\s*$/, '').trim());
+			const own = part.replace(/^(?:and\s+)?(?:the\s+)?representatives?\s+(?:of|from)\s+/i, '');
+			const [country = '', more = ''] = own.split('(').map((piece) => piece.replace(/\)\s*$/, '').trim());
 			return memberState(country) === undefined
 				? []
 				: [

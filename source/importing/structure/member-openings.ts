@@ -1,6 +1,6 @@
 import type {Bit} from './bits.ts';
 import {itemAt} from './list-items.ts';
-import {memberState, stateAtStart} from './state-names.ts';
+import {memberState, stateAtStart, stateInside} from './state-names.ts';
 
 /** Where a line of a list names the state: at its start, alone, in parentheses after the name, or at the end. */
 export type Opening = {readonly form: 'start' | 'back'; readonly country: string; readonly rest: string};
@@ -49,8 +49,8 @@ function backOpening(own: string): Opening | undefined {
 
 	for (const {index, 1: inside = ''} of own.matchAll(/\(([^()]{3,60}(?:\([^()]{3,40}\))?)\)/g)) {
 		const after = own.slice(index + inside.length + 2);
-		const [country = '', ...more] = inside.split(/[;,]\s/);
-		if (index > 3 && memberState(country) !== undefined) {
+		const {country, more} = stateInside(inside);
+		if (index > 3 && country !== undefined) {
 			return {form: 'back', country: country.trim(), rest: [own.slice(0, index), ...more, after].join(', ')};
 		}
 	}

@@ -1,13 +1,14 @@
 import {findDay, findRange, findRangeIn} from './dates.ts';
 
-/** The days of the mission: as the title says, or else the first paragraphs, or else the programme. */
+/** The days of the mission: as the title says, or else the title of an annex, or the first paragraphs, or the programme. */
 export function missionDays(
-	title: string | undefined,
+	titles: readonly (string | undefined)[],
 	texts: readonly string[],
 	dates: readonly string[],
 	{year, published}: {readonly year: string | undefined; readonly published: string | undefined},
 ) {
-	const heads = [title ?? '', ...texts].map((text) => text.slice(0, 2000));
+	const [title = ''] = titles;
+	const heads = [...titles.map((text) => text ?? ''), ...texts].map((text) => text.slice(0, 2000));
 	const stated = heads.map(findRange).find((range) => range !== undefined);
 	if (stated !== undefined) {
 		return stated;
@@ -24,6 +25,6 @@ export function missionDays(
 
 	const sorted = dates.toSorted();
 	const [from, to] = [sorted[0], sorted.at(-1)];
-	const day = findDay(title ?? '');
+	const day = findDay(title);
 	return from === undefined || to === undefined ? (day === undefined ? undefined : {from: day, to: day}) : {from, to};
 }

@@ -2,19 +2,32 @@ import type {Member} from '../structure.ts';
 import {leadingIn} from './leaders.ts';
 import {lineOf, type Source} from './member-source.ts';
 import {describeMember} from './member-text.ts';
-import {seatOf, stateAtStart} from './state-names.ts';
+import {memberState, seatOf, stateAtStart} from './state-names.ts';
 
 const word = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
 const joins = '(?:de|da|di|do|dos|du|van|von|der|den|la|le|el|al|bin|ben)';
 const name = `(?:${word}\\s+(?:(?:${word}|${joins})\\s+){0,5}${word})`;
 const office =
 	/(?:the\s+)?((?:(?:Acting|Deputy|Alternate|First Deputy)\s+)*Permanent Representatives?)\s+of\s+(?=(?:the\s+)?\p{Lu})/gu;
-const after = new RegExp(`^(?:\\s+to the United Nations)?,\\s+(${name})`, 'u');
+const after = new RegExp(`^(?:\\s+to the (?:United Nations|African Union))?,\\s+(${name})`, 'u');
 const before = new RegExp(`(${name}),\\s+$`, 'u');
 const besideState = new RegExp(`(${name})\\s*(?:\\(|,?\\s+of\\s+)(?=(?:the\\s+)?\\p{Lu})`, 'gu');
 
-/** Those whom a text names as leaders of the mission, with the state that each represents: all that some reports tell of the delegation. */
-export function namedLeaders(sources: readonly Source[]): readonly Member[] {
+/**
+ * A delegation with those whom the text names as its leaders, where its list names none: all that some reports tell of it, and in
+ * others whoever leads is not in the list.
+ */
+export function withNamedLeaders(members: readonly Member[], sources: readonly Source[]): readonly Member[] {
+	if (members.some(({role}) => role !== 'member')) {
+		return members;
+	}
+
+	const known = new Set(members.map(({country}) => memberState(country)));
+	const leaders = namedLeaders(sources);
+	return leaders.some(({country}) => known.has(memberState(country))) ? members : [...leaders, ...members];
+}
+
+function namedLeaders(sources: readonly Source[]): readonly Member[] {
 	for (const source of sources) {
 		const stretches = leadingIn(source.text);
 		const found = stretches.flatMap((stretch) => [...byOffice(stretch), ...byState(stretch)]);

@@ -1,7 +1,12 @@
 const activity =
-	/^(?:arrival|arrive|audience|breakfast|briefing|brunch|bus|call|ceremony|check|closing|coffee|courtesy|departure|depart|dinner|discussion|drive|end|evening|exchange|field|flight|free|helicopter|informal|internal|interview|joint|launch|lunch|luncheon|media|meeting|morning|afternoon|opening|overnight|patrol|press|private|reception|refreshments|rest|return|round|session|site|stopover|take-off|talk|team|tea|time|tour|town|transfer|transit|travel|video|visit|wheels|working|wreath)(?![\p{L}])/iu;
+	/^(?:arrival|arrive|audience|breakfast|briefing|brunch|bus|call|ceremony|check|closing|coffee|courtesy|departure|depart|dinner|discussion|drive|end|evening|exchange|field|flight|free|helicopter|informal|internal|interview|joint|launch|lunch|luncheon|media|meeting|morning|afternoon|opening|overnight|patrol|press|private|reception|refreshments|rest|return|round|session|site|stopover|take-off|talks?|team|tea|time|tour|town|transfer|transit|travel|video|visit|wheels|working|wreath)(?![\p{L}])/iu;
 const small =
 	/^(?:and|of|the|de|du|des|la|le|les|el|al|bin|to|via|in|da|do|dos|für|am|an|sur|en|das|der|dell[ao]|upon|us|,|\/|–|—|-|&|→)$/iu;
+
+/** Whether a text begins with what people do, as titles in a programme do. */
+export function isActivity(text: string): boolean {
+	return activity.test(text);
+}
 
 /** Whether a text can be the name of a place: a few capitalized words, and not what people do there. */
 export function placeLike(text: string): boolean {

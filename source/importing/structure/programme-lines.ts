@@ -2,7 +2,7 @@ import {type Bit, cut, present, shortLine} from './bits.ts';
 import {dayAfterPlace, dayAtStart} from './dates.ts';
 import {type Agenda, addEntry, addHeading, addToTitle} from './entries.ts';
 import {endsSentence, isLabelled, isOpenEnded, startsLow} from './line-kinds.ts';
-import {headsPlace, isVenue, placeLike, placeName} from './places.ts';
+import {headsPlace, isActivity, isVenue, placeLike, placeName} from './places.ts';
 import {timesAtStart} from './times.ts';
 
 /** The words that stand for a time. */
@@ -18,7 +18,9 @@ export function takeDay(agenda: Agenda, bit: Bit): Bit | undefined {
 
 	const rest = bit.text.slice(read.length).replace(/^[\s,:;.()–—-]+/, '');
 	const isPlace = placeLike(rest.replace(/\)$/, ''));
-	const isTimed = timesAtStart(rest) !== undefined;
+	const sign = bit.text.slice(read.length, bit.text.length - rest.length);
+	const isBeside = !isPlace && /^\p{Lu}/u.test(rest) && (/[:–—-]/.test(sign) || isActivity(rest));
+	const isTimed = timesAtStart(rest) !== undefined || isBeside;
 	if (rest !== '' && !isPlace && !isTimed) {
 		return bit;
 	}

@@ -9,7 +9,7 @@ const letterHead =
 const number = /(?<=^|\s)(\d{1,3})\.\s+(?=["“]?\p{Lu})/gu;
 const annex = /(?<!\b(?:and|in|of|see|the|to)\s)(?<=\s)(?:Annex|Appendix)(?:\s+(?:[IVX]{1,4}|[A-Z]))?\s+(?=\p{Lu})/gu;
 const signed = /(?<=[.:]\s+)\(Signed\)/g;
-const bullet = /(?<=[:;.,]\s(?:(?:and|or)\s)?)[•·▪●]\s/g;
+const bullet = /(?<=\s)[•▪●\uF0B7]\s/g;
 const sentenceEnds = /(?<!(?:^|\s)(?:\p{Lu}|[IVX]{1,5}|Mr|Mrs|Ms|Dr|No|St))[.!?:;]["”’»)\]]{0,3}\s+/gu;
 const headLabels = /(?<=^|\s)(?:[IVX]{1,5}|[A-H])\.\s+(?=\p{Lu})/gu;
 const longestTitle = 200;
@@ -67,7 +67,8 @@ function cutsIn(text: string, line: number, count: Count): readonly number[] {
 	const head = line < linesOfHead ? (masthead.exec(text.slice(0, 400))?.[0].length ?? 0) : 0;
 	const letter = letterHead.exec(text.slice(head, head + 400))?.[0].length ?? 0;
 	const annexes = [...text.matchAll(annex)].map(({index}) => index).filter((index) => isAnnex(text, index));
-	const others = [...text.matchAll(signed), ...text.matchAll(bullet)].map(({index}) => index);
+	const bullets = [...text.matchAll(bullet)];
+	const others = [...text.matchAll(signed), ...(bullets.length > 1 ? bullets : [])].map(({index}) => index);
 	const marks = [head, head + letter, ...annexes, ...others].toSorted((a, b) => a - b);
 	const numbers = numbersIn(text, line, new Set(annexes), count);
 	const cuts = new Set([...marks, ...numbers]);

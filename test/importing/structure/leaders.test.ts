@@ -63,3 +63,31 @@ test('the parts of a mission give their leaders to the list', () => {
 		'Togo | Kofi Ayite | Counsellor',
 	]);
 });
+
+test('who leads and is not in the list is a member too', () => {
+	expect(
+		lines(
+			membersOf(
+				'1. The delegation was led by Ambassador Awa Deby, Permanent Representative of the Republic of Chad to the African Union. The mission comprised representatives of Member States, namely: Ambassadors of France, Luc Roy; Togo, Kofi Ayite; and Niger, Issa Kane; as well as representatives from Gabon, Kenya and Rwanda.',
+			),
+		),
+	).toEqual([
+		'Republic of Chad | Awa Deby | Ambassador, Permanent Representative | lead',
+		'France | Luc Roy | ',
+		'Togo | Kofi Ayite | ',
+		'Niger | Issa Kane | ',
+		'Gabon |  | ',
+		'Kenya |  | ',
+		'Rwanda |  | ',
+	]);
+});
+
+test('parties before the countries of members', () => {
+	expect(
+		lines(
+			membersOf(
+				'1. The delegation comprised: Ms Awa Deby (Greens – France), head of delegation, Mr Luc Roy (LIB – Belgium) and Mr Jan Kos (SOC-DEM – Poland).',
+			),
+		),
+	).toEqual(['France | Awa Deby |  | lead', 'Belgium | Luc Roy | ', 'Poland | Jan Kos | ']);
+});

@@ -1,0 +1,51 @@
+import {expect, test} from 'vitest';
+import {analyse} from '../../../source/importing/analyse.ts';
+import {audit} from '../../../source/importing/audit.ts';
+import {findStructure} from '../../../source/importing/find-structure.ts';
+import {textDocument} from './documents.ts';
+
+const name = {name: 'a.txt', hash: '0123456789abcdef'};
+
+test('a programme of a visit, its times glued to its titles, takes the days that its own title states', () => {
+	const document = textDocument(
+		'Committee on Trade, Fourth Report\n\nAnnex 1: Visit programmes\n\nVisit to Arcadia\n\n10 - 18 March 2008\n\nThe Committee split for this visit.\n\nSunday 11 March\n20:15Briefing with the Governor\n\nMonday 12 March\n09:00Meeting with the Premier\n10.15Lunch',
+	);
+	const structure = findStructure(document);
+	expect(audit(document, structure)).toEqual({lost: [], doubled: []});
+	expect([structure.missionFrom, structure.missionTo]).toEqual(['2008-03-10', '2008-03-18']);
+	expect(structure.meetings.map(({date, start, title}) => `${date} ${start} ${title}`)).toEqual([
+		'2008-03-11 20:15 Briefing with the Governor',
+		'2008-03-12 09:00 Meeting with the Premier',
+		'2008-03-12 10:15 Lunch',
+	]);
+});
+
+test('an itinerary with what was done beside each day', () => {
+	const {meetings} = findStructure(
+		textDocument(
+			'Report of the mission to Arcadia, 3-9 May 2010\n\n1. It left.\n\nAnnex\n\nItinerary\n\nMay 3rdDeparture from Padua\nMay 4th: Talks in Bellavista\n5 May – Visit to the quays\n6 May: Porto Alto\n9 a.m. Return',
+		),
+	);
+	expect(meetings.map(({date, start, place, title}) => [date?.slice(8), start, place, title])).toEqual([
+		['03', undefined, undefined, 'Departure from Padua'],
+		['04', undefined, undefined, 'Talks in Bellavista'],
+		['05', undefined, undefined, 'Visit to the quays'],
+		['06', '09:00', 'Porto Alto', 'Return'],
+	]);
+});
+
+test('a report that numbers nothing is one where its title names the mission', () => {
+	const {structure, json} = analyse(
+		textDocument(
+			'The Council concludes a field mission to Arcadia\n\nThe Council undertook a mission to Arcadia from 18 to 20 February 2020.\n\nIt met the President, who asked for help.',
+		),
+		name,
+	);
+	expect([structure.subject, structure.missionFrom]).toEqual(['Arcadia', '2020-02-18']);
+	expect(JSON.parse(json)).toMatchObject({
+		paragraphs: [{number: '0.1'}, {number: '0.2', text: 'It met the President, who asked for help.'}],
+	});
+	expect(() => analyse(textDocument('The harbour is open.\n\nIt will close in May.'), name)).toThrow(
+		/^not a mission report:/,
+	);
+});
