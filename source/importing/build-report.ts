@@ -98,7 +98,9 @@ function membersOf({members}: Structure, first: string, known: ReadonlySet<strin
 			title: title === '' ? notStated : title,
 			role,
 			seat,
-			...(assistedBy === undefined ? {} : {assistedBy}),
+			...(assistedBy === undefined || assistedBy.name === ''
+				? {}
+				: {assistedBy: {...assistedBy, title: assistedBy.title || notStated}}),
 			paragraph: paragraph !== undefined && known.has(paragraph) ? paragraph : first,
 		}))
 		.filter(({name}, at, all) => all.findIndex((other) => other.name === name) === at);

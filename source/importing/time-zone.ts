@@ -45,8 +45,10 @@ export function inferZone({meetings, subject}: Pick<Structure, 'meetings' | 'sub
 	const found = names.map((name) => ({name, zones: zonesOf(name)})).filter(({zones}) => zones.length > 0);
 	const [first, ...others] = found.map(({zones}) => new Set(zones.map((zone) => offsets(zone, days))));
 	const common = [...(first ?? [])].filter((offset) => others.every((those) => those.has(offset)));
-	// Where a country has several times, a place nobody knows may have any of them.
-	const isOpen = found.length < names.length && [first, ...others].some((those) => (those?.size ?? 0) > 1);
+	// A place that nobody knows may be in another country, or where the country has another time.
+	const isKnown = countriesIn(subject ?? '').some((country) => memberState(country) !== undefined);
+	const isSingle = [first, ...others].every((those) => those?.size === 1);
+	const isOpen = found.length < names.length && !(isKnown && isSingle);
 	const timeZone = found.flatMap(({zones}) => zones).find((zone) => offsets(zone, days) === common[0]);
 	return days.length === 0 || common.length !== 1 || isOpen || timeZone === undefined
 		? undefined

@@ -7,7 +7,11 @@ import {madeReport} from './made-report.ts';
 import {type MadeLine, makeDocx, makeHtml, makePdf, makeText} from './make-documents.ts';
 import {laidOutLines, printedLines} from './printed-pages.ts';
 import {textDocument} from './structure/documents.ts';
+import {withNotes} from './structure/noted-report.ts';
+import {ofOldTimes} from './structure/old-report.ts';
+import {inLegs} from './structure/printed-report.ts';
 import {realText} from './structure/real-texts.ts';
+import {withManyTimes} from './structure/tabled-reports.ts';
 
 const makers = {
 	text: makeText,
@@ -28,9 +32,14 @@ const published = ['S_2014_173.txt', 'S_2012_534.txt'].flatMap((name) => {
 });
 const reports: readonly (readonly [string, readonly MadeLine[]])[] = [
 	['an invented report', harbourReport],
-	...[['another', arcadiaReport] as const, ...published].map(
-		([name, text]) => [name, madeReport(textDocument(text))] as const,
-	),
+	...[
+		['another', arcadiaReport] as const,
+		['one of a mission in several parts', inLegs] as const,
+		['one with many forms of time', withManyTimes] as const,
+		['one of the 1990s', ofOldTimes] as const,
+		['one with notes', withNotes] as const,
+		...published,
+	].map(([name, text]) => [name, madeReport(textDocument(text))] as const),
 ];
 
 const kinds = ['docx', 'html', 'pdf', 'printed', 'laid out'] as const;

@@ -49,6 +49,7 @@ describe('the zone of a programme', () => {
 		['a country of several times', 'Democratic Republic of the Congo', []],
 		['one of them, and a place nobody knows', 'Democratic Republic of the Congo', ['Kinshasa', 'Goma']],
 		['places that are imaginary', 'Arcadia', ['Bellavista']],
+		['a city, where the other places and the country are not known', 'Arcadia', ['Bellavista', 'Addis Ababa']],
 	] as const)('is not told by %s', (_, subject, places) => {
 		expect(zoneOf(subject, ...places)).toBeUndefined();
 	});

@@ -14,7 +14,7 @@ const months = [
 ];
 const month =
 	'(jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)(?![a-z])';
-const day = '(\\d{1,2})(?:st|nd|rd|th)?';
+const day = '(\\d{1,2})(?!\\d)(?:st|nd|rd|th)?';
 const year = '(\\d{4})(?!\\d)';
 const until = '\\s?(?:[-–—‑−]|to|until|and|through)\\s?';
 const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\\b\\.?)';

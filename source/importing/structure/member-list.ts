@@ -157,11 +157,14 @@ function persons(text: string): readonly string[] {
 function backEntries(bits: readonly Bit[]): readonly Entry[] {
 	const entries: Entry[] = [];
 	let gathered: Bit[] = [];
+	// Where each entry has a label, it goes on to the next.
+	const isLabelled = bits.filter(({text}) => itemAt(text) !== undefined).length * 2 > bits.length;
 	for (const [at, bit] of bits.entries()) {
 		gathered.push(bit);
 		const opening = gathered.length > 6 ? undefined : openingOf(gathered.map(({text}) => text).join(' '));
 		const next = bits[at + 1];
-		const isNew = next === undefined || itemAt(next.text) !== undefined || !/^[\p{Ll}(,]/u.test(next.text);
+		const isNew =
+			next === undefined || itemAt(next.text) !== undefined || !(isLabelled || /^[\p{Ll}(,]/u.test(next.text));
 		if (opening !== undefined && isNew) {
 			entries.push({country: opening.country, rests: [opening.rest], bits: gathered});
 			gathered = [];

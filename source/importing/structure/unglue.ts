@@ -8,7 +8,7 @@ import {endsSentence, headingLabel} from './line-kinds.ts';
 import {runApart} from './run-together.ts';
 
 const annexGlued =
-	/^(?:Annex|ANNEX|Appendix|Enclosure)(?:\s+(?:[IVX]+|[A-Z]|\d{1,2})(?=\p{Lu}\p{Ll}|\p{Lu}{2}[^\p{Ll}]|\*\*)|(?=\*\*))/u;
+	/^(?:Annex|ANNEX|Appendix|Enclosure)(?:\s+(?:[IVX]+|[A-Z]|\d{1,2})(?=\p{Lu}\p{Ll}|(?![IVX]+\s)\p{Lu}{2}[^\p{Ll}]|\*\*)|(?=\*\*))/u;
 const markdownHeading = /^#{1,6}\s+/;
 
 /** Cuts headings apart that a converter glued to each other or to the text after them, and sets its marks of bold type aside. */
