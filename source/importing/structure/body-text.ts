@@ -7,7 +7,7 @@ import {looksLikeHeading} from './line-kinds.ts';
 import {readMembers} from './member-list.ts';
 import type {Outline} from './outline.ts';
 import {kindOfTitle} from './part-kinds.ts';
-import {type AroundMembers, isColumnHead, isListHeading, takeMembers} from './take-members.ts';
+import {type AroundMembers, isColumnHead, isHeadOfStack, isListHeading, takeMembers} from './take-members.ts';
 
 type OfParagraph = {readonly number: string; readonly part: PartKind; readonly length: number};
 
@@ -37,7 +37,7 @@ export function addParagraph(
 }
 
 function withoutColumnHeads(bits: readonly Bit[], found: Finding, {hyphens}: Context): readonly Bit[] {
-	const heads = bits.filter(isColumnHead);
+	const heads = bits.filter((bit, at) => isColumnHead(bit) || isHeadOfStack(bits, at));
 	addAll(
 		found.aside,
 		heads.map((bit) => ({...joinBits([bit], hyphens), reason: 'table heading' as const})),

@@ -23,6 +23,8 @@ export type Agenda = {
 	readonly sections: Section[];
 	readonly outline: Outline;
 	readonly year: string | undefined;
+	/** Cells stand one below the other, and the last of a row is the venue. */
+	venuesBelow: boolean;
 	/** The column that the longest line reaches. */
 	readonly width: number;
 	waiting: number;

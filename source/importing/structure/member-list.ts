@@ -107,15 +107,18 @@ function startEntries(bits: readonly Bit[]): readonly Entry[] {
 				at > 0 && entry !== undefined
 					? undefined
 					: (startOpening(own) ?? (at === 0 ? openingBeside(bit, cells) : undefined));
-			const part = opening === undefined && at === 0 && isPartOfName(own);
+			const isBroken = /\([^)]*$/.test(own) || opening === undefined;
+			const part = at === 0 && isBroken && isPartOfName(own);
 			if (part) {
 				entries.push({country: own, rest: [], bits: [cell], open: 0});
 			} else if (opening !== undefined && !staysOpen(entry) && !isNameOf(entry, opening)) {
 				const open = opening.rest.split('(').length - opening.rest.split(')').length;
 				entries.push({country: opening.country, rest: [opening.rest], bits: [cell], open});
 			} else if (entry !== undefined) {
-				// The third column is the title, where a list has one.
-				add(entry, at > 1 ? `, ${cell.text}` : cell.text, cell);
+				// The third column is the title, where a list has one; so is what stands apart below the name.
+				const isApart =
+					at === 0 && bit.gap && /^\p{Lu}/u.test(cell.text) && entry.rest.some((text) => text.trim() !== '');
+				add(entry, at > 1 || isApart ? `, ${cell.text}` : cell.text, cell);
 			}
 		}
 	}

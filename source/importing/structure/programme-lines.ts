@@ -69,8 +69,10 @@ export function takeText(agenda: Agenda, bit: Bit, next: Bit | undefined): boole
 		above !== undefined &&
 		(isOpenEnded(above.text) || startsLow(bit.text) || bit.text.startsWith('(') || isBelow(bit, above));
 	const name = bit.text.replace(/^(?:[IVX]{1,4}|[A-Z])\.\s+/, '').replace(/\s*\([^()]*\d[^()]*\)$/, '');
-	if (isVenue(bit.text) && entry !== undefined) {
+	if (entry !== undefined && (isVenue(bit.text) || isVenueBelow(agenda, bit, next))) {
 		entry.venue.push(bit);
+	} else if (agenda.venuesBelow && title !== undefined && partOfDay.exec(title)?.[0] === title) {
+		addToTitle(agenda, bit);
 	} else if (agenda.waiting < agenda.entries.length) {
 		addToTitle(agenda, bit);
 	} else if (agenda.date !== undefined && !isOpen && partOfDay.test(bit.text)) {
@@ -91,6 +93,24 @@ export function takeText(agenda: Agenda, bit: Bit, next: Bit | undefined): boole
 	}
 
 	return true;
+}
+
+/** Where cells stand one below the other, the venue comes between a title and the next time or day. */
+function isVenueBelow({venuesBelow, entries, waiting}: Agenda, bit: Bit, next: Bit | undefined): boolean {
+	const entry = entries.at(-1);
+	const isLast =
+		next === undefined ||
+		timesAtStart(next.text) !== undefined ||
+		dayAtStart(next.text, '2000') !== undefined ||
+		partOfDay.test(next.text);
+	return (
+		venuesBelow &&
+		bit.gap &&
+		isLast &&
+		waiting >= entries.length &&
+		entry?.times !== undefined &&
+		entry.venue.length === 0
+	);
 }
 
 /** In columns, the second line of a title stands right below the first. */

@@ -31,6 +31,7 @@ export function readProgramme(
 		sections: found.sections,
 		outline,
 		year: context.year,
+		venuesBelow: false,
 		width: widthOf(lines),
 		waiting: 0,
 		date: undefined,
@@ -42,6 +43,7 @@ export function readProgramme(
 		if (isTableHead(cells, agenda)) {
 			found.aside.push({...joinBits([line], context.hyphens), reason: 'table heading'});
 			columns.hasVenues = venueHead.test(cells.at(-1)?.text ?? '');
+			agenda.venuesBelow = columns.hasVenues && cells.length === 1;
 		} else if (cells.length > 1) {
 			readRow(agenda, cells, {...columns, above: line.above ?? []}, lines[at + 1], found, context, annex.label);
 		} else {

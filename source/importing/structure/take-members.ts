@@ -16,6 +16,8 @@ const introduces =
 const others = /\b(?:met|meetings?|interlocutors|received by|briefed by|partners|countries)\b[^.]*$/i;
 const sentenceVerb =
 	/\b(?:was|were|is|are|had|has|joined|could|did|took|accompanied|participated|left|travelled|traveled|replaced|represented)\b/;
+/** `Counsellor, accompanied by Ana Roe` is no sentence. */
+const besideMember = /[,;]\s+(?:accompanied|replaced|represented)\s+by\b/g;
 const listHeading =
 	/^(?:[IVX]{1,4}\.\s+|[A-Z]\.\s+)?(?:list of |the )?(?:composition|members|delegation|participants|mission members)\b/i;
 const columnHead =
@@ -25,7 +27,7 @@ const mostBefore = 12;
 
 /** Finds the list that follows a colon or stands under a heading of its own; nothing where there is none. */
 export function takeMembers(bits: readonly Bit[], isSection: boolean): AroundMembers | undefined {
-	const start = bits.findIndex((bit, at) => isListStart(bits, at, isSection) && opens(bit));
+	const start = bits.findIndex((bit, at) => isListStart(bits, at, isSection) && !isHeadOfStack(bits, at) && opens(bit));
 	if (start === -1) {
 		return undefined;
 	}
@@ -51,7 +53,7 @@ function isListStart(bits: readonly Bit[], at: number, isSection: boolean): bool
 		return isSection;
 	}
 
-	if (isColumnHead(previous)) {
+	if (isColumnHead(previous) || isHeadOfStack(bits, at - 1)) {
 		return true;
 	}
 
@@ -74,6 +76,12 @@ function isListStart(bits: readonly Bit[], at: number, isSection: boolean): bool
 export function isColumnHead(bit: Bit): boolean {
 	const cells = bit.text.length > shortLine ? [] : cellsOf(bit);
 	return cells.length > 1 && cells.every(({text}) => columnHead.test(text));
+}
+
+/** Whether a line is one of those that head columns whose cells a converter set one below the other. */
+export function isHeadOfStack(bits: readonly Bit[], at: number): boolean {
+	const isHead = (bit: Bit | undefined) => bit !== undefined && columnHead.test(bit.text);
+	return isHead(bits[at]) && (isHead(bits[at - 1]) || isHead(bits[at + 1]));
 }
 
 /** Whether a line heads the list of the delegation. */
@@ -103,7 +111,7 @@ function isSentence(bits: readonly Bit[], at: number, start: number): boolean {
 	const isLong = words.split(/\s+/).length >= 5;
 	return (
 		isLong &&
-		sentenceVerb.test(words) &&
+		sentenceVerb.test(words.replaceAll(besideMember, '')) &&
 		(bit.gap || /^(?:The|A|An|In|On|At|During|Mr|Ms)\b/.test(bit.text)) &&
 		!/\(/.test(words.slice(0, 50)) &&
 		!startsWithPerson(bit)
@@ -111,5 +119,7 @@ function isSentence(bits: readonly Bit[], at: number, start: number): boolean {
 }
 
 function startsWithPerson({text}: Bit): boolean {
-	return openingOf(text)?.form === 'start' && /^[^.]{0,80}[,(]/.test(text);
+	const opening = openingOf(text);
+	// A state alone, or in a column of its own, begins no sentence either.
+	return opening?.form === 'start' && (/^(?:$|\t|\s{2})/.test(opening.rest) || /^[^.]{0,80}[,(]/.test(text));
 }
