@@ -28,7 +28,12 @@ export function takeBelowTitle(bits: readonly Bit[], hyphens: Hyphens, has: Read
 
 		at += 1;
 		const isShort = bit.text.length <= longest;
-		const isDay = isShort && /\d{4}$/.test(bit.text) && dayAtStart(bit.text, undefined)?.length === bit.text.length;
+		// A day that a programme begins with has times under it.
+		const isDay =
+			isShort &&
+			!/day\b/i.test(bit.text) &&
+			/\d{4}$/.test(bit.text) &&
+			dayAtStart(bit.text, undefined)?.length === bit.text.length;
 		if (isShort && !has.has('days') && days.length === 0 && isRange(bit.text)) {
 			days.push(bit);
 		} else if (isDay && !has.has('published') && published.length === 0) {

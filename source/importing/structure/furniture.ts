@@ -6,7 +6,7 @@ import {joinBits} from './join-bits.ts';
 const councilSymbol = /^S\/(?:(?:19|20)\d{2}\/\d{1,4}|\d{4,5})(?:\/(?:Add|Corr|Rev)\.\d{1,2})*(?=\*{0,3}$)/;
 // Of the Assembly and its bodies, of the Economic and Social Council, of the Peacebuilding Commission.
 const otherSymbol =
-	/^(?:A|E|PBC)(?:\/[A-Z][A-Z.]{0,7}){0,3}\/\d{1,4}(?:\/[A-Z]{3})?(?:\/L?\.?\d{1,4}){0,2}(?:\/(?:Add|Corr|Rev)\.\d{1,2})*(?=\*{0,3}$)/;
+	/^(?:A|E|PBC)(?:\/[A-Z][A-Z0-9.]{0,9}){0,3}\/\d{1,4}(?:\/[A-Z]{3})?(?:\/L?\.?\d{1,4}){0,2}(?:\/(?:Add|Corr|Rev)\.\d{1,2})*(?=\*{0,3}$)/;
 const jobNumber = /^(?:(?:GE\.)?\d{2}-\d{5}\*?|\*\d{7,8}\*|\(E\)|[A-Z]\d{7})$/;
 const weak = /^(?:\d{1,3}|\d{1,3}\/\d{1,3}|\d{6}|English|Please|recycle|\/?\.{3}|[-–—]|[^\p{L}\p{N}\s]{2,30})$/u;
 const pageLine = /^(?:[-–—]\s?\d{1,3}\s?[-–—]|page\s\d{1,3}(?:\sof\s\d{1,3})?|\/?\.\.\.|…|\d{1,3}\s?\/\s?\d{1,3})$/i;

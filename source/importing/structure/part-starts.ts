@@ -23,8 +23,13 @@ export function isDayStart(bits: readonly Bit[], at: number): boolean {
 	}
 
 	const rest = bit.text.slice(read.length).replace(/^[\s,:;.(–—-]+/, '');
+	// The first entry of a day may have no time.
+	const isWeekday =
+		/day\b/i.test(bit.text) && bits.slice(at + 1, at + 4).some(({text}) => timesAtStart(text) !== undefined);
 	const isTimed =
-		timesAtStart(next.text) !== undefined || (placeLike(next.text) && timesAtStart(after?.text ?? '') !== undefined);
+		isWeekday ||
+		timesAtStart(next.text) !== undefined ||
+		(placeLike(next.text) && timesAtStart(after?.text ?? '') !== undefined);
 	return isTimed && (rest === '' || placeLike(rest.replace(/\)$/, '')));
 }
 

@@ -49,3 +49,18 @@ test('a report that numbers nothing is one where its title names the mission', (
 		/^not a mission report:/,
 	);
 });
+
+test('a programme that says its venues, and whose first day stands right below the title', () => {
+	const {meetings, missionFrom, published} = findStructure(
+		textDocument(
+			'Visit of the Committee to Arcadia\n\n3-4 May 2010\n\nMonday, 3 May 2010\n\n9:00 Opening (Venue: City Hall, Bellavista)\n\nAdoption of the agenda\n\n10:00 Talks\n\nVenue: Harbour House\n\nTuesday, 4 May 2010\n\n8:30 Debate Place: Hotel Grand',
+		),
+	);
+	expect([missionFrom, published]).toEqual(['2010-05-03', undefined]);
+	expect(meetings.map(({date, start, place, title}) => [date?.slice(8), start, place, title])).toEqual([
+		['03', '09:00', 'City Hall, Bellavista', 'Opening'],
+		['03', undefined, undefined, 'Adoption of the agenda'],
+		['03', '10:00', 'Harbour House', 'Talks'],
+		['04', '08:30', 'Hotel Grand', 'Debate'],
+	]);
+});
