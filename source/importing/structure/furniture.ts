@@ -8,7 +8,7 @@ const councilSymbol = /^S\/(?:(?:19|20)\d{2}\/\d{1,4}|\d{4,5})(?:\/(?:Add|Corr|R
 const otherSymbol =
 	/^(?:A|E|PBC)(?:\/[A-Z][A-Z0-9.]{0,9}){0,3}\/\d{1,4}(?:\/[A-Z]{3})?(?:\/L?\.?\d{1,4}){0,2}(?:\/(?:Add|Corr|Rev)\.\d{1,2})*(?=\*{0,3}$)/;
 const jobNumber = /^(?:(?:GE\.)?\d{2}-\d{5}\*?|\*\d{7,8}\*|\(E\)|[A-Z]\d{7})$/;
-const weak = /^(?:\d{1,3}|\d{1,3}\/\d{1,3}|\d{6}|English|Please|recycle|\/?\.{3}|[-–—]|[^\p{L}\p{N}\s]{2,30})$/u;
+const weak = /^(?:\d{1,3}|\d{1,3}\/\d{1,3}|\d{6}|English|Please|recycle\W?|\/?\.{3}|[-–—]|[^\p{L}\p{N}\s]{2,30})$/u;
 const pageLine = /^(?:[-–—]\s?\d{1,3}\s?[-–—]|page\s\d{1,3}(?:\sof\s\d{1,3})?|\/?\.\.\.|…|\d{1,3}\s?\/\s?\d{1,3})$/i;
 const rule = /^[_*=–—\s-]{4,}$/;
 
@@ -113,9 +113,16 @@ function withStrays(
 		const reason = reasons[at];
 		const isNumber = /^\d{1,3}$/.test(text);
 		const isStray = reason === undefined && isNumber && last > 0 && Number(text) === last + 1 && !pages.has(text);
-		last = isNumber && (reason === 'page number' || isStray) ? Number(text) : last;
+		const page = reason === 'page number' || isStray ? pageIn(text) : undefined;
+		last = page ?? last;
 		return isStray ? 'page number' : reason;
 	});
+}
+
+/** The number of the page that a line of its head or foot holds: `2`, `2   10-12345`, `Page 2`. */
+function pageIn(text: string): number | undefined {
+	const numbers = text.split(/\s+/).filter((token) => /^\d{1,3}$/.test(token));
+	return numbers.length === 1 ? Number(numbers[0]) : undefined;
 }
 
 /** The lines that head or end at least three pages, and most of them, but for their numbers. */

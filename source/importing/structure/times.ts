@@ -11,7 +11,8 @@ type Clock = {readonly hour: number; readonly minute: number; readonly half?: 'a
 const lead = /^(?:from|at|about|around|approximately|approx\.|by|after|before|until)\s+(?=\d|noon|mid)/i;
 const named = /^(?:12 ?)?(noon|midday|midnight)(?![a-z])/i;
 const withHalf = /^(\d{1,2})(?:[.:](\d{2}))?\s?([ap])\.?\s?m(?:\.|(?![a-z]))/i;
-const split = /^(\d{1,2})(?:[:.]|\s?h\s?)(\d{2})(?:\s?(?:hours|hrs|h)\b\.?)?(?![\d%])/i;
+// `12:00 m.` is noon.
+const split = /^(\d{1,2})(?:[:.]|\s?h\s?)(\d{2})(?:\s?(?:hours|hrs|h)\b\.?|\s?m\.(?![a-z]))?(?![\d%])/i;
 const hourOnly = /^(\d{1,2})\s?(?:h|hrs|hours)(?![a-z\d])\.?/i;
 const military = /^(\d{2})(\d{2})(?:\s?(?:hours|hrs|h)\b\.?)?(?![\d,.%])/i;
 const bare = /^(\d{1,2})(?=\s?(?:[-–—‑−]|to\b))/i;

@@ -14,6 +14,8 @@ export type AroundTitle = {
 
 const report =
 	/^(?:(?:final |interim |oral |summary )?report (?:of|on|by) (?:the )?|(?:united nations )?)security council\b.{0,60}\bmissions?\b/i;
+// Of any other body's mission, where a line may break anywhere.
+const otherReport = /^(?:[\p{L}-]+ ){0,3}report (?:of|on|by) (?:the )?.{0,200}\b(?:missions?|visits?) (?:to|in)\b/iu;
 const letter = /^(?:identical )?letters? dated \d/i;
 const symbolAtEnd = /\s\((?:S|A|E|PBC)\/[A-Z0-9/.]{1,30}\)$/;
 const opening = /^(?:introduction|contents|summary|background|note|general|composition|overview|executive summary)\b/i;
@@ -26,6 +28,7 @@ export function takeTitle(bits: readonly Bit[]): AroundTitle {
 	const named = bits
 		.slice(0, searched)
 		.findIndex((bit) => bit.text.length <= shortLine && looksLikeHeading(withoutComma(bit)) && isReport(bit.text));
+	const others = bits.slice(0, searched).findIndex((bit, at) => isOtherReport(bit, bits[at + 1]));
 	const letters = bits
 		.slice(0, searchedForLetter)
 		.findIndex((bit) => bit.text.length <= shortLine && letter.test(bit.text));
@@ -39,7 +42,7 @@ export function takeTitle(bits: readonly Bit[]): AroundTitle {
 		!/^(?:annex|appendix)\b/i.test(first.text) &&
 		!opening.test(first.text) &&
 		kindOfTitle(first.text) === undefined;
-	const start = [named, letters, isFirst ? 0 : -1].find((at) => at !== -1) ?? -1;
+	const start = [named, others, letters, isFirst ? 0 : -1].find((at) => at !== -1) ?? -1;
 	if (start === -1) {
 		return {before: [], title: [], after: bits};
 	}
@@ -59,6 +62,15 @@ export function takeTitle(bits: readonly Bit[]): AroundTitle {
 		...(symbol === undefined ? {} : {symbol}),
 		after: bits.slice(end),
 	};
+}
+
+function isOtherReport(bit: Bit, next: Bit | undefined): boolean {
+	const isLine = bit.text.length <= shortLine && looksLikeHeading(withoutComma(bit));
+	return (
+		isLine &&
+		/^(?:[\p{L}-]+ ){0,3}report\b/iu.test(bit.text) &&
+		otherReport.test(`${bit.text} ${next?.gap ? '' : (next?.text ?? '')}`)
+	);
 }
 
 /** What is told apart are the titles of an annex: `Security Council mission to Arcadia: terms of reference`. */

@@ -64,3 +64,53 @@ test('a programme that says its venues, and whose first day stands right below t
 		['04', '08:30', 'Hotel Grand', 'Debate'],
 	]);
 });
+
+test('a mission of the Peacebuilding Commission', () => {
+	const {symbol, title, subject, members, terms, meetings} = findStructure(
+		textDocument(
+			'United Nations PBC/2/ARC/7\n\nPeacebuilding Commission\nSecond session\nArcadia configuration\n\nDistr.: General\n25 April 2008\nOriginal: English\n\nReport of the Peacebuilding Commission mission to Arcadia, 6-11 April 2008\n\nI. Introduction\n\n1. The mission was led by Ambassador Ana Reis (Brazil), and included representatives of Angola, Belgium, El Salvador and Senegal, as well as of the World Bank.\n\n2. The objectives of the mission were the following:\n\n(a) To listen;\n\n(b) To report.\n\nAnnex\n\nProgramme of the mission\n\nSunday, 6 April\n\nArrival of the delegation\n\nMonday, 7 April: Field trip to Porto Alto\n\n12:00 m.: Lunch with the Governor\n15h00\tReturn',
+		),
+	);
+	expect({symbol, title, subject}).toEqual({
+		symbol: 'PBC/2/ARC/7',
+		title: 'Report of the Peacebuilding Commission mission to Arcadia, 6-11 April 2008',
+		subject: 'Arcadia',
+	});
+	expect(members.map(({country, role}) => `${country} ${role}`)).toEqual([
+		'Brazil lead',
+		'Angola member',
+		'Belgium member',
+		'El Salvador member',
+		'Senegal member',
+	]);
+	expect(terms.map(({text}) => text)).toEqual(['To listen;', 'To report.']);
+	expect(meetings.map(({date, start, title: name}) => `${date?.slice(8)} ${start} ${name}`)).toEqual([
+		'06 undefined Arrival of the delegation',
+		'07 undefined Field trip to Porto Alto',
+		'07 12:00 Lunch with the Governor',
+		'07 15:00 Return',
+	]);
+});
+
+test('a report of a Special Rapporteur, whose title stands in its annex', () => {
+	const {symbol, title, missionFrom, paragraphs, notes, aside} = findStructure(
+		textDocument(
+			'United Nations A/HRC/22/50/Add.2\nGeneral Assembly Distr.: General\n18 December 2012\nOriginal: English\n\nHuman Rights Council\nTwenty-second session\nAgenda item 3\n\nReport of the Special Rapporteur on bread,\nHugo Marin\n\nAddendum\n\nMission to Arcadia*\n\nSummary\n\nThe Special Rapporteur asks for a law.\n\n* Late submission.\n\nGE.12-18930  Please recycle\n\nA/HRC/22/50/Add.2\n\nAnnex\n\nReport of the Special Rapporteur on bread on his mission\nto Arcadia (16–23 July 2012)\n\nI. Introduction\n\n1. He thanks the Government.\n\n2      GE.12-18930\n\nA/HRC/22/50/Add.2\n\nII. Conclusions\n\n2. He asks for two things:\n(a) A law;\n(b) Seeds.1\n\n____________\n1\n   He also saw two farms.\n\n3',
+		),
+	);
+	expect({symbol, title, missionFrom}).toEqual({
+		symbol: 'A/HRC/22/50/Add.2',
+		title: 'Report of the Special Rapporteur on bread on his mission to Arcadia (16–23 July 2012)',
+		missionFrom: '2012-07-16',
+	});
+	expect(paragraphs.map(({number, headings}) => `${number} ${headings.join(' > ')}`)).toEqual([
+		'1 Introduction',
+		'2 Conclusions',
+	]);
+	expect(notes.map(({mark, text}) => `${mark} ${text}`)).toEqual(['* Late submission.', '1 He also saw two farms.']);
+	expect(aside.filter(({reason}) => reason === 'page number').map(({text}) => text)).toEqual([
+		'GE.12-18930 Please recycle',
+		'2 GE.12-18930',
+		'3',
+	]);
+});
