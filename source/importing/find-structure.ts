@@ -12,7 +12,7 @@ import {setAsideFurniture, symbolOf} from './structure/furniture.ts';
 import {learnHyphens} from './structure/hyphens.ts';
 import {inlineMembers} from './structure/inline-members.ts';
 import {joinBits} from './structure/join-bits.ts';
-import {withLeaders} from './structure/leaders.ts';
+import {withLeaders, withSharedRoles} from './structure/leaders.ts';
 import {missionDays} from './structure/mission-days.ts';
 import {withNamedLeaders} from './structure/named-leaders.ts';
 import {withoutStrays} from './structure/not-placed.ts';
@@ -140,7 +140,7 @@ function assembled(front: readonly FrontPiece[], found: Found, aside: readonly A
 		return note === undefined ? member : {...member, note: note.text};
 	});
 	const inText = own.length > 0 ? own : firstOf(texts.map(inlineMembers));
-	const members = withNamedLeaders(inText, texts);
+	const members = withSharedRoles(withNamedLeaders(inText, texts));
 	const title = frontText(front, 'title');
 	const published = findDay(frontText(front, 'published') ?? '');
 	const annexed = sections.filter(({part, depth}) => part !== 'body' && depth <= 2).map((section) => section.title);

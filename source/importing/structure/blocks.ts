@@ -30,10 +30,15 @@ function blocksAt(bits: readonly Bit[], starts: (previous: Bit, bit: Bit) => boo
 	return blocks;
 }
 
+// A dash may stand within a sentence, these signs only before an item.
+const unmistakable = /^[•▪●‣◦○■□\uF0B7\uF0A7➢✓]/u;
+
 function startsItem(previous: Bit, bit: Bit): boolean {
 	return (
 		itemAt(bit.text) !== undefined &&
-		(endsSentence(previous.text) || /[,—–-]$|\b(?:and|or)$/.test(previous.text.slice(-5)))
+		(unmistakable.test(bit.text) ||
+			endsSentence(previous.text) ||
+			/[,—–-]$|\b(?:and|or)$/.test(previous.text.slice(-5)))
 	);
 }
 

@@ -23,6 +23,16 @@ export function withLeaders(members: readonly Member[], texts: readonly string[]
 	return members;
 }
 
+/** Who is in the lists of several parts of a mission has in each the role of the part that he or she led. */
+export function withSharedRoles(members: readonly Member[]): readonly Member[] {
+	const leading = new Map(
+		members.filter(({role, name}) => role !== 'member' && name !== '').map(({name, role}) => [fold(name), role]),
+	);
+	return members.map((member) =>
+		member.role === 'member' ? {...member, role: leading.get(fold(member.name)) ?? 'member'} : member,
+	);
+}
+
 /** The stretches of a text that name who led: what stands after `was led by`, or before `led the mission`. */
 export function leadingIn(text: string): readonly string[] {
 	return [...text.matchAll(led)].map(({index, 0: verb}) => subjectAt(text, index, verb));

@@ -3,6 +3,7 @@ import {type Bit, present, shortLine, slice} from './bits.ts';
 import {dayAtStart} from './dates.ts';
 import {endsSentence, headingGoesOn, isLabelled, looksLikeHeading} from './line-kinds.ts';
 import {itemAt} from './list-items.ts';
+import {openingOf} from './member-openings.ts';
 import {kindOfTitle} from './part-kinds.ts';
 import {placeLike} from './places.ts';
 import {timesAtStart} from './times.ts';
@@ -12,7 +13,7 @@ const annex =
 const report = /^(?:[\p{L} ]{0,40}\s)?report of the (?:united nations )?security council\b.{0,40}\bmission\b/iu;
 const bodyStart = /^I\.\s+(?:introduction\b|(?:general|background|composition)$)/i;
 const standing =
-	/^(?:(?:united nations )?security council[\p{L} ,]{0,80}[:–—-]\s*)?(?:terms of reference|programme of work|itinerary|programme of meetings|schedule of meetings|programme|schedule)(?:(?:\s(?:of|for)|,|:|\s[–—-])\s[\p{L}\d ,:–—'’()-]{0,140})?$/iu;
+	/^(?:(?:united nations )?security council[\p{L} ,]{0,80}[:–—-]\s*)?(?:(?:list of (?:the )?|composition and )?(?:members|composition|participants)|terms of reference|programme of work|itinerary|programme of meetings|schedule of meetings|programme|schedule)(?:(?:\s(?:of|for)|,|:|\s[–—-])\s[\p{L}\d ,:–—'’()-]{0,140})?$/iu;
 
 /** Whether a day begins there that has times under it. */
 export function isDayStart(bits: readonly Bit[], at: number): boolean {
@@ -136,6 +137,10 @@ function startsList(text: string, kind: PartKind | undefined, isFirst: boolean):
 	if (kind === 'terms') {
 		const item = itemAt(text);
 		return isFirst && item !== undefined && item.value <= 1;
+	}
+
+	if (kind === 'members') {
+		return isFirst && openingOf(text) !== undefined;
 	}
 
 	return dayAtStart(text, '2000') !== undefined || timesAtStart(text) !== undefined;

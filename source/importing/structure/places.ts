@@ -37,7 +37,8 @@ export function placeName(text: string): string {
 	return text
 		.trim()
 		.replace(/^(?:venue|place|location)\s*:\s*/i, '')
-		.replace(/^[(:–—-]+\s*|[):–—-]+$/g, '')
+		.replace(/^[(:–—-]+\s*|[:–—-]+$/g, '')
+		.replace(/^([^(]*)\)$/, '$1')
 		.trim();
 }
 

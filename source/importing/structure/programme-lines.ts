@@ -27,7 +27,9 @@ export function takeDay(agenda: Agenda, bit: Bit): Bit | undefined {
 
 	const [own, after] = isTimed ? cut(bit, bit.text.length - rest.length) : [bit, undefined];
 	agenda.date = read.date;
-	agenda.place = isPlace ? placeName(rest) : undefined;
+	const isHeaded = agenda.place !== undefined && agenda.entries.at(-1)?.place !== agenda.place;
+	agenda.region = isHeaded ? agenda.place : agenda.region;
+	agenda.place = isPlace ? placeName(rest) : agenda.region;
 	addHeading(agenda, present(own), 'day');
 	return after;
 }

@@ -12,6 +12,8 @@ import {takeDay, takeText, takeTime} from './programme-lines.ts';
 const tableHead =
 	/^(?:date|day|time|hours?|activit(?:y|ies)|events?|meetings?|programme|venue|place|location|participants|remarks|subject|duration)(?:\s?\/\s?\p{L}{1,20})?$/iu;
 const widestLine = 150;
+/** Lines that are shorter are none that break off. */
+const usualLine = 60;
 const venueHead = /^(?:venue|place|location)/i;
 
 /**
@@ -31,6 +33,7 @@ export function readProgramme(
 		sections: found.sections,
 		outline,
 		year: context.year,
+		region: undefined,
 		venuesBelow: false,
 		width: widthOf(lines),
 		waiting: 0,
@@ -57,7 +60,7 @@ export function readProgramme(
 
 /** How far lines reach as a rule. */
 function widthOf(lines: readonly Bit[]): number {
-	return lines.reduce((width, {to}) => (to <= widestLine ? Math.max(width, to) : width), 0);
+	return lines.reduce((width, {to}) => (to <= widestLine ? Math.max(width, to) : width), usualLine);
 }
 
 function isTableHead(cells: readonly Bit[], {entries}: Agenda): boolean {

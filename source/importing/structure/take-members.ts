@@ -13,7 +13,8 @@ export type AroundMembers = {
 const introduces =
 	/\b(?:compos|compris|consist|includ|members?|participa|delegation|as follows|following|led by|headed by|took part)/i;
 // Those whom a mission met are listed in the same forms.
-const others = /\b(?:met|meetings?|interlocutors|received by|briefed by|partners|countries)\b[^.]*$/i;
+const others =
+	/\b(?:met|meetings?|interlocutors|received by|briefed by|partners|countries|objectives?|aims?|purposes?|tasks)\b[^.]*$/i;
 const sentenceVerb =
 	/\b(?:was|were|is|are|had|has|joined|could|did|took|accompanied|participated|left|travelled|traveled|replaced|represented)\b/;
 /** `Counsellor, accompanied by Ana Roe` is no sentence. */

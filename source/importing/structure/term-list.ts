@@ -12,8 +12,8 @@ export type Piece = {readonly heading: readonly Bit[]} | {readonly text: readonl
 /** Divides the bits of an annex; the outermost list is of the kind of its first label. */
 export function termPieces(bits: readonly Bit[]): readonly Piece[] {
 	const first = bits.find(({text}) => itemAt(text, 1) !== undefined);
-	const kind = first === undefined ? undefined : itemAt(first.text, 1)?.kind;
-	return kind === undefined || hasUnlabelled(bits) ? paragraphPieces(bits) : listPieces(bits, kind);
+	const label = first === undefined ? undefined : itemAt(first.text, 1);
+	return label === undefined || hasUnlabelled(bits) ? paragraphPieces(bits) : listPieces(bits, label);
 }
 
 /** Whether aims without labels come before the first label, which then only divides one of them. */
@@ -22,14 +22,17 @@ function hasUnlabelled(bits: readonly Bit[]): boolean {
 	return blocksOf(bits.slice(0, first)).filter(([bit]) => /^to\s\p{Ll}/iu.test(bit?.text ?? '')).length > 1;
 }
 
-function listPieces(bits: readonly Bit[], kind: ItemLabel['kind']): readonly Piece[] {
+function listPieces(bits: readonly Bit[], {kind, label: sign}: ItemLabel): readonly Piece[] {
 	const items = new Map<number, ItemLabel>();
 	let expected = 1;
 	for (const [at, {text}] of bits.entries()) {
 		const label = itemAt(text, expected);
 		if (
 			label?.kind === kind &&
-			(kind === 'bullet' || (label.value >= expected && label.value <= expected + 2) || startsAgain(bits, at, label))
+			// Another sign divides an item further.
+			(kind === 'bullet'
+				? label.label === sign
+				: (label.value >= expected && label.value <= expected + 2) || startsAgain(bits, at, label))
 		) {
 			items.set(at, label);
 			expected = label.value + 1;

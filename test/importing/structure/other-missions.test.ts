@@ -114,3 +114,42 @@ test('a report of a Special Rapporteur, whose title stands in its annex', () => 
 		'3',
 	]);
 });
+
+test('a mission in parts, each with its leaders, its members and its place', () => {
+	const {members, meetings} = findStructure(
+		textDocument(
+			'Report of the Security Council mission to Arcadia and Borealia, 1 to 9 June 2008\n\n1. It left.\n\nAnnex I\nComposition of the mission\n\nA. Arcadia\n\nBelgium: Ambassador Jan Gros\nTogo: Ambassador Kofi Ayite\nFrance: Ambassador Luc Roy (leader)\n\nB. Borealia\n\nTogo: Ambassador Kofi Ayite (leader)\nFrance: Ms. Ana Roe\n\nAnnex II\nProgramme\n\nArcadia (Bellavista)\n\nSunday, 1 June\n\n9 p.m. Arrival\n\nMonday, 2 June\n\n9.00-9.45 Talks\n\nBorealia\n\nFriday, 6 June\n\nPorto Alto\n10.15 Talks with the President\nGrey Bay\n6.30 p.m. Dinner',
+		),
+	);
+	expect(members.map(({country, name, role}) => `${country} ${name} ${role}`)).toEqual([
+		'Belgium Jan Gros member',
+		'Togo Kofi Ayite lead',
+		'France Luc Roy lead',
+		'Togo Kofi Ayite lead',
+		'France Ana Roe member',
+	]);
+	expect(meetings.map(({date, place, title}) => `${date?.slice(8)} @${place} ${title}`)).toEqual([
+		'01 @Arcadia (Bellavista) Arrival',
+		'02 @Arcadia (Bellavista) Talks',
+		'06 @Porto Alto Talks with the President',
+		'06 @Grey Bay Dinner',
+	]);
+});
+
+test('terms under the names of countries, with bullets of two kinds, and a composition without the word annex', () => {
+	const {members, terms} = findStructure(
+		textDocument(
+			'Report of the Security Council mission to Mali and the Niger, 23 to 25 October 2021\n\n1. It left.\n\nAnnex\n\nTerms of reference\n\nThe Council will carry out a mission with the following objectives:\n\nMali\n\n– To reiterate its solidarity\n– To encourage a transition, including:\n• Through elections\n• Through reforms\n\nNiger\n\n– To express support\n\nComposition of the mission\n\nPermanent Representative of France: Nicolas Roy (co-lead)\nDeputy Permanent Representative of the Niger: Abdou Kane (co-lead)\nPolitical Coordinator of Estonia: Gert Kask',
+		),
+	);
+	expect(terms.map(({headings, text}) => [headings.at(-1), text])).toEqual([
+		['Mali', 'To reiterate its solidarity'],
+		['Mali', 'To encourage a transition, including:\n• Through elections\n• Through reforms'],
+		['Niger', 'To express support'],
+	]);
+	expect(members.map(({country, name, title, role}) => [country, name, title, role])).toEqual([
+		['France', 'Nicolas Roy', 'Permanent Representative', 'co-lead'],
+		['Niger', 'Abdou Kane', 'Deputy Permanent Representative', 'co-lead'],
+		['Estonia', 'Gert Kask', 'Political Coordinator', 'member'],
+	]);
+});
