@@ -37,30 +37,28 @@ export function inferZone({meetings, subject}: Pick<Structure, 'meetings' | 'sub
 	const days = [
 		...new Set(meetings.flatMap(({date, start}) => (date === undefined || start === undefined ? [] : [date]))),
 	];
-	const printed = [
-		...meetings.flatMap(({place}) => (place === undefined ? [] : placesIn(place))),
-		...countriesIn(subject ?? ''),
-	];
-	const names = [...new Set(printed)];
+	const places = [...new Set(meetings.flatMap(({place}) => (place === undefined ? [] : [place])))].map(partsOf);
+	const names = [...new Set([...places.flat(), ...countriesIn(subject ?? '')])];
 	const found = names.map((name) => ({name, zones: zonesOf(name)})).filter(({zones}) => zones.length > 0);
 	const [first, ...others] = found.map(({zones}) => new Set(zones.map((zone) => offsets(zone, days))));
 	const common = [...(first ?? [])].filter((offset) => others.every((those) => those.has(offset)));
 	// A place that nobody knows may be in another country, or where the country has another time.
 	const isKnown = countriesIn(subject ?? '').some((country) => memberState(country) !== undefined);
 	const isSingle = [first, ...others].every((those) => those?.size === 1);
-	const isOpen = found.length < names.length && !(isKnown && isSingle);
+	const hasUnknown = places.some((parts) => parts.every((name) => zonesOf(name).length === 0));
+	const isOpen = hasUnknown && !(isKnown && isSingle);
 	const timeZone = found.flatMap(({zones}) => zones).find((zone) => offsets(zone, days) === common[0]);
 	return days.length === 0 || common.length !== 1 || isOpen || timeZone === undefined
 		? undefined
 		: {timeZone, from: found.map(({name}) => name)};
 }
 
-function placesIn(place: string): readonly string[] {
+function partsOf(place: string): readonly string[] {
 	return place.split(/[,;()/]|\s[–—-]\s|\sand\s/).flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
 }
 
 function countriesIn(subject: string): readonly string[] {
-	return memberState(subject) === undefined ? placesIn(subject) : [subject];
+	return memberState(subject) === undefined ? partsOf(subject) : [subject];
 }
 
 function zonesOf(name: string): readonly string[] {

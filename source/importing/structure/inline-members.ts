@@ -13,6 +13,7 @@ const starts =
 	/(?<!\p{L})(?:composed of|compris(?:ed|ing)(?: of)?|consist(?:ed|ing) of|includ(?:ed|ing)|following(?: [\p{L} ]{0,40})?|as follows|members|by|was|were|are|is|:)\s*:?\s+(?=\S)/giu;
 const inParentheses = /\(([^()]{3,80}(?:\([^()]{3,40}\))?)\)/g;
 const longestState = 70;
+const longestList = 20_000;
 const fewest = 3;
 
 /** The members that running text lists: `composed of Ambassador X (Country), Y (Country) and …`, or states without names. */
@@ -22,9 +23,9 @@ export function inlineMembers(source: Source): readonly Member[] {
 		return [];
 	}
 
-	const before = namedMembers(source.text);
-	const pairs = before.length >= fewest ? [] : statePairs(source.text.slice(found.index));
-	const named = [before, pairs, afterStates(source.text)].find((list) => list.length >= fewest) ?? [];
+	const text = source.text.slice(0, found.index + longestList);
+	const list = text.slice(found.index);
+	const named = [namedMembers(text), statePairs(list), afterStates(list)].find((those) => those.length >= fewest) ?? [];
 	const isOfMission = ofMission.test(source.text.slice(Math.max(0, found.index - 60), found.index + 120));
 	const members = named.length >= fewest ? named : isOfMission ? statesOnly(source.text.slice(found.index)) : [];
 	return members.map((member) => ({

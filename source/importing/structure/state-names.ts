@@ -84,7 +84,8 @@ export function memberState(text: string): string | undefined {
 export function stateAtEnd(text: string): string | undefined {
 	for (const {index} of text.matchAll(/(?<=^|(?<!\p{Lu}\p{L}*)\s)\p{Lu}/gu)) {
 		const rest = text.slice(index);
-		if (memberState(rest) !== undefined) {
+		const [word = ''] = rest.split(' ', 1);
+		if (byFirstWord.has(plain(word)) && memberState(rest) !== undefined) {
 			return rest;
 		}
 	}

@@ -41,7 +41,7 @@ export function takeTitle(bits: readonly Bit[]): AroundTitle {
 		!isLabelled(first) &&
 		!/^(?:annex|appendix)\b/i.test(first.text) &&
 		!opening.test(first.text) &&
-		kindOfTitle(first.text) === undefined;
+		!/^(?:terms|programme)$/.test(kindOfTitle(first.text) ?? '');
 	const start = [named, others, letters, isFirst ? 0 : -1].find((at) => at !== -1) ?? -1;
 	if (start === -1) {
 		return {before: [], title: [], after: bits};
