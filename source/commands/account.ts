@@ -18,7 +18,7 @@ const longestText = 60;
 type Part = 'members' | 'paragraphs' | 'statements' | 'actors' | 'figures' | 'terms' | 'meetings';
 
 /** What was found in a document, what was not, and what to look at first. It holds nothing of the report itself: there may be thousands. */
-export type Account = Pick<Report, 'title' | 'missionFrom' | 'missionTo' | 'published'> & {
+export type Account = Pick<Report, 'title' | 'missionFrom' | 'missionTo' | 'published' | 'timeZone'> & {
 	readonly symbol: string;
 	/** The file as it was named, where it was imported just now. */
 	readonly file?: string | undefined;
@@ -66,11 +66,11 @@ const states: Readonly<Record<SavedReport['state'], string>> = {
 
 /** Gives account of a report. */
 export function accountOf({report, source, made}: Kept, outcome: Outcome): Account {
-	const {title, missionFrom, missionTo, published} = report;
+	const {title, missionFrom, missionTo, published, timeZone} = report;
 	const unreviewed = report.statements.filter((statement) => statement.unreviewed === true);
 	const byParagraph = [...Map.groupBy(unreviewed, ({paragraph}) => paragraph)];
 	return {
-		...{title, missionFrom, missionTo, published},
+		...{title, missionFrom, missionTo, published, timeZone},
 		...outcome,
 		source,
 		counts: Object.fromEntries(parts.map(([part]) => [part, report[part].length])) as Account['counts'],
@@ -103,7 +103,7 @@ export function accountTable(accounts: readonly Account[]): Table {
 
 /** An account as data. */
 export function accountRecord(account: Account): DataRecord {
-	const {symbol, title, missionFrom, missionTo, published, file, source, state, imported} = account;
+	const {symbol, title, missionFrom, missionTo, published, timeZone, file, source, state, imported} = account;
 	const {counts, unreviewedFigures, corrections, lacks, unreviewed, pagesWithoutText, notPlaced, next} = account;
 	const misfits = corrections.misfits.map(({made, why}) => ({paragraph: made.paragraph, text: wordsOf(made), why}));
 	return {
@@ -112,6 +112,7 @@ export function accountRecord(account: Account): DataRecord {
 		missionFrom: missionFrom ?? null,
 		missionTo: missionTo ?? null,
 		published: published ?? null,
+		timeZone: timeZone ?? null,
 		...(file === undefined ? {} : {file}),
 		source: {name: source.name, kind: source.kind, hash: source.hash},
 		...(imported === undefined ? {state: state ?? null} : {imported}),
@@ -155,7 +156,7 @@ function headOf({title, missionFrom, missionTo, source, state, imported}: Accoun
 }
 
 function linesOf(account: Account): (readonly [what: string, detail: string])[] {
-	const {counts, corrections, lacks, next} = account;
+	const {counts, corrections, lacks, next, timeZone, source} = account;
 	const found = parts.flatMap(([part, one, several]) => {
 		const count = counts[part];
 		return count === 0 ? [] : `${count} ${count === 1 ? one : several}${openText(account, part)}`;
@@ -164,6 +165,10 @@ function linesOf(account: Account): (readonly [what: string, detail: string])[] 
 		['found', found.join(' · ') || 'nothing'],
 		...(corrections.count === 0 ? [] : [['yours', correctionsText(corrections)] as const]),
 		...(lacks.length === 0 ? [] : [['not in it', lacks.join(', ')] as const]),
+		// A document states none; the program's own format may.
+		...(timeZone === undefined || source.kind === 'json'
+			? []
+			: [['time zone', `${timeZone}, inferred from the places of the mission`] as const]),
 		...checksOf(account).map((text) => ['check', text] as const),
 		['next', next],
 	];

@@ -5,12 +5,12 @@ import {type FoundStatement, type FoundStatements, findStatements} from './find-
 import {perhapsThere} from './in-room.ts';
 import {type FoundIssue, issueOf, issuesOf} from './issues-of.ts';
 import {type HeadedParagraph, type NumberedText, numberedText} from './numbered-text.ts';
+import {type DocumentName, symbolFrom, titleOf} from './report-name.ts';
+import {notesOf} from './report-notes.ts';
 import type {Setting} from './setting.ts';
 import type {Structure} from './structure.ts';
 import {tieTerms} from './terms/tie-terms.ts';
-
-/** What tells a document from others: its file's name without the folder, and the hash of its content. */
-export type DocumentName = {readonly name: string; readonly hash: string};
+import {inferZone} from './time-zone.ts';
 
 const notStated = 'not stated';
 
@@ -40,16 +40,18 @@ export function buildReport(structure: Structure, document: DocumentName): Repor
 	const {title, subject, missionFrom, missionTo, published, language} = structure;
 	const first = paragraphs[0]?.number ?? '1';
 	const known = new Set(paragraphs.map(({number}) => number));
+	const zone = programme === undefined ? undefined : inferZone(structure);
 	return {
 		version: modelVersion,
-		symbol: structure.symbol ?? symbolFrom(document),
+		symbol: structure.symbol ?? symbolFrom(document, subject),
 		title: titleOf(title, document),
 		...(subject === undefined ? {} : {subject}),
 		...(missionFrom === undefined ? {} : {missionFrom}),
 		...(missionTo === undefined ? {} : {missionTo}),
 		...(published === undefined ? {} : {published}),
 		...(language === undefined ? {} : {language}),
-		notes: notesOf(structure, first, programme ?? first, known),
+		...(zone === undefined ? {} : {timeZone: zone.timeZone}),
+		notes: notesOf(structure, first, programme ?? first, known, zone),
 		actors: [...actors],
 		members: membersOf(structure, first, known),
 		issues: issues.map(({id, title: name, paragraphs: numbers}) => ({id, title: name, paragraphs: numbers})),
@@ -104,7 +106,9 @@ function membersOf({members}: Structure, first: string, known: ReadonlySet<strin
 			title: title === '' ? notStated : title,
 			role,
 			seat,
-			...(assistedBy === undefined ? {} : {assistedBy}),
+			...(assistedBy === undefined || assistedBy.name === ''
+				? {}
+				: {assistedBy: {...assistedBy, title: assistedBy.title || notStated}}),
 			paragraph: paragraph !== undefined && known.has(paragraph) ? paragraph : first,
 		}))
 		.filter(({name}, at, all) => all.findIndex((other) => other.name === name) === at);
@@ -159,39 +163,4 @@ function meetingsOf(
 		via: perhapsThere(actors, speaking, named, rooms[at] ?? []),
 		paragraph,
 	}));
-}
-
-function notesOf(
-	{notes, meetings}: Structure,
-	first: string,
-	programme: string,
-	known: ReadonlySet<string>,
-): NonNullable<Report['notes']> {
-	const undated = meetings.filter(({date, text}) => date === undefined && text.trim() !== '');
-	return [
-		...notes
-			.filter(({text}) => text.trim() !== '')
-			.map(({text, mark, paragraph}) => ({
-				text: mark === undefined ? text : `${mark} ${text}`,
-				paragraph: paragraph !== undefined && known.has(paragraph) ? paragraph : first,
-			})),
-		...undated.map(({text}) => ({text: `On a day that is not stated: ${text}`, paragraph: programme})),
-	].filter(({paragraph}) => known.has(paragraph));
-}
-
-// A file that is named after its document, as S_2014_173.pdf, says what a copy without its masthead does not.
-function symbolFrom({name, hash}: DocumentName): string {
-	const stem = name.replace(/\.[^.]*$/, '');
-	const [, organ, year, number] = /^([AS])[_-](\d{4})[_-](\d+)$/i.exec(stem) ?? [];
-	return organ === undefined ? `${stem} ${hash.slice(0, 8)}`.trim() : `${organ.toUpperCase()}/${year}/${number}`;
-}
-
-function titleOf(title: string | undefined, {name}: DocumentName): string {
-	// Its dates stand beside it, and that it is a report goes without saying.
-	const short =
-		title
-			?.replace(/^report (?:of|on) (?:the )?/i, '')
-			.replace(/,? *\d.*$/u, '')
-			.trim() ?? '';
-	return short.replace(/^./, (letter) => letter.toUpperCase()) || title || name || notStated;
 }

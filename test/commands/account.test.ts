@@ -52,6 +52,7 @@ describe('the account of an import', () => {
   yours     5 corrections, 2 did not fit
   not in it symbol, date of publication, members of the mission, figures, terms
             of reference, programme
+  time zone Etc/UTC, inferred from the places of the mission
   check     your corrections that did not fit, kept as before: ¶14 “The harbour
             is closed.”, ¶3
   check     statements that a rule is unsure of: ¶4 (3), ¶2 (2), ¶1 (1) and 2

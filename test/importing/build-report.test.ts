@@ -137,9 +137,13 @@ describe('what a report lacks is absent', () => {
 		expect(report).not.toHaveProperty('published');
 	});
 
-	test('a symbol: the file names the report, and its content', () => {
+	test('a symbol: the content names the report, whatever its file is called', () => {
 		const structure = findStructure(textDocument('1. It left.'));
-		expect(buildReport(structure, {...name, name: 'notes.docx'}).symbol).toBe('notes 01234567');
+		const ofArcadia = findStructure(textDocument('Report of the Security Council mission to Arcadia\n\n1. It left.'));
+		for (const file of ['notes.docx', 'copy of notes (2).docx', '']) {
+			expect(buildReport(structure, {...name, name: file}).symbol).toBe('Report 01234567');
+			expect(buildReport(ofArcadia, {...name, name: file}).symbol).toBe('Arcadia 01234567');
+		}
 	});
 
 	test('days: an entry without one is a note on the programme', () => {
