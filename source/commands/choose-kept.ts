@@ -50,7 +50,7 @@ export async function keptReport(library: Library | undefined, symbol: string): 
 	const source = library?.reports.list().find((entry) => entry.symbol === symbol)?.source;
 	return base === undefined || source === undefined
 		? undefined
-		: {...(await correctedReport(base, source, library)), file: symbol};
+		: {...(await correctedReport(base, source, library)), file: symbol, origin: 'imported'};
 }
 
 async function chooseIn(

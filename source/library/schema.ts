@@ -1,4 +1,5 @@
 import {ofReports} from './schema-of-reports.ts';
+import {ofSearch} from './schema-of-search.ts';
 
 // A step is never changed once it has been released: a library that took it would be another than one that takes it anew.
 const ofReading = `
@@ -66,7 +67,7 @@ CREATE TABLE saved_lenses (
 `;
 
 /** What turns an empty file into a library, a version a step: the first makes version 1. */
-export const schemaSteps: readonly string[] = [ofReading, ofPreparing, ofReports];
+export const schemaSteps: readonly string[] = [ofReading, ofPreparing, ofReports, ofSearch];
 
 /** The version of the library this program reads and writes. */
 export const libraryVersion = schemaSteps.length;
@@ -93,5 +94,6 @@ export const importedTables = [
 	'search',
 	'actors',
 	'actor_names',
+	'memberships',
 	'sayings',
 ] as const;

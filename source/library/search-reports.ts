@@ -1,3 +1,5 @@
+import type {FindEntry} from '../briefing/find-entry.ts';
+import {targetKinds} from '../briefing/find-entry.ts';
 import {matchedRanges, type Range} from '../briefing/find-marks.ts';
 import type {Queries} from './queries.ts';
 import {rankPassages} from './rank-passages.ts';
@@ -6,35 +8,42 @@ import {searchWords} from './search-words.ts';
 /** What a search is narrowed to: so many hits (50 unless said), and the symbol of one report. */
 export type SearchScope = {readonly limit?: number | undefined; readonly report?: string | undefined};
 
-/** A paragraph or a statement that was found. `id` is its own, `ranges` are what to mark in its text, in UTF-16 units. */
-export type SearchHit = {
+/** What was found in some report, as find in that report lists it. `ranges` are what to mark in its text, in UTF-16 units. */
+export type SearchHit = FindEntry & {
+	/** The symbol of the report. */
 	readonly report: string;
-	readonly view: 'text' | 'issues';
-	readonly id: string;
-	readonly paragraph: string;
-	readonly text: string;
-	/** Empty where only the names of who said it match, or the paragraph's number. */
+	/** Empty where only what stands beside the text matches. */
 	readonly ranges: readonly Range[];
 };
 
-type HitRow = Omit<SearchHit, 'ranges'> & {readonly passage: number};
+type HitRow = {
+	readonly passage: number;
+	readonly report: string;
+	readonly view: keyof typeof targetKinds;
+	readonly id: string;
+	readonly text: string;
+	readonly beside: string;
+	readonly kind: SearchHit['kind'] | null;
+	readonly paragraph: string | null;
+	readonly source: string | null;
+};
 
 const usualLimit = 50;
 /** Of what is in more passages than this, those saved last are ranked: to rank all would take a second in a large library. */
 const mostRanked = 4000;
 /** The same for words that only begin so, which are ranked without the index. */
 const mostBegun = 500;
-/** A name beside a statement counts less than a word of it. */
-const speakersWeight = 0.5;
+/** A word beside a text, as in the name of who said it, counts less than a word of it. */
+const besideWeight = 0.5;
 
 const inReport = `AND rowid >= (SELECT first_passage FROM reports WHERE symbol = ?)
 	AND rowid <= (SELECT last_passage FROM reports WHERE symbol = ?)`;
 const hits = `
-SELECT symbol AS report, iif(kind IS NULL, 'text', 'issues') AS view, entry AS id, paragraph, text, passage
+SELECT symbol AS report, view, entry AS id, text, beside, kind, paragraph, passages.source, passage
 FROM best JOIN passages ON passages.id = passage JOIN reports ON reports.id = passages.report`;
 const selectWhole = (within: string) => `
 WITH found AS MATERIALIZED (
-	SELECT rowid AS passage, bm25(search, 1, ${speakersWeight}) AS score FROM search
+	SELECT rowid AS passage, bm25(search, 1, ${besideWeight}) AS score FROM search
 	WHERE search MATCH ? ${within} ORDER BY rowid DESC LIMIT ${mostRanked}
 ), best AS MATERIALIZED (SELECT passage, score FROM found ORDER BY score, passage LIMIT ?)
 ${hits} ORDER BY score, passage`;
@@ -64,5 +73,19 @@ export function searchReports(queries: Queries, typed: string, {limit = usualLim
 	const there = new Set(whole.map(({passage}) => passage));
 	return [...whole, ...begun.filter(({passage}) => !there.has(passage))]
 		.slice(0, limit)
-		.map(({passage: _passage, ...hit}) => ({...hit, ranges: matchedRanges(hit.text, wanted.words.join(' '))}));
+		.map((row) => hitOf(row, wanted.words.join(' ')));
+}
+
+function hitOf({report, view, id, text, beside, kind, paragraph, source}: HitRow, typed: string): SearchHit {
+	return {
+		report,
+		view,
+		target: {kind: targetKinds[view], id},
+		text,
+		beside,
+		kind: kind ?? undefined,
+		paragraph: paragraph ?? undefined,
+		source: source ?? undefined,
+		ranges: matchedRanges(text, typed),
+	};
 }

@@ -6,6 +6,8 @@ import type {Moment} from '../briefing/moments.ts';
 import {indexReport} from '../briefing/report-index.ts';
 import type {ViewName} from '../briefing/selection.ts';
 import type {Target} from '../briefing/target.ts';
+import type {ReportOrigin} from '../library/kept-report.ts';
+import type {Library} from '../library/open-library.ts';
 import type {Settings} from '../library/settings.ts';
 import type {Report} from '../report/model.ts';
 import {App} from './app.tsx';
@@ -23,7 +25,7 @@ import {createPerform, type Terminal} from './perform.ts';
 import {openReadersLibrary} from './readers-library.ts';
 import {toRemember} from './remembered.ts';
 import {runningMoment} from './running-moment.ts';
-import {createShelf, type NextReport} from './shelf.ts';
+import {type Beside, createShelf, type NextReport} from './shelf.ts';
 import {createStore, type Store} from './store.ts';
 import {draftOf} from './update-editor.ts';
 import {warmUp} from './warm-up.ts';
@@ -43,8 +45,12 @@ export type Opening = {
 	readonly at: Moment | undefined;
 	/** The folder of the reader's data; by default the user's own. */
 	readonly data?: string;
+	/** Where it is from. */
+	readonly origin: ReportOrigin;
 	/** The reports that can be opened though they may not be in the library. */
-	readonly besides: () => readonly Report[];
+	readonly besides: () => readonly Beside[];
+	/** Makes the search of a library anew where the reader has put reports right since; gives whether it had to. */
+	readonly renewSearch: (library: Library) => Promise<boolean>;
 	/** The entry to open it at. */
 	readonly target?: Target | undefined;
 	readonly settings: Settings;
@@ -91,7 +97,7 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 		settings.recall(report.symbol),
 	);
 	const keeper = createKeeper(library, report.symbol, opening.document?.hash);
-	const shelf = createShelf({library, isThere, besides: opening.besides});
+	const shelf = createShelf({...opening, library, isThere, open: {symbol: report.symbol, origin: opening.origin}});
 	const elsewhere = createElsewhere(shelf, report.symbol);
 	let terminal: Terminal | undefined;
 	const store = createStore(

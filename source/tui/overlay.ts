@@ -1,10 +1,10 @@
 import type {Found} from '../briefing/find-scan.ts';
 import type {Target} from '../briefing/target.ts';
-import type {ReportEntry} from '../library/kept-report.ts';
 import type {Note} from '../library/notes.ts';
 import type {SearchHit} from '../library/search-reports.ts';
 import type {Editor} from './editor.ts';
 import type {Form} from './form.ts';
+import type {ShelfEntry} from './shelf.ts';
 
 /** The lens picker: its query, cursor and ticks. */
 export type Picker = {
@@ -63,7 +63,7 @@ export type ReportPicker = {
 	readonly kind: 'reports';
 	readonly query: string;
 	readonly cursor: number;
-	readonly reports: readonly ReportEntry[];
+	readonly reports: readonly ShelfEntry[];
 };
 
 /** Find in every report of the library, with what it found. */

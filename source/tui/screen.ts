@@ -114,7 +114,7 @@ function drawBody(state: State, model: Model, layout: Layout): Body {
 		case 'form':
 			return {lines: formLines(state.overlay.form, whole.width), above: 0, below: 0};
 		case 'reports':
-			return {lines: reportLines(state.overlay, model.index.report.symbol, whole), above: 0, below: 0};
+			return {lines: reportLines(state.overlay, whole), above: 0, below: 0};
 		case 'everywhere':
 			return {lines: everywhereLines(state.overlay, whole), above: 0, below: 0};
 		case 'shown':

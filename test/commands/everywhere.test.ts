@@ -26,7 +26,7 @@ describe('search without --report', () => {
 		const hits = await json<Entry[]>('search', 'neutral', 'ground');
 		expect(hits.map(({report}) => report)).toEqual(expect.arrayContaining(['S/2031/7', 'S/2031/50']));
 		for (const hit of hits) {
-			expect(Object.keys(hit)).toEqual(['view', 'id', 'text', 'paragraph', 'report', 'source']);
+			expect(Object.keys(hit)).toEqual('view id text paragraph report source beside kind'.split(' '));
 		}
 
 		const [best] = await json<Entry[]>('search', 'pilots', 'be', 'heard');
@@ -44,9 +44,10 @@ describe('search without --report', () => {
 	test('names the report for people', async () => {
 		const {run} = await importedLibrary(belmarra);
 		const {stdout} = await run(['search', 'reprisals']);
-		expect(stdout).toMatch(/^Report +View +¶ +Who, when or where +What$/m);
+		expect(stdout).toMatch(/^Report +View +¶ +Who, when or where +Kind +What$/m);
 		expect(stdout).toMatch(/^S\/2031\/7 +issues +¶4 /m);
 		expect(stdout).toMatch(/^S\/2031\/50 +text +¶2 /m);
+		expect(stdout).toMatch(/^S\/2031\/50 +issues +¶2 +Mayor +fears +reprisals in the hills$/m);
 	});
 
 	test('finds nothing: [], 1, and how much was looked through', async () => {
@@ -114,7 +115,7 @@ describe('statements', () => {
 		const {run} = await importedLibrary(belmarra);
 		const {code, stdout, stderr} = await run(['statements', 'zzzz', '--json']);
 		expect([code, stdout]).toEqual([1, '[]\n']);
-		expect(stderr).toMatch(/^mission-brief: statements: no report has any of "zzzz"; nearest in S\/2031\/7: /);
+		expect(stderr).toMatch(/^mission-brief: statements: "zzzz" is nobody in any report; nearest: /);
 	});
 
 	test('of an imported report of the bundled one’s symbol once', async () => {

@@ -2,6 +2,7 @@ import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {isAbsolute, join} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {describe, expect, test} from 'vitest';
+import {libraryVersion} from '../../source/library/schema.ts';
 import type {Report} from '../../source/report/model.ts';
 import {reportText} from '../fixtures.ts';
 import {openOwn, ownFolder, report} from '../library/own-library.ts';
@@ -124,7 +125,7 @@ function blocked(): string {
 
 describe('what cannot be read', () => {
 	test.each([
-		[newer, 65, 'is a library of version 99, and this program knows 3: it takes a newer mission-brief'],
+		[newer, 65, `is a library of version 99, and this program knows ${libraryVersion}: it takes a newer mission-brief`],
 		[blocked, 66, 'is a directory'],
 	])('is the end where it was asked for, and one line where it was not', async (make, code, reason) => {
 		const folder = make();

@@ -38,7 +38,10 @@ describe('a document is taken directly, and not kept', () => {
 		expect(bundledOne.last).toMatchObject({report: {symbol: 'S/2031/7'}, target, view: undefined, file: undefined});
 		const {opened, last} = await to({symbol: 'S/2031/7'}, {symbol: bundledOne.opened?.report.symbol ?? ''});
 		expect(last).toMatchObject({file: harbour, document: {hash: opened?.document?.hash}});
-		expect(opened?.besides().map(({title}) => title)).toEqual(['Mission to Port Aurelia', last?.besides()[1]?.title]);
+		expect(opened?.besides()).toMatchObject([
+			{report: {title: 'Mission to Port Aurelia'}, origin: 'document'},
+			{report: {symbol: 'S/2031/7'}, origin: 'bundled'},
+		]);
 		expect((await to({symbol: 'gone'})).code).toBe(66);
 	});
 

@@ -1,6 +1,7 @@
 import {chmodSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
+import {libraryVersion} from '../../source/library/schema.ts';
 import {isRoot, nobody} from '../pty/briefing.ts';
 import {run} from '../pty/command.ts';
 import {errorOf, noteOn, openOwn, ownFolder} from './own-library.ts';
@@ -96,7 +97,10 @@ describe.runIf(isRoot)('as somebody without rights (skipped unless root runs the
 		buildVersionOne(older);
 		const path = share(older);
 		expect(await tryAsNobody(older)).toMatchObject({
-			before: {code: 'read-only', message: `${path}: cannot be brought from version 1 to 3: permission denied`},
+			before: {
+				code: 'read-only',
+				message: `${path}: cannot be brought from version 1 to ${libraryVersion}: permission denied`,
+			},
 			added: {code: 'read-only', message: `${path}: permission denied`},
 		});
 		chmodSync(join(damaged, 'library.sqlite'), 0o666);

@@ -64,7 +64,15 @@ export function readerOf(
 	{size = [80, 24], at, spoken = false, lens, kept, library, document}: Start = {},
 ): Reader {
 	const [columns, rows] = size;
-	const shelf = library && createShelf({library, isThere: () => true, besides: () => [report]});
+	const shelf =
+		library &&
+		createShelf({
+			library,
+			isThere: () => true,
+			besides: () => [{report, origin: 'bundled'}],
+			open: {symbol: report.symbol, origin: 'bundled'},
+			renewSearch: async () => false,
+		});
 	const elsewhere = shelf && createElsewhere(shelf, report.symbol);
 	const modelWith = (own: readonly OwnMeeting[], corrections: readonly Correction[]) => {
 		const {report: right, places} = correctReport(report, corrections);

@@ -15,7 +15,7 @@ describe('another report', () => {
 		const found = shelved().press('r').type('arcad');
 		expect(found.screen()).toContain('1 of 3 reports');
 		const left = found.press('enter').state;
-		expect([left.next, left.done]).toEqual([{symbol: 'S/2010/99'}, true]);
+		expect([left.next, left.done]).toEqual([{symbol: 'S/2010/99', origin: 'imported'}, true]);
 		const none = shelved().press('r').type('zzz');
 		expect(none.screen()).toContain('Backspace widens');
 		expect(none.press('enter').state.done).toBe(false);
@@ -37,7 +37,7 @@ describe('find in every report', () => {
 		const hits = shelved().press('/').type('displaced').press('ctrl+r');
 		expect(hits.screen()).toContain('Find in every report: displaced▏');
 		expect(hits.screen()).toMatch(/\d found in 1 report/);
-		expect(hits.pointed()).toMatch(/^ > S\/2010\/99 +.*displaced.* ¶/);
+		expect(hits.pointed()).toMatch(/^ > S\/2010\/99 +figure +Displaced families.* ¶4/);
 		const left = hits.press('enter').state;
 		expect(left).toMatchObject({done: true, next: {symbol: 'S/2010/99', target: {}}});
 	});
