@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {reportText} from '../fixtures.ts';
-import {commandLine, writeReport} from './command-line.ts';
+import {commandLine, jsonOf, writeReport} from './command-line.ts';
 import {importedLibrary, inventedFile} from './documents.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -17,6 +17,10 @@ const earlier = inventedFile('pilots.txt', {
 	day: 1,
 	country: 'Ostreva',
 	paragraphs: ['The mayor asked that the pilots be heard.'],
+});
+const offices = inventedFile('offices.txt', {
+	symbol: 'S/2031/52',
+	paragraphs: ['The Minister of Trade, Ida Marsh, said that the port was open.'],
 });
 const imported = writeReport('imported-7.json', reportText({title: 'Imported mission to Ardovia'}));
 
@@ -111,11 +115,53 @@ describe('statements', () => {
 		expect(stdout).toMatch(/^S\/2031\/7, 4–5 May 2031 +Front for Ardovia +asks +Talks on neutral ground/m);
 	});
 
-	test('of nobody: 1, and the nearest names', async () => {
-		const {run} = await importedLibrary(belmarra);
-		const {code, stdout, stderr} = await run(['statements', 'zzzz', '--json']);
+	test('matches a name as the lens does in each report, and says who is meant', async () => {
+		const {run} = await importedLibrary(offices);
+		const {stdout, stderr, code} = await run(['statements', 'minister']);
+		expect(code).toBe(0);
+		expect(stderr).toMatch(
+			/^mission-brief: "minister" means all of: .*Minister of Justice, .*Minister of Trade Ida Marsh/,
+		);
+		expect(stdout).toMatch(/S\/2031\/52, .*Minister of Trade Ida Marsh/);
+		const exact = await run(['statements', 'MARSH', 'idá', 'trade']);
+		expect([exact.stderr, exact.stdout.match(/^S\//gm)?.length]).toEqual(['', 1]);
+	});
+
+	test('are those of its members too, as under the lens, in the bundled report and the library', async () => {
+		const {json} = await importedLibrary(imported);
+		const names = async (run: Promise<Entry[]>) => (await run).map(({actor}) => (actor as Entry).name);
+		const signatories = ['statements', 'hill', 'groups,', 'signatory'];
+		expect(await names(jsonOf(...signatories))).toContain('Front for Ardovia');
+		expect(await names(json(...signatories))).toContain('Front for Ardovia');
+	});
+
+	test('by whom a report knows under another name: found by the name that one report has for it', async () => {
+		const {json} = await importedLibrary(
+			inventedFile('long.txt', {
+				symbol: 'S/2031/53',
+				paragraphs: ['The Ostrevan Relief Council (ORC) asked that the road be opened.'],
+			}),
+			inventedFile('short.txt', {symbol: 'S/2031/54', day: 20, paragraphs: ['The ORC said that the road was open.']}),
+		);
+		const found = await json<Entry[]>('statements', 'ostrevan', 'relief');
+		expect(found.map(({report}) => report)).toEqual(['S/2031/53', 'S/2031/54']);
+	});
+
+	test('of nobody: 1, and the nearest names of every report', async () => {
+		const {run} = await importedLibrary(offices);
+		const {code, stdout, stderr} = await run(['statements', 'Marhs', '--json']);
 		expect([code, stdout]).toEqual([1, '[]\n']);
-		expect(stderr).toMatch(/^mission-brief: statements: "zzzz" is nobody in any report; nearest: /);
+		expect(stderr).toMatch(
+			/^mission-brief: statements: "Marhs" is nobody in any report; nearest: Minister of Trade Ida Marsh, /,
+		);
+	});
+
+	test('of somebody who says nothing: 1, and where they are found', async () => {
+		const {code, stderr} = await commandLine(['statements', 'unma']);
+		expect([code, stderr]).toEqual([
+			1,
+			'mission-brief: statements: UNMA · United Nations Mission in Ardovia: no report has a statement of theirs; mission-brief search unma finds what is said of them\n',
+		]);
 	});
 
 	test('of an imported report of the bundled one’s symbol once', async () => {
