@@ -81,13 +81,34 @@ describe('through a pipe', () => {
 	});
 
 	test('what is none names standard input', async () => {
-		expect(await piped(['text', '-'], '')).toMatchObject({
+		expect(await piped(['text', '-'], ' \n')).toMatchObject({
 			code: 65,
 			stderr: 'mission-brief: standard input: an empty document: there is no text in it\n',
 		});
 		expect((await piped(['text', '-'], '{"version": 1}')).stderr).toBe(
 			'mission-brief: standard input: symbol: is missing\n',
 		);
+	});
+
+	test.each([
+		['an empty pipe', 'true | "$@"', 'nothing came on it; send a document with < FILE'],
+		['no input', '"$@" < /dev/null', 'nothing came on it; send a document with < FILE'],
+		['a closed one', '"$@" <&-', 'nothing came on it; send a document with < FILE'],
+		['an empty file', ': > empty; "$@" < empty', 'nothing came on it; send a document with < FILE'],
+		['a folder', '"$@" < .', 'is a directory'],
+		['another device', '"$@" < /dev/zero', 'is a device, not a file'],
+	])('%s is said to be so: 66', async (_, script, message) => {
+		for (const args of [
+			['issues', '-'],
+			['import', '-', '--data', 'own'],
+		]) {
+			const words = [process.execPath, program, bundled, ...args];
+			expect(await start(['-c', script, 'sh', ...words], {command: ['/bin/sh']})).toMatchObject({
+				code: 66,
+				stdout: '',
+				stderr: `mission-brief: standard input: ${message}\n`,
+			});
+		}
 	});
 
 	test('importing takes it, too', async () => {
