@@ -118,9 +118,9 @@ export const commands: readonly Command[] = [
 	{
 		name: 'library',
 		help: 'the reports you imported',
-		words: '[show SYMBOL | remove SYMBOL]',
+		words: '[show SYMBOL… | remove SYMBOL…]',
 		more: [
-			'`show` prints the facts of one report. `remove` takes it out, though not your notes on it; it asks first, and where there is no terminal to ask on it needs --yes.',
+			'`show` prints what there is to say of a report: what was found in it and what to check. `remove` takes it out, though not your notes and corrections; it asks first, and where there is no terminal to ask on it needs --yes.',
 		],
 		act: () => import('./library.ts'),
 	},

@@ -82,9 +82,12 @@ export type Unindexed = Pick<ReportEntry, 'symbol' | 'source'> & {
 export function selectUnindexed(queries: Queries): Unindexed[] {
 	return queries
 		.all<Omit<Unindexed, 'source'> & ReportEntry['source']>(
-			`WITH made AS (SELECT report, group_concat(id ORDER BY id) AS ids FROM corrections GROUP BY report)
-			SELECT symbol, source_name AS name, source_kind AS kind, source_hash AS hash, content, coalesce(ids, '') AS corrections
-			FROM reports LEFT JOIN made ON made.report = symbol WHERE indexed IS NOT coalesce(ids, '') ORDER BY reports.id`,
+			`SELECT * FROM (
+				SELECT symbol, source_name AS name, source_kind AS kind, source_hash AS hash, content, indexed, coalesce((
+					SELECT group_concat(corrections.id ORDER BY corrections.id) FROM corrections
+					WHERE corrections.report = symbol OR document = source_hash
+				), '') AS corrections FROM reports ORDER BY reports.id
+			) WHERE indexed IS NOT corrections`,
 		)
 		.map(({symbol, content, corrections, name, kind, hash}) => ({
 			symbol,
