@@ -89,7 +89,7 @@ async function remove(words: readonly string[], request: Request, world: World):
 		}
 
 		if (!/^y(?:es)?$/i.test(answer.trim())) {
-			await say(world.streams.stderr, `nothing is removed; ${symbols} ${entries.length === 1 ? 'stays' : 'stay'}`);
+			await say(world.streams.stderr, `${symbols} ${entries.length === 1 ? 'stays' : 'stay'} in your library`);
 			return exitCodes.nothing;
 		}
 	}

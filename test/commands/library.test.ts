@@ -88,7 +88,7 @@ describe('library remove', () => {
 		for (const answer of ['', 'n', 'no', 'yesterday']) {
 			expect(await run(remove, {answer})).toMatchObject({
 				code: 1,
-				stderr: 'mission-brief: nothing is removed; S/2031/40 stays\n',
+				stderr: 'mission-brief: S/2031/40 stays in your library\n',
 				questions: [
 					'Remove S/2031/40, Security Council mission to Belmarra (1 paragraph) from your library? Your notes and corrections stay. [y/N] ',
 				],
@@ -120,7 +120,7 @@ describe('library remove', () => {
 		const both = ['library', 'remove', 'S/2031/40', 's/2031/41'];
 		expect(await run(both, {answer: 'n'})).toMatchObject({
 			code: 1,
-			stderr: 'mission-brief: nothing is removed; S/2031/40, S/2031/41 stay\n',
+			stderr: 'mission-brief: S/2031/40, S/2031/41 stay in your library\n',
 			questions: ['Remove 2 reports, S/2031/40, S/2031/41, from your library? Your notes and corrections stay. [y/N] '],
 		});
 		expect(await run([...both, 'S/2031/42', '--yes'])).toMatchObject({
