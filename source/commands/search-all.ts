@@ -23,6 +23,8 @@ const mostHits = 200;
 /** What the library has besides the report that is searched as a whole. */
 type Library = {
 	readonly hits: readonly SearchHit[];
+	/** What is one slip away, where it has nothing. */
+	readonly slips: readonly SearchHit[];
 	/** How many reports were looked through. */
 	readonly reports: number;
 	/** The imported report with the bundled one's symbol. */
@@ -52,14 +54,16 @@ export async function act(request: Request, world: World): Promise<number> {
 	}
 
 	const context = await contextOf(request, main, world);
+	const isExact = library.hits.length > 0 || (search(context).count > 0 && !search(context).hasSlips);
 	// What is a slip away is no match beside what has the very words.
-	const own = search(context).hasSlips && library.hits.length > 0 ? [] : hits(context);
+	const own = search(context).hasSlips && isExact ? [] : hits(context);
+	const kept = isExact ? library.hits : library.slips;
 	const {symbol} = context.index.report;
-	const found = [...own.map((hit) => ({...hit, report: symbol})), ...library.hits]
+	const found = [...own.map((hit) => ({...hit, report: symbol})), ...kept]
 		.map((hit) => ({hit, rank: rankIn(hit, typed)}))
 		.toSorted((one, other) => one.rank - other.rank)
 		.map(({hit}) => hit);
-	for (const remark of remarks(typed, found, own.length > 0 && search(context).hasSlips, library, context)) {
+	for (const remark of remarks(typed, found, !isExact, library, context)) {
 		await say(world.streams.stderr, remark);
 	}
 
@@ -79,7 +83,9 @@ async function searchLibrary(typed: string, bundled: ChosenReport, request: Requ
 			const imported = await keptReport(library, symbol);
 			const reports = library?.reports.list().filter((entry) => entry.symbol !== symbol).length ?? 0;
 			const found = reports === 0 ? [] : (library?.reports.search(typed, {limit: mostHits}) ?? []);
-			return {hits: found.filter(({report}) => report !== symbol), reports, imported};
+			const slips = found.length > 0 ? [] : (library?.reports.searchSlips(typed, {limit: mostHits}) ?? []);
+			const others = (those: readonly SearchHit[]) => those.filter(({report}) => report !== symbol);
+			return {hits: others(found), slips: others(slips), reports, imported};
 		});
 	} catch (error) {
 		if (!(error instanceof LibraryError)) {
@@ -87,7 +93,7 @@ async function searchLibrary(typed: string, bundled: ChosenReport, request: Requ
 		}
 
 		// Once: what is kept of the bundled report is asked for next, and says the same.
-		return {hits: [], reports: 0, imported: undefined};
+		return {hits: [], slips: [], reports: 0, imported: undefined};
 	}
 }
 

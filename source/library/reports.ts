@@ -22,7 +22,7 @@ import {
 	type Unindexed,
 } from './report-rows.ts';
 import {type SavedMany, type SaveManyOptions, saveMany} from './save-many.ts';
-import {type SearchHit, type SearchScope, searchReports} from './search-reports.ts';
+import {type SearchHit, type SearchScope, searchReports, searchSlips} from './search-reports.ts';
 import {type StatementOf, statementsBy} from './statements-of.ts';
 
 /** The imported reports, by their symbols. */
@@ -49,6 +49,8 @@ export type Reports = {
 	readonly restore: (removed: RemovedReport) => boolean;
 	/** What find would list of all reports: all that has every typed word, or one that begins so, best first. */
 	readonly search: (typed: string, scope?: SearchScope) => readonly SearchHit[];
+	/** The same for what `search` finds nowhere: a word that no report has may be a slip away. */
+	readonly searchSlips: (typed: string, scope?: SearchScope) => readonly SearchHit[];
 	/** The actors of all reports that a typed name means, found in each as the lens finds them there. */
 	readonly actorsNamed: (typed: string) => readonly KnownActor[];
 	/** Those that go by the name or the acronym of one of some actors. */
@@ -118,6 +120,7 @@ export function reportsIn({read, write}: Access, now: () => string): Reports {
 			});
 		},
 		search: (typed, scope = {}) => read((queries) => searchReports(queries, typed, scope)),
+		searchSlips: (typed, scope = {}) => read((queries) => searchSlips(queries, typed, scope)),
 		actorsNamed: (typed) => read((queries) => actorsNamed(queries, typed)),
 		actorsAlike: (actors) => read((queries) => actorsAlike(queries, actors)),
 		withMembers: (actors) => read((queries) => withMembers(queries, actors)),

@@ -1,6 +1,8 @@
 import type {FindEntry} from '../briefing/find-entry.ts';
 import {targetKinds} from '../briefing/find-entry.ts';
 import {matchedRanges, type Range} from '../briefing/find-marks.ts';
+import {queryOf, withoutHyphens} from '../briefing/find-query.ts';
+import {maySlip, Slips} from '../briefing/find-slips.ts';
 import type {Queries} from './queries.ts';
 import {rankPassages} from './rank-passages.ts';
 import {searchWords} from './search-words.ts';
@@ -33,6 +35,8 @@ const usualLimit = 50;
 const mostRanked = 4000;
 /** The same for words that only begin so, which are ranked without the index. */
 const mostBegun = 500;
+/** More words than one slip makes of another. */
+const mostSlips = 64;
 /** A word beside a text, as in the name of who said it, counts less than a word of it. */
 const besideWeight = 0.5;
 
@@ -64,9 +68,7 @@ export function searchReports(queries: Queries, typed: string, {limit = usualLim
 	}
 
 	const find = (select: (within: string) => string, expression: string) =>
-		report === undefined
-			? queries.all<HitRow>(select(''), expression, limit)
-			: queries.all<HitRow>(select(inReport), expression, report, report, limit);
+		rowsOf(queries, select, expression, {limit, report});
 	const whole = find(selectWhole, wanted.whole);
 	const isEnough = whole.length >= limit || wanted.begun === wanted.whole;
 	const begun = isEnough ? [] : rankPassages(find(selectBegun, wanted.begun), wanted.words);
@@ -76,7 +78,52 @@ export function searchReports(queries: Queries, typed: string, {limit = usualLim
 		.map((row) => hitOf(row, wanted.words.join(' ')));
 }
 
-function hitOf({report, view, id, text, beside, kind, paragraph, source}: HitRow, typed: string): SearchHit {
+/**
+ * Finds, for what is found nowhere, what may have been meant: the passages that hold every word, where one that no passage has may be
+ * a slip away, though not in its first letter.
+ */
+export function searchSlips(queries: Queries, typed: string, {limit = usualLimit, report}: SearchScope): SearchHit[] {
+	const {terms} = withoutHyphens(queryOf(typed));
+	const wanted = terms.map((term) => searchWords(term));
+	const isThere = (expression: string) =>
+		queries.get('SELECT rowid FROM search WHERE search MATCH ? LIMIT 1', expression) !== undefined;
+	const expressions = wanted.map((word, at) =>
+		word === undefined || isThere(word.begun) ? word?.begun : slipsOf(queries, terms[at] ?? ''),
+	);
+	return expressions.length === 0 || expressions.includes(undefined)
+		? []
+		: rowsOf(queries, selectWhole, expressions.join(' AND '), {limit, report}).map((row) => hitOf(row, typed, true));
+}
+
+// Those of the words there are that come near to a term, as an expression; `undefined` for none.
+function slipsOf(queries: Queries, term: string): string | undefined {
+	if (!maySlip(term)) {
+		return undefined;
+	}
+
+	const slips = new Slips(term);
+	const first = String.fromCodePoint(term.codePointAt(0) ?? 0);
+	queries.run("CREATE VIRTUAL TABLE IF NOT EXISTS temp.words USING fts5vocab('main', 'search', 'row')");
+	const near = queries
+		.all<{readonly term: string}>('SELECT term FROM temp.words WHERE term >= ? AND term < ?', first, `${first}\uFFFF`)
+		.filter((word) => slips.nearestIn(word.term) !== undefined)
+		.slice(0, mostSlips);
+	return near.length === 0 ? undefined : `(${near.map((word) => `"${word.term}"`).join(' OR ')})`;
+}
+
+function rowsOf(
+	queries: Queries,
+	select: (within: string) => string,
+	expression: string,
+	{limit = usualLimit, report}: SearchScope,
+): readonly HitRow[] {
+	return report === undefined
+		? queries.all<HitRow>(select(''), expression, limit)
+		: queries.all<HitRow>(select(inReport), expression, report, report, limit);
+}
+
+function hitOf(row: HitRow, typed: string, hasSlips = false): SearchHit {
+	const {report, view, id, text, beside, kind, paragraph, source} = row;
 	return {
 		report,
 		view,
@@ -86,6 +133,6 @@ function hitOf({report, view, id, text, beside, kind, paragraph, source}: HitRow
 		kind: kind ?? undefined,
 		paragraph: paragraph ?? undefined,
 		source: source ?? undefined,
-		ranges: matchedRanges(text, typed),
+		ranges: matchedRanges(text, typed, hasSlips),
 	};
 }

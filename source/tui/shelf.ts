@@ -23,12 +23,15 @@ export type NextReport = ReportName & {readonly target?: Target | undefined};
 /** A report that can be opened. */
 export type ShelfEntry = ReportEntry & {readonly origin: ReportOrigin; readonly isOpen: boolean};
 
+/** What every report has of what is typed, and whether nothing has just these words, so that it is one slip away. */
+export type FoundEverywhere = {readonly hits: readonly SearchHit[]; readonly hasSlips: boolean};
+
 /** The reports that can be opened: those of the reader's library, and some besides. */
 export type Shelf = {
 	/** Those of the latest mission first. */
 	readonly list: () => readonly ShelfEntry[];
 	/** What find would list of every report that has what is typed, best first. */
-	readonly search: (typed: string) => readonly SearchHit[];
+	readonly search: (typed: string) => FoundEverywhere;
 	/** What an actor said in reports of the library, in order of time: found by its name and its acronym. */
 	readonly statementsOf: (actor: Actor) => readonly StatementOf[];
 	/** Whether it is the one that is open. */
@@ -76,7 +79,7 @@ export function createShelf({library, isThere, besides, open, renewSearch}: Sour
 	const isOpen = (name: ReportName) => name.symbol === open.symbol && originOf(name) === originOf(open);
 	// One at a time: every key that is typed asks for it.
 	let renewal: Promise<boolean> | undefined;
-	let searches: readonly ((typed: string) => SearchHit[])[] | undefined;
+	let searches: readonly ((typed: string) => FoundEverywhere)[] | undefined;
 	return {
 		list: () => {
 			const kept = read(({reports}) => reports.list()) ?? [];
@@ -87,13 +90,19 @@ export function createShelf({library, isThere, besides, open, renewSearch}: Sour
 			return all.map((entry) => ({...entry, isOpen: isOpen(entry)})).toSorted(latestFirst);
 		},
 		search: (typed) => {
-			const kept = read(({reports}) => reports.search(typed, {limit: mostHits})) ?? [];
 			searches ??= besides()
 				.filter(({report}) => !isKept(report.symbol))
 				.map(({report}) => searchIn(report));
-			return [...kept, ...searches.flatMap((search) => search(typed))].toSorted(
-				(one, other) => rankIn(one, typed) - rankIn(other, typed),
-			);
+			const others = searches.map((search) => search(typed));
+			const kept = read(({reports}) => reports.search(typed, {limit: mostHits})) ?? [];
+			const exact = [...kept, ...others.flatMap(({hits, hasSlips}) => (hasSlips ? [] : hits))];
+			const hasSlips = exact.length === 0;
+			const slips = hasSlips ? (read(({reports}) => reports.searchSlips(typed, {limit: mostHits})) ?? []) : [];
+			const hits = hasSlips ? [...slips, ...others.flatMap((other) => other.hits)] : exact;
+			return {
+				hits: hits.toSorted((one, other) => rankIn(one, typed) - rankIn(other, typed)),
+				hasSlips: hasSlips && hits.length > 0,
+			};
 		},
 		statementsOf: (actor) => read(({reports}) => reports.statementsBy(reports.actorsAlike([actor]))) ?? [],
 		isOpen,
@@ -114,17 +123,15 @@ export function createShelf({library, isThere, besides, open, renewSearch}: Sour
 	};
 }
 
-function searchIn(report: Report): (typed: string) => SearchHit[] {
+function searchIn(report: Report): (typed: string) => FoundEverywhere {
 	const corpus = new FindCorpus(indexReport(report));
 	return (typed) => {
 		const found = findAll(corpus, typed, {isGrouped: false});
-		return Array.from({length: found.count}, (_, at) => found.at(at) ?? [])
+		const {hasSlips} = found;
+		const hits = Array.from({length: found.count}, (_, at) => found.at(at) ?? [])
 			.flat()
-			.map((entry) => ({
-				...entry,
-				report: report.symbol,
-				ranges: matchedRanges(entry.text, typed, found.hasSlips),
-			}));
+			.map((entry) => ({...entry, report: report.symbol, ranges: matchedRanges(entry.text, typed, hasSlips)}));
+		return {hits, hasSlips};
 	};
 }
 
@@ -140,7 +147,7 @@ export function answerFrom(shelf: Shelf, ask: ShelfAsk): Action {
 			case 'list-reports':
 				return {type: 'reports', reports: shelf.list()};
 			case 'search-reports':
-				return {type: 'searched', query: ask.query, hits: shelf.search(ask.query)};
+				return {type: 'searched', query: ask.query, ...shelf.search(ask.query)};
 			case 'leave': {
 				const {next} = ask;
 				if (shelf.isOpen(next)) {

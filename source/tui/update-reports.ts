@@ -15,7 +15,7 @@ export function openReports(state: State): State {
 /** The state with find in every report open, for what is typed so far. */
 export function openEverywhere(state: State): State {
 	const query = state.overlay?.kind === 'find' ? state.overlay.query : '';
-	return searching({...state, overlay: {kind: 'everywhere', query, cursor: 0, hits: []}}, query);
+	return searching({...state, overlay: {kind: 'everywhere', query, cursor: 0, hits: [], hasSlips: false}}, query);
 }
 
 /** The reports that what is typed leaves, best first: by symbol, title and dates. */
@@ -60,7 +60,7 @@ export function updateEverywhere(state: State, action: Action): State {
 
 	const change = (changes: Partial<Everywhere>): State => ({...state, overlay: {...find, ...changes}});
 	if (action.type === 'searched') {
-		return action.query === find.query ? change({hits: action.hits}) : state;
+		return action.query === find.query ? change({hits: action.hits, hasSlips: action.hasSlips}) : state;
 	}
 
 	return updateTyped(state, action, find, {

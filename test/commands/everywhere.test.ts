@@ -70,6 +70,14 @@ describe('search without --report', () => {
 		expect((await json<Entry[]>('search', 'cantonmnet')).map(({report}) => report)).toEqual(['S/2031/51']);
 	});
 
+	test('looks for what is a slip away only where no report has the very words, and says so', async () => {
+		const {run} = await importedLibrary(belmarra, earlier);
+		const {stdout, stderr} = await run(['search', 'repirsals', '--json']);
+		expect(new Set(JSON.parse(stdout).map(({report}: Entry) => report))).toEqual(new Set(['S/2031/7', 'S/2031/50']));
+		expect(stderr).toBe('mission-brief: nothing has "repirsals"; what comes nearest is one slip away\n');
+		expect((await run(['search', 'reprisals', '--json'])).stderr).toBe('');
+	});
+
 	test('with --report or --actor looks in one', async () => {
 		const {json} = await importedLibrary(belmarra, earlier);
 		const only = async (...args: string[]) =>

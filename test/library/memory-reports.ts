@@ -86,6 +86,7 @@ export function memoryReports(now: () => string, corrections: Corrections): Repo
 				.filter(({entry}) => only === undefined || entry.symbol === only)
 				.flatMap(({json}) => hitsIn(parseReport(json), typed)),
 		actorsNamed: (typed) => all().flatMap((report) => namedIn(report, typed)),
+		searchSlips: notInMemory,
 		actorsAlike: notInMemory,
 		withMembers: notInMemory,
 		actorNames: notInMemory,

@@ -119,6 +119,29 @@ describe('a search in all reports', () => {
 		expect(texts('harbour', {limit: 0})).toEqual([]);
 	});
 
+	test.each([
+		['harbuor', 4],
+		['atols', 4],
+		['tolls', 0],
+		['atolsl', 4],
+		['harbuor road', 1],
+		['presidnet harbour', 2],
+		['zürihc', 1],
+		['lukazs', 1],
+		['boats', 2],
+		['xyzzyx', 0],
+		['harbour xyzzyx', 0],
+		['5190', 0],
+		['', 0],
+	])('may be for words a slip away: %j nearly finds %i', (typed, count) => {
+		expect(library.reports.searchSlips(typed)).toHaveLength(count);
+	});
+
+	test('marks what is a slip away', () => {
+		const [hit] = library.reports.searchSlips('presidnet harbour');
+		expect(hit?.ranges.map(({from, to}) => hit.text.slice(from, to))).toEqual(['President', 'harbour']);
+	});
+
 	test('is narrowed to one report', () => {
 		expect(texts('harbour', {report: 'S/2030/1'})).toHaveLength(1);
 		expect(texts('harbour', {report: 'S/2029/1'})).toEqual([]);

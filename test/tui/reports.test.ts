@@ -105,6 +105,15 @@ describe('find in every report', () => {
 		expect(line.trimEnd()).toMatch(new RegExp(`¶${statement?.paragraph}$`));
 	});
 
+	test('finds what is a slip away where nothing has the very words, and says so', () => {
+		const slip = shelved({size: [120, 24]})
+			.press('ctrl+r')
+			.type('displcaed');
+		expect(slip.screen()).toMatch(/\d found, one slip away, in 1 report/);
+		expect(slip.pointed()).toContain('Displaced');
+		expect(slip.press('ctrl+u').type('displaced').screen()).not.toContain('slip');
+	});
+
 	test('marks the letters that match, also where they stand deep in a paragraph', () => {
 		const {state, model} = shelved().press('ctrl+r').type('displaced');
 		const spans = drawScreen(state, model).body.flat();

@@ -33,11 +33,11 @@ export function reportLines(picker: ReportPicker, room: Room): Span[][] {
 
 /** Find in every report: what is typed, and the hits with the report each is in. */
 export function everywhereLines(find: Everywhere, room: Room): Span[][] {
-	const {query, hits} = find;
+	const {query, hits, hasSlips} = find;
 	const reports = new Set(hits.map(({report}) => report)).size;
 	const widths = columnsOf(hits, room.width);
 	const found = hits.length < mostHits ? `${hits.length} found` : `the best ${hits.length}`;
-	const count = `${found} in ${reports === 1 ? '1 report' : `${reports} reports`}`;
+	const count = `${found}${hasSlips ? ', one slip away,' : ''} in ${reports === 1 ? '1 report' : `${reports} reports`}`;
 	return typedLines(
 		{...find, prompt: 'Find in every report: ', count: hits.length === 0 ? '' : count},
 		hits.map((hit) => () => hitLine(hit, widths, room.width)),
