@@ -22,6 +22,7 @@ export function buildReport(structure: Structure, document: DocumentName): Repor
 	const {paragraphs, programme} = text;
 	const setting = {
 		paragraphs,
+		title: structure.title,
 		subject: structure.subject,
 		members: structure.members,
 		programme: structure.meetings.map(({title}) => title),

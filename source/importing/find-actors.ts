@@ -1,35 +1,23 @@
-import {type ActorBook, actorBook, type Entry} from './actors/actor-book.ts';
+import {type ActorBook, actorBook} from './actors/actor-book.ts';
 import {phraseKind} from './actors/actor-heads.ts';
 import {nameKey} from './actors/actor-names.ts';
 import {definitions} from './actors/definitions.ts';
-import {knownBodies} from './actors/known-bodies.ts';
+import {enterPerson} from './actors/enter-person.ts';
+import {type KnownBody, knownBodies} from './actors/known-bodies.ts';
 import {namedPersons} from './actors/persons.ts';
+import {readWords} from './actors/proper-words.ts';
+import {authorOf, visitors} from './actors/visitors.ts';
 import type {Setting} from './setting.ts';
-
-/** The one who speaks as the Council, its members, the mission and "we". */
-export const missionNames: readonly string[] = [
-	'Security Council mission',
-	'Security Council',
-	'Council',
-	'Council members',
-	'members of the Security Council',
-	'members of the mission',
-];
 
 /**
  * The actors a text itself introduces: names with an acronym in brackets, people with their offices, and the known
  * bodies it mentions. The mission, as the Council, its members and "we", is always among them.
  */
-export function findActors({paragraphs, subject, members = []}: Setting): ActorBook {
-	const book = actorBook();
+export function findActors({paragraphs, title, subject, members = []}: Setting): ActorBook {
 	const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
-	book.add({
-		name: subject === undefined ? 'Security Council mission' : `Security Council mission to ${subject}`,
-		kind: 'Security Council',
-		aliases: missionNames,
-		seen: true,
-	});
-	for (const body of knownBodies) {
+	const book = actorBook(readWords(text), visitors(title, subject, text));
+	const words = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+	for (const body of knownBodies.filter((one) => isNamed(one, words))) {
 		book.add(body);
 	}
 
@@ -51,7 +39,19 @@ export function findActors({paragraphs, subject, members = []}: Setting): ActorB
 		enterMember(book, name, country);
 	}
 
+	const author = authorOf(title);
+	if (author !== undefined) {
+		book.author = book.named(author) ?? book.add({name: author, kind: phraseKind(author), person: true});
+	}
+
 	return book;
+}
+
+// A body that the text never names must not be taken for another with part of its name.
+function isNamed({name, acronym, aliases}: KnownBody, words: string): boolean {
+	return [name, ...(acronym === undefined ? [] : [acronym]), ...aliases].some((one) =>
+		words.includes(` ${one.replace(/[^\p{L}\p{N}]+/gu, ' ')} `),
+	);
 }
 
 function define(book: ActorBook, printed: string, acronym: string): void {
@@ -73,64 +73,16 @@ function define(book: ActorBook, printed: string, acronym: string): void {
 
 // A member of the delegation speaks for the country, as one of the mission.
 function enterMember(book: ActorBook, name: string, country: string): void {
-	const mission = book.named('Security Council mission');
-	if (name === '' || !mission || book.named(name)) {
+	if (name === '' || book.named(name)) {
 		return;
 	}
 
 	const entry = book.add({name, kind: 'member state', person: true});
 	book.alias(entry, name.split(' ').at(-1) ?? name);
 	book.alias(entry, `Permanent Representative of ${country}`, false);
-	entry.partOf.add(mission.id);
+	entry.partOf.add(book.mission.id);
 }
 
 // What is defined may be a disease or a process; these words stand in names of bodies.
 const bodyWord =
 	/\b(?:Organi[sz]ation|Commission|Committee|Council|Fund|Bank|Agency|Programme|Union|Front|Party|Movement|Mouvement|Force|Forces|Army|Operation|Mission|Office|Community|Conference|Group|Authority|Court|Assembly|Alliance|Federation|Coalition|Police|Service|Institute|Network|Forum)\b/;
-
-function enterPerson(book: ActorBook, name: string, title: string): void {
-	const surname = name.split(' ').at(-1) ?? name;
-	const known =
-		book.named(name) ??
-		book.named(surname) ??
-		name
-			.split(' ')
-			.slice(1)
-			.map((part) => book.named(part))
-			.find((found) => found?.person);
-	if (known) {
-		enterTitle(book, known, name, title);
-		return;
-	}
-
-	const holder = title === '' ? undefined : book.named(title);
-	const short = title.split(' ').length <= 3;
-	const entry =
-		holder?.person === false || holder === undefined
-			? book.add({
-					name: title === '' ? name : short ? `${title} ${name}` : name,
-					kind: title === '' ? 'other' : phraseKind(title),
-					person: true,
-				})
-			: holder;
-	for (const alias of [name, surname]) {
-		book.alias(entry, alias);
-	}
-
-	for (const part of name.split(' ').slice(1)) {
-		book.alias(entry, part, false);
-	}
-
-	enterTitle(book, entry, name, title);
-}
-
-function enterTitle(book: ActorBook, entry: Entry, name: string, title: string): void {
-	book.alias(entry, name);
-	if (title !== '') {
-		book.alias(entry, title);
-		book.alias(entry, `${title} ${name.split(' ').at(-1)}`);
-		if (entry.kind === 'other') {
-			entry.kind = phraseKind(title);
-		}
-	}
-}

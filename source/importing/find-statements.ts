@@ -14,6 +14,7 @@ import type {Setting} from './setting.ts';
 import {contentsOf} from './statements/content.ts';
 import {contentKind, settledKind} from './statements/content-kind.ts';
 import type {Cue, RuleName} from './statements/cue.ts';
+import {enumerated} from './statements/enumerated.ts';
 import {itemSpan, placeInList, saysList} from './statements/listed.ts';
 import {cuesOf, mainSubject} from './statements/sentence-cues.ts';
 import {groupPhrase, subjectPhrase} from './statements/subject-phrase.ts';
@@ -50,6 +51,7 @@ export function findStatements(setting: Setting): FoundStatements {
 		.flatMap((paragraph) => {
 			const country = countryOf(paragraph.headings, setting.subject);
 			talk.listing = undefined;
+			talk.before = [];
 			return readSentences(paragraph.text).flatMap((sentence, at, all) => {
 				const {text} = paragraph;
 				const place = placeInList(text, sentence, all[at - 1]);
@@ -97,7 +99,8 @@ function ofSentence(
 		}
 	}
 
-	const found = cues.flatMap((cue, index) => {
+	// A verb whose subject can say nothing tells nothing, and must not end what somebody else is saying.
+	const sayings = cues.flatMap((cue): Saying[] => {
 		const speakers = speakersOf(book, talk, text, sentence, cue, country);
 		if (!speakers) {
 			return [];
@@ -111,16 +114,19 @@ function ofSentence(
 			spoke(talk, speakers);
 		}
 
-		const said = {sentence, cue, speakers};
-		const contents = contentsOf(sentence, cues, index);
-		if (index === cues.length - 1 && saysList(text, sentence, cue, contents.length > 0)) {
+		return [{sentence, cue, speakers}];
+	});
+	const told = sayings.map(({cue}) => cue);
+	const found = sayings.flatMap((said, index) => {
+		const contents = contentsOf(sentence, told, index);
+		if (index === sayings.length - 1 && saysList(text, sentence, said.cue, contents.length > 0)) {
 			talk.listing = said;
 			return [];
 		}
 
 		return contents.flatMap((range) => {
 			const span = spanOf(sentence, range);
-			return span ? [statement(number, text, said, span)] : [];
+			return span ? enumerated(text, span).map((item) => statement(number, text, said, item)) : [];
 		});
 	});
 	const those = metIn(book, text, sentence, country);
@@ -143,11 +149,12 @@ function statement(
 ): FoundStatement {
 	const content = text.slice(span.start, span.end);
 	const words = spanOf(sentence, cue.words) ?? span;
+	const verb = text.slice(words.start, words.end);
 	return {
 		actors: entries.map(({id}) => id),
 		extent,
-		kind: cue.kind === 'content' ? contentKind(content) : settledKind(cue.kind, content),
-		verb: text.slice(words.start, words.end),
+		kind: cue.kind === 'content' ? contentKind(content, verb) : settledKind(cue.kind, content),
+		verb,
 		text: content,
 		...span,
 		paragraph,

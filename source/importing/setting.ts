@@ -3,6 +3,8 @@ import type {NumberedParagraph} from './structure.ts';
 /** What the rules are given of a report: its paragraphs, and the country or region it is about. */
 export type Setting = {
 	readonly paragraphs: readonly Pick<NumberedParagraph, 'number' | 'headings' | 'text'>[];
+	/** The report's title, which says whose mission it was. */
+	readonly title?: string | undefined;
 	/** The country or region the mission went to. */
 	readonly subject?: string | undefined;
 	/** The entries of the programme: whoever they name was met, and counts even without a word. */

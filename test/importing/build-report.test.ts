@@ -99,7 +99,7 @@ describe('a report', () => {
 		).toEqual([
 			['s3-1', 'president-ugo-bassi', 'reports', 'the truce had held since March 2010'],
 			['s3-2', 'president-ugo-bassi', 'asks', 'to lift the embargo'],
-			['s3-3', 'unma', 'reports', 'some armed groups had not signed it'],
+			['s3-3', 'unma', 'holds', 'some armed groups had not signed it'],
 			['s3-4', 'alf,un-n', 'asks', 'talks'],
 			['s3-5', 'alf,un-n', 'fears', 'the talks would fail'],
 		]);

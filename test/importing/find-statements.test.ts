@@ -6,8 +6,9 @@ import {morePassages} from './more-passages.ts';
 import type {Passage} from './passages.ts';
 import {samplePassages} from './sample-passages.ts';
 import {sameSpeakers} from './score-report.ts';
+import {turnedPassages} from './turned-passages.ts';
 
-const passages = [...samplePassages, ...morePassages, ...hardPassages];
+const passages = [...samplePassages, ...morePassages, ...hardPassages, ...turnedPassages];
 
 /** What differs from a passage's answers, in words: what is missed, what is invented, and whose or what kind is wrong. */
 function differences({paragraphs, country, said}: Passage): string[] {

@@ -1,6 +1,7 @@
 import type {ActorKind} from '../../report/kinds.ts';
 import type {Actor} from '../../report/model.ts';
 import {headOf, idFrom, nameKey, nameWords} from './actor-names.ts';
+import type {Words} from './proper-words.ts';
 
 /** What is known of an actor while a report is read. */
 export type Entry = {
@@ -28,12 +29,20 @@ export type NewEntry = {
 
 /** The actors met so far, found by any of their names. */
 export type ActorBook = {
+	/** Those who made the visit. */
+	readonly mission: Entry;
+	/** Who says "I". */
+	author: Entry;
 	readonly add: (entry: NewEntry) => Entry;
 	/** Enters another name; one that is not shown is only found by. */
 	readonly alias: (entry: Entry, name: string, shown?: boolean) => void;
 	readonly named: (name: string) => Entry | undefined;
 	/** The latest of those whose name holds all the words of a shorter one on the same noun. */
 	readonly holding: (phrase: string) => Entry | undefined;
+	/** Whether the text has a word without a capital. */
+	readonly isSmall: (word: string) => boolean;
+	/** Whether a word is a name wherever the text has it. */
+	readonly isProper: (word: string) => boolean;
 	readonly touch: (entry: Entry) => Entry;
 	/** The latest entry a test accepts. */
 	readonly latest: (test: (entry: Entry) => boolean) => Entry | undefined;
@@ -41,8 +50,8 @@ export type ActorBook = {
 	readonly actors: () => Actor[];
 };
 
-/** An empty book of actors. */
-export function actorBook(): ActorBook {
+/** A book of the actors of a text that holds those who made the visit, with the words that are names in it. */
+export function actorBook({proper, small}: Words, visitors: NewEntry): ActorBook {
 	const entries = new Map<string, Entry>();
 	const byName = new Map<string, Entry>();
 	const byHead = new Map<string, {readonly words: ReadonlySet<string>; readonly entry: Entry}[]>();
@@ -70,31 +79,36 @@ export function actorBook(): ActorBook {
 		return entry;
 	};
 
+	const add = ({name, kind, acronym, aliases = [], person = false, seen = false}: NewEntry): Entry => {
+		const base = idFrom(acronym ?? name);
+		let id = base;
+		for (let number = 2; entries.has(id); number += 1) {
+			id = `${base}-${number}`;
+		}
+
+		const entry: Entry = {
+			id,
+			name,
+			kind,
+			aliases: new Set(),
+			partOf: new Set(),
+			person,
+			seen,
+			...(acronym ? {acronym} : {}),
+		};
+		entries.set(id, entry);
+		for (const one of [name, ...(acronym ? [acronym] : []), ...aliases]) {
+			alias(entry, one);
+		}
+
+		return entry;
+	};
+
+	const mission = add(visitors);
 	return {
-		add: ({name, kind, acronym, aliases = [], person = false, seen = false}) => {
-			const base = idFrom(acronym ?? name);
-			let id = base;
-			for (let number = 2; entries.has(id); number += 1) {
-				id = `${base}-${number}`;
-			}
-
-			const entry: Entry = {
-				id,
-				name,
-				kind,
-				aliases: new Set(),
-				partOf: new Set(),
-				person,
-				seen,
-				...(acronym ? {acronym} : {}),
-			};
-			entries.set(id, entry);
-			for (const one of [name, ...(acronym ? [acronym] : []), ...aliases]) {
-				alias(entry, one);
-			}
-
-			return entry;
-		},
+		mission,
+		author: mission,
+		add,
 		alias,
 		named: (name) => byName.get(nameKey(name)),
 		holding: (phrase) => {
@@ -106,6 +120,8 @@ export function actorBook(): ActorBook {
 				? best.entry
 				: undefined;
 		},
+		isProper: (word) => proper.has(word),
+		isSmall: (word) => small.has(word),
 		touch,
 		latest: (test) =>
 			[...entries.values()]

@@ -4,13 +4,14 @@ import type {ActorKind} from '../../report/kinds.ts';
 const table: readonly (readonly [ActorKind, string])[] = [
 	[
 		'armed group',
-		`group groups rebels rebel militia militias insurgents combatants ex-combatants fighters movement movements faction factions guerrillas taliban elements`,
+		`group groups rebels rebel militia militias insurgents combatants ex-combatants fighters movement movements faction factions guerrillas taliban elements militants
+warlords warlord`,
 	],
 	[
 		'government',
 		`government governments authorities ministry ministries cabinet administration administrations officials official
 presidency minister ministers governor governors mayor mayors president premier municipality municipalities prefect prefects commune
-communes directorate secretariat executive leadership governorate state`,
+communes directorate secretariat executive leadership governorate state vice-president vice-presidents chancellor councillors councillor undersecretary`,
 	],
 	[
 		'parliament',
@@ -21,7 +22,8 @@ lawmakers chamber mps`,
 		'civil society',
 		`society organizations organisation organization ngos associations association activists defenders unions union women youth
 youths elders clergy journalists media academics students churches business businesspeople businessmen entrepreneurs lawyers church
-workers teachers farmers traders victims survivors`,
+workers teachers farmers traders victims survivors herders pastoralists fishermen protesters demonstrators widows mothers imams priests pastor priest
+clerics cleric academics economists`,
 	],
 	['UN mission', 'peacekeepers contingents contingent observers mission operation'],
 	['UN system', 'agencies agency funds programmes country-team team'],
@@ -42,6 +44,9 @@ administrator adviser advisers advisor secretary secretary-general rapporteur in
 doctors nurses fund bank institution institutions company companies service services federation confederation network networks forum
 others majority some several many most few former latter both delegates visitors men children girls boys everyone all none those
 commission community corps judiciary bar press counsel unit sector beneficiaries patients prisoners inmates teachers principals
+spokesman spokeswoman spokesmen spokespersons prince emir sultan sheikh sheikhs ombudsman ombudsperson ombudswoman superintendent warden rector dean
+commandant lieutenant major sergeant registrar auditor diplomats diplomat counsellor counsellors co-chair chairpersons chairmen chairs elder tribes tribe
+clans clan office offices rulers ruler friends troika quartet signatory dissidents militiamen
 component components attendees actors actor providers justice justices recruits cadets trainers instructors trainees engineers specialists donor electorate citizens nationals civilians locals individuals respondents ex-president`,
 	],
 ];

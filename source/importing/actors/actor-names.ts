@@ -8,7 +8,7 @@ export function nameKey(name: string): string {
 		.replace(/['’]s\b|['’]/g, '')
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim()
-		.replace(/^(?:mr|mrs|ms|dr|mme|sir|general|ambassador) /, '')
+		.replace(/^(?:mr|mrs|ms|dr|mme|madame|madam|sir|hon|rev|reverend|father|sister|general|ambassador) /, '')
 		.replace(/(?:^| )the(?= )/g, '')
 		.trim();
 }

@@ -1,7 +1,7 @@
 import type {ActorBook, Entry} from './actor-book.ts';
 import {phraseKind} from './actor-heads.ts';
+import {bare} from './bare-phrase.ts';
 import {resolveName} from './resolve-name.ts';
-import {bare} from './speaker-phrase.ts';
 
 /** Enters members in apposition to a group: "the signatory groups, A and B": A and B belong to it and are of its kind. */
 export function belongTo(book: ActorBook, group: string, members: readonly Entry[], country: string | undefined): void {

@@ -20,6 +20,7 @@ export function civilSociety(book: ActorBook, phrase: string): Entry | undefined
 		});
 	const place = match.groups?.place;
 	if (place === undefined) {
+		book.alias(whole, capitalized(phrase));
 		return book.touch(whole);
 	}
 
@@ -52,5 +53,7 @@ export function collective(book: ActorBook, phrase: string): Entry | undefined {
 	}
 
 	const [name, kind, , aliases] = found;
-	return book.touch(book.named(name) ?? book.add({name, kind, aliases}));
+	const entry = book.named(name) ?? book.add({name, kind, aliases});
+	book.alias(entry, capitalized(phrase));
+	return book.touch(entry);
 }

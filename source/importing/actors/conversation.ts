@@ -1,17 +1,19 @@
 import type {Sentence} from '../language/sentence.ts';
 import type {Cue} from '../statements/cue.ts';
 import type {Entry} from './actor-book.ts';
+import {office} from './offices.ts';
 
 /** Who spoke last and who was met, for the pronouns of the next sentence. */
 export type Conversation = {
 	/** The speakers of the last statement or the subject of the last sentence. */
 	last: readonly Entry[];
 	lastExtent: 'all' | 'some';
+	/** Those who spoke before the last, in the same paragraph. */
+	before: readonly Entry[];
 	/** Those the last sentence names as met, visited or heard, where it names any. */
 	met: readonly Entry[];
 	person: Entry | undefined;
 	group: readonly Entry[];
-	body: Entry | undefined;
 	/** Bodies the last sentence names by acronym. */
 	named: readonly Entry[];
 	/** What the list that is being read is said by. */
@@ -29,10 +31,10 @@ export function newConversation(): Conversation {
 	return {
 		last: [],
 		lastExtent: 'all',
+		before: [],
 		met: [],
 		person: undefined,
 		group: [],
-		body: undefined,
 		named: [],
 		listing: undefined,
 	};
@@ -40,6 +42,10 @@ export function newConversation(): Conversation {
 
 /** Notes who spoke, for the pronouns that follow. */
 export function spoke(talk: Conversation, {entries, extent}: Speakers): void {
+	if (talk.last.some((entry) => !entries.includes(entry))) {
+		talk.before = talk.last;
+	}
+
 	talk.last = entries;
 	talk.lastExtent = extent;
 	talk.met = [];
@@ -48,10 +54,6 @@ export function spoke(talk: Conversation, {entries, extent}: Speakers): void {
 		talk.person = only;
 	} else if (entries.length > 1 || (only && isGroup(only))) {
 		talk.group = entries;
-	}
-
-	if (entries.length === 1 && only && !isPerson(only)) {
-		talk.body = only;
 	}
 }
 
@@ -63,12 +65,7 @@ export function met(talk: Conversation, entries: readonly Entry[]): void {
 }
 
 export function isPerson(entry: Entry): boolean {
-	return (
-		entry.person ||
-		/^(?:president|minister|governor|mayor|speaker|chair|chairperson|chairman|chairwoman|head|chief|commander|director|commissioner|representative|envoy|ambassador|coordinator|secretary|secretary-general|prosecutor|adviser|leader|member|official|officer|administrator|premier|prefect|general|king|queen|archbishop|bishop|imam|judge|spokesperson|mediator|facilitator)$/.test(
-			headSingular(entry.name),
-		)
-	);
+	return entry.person || office.test(headSingular(entry.name));
 }
 
 function headSingular(name: string): string {

@@ -78,6 +78,7 @@ United Nations Disengagement Observer Force|UNDOF|`,
 	[
 		'UN system',
 		`United Nations|UN|
+General Assembly||
 Secretary-General||United Nations Secretary-General;Secretary-General of the United Nations
 United Nations Secretariat||Secretariat
 Department of Peacekeeping Operations|DPKO|

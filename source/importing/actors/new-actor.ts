@@ -16,7 +16,8 @@ export function fresh(book: ActorBook, phrase: string, stood: boolean): Entry | 
 		words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
 		headKind(head) === undefined &&
 		!organization.test(phrase);
-	const speaks = person || headKind(head) !== undefined || headKind(`${head}s`) !== undefined;
+	const surname = words.length === 1 && book.isProper(phrase);
+	const speaks = person || surname || headKind(head) !== undefined || headKind(`${head}s`) !== undefined;
 	const capitals = words.filter((word) =>
 		/^\p{Lu}|^(?:des?|du|la|le|les|et|pour|of|the|for|and|y|del)$|^[ld]['’]/u.test(word),
 	).length;
@@ -24,7 +25,7 @@ export function fresh(book: ActorBook, phrase: string, stood: boolean): Entry | 
 		return undefined;
 	}
 
-	const entry = book.add({name: capitalized(phrase), kind: person ? 'other' : phraseKind(phrase), person});
+	const entry = book.add({name: capitalized(phrase), kind: person || surname ? 'other' : phraseKind(phrase), person});
 	if (person) {
 		book.alias(entry, words.at(-1) ?? phrase);
 	}

@@ -1,8 +1,8 @@
 import type {ActorBook, Entry} from './actor-book.ts';
 import {headKind} from './actor-heads.ts';
 import {headOf, nameWords, singular} from './actor-names.ts';
+import {bare} from './bare-phrase.ts';
 import {type Conversation, isGroup, isPerson, type Speakers} from './conversation.ts';
-import {bare} from './speaker-phrase.ts';
 
 const former = /^(?:the former)$/i;
 
@@ -38,28 +38,29 @@ export function pointingBack(book: ActorBook, talk: Conversation, phrase: string
 	}
 
 	if (lower === 'it' || lower === 'its') {
-		const last = talk.last.length === 1 ? talk.last.filter((entry) => !isPerson(entry)) : [];
-		return all(last.length > 0 ? last : talk.body ? [talk.body] : []);
+		return all(talk.last.length === 1 ? talk.last.filter((entry) => !isPerson(entry)) : []);
 	}
 
 	if (lower === 'we' || lower === 'i' || lower === 'our') {
-		const mission = book.named('Security Council mission');
-		return mission && {entries: [mission], extent: 'all'};
+		return {entries: [book.author], extent: 'all'};
 	}
 
 	if (latter.test(lower) || former.test(lower)) {
 		const pool = talk.met.length > 0 ? talk.met : talk.last;
-		const one = former.test(lower) ? pool[0] : pool.at(-1);
-		return one && {entries: lower.endsWith('two') ? pool.slice(-2) : [one], extent: 'all'};
+		const pair = pool.length < 2 ? [...talk.before, ...pool] : pool;
+		const one = pair.length < 2 ? undefined : former.test(lower) ? pair[0] : pair.at(-1);
+		return one === undefined
+			? {entries: [], extent: 'all'}
+			: {entries: lower.endsWith('two') ? pair.slice(-2) : [one], extent: 'all'};
 	}
 
-	return definite(talk, phrase);
+	return definite(book, talk, phrase);
 }
 
 // "The groups", "those members", "both leaders", "the Minister": the last who are called that.
-function definite(talk: Conversation, phrase: string): Speakers | undefined {
+function definite(book: ActorBook, talk: Conversation, phrase: string): Speakers | undefined {
 	const match =
-		/^(?:the|those|these|this|that|both|the two|the three|some of the|several of the|some of these|some of those) (?<rest>\p{L}[\p{L}'’-]*)$/iu.exec(
+		/^(?:the|those|these|this|that|both|the two|the three|some of the|several of the|some of these|some of those|some(?= members)|(?=members)) ?(?<rest>\p{L}[\p{L}'’-]*)$/iu.exec(
 			phrase.trim(),
 		);
 	const rest = match?.groups?.rest;
@@ -81,17 +82,27 @@ function definite(talk: Conversation, phrase: string): Speakers | undefined {
 		return {entries: bodies, extent: 'all'};
 	}
 
-	const pool = [talk.last, talk.met, talk.group, talk.person ? [talk.person] : [], talk.body ? [talk.body] : []];
+	const pool = [talk.last, talk.met, talk.group, talk.person ? [talk.person] : []];
 	const wanted = singular(rest.toLowerCase());
 	const plural = wanted !== rest.toLowerCase();
 	const found =
-		pool.find((entries) => entries.length > 0 && entries.every((entry) => isCalled(entry, wanted))) ??
+		pool.find(
+			(entries) =>
+				entries.length > 0 &&
+				!(plural && entries.length === 1 && entries.every(isPerson)) &&
+				entries.every((entry) => isCalled(entry, wanted)),
+		) ??
 		(plural &&
 		generic.test(wanted) &&
-		(talk.last.length > 1 || talk.last.some((entry) => isGroup(entry) && entry.kind !== 'Security Council'))
+		(talk.last.length > 1 || talk.last.some((entry) => isMany(entry) && entry !== book.mission))
 			? talk.last
 			: undefined);
 	return found && {entries: found, extent: /^(?:some|several)/i.test(phrase) ? 'some' : 'all'};
+}
+
+// One office is not "the parties"; the armed groups of the north are.
+function isMany(entry: Entry): boolean {
+	return isGroup(entry) && /s$/.test(entry.name.split(/ (?:of|for|from|in|at|on) /, 1)[0] ?? '');
 }
 
 const generic =

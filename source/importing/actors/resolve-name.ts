@@ -1,16 +1,46 @@
 import type {ActorBook, Entry} from './actor-book.ts';
+import {headKind} from './actor-heads.ts';
 import {headOf, nameWords} from './actor-names.ts';
+import {bare, standing} from './bare-phrase.ts';
 import {civilSociety, collective} from './collectives.ts';
+import {isPerson} from './conversation.ts';
+import {enterPerson} from './enter-person.ts';
 import {government, state} from './governments.ts';
-import {fresh, inanimate} from './new-actor.ts';
-import {bare, standing} from './speaker-phrase.ts';
+import {capitalized, fresh, inanimate} from './new-actor.ts';
+import {officeHolder} from './office-holder.ts';
 
 const missionPhrase =
-	/^(?:(?:other |individual )?(?:members? of )?(?:the )?(?:security council(?: mission)?(?: to .*)?|security council delegation|council)(?: members?)?|council(?: mission| delegation)?(?: members)?|(?:members? of )?(?:the |its |this )?mission(?: members)?|members? of (?:the )?(?:security )?council(?: mission)?|delegation|visiting (?:mission|delegation|members)|we|security council members|co-?leads|leaders? of the mission|heads? of (?:the )?mission)$/i;
+	/^(?:(?:other |individual )?(?:members? of )?(?:the )?(?:security council(?: mission)?(?: to .*)?|security council delegation|council)(?: members?)?|council(?: mission| delegation)?(?: members)?|(?:members? of )?(?:the |its |this )?mission(?: members)?|members? of (?:the )?(?:security )?council(?: mission)?|delegation|visiting (?:mission|delegation|members)|security council members|(?:security council )?(?:mission )?co-?leads?(?: of the mission)?|leaders? of the mission|heads? of (?:the )?mission)$/i;
 
 /** Who a name or phrase means, entered into the book where it is new; nothing where it can name no speaker. */
 export function resolveName(book: ActorBook, phrase: string, country: string | undefined): Entry | undefined {
+	const entry = resolved(book, phrase, country);
+	const printed = bare(phrase).trim();
+	// "Members of the two Councils" are the Councils, and stay findable as printed.
+	if (entry && !entry.person && entry !== book.mission && (standing(printed) !== printed || staffOf.test(printed))) {
+		book.alias(entry, capitalized(printed));
+	}
+
+	// "The Council's interlocutors" are interlocutors too, where no others are.
+	const own = /^(?:mission|council|delegation)['’]s (\p{Ll}+)$/iu.exec(printed)?.[1];
+	if (entry && own !== undefined) {
+		book.alias(entry, capitalized(own));
+	}
+
+	return entry;
+}
+
+function resolved(book: ActorBook, phrase: string, country: string | undefined): Entry | undefined {
+	const those =
+		/^(?:(?:all|most|many|some|several)(?: of)? )?(those (?:\p{Ll}+(?:ed|en)|met|present|heard|there)\b.*)$/iu.exec(
+			phrase.trim(),
+		)?.[1];
+	if (those !== undefined) {
+		return book.touch(book.named(those) ?? book.add({name: capitalized(those), kind: 'other'}));
+	}
+
 	const plain = standing(bare(phrase))
+		.replace(/^an? (?=\p{Ll})/iu, '')
 		.replace(/['’]s?$/, '')
 		.trim();
 	if (plain === '') {
@@ -22,7 +52,8 @@ export function resolveName(book: ActorBook, phrase: string, country: string | u
 		return resolveName(book, body, country);
 	}
 
-	if (/^Mission$/.test(plain)) {
+	// Where the visitors are "the mission", the Mission is the one that is stationed there.
+	if (/^Mission$/.test(plain) && book.isSmall('mission')) {
 		const peacekeepers = book.latest(
 			({kind, name, seen}) => seen && kind === 'UN mission' && /Mission|Operation|Force/.test(name),
 		);
@@ -31,35 +62,32 @@ export function resolveName(book: ActorBook, phrase: string, country: string | u
 		}
 	}
 
-	if (missionPhrase.test(plain)) {
-		return entered(book, 'Security Council mission');
+	if (missionPhrase.test(plain) && (book.mission.kind === 'Security Council' || !/council/i.test(plain))) {
+		return book.touch(book.mission);
 	}
 
+	const whole = bare(phrase).trim();
 	return (
 		government(book, plain, country) ??
 		civilSociety(book, plain) ??
 		collective(book, plain) ??
 		known(book, plain) ??
 		state(book, plain, country) ??
+		namedHolder(book, plain) ??
 		heldOffice(book, plain) ??
 		fresh(
 			book,
 			plain,
 			(/^(?:the|these|those) \p{Lu}/iu.test(phrase) && /^\p{Lu}/u.test(plain) && !inanimate.test(headOf(plain))) ||
-				(plain !== bare(phrase).trim() &&
-					/(?:members|representatives?|officials|delegates|leaders) (?:of|from)/i.test(phrase)),
-		)
+				(plain !== whole && /(?:members|representatives?|officials|delegates|leaders) (?:of|from)/i.test(phrase)),
+		) ??
+		(plain === whole ? undefined : fresh(book, whole, true))
 	);
 }
 
 // "MINUSTAH officials", "Haitian National Police officers": the body speaks.
 const staffOf =
-	/^(\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*|(?:\p{Lu}[\p{L}-]+ )+(?:Police|Army|Commission|Committee|Office|Council|Union|Fund|Bank)) (?:representatives|officials|officers|staff|personnel|members)$/u;
-
-function entered(book: ActorBook, name: string): Entry | undefined {
-	const entry = book.named(name);
-	return entry && book.touch(entry);
-}
+	/^(\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*|(?:\p{Lu}[\p{L}-]+ )+(?:Police|Army|Commission|Committee|Office|Council|Union|Fund|Bank)) (?:representatives?|officials?|officers|staff|personnel|members)$/u;
 
 function known(book: ActorBook, phrase: string): Entry | undefined {
 	const exact =
@@ -73,11 +101,23 @@ function known(book: ActorBook, phrase: string): Entry | undefined {
 	return exact && book.touch(exact);
 }
 
-const apart = /\b(?:deputy|vice|former|assistant|acting|first|second|other)\b/i;
+// Somebody named right behind an office is known from then on by either.
+function namedHolder(book: ActorBook, phrase: string): Entry | undefined {
+	const holder = officeHolder(phrase);
+	return holder && book.touch(enterPerson(book, holder.name, holder.title));
+}
+
+const apart = /\b(?:deputy|vice|former|assistant|acting|first|second|other|prime)\b/i;
+
+// "Several ministers" are not the one minister who was named.
+function isPlural(phrase: string): boolean {
+	return /^(?:\p{Ll}[\p{L}-]* )*\p{Ll}+s$/u.test(phrase) && headKind(phrase.split(' ').at(-1) ?? '') !== undefined;
+}
 
 // A shorter name of somebody known, or a longer one: "the Special Representative", "the MINUSMA Force Commander".
 function heldOffice(book: ActorBook, phrase: string): Entry | undefined {
-	const longer = book.holding(phrase);
+	const holder = book.holding(phrase);
+	const longer = holder && isPerson(holder) && isPlural(phrase) ? undefined : holder;
 	if (longer && nameWords(phrase).length > 1 && /^\p{Lu}/u.test(phrase)) {
 		book.alias(longer, phrase);
 	}

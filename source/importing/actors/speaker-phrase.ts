@@ -1,16 +1,12 @@
+import {memberState} from '../structure/state-names.ts';
 import {headKind} from './actor-heads.ts';
+import {singular} from './actor-names.ts';
+import {bare, quantified, standing} from './bare-phrase.ts';
+import {isOneName, office} from './one-name.ts';
 
 /** The people a phrase names: each by a phrase of its own, and whether all of them or only some. */
 export type SpeakerPhrase = {readonly names: readonly string[]; readonly extent: 'all' | 'some'};
 
-const someOf =
-	/^(?:some|several|many|numerous|various|certain|a few|few|most|a (?:large |small |great |significant |good )?(?:number|majority|minority|group|range|couple|handful) of|the (?:vast |large |great )?majority of|a majority of|other|two|three|four|five|one|another|part of|parts of|at least \w+|a)\b(?: (?:other|different|of))*(?: (?:the|its|their|those|these))?\s+/i;
-const quantified =
-	/^(?:some|several|many|numerous|various|certain|a few|few|most|a (?:\w+ )?(?:number|majority|minority|range|couple|handful) of|the (?:\w+ )?majority of|one|two|three|four|five|parts? of|at least)\b/i;
-const wholeOf =
-	/^(?:different|respective|relevant|main|all(?: of)?|both(?: of)?|each of|every|the|these|those|this|that|its|their|his|her|our)\s+/i;
-const standsFor =
-	/^(?:the )?(?:members?|representatives?|spokespersons?|delegates?|participants?) (?:of|from) (?:the )?/i;
 const oneOf =
 	/^(?:an?|one) (?:\w+ )?(?:member|representative|delegate|official|participant|officer|interlocutor) (?:of|from) /i;
 
@@ -19,7 +15,12 @@ export function speakerPhrase(text: string): SpeakerPhrase {
 	const plain = text
 		.replace(/\s*\([^)]*\)/g, '')
 		.replace(/(agencies)(?:,| and) funds and programmes/i, '$1')
-		.replace(/\s(?:visiting|attending|present at|met by|consulted|interviewed|participating in|who|whom)\s.*$/, '')
+		.replace(/ (?:in|while|when|by|after|before|on|upon) (?!meeting)\p{Ll}+ing\b.*$/u, '')
+		.replace(
+			/(?<!\bthose)\s(?:visiting|attending|present at|met by|consulted|interviewed|participating in|who|whom)\s.*$/,
+			'',
+		)
+		.replace(/ (?:present|both|alike|together|themselves|himself|herself|itself)$/, '')
 		.replace(/\s+/g, ' ')
 		.replace(/[*“”"]/g, '')
 		.trim();
@@ -28,30 +29,6 @@ export function speakerPhrase(text: string): SpeakerPhrase {
 		.flatMap(spread)
 		.filter((name) => bare(name) !== '');
 	return {names, extent};
-}
-
-/** A phrase without what counts or points: "several of the parties" becomes "parties". */
-export function bare(phrase: string): string {
-	let rest = phrase.trim().replace(/^(?:some |about |around |nearly |over )?\d[\d,]* /i, '');
-	for (;;) {
-		const next = rest
-			.replace(wholeOf, '')
-			.replace(quantified.test(rest) || /^(?:other|another|a|an)\s/i.test(rest) ? someOf : /^$/, '');
-		if (next === rest || next === '') {
-			return next === '' ? rest : next;
-		}
-
-		rest = next.trim();
-	}
-}
-
-/** A phrase without those who stand for others: "representatives of civil society" becomes "civil society". */
-export function standing(phrase: string): string {
-	return /\bmembers of (?:the )?(?:parliament|senate|national|house|assembly|chamber|congress|cabinet|government|opposition|press|judiciary|delegation)/i.test(
-		phrase,
-	)
-		? phrase
-		: phrase.replace(standsFor, '');
 }
 
 const joint = /,? (?:as well as|together with|along with|and also|alongside|accompanied by) |,? and |, (?:and )?|; /g;
@@ -71,59 +48,20 @@ function split(phrase: string): string[] {
 	return [...pieces, phrase.slice(from)].map((piece) => piece.trim()).filter((piece) => piece !== '');
 }
 
-const office =
-	/\b(?:Ministers?|Ministry|Commission(?:er)?|Department|Secretary|Committee|Office|Council|Director|Coordinator|Directorate|Under-Secretary-General|Adviser|Chief|Representative)\b/;
-const sameHolder = /^(?:Head|Minister|Deputy|Chief|Commander|Acting|Resident|Humanitarian|Chair)\b/;
-
-// "Minister of Planning and External Cooperation", "Truth and Reconciliation Commission", "Special Representative … and Head of X".
-function isOneName(left: string, right: string, joined: string): boolean {
-	const next = /^[\p{L}\p{N}'’-]+/u.exec(right)?.[0] ?? '';
-	if (!/ and $/.test(joined) && joined !== ', ') {
-		return false;
-	}
-
-	if (!/^\p{Lu}\p{Ll}/u.test(next)) {
-		return false;
-	}
-
-	if (joined === ', ') {
-		return (
-			/\b(?:Commission|Committee|Council)\b/.test(right) &&
-			/^(?:the )?(?:\p{Lu}[\p{Ll}-]+)$/u.test(left.trim()) &&
-			/ and /.test(right)
-		);
-	}
-
-	if (
-		/\b(?:Ministers|Presidents|Heads|Commanders|Governors|Ministries|Ambassadors|Directors) (?:of|for)\b/.test(left)
-	) {
-		return false;
-	}
-
-	const ofOffice =
-		/\b(?:of|for|on)(?: the)? \p{Lu}[\p{L}\s,-]*$/u.test(left) &&
-		office.test(left) &&
-		!office.test(right.split(/,| and /)[0] ?? '');
-	const midName =
-		/\p{Lu}[\p{Ll}-]+$/u.test(left) &&
-		!office.test(left) &&
-		/^\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+)* (?:Commission|Committee|Coordinator|Council|Mission|Organization|Commissioner|Community|Adviser|Office|Force)\b/u.test(
-			right,
-		);
-	const oneHolder =
-		/\b(?:Special Representative|Prime Minister|Commander-in-Chief)\b/.test(left) && sameHolder.test(right);
-	return ofOffice || midName || oneHolder;
-}
+// Of these there is one for each that is named: "the Georgian and Abkhaz sides".
+const each =
+	/\bForce Commanders$|\b(?:Commanders|Presidents|Ambassadors|Governments|Ministers|[Cc]ommunities|[Ss]ides|delegations|armies)$/;
 
 // "Malian and international interlocutors" are two, and so are "representatives from Gao and Mopti" and "the Ministers of A and B".
 function spread(piece: string, index: number, pieces: readonly string[]): string[] {
 	const last = pieces.at(-1) ?? piece;
-	const words = bare(piece).split(' ');
+	const words = bare(standing(bare(piece))).split(' ');
 	const head = last.split(' ').at(-1) ?? '';
 	const adjective =
 		words.length === 1 &&
 		index < pieces.length - 1 &&
-		headKind((words[0] ?? '').toLowerCase()) === undefined &&
+		(headKind((words[0] ?? '').toLowerCase()) === undefined || /^(?:inter)?national$/i.test(words[0] ?? '')) &&
+		memberState(piece) === undefined &&
 		!/\p{Lu}{2}/u.test(piece);
 	const of = index > 0 && /^(?:of|from) /.test(piece) ? /^(.*?) (?:of|from) /.exec(pieces[0] ?? '')?.[1] : undefined;
 	if (of !== undefined) {
@@ -131,12 +69,10 @@ function spread(piece: string, index: number, pieces: readonly string[]): string
 	}
 
 	const named =
-		/\bForce Commanders$|\b(?:Commanders|Presidents|Ambassadors|Governments|Ministers)$/.test(last) &&
-		index < pieces.length - 1 &&
-		words.length === 1;
+		each.test(last) && index < pieces.length - 1 && words.length === 1 && memberState(words[0] ?? '') === undefined;
 	if (named) {
 		const role = /(?:Force )?\p{L}+$/u.exec(last)?.[0] ?? head;
-		return [`${piece} ${role.replace(/s$/, '')}`];
+		return [`${piece} ${singular(role)}`];
 	}
 
 	if (adjective && headKind(head.toLowerCase()) !== undefined && bare(last).split(' ').length > 1) {
@@ -163,11 +99,11 @@ function spread(piece: string, index: number, pieces: readonly string[]): string
 	}
 
 	const shared =
-		/\b(?:Commanders|Presidents|Ambassadors|Governments|Ministers)$/.test(piece) &&
+		each.test(piece) &&
 		index === pieces.length - 1 &&
 		pieces.length > 1 &&
-		bare(pieces[0] ?? '').split(' ').length === 1;
-	return [shared ? piece.slice(0, -1) : piece];
+		bare(standing(bare(pieces[0] ?? ''))).split(' ').length === 1;
+	return [shared ? piece.replace(/\p{L}+$/u, singular) : piece];
 }
 
 // "Presidents of the Senate and of the Chamber": one of each.

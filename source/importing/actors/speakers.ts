@@ -1,8 +1,9 @@
 import type {ActorBook, Entry} from './actor-book.ts';
+import {bare} from './bare-phrase.ts';
 import type {Conversation, Speakers} from './conversation.ts';
 import {pointingBack} from './pointing-back.ts';
 import {resolveName} from './resolve-name.ts';
-import {bare, speakerPhrase} from './speaker-phrase.ts';
+import {speakerPhrase} from './speaker-phrase.ts';
 
 /** Who a phrase means, at this point of the conversation; undefined where it names nobody who could speak. */
 export function resolveSpeakers(
@@ -18,6 +19,25 @@ export function resolveSpeakers(
 
 	if (/^(?:he|she|they|it|both|we|i|their|its|his|her)$/i.test(phrase.trim())) {
 		return {entries: [], extent: 'all'};
+	}
+
+	// "No interlocutor questioned it": that nobody said so is nobody's statement.
+	if (/^(?:no|none|neither|nobody|no one|hardly any)\b/i.test(phrase.trim())) {
+		return undefined;
+	}
+
+	// "Some felt", "others": with nobody before them whom they could be, nobody is named.
+	if (
+		/^(?:some|others|many|several|most|few|a few|a majority|the majority|some others|all|everyone|both|one)$/i.test(
+			phrase.trim(),
+		)
+	) {
+		return {entries: [], extent: /^(?:all|everyone|both)$/i.test(phrase.trim()) ? 'all' : 'some'};
+	}
+
+	// One more of whom nothing is said but that they are another.
+	if (/^(?:another|a (?:second|third|further)|one other) \p{Ll}+$/iu.test(phrase.trim())) {
+		return {entries: [], extent: 'some'};
 	}
 
 	const owner =

@@ -1,14 +1,22 @@
 import {cueNoun, lightVerbs} from '../statements/cue-nouns.ts';
 import {type CueVerb, cueVerb} from '../statements/cue-verbs.ts';
 import {type Tag, tagBefore} from './tag.ts';
-import {capital, type Token} from './tokens.ts';
+import {acronym, capital, type Token} from './tokens.ts';
 import {determiners, irregularPast, prepositions} from './word-classes.ts';
 
 // "calls on", "believes that", "welcome the": what follows tells the verb from the noun.
-function leadsOn(verb: CueVerb, next: string | undefined): boolean {
+function leadsOn(verb: CueVerb, flow: readonly Token[], at: number): boolean {
+	const next = flow[at + 1];
+	// "urges donors to": whom and what to do.
+	const asked = verb.frames.has('obj-inf') && flow.slice(at + 2, at + 8).some(({lower}) => lower === 'to');
 	return (
 		next !== undefined &&
-		(next === 'that' || verb.prepositions.includes(next) || (verb.frames.has('np') && determiners.has(next)))
+		(next.lower === 'that' ||
+			(next.lower === 'with' && /^(?:note|observe|learn)$/.test(verb.lemma)) ||
+			(verb.frames.has('ing') && /.ing$/.test(next.lower)) ||
+			(asked && /^\p{Ll}+s$/u.test(next.text)) ||
+			verb.prepositions.includes(next.lower) ||
+			((verb.frames.has('np') || verb.frames.has('obj-inf')) && (determiners.has(next.lower) || acronym(next))))
 	);
 }
 
@@ -19,7 +27,7 @@ function opensClause(flow: readonly Token[], tags: readonly Tag[], at: number, n
 		from -= 1;
 	}
 
-	if (!number.test(flow[from]?.lower ?? '')) {
+	if (!number.test(flow[from]?.lower ?? '') && !(number.test('s') && isPartOfMany(flow, tags, from))) {
 		return false;
 	}
 
@@ -35,6 +43,17 @@ function opensClause(flow: readonly Token[], tags: readonly Tag[], at: number, n
 	}
 
 	return true;
+}
+
+// "some members of the mission believe": what agrees with the verb stands before "of".
+function isPartOfMany(flow: readonly Token[], tags: readonly Tag[], last: number): boolean {
+	for (let at = last; at > 0 && (tags[at] === 'noun' || tags[at] === 'det' || tags[at] === 'prep'); at -= 1) {
+		if (flow[at]?.lower === 'of') {
+			return /[^s]s$/.test(flow[at - 1]?.lower ?? '');
+		}
+	}
+
+	return false;
 }
 
 // "remain concerned about A and welcome B": the verb before is present too, and no "to" stands between.
@@ -80,7 +99,11 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 	const alone =
 		counted &&
 		next !== undefined &&
-		(determiners.has(next) || prepositions.has(next) || next === 'to' || next === 'that');
+		(determiners.has(next) ||
+			prepositions.has(next) ||
+			next === 'to' ||
+			next === 'that' ||
+			capital(flow[at + 1] as Token));
 	const inside =
 		(!alone && before === 'det') ||
 		before === 'prep' ||
@@ -132,7 +155,7 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 		cue?.form === 's' &&
 		(before === 'noun' || before === 'pron') &&
 		!inside &&
-		(leadsOn(cue.verb, next) || next === 'to' || (lightVerbs.has(cue.verb.lemma) && cueNoun(lower) === undefined))
+		(leadsOn(cue.verb, flow, at) || next === 'to' || (lightVerbs.has(cue.verb.lemma) && cueNoun(lower) === undefined))
 	) {
 		return before === 'pron' || opensClause(flow, tags, at, /[^s]$|ss$/) ? 'verb' : 'noun';
 	}
@@ -140,7 +163,7 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 	if (
 		(cue?.form === 'base' || cue?.form === 's') &&
 		before === 'conj' &&
-		leadsOn(cue.verb, next) &&
+		leadsOn(cue.verb, flow, at) &&
 		presentBefore(flow, tags, at)
 	) {
 		return 'verb';
@@ -153,7 +176,7 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 	if (
 		cue?.form === 'base' &&
 		(before === 'pron' ||
-			(before === 'noun' && leadsOn(cue.verb, next) && opensClause(flow, tags, at, /s$|people|society|women|men/)))
+			(before === 'noun' && leadsOn(cue.verb, flow, at) && opensClause(flow, tags, at, /s$|people|society|women|men/)))
 	) {
 		return 'verb';
 	}

@@ -31,7 +31,7 @@ export function phraseEndingAt(sentence: Sentence, end: number): Subject {
 
 	const edge = tags[from - 1];
 	if (from === end) {
-		return {kind: 'none', from: end, inner: false};
+		return restricted(sentence, from) ?? {kind: 'none', from: end, inner: false};
 	}
 
 	if (edge === 'verb' || edge === 'aux' || edge === 'modal') {
@@ -73,8 +73,9 @@ function restricted(sentence: Sentence, from: number): Subject | undefined {
 			const opens =
 				/^(?:who|whom|whose|which)$/.test(wordAt(sentence, at)) ||
 				(wordAt(sentence, at) === 'that' && finite.has(tags[at + 1] ?? 'noun'));
+			const end = tags[at - 1] === 'prep' ? at - 1 : at;
 			const head =
-				opens && (tags[at - 1] === 'noun' || tags[at - 1] === 'det') ? phraseEndingAt(sentence, at) : undefined;
+				opens && (tags[end - 1] === 'noun' || tags[end - 1] === 'det') ? phraseEndingAt(sentence, end) : undefined;
 			return head?.kind === 'phrase' ? head : undefined;
 		}
 	}

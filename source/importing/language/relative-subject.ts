@@ -8,6 +8,11 @@ export function relativeSubject(sentence: Sentence, pronoun: number): Subject {
 		return {kind: 'none', from: pronoun, inner: word === 'that'};
 	}
 
+	// "the Minister, who said A and who asked for B": the same goes on.
+	if (sentence.tags[pronoun - 1] === 'conj') {
+		return {kind: 'same', from: pronoun - 1, inner: false};
+	}
+
 	const comma = sentence.tags[pronoun - 1] === 'comma';
 	const from = comma ? pronoun - 1 : pronoun;
 	const antecedent = antecedentBefore(sentence, from);

@@ -54,6 +54,10 @@ function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number): Tag {
 		return 'modal';
 	}
 
+	if (at > 0 && capital(token) && /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(lower)) {
+		return 'noun';
+	}
+
 	return (
 		(auxiliaries.has(lower) && 'aux') ||
 		((lower === 'this' || lower === 'these' || lower === 'those' || determiners.has(lower)) &&

@@ -45,8 +45,29 @@ export function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: 
 	};
 }
 
+// "viewed the sanctions as counterproductive".
+function seenAs({tags, flow}: Sentence, from: number): boolean {
+	for (let at = from; at < from + 14 && at < tags.length; at += 1) {
+		const tag = tags[at];
+		if (flow[at]?.lower === 'as') {
+			return at > from;
+		}
+
+		if (tag === 'verb' || tag === 'aux' || tag === 'modal' || tag === 'break' || tag === 'comma' || tag === 'sub') {
+			return false;
+		}
+	}
+
+	return false;
+}
+
 // "…, which the mission welcomed as essential to peace".
 function asComplement(sentence: Sentence, at: number, subject: Subject): Complement | undefined {
+	const seen = /^(?:view|regard|see|perceive|portray|depict)$/.test(cueVerb(wordAt(sentence, at))?.verb.lemma ?? '');
+	if (seen && seenAs(sentence, at + 1)) {
+		return {at: at + 1, form: 'np', cueEnd: at + 1};
+	}
+
 	const relative = wordAt(sentence, subject.from + 1) === 'which' || wordAt(sentence, subject.from) === 'which';
 	return relative && wordAt(sentence, at + 1) === 'as' ? {at: at + 2, form: 'prep', cueEnd: at + 1} : undefined;
 }

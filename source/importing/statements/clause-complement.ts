@@ -2,6 +2,7 @@ import {type Sentence, wordAt} from '../language/sentence.ts';
 import {type Complement, reach} from './complement-type.ts';
 import {cueNoun} from './cue-nouns.ts';
 import type {CueVerb} from './cue-verbs.ts';
+import {isBase} from './infinitive-complement.ts';
 
 // "said: “We want peace”".
 export function quotation({flow}: Sentence, verb: CueVerb, at: number): Complement | undefined {
@@ -21,13 +22,18 @@ export function thatClause(sentence: Sentence, verb: CueVerb, at: number): Compl
 	}
 
 	const {tags} = sentence;
+	// "promised to see that": what is promised is to see.
+	if (tags[at] === 'to' && isBase(sentence, at + 1)) {
+		return undefined;
+	}
+
 	let aside = false;
 	for (let to = at; to <= at + reach && to < tags.length; to += 1) {
 		const word = wordAt(sentence, to);
-		if (word === 'that' && tags[to] === 'sub') {
+		if (word === 'that' && tags[to] === 'sub' && !(wordAt(sentence, to + 1) === 'is' && tags[to + 2] === 'comma')) {
 			const direct = to === at || (aside && tags[to - 1] === 'comma') || addressed(sentence, verb, at, to);
 			const noun =
-				to > at && cueNoun(wordAt(sentence, to - 1)) !== undefined
+				to > at && !judges(verb) && cueNoun(wordAt(sentence, to - 1)) !== undefined
 					? ({form: 'noun', noun: wordAt(sentence, to - 1), cueEnd: to} as const)
 					: undefined;
 			return direct || noun ? {at: to + 1, form: 'that', cueEnd: at, ...noun} : undefined;
@@ -55,6 +61,11 @@ export function thatClause(sentence: Sentence, verb: CueVerb, at: number): Compl
 	}
 
 	return undefined;
+}
+
+// "endorsed the suggestion that": what is judged is the whole noun phrase.
+function judges({kind}: CueVerb): boolean {
+	return kind === 'supports' || kind === 'objects';
 }
 
 // What stands between verb and "that" tells whom, where or when: "to the mission", "the mission", "in this regard".

@@ -31,7 +31,11 @@ function afterAddressee(sentence: Sentence, verb: CueVerb, at: number): number {
 		return at;
 	}
 
-	let to = tags[at + 1] === 'det' ? at + 2 : at + 1;
+	let to = at + 1;
+	while (tags[to] === 'det' || /^(?:all|both|each)$/.test(wordAt(sentence, to))) {
+		to += 1;
+	}
+
 	while (tags[to] === 'noun' && to < at + 7) {
 		to += 1;
 	}
@@ -61,10 +65,12 @@ export function complementAfter(sentence: Sentence, verb: CueVerb, after: number
 		return quoted;
 	}
 
+	const clause = thatClause(sentence, verb, at);
+	const noun = nounOfSaying(sentence, verb, at);
 	return (
-		thatClause(sentence, verb, at) ??
-		nounOfSaying(sentence, verb, at) ??
-		(wordAt(sentence, at) === 'for' ? prepositional(sentence, verb, at) : undefined) ??
+		(clause?.form === 'noun' && noun && noun.at < clause.at ? noun : clause) ??
+		noun ??
+		(/^(?:for|against|about)$/.test(wordAt(sentence, at)) ? prepositional(sentence, verb, at) : undefined) ??
 		infinitive(sentence, verb, at) ??
 		prepositional(sentence, verb, at) ??
 		questionClause(sentence, verb, at) ??

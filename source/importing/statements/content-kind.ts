@@ -13,11 +13,11 @@ const signs: readonly (readonly [StatementKind, RegExp])[] = [
 	],
 	[
 		'holds',
-		/\b(?:should|must|ought|hoped?|importance|essential|imperative|crucial|vital|priority|was no alternative|only way|could only)\b/i,
+		/\b(?:should|must|ought|hoped?|importance|essential|imperative|crucial|vital|priority|was no alternative|only way|could only|indispensable|unacceptable|(?:right|duty|obligation) (?:of|and)|wants?|wanted)\b/i,
 	],
 	[
 		'assesses',
-		/\b(?:positive|negative|insufficient|inadequate|weak(?:ness|nesses)?|fragile|improve(?:d|ment|ments)|deteriorat\w*|remain(?:s|ed)?|lack(?:s|ed)?|progress|challenges?|difficult\w*|constrain\w*|likely|long-term|slow|success\w*|fail\w*|increasingly|distrusts?|unable|(?:good|satisfactory|disappointing|encouraging)|(?:performed|functioned|worked) well)\b/i,
+		/\b(?:not yet|yet to be|positive|negative|insufficient|inadequate|weak(?:ness|nesses)?|fragile|improve(?:d|ment|ments)|deteriorat\w*|remain(?:s|ed)?|lack(?:s|ed)?|progress|challenges?|difficult\w*|constrain\w*|likely|long-term|slow|success\w*|fail\w*|increasingly|distrusts?|unable|(?:good|satisfactory|disappointing|encouraging)|(?:performed|functioned|worked) well)\b/i,
 	],
 	['holds', /\b(?:needs? to|needed to|has to|have to|had to|responsibility of)\b/i],
 	[
@@ -26,9 +26,12 @@ const signs: readonly (readonly [StatementKind, RegExp])[] = [
 	],
 ];
 
-/** The kind of what is said, where the verb leaves it to the content. */
-export function contentKind(text: string): StatementKind {
-	return signs.find(([, sign]) => sign.test(text))?.[0] ?? 'reports';
+const insistent = /^(?:\w+ly )?(?:stress|emphasi[sz]|underscor)/i;
+
+/** The kind of what is said, where the verb leaves it to the content: what somebody stresses they hold, however it is put. */
+export function contentKind(text: string, verb: string): StatementKind {
+	const kind = signs.find(([, sign]) => sign.test(text))?.[0] ?? 'reports';
+	return insistent.test(verb) && (kind === 'reports' || kind === 'plans') ? 'holds' : kind;
 }
 
 /** A kind the cue has of itself, set right by what follows it: to be ready to support is support. */

@@ -1,5 +1,6 @@
 import type {Range, Sentence} from '../language/sentence.ts';
 import {wordAt} from '../language/sentence.ts';
+import {finite} from '../language/subject-type.ts';
 import type {Cue} from './cue.ts';
 
 /** What a cue's content is, as ranges of tokens: it ends where the next cue of the same level begins, and "that A and that B" are two. */
@@ -9,9 +10,9 @@ export function contentsOf(sentence: Sentence, cues: readonly Cue[], index: numb
 		return [];
 	}
 
-	const cuts = cues.slice(index + 1).flatMap(({inner, from, resumes, content}) => {
+	const cuts = cues.slice(index + 1).flatMap(({inner, from, resumes, content, rule}) => {
 		const cut = from >= cue.content ? from : (resumes ?? -1);
-		return !inner && cut >= cue.content && content > cue.content ? [cut] : [];
+		return !inner && cut >= cue.content && (content > cue.content || rule === 'echo') ? [cut] : [];
 	});
 	const end = cue.end ?? Math.min(cuts[0] ?? sentence.flow.length, joinedPredicate(sentence, cue));
 	return pieces(sentence, cue, end)
@@ -22,11 +23,17 @@ export function contentsOf(sentence: Sentence, cues: readonly Cue[], index: numb
 const nominal: ReadonlySet<Cue['rule']> = new Set(['object', 'preposition', 'noun of saying', 'infinitive']);
 
 // "stressed the need for A and visited B": what is no clause ends where another predicate is joined.
-function joinedPredicate({tags}: Sentence, {rule, content}: Cue): number {
-	for (let at = content; nominal.has(rule) && at < tags.length; at += 1) {
+function joinedPredicate(sentence: Sentence, {rule, content}: Cue): number {
+	const {tags} = sentence;
+	const clause = rule === 'passive' ? wordAt(sentence, content - 1) === 'that' : !nominal.has(rule);
+	for (let at = content; !clause && at < tags.length; at += 1) {
 		const tag = tags[at];
 		if (tag === 'sub' || tag === 'aux' || tag === 'modal' || tag === 'verb' || tag === 'pron') {
 			break;
+		}
+
+		if (tag === 'break' && standsAlone(tags, at + 1)) {
+			return at;
 		}
 
 		if (tag === 'conj' && (tags[at + 1] === 'verb' || (tags[at + 1] === 'adv' && tags[at + 2] === 'verb'))) {
@@ -37,13 +44,29 @@ function joinedPredicate({tags}: Sentence, {rule, content}: Cue): number {
 	return tags.length;
 }
 
+// "concern about A; there were reports of B": behind a semicolon a clause with a verb of its own is no part of A.
+function standsAlone(tags: Sentence['tags'], from: number): boolean {
+	for (let at = from; at < tags.length && tags[at] !== 'break'; at += 1) {
+		if (finite.has(tags[at] ?? 'noun')) {
+			return true;
+		}
+
+		if (tags[at] === 'sub') {
+			return false;
+		}
+	}
+
+	return false;
+}
+
 function pieces(sentence: Sentence, cue: Cue, end: number): Range[] {
 	const found: Range[] = [];
 	let from = cue.content;
 	const clause = wordAt(sentence, cue.content - 1) === 'that';
 	for (let at = from + 1; at < end; at += 1) {
 		const joins =
-			sentence.tags[at] === 'conj' || (sentence.tags[at] === 'comma' && wordAt(sentence, at + 1) === 'that');
+			sentence.tags[at] === 'conj' ||
+			((sentence.tags[at] === 'comma' || sentence.tags[at] === 'break') && wordAt(sentence, at + 1) === 'that');
 		if (clause && joins && wordAt(sentence, at + 1) === 'that' && sentence.tags[at + 1] === 'sub') {
 			found.push({from, to: at});
 			from = at + 2;
@@ -53,7 +76,7 @@ function pieces(sentence: Sentence, cue: Cue, end: number): Range[] {
 	return [...found, {from, to: end}];
 }
 
-const trailing = /^(?:and|but|or|while|whereas|although|though|which|who|,|;|:|—|–|-|"|”|also|\.)$/;
+const trailing = /^(?:a|an|the|and|but|or|while|whereas|although|though|which|who|,|;|:|—|–|-|"|”|also|\.)$/;
 
 function trimmed({flow}: Sentence, {from, to}: Range): Range {
 	let start = from;

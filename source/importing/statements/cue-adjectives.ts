@@ -10,7 +10,7 @@ const table: readonly (readonly [StatementKind, string, string])[] = [
 	['holds', 'grateful thankful', 'that for'],
 	[
 		'supports',
-		'satisfied pleased encouraged gratified impressed heartened appreciative supportive glad happy moved touched struck',
+		'satisfied pleased encouraged gratified impressed heartened appreciative supportive glad happy',
 		'that with by to at of about',
 	],
 	[
@@ -27,6 +27,7 @@ const table: readonly (readonly [StatementKind, string, string])[] = [
 	],
 	['objects', 'reluctant unwilling hesitant', 'to'],
 	['holds', 'pessimistic doubtful', 'that about of'],
+	['assesses', 'struck moved touched', 'that with by at of about'],
 	['notes', 'aware cognizant mindful conscious', 'that of'],
 ];
 

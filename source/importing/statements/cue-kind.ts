@@ -27,7 +27,16 @@ export function isDenied(sentence: Sentence, from: number, to: number): boolean 
 }
 
 export function kindOf(verb: CueVerb, {noun, form}: Complement): Cue['kind'] {
-	const named = noun === undefined ? undefined : cueNoun(noun);
+	if (verb.lemma === 'seek') {
+		return 'asks';
+	}
+
+	// To agree to do something is to plan it; to agree that something is so is to hold it.
+	if (verb.lemma === 'agree' && form === 'inf') {
+		return 'plans';
+	}
+
+	const named = noun === undefined || verb.kind === 'supports' || verb.kind === 'objects' ? undefined : cueNoun(noun);
 	if (named !== undefined) {
 		return named;
 	}

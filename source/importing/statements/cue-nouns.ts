@@ -4,7 +4,7 @@ import type {StatementKind} from '../../report/kinds.ts';
 const table: Readonly<Record<StatementKind | 'content', string>> = {
 	asks: `call calls appeal appeals request requests demand demands plea pleas recommendation recommendations proposal
 proposals suggestion suggestions advice desire wish insistence encouragement invitation expectation expectations preference priority priorities`,
-	pledges: `pledge pledges promise promises commitment commitments assurance assurances undertaking guarantee guarantees`,
+	pledges: `word pledge pledges promise promises commitment commitments assurance assurances undertaking guarantee guarantees`,
 	plans: `plan plans intention intentions intent determination resolve ambition aim decision`,
 	holds: `view views opinion opinions belief conviction hope hopes position stance confidence gratitude interest trust
 optimism sentiment sentiments thanks condolences sympathy solidarity aspiration aspirations availability openness disposition readiness willingness`,
@@ -38,7 +38,7 @@ export function cueNoun(lower: string): StatementKind | 'content' | undefined {
 
 /** Verbs that make a statement only together with a noun of saying: "gave an assessment of", "took note of". */
 export const lightVerbs: ReadonlySet<string> = new Set(
-	`express voice convey give make offer provide raise reiterate share extend show have reaffirm renew register pay take draw call put deliver issue receive renew restate repeat articulate maintain signal demonstrate affirm place bring communicate relay seek lend hold pose have attach accord leave hear state`.split(
+	`express voice convey give make offer provide raise reiterate share extend show have reaffirm renew register pay take draw call put deliver issue receive renew restate repeat articulate maintain signal demonstrate affirm place bring communicate relay seek lend hold pose have attach accord leave hear state come reach form`.split(
 		/\s+/,
 	),
 );

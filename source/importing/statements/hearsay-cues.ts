@@ -2,6 +2,7 @@ import {byPhrase, phraseAfter} from '../language/by-phrase.ts';
 import {type Sentence, wordAt} from '../language/sentence.ts';
 import {groupStart, subjectBefore} from '../language/subject.ts';
 import type {Subject} from '../language/subject-type.ts';
+import {finite} from '../language/subject-type.ts';
 import {capital} from '../language/tokens.ts';
 import type {Cue} from './cue.ts';
 
@@ -49,16 +50,35 @@ function leadAfter(sentence: Sentence, at: number): number | undefined {
 	return /^(?:of|that|about|against|regarding|concerning)$/.test(wordAt(sentence, lead)) ? lead : undefined;
 }
 
+// "the complaints that his office had received related to": the clause only tells which complaints.
+function isRelative({tags}: Sentence, that: number): boolean {
+	let at = that + 1;
+	while (at < tags.length && !finite.has(tags[at] ?? 'noun') && tags[at] !== 'comma' && tags[at] !== 'break') {
+		at += 1;
+	}
+
+	while (tags[at] === 'aux' || tags[at] === 'modal' || tags[at] === 'adv') {
+		at += 1;
+	}
+
+	return (tags[at] === 'verb' || tags[at] === 'part') && finite.has(tags[at + 1] ?? 'noun');
+}
+
 // "the report of the Secretary-General" tells nothing yet, nor do "claims of" a person.
 function tellsOf(sentence: Sentence, word: string, lead: number): boolean {
 	const leads = wordAt(sentence, lead);
 	const next = sentence.flow[lead + 1];
+	if (leads === 'that' && isRelative(sentence, lead)) {
+		return false;
+	}
+
 	if (leads !== 'of') {
 		return leads === 'that' || !/^(?:reports?|accounts?|calls|demands|fears|concerns|complaints?)$/.test(word);
 	}
 
 	return (
 		!!next &&
+		next.kind !== 'number' &&
 		!/^(?:the|its|their|his|her|this|that|these)$/.test(next.lower) &&
 		!capital(next) &&
 		!/^(?:concerns|fears|calls|demands|charges)$/.test(word)

@@ -13,21 +13,28 @@ const passing: ReadonlySet<Tag> = new Set(['det', 'ing', 'adv', 'noun', 'conj', 
 export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): Complement | undefined {
 	const {tags} = sentence;
 	const owned = possessives.has(wordAt(sentence, from));
-	if (!lightVerbs.has(verb.lemma) && !(verb.frames.has('np') && owned)) {
+	const judged = verb.kind === 'supports' || verb.kind === 'objects';
+	if (!lightVerbs.has(verb.lemma) && (judged || !(verb.frames.has('np') && owned))) {
 		return undefined;
 	}
 
 	for (let at = from; at < from + 9 && at < tags.length; at += 1) {
 		const word = wordAt(sentence, at);
 		const noun = word === 'importance' && !/^(?:attach|accord)$/.test(verb.lemma) ? undefined : cueNoun(word);
-		if (noun !== undefined) {
+		// Support that is given is help, not a word in favour.
+		const called = verb.lemma === 'call' && word !== 'attention';
+		const help = word === 'support' && /^(?:provide|give|receive|deliver)$/.test(verb.lemma);
+		if (noun !== undefined && !help && !called) {
 			const begins = leadOut(sentence, at + 1, word);
 			if (begins !== undefined) {
 				return {at: begins, form: 'noun', noun: word, cueEnd: at + 1};
 			}
 		}
 
-		const passes = passing.has(tags[at] ?? 'break') || (tags[at] === 'prep' && (at === from || word === 'with'));
+		const passes =
+			passing.has(tags[at] ?? 'break') ||
+			(tags[at] === 'prep' && (at === from || word === 'with')) ||
+			(tags[at] === 'to' && at === from && verb.lemma === 'come');
 		if (!passes) {
 			return undefined;
 		}
@@ -47,6 +54,10 @@ function behindAddressee(sentence: Sentence, at: number): number | undefined {
 	}
 
 	const word = wordAt(sentence, to);
+	if (word === 'to' && isBase(sentence, to + 1)) {
+		return to;
+	}
+
 	return /^(?:that|about|over|regarding|concerning|at|on|for)$/.test(word) ? to + 1 : undefined;
 }
 
@@ -77,6 +88,14 @@ function leadOut(sentence: Sentence, at: number, noun: string): number | undefin
 		const lead = wordAt(sentence, to);
 		if (/^(?:regarding|about|concerning|over|that|with)$/.test(lead) || (lead === 'to' && takesTo.test(noun))) {
 			return lead === 'to' && isBase(sentence, to + 1) ? to : to + 1;
+		}
+	}
+
+	// "concerns with the authorities about": whom they were raised with comes before what they are about.
+	if (word === 'with') {
+		const {to} = phraseAfter(sentence, at + 1);
+		if (to > at + 1 && /^(?:about|over|regarding|concerning|that|on)$/.test(wordAt(sentence, to))) {
+			return to + 1;
 		}
 	}
 
@@ -116,7 +135,17 @@ export function nounPhrase(sentence: Sentence, verb: CueVerb, at: number): Compl
 		tag === 'det' ||
 		tag === 'noun' ||
 		tag === 'num' ||
+		(/^(?:over|about|around|nearly|under|almost|approximately)$/.test(wordAt(sentence, at)) &&
+			sentence.tags[at + 1] === 'num') ||
 		(verb.frames.has('ing') && (tag === 'ing' || /^(?:having|being)$/.test(wordAt(sentence, at)))) ||
 		tag === 'pron';
-	return verb.frames.has('np') && begins ? {at, form: 'np', cueEnd: at} : undefined;
+	if (!verb.frames.has('np') || !begins) {
+		return undefined;
+	}
+
+	// "expressed reservations": the noun alone tells the kind.
+	const last = phraseAfter(sentence, at).to - 1;
+	const noun =
+		lightVerbs.has(verb.lemma) && cueNoun(wordAt(sentence, last)) !== undefined ? wordAt(sentence, last) : undefined;
+	return {at, form: 'np', cueEnd: at, ...(noun === undefined ? {} : {noun})};
 }

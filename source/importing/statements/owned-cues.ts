@@ -1,5 +1,6 @@
 import {phraseAfter} from '../language/by-phrase.ts';
-import {type Sentence, wordAt} from '../language/sentence.ts';
+import {type Range, type Sentence, wordAt} from '../language/sentence.ts';
+import {finite} from '../language/subject-type.ts';
 import type {Cue} from './cue.ts';
 import {cueNoun} from './cue-nouns.ts';
 import {isBase} from './infinitive-complement.ts';
@@ -23,7 +24,7 @@ export function consensusCue(sentence: Sentence, at: number): Cue | undefined {
 			/^(?:among|amongst|between|by|from|within|on)$/.test(wordAt(sentence, that)) &&
 			wordAt(sentence, that) !== 'on'
 		) {
-			speaker = phraseAfter(sentence, that + 1);
+			speaker = withoutWish(sentence, phraseAfter(sentence, that + 1), kind);
 			that = speaker.to;
 		}
 
@@ -45,6 +46,12 @@ export function consensusCue(sentence: Sentence, at: number): Cue | undefined {
 	return undefined;
 }
 
+// "an appeal from the contributing countries for X": what is asked for belongs to no name.
+function withoutWish(sentence: Sentence, {from, to}: Range, kind: Cue['kind']): Range {
+	const wish = [...sentence.tags.keys()].find((at) => at > from && at < to && wordAt(sentence, at) === 'for');
+	return kind === 'asks' && wish !== undefined ? {from, to: wish} : {from, to};
+}
+
 /** "the Government's call to", "Algeria's offer to", "its hope that": a noun of saying that somebody owns. */
 export function ownedCue(sentence: Sentence, at: number): Cue | undefined {
 	const owner = wordAt(sentence, at);
@@ -61,7 +68,8 @@ export function ownedCue(sentence: Sentence, at: number): Cue | undefined {
 	const leads =
 		lead === 'that' ||
 		(lead === 'to' && isBase(sentence, noun + 2)) ||
-		(lead === 'for' && /^(?:calls?|appeals?|requests?|demands?)$/.test(wordAt(sentence, noun)));
+		(lead === 'for' && /^(?:calls?|appeals?|requests?|demands?)$/.test(wordAt(sentence, noun))) ||
+		(lead === 'on' && wordAt(sentence, noun) === 'insistence');
 	if (!ownedNoun.test(wordAt(sentence, noun)) || !leads) {
 		return undefined;
 	}
@@ -87,21 +95,30 @@ export function ownedCue(sentence: Sentence, at: number): Cue | undefined {
 	};
 }
 
+// "the refusal of the Government to sign delayed the talks": the act ends where the sentence goes on.
+function endOfAct({tags}: Sentence, from: number): Pick<Cue, 'end'> {
+	const at = tags.findIndex((tag, index) => index > from + 1 && (finite.has(tag) || tag === 'sub' || tag === 'break'));
+	return at > 0 && finite.has(tags[at] ?? 'noun') ? {end: at} : {};
+}
+
 /** "the view of the Government that", "views among all stakeholders on": a noun of saying and whose it is behind it. */
 export function nounOfCue(sentence: Sentence, at: number): Cue | undefined {
 	if (!ownedNoun.test(wordAt(sentence, at)) || !/^(?:of|among|amongst|by|from)$/.test(wordAt(sentence, at + 1))) {
 		return undefined;
 	}
 
-	const speaker = phraseAfter(sentence, at + 2);
-	const lead = wordAt(sentence, speaker.to);
 	const kind = cueNoun(wordAt(sentence, at)) ?? 'content';
-	return speaker.to > speaker.from && (lead === 'that' || lead === 'on' || lead === 'about' || lead === 'over')
+	const speaker = withoutWish(sentence, phraseAfter(sentence, at + 2), kind);
+	const lead = wordAt(sentence, speaker.to);
+	const wish = lead === 'for' && kind === 'asks';
+	const act = lead === 'to' && isBase(sentence, speaker.to + 1) && willing.test(wordAt(sentence, at));
+	return speaker.to > speaker.from && (wish || act || /^(?:that|on|about|over)$/.test(lead))
 		? {
 				rule: 'owned noun',
 				words: {from: at, to: at + 1},
 				from: at,
-				content: speaker.to + 1,
+				content: act ? speaker.to : speaker.to + 1,
+				...(act ? endOfAct(sentence, speaker.to) : {}),
 				kind,
 				subject: none(at),
 				speaker,
@@ -111,4 +128,7 @@ export function nounOfCue(sentence: Sentence, at: number): Cue | undefined {
 }
 
 const ownedNoun =
-	/^(?:calls?|appeals?|requests?|demands?|offers?|hopes?|concerns?|views?|proposals?|pledges?|promises?|decision|intention|commitment|desire|wish|belief|willingness|readiness|plea|insistence|recommendations?|impression|understanding|assessment|conclusion|opinion|position)$/;
+	/^(?:calls?|appeals?|requests?|demands?|offers?|hopes?|concerns?|views?|proposals?|pledges?|promises?|decision|intention|commitment|desire|wish|belief|willingness|readiness|plea|insistence|recommendations?|impression|understanding|assessment|conclusion|opinion|position|refusal)$/;
+
+const willing =
+	/^(?:refusal|willingness|readiness|commitment|decision|intention|desire|wish|offers?|pledges?|promises?|calls?|requests?|appeals?)$/;

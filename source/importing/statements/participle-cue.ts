@@ -7,11 +7,17 @@ import type {CueVerb} from './cue-verbs.ts';
 
 const leadsParticiple = /^(?:by|in|while|after|before|when|and|or|but|whilst|through)$/;
 
+// "issued a statement calling for": what is written says what its writers say.
+const written = /^(?:statement|letter|communiqu[eé]|petition|memorandum|appeal|resolution|declaration|message|paper)$/;
+
+/** What a sentence has said before a participle: whose it is, and whether another participle reports already. */
+export type Before = {readonly subject: Subject | undefined; readonly parallel: boolean};
+
 export function participleCue(
 	sentence: Sentence,
 	at: number,
 	verb: CueVerb,
-	current: Subject | undefined,
+	{subject: current, parallel}: Before,
 ): Cue | undefined {
 	let before = at - 1;
 	while (sentence.tags[before] === 'adv') {
@@ -19,7 +25,7 @@ export function participleCue(
 	}
 
 	// "Speaking to the mission" tells nothing yet.
-	if (/^(?:speak|talk|address|meet|plan)$/.test(verb.lemma)) {
+	if (/^(?:speak|talk|address|meet|plan|exclude|preclude)$/.test(verb.lemma)) {
 		return undefined;
 	}
 
@@ -28,22 +34,33 @@ export function participleCue(
 		before >= 0 &&
 		sentence.tags[before] !== 'comma' &&
 		sentence.tags[before] !== 'break' &&
-		!leadsParticiple.test(lead)
+		!leadsParticiple.test(lead) &&
+		!written.test(lead)
 	) {
 		return absoluteCue(sentence, at, verb);
 	}
 
 	const complement = complementAfter(sentence, verb, at + 1);
-	const apart = before < 0 || sentence.tags[before] === 'comma' || sentence.tags[before] === 'break';
+	const apart =
+		before < 0 || sentence.tags[before] === 'comma' || sentence.tags[before] === 'break' || written.test(lead);
 	const opens = /^(?:while|whilst)$/.test(lead) || before === 0;
 	if (
 		!complement ||
-		!(apart || opens || complement.form === 'that' || complement.form === 'noun' || complement.form === 'wh')
+		!(
+			apart ||
+			opens ||
+			(parallel && lead === 'and') ||
+			complement.form === 'that' ||
+			complement.form === 'noun' ||
+			complement.form === 'wh'
+		)
 	) {
 		return undefined;
 	}
 
-	const from = Math.max(0, sentence.tags[before - 1] === 'comma' && lead !== ',' ? before - 1 : before);
+	const from = written.test(lead)
+		? at
+		: Math.max(0, sentence.tags[before - 1] === 'comma' && lead !== ',' ? before - 1 : before);
 	return {
 		rule: 'participle',
 		words: {from: at, to: Math.max(at + 1, complement.cueEnd)},

@@ -40,6 +40,11 @@ export function passiveCue(sentence: Sentence, at: number, verb: CueVerb, start:
 		};
 	}
 
+	// "It will be recalled that", "it should be noted that": the report's own turn, nobody's words.
+	if (wordAt(sentence, start - 1) === 'it' && sentence.tags[start] === 'modal' && speaker === undefined) {
+		return undefined;
+	}
+
 	const told = verb.frames.has('addressee') || verb.frames.has('obj-inf');
 	const by = speaker ?? byPhrase(sentence, at + 1, complement?.at ?? at + 12);
 	const shared = {
@@ -56,7 +61,7 @@ export function passiveCue(sentence: Sentence, at: number, verb: CueVerb, start:
 		speaker: by ?? 'nobody',
 	} as const;
 	if (complement && complement.form !== 'np' && (told || complement.form === 'that' || complement.form === 'wh')) {
-		return {...shared, words: {from: start, to: at + 1}, content: complement.at};
+		return {...shared, words: {from: start, to: afterParticle(sentence, at + 1)}, content: complement.at};
 	}
 
 	if (
@@ -157,6 +162,11 @@ function passiveFrames(verb: CueVerb): CueVerb {
 				: never,
 		),
 	};
+}
+
+// "was pointed out that".
+function afterParticle(sentence: Sentence, at: number): number {
+	return /^(?:out|forward|down)$/.test(wordAt(sentence, at)) ? at + 1 : at;
 }
 
 // The speaker at the sentence's end: "was given a briefing on the calendar by the Commission".

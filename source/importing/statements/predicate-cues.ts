@@ -3,18 +3,27 @@ import {type Sentence, wordAt} from '../language/sentence.ts';
 import {groupStart, subjectBefore} from '../language/subject.ts';
 import type {Subject} from '../language/subject-type.ts';
 import type {Cue} from './cue.ts';
-import {cueAdjective} from './cue-adjectives.ts';
+import {type CueAdjective, cueAdjective} from './cue-adjectives.ts';
 import {deniedKind, isDenied} from './cue-kind.ts';
 import {isBase} from './infinitive-complement.ts';
 import {none} from './nobody.ts';
 
 const linking =
-	/^(?:was|were|is|are|be|been|being|remained|remains|remain|felt|feel|seemed|became|stood|stands|stand)$/;
+	/^(?:was|were|is|are|am|be|been|being|remained|remains|remain|felt|feel|seemed|became|stood|stands|stand)$/;
 
 /** "was concerned that", "remained committed to", "travelled to Mali concerned that". */
 export function predicateCue(sentence: Sentence, at: number): Cue | undefined {
 	const adjective = cueAdjective(wordAt(sentence, at));
-	const lead = wordAt(sentence, at + 1);
+	const to = behindThanked(sentence, at);
+	const lead = wordAt(sentence, to);
+	if (
+		adjective &&
+		lead === 'to' &&
+		/^(?:note|hear|see|learn|observe|find|report|receive)$/.test(wordAt(sentence, to + 1))
+	) {
+		return heardCue(sentence, at, adjective);
+	}
+
 	if (!adjective?.after.has(lead) || (wordAt(sentence, at) === 'encouraged' && lead === 'to')) {
 		return undefined;
 	}
@@ -49,12 +58,12 @@ export function predicateCue(sentence: Sentence, at: number): Cue | undefined {
 
 	const subject = linked ? subjectBefore(sentence, groupStart(sentence, verb)) : {...none(verb), kind: 'same' as const};
 	const denied = isDenied(sentence, linked ? groupStart(sentence, verb) : at, at);
-	const infinitive = lead === 'to' && isBase(sentence, at + 2);
+	const infinitive = lead === 'to' && isBase(sentence, to + 1);
 	return {
 		rule: 'predicate',
-		words: {from: linked ? verb : at, to: at + 1},
+		words: {from: linked || /^(?:made|makes|make)$/.test(wordAt(sentence, verb)) ? verb : at, to: at + 1},
 		from: subject.from,
-		content: infinitive ? at + 1 : at + 2,
+		content: infinitive ? to : to + 1,
 		...(denied ? {denied} : {}),
 		kind: denied ? deniedKind(adjective.kind) : adjective.kind,
 		subject,
@@ -62,14 +71,76 @@ export function predicateCue(sentence: Sentence, at: number): Cue | undefined {
 	};
 }
 
-/** "It was clear to the mission that". */
+// "was pleased to hear that": what was heard is what pleased.
+function heardCue(sentence: Sentence, at: number, {kind}: CueAdjective): Cue | undefined {
+	let verb = at - 1;
+	while (sentence.tags[verb] === 'adv') {
+		verb -= 1;
+	}
+
+	if (!linking.test(wordAt(sentence, verb))) {
+		return undefined;
+	}
+
+	const subject = subjectBefore(sentence, groupStart(sentence, verb));
+	const content = wordAt(sentence, at + 3) === 'that' ? at + 4 : at + 3;
+	return {
+		rule: 'predicate',
+		words: {from: verb, to: at + 3},
+		from: subject.from,
+		content,
+		kind,
+		subject,
+		inner: subject.inner,
+	};
+}
+
+// "grateful to the Government for": what it is for comes behind whom it is owed to.
+function behindThanked(sentence: Sentence, at: number): number {
+	if (!/^(?:grateful|thankful|indebted)$/.test(wordAt(sentence, at)) || wordAt(sentence, at + 1) !== 'to') {
+		return at + 1;
+	}
+
+	for (let to = at + 2; to < at + 20 && !/^(?:verb|aux|modal|break|sub)$/.test(sentence.tags[to] ?? 'break'); to += 1) {
+		if (wordAt(sentence, to) === 'for') {
+			return to;
+		}
+	}
+
+	return at + 1;
+}
+
+/** "It was clear to the mission that", "made it clear to the mission that": the first is the mission's view, the second is not. */
 export function clearCue(sentence: Sentence, at: number): Cue | undefined {
 	if (!/^(?:clear|evident|apparent|obvious)$/.test(wordAt(sentence, at)) || wordAt(sentence, at + 1) !== 'to') {
 		return undefined;
 	}
 
 	const speaker = phraseAfter(sentence, at + 2);
-	return speaker.to > speaker.from && wordAt(sentence, speaker.to) === 'that'
+	const told = speaker.to > speaker.from && wordAt(sentence, speaker.to) === 'that';
+	let it = at - 1;
+	while (sentence.tags[it] === 'adv') {
+		it -= 1;
+	}
+
+	if (told && wordAt(sentence, it) === 'it' && /^(?:made|makes|make|making)$/.test(wordAt(sentence, it - 1))) {
+		if (!/^(?:made|makes)$/.test(wordAt(sentence, it - 1))) {
+			return undefined;
+		}
+
+		const subject = subjectBefore(sentence, groupStart(sentence, it - 1));
+		return {
+			rule: 'predicate',
+			words: {from: it - 1, to: at + 1},
+			from: subject.from,
+			content: speaker.to + 1,
+			kind: 'holds',
+			subject,
+			inner: subject.inner,
+		};
+	}
+
+	return told
 		? {
 				rule: 'predicate',
 				words: {from: at, to: at + 1},
@@ -118,21 +189,29 @@ export function favourCue(sentence: Sentence, at: number): Cue | undefined {
 	};
 }
 
-/** "was of the view that", "were of the opinion that". */
+/** "was of the view that", "were unanimous in their opinion that". */
 export function viewCue(sentence: Sentence, at: number): Cue | undefined {
-	const found =
-		wordAt(sentence, at) === 'of' &&
-		/^(?:view|opinion|belief|impression|understanding)$/.test(wordAt(sentence, at + 2));
-	if (!found || wordAt(sentence, at + 3) !== 'that' || !linking.test(wordAt(sentence, at - 1))) {
+	const of = wordAt(sentence, at) === 'of';
+	const among = wordAt(sentence, at) === 'in' && /^(?:unanimous|united|firm|clear)$/.test(wordAt(sentence, at - 1));
+	const noun = [at + 2, at + 3].find((one) =>
+		/^(?:view|opinion|belief|impression|understanding|conviction|assessment)$/.test(wordAt(sentence, one)),
+	);
+	const verb = among ? at - 2 : at - 1;
+	if (
+		!(of || among) ||
+		noun === undefined ||
+		wordAt(sentence, noun + 1) !== 'that' ||
+		!linking.test(wordAt(sentence, verb))
+	) {
 		return undefined;
 	}
 
-	const subject = subjectBefore(sentence, groupStart(sentence, at - 1));
+	const subject = subjectBefore(sentence, groupStart(sentence, verb));
 	return {
 		rule: 'predicate',
-		words: {from: at - 1, to: at + 3},
+		words: {from: verb, to: noun + 1},
 		from: subject.from,
-		content: at + 4,
+		content: noun + 2,
 		kind: 'holds',
 		subject,
 		inner: subject.inner,

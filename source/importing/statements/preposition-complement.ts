@@ -1,4 +1,6 @@
+import {headKind} from '../actors/actor-heads.ts';
 import {type Sentence, wordAt} from '../language/sentence.ts';
+import {capital} from '../language/tokens.ts';
 import {type Complement, reach} from './complement-type.ts';
 import type {CueVerb} from './cue-verbs.ts';
 import {isBase, withNot} from './infinitive-complement.ts';
@@ -24,7 +26,7 @@ export function prepositional(sentence: Sentence, verb: CueVerb, at: number): Co
 			verb.frames.has('addressee') &&
 			word === 'of' &&
 			verb.prepositions.includes('of') &&
-			!/^(?:members|representatives|president|head)$/.test(wordAt(sentence, to - 1))
+			!belongsToAddressee(sentence, to)
 		) {
 			return {at: to + 1, form: 'prep', cueEnd: at};
 		}
@@ -43,6 +45,21 @@ export function prepositional(sentence: Sentence, verb: CueVerb, at: number): Co
 	}
 
 	return undefined;
+}
+
+// "informed the members of the Council of X": what the first "of" leads to is a body, so it still tells whom.
+function belongsToAddressee(sentence: Sentence, of: number): boolean {
+	if (
+		!/^(?:members?|representatives?|presidents?|heads?|leaders?|chair|chairman|officials)$/.test(
+			wordAt(sentence, of - 1),
+		)
+	) {
+		return false;
+	}
+
+	const named = sentence.tags[of + 1] === 'det' ? of + 2 : of + 1;
+	const token = sentence.flow[named];
+	return !!token && (capital(token) || headKind(token.lower) !== undefined);
 }
 
 function afterPreposition(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {

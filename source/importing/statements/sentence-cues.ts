@@ -1,13 +1,16 @@
+import {headKind} from '../actors/actor-heads.ts';
 import type {Sentence} from '../language/sentence.ts';
 import {groupStart, subjectBefore} from '../language/subject.ts';
-import type {Subject} from '../language/subject-type.ts';
+import {finite, type Subject} from '../language/subject-type.ts';
+import {capital} from '../language/tokens.ts';
+import {subjectPronouns} from '../language/word-classes.ts';
 import {hadCue} from './active-cue.ts';
 import type {Cue} from './cue.ts';
 import {feedbackCue, hearsayCue, ofConcernCue} from './hearsay-cues.ts';
 import {consensusCue, nounOfCue, ownedCue} from './owned-cues.ts';
 import {clearCue, favourCue, predicateCue, viewCue} from './predicate-cues.ts';
 import {purposeCue} from './purpose-cues.ts';
-import {insetCue, inverted, sourceCue} from './source-cues.ts';
+import {insetCue, inverted, opinionCue, sourceCue} from './source-cues.ts';
 import {echoCue, secondNounCue, topicCue} from './topic-cues.ts';
 import {verbCue} from './verb-cues.ts';
 
@@ -16,11 +19,13 @@ export function cuesOf(sentence: Sentence): Cue[] {
 	const {tags} = sentence;
 	const cues: Cue[] = [];
 	let current: Subject | undefined;
+	let speaking: Subject | undefined;
 	let pending: number[] = [];
 	let reached = -1;
 	for (let at = 0; at < tags.length; at += 1) {
 		const raw =
 			predicateCue(sentence, at) ??
+			opinionCue(sentence, at) ??
 			sourceCue(sentence, at) ??
 			topicCue(sentence, at) ??
 			clearCue(sentence, at) ??
@@ -28,7 +33,7 @@ export function cuesOf(sentence: Sentence): Cue[] {
 			inverted(sentence, at) ??
 			insetCue(sentence, at) ??
 			echoCue(sentence, at, cues) ??
-			verbCue(sentence, at, current) ??
+			verbCue(sentence, at, {subject: speaking ?? current, parallel: cues.at(-1)?.rule === 'participle'}) ??
 			hadCue(sentence, at) ??
 			viewCue(sentence, at) ??
 			consensusCue(sentence, at) ??
@@ -37,7 +42,7 @@ export function cuesOf(sentence: Sentence): Cue[] {
 			hearsayCue(sentence, at) ??
 			ofConcernCue(sentence, at) ??
 			feedbackCue(sentence, at) ??
-			purposeCue(sentence, at, current) ??
+			purposeCue(sentence, at, speaking ?? current) ??
 			secondNounCue(sentence, at, cues);
 		const cue = raw && embedded(sentence, cues, raw);
 		const shared = cue?.subject.kind === 'same' && cue.speaker === undefined;
@@ -65,18 +70,41 @@ export function cuesOf(sentence: Sentence): Cue[] {
 			!(cue && cue.rule === 'participle')
 		) {
 			current = subject;
-			for (const index of pending) {
-				const open = cues[index];
-				if (open) {
-					cues[index] = {...open, subject};
+			if (cue && maySpeak(sentence, subject)) {
+				speaking = subject;
+			}
+
+			// "While expressing hope that it ends, the mission warned": whose it is comes behind the comma.
+			const open = pending.filter(
+				(index) =>
+					cues[index]?.rule !== 'participle' ||
+					tags[subject.from] === 'comma' ||
+					tags[subject.from - 1] === 'comma' ||
+					cue,
+			);
+			for (const index of open) {
+				const before = cues[index];
+				if (before) {
+					cues[index] = {...before, subject};
 				}
 			}
 
-			pending = [];
+			pending = pending.filter((index) => !open.includes(index));
 		}
 	}
 
 	return cues.filter((cue, index) => keeps(sentence, cues, cue, index));
+}
+
+// "efforts aimed at": no effort goes on to note anything.
+function maySpeak({flow}: Sentence, subject: Subject): boolean {
+	const part = subject.kind === 'phrase' ? subject.parts[0] : undefined;
+	const words = part === undefined ? [] : flow.slice(part.from, part.to);
+	return (
+		words.some((word) => capital(word) || headKind(word.lower) !== undefined) ||
+		words.length === 0 ||
+		words.some(({lower}) => subjectPronouns.has(lower))
+	);
 }
 
 // "said that the rebels, who had refused to sign, were responsible": a relative clause is part of what is said.
@@ -137,13 +165,21 @@ function keeps(sentence: Sentence, cues: readonly Cue[], cue: Cue, index: number
 
 	// "said that he welcomed it": the outer verb already reports it, and so does "reiterated the Council's call for".
 	const repeats = cue.from <= outer.content + 1 && cue.content > outer.content;
-	const sameNoun = cue.rule === 'owned noun' && cue.content === outer.content;
+	const sameNoun =
+		cue.rule === 'owned noun' &&
+		(cue.content === outer.content ||
+			(outer.kind === 'objects' && cue.speaker === 'nobody' && cue.words.from <= outer.content + 1));
 	return !sameNoun && cue.rule !== 'object' && !(repeats && sentence.tags[outer.content] === 'pron');
 }
 
-/** The subject of a sentence's first finite verb, for the pronouns of the next. */
+/** The subject of a sentence's first finite verb outside relative clauses, for the pronouns of the next. */
 export function mainSubject(sentence: Sentence): Subject | undefined {
-	const first = sentence.tags.findIndex((tag) => tag === 'verb' || tag === 'aux' || tag === 'modal');
-	const subject = first > 0 ? subjectBefore(sentence, groupStart(sentence, first)) : undefined;
-	return subject?.kind === 'phrase' && !subject.inner ? subject : undefined;
+	for (const [at, tag] of sentence.tags.entries()) {
+		const subject = at > 0 && finite.has(tag) ? subjectBefore(sentence, groupStart(sentence, at)) : undefined;
+		if (subject && !subject.inner) {
+			return subject.kind === 'phrase' ? subject : undefined;
+		}
+	}
+
+	return undefined;
 }

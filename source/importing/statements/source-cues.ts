@@ -7,6 +7,33 @@ import type {Cue} from './cue.ts';
 
 const none = (from: number): Subject => ({kind: 'none', from, inner: false});
 
+/** "In President Ba's opinion, …". */
+export function opinionCue(sentence: Sentence, at: number): Cue | undefined {
+	const comma = sentence.tags.indexOf('comma', at);
+	const noun = comma - 1;
+	if (
+		wordAt(sentence, at) !== 'in' ||
+		(at > 0 && sentence.tags[at - 1] !== 'comma' && sentence.tags[at - 1] !== 'break') ||
+		comma < 0 ||
+		comma > at + 8 ||
+		!/^(?:view|opinion|judgement|judgment|assessment|estimation|words)$/.test(wordAt(sentence, noun)) ||
+		!/(?:'s|s')$/.test(wordAt(sentence, noun - 1))
+	) {
+		return undefined;
+	}
+
+	return {
+		rule: 'after the words',
+		words: {from: at, to: comma},
+		from: at,
+		content: comma + 1,
+		kind: wordAt(sentence, noun) === 'words' ? 'content' : 'holds',
+		subject: none(at),
+		speaker: {from: at + 1, to: noun},
+		inner: false,
+	};
+}
+
 /** "According to X, …", "…, according to X", "In the view of X, …". */
 export function sourceCue(sentence: Sentence, at: number): Cue | undefined {
 	const start = sourceStart(sentence, at);
@@ -129,7 +156,8 @@ export function insetCue(sentence: Sentence, at: number): Cue | undefined {
 
 	const start = clauseStart(sentence, from);
 	const after = {from: at + 2, to: tags.length};
-	const longer = after.to - after.from > from - start && tags[at + 1] === 'comma';
+	const cut = tags[from - 1] === 'sub' || tags[from - 1] === 'prep';
+	const longer = (cut || after.to - after.from > from - start) && tags[at + 1] === 'comma';
 	return {
 		rule: 'after the words',
 		words: {from: at, to: at + 1},

@@ -27,13 +27,14 @@ export function topicCue(sentence: Sentence, at: number): Cue | undefined {
 	}
 
 	const from = startOf(sentence, noun);
-	const that = wordAt(sentence, at + 1) === 'that';
+	const that = wordAt(sentence, at + 1) === 'that' || wordAt(sentence, at + 2) === ':';
+	const content = wordAt(sentence, at + 2) === ':' ? at + 3 : at + 2;
 	const kind = cueNoun(wordAt(sentence, noun)) ?? 'content';
 	return {
 		rule: 'topic',
 		words: {from: noun, to: at + 1},
 		from,
-		content: that ? at + 2 : at + 1,
+		content: that ? content : at + 1,
 		kind,
 		subject: none(from),
 		speaker,
@@ -100,18 +101,20 @@ function startOf({tags}: Sentence, at: number): number {
 }
 
 const shared = /^(?:echoed|shared|supported|endorsed|reiterated|repeated|backed|seconded)$/;
+const contested = /^(?:denied|rejected|disputed|contested|refuted)$/;
 
-/** "…, a view shared by X": X says what was said before it in the sentence. */
+/** "…, a view shared by X": X says what was said before it in the sentence; "…, a charge denied by X": X objects to it. */
 export function echoCue(sentence: Sentence, at: number, before: readonly Cue[]): Cue | undefined {
 	const last = before.at(-1);
-	if (!last || !shared.test(wordAt(sentence, at)) || wordAt(sentence, at + 1) !== 'by') {
+	const denied = contested.test(wordAt(sentence, at));
+	if (!last || !(denied || shared.test(wordAt(sentence, at))) || wordAt(sentence, at + 1) !== 'by') {
 		return undefined;
 	}
 
 	for (let noun = at - 1; noun > at - 8 && noun > last.content; noun -= 1) {
 		const word = wordAt(sentence, noun);
 		if (
-			/^(?:view|views|concern|concerns|opinion|observation|assessment|position|sentiment|call|point|message|demand|fear|which)$/.test(
+			/^(?:view|views|concern|concerns|opinion|observation|assessment|position|sentiment|call|point|message|demand|fear|charge|allegation|accusation|claim|suggestion|proposal|which)$/.test(
 				word,
 			)
 		) {
@@ -124,7 +127,7 @@ export function echoCue(sentence: Sentence, at: number, before: readonly Cue[]):
 						from: comma,
 						content: last.content,
 						end: comma,
-						kind: last.kind,
+						kind: denied ? 'objects' : last.kind,
 						subject: none(comma),
 						speaker,
 						inner: false,
@@ -162,4 +165,4 @@ export function secondNounCue(sentence: Sentence, at: number, before: readonly C
 }
 
 const feeling =
-	/^(?:concern|support|hope|appreciation|gratitude|satisfaction|regret|frustration|disappointment|confidence|fear|alarm|commitment|readiness|willingness|view|belief|opposition|dissatisfaction|worry|optimism|scepticism|solidarity)s?$/;
+	/^(?:concern|support|hope|appreciation|gratitude|satisfaction|regret|frustration|disappointment|confidence|fear|alarm|commitment|readiness|willingness|view|belief|opposition|dissatisfaction|worry|optimism|scepticism|solidarity|expectation|determination|willingness|conviction|condolence)s?$/;

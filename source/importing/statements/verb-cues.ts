@@ -1,15 +1,14 @@
 import {type Sentence, wordAt} from '../language/sentence.ts';
 import {groupStart} from '../language/subject.ts';
-import type {Subject} from '../language/subject-type.ts';
 import {beForms} from '../language/word-classes.ts';
 import {activeCue} from './active-cue.ts';
 import type {Cue} from './cue.ts';
 import {cueVerb} from './cue-verbs.ts';
-import {participleCue} from './participle-cue.ts';
+import {type Before, participleCue} from './participle-cue.ts';
 import {passiveCue} from './passive-cue.ts';
 
 /** The statement a verb at an index makes, if it is a reporting verb in a use that reports. */
-export function verbCue(sentence: Sentence, at: number, current: Subject | undefined): Cue | undefined {
+export function verbCue(sentence: Sentence, at: number, before: Before): Cue | undefined {
 	const {tags} = sentence;
 	const word = wordAt(sentence, at);
 	const entry = cueVerb(word);
@@ -27,7 +26,7 @@ export function verbCue(sentence: Sentence, at: number, current: Subject | undef
 	}
 
 	if (tags[at] === 'ing' && !behindBe(sentence, at)) {
-		return participleCue(sentence, at, entry.verb, current);
+		return participleCue(sentence, at, entry.verb, before);
 	}
 
 	if (tags[at] === 'part' && !groupHasAuxiliary(sentence, at)) {

@@ -12,9 +12,10 @@ call: for on upon
 appeal: to for t
 request: o t n
 demand: t n i
-press push plead lobby campaign petition: for o
-advocate: t n g for
-recommend: t n g o
+press push lobby petition: a for on o
+plead campaign: for o
+advocate: t n g for in
+recommend: t n g
 propose: t n g i
 suggest: t z n g
 encourage: o n g
@@ -23,6 +24,7 @@ beg: o
 counsel advise: a t o on n against
 instruct order direct: o t
 require: o t
+wonder: w
 prioritize: n
 summon challenge: o`,
 	pledges: `
@@ -48,7 +50,7 @@ foresee: t n g`,
 hold: t
 believe think: t z
 consider: t z n
-feel: t z
+feel: t z about
 maintain contend argue assert claim opine posit: t z
 argue: for against
 affirm reaffirm: t n g
@@ -71,17 +73,18 @@ rely count: on`,
 	supports: `
 welcome commend applaud praise laud hail salute acclaim: n t
 support back endorse approve: n t of
-thank congratulate: a for on
+thank congratulate: a for on n
 appreciate: n t
 consent acquiesce accede assent: to
 side: with
 honour: n
 espouse embrace: n
+accept: n t
 second champion: n`,
 	objects: `
 object: to t
 reject oppose denounce condemn deplore decry: n t g
-criticize: n for
+criticize reproach rebuke fault chide: n for
 complain: t z of about
 protest: t n against about
 question: n w
@@ -91,9 +94,10 @@ refuse decline: i n
 deny: t n g
 disagree: with t on over
 resist: n g
-blame accuse: n a of for
+blame accuse: n
 disapprove: of
 rule: out n p t
+exclude preclude: n t
 disavow repudiate renounce: n
 denigrate: n`,
 	assesses: `
@@ -101,16 +105,17 @@ assess judge evaluate estimate: t z n w
 conclude: t z
 find: t
 observe: t z n
-determine deem: t
+determine: t
+deem: t n
 predict forecast anticipate expect: t z n o
 characterize describe: n
 testify attest: t to
-recognize acknowledge: t n
+recognize acknowledge: t n g
 credit: n with
 attribute ascribe: n to
 analyse analyze: n
 doubt: t w n
-admit concede: t n to
+admit concede: t n to g
 realize understand gather: t
 suspect: t z
 rate: n
@@ -128,14 +133,14 @@ note: t z n w`,
 	reports: ``,
 	content: `
 inform brief notify update apprise acquaint debrief: a t of on about w with
-report: t z on n w
+report: t z on n w g
 tell: a t z of about w o
 explain: t w n
 describe: w
-confirm: t n w
+confirm: t z n w
 recall remember: t n w g
 remind: a t of o
-mention: t n
+mention: t n g
 relate recount narrate: t w n
 reveal disclose divulge: t n
 outline present detail summarize: n w
@@ -145,12 +150,13 @@ recount: n
 communicate convey transmit relay: t n
 cite: n t
 enumerate list: n
-reply respond answer: t z
+reply respond answer counter retort rejoin: t z
 elaborate expand: on
 illustrate: n w
 say: t z n w
 state declare: t z n w
 stress emphasize emphasise underline underscore accentuate highlight: t n w g on
+document: t n
 reiterate restate repeat: t n
 point: to out t w n
 indicate: t z w n
@@ -179,5 +185,5 @@ spell: out n p w
 view regard see: 
 seek: 
 touch: on upon
-attach accord leave give make take pay provide extend renew register bring receive obtain deliver issue place send have: `,
+attach accord leave give make take pay provide extend renew register bring receive obtain deliver issue place send have come reach form: `,
 };
