@@ -23,8 +23,14 @@ export type NextReport = ReportName & {readonly target?: Target | undefined};
 /** A report that can be opened. */
 export type ShelfEntry = ReportEntry & {readonly origin: ReportOrigin; readonly isOpen: boolean};
 
-/** What every report has of what is typed, and whether nothing has just these words, so that it is one slip away. */
-export type FoundEverywhere = {readonly hits: readonly SearchHit[]; readonly hasSlips: boolean};
+/** What every report has of what is typed. */
+export type FoundEverywhere = {
+	readonly hits: readonly SearchHit[];
+	/** Whether nothing has just these words, so that it is one slip away. */
+	readonly hasSlips: boolean;
+	/** Whether the library may have more. */
+	readonly isCut: boolean;
+};
 
 /** The reports that can be opened: those of the reader's library, and some besides. */
 export type Shelf = {
@@ -46,7 +52,7 @@ export type Shelf = {
 export type Beside = {readonly report: Report; readonly origin: Exclude<ReportOrigin, 'imported'>};
 
 /** Hits of the library that are shown: who wants more narrows it. */
-export const mostHits = 200;
+const mostHits = 200;
 
 /** What of the reader's data a shelf is made of. */
 type Sources = {
@@ -79,7 +85,7 @@ export function createShelf({library, isThere, besides, open, renewSearch}: Sour
 	const isOpen = (name: ReportName) => name.symbol === open.symbol && originOf(name) === originOf(open);
 	// One at a time: every key that is typed asks for it.
 	let renewal: Promise<boolean> | undefined;
-	let searches: readonly ((typed: string) => FoundEverywhere)[] | undefined;
+	let searches: readonly ((typed: string) => Omit<FoundEverywhere, 'isCut'>)[] | undefined;
 	return {
 		list: () => {
 			const kept = read(({reports}) => reports.list()) ?? [];
@@ -102,6 +108,7 @@ export function createShelf({library, isThere, besides, open, renewSearch}: Sour
 			return {
 				hits: hits.toSorted((one, other) => rankIn(one, typed) - rankIn(other, typed)),
 				hasSlips: hasSlips && hits.length > 0,
+				isCut: Math.max(kept.length, slips.length) >= mostHits,
 			};
 		},
 		statementsOf: (actor) => read(({reports}) => reports.statementsBy(reports.actorsAlike([actor]))) ?? [],
@@ -123,7 +130,7 @@ export function createShelf({library, isThere, besides, open, renewSearch}: Sour
 	};
 }
 
-function searchIn(report: Report): (typed: string) => FoundEverywhere {
+function searchIn(report: Report): (typed: string) => Omit<FoundEverywhere, 'isCut'> {
 	const corpus = new FindCorpus(indexReport(report));
 	return (typed) => {
 		const found = findAll(corpus, typed, {isGrouped: false});

@@ -15,7 +15,10 @@ export function openReports(state: State): State {
 /** The state with find in every report open, for what is typed so far. */
 export function openEverywhere(state: State): State {
 	const query = state.overlay?.kind === 'find' ? state.overlay.query : '';
-	return searching({...state, overlay: {kind: 'everywhere', query, cursor: 0, hits: [], hasSlips: false}}, query);
+	return searching(
+		{...state, overlay: {kind: 'everywhere', query, cursor: 0, hits: [], hasSlips: false, isCut: false}},
+		query,
+	);
 }
 
 /** The reports that what is typed leaves, best first: by symbol, title and dates. */
@@ -60,7 +63,9 @@ export function updateEverywhere(state: State, action: Action): State {
 
 	const change = (changes: Partial<Everywhere>): State => ({...state, overlay: {...find, ...changes}});
 	if (action.type === 'searched') {
-		return action.query === find.query ? change({hits: action.hits, hasSlips: action.hasSlips}) : state;
+		return action.query === find.query
+			? change({hits: action.hits, hasSlips: action.hasSlips, isCut: action.isCut})
+			: state;
 	}
 
 	return updateTyped(state, action, find, {

@@ -105,6 +105,22 @@ describe('find in every report', () => {
 		expect(line.trimEnd()).toMatch(new RegExp(`¶${statement?.paragraph}$`));
 	});
 
+	test('of more than anybody reads it says that these are the best', () => {
+		const library = openOwn(ownFolder());
+		const paragraphs = Array.from({length: 250}, (_, at) => ({
+			number: String(at + 1),
+			section: 'Quarries',
+			text: `Load ${at} of gravel`,
+			verbatim: false,
+		}));
+		const report = {...harbour, symbol: 'S/2040/2', paragraphs: [...harbour.paragraphs, ...paragraphs.slice(20)]};
+		library.reports.save({report, source: {name: 'gravel.txt', kind: 'text', hash: 'd4'}});
+		const found = readerOf(harbour, {library}).press('ctrl+r').type('gravel');
+		expect(found.screen()).toContain('the best 200 in 1 report');
+		// One is numbered so, and one says so.
+		expect(found.type(' 33').screen()).toContain('2 found in 1 report');
+	});
+
 	test('finds what is a slip away where nothing has the very words, and says so', () => {
 		const slip = shelved({size: [120, 24]})
 			.press('ctrl+r')

@@ -5,7 +5,7 @@ import type {SearchHit} from '../../library/search-reports.ts';
 import {windowTop} from '../layout.ts';
 import {fitLine, type Line, line, type Span, span, widthOf} from '../line.ts';
 import type {Everywhere, ReportPicker} from '../overlay.ts';
-import {mostHits, type ShelfEntry} from '../shelf.ts';
+import type {ShelfEntry} from '../shelf.ts';
 import {foundReports} from '../update-reports.ts';
 import {gutterMark, stand} from './list-pane.ts';
 import {markedWithin} from './marked.ts';
@@ -33,10 +33,10 @@ export function reportLines(picker: ReportPicker, room: Room): Span[][] {
 
 /** Find in every report: what is typed, and the hits with the report each is in. */
 export function everywhereLines(find: Everywhere, room: Room): Span[][] {
-	const {query, hits, hasSlips} = find;
+	const {query, hits, hasSlips, isCut} = find;
 	const reports = new Set(hits.map(({report}) => report)).size;
 	const widths = columnsOf(hits, room.width);
-	const found = hits.length < mostHits ? `${hits.length} found` : `the best ${hits.length}`;
+	const found = isCut ? `the best ${hits.length}` : `${hits.length} found`;
 	const count = `${found}${hasSlips ? ', one slip away,' : ''} in ${reports === 1 ? '1 report' : `${reports} reports`}`;
 	return typedLines(
 		{...find, prompt: 'Find in every report: ', count: hits.length === 0 ? '' : count},
