@@ -1,6 +1,5 @@
-import type {FindEntry} from '../briefing/find-entry.ts';
 import {hasWords} from '../briefing/find-query.ts';
-import {rankIn} from '../briefing/find-rank-in.ts';
+import {bestFirst} from '../briefing/find-rank-in.ts';
 import type {Table} from '../exporting/table.ts';
 import {LibraryError} from '../library/library-error.ts';
 import type {SearchHit} from '../library/search-reports.ts';
@@ -31,9 +30,6 @@ type Library = {
 	readonly imported: ChosenReport | undefined;
 };
 
-/** A hit of any report. */
-type AnyHit = FindEntry & {readonly report: string};
-
 /**
  * Looks through one report where it is named or an actor is; else through the bundled one, in the place of which comes an
  * imported one of its symbol, and through the library.
@@ -59,10 +55,7 @@ export async function act(request: Request, world: World): Promise<number> {
 	const own = search(context).hasSlips && isExact ? [] : hits(context);
 	const kept = isExact ? library.hits : library.slips;
 	const {symbol} = context.index.report;
-	const found = [...own.map((hit) => ({...hit, report: symbol})), ...kept]
-		.map((hit) => ({hit, rank: rankIn(hit, typed)}))
-		.toSorted((one, other) => one.rank - other.rank)
-		.map(({hit}) => hit);
+	const found = bestFirst([...own.map((hit) => ({...hit, report: symbol})), ...kept], typed);
 	for (const remark of remarks(typed, found, !isExact, library, context)) {
 		await say(world.streams.stderr, remark);
 	}
@@ -99,7 +92,7 @@ async function searchLibrary(typed: string, bundled: ChosenReport, request: Requ
 
 function remarks(
 	typed: string,
-	found: readonly AnyHit[],
+	found: readonly SearchHit[],
 	hasSlips: boolean,
 	library: Library,
 	context: Context,
@@ -114,7 +107,7 @@ function remarks(
 	return [...slips, ...more];
 }
 
-function tableOf(typed: string, found: readonly AnyHit[], library: Library, context: Context): Table {
+function tableOf(typed: string, found: readonly SearchHit[], library: Library, context: Context): Table {
 	return {
 		title: `Found: ${typed}`,
 		caption: scopeOf(library, context),

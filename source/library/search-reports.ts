@@ -1,6 +1,5 @@
 import type {FindEntry} from '../briefing/find-entry.ts';
 import {targetKinds} from '../briefing/find-entry.ts';
-import {matchedRanges, type Range} from '../briefing/find-marks.ts';
 import {queryOf, withoutHyphens} from '../briefing/find-query.ts';
 import {maySlip, Slips} from '../briefing/find-slips.ts';
 import type {Queries} from './queries.ts';
@@ -10,13 +9,8 @@ import {searchWords} from './search-words.ts';
 /** What a search is narrowed to: so many hits (50 unless said), and the symbol of one report. */
 export type SearchScope = {readonly limit?: number | undefined; readonly report?: string | undefined};
 
-/** What was found in some report, as find in that report lists it. `ranges` are what to mark in its text, in UTF-16 units. */
-export type SearchHit = FindEntry & {
-	/** The symbol of the report. */
-	readonly report: string;
-	/** Empty where only what stands beside the text matches. */
-	readonly ranges: readonly Range[];
-};
+/** What was found in the report of a symbol, as find in that report lists it. */
+export type SearchHit = FindEntry & {readonly report: string};
 
 type HitRow = {
 	readonly passage: number;
@@ -73,9 +67,7 @@ export function searchReports(queries: Queries, typed: string, {limit = usualLim
 	const isEnough = whole.length >= limit || wanted.begun === wanted.whole;
 	const begun = isEnough ? [] : rankPassages(find(selectBegun, wanted.begun), wanted.words);
 	const there = new Set(whole.map(({passage}) => passage));
-	return [...whole, ...begun.filter(({passage}) => !there.has(passage))]
-		.slice(0, limit)
-		.map((row) => hitOf(row, wanted.words.join(' ')));
+	return [...whole, ...begun.filter(({passage}) => !there.has(passage))].slice(0, limit).map(hitOf);
 }
 
 /**
@@ -92,7 +84,7 @@ export function searchSlips(queries: Queries, typed: string, {limit = usualLimit
 	);
 	return expressions.length === 0 || expressions.includes(undefined)
 		? []
-		: rowsOf(queries, selectWhole, expressions.join(' AND '), {limit, report}).map((row) => hitOf(row, typed, true));
+		: rowsOf(queries, selectWhole, expressions.join(' AND '), {limit, report}).map(hitOf);
 }
 
 // Those of the words there are that come near to a term, as an expression; `undefined` for none.
@@ -122,8 +114,7 @@ function rowsOf(
 		: queries.all<HitRow>(select(inReport), expression, report, report, limit);
 }
 
-function hitOf(row: HitRow, typed: string, hasSlips = false): SearchHit {
-	const {report, view, id, text, beside, kind, paragraph, source} = row;
+function hitOf({report, view, id, text, beside, kind, paragraph, source}: HitRow): SearchHit {
 	return {
 		report,
 		view,
@@ -133,6 +124,5 @@ function hitOf(row: HitRow, typed: string, hasSlips = false): SearchHit {
 		kind: kind ?? undefined,
 		paragraph: paragraph ?? undefined,
 		source: source ?? undefined,
-		ranges: matchedRanges(text, typed, hasSlips),
 	};
 }

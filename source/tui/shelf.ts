@@ -1,6 +1,5 @@
 import {FindCorpus} from '../briefing/find-corpus.ts';
-import {matchedRanges} from '../briefing/find-marks.ts';
-import {rankIn} from '../briefing/find-rank-in.ts';
+import {bestFirst} from '../briefing/find-rank-in.ts';
 import {findAll} from '../briefing/find-stream.ts';
 import {indexReport} from '../briefing/report-index.ts';
 import type {Target} from '../briefing/target.ts';
@@ -106,7 +105,7 @@ export function createShelf({library, isThere, besides, open, renewSearch}: Sour
 			const slips = hasSlips ? (read(({reports}) => reports.searchSlips(typed, {limit: mostHits})) ?? []) : [];
 			const hits = hasSlips ? [...slips, ...others.flatMap((other) => other.hits)] : exact;
 			return {
-				hits: hits.toSorted((one, other) => rankIn(one, typed) - rankIn(other, typed)),
+				hits: bestFirst(hits, typed),
 				hasSlips: hasSlips && hits.length > 0,
 				isCut: Math.max(kept.length, slips.length) >= mostHits,
 			};
@@ -137,7 +136,7 @@ function searchIn(report: Report): (typed: string) => Omit<FoundEverywhere, 'isC
 		const {hasSlips} = found;
 		const hits = Array.from({length: found.count}, (_, at) => found.at(at) ?? [])
 			.flat()
-			.map((entry) => ({...entry, report: report.symbol, ranges: matchedRanges(entry.text, typed, hasSlips)}));
+			.map((entry) => ({...entry, report: report.symbol}));
 		return {hits, hasSlips};
 	};
 }

@@ -1,6 +1,5 @@
 import {gunzipSync} from 'node:zlib';
 import {matchActors, namesOf} from '../../source/briefing/actor-names.ts';
-import {matchedRanges} from '../../source/briefing/find-marks.ts';
 import {queryOf} from '../../source/briefing/find-query.ts';
 import {sourcesOf} from '../../source/briefing/find-sources.ts';
 import {wordStart} from '../../source/briefing/find-word-starts.ts';
@@ -134,7 +133,7 @@ export function hitsIn(report: Report, typed: string): SearchHit[] {
 			const called = source.actorsAt(at).flatMap((id) => names.get(id) ?? []);
 			const haystacks = [entry.text, ...called, ...source.wordsAt(at)].map(haystackOf);
 			const isFound = terms.length > 0 && terms.every((term) => haystacks.some((haystack) => begins(haystack, term)));
-			return isFound ? [{report: report.symbol, ...entry, ranges: matchedRanges(entry.text, terms.join(' '))}] : [];
+			return isFound ? [{report: report.symbol, ...entry}] : [];
 		}).flat(),
 	);
 }

@@ -1,4 +1,5 @@
 import {mark} from '../../briefing/citation.ts';
+import {matchedRanges} from '../../briefing/find-marks.ts';
 import {formatSpan} from '../../briefing/moments.ts';
 import {pad, textWidth} from '../../exporting/text.ts';
 import type {SearchHit} from '../../library/search-reports.ts';
@@ -40,7 +41,7 @@ export function everywhereLines(find: Everywhere, room: Room): Span[][] {
 	const count = `${found}${hasSlips ? ', one slip away,' : ''} in ${reports === 1 ? '1 report' : `${reports} reports`}`;
 	return typedLines(
 		{...find, prompt: 'Find in every report: ', count: hits.length === 0 ? '' : count},
-		hits.map((hit) => () => hitLine(hit, widths, room.width)),
+		hits.map((hit) => () => hitLine(hit, find, widths, room.width)),
 		query.trim() === '' ? 'Type words, names or numbers to look in every report.' : 'No report has these words.',
 		room,
 	);
@@ -75,12 +76,13 @@ function columnsOf(hits: readonly SearchHit[], width: number): Columns {
 }
 
 // What it is: of a statement what kind, of all else what find has it under.
-function hitLine(hit: SearchHit, {symbol, beside}: Columns, width: number): Line {
-	const {report, kind, target, text, paragraph, source, ranges} = hit;
+function hitLine(hit: SearchHit, {query, hasSlips}: Everywhere, {symbol, beside}: Columns, width: number): Line {
+	const {report, kind, target, text, paragraph, source} = hit;
 	const what = span(`${pad(report, symbol)}  ${pad(kind ?? target.kind, kindWidth)} `, 'dim');
 	const who = beside === 0 ? '' : `${pad(hit.beside, beside)} `;
 	const where = paragraph === undefined ? '' : (source ?? mark(paragraph));
 	const right = [span(`${who}${pad(where, 6, 'right')}`, 'dim')];
+	const ranges = matchedRanges(text, query, hasSlips);
 	return line([what, ...markedWithin(text, ranges, width - widthOf([what, ...right]) - 1)], right);
 }
 
