@@ -9,7 +9,7 @@ export function shortName({name, shortName, acronym}: Actor): string {
 }
 
 /** The name with its acronym before it, so that the acronym shows where the name is cut: `MNLA · Mouvement national …`. */
-export function nameWithAcronym({name, acronym}: Actor): string {
+export function nameWithAcronym({name, acronym}: Pick<Actor, 'name' | 'acronym'>): string {
 	return acronym === undefined ? name : `${acronym} · ${name}`;
 }
 
@@ -78,14 +78,24 @@ export function searchActors(report: {readonly actors: readonly Actor[]}, typed:
 
 /** Up to three actors whose names are nearest to a name that matched none. */
 export function nearestActors(report: {readonly actors: readonly Actor[]}, typed: string): Actor[] {
+	return nearestNamed(report.actors, namesOf, typed);
+}
+
+/** The same of whatever has names. */
+export function nearestNamed<Named>(
+	all: readonly Named[],
+	names: (named: Named) => readonly string[],
+	typed: string,
+): Named[] {
 	const wanted = fold(typed);
-	const off = (actor: Actor) =>
-		Math.min(...namesOf(actor).flatMap((name) => [fold(name), ...words(name)].map((word) => distance(word, wanted))));
-	return report.actors
-		.map((actor) => ({actor, off: off(actor)}))
+	// Of equally many slips those that leave the length are likelier.
+	const offOf = (word: string) => distance(word, wanted) + Math.abs(word.length - wanted.length) / 100;
+	const off = (named: Named) => Math.min(...names(named).flatMap((name) => [fold(name), ...words(name)].map(offOf)));
+	return all
+		.map((named) => ({named, off: off(named)}))
 		.sort((one, other) => one.off - other.off)
 		.slice(0, 3)
-		.map(({actor}) => actor);
+		.map(({named}) => named);
 }
 
 function begins(name: string, wanted: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import type {StatementKind} from '../report/kinds.ts';
 import type {EntryKind} from './entries.ts';
 import type {Lens, Tier} from './lens.ts';
 import {type Selection, type ViewName, viewNames} from './selection.ts';
@@ -18,10 +19,24 @@ export type FindEntry = {
 	readonly text: string;
 	/** What says whose, when or where it is, on one line: the speakers of a statement, the day of a meeting. */
 	readonly beside: string;
+	/** The kind of a statement; `undefined` for all else. */
+	readonly kind: StatementKind | undefined;
 	/** `undefined` for what stands in no one paragraph. */
 	readonly paragraph: string | undefined;
 	/** The document the paragraph counts in, where it is not the report. */
 	readonly source: string | undefined;
+};
+
+/** What the entries of a report that stand under a head are. */
+export const targetKinds: Readonly<Record<Exclude<FindView, 'notes'>, FindTarget['kind']>> = {
+	actors: 'actor',
+	delegation: 'member',
+	issues: 'statement',
+	deployment: 'figure',
+	programme: 'meeting',
+	positions: 'question',
+	terms: 'term',
+	text: 'paragraph',
 };
 
 /** Something of the reader's own that is found with the report: a note, a meeting they added. */

@@ -1,3 +1,4 @@
+import type {StatementKind} from '../report/kinds.ts';
 import type {Entries, EntryKind} from './entries.ts';
 import type {ExtraEntry, FindSource, FindView} from './find-entry.ts';
 import {tierOf, tierOfExtra} from './find-tiers.ts';
@@ -10,6 +11,7 @@ export type Listing<Item> = {
 	readonly id: (item: Item) => string;
 	readonly text: (item: Item) => string;
 	readonly beside: (item: Item) => string;
+	readonly kind?: (item: Item) => StatementKind;
 	readonly paragraph: (item: Item) => string | undefined;
 	readonly source?: (item: Item) => string | undefined;
 	readonly actors: (item: Item) => readonly string[];
@@ -35,6 +37,7 @@ export function listSource<Kind extends EntryKind>(
 			target: {kind, id: listing.id(item(at))},
 			text: listing.text(item(at)),
 			beside: listing.beside(item(at)),
+			kind: listing.kind?.(item(at)),
 			paragraph: listing.paragraph(item(at)),
 			source: documentOf(item(at)),
 		}),
@@ -61,7 +64,7 @@ export function extraSource(index: ReportIndex, extras: readonly ExtraEntry[]): 
 		viewAt: (at) => extra(at).view,
 		entryAt: (at) => {
 			const {view, target, text, beside = '', paragraph} = extra(at);
-			return {view, target, text, beside, paragraph, source: undefined};
+			return {view, target, text, beside, kind: undefined, paragraph, source: undefined};
 		},
 		textAt: (at) => extra(at).text,
 		actorsAt: (at) => extra(at).actors ?? [],

@@ -92,6 +92,7 @@ export function sourcesOf(index: ReportIndex): FindSource[] {
 			id: ({id}) => id,
 			text: ({text}) => text,
 			beside: (statement) => speakers(index, statement),
+			kind: ({kind}) => kind,
 			paragraph: ({paragraph}) => paragraph,
 			actors: ({actors, about}) => [...actors, ...about],
 			words: ({verb, kind, issue, due, note}) => [

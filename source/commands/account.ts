@@ -1,5 +1,5 @@
 import {mark} from '../briefing/citation.ts';
-import {formatSpan} from '../briefing/moments.ts';
+import {formatDate, formatSpan} from '../briefing/moments.ts';
 import type {Table} from '../exporting/table.ts';
 import {wrap} from '../exporting/text.ts';
 import type {Imported} from '../importing/import-document.ts';
@@ -149,9 +149,15 @@ function quoted(text: string): string {
 	return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
-function headOf({title, missionFrom, missionTo, source, state, imported}: Account): string[] {
+function headOf({title, missionFrom, missionTo, published, source, state, imported}: Account): string[] {
 	const kept = state === undefined ? [] : `${states[state]}, from ${source.name}`;
-	const since = imported === undefined ? [] : `imported ${imported.slice(0, 10)} from ${source.name} (${source.kind})`;
+	const since =
+		imported === undefined
+			? []
+			: [
+					published === undefined ? [] : `published ${formatDate(published)}`,
+					`imported ${imported.slice(0, 10)} from ${source.name} (${source.kind})`,
+				].flat();
 	return [`${title} · ${formatSpan(missionFrom, missionTo) || 'dates not stated'}`, kept, since].flat();
 }
 

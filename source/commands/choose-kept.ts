@@ -50,7 +50,7 @@ export async function keptReport(library: Library | undefined, symbol: string): 
 	const source = library?.reports.list().find((entry) => entry.symbol === symbol)?.source;
 	return base === undefined || source === undefined
 		? undefined
-		: {...(await correctedReport(base, source, library)), file: symbol};
+		: {...(await correctedReport(base, source, library)), file: symbol, origin: 'imported'};
 }
 
 async function chooseIn(
@@ -84,7 +84,8 @@ function refuseSymbol(typed: string, {symbol}: Report, kept: number): void {
 	}
 }
 
-function isSymbol({symbol}: {readonly symbol: string}, typed: string): boolean {
+/** Whether a typed text is the symbol of a report, whatever stands between its letters, in either case. */
+export function isSymbol({symbol}: {readonly symbol: string}, typed: string): boolean {
 	return lettersOf(symbol) === lettersOf(typed) && lettersOf(typed) !== '';
 }
 

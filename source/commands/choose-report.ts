@@ -1,5 +1,5 @@
 import {resolve} from 'node:path';
-import type {ReportSource} from '../library/kept-report.ts';
+import type {ReportOrigin, ReportSource} from '../library/kept-report.ts';
 import type {Report} from '../report/model.ts';
 import {parseReportFile, readReport} from '../report/read-report.ts';
 import {ReportFileError} from '../report/report-file-error.ts';
@@ -15,7 +15,7 @@ import {say} from './write.ts';
  * A report as its reader put it right, and where it is found again: the absolute path of its file, or its symbol in the library;
  * neither for the bundled one and for what came through a pipe.
  */
-export type ChosenReport = CorrectedReport & {readonly file: string | undefined};
+export type ChosenReport = CorrectedReport & {readonly file: string | undefined; readonly origin: ReportOrigin};
 
 /** What a choice is made of: what the command line names, and where the reader's data are. */
 export type Choice = Pick<Request, 'report' | 'isFirstWord' | 'data'>;
@@ -47,7 +47,7 @@ export async function chooseReport(choice: Choice, world: World): Promise<Chosen
 
 /** The report that comes with the program. */
 export function bundledReport({bundled}: World): ChosenReport {
-	return {report: readReport(bundled), file: undefined};
+	return {report: readReport(bundled), file: undefined, origin: 'bundled'};
 }
 
 // Importing is loaded only for what is no report in the program's own format yet.
@@ -55,12 +55,13 @@ async function readGiven(given: string, choice: Choice, world: World): Promise<C
 	const bytes = readInput(given);
 	const file = fileToRemember(given, world.bundled);
 	if (isOwnFormat(bytes, given)) {
-		return {report: parseReportFile(bytes, inputName(given)), file};
+		const origin = given === world.bundled ? 'bundled' : 'document';
+		return {report: parseReportFile(bytes, inputName(given)), file, origin};
 	}
 
 	const {importInput} = await import('./import-input.ts');
 	const {report, source} = await importInput(bytes, given);
-	return {...(await corrected(report, source, choice, world)), file};
+	return {...(await corrected(report, source, choice, world)), file, origin: 'document'};
 }
 
 // A library that cannot be read keeps nobody from reading a document.

@@ -83,7 +83,7 @@ export const commands: readonly Command[] = [
 		help: 'everything that has all of these words, the best first',
 		words: 'WORDS…',
 		more: [
-			'Without --report it looks through every report: the bundled one and those of your library, of which paragraphs and statements are looked through. --actor and --report narrow it to one.',
+			'Without --report it looks through every report: the bundled one and those of your library, as you corrected them. --actor and --report narrow it to one.',
 		],
 		kept: 'beside',
 		load: () => import('./search.ts'),
@@ -101,7 +101,7 @@ export const commands: readonly Command[] = [
 		help: 'what an actor said, in every report, in order of time',
 		words: 'NAME…',
 		more: [
-			'The name is one that a report has for the actor, or its acronym, whole; of the bundled report the beginning of a word is enough.',
+			'The name means in each report what it means after --actor: a name, acronym, office or alias, or the beginning of its words. Its members speak for it, and whom one report calls so is looked for in the others under the same name.',
 		],
 		act: () => import('./statements.ts'),
 	},
@@ -118,9 +118,9 @@ export const commands: readonly Command[] = [
 	{
 		name: 'library',
 		help: 'the reports you imported',
-		words: '[show SYMBOL | remove SYMBOL]',
+		words: '[show SYMBOL… | remove SYMBOL…]',
 		more: [
-			'`show` prints the facts of one report. `remove` takes it out, though not your notes on it; it asks first, and where there is no terminal to ask on it needs --yes.',
+			'`show` prints what there is to say of a report: what was found in it and what to check. `remove` takes it out, though not your notes and corrections; it asks first, and where there is no terminal to ask on it needs --yes.',
 		],
 		act: () => import('./library.ts'),
 	},

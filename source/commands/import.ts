@@ -139,6 +139,7 @@ async function abortOf(signal: AbortSignal): Promise<undefined> {
 }
 
 function stoppedText(done: number, all: number): string {
-	const kept = done === 0 ? 'nothing was imported' : `${done} of ${all} are in your library, whole`;
+	const kept =
+		done === 0 ? 'nothing was imported' : `${done} of ${all} ${done === 1 ? 'is' : 'are'} in your library, whole`;
 	return `stopped: ${kept}; the same command again goes on, as what is there already changes nothing`;
 }

@@ -1,10 +1,7 @@
-import {statSync} from 'node:fs';
 import {LibraryError} from '../library/library-error.ts';
 import {noPapers, type Papers, papersOf} from '../library/papers.ts';
 import type {Command} from './commands.ts';
-import {exitCodes} from './exit-codes.ts';
-import {Failure} from './failure.ts';
-import {asFailure, readLibrary} from './reach-library.ts';
+import {asFailure, problemOf, readLibrary} from './reach-library.ts';
 import type {Request} from './request.ts';
 import type {World} from './world.ts';
 import {say} from './write.ts';
@@ -25,10 +22,9 @@ export async function readKept(
 		return noPapers;
 	}
 
-	const {data} = request;
-	// A slip in its name would else look like somebody who keeps nothing.
-	if (data !== undefined && statSync(data, {throwIfNoEntry: false})?.isDirectory() !== true) {
-		throw new Failure(exitCodes.noInput, `${data}: there is no such folder; --data names the folder of your data`);
+	const problem = problemOf(request.data);
+	if (problem !== undefined) {
+		throw asFailure(problem);
 	}
 
 	try {

@@ -1,11 +1,12 @@
 import {formatSpan} from '../briefing/moments.ts';
 import {suggestion} from '../briefing/nearest.ts';
-import {findReports} from '../library/find-reports.ts';
 import type {ReportEntry} from '../library/kept-report.ts';
 import type {Library} from '../library/open-library.ts';
 import {accountOf, accountRecord, accountTable, accountText, nextCommand} from './account.ts';
+import {listed} from './choose-actors.ts';
 import {keptReport} from './choose-kept.ts';
 import {withCorrections} from './corrected.ts';
+import {entriesNamed} from './entries-named.ts';
 import {exitCodes} from './exit-codes.ts';
 import {Failure} from './failure.ts';
 import {deliver, type Printable} from './printable.ts';
@@ -15,7 +16,7 @@ import type {Request} from './request.ts';
 import type {World} from './world.ts';
 import {say} from './write.ts';
 
-type Work = (symbol: string, request: Request, world: World) => Promise<number>;
+type Work = (words: readonly string[], request: Request, world: World) => Promise<number>;
 
 const works: Readonly<Record<string, Work>> = {show, remove};
 
@@ -32,12 +33,12 @@ export async function act(request: Request, world: World): Promise<number> {
 		throw new Failure(exitCodes.usage, `library: "${name}" is nothing that can be done with it${hint}`);
 	}
 
-	const symbol = rest.join(' ').trim();
-	if (symbol === '') {
+	const words = rest.map((word) => word.trim()).filter((word) => word !== '');
+	if (words.length === 0) {
 		throw new Failure(exitCodes.usage, `library ${name} needs a symbol: mission-brief library ${name} SYMBOL`);
 	}
 
-	return work(symbol, request, world);
+	return work(words, request, world);
 }
 
 async function list(request: Request, world: World): Promise<number> {
@@ -54,47 +55,75 @@ async function list(request: Request, world: World): Promise<number> {
 	return entries.length === 0 ? exitCodes.nothing : exitCodes.done;
 }
 
-async function show(typed: string, request: Request, world: World): Promise<number> {
-	const {entry, kept} = await look(request, world, async (library) => {
-		const found = entryNamed(library, typed);
-		const report = await keptReport(library, found.symbol);
-		return {entry: found, kept: report && (await withCorrections(report.report, found.source, library))};
-	});
-	if (kept === undefined) {
-		throw new Failure(exitCodes.noInput, `${entry.symbol}: no more in your library`);
-	}
+async function show(words: readonly string[], request: Request, world: World): Promise<number> {
+	const accounts = await look(request, world, async (library) =>
+		Promise.all(
+			entriesNamed(library?.reports.list() ?? [], words).map(async ({symbol, source, imported}) => {
+				const report = await keptReport(library, symbol);
+				const kept = report && library && (await withCorrections(report.report, source, library));
+				if (kept === undefined) {
+					throw new Failure(exitCodes.noInput, `${symbol}: no more in your library`);
+				}
 
-	const {symbol, source, imported} = entry;
-	const next = nextCommand(symbol, request);
-	const account = accountOf({report: kept.report, source}, {symbol, imported, corrections: kept.corrections, next});
+				return accountOf(
+					{report: kept.report, source},
+					{
+						symbol,
+						imported,
+						corrections: kept.corrections,
+						next: nextCommand(symbol, request),
+					},
+				);
+			}),
+		),
+	);
+	const records = () => accounts.map(accountRecord);
 	const printable: Printable = {
-		records: () => [accountRecord(account)],
-		table: () => accountTable([account]),
-		json: () => accountRecord(account),
-		plain: () => accountText(account),
+		records,
+		table: () => accountTable(accounts),
+		json: () => (accounts.length === 1 ? records()[0] : records()),
+		plain: () => accounts.map(accountText).join('\n'),
 	};
 	await deliver(printable, request, world);
 	return exitCodes.done;
 }
 
-async function remove(typed: string, request: Request, world: World): Promise<number> {
-	const {symbol, title, paragraphs} = await look(request, world, (library) => entryNamed(library, typed, true));
-	const what = `${symbol}, ${title} (${paragraphs === 1 ? '1 paragraph' : `${paragraphs} paragraphs`})`;
+async function remove(words: readonly string[], request: Request, world: World): Promise<number> {
+	const entries = await look(request, world, (library) => entriesNamed(library?.reports.list() ?? [], words, true));
+	const symbols = listed(entries.map(({symbol}) => symbol));
+	const what = entries.length === 1 ? entries.map(described).join() : `${entries.length} reports, ${symbols},`;
 	if (!request.isSure) {
-		const answer = await world.ask(`Remove ${what} from your library? Your notes on it stay. [y/N] `);
+		const answer = await world.ask(`Remove ${what} from your library? Your notes and corrections stay. [y/N] `);
 		if (answer === undefined) {
-			throw new Failure(exitCodes.usage, `library remove: there is no terminal to ask on; --yes removes ${symbol}`);
+			throw new Failure(exitCodes.usage, `library remove: there is no terminal to ask on; --yes removes ${symbols}`);
 		}
 
 		if (!/^y(?:es)?$/i.test(answer.trim())) {
-			await say(world.streams.stderr, `${symbol} stays in your library`);
+			await say(world.streams.stderr, `${symbols} ${entries.length === 1 ? 'stays' : 'stay'} in your library`);
 			return exitCodes.nothing;
 		}
 	}
 
-	const removed = await changeLibrary(request, world, ({reports}) => reports.remove(symbol));
-	await say(world.streams.stderr, removed === undefined ? `${symbol} is gone already` : `removed ${what}`);
+	const removed = await changeLibrary(request, world, ({reports}) =>
+		entries.filter(({symbol}) => reports.remove(symbol) !== undefined),
+	);
+	for (const entry of entries) {
+		const {symbol} = entry;
+		await say(
+			world.streams.stderr,
+			removed.includes(entry) ? `removed ${described(entry)}` : `${symbol} is gone already`,
+		);
+	}
+
+	if (request.format !== undefined) {
+		await deliver(printableOf(removed), request, world);
+	}
+
 	return exitCodes.done;
+}
+
+function described({symbol, title, paragraphs}: ReportEntry): string {
+	return `${symbol}, ${title} (${paragraphs === 1 ? '1 paragraph' : `${paragraphs} paragraphs`})`;
 }
 
 async function look<Result>(
@@ -107,22 +136,6 @@ async function look<Result>(
 	} catch (error) {
 		throw asFailure(error);
 	}
-}
-
-// What is removed must be named; what is only shown may be found.
-function entryNamed(library: Library | undefined, typed: string, isWhole = false): ReportEntry {
-	const entries = library?.reports.list() ?? [];
-	const exact = entries.find(({symbol}) => symbol.toLowerCase() === typed.toLowerCase());
-	const near = findReports(entries, typed);
-	const only = isWhole || near.length !== 1 ? undefined : near[0];
-	const entry = exact ?? only;
-	if (entry === undefined) {
-		const names = near.slice(0, 3).map(({symbol, title}) => `${symbol} (${title})`);
-		const hint = names.length === 0 ? 'mission-brief library lists what there is' : `did you mean ${names.join(', ')}?`;
-		throw new Failure(exitCodes.noInput, `${typed}: no such report in your library; ${hint}`);
-	}
-
-	return entry;
 }
 
 function printableOf(entries: readonly ReportEntry[]): Printable {

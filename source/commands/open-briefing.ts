@@ -1,10 +1,11 @@
 import {isAbsolute, resolve} from 'node:path';
+import type {Library} from '../library/open-library.ts';
 import {ReportFileError} from '../report/report-file-error.ts';
 import {bundledReport, type ChosenReport, chooseReport} from './choose-report.ts';
 import {exitCodes} from './exit-codes.ts';
 import {Failure} from './failure.ts';
 import type {Request} from './request.ts';
-import type {Environment, World} from './world.ts';
+import type {Beside, Environment, NextReport, World} from './world.ts';
 import {say} from './write.ts';
 
 /**
@@ -15,7 +16,8 @@ import {say} from './write.ts';
 export async function openBriefing(request: Request, chosen: ChosenReport, world: World): Promise<number> {
 	const actors = await chooseIds(request, chosen, world);
 	const always = {
-		besides: () => besides(chosen, world).map(({report}) => report),
+		besides: () => besides(chosen, world),
+		renewSearch,
 		...(request.data === undefined ? {} : {data: resolve(request.data)}),
 		color: request.color && wantsColor(world.env),
 	};
@@ -29,8 +31,8 @@ export async function openBriefing(request: Request, chosen: ChosenReport, world
 		});
 		// What the command line asks for is asked of the first report alone.
 		while (next !== undefined) {
-			const {symbol, target} = next;
-			const other = await otherReport(symbol, besides(chosen, world), request, world);
+			const other = await otherReport(next, besides(chosen, world), request, world);
+			const {target} = next;
 			next = await world.openBriefing({...other, target, view: undefined, actors: undefined, at: undefined, ...always});
 		}
 	} catch (error) {
@@ -70,29 +72,39 @@ export async function reopenLastReport({data}: Request, world: World): Promise<C
 	}
 }
 
-// The one that was opened first, which may be a file, and the bundled one.
-function besides(chosen: ChosenReport, world: World): readonly ChosenReport[] {
-	const bundled = bundledReport(world);
-	return chosen.report.symbol === bundled.report.symbol ? [chosen] : [chosen, bundled];
+// The bundled one, and the one that was opened first, which may be in no library.
+function besides(chosen: ChosenReport, world: World): readonly (ChosenReport & Beside)[] {
+	return [chosen, ...(chosen.origin === 'bundled' ? [] : [bundledReport(world)])].flatMap(({origin, ...report}) =>
+		origin === 'imported' ? [] : {...report, origin},
+	);
 }
 
-// Of two with one symbol the imported one is meant, here too.
+// Of two with one symbol the imported one is meant, here too, where nothing else is said.
 async function otherReport(
-	symbol: string,
+	{symbol, origin}: NextReport,
 	others: readonly ChosenReport[],
 	{data}: Request,
 	world: World,
 ): Promise<ChosenReport> {
+	const other = others.find((one) => one.report.symbol === symbol && (origin === undefined || one.origin === origin));
+	if (other !== undefined && origin !== undefined) {
+		return other;
+	}
+
 	try {
 		return await reopenKept(symbol, data, world);
 	} catch (error) {
-		const other = others.find(({report}) => report.symbol === symbol);
 		if (other !== undefined) {
 			return other;
 		}
 
 		throw error;
 	}
+}
+
+async function renewSearch(library: Library): Promise<boolean> {
+	const {renewSearch: renew} = await import('./renew-search.ts');
+	return renew(library);
 }
 
 async function reopenKept(symbol: string, data: string | undefined, world: World): Promise<ChosenReport> {

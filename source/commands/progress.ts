@@ -1,4 +1,5 @@
 import {statSync} from 'node:fs';
+import {basename} from 'node:path';
 import {cut, textWidth} from '../exporting/text.ts';
 import type {World} from './world.ts';
 
@@ -18,6 +19,10 @@ export type Progress = {
 const untilShown = 300;
 const betweenFrames = 100;
 const barWidth = 20;
+const narrowBarWidth = 10;
+const roomForBar = 76;
+/** A terminal shows the keys that stop the program as ^C: on the line below, they would leave the bar behind. */
+const roomForEcho = 3;
 const usualWidth = 80;
 const second = 1000;
 const eraseLine = '\r\u001B[K';
@@ -43,8 +48,9 @@ export function startProgress(files: readonly string[], {streams: {stderr}, env,
 
 		shownAt = now;
 		isShown = true;
-		const line = lineOf({files: files.length, count, done, whole, elapsed: now - started, current});
-		stderr.write(`\r${cut(line, (stderr.columns || usualWidth) - 1)}\u001B[K`);
+		const width = (stderr.columns || usualWidth) - roomForEcho;
+		const line = lineOf({files: files.length, count, done, whole, elapsed: now - started, current, width});
+		stderr.write(`\r${cut(line, width)}\u001B[K`);
 	};
 	const clear = (): void => {
 		if (isShown) {
@@ -80,22 +86,26 @@ type Place = {
 	readonly whole: number;
 	readonly elapsed: number;
 	readonly current: string;
+	/** The columns there are. */
+	readonly width: number;
 };
 
 /** The line: the bar, how many are done, the rate, the time left, and what is worked on. */
-function lineOf({files, count, done, whole, elapsed, current}: Place): string {
+export function lineOf({files, count, done, whole, elapsed, current, width}: Place): string {
 	// Of one document nobody knows how far it is.
 	if (files === 1) {
 		return `importing ${current} · ${duration(elapsed)}`;
 	}
 
 	const share = whole === 0 ? count / files : done / whole;
-	const full = Math.floor(share * barWidth);
-	const bar = `${'█'.repeat(full)}${'░'.repeat(barWidth - full)}`;
+	const columns = width < roomForBar ? narrowBarWidth : barWidth;
+	const full = Math.floor(share * columns);
+	const bar = `${'█'.repeat(full)}${'░'.repeat(columns - full)}`;
 	const left = share === 0 ? [] : [`${rate(count, elapsed)}`, `${duration((elapsed / share) * (1 - share))} left`];
 	const parts = [`${bar} ${count} of ${files}`, ...left];
 	const text = parts.join(' · ');
-	return textWidth(current) === 0 ? text : `${text} · ${current}`;
+	// Of many the folder is the same, and its name would leave no room for the rest.
+	return textWidth(current) === 0 ? text : `${text} · ${basename(current)}`;
 }
 
 function rate(count: number, elapsed: number): string {

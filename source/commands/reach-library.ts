@@ -1,6 +1,8 @@
+import {statSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {LibraryError, type LibraryErrorCode} from '../library/library-error.ts';
 import type {Library} from '../library/open-library.ts';
+import {asLibraryError} from '../library/refusals.ts';
 import {exitCodes} from './exit-codes.ts';
 import {Failure} from './failure.ts';
 import type {Request} from './request.ts';
@@ -27,7 +29,25 @@ export async function readLibrary<Result>(
 	{library: open, streams}: World,
 	work: (library: Library | undefined) => Result | Promise<Result>,
 ): Promise<Result> {
+	const problem = problemOf(data);
+	if (problem !== undefined) {
+		throw problem;
+	}
+
 	return withWarnings(streams, async (warn) => finish(await open(folderOf(data), warn), work));
+}
+
+/** Why the folder that was named for the reader's data is none: a slip in its name would else look like somebody who keeps nothing. */
+export function problemOf(data: string | undefined): LibraryError | undefined {
+	try {
+		const folder = data === undefined ? undefined : statSync(data, {throwIfNoEntry: false});
+		const reason = folder === undefined ? 'there is no such folder' : 'is not a folder';
+		return data === undefined || folder?.isDirectory()
+			? undefined
+			: new LibraryError('failed', `${reason}; --data names the folder of your data`, {path: data});
+	} catch (error) {
+		return asLibraryError(error, data ?? '');
+	}
 }
 
 /**

@@ -1,3 +1,5 @@
+import {fstatSync, statSync} from 'node:fs';
+import {devNull} from 'node:os';
 import {isatty} from 'node:tty';
 import {clean} from '../report/clean.ts';
 import {readFileBytes} from '../report/read-report.ts';
@@ -5,6 +7,7 @@ import {ReportFileError} from '../report/report-file-error.ts';
 import {exitCodes} from './exit-codes.ts';
 
 const standardInput = '/dev/stdin';
+const hint = 'send a document with < FILE';
 
 /** What an input is called: its path, without what could move the cursor, or standard input for `-`. */
 export function inputName(given: string): string {
@@ -21,11 +24,14 @@ export function readInput(given: string): Buffer {
 	}
 
 	if (isatty(0)) {
-		throw new ReportFileError(inputName(given), 'is the terminal; send a document with < FILE', exitCodes.noInput);
+		throw new ReportFileError(inputName(given), `is the terminal; ${hint}`, exitCodes.noInput);
 	}
 
 	try {
-		return readFileBytes(standardInput);
+		const bytes = isNullDevice() ? Buffer.alloc(0) : readFileBytes(standardInput);
+		if (bytes.length > 0) {
+			return bytes;
+		}
 	} catch (error) {
 		if (error instanceof ReportFileError) {
 			throw new ReportFileError(inputName(given), error.message.slice(`${standardInput}: `.length), error.code);
@@ -33,6 +39,14 @@ export function readInput(given: string): Buffer {
 
 		throw error;
 	}
+
+	throw new ReportFileError(inputName(given), `nothing came on it; ${hint}`, exitCodes.noInput);
+}
+
+// What a script without input has, and a program whose standard input was closed.
+function isNullDevice(): boolean {
+	const stats = fstatSync(0);
+	return stats.isCharacterDevice() && stats.rdev === statSync(devNull).rdev;
 }
 
 /** Whether an input is in the program's own format: it is called so, or it begins as JSON does and no other report. */

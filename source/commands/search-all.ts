@@ -1,8 +1,5 @@
-import {mark} from '../briefing/citation.ts';
-import type {FindEntry} from '../briefing/find-entry.ts';
 import {hasWords} from '../briefing/find-query.ts';
-import {rankIn} from '../briefing/find-rank-in.ts';
-import type {Rank} from '../briefing/find-ranks.ts';
+import {bestFirst} from '../briefing/find-rank-in.ts';
 import type {Table} from '../exporting/table.ts';
 import {LibraryError} from '../library/library-error.ts';
 import type {SearchHit} from '../library/search-reports.ts';
@@ -13,8 +10,9 @@ import {exitCodes} from './exit-codes.ts';
 import {contextOf, print} from './print.ts';
 import {deliver} from './printable.ts';
 import {readLibrary} from './reach-library.ts';
+import {renew} from './renew-search.ts';
 import type {Request} from './request.ts';
-import {type HitRecord, hits, placeOf, search, toHitRecord} from './search.ts';
+import {hitCells, hitColumns, hits, search, toHitRecord} from './search.ts';
 import type {World} from './world.ts';
 import {say} from './write.ts';
 
@@ -24,14 +22,13 @@ const mostHits = 200;
 /** What the library has besides the report that is searched as a whole. */
 type Library = {
 	readonly hits: readonly SearchHit[];
+	/** What is one slip away, where it has nothing. */
+	readonly slips: readonly SearchHit[];
 	/** How many reports were looked through. */
 	readonly reports: number;
 	/** The imported report with the bundled one's symbol. */
 	readonly imported: ChosenReport | undefined;
 };
-
-/** A hit of any report: as data, for people, and how well it matches. */
-type AnyHit = {readonly record: HitRecord; readonly cells: readonly string[]; readonly rank: NonNullable<Rank>};
 
 /**
  * Looks through one report where it is named or an actor is; else through the bundled one, in the place of which comes an
@@ -53,17 +50,17 @@ export async function act(request: Request, world: World): Promise<number> {
 	}
 
 	const context = await contextOf(request, main, world);
+	const isExact = library.hits.length > 0 || (search(context).count > 0 && !search(context).hasSlips);
 	// What is a slip away is no match beside what has the very words.
-	const own = search(context).hasSlips && library.hits.length > 0 ? [] : hits(context);
-	const found = [
-		...own.map((hit) => ownHit(context, hit, typed)),
-		...library.hits.map((hit) => libraryHit(hit, typed)),
-	].toSorted((one, other) => one.rank - other.rank);
-	for (const remark of remarks(typed, found, own.length > 0 && search(context).hasSlips, library, context)) {
+	const own = search(context).hasSlips && isExact ? [] : hits(context);
+	const kept = isExact ? library.hits : library.slips;
+	const {symbol} = context.index.report;
+	const found = bestFirst([...own.map((hit) => ({...hit, report: symbol})), ...kept], typed);
+	for (const remark of remarks(typed, found, !isExact, library, context)) {
 		await say(world.streams.stderr, remark);
 	}
 
-	const records = () => found.map(({record}) => record);
+	const records = () => found.map((hit) => toHitRecord(hit, hit.report));
 	if (found.length > 0 || request.format === 'json') {
 		await deliver({records, table: () => tableOf(typed, found, library, context)}, request, world);
 	}
@@ -75,10 +72,13 @@ async function searchLibrary(typed: string, bundled: ChosenReport, request: Requ
 	const {symbol} = bundled.report;
 	try {
 		return await readLibrary(request, world, async (library) => {
+			await renew(library, world.streams.stderr);
 			const imported = await keptReport(library, symbol);
 			const reports = library?.reports.list().filter((entry) => entry.symbol !== symbol).length ?? 0;
 			const found = reports === 0 ? [] : (library?.reports.search(typed, {limit: mostHits}) ?? []);
-			return {hits: found.filter(({report}) => report !== symbol), reports, imported};
+			const slips = found.length > 0 ? [] : (library?.reports.searchSlips(typed, {limit: mostHits}) ?? []);
+			const others = (those: readonly SearchHit[]) => those.filter(({report}) => report !== symbol);
+			return {hits: others(found), slips: others(slips), reports, imported};
 		});
 	} catch (error) {
 		if (!(error instanceof LibraryError)) {
@@ -86,30 +86,13 @@ async function searchLibrary(typed: string, bundled: ChosenReport, request: Requ
 		}
 
 		// Once: what is kept of the bundled report is asked for next, and says the same.
-		return {hits: [], reports: 0, imported: undefined};
+		return {hits: [], slips: [], reports: 0, imported: undefined};
 	}
-}
-
-function ownHit(context: Context, hit: FindEntry, typed: string): AnyHit {
-	const record = toHitRecord(context, hit);
-	return {
-		record,
-		cells: [record.report, hit.view, placeOf(hit), hit.beside, hit.text],
-		rank: rankIn(hit.text, typed),
-	};
-}
-
-function libraryHit({view, id, text, paragraph, report}: SearchHit, typed: string): AnyHit {
-	return {
-		record: {view, id, text, paragraph, report, source: report},
-		cells: [report, view, mark(paragraph), '', text],
-		rank: rankIn(text, typed),
-	};
 }
 
 function remarks(
 	typed: string,
-	found: readonly AnyHit[],
+	found: readonly SearchHit[],
 	hasSlips: boolean,
 	library: Library,
 	context: Context,
@@ -124,20 +107,13 @@ function remarks(
 	return [...slips, ...more];
 }
 
-function tableOf(typed: string, found: readonly AnyHit[], library: Library, context: Context): Table {
+function tableOf(typed: string, found: readonly SearchHit[], library: Library, context: Context): Table {
 	return {
 		title: `Found: ${typed}`,
 		caption: scopeOf(library, context),
 		headings: 0,
-		// What is longest stands last, so that nothing is far to the right of it in a pipe.
-		columns: [
-			{title: 'Report'},
-			{title: 'View'},
-			{title: '¶'},
-			{title: 'Who, when or where', grow: 3},
-			{title: 'What', grow: 5},
-		],
-		rows: found.map(({cells}) => ({cells})),
+		columns: [{title: 'Report'}, ...hitColumns],
+		rows: found.map((hit) => ({cells: [hit.report, ...hitCells(hit)]})),
 	};
 }
 

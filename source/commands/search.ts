@@ -24,23 +24,31 @@ export type HitRecord = {
 	readonly report: string;
 	/** The document the paragraph counts in: the report, or the one a figure is from. */
 	readonly source: string;
+	/** Who said it, when a meeting is, and the like. */
+	readonly beside: string;
+	/** The kind of a statement; `null` for all else. */
+	readonly kind: FindEntry['kind'] | null;
 };
 
 /** What has all of the words, the best first; under a lens what it keeps, its first tier before its second. */
 export function records(context: Context): HitRecord[] {
-	return hits(context).map((hit) => toHitRecord(context, hit));
+	return hits(context).map((hit) => toHitRecord(hit, context.index.report.symbol));
 }
 
-/** What was found in a report as data. */
-export function toHitRecord({index}: Context, {view, target, text, paragraph, source}: FindEntry): HitRecord {
-	const {symbol} = index.report;
+/** What was found in the report of a symbol as data. */
+export function toHitRecord(
+	{view, target, text, beside, kind, paragraph, source}: FindEntry,
+	report: string,
+): HitRecord {
 	return {
 		view,
 		id: target.id,
 		text,
 		paragraph: paragraph ?? null,
-		report: symbol,
-		source: source ?? symbol,
+		report,
+		source: source ?? report,
+		beside,
+		kind: kind ?? null,
 	};
 }
 
@@ -50,14 +58,27 @@ export function table(context: Context): Table {
 		title: `Found: ${typedIn(context)}`,
 		caption: captionOf(context),
 		headings: 0,
-		// What is longest stands last, so that nothing is far to the right of it in a pipe.
-		columns: [{title: 'View'}, {title: '¶'}, {title: 'Who, when or where', grow: 3}, {title: 'What', grow: 5}],
-		rows: hits(context).map((hit) => ({cells: [hit.view, placeOf(hit), hit.beside, hit.text]})),
+		columns: hitColumns,
+		rows: hits(context).map((hit) => ({cells: hitCells(hit)})),
 	};
 }
 
-/** The paragraph of a hit, after its document where that is not the report. */
-export function placeOf({paragraph, source}: FindEntry): string {
+/** The columns of what was found. What is longest stands last, so that nothing is far to the right of it in a pipe. */
+export const hitColumns: Table['columns'] = [
+	{title: 'View'},
+	{title: '¶'},
+	{title: 'Who, when or where', grow: 3},
+	{title: 'Kind'},
+	{title: 'What', grow: 5},
+];
+
+/** What was found as a row of them. */
+export function hitCells(hit: FindEntry): string[] {
+	return [hit.view, placeOf(hit), hit.beside, hit.kind ?? '', hit.text];
+}
+
+// After its document, where that is not the report.
+function placeOf({paragraph, source}: FindEntry): string {
 	return [source ?? [], paragraph === undefined ? [] : mark(paragraph)].flat().join(' ');
 }
 

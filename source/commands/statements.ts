@@ -1,7 +1,10 @@
-import {matchActors, nearestActors, shortName} from '../briefing/actor-names.ts';
+import {matchActors, namesOf, nameWithAcronym, nearestNamed, shortName} from '../briefing/actor-names.ts';
 import {mark} from '../briefing/citation.ts';
 import {wordLine} from '../briefing/find-query.ts';
+import {lensOn} from '../briefing/lens.ts';
 import {formatSpan} from '../briefing/moments.ts';
+import {indexReport} from '../briefing/report-index.ts';
+import type {Library} from '../library/open-library.ts';
 import type {StatementOf} from '../library/statements-of.ts';
 import type {Actor, Report} from '../report/model.ts';
 import {listed} from './choose-actors.ts';
@@ -10,6 +13,7 @@ import {exitCodes} from './exit-codes.ts';
 import {deliver, type Printable} from './printable.ts';
 import type {DataRecord} from './printed-view.ts';
 import {asFailure, readLibrary} from './reach-library.ts';
+import {renew} from './renew-search.ts';
 import type {Request} from './request.ts';
 import type {World} from './world.ts';
 import {say} from './write.ts';
@@ -22,58 +26,91 @@ import {say} from './write.ts';
 export async function act(request: Request, world: World): Promise<number> {
 	const {stderr} = world.streams;
 	const typed = request.words.join(' ').trim();
-	const {report} = bundledReport(world);
-	const actors = matchActors(report, typed);
-	const kept = await fromLibrary(typed, actors, report.symbol, request, world);
-	const own = kept.hasBundled ? [] : fromReport(report, actors);
-	const all = [...own, ...kept.statements].toSorted(byMission);
-	if (actors.length > 1 && own.length > 0) {
-		await say(stderr, `"${typed}" means all of, in ${report.symbol}: ${listed(actors.map(({name}) => name))}`);
+	const {known, statements} = await find(typed, request, world);
+	const names = [...new Set(known.map(nameWithAcronym))];
+	if (names.length > 1) {
+		await say(stderr, `"${typed}" means all of: ${listed(names)}`);
 	}
 
-	if (all.length === 0) {
-		const near = nearestActors(report, typed).map(shortName).join(', ');
-		const known = actors.length > 0 ? '' : `; nearest in ${report.symbol}: ${near}`;
-		await say(stderr, `statements: no report has any of "${typed}"${known}`);
+	if (statements.length === 0) {
+		await say(stderr, await whyNone(typed, names, request, world));
 	}
 
-	if (all.length > 0 || request.format === 'json') {
-		await deliver(printableOf(typed, all), request, world);
+	if (statements.length > 0 || request.format === 'json') {
+		await deliver(printableOf(typed, statements), request, world);
 	}
 
-	return all.length === 0 ? exitCodes.nothing : exitCodes.done;
+	return statements.length === 0 ? exitCodes.nothing : exitCodes.done;
 }
 
-async function fromLibrary(
-	typed: string,
-	actors: readonly Actor[],
-	bundled: string,
+type Name = Pick<Actor, 'name' | 'acronym'>;
+type Found = {
+	/** Those who are meant, in whatever report. */
+	readonly known: readonly Name[];
+	/** What they said, and what is said under the same names in reports that call them otherwise. */
+	readonly statements: readonly StatementOf[];
+};
+
+async function find(typed: string, request: Request, world: World): Promise<Found> {
+	const {report} = bundledReport(world);
+	return look(request, world, async (library) => {
+		await renew(library, world.streams.stderr);
+		const {reports} = library ?? {};
+		const hasBundled = reports?.list().some(({symbol}) => symbol === report.symbol) === true;
+		const own = hasBundled ? [] : matchActors(report, typed);
+		const named = reports?.actorsNamed(typed) ?? [];
+		const known = [...own, ...named];
+		const alike = reports?.actorsAlike(known) ?? [];
+		const statements = [
+			...(hasBundled ? [] : fromReport(report, [...own, ...alikeIn(report, known)])),
+			...(reports?.statementsBy(reports.withMembers([...named, ...alike])) ?? []),
+		];
+		return {known, statements: statements.toSorted(byMission)};
+	});
+}
+
+async function whyNone(typed: string, names: readonly string[], request: Request, world: World): Promise<string> {
+	if (names.length > 0) {
+		const hint = `mission-brief search ${names.length === 1 ? typed : 'NAME'} finds what is said of them`;
+		return `statements: ${listed(names)}: no report has a statement of theirs; ${hint}`;
+	}
+
+	const own = bundledReport(world).report.actors.map((actor) => ({short: shortName(actor), names: namesOf(actor)}));
+	const kept = await look(request, world, (library) => library?.reports.actorNames() ?? []);
+	const all = [...Map.groupBy([...own, ...kept], ({short}) => short).values()].map((those) => ({
+		short: those[0]?.short ?? '',
+		names: those.flatMap(({names: each}) => each),
+	}));
+	const near = nearestNamed(all, ({names: each}) => each, typed).map(({short}) => short);
+	return `statements: "${typed}" is nobody in any report${near.length === 0 ? '' : `; nearest: ${near.join(', ')}`}`;
+}
+
+async function look<Result>(
 	request: Request,
 	world: World,
-): Promise<{readonly statements: readonly StatementOf[]; readonly hasBundled: boolean}> {
-	// An office is left out: in another report somebody else holds it.
-	const forms = [typed, ...actors.flatMap(({name, acronym}) => [name, acronym ?? []].flat())];
-	const names = [...new Map(forms.map((name) => [wordLine(name), name])).values()];
+	work: (library: Library | undefined) => Result | Promise<Result>,
+): Promise<Result> {
 	try {
-		return await readLibrary(request, world, (library) => {
-			const found = names.flatMap((name) => library?.reports.statementsOf(name) ?? []);
-			const known = new Map(found.map((one) => [JSON.stringify([one.report, one.id]), one]));
-			return {
-				statements: [...known.values()],
-				hasBundled: library?.reports.list().some(({symbol}) => symbol === bundled) ?? false,
-			};
-		});
+		return await readLibrary(request, world, work);
 	} catch (error) {
 		throw asFailure(error);
 	}
 }
 
-function fromReport(
-	{symbol, missionFrom = '', missionTo = '', statements}: Report,
-	actors: readonly Actor[],
-): StatementOf[] {
-	return statements.flatMap(({id, paragraph, text, kind, verb, extent, actors: speakers}) => {
-		const actor = actors.find((one) => speakers.includes(one.id));
+// As the library has it: by the name or the acronym.
+function alikeIn({actors}: Report, known: readonly Name[]): Actor[] {
+	const forms = new Set(known.flatMap(({name, acronym = name}) => [wordLine(name), wordLine(acronym)]));
+	return actors.filter((actor) => namesOf(actor).some((name) => name !== actor.id && forms.has(wordLine(name))));
+}
+
+function fromReport(report: Report, named: readonly Actor[]): StatementOf[] {
+	const {symbol, missionFrom = '', missionTo = '', actors} = report;
+	const own = lensOn(
+		indexReport(report),
+		named.map(({id}) => id),
+	)?.own;
+	return report.statements.flatMap(({id, paragraph, text, kind, verb, extent, actors: speakers}) => {
+		const actor = actors.find((one) => own?.has(one.id) && speakers.includes(one.id));
 		return actor === undefined
 			? []
 			: {report: symbol, missionFrom, missionTo, id, paragraph, text, kind, verb, extent, actor};

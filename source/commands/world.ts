@@ -1,6 +1,7 @@
 import type {Moment} from '../briefing/moments.ts';
 import type {ViewName} from '../briefing/selection.ts';
 import type {Target} from '../briefing/target.ts';
+import type {ReportOrigin} from '../library/kept-report.ts';
 import type {Library} from '../library/open-library.ts';
 import type {Report} from '../report/model.ts';
 import type {ImportedDocument} from './corrected.ts';
@@ -11,8 +12,15 @@ export type Streams = {readonly stdout: NodeJS.WriteStream; readonly stderr: Nod
 /** The variables of the environment. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A report to be opened in place of another, by its symbol, and the entry to open it at. */
-export type NextReport = {readonly symbol: string; readonly target?: Target | undefined};
+/** A report to be opened in place of another, by its symbol and, where two have one, where it is from; and the entry to open it at. */
+export type NextReport = {
+	readonly symbol: string;
+	readonly origin?: ReportOrigin | undefined;
+	readonly target?: Target | undefined;
+};
+
+/** A report that can be opened though it may not be in the library. */
+export type Beside = {readonly report: Report; readonly origin: Exclude<ReportOrigin, 'imported'>};
 
 /** What the briefing on the screen is opened with. */
 export type BriefingOptions = {
@@ -21,8 +29,11 @@ export type BriefingOptions = {
 	readonly file: string | undefined;
 	/** The document it was imported from, where it can be put right. */
 	readonly document?: ImportedDocument;
-	/** The reports that can be opened though they may not be in the library. */
-	readonly besides: () => readonly Report[];
+	/** Where it is from. */
+	readonly origin: ReportOrigin;
+	readonly besides: () => readonly Beside[];
+	/** Makes the search of a library anew where the reader has put reports right since; gives whether it had to. */
+	readonly renewSearch: (library: Library) => Promise<boolean>;
 	/** The entry to open it at. */
 	readonly target?: Target | undefined;
 	/** The view the command line names. */

@@ -29,6 +29,9 @@ export type ReportEntry = {
 	readonly source: ReportSource;
 };
 
+/** Where a report is from: it comes with the program, it is in the library, or it was read from a document and is not kept. */
+export type ReportOrigin = 'bundled' | 'imported' | 'document';
+
 /** A report that was taken out of the library, as it was; `body` is how it is kept. */
 export type RemovedReport = ReportEntry & {readonly content: string; readonly body: Uint8Array};
 

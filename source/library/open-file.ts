@@ -1,4 +1,4 @@
-import {accessSync, closeSync, constants, mkdirSync, openSync, renameSync, statSync} from 'node:fs';
+import {accessSync, closeSync, constants, existsSync, mkdirSync, openSync, renameSync, statSync} from 'node:fs';
 import {dirname, isAbsolute} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {asideOf, lockOf} from './file-names.ts';
@@ -34,7 +34,7 @@ function createFile(path: string): void {
 		throw new LibraryError('failed', 'the home folder is not known', {path});
 	}
 
-	mkdirSync(folder, {recursive: true, mode: 0o700});
+	makeFolder(folder);
 	// The log is written beside it.
 	accessSync(folder, constants.W_OK);
 	try {
@@ -44,10 +44,30 @@ function createFile(path: string): void {
 			throw error;
 		}
 
-		accessSync(path, constants.R_OK | constants.W_OK);
 		if (statSync(path).isDirectory()) {
 			throw new LibraryError('failed', 'is a directory', {path});
 		}
+
+		accessSync(path, constants.R_OK | constants.W_OK);
+	}
+}
+
+// Not by `recursive`, which tries for ever where the system says of a folder that is there that it is not, as below /proc.
+function makeFolder(folder: string): void {
+	try {
+		mkdirSync(folder, {mode: 0o700});
+	} catch (error) {
+		const {code} = error as NodeJS.ErrnoException;
+		if (code === 'EEXIST' && statSync(folder).isDirectory()) {
+			return;
+		}
+
+		if (code !== 'ENOENT' || existsSync(dirname(folder))) {
+			throw error;
+		}
+
+		makeFolder(dirname(folder));
+		mkdirSync(folder, {mode: 0o700});
 	}
 }
 

@@ -14,7 +14,12 @@ import {libraryVersion, schemaSteps} from './schema.ts';
  */
 export function openToRead(path: string, refusal?: LibraryError): DatabaseSync {
 	try {
-		if ((statSync(path, {throwIfNoEntry: false})?.size ?? 0) === 0) {
+		const file = statSync(path, {throwIfNoEntry: false});
+		if (file?.isDirectory()) {
+			throw new LibraryError('failed', 'is a directory', {path});
+		}
+
+		if ((file?.size ?? 0) === 0) {
 			return empty();
 		}
 	} catch (error) {

@@ -1,65 +1,80 @@
 import {namesOf} from '../briefing/actor-names.ts';
+import type {FindEntry, FindSource} from '../briefing/find-entry.ts';
 import {wordLine} from '../briefing/find-query.ts';
-import {foldText, paragraphWord} from '../briefing/find-words.ts';
+import {sourcesOf} from '../briefing/find-sources.ts';
+import {indexReport, type ReportIndex} from '../briefing/report-index.ts';
 import type {Actor, Report, Statement} from '../report/model.ts';
 import {searchableText} from './search-words.ts';
 
-/** A paragraph or a statement as it is kept to be searched. */
+/** Something that find lists of a report, as it is kept to be searched. */
 export type Passage = {
-	/** The id of the statement, or the number of the paragraph. */
-	readonly entry: string;
-	readonly paragraph: string;
-	readonly text: string;
+	readonly entry: FindEntry;
 	/** The text as it is indexed. */
 	readonly indexed: string;
-	/** The names of who said it, as they are indexed. */
-	readonly speakers: string;
+	/** What else it is found by, as it is indexed. */
+	readonly words: string;
 	/** What only a statement has. */
 	readonly statement: Statement | undefined;
 };
 
 /** An actor of a report, and the folded names it is looked up by. */
-export type NamedActor = {readonly entry: string; readonly name: string; readonly folded: readonly string[]};
+export type NamedActor = Pick<Actor, 'name' | 'acronym' | 'partOf'> & {
+	readonly entry: string;
+	readonly folded: readonly string[];
+};
 
 /** What of a report can be searched. */
 export type Searchable = {readonly passages: readonly Passage[]; readonly actors: readonly NamedActor[]};
 
-/** Makes what of a report can be searched: all that takes long, so that nobody waits for it while it is written. */
-export function searchableOf({paragraphs, statements, actors}: Report): Searchable {
-	const speakers = new Map(actors.map((actor) => [actor.id, searchableText(ownNames(actor).join(' '))]));
+/**
+ * Makes what of a report can be searched, which is what find lists of it: all that takes long, so that nobody waits for it while it is
+ * written.
+ */
+export function searchableOf(report: Report): Searchable {
+	const index = indexReport(report);
+	const once = memoized(searchableText);
 	return {
-		passages: [
-			...paragraphs.map(({number, text}) => ({
-				entry: number,
-				paragraph: number,
-				text,
-				indexed: indexedText(text, number),
-				speakers: '',
-				statement: undefined,
-			})),
-			...statements.map((statement) => ({
-				entry: statement.id,
-				paragraph: statement.paragraph,
-				text: statement.text,
-				indexed: indexedText(statement.text, statement.paragraph),
-				speakers: statement.actors.map((id) => speakers.get(id) ?? '').join(' '),
-				statement,
-			})),
-		],
-		actors: actors.map((actor) => ({
+		passages: sourcesOf(index).flatMap((source) =>
+			Array.from({length: source.count}, (_, at) => passageOf(index, source, at, once)),
+		),
+		actors: report.actors.map((actor) => ({
 			entry: actor.id,
 			name: actor.name,
-			folded: [...new Set(ownNames(actor).map(wordLine))].filter((folded) => folded !== ''),
+			acronym: actor.acronym,
+			partOf: actor.partOf,
+			// An id is somebody else in another report.
+			folded: [
+				...new Set(
+					namesOf(actor)
+						.filter((name) => name !== actor.id)
+						.map(wordLine),
+				),
+			].filter((folded) => folded !== ''),
 		})),
 	};
 }
 
-// An id is somebody else in another report.
-function ownNames(actor: Actor): string[] {
-	return namesOf(actor).filter((name) => name !== actor.id);
+function passageOf(index: ReportIndex, source: FindSource, at: number, fold: (text: string) => string): Passage {
+	const entry = source.entryAt(at);
+	const names = source.actorsAt(at).flatMap((id) => {
+		const actor = index.actors.get(id);
+		return actor === undefined ? [id] : namesOf(actor);
+	});
+	const words = new Set([...names, ...source.wordsAt(at)]);
+	return {
+		entry,
+		indexed: searchableText(entry.text),
+		words: [...words].map(fold).join('\n'),
+		statement: entry.view === 'issues' ? index.statements.get(entry.target.id) : undefined,
+	};
 }
 
-/** What is indexed of a text that stands in a paragraph. The same as long as the library has the same version. */
-export function indexedText(text: string, paragraph: string): string {
-	return `${searchableText(text)} ${foldText(paragraphWord(paragraph))}`;
+// Thousands of statements have one speaker, or one verb.
+function memoized(work: (text: string) => string): (text: string) => string {
+	const known = new Map<string, string>();
+	return (text) => {
+		const there = known.get(text) ?? work(text);
+		known.set(text, there);
+		return there;
+	};
 }

@@ -1,6 +1,7 @@
 import type {ReportEntry} from './kept-report.ts';
-import {indexedText, type Passage, type Searchable} from './passages.ts';
+import type {Searchable} from './passages.ts';
 import type {Queries} from './queries.ts';
+import {dropSearchable, insertSearchable} from './searchable-rows.ts';
 
 /** A report as the rows it is kept in. */
 export type ReportRows = ReportEntry & {
@@ -41,8 +42,8 @@ export function insertReport(queries: Queries, rows: ReportRows): void {
 	const {source, searchable, body, ...entry} = rows;
 	const report = queries.run(
 		`INSERT INTO reports (symbol, title, subject, mission_from, mission_to, paragraphs, statements, imported,
-			source_name, source_kind, source_hash, content, first_passage, last_passage)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, -1)`,
+			source_name, source_kind, source_hash, content, indexed, first_passage, last_passage)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', 0, -1)`,
 		entry.symbol,
 		entry.title,
 		entry.subject,
@@ -57,84 +58,57 @@ export function insertReport(queries: Queries, rows: ReportRows): void {
 		entry.content,
 	);
 	queries.run('INSERT INTO report_bodies (report, body) VALUES (?, ?)', report, body);
-	insertPassages(queries, report, searchable.passages, insertActors(queries, report, searchable.actors));
+	insertSearchable(queries, report, searchable);
 }
 
 /** Takes the rows of a report away; nothing, where it is not there. */
 export function deleteReport(queries: Queries, symbol: string): void {
-	const there = queries.get<{readonly id: number; readonly first: number; readonly last: number}>(
-		'SELECT id, first_passage AS first, last_passage AS last FROM reports WHERE symbol = ?',
-		symbol,
-	);
+	const there = queries.get<{readonly id: number}>('SELECT id FROM reports WHERE symbol = ?', symbol);
 	if (there !== undefined) {
-		dropFromSearch(queries, there.first, there.last);
-		queries.run('DELETE FROM passages WHERE id BETWEEN ? AND ?', there.first, there.last);
+		dropSearchable(queries, there.id);
 		queries.run('DELETE FROM reports WHERE id = ?', there.id);
 	}
 }
 
-function dropFromSearch(queries: Queries, first: number, last: number): void {
-	const passages = queries.all<Pick<Passage, 'paragraph' | 'text' | 'speakers'> & {readonly id: number}>(
-		'SELECT id, paragraph, text, speakers FROM passages WHERE id BETWEEN ? AND ?',
-		first,
-		last,
-	);
-	for (const {id, paragraph, text, speakers} of passages) {
-		queries.run(
-			"INSERT INTO search (search, rowid, text, speakers) VALUES ('delete', ?, ?, ?)",
-			id,
-			indexedText(text, paragraph),
-			speakers,
-		);
-	}
+/** A report whose search is not made of what it is now, and the corrections that it is to be made with. */
+export type Unindexed = Pick<ReportEntry, 'symbol' | 'source'> & {
+	/** What tells whether the report has changed since. */
+	readonly content: string;
+	/** The ids of its corrections. */
+	readonly corrections: string;
+};
+
+/** The reports whose search was made with other corrections than there are, or is not made yet. */
+export function selectUnindexed(queries: Queries): Unindexed[] {
+	return queries
+		.all<Omit<Unindexed, 'source'> & ReportEntry['source']>(
+			`SELECT * FROM (
+				SELECT symbol, source_name AS name, source_kind AS kind, source_hash AS hash, content, indexed, coalesce((
+					SELECT group_concat(corrections.id ORDER BY corrections.id) FROM corrections
+					WHERE corrections.report = symbol OR document = source_hash
+				), '') AS corrections FROM reports ORDER BY reports.id
+			) WHERE indexed IS NOT corrections`,
+		)
+		.map(({symbol, content, corrections, name, kind, hash}) => ({
+			symbol,
+			content,
+			corrections,
+			source: {name, kind, hash},
+		}));
 }
 
-function insertActors(queries: Queries, report: number, actors: Searchable['actors']): ReadonlyMap<string, number> {
-	const ids = new Map<string, number>();
-	for (const {entry, name, folded} of actors) {
-		const actor = queries.run('INSERT INTO actors (report, entry, name) VALUES (?, ?, ?)', report, entry, name);
-		ids.set(entry, actor);
-		for (const form of folded) {
-			queries.run('INSERT INTO actor_names (folded, actor) VALUES (?, ?)', form, actor);
-		}
-	}
-
-	return ids;
-}
-
-function insertPassages(
-	queries: Queries,
-	report: number,
-	passages: Searchable['passages'],
-	actors: ReadonlyMap<string, number>,
-): void {
-	const ids: number[] = [];
-	for (const {entry, paragraph, text, indexed, speakers, statement} of passages) {
-		const passage = queries.run(
-			'INSERT INTO passages (report, entry, paragraph, text, speakers, kind, verb, extent) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-			report,
-			entry,
-			paragraph,
-			text,
-			speakers,
-			statement?.kind ?? null,
-			statement?.verb ?? null,
-			statement?.extent ?? null,
-		);
-		ids.push(passage);
-		queries.run('INSERT INTO search (rowid, text, speakers) VALUES (?, ?, ?)', passage, indexed, speakers);
-		for (const actor of new Set(statement?.actors)) {
-			queries.run('INSERT INTO sayings (actor, passage) VALUES (?, ?)', actors.get(actor) ?? null, passage);
-		}
-	}
-
-	// In one transaction no other ids come between them.
-	queries.run(
-		'UPDATE reports SET first_passage = ?, last_passage = ? WHERE id = ?',
-		ids[0] ?? 0,
-		ids.at(-1) ?? -1,
-		report,
+/** Makes the search of a report anew; nothing, where the report is another by now. */
+export function indexAnew(queries: Queries, {symbol, content, corrections}: Unindexed, searchable: Searchable): void {
+	const there = queries.get<{readonly id: number}>(
+		'SELECT id FROM reports WHERE symbol = ? AND content = ?',
+		symbol,
+		content,
 	);
+	if (there !== undefined) {
+		dropSearchable(queries, there.id);
+		insertSearchable(queries, there.id, searchable);
+		queries.run('UPDATE reports SET indexed = ? WHERE id = ?', corrections, there.id);
+	}
 }
 
 function entryOf({name, kind, hash, ...row}: EntryRow): ReportEntry {

@@ -1,25 +1,29 @@
-import type {Report} from '../report/model.ts';
+import type {Actor, Report} from '../report/model.ts';
 import {parseReport} from '../report/parse.ts';
 import {ReportError} from '../report/report-error.ts';
 import type {Access} from './access.ts';
 import {addMissing, fitCorrection} from './corrections.ts';
 import {findReports} from './find-reports.ts';
 import {type RemovedReport, type ReportEntry, type ReportParts, type SavedReport, symbolOf} from './kept-report.ts';
+import {actorNames, actorsAlike, actorsNamed, type Called, type KnownActor, withMembers} from './known-actors.ts';
 import {LibraryError} from './library-error.ts';
 import {searchableOf} from './passages.ts';
 import type {Queries} from './queries.ts';
 import {contentOf, packReport, unpackReport} from './report-body.ts';
 import {
 	deleteReport,
+	indexAnew,
 	insertReport,
 	type ReportRows,
 	selectContent,
 	selectEntries,
 	selectReport,
+	selectUnindexed,
+	type Unindexed,
 } from './report-rows.ts';
 import {type SavedMany, type SaveManyOptions, saveMany} from './save-many.ts';
-import {type SearchHit, type SearchScope, searchReports} from './search-reports.ts';
-import {type StatementOf, statementsOf} from './statements-of.ts';
+import {type SearchHit, type SearchScope, searchReports, searchSlips} from './search-reports.ts';
+import {type StatementOf, statementsBy} from './statements-of.ts';
 
 /** The imported reports, by their symbols. */
 export type Reports = {
@@ -43,10 +47,24 @@ export type Reports = {
 	readonly remove: (symbol: string) => RemovedReport | undefined;
 	/** Puts a removed report back as it was, unless there is one with its symbol by now; whether it did. */
 	readonly restore: (removed: RemovedReport) => boolean;
-	/** The paragraphs and statements of all reports that hold every typed word, or one that begins so, best first. */
+	/** What find would list of all reports: all that has every typed word, or one that begins so, best first. */
 	readonly search: (typed: string, scope?: SearchScope) => readonly SearchHit[];
-	/** What an actor said in all reports, by the dates of the missions. */
-	readonly statementsOf: (name: string) => readonly StatementOf[];
+	/** The same for what `search` finds nowhere: a word that no report has may be a slip away. */
+	readonly searchSlips: (typed: string, scope?: SearchScope) => readonly SearchHit[];
+	/** The actors of all reports that a typed name means, found in each as the lens finds them there. */
+	readonly actorsNamed: (typed: string) => readonly KnownActor[];
+	/** Those that go by the name or the acronym of one of some actors. */
+	readonly actorsAlike: (actors: readonly Pick<Actor, 'name' | 'acronym'>[]) => readonly KnownActor[];
+	/** Some actors, and all their members. */
+	readonly withMembers: (actors: readonly KnownActor[]) => readonly KnownActor[];
+	/** What the actors of all reports are called. */
+	readonly actorNames: () => readonly Called[];
+	/** What some actors said, by the dates of the missions. */
+	readonly statementsBy: (actors: readonly KnownActor[]) => readonly StatementOf[];
+	/** The reports in which the search, the actors and the statements are not those of the report with its present corrections. */
+	readonly unindexed: () => readonly Unindexed[];
+	/** Takes the search, the actors and the statements of a report from this, which it is with its corrections. */
+	readonly index: (unindexed: Unindexed, corrected: Report) => void;
 };
 
 /** What is worked out before the library is locked to write it. */
@@ -102,7 +120,17 @@ export function reportsIn({read, write}: Access, now: () => string): Reports {
 			});
 		},
 		search: (typed, scope = {}) => read((queries) => searchReports(queries, typed, scope)),
-		statementsOf: (name) => read((queries) => statementsOf(queries, name)),
+		searchSlips: (typed, scope = {}) => read((queries) => searchSlips(queries, typed, scope)),
+		actorsNamed: (typed) => read((queries) => actorsNamed(queries, typed)),
+		actorsAlike: (actors) => read((queries) => actorsAlike(queries, actors)),
+		withMembers: (actors) => read((queries) => withMembers(queries, actors)),
+		actorNames: () => read(actorNames),
+		statementsBy: (actors) => read((queries) => statementsBy(queries, actors)),
+		unindexed: () => read(selectUnindexed),
+		index: (unindexed, corrected) => {
+			const searchable = searchableOf(corrected);
+			write((queries) => indexAnew(queries, unindexed, searchable));
+		},
 	};
 }
 

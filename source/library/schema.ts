@@ -1,4 +1,5 @@
 import {ofReports} from './schema-of-reports.ts';
+import {ofSearch} from './schema-of-search.ts';
 
 // A step is never changed once it has been released: a library that took it would be another than one that takes it anew.
 const ofReading = `
@@ -78,7 +79,7 @@ UPDATE corrections SET text = coalesce((
 `;
 
 /** What turns an empty file into a library, a version a step: the first makes version 1. */
-export const schemaSteps: readonly string[] = [ofReading, ofPreparing, ofReports, ofCopies];
+export const schemaSteps: readonly string[] = [ofReading, ofPreparing, ofReports, ofCopies, ofSearch];
 
 /** The version of the library this program reads and writes. */
 export const libraryVersion = schemaSteps.length;
@@ -105,5 +106,6 @@ export const importedTables = [
 	'search',
 	'actors',
 	'actor_names',
+	'memberships',
 	'sayings',
 ] as const;

@@ -1,4 +1,7 @@
-import {matchedRanges, type Range} from '../briefing/find-marks.ts';
+import type {FindEntry} from '../briefing/find-entry.ts';
+import {targetKinds} from '../briefing/find-entry.ts';
+import {queryOf, withoutHyphens} from '../briefing/find-query.ts';
+import {maySlip, Slips} from '../briefing/find-slips.ts';
 import type {Queries} from './queries.ts';
 import {rankPassages} from './rank-passages.ts';
 import {searchWords} from './search-words.ts';
@@ -6,35 +9,39 @@ import {searchWords} from './search-words.ts';
 /** What a search is narrowed to: so many hits (50 unless said), and the symbol of one report. */
 export type SearchScope = {readonly limit?: number | undefined; readonly report?: string | undefined};
 
-/** A paragraph or a statement that was found. `id` is its own, `ranges` are what to mark in its text, in UTF-16 units. */
-export type SearchHit = {
-	readonly report: string;
-	readonly view: 'text' | 'issues';
-	readonly id: string;
-	readonly paragraph: string;
-	readonly text: string;
-	/** Empty where only the names of who said it match, or the paragraph's number. */
-	readonly ranges: readonly Range[];
-};
+/** What was found in the report of a symbol, as find in that report lists it. */
+export type SearchHit = FindEntry & {readonly report: string};
 
-type HitRow = Omit<SearchHit, 'ranges'> & {readonly passage: number};
+type HitRow = {
+	readonly passage: number;
+	readonly report: string;
+	readonly view: keyof typeof targetKinds;
+	readonly id: string;
+	readonly text: string;
+	readonly beside: string;
+	readonly kind: SearchHit['kind'] | null;
+	readonly paragraph: string | null;
+	readonly source: string | null;
+};
 
 const usualLimit = 50;
 /** Of what is in more passages than this, those saved last are ranked: to rank all would take a second in a large library. */
 const mostRanked = 4000;
 /** The same for words that only begin so, which are ranked without the index. */
 const mostBegun = 500;
-/** A name beside a statement counts less than a word of it. */
-const speakersWeight = 0.5;
+/** More words than one slip makes of another. */
+const mostSlips = 64;
+/** A word beside a text, as in the name of who said it, counts less than a word of it. */
+const besideWeight = 0.5;
 
 const inReport = `AND rowid >= (SELECT first_passage FROM reports WHERE symbol = ?)
 	AND rowid <= (SELECT last_passage FROM reports WHERE symbol = ?)`;
 const hits = `
-SELECT symbol AS report, iif(kind IS NULL, 'text', 'issues') AS view, entry AS id, paragraph, text, passage
+SELECT symbol AS report, view, entry AS id, text, beside, kind, paragraph, passages.source, passage
 FROM best JOIN passages ON passages.id = passage JOIN reports ON reports.id = passages.report`;
 const selectWhole = (within: string) => `
 WITH found AS MATERIALIZED (
-	SELECT rowid AS passage, bm25(search, 1, ${speakersWeight}) AS score FROM search
+	SELECT rowid AS passage, bm25(search, 1, ${besideWeight}) AS score FROM search
 	WHERE search MATCH ? ${within} ORDER BY rowid DESC LIMIT ${mostRanked}
 ), best AS MATERIALIZED (SELECT passage, score FROM found ORDER BY score, passage LIMIT ?)
 ${hits} ORDER BY score, passage`;
@@ -55,14 +62,67 @@ export function searchReports(queries: Queries, typed: string, {limit = usualLim
 	}
 
 	const find = (select: (within: string) => string, expression: string) =>
-		report === undefined
-			? queries.all<HitRow>(select(''), expression, limit)
-			: queries.all<HitRow>(select(inReport), expression, report, report, limit);
+		rowsOf(queries, select, expression, {limit, report});
 	const whole = find(selectWhole, wanted.whole);
 	const isEnough = whole.length >= limit || wanted.begun === wanted.whole;
 	const begun = isEnough ? [] : rankPassages(find(selectBegun, wanted.begun), wanted.words);
 	const there = new Set(whole.map(({passage}) => passage));
-	return [...whole, ...begun.filter(({passage}) => !there.has(passage))]
-		.slice(0, limit)
-		.map(({passage: _passage, ...hit}) => ({...hit, ranges: matchedRanges(hit.text, wanted.words.join(' '))}));
+	return [...whole, ...begun.filter(({passage}) => !there.has(passage))].slice(0, limit).map(hitOf);
+}
+
+/**
+ * Finds, for what is found nowhere, what may have been meant: the passages that hold every word, where one that no passage has may be
+ * a slip away, though not in its first letter.
+ */
+export function searchSlips(queries: Queries, typed: string, {limit = usualLimit, report}: SearchScope): SearchHit[] {
+	const {terms} = withoutHyphens(queryOf(typed));
+	const wanted = terms.map((term) => searchWords(term));
+	const isThere = (expression: string) =>
+		queries.get('SELECT rowid FROM search WHERE search MATCH ? LIMIT 1', expression) !== undefined;
+	const expressions = wanted.map((word, at) =>
+		word === undefined || isThere(word.begun) ? word?.begun : slipsOf(queries, terms[at] ?? ''),
+	);
+	return expressions.length === 0 || expressions.includes(undefined)
+		? []
+		: rowsOf(queries, selectWhole, expressions.join(' AND '), {limit, report}).map(hitOf);
+}
+
+// Those of the words there are that come near to a term, as an expression; `undefined` for none.
+function slipsOf(queries: Queries, term: string): string | undefined {
+	if (!maySlip(term)) {
+		return undefined;
+	}
+
+	const slips = new Slips(term);
+	const first = String.fromCodePoint(term.codePointAt(0) ?? 0);
+	queries.run("CREATE VIRTUAL TABLE IF NOT EXISTS temp.words USING fts5vocab('main', 'search', 'row')");
+	const near = queries
+		.all<{readonly term: string}>('SELECT term FROM temp.words WHERE term >= ? AND term < ?', first, `${first}\uFFFF`)
+		.filter((word) => slips.nearestIn(word.term) !== undefined)
+		.slice(0, mostSlips);
+	return near.length === 0 ? undefined : `(${near.map((word) => `"${word.term}"`).join(' OR ')})`;
+}
+
+function rowsOf(
+	queries: Queries,
+	select: (within: string) => string,
+	expression: string,
+	{limit = usualLimit, report}: SearchScope,
+): readonly HitRow[] {
+	return report === undefined
+		? queries.all<HitRow>(select(''), expression, limit)
+		: queries.all<HitRow>(select(inReport), expression, report, report, limit);
+}
+
+function hitOf({report, view, id, text, beside, kind, paragraph, source}: HitRow): SearchHit {
+	return {
+		report,
+		view,
+		target: {kind: targetKinds[view], id},
+		text,
+		beside,
+		kind: kind ?? undefined,
+		paragraph: paragraph ?? undefined,
+		source: source ?? undefined,
+	};
 }

@@ -2,12 +2,10 @@ import type {Found} from '../briefing/find-scan.ts';
 import type {Moment} from '../briefing/moments.ts';
 import type {Target} from '../briefing/target.ts';
 import type {Change} from '../library/changes.ts';
-import type {ReportEntry} from '../library/kept-report.ts';
 import type {Papers} from '../library/papers.ts';
-import type {SearchHit} from '../library/search-reports.ts';
 import type {ActionId} from './binding.ts';
 import type {Size} from './layout.ts';
-import type {NextReport} from './shelf.ts';
+import type {FoundEverywhere, NextReport, ShelfEntry} from './shelf.ts';
 
 /** What can happen. */
 export type Action =
@@ -36,9 +34,9 @@ export type Action =
 	/** What the reader's own editor left, and how it ended where it did not end well. */
 	| {readonly type: 'edited'; readonly text: string; readonly why: string | undefined}
 	/** The reports to choose from. */
-	| {readonly type: 'reports'; readonly reports: readonly ReportEntry[]}
+	| {readonly type: 'reports'; readonly reports: readonly ShelfEntry[]}
 	/** What every report has of what was typed. */
-	| {readonly type: 'searched'; readonly query: string; readonly hits: readonly SearchHit[]}
+	| ({readonly type: 'searched'; readonly query: string} & FoundEverywhere)
 	/** Another report can be opened, and is to be. */
 	| {readonly type: 'leaving'; readonly next: NextReport}
 	/** The entry that the report was opened for. */

@@ -42,7 +42,7 @@ export function drawBody(state: State, model: Model, layout: Layout): Body {
 		case 'form':
 			return unscrolled(formLines(state.overlay.form, room.width));
 		case 'reports':
-			return unscrolled(reportLines(state.overlay, model.index.report.symbol, room));
+			return unscrolled(reportLines(state.overlay, room));
 		case 'everywhere':
 			return unscrolled(everywhereLines(state.overlay, room));
 		case 'shown':

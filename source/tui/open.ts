@@ -46,7 +46,7 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 		settings.recall(report.symbol),
 	);
 	const keeper = createKeeper(library, report.symbol, opening.document?.hash);
-	const shelf = createShelf({library, isThere, besides: opening.besides});
+	const shelf = createShelf({...opening, library, isThere, open: {symbol: report.symbol, origin: opening.origin}});
 	const elsewhere = createElsewhere(shelf, report.symbol);
 	let terminal: Terminal | undefined;
 	const store = createStore(

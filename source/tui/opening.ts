@@ -1,9 +1,12 @@
 import type {Moment} from '../briefing/moments.ts';
 import type {ViewName} from '../briefing/selection.ts';
 import type {Target} from '../briefing/target.ts';
+import type {ReportOrigin} from '../library/kept-report.ts';
+import type {Library} from '../library/open-library.ts';
 import type {Settings} from '../library/settings.ts';
 import type {Report} from '../report/model.ts';
 import type {ImportedDocument} from './opened-report.ts';
+import type {Beside} from './shelf.ts';
 
 /** How the briefing opens. */
 export type Opening = {
@@ -20,8 +23,12 @@ export type Opening = {
 	readonly at: Moment | undefined;
 	/** The folder of the reader's data; by default the user's own. */
 	readonly data?: string;
+	/** Where it is from. */
+	readonly origin: ReportOrigin;
 	/** The reports that can be opened though they may not be in the library. */
-	readonly besides: () => readonly Report[];
+	readonly besides: () => readonly Beside[];
+	/** Makes the search of a library anew where the reader has put reports right since; gives whether it had to. */
+	readonly renewSearch: (library: Library) => Promise<boolean>;
 	/** The entry to open it at. */
 	readonly target?: Target | undefined;
 	readonly settings: Settings;

@@ -1,10 +1,9 @@
 import type {Found} from '../briefing/find-scan.ts';
 import type {Target} from '../briefing/target.ts';
-import type {ReportEntry} from '../library/kept-report.ts';
 import type {Note} from '../library/notes.ts';
-import type {SearchHit} from '../library/search-reports.ts';
 import type {Editor} from './editor.ts';
 import type {Form} from './form.ts';
+import type {FoundEverywhere, ShelfEntry} from './shelf.ts';
 
 /** The lens picker: its query, cursor and ticks. */
 export type Picker = {
@@ -63,15 +62,14 @@ export type ReportPicker = {
 	readonly kind: 'reports';
 	readonly query: string;
 	readonly cursor: number;
-	readonly reports: readonly ReportEntry[];
+	readonly reports: readonly ShelfEntry[];
 };
 
 /** Find in every report of the library, with what it found. */
-export type Everywhere = {
+export type Everywhere = FoundEverywhere & {
 	readonly kind: 'everywhere';
 	readonly query: string;
 	readonly cursor: number;
-	readonly hits: readonly SearchHit[];
 };
 
 /** The blank screen, and the text that was shown when it went blank. */

@@ -2,7 +2,7 @@ import type {Action} from './action.ts';
 import type {Ask} from './ask.ts';
 import {osc52} from './copy.ts';
 import type {Keeper} from './keeper.ts';
-import {answerFrom, type Shelf} from './shelf.ts';
+import {answerAnew, answerFrom, type Shelf} from './shelf.ts';
 import type {Perform} from './store.ts';
 
 /** A text as the reader's own editor left it, and how it ended where it did not end well; or why there is none. */
@@ -42,8 +42,14 @@ export function createPerform(
 				return undefined;
 			case 'copy':
 				return copy(ask, terminal(), env);
-			case 'list-reports':
 			case 'search-reports':
+				if (shelf === undefined) {
+					return undefined;
+				}
+
+				void answerAnew(shelf, ask).then((answer) => answer && dispatch(answer));
+				return answerFrom(shelf, ask);
+			case 'list-reports':
 			case 'leave':
 				return shelf === undefined ? undefined : answerFrom(shelf, ask);
 			case 'suspend':

@@ -1,10 +1,9 @@
 import {FindCorpus} from '../briefing/find-corpus.ts';
-import {matchedRanges} from '../briefing/find-marks.ts';
-import {rankIn} from '../briefing/find-rank-in.ts';
+import {bestFirst} from '../briefing/find-rank-in.ts';
 import {findAll} from '../briefing/find-stream.ts';
 import {indexReport} from '../briefing/report-index.ts';
 import type {Target} from '../briefing/target.ts';
-import type {ReportEntry} from '../library/kept-report.ts';
+import type {ReportEntry, ReportOrigin} from '../library/kept-report.ts';
 import {LibraryError} from '../library/library-error.ts';
 import type {Library} from '../library/open-library.ts';
 import {entryOf} from '../library/report-entry.ts';
@@ -14,34 +13,63 @@ import type {Actor, Report} from '../report/model.ts';
 import type {Action} from './action.ts';
 import type {Ask} from './ask.ts';
 
-/** A report to be opened in place of the one that is open, by its symbol, and the entry to open it at. */
-export type NextReport = {readonly symbol: string; readonly target?: Target | undefined};
+/** A report by its symbol and, where two have one, where it is from; else the imported one is meant before all others. */
+export type ReportName = {readonly symbol: string; readonly origin?: ReportOrigin | undefined};
+
+/** A report to be opened in place of the one that is open, and the entry to open it at. */
+export type NextReport = ReportName & {readonly target?: Target | undefined};
+
+/** A report that can be opened. */
+export type ShelfEntry = ReportEntry & {readonly origin: ReportOrigin; readonly isOpen: boolean};
+
+/** What every report has of what is typed. */
+export type FoundEverywhere = {
+	readonly hits: readonly SearchHit[];
+	/** Whether nothing has just these words, so that it is one slip away. */
+	readonly hasSlips: boolean;
+	/** Whether the library may have more. */
+	readonly isCut: boolean;
+};
 
 /** The reports that can be opened: those of the reader's library, and some besides. */
 export type Shelf = {
-	readonly list: () => readonly ReportEntry[];
-	/** The paragraphs and statements of every report that hold what is typed, best first. */
-	readonly search: (typed: string) => readonly SearchHit[];
+	/** Those of the latest mission first. */
+	readonly list: () => readonly ShelfEntry[];
+	/** What find would list of every report that has what is typed, best first. */
+	readonly search: (typed: string) => FoundEverywhere;
 	/** What an actor said in reports of the library, in order of time: found by its name and its acronym. */
 	readonly statementsOf: (actor: Actor) => readonly StatementOf[];
+	/** Whether it is the one that is open. */
+	readonly isOpen: (name: ReportName) => boolean;
 	/** Why a report cannot be opened; `undefined` where it can. */
-	readonly whyNot: (symbol: string) => string | undefined;
+	readonly whyNot: (name: ReportName) => string | undefined;
+	/** Brings the search up to what the reader corrected since; gives whether it had to be. */
+	readonly renew: () => Promise<boolean>;
 };
+
+/** A report that can be opened though it may not be in the library. */
+export type Beside = {readonly report: Report; readonly origin: Exclude<ReportOrigin, 'imported'>};
+
+/** Hits of the library that are shown: who wants more narrows it. */
+const mostHits = 200;
 
 /** What of the reader's data a shelf is made of. */
 type Sources = {
 	readonly library: Library | LibraryError;
 	/** Whether there is a library yet: to look is no reason to make one. */
 	readonly isThere: () => boolean;
-	/** The reports that can be opened though they may not be in the library. */
-	readonly besides: () => readonly Report[];
+	readonly besides: () => readonly Beside[];
+	/** The report that is open. */
+	readonly open: ReportName;
+	/** Makes the search of a library anew where the reader has put reports right since; gives whether it had to. */
+	readonly renewSearch: (library: Library) => Promise<boolean>;
 };
 
 /** The asks that a shelf answers. */
 export type ShelfAsk = Extract<Ask, {readonly kind: 'list-reports' | 'search-reports' | 'leave'}>;
 
-/** A shelf. Of two reports with one symbol it has the imported one. */
-export function createShelf({library, isThere, besides}: Sources): Shelf {
+/** A shelf. It searches one report of a symbol: the imported one, where there is one. */
+export function createShelf({library, isThere, besides, open, renewSearch}: Sources): Shelf {
 	const read = <Result>(work: (library: Library) => Result): Result | undefined => {
 		if (library instanceof LibraryError) {
 			throw library;
@@ -49,65 +77,73 @@ export function createShelf({library, isThere, besides}: Sources): Shelf {
 
 		return isThere() ? work(library) : undefined;
 	};
-	const isKept = ({symbol}: Report) => read(({reports}) => reports.get(symbol)) !== undefined;
-	let searches: readonly ((typed: string) => SearchHit[])[] | undefined;
+	const isKept = (symbol: string) =>
+		read(({reports}) => reports.list().some((entry) => entry.symbol === symbol)) === true;
+	const originOf = ({symbol, origin}: ReportName): ReportOrigin | undefined =>
+		origin ?? (isKept(symbol) ? 'imported' : besides().find(({report}) => report.symbol === symbol)?.origin);
+	const isOpen = (name: ReportName) => name.symbol === open.symbol && originOf(name) === originOf(open);
+	// One at a time: every key that is typed asks for it.
+	let renewal: Promise<boolean> | undefined;
+	let searches: readonly ((typed: string) => Omit<FoundEverywhere, 'isCut'>)[] | undefined;
 	return {
 		list: () => {
 			const kept = read(({reports}) => reports.list()) ?? [];
-			const known = new Set(kept.map(({symbol}) => symbol));
-			return [
-				...kept,
-				...besides()
-					.filter(({symbol}) => !known.has(symbol))
-					.map(entryOf),
+			const all = [
+				...kept.map((entry) => ({...entry, origin: 'imported' as const})),
+				...besides().map(({report, origin}) => ({...entryOf(report), origin})),
 			];
+			return all.map((entry) => ({...entry, isOpen: isOpen(entry)})).toSorted(latestFirst);
 		},
 		search: (typed) => {
-			const kept = read(({reports}) => reports.search(typed)) ?? [];
 			searches ??= besides()
-				.filter((report) => !isKept(report))
-				.map(searchIn);
-			return [...kept, ...searches.flatMap((search) => search(typed))].toSorted(
-				(one, other) => rankIn(one.text, typed) - rankIn(other.text, typed),
-			);
+				.filter(({report}) => !isKept(report.symbol))
+				.map(({report}) => searchIn(report));
+			const others = searches.map((search) => search(typed));
+			const kept = read(({reports}) => reports.search(typed, {limit: mostHits})) ?? [];
+			const exact = [...kept, ...others.flatMap(({hits, hasSlips}) => (hasSlips ? [] : hits))];
+			const hasSlips = exact.length === 0;
+			const slips = hasSlips ? (read(({reports}) => reports.searchSlips(typed, {limit: mostHits})) ?? []) : [];
+			const hits = hasSlips ? [...slips, ...others.flatMap((other) => other.hits)] : exact;
+			return {
+				hits: bestFirst(hits, typed),
+				hasSlips: hasSlips && hits.length > 0,
+				isCut: Math.max(kept.length, slips.length) >= mostHits,
+			};
 		},
-		statementsOf: ({name, acronym}) => {
-			const names = acronym === undefined ? [name] : [name, acronym];
-			const found = read(({reports}) => names.flatMap((one) => reports.statementsOf(one))) ?? [];
-			const once = new Map(found.map((statement) => [`${statement.report}\n${statement.id}`, statement]));
-			return [...once.values()].toSorted(byMission);
+		statementsOf: (actor) => read(({reports}) => reports.statementsBy(reports.actorsAlike([actor]))) ?? [],
+		isOpen,
+		whyNot: (name) => {
+			const origin = originOf(name);
+			const isThere =
+				origin === 'imported'
+					? read(({reports}) => reports.get(name.symbol)) !== undefined
+					: besides().some(({report, origin: from}) => report.symbol === name.symbol && from === origin);
+			return isThere ? undefined : `${name.symbol} is no more in your library`;
 		},
-		whyNot: (symbol) =>
-			read(({reports}) => reports.get(symbol)) !== undefined || besides().some((entry) => entry.symbol === symbol)
-				? undefined
-				: `${symbol} is no more in your library`,
+		renew: async () => {
+			renewal ??= Promise.resolve(read(renewSearch) ?? false).finally(() => {
+				renewal = undefined;
+			});
+			return renewal;
+		},
 	};
 }
 
-function searchIn(report: Report): (typed: string) => SearchHit[] {
+function searchIn(report: Report): (typed: string) => Omit<FoundEverywhere, 'isCut'> {
 	const corpus = new FindCorpus(indexReport(report));
 	return (typed) => {
 		const found = findAll(corpus, typed, {isGrouped: false});
-		const hits = Array.from({length: found.count}, (_, at) => found.at(at) ?? []).flat();
-		return hits.flatMap(({target, text, paragraph}) =>
-			target.kind === 'statement' || target.kind === 'paragraph'
-				? {
-						report: report.symbol,
-						view: target.kind === 'statement' ? 'issues' : 'text',
-						id: target.id,
-						paragraph: paragraph ?? '',
-						text,
-						ranges: matchedRanges(text, typed, found.hasSlips),
-					}
-				: [],
-		);
+		const {hasSlips} = found;
+		const hits = Array.from({length: found.count}, (_, at) => found.at(at) ?? [])
+			.flat()
+			.map((entry) => ({...entry, report: report.symbol}));
+		return {hits, hasSlips};
 	};
 }
 
-// Of one mission the order stays that of the report.
-function byMission(one: StatementOf, other: StatementOf): number {
-	const [a, b] = [one, other].map(({missionFrom, missionTo, report}) => `${missionFrom}\n${missionTo}\n${report}`);
-	return a === b ? 0 : (a ?? '') < (b ?? '') ? -1 : 1;
+// Of two reports with one symbol the imported one comes first.
+function latestFirst(one: ReportEntry, other: ReportEntry): number {
+	return one.missionFrom === other.missionFrom ? 0 : one.missionFrom > other.missionFrom ? -1 : 1;
 }
 
 /** Answers what is asked of a shelf. A library that cannot be read says so in a line. */
@@ -117,15 +153,35 @@ export function answerFrom(shelf: Shelf, ask: ShelfAsk): Action {
 			case 'list-reports':
 				return {type: 'reports', reports: shelf.list()};
 			case 'search-reports':
-				return {type: 'searched', query: ask.query, hits: shelf.search(ask.query)};
+				return {type: 'searched', query: ask.query, ...shelf.search(ask.query)};
 			case 'leave': {
-				const why = shelf.whyNot(ask.next.symbol);
-				return why === undefined ? {type: 'leaving', next: ask.next} : {type: 'notice', text: why};
+				const {next} = ask;
+				if (shelf.isOpen(next)) {
+					return next.target === undefined
+						? {type: 'notice', text: 'This report is open already'}
+						: {type: 'arrive', target: next.target};
+				}
+
+				const why = shelf.whyNot(next);
+				return why === undefined ? {type: 'leaving', next} : {type: 'notice', text: why};
 			}
 		}
 	} catch (error) {
 		if (error instanceof LibraryError) {
 			return {type: 'notice', text: error.reasonFirst};
+		}
+
+		throw error;
+	}
+}
+
+/** Answers a search once more, where the reader has put reports right since they were made ready for it; says why where that fails. */
+export async function answerAnew(shelf: Shelf, ask: ShelfAsk): Promise<Action | undefined> {
+	try {
+		return (await shelf.renew()) ? answerFrom(shelf, ask) : undefined;
+	} catch (error) {
+		if (error instanceof LibraryError) {
+			return {type: 'notice', text: `Corrections are not searched: ${error.reasonFirst}`};
 		}
 
 		throw error;

@@ -1,11 +1,9 @@
 import {formatSpan} from '../briefing/moments.ts';
 import {targetOf} from '../briefing/target.ts';
-import type {ReportEntry} from '../library/kept-report.ts';
 import type {Action} from './action.ts';
 import {type Ranked, rankBy} from './fuzzy.ts';
-import type {Model} from './model.ts';
 import type {Everywhere, ReportPicker} from './overlay.ts';
-import type {NextReport} from './shelf.ts';
+import type {NextReport, ShelfEntry} from './shelf.ts';
 import {asking, type State} from './state.ts';
 import {updateTyped} from './update-typed.ts';
 
@@ -17,21 +15,24 @@ export function openReports(state: State): State {
 /** The state with find in every report open, for what is typed so far. */
 export function openEverywhere(state: State): State {
 	const query = state.overlay?.kind === 'find' ? state.overlay.query : '';
-	return searching({...state, overlay: {kind: 'everywhere', query, cursor: 0, hits: []}}, query);
+	return searching(
+		{...state, overlay: {kind: 'everywhere', query, cursor: 0, hits: [], hasSlips: false, isCut: false}},
+		query,
+	);
 }
 
 /** The reports that what is typed leaves, best first: by symbol, title and dates. */
-export function foundReports({reports, query}: ReportPicker): Ranked<ReportEntry>[] {
+export function foundReports({reports, query}: ReportPicker): Ranked<ShelfEntry>[] {
 	return rankBy(reports, query, textOf);
 }
 
-/** A report in words: its symbol, and what it is on. */
-export function textOf({symbol, title, missionFrom, missionTo}: ReportEntry): string {
-	return `${symbol}  ${title}  ${formatSpan(missionFrom || undefined, missionTo || undefined)}`;
+function textOf({symbol, title, missionFrom, missionTo, origin}: ShelfEntry): string {
+	const dates = formatSpan(missionFrom || undefined, missionTo || undefined);
+	return [symbol, title, dates, ...(origin === 'imported' ? [] : [origin])].join('  ');
 }
 
 /** The state after a key while one chooses a report. */
-export function updateReports(state: State, action: Action, model: Model): State {
+export function updateReports(state: State, action: Action): State {
 	const picker = state.overlay;
 	if (picker?.kind !== 'reports') {
 		return state;
@@ -47,14 +48,14 @@ export function updateReports(state: State, action: Action, model: Model): State
 				return state;
 			}
 
-			const symbol = foundReports(picker)[picker.cursor]?.entry.symbol;
-			return symbol === undefined ? state : leave({...state, overlay: undefined}, {symbol}, model);
+			const {symbol, origin} = foundReports(picker)[picker.cursor]?.entry ?? {};
+			return symbol === undefined ? state : leave({...state, overlay: undefined}, {symbol, origin});
 		},
 	});
 }
 
 /** The state after a key, or with what was found, while one looks in every report. */
-export function updateEverywhere(state: State, action: Action, model: Model): State {
+export function updateEverywhere(state: State, action: Action): State {
 	const find = state.overlay;
 	if (find?.kind !== 'everywhere') {
 		return state;
@@ -62,7 +63,9 @@ export function updateEverywhere(state: State, action: Action, model: Model): St
 
 	const change = (changes: Partial<Everywhere>): State => ({...state, overlay: {...find, ...changes}});
 	if (action.type === 'searched') {
-		return action.query === find.query ? change({hits: action.hits}) : state;
+		return action.query === find.query
+			? change({hits: action.hits, hasSlips: action.hasSlips, isCut: action.isCut})
+			: state;
 	}
 
 	return updateTyped(state, action, find, {
@@ -75,25 +78,21 @@ export function updateEverywhere(state: State, action: Action, model: Model): St
 			}
 
 			const hit = find.hits[find.cursor];
-			const kind = hit?.view === 'text' ? 'paragraph' : 'statement';
 			return hit === undefined
 				? state
-				: leave({...state, overlay: undefined}, {symbol: hit.report, target: {kind, id: hit.id}}, model);
+				: leave({...state, overlay: undefined}, {symbol: hit.report, target: hit.target});
 		},
 	});
 }
 
-/** The state that asks to leave for another report. */
-export function leave(state: State, next: NextReport, {index}: Model): State {
-	return next.symbol === index.report.symbol && next.target === undefined
-		? {...state, notice: 'This report is open already'}
-		: asking(state, {kind: 'leave', next});
+/** The state that asks to leave for an entry of another report, by its symbol and the entry's key. */
+export function leaveFor(state: State, id: string): State {
+	const [symbol = '', key = ''] = id.split('\n');
+	return leave(state, {symbol, target: targetOf(key)});
 }
 
-/** The state that asks to leave for an entry of another report, by its symbol and the entry's key. */
-export function leaveFor(state: State, id: string, model: Model): State {
-	const [symbol = '', key = ''] = id.split('\n');
-	return leave(state, {symbol, target: targetOf(key)}, model);
+function leave(state: State, next: NextReport): State {
+	return asking(state, {kind: 'leave', next});
 }
 
 function searching(state: State, query: string): State {

@@ -43,11 +43,11 @@ export function update(state: State, action: Action, model: Model): State {
 		case 'reports':
 			return {...asked, overlay: {kind: 'reports', query: '', cursor: 0, reports: action.reports}};
 		case 'searched':
-			return updateEverywhere(asked, action, model);
+			return updateEverywhere(asked, action);
 		case 'leaving':
 			return {...asked, next: action.next, done: true};
 		case 'arrive':
-			return follow({...asked, trail: []}, action.target, model);
+			return remembering(asked, follow({...asked, trail: []}, action.target, model));
 		case 'edited':
 			return updateEditor(asked, action, model);
 		default:
@@ -89,9 +89,9 @@ function act(state: State, action: Deed, model: Model): State {
 		case 'form':
 			return updateForm(state, action, model);
 		case 'reports':
-			return updateReports(state, action, model);
+			return updateReports(state, action);
 		case 'everywhere':
-			return updateEverywhere(state, action, model);
+			return updateEverywhere(state, action);
 		case 'shown':
 			return updateShown(state, action);
 		case 'detail':

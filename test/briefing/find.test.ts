@@ -75,6 +75,7 @@ test('each hit says what it is, whose, and where it stands', () => {
 		target: {kind: 'statement', id: 'neutral'},
 		text: 'Talks on neutral ground, without preconditions',
 		beside: 'RML',
+		kind: 'asks',
 		paragraph: '3',
 		source: undefined,
 	});

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {reportText} from '../fixtures.ts';
-import {commandLine, writeReport} from './command-line.ts';
+import {commandLine, jsonOf, writeReport} from './command-line.ts';
 import {importedLibrary, inventedFile} from './documents.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -18,6 +18,10 @@ const earlier = inventedFile('pilots.txt', {
 	country: 'Ostreva',
 	paragraphs: ['The mayor asked that the pilots be heard.'],
 });
+const offices = inventedFile('offices.txt', {
+	symbol: 'S/2031/52',
+	paragraphs: ['The Minister of Trade, Ida Marsh, said that the port was open.'],
+});
 const imported = writeReport('imported-7.json', reportText({title: 'Imported mission to Ardovia'}));
 
 describe('search without --report', () => {
@@ -26,7 +30,7 @@ describe('search without --report', () => {
 		const hits = await json<Entry[]>('search', 'neutral', 'ground');
 		expect(hits.map(({report}) => report)).toEqual(expect.arrayContaining(['S/2031/7', 'S/2031/50']));
 		for (const hit of hits) {
-			expect(Object.keys(hit)).toEqual(['view', 'id', 'text', 'paragraph', 'report', 'source']);
+			expect(Object.keys(hit)).toEqual('view id text paragraph report source beside kind'.split(' '));
 		}
 
 		const [best] = await json<Entry[]>('search', 'pilots', 'be', 'heard');
@@ -44,9 +48,10 @@ describe('search without --report', () => {
 	test('names the report for people', async () => {
 		const {run} = await importedLibrary(belmarra);
 		const {stdout} = await run(['search', 'reprisals']);
-		expect(stdout).toMatch(/^Report +View +¶ +Who, when or where +What$/m);
+		expect(stdout).toMatch(/^Report +View +¶ +Who, when or where +Kind +What$/m);
 		expect(stdout).toMatch(/^S\/2031\/7 +issues +¶4 /m);
 		expect(stdout).toMatch(/^S\/2031\/50 +text +¶2 /m);
+		expect(stdout).toMatch(/^S\/2031\/50 +issues +¶2 +Mayor +fears +reprisals in the hills$/m);
 	});
 
 	test('finds nothing: [], 1, and how much was looked through', async () => {
@@ -63,6 +68,14 @@ describe('search without --report', () => {
 			inventedFile('slip.txt', {symbol: 'S/2031/51', paragraphs: ['The cantonmnet burned.']}),
 		);
 		expect((await json<Entry[]>('search', 'cantonmnet')).map(({report}) => report)).toEqual(['S/2031/51']);
+	});
+
+	test('looks for what is a slip away only where no report has the very words, and says so', async () => {
+		const {run} = await importedLibrary(belmarra, earlier);
+		const {stdout, stderr} = await run(['search', 'repirsals', '--json']);
+		expect(new Set(JSON.parse(stdout).map(({report}: Entry) => report))).toEqual(new Set(['S/2031/7', 'S/2031/50']));
+		expect(stderr).toBe('mission-brief: nothing has "repirsals"; what comes nearest is one slip away\n');
+		expect((await run(['search', 'reprisals', '--json'])).stderr).toBe('');
 	});
 
 	test('with --report or --actor looks in one', async () => {
@@ -110,11 +123,53 @@ describe('statements', () => {
 		expect(stdout).toMatch(/^S\/2031\/7, 4–5 May 2031 +Front for Ardovia +asks +Talks on neutral ground/m);
 	});
 
-	test('of nobody: 1, and the nearest names', async () => {
-		const {run} = await importedLibrary(belmarra);
-		const {code, stdout, stderr} = await run(['statements', 'zzzz', '--json']);
+	test('matches a name as the lens does in each report, and says who is meant', async () => {
+		const {run} = await importedLibrary(offices);
+		const {stdout, stderr, code} = await run(['statements', 'minister']);
+		expect(code).toBe(0);
+		expect(stderr).toMatch(
+			/^mission-brief: "minister" means all of: .*Minister of Justice, .*Minister of Trade Ida Marsh/,
+		);
+		expect(stdout).toMatch(/S\/2031\/52, .*Minister of Trade Ida Marsh/);
+		const exact = await run(['statements', 'MARSH', 'idá', 'trade']);
+		expect([exact.stderr, exact.stdout.match(/^S\//gm)?.length]).toEqual(['', 1]);
+	});
+
+	test('are those of its members too, as under the lens, in the bundled report and the library', async () => {
+		const {json} = await importedLibrary(imported);
+		const names = async (run: Promise<Entry[]>) => (await run).map(({actor}) => (actor as Entry).name);
+		const signatories = ['statements', 'hill', 'groups,', 'signatory'];
+		expect(await names(jsonOf(...signatories))).toContain('Front for Ardovia');
+		expect(await names(json(...signatories))).toContain('Front for Ardovia');
+	});
+
+	test('by whom a report knows under another name: found by the name that one report has for it', async () => {
+		const {json} = await importedLibrary(
+			inventedFile('long.txt', {
+				symbol: 'S/2031/53',
+				paragraphs: ['The Ostrevan Relief Council (ORC) asked that the road be opened.'],
+			}),
+			inventedFile('short.txt', {symbol: 'S/2031/54', day: 20, paragraphs: ['The ORC said that the road was open.']}),
+		);
+		const found = await json<Entry[]>('statements', 'ostrevan', 'relief');
+		expect(found.map(({report}) => report)).toEqual(['S/2031/53', 'S/2031/54']);
+	});
+
+	test('of nobody: 1, and the nearest names of every report', async () => {
+		const {run} = await importedLibrary(offices);
+		const {code, stdout, stderr} = await run(['statements', 'Marhs', '--json']);
 		expect([code, stdout]).toEqual([1, '[]\n']);
-		expect(stderr).toMatch(/^mission-brief: statements: no report has any of "zzzz"; nearest in S\/2031\/7: /);
+		expect(stderr).toMatch(
+			/^mission-brief: statements: "Marhs" is nobody in any report; nearest: Minister of Trade Ida Marsh, /,
+		);
+	});
+
+	test('of somebody who says nothing: 1, and where they are found', async () => {
+		const {code, stderr} = await commandLine(['statements', 'unma']);
+		expect([code, stderr]).toEqual([
+			1,
+			'mission-brief: statements: UNMA · United Nations Mission in Ardovia: no report has a statement of theirs; mission-brief search unma finds what is said of them\n',
+		]);
 	});
 
 	test('of an imported report of the bundled one’s symbol once', async () => {

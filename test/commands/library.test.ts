@@ -50,12 +50,17 @@ describe('library', () => {
 		expect(stdout).toMatch(
 			/^S\/2031\/40\n {2}Security Council mission to Belmarra · 4–6 May 2031\n {2}imported \d{4}-/,
 		);
+		expect((await run(['library', 'show', 's-2031-40', 'S/2031/41'])).stdout).toMatch(
+			/^S\/2031\/40\n[\s\S]*\nS\/2031\/41\n/,
+		);
+		expect(await json<unknown[]>('library', 'show', 'S/2031/40', 'S/2031/41')).toHaveLength(2);
 		expect(stdout).toMatch(/from belmarra\.txt \(text\)\n {2}found {5}1 paragraph · 1 statement/);
 		expect(await json('library', 'show', 'ostreva')).toMatchObject({symbol: 'S/2031/41', imported: expect.any(String)});
 	});
 
 	test.each([
-		[['show', 'S/2031/99'], 66, 'S/2031/99: no such report in your library; mission-brief library lists what there is'],
+		[['show', 'S/2031/49'], 66, 'S/2031/49: no such report in your library; did you mean "S/2031/41"?'],
+		[['show', 'Utopia'], 66, 'Utopia: no such report in your library; mission-brief library lists what there is'],
 		[['show', 'mission'], 66, /^mission: no such report in your library; did you mean S\/2031\/41 \(Security Council/],
 		[['remove', 'belmarra', '--yes'], 66, /^belmarra: no such report in your library; did you mean S\/2031\/40 /],
 		[['show'], 64, 'library show needs a symbol: mission-brief library show SYMBOL'],
@@ -85,7 +90,7 @@ describe('library remove', () => {
 				code: 1,
 				stderr: 'mission-brief: S/2031/40 stays in your library\n',
 				questions: [
-					'Remove S/2031/40, Security Council mission to Belmarra (1 paragraph) from your library? Your notes on it stay. [y/N] ',
+					'Remove S/2031/40, Security Council mission to Belmarra (1 paragraph) from your library? Your notes and corrections stay. [y/N] ',
 				],
 			});
 		}
@@ -107,6 +112,32 @@ describe('library remove', () => {
 		});
 		expect(await json('library')).toHaveLength(1);
 		expect(await run([...remove, '--yes'])).toMatchObject({code: 0, questions: []});
+		expect(await json('library')).toEqual([]);
+	});
+
+	test('takes several at once, after one question, or none of them', async () => {
+		const {run, json} = await importedLibrary(belmarra, ostreva);
+		const both = ['library', 'remove', 'S/2031/40', 's/2031/41'];
+		expect(await run(both, {answer: 'n'})).toMatchObject({
+			code: 1,
+			stderr: 'mission-brief: S/2031/40, S/2031/41 stay in your library\n',
+			questions: ['Remove 2 reports, S/2031/40, S/2031/41, from your library? Your notes and corrections stay. [y/N] '],
+		});
+		expect(await run([...both, 'S/2031/42', '--yes'])).toMatchObject({
+			code: 66,
+			stderr: 'mission-brief: S/2031/42: no such report in your library; did you mean "S/2031/41"?\n',
+		});
+		expect(await json('library')).toHaveLength(2);
+		const {code, stdout, stderr} = await run([...both, '--yes', '--json']);
+		expect([code, JSON.parse(stdout)]).toMatchObject([0, [{symbol: 'S/2031/40'}, {symbol: 'S/2031/41'}]]);
+		expect(stderr).toMatch(/^mission-brief: removed S\/2031\/40, .*\nmission-brief: removed S\/2031\/41, .*\n$/);
+		expect(await json('library')).toEqual([]);
+	});
+
+	test('takes one by the name that was made of its document, as it is listed', async () => {
+		const {run, json} = await importedLibrary(inventedFile('harbour talks.txt'));
+		const [{symbol}] = (await json<{symbol: string}[]>('library')) as [{symbol: string}];
+		expect((await run(['library', 'remove', ...symbol.split(' '), '--yes'])).code).toBe(0);
 		expect(await json('library')).toEqual([]);
 	});
 

@@ -38,7 +38,10 @@ describe('a document is taken directly, and not kept', () => {
 		expect(bundledOne.last).toMatchObject({report: {symbol: 'S/2031/7'}, target, view: undefined, file: undefined});
 		const {opened, last} = await to({symbol: 'S/2031/7'}, {symbol: bundledOne.opened?.report.symbol ?? ''});
 		expect(last).toMatchObject({file: harbour, document: {hash: opened?.document?.hash}});
-		expect(opened?.besides().map(({title}) => title)).toEqual(['Mission to Port Aurelia', last?.besides()[1]?.title]);
+		expect(opened?.besides()).toMatchObject([
+			{report: {title: 'Mission to Port Aurelia'}, origin: 'document'},
+			{report: {symbol: 'S/2031/7'}, origin: 'bundled'},
+		]);
 		expect((await to({symbol: 'gone'})).code).toBe(66);
 	});
 
@@ -78,13 +81,34 @@ describe('through a pipe', () => {
 	});
 
 	test('what is none names standard input', async () => {
-		expect(await piped(['text', '-'], '')).toMatchObject({
+		expect(await piped(['text', '-'], ' \n')).toMatchObject({
 			code: 65,
 			stderr: 'mission-brief: standard input: an empty document: there is no text in it\n',
 		});
 		expect((await piped(['text', '-'], '{"version": 1}')).stderr).toBe(
 			'mission-brief: standard input: symbol: is missing\n',
 		);
+	});
+
+	test.each([
+		['an empty pipe', 'true | "$@"', 'nothing came on it; send a document with < FILE'],
+		['no input', '"$@" < /dev/null', 'nothing came on it; send a document with < FILE'],
+		['a closed one', '"$@" <&-', 'nothing came on it; send a document with < FILE'],
+		['an empty file', ': > empty; "$@" < empty', 'nothing came on it; send a document with < FILE'],
+		['a folder', '"$@" < .', 'is a directory'],
+		['another device', '"$@" < /dev/zero', 'is a device, not a file'],
+	])('%s is said to be so: 66', async (_, script, message) => {
+		for (const args of [
+			['issues', '-'],
+			['import', '-', '--data', 'own'],
+		]) {
+			const words = [process.execPath, program, bundled, ...args];
+			expect(await start(['-c', script, 'sh', ...words], {command: ['/bin/sh']})).toMatchObject({
+				code: 66,
+				stdout: '',
+				stderr: `mission-brief: standard input: ${message}\n`,
+			});
+		}
 	});
 
 	test('importing takes it, too', async () => {

@@ -66,6 +66,8 @@ describe('in the invented mission', () => {
 			paragraph: null,
 			report: 'S/2031/7',
 			source: 'S/2031/7',
+			beside: 'UN mission',
+			kind: null,
 		});
 		expect(hits.find(({id}) => id === 'f-2')).toEqual({
 			view: 'deployment',
@@ -74,12 +76,14 @@ describe('in the invented mission', () => {
 			paragraph: '12',
 			report: 'S/2031/7',
 			source: 'S/2031/99',
+			beside: '1 Aug 2031',
+			kind: null,
 		});
 	});
 
-	test('for people: view, paragraph, who, and what', async () => {
+	test('for people: view, paragraph, who, of a statement the kind, and what', async () => {
 		const {stdout} = await commandLine(['search', 'capital', 'talks']);
-		expect(stdout).toMatch(/^issues +¶2 +President Zoë Çelik +Talks in the capital only$/m);
+		expect(stdout).toMatch(/^issues +¶2 +President Zoë Çelik +holds +Talks in the capital only$/m);
 		expect(stdout).toMatch(/^positions +¶2 +On neutral ground \/ In the capital +Where should the talks be held\?$/m);
 		expect((await commandLine(['search', '1,500'])).stdout).toContain('S/2031/99 ¶12');
 	});
@@ -87,7 +91,7 @@ describe('in the invented mission', () => {
 	test('as CSV, as Markdown and into a narrow terminal', async () => {
 		const {stdout: csv} = await commandLine(['search', 'reprisals', '--csv']);
 		expect(csv).toBe(
-			'view,id,text,paragraph,report,source\r\nissues,s-4,Reprisals in the hills,4,S/2031/7,S/2031/7\r\n',
+			'view,id,text,paragraph,report,source,beside,kind\r\nissues,s-4,Reprisals in the hills,4,S/2031/7,S/2031/7,some of Hill groups,fears\r\n',
 		);
 		expect((await commandLine(['search', 'reprisals', '--markdown'])).stdout).toContain('## Found: reprisals');
 		const {stdout} = await commandLine(['search', 'talks'], {columns: 40});

@@ -5,7 +5,7 @@ import {type Library, openLibrary} from '../../source/library/open-library.ts';
 import {createHome, removeHome} from '../pty/environment.ts';
 import {operation, reports, type Seen, see, targets} from './any-operation.ts';
 import {memoryLibrary} from './memory-library.ts';
-import {source} from './some-reports.ts';
+import {saidBy, source} from './some-reports.ts';
 
 function outcomeOf(work: () => unknown): unknown {
 	try {
@@ -27,7 +27,12 @@ function holdings({notes, drafts, marks, checks, ownMeetings, savedLenses, corre
 		library.reports.search('keita the'),
 		library.reports.search('5910'),
 	];
-	const all = [library.reports.list(), library.reports.find('2031'), library.reports.statementsOf('KEITA')];
+	const all = [
+		library.reports.list(),
+		library.reports.find('2031'),
+		saidBy(library.reports, 'KEITA'),
+		saidBy(library.reports, 'far front'),
+	];
 	return [
 		...all,
 		...found.map(inAnyOrder),

@@ -3,7 +3,6 @@ import {join} from 'node:path';
 import {expect, onTestFinished, test} from 'vitest';
 import {accessTo} from '../../source/library/access.ts';
 import {notesIn} from '../../source/library/notes.ts';
-import {libraryVersion} from '../../source/library/schema.ts';
 import {errorOf, minutes, noteOn, openOwn, ownFolder} from './own-library.ts';
 import {smallDisk} from './small-disk.ts';
 import {buildVersionOne, lookInto} from './version-one.ts';
@@ -72,9 +71,7 @@ test('an older library that finds no room for its copy stays as it was', (contex
 			const {code, message} = errorOf(work);
 			expect(code).toBe('full');
 			expect(message).toMatch(
-				new RegExp(
-					`library\\.sqlite: (?:cannot be brought from version 1 to ${libraryVersion}: )?no space left on the device$`,
-				),
+				/library\.sqlite: (?:cannot be brought from version 1 to \d+: )?no space left on the device$/,
 			);
 		}
 

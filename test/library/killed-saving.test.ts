@@ -6,7 +6,7 @@ import {setTimeout} from 'node:timers/promises';
 import {expect, test} from 'vitest';
 import {run} from '../pty/command.ts';
 import {openOwn, ownFolder, report as symbol} from './own-library.ts';
-import {twins} from './some-reports.ts';
+import {saidBy, twins} from './some-reports.ts';
 
 const child = join(import.meta.dirname, 'child-reports.ts');
 /** More than any of the reports has. */
@@ -44,7 +44,7 @@ test('a program killed while it replaces a report leaves the old or the new, nev
 		const {title = '', paragraphs = [], statements = []} = there ?? {};
 		expect(reports.search(title, {limit})).toHaveLength(paragraphs.length + statements.length);
 		expect(reports.search(other?.title ?? '', {limit})).toEqual([]);
-		expect(reports.statementsOf('president').map(({text}) => text)).toEqual([`${title} said`]);
+		expect(saidBy(reports, 'president').map(({text}) => text)).toEqual([`${title} said`]);
 		expect(warnings).toEqual([]);
 		close();
 		check(folder);

@@ -1,9 +1,10 @@
 import {gunzipSync} from 'node:zlib';
-import {namesOf} from '../../source/briefing/actor-names.ts';
-import {matchedRanges} from '../../source/briefing/find-marks.ts';
-import {queryOf, wordLine} from '../../source/briefing/find-query.ts';
+import {matchActors, namesOf} from '../../source/briefing/actor-names.ts';
+import {queryOf} from '../../source/briefing/find-query.ts';
+import {sourcesOf} from '../../source/briefing/find-sources.ts';
 import {wordStart} from '../../source/briefing/find-word-starts.ts';
 import {haystackOf, joinedWords, wordsIn} from '../../source/briefing/find-words.ts';
+import {indexReport} from '../../source/briefing/report-index.ts';
 import type {Correction, CorrectionParts, Corrections} from '../../source/library/corrections.ts';
 import {findReports} from '../../source/library/find-reports.ts';
 import {
@@ -13,10 +14,12 @@ import {
 	type SavedReport,
 	symbolOf,
 } from '../../source/library/kept-report.ts';
+import type {KnownActor} from '../../source/library/known-actors.ts';
 import {contentOf, packReport} from '../../source/library/report-body.ts';
 import type {Reports} from '../../source/library/reports.ts';
 import type {SearchHit} from '../../source/library/search-reports.ts';
-import type {Report} from '../../source/report/model.ts';
+import type {StatementOf} from '../../source/library/statements-of.ts';
+import type {Actor, Report} from '../../source/report/model.ts';
 import {parseReport} from '../../source/report/parse.ts';
 
 type Kept = {readonly entry: ReportEntry; readonly content: string; readonly json: string};
@@ -36,6 +39,11 @@ export function memoryReports(now: () => string, corrections: Corrections): Repo
 			.toSorted(
 				(one, other) => other.missionFrom.localeCompare(one.missionFrom) || (one.symbol < other.symbol ? -1 : 1),
 			);
+	// The earliest mission first.
+	const all = () =>
+		list()
+			.toReversed()
+			.map(({symbol}) => reportOf(symbol) as Report);
 	const save = ({report: given, source, corrections: made = []}: ReportParts): SavedReport => {
 		const symbol = symbolOf(given, source);
 		const json = JSON.stringify({...given, symbol});
@@ -58,7 +66,7 @@ export function memoryReports(now: () => string, corrections: Corrections): Repo
 
 	return {
 		save,
-		saveMany: () => Promise.reject(new Error('not in memory')),
+		saveMany: notInMemory,
 		get: reportOf,
 		list,
 		find: (typed) => findReports(list(), typed),
@@ -76,10 +84,14 @@ export function memoryReports(now: () => string, corrections: Corrections): Repo
 			kept
 				.filter(({entry}) => only === undefined || entry.symbol === only)
 				.flatMap(({json}) => hitsIn(parseReport(json), typed)),
-		statementsOf: (name) =>
-			list()
-				.toReversed()
-				.flatMap(({symbol}) => saidIn(reportOf(symbol) as Report, name)),
+		actorsNamed: (typed) => all().flatMap((report) => namedIn(report, typed)),
+		searchSlips: notInMemory,
+		actorsAlike: notInMemory,
+		withMembers: notInMemory,
+		actorNames: notInMemory,
+		statementsBy: (actors) => all().flatMap((report) => saidIn(report, actors)),
+		unindexed: notInMemory,
+		index: notInMemory,
 	};
 }
 
@@ -110,45 +122,60 @@ export function memoryCorrections(now: () => string): Corrections {
 	};
 }
 
-/** The passages of a report that a search must find, by a scan over them. */
-export function hitsIn({symbol, paragraphs, statements, actors}: Report, typed: string): SearchHit[] {
+/** What of a report a search must find, by a scan over all that find lists of it. */
+export function hitsIn(report: Report, typed: string): SearchHit[] {
 	const terms = queryOf(typed).terms.map((term) => joinedWords(term)[0]?.joined ?? term);
-	const names = new Map(actors.map((actor) => [actor.id, namesOf(actor).filter((name) => name !== actor.id)]));
-	const hit = (view: SearchHit['view'], id: string, paragraph: string, text: string, speakers: readonly string[]) => {
-		const haystacks = [text, ...speakers].map(haystackOf);
-		const isHit = (term: string) => haystacks.some((haystack) => begins(haystack, term));
-		const isFound = terms.length > 0 && terms.every(isHit);
-		return isFound ? [{report: symbol, view, id, paragraph, text, ranges: matchedRanges(text, terms.join(' '))}] : [];
-	};
-	return [
-		...paragraphs.flatMap(({number, text}) => hit('text', number, number, text, [])),
-		...statements.flatMap(({id, paragraph, text, actors: speakers}) =>
-			hit(
-				'issues',
-				id,
-				paragraph,
-				text,
-				speakers.flatMap((speaker) => names.get(speaker) ?? []),
-			),
-		),
-	];
+	const names = new Map(report.actors.map((actor) => [actor.id, namesOf(actor)]));
+	return sourcesOf(indexReport(report)).flatMap((source) =>
+		Array.from({length: source.count}, (_, at) => {
+			const entry = source.entryAt(at);
+			const called = source.actorsAt(at).flatMap((id) => names.get(id) ?? []);
+			const haystacks = [entry.text, ...called, ...source.wordsAt(at)].map(haystackOf);
+			const isFound = terms.length > 0 && terms.every((term) => haystacks.some((haystack) => begins(haystack, term)));
+			return isFound ? [{report: report.symbol, ...entry}] : [];
+		}).flat(),
+	);
 }
 
-// A letter alone is a word of its own, but where words stand without spaces.
+// A letter alone is a word of its own, but where words stand without spaces; a paragraph is none that only begins so.
 function begins(haystack: string, term: string): boolean {
-	return term.length > 1 || term >= '\u2E80'
+	return !term.startsWith('¶') && (term.length > 1 || term >= '\u2E80')
 		? wordStart(haystack, term) !== -1
 		: wordsIn(haystack).some(({word}) => word === term);
 }
 
-function saidIn(report: Report, name: string) {
+// The library numbers its rows; here a row is known by what it is.
+const rows = new Map<string, number>();
+
+function rowOf(report: string, actor: string): number {
+	const key = `${report} ${actor}`;
+	const row = rows.get(key) ?? rows.size + 1;
+	rows.set(key, row);
+	return row;
+}
+
+// As under the lens, but that an id is somebody else in another report.
+function namedIn({symbol, actors}: Report, typed: string): KnownActor[] {
+	const nameless = actors.map((actor, at) => ({...actor, id: `no name ${at}`}));
+	const named = new Set(matchActors({actors: nameless}, typed).map((actor) => nameless.indexOf(actor as Actor)));
+	return actors
+		.filter((_, at) => named.has(at))
+		.map(({id, name, acronym}) => ({row: rowOf(symbol, id), report: symbol, name, acronym}));
+}
+
+function saidIn(report: Report, known: readonly KnownActor[]): StatementOf[] {
 	const {symbol, missionFrom = '', missionTo = '', actors, statements} = report;
+	const wanted = new Set(known.map(({row}) => row));
 	const named = actors
-		.filter((actor) => namesOf(actor).some((form) => form !== actor.id && wordLine(form) === wordLine(name)))
+		.filter(({id}) => wanted.has(rowOf(symbol, id)))
 		.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 	return statements.flatMap(({id, paragraph, text, kind, verb, extent, actors: speakers}) => {
 		const actor = named.find((one) => speakers.includes(one.id));
 		const said = {report: symbol, missionFrom, missionTo, id, paragraph, text, kind, verb, extent};
 		return actor === undefined ? [] : [{...said, actor: {id: actor.id, name: actor.name}}];
 	});
+}
+
+function notInMemory(): never {
+	throw new Error('not in memory');
 }

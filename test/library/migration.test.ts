@@ -2,9 +2,12 @@ import {readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {describe, expect, test} from 'vitest';
-import {libraryVersion} from '../../source/library/schema.ts';
+import {renewSearch} from '../../source/commands/renew-search.ts';
+import {packReport} from '../../source/library/report-body.ts';
+import {libraryVersion, schemaSteps} from '../../source/library/schema.ts';
 import {run} from '../pty/command.ts';
 import {errorOf, noteOn, openOwn, ownFolder, report, statement} from './own-library.ts';
+import {reportOf} from './some-reports.ts';
 import {buildVersionOne, lookInto} from './version-one.ts';
 import {buildVersionThree} from './version-three.ts';
 
@@ -97,6 +100,34 @@ test('a library of version 3: each correction gets the text of its paragraph, wh
 		{...old, id: 2, document: 'gone', text: '', change: {type: 'remove'}},
 	]);
 	expect(names(folder)).toContain('library.v3.backup.sqlite');
+});
+
+test('a library of version 3, whose search knew less, is searched anew for all that it has', async () => {
+	const folder = ownFolder();
+	const path = join(folder, 'library.sqlite');
+	const kept = reportOf(['The harbour is closed.'], [{text: 'Open it', actors: ['ffa']}]);
+	const database = new DatabaseSync(path);
+	database.exec(`${schemaSteps.slice(0, 3).join('')}; PRAGMA user_version = 3`);
+	database.exec(`
+		INSERT INTO reports VALUES (1, '${kept.symbol}', '${kept.title}', '', '2031-05-04', '2031-05-06', 1, 1, '2031-06-01', 'a', 'text', 'b', 'c', 1, 1);
+		INSERT INTO passages VALUES (1, 1, '1', '1', 'The harbour is closed.', '', NULL, NULL, NULL);
+		INSERT INTO search (rowid, text, speakers) VALUES (1, 'the harbour is closed', '');
+		INSERT INTO actors VALUES (1, 1, 'ffa', 'Front of the Far Atolls');
+		INSERT INTO actor_names VALUES ('ffa', 1);`);
+	database.prepare('INSERT INTO report_bodies VALUES (1, ?)').run(packReport(JSON.stringify(kept)));
+	database.close();
+	const library = openOwn(folder);
+	expect(library.reports.get(kept.symbol)).toEqual(kept);
+	expect(library.reports.unindexed()).toMatchObject([{symbol: kept.symbol}]);
+	expect(await renewSearch(library)).toBe(true);
+	expect(library.reports.search('atolls')).toMatchObject([
+		{view: 'actors', text: 'FFA · Front of the Far Atolls'},
+		{view: 'issues', beside: 'FFA', kind: 'holds'},
+	]);
+	expect(library.reports.search('harbour')).toMatchObject([{view: 'text', paragraph: '1'}]);
+	expect(await renewSearch(library)).toBe(false);
+	library.close();
+	expect(lookInto(path).version).toBe(libraryVersion);
 });
 
 describe('a library of a newer program', () => {

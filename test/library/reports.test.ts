@@ -4,7 +4,7 @@ import {gzipSync} from 'node:zlib';
 import {describe, expect, test} from 'vitest';
 import type {Report} from '../../source/report/model.ts';
 import {errorOf, noteOn, openOwn, report as symbol} from './own-library.ts';
-import {reportOf, source} from './some-reports.ts';
+import {reportOf, saidBy, source} from './some-reports.ts';
 
 const report = reportOf(['The harbour is closed.', 'The road is open.'], [{text: 'Open the harbour', actors: ['ffa']}]);
 const changed = reportOf(['The harbour is open.']);
@@ -53,7 +53,7 @@ describe('a report', () => {
 		expect(reports.get(symbol)).toEqual(changed);
 		expect(reports.search('closed')).toEqual([]);
 		expect(reports.search('harbour')).toMatchObject([{text: 'The harbour is open.'}]);
-		expect(reports.statementsOf('FFA')).toEqual([]);
+		expect(saidBy(reports, 'FFA')).toEqual([]);
 		expect(reports.save({report: changed, source: {...source, hash: 'ff'}})).toMatchObject({state: 'replaced'});
 		expect(reports.list()).toMatchObject([{source: {hash: 'ff'}}]);
 	});
@@ -84,13 +84,13 @@ describe('a report', () => {
 		notes.add(noteOn('mine'));
 		const [list, hits] = [reports.list(), reports.search('harbour')];
 		const removed = reports.remove(symbol);
-		expect([reports.list(), reports.search('harbour'), reports.statementsOf('ffa')]).toEqual([[], [], []]);
+		expect([reports.list(), reports.search('harbour'), saidBy(reports, 'ffa')]).toEqual([[], [], []]);
 		expect(reports.remove(symbol)).toBeUndefined();
 		expect(notes.ofReport(symbol)).toHaveLength(1);
 		expect(removed && reports.restore(removed)).toBe(true);
 		expect([reports.list(), reports.search('harbour')]).toEqual([list, hits]);
 		expect(reports.get(symbol)).toEqual(report);
-		expect(reports.statementsOf('ffa')).toHaveLength(1);
+		expect(saidBy(reports, 'ffa')).toHaveLength(1);
 		expect(removed && reports.restore(removed)).toBe(false);
 	});
 

@@ -1,8 +1,10 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import type {ReportParts} from '../../source/library/kept-report.ts';
 import {type Library, openLibrary} from '../../source/library/open-library.ts';
+import type {Actor, Report} from '../../source/report/model.ts';
 import {createHome, removeHome} from '../pty/environment.ts';
-import {reportOf, source} from './some-reports.ts';
+import {openOwn} from './own-library.ts';
+import {people, reportOf, saidBy, source} from './some-reports.ts';
 
 let folder = '';
 let library: Library;
@@ -50,21 +52,28 @@ afterAll(() => {
 });
 
 describe('a search in all reports', () => {
-	test('gives where a hit is, and what to mark in it', () => {
+	test('gives where a hit is, and what stands beside it', () => {
 		expect(library.reports.search('boats lay')).toEqual([
 			{
 				report: 'S/2031/7',
 				view: 'text',
-				id: '2',
+				target: {kind: 'paragraph', id: '2'},
 				paragraph: '2',
+				beside: 'I',
+				kind: undefined,
+				source: undefined,
 				text: 'Of 5,910 boats, 52.8 per cent lay in the harbour at 11:30.',
-				ranges: [
-					{from: 9, to: 14},
-					{from: 30, to: 33},
-				],
 			},
 		]);
-		expect(library.reports.search('road must')).toMatchObject([{view: 'issues', id: 's-2', paragraph: '2'}]);
+		expect(library.reports.search('road must')).toMatchObject([
+			{
+				view: 'issues',
+				target: {kind: 'statement', id: 's-2'},
+				paragraph: '2',
+				beside: 'some of FFA, Ibrahim Keïta',
+				kind: 'asks',
+			},
+		]);
 	});
 
 	test.each([
@@ -83,7 +92,10 @@ describe('a search in all reports', () => {
 		['harb bo', 2],
 		['harbourm', 1],
 		['h', 0],
-		['keita', 2],
+		['keita', 4],
+		['asks keita', 1],
+		['government', 2],
+		['access', 3],
 		['FFA peace', 1],
 		['¶2', 2],
 		['¶2 road', 1],
@@ -101,6 +113,24 @@ describe('a search in all reports', () => {
 		expect(texts('harbou')).toHaveLength(4);
 		expect(texts('boats harbour', {limit: 1})).toHaveLength(1);
 		expect(texts('harbour', {limit: 0})).toEqual([]);
+	});
+
+	test.each([
+		['harbuor', 4],
+		['atols', 4],
+		['tolls', 0],
+		['atolsl', 4],
+		['harbuor road', 1],
+		['presidnet harbour', 2],
+		['zürihc', 1],
+		['lukazs', 1],
+		['boats', 2],
+		['xyzzyx', 0],
+		['harbour xyzzyx', 0],
+		['5190', 0],
+		['', 0],
+	])('may be for words a slip away: %j nearly finds %i', (typed, count) => {
+		expect(library.reports.searchSlips(typed)).toHaveLength(count);
 	});
 
 	test('is narrowed to one report', () => {
@@ -130,27 +160,76 @@ describe('a search in all reports', () => {
 	});
 });
 
-test('what an actor said in all reports comes by mission, whatever it is called', () => {
-	const {statementsOf} = library.reports;
-	const said = statementsOf('ffa').map(({report, id}) => [report, id]);
-	expect(said).toEqual([
-		['S/2030/1', 's-1'],
-		['S/2031/7', 's-2'],
-	]);
-	expect(statementsOf('FRONT of the  far atolls')).toEqual(statementsOf('ffa'));
-	expect(statementsOf('president')).toEqual(statementsOf('Ibrahim Keita'));
-	expect(statementsOf('president')[1]).toEqual({
-		report: 'S/2031/7',
-		missionFrom: '2031-05-04',
-		missionTo: '2031-05-06',
-		id: 's-2',
-		paragraph: '2',
-		text: 'The road must open',
-		kind: 'asks',
-		verb: 'said',
-		extent: 'some',
-		actor: {id: 'keita', name: 'Ibrahim Keïta'},
+describe('what an actor said in all reports', () => {
+	const said = (name: string) => saidBy(library.reports, name).map(({report, id}) => `${report} ${id}`);
+
+	test('comes by mission, as it is called there', () => {
+		expect(said('ffa')).toEqual(['S/2030/1 s-1', 'S/2031/7 s-2']);
+		expect(saidBy(library.reports, 'president')[1]).toEqual({
+			report: 'S/2031/7',
+			missionFrom: '2031-05-04',
+			missionTo: '2031-05-06',
+			id: 's-2',
+			paragraph: '2',
+			text: 'The road must open',
+			kind: 'asks',
+			verb: 'said',
+			extent: 'some',
+			actor: {id: 'keita', name: 'Ibrahim Keïta'},
+		});
 	});
-	expect(statementsOf('Keita')).toEqual([]);
-	expect(statementsOf('')).toEqual([]);
+
+	test.each([
+		['FRONT of the  far atolls', 'ffa'],
+		['President', 'Ibrahim Keita'],
+		['kei', 'Ibrahim Keita'],
+		['keit ibra', 'Ibrahim Keita'],
+		['atolls', 'ffa'],
+	])('is found by %j as by %j', (one, other) => {
+		expect(said(one)).toEqual(said(other));
+		expect(said(one)).not.toEqual([]);
+	});
+
+	test.each(['', '  ', 'zzz', 'ibrahim atolls', 'eita'])('is nothing for %j', (name) => {
+		expect(said(name)).toEqual([]);
+	});
+
+	test('is of the one a name means exactly, in each report for itself, before those it begins', () => {
+		const {reports} = openOwn();
+		const [keita, ffa] = people;
+		const actors = [
+			keita,
+			{...ffa, name: 'Front', acronym: undefined},
+			{...ffa, id: 'other', acronym: 'OF', name: 'Other Front'},
+		];
+		const talks = [
+			{text: 'One', actors: ['ffa']},
+			{text: 'Other', actors: ['other']},
+		];
+		reports.save(parts('S/2031/8', ['Talks.'], talks, {actors: actors as Report['actors']}));
+		reports.save(parts('S/2031/9', ['Talks.'], [{text: 'Third', actors: ['ffa']}]));
+		expect(saidBy(reports, 'front').map(({text}) => text)).toEqual(['One', 'Third']);
+		expect(saidBy(reports, 'fro oth').map(({text}) => text)).toEqual(['Other']);
+	});
+
+	test('is found by what it is called elsewhere, and its members speak for it', () => {
+		const {reports} = openOwn();
+		const [keita, ffa] = people as [Actor, Actor];
+		const wing = {id: 'wing', name: 'Southern Wing', aliases: [], kind: 'armed group', partOf: ['ffa']} as const;
+		reports.save(parts('S/2031/8', ['Talks.'], [{text: 'One', actors: ['ffa']}]));
+		reports.save(
+			parts('S/2031/9', ['Talks.'], [{text: 'Two', actors: ['wing']}], {
+				actors: [keita, {...ffa, name: 'FFA', acronym: undefined}, wing],
+			}),
+		);
+		const named = reports.actorsNamed('front of the far atolls');
+		expect(named.map(({report}) => report)).toEqual(['S/2031/8']);
+		const alike = reports.actorsAlike(named);
+		expect(alike.map(({report}) => report)).toEqual(['S/2031/8', 'S/2031/9']);
+		expect(reports.statementsBy(alike).map(({text}) => text)).toEqual(['One']);
+		expect(reports.statementsBy(reports.withMembers(alike))).toMatchObject([
+			{text: 'One'},
+			{text: 'Two', actor: {name: 'Southern Wing'}},
+		]);
+	});
 });

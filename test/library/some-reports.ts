@@ -1,4 +1,6 @@
 import type {ReportParts, ReportSource} from '../../source/library/kept-report.ts';
+import type {Reports} from '../../source/library/reports.ts';
+import type {StatementOf} from '../../source/library/statements-of.ts';
 import type {Report, Statement} from '../../source/report/model.ts';
 import {modelVersion} from '../../source/report/model.ts';
 
@@ -32,7 +34,7 @@ export function reportOf(
 		timeZone: 'Etc/UTC',
 		actors: people,
 		members: [],
-		issues: [{id: 'harbour', title: 'Harbour', paragraphs: []}],
+		issues: [{id: 'harbour', title: 'Access', paragraphs: []}],
 		statements: said.map((statement, at) => ({
 			id: `s-${at + 1}`,
 			extent: 'all',
@@ -50,6 +52,11 @@ export function reportOf(
 		paragraphs: paragraphs.map((text, at) => ({number: String(at + 1), section: 'I', text, verbatim: true})),
 		...more,
 	};
+}
+
+/** What those said whom a name means, in all reports of a library. */
+export function saidBy({actorsNamed, statementsBy}: Reports, name: string): readonly StatementOf[] {
+	return statementsBy(actorsNamed(name));
 }
 
 /** Two reports of one symbol in which nothing is the same; each holds its own word in every passage. */

@@ -23,16 +23,23 @@ async function libraryOf(home: string): Promise<readonly {readonly symbol: strin
 	return JSON.parse((await run(['library', '--json'], {home})).stdout);
 }
 
-test('a long import shows how far it is, ends with its account, and leaves no bar', async () => {
-	const home = ownHome();
-	const files = reportsIn(home, 150, 60);
-	await using terminal = openTerminal({home, args: ['import', ...files, '--csv', '--output', 'account.csv']});
-	await terminal.waitFor(/^[█░]{20} \d+ of 150 · [\d.]+ a second · \d+ s left · /m);
-	expect(await terminal.exit).toEqual({exitCode: 0, signal: 0});
-	expect(terminal.screenText()).not.toContain('█');
-	expect(terminal.screenText().trim()).toBe('');
-	expect(await libraryOf(home)).toHaveLength(150);
-});
+test.each([
+	[80, 20],
+	[60, 10],
+])(
+	'a long import shows how far it is in %i columns, ends with its account, and leaves no bar',
+	async (columns, bar) => {
+		const home = ownHome();
+		const files = reportsIn(home, 150, 60);
+		const args = ['import', ...files, '--csv', '--output', 'account.csv'];
+		await using terminal = openTerminal({home, args, columns});
+		await terminal.waitFor(new RegExp(`^[█░]{${bar}} \\d+ of 150 · [\\d.]+ a second · \\d+ s left · report-\\d+`, 'm'));
+		expect(await terminal.exit).toEqual({exitCode: 0, signal: 0});
+		expect(terminal.screenText()).not.toContain('█');
+		expect(terminal.screenText().trim()).toBe('');
+		expect(await libraryOf(home)).toHaveLength(150);
+	},
+);
 
 test('in a pipe there is no bar', async () => {
 	const home = ownHome();
@@ -52,6 +59,7 @@ test('Ctrl-C ends an import: what was imported by then is there, and it says how
 	const [, count] = /stopped: (\d+) of 300 are in your library, whole;/.exec(terminal.screenText()) ?? [];
 	expect(Number(count)).toBeGreaterThan(0);
 	expect(Number(count)).toBeLessThan(300);
+	expect(terminal.screenText()).not.toMatch(/[█░]/);
 	expect(await libraryOf(home)).toHaveLength(Number(count));
 });
 

@@ -3,6 +3,7 @@ import {findAll} from '../../source/briefing/find-stream.ts';
 import {indexReport} from '../../source/briefing/report-index.ts';
 import {correctReport} from '../../source/importing/corrections.ts';
 import type {Correction} from '../../source/library/corrections.ts';
+import type {ReportOrigin} from '../../source/library/kept-report.ts';
 import type {Library} from '../../source/library/open-library.ts';
 import type {OwnMeeting} from '../../source/library/own-meetings.ts';
 import {papersOf} from '../../source/library/papers.ts';
@@ -16,7 +17,7 @@ import {bindingFor} from '../../source/tui/keymap.ts';
 import {typedIn} from '../../source/tui/keys/scopes.ts';
 import {createModel, type Model} from '../../source/tui/model.ts';
 import {drawScreen, screenLines} from '../../source/tui/screen.ts';
-import {answerFrom, createShelf} from '../../source/tui/shelf.ts';
+import {answerFrom, type Beside, createShelf} from '../../source/tui/shelf.ts';
 import {meetingsSeen, type State, scopeOf} from '../../source/tui/state.ts';
 import {createStore} from '../../source/tui/store.ts';
 import {update} from '../../source/tui/update.ts';
@@ -54,6 +55,9 @@ export type Start = {
 	readonly library?: Library;
 	/** The hash of the document the report was imported from. */
 	readonly document?: string;
+	/** Where the report is from, and those that can be opened besides the ones of the library: the bundled one, unless said. */
+	readonly origin?: ReportOrigin;
+	readonly besides?: readonly Beside[];
 };
 
 type Around = {readonly modelWith: Parameters<typeof createStore>[0]; readonly keep: (state: State) => Action[]};
@@ -61,10 +65,18 @@ type Around = {readonly modelWith: Parameters<typeof createStore>[0]; readonly k
 /** A reader in front of a report that has just opened. */
 export function readerOf(
 	report: Report,
-	{size = [80, 24], at, spoken = false, lens, kept, library, document}: Start = {},
+	{size = [80, 24], at, spoken = false, lens, kept, library, document, origin = 'bundled', besides}: Start = {},
 ): Reader {
 	const [columns, rows] = size;
-	const shelf = library && createShelf({library, isThere: () => true, besides: () => [report]});
+	const shelf =
+		library &&
+		createShelf({
+			library,
+			isThere: () => true,
+			besides: () => besides ?? [{report, origin: 'bundled'}],
+			open: {symbol: report.symbol, origin},
+			renewSearch: async () => false,
+		});
 	const elsewhere = shelf && createElsewhere(shelf, report.symbol);
 	const modelWith = (own: readonly OwnMeeting[], corrections: readonly Correction[]) => {
 		const {report: right, ...corrected} = correctReport(report, corrections, document ?? '');

@@ -5,7 +5,7 @@ const over: readonly Scope[] = ['reports', 'everywhere'];
 
 /** The keys that lead to other reports. */
 export const reportKeys: readonly Binding[] = [
-	{id: 'open-report', keys: ['r'], label: 'other report', help: 'Open another report', scopes: reading},
+	{id: 'open-report', keys: ['r'], label: 'other report', help: 'Open another report of your library', scopes: reading},
 	{
 		id: 'find-everywhere',
 		keys: ['ctrl+r'],

@@ -4,14 +4,15 @@ import {matchedRanges} from '../../briefing/find-marks.ts';
 import type {Found} from '../../briefing/find-scan.ts';
 import {pad} from '../../exporting/text.ts';
 import {type Room, typedListHeight, windowTop} from '../layout.ts';
-import {fitLine, line, type Span, span} from '../line.ts';
+import {fitLine, line, type Span, span, widthOf} from '../line.ts';
 import type {Find} from '../overlay.ts';
 import {views} from '../views/all-views.ts';
 import {behindGutter} from './gutter.ts';
-import {marked} from './marked.ts';
+import {markedWithin} from './marked.ts';
 
 const roomForBeside = 64;
 const besideWidth = 20;
+const indent = '  ';
 
 /** Find: what is typed, how much it finds, and the hits under their heads, the view that is open first. */
 export function findLines(find: Find, {height, width}: Room): Span[][] {
@@ -72,10 +73,9 @@ function drawRow(find: Find, heads: ReturnType<typeof headRows>, row: number, wi
 function drawHit({text, beside, paragraph, source}: FindEntry, {query, found}: Find, width: number) {
 	const who = width < roomForBeside || beside === '' ? [] : [span(`${pad(beside, besideWidth)}  `, 'dim')];
 	const where = paragraph === undefined ? '' : (source ?? mark(paragraph));
-	return line(
-		[span('  '), ...marked(text, matchedRanges(text, query, found.hasSlips))],
-		[...who, span(pad(where, 6, 'right'), 'dim')],
-	);
+	const right = [...who, span(pad(where, 6, 'right'), 'dim')];
+	const room = width - indent.length - widthOf(right) - 1;
+	return line([span(indent), ...markedWithin(text, matchedRanges(text, query, found.hasSlips), room)], right);
 }
 
 function titleOf(view: FindView): string {

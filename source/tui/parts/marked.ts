@@ -11,3 +11,46 @@ export function marked(text: string, ranges: readonly Range[]): Span[] {
 	]);
 	return [first, ...others].filter((stretch) => stretch.text !== '');
 }
+
+/** Characters that take two columns. */
+const wide = /[\u2E80-\u{10FFFF}]/u;
+
+/**
+ * The same for a line with room for so many columns: where most of what matches would be cut off, the text begins with … and the
+ * words before it.
+ */
+export function markedWithin(text: string, ranges: readonly Range[], room: number): Span[] {
+	// Less the … at the end. Measured once: a paragraph may hold hundreds of matches.
+	const units = Math.floor((room - 1) / (wide.test(text) ? 2 : 1));
+	const {first, last} = mostTogether(ranges, units);
+	if (first === undefined || last === undefined || last.to <= units) {
+		return marked(text, ranges);
+	}
+
+	// What is left of a short end goes to the words before it.
+	const spare = Math.max(0, units - 1 - (last.to - first.from));
+	const earliest = Math.max(0, Math.min(first.from - Math.floor(spare / 2), text.length - units));
+	const space = text.indexOf(' ', earliest);
+	const from = space === -1 || space >= first.from ? first.from : space + 1;
+	const shown = ranges.filter((range) => range.from >= from);
+	const shifted = shown.map((range) => ({from: range.from - from + 1, to: range.to - from + 1}));
+	return marked(`…${text.slice(from)}`, shifted);
+}
+
+type Stretch = {readonly first: Range | undefined; readonly last: Range | undefined};
+
+// The first stretch of so many units that holds the most ranges; the beginning of the text before all others.
+function mostTogether(ranges: readonly Range[], units: number): Stretch {
+	let best: readonly [most: number, from: number] = [ranges.filter(({to}) => to <= units).length, 0];
+	let end = 0;
+	for (const [at, {from}] of ranges.entries()) {
+		while ((ranges[end]?.to ?? Number.POSITIVE_INFINITY) <= from + units) {
+			end++;
+		}
+
+		best = end - at > best[0] ? [end - at, at] : best;
+	}
+
+	const [most, from] = best;
+	return {first: ranges[from], last: ranges[from + most - 1]};
+}

@@ -1,27 +1,33 @@
 import {mark} from '../../briefing/citation.ts';
+import {matchedRanges} from '../../briefing/find-marks.ts';
 import {formatSpan} from '../../briefing/moments.ts';
-import {pad} from '../../exporting/text.ts';
-import type {ReportEntry} from '../../library/kept-report.ts';
+import {pad, textWidth} from '../../exporting/text.ts';
+import type {SearchHit} from '../../library/search-reports.ts';
 import type {Room} from '../layout.ts';
-import {line, type Span, span} from '../line.ts';
+import {type Line, line, type Span, span, widthOf} from '../line.ts';
 import type {Everywhere, ReportPicker} from '../overlay.ts';
+import type {ShelfEntry} from '../shelf.ts';
 import {foundReports} from '../update-reports.ts';
-import {marked} from './marked.ts';
+import {markedWithin} from './marked.ts';
 import {typedListLines} from './typed-list.ts';
 
 const symbolWidth = 16;
+const kindWidth = 9;
+const roomForBeside = 64;
 const roomForCounts = 90;
 
 /** The reports to choose from: what is typed, and those it leaves, with the dates of the missions and how much is in each. */
-export function reportLines(picker: ReportPicker, open: string, room: Room): Span[][] {
+export function reportLines(picker: ReportPicker, room: Room): Span[][] {
 	const found = foundReports(picker).map(({entry}) => entry);
 	const {length} = picker.reports;
+	const bySymbol = Map.groupBy(picker.reports, ({symbol}) => symbol);
+	const originOf = ({symbol, origin}: ShelfEntry) => (bySymbol.get(symbol)?.length === 1 ? '' : origin);
 	return typedListLines(
 		{
 			...picker,
 			prompt: 'Open: ',
 			aside: length === 1 ? '1 report' : `${found.length} of ${length} reports`,
-			rows: found.map((entry) => () => reportLine(entry, open, room.width)),
+			rows: found.map((entry) => () => reportLine(entry, originOf(entry), room.width)),
 			none: 'No report of your library has these letters. Backspace widens.',
 		},
 		room,
@@ -30,18 +36,17 @@ export function reportLines(picker: ReportPicker, open: string, room: Room): Spa
 
 /** Find in every report: what is typed, and the hits with the report each is in. */
 export function everywhereLines(find: Everywhere, room: Room): Span[][] {
-	const {query, hits} = find;
+	const {query, hits, hasSlips, isCut} = find;
 	const reports = new Set(hits.map(({report}) => report)).size;
-	const count = `${hits.length} found in ${reports === 1 ? '1 report' : `${reports} reports`}`;
+	const widths = columnsOf(hits, room.width);
+	const found = isCut ? `the best ${hits.length}` : `${hits.length} found`;
+	const count = `${found}${hasSlips ? ', one slip away,' : ''} in ${reports === 1 ? '1 report' : `${reports} reports`}`;
 	return typedListLines(
 		{
 			...find,
 			prompt: 'Find in every report: ',
 			aside: hits.length === 0 ? '' : count,
-			rows: hits.map(({report, paragraph, text, ranges}) => () => {
-				const where = [span(pad(mark(paragraph), 6, 'right'), 'dim')];
-				return line([span(`${pad(report, symbolWidth)} `, 'dim'), ...marked(text, ranges)], where);
-			}),
+			rows: hits.map((hit) => () => hitLine(hit, find, widths, room.width)),
 			none:
 				query.trim() === '' ? 'Type words, names or numbers to look in every report.' : 'No report has these words.',
 		},
@@ -50,15 +55,40 @@ export function everywhereLines(find: Everywhere, room: Room): Span[][] {
 }
 
 function reportLine(
-	{symbol, title, missionFrom, missionTo, paragraphs, statements}: ReportEntry,
-	open: string,
+	{symbol, title, missionFrom, missionTo, paragraphs, statements, isOpen}: ShelfEntry,
+	origin: string,
 	width: number,
 ) {
 	const dates = formatSpan(missionFrom || undefined, missionTo || undefined) || 'dates not stated';
 	const counts = width < roomForCounts ? `${statements} said` : `${paragraphs} paragraphs · ${statements} statements`;
-	const right = symbol === open ? 'open now' : counts;
+	const isNarrow = width < roomForCounts;
+	const right = isOpen ? 'open now' : isNarrow && origin !== '' ? origin : counts;
+	const when = isNarrow || origin === '' ? dates : `${origin} · ${dates}`;
 	return line(
 		[span(`${pad(symbol, symbolWidth)} `), span(title)],
-		[span(`${dates}  `, 'dim'), span(pad(right, width < roomForCounts ? 9 : 32, 'right'), 'dim')],
+		[span(`${when}  `, 'dim'), span(pad(right, isNarrow ? 9 : 32, 'right'), 'dim')],
 	);
+}
+
+type Columns = {readonly symbol: number; readonly beside: number};
+
+// As wide as what stands in them, so that the texts have all the room there is.
+function columnsOf(hits: readonly SearchHit[], width: number): Columns {
+	const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(textWidth));
+	const most = width < roomForBeside ? 0 : width < roomForCounts ? 16 : 32;
+	return {
+		symbol: Math.min(symbolWidth, widest(hits.map(({report}) => report))),
+		beside: Math.min(most, widest(hits.map(({beside}) => beside))),
+	};
+}
+
+// What it is: of a statement what kind, of all else what find has it under.
+function hitLine(hit: SearchHit, {query, hasSlips}: Everywhere, {symbol, beside}: Columns, width: number): Line {
+	const {report, kind, target, text, paragraph, source} = hit;
+	const what = span(`${pad(report, symbol)}  ${pad(kind ?? target.kind, kindWidth)} `, 'dim');
+	const who = beside === 0 ? '' : `${pad(hit.beside, beside)} `;
+	const where = paragraph === undefined ? '' : (source ?? mark(paragraph));
+	const right = [span(`${who}${pad(where, 6, 'right')}`, 'dim')];
+	const ranges = matchedRanges(text, query, hasSlips);
+	return line([what, ...markedWithin(text, ranges, width - widthOf([what, ...right]) - 1)], right);
 }
