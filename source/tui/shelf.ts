@@ -22,9 +22,12 @@ export type NextReport = ReportName & {readonly target?: Target | undefined};
 /** A report that can be opened. */
 export type ShelfEntry = ReportEntry & {readonly origin: ReportOrigin; readonly isOpen: boolean};
 
+/** What was found in a report, and where that is from, if it is not the one of the library. */
+export type ShelfHit = SearchHit & {readonly origin?: Beside['origin']};
+
 /** What every report has of what is typed. */
 export type FoundEverywhere = {
-	readonly hits: readonly SearchHit[];
+	readonly hits: readonly ShelfHit[];
 	/** Whether nothing has just these words, so that it is one slip away. */
 	readonly hasSlips: boolean;
 	/** Whether the library may have more. */
@@ -68,7 +71,7 @@ type Sources = {
 /** The asks that a shelf answers. */
 export type ShelfAsk = Extract<Ask, {readonly kind: 'list-reports' | 'search-reports' | 'leave'}>;
 
-/** A shelf. It searches one report of a symbol: the imported one, where there is one. */
+/** A shelf. Of two reports with one symbol it searches the imported one, and the one that is open. */
 export function createShelf({library, isThere, besides, open, renewSearch}: Sources): Shelf {
 	const read = <Result>(work: (library: Library) => Result): Result | undefined => {
 		if (library instanceof LibraryError) {
@@ -96,8 +99,8 @@ export function createShelf({library, isThere, besides, open, renewSearch}: Sour
 		},
 		search: (typed) => {
 			searches ??= besides()
-				.filter(({report}) => !isKept(report.symbol))
-				.map(({report}) => searchIn(report));
+				.filter(({report: {symbol}, origin}) => !isKept(symbol) || isOpen({symbol, origin}))
+				.map(searchIn);
 			const others = searches.map((search) => search(typed));
 			const kept = read(({reports}) => reports.search(typed, {limit: mostHits})) ?? [];
 			const exact = [...kept, ...others.flatMap(({hits, hasSlips}) => (hasSlips ? [] : hits))];
@@ -129,14 +132,14 @@ export function createShelf({library, isThere, besides, open, renewSearch}: Sour
 	};
 }
 
-function searchIn(report: Report): (typed: string) => Omit<FoundEverywhere, 'isCut'> {
+function searchIn({report, origin}: Beside): (typed: string) => Omit<FoundEverywhere, 'isCut'> {
 	const corpus = new FindCorpus(indexReport(report));
 	return (typed) => {
 		const found = findAll(corpus, typed, {isGrouped: false});
 		const {hasSlips} = found;
 		const hits = Array.from({length: found.count}, (_, at) => found.at(at) ?? [])
 			.flat()
-			.map((entry) => ({...entry, report: report.symbol}));
+			.map((entry) => ({...entry, report: report.symbol, origin}));
 		return {hits, hasSlips};
 	};
 }

@@ -80,7 +80,7 @@ export function updateEverywhere(state: State, action: Action): State {
 			const hit = find.hits[find.cursor];
 			return hit === undefined
 				? state
-				: leave({...state, overlay: undefined}, {symbol: hit.report, target: hit.target});
+				: leave({...state, overlay: undefined}, {symbol: hit.report, origin: hit.origin, target: hit.target});
 		},
 	});
 }

@@ -85,13 +85,13 @@ export function memoryReports(now: () => string, corrections: Corrections): Repo
 				.filter(({entry}) => only === undefined || entry.symbol === only)
 				.flatMap(({json}) => hitsIn(parseReport(json), typed)),
 		actorsNamed: (typed) => all().flatMap((report) => namedIn(report, typed)),
-		searchSlips: notInMemory,
-		actorsAlike: notInMemory,
-		withMembers: notInMemory,
-		actorNames: notInMemory,
+		searchSlips: () => [],
+		actorsAlike: (actors) => all().flatMap((report) => actors.flatMap(({name}) => namedIn(report, name))),
+		withMembers: (actors) => actors,
+		actorNames: () => [],
 		statementsBy: (actors) => all().flatMap((report) => saidIn(report, actors)),
-		unindexed: notInMemory,
-		index: notInMemory,
+		unindexed: () => [],
+		index: () => {},
 	};
 }
 

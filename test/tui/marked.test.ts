@@ -31,6 +31,7 @@ describe('in a line with little room', () => {
 		['what matches at the beginning stands there', 'council asked', 40, /^The \[Council\] \[asked\] for talks/],
 		['what matches deep in it is shown with the words before it', 'feared', 40, /^….* them \[feared\] that the talks/],
 		['where several match together', 'talks would fail', 40, /^….*the \[talks\] \[would\] \[fail\] again$/],
+		['the beginning stays where it shows half of that', 'talks again', 40, /^The Council asked for \[talks\] in/],
 		['the end of a text fills the line', 'again', 40, /^….{30,}\[again\]$/],
 		['what does not match stays as it is', 'zzz', 40, /^The Council/],
 		['also where there is hardly any room', 'feared', 8, /^…\[feared\]/],

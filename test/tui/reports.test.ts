@@ -67,6 +67,19 @@ describe('two reports with one symbol', () => {
 		expect(list.screen()).toMatch(/ imported\n.* open now\n/);
 	});
 
+	test('are both searched where the bundled one is open, and each hit says which it is in', () => {
+		const found = readerOf(harbour, {library: imported(), size: [120, 40]})
+			.press('4', 'ctrl+r')
+			.type('pilots');
+		expect(found.screen()).toMatch(/\d found in 2 reports/);
+		expect(found.screen()).toMatch(/^.{3}imported /m);
+		const own = found.lines().findIndex((text) => /^.{3}bundled /.test(text)) - 5;
+		const there = found.press(...Array.from({length: own}, () => 'down')).press('enter');
+		expect(there.state).toMatchObject({done: false, overlay: undefined});
+		expect(found.lines()[5]).toMatch(/^ > imported /);
+		expect(found.press('enter').state).toMatchObject({done: true, next: {symbol: harbour.symbol}});
+	});
+
 	test('the imported one leads back to the bundled one', () => {
 		const library = imported();
 		const report = library.reports.get(harbour.symbol) ?? harbour;

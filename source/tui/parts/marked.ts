@@ -22,8 +22,12 @@ const wide = /[\u2E80-\u{10FFFF}]/u;
 export function markedWithin(text: string, ranges: readonly Range[], room: number): Span[] {
 	// Less the … at the end. Measured once: a paragraph may hold hundreds of matches.
 	const units = Math.floor((room - 1) / (wide.test(text) ? 2 : 1));
-	const {first, last} = mostTogether(ranges, units);
-	if (first === undefined || last === undefined || last.to <= units) {
+	const those = mostTogether(ranges, units);
+	const [first] = those;
+	const last = those.at(-1);
+	// The beginning says best what a text is about, where it shows half of that.
+	const inBeginning = ranges.filter(({to}) => to <= units).length;
+	if (first === undefined || last === undefined || inBeginning * 2 >= those.length) {
 		return marked(text, ranges);
 	}
 
@@ -37,11 +41,9 @@ export function markedWithin(text: string, ranges: readonly Range[], room: numbe
 	return marked(`…${text.slice(from)}`, shifted);
 }
 
-type Stretch = {readonly first: Range | undefined; readonly last: Range | undefined};
-
-// The first stretch of so many units that holds the most ranges; the beginning of the text before all others.
-function mostTogether(ranges: readonly Range[], units: number): Stretch {
-	let best: readonly [most: number, from: number] = [ranges.filter(({to}) => to <= units).length, 0];
+// The ranges of the first stretch of so many units that holds the most.
+function mostTogether(ranges: readonly Range[], units: number): readonly Range[] {
+	let best: readonly [most: number, from: number] = [0, 0];
 	let end = 0;
 	for (const [at, {from}] of ranges.entries()) {
 		while ((ranges[end]?.to ?? Number.POSITIVE_INFINITY) <= from + units) {
@@ -52,5 +54,5 @@ function mostTogether(ranges: readonly Range[], units: number): Stretch {
 	}
 
 	const [most, from] = best;
-	return {first: ranges[from], last: ranges[from + most - 1]};
+	return ranges.slice(from, from + most);
 }

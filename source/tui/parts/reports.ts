@@ -2,11 +2,10 @@ import {mark} from '../../briefing/citation.ts';
 import {matchedRanges} from '../../briefing/find-marks.ts';
 import {formatSpan} from '../../briefing/moments.ts';
 import {pad, textWidth} from '../../exporting/text.ts';
-import type {SearchHit} from '../../library/search-reports.ts';
 import type {Room} from '../layout.ts';
 import {type Line, line, type Span, span, widthOf} from '../line.ts';
 import type {Everywhere, ReportPicker} from '../overlay.ts';
-import type {ShelfEntry} from '../shelf.ts';
+import type {ShelfEntry, ShelfHit} from '../shelf.ts';
 import {foundReports} from '../update-reports.ts';
 import {markedWithin} from './marked.ts';
 import {typedListLines} from './typed-list.ts';
@@ -37,8 +36,9 @@ export function reportLines(picker: ReportPicker, room: Room): Span[][] {
 /** Find in every report: what is typed, and the hits with the report each is in. */
 export function everywhereLines(find: Everywhere, room: Room): Span[][] {
 	const {query, hits, hasSlips, isCut} = find;
-	const reports = new Set(hits.map(({report}) => report)).size;
+	const reports = new Set(hits.map(({report, origin = 'imported'}) => `${report} ${origin}`)).size;
 	const widths = columnsOf(hits, room.width);
+	const twins = twinsIn(hits);
 	const found = isCut ? `the best ${hits.length}` : `${hits.length} found`;
 	const count = `${found}${hasSlips ? ', one slip away,' : ''} in ${reports === 1 ? '1 report' : `${reports} reports`}`;
 	return typedListLines(
@@ -46,7 +46,7 @@ export function everywhereLines(find: Everywhere, room: Room): Span[][] {
 			...find,
 			prompt: 'Find in every report: ',
 			aside: hits.length === 0 ? '' : count,
-			rows: hits.map((hit) => () => hitLine(hit, find, widths, room.width)),
+			rows: hits.map((hit) => () => hitLine(hit, {...find, twins}, widths, room.width)),
 			none:
 				query.trim() === '' ? 'Type words, names or numbers to look in every report.' : 'No report has these words.',
 		},
@@ -73,7 +73,7 @@ function reportLine(
 type Columns = {readonly symbol: number; readonly beside: number};
 
 // As wide as what stands in them, so that the texts have all the room there is.
-function columnsOf(hits: readonly SearchHit[], width: number): Columns {
+function columnsOf(hits: readonly ShelfHit[], width: number): Columns {
 	const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(textWidth));
 	const most = width < roomForBeside ? 0 : width < roomForCounts ? 16 : 32;
 	return {
@@ -82,10 +82,24 @@ function columnsOf(hits: readonly SearchHit[], width: number): Columns {
 	};
 }
 
+// The symbols that two reports have which hits are from: of these it is said where each is from.
+function twinsIn(hits: readonly ShelfHit[]): ReadonlySet<string> {
+	const others = new Set(hits.flatMap(({report, origin}) => (origin === undefined ? [] : report)));
+	return new Set(hits.flatMap(({report, origin}) => (origin === undefined && others.has(report) ? report : [])));
+}
+
 // What it is: of a statement what kind, of all else what find has it under.
-function hitLine(hit: SearchHit, {query, hasSlips}: Everywhere, {symbol, beside}: Columns, width: number): Line {
-	const {report, kind, target, text, paragraph, source} = hit;
-	const what = span(`${pad(report, symbol)}  ${pad(kind ?? target.kind, kindWidth)} `, 'dim');
+function hitLine(
+	hit: ShelfHit,
+	{query, hasSlips, twins}: Everywhere & {readonly twins: ReadonlySet<string>},
+	{symbol, beside}: Columns,
+	width: number,
+): Line {
+	const {report, origin = 'imported', kind, target, text, paragraph, source} = hit;
+	const what = span(
+		`${pad(twins.has(report) ? origin : report, symbol)}  ${pad(kind ?? target.kind, kindWidth)} `,
+		'dim',
+	);
 	const who = beside === 0 ? '' : `${pad(hit.beside, beside)} `;
 	const where = paragraph === undefined ? '' : (source ?? mark(paragraph));
 	const right = [span(`${who}${pad(where, 6, 'right')}`, 'dim')];
