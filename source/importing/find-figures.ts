@@ -130,7 +130,8 @@ function tailOf(sentence: string, all: readonly Reading[], from: number, isShare
 		const {counted, of, isWhole} = reading;
 		const next = all[from + at + 1];
 		const end = Math.max(reading.from, counted?.end ?? 0);
-		const own = counted === undefined || isWhole ? '' : tailFrom(sentence, end, isShare || of !== undefined, of !== undefined);
+		const own =
+			counted === undefined || isWhole ? '' : tailFrom(sentence, end, isShare || of !== undefined, of !== undefined);
 		const goesOn = isShare && next && /^,? and (?:\p{L}+ ){0,2}$/u.test(sentence.slice(end, next.quantity.start));
 		if (own !== '' || !goesOn) {
 			return own;
