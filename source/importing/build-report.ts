@@ -1,13 +1,12 @@
 import type {Report} from '../report/model.ts';
 import {modelVersion} from '../report/model.ts';
-import {findFigures} from './find-figures.ts';
+import {figuresOf} from './figures-of.ts';
 import {type FoundStatement, type FoundStatements, findStatements} from './find-statements.ts';
 import {perhapsThere} from './in-room.ts';
 import {type FoundIssue, issueOf, issuesOf} from './issues-of.ts';
-import {type HeadedParagraph, type NumberedText, numberedText} from './numbered-text.ts';
+import {type HeadedParagraph, numberedText} from './numbered-text.ts';
 import {type DocumentName, symbolFrom, titleOf} from './report-name.ts';
 import {notesOf} from './report-notes.ts';
-import type {Setting} from './setting.ts';
 import type {Structure} from './structure.ts';
 import {tieTerms} from './terms/tie-terms.ts';
 import {inferZone} from './time-zone.ts';
@@ -57,7 +56,7 @@ export function buildReport(structure: Structure, document: DocumentName): Repor
 		issues: issues.map(({id, title: name, paragraphs: numbers}) => ({id, title: name, paragraphs: numbers})),
 		statements: said,
 		questions: [],
-		figures: figuresOf(text, setting, statements, issues),
+		figures: figuresOf(text, setting, found, issues),
 		terms: tieTerms(structure, text, {...found, statements: said, meetings, subject}),
 		meetings,
 		paragraphs: paragraphs.map(({number, section, text: own, verbatim}) => ({number, section, text: own, verbatim})),
@@ -112,31 +111,6 @@ function membersOf({members}: Structure, first: string, known: ReadonlySet<strin
 			paragraph: paragraph !== undefined && known.has(paragraph) ? paragraph : first,
 		}))
 		.filter(({name}, at, all) => all.findIndex((other) => other.name === name) === at);
-}
-
-// The hours of a programme are no figures.
-function figuresOf(
-	{paragraphs, programme}: NumberedText,
-	setting: Setting,
-	statements: readonly FoundStatement[],
-	issues: readonly FoundIssue[],
-): Report['figures'] {
-	const sections = new Map(paragraphs.map(({number, section}) => [number, section]));
-	const counting = paragraphs.filter(({number}) => number !== programme);
-	return findFigures({...setting, paragraphs: counting}, statements).map(({start, end, statedBy, ...figure}, at) => {
-		const issue = issueOf(issues, figure.paragraph);
-		const isUnderIssue = issue.paragraphs.includes(figure.paragraph);
-		return {
-			...figure,
-			id: `f${at + 1}`,
-			issue: issue.id,
-			group: isUnderIssue ? issue.title : (sections.get(figure.paragraph) ?? issue.title),
-			statedBy: [...statedBy],
-			about: [],
-			span: {from: start, to: end},
-			unreviewed: true,
-		};
-	});
 }
 
 function dated({meetings}: Structure): Structure['meetings'] {

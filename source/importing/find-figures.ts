@@ -90,14 +90,21 @@ function labelled(
 		return {label: last.label, noun: undefined};
 	}
 
-	// "43 per cent in May, compared with 61 per cent a year earlier".
+	const between = sentence.slice(last?.end ?? start, start);
+	// "43 per cent in May, compared with 61 per cent a year earlier"; "61,000, down from 140,000 a year before".
 	if (
 		last &&
-		last.unit === unit &&
 		counted === undefined &&
-		/\bcompared (?:with|to) $/u.test(sentence.slice(last.end, start))
+		sameAs(last, unit) &&
+		/\b(?:compared (?:with|to)|(?:down|up) from) $/u.test(between)
 	) {
-		return {label: `${last.label},${attribute(sentence.slice(from)) || ' before'}`, noun: undefined};
+		const when = /^ [^,;.]{3,40}/u.exec(sentence.slice(from))?.[0] ?? ' before';
+		return {label: `${last.label.replace(/ \([^()]*\)$/u, '')},${when}`, noun: last.unit};
+	}
+
+	// "52 per cent for men and 33 per cent for women".
+	if (last && unit === 'per cent' && last.unit === unit && /^ (?:for|among) [^,;.]{2,40} and $/u.test(between)) {
+		return {label: last.label.replace(/ (?:for|among) .*$/u, '') + attribute(sentence.slice(from)), noun: undefined};
 	}
 
 	const isShare = value === undefined || unit === 'per cent';
@@ -119,6 +126,11 @@ function labelled(
 			? {label: last.label, noun: undefined}
 			: undefined)
 	);
+}
+
+// What is counted once goes without saying the second time.
+function sameAs({unit: before}: Unplaced, unit: string | undefined): boolean {
+	return unit === undefined ? before !== 'per cent' && before !== 'share' : unit === before;
 }
 
 /** More shares than are told of in one breath. */

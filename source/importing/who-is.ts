@@ -5,9 +5,6 @@ import {mentioned, type Named} from './mentioned.ts';
 
 // "United Nations agencies" are others than the United Nations; an office is whoever holds it.
 const several = /^[^,]*?(?<!s)s(?= (?:of|for|from|in|on|at)\b|$)/iu;
-// The head of a body speaks for it.
-const headOfBody =
-	/^(?:the )?(?:Heads?|Chiefs?|Commanders?|Directors?|Chair|Chairperson|Representatives?|Delegations?) of /iu;
 
 /**
  * Whom a name outside the sentences of a report means, as in its programme and terms: somebody the report knows, or a new entry of the
@@ -16,7 +13,7 @@ const headOfBody =
 export function whoIs(book: ActorBook, name: string, country: string | undefined): Entry[] {
 	const plain = standing(bare(name));
 	const there = mentionedIn(book, name);
-	if (book.named(plain) === undefined && there.length > 0 && (headOfBody.test(name) || !several.test(plain))) {
+	if (book.named(plain) === undefined && there.length > 0 && !several.test(plain)) {
 		return there;
 	}
 

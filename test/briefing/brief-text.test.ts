@@ -110,6 +110,7 @@ describe('a term to raise', () => {
 
 	test('says where nobody is addressed', () => {
 		expect(addresseesText(index, {...raise, term: term(1)})).toBe('addressee not stated');
+		expect(addresseesText(index, {...raise, term: term(1, {untied: true})})).toBe('addressee not known');
 		expect(shorterAddressees(index, {...raise, term: term(1), addressed: []})).toEqual([]);
 	});
 

@@ -57,6 +57,14 @@ test('the headline is the report’s own first part of a whole', () => {
 	expect(headline([other, range])).toBeUndefined();
 });
 
+test('of what a rule found, the headline is of strength: four of five judges are no deployment', () => {
+	const judges = figure('judges', {label: 'Judges', unit: 'judges', value: 4, of: 5, unreviewed: true});
+	const officers = figure('officers', {label: 'Police officers', unit: 'officers', value: 3, of: 9, unreviewed: true});
+	expect(headline([judges, officers])).toBe(officers);
+	expect(headline([judges])).toBeUndefined();
+	expect(headline([{...judges, unreviewed: false}])).toEqual({...judges, unreviewed: false});
+});
+
 test('the series goes from the earliest to the latest, with the dated figures of the same group only', () => {
 	const late = figure('late', {asOf: '2014-05-26'});
 	const early = figure('early', {asOf: '2013-12-16'});

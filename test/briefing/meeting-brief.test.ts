@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import type {Appointment} from '../../source/briefing/appointment.ts';
 import {briefOfActor, briefOfMeeting, type MeetingBrief} from '../../source/briefing/meeting-brief.ts';
 import type {Point} from '../../source/briefing/points.ts';
+import {indexReport} from '../../source/briefing/report-index.ts';
 import {meeting} from './builders.ts';
 import {harbourTalks as index} from './harbour-talks.ts';
 
@@ -138,5 +139,11 @@ describe('on a meeting of the reader’s own', () => {
 
 	test('the report is not blamed for what it cannot know', () => {
 		expect(brief.notStated).toEqual(['Anything from them on terms 1, 6']);
+	});
+
+	test('nor for what the program did not find', () => {
+		const {report} = index;
+		const inferred = indexReport({...report, terms: report.terms.map((term) => ({...term, inferred: true}))});
+		expect(briefOfMeeting(inferred, own).notStated).toEqual([]);
 	});
 });

@@ -137,3 +137,29 @@ test('a part that does not fit gives way line by line, and its rest stands at th
 		'',
 	]);
 });
+
+test('terms that are too long for a glance are cut there, and stand in full below', () => {
+	const long = Array.from({length: 4}, (_, at) => ({
+		lead: `${at + 1}`,
+		text: `${'to speak of it '.repeat(40)}and to end ${at + 1}`,
+		tail: 'to Alpha',
+	}));
+	const page: BriefPage = {
+		title: 'Page',
+		head: ['Today'],
+		sections: [
+			{title: 'Raise', entries: long},
+			{title: 'They may raise', entries: [{text: 'theirs'}]},
+			{title: 'What the Council said', entries: [{text: 'council'}]},
+			{title: 'Not stated', entries: []},
+		],
+	};
+	const text = plainPage(page);
+	expect(text.split('\n').indexOf('')).toBeLessThanOrEqual(24);
+	const [glance = '', full = ''] = text.split('The terms in full');
+	expect(glance.match(/…/g)).toHaveLength(4);
+	expect(full.replaceAll(/\s+/g, ' ')).toMatch(/1 to speak.*and to end 1.*2 to speak.*and to end 4/);
+	const [, ...others] = page.sections;
+	const short = plainPage({...page, sections: [{title: 'Raise', entries: [{text: 'short'}]}, ...others]});
+	expect(short).not.toContain('in full');
+});

@@ -3,6 +3,7 @@ import {basename, dirname, join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import type {NextReport} from '../../source/commands/world.ts';
 import {reportText} from '../fixtures.ts';
+import {arcadiaReport} from '../importing/arcadia-report.ts';
 import {harbourReport} from '../importing/harbour-report.ts';
 import {makeDocx, makeHtml, makePdf, makeText} from '../importing/make-documents.ts';
 import {run as start} from '../pty/command.ts';
@@ -51,6 +52,26 @@ describe('a document is taken directly, and not kept', () => {
 		expect((await commandLine([], {...terminal, lastReport: harbour})).opened?.report.title).toBe(
 			'Mission to Port Aurelia',
 		);
+	});
+
+	test('and says what the program worked out of it, and what it did not', async () => {
+		const file = writeReport('raw-arcadia.txt', arcadiaReport);
+		const {stdout} = await commandLine(['terms', file, '--json'], terminal);
+		expect(JSON.parse(stdout)).toMatchObject([
+			{number: 1, inferred: true},
+			{number: 2, inferred: true},
+		]);
+		expect((await commandLine(['terms', file, '--markdown'], terminal)).stdout).toMatch(
+			/\| 1 \| .* \| not known \| 5 statements: ¶3 \(inferred\) \| 3 May 09:00 \(inferred\) \| ¶I\.1 \|/u,
+		);
+		expect((await commandLine(['brief', 'Bassi', '--report', file], terminal)).stdout).toContain(
+			'Raise (terms of reference) · ties inferred by the program',
+		);
+		expect(await commandLine(['positions', file], terminal)).toMatchObject({
+			code: 1,
+			stdout: '',
+			stderr: 'mission-brief: positions: S/2010/99: contested questions are not worked out for an import\n',
+		});
 	});
 
 	test('what is none is one line', async () => {

@@ -125,6 +125,16 @@ describe('a report', () => {
 	});
 });
 
+test('a figure is about whom its label names: not the country it is in, nor the Council that saw it', () => {
+	const {figures} = built(`Report of the Security Council mission to Arcadia, 3-5 May 2010
+
+1. The Government of Arcadia welcomed the United Nations Mission in Arcadia (UNMA). Arcadia thanked it.
+
+2. The strength of UNMA stood at 900 troops. Women said that 40 schools were open in Arcadia. The Security Council saw 12 boats of the Security Council. Some 30 women police officers came.
+`);
+	expect(figures.map(({value, about}) => [value, ...about])).toEqual([[900, 'unma'], [40], [12], [30]]);
+});
+
 describe('what a report lacks is absent', () => {
 	test('all but a paragraph', () => {
 		const report = built('1. It left.');

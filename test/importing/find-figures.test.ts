@@ -143,6 +143,23 @@ test.each<[string, ...(readonly [label: string, value: unknown, unit: string])[]
 	expect(figures(text).map(({label, value, unit}) => [label, value, unit])).toEqual(all);
 });
 
+test('what is compared is labelled once, and a rate says whose it is', () => {
+	const labels = (text: string) => figures(text).map(({label, value, unit}) => `${label}: ${value} ${unit}`);
+	expect(labels('Some 61,000 people lived in tents, down from 140,000 a year before.')).toEqual([
+		'People lived in tents (some): 61000 people',
+		'People lived in tents, a year before: 140000 people',
+	]);
+	expect(labels('Funding was at 43 per cent, compared with 61 per cent a year earlier.')).toEqual([
+		'Funding: 43 per cent',
+		'Funding, a year earlier: 61 per cent',
+	]);
+	expect(labels('The literacy rate stood at 52 per cent for men and 33 per cent for women.')).toEqual([
+		'Literacy rate for men: 52 per cent',
+		'Literacy rate for women: 33 per cent',
+	]);
+	expect(labels('It had 6 boats, of which two could sail.')).toEqual(['Boats: 6 boats', 'Boats could sail: 2 boats']);
+});
+
 test('a share in words is a share, and one of the authorized strength goes with the strength', () => {
 	expect(figures('Two thirds of the posts had reopened.')).toMatchObject([
 		{share: 2 / 3, unit: 'share', label: 'Posts reopened'},

@@ -85,7 +85,11 @@ function isDone(sentence: string, {index}: RegExpExecArray): boolean {
 
 function isWith(sentence: string, {0: words, index}: RegExpExecArray, {start, end}: Span): boolean {
 	const between = index < start ? sentence.slice(index + words.length, start) : sentence.slice(end, index);
-	return /^as (?:at|of)/i.test(words) || sentence.slice(0, index).trim() === '' || !/[,;:](?!\d)/.test(between);
+	return (
+		/^as (?:at|of)/i.test(words) ||
+		sentence.slice(0, index).trim() === '' ||
+		!/[,;:](?!\d)|\b(?:and that|but|while)\b/.test(between)
+	);
 }
 
 function partial({groups}: RegExpExecArray): string | undefined {

@@ -10,6 +10,8 @@ const auxiliaries = /\b(?:(?:had|have|has) been|were|was|are|is|had|have|has)(?:
 const fillers = /\b(?:even|only|just|already|also|currently|now)\s/gu;
 const authorized =
 	/^ (?:authorized|planned|expected|promised|envisaged|mandated|foreseen|required|pledged|approved)\b/u;
+// "A rate of 52 per cent for men".
+const forWhom = /^ (?:for|among) /u;
 /** More than is shown of what follows a number. */
 const farthest = 300;
 
@@ -43,7 +45,9 @@ export function labelOf(sentence: string, labelled: Labelled): Label | undefined
 	const lead = leadTo(sentence, start, hedge, isMoney);
 	const isBare = counted === undefined && (lead?.kind === 'head' || lead === undefined);
 	const following =
-		isMoney || (isBare && (isMeasure || lead !== undefined)) ? attribute(sentence.slice(from, from + farthest)) : '';
+		isMoney || (isBare && (isMeasure || lead !== undefined)) || forWhom.test(sentence.slice(from))
+			? attribute(sentence.slice(from, from + farthest))
+			: '';
 	const label = isMoney ? moneyLabel(lead, following) : put(lead, labelled, following);
 	const remarks = [lead?.side, hedge, remark].filter((one) => one !== undefined).join(', ');
 	return label === undefined

@@ -1,7 +1,8 @@
 const noHead =
 	/^(?:total|number|maximum|minimum|average|group|list|set|series|range|all|some|most|many|majority|one|each|consists?|consisting|consisted|composed|out|instead|because|ahead|outside|inside|speaking|capable|those|that|process|estimate|estimates|midst|aid|means|terms|course|end|part|form)$/;
 // "The current strength stands at 10,106 officers"; "the number of cases stood at 524,861".
-const changes = '(?:rose|risen|fell|fallen|grew|grown|increased|decreased|declined|dropped)';
+const changes =
+	'(?:doubled|tripled|climbed|soared|shrank|shrunk|slowed|rose|risen|fell|fallen|grew|grown|increased|decreased|declined|dropped)';
 const standing = new RegExp(
 	`(?:^|[,;] |\\b(?:that|while|and|but|as) )(?<subject>(?:(?!\\b(?:that|while|which|and the|but)\\b)[^,;.]){4,80}?),?(?: which| that)?(?: had| has| have| would)?(?: been| be)?(?: currently| now| still| today)? (?:stood|stands|standing|was|were|is|are|remained|remains|reached|reaches|totalled|totals|numbered|numbers|amounted|amounts|(?<change>${changes}))(?: only| already| \\p{L}+ed| put| set)?(?: at| to| (?<by>by))? (?:only |just )?$`,
 	'u',

@@ -1,6 +1,6 @@
 import {cite} from '../../briefing/citation.ts';
 import {actorsOf, isVerbatimTerm, termParagraph} from '../../briefing/report-index.ts';
-import {isUnknown, withMark} from '../../briefing/term-text.ts';
+import {isUnknown, noAddressee, withMark} from '../../briefing/term-text.ts';
 import type {Term} from '../../report/model.ts';
 import {type Block, paragraph, section, title} from '../detail.ts';
 import type {Context} from '../views/view.ts';
@@ -23,10 +23,7 @@ export function termDetail(context: Context, term: Term): Block[] {
 		),
 		...(term.inferred === true ? [paragraph(workedOut, 'dim')] : []),
 		paragraph(`Issues: ${issuesText(context, term)}`, 'dim'),
-		...section(
-			heading('Addressed to'),
-			actorsOf(index, term.addressees).flatMap(({id}) => actorLink(context, id)),
-		),
+		...addresseeSection(context, term),
 		...section(
 			isUnknown(term) ? 'Answered by' : heading('Answered by'),
 			answers.length === 0
@@ -43,6 +40,17 @@ export function termDetail(context: Context, term: Term): Block[] {
 		),
 		...section('Paragraph', [paragraphLink(context, termParagraph(term))]),
 	];
+}
+
+function addresseeSection(context: Context, term: Term): Block[] {
+	const {index} = context;
+	const nobody = noAddressee(term) === 'not known' ? [paragraph('Not known.', 'dim')] : [];
+	return term.addressees.length === 0
+		? section('Addressed to', nobody)
+		: section(
+				withMark('Addressed to', term.inferred),
+				actorsOf(index, term.addressees).flatMap(({id}) => actorLink(context, id)),
+			);
 }
 
 function issuesText({index}: Context, term: Term): string {

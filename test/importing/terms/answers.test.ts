@@ -31,6 +31,7 @@ const paragraphs = [
 		'The islands',
 		'The Mayor feared that the fishermen would not return to the islands without nets. He thanked them.',
 	),
+	paragraph('5', 'Training of the harbour police', 'All was well. They said so.'),
 	paragraph('4', 'Observations', 'The voters’ roll was old. Rain had come late.'),
 ];
 
@@ -50,6 +51,7 @@ test('a statement answers the term whose subject it shares', () => {
 
 test('what it says counts, and so do its paragraph and the heading above', () => {
 	expect(answered(['2', 'They had none'])).toBe('1');
+	expect(answered(['5', 'All was well'])).toBe('1');
 	expect(answered(['4', 'Rain had come late'])).toBe('-');
 });
 

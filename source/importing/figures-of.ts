@@ -1,0 +1,41 @@
+import type {Report} from '../report/model.ts';
+import {findFigures} from './find-figures.ts';
+import type {FoundStatements} from './find-statements.ts';
+import {type FoundIssue, issueOf} from './issues-of.ts';
+import {mentioned} from './mentioned.ts';
+import type {NumberedText} from './numbered-text.ts';
+import type {Setting} from './setting.ts';
+
+/** The figures of a report under the issue of their paragraph, each about whom its label names. The hours of a programme are none. */
+export function figuresOf(
+	{paragraphs, programme}: NumberedText,
+	setting: Setting,
+	{actors, statements}: FoundStatements,
+	issues: readonly FoundIssue[],
+): Report['figures'] {
+	// A country's name says where; what the Council saw on its visit is not about the Council.
+	const named = actors
+		.filter(({kind}) => kind !== 'Security Council')
+		.map((actor) => ({...actor, aliases: actor.aliases.filter((alias) => alias !== setting.subject)}));
+	const sections = new Map(paragraphs.map(({number, section}) => [number, section]));
+	const counting = paragraphs.filter(({number}) => number !== programme);
+	return findFigures({...setting, paragraphs: counting}, statements).map(({start, end, statedBy, ...figure}, at) => {
+		const issue = issueOf(issues, figure.paragraph);
+		const isUnderIssue = issue.paragraphs.includes(figure.paragraph);
+		return {
+			...figure,
+			id: `f${at + 1}`,
+			issue: issue.id,
+			group: isUnderIssue ? issue.title : (sections.get(figure.paragraph) ?? issue.title),
+			statedBy: [...statedBy],
+			about: mentioned(named, withinSentence(figure.label)),
+			span: {from: start, to: end},
+			unreviewed: true,
+		};
+	});
+}
+
+// "Women, police officers" begins with a capital only as a label does.
+function withinSentence(label: string): string {
+	return label.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+}
