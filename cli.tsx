@@ -58,7 +58,7 @@ const exitCode = await run(process.argv.slice(2), {
 			process.env.FORCE_COLOR = '0';
 		}
 
-		const {openBriefing} = await import('./source/tui/open.tsx');
+		const {openBriefing} = await import('./source/tui/open.ts');
 		const spoken = process.env.INK_SCREEN_READER === 'true';
 		const remembered = await rememberedSettings();
 		held = [];

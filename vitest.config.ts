@@ -14,6 +14,8 @@ export default defineConfig({
 		pool: 'threads',
 		maxWorkers: Math.max(2, availableParallelism()),
 		testTimeout: 20_000,
+		// What bundles the program first takes as long as a busy machine lets it.
+		hookTimeout: 60_000,
 		env: {FORCE_COLOR: '0', TZ: 'UTC', LANG: 'C.UTF-8'},
 		server: {deps: {inline: ['ink-table']}},
 		projects: [

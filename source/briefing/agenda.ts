@@ -1,5 +1,5 @@
 import type {Meeting} from '../report/model.ts';
-import {type Moment, minutesBetween} from './moments.ts';
+import {daysAfter, type Moment, minutesBetween} from './moments.ts';
 
 /** Free time shorter than this is a way from one room to the next, not a gap. */
 const shortestGap = 30;
@@ -87,17 +87,13 @@ export function endOf({date, start, end}: Meeting): Moment | undefined {
 	}
 
 	const overnight = start !== undefined && end < start;
-	return `${overnight ? dayAfter(date) : date}T${end}`;
+	return `${overnight ? daysAfter(date, 1) : date}T${end}`;
 }
 
 function latestEnd(meeting: Meeting, timed: readonly Meeting[]): Moment {
 	const dayEnd = `${meeting.date}T24:00`;
 	const follower = timed.find((other) => startOf(other) > startOf(meeting));
 	return endOf(meeting) ?? (follower === undefined || startOf(follower) > dayEnd ? dayEnd : startOf(follower));
-}
-
-function dayAfter(date: string): string {
-	return new Date(Date.parse(`${date}T00:00Z`) + 24 * 60 * 60_000).toISOString().slice(0, 10);
 }
 
 function placed<Entry extends Meeting>(stretch: readonly Entry[]): Entry | undefined {

@@ -7,6 +7,11 @@ export type Appointment = Meeting & {
 	readonly who?: string | undefined;
 };
 
+/** Where a meeting is, and where the report does not say so that it is our inference. */
+export function placeText({place, placeInferred}: Pick<Meeting, 'place' | 'placeInferred'>): string {
+	return place === undefined ? 'place not stated' : placeInferred ? `${place} (inferred: no place stated)` : place;
+}
+
 /** What the ids of the reader's own meetings begin with, and no id of a report. */
 export const ownPrefix = 'own:';
 

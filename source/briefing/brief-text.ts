@@ -1,7 +1,7 @@
 import type {Statement} from '../report/model.ts';
 import {nameWithAcronym, shortNames, speakers} from './actor-names.ts';
 import {lengthOf} from './agenda.ts';
-import type {Appointment} from './appointment.ts';
+import {type Appointment, isOwn} from './appointment.ts';
 import {mark, marks} from './citation.ts';
 import type {BriefHead} from './meeting-brief.ts';
 import {formatDay, formatMinutes, formatShortDate} from './moments.ts';
@@ -9,6 +9,7 @@ import type {Point} from './points.ts';
 import type {Raise} from './raise.ts';
 import {councilOf} from './related.ts';
 import {actorsOf, type ReportIndex} from './report-index.ts';
+import {noAddressee, withMark} from './term-text.ts';
 
 /** What a brief is on: the meeting's title, or the names of the actors. */
 export function briefTitle(index: ReportIndex, {meeting, actors}: BriefHead): string {
@@ -44,7 +45,7 @@ export function whereText({place, placeInferred}: Appointment): string {
 }
 
 /** Who is in the room, as far as the text says, then who may be by our inference. */
-export function roomText(index: ReportIndex, {meeting, with: named, via}: BriefHead): string {
+function roomText(index: ReportIndex, {meeting, with: named, via}: BriefHead): string {
 	const who = [
 		...(named.length === 0 ? [] : [shortNames(index, named)]),
 		...(meeting?.who === undefined ? [] : [meeting.who]),
@@ -54,8 +55,8 @@ export function roomText(index: ReportIndex, {meeting, with: named, via}: BriefH
 }
 
 /** To whom a term of reference is addressed. */
-export function addresseesText(index: ReportIndex, {term: {addressees}}: Raise): string {
-	return addressees.length === 0 ? 'addressee not stated' : `to ${shortNames(index, addressees)}`;
+export function addresseesText(index: ReportIndex, {term}: Raise): string {
+	return term.addressees.length === 0 ? `addressee ${noAddressee(term)}` : `to ${shortNames(index, term.addressees)}`;
 }
 
 /** The same in ever fewer words, those in the room first: `to AU, EU +3`. */
@@ -69,17 +70,18 @@ export function shorterAddressees(index: ReportIndex, {term, addressed, throughG
 
 /** Why a term of reference was chosen: `tied to this meeting; addressed to AU, EU; contested: When should …?` */
 export function reasonText(index: ReportIndex, {meeting}: BriefHead, raise: Raise): string {
-	const {tie, addressed, throughGroup, answered, contested} = raise;
+	const {term, tie, addressed, throughGroup, answered, contested} = raise;
 	const questions = contested.map(({question}) => question).join(' ');
-	return [
+	const reasons = [
 		...(tie === 'meeting'
-			? [meeting?.own === true || meeting === undefined ? 'tied to a meeting with them' : 'tied to this meeting']
+			? [meeting === undefined || isOwn(meeting) ? 'tied to a meeting with them' : 'tied to this meeting']
 			: []),
 		...(addressed.length > 0 ? [`addressed to ${shortNames(index, addressed)}`] : []),
 		...(addressed.length === 0 && throughGroup.length > 0 ? [`addressed to ${shortNames(index, throughGroup)}`] : []),
 		...(answered ? ['they spoke to it'] : []),
 		...(questions === '' ? [] : [`contested: ${questions}`]),
 	].join('; ');
+	return withMark(reasons, term.inferred);
 }
 
 /**

@@ -1,39 +1,30 @@
 import type {Question} from '../report/model.ts';
 import {cite, place} from './citation.ts';
+import {type ByKind, readEntry} from './entries.ts';
 import {type ReportIndex, termParagraph} from './report-index.ts';
 import type {Target} from './target.ts';
+
+// A meeting of the reader's own stands in no paragraph.
+const citeOne = ({paragraph}: {readonly paragraph: string}, {report}: ReportIndex) =>
+	paragraph === '' ? undefined : cite(report.symbol, paragraph);
+
+const citations: ByKind<string | undefined> = {
+	actor: ({id}, index) => citeAll(index.report.symbol, inOrder(index, paragraphsOn(index, id))),
+	member: citeOne,
+	statement: citeOne,
+	figure: ({paragraph, source}, {report}) => cite(source ?? report.symbol, paragraph),
+	meeting: citeOne,
+	question: (question, index) => citeAll(index.report.symbol, inOrder(index, shownIn(question))),
+	term: (term, {report}) => cite(report.symbol, termParagraph(term)),
+	paragraph: ({number}, {report}) => cite(report.symbol, number),
+};
 
 /**
  * The citation of an entry: `S/2014/173, annex I, para. 6`; of a question all paragraphs that show a position, of an actor those in
  * which it speaks, or else is spoken of or met. `undefined` for an entry the report has not.
  */
-export function citationOf(index: ReportIndex, {kind, id}: Target): string | undefined {
-	const {report} = index;
-	// A meeting of the reader's own stands in no paragraph.
-	const one = (entry: {readonly paragraph: string; readonly source?: string | undefined} | undefined) =>
-		entry === undefined || entry.paragraph === '' ? undefined : cite(entry.source ?? report.symbol, entry.paragraph);
-	switch (kind) {
-		case 'member':
-			return one(report.members.find(({name}) => name === id));
-		case 'statement':
-			return one(index.statements.get(id));
-		case 'figure':
-			return one(report.figures.find((figure) => figure.id === id));
-		case 'meeting':
-			return one(index.meetings.get(id));
-		case 'term': {
-			const term = report.terms.find(({number}) => String(number) === id);
-			return term === undefined ? undefined : cite(report.symbol, termParagraph(term));
-		}
-		case 'paragraph':
-			return index.paragraphs.has(id) ? cite(report.symbol, id) : undefined;
-		case 'question': {
-			const question = report.questions.find((other) => other.id === id);
-			return question === undefined ? undefined : citeAll(report.symbol, inOrder(index, shownIn(question)));
-		}
-		case 'actor':
-			return index.actors.has(id) ? citeAll(report.symbol, inOrder(index, paragraphsOn(index, id))) : undefined;
-	}
+export function citationOf(index: ReportIndex, target: Target): string | undefined {
+	return readEntry(index, target, citations);
 }
 
 /**

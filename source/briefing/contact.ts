@@ -1,7 +1,7 @@
 import type {Statement} from '../report/model.ts';
 import {type Lens, lensOn} from './lens.ts';
 import {councilOf} from './related.ts';
-import type {ReportIndex} from './report-index.ts';
+import {collect, type ReportIndex} from './report-index.ts';
 
 /**
  * The paragraphs in which the mission reports contact with actors: where it tells as a fact that it met them or a group of
@@ -40,18 +40,8 @@ function walk(index: ReportIndex): Walk {
 		return known;
 	}
 
-	const on = new Map<string, Statement[]>();
-	for (const statement of [...councilOf(index)].flatMap((id) => index.statementsBy.get(id) ?? [])) {
-		for (const id of statement.about) {
-			const others = on.get(id);
-			if (others === undefined) {
-				on.set(id, [statement]);
-			} else {
-				others.push(statement);
-			}
-		}
-	}
-
+	const said = [...councilOf(index)].flatMap((id) => index.statementsBy.get(id) ?? []);
+	const on = collect(said, ({about}) => about);
 	const order = new Map([...index.paragraphs.keys()].map((number, at) => [number, at]));
 	const made = {on, order};
 	walks.set(index, made);

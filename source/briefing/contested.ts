@@ -1,4 +1,4 @@
-import type {Position, Question} from '../report/model.ts';
+import type {Position, Question, Report} from '../report/model.ts';
 import {type Lens, questionTier} from './lens.ts';
 import {type Raise, touchedBy} from './raise.ts';
 import type {ReportIndex} from './report-index.ts';
@@ -10,6 +10,12 @@ export type Contested = {
 	readonly theirs: readonly Position[];
 	readonly others: readonly Position[];
 };
+
+/** Why a report has no contested questions, where that is so because it was imported: nobody has worked them out. */
+export function notWorkedOut({questions, paragraphs}: Report): string | undefined {
+	const isImported = paragraphs.length > 0 && paragraphs.every(({verbatim}) => verbatim);
+	return questions.length === 0 && isImported ? 'Contested questions are not worked out for an import.' : undefined;
+}
 
 /**
  * Where it is contested: questions on which positions differ and somebody there, or a member of theirs, holds one; then those that

@@ -1,67 +1,44 @@
 import type {Actor, Figure, Member, Paragraph, Question, Statement, Term} from '../report/model.ts';
 import {shortNames, speakers} from './actor-names.ts';
-import {type Appointment, isOwn} from './appointment.ts';
+import {type Appointment, isOwn, placeText} from './appointment.ts';
 import {citationOf} from './citation-of.ts';
+import {type ByKind, readEntry} from './entries.ts';
 import {formatNumber, formatShortfall, formatValue} from './figure-text.ts';
 import {holdersText} from './holders.ts';
 import {formatDate, formatDay} from './moments.ts';
 import {isVerbatimTerm, type ReportIndex} from './report-index.ts';
 import type {Target} from './target.ts';
+import {addressedTo} from './term-text.ts';
+
+const linesOf: ByKind<string[]> = {
+	actor: actorLines,
+	member: memberLines,
+	statement: statementLines,
+	figure: figureLines,
+	meeting: meetingLines,
+	question: questionLines,
+	term: termLines,
+	paragraph: paragraphLines,
+};
 
 /**
  * An entry as it is copied: what it says, then a line with its citation. Words of ours are headed "Paraphrase:"; names, titles and
  * times are facts and stand without. Quotation marks stand around words of the report itself only. `undefined` for an entry the report has not.
  */
 export function copiedText(index: ReportIndex, target: Target): string | undefined {
-	const lines = linesOf(index, target);
+	const lines = readEntry(index, target, linesOf);
 	const citation = citationOf(index, target);
 	return lines === undefined ? undefined : [...lines, ...(citation === undefined ? [] : [citation])].join('\n');
 }
 
-function linesOf(index: ReportIndex, {kind, id}: Target): string[] | undefined {
-	const {report} = index;
-	const write = <Entry>(entry: Entry | undefined, lines: (index: ReportIndex, entry: Entry) => string[]) =>
-		entry === undefined ? undefined : lines(index, entry);
-	switch (kind) {
-		case 'member':
-			return write(
-				report.members.find(({name}) => name === id),
-				memberLines,
-			);
-		case 'statement':
-			return write(index.statements.get(id), statementLines);
-		case 'actor':
-			return write(index.actors.get(id), actorLines);
-		case 'figure':
-			return write(
-				report.figures.find((figure) => figure.id === id),
-				figureLines,
-			);
-		case 'meeting':
-			return write(index.meetings.get(id), meetingLines);
-		case 'question':
-			return write(
-				report.questions.find((question) => question.id === id),
-				questionLines,
-			);
-		case 'term':
-			return write(
-				report.terms.find(({number}) => String(number) === id),
-				termLines,
-			);
-		case 'paragraph':
-			return write(index.paragraphs.get(id), paragraphLines);
-	}
-}
-
-function statementLines(index: ReportIndex, statement: Statement): string[] {
+function statementLines(statement: Statement, index: ReportIndex): string[] {
 	const {kind, verb, text, due, note, span} = statement;
 	const when = due === undefined ? '' : ` (due ${formatDate(due)})`;
 	const said = `${speakers(index, statement)} (${kind}, “${verb}”): `;
 	return [span === undefined ? `Paraphrase: ${said}${text}${when}` : `${said}“${text}”${when}`, ...noteLine(note)];
 }
 
-function figureLines(index: ReportIndex, figure: Figure): string[] {
+function figureLines(figure: Figure, index: ReportIndex): string[] {
 	const {label, of, unit, asOf, due, dueText, place, statedBy, note} = figure;
 	const value = formatValue(figure);
 	const whole = of === undefined || value === '' ? value : `${value.split(' ')[0]} of ${formatNumber(of)} ${unit}`;
@@ -76,7 +53,7 @@ function figureLines(index: ReportIndex, figure: Figure): string[] {
 	return [`Paraphrase: ${label}: ${facts.length === 0 ? 'not stated' : facts.join('; ')}`, ...noteLine(note)];
 }
 
-function memberLines({report}: ReportIndex, {country, name, title, role, assistedBy}: Member): string[] {
+function memberLines({country, name, title, role, assistedBy}: Member, {report}: ReportIndex): string[] {
 	const others = report.members.filter((other) => other.role === 'co-lead' && other.country !== country);
 	const along = others.length === 0 ? '' : ` with ${others.map((other) => other.country).join(', ')}`;
 	const leads = {lead: ', leads the mission', 'co-lead': `, co-leads the mission${along}`, member: ''}[role];
@@ -86,23 +63,21 @@ function memberLines({report}: ReportIndex, {country, name, title, role, assiste
 	];
 }
 
-function meetingLines(index: ReportIndex, meeting: Appointment): string[] {
-	const {date, start, end, place, placeInferred, title, via, note} = meeting;
+function meetingLines(meeting: Appointment, index: ReportIndex): string[] {
+	const {date, start, end, title, via, note} = meeting;
 	const time =
 		start === undefined ? 'time not stated' : end === undefined ? `${start}, end not stated` : `${start}–${end}`;
-	const where =
-		place === undefined ? 'place not stated' : placeInferred ? `${place} (inferred: no place stated)` : place;
 	const names = shortNames(index, meeting.with);
 	const there = [names, meeting.who ?? ''].filter((part) => part !== '').join(', ');
 	return [
-		`${formatDay(date)} ${date.slice(0, 4)}, ${time}, ${where}: ${title}`,
+		`${formatDay(date)} ${date.slice(0, 4)}, ${time}, ${placeText(meeting)}: ${title}`,
 		`${isOwn(meeting) ? 'With' : 'In the room, as the text says'}: ${there === '' ? 'not stated' : there}`,
 		...(via.length === 0 ? [] : [`Through them, presence not stated: ${shortNames(index, via)}`]),
 		...noteLine(note),
 	];
 }
 
-function questionLines(index: ReportIndex, {question, relation, inferred, positions, note}: Question): string[] {
+function questionLines({question, relation, inferred, positions, note}: Question, index: ReportIndex): string[] {
 	const relates = relation === 'differ' ? 'positions differ' : 'positions complement each other';
 	return [
 		`Paraphrase: ${question} (${relates}${inferred ? ': our inference' : ''})`,
@@ -114,22 +89,21 @@ function questionLines(index: ReportIndex, {question, relation, inferred, positi
 	];
 }
 
-function termLines(index: ReportIndex, term: Term): string[] {
-	const {number, text, addressees} = term;
-	const names = shortNames(index, addressees);
+function termLines(term: Term, index: ReportIndex): string[] {
+	const {number, text} = term;
 	const said = `Term of reference ${number}: `;
 	return [
 		isVerbatimTerm(index, term) ? `${said}“${text}”` : `Paraphrase: ${said}${text}`,
-		`Addressed to: ${names === '' ? 'not stated' : names}`,
+		`Addressed to: ${addressedTo(index, term)}`,
 	];
 }
 
-function paragraphLines({report}: ReportIndex, {number, text, verbatim}: Paragraph): string[] {
+function paragraphLines({number, text, verbatim}: Paragraph, {report}: ReportIndex): string[] {
 	const notes = (report.notes ?? []).filter(({paragraph}) => paragraph === number);
 	return [verbatim ? `“${text}”` : `Paraphrase: ${text}`, ...notes.flatMap((note) => noteLine(note.text))];
 }
 
-function actorLines(index: ReportIndex, {name, acronym, acronymOurs, kind, partOf}: Actor): string[] {
+function actorLines({name, acronym, acronymOurs, kind, partOf}: Actor, index: ReportIndex): string[] {
 	const short = acronym === undefined ? '' : ` (${acronym}${acronymOurs === true ? ', our acronym' : ''})`;
 	const groups = shortNames(index, partOf);
 	return [`${name}${short}, ${kind}${groups === '' ? '' : `, part of ${groups}`}`];

@@ -11,13 +11,17 @@ export function formatNumber(value: number): string {
 
 /** A figure's value with its unit: `5,910 troops`, `75 %`, `10–20 ha`; empty where the source gives no number. */
 export function formatValue({value, unit}: Figure): string {
-	if (value === undefined) {
-		return '';
-	}
+	const number = formatAmount(value);
+	return number === '' ? '' : unit === 'per cent' ? `${number} %` : `${number} ${unit}`;
+}
 
-	const number =
-		typeof value === 'number' ? formatNumber(value) : `${formatNumber(value.min)}–${formatNumber(value.max)}`;
-	return unit === 'per cent' ? `${number} %` : `${number} ${unit}`;
+/** A value without its unit: `5,910`, `10–20`; empty where there is none. */
+export function formatAmount(value: Figure['value']): string {
+	return value === undefined
+		? ''
+		: typeof value === 'number'
+			? formatNumber(value)
+			: `${formatNumber(value.min)}–${formatNumber(value.max)}`;
 }
 
 /** A share as a percentage that says where it comes from: `57 %` as stated, `52.8 % comp.` as computed. */

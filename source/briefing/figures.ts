@@ -23,9 +23,21 @@ export function gapOf({value, of}: Figure): number | undefined {
 	return typeof value === 'number' && of !== undefined ? of - value : undefined;
 }
 
-/** The figure to show at a glance: the report's own first part of a whole, the latest known at the clock where it is given. */
+const strength =
+	/\b(?:troops|personnel|soldiers|officers|police|military|peacekeepers|observers|battalions|contingents?|staff|posts)\b/i;
+
+/**
+ * The figure to show at a glance: the report's own first part of a whole, the latest known at the clock where it is given. Of those
+ * that a rule found, one of strength only: four of five judges are no deployment.
+ */
 export function headline(figures: readonly Figure[]): Figure | undefined {
-	return figures.find(({of, source, value}) => source === undefined && of !== undefined && typeof value === 'number');
+	return figures.find(
+		({of, source, value, unreviewed, label, unit}) =>
+			source === undefined &&
+			of !== undefined &&
+			typeof value === 'number' &&
+			(unreviewed !== true || strength.test(`${label} ${unit}`)),
+	);
 }
 
 /** The values of the headline's quantity over time, the earliest first. */

@@ -1,4 +1,5 @@
 import type {StatementKind} from '../report/kinds.ts';
+import type {EntryKind} from './entries.ts';
 import type {Lens, Tier} from './lens.ts';
 import {type Selection, type ViewName, viewNames} from './selection.ts';
 
@@ -9,10 +10,7 @@ export type FindView = ViewName | 'actors' | 'notes';
 export const findViews: readonly FindView[] = ['actors', ...viewNames, 'notes'];
 
 /** Where a hit leads: one entry of the report by its kind and id (a paragraph by its number, a member by name), or a meeting of the reader's own. */
-export type FindTarget = {
-	readonly kind: 'member' | 'statement' | 'actor' | 'figure' | 'meeting' | 'question' | 'term' | 'paragraph';
-	readonly id: string;
-};
+export type FindTarget = {readonly kind: EntryKind; readonly id: string};
 
 /** One thing that can be found, as it is listed. */
 export type FindEntry = {

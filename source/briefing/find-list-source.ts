@@ -1,6 +1,7 @@
 import type {StatementKind} from '../report/kinds.ts';
+import type {Entries, EntryKind} from './entries.ts';
 import type {ExtraEntry, FindSource, FindView} from './find-entry.ts';
-import {type Items, tierOf, tierOfExtra} from './find-tiers.ts';
+import {tierOf, tierOfExtra} from './find-tiers.ts';
 import {paragraphWord} from './find-words.ts';
 import type {ReportIndex} from './report-index.ts';
 
@@ -19,15 +20,15 @@ export type Listing<Item> = {
 };
 
 /** The entries of one kind as find reads them. */
-export function listSource<Kind extends keyof Items>(
+export function listSource<Kind extends EntryKind>(
 	index: ReportIndex,
 	kind: Kind,
-	items: readonly Items[Kind][],
-	listing: Listing<Items[Kind]>,
+	items: readonly Entries[Kind][],
+	listing: Listing<Entries[Kind]>,
 ): FindSource {
 	const {names} = listing;
-	const item = (at: number) => items[at] as Items[Kind];
-	const documentOf = (of: Items[Kind]) => listing.source?.(of);
+	const item = (at: number) => items[at] as Entries[Kind];
+	const documentOf = (of: Entries[Kind]) => listing.source?.(of);
 	return {
 		count: items.length,
 		viewAt: () => listing.view,

@@ -3,7 +3,7 @@ import {maySlip, Slips} from './find-slips.ts';
 import {wordStart} from './find-word-starts.ts';
 import {foldInPlace, joinedWords} from './find-words.ts';
 
-/** A stretch of a text: from a place to before another. */
+/** A stretch of a text: from one UTF-16 unit to before another. */
 export type Range = {readonly from: number; readonly to: number};
 
 /**
@@ -15,7 +15,7 @@ export function matchedRanges(text: string, typed: string, hasSlips = false): Ra
 	const query = queryOf(typed);
 	const {terms} = hasSlips ? withoutHyphens(query) : query;
 	const ranges = terms.flatMap((term) => (hasSlips && maySlip(term) ? slipped(folded, term) : exact(folded, term)));
-	return merged(ranges.map(({from, to}) => ({from: starts[from] ?? 0, to: ends[to - 1] ?? text.length})));
+	return mergeRanges(ranges.map(({from, to}) => ({from: starts[from] ?? 0, to: ends[to - 1] ?? text.length})));
 }
 
 function exact(folded: string, term: string): Range[] {
@@ -48,7 +48,8 @@ function printedEnd(folded: string, from: number, letters: number): number {
 	return at;
 }
 
-function merged(ranges: readonly Range[]): Range[] {
+/** The stretches in order, with those joined that overlap or touch. */
+export function mergeRanges(ranges: readonly Range[]): Range[] {
 	const [first, ...others] = ranges.toSorted((one, other) => one.from - other.from);
 	const whole: Range[] = first === undefined ? [] : [first];
 	for (const range of others) {

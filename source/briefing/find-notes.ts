@@ -1,3 +1,5 @@
+import {actorsOfBrief, meetingOfBrief} from './brief-id.ts';
+import {isEntryKind} from './entries.ts';
 import type {ExtraEntry, FindTarget} from './find-entry.ts';
 import type {Target} from './target.ts';
 
@@ -24,18 +26,10 @@ function short(name: string): string {
 
 // A note on a brief leads to the meeting, or to the first of the actors.
 function placeOf({kind, id}: Target): FindTarget | undefined {
-	switch (kind) {
-		case 'brief': {
-			const [of = '', name = ''] = [id.slice(0, id.indexOf(':')), id.slice(id.indexOf(':') + 1)];
-			return of === 'meeting' ? {kind: 'meeting', id: name} : {kind: 'actor', id: name.split('+')[0] ?? ''};
-		}
-		case 'note':
-		case 'notes':
-		case 'marks':
-		case 'elsewhere':
-		case 'other-report':
-			return undefined;
-		default:
-			return {kind, id};
+	if (kind !== 'brief') {
+		return isEntryKind(kind) ? {kind, id} : undefined;
 	}
+
+	const meeting = meetingOfBrief(id);
+	return meeting === undefined ? {kind: 'actor', id: actorsOfBrief(id)?.[0] ?? ''} : {kind: 'meeting', id: meeting};
 }

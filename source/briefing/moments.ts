@@ -1,3 +1,5 @@
+import {months, weekdays} from '../report/calendar.ts';
+
 const minutesADay = 24 * 60;
 
 /** An instant in the mission's own time, to the minute: `YYYY-MM-DDTHH:MM`. Text order is time order. */
@@ -19,21 +21,10 @@ export function formatMinutes(minutes: number): string {
 	return hours === 0 ? `${rest}m` : rest === 0 ? `${hours}h` : `${hours}h${String(rest).padStart(2, '0')}`;
 }
 
-const months = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-];
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+/** The day some days after another, both `YYYY-MM-DD`. */
+export function daysAfter(day: string, days: number): string {
+	return new Date(Date.parse(`${day}T00:00Z`) + days * minutesADay * 60_000).toISOString().slice(0, 10);
+}
 
 /** A date as far as it is known, as the United Nations writes it: `3 February 2014`, `June 2014`, `2014`. */
 export function formatDate(date: string): string {
@@ -45,6 +36,11 @@ export function formatDate(date: string): string {
 export function formatShortDate(date: string): string {
 	const [year, month, day] = date.split('-');
 	return [day === undefined ? undefined : Number(day), monthName(month)?.slice(0, 3), year].filter(Boolean).join(' ');
+}
+
+/** A date as it is written, without its year: `3 February`, `3 Feb`. */
+export function withoutYear(written: string): string {
+	return written.replace(/ \d{4}$/, '');
 }
 
 /** A day with its weekday: `Monday 3 February`. */

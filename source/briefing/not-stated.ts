@@ -53,9 +53,11 @@ function silence(index: ReportIndex, {named, inferred}: Room): string[] {
 	return silent.length === 0 ? [] : [`Anything said by: ${shortNames(index, silent)}`];
 }
 
+// What the program tied to a term is never all that answers it.
 function unanswered(raise: readonly Raise[], words: readonly Point[]): string[] {
 	const said = new Set(statementsOf(words).map(({id}) => id));
-	const isOpen = ({term}: Raise) => term.untied !== true && !term.statements.some((id) => said.has(id));
+	const isOpen = ({term}: Raise) =>
+		term.untied !== true && term.inferred !== true && !term.statements.some((id) => said.has(id));
 	const open = raise.filter(isOpen).map(({term}) => term.number);
 	return open.length === 0
 		? []

@@ -93,7 +93,8 @@ function drawnByParagraph(report: Report): Map<string, Drawn> {
 	);
 }
 
-function collect<Entry>(
+/** The entries by each of their keys, in their order. */
+export function collect<Entry>(
 	entries: readonly Entry[],
 	keysOf: (entry: Entry) => readonly string[],
 ): Map<string, readonly Entry[]> {

@@ -33,6 +33,16 @@ export type Selection = {
 /** Entries in two tiers, each in the report's order. */
 export type Tiered<Entry> = {readonly first: readonly Entry[]; readonly second: readonly Entry[]};
 
+/** What a lens leaves of a view: `105`, `5 +4` with its second tier, `–` where the view stays whole. */
+export function countIn(selection: Selection, view: ViewName): string {
+	if (view === 'delegation' && selection.delegationWhole) {
+		return '–';
+	}
+
+	const {first, second} = selection[view];
+	return second.length === 0 ? String(first.length) : `${first.length} +${second.length}`;
+}
+
 /** Narrows a whole report to a lens, once for all views. */
 export function select(index: ReportIndex, lens: Lens | undefined): Selection {
 	const {report} = index;

@@ -66,18 +66,15 @@ function byStakeholder(index: ReportIndex, statements: readonly Statement[]): St
 	const joint = [...together].map(([key, said]) =>
 		leaf(`together:${key}`, shortNames(index, said[0]?.actors ?? []), said),
 	);
-	const [council, others] = partition([...roots.values()], ({actor}) => actor.kind === 'Security Council');
+	// The Council asks the questions: what it was told comes before what it said itself.
+	const isCouncil = ({actor}: Branch) => actor.kind === 'Security Council';
+	const branches = [...roots.values()];
 	return [
-		...others.map((branch) => stakeholderGroup(index, branch)),
+		...branches.filter((branch) => !isCouncil(branch)).map((branch) => stakeholderGroup(index, branch)),
 		...(joint.length === 0 ? [] : [parent('together', 'Several stakeholders together', joint)]),
 		...(unnamed.length === 0 ? [] : [leaf('unnamed', 'Speaker not named', unnamed)]),
-		...council.map((branch) => stakeholderGroup(index, branch)),
+		...branches.filter(isCouncil).map((branch) => stakeholderGroup(index, branch)),
 	];
-}
-
-// The Council asks the questions: what it was told comes before what it said itself.
-function partition<Entry>(entries: readonly Entry[], test: (entry: Entry) => boolean): [Entry[], Entry[]] {
-	return [entries.filter(test), entries.filter((entry) => !test(entry))];
 }
 
 // Where joint speakers share a group and none of its other members, their statement stands in that group.

@@ -1,12 +1,27 @@
 import {nameWithAcronym, shortNames} from './actor-names.ts';
 import {ownPrefix} from './appointment.ts';
+import {actorsOfBrief, meetingOfBrief} from './brief-id.ts';
 import {mark} from './citation.ts';
+import {type ByKind, readEntry} from './entries.ts';
 import type {ReportIndex} from './report-index.ts';
 import type {Target} from './target.ts';
 
+const names: ByKind<string> = {
+	actor: nameWithAcronym,
+	member: ({name, country}) => `${name}, ${country}`,
+	statement: ({text}) => text,
+	figure: ({label}) => label,
+	meeting: ({title}) => title,
+	question: ({question}) => question,
+	term: ({number, text}) => `Term ${number}: ${text}`,
+	paragraph: ({number, text}) => `${mark(number)} ${text}`,
+};
+
 /** What an entry is called in one line; what the report has not any more, by its kind. */
-export function nameOfTarget(index: ReportIndex, {kind, id}: Target): string {
-	return nameIn(index, {kind, id}) ?? nameOfLost({kind, id});
+export function nameOfTarget(index: ReportIndex, target: Target): string {
+	return (
+		(target.kind === 'brief' ? briefName(index, target.id) : readEntry(index, target, names)) ?? nameOfLost(target)
+	);
 }
 
 function nameOfLost({kind, id}: Target): string {
@@ -15,42 +30,8 @@ function nameOfLost({kind, id}: Target): string {
 		: `${kind} ${id}, which is not in the report any more`;
 }
 
-function nameIn(index: ReportIndex, {kind, id}: Target): string | undefined {
-	const {report} = index;
-	switch (kind) {
-		case 'statement':
-			return index.statements.get(id)?.text;
-		case 'meeting':
-			return index.meetings.get(id)?.title;
-		case 'actor': {
-			const actor = index.actors.get(id);
-			return actor === undefined ? undefined : nameWithAcronym(actor);
-		}
-		case 'member': {
-			const member = report.members.find(({name}) => name === id);
-			return member === undefined ? undefined : `${member.name}, ${member.country}`;
-		}
-		case 'figure':
-			return report.figures.find((figure) => figure.id === id)?.label;
-		case 'question':
-			return report.questions.find((question) => question.id === id)?.question;
-		case 'term': {
-			const term = report.terms.find(({number}) => String(number) === id);
-			return term === undefined ? undefined : `Term ${id}: ${term.text}`;
-		}
-		case 'paragraph': {
-			const paragraph = index.paragraphs.get(id);
-			return paragraph === undefined ? undefined : `${mark(id)} ${paragraph.text}`;
-		}
-		case 'brief':
-			return briefName(index, id);
-		default:
-			return undefined;
-	}
-}
-
 function briefName(index: ReportIndex, id: string): string | undefined {
-	const subject = id.slice(id.indexOf(':') + 1);
-	const name = id.startsWith('meeting:') ? index.meetings.get(subject)?.title : shortNames(index, subject.split('+'));
+	const meeting = meetingOfBrief(id);
+	const name = meeting === undefined ? shortNames(index, actorsOfBrief(id) ?? []) : index.meetings.get(meeting)?.title;
 	return name === undefined || name === '' ? undefined : `Brief: ${name}`;
 }

@@ -3,8 +3,10 @@ import {formatDate, formatSpan} from '../briefing/moments.ts';
 import type {Table} from '../exporting/table.ts';
 import {wrap} from '../exporting/text.ts';
 import type {Imported} from '../importing/import-document.ts';
+import {wordsOf, wordsToRead} from '../library/corrections.ts';
 import type {ReportSource, SavedReport} from '../library/kept-report.ts';
 import type {Report} from '../report/model.ts';
+import type {Corrections} from './corrected.ts';
 import type {DataRecord} from './printed-view.ts';
 import type {Request} from './request.ts';
 
@@ -16,7 +18,7 @@ const longestText = 60;
 type Part = 'members' | 'paragraphs' | 'statements' | 'actors' | 'figures' | 'terms' | 'meetings';
 
 /** What was found in a document, what was not, and what to look at first. It holds nothing of the report itself: there may be thousands. */
-export type Account = Pick<Report, 'title' | 'missionFrom' | 'missionTo' | 'published'> & {
+export type Account = Pick<Report, 'title' | 'missionFrom' | 'missionTo' | 'published' | 'timeZone'> & {
 	readonly symbol: string;
 	/** The file as it was named, where it was imported just now. */
 	readonly file?: string | undefined;
@@ -27,6 +29,8 @@ export type Account = Pick<Report, 'title' | 'missionFrom' | 'missionTo' | 'publ
 	readonly imported?: string | undefined;
 	readonly counts: Readonly<Record<Part, number>>;
 	readonly unreviewedFigures: number;
+	/** What became of what the reader put right in it. */
+	readonly corrections: Corrections;
 	/** What it has none of, in words. */
 	readonly lacks: readonly string[];
 	/** The paragraphs with statements that nobody has reviewed, those with most of them first. */
@@ -39,7 +43,7 @@ export type Account = Pick<Report, 'title' | 'missionFrom' | 'missionTo' | 'publ
 };
 
 /** What there is to say of a report beside what is in it. */
-type Outcome = Pick<Account, 'symbol' | 'file' | 'state' | 'imported' | 'next'>;
+type Outcome = Pick<Account, 'symbol' | 'file' | 'state' | 'imported' | 'corrections' | 'next'>;
 
 /** A report, the document it is from and, where it was made just now, what it was made of. */
 type Kept = Pick<Imported, 'report' | 'made'> & {readonly source: ReportSource};
@@ -62,11 +66,11 @@ const states: Readonly<Record<SavedReport['state'], string>> = {
 
 /** Gives account of a report. */
 export function accountOf({report, source, made}: Kept, outcome: Outcome): Account {
-	const {title, missionFrom, missionTo, published} = report;
+	const {title, missionFrom, missionTo, published, timeZone} = report;
 	const unreviewed = report.statements.filter((statement) => statement.unreviewed === true);
 	const byParagraph = [...Map.groupBy(unreviewed, ({paragraph}) => paragraph)];
 	return {
-		...{title, missionFrom, missionTo, published},
+		...{title, missionFrom, missionTo, published, timeZone},
 		...outcome,
 		source,
 		counts: Object.fromEntries(parts.map(([part]) => [part, report[part].length])) as Account['counts'],
@@ -99,22 +103,25 @@ export function accountTable(accounts: readonly Account[]): Table {
 
 /** An account as data. */
 export function accountRecord(account: Account): DataRecord {
-	const {symbol, title, missionFrom, missionTo, published, file, source, state, imported} = account;
-	const {counts, unreviewedFigures, lacks, unreviewed, pagesWithoutText, notPlaced, next} = account;
+	const {symbol, title, missionFrom, missionTo, published, timeZone, file, source, state, imported} = account;
+	const {counts, unreviewedFigures, corrections, lacks, unreviewed, pagesWithoutText, notPlaced, next} = account;
+	const misfits = corrections.misfits.map(({made, why}) => ({paragraph: made.paragraph, text: wordsOf(made), why}));
 	return {
 		symbol,
 		title,
 		missionFrom: missionFrom ?? null,
 		missionTo: missionTo ?? null,
 		published: published ?? null,
+		timeZone: timeZone ?? null,
 		...(file === undefined ? {} : {file}),
 		source: {name: source.name, kind: source.kind, hash: source.hash},
 		...(imported === undefined ? {state: state ?? null} : {imported}),
 		...counts,
 		unreviewedStatements: unreviewedIn(account),
 		unreviewedFigures,
+		corrections: corrections.count,
 		lacks,
-		check: {paragraphs: unreviewed, pagesWithoutText, notPlaced},
+		check: {paragraphs: unreviewed, corrections: misfits, pagesWithoutText, notPlaced},
 		next,
 	};
 }
@@ -155,24 +162,32 @@ function headOf({title, missionFrom, missionTo, published, source, state, import
 }
 
 function linesOf(account: Account): (readonly [what: string, detail: string])[] {
-	const {counts, lacks, next} = account;
+	const {counts, corrections, lacks, next, timeZone, source} = account;
 	const found = parts.flatMap(([part, one, several]) => {
 		const count = counts[part];
 		return count === 0 ? [] : `${count} ${count === 1 ? one : several}${openText(account, part)}`;
 	});
 	return [
 		['found', found.join(' · ') || 'nothing'],
+		...(corrections.count === 0 ? [] : [['yours', correctionsText(corrections)] as const]),
 		...(lacks.length === 0 ? [] : [['not in it', lacks.join(', ')] as const]),
+		// A document states none; the program's own format may.
+		...(timeZone === undefined || source.kind === 'json'
+			? []
+			: [['time zone', `${timeZone}, inferred from the places of the mission`] as const]),
 		...checksOf(account).map((text) => ['check', text] as const),
 		['next', next],
 	];
 }
 
-function checksOf({unreviewed, pagesWithoutText, notPlaced}: Account): string[] {
+function checksOf({unreviewed, corrections: {misfits}, pagesWithoutText, notPlaced}: Account): string[] {
 	const unsure = unreviewed.map(({paragraph, statements}) => `${mark(paragraph)} (${statements})`);
 	const pages = pagesWithoutText.length === 1 ? 'no text on page' : 'no text on pages';
-	const texts = notPlaced.map(({line, text}) => `line ${line} “${short(text)}”`);
+	const texts = notPlaced.map(({line, text}) => `line ${line} ${quote(text)}`);
+	const unfit = misfits.map(({made}) => [mark(made.paragraph), quote(wordsToRead(made))].filter(Boolean).join(' '));
+	const several = unfit.length === 1 ? 'correction that did' : 'corrections that did';
 	return [
+		unfit.length === 0 ? [] : `your ${several} not fit, kept as before: ${first(unfit)}`,
 		unsure.length === 0 ? [] : `statements that a rule is unsure of: ${first(unsure)}`,
 		pagesWithoutText.length === 0
 			? []
@@ -184,6 +199,17 @@ function checksOf({unreviewed, pagesWithoutText, notPlaced}: Account): string[] 
 function first(texts: readonly string[]): string {
 	const more = texts.length - mostNamed;
 	return `${texts.slice(0, mostNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+function correctionsText({count, misfits}: Corrections): string {
+	const all = count === 1 ? '1 correction' : `${count} corrections`;
+	const fate =
+		misfits.length === 0 ? 'applied' : misfits.length === 1 ? '1 did not fit' : `${misfits.length} did not fit`;
+	return `${all}, ${fate}`;
+}
+
+function quote(words: string): string {
+	return words === '' ? '' : `“${short(words)}”`;
 }
 
 function openText(account: Account, part: Part): string {

@@ -5,13 +5,13 @@ import type {Point} from '../briefing/points.ts';
 import type {Raise} from '../briefing/raise.ts';
 import {termParagraph} from '../briefing/report-index.ts';
 import type {Check} from '../library/checks.ts';
-import type {StatementKind} from '../report/kinds.ts';
-import type {Question, Statement} from '../report/model.ts';
 import {type Progress, progressOf} from './check-text.ts';
 import {type ActorReference, actorReferences, type Context} from './context.ts';
 import {type FigureRecord, toFigureRecord} from './deployment.ts';
-import {type PositionRecord, toPositionRecord} from './positions.ts';
+import type {StatementRecord} from './issues.ts';
+import {type PositionRecord, type QuestionRecord, toPositionRecord} from './positions.ts';
 import {type MeetingRecord, toMeetingRecord} from './programme.ts';
+import type {TermRecord} from './terms.ts';
 
 /** A brief as data. */
 export type BriefRecord = {
@@ -40,10 +40,7 @@ export type BriefRecord = {
 };
 
 /** A term of reference to raise, and why it was chosen. */
-export type RaiseRecord = {
-	readonly number: number;
-	readonly text: string;
-	readonly addressees: readonly ActorReference[];
+export type RaiseRecord = Pick<TermRecord, 'number' | 'text' | 'addressees' | 'inferred'> & {
 	readonly why: string;
 	/** The ids of the questions that make it contested. */
 	readonly contested: readonly string[];
@@ -56,14 +53,7 @@ export type RaiseRecord = {
 };
 
 /** A thing said. */
-export type PointRecord = {
-	readonly id: string;
-	readonly actors: readonly ActorReference[];
-	readonly extent: Statement['extent'];
-	readonly kind: StatementKind;
-	readonly verb: string;
-	readonly text: string;
-	readonly paragraph: string;
+export type PointRecord = Pick<StatementRecord, 'id' | 'actors' | 'extent' | 'kind' | 'verb' | 'text' | 'paragraph'> & {
 	/** The group whose words they are, where they are not their own. */
 	readonly via: ActorReference | null;
 	/** Other statements of the very same point. */
@@ -74,12 +64,7 @@ export type PointRecord = {
 export type SamePointRecord = Pick<PointRecord, 'id' | 'actors' | 'extent' | 'text' | 'paragraph'>;
 
 /** A question, and which of the positions on it are theirs. */
-export type ContestedRecord = {
-	readonly id: string;
-	readonly question: string;
-	readonly issue: string;
-	readonly relation: Question['relation'];
-	readonly inferred: boolean;
+export type ContestedRecord = Pick<QuestionRecord, 'id' | 'question' | 'issue' | 'relation' | 'inferred'> & {
 	readonly positions: readonly (PositionRecord & {readonly theirs: boolean})[];
 };
 
@@ -114,6 +99,7 @@ function toRaiseRecord({index}: Context, {head}: MeetingBrief, raise: Raise, pro
 		number: term.number,
 		text: term.text,
 		addressees: actorReferences(index, term.addressees),
+		inferred: term.inferred === true,
 		why: reasonText(index, head, raise),
 		contested: contested.map(({id}) => id),
 		paragraph: termParagraph(term),

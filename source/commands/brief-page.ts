@@ -7,14 +7,18 @@ import {
 	sourceText,
 } from '../briefing/brief-text.ts';
 import {mark} from '../briefing/citation.ts';
-import type {Contested} from '../briefing/contested.ts';
+import {type Contested, notWorkedOut} from '../briefing/contested.ts';
 import {holdersText} from '../briefing/holders.ts';
 import type {MeetingBrief} from '../briefing/meeting-brief.ts';
 import type {Point} from '../briefing/points.ts';
 import type {ReportIndex} from '../briefing/report-index.ts';
-import type {Figure, Position} from '../report/model.ts';
+import {tiesRemark} from '../briefing/term-text.ts';
+import type {Figure} from '../report/model.ts';
 import type {Ticks} from './check-text.ts';
 import {formatFigure, formatWhen, notStated} from './figure-text.ts';
+
+const theyMayRaise = 'They may raise';
+const council = 'What the Council said';
 
 /** The page of a brief, before it is laid out. */
 export type BriefPage = {
@@ -28,13 +32,15 @@ export type Section = {
 	readonly title: string;
 	readonly remark?: string;
 	readonly none?: string;
+	/** The title of the section whose entries go on here, where room for that is short. */
+	readonly continues?: string;
 	readonly entries: readonly Entry[];
 };
 
 /** A line of the page: what leads it in, how far it has come, what it says, where that comes from, and what belongs below it. */
 export type Entry = {
 	readonly lead?: string;
-	readonly mark?: string;
+	readonly mark?: string | undefined;
 	readonly text: string;
 	readonly tail?: string;
 	/** Other wordings of the tail, each shorter than the one before, for where room is short. */
@@ -61,35 +67,40 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief, ticks?: Ticks
 		sections: [
 			{
 				title: 'Raise (terms of reference)',
-				...(ticks === undefined ? {} : {remark: ticks.count}),
+				...remarkOf(raise, ticks),
 				none: 'No term of reference is tied to this.',
 				entries: raise.map((one) => ({
 					lead: `${one.term.number}`,
-					...markOf(ticks?.marks.get(one.term.number)),
+					mark: ticks?.marks.get(one.term.number),
 					text: one.term.text,
 					tail: addresseesText(index, one),
 					shorterTails: shorterAddressees(index, one),
 				})),
 			},
 			{
-				title: 'They may raise',
+				title: theyMayRaise,
 				none: 'Nothing that they asked for or hold is reported.',
 				entries: brief.theyMayRaise.map(point),
 			},
 			{
-				title: 'What the Council said',
+				title: council,
 				none: 'Nothing that bears on this is reported.',
 				entries: brief.council.map(point),
 			},
 			{
 				title: 'Where it is contested',
-				none: 'No difference is reported.',
+				none: notWorkedOut(index.report) ?? 'No difference is reported.',
 				entries: differing.map((one) => contestedEntry(index, one)),
 			},
 			{title: 'Where others complement them', entries: complementing.map((one) => complementedEntry(index, one))},
 			{title: 'Figures', none: 'None is stated by or about them.', entries: brief.figures.map(figureEntry)},
-			{title: 'The rest of what they said', none: 'Nothing more is reported.', entries: brief.said.map(point)},
-			{title: 'What else the Council said', entries: brief.councilRest.map(point)},
+			{
+				title: 'The rest of what they said',
+				none: 'Nothing more is reported.',
+				continues: theyMayRaise,
+				entries: brief.said.map(point),
+			},
+			{title: 'What else the Council said', continues: council, entries: brief.councilRest.map(point)},
 			{
 				title: 'Why these terms',
 				entries: raise.map((one) => ({
@@ -103,8 +114,11 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief, ticks?: Ticks
 	};
 }
 
-function markOf(mark: string | undefined): {readonly mark?: string} {
-	return mark === undefined ? {} : {mark};
+function remarkOf(raise: MeetingBrief['raise'], ticks: Ticks | undefined): Pick<Section, 'remark'> {
+	const remark = [ticks?.count ?? '', tiesRemark(raise.map(({term}) => term))]
+		.filter((part) => part !== '')
+		.join(' · ');
+	return remark === '' ? {} : {remark};
 }
 
 function contestedEntry(index: ReportIndex, {question, theirs, others}: Contested): Entry {
@@ -117,7 +131,7 @@ function contestedEntry(index: ReportIndex, {question, theirs, others}: Conteste
 
 // One line: the positions of the others stand in the positions view.
 function complementedEntry(index: ReportIndex, {question, theirs}: Contested): Entry {
-	const stances = theirs.map(({stance}: Position) => stance).join('; ');
+	const stances = theirs.map(({stance}) => stance).join('; ');
 	return {
 		text: `${question.question} ${stances}`,
 		tail: holdersText(

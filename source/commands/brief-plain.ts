@@ -1,4 +1,4 @@
-import {pad, textWidth, wrap} from '../exporting/text.ts';
+import {cut, pad, textWidth, wrap} from '../exporting/text.ts';
 import {type BriefPage, type Entry, headingOf, type Section} from './brief-page.ts';
 
 const widest = 80;
@@ -7,22 +7,43 @@ const narrowest = 40;
 /** What is seen without scrolling. */
 const glance = 24;
 
-/** The page as plain text, at most 80 columns wide. Its first three sections end within 24 lines; what does not fit follows below. */
+/** The page as plain text, at most 80 columns wide. Its first three sections end within 24 lines; what does not fit, and the terms that are cut for it, follow below. */
 export function plainPage(page: BriefPage, width = widest): string {
 	const room = Math.min(width, widest);
 	const [raise, theirs, council, ...others] = page.sections as [Section, Section, Section, ...Section[]];
 	const top = [page.title, page.head.join(' · ')].flatMap((text) => wrap(text, room));
 	const least = heightOf(theirs, room) + heightOf(council, room);
-	const first = [...top, ...drawRaise(raise, glance - top.length - least, room)];
+	const short = shortened(raise, glance - top.length - least, room);
+	const first = [...top, ...drawRaise(short, glance - top.length - least, room)];
 	const [shown, later] = atAGlance([theirs, council], glance - first.length, room);
+	const inFull: Section[] = short === raise ? [] : [{...raise, title: 'The terms in full'}];
 	const lines = [
 		...first,
 		...shown.flatMap((section) => drawSection(section, room)),
-		...withLater(others, later)
+		...withLater([...others, ...inFull], later)
 			.map((section) => drawSection(section, room))
 			.flatMap((drawn) => (drawn.length === 0 ? [] : ['', ...drawn])),
 	];
 	return `${lines.join('\n')}\n`;
+}
+
+// Terms in the report's own words may be long: as much of each as goes at a glance.
+function shortened(section: Section, lines: number, room: number): Section {
+	const margin = room - leadWidthOf(section.entries) - 2;
+	for (const most of [undefined, 5, 4, 3, 2, 1]) {
+		const entries = section.entries.map((entry) => ({
+			...entry,
+			text:
+				most === undefined || wrap(entry.text, margin).length <= most
+					? entry.text
+					: cut(entry.text, (most * margin * 9) / 10),
+		}));
+		if (drawRaise({...section, entries}, lines, room).length <= lines || most === 1) {
+			return most === undefined ? section : {...section, entries};
+		}
+	}
+
+	return section;
 }
 
 // Where all fits without them only, those a term is addressed to stand no more but where it says why it was chosen.
@@ -65,10 +86,10 @@ function firstOf(section: Section, count: number): Section {
 	return {...section, entries: section.entries.slice(0, count)};
 }
 
-// What was left over goes to the head of the section on the rest.
-function withLater(sections: readonly Section[], [theirs, council]: readonly Section[]): Section[] {
+// What was left over goes to the head of the section on which it goes on.
+function withLater(sections: readonly Section[], later: readonly Section[]): Section[] {
 	return sections.map((section) => {
-		const over = section.title.startsWith('The rest') ? theirs : section.title.includes('else') ? council : undefined;
+		const over = later.find(({title}) => title === section.continues);
 		return over === undefined ? section : {...section, entries: [...over.entries, ...section.entries]};
 	});
 }

@@ -1,7 +1,7 @@
+import {suggestion} from '../briefing/nearest.ts';
 import {exitCodes} from './exit-codes.ts';
 import {Failure} from './failure.ts';
 import {type Flag, flagNamed, flags} from './flags.ts';
-import {suggestion} from './nearest.ts';
 
 /** Arguments told apart: what belongs to flags, each checked against the table, and the words. */
 export type SplitArguments = {

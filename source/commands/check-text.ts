@@ -1,3 +1,4 @@
+import {actorsOfBrief, briefIdOfActors} from '../briefing/brief-id.ts';
 import type {BriefHead, MeetingBrief} from '../briefing/meeting-brief.ts';
 import {clockOf} from '../briefing/mission-clock.ts';
 import type {ReportIndex} from '../briefing/report-index.ts';
@@ -5,15 +6,12 @@ import type {Check} from '../library/checks.ts';
 import type {Context} from './context.ts';
 import {instantText, shownInstant} from './instant-text.ts';
 
-/** What stands before the ids of the actors that a brief without a meeting is on. */
-export const actorsPrefix = 'actors:';
-
 /** How far the things to raise of a brief have come, by term; one that is not there is open. */
 export type Progress = ReadonlyMap<number, Check>;
 
 /** What the reader ticked on a brief: in its meeting, or with its actors, in whatever order these were named. */
 export function progressOf({papers}: Context, {meeting, actors}: BriefHead): Progress {
-	const place = meeting?.id ?? `${actorsPrefix}${actors.join('+')}`;
+	const place = meeting?.id ?? briefIdOfActors(actors);
 	return new Map(
 		papers.checks.filter((check) => placeKey(check.meeting) === placeKey(place)).map((check) => [check.term, check]),
 	);
@@ -38,7 +36,7 @@ export function ticksOf(context: Context, {head, raise}: MeetingBrief): Ticks | 
 
 /** The actors with whom something was raised outside a meeting; `undefined` for a meeting. */
 export function actorsOfCheck({meeting}: Check): string[] | undefined {
-	return meeting.startsWith(actorsPrefix) ? meeting.slice(actorsPrefix.length).split('+') : undefined;
+	return actorsOfBrief(meeting);
 }
 
 // How far a thing to raise has come, as a list shows it: `[ ]`, `[raised 11:40]`, `[answered 11:52]`.
@@ -68,7 +66,6 @@ export function checkText(context: Context, check: Check, day: string | undefine
 }
 
 function placeKey(place: string): string {
-	return place.startsWith(actorsPrefix)
-		? `${actorsPrefix}${place.slice(actorsPrefix.length).split('+').sort().join('+')}`
-		: place;
+	const actors = actorsOfBrief(place);
+	return actors === undefined ? place : briefIdOfActors(actors.toSorted());
 }

@@ -94,7 +94,7 @@ async function refuse(given: string, {isFirstWord}: Choice, error: ReportFileErr
 		throw error;
 	}
 
-	const {suggestion} = await import('./nearest.ts');
+	const {suggestion} = await import('../briefing/nearest.ts');
 	const {commands} = await import('./commands.ts');
 	const names = commands.map(({name}) => name);
 	throw new Failure(

@@ -1,9 +1,9 @@
+import {suggestion} from '../briefing/nearest.ts';
 import {findReports} from '../library/find-reports.ts';
 import type {ReportEntry} from '../library/kept-report.ts';
 import {isSymbol} from './choose-kept.ts';
 import {exitCodes} from './exit-codes.ts';
 import {Failure} from './failure.ts';
-import {suggestion} from './nearest.ts';
 
 /**
  * The reports that words name: one by all of them, since a symbol made of a document's name may have spaces in it, or one each.

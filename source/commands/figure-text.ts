@@ -7,12 +7,12 @@ export const notStated = 'not stated';
 
 /**
  * A figure's value with its unit, its whole, share and gap, and where each comes from: `75 per cent`, `10–20 ha`,
- * `5,910 of 11,200 troops · 52.8 % · 5,290 short (both computed)`; "not stated" without a number.
+ * `5,910 of 11,200 troops · 52.8 % · 5,290 short (both computed)`; a stated share alone: `75 % (stated)`; "not stated" without a number.
  */
 export function formatFigure(figure: Figure): string {
 	const {value, of, unit} = figure;
 	if (value === undefined) {
-		return notStated;
+		return formatShortfall(figure) || notStated;
 	}
 
 	const number =

@@ -89,12 +89,7 @@ async function importAll(
 				progress.clear();
 				await say(world.streams.stderr, imported.message);
 			} else {
-				const {account, remark} = await keep(imported, file, library, request);
-				accounts.push(account);
-				if (remark !== undefined) {
-					progress.clear();
-					await say(world.streams.stderr, remark);
-				}
+				accounts.push(await keep(imported, file, library, request));
 			}
 
 			count++;
@@ -116,29 +111,12 @@ async function importAll(
 }
 
 // Each is on the disk before the next is read: whenever the work ends, what was said to be kept is.
-async function keep(
-	imported: Imported,
-	file: string,
-	{reports, corrections}: Library,
-	request: Request,
-): Promise<{readonly account: Account; readonly remark: string | undefined}> {
+async function keep(imported: Imported, file: string, library: Library, request: Request): Promise<Account> {
 	const {source} = imported;
-	const made = corrections.ofDocument(source.hash);
 	// What is kept is the report as it was found: a correction that is taken back leaves no trace.
-	const {symbol, state} = reports.save({report: imported.report, source});
-	const {report, leftOut} = await withCorrections(imported.report, made);
-	const fit = `${symbol}: ${leftOut} of your ${made.length} corrections do not fit what is found in it now`;
-	// A place in the text of one document is another in the text of the next: what was right there may be wrong here.
-	const others = corrections.ofReport(symbol).filter(({document}) => document !== source.hash).length;
-	const elsewhere = `${symbol}: ${others} of your corrections were made in another document of this report and are not applied`;
-	const remarks = [
-		...(leftOut === 0 ? [] : [`${fit}; they are kept`]),
-		...(others === 0 ? [] : [`${elsewhere}; they come back with it`]),
-	];
-	return {
-		account: accountOf({...imported, report}, {symbol, file, state, next: nextCommand(symbol, request)}),
-		remark: remarks.length === 0 ? undefined : remarks.join('; '),
-	};
+	const {symbol, state} = library.reports.save({report: imported.report, source});
+	const {report, corrections} = await withCorrections(imported.report, source, library);
+	return accountOf({...imported, report}, {symbol, file, state, corrections, next: nextCommand(symbol, request)});
 }
 
 async function readOne(file: string): Promise<Imported | ReportFileError> {

@@ -50,7 +50,7 @@ export function table(context: Context): Table {
 		cells: [
 			...(lens === undefined ? [] : [reasonOf(context, statement)]),
 			index.issueTitles.get(statement.issue) ?? '',
-			who(context, statement),
+			speakers(index, statement),
 			statement.kind,
 			`${statement.text} (“${statement.verb}”)`,
 			differsFrom(index, statement).length > 0 ? 'differs' : '',
@@ -101,10 +101,6 @@ function toRecord({index, lens}: Context, statement: Statement): StatementRecord
 		due: statement.due ?? null,
 		note: statement.note ?? null,
 	};
-}
-
-function who({index}: Context, {actors, extent}: Statement): string {
-	return speakers(index, {actors, extent});
 }
 
 function reasonOf(context: Context, statement: Statement): string {

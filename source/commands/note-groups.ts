@@ -1,5 +1,6 @@
 import {byStart} from '../briefing/agenda.ts';
 import type {Appointment} from '../briefing/appointment.ts';
+import {briefIdOfMeeting} from '../briefing/brief-id.ts';
 import {tierOfExtra} from '../briefing/find-tiers.ts';
 import {meetingTier} from '../briefing/lens.ts';
 import {orderBy} from '../briefing/ordering.ts';
@@ -93,7 +94,7 @@ function raisedAt(check: Check): string {
 }
 
 function targetOf(check: Check): Target {
-	return {kind: 'brief', id: actorsOfCheck(check) === undefined ? `meeting:${check.meeting}` : check.meeting};
+	return {kind: 'brief', id: actorsOfCheck(check) === undefined ? briefIdOfMeeting(check.meeting) : check.meeting};
 }
 
 // As in find: what the entry's view shows under the lens. What is there no more is nobody's.

@@ -1,13 +1,15 @@
 import type {Appointment} from '../briefing/appointment.ts';
+import {actorsOfBrief, meetingOfBrief} from '../briefing/brief-id.ts';
 import {whenText, whereText} from '../briefing/brief-text.ts';
 import {place} from '../briefing/citation.ts';
 import {citationOf} from '../briefing/citation-of.ts';
 import {copiedText} from '../briefing/copied-text.ts';
+import {type Entries, type EntryKind, isEntryKind} from '../briefing/entries.ts';
+import type {FindTarget} from '../briefing/find-entry.ts';
 import {type ReportIndex, termParagraph} from '../briefing/report-index.ts';
 import type {Target} from '../briefing/target.ts';
 import {nameOfTarget} from '../briefing/target-name.ts';
-import type {Actor, Figure, Meeting, Member, Paragraph, Question, Report, Statement, Term} from '../report/model.ts';
-import {actorsPrefix} from './check-text.ts';
+import type {Report} from '../report/model.ts';
 import type {Context} from './context.ts';
 
 /** What a note stands at, as far as it is still there: an entry of the report, a meeting of the reader's own, or several actors. */
@@ -23,19 +25,6 @@ export type Subject = {
 	readonly order: readonly number[];
 };
 
-type Items = {
-	readonly member: Member;
-	readonly statement: Statement;
-	readonly figure: Figure;
-	readonly meeting: Meeting;
-	readonly question: Question;
-	readonly term: Term;
-	readonly paragraph: Paragraph;
-	readonly actor: Actor;
-};
-
-type EntryTarget = {readonly kind: keyof Items; readonly id: string};
-
 type Listing<Item> = {
 	readonly items: (report: Report) => readonly Item[];
 	readonly id: (item: Item) => string;
@@ -47,7 +36,7 @@ type Listing<Item> = {
 const inOne = ({paragraph}: {readonly paragraph: string}) => [paragraph];
 
 /** What is called how and stands where, by kind in the order of the views. */
-const listings: {readonly [Kind in keyof Items]: Listing<Items[Kind]>} = {
+const listings: {readonly [Kind in EntryKind]: Listing<Entries[Kind]>} = {
 	member: {items: ({members}) => members, id: ({name}) => name, title: ({name}) => name, paragraphs: inOne},
 	statement: {items: ({statements}) => statements, id: ({id}) => id, title: ({text}) => text, paragraphs: inOne},
 	figure: {
@@ -88,22 +77,18 @@ const last = Number.MAX_SAFE_INTEGER;
 
 /** The entries a note stands at: one, but for a brief on several actors. A note on a brief stands at what the brief is on. */
 export function entriesOf({kind, id}: Target): Target[] {
-	if (kind === 'brief' && id.startsWith('meeting:')) {
-		return [{kind: 'meeting', id: id.slice('meeting:'.length)}];
+	if (kind !== 'brief') {
+		return [{kind, id}];
 	}
 
-	if (kind === 'brief' && id.startsWith(actorsPrefix)) {
-		return id
-			.slice(actorsPrefix.length)
-			.split('+')
-			.map((actor) => ({kind: 'actor', id: actor}));
-	}
-
-	return [{kind, id}];
+	const meeting = meetingOfBrief(id);
+	return meeting === undefined
+		? (actorsOfBrief(id)?.map((actor) => ({kind: 'actor', id: actor})) ?? [{kind, id}])
+		: [{kind: 'meeting', id: meeting}];
 }
 
 /** Whether the report has an entry. */
-export function isEntry(index: ReportIndex, target: Target): target is EntryTarget {
+export function isEntry(index: ReportIndex, target: Target): target is FindTarget {
 	return listed(index, target) !== undefined;
 }
 
@@ -147,14 +132,10 @@ function ownSubject(context: Context, target: Target): Subject | undefined {
 
 function listed(index: ReportIndex, target: Target): Subject | undefined {
 	const {kind} = target;
-	return isEntryKind(kind) ? entryOf(index, kind, target) : undefined;
+	return isEntryKind(kind) ? subjectAt(index, kind, target) : undefined;
 }
 
-function isEntryKind(kind: Target['kind']): kind is keyof Items {
-	return Object.hasOwn(listings, kind);
-}
-
-function entryOf<Kind extends keyof Items>(index: ReportIndex, kind: Kind, target: Target): Subject | undefined {
+function subjectAt<Kind extends EntryKind>(index: ReportIndex, kind: Kind, target: Target): Subject | undefined {
 	const {items, id, title, paragraphs} = listings[kind];
 	const all = items(index.report);
 	const at = all.findIndex((item) => id(item) === target.id);

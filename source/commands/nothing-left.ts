@@ -1,5 +1,5 @@
-import type {Selection, Tiered} from '../briefing/selection.ts';
-import {viewNames} from '../briefing/selection.ts';
+import {notWorkedOut} from '../briefing/contested.ts';
+import {countIn, type Selection, type ViewName, viewNames} from '../briefing/selection.ts';
 import type {CommandName} from './commands.ts';
 import {type Context, inTiers, lensNames} from './context.ts';
 
@@ -26,23 +26,23 @@ export function nothingLeft(context: Context, command: CommandName): string {
 		return `deployment: nothing was known yet at ${at}; leave out --at for every figure`;
 	}
 
+	const unknown = command === 'positions' ? notWorkedOut(context.index.report) : undefined;
+	if (unknown !== undefined) {
+		return `${command}: ${symbol}: ${unknown.charAt(0).toLowerCase()}${unknown.slice(1, -1)}`;
+	}
+
 	if (lens === undefined) {
 		return `${command}: ${symbol} has none`;
 	}
 
-	const elsewhere = viewNames.flatMap((view) => countIn(selection, view, command));
-	const found = elsewhere.length === 0 ? '' : `; see ${elsewhere.join(', ')}`;
+	const elsewhere = viewNames.filter((view) => view !== command).flatMap((view) => found(selection, view));
+	const hint = elsewhere.length === 0 ? '' : `; see ${elsewhere.join(', ')}`;
 	const reason = reasons[command] ?? 'nothing is tied to them';
-	return `${command}: nothing for ${lensNames(context)}, as ${reason}${found}, or leave out --actor`;
+	return `${command}: nothing for ${lensNames(context)}, as ${reason}${hint}, or leave out --actor`;
 }
 
-/** How many entries a lens leaves, the second tier apart: `5 +4`. */
-export function formatCount({first, second}: Tiered<unknown>): string {
-	return second.length === 0 ? String(first.length) : `${first.length} +${second.length}`;
-}
-
-function countIn(selection: Selection, view: keyof Omit<Selection, 'delegationWhole'>, but: CommandName): string[] {
-	const entries = inTiers<unknown>(selection[view]);
-	const uncounted = view === 'delegation' && selection.delegationWhole;
-	return view === but || entries.length === 0 || uncounted ? [] : [`${view} (${formatCount(selection[view])})`];
+function found(selection: Selection, view: ViewName): string[] {
+	const isCounted = view !== 'delegation' || !selection.delegationWhole;
+	const isEmpty = inTiers<unknown>(selection[view]).length === 0;
+	return isCounted && !isEmpty ? [`${view} (${countIn(selection, view)})`] : [];
 }

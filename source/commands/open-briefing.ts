@@ -123,7 +123,7 @@ async function reopenKept(symbol: string, data: string | undefined, world: World
 }
 
 /** Whether the environment lets a program use colours: NO_COLOR, FORCE_COLOR=0 and TERM=dumb do not. */
-export function wantsColor({NO_COLOR = '', FORCE_COLOR, TERM}: Environment): boolean {
+function wantsColor({NO_COLOR = '', FORCE_COLOR, TERM}: Environment): boolean {
 	return NO_COLOR === '' && FORCE_COLOR !== '0' && FORCE_COLOR !== 'false' && TERM !== 'dumb';
 }
 

@@ -1,14 +1,13 @@
 import {mark} from '../briefing/citation.ts';
 import {headline, knownAt} from '../briefing/figures.ts';
 import {formatDate, formatSpan} from '../briefing/moments.ts';
-import {type ViewName, viewNames} from '../briefing/selection.ts';
+import {countIn, type ViewName, viewNames} from '../briefing/selection.ts';
 import type {Row, Table} from '../exporting/table.ts';
 import {pad, wrap} from '../exporting/text.ts';
 import type {Figure, Member} from '../report/model.ts';
 import {type Context, captionOf, lensNames} from './context.ts';
 import {type FigureRecord, toFigureRecord} from './deployment.ts';
 import {formatFigure, formatWhen, notStated} from './figure-text.ts';
-import {formatCount} from './nothing-left.ts';
 import type {DataRecord} from './printed-view.ts';
 
 const width = 80;
@@ -55,14 +54,15 @@ export function json(context: Context): Overview {
 /** The report at a glance, a fact a row. */
 export function records(context: Context): DataRecord[] {
 	const {title, symbol, missionFrom, missionTo, published, notes = []} = context.index.report;
+	const figure = headlineOf(context);
 	return [
 		fact('Report', `${title}, ${symbol}`),
 		fact('Mission', formatSpan(missionFrom, missionTo) || notStated),
 		fact('Published', published === undefined ? notStated : formatDate(published)),
 		...(context.lens === undefined ? [] : [fact('Lens', lensNames(context))]),
 		...leadsOf(context).map((lead) => fact('Led by', leadText(lead), lead.paragraph)),
-		...[headlineOf(context) ?? []].flat().map((figure) => fact(figure.label, figureText(figure), figure.paragraph)),
-		...viewNames.map((view) => fact(`Entries in ${view}`, countIn(context, view))),
+		...(figure === undefined ? [] : [fact(figure.label, figureText(figure), figure.paragraph)]),
+		...viewNames.map((view) => fact(`Entries in ${view}`, countIn(context.selection, view))),
 		...notes.map(({text, paragraph}) => fact('Note', text, paragraph)),
 	];
 }
@@ -79,10 +79,6 @@ export function table(context: Context): Table {
 		columns: [{title: 'What'}, {title: 'Detail', grow: 1}, {title: '¶'}],
 		rows,
 	};
-}
-
-function publishedText(published: string | undefined): string {
-	return published === undefined ? '' : `published ${formatDate(published)}`;
 }
 
 /** The report at a glance on a screen of 80 columns and 24 lines, with as many of its notes as go on it. */
@@ -105,9 +101,13 @@ export function plain(context: Context): string {
 			'Headline',
 			figure === undefined ? [] : [`${figure.label}: ${figureText(figure)} ${mark(figure.paragraph)}`],
 		),
-		...labelled('Views', [viewNames.map((view) => `${view} ${countIn(context, view)}`).join(' · ')]),
+		...labelled('Views', [viewNames.map((view) => `${view} ${countIn(context.selection, view)}`).join(' · ')]),
 	];
 	return `${[...lines, ...noteLines(notes, mostLines - lines.length)].join('\n')}\n`;
+}
+
+function publishedText(published: string | undefined): string {
+	return published === undefined ? '' : `published ${formatDate(published)}`;
 }
 
 function noteLines(notes: Overview['notes'], room: number): string[] {
@@ -159,8 +159,4 @@ function figureText(figure: Figure): string {
 	const when = formatWhen(figure);
 	const text = when === notStated ? formatFigure(figure) : `${formatFigure(figure)} · ${when}`;
 	return figure.note === undefined ? text : `${text} (${figure.note})`;
-}
-
-function countIn({selection}: Context, view: ViewName): string {
-	return view === 'delegation' && selection.delegationWhole ? '–' : formatCount(selection[view]);
 }

@@ -1,5 +1,6 @@
 import meow, {type AnyFlags} from 'meow';
 import type {Moment} from '../briefing/moments.ts';
+import {suggestion} from '../briefing/nearest.ts';
 import {type ViewName, viewNames} from '../briefing/selection.ts';
 import {isDay, isTime} from '../report/dates.ts';
 import {splitArguments} from './check-flags.ts';
@@ -7,7 +8,6 @@ import {type Command, type CommandName, commandNamed, commands, isViewName} from
 import {exitCodes} from './exit-codes.ts';
 import {Failure} from './failure.ts';
 import {belongsTo, flags} from './flags.ts';
-import {suggestion} from './nearest.ts';
 import type {Format, Request} from './request.ts';
 
 /** What the arguments ask for: help on everything or on one command, the version, or work. */

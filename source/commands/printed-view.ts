@@ -1,7 +1,7 @@
 import type {Table} from '../exporting/table.ts';
 import type {Context} from './context.ts';
 
-/** An entry as data: the keys of DESIGN's table in its order, `null` for what is not stated. */
+/** An entry as data: the keys that the README lists, in that order, `null` for what is not stated. */
 export type DataRecord = Readonly<Record<string, unknown>>;
 
 /** What a file of a command gives. */

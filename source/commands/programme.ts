@@ -1,6 +1,6 @@
 import {shortNames} from '../briefing/actor-names.ts';
 import {type AgendaDay, type AgendaEntry, agenda, nowAt} from '../briefing/agenda.ts';
-import type {Appointment} from '../briefing/appointment.ts';
+import {type Appointment, isOwn, placeText} from '../briefing/appointment.ts';
 import {mark} from '../briefing/citation.ts';
 import {formatDay, formatMinutes} from '../briefing/moments.ts';
 import type {Row, Table} from '../exporting/table.ts';
@@ -61,8 +61,8 @@ export function toMeetingRecord({index}: Context, meeting: Appointment): Meeting
 		title: meeting.title,
 		with: actorReferences(index, meeting.with),
 		via: actorReferences(index, meeting.via),
-		paragraph: meeting.own === true ? null : meeting.paragraph,
-		own: meeting.own === true,
+		paragraph: isOwn(meeting) ? null : meeting.paragraph,
+		own: isOwn(meeting),
 		note: meeting.note ?? null,
 		who: meeting.who ?? null,
 	};
@@ -99,11 +99,11 @@ function toRows(context: Context, day: AgendaDay<Appointment>, second: boolean):
 		.map((entry) => {
 			const meeting = entry.kind === 'meeting' ? entry.meeting : undefined;
 			// What stands below a place must not seem to be there. Of their own meetings the reader knows.
-			const where = meeting === undefined || meeting.own === true ? day : meeting;
+			const where = meeting === undefined || isOwn(meeting) ? day : meeting;
 			return {
 				cells: [
 					...(context.lens === undefined ? [] : [reasonOf(context, meeting, second)]),
-					`${formatDay(day.date)} ${day.date.slice(0, 4)} · ${placeOf(where)}`,
+					`${formatDay(day.date)} ${day.date.slice(0, 4)} · ${placeText(where)}`,
 					...(context.at === undefined ? [] : [meeting === undefined ? '' : (nowOf(meeting) ?? '')]),
 					...cellsOf(context, entry),
 				],
@@ -124,16 +124,12 @@ function cellsOf(context: Context, entry: AgendaEntry<Appointment>): string[] {
 		overlaps === undefined ? titleOf(meeting) : `${titleOf(meeting)} (overlaps ${overlaps.title})`,
 		roomOf(context, meeting),
 		shortNames(context.index, meeting.via),
-		meeting.own === true ? '' : mark(meeting.paragraph),
+		isOwn(meeting) ? '' : mark(meeting.paragraph),
 	];
 }
 
 function timesOf({start, end}: Appointment): string {
 	return start === undefined ? notStated : `${start}–${end ?? ''}`;
-}
-
-function placeOf({place, placeInferred}: Pick<Appointment, 'place' | 'placeInferred'>): string {
-	return place === undefined ? 'place not stated' : placeInferred ? `${place} (inferred: no place stated)` : place;
 }
 
 function reasonOf(context: Context, meeting: Appointment | undefined, second: boolean): string {

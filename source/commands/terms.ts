@@ -1,7 +1,7 @@
-import {shortNames} from '../briefing/actor-names.ts';
 import {mark} from '../briefing/citation.ts';
 import {formatShortDate} from '../briefing/moments.ts';
 import {termParagraph} from '../briefing/report-index.ts';
+import {addressedTo, isUnknown, withMark} from '../briefing/term-text.ts';
 import {gatherRows, type Table} from '../exporting/table.ts';
 import type {Term} from '../report/model.ts';
 import {
@@ -23,18 +23,23 @@ export type TermRecord = {
 	readonly statements: readonly string[];
 	readonly meetings: readonly string[];
 	readonly addressees: readonly ActorReference[];
+	/** Whether the program worked out to whom it is directed and what answers it. */
+	readonly inferred: boolean;
 };
 
 /** The terms of reference; under a lens first those addressed to its actors, then those they answer. */
 export function records({index, selection}: Context): TermRecord[] {
-	return inTiers(selection.terms).map(({entry: {number, text, issues, statements, meetings, addressees}}) => ({
-		number,
-		text,
-		issues,
-		statements,
-		meetings,
-		addressees: actorReferences(index, addressees),
-	}));
+	return inTiers(selection.terms).map(
+		({entry: {number, text, issues, statements, meetings, addressees, inferred}}) => ({
+			number,
+			text,
+			issues,
+			statements,
+			meetings,
+			addressees: actorReferences(index, addressees),
+			inferred: inferred === true,
+		}),
+	);
 }
 
 /** The terms of reference for people: to whom each is addressed, and what answers it. */
@@ -46,7 +51,7 @@ export function table(context: Context): Table {
 			...(lens === undefined ? [] : [reasonOf(context, term)]),
 			String(term.entry.number),
 			term.entry.text,
-			addresseesOf(context, term.entry),
+			addressedTo(context.index, term.entry),
 			answersOf(context, term.entry),
 			meetingsOf(context, term.entry),
 			mark(termParagraph(term.entry)),
@@ -69,13 +74,9 @@ export function table(context: Context): Table {
 	};
 }
 
-function addresseesOf({index}: Context, {addressees, untied}: Term): string {
-	const none = untied === true ? 'not known' : 'not stated';
-	return addressees.length === 0 ? none : shortNames(index, addressees);
-}
-
-function answersOf({index}: Context, {statements, meetings, untied}: Term): string {
-	if (untied === true) {
+function answersOf({index}: Context, term: Term): string {
+	const {statements, meetings, inferred} = term;
+	if (isUnknown(term)) {
 		return 'not known';
 	}
 
@@ -85,14 +86,15 @@ function answersOf({index}: Context, {statements, meetings, untied}: Term): stri
 
 	const paragraphs = new Set(statements.flatMap((id) => index.statements.get(id)?.paragraph ?? []));
 	const count = statements.length === 1 ? '1 statement' : `${statements.length} statements`;
-	return `${count}: ${[...paragraphs].map(mark).join(' ')}`;
+	return withMark(`${count}: ${[...paragraphs].map(mark).join(' ')}`, inferred);
 }
 
-function meetingsOf({index}: Context, {meetings}: Term): string {
-	return meetings
+function meetingsOf({index}: Context, {meetings, inferred}: Term): string {
+	const times = meetings
 		.flatMap((id) => index.meetings.get(id) ?? [])
 		.map(({date, start}) => [formatShortDate(date).slice(0, -5), start ?? []].flat().join(' '))
 		.join(', ');
+	return times === '' ? '' : withMark(times, inferred);
 }
 
 function reasonOf(context: Context, {entry, second}: TieredEntry<Term>): string {

@@ -1,16 +1,15 @@
 /** A record whose values are single cells. */
 export type FlatRecord = Record<string, string | number>;
 
-/** A record with each value in one cell. What is not stated is an empty cell; see {@link flattenValue} for the others. */
+/**
+ * A record with each value in one cell: what is not stated empty, lists separated by semicolons, an actor by its name, a person by
+ * name and title, a range as `10–20`, yes and no as `true` and `false`.
+ */
 export function flatten(record: Readonly<Record<string, unknown>>): FlatRecord {
 	return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, flattenValue(value)]));
 }
 
-/**
- * A value in one cell: lists separated by semicolons, an actor by its name, a person by name and title, a range as `10–20`,
- * yes and no as `true` and `false`.
- */
-export function flattenValue(value: unknown): string | number {
+function flattenValue(value: unknown): string | number {
 	if (value === null || value === undefined) {
 		return '';
 	}

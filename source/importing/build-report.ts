@@ -1,21 +1,22 @@
-import type {Actor, Report} from '../report/model.ts';
+import type {Report} from '../report/model.ts';
 import {modelVersion} from '../report/model.ts';
 import {findFigures} from './find-figures.ts';
-import {type FoundStatement, findStatements} from './find-statements.ts';
+import {type FoundStatement, type FoundStatements, findStatements} from './find-statements.ts';
+import {perhapsThere} from './in-room.ts';
 import {type FoundIssue, issueOf, issuesOf} from './issues-of.ts';
-import {mentioned} from './mentioned.ts';
 import {type HeadedParagraph, type NumberedText, numberedText} from './numbered-text.ts';
+import {type DocumentName, symbolFrom, titleOf} from './report-name.ts';
+import {notesOf} from './report-notes.ts';
 import type {Setting} from './setting.ts';
 import type {Structure} from './structure.ts';
-
-/** What tells a document from others: its file's name without the folder, and the hash of its content. */
-export type DocumentName = {readonly name: string; readonly hash: string};
+import {tieTerms} from './terms/tie-terms.ts';
+import {inferZone} from './time-zone.ts';
 
 const notStated = 'not stated';
 
 /**
  * The report that a structure holds, in the report's own words. What the structure lacks is absent; what only somebody who
- * understands the report can say (contested questions, what answers a term) is left out.
+ * understands the report can say (contested questions) is left out.
  */
 export function buildReport(structure: Structure, document: DocumentName): Report {
 	const text = numberedText(structure);
@@ -25,31 +26,40 @@ export function buildReport(structure: Structure, document: DocumentName): Repor
 		title: structure.title,
 		subject: structure.subject,
 		members: structure.members,
-		programme: structure.meetings.map(({title}) => title),
+		programme: dated(structure).map(({title, place}) => ({
+			title,
+			...(place === undefined ? {} : {place: place.trim()}),
+		})),
+		terms: structure.terms.map(({text}) => text),
 	};
-	const {actors, statements} = findStatements(setting);
+	const found = findStatements(setting);
+	const {actors, statements} = found;
 	const issues = issuesOf(paragraphs);
+	const said = statementsOf(statements, paragraphs, issues);
+	const meetings = programme === undefined ? [] : meetingsOf(structure, found, programme);
 	const {title, subject, missionFrom, missionTo, published, language} = structure;
 	const first = paragraphs[0]?.number ?? '1';
 	const known = new Set(paragraphs.map(({number}) => number));
+	const zone = programme === undefined ? undefined : inferZone(structure);
 	return {
 		version: modelVersion,
-		symbol: structure.symbol ?? symbolFrom(document),
+		symbol: structure.symbol ?? symbolFrom(document, subject),
 		title: titleOf(title, document),
 		...(subject === undefined ? {} : {subject}),
 		...(missionFrom === undefined ? {} : {missionFrom}),
 		...(missionTo === undefined ? {} : {missionTo}),
 		...(published === undefined ? {} : {published}),
 		...(language === undefined ? {} : {language}),
-		notes: notesOf(structure, first, programme ?? first, known),
+		...(zone === undefined ? {} : {timeZone: zone.timeZone}),
+		notes: notesOf(structure, first, programme ?? first, known, zone),
 		actors: [...actors],
 		members: membersOf(structure, first, known),
 		issues: issues.map(({id, title: name, paragraphs: numbers}) => ({id, title: name, paragraphs: numbers})),
-		statements: statementsOf(statements, paragraphs, issues),
+		statements: said,
 		questions: [],
 		figures: figuresOf(text, setting, statements, issues),
-		terms: termsOf(structure, text),
-		meetings: programme === undefined ? [] : meetingsOf(structure, actors, programme),
+		terms: tieTerms(structure, text, {...found, statements: said, meetings, subject}),
+		meetings,
 		paragraphs: paragraphs.map(({number, section, text: own, verbatim}) => ({number, section, text: own, verbatim})),
 	};
 }
@@ -96,7 +106,9 @@ function membersOf({members}: Structure, first: string, known: ReadonlySet<strin
 			title: title === '' ? notStated : title,
 			role,
 			seat,
-			...(assistedBy === undefined ? {} : {assistedBy}),
+			...(assistedBy === undefined || assistedBy.name === ''
+				? {}
+				: {assistedBy: {...assistedBy, title: assistedBy.title || notStated}}),
 			paragraph: paragraph !== undefined && known.has(paragraph) ? paragraph : first,
 		}))
 		.filter(({name}, at, all) => all.findIndex((other) => other.name === name) === at);
@@ -111,94 +123,44 @@ function figuresOf(
 ): Report['figures'] {
 	const sections = new Map(paragraphs.map(({number, section}) => [number, section]));
 	const counting = paragraphs.filter(({number}) => number !== programme);
-	return findFigures({...setting, paragraphs: counting}, statements).map(
-		({start: _start, end: _end, statedBy, ...figure}, at) => {
-			const issue = issueOf(issues, figure.paragraph);
-			const isUnderIssue = issue.paragraphs.includes(figure.paragraph);
-			return {
-				...figure,
-				id: `f${at + 1}`,
-				issue: issue.id,
-				group: isUnderIssue ? issue.title : (sections.get(figure.paragraph) ?? issue.title),
-				statedBy: [...statedBy],
-				about: [],
-				unreviewed: true,
-			};
-		},
-	);
-}
-
-// A second list goes on where the first ends, as numbers are unique.
-function termsOf({terms}: Structure, {paragraphs, terms: places}: NumberedText): Report['terms'] {
-	const known = new Set(paragraphs.map(({number}) => number));
-	const taken = new Set<number>();
-	return terms.flatMap(({number: printed, text}, at) => {
-		if (text.trim() === '') {
-			return [];
-		}
-
-		const number = taken.has(printed) ? Math.max(...taken) + 1 : printed;
-		taken.add(number);
-		const paragraph = places[at];
-		const tied = {issues: [], addressees: [], statements: [], meetings: [], untied: true};
+	return findFigures({...setting, paragraphs: counting}, statements).map(({start, end, statedBy, ...figure}, at) => {
+		const issue = issueOf(issues, figure.paragraph);
+		const isUnderIssue = issue.paragraphs.includes(figure.paragraph);
 		return {
-			number,
-			text: text.trim(),
-			...tied,
-			...(paragraph === undefined || !known.has(paragraph) ? {} : {paragraph}),
+			...figure,
+			id: `f${at + 1}`,
+			issue: issue.id,
+			group: isUnderIssue ? issue.title : (sections.get(figure.paragraph) ?? issue.title),
+			statedBy: [...statedBy],
+			about: [],
+			span: {from: start, to: end},
+			unreviewed: true,
 		};
 	});
 }
 
-function meetingsOf({meetings}: Structure, actors: readonly Actor[], paragraph: string): Report['meetings'] {
-	return meetings
-		.filter((meeting) => meeting.date !== undefined)
-		.map(({date = '', start, end, place, title, text}, at) => ({
-			id: `m${at + 1}`,
-			date,
-			...(start === undefined ? {} : {start}),
-			...(end === undefined ? {} : {end}),
-			...(place === undefined || place.trim() === '' ? {} : {place: place.trim()}),
-			placeInferred: false,
-			// What has an hour alone is shown by it.
-			title: title.trim() || text.trim() || notStated,
-			with: mentioned(actors, title),
-			via: [],
-			paragraph,
-		}));
+function dated({meetings}: Structure): Structure['meetings'] {
+	return meetings.filter(({date}) => date !== undefined);
 }
 
-function notesOf(
-	{notes, meetings}: Structure,
-	first: string,
-	programme: string,
-	known: ReadonlySet<string>,
-): NonNullable<Report['notes']> {
-	const undated = meetings.filter(({date, text}) => date === undefined && text.trim() !== '');
-	return [
-		...notes
-			.filter(({text}) => text.trim() !== '')
-			.map(({text, mark, paragraph}) => ({
-				text: mark === undefined ? text : `${mark} ${text}`,
-				paragraph: paragraph !== undefined && known.has(paragraph) ? paragraph : first,
-			})),
-		...undated.map(({text}) => ({text: `On a day that is not stated: ${text}`, paragraph: programme})),
-	].filter(({paragraph}) => known.has(paragraph));
-}
-
-// A file that is named after its document, as S_2014_173.pdf, says what a copy without its masthead does not.
-function symbolFrom({name, hash}: DocumentName): string {
-	const stem = name.replace(/\.[^.]*$/, '');
-	const [, organ, year, number] = /^([AS])[_-](\d{4})[_-](\d+)$/i.exec(stem) ?? [];
-	return organ === undefined ? `${stem} ${hash.slice(0, 8)}`.trim() : `${organ.toUpperCase()}/${year}/${number}`;
-}
-
-function titleOf(title: string | undefined, {name}: DocumentName): string {
-	// Its dates stand beside it, and that it is a report goes without saying.
-	const short =
-		title
-			?.replace(/^report (?:of|on) (?:the )?/i, '')
-			.replace(/,? *\d.*$/u, '')
-			.trim() ?? '';
-	return short.replace(/^./, (letter) => letter.toUpperCase()) || title || name || notStated;
+function meetingsOf(
+	structure: Structure,
+	{actors, statements, rooms}: FoundStatements,
+	paragraph: string,
+): Report['meetings'] {
+	const speaking = new Set(statements.flatMap((one) => one.actors));
+	const named = new Set(rooms.flat());
+	return dated(structure).map(({date = '', start, end, place, title, text}, at) => ({
+		id: `m${at + 1}`,
+		date,
+		...(start === undefined ? {} : {start}),
+		...(end === undefined ? {} : {end}),
+		...(place === undefined || place.trim() === '' ? {} : {place: place.trim()}),
+		placeInferred: false,
+		// What has an hour alone is shown by it.
+		title: title.trim() || text.trim() || notStated,
+		with: [...(rooms[at] ?? [])],
+		via: perhapsThere(actors, speaking, named, rooms[at] ?? []),
+		paragraph,
+	}));
 }

@@ -1,7 +1,9 @@
 import type {Figure} from '../report/model.ts';
-import {counted} from './figures/counted.ts';
-import {datesIn} from './figures/dated.ts';
-import {type Quantity, quantities} from './figures/quantities.ts';
+import {type Dates, datesOf} from './figures/dated.ts';
+import {attribute, type Label, labelOf, tailFrom} from './figures/label.ts';
+import {placeOf} from './figures/placed.ts';
+import {quantities} from './figures/quantities.ts';
+import {type Reading, readings} from './figures/readings.ts';
 import type {FoundStatement} from './find-statements.ts';
 import {sentences} from './language/sentences.ts';
 import type {Setting} from './setting.ts';
@@ -9,121 +11,132 @@ import type {Setting} from './setting.ts';
 /** A figure the report prints, with the offsets of its number; issue, group and those it is about are found elsewhere. */
 export type FoundFigure = Pick<
 	Figure,
-	'label' | 'value' | 'of' | 'unit' | 'asOf' | 'due' | 'dueText' | 'place' | 'paragraph' | 'statedBy'
+	'label' | 'value' | 'share' | 'of' | 'unit' | 'asOf' | 'due' | 'dueText' | 'place' | 'paragraph' | 'statedBy'
 > & {
 	readonly start: number;
 	readonly end: number;
 };
 
-const place =
-	/\b(?:in|at|across|throughout) (?:the )?(\p{Lu}[\p{L}'’-]+(?: (?:and |of |de |-)?\p{Lu}[\p{L}'’-]+)*(?: (?:region|province|department|district|county|State|camp))?)/u;
-const noPlace =
-	/^(?:January|February|March|April|May|June|July|August|September|October|November|December|Government|Council|Security|United|Mission|Article|Annex)\b/;
-// "of the 11,200 authorized", "out of an authorized strength of 11,200": the second number is the whole.
-const whole =
-	/^[\p{L}\s,-]{0,40}?\b(?:out )?of (?:the |a total of |an? (?:authorized|planned|total|approved) (?:strength|total|ceiling|number) of |some |its |(?:the|its|their) [\p{Ll}-]+ )?$/u;
-
 /** The figures of a report's paragraphs, each with what it counts, its whole, its date and place, and who states it. */
 export function findFigures({paragraphs}: Setting, statements: readonly FoundStatement[]): FoundFigure[] {
 	const byParagraph = Map.groupBy(statements, ({paragraph}) => paragraph);
-	return paragraphs.flatMap(({number, text}) =>
-		sentences(text).flatMap((span) => {
+	return paragraphs.flatMap(({number, text}) => {
+		const found = sentences(text).flatMap((span) => {
 			const said = (byParagraph.get(number) ?? []).filter(({start, end}) => start < span.end && end > span.start);
 			return ofSentence(text.slice(span.start, span.end)).map((figure) => {
 				const start = figure.start + span.start;
 				const by = said.findLast((one) => one.start <= start && start < one.end);
 				return {...figure, start, end: figure.end + span.start, paragraph: number, statedBy: by?.actors ?? []};
 			});
-		}),
-	);
+		});
+		return found.filter((one, at) => !isRepeated(text, one, found.slice(0, at)));
+	});
+}
+
+// "The 16 districts", after 16 neighbourhoods.
+function isRepeated(text: string, {start, value}: FoundFigure, before: readonly FoundFigure[]): boolean {
+	const pointsBack = /\b(?:[Tt]he|[Tt]hese|[Tt]hose) $/u.test(text.slice(Math.max(0, start - 8), start));
+	return pointsBack && value !== undefined && before.some((one) => JSON.stringify(one.value) === JSON.stringify(value));
 }
 
 type Unplaced = Omit<FoundFigure, 'paragraph' | 'statedBy'>;
 
 function ofSentence(sentence: string): Unplaced[] {
-	const all = quantities(sentence);
+	const all = readings(sentence, quantities(sentence));
+	const when = datesOf(sentence);
 	const found: Unplaced[] = [];
-	for (let at = 0; at < all.length; at += 1) {
-		const quantity = all[at];
-		if (!quantity) {
+	for (const [at, reading] of all.entries()) {
+		const {quantity, of, counted, unit, from} = reading;
+		const {start, end, value, share} = quantity;
+		const {asOfText, ...dates} = when(quantity);
+		const said = labelled(sentence, all, at, found.at(-1), asOfText);
+		if (said === undefined) {
 			continue;
 		}
 
-		const next = all[at + 1];
-		const isPart =
-			next !== undefined &&
-			typeof next.value === 'number' &&
-			next.unit === undefined &&
-			whole.test(sentence.slice(quantity.end, next.start));
-		const inverted =
-			next !== undefined &&
-			/\bof (?:the |some |a total of )?$/i.test(sentence.slice(Math.max(0, quantity.start - 30), quantity.start)) &&
-			/^[\p{L}\s-]{3,40}, (?:only |some |just )?$/u.test(sentence.slice(quantity.end, next.start));
-		if (inverted && typeof quantity.value === 'number' && typeof next.value === 'number' && next.unit === undefined) {
-			const what = counted(sentence.slice(quantity.end, next.start).trim(), undefined);
-			found.push({
-				...(what ?? {unit: 'number', label: 'Number'}),
-				value: next.value,
-				of: quantity.value,
-				start: next.start,
-				end: next.end,
-				...datesIn(sentence, next),
-			});
-			at += 1;
-			continue;
-		}
-
-		const figure = read(sentence, quantity, isPart ? next : undefined);
-		if (figure) {
-			found.push({...figure, ...datesIn(sentence, quantity)});
-		}
-
-		if (isPart) {
-			at += 1;
-		}
+		const place = placeOf(sentence, {start, end: Math.max(from, counted?.start ?? end)});
+		found.push({
+			label: said.label,
+			...(value === undefined ? {} : {value}),
+			...(share === undefined ? {} : {share}),
+			...(of === undefined ? {} : {of}),
+			unit: unit ?? (value !== undefined ? (counted?.noun ?? said.noun) : 'share') ?? 'in number',
+			...(place === undefined ? {} : {place}),
+			start,
+			end,
+			...dates,
+		});
 	}
 
 	return found;
 }
 
-function read(sentence: string, {start, end, value, unit}: Quantity, all: Quantity | undefined): Unplaced | undefined {
-	const own = counted(sentence.slice(end, end + 160).trim(), unit);
-	const what =
-		(all &&
-		!/^\p{L}/u.test(
-			sentence
-				.slice(end, end + 80)
-				.trim()
-				.replace(/^(?:out )?of\b.*/s, ''),
-		)
-			? counted(sentence.slice(all.end, all.end + 160).trim(), unit)
-			: own) ??
-		own ??
-		partOf(sentence.slice(Math.max(0, start - 60), start), sentence.slice(end, end + 4), unit);
-	const where =
-		place.exec(wordsFrom(sentence, end, 120))?.[1] ?? place.exec(sentence.slice(Math.max(0, start - 200), start))?.[1];
+function labelled(
+	sentence: string,
+	all: readonly Reading[],
+	at: number,
+	last: Unplaced | undefined,
+	remark: Dates['asOfText'],
+): Label | undefined {
+	const reading = all[at] as Reading;
+	const {quantity, counted, from, among} = reading;
+	const {start, end, hedge, unit, value} = quantity;
+	// "A reduction of 300 (or 19 per cent of the total)": one thing in two measures.
+	if (
+		last &&
+		unit === 'per cent' &&
+		/^[^,;.()]{0,40}\((?:or |some |about |nearly |roughly )*$/u.test(sentence.slice(last.end, start))
+	) {
+		return {label: last.label, noun: undefined};
+	}
+
+	// "43 per cent in May, compared with 61 per cent a year earlier".
+	if (
+		last &&
+		last.unit === unit &&
+		counted === undefined &&
+		/\bcompared (?:with|to) $/u.test(sentence.slice(last.end, start))
+	) {
+		return {label: `${last.label},${attribute(sentence.slice(from)) || ' before'}`, noun: undefined};
+	}
+
+	const isShare = value === undefined || unit === 'per cent';
+	const own = labelOf(sentence, {
+		start,
+		from: Math.max(from, end),
+		hedge,
+		counted,
+		tail: tailOf(sentence, all, at, isShare),
+		among,
+		remark,
+		isMoney: unit !== undefined && !isShare,
+		isMeasure: isShare || reading.unit !== undefined,
+	});
+	// "The rates were 75 and 90 per cent".
 	return (
-		what && {
-			...what,
-			value,
-			...(typeof all?.value === 'number' ? {of: all.value} : {}),
-			...(where !== undefined && !noPlace.test(where) ? {place: where} : {}),
-			start,
-			end,
-		}
+		own ??
+		(last && last.unit === reading.unit && /^,? and $/u.test(sentence.slice(last.end, start))
+			? {label: last.label, noun: undefined}
+			: undefined)
 	);
 }
 
-/** Whole words: half a name is another place. */
-function wordsFrom(text: string, from: number, most: number): string {
-	const words = text.slice(from, from + most);
-	return from + most < text.length ? words.replace(/[\p{L}'’-]+$/u, '') : words;
-}
+/** More shares than are told of in one breath. */
+const mostTogether = 5;
 
-// "A reduction of 119,000 (or 19 per cent)": what stands before the number says what it is.
-function partOf(before: string, after: string, unit: string | undefined): ReturnType<typeof counted> {
-	const noun = /\b(?:an?|the) ([\p{Ll}-]+) of (?:some |about |around |nearly |over |only |approximately )?$/u.exec(
-		before,
-	)?.[1];
-	return noun === undefined || unit !== undefined || after === ' of ' ? undefined : counted(noun, unit);
+// "75 per cent of schools and 90 per cent of health centres were open": so were the schools.
+function tailOf(sentence: string, all: readonly Reading[], from: number, isShare: boolean): string {
+	for (const [at, reading] of all.slice(from, from + mostTogether).entries()) {
+		const {counted, of, isWhole} = reading;
+		const next = all[from + at + 1];
+		const end = Math.max(reading.from, counted?.end ?? 0);
+		const own =
+			counted === undefined || isWhole ? '' : tailFrom(sentence, end, isShare || of !== undefined, of !== undefined);
+		const goesOn = isShare && next && /^,? and (?:\p{L}+ ){0,2}$/u.test(sentence.slice(end, next.quantity.start));
+		if (own !== '' || !goesOn) {
+			return own;
+		}
+	}
+
+	return '';
 }

@@ -7,9 +7,9 @@ import {countryOf} from './actors/country.ts';
 import {metIn} from './actors/meetings.ts';
 import {resolveSpeakers} from './actors/speakers.ts';
 import {findActors} from './find-actors.ts';
+import {inRoom} from './in-room.ts';
 import {readSentences, type Sentence, spanOf} from './language/sentence.ts';
 import type {Span} from './language/span.ts';
-import {mentioned} from './mentioned.ts';
 import type {Setting} from './setting.ts';
 import {contentsOf} from './statements/content.ts';
 import {contentKind, settledKind} from './statements/content-kind.ts';
@@ -19,6 +19,7 @@ import {itemSpan, placeInList, saysList} from './statements/listed.ts';
 import {cuesOf, mainSubject} from './statements/sentence-cues.ts';
 import {groupPhrase, subjectPhrase} from './statements/subject-phrase.ts';
 import {isSure} from './statements/sureness.ts';
+import {addresseesOf} from './terms/addressees.ts';
 
 /** What somebody said, as the report prints it. */
 export type FoundStatement = {
@@ -39,8 +40,14 @@ export type FoundStatement = {
 	readonly sure: boolean;
 };
 
-/** The statements of a report, in order, and the actors they name. */
-export type FoundStatements = {readonly actors: readonly Actor[]; readonly statements: readonly FoundStatement[]};
+/** The statements of a report, in order, and the actors it names. */
+export type FoundStatements = {
+	readonly actors: readonly Actor[];
+	readonly statements: readonly FoundStatement[];
+	/** Ids of those in the room at each entry of the programme, and of those each term of reference is directed to. */
+	readonly rooms: readonly (readonly string[])[];
+	readonly addressees: readonly (readonly string[])[];
+};
 
 /** Finds who said what in numbered paragraphs. Annexes state terms and a programme, nobody's words, and are left out. */
 export function findStatements(setting: Setting): FoundStatements {
@@ -62,22 +69,10 @@ export function findStatements(setting: Setting): FoundStatements {
 				return [...said, ...ofSentence(book, talk, paragraph, sentence, country)];
 			});
 		});
-	seeThoseMet(book, setting.programme ?? []);
+	const rooms = (setting.programme ?? []).map((visit) => inRoom(book, visit, setting.subject));
+	const addressees = (setting.terms ?? []).map((term) => addresseesOf(book, term, setting.subject));
 	joinGovernment(book, setting.subject);
-	return {actors: book.actors(), statements};
-}
-
-function seeThoseMet(book: ActorBook, programme: readonly string[]): void {
-	const named = book.all().map(({id, name, acronym, aliases}) => ({
-		id,
-		name,
-		...(acronym === undefined ? {} : {acronym}),
-		aliases: [...aliases],
-	}));
-	const met = new Set(programme.flatMap((entry) => mentioned(named, entry)));
-	for (const entry of book.all().filter(({id}) => met.has(id))) {
-		entry.seen = true;
-	}
+	return {actors: book.actors(), statements, rooms, addressees};
 }
 
 function ofSentence(

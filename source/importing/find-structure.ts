@@ -1,5 +1,6 @@
 import type {Document} from './document.ts';
 import {withAbsent} from './structure/absent-members.ts';
+import {takeBelowTitle} from './structure/below-title.ts';
 import {documentBits, present} from './structure/bits.ts';
 import {readBody} from './structure/body.ts';
 import {termsInBody} from './structure/body-terms.ts';
@@ -11,11 +12,14 @@ import {setAsideFurniture, symbolOf} from './structure/furniture.ts';
 import {learnHyphens} from './structure/hyphens.ts';
 import {inlineMembers} from './structure/inline-members.ts';
 import {joinBits} from './structure/join-bits.ts';
-import {withLeaders} from './structure/leaders.ts';
+import {withLeaders, withSharedRoles} from './structure/leaders.ts';
+import {missionDays} from './structure/mission-days.ts';
+import {withNamedLeaders} from './structure/named-leaders.ts';
+import {withoutStrays} from './structure/not-placed.ts';
 import {findParts, type Part} from './structure/parts.ts';
 import {readProgramme} from './structure/programme.ts';
 import {readTerms} from './structure/terms.ts';
-import {frontText, subjectOf, takeTitle} from './structure/title.ts';
+import {frontText, subjectIn, subjectOf, takeTitle} from './structure/title.ts';
 import {unglue} from './structure/unglue.ts';
 import type {Aside, FrontPiece, Member, Placed, Section, Structure} from './structure.ts';
 
@@ -31,27 +35,43 @@ export function findStructure(document: Document): Structure {
 	const furniture = setAsideFurniture(masthead.rest, hyphens);
 	const contents = setAsideContents(furniture.bits, hyphens);
 	const around = takeTitle(contents.bits);
+	const named = joinBits(around.title, hyphens);
+	const below = takeBelowTitle(
+		around.title.length === 0 ? [] : around.after,
+		hyphens,
+		new Set([...masthead.pieces.map(({holds}) => holds), ...(findRange(named.text) === undefined ? [] : ['days'])]),
+	);
 	const title: readonly FrontPiece[] =
-		around.title.length === 0 ? [] : [{...joinBits(around.title, hyphens), holds: 'title'}];
+		around.title.length === 0 ? [] : [{...joinBits([...around.title, ...below.days], hyphens), holds: 'title'}];
+	const ofTitle = present(around.symbol).map((bit): FrontPiece => ({...joinBits([bit], hyphens), holds: 'symbol'}));
 	const aside = [...apart.aside, ...masthead.aside, ...furniture.aside, ...contents.aside];
 	// Where the masthead has no symbol, the first at the head of a page is the document's.
-	const running = masthead.pieces.some(({holds}) => holds === 'symbol')
+	const running = [...masthead.pieces, ...ofTitle].some(({holds}) => holds === 'symbol')
 		? undefined
 		: furniture.aside.find(({reason}) => reason === 'symbol');
 	const front = [
 		...masthead.pieces,
 		...present(running).map((piece): FrontPiece => ({...placedOf(piece), holds: 'symbol'})),
 		...title,
+		...ofTitle,
+		...below.published,
 	];
+	const after = around.title.length === 0 ? around.after : below.rest;
 	const opening = contents.bits.slice(0, 60).map(({text}) => text.slice(0, 2000));
-	const year = yearOf([frontText(front, 'title'), frontText(front, 'published'), findRange(opening.join(' '))?.from]);
+	const year = yearOf([
+		frontText(front, 'title'),
+		frontText(front, 'published'),
+		findRange(opening.join(' '))?.from,
+		opening.join(' '),
+	]);
 	const context: Context = {hyphens, ...(year === undefined ? {} : {year})};
 	const letter = findParts(around.before).map((part): Part => (part.kind === 'body' ? {...part, kind: 'front'} : part));
-	const found = together(readParts([...letter, ...findParts(around.after)], context));
+	const found = withoutStrays(together(readParts([...letter, ...findParts(after)], context)));
 	return assembled(
 		front,
 		found,
 		aside.filter((piece) => piece !== running),
+		context,
 	);
 }
 
@@ -107,7 +127,7 @@ function rootOf({kind, label, head, title}: Part, {hyphens}: Context): Section {
 	return {...placed, ...printed, title: named, depth: 1, path: [named], part: kind};
 }
 
-function assembled(front: readonly FrontPiece[], found: Found, aside: readonly Aside[]): Structure {
+function assembled(front: readonly FrontPiece[], found: Found, aside: readonly Aside[], {year}: Context): Structure {
 	const {listed, paragraphs, passages, notes, meetings, terms, sections} = found;
 	const texts = [...paragraphs.slice(0, 6), ...passages.slice(0, 6)];
 	const remarks = [
@@ -119,20 +139,27 @@ function assembled(front: readonly FrontPiece[], found: Found, aside: readonly A
 		const note = mark === undefined ? undefined : notes.find((one) => one.mark === mark);
 		return note === undefined ? member : {...member, note: note.text};
 	});
-	const members = own.length > 0 ? own : firstOf(texts.map(inlineMembers));
+	const inText = own.length > 0 ? own : firstOf(texts.map(inlineMembers));
+	const members = withSharedRoles(withNamedLeaders(inText, texts));
 	const title = frontText(front, 'title');
+	const published = findDay(frontText(front, 'published') ?? '');
+	const annexed = sections.filter(({part, depth}) => part !== 'body' && depth <= 2).map((section) => section.title);
 	const days = missionDays(
-		title,
+		[title, ...annexed],
 		texts.map(({text}) => text),
 		meetings.flatMap(({date}) => (date === undefined ? [] : [date])),
+		{year, published},
 	);
-	const published = findDay(frontText(front, 'published') ?? '');
 	const language = frontText(front, 'language');
 	const symbol = (frontText(front, 'symbol') ?? '')
 		.split(' ')
-		.map(symbolOf)
+		.map((word) => symbolOf(word.replaceAll(/[()]/g, '')))
 		.find((one) => one !== undefined);
-	const subject = subjectOf(title ?? '');
+	const subject = [
+		subjectOf(title ?? ''),
+		...annexed.map(subjectOf),
+		...texts.map(({text}) => subjectIn(text.slice(0, 2000))),
+	].find((one) => one !== undefined);
 	return {
 		...(symbol === undefined ? {} : {symbol}),
 		...(title === undefined ? {} : {title}),
@@ -160,19 +187,4 @@ function assembled(front: readonly FrontPiece[], found: Found, aside: readonly A
 
 function firstOf<T>(lists: readonly (readonly T[])[]): readonly T[] {
 	return lists.find((list) => list.length > 0) ?? [];
-}
-
-/** The days of the mission: as the title says, or else the first paragraphs, or else the programme. */
-function missionDays(title: string | undefined, texts: readonly string[], dates: readonly string[]) {
-	const stated = [title ?? '', ...texts]
-		.map((text) => findRange(text.slice(0, 2000)))
-		.find((range) => range !== undefined);
-	if (stated !== undefined) {
-		return stated;
-	}
-
-	const sorted = dates.toSorted();
-	const [from, to] = [sorted[0], sorted.at(-1)];
-	const day = findDay(title ?? '');
-	return from === undefined || to === undefined ? (day === undefined ? undefined : {from: day, to: day}) : {from, to};
 }

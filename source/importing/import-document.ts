@@ -2,12 +2,14 @@ import {createHash} from 'node:crypto';
 import {basename} from 'node:path';
 import type {Report} from '../report/model.ts';
 import {parseReport} from '../report/parse.ts';
-import {buildReport} from './build-report.ts';
+import {analyse} from './analyse.ts';
+import {analyseInThread} from './analyse-in-thread.ts';
 import type {Document, DocumentKind} from './document.ts';
-import {DocumentError} from './document-error.ts';
-import {findStructure} from './find-structure.ts';
 import {readDocument} from './read-document.ts';
 import type {Structure} from './structure.ts';
+
+/** Of how many characters a document is analysed at once: what takes longer than a moment must not hold up Ctrl-C. */
+const longest = 300_000;
 
 /** A document that was imported: the report, and what it was made from. */
 export type Imported = {
@@ -32,15 +34,9 @@ export async function importDocument(bytes: Uint8Array, path: string): Promise<I
 	}
 
 	const document = await readDocument(bytes);
-	const structure = findStructure(document);
-	if (structure.paragraphs.length + structure.meetings.length + structure.terms.length === 0) {
-		throw new DocumentError(
-			'no-report',
-			'not a mission report: it has no numbered paragraphs, terms of reference or programme',
-		);
-	}
-
-	const report = parseReport(JSON.stringify(buildReport(structure, {name, hash})));
+	const isLong = document.lines.reduce((length, {text}) => length + text.length, 0) > longest;
+	const {structure, json} = await (isLong ? analyseInThread : analyse)(document, {name, hash});
+	const report = parseReport(json);
 	return {report, source: {name, kind: document.kind, hash}, made: {document, structure}};
 }
 

@@ -1,5 +1,8 @@
 import type {NumberedParagraph} from './structure.ts';
 
+/** An entry of the programme: its title, and the place it is under. */
+export type Visit = {readonly title: string; readonly place?: string};
+
 /** What the rules are given of a report: its paragraphs, and the country or region it is about. */
 export type Setting = {
 	readonly paragraphs: readonly Pick<NumberedParagraph, 'number' | 'headings' | 'text'>[];
@@ -8,7 +11,9 @@ export type Setting = {
 	/** The country or region the mission went to. */
 	readonly subject?: string | undefined;
 	/** The entries of the programme: whoever they name was met, and counts even without a word. */
-	readonly programme?: readonly string[];
+	readonly programme?: readonly Visit[];
+	/** The terms of reference: those they are directed to count even without a word. */
+	readonly terms?: readonly string[];
 	/** The delegation, as far as it is known. */
 	readonly members?: readonly {readonly country: string; readonly name: string; readonly title: string}[];
 };

@@ -1,6 +1,6 @@
 import type {Target} from '../briefing/target.ts';
 import type {Check, CheckPlace} from './checks.ts';
-import type {CorrectionParts} from './corrections.ts';
+import type {Correction, CorrectionParts} from './corrections.ts';
 import type {Draft, DraftParts} from './drafts.ts';
 import type {Note, NoteParts} from './notes.ts';
 import type {Library} from './open-library.ts';
@@ -34,9 +34,10 @@ export type Change =
 	| {readonly kind: 'restore-meeting'; readonly meeting: OwnMeeting}
 	| {readonly kind: 'save-lens'; readonly lens: SavedLens}
 	| {readonly kind: 'remove-lens'; readonly report: string; readonly name: string}
-	/** What the corrections do is for whoever asks for them to say. */
+	/** What the corrections do, and what is there without them, is for whoever asks for that to say. */
 	| {readonly kind: 'add-corrections'; readonly parts: readonly CorrectionParts[]; readonly said: string}
-	| {readonly kind: 'remove-corrections'; readonly ids: readonly number[]};
+	| {readonly kind: 'remove-corrections'; readonly ids: readonly number[]; readonly said: string}
+	| {readonly kind: 'restore-corrections'; readonly corrections: readonly Correction[]};
 
 /** What a change did: in words, and what undoes it, where that is worth offering. */
 export type Done = {readonly said: string; readonly undo: Change | undefined};
@@ -99,11 +100,15 @@ export function make(library: Library, change: Change): Done {
 			return {said: checkText[change.check.state], undo: undefined};
 		case 'add-corrections': {
 			const ids = library.corrections.addAll(change.parts).map(({id}) => id);
-			return {said: change.said, undo: {kind: 'remove-corrections', ids}};
+			return {said: change.said, undo: {kind: 'remove-corrections', ids, said: 'As it was before'}};
 		}
-		case 'remove-corrections':
-			change.ids.forEach(library.corrections.remove);
-			return {said: 'As it was before', undo: undefined};
+		case 'remove-corrections': {
+			const corrections = library.corrections.removeAll(change.ids);
+			return {said: change.said, undo: {kind: 'restore-corrections', corrections}};
+		}
+		case 'restore-corrections':
+			library.corrections.restoreAll(change.corrections);
+			return {said: 'Corrected again', undo: undefined};
 		default:
 			return makeOther(library, change);
 	}

@@ -6,13 +6,15 @@ import type {Queries} from './queries.ts';
 export type Json = null | boolean | number | string | readonly Json[] | {readonly [key: string]: Json};
 
 /**
- * Where the reader puts an imported report right, and how: the report's symbol, the hash of the document, the paragraph in it,
- * from one UTF-16 unit of its text up to another. What the change means is for the importer to say.
+ * Where the reader puts an imported report right, and how: the report's symbol, the hash of the document it was read from, the
+ * paragraph there with its text, from one UTF-16 unit of that up to another. What the change means is for the importer to say.
  */
 export type CorrectionParts = {
 	readonly report: string;
 	readonly document: string;
 	readonly paragraph: string;
+	/** Empty where it is not known, as an earlier version did not keep it. */
+	readonly text: string;
 	readonly from: number;
 	readonly to: number;
 	readonly change: Json;
@@ -26,13 +28,31 @@ export type Corrections = {
 	readonly add: (parts: CorrectionParts) => Correction;
 	/** Adds several, or none of them. */
 	readonly addAll: (all: readonly CorrectionParts[]) => readonly Correction[];
-	/** Takes a correction away; gives it as it was, for `restore`, or `undefined` where it is gone already. */
-	readonly remove: (id: number) => Correction | undefined;
-	/** Puts a removed correction back in its place; gives what is there now. */
-	readonly restore: (correction: Correction) => Correction;
-	readonly ofDocument: (document: string) => readonly Correction[];
-	readonly ofReport: (report: string) => readonly Correction[];
+	/** Takes corrections away; gives those that were still there, as they were, for `restoreAll`. */
+	readonly removeAll: (ids: readonly number[]) => readonly Correction[];
+	/** Puts removed corrections back in their places; gives what is there now. */
+	readonly restoreAll: (corrections: readonly Correction[]) => readonly Correction[];
+	/** Those of a report, and of a document of it: one that states no symbol has another as often as its file is renamed. */
+	readonly ofReport: (report: string, document?: string) => readonly Correction[];
 };
+
+/** Words of so many letters do not say by themselves where they stand. */
+const fewLetters = 12;
+
+/** The words a correction is about, as they stood where it was made; empty where they are not known. */
+export function wordsOf({text, from, to}: Pick<CorrectionParts, 'text' | 'from' | 'to'>): string {
+	return text.slice(from, to);
+}
+
+/** The same for people: those of few letters, as numbers are, with the words beside them. */
+export function wordsToRead(correction: Pick<CorrectionParts, 'text' | 'from' | 'to'>): string {
+	const {text, from, to} = correction;
+	const words = wordsOf(correction);
+	const [before = ''] = /(?:\S+\s+){0,3}\S*$/.exec(text.slice(0, from)) ?? [];
+	const [after = ''] = /^\S*(?:\s+\S+){0,3}/.exec(text.slice(to)) ?? [];
+	const isCut = [before.length < from, after.length < text.length - to].map((cut) => (cut ? '…' : ''));
+	return words.length > fewLetters || words === '' ? words : `${isCut[0]}${before}${words}${after}${isCut[1]}`;
+}
 
 type CorrectionRow = Omit<Correction, 'from' | 'to' | 'change'> & {
 	readonly starts: number;
@@ -53,25 +73,26 @@ export function correctionsIn({read, write}: Access, now: () => string): Correct
 			const at = now();
 			return write((queries) => fitting.map(({parts, change}) => insert(queries, {...parts, created: at}, change)));
 		},
-		remove: (id) =>
-			write((queries) => {
-				const there = find(queries, id);
-				queries.run('DELETE FROM corrections WHERE id = ?', id);
-				return there;
-			}),
-		restore: (correction) => {
-			const change = fitCorrection(correction);
-			return write((queries) => find(queries, correction.id) ?? insert(queries, correction, change));
+		removeAll: (ids) =>
+			write((queries) =>
+				ids.flatMap((id) => {
+					const there = find(queries, id);
+					queries.run('DELETE FROM corrections WHERE id = ?', id);
+					return there ?? [];
+				}),
+			),
+		restoreAll: (corrections) => {
+			const fitting = corrections.map((one) => ({one, change: fitCorrection(one)}));
+			return write((queries) => fitting.map(({one, change}) => find(queries, one.id) ?? insert(queries, one, change)));
 		},
-		ofDocument: (document) => read((queries) => select(queries, 'document', document)),
-		ofReport: (report) => read((queries) => select(queries, 'report', report)),
+		ofReport: (report, document) => read((queries) => select(queries, report, document)),
 	};
 }
 
-/** Adds those corrections that are not among the ones of their documents yet, as often as they are given. */
+/** Adds those corrections that are not among the ones of their reports yet, as often as they are given. */
 export function addMissing(queries: Queries, given: readonly CorrectionParts[], at: string): void {
-	const documents = new Set(given.map(({document}) => document));
-	const there = [...documents].flatMap((document) => select(queries, 'document', document)).map(placeOf);
+	const reports = new Set(given.map(({report}) => report));
+	const there = [...reports].flatMap((report) => select(queries, report)).map(placeOf);
 	for (const parts of given) {
 		const same = there.indexOf(placeOf(parts));
 		if (same === -1) {
@@ -86,8 +107,9 @@ export function addMissing(queries: Queries, given: readonly CorrectionParts[], 
  * The change as it is kept.
  * @throws {LibraryError} `invalid`
  */
-export function fitCorrection({from, to, change}: CorrectionParts): string {
-	if (!Number.isSafeInteger(from) || !Number.isSafeInteger(to) || from < 0 || to < from) {
+export function fitCorrection({from, to, text, change}: CorrectionParts): string {
+	const isPart = Number.isSafeInteger(from) && Number.isSafeInteger(to) && from >= 0 && to >= from;
+	if (!isPart || (text !== '' && to > text.length)) {
 		throw new LibraryError('invalid', `${from} to ${to} is no part of a paragraph`);
 	}
 
@@ -108,20 +130,21 @@ function insert(
 	correction: Omit<Correction, 'id'> & {readonly id?: number},
 	change: string,
 ): Correction {
-	const {report, document, paragraph, from, to, created} = correction;
+	const {report, document, paragraph, text, from, to, created} = correction;
 	const id = queries.run(
-		`INSERT INTO corrections (id, report, document, paragraph, starts, ends, change, created)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+		`INSERT INTO corrections (id, report, document, paragraph, text, starts, ends, change, created)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 		correction.id ?? null,
 		report,
 		document,
 		paragraph,
+		text,
 		from,
 		to,
 		change,
 		created,
 	);
-	return correctionOf({id, report, document, paragraph, starts: from, ends: to, change, created});
+	return correctionOf({id, report, document, paragraph, text, starts: from, ends: to, change, created});
 }
 
 function find(queries: Queries, id: number): Correction | undefined {
@@ -129,9 +152,13 @@ function find(queries: Queries, id: number): Correction | undefined {
 	return row === undefined ? undefined : correctionOf(row);
 }
 
-function select(queries: Queries, column: 'document' | 'report', value: string): readonly Correction[] {
+function select(queries: Queries, report: string, document?: string): readonly Correction[] {
 	return queries
-		.all<CorrectionRow>(`SELECT * FROM corrections WHERE ${column} = ? ORDER BY id`, value)
+		.all<CorrectionRow>(
+			'SELECT * FROM corrections WHERE report = ? OR document = ? ORDER BY id',
+			report,
+			document ?? null,
+		)
 		.map(correctionOf);
 }
 

@@ -15,7 +15,7 @@ export type Papers = {
 	readonly checks: readonly Check[];
 	readonly meetings: readonly OwnMeeting[];
 	readonly lenses: readonly SavedLens[];
-	/** Of the document that the report was imported from. */
+	/** Of the report, where it was imported from a document. */
 	readonly corrections: readonly Correction[];
 };
 
@@ -43,6 +43,6 @@ export function papersOf(library: Library, report: string, document?: string): P
 		checks: library.checks.ofReport(report),
 		meetings: library.ownMeetings.ofReport(report),
 		lenses: library.savedLenses.ofReport(report),
-		corrections: document === undefined ? [] : library.corrections.ofDocument(document),
+		corrections: document === undefined ? [] : library.corrections.ofReport(report, document),
 	};
 }

@@ -66,8 +66,20 @@ CREATE TABLE saved_lenses (
 ) STRICT;
 `;
 
+// Corrections belong to the report, whatever copy of it they were made in: the text of the paragraph there tells what they are
+// about in another. Of a copy that is no more in the library it is not known.
+const ofCopies = `
+ALTER TABLE corrections ADD COLUMN text TEXT NOT NULL DEFAULT '';
+UPDATE corrections SET text = coalesce((
+	SELECT passages.text FROM reports
+	JOIN passages ON passages.id BETWEEN first_passage AND last_passage AND entry = corrections.paragraph
+	WHERE source_hash = corrections.document
+	LIMIT 1
+), '');
+`;
+
 /** What turns an empty file into a library, a version a step: the first makes version 1. */
-export const schemaSteps: readonly string[] = [ofReading, ofPreparing, ofReports, ofSearch];
+export const schemaSteps: readonly string[] = [ofReading, ofPreparing, ofReports, ofCopies, ofSearch];
 
 /** The version of the library this program reads and writes. */
 export const libraryVersion = schemaSteps.length;

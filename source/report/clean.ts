@@ -2,8 +2,8 @@
 // CSI, OSC/DCS/SOS/PM/APC with their payload, two-character escapes, then stray controls and bidi marks.
 const escapeSequences =
 	/(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|(?:\u001B[\]PX^_]|[\u009D\u0090\u0098\u009E\u009F])[^\u0007\u001B\u009C]*(?:\u0007|\u001B\\|\u009C|$)|\u001B[ -/]*[0-~]/g;
-const controls = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
-const suspicious = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/;
+const control = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/;
+const controls = new RegExp(control, 'g');
 
 /**
  * Removes what could move the cursor, recolour the screen or reorder text: whole escape sequences,
@@ -11,7 +11,7 @@ const suspicious = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-
  * A carriage return before a newline goes too. Clean text is returned as it is.
  */
 export function clean(text: string): string {
-	if (!suspicious.test(text)) {
+	if (!control.test(text)) {
 		return text;
 	}
 

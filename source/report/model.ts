@@ -16,6 +16,11 @@ import {actorKinds, statementKinds} from './kinds.ts';
 
 const offset = v.pipe(number, v.integer('is no whole number'), v.minValue(0, 'is below 0'));
 
+const stretch = v.pipe(
+	record({from: offset, to: offset}),
+	v.check(({from, to}) => from < to, 'ends before it begins'),
+);
+
 const actor = record({
 	id,
 	name: text,
@@ -51,13 +56,7 @@ const statement = record({
 	paragraph: paragraphNumber,
 	about: described(list(id), 'Whom it is about or addressed to'),
 	span: v.optional(
-		described(
-			v.pipe(
-				record({from: offset, to: offset}),
-				v.check(({from, to}) => from < to, 'ends before it begins'),
-			),
-			'Where text stands, word for word, in the verbatim text of its paragraph: UTF-16 units from 0',
-		),
+		described(stretch, 'Where text stands, word for word, in the verbatim text of its paragraph: UTF-16 units from 0'),
 	),
 	unreviewed: v.optional(described(v.boolean(), 'Found by a rule that is often wrong, and seen by nobody yet')),
 	due: v.optional(partialDate),
@@ -95,6 +94,9 @@ const figure = record({
 	source: v.optional(described(text, 'The document, where it is not this report; paragraph then counts in it')),
 	statedBy: list(id),
 	about: list(id),
+	span: v.optional(
+		described(stretch, 'Where its number stands in the verbatim text of its paragraph: UTF-16 units from 0'),
+	),
 	unreviewed: v.optional(v.boolean()),
 	note: v.optional(text),
 });
@@ -106,7 +108,10 @@ const term = record({
 	addressees: list(id),
 	statements: list(id),
 	meetings: list(id),
-	untied: v.optional(described(v.boolean(), 'Nobody has looked yet at what answers it')),
+	untied: v.optional(described(v.boolean(), 'What answers it is not known')),
+	inferred: v.optional(
+		described(v.boolean(), 'To whom it is directed and what answers it was worked out by the program'),
+	),
 	paragraph: v.optional(described(paragraphNumber, 'Where it stands; without it, in Annex I under its number')),
 });
 

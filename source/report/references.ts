@@ -25,61 +25,68 @@ export function checkReferences(report: Report): void {
 	ids(report.figures, 'figures', (figure) => figure.id);
 	ids(report.terms, 'terms', (term) => String(term.number));
 
-	for (const [at, actor] of report.actors.entries()) {
-		known(actors, actor.partOf, `actors[${at}].partOf`);
-	}
-
+	check(report.actors, 'actors', ({partOf}) => [['partOf', actors, partOf]]);
 	checkMembership(report);
-	for (const [at, note] of (report.notes ?? []).entries()) {
-		known(paragraphs, [note.paragraph], `notes[${at}].paragraph`);
-	}
+	check(report.notes ?? [], 'notes', ({paragraph}) => [['paragraph', paragraphs, [paragraph]]]);
+	check(report.members, 'members', ({actor, paragraph}) => [
+		['actor', actors, given(actor)],
+		['paragraph', paragraphs, [paragraph]],
+	]);
+	check(report.issues, 'issues', (issue) => [['paragraphs', paragraphs, issue.paragraphs]]);
+	check(report.statements, 'statements', (statement) => [
+		['actors', actors, statement.actors],
+		['about', actors, statement.about],
+		['issue', issues, [statement.issue]],
+		['paragraph', paragraphs, [statement.paragraph]],
+	]);
+	check(report.questions, 'questions', ({issue, positions}) => [
+		['issue', issues, [issue]],
+		...positions.flatMap(({holders}, at) =>
+			holders.flatMap(({actor, paragraph, statement}, place): Reference[] => [
+				[`positions[${at}].holders[${place}].actor`, actors, [actor]],
+				[`positions[${at}].holders[${place}].paragraph`, paragraphs, [paragraph]],
+				[`positions[${at}].holders[${place}].statement`, statements, given(statement)],
+			]),
+		),
+	]);
+	check(report.figures, 'figures', ({issue, statedBy, about, paragraph, source}) => [
+		['issue', issues, [issue]],
+		['statedBy', actors, statedBy],
+		['about', actors, about],
+		['paragraph', paragraphs, source === undefined ? [paragraph] : []],
+	]);
+	check(report.terms, 'terms', (term) => [
+		['issues', issues, term.issues],
+		['addressees', actors, term.addressees],
+		['statements', statements, term.statements],
+		['meetings', meetings, term.meetings],
+	]);
+	check(report.meetings, 'meetings', (meeting) => [
+		['with', actors, meeting.with],
+		['via', actors, meeting.via],
+		['paragraph', paragraphs, [meeting.paragraph]],
+	]);
+}
 
-	for (const [at, member] of report.members.entries()) {
-		known(actors, member.actor === undefined ? [] : [member.actor], `members[${at}].actor`);
-		known(paragraphs, [member.paragraph], `members[${at}].paragraph`);
-	}
+/** A field of an entry, what it may refer to, and what it refers to. */
+type Reference = readonly [field: string, known: ReadonlySet<string>, references: readonly string[]];
 
-	for (const [at, issue] of report.issues.entries()) {
-		known(paragraphs, issue.paragraphs, `issues[${at}].paragraphs`);
-	}
+function given(reference: string | undefined): readonly string[] {
+	return reference === undefined ? [] : [reference];
+}
 
-	for (const [at, statement] of report.statements.entries()) {
-		known(actors, statement.actors, `statements[${at}].actors`);
-		known(actors, statement.about, `statements[${at}].about`);
-		known(issues, [statement.issue], `statements[${at}].issue`);
-		known(paragraphs, [statement.paragraph], `statements[${at}].paragraph`);
-	}
-
-	for (const [at, question] of report.questions.entries()) {
-		known(issues, [question.issue], `questions[${at}].issue`);
-		for (const [index, position] of question.positions.entries()) {
-			for (const [place, holder] of position.holders.entries()) {
-				const where = `questions[${at}].positions[${index}].holders[${place}]`;
-				known(actors, [holder.actor], `${where}.actor`);
-				known(paragraphs, [holder.paragraph], `${where}.paragraph`);
-				known(statements, holder.statement === undefined ? [] : [holder.statement], `${where}.statement`);
+function check<Entry>(
+	entries: readonly Entry[],
+	collection: string,
+	referencesOf: (entry: Entry) => readonly Reference[],
+): void {
+	for (const [at, entry] of entries.entries()) {
+		for (const [field, known, references] of referencesOf(entry)) {
+			const lost = references.find((reference) => !known.has(reference));
+			if (lost !== undefined) {
+				throw new ReportError(`${collection}[${at}].${field}: "${lost}" is not in the report`);
 			}
 		}
-	}
-
-	for (const [at, figure] of report.figures.entries()) {
-		known(issues, [figure.issue], `figures[${at}].issue`);
-		known(actors, figure.statedBy, `figures[${at}].statedBy`);
-		known(actors, figure.about, `figures[${at}].about`);
-		known(paragraphs, figure.source === undefined ? [figure.paragraph] : [], `figures[${at}].paragraph`);
-	}
-
-	for (const [at, term] of report.terms.entries()) {
-		known(issues, term.issues, `terms[${at}].issues`);
-		known(actors, term.addressees, `terms[${at}].addressees`);
-		known(statements, term.statements, `terms[${at}].statements`);
-		known(meetings, term.meetings, `terms[${at}].meetings`);
-	}
-
-	for (const [at, meeting] of report.meetings.entries()) {
-		known(actors, meeting.with, `meetings[${at}].with`);
-		known(actors, meeting.via, `meetings[${at}].via`);
-		known(paragraphs, [meeting.paragraph], `meetings[${at}].paragraph`);
 	}
 }
 
@@ -95,14 +102,6 @@ function ids<Entry>(entries: readonly Entry[], collection: string, idOf: (entry:
 	}
 
 	return seen;
-}
-
-function known(ids: ReadonlySet<string>, references: readonly string[], where: string): void {
-	for (const reference of references) {
-		if (!ids.has(reference)) {
-			throw new ReportError(`${where}: "${reference}" is not in the report`);
-		}
-	}
 }
 
 function checkMembership(report: Report): void {

@@ -5,7 +5,7 @@ import type {Plugin} from 'esbuild';
 export const importingFile = 'importing.js';
 
 /** What the rest of the program loads of importing. */
-const modules = ['import-document.ts', 'audit.ts', 'corrections.ts', 'document-error.ts'];
+const modules = ['import-document.ts', 'analyse.ts', 'audit.ts', 'corrections.ts', 'document-error.ts'];
 const folder = ['source', 'importing'];
 
 /**

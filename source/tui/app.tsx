@@ -13,7 +13,8 @@ import {scopeOf} from './state.ts';
 import type {Store} from './store.ts';
 import {useWholeFrames} from './use-whole-frames.ts';
 
-type Props = {
+/** What the program on the screen is given. */
+export type AppProps = {
 	/** Holds the state and its screen; told every key. */
 	readonly store: Store;
 	/** Is told what the terminal can do. */
@@ -25,7 +26,7 @@ type Props = {
 };
 
 /** The whole program on the screen: one input handler, one drawing. */
-export function App({store, attach, stop, edit}: Props) {
+export function App({store, attach, stop, edit}: AppProps) {
 	const {exit, suspendTerminal} = useApp();
 	const screen = useSyncExternalStore(store.subscribe, store.screen);
 	const spoken = useIsScreenReaderEnabled();

@@ -53,6 +53,7 @@ export type ActionId =
 	| 'confirm'
 	| 'next-unreviewed'
 	| 'correct'
+	| 'take-back'
 	| 'add-statement'
 	| 'next-field'
 	| 'previous-field'

@@ -1,4 +1,4 @@
-import type {Opening} from './open.tsx';
+import type {Opening} from './opening.ts';
 import {runningMoment, untilNextMinute} from './running-moment.ts';
 import type {Store} from './store.ts';
 

@@ -1,5 +1,5 @@
 import {narrow, pad, textWidth} from '../exporting/text.ts';
-import {windowTop} from './layout.ts';
+import {type Room, windowTop} from './layout.ts';
 import {fitLine, line, type Span, span} from './line.ts';
 
 /** A text and the place in it where one writes, counted in UTF-16 units. */
@@ -67,10 +67,7 @@ export function placeAt(text: string, rows: readonly TextRow[], at: number, colu
 }
 
 /** Draws the rows of a text that a window shows, moved as little as possible so that the cursor is in it. */
-export function drawText(
-	{text, cursor}: Written,
-	{width, height, top}: {readonly width: number; readonly height: number; readonly top: number},
-): DrawnText {
+export function drawText({text, cursor}: Written, {width, height, top}: Room & {readonly top: number}): DrawnText {
 	const rows = textRows(text, width);
 	const at = rowAt(rows, cursor);
 	const first = windowTop(top, at, Math.max(1, height), rows.length);

@@ -13,11 +13,14 @@ export type FormField = {
 	readonly height: number;
 	/** What it may say, which shows while it is filled in; anything where none are named. */
 	readonly choices: readonly string[];
+	/** What there is to say of what is typed, in one line. */
+	readonly remark: (typed: string) => string;
 };
 
-/** What a form is about: a meeting of the reader's own, or a statement of an imported report; new ones have none yet. */
+/** What a form is about: a meeting of the reader's own, or a statement or figure of an imported report; new ones have none yet. */
 export type FormSubject =
 	| {readonly kind: 'meeting'; readonly meeting: OwnMeeting | undefined}
+	| {readonly kind: 'figure'; readonly place: Place}
 	| {
 			readonly kind: 'statement';
 			readonly paragraph: string;
@@ -36,14 +39,20 @@ export type Form = {
 	readonly at: number;
 	/** What keeps it from being saved. */
 	readonly error: string | undefined;
+	/** What the error asks, which saving once more answers. */
+	readonly asked: string | undefined;
 	/** What helps to fill it in. */
 	readonly below: string;
 };
+
+/** What is asked before a form is saved: saving it once more, with nothing changed, answers yes. */
+export type Question = {readonly question: string};
 
 type FieldParts = Pick<FormField, 'name' | 'label' | 'hint'> & {
 	readonly text: string;
 	readonly height?: number;
 	readonly choices?: readonly string[];
+	readonly remark?: FormField['remark'];
 };
 
 /** A form to fill in. */
@@ -51,12 +60,13 @@ export function createForm(subject: FormSubject, title: string, fields: readonly
 	return {
 		subject,
 		title,
-		fields: fields.map(({text, height = 1, choices = [], ...parts}) => {
+		fields: fields.map(({text, height = 1, choices = [], remark = () => '', ...parts}) => {
 			const editor = editorOf(text);
-			return {...parts, first: editor.text, editor, height, choices};
+			return {...parts, first: editor.text, editor, height, choices, remark};
 		}),
 		at: 0,
 		error: undefined,
+		asked: undefined,
 		below,
 	};
 }

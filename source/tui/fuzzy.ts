@@ -1,8 +1,6 @@
 import {single} from 'fuzzysort';
+import {mergeRanges, type Range} from '../briefing/find-marks.ts';
 import {fold} from '../briefing/fold.ts';
-
-/** A part of a text that was matched, from one UTF-16 unit up to another. */
-export type Range = {readonly start: number; readonly end: number};
 
 /** An entry that a query found, and what of its text was matched. */
 export type Ranked<Entry> = {readonly entry: Entry; readonly ranges: readonly Range[]};
@@ -27,7 +25,9 @@ export function rankBy<Entry>(
 	const found = entries.flatMap((entry) => {
 		const {folded, sources} = foldEach(textOf(entry));
 		const match = single(wanted, folded);
-		return match === null ? [] : {entry, score: match.score, ranges: rangesOf(match.indexes, sources)};
+		return match === null
+			? []
+			: {entry, score: match.score, ranges: mergeRanges(match.indexes.flatMap((index) => sources[index] ?? []))};
 	});
 	const best = Math.max(...found.map(({score}) => score));
 	return found
@@ -40,34 +40,19 @@ export function rankBy<Entry>(
 function foldEach(text: string): {readonly folded: string; readonly sources: readonly Range[]} {
 	const sources: Range[] = [];
 	let folded = '';
-	let start = 0;
+	let from = 0;
 	for (const character of text) {
-		const end = start + character.length;
+		const to = from + character.length;
 		const letters = fold(character);
 		const last = sources.at(-1);
 		if (letters === '' && last !== undefined) {
-			sources[sources.length - 1] = {start: last.start, end};
+			sources[sources.length - 1] = {from: last.from, to};
 		}
 
 		folded += letters;
-		sources.push(...Array.from({length: letters.length}, () => ({start, end})));
-		start = end;
+		sources.push(...Array.from({length: letters.length}, () => ({from, to})));
+		from = to;
 	}
 
 	return {folded, sources};
-}
-
-function rangesOf(indexes: readonly number[], sources: readonly Range[]): Range[] {
-	const ranges: Range[] = [];
-	for (const index of indexes) {
-		const {start, end} = sources[index] ?? {start: 0, end: 0};
-		const last = ranges.at(-1);
-		if (last !== undefined && start <= last.end) {
-			ranges[ranges.length - 1] = {start: last.start, end: Math.max(last.end, end)};
-		} else {
-			ranges.push({start, end});
-		}
-	}
-
-	return ranges;
 }

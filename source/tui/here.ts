@@ -1,4 +1,5 @@
 import {nowAt} from '../briefing/agenda.ts';
+import {actorsOfBrief, meetingOfBrief} from '../briefing/brief-id.ts';
 import {keyOf, type Target} from '../briefing/target.ts';
 import type {Draft} from '../library/drafts.ts';
 import type {Note} from '../library/notes.ts';
@@ -30,6 +31,8 @@ export function entryHere(state: State, model: Model): Target | undefined {
 			return {kind: 'actor', id: subject.id};
 		case 'note':
 			return noteTarget(state, subject.id);
+		case 'correction':
+			return undefined;
 		default:
 			return subject;
 	}
@@ -57,26 +60,28 @@ export function draftHere(state: State, model: Model): Draft | undefined {
 
 /** What the notes on a page are on: of the brief on an actor that actor. */
 export function notedSubject(subject: Target): Target {
-	return subject.kind === 'brief' && subject.id.startsWith('actors:') ? subjectOfBrief(subject.id) : subject;
+	return subject.kind === 'brief' && actorsOfBrief(subject.id) !== undefined ? subjectOfBrief(subject.id) : subject;
 }
 
 /** The meeting that what is written now belongs to: that of the brief it is written from, or the one that is on. */
 export function meetingHere(state: State, model: Model): string | undefined {
 	const opened = [placeOf(state).opened, ...state.trail.map(({place}) => place.opened).toReversed()];
-	const briefs = opened.flatMap((page) => (page?.target.kind === 'brief' ? page.target.id : []));
-	const brief = briefs.find((id) => id.startsWith('meeting:'));
+	const [meeting] = opened.flatMap((page) =>
+		page?.target.kind === 'brief' ? (meetingOfBrief(page.target.id) ?? []) : [],
+	);
 	const on = state.at === undefined ? undefined : nowAt(model.index.report.meetings, state.at).on;
-	return brief?.slice('meeting:'.length) ?? on?.id;
+	return meeting ?? on?.id;
 }
 
 /** What a brief is on: its meeting or its actor; of several actors the brief itself. */
-export function subjectOfBrief(id: string): Target {
-	const name = id.slice(id.indexOf(':') + 1);
-	if (id.startsWith('meeting:')) {
-		return {kind: 'meeting', id: name};
+function subjectOfBrief(id: string): Target {
+	const meeting = meetingOfBrief(id);
+	if (meeting !== undefined) {
+		return {kind: 'meeting', id: meeting};
 	}
 
-	return name.includes('+') ? {kind: 'brief', id} : {kind: 'actor', id: name};
+	const [actor, ...others] = actorsOfBrief(id) ?? [];
+	return actor === undefined || others.length > 0 ? {kind: 'brief', id} : {kind: 'actor', id: actor};
 }
 
 function noteOf(state: State, id: string): Note | undefined {

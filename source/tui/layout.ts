@@ -6,6 +6,9 @@ export type Size = {
 	readonly spoken?: boolean;
 };
 
+/** The lines and columns that a part of the screen has. */
+export type Room = {readonly height: number; readonly width: number};
+
 /** How a screen of some size is divided, in character cells. */
 export type Layout = {
 	/** Whether list and detail stand side by side. */
@@ -25,7 +28,8 @@ export const gutter = 3;
 /** List and detail stand side by side from this many columns on. */
 const wideFrom = 100;
 const separator = 3;
-const rightMargin = 1;
+/** The columns that stay empty at the right of every line. */
+export const rightMargin = 1;
 const roomyFrom = 12;
 
 /** Divides a screen: header, tabs, body and footer, list and detail side by side from 100 columns on. */
@@ -43,6 +47,11 @@ export function layOutScreen({columns, rows, spoken = false}: Size): Layout {
 		listHeight: Math.max(1, bodyHeight - 1),
 		rules,
 	};
+}
+
+/** Lines of a list that stands in the body below what is typed and an empty line. */
+export function typedListHeight(bodyHeight: number): number {
+	return Math.max(1, bodyHeight - 2);
 }
 
 /** Lines of a list that show beyond its cursor, so that what comes next is seen before it is reached. */

@@ -4,6 +4,7 @@ import type {Change} from '../library/changes.ts';
 import type {OwnMeeting} from '../library/own-meetings.ts';
 import {createForm, type Form, textsOf} from './form.ts';
 import type {Model} from './model.ts';
+import type {State} from './state.ts';
 
 const optional = 'may stay empty';
 
@@ -26,14 +27,20 @@ export function meetingForm(meeting: OwnMeeting | undefined, {index}: Model): Fo
 }
 
 /** The change that a filled-in form asks for, or why it cannot be made. */
-export function readMeetingForm(form: Form, {index}: Model, firstDay: string): Change | string {
+export function readMeetingForm(form: Form, state: State, model: Model): Change | string {
 	const {title = '', day = '', from = '', to = '', place = '', who = ''} = textsOf(form);
-	const read = readAppointment(index, {title, day, from, to, place, who}, firstDay);
+	const read = readAppointment(model.index, {title, day, from, to, place, who}, firstDay(state, model));
 	if (typeof read === 'string') {
 		return read;
 	}
 
-	const parts = {...read, report: index.report.symbol};
+	const parts = {...read, report: model.index.report.symbol};
 	const meeting = form.subject.kind === 'meeting' ? form.subject.meeting : undefined;
 	return meeting === undefined ? {kind: 'add-meeting', parts} : {kind: 'change-meeting', id: meeting.id, parts};
+}
+
+/** The day that weekdays are counted from: that of the clock, else the first of the mission. */
+export function firstDay({at}: State, {index}: Model): string {
+	const {missionFrom, published, meetings} = index.report;
+	return at?.slice(0, 10) ?? missionFrom ?? meetings[0]?.date ?? `${published ?? '2000'}-01-01`.slice(0, 10);
 }

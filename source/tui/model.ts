@@ -66,9 +66,13 @@ export function createModel(
 		return {lens, selection: select(index, lens)};
 	});
 	const contextOf = memoizeLast(
-		(actors: readonly string[], at: Moment | undefined): Context => ({index, ...lensOf(actors), at, spoken, elsewhere}),
+		(actors: readonly string[], at: Moment | undefined, seen: Review | undefined): Context => ({
+			...{index, ...lensOf(actors), at, spoken, elsewhere},
+			review: seen,
+		}),
 	);
-	const context = (state: State) => contextOf(state.lens, state.at);
+	const context = (state: State) =>
+		contextOf(state.lens, state.at, state.presenting === undefined ? review : undefined);
 	const withPapers = memoizeLast(
 		(context: Context, papers: Papers, presenting: boolean): DetailContext => ({...context, papers, presenting}),
 	);

@@ -1,4 +1,5 @@
 import {nowAt} from '../briefing/agenda.ts';
+import {briefIdOfActors, briefIdOfMeeting} from '../briefing/brief-id.ts';
 import type {Target} from '../briefing/target.ts';
 import type {Model} from './model.ts';
 import type {State} from './state.ts';
@@ -23,16 +24,16 @@ export function openBrief(state: State, model: Model): State {
 function briefHere(state: State, model: Model): Target | undefined {
 	const subject = model.subject(state);
 	if (subject?.kind === 'meeting') {
-		return {kind: 'brief', id: `meeting:${subject.id}`};
+		return {kind: 'brief', id: briefIdOfMeeting(subject.id)};
 	}
 
 	const actors = actorsHere(state, model);
 	if (actors.length > 0) {
-		return {kind: 'brief', id: `actors:${actors.join('+')}`};
+		return {kind: 'brief', id: briefIdOfActors(actors)};
 	}
 
 	const {at} = model.context(state);
 	const {on, next} = at === undefined ? {} : nowAt(model.index.report.meetings, at);
 	const meeting = on ?? next;
-	return meeting === undefined ? undefined : {kind: 'brief', id: `meeting:${meeting.id}`};
+	return meeting === undefined ? undefined : {kind: 'brief', id: briefIdOfMeeting(meeting.id)};
 }

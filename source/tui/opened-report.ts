@@ -3,7 +3,7 @@ import type {OwnMeeting} from '../library/own-meetings.ts';
 import type {Report} from '../report/model.ts';
 import type {Review} from './review.ts';
 
-/** A report with what the reader adds to it, and where its statements can be put right. */
+/** A report with what the reader adds to it, and where it can be put right. */
 export type OpenedReport = {readonly report: Report; readonly review: Review | undefined};
 
 /** The document a report was imported from, by the hash of its bytes, and the report as it was found in it. */
@@ -20,11 +20,8 @@ export async function openReport(report: Report, document: ImportedDocument | un
 
 	const {correctReport} = await import('../importing/corrections.ts');
 	return (meetings, corrections) => {
-		const corrected = correctReport(document.base, corrections);
-		return {
-			report: withMeetings(corrected.report, meetings),
-			review: {document: document.hash, places: corrected.places},
-		};
+		const {report: corrected, ...review} = correctReport(document.base, corrections, document.hash);
+		return {report: withMeetings(corrected, meetings), review: {...review, document: document.hash}};
 	};
 }
 

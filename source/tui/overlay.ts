@@ -46,7 +46,7 @@ export type Writing = {
 	readonly editor: Editor;
 	readonly top: number;
 	/** When the draft it goes on with was left; `undefined` where it begins anew. */
-	readonly draftOf: string | undefined;
+	readonly draftLeft: string | undefined;
 	/** Why it could not be saved; the text stays. */
 	readonly refusal: string | undefined;
 };

@@ -12,6 +12,7 @@ export const hiddenActions: ReadonlySet<ActionId> = new Set([
 	'undo',
 	'confirm',
 	'correct',
+	'take-back',
 	'add-statement',
 	'add-meeting',
 	'change-meeting',

@@ -3,8 +3,8 @@ import {hasLibrary} from '../library/existing-library.ts';
 import {LibraryError} from '../library/library-error.ts';
 import type {Library} from '../library/open-library.ts';
 import {noPapers, type Papers, papersOf} from '../library/papers.ts';
-import type {Opening} from './open.tsx';
 import type {ImportedDocument} from './opened-report.ts';
+import type {Opening} from './opening.ts';
 
 type Wanted = Pick<Opening, 'data' | 'clock' | 'warn'> & {readonly document?: Pick<ImportedDocument, 'hash'>};
 

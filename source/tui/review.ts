@@ -1,23 +1,67 @@
+import {keyOf, type Target} from '../briefing/target.ts';
 import type {Change} from '../importing/corrections/change.ts';
+import type {Corrected, Origin, Removed} from '../importing/corrections/corrected.ts';
+import type {Misfit} from '../importing/corrections/fitting.ts';
 import type {Place} from '../importing/corrections/place.ts';
-import type {CorrectionParts, Json} from '../library/corrections.ts';
-import type {Statement} from '../report/model.ts';
+import {whichFigure} from '../importing/corrections/which.ts';
+import type {Correction, CorrectionParts, Json} from '../library/corrections.ts';
+import type {Model} from './model.ts';
 
-/** What is needed to put an imported report right: the hash of its document, and where each statement is corrected, by its id. */
-export type Review = {readonly document: string; readonly places: ReadonlyMap<string, Place>};
+/** What is needed to put an imported report right: the hash of its document, and what became of the corrections made so far. */
+export type Review = Omit<Corrected<Correction>, 'report'> & {readonly document: string};
 
-/** How many statements of some nobody has reviewed. */
-export function countUnreviewed(statements: readonly Statement[]): number {
-	return statements.reduce((sum, {unreviewed}) => sum + (unreviewed === true ? 1 : 0), 0);
+/** What a correction stands for that shows by itself: what it removed, or that it does not fit. */
+export type Standing = Removed<Correction> | (Misfit<Correction> & {readonly kind: 'misfit'});
+
+/** How many of some entries nobody has reviewed, as the head of their list says it; empty where all are. */
+export function unreviewedText(entries: readonly {readonly unreviewed?: boolean | undefined}[]): string {
+	const count = entries.reduce((sum, {unreviewed}) => sum + (unreviewed === true ? 1 : 0), 0);
+	return count === 0 ? '' : `${count} unreviewed: V · `;
 }
 
 /** Corrections at one place, as the library keeps them. */
 export function correctionsAt(
-	{document}: Review,
-	report: string,
-	{paragraph, from, to}: Place,
+	{review, index}: Model,
+	{paragraph, from, to, which}: Place,
 	changes: readonly Change[],
 ): CorrectionParts[] {
+	const text = index.paragraphs.get(paragraph)?.text ?? '';
+	const parts = {report: index.report.symbol, document: review?.document ?? '', paragraph, text, from, to};
 	// What is kept is JSON, which leaves out what is undefined.
-	return changes.map((change) => ({report, document, paragraph, from, to, change: change as Json}));
+	return changes.map((change) => ({...parts, change: {...change, ...(which && {which})} as Json}));
+}
+
+/** The page of a correction that shows by itself. */
+export function correctionTarget({id}: Correction): Target {
+	return {kind: 'correction', id: String(id)};
+}
+
+/** What a correction stands for, by its id; `undefined` where it does not show by itself. */
+export function standingOf({removed, misfits}: Review, id: string): Standing | undefined {
+	const isIt = (made: Correction) => String(made.id) === id;
+	const misfit = misfits.find(({made}) => isIt(made));
+	return removed.find(({corrections}) => corrections.some(isIt)) ?? (misfit && {...misfit, kind: 'misfit'});
+}
+
+/** Where an entry comes from that the reader corrected. */
+export function originOf({origins}: Review, target: Target): Origin<Correction> | undefined {
+	return origins.get(keyOf(target));
+}
+
+/** Whether a correction is one of a figure. */
+export function isOfFigure({change}: Correction): boolean {
+	return typeof change === 'object' && change !== null && 'which' in change && change.which === whichFigure;
+}
+
+/** Where the reader sees the corrections that do not fit; `undefined` where all do. */
+export function misfitNotice({misfits}: Review): string | undefined {
+	const {length} = misfits;
+	const isFigure = misfits.every(({made}) => isOfFigure(made));
+	const where = isFigure
+		? 'Deployment'
+		: misfits.some(({made}) => isOfFigure(made))
+			? 'Issues and Deployment'
+			: 'Issues';
+	const what = length === 1 ? '1 correction of yours does' : `${length} corrections of yours do`;
+	return length === 0 ? undefined : `${what} not fit: last in ${where}`;
 }

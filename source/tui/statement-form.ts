@@ -2,13 +2,15 @@ import {mark} from '../briefing/citation.ts';
 import {fold} from '../briefing/fold.ts';
 import type {Change as Correction} from '../importing/corrections/change.ts';
 import type {Place} from '../importing/corrections/place.ts';
+import {whichSpeakers} from '../importing/corrections/which.ts';
 import type {Change} from '../library/changes.ts';
 import {type StatementKind, statementKinds} from '../report/kinds.ts';
 import type {Actor, Issue, Paragraph, Statement} from '../report/model.ts';
-import {createForm, type Form, isChanged, textsOf} from './form.ts';
+import {createForm, type Form, isChanged, type Question, textsOf} from './form.ts';
 import {rankBy} from './fuzzy.ts';
 import type {Model} from './model.ts';
 import {correctionsAt} from './review.ts';
+import {newNames, shortName, speakersRemark} from './speakers-remark.ts';
 import {findWords, namedIn, partsOf, readSpeakers} from './statement-texts.ts';
 
 const textHeight = 6;
@@ -16,12 +18,12 @@ const textHeight = 6;
 /** The form that puts a statement right. */
 export function correctionForm(statement: Statement, place: Place, {index}: Model): Form {
 	const {actors, extent, kind, issue, text, paragraph, span} = statement;
-	const named = actors.flatMap((id) => index.actors.get(id) ?? []).map(nameOf);
+	const named = actors.flatMap((id) => index.actors.get(id) ?? []).map(shortName);
 	return createForm(
 		{kind: 'statement', paragraph, place, from: span?.from ?? place.from},
 		`Put a statement of ${mark(paragraph)} right`,
 		[
-			speakersField(extent === 'some' ? `some of ${named.join(', ')}` : named.join(', ')),
+			speakersField(extent === 'some' ? `some of ${named.join(', ')}` : named.join(', '), index.report.actors),
 			kindField(kind),
 			issueField(index.report.issues, issue),
 			textField(text, 'its words in the paragraph; " | " splits it in two'),
@@ -36,7 +38,7 @@ export function additionForm({number, text}: Paragraph, issue: string | undefine
 		{kind: 'statement', paragraph: number, place: undefined, from: 0},
 		`Add a statement to ${mark(number)}: leave only its words`,
 		[
-			speakersField(''),
+			speakersField('', index.report.actors),
 			{name: 'verb', label: 'Verb', hint: 'the report’s own, such as “stressed”', text: ''},
 			kindField(''),
 			issueField(index.report.issues, issue),
@@ -46,8 +48,23 @@ export function additionForm({number, text}: Paragraph, issue: string | undefine
 	);
 }
 
-/** The change that a filled-in form asks for, or why it cannot be made. */
-export function readStatementForm(form: Form, model: Model): Change | string {
+/**
+ * The change that a filled-in form asks for, or why it cannot be made. A name that no actor of the report has may be a slip: what
+ * would make a new actor is asked first.
+ */
+export function readStatementForm(form: Form, model: Model): Change | string | Question {
+	const change = readFields(form, model);
+	if (typeof change === 'string' || !isChanged(form, 'who')) {
+		return change;
+	}
+
+	const {actors} = model.index.report;
+	const added = newNames(readSpeakers(textsOf(form).who ?? '', actors).actors);
+	const question = `New here: ${added.join(', ')}. Enter again adds ${added.length === 1 ? 'a new actor' : 'new actors'}`;
+	return added.length === 0 || form.asked === question ? change : {question};
+}
+
+function readFields(form: Form, model: Model): Change | string {
 	const {subject} = form;
 	const {review, index} = model;
 	const paragraph = subject.kind === 'statement' ? index.paragraphs.get(subject.paragraph) : undefined;
@@ -69,11 +86,11 @@ export function readStatementForm(form: Form, model: Model): Change | string {
 	}
 
 	const typed = partsOf(texts.text ?? '');
-	const added = speakers.actors.filter(({id}) => id === undefined).map(({name}) => name);
+	const added = newNames(speakers.actors);
 	const andNew = added.length === 0 ? '' : `, with ${added.join(', ')} as a new actor`;
 	const keep = (place: Place, changes: readonly Correction[], said: string): Change => ({
 		kind: 'add-corrections',
-		parts: correctionsAt(review, index.report.symbol, place, changes),
+		parts: correctionsAt(model, place, changes),
 		said: said + andNew,
 	});
 	if (subject.place === undefined) {
@@ -87,13 +104,16 @@ export function readStatementForm(form: Form, model: Model): Change | string {
 			return `The verb must be a word of ${mark(paragraph.number)}`;
 		}
 
+		const which = whichSpeakers(speakers.actors.map(({name}) => name));
 		const place = {paragraph: paragraph.number, ...words};
-		const isThere = [...review.places.values()].some(
-			(other) => other.paragraph === place.paragraph && other.from === place.from && other.to === place.to,
-		);
-		return isThere
-			? 'There is a statement of these words already'
-			: keep(place, [{type: 'add', ...speakers, kind, verb: verb.trim(), issue}], 'Added');
+		const there = statementsAt(place, model);
+		return there.some((one) => whichSpeakers(one.actors.map((id) => index.actors.get(id)?.name ?? id)) === which)
+			? 'They say these words already; others may say them too'
+			: keep(
+					there.length === 0 ? place : {...place, which},
+					[{type: 'add', ...speakers, kind, verb: verb.trim(), issue}],
+					'Added',
+				);
 	}
 
 	const spans = readSpans(typed, paragraph.text, subject.from);
@@ -109,6 +129,12 @@ export function readStatementForm(form: Form, model: Model): Change | string {
 	];
 	const said = isChanged(form, 'text') && spans.type === 'split' ? 'Split in two' : 'Put right';
 	return changes.length === 0 ? 'Nothing is changed; v confirms it as it is' : keep(subject.place, changes, said);
+}
+
+function statementsAt({paragraph, from, to}: Place, {index}: Model): readonly Statement[] {
+	return index.report.statements.filter(
+		(one) => one.paragraph === paragraph && one.span?.from === from && one.span.to === to,
+	);
 }
 
 function readSpans(
@@ -133,8 +159,9 @@ function readSpans(
 			: {type: 'split', first: one, second: other};
 }
 
-function speakersField(text: string) {
-	return {name: 'who', label: 'Who', hint: 'names, with commas; “some of” before them; may stay empty', text};
+function speakersField(text: string, actors: readonly Actor[]) {
+	const hint = 'names, with commas; “some of” before them; may stay empty';
+	return {name: 'who', label: 'Who', hint, text, remark: (typed: string) => speakersRemark(typed, actors)};
 }
 
 function kindField(text: string) {
@@ -161,8 +188,4 @@ function issueNamed(typed: string, issues: readonly Issue[]): string | undefined
 	const wanted = typed.trim();
 	const same = issues.find(({title}) => fold(title) === fold(wanted));
 	return (same ?? (wanted === '' ? undefined : rankBy(issues, wanted, ({title}) => title)[0]?.entry))?.id;
-}
-
-function nameOf({acronym, name}: Actor): string {
-	return acronym ?? name;
 }

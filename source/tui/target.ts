@@ -1,3 +1,4 @@
+import {meetingOfBrief} from '../briefing/brief-id.ts';
 import type {ViewName} from '../briefing/selection.ts';
 import type {Target} from '../briefing/target.ts';
 
@@ -15,5 +16,5 @@ const views: Readonly<Partial<Record<Target['kind'], ViewName>>> = {
 
 /** The view an entry stands in; `undefined` for the reader's own pages, which stand in any. */
 export function viewOf({kind, id}: Target): ViewName | undefined {
-	return kind === 'brief' ? (id.startsWith('meeting:') ? 'programme' : 'issues') : views[kind];
+	return kind === 'brief' ? (meetingOfBrief(id) === undefined ? 'issues' : 'programme') : views[kind];
 }

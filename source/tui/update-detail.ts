@@ -3,6 +3,7 @@ import {type DetailLine, linkLines} from './detail.ts';
 import {layOutScreen} from './layout.ts';
 import type {Model} from './model.ts';
 import {type Opened, placeOf, type State, withPlace} from './state.ts';
+import {stepOf} from './step.ts';
 import {follow, settle, updateList} from './update-list.ts';
 import {leaveFor} from './update-reports.ts';
 
@@ -21,18 +22,8 @@ export function updateDetail(state: State, id: ActionId, model: Model): State {
 			return to(down(opened, lines, bodyHeight));
 		case 'up':
 			return to(up(opened, lines, bodyHeight));
-		case 'page-down':
-			return to(scroll(opened, lines, bodyHeight, bodyHeight));
-		case 'page-up':
-			return to(scroll(opened, lines, bodyHeight, -bodyHeight));
-		case 'half-page-down':
-			return to(scroll(opened, lines, bodyHeight, Math.ceil(bodyHeight / 2)));
-		case 'half-page-up':
-			return to(scroll(opened, lines, bodyHeight, -Math.ceil(bodyHeight / 2)));
 		case 'first':
 			return to({...opened, top: 0, link: -1});
-		case 'last':
-			return to(scroll(opened, lines, bodyHeight, lines.length));
 		case 'open': {
 			const target = lines[linkLines(lines)[opened.link] ?? -1]?.target;
 			return target === undefined
@@ -47,8 +38,10 @@ export function updateDetail(state: State, id: ActionId, model: Model): State {
 		case 'regroup':
 		case 'sort':
 			return updateList(state, id, model);
-		default:
-			return state;
+		default: {
+			const step = stepOf(id, bodyHeight);
+			return step === undefined ? state : to(scroll(opened, lines, bodyHeight, step));
+		}
 	}
 }
 

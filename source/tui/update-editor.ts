@@ -10,7 +10,10 @@ import type {Writing} from './overlay.ts';
 import {editorSize} from './parts/editor.ts';
 import {asking, type State} from './state.ts';
 
-/** The state with a note open to be written: the one the cursor is on, or a new one on the entry there. A draft of it goes on, on the entry whatever draft there is. */
+/**
+ * The state with a note open to be written: the one the cursor is on, or else a new one on the entry there. Where it was left as a
+ * draft, the draft goes on; a new one goes on with whatever draft waits on the entry.
+ */
 export function openEditor(state: State, model: Model): State {
 	const note = noteHere(state, model);
 	const target = note?.target ?? entryHere(state, model);
@@ -32,7 +35,7 @@ export function openEditor(state: State, model: Model): State {
 			note: changed,
 			editor: editorOf(draft?.text ?? note?.text ?? ''),
 			top: 0,
-			draftOf: draft?.updated,
+			draftLeft: draft?.updated,
 			refusal: undefined,
 		},
 	};
@@ -60,7 +63,7 @@ export function updateEditor(state: State, action: Action, model: Model): State 
 
 	switch (action.id) {
 		case 'save':
-			return save(state, model);
+			return save(state, writing, model);
 		case 'outside':
 			return asking(state, {kind: 'edit', text: writing.editor.text});
 		case 'close':
@@ -70,16 +73,22 @@ export function updateEditor(state: State, action: Action, model: Model): State 
 	}
 }
 
-// What did not end well is not saved: the reader sees it first.
-function edited(state: State, writing: Writing, {text, why}: Extract<Action, {type: 'edited'}>, model: Model): State {
-	if (text.trim() === '') {
-		return {...state, overlay: {...writing, refusal: 'The editor left nothing: the text is as it was.'}};
-	}
-
-	const next = written(state, writing, replaced(writing.editor, text), model);
-	return why === undefined
-		? save({...next, asks: state.asks}, model)
-		: {...next, overlay: {...(next.overlay as Writing), refusal: `Not saved: ${why}`}};
+/** The state with a draft that could not be kept open again: what was written is nowhere else. */
+export function reopened(state: State, {target, meeting, note, text}: DraftParts, why: string): State {
+	return {
+		...state,
+		notice: undefined,
+		overlay: {
+			kind: 'editor',
+			target,
+			meeting,
+			note: state.papers.notes.find(({id}) => id === note),
+			editor: editorOf(text),
+			top: 0,
+			draftLeft: undefined,
+			refusal: `Not kept as a draft: ${why}. Esc once more lets it go.`,
+		},
+	};
 }
 
 /** What is kept of a note while it is written, with a text. */
@@ -87,23 +96,34 @@ export function draftOf(writing: Writing, text: string, model: Model): DraftPart
 	return {...partsOf(writing, text, model), note: writing.note?.id};
 }
 
+// What did not end well is not saved: the reader sees it first.
+function edited(state: State, writing: Writing, {text, why}: Extract<Action, {type: 'edited'}>, model: Model): State {
+	if (text.trim() === '') {
+		return {...state, overlay: {...writing, refusal: 'The editor left nothing: the text is as it was.'}};
+	}
+
+	const editor = replaced(writing.editor, text);
+	const next = withText(state, writing, editor);
+	return why === undefined
+		? save({...state, overlay: next}, next, model)
+		: {...written(state, writing, editor, model), overlay: {...next, refusal: `Not saved: ${why}`}};
+}
+
 function written(state: State, writing: Writing, editor: Writing['editor'], model: Model): State {
-	const {top} = drawText(editor, {...editorSize(state.size), top: writing.top});
-	const refusal = editor.text === writing.editor.text ? writing.refusal : undefined;
-	const next = {...state, overlay: {...writing, editor, top, refusal}};
+	const next: State = {...state, overlay: withText(state, writing, editor)};
 	return editor.text === writing.editor.text
 		? next
 		: asking(next, {kind: 'draft', parts: draftOf(writing, editor.text, model)});
 }
 
-function save(state: State, model: Model): State {
-	const writing = state.overlay;
-	if (writing?.kind !== 'editor') {
-		return state;
-	}
+function withText({size}: State, writing: Writing, editor: Writing['editor']): Writing {
+	const {top} = drawText(editor, {...editorSize(size), top: writing.top});
+	const refusal = editor.text === writing.editor.text ? writing.refusal : undefined;
+	return {...writing, editor, top, refusal};
+}
 
+function save(state: State, writing: Writing, model: Model): State {
 	const {note, editor} = writing;
-	const parts = partsOf(writing, editor.text, model);
 	if (editor.text.trim() === note?.text) {
 		return {...close(state, writing, model), notice: 'Nothing was changed'};
 	}
@@ -119,7 +139,10 @@ function save(state: State, model: Model): State {
 
 	return asking(state, {
 		kind: 'keep',
-		change: note === undefined ? {kind: 'add-note', parts} : {kind: 'edit-note', note, text: editor.text},
+		change:
+			note === undefined
+				? {kind: 'add-note', parts: partsOf(writing, editor.text, model)}
+				: {kind: 'edit-note', note, text: editor.text},
 	});
 }
 
@@ -138,32 +161,10 @@ function close(state: State, writing: Writing, model: Model): State {
 		});
 	}
 
-	const parts = {...partsOf(writing, editor.text, model), note: note?.id};
 	return asking(
 		{...closed, notice: 'Not saved, kept as a draft: w goes on with it'},
-		{
-			kind: 'keep',
-			change: {kind: 'keep-draft', parts},
-		},
+		{kind: 'keep', change: {kind: 'keep-draft', parts: draftOf(writing, editor.text, model)}},
 	);
-}
-
-/** The state with a draft that could not be kept open again: what was written is nowhere else. */
-export function reopened(state: State, {target, meeting, note, text}: DraftParts, why: string): State {
-	return {
-		...state,
-		notice: undefined,
-		overlay: {
-			kind: 'editor',
-			target,
-			meeting,
-			note: state.papers.notes.find(({id}) => id === note),
-			editor: editorOf(text),
-			top: 0,
-			draftOf: undefined,
-			refusal: `Not kept as a draft: ${why}. Esc once more lets it go.`,
-		},
-	};
 }
 
 function partsOf({target, meeting}: Writing, text: string, model: Model): NoteParts {

@@ -5,6 +5,7 @@ import type {Model} from './model.ts';
 import type {Find} from './overlay.ts';
 import type {State} from './state.ts';
 import {follow} from './update-list.ts';
+import {updateTyped} from './update-typed.ts';
 
 /** Searches that are offered again. */
 const mostSearches = 20;
@@ -23,43 +24,29 @@ export function updateFind(state: State, action: Action, model: Model): State {
 	}
 
 	const change = (changes: Partial<Find>): State => ({...state, overlay: {...find, ...changes}});
-	const typed = (query: string): State => change({query, cursor: 0, recalled: -1});
 	if (action.type === 'found') {
 		return change({found: action.found, cursor: Math.max(0, Math.min(find.cursor, action.found.count - 1))});
 	}
 
-	if (action.type === 'text') {
-		return typed(find.query + action.text);
+	if (action.type === 'key' && action.id === 'up' && find.cursor === 0) {
+		return recall(state, find);
 	}
 
-	if (action.type !== 'key') {
-		return state;
-	}
+	return updateTyped(state, action, find, {
+		count: find.found.count,
+		height: layOutScreen(state.size).listHeight,
+		move: (cursor) => change({cursor}),
+		type: (query) => change({query, cursor: 0, recalled: -1}),
+		other: (id) => {
+			if (id === 'lift') {
+				return change({isLifted: !find.isLifted, cursor: 0});
+			}
 
-	const height = layOutScreen(state.size).listHeight;
-	const moved = (by: number) => change({cursor: Math.max(0, Math.min(find.found.count - 1, find.cursor + by))});
-	switch (action.id) {
-		case 'down':
-			return moved(1);
-		case 'up':
-			return find.cursor === 0 ? recall(state, find) : moved(-1);
-		case 'page-down':
-			return moved(height);
-		case 'page-up':
-			return moved(-height);
-		case 'erase':
-			return typed([...find.query].slice(0, -1).join(''));
-		case 'erase-all':
-			return typed('');
-		case 'lift':
-			return change({isLifted: !find.isLifted, cursor: 0});
-		case 'go':
-			return goTo({...state, overlay: undefined, searches: searched(state, find)}, find.found, find.cursor, model);
-		case 'close':
-			return {...state, overlay: undefined};
-		default:
-			return state;
-	}
+			return id === 'go'
+				? goTo({...state, overlay: undefined, searches: searched(state, find)}, find.found, find.cursor, model)
+				: state;
+		},
+	});
 }
 
 /** The state at the next or the previous hit of the last search; the same state without one. */

@@ -1,7 +1,9 @@
+import type {Change} from '../library/changes.ts';
 import type {OwnMeeting} from '../library/own-meetings.ts';
 import type {Action} from './action.ts';
 import {paste, press} from './editor.ts';
-import type {Form, FormField} from './form.ts';
+import {readFigureForm} from './figure-form.ts';
+import type {Form, FormField, Question} from './form.ts';
 import {entryHere} from './here.ts';
 import {meetingForm, readMeetingForm} from './meeting-form.ts';
 import type {Model} from './model.ts';
@@ -22,12 +24,6 @@ export function ownMeetingHere(state: State, model: Model): OwnMeeting | undefin
 	return target?.kind === 'meeting' ? state.papers.meetings.find(({id}) => id === target.id) : undefined;
 }
 
-/** The day that weekdays are counted from: that of the clock, else the first of the mission. */
-export function firstDay(state: State, model: Model): string {
-	const {missionFrom, published, meetings} = model.index.report;
-	return state.at?.slice(0, 10) ?? missionFrom ?? meetings[0]?.date ?? `${published ?? '2000'}-01-01`.slice(0, 10);
-}
-
 /** The state after a key in a form. */
 export function updateForm(state: State, action: Action, model: Model): State {
 	if (state.overlay?.kind !== 'form') {
@@ -44,6 +40,7 @@ export function updateForm(state: State, action: Action, model: Model): State {
 		change({
 			fields: fields.map((field, at) => (at === form.at ? {...field, editor: written(field)} : field)),
 			error: undefined,
+			asked: undefined,
 		});
 	const go = (by: number) => change({at: (form.at + by + fields.length) % fields.length});
 	switch (action.type) {
@@ -65,13 +62,26 @@ export function updateForm(state: State, action: Action, model: Model): State {
 		case 'close':
 			return {...state, overlay: undefined};
 		case 'save': {
-			const read =
-				form.subject.kind === 'meeting'
-					? readMeetingForm(form, model, firstDay(state, model))
-					: readStatementForm(form, model);
-			return typeof read === 'string' ? change({error: read}) : asking(state, {kind: 'keep', change: read});
+			const read = readForm(form, state, model);
+			return typeof read === 'string'
+				? change({error: read, asked: undefined})
+				: 'question' in read
+					? change({error: read.question, asked: read.question})
+					: asking(state, {kind: 'keep', change: read});
 		}
 		default:
 			return state;
+	}
+}
+
+/** The change that a form asks for, why it cannot be made, or what is to be answered first. */
+function readForm(form: Form, state: State, model: Model): Change | string | Question {
+	switch (form.subject.kind) {
+		case 'meeting':
+			return readMeetingForm(form, state, model);
+		case 'statement':
+			return readStatementForm(form, model);
+		case 'figure':
+			return readFigureForm(form, model);
 	}
 }

@@ -5,29 +5,18 @@ import {layOutScreen, marginOf, windowTop} from './layout.ts';
 import type {Model} from './model.ts';
 import {type Row, reveal} from './outline.ts';
 import {type Opened, type Place, placeOf, type State, withPlace} from './state.ts';
+import {stepOf} from './step.ts';
 import {viewOf} from './target.ts';
 import {views} from './views/all-views.ts';
 
 /** The state after a key in a list. */
 export function updateList(state: State, id: ActionId, model: Model): State {
-	const {listHeight} = layOutScreen(state.size);
+	const step = stepOf(id, layOutScreen(state.size).listHeight);
+	if (step !== undefined) {
+		return move(state, step, model);
+	}
+
 	switch (id) {
-		case 'down':
-			return move(state, 1, model);
-		case 'up':
-			return move(state, -1, model);
-		case 'page-down':
-			return move(state, listHeight, model);
-		case 'page-up':
-			return move(state, -listHeight, model);
-		case 'half-page-down':
-			return move(state, Math.ceil(listHeight / 2), model);
-		case 'half-page-up':
-			return move(state, -Math.ceil(listHeight / 2), model);
-		case 'first':
-			return move(state, -Infinity, model);
-		case 'last':
-			return move(state, Infinity, model);
 		case 'open':
 			return openRow(state, model);
 		case 'fold':

@@ -1,7 +1,9 @@
 import type {Action} from './action.ts';
+import type {ActionId} from './binding.ts';
 import type {Model} from './model.ts';
 import type {Palette} from './overlay.ts';
-import {type Deed, type PaletteEntry, paletteEntries} from './palette.ts';
+import {paletteEntries} from './palette.ts';
+import type {Deed, PaletteEntry} from './palette-entry.ts';
 import {asking, type State} from './state.ts';
 import {openForm} from './update-form.ts';
 import {follow, settle} from './update-list.ts';
@@ -20,7 +22,7 @@ export function updatePalette(
 	state: State,
 	action: Action,
 	model: Model,
-	press: (state: State, id: Extract<Deed, {kind: 'key'}>['id']) => State,
+	press: (state: State, id: ActionId) => State,
 ): State {
 	const palette = state.overlay;
 	if (palette?.kind !== 'palette') {
@@ -54,12 +56,7 @@ function completed({name, whole, deed}: PaletteEntry): string {
 	return deed.kind === 'type' ? deed.text : (whole ?? name);
 }
 
-function run(
-	state: State,
-	deed: Deed,
-	model: Model,
-	press: (state: State, id: Extract<Deed, {kind: 'key'}>['id']) => State,
-): State {
+function run(state: State, deed: Deed, model: Model, press: (state: State, id: ActionId) => State): State {
 	const closed: State = {...state, overlay: undefined};
 	switch (deed.kind) {
 		case 'key':

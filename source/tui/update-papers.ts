@@ -1,3 +1,4 @@
+import {meetingOfBrief} from '../briefing/brief-id.ts';
 import type {Change} from '../library/changes.ts';
 import type {Action} from './action.ts';
 import type {ActionId} from './binding.ts';
@@ -9,7 +10,7 @@ import {updateDetail} from './update-detail.ts';
 import {openEditor, reopened} from './update-editor.ts';
 import {openForm, ownMeetingHere} from './update-form.ts';
 import {follow, settle} from './update-list.ts';
-import {removeStatement, updateReview, withCorrected} from './update-review.ts';
+import {removeReviewed, updateReview, withCorrected} from './update-review.ts';
 
 type Kept = Extract<Action, {type: 'kept'}>;
 type Refused = Extract<Action, {type: 'refused'}>;
@@ -59,7 +60,7 @@ export function withKept(state: State, {change, said, undo, papers}: Kept, model
 		notice: said === '' ? state.notice : undo === undefined ? said : `${said} · u takes it back`,
 		overlay: closes(change, state) ? undefined : state.overlay,
 	};
-	const there = withCorrected(atAdded(change, undo, next), change, model);
+	const there = withCorrected(atAdded(change, undo, next), change, undo, model);
 	return settle(withoutRemoved(change, there, model), model);
 }
 
@@ -97,7 +98,7 @@ function raise(state: State, model: Model): State {
 		return {...state, notice: 'Put the cursor on something to raise'};
 	}
 
-	const meeting = brief.id.startsWith('meeting:') ? brief.id.slice('meeting:'.length) : brief.id;
+	const meeting = meetingOfBrief(brief.id) ?? brief.id;
 	const place = {report: model.index.report.symbol, meeting, term: Number(term.id)};
 	const seen = state.papers.checks.find((check) => check.meeting === meeting && check.term === place.term);
 	return keep(state, {kind: 'advance-check', place, seen: seen?.state ?? 'open'});
@@ -116,7 +117,7 @@ function remove(state: State, model: Model): State {
 	}
 
 	return meeting === undefined
-		? (removeStatement(state, model) ?? {...state, notice: 'Only notes and meetings of your own can be removed'})
+		? (removeReviewed(state, model) ?? {...state, notice: 'Only notes and meetings of your own can be removed'})
 		: keep(state, {kind: 'remove-meeting', id: meeting.id});
 }
 
@@ -148,6 +149,6 @@ function withoutRemoved(change: Change, state: State, model: Model): State {
 	const isGone =
 		(change.kind === 'remove-note' && opened?.kind === 'note' && opened.id === String(change.id)) ||
 		(change.kind === 'remove-meeting' && opened?.kind === 'meeting' && opened.id === change.id) ||
-		(change.kind === 'remove-meeting' && opened?.kind === 'brief' && opened.id === `meeting:${change.id}`);
+		(change.kind === 'remove-meeting' && opened?.kind === 'brief' && meetingOfBrief(opened.id) === change.id);
 	return isGone ? updateDetail(state, 'back', model) : state;
 }

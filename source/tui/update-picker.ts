@@ -13,11 +13,6 @@ export function openPicker(state: State, model: Model): State {
 	};
 }
 
-/** The lines of the picker's list, below what is typed and an empty line. */
-export function pickerHeight(bodyHeight: number): number {
-	return Math.max(1, bodyHeight - 2);
-}
-
 /** The state after a key in the lens picker. */
 export function updatePicker(state: State, action: Action, model: Model): State {
 	const picker = state.overlay;

@@ -1,31 +1,40 @@
-import {keyOf, type Target} from '../briefing/target.ts';
+import type {Target} from '../briefing/target.ts';
+import type {Change as Correction} from '../importing/corrections/change.ts';
+import type {Place} from '../importing/corrections/place.ts';
 import type {Change} from '../library/changes.ts';
-import type {Statement} from '../report/model.ts';
+import type {CorrectionParts} from '../library/corrections.ts';
 import type {ActionId} from './binding.ts';
+import {figureForm} from './figure-form.ts';
 import {entryHere} from './here.ts';
 import type {Model} from './model.ts';
 import {reveal} from './outline.ts';
-import {correctionsAt} from './review.ts';
+import {correctionsAt, standingOf} from './review.ts';
+import {beside, notImported, onReviewed, reviewedHere, standingHere} from './reviewed-here.ts';
 import {asking, placeOf, type State, withPlace} from './state.ts';
 import {additionForm, correctionForm} from './statement-form.ts';
+import {takeBack} from './take-back.ts';
+import {goToUnreviewed} from './unreviewed.ts';
 import {updateDetail} from './update-detail.ts';
-import {settle} from './update-list.ts';
-import {both} from './views/view.ts';
-
-const notImported = 'Only a report imported from a document can be put right';
 
 /** The state after a key that puts an imported report right; `undefined` for any other key. */
 export function updateReview(state: State, id: ActionId, model: Model): State | undefined {
 	switch (id) {
 		case 'confirm':
-			return onStatement(state, model, confirm);
+			return onReviewed(state, model, (reviewed, place) =>
+				reviewed.entry.unreviewed === true
+					? correct(state, place, {type: 'confirm'}, 'Confirmed', model)
+					: {...state, notice: `This ${reviewed.kind} is reviewed already`},
+			);
 		case 'correct':
-			return onStatement(state, model, (statement) => {
-				const place = model.review?.places.get(statement.id);
-				return place === undefined
-					? {...state, notice: 'Its words are those of another statement, which is to be corrected'}
-					: {...state, overlay: {kind: 'form', form: correctionForm(statement, place, model)}};
-			});
+			return onReviewed(state, model, ({kind, entry}, place) => ({
+				...state,
+				overlay: {
+					kind: 'form',
+					form: kind === 'figure' ? figureForm(entry, place, model) : correctionForm(entry, place, model),
+				},
+			}));
+		case 'take-back':
+			return takeBack(state, model);
 		case 'add-statement':
 			return add(state, model);
 		case 'next-unreviewed':
@@ -35,75 +44,81 @@ export function updateReview(state: State, id: ActionId, model: Model): State | 
 	}
 }
 
-/** The state that asks for the statement here to be removed; `undefined` where there is none. */
-export function removeStatement(state: State, model: Model): State | undefined {
-	return statementHere(state, model) === undefined
+/** The state that asks for the statement or figure here to be removed; `undefined` where there is none. */
+export function removeReviewed(state: State, model: Model): State | undefined {
+	return reviewedHere(state, model) === undefined && standingHere(state, model) === undefined
 		? undefined
-		: onStatement(state, model, (statement) => {
-				const rows = model.rows(state);
-				const at = model.cursorRow(state);
-				const next = [rows[at + 1], rows[at - 1]].find((row) => row?.depth === rows[at]?.depth);
-				const away = withPlace(state, {cursor: next?.entry.key ?? placeOf(state).cursor});
-				return correct(away, statement, {type: 'remove'}, 'Removed', model);
+		: onReviewed(state, model, (_, place) => {
+				return correct(beside(state, model), place, {type: 'remove'}, 'Removed', model);
 			});
 }
 
-/** The state after the report was put right: the cursor stays on its statement, or goes to the one that was added. */
-export function withCorrected(state: State, change: Change, model: Model): State {
-	if (change.kind !== 'add-corrections' && change.kind !== 'remove-corrections') {
+/**
+ * The state after the report was put right: the cursor stays on its entry, or goes to the one that was added.
+ * @param undo what takes it back
+ */
+export function withCorrected(state: State, change: Change, undo: Change | undefined, model: Model): State {
+	if (!change.kind.endsWith('-corrections')) {
 		return state;
 	}
 
 	const {opened, cursor} = placeOf(state);
-	if (opened?.target.kind === 'statement' && !model.index.statements.has(opened.target.id)) {
-		return updateDetail(state, 'back', model);
+	if (opened !== undefined && isGone(opened.target, model)) {
+		return withCorrected(updateDetail(state, 'back', model), change, undo, model);
 	}
 
-	const added = change.kind === 'add-corrections' ? addedBy(change, model) : undefined;
-	const key = added ?? cursor ?? '';
-	return state.view === 'issues'
-		? withPlace(state, {cursor: key, folds: reveal(model.entries(state), placeOf(state).folds, key)})
-		: state;
+	const made = change.kind === 'add-corrections' && undo?.kind === 'remove-corrections' ? undo.ids : [];
+	const corrected = keyOfCorrected(made, model);
+	const isOf = (type: string) =>
+		change.kind === 'add-corrections' && change.parts.some((part) => typeOf(part) === type);
+	// Another program has it removed by now; what was corrected here stands below the list with it.
+	const isLost = made.length > 0 && corrected === undefined && !isOf('remove');
+	const next = isLost ? {...state, notice: 'Kept, but it was removed elsewhere: it stands last in the list'} : state;
+	const key = (isOf('add') ? corrected : undefined) ?? cursor ?? '';
+	return state.view === 'issues' || state.view === 'deployment' ? withCursor(next, key, model) : next;
 }
 
-function addedBy({parts}: Extract<Change, {kind: 'add-corrections'}>, {review}: Model): string | undefined {
-	const isAdded = (change: unknown) => (change as {readonly type?: unknown}).type === 'add';
-	const part = parts.find(({change}) => isAdded(change));
-	const found = [...(review?.places ?? [])].find(
-		([, {paragraph, from, to}]) => paragraph === part?.paragraph && from === part.from && to === part.to,
-	);
-	return found && `statement:${found[0]}`;
+// A figure that is corrected may be the headline no more, or be it now.
+function withCursor(state: State, key: string, model: Model): State {
+	const {folds} = placeOf(state);
+	const entries = model.entries(state);
+	const keys = [key, key.replace(/^headline:/, 'figure:'), key.replace(/^figure:/, 'headline:')];
+	const cursor = keys.find((one) => reveal(entries, folds, one) !== folds) ?? key;
+	return withPlace(state, {cursor, folds: reveal(entries, folds, cursor)});
 }
 
-function confirm(statement: Statement, state: State, model: Model): State {
-	return statement.unreviewed === true
-		? correct(state, statement, {type: 'confirm'}, 'Confirmed', model)
-		: {...state, notice: 'This statement is reviewed already'};
+function keyOfCorrected(ids: readonly number[], {review}: Model): string | undefined {
+	const found = [...(review?.origins ?? [])].find(([, {corrections}]) => corrections.some(({id}) => ids.includes(id)));
+	return found?.[0];
 }
 
-function correct(
-	state: State,
-	{id}: Statement,
-	change: {readonly type: 'confirm' | 'remove'},
-	said: string,
-	{review, index}: Model,
-): State {
-	const place = review?.places.get(id);
-	return review === undefined || place === undefined
-		? {...state, notice: 'Its words are those of another statement, which is to be corrected'}
-		: asking(state, {
-				kind: 'keep',
-				change: {
-					kind: 'add-corrections',
-					parts: correctionsAt(review, index.report.symbol, place, [change]),
-					said,
-				},
-			});
+function typeOf({change}: CorrectionParts): unknown {
+	return typeof change === 'object' && change !== null && 'type' in change ? change.type : undefined;
+}
+
+function isGone({kind, id}: Target, {index, review}: Model): boolean {
+	switch (kind) {
+		case 'statement':
+			return !index.statements.has(id);
+		case 'figure':
+			return !index.report.figures.some((figure) => figure.id === id);
+		case 'correction':
+			return review === undefined || standingOf(review, id) === undefined;
+		default:
+			return false;
+	}
+}
+
+function correct(state: State, place: Place, change: Correction, said: string, model: Model): State {
+	return asking(state, {
+		kind: 'keep',
+		change: {kind: 'add-corrections', parts: correctionsAt(model, place, [change]), said},
+	});
 }
 
 function add(state: State, model: Model): State {
 	const target = entryHere(state, model);
-	const statement = statementHere(state, model);
+	const statement = target?.kind === 'statement' ? model.index.statements.get(target.id) : undefined;
 	const number = target?.kind === 'paragraph' ? target.id : statement?.paragraph;
 	const paragraph = model.index.paragraphs.get(number ?? '');
 	if (model.review === undefined) {
@@ -120,49 +135,4 @@ function add(state: State, model: Model): State {
 
 	const issue = statement?.issue ?? model.index.drawnFrom.get(paragraph.number)?.statements[0]?.issue;
 	return {...state, overlay: {kind: 'form', form: additionForm(paragraph, issue, model)}};
-}
-
-// In the order of the report, which is how one reads along in the document.
-function goToUnreviewed(state: State, model: Model): State {
-	const shown = new Set(both(model.context(state).selection.issues));
-	const all = model.index.report.statements.filter((statement) => shown.has(statement));
-	const here = all.findIndex(({id}) => id === statementHere(state, model)?.id);
-	const next = [...all.slice(here + 1), ...all.slice(0, Math.max(0, here))].find(({unreviewed}) => unreviewed === true);
-	if (next === undefined) {
-		const isLast = all[here]?.unreviewed === true;
-		const none = model.review === undefined ? notImported : 'Every statement here is reviewed';
-		return {...state, notice: isLast ? 'This is the last one that is unreviewed' : none};
-	}
-
-	const target: Target = {kind: 'statement', id: next.id};
-	const key = keyOf(target);
-	const {opened, folds} = placeOf(state);
-	const there = withPlace(state, {
-		cursor: key,
-		folds: reveal(model.entries(state), folds, key),
-		opened: opened === undefined ? undefined : {target, link: -1, top: 0},
-	});
-	return settle(there, model);
-}
-
-function onStatement(
-	state: State,
-	model: Model,
-	work: (statement: Statement, state: State, model: Model) => State,
-): State {
-	const statement = statementHere(state, model);
-	if (statement === undefined) {
-		return {...state, notice: 'Put the cursor on a statement'};
-	}
-
-	return model.review === undefined
-		? {...state, notice: notImported}
-		: statement.span === undefined
-			? {...state, notice: 'This statement does not stand in the document word for word'}
-			: work(statement, state, model);
-}
-
-function statementHere(state: State, model: Model): Statement | undefined {
-	const target = entryHere(state, model);
-	return target?.kind === 'statement' ? model.index.statements.get(target.id) : undefined;
 }

@@ -1,12 +1,15 @@
 import type {Action} from './action.ts';
 import type {ActionId} from './binding.ts';
-import {layOutScreen} from './layout.ts';
+import {layOutScreen, typedListHeight} from './layout.ts';
 import type {State} from './state.ts';
+import {stepOf} from './step.ts';
 
 /** A list that what is typed narrows, and what its keys do. */
 type Typed = {
 	/** How many entries there are. */
 	readonly count: number;
+	/** How many of them show at once; as many as below what is typed and an empty line, where it is not said. */
+	readonly height?: number;
 	readonly move: (cursor: number) => State;
 	readonly type: (query: string) => State;
 	/** What any other key does. */
@@ -18,7 +21,7 @@ export function updateTyped(
 	state: State,
 	action: Action,
 	{query, cursor}: {readonly query: string; readonly cursor: number},
-	{count, move, type, other}: Typed,
+	{count, height = typedListHeight(layOutScreen(state.size).bodyHeight), move, type, other}: Typed,
 ): State {
 	if (action.type === 'text') {
 		return type(query + action.text);
@@ -28,18 +31,12 @@ export function updateTyped(
 		return state;
 	}
 
-	// What is typed and an empty line stand above the list.
-	const height = Math.max(1, layOutScreen(state.size).bodyHeight - 2);
-	const moved = (by: number) => move(Math.max(0, Math.min(count - 1, cursor + by)));
+	const step = stepOf(action.id, height);
+	if (step !== undefined) {
+		return move(Math.max(0, Math.min(count - 1, cursor + step)));
+	}
+
 	switch (action.id) {
-		case 'down':
-			return moved(1);
-		case 'up':
-			return moved(-1);
-		case 'page-down':
-			return moved(height);
-		case 'page-up':
-			return moved(-height);
 		case 'erase':
 			return type([...query].slice(0, -1).join(''));
 		case 'erase-all':

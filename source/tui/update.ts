@@ -144,10 +144,10 @@ function anywhere(state: State, id: ActionId, model: Model): State | undefined {
 			return show(state, neighbour(state.view, 1), model);
 		case 'previous-view':
 			return show(state, neighbour(state.view, -1), model);
-		default:
-			return id.startsWith('view-')
-				? showList(state, id.slice('view-'.length) as ViewName, model)
-				: updatePapers(state, id, model);
+		default: {
+			const view = viewNames.find((name) => id === `view-${name}`);
+			return view === undefined ? updatePapers(state, id, model) : showList(state, view, model);
+		}
 	}
 }
 

@@ -1,4 +1,5 @@
 import {createHome, removeHome} from '../pty/environment.ts';
+import {figureRows} from './figure-rows.ts';
 import {writeFiles} from './files.ts';
 import {findKeyRows, findRows} from './find-rows.ts';
 import {importRows} from './import-rows.ts';
@@ -9,6 +10,7 @@ import {rivalSizeRows, sizeRows} from './size-rows.ts';
 import {startRows} from './start-rows.ts';
 import {statementRows} from './statement-rows.ts';
 import {findRivals, missionBrief} from './subjects.ts';
+import {tieRows} from './tie-rows.ts';
 
 const home = createHome();
 const rows: Row[] = [];
@@ -25,7 +27,11 @@ try {
 	await measure('a library of 1,000,000 paragraphs, for some minutes', () => libraryRows(home));
 	await measure('bytes and memory', () => sizeRows(ours));
 	await measure('imports', () => importRows(home));
-	await measure('the statements found in published reports', () => statementRows());
+	await measure('what is found in published reports', async () => [
+		...(await statementRows()),
+		...(await figureRows()),
+		...(await tieRows()),
+	]);
 	for (const rival of rivals) {
 		await measure(rival.name, async () => [await rivalKeyRow(rival), ...(await rivalSizeRows(rival))]);
 	}

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {bodyParagraphs} from '../importing/body-paragraphs.ts';
-import {type Rates, readLabels} from '../importing/labels.ts';
+import {ratesText, readLabels} from '../importing/labels.ts';
 import {scoreReport} from '../importing/score-report.ts';
 import {publishedPath} from '../published.ts';
 import type {Row} from './result-table.ts';
@@ -27,12 +27,8 @@ export async function statementRows(): Promise<Row[]> {
 		const paragraphs = bodyParagraphs(readFileSync(source, 'utf8'));
 		const {content, withSpeaker} = scoreReport({paragraphs, subject}, labels);
 		return [
-			{what, figure: shown(content)},
-			{what: `${what}, with their speakers`, figure: shown(withSpeaker)},
+			{what, figure: ratesText(content)},
+			{what: `${what}, with their speakers`, figure: ratesText(withSpeaker)},
 		];
 	});
-}
-
-function shown({precision, recall}: Rates): string {
-	return `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`;
 }

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {indexReport} from '../../source/briefing/report-index.ts';
-import {keyOf, type Target} from '../../source/briefing/target.ts';
+import {keyOf, kindsOfTarget, type Target} from '../../source/briefing/target.ts';
 import {nameOfTarget} from '../../source/briefing/target-name.ts';
 import {harbour} from '../tui/harbour.ts';
 
@@ -26,24 +26,7 @@ describe('an entry is called', () => {
 });
 
 describe('what the report has not any more is called by its kind', () => {
-	const kinds: Record<Target['kind'], true> = {
-		member: true,
-		statement: true,
-		actor: true,
-		figure: true,
-		meeting: true,
-		question: true,
-		term: true,
-		paragraph: true,
-		brief: true,
-		note: true,
-		notes: true,
-		marks: true,
-		elsewhere: true,
-		'other-report': true,
-	};
-
-	test.each(Object.keys(kinds) as Target['kind'][])('%s', (kind) => {
+	test.each(kindsOfTarget)('%s', (kind) => {
 		expect(nameOfTarget(index, {kind, id: 'gone'})).toBe(`${kind} gone, which is not in the report any more`);
 	});
 

@@ -3,7 +3,21 @@ import {accountOf, accountRecord, accountText, nextCommand} from '../../source/c
 import type {Structure} from '../../source/importing/structure.ts';
 import {reportOf, source} from '../library/some-reports.ts';
 
-const outcome = {symbol: 'S/2031/7', state: 'new', next: 'mission-brief S/2031/7'} as const;
+const made = {report: 'S/2031/7', document: 'd0c', created: '2031-06-01T10:00:00Z', from: 4, to: 11, change: null};
+const misfits = [
+	{
+		made: {...made, id: 1, paragraph: '14', text: 'The harbour is closed.'},
+		change: undefined,
+		why: 'this copy has no ¶14',
+	},
+	{made: {...made, id: 2, paragraph: '3', text: ''}, change: undefined, why: 'its words are not in ¶3 of this copy'},
+];
+const outcome = {
+	symbol: 'S/2031/7',
+	state: 'new',
+	corrections: {count: 5, misfits},
+	next: 'mission-brief S/2031/7',
+} as const;
 const said = (paragraph: string, unreviewed = true) => ({
 	text: `of ${paragraph}`,
 	actors: ['ffa'],
@@ -27,16 +41,20 @@ describe('the account of an import', () => {
 		],
 		{published: undefined},
 	);
-	const made = {document: {kind: 'pdf', lines: [], pagesWithoutText: [2, 7]}, structure} as const;
-	const account = accountOf({report, source, made}, outcome);
+	const makings = {document: {kind: 'pdf', lines: [], pagesWithoutText: [2, 7]}, structure} as const;
+	const account = accountOf({report, source, made: makings}, outcome);
 
 	test('says what was found, what was not, what to check first and what to type next', () => {
 		expect(accountText(account)).toBe(`S/2031/7
   Mission to the atolls · 4–6 May 2031
   imported, from harbour.docx
   found     5 paragraphs · 11 statements (8 unreviewed) · 2 actors
+  yours     5 corrections, 2 did not fit
   not in it symbol, date of publication, members of the mission, figures, terms
             of reference, programme
+  time zone Etc/UTC, inferred from the places of the mission
+  check     your corrections that did not fit, kept as before: ¶14 “The harbour
+            is closed.”, ¶3
   check     statements that a rule is unsure of: ¶4 (3), ¶2 (2), ¶1 (1) and 2
             more
   check     no text on pages 2, 7: blank, or a picture of text, which is not
@@ -55,8 +73,13 @@ describe('the account of an import', () => {
 			source,
 			...{members: 0, paragraphs: 5, statements: 11, actors: 2, figures: 0, terms: 0, meetings: 0},
 			unreviewedStatements: 8,
+			corrections: 5,
 			lacks: expect.arrayContaining(['terms of reference']),
 			check: {
+				corrections: [
+					{paragraph: '14', text: 'harbour', why: 'this copy has no ¶14'},
+					{paragraph: '3', text: '', why: 'its words are not in ¶3 of this copy'},
+				],
 				paragraphs: [
 					{paragraph: '4', statements: 3},
 					{paragraph: '2', statements: 2},

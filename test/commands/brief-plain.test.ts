@@ -109,8 +109,8 @@ test('a part that does not fit gives way line by line, and its rest stands at th
 			{title: 'Raise', entries: entries('term', 11)},
 			{title: 'They may raise', entries: entries('theirs', 9)},
 			{title: 'What the Council said', entries: entries('council', 3)},
-			{title: 'The rest of what they said', entries: entries('rest', 1)},
-			{title: 'What else the Council said', entries: []},
+			{title: 'The rest of what they said', continues: 'They may raise', entries: entries('rest', 1)},
+			{title: 'What else the Council said', continues: 'What the Council said', entries: []},
 		],
 	};
 	const lines = plainPage(page).split('\n');

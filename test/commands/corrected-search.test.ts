@@ -29,7 +29,8 @@ async function aLibrary() {
 	const fears = library.reports.get(symbol)?.statements.find(({kind}) => kind === 'fears');
 	const correct = (change: {readonly type: string; readonly [key: string]: unknown}) => {
 		const {paragraph = '', span = {from: 0, to: 0}} = fears ?? {};
-		const place = {report: symbol, document: source?.hash ?? '', paragraph, ...span};
+		const text = library.reports.get(symbol)?.paragraphs.find(({number}) => number === paragraph)?.text ?? '';
+		const place = {report: symbol, document: source?.hash ?? '', paragraph, text, ...span};
 		return library.corrections.addAll([{...place, change: JSON.parse(JSON.stringify(change))}]);
 	};
 	const found = async (...words: string[]) =>
@@ -48,7 +49,7 @@ describe('what the reader put right is what every report is searched for', () =>
 		expect(await found('mayor', 'reprisals')).toEqual([]);
 		expect(await json<Entry[]>('statements', 'hill', 'watch')).toMatchObject([{report: symbol, kind: 'reports'}]);
 		expect(await json<Entry[]>('statements', 'mayor')).toMatchObject([{report: 'S/2031/61'}]);
-		library.corrections.remove(second?.id ?? 0);
+		library.corrections.removeAll([second?.id ?? 0]);
 		expect(await found('reprisals')).toMatchObject([{kind: 'reports', beside: 'Mayor'}]);
 	});
 

@@ -4,38 +4,21 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
 import type {Target} from '../../source/briefing/target.ts';
-import type {Library} from '../../source/library/open-library.ts';
 import {parseCsv} from '../exporting/parse-csv.ts';
 import {reportText} from '../fixtures.ts';
 import {ownFolder, report} from '../library/own-library.ts';
 import {commandLine, writeReport} from './command-line.ts';
 import {keeping} from './keeping.ts';
+import {fillWithNoteOnRemoved, fillWithNotes} from './kept-notes.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
-
-/** What the reader of the invented mission keeps: notes of a meeting, of one of theirs, of one that is gone, and others. */
-function fill({notes, checks, ownMeetings}: Library): void {
-	const add = (kind: Target['kind'], id: string, text: string, meeting?: string) =>
-		notes.add({report, target: {kind, id}, text, meeting});
-	checks.advance({report, meeting: 'm-1', term: 1});
-	checks.advance({report, meeting: 'm-1', term: 1});
-	checks.advance({report, meeting: 'actors:ffa+hmu', term: 2});
-	add('paragraph', '3', 'Check the wording.');
-	add('statement', 's-3', 'Which sites?');
-	add('statement', 's-1', 'They mean the islands.\nNot the port.', 'm-1');
-	add('meeting', 'm-1', 'Three points:\n- amnesty\n- *women* at the table');
-	const own = ownMeetings.add({report, date: '2031-05-04', start: '10:15', title: 'Lunch', with: ['ffa'], who: 'Ann'});
-	add('brief', `meeting:${own.id}`, 'Ask her again on Tuesday.');
-	add('statement', 'gone', 'Of an older edition.');
-	add('meeting', 'm-9', 'Of a meeting that was struck out.');
-}
 
 const records = async (...args: readonly string[]): Promise<Entry[]> =>
 	JSON.parse((await commandLine(['notes', '--json', ...args])).stdout);
 
 describe('notes', () => {
 	test('stand under their meetings by time, then in the order of the report', async () => {
-		expect((await commandLine(['notes', ...keeping(fill)], {columns: 80})).stdout).toBe(
+		expect((await commandLine(['notes', ...keeping(fillWithNotes)], {columns: 80})).stdout).toBe(
 			`Sun 4 May 2031, 09:00–10:00 (1h) · Government
   - They mean the islands.
     Not the port.
@@ -70,14 +53,14 @@ Other notes
 	});
 
 	test('in a pipe are a line each', async () => {
-		const {stdout} = await commandLine(['notes', ...keeping(fill)]);
+		const {stdout} = await commandLine(['notes', ...keeping(fillWithNotes)]);
 		const lines = stdout.trimEnd().split('\n');
 		expect(lines).toHaveLength(8);
 		expect(lines[2]).toMatch(/the meeting itself +Three points: - amnesty - \*women\* at the table$/);
 	});
 
 	test('as data have the keys that are documented, and null where the report has it no more', async () => {
-		const notes = await records(...keeping(fill));
+		const notes = await records(...keeping(fillWithNotes));
 		const keys = 'id kind target title meeting meetingTitle text created updated paragraph citation'.split(' ');
 		expect(notes.map((note) => Object.keys(note))).toEqual(notes.map(() => keys));
 		expect(notes[0]).toEqual({
@@ -105,7 +88,7 @@ Other notes
 	});
 
 	test('as CSV keep their lines', async () => {
-		const [head, first] = parseCsv((await commandLine(['notes', '--csv', ...keeping(fill)])).stdout);
+		const [head, first] = parseCsv((await commandLine(['notes', '--csv', ...keeping(fillWithNotes)])).stdout);
 		expect(head?.slice(0, 4)).toEqual(['id', 'kind', 'target', 'title']);
 		expect(first?.[6]).toBe('They mean the islands.\nNot the port.');
 	});
@@ -128,7 +111,7 @@ Other notes
 
 	test('are those of the report that is asked for', async () => {
 		const other = writeReport('other-notes.json', reportText({symbol: 'S/2031/8'}));
-		const data = keeping(fill);
+		const data = keeping(fillWithNotes);
 		expect((await commandLine(['notes', '--report', other, ...data])).code).toBe(1);
 		expect((await commandLine(['notes', '--report', 's/2031/7', ...data])).code).toBe(0);
 	});
@@ -142,7 +125,7 @@ Other notes
 	});
 
 	test('are dated in the mission’s time, or say that it is not', async () => {
-		const data = keeping(fill);
+		const data = keeping(fillWithNotes);
 		const written = async (timeZone: string) => {
 			const path = writeReport('zone.json', reportText({timeZone}));
 			return /written .*/.exec((await commandLine(['notes', '--report', path, ...data], {columns: 80})).stdout)?.[0];
@@ -152,7 +135,7 @@ Other notes
 	});
 
 	test('fit the terminal, whatever its width', async () => {
-		const data = keeping(fill);
+		const data = keeping(fillWithNotes);
 		await fc.assert(
 			fc.asyncProperty(fc.integer({min: 2, max: 200}), async (columns) => {
 				const {stdout} = await commandLine(['notes', ...data], {columns});
@@ -165,14 +148,23 @@ Other notes
 	test('go into a file, in the format of its ending', async () => {
 		const folder = ownFolder();
 		const path = join(folder, 'readout.md');
-		expect(await commandLine(['notes', '--output', path, ...keeping(fill)])).toMatchObject({code: 0, stdout: ''});
+		expect(await commandLine(['notes', '--output', path, ...keeping(fillWithNotes)])).toMatchObject({
+			code: 0,
+			stdout: '',
+		});
 		expect(readFileSync(path, 'utf8')).toMatch(/^# Security Council mission to Ardovia/);
+	});
+
+	test('on a meeting of the reader’s own that was removed say that it was', async () => {
+		const {stdout} = await commandLine(['notes', ...keeping(fillWithNoteOnRemoved)]);
+		expect(stdout).toContain('A meeting of yours that was removed');
+		expect(stdout).not.toContain('own:1');
 	});
 });
 
 describe('an actor narrows the notes', () => {
 	test('to those on entries of theirs, and says how many are left out', async () => {
-		const {stdout, stderr} = await commandLine(['notes', '--actor', 'FFA', '--json', ...keeping(fill)]);
+		const {stdout, stderr} = await commandLine(['notes', '--actor', 'FFA', '--json', ...keeping(fillWithNotes)]);
 		expect(JSON.parse(stdout).map(({target}: Entry) => target)).toEqual(['s-1', 'meeting:own:1', 's-3']);
 		expect(stderr).toBe('mission-brief: 4 more outside FFA; leave out --actor to see them\n');
 	});
@@ -213,117 +205,5 @@ describe('where there is none', () => {
 			code: 64,
 			stderr: 'mission-brief: notes takes no argument: "government"; a report goes behind --report\n',
 		});
-	});
-});
-
-describe('the draft of a readout', () => {
-	test('has who was there, what was raised and what was noted, meeting by meeting', async () => {
-		expect((await commandLine(['notes', '--markdown', ...keeping(fill)])).stdout).toBe(
-			`# Security Council mission to Ardovia, 4–5 May 2031
-
-Draft of a readout · S/2031/7
-
-## Sun 4 May 2031, 09:00–10:00 (1h) · Government
-
-Ardo${'  '}
-In the room: Government of Ardovia${'  '}
-Inferred, presence not stated: Minister of Justice${'  '}
-S/2031/7, annex II
-
-- Raised 09:00, answered 09:01 · Paraphrase: Term of reference 1: Urge credible talks (S/2031/7, annex I, para. 1)
-
-> Paraphrase: FFA, HMU (asks, “called for”): Talks on neutral ground
->
-> S/2031/7, para. 2
-
-They mean the islands.${'  '}
-Not the port.
-
-Three points:
-
-- amnesty
-- \\*women\\* at the table
-
-## Sun 4 May 2031, 10:15, end not stated · Lunch (yours)
-
-place not stated${'  '}
-In the room: FFA, Ann${'  '}
-Own meeting, not in the programme of the report
-
-Ask her again on Tuesday.
-
-## Meeting m-9: not in the report any more
-
-Of a meeting that was struck out.
-
-## Other notes
-
-- Raised 4 May 2031, 09:02 with FFA, HMU · Paraphrase: Term of reference 2: Visit the hills (S/2031/7, annex I, para. 2)
-
-> Paraphrase: Who should take part.
->
-> S/2031/7, para. 3
-
-Check the wording.
-
-> Paraphrase: Hill groups, signatory (pledges, “undertook to”): Cantonment, once sites are ready (due July 2031)${'  '}
-> Note: Our reading: July of the same year
->
-> S/2031/7, para. 4
-
-Which sites?
-
-> statement gone, which is not in the report any more
-
-Of an older edition.
-`,
-		);
-	});
-
-	test('quotes an entry once for notes on it that follow each other, and the report’s own words in quotation marks', async () => {
-		const data = keeping(({notes}) => {
-			for (const text of ['One', 'Two']) {
-				notes.add({report, target: {kind: 'paragraph', id: '2'}, text});
-			}
-		});
-		const {stdout} = await commandLine(['notes', '--markdown', ...data]);
-		expect(stdout).toContain('\n\n> “Where the talks should be held.”\n>\n> S/2031/7, para. 2\n\nOne\n\nTwo\n');
-	});
-
-	test('names the day where something was raised on another than that of the meeting', async () => {
-		const data = keeping(({notes, checks}) => {
-			checks.advance({report, meeting: 'm-3', term: 1});
-			notes.add({report, target: {kind: 'meeting', id: 'm-3'}, text: 'Noted'});
-		});
-		expect((await commandLine(['notes', '--markdown', ...data])).stdout).toContain('- Raised 4 May 2031, 09:00 · ');
-	});
-
-	test('says of a meeting of the reader’s own that was removed that it was', async () => {
-		const data = keeping(({notes, ownMeetings}) => {
-			const {id} = ownMeetings.add({report, date: '2031-05-04', title: 'Lunch', with: []});
-			notes.add({report, target: {kind: 'meeting', id}, text: 'Noted'});
-			ownMeetings.remove(id);
-		});
-		expect((await commandLine(['notes', '--markdown', ...data])).stdout).toContain(
-			'\n## A meeting of yours that was removed\n\nNoted\n',
-		);
-	});
-
-	test('says so in the list of notes, too', async () => {
-		const data = keeping(({notes, ownMeetings}) => {
-			const {id} = ownMeetings.add({report, date: '2031-05-04', title: 'Lunch', with: []});
-			notes.add({report, target: {kind: 'meeting', id}, text: 'Noted'});
-			ownMeetings.remove(id);
-		});
-		const {stdout} = await commandLine(['notes', ...data]);
-		expect(stdout).toContain('A meeting of yours that was removed');
-		expect(stdout).not.toContain('own:1');
-	});
-
-	test('under a lens has what was raised where its actors are', async () => {
-		const {stdout} = await commandLine(['notes', '--markdown', '--actor', 'hmu', ...keeping(fill)]);
-		expect(stdout).toContain('Draft of a readout · S/2031/7 · lens: HMU\n');
-		expect(stdout).toContain('- Raised 4 May 2031, 09:02 with FFA, HMU');
-		expect(stdout).not.toContain('answered');
 	});
 });

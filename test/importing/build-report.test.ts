@@ -107,10 +107,10 @@ describe('a report', () => {
 
 	test('has its figures, terms and meetings, and no hour is a figure', () => {
 		expect(report.figures.map((one) => [one.label, one.value, one.of, one.unit, one.issue, one.group])).toEqual([
-			['Displaced families', 1200, 5000, 'displaced families', 'return', 'Return'],
-			['Schools', 40, undefined, 'per cent', 'return', 'Return'],
+			['Displaced families returned to Bellavista by 1 May 2010', 1200, 5000, 'families', 'return', 'Return'],
+			['Schools closed', 40, undefined, 'per cent', 'return', 'Return'],
 		]);
-		expect(report.terms.map(({number, paragraph, untied}) => [number, paragraph, untied])).toEqual([
+		expect(report.terms.map(({number, paragraph, inferred}) => [number, paragraph, inferred])).toEqual([
 			[1, 'I.1', true],
 			[2, 'I.2', true],
 		]);
@@ -119,7 +119,7 @@ describe('a report', () => {
 		).toEqual([
 			['2010-05-03', '09:00', '09:30', 'Bellavista', 'president-ugo-bassi'],
 			['2010-05-03', '10:30', undefined, 'Bellavista', 'unma'],
-			['2010-05-04', '12:00', undefined, undefined],
+			['2010-05-04', '12:00', undefined, undefined, 'civil-society'],
 			['2010-05-04', '23:00', '01:00', undefined],
 		]);
 	});
@@ -137,9 +137,13 @@ describe('what a report lacks is absent', () => {
 		expect(report).not.toHaveProperty('published');
 	});
 
-	test('a symbol: the file names the report, and its content', () => {
+	test('a symbol: the content names the report, whatever its file is called', () => {
 		const structure = findStructure(textDocument('1. It left.'));
-		expect(buildReport(structure, {...name, name: 'notes.docx'}).symbol).toBe('notes 01234567');
+		const ofArcadia = findStructure(textDocument('Report of the Security Council mission to Arcadia\n\n1. It left.'));
+		for (const file of ['notes.docx', 'copy of notes (2).docx', '']) {
+			expect(buildReport(structure, {...name, name: file}).symbol).toBe('Report 01234567');
+			expect(buildReport(ofArcadia, {...name, name: file}).symbol).toBe('Arcadia 01234567');
+		}
 	});
 
 	test('days: an entry without one is a note on the programme', () => {

@@ -7,7 +7,12 @@ import {madeReport} from './made-report.ts';
 import {type MadeLine, makeDocx, makeHtml, makePdf, makeText} from './make-documents.ts';
 import {laidOutLines, printedLines} from './printed-pages.ts';
 import {textDocument} from './structure/documents.ts';
+import {withNotes} from './structure/noted-report.ts';
+import {ofOldTimes} from './structure/old-report.ts';
+import {inLegs} from './structure/printed-report.ts';
 import {realText} from './structure/real-texts.ts';
+import {withManyTimes} from './structure/tabled-reports.ts';
+import {tabledLines} from './tabled-lines.ts';
 
 const makers = {
 	text: makeText,
@@ -28,10 +33,37 @@ const published = ['S_2014_173.txt', 'S_2012_534.txt'].flatMap((name) => {
 });
 const reports: readonly (readonly [string, readonly MadeLine[]])[] = [
 	['an invented report', harbourReport],
-	...[['another', arcadiaReport] as const, ...published].map(
-		([name, text]) => [name, madeReport(textDocument(text))] as const,
-	),
+	['one with tables', tabledLines],
+	...[
+		['another', arcadiaReport] as const,
+		['one of a mission in several parts', inLegs] as const,
+		['one with many forms of time', withManyTimes] as const,
+		['one of the 1990s', ofOldTimes] as const,
+		['one with notes', withNotes] as const,
+		...published,
+	].map(([name, text]) => [name, madeReport(textDocument(text))] as const),
 ];
+
+test('each cell of a table is what its column says', async () => {
+	const {members, meetings} = await importMade(tabledLines, 'text');
+	expect(members.map(({country, name, title, role}) => [country, name, title, role])).toEqual([
+		['Bolivia (Plurinational State of)', 'Sacha Llora', 'Permanent Representative', 'member'],
+		['Chad', 'Awa Deby', 'Permanent Representative', 'co-lead'],
+		['France', 'Luc Roy', 'Deputy Permanent Representative', 'co-lead'],
+		['United Kingdom of Great Britain and Northern Ireland', 'Ann Mary Lee', 'Political Coordinator', 'member'],
+		['United States of America', 'Susan Hart', 'Minister Counsellor', 'member'],
+	]);
+	expect(members.at(-1)?.assistedBy).toEqual({name: 'Tim Low', title: 'Adviser'});
+	expect(meetings.map(({start, place, title}) => [start, place, title.slice(0, 20)])).toEqual([
+		['09:00', 'International airport', 'Arrival in Bellavist'],
+		['10:30', 'Presidential Palace', 'Meeting with the Pre'],
+		['13:00', 'Hotel Grand', 'Lunch hosted by the '],
+		['08:00', undefined, 'Flight to Porto Alto'],
+		['09:15', 'Headquarters of the northern sector', 'Briefing by the Forc'],
+		[undefined, undefined, 'Afternoon Visit to c'],
+		['18:00', 'Port', 'Press conference'],
+	]);
+});
 
 const kinds = ['docx', 'html', 'pdf', 'printed', 'laid out'] as const;
 

@@ -15,8 +15,8 @@ test('a figure has its unit, its whole, its place and its date', () => {
 		figures('Only 883 formed police officers, out of an authorized strength of 1,120, had arrived in Jacmel.'),
 	).toEqual([
 		{
-			label: 'Formed police officers',
-			unit: 'formed police officers',
+			label: 'Formed police officers arrived in Jacmel',
+			unit: 'officers',
 			value: 883,
 			of: 1120,
 			place: 'Jacmel',
@@ -34,12 +34,12 @@ test('a figure has its unit, its whole, its place and its date', () => {
 
 test('shares, ranges, money and numbers in words', () => {
 	expect(figures('Some 75 per cent of schools had reopened.')).toMatchObject([
-		{value: 75, unit: 'per cent', label: 'Schools'},
+		{value: 75, unit: 'per cent', label: 'Schools reopened (some)'},
 	]);
 	expect(figures('Between 300 and 400 families had fled.')).toMatchObject([
 		{value: {min: 300, max: 400}, unit: 'families'},
 	]);
-	expect(figures('The budget was $1.2 million.')).toMatchObject([{value: 1_200_000, unit: '$'}]);
+	expect(figures('The budget was $1.2 million.')).toMatchObject([{value: 1_200_000, unit: 'US dollars'}]);
 	expect(figures('The rates were 75 and 90 per cent.').map(({value}) => value)).toEqual([75, 90]);
 	expect(figures('There were three workshops.')).toMatchObject([{value: 3, unit: 'workshops'}]);
 });
@@ -64,14 +64,13 @@ test.each([
 
 test('what is called so is counted, and what stands before a number may say what it is', () => {
 	expect(figures('Police patrol 150 so-called “non-permanent” camps.')).toMatchObject([
-		{value: 150, unit: 'non-permanent camps'},
+		{value: 150, unit: 'camps', label: 'Non-permanent camps'},
 	]);
 	expect(figures('There was a reduction of 119,000 (or 19 per cent of all sites).')).toMatchObject([
-		{value: 119_000, unit: 'reduction'},
+		{value: 119_000, unit: 'reduction', label: 'Reduction'},
 		{value: 19, unit: 'per cent'},
 	]);
 	expect(figures('He named four of the remaining five judges.')).toMatchObject([{value: 4, of: 5, unit: 'judges'}]);
-	expect(figures('They live on less than $2 a day.')).toMatchObject([{value: 2, unit: '$', label: 'Amount a day'}]);
 });
 
 test('a place is a whole name, however long the sentence', () => {
@@ -87,4 +86,98 @@ test('a date in another clause is that of something else', () => {
 	expect(dates('While 90 per cent had come, it would be ready by June.')).toEqual([undefined]);
 	expect(dates('By June 2012, all 160 vehicles would be there.')).toEqual(['2012-06']);
 	expect(dates('There were 300 sites, with 40 tents, as at 8 January 2012.')).toEqual(['2012-01-08', '2012-01-08']);
+});
+
+// Each passage, and all that is in it: what is counted, the number, and its unit.
+test.each<[string, ...(readonly [label: string, value: unknown, unit: string])[]]>([
+	['Some 450,000 people had fled.', ['People fled (some)', 450_000, 'people']],
+	['Turnout was estimated at between 3 and 5 per cent.', ['Turnout', {min: 3, max: 5}, 'per cent']],
+	['The fund had given US$ 2.5 million to the bank.', ['Given to the bank', 2_500_000, 'US dollars']],
+	['Two battalions and their engineers would arrive.', ['Battalions', 2, 'battalions']],
+	['The judges heard 350 of the 900 pending cases.', ['Pending cases', 350, 'cases']],
+	[
+		'The number of voters had risen from 1.2 million to 1.6 million.',
+		['Voters (from)', 1.2e6, 'voters'],
+		['Voters (to)', 1.6e6, 'voters'],
+	],
+	[
+		'It would cut the time needed to form a company from 105 days to 10 days.',
+		['Time needed to form a company (from)', 105, 'days'],
+		['Time needed to form a company (to)', 10, 'days'],
+	],
+	[
+		'Estimates of the number of guards ranged from the 300 agreed in May to 400 or 500.',
+		['Guards', {min: 300, max: 500}, 'guards'],
+	],
+	['It would create up to sixty thousand jobs.', ['Jobs (up to)', 60_000, 'jobs']],
+	[
+		'In the west, 80 per cent of 1,200 schools were closed.',
+		['Schools closed', 80, 'per cent'],
+		['Schools', 1200, 'schools'],
+	],
+	[
+		'Of the 1,901 civilian posts, 83 per cent had been filled.',
+		['Civilian posts', 1901, 'posts'],
+		['Civilian posts filled', 83, 'per cent'],
+	],
+	['The fever had killed 7,018 people since May.', ['People killed since May', 7018, 'people']],
+	['The number of cases stood at 524,861.', ['Cases', 524_861, 'cases']],
+	[
+		'It has 1,450 soldiers, including 40 women and 12 doctors.',
+		['Soldiers', 1450, 'soldiers'],
+		['Women, soldiers', 40, 'women'],
+		['Doctors, soldiers', 12, 'doctors'],
+	],
+	['The appeal for €35 million had failed.', ['Appeal failed', 35e6, 'euros']],
+	['He had set aside 35 billion CFA francs for roads.', ['For roads', 35e9, 'CFA francs']],
+	[
+		'As at 31 January, 4,000 of the 10,000 fighters had registered.',
+		['Fighters registered (as at 31 January)', 4000, 'fighters'],
+	],
+	[
+		'Some 75 per cent of schools and 90 per cent of clinics were open.',
+		['Schools open (some)', 75, 'per cent'],
+		['Clinics open', 90, 'per cent'],
+	],
+])('%s', (text, ...all) => {
+	expect(figures(text).map(({label, value, unit}) => [label, value, unit])).toEqual(all);
+});
+
+test('a share in words is a share, and one of the authorized strength goes with the strength', () => {
+	expect(figures('Two thirds of the posts had reopened.')).toMatchObject([
+		{share: 2 / 3, unit: 'share', label: 'Posts reopened'},
+	]);
+	expect(figures('One in five children stayed away.')).toMatchObject([{share: 0.2, label: 'Children stayed away'}]);
+	expect(figures('Three quarters of the people live on less than $2 a day.')).toMatchObject([
+		{share: 0.75, label: 'People live on less than $2 a day'},
+	]);
+	expect(figures('It stood at 6,443 troops, or 57 per cent of the authorized strength of 11,200.')).toMatchObject([
+		{value: 6443, of: 11_200, share: 0.57, unit: 'troops'},
+	]);
+});
+
+test('what is scheduled is to come, and what had been done by a day was so then', () => {
+	expect(figures('Four events were scheduled in February 2013.')).toMatchObject([
+		{due: '2013-02', dueText: 'in February 2013'},
+	]);
+	expect(figures('It had received 300 complaints by 31 May 2013.')).toMatchObject([{asOf: '2013-05-31'}]);
+});
+
+test.each([
+	'The two sides agreed on four points, in three stages.',
+	'The mandate was extended for 12 months, and they spent three days in the capital.',
+	'They met the Group of 77 on 3, 4 and 5 May at 10.30 a.m. in Room 4.',
+	'The marks of notes, as in the plan,3 and the law.4 It was so.',
+	'The second half of 2012 was one of the worst times.',
+	'He was elected by a two-thirds majority for a five-year term.',
+	'There was one doctor for every 50,000 people aged 15 to 24.',
+])('ordering, naming and timing is not counting: %s', (text) => {
+	expect(figures(text)).toEqual([]);
+});
+
+test('districts that are pointed back to are not counted again', () => {
+	const values = figures('It would rebuild 16 quarters. Six camps would close in the 16 districts.').map(
+		({value}) => value,
+	);
+	expect(values).toEqual([16, 6]);
 });

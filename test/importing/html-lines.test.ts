@@ -65,6 +65,17 @@ test.each([
 	expect(texts(html)).toEqual(lines);
 });
 
+test('a cell that reaches over rows and columns leaves room in them, and is known there', () => {
+	const [first, second, third, ...rest] = htmlLines(
+		'<table><tr><td rowspan=2>A<td>B<td rowspan="3">C<tr><td>D<tr><td colspan=2>E<tr><td rowspan=9>F<td>G</table><table><tr><td>H<td>I</table>',
+		documentLimits,
+	).map(({text, form}) => ({text, form}));
+	expect(first).toEqual({text: 'A\tB\tC', form: {kind: 'row', cells: ['A', 'B', 'C']}});
+	expect(second).toEqual({text: '\tD', form: {kind: 'row', cells: ['', 'D', ''], above: ['A', '', 'C']}});
+	expect(third).toEqual({text: 'E', form: {kind: 'row', cells: ['E', '', ''], above: ['', '', 'C']}});
+	expect(rest.map(({text}) => text)).toEqual(['F\tG', 'H\tI']);
+});
+
 test('a table of data is rows, and one that arranges the page is not', () => {
 	expect(
 		htmlLines('<table><tr><th>Day<th>What<tr><td>5 May<td>Visit<br>to quays<tr><td><td>Lunch</table>', documentLimits),

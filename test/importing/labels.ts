@@ -72,8 +72,13 @@ function sharedPart(a: Span, b: Span): number {
 	return a.paragraph === b.paragraph && overlap > 0 ? overlap / longer : 0;
 }
 
-/** Where there is nothing to get wrong, nothing is wrong: 1. */
-function rates(matches: number, labels: number, found: number): Rates {
+/** The rates of counts. Where there is nothing to get wrong, nothing is wrong: 1. */
+export function rates(matches: number, labels: number, found: number): Rates {
 	const share = (whole: number) => (whole === 0 ? 1 : matches / whole);
 	return {precision: share(found), recall: share(labels), f1: share((labels + found) / 2)};
+}
+
+/** Rates as a line of text. */
+export function ratesText({precision, recall, f1}: Rates): string {
+	return `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, F1 ${f1.toFixed(3)}`;
 }

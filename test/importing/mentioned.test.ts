@@ -33,7 +33,9 @@ test('whoever the programme names is there without a word', () => {
 		{number: '1', headings: [], text: 'The mission met with the Prime Minister, Awa Deby, and others.'},
 	];
 	const names = (programme: readonly string[]) =>
-		findStatements({paragraphs, subject: 'Chad', programme}).actors.map(({name}) => name);
+		findStatements({paragraphs, subject: 'Chad', programme: programme.map((title) => ({title}))}).actors.map(
+			({name}) => name,
+		);
 	expect(names([])).toEqual(['Security Council mission to Chad']);
 	expect(names(['Dinner hosted by Prime Minister Awa Deby'])).toEqual([
 		'Security Council mission to Chad',

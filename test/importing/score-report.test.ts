@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {publishedPath} from '../published.ts';
 import {bodyParagraphs} from './body-paragraphs.ts';
-import {type Rates, readLabels} from './labels.ts';
+import {ratesText, readLabels} from './labels.ts';
 import {scoreReport} from './score-report.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -24,12 +24,8 @@ describe.each(reports)('the statements found in $name', ({name, subject, least})
 	it.skipIf(source === undefined)('are as right as they have been (runs where the report is at hand)', () => {
 		const paragraphs = bodyParagraphs(readFileSync(source ?? '', 'utf8'));
 		const {content, withSpeaker} = scoreReport({paragraphs, subject}, labels);
-		process.stderr.write(`${labels.report}: content ${shown(content)}; with speaker ${shown(withSpeaker)}\n`);
+		process.stderr.write(`${labels.report}: content ${ratesText(content)}; with speaker ${ratesText(withSpeaker)}\n`);
 		expect(content.f1).toBeGreaterThanOrEqual(least.content);
 		expect(withSpeaker.f1).toBeGreaterThanOrEqual(least.withSpeaker);
 	});
 });
-
-function shown({precision, recall, f1}: Rates): string {
-	return `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, F1 ${f1.toFixed(3)}`;
-}

@@ -30,6 +30,7 @@ export function sameSpeakers(names: readonly string[], actors: readonly Actor[])
 	);
 }
 
-function goesBy({name, acronym, aliases}: Actor, wanted: string): boolean {
+/** Whether a name is one that an actor goes by. */
+export function goesBy({name, acronym, aliases}: Actor, wanted: string): boolean {
 	return [name, acronym ?? '', ...aliases].some((one) => nameKey(one) === nameKey(wanted));
 }

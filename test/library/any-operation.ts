@@ -71,6 +71,7 @@ const correction = fc.record({
 	report,
 	document: fc.constant(source.hash),
 	paragraph: fc.constant('1'),
+	text: fc.constantFrom('', 'The harbour is closed.'),
 	from: fc.nat({max: 3}),
 	to: fc.integer({min: 3, max: 9}),
 	change: fc.constantFrom<Correction['change']>('confirm', {kind: 'asks'}, null),
@@ -120,8 +121,8 @@ export const operation: fc.Arbitrary<Operation> = fc.oneof(
 	doing(report, ({reports: all}, of) => all.remove(of)),
 	withOne(removedSeen, ({reports: all}, one) => all.restore(one)),
 	doing(correction, ({corrections}, parts) => corrections.add(parts)),
-	withOne(correctionsSeen, ({corrections}, {id}) => corrections.remove(id)),
-	withOne(correctionsSeen, ({corrections}, one) => corrections.restore(one)),
+	withOne(correctionsSeen, ({corrections}, {id}) => corrections.removeAll([id])[0]),
+	withOne(correctionsSeen, ({corrections}, one) => corrections.restoreAll([one])[0]),
 	fc.constant<Operation>((library) => library.close()),
 );
 

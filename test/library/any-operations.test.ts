@@ -44,7 +44,7 @@ function holdings({notes, drafts, marks, checks, ownMeetings, savedLenses, corre
 			meetings: ownMeetings.ofReport(of),
 			lenses: [savedLenses.ofReport(of), savedLenses.get(of, 'ASK')],
 			report: [library.reports.get(of), inAnyOrder(library.reports.search('harbour', {report: of}))],
-			corrections: [corrections.ofReport(of), corrections.ofDocument(source.hash)],
+			corrections: [corrections.ofReport(of), corrections.ofReport('', source.hash)],
 		})),
 	];
 }

@@ -192,17 +192,23 @@ describe('a lens', () => {
 });
 
 describe('corrections', () => {
-	const correction = {report, document: 'd0c', paragraph: '1', from: 0, to: 4, change: 'confirm'};
+	const correction = {report, document: 'd0c', paragraph: '1', text: 'They met.', from: 0, to: 4, change: 'confirm'};
 
 	test('are added together, said as whoever asks says it, and taken back together', () => {
 		const {library, does, undo} = changing();
 		const parts = [correction, {...correction, change: {type: 'kind', kind: 'fears'}}];
 		const added = does({kind: 'add-corrections', parts, said: 'Put right'});
-		expect(added).toEqual({said: 'Put right', undo: {kind: 'remove-corrections', ids: [1, 2]}});
+		expect(added).toEqual({
+			said: 'Put right',
+			undo: {kind: 'remove-corrections', ids: [1, 2], said: 'As it was before'},
+		});
 		expect(papersOf(library, report, 'd0c').corrections).toMatchObject(parts);
 		expect(papersOf(library, report).corrections).toEqual([]);
-		expect(undo(added)).toEqual({said: 'As it was before', undo: undefined});
+		const taken = undo(added);
+		expect(taken.said).toBe('As it was before');
 		expect(papersOf(library, report, 'd0c').corrections).toEqual([]);
+		expect(undo(taken)).toEqual({said: 'Corrected again', undo: undefined});
+		expect(papersOf(library, report, 'd0c').corrections).toMatchObject(parts);
 	});
 
 	test('are all refused where one is', () => {

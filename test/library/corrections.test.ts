@@ -7,6 +7,7 @@ const correction = (change: CorrectionParts['change'], more: Partial<CorrectionP
 	report: symbol,
 	document: source.hash,
 	paragraph: '1',
+	text: 'The harbour is closed.',
 	from: 4,
 	to: 11,
 	change,
@@ -21,26 +22,37 @@ test('a correction is kept as it was given, is taken away, and comes back in its
 	corrections.add(correction('remove', {document: 'another', report: 'S/2031/8'}));
 	close();
 	const again = openOwn(folder).corrections;
-	expect(again.ofDocument(source.hash)).toEqual([first, second]);
-	expect(again.ofReport('S/2031/8')).toMatchObject([{change: 'remove', document: 'another'}]);
-	expect(again.remove(first.id)).toEqual(first);
-	expect(again.remove(first.id)).toBeUndefined();
-	expect(again.ofReport(symbol)).toEqual([second]);
-	expect(again.restore(first)).toEqual(first);
-	expect(again.restore(first)).toEqual(first);
 	expect(again.ofReport(symbol)).toEqual([first, second]);
+	expect(again.ofReport('S/2031/8')).toMatchObject([{change: 'remove', document: 'another'}]);
+	expect(again.removeAll([first.id, 99])).toEqual([first]);
+	expect(again.removeAll([first.id])).toEqual([]);
+	expect(again.ofReport(symbol)).toEqual([second]);
+	expect(again.restoreAll([first])).toEqual([first]);
+	expect(again.restoreAll([first])).toEqual([first]);
+	expect(again.ofReport(symbol)).toEqual([first, second]);
+});
+
+test('those of a document are found under any symbol, and those of a report in any of its documents', () => {
+	const {corrections} = openOwn();
+	const [renamed, copied] = corrections.addAll([
+		correction('confirm', {report: 'scan 0a1b2c3d'}),
+		correction('confirm', {document: 'another copy'}),
+	]);
+	expect(corrections.ofReport(symbol, source.hash)).toEqual([renamed, copied]);
+	expect(corrections.ofReport('scan 0a1b2c3d')).toEqual([renamed]);
+	expect(corrections.ofReport('S/2031/9', 'a third')).toEqual([]);
 });
 
 test('those saved with a report are added once, as often as they are given, and outlive it', () => {
 	const {reports, corrections} = openOwn();
 	const given = [correction({kind: 'asks'}), correction({kind: 'holds'}), correction({kind: 'asks'})];
 	reports.save({report, source, corrections: given});
-	const kept = corrections.ofDocument(source.hash);
+	const kept = corrections.ofReport(symbol);
 	expect(kept).toMatchObject(given);
 	expect(reports.save({report, source, corrections: given})).toMatchObject({state: 'unchanged'});
-	expect(corrections.ofDocument(source.hash)).toEqual(kept);
+	expect(corrections.ofReport(symbol)).toEqual(kept);
 	reports.save({report: reportOf(['It is open.']), source, corrections: [...given, correction('split')]});
-	expect(corrections.ofDocument(source.hash)).toMatchObject([...given, {change: 'split'}]);
+	expect(corrections.ofReport(symbol)).toMatchObject([...given, {change: 'split'}]);
 	reports.remove(symbol);
 	expect(corrections.ofReport(symbol)).toHaveLength(4);
 });
@@ -49,6 +61,7 @@ test.each([
 	[{from: -1}, '-1 to 11 is no part of a paragraph'],
 	[{to: 3}, '4 to 3 is no part of a paragraph'],
 	[{to: 5.5}, '4 to 5.5 is no part of a paragraph'],
+	[{to: 23}, '4 to 23 is no part of a paragraph'],
 	[{change: undefined as unknown as null}, 'the change of the correction is no JSON'],
 ])('one with %j is refused, with the report it came with', (more, message) => {
 	const {reports, corrections} = openOwn();

@@ -112,14 +112,13 @@ export function memoryCorrections(now: () => string): Corrections {
 	return {
 		add,
 		addAll: (all) => all.map(add),
-		remove: (id) => {
-			const there = find(id);
-			kept = kept.filter((one) => one !== there);
+		removeAll: (removed) => {
+			const there = kept.filter(({id}) => removed.includes(id));
+			kept = kept.filter((one) => !there.includes(one));
 			return there;
 		},
-		restore: (correction) => find(correction.id) ?? keep(correction),
-		ofDocument: (document) => kept.filter((one) => one.document === document),
-		ofReport: (report) => kept.filter((one) => one.report === report),
+		restoreAll: (corrections) => corrections.map((one) => find(one.id) ?? keep(one)),
+		ofReport: (report, document) => kept.filter((one) => one.report === report || one.document === document),
 	};
 }
 

@@ -9,6 +9,7 @@ import {run} from '../pty/command.ts';
 import {errorOf, noteOn, openOwn, ownFolder, report, statement} from './own-library.ts';
 import {reportOf} from './some-reports.ts';
 import {buildVersionOne, lookInto} from './version-one.ts';
+import {buildVersionThree} from './version-three.ts';
 
 const child = join(import.meta.dirname, 'child.ts');
 const names = (folder: string) => readdirSync(folder).toSorted();
@@ -86,6 +87,19 @@ describe('a library of version 1', () => {
 		expect(lookInto(join(folder, 'library.sqlite')).notes).toHaveLength(7);
 		expect(names(folder).filter((name) => name.includes('backup'))).toEqual(['library.v1.backup.sqlite']);
 	});
+});
+
+test('a library of version 3: each correction gets the text of its paragraph, where its document is at hand', () => {
+	const folder = ownFolder();
+	const text = 'They 🚢 said that the harbour is closed.';
+	buildVersionThree(folder, text);
+	const {corrections} = openOwn(folder);
+	const old = {report, paragraph: '1', from: 0, to: 4, created: '2030-01-01T10:00:00.000Z'};
+	expect(corrections.ofReport(report)).toEqual([
+		{...old, id: 1, document: 'd0c', text, change: {type: 'confirm'}},
+		{...old, id: 2, document: 'gone', text: '', change: {type: 'remove'}},
+	]);
+	expect(names(folder)).toContain('library.v3.backup.sqlite');
 });
 
 test('a library of version 3, whose search knew less, is searched anew for all that it has', async () => {

@@ -119,7 +119,7 @@ export function settingsOf(home: string): Record<string, unknown> | undefined {
 
 /** Where the program keeps its settings. */
 export function settingsFile(home: string): string {
-	return join(home, '.config', 'mission-brief', 'config.json');
+	return join(settingsFolder(home), 'config.json');
 }
 
 /** The program's settings folder. */

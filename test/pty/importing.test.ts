@@ -63,6 +63,18 @@ test('Ctrl-C ends an import: what was imported by then is there, and it says how
 	expect(await libraryOf(home)).toHaveLength(Number(count));
 });
 
+test('Ctrl-C ends the work on one very long document', async () => {
+	const home = ownHome();
+	const [file = ''] = reportsIn(home, 1, 40_000);
+	await using terminal = openTerminal({home, args: ['import', file]});
+	// Drawn while it is being analysed, the bar shows that the keys have their turn then.
+	await terminal.waitFor(/^importing .* · [2-9] s$/m);
+	terminal.press('ctrl-c');
+	expect(await terminal.exit).toEqual({exitCode: 130, signal: 0});
+	expect(terminal.screenText()).toContain('stopped: nothing was imported');
+	expect(await libraryOf(home)).toEqual([]);
+});
+
 test('library remove asks; only y removes', async () => {
 	const home = ownHome();
 	await run(['import', ...reportsIn(home, 1, 2)], {home});

@@ -8,7 +8,7 @@ export function dataFolder(home: string): string {
 }
 
 /** What the program has kept in a home folder, as another program sees it. */
-export function libraryOf(home: string): Library {
+function libraryOf(home: string): Library {
 	const library = openLibrary(dataFolder(home), {
 		now: () => new Date(0).toISOString(),
 		warn: (message) => {

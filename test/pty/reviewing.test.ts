@@ -2,7 +2,7 @@ import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {harbourReport} from '../importing/harbour-report.ts';
-import {makeText} from '../importing/make-documents.ts';
+import {makePdf, makeText} from '../importing/make-documents.ts';
 import {moveTo, openBriefing, ownHome, pointsAt, quit} from './briefing.ts';
 import {run} from './command.ts';
 import type {TestTerminal} from './terminal.ts';
@@ -73,4 +73,72 @@ test('what the reader confirms, corrects, splits and removes is there when the d
 	await using again = await openBriefing({home, args: [symbol]});
 	await again.waitFor('neither had answered');
 	expect(again.screenText()).not.toContain('unreviewed');
+});
+
+test('what is reviewed of a text, figures too, is so in its PDF, and is put back there as it was found', async () => {
+	const home = ownHome();
+	const [text, pdf] = [join(home, 'S_2031_20.txt'), join(home, 'S_2031_20.pdf')];
+	writeFileSync(text, makeText(harbourReport));
+	writeFileSync(pdf, await makePdf(harbourReport));
+	await run(['import', text], {home});
+	const found = JSON.parse((await run(['deployment', 'S/2031/20', '--json'], {home})).stdout) as unknown[];
+
+	const terminal = await openBriefing({home, args: ['S/2031/20']});
+	terminal.type('3');
+	await terminal.waitFor('3 unreviewed: V');
+	await moveTo(terminal, '3,000');
+	terminal.type('v');
+	await terminal.waitFor('2 unreviewed: V');
+	await moveTo(terminal, '10 a day');
+	terminal.type('d');
+	await terminal.waitFor('Removed by you');
+	await quit(terminal);
+
+	const {stdout} = await run(['import', pdf], {home});
+	expect(stdout.replaceAll(/\s+/g, ' ')).toContain('2 figures (1 unreviewed)');
+	expect(stdout).toContain('yours     2 corrections, applied');
+	await using again = await openBriefing({home, args: ['S/2031/20']});
+	await again.waitFor('1 unreviewed: V');
+	again.type('G');
+	await pointsAt(again, 'Removed by you');
+	again.press('enter');
+	again.type('j');
+	await pointsAt(again, '10 a day');
+	again.type('U');
+	await again.waitFor('There again');
+	again.type('g');
+	await pointsAt(again, 'Key issues');
+	await moveTo(again, '3,000');
+	again.type('U');
+	await again.waitFor('3 unreviewed: V');
+	expect(JSON.parse((await run(['deployment', 'S/2031/20', '--json'], {home})).stdout)).toEqual(found);
+});
+
+test('two who review one report at once lose nothing', async () => {
+	const home = ownHome();
+	const file = join(home, 'harbour.txt');
+	writeFileSync(file, makeText(harbourReport));
+	await run(['import', file], {home});
+	const args = ['harbour'];
+	await using one = await openBriefing({home, args});
+	await using other = await openBriefing({home, args});
+	for (const [terminal, words, kind] of [
+		[one, 'the quays be cleared', 'fears'],
+		[other, 'the two pilots', 'notes'],
+	] as const) {
+		await moveTo(terminal, words);
+		terminal.type('c');
+		await terminal.waitFor('Put a statement of ¶2 right');
+		await rewrite(terminal, kind, 1);
+		await terminal.waitFor('Put right');
+	}
+
+	await other.waitFor(/fears +the quays be cleared/);
+	await other.waitFor(/notes +the two pilots/);
+	expect(one.screenText()).not.toMatch(/notes +the two pilots/);
+	const after = JSON.parse((await run(['issues', 'harbour', '--json'], {home})).stdout) as readonly unknown[];
+	expect(after).toContainEqual(expect.objectContaining({kind: 'fears', text: expect.stringMatching(/^the quays/)}));
+	expect(after).toContainEqual(
+		expect.objectContaining({kind: 'notes', text: expect.stringMatching(/^the two pilots/)}),
+	);
 });

@@ -16,7 +16,7 @@ import {
 	settingsOf,
 } from './briefing.ts';
 import {program} from './program.ts';
-import {openTerminal, type TestTerminal} from './terminal.ts';
+import {openTerminal, type TerminalOptions, type TestTerminal} from './terminal.ts';
 
 /** A home folder whose settings are some text. */
 function homeWith(settings: string): string {
@@ -41,6 +41,19 @@ async function useAndQuit(options: Parameters<typeof openFromShell>[0]): Promise
 	expect(faultsOfFrame(terminal, 200, 24)).toEqual([]);
 	terminal.type('q');
 	expect(await leftAsItWas(terminal)).toBe(0);
+	return messages(terminal);
+}
+
+/** The same from a shell that sets the environment in its own words first. */
+async function useAndQuitAfter(setting: string, options: TerminalOptions): Promise<string[]> {
+	const script = `${setting} "$@"; echo "exit $?"`;
+	const command = ['sh', '-c', script, 'sh', process.execPath, program] as const;
+	await using terminal = openTerminal({columns: 200, command, ...options});
+	await terminal.waitFor(isOpen);
+	terminal.type('7');
+	await terminal.waitFor('7 TEXT');
+	terminal.type('q');
+	await terminal.waitFor('exit 0');
 	return messages(terminal);
 }
 
@@ -171,39 +184,15 @@ describe('settings that cannot be used', () => {
 
 		// A user the system knows nothing of, and one whose home it knows and who cannot write there.
 		test.each([61_234, nobody])('no home, as user %i', async (user) => {
-			const home = ownHome(user);
-			const start = 'env -u HOME -u XDG_CONFIG_HOME "$@"; echo "exit $?"';
-			await using terminal = openTerminal({
-				home,
-				user,
-				columns: 200,
-				command: ['sh', '-c', start, 'sh', process.execPath, program],
-			});
-			await terminal.waitFor(isOpen);
-			terminal.type('7');
-			await terminal.waitFor('7 TEXT');
-			terminal.type('q');
-			await terminal.waitFor('exit 0');
-			expect(messages(terminal)).toEqual([
-				expect.stringMatching(/^mission-brief: what was open is not remembered: .{10,}$/),
-			]);
+			const said = await useAndQuitAfter('env -u HOME -u XDG_CONFIG_HOME', {home: ownHome(user), user});
+			expect(said).toEqual([expect.stringMatching(/^mission-brief: what was open is not remembered: .{10,}$/)]);
 		});
 	});
 
 	test('an empty HOME does not have them written where the program is started', async () => {
 		const home = ownHome();
-		const start = 'HOME= XDG_CONFIG_HOME= "$@"; echo "exit $?"';
-		await using terminal = openTerminal({
-			home,
-			columns: 200,
-			command: ['sh', '-c', start, 'sh', process.execPath, program],
-		});
-		await terminal.waitFor(isOpen);
-		terminal.type('7');
-		await terminal.waitFor('7 TEXT');
-		terminal.type('q');
-		await terminal.waitFor('exit 0');
-		expect(messages(terminal)).toEqual([expect.stringContaining('the home folder is not known')]);
+		const said = await useAndQuitAfter('HOME= XDG_CONFIG_HOME=', {home});
+		expect(said).toEqual([expect.stringContaining('the home folder is not known')]);
 		expect(existsSync(join(home, '.config'))).toBe(false);
 	});
 });

@@ -61,6 +61,42 @@ describe('a report that cannot be used says where and why', () => {
 		expect(refusal(text)).toEqual(typeof message === 'string' ? message : expect.stringMatching(message));
 	});
 
+	const holding = (holder: object) => ({
+		positions: [{stance: 'A stance', holders: [{actor: 'ffa', paragraph: '2', ...holder}]}],
+	});
+	test.each([
+		['notes', 'paragraph', {paragraph: '99'}],
+		['actors', 'partOf', {partOf: ['gone']}],
+		['members', 'actor', {actor: 'gone'}],
+		['members', 'paragraph', {paragraph: '99'}],
+		['issues', 'paragraphs', {paragraphs: ['1', '99']}],
+		['statements', 'actors', {actors: ['ffa', 'gone']}],
+		['statements', 'about', {about: ['gone']}],
+		['statements', 'issue', {issue: 'gone'}],
+		['statements', 'paragraph', {paragraph: '99'}],
+		['questions', 'issue', {issue: 'gone'}],
+		['questions', 'positions[0].holders[0].actor', holding({actor: 'gone'})],
+		['questions', 'positions[0].holders[0].paragraph', holding({paragraph: '99'})],
+		['questions', 'positions[0].holders[0].statement', holding({statement: 'gone'})],
+		['figures', 'issue', {issue: 'gone'}],
+		['figures', 'statedBy', {statedBy: ['gone']}],
+		['figures', 'about', {about: ['gone']}],
+		['figures', 'paragraph', {paragraph: '99', source: undefined}],
+		['terms', 'issues', {issues: ['gone']}],
+		['terms', 'addressees', {addressees: ['gone']}],
+		['terms', 'statements', {statements: ['gone']}],
+		['terms', 'meetings', {meetings: ['gone']}],
+		['meetings', 'with', {with: ['gone']}],
+		['meetings', 'via', {via: ['gone']}],
+		['meetings', 'paragraph', {paragraph: '99'}],
+	] as const)('%s that point nowhere in %s', (collection, field, changes) => {
+		const [entry, ...rest] = reportInput[collection] ?? [];
+		const lost = field.toLowerCase().includes('paragraph') ? '99' : 'gone';
+		expect(refusal(reportText({[collection]: [{...entry, ...changes}, ...rest]}))).toBe(
+			`${collection}[0].${field}: "${lost}" is not in the report`,
+		);
+	});
+
 	test('a number too large for one is no number', () => {
 		const text = reportText().replace('"value":1500', '"value":1e999');
 		expect(() => parseReport(text)).toThrow('figures[1].value: is not a finite number');

@@ -1,4 +1,6 @@
 import {importDocument} from '../../source/importing/import-document.ts';
+import type {Library} from '../../source/library/open-library.ts';
+import type {Report} from '../../source/report/model.ts';
 import {arcadiaReport} from '../importing/arcadia-report.ts';
 import {openOwn, ownFolder} from '../library/own-library.ts';
 import {type Reader, readerOf, type Start} from './reader.ts';
@@ -16,12 +18,18 @@ export const arcadia = {
 export const document = source.hash;
 
 /** Somebody in front of it, with a library of their own. */
-export function reviewing(start: Start = {}): Reader & {readonly kept: () => readonly unknown[]} {
-	const library = openOwn(ownFolder(), () => '2031-05-04T11:52:00Z');
-	const reader = readerOf(arcadia, {library, document, ...start});
+export function reviewing(
+	start: Start = {},
+	among: Report = arcadia,
+): Reader & {readonly library: Library; readonly kept: () => readonly unknown[]} {
+	const library = start.library ?? openOwn(ownFolder(), () => '2031-05-04T11:52:00Z');
+	const reader = readerOf(among, {document, ...start, library});
 	return {
 		...reader,
+		library,
 		kept: () =>
-			library.corrections.ofDocument(document).map(({paragraph, from, to, change}) => [paragraph, from, to, change]),
+			library.corrections
+				.ofReport(arcadia.symbol)
+				.map(({paragraph, from, to, change}) => [paragraph, from, to, change]),
 	};
 }

@@ -20,7 +20,7 @@ const names = [
 const find = (query: string, entries: readonly string[] = names) => rankBy(entries, query, (name) => name);
 const found = (query: string, entries?: readonly string[]) => find(query, entries).map(({entry}) => entry);
 const marked = (query: string, entries?: readonly string[]) =>
-	find(query, entries).map(({entry, ranges}) => ranges.map(({start, end}) => entry.slice(start, end)));
+	find(query, entries).map(({entry, ranges}) => ranges.map(({from, to}) => entry.slice(from, to)));
 
 describe('a query finds', () => {
 	test.each([
@@ -95,14 +95,14 @@ describe('what was matched is marked', () => {
 			fc.property(fc.array(text, {maxLength: 8}), text, (entries, query) => {
 				for (const {entry, ranges} of find(query, entries)) {
 					let last = -1;
-					for (const {start, end} of ranges) {
-						expect(start).toBeGreaterThan(last);
-						expect(end).toBeGreaterThan(start);
-						last = end;
+					for (const {from, to} of ranges) {
+						expect(from).toBeGreaterThan(last);
+						expect(to).toBeGreaterThan(from);
+						last = to;
 					}
 
 					expect(last).toBeLessThanOrEqual(entry.length);
-					const letters = new Set(fold(ranges.map(({start, end}) => entry.slice(start, end)).join('')));
+					const letters = new Set(fold(ranges.map(({from, to}) => entry.slice(from, to)).join('')));
 					const wanted = fold(query).match(/[abceiß한]/g) ?? [];
 					expect(wanted.filter((letter) => !letters.has(letter))).toEqual([]);
 				}

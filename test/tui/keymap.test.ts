@@ -53,6 +53,7 @@ const everyAction: Record<ActionId, true> = {
 	'find-everywhere': true,
 	'next-unreviewed': true,
 	correct: true,
+	'take-back': true,
 	'add-statement': true,
 	'next-field': true,
 	'previous-field': true,

@@ -1,109 +1,14 @@
 import {describe, expect, test, vi} from 'vitest';
+import {fieldsOf, fill, noticeOf, withTea} from './filling.ts';
 import {harbour} from './harbour.ts';
-import {fillingLibrary, keeping, running} from './keeping.ts';
-import {type Reader, readerOf} from './reader.ts';
-
-/** Fills the fields of the form from the one it is in on. */
-const fill = (form: Reader, ...fields: readonly string[]) =>
-	fields.reduce((there, text, at) => (at === 0 ? there : there.press('tab')).type(text), form);
-const tea = ['Tea', 'Sun', '1530', '16:30', 'Port', 'Çelik, a driver'];
-/** A reader who looks at the programme with a meeting of their own in it, under the cursor. */
-const withTea = () => {
-	const shelf = keeping();
-	return {...shelf, reader: fill(shelf.reader.press('4', '+'), ...tea).press('enter')};
-};
-const notice = (reader: Reader) => reader.lines().at(-1) ?? '';
-const fields = (reader: Reader) =>
-	reader
-		.lines()
-		.slice(5, 11)
-		.map((line) => line.slice(10).trimEnd());
-
-describe('the form of a meeting', () => {
-	test('asks for what it takes, and says what may stay empty', () => {
-		const {reader} = keeping();
-		const form = reader.press('4', '+');
-		expect(form.lines()[3]).toContain('A meeting of your own');
-		expect(form.lines()[5]).toMatch(/^ > What {3}▏ whom or what it is about *$/);
-		expect(form.screen()).toMatch(/ {3}To {5}may stay empty\n {3}Place {2}may stay empty\n/);
-	});
-
-	test('goes from field to field with Tab and Shift+Tab, round and round, and with the arrows', () => {
-		const {reader} = keeping();
-		const form = reader.press('4', '+');
-		const at = (there: Reader) => there.pointed()?.slice(3, 8).trim();
-		const walk = ['tab', 'tab', 'tab', 'tab', 'tab', 'tab'].map((_, count, keys) =>
-			at(form.press(...keys.slice(0, count + 1))),
-		);
-		expect(walk).toEqual(['Day', 'From', 'To', 'Place', 'Who', 'What']);
-		expect([at(form.press('shift+tab')), at(form.press('up')), at(form.press('down'))]).toEqual(['Who', 'Who', 'Day']);
-	});
-
-	test('keeps what stands in each field, and takes letters that are keys elsewhere', () => {
-		const {reader} = keeping();
-		const form = fill(reader.press('4', '+'), 'q: tea?', 'x', '+', '', "d'u");
-		expect(fields(form)).toEqual(['q: tea?', 'x', '+', 'may stay empty', "d'u▏", 'names, with commas; may stay empty']);
-		expect(fields(form.press('tab', 'tab'))[0]).toBe('q: tea?▏');
-	});
-
-	test('can be edited within a field: words erased, the cursor moved', () => {
-		const {reader} = keeping();
-		const form = reader.press('4', '+').type('Tea with Bo').press('ctrl+w').type('Ada').press('home').type('Late ');
-		expect(fields(form)[0]).toBe('Late ▏Tea with Ada');
-	});
-
-	test('takes a pasted text as one line', () => {
-		const {reader} = keeping();
-		expect(fields(reader.press('4', '+').dispatch({type: 'text', text: 'Tea\n at  five'}))[0]).toBe('Tea at five▏');
-	});
-
-	test.each([
-		[['', 'Sun'], 'What meeting? Say whom or what it is about'],
-		[['Tea'], 'On what day? Such as Tue, 4 Feb or 2014-02-04'],
-		[['Tea', '31 June'], '“31 June” is no day: such as Tue, 4 Feb or 2014-02-04'],
-		[['Tea', 'Sun', '25:00'], '“25:00” is no time: such as 10:00, 1530 or 3 p.m.'],
-		[['Tea', 'Sun', '', 'later'], '“later” is no time: such as 10:00, 1530 or 3 p.m.'],
-	])('of %j is not saved: %s', (texts, why) => {
-		const {reader, papers} = keeping();
-		const refused = fill(reader.press('4', '+'), ...texts).press('enter');
-		expect(refused.lines()[12]).toContain(why);
-		expect(fields(refused)[0]).toContain(texts[0]);
-		expect(papers().meetings).toEqual([]);
-		expect(refused.type('x').screen()).not.toContain(why);
-		expect(refused.dispatch({type: 'text', text: 'pasted'}).screen()).not.toContain(why);
-	});
-
-	test('says on a narrow terminal in two lines why it is not saved', () => {
-		const {reader} = keeping({size: [60, 20]});
-		const refused = fill(reader.press('4', '+'), 'Tea', 'Sun', '10', '9').press('enter');
-		expect(refused.screen()).toMatch(/ {3}10:00–09:00 ends before .*\n {3}.*leave the end empty/);
-		expect(refused.lines()).toHaveLength(20);
-	});
-
-	test('is left with Esc, and nothing is added', () => {
-		const {reader, papers} = keeping();
-		const left = fill(reader.press('4', '+'), ...tea).press('escape');
-		expect(left.screen()).toBe(reader.press('4').screen());
-		expect(papers().meetings).toEqual([]);
-	});
-
-	test('that cannot be saved stays as it is, with the reason, until it can', () => {
-		const {library, is} = fillingLibrary();
-		const {reader, papers} = keeping({}, library);
-		const refused = fill(reader.press('4', '+'), ...tea).press('ctrl+s');
-		expect(refused.lines()[12]).toContain('Not saved: no space left on the device');
-		expect(fields(refused).slice(0, 3)).toEqual(['Tea', 'Sun', '1530']);
-		is.full = false;
-		expect(notice(refused.press('enter'))).toContain('Added: Tea');
-		expect(papers().meetings).toHaveLength(1);
-	});
-});
+import {keeping, running} from './keeping.ts';
+import {readerOf} from './reader.ts';
 
 describe("a meeting of the reader's own", () => {
 	test('stands in the programme at its time, marked as yours, with the cursor on it', () => {
 		const {reader, papers} = withTea();
 		expect(reader.pointed()).toMatch(/^ > {3}15:30–16:30 {4}1h {2}Tea {2,}yours *$/);
-		expect(notice(reader)).toContain('Added: Tea · u takes it back');
+		expect(noticeOf(reader)).toContain('Added: Tea · u takes it back');
 		expect(reader.lines()[1]).toContain('4 PROGRAMME 4');
 		expect(reader.screen()).toMatch(/Union, lunch\n +2h30 {2}nothing scheduled\n.*Tea.*\n +3h30 {2}nothing scheduled/);
 		expect(papers().meetings).toMatchObject([
@@ -157,9 +62,9 @@ describe("a meeting of the reader's own", () => {
 		const {reader, papers} = withTea();
 		const form = reader.press('c');
 		expect(form.lines()[3]).toContain('Change a meeting of your own');
-		expect(fields(form)).toEqual(['Tea▏', '2020-05-03', '15:30', '16:30', 'Port', 'Minister Zoë Çelik, a driver']);
+		expect(fieldsOf(form)).toEqual(['Tea▏', '2020-05-03', '15:30', '16:30', 'Port', 'Minister Zoë Çelik, a driver']);
 		const [before] = papers().meetings;
-		expect(notice(form.press('enter'))).toContain('Changed: Tea');
+		expect(noticeOf(form.press('enter'))).toContain('Changed: Tea');
 		expect(papers().meetings).toEqual([{...before, updated: papers().meetings[0]?.updated}]);
 		const changed = form.press('tab', 'tab', 'ctrl+u').type('11').press('tab', 'ctrl+u').type('11.45').press('enter');
 		expect(changed.pointed()).toMatch(/^ > {3}11:00–11:45 +45m {2}Tea/);
@@ -178,18 +83,18 @@ describe("a meeting of the reader's own", () => {
 		const {reader} = keeping();
 		const other = reader.press('4', 'c');
 		expect(other.state.overlay).toBeUndefined();
-		expect(notice(other)).toContain('Only a meeting of your own can be changed; + adds one');
+		expect(noticeOf(other)).toContain('Only a meeting of your own can be changed; + adds one');
 	});
 
 	test('is removed with d, and u brings it back as it was', () => {
 		const {reader, papers} = withTea();
 		const [kept] = papers().meetings;
 		const removed = reader.press('d');
-		expect(notice(removed)).toContain('Removed: Tea · u takes it back');
+		expect(noticeOf(removed)).toContain('Removed: Tea · u takes it back');
 		expect(removed.screen()).not.toContain('Tea  ');
 		expect(removed.lines()[1]).toContain('4 PROGRAMME 3');
 		const restored = removed.press('u');
-		expect(notice(restored)).toContain('There again: Tea');
+		expect(noticeOf(restored)).toContain('There again: Tea');
 		expect(restored.lines()[1]).toContain('4 PROGRAMME 4');
 		expect(papers().meetings).toEqual([kept]);
 	});
@@ -213,7 +118,7 @@ describe("a meeting of the reader's own", () => {
 	test('is never one of the report: d on those removes nothing', () => {
 		const {reader} = withTea();
 		const other = reader.press('g', 'd');
-		expect(notice(other)).toContain('Only notes and meetings of your own can be removed');
+		expect(noticeOf(other)).toContain('Only notes and meetings of your own can be removed');
 		expect(other.lines()[1]).toContain('4 PROGRAMME 4');
 	});
 
@@ -264,7 +169,7 @@ describe("a meeting of the reader's own", () => {
 			text: 'Sunday 3 May 2020, 15:30–16:30, Port: Tea\nWith: Minister Zoë Çelik, a driver',
 			said: 'your meeting',
 		});
-		expect(notice(reader.press('Y'))).toContain('Nothing here has a citation');
+		expect(noticeOf(reader.press('Y'))).toContain('Nothing here has a citation');
 	});
 
 	test('is found by its title, and Enter goes to it', async () => {

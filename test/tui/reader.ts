@@ -79,8 +79,8 @@ export function readerOf(
 		});
 	const elsewhere = shelf && createElsewhere(shelf, report.symbol);
 	const modelWith = (own: readonly OwnMeeting[], corrections: readonly Correction[]) => {
-		const {report: right, places} = correctReport(report, corrections);
-		const review = document === undefined ? undefined : {document, places};
+		const {report: right, ...corrected} = correctReport(report, corrections, document ?? '');
+		const review = document === undefined ? undefined : {...corrected, document};
 		return createModel(indexReport({...right, meetings: [...right.meetings, ...own]}), {spoken, review, elsewhere});
 	};
 	const papers = library === undefined ? {} : {papers: papersOf(library, report.symbol, document)};

@@ -10,7 +10,7 @@ const statement = (reader: Reader, id: string) => reader.model.index.statements.
 const notice = ({state}: Reader) => state.notice;
 
 describe('what nobody has reviewed', () => {
-	test('is marked and counted, and V goes through it in the order of the report and around', () => {
+	test('is marked and counted, and V goes through the statements, then the figures, and around', () => {
 		const start = reviewing();
 		expect(start.screen()).toContain('3 unreviewed: V · 10');
 		const first = start.press('V');
@@ -19,8 +19,15 @@ describe('what nobody has reviewed', () => {
 		expect(second.pointed()).toMatch(/talks +unreviewed +¶3/);
 		const third = second.press('V', 'enter');
 		expect(third.screen()).toContain('verbatim · unreviewed');
-		expect(third.press('V').state.places.issues.opened?.target.id).toBe('s3-2');
-		expect(third.press('V', 'v', 'V', 'v', 'V', 'v', 'V').state.notice).toBe('Every statement here is reviewed');
+		const figure = third.press('V');
+		expect(figure.state.view).toBe('deployment');
+		expect(figure.state.places.deployment.opened?.target.id).toBe('f1');
+		expect(figure.press('V', 'V').state.places.issues.opened?.target.id).toBe('s3-2');
+		expect(figure.press('[').state.places.issues.opened?.target.id).toBe('s4-2');
+		const all = start.press(...Array.from({length: 5}, () => ['V', 'v']).flat());
+		expect(all.screen()).not.toContain('unreviewed');
+		expect(all.press('V').state.notice).toBe('Every statement and figure here is reviewed');
+		expect(all.press('u', 'V', 'V').state.notice).toBe('This is the last one that is unreviewed');
 	});
 
 	test('is confirmed, once, and that is taken back', () => {
@@ -42,7 +49,7 @@ describe('a statement is put right', () => {
 		const form = start.press('V', 'c');
 		expect(form.screen()).toContain('Put a statement of ¶3 right');
 		const named = fill(form, 'some of UNMA, Zoë Vance').press('tab');
-		const saved = fill(fill(named, 'pledg').press('tab'), 'return').press('enter');
+		const saved = fill(fill(named, 'pledg').press('tab'), 'return').press('enter', 'enter');
 		expect(notice(saved)).toBe('Put right, with Zoë Vance as a new actor · u takes it back');
 		expect(statement(saved, 's3-2')).toMatchObject({
 			actors: ['unma', 'zoe-vance'],
@@ -125,14 +132,58 @@ test('a statement is added from a paragraph, and from a statement beside it', ()
 	const beside = start.press('V', '+');
 	expect(beside.screen()).toMatch(/Issue +The truce/);
 	const kind2 = fill(beside, 'Zoë Vance').press('tab').type('said').press('tab').type('notes').press('tab', 'tab');
-	expect(fill(kind2, 'to lift the embargo').press('enter').screen()).toContain('There is a statement of these words');
-	const second = fill(kind2, 'lift the embargo').press('enter');
+	const second = fill(kind2, 'lift the embargo').press('enter', 'enter');
 	expect(second.pointed()).toMatch(/notes +lift the embargo +¶3/);
+});
+
+test('others may say the same words, and the same ones say them once', () => {
+	const beside = (who: string) => {
+		const kind = fill(reviewing().press('V', '+'), who).press('tab').type('asked').press('tab').type('fears');
+		return fill(kind.press('tab', 'tab'), 'to lift the embargo').press('enter');
+	};
+	expect(beside('Ugo Bassi').screen()).toContain('They say these words already; others may say them too');
+	const added = beside('UNMA');
+	expect(added.pointed()).toMatch(/fears +to lift the embargo +¶3/);
+	const twins = (reader: Reader) =>
+		reader.model.index.report.statements
+			.filter(({text}) => text === 'to lift the embargo')
+			.map(({actors, kind}) => `${actors} ${kind}`);
+	expect(twins(added)).toEqual(['president-ugo-bassi asks', 'unma fears']);
+	const notes = fill(added.press('c', 'tab'), 'notes').press('enter');
+	expect(twins(notes)).toEqual(['president-ugo-bassi asks', 'unma notes']);
+	expect(twins(notes.press('d'))).toEqual(['president-ugo-bassi asks']);
+	expect(twins(notes.press('U'))).toEqual(['president-ugo-bassi asks']);
+});
+
+describe('the form says whom a name means', () => {
+	const form = () => reviewing().press('V', 'c');
+
+	test('which are actors of the report, and which would be new, with the nearest', () => {
+		expect(form().screen()).not.toContain('known:');
+		expect(fill(form(), 'unma, ugo bassi').screen()).toMatch(
+			/Who +unma, ugo bassi▏\n +known: UNMA, President Ugo Bassi/,
+		);
+		expect(fill(form(), 'UMNA').screen()).toContain('new actor: UMNA (nearest: UNMA)');
+		expect(fill(form(), 'some of UNMA, Zoë Vance').screen()).toContain('new actor: Zoë Vance · known: UNMA');
+		expect(fill(form(), 'Ann, Zoë').screen()).toContain('new actors: Ann, Zoë');
+	});
+
+	test('and asks before it makes a new one', () => {
+		const slip = fill(form(), 'UMNA').press('enter');
+		expect(slip.screen()).toContain('New here: UMNA. Enter again adds a new actor');
+		expect(statement(slip, 's3-2')?.actors).toEqual(['president-ugo-bassi']);
+		const right = fill(slip, 'UNMA').press('enter');
+		expect(notice(right)).toBe('Put right · u takes it back');
+		expect(right.model.index.report.actors).toEqual(arcadia.actors);
+		const other = fill(slip, 'UMMA').press('enter');
+		expect(other.screen()).toContain('New here: UMMA.');
+		expect(notice(other.press('enter'))).toBe('Put right, with UMMA as a new actor · u takes it back');
+	});
 });
 
 test('where no document was imported, the keys say why they do nothing', () => {
 	const reader = readerOf(harbour).press('j');
-	for (const key of ['v', 'V', 'c', 'd', '+']) {
+	for (const key of ['v', 'V', 'c', 'd', 'U', '+']) {
 		expect(notice(reader.press(key))).toBe('Only a report imported from a document can be put right');
 	}
 

@@ -52,6 +52,7 @@ describe('the cursor in a list', () => {
 		expect(at(unfolded.press('pagedown')) - at(unfolded)).toBe(18);
 		expect(at(unfolded.press('ctrl+d')) - at(unfolded)).toBe(9);
 		expect(at(unfolded.press('pagedown', 'pageup'))).toBe(at(unfolded));
+		expect(at(unfolded.press('pagedown', 'ctrl+u'))).toBe(at(unfolded.press('ctrl+d')));
 	});
 
 	test('says how many lines lie above and below the window', () => {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {id, list, record, text} from '../../report/fields.ts';
+import {id, list, number, partialDate, record, text} from '../../report/fields.ts';
 import {actorKinds, statementKinds} from '../../report/kinds.ts';
 
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -9,24 +9,40 @@ const kind = v.picklist(statementKinds);
 /** The id is that of the report, where the reader chose from its list; the name tells who is meant when no such id is there. */
 const namedActor = record({id: v.optional(id), name: text, kind: v.optional(v.picklist(actorKinds))});
 const actors = list(namedActor);
+const which = v.optional(text);
+const value = v.union([number, record({min: number, max: number})]);
 
 const change = v.variant('type', [
-	record({type: v.literal('confirm')}),
-	record({type: v.literal('speaker'), actors, extent: v.optional(extent)}),
-	record({type: v.literal('kind'), kind}),
-	record({type: v.literal('issue'), issue: id}),
-	record({type: v.literal('span'), from: offset, to: offset}),
-	record({type: v.literal('split'), first: span, second: span}),
-	record({type: v.literal('add'), actors, extent, kind, verb: text, issue: id}),
-	record({type: v.literal('remove')}),
+	record({type: v.literal('confirm'), which}),
+	record({type: v.literal('remove'), which}),
+	record({type: v.literal('speaker'), which, actors, extent: v.optional(extent)}),
+	record({type: v.literal('kind'), which, kind}),
+	record({type: v.literal('issue'), which, issue: id}),
+	record({type: v.literal('span'), which, from: offset, to: offset}),
+	record({type: v.literal('split'), which, first: span, second: span}),
+	record({type: v.literal('add'), which, actors, extent, kind, verb: text, issue: id}),
+	record({
+		type: v.literal('figure'),
+		which,
+		label: v.optional(text),
+		value: v.optional(v.nullable(value)),
+		of: v.optional(v.nullable(number)),
+		unit: v.optional(text),
+		asOf: v.optional(v.nullable(partialDate)),
+		place: v.optional(v.nullable(text)),
+	}),
 ]);
 
 /**
- * What a reader changes of one statement: `confirm` it is right as it is, `speaker` others said it, `kind` and `issue` it is of
- * another, `span` its words begin or end elsewhere, `split` it is two statements, `add` here is one that was not found,
- * `remove` here is none.
+ * What a reader changes of one statement or figure: `confirm` it is right as it is, `remove` here is none, `speaker` others said
+ * it, `kind` and `issue` it is of another, `span` its words begin or end elsewhere, `split` it is two statements, `add` here is one
+ * that was not found, `figure` it says something else, `null` being what it does not say. `which` tells those apart that stand at
+ * one place; see `which.ts`.
  */
 export type Change = v.InferOutput<typeof change>;
+
+/** A change of one type. */
+export type ChangeOf<Type extends Change['type']> = Extract<Change, {readonly type: Type}>;
 
 /** An actor as a reader names it. */
 export type NamedActor = v.InferOutput<typeof namedActor>;
@@ -38,4 +54,9 @@ export type TextSpan = v.InferOutput<typeof span>;
 export function parseChange(json: unknown): Change | undefined {
 	const result = v.safeParse(change, json);
 	return result.success ? result.output : undefined;
+}
+
+/** Whether a change is of a type. */
+export function isOf<Type extends Change['type']>(one: Change, type: Type): one is ChangeOf<Type> {
+	return one.type === type;
 }

@@ -1,17 +1,22 @@
 import type {Statement} from '../../report/model.ts';
 import type {TextSpan} from './change.ts';
+import {tight} from './same-words.ts';
 
-/** A stretch of a paragraph. */
-export type Place = TextSpan & {readonly paragraph: string};
+/** A stretch of a paragraph, and which of the things there is meant. */
+export type Place = TextSpan & {readonly paragraph: string; readonly which?: string | undefined};
 
-/** What tells a place from others. */
-export function placeKey({paragraph, from, to}: Place): string {
-	return `${paragraph} ${from} ${to}`;
+/** What tells a place from others. The space and the hyphens at the ends of its words are no part of it. */
+export function placeKey(text: string, {paragraph, from, to, which = ''}: Place): string {
+	const words = tight(text, {from, to});
+	return `${paragraph} ${words.from} ${words.to} ${which}`;
 }
 
-/** Where a statement stands, as far as it stands anywhere word for word. */
-export function placeOf({paragraph, span}: Statement): Place | undefined {
-	return span && {paragraph, ...span};
+/** Where a statement or a figure stands, as far as it stands anywhere word for word. */
+export function placeOf(
+	{paragraph, span}: Pick<Statement, 'paragraph' | 'span'>,
+	which?: string | undefined,
+): Place | undefined {
+	return span && {paragraph, ...span, ...(which === undefined ? {} : {which})};
 }
 
 /** The words at a place, without the space around them; `undefined` where there are none, or a character would be cut. */

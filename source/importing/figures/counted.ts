@@ -1,90 +1,65 @@
 import {isAdverb, prepositions} from '../language/word-classes.ts';
 
-/** What a quantity counts: the unit, and a label for it. */
-export type Counted = {readonly unit: string; readonly label: string};
+/** What a quantity counts, in the text's words: the noun phrase, its last noun, and where in the text the phrase begins and ends. */
+export type Counted = {readonly phrase: string; readonly noun: string; readonly start: number; readonly end: number};
 
 const stops =
-	/^(?:and|or|but|who|which|that|were|was|are|is|had|have|has|would|will|could|should|may|might|must|while|as|when|where|to|been|being|also|did|do|does|than|out|by|until|even|only|still)$/;
+	/^(?:and|or|but|who|which|that|were|was|are|is|had|have|has|would|will|could|should|may|might|must|can|while|as|when|where|to|been|being|also|did|do|does|than|out|until|only|still|not|now|did|there|each|per|a|an|the|then|if|because|so|ago|strong|apart|alone|respectively|altogether|them|us|whom|it|they|he|she|we|in|of)$/;
+const plural = /^(?:people|children|women|men|police|personnel|staff|cadres|troops|media|youth)$|(?<![siu])s$/i;
 const measures =
-	/^(?:ha|hectares?|km|kilometres?|metres?|tons?|tonnes?|years?|months?|weeks?|days?|hours?|litres?|acres?|kg)$/i;
+	/^ (ha|hectares?|km2?|kilometres?|metres?|miles?|tons?|tonnes?|years?|months?|weeks?|days?|hours?|litres?|acres?|kg|kilograms?|megawatts?|MW|points?|percentage points?)\b(?: of(?! the\b))?/i;
 
-/** Reads what follows a number: "formed police units", "per cent of schools". Undefined where nothing is counted. */
-export function counted(after: string, unit: string | undefined): Counted | undefined {
-	const words = after.split(/(?=[,;:.()])|\s+/).filter((word) => word !== '');
-	const phrase = nounPhrase(words);
-	if (unit !== undefined) {
-		const rest =
-			words[0] === 'of'
-				? nounPhrase(words.slice(1).filter((word, at) => at > 0 || !/^(?:the|its|all)$/.test(word)))
-				: phrase;
-		const more = withAttribute(words, words[0] === 'of' ? 1 : 0);
-		const label = (more ?? rest.join(' ')).replace(/^(?:in|for|to|on|from|under) (?:the |its |their )?/, '');
-		return {unit, label: label === '' || /^(?:an?|per) /.test(label) ? `Amount ${label}`.trim() : capitalized(label)};
-	}
-
-	const first = phrase[0];
-	// "The 16,000 agreed in the plan": of what is not said here.
-	if (phrase.length === 1 && /..(?:ed|ing)$/.test(first ?? '')) {
-		return undefined;
-	}
-
-	if (first !== undefined && measures.test(first)) {
-		return {unit: first, label: capitalized(phrase.slice(1).join(' ') || first)};
-	}
-
-	return phrase.length === 0
-		? undefined
-		: {unit: phrase.join(' '), label: capitalized(withAttribute(words, 0) ?? phrase.join(' '))};
+/** The measure that follows a number: "ha", "days", "percentage points". */
+export function measureAfter(text: string, from: number): {readonly unit: string; readonly end: number} | undefined {
+	const found = measures.exec(text.slice(from, from + 30));
+	return found?.[1] === undefined ? undefined : {unit: found[1], end: from + found[0].length};
 }
 
-function nounPhrase(words: readonly string[]): string[] {
-	const found: string[] = [];
-	for (const printed of words) {
+/** Reads the noun phrase that follows a place of a text: "formed police units". Undefined where nothing is counted there. */
+export function countedAfter(text: string, from: number): Counted | undefined {
+	const words = [...text.slice(from, from + 160).matchAll(/[^\s,;:.()]+|[,;:.()]/gu)].map(({0: word, index}) => ({
+		word,
+		start: from + index,
+	}));
+	const found: {readonly word: string; readonly start: number; readonly end: number}[] = [];
+	for (const [at, {word: printed, start}] of words.entries()) {
 		// What is called so in quotation marks is counted too: "150 so-called “non-permanent” camps".
 		const word = printed.replace(/^[“"‘](?=\p{L})/u, '').replace(/(?<=\p{L})[”"’]$/u, '');
 		const lower = word.toLowerCase();
-		if (lower === 'so-called') {
+		const last = found.at(-1)?.word ?? '';
+		const next = words[at + 1]?.word ?? '';
+		if (
+			lower === 'so-called' ||
+			(found.length === 0 && /^(?:other|additional|more|further|of|the|its|their|all|these|those|such)$/.test(lower))
+		) {
 			continue;
 		}
 
+		// "Police officers", but "officers remain".
+		const isOver = plural.test(last) && !(plural.test(word) && !/^(?:his|its|this|thus)$/.test(lower));
+		const isVerb = /..(?:ed|ing)$/.test(lower) && (found.length > 0 ? isOver : !/^\p{L}/u.test(next));
 		if (
 			stops.test(lower) ||
-			prepositions.has(lower) ||
-			/^[^\p{L}]/u.test(word) ||
-			found.length >= 5 ||
-			(/..(?:ed|ing)$/.test(lower) && found.length > 0) ||
-			(isAdverb(lower) && found.length > 0)
+			(prepositions.has(lower) && !(lower === 'pending' && found.length === 0)) ||
+			!/^\p{L}/u.test(word) ||
+			isOver ||
+			isVerb ||
+			found.length >= 6
 		) {
 			break;
 		}
 
 		if (!isAdverb(lower) || /ly$/.test(lower)) {
-			found.push(word);
+			found.push({word, start, end: start + printed.length});
 		}
 	}
 
-	return found;
-}
-
-// The phrase with "of", "in" and "for" behind it, up to its verb.
-function withAttribute(words: readonly string[], from: number): string | undefined {
-	const found: string[] = [];
-	for (const word of words.slice(from, from + 12)) {
-		const lower = word.toLowerCase();
-		if (stops.test(lower) || /^[,;:.()]/.test(word) || /..(?:ed|ing)$/.test(lower)) {
-			break;
-		}
-
-		found.push(word);
-	}
-
-	while (prepositions.has(found.at(-1)?.toLowerCase() ?? '') || /^(?:the|a|an)$/.test(found.at(-1) ?? '')) {
-		found.pop();
-	}
-
-	return found.length === 0 ? undefined : found.join(' ').replace(/^(?:the|its|all) /, '');
-}
-
-function capitalized(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
+	const [first] = found;
+	const last = found.at(-1);
+	const isNoun =
+		last !== undefined &&
+		!(isAdverb(last.word.toLowerCase()) || (found.length === 1 && /..(?:ed|ing)$/.test(last.word)));
+	return first && last && isNoun
+		? {phrase: found.map(({word}) => word).join(' '), noun: last.word, start: first.start, end: last.end}
+		: undefined;
 }

@@ -15,32 +15,72 @@ const months = [
 	'december',
 ];
 const date = `(?:(?<day>\\d{1,2}) )?(?<month>${months.join('|')})(?: (?<year>\\d{4}))?|(?<alone>(?:19|20)\\d\\d)`;
-const asOf = new RegExp(
-	`\\b(?:as (?:at|of)|on|since|in|during) (?:the (?:end|beginning|month) of )?(?:${date})\\b`,
-	'gi',
-);
+const asOf = new RegExp(`\\b(?:as (?:at|of)|on|in|during|at) (?:the (?:end|beginning|month) of )?(?:${date})\\b`, 'gi');
 const due = new RegExp(
 	`\\b(?:by|before|until|not later than|no later than) (?:the (?:end|beginning|middle) of |early |late |mid-|end-)?(?:${date})\\b`,
 	'gi',
 );
 
-/** The dates a sentence gives for its figures: as far as it states them, with the printed words of what is to come. */
-export type Dates = {readonly asOf?: string; readonly due?: string; readonly dueText?: string};
+/** The dates a sentence gives for its figures: as far as it states them, with the printed words of what is to come, and of an "as at" without a year. */
+export type Dates = {
+	readonly asOf?: string;
+	readonly due?: string;
+	readonly dueText?: string;
+	readonly asOfText?: string;
+};
 
 /**
- * When what a sentence counts was so, or is to be so. A month without a year stays words. A date in another clause than the number is
- * that of something else; one that opens the sentence is that of all.
+ * When what a sentence counts was so, or is to be so, for each of its numbers. A month without a year stays words. A date in another
+ * clause than the number is that of something else; one that opens the sentence is that of all.
  */
-export function datesIn(sentence: string, number: Span): Dates {
-	const [then] = [...sentence.matchAll(due)].filter((match) => isWith(sentence, match, number));
-	const [at] = [...sentence.matchAll(asOf)].filter((match) => isWith(sentence, match, number));
+export function datesOf(sentence: string): (number: Span) => Dates {
+	const thens = [...sentence.matchAll(due)];
+	const ats = [...sentence.matchAll(asOf)];
+	return (number) => datesOfOne(sentence, number, thens, ats);
+}
+
+function datesOfOne(
+	sentence: string,
+	number: Span,
+	thens: readonly RegExpExecArray[],
+	ats: readonly RegExpExecArray[],
+): Dates {
+	const then = thens.find((match) => isWith(sentence, match, number));
+	const at = ats.find((match) => isWith(sentence, match, number));
+	if (then === undefined && at && /^(?:in|on)\b/i.test(at[0]) && isPlanned(sentence, at)) {
+		const planned = partial(at);
+		return {...(planned === undefined ? {} : {due: planned}), dueText: at[0]};
+	}
+
+	if (then && isDone(sentence, then)) {
+		const until = partial(then);
+		return until === undefined ? {} : {asOf: until};
+	}
+
 	const dueDate = then ? partial(then) : undefined;
 	const atDate = at ? partial(at) : undefined;
 	return {
 		...(atDate === undefined || dueDate !== undefined ? {} : {asOf: atDate}),
+		...(at && atDate === undefined && /^as /i.test(at[0]) ? {asOfText: at[0].replace(/^A/, 'a')} : {}),
 		...(dueDate === undefined ? {} : {due: dueDate}),
 		...(then ? {dueText: then[0]} : {}),
 	};
+}
+
+// "Scheduled in February": what is to come.
+function isPlanned(sentence: string, {index}: RegExpExecArray): boolean {
+	return /\b(?:scheduled|planned|due|foreseen|expected|envisaged|slated)\b[^,;.]{0,40}$/u.test(
+		sentence.slice(0, index),
+	);
+}
+
+// "Had received 300 complaints by 31 December": so it was then.
+function isDone(sentence: string, {index}: RegExpExecArray): boolean {
+	const before = sentence.slice(0, index);
+	return (
+		/\b(?:had|has|have) (?!to\b)(?:[^,;.]|[,.]\d)*$/u.test(before) &&
+		!/\b(?:would|will|planned|intended|to (?!the\b|an?\b|its\b|their\b)\p{Ll}+)\b/u.test(before)
+	);
 }
 
 function isWith(sentence: string, {0: words, index}: RegExpExecArray, {start, end}: Span): boolean {

@@ -1,44 +1,41 @@
 import type {Span} from '../language/span.ts';
+import {isNoFigure} from './no-figure.ts';
+import {factorOf, fractionOf, fractionSource, multipleSource, numberOf, numberSource} from './number-words.ts';
 
-/** A number in a text that counts or measures something. */
+/** A number in a text that counts or measures something: a value, or a share of a whole that is stated as a fraction. */
 export type Quantity = Span & {
-	readonly value: number | {readonly min: number; readonly max: number};
+	readonly value?: number | {readonly min: number; readonly max: number};
+	/** As a fraction. */
+	readonly share?: number;
+	/** Of money and of shares; what is counted has its own. */
 	readonly unit?: string;
+	/** The words before it that say how exact it is: "approximately", "up to". */
+	readonly hedge?: string;
 };
 
-const words = new Map(
-	'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-		.split(' ')
-		.map((word, at) => [word, at + 2]),
-);
-const multiples: Readonly<Record<string, number>> = {
-	hundred: 100,
-	thousand: 1000,
-	million: 1e6,
-	billion: 1e9,
-	trillion: 1e12,
-};
-const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
-const number = `(?:${digits}|\\b(?:${[...words.keys()].join('|')})\\b)`;
-const currency = '(?:US\\$|\\$|€|£|CFAF?|USD|EUR)';
+const currencies = new Map([
+	['US$', 'US dollars'],
+	['$', 'US dollars'],
+	['USD', 'US dollars'],
+	['€', 'euros'],
+	['EUR', 'euros'],
+	['£', 'pounds'],
+	['CFA', 'CFA francs'],
+	['CFAF', 'CFA francs'],
+	['FCFA', 'CFA francs'],
+]);
+const money = '(?:(?:US\\$|\\$|€|£|CFAF?|FCFA|USD|EUR) ?)';
+const named =
+	' (?:(?:of )?(?<currency>United States dollars?|US dollars?|dollars?|euros?|CFA francs?|pounds sterling))\\b';
+const cent = ' ?(?:per cent|percent|%)';
+const amount = (name: string) =>
+	`(?<money${name}>${money})?(?<number${name}>${numberSource})(?: (?<multiple${name}>${multipleSource})\\b)?(?<cent${name}>${cent})?`;
 const pattern = new RegExp(
-	`(?<![\\p{L}\\d/.-])(?<money>${currency} ?)?(?<low>${number})(?:(?: (?:to|and)|-|–) ?(?<high>${digits}))?(?: (?<multiple>${Object.keys(multiples).join('|')}))?(?<cent> per cent| percent|%)?(?![\\d/]|[-–]\\p{L}|\\p{L}|\\.\\d)`,
-	'giu',
+	`(?<![\\p{L}\\p{N}/.,-])(?:(?<fraction>${fractionSource})(?= of\\b| the\\b|(?<=(?:in|of|every) \\p{L}+) \\p{L})|${amount('Low')}(?:(?<between> (?:to|and|or) |-|–)${amount('High')})?(?:${named})?)(?![\\d/]|[-–]\\p{L}|\\p{L}|[.,]\\d)`,
+	'dgiu',
 );
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
-// A number behind these words names something: "resolution 2100", "paragraph 4", "articles 5 and 6".
-const naming =
-	/\b(?:resolutions?|articles?|paragraphs?|paras?\.?|sections?|chapters?|annex(?:es)?|level|rule|table|page|No\.|phase|sector|zone|item|decision|decree|law|regulation|pillar|clause) $/i;
-// Stretches of time that only place an event: "over the past six months".
-const spanBefore = /\b(?:past|last|next|previous|coming|following|within|for|after|first) $/i;
-const spanAfter = /^ (?:years?|months?|weeks?|days?|hours?|minutes?|decades?)\b/i;
-const afterwards = new RegExp(
-	`^(?: (?:${months})\\b| \\(\\d{4}\\)|:\\d{2}| ?(?:a\\.m|p\\.m|hours)\\b|(?:st|nd|rd|th)\\b)`,
-	'i',
-);
-// "Delmas 33": a capital within a sentence makes it a name; a number of thousands is none.
-const nameBefore = /[\p{L}\p{N},] \p{Lu}[\p{L}’'-]*\p{Ll} $/u;
-const monthBefore = new RegExp(`(?:${months})(?: \\d{1,2},)? $`, 'i');
+const hedges =
+	/(?<![\p{L}-])(approximately|about|around|some|nearly|almost|roughly|more than|less than|(?:no |any )?(?:fewer|more) than|not more than|well over|just over|just under|over|under|up to|at least|at most|as many as|as few as|an estimated|close to|in excess of)(?: (?:the|a|an))? $/iu;
 
 /** The quantities of a text: dates, times, years, resolutions, articles and the like are none. */
 export function quantities(text: string): Quantity[] {
@@ -46,46 +43,96 @@ export function quantities(text: string): Quantity[] {
 	for (const match of text.matchAll(pattern)) {
 		const start = match.index;
 		const end = start + match[0].length;
-		const {low = '', high, multiple, money, cent} = match.groups ?? {};
-		const before = text.slice(Math.max(0, start - 40), start);
-		if (
-			isName(
-				low,
-				before,
-				text.slice(end, end + 20),
-				money !== undefined || cent !== undefined || multiple !== undefined,
-			)
-		) {
-			continue;
-		}
-
-		const factor = multiples[multiple?.toLowerCase() ?? ''] ?? 1;
-		const unit = cent === undefined ? money?.trim() : 'per cent';
-		const measured = unit === undefined ? {} : {unit};
-		const first = amountOf(low) * factor;
-		if (high === undefined) {
-			found.push({start, end, value: first, ...measured});
-		} else if (/ and /.test(match[0]) && !/\bbetween $/i.test(before)) {
-			// "75 and 90 per cent" are two.
-			const second = start + match[0].lastIndexOf(high);
-			found.push({start, end: start + low.length, value: first, ...measured});
-			found.push({start: second, end, value: amountOf(high) * factor, ...measured});
-		} else {
-			found.push({start, end, value: {min: first, max: amountOf(high) * factor}, ...measured});
+		if (!isNoFigure(text, {start, end}, match.groups ?? {})) {
+			found.push(...readMatch(match, text).map((one) => ({...one, ...hedgeOf(text, one.start)})));
 		}
 	}
 
-	return found;
+	return ranging(text, found);
 }
 
-function isName(low: string, before: string, after: string, measured: boolean): boolean {
-	const year = /^(?:19|20)\d\d$/.test(low) && !measured;
-	const listed = /\b(?:resolutions?|articles?|paragraphs?|paras?\.?) [\d(),\s]*(?:and )?$/i.test(before);
-	const time = spanBefore.test(before) && spanAfter.test(after);
-	const called = nameBefore.test(before) && /^\d{1,3}$/.test(low) && !measured;
-	return called || time || year || naming.test(before) || listed || monthBefore.test(before) || afterwards.test(after);
+function readMatch(match: RegExpExecArray, text: string): Quantity[] {
+	const {fraction, numberLow = '', numberHigh, between = '', multipleLow, multipleHigh, ...rest} = match.groups ?? {};
+	const start = match.index;
+	const end = start + match[0].length;
+	if (fraction !== undefined) {
+		return [{start, end, share: fractionOf(fraction)}];
+	}
+
+	const {moneyLow, moneyHigh, centLow, centHigh, currency} = rest;
+	const unit = unitOf(moneyLow ?? moneyHigh, centLow ?? centHigh, currency);
+	// "2 to 3 million" is of millions both.
+	const low = numberOf(numberLow) * factorOf(multipleLow ?? multipleHigh);
+	if (numberHigh === undefined) {
+		return [{start, end, value: low, ...unit}];
+	}
+
+	const high = numberOf(numberHigh) * factorOf(multipleHigh);
+	const before = text.slice(Math.max(0, start - 40), start);
+	const isChange = between === ' to ' && (changing.test(before) || high < low);
+	if (isChange || (between === ' and ' && !/\bbetween (?:some |about |around )?$/i.test(before)) || high <= low) {
+		// "75 and 90 per cent" and "from 20 to 45 per cent" are two.
+		const places = match.indices?.groups ?? {};
+		const [, lowEnd = end] = places.multipleLow ?? places.numberLow ?? [];
+		const [highStart = start] = places.moneyHigh ?? places.numberHigh ?? [];
+		return [
+			{start, end: lowEnd, value: low, ...unit},
+			{start: highStart, end, value: high, ...unit},
+		];
+	}
+
+	return [{start, end, value: {min: low, max: high}, ...unit}];
 }
 
-function amountOf(printed: string): number {
-	return words.get(printed.toLowerCase()) ?? Number(printed.replaceAll(',', ''));
+const changing =
+	/\b(?:increas|decreas|reduc|rais|expand|grow|grew|grown|rose|rise|risen|fell|fall|fallen|drop|declin|lower|cut|doubl|strengthen)\p{L}*(?: \p{L}+){0,6}? from (?:some |about |around )?$/iu;
+
+function unitOf(
+	money: string | undefined,
+	percent: string | undefined,
+	currency: string | undefined,
+): {readonly unit?: string} {
+	if (percent !== undefined) {
+		return {unit: 'per cent'};
+	}
+
+	if (money !== undefined) {
+		return {unit: currencies.get(money.trim().toUpperCase()) ?? money.trim()};
+	}
+
+	return currency === undefined
+		? {}
+		: {unit: /dollar/i.test(currency) ? 'US dollars' : currency.replace(/(?<=euro|franc)$/i, 's')};
+}
+
+function hedgeOf(text: string, start: number): {readonly hedge?: string} {
+	const hedge = hedges.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+	return hedge === undefined ? {} : {hedge: hedge.toLowerCase().replace(/^any /, '')};
+}
+
+// "Ranging from the 16,000 agreed in the plan to 20,000 or 22,000": one range, from the first to the last.
+function ranging(text: string, found: readonly Quantity[]): Quantity[] {
+	const merged: Quantity[] = [];
+	for (const one of found) {
+		const first = merged.at(-1);
+		const opens =
+			first !== undefined &&
+			/\b(?:rang|vary|vari)\p{L}* (?:from|between) (?:the |some |about )?$/iu.test(
+				text.slice(Math.max(0, first.start - 40), first.start),
+			);
+		const max = typeof one.value === 'object' ? one.value.max : one.value;
+		if (
+			opens &&
+			typeof first.value === 'number' &&
+			max !== undefined &&
+			max > first.value &&
+			/^[^.;,]{0,60}? (?:to|and) (?:the |some |about )?$/u.test(text.slice(first.end, one.start))
+		) {
+			merged[merged.length - 1] = {...first, ...one, start: first.start, value: {min: first.value, max}};
+		} else {
+			merged.push(one);
+		}
+	}
+
+	return merged;
 }

@@ -1,6 +1,7 @@
 import type {Line, LineForm} from '../document.ts';
 import {headingDepth, isBlock, isDataTable, isHidden} from './html-elements.ts';
 import {type ListMarkers, listMarkers} from './html-lists.ts';
+import {type HtmlRows, htmlRows} from './html-rows.ts';
 import {type Element, htmlTree, walk} from './html-tree.ts';
 import type {DocumentLimits} from './limits.ts';
 import {lineSink} from './line-sink.ts';
@@ -22,11 +23,10 @@ export function htmlLines(html: string, limits: DocumentLimits, {keepTabs = fals
 	const sink = lineSink(limits);
 	const lists: ListMarkers[] = [];
 	const headings: number[] = [];
-	const dataTables: boolean[] = [];
+	const tables: (HtmlRows | undefined)[] = [];
 	let parts: string[] = [];
 	let isSpaced = true;
 	let marker = '';
-	let row: string[][] | undefined;
 	let verbatim = 0;
 
 	const tree = htmlTree(html, limits);
@@ -67,11 +67,11 @@ export function htmlLines(html: string, limits: DocumentLimits, {keepTabs = fals
 		} else if (tagName === 'pre') {
 			verbatim++;
 		} else if (tagName === 'table') {
-			dataTables.push(isDataTable(element));
-		} else if (tagName === 'tr' && dataTables.at(-1) === true) {
-			row = [];
+			tables.push(isDataTable(element) ? htmlRows() : undefined);
+		} else if (tagName === 'tr') {
+			tables.at(-1)?.begin();
 		} else if (tagName === 'td' || tagName === 'th') {
-			row?.push([]);
+			tables.at(-1)?.cell(element);
 		}
 	}
 
@@ -91,10 +91,9 @@ export function htmlLines(html: string, limits: DocumentLimits, {keepTabs = fals
 		} else if (tagName === 'pre') {
 			verbatim--;
 		} else if (tagName === 'table') {
-			dataTables.pop();
-		} else if (tagName === 'tr' && row !== undefined) {
-			endRow(row);
-			row = undefined;
+			tables.pop();
+		} else if (tagName === 'tr') {
+			endRow();
 		}
 	}
 
@@ -112,10 +111,11 @@ export function htmlLines(html: string, limits: DocumentLimits, {keepTabs = fals
 		const depth = headings.at(-1);
 		const marked = [`${marker}${lines[0]}`, ...lines.slice(1)];
 		marker = '';
-		const cell = row?.at(-1);
-		if (cell !== undefined) {
-			cell.push(marked.join(' '));
-		} else if (depth !== undefined) {
+		if (tables.at(-1)?.add(marked.join(' '))) {
+			return;
+		}
+
+		if (depth !== undefined) {
 			sink.add(marked.filter((line) => line !== '').join(' '), {form: {kind: 'heading', depth}});
 		} else {
 			endParagraph(marked);
@@ -137,10 +137,10 @@ export function htmlLines(html: string, limits: DocumentLimits, {keepTabs = fals
 		}
 	}
 
-	function endRow(cells: readonly (readonly string[])[]): void {
-		const flat = cells.map((cell) => cell.join(' ').replaceAll(/\s+/g, ' ').trim());
-		if (flat.some((cell) => cell !== '')) {
-			sink.add(flat.join('\t'), {form: {kind: 'row', cells: flat}});
+	function endRow(): void {
+		const row = tables.at(-1)?.end();
+		if (row !== undefined) {
+			sink.add(row.text, {form: row.form});
 		}
 	}
 

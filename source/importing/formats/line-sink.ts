@@ -46,13 +46,21 @@ const stringStarts = /[\u0090\u0098\u009D-\u009F]/g;
 const spaces = /[\u00A0\u2007\u202F]/g;
 const invisible = /\u00AD(?!\s*$)|[\u200B\u2060\uFEFF]/g;
 const hyphenAtEnd = /\u00AD\s*$/;
+// What PDF printers put for `fi`, `fl` and their like.
+const ligatures = /[\uFB00-\uFB06]/g;
 
 /** One line as it is shown: no control sequence, every space that keeps words together a plain one, no invisible hyphen. */
 function tidy(text: string): string {
 	const shown = clean(text.replace(stringStarts, '')).replaceAll('\n', ' ');
-	return shown.replace(spaces, ' ').replace(invisible, '').replace(hyphenAtEnd, '-').trimEnd();
+	const lettered = shown.replace(ligatures, (sign) => sign.normalize('NFKC'));
+	return lettered.replace(spaces, ' ').replace(invisible, '').replace(hyphenAtEnd, '-').trimEnd();
 }
 
 function tidyForm(form: LineForm): LineForm {
-	return form.kind === 'row' ? {...form, cells: form.cells.map(tidy)} : form;
+	if (form.kind !== 'row') {
+		return form;
+	}
+
+	const {above} = form;
+	return {...form, cells: form.cells.map(tidy), ...(above === undefined ? {} : {above: above.map(tidy)})};
 }

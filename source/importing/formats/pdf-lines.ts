@@ -23,27 +23,58 @@ const lineStep = 1.55;
 const letterWidth = 0.5;
 const widestPage = 200;
 
-/**
- * The lines of a page from the top down, as `pdftotext -layout` makes them: what stands in columns is set apart by two spaces and more,
- * and an empty line stands where more room is left than between the lines of a paragraph.
- */
-export function pdfLines(pieces: readonly PdfPiece[]): readonly string[] {
+/** A page of a PDF as lines of text, each with where it stands; `turned` is what is written along the page. */
+export type PdfPage = {readonly rows: readonly PdfRow[]; readonly turned: readonly string[]};
+
+/** A line of a page: its text, where it stands, the size of its font and how far it reaches, in points. */
+export type PdfRow = {readonly text: string; readonly y: number; readonly size: number; readonly end: number};
+
+/** The lines of a page from the top down, as `pdftotext -layout` makes them: what stands in columns is set apart by two spaces and more. */
+export function pdfPage(pieces: readonly PdfPiece[]): PdfPage {
 	const upright = pieces.filter(({isTurned}) => isTurned !== true);
-	const rows = rowsOf(upright);
 	const left = upright.reduce((least, {x}) => Math.min(least, x), Number.POSITIVE_INFINITY);
-	const step = usualStep(rows);
-	const lines: string[] = [];
-	for (const [at, row] of rows.entries()) {
-		const above = rows[at - 1];
-		if (above !== undefined && above.y - row.y > Math.max(step * 1.25, Math.min(above.size, row.size) * lineStep)) {
-			lines.push('');
+	return {
+		rows: rowsOf(upright).map((row) => ({
+			text: rowText(row, left),
+			y: row.y,
+			size: row.size,
+			end: row.pieces.reduce((most, {x, width}) => Math.max(most, x + width), 0) - left,
+		})),
+		turned: pieces.filter(({isTurned, text}) => isTurned === true && text.trim() !== '').map(({text}) => text),
+	};
+}
+
+/**
+ * The lines of the pages of a document; an empty line stands where more room is left than between the lines of a paragraph. A page
+ * where each line is a paragraph, as in a programme, does not show that room itself: other pages do.
+ */
+export function pdfLines(pages: readonly PdfPage[]): readonly (readonly string[])[] {
+	const steps = pages.map(({rows}) => usualStep(stepsOf(rows)));
+	const known = steps
+		.filter((step) => step > 0)
+		.reduce((least, step) => Math.min(least, step), Number.POSITIVE_INFINITY);
+	return pages.map(({rows, turned}, page) => {
+		const own = steps[page] ?? 0;
+		const step = isFull(rows) ? own : Math.min(own, known);
+		const lines: string[] = [];
+		for (const [at, row] of rows.entries()) {
+			const above = rows[at - 1];
+			const size = above === undefined ? row.size : Math.min(above.size, row.size);
+			if (above !== undefined && above.y - row.y > size * Math.max(step * 1.25, lineStep)) {
+				lines.push('');
+			}
+
+			lines.push(row.text);
 		}
 
-		lines.push(rowText(row, left));
-	}
+		return turned.length === 0 ? lines : [...lines, '', ...turned];
+	});
+}
 
-	const turned = pieces.filter(({isTurned, text}) => isTurned === true && text.trim() !== '');
-	return turned.length === 0 ? lines : [...lines, '', ...turned.map(({text}) => text)];
+/** Whether most lines of a page reach far: they are those of paragraphs of several. */
+function isFull(rows: readonly PdfRow[]): boolean {
+	const widest = rows.reduce((most, {end}) => Math.max(most, end), 0);
+	return rows.filter(({end}) => end > widest * 0.85).length * 2 > rows.length;
 }
 
 function rowsOf(pieces: readonly PdfPiece[]): readonly Row[] {
@@ -99,15 +130,20 @@ function isOver(piece: PdfPiece, previous: PdfPiece): boolean {
 	return piece.text === previous.text && Math.abs(piece.x - previous.x) < piece.size * 0.1 && piece.width > 0;
 }
 
+/** How far the lines of a page stand below each other, in sizes of their font. */
+function stepsOf(rows: readonly PdfRow[]): readonly number[] {
+	return rows.slice(1).map((row, at) => {
+		const above = rows[at] ?? row;
+		return (above.y - row.y) / (Math.min(above.size, row.size) || 1);
+	});
+}
+
 /** The step from one line of a paragraph to the next: the smallest of those found often; 0 where there is none. */
-function usualStep(rows: readonly Row[]): number {
+function usualStep(steps: readonly number[]): number {
 	const counts = new Map<number, number>();
-	for (const [at, {y}] of rows.entries()) {
-		const above = rows[at - 1];
-		if (above !== undefined) {
-			const step = Math.round((above.y - y) * 2) / 2;
-			counts.set(step, (counts.get(step) ?? 0) + 1);
-		}
+	for (const step of steps) {
+		const rounded = Math.round(step * 20) / 20;
+		counts.set(rounded, (counts.get(rounded) ?? 0) + 1);
 	}
 
 	const often = [...counts.values()].reduce((most, count) => Math.max(most, count), 0) / 4;

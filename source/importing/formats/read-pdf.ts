@@ -3,7 +3,7 @@ import type {Document} from '../document.ts';
 import {DocumentError} from '../document-error.ts';
 import {type DocumentLimits, tooLarge} from './limits.ts';
 import {lineSink} from './line-sink.ts';
-import {type PdfPiece, pdfLines} from './pdf-lines.ts';
+import {type PdfPage, type PdfPiece, pdfLines, pdfPage} from './pdf-lines.ts';
 
 /**
  * Reads a PDF that holds text. It may take any time and memory with a hostile file: call it where it can be stopped.
@@ -17,14 +17,25 @@ export async function readPdf(bytes: Uint8Array, limits: DocumentLimits): Promis
 
 	const sink = lineSink(limits);
 	const pagesWithoutText: number[] = [];
+	const pages: PdfPage[] = [];
+	let characters = 0;
 	for (let page = 1; page <= pdf.numPages; page++) {
-		const lines = pdfLines(await piecesOf(await pdf.getPage(page), limits));
+		const found = pdfPage(await piecesOf(await pdf.getPage(page), limits));
+		characters += found.rows.reduce((length, {text}) => length + text.length, 0);
+		if (characters > limits.characters) {
+			throw tooLarge(`a PDF of over ${limits.characters.toLocaleString('en')} characters`);
+		}
+
+		pages.push(found);
+	}
+
+	for (const [at, lines] of pdfLines(pages).entries()) {
 		if (lines.every((line) => line.trim() === '')) {
-			pagesWithoutText.push(page);
+			pagesWithoutText.push(at + 1);
 		}
 
 		for (const text of lines) {
-			sink.add(text, {page});
+			sink.add(text, {page: at + 1});
 		}
 	}
 

@@ -8,10 +8,14 @@ export type Bit = Span & {
 	readonly gap: boolean;
 	/** Page furniture stood before it. */
 	readonly turned?: true;
+	/** A rule stood before it, as above the footnotes of a page. */
+	readonly ruled?: true;
 	readonly page?: number;
 	/** The depth of a heading, where the format knows it. */
 	readonly heading?: number;
 	readonly cells?: readonly string[];
+	/** Cells of rows above that reach down into this one, by column. */
+	readonly above?: readonly string[];
 };
 
 /** The longest line that can be a heading, a day or furniture; only so much of a line is looked at for them. */
@@ -48,6 +52,7 @@ function bitOf(line: Line, text: string, gap: boolean): Bit {
 		...(line.page === undefined ? {} : {page: line.page}),
 		...(form?.kind === 'heading' ? {heading: form.depth} : {}),
 		...(form?.kind === 'row' ? {cells: form.cells} : {}),
+		...(form?.kind === 'row' && form.above !== undefined ? {above: form.above} : {}),
 	};
 }
 
@@ -60,8 +65,9 @@ export function slice(bit: Bit, from: number, to = bit.text.length, gap = bit.ga
 	}
 
 	const start = bit.from + from + (piece.length - piece.trimStart().length);
-	const {cells: _cells, turned, ...rest} = bit;
-	return {...rest, ...(turned && from === 0 ? {turned} : {}), from: start, to: start + text.length, text, gap};
+	const {cells: _cells, above: _above, turned, ruled, ...rest} = bit;
+	const before = from === 0 ? {...(turned ? {turned} : {}), ...(ruled ? {ruled} : {})} : {};
+	return {...rest, ...before, from: start, to: start + text.length, text, gap};
 }
 
 /** A bit cut in two at a place of its text; `gap` tells whether something new begins with the second. */

@@ -30,10 +30,15 @@ function blocksAt(bits: readonly Bit[], starts: (previous: Bit, bit: Bit) => boo
 	return blocks;
 }
 
+// A dash may stand within a sentence, these signs only before an item.
+const unmistakable = /^[•▪●‣◦○■□\uF0B7\uF0A7➢✓]/u;
+
 function startsItem(previous: Bit, bit: Bit): boolean {
 	return (
 		itemAt(bit.text) !== undefined &&
-		(endsSentence(previous.text) || /[,—–-]$|\b(?:and|or)$/.test(previous.text.slice(-5)))
+		(unmistakable.test(bit.text) ||
+			endsSentence(previous.text) ||
+			/[,—–-]$|\b(?:and|or)$/.test(previous.text.slice(-5)))
 	);
 }
 
@@ -44,6 +49,7 @@ function startsAfterGap(previous: Bit, bit: Bit): boolean {
 }
 
 const footnote = /^(\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]{1,2})\s*(?=["“\p{Lu}])/u;
+const footMark = /^(\d{1,2}|\*{1,3}|[a-z](?=\s\s|$))(?:\s|$)/;
 const numbered =
 	/^(\d{1,2})\s+(?=(?:See|Ibid|S\/|A\/|Available|In accordance|Resolution|Security Council resolution)\b)/;
 
@@ -55,17 +61,23 @@ export function takeFootnotes(
 	const rest: Bit[] = [];
 	const notes: {readonly mark: string; readonly bits: Bit[]}[] = [];
 	let isNote = false;
+	let isFoot = false;
 	for (const [at, bit] of bits.entries()) {
-		const mark = markAt(bits, at);
+		// Below a rule at the foot of a page all is notes.
+		const isOpen =
+			!bit.gap || bits[at - 1]?.text.length === notes.at(-1)?.mark.length || footMark.test(bit.text.slice(0, 8));
+		isFoot = !bit.turned && (bit.ruled === true || (isFoot && isOpen));
+		const mark: string | undefined = isFoot
+			? (footMark.exec(bit.text.slice(0, 8))?.[1] ?? markAt(bits, at))
+			: markAt(bits, at);
+		isFoot &&= isNote || mark !== undefined;
 		if (mark !== undefined) {
 			notes.push({mark, bits: [bit]});
 			isNote = true;
 		} else if (
 			isNote &&
-			!bit.gap &&
 			!bit.turned &&
-			itemAt(bit.text) === undefined &&
-			!endsSentence(bits[at - 1]?.text ?? '')
+			(isFoot || (!bit.gap && itemAt(bit.text) === undefined && !endsSentence(bits[at - 1]?.text ?? '')))
 		) {
 			notes.at(-1)?.bits.push(bit);
 		} else {

@@ -7,7 +7,7 @@ import {looksLikeHeading} from './line-kinds.ts';
 import {readMembers} from './member-list.ts';
 import type {Outline} from './outline.ts';
 import {kindOfTitle} from './part-kinds.ts';
-import {type AroundMembers, isListHeading, takeMembers} from './take-members.ts';
+import {type AroundMembers, isColumnHead, isHeadOfStack, isListHeading, takeMembers} from './take-members.ts';
 
 type OfParagraph = {readonly number: string; readonly part: PartKind; readonly length: number};
 
@@ -27,13 +27,22 @@ export function addParagraph(
 	const [label, rest] = cut(first, length);
 	const headings = outline.path();
 	const taken = takeMembers([...present(rest), ...others], kindOfTitle(headings.at(-1) ?? '') === 'members');
-	const own = taken?.before ?? [...present(rest), ...others];
+	const own = withoutColumnHeads(taken?.before ?? [...present(rest), ...others], found, context);
 	const delegation = taken === undefined ? noDelegation : addMembers(found, taken, number, context);
 	const text = joinBlocks([...itemBlocks(own), ...delegation.text], context.hyphens);
 	const spans = [...spansOf(present(label)), ...text.spans];
 	// After a list the paragraph goes on: its text is one again.
 	const joined = delegation.text.length === 0 ? text.text : text.text.replace(/:\n(?=\p{Lu})/u, ': ');
 	found.paragraphs.push({number, headings, part, text: joined, line: first.line, spans});
+}
+
+function withoutColumnHeads(bits: readonly Bit[], found: Finding, {hyphens}: Context): readonly Bit[] {
+	const heads = bits.filter((bit, at) => isColumnHead(bit) || isHeadOfStack(bits, at));
+	addAll(
+		found.aside,
+		heads.map((bit) => ({...joinBits([bit], hyphens), reason: 'table heading' as const})),
+	);
+	return heads.length === 0 ? bits : bits.filter((bit) => !heads.includes(bit));
 }
 
 const noDelegation = {text: []} as const;
@@ -84,12 +93,13 @@ export function addText(
 		found.passages.push({...joinBits(block, context.hyphens), headings: outline.path(), part, ...place});
 	};
 	const taken = takeMembers(bits, kindOfTitle(outline.path().at(-1) ?? '') === 'members' || part === 'members');
-	const blocks = blocksOf(taken?.before ?? bits);
+	const blocks = blocksOf(withoutColumnHeads(taken?.before ?? bits, found, context));
 	for (const [at, block] of blocks.entries()) {
 		const isLast = at === blocks.length - 1;
 		const isOfList = isLast && taken !== undefined && block.every(isListHeading);
 		const isApart = !isNumbered && !isLast && block.length <= 2 && block[0]?.gap === true;
-		const isHeading = isOfList || (isApart && block.every(looksLikeHeading));
+		const isSummary = !isLast && block.length === 1 && /^(?:executive )?summary$/i.test(block[0]?.text ?? '');
+		const isHeading = isOfList || isSummary || (isApart && block.every(looksLikeHeading));
 		if (isHeading) {
 			found.sections.push(outline.open(block, false));
 		} else {

@@ -14,7 +14,7 @@ const months = [
 ];
 const month =
 	'(jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)(?![a-z])';
-const day = '(\\d{1,2})(?:st|nd|rd|th)?';
+const day = '(\\d{1,2})(?!\\d)(?:st|nd|rd|th)?';
 const year = '(\\d{4})(?!\\d)';
 const until = '\\s?(?:[-–—‑−]|to|until|and|through)\\s?';
 const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\\b\\.?)';
@@ -54,6 +54,14 @@ export function findRange(text: string): Range | undefined {
 	}
 
 	return undefined;
+}
+
+const yearless = new RegExp(`\\b(?:from|between) ${day}(?: ${month})?${until}${day} ${month}(?!,? \\d{4})`, 'i');
+
+/** The first stretch of days a text names without their year, `from 7 to 14 October`, in a year. */
+export function findRangeIn(text: string, yearThere: string): Range | undefined {
+	const [, d1, m1, d2, m2] = yearless.exec(text.replace(/\s+/g, ' ')) ?? [];
+	return range(iso(d1, m1 ?? m2, yearThere), iso(d2, m2, yearThere));
 }
 
 /** The first day a text names with its year, `YYYY-MM-DD`. */

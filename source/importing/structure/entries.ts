@@ -23,6 +23,10 @@ export type Agenda = {
 	readonly sections: Section[];
 	readonly outline: Outline;
 	readonly year: string | undefined;
+	/** The place that heads several days, right before the first of them. */
+	region: string | undefined;
+	/** Cells stand one below the other, and the last of a row is the venue. */
+	venuesBelow: boolean;
 	/** The column that the longest line reaches. */
 	readonly width: number;
 	waiting: number;
@@ -60,7 +64,8 @@ export function addHeading({sections, outline}: Agenda, bits: readonly Bit[], ki
 /** The entry as the meeting it tells of; midnight after a time of the same day's afternoon is the next day's. */
 export function meetingOf(entry: Entry, previous: Entry | undefined, hyphens: Hyphens): Meeting {
 	const {times, time, title, venue} = entry;
-	const place = venue.length === 0 ? entry.place : placeName(joinBits(venue, hyphens).text);
+	const [name, beside] = splitVenue(joinBits(title, hyphens).text);
+	const place = venue.length === 0 ? (beside ?? entry.place) : placeName(joinBits(venue, hyphens).text);
 	const isAfterMidnight =
 		times?.start === '00:00' && previous?.date === entry.date && (previous?.times?.start ?? '') >= '12:00';
 	const date = entry.date === undefined || !isAfterMidnight ? entry.date : dayAfter(entry.date);
@@ -72,6 +77,14 @@ export function meetingOf(entry: Entry, previous: Entry | undefined, hyphens: Hy
 		...(times?.end === undefined ? {} : {end: times.end}),
 		...(times?.endsNextDay ? {endsNextDay: true as const} : {}),
 		...(place === undefined || place === '' ? {} : {place}),
-		title: joinBits(title, hyphens).text.replace(/^[:–—-]\s+/, ''),
+		title: name.replace(/^[:–—-]\s+/, ''),
 	};
+}
+
+/** `Talks with the Governor. Venue: City Hall` as its title and its venue. */
+function splitVenue(title: string): readonly [title: string, venue: string | undefined] {
+	const found = /[\s.,;(]+(?:venue|place|location)\s?:\s*(?=\S)/i.exec(title);
+	return found === null || found.index === 0
+		? [title, undefined]
+		: [title.slice(0, found.index), placeName(title.slice(found.index + found[0].length))];
 }

@@ -1,6 +1,6 @@
 import type {Aside, FrontPiece} from '../structure.ts';
 import {type Bit, present, shortLine, slice} from './bits.ts';
-import {findDay} from './dates.ts';
+import {findDay, findRange} from './dates.ts';
 import {isFurnitureToken, symbolOf} from './furniture.ts';
 import type {Hyphens} from './hyphens.ts';
 import {joinBits} from './join-bits.ts';
@@ -15,9 +15,9 @@ export type Masthead = {
 
 const mostLines = 16;
 const starts =
-	/(?<![\p{L}\d])(?:Distr(?:ibution)?\b|GENERAL\b|Original\s?:|S\/\d|Security Council|United Nations|\d{1,2} \p{Lu}\p{L}{2,8} \d{4}\b)/giu;
+	/(?<![\p{L}\d])(?:Distr(?:ibution)?\b|GENERAL\b|Original\s?:|(?:S|A|E|PBC)\/(?:[A-Z]{2,6}\/)?\d|Security Council|General Assembly|Human Rights Council|Economic and Social Council|Peacebuilding Commission|United Nations|\d{1,2} \p{Lu}\p{L}{2,8} \d{4}\b)/giu;
 const fixed =
-	/^(?:united(?: nations)?|nations(?: unies)?|(?:united )?nations s|security council|conseil de sécurité|s|provisional|general|limited|distr(?:ibution)?\b[.:\s]*\p{L}*)$/iu;
+	/^(?:united(?: nations)?(?: s)?|nations(?: unies)?|(?:united )?nations s|security council|general assembly|human rights council|economic and social council|peacebuilding commission|conseil de sécurité|\p{L}+(?:-\p{L}+)? (?:session|year)|agenda items? [\d, a-z()]{1,30}|s|provisional|general|limited|distr(?:ibution)?\b[.:\s]*\p{L}*)$/iu;
 const original = /^original\s?:\s*\p{L}[\p{L}/, ]*$/iu;
 const wholeDay = /^\d{1,2}\s+\p{L}{3,9}\s+\d{4}$/u;
 
@@ -35,7 +35,8 @@ export function takeMasthead(bits: readonly Bit[], hyphens: Hyphens): Masthead {
 		}
 
 		at += 1;
-		if (parts.length === 0 || kinds.includes(undefined)) {
+		// The days of the mission end with a day that looks like that of publication.
+		if (parts.length === 0 || kinds.includes(undefined) || findRange(bit.text) !== undefined) {
 			rest.push(bit);
 			continue;
 		}
@@ -62,7 +63,7 @@ function isAfter(bit: Bit): boolean {
 		isLabelled(bit) ||
 		bit.heading !== undefined ||
 		/^\d{1,3}\.\s|\bmissions?\b|^letter\b|^note\b/i.test(text) ||
-		(text.length > 60 && mastheadParts(bit).some((part) => kindOf(part.text) === undefined))
+		(text.replaceAll(/\s+/g, ' ').length > 60 && mastheadParts(bit).some((part) => kindOf(part.text) === undefined))
 	);
 }
 

@@ -3,20 +3,23 @@ import {type Bit, shortLine} from './bits.ts';
 import type {Hyphens} from './hyphens.ts';
 import {joinBits} from './join-bits.ts';
 
-const symbol = /^S\/(?:(?:19|20)\d{2}\/\d{1,4}|\d{4,5})(?:\/(?:Add|Corr|Rev)\.\d{1,2})*(?=\*{0,3}$)/;
-const jobNumber = /^(?:\d{2}-\d{5}\*?|\*\d{7,8}\*|\(E\)|[A-Z]\d{7})$/;
-const weak = /^(?:\d{1,3}|\d{1,3}\/\d{1,3}|\d{6}|English|[-–—]|Please|recycle|\/?\.{3})$/;
+const councilSymbol = /^S\/(?:(?:19|20)\d{2}\/\d{1,4}|\d{4,5})(?:\/(?:Add|Corr|Rev)\.\d{1,2})*(?=\*{0,3}$)/;
+// Of the Assembly and its bodies, of the Economic and Social Council, of the Peacebuilding Commission.
+const otherSymbol =
+	/^(?:A|E|PBC)(?:\/[A-Z][A-Z0-9.]{0,9}){0,3}\/\d{1,4}(?:\/[A-Z]{3})?(?:\/L?\.?\d{1,4}){0,2}(?:\/(?:Add|Corr|Rev)\.\d{1,2})*(?=\*{0,3}$)/;
+const jobNumber = /^(?:(?:GE\.)?\d{2}-\d{5}\*?|\*\d{7,8}\*|\(E\)|[A-Z]\d{7})$/;
+const weak = /^(?:\d{1,3}|\d{1,3}\/\d{1,3}|\d{6}|English|Please|recycle\W?|\/?\.{3}|[-–—]|[^\p{L}\p{N}\s]{2,30})$/u;
 const pageLine = /^(?:[-–—]\s?\d{1,3}\s?[-–—]|page\s\d{1,3}(?:\sof\s\d{1,3})?|\/?\.\.\.|…|\d{1,3}\s?\/\s?\d{1,3})$/i;
 const rule = /^[_*=–—\s-]{4,}$/;
 
 /** The symbol that a text consists of, without the mark of a reissue. */
 export function symbolOf(text: string): string | undefined {
-	return symbol.exec(text)?.[0];
+	return (councilSymbol.exec(text) ?? otherSymbol.exec(text))?.[0];
 }
 
 /** Whether a word can only stand in the head or foot of a page, or can there. */
 export function isFurnitureToken(token: string): boolean {
-	return weak.test(token) || jobNumber.test(token) || symbol.test(token);
+	return weak.test(token) || jobNumber.test(token) || symbolOf(token) !== undefined;
 }
 
 /** What was set aside of the bits, and what was kept. */
@@ -36,7 +39,12 @@ export function setAsideFurniture(bits: readonly Bit[], hyphens: Hyphens): Kept 
 		if (reason === undefined) {
 			const last = kept.at(-1);
 			turned ||= last !== undefined && last.page !== bit.page;
-			kept.push(turned || ruled ? {...bit, gap: bit.gap || ruled, ...(turned ? {turned} : {})} : bit);
+			kept.push({
+				...bit,
+				gap: bit.gap || ruled,
+				...(turned ? {turned: true as const} : {}),
+				...(ruled ? {ruled: true as const} : {}),
+			});
 			turned = false;
 			ruled = false;
 		} else {
@@ -59,9 +67,9 @@ function reasonOf({text, line}: Bit, heads: ReadonlySet<number>): Aside['reason'
 	}
 
 	const tokens = text.split(/\s+/);
-	const isSure = tokens.some((token) => symbol.test(token) || jobNumber.test(token));
+	const isSure = tokens.some((token) => symbolOf(token) !== undefined || jobNumber.test(token));
 	if (isSure && tokens.every(isFurnitureToken)) {
-		return tokens.some((token) => symbol.test(token)) ? 'symbol' : 'page number';
+		return tokens.some((token) => symbolOf(token) !== undefined) ? 'symbol' : 'page number';
 	}
 
 	return pageLine.test(text) ? 'page number' : heads.has(line) ? 'running head' : undefined;
@@ -105,9 +113,16 @@ function withStrays(
 		const reason = reasons[at];
 		const isNumber = /^\d{1,3}$/.test(text);
 		const isStray = reason === undefined && isNumber && last > 0 && Number(text) === last + 1 && !pages.has(text);
-		last = isNumber && (reason === 'page number' || isStray) ? Number(text) : last;
+		const page = reason === 'page number' || isStray ? pageIn(text) : undefined;
+		last = page ?? last;
 		return isStray ? 'page number' : reason;
 	});
+}
+
+/** The number of the page that a line of its head or foot holds: `2`, `2   10-12345`, `Page 2`. */
+function pageIn(text: string): number | undefined {
+	const numbers = text.split(/\s+/).filter((token) => /^\d{1,3}$/.test(token));
+	return numbers.length === 1 ? Number(numbers[0]) : undefined;
 }
 
 /** The lines that head or end at least three pages, and most of them, but for their numbers. */

@@ -1,18 +1,19 @@
-import type {Member, PlacedParagraph} from '../structure.ts';
+import type {Member} from '../structure.ts';
+import {lineOf, type Source} from './member-source.ts';
 import {describeMember} from './member-text.ts';
-import {memberState, seatOf} from './state-names.ts';
-
-type Source = Pick<PlacedParagraph, 'text' | 'line' | 'spans'> & {readonly number?: string};
+import {memberState, seatOf, stateAtEnd, stateAtStart, stateInside} from './state-names.ts';
 
 const composed =
-	/\b(?:composed of|comprised of|comprised|comprising|consisted of|consisting of|composition of the mission (?:was|is)(?: as follows)?|members? of the mission (?:was|were|are)|members? of the council|participants (?:was|were)|included|including|participated|took part)\b/i;
+	/\b(?:composed of|comprised of|comprised|comprising|consisted of|consisting of|composition of the (?:\p{L}+ )?mission (?:was|is|(?:will|would|should|shall) be)(?: as follows)?|members? of the mission (?:was|were|are)|members? of the council|participants (?:was|were)|included|including|participated|took part)\b/iu;
 // Those whom a mission met, or who support a country, are listed in the same forms.
 const others = /\b(?:met|meetings?|interlocutors|neighbou?rs|neighbou?ring|partners)\b[^.]*$/i;
 const ofMission =
-	/\b(?:mission|delegation)(?:, [^.,]{0,80},|,)?\s+(?:(?:was|were|is|which|also)\s+){0,2}(?:compos|compris|consist|includ)|\bmembers of the mission\b|\bfollowing (?:\p{L}+ )?members\b/iu;
+	/\b(?:mission|delegation)(?:, [^.,]{0,80},|,)?\s+(?:(?:was|were|is|which|also)\s+){0,2}(?:compos|compris|consist|includ)|\bmembers of the mission\b|\bfollowing (?:\p{L}+ )?members\b|\bincluded (?:the )?representatives of\b/iu;
 const starts =
 	/(?<!\p{L})(?:composed of|compris(?:ed|ing)(?: of)?|consist(?:ed|ing) of|includ(?:ed|ing)|following(?: [\p{L} ]{0,40})?|as follows|members|by|was|were|are|is|:)\s*:?\s+(?=\S)/giu;
-const inParentheses = /\(([^()]{3,80})\)/g;
+const inParentheses = /\(([^()]{3,80}(?:\([^()]{3,40}\))?)\)/g;
+const longestState = 70;
+const longestList = 20_000;
 const fewest = 3;
 
 /** The members that running text lists: `composed of Ambassador X (Country), Y (Country) and …`, or states without names. */
@@ -22,7 +23,9 @@ export function inlineMembers(source: Source): readonly Member[] {
 		return [];
 	}
 
-	const named = namedMembers(source.text);
+	const text = source.text.slice(0, found.index + longestList);
+	const list = text.slice(found.index);
+	const named = [namedMembers(text), statePairs(list), afterStates(list)].find((those) => those.length >= fewest) ?? [];
 	const isOfMission = ofMission.test(source.text.slice(Math.max(0, found.index - 60), found.index + 120));
 	const members = named.length >= fewest ? named : isOfMission ? statesOnly(source.text.slice(found.index)) : [];
 	return members.map((member) => ({
@@ -40,12 +43,13 @@ function namedMembers(text: string): readonly Bare[] {
 	const members: Bare[] = [];
 	let from = 0;
 	for (const {index, 0: all, 1: inside = ''} of text.matchAll(inParentheses)) {
-		const [country = '', ...more] = inside.split(/[;,]\s/);
-		if (memberState(country) !== undefined) {
+		const {country, more} = stateInside(inside);
+		if (country !== undefined) {
 			const before = lastPerson(text.slice(Math.max(from, index - 300), index));
-			const trailing = /^,\s((?:the\s)?(?:mission\s)?(?:co-?)?(?:leader|head)(?:\sof\s(?:the\s)?mission)?)\b/i.exec(
-				text.slice(index + all.length, index + all.length + 60),
-			);
+			const trailing =
+				/^,\s((?:the\s)?(?:mission\s)?(?:co-?)?(?:leader|head)(?:\sof\s(?:the\s)?(?:mission|delegation))?)\b/i.exec(
+					text.slice(index + all.length, index + all.length + 60),
+				);
 			const {mark: _mark, ...described} = describeMember(
 				[before, ...more, ...(trailing?.[1] === undefined ? [] : [trailing[1]])].join(', '),
 			);
@@ -57,6 +61,39 @@ function namedMembers(text: string): readonly Bare[] {
 	}
 
 	return members.filter(({name}) => name !== '');
+}
+
+/** `Ambassadors of Chad, Awa Deby; France, Luc Roy; and Togo, Kofi Ayite; as well as representatives of Mali and Niger`. */
+function statePairs(text: string): readonly Bare[] {
+	const sentence = /^.{0,3000}?(?=\.\s+\p{Lu}|\.?$)/su.exec(text)?.[0] ?? '';
+	const parts = sentence.split(/;\s+/);
+	const first = parts[0]?.replace(/^.*(?:\bof|:)\s+(?=(?:the\s+)?\p{Lu})/u, '') ?? '';
+	const members = [first, ...parts.slice(1)].flatMap((part) => {
+		const own = part.replace(/^(?:and|as well as)\s+/, '');
+		const found = stateAtStart(own);
+		const rest = found === undefined ? '' : own.slice(found.length);
+		if (found === undefined || !/^,\s+\p{Lu}/u.test(rest)) {
+			return /\brepresentatives? (?:of|from)\b/i.test(own) ? statesOnly(own) : [];
+		}
+
+		const {mark: _mark, ...described} = describeMember(rest);
+		const country = own.slice(0, found.length).replace(/^the\s/, '');
+		return described.name === '' ? [] : [{country, ...described, seat: seatOf(country), text: part.trim()}];
+	});
+	return members.filter(({name}) => name !== '').length >= fewest ? members : [];
+}
+
+/** `as follows: Chad (Ambassador X, head of mission) France (Mr. Y, Counsellor) and …`, a list that a converter ran together. */
+function afterStates(text: string): readonly Bare[] {
+	return [...text.matchAll(inParentheses)].flatMap(({index, 0: all, 1: inside = ''}) => {
+		const country = stateAtEnd(text.slice(Math.max(0, index - longestState), index).trimEnd());
+		const {mark: _mark, ...described} = describeMember(inside);
+		const isPerson =
+			/^\p{Lu}\S*\s+\p{L}/u.test(described.name) && !/\d/.test(described.name) && memberState(inside) === undefined;
+		return country === undefined || !isPerson
+			? []
+			: [{country, ...described, seat: seatOf(country), text: `${country} ${all}`}];
+	});
 }
 
 /** The last person that a stretch of a list names, without the words that lead up to it. */
@@ -79,13 +116,14 @@ function lastStop(text: string): number {
 
 /** `composed of the following members: Argentina, Botswana (head of mission), France and …`. */
 function statesOnly(text: string): readonly Bare[] {
-	const from = /[:]\s|\b(?:of|included|including|comprised|comprising)\s/i.exec(text);
+	const from = /[:]\s|\b(?:of|from|included|including|comprised|comprising)\s/i.exec(text);
 	const sentence = /^[^.]*/.exec(text.slice(from === null ? 0 : from.index + from[0].length, 1200))?.[0] ?? '';
 	const list = sentence.slice(sentence.includes(':') ? sentence.indexOf(':') + 1 : 0);
 	const members = list
 		.split(/[,;]\s|\sand\s(?!Northern|Herzegovina|Principe|Tobago|Barbuda|Nevis|the Grenadines)/)
 		.flatMap((part): readonly Bare[] => {
-			const [country = '', more = ''] = part.split('(').map((piece) => piece.replace(/\)\s*$/, '').trim());
+			const own = part.replace(/^(?:and\s+)?(?:the\s+)?representatives?\s+(?:of|from)\s+/i, '');
+			const [country = '', more = ''] = own.split('(').map((piece) => piece.replace(/\)\s*$/, '').trim());
 			return memberState(country) === undefined
 				? []
 				: [
@@ -100,18 +138,4 @@ function statesOnly(text: string): readonly Bare[] {
 					];
 		});
 	return members.length >= fewest ? members : [];
-}
-
-/** The line of the paragraph that a member's name most likely stands on, by its share of the text. */
-function lineOf({text, line, spans}: Source, member: string): number {
-	const at = Math.max(0, text.indexOf(member.slice(0, 20)));
-	let passed = 0;
-	for (const span of spans) {
-		passed += span.to - span.from + 1;
-		if (passed > at) {
-			return span.line;
-		}
-	}
-
-	return line;
 }

@@ -3,8 +3,9 @@ import type {Member} from '../structure.ts';
 import {memberState} from './state-names.ts';
 
 const led =
-	/\b(co-?\s?led|co-?headed|co-?chaired|jointly (?:led|headed)|led|headed|chaired)\b(?=[^.]{0,40}\bmissions?\b|\s+(?:jointly\s+)?by\b|\s+it\b)/gi;
-const window = 260;
+	/(?:(?<=\bunder the (?:joint |overall )?)(co-?leadership|leadership)(?=\s+of\b)|\b(co-?\s?led|co-?headed|co-?chaired|jointly (?:led|headed)|led|headed|chaired)\b(?=[^.]{0,40}\b(?:missions?|delegation|leg|part|segment|visit)\b|\s+(?:jointly\s+)?by\b|\s+it\b))/gi;
+const window = 400;
+const abbreviated = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|\p{Lu}))\.\s|;\s/u;
 
 /** Gives the role of leader to the members that running text names as such, where the list itself does not say who leads. */
 export function withLeaders(members: readonly Member[], texts: readonly string[]): readonly Member[] {
@@ -22,13 +23,32 @@ export function withLeaders(members: readonly Member[], texts: readonly string[]
 	return members;
 }
 
+/** Who is in the lists of several parts of a mission has in each the role of the part that he or she led. */
+export function withSharedRoles(members: readonly Member[]): readonly Member[] {
+	const leading = new Map(
+		members.filter(({role, name}) => role !== 'member' && name !== '').map(({name, role}) => [fold(name), role]),
+	);
+	return members.map((member) =>
+		member.role === 'member' ? {...member, role: leading.get(fold(member.name)) ?? 'member'} : member,
+	);
+}
+
+/** The stretches of a text that name who led: what stands after `was led by`, or before `led the mission`. */
+export function leadingIn(text: string): readonly string[] {
+	return [...text.matchAll(led)].map(({index, 0: verb}) => subjectAt(text, index, verb));
+}
+
+function subjectAt(text: string, index: number, verb: string): string {
+	const after = text.slice(index + verb.length, index + verb.length + window);
+	const isPassive = /^\s+(?:jointly\s+)?(?:by|of)\b/.test(after);
+	return isPassive ? passiveSubject(after) : activeSubject(text.slice(Math.max(0, index - window), index));
+}
+
 function rolesIn(text: string, members: readonly Member[]): ReadonlyMap<Member, Member['role']> {
 	const roles = new Map<Member, Member['role']>();
 	for (const {index, 0: verb} of text.matchAll(led)) {
 		const after = text.slice(index + verb.length, index + verb.length + window);
-		const isPassive = /^\s+(?:jointly\s+)?by\b/.test(after);
-		const subject = isPassive ? passiveSubject(after) : activeSubject(text.slice(Math.max(0, index - window), index));
-		const leaders = members.filter((member) => names(subject, member));
+		const leaders = members.filter((member) => names(subjectAt(text, index, verb), member));
 		const role =
 			/^co|joint/i.test(verb) || /jointly/.test(after.slice(0, 12)) || leaders.length > 1 ? 'co-lead' : 'lead';
 		for (const leader of leaders) {
@@ -36,19 +56,20 @@ function rolesIn(text: string, members: readonly Member[]): ReadonlyMap<Member, 
 		}
 	}
 
-	return roles;
+	// Of a mission in several parts each leader leads only one.
+	return roles.size < 2 ? roles : new Map([...roles.keys()].map((member) => [member, 'co-lead']));
 }
 
 function passiveSubject(after: string): string {
 	return (
-		after.split(
-			/[.;]\s|:\s|\b(?:and|which|that) (?:was|were|included|comprised|consisted)\b|\b(?:was|were|included|comprised|composed)\b/,
+		(after.split(abbreviated)[0] ?? '').split(
+			/:\s|\b(?:and|which|that) (?:was|were|included|comprised|consisted)\b|\b(?:was|were|included|comprised|composed)\b/,
 		)[0] ?? ''
 	);
 }
 
 function activeSubject(before: string): string {
-	return before.split(/(?<!\b(?:Mr|Mrs|Ms|Dr|\p{Lu}))\.\s+(?=\p{Lu})|;\s/u).at(-1) ?? '';
+	return before.split(abbreviated).at(-1) ?? '';
 }
 
 function names(text: string, {country, name}: Member): boolean {

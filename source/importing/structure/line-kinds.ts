@@ -41,7 +41,12 @@ export function looksLikeHeading({text, heading}: Bit): boolean {
 		return true;
 	}
 
-	return text.length <= 140 && /^["“«(]?[\p{Lu}\d]/u.test(text) && !/[.!:;,…]["'”’»)\]]{0,3}$/u.test(text.slice(-6));
+	return (
+		text.length <= 140 &&
+		!text.startsWith('(Signed)') &&
+		/^["“«(]?[\p{Lu}\d]/u.test(text) &&
+		!/[.!:;,…]["'”’»)\]]{0,3}$/u.test(text.slice(-6))
+	);
 }
 
 /** Whether a bit is a labelled heading: a label, a few words and no end of a sentence. */

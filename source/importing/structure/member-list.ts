@@ -1,5 +1,5 @@
 import type {Member} from '../structure.ts';
-import {type Bit, cellsOf, shortLine} from './bits.ts';
+import {type Bit, cellsOf, present, shortLine, slice} from './bits.ts';
 import type {Hyphens} from './hyphens.ts';
 import {joinBits} from './join-bits.ts';
 import {itemAt} from './list-items.ts';
@@ -29,8 +29,12 @@ export function readMembers(bits: readonly Bit[], hyphens: Hyphens, paragraph: s
 	};
 }
 
+/** The cells of a line; a bullet that columns set apart belongs to what it stands before. */
 function entryCells(bit: Bit): readonly Bit[] {
-	return bit.text.length > shortLine ? [bit] : cellsOf(bit);
+	const cells = bit.text.length > shortLine ? [bit] : cellsOf(bit);
+	const [first, second, ...others] = cells;
+	const isLabel = first !== undefined && itemAt(first.text)?.length === first.text.length;
+	return second === undefined || !isLabel ? cells : [...present(slice(bit, 0, second.to - bit.from)), ...others];
 }
 
 type Entry = {readonly country: string; readonly rests: readonly string[]; readonly bits: readonly Bit[]};
@@ -70,6 +74,13 @@ function startEntries(bits: readonly Bit[]): readonly Entry[] {
 	};
 	for (const bit of bits) {
 		const cells = entryCells(bit);
+		const reaching = bit.above?.[0] ?? '';
+		if (reaching !== '') {
+			// A second member of the state that the cell above names.
+			entries.push({country: reaching, rest: [cells.map(({text}) => text).join(', ')], bits: [...cells], open: 0});
+			continue;
+		}
+
 		for (const [at, cell] of cells.entries()) {
 			const entry = entries.at(-1);
 			const own = cell.text.slice(itemAt(cell.text)?.length ?? 0);
@@ -96,15 +107,18 @@ function startEntries(bits: readonly Bit[]): readonly Entry[] {
 				at > 0 && entry !== undefined
 					? undefined
 					: (startOpening(own) ?? (at === 0 ? openingBeside(bit, cells) : undefined));
-			const part = opening === undefined && at === 0 && isPartOfName(own);
+			const isBroken = /\([^)]*$/.test(own) || opening === undefined;
+			const part = at === 0 && isBroken && isPartOfName(own);
 			if (part) {
 				entries.push({country: own, rest: [], bits: [cell], open: 0});
 			} else if (opening !== undefined && !staysOpen(entry) && !isNameOf(entry, opening)) {
 				const open = opening.rest.split('(').length - opening.rest.split(')').length;
 				entries.push({country: opening.country, rest: [opening.rest], bits: [cell], open});
 			} else if (entry !== undefined) {
-				// The third column is the title, where a list has one.
-				add(entry, at > 1 ? `, ${cell.text}` : cell.text, cell);
+				// The third column is the title, where a list has one; so is what stands apart below the name.
+				const isApart =
+					at === 0 && bit.gap && /^\p{Lu}/u.test(cell.text) && entry.rest.some((text) => text.trim() !== '');
+				add(entry, at > 1 || isApart ? `, ${cell.text}` : cell.text, cell);
 			}
 		}
 	}
@@ -146,11 +160,15 @@ function persons(text: string): readonly string[] {
 function backEntries(bits: readonly Bit[]): readonly Entry[] {
 	const entries: Entry[] = [];
 	let gathered: Bit[] = [];
+	// Where each entry has a label, it goes on to the next.
+	const isLabelled = bits.filter(({text}) => itemAt(text) !== undefined).length * 2 > bits.length;
 	for (const [at, bit] of bits.entries()) {
 		gathered.push(bit);
 		const opening = gathered.length > 6 ? undefined : openingOf(gathered.map(({text}) => text).join(' '));
 		const next = bits[at + 1];
-		if (opening !== undefined && (next === undefined || !/^[\p{Ll}(,]/u.test(next.text))) {
+		const isNew =
+			next === undefined || itemAt(next.text) !== undefined || !(isLabelled || /^[\p{Ll}(,]/u.test(next.text));
+		if (opening !== undefined && isNew) {
 			entries.push({country: opening.country, rests: [opening.rest], bits: gathered});
 			gathered = [];
 		}

@@ -1,6 +1,6 @@
 import type {Bit} from './bits.ts';
 import {itemAt} from './list-items.ts';
-import {memberState, stateAtStart} from './state-names.ts';
+import {memberState, stateAtStart, stateInside} from './state-names.ts';
 
 /** Where a line of a list names the state: at its start, alone, in parentheses after the name, or at the end. */
 export type Opening = {readonly form: 'start' | 'back'; readonly country: string; readonly rest: string};
@@ -18,11 +18,31 @@ export function openingOf(text: string): Opening | undefined {
 	}
 
 	const own = text.slice(itemAt(text)?.length ?? 0);
-	return backOpening(own) ?? startOpening(own) ?? unknownOpening(own);
+	return officeOpening(own) ?? backOpening(own) ?? startOpening(own) ?? unknownOpening(own);
 }
 
 /** The state at the start of a line, with what stands after it. */
 export function startOpening(own: string): Opening | undefined {
+	return officeOpening(own) ?? stateOpening(own);
+}
+
+/** `Permanent Representative of Chad: Awa Deby`. */
+function officeOpening(own: string): Opening | undefined {
+	const [all, title = ''] = /^(?:The\s+)?(\p{Lu}[^:,()]{3,60}?)\s+of\s+(?=(?:the\s)?\p{Lu})/u.exec(own) ?? [''];
+	const found = office.test(title) ? stateAtStart(own.slice(all.length)) : undefined;
+	const [sign] =
+		found === undefined ? [] : (/^\s*[:–—-]\s+(?=\p{Lu})/u.exec(own.slice(all.length + found.length)) ?? []);
+	if (found === undefined || sign === undefined) {
+		return undefined;
+	}
+
+	const end = all.length + found.length;
+	const [name = '', ...roles] = own.slice(end + sign.length).split(/(?=\s*\()/);
+	const country = own.slice(all.length, end).replace(/^the\s/, '');
+	return {form: 'start', country, rest: `: ${name}, ${title}${roles.join('')}`};
+}
+
+function stateOpening(own: string): Opening | undefined {
 	const found = stateAtStart(own);
 	if (found === undefined) {
 		return undefined;
@@ -47,10 +67,10 @@ function backOpening(own: string): Opening | undefined {
 		return undefined;
 	}
 
-	for (const {index, 1: inside = ''} of own.matchAll(/\(([^()]{3,60})\)/g)) {
+	for (const {index, 1: inside = ''} of own.matchAll(/\(([^()]{3,60}(?:\([^()]{3,40}\))?)\)/g)) {
 		const after = own.slice(index + inside.length + 2);
-		const [country = '', ...more] = inside.split(/[;,]\s/);
-		if (index > 3 && memberState(country) !== undefined) {
+		const {country, more} = stateInside(inside);
+		if (index > 3 && country !== undefined) {
 			return {form: 'back', country: country.trim(), rest: [own.slice(0, index), ...more, after].join(', ')};
 		}
 	}

@@ -1,7 +1,9 @@
+import type {PartKind} from '../structure.ts';
 import {type Bit, present, shortLine, slice} from './bits.ts';
 import {dayAtStart} from './dates.ts';
 import {endsSentence, headingGoesOn, isLabelled, looksLikeHeading} from './line-kinds.ts';
 import {itemAt} from './list-items.ts';
+import {openingOf} from './member-openings.ts';
 import {kindOfTitle} from './part-kinds.ts';
 import {placeLike} from './places.ts';
 import {timesAtStart} from './times.ts';
@@ -11,7 +13,7 @@ const annex =
 const report = /^(?:[\p{L} ]{0,40}\s)?report of the (?:united nations )?security council\b.{0,40}\bmission\b/iu;
 const bodyStart = /^I\.\s+(?:introduction\b|(?:general|background|composition)$)/i;
 const standing =
-	/^(?:(?:united nations )?security council[\p{L} ,]{0,80}[:–—-]\s*)?(?:terms of reference|programme of work|itinerary|programme of meetings|schedule of meetings|programme|schedule)(?: (?:of|for) (?:the )?[\p{L} -]{0,100})?$/iu;
+	/^(?:(?:united nations )?security council[\p{L} ,]{0,80}[:–—-]\s*)?(?:(?:list of (?:the )?|composition and )?(?:members|composition|participants)|terms of reference|programme of work|itinerary|programme of meetings|schedule of meetings|programme|schedule)(?:(?:\s(?:of|for)|,|:|\s[–—-])\s[\p{L}\d ,:–—'’()-]{0,140})?$/iu;
 
 /** Whether a day begins there that has times under it. */
 export function isDayStart(bits: readonly Bit[], at: number): boolean {
@@ -22,8 +24,13 @@ export function isDayStart(bits: readonly Bit[], at: number): boolean {
 	}
 
 	const rest = bit.text.slice(read.length).replace(/^[\s,:;.(–—-]+/, '');
+	// The first entry of a day may have no time.
+	const isWeekday =
+		/day\b/i.test(bit.text) && bits.slice(at + 1, at + 4).some(({text}) => timesAtStart(text) !== undefined);
 	const isTimed =
-		timesAtStart(next.text) !== undefined || (placeLike(next.text) && timesAtStart(after?.text ?? '') !== undefined);
+		isWeekday ||
+		timesAtStart(next.text) !== undefined ||
+		(placeLike(next.text) && timesAtStart(after?.text ?? '') !== undefined);
 	return isTimed && (rest === '' || placeLike(rest.replace(/\)$/, '')));
 }
 
@@ -98,16 +105,43 @@ function isTitleLine(bit: Bit): boolean {
 /** A heading without the word annex that is the title of terms or of a programme, and has their list under it. */
 export function standingStart(bits: readonly Bit[], at: number) {
 	const bit = bits[at];
-	const next = bits[at + 1];
-	if (bit === undefined || next === undefined || bit.text.length > 200 || !(bit.gap || bit.heading !== undefined)) {
+	if (
+		bit === undefined ||
+		bit.text.length > 200 ||
+		!(bit.gap || bit.heading !== undefined) ||
+		!standing.test(bit.text)
+	) {
 		return undefined;
 	}
 
-	const kind = standing.test(bit.text) ? kindOfTitle(bit.text) : undefined;
-	const item = itemAt(next.text);
-	const isList =
-		kind === 'terms'
-			? item !== undefined && item.value === 1
-			: dayAtStart(next.text, '2000') !== undefined || timesAtStart(next.text) !== undefined;
-	return kind === undefined || !isList ? undefined : {part: {kind, head: [], title: [bit]}, length: 1};
+	let end = at + 1;
+	while (end - at < mostStandingLines && standsOn(bits, end)) {
+		end += 1;
+	}
+
+	const title = bits.slice(at, end);
+	const kind = kindOfTitle(title.map(({text}) => text).join(' '));
+	const isList = bits.slice(end, end + 2).some(({text}, index) => startsList(text, kind, index === 0));
+	return kind === undefined || !isList ? undefined : {part: {kind, head: [], title}, length: end - at};
+}
+
+const mostStandingLines = 3;
+
+function standsOn(bits: readonly Bit[], at: number): boolean {
+	const [previous, bit] = [bits[at - 1], bits[at]];
+	return previous !== undefined && bit !== undefined && !bit.gap && headingGoesOn(previous, bit) && isTitleLine(bit);
+}
+
+/** Whether the list of terms or the days of a programme begin with a line; a line may introduce the first, or head the columns of the second. */
+function startsList(text: string, kind: PartKind | undefined, isFirst: boolean): boolean {
+	if (kind === 'terms') {
+		const item = itemAt(text);
+		return isFirst && item !== undefined && item.value <= 1;
+	}
+
+	if (kind === 'members') {
+		return isFirst && openingOf(text) !== undefined;
+	}
+
+	return dayAtStart(text, '2000') !== undefined || timesAtStart(text) !== undefined;
 }

@@ -1,7 +1,12 @@
 const activity =
-	/^(?:arrival|arrive|audience|breakfast|briefing|brunch|bus|call|ceremony|check|closing|coffee|courtesy|departure|depart|dinner|discussion|drive|end|evening|exchange|field|flight|free|helicopter|informal|internal|interview|joint|launch|lunch|luncheon|media|meeting|morning|afternoon|opening|overnight|patrol|press|private|reception|refreshments|rest|return|round|session|site|stopover|take-off|talk|team|tea|time|tour|town|transfer|transit|travel|video|visit|wheels|working|wreath)(?![\p{L}])/iu;
+	/^(?:address|adoption|arrival|arrive|audience|breakfast|briefing|brunch|bus|call|ceremony|check|closing|cocktail|coffee|consultations?|courtesy|debate|debriefing|departure|depart|dinner|discussion|drive|end|evening|exchange|field|flight|free|helicopter|informal|internal|introduction|introductory|interview|joint|launch|lunch|luncheon|media|meeting|morning|afternoon|opening|overnight|patrol|plenary|presentation|press|private|reception|refreshments|registration|remarks|rest|return|round|roundtable|seminar|session|signing|site|stopover|take-off|talks?|team|tea|time|tour|town|transfer|transit|travel|video|visit|welcome|wheels|working|wreath)(?![\p{L}])/iu;
 const small =
 	/^(?:and|of|the|de|du|des|la|le|les|el|al|bin|to|via|in|da|do|dos|für|am|an|sur|en|das|der|dell[ao]|upon|us|,|\/|–|—|-|&|→)$/iu;
+
+/** Whether a text begins with what people do, as titles in a programme do. */
+export function isActivity(text: string): boolean {
+	return activity.test(text);
+}
 
 /** Whether a text can be the name of a place: a few capitalized words, and not what people do there. */
 export function placeLike(text: string): boolean {
@@ -32,7 +37,8 @@ export function placeName(text: string): string {
 	return text
 		.trim()
 		.replace(/^(?:venue|place|location)\s*:\s*/i, '')
-		.replace(/^[(:–—-]+\s*|[):–—-]+$/g, '')
+		.replace(/^[(:–—-]+\s*|[:–—-]+$/g, '')
+		.replace(/^([^(]*)\)$/, '$1')
 		.trim();
 }
 

@@ -2,10 +2,11 @@ import {type Bit, cut, present, shortLine} from './bits.ts';
 import {dayAfterPlace, dayAtStart} from './dates.ts';
 import {type Agenda, addEntry, addHeading, addToTitle} from './entries.ts';
 import {endsSentence, isLabelled, isOpenEnded, startsLow} from './line-kinds.ts';
-import {headsPlace, isVenue, placeLike, placeName} from './places.ts';
+import {headsPlace, isActivity, isVenue, placeLike, placeName} from './places.ts';
 import {timesAtStart} from './times.ts';
 
-const partOfDay =
+/** The words that stand for a time. */
+export const partOfDay =
 	/^(?:(?:(?:early|late|mid-?)\s?)?(?:morning|afternoon|evening|night)|tbc|tbd|to be (?:confirmed|determined))\b/i;
 
 /** Opens the day that a bit names, with a place beside it; returns what else the bit holds. */
@@ -17,14 +18,18 @@ export function takeDay(agenda: Agenda, bit: Bit): Bit | undefined {
 
 	const rest = bit.text.slice(read.length).replace(/^[\s,:;.()–—-]+/, '');
 	const isPlace = placeLike(rest.replace(/\)$/, ''));
-	const isTimed = timesAtStart(rest) !== undefined;
+	const sign = bit.text.slice(read.length, bit.text.length - rest.length);
+	const isBeside = !isPlace && /^\p{Lu}/u.test(rest) && (/[:–—-]/.test(sign) || isActivity(rest));
+	const isTimed = timesAtStart(rest) !== undefined || isBeside;
 	if (rest !== '' && !isPlace && !isTimed) {
 		return bit;
 	}
 
 	const [own, after] = isTimed ? cut(bit, bit.text.length - rest.length) : [bit, undefined];
 	agenda.date = read.date;
-	agenda.place = isPlace ? placeName(rest) : undefined;
+	const isHeaded = agenda.place !== undefined && agenda.entries.at(-1)?.place !== agenda.place;
+	agenda.region = isHeaded ? agenda.place : agenda.region;
+	agenda.place = isPlace ? placeName(rest) : agenda.region;
 	addHeading(agenda, present(own), 'day');
 	return after;
 }
@@ -66,8 +71,10 @@ export function takeText(agenda: Agenda, bit: Bit, next: Bit | undefined): boole
 		above !== undefined &&
 		(isOpenEnded(above.text) || startsLow(bit.text) || bit.text.startsWith('(') || isBelow(bit, above));
 	const name = bit.text.replace(/^(?:[IVX]{1,4}|[A-Z])\.\s+/, '').replace(/\s*\([^()]*\d[^()]*\)$/, '');
-	if (isVenue(bit.text) && entry !== undefined) {
+	if (entry !== undefined && (isVenue(bit.text) || isVenueBelow(agenda, bit, next))) {
 		entry.venue.push(bit);
+	} else if (agenda.venuesBelow && title !== undefined && partOfDay.exec(title)?.[0] === title) {
+		addToTitle(agenda, bit);
 	} else if (agenda.waiting < agenda.entries.length) {
 		addToTitle(agenda, bit);
 	} else if (agenda.date !== undefined && !isOpen && partOfDay.test(bit.text)) {
@@ -88,6 +95,24 @@ export function takeText(agenda: Agenda, bit: Bit, next: Bit | undefined): boole
 	}
 
 	return true;
+}
+
+/** Where cells stand one below the other, the venue comes between a title and the next time or day. */
+function isVenueBelow({venuesBelow, entries, waiting}: Agenda, bit: Bit, next: Bit | undefined): boolean {
+	const entry = entries.at(-1);
+	const isLast =
+		next === undefined ||
+		timesAtStart(next.text) !== undefined ||
+		dayAtStart(next.text, '2000') !== undefined ||
+		partOfDay.test(next.text);
+	return (
+		venuesBelow &&
+		bit.gap &&
+		isLast &&
+		waiting >= entries.length &&
+		entry?.times !== undefined &&
+		entry.venue.length === 0
+	);
 }
 
 /** In columns, the second line of a title stands right below the first. */

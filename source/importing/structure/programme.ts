@@ -6,11 +6,14 @@ import {type Context, type Finding, type Found, nothingYet} from './found.ts';
 import {joinBits} from './join-bits.ts';
 import {outlineOf} from './outline.ts';
 import {placeLike} from './places.ts';
+import {placeAbove, takeColumn, takeReaching, takeRowPlace, takeUntimed} from './programme-columns.ts';
 import {takeDay, takeText, takeTime} from './programme-lines.ts';
 
 const tableHead =
 	/^(?:date|day|time|hours?|activit(?:y|ies)|events?|meetings?|programme|venue|place|location|participants|remarks|subject|duration)(?:\s?\/\s?\p{L}{1,20})?$/iu;
 const widestLine = 150;
+/** Lines that are shorter are none that break off. */
+const usualLine = 60;
 const venueHead = /^(?:venue|place|location)/i;
 
 /**
@@ -30,19 +33,22 @@ export function readProgramme(
 		sections: found.sections,
 		outline,
 		year: context.year,
+		region: undefined,
+		venuesBelow: false,
 		width: widthOf(lines),
 		waiting: 0,
 		date: undefined,
 		place: undefined,
 	};
-	let hasVenues = false;
+	const columns = {hasVenues: false};
 	for (const [at, line] of lines.entries()) {
 		const cells = line.text.length > shortLine ? [line] : cellsOf(line);
 		if (isTableHead(cells, agenda)) {
 			found.aside.push({...joinBits([line], context.hyphens), reason: 'table heading'});
-			hasVenues = venueHead.test(cells.at(-1)?.text ?? '');
+			columns.hasVenues = venueHead.test(cells.at(-1)?.text ?? '');
+			agenda.venuesBelow = columns.hasVenues && cells.length === 1;
 		} else if (cells.length > 1) {
-			readRow(agenda, cells, hasVenues, lines[at + 1], found, context, annex.label);
+			readRow(agenda, cells, {...columns, above: line.above ?? []}, lines[at + 1], found, context, annex.label);
 		} else {
 			readLine(agenda, line, lines[at + 1], found, context, annex.label);
 		}
@@ -54,7 +60,7 @@ export function readProgramme(
 
 /** How far lines reach as a rule. */
 function widthOf(lines: readonly Bit[]): number {
-	return lines.reduce((width, {to}) => (to <= widestLine ? Math.max(width, to) : width), 0);
+	return lines.reduce((width, {to}) => (to <= widestLine ? Math.max(width, to) : width), usualLine);
 }
 
 function isTableHead(cells: readonly Bit[], {entries}: Agenda): boolean {
@@ -67,7 +73,7 @@ function isTableHead(cells: readonly Bit[], {entries}: Agenda): boolean {
 function readRow(
 	agenda: Agenda,
 	cells: readonly Bit[],
-	hasVenues: boolean,
+	{hasVenues, above}: {readonly hasVenues: boolean; readonly above: readonly string[]},
 	next: Bit | undefined,
 	found: Finding,
 	context: Context,
@@ -76,8 +82,17 @@ function readRow(
 	const [first, ...others] = cells;
 	const head = first === undefined ? undefined : takeDay(agenda, first);
 	const [time, ...rest] = [...present(head), ...others];
-	if (time === undefined || !takeTime(agenda, time)) {
-		for (const cell of [...present(time), ...rest]) {
+	if (time === undefined || takeUntimed(agenda, time, rest)) {
+		return;
+	}
+
+	if (takeReaching(agenda, [time, ...rest], above, hasVenues)) {
+		return;
+	}
+
+	if (!takeTime(agenda, time)) {
+		const isPlaced = head === undefined && takeRowPlace(agenda, time, rest);
+		for (const cell of isPlaced ? rest : [time, ...rest]) {
 			readLine(agenda, cell, next, found, context, annex);
 		}
 
@@ -92,10 +107,15 @@ function readRow(
 	}
 
 	entry?.venue.push(...(isVenueThere ? present(last) : []));
+	placeAbove(agenda, above);
 	agenda.waiting = rest.length > 0 ? agenda.entries.length : agenda.waiting;
 }
 
 function readLine(agenda: Agenda, line: Bit, next: Bit | undefined, found: Finding, context: Context, annex?: string) {
+	if (takeColumn(agenda, line)) {
+		return;
+	}
+
 	const rest = takeDay(agenda, line);
 	if (rest === undefined || takeTime(agenda, rest) || takeText(agenda, rest, next)) {
 		return;

@@ -20,6 +20,17 @@ const longestName = 70;
 
 /** The Member State whose name a text begins with, and how many of its characters the name takes; an article before it counts. */
 export function stateAtStart(text: string): {readonly state: string; readonly length: number} | undefined {
+	const found = nameAtStart(text);
+	const form = found === undefined ? (formOfState.exec(text.slice(0, longestName))?.[0].length ?? 0) : 0;
+	const own = form === 0 ? undefined : nameAtStart(text.slice(form));
+	return own === undefined ? found : {state: own.state, length: form + own.length};
+}
+
+/** `Republic of`, which official names put before the usual one. */
+const formOfState =
+	/^(?:the\s+)?(?:(?:Federal|Federative|Democratic|Islamic|Arab|Hashemite|Socialist|Co-operative|Oriental|United)\s+){0,3}(?:Republic|Kingdom|Principality|Sultanate|Grand Duchy|Commonwealth)\s+of\s+(?=\p{Lu}|the\s)/u;
+
+function nameAtStart(text: string): {readonly state: string; readonly length: number} | undefined {
 	const head = text.slice(0, longestName);
 	const article = /^the\s+/i.exec(head)?.[0].length ?? 0;
 	const words = [...head.slice(article).matchAll(/[^\s,;:/–—*]+/gu)].map((found) => ({
@@ -50,11 +61,36 @@ function tail(printed: string, word: string): number {
 	return Math.max(0, plain(printed).length - word.length);
 }
 
+/** The Member State among what parentheses hold, first or last, and the rest of it: `Chad; Counsellor`, `Greens – Chad`. */
+export function stateInside(inside: string): {readonly country: string | undefined; readonly more: readonly string[]} {
+	const [first = '', ...more] = inside.split(/[;,]\s/);
+	if (memberState(first) !== undefined) {
+		return {country: first, more};
+	}
+
+	const parts = inside.split(/[;,]\s|\s[–—-]\s/);
+	const last = parts.at(-1) ?? '';
+	return {country: parts.length > 1 && memberState(last) !== undefined ? last : undefined, more: []};
+}
+
 /** The Member State a text is the name of and nothing else: `the Russian Federation`. */
 export function memberState(text: string): string | undefined {
 	const trimmed = text.trim();
 	const found = stateAtStart(trimmed);
 	return found !== undefined && /^[*\d¹²³\s.,;]*$/.test(trimmed.slice(found.length)) ? found.state : undefined;
+}
+
+/** The name of a Member State that a text ends with, as printed; not the end of a longer name, as of `Northern Ireland`. */
+export function stateAtEnd(text: string): string | undefined {
+	for (const {index} of text.matchAll(/(?<=^|(?<!\p{Lu}\p{L}*)\s)\p{Lu}/gu)) {
+		const rest = text.slice(index);
+		const [word = ''] = rest.split(' ', 1);
+		if (byFirstWord.has(plain(word)) && memberState(rest) !== undefined) {
+			return rest;
+		}
+	}
+
+	return undefined;
 }
 
 /** Whether a text is the beginning of a longer name: `United Kingdom of Great`. */

@@ -1,4 +1,4 @@
-import {type Bit, shortLine} from './bits.ts';
+import {type Bit, cellsOf, shortLine} from './bits.ts';
 import {endsSentence, looksLikeHeading, startsLow} from './line-kinds.ts';
 import {openingOf} from './member-openings.ts';
 import {isPartOfName} from './state-names.ts';
@@ -13,17 +13,22 @@ export type AroundMembers = {
 const introduces =
 	/\b(?:compos|compris|consist|includ|members?|participa|delegation|as follows|following|led by|headed by|took part)/i;
 // Those whom a mission met are listed in the same forms.
-const others = /\b(?:met|meetings?|interlocutors|received by|briefed by|partners|countries)\b[^.]*$/i;
+const others =
+	/\b(?:met|meetings?|interlocutors|received by|briefed by|partners|countries|objectives?|aims?|purposes?|tasks)\b[^.]*$/i;
 const sentenceVerb =
 	/\b(?:was|were|is|are|had|has|joined|could|did|took|accompanied|participated|left|travelled|traveled|replaced|represented)\b/;
+/** `Counsellor, accompanied by Ana Roe` is no sentence. */
+const besideMember = /[,;]\s+(?:accompanied|replaced|represented)\s+by\b/g;
 const listHeading =
 	/^(?:[IVX]{1,4}\.\s+|[A-Z]\.\s+)?(?:list of |the )?(?:composition|members|delegation|participants|mission members)\b/i;
+const columnHead =
+	/^(?:country|(?:member )?states?|members?(?: states?)?|names?|(?:functional )?titles?|representatives?|functions?|positions?|roles?|delegations?)$/i;
 const fewest = 2;
 const mostBefore = 12;
 
 /** Finds the list that follows a colon or stands under a heading of its own; nothing where there is none. */
 export function takeMembers(bits: readonly Bit[], isSection: boolean): AroundMembers | undefined {
-	const start = bits.findIndex((bit, at) => isListStart(bits, at, isSection) && opens(bit));
+	const start = bits.findIndex((bit, at) => isListStart(bits, at, isSection) && !isHeadOfStack(bits, at) && opens(bit));
 	if (start === -1) {
 		return undefined;
 	}
@@ -38,14 +43,19 @@ export function takeMembers(bits: readonly Bit[], isSection: boolean): AroundMem
 	return opened < fewest ? undefined : {before: bits.slice(0, start), entries, after: bits.slice(end)};
 }
 
-function opens({text}: Bit): boolean {
-	return openingOf(text) !== undefined || (text.length < 60 && isPartOfName(text));
+function opens(bit: Bit): boolean {
+	const {text} = bit;
+	return !isColumnHead(bit) && (openingOf(text) !== undefined || (text.length < 60 && isPartOfName(text)));
 }
 
 function isListStart(bits: readonly Bit[], at: number, isSection: boolean): boolean {
 	const previous = bits[at - 1];
 	if (previous === undefined) {
 		return isSection;
+	}
+
+	if (isColumnHead(previous) || isHeadOfStack(bits, at - 1)) {
+		return true;
 	}
 
 	if (isListHeading(previous)) {
@@ -61,6 +71,18 @@ function isListStart(bits: readonly Bit[], at: number, isSection: boolean): bool
 		(/[:：]$/.test(previous.text) && introduces.test(lead) && !others.test(lead)) ||
 		(isSection && at <= mostBefore && bits.slice(0, at).every(endsOrShort))
 	);
+}
+
+/** Whether a line heads the columns of a list of the delegation: `Country  Name  Title`. */
+export function isColumnHead(bit: Bit): boolean {
+	const cells = bit.text.length > shortLine ? [] : cellsOf(bit);
+	return cells.length > 1 && cells.every(({text}) => columnHead.test(text));
+}
+
+/** Whether a line is one of those that head columns whose cells a converter set one below the other. */
+export function isHeadOfStack(bits: readonly Bit[], at: number): boolean {
+	const isHead = (bit: Bit | undefined) => bit !== undefined && columnHead.test(bit.text);
+	return isHead(bits[at]) && (isHead(bits[at - 1]) || isHead(bits[at + 1]));
 }
 
 /** Whether a line heads the list of the delegation. */
@@ -90,7 +112,7 @@ function isSentence(bits: readonly Bit[], at: number, start: number): boolean {
 	const isLong = words.split(/\s+/).length >= 5;
 	return (
 		isLong &&
-		sentenceVerb.test(words) &&
+		sentenceVerb.test(words.replaceAll(besideMember, '')) &&
 		(bit.gap || /^(?:The|A|An|In|On|At|During|Mr|Ms)\b/.test(bit.text)) &&
 		!/\(/.test(words.slice(0, 50)) &&
 		!startsWithPerson(bit)
@@ -98,5 +120,7 @@ function isSentence(bits: readonly Bit[], at: number, start: number): boolean {
 }
 
 function startsWithPerson({text}: Bit): boolean {
-	return openingOf(text)?.form === 'start' && /^[^.]{0,80}[,(]/.test(text);
+	const opening = openingOf(text);
+	// A state alone, or in a column of its own, begins no sentence either.
+	return opening?.form === 'start' && (/^(?:$|\t|\s{2})/.test(opening.rest) || /^[^.]{0,80}[,(]/.test(text));
 }

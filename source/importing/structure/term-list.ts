@@ -12,18 +12,27 @@ export type Piece = {readonly heading: readonly Bit[]} | {readonly text: readonl
 /** Divides the bits of an annex; the outermost list is of the kind of its first label. */
 export function termPieces(bits: readonly Bit[]): readonly Piece[] {
 	const first = bits.find(({text}) => itemAt(text, 1) !== undefined);
-	const kind = first === undefined ? undefined : itemAt(first.text, 1)?.kind;
-	return kind === undefined ? paragraphPieces(bits) : listPieces(bits, kind);
+	const label = first === undefined ? undefined : itemAt(first.text, 1);
+	return label === undefined || hasUnlabelled(bits) ? paragraphPieces(bits) : listPieces(bits, label);
 }
 
-function listPieces(bits: readonly Bit[], kind: ItemLabel['kind']): readonly Piece[] {
+/** Whether aims without labels come before the first label, which then only divides one of them. */
+function hasUnlabelled(bits: readonly Bit[]): boolean {
+	const first = bits.findIndex(({text}) => itemAt(text, 1) !== undefined);
+	return blocksOf(bits.slice(0, first)).filter(([bit]) => /^to\s\p{Ll}/iu.test(bit?.text ?? '')).length > 1;
+}
+
+function listPieces(bits: readonly Bit[], {kind, label: sign}: ItemLabel): readonly Piece[] {
 	const items = new Map<number, ItemLabel>();
 	let expected = 1;
 	for (const [at, {text}] of bits.entries()) {
 		const label = itemAt(text, expected);
 		if (
 			label?.kind === kind &&
-			(kind === 'bullet' || (label.value >= expected && label.value <= expected + 2) || startsAgain(bits, at, label))
+			// Another sign divides an item further.
+			(kind === 'bullet'
+				? label.label === sign
+				: (label.value >= expected && label.value <= expected + 2) || startsAgain(bits, at, label))
 		) {
 			items.set(at, label);
 			expected = label.value + 1;
@@ -88,7 +97,16 @@ function endOfList(bits: readonly Bit[]): number {
 
 /** Without labels each paragraph is a term, but for one that introduces them and for headings. */
 function paragraphPieces(bits: readonly Bit[]): readonly Piece[] {
-	const blocks = blocksOf(bits);
+	const blocks: (readonly Bit[])[] = [];
+	for (const block of blocksOf(bits)) {
+		const last = blocks.at(-1);
+		if (last !== undefined && itemAt(block[0]?.text ?? '') !== undefined) {
+			blocks.splice(-1, 1, [...last, ...block]);
+		} else {
+			blocks.push(block);
+		}
+	}
+
 	return blocks.map((block, at): Piece => {
 		const [first] = block;
 		if (first !== undefined && block.length <= 2 && at < blocks.length - 1 && block.every(looksLikeHeading)) {

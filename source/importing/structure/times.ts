@@ -11,12 +11,13 @@ type Clock = {readonly hour: number; readonly minute: number; readonly half?: 'a
 const lead = /^(?:from|at|about|around|approximately|approx\.|by|after|before|until)\s+(?=\d|noon|mid)/i;
 const named = /^(?:12 ?)?(noon|midday|midnight)(?![a-z])/i;
 const withHalf = /^(\d{1,2})(?:[.:](\d{2}))?\s?([ap])\.?\s?m(?:\.|(?![a-z]))/i;
-const split = /^(\d{1,2})(?:[:.]|\s?h\s?)(\d{2})(?:\s?(?:hours|hrs|h)\b\.?)?(?![\d%])/i;
+// `12:00 m.` is noon.
+const split = /^(\d{1,2})(?:[:.]|\s?h\s?)(\d{2})(?:\s?(?:hours|hrs|h)\b\.?|\s?m\.(?![a-z]))?(?![\d%])/i;
 const hourOnly = /^(\d{1,2})\s?(?:h|hrs|hours)(?![a-z\d])\.?/i;
 const military = /^(\d{2})(\d{2})(?:\s?(?:hours|hrs|h)\b\.?)?(?![\d,.%])/i;
 const bare = /^(\d{1,2})(?=\s?(?:[-–—‑−]|to\b))/i;
 const between = /^\s{0,3}(?:[-–—‑−]|to\b|until\b|till\b|and\b)\s{0,3}/i;
-const after = /^(?:\s{0,3}[:–—-])?(?=\s|$|\p{L}|["“(])/u;
+const after = /^(?:\s{0,3}[:,–—-])?(?=\s|$|\p{L}|["“(])/u;
 
 /** Reads the times at the start of a text: `1030-1100`, `10:30`, `10h30`, `9–10.30 a.m.`, `noon`; nothing where it begins with none. */
 export function timesAtStart(text: string): Times | undefined {

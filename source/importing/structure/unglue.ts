@@ -5,9 +5,10 @@ import type {Kept} from './furniture.ts';
 import type {Hyphens} from './hyphens.ts';
 import {joinBits} from './join-bits.ts';
 import {endsSentence, headingLabel} from './line-kinds.ts';
+import {runApart} from './run-together.ts';
 
 const annexGlued =
-	/^(?:Annex|ANNEX|Appendix|Enclosure)(?:\s+(?:[IVX]+|[A-Z]|\d{1,2})(?=\p{Lu}\p{Ll}|\p{Lu}{2}[^\p{Ll}]|\*\*)|(?=\*\*))/u;
+	/^(?:Annex|ANNEX|Appendix|Enclosure)(?:\s+(?:[IVX]+|[A-Z]|\d{1,2})(?=\p{Lu}\p{Ll}|(?![IVX]+\s)\p{Lu}{2}[^\p{Ll}]|\*\*)|(?=\*\*))/u;
 const markdownHeading = /^#{1,6}\s+/;
 
 /** Cuts headings apart that a converter glued to each other or to the text after them, and sets its marks of bold type aside. */
@@ -16,7 +17,7 @@ export function unglue(bits: readonly Bit[], hyphens: Hyphens): Kept {
 	const mark = (bit: Bit | undefined) => {
 		aside.push(...present(bit).map((one) => ({...joinBits([one], hyphens), reason: 'mark-up' as const})));
 	};
-	return {bits: bits.flatMap((bit) => unmarked(bit, mark)).flatMap(headApart), aside};
+	return {bits: runApart(bits.flatMap((bit) => unmarked(bit, mark))).flatMap(headApart), aside};
 }
 
 function unmarked(bit: Bit, mark: (bit: Bit | undefined) => void): readonly Bit[] {
@@ -56,12 +57,20 @@ function isHead(text: string): boolean {
 
 const firstNumber = /\s(?=\d{1,3}\.\s+(?:\p{Lu}|\bIn\b))/u;
 
+// After the title, the first heading.
+const firstHeading = /(?<=^(?:\S+ )?report\b.{10,200})\s(?=I\.\s+\p{Lu}[\p{L} ]{2,40}$)/iu;
+
 /** `Annex IITerms of reference` and `III. Observations 20. The Council …` as two bits each. */
 function headApart(bit: Bit): readonly Bit[] {
 	const head = bit.text.slice(0, shortLine);
 	const glued = annexGlued.exec(head);
 	if (glued !== null && glued[0].length < bit.text.length) {
 		return cut(bit, glued[0].length, true).flatMap(present);
+	}
+
+	const first = head.length < bit.text.length || !/\bmissions?\b/i.test(head) ? null : firstHeading.exec(head);
+	if (first !== null) {
+		return cut(bit, first.index, true).flatMap(present);
 	}
 
 	const isHeaded = headingLabel(head) !== undefined || /^(?:Annex|ANNEX)\b/.test(head);

@@ -5,6 +5,7 @@ import {briefOfActor, briefOfMeeting, type MeetingBrief} from '../../briefing/me
 import {clockOf} from '../../briefing/mission-clock.ts';
 import type {Point} from '../../briefing/points.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
+import {tiesRemark} from '../../briefing/term-text.ts';
 import {cut, pad, textWidth, wrap} from '../../exporting/text.ts';
 import type {Check} from '../../library/checks.ts';
 import {type Block, drawnLink, link, paragraph, section} from '../detail.ts';
@@ -44,7 +45,7 @@ function page(context: DetailContext, brief: MeetingBrief, place: string): Block
 	return [
 		head(briefTitle(index, brief.head), presenting ? '' : stateText(brief, checks, notes.length)),
 		paragraph(headParts(index, brief.head).join(' · '), 'dim'),
-		...close('Raise', raiseLinks(context, brief, checks), 'No term of reference is tied to this.'),
+		...close(raiseHeading(brief), raiseLinks(context, brief, checks), 'No term of reference is tied to this.'),
 		...close('They may raise', points(brief.theyMayRaise), 'Nothing that they asked for or hold is reported.'),
 		...close('What the Council said', points(brief.council), 'Nothing that bears on this is reported.'),
 		...section(
@@ -73,6 +74,10 @@ function page(context: DetailContext, brief: MeetingBrief, place: string): Block
 
 function close(heading: string, blocks: readonly Block[], none: string): Block[] {
 	return [paragraph(heading, 'dim'), ...(blocks.length === 0 ? [paragraph(none)] : blocks)];
+}
+
+function raiseHeading({raise}: MeetingBrief): string {
+	return ['Raise', tiesRemark(raise.map(({term}) => term))].filter((part) => part !== '').join(' · ');
 }
 
 // How far things have come stands beside the title, or below it where there is no room.

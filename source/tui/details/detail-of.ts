@@ -4,6 +4,7 @@ import {notedSubject} from '../here.ts';
 import type {DetailContext} from '../views/view.ts';
 import {actorDetail} from './actor.ts';
 import {briefDetail} from './brief.ts';
+import {correctionDetail} from './correction.ts';
 import {elsewhereDetail} from './elsewhere.ts';
 import {figureDetail} from './figure.ts';
 import {marksDetail} from './marks.ts';
@@ -24,7 +25,7 @@ export function detailOf(context: DetailContext, target: Target): readonly Block
 function entryDetail(context: DetailContext, {kind, id}: Target): readonly Block[] {
 	const {index, presenting} = context;
 	const {report} = index;
-	if (presenting && (kind === 'note' || kind === 'notes' || kind === 'marks')) {
+	if (presenting && (kind === 'note' || kind === 'notes' || kind === 'marks' || kind === 'correction')) {
 		return [paragraph('Not while presenting: P ends it.')];
 	}
 
@@ -63,6 +64,8 @@ function entryDetail(context: DetailContext, {kind, id}: Target): readonly Block
 			return notesDetail(context, id);
 		case 'marks':
 			return marksDetail(context);
+		case 'correction':
+			return correctionDetail(context, id);
 		case 'elsewhere':
 			return draw(index.actors.get(id), elsewhereDetail);
 		case 'other-report':

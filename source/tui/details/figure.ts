@@ -8,6 +8,7 @@ import {span} from '../line.ts';
 import {tableLines} from '../parts/figure-table.tsx';
 import type {Context} from '../views/view.ts';
 import {actorLink, actorsPhrase, paragraphLink} from './links.ts';
+import {originBlocks} from './origin.ts';
 
 /** One figure: value, whole, share and gap with where each comes from, its date, place, source, and its course over time. */
 export function figureDetail(context: Context, figure: Figure): Block[] {
@@ -25,8 +26,9 @@ export function figureDetail(context: Context, figure: Figure): Block[] {
 			`Stated by: ${figure.statedBy.length === 0 ? 'the report itself' : actorsPhrase(context, figure.statedBy)}`,
 			cite(figure.source ?? index.report.symbol, figure.paragraph),
 			figure.note ?? '',
-			figure.unreviewed === true ? 'Found by a rule that is often wrong: look it up in its paragraph' : '',
+			figure.unreviewed === true ? openText(figure) : '',
 		),
+		...originBlocks(context, {kind: 'figure', entry: figure}),
 		...courseSection(context, figure),
 		...section(
 			'About',
@@ -34,6 +36,12 @@ export function figureDetail(context: Context, figure: Figure): Block[] {
 		),
 		...section('Paragraph', figure.source === undefined ? [paragraphLink(context, figure.paragraph)] : []),
 	];
+}
+
+// One that was imported before figures could be reviewed does not say where it stands.
+function openText({span: where}: Figure): string {
+	const how = where === undefined ? 'look it up in its paragraph' : 'v confirms it, c corrects it, d removes it';
+	return `A rule is unsure of it: ${how}`;
 }
 
 function courseSection({index, at}: Context, figure: Figure): Block[] {

@@ -49,7 +49,7 @@ export function termLink(term: Term): Block {
 	return link(
 		{kind: 'term', id: String(term.number)},
 		[span(number, 'dim'), span(term.text)],
-		markAt(termParagraph(term)),
+		[...(term.inferred === true ? [span('inferred', 'dim')] : []), ...markAt(termParagraph(term))],
 	);
 }
 

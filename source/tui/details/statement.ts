@@ -10,6 +10,7 @@ import {type Block, drawnLink, link, paragraph, section, title} from '../detail.
 import {line, span} from '../line.ts';
 import type {Context} from '../views/view.ts';
 import {besideText, blocksOf, meetingLink, paragraphLink, statementLink, termLink} from './links.ts';
+import {originBlocks} from './origin.ts';
 
 /** One statement: who said it how and where, who differs, what stands near it, which term and meeting it belongs to. */
 export function statementDetail(context: Context, statement: Statement): Block[] {
@@ -28,6 +29,7 @@ export function statementDetail(context: Context, statement: Statement): Block[]
 		...optional(statement.about.length > 0, `About ${shortNames(index, statement.about)}`),
 		...optional(statement.due !== undefined, `Due ${formatDate(statement.due ?? '')}`),
 		...optional(statement.unreviewed === true, 'A rule is unsure of it: v confirms it, c corrects it, d removes it'),
+		...originBlocks(context, {kind: 'statement', entry: statement}),
 		...optional(statement.note !== undefined, statement.note ?? ''),
 		...differs.flatMap((contrast) => contrastSection(context, 'Differs', contrast)),
 		...near.flatMap((contrast) => contrastSection(context, 'Near to it', contrast)),

@@ -1,15 +1,18 @@
 import {cite} from '../../briefing/citation.ts';
 import {actorsOf, isVerbatimTerm, termParagraph} from '../../briefing/report-index.ts';
+import {isUnknown, withMark} from '../../briefing/term-text.ts';
 import type {Term} from '../../report/model.ts';
 import {type Block, paragraph, section, title} from '../detail.ts';
 import type {Context} from '../views/view.ts';
 import {actorLink, meetingLink, paragraphLink, statementLink} from './links.ts';
 
-const untied = 'Not known: an import does not tie terms to what answers them.';
+const unknown = 'Not known: the program found nothing that surely answers it.';
+const workedOut = 'Worked out by the program: a tie may be wrong, and many are missed.';
 
 /** One term of reference: to whom, and the statements, meetings and issues that answer it. */
 export function termDetail(context: Context, term: Term): Block[] {
 	const {index} = context;
+	const heading = (words: string) => withMark(words, term.inferred);
 	const answers = term.statements.flatMap((id) => index.statements.get(id) ?? []);
 	return [
 		title(`Term ${term.number}`),
@@ -18,25 +21,31 @@ export function termDetail(context: Context, term: Term): Block[] {
 			`${cite(index.report.symbol, termParagraph(term))} · ${isVerbatimTerm(index, term) ? 'verbatim' : 'paraphrase'}`,
 			'dim',
 		),
-		paragraph(`Issues: ${term.issues.map((id) => index.issueTitles.get(id)).join('; ') || 'none'}`, 'dim'),
+		...(term.inferred === true ? [paragraph(workedOut, 'dim')] : []),
+		paragraph(`Issues: ${issuesText(context, term)}`, 'dim'),
 		...section(
-			'Addressed to',
+			heading('Addressed to'),
 			actorsOf(index, term.addressees).flatMap(({id}) => actorLink(context, id)),
 		),
 		...section(
-			'Answered by',
+			isUnknown(term) ? 'Answered by' : heading('Answered by'),
 			answers.length === 0
 				? [
-						term.untied === true
-							? paragraph(untied, 'dim')
+						isUnknown(term)
+							? paragraph(unknown, 'dim')
 							: paragraph('Nothing in the report answers this term.', 'accent'),
 					]
 				: answers.map((statement) => statementLink(context, statement, 'speakers')),
 		),
 		...section(
-			'Meetings',
+			heading('Meetings'),
 			term.meetings.flatMap((id) => index.meetings.get(id) ?? []).map((meeting) => meetingLink(meeting)),
 		),
 		...section('Paragraph', [paragraphLink(context, termParagraph(term))]),
 	];
+}
+
+function issuesText({index}: Context, term: Term): string {
+	const titles = term.issues.map((id) => index.issueTitles.get(id)).join('; ');
+	return titles === '' ? (isUnknown(term) ? 'not known' : 'none') : withMark(titles, term.inferred);
 }

@@ -115,7 +115,7 @@ export const actingKeys: readonly Binding[] = [
 		id: 'remove',
 		keys: ['d'],
 		label: 'remove',
-		help: 'Remove the note, draft, own meeting or statement',
+		help: 'Remove the note, draft, own meeting, statement or figure',
 		scopes: reading,
 	},
 	{id: 'undo', keys: ['u'], label: 'undo', help: 'Take the last change of yours back', scopes: reading},

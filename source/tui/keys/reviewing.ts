@@ -1,6 +1,8 @@
+import type {ViewName} from '../../briefing/selection.ts';
 import type {Binding, Scope} from '../binding.ts';
 
 const there: readonly Scope[] = ['list', 'detail'];
+const reviewed: readonly ViewName[] = ['issues', 'deployment'];
 
 /** The keys that put an imported report right. */
 export const reviewingKeys: readonly Binding[] = [
@@ -8,17 +10,17 @@ export const reviewingKeys: readonly Binding[] = [
 		id: 'confirm',
 		keys: ['v'],
 		label: 'confirm',
-		help: 'Confirm a statement of an imported report as it is',
+		help: 'Confirm the statement or figure here',
 		scopes: there,
-		views: ['issues'],
+		views: reviewed,
 	},
 	{
 		id: 'next-unreviewed',
 		keys: ['V'],
 		label: 'unreviewed',
-		help: 'Go to the next statement that nobody has reviewed',
+		help: 'Go to the next that nobody reviewed',
 		scopes: there,
-		views: ['issues'],
+		views: reviewed,
 	},
 	{
 		id: 'correct',
@@ -27,6 +29,22 @@ export const reviewingKeys: readonly Binding[] = [
 		help: 'Correct its speakers, kind, issue or words',
 		scopes: there,
 		views: ['issues'],
+	},
+	{
+		id: 'correct',
+		keys: ['c'],
+		label: 'correct',
+		help: 'Correct its label, value, date or place',
+		scopes: there,
+		views: ['deployment'],
+	},
+	{
+		id: 'take-back',
+		keys: ['U'],
+		label: 'as found',
+		help: 'Put it back as the import found it',
+		scopes: there,
+		views: reviewed,
 	},
 	{
 		id: 'add-statement',

@@ -3,23 +3,26 @@ import type {ReportIndex} from '../../briefing/report-index.ts';
 import {nameOfTarget} from '../../briefing/target-name.ts';
 import {cut, wrap} from '../../exporting/text.ts';
 import {drawText} from '../editor-lines.ts';
-import {layOutScreen, type Size} from '../layout.ts';
+import {gutter, layOutScreen, type Room, rightMargin, type Size} from '../layout.ts';
 import {fitLine, line, type Span, span} from '../line.ts';
 import type {Writing} from '../overlay.ts';
-import {gutterMark} from './list-pane.ts';
+import {behindGutter} from './gutter.ts';
 
 const heading = 2;
 
 /** The columns and rows that a note is written in. */
-export function editorSize(size: Size): {readonly width: number; readonly height: number} {
-	return {width: Math.max(1, size.columns - 4), height: Math.max(1, layOutScreen(size).bodyHeight - heading)};
+export function editorSize(size: Size): Room {
+	return {
+		width: Math.max(1, size.columns - gutter - rightMargin),
+		height: Math.max(1, layOutScreen(size).bodyHeight - heading),
+	};
 }
 
 /** A note while it is written: what it is on, what keeps it from being saved, and the text with its cursor. */
 export function editorLines(writing: Writing, index: ReportIndex, size: Size): Span[][] {
-	const {target, meeting, note, draftOf, refusal, editor, top} = writing;
+	const {target, meeting, note, draftLeft, refusal, editor, top} = writing;
 	const {width, height} = editorSize(size);
-	const state = draftOf === undefined ? '' : `draft of ${clockOf(index, draftOf)}`;
+	const state = draftLeft === undefined ? '' : `draft of ${clockOf(index, draftLeft)}`;
 	const at = meeting === undefined || target.kind === 'meeting' ? undefined : index.meetings.get(meeting)?.title;
 	const title = [
 		span(note === undefined ? 'New note on ' : 'Note on ', 'dim'),
@@ -29,6 +32,6 @@ export function editorLines(writing: Writing, index: ReportIndex, size: Size): S
 	const refused = refusal === undefined ? [] : wrap(refusal, width).map((text) => [span(text, 'accent')]);
 	const drawn = drawText(editor, {width, height: Math.max(1, height - refused.length), top});
 	return [fitLine(line(title, state === '' ? [] : [span(state, 'dim')]), width), [], ...refused, ...drawn.lines].map(
-		(spans) => [gutterMark(false, true), ...spans],
+		(spans) => behindGutter(spans),
 	);
 }

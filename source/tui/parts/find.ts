@@ -3,11 +3,11 @@ import type {FindEntry, FindView} from '../../briefing/find-entry.ts';
 import {matchedRanges} from '../../briefing/find-marks.ts';
 import type {Found} from '../../briefing/find-scan.ts';
 import {pad} from '../../exporting/text.ts';
-import {windowTop} from '../layout.ts';
+import {type Room, typedListHeight, windowTop} from '../layout.ts';
 import {fitLine, line, type Span, span, widthOf} from '../line.ts';
 import type {Find} from '../overlay.ts';
 import {views} from '../views/all-views.ts';
-import {gutterMark, stand} from './list-pane.ts';
+import {behindGutter} from './gutter.ts';
 import {markedWithin} from './marked.ts';
 
 const roomForBeside = 64;
@@ -15,9 +15,9 @@ const besideWidth = 20;
 const indent = '  ';
 
 /** Find: what is typed, how much it finds, and the hits under their heads, the view that is open first. */
-export function findLines(find: Find, {height, width}: {height: number; width: number}): Span[][] {
+export function findLines(find: Find, {height, width}: Room): Span[][] {
 	const {query, found, cursor} = find;
-	const listHeight = Math.max(1, height - 2);
+	const listHeight = typedListHeight(height);
 	const heads = headRows(found);
 	const rows = found.count + heads.size;
 	const top = windowTop(0, rowOfHit(found, cursor), listHeight, rows, 1);
@@ -26,9 +26,9 @@ export function findLines(find: Find, {height, width}: {height: number; width: n
 	);
 	const prompt = [span('Find: ', 'dim'), span(`${query}▏`, 'accent')];
 	return [
-		[span('   '), ...fitLine(line(prompt, [span(summary(find), 'dim')]), width)],
+		behindGutter(fitLine(line(prompt, [span(summary(find), 'dim')]), width)),
 		[],
-		...(found.count === 0 ? [[span('   '), ...fitLine(line([span(nothing(find), 'dim')]), width)]] : shown),
+		...(found.count === 0 ? [behindGutter(fitLine(line([span(nothing(find), 'dim')]), width))] : shown),
 	];
 }
 
@@ -60,14 +60,14 @@ function rowOfHit({groups}: Found, hit: number): number {
 function drawRow(find: Find, heads: ReturnType<typeof headRows>, row: number, width: number): Span[] {
 	const head = heads.get(row);
 	if (head !== undefined) {
-		return [span('   '), ...fitLine(line([span(titleOf(head.view), 'strong')], String(head.count)), width)];
+		return behindGutter(fitLine(line([span(titleOf(head.view), 'strong')], String(head.count)), width));
 	}
 
 	const hit = row - [...heads.keys()].filter((at) => at < row).length;
 	const entry = find.found.at(hit);
 	const selected = hit === find.cursor;
 	const spans = entry === undefined ? [] : fitLine(drawHit(entry, find, width), width);
-	return [gutterMark(selected, true), ...(selected ? spans.map(stand) : spans)];
+	return behindGutter(spans, selected);
 }
 
 function drawHit({text, beside, paragraph, source}: FindEntry, {query, found}: Find, width: number) {

@@ -1,6 +1,6 @@
 import {shortNames} from '../../briefing/actor-names.ts';
 import {nowAt} from '../../briefing/agenda.ts';
-import {formatDate, formatMinutes, formatSpan} from '../../briefing/moments.ts';
+import {formatDate, formatMinutes, formatSpan, withoutYear} from '../../briefing/moments.ts';
 import {textWidth} from '../../exporting/text.ts';
 import {type Line, line, type Span, span, widthOf} from '../line.ts';
 import type {State} from '../state.ts';
@@ -67,6 +67,6 @@ function clockText({index, at}: Context): string[] {
 		on === undefined ? 'nothing on' : left === undefined ? 'end not stated' : `${formatMinutes(left)} left`,
 		...(next === undefined
 			? []
-			: [`next ${next.date === today ? '' : `${formatDate(next.date).replace(/ \d{4}$/, '')} `}${next.start}`]),
+			: [`next ${next.date === today ? '' : `${withoutYear(formatDate(next.date))} `}${next.start}`]),
 	];
 }

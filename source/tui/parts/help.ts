@@ -1,8 +1,10 @@
 import {cut, pad} from '../../exporting/text.ts';
 import type {Binding} from '../binding.ts';
 import {helpLines} from '../help-lines.ts';
+import type {Room} from '../layout.ts';
 import {fitLine, line, type Span, span} from '../line.ts';
 import type {Help} from '../overlay.ts';
+import {behindGutter} from './gutter.ts';
 
 const keysWidth = 16;
 
@@ -12,11 +14,7 @@ export function helpBelow({query, top}: Help, keymap: readonly Binding[], height
 }
 
 /** The help: every key that does something, by place, narrowed to what is typed. */
-export function helpScreen(
-	{query, top}: Help,
-	keymap: readonly Binding[],
-	{height, width}: {height: number; width: number},
-): Span[][] {
+export function helpScreen({query, top}: Help, keymap: readonly Binding[], {height, width}: Room): Span[][] {
 	const lines = helpLines(keymap, query);
 	const shown = lines.slice(top, top + height - 1).map((entry): Span[] => {
 		const drawn =
@@ -26,18 +24,13 @@ export function helpScreen(
 						[span(`  ${pad(entry.keys, keysWidth)}`, 'accent'), span(entry.help)],
 						entry.where === '' || width < 70 ? [] : [span(entry.where, 'dim')],
 					);
-		return [span('   '), ...fitLine(drawn, width)];
+		return behindGutter(fitLine(drawn, width));
 	});
 	const prompt = [span('Keys', 'strong'), span('   type to filter: ', 'dim'), span(`${query}▏`, 'accent')];
 	return [
-		[span('   '), ...fitLine(line(prompt), width)],
+		behindGutter(fitLine(line(prompt), width)),
 		...(lines.length === 0
-			? [
-					[
-						span('   '),
-						...fitLine(line([span(`No key is about “${cut(query, 30)}”. Backspace widens.`, 'dim')]), width),
-					],
-				]
+			? [behindGutter(fitLine(line([span(`No key is about “${cut(query, 30)}”. Backspace widens.`, 'dim')]), width))]
 			: shown),
 	];
 }

@@ -1,8 +1,9 @@
 import {keyOf} from '../../briefing/target.ts';
-import {gutter} from '../layout.ts';
+import type {Room} from '../layout.ts';
 import {fitLine, type Line, line, type Span, span} from '../line.ts';
 import type {Signs} from '../model.ts';
 import type {Row} from '../outline.ts';
+import {gutterMark, standOut} from './gutter.ts';
 
 const indentWidth = 2;
 const foldSigns = {open: '▾ ', closed: '▸ '} as const;
@@ -10,7 +11,7 @@ const foldSigns = {open: '▾ ', closed: '▸ '} as const;
 /** The window of a list, one line a row, with the cursor mark in the gutter and folds before the names. */
 export function listLines(
 	rows: readonly Row[],
-	{top, height, width, cursor, focused}: {top: number; height: number; width: number; cursor: number; focused: boolean},
+	{top, height, width, cursor, focused}: Room & {top: number; cursor: number; focused: boolean},
 	signs: Signs,
 	spoken: boolean,
 ): Span[][] {
@@ -21,7 +22,7 @@ export function listLines(
 		const drawn = indented(row, width);
 		const spans = fitLine(spoken ? line(drawn.left, [...said(sign), ...drawn.right]) : drawn, width);
 		const gutter = spoken ? [gutterMark(selected, focused)] : signedMark(selected, focused, sign);
-		return [...gutter, ...(selected ? spans.map(stand) : spans)];
+		return [...gutter, ...standOut(spans, selected)];
 	});
 }
 
@@ -38,17 +39,6 @@ function signedMark(selected: boolean, focused: boolean, {marked, noted}: Sign):
 function said({marked, noted}: Sign): Span[] {
 	const words = [...(marked ? ['marked'] : []), ...(noted ? ['with a note'] : [])];
 	return words.length === 0 ? [] : [span(`${words.join(', ')}  `)];
-}
-
-/** The mark of the cursor: `>` where the keys go, `·` where it waits. */
-export function gutterMark(selected: boolean, focused: boolean): Span {
-	const mark = selected ? (focused ? '>' : '·') : ' ';
-	return span(` ${mark}`.padEnd(gutter), selected ? 'accent' : 'plain');
-}
-
-/** A selected stretch stands out. */
-export function stand({text, tone}: Span): Span {
-	return {text, tone: tone === 'plain' ? 'strong' : tone};
 }
 
 function indented({entry, depth, fold}: Row, width: number): Line {

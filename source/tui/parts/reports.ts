@@ -2,20 +2,18 @@ import {mark} from '../../briefing/citation.ts';
 import {matchedRanges} from '../../briefing/find-marks.ts';
 import {formatSpan} from '../../briefing/moments.ts';
 import {pad, textWidth} from '../../exporting/text.ts';
-import {windowTop} from '../layout.ts';
-import {fitLine, type Line, line, type Span, span, widthOf} from '../line.ts';
+import type {Room} from '../layout.ts';
+import {type Line, line, type Span, span, widthOf} from '../line.ts';
 import type {Everywhere, ReportPicker} from '../overlay.ts';
 import type {ShelfEntry, ShelfHit} from '../shelf.ts';
 import {foundReports} from '../update-reports.ts';
-import {gutterMark, stand} from './list-pane.ts';
 import {markedWithin} from './marked.ts';
+import {typedListLines} from './typed-list.ts';
 
 const symbolWidth = 16;
 const kindWidth = 9;
 const roomForBeside = 64;
 const roomForCounts = 90;
-
-type Room = {readonly height: number; readonly width: number};
 
 /** The reports to choose from: what is typed, and those it leaves, with the dates of the missions and how much is in each. */
 export function reportLines(picker: ReportPicker, room: Room): Span[][] {
@@ -23,10 +21,14 @@ export function reportLines(picker: ReportPicker, room: Room): Span[][] {
 	const {length} = picker.reports;
 	const bySymbol = Map.groupBy(picker.reports, ({symbol}) => symbol);
 	const originOf = ({symbol, origin}: ShelfEntry) => (bySymbol.get(symbol)?.length === 1 ? '' : origin);
-	return typedLines(
-		{...picker, prompt: 'Open: ', count: length === 1 ? '1 report' : `${found.length} of ${length} reports`},
-		found.map((entry) => () => reportLine(entry, originOf(entry), room.width)),
-		'No report of your library has these letters. Backspace widens.',
+	return typedListLines(
+		{
+			...picker,
+			prompt: 'Open: ',
+			aside: length === 1 ? '1 report' : `${found.length} of ${length} reports`,
+			rows: found.map((entry) => () => reportLine(entry, originOf(entry), room.width)),
+			none: 'No report of your library has these letters. Backspace widens.',
+		},
 		room,
 	);
 }
@@ -39,10 +41,15 @@ export function everywhereLines(find: Everywhere, room: Room): Span[][] {
 	const twins = twinsIn(hits);
 	const found = isCut ? `the best ${hits.length}` : `${hits.length} found`;
 	const count = `${found}${hasSlips ? ', one slip away,' : ''} in ${reports === 1 ? '1 report' : `${reports} reports`}`;
-	return typedLines(
-		{...find, prompt: 'Find in every report: ', count: hits.length === 0 ? '' : count},
-		hits.map((hit) => () => hitLine(hit, {...find, twins}, widths, room.width)),
-		query.trim() === '' ? 'Type words, names or numbers to look in every report.' : 'No report has these words.',
+	return typedListLines(
+		{
+			...find,
+			prompt: 'Find in every report: ',
+			aside: hits.length === 0 ? '' : count,
+			rows: hits.map((hit) => () => hitLine(hit, {...find, twins}, widths, room.width)),
+			none:
+				query.trim() === '' ? 'Type words, names or numbers to look in every report.' : 'No report has these words.',
+		},
 		room,
 	);
 }
@@ -98,25 +105,4 @@ function hitLine(
 	const right = [span(`${who}${pad(where, 6, 'right')}`, 'dim')];
 	const ranges = matchedRanges(text, query, hasSlips);
 	return line([what, ...markedWithin(text, ranges, width - widthOf([what, ...right]) - 1)], right);
-}
-
-function typedLines(
-	{query, cursor, prompt, count}: {query: string; cursor: number; prompt: string; count: string},
-	rows: readonly (() => Line)[],
-	none: string,
-	{height, width}: Room,
-): Span[][] {
-	const listHeight = Math.max(1, height - 2);
-	const top = windowTop(0, cursor, listHeight, rows.length);
-	const shown = rows.slice(top, top + listHeight).map((draw, at): Span[] => {
-		const selected = top + at === cursor;
-		const spans = fitLine(draw(), width);
-		return [gutterMark(selected, true), ...(selected ? spans.map(stand) : spans)];
-	});
-	const typed = line([span(prompt, 'dim'), span(`${query}▏`, 'accent')], [span(count, 'dim')]);
-	return [
-		[span('   '), ...fitLine(typed, width)],
-		[],
-		...(rows.length === 0 ? [[span('   '), ...fitLine(line([span(none, 'dim')]), width)]] : shown),
-	];
 }

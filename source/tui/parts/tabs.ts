@@ -1,4 +1,4 @@
-import type {Selection} from '../../briefing/selection.ts';
+import {countIn} from '../../briefing/selection.ts';
 import {type Line, line, type Span, span, widthOf} from '../line.ts';
 import {viewsInOrder} from '../views/all-views.ts';
 import type {Context, View} from '../views/view.ts';
@@ -26,22 +26,12 @@ export function tabs(context: Context, active: View, width: number): Line {
 	return line(drawn ?? onlyActive(context, active));
 }
 
-/** What a lens leaves of a view: `105`, `5 +4` with its second tier, `–` where the view stays whole. */
-export function countText({selection, lens}: Context, view: View): string {
-	if (view.name === 'delegation' && selection.delegationWhole) {
-		return '–';
-	}
-
-	const {first, second} = selection[view.name] as Selection['issues'];
-	return lens === undefined || second.length === 0 ? String(first.length) : `${first.length} +${second.length}`;
-}
-
 function tab(
 	context: Context,
 	view: View,
 	{at, active, all, short}: {at: number; active: boolean; all: boolean; short: boolean},
 ): Span {
-	const count = countText(context, view);
+	const count = countIn(context.selection, view.name);
 	const title = short ? view.shortTitle : view.title;
 	const name = `${at + 1} ${active ? title.toUpperCase() : title}`;
 	const shown = all || active || count === '0' ? `${name} ${count}` : name;

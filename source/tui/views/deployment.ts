@@ -6,7 +6,9 @@ import {pad} from '../../exporting/text.ts';
 import type {Figure} from '../../report/model.ts';
 import {type Line, line, span} from '../line.ts';
 import {type Entry, heading, item} from '../outline.ts';
+import {unreviewedText} from '../review.ts';
 import {bar} from './bar.ts';
+import {correctionEntries} from './corrections.ts';
 import {both, type Context, countOf, type View} from './view.ts';
 
 const orders = ['in the report’s order', 'by date', 'by share'] as const;
@@ -24,7 +26,8 @@ export const deployment: View = {
 	arrangements: orders,
 	heading: (context, order) => () => {
 		const count = countOf(context, context.selection.deployment, context.index.report.figures.length);
-		return line([span(order === orders[0] ? 'Figures' : `Figures ${order}`, 'dim')], [span(count, 'dim')]);
+		const open = unreviewedText(both(context.selection.deployment));
+		return line([span(order === orders[0] ? 'Figures' : `Figures ${order}`, 'dim')], [span(open + count, 'dim')]);
 	},
 	entries: (context, order) => {
 		const {first: theirs, second: ofGroup} = context.selection.deployment;
@@ -43,6 +46,7 @@ export const deployment: View = {
 			),
 			...ofGroupEntries(ofGroup.filter(isKnown), order),
 			...(later.length === 0 ? [] : [laterEntry(later)]),
+			...correctionEntries(context, 'figure'),
 		];
 	},
 	whyEmpty: (_, names) => `The report gives no figure stated by or about ${names}.`,
@@ -52,7 +56,7 @@ function headlineEntries({spoken}: Context, figure: Figure): Entry[] {
 	const {value, of = 0} = figure;
 	const amount = `${formatNumber(value as number)} of ${formatNumber(of)} authorized`;
 	return [
-		figureItem(figure, () => line([span(figure.label, 'strong')], [span(mark(figure.paragraph), 'dim')]), 'headline'),
+		figureItem(figure, () => line([span(figure.label, 'strong')], [span(whereOf(figure), 'dim')]), 'headline'),
 		heading(`bar:${figure.id}`, (width) => {
 			const room = Math.min(widestBar, width - amount.length - 2);
 			const drawn = spoken || room < 8 ? '' : `${bar((value as number) / of, room)}  `;
@@ -83,7 +87,7 @@ function groupEntry(title: string, figures: readonly Figure[], order: string): E
 		key: `figures:${title}`,
 		startsOpen: figures.every(({source}) => source === undefined),
 		draw: () => line(title, String(figures.length)),
-		children: () => ordered(figures, order).map((figure) => figureItem(figure, (width) => drawFigure(figure, width))),
+		children: () => figureRows(ordered(figures, order)),
 	});
 }
 
@@ -92,7 +96,7 @@ function ofGroupEntries(figures: readonly Figure[], order: string): Entry[] {
 		key: 'of-group',
 		startsOpen: true,
 		draw: () => line([span('of a group of theirs', 'dim')], String(figures.length)),
-		children: () => ordered(figures, order).map((figure) => figureItem(figure, (width) => drawFigure(figure, width))),
+		children: () => figureRows(ordered(figures, order)),
 	});
 	return figures.length === 0 ? [] : [entry];
 }
@@ -101,8 +105,12 @@ function laterEntry(figures: readonly Figure[]): Entry {
 	return item({
 		key: 'later',
 		draw: () => line([span('Not yet known then', 'dim')], `${figures.length} later`),
-		children: () => figures.map((figure) => figureItem(figure, (width) => drawFigure(figure, width))),
+		children: () => figureRows(figures),
 	});
+}
+
+function figureRows(figures: readonly Figure[]): Entry[] {
+	return figures.map((figure) => figureItem(figure, (width) => drawFigure(figure, width)));
 }
 
 // Where the date would leave the label less than half the line, the detail has it.
@@ -114,8 +122,12 @@ function drawFigure(figure: Figure, width: number): Line {
 	const dated = [amount, formatWhen(figure)].filter((part) => part !== '').join(' · ');
 	return line(figure.label, [
 		span(amount !== '' && dated.length > width / 2 ? amount : dated),
-		span(pad(figure.source === undefined ? mark(figure.paragraph) : figure.source, 11, 'right'), 'dim'),
+		span(pad(` ${whereOf(figure)}`, 11, 'right'), 'dim'),
 	]);
+}
+
+function whereOf({source, paragraph, unreviewed}: Figure): string {
+	return source ?? `${unreviewed === true ? 'unrev. ' : ''}${mark(paragraph)}`;
 }
 
 function figureItem(figure: Figure, draw: (width: number) => Line, prefix = 'figure'): Entry {
@@ -130,7 +142,7 @@ function figureItem(figure: Figure, draw: (width: number) => Line, prefix = 'fig
 function ordered(figures: readonly Figure[], order: string): readonly Figure[] {
 	switch (order) {
 		case 'by date':
-			return figures.toSorted((one, other) => whenOf(one).localeCompare(whenOf(other)));
+			return figures.toSorted((one, other) => (whenOf(one) < whenOf(other) ? -1 : whenOf(one) > whenOf(other) ? 1 : 0));
 		case 'by share':
 			return figures.toSorted((one, other) => (shareOf(other)?.share ?? -1) - (shareOf(one)?.share ?? -1));
 		default:

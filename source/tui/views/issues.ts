@@ -6,7 +6,8 @@ import {cut, pad} from '../../exporting/text.ts';
 import type {Statement} from '../../report/model.ts';
 import {line, span} from '../line.ts';
 import {type Entry, item} from '../outline.ts';
-import {countUnreviewed} from '../review.ts';
+import {unreviewedText} from '../review.ts';
+import {correctionEntries} from './corrections.ts';
 import {both, type Context, countOf, type View} from './view.ts';
 
 const groupings = ['by stakeholder', 'by issue'] as const;
@@ -23,14 +24,16 @@ export const issues: View = {
 	arrangements: groupings,
 	heading: (context, grouping) => () => {
 		const count = countOf(context, context.selection.issues, context.index.report.statements.length);
-		const unreviewed = countUnreviewed(both(context.selection.issues));
-		const open = unreviewed === 0 ? '' : `${unreviewed} unreviewed: V · `;
+		const open = unreviewedText(both(context.selection.issues));
 		return line([span(capitalize(grouping), 'dim')], [span(open + count, 'dim')]);
 	},
 	entries: (context, grouping) => {
 		const by: Grouping = grouping === groupings[1] ? 'issue' : 'stakeholder';
 		const groups = groupStatements(context.index, both(context.selection.issues), context.lens, by);
-		return groups.map((group, at) => groupEntry(context, group, by, at === 0));
+		return [
+			...groups.map((group, at) => groupEntry(context, group, by, at === 0)),
+			...correctionEntries(context, 'statement'),
+		];
 	},
 	whyEmpty: (_, names) => `The report has no statement by or about ${names}.`,
 };

@@ -1,3 +1,4 @@
+import {notWorkedOut} from '../../briefing/contested.ts';
 import {holdersText} from '../../briefing/holders.ts';
 import {pad} from '../../exporting/text.ts';
 import type {Position, Question} from '../../report/model.ts';
@@ -18,7 +19,9 @@ export const positions: View = {
 		return line([span('Questions, and who holds what', 'dim')], [span(count, 'dim')]);
 	},
 	entries: (context) => both(context.selection.positions).map((question) => questionEntry(context, question)),
-	whyEmpty: (_, names) => `${names} holds no position on a question the report leaves contested.`,
+	whyNone: ({index}) => notWorkedOut(index.report),
+	whyEmpty: ({index}, names) =>
+		notWorkedOut(index.report) ?? `${names} holds no position on a question the report leaves contested.`,
 };
 
 function questionEntry(context: Context, question: Question): Entry {

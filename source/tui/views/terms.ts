@@ -1,3 +1,4 @@
+import {isUnknown} from '../../briefing/term-text.ts';
 import {pad} from '../../exporting/text.ts';
 import type {Term} from '../../report/model.ts';
 import {line, type Span, span} from '../line.ts';
@@ -38,11 +39,13 @@ function termEntry(term: Term, theyAnswer: boolean): Entry {
 	});
 }
 
-function answers({statements, untied}: Term): Span {
-	if (untied === true) {
-		return span('');
+function answers(term: Term): Span {
+	const {statements, inferred} = term;
+	if (statements.length === 0 && !isUnknown(term)) {
+		return span(unanswered, 'accent');
 	}
 
 	const count = `${statements.length} ${statements.length === 1 ? 'answer' : 'answers'}`;
-	return statements.length === 0 ? span(unanswered, 'accent') : span(pad(count, unanswered.length, 'right'), 'dim');
+	const words = isUnknown(term) ? 'not known' : inferred === true ? `${statements.length}, inferred` : count;
+	return span(pad(words, unanswered.length, 'right'), 'dim');
 }

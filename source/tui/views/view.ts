@@ -6,6 +6,7 @@ import type {Papers} from '../../library/papers.ts';
 import type {Elsewhere} from '../elsewhere.ts';
 import type {Line} from '../line.ts';
 import type {Entry} from '../outline.ts';
+import type {Review} from '../review.ts';
 
 /** What a view and a detail draw from. */
 export type Context = {
@@ -18,6 +19,8 @@ export type Context = {
 	readonly spoken: boolean;
 	/** What actors said in other reports; absent where there are none to look in. */
 	readonly elsewhere?: Elsewhere | undefined;
+	/** What the reader corrected; absent where nothing can be, and while others see the screen. */
+	readonly review?: Review | undefined;
 };
 
 /** What a detail draws from beside: what the reader keeps, and whether that is hidden since others see the screen. */
@@ -35,6 +38,8 @@ export type View = {
 	readonly entries: (context: Context, arrangement: string) => readonly Entry[];
 	/** Why the list is empty under the lens: one sentence. */
 	readonly whyEmpty: (context: Context, names: string) => string;
+	/** Why it is empty without a lens, where that is not for want of it in the report. */
+	readonly whyNone?: (context: Context) => string | undefined;
 };
 
 /** The entries a lens leaves, the first tier before the second. */

@@ -1,16 +1,20 @@
-import type {Actor, Report, Statement} from '../../report/model.ts';
+import type {Actor, Figure, Report, Statement} from '../../report/model.ts';
+
+/** What a report is to say in place of what was found. */
+export type Instead = {
+	/** What each of its statements became. */
+	readonly found: readonly (readonly Statement[])[];
+	readonly added: readonly Statement[];
+	readonly figures: readonly Figure[];
+	readonly newActors: readonly Actor[];
+};
 
 /**
  * A report with other statements: each of its own made to some or none, and those that are added in the place of their words,
- * with those new actors who say something in it.
- * What referred to one that is gone does so no more.
+ * with those new actors who say something in it; and with other figures.
+ * What referred to a statement that is gone does so no more.
  */
-export function withStatements(
-	report: Report,
-	found: readonly (readonly Statement[])[],
-	added: readonly Statement[],
-	newActors: readonly Actor[],
-): Report {
+export function withCorrected(report: Report, {found, added, figures, newActors}: Instead): Report {
 	const statements = placed(report, found.flat(), added);
 	const there = new Set(statements.map(({id}) => id));
 	const speaking = new Set(statements.flatMap(({actors}) => actors));
@@ -18,6 +22,7 @@ export function withStatements(
 		...report,
 		actors: [...report.actors, ...newActors.filter(({id}) => speaking.has(id))],
 		statements,
+		figures,
 		questions: report.questions.map((question) => ({
 			...question,
 			positions: question.positions.map((position) => ({

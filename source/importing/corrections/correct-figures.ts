@@ -1,0 +1,64 @@
+import type {Figure} from '../../report/model.ts';
+import {type ChangeOf, isOf} from './change.ts';
+import {type Ledger, reviewedKey} from './corrected.ts';
+import type {Fitting} from './fitting.ts';
+import {placeOf} from './place.ts';
+import {whichFigure} from './which.ts';
+
+/**
+ * The figures as their reader corrected them.
+ * @param at the corrections at a place
+ */
+export function correctFigures<Made>(
+	figures: readonly Figure[],
+	at: (place: NonNullable<ReturnType<typeof placeOf>>) => readonly Fitting<Made>[],
+	{used, removed, places, origins}: Ledger<Made>,
+): readonly Figure[] {
+	return figures.flatMap((figure) => {
+		const place = placeOf(figure, whichFigure);
+		const there = place === undefined ? [] : at(place);
+		const key = reviewedKey({kind: 'figure', entry: figure});
+		if (place !== undefined) {
+			places.set(key, place);
+		}
+
+		if (there.length === 0) {
+			return [figure];
+		}
+
+		for (const {made} of there) {
+			used.add(made);
+		}
+
+		const entry = there.reduce((one, {change}) => (isOf(change, 'figure') ? changed(one, change) : one), figure);
+		const removing = there.filter(({change}) => isOf(change, 'remove'));
+		if (removing.length > 0) {
+			removed.push({kind: 'figure', entry, corrections: removing.map(({made}) => made)});
+			places.delete(key);
+			return [];
+		}
+
+		const {unreviewed: _, ...reviewed} = entry;
+		origins.set(key, {found: {kind: 'figure', entry: figure}, corrections: there.map(({made}) => made)});
+		return [reviewed];
+	});
+}
+
+function changed(figure: Figure, {label, value, of, unit, asOf, place}: ChangeOf<'figure'>): Figure {
+	const {value: oldValue, of: oldOf, asOf: oldAsOf, place: oldPlace, ...kept} = figure;
+	return {
+		...kept,
+		...(label === undefined ? {} : {label}),
+		...(unit === undefined ? {} : {unit}),
+		...stated('value', value, oldValue),
+		...stated('of', of, oldOf),
+		...stated('asOf', asOf, oldAsOf),
+		...stated('place', place, oldPlace),
+	};
+}
+
+// What is corrected to nothing is not stated.
+function stated<Name extends string, Value>(name: Name, now: Value | null | undefined, before: Value | undefined) {
+	const value = now === undefined ? before : now;
+	return value === null || value === undefined ? {} : {[name]: value};
+}

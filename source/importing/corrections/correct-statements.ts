@@ -1,0 +1,169 @@
+import type {Report, Statement} from '../../report/model.ts';
+import {type Change, type ChangeOf, isOf} from './change.ts';
+import {type Ledger, type Reviewed, reviewedKey} from './corrected.ts';
+import {type Fitting, partsAt} from './fitting.ts';
+import {freeId, type NamedActors} from './named-actors.ts';
+import {type Place, placeKey, placeOf, wordsAt} from './place.ts';
+import {whichSpeakers} from './which.ts';
+
+/** What a report is corrected with. */
+export type Correcting<Made> = {
+	readonly texts: ReadonlyMap<string, string>;
+	/** The corrections at a place, in the order in which they were made. */
+	readonly at: (place: Place) => readonly Fitting<Made>[];
+	readonly actors: NamedActors;
+	readonly ledger: Ledger<Made>;
+};
+
+/** A statement that is being corrected: where it comes from, and all corrections of what it becomes. */
+type Root<Made> = {readonly found: Reviewed | undefined; readonly corrections: Made[]};
+
+/** The statements as their reader corrected them: what each became, and those that were added in the order of the report. */
+export function correctStatements<Made>(
+	report: Report,
+	fitting: readonly Fitting<Made>[],
+	{texts, at, actors, ledger}: Correcting<Made>,
+): {readonly found: readonly (readonly Statement[])[]; readonly added: readonly Statement[]} {
+	const {used, removed, places, origins} = ledger;
+	const keyOf = (place: Place) => placeKey(texts.get(place.paragraph) ?? '', place);
+	const names = new Map(report.actors.map(({id, name}) => [id, name]));
+	const order = new Map(report.paragraphs.map(({number}, place) => [number, place]));
+	const ids = new Set(report.statements.map(({id}) => id));
+	const foundAt = placesFound(report, keyOf, names);
+	const ofFound = new Set([...foundAt.values()].map(keyOf));
+
+	function correct(one: Statement, place: Place | undefined, root: Root<Made>, above: readonly string[] = []) {
+		const there = place === undefined ? [] : at(place);
+		const key = reviewedKey({kind: 'statement', entry: one});
+		if (place !== undefined) {
+			places.set(key, place);
+		}
+
+		if (there.length > 0 || above.length > 0) {
+			origins.set(key, root);
+		}
+
+		if (there.length === 0) {
+			return [one];
+		}
+
+		for (const {made} of there) {
+			used.add(made);
+			root.corrections.push(made);
+		}
+
+		const text = texts.get(one.paragraph) ?? '';
+		const whole = changed(one, there, text);
+		const removing = there.filter(({change}) => isOf(change, 'remove'));
+		if (removing.length > 0) {
+			removed.push({kind: 'statement', entry: whole, corrections: removing.map(({made}) => made)});
+			places.delete(key);
+			origins.delete(key);
+			return [];
+		}
+
+		const split = lastOf(there, 'split');
+		return split === undefined || place === undefined
+			? [whole]
+			: partsOf(whole, split, {root, which: place.which, below: [...above, keyOf(place)]});
+	}
+
+	function partsOf(
+		whole: Statement,
+		split: ChangeOf<'split'>,
+		{root, which, below}: {readonly root: Root<Made>; readonly below: readonly string[]} & Pick<Place, 'which'>,
+	): readonly Statement[] {
+		const {paragraph} = whole;
+		return partsAt(texts.get(paragraph) ?? '', split).flatMap((part, index) => {
+			const own: Place = {paragraph, ...part.span, ...(which === undefined ? {} : {which})};
+			const piece = {...whole, ...part, id: index === 0 ? whole.id : newId(own)};
+			const key = reviewedKey({kind: 'statement', entry: piece});
+			places.delete(key);
+			origins.set(key, root);
+			// What stands at the place of another statement is corrected as that one, and nothing is within itself.
+			const isOther = ofFound.has(keyOf(own)) || below.includes(keyOf(own));
+			return isOther ? [piece] : correct(piece, own, root, below);
+		});
+	}
+
+	function changed(one: Statement, there: readonly Fitting<Made>[], text: string): Statement {
+		const add = lastOf(there, 'add');
+		const said = lastOf(there, 'speaker') ?? add;
+		const span = lastOf(there, 'span');
+		const {unreviewed: _, ...kept} = one;
+		return {
+			...kept,
+			...(add === undefined ? {} : {verb: add.verb}),
+			...(said === undefined ? {} : {actors: actors.idsOf(said.actors), extent: said.extent ?? one.extent}),
+			kind: (lastOf(there, 'kind') ?? add)?.kind ?? one.kind,
+			issue: (lastOf(there, 'issue') ?? add)?.issue ?? one.issue,
+			...(span && wordsAt(text, span)),
+		};
+	}
+
+	function newId({paragraph, from, to}: Place): string {
+		const id = freeId(`s${paragraph}-at-${from}-${to}`.toLowerCase(), ids);
+		ids.add(id);
+		return id;
+	}
+
+	function additions(): readonly Statement[] {
+		const adding = fitting.filter(({change, made}) => isOf(change, 'add') && !used.has(made));
+		const first = Map.groupBy(adding, ({place}) => keyOf(place));
+		const one = [...first.values()].flatMap(([earliest]) => earliest ?? []);
+		return one
+			.toSorted((a, b) => byPlaceIn(order, a.place, b.place))
+			.flatMap(({place, made}) => {
+				const add = lastOf(at(place), 'add');
+				const words = wordsAt(texts.get(place.paragraph) ?? '', place);
+				if (add === undefined || words === undefined || used.has(made)) {
+					return [];
+				}
+
+				const {extent, kind, verb, issue} = add;
+				const {paragraph} = place;
+				const id = newId(place);
+				const statement = {id, actors: [], extent, issue, kind, verb, paragraph, about: [], ...words};
+				return correct(statement, place, {found: undefined, corrections: []});
+			});
+	}
+
+	const found = report.statements.map((entry) =>
+		correct(entry, foundAt.get(entry), {found: {kind: 'statement', entry}, corrections: []}),
+	);
+	return {found, added: additions()};
+}
+
+// The first statement of some words has their place, and others of the same words are told by who says it.
+function placesFound(
+	{statements}: Report,
+	keyOf: (place: Place) => string,
+	names: ReadonlyMap<string, string>,
+): ReadonlyMap<Statement, Place> {
+	const taken = new Set<string>();
+	return new Map(
+		statements.flatMap((one) => {
+			const first = placeOf(one);
+			if (first === undefined) {
+				return [];
+			}
+
+			const isTaken = taken.has(keyOf(first));
+			taken.add(keyOf(first));
+			const place = isTaken ? {...first, which: whichSpeakers(one.actors.map((id) => names.get(id) ?? id))} : first;
+			return [[one, place] as const];
+		}),
+	);
+}
+
+function lastOf<Type extends Change['type'], Made>(
+	there: readonly Fitting<Made>[],
+	type: Type,
+): ChangeOf<Type> | undefined {
+	return there.flatMap(({change}) => (isOf(change, type) ? [change] : [])).at(-1);
+}
+
+function byPlaceIn(order: ReadonlyMap<string, number>, one: Place, other: Place): number {
+	const at = ({paragraph}: Place) => order.get(paragraph) ?? 0;
+	return at(one) - at(other) || one.from - other.from || other.to - one.to;
+}

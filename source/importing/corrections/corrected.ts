@@ -1,0 +1,40 @@
+import {keyOf} from '../../briefing/target.ts';
+import type {Figure, Report, Statement} from '../../report/model.ts';
+import type {Misfit} from './fitting.ts';
+import type {Place} from './place.ts';
+
+/** A statement or a figure. */
+export type Reviewed =
+	| {readonly kind: 'statement'; readonly entry: Statement}
+	| {readonly kind: 'figure'; readonly entry: Figure};
+
+/** What a reader corrected, as it was found (`undefined` for what they added), and the corrections that made it what it is. */
+export type Origin<Made> = {readonly found: Reviewed | undefined; readonly corrections: readonly Made[]};
+
+/** What a reader removed, as it would stand there, and the corrections that removed it. */
+export type Removed<Made> = Reviewed & {readonly corrections: readonly Made[]};
+
+/** A report with its reader's corrections. What is told by entry is told by its `keyOf`. */
+export type Corrected<Made> = {
+	readonly report: Report;
+	/** The corrections that are not in it, and why. */
+	readonly misfits: readonly Misfit<Made>[];
+	readonly removed: readonly Removed<Made>[];
+	/** The place that a further correction of an entry is kept with; none where it cannot be corrected. */
+	readonly places: ReadonlyMap<string, Place>;
+	/** Where each entry that was corrected comes from. */
+	readonly origins: ReadonlyMap<string, Origin<Made>>;
+};
+
+/** What is written down while a report is corrected. */
+export type Ledger<Made> = {
+	readonly used: Set<Made>;
+	readonly removed: Removed<Made>[];
+	readonly places: Map<string, Place>;
+	readonly origins: Map<string, Origin<Made>>;
+};
+
+/** The text an entry is known by; see `keyOf`. */
+export function reviewedKey({kind, entry}: Reviewed): string {
+	return keyOf({kind, id: entry.id});
+}

@@ -1,0 +1,96 @@
+import {mark} from '../../briefing/citation.ts';
+import type {Report} from '../../report/model.ts';
+import {type Change, parseChange, type TextSpan} from './change.ts';
+import {type Place, wordsAt} from './place.ts';
+import {sameWords} from './same-words.ts';
+
+/**
+ * A correction as the library keeps it: the change, and the place of what it is about as it was found, whatever else is corrected
+ * of it. What is added has the place where it is to stand, and a part of a split statement that of its own words. Its offsets are
+ * those of the copy of the report it was made in, so that the paragraph's text there is kept with it: empty where it is not known.
+ */
+export type PlacedChange = TextSpan & {
+	readonly paragraph: string;
+	/** The hash of that copy. */
+	readonly document: string;
+	readonly text: string;
+	readonly change: unknown;
+};
+
+/** A correction in the copy that is read: its offsets, and those of its change, are those of this copy. */
+export type Fitting<Made> = {readonly made: Made; readonly change: Change; readonly place: Place};
+
+/** A correction that does not fit the copy that is read, what it is to do where this program knows that, and why, in words. */
+export type Misfit<Made> = {readonly made: Made; readonly change: Change | undefined; readonly why: string};
+
+/**
+ * Finds the places of corrections in a copy of their report, by the words they are about.
+ * @param document the hash of the copy
+ */
+export function fitterOf(
+	{paragraphs, issues}: Report,
+	document: string,
+): <Made extends PlacedChange>(made: Made) => Fitting<Made> | Misfit<Made> {
+	const texts = new Map(paragraphs.filter(({verbatim}) => verbatim).map(({number, text}) => [number, text]));
+	return (made) => {
+		const {paragraph, from, to} = made;
+		const change = parseChange(made.change);
+		const text = texts.get(paragraph);
+		if (change === undefined) {
+			return {made, change, why: 'this program knows no such correction'};
+		}
+
+		if (text === undefined) {
+			return {made, change, why: `this copy has no ${mark(paragraph)}`};
+		}
+
+		if ('issue' in change && !issues.some(({id}) => id === change.issue)) {
+			return {made, change, why: 'its issue is none of this copy'};
+		}
+
+		if (made.text === '' && made.document !== document) {
+			return {made, change, why: 'it was made in another copy, whose words were not kept then'};
+		}
+
+		const find = sameWords(made.text === '' ? text : made.text, text);
+		const there = find({from, to});
+		const moved = there && movedTo(change, find);
+		if (there === undefined || moved === undefined || wordsAt(text, there) === undefined || !isWithin(text, moved)) {
+			return {made, change, why: `its words are not in ${mark(paragraph)} of this copy`};
+		}
+
+		return {made, change: moved, place: {paragraph, ...there, ...(change.which && {which: change.which})}};
+	};
+}
+
+/** The two parts of a split, or fewer where they are no parts. */
+export function partsAt(text: string, {first, second}: {readonly first: TextSpan; readonly second: TextSpan}) {
+	const parts = [first, second].flatMap((part) => wordsAt(text, part) ?? []);
+	return first.to <= second.from ? parts : [];
+}
+
+function movedTo(change: Change, find: (span: TextSpan) => TextSpan | undefined): Change | undefined {
+	switch (change.type) {
+		case 'span': {
+			const span = find(change);
+			return span && {...change, from: span.from, to: span.to};
+		}
+		case 'split': {
+			const [first, second] = [find(change.first), find(change.second)];
+			return first && second && {...change, first, second};
+		}
+		default:
+			return change;
+	}
+}
+
+function isWithin(text: string, change: Change): boolean {
+	switch (change.type) {
+		case 'span':
+			return wordsAt(text, change) !== undefined;
+		case 'split':
+			return partsAt(text, change).length === 2;
+		default:
+			return true;
+	}
+}

@@ -1,0 +1,147 @@
+import {type Counted, countedAfter, measureAfter} from './counted.ts';
+import type {Quantity} from './quantities.ts';
+
+/** A number of a sentence, the whole it is part of, and what the words say that it counts. */
+export type Reading = {
+	readonly quantity: Quantity;
+	readonly of: number | undefined;
+	readonly unit: string | undefined;
+	readonly counted: Counted | undefined;
+	/** Where the words on it go on: behind the number, its measure and its whole. */
+	readonly from: number;
+	/** What it is part of, in words: "10,106 police officers, including 760 women". */
+	readonly among: string | undefined;
+	/** Whether what is said behind it is said of a part of it: the 300 officers of "two thirds of the 300 officers were women". */
+	readonly isWhole: boolean;
+};
+
+// "Of the 11,200 authorized", "out of an authorized strength of 11,200": the second number is the whole.
+const whole =
+	/^(?:(?!\b(?:for|in|from|to|with|on|at|and|by)\b)[\p{L}\s,-]){0,40}?\b(?:(?:out )?of|against) (?:the |a total of |(?:the|an?) (?:[\p{Ll}-]+ )?(?:strength|total|ceiling|number|target) of |some |its |(?:the|its|their) [\p{Ll}-]+ )?$/u;
+const inverted = /\b[Oo]f (?:the |some |about |an? (?:[\p{Ll}-]+ )?(?:strength|total|ceiling|number) of )?$/u;
+const afterInverted = /^[\p{L}\s-]{3,40}, (?:only |some |just |about |nearly |over )?$/u;
+const shareOfWhole = /^,? ?[(,]? ?(?:or )?(?:about |some |nearly |roughly )?$/u;
+const including = /^[^;.]{0,60}[,(]? ?(?:including|among (?:them|whom)|of (?:whom|which|them)),? (?:\p{L}+ ){0,2}$/u;
+const further = /^ ?[\p{L} -]{0,40}(?:,|,? and) $/u;
+
+/** Reads the quantities of a sentence, in their order: parts with their wholes, and shares with what they are shares of. */
+export function readings(sentence: string, quantities: readonly Quantity[]): Reading[] {
+	const found: Reading[] = [];
+	for (let at = 0; at < quantities.length; at += 1) {
+		const one = quantities[at] as Quantity;
+		const next = quantities[at + 1];
+		const between = sentence.slice(one.end, next?.start);
+		const isOf = inverted.test(sentence.slice(Math.max(0, one.start - 80), one.start)) && afterInverted.test(between);
+		if (next && isPart(one, next) && whole.test(between)) {
+			const list =
+				between.startsWith(',') || /^[^,]*,/.test(between)
+					? found.findLast(({among}) => among === undefined)
+					: undefined;
+			if (list && found.at(-1)?.among !== undefined && isPart(list.quantity, next)) {
+				found[found.indexOf(list)] = {...list, of: numberOf(next)};
+				found.push(amongThose(sentence, read(sentence, one, undefined), found.at(-1)));
+			} else {
+				found.push(amongThose(sentence, read(sentence, one, next), found.at(-1)));
+			}
+
+			at += 1;
+		} else if (next && isOf && isPart(next, one)) {
+			found.push(read(sentence, next, one));
+			at += 1;
+		} else if (next && isShare(next) && asShare(sentence, one, next, quantities[at + 2])) {
+			const last = quantities[at + 2] as Quantity;
+			const share = typeof next.value === 'number' ? next.value / 100 : next.share;
+			const own = read(sentence, one, undefined);
+			found.push(
+				amongThose(
+					sentence,
+					{...own, quantity: {...one, ...(share === undefined ? {} : {share})}, of: numberOf(last)},
+					found.at(-1),
+				),
+			);
+			at += 2;
+		} else if (next && isShare(one) && !isShare(next) && /^ of (?:the |some |its |their |all )?$/u.test(between)) {
+			const all = read(sentence, next, undefined);
+			found.push({...read(sentence, one, undefined), counted: all.counted, from: all.from}, {...all, isWhole: true});
+			at += 1;
+		} else if (next && isOf && isShare(next)) {
+			const all = {...read(sentence, one, undefined), isWhole: true};
+			const part = read(sentence, next, undefined);
+			found.push(all, {...part, counted: all.counted && {...all.counted, end: part.from}});
+			at += 1;
+		} else {
+			found.push(amongThose(sentence, read(sentence, one, undefined), found.at(-1)));
+		}
+	}
+
+	return found;
+}
+
+function isShare({share, unit}: Quantity): boolean {
+	return share !== undefined || unit === 'per cent';
+}
+
+function isPart({value, unit}: Quantity, {value: all, unit: ofAll}: Quantity): boolean {
+	return typeof value === 'number' && typeof all === 'number' && value <= all && unit !== 'per cent' && unit === ofAll;
+}
+
+// "6,443 personnel, or 57 per cent of the authorized strength of 11,200".
+function asShare(sentence: string, one: Quantity, next: Quantity, last: Quantity | undefined): boolean {
+	const {counted, from} = read(sentence, one, undefined);
+	return (
+		last !== undefined &&
+		isPart(one, last) &&
+		shareOfWhole.test(sentence.slice(counted?.end ?? from, next.start)) &&
+		/^ of (?:the|an?|its) (?:[\p{Ll}-]+ )?(?:strength|total|ceiling|number|target) of $/u.test(
+			sentence.slice(next.end, last.start),
+		)
+	);
+}
+
+function read(sentence: string, quantity: Quantity, all: Quantity | undefined): Reading {
+	const {end, unit: printed} = quantity;
+	const measure = printed === undefined ? measureAfter(sentence, end) : undefined;
+	const after = measure?.end ?? end;
+	const ofThem = /^ of (?:them|whom|which)\b/u.exec(sentence.slice(after))?.[0] ?? '';
+	// Of 300 officers, 40 were women; 40 officers of the 300; 40 of the 300 officers.
+	const own =
+		all && /^\s*(?:(?:out )?of|against)\b/u.test(sentence.slice(after))
+			? undefined
+			: countedAfter(sentence, after + ofThem.length);
+	const ofAll = all && countedAfter(sentence, all.end);
+	const isOther = isShare(quantity) && /^ (?:in|on|from|since|among|by|to)\b/.test(sentence.slice(end));
+	return {
+		quantity,
+		of: all && numberOf(all),
+		unit: measure?.unit ?? printed,
+		counted: isOther ? undefined : all && all.start < quantity.start ? ofAll : (own ?? ofAll),
+		from: Math.max(after + ofThem.length, all?.end ?? 0),
+		among: undefined,
+		isWhole: false,
+	};
+}
+
+function numberOf({value}: Quantity): number | undefined {
+	return typeof value === 'number' ? value : undefined;
+}
+
+// The second of those included is among the same: "including 39 observers and 437 officers".
+function amongThose(sentence: string, reading: Reading, before: Reading | undefined): Reading {
+	if (before === undefined || before.quantity.end > reading.quantity.start) {
+		return reading;
+	}
+
+	const between = sentence.slice(before.quantity.end, reading.quantity.start);
+	const ofThem = /^ of (?:them|whom|which)\b/u.test(sentence.slice(reading.quantity.end));
+	// "Of which two could fly".
+	if (/\bof (?:whom|which) $/u.test(between) && reading.counted === undefined && !isShare(reading.quantity)) {
+		const counted = before.counted && {...before.counted, end: reading.from};
+		return {...reading, counted, ...(isPart(reading.quantity, before.quantity) ? {of: numberOf(before.quantity)} : {})};
+	}
+
+	if (including.test(between) || ofThem) {
+		return {...reading, among: before.counted?.phrase};
+	}
+
+	return before.among !== undefined && further.test(between) ? {...reading, among: before.among} : reading;
+}

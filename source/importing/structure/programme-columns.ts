@@ -1,0 +1,82 @@
+import {type Bit, present} from './bits.ts';
+import {dayAtStart} from './dates.ts';
+import {type Agenda, addEntry, addHeading} from './entries.ts';
+import {headsPlace, placeName} from './places.ts';
+import {partOfDay} from './programme-lines.ts';
+import {timesAtStart} from './times.ts';
+
+const near = 3;
+
+/** In a table with venues, a line right below goes on with what it stands under; false where it stands under neither. */
+export function takeColumn(agenda: Agenda, cell: Bit): boolean {
+	const entry = agenda.entries.at(-1);
+	const [venue, title] = [entry?.venue.at(-1), entry?.title.at(-1)];
+	if (entry === undefined || venue === undefined || title === undefined || cell.gap || isStart(cell)) {
+		return false;
+	}
+
+	const column = [venue, title].find(
+		(above) => above.from > near && cell.line > above.line && Math.abs(above.from - cell.from) <= near,
+	);
+	if (column !== undefined) {
+		(column === venue ? entry.venue : entry.title).push(cell);
+	}
+
+	return column !== undefined;
+}
+
+function isStart({text}: Bit): boolean {
+	return timesAtStart(text) !== undefined || dayAtStart(text, '2000') !== undefined;
+}
+
+/** A row whose column of times holds words: `to be confirmed`, `Evening`. */
+export function takeUntimed(agenda: Agenda, time: Bit, rest: readonly Bit[]): boolean {
+	const isUntimed = agenda.date !== undefined && rest.length > 0 && time.text.length < 30 && partOfDay.test(time.text);
+	if (isUntimed) {
+		addEntry(agenda, {time: [], title: [time, ...rest]});
+	}
+
+	return isUntimed;
+}
+
+/** The place beside a day in a table of days, places and activities. */
+export function takeRowPlace(agenda: Agenda, place: Bit, rest: readonly Bit[]): boolean {
+	const isPlace = rest.length > 0 && headsPlace(place.text);
+	if (isPlace) {
+		agenda.place = placeName(place.text);
+		addHeading(agenda, present(place), 'place');
+	}
+
+	return isPlace;
+}
+
+/** A row whose time stands in a cell above that reaches down beside it. */
+export function takeReaching(
+	agenda: Agenda,
+	cells: readonly Bit[],
+	above: readonly string[],
+	hasVenues: boolean,
+): boolean {
+	const times = above.map((text) => timesAtStart(text)).find((read) => read !== undefined);
+	const [first, ...others] = cells;
+	if (times === undefined || first === undefined || timesAtStart(first.text) !== undefined) {
+		return false;
+	}
+
+	const last = others.at(-1);
+	const venue = present(hasVenues ? last : undefined);
+	const title = venue.length === 0 ? cells : cells.slice(0, -1);
+	addEntry(agenda, {times, time: [], title: [...title]});
+	agenda.entries.at(-1)?.venue.push(...venue);
+	placeAbove(agenda, above);
+	return true;
+}
+
+/** Gives the last entry the place of a cell above, in the last column, that reaches down beside it. */
+export function placeAbove(agenda: Agenda, above: readonly string[]): void {
+	const entry = agenda.entries.at(-1);
+	const place = above.at(-1) ?? '';
+	if (entry !== undefined && entry.venue.length === 0 && place !== '' && above.length > 2) {
+		agenda.entries.splice(-1, 1, {...entry, place: placeName(place)});
+	}
+}

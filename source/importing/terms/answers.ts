@@ -1,0 +1,102 @@
+import type {HeadedParagraph} from '../numbered-text.ts';
+import {ofLength, product, type SubjectWords, subjectWordsOf} from './subject-words.ts';
+
+/** A statement, as far as what it is about is concerned. */
+export type Said = {readonly text: string; readonly paragraph: string};
+
+/** Below this, more than one tie in ten was wrong in the report whose ties are known. */
+const leastLikeness = 0.2;
+/** By how much the best term must be ahead: what fits two alike answers neither for certain. */
+const ahead = 1.1;
+/** What a statement stands in tells less of its subject than its own words, and a heading is short. */
+const shares = {own: 1, paragraph: 0.5, section: 0.5, heading: 0.6} as const;
+// Under these a report speaks of everything.
+const ofAll =
+	/^(?:\p{L}+ )?(?:introduction|background|observations?|conclusions?|recommendations?|concluding remarks|summary|overview|general|key issues|findings|main findings|assessment)(?: and \p{L}+)?$/iu;
+const introducing = /^(?:introduction|background|overview|summary)/iu;
+
+/**
+ * The term that each statement answers, by its index, where one stands out: the one whose subject words are most like those of the
+ * statement, its paragraph, its section and the heading above. A word weighs the more, the fewer paragraphs and terms have it; those of
+ * the country's name weigh nothing. What introduces the report answers nothing: it tells of the terms themselves.
+ */
+export function answeredTerms(
+	terms: readonly string[],
+	statements: readonly Said[],
+	paragraphs: readonly HeadedParagraph[],
+	subject: string | undefined,
+): (number | undefined)[] {
+	const body = paragraphs.filter(({number}) => /^\d/u.test(number));
+	const weigh = weighing(
+		body.map(({text}) => text),
+		terms,
+		subject,
+	);
+	const aims = terms.map((term) => ofLength(weigh(term), 1));
+	const part = (text: string, share: number) => partOf(ofLength(weigh(text), share), aims);
+	const places = placesOf(body, part);
+	return statements.map(({text, paragraph}) => {
+		const place = places.get(paragraph);
+		return place === undefined ? undefined : standingOut([part(text, shares.own), ...place], aims.length);
+	});
+}
+
+/** A part of what a statement says or stands in, and how alike it is to each term. */
+type Part = {readonly words: SubjectWords; readonly likes: readonly number[]};
+
+function partOf(words: SubjectWords, aims: readonly SubjectWords[]): Part {
+	return {words, likes: aims.map((aim) => product(words, aim))};
+}
+
+/** The index of the term that all parts together are most like, where it stands out. */
+function standingOut(parts: readonly Part[], count: number): number | undefined {
+	const square = parts.reduce(
+		(sum, one) => parts.reduce((rest, other) => rest + product(one.words, other.words), sum),
+		0,
+	);
+	const likes = Array.from({length: count}, (_, at) => parts.reduce((sum, one) => sum + (one.likes[at] ?? 0), 0));
+	const [best = 0, next = 0] = likes.toSorted((one, other) => other - one).slice(0, 2);
+	const like = square === 0 ? 0 : best / Math.sqrt(square);
+	return like >= leastLikeness && best >= ahead * next ? likes.indexOf(best) : undefined;
+}
+
+type Weigh = (text: string) => SubjectWords;
+
+function weighing(paragraphs: readonly string[], terms: readonly string[], subject = ''): Weigh {
+	const rarity = [paragraphs, terms].map((texts) => {
+		const counts = new Map<string, number>();
+		for (const word of texts.flatMap((text) => [...subjectWordsOf(text).keys()])) {
+			counts.set(word, (counts.get(word) ?? 0) + 1);
+		}
+
+		return (word: string): number => Math.max(0, Math.log((texts.length + 1) / ((counts.get(word) ?? 0) + 0.5)));
+	});
+	const own = [...subjectWordsOf(subject).keys()].map((word) => word.slice(0, 4));
+	return (text) =>
+		new Map(
+			[...subjectWordsOf(text)].map(([word, count]) => [
+				word,
+				own.some((name) => word.startsWith(name))
+					? 0
+					: (1 + Math.log(count)) * Math.sqrt(rarity.reduce((product, rare) => product * rare(word), 1)),
+			]),
+		);
+}
+
+/** What stands around the statements of each paragraph. */
+function placesOf(
+	body: readonly HeadedParagraph[],
+	part: (text: string, share: number) => Part,
+): ReadonlyMap<string, readonly Part[]> {
+	const sections = Map.groupBy(body, ({headings}) => headings.at(-1)?.trim() ?? '');
+	return new Map(
+		[...sections]
+			.filter(([heading]) => !introducing.test(heading))
+			.flatMap(([heading, those]) => {
+				const section = those.map(({text}) => text).join('\n');
+				const isNamed = heading !== '' && !ofAll.test(heading);
+				const around = isNamed ? [part(section, shares.section), part(heading, shares.heading)] : [];
+				return those.map(({number, text}) => [number, [part(text, shares.paragraph), ...around]] as const);
+			}),
+	);
+}

@@ -1,0 +1,86 @@
+import {indexReport} from '../briefing/report-index.ts';
+import {createElsewhere} from './elsewhere.ts';
+import {firstState} from './first-state.ts';
+import {createKeeper} from './keeper.ts';
+import {keymap as usualKeymap} from './keymap.ts';
+import {createModel} from './model.ts';
+import {openReport} from './opened-report.ts';
+import type {Opening} from './opening.ts';
+import {editOutside} from './own-editor.ts';
+import {remap} from './own-keys.ts';
+import {createPerform, type Edited, type Terminal} from './perform.ts';
+import {openReadersLibrary} from './readers-library.ts';
+import {misfitNotice} from './review.ts';
+import {runOnTerminal} from './run-on-terminal.tsx';
+import {runningMoment} from './running-moment.ts';
+import {saveWhenStill} from './save-when-still.ts';
+import {createShelf, type NextReport} from './shelf.ts';
+import {createStore} from './store.ts';
+import {terminalSize} from './terminal-size.ts';
+import {draftOf} from './update-editor.ts';
+
+/**
+ * Opens the briefing on the terminal and ends when the reader quits, opens another report or the terminal is gone.
+ * @returns the report to open next, where the reader wants one
+ * @throws what went wrong inside, with the terminal as it was
+ */
+export async function openBriefing(opening: Opening): Promise<NextReport | undefined> {
+	const {report, settings, spoken, clock} = opening;
+	const warnings: string[] = [];
+	const warn = (message: string) => {
+		warnings.push(message);
+		opening.warn(message);
+	};
+	const {library, papers, isThere} = await openReadersLibrary(report.symbol, {...opening, warn});
+	const reportWith = await openReport(report, opening.document);
+	const {report: whole, review: reviewed} = reportWith(papers.meetings, papers.corrections);
+	const {keymap, errors} = remap(usualKeymap, settings.keys());
+	for (const error of errors) {
+		warn(`${error}; the usual keys are used`);
+	}
+
+	const first = firstState(
+		whole,
+		terminalSize(spoken),
+		{...opening, papers, at: opening.at ?? runningMoment(whole, clock())},
+		settings.recall(report.symbol),
+	);
+	const keeper = createKeeper(library, report.symbol, opening.document?.hash);
+	const shelf = createShelf({...opening, library, isThere, open: {symbol: report.symbol, origin: opening.origin}});
+	const elsewhere = createElsewhere(shelf, report.symbol);
+	let terminal: Terminal | undefined;
+	const store = createStore(
+		(own, corrections) => {
+			const {report: changed, review} = reportWith(own, corrections);
+			return createModel(indexReport(changed), {spoken, keymap, review, elsewhere});
+		},
+		{...first, notice: warnings[0] ?? first.notice ?? (reviewed && misfitNotice(reviewed))},
+		createPerform(keeper, () => terminal, process.env, shelf),
+	);
+	if (opening.target !== undefined) {
+		store.dispatch({type: 'arrive', target: opening.target});
+	}
+
+	const attach = (hands: Terminal): void => {
+		terminal = hands;
+	};
+	const edit = (text: string): Edited => {
+		const edited = editOutside(text, process.env);
+		const {overlay} = store.state();
+		// At once: the terminal may be gone with the editor, and the program with it.
+		if (edited.text !== undefined && edited.text.trim() !== '' && overlay?.kind === 'editor') {
+			keeper.keep({kind: 'keep-draft', parts: draftOf(overlay, edited.text, store.model())});
+		}
+
+		return edited;
+	};
+
+	const saveNow = saveWhenStill(store, opening);
+	try {
+		await runOnTerminal(store, opening, {attach, edit});
+		saveNow();
+		return store.state().next;
+	} finally {
+		keeper.close();
+	}
+}

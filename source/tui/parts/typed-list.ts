@@ -1,0 +1,35 @@
+import {type Room, typedListHeight, windowTop} from '../layout.ts';
+import {fitLine, type Line, line, type Span, span} from '../line.ts';
+import {behindGutter} from './gutter.ts';
+
+/** A list that what is typed above it narrows. */
+export type TypedList = {
+	readonly query: string;
+	/** Which of the rows the cursor is on. */
+	readonly cursor: number;
+	/** What stands before the typed text. */
+	readonly prompt: string;
+	/** What stands at the right of it. */
+	readonly aside: string;
+	/** The rows, of which only those that show are drawn. */
+	readonly rows: readonly (() => Line)[];
+	/** What is said where no row is left. */
+	readonly none: string;
+};
+
+/** What is typed, an empty line, and the window of the list that has the cursor in it. */
+export function typedListLines({query, cursor, prompt, aside, rows, none}: TypedList, {height, width}: Room): Span[][] {
+	const listHeight = typedListHeight(height);
+	const top = windowTop(0, cursor, listHeight, rows.length);
+	const shown = rows.slice(top, top + listHeight).map((draw, at): Span[] => {
+		const selected = top + at === cursor;
+		const spans = fitLine(draw(), width);
+		return behindGutter(spans, selected);
+	});
+	const typed = line([span(prompt, 'dim'), span(`${query}▏`, 'accent')], [span(aside, 'dim')]);
+	return [
+		behindGutter(fitLine(typed, width)),
+		[],
+		...(rows.length === 0 ? [behindGutter(fitLine(line([span(none, 'dim')]), width))] : shown),
+	];
+}

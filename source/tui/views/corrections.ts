@@ -1,0 +1,72 @@
+import {mark} from '../../briefing/citation.ts';
+import {formatValue} from '../../briefing/figure-text.ts';
+import {pad} from '../../exporting/text.ts';
+import {wordsToRead} from '../../library/corrections.ts';
+import {changeText} from '../details/correction.ts';
+import {line, span} from '../line.ts';
+import {type Entry, item} from '../outline.ts';
+import {correctionTarget, isOfFigure, type Standing} from '../review.ts';
+import type {Context} from './view.ts';
+
+const markWidth = 5;
+
+/**
+ * What stands below a list of statements or figures: those that the reader removed, and the corrections that do not fit. Under a
+ * lens, which nobody removed or corrected is under, nothing.
+ */
+export function correctionEntries({review, lens}: Context, kind: 'statement' | 'figure'): Entry[] {
+	if (review === undefined || lens !== undefined) {
+		return [];
+	}
+
+	const removed = review.removed.filter((one) => one.kind === kind);
+	const misfits = review.misfits
+		.filter(({made}) => isOfFigure(made) === (kind === 'figure'))
+		.map((misfit) => ({...misfit, kind: 'misfit'}) as const);
+	return [...group('removed', 'Removed by you', removed), ...group('misfits', 'Corrections that do not fit', misfits)];
+}
+
+function group(key: string, label: string, all: readonly Standing[]): Entry[] {
+	return all.length === 0
+		? []
+		: [
+				item({
+					key: `group:${key}`,
+					draw: () => line([span(label, 'dim')], [span(String(all.length), 'dim')]),
+					children: () => all.flatMap(entryOf),
+				}),
+			];
+}
+
+function entryOf(standing: Standing): Entry[] {
+	const made = standing.kind === 'misfit' ? standing.made : standing.corrections[0];
+	if (made === undefined) {
+		return [];
+	}
+
+	const target = correctionTarget(made);
+	return [
+		item({
+			key: `${target.kind}:${target.id}`,
+			target,
+			draw: () =>
+				line(textOf(standing), [
+					...(standing.kind === 'misfit'
+						? [span(`${changeText(standing.change)}  `, 'dim')]
+						: [span('removed  ', 'dim')]),
+					span(pad(mark(made.paragraph), markWidth, 'right'), 'dim'),
+				]),
+		}),
+	];
+}
+
+function textOf(standing: Standing): string {
+	switch (standing.kind) {
+		case 'misfit':
+			return wordsToRead(standing.made) || 'words that were not kept';
+		case 'statement':
+			return standing.entry.text;
+		case 'figure':
+			return `${standing.entry.label} · ${formatValue(standing.entry)}`;
+	}
+}
