@@ -141,7 +141,8 @@ function assembled(front: readonly FrontPiece[], found: Found, aside: readonly A
 	});
 	const inText = own.length > 0 ? own : firstOf(texts.map(inlineMembers));
 	const members = withSharedRoles(withNamedLeaders(inText, texts));
-	const title = frontText(front, 'title');
+	// The mark of a footnote is none of its words.
+	const title = frontText(front, 'title')?.replace(/\s?\*{1,3}$/, '');
 	const published = findDay(frontText(front, 'published') ?? '');
 	const annexed = sections.filter(({part, depth}) => part !== 'body' && depth <= 2).map((section) => section.title);
 	const days = missionDays(

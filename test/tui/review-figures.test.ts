@@ -10,7 +10,7 @@ const [families] = arcadia.figures;
 
 describe('a figure that nobody has reviewed', () => {
 	test('is marked and counted, and confirmed with the key of a statement', () => {
-		const start = reviewing().press('3');
+		const start = reviewing().press('3', 'j');
 		expect(start.screen()).toContain('2 unreviewed: V · 2');
 		const first = start.press('V', 'V');
 		expect(start.press('V').pointed()).toMatch(/Schools +40 % +unrev\. ¶4/);
@@ -29,13 +29,13 @@ describe('a figure that nobody has reviewed', () => {
 
 	test('that an earlier version imported says what to do', () => {
 		const old = {...arcadia, figures: arcadia.figures.map(({span: _, ...one}) => one)};
-		const reader = reviewing({}, old).press('3');
+		const reader = reviewing({}, old).press('3', 'j');
 		expect(notice(reader.press('v'))).toBe('Import the document again to review its figures');
 	});
 });
 
 describe('a figure is put right', () => {
-	const form = () => reviewing().press('3', 'c');
+	const form = () => reviewing().press('3', 'j', 'c');
 	/** Fills in a field of the form, by its place. */
 	const field = (reader: Reader, place: number, text: string) =>
 		fill(reader.press(...Array.from({length: place}, () => 'tab')), text);
@@ -87,7 +87,7 @@ describe('a figure is put right', () => {
 });
 
 test('a figure is removed, stands below the list, and is put back', () => {
-	const removed = reviewing().press('3', 'd');
+	const removed = reviewing().press('3', 'j', 'd');
 	expect(notice(removed)).toBe('Removed · u takes it back');
 	expect(removed.screen()).toContain('1 unreviewed: V · 1');
 	expect(removed.press('u').screen()).toContain('2 unreviewed: V · 2');

@@ -67,9 +67,9 @@ function namedMembers(text: string): readonly Bare[] {
 function statePairs(text: string): readonly Bare[] {
 	const sentence = /^.{0,3000}?(?=\.\s+\p{Lu}|\.?$)/su.exec(text)?.[0] ?? '';
 	const parts = sentence.split(/;\s+/);
-	const first = parts[0]?.replace(/^.*(?:\bof|:)\s+(?=(?:the\s+)?\p{Lu})/u, '') ?? '';
+	const first = parts[0]?.replace(/^.*(?:\bof|:)\s+(?=(?:for\s+)?(?:the\s+)?\p{Lu})/u, '') ?? '';
 	const members = [first, ...parts.slice(1)].flatMap((part) => {
-		const own = part.replace(/^(?:and|as well as)\s+/, '');
+		const own = part.replace(/^(?:and\s+|as well as\s+)?(?:for\s+)?/, '');
 		const found = stateAtStart(own);
 		const rest = found === undefined ? '' : own.slice(found.length);
 		if (found === undefined || !/^,\s+\p{Lu}/u.test(rest)) {

@@ -17,11 +17,17 @@ const hourOnly = /^(\d{1,2})\s?(?:h|hrs|hours)(?![a-z\d])\.?/i;
 const military = /^(\d{2})(\d{2})(?:\s?(?:hours|hrs|h)\b\.?)?(?![\d,.%])/i;
 const bare = /^(\d{1,2})(?=\s?(?:[-–—‑−]|to\b))/i;
 const between = /^\s{0,3}(?:[-–—‑−]|to\b|until\b|till\b|and\b)\s{0,3}/i;
-const after = /^(?:\s{0,3}[:,–—-])?(?=\s|$|\p{L}|["“(])/u;
+const after = /^(?:\s(?:onwards?|approximately|approx\.)(?=\s|$))?(?:\s{0,3}[:,–—-])?(?=\s|$|\p{L}|["“(])/u;
 
 /** Reads the times at the start of a text: `1030-1100`, `10:30`, `10h30`, `9–10.30 a.m.`, `noon`; nothing where it begins with none. */
 export function timesAtStart(text: string): Times | undefined {
 	const head = text.slice(0, 60);
+	const inParentheses = /^\((\d[^()]{3,20})\)(?=\s|$)/.exec(head);
+	const inner = inParentheses?.[1] === undefined ? undefined : timesAtStart(inParentheses[1]);
+	if (inParentheses !== null && inner?.length === inParentheses[1]?.length && inner !== undefined) {
+		return {...inner, length: inParentheses[0].length};
+	}
+
 	const from = lead.exec(head)?.[0].length ?? 0;
 	const first = clock(head.slice(from));
 	if (first === undefined) {

@@ -1,5 +1,6 @@
 import type {Bit} from './bits.ts';
 import {endsSentence, looksLikeHeading} from './line-kinds.ts';
+import {itemAt} from './list-items.ts';
 import {openingOf} from './member-openings.ts';
 import {takeMembers} from './take-members.ts';
 
@@ -28,12 +29,22 @@ export function trailingHeadings(bits: readonly Bit[], isOpen: boolean): number 
 	for (let at = from; at < bits.length; at += 1) {
 		const [bit, previous] = [bits[at], bits[at - 1]];
 		const isFree = previous === undefined ? isOpen : bit?.gap || endsSentence(previous.text);
-		if (bit !== undefined && isFree && looksLikeHeading(bit)) {
+		if (bit !== undefined && isFree && (looksLikeHeading(bit) || isLettered(bit, previous))) {
 			return bits.length - at;
 		}
 	}
 
 	return 0;
+}
+
+/** `(a) Talks with the Government` is a heading where it goes on with no list. */
+function isLettered(bit: Bit, previous: Bit | undefined): boolean {
+	const label = itemAt(bit.text);
+	const above = previous === undefined ? undefined : itemAt(previous.text)?.kind;
+	const isOfList = previous?.text.endsWith(':') === true || (above !== undefined && above !== 'number');
+	return (
+		label?.kind === 'letter' && bit.gap && !isOfList && looksLikeHeading({...bit, text: bit.text.slice(label.length)})
+	);
 }
 
 function mayBeHeading(bits: readonly Bit[], at: number): boolean {

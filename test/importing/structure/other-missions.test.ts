@@ -153,3 +153,29 @@ test('terms under the names of countries, with bullets of two kinds, and a compo
 		['Estonia', 'Gert Kask', 'Political Coordinator', 'member'],
 	]);
 });
+
+test('lettered headings, members behind “for”, times in parentheses, a mark on the title', () => {
+	const {title, paragraphs, members, meetings} = findStructure(
+		textDocument(
+			'Report of the Security Council mission to Arcadia, 3 to 9 March 2016*\n\nI. Introduction\n\n1. The members who took part were: for Angola, Ismael Neto; for China, Liu Jie; and for the United States, Samantha Poe.\n\n* It was late.\n\nII. Visit to Arcadia\n\n(a) Talks with the Government\n\n2. The Prime Minister asked for two things:\n\n(a) Money;\n\n(b) Time\n\n3. He thanked the Council.\n\n(b) Talks with civil society\n\n4. It asked for protection.\n\nAnnex\n\nProgramme\n\nThursday, 3 March\n\n14.00           Flight to the camp\n(14.45)         Arrival\n20.00 onwards   Dinner',
+		),
+	);
+	expect(title).toBe('Report of the Security Council mission to Arcadia, 3 to 9 March 2016');
+	expect(paragraphs.map(({number, headings}) => `${number} ${headings.join(' > ')}`)).toEqual([
+		'1 Introduction',
+		'2 Visit to Arcadia > (a) Talks with the Government',
+		'3 Visit to Arcadia > (a) Talks with the Government',
+		'4 Visit to Arcadia > (b) Talks with civil society',
+	]);
+	expect(paragraphs[1]?.text).toBe('The Prime Minister asked for two things:\n(a) Money;\n(b) Time');
+	expect(members.map(({country, name}) => `${country} ${name}`)).toEqual([
+		'Angola Ismael Neto',
+		'China Liu Jie',
+		'United States Samantha Poe',
+	]);
+	expect(meetings.map(({start, title: name}) => `${start} ${name}`)).toEqual([
+		'14:00 Flight to the camp',
+		'14:45 Arrival',
+		'20:00 Dinner',
+	]);
+});
