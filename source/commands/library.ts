@@ -4,7 +4,6 @@ import type {ReportEntry} from '../library/kept-report.ts';
 import type {Library} from '../library/open-library.ts';
 import {accountOf, accountRecord, accountTable, accountText, nextCommand} from './account.ts';
 import {listed} from './choose-actors.ts';
-import {keptReport} from './choose-kept.ts';
 import {withCorrections} from './corrected.ts';
 import {entriesNamed} from './entries-named.ts';
 import {exitCodes} from './exit-codes.ts';
@@ -59,21 +58,14 @@ async function show(words: readonly string[], request: Request, world: World): P
 	const accounts = await look(request, world, async (library) =>
 		Promise.all(
 			entriesNamed(library?.reports.list() ?? [], words).map(async ({symbol, source, imported}) => {
-				const report = await keptReport(library, symbol);
-				const kept = report && library && (await withCorrections(report.report, source, library));
-				if (kept === undefined) {
+				const base = library?.reports.get(symbol);
+				if (base === undefined) {
 					throw new Failure(exitCodes.noInput, `${symbol}: no more in your library`);
 				}
 
-				return accountOf(
-					{report: kept.report, source},
-					{
-						symbol,
-						imported,
-						corrections: kept.corrections,
-						next: nextCommand(symbol, request),
-					},
-				);
+				// What does not fit is told of the report as it was found.
+				const {report, corrections} = await withCorrections(base, source, library);
+				return accountOf({report, source}, {symbol, imported, corrections, next: nextCommand(symbol, request)});
 			}),
 		),
 	);

@@ -58,6 +58,21 @@ describe('library', () => {
 		expect(await json('library', 'show', 'ostreva')).toMatchObject({symbol: 'S/2031/41', imported: expect.any(String)});
 	});
 
+	test('shows what became of the corrections, of a statement with other words too', async () => {
+		const {run, json, folder} = await importedLibrary(belmarra);
+		const {reports, corrections} = openOwn(folder);
+		const [entry] = reports.list();
+		const report = reports.get('S/2031/40');
+		const [statement] = report?.statements ?? [];
+		const {paragraph = '', span = {from: 0, to: 0}} = statement ?? {};
+		const text = report?.paragraphs.find(({number}) => number === paragraph)?.text ?? '';
+		const place = {report: 'S/2031/40', document: entry?.source.hash ?? '', paragraph, text, ...span};
+		corrections.add({...place, change: {type: 'span', from: span.from, to: span.to - ' before the rains'.length}});
+		expect((await run(['library', 'show', 'S/2031/40'])).stdout).toMatch(/^ {2}yours {5}1 correction, applied$/m);
+		expect(await json('library', 'show', 'S/2031/40')).toMatchObject({corrections: 1, statements: 1});
+		expect(await json('issues', 'S/2031/40')).toMatchObject([{text: 'the quays be cleared'}]);
+	});
+
 	test.each([
 		[['show', 'S/2031/49'], 66, 'S/2031/49: no such report in your library; did you mean "S/2031/41"?'],
 		[['show', 'Utopia'], 66, 'Utopia: no such report in your library; mission-brief library lists what there is'],
