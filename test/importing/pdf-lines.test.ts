@@ -37,6 +37,27 @@ test('a page of a programme, where each line is a paragraph, is as open as the o
 	]);
 });
 
+test('two small lines beside a large one are two', () => {
+	const piece = (text: string, x: number, y: number, size: number): PdfPiece => ({
+		text,
+		x,
+		y,
+		width: text.length * 5,
+		size,
+	});
+	const masthead = pdfPage([
+		piece('Security Council', 72, 700, 16),
+		piece('Distr.: General', 400, 706, 9),
+		piece('20 June 2031', 400, 695, 9),
+	]);
+	expect(masthead.rows.map(({text}) => text.trim().replaceAll(/ {2,}/g, ' | '))).toEqual([
+		'Security Council | Distr.: General',
+		'20 June 2031',
+	]);
+	const marked = pdfPage([piece('It left', 72, 700, 10), piece('1', 107, 704, 6), piece(' early.', 112, 700, 10)]);
+	expect(marked.rows.map(({text}) => text)).toEqual(['It left1 early.']);
+});
+
 test('a page of paragraphs set with double room between its lines has no empty ones in them', () => {
 	const [, double] = pdfLines([paragraphs, page([0, `3. ${long}`], [23, long], [23, long], [23, long])]);
 	expect(double).toEqual([`3. ${long}`, long, long, long]);

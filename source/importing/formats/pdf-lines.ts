@@ -81,22 +81,29 @@ function rowsOf(pieces: readonly PdfPiece[]): readonly Row[] {
 	const visible = pieces.filter(({text}) => text.trim() !== '');
 	// What the page draws one after the other belongs together as a rule, so a sort that keeps that order is needed.
 	const sorted = visible.toSorted((one, other) => other.y - one.y);
-	const rows: {y: number; size: number; pieces: PdfPiece[]}[] = [];
+	const rows: {y: number; size: number; small: PdfPiece; pieces: PdfPiece[]}[] = [];
 	for (const piece of sorted) {
 		const row = rows.at(-1);
-		if (row !== undefined && row.y - piece.y <= lineShift * Math.max(row.size, piece.size)) {
+		const isNear = row !== undefined && row.y - piece.y <= lineShift * Math.max(row.size, piece.size);
+		if (isNear && !isAnother(row.small, piece)) {
 			row.pieces.push(piece);
+			row.small = piece.size < row.small.size ? piece : row.small;
 			// The larger one is the line, the smaller one the mark at it.
 			if (piece.size > row.size) {
 				row.y = piece.y;
 				row.size = piece.size;
 			}
 		} else {
-			rows.push({y: piece.y, size: piece.size, pieces: [piece]});
+			rows.push({y: piece.y, size: piece.size, small: piece, pieces: [piece]});
 		}
 	}
 
 	return rows;
+}
+
+/** Beside one line in large letters stand several in small ones, as in the head of a document. */
+function isAnother(small: PdfPiece, piece: PdfPiece): boolean {
+	return small.size <= piece.size * 1.2 && small.y - piece.y > lineShift * Math.max(small.size, piece.size);
 }
 
 function rowText({pieces}: Row, left: number): string {

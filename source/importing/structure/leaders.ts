@@ -35,13 +35,33 @@ export function withSharedRoles(members: readonly Member[]): readonly Member[] {
 
 /** The stretches of a text that name who led: what stands after `was led by`, or before `led the mission`. */
 export function leadingIn(text: string): readonly string[] {
-	return [...text.matchAll(led)].map(({index, 0: verb}) => subjectAt(text, index, verb));
+	return [...text.matchAll(led)]
+		.filter(({index, 0: verb}) => isOfMission(text, index, index + verb.length))
+		.map(({index, 0: verb}) => subjectAt(text, index, verb));
+}
+
+// Teams that the mission met have leaders too, and so have peacekeeping missions.
+const itself = /\b(?:missions?|delegation|council|legs?|segments?|visits?|parts?|it|which)\b/i;
+const someoneElse = /\b(?:met|meetings?|received|briefed|team)\b/i;
+const itsWork = /^\s+(?:(?!in\b|for\b)\S+\s+){0,4}(?:mission|delegation|leg|segment|part|visit)\b(?!\s+(?:in|for)\b)/i;
+
+function isOfMission(text: string, from: number, to: number): boolean {
+	const before =
+		text
+			.slice(Math.max(0, from - window), from)
+			.split(abbreviated)
+			.at(-1) ?? '';
+	const after = text.slice(to, to + window);
+	return isPassive(after) ? itself.test(before) && !someoneElse.test(before) : itsWork.test(after);
+}
+
+function isPassive(after: string): boolean {
+	return /^\s+(?:jointly\s+)?(?:by|of)\b/.test(after);
 }
 
 function subjectAt(text: string, index: number, verb: string): string {
 	const after = text.slice(index + verb.length, index + verb.length + window);
-	const isPassive = /^\s+(?:jointly\s+)?(?:by|of)\b/.test(after);
-	return isPassive ? passiveSubject(after) : activeSubject(text.slice(Math.max(0, index - window), index));
+	return isPassive(after) ? passiveSubject(after) : activeSubject(text.slice(Math.max(0, index - window), index));
 }
 
 function rolesIn(text: string, members: readonly Member[]): ReadonlyMap<Member, Member['role']> {

@@ -14,6 +14,9 @@ const sentenceEnds = /(?<!(?:^|\s)(?:\p{Lu}|[IVX]{1,5}|Mr|Mrs|Ms|Dr|No|St))[.!?:
 const headLabels = /(?<=^|\s)(?:[IVX]{1,5}|[A-H])\.\s+(?=\p{Lu})/gu;
 const longestTitle = 200;
 const linesOfHead = 10;
+const linesAhead = 8;
+/** `see para. 4. The …` names a paragraph and begins none. */
+const reference = /\b(?:paras?|paragraphs?|nos?|resolutions?|articles?|sections?|chapters?|see|and|to|of|in)\.?$/i;
 
 /**
  * Cuts lines apart that hold what a converter ran together: the head of the document, headings, numbered paragraphs one after another,
@@ -24,8 +27,9 @@ export function runApart(bits: readonly Bit[]): readonly Bit[] {
 		return bits;
 	}
 
-	const count: Count = {expected: undefined, last: lastNumbers(bits)};
+	const count: Count = {expected: undefined, soon: new Set(), last: lastNumbers(bits)};
 	return bits.flatMap((bit, at) => {
+		count.soon = new Set(bits.slice(at + 1, at + 1 + linesAhead).flatMap(({text}) => startNumber(text) ?? []));
 		const cuts = bit.text.length > shortLine ? cutsIn(bit.text, at, count) : [];
 		if (cuts.length === 0) {
 			passLine(bit.text, count);
@@ -39,8 +43,8 @@ export function runApart(bits: readonly Bit[]): readonly Bit[] {
 	});
 }
 
-/** The number that the next paragraph has, and where each number last begins something, by line. */
-type Count = {expected: number | undefined; readonly last: ReadonlyMap<number, number>};
+/** The number that the next paragraph has, those that begin the lines right below, and where each last begins something, by line. */
+type Count = {expected: number | undefined; soon: ReadonlySet<number>; readonly last: ReadonlyMap<number, number>};
 
 function lastNumbers(bits: readonly Bit[]): ReadonlyMap<number, number> {
 	const last = new Map<number, number>();
@@ -55,12 +59,17 @@ function lastNumbers(bits: readonly Bit[]): ReadonlyMap<number, number> {
 
 /** A line that is none too many: its number counts, and an annex counts anew. */
 function passLine(text: string, count: Count): void {
-	const printed = /^(\d{1,3})\.\s/.exec(text.slice(0, 6))?.[1];
-	if (printed !== undefined && (count.expected === undefined || Number(printed) === count.expected)) {
-		count.expected = Number(printed) + 1;
+	const printed = startNumber(text);
+	if (printed !== undefined && (count.expected === undefined || printed === count.expected)) {
+		count.expected = printed + 1;
 	} else if (/^(?:Annex|ANNEX|Appendix)\b/.test(text)) {
 		count.expected = undefined;
 	}
+}
+
+function startNumber(text: string): number | undefined {
+	const printed = /^(\d{1,3})\.\s/.exec(text.slice(0, 6))?.[1];
+	return printed === undefined ? undefined : Number(printed);
 }
 
 function cutsIn(text: string, line: number, count: Count): readonly number[] {
@@ -118,13 +127,18 @@ function numbersIn(text: string, line: number, annexes: ReadonlySet<number>, cou
 	return found;
 }
 
-function isNext(value: number, at: number, {expected}: Count): boolean {
-	return expected === undefined ? value === 1 || at === 0 : value === expected;
+// Where a line right below begins with the number, that is where the paragraph begins.
+function isNext(value: number, at: number, {expected, soon}: Count): boolean {
+	return expected === undefined ? value === 1 || at === 0 : value === expected && (at === 0 || !soon.has(value));
 }
 
 /** Whether a paragraph can begin after a text: it ends as a sentence does, or with a heading. */
 function isFree(before: string): boolean {
-	return before === '' || endsSentence(before) || isHeading(before.slice(lastSentence(before)));
+	return (
+		before === '' ||
+		(endsSentence(before) && !reference.test(before.slice(-14))) ||
+		isHeading(before.slice(lastSentence(before)))
+	);
 }
 
 function isHeading(text: string): boolean {

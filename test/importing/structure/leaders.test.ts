@@ -42,12 +42,13 @@ test.each([
 	expect(lines(membersOf(`1. The Council sent a mission to Arcadia. ${sentence}`))).toEqual([expected]);
 });
 
-test('who leads something else is no member', () => {
-	expect(
-		membersOf(
-			'1. The Council sent a mission to Arcadia. It met the opposition, led by Ugo Bassi of the Northern Front.',
-		),
-	).toEqual([]);
+test.each([
+	'It met the opposition, led by Ugo Bassi of the Northern Front.',
+	'The mission met a team of the African Union led by Ambassador Kofi Ayite (Ghana).',
+	'Ambassador Kofi Ayite (Ghana), who led the United Nations Mission in Arcadia, briefed it.',
+	'The contingent was led by General Kofi Ayite (Ghana).',
+])('who leads something else is no member: %s', (sentence) => {
+	expect(membersOf(`1. The Council sent a mission to Arcadia. ${sentence}`)).toEqual([]);
 });
 
 test('the parts of a mission give their leaders to the list', () => {

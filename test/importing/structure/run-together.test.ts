@@ -90,3 +90,15 @@ test('a long line of one paragraph stays whole, whatever numbers it holds', () =
 	expect(paragraphs.map(({number}) => number)).toEqual(['1', '2']);
 	expect(paragraphs[0]?.text).toBe(text.trim());
 });
+
+test('a number that a long line only names begins no paragraph', () => {
+	const filling = 'It took note of the views of all who spoke, in the north and in the south. '.repeat(5);
+	const {paragraphs} = found(
+		`Report of the Security Council mission to Arcadia\n\n1. It met. ${filling}The rest is in para. 2. The Council knows. It held to 2. The end.\n\n2. It left. ${filling}See paragraph 3. All agreed.\n\n3. It came back.`,
+	);
+	expect(paragraphs.map(({number, text}) => `${number} ${text.slice(-14)}`)).toEqual([
+		'1 to 2. The end.',
+		'2 3. All agreed.',
+		'3 It came back.',
+	]);
+});
