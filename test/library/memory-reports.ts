@@ -39,10 +39,11 @@ export function memoryReports(now: () => string, corrections: Corrections): Repo
 			.toSorted(
 				(one, other) => other.missionFrom.localeCompare(one.missionFrom) || (one.symbol < other.symbol ? -1 : 1),
 			);
-	// The earliest mission first.
+	// The earliest mission first, those of one by their symbols.
 	const all = () =>
-		list()
-			.toReversed()
+		kept
+			.map(({entry}) => entry)
+			.toSorted((one, other) => (timeOf(one) < timeOf(other) ? -1 : 1))
 			.map(({symbol}) => reportOf(symbol) as Report);
 	const save = ({report: given, source, corrections: made = []}: ReportParts): SavedReport => {
 		const symbol = symbolOf(given, source);
@@ -142,6 +143,10 @@ function begins(haystack: string, term: string): boolean {
 	return !term.startsWith('¶') && (term.length > 1 || term >= '\u2E80')
 		? wordStart(haystack, term) !== -1
 		: wordsIn(haystack).some(({word}) => word === term);
+}
+
+function timeOf({missionFrom, missionTo, symbol}: ReportEntry): string {
+	return [missionFrom, missionTo, symbol].join(' ');
 }
 
 // The library numbers its rows; here a row is known by what it is.
