@@ -4,11 +4,13 @@ import {describeMember} from './member-text.ts';
 import {memberState, seatOf, stateAtEnd, stateAtStart, stateInside} from './state-names.ts';
 
 const composed =
-	/\b(?:composed of|comprised of|comprised|comprising|consisted of|consisting of|composition of the (?:\p{L}+ )?mission (?:was|is|(?:will|would|should|shall) be)(?: as follows)?|members? of the mission (?:was|were|are)|members? of the council|participants (?:was|were)|included|including|participated|took part)\b/iu;
+	/\b(?:composed of|comprised of|comprised|comprising|consisted of|consisting of|composition of the (?:\p{L}+ )?mission (?:was|is|(?:will|would|should|shall) be)(?: as follows)?|members? of the mission (?:was|were|are)|members? of the council|participants (?:was|were)|included|including|(?:will|would) include|participated|took part)\b/iu;
 // Those whom a mission met, or who support a country, are listed in the same forms.
 const others = /\b(?:met|meetings?|interlocutors|neighbou?rs|neighbou?ring|partners)\b[^.]*$/i;
 const ofMission =
 	/\b(?:mission|delegation)(?:, [^.,]{0,80},|,)?\s+(?:(?:was|were|is|which|also)\s+){0,2}(?:compos|compris|consist|includ)|\bmembers of the mission\b|\bfollowing (?:\p{L}+ )?members\b|\bincluded (?:the )?representatives of\b/iu;
+const headedMission =
+	/\b(?:mission|delegation)(?:\s+to\s[^.,]{3,60}?)?\s+(?:(?:will|would)\s+be\s+(?:co-?)?(?:led|headed)\b[^.]*)?$/i;
 const starts =
 	/(?<!\p{L})(?:composed of|compris(?:ed|ing)(?: of)?|consist(?:ed|ing) of|includ(?:ed|ing)|following(?: [\p{L} ]{0,40})?|as follows|members|by|was|were|are|is|:)\s*:?\s+(?=\S)/giu;
 const inParentheses = /\(([^()]{3,80}(?:\([^()]{3,40}\))?)\)/g;
@@ -26,7 +28,10 @@ export function inlineMembers(source: Source): readonly Member[] {
 	const text = source.text.slice(0, found.index + longestList);
 	const list = text.slice(found.index);
 	const named = [namedMembers(text), statePairs(list), afterStates(list)].find((those) => those.length >= fewest) ?? [];
-	const isOfMission = ofMission.test(source.text.slice(Math.max(0, found.index - 60), found.index + 120));
+	const before = source.text.slice(Math.max(0, found.index - 300), found.index);
+	const isOfMission =
+		ofMission.test(source.text.slice(Math.max(0, found.index - 60), found.index + 120)) ||
+		(/include$/i.test(found[0]) && headedMission.test(before));
 	const members = named.length >= fewest ? named : isOfMission ? statesOnly(source.text.slice(found.index)) : [];
 	return members.map((member) => ({
 		...member,
@@ -116,7 +121,7 @@ function lastStop(text: string): number {
 
 /** `composed of the following members: Argentina, Botswana (head of mission), France and …`. */
 function statesOnly(text: string): readonly Bare[] {
-	const from = /[:]\s|\b(?:of|from|included|including|comprised|comprising)\s/i.exec(text);
+	const from = /[:]\s|\b(?:of|from|includ(?:e|ed|ing)|compris(?:ed|ing))\s/i.exec(text);
 	const sentence = /^[^.]*/.exec(text.slice(from === null ? 0 : from.index + from[0].length, 1200))?.[0] ?? '';
 	const list = sentence.slice(sentence.includes(':') ? sentence.indexOf(':') + 1 : 0);
 	const members = list

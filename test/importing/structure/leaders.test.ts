@@ -83,6 +83,22 @@ test('who leads and is not in the list is a member too', () => {
 	]);
 });
 
+test('a letter before the mission, of a head and of states', () => {
+	expect(
+		lines(
+			membersOf(
+				'1. The mission to Arcadia will be headed by Ambassador Awa Deby of Chad and will include Argentina, China, Denmark and the United States.',
+			),
+		),
+	).toEqual([
+		'Chad | Awa Deby | Ambassador | lead',
+		'Argentina |  | ',
+		'China |  | ',
+		'Denmark |  | ',
+		'United States |  | ',
+	]);
+});
+
 test('parties before the countries of members', () => {
 	expect(
 		lines(
