@@ -84,7 +84,7 @@ function leadOf(before: string, isMoney: boolean): Lead | undefined {
 	}
 
 	const head = (isMoney ? fund : headOf).exec(before)?.groups?.words;
-	const words = head?.replace(/^(?:.* )?(?:while|that|an?|the|its|their|this) /iu, '');
+	const words = head?.replace(/^(?:.* )?(?:while|that|an?|the|its|their|this|for|in|to|with|by|from|at|on|and) /iu, '');
 	const noun = words?.split(' ').at(-1) ?? '';
 	if (words !== undefined && !noHead.test(noun.toLowerCase()) && !/(?:ed|ing|ly)$/.test(noun)) {
 		return {kind: 'head', words};

@@ -47,6 +47,10 @@ test.each<[string, ...string[]]>([
 	['Discuss with the Government of Arcadia the progress made', 'Government of Arcadia'],
 	['To receive a briefing by UNMA on its mandate', 'United Nations Mission in Arcadia'],
 	['To welcome the first steps of the ALF towards a truce', 'Arcadian Liberation Front'],
+	['To convey a strong message to all parties that the truce must hold', 'Parties'],
+	['To reaffirm to the Government the hope of the Council', 'Government of Arcadia'],
+	['To welcome the leadership of the ALF in the talks', 'Arcadian Liberation Front'],
+	['To hold talks with groups in the north of Arcadia', 'Groups in the north of Arcadia'],
 	[
 		'To call on States of the Coast, East Arcadia and the Islands to work together',
 		'States of the Coast, East Arcadia and the Islands',
