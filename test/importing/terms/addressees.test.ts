@@ -35,7 +35,7 @@ test.each<[string, ...string[]]>([
 		'Ana Silva',
 		'United Nations Mission in Arcadia',
 	],
-	['Express strong support for UNMA and its efforts to protect civilians', 'United Nations Mission in Arcadia'],
+	['Express firm support for UNMA and its work on the coast', 'United Nations Mission in Arcadia'],
 	['To stress to the parties that there is no other way', 'Parties'],
 	[
 		'To meet with the Government, the ALF and civil society to hear their views',
@@ -43,7 +43,7 @@ test.each<[string, ...string[]]>([
 		'Arcadian Liberation Front',
 		'Civil society',
 	],
-	['To consult with the newly appointed and elected authorities', 'Government of Arcadia'],
+	['To confer with the recently named and elected authorities', 'Government of Arcadia'],
 	['Discuss with the Government of Arcadia the progress made', 'Government of Arcadia'],
 	['To receive a briefing by UNMA on its mandate', 'United Nations Mission in Arcadia'],
 	['To welcome the first steps of the ALF towards a truce', 'Arcadian Liberation Front'],
