@@ -1,6 +1,6 @@
 const noHead =
 	/^(?:total|number|maximum|minimum|average|group|list|set|series|range|all|some|most|many|majority|one|each|consists?|consisting|consisted|composed|out|instead|because|ahead|outside|inside|speaking|capable|those|that|process|estimate|estimates|midst|aid|means|terms|course|end|part|form)$/;
-// "The current strength stands at 10,106 officers"; "the number of cases stood at 524,861".
+// "The strength stands at 900 officers"; "the number of cases stood at 300".
 const changes =
 	'(?:doubled|tripled|climbed|soared|shrank|shrunk|slowed|rose|risen|fell|fallen|grew|grown|increased|decreased|declined|dropped)';
 const standing = new RegExp(
@@ -36,7 +36,7 @@ export type Lead = {
 	/** The noun of "a ceiling of 300", the subject of "it stood at 300", or the verb of "had trained 300". */
 	readonly kind: 'head' | 'subject' | 'verb';
 	readonly words: string;
-	/** Which end of a change the number is: "reduce the time needed from 105 days to 10 days". */
+	/** Which end of a change the number is: "reduce the time needed from 90 days to 12 days". */
 	readonly side?: 'from' | 'to';
 };
 
@@ -84,7 +84,7 @@ function leadOf(before: string, isMoney: boolean): Lead | undefined {
 	}
 
 	const head = (isMoney ? fund : headOf).exec(before)?.groups?.words;
-	const words = head?.replace(/^(?:.* )?(?:while|that|an?|the|its|their|this) /iu, '');
+	const words = head?.replace(/^(?:.* )?(?:while|that|an?|the|its|their|this|for|in|to|with|by|from|at|on|and) /iu, '');
 	const noun = words?.split(' ').at(-1) ?? '';
 	if (words !== undefined && !noHead.test(noun.toLowerCase()) && !/(?:ed|ing|ly)$/.test(noun)) {
 		return {kind: 'head', words};

@@ -23,7 +23,7 @@ const spanAfter = new RegExp(
 	`^(?: (?:consecutive|calendar|working|full|more|additional|further|long|short))?[ -]${spans}\\b`,
 	'i',
 );
-// A stretch of time counts where it is what is measured: "takes 30 days", "from 105 days to 10 days", "a delay of three months".
+// A stretch of time counts where it is what is measured: "takes 30 days", "from 90 days to 12 days", "a delay of three months".
 const measuring =
 	/\b(?:expectancy|duration|average|delays?|backlog)\b[^,;.]{0,40}(?:was|is|were|of|at|to) $|\b(?:takes?|took|taken|taking|requir(?:es?|ed|ing)|averag(?:es?|ed|ing)(?: of)?|delays? of|backlog of) (?:about |around |some |up to |at least |an average of |nearly |more than )?$/i;
 const changeBefore = new RegExp(`\\bfrom \\S+ ${spans} to (?:only |just |about )?$`, 'i');

@@ -15,7 +15,7 @@ const noPlace =
 const elsewhere = /^(?:trained|born|signed|adopted|held|based|headquartered|equipped) $/;
 
 const clauseEnd = /[;.]|,(?!\d)|\s(?:while|but|whereas|although|the majority of|most of)\s/u;
-// "In Haiti from 105 days": right before the number, or before what it has changed from.
+// "In Arcadia from 90 days": right before the number, or before what it has changed from.
 const rightBefore = /^ (?:from|to|by|with|for)?(?: \S+ \S+ to)? ?$/u;
 /** Further off, a place is that of something else. */
 const farthest = 300;

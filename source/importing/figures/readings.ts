@@ -9,7 +9,7 @@ export type Reading = {
 	readonly counted: Counted | undefined;
 	/** Where the words on it go on: behind the number, its measure and its whole. */
 	readonly from: number;
-	/** What it is part of, in words: "10,106 police officers, including 760 women". */
+	/** What it is part of, in words: "900 soldiers, including 40 women". */
 	readonly among: string | undefined;
 	/** Whether what is said behind it is said of a part of it: the 300 officers of "two thirds of the 300 officers were women". */
 	readonly isWhole: boolean;

@@ -13,7 +13,7 @@ const toSpeak =
 	/\b(?:(?:meet|consult|discuss|engage|interact|confer|liaise)(?:ing|s)?(?: \p{L}+)? with|(?:discussions?|meetings?|talks|consultations|dialogue|views|exchanges?) with|consulting|(?:briefings?|updates|information|views|reports?) (?:from|by)) /giu;
 /** Those to whom something is said: "stress to the parties that there is no other way". */
 const toTell =
-	/\b(?:stress|emphasiz|convey|underlin|reiterat|impress|explain|signal|express|transmit)(?:e|es|ing)? (?:\p{L}+ )?(?:to|upon) /giu;
+	/\b(?:(?:convey|send|deliver|transmit)(?:s|ing)? (?:\p{L}+ ){1,3}to|(?:stress|emphasiz|convey|underlin|reiterat|reaffirm|recall|impress|explain|signal|express|transmit)(?:e|es|ing)? (?:\p{L}+ )?(?:to|upon)) /giu;
 /** Those whom the Council backs, thanks or praises. */
 const toBack = new RegExp(
 	`\\b(?:(?:reaffirm|reiterat|express|convey|renew|affirm|confirm|declar|underlin|underscor|demonstrat|extend|offer)(?:e|es|ing|s)? ${some}(?:support|solidarity|appreciation|gratitude|condolences|backing|confidence|thanks)${council} (?:to|for|with|in)|(?:commend|congratulat|thank|applaud|prais)(?:e|es|ing|s)?|pay(?:ing)? tribute to|good offices of) `,
@@ -62,6 +62,9 @@ function untilInfinitive(term: string, from: number): string[] {
 	return [];
 }
 
+// "Groups in the north" are named by where they are, "the President in the talks" is not.
+const placed = /^(?:the )?(?:\p{Lu}|(?:north|south|east|west|region|area|country|camps?|exile|power|capital)\b)/u;
+
 /** A noun phrase from its start: up to a verb, a further phrase of its own, or the end of the clause; a list of them whole. */
 function nounPhrase(text: string): string[] {
 	const words: string[] = [];
@@ -79,7 +82,8 @@ function nounPhrase(text: string): string[] {
 		// "The Special Representative for Mali" is one name.
 		const isName = word === 'for' && /^\p{Lu}/u.test(next);
 		const goesAside = last.endsWith(',') && prepositions.has(word);
-		if ((ends.test(word) && !isName) || opensAnother || isOver || goesAside) {
+		const goesOn = word === 'in' && !placed.test(all.slice(at + 1, at + 3).join(' '));
+		if ((ends.test(word) && !isName) || goesOn || opensAnother || isOver || goesAside) {
 			break;
 		}
 

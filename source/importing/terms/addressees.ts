@@ -8,7 +8,7 @@ import {addressedPhrases} from './addressed-phrases.ts';
 
 // "States of the Sahel, West Africa and the Maghreb" are one group.
 const oneGroup = /^(?:the |all )?(?:\p{L}+ )?(?:[Ss]tates|[Cc]ountries|[Pp]eoples?) (?:of|in) (?:the )?\p{Lu}/u;
-// "The newly appointed and elected authorities".
+// "The recently named and elected authorities".
 const described =
 	/\b(?:\p{L}+ly )?\p{L}+ed (?:and (?:\p{L}+ly )?\p{L}+ed )?(?=authorities\b|officials\b|representatives\b)/u;
 const theirEfforts =
