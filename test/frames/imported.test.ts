@@ -53,7 +53,7 @@ describe.each([
 
 	test('while a figure is put right', async () => {
 		await matches(start().press('3', 'V'), `figures-${label}`);
-		await matches(start().press('3', 'c', 'tab'), `correct-figure-${label}`);
+		await matches(start().press('3', 'j', 'c', 'tab'), `correct-figure-${label}`);
 	});
 
 	test('with a name that no actor has', async () => {

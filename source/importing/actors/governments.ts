@@ -51,7 +51,8 @@ export function isDemonym(word: string, country: string): boolean {
 }
 
 export function state(book: ActorBook, phrase: string, country: string | undefined): Entry | undefined {
-	const name = memberState(phrase);
+	const own = country !== undefined && nameKey(phrase) === nameKey(country);
+	const name = own ? country : memberState(phrase);
 	if (name === undefined) {
 		return undefined;
 	}
