@@ -198,3 +198,7 @@ test('districts that are pointed back to are not counted again', () => {
 	);
 	expect(values).toEqual([16, 6]);
 });
+
+test('a number behind a month is its day only where it can be one', () => {
+	expect(figures('In April 1,200 ships came in. On April 12 the port closed.')).toMatchObject([{value: 1200}]);
+});

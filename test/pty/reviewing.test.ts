@@ -78,8 +78,10 @@ test('what the reader confirms, corrects, splits and removes is there when the d
 test('what is reviewed of a text, figures too, is so in its PDF, and is put back there as it was found', async () => {
 	const home = ownHome();
 	const [text, pdf] = [join(home, 'S_2031_20.txt'), join(home, 'S_2031_20.pdf')];
-	writeFileSync(text, makeText(harbourReport));
-	writeFileSync(pdf, await makePdf(harbourReport));
+	const lines = [...harbourReport];
+	lines.splice(9, 0, {kind: 'numbered', text: 'The port employs 60 pilots. In April 1,200 ships came in.'});
+	writeFileSync(text, makeText(lines));
+	writeFileSync(pdf, await makePdf(lines));
 	await run(['import', text], {home});
 	const found = JSON.parse((await run(['deployment', 'S/2031/20', '--json'], {home})).stdout) as unknown[];
 
@@ -89,7 +91,7 @@ test('what is reviewed of a text, figures too, is so in its PDF, and is put back
 	await moveTo(terminal, '3,000');
 	terminal.type('v');
 	await terminal.waitFor('2 unreviewed: V');
-	await moveTo(terminal, '10 a day');
+	await moveTo(terminal, '1,200');
 	terminal.type('d');
 	await terminal.waitFor('Removed by you');
 	await quit(terminal);
@@ -103,7 +105,7 @@ test('what is reviewed of a text, figures too, is so in its PDF, and is put back
 	await pointsAt(again, 'Removed by you');
 	again.press('enter');
 	again.type('j');
-	await pointsAt(again, '10 a day');
+	await pointsAt(again, 'hips');
 	again.type('U');
 	await again.waitFor('There again');
 	again.type('g');
@@ -119,7 +121,8 @@ test('two who review one report at once lose nothing', async () => {
 	const file = join(home, 'harbour.txt');
 	writeFileSync(file, makeText(harbourReport));
 	await run(['import', file], {home});
-	const args = ['harbour'];
+	const [{symbol}] = JSON.parse((await run(['library', '--json'], {home})).stdout) as [{symbol: string}];
+	const args = [symbol];
 	await using one = await openBriefing({home, args});
 	await using other = await openBriefing({home, args});
 	for (const [terminal, words, kind] of [
@@ -136,7 +139,7 @@ test('two who review one report at once lose nothing', async () => {
 	await other.waitFor(/fears +the quays be cleared/);
 	await other.waitFor(/notes +the two pilots/);
 	expect(one.screenText()).not.toMatch(/notes +the two pilots/);
-	const after = JSON.parse((await run(['issues', 'harbour', '--json'], {home})).stdout) as readonly unknown[];
+	const after = JSON.parse((await run(['issues', symbol, '--json'], {home})).stdout) as readonly unknown[];
 	expect(after).toContainEqual(expect.objectContaining({kind: 'fears', text: expect.stringMatching(/^the quays/)}));
 	expect(after).toContainEqual(
 		expect.objectContaining({kind: 'notes', text: expect.stringMatching(/^the two pilots/)}),

@@ -69,7 +69,7 @@ export function isNoFigure(
 		/^(?:19|20)\d\d$/.test(numberLow) ||
 		naming.test(before) ||
 		listed.test(before) ||
-		monthBefore.test(before) ||
+		(!numberLow.includes(',') && monthBefore.test(before)) ||
 		monthAfter.test(after) ||
 		timeAfter.test(after) ||
 		(!isWord && isShort && nameBefore.test(before)) ||
