@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {accountOf, accountRecord, accountText, nextCommand} from '../../source/commands/account.ts';
+import {accountOf, accountRecord} from '../../source/commands/account.ts';
+import {accountText, nextCommand} from '../../source/commands/account-text.ts';
 import type {Structure} from '../../source/importing/structure.ts';
 import {reportOf, source} from '../library/some-reports.ts';
 

@@ -1,14 +1,14 @@
 import {phraseAfter} from '../language/by-phrase.ts';
 import {type Sentence, wordAt} from '../language/sentence.ts';
 import {groupStart, subjectBefore} from '../language/subject.ts';
-import type {Subject} from '../language/subject-type.ts';
 import type {Cue} from './cue.ts';
 import {type CueAdjective, cueAdjective} from './cue-adjectives.ts';
 import {deniedKind, isDenied} from './cue-kind.ts';
 import {isBase} from './infinitive-complement.ts';
 import {none} from './nobody.ts';
 
-const linking =
+/** Verbs that link a subject to what is said of it. */
+export const linking =
 	/^(?:was|were|is|are|am|be|been|being|remained|remains|remain|felt|feel|seemed|became|stood|stands|stand)$/;
 
 /** "was concerned that", "remained committed to", "travelled to Mali concerned that". */
@@ -152,68 +152,4 @@ export function clearCue(sentence: Sentence, at: number): Cue | undefined {
 				inner: false,
 			}
 		: undefined;
-}
-
-/** "was in favour of", "and in support of". */
-export function favourCue(sentence: Sentence, at: number): Cue | undefined {
-	const favour =
-		wordAt(sentence, at) === 'in' &&
-		/^(?:favour|favor|support)$/.test(wordAt(sentence, at + 1)) &&
-		wordAt(sentence, at + 2) === 'of';
-	const before = wordAt(sentence, at - 1);
-	if (
-		!favour ||
-		!(
-			/^(?:was|were|is|are|be|been)$/.test(before) ||
-			(before === 'and' && wordAt(sentence, at + 1) !== 'support') ||
-			before === 'spoke' ||
-			/self$|selves$/.test(before)
-		)
-	) {
-		return undefined;
-	}
-
-	const joined = before === 'and';
-	const verb = /self$|selves$/.test(before) ? at - 2 : at - 1;
-	const subject: Subject = joined
-		? {kind: 'same', from: at - 1, inner: false}
-		: subjectBefore(sentence, groupStart(sentence, verb));
-	return {
-		rule: 'predicate',
-		words: {from: at, to: at + 3},
-		from: subject.from,
-		content: at + 3,
-		kind: 'supports',
-		subject,
-		inner: subject.inner,
-	};
-}
-
-/** "was of the view that", "were unanimous in their opinion that". */
-export function viewCue(sentence: Sentence, at: number): Cue | undefined {
-	const of = wordAt(sentence, at) === 'of';
-	const among = wordAt(sentence, at) === 'in' && /^(?:unanimous|united|firm|clear)$/.test(wordAt(sentence, at - 1));
-	const noun = [at + 2, at + 3].find((one) =>
-		/^(?:view|opinion|belief|impression|understanding|conviction|assessment)$/.test(wordAt(sentence, one)),
-	);
-	const verb = among ? at - 2 : at - 1;
-	if (
-		!(of || among) ||
-		noun === undefined ||
-		wordAt(sentence, noun + 1) !== 'that' ||
-		!linking.test(wordAt(sentence, verb))
-	) {
-		return undefined;
-	}
-
-	const subject = subjectBefore(sentence, groupStart(sentence, verb));
-	return {
-		rule: 'predicate',
-		words: {from: verb, to: noun + 1},
-		from: subject.from,
-		content: noun + 2,
-		kind: 'holds',
-		subject,
-		inner: subject.inner,
-	};
 }

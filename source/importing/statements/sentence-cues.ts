@@ -8,9 +8,10 @@ import {hadCue} from './active-cue.ts';
 import type {Cue} from './cue.ts';
 import {feedbackCue, hearsayCue, ofConcernCue} from './hearsay-cues.ts';
 import {consensusCue, nounOfCue, ownedCue} from './owned-cues.ts';
-import {clearCue, favourCue, predicateCue, viewCue} from './predicate-cues.ts';
+import {clearCue, predicateCue} from './predicate-cues.ts';
 import {purposeCue} from './purpose-cues.ts';
 import {insetCue, inverted, opinionCue, sourceCue} from './source-cues.ts';
+import {favourCue, viewCue} from './stance-cues.ts';
 import {echoCue, secondNounCue, topicCue} from './topic-cues.ts';
 import {verbCue} from './verb-cues.ts';
 

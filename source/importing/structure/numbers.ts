@@ -5,7 +5,7 @@ import {openingOf} from './member-openings.ts';
 /** A number at the start of a bit that may number a paragraph, and how much of its text it takes. */
 type Candidate = {readonly at: number; readonly value: number; readonly length: number};
 
-const number = /^(\d{1,3})(?:\s?[.)](?=\s|$|["“«]|\p{Lu})|(?=\t))\s*/u;
+const number = /^(\d{1,4})(?:\s?[.)](?=\s|$|["“«]|\p{Lu})|(?=\t))\s*/u;
 const fullLine = 62;
 const mostMissing = 3;
 
@@ -17,7 +17,7 @@ export type Numbered = {readonly value: number; readonly length: number; readonl
  * at the start of a line, an item of a list) begins none. Time grows with the number of bits.
  */
 export function findNumbers(bits: readonly Bit[]): ReadonlyMap<number, Numbered> {
-	const candidates = bits.flatMap((_, at) => candidateAt(bits, at));
+	const candidates = withoutYears(bits.flatMap((_, at) => candidateAt(bits, at)));
 	const last = new Map(candidates.map(({value, at}) => [value, at]));
 	const numbered = new Map<number, Numbered>();
 	let expected: number | undefined;
@@ -42,6 +42,12 @@ export function findNumbers(bits: readonly Bit[]): ReadonlyMap<number, Numbered>
 	}
 
 	return numbered;
+}
+
+// A line that begins "2009. It rained" ends a sentence: a number of four digits counts where the one before it stands, too.
+function withoutYears(candidates: readonly Candidate[]): readonly Candidate[] {
+	const values = new Set(candidates.map(({value}) => value));
+	return candidates.filter(({value}) => value < 1000 || values.has(value - 1));
 }
 
 function candidateAt(bits: readonly Bit[], at: number): readonly Candidate[] {

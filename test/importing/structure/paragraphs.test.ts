@@ -37,6 +37,14 @@ describe('numbered paragraphs', () => {
 		]);
 	});
 
+	test('count on beyond 999, whatever year stands at the start of a line', () => {
+		const found = outline(
+			Array.from({length: 1003}, (_, at) => `${at + 1}. Well ${at + 1} was dry in\n2009. It rained.`).join('\n\n'),
+		);
+		expect(found).toHaveLength(1003);
+		expect(found.at(-1)).toBe('1003: Well 1003 was dry in 2009. It rained.');
+	});
+
 	test('may miss one', () => {
 		expect(outline('1. One.\n\n3. Three.\n\n4. Four.')).toEqual(['1: One.', '3: Three.', '4: Four.']);
 	});
