@@ -58,7 +58,7 @@ const statement = record({
 	span: v.optional(
 		described(stretch, 'Where text stands, word for word, in the verbatim text of its paragraph: UTF-16 units from 0'),
 	),
-	unreviewed: v.optional(described(v.boolean(), 'Found by a rule that is often wrong, and seen by nobody yet')),
+	unreviewed: v.optional(described(v.boolean(), 'Found by a rule that may be wrong, and reviewed by nobody yet')),
 	due: v.optional(partialDate),
 	point: v.optional(described(id, 'The same for all statements of the very same thing')),
 	note: v.optional(text),
