@@ -1,68 +1,21 @@
-import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {keyOf} from '../../source/briefing/target.ts';
-import {type Change, correctReport, type PlacedChange, parseChange} from '../../source/importing/corrections.ts';
-import {importDocument} from '../../source/importing/import-document.ts';
-import {statementKinds} from '../../source/report/kinds.ts';
-import type {Report, Statement} from '../../source/report/model.ts';
+import {type Change, correctReport, parseChange} from '../../source/importing/corrections.ts';
+import type {Report} from '../../source/report/model.ts';
 import {parseReport} from '../../source/report/parse.ts';
-import {arcadiaReport} from './arcadia-report.ts';
-
-const importArcadia = async () => (await importDocument(Buffer.from(arcadiaReport), 'arcadia.txt')).report;
-const report = await importArcadia();
-const document = 'd0c';
-
-function applyCorrections(to: Report, corrections: readonly PlacedChange[]): Report {
-	return correctReport(to, corrections, document).report;
-}
-
-/** What does not fit, with why. */
-function misfits(to: Report, corrections: readonly PlacedChange[], of = document) {
-	return correctReport(to, corrections, of).misfits.map(({made, why}) => [made, why]);
-}
-
-/** A place in a paragraph, as the library keeps it. */
-function placed(paragraph: string, from: number, to: number, change: unknown): PlacedChange {
-	const text = report.paragraphs.find(({number}) => number === paragraph)?.text ?? '';
-	return {paragraph, text, document, from, to, change};
-}
-
-function found(words: string, among: Report = report): Statement {
-	const one = among.statements.find(({text}) => text.includes(words));
-	return one ?? expect.unreachable(`“${words}” is in none of ${among.statements.map(({text}) => text)}`);
-}
-
-/** A change of the statement that holds the words. */
-function of(words: string, change: Change): PlacedChange {
-	const {paragraph, span} = found(words);
-	return placed(paragraph, span?.from ?? 0, span?.to ?? 0, change);
-}
-
-/** A change at words of a paragraph that nobody said yet. */
-function at(paragraph: string, words: string, change: Change): PlacedChange {
-	const from = report.paragraphs.find(({number}) => number === paragraph)?.text.indexOf(words) ?? -1;
-	return placed(paragraph, from, from + words.length, change);
-}
-
-/** What a correction makes of a statement, and that it changes nothing else. */
-function corrected(words: string, change: Change): Statement | undefined {
-	const before = found(words);
-	const after = applyCorrections(report, [of(words, change)]);
-	expect(after.statements.filter(({id}) => id !== before.id)).toEqual(
-		report.statements.filter(({id}) => id !== before.id),
-	);
-	return after.statements.find(({id}) => id === before.id);
-}
-
-const held = 'the truce had held';
-const add: Change = {
-	type: 'add',
-	actors: [{name: 'Civil society'}],
-	extent: 'some',
-	kind: 'fears',
-	verb: 'concern',
-	issue: 'return',
-};
+import {
+	add,
+	applyCorrections,
+	at,
+	corrected,
+	document,
+	found,
+	held,
+	misfits,
+	of,
+	placed,
+	report,
+} from './correcting.ts';
 
 describe('a correction', () => {
 	test('confirms: the statement is reviewed, and nothing else', () => {
@@ -169,6 +122,7 @@ describe('a correction', () => {
 });
 
 /** What a correction makes of a figure, and that it changes nothing else. */
+
 function correctedFigure(id: string, change: Change) {
 	const {paragraph, span} = report.figures.find((figure) => figure.id === id) ?? expect.unreachable();
 	const after = applyCorrections(report, [placed(paragraph, span?.from ?? 0, span?.to ?? 0, change)]);
@@ -303,206 +257,4 @@ test('a change is read as it was kept, and cleaned', () => {
 	]) {
 		expect(parseChange(wrong)).toBeUndefined();
 	}
-});
-
-const offset = fc.nat(500);
-const span = fc.record({from: offset, to: offset});
-const actors = fc.array(
-	fc.oneof(
-		fc.constantFrom(...report.actors).map(({id, name}) => ({id, name})),
-		fc.constantFrom('New', 'new', 'Néw', 'Ugo', 'UNMA', '??').map((name) => ({name})),
-	),
-	{maxLength: 3},
-);
-const kind = fc.constantFrom(...statementKinds);
-const issue = fc.constantFrom('no-such', ...report.issues.map(({id}) => id));
-const extent = fc.constantFrom('all' as const, 'some' as const);
-const change: fc.Arbitrary<Change> = fc.oneof(
-	fc.constant<Change>({type: 'confirm'}),
-	fc.record({type: fc.constant('speaker' as const), actors, extent}),
-	fc.record({type: fc.constant('kind' as const), kind}),
-	fc.record({type: fc.constant('issue' as const), issue}),
-	span.map((own): Change => ({type: 'span', ...own})),
-	fc.record({type: fc.constant('split' as const), first: span, second: span}),
-	fc.record({type: fc.constant('add' as const), actors, extent, kind, verb: fc.constantFrom('said', 'held'), issue}),
-	fc.constant<Change>({type: 'remove'}),
-);
-const place = fc.oneof(
-	fc.constantFrom(...report.statements).map(({paragraph, span: own = {from: 0, to: 1}}) => ({paragraph, ...own})),
-	fc.record({paragraph: fc.constantFrom('3', '4', 'I.1', '9'), from: offset, to: offset}),
-);
-const corrections = fc.array(
-	fc.oneof(
-		fc.tuple(place, change).map(([own, one]) => placed(own.paragraph, own.from, own.to, one)),
-		fc.tuple(place, fc.json()).map(([own, json]) => placed(own.paragraph, own.from, own.to, JSON.parse(json))),
-	),
-	{maxLength: 8},
-);
-
-describe('any corrections', () => {
-	test('make a report that is one, and change none that was given', () => {
-		fc.assert(
-			fc.property(corrections, (all) => {
-				const {report: after, misfits: left} = correctReport(report, all, document);
-				expect(parseReport(JSON.stringify(after))).toEqual(after);
-				expect(all).toEqual(expect.arrayContaining(left.map(({made}) => made)));
-				for (const {text, span: own, paragraph} of after.statements) {
-					const whole = report.paragraphs.find(({number}) => number === paragraph)?.text;
-					expect(whole?.slice(own?.from, own?.to)).toBe(text);
-				}
-			}),
-			{numRuns: 300},
-		);
-	});
-
-	test('that are of different things make the same in any order', () => {
-		const different = corrections.map((all) => {
-			const keys = all.map(({paragraph, from, to, change: one}) =>
-				[paragraph, from, to, parseChange(one)?.type === 'add' ? '' : parseChange(one)?.type].join(' '),
-			);
-			// An addition where others are is no other thing than they.
-			return all.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
-		});
-		fc.assert(
-			fc.property(
-				different.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, {minLength: all.length}))),
-				([one, other]) => void expect(applyCorrections(report, other)).toEqual(applyCorrections(report, one)),
-			),
-			{numRuns: 300},
-		);
-	});
-
-	test('none of them is the report itself', () => {
-		expect(applyCorrections(report, [])).toBe(report);
-	});
-
-	test('make the same of the document imported anew', async () => {
-		const anew = await importArcadia();
-		fc.assert(
-			fc.property(
-				corrections,
-				(all) => void expect(applyCorrections(anew, all)).toEqual(applyCorrections(report, all)),
-			),
-			{numRuns: 50},
-		);
-	});
-});
-
-/** Another copy of the report: its lines broken elsewhere, words parted, other quotation marks, as `breaks` has it. */
-function copyOf(breaks: readonly boolean[]): Report {
-	const moved = new Map(
-		report.paragraphs.map(({number, text}) => {
-			const to: number[] = [];
-			let written = '';
-			for (let place = 0; place < text.length; place += 1) {
-				const isBroken = breaks[place % breaks.length] === true;
-				const letter = text.charAt(place);
-				const parts = isBroken && /\p{L}\p{L}/u.test(text.slice(place - 1, place + 1)) ? '-\n' : '';
-				written += parts;
-				to.push(written.length);
-				written += letter === ' ' && isBroken ? '\n  ' : letter;
-			}
-
-			return [number, {text: written, to: [...to, written.length]}] as const;
-		}),
-	);
-	const spanIn = (paragraph: string, {from, to}: {readonly from: number; readonly to: number}) => {
-		const {to: offsets = []} = moved.get(paragraph) ?? {};
-		return {from: offsets[from] ?? 0, to: (offsets[to - 1] ?? 0) + 1};
-	};
-	return {
-		...report,
-		paragraphs: report.paragraphs.map((one) => ({...one, text: moved.get(one.number)?.text ?? ''})),
-		statements: report.statements.map((one) => {
-			const span = one.span && spanIn(one.paragraph, one.span);
-			const text = moved.get(one.paragraph)?.text.slice(span?.from, span?.to) ?? '';
-			return {...one, text, ...(span && {span})};
-		}),
-		figures: report.figures.map((one) => ({...one, ...(one.span && {span: spanIn(one.paragraph, one.span)})})),
-	};
-}
-
-/** What is said in a report, whatever copy of it: without what copies differ in. */
-function sayings({statements, figures, actors: known}: Report) {
-	const bare = (text: string) => text.replaceAll(/[\s\p{Pd}]/gu, '');
-	return {
-		said: statements.map(({id: _, span: __, text, ...one}) => [bare(text), one]),
-		figures: figures.map(({span: _, ...one}) => one),
-		known,
-	};
-}
-
-describe('in another copy of the report', () => {
-	test('any corrections do what they do in the one they were made in', () => {
-		fc.assert(
-			fc.property(corrections, fc.array(fc.boolean(), {minLength: 1, maxLength: 40}), (all, breaks) => {
-				const here = correctReport(report, all, document);
-				const there = correctReport(copyOf(breaks), all, 'other');
-				expect(sayings(there.report)).toEqual(sayings(here.report));
-				expect(misfits(copyOf(breaks), all, 'other')).toEqual(misfits(report, all));
-				expect(there.removed.length).toBe(here.removed.length);
-			}),
-			{numRuns: 300},
-		);
-	});
-
-	test('where some words are others, the corrections of the rest fit', () => {
-		const changed = {
-			...report,
-			paragraphs: report.paragraphs.map((one) => ({
-				...one,
-				text: one.number === '3' ? `Footnote. ${one.text.replace('lift', 'raise')}` : one.text,
-			})),
-			statements: report.statements.map((one) => ({
-				...one,
-				...(one.paragraph === '3' && one.span ? {span: {from: one.span.from + 10, to: one.span.to + 10}} : {}),
-			})),
-		};
-		const [right, wrong] = [of(held, {type: 'kind', kind: 'fears'}), of('lift the embargo', {type: 'confirm'})];
-		expect(found(held, applyCorrections(changed, [right, wrong])).kind).toBe('fears');
-		expect(misfits(changed, [right, wrong], 'other')).toEqual([[wrong, 'its words are not in ¶3 of this copy']]);
-	});
-
-	test('words that stand there twice are those with the same around them', () => {
-		const text = 'They hoped that it held. They hoped that it held.';
-		const second = text.lastIndexOf('it held');
-		const twice = {
-			...report,
-			paragraphs: [{number: '1', section: 'I', text: `They met by the sea. ${text}`, verbatim: true}],
-			statements: [],
-			figures: [],
-		};
-		const added = {paragraph: '1', document, text, from: second, to: second + 7, change: {...add, issue: 'return'}};
-		const [one] = applyCorrections(twice, [added]).statements;
-		expect(one?.span?.from).toBe(second + 21);
-	});
-
-	test('a number fits where the same is counted, and not where another is', () => {
-		const text = 'They rebuilt 16 homes, and 16 schools were to open by June.';
-		const confirm = (at: number) => ({
-			...{paragraph: '1', document, text, from: at, to: at + 2},
-			change: {type: 'confirm', which: 'figure'},
-		});
-		const [homes, schools] = [confirm(text.indexOf('16')), confirm(text.lastIndexOf('16'))];
-		const now = 'They never rebuilt any: 16 schools were to open by June.';
-		const from = now.indexOf('16');
-		const [figure] = report.figures;
-		const other = {
-			...report,
-			paragraphs: [{number: '1', section: 'I', text: now, verbatim: true}],
-			statements: [],
-			figures: figure === undefined ? [] : [{...figure, paragraph: '1', span: {from, to: from + 2}}],
-		};
-		expect(applyCorrections(other, [homes]).figures).toMatchObject([{unreviewed: true}]);
-		expect(misfits(other, [homes, schools], 'other')).toEqual([[homes, 'its words are not in ¶1 of this copy']]);
-		expect(applyCorrections(other, [schools]).figures[0]).not.toHaveProperty('unreviewed');
-	});
-
-	test('those whose words were not kept fit the copy they were made in alone', () => {
-		const old = {...of(held, {type: 'confirm'}), text: ''};
-		expect(misfits(report, [old])).toEqual([]);
-		expect(misfits(report, [old], 'other')).toEqual([
-			[old, 'it was made in another copy, whose words were not kept then'],
-		]);
-	});
 });
