@@ -92,7 +92,8 @@ export function isSymbol({symbol}: {readonly symbol: string}, typed: string): bo
 function isPlain({symbol, title}: ReportEntry, typed: string): boolean {
 	const wanted = wordLine(typed);
 	if (/\d/.test(wanted)) {
-		return lettersOf(symbol).startsWith(lettersOf(typed)) || ` ${wordLine(symbol)}`.includes(` ${wanted}`);
+		// "S/2012/53" is another report than S/2012/534: the numbers of a symbol are whole.
+		return ` ${wordLine(symbol)} `.includes(` ${wanted} `);
 	}
 
 	const words = ` ${wordLine(title)} ${wordLine(symbol)}`;

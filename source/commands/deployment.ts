@@ -36,6 +36,8 @@ export type FigureRecord = {
 	readonly statedBy: readonly ActorReference[];
 	readonly about: readonly ActorReference[];
 	readonly note: string | null;
+	/** Whether an import found it, and nobody has reviewed it. */
+	readonly unreviewed: boolean;
 };
 
 /** The figures; with a moment given, those already known then. */
@@ -69,7 +71,11 @@ export function table(context: Context): Table {
 /** Says how many figures the given moment leaves out. */
 export function remarks(context: Context): string[] {
 	const later = inTiers(context.selection.deployment).length - known(context).length;
-	return later === 0 ? [] : [`${later} later than ${context.at}, left out`];
+	const unreviewed = known(context).filter(({entry}) => entry.unreviewed === true).length;
+	return [
+		later === 0 ? [] : `${later} later than ${context.at}, left out`,
+		unreviewed === 0 ? [] : `${unreviewed} of them unreviewed`,
+	].flat();
 }
 
 /** One figure as data. */
@@ -94,6 +100,7 @@ export function toFigureRecord({index}: Context, figure: Figure): FigureRecord {
 		statedBy: actorReferences(index, figure.statedBy),
 		about: actorReferences(index, figure.about),
 		note: figure.note ?? null,
+		unreviewed: figure.unreviewed === true,
 	};
 }
 

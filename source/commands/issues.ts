@@ -35,6 +35,8 @@ export type StatementRecord = {
 	/** `YYYY-MM-DD` or as far as stated. */
 	readonly due: string | null;
 	readonly note: string | null;
+	/** Whether a rule of the import is unsure of it, and nobody has reviewed it. */
+	readonly unreviewed: boolean;
 };
 
 /** What was said; under a lens first what its actors said, then what a group of theirs said or others said about them. */
@@ -100,6 +102,7 @@ function toRecord({index, lens}: Context, statement: Statement): StatementRecord
 		lens: (lens === undefined ? undefined : statementTier(lens, statement)) ?? null,
 		due: statement.due ?? null,
 		note: statement.note ?? null,
+		unreviewed: statement.unreviewed === true,
 	};
 }
 
@@ -112,6 +115,6 @@ function reasonOf(context: Context, statement: Statement): string {
 	return tier === 'about' ? `about ${lensNames(context)}` : 'said';
 }
 
-function notesOn({due, note}: Statement): string[] {
-	return [due === undefined ? [] : `due ${formatDate(due)}`, note ?? []].flat();
+function notesOn({due, note, unreviewed}: Statement): string[] {
+	return [due === undefined ? [] : `due ${formatDate(due)}`, note ?? [], unreviewed ? 'unreviewed' : []].flat();
 }

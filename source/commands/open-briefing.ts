@@ -30,10 +30,19 @@ export async function openBriefing(request: Request, chosen: ChosenReport, world
 			...always,
 		});
 		// What the command line asks for is asked of the first report alone.
+		const asked = {view: undefined, actors: undefined, at: undefined};
+		const trail: NextReport[] = [];
+		let open: NextReport = {symbol: chosen.report.symbol, origin: chosen.origin};
 		while (next !== undefined) {
 			const other = await otherReport(next, besides(chosen, world), request, world);
-			const {target} = next;
-			next = await world.openBriefing({...other, target, view: undefined, actors: undefined, at: undefined, ...always});
+			if (next.isBack) {
+				trail.pop();
+			} else {
+				trail.push(open);
+			}
+
+			open = {symbol: other.report.symbol, origin: other.origin};
+			next = await world.openBriefing({...other, target: next.target, cameFrom: trail.at(-1), ...asked, ...always});
 		}
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).path === '/dev/tty') {

@@ -17,6 +17,8 @@ export type NextReport = {
 	readonly symbol: string;
 	readonly origin?: ReportOrigin | undefined;
 	readonly target?: Target | undefined;
+	/** Whether it is the one that was open before, gone back to. */
+	readonly isBack?: true;
 };
 
 /** A report that can be opened though it may not be in the library. */
@@ -34,6 +36,8 @@ export type BriefingOptions = {
 	readonly besides: () => readonly Beside[];
 	/** Makes the search of a library anew where the reader has put reports right since; gives whether it had to. */
 	readonly renewSearch: (library: Library) => Promise<boolean>;
+	/** The report that was open before, which the history leads back to. */
+	readonly cameFrom?: NextReport | undefined;
 	/** The entry to open it at. */
 	readonly target?: Target | undefined;
 	/** The view the command line names. */

@@ -154,7 +154,7 @@ function statement(
 		...span,
 		paragraph,
 		rule: cue.rule,
-		sure: isSure(cue, entries.length > 0),
+		sure: isSure(cue, entries.length > 0, content),
 	};
 }
 

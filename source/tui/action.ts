@@ -40,7 +40,7 @@ export type Action =
 	/** Another report can be opened, and is to be. */
 	| {readonly type: 'leaving'; readonly next: NextReport}
 	/** The entry that the report was opened for. */
-	| {readonly type: 'arrive'; readonly target: Target}
+	| {readonly type: 'arrive'; readonly target: Target; readonly isFirst?: true}
 	/** The clock of the mission; `undefined` while nothing of it is on. */
 	| {readonly type: 'clock'; readonly at: Moment | undefined}
 	| {readonly type: 'resize'; readonly size: Size};

@@ -6,8 +6,8 @@ import type {NextReport} from './shelf.ts';
 export type Ask =
 	/** Text for the clipboard, and what to say when it is sent. */
 	| {readonly kind: 'copy'; readonly text: string; readonly said: string}
-	/** A change to what the reader keeps. */
-	| {readonly kind: 'keep'; readonly change: Change}
+	/** A change to what the reader keeps, or one that takes an earlier one back and is not itself taken back. */
+	| {readonly kind: 'keep'; readonly change: Change; readonly takesBack?: true}
 	/** What is being written, to be kept soon: a program that is killed loses no more than a word. */
 	| {readonly kind: 'draft'; readonly parts: DraftParts}
 	/** The text that is being written, to go on with in the reader's own editor. */

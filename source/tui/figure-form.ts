@@ -55,6 +55,11 @@ export function readFigureForm(form: Form, model: Model): Change | string {
 		return 'The whole is a number, such as 11,200';
 	}
 
+	const most = value === null || typeof value === 'number' ? value : value.max;
+	if (of !== null && most !== null && most > of) {
+		return 'The value is more than its whole: empty the whole, or put one of them right';
+	}
+
 	if (asOf !== '' && !isPartialDate(asOf)) {
 		return 'The date is written 2014, 2014-06 or 2014-06-30';
 	}

@@ -1,6 +1,6 @@
 import {keyOf} from '../briefing/target.ts';
 import type {Model} from './model.ts';
-import {placeOf, type Spot, type State} from './state.ts';
+import {asking, placeOf, type Spot, type State} from './state.ts';
 import {settle} from './update-list.ts';
 
 /** More jumps than anybody goes back. */
@@ -14,12 +14,16 @@ export function remembering(before: State, after: State): State {
 	return jumped && !walked ? {...after, past: [...before.past, spotOf(before)].slice(-most), future: []} : after;
 }
 
-/** The state at the place before the last jump, as it was left; where there is none, says so. */
+/** The state at the place before the last jump, as it was left; before the first, it asks for the report that was open before. */
 export function goBack(state: State, model: Model): State {
 	const spot = state.past.at(-1);
-	return spot === undefined
-		? {...state, notice: 'Nothing to go back to'}
-		: at({...state, past: state.past.slice(0, -1), future: [...state.future, spotOf(state)]}, spot, model);
+	if (spot === undefined) {
+		return state.cameFrom === undefined
+			? {...state, notice: 'Nothing to go back to'}
+			: asking(state, {kind: 'leave', next: {...state.cameFrom, isBack: true}});
+	}
+
+	return at({...state, past: state.past.slice(0, -1), future: [...state.future, spotOf(state)]}, spot, model);
 }
 
 /** The state at the place that was gone back from; where there is none, says so. */

@@ -54,11 +54,11 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 			const {report: changed, review} = reportWith(own, corrections);
 			return createModel(indexReport(changed), {spoken, keymap, review, elsewhere});
 		},
-		{...first, notice: warnings[0] ?? first.notice ?? (reviewed && misfitNotice(reviewed))},
+		{...first, cameFrom: opening.cameFrom, notice: warnings[0] ?? first.notice ?? (reviewed && misfitNotice(reviewed))},
 		createPerform(keeper, () => terminal, process.env, shelf),
 	);
 	if (opening.target !== undefined) {
-		store.dispatch({type: 'arrive', target: opening.target});
+		store.dispatch({type: 'arrive', target: opening.target, isFirst: true});
 	}
 
 	const attach = (hands: Terminal): void => {

@@ -6,7 +6,7 @@ import type {Library} from '../library/open-library.ts';
 import type {Settings} from '../library/settings.ts';
 import type {Report} from '../report/model.ts';
 import type {ImportedDocument} from './opened-report.ts';
-import type {Beside} from './shelf.ts';
+import type {Beside, ReportName} from './shelf.ts';
 
 /** How the briefing opens. */
 export type Opening = {
@@ -29,6 +29,8 @@ export type Opening = {
 	readonly besides: () => readonly Beside[];
 	/** Makes the search of a library anew where the reader has put reports right since; gives whether it had to. */
 	readonly renewSearch: (library: Library) => Promise<boolean>;
+	/** The report that was open before, which the history leads back to. */
+	readonly cameFrom?: ReportName | undefined;
 	/** The entry to open it at. */
 	readonly target?: Target | undefined;
 	readonly settings: Settings;

@@ -36,7 +36,7 @@ export function createPerform(
 	return (ask, dispatch) => {
 		switch (ask.kind) {
 			case 'keep':
-				return keeper.keep(ask.change);
+				return keepAsked(keeper, ask);
 			case 'draft':
 				keeper.keepSoon(ask.parts, dispatch);
 				return undefined;
@@ -84,4 +84,10 @@ function copy(
 	// By itself tmux keeps what it is sent to itself.
 	const through = (env.TMUX ?? '') === '' ? '' : ', if tmux lets it through';
 	return {type: 'notice', text: `Sent to the clipboard${through}: ${said}`};
+}
+
+/** Keeps what is asked to be kept. What takes an earlier change back is done with: nothing takes it back again. */
+export function keepAsked(keeper: Keeper, {change, takesBack}: Extract<Ask, {kind: 'keep'}>): Action {
+	const action = keeper.keep(change);
+	return takesBack && action.type === 'kept' ? {...action, undo: undefined} : action;
 }

@@ -17,7 +17,11 @@ import type {Ask} from './ask.ts';
 export type ReportName = {readonly symbol: string; readonly origin?: ReportOrigin | undefined};
 
 /** A report to be opened in place of the one that is open, and the entry to open it at. */
-export type NextReport = ReportName & {readonly target?: Target | undefined};
+export type NextReport = ReportName & {
+	readonly target?: Target | undefined;
+	/** Whether it is the one that was open before, gone back to. */
+	readonly isBack?: true;
+};
 
 /** A report that can be opened. */
 export type ShelfEntry = ReportEntry & {readonly origin: ReportOrigin; readonly isOpen: boolean};

@@ -9,7 +9,7 @@ import type {Scope} from './binding.ts';
 import type {Size} from './layout.ts';
 import type {Folds} from './outline.ts';
 import type {Overlay} from './overlay.ts';
-import type {NextReport} from './shelf.ts';
+import type {NextReport, ReportName} from './shelf.ts';
 
 /** An opened detail: what it shows, which of its links the cursor is on (-1 for none), and its first visible line. */
 export type Opened = {readonly target: Target; readonly link: number; readonly top: number};
@@ -33,6 +33,8 @@ export type Trodden = {
 	/** The places that were left by a jump, the latest last; and those gone back from, the nearest last. */
 	readonly past: readonly Spot[];
 	readonly future: readonly Spot[];
+	/** The report that was open before this one. */
+	readonly cameFrom: ReportName | undefined;
 	/** The searches made, the latest first, and the hits of the last one with the one that was gone to. */
 	readonly searches: readonly string[];
 	readonly hits: {readonly found: Found; readonly at: number} | undefined;
@@ -49,7 +51,7 @@ export type State = Trodden & {
 	/** What the reader keeps of the report. */
 	readonly papers: Papers;
 	/** What takes the last change back; `undefined` where there is none to take back. */
-	readonly undo: Change | undefined;
+	readonly undo: readonly Change[];
 	/** While the screen is shown to others: where the reader had been before. */
 	readonly presenting: Trodden | undefined;
 	/** What the last action did, which the footer says until the next one. */
@@ -74,7 +76,7 @@ export type Beginning = Partial<Remembered & Pick<State, 'lensKept' | 'at' | 'pa
 
 const freshPlace: Place = {cursor: undefined, top: 0, folds: {}, arrangement: undefined, opened: undefined};
 /** Somebody who has been nowhere yet. */
-export const untrodden: Trodden = {trail: [], past: [], future: [], searches: [], hits: undefined};
+export const untrodden: Trodden = {trail: [], past: [], future: [], cameFrom: undefined, searches: [], hits: undefined};
 
 /** The state a program starts in. */
 export function initialState(size: Size, from: Beginning = {}): State {
@@ -88,7 +90,7 @@ export function initialState(size: Size, from: Beginning = {}): State {
 		searches: from.searches ?? [],
 		at: from.at,
 		papers: from.papers ?? noPapers,
-		undo: undefined,
+		undo: [],
 		presenting: undefined,
 		notice: undefined,
 		overlay: undefined,

@@ -35,9 +35,7 @@ export function updatePapers(state: State, id: ActionId, model: Model): State | 
 		case 'remove':
 			return remove(state, model);
 		case 'undo':
-			return state.undo === undefined
-				? {...state, notice: 'Nothing to take back'}
-				: asking({...state, undo: undefined}, {kind: 'keep', change: state.undo});
+			return takeBack(state);
 		case 'add-meeting':
 			return openForm(state, model);
 		case 'change-meeting': {
@@ -51,12 +49,31 @@ export function updatePapers(state: State, id: ActionId, model: Model): State | 
 	}
 }
 
+// The latest first, and each once: who presses it once too often does not put back what they have just taken back.
+function takeBack(state: State): State {
+	const change = state.undo.at(-1);
+	return change === undefined
+		? {...state, notice: 'Nothing to take back'}
+		: asking({...state, undo: state.undo.slice(0, -1)}, {kind: 'keep', change, takesBack: true});
+}
+
+// What takes away words of the reader's.
+const writing: ReadonlySet<Change['kind']> = new Set(['remove-note', 'edit-note', 'remove-meeting', 'change-meeting']);
+
+// Only the latest thing that was written can be taken away again: a key pressed once too often must not take an older one.
+function losesNothing({kind}: Change): boolean {
+	return !writing.has(kind);
+}
+
+/** More changes than anybody takes back. */
+const mostTakenBack = 100;
+
 /** The state after a change to what the reader keeps was made. */
 export function withKept(state: State, {change, said, undo, papers}: Kept, model: Model): State {
 	const next: State = {
 		...state,
 		papers,
-		undo: undo ?? (isQuiet(change) ? state.undo : undefined),
+		undo: undo === undefined ? state.undo : [...state.undo.filter(losesNothing), undo].slice(-mostTakenBack),
 		notice: said === '' ? state.notice : undo === undefined ? said : `${said} · u takes it back`,
 		overlay: closes(change, state) ? undefined : state.overlay,
 	};

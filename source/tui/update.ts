@@ -47,12 +47,18 @@ export function update(state: State, action: Action, model: Model): State {
 		case 'leaving':
 			return {...asked, next: action.next, done: true};
 		case 'arrive':
-			return remembering(asked, follow({...asked, trail: []}, action.target, model));
+			return arrive(asked, action, model);
 		case 'edited':
 			return updateEditor(asked, action, model);
 		default:
 			return afterDeed(asked, action, model);
 	}
+}
+
+// Where a report is opened at an entry, nobody was anywhere in it before.
+function arrive(state: State, {target, isFirst}: Extract<Action, {type: 'arrive'}>, model: Model): State {
+	const there = follow({...state, trail: []}, target, model);
+	return isFirst ? {...there, past: state.past} : remembering(state, there);
 }
 
 function resized(state: State, action: Extract<Action, {type: 'resize'}>, model: Model): State {

@@ -8,11 +8,15 @@ const note = ['note'];
 describe('each command prints an array, its keys as documented and in that order', () => {
 	test.each([
 		['delegation', 'country name title role seat assistedBy paragraph', []],
-		['issues', 'id issue issueTitle actors extent kind verb text paragraph about differsFrom lens', ['due', ...note]],
+		[
+			'issues',
+			'id issue issueTitle actors extent kind verb text paragraph about differsFrom lens',
+			['due', ...note, 'unreviewed'],
+		],
 		[
 			'deployment',
 			'id label value of share shareSource unit asOf due dueText place paragraph issue group source statedBy about',
-			note,
+			[...note, 'unreviewed'],
 		],
 		['programme', 'id date start end place placeInferred title with via paragraph own', [...note, 'who']],
 		['positions', 'id question issue relation inferred positions', note],

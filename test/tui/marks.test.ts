@@ -46,7 +46,7 @@ describe('a mark', () => {
 		const {reader, papers} = keeping();
 		const taken = reader.press('j', 'm', 'u');
 		expect(papers().marks).toEqual([]);
-		taken.press('u');
+		taken.press('m', 'm', 'u');
 		expect(papers().marks).toHaveLength(1);
 	});
 

@@ -16,6 +16,7 @@ import {createKeeper} from '../../source/tui/keeper.ts';
 import {bindingFor} from '../../source/tui/keymap.ts';
 import {typedIn} from '../../source/tui/keys/scopes.ts';
 import {createModel, type Model} from '../../source/tui/model.ts';
+import {keepAsked} from '../../source/tui/perform.ts';
 import {drawScreen, screenLines} from '../../source/tui/screen.ts';
 import {answerFrom, type Beside, createShelf} from '../../source/tui/shelf.ts';
 import {meetingsSeen, type State, scopeOf} from '../../source/tui/state.ts';
@@ -91,7 +92,7 @@ export function readerOf(
 			? []
 			: asks.flatMap((ask) =>
 					ask.kind === 'keep'
-						? keeper.keep(ask.change)
+						? keepAsked(keeper, ask)
 						: ask.kind === 'draft'
 							? keeper.keep({kind: 'keep-draft', parts: ask.parts})
 							: ask.kind === 'list-reports' || ask.kind === 'search-reports' || ask.kind === 'leave'

@@ -38,6 +38,10 @@ describe('what nobody has reviewed', () => {
 		expect(confirmed.pointed()).toMatch(/to lift the embargo +¶3/);
 		expect(start.kept()).toEqual([['3', 85, 104, {type: 'confirm'}]]);
 		expect(notice(confirmed.press('v'))).toBe('This statement is reviewed already');
+		const twice = confirmed.press('V', 'v');
+		expect(twice.press('u', 'u').screen()).toContain('3 unreviewed: V · 10');
+		expect(notice(twice.press('u', 'u', 'u'))).toBe('Nothing to take back');
+		expect(twice.press('u', 'u', 'u').screen()).toContain('3 unreviewed: V · 10');
 		expect(confirmed.press('u').screen()).toContain('3 unreviewed: V · 10');
 		expect(start.kept()).toEqual([]);
 	});

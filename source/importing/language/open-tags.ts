@@ -57,9 +57,14 @@ function isPartOfMany(flow: readonly Token[], tags: readonly Tag[], last: number
 }
 
 // "remain concerned about A and welcome B": the verb before is present too, and no "to" stands between.
-function presentBefore(flow: readonly Token[], tags: readonly Tag[], at: number): boolean {
+function presentBefore(flow: readonly Token[], tags: readonly Tag[], at: number, isBase: boolean): boolean {
 	for (let before = at - 1; before >= 0; before -= 1) {
 		const lower = flow[before]?.lower ?? '';
+		// "has yet to debate or endorse": what follows is not said to be so.
+		if (isBase && tags[before] === 'to') {
+			return false;
+		}
+
 		if (tags[before] === 'verb' || tags[before] === 'aux' || lower === 'remain') {
 			return /^(?:remains?|are|is)$/.test(lower) || cueVerb(lower)?.form === 'base' || cueVerb(lower)?.form === 's';
 		}
@@ -164,7 +169,7 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 		(cue?.form === 'base' || cue?.form === 's') &&
 		before === 'conj' &&
 		leadsOn(cue.verb, flow, at) &&
-		presentBefore(flow, tags, at)
+		presentBefore(flow, tags, at, cue.form === 'base')
 	) {
 		return 'verb';
 	}
