@@ -14,6 +14,9 @@ const blocks = new Set(
 	).split(' '),
 );
 const hidden = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b/i;
+const backLinkClass = /(?:^|\s)footnote-back(?:\s|$)/;
+const footnoteId = /^(?:(?:foot|end)note-|fn:?)\d+$/;
+const noteMarkClass = /(?:^|\s)sd(?:foot|end)notesym(?:\s|$)/;
 const inTable = new Set(['table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** Whether nothing of the element is shown. */
@@ -23,6 +26,21 @@ export function isHidden(element: Element): boolean {
 		attribute(element, 'hidden') !== undefined ||
 		hidden.test(attribute(element, 'style') ?? '')
 	);
+}
+
+/** Whether the element only leads back from a note to where it belongs. */
+export function isBackLink(element: Element): boolean {
+	return attribute(element, 'role') === 'doc-backlink' || backLinkClass.test(attribute(element, 'class') ?? '');
+}
+
+/** Whether the item of a list is a footnote, as converters write them. */
+export function isFootnote(element: Element): boolean {
+	return footnoteId.test(attribute(element, 'id') ?? '');
+}
+
+/** Whether the element is the number before a footnote, which stands at the start of its line. */
+export function isNoteMark(element: Element): boolean {
+	return element.tagName === 'sup' || noteMarkClass.test(attribute(element, 'class') ?? '');
 }
 
 /** Whether the element stands on lines of its own. */

@@ -1,10 +1,11 @@
 import type {Line, LineForm} from '../document.ts';
-import {headingDepth, isBlock, isDataTable, isHidden} from './html-elements.ts';
+import {headingDepth, isBackLink, isBlock, isDataTable, isFootnote, isHidden, isNoteMark} from './html-elements.ts';
 import {type ListMarkers, listMarkers} from './html-lists.ts';
 import {type HtmlRows, htmlRows} from './html-rows.ts';
 import {type Element, htmlTree, walk} from './html-tree.ts';
 import type {DocumentLimits} from './limits.ts';
 import {lineSink} from './line-sink.ts';
+import {noteMark} from './note-mark.ts';
 
 const paragraph: LineForm = {kind: 'paragraph'};
 
@@ -28,11 +29,12 @@ export function htmlLines(html: string, limits: DocumentLimits, {keepTabs = fals
 	let isSpaced = true;
 	let marker = '';
 	let verbatim = 0;
+	let mark: Element | undefined;
 
 	const tree = htmlTree(html, limits);
 	walk(tree, {
 		enter: (element) => {
-			if (isHidden(element)) {
+			if (isHidden(element) || isBackLink(element)) {
 				return false;
 			}
 
@@ -40,7 +42,8 @@ export function htmlLines(html: string, limits: DocumentLimits, {keepTabs = fals
 			return true;
 		},
 		leave: close,
-		text: (value) => append(verbatim > 0 ? value.replace(/\r\n?/g, '\n') : collapsed(value)),
+		text: (value) =>
+			append(verbatim > 0 ? value.replace(/\r\n?/g, '\n') : collapsed(mark === undefined ? value : noteMark(value))),
 	});
 	endBlock();
 	return sink.lines;
@@ -53,6 +56,8 @@ export function htmlLines(html: string, limits: DocumentLimits, {keepTabs = fals
 		}
 
 		if (!isBlock(element)) {
+			const isFirst = marker === '' && tables.at(-1) === undefined && parts.every((part) => part.trim() === '');
+			mark ??= isFirst && isNoteMark(element) ? element : undefined;
 			return;
 		}
 
@@ -63,7 +68,8 @@ export function htmlLines(html: string, limits: DocumentLimits, {keepTabs = fals
 		} else if (tagName === 'ol' || tagName === 'ul' || tagName === 'menu') {
 			lists.push(listMarkers(element));
 		} else if (tagName === 'li') {
-			marker = lists.at(-1)?.next(element) ?? '• ';
+			const label = lists.at(-1)?.next(element) ?? '• ';
+			marker = isFootnote(element) ? `${noteMark(label.replace(/\.\s*$/, ''))} ` : label;
 		} else if (tagName === 'pre') {
 			verbatim++;
 		} else if (tagName === 'table') {
@@ -76,6 +82,7 @@ export function htmlLines(html: string, limits: DocumentLimits, {keepTabs = fals
 	}
 
 	function close(element: Element): void {
+		mark = mark === element ? undefined : mark;
 		if (!isBlock(element)) {
 			return;
 		}

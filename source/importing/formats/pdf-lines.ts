@@ -1,3 +1,5 @@
+import {noteMark} from './note-mark.ts';
+
 /** A piece of text on a page of a PDF; lengths in points, `y` from the bottom of the page. */
 export type PdfPiece = {
 	readonly text: string;
@@ -15,10 +17,14 @@ type Row = {readonly y: number; readonly size: number; readonly pieces: readonly
 // In sizes of the font. A space is about a quarter wide; of justified text, and up to half; a column stands further off.
 const spaceWidth = 0.15;
 const columnGap = 1.1;
+/** A number at the start of a line that is smaller than the rest, of which this is the size, is a footnote's. */
+const raisedSize = 0.85;
 /** How far a piece may stand above or below its line: the mark of a footnote does. */
 const lineShift = 0.45;
 /** From one line to the next at most, where a paragraph goes on. */
 const lineStep = 1.55;
+/** How far two columns that are one may begin apart, in points. */
+const sameColumn = 0.5;
 /** The width of a letter, by which columns are set apart. */
 const letterWidth = 0.5;
 const widestPage = 200;
@@ -33,9 +39,11 @@ export type PdfRow = {readonly text: string; readonly y: number; readonly size: 
 export function pdfPage(pieces: readonly PdfPiece[]): PdfPage {
 	const upright = pieces.filter(({isTurned}) => isTurned !== true);
 	const left = upright.reduce((least, {x}) => Math.min(least, x), Number.POSITIVE_INFINITY);
+	const rows = rowsOf(upright);
+	const columns = rows.map(columnStarts);
 	return {
-		rows: rowsOf(upright).map((row) => ({
-			text: rowText(row, left),
+		rows: rows.map((row, at) => ({
+			text: rowText(row, left, [...(columns[at - 1] ?? []), ...(columns[at + 1] ?? [])]),
 			y: row.y,
 			size: row.size,
 			end: row.pieces.reduce((most, {x, width}) => Math.max(most, x + width), 0) - left,
@@ -106,7 +114,18 @@ function isAnother(small: PdfPiece, piece: PdfPiece): boolean {
 	return small.size <= piece.size * 1.2 && small.y - piece.y > lineShift * Math.max(small.size, piece.size);
 }
 
-function rowText({pieces}: Row, left: number): string {
+/** Where the columns of a row begin that stand well apart. */
+function columnStarts({pieces}: Row): readonly number[] {
+	const sorted = pieces.toSorted((one, other) => one.x - other.x);
+	return sorted.flatMap((piece, at) => {
+		const previous = sorted[at - 1];
+		const size = Math.min(piece.size, previous?.size ?? piece.size) || 1;
+		return previous !== undefined && piece.x - previous.x - previous.width > columnGap * size ? [piece.x] : [];
+	});
+}
+
+/** @param columns where those of the rows above and below begin: a cell that fills its column leaves little room before the next */
+function rowText({pieces, size: largest}: Row, left: number, columns: readonly number[]): string {
 	let text = '';
 	let end: number | undefined;
 	let previous: PdfPiece | undefined;
@@ -119,13 +138,15 @@ function rowText({pieces}: Row, left: number): string {
 			continue;
 		}
 
-		if (gap > columnGap * size) {
+		const isColumn = gap > spaceWidth * size && columns.some((x) => Math.abs(x - piece.x) < sameColumn);
+		if (gap > columnGap * size || isColumn) {
 			text = text === '' ? ' '.repeat(column) : `${text.trimEnd()}  `.padEnd(column);
 		} else if (gap > spaceWidth * size && !/\s$/.test(text) && !/^\s/.test(piece.text)) {
 			text += ' ';
 		}
 
-		text += piece.text;
+		const isMark = previous === undefined && piece.size < largest * raisedSize;
+		text += isMark ? noteMark(piece.text) : piece.text;
 		end = Math.max(end ?? 0, piece.x + piece.width);
 		previous = piece;
 	}

@@ -1,5 +1,6 @@
 import type {Note} from '../structure.ts';
 import type {Bit} from './bits.ts';
+import {dayAtStart} from './dates.ts';
 import type {Hyphens} from './hyphens.ts';
 import {joinBits} from './join-bits.ts';
 import {endsSentence, startsLow} from './line-kinds.ts';
@@ -48,7 +49,7 @@ function startsAfterGap(previous: Bit, bit: Bit): boolean {
 	return isApart || bit.heading !== undefined || previous.heading !== undefined;
 }
 
-const footnote = /^(\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]{1,2})\s*(?=["“\p{Lu}])/u;
+const footnote = /^(\*{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})\s*(?=["“\p{Lu}])/u;
 const footMark = /^(\d{1,2}|\*{1,3}|[a-z](?=\s\s|$))(?:\s|$)/;
 const numbered =
 	/^(\d{1,2})\s+(?=(?:See|Ibid|S\/|A\/|Available|In accordance|Resolution|Security Council resolution)\b)/;
@@ -86,11 +87,46 @@ export function takeFootnotes(
 		}
 	}
 
-	return {rest, notes: notes.map(({mark, bits: those}) => ({...withoutMark(joinBits(those, hyphens), mark), mark}))};
+	return {
+		rest,
+		notes: notes.map(({mark, bits: those}) => ({
+			...withoutMark(joinBits(those, hyphens), mark),
+			mark: mark.normalize('NFKC'),
+		})),
+	};
+}
+
+const glued = /^(\d{1,2})(?=["“]?\p{Lu}\p{Ll})/u;
+const mostLines = 6;
+
+/** A number that its note follows with no space between, where only such notes come after it on the page. */
+function gluedAt(bits: readonly Bit[], at: number): string | undefined {
+	const mark = glued.exec(bits[at]?.text.slice(0, 8) ?? '')?.[1];
+	if (mark === undefined) {
+		return undefined;
+	}
+
+	for (let next = at + 1; next <= at + mostLines; next += 1) {
+		const bit = bits[next];
+		if (bit === undefined || bit.turned || glued.test(bit.text.slice(0, 8))) {
+			return dayAtStart(bits[at]?.text ?? '', '2000') === undefined ? mark : undefined;
+		}
+
+		if (bit.gap) {
+			return undefined;
+		}
+	}
+
+	return undefined;
 }
 
 function markAt(bits: readonly Bit[], at: number): string | undefined {
 	const [bit, previous, next] = [bits[at], bits[at - 1], bits[at + 1]];
+	const ofGlued = gluedAt(bits, at);
+	if (ofGlued !== undefined) {
+		return ofGlued;
+	}
+
 	if (bit === undefined || (previous !== undefined && !bit.gap && !endsSentence(previous.text))) {
 		return undefined;
 	}

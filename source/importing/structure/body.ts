@@ -4,6 +4,7 @@ import {takeFootnotes} from './blocks.ts';
 import {addParagraph, addText} from './body-text.ts';
 import {addAll, type Context, type Found, nothingYet} from './found.ts';
 import {endsSentence, headingGoesOn, headingGroups, isLabelled, isLoneLabel} from './line-kinds.ts';
+import {fullLine} from './line-width.ts';
 import {findNumbers, type Numbered} from './numbers.ts';
 import {outlineOf} from './outline.ts';
 import {kindOfTitle} from './part-kinds.ts';
@@ -62,12 +63,17 @@ export function readBody(
 
 function regionsOf(bits: readonly Bit[]): readonly Region[] {
 	const numbers = findNumbers(bits);
+	const full = fullLine(bits);
 	const regions: {start?: Numbered; isHeading: boolean; bits: Bit[]}[] = [];
 	for (const [at, bit] of bits.entries()) {
 		const start = numbers.get(at);
 		const previous = bits[at - 1];
 		const isFree =
-			previous === undefined || bit.gap || endsSentence(previous.text) || regions.at(-1)?.isHeading === true;
+			previous === undefined ||
+			bit.gap ||
+			endsSentence(previous.text) ||
+			regions.at(-1)?.isHeading === true ||
+			(previous.text.length < full && isAbove(bits[at + 1]));
 		const isLabel = (isLabelled(bit) || isLoneLabel(bits, at)) && isFree;
 		const isHeading = start === undefined ? bit.heading !== undefined || isLabel : start.isHeading;
 		const region = regions.at(-1);
@@ -79,6 +85,11 @@ function regionsOf(bits: readonly Bit[]): readonly Region[] {
 	}
 
 	return regions;
+}
+
+/** Whether what follows a line is the first paragraph, or the first heading, under a heading. */
+function isAbove(next: Bit | undefined): boolean {
+	return next !== undefined && /^(?:\d{1,3}|A)\.(?:\s|$)/.test(next.text);
 }
 
 function headingLength(bits: readonly Bit[]): number {

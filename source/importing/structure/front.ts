@@ -61,7 +61,7 @@ function isAfter(bit: Bit): boolean {
 	return (
 		text.length > shortLine ||
 		isLabelled(bit) ||
-		bit.heading !== undefined ||
+		(bit.heading !== undefined && mastheadParts(bit).some((part) => kindOf(part.text) === undefined)) ||
 		/^\d{1,3}\.\s|\bmissions?\b|^letter\b|^note\b/i.test(text) ||
 		(text.replaceAll(/\s+/g, ' ').length > 60 && mastheadParts(bit).some((part) => kindOf(part.text) === undefined))
 	);

@@ -72,7 +72,8 @@ function reasonOf({text, line}: Bit, heads: ReadonlySet<number>): Aside['reason'
 		return tokens.some((token) => symbolOf(token) !== undefined) ? 'symbol' : 'page number';
 	}
 
-	return pageLine.test(text) ? 'page number' : heads.has(line) ? 'running head' : undefined;
+	const isPage = pageLine.test(text) || (heads.has(line) && /^\d{1,3}$/.test(text));
+	return isPage ? 'page number' : heads.has(line) ? 'running head' : undefined;
 }
 
 /** Numbers alone on a line are those of pages where they stand beside other furniture or where pages meet. */
@@ -125,13 +126,35 @@ function pageIn(text: string): number | undefined {
 	return numbers.length === 1 ? Number(numbers[0]) : undefined;
 }
 
-/** The lines that head or end at least three pages, and most of them, but for their numbers. */
+const mostHeadLines = 3;
+
+/**
+ * The lines that head or end at least three pages, and most of them, but for their numbers. A head or foot may have several lines; those
+ * within it are the same on each page, since notes and ends of paragraphs there may differ in numbers alone.
+ */
 function runningHeads(bits: readonly Bit[]): ReadonlySet<number> {
+	const least = Math.max(3, new Set(bits.map(({page}) => page)).size / 2);
+	const heads = new Set<number>();
+	let rest = bits;
+	for (let round = 0; round < mostHeadLines; round += 1) {
+		const those = alikeEdges(rest, least, round === 0 ? /\d+/g : undefined);
+		for (const {line} of those) {
+			heads.add(line);
+		}
+
+		rest = those.length === 0 ? [] : rest.filter(({line}) => !heads.has(line));
+	}
+
+	return heads;
+}
+
+function alikeEdges(bits: readonly Bit[], least: number, differing?: RegExp): readonly Bit[] {
 	const edges = bits.filter(
 		({page}, at) => page !== undefined && (page !== bits[at - 1]?.page || page !== bits[at + 1]?.page),
 	);
-	const pages = new Set(bits.map(({page}) => page)).size;
-	const alike = Map.groupBy(edges, ({text}) => text.slice(0, shortLine).replaceAll(/\d+/g, '#'));
-	const repeated = [...alike.values()].filter((those) => those.length >= Math.max(3, pages / 2));
-	return new Set(repeated.flat().map(({line}) => line));
+	const alike = Map.groupBy(edges, ({text}) => {
+		const head = text.slice(0, shortLine).replaceAll(/\s+/g, ' ');
+		return differing === undefined ? head : head.replaceAll(differing, '#');
+	});
+	return [...alike.values()].filter((those) => those.length >= least).flat();
 }

@@ -1,12 +1,14 @@
 import {type Bit, shortLine} from './bits.ts';
 import {endsSentence, isLabelled, looksLikeHeading} from './line-kinds.ts';
+import {fullLine} from './line-width.ts';
 import {openingOf} from './member-openings.ts';
 
 /** A number at the start of a bit that may number a paragraph, and how much of its text it takes. */
 type Candidate = {readonly at: number; readonly value: number; readonly length: number};
 
 const number = /^(\d{1,4})(?:\s?[.)](?=\s|$|["“«]|\p{Lu})|(?=\t))\s*/u;
-const fullLine = 62;
+const officeAfter =
+	/(?:Representative|Counsellor|Coordinator|Secretary|Minister|Adviser|Plenipotentiary|Leader|Mission|Delegation)[)]?\s*$/i;
 const mostMissing = 3;
 
 /** What begins at a bit: a numbered paragraph, or a heading that has a number (`3. Security`). */
@@ -17,7 +19,8 @@ export type Numbered = {readonly value: number; readonly length: number; readonl
  * at the start of a line, an item of a list) begins none. Time grows with the number of bits.
  */
 export function findNumbers(bits: readonly Bit[]): ReadonlyMap<number, Numbered> {
-	const candidates = withoutYears(bits.flatMap((_, at) => candidateAt(bits, at)));
+	const full = fullLine(bits);
+	const candidates = withoutYears(bits.flatMap((_, at) => candidateAt(bits, at, full)));
 	const last = new Map(candidates.map(({value, at}) => [value, at]));
 	const numbered = new Map<number, Numbered>();
 	let expected: number | undefined;
@@ -50,7 +53,7 @@ function withoutYears(candidates: readonly Candidate[]): readonly Candidate[] {
 	return candidates.filter(({value}) => value < 1000 || values.has(value - 1));
 }
 
-function candidateAt(bits: readonly Bit[], at: number): readonly Candidate[] {
+function candidateAt(bits: readonly Bit[], at: number, full: number): readonly Candidate[] {
 	const bit = bits[at];
 	const found = bit === undefined ? null : number.exec(bit.text.slice(0, 12));
 	if (bit === undefined || found === null) {
@@ -61,10 +64,16 @@ function candidateAt(bits: readonly Bit[], at: number): readonly Candidate[] {
 	const isWrapped =
 		previous !== undefined &&
 		!bit.gap &&
-		previous.text.length >= fullLine &&
+		previous.text.length >= full &&
 		!endsSentence(previous.text) &&
-		!isLabelled(previous);
+		!isLabelled(previous) &&
+		!isMember(previous);
 	return isWrapped || isEntry(bits, at) ? [] : [{at, value: Number(found[1]), length: found[0].length}];
+}
+
+/** Whether a line is an entry of the delegation, after which the next paragraph may come with no line between. */
+function isMember({text}: Bit): boolean {
+	return officeAfter.test(text) && openingOf(text) !== undefined;
 }
 
 /** Whether the number counts the members of a delegation. */

@@ -72,6 +72,41 @@ export function takeReaching(
 	return true;
 }
 
+/**
+ * The cells of a row of a table whose heads name a column of venues between the first and the last, with the venue at their end;
+ * nothing where there is no such column, or no venue in it.
+ * @param column of the venues, among the heads
+ */
+export function venueLast(
+	line: Bit,
+	cells: readonly Bit[],
+	heads: readonly Bit[],
+	column: number,
+): readonly Bit[] | undefined {
+	// Beside a day alone the place heads what follows, as in an itinerary.
+	const isTimed = cells.slice(0, column).some(({text}) => timesAtStart(text) !== undefined);
+	if (!isTimed || column < 1 || column >= heads.length - 1) {
+		return undefined;
+	}
+
+	const venue = cells[venueIndex(line, cells, heads, column)];
+	return venue === undefined || venue === cells[0] ? undefined : [...cells.filter((cell) => cell !== venue), venue];
+}
+
+function venueIndex(line: Bit, cells: readonly Bit[], heads: readonly Bit[], column: number): number {
+	if (cells.length === heads.length) {
+		return column;
+	}
+
+	const known = line.cells?.map((text) => text.trim());
+	if (known !== undefined) {
+		return known[column] ? known.slice(0, column).filter((text) => text !== '').length : -1;
+	}
+
+	const from = heads[column]?.from;
+	return cells.findIndex((cell) => from !== undefined && Math.abs(cell.from - from) <= near);
+}
+
 /** Gives the last entry the place of a cell above, in the last column, that reaches down beside it. */
 export function placeAbove(agenda: Agenda, above: readonly string[]): void {
 	const entry = agenda.entries.at(-1);

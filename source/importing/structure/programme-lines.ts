@@ -9,6 +9,10 @@ import {timesAtStart} from './times.ts';
 export const partOfDay =
 	/^(?:(?:(?:early|late|mid-?)\s?)?(?:morning|afternoon|evening|night)|tbc|tbd|to be (?:confirmed|determined))\b/i;
 
+/** An office without an article, as in `a dinner hosted by Prime Minister`, stands before the name of who holds it. */
+const needsName =
+	/\b(?:with|by|and|of|to)\s(?:\p{Lu}[\p{L}-]+\s)?(?:Minister|President|Governor|Mayor|Ambassador|Commissioner|General|Speaker|King|Queen|Mr\.?|Ms\.?|Mrs\.?)$/u;
+
 /** Opens the day that a bit names, with a place beside it; returns what else the bit holds. */
 export function takeDay(agenda: Agenda, bit: Bit): Bit | undefined {
 	const read = bit.text.length > shortLine ? undefined : dayAtStart(bit.text, agenda.date?.slice(0, 4) ?? agenda.year);
@@ -130,5 +134,9 @@ function isPlaceThere({width}: Agenda, bit: Bit, next: Bit | undefined, above: B
 		next !== undefined &&
 		(next.gap || timesAtStart(next.text) !== undefined || dayAtStart(next.text, '2000') !== undefined);
 	const [word = ''] = bit.text.split(' ', 1);
+	if (!bit.gap && needsName.test(above.text)) {
+		return false;
+	}
+
 	return isFollowed && (bit.gap || above.to + 1 + word.length <= width);
 }

@@ -6,7 +6,7 @@ import {type Context, type Finding, type Found, nothingYet} from './found.ts';
 import {joinBits} from './join-bits.ts';
 import {outlineOf} from './outline.ts';
 import {placeLike} from './places.ts';
-import {placeAbove, takeColumn, takeReaching, takeRowPlace, takeUntimed} from './programme-columns.ts';
+import {placeAbove, takeColumn, takeReaching, takeRowPlace, takeUntimed, venueLast} from './programme-columns.ts';
 import {takeDay, takeText, takeTime} from './programme-lines.ts';
 
 const tableHead =
@@ -40,15 +40,24 @@ export function readProgramme(
 		date: undefined,
 		place: undefined,
 	};
-	const columns = {hasVenues: false};
+	const columns: {hasVenues: boolean; heads: readonly Bit[]} = {hasVenues: false, heads: []};
 	for (const [at, line] of lines.entries()) {
 		const cells = line.text.length > shortLine ? [line] : cellsOf(line);
 		if (isTableHead(cells, agenda)) {
 			found.aside.push({...joinBits([line], context.hyphens), reason: 'table heading'});
+			columns.heads = cells;
 			columns.hasVenues = venueHead.test(cells.at(-1)?.text ?? '');
 			agenda.venuesBelow = columns.hasVenues && cells.length === 1;
 		} else if (cells.length > 1) {
-			readRow(agenda, cells, {...columns, above: line.above ?? []}, lines[at + 1], found, context, annex.label);
+			const arranged = venueLast(
+				line,
+				cells,
+				columns.heads,
+				columns.heads.findIndex(({text}) => venueHead.test(text)),
+			);
+			const hasVenues = columns.hasVenues || arranged !== undefined;
+			const row = {hasVenues, above: line.above ?? []};
+			readRow(agenda, arranged ?? cells, row, lines[at + 1], found, context, annex.label);
 		} else {
 			readLine(agenda, line, lines[at + 1], found, context, annex.label);
 		}
