@@ -42,8 +42,22 @@ export function numberDocx(parts: DocxParts): DocxParts {
 	}
 
 	remove(elements(document, 'w:r').filter((element) => isOn(at(element, 'w:rPr', 'w:vanish'))));
+	for (const element of elements(document, 'w:r')) {
+		raise(document, element);
+	}
+
 	const rest = [...parts].filter(([name]) => name !== numberingPart && name !== documentPart);
 	return new Map([...rest, [documentPart, xmlText(document)]]);
+}
+
+/** What stands above the line by a distance of its own is as raised as what Word raises. */
+function raise(document: Document, run: Element): void {
+	const position = at(run, 'w:rPr', 'w:position');
+	if (position?.parentNode && Number(position.getAttribute('w:val')) > 0) {
+		const raised = document.createElement('w:vertAlign');
+		raised.setAttribute('w:val', 'superscript');
+		position.parentNode.replaceChild(raised, position);
+	}
 }
 
 /** A text box stands in the file twice, once for older programs: that is the one which is read, and only it is counted. */

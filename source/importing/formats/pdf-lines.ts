@@ -18,7 +18,7 @@ type Row = {readonly y: number; readonly size: number; readonly pieces: readonly
 const spaceWidth = 0.15;
 const columnGap = 1.1;
 /** A number at the start of a line that is smaller than the rest, of which this is the size, is a footnote's. */
-const raisedSize = 0.85;
+const raisedSize = 0.9;
 /** How far a piece may stand above or below its line: the mark of a footnote does. */
 const lineShift = 0.45;
 /** From one line to the next at most, where a paragraph goes on. */
@@ -43,7 +43,7 @@ export function pdfPage(pieces: readonly PdfPiece[]): PdfPage {
 	const columns = rows.map(columnStarts);
 	return {
 		rows: rows.map((row, at) => ({
-			text: rowText(row, left, [...(columns[at - 1] ?? []), ...(columns[at + 1] ?? [])]),
+			text: rowText(row, left, columns.slice(Math.max(0, at - 2), at + 3).flat()),
 			y: row.y,
 			size: row.size,
 			end: row.pieces.reduce((most, {x, width}) => Math.max(most, x + width), 0) - left,
@@ -124,7 +124,7 @@ function columnStarts({pieces}: Row): readonly number[] {
 	});
 }
 
-/** @param columns where those of the rows above and below begin: a cell that fills its column leaves little room before the next */
+/** @param columns where those of the rows around it begin: a cell that fills its column leaves little room before the next */
 function rowText({pieces, size: largest}: Row, left: number, columns: readonly number[]): string {
 	let text = '';
 	let end: number | undefined;

@@ -1,10 +1,11 @@
 import type {Note} from '../structure.ts';
-import type {Bit} from './bits.ts';
+import {type Bit, shortLine} from './bits.ts';
 import {dayAtStart} from './dates.ts';
 import type {Hyphens} from './hyphens.ts';
 import {joinBits} from './join-bits.ts';
 import {endsSentence, startsLow} from './line-kinds.ts';
 import {itemAt} from './list-items.ts';
+import {timesAtStart} from './times.ts';
 
 /** Bits as blocks: an item of a list is one, and so is what a blank line sets apart where a sentence has ended. */
 export function blocksOf(bits: readonly Bit[]): readonly (readonly Bit[])[] {
@@ -68,9 +69,9 @@ export function takeFootnotes(
 		const isOpen =
 			!bit.gap || bits[at - 1]?.text.length === notes.at(-1)?.mark.length || footMark.test(bit.text.slice(0, 8));
 		isFoot = !bit.turned && (bit.ruled === true || (isFoot && isOpen));
-		const mark: string | undefined = isFoot
-			? (footMark.exec(bit.text.slice(0, 8))?.[1] ?? markAt(bits, at))
-			: markAt(bits, at);
+		const ofFoot: string | undefined =
+			isFoot && !isOfProgramme(bit) ? footMark.exec(bit.text.slice(0, 8))?.[1] : undefined;
+		const mark: string | undefined = ofFoot ?? markAt(bits, at);
 		isFoot &&= isNote || mark !== undefined;
 		if (mark !== undefined) {
 			notes.push({mark, bits: [bit]});
@@ -96,6 +97,12 @@ export function takeFootnotes(
 	};
 }
 
+/** A rule also stands above a table of days and times. */
+function isOfProgramme({text}: Bit): boolean {
+	const head = text.slice(0, shortLine);
+	return dayAtStart(head, '2000') !== undefined || timesAtStart(head) !== undefined;
+}
+
 const glued = /^(\d{1,2})(?=["“]?\p{Lu}\p{Ll})/u;
 const mostLines = 6;
 
@@ -109,7 +116,7 @@ function gluedAt(bits: readonly Bit[], at: number): string | undefined {
 	for (let next = at + 1; next <= at + mostLines; next += 1) {
 		const bit = bits[next];
 		if (bit === undefined || bit.turned || glued.test(bit.text.slice(0, 8))) {
-			return dayAtStart(bits[at]?.text ?? '', '2000') === undefined ? mark : undefined;
+			return bits.slice(at, at + 1).some(isOfProgramme) ? undefined : mark;
 		}
 
 		if (bit.gap) {

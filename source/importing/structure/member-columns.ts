@@ -1,7 +1,14 @@
 import type {Bit} from './bits.ts';
 
 /** An entry of the delegation while its bits are gathered. */
-export type Gathered = {country: string; rest: string[]; bits: Bit[]; open: number};
+export type Gathered = {
+	country: string;
+	/** What is said of the member, and in which column of its line each part of it begins. */
+	rest: string[];
+	columns: number[];
+	bits: Bit[];
+	open: number;
+};
 
 /**
  * Entries whose countries a converter took first, all of a column, and then their members, all of the next: each member goes to its
@@ -33,6 +40,7 @@ export function byColumns(entries: readonly Gathered[]): readonly Gathered[] {
 		({country, bits: those}, at): Gathered => ({
 			country,
 			rest: [],
+			columns: [],
 			bits: at === entries.length - 1 ? own : [...those],
 			open: 0,
 		}),

@@ -1,8 +1,9 @@
 import type {Member} from '../structure.ts';
-import {type Bit, cellsOf, present, shortLine, slice} from './bits.ts';
+import type {Bit} from './bits.ts';
 import type {Hyphens} from './hyphens.ts';
 import {joinBits} from './join-bits.ts';
 import {itemAt} from './list-items.ts';
+import {cellsBelow, completes, entryCells} from './member-cells.ts';
 import {byColumns, type Gathered} from './member-columns.ts';
 import {type Opening, openingBeside, openingOf, startOpening} from './member-openings.ts';
 import {describeMember} from './member-text.ts';
@@ -27,14 +28,6 @@ export function readMembers(bits: readonly Bit[], hyphens: Hyphens, paragraph: s
 		),
 		others: pieces.filter(({line, from}) => !used.has(`${line}:${from}`)),
 	};
-}
-
-/** The cells of a line; a bullet that columns set apart belongs to what it stands before. */
-function entryCells(bit: Bit): readonly Bit[] {
-	const cells = bit.text.length > shortLine ? [bit] : cellsOf(bit);
-	const [first, second, ...others] = cells;
-	const isLabel = first !== undefined && itemAt(first.text)?.length === first.text.length;
-	return second === undefined || !isLabel ? cells : [...present(slice(bit, 0, second.to - bit.from)), ...others];
 }
 
 type Entry = {readonly country: string; readonly rests: readonly string[]; readonly bits: readonly Bit[]};
@@ -64,20 +57,35 @@ function listed(
 	};
 }
 
+/** In letters: where columns after the first begin at least, and how far those that are one may begin apart. */
+const leftmost = 8;
+const near = 2;
+
 /** Entries whose state stands at the start or alone: each state opens one, what is beside and under it is its own. */
 function startEntries(bits: readonly Bit[]): readonly Entry[] {
 	const entries: Gathered[] = [];
 	const add = (entry: Gathered, text: string, cell: Bit) => {
-		entry.rest.push(text);
+		// The second line of a cell goes on with the first, whatever stands in the columns after it.
+		const column =
+			cell.from > leftmost ? entry.columns.findLastIndex((from) => Math.abs(from - cell.from) <= near) : -1;
+		const place = column === -1 ? entry.rest.length : column + 1;
+		entry.rest.splice(place, 0, text);
+		entry.columns.splice(place, 0, cell.from);
 		entry.bits.push(cell);
 		entry.open += text.split('(').length - text.split(')').length;
 	};
-	for (const bit of bits) {
-		const cells = entryCells(bit);
+	for (const [index, bit] of bits.entries()) {
+		const cells = cellsBelow(bit, bits[index + 1]);
 		const reaching = bit.above?.[0] ?? '';
 		if (reaching !== '') {
 			// A second member of the state that the cell above names.
-			entries.push({country: reaching, rest: [cells.map(({text}) => text).join(', ')], bits: [...cells], open: 0});
+			entries.push({
+				country: reaching,
+				rest: [cells.map(({text}) => text).join(', ')],
+				columns: [0],
+				bits: [...cells],
+				open: 0,
+			});
 			continue;
 		}
 
@@ -110,10 +118,10 @@ function startEntries(bits: readonly Bit[]): readonly Entry[] {
 			const isBroken = /\([^)]*$/.test(own) || opening === undefined;
 			const part = at === 0 && isBroken && isPartOfName(own);
 			if (part) {
-				entries.push({country: own, rest: [], bits: [cell], open: 0});
+				entries.push({country: own, rest: [], columns: [], bits: [cell], open: 0});
 			} else if (opening !== undefined && !staysOpen(entry) && !isNameOf(entry, opening)) {
 				const open = opening.rest.split('(').length - opening.rest.split(')').length;
-				entries.push({country: opening.country, rest: [opening.rest], bits: [cell], open});
+				entries.push({country: opening.country, rest: [opening.rest], columns: [0], bits: [cell], open});
 			} else if (entry !== undefined) {
 				// The third column is the title, where a list has one; so is what stands apart below the name.
 				const isApart =
@@ -134,12 +142,6 @@ function startEntries(bits: readonly Bit[]): readonly Entry[] {
 function isNameOf(entry: Gathered | undefined, {rest}: Opening): boolean {
 	const waits = entry?.rest.every((part) => part.trim() === '') ?? false;
 	return waits && /^\s\p{Lu}/u.test(rest);
-}
-
-/** Whether a name that broke off is completed by the words under it. */
-function completes(country: string, whole: string): boolean {
-	const found = stateAtStart(whole);
-	return found !== undefined && found.length > country.length && /^.{0,70}$/.test(country) && country !== '';
 }
 
 /** An open parenthesis goes on over the end of a line, whatever the next begins with. */

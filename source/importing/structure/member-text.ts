@@ -7,8 +7,11 @@ const coLeads =
 	/^(?:and\s+)?(?:the\s+)?(?:(?:mission|delegation)\s+)?(?:co-?\s?(?:leader|lead|head|chair(?:man|person)?)|joint\s+(?:leader|head))s?(?:\s+of\s+(?:the\s+)?(?:mission|delegation))?$/i;
 const leads =
 	/^(?:and\s+)?(?:the\s+)?(?:(?:mission|delegation|team)\s+)?(?:leader|lead|head|chair(?:man|person)?)(?:\s+of\s+(?:the\s+)?(?:security council\s+)?(?:mission|delegation|team))?$/i;
-const rank =
-	/^(?:(?:H\.\s?E\.|His Excellency|Her Excellency)\s+)?((?:Deputy\s+)?Ambassador|(?:(?:First\s+|Senior\s+)?Deputy\s+|Alternate\s+|Acting\s+)?(?:Permanent\s+)?Representative|Political Coordinator|Chargé d['’]affaires(?: a\.i\.)?|Minister[ -]Counsell?or|Minister Plenipotentiary|Minister|Counsell?or|(?:First|Second|Third) Secretary|Lieutenant[ -]Colonel|Colonel|Major[ -]General|Brigadier[ -]General|General)\s+(?=\p{Lu})/u;
+const offices =
+	"(?:Deputy\\s+)?Ambassador|(?:(?:First\\s+|Senior\\s+)?Deputy\\s+|Alternate\\s+|Acting\\s+)?(?:Permanent\\s+)?Representative|Political Coordinator|Chargé d['’]affaires(?: a\\.i\\.)?|Minister[ -]Counsell?or|Minister Plenipotentiary|Minister|Counsell?or|(?:First|Second|Third) Secretary|Lieutenant[ -]Colonel|Colonel|Major[ -]General|Brigadier[ -]General|General";
+const rank = new RegExp(`^(?:(?:H\\.\\s?E\\.|His Excellency|Her Excellency)\\s+)?(${offices})\\s+(?=\\p{Lu})`, 'u');
+/** A name and the office after it, where one space is left between two columns. */
+const named = new RegExp(`^(\\p{Lu}\\S*(?:\\s+\\S+){1,4}?)\\s+(${offices})$`, 'u');
 const courtesy =
 	/^(?:(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|H\.\s?E)\.?|Madame|Madam|Monsieur|His Excellency|Her Excellency)\s+)+(?=\p{Lu})/u;
 const office =
@@ -57,6 +60,11 @@ function personOf(parts: readonly string[]): Person {
 	const found = rank.exec(name);
 	const ranked = found === null ? name : name.slice(found[0].length);
 	const title = [...(found?.[1] === undefined ? [] : [found[1]]), ...titles].join(', ');
+	const [, bare, held] = (found === null ? named.exec(name) : null) ?? [];
+	if (bare !== undefined && held !== undefined) {
+		return {name: bare.replace(courtesy, ''), title: [held, ...titles].join(', ')};
+	}
+
 	return office.test(ranked) && title === '' && found === null
 		? {name: '', title: ranked}
 		: {name: ranked.replace(courtesy, ''), title};

@@ -1,4 +1,4 @@
-import {type Bit, present} from './bits.ts';
+import {type Bit, cut, present} from './bits.ts';
 import {dayAtStart} from './dates.ts';
 import {type Agenda, addEntry, addHeading} from './entries.ts';
 import {headsPlace, placeName} from './places.ts';
@@ -89,8 +89,23 @@ export function venueLast(
 		return undefined;
 	}
 
-	const venue = cells[venueIndex(line, cells, heads, column)];
-	return venue === undefined || venue === cells[0] ? undefined : [...cells.filter((cell) => cell !== venue), venue];
+	const isShort = line.cells === undefined && cells.length < heads.length;
+	const apart = isShort ? cells.flatMap((cell) => cutAtHead(cell, heads, column)) : cells;
+	const venue = apart[venueIndex(line, apart, heads, column)];
+	return venue === undefined || venue === apart[0] ? undefined : [...apart.filter((cell) => cell !== venue), venue];
+}
+
+/** A venue that fills its column has one space after it: it ends where the word nearest to the next head begins. */
+function cutAtHead(cell: Bit, heads: readonly Bit[], column: number): readonly Bit[] {
+	const [own, next] = [heads[column], heads[column + 1]];
+	if (own === undefined || next === undefined || Math.abs(cell.from - own.from) > near || cell.to <= next.from) {
+		return [cell];
+	}
+
+	const starts = [...cell.text.matchAll(/(?<=\s)\p{Lu}/gu)].map(({index}) => index);
+	const off = (start: number) => Math.abs(cell.from + start - next.from);
+	const nearest = starts.filter((start) => off(start) <= near).toSorted((one, other) => off(one) - off(other))[0];
+	return nearest === undefined ? [cell] : cut(cell, nearest).flatMap(present);
 }
 
 function venueIndex(line: Bit, cells: readonly Bit[], heads: readonly Bit[], column: number): number {

@@ -75,8 +75,14 @@ function isListStart(bits: readonly Bit[], at: number, isSection: boolean): bool
 
 /** Whether a line heads the columns of a list of the delegation: `Country  Name  Title`. */
 export function isColumnHead(bit: Bit): boolean {
-	const cells = bit.text.length > shortLine ? [] : cellsOf(bit);
-	return cells.length > 1 && cells.every(({text}) => columnHead.test(text));
+	if (bit.text.length > shortLine) {
+		return false;
+	}
+
+	const cells = cellsOf(bit).map(({text}) => text);
+	// Some converters leave one space between columns.
+	const names = cells.length > 1 ? cells : bit.text.split(' ');
+	return names.length > 1 && names.every((name) => columnHead.test(name));
 }
 
 /** Whether a line is one of those that head columns whose cells a converter set one below the other. */
