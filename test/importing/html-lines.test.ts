@@ -88,3 +88,17 @@ test('a table of data is rows, and one that arranges the page is not', () => {
 		htmlLines('<table><tr><td><h1>Title</h1><td><p>Text</table>', documentLimits).map(({form}) => form?.kind),
 	).toEqual(['heading', 'paragraph']);
 });
+
+test.each([
+	['a number in raised figures', '<p>It left.<sup>1</sup><hr><p><sup>1</sup> See the annex.'],
+	[
+		'a list of notes',
+		'<p>It left.<sup>1</sup><section role="doc-endnotes"><hr><ol><li id="fn1"><p>See the annex.<a href="#r1" role="doc-backlink">↩</a></ol></section>',
+	],
+	[
+		'the sign of a word processor',
+		'<p>It left.<a class="sdfootnoteanc"><sup>1</sup></a><div id="sdfootnote1"><p><a class="sdfootnotesym">1</a> See the annex.</div>',
+	],
+])('a note is told by %s', (_, html) => {
+	expect(texts(html)).toEqual(['It left.1', '¹ See the annex.']);
+});

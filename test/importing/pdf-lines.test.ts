@@ -62,3 +62,32 @@ test('a page of paragraphs set with double room between its lines has no empty o
 	const [, double] = pdfLines([paragraphs, page([0, `3. ${long}`], [23, long], [23, long], [23, long])]);
 	expect(double).toEqual([`3. ${long}`, long, long, long]);
 });
+
+const at = (text: string, x: number, y: number, size = 10): PdfPiece => ({text, x, y, width: text.length * 5, size});
+const columns = (pieces: readonly PdfPiece[]) => pdfPage(pieces).rows.map(({text}) => text.trim().split(/ {2,}/));
+
+test('a cell that fills its column is one where the rows around it show where the next begins', () => {
+	expect(
+		columns([
+			at('Chad', 72, 700),
+			at('Awa Deby', 230, 700),
+			at('United Kingdom of Great Britain', 72, 685),
+			at('Ann Lee', 230, 685),
+			at('and Northern Ireland', 72, 670),
+		]),
+	).toEqual([['Chad', 'Awa Deby'], ['United Kingdom of Great Britain', 'Ann Lee'], ['and Northern Ireland']]);
+	// The same room with no column above or below is one between words.
+	expect(columns([at('The members of the Council have', 72, 685), at('met him', 230, 685)])).toEqual([
+		['The members of the Council have met him'],
+	]);
+});
+
+test('a raised number at the start of a line is the mark of a note, and only there', () => {
+	const {rows} = pdfPage([
+		at('It left.', 72, 700),
+		at('1', 112, 704, 6),
+		at('1', 72, 104, 6),
+		at('See the annex.', 78, 100),
+	]);
+	expect(rows.map(({text}) => text)).toEqual(['It left.1', '¹ See the annex.']);
+});

@@ -107,6 +107,27 @@ test('tabs stay, hidden and deleted text does not', async () => {
 	expect(await read(body)).toEqual(['Belmarra\tIda Nørgård']);
 });
 
+test('a footnote is told by its mark, and so is a number that stands above the line at the end of the document', async () => {
+	const raised =
+		'<w:p><w:r><w:rPr><w:position w:val="7"/></w:rPr><w:t>2</w:t></w:r><w:r><w:t> See II.</w:t></w:r></w:p>';
+	const parts = wordParts(
+		`<w:p><w:r><w:t>It left.</w:t></w:r><w:r><w:footnoteReference w:id="4"/></w:r></w:p>${raised}`,
+		'',
+	);
+	const document = await readDocument(
+		wordZip({
+			...parts,
+			'word/_rels/document.xml.rels':
+				parts['word/_rels/document.xml.rels']?.replace(
+					'</Relationships>',
+					'<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/></Relationships>',
+				) ?? '',
+			'word/footnotes.xml': `<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:id="4">${wordParagraph('See I.')}</w:footnote></w:footnotes>`,
+		}),
+	);
+	expect(document.lines.map(({text}) => text)).toEqual(['It left.[1]', '² See II.', '¹ See I.']);
+});
+
 test.each([
 	[28, 'lower-letter', {repeated: true}, 'bb'],
 	[28, 'lower-letter', {}, 'ab'],
