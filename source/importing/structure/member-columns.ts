@@ -10,14 +10,34 @@ export type Gathered = {
 	open: number;
 };
 
+const fewest = 3;
+
 /**
  * Entries whose countries a converter took first, all of a column, and then their members, all of the next: each member goes to its
- * country. Where the two columns do not count alike the entries stay as they are.
+ * country. It may do so for a part of the list alone.
  */
 export function byColumns(entries: readonly Gathered[]): readonly Gathered[] {
+	const runs: Gathered[][] = [];
+	for (const [at, entry] of entries.entries()) {
+		const above = entries[at - 1];
+		if (above === undefined || !isEmpty(above)) {
+			runs.push([]);
+		}
+
+		runs.at(-1)?.push(entry);
+	}
+
+	return runs.flatMap((run) => (run.length < fewest && runs.length > 1 ? run : ofColumns(run)));
+}
+
+function isEmpty({rest}: Gathered): boolean {
+	return rest.every((part) => part.trim() === '');
+}
+
+/** Countries and the last with all members; where the two do not count alike they stay as they are. */
+function ofColumns(entries: readonly Gathered[]): readonly Gathered[] {
 	const last = entries.at(-1);
-	const isColumn = entries.slice(0, -1).every(({rest}) => rest.every((part) => part.trim() === ''));
-	if (last === undefined || entries.length < 2 || !isColumn) {
+	if (last === undefined || entries.length < 2) {
 		return entries;
 	}
 

@@ -80,7 +80,12 @@ export function takeText(agenda: Agenda, bit: Bit, next: Bit | undefined): boole
 	} else if (agenda.venuesBelow && title !== undefined && partOfDay.exec(title)?.[0] === title) {
 		addToTitle(agenda, bit);
 	} else if (agenda.waiting < agenda.entries.length) {
-		addToTitle(agenda, bit);
+		const filled = agenda.entries[agenda.waiting - 1]?.title;
+		if (filled !== undefined && goesOn(filled, bit)) {
+			filled.push(bit);
+		} else {
+			addToTitle(agenda, bit);
+		}
 	} else if (agenda.date !== undefined && !isOpen && partOfDay.test(bit.text)) {
 		addEntry(agenda, {time: [], title: [bit]});
 	} else if (!isOpen && (isLabelled(bit) || (headsPlace(name) && isPlaceThere(agenda, bit, next, above)))) {
@@ -99,6 +104,13 @@ export function takeText(agenda: Agenda, bit: Bit, next: Bit | undefined): boole
 	}
 
 	return true;
+}
+
+/** In a column of titles, taken after that of their times, whether a line is the second of a title. */
+function goesOn(title: readonly Bit[], bit: Bit): boolean {
+	const above = title.at(-1);
+	const isBelow = above !== undefined && !bit.gap && bit.line === above.line + 1;
+	return isBelow && (startsLow(bit.text) || isOpenEnded(above.text) || needsName.test(above.text));
 }
 
 /** Where cells stand one below the other, the venue comes between a title and the next time or day. */
