@@ -13,6 +13,9 @@ export const partOfDay =
 const needsName =
 	/\b(?:with|by|and|of|to)\s(?:\p{Lu}[\p{L}-]+\s)?(?:Minister|President|Governor|Mayor|Ambassador|Commissioner|General|Speaker|King|Queen|Mr\.?|Ms\.?|Mrs\.?)$/u;
 
+/** What stands before the word for an office. */
+const needsOffice = /\s(?:Special|Deputy|Permanent|Prime|Assistant|Vice|Acting)$/;
+
 /** Opens the day that a bit names, with a place beside it; returns what else the bit holds. */
 export function takeDay(agenda: Agenda, bit: Bit): Bit | undefined {
 	const read = bit.text.length > shortLine ? undefined : dayAtStart(bit.text, agenda.date?.slice(0, 4) ?? agenda.year);
@@ -79,6 +82,9 @@ export function takeText(agenda: Agenda, bit: Bit, next: Bit | undefined): boole
 		entry.venue.push(bit);
 	} else if (agenda.venuesBelow && title !== undefined && partOfDay.exec(title)?.[0] === title) {
 		addToTitle(agenda, bit);
+	} else if (isAmongTimes(agenda, bit, next) && headsPlace(name)) {
+		agenda.place = placeLike(name) ? placeName(name) : agenda.place;
+		addHeading(agenda, [bit], 'place');
 	} else if (agenda.waiting < agenda.entries.length) {
 		const filled = agenda.entries[agenda.waiting - 1]?.title;
 		if (filled !== undefined && goesOn(filled, bit)) {
@@ -106,11 +112,21 @@ export function takeText(agenda: Agenda, bit: Bit, next: Bit | undefined): boole
 	return true;
 }
 
+/** In a column of days and times, whose titles all come after it, a line before a time is the place. */
+function isAmongTimes({entries, waiting, date}: Agenda, bit: Bit, next: Bit | undefined): boolean {
+	const left = entries.length - waiting;
+	const isTimed = next !== undefined && !next.gap && timesAtStart(next.text) !== undefined;
+	return !bit.gap && isTimed && (left > 1 || (left === 1 && entries.at(-1)?.date !== date));
+}
+
 /** In a column of titles, taken after that of their times, whether a line is the second of a title. */
 function goesOn(title: readonly Bit[], bit: Bit): boolean {
 	const above = title.at(-1);
 	const isBelow = above !== undefined && !bit.gap && bit.line === above.line + 1;
-	return isBelow && (startsLow(bit.text) || isOpenEnded(above.text) || needsName.test(above.text));
+	return (
+		isBelow &&
+		(startsLow(bit.text) || isOpenEnded(above.text) || needsName.test(above.text) || needsOffice.test(above.text))
+	);
 }
 
 /** Where cells stand one below the other, the venue comes between a title and the next time or day. */

@@ -193,3 +193,52 @@ test('a symbol set as a heading stands in the head of the document', () => {
 	const {symbol, published, title: name} = findStructure(document);
 	expect([symbol, published, name]).toEqual(['S/2010/99', '2010-06-20', title.trim()]);
 });
+
+test('titles that come after all times go to theirs, over several lines, at the places among the times', () => {
+	expect(
+		meetings(`3 May 2010
+2200
+4 May 2010
+Bellavista
+0900
+1000-1100
+Porto Alto
+1200
+
+Working dinner hosted by the Special
+Representative
+Talks with the Governor of the islands and
+his Cabinet
+Lunch hosted by Prime Minister
+Hugo Bassi
+Visit to a camp
+`),
+	).toEqual([
+		'03 22:00 @ Working dinner hosted by the Special Representative',
+		'04 09:00 @Bellavista Talks with the Governor of the islands and his Cabinet',
+		'04 10:00 @Bellavista Lunch hosted by Prime Minister Hugo Bassi',
+		'04 12:00 @Porto Alto Visit to a camp',
+	]);
+});
+
+test('members that come after their countries go to them, in one part of the list alone', () => {
+	const {members} = found(`I. Introduction
+1. The Council sent a mission, which was composed as follows:
+Chad
+France
+Togo
+
+(Awa Deby, Permanent Representative)
+(Luc Roy, Deputy Permanent
+Representative)
+(Kofi Ayite, First Secretary)
+United States
+(Susan Hart, Counsellor)
+2. The mission left.`);
+	expect(lines(members)).toEqual([
+		'Chad | Awa Deby | Permanent Representative',
+		'France | Luc Roy | Deputy Permanent Representative',
+		'Togo | Kofi Ayite | First Secretary',
+		'United States | Susan Hart | Counsellor',
+	]);
+});
