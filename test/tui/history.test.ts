@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {goBack} from '../../source/tui/history.ts';
 import {harbour} from './harbour.ts';
 import {readerOf} from './reader.ts';
 
@@ -33,4 +34,13 @@ test('at either end the keys say so, and do nothing else', () => {
 test('moving the cursor is no jump', () => {
 	expect(start.press('j', 'j', 'k', '[').pointed()).toBe(start.press('j').pointed());
 	expect(start.press('j', 'j', 'k', '[').lines().at(-1)).toContain('Nothing to go back to');
+});
+
+test('before the first jump, [ leads back to the report that was open before, where there was one', () => {
+	const cameFrom = {symbol: 'S/2031/7', origin: 'imported' as const};
+	const opened = start.press('4');
+	const left = goBack({...opened.press('[').state, cameFrom}, opened.model);
+	expect(left.asks).toEqual([{kind: 'leave', next: {...cameFrom, isBack: true}}]);
+	expect(goBack({...opened.state, cameFrom}, opened.model).asks).toEqual([]);
+	expect(start.press('[').state.notice).toBe('Nothing to go back to');
 });
