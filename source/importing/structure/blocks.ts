@@ -1,11 +1,10 @@
 import type {Note} from '../structure.ts';
-import {type Bit, shortLine} from './bits.ts';
-import {dayAtStart} from './dates.ts';
+import type {Bit} from './bits.ts';
+import {isOfProgramme} from './end-notes.ts';
 import type {Hyphens} from './hyphens.ts';
 import {joinBits} from './join-bits.ts';
 import {endsSentence, startsLow} from './line-kinds.ts';
 import {itemAt} from './list-items.ts';
-import {timesAtStart} from './times.ts';
 
 /** Bits as blocks: an item of a list is one, and so is what a blank line sets apart where a sentence has ended. */
 export function blocksOf(bits: readonly Bit[]): readonly (readonly Bit[])[] {
@@ -69,6 +68,7 @@ export function takeFootnotes(
 		const isOpen =
 			!bit.gap || bits[at - 1]?.text.length === notes.at(-1)?.mark.length || footMark.test(bit.text.slice(0, 8));
 		isFoot = !bit.turned && (bit.ruled === true || (isFoot && isOpen));
+		// A rule also stands above a table of days and times.
 		const ofFoot: string | undefined =
 			isFoot && !isOfProgramme(bit) ? footMark.exec(bit.text.slice(0, 8))?.[1] : undefined;
 		const mark: string | undefined = ofFoot ?? markAt(bits, at);
@@ -95,12 +95,6 @@ export function takeFootnotes(
 			mark: mark.normalize('NFKC'),
 		})),
 	};
-}
-
-/** A rule also stands above a table of days and times. */
-function isOfProgramme({text}: Bit): boolean {
-	const head = text.slice(0, shortLine);
-	return dayAtStart(head, '2000') !== undefined || timesAtStart(head) !== undefined;
 }
 
 const glued = /^(\d{1,2})(?=["“]?\p{Lu}\p{Ll})/u;

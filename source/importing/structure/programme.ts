@@ -1,6 +1,7 @@
 import type {Section} from '../structure.ts';
 import {type Bit, cellsOf, present, shortLine} from './bits.ts';
 import {takeFootnotes} from './blocks.ts';
+import {withEndNotes} from './end-notes.ts';
 import {type Agenda, meetingOf} from './entries.ts';
 import {type Context, type Finding, type Found, nothingYet} from './found.ts';
 import {joinBits} from './join-bits.ts';
@@ -26,7 +27,7 @@ export function readProgramme(
 	annex: {readonly label?: string; readonly root?: Section},
 ): Found {
 	const found = nothingYet();
-	const {rest: lines, notes} = takeFootnotes(bits, context.hyphens);
+	const {rest: lines, notes} = takeFootnotes(withEndNotes(bits), context.hyphens);
 	const outline = outlineOf('programme', context.hyphens, annex.root);
 	const agenda: Agenda = {
 		entries: [],
