@@ -29,6 +29,13 @@ test('another report opens in place, at what was found in it, and each is where 
 	terminal.press('enter');
 	await terminal.waitFor(/^ S\/2014\/173 /m);
 	await pointsAt(terminal, ' Good offices');
+	terminal.type('[');
+	await terminal.waitFor(/^ S\/2010\/99 /m);
+	await terminal.waitFor('7 TEXT');
+	await terminal.waitFor(isOpen);
+	terminal.type('[');
+	await terminal.waitFor(/^ S\/2014\/173 /m);
+	await pointsAt(terminal, ' Good offices');
 
 	terminal.type('/');
 	terminal.type('displaced');
