@@ -8,10 +8,11 @@ import type {Row} from './result-table.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-// Kept apart: the rules were written with the first, and have seen nothing of the second.
+// Kept apart: the rules were written with the first. The kinds of error in the second were looked at once it was measured,
+// so that a report nobody has seen may fare a little worse.
 const reports = [
 	{name: 's-2014-173', subject: 'Mali', known: 'the rules were written with it'},
-	{name: 's-2012-534', subject: 'Haiti', known: 'the rules were not'},
+	{name: 's-2012-534', subject: 'Haiti', known: 'the rules were not, but its errors were looked at'},
 ];
 
 /** Measures how many of the statements people marked in published reports are found, and how many that are found are right. */
