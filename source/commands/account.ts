@@ -104,9 +104,14 @@ export function unreviewedIn({unreviewed}: Account): number {
 
 function lacksOf(report: Report, made: Imported['made']): string[] {
 	return [
-		...(made !== undefined && made.structure.symbol === undefined ? ['symbol'] : []),
+		...(made !== undefined && made.structure.symbol === undefined ? [symbolLacked(report)] : []),
 		...(report.missionFrom === undefined ? ['dates of the mission'] : []),
 		...(report.published === undefined ? ['date of publication'] : []),
 		...parts.filter(([part]) => report[part].length === 0).map(([, , , none]) => none),
 	];
+}
+
+// The one it has is then from the file's name, or made of what is in it.
+function symbolLacked({symbol}: Report): string {
+	return /^[AS]\/\d{4}\/\d+$/.test(symbol) ? `symbol (${symbol} is from the name of the file)` : 'symbol';
 }

@@ -51,8 +51,8 @@ describe('the account of an import', () => {
   imported, from harbour.docx
   found     5 paragraphs · 11 statements (8 unreviewed) · 2 actors
   yours     5 corrections, 2 did not fit
-  not in it symbol, date of publication, members of the mission, figures, terms
-            of reference, programme
+  not in it symbol (S/2031/7 is from the name of the file), date of publication,
+            members of the mission, figures, terms of reference, programme
   time zone Etc/UTC, inferred from the places of the mission
   check     your corrections that did not fit, kept as before: ¶14 “The harbour
             is closed.”, ¶3

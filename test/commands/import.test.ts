@@ -224,11 +224,14 @@ describe('import', () => {
 
 	test('a disk that is full in the middle: 74, what is there by then, and how far it came', async (context) => {
 		const disk = smallDisk(join(ownFolder(), 'disk'), context);
-		const [one, two] = ['S/2031/17', 'S/2031/18'].map((symbol) => inventedFile(`${symbol.slice(-2)}.txt`, {symbol}));
+		const one = inventedFile('17.txt', {symbol: 'S/2031/17'});
+		// More than whatever room the database has in its own files.
+		const paragraphs = Array.from({length: 2000}, (_, at) => `The mayor of town ${at} said that well ${at} was dry.`);
+		const two = inventedFile('18.txt', {symbol: 'S/2031/18', paragraphs});
 		const data = ['--data', disk.folder];
-		expect((await commandLine(['import', one ?? '', ...data])).code).toBe(0);
+		expect((await commandLine(['import', one, ...data])).code).toBe(0);
 		disk.fill();
-		const {code, stdout, stderr} = await commandLine(['import', one ?? '', two ?? '', ...data]);
+		const {code, stdout, stderr} = await commandLine(['import', one, two, ...data]);
 		expect(code).toBe(74);
 		expect(stdout).toContain('nothing has changed');
 		expect(stderr).toMatch(/^mission-brief: .*; 1 of 2 are in your library\n$/);
