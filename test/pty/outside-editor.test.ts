@@ -89,7 +89,7 @@ describe('$EDITOR', () => {
 		const home = ownHome();
 		await using terminal = await openBriefing({
 			home,
-			env: {EDITOR: `sh -c 'printf "in the editor:"; sleep 100; false'`},
+			env: {EDITOR: `sh -c 'printf "in the editor:"; exec sleep 100'`},
 		});
 		await write(terminal, 'Begun here');
 		terminal.press('ctrl-o');
