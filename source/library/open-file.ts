@@ -1,8 +1,9 @@
-import {accessSync, closeSync, constants, existsSync, mkdirSync, openSync, renameSync, statSync} from 'node:fs';
+import {accessSync, closeSync, constants, openSync, renameSync, statSync} from 'node:fs';
 import {dirname, isAbsolute} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {asideOf, lockOf} from './file-names.ts';
 import {LibraryError} from './library-error.ts';
+import {makeFolder} from './make-folder.ts';
 import {migrate, versionOf} from './migrate.ts';
 import {asLibraryError, isDamage} from './refusals.ts';
 import {importedTables, libraryVersion, readersTables} from './schema.ts';
@@ -49,25 +50,6 @@ function createFile(path: string): void {
 		}
 
 		accessSync(path, constants.R_OK | constants.W_OK);
-	}
-}
-
-// Not by `recursive`, which tries for ever where the system says of a folder that is there that it is not, as below /proc.
-function makeFolder(folder: string): void {
-	try {
-		mkdirSync(folder, {mode: 0o700});
-	} catch (error) {
-		const {code} = error as NodeJS.ErrnoException;
-		if (code === 'EEXIST' && statSync(folder).isDirectory()) {
-			return;
-		}
-
-		if (code !== 'ENOENT' || existsSync(dirname(folder))) {
-			throw error;
-		}
-
-		makeFolder(dirname(folder));
-		mkdirSync(folder, {mode: 0o700});
 	}
 }
 
