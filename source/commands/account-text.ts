@@ -13,10 +13,10 @@ const margin = 12;
 const mostNamed = 3;
 const longestText = 60;
 
-const states: Readonly<Record<SavedReport['state'], string>> = {
-	new: 'imported',
-	replaced: 'imported in place of the one that was there',
-	unchanged: 'in your library already; nothing has changed',
+const states: Readonly<Record<SavedReport['state'], (from: string) => string>> = {
+	new: (from) => `imported from ${from}`,
+	replaced: (from) => `imported from ${from}, in place of the one that was there`,
+	unchanged: (from) => `in your library already: ${from} changes nothing`,
 };
 
 /** Accounts as a table, a fact a row. */
@@ -58,7 +58,7 @@ function quoted(text: string): string {
 }
 
 function headOf({title, missionFrom, missionTo, published, source, state, imported}: Account): string[] {
-	const kept = state === undefined ? [] : `${states[state]}, from ${source.name}`;
+	const kept = state === undefined ? [] : states[state](source.name);
 	const since =
 		imported === undefined
 			? []
@@ -88,13 +88,18 @@ function linesOf(account: Account): (readonly [what: string, detail: string])[] 
 	];
 }
 
-function checksOf({unreviewed, corrections: {misfits}, pagesWithoutText, notPlaced}: Account): string[] {
+function checksOf(account: Account): string[] {
+	const {counts, replaced, unreviewed, pagesWithoutText, notPlaced} = account;
+	const {misfits} = account.corrections;
 	const unsure = unreviewed.map(({paragraph, statements}) => `${mark(paragraph)} (${statements})`);
 	const pages = pagesWithoutText.length === 1 ? 'no text on page' : 'no text on pages';
 	const texts = notPlaced.map(({line, text}) => `line ${line} ${quote(text)}`);
 	const unfit = misfits.map(({made}) => [mark(made.paragraph), quote(wordsToRead(made))].filter(Boolean).join(' '));
 	const several = unfit.length === 1 ? 'correction that did' : 'corrections that did';
 	return [
+		replaced === undefined || replaced.paragraphs <= counts.paragraphs
+			? []
+			: `the one that was there, from ${replaced.source.name}, had more: ${replaced.paragraphs} paragraphs`,
 		unfit.length === 0 ? [] : `your ${several} not fit, kept as before: ${first(unfit)}`,
 		unsure.length === 0 ? [] : `statements that a rule is unsure of: ${first(unsure)}`,
 		pagesWithoutText.length === 0

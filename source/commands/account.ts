@@ -1,6 +1,6 @@
 import type {Imported} from '../importing/import-document.ts';
 import {wordsOf} from '../library/corrections.ts';
-import type {ReportSource, SavedReport} from '../library/kept-report.ts';
+import type {ReportEntry, ReportSource, SavedReport} from '../library/kept-report.ts';
 import type {Report} from '../report/model.ts';
 import type {Corrections} from './corrected.ts';
 import type {DataRecord} from './printed-view.ts';
@@ -16,6 +16,8 @@ export type Account = Pick<Report, 'title' | 'missionFrom' | 'missionTo' | 'publ
 	readonly source: ReportSource;
 	/** What became of it; absent where nothing did. */
 	readonly state?: SavedReport['state'] | undefined;
+	/** The copy it was imported in place of. */
+	readonly replaced?: Pick<ReportEntry, 'paragraphs' | 'source'> | undefined;
 	/** When it was imported, where that is told. */
 	readonly imported?: string | undefined;
 	readonly counts: Readonly<Record<Part, number>>;
@@ -34,7 +36,7 @@ export type Account = Pick<Report, 'title' | 'missionFrom' | 'missionTo' | 'publ
 };
 
 /** What there is to say of a report beside what is in it. */
-type Outcome = Pick<Account, 'symbol' | 'file' | 'state' | 'imported' | 'corrections' | 'next'>;
+type Outcome = Pick<Account, 'symbol' | 'file' | 'state' | 'replaced' | 'imported' | 'corrections' | 'next'>;
 
 /** A report, the document it is from and, where it was made just now, what it was made of. */
 type Kept = Pick<Imported, 'report' | 'made'> & {readonly source: ReportSource};
@@ -74,7 +76,7 @@ export function accountOf({report, source, made}: Kept, outcome: Outcome): Accou
 
 /** An account as data. */
 export function accountRecord(account: Account): DataRecord {
-	const {symbol, title, missionFrom, missionTo, published, timeZone, file, source, state, imported} = account;
+	const {symbol, title, missionFrom, missionTo, published, timeZone, file, source, state, replaced, imported} = account;
 	const {counts, unreviewedFigures, corrections, lacks, unreviewed, pagesWithoutText, notPlaced, next} = account;
 	const misfits = corrections.misfits.map(({made, why}) => ({paragraph: made.paragraph, text: wordsOf(made), why}));
 	return {
@@ -87,6 +89,9 @@ export function accountRecord(account: Account): DataRecord {
 		...(file === undefined ? {} : {file}),
 		source: {name: source.name, kind: source.kind, hash: source.hash},
 		...(imported === undefined ? {state: state ?? null} : {imported}),
+		...(replaced === undefined
+			? {}
+			: {replaced: {name: replaced.source.name, hash: replaced.source.hash, paragraphs: replaced.paragraphs}}),
 		...counts,
 		unreviewedStatements: unreviewedIn(account),
 		unreviewedFigures,

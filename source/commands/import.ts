@@ -115,9 +115,10 @@ async function importAll(
 async function keep(imported: Imported, file: string, library: Library, request: Request): Promise<Account> {
 	const {source} = imported;
 	// What is kept is the report as it was found: a correction that is taken back leaves no trace.
-	const {symbol, state} = library.reports.save({report: imported.report, source});
-	const {report, corrections} = await withCorrections(imported.report, source, library);
-	return accountOf({...imported, report}, {symbol, file, state, corrections, next: nextCommand(symbol, request)});
+	const saved = library.reports.save({report: imported.report, source});
+	const {symbol} = saved;
+	const {report, corrections} = await withCorrections({...imported.report, symbol}, source, library);
+	return accountOf({...imported, report}, {...saved, file, corrections, next: nextCommand(symbol, request)});
 }
 
 async function readOne(file: string): Promise<Imported | ReportFileError> {

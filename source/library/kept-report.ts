@@ -12,8 +12,15 @@ export type ReportParts = {
 	readonly corrections?: readonly CorrectionParts[] | undefined;
 };
 
-/** What came of saving: the symbol the report is kept under, and whether it was new, replaced another or was there already. */
-export type SavedReport = {readonly symbol: string; readonly state: 'new' | 'replaced' | 'unchanged'};
+/**
+ * What came of saving: the symbol the report is kept under, whether it was new, replaced another or was there already, and what
+ * it replaced.
+ */
+export type SavedReport = {
+	readonly symbol: string;
+	readonly state: 'new' | 'replaced' | 'unchanged';
+	readonly replaced?: ReportEntry | undefined;
+};
 
 /** A report in the library, as it is listed. Days are `YYYY-MM-DD`, `imported` is an instant, paragraphs and statements are counts. */
 export type ReportEntry = {
@@ -38,7 +45,10 @@ export type RemovedReport = ReportEntry & {readonly content: string; readonly bo
 /** The length of the part of a hash that tells two documents of one name apart. */
 const hashLetters = 8;
 
-/** The symbol a report is kept under: its own, or one made from its document, which is the same whenever that is imported. */
+/**
+ * The symbol a report is kept under where its document is not there yet: its own, or one made from its document, which is the same
+ * whenever that is imported.
+ */
 export function symbolOf({symbol}: Report, {name, hash}: ReportSource): string {
 	return symbol.trim() || `${basename(name, extname(name))} ${hash.slice(0, hashLetters)}`.trim() || 'report';
 }

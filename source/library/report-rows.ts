@@ -32,6 +32,18 @@ export function selectReport(
 	return row === undefined ? undefined : {...entryOf(row), content: row.content, body: row.body};
 }
 
+/** A report as it is listed; `undefined` where it is not there. */
+export function selectEntry(queries: Queries, symbol: string): ReportEntry | undefined {
+	const row = queries.get<EntryRow>(`SELECT ${columns} FROM reports WHERE symbol = ?`, symbol);
+	return row === undefined ? undefined : entryOf(row);
+}
+
+/** The symbol of the report that was made of a document; `undefined` where none was. */
+export function selectSymbol(queries: Queries, hash: string): string | undefined {
+	const sql = 'SELECT symbol FROM reports WHERE source_hash = ? ORDER BY id LIMIT 1';
+	return queries.get<{readonly symbol: string}>(sql, hash)?.symbol;
+}
+
 /** What tells whether a report has changed; `undefined` where it is not there. */
 export function selectContent(queries: Queries, symbol: string): string | undefined {
 	return queries.get<{readonly content: string}>('SELECT content FROM reports WHERE symbol = ?', symbol)?.content;

@@ -17,7 +17,9 @@ import {
 	type ReportRows,
 	selectContent,
 	selectEntries,
+	selectEntry,
 	selectReport,
+	selectSymbol,
 	selectUnindexed,
 	type Unindexed,
 } from './report-rows.ts';
@@ -28,8 +30,8 @@ import {type StatementOf, statementsBy} from './statements-of.ts';
 /** The imported reports, by their symbols. */
 export type Reports = {
 	/**
-	 * Keeps a report, in place of one with the same symbol; the same one again changes nothing. Corrections that are not there
-	 * yet are kept with it. A report the model refuses is `invalid`.
+	 * Keeps a report, in place of the one of the same document or else of the same symbol; the same one again changes nothing.
+	 * Corrections that are not there yet are kept with it. A report the model refuses is `invalid`.
 	 */
 	readonly save: (parts: ReportParts) => SavedReport;
 	/** Saves one after another, so many at a time that others can write in between. */
@@ -45,7 +47,7 @@ export type Reports = {
 	readonly find: (typed: string) => readonly ReportEntry[];
 	/** Takes a report away, though not the notes on it; gives it as it was, for `restore`, or `undefined` where there is none. */
 	readonly remove: (symbol: string) => RemovedReport | undefined;
-	/** Puts a removed report back as it was, unless there is one with its symbol by now; whether it did. */
+	/** Puts a removed report back as it was, unless there is one of its symbol or its document by now; whether it did. */
 	readonly restore: (removed: RemovedReport) => boolean;
 	/** What find would list of all reports: all that has every typed word, or one that begins so, best first. */
 	readonly search: (typed: string, scope?: SearchScope) => readonly SearchHit[];
@@ -73,11 +75,10 @@ type Prepared = {readonly rows: ReportRows; readonly corrections: NonNullable<Re
 /** The reports of a library. */
 export function reportsIn({read, write}: Access, now: () => string): Reports {
 	// What stands there already need not be made ready, unless it is replaced before its turn comes.
-	const prepare = (parts: ReportParts, mayBeThere: boolean): Prepared | SavedReport => {
-		const {source, corrections = []} = parts;
+	const prepare = (parts: ReportParts, symbol: string, mayBeThere: boolean): Prepared | SavedReport => {
+		const {report, source, corrections = []} = parts;
 		corrections.forEach(fitCorrection);
-		const symbol = symbolOf(parts.report, source);
-		const json = JSON.stringify({...parts.report, symbol});
+		const json = JSON.stringify({...report, symbol});
 		const content = contentOf(source.kind, source.hash, json);
 		if (mayBeThere && corrections.length === 0 && read((queries) => selectContent(queries, symbol)) === content) {
 			return {symbol, state: 'unchanged'};
@@ -86,8 +87,11 @@ export function reportsIn({read, write}: Access, now: () => string): Reports {
 		return {rows: rowsOf(json, {source, imported: now(), content}), corrections};
 	};
 	const saveAll = (given: readonly ReportParts[]): SavedReport[] => {
-		const symbols = given.map(({report, source}) => symbolOf(report, source));
-		const prepared = given.map((parts, at) => prepare(parts, symbols.indexOf(symbols[at] ?? '') === at));
+		const symbols = read((queries) => symbolsOf(queries, given));
+		const prepared = given.map((parts, at) => {
+			const symbol = symbols[at] ?? '';
+			return prepare(parts, symbol, symbols.indexOf(symbol) === at);
+		});
 		return prepared.every((one) => 'state' in one)
 			? prepared
 			: write((queries) => prepared.map((one) => ('state' in one ? one : put(queries, one))));
@@ -111,7 +115,9 @@ export function reportsIn({read, write}: Access, now: () => string): Reports {
 		restore: (removed) => {
 			const searchable = searchableOf(unpackReport(removed.symbol, removed.body));
 			return write((queries) => {
-				const isFree = selectContent(queries, removed.symbol) === undefined;
+				const isFree =
+					selectEntry(queries, removed.symbol) === undefined &&
+					selectSymbol(queries, removed.source.hash) === undefined;
 				if (isFree) {
 					insertReport(queries, {...removed, searchable});
 				}
@@ -132,6 +138,16 @@ export function reportsIn({read, write}: Access, now: () => string): Reports {
 			write((queries) => indexAnew(queries, unindexed, searchable));
 		},
 	};
+}
+
+// A document that was imported has the symbol it has there, whatever its file is called this time.
+function symbolsOf(queries: Queries, given: readonly ReportParts[]): string[] {
+	const ofDocuments = new Map<string, string>();
+	return given.map(({report, source}) => {
+		const symbol = ofDocuments.get(source.hash) ?? selectSymbol(queries, source.hash) ?? symbolOf(report, source);
+		ofDocuments.set(source.hash, symbol);
+		return symbol;
+	});
 }
 
 function rowsOf(json: string, kept: Pick<ReportRows, 'source' | 'imported' | 'content'>): ReportRows {
@@ -161,14 +177,16 @@ function checked(json: string): Report {
 }
 
 function put(queries: Queries, {rows, corrections}: Prepared): SavedReport {
-	const {symbol, content, imported} = rows;
-	const there = selectContent(queries, symbol);
+	const {symbol, content, imported, source} = rows;
 	addMissing(queries, corrections, imported);
-	if (there === content) {
-		return {symbol, state: 'unchanged'};
+	// Another program may have imported the document since it was looked for.
+	const known = selectSymbol(queries, source.hash) ?? symbol;
+	if (known !== symbol || selectContent(queries, symbol) === content) {
+		return {symbol: known, state: 'unchanged'};
 	}
 
+	const replaced = selectEntry(queries, symbol);
 	deleteReport(queries, symbol);
 	insertReport(queries, rows);
-	return {symbol, state: there === undefined ? 'new' : 'replaced'};
+	return replaced === undefined ? {symbol, state: 'new'} : {symbol, state: 'replaced', replaced};
 }

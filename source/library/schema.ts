@@ -78,8 +78,11 @@ UPDATE corrections SET text = coalesce((
 ), '');
 `;
 
+// A document is one report, whatever its file is called.
+const ofDocuments = 'CREATE INDEX reports_by_document ON reports (source_hash);';
+
 /** What turns an empty file into a library, a version a step: the first makes version 1. */
-export const schemaSteps: readonly string[] = [ofReading, ofPreparing, ofReports, ofCopies, ofSearch];
+export const schemaSteps: readonly string[] = [ofReading, ofPreparing, ofReports, ofCopies, ofSearch, ofDocuments];
 
 /** The version of the library this program reads and writes. */
 export const libraryVersion = schemaSteps.length;

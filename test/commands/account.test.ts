@@ -48,7 +48,7 @@ describe('the account of an import', () => {
 	test('says what was found, what was not, what to check first and what to type next', () => {
 		expect(accountText(account)).toBe(`S/2031/7
   Mission to the atolls · 4–6 May 2031
-  imported, from harbour.docx
+  imported from harbour.docx
   found     5 paragraphs · 11 statements (8 unreviewed) · 2 actors
   yours     5 corrections, 2 did not fit
   not in it symbol (S/2031/7 is from the name of the file), date of publication,

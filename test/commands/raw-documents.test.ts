@@ -135,7 +135,7 @@ describe('through a pipe', () => {
 	test('importing takes it, too', async () => {
 		const {folder, json} = await importedLibrary();
 		const {code, stdout} = await piped(['import', '-', '--data', folder], makeText(harbourReport));
-		expect([code, stdout]).toEqual([0, expect.stringContaining('imported, from standard input')]);
+		expect([code, stdout]).toEqual([0, expect.stringContaining('imported from standard input')]);
 		expect(await json('library')).toHaveLength(1);
 	});
 

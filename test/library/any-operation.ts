@@ -5,7 +5,7 @@ import type {RemovedReport} from '../../source/library/kept-report.ts';
 import type {Note} from '../../source/library/notes.ts';
 import type {Library} from '../../source/library/open-library.ts';
 import type {OwnMeeting} from '../../source/library/own-meetings.ts';
-import {reportOf, source} from './some-reports.ts';
+import {reportOf, source, sourceWith} from './some-reports.ts';
 
 /** What a reader has had before their eyes, maybe changed or removed since. */
 export type Seen = {
@@ -65,7 +65,7 @@ const imported = fc.record({
 			actors: fc.subarray(['keita', 'ffa']),
 		})
 		.map(({text: written, actors, ...more}) => reportOf([written], [{text: 'The harbour is theirs', actors}], more)),
-	source: fc.constant(source),
+	source: fc.constantFrom(source, sourceWith('another')),
 });
 const correction = fc.record({
 	report,

@@ -1,11 +1,11 @@
 // Another program that saves reports: `node child-reports.ts FOLDER endless` saves two by turns in place of one another,
-// `… many COUNT FROM` those of a generated library with a number before their symbols.
+// `… many COUNT NAME DOCUMENTS` those of a generated library, with a name before their symbols and before what tells their documents.
 import type {ReportParts} from '../../source/library/kept-report.ts';
 import {openLibrary} from '../../source/library/open-library.ts';
 import {generateLibrary} from '../bench/generate-library.ts';
 import {twins} from './some-reports.ts';
 
-const [folder = '', verb, argument = '', name = ''] = process.argv.slice(2);
+const [folder = '', verb, argument = '', name = '', documents = ''] = process.argv.slice(2);
 const warnings: string[] = [];
 const {reports, close} = openLibrary(folder, {
 	now: () => new Date().toISOString(),
@@ -24,13 +24,14 @@ if (verb === 'endless') {
 }
 
 if (verb === 'many') {
-	const {new: made} = await reports.saveMany(named(Number(argument), name));
+	const {new: made} = await reports.saveMany(named(Number(argument)));
 	process.stdout.write(JSON.stringify({made, warnings}));
 	close();
 }
 
-function* named(count: number, prefix: string): Generator<ReportParts> {
+function* named(count: number): Generator<ReportParts> {
 	for (const {report, source} of generateLibrary(count)) {
-		yield {report: {...report, symbol: `${prefix}/${report.symbol}`}, source};
+		const hash = `${documents} ${source.hash}`;
+		yield {report: {...report, symbol: `${name}/${report.symbol}`}, source: {...source, hash}};
 	}
 }

@@ -53,17 +53,31 @@ test('a program killed while it replaces a report leaves the old or the new, nev
 
 test('two programs that save at once lose nothing', {timeout: 60_000}, async () => {
 	const folder = ownFolder();
-	const programs = await Promise.all(
-		['one', 'other', 'one'].map((name) =>
-			run([child, folder, 'many', '4000', name], {command: [process.execPath], timeout: 60_000}),
-		),
-	);
-	expect(programs.map(({code, stderr}) => [code, stderr])).toEqual(programs.map(() => [0, '']));
-	const results = programs.map(({stdout}) => JSON.parse(stdout) as {made: number; warnings: string[]});
-	expect(results.reduce((sum, {made}) => sum + made, 0)).toBe(40);
-	expect(results.flatMap(({warnings}) => warnings)).toEqual([]);
+	expect(await saveAtOnce(folder, ['one', 'one'], ['other', 'other'], ['one', 'one'])).toBe(40);
 	const {reports} = openOwn(folder);
 	expect(reports.list()).toHaveLength(40);
 	expect(reports.search('persons', {limit: 10_000}).length).toBeGreaterThan(1000);
 	check(folder);
 });
+
+test('two programs that save the same documents at once, each under its own names, save each once', {
+	timeout: 60_000,
+}, async () => {
+	const folder = ownFolder();
+	expect(await saveAtOnce(folder, ['one', 'same'], ['other', 'same'])).toBe(20);
+	const {reports} = openOwn(folder);
+	expect(new Set(reports.list().map(({source}) => source.hash)).size).toBe(20);
+	expect(reports.list()).toHaveLength(20);
+	check(folder);
+});
+
+/** Saves a generated library in several programs at once, under a name and as documents of a name; how many were new. */
+async function saveAtOnce(folder: string, ...all: readonly (readonly [name: string, documents: string])[]) {
+	const programs = await Promise.all(
+		all.map((names) => run([child, folder, 'many', '4000', ...names], {command: [process.execPath], timeout: 60_000})),
+	);
+	expect(programs.map(({code, stderr}) => [code, stderr])).toEqual(programs.map(() => [0, '']));
+	const results = programs.map(({stdout}) => JSON.parse(stdout) as {made: number; warnings: string[]});
+	expect(results.flatMap(({warnings}) => warnings)).toEqual([]);
+	return results.reduce((sum, {made}) => sum + made, 0);
+}

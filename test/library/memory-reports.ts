@@ -46,7 +46,8 @@ export function memoryReports(now: () => string, corrections: Corrections): Repo
 			.toSorted((one, other) => (timeOf(one) < timeOf(other) ? -1 : 1))
 			.map(({symbol}) => reportOf(symbol) as Report);
 	const save = ({report: given, source, corrections: made = []}: ReportParts): SavedReport => {
-		const symbol = symbolOf(given, source);
+		const known = kept.find(({entry}) => entry.source.hash === source.hash)?.entry.symbol;
+		const symbol = known ?? symbolOf(given, source);
 		const json = JSON.stringify({...given, symbol});
 		const there = find(symbol);
 		for (const parts of made) {
@@ -62,7 +63,7 @@ export function memoryReports(now: () => string, corrections: Corrections): Repo
 		const counts = {paragraphs: paragraphs.length, statements: statements.length};
 		const entry = {symbol, title, subject, missionFrom, missionTo, ...counts, imported: now(), source};
 		kept = [...others(symbol), {entry, content, json}];
-		return {symbol, state: there === undefined ? 'new' : 'replaced'};
+		return there === undefined ? {symbol, state: 'new'} : {symbol, state: 'replaced', replaced: there.entry};
 	};
 
 	return {
@@ -77,7 +78,9 @@ export function memoryReports(now: () => string, corrections: Corrections): Repo
 			return there === undefined ? undefined : removedOf(there);
 		},
 		restore: ({content, body, ...entry}) => {
-			const isFree = find(entry.symbol) === undefined;
+			const isFree = kept.every(
+				({entry: {symbol, source}}) => symbol !== entry.symbol && source.hash !== entry.source.hash,
+			);
 			kept = isFree ? [...kept, {entry, content, json: gunzipSync(body).toString()}] : kept;
 			return isFree;
 		},

@@ -4,7 +4,7 @@ import {gzipSync} from 'node:zlib';
 import {describe, expect, test} from 'vitest';
 import type {Report} from '../../source/report/model.ts';
 import {errorOf, noteOn, openOwn, report as symbol} from './own-library.ts';
-import {reportOf, saidBy, source} from './some-reports.ts';
+import {reportOf, saidBy, source, sourceWith} from './some-reports.ts';
 
 const report = reportOf(['The harbour is closed.', 'The road is open.'], [{text: 'Open the harbour', actors: ['ffa']}]);
 const changed = reportOf(['The harbour is open.']);
@@ -49,12 +49,12 @@ describe('a report', () => {
 		const before = reports.list();
 		expect(reports.save({report: structuredClone(report), source})).toEqual({symbol, state: 'unchanged'});
 		expect(reports.list()).toEqual(before);
-		expect(reports.save({report: changed, source})).toEqual({symbol, state: 'replaced'});
+		expect(reports.save({report: changed, source})).toEqual({symbol, state: 'replaced', replaced: before[0]});
 		expect(reports.get(symbol)).toEqual(changed);
 		expect(reports.search('closed')).toEqual([]);
 		expect(reports.search('harbour')).toMatchObject([{text: 'The harbour is open.'}]);
 		expect(saidBy(reports, 'FFA')).toEqual([]);
-		expect(reports.save({report: changed, source: {...source, hash: 'ff'}})).toMatchObject({state: 'replaced'});
+		expect(reports.save({report: changed, source: sourceWith('ff')})).toMatchObject({state: 'replaced'});
 		expect(reports.list()).toMatchObject([{source: {hash: 'ff'}}]);
 	});
 
@@ -63,8 +63,27 @@ describe('a report', () => {
 		const nameless = {...report, symbol: ' '};
 		expect(reports.save({report: nameless, source})).toEqual({symbol: 'harbour a1b2c3d4', state: 'new'});
 		expect(reports.save({report: nameless, source})).toMatchObject({state: 'unchanged'});
-		expect(reports.save({report: nameless, source: {...source, hash: 'another one'}})).toMatchObject({state: 'new'});
+		expect(reports.save({report: nameless, source: sourceWith('another one')})).toMatchObject({state: 'new'});
 		expect(reports.get('harbour a1b2c3d4')).toEqual({...report, symbol: 'harbour a1b2c3d4'});
+	});
+
+	test('of a document that is there already has the symbol it has there, whatever it is called now', () => {
+		const {reports} = openOwn();
+		reports.save({report, source});
+		const renamed = {...report, symbol: 'Atolls a1b2c3d4'};
+		expect(reports.save({report: renamed, source})).toEqual({symbol, state: 'unchanged'});
+		expect(reports.save({report: {...changed, symbol: 'Atolls a1b2c3d4'}, source})).toMatchObject({symbol});
+		expect(reports.get(symbol)).toEqual(changed);
+		expect(reports.list()).toHaveLength(1);
+	});
+
+	test('is not put back once its document is there under another symbol', () => {
+		const {reports} = openOwn();
+		reports.save({report, source});
+		const removed = reports.remove(symbol);
+		reports.save({report: {...report, symbol: 'Atolls a1b2c3d4'}, source});
+		expect(removed && reports.restore(removed)).toBe(false);
+		expect(reports.list()).toMatchObject([{symbol: 'Atolls a1b2c3d4'}]);
 	});
 
 	test('the model refuses is refused, and nothing of it is kept', () => {
@@ -163,7 +182,10 @@ describe('finding a report', () => {
 function openFour() {
 	const library = openOwn();
 	const named = (own: string, title: string, missionFrom: string) =>
-		library.reports.save({report: reportOf([], [], {symbol: own, title, missionFrom, missionTo: missionFrom}), source});
+		library.reports.save({
+			report: reportOf([], [], {symbol: own, title, missionFrom, missionTo: missionFrom}),
+			source: sourceWith(own),
+		});
 	named('S/2031/7', 'Mission to the atolls', '2031-05-04');
 	named('S/2031/70', 'Mission to the hills', '2031-06-01');
 	named('A/2030/7', 'Mission aux États des Îles', '2030-01-01');

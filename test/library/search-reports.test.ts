@@ -4,13 +4,13 @@ import {type Library, openLibrary} from '../../source/library/open-library.ts';
 import type {Actor, Report} from '../../source/report/model.ts';
 import {createHome, removeHome} from '../pty/environment.ts';
 import {openOwn} from './own-library.ts';
-import {people, reportOf, saidBy, source} from './some-reports.ts';
+import {people, reportOf, saidBy, sourceWith} from './some-reports.ts';
 
 let folder = '';
 let library: Library;
 const parts = (symbol: string, ...[paragraphs, said, more]: Parameters<typeof reportOf>): ReportParts => ({
 	report: reportOf(paragraphs, said, {symbol, ...more}),
-	source,
+	source: sourceWith(symbol),
 });
 const texts = (
 	typed: string,

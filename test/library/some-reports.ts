@@ -10,6 +10,11 @@ export type Said = Partial<Statement> & {readonly text: string; readonly actors:
 /** The document the reports of the tests come from. */
 export const source: ReportSource = {name: 'harbour.docx', kind: 'docx', hash: 'a1b2c3d4e5f6'};
 
+/** Another such document. */
+export function sourceWith(hash: string): ReportSource {
+	return {...source, hash};
+}
+
 /** The actors of the reports of the tests. */
 export const people: Report['actors'] = [
 	{id: 'keita', name: 'Ibrahim Keïta', aliases: ['President'], kind: 'government', partOf: []},

@@ -45,7 +45,7 @@ test('in a pipe there is no bar', async () => {
 	const home = ownHome();
 	const {code, stdout, stderr} = await run(['import', ...reportsIn(home, 20, 60)], {home});
 	expect([code, stderr]).toEqual([0, '']);
-	expect(stdout).toMatch(/^S\/2031\/100\n.*\n {2}imported, from report-0\.txt\n/);
+	expect(stdout).toMatch(/^S\/2031\/100\n.*\n {2}imported from report-0\.txt\n/);
 	expect(stdout).not.toContain('\u001B');
 });
 
