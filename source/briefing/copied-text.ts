@@ -35,7 +35,11 @@ function statementLines(statement: Statement, index: ReportIndex): string[] {
 	const {kind, verb, text, due, note, span} = statement;
 	const when = due === undefined ? '' : ` (due ${formatDate(due)})`;
 	const said = `${speakers(index, statement)} (${kind}, “${verb}”): `;
-	return [span === undefined ? `Paraphrase: ${said}${text}${when}` : `${said}“${text}”${when}`, ...noteLine(note)];
+	return [
+		span === undefined ? `Paraphrase: ${said}${text}${when}` : `${said}“${text}”${when}`,
+		...noteLine(note),
+		...openLine(statement),
+	];
 }
 
 function figureLines(figure: Figure, index: ReportIndex): string[] {
@@ -50,7 +54,11 @@ function figureLines(figure: Figure, index: ReportIndex): string[] {
 		place === undefined ? '' : `in ${place}`,
 		statedBy.length === 0 ? '' : `stated by ${shortNames(index, statedBy)}`,
 	].filter((fact) => fact !== '');
-	return [`Paraphrase: ${label}: ${facts.length === 0 ? 'not stated' : facts.join('; ')}`, ...noteLine(note)];
+	return [
+		`Paraphrase: ${label}: ${facts.length === 0 ? 'not stated' : facts.join('; ')}`,
+		...noteLine(note),
+		...openLine(figure),
+	];
 }
 
 function memberLines({country, name, title, role, assistedBy}: Member, {report}: ReportIndex): string[] {
@@ -107,6 +115,10 @@ function actorLines({name, acronym, acronymOurs, kind, partOf}: Actor, index: Re
 	const short = acronym === undefined ? '' : ` (${acronym}${acronymOurs === true ? ', our acronym' : ''})`;
 	const groups = shortNames(index, partOf);
 	return [`${name}${short}, ${kind}${groups === '' ? '' : `, part of ${groups}`}`];
+}
+
+function openLine({unreviewed}: Statement | Figure): string[] {
+	return unreviewed === true ? ['Unreviewed: found by a rule that may be wrong'] : [];
 }
 
 function noteLine(note: string | undefined): string[] {

@@ -25,6 +25,8 @@ export type FindEntry = {
 	readonly paragraph: string | undefined;
 	/** The document the paragraph counts in, where it is not the report. */
 	readonly source: string | undefined;
+	/** Whether a rule of the import is unsure of it, and nobody has reviewed it. */
+	readonly unreviewed: boolean;
 };
 
 /** What the entries of a report that stand under a head are. */

@@ -14,6 +14,7 @@ export type Listing<Item> = {
 	readonly kind?: (item: Item) => StatementKind;
 	readonly paragraph: (item: Item) => string | undefined;
 	readonly source?: (item: Item) => string | undefined;
+	readonly unreviewed?: (item: Item) => boolean | undefined;
 	readonly actors: (item: Item) => readonly string[];
 	readonly words: (item: Item) => readonly (string | undefined)[];
 	readonly names?: (item: Item) => readonly string[];
@@ -40,6 +41,7 @@ export function listSource<Kind extends EntryKind>(
 			kind: listing.kind?.(item(at)),
 			paragraph: listing.paragraph(item(at)),
 			source: documentOf(item(at)),
+			unreviewed: listing.unreviewed?.(item(at)) === true,
 		}),
 		textAt: (at) => listing.text(item(at)),
 		actorsAt: (at) => listing.actors(item(at)),
@@ -64,7 +66,7 @@ export function extraSource(index: ReportIndex, extras: readonly ExtraEntry[]): 
 		viewAt: (at) => extra(at).view,
 		entryAt: (at) => {
 			const {view, target, text, beside = '', paragraph} = extra(at);
-			return {view, target, text, beside, kind: undefined, paragraph, source: undefined};
+			return {view, target, text, beside, kind: undefined, paragraph, source: undefined, unreviewed: false};
 		},
 		textAt: (at) => extra(at).text,
 		actorsAt: (at) => extra(at).actors ?? [],

@@ -64,6 +64,7 @@ export function sourcesOf(index: ReportIndex): FindSource[] {
 			beside: formatWhen,
 			paragraph: ({paragraph}) => paragraph,
 			source: ({source}) => source,
+			unreviewed: ({unreviewed}) => unreviewed,
 			actors: ({statedBy, about}) => [...statedBy, ...about],
 			words: figureWords(index),
 		}),
@@ -94,6 +95,7 @@ export function sourcesOf(index: ReportIndex): FindSource[] {
 			beside: (statement) => speakers(index, statement),
 			kind: ({kind}) => kind,
 			paragraph: ({paragraph}) => paragraph,
+			unreviewed: ({unreviewed}) => unreviewed,
 			actors: ({actors, about}) => [...actors, ...about],
 			words: ({verb, kind, issue, due, note}) => [
 				verb,

@@ -53,7 +53,10 @@ export type RaiseRecord = Pick<TermRecord, 'number' | 'text' | 'addressees' | 'i
 };
 
 /** A thing said. */
-export type PointRecord = Pick<StatementRecord, 'id' | 'actors' | 'extent' | 'kind' | 'verb' | 'text' | 'paragraph'> & {
+export type PointRecord = Pick<
+	StatementRecord,
+	'id' | 'actors' | 'extent' | 'kind' | 'verb' | 'text' | 'paragraph' | 'unreviewed'
+> & {
 	/** The group whose words they are, where they are not their own. */
 	readonly via: ActorReference | null;
 	/** Other statements of the very same point. */
@@ -61,7 +64,7 @@ export type PointRecord = Pick<StatementRecord, 'id' | 'actors' | 'extent' | 'ki
 };
 
 /** Another statement of the same point. */
-export type SamePointRecord = Pick<PointRecord, 'id' | 'actors' | 'extent' | 'text' | 'paragraph'>;
+export type SamePointRecord = Pick<PointRecord, 'id' | 'actors' | 'extent' | 'text' | 'paragraph' | 'unreviewed'>;
 
 /** A question, and which of the positions on it are theirs. */
 export type ContestedRecord = Pick<QuestionRecord, 'id' | 'question' | 'issue' | 'relation' | 'inferred'> & {
@@ -119,6 +122,7 @@ function toPointRecord({index}: Context, {statement, same, via}: Point): PointRe
 		verb,
 		text,
 		paragraph,
+		unreviewed: statement.unreviewed === true,
 		via: via === undefined ? null : (actorReferences(index, [via])[0] ?? null),
 		samePoint: same.map((one) => ({
 			id: one.id,
@@ -126,6 +130,7 @@ function toPointRecord({index}: Context, {statement, same, via}: Point): PointRe
 			extent: one.extent,
 			text: one.text,
 			paragraph: one.paragraph,
+			unreviewed: one.unreviewed === true,
 		})),
 	};
 }

@@ -57,7 +57,7 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief, ticks?: Ticks
 	const point = (one: Point): Entry => ({
 		lead: one.statement.kind,
 		text: one.statement.text,
-		tail: sourceText(index, one),
+		tail: withOpen(sourceText(index, one), one.statement),
 	});
 	const differing = brief.contested.filter(({question}) => question.relation === 'differ');
 	const complementing = brief.contested.filter(({question}) => question.relation === 'complement');
@@ -142,16 +142,23 @@ function complementedEntry(index: ReportIndex, {question, theirs}: Contested): E
 }
 
 function figureEntry(figure: Figure): Entry {
-	const {label, place, source, paragraph} = figure;
+	const {label, place, source, paragraph, unreviewed} = figure;
 	const when = formatWhen(figure);
 	return {
 		text: place === undefined ? label : `${label} · ${place}`,
-		tail: [
-			[formatFigure(figure), when].filter((part) => part !== notStated).join(', '),
-			...(source === undefined ? [] : [source]),
-			mark(paragraph),
-		].join(' '),
+		tail: withOpen(
+			[
+				[formatFigure(figure), when].filter((part) => part !== notStated).join(', '),
+				...(source === undefined ? [] : [source]),
+				mark(paragraph),
+			].join(' '),
+			{unreviewed},
+		),
 	};
+}
+
+function withOpen(tail: string, {unreviewed}: {readonly unreviewed?: boolean | undefined}): string {
+	return unreviewed === true ? `${tail}, unreviewed` : tail;
 }
 
 /** The heading of a part: its title with the remark. */

@@ -26,6 +26,9 @@ export type Overview = {
 	readonly headline: FigureRecord | null;
 	/** What each view holds; under a lens `entries` are its first tier and `via` its second. */
 	readonly views: readonly {readonly view: ViewName; readonly entries: number; readonly via: number}[];
+	/** How much of it an import is unsure of, and nobody has reviewed. */
+	readonly unreviewedStatements: number;
+	readonly unreviewedFigures: number;
 	/** What the report leaves open or contradicts itself on. */
 	readonly notes: readonly {readonly text: string; readonly paragraph: string}[];
 };
@@ -47,6 +50,8 @@ export function json(context: Context): Overview {
 			entries: context.selection[view].first.length,
 			via: context.selection[view].second.length,
 		})),
+		unreviewedStatements: unreviewedIn(context, 'issues'),
+		unreviewedFigures: unreviewedIn(context, 'deployment'),
 		notes,
 	};
 }
@@ -63,6 +68,7 @@ export function records(context: Context): DataRecord[] {
 		...leadsOf(context).map((lead) => fact('Led by', leadText(lead), lead.paragraph)),
 		...(figure === undefined ? [] : [fact(figure.label, figureText(figure), figure.paragraph)]),
 		...viewNames.map((view) => fact(`Entries in ${view}`, countIn(context.selection, view))),
+		...(unreviewedText(context) === '' ? [] : [fact('Unreviewed', unreviewedText(context))]),
 		...notes.map(({text, paragraph}) => fact('Note', text, paragraph)),
 	];
 }
@@ -102,8 +108,25 @@ export function plain(context: Context): string {
 			figure === undefined ? [] : [`${figure.label}: ${figureText(figure)} ${mark(figure.paragraph)}`],
 		),
 		...labelled('Views', [viewNames.map((view) => `${view} ${countIn(context.selection, view)}`).join(' · ')]),
+		...(unreviewedText(context) === '' ? [] : labelled('Check', [`${unreviewedText(context)}: unreviewed`])),
 	];
 	return `${[...lines, ...noteLines(notes, mostLines - lines.length)].join('\n')}\n`;
+}
+
+// Of what the lens keeps.
+function unreviewedIn({selection}: Context, view: 'issues' | 'deployment'): number {
+	const {first, second} = selection[view];
+	return [...first, ...second].filter(({unreviewed}) => unreviewed === true).length;
+}
+
+function unreviewedText(context: Context): string {
+	const [statements, figures] = [unreviewedIn(context, 'issues'), unreviewedIn(context, 'deployment')];
+	return [
+		statements === 0 ? [] : `${statements} ${statements === 1 ? 'statement' : 'statements'}`,
+		figures === 0 ? [] : `${figures} ${figures === 1 ? 'figure' : 'figures'}`,
+	]
+		.flat()
+		.join(', ');
 }
 
 function publishedText(published: string | undefined): string {

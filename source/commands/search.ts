@@ -28,6 +28,8 @@ export type HitRecord = {
 	readonly beside: string;
 	/** The kind of a statement; `null` for all else. */
 	readonly kind: FindEntry['kind'] | null;
+	/** Whether a rule of the import is unsure of it, and nobody has reviewed it. */
+	readonly unreviewed: boolean;
 };
 
 /** What has all of the words, the best first; under a lens what it keeps, its first tier before its second. */
@@ -37,7 +39,7 @@ export function records(context: Context): HitRecord[] {
 
 /** What was found in the report of a symbol as data. */
 export function toHitRecord(
-	{view, target, text, beside, kind, paragraph, source}: FindEntry,
+	{view, target, text, beside, kind, paragraph, source, unreviewed}: FindEntry,
 	report: string,
 ): HitRecord {
 	return {
@@ -49,6 +51,7 @@ export function toHitRecord(
 		source: source ?? report,
 		beside,
 		kind: kind ?? null,
+		unreviewed,
 	};
 }
 
@@ -74,7 +77,8 @@ export const hitColumns: Table['columns'] = [
 
 /** What was found as a row of them. */
 export function hitCells(hit: FindEntry): string[] {
-	return [hit.view, placeOf(hit), hit.beside, hit.kind ?? '', hit.text];
+	const kind = [hit.kind ?? [], hit.unreviewed ? 'unreviewed' : []].flat().join(', ');
+	return [hit.view, placeOf(hit), hit.beside, kind, hit.text];
 }
 
 // After its document, where that is not the report.

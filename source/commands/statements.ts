@@ -4,6 +4,7 @@ import {wordLine} from '../briefing/find-query.ts';
 import {lensOn} from '../briefing/lens.ts';
 import {formatSpan} from '../briefing/moments.ts';
 import {indexReport} from '../briefing/report-index.ts';
+import type {Row} from '../exporting/table.ts';
 import type {Library} from '../library/open-library.ts';
 import type {StatementOf} from '../library/statements-of.ts';
 import type {Actor, Report} from '../report/model.ts';
@@ -109,12 +110,14 @@ function fromReport(report: Report, named: readonly Actor[]): StatementOf[] {
 		indexReport(report),
 		named.map(({id}) => id),
 	)?.own;
-	return report.statements.flatMap(({id, paragraph, text, kind, verb, extent, actors: speakers}) => {
-		const actor = actors.find((one) => own?.has(one.id) && speakers.includes(one.id));
-		return actor === undefined
-			? []
-			: {report: symbol, missionFrom, missionTo, id, paragraph, text, kind, verb, extent, actor};
-	});
+	return report.statements.flatMap(
+		({id, paragraph, text, kind, verb, extent, unreviewed = false, actors: speakers}) => {
+			const actor = actors.find((one) => own?.has(one.id) && speakers.includes(one.id));
+			return actor === undefined
+				? []
+				: {report: symbol, missionFrom, missionTo, id, paragraph, text, kind, verb, extent, unreviewed, actor};
+		},
+	);
 }
 
 // What has no date comes first, as in the library; those of one mission keep the order of the report.
@@ -139,21 +142,37 @@ function printableOf(typed: string, statements: readonly StatementOf[]): Printab
 				{title: 'What (the report’s verb)', grow: 4},
 				{title: '¶'},
 			],
-			rows: statements.map(({report, missionFrom, missionTo, actor, extent, kind, text, verb, paragraph}) => ({
-				cells: [
-					[report, formatSpan(missionFrom || undefined, missionTo || undefined) || 'dates not stated'].join(', '),
-					extent === 'some' ? `some of ${actor.name}` : actor.name,
-					kind,
-					`${text} (“${verb}”)`,
-					mark(paragraph),
-				],
-			})),
+			rows: statements.map(toRow),
 		}),
 	};
 }
 
+function toRow({
+	report,
+	missionFrom,
+	missionTo,
+	actor,
+	extent,
+	kind,
+	text,
+	verb,
+	paragraph,
+	unreviewed,
+}: StatementOf): Row {
+	return {
+		cells: [
+			[report, formatSpan(missionFrom || undefined, missionTo || undefined) || 'dates not stated'].join(', '),
+			extent === 'some' ? `some of ${actor.name}` : actor.name,
+			kind,
+			`${text} (“${verb}”)`,
+			mark(paragraph),
+		],
+		notes: unreviewed ? ['unreviewed'] : [],
+	};
+}
+
 function toRecord(statement: StatementOf): DataRecord {
-	const {report, missionFrom, missionTo, id, actor, extent, kind, verb, text, paragraph} = statement;
+	const {report, missionFrom, missionTo, id, actor, extent, kind, verb, text, paragraph, unreviewed} = statement;
 	return {
 		report,
 		missionFrom: missionFrom || null,
@@ -165,5 +184,6 @@ function toRecord(statement: StatementOf): DataRecord {
 		verb,
 		text,
 		paragraph,
+		unreviewed,
 	};
 }

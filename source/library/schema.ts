@@ -78,8 +78,12 @@ UPDATE corrections SET text = coalesce((
 ), '');
 `;
 
-// A document is one report, whatever its file is called.
-const ofDocuments = 'CREATE INDEX reports_by_document ON reports (source_hash);';
+// A document is one report, whatever its file is called. What can be searched is made anew, to tell what nobody has reviewed.
+const ofDocuments = `
+CREATE INDEX reports_by_document ON reports (source_hash);
+ALTER TABLE passages ADD COLUMN unreviewed INTEGER NOT NULL DEFAULT 0;
+UPDATE reports SET indexed = NULL;
+`;
 
 /** What turns an empty file into a library, a version a step: the first makes version 1. */
 export const schemaSteps: readonly string[] = [ofReading, ofPreparing, ofReports, ofCopies, ofSearch, ofDocuments];

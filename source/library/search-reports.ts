@@ -22,6 +22,8 @@ type HitRow = {
 	readonly kind: SearchHit['kind'] | null;
 	readonly paragraph: string | null;
 	readonly source: string | null;
+	/** 0 or 1. */
+	readonly unreviewed: number;
 };
 
 const usualLimit = 50;
@@ -37,7 +39,7 @@ const besideWeight = 0.5;
 const inReport = `AND rowid >= (SELECT first_passage FROM reports WHERE symbol = ?)
 	AND rowid <= (SELECT last_passage FROM reports WHERE symbol = ?)`;
 const hits = `
-SELECT symbol AS report, view, entry AS id, text, beside, kind, paragraph, passages.source, passage
+SELECT symbol AS report, view, entry AS id, text, beside, kind, paragraph, passages.source, unreviewed, passage
 FROM best JOIN passages ON passages.id = passage JOIN reports ON reports.id = passages.report`;
 const selectWhole = (within: string) => `
 WITH found AS MATERIALIZED (
@@ -114,7 +116,7 @@ function rowsOf(
 		: queries.all<HitRow>(select(inReport), expression, report, report, limit);
 }
 
-function hitOf({report, view, id, text, beside, kind, paragraph, source}: HitRow): SearchHit {
+function hitOf({report, view, id, text, beside, kind, paragraph, source, unreviewed}: HitRow): SearchHit {
 	return {
 		report,
 		view,
@@ -124,5 +126,6 @@ function hitOf({report, view, id, text, beside, kind, paragraph, source}: HitRow
 		kind: kind ?? undefined,
 		paragraph: paragraph ?? undefined,
 		source: source ?? undefined,
+		unreviewed: unreviewed === 1,
 	};
 }

@@ -64,8 +64,8 @@ function insertPassages(
 	const ids: number[] = [];
 	for (const {entry, indexed, words, statement} of passages) {
 		const passage = queries.run(
-			`INSERT INTO passages (report, view, entry, paragraph, source, text, beside, words, kind, verb, extent)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+			`INSERT INTO passages (report, view, entry, paragraph, source, text, beside, words, kind, verb, extent, unreviewed)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 			report,
 			entry.view,
 			entry.target.id,
@@ -77,6 +77,7 @@ function insertPassages(
 			statement?.kind ?? null,
 			statement?.verb ?? null,
 			statement?.extent ?? null,
+			Number(entry.unreviewed),
 		);
 		ids.push(passage);
 		queries.run('INSERT INTO search (rowid, text, words) VALUES (?, ?, ?)', passage, indexed, words);

@@ -5,6 +5,7 @@ import type {Misfit} from '../importing/corrections/fitting.ts';
 import type {Place} from '../importing/corrections/place.ts';
 import {whichFigure} from '../importing/corrections/which.ts';
 import type {Correction, CorrectionParts, Json} from '../library/corrections.ts';
+import {type Span, span} from './line.ts';
 import type {Model} from './model.ts';
 
 /** What is needed to put an imported report right: the hash of its document, and what became of the corrections made so far. */
@@ -17,6 +18,11 @@ export type Standing = Removed<Correction> | (Misfit<Correction> & {readonly kin
 export function unreviewedText(entries: readonly {readonly unreviewed?: boolean | undefined}[]): string {
 	const count = entries.reduce((sum, {unreviewed}) => sum + (unreviewed === true ? 1 : 0), 0);
 	return count === 0 ? '' : `${count} unreviewed: V · `;
+}
+
+/** What stands beside an entry that nobody has reviewed, before what else stands there. */
+export function unreviewedMark({unreviewed}: {readonly unreviewed?: boolean | undefined}): Span[] {
+	return unreviewed === true ? [span('unrev.  ', 'dim')] : [];
 }
 
 /** Corrections at one place, as the library keeps them. */

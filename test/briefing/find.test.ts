@@ -78,6 +78,7 @@ test('each hit says what it is, whose, and where it stands', () => {
 		kind: 'asks',
 		paragraph: '3',
 		source: undefined,
+		unreviewed: false,
 	});
 	expect(foundIn(index, 'docks').at(0)).toMatchObject({text: 'Docks: 52.8 %', paragraph: '3', source: 'X/2020/1'});
 	expect(foundIn(index, 'guards 11,200').at(0)).toMatchObject({text: 'Guards: 5,910 of 11,200 guards'});

@@ -30,7 +30,7 @@ describe('search without --report', () => {
 		const hits = await json<Entry[]>('search', 'neutral', 'ground');
 		expect(hits.map(({report}) => report)).toEqual(expect.arrayContaining(['S/2031/7', 'S/2031/50']));
 		for (const hit of hits) {
-			expect(Object.keys(hit)).toEqual('view id text paragraph report source beside kind'.split(' '));
+			expect(Object.keys(hit)).toEqual('view id text paragraph report source beside kind unreviewed'.split(' '));
 		}
 
 		const [best] = await json<Entry[]>('search', 'pilots', 'be', 'heard');
@@ -105,7 +105,7 @@ describe('statements', () => {
 			['S/2031/50', '2031-05-04', 'reprisals in the hills'],
 		]);
 		expect(Object.keys(found[0] ?? {})).toEqual(
-			'report missionFrom missionTo id actor extent kind verb text paragraph'.split(' '),
+			'report missionFrom missionTo id actor extent kind verb text paragraph unreviewed'.split(' '),
 		);
 	});
 

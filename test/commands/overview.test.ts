@@ -45,7 +45,9 @@ The report leaves open, or contradicts itself on
 	test('is one object as JSON, also on a terminal', async () => {
 		const overview = await jsonOf<Record<string, unknown>>();
 		expect(Object.keys(overview)).toEqual(
-			'symbol title missionFrom missionTo published leads headline views notes'.split(' '),
+			'symbol title missionFrom missionTo published leads headline views unreviewedStatements unreviewedFigures notes'.split(
+				' ',
+			),
 		);
 		expect(overview).toMatchObject({headline: {id: 'f-1'}, notes: reportInput.notes});
 		expect((await commandLine(['--json'], {columns: 80})).stdout).toBe((await commandLine(['--json'])).stdout);

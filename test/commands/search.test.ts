@@ -68,6 +68,7 @@ describe('in the invented mission', () => {
 			source: 'S/2031/7',
 			beside: 'UN mission',
 			kind: null,
+			unreviewed: false,
 		});
 		expect(hits.find(({id}) => id === 'f-2')).toEqual({
 			view: 'deployment',
@@ -78,6 +79,7 @@ describe('in the invented mission', () => {
 			source: 'S/2031/99',
 			beside: '1 Aug 2031',
 			kind: null,
+			unreviewed: false,
 		});
 	});
 
@@ -91,7 +93,7 @@ describe('in the invented mission', () => {
 	test('as CSV, as Markdown and into a narrow terminal', async () => {
 		const {stdout: csv} = await commandLine(['search', 'reprisals', '--csv']);
 		expect(csv).toBe(
-			'view,id,text,paragraph,report,source,beside,kind\r\nissues,s-4,Reprisals in the hills,4,S/2031/7,S/2031/7,some of Hill groups,fears\r\n',
+			'view,id,text,paragraph,report,source,beside,kind,unreviewed\r\nissues,s-4,Reprisals in the hills,4,S/2031/7,S/2031/7,some of Hill groups,fears,false\r\n',
 		);
 		expect((await commandLine(['search', 'reprisals', '--markdown'])).stdout).toContain('## Found: reprisals');
 		const {stdout} = await commandLine(['search', 'talks'], {columns: 40});

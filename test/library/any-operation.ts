@@ -63,8 +63,11 @@ const imported = fc.record({
 			missionFrom: fc.constantFrom('2031-05-04', '2031-05-05'),
 			text: fc.constantFrom('The harbour is closed.', 'The harbor of 5,910 boats'),
 			actors: fc.subarray(['keita', 'ffa']),
+			unreviewed: fc.boolean(),
 		})
-		.map(({text: written, actors, ...more}) => reportOf([written], [{text: 'The harbour is theirs', actors}], more)),
+		.map(({text: written, actors, unreviewed, ...more}) =>
+			reportOf([written], [{text: 'The harbour is theirs', actors, unreviewed}], more),
+		),
 	source: fc.constantFrom(source, sourceWith('another')),
 });
 const correction = fc.record({

@@ -177,9 +177,9 @@ function saidIn(report: Report, known: readonly KnownActor[]): StatementOf[] {
 	const named = actors
 		.filter(({id}) => wanted.has(rowOf(symbol, id)))
 		.toSorted((one, other) => (one.id < other.id ? -1 : 1));
-	return statements.flatMap(({id, paragraph, text, kind, verb, extent, actors: speakers}) => {
+	return statements.flatMap(({id, paragraph, text, kind, verb, extent, unreviewed = false, actors: speakers}) => {
 		const actor = named.find((one) => speakers.includes(one.id));
-		const said = {report: symbol, missionFrom, missionTo, id, paragraph, text, kind, verb, extent};
+		const said = {report: symbol, missionFrom, missionTo, id, paragraph, text, kind, verb, extent, unreviewed};
 		return actor === undefined ? [] : [{...said, actor: {id: actor.id, name: actor.name}}];
 	});
 }

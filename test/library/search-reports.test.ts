@@ -62,6 +62,7 @@ describe('a search in all reports', () => {
 				beside: 'I',
 				kind: undefined,
 				source: undefined,
+				unreviewed: false,
 				text: 'Of 5,910 boats, 52.8 per cent lay in the harbour at 11:30.',
 			},
 		]);
@@ -175,6 +176,7 @@ describe('what an actor said in all reports', () => {
 			kind: 'asks',
 			verb: 'said',
 			extent: 'some',
+			unreviewed: false,
 			actor: {id: 'keita', name: 'Ibrahim Keïta'},
 		});
 	});

@@ -6,6 +6,7 @@ import type {StatementOf} from '../../library/statements-of.ts';
 import type {Actor} from '../../report/model.ts';
 import {type Block, link, paragraph, section, title} from '../detail.ts';
 import {span} from '../line.ts';
+import {unreviewedMark} from '../review.ts';
 import type {Context} from '../views/view.ts';
 
 const kindWidth = 9;
@@ -36,11 +37,12 @@ function headingOf([first]: readonly StatementOf[], {name}: Actor): string {
 	return `${report} · ${dates}${actor === undefined || actor.name === name ? '' : ` · there ${actor.name}`}`;
 }
 
-function statementOfLink({report, id, kind, text, extent, paragraph: number}: StatementOf): Block {
+function statementOfLink(statement: StatementOf): Block {
+	const {report, id, kind, text, extent, paragraph: number} = statement;
 	const some = extent === 'some' ? [span('some', 'dim')] : [];
 	return link(
 		{kind: 'other-report', id: `${report}\nstatement:${id}`},
 		[span(pad(kind, kindWidth), 'dim'), span(text)],
-		[...some, span(pad(mark(number), 6, 'right'), 'dim')],
+		[...unreviewedMark(statement), ...some, span(pad(mark(number), 6, 'right'), 'dim')],
 	);
 }

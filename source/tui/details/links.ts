@@ -7,6 +7,7 @@ import {pad} from '../../exporting/text.ts';
 import type {Figure, Meeting, Question, Statement, Term} from '../../report/model.ts';
 import {type Block, drawnLink, link, paragraph as paragraphBlock} from '../detail.ts';
 import {line, type Span, span} from '../line.ts';
+import {unreviewedMark} from '../review.ts';
 import type {Context} from '../views/view.ts';
 
 const kindWidth = 9;
@@ -23,11 +24,15 @@ export function statementLink({index}: Context, statement: Statement, show: 'spe
 	const target = {kind: 'statement', id} as const;
 	if (show === 'kind') {
 		const some = extent === 'some' ? [span('some', 'dim')] : [];
-		return link(target, [span(pad(kind, kindWidth), 'dim'), span(text)], [...some, ...markAt(paragraph)]);
+		return link(
+			target,
+			[span(pad(kind, kindWidth), 'dim'), span(text)],
+			[...unreviewedMark(statement), ...some, ...markAt(paragraph)],
+		);
 	}
 
 	return drawnLink(target, (width) =>
-		line(text, [besideText(speakers(index, statement), width), ...markAt(paragraph)]),
+		line(text, [...unreviewedMark(statement), besideText(speakers(index, statement), width), ...markAt(paragraph)]),
 	);
 }
 
@@ -77,6 +82,7 @@ export function questionLink({id, question, relation}: Question): Block {
 export function figureLink(figure: Figure): Block {
 	const value = [formatValue(figure), formatWhen(figure)].filter((part) => part !== '').join(' · ');
 	return link({kind: 'figure', id: figure.id}, figure.label, [
+		...unreviewedMark(figure),
 		span(value),
 		...(figure.source === undefined ? markAt(figure.paragraph) : [span(`  ${figure.source}`, 'dim')]),
 	]);

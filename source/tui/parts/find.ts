@@ -6,6 +6,7 @@ import {pad} from '../../exporting/text.ts';
 import {type Room, typedListHeight, windowTop} from '../layout.ts';
 import {fitLine, line, type Span, span, widthOf} from '../line.ts';
 import type {Find} from '../overlay.ts';
+import {unreviewedMark} from '../review.ts';
 import {views} from '../views/all-views.ts';
 import {behindGutter} from './gutter.ts';
 import {markedWithin} from './marked.ts';
@@ -70,10 +71,11 @@ function drawRow(find: Find, heads: ReturnType<typeof headRows>, row: number, wi
 	return behindGutter(spans, selected);
 }
 
-function drawHit({text, beside, paragraph, source}: FindEntry, {query, found}: Find, width: number) {
+function drawHit(hit: FindEntry, {query, found}: Find, width: number) {
+	const {text, beside, paragraph, source} = hit;
 	const who = width < roomForBeside || beside === '' ? [] : [span(`${pad(beside, besideWidth)}  `, 'dim')];
 	const where = paragraph === undefined ? '' : (source ?? mark(paragraph));
-	const right = [...who, span(pad(where, 6, 'right'), 'dim')];
+	const right = [...unreviewedMark(hit), ...who, span(pad(where, 6, 'right'), 'dim')];
 	const room = width - indent.length - widthOf(right) - 1;
 	return line([span(indent), ...markedWithin(text, matchedRanges(text, query, found.hasSlips), room)], right);
 }

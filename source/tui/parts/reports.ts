@@ -5,6 +5,7 @@ import {pad, textWidth} from '../../exporting/text.ts';
 import type {Room} from '../layout.ts';
 import {type Line, line, type Span, span, widthOf} from '../line.ts';
 import type {Everywhere, ReportPicker} from '../overlay.ts';
+import {unreviewedMark} from '../review.ts';
 import type {ShelfEntry, ShelfHit} from '../shelf.ts';
 import {foundReports} from '../update-reports.ts';
 import {markedWithin} from './marked.ts';
@@ -102,7 +103,7 @@ function hitLine(
 	);
 	const who = beside === 0 ? '' : `${pad(hit.beside, beside)} `;
 	const where = paragraph === undefined ? '' : (source ?? mark(paragraph));
-	const right = [span(`${who}${pad(where, 6, 'right')}`, 'dim')];
+	const right = [...unreviewedMark(hit), span(`${who}${pad(where, 6, 'right')}`, 'dim')];
 	const ranges = matchedRanges(text, query, hasSlips);
 	return line([what, ...markedWithin(text, ranges, width - widthOf([what, ...right]) - 1)], right);
 }

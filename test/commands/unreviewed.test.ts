@@ -1,0 +1,59 @@
+import {describe, expect, test} from 'vitest';
+import {reportInput, reportText} from '../fixtures.ts';
+import {writeReport} from './command-line.ts';
+import {importedLibrary} from './documents.ts';
+
+type Entry = Readonly<Record<string, unknown>>;
+
+const {statements, figures} = reportInput;
+const [fear] = statements.filter(({id}) => id === 's-4');
+const unsure = writeReport(
+	'unsure.json',
+	reportText({
+		symbol: 'S/2031/60',
+		statements: statements.map((one) => (one === fear ? {...one, unreviewed: true} : one)),
+		figures: figures.map((one, at) => (at === 0 ? {...one, unreviewed: true} : one)),
+	}),
+);
+const fears = fear?.text ?? '';
+
+describe('what a rule is unsure of says that nobody has reviewed it', () => {
+	test.each<[string, readonly string[]]>([
+		['issues', []],
+		['search', ['reprisals']],
+		['statements', ['hill groups']],
+		['brief', ['hill groups']],
+	])('%s for people, as Markdown and as data', async (command, words) => {
+		const {run} = await importedLibrary(unsure);
+		const report = command === 'statements' ? [] : ['--report', 'S/2031/60'];
+		const printed = (...format: string[]) => run([command, ...words, ...report, ...format]);
+		for (const format of [[], ['--markdown']]) {
+			const {stdout} = await printed(...format);
+			expect(stdout).toContain(fears);
+			expect(stdout.match(/unreviewed/g)).toHaveLength(1);
+		}
+
+		expect((await printed('--json')).stdout.match(/"unreviewed": true/g)).toHaveLength(1);
+	});
+
+	test('in a search through all reports', async () => {
+		const {run, json} = await importedLibrary(unsure);
+		expect((await run(['search', 'reprisals', 'hills'])).stdout).toMatch(/^S\/2031\/60 .* fears, unreviewed .*$/m);
+		const hits = await json<Entry[]>('search', 'reprisals', 'hills');
+		expect(hits.filter(({unreviewed}) => unreviewed === true)).toMatchObject([{report: 'S/2031/60', text: fears}]);
+	});
+
+	test('a figure in a brief', async () => {
+		const {run} = await importedLibrary(unsure);
+		const {stdout} = await run(['brief', 'UNMA', '--report', 'S/2031/60']);
+		expect(stdout).toMatch(/, unreviewed$/m);
+	});
+
+	test('and the report at a glance counts it', async () => {
+		const {run, json} = await importedLibrary(unsure);
+		expect((await run(['S/2031/60'])).stdout).toMatch(/^Check +1 statement, 1 figure: unreviewed$/m);
+		expect(await json('S/2031/60')).toMatchObject({unreviewedStatements: 1, unreviewedFigures: 1});
+		expect((await run(['S/2031/60', '--csv'])).stdout).toContain('Unreviewed,"1 statement, 1 figure"');
+		expect((await run(['bundled'])).stdout).not.toContain('Check');
+	});
+});
