@@ -1,8 +1,10 @@
 import type {Meeting} from '../report/model.ts';
+import {type Appointment, isOwn} from './appointment.ts';
 import {daysAfter, type Moment, minutesBetween} from './moments.ts';
 
 /** Free time shorter than this is a way from one room to the next, not a gap. */
 const shortestGap = 30;
+const dayStart = '00:00';
 
 /** A stretch of the programme on one day and in one place; what says nothing of its place stands in the stretch around it. */
 export type AgendaDay<Entry extends Meeting = Meeting> = {
@@ -36,7 +38,7 @@ export type Now<Entry extends Meeting = Meeting> = {
 
 /** Orders meetings, the reader's own among them, into days and places, with the gaps of half an hour and more, and overlaps. */
 export function agenda<Entry extends Meeting>(meetings: readonly Entry[]): AgendaDay<Entry>[] {
-	const sorted = meetings.toSorted(byStart);
+	const sorted = inOrder(meetings);
 	const stretches: Entry[][] = [];
 	for (const meeting of sorted) {
 		const stretch = stretches.at(-1) ?? [];
@@ -56,7 +58,7 @@ export function agenda<Entry extends Meeting>(meetings: readonly Entry[]): Agend
  * An entry without an end is on until the next one starts or its day ends.
  */
 export function nowAt<Entry extends Meeting>(meetings: readonly Entry[], at: Moment): Now<Entry> {
-	const timed = meetings.filter(({start}) => start !== undefined).toSorted(byStart);
+	const timed = inOrder(meetings.filter(({start}) => start !== undefined));
 	const next = timed.find((meeting) => startOf(meeting) > at);
 	const all = timed.filter((meeting) => startOf(meeting) <= at && at < latestEnd(meeting, timed));
 	const on = all.at(-1);
@@ -70,14 +72,29 @@ export function nowAt<Entry extends Meeting>(meetings: readonly Entry[], at: Mom
 	};
 }
 
-/** Orders meetings by their start. */
-export function byStart(one: Meeting, other: Meeting): number {
-	return startOf(one) < startOf(other) ? -1 : startOf(one) > startOf(other) ? 1 : 0;
+/**
+ * Orders meetings by their start. An entry of a programme without a time stays behind what stands before it on its day; a meeting
+ * of the reader's own without one is all day, and comes first.
+ */
+export function inOrder<Entry extends Appointment>(meetings: readonly Entry[]): Entry[] {
+	const latest = new Map<string, string>();
+	const placed = meetings.map((meeting) => {
+		const {date, start} = meeting;
+		const time = start ?? (isOwn(meeting) ? undefined : latest.get(date)) ?? dayStart;
+		if (!isOwn(meeting)) {
+			latest.set(date, time);
+		}
+
+		return {meeting, moment: `${date}T${time}`};
+	});
+	return placed
+		.toSorted((one, other) => (one.moment < other.moment ? -1 : one.moment > other.moment ? 1 : 0))
+		.map(({meeting}) => meeting);
 }
 
-/** When a meeting starts; one without a time stands at the start of its day. */
+/** When a meeting starts; one without a time, with its day. */
 export function startOf({date, start}: Meeting): Moment {
-	return `${date}T${start ?? '00:00'}`;
+	return `${date}T${start ?? dayStart}`;
 }
 
 /** When a meeting ends, on the next day where its end is before its start; `undefined` where it is not stated. */

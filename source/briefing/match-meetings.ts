@@ -1,6 +1,6 @@
 import type {Meeting} from '../report/model.ts';
 import {matchActors} from './actor-names.ts';
-import {byStart} from './agenda.ts';
+import {inOrder} from './agenda.ts';
 import {words} from './fold.ts';
 import {lensOn, meetingTier} from './lens.ts';
 import type {ReportIndex} from './report-index.ts';
@@ -31,5 +31,5 @@ export function matchMeetings<Entry extends Meeting>(
 		(meeting) => lens !== undefined && meetingTier(lens, meeting) === 'first',
 	];
 	const found = tests.map((test) => meetings.filter(test)).find((matches) => matches.length > 0) ?? [];
-	return found.toSorted(byStart);
+	return inOrder(found);
 }

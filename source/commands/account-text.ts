@@ -1,4 +1,5 @@
 import {mark} from '../briefing/citation.ts';
+import {counted} from '../briefing/counted.ts';
 import {formatDate, formatSpan} from '../briefing/moments.ts';
 import type {Table} from '../exporting/table.ts';
 import {wrap} from '../exporting/text.ts';
@@ -73,7 +74,7 @@ function linesOf(account: Account): (readonly [what: string, detail: string])[] 
 	const {counts, corrections, lacks, next, timeZone, source} = account;
 	const found = parts.flatMap(([part, one, several]) => {
 		const count = counts[part];
-		return count === 0 ? [] : `${count} ${count === 1 ? one : several}${openText(account, part)}`;
+		return count === 0 ? [] : `${counted(count, one, several)}${openText(account, part)}`;
 	});
 	return [
 		['found', found.join(' · ') || 'nothing'],
@@ -115,7 +116,7 @@ function first(texts: readonly string[]): string {
 }
 
 function correctionsText({count, misfits}: Corrections): string {
-	const all = count === 1 ? '1 correction' : `${count} corrections`;
+	const all = counted(count, 'correction');
 	const fate =
 		misfits.length === 0 ? 'applied' : misfits.length === 1 ? '1 did not fit' : `${misfits.length} did not fit`;
 	return `${all}, ${fate}`;

@@ -112,6 +112,7 @@ function lacksOf(report: Report, made: Imported['made']): string[] {
 		...(made !== undefined && made.structure.symbol === undefined ? [symbolLacked(report)] : []),
 		...(report.missionFrom === undefined ? ['dates of the mission'] : []),
 		...(report.published === undefined ? ['date of publication'] : []),
+		...(report.timeZone === undefined && report.meetings.length > 0 ? ['time zone (its clock needs --at)'] : []),
 		...parts.filter(([part]) => report[part].length === 0).map(([, , , none]) => none),
 	];
 }

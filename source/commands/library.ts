@@ -1,3 +1,4 @@
+import {counted} from '../briefing/counted.ts';
 import {formatSpan} from '../briefing/moments.ts';
 import {suggestion} from '../briefing/nearest.ts';
 import type {ReportEntry} from '../library/kept-report.ts';
@@ -116,7 +117,7 @@ async function remove(words: readonly string[], request: Request, world: World):
 }
 
 function described({symbol, title, paragraphs}: ReportEntry): string {
-	return `${symbol}, ${title} (${paragraphs === 1 ? '1 paragraph' : `${paragraphs} paragraphs`})`;
+	return `${symbol}, ${title} (${counted(paragraphs, 'paragraph')})`;
 }
 
 async function look<Result>(
@@ -136,7 +137,7 @@ function printableOf(entries: readonly ReportEntry[]): Printable {
 		records: () => entries.map(toRecord),
 		table: () => ({
 			title: 'Library',
-			caption: entries.length === 1 ? '1 report' : `${entries.length} reports`,
+			caption: counted(entries.length, 'report'),
 			headings: 0,
 			columns: [
 				{title: 'Symbol'},

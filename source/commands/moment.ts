@@ -1,4 +1,4 @@
-import {byStart} from '../briefing/agenda.ts';
+import {inOrder} from '../briefing/agenda.ts';
 import type {Appointment} from '../briefing/appointment.ts';
 import {meetingTier} from '../briefing/lens.ts';
 import {momentIn} from '../briefing/mission-time.ts';
@@ -41,5 +41,5 @@ export function programmeIn({lens, selection, papers: {meetings}}: Context): Tie
 }
 
 function byTime(programme: readonly Appointment[], own: readonly Appointment[] = []): readonly Appointment[] {
-	return own.length === 0 ? programme : [...programme, ...own].toSorted(byStart);
+	return own.length === 0 ? programme : inOrder([...programme, ...own]);
 }

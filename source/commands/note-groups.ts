@@ -1,4 +1,4 @@
-import {byStart} from '../briefing/agenda.ts';
+import {inOrder} from '../briefing/agenda.ts';
 import type {Appointment} from '../briefing/appointment.ts';
 import {briefIdOfMeeting} from '../briefing/brief-id.ts';
 import {tierOfExtra} from '../briefing/find-tiers.ts';
@@ -63,7 +63,7 @@ function gather(context: Context): NoteGroup[] {
 		papers.checks.filter((check) => isKept(targetOf(check))),
 		(check) => (actorsOfCheck(check) === undefined ? check.meeting : undefined),
 	);
-	const meetings = [...index.report.meetings, ...papers.meetings].toSorted(byStart);
+	const meetings = inOrder([...index.report.meetings, ...papers.meetings]);
 	const named = new Set(meetings.map(({id}) => id));
 	const gone = new Set([...notes.keys(), ...checks.keys()].filter((id) => id !== undefined && !named.has(id)));
 	const group = (id: string | undefined, meeting?: Appointment): NoteGroup => ({

@@ -1,4 +1,5 @@
 import {mark} from '../briefing/citation.ts';
+import {counted} from '../briefing/counted.ts';
 import {headline, knownAt} from '../briefing/figures.ts';
 import {formatDate, formatSpan} from '../briefing/moments.ts';
 import {countIn, type ViewName, viewNames} from '../briefing/selection.ts';
@@ -121,10 +122,7 @@ function unreviewedIn({selection}: Context, view: 'issues' | 'deployment'): numb
 
 function unreviewedText(context: Context): string {
 	const [statements, figures] = [unreviewedIn(context, 'issues'), unreviewedIn(context, 'deployment')];
-	return [
-		statements === 0 ? [] : `${statements} ${statements === 1 ? 'statement' : 'statements'}`,
-		figures === 0 ? [] : `${figures} ${figures === 1 ? 'figure' : 'figures'}`,
-	]
+	return [statements === 0 ? [] : counted(statements, 'statement'), figures === 0 ? [] : counted(figures, 'figure')]
 		.flat()
 		.join(', ');
 }

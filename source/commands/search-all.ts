@@ -1,3 +1,4 @@
+import {counted} from '../briefing/counted.ts';
 import {hasWords} from '../briefing/find-query.ts';
 import {bestFirst} from '../briefing/find-rank-in.ts';
 import type {Table} from '../exporting/table.ts';
@@ -118,5 +119,5 @@ function tableOf(typed: string, found: readonly SearchHit[], library: Library, c
 }
 
 function scopeOf({reports}: Library, {index}: Context): string {
-	return `${index.report.symbol} and ${reports === 1 ? '1 report' : `${reports} reports`} of your library`;
+	return `${index.report.symbol} and ${counted(reports, 'report')} of your library`;
 }

@@ -1,4 +1,5 @@
 import {mark} from '../briefing/citation.ts';
+import {counted} from '../briefing/counted.ts';
 import {formatShortDate} from '../briefing/moments.ts';
 import {termParagraph} from '../briefing/report-index.ts';
 import {addressedTo, isUnknown, withMark} from '../briefing/term-text.ts';
@@ -85,7 +86,7 @@ function answersOf({index}: Context, term: Term): string {
 	}
 
 	const paragraphs = new Set(statements.flatMap((id) => index.statements.get(id)?.paragraph ?? []));
-	const count = statements.length === 1 ? '1 statement' : `${statements.length} statements`;
+	const count = counted(statements.length, 'statement');
 	return withMark(`${count}: ${[...paragraphs].map(mark).join(' ')}`, inferred);
 }
 

@@ -2,7 +2,7 @@ import {fold} from '../briefing/fold.ts';
 import type {NamedActor, TextSpan} from '../importing/corrections/change.ts';
 import type {Actor} from '../report/model.ts';
 
-const someOf = /^some(?: of)?\s+/i;
+const someOf = /^some of\s+/i;
 const letter = '[\\p{L}\\p{N}]';
 
 /** Who speaks, as it is typed: names with commas, and `some of` before them where not all of them do. A name may hold a comma itself. */

@@ -55,10 +55,15 @@ function goTo(state: State, target: Target, model: Model): State {
 	const view = viewOf(target) ?? state.view;
 	const there: State = view === state.view ? state : {...state, view, trail: []};
 	const key = keyOf(target);
-	const shown = withPlace(there, {
-		cursor: key,
-		folds: reveal(model.entries(there), placeOf(there).folds, key),
-		opened: isOpened ? {target, link: -1, top: 0} : undefined,
-	});
+	const notice =
+		view === state.view ? undefined : `On to the ${view === 'issues' ? 'statements' : 'figures'} that nobody reviewed`;
+	const shown = withPlace(
+		{...there, notice},
+		{
+			cursor: key,
+			folds: reveal(model.entries(there), placeOf(there).folds, key),
+			opened: isOpened ? {target, link: -1, top: 0} : undefined,
+		},
+	);
 	return settle(shown, model);
 }

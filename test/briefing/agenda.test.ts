@@ -38,6 +38,29 @@ describe('the agenda', () => {
 		]);
 	});
 
+	test('leaves an entry without a time behind what stands before it, and puts the reader’s own first', () => {
+		const own = {...meeting('own', undefined), own: true} as Meeting;
+		expect(
+			lines(
+				meeting('first', undefined),
+				meeting('late', '15:00–16:00'),
+				meeting('later', undefined),
+				meeting('early', '09:00–10:00'),
+				own,
+				meeting('evening', '20:00–21:00'),
+			),
+		).toEqual([
+			'2020-05-03 no place',
+			'  first open',
+			'  own open',
+			'  early 1h',
+			'  gap 5h',
+			'  late 1h',
+			'  later open',
+			'  evening 1h',
+		]);
+	});
+
 	test('puts what says nothing of its place in the stretch around it', () => {
 		const at = (place: string | undefined, placeInferred = false) => ({place, placeInferred});
 		expect(
@@ -86,8 +109,8 @@ describe('the agenda', () => {
 		).toEqual(['2020-05-03 no place', '  before 1h30', '  gap 1h30', '  dinner open', '  talk 1h']);
 	});
 
-	test('puts an entry without a time at the start of its day, with neither gap nor overlap', () => {
-		expect(lines(meeting('talk', '09:00–10:00'), meeting('some-time'))).toEqual([
+	test('counts neither gap nor overlap at an entry without a time', () => {
+		expect(lines(meeting('some-time'), meeting('talk', '09:00–10:00'))).toEqual([
 			'2020-05-03 no place',
 			'  some-time open',
 			'  talk 1h',

@@ -21,8 +21,11 @@ describe('what nobody has reviewed', () => {
 		expect(third.screen()).toContain('verbatim · unreviewed');
 		const figure = third.press('V');
 		expect(figure.state.view).toBe('deployment');
+		expect(notice(figure)).toBe('On to the figures that nobody reviewed');
 		expect(figure.state.places.deployment.opened?.target.id).toBe('f1');
+		expect(notice(figure.press('V'))).toBeUndefined();
 		expect(figure.press('V', 'V').state.places.issues.opened?.target.id).toBe('s3-2');
+		expect(notice(figure.press('V', 'V'))).toBe('On to the statements that nobody reviewed');
 		expect(figure.press('[').state.places.issues.opened?.target.id).toBe('s4-2');
 		const all = start.press(...Array.from({length: 5}, () => ['V', 'v']).flat());
 		expect(all.screen()).not.toContain('unreviewed');

@@ -1,5 +1,6 @@
 import {addresseesText, briefTitle, headParts} from '../../briefing/brief-text.ts';
 import type {Contested} from '../../briefing/contested.ts';
+import {counted} from '../../briefing/counted.ts';
 import {holdersText} from '../../briefing/holders.ts';
 import {briefOfActor, briefOfMeeting, type MeetingBrief} from '../../briefing/meeting-brief.ts';
 import {clockOf} from '../../briefing/mission-clock.ts';
@@ -108,7 +109,7 @@ function stateText({raise}: MeetingBrief, checks: readonly Check[], notes: numbe
 }
 
 function countOfNotes(count: number): string {
-	return count === 1 ? '1 note' : `${count} notes`;
+	return counted(count, 'note');
 }
 
 function raiseLinks({index, presenting}: DetailContext, {raise}: MeetingBrief, checks: readonly Check[]): Block[] {

@@ -1,5 +1,6 @@
 import {nameWithAcronym} from '../../briefing/actor-names.ts';
 import {mark} from '../../briefing/citation.ts';
+import {counted} from '../../briefing/counted.ts';
 import {formatSpan} from '../../briefing/moments.ts';
 import {pad} from '../../exporting/text.ts';
 import type {StatementOf} from '../../library/statements-of.ts';
@@ -14,7 +15,7 @@ const kindWidth = 9;
 /** The line of an actor's detail that leads to what it said in other reports; nothing where there is none. */
 export function elsewhereLine({elsewhere}: Context, actor: Actor): Block[] {
 	const {length} = elsewhere?.(actor) ?? [];
-	const text = `${length} ${length === 1 ? 'statement' : 'statements'} in other reports`;
+	const text = `${counted(length, 'statement')} in other reports`;
 	return length === 0 ? [] : section('In your library', [link({kind: 'elsewhere', id: actor.id}, text)]);
 }
 

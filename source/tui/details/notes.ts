@@ -1,4 +1,4 @@
-import {byStart} from '../../briefing/agenda.ts';
+import {inOrder} from '../../briefing/agenda.ts';
 import {clockOf} from '../../briefing/mission-clock.ts';
 import {formatDay} from '../../briefing/moments.ts';
 import {keyOf, type Target} from '../../briefing/target.ts';
@@ -55,9 +55,9 @@ export function notesDetail(context: DetailContext, id: string): Block[] {
 	const {index, papers} = context;
 	const only = id === '' ? undefined : id.slice('meeting:'.length);
 	const notes = papers.notes.filter(({meeting}) => only === undefined || meeting === only);
-	const meetings = index.report.meetings
-		.filter((meeting) => notes.some((note) => note.meeting === meeting.id))
-		.toSorted(byStart);
+	const meetings = inOrder(index.report.meetings).filter((meeting) =>
+		notes.some((note) => note.meeting === meeting.id),
+	);
 	const elsewhere = notes.filter(({meeting}) => meeting === undefined || !index.meetings.has(meeting));
 	const drafts = only === undefined ? papers.drafts : [];
 	return [

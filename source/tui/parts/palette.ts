@@ -1,3 +1,4 @@
+import {counted} from '../../briefing/counted.ts';
 import {textWidth} from '../../exporting/text.ts';
 import type {Room} from '../layout.ts';
 import {type Line, line, type Span, span} from '../line.ts';
@@ -17,7 +18,7 @@ export function paletteLines(state: State, palette: Palette, model: Model, room:
 		{
 			...palette,
 			prompt: ': ',
-			aside: `${entries.length} ${entries.length === 1 ? 'action' : 'actions'}`,
+			aside: counted(entries.length, 'action'),
 			rows: entries.map((entry) => () => drawEntry(entry)),
 			none: 'No action has these letters. Backspace widens.',
 		},

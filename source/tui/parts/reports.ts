@@ -1,4 +1,5 @@
 import {mark} from '../../briefing/citation.ts';
+import {counted} from '../../briefing/counted.ts';
 import {matchedRanges} from '../../briefing/find-marks.ts';
 import {formatSpan} from '../../briefing/moments.ts';
 import {pad, textWidth} from '../../exporting/text.ts';
@@ -41,7 +42,7 @@ export function everywhereLines(find: Everywhere, room: Room): Span[][] {
 	const widths = columnsOf(hits, room.width);
 	const twins = twinsIn(hits);
 	const found = isCut ? `the best ${hits.length}` : `${hits.length} found`;
-	const count = `${found}${hasSlips ? ', one slip away,' : ''} in ${reports === 1 ? '1 report' : `${reports} reports`}`;
+	const count = `${found}${hasSlips ? ', one slip away,' : ''} in ${counted(reports, 'report')}`;
 	return typedListLines(
 		{
 			...find,
@@ -61,7 +62,10 @@ function reportLine(
 	width: number,
 ) {
 	const dates = formatSpan(missionFrom || undefined, missionTo || undefined) || 'dates not stated';
-	const counts = width < roomForCounts ? `${statements} said` : `${paragraphs} paragraphs · ${statements} statements`;
+	const counts =
+		width < roomForCounts
+			? `${statements} said`
+			: `${counted(paragraphs, 'paragraph')} · ${counted(statements, 'statement')}`;
 	const isNarrow = width < roomForCounts;
 	const right = isOpen ? 'open now' : isNarrow && origin !== '' ? origin : counts;
 	const when = isNarrow || origin === '' ? dates : `${origin} · ${dates}`;

@@ -53,7 +53,7 @@ function entryOf(standing: Standing): Entry[] {
 				line(textOf(standing), [
 					...(standing.kind === 'misfit'
 						? [span(`${changeText(standing.change)}  `, 'dim')]
-						: [span('removed  ', 'dim')]),
+						: [span(standing.kind === 'figure' ? `${formatValue(standing.entry)}  ` : ''), span('removed  ', 'dim')]),
 					span(pad(mark(made.paragraph), markWidth, 'right'), 'dim'),
 				]),
 		}),
@@ -67,6 +67,6 @@ function textOf(standing: Standing): string {
 		case 'statement':
 			return standing.entry.text;
 		case 'figure':
-			return `${standing.entry.label} · ${formatValue(standing.entry)}`;
+			return standing.entry.label;
 	}
 }

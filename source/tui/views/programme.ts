@@ -1,14 +1,17 @@
 import {type AgendaDay, type AgendaEntry, agenda, nowAt} from '../../briefing/agenda.ts';
 import {isOwn} from '../../briefing/appointment.ts';
 import {formatDay, formatMinutes} from '../../briefing/moments.ts';
-import {pad} from '../../exporting/text.ts';
+import {pad, textWidth} from '../../exporting/text.ts';
 import type {Meeting} from '../../report/model.ts';
-import {line, span} from '../line.ts';
+import {line, type Span, span} from '../line.ts';
 import {type Entry, heading, item} from '../outline.ts';
 import {both, countOf, type View} from './view.ts';
 
 const timeWidth = 11;
 const lengthWidth = 6;
+/** The mark of what is on, the times, the length and the space around it. */
+const beforeTitle = 2 + timeWidth + lengthWidth + 2;
+const leastTitle = 20;
 const unstated = 'not stated';
 
 /** The days as an agenda, with lengths, gaps and overlaps. */
@@ -53,6 +56,7 @@ function agendaEntry(
 	}
 
 	const {meeting, minutes, overlaps} = entry;
+	// What counts most stands first: where the title needs the room, the last are left out.
 	const flags = [
 		...(isOwn(meeting) ? ['yours'] : []),
 		...(overlaps === undefined ? [] : ['overlaps']),
@@ -65,7 +69,7 @@ function agendaEntry(
 		key: `meeting:${meeting.id}`,
 		target: {kind: 'meeting', id: meeting.id},
 		actors: [...meeting.with, ...meeting.via],
-		draw: () => {
+		draw: (width) => {
 			const times = `${meeting.start ?? '     '}${meeting.start === undefined ? '' : '–'}${meeting.end ?? ''}`;
 			const length = minutes === undefined ? '' : formatMinutes(minutes);
 			return line(
@@ -75,8 +79,16 @@ function agendaEntry(
 					span(`${pad(length, lengthWidth, 'right')}  `, 'dim'),
 					span(meeting.title),
 				],
-				flags.length === 0 ? [] : [span(flags.join(', '), 'dim')],
+				flagsBeside(meeting.title, flags, width),
 			);
 		},
 	});
+}
+
+function flagsBeside(title: string, flags: readonly string[], width: number): Span[] {
+	const room = width - beforeTitle - Math.min(textWidth(title), leastTitle) - 1;
+	const shown = flags
+		.map((_, less) => flags.slice(0, flags.length - less).join(', '))
+		.find((text) => textWidth(text) <= room);
+	return shown === undefined ? [] : [span(shown, 'dim')];
 }

@@ -1,3 +1,4 @@
+import {counted} from '../../briefing/counted.ts';
 import {isUnknown} from '../../briefing/term-text.ts';
 import {pad} from '../../exporting/text.ts';
 import type {Term} from '../../report/model.ts';
@@ -45,7 +46,7 @@ function answers(term: Term): Span {
 		return span(unanswered, 'accent');
 	}
 
-	const count = `${statements.length} ${statements.length === 1 ? 'answer' : 'answers'}`;
+	const count = counted(statements.length, 'answer');
 	const words = isUnknown(term) ? 'not known' : inferred === true ? `${statements.length}, inferred` : count;
 	return span(pad(words, unanswered.length, 'right'), 'dim');
 }
