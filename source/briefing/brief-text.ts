@@ -9,6 +9,7 @@ import type {Point} from './points.ts';
 import type {Raise} from './raise.ts';
 import {councilOf} from './related.ts';
 import {actorsOf, type ReportIndex} from './report-index.ts';
+import {isOfCouncil} from './room.ts';
 import {noAddressee, withMark} from './term-text.ts';
 
 /** What a brief is on: the meeting's title, or the names of the actors. */
@@ -23,6 +24,13 @@ export function headParts(index: ReportIndex, head: BriefHead): string[] {
 	return meeting === undefined
 		? [written.replace('said', 'Said'), programmeText(head)]
 		: [whenText(meeting), whereText(meeting), written, roomText(index, head)];
+}
+
+/** What stands in place of what they may raise, where there is nothing. */
+export function nothingToExpect(index: ReportIndex, {with: named, via: inferred}: BriefHead): string {
+	return isOfCouncil(index, {named, inferred})
+		? 'What the Council’s mission said itself stands below.'
+		: 'Nothing that they asked for or hold is reported.';
 }
 
 /** When a meeting is: `Mon 3 Feb 2014, 11:30–14:00 (2h30)`, or what is not stated of it. */

@@ -6,7 +6,7 @@ import {gatherPoints, type Point} from './points.ts';
 import type {Raise} from './raise.ts';
 import {councilOf} from './related.ts';
 import type {ReportIndex} from './report-index.ts';
-import type {Room} from './room.ts';
+import {isOfCouncil, type Room} from './room.ts';
 
 const mostFirst = 4;
 /** The rank of what does not bear on the meeting. */
@@ -31,7 +31,7 @@ export type CouncilLine = {readonly council: readonly Point[]; readonly councilR
 /**
  * What the Council and its mission said on it: first where positions differ and those in the room take one too, then what
  * answers a term to raise, then where their positions complement each other, then what is about those in the room. Where nobody is
- * named, what is contested at all.
+ * named, what is contested at all. Where nobody but the Council is there, it is all of this, and at last what it did.
  * @param spoken what stands elsewhere in the brief already
  */
 export function councilLine(
@@ -42,19 +42,29 @@ export function councilLine(
 ): CouncilLine {
 	const council = councilOf(index);
 	const answered = answersByTerm(raise);
+	const isTheirs = isOfCouncil(index, room);
 	const ranked = index.report.statements
-		.filter(({actors, kind}) => actors.some((id) => council.has(id)) && weights.includes(kind))
+		.filter(({actors, kind}) => actors.some((id) => council.has(id)) && (isTheirs || weights.includes(kind)))
 		.filter((statement) => !spoken.has(statement))
-		.map((statement) => ({statement, via: undefined, rank: rankOf(index, room, answered, statement)}));
+		.map((statement) => ({
+			statement,
+			via: undefined,
+			rank: Math.min(rankOf(index, room, answered, statement), isTheirs ? elsewhere - 1 : elsewhere),
+		}));
 	const words = orderBy(ranked, ({statement, rank}) => [
 		rank,
 		rank === 1 ? (answered.get(statement.id) ?? 0) : 0,
-		weights.indexOf(statement.kind),
+		weightOf(statement.kind),
 	]);
 	const bearing = new Set(words.filter(({rank}) => rank < elsewhere).map(({statement}) => statement));
 	// What is of one point with something that bears on it comes along, as `same`.
 	const points = gatherPoints(words).filter(({statement}) => bearing.has(statement));
 	return {council: points.slice(0, mostFirst), councilRest: points.slice(mostFirst)};
+}
+
+function weightOf(kind: StatementKind): number {
+	const at = weights.indexOf(kind);
+	return at === -1 ? weights.length : at;
 }
 
 // Statement id → the place of the first term to raise that it answers.

@@ -1,5 +1,6 @@
 import type {Meeting} from '../report/model.ts';
 import {type Lens, lensOn, meetingTier} from './lens.ts';
+import {councilOf} from './related.ts';
 import type {ReportIndex} from './report-index.ts';
 
 /** Whom a brief is on: those in the room of a meeting, or the actors it was asked for. */
@@ -15,6 +16,13 @@ export type Room = {
 	/** The ids of the programme entries that it is on. */
 	readonly meetings: ReadonlySet<string>;
 };
+
+/** Whether nobody is there but the Council and its mission, whose words are then the Council's line, and nothing that anybody may raise. */
+export function isOfCouncil(index: ReportIndex, {named, inferred}: Pick<Room, 'named' | 'inferred'>): boolean {
+	const council = councilOf(index);
+	const there = [...named, ...inferred];
+	return there.length > 0 && there.every((id) => council.has(id));
+}
 
 /** The room of a meeting. One of the reader's own is tied to the programme by whom it is with. */
 export function roomOfMeeting(index: ReportIndex, meeting: Meeting): Room {

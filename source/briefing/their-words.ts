@@ -4,7 +4,7 @@ import {statementTier} from './lens.ts';
 import {orderBy} from './ordering.ts';
 import {gatherPoints, type Point, type Word} from './points.ts';
 import type {ReportIndex} from './report-index.ts';
-import type {Room} from './room.ts';
+import {isOfCouncil, type Room} from './room.ts';
 
 const mostToExpect = 4;
 
@@ -23,10 +23,10 @@ export type TheirWords = {
 
 /**
  * Tells what they may raise from the rest. Their own words come before those of a group of theirs; demands before objections,
- * fears, positions and judgements; what is contested before what is not.
+ * fears, positions and judgements; what is contested before what is not. The Council's own words stand in its line.
  */
 export function theirWords(index: ReportIndex, room: Room): TheirWords {
-	const words = wordsOf(index, room);
+	const words = isOfCouncil(index, room) ? [] : wordsOf(index, room);
 	const raisable = orderBy(
 		words.filter(({statement}) => urgency(index, statement) < Number.POSITIVE_INFINITY),
 		({statement, via}) => [via === undefined ? 0 : 1, urgency(index, statement), contention(index, statement)],

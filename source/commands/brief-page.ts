@@ -2,6 +2,7 @@ import {
 	addresseesText,
 	briefTitle,
 	headParts,
+	nothingToExpect,
 	reasonText,
 	shorterAddressees,
 	sourceText,
@@ -79,7 +80,7 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief, ticks?: Ticks
 			},
 			{
 				title: theyMayRaise,
-				none: 'Nothing that they asked for or hold is reported.',
+				none: nothingToExpect(index, head),
 				entries: brief.theyMayRaise.map(point),
 			},
 			{

@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import type {Appointment} from '../../source/briefing/appointment.ts';
+import {nothingToExpect} from '../../source/briefing/brief-text.ts';
 import {briefOfActor, briefOfMeeting, type MeetingBrief} from '../../source/briefing/meeting-brief.ts';
-import type {Point} from '../../source/briefing/points.ts';
+import {type Point, statementsOf} from '../../source/briefing/points.ts';
 import {indexReport} from '../../source/briefing/report-index.ts';
 import {meeting} from './builders.ts';
 import {harbourTalks as index} from './harbour-talks.ts';
@@ -122,6 +123,20 @@ describe('on an actor without a meeting', () => {
 
 	test('nobody is no error', () => {
 		expect(briefOfActor(index, ['nobody']).head.actors).toEqual([]);
+	});
+});
+
+describe('on the Council and its mission themselves', () => {
+	test('all that they said is their line: what they do not raise with themselves', () => {
+		const brief = briefOfActor(index, ['mission', 'council']);
+		expect([...brief.theyMayRaise, ...brief.said]).toEqual([]);
+		const own = index.report.statements.filter(({actors}) => actors.includes('council') || actors.includes('mission'));
+		const line = statementsOf([...brief.council, ...brief.councilRest]).map(({id}) => id);
+		expect(own.length).toBeGreaterThan(1);
+		expect(line.toSorted()).toEqual(own.map(({id}) => id).toSorted());
+		expect(nothingToExpect(index, brief.head)).toBe('What the Council’s mission said itself stands below.');
+		const others = briefOfActor(index, ['mission', 'reds']);
+		expect(ids([...others.theyMayRaise, ...others.said])).toContain('neutral');
 	});
 });
 

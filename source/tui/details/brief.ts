@@ -1,4 +1,4 @@
-import {addresseesText, briefTitle, headParts} from '../../briefing/brief-text.ts';
+import {addresseesText, briefTitle, headParts, nothingToExpect} from '../../briefing/brief-text.ts';
 import type {Contested} from '../../briefing/contested.ts';
 import {counted} from '../../briefing/counted.ts';
 import {holdersText} from '../../briefing/holders.ts';
@@ -47,7 +47,7 @@ function page(context: DetailContext, brief: MeetingBrief, place: string): Block
 		head(briefTitle(index, brief.head), presenting ? '' : stateText(brief, checks, notes.length)),
 		paragraph(headParts(index, brief.head).join(' · '), 'dim'),
 		...close(raiseHeading(brief), raiseLinks(context, brief, checks), 'No term of reference is tied to this.'),
-		...close('They may raise', points(brief.theyMayRaise), 'Nothing that they asked for or hold is reported.'),
+		...close('They may raise', points(brief.theyMayRaise), nothingToExpect(index, brief.head)),
 		...close('What the Council said', points(brief.council), 'Nothing that bears on this is reported.'),
 		...section(
 			'Where it is contested',
