@@ -11,7 +11,7 @@ import type {Edited, Terminal} from './perform.ts';
 import {screenLines} from './screen.ts';
 import {scopeOf} from './state.ts';
 import type {Store} from './store.ts';
-import {useWholeFrames} from './use-whole-frames.ts';
+import {useWholeFrames} from './terminal/use-whole-frames.ts';
 
 /** What the program on the screen is given. */
 export type AppProps = {

@@ -1,7 +1,7 @@
 import {keyOf} from '../briefing/target.ts';
 import type {Model} from './model.ts';
 import {asking, placeOf, type Spot, type State} from './state.ts';
-import {settle} from './update-list.ts';
+import {settle} from './updates/list.ts';
 
 /** More jumps than anybody goes back. */
 const most = 100;

@@ -3,8 +3,8 @@ import {briefIdOfActors, briefIdOfMeeting} from '../briefing/brief-id.ts';
 import type {Target} from '../briefing/target.ts';
 import type {Model} from './model.ts';
 import type {State} from './state.ts';
-import {follow} from './update-list.ts';
-import {actorsHere} from './update-picker.ts';
+import {follow} from './updates/list.ts';
+import {actorsHere} from './updates/picker.ts';
 
 /**
  * The state with a brief opened: for the programme entry under the cursor, else for the actors there, else, with a clock,

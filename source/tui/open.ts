@@ -6,18 +6,18 @@ import {keymap as usualKeymap} from './keymap.ts';
 import {createModel} from './model.ts';
 import {openReport} from './opened-report.ts';
 import type {Opening} from './opening.ts';
-import {editOutside} from './own-editor.ts';
 import {remap} from './own-keys.ts';
 import {createPerform, type Edited, type Terminal} from './perform.ts';
 import {openReadersLibrary} from './readers-library.ts';
 import {misfitNotice} from './review.ts';
-import {runOnTerminal} from './run-on-terminal.tsx';
 import {runningMoment} from './running-moment.ts';
 import {saveWhenStill} from './save-when-still.ts';
 import {createShelf, type NextReport} from './shelf.ts';
 import {createStore} from './store.ts';
-import {terminalSize} from './terminal-size.ts';
-import {draftOf} from './update-editor.ts';
+import {editOutside} from './terminal/own-editor.ts';
+import {runOnTerminal} from './terminal/run-on-terminal.tsx';
+import {terminalSize} from './terminal/terminal-size.ts';
+import {draftOf} from './updates/editor.ts';
 
 /**
  * Opens the briefing on the terminal and ends when the reader quits, opens another report or the terminal is gone.

@@ -2,7 +2,7 @@ import type {Found} from '../briefing/find-scan.ts';
 import type {Target} from '../briefing/target.ts';
 import type {Note} from '../library/notes.ts';
 import type {Editor} from './editor.ts';
-import type {Form} from './form.ts';
+import type {Form} from './forms/form.ts';
 import type {FoundEverywhere, ShelfEntry} from './shelf.ts';
 
 /** The lens picker: its query, cursor and ticks. */

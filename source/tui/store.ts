@@ -8,7 +8,7 @@ import type {Model} from './model.ts';
 import {drawScreen, type Screen} from './screen.ts';
 import {meetingsSeen, type State} from './state.ts';
 import {update} from './update.ts';
-import {settle} from './update-list.ts';
+import {settle} from './updates/list.ts';
 
 /** Holds the state of the program and what it looks like, and tells who listens when it changed. */
 export type Store = {

@@ -6,7 +6,7 @@ import {reveal} from './outline.ts';
 import {notImported} from './reviewed-here.ts';
 import {placeOf, type State, withPlace} from './state.ts';
 import {viewOf} from './target.ts';
-import {settle} from './update-list.ts';
+import {settle} from './updates/list.ts';
 import {both} from './views/view.ts';
 
 /**

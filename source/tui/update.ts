@@ -7,17 +7,17 @@ import type {Model} from './model.ts';
 import {openBrief} from './open-brief.ts';
 import {togglePresenting} from './presenting.ts';
 import {asking, type State, scopeOf, withPlace} from './state.ts';
-import {updateDetail} from './update-detail.ts';
-import {updateEditor} from './update-editor.ts';
-import {openFind, updateFind, walkHits} from './update-find.ts';
-import {updateForm} from './update-form.ts';
-import {updateHelp} from './update-help.ts';
-import {follow, settle, updateList} from './update-list.ts';
-import {openPalette, updatePalette} from './update-palette.ts';
-import {updatePapers, withKept, withRefused} from './update-papers.ts';
-import {openPicker, updatePicker} from './update-picker.ts';
-import {openEverywhere, openReports, updateEverywhere, updateReports} from './update-reports.ts';
-import {updateShown} from './update-shown.ts';
+import {updateDetail} from './updates/detail.ts';
+import {updateEditor} from './updates/editor.ts';
+import {openFind, updateFind, walkHits} from './updates/find.ts';
+import {updateForm} from './updates/form.ts';
+import {updateHelp} from './updates/help.ts';
+import {follow, settle, updateList} from './updates/list.ts';
+import {openPalette, updatePalette} from './updates/palette.ts';
+import {updatePapers, withKept, withRefused} from './updates/papers.ts';
+import {openPicker, updatePicker} from './updates/picker.ts';
+import {openEverywhere, openReports, updateEverywhere, updateReports} from './updates/reports.ts';
+import {updateShown} from './updates/shown.ts';
 
 /** What the reader does. What else happens says nothing new in the footer. */
 type Deed = Extract<Action, {type: 'key' | 'press' | 'text'}>;

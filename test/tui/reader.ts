@@ -22,7 +22,7 @@ import {answerFrom, type Beside, createShelf} from '../../source/tui/shelf.ts';
 import {meetingsSeen, type State, scopeOf} from '../../source/tui/state.ts';
 import {createStore} from '../../source/tui/store.ts';
 import {update} from '../../source/tui/update.ts';
-import {settle} from '../../source/tui/update-list.ts';
+import {settle} from '../../source/tui/updates/list.ts';
 
 /** Somebody who reads a report: presses keys and looks at the screen. Nothing is changed but the library; each key gives a new reader. */
 export type Reader = {

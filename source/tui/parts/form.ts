@@ -1,6 +1,6 @@
 import {pad, wrap} from '../../exporting/text.ts';
 import {drawText} from '../editor-lines.ts';
-import type {Form, FormField} from '../form.ts';
+import type {Form, FormField} from '../forms/form.ts';
 import {fitLine, line, type Span, span} from '../line.ts';
 import {behindGutter, gutterMark} from './gutter.ts';
 

@@ -5,7 +5,7 @@ import {line, type Span, span} from '../line.ts';
 import type {Model} from '../model.ts';
 import type {Picker} from '../overlay.ts';
 import type {State} from '../state.ts';
-import {chosen, ticked} from '../update-picker.ts';
+import {chosen, ticked} from '../updates/picker.ts';
 import {typedListLines} from './typed-list.ts';
 
 const prompt = 'Narrow to: ';

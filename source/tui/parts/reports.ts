@@ -8,7 +8,7 @@ import {type Line, line, type Span, span, widthOf} from '../line.ts';
 import type {Everywhere, ReportPicker} from '../overlay.ts';
 import {unreviewedMark} from '../review.ts';
 import type {ShelfEntry, ShelfHit} from '../shelf.ts';
-import {foundReports} from '../update-reports.ts';
+import {foundReports} from '../updates/reports.ts';
 import {markedWithin} from './marked.ts';
 import {typedListLines} from './typed-list.ts';
 

@@ -1,0 +1,77 @@
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import type {Edited} from '../perform.ts';
+
+/**
+ * Has the reader go on with a text in `$VISUAL` or `$EDITOR`. The terminal must be theirs meanwhile.
+ * @returns the text as they left it and, where the editor did not end well, in one line how; without a text where there was none
+ */
+export function editOutside(text: string, env: Readonly<Record<string, string | undefined>>): Edited {
+	const editor = env.VISUAL || env.EDITOR;
+	if (editor === undefined || editor === '') {
+		return {why: 'No editor is named in $VISUAL or $EDITOR'};
+	}
+
+	let folder: string | undefined;
+	const listen = ignoring('SIGINT', 'SIGQUIT');
+	try {
+		// Only the reader may read what is in it; a name of its own, so that two programs never meet in one file.
+		folder = mkdtempSync(join(tmpdir(), 'mission-brief-'));
+		const file = join(folder, 'note.txt');
+		writeFileSync(file, `${text}\n`, {mode: 0o600});
+		// The variable may hold options; the shell splits it as other programs do. It outlives the keys that an editor answers itself.
+		const command = `trap : INT QUIT; ${editor} "$1"`;
+		const {status, signal, error} = spawnSync('sh', ['-c', command, 'sh', file], {stdio: 'inherit'});
+		const left = readFileSync(file, 'utf8').replace(/\n$/, '');
+		if (error === undefined && status === 0) {
+			return {text: left};
+		}
+
+		// However it ended, what was written is the reader's.
+		const why = `${error?.message ?? howEnded(status, signal)}: ${editor}`;
+		return left === text ? {why} : {text: left, why};
+	} catch (error) {
+		return {why: `${(error as Error).message}: ${editor}`};
+	} finally {
+		listen();
+		if (folder !== undefined) {
+			rmSync(folder, {recursive: true, force: true});
+		}
+	}
+}
+
+function howEnded(status: number | null, signal: string | null): string {
+	return status === 127
+		? 'The editor was not found'
+		: signal === null
+			? `The editor ended with ${status}`
+			: `The editor was ended by ${signal}`;
+}
+
+// Ctrl-C in an editor that leaves the terminal as it is reaches every program there, ours too, and some that listen would end it
+// whoever else does. What came meanwhile is heard only when the loop has turned.
+function ignoring(...signals: readonly NodeJS.Signals[]): () => void {
+	const ignore = () => undefined;
+	const others = signals.flatMap((signal) => process.rawListeners(signal).map((heard) => ({signal, heard})));
+	for (const signal of signals) {
+		process.on(signal, ignore);
+	}
+
+	for (const {signal, heard} of others) {
+		process.off(signal, heard as NodeJS.SignalsListener);
+	}
+
+	const listenAgain = () => {
+		for (const {signal, heard} of others) {
+			process.on(signal, heard as NodeJS.SignalsListener);
+		}
+
+		for (const signal of signals) {
+			process.off(signal, ignore);
+		}
+	};
+
+	return () => setImmediate(() => setImmediate(listenAgain));
+}

@@ -1,0 +1,61 @@
+import {openSync} from 'node:fs';
+import {ReadStream} from 'node:tty';
+import {render} from 'ink';
+import {App, type AppProps} from '../app.tsx';
+import {startClock} from '../clock.ts';
+import type {Opening} from '../opening.ts';
+import type {Store} from '../store.ts';
+import {stopUntilContinued} from './stop-until-continued.ts';
+import {terminalSize} from './terminal-size.ts';
+import {warmUp} from './warm-up.ts';
+
+/**
+ * Has the terminal until the reader leaves the report or the terminal is gone. Where standard input is not the terminal, the keys
+ * come from the controlling terminal itself.
+ * @throws what went wrong inside, with the terminal as it was
+ */
+export async function runOnTerminal(
+	store: Store,
+	opening: Pick<Opening, 'at' | 'clock' | 'spoken'>,
+	{attach, edit}: Pick<AppProps, 'attach' | 'edit'>,
+): Promise<void> {
+	const {at, spoken} = opening;
+	const keyboard = process.stdin.isTTY ? process.stdin : new ReadStream(openSync('/dev/tty', 'r'));
+	// Before the first frame: what is typed from then on must reach the program, and not the screen.
+	keyboard.setRawMode(true);
+	// And what was typed before it has left the cursor where a line would not begin.
+	process.stdout.write('\r');
+	const app = render(<App store={store} attach={attach} stop={stopUntilContinued} edit={edit} />, {
+		stdin: keyboard,
+		alternateScreen: true,
+		incrementalRendering: true,
+		exitOnCtrlC: false,
+		interactive: true,
+		// The default of 30 makes a key wait for its frame; a frame is only ever drawn for a key.
+		maxFps: 1000,
+		isScreenReaderEnabled: spoken,
+	});
+	const stopWarming = warmUp(store);
+	const stopClock = at === undefined ? startClock(store, opening, keyboard) : () => undefined;
+	// A terminal that vanishes ends its streams; writing to it fails.
+	const gone = () => app.unmount();
+	keyboard.on('end', gone).on('close', gone).on('error', gone);
+	process.stdout.on('error', gone);
+	const resized = () => store.dispatch({type: 'resize', size: terminalSize(spoken)});
+	process.stdout.on('resize', resized);
+	const {promise: fault, reject: fail} = Promise.withResolvers<never>();
+	process.once('uncaughtException', fail);
+	try {
+		await Promise.race([app.waitUntilExit(), fault]);
+	} finally {
+		app.unmount();
+		stopClock();
+		stopWarming();
+		process.off('uncaughtException', fail);
+		keyboard.off('end', gone).off('close', gone).off('error', gone);
+		process.stdout.off('error', gone).off('resize', resized);
+		if (keyboard !== process.stdin) {
+			keyboard.destroy();
+		}
+	}
+}
