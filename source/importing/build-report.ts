@@ -1,5 +1,6 @@
 import type {Report} from '../report/model.ts';
 import {modelVersion} from '../report/model.ts';
+import {entryId} from './entry-id.ts';
 import {figuresOf} from './figures-of.ts';
 import {type FoundStatement, type FoundStatements, findStatements} from './find-statements.ts';
 import {perhapsThere} from './in-room.ts';
@@ -69,7 +70,7 @@ function statementsOf(
 	issues: readonly FoundIssue[],
 ): Report['statements'] {
 	const texts = new Map(paragraphs.map(({number, text}) => [number, text]));
-	const counts = new Map<string, number>();
+	const ids = new Set<string>();
 	return statements.flatMap(({actors, extent, kind, verb, start, end, paragraph, sure}) => {
 		const text = (texts.get(paragraph) ?? '').slice(start, end);
 		const from = start + text.length - text.trimStart().length;
@@ -78,10 +79,10 @@ function statementsOf(
 			return [];
 		}
 
-		const count = (counts.get(paragraph) ?? 0) + 1;
-		counts.set(paragraph, count);
+		const id = entryId(`s${paragraph}`, text, ids);
+		ids.add(id);
 		return {
-			id: `s${paragraph}-${count}`.toLowerCase(),
+			id,
 			actors: [...actors],
 			extent,
 			issue: issueOf(issues, paragraph).id,
@@ -124,17 +125,22 @@ function meetingsOf(
 ): Report['meetings'] {
 	const speaking = new Set(statements.flatMap((one) => one.actors));
 	const named = new Set(rooms.flat());
-	return dated(structure).map(({date = '', start, end, place, title, text}, at) => ({
-		id: `m${at + 1}`,
-		date,
-		...(start === undefined ? {} : {start}),
-		...(end === undefined ? {} : {end}),
-		...(place === undefined || place.trim() === '' ? {} : {place: place.trim()}),
-		placeInferred: false,
-		// What has an hour alone is shown by it.
-		title: title.trim() || text.trim() || notStated,
-		with: [...(rooms[at] ?? [])],
-		via: perhapsThere(actors, speaking, named, rooms[at] ?? []),
-		paragraph,
-	}));
+	const ids = new Set<string>();
+	return dated(structure).map(({date = '', start, end, place, title, text}, at) => {
+		const id = entryId(`m${date.slice(5).replace('-', '')}`, title.trim() || text, ids);
+		ids.add(id);
+		return {
+			id,
+			date,
+			...(start === undefined ? {} : {start}),
+			...(end === undefined ? {} : {end}),
+			...(place === undefined || place.trim() === '' ? {} : {place: place.trim()}),
+			placeInferred: false,
+			// What has an hour alone is shown by it.
+			title: title.trim() || text.trim() || notStated,
+			with: [...(rooms[at] ?? [])],
+			via: perhapsThere(actors, speaking, named, rooms[at] ?? []),
+			paragraph,
+		};
+	});
 }

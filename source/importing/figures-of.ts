@@ -1,4 +1,5 @@
 import type {Report} from '../report/model.ts';
+import {entryId} from './entry-id.ts';
 import {findFigures} from './find-figures.ts';
 import type {FoundStatements} from './find-statements.ts';
 import {type FoundIssue, issueOf} from './issues-of.ts';
@@ -19,12 +20,16 @@ export function figuresOf(
 		.map((actor) => ({...actor, aliases: actor.aliases.filter((alias) => alias !== setting.subject)}));
 	const sections = new Map(paragraphs.map(({number, section}) => [number, section]));
 	const counting = paragraphs.filter(({number}) => number !== programme);
-	return findFigures({...setting, paragraphs: counting}, statements).map(({start, end, statedBy, ...figure}, at) => {
+	const texts = new Map(counting.map(({number, text}) => [number, text]));
+	const ids = new Set<string>();
+	return findFigures({...setting, paragraphs: counting}, statements).map(({start, end, statedBy, ...figure}) => {
+		const id = entryId(`f${figure.paragraph}`, texts.get(figure.paragraph)?.slice(start, end) ?? '', ids);
+		ids.add(id);
 		const issue = issueOf(issues, figure.paragraph);
 		const isUnderIssue = issue.paragraphs.includes(figure.paragraph);
 		return {
 			...figure,
-			id: `f${at + 1}`,
+			id,
 			issue: issue.id,
 			group: isUnderIssue ? issue.title : (sections.get(figure.paragraph) ?? issue.title),
 			statedBy: [...statedBy],

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {openOwn, ownFolder} from '../library/own-library.ts';
-import {arcadia, reviewing} from './arcadia.ts';
+import {arcadia, embargo, reviewing} from './arcadia.ts';
 import type {Reader} from './reader.ts';
 
 type Reviewing = ReturnType<typeof reviewing>;
@@ -67,7 +67,7 @@ describe('what was corrected', () => {
 		const start = reviewing();
 		const form = fill(start.press('V', 'c'), 'UNMA').press('tab');
 		fill(fill(form, 'fears').press('tab', 'tab'), 'lift the embargo').press('enter');
-		const again = at(later(start), 's3-2');
+		const again = at(later(start), embargo);
 		expect(again.screen()).toMatch(/lift the embargo\n +fears \(“asked”\) · UNMA/);
 		expect(again.screen().replaceAll(/\s+/g, ' ')).toContain(
 			'Import: President Ugo Bassi · asks · “to lift the embargo” (U puts that back)',
@@ -75,10 +75,10 @@ describe('what was corrected', () => {
 		const back = again.press('U');
 		expect(notice(back)).toBe('As it was found · u takes it back');
 		expect(back.screen()).toContain('verbatim · unreviewed');
-		expect(statement(back, 's3-2')).toEqual(statement(start, 's3-2'));
+		expect(statement(back, embargo)).toEqual(statement(start, embargo));
 		expect(start.kept()).toEqual([]);
 		expect(notice(back.press('U'))).toBe('It is as it was found');
-		expect(statement(back.press('u'), 's3-2')).toMatchObject({kind: 'fears', actors: ['unma']});
+		expect(statement(back.press('u'), embargo)).toMatchObject({kind: 'fears', actors: ['unma']});
 	});
 
 	test('and only confirmed is unreviewed again', () => {

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {openOwn, ownFolder} from '../library/own-library.ts';
-import {arcadia, reviewing} from './arcadia.ts';
+import {arcadia, returned, reviewing} from './arcadia.ts';
 import type {Reader} from './reader.ts';
 
 const notice = ({state}: Reader) => state.notice;
@@ -68,7 +68,7 @@ describe('a figure is put right', () => {
 	test('in one thing, and the rest stays open to another correction', () => {
 		const value = field(form(), 1, '1,300').press('enter');
 		const both = field(value.press('c'), 5, 'Port Bella').press('enter');
-		expect(figure(both, 'f1')).toMatchObject({label: families?.label, value: 1300, of: 5000, place: 'Port Bella'});
+		expect(figure(both, returned)).toMatchObject({label: families?.label, value: 1300, of: 5000, place: 'Port Bella'});
 	});
 
 	test.each([
@@ -96,7 +96,7 @@ test('a figure is removed, stands below the list, and is put back', () => {
 	const row = removed.press('G', 'enter', 'j');
 	expect(row.pointed()).toMatch(/Displaced families .* removed +¶4/);
 	expect(row.press('enter').screen()).toContain('You removed it: U puts it back');
-	expect(figure(row.press('U'), 'f1')).toEqual(families);
+	expect(figure(row.press('U'), returned)).toEqual(families);
 	expect(removed.press('2', 'G').screen()).not.toContain('Removed by you');
 });
 

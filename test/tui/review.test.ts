@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {arcadia, reviewing} from './arcadia.ts';
+import {arcadia, embargo, returned, reviewing, schools} from './arcadia.ts';
 import {harbour} from './harbour.ts';
 import {type Reader, readerOf} from './reader.ts';
 
@@ -22,11 +22,11 @@ describe('what nobody has reviewed', () => {
 		const figure = third.press('V');
 		expect(figure.state.view).toBe('deployment');
 		expect(notice(figure)).toBe('On to the figures that nobody reviewed');
-		expect(figure.state.places.deployment.opened?.target.id).toBe('f1');
+		expect(figure.state.places.deployment.opened?.target.id).toBe(returned);
 		expect(notice(figure.press('V'))).toBeUndefined();
-		expect(figure.press('V', 'V').state.places.issues.opened?.target.id).toBe('s3-2');
+		expect(figure.press('V', 'V').state.places.issues.opened?.target.id).toBe(embargo);
 		expect(notice(figure.press('V', 'V'))).toBe('On to the statements that nobody reviewed');
-		expect(figure.press('[').state.places.issues.opened?.target.id).toBe('s4-2');
+		expect(figure.press('[').state.places.issues.opened?.target.id).toBe(schools);
 		const all = start.press(...Array.from({length: 5}, () => ['V', 'v']).flat());
 		expect(all.screen()).not.toContain('unreviewed');
 		expect(all.press('V').state.notice).toBe('Every statement and figure here is reviewed');
@@ -58,17 +58,17 @@ describe('a statement is put right', () => {
 		const named = fill(form, 'some of UNMA, Zoë Vance').press('tab');
 		const saved = fill(fill(named, 'pledg').press('tab'), 'return').press('enter', 'enter');
 		expect(notice(saved)).toBe('Put right, with Zoë Vance as a new actor · u takes it back');
-		expect(statement(saved, 's3-2')).toMatchObject({
+		expect(statement(saved, embargo)).toMatchObject({
 			actors: ['unma', 'zoe-vance'],
 			extent: 'some',
 			kind: 'pledges',
 			issue: 'return',
 		});
-		expect(statement(saved, 's3-2')).not.toHaveProperty('unreviewed');
+		expect(statement(saved, embargo)).not.toHaveProperty('unreviewed');
 		expect(saved.pointed()).toContain('to lift the embargo');
 		const again = saved.press('c');
 		expect(again.screen()).toContain('some of UNMA, Zoë Vance');
-		expect(statement(saved.press('u'), 's3-2')).toEqual(statement(start, 's3-2'));
+		expect(statement(saved.press('u'), embargo)).toEqual(statement(start, embargo));
 	});
 
 	test('in its words, which must stand in the paragraph', () => {
@@ -78,7 +78,7 @@ describe('a statement is put right', () => {
 		const part = fill(form, 'lift the embar').press('enter');
 		expect(part.screen()).toContain('does not stand');
 		const right = fill(wrong, 'lift the embargo').press('enter');
-		expect(statement(right, 's3-2')?.text).toBe('lift the embargo');
+		expect(statement(right, embargo)?.text).toBe('lift the embargo');
 	});
 
 	test('by splitting it, and each part by itself', () => {
@@ -111,9 +111,9 @@ test('a statement is removed and there again; the cursor stays near', () => {
 	const start = reviewing();
 	const removed = start.press('V', 'd');
 	expect(notice(removed)).toBe('Removed · u takes it back');
-	expect(statement(removed, 's3-2')).toBeUndefined();
+	expect(statement(removed, embargo)).toBeUndefined();
 	expect(removed.pointed()).toContain('the truce had held');
-	expect(statement(removed.press('u'), 's3-2')).toBeDefined();
+	expect(statement(removed.press('u'), embargo)).toBeDefined();
 	const opened = start.press('V', 'enter', 'd');
 	expect(opened.state.places.issues.opened).toBeUndefined();
 	// Opened from its paragraph, it leads back there.
@@ -178,7 +178,7 @@ describe('the form says whom a name means', () => {
 	test('and asks before it makes a new one', () => {
 		const slip = fill(form(), 'UMNA').press('enter');
 		expect(slip.screen()).toContain('New here: UMNA. Enter again adds a new actor');
-		expect(statement(slip, 's3-2')?.actors).toEqual(['president-ugo-bassi']);
+		expect(statement(slip, embargo)?.actors).toEqual(['president-ugo-bassi']);
 		const right = fill(slip, 'UNMA').press('enter');
 		expect(notice(right)).toBe('Put right · u takes it back');
 		expect(right.model.index.report.actors).toEqual(arcadia.actors);

@@ -1,8 +1,9 @@
 import type {Report, Statement} from '../../report/model.ts';
+import {entryId} from '../entry-id.ts';
 import {type Change, type ChangeOf, isOf} from './change.ts';
 import {type Ledger, type Reviewed, reviewedKey} from './corrected.ts';
 import {type Fitting, partsAt} from './fitting.ts';
-import {freeId, type NamedActors} from './named-actors.ts';
+import type {NamedActors} from './named-actors.ts';
 import {type Place, placeKey, placeOf, wordsAt} from './place.ts';
 import {whichSpeakers} from './which.ts';
 
@@ -102,7 +103,7 @@ export function correctStatements<Made>(
 	}
 
 	function newId({paragraph, from, to}: Place): string {
-		const id = freeId(`s${paragraph}-at-${from}-${to}`.toLowerCase(), ids);
+		const id = entryId(`s${paragraph}`, (texts.get(paragraph) ?? '').slice(from, to), ids);
 		ids.add(id);
 		return id;
 	}

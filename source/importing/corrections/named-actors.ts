@@ -1,6 +1,7 @@
 import {fold} from '../../briefing/fold.ts';
 import type {Actor, Report} from '../../report/model.ts';
 import {idFrom} from '../actors/actor-names.ts';
+import {freeId} from '../entry-id.ts';
 import type {NamedActor} from './change.ts';
 
 /** The actors of a report and those that its reader names beside them. */
@@ -50,16 +51,6 @@ export function namedActors({actors}: Report, named: readonly NamedActor[]): Nam
 		],
 		added,
 	};
-}
-
-/** An id that is not taken: the wanted one, or with a number behind it. */
-export function freeId(wanted: string, taken: ReadonlySet<string>): string {
-	let id = wanted;
-	for (let at = 2; taken.has(id); at += 1) {
-		id = `${wanted}-${at}`;
-	}
-
-	return id;
 }
 
 function byText(one: NamedActor, other: NamedActor): number {
