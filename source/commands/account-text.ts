@@ -90,7 +90,7 @@ function linesOf(account: Account): (readonly [what: string, detail: string])[] 
 }
 
 function checksOf(account: Account): string[] {
-	const {counts, replaced, unreviewed, pagesWithoutText, notPlaced} = account;
+	const {counts, replaced, unreviewed, strayNotes, pagesWithoutText, notPlaced} = account;
 	const {misfits} = account.corrections;
 	const unsure = unreviewed.map(({paragraph, statements}) => `${mark(paragraph)} (${statements})`);
 	const pages = pagesWithoutText.length === 1 ? 'no text on page' : 'no text on pages';
@@ -102,6 +102,9 @@ function checksOf(account: Account): string[] {
 			? []
 			: `the one that was there, from ${replaced.source.name}, had more: ${replaced.paragraphs} paragraphs`,
 		unfit.length === 0 ? [] : `your ${several} not fit, kept as before: ${first(unfit)}`,
+		strayNotes.length === 0
+			? []
+			: `your ${strayNotes.length === 1 ? 'note' : 'notes'} on what is not in this copy, kept: ${first(strayNotes.map(({text}) => quote(text)))}`,
 		unsure.length === 0 ? [] : `statements that a rule is unsure of: ${first(unsure)}`,
 		pagesWithoutText.length === 0
 			? []

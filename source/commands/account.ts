@@ -1,6 +1,7 @@
 import type {Imported} from '../importing/import-document.ts';
 import {wordsOf} from '../library/corrections.ts';
 import type {ReportEntry, ReportSource, SavedReport} from '../library/kept-report.ts';
+import type {Note} from '../library/notes.ts';
 import type {Report} from '../report/model.ts';
 import type {Corrections} from './corrected.ts';
 import type {DataRecord} from './printed-view.ts';
@@ -24,6 +25,8 @@ export type Account = Pick<Report, 'title' | 'missionFrom' | 'missionTo' | 'publ
 	readonly unreviewedFigures: number;
 	/** What became of what the reader put right in it. */
 	readonly corrections: Corrections;
+	/** The reader's notes on what is not in it. */
+	readonly strayNotes: readonly Note[];
 	/** What it has none of, in words. */
 	readonly lacks: readonly string[];
 	/** The paragraphs with statements that nobody has reviewed, those with most of them first. */
@@ -36,7 +39,10 @@ export type Account = Pick<Report, 'title' | 'missionFrom' | 'missionTo' | 'publ
 };
 
 /** What there is to say of a report beside what is in it. */
-type Outcome = Pick<Account, 'symbol' | 'file' | 'state' | 'replaced' | 'imported' | 'corrections' | 'next'>;
+type Outcome = Pick<
+	Account,
+	'symbol' | 'file' | 'state' | 'replaced' | 'imported' | 'corrections' | 'strayNotes' | 'next'
+>;
 
 /** A report, the document it is from and, where it was made just now, what it was made of. */
 type Kept = Pick<Imported, 'report' | 'made'> & {readonly source: ReportSource};
@@ -77,7 +83,8 @@ export function accountOf({report, source, made}: Kept, outcome: Outcome): Accou
 /** An account as data. */
 export function accountRecord(account: Account): DataRecord {
 	const {symbol, title, missionFrom, missionTo, published, timeZone, file, source, state, replaced, imported} = account;
-	const {counts, unreviewedFigures, corrections, lacks, unreviewed, pagesWithoutText, notPlaced, next} = account;
+	const {counts, unreviewedFigures, corrections, strayNotes, lacks, unreviewed, pagesWithoutText, notPlaced, next} =
+		account;
 	const misfits = corrections.misfits.map(({made, why}) => ({paragraph: made.paragraph, text: wordsOf(made), why}));
 	return {
 		symbol,
@@ -97,7 +104,13 @@ export function accountRecord(account: Account): DataRecord {
 		unreviewedFigures,
 		corrections: corrections.count,
 		lacks,
-		check: {paragraphs: unreviewed, corrections: misfits, pagesWithoutText, notPlaced},
+		check: {
+			paragraphs: unreviewed,
+			corrections: misfits,
+			notes: strayNotes.map(({text}) => text),
+			pagesWithoutText,
+			notPlaced,
+		},
 		next,
 	};
 }

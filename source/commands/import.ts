@@ -14,6 +14,7 @@ import {startProgress} from './progress.ts';
 import {asWriteFailure, changeLibrary} from './reach-library.ts';
 import {inputName, readInput} from './read-input.ts';
 import type {Request} from './request.ts';
+import {strayNotes} from './stray-notes.ts';
 import type {World} from './world.ts';
 import {say} from './write.ts';
 
@@ -118,7 +119,8 @@ async function keep(imported: Imported, file: string, library: Library, request:
 	const saved = library.reports.save({report: imported.report, source});
 	const {symbol} = saved;
 	const {report, corrections} = await withCorrections({...imported.report, symbol}, source, library);
-	return accountOf({...imported, report}, {...saved, file, corrections, next: nextCommand(symbol, request)});
+	const about = {corrections, strayNotes: strayNotes(report, library), next: nextCommand(symbol, request)};
+	return accountOf({...imported, report}, {...saved, file, ...about});
 }
 
 async function readOne(file: string): Promise<Imported | ReportFileError> {

@@ -14,6 +14,7 @@ import {deliver, type Printable} from './printable.ts';
 import type {DataRecord} from './printed-view.ts';
 import {asFailure, changeLibrary, readLibrary} from './reach-library.ts';
 import type {Request} from './request.ts';
+import {strayNotes} from './stray-notes.ts';
 import type {World} from './world.ts';
 import {say} from './write.ts';
 
@@ -61,13 +62,14 @@ async function show(words: readonly string[], request: Request, world: World): P
 		Promise.all(
 			entriesNamed(library?.reports.list() ?? [], words).map(async ({symbol, source, imported}) => {
 				const base = library?.reports.get(symbol);
-				if (base === undefined) {
+				if (base === undefined || library === undefined) {
 					throw new Failure(exitCodes.noInput, `${symbol}: no more in your library`);
 				}
 
 				// What does not fit is told of the report as it was found.
 				const {report, corrections} = await withCorrections(base, source, library);
-				return accountOf({report, source}, {symbol, imported, corrections, next: nextCommand(symbol, request)});
+				const about = {corrections, strayNotes: strayNotes(report, library), next: nextCommand(symbol, request)};
+				return accountOf({report, source}, {symbol, imported, ...about});
 			}),
 		),
 	);

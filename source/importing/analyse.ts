@@ -2,7 +2,6 @@ import {buildReport} from './build-report.ts';
 import type {Document} from './document.ts';
 import {DocumentError} from './document-error.ts';
 import {findStructure} from './find-structure.ts';
-import type {DocumentName} from './report-name.ts';
 import type {Structure} from './structure.ts';
 
 /** What was found in a document: its structure, and the report that it holds as JSON. */
@@ -10,9 +9,10 @@ export type Analysed = {readonly structure: Structure; readonly json: string};
 
 /**
  * Finds the report in a document.
+ * @param file the name of its file
  * @throws {DocumentError} `no-report` where there is none in it
  */
-export function analyse(document: Document, name: DocumentName): Analysed {
+export function analyse(document: Document, file: string): Analysed {
 	const structure = findStructure(document);
 	if (!isReport(structure)) {
 		throw new DocumentError(
@@ -21,7 +21,7 @@ export function analyse(document: Document, name: DocumentName): Analysed {
 		);
 	}
 
-	return {structure, json: JSON.stringify(buildReport(structure, name))};
+	return {structure, json: JSON.stringify(buildReport(structure, file))};
 }
 
 // Without any number a report is told by the mission that its title names.

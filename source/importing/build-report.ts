@@ -6,7 +6,7 @@ import {type FoundStatement, type FoundStatements, findStatements} from './find-
 import {perhapsThere} from './in-room.ts';
 import {type FoundIssue, issueOf, issuesOf} from './issues-of.ts';
 import {type HeadedParagraph, numberedText} from './numbered-text.ts';
-import {type DocumentName, symbolFrom, titleOf} from './report-name.ts';
+import {symbolFrom, titleOf} from './report-name.ts';
 import {notesOf} from './report-notes.ts';
 import type {Structure} from './structure.ts';
 import {tieTerms} from './terms/tie-terms.ts';
@@ -17,8 +17,9 @@ const notStated = 'not stated';
 /**
  * The report that a structure holds, in the report's own words. What the structure lacks is absent; what only somebody who
  * understands the report can say (contested questions) is left out.
+ * @param file the name of the document's file, for what the document does not say
  */
-export function buildReport(structure: Structure, document: DocumentName): Report {
+export function buildReport(structure: Structure, file: string): Report {
 	const text = numberedText(structure);
 	const {paragraphs, programme} = text;
 	const setting = {
@@ -43,8 +44,8 @@ export function buildReport(structure: Structure, document: DocumentName): Repor
 	const zone = programme === undefined ? undefined : inferZone(structure);
 	return {
 		version: modelVersion,
-		symbol: structure.symbol ?? symbolFrom(document, subject),
-		title: titleOf(title, document),
+		symbol: structure.symbol ?? symbolFrom(file, subject, wordsOf(structure)),
+		title: titleOf(title, file),
 		...(subject === undefined ? {} : {subject}),
 		...(missionFrom === undefined ? {} : {missionFrom}),
 		...(missionTo === undefined ? {} : {missionTo}),
@@ -62,6 +63,12 @@ export function buildReport(structure: Structure, document: DocumentName): Repor
 		meetings,
 		paragraphs: paragraphs.map(({number, section, text: own, verbatim}) => ({number, section, text: own, verbatim})),
 	};
+}
+
+// The annexes are laid out differently in every format.
+function wordsOf({paragraphs, passages, terms, meetings}: Structure): string[] {
+	const [first = []] = [paragraphs, passages, terms, meetings].filter(({length}) => length > 0);
+	return first.map(({text}) => text);
 }
 
 function statementsOf(

@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto';
+import {wordsHash} from './words-hash.ts';
 
 const length = 6;
 
@@ -9,12 +9,7 @@ const length = 6;
  * @param taken the ids there are: of two entries of the same words in one place, the second is numbered
  */
 export function entryId(place: string, words: string, taken: ReadonlySet<string>): string {
-	const signs = words
-		.normalize('NFKD')
-		.replace(/[^\p{L}\p{N}]/gu, '')
-		.toLowerCase();
-	const hash = createHash('sha256').update(signs).digest('hex').slice(0, length);
-	return freeId(`${place}-${hash}`.toLowerCase(), taken);
+	return freeId(`${place}-${wordsHash(words, length)}`.toLowerCase(), taken);
 }
 
 /** An id that is not taken: the wanted one, or with a number behind it. */

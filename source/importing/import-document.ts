@@ -35,7 +35,7 @@ export async function importDocument(bytes: Uint8Array, path: string): Promise<I
 
 	const document = await readDocument(bytes);
 	const isLong = document.lines.reduce((length, {text}) => length + text.length, 0) > longest;
-	const {structure, json} = await (isLong ? analyseInThread : analyse)(document, {name, hash});
+	const {structure, json} = await (isLong ? analyseInThread : analyse)(document, name);
 	const report = parseReport(json);
 	return {report, source: {name, kind: document.kind, hash}, made: {document, structure}};
 }

@@ -1,27 +1,34 @@
-/** What tells a document from others: its file's name without the folder, and the hash of its content. */
-export type DocumentName = {readonly name: string; readonly hash: string};
+import {wordsHash} from './words-hash.ts';
 
 const notStated = 'not stated';
 const longestName = 40;
+const hashLength = 8;
 
 /**
  * The symbol of a document that prints none. A file that is named after its document, as S_2014_173.pdf, says what a copy without its
- * masthead does not. Without that too, what the document holds is the report: whatever its file is called, it is the same one.
+ * masthead does not. Without that too, what the report says is its name: in whatever file and format, it is the same one.
+ * @param file the file's name without the folder
+ * @param texts what the report says, paragraph by paragraph
  */
-export function symbolFrom({name, hash}: DocumentName, subject: string | undefined): string {
-	const stem = name.replace(/\.[^.]*$/, '');
+export function symbolFrom(file: string, subject: string | undefined, texts: readonly string[]): string {
+	const stem = file.replace(/\.[^.]*$/, '');
 	const [, organ, year, number] = /^([AS])[_-](\d{4})[_-](\d+)$/i.exec(stem) ?? [];
 	const own = (subject ?? 'Report').slice(0, longestName).trim();
-	return organ === undefined ? `${own} ${hash.slice(0, 8)}` : `${organ.toUpperCase()}/${year}/${number}`;
+	return organ === undefined
+		? `${own} ${wordsHash(texts.join(' '), hashLength)}`
+		: `${organ.toUpperCase()}/${year}/${number}`;
 }
 
-/** A title short enough for a head: its dates stand beside it, and that it is a report goes without saying. */
-export function titleOf(title: string | undefined, {name}: DocumentName): string {
+/**
+ * A title short enough for a head: its dates stand beside it, and that it is a report goes without saying.
+ * @param file the file's name, which is what a report without a title is called
+ */
+export function titleOf(title: string | undefined, file: string): string {
 	const short = /^letter\b/i.test(title ?? '')
 		? ''
 		: (title
 				?.replace(/^report (?:of|on) (?:the )?/i, '')
 				.replace(/,? *\(?(?:\b(?:on|from|between) )?\d.*$/iu, '')
 				.trim() ?? '');
-	return short.replace(/^./, (letter) => letter.toUpperCase()) || title || name || notStated;
+	return short.replace(/^./, (letter) => letter.toUpperCase()) || title || file || notStated;
 }

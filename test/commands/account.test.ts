@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {accountOf, accountRecord} from '../../source/commands/account.ts';
 import {accountText, nextCommand} from '../../source/commands/account-text.ts';
 import type {Structure} from '../../source/importing/structure.ts';
+import type {Note} from '../../source/library/notes.ts';
 import {reportOf, source} from '../library/some-reports.ts';
 
 const made = {report: 'S/2031/7', document: 'd0c', created: '2031-06-01T10:00:00Z', from: 4, to: 11, change: null};
@@ -13,10 +14,15 @@ const misfits = [
 	},
 	{made: {...made, id: 2, paragraph: '3', text: ''}, change: undefined, why: 'its words are not in ¶3 of this copy'},
 ];
+const note = (text: string): Note => ({
+	...{id: 1, report: 'S/2031/7', target: {kind: 'statement', id: 's-9'} as const, meeting: undefined, text},
+	...{created: made.created, updated: made.created},
+});
 const outcome = {
 	symbol: 'S/2031/7',
 	state: 'new',
 	corrections: {count: 5, misfits},
+	strayNotes: [note('Ask again'), note('Who said so?')],
 	next: 'mission-brief S/2031/7',
 } as const;
 const said = (paragraph: string, unreviewed = true) => ({
@@ -56,6 +62,8 @@ describe('the account of an import', () => {
   time zone Etc/UTC, inferred from the places of the mission
   check     your corrections that did not fit, kept as before: ¶14 “The harbour
             is closed.”, ¶3
+  check     your notes on what is not in this copy, kept: “Ask again”, “Who said
+            so?”
   check     statements that a rule is unsure of: ¶4 (3), ¶2 (2), ¶1 (1) and 2
             more
   check     no text on pages 2, 7: blank, or a picture of text, which is not
@@ -88,6 +96,7 @@ describe('the account of an import', () => {
 					{paragraph: '3', statements: 1},
 					{paragraph: '5', statements: 1},
 				],
+				notes: ['Ask again', 'Who said so?'],
 				pagesWithoutText: [2, 7],
 				notPlaced: [{line: 40, text: expect.stringContaining('stray')}],
 			},

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {openOwn} from '../library/own-library.ts';
 import {importedLibrary, inventedFile} from './documents.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -43,4 +44,40 @@ test('a copy that has less than the one it replaces says so', async () => {
 	const again = await json<Entry>('import', whole);
 	expect(again).toMatchObject({state: 'replaced', replaced: {name: 'part.txt', paragraphs: 2}, check: {}});
 	expect((await run(['import', part])).stdout).toContain('had more: 4 paragraphs');
+});
+
+test('notes stay with their words in another copy, and those on what it has not are told', async () => {
+	const said = ['The mayor said that the well was dry.', 'The mayor feared that the crane would fall.'];
+	const {run, json, folder} = await importedLibrary(
+		inventedFile('notes-1.txt', {symbol: 'S/2031/42', paragraphs: [said.join(' '), 'All is well.']}),
+	);
+	const ids = new Map((await json<Entry[]>('issues', 'S/2031/42')).map(({kind, id}) => [kind, String(id)]));
+	const {notes, close} = openOwn(folder);
+	for (const [kind, text] of [
+		['reports', 'Which well?'],
+		['fears', 'Whose crane?'],
+	] as const) {
+		notes.add({report: 'S/2031/42', target: {kind: 'statement', id: ids.get(kind) ?? ''}, text});
+	}
+
+	close();
+	const longer = ['The mayor asked that the road be mended.', ...said].join(' ');
+	const {stdout} = await run(['import', inventedFile('notes-2.txt', {symbol: 'S/2031/42', paragraphs: [longer]})]);
+	expect(stdout).not.toContain('not in this copy');
+	const printed = () => json<Entry[]>('notes', '--report', 'S/2031/42');
+	const titled = async () => (await printed()).map(({text, title}) => [text, title]);
+	expect(await titled()).toEqual([
+		['Which well?', 'the well was dry'],
+		['Whose crane?', 'the crane would fall'],
+	]);
+	const shorter = inventedFile('notes-3.txt', {symbol: 'S/2031/42', paragraphs: [said[1] ?? '']});
+	expect((await run(['import', shorter])).stdout).toContain(
+		'  check     your note on what is not in this copy, kept: “Which well?”\n',
+	);
+	expect(await titled()).toEqual([
+		['Whose crane?', 'the crane would fall'],
+		['Which well?', null],
+	]);
+	const shown = await json<Entry>('library', 'show', 'S/2031/42');
+	expect(shown).toMatchObject({check: {notes: ['Which well?']}});
 });

@@ -13,7 +13,7 @@ import {anyDocument, anyText} from './structure/any-document.ts';
 import {textDocument} from './structure/documents.ts';
 import {realText} from './structure/real-texts.ts';
 
-const name = {name: 'S_2010_99.txt', hash: '0123456789abcdef'};
+const name = 'S_2010_99.txt';
 const built = (text: string): Report => whole(textDocument(text)).report;
 
 /** A report, parsed, and the structure it was built from. */
@@ -150,9 +150,12 @@ describe('what a report lacks is absent', () => {
 	test('a symbol: the content names the report, whatever its file is called', () => {
 		const structure = findStructure(textDocument('1. It left.'));
 		const ofArcadia = findStructure(textDocument('Report of the Security Council mission to Arcadia\n\n1. It left.'));
+		const own = buildReport(structure, 'mission.txt');
+		expect(own.symbol).toMatch(/^Report [0-9a-f]{8}$/);
+		expect(buildReport(findStructure(textDocument('1. It stayed.')), 'mission.txt').symbol).not.toBe(own.symbol);
 		for (const file of ['notes.docx', 'copy of notes (2).docx', '']) {
-			expect(buildReport(structure, {...name, name: file}).symbol).toBe('Report 01234567');
-			expect(buildReport(ofArcadia, {...name, name: file}).symbol).toBe('Arcadia 01234567');
+			expect(buildReport(structure, file).symbol).toBe(own.symbol);
+			expect(buildReport(ofArcadia, file).symbol).toBe(own.symbol.replace('Report', 'Arcadia'));
 		}
 	});
 

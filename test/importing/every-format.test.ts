@@ -84,3 +84,15 @@ describe.each(published)('%s, cut into its paragraphs', (name, text) => {
 		expect(made.report).toEqual(report);
 	});
 });
+
+test('a report without a symbol is the same one in every format, whatever its file is called', async () => {
+	const lines = harbourReport.filter((line) => !JSON.stringify(line).includes('S/2031/7'));
+	const symbols = await Promise.all(
+		Object.entries(makers).map(async ([kind, make]) => {
+			const {report} = await importDocument(await make(lines), `a copy as ${kind}`);
+			return report.symbol;
+		}),
+	);
+	expect(symbols[0]).toMatch(/^.+ [0-9a-f]{8}$/);
+	expect(new Set(symbols).size).toBe(1);
+});

@@ -21,7 +21,7 @@ test('the analysis of a long document leaves room for keys, and finds what it fi
 	const {report, source, made} = await importDocument(bytes, 'belmarra.txt');
 	clearInterval(timer);
 	expect(turns).toBeGreaterThan(5);
-	const {structure, json} = analyse(await readDocument(bytes), source);
+	const {structure, json} = analyse(await readDocument(bytes), source.name);
 	expect(report).toEqual(parseReport(json));
 	expect(made?.structure).toEqual(structure);
 	expect(Object.isFrozen(report)).toBe(true);

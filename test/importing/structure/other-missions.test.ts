@@ -4,7 +4,7 @@ import {audit} from '../../../source/importing/audit.ts';
 import {findStructure} from '../../../source/importing/find-structure.ts';
 import {textDocument} from './documents.ts';
 
-const name = {name: 'a.txt', hash: '0123456789abcdef'};
+const name = 'a.txt';
 
 test('a programme of a visit, its times glued to its titles, takes the days that its own title states', () => {
 	const document = textDocument(

@@ -46,7 +46,7 @@ Bellavista
 `;
 
 const {terms, statements, meetings} = parseReport(
-	JSON.stringify(buildReport(findStructure(textDocument(text)), {name: 'S_2010_98.txt', hash: '0123456789abcdef'})),
+	JSON.stringify(buildReport(findStructure(textDocument(text)), 'S_2010_98.txt')),
 );
 const term = (number: number) => terms.find((one) => one.number === number);
 const titles = (number: number) =>
