@@ -64,10 +64,15 @@ async function readGiven(given: string, choice: Choice, world: World): Promise<C
 	return {...(await corrected(report, source, choice, world)), file, origin: 'document'};
 }
 
-// A library that cannot be read keeps nobody from reading a document.
+// A library that cannot be read keeps nobody from reading a document; a folder that was named and is none is a slip.
 async function corrected(report: Report, source: ReportSource, choice: Choice, world: World): Promise<CorrectedReport> {
 	const {correctedReport} = await import('./corrected.ts');
-	const {asFailure, readLibrary} = await import('./reach-library.ts');
+	const {asFailure, problemOf, readLibrary} = await import('./reach-library.ts');
+	const problem = problemOf(choice.data);
+	if (problem !== undefined) {
+		throw asFailure(problem);
+	}
+
 	try {
 		return await readLibrary(choice, world, (library) => correctedReport(report, source, library));
 	} catch (error) {

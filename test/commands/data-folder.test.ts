@@ -106,3 +106,15 @@ test('folders that are not there yet are made by an import, for their owner only
 	expect(readFileSync(join(data, 'library.sqlite')).length).toBeGreaterThan(0);
 	expect((await commandLine(['issues', 'S/2031/70', '--data', data])).code).toBe(0);
 });
+
+test.each(['issues', 'terms', 'programme', 'brief', 'notes'])(
+	'%s of a document names a folder that is not there, and prints nothing',
+	async (command) => {
+		const missing = join(ownFolder(), 'data');
+		const words = command === 'brief' ? ['Harbour Authority'] : [];
+		const {code, stdout, stderr} = await commandLine([command, ...words, '--report', document, '--data', missing]);
+		expect([code, stdout]).toEqual([66, '']);
+		expect(stderr).toBe(`mission-brief: ${missing}: there is no such folder; --data names the folder of your data\n`);
+		expect(existsSync(missing)).toBe(false);
+	},
+);

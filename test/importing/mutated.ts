@@ -133,7 +133,7 @@ export function changedText(text: string, ofLines: readonly Change[], ofCharacte
 	return changed([...lines.join('\n')], ofCharacters, (odd) => [...odd]).join('');
 }
 
-function changedBytes(bytes: Uint8Array, all: readonly Change[]): Uint8Array {
+export function changedBytes(bytes: Uint8Array, all: readonly Change[]): Uint8Array {
 	return Uint8Array.from(changed([...bytes], all, (odd) => [...strToU8(odd)]));
 }
 
@@ -154,7 +154,11 @@ const arcadiaLines: readonly MadeLine[] = arcadiaReport
 	.split('\n')
 	.filter((line) => line.trim() !== '')
 	.map((text) => ({kind: 'paragraph', text}));
-const two = fc.tuple(changes, fc.oneof({weight: 1, arbitrary: fc.constant([])}, {weight: 1, arbitrary: changes}));
+/** Changes of lines and, half of the time, of characters. */
+export const two = fc.tuple(
+	changes,
+	fc.oneof({weight: 1, arbitrary: fc.constant([])}, {weight: 1, arbitrary: changes}),
+);
 const texts = [arcadiaReport, new TextDecoder().decode(makeText(harbourReport))];
 const pages = [makeHtml(harbourReport), makeHtml(arcadiaLines)].map((page) => new TextDecoder().decode(page));
 const archives = [makeDocx(harbourReport), makeDocx(arcadiaLines)];
