@@ -98,7 +98,11 @@ export function withRefused(state: State, {change, why}: Refused): State {
 
 	return overlay?.kind === 'form'
 		? {...state, overlay: {...overlay, form: {...overlay.form, error: `Not saved: ${why}`}}}
-		: {...state, notice: `${change.kind === 'keep-draft' ? 'The draft is not kept' : 'Not done'}: ${why}`};
+		: {
+				...state,
+				notice:
+					change.kind === 'keep-draft' ? `The draft is not kept: ${why} · Esc twice lets it go` : `Not done: ${why}`,
+			};
 }
 
 function toggleMark(state: State, model: Model): State {
