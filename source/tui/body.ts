@@ -41,7 +41,7 @@ export function drawBody(state: State, model: Model, layout: Layout): Body {
 		case 'editor':
 			return unscrolled(editorLines(state.overlay, model.index, room));
 		case 'form':
-			return unscrolled(formLines(state.overlay.form, room.width));
+			return unscrolled(formLines(state.overlay.form, room));
 		case 'reports':
 			return unscrolled(reportLines(state.overlay, room));
 		case 'everywhere':
