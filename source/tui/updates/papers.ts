@@ -138,8 +138,14 @@ function remove(state: State, model: Model): State {
 	}
 
 	return meeting === undefined
-		? (removeReviewed(state, model) ?? {...state, notice: 'Only notes and meetings of your own can be removed'})
+		? (removeReviewed(state, model) ?? {...state, notice: nothingToRemove(model)})
 		: keep(state, {kind: 'remove-meeting', id: meeting.id});
+}
+
+function nothingToRemove({review}: Model): string {
+	return review === undefined
+		? 'Only notes and meetings of your own can be removed'
+		: 'Put the cursor on a statement, a figure, a note or a meeting of your own';
 }
 
 function keep(state: State, change: Change): State {
