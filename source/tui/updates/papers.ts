@@ -10,6 +10,7 @@ import {updateDetail} from './detail.ts';
 import {openEditor, reopened} from './editor.ts';
 import {openForm, ownMeetingHere} from './form.ts';
 import {follow, settle} from './list.ts';
+import {atRestored} from './restored.ts';
 import {removeReviewed, updateReview, withCorrected} from './review.ts';
 
 type Kept = Extract<Action, {type: 'kept'}>;
@@ -78,7 +79,8 @@ export function withKept(state: State, {change, said, undo, papers}: Kept, model
 		overlay: closes(change, state) ? undefined : state.overlay,
 	};
 	const there = withCorrected(atAdded(change, undo, next), change, undo, model);
-	return settle(withoutRemoved(change, there, model), model);
+	const restored = atRestored(withoutRemoved(change, there, model), change, state.papers.corrections, model);
+	return settle(restored, model);
 }
 
 /** The state after a change could not be made: what was written stays. */
