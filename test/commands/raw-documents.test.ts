@@ -201,7 +201,10 @@ describe('a report of the library', () => {
 		expect((await run(['isues'])).stderr).toBe(
 			'mission-brief: "isues" is neither a command nor a file; did you mean "issues"?\n',
 		);
-		expect(await run(['text', 'belmrra'])).toMatchObject({code: 66, stderr: 'mission-brief: belmrra: no such file\n'});
+		expect(await run(['text', 'belmrra'])).toMatchObject({
+			code: 66,
+			stderr: 'mission-brief: belmrra: neither a file nor a report of your library\n',
+		});
 		expect(await run(['text', './belmarra'])).toMatchObject({code: 66});
 		expect(await run(['S/2031/99'])).toMatchObject({
 			code: 66,
