@@ -35,7 +35,7 @@ test('while others see the screen, no key of what is hidden from them is named',
 
 test('d says what can be removed: of an import more than of any other report', () => {
 	const own = 'Only notes and meetings of your own can be removed';
-	const all = 'Put the cursor on a statement, a figure, a note or a meeting of your own';
+	const all = 'Put the cursor on a statement, figure, note or meeting of your own';
 	expect(said('6', 'd')).toBe(all);
 	expect(said('2', 'g', 'd')).toBe(all);
 	expect(readerOf(harbour).press('6', 'd').state.notice).toBe(own);

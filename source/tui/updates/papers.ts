@@ -147,7 +147,7 @@ function remove(state: State, model: Model): State {
 function nothingToRemove({review}: Model): string {
 	return review === undefined
 		? 'Only notes and meetings of your own can be removed'
-		: 'Put the cursor on a statement, a figure, a note or a meeting of your own';
+		: 'Put the cursor on a statement, figure, note or meeting of your own';
 }
 
 function keep(state: State, change: Change): State {
