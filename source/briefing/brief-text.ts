@@ -4,7 +4,7 @@ import {lengthOf} from './agenda.ts';
 import {type Appointment, isOwn} from './appointment.ts';
 import {mark, marks} from './citation.ts';
 import type {BriefHead} from './meeting-brief.ts';
-import {formatDay, formatMinutes, formatShortDate} from './moments.ts';
+import {formatMinutes, formatShortDate, formatShortDay} from './moments.ts';
 import type {Point} from './points.ts';
 import type {Raise} from './raise.ts';
 import {councilOf} from './related.ts';
@@ -36,7 +36,7 @@ export function nothingToExpect(index: ReportIndex, {with: named, via: inferred}
 /** When a meeting is: `Mon 3 Feb 2014, 11:30–14:00 (2h30)`, or what is not stated of it. */
 export function whenText(meeting: Appointment): string {
 	const {date, start, end} = meeting;
-	const day = `${formatDay(date).slice(0, 3)} ${formatShortDate(date)}`;
+	const day = `${formatShortDay(date)} ${date.slice(0, 4)}`;
 	if (start === undefined) {
 		return `${day}, time not stated`;
 	}

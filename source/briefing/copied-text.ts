@@ -21,6 +21,8 @@ const linesOf: ByKind<string[]> = {
 	paragraph: paragraphLines,
 };
 
+const paraphrase = 'Paraphrase: ';
+
 /**
  * An entry as it is copied: what it says, then a line with its citation. Words of ours are headed "Paraphrase:"; names, titles and
  * times are facts and stand without. Quotation marks stand around words of the report itself only. `undefined` for an entry the report has not.
@@ -31,12 +33,17 @@ export function copiedText(index: ReportIndex, target: Target): string | undefin
 	return lines === undefined ? undefined : [...lines, ...(citation === undefined ? [] : [citation])].join('\n');
 }
 
+/** Whether a copied entry is in words of ours. */
+export function isParaphrase(copied: string): boolean {
+	return copied.startsWith(paraphrase);
+}
+
 function statementLines(statement: Statement, index: ReportIndex): string[] {
 	const {kind, verb, text, due, note, span} = statement;
 	const when = due === undefined ? '' : ` (due ${formatDate(due)})`;
 	const said = `${speakers(index, statement)} (${kind}, “${verb}”): `;
 	return [
-		span === undefined ? `Paraphrase: ${said}${text}${when}` : `${said}“${text}”${when}`,
+		span === undefined ? `${paraphrase}${said}${text}${when}` : `${said}“${text}”${when}`,
 		...noteLine(note),
 		...openLine(statement),
 	];
@@ -55,10 +62,15 @@ function figureLines(figure: Figure, index: ReportIndex): string[] {
 		statedBy.length === 0 ? '' : `stated by ${shortNames(index, statedBy)}`,
 	].filter((fact) => fact !== '');
 	return [
-		`Paraphrase: ${label}: ${facts.length === 0 ? 'not stated' : facts.join('; ')}`,
+		`${isFound(figure) ? '' : paraphrase}${label}: ${facts.length === 0 ? 'not stated' : facts.join('; ')}`,
 		...noteLine(note),
 		...openLine(figure),
 	];
+}
+
+// A label that an import found is put together from the report's own words: neither a quotation nor words of ours.
+function isFound({span, unreviewed}: Figure): boolean {
+	return span !== undefined || unreviewed === true;
 }
 
 function memberLines({country, name, title, role, assistedBy}: Member, {report}: ReportIndex): string[] {
@@ -88,7 +100,7 @@ function meetingLines(meeting: Appointment, index: ReportIndex): string[] {
 function questionLines({question, relation, inferred, positions, note}: Question, index: ReportIndex): string[] {
 	const relates = relation === 'differ' ? 'positions differ' : 'positions complement each other';
 	return [
-		`Paraphrase: ${question} (${relates}${inferred ? ': our inference' : ''})`,
+		`${paraphrase}${question} (${relates}${inferred ? ': our inference' : ''})`,
 		...positions.map(({stance, holders}) => {
 			const held = holdersText(index, holders);
 			return `- ${stance}: ${held === '' ? 'holder not stated' : held}`;
@@ -101,14 +113,14 @@ function termLines(term: Term, index: ReportIndex): string[] {
 	const {number, text} = term;
 	const said = `Term of reference ${number}: `;
 	return [
-		isVerbatimTerm(index, term) ? `${said}“${text}”` : `Paraphrase: ${said}${text}`,
+		isVerbatimTerm(index, term) ? `${said}“${text}”` : `${paraphrase}${said}${text}`,
 		`Addressed to: ${addressedTo(index, term)}`,
 	];
 }
 
 function paragraphLines({number, text, verbatim}: Paragraph, {report}: ReportIndex): string[] {
 	const notes = (report.notes ?? []).filter(({paragraph}) => paragraph === number);
-	return [verbatim ? `“${text}”` : `Paraphrase: ${text}`, ...notes.flatMap((note) => noteLine(note.text))];
+	return [verbatim ? `“${text}”` : `${paraphrase}${text}`, ...notes.flatMap((note) => noteLine(note.text))];
 }
 
 function actorLines({name, acronym, acronymOurs, kind, partOf}: Actor, index: ReportIndex): string[] {

@@ -40,11 +40,24 @@ export function headline(figures: readonly Figure[]): Figure | undefined {
 	);
 }
 
-/** The values of the headline's quantity over time, the earliest first. */
+/** The same quantity over time, the earliest first: of all that was counted beside it what has its name, or is part of the same whole. */
 export function series(figures: readonly Figure[], of: Figure): Figure[] {
+	return course(figures, of).filter(
+		({label, of: whole}) => label === of.label || (whole !== undefined && whole === of.of),
+	);
+}
+
+/** What was counted beside a figure over time, the earliest first: the same things of the same body, under the same heading. */
+export function course(figures: readonly Figure[], of: Figure): Figure[] {
 	return figures
-		.filter(({group, asOf}) => group === of.group && asOf !== undefined)
+		.filter((figure) => figure.asOf !== undefined && isBeside(figure, of))
 		.toSorted((one, other) => ((one.asOf ?? '') < (other.asOf ?? '') ? -1 : 1));
+}
+
+// Two that are of the same body do not always both say so.
+function isBeside(one: Figure, other: Figure): boolean {
+	const isSameBody = one.about.length * other.about.length === 0 || one.about.join() === other.about.join();
+	return one.group === other.group && one.unit === other.unit && one.place === other.place && isSameBody;
 }
 
 /** Whether a figure was already known at a moment: one as of a later day was not. */

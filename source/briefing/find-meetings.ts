@@ -1,11 +1,11 @@
 import type {Meeting} from '../report/model.ts';
 import type {Appointment} from './appointment.ts';
 import type {ExtraEntry} from './find-entry.ts';
-import {formatDate, formatDay} from './moments.ts';
+import {formatDate, formatDay, formatShortDay} from './moments.ts';
 
-/** The day and the times of a meeting, as it is listed. */
+/** The day and the times of a meeting, as it is listed: `Mon 3 Feb 10:15–10:45`. */
 export function meetingTime({date, start, end}: Meeting): string {
-	return `${formatDay(date)}${start === undefined ? '' : ` ${start}–${end ?? ''}`}`;
+	return `${formatShortDay(date)}${start === undefined ? '' : ` ${start}–${end ?? ''}`}`;
 }
 
 /** What finds a meeting beside its title and those in the room. */

@@ -49,6 +49,11 @@ export function formatDay(date: string): string {
 	return `${weekdays[new Date(`${date}T00:00Z`).getUTCDay()]} ${Number(day)} ${monthName(month)}`;
 }
 
+/** The same in short: `Mon 3 Feb`. */
+export function formatShortDay(date: string): string {
+	return `${formatDay(date).slice(0, 3)} ${withoutYear(formatShortDate(date))}`;
+}
+
 /** A span of days without repeating what is the same: `1–3 February 2014`, `30 January–2 February 2014`; the one day where only one is known, nothing where none is. */
 export function formatSpan(from: string | undefined, to: string | undefined): string {
 	if (from === undefined || to === undefined) {

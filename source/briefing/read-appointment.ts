@@ -15,48 +15,47 @@ export type ReadAppointment = {
 	readonly who?: string;
 };
 
+/** What is missing or not understood, in one line, and where it was to be typed. */
+export type Misread = {readonly why: string; readonly field: keyof AppointmentTexts};
+
 /**
  * Understands what was typed of a meeting.
  * @param from the day that weekdays are counted from, and whose year goes without saying
- * @returns the meeting, or in one line what is missing or not understood
  */
 export function readAppointment(
 	{report}: Pick<ReportIndex, 'report'>,
 	texts: AppointmentTexts,
 	from: string,
-): ReadAppointment | string {
+): ReadAppointment | Misread {
 	const title = texts.title.trim();
 	const date = readDay(texts.day, from);
 	const [start, end] = [readTime(texts.from), readTime(texts.to)];
 	if (title === '') {
-		return 'What meeting? Say whom or what it is about';
+		return {why: 'What meeting? Say whom or what it is about', field: 'title'};
 	}
 
 	if (date === undefined) {
-		return texts.day.trim() === ''
-			? 'On what day? Such as Tue, 4 Feb or 2014-02-04'
-			: `“${texts.day.trim()}” is no day: such as Tue, 4 Feb or 2014-02-04`;
+		const typed = texts.day.trim();
+		const what = typed === '' ? 'On what day? Such as' : `“${typed}” is no day: such as`;
+		return {why: `${what} Tue, 4 Feb or 2014-02-04`, field: 'day'};
 	}
 
-	const wrong = [
-		[texts.from, start],
-		[texts.to, end],
-	].find(([typed = '', time]) => typed.trim() !== '' && time === undefined);
+	const wrong = (['from', 'to'] as const).find((field) => texts[field].trim() !== '' && !readTime(texts[field]));
 	if (wrong !== undefined) {
-		return `“${wrong[0]?.trim()}” is no time: such as 10:00, 1530 or 3 p.m.`;
+		return {why: `“${texts[wrong].trim()}” is no time: such as 10:00, 1530 or 3 p.m.`, field: wrong};
 	}
 
 	const slip = wrongWeekday(texts.day, date);
 	if (slip !== undefined) {
-		return slip;
+		return {why: slip, field: 'day'};
 	}
 
 	if (start === undefined && end !== undefined) {
-		return `From when? It is only said to end at ${end}`;
+		return {why: `From when? It is only said to end at ${end}`, field: 'from'};
 	}
 
 	if (start !== undefined && end !== undefined && end < start && !isOvernight(start, end)) {
-		return `${start}–${end} ends before it begins; past midnight? Then leave the end empty`;
+		return {why: `${start}–${end} ends before it begins; past midnight? Then leave the end empty`, field: 'to'};
 	}
 
 	const place = texts.place.trim();

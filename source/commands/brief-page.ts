@@ -17,6 +17,7 @@ import {tiesRemark} from '../briefing/term-text.ts';
 import type {Figure} from '../report/model.ts';
 import type {Ticks} from './check-text.ts';
 import {formatFigure, formatWhen, notStated} from './figure-text.ts';
+import {withOpen} from './open-text.ts';
 
 const theyMayRaise = 'They may raise';
 const council = 'What the Council said';
@@ -156,10 +157,6 @@ function figureEntry(figure: Figure): Entry {
 			{unreviewed},
 		),
 	};
-}
-
-function withOpen(tail: string, {unreviewed}: {readonly unreviewed?: boolean | undefined}): string {
-	return unreviewed === true ? `${tail}, unreviewed` : tail;
 }
 
 /** The heading of a part: its title with the remark. */

@@ -80,7 +80,9 @@ async function chooseIn(
 function refuseSymbol(typed: string, {symbol}: Report, kept: number): void {
 	if (/^[a-z]+\/\d{4}\/\d+/i.test(typed)) {
 		const library = kept === 0 ? '' : `, your library of ${kept} has none of that symbol`;
-		throw new ReportFileError(typed, `no such file${library}, and the bundled report is ${symbol}`, exitCodes.noInput);
+		const hint = kept === 0 ? '; mission-brief import FILE puts a report into your library' : '';
+		const reason = `no such file${library}, and the bundled report is ${symbol}${hint}`;
+		throw new ReportFileError(typed, reason, exitCodes.noInput);
 	}
 }
 

@@ -92,11 +92,17 @@ function fileToRemember(given: string, bundled: string): string | undefined {
 	return given === '-' || given === bundled || /^\/(?:dev|proc)\//.test(file) ? undefined : file;
 }
 
+const looksLikeFile = /\.[\p{Letter}\d]{1,5}$|[/\\]/u;
+
 // A plain word where a command may stand was meant as one.
 async function refuse(given: string, {isFirstWord}: Choice, error: ReportFileError): Promise<never> {
 	const isWord = /^[\p{Letter}-]+$/u.test(given);
-	if (!isFirstWord || !isWord || !error.message.includes('no such file')) {
+	if (!error.message.includes('no such file') || looksLikeFile.test(given)) {
 		throw error;
+	}
+
+	if (!isFirstWord || !isWord) {
+		throw new ReportFileError(given, 'neither a file nor a report of your library', exitCodes.noInput);
 	}
 
 	const {suggestion} = await import('../briefing/nearest.ts');

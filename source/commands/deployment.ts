@@ -14,6 +14,7 @@ import {
 	viaGroup,
 } from './context.ts';
 import {formatFigure, formatWhen} from './figure-text.ts';
+import {withOpen} from './open-text.ts';
 
 /** A quantity as data. `paragraph` counts in `source`, which is this report's symbol where the report itself states it. */
 export type FigureRecord = {
@@ -119,7 +120,7 @@ function toRow(context: Context, {entry: figure, second}: TieredEntry<Figure>): 
 			formatFigure(figure),
 			formatWhen(figure),
 			figure.statedBy.length === 0 ? 'the report' : shortNames(index, figure.statedBy),
-			[figure.source ?? [], mark(figure.paragraph)].flat().join(' '),
+			withOpen([figure.source ?? [], mark(figure.paragraph)].flat().join(' '), figure),
 		],
 		notes: figure.note === undefined ? [] : [figure.note],
 	};

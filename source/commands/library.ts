@@ -58,9 +58,12 @@ async function list(request: Request, world: World): Promise<number> {
 }
 
 async function show(words: readonly string[], request: Request, world: World): Promise<number> {
-	const accounts = await look(request, world, async (library) =>
-		Promise.all(
-			entriesNamed(library?.reports.list() ?? [], words).map(async ({symbol, source, imported}) => {
+	let missing: readonly Failure[] = [];
+	const accounts = await look(request, world, async (library) => {
+		const named = entriesNamed(library?.reports.list() ?? [], words);
+		missing = named.missing;
+		return Promise.all(
+			named.found.map(async ({symbol, source, imported}) => {
 				const base = library?.reports.get(symbol);
 				if (base === undefined || library === undefined) {
 					throw new Failure(exitCodes.noInput, `${symbol}: no more in your library`);
@@ -71,21 +74,38 @@ async function show(words: readonly string[], request: Request, world: World): P
 				const about = {corrections, strayNotes: strayNotes(report, library), next: nextCommand(symbol, request)};
 				return accountOf({report, source}, {symbol, imported, ...about});
 			}),
-		),
-	);
+		);
+	});
+	const [first] = missing;
+	if (first !== undefined && accounts.length === 0) {
+		throw first;
+	}
+
 	const records = () => accounts.map(accountRecord);
 	const printable: Printable = {
 		records,
 		table: () => accountTable(accounts),
-		json: () => (accounts.length === 1 ? records()[0] : records()),
+		json: () => (accounts.length === 1 && first === undefined ? records()[0] : records()),
 		plain: () => accounts.map(accountText).join('\n'),
 	};
 	await deliver(printable, request, world);
-	return exitCodes.done;
+	for (const {message} of missing) {
+		await say(world.streams.stderr, message);
+	}
+
+	return first?.code ?? exitCodes.done;
 }
 
 async function remove(words: readonly string[], request: Request, world: World): Promise<number> {
-	const entries = await look(request, world, (library) => entriesNamed(library?.reports.list() ?? [], words, true));
+	const {found: entries, missing} = await look(request, world, (library) =>
+		entriesNamed(library?.reports.list() ?? [], words, true),
+	);
+	const [first] = missing;
+	// Half of what was meant is not removed.
+	if (first !== undefined) {
+		throw first;
+	}
+
 	const symbols = listed(entries.map(({symbol}) => symbol));
 	const what = entries.length === 1 ? entries.map(described).join() : `${entries.length} reports, ${symbols},`;
 	if (!request.isSure) {

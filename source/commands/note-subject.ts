@@ -19,6 +19,8 @@ export type Subject = {
 	/** `null` for what stands in several paragraphs of the report, or in none. */
 	readonly paragraph: string | null;
 	readonly citation: string | null;
+	/** Whether an import found it, and nobody has reviewed it. */
+	readonly unreviewed: boolean;
 	/** The entry as it is quoted, without its citation: words of ours are headed "Paraphrase:". */
 	readonly quotation: readonly string[];
 	/** Where it stands in the report: by paragraph, view and place in the view. */
@@ -103,7 +105,7 @@ export function subjectOf(context: Context, target: Target): Subject {
 	const [first, ...others] = found;
 	if (first === undefined) {
 		const quotation = [nameOfTarget(context.index, target)];
-		return {title: null, paragraph: null, citation: null, quotation, order: [last, last, last]};
+		return {title: null, paragraph: null, citation: null, unreviewed: false, quotation, order: [last, last, last]};
 	}
 
 	return others.length === 0
@@ -112,6 +114,7 @@ export function subjectOf(context: Context, target: Target): Subject {
 				title: found.map(({title}) => title).join(', '),
 				paragraph: null,
 				citation: [...new Set(found.map(({citation}) => citation))].join('; '),
+				unreviewed: false,
 				quotation: found.flatMap(({quotation}) => quotation),
 				order: first.order,
 			};
@@ -124,6 +127,7 @@ function ownSubject(context: Context, target: Target): Subject | undefined {
 			title: meeting.title,
 			paragraph: null,
 			citation: null,
+			unreviewed: false,
 			quotation: [`${whenText(meeting)}, ${whereText(meeting)}: ${meeting.title}`],
 			order: [last, last, last],
 		}
@@ -151,6 +155,7 @@ function subjectAt<Kind extends EntryKind>(index: ReportIndex, kind: Kind, targe
 		title: title(item),
 		paragraph: kind === 'actor' || places.length !== 1 ? null : (places[0] ?? null),
 		citation: citation ?? null,
+		unreviewed: 'unreviewed' in item && item.unreviewed === true,
 		quotation: copied.at(-1) === citation ? copied.slice(0, -1) : copied,
 		order: [placeIn(index, places), kinds.indexOf(kind), at],
 	};

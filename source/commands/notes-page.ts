@@ -28,7 +28,10 @@ function drawNote(context: Context, placed: PlacedNote, room: number): string[] 
 	const written = `written ${writtenText(context, note)}`;
 	const below = isOnMeeting
 		? [written]
-		: [`on ${subjectLine(placed)}`, [subject.citation ?? [], written].flat().join(' · ')];
+		: [
+				`on ${subjectLine(placed)}`,
+				[subject.citation ?? [], subject.unreviewed ? 'unreviewed' : [], written].flat().join(' · '),
+			];
 	const isNarrow = room < narrowest;
 	const lines = note.text.split('\n').flatMap((line) => hang(line, isNarrow ? 0 : 4, room));
 	return [

@@ -5,6 +5,7 @@ import {type Context, captionOf, lensNames} from './context.ts';
 import {meetingOf, noteGroups} from './note-groups.ts';
 import {groupHeading, subjectLine, writtenText} from './note-text.ts';
 import {notesPage} from './notes-page.ts';
+import {withOpen} from './open-text.ts';
 import {readout} from './readout.ts';
 
 /** A note of the reader's as data. */
@@ -27,12 +28,14 @@ export type NoteRecord = {
 	/** `null` for what stands in several paragraphs of the report, or in none. */
 	readonly paragraph: string | null;
 	readonly citation: string | null;
+	/** Whether it stands at what an import found and nobody has reviewed. */
+	readonly unreviewed: boolean;
 };
 
 /** The reader's notes, meeting by meeting, then those that belong to none; under a lens those on entries of its actors. */
 export function records(context: Context): NoteRecord[] {
 	return noteGroups(context).flatMap(({meeting, notes}) =>
-		notes.map(({note, subject: {title, paragraph, citation}}) => ({
+		notes.map(({note, subject: {title, paragraph, citation, unreviewed}}) => ({
 			id: note.id,
 			kind: note.target.kind,
 			target: note.target.id,
@@ -44,6 +47,7 @@ export function records(context: Context): NoteRecord[] {
 			updated: note.updated,
 			paragraph,
 			citation,
+			unreviewed,
 		})),
 	);
 }
@@ -66,7 +70,7 @@ export function table(context: Context): Table {
 				cells: [
 					groupHeading(group),
 					writtenText(context, placed.note),
-					placed.subject.citation ?? '',
+					withOpen(placed.subject.citation ?? '', placed.subject),
 					placed.isOnMeeting ? 'the meeting itself' : subjectLine(placed),
 					placed.note.text,
 				],

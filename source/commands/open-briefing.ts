@@ -31,18 +31,17 @@ export async function openBriefing(request: Request, chosen: ChosenReport, world
 		});
 		// What the command line asks for is asked of the first report alone.
 		const asked = {view: undefined, actors: undefined, at: undefined};
-		const trail: NextReport[] = [];
+		const behind: NextReport[] = [];
+		const ahead: NextReport[] = [];
 		let open: NextReport = {symbol: chosen.report.symbol, origin: chosen.origin};
 		while (next !== undefined) {
 			const other = await otherReport(next, besides(chosen, world), request, world);
-			if (next.isBack) {
-				trail.pop();
-			} else {
-				trail.push(open);
-			}
-
+			const [taken, left] = next.walk === 'back' ? [behind, ahead] : [ahead, behind];
+			taken.splice(next.walk === undefined ? 0 : -1);
+			left.push(open);
 			open = {symbol: other.report.symbol, origin: other.origin};
-			next = await world.openBriefing({...other, target: next.target, cameFrom: trail.at(-1), ...asked, ...always});
+			const history = {cameFrom: behind.at(-1), wentBackFrom: ahead.at(-1)};
+			next = await world.openBriefing({...other, target: next.target, ...history, ...asked, ...always});
 		}
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).path === '/dev/tty') {

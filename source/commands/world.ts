@@ -17,8 +17,8 @@ export type NextReport = {
 	readonly symbol: string;
 	readonly origin?: ReportOrigin | undefined;
 	readonly target?: Target | undefined;
-	/** Whether it is the one that was open before, gone back to. */
-	readonly isBack?: true;
+	/** Where the history leads to it, which way. */
+	readonly walk?: 'back' | 'forward';
 };
 
 /** A report that can be opened though it may not be in the library. */
@@ -38,6 +38,8 @@ export type BriefingOptions = {
 	readonly renewSearch: (library: Library) => Promise<boolean>;
 	/** The report that was open before, which the history leads back to. */
 	readonly cameFrom?: NextReport | undefined;
+	/** The report that was gone back from, which it leads forward to. */
+	readonly wentBackFrom?: NextReport | undefined;
 	/** The entry to open it at. */
 	readonly target?: Target | undefined;
 	/** The view the command line names. */

@@ -90,6 +90,8 @@ export type Binding = {
 	readonly label: string;
 	/** What the help says it does. */
 	readonly help: string;
+	/** What it belongs to beside what it says, by which the help finds it too. */
+	readonly topic?: string;
 	readonly scopes: readonly Scope[];
 	/** The views it applies in; all where none are named. */
 	readonly views?: readonly ViewName[];

@@ -1,6 +1,7 @@
 import {shortNames} from '../briefing/actor-names.ts';
 import {wrap} from '../exporting/text.ts';
-import {gutter, type Layout, rightMargin, type Size} from './layout.ts';
+import {linkLines} from './detail.ts';
+import {gutter, type Layout, rightMargin, type Size, windowTop} from './layout.ts';
 import {fitLine, type Line, line, type Span, span, widthOf} from './line.ts';
 import type {Model} from './model.ts';
 import type {Shown} from './overlay.ts';
@@ -38,9 +39,9 @@ export function drawBody(state: State, model: Model, layout: Layout): Body {
 		case 'palette':
 			return unscrolled(paletteLines(state, state.overlay, model, room));
 		case 'editor':
-			return unscrolled(editorLines(state.overlay, model.index, state.size));
+			return unscrolled(editorLines(state.overlay, model.index, room));
 		case 'form':
-			return unscrolled(formLines(state.overlay.form, room.width));
+			return unscrolled(formLines(state.overlay.form, room));
 		case 'reports':
 			return unscrolled(reportLines(state.overlay, room));
 		case 'everywhere':
@@ -79,8 +80,9 @@ function drawShown(shown: Shown, size: Size, {bodyHeight}: Layout): Body {
 function drawList(state: State, model: Model, {listHeight: height, listWidth: width}: Layout): Body {
 	const rows = model.rows(state);
 	const context = model.context(state);
-	const {top, opened} = placeOf(state);
+	const {top: first, opened} = placeOf(state);
 	const cursor = model.cursorRow(state);
+	const top = windowTop(first, Math.max(0, cursor), height, rows.length);
 	const heading = drawHeading(state, model, width);
 	if (rows.length === 0) {
 		return unscrolled([heading, [], ...whyEmpty(state, model, width)]);
@@ -107,7 +109,8 @@ function placeInList(state: State, model: Model): string {
 function drawDetail(state: State, model: Model, {bodyHeight: height, detailWidth: width}: Layout): Body {
 	const lines = model.detail(state);
 	const {opened} = placeOf(state);
-	const top = Math.max(0, Math.min(opened?.top ?? 0, lines.length - height));
+	const pointed = linkLines(lines)[opened?.link ?? -1];
+	const top = windowTop(opened?.top ?? 0, pointed ?? opened?.top ?? 0, height, lines.length);
 	return scrolled(detailLines(lines, {top, height, width, opened}), top, lines.length - height);
 }
 

@@ -1,5 +1,5 @@
 import {citationOf} from '../briefing/citation-of.ts';
-import {copiedText} from '../briefing/copied-text.ts';
+import {copiedText, isParaphrase} from '../briefing/copied-text.ts';
 import {entryHere, noteHere} from './here.ts';
 import type {Model} from './model.ts';
 import {asking, type State} from './state.ts';
@@ -19,6 +19,7 @@ export function copyEntry(state: State, model: Model, what: 'entry' | 'citation'
 		return {...state, notice: 'Nothing here has a citation'};
 	}
 
-	const said = citation === undefined ? 'your meeting' : entry === undefined ? citation : `paraphrase and ${citation}`;
+	const before = entry === undefined ? '' : isParaphrase(entry) ? 'paraphrase and ' : 'text and ';
+	const said = citation === undefined ? 'your meeting' : before + citation;
 	return asking(state, {kind: 'copy', text, said});
 }

@@ -68,7 +68,9 @@ export const scopeNames: Readonly<Record<Scope, string>> = {
 };
 
 function matches(binding: Binding, wanted: readonly string[], sign: string): boolean {
-	const there = words(`${binding.help} ${binding.label} ${whereOf(binding)} ${keySigns(binding)}`);
+	const there = words(
+		`${binding.help} ${binding.label} ${binding.topic ?? ''} ${whereOf(binding)} ${keySigns(binding)}`,
+	);
 	const named = keySigns(binding).split(' ').includes(sign);
 	return named || (wanted.length > 0 && wanted.every((word) => there.some((candidate) => candidate.startsWith(word))));
 }

@@ -11,7 +11,9 @@ export function remembering(before: State, after: State): State {
 	// Walking the history is no jump.
 	const walked = before.past !== after.past || before.future !== after.future;
 	const jumped = before.view !== after.view || before.lens !== after.lens || openedKey(before) !== openedKey(after);
-	return jumped && !walked ? {...after, past: [...before.past, spotOf(before)].slice(-most), future: []} : after;
+	return jumped && !walked
+		? {...after, past: [...before.past, spotOf(before)].slice(-most), future: [], wentBackFrom: undefined}
+		: after;
 }
 
 /** The state at the place before the last jump, as it was left; before the first, it asks for the report that was open before. */
@@ -20,18 +22,22 @@ export function goBack(state: State, model: Model): State {
 	if (spot === undefined) {
 		return state.cameFrom === undefined
 			? {...state, notice: 'Nothing to go back to'}
-			: asking(state, {kind: 'leave', next: {...state.cameFrom, isBack: true}});
+			: asking(state, {kind: 'leave', next: {...state.cameFrom, walk: 'back'}});
 	}
 
 	return at({...state, past: state.past.slice(0, -1), future: [...state.future, spotOf(state)]}, spot, model);
 }
 
-/** The state at the place that was gone back from; where there is none, says so. */
+/** The state at the place that was gone back from; after the last, it asks for the report that was gone back from. */
 export function goForward(state: State, model: Model): State {
 	const spot = state.future.at(-1);
-	return spot === undefined
-		? {...state, notice: 'Nothing to go forward to'}
-		: at({...state, future: state.future.slice(0, -1), past: [...state.past, spotOf(state)]}, spot, model);
+	if (spot === undefined) {
+		return state.wentBackFrom === undefined
+			? {...state, notice: 'Nothing to go forward to'}
+			: asking(state, {kind: 'leave', next: {...state.wentBackFrom, walk: 'forward'}});
+	}
+
+	return at({...state, future: state.future.slice(0, -1), past: [...state.past, spotOf(state)]}, spot, model);
 }
 
 function at(state: State, {view, lens, place}: Spot, model: Model): State {

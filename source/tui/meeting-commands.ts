@@ -50,10 +50,9 @@ function completeAdd(typed: string, state: State, model: Model): PaletteEntry[] 
 	}
 
 	const read = readAppointment(model.index, splitAppointment(typed), firstDay(state, model));
-	if (typeof read === 'string') {
-		return [
-			{name: 'meeting add', whole: `meeting add ${typed}`, help: read, keys: '', deed: {kind: 'say', text: read}},
-		];
+	if ('why' in read) {
+		const {why} = read;
+		return [{name: 'meeting add', whole: `meeting add ${typed}`, help: why, keys: '', deed: {kind: 'say', text: why}}];
 	}
 
 	const {date, start, end, place, title} = read;

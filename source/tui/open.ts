@@ -54,7 +54,12 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 			const {report: changed, review} = reportWith(own, corrections);
 			return createModel(indexReport(changed), {spoken, keymap, review, elsewhere});
 		},
-		{...first, cameFrom: opening.cameFrom, notice: warnings[0] ?? first.notice ?? (reviewed && misfitNotice(reviewed))},
+		{
+			...first,
+			cameFrom: opening.cameFrom,
+			wentBackFrom: opening.wentBackFrom,
+			notice: warnings[0] ?? first.notice ?? (reviewed && misfitNotice(reviewed)),
+		},
 		createPerform(keeper, () => terminal, process.env, shelf),
 	);
 	if (opening.target !== undefined) {

@@ -31,6 +31,8 @@ export type Opening = {
 	readonly renewSearch: (library: Library) => Promise<boolean>;
 	/** The report that was open before, which the history leads back to. */
 	readonly cameFrom?: ReportName | undefined;
+	/** The report that was gone back from, which it leads forward to. */
+	readonly wentBackFrom?: ReportName | undefined;
 	/** The entry to open it at. */
 	readonly target?: Target | undefined;
 	readonly settings: Settings;

@@ -82,8 +82,8 @@ function copy(
 
 	terminal?.write(copying.sequence);
 	// By itself tmux keeps what it is sent to itself.
-	const through = (env.TMUX ?? '') === '' ? '' : ', if tmux lets it through';
-	return {type: 'notice', text: `Sent to the clipboard${through}: ${said}`};
+	const sent = (env.TMUX ?? '') === '' ? 'Sent to the clipboard' : 'Copied, if tmux lets it through';
+	return {type: 'notice', text: `${sent}: ${said}`};
 }
 
 /** Keeps what is asked to be kept. What takes an earlier change back is done with: nothing takes it back again. */

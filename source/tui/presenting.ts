@@ -33,6 +33,6 @@ export function togglePresenting(state: State): State {
 	return {...state, ...state.presenting, trail, presenting: undefined, notice: 'No longer presenting'};
 }
 
-function troddenOf({trail, past, future, cameFrom, searches, hits}: State): Trodden {
-	return {trail, past, future, cameFrom, searches, hits};
+function troddenOf({trail, past, future, cameFrom, wentBackFrom, searches, hits}: State): Trodden {
+	return {trail, past, future, cameFrom, wentBackFrom, searches, hits};
 }

@@ -1,6 +1,7 @@
+import type {ReportIndex} from '../briefing/report-index.ts';
 import {keyOf, type Target} from '../briefing/target.ts';
 import type {Change} from '../importing/corrections/change.ts';
-import type {Corrected, Origin, Removed} from '../importing/corrections/corrected.ts';
+import type {Corrected, Origin, Removed, Reviewed} from '../importing/corrections/corrected.ts';
 import type {Misfit} from '../importing/corrections/fitting.ts';
 import type {Place} from '../importing/corrections/place.ts';
 import {whichFigure} from '../importing/corrections/which.ts';
@@ -23,6 +24,22 @@ export function unreviewedText(entries: readonly {readonly unreviewed?: boolean 
 /** What stands beside an entry that nobody has reviewed, before what else stands there. */
 export function unreviewedMark({unreviewed}: {readonly unreviewed?: boolean | undefined}): Span[] {
 	return unreviewed === true ? [span('unrev.  ', 'dim')] : [];
+}
+
+/** The statement or figure that a target is; `undefined` for any other, and for one that is not there. */
+export function reviewedAt({statements, report}: ReportIndex, {kind, id}: Target): Reviewed | undefined {
+	if (kind === 'statement') {
+		const entry = statements.get(id);
+		return entry && {kind, entry};
+	}
+
+	const entry = kind === 'figure' ? report.figures.find((one) => one.id === id) : undefined;
+	return entry && {kind: 'figure', entry};
+}
+
+/** What stands beside what is on an entry, where nobody has reviewed that. */
+export function unreviewedMarkAt(index: ReportIndex, target: Target): Span[] {
+	return unreviewedMark(reviewedAt(index, target)?.entry ?? {});
 }
 
 /** Corrections at one place, as the library keeps them. */

@@ -3,7 +3,7 @@ import type {Place} from '../importing/corrections/place.ts';
 import {entryHere} from './here.ts';
 import type {Model} from './model.ts';
 import type {Row} from './outline.ts';
-import {type Standing, standingOf} from './review.ts';
+import {reviewedAt, type Standing, standingOf} from './review.ts';
 import {placeOf, type State, withPlace} from './state.ts';
 
 /** Why a key that puts a report right does nothing where none was imported. */
@@ -12,14 +12,7 @@ export const notImported = 'Only a report imported from a document can be put ri
 /** The statement or figure that is opened, or that the cursor is on. */
 export function reviewedHere(state: State, model: Model): Reviewed | undefined {
 	const target = entryHere(state, model);
-	const {statements, report} = model.index;
-	if (target?.kind === 'statement') {
-		const entry = statements.get(target.id);
-		return entry && {kind: 'statement', entry};
-	}
-
-	const entry = target?.kind === 'figure' ? report.figures.find(({id}) => id === target.id) : undefined;
-	return entry && {kind: 'figure', entry};
+	return target && reviewedAt(model.index, target);
 }
 
 /** The correction that is opened, or that the cursor is on, where it shows by itself. */

@@ -3,7 +3,7 @@ import {footerBindings} from './keymap.ts';
 import {type Layout, layOutScreen} from './layout.ts';
 import {fitLine, line, type Span, span} from './line.ts';
 import type {Model} from './model.ts';
-import {footer} from './parts/footer.ts';
+import {footer, noticeLines} from './parts/footer.ts';
 import {header} from './parts/header.ts';
 import {tabs} from './parts/tabs.ts';
 import {hiddenActions} from './presenting.ts';
@@ -15,7 +15,8 @@ export type Screen = {
 	readonly header: readonly Span[];
 	readonly tabs: readonly Span[];
 	readonly body: readonly (readonly Span[])[];
-	readonly footer: readonly Span[];
+	/** One line, or more where what it says is long. */
+	readonly footer: readonly (readonly Span[])[];
 	/** The rules above and below the body; `undefined` where there is no room for them. */
 	readonly rules: {readonly above: readonly Span[]; readonly below: readonly Span[]} | undefined;
 };
@@ -37,21 +38,31 @@ function drawWhole(state: State, model: Model, layout: Layout): Screen {
 	const {columns} = state.size;
 	const context = model.context(state);
 	const view = views[state.view];
-	const body = drawBody(state, model, layout);
 	const named = footerBindings(model.keymap, scopeOf(state), view.name);
 	const bindings = state.presenting === undefined ? named : named.filter(({id}) => !hiddenActions.has(id));
+	const bottom =
+		state.notice === undefined
+			? [footer(bindings, columns)]
+			: noticeLines(state.notice, bindings, columns, Math.max(1, layout.bodyHeight - 1));
+	const seen = lowered(layout, bottom.length - 1);
+	const body = drawBody(state, model, seen);
 	return {
 		header: fitLine(header(context, columns, state), columns),
 		tabs: fitLine(tabs(context, view, columns), columns),
-		body: Array.from({length: layout.bodyHeight}, (_, at) => fitted(body.lines[at] ?? [], columns)),
-		footer: fitLine(footer(bindings, columns, state.notice), columns),
+		body: Array.from({length: seen.bodyHeight}, (_, at) => fitted(body.lines[at] ?? [], columns)),
+		footer: bottom.map((line) => fitLine(line, columns)),
 		rules: layout.rules ? {above: rule(columns, body.above, '↑'), below: rule(columns, body.below, '↓')} : undefined,
 	};
 }
 
+// A long notice takes lines of the body for as long as it shows.
+function lowered(layout: Layout, by: number): Layout {
+	return {...layout, bodyHeight: layout.bodyHeight - by, listHeight: Math.max(1, layout.listHeight - by)};
+}
+
 function blankScreen({bodyHeight, rules}: Layout): Screen {
 	const body = Array.from({length: bodyHeight}, () => []);
-	return {header: [], tabs: [], body, footer: [], rules: rules ? {above: [], below: []} : undefined};
+	return {header: [], tabs: [], body, footer: [[]], rules: rules ? {above: [], below: []} : undefined};
 }
 
 // On a projector what is dim is not seen.
@@ -67,7 +78,7 @@ function mapScreen(
 		header: change(header),
 		tabs: change(tabs),
 		body: body.map(change),
-		footer: change(footer),
+		footer: footer.map(change),
 		rules: rules === undefined ? undefined : {above: change(rules.above), below: change(rules.below)},
 	};
 }
@@ -75,8 +86,8 @@ function mapScreen(
 /** The lines of a screen from top to bottom. */
 export function screenLines({header, tabs, body, footer, rules}: Screen): (readonly Span[])[] {
 	return rules === undefined
-		? [header, tabs, ...body, footer]
-		: [header, tabs, rules.above, ...body, rules.below, footer];
+		? [header, tabs, ...body, ...footer]
+		: [header, tabs, rules.above, ...body, rules.below, ...footer];
 }
 
 // The gutter and the margin leave a terminal of a few columns no room at all.

@@ -19,8 +19,8 @@ export type ReportName = {readonly symbol: string; readonly origin?: ReportOrigi
 /** A report to be opened in place of the one that is open, and the entry to open it at. */
 export type NextReport = ReportName & {
 	readonly target?: Target | undefined;
-	/** Whether it is the one that was open before, gone back to. */
-	readonly isBack?: true;
+	/** Where the history leads to it, which way. */
+	readonly walk?: 'back' | 'forward';
 };
 
 /** A report that can be opened. */

@@ -35,6 +35,8 @@ export type Trodden = {
 	readonly future: readonly Spot[];
 	/** The report that was open before this one. */
 	readonly cameFrom: ReportName | undefined;
+	/** The report that was gone back from to this one, until one goes elsewhere. */
+	readonly wentBackFrom: ReportName | undefined;
 	/** The searches made, the latest first, and the hits of the last one with the one that was gone to. */
 	readonly searches: readonly string[];
 	readonly hits: {readonly found: Found; readonly at: number} | undefined;
@@ -76,7 +78,15 @@ export type Beginning = Partial<Remembered & Pick<State, 'lensKept' | 'at' | 'pa
 
 const freshPlace: Place = {cursor: undefined, top: 0, folds: {}, arrangement: undefined, opened: undefined};
 /** Somebody who has been nowhere yet. */
-export const untrodden: Trodden = {trail: [], past: [], future: [], cameFrom: undefined, searches: [], hits: undefined};
+export const untrodden: Trodden = {
+	trail: [],
+	past: [],
+	future: [],
+	cameFrom: undefined,
+	wentBackFrom: undefined,
+	searches: [],
+	hits: undefined,
+};
 
 /** The state a program starts in. */
 export function initialState(size: Size, from: Beginning = {}): State {

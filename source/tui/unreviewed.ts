@@ -1,3 +1,4 @@
+import {counted} from '../briefing/counted.ts';
 import {knownAt} from '../briefing/figures.ts';
 import {keyOf, type Target} from '../briefing/target.ts';
 import {entryHere} from './here.ts';
@@ -26,10 +27,12 @@ export function goToUnreviewed(state: State, model: Model): State {
 
 	return here !== undefined && keyOf(next.target) === keyOf(here)
 		? {...state, notice: 'This is the last one that is unreviewed'}
-		: goTo(state, next.target, model);
+		: goTo(state, next.target, all, model);
 }
 
-function reviewable(state: State, model: Model): {readonly target: Target; readonly isOpen: boolean}[] {
+type Reviewable = {readonly target: Target; readonly isOpen: boolean};
+
+function reviewable(state: State, model: Model): Reviewable[] {
 	const {selection, at} = model.context(state);
 	const {statements, figures} = model.index.report;
 	const saying = new Set(both(selection.issues));
@@ -50,13 +53,12 @@ function reviewable(state: State, model: Model): {readonly target: Target; reado
 }
 
 // What is opened in a view stays so: the next one is opened in its place.
-function goTo(state: State, target: Target, model: Model): State {
+function goTo(state: State, target: Target, all: readonly Reviewable[], model: Model): State {
 	const isOpened = placeOf(state).opened !== undefined;
 	const view = viewOf(target) ?? state.view;
 	const there: State = view === state.view ? state : {...state, view, trail: []};
 	const key = keyOf(target);
-	const notice =
-		view === state.view ? undefined : `On to the ${view === 'issues' ? 'statements' : 'figures'} that nobody reviewed`;
+	const notice = view === state.view ? undefined : onTo(target, all);
 	const shown = withPlace(
 		{...there, notice},
 		{
@@ -66,4 +68,13 @@ function goTo(state: State, target: Target, model: Model): State {
 		},
 	);
 	return settle(shown, model);
+}
+
+// Those passed over are counted: nothing else brings one back to them before the others are done.
+function onTo({kind}: Target, all: readonly Reviewable[]): string {
+	const [here, before] = kind === 'figure' ? ['figures', 'statement'] : ['statements', 'figure'];
+	const left = all.filter(({target, isOpen}) => isOpen && target.kind === before).length;
+	return left === 0
+		? `On to the ${here} that nobody reviewed`
+		: `On to the ${here}; ${counted(left, before)} ${left === 1 ? 'is' : 'are'} left unreviewed`;
 }

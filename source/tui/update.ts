@@ -3,6 +3,7 @@ import type {Action} from './action.ts';
 import type {ActionId} from './binding.ts';
 import {copyEntry} from './copy-entry.ts';
 import {goBack, goForward, remembering} from './history.ts';
+import {sayWhere} from './key-elsewhere.ts';
 import type {Model} from './model.ts';
 import {openBrief} from './open-brief.ts';
 import {togglePresenting} from './presenting.ts';
@@ -102,10 +103,14 @@ function act(state: State, action: Deed, model: Model): State {
 			return updateShown(state, action);
 		case 'detail':
 		case 'brief':
-			return action.type === 'key' ? updateDetail(state, action.id, model) : state;
+			return action.type === 'key' ? updateDetail(state, action.id, model) : unbound(state, action, model);
 		case 'list':
-			return action.type === 'key' ? updateList(state, action.id, model) : state;
+			return action.type === 'key' ? updateList(state, action.id, model) : unbound(state, action, model);
 	}
+}
+
+function unbound(state: State, action: Deed, model: Model): State {
+	return action.type === 'press' ? sayWhere(state, action.key, model) : state;
 }
 
 function anywhere(state: State, id: ActionId, model: Model): State | undefined {

@@ -35,6 +35,8 @@ const index = indexOf({
 		figure('elsewhere', {value: {min: 1000, max: 2000}, of: 4000, share: 0.3, source: 'X/2020/9', paragraph: '47'}),
 		figure('crane', {unit: 'milestone', due: '2020-06', dueText: 'by June', place: 'the port'}),
 		figure('quay', {unit: 'milestone', due: '2020-06'}),
+		figure('found', {label: 'Guards posted', value: 7, unit: 'guards', unreviewed: true}),
+		figure('confirmed', {label: 'Guards posted', value: 7, unit: 'guards', span: {from: 0, to: 4}}),
 		figure('unknown', {unit: 'milestone'}),
 	],
 	terms: [term(1, {text: 'Hear the parties', addressees: ['coalition']}), term(3, {text: 'Ask about the port'})],
@@ -87,6 +89,12 @@ describe('what is copied says what it is, and where it stands', () => {
 		],
 		['figure', 'crane', ['Paraphrase: crane: due by June; in the port', 'X/2020/7, para. 1']],
 		['figure', 'quay', ['Paraphrase: quay: due June 2020', 'X/2020/7, para. 1']],
+		[
+			'figure',
+			'found',
+			['Guards posted: 7 guards', 'Unreviewed: found by a rule that may be wrong', 'X/2020/7, para. 1'],
+		],
+		['figure', 'confirmed', ['Guards posted: 7 guards', 'X/2020/7, para. 1']],
 		['figure', 'unknown', ['Paraphrase: unknown: not stated', 'X/2020/7, para. 1']],
 		[
 			'member',

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {gapOf, groupFigures, headline, knownAt, series, shareOf} from '../../source/briefing/figures.ts';
+import {course, gapOf, groupFigures, headline, knownAt, series, shareOf} from '../../source/briefing/figures.ts';
 import {figure} from './builders.ts';
 
 describe('a share', () => {
@@ -65,18 +65,34 @@ test('of what a rule found, the headline is of strength: four of five judges are
 	expect(headline([{...judges, unreviewed: false}])).toEqual({...judges, unreviewed: false});
 });
 
-test('the series goes from the earliest to the latest, with the dated figures of the same group only', () => {
-	const late = figure('late', {asOf: '2014-05-26'});
-	const early = figure('early', {asOf: '2013-12-16'});
-	const month = figure('month', {asOf: '2014-05'});
-	const same = figure('same', {asOf: '2014-05-26'});
-	const others = [figure('undated'), figure('elsewhere', {group: 'Police', asOf: '2014-01-01'})];
-	expect(series([late, same, ...others, month, early], late).map(({id}) => id)).toEqual([
+test('the series goes from the earliest to the latest, with the dated figures of the same quantity only', () => {
+	const same = {label: 'Troops', about: ['force']};
+	const late = figure('late', {...same, asOf: '2014-05-26'});
+	const early = figure('early', {...same, asOf: '2013-12-16'});
+	const month = figure('month', {...same, asOf: '2014-05'});
+	const twin = figure('twin', {label: 'Troops', asOf: '2014-05-26'});
+	const others = [
+		figure('undated', same),
+		figure('elsewhere', {...same, group: 'Police', asOf: '2014-01-01'}),
+		figure('attacks', {...same, label: 'Attacks', unit: 'attacks', asOf: '2014'}),
+		figure('there', {...same, place: 'Gao', asOf: '2014'}),
+		figure('of-others', {...same, about: ['police'], asOf: '2014'}),
+	];
+	expect(series([late, twin, ...others, month, early], late).map(({id}) => id)).toEqual([
 		'early',
 		'month',
 		'late',
-		'same',
+		'twin',
 	]);
+});
+
+test('what is called by another name is of the series where it is part of the same whole, else it only stands beside it', () => {
+	const now = figure('now', {label: 'Troops on the ground', of: 100, asOf: '2014-02'});
+	const later = figure('later', {label: 'Military', of: 100, asOf: '2014-05'});
+	const women = figure('women', {label: 'Women', asOf: '2014-05'});
+	const staff = figure('staff', {label: 'Staff', of: 50, asOf: '2014-05'});
+	expect(series([now, later, women, staff], now)).toEqual([now, later]);
+	expect(course([now, later, women, staff], now)).toEqual([now, later, women, staff]);
 });
 
 test('groups stand in the order of their first figure', () => {

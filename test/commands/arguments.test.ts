@@ -59,18 +59,24 @@ describe('a report is a file or the symbol of the bundled one', () => {
 			expect((await commandLine(args)).code).toBe(0);
 		}
 
-		expect(await refusal('S/2031/8')).toEqual([66, 'S/2031/8: no such file, and the bundled report is S/2031/7']);
+		expect(await refusal('S/2031/8')).toEqual([
+			66,
+			'S/2031/8: no such file, and the bundled report is S/2031/7; mission-brief import FILE puts a report into your library',
+		]);
 	});
 
 	test('no such file', async () => {
 		expect(await refusal('missing.json')).toEqual([66, 'missing.json: no such file']);
-		expect(await refusal('issues', 'foo')).toEqual([66, 'foo: no such file']);
-		expect(await refusal('--report', 'foo')).toEqual([66, 'foo: no such file']);
+		expect(await refusal('issues', 'foo')).toEqual([66, 'foo: neither a file nor a report of your library']);
+		expect(await refusal('--report', 'foo')).toEqual([66, 'foo: neither a file nor a report of your library']);
 	});
 
 	test('after -- everything is a name', async () => {
-		expect(await refusal('--', 'issues')).toEqual([66, 'issues: no such file']);
-		expect(await refusal('issues', '--', '--json')).toEqual([66, '--json: no such file']);
+		expect(await refusal('--', 'issues')).toEqual([66, 'issues: neither a file nor a report of your library']);
+		expect(await refusal('issues', '--', '--json')).toEqual([
+			66,
+			'--json: neither a file nor a report of your library',
+		]);
 	});
 
 	test('a message never carries control sequences to the terminal', async () => {

@@ -58,6 +58,16 @@ describe('library', () => {
 		expect(await json('library', 'show', 'ostreva')).toMatchObject({symbol: 'S/2031/41', imported: expect.any(String)});
 	});
 
+	test('shows those that are there, with a line for each that is not', async () => {
+		const {run} = await importedLibrary(belmarra, ostreva);
+		const args = ['library', 'show', 'S/2031/40', 'nope', 'S/2031/41', 'S/2031/4'];
+		const {code, stdout, stderr} = await run(args);
+		expect([code, stdout.match(/^S\/2031\/4\d$/gm)]).toEqual([66, ['S/2031/40', 'S/2031/41']]);
+		expect(stderr).toMatch(/^mission-brief: nope: no such report .*\nmission-brief: S\/2031\/4: no such report .*\n$/);
+		const data = await run(['library', 'show', 'S/2031/40', 'nope', '--json']);
+		expect([data.code, JSON.parse(data.stdout)]).toMatchObject([66, [{symbol: 'S/2031/40'}]]);
+	});
+
 	test('shows what became of the corrections, of a statement with other words too', async () => {
 		const {run, json, folder} = await importedLibrary(belmarra);
 		const {reports, corrections} = openOwn(folder);
@@ -117,6 +127,12 @@ describe('library remove', () => {
 			stderr: expect.stringMatching(/^mission-brief: removed S\/2031\/40, /),
 		});
 		expect(await json('library')).toMatchObject([{symbol: 'S/2031/41'}]);
+	});
+
+	test('removes nothing where one of several is not there', async () => {
+		const {run, json} = await importedLibrary(belmarra, ostreva);
+		expect(await run([...remove, 'nope', '--yes'])).toMatchObject({code: 66, stdout: ''});
+		expect(await json('library')).toHaveLength(2);
 	});
 
 	test('needs --yes where there is no terminal to ask on', async () => {

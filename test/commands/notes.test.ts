@@ -61,7 +61,9 @@ Other notes
 
 	test('as data have the keys that are documented, and null where the report has it no more', async () => {
 		const notes = await records(...keeping(fillWithNotes));
-		const keys = 'id kind target title meeting meetingTitle text created updated paragraph citation'.split(' ');
+		const keys = 'id kind target title meeting meetingTitle text created updated paragraph citation unreviewed'.split(
+			' ',
+		);
 		expect(notes.map((note) => Object.keys(note))).toEqual(notes.map(() => keys));
 		expect(notes[0]).toEqual({
 			id: 3,
@@ -75,6 +77,7 @@ Other notes
 			updated: '2031-05-04T09:05:00.000Z',
 			paragraph: '2',
 			citation: 'S/2031/7, para. 2',
+			unreviewed: false,
 		});
 		expect(notes[2]).toMatchObject({
 			kind: 'brief',

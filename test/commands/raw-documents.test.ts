@@ -46,6 +46,21 @@ describe('a document is taken directly, and not kept', () => {
 		expect((await to({symbol: 'gone'})).code).toBe(66);
 	});
 
+	test('and by the briefing, whose history leads back and forward between reports', async () => {
+		const symbol = (await commandLine([harbour], terminal)).opened?.report.symbol ?? '';
+		const bundled = {symbol: 'S/2031/7'};
+		const around = async (...next: NextReport[]) => {
+			const {last} = await commandLine([harbour], {...terminal, next});
+			return [last?.report.symbol, last?.cameFrom?.symbol, last?.wentBackFrom?.symbol];
+		};
+
+		const back = {symbol, walk: 'back'} as const;
+		expect(await around(bundled)).toEqual(['S/2031/7', symbol, undefined]);
+		expect(await around(bundled, back)).toEqual([symbol, undefined, 'S/2031/7']);
+		expect(await around(bundled, back, {...bundled, walk: 'forward'})).toEqual(['S/2031/7', symbol, undefined]);
+		expect(await around(bundled, back, bundled)).toEqual(['S/2031/7', symbol, undefined]);
+	});
+
 	test('and by the briefing, which remembers its path', async () => {
 		const {opened} = await commandLine([harbour], terminal);
 		expect(opened).toMatchObject({file: harbour, report: {title: 'Mission to Port Aurelia'}});
@@ -186,7 +201,10 @@ describe('a report of the library', () => {
 		expect((await run(['isues'])).stderr).toBe(
 			'mission-brief: "isues" is neither a command nor a file; did you mean "issues"?\n',
 		);
-		expect(await run(['text', 'belmrra'])).toMatchObject({code: 66, stderr: 'mission-brief: belmrra: no such file\n'});
+		expect(await run(['text', 'belmrra'])).toMatchObject({
+			code: 66,
+			stderr: 'mission-brief: belmrra: neither a file nor a report of your library\n',
+		});
 		expect(await run(['text', './belmarra'])).toMatchObject({code: 66});
 		expect(await run(['S/2031/99'])).toMatchObject({
 			code: 66,

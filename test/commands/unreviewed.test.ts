@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {reportInput, reportText} from '../fixtures.ts';
+import {openOwn} from '../library/own-library.ts';
 import {writeReport} from './command-line.ts';
 import {importedLibrary} from './documents.ts';
 
@@ -41,6 +42,41 @@ describe('what a rule is unsure of says that nobody has reviewed it', () => {
 		expect((await run(['search', 'reprisals', 'hills'])).stdout).toMatch(/^S\/2031\/60 .* fears, unreviewed .*$/m);
 		const hits = await json<Entry[]>('search', 'reprisals', 'hills');
 		expect(hits.filter(({unreviewed}) => unreviewed === true)).toMatchObject([{report: 'S/2031/60', text: fears}]);
+	});
+
+	test('a row of figures for people and as Markdown', async () => {
+		const {run, json} = await importedLibrary(unsure);
+		for (const [format, surroundings] of [[[]], [[], {columns: 80}], [['--markdown']]] as const) {
+			const {stdout} = await run(['deployment', 'S/2031/60', ...format], surroundings);
+			expect(stdout.match(/unreviewed/g)).toHaveLength(1);
+		}
+
+		expect((await run(['deployment', 'S/2031/60'])).stdout).toMatch(/ ¶\d+, unreviewed$/m);
+		expect((await json<Entry[]>('deployment', 'S/2031/60')).filter(({unreviewed}) => unreviewed)).toHaveLength(1);
+	});
+
+	test('a note on it, wherever notes are listed', async () => {
+		const {run, json, folder} = await importedLibrary(unsure);
+		const {notes, close} = openOwn(folder);
+		for (const [kind, id] of [
+			['statement', 's-4'],
+			['figure', figures[0]?.id ?? ''],
+			['statement', 's-1'],
+		] as const) {
+			notes.add({report: 'S/2031/60', target: {kind, id}, text: `Noted on ${id}`});
+		}
+
+		close();
+		for (const surroundings of [{}, {columns: 80}]) {
+			const {stdout} = await run(['notes', '--report', 'S/2031/60'], surroundings);
+			expect(stdout.match(/, unreviewed |· unreviewed ·/g)).toHaveLength(2);
+		}
+
+		expect((await json<Entry[]>('notes', '--report', 'S/2031/60')).map(({unreviewed}) => unreviewed)).toEqual([
+			false,
+			true,
+			true,
+		]);
 	});
 
 	test('a figure in a brief', async () => {

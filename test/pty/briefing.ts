@@ -78,11 +78,14 @@ export async function moveTo(terminal: TestTerminal, text: string): Promise<void
 	} while (!pointed(terminal).includes(text));
 }
 
-/** What is wrong with the frame of the briefing on a screen of some size; nothing when it is whole. */
-export function faultsOfFrame(terminal: TestTerminal, columns: number, rows: number): string[] {
+/**
+ * What is wrong with the frame of the briefing on a screen of some size; nothing when it is whole.
+ * @param footer the lines of the footer: more than one under a long notice
+ */
+export function faultsOfFrame(terminal: TestTerminal, columns: number, rows: number, footer = 1): string[] {
 	const lines = terminal.screen();
 	const rules = lines.flatMap((line, at) => (line.startsWith('───') ? at : []));
-	const wanted = rows >= 12 ? [2, rows - 2] : [];
+	const wanted = rows >= 12 ? [2, rows - footer - 1] : [];
 	const ends = rules.every((at) => lines[at]?.length === columns && lines[at]?.endsWith('─'));
 	return [
 		...(lines.length === rows ? [] : [`${lines.length} rows`]),

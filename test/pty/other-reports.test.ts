@@ -36,6 +36,12 @@ test('another report opens in place, at what was found in it, and each is where 
 	terminal.type('[');
 	await terminal.waitFor(/^ S\/2014\/173 /m);
 	await pointsAt(terminal, ' Good offices');
+	terminal.type(']');
+	await terminal.waitFor(/^ S\/2010\/99 /m);
+	await terminal.waitFor(isOpen);
+	terminal.type('[');
+	await terminal.waitFor(/^ S\/2014\/173 /m);
+	await pointsAt(terminal, ' Good offices');
 
 	terminal.type('/');
 	terminal.type('displaced');

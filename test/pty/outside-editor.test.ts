@@ -96,7 +96,7 @@ describe('$EDITOR', () => {
 		await terminal.waitFor('in the editor:');
 		terminal.press('ctrl-c');
 		await terminal.waitFor('Begun here▏');
-		expect(faultsOfFrame(terminal, 80, 24)).toEqual([]);
+		expect(faultsOfFrame(terminal, 80, 24, 2)).toEqual([]);
 	});
 
 	test.each([

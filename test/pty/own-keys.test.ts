@@ -65,7 +65,8 @@ describe('own keys', () => {
 		const command = ['sh', '-c', '"$@" 2> "$HOME/errors"', 'sh', process.execPath, program] as const;
 		await using terminal = openTerminal({home, command: [...command]});
 		await terminal.waitFor(isOpen);
-		expect(terminal.screen().at(-1)).toContain('keys: there is no action "dwon"');
+		expect(terminal.screen().at(-2)).toContain('keys: there is no action "dwon"');
+		expect(terminal.screen().at(-1)).toMatch(/^ are used +q quit$/);
 		terminal.type('q');
 		await terminal.exit;
 		const lines = readFileSync(join(home, 'errors'), 'utf8').trimEnd().split('\n');

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {Action} from '../../source/tui/action.ts';
 import {createPerform} from '../../source/tui/perform.ts';
+import {arcadia} from './arcadia.ts';
 import {harbour} from './harbour.ts';
 import {keeping} from './keeping.ts';
 import {readerOf} from './reader.ts';
@@ -42,6 +43,22 @@ test('y sends the entry under the cursor with its citation', () => {
 		type: 'notice',
 		text: expect.stringMatching(/^Sent to the clipboard: paraphrase and X\/2020\/7, para\. \d+$/),
 	});
+});
+
+test('what is copied of an import is no paraphrase, and is not said to be one', () => {
+	const saidOf = (...keys: readonly string[]) =>
+		readerOf(arcadia)
+			.press(...keys, 'y')
+			.state.asks.map((ask) => (ask.kind === 'copy' ? [ask.said, ask.text.includes('Paraphrase')] : []));
+	expect(saidOf('j')).toEqual([['text and S/2010/99, para. 3', false]]);
+	expect(saidOf('3', 'j')).toEqual([['text and S/2010/99, para. 4', false]]);
+	expect(saidOf('7')).toEqual([['text and S/2010/99, para. 1', false]]);
+	expect(saidOf('6')).toEqual([['text and S/2010/99, annex I, para. 1', false]]);
+});
+
+test('through tmux what is said of it fits a line', () => {
+	const {answer} = copying('y', {TERM: 'tmux-256color', TMUX: '/tmp/tmux,1,0'}, 'j');
+	expect(answer).toMatchObject({text: expect.stringMatching(/^Copied, if tmux lets it through: paraphrase and X/)});
 });
 
 test('Y sends the citation alone', () => {

@@ -147,7 +147,8 @@ describe('what cannot be saved', () => {
 	test('says so while one writes, and the text goes on', () => {
 		const {library} = fillingLibrary();
 		const writing = keeping({}, library).reader.press('j', 'w').type('Ask');
-		expect(writing.lines().at(-1)).toContain('The draft is not kept: no space left on the device');
+		expect(writing.state.notice).toBe('The draft is not kept: no space left on the device · Esc twice lets it go');
+		expect(writing.press('escape', 'escape').state.overlay).toBeUndefined();
 		expect(writing.lines()[5]).toContain('Ask▏');
 	});
 

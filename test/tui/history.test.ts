@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import {goBack} from '../../source/tui/history.ts';
+import {goBack, goForward} from '../../source/tui/history.ts';
+import {update} from '../../source/tui/update.ts';
 import {harbour} from './harbour.ts';
 import {readerOf} from './reader.ts';
 
@@ -40,7 +41,17 @@ test('before the first jump, [ leads back to the report that was open before, wh
 	const cameFrom = {symbol: 'S/2031/7', origin: 'imported' as const};
 	const opened = start.press('4');
 	const left = goBack({...opened.press('[').state, cameFrom}, opened.model);
-	expect(left.asks).toEqual([{kind: 'leave', next: {...cameFrom, isBack: true}}]);
+	expect(left.asks).toEqual([{kind: 'leave', next: {...cameFrom, walk: 'back'}}]);
 	expect(goBack({...opened.state, cameFrom}, opened.model).asks).toEqual([]);
 	expect(start.press('[').state.notice).toBe('Nothing to go back to');
+});
+
+test('] leads forward to the report that was gone back from, as long as one has gone nowhere else', () => {
+	const wentBackFrom = {symbol: 'S/2031/7', origin: 'imported' as const};
+	const forward = [{kind: 'leave', next: {...wentBackFrom, walk: 'forward'}}];
+	const back = {...start.state, wentBackFrom};
+	expect(goForward(back, start.model).asks).toEqual(forward);
+	expect(goForward({...start.press('4', '[').state, wentBackFrom}, start.model).asks).toEqual([]);
+	const jumped = update(back, {type: 'key', id: 'view-terms'}, start.model);
+	expect(goForward(jumped, start.model).notice).toBe('Nothing to go forward to');
 });

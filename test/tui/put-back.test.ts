@@ -1,6 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import {openOwn, ownFolder} from '../library/own-library.ts';
 import {arcadia, embargo, reviewing} from './arcadia.ts';
+import {withTea} from './filling.ts';
+import {keeping} from './keeping.ts';
+import {noting} from './noting.ts';
 import type {Reader} from './reader.ts';
 
 type Reviewing = ReturnType<typeof reviewing>;
@@ -12,6 +15,40 @@ const fill = (reader: Reader, text: string) => reader.press(...Array.from({lengt
 const at = (reader: Reader, id: string) => reader.dispatch({type: 'arrive', target: {kind: 'statement', id}});
 /** The same reader on another day: nothing is left to take back with `u`. */
 const later = ({library}: Reviewing) => reviewing({library});
+
+describe('what was removed and is there again with u has the cursor', () => {
+	test('a statement, whichever of its group it is, and its group unfolded', () => {
+		for (const meanwhile of [[], ['G'], ['left', 'left']]) {
+			const start = reviewing().press('V');
+			const removed = start.press('d', ...meanwhile);
+			expect(removed.pointed()).not.toBe(start.pointed());
+			expect(removed.press('u').pointed()).toBe(start.pointed());
+		}
+	});
+
+	test('a figure, but not from another view', () => {
+		const start = reviewing().press('3', 'j', 'V');
+		expect(start.press('d', 'g', 'u').pointed()).toBe(start.pointed());
+		const elsewhere = reviewing().press('3', 'j', 'V', 'd', '2', 'V');
+		expect(elsewhere.press('u').pointed()).toBe(elsewhere.pointed());
+	});
+
+	test('a meeting of your own', () => {
+		const {reader} = withTea();
+		const removed = reader.press('d', 'g');
+		expect(removed.pointed()).not.toContain('Tea');
+		expect(removed.press('u').pointed()).toContain('Tea');
+	});
+
+	test('a note, also the last of the list', () => {
+		const {reader} = keeping();
+		const noted = noting(noting(reader.press('j'), 'First'), 'Second').press('W', 'G');
+		expect(noted.pointed()).toContain('Second');
+		const removed = noted.press('d');
+		expect(removed.pointed()).toContain('First');
+		expect(removed.press('u').pointed()).toContain('Second');
+	});
+});
 
 describe('what was removed', () => {
 	test('stands below the list, with a word on what it is, and is put back on any later day', () => {

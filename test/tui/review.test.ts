@@ -21,16 +21,37 @@ describe('what nobody has reviewed', () => {
 		expect(third.screen()).toContain('verbatim · unreviewed');
 		const figure = third.press('V');
 		expect(figure.state.view).toBe('deployment');
-		expect(notice(figure)).toBe('On to the figures that nobody reviewed');
+		expect(notice(figure)).toBe('On to the figures; 3 statements are left unreviewed');
 		expect(figure.state.places.deployment.opened?.target.id).toBe(returned);
 		expect(notice(figure.press('V'))).toBeUndefined();
 		expect(figure.press('V', 'V').state.places.issues.opened?.target.id).toBe(embargo);
-		expect(notice(figure.press('V', 'V'))).toBe('On to the statements that nobody reviewed');
+		expect(notice(figure.press('V', 'V'))).toBe('On to the statements; 2 figures are left unreviewed');
+		const last = start.press('V', 'v', 'V', 'v', 'V');
+		expect(notice(last.press('V'))).toBe('On to the figures; 1 statement is left unreviewed');
+		expect(notice(last.press('v', 'V'))).toBe('On to the figures that nobody reviewed');
 		expect(figure.press('[').state.places.issues.opened?.target.id).toBe(schools);
 		const all = start.press(...Array.from({length: 5}, () => ['V', 'v']).flat());
 		expect(all.screen()).not.toContain('unreviewed');
 		expect(all.press('V').state.notice).toBe('Every statement and figure here is reviewed');
 		expect(all.press('u', 'V', 'V').state.notice).toBe('This is the last one that is unreviewed');
+	});
+
+	test('is marked among the notes and the marks', () => {
+		const start = reviewing();
+		const noted = [start.press('V'), start.press('3', 'j')].map((there) =>
+			there.press('m', 'w').type('Ask').press('ctrl+s').press('w').type('Later').press('escape'),
+		);
+		for (const [reader, listed] of [
+			[noted[1], /Ask · on: .*unrev\. /],
+			[reviewing({library: start.library}), /draft Later · on: .*unrev\. /],
+		] as const) {
+			expect(reader?.press('W').screen()).toMatch(listed);
+		}
+
+		const marks = reviewing({library: start.library}).press("'");
+		expect(marks.screen()).toMatch(/Statement {2}to lift the embargo +unrev\. +para\. 3/);
+		expect(marks.screen()).toMatch(/Figure .* unrev\. +para\. 4/);
+		expect(start.press('V', 'v', "'").screen()).toMatch(/Statement {2}to lift the embargo +para\. 3/);
 	});
 
 	test('is confirmed, once, and that is taken back', () => {

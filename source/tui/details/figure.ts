@@ -1,11 +1,12 @@
 import {cite} from '../../briefing/citation.ts';
 import {formatNumber, formatShortfall, formatValue} from '../../briefing/figure-text.ts';
-import {gapOf, knownAt, series, shareOf} from '../../briefing/figures.ts';
+import {course, gapOf, knownAt, shareOf} from '../../briefing/figures.ts';
 import {formatDate} from '../../briefing/moments.ts';
 import type {Figure} from '../../report/model.ts';
 import {type Block, link, paragraph, section, title} from '../detail.ts';
 import {span} from '../line.ts';
 import {tableLines} from '../parts/figure-table.tsx';
+import {unreviewedMark} from '../review.ts';
 import type {Context} from '../views/view.ts';
 import {actorLink, actorsPhrase, paragraphLink} from './links.ts';
 import {originBlocks} from './origin.ts';
@@ -24,7 +25,7 @@ export function figureDetail(context: Context, figure: Figure): Block[] {
 			figure.dueText === undefined ? '' : `Due ${figure.dueText}${figure.due === undefined ? '' : ` (${figure.due})`}`,
 			figure.place === undefined ? '' : `Place: ${figure.place}`,
 			`Stated by: ${figure.statedBy.length === 0 ? 'the report itself' : actorsPhrase(context, figure.statedBy)}`,
-			cite(figure.source ?? index.report.symbol, figure.paragraph),
+			`${cite(figure.source ?? index.report.symbol, figure.paragraph)}${figure.unreviewed === true ? ' · unreviewed' : ''}`,
 			figure.note ?? '',
 			figure.unreviewed === true ? openText(figure) : '',
 		),
@@ -45,10 +46,10 @@ function openText({span: where}: Figure): string {
 }
 
 function courseSection({index, at}: Context, figure: Figure): Block[] {
-	const all = series(index.report.figures, figure);
-	const course = all.filter((member) => at === undefined || knownAt(member, at));
-	const later = all.length - course.length;
-	if (figure.asOf === undefined || course.length < 2) {
+	const all = course(index.report.figures, figure);
+	const known = all.filter((member) => at === undefined || knownAt(member, at));
+	const later = all.length - known.length;
+	if (figure.asOf === undefined || known.length < 2) {
 		return [];
 	}
 
@@ -57,7 +58,7 @@ function courseSection({index, at}: Context, figure: Figure): Block[] {
 			kind: 'drawn',
 			draw: (width) =>
 				tableLines(
-					course.map((member) => ({
+					known.map((member) => ({
 						'as of': member.asOf ?? '',
 						what: member.label,
 						value: formatValue(member).split(' ')[0] ?? '',
@@ -71,10 +72,13 @@ function courseSection({index, at}: Context, figure: Figure): Block[] {
 		},
 		paragraph('c: computed here; the others are as stated. “short” is always computed.', 'dim'),
 		...(later === 0 ? [] : [paragraph(`${later} later, not yet known then`, 'dim')]),
-		...course
+		...known
 			.filter(({id}) => id !== figure.id)
 			.map((member) =>
-				link({kind: 'figure', id: member.id}, `${member.asOf}  ${member.label}`, [span(formatValue(member), 'dim')]),
+				link({kind: 'figure', id: member.id}, `${member.asOf}  ${member.label}`, [
+					...unreviewedMark(member),
+					span(formatValue(member), 'dim'),
+				]),
 			),
 	]);
 }

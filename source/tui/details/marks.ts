@@ -3,6 +3,7 @@ import type {Target} from '../../briefing/target.ts';
 import {nameOfTarget} from '../../briefing/target-name.ts';
 import {type Block, link, paragraph, section, title} from '../detail.ts';
 import {span} from '../line.ts';
+import {unreviewedMarkAt} from '../review.ts';
 import type {DetailContext} from '../views/view.ts';
 import {kindOfTarget} from './kind-names.ts';
 
@@ -26,6 +27,6 @@ export function markLink({index}: DetailContext, target: Target): Block {
 	return link(
 		target,
 		[span(kindOfTarget(target).padEnd(11), 'dim'), span(nameOfTarget(index, target))],
-		[span(where, 'dim')],
+		[...unreviewedMarkAt(index, target), span(where, 'dim')],
 	);
 }

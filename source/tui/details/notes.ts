@@ -8,6 +8,7 @@ import type {Note} from '../../library/notes.ts';
 import type {Meeting} from '../../report/model.ts';
 import {type Block, link, paragraph, section, title} from '../detail.ts';
 import {span} from '../line.ts';
+import {unreviewedMarkAt} from '../review.ts';
 import type {DetailContext} from '../views/view.ts';
 import {markLink} from './marks.ts';
 
@@ -91,11 +92,12 @@ function headingOf({date, start, title: name}: Meeting): string {
 /** A note as a link: its first line, and what it is on, where that does not go without saying. */
 function noteLink({index}: DetailContext, note: Note, where: Target): Block {
 	const {id, text, target, updated} = note;
-	const on = keyOf(target) === keyOf(where) ? '' : ` · on: ${nameOfTarget(index, target)}`;
+	const isThere = keyOf(target) === keyOf(where);
+	const on = isThere ? '' : ` · on: ${nameOfTarget(index, target)}`;
 	return link(
 		{kind: 'note', id: String(id)},
 		[span(firstLine(text)), span(on, 'dim')],
-		[span(clockOf(index, updated), 'dim')],
+		[...(isThere ? [] : unreviewedMarkAt(index, target)), span(clockOf(index, updated), 'dim')],
 	);
 }
 
@@ -103,7 +105,7 @@ function draftLine({index}: DetailContext, {target, text, updated}: Draft): Bloc
 	return link(
 		target,
 		[span('draft ', 'accent'), span(firstLine(text)), span(` · on: ${nameOfTarget(index, target)}`, 'dim')],
-		[span(clockOf(index, updated), 'dim')],
+		[...unreviewedMarkAt(index, target), span(clockOf(index, updated), 'dim')],
 	);
 }
 

@@ -7,7 +7,7 @@ import {isPartialDate} from '../../report/dates.ts';
 import type {Figure} from '../../report/model.ts';
 import type {Model} from '../model.ts';
 import {correctionsAt} from '../review.ts';
-import {createForm, type Form, isChanged, textsOf} from './form.ts';
+import {createForm, type Form, isChanged, type Refusal, textsOf} from './form.ts';
 
 const optional = 'may stay empty';
 const number = /^-?\d{1,3}(?:[, \u00A0\u202F]?\d{3})*(?:\.\d+)?$|^-?\d+(?:\.\d+)?$/;
@@ -32,10 +32,10 @@ export function figureForm(figure: Figure, place: Place, {index}: Model): Form {
 }
 
 /** The change that a filled-in form asks for, or why it cannot be made. */
-export function readFigureForm(form: Form, model: Model): Change | string {
+export function readFigureForm(form: Form, model: Model): Change | Refusal {
 	const {subject} = form;
 	if (subject.kind !== 'figure' || model.review === undefined) {
-		return 'This is not in the report any more';
+		return {error: 'This is not in the report any more'};
 	}
 
 	const texts = textsOf(form);
@@ -44,24 +44,26 @@ export function readFigureForm(form: Form, model: Model): Change | string {
 	const of = readAmount(typed('of'));
 	const asOf = typed('asOf');
 	if (typed('label') === '' || typed('unit') === '') {
-		return `${typed('label') === '' ? 'What is counted' : 'The unit'} must be named`;
+		return typed('label') === ''
+			? {error: 'What is counted must be named', field: 'label'}
+			: {error: 'The unit must be named', field: 'unit'};
 	}
 
 	if (value === undefined) {
-		return 'The value is a number or two, such as 1,200 or 300–400';
+		return {error: 'The value is a number or two, such as 1,200 or 300–400', field: 'value'};
 	}
 
 	if (of === undefined || (of !== null && typeof of !== 'number')) {
-		return 'The whole is a number, such as 11,200';
+		return {error: 'The whole is a number, such as 11,200', field: 'of'};
 	}
 
 	const most = value === null || typeof value === 'number' ? value : value.max;
 	if (of !== null && most !== null && most > of) {
-		return 'The value is more than its whole: empty the whole, or put one of them right';
+		return {error: 'The value is more than its whole: empty the whole, or put one of them right', field: 'of'};
 	}
 
 	if (asOf !== '' && !isPartialDate(asOf)) {
-		return 'The date is written 2014, 2014-06 or 2014-06-30';
+		return {error: 'The date is written 2014, 2014-06 or 2014-06-30', field: 'asOf'};
 	}
 
 	const change: ChangeOf<'figure'> = {
@@ -74,7 +76,7 @@ export function readFigureForm(form: Form, model: Model): Change | string {
 		...(isChanged(form, 'place') ? {place: typed('place') || null} : {}),
 	};
 	return Object.keys(change).length === 1
-		? 'Nothing is changed; v confirms it as it is'
+		? {error: 'Nothing is changed; v confirms it as it is'}
 		: {kind: 'add-corrections', parts: correctionsAt(model, subject.place, [change]), said: 'Put right'};
 }
 

@@ -45,6 +45,9 @@ export type Form = {
 	readonly below: string;
 };
 
+/** Why a form cannot be saved, and the field that it is about, by its name, where it is one. */
+export type Refusal = {readonly error: string; readonly field?: string | undefined};
+
 /** What is asked before a form is saved: saving it once more, with nothing changed, answers yes. */
 export type Question = {readonly question: string};
 
@@ -69,6 +72,12 @@ export function createForm(subject: FormSubject, title: string, fields: readonly
 		asked: undefined,
 		below,
 	};
+}
+
+/** The form after it was refused, with the cursor in the field that this is about. */
+export function refusedForm(form: Form, {error, field}: Refusal): Form {
+	const at = form.fields.findIndex(({name}) => name === field);
+	return {...form, error, asked: undefined, at: at === -1 ? form.at : at};
 }
 
 /** What the fields of a form say, by their names. */

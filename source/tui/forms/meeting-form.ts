@@ -4,7 +4,7 @@ import type {Change} from '../../library/changes.ts';
 import type {OwnMeeting} from '../../library/own-meetings.ts';
 import type {Model} from '../model.ts';
 import type {State} from '../state.ts';
-import {createForm, type Form, textsOf} from './form.ts';
+import {createForm, type Form, type Refusal, textsOf} from './form.ts';
 
 const optional = 'may stay empty';
 
@@ -27,11 +27,11 @@ export function meetingForm(meeting: OwnMeeting | undefined, {index}: Model): Fo
 }
 
 /** The change that a filled-in form asks for, or why it cannot be made. */
-export function readMeetingForm(form: Form, state: State, model: Model): Change | string {
+export function readMeetingForm(form: Form, state: State, model: Model): Change | Refusal {
 	const {title = '', day = '', from = '', to = '', place = '', who = ''} = textsOf(form);
 	const read = readAppointment(model.index, {title, day, from, to, place, who}, firstDay(state, model));
-	if (typeof read === 'string') {
-		return read;
+	if ('why' in read) {
+		return {error: read.why, field: read.field};
 	}
 
 	const parts = {...read, report: model.index.report.symbol};

@@ -9,7 +9,7 @@ import type {Actor, Issue, Paragraph, Statement} from '../../report/model.ts';
 import {rankBy} from '../fuzzy.ts';
 import type {Model} from '../model.ts';
 import {correctionsAt} from '../review.ts';
-import {createForm, type Form, isChanged, type Question, textsOf} from './form.ts';
+import {createForm, type Form, isChanged, type Question, type Refusal, textsOf} from './form.ts';
 import {newNames, shortName, speakersRemark} from './speakers-remark.ts';
 import {findWords, namedIn, partsOf, readSpeakers} from './statement-texts.ts';
 
@@ -52,9 +52,9 @@ export function additionForm({number, text}: Paragraph, issue: string | undefine
  * The change that a filled-in form asks for, or why it cannot be made. A name that no actor of the report has may be a slip: what
  * would make a new actor is asked first.
  */
-export function readStatementForm(form: Form, model: Model): Change | string | Question {
+export function readStatementForm(form: Form, model: Model): Change | Refusal | Question {
 	const change = readFields(form, model);
-	if (typeof change === 'string' || !isChanged(form, 'who')) {
+	if ('error' in change || !isChanged(form, 'who')) {
 		return change;
 	}
 
@@ -64,12 +64,12 @@ export function readStatementForm(form: Form, model: Model): Change | string | Q
 	return added.length === 0 || form.asked === question ? change : {question};
 }
 
-function readFields(form: Form, model: Model): Change | string {
+function readFields(form: Form, model: Model): Change | Refusal {
 	const {subject} = form;
 	const {review, index} = model;
 	const paragraph = subject.kind === 'statement' ? index.paragraphs.get(subject.paragraph) : undefined;
 	if (subject.kind !== 'statement' || review === undefined || paragraph === undefined) {
-		return 'This is not in the report any more';
+		return {error: 'This is not in the report any more'};
 	}
 
 	const texts = textsOf(form);
@@ -78,11 +78,11 @@ function readFields(form: Form, model: Model): Change | string {
 	const kind = kindNamed(texts.kind ?? '');
 	const issue = issueNamed(texts.issue ?? '', issues);
 	if (kind === undefined) {
-		return `The kind is one of ${statementKinds.join(', ')}`;
+		return {error: `The kind is one of ${statementKinds.join(', ')}`, field: 'kind'};
 	}
 
 	if (issue === undefined) {
-		return `The issue is one of ${issues.map(({title}) => title).join(', ')}`;
+		return {error: `The issue is one of ${issues.map(({title}) => title).join(', ')}`, field: 'issue'};
 	}
 
 	const typed = partsOf(texts.text ?? '');
@@ -97,18 +97,21 @@ function readFields(form: Form, model: Model): Change | string {
 		const {verb = ''} = texts;
 		const words = typed.length === 1 ? findWords(paragraph.text, typed[0] ?? '', 0) : undefined;
 		if (words === undefined) {
-			return `The text must stand word for word, in one piece, in ${mark(paragraph.number)}`;
+			return {
+				error: `The text must stand word for word, in one piece, in ${mark(paragraph.number)}`,
+				field: 'text',
+			};
 		}
 
 		if (!namedIn(paragraph.text, verb)) {
-			return `The verb must be a word of ${mark(paragraph.number)}`;
+			return {error: `The verb must be a word of ${mark(paragraph.number)}`, field: 'verb'};
 		}
 
 		const which = whichSpeakers(speakers.actors.map(({name}) => name));
 		const place = {paragraph: paragraph.number, ...words};
 		const there = statementsAt(place, model);
 		return there.some((one) => whichSpeakers(one.actors.map((id) => index.actors.get(id)?.name ?? id)) === which)
-			? 'They say these words already; others may say them too'
+			? {error: 'They say these words already; others may say them too', field: 'who'}
 			: keep(
 					there.length === 0 ? place : {...place, which},
 					[{type: 'add', ...speakers, kind, verb: verb.trim(), issue}],
@@ -118,7 +121,7 @@ function readFields(form: Form, model: Model): Change | string {
 
 	const spans = readSpans(typed, paragraph.text, subject.from);
 	if (typeof spans === 'string') {
-		return spans;
+		return {error: spans, field: 'text'};
 	}
 
 	const changes: readonly Correction[] = [
@@ -128,7 +131,9 @@ function readFields(form: Form, model: Model): Change | string {
 		...(isChanged(form, 'text') ? [spans] : []),
 	];
 	const said = isChanged(form, 'text') && spans.type === 'split' ? 'Split in two' : 'Put right';
-	return changes.length === 0 ? 'Nothing is changed; v confirms it as it is' : keep(subject.place, changes, said);
+	return changes.length === 0
+		? {error: 'Nothing is changed; v confirms it as it is'}
+		: keep(subject.place, changes, said);
 }
 
 function statementsAt({paragraph, from, to}: Place, {index}: Model): readonly Statement[] {

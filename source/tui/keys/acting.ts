@@ -116,6 +116,7 @@ export const actingKeys: readonly Binding[] = [
 		keys: ['d'],
 		label: 'remove',
 		help: 'Remove the note, draft, own meeting, statement or figure',
+		topic: 'review',
 		scopes: reading,
 	},
 	{id: 'undo', keys: ['u'], label: 'undo', help: 'Take the last change of yours back', scopes: reading},

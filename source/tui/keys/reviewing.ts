@@ -4,6 +4,9 @@ import type {Binding, Scope} from '../binding.ts';
 const there: readonly Scope[] = ['list', 'detail'];
 const reviewed: readonly ViewName[] = ['issues', 'deployment'];
 
+/** What all of them are for, whatever each is called. */
+const topic = 'review';
+
 /** The keys that put an imported report right. */
 export const reviewingKeys: readonly Binding[] = [
 	{
@@ -11,6 +14,7 @@ export const reviewingKeys: readonly Binding[] = [
 		keys: ['v'],
 		label: 'confirm',
 		help: 'Confirm the statement or figure here',
+		topic,
 		scopes: there,
 		views: reviewed,
 	},
@@ -19,6 +23,7 @@ export const reviewingKeys: readonly Binding[] = [
 		keys: ['V'],
 		label: 'unreviewed',
 		help: 'Go to the next that nobody reviewed',
+		topic,
 		scopes: there,
 		views: reviewed,
 	},
@@ -27,6 +32,7 @@ export const reviewingKeys: readonly Binding[] = [
 		keys: ['c'],
 		label: 'correct',
 		help: 'Correct its speakers, kind, issue or words',
+		topic,
 		scopes: there,
 		views: ['issues'],
 	},
@@ -35,6 +41,7 @@ export const reviewingKeys: readonly Binding[] = [
 		keys: ['c'],
 		label: 'correct',
 		help: 'Correct its label, value, date or place',
+		topic,
 		scopes: there,
 		views: ['deployment'],
 	},
@@ -43,6 +50,7 @@ export const reviewingKeys: readonly Binding[] = [
 		keys: ['U'],
 		label: 'as found',
 		help: 'Put it back as the import found it',
+		topic,
 		scopes: there,
 		views: reviewed,
 	},
@@ -51,6 +59,7 @@ export const reviewingKeys: readonly Binding[] = [
 		keys: ['+'],
 		label: 'add statement',
 		help: 'Add a statement to the paragraph here',
+		topic,
 		scopes: there,
 		views: ['issues', 'text'],
 	},

@@ -19,9 +19,9 @@ export function editorSize(size: Size): Room {
 }
 
 /** A note while it is written: what it is on, what keeps it from being saved, and the text with its cursor. */
-export function editorLines(writing: Writing, index: ReportIndex, size: Size): Span[][] {
+export function editorLines(writing: Writing, index: ReportIndex, {width, height: whole}: Room): Span[][] {
 	const {target, meeting, note, draftLeft, refusal, editor, top} = writing;
-	const {width, height} = editorSize(size);
+	const height = whole - heading;
 	const state = draftLeft === undefined ? '' : `draft of ${clockOf(index, draftLeft)}`;
 	const at = meeting === undefined || target.kind === 'meeting' ? undefined : index.meetings.get(meeting)?.title;
 	const title = [

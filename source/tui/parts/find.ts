@@ -8,8 +8,10 @@ import {fitLine, line, type Span, span, widthOf} from '../line.ts';
 import type {Find} from '../overlay.ts';
 import {unreviewedMark} from '../review.ts';
 import {views} from '../views/all-views.ts';
+import {besideText} from './beside.ts';
 import {behindGutter} from './gutter.ts';
 import {markedWithin} from './marked.ts';
+import {promptLine} from './prompt-line.ts';
 
 const roomForBeside = 64;
 const besideWidth = 20;
@@ -25,9 +27,8 @@ export function findLines(find: Find, {height, width}: Room): Span[][] {
 	const shown = Array.from({length: Math.min(listHeight, Math.max(0, rows - top))}, (_, at) =>
 		drawRow(find, heads, top + at, width),
 	);
-	const prompt = [span('Find: ', 'dim'), span(`${query}▏`, 'accent')];
 	return [
-		behindGutter(fitLine(line(prompt, [span(summary(find), 'dim')]), width)),
+		behindGutter(promptLine([span('Find: ', 'dim')], query, summaries(find), width)),
 		[],
 		...(found.count === 0 ? [behindGutter(fitLine(line([span(nothing(find), 'dim')]), width))] : shown),
 	];
@@ -73,7 +74,7 @@ function drawRow(find: Find, heads: ReturnType<typeof headRows>, row: number, wi
 
 function drawHit(hit: FindEntry, {query, found}: Find, width: number) {
 	const {text, beside, paragraph, source} = hit;
-	const who = width < roomForBeside || beside === '' ? [] : [span(`${pad(beside, besideWidth)}  `, 'dim')];
+	const who = width < roomForBeside || beside === '' ? [] : [span(`${besideText(hit, besideWidth)}  `, 'dim')];
 	const where = paragraph === undefined ? '' : (source ?? mark(paragraph));
 	const right = [...unreviewedMark(hit), ...who, span(pad(where, 6, 'right'), 'dim')];
 	const room = width - indent.length - widthOf(right) - 1;
@@ -84,14 +85,15 @@ function titleOf(view: FindView): string {
 	return view === 'actors' ? 'Actors' : view === 'notes' ? 'Notes' : views[view].title;
 }
 
-function summary({found, query, isLifted}: Find): string {
+function summaries({found, query, isLifted}: Find): string[] {
 	if (query === '') {
-		return '';
+		return [];
 	}
 
 	const slips = found.hasSlips ? ', one slip away' : '';
 	const outside = found.outside === 0 ? '' : isLifted ? ', lens lifted' : ` · ${found.outside} outside the lens: Tab`;
-	return `${found.count} found${slips}${found.isDone ? '' : ' …'}${outside}`;
+	const count = `${found.count} found`;
+	return [`${count}${slips}${found.isDone ? '' : ' …'}${outside}`, count];
 }
 
 function nothing({query, found, isLifted}: Find): string {

@@ -1,23 +1,38 @@
+import {wrap} from '../../exporting/text.ts';
 import {type Binding, keySign} from '../binding.ts';
 import {type Line, line, type Span, span, widthOf} from '../line.ts';
 
+/** Less than this and a notice is cut: a column of half words is no line. */
+const narrowestNotice = 16;
+
 /**
- * The keys that matter here: as many as there is room for, in the table's order, with the way out at the right edge. What the
- * last action did stands there instead until the next one.
+ * The keys that matter here: as many as there is room for, in the table's order, with the way out at the right edge.
  * @param bindings those that the footer names
  */
-export function footer(bindings: readonly Binding[], width: number, notice?: string): Line {
-	const out = bindings.at(-1);
-	const right = out === undefined ? [] : [...hint(out), span(' ')];
-	if (notice !== undefined) {
-		return line([span(` ${notice}`, 'accent')], right);
-	}
-
+export function footer(bindings: readonly Binding[], width: number): Line {
+	const right = wayOut(bindings);
 	const hints = bindings.slice(0, -1);
 	const whole = ['  ', ' ']
 		.map((gap) => hintsIn(hints, gap, Infinity))
 		.find((left) => widthOf([...left, ...right]) < width);
 	return line(whole ?? hintsIn(hints, ' ', width - widthOf(right)), right);
+}
+
+/**
+ * What the last action did, which stands there instead until the next one: whole, in more than one line where it is long.
+ * @param most how many lines it may take
+ */
+export function noticeLines(notice: string, bindings: readonly Binding[], width: number, most: number): Line[] {
+	const right = wayOut(bindings);
+	const room = width - widthOf(right) - 2;
+	const wrapped = room < narrowestNotice ? [notice] : wrap(notice, room);
+	const shown = wrapped.length <= most ? wrapped : [...wrapped.slice(0, most - 1), wrapped.slice(most - 1).join(' ')];
+	return shown.map((text, at) => line([span(` ${text}`, 'accent')], at === shown.length - 1 ? right : []));
+}
+
+function wayOut(bindings: readonly Binding[]): Span[] {
+	const out = bindings.at(-1);
+	return out === undefined ? [] : [...hint(out), span(' ')];
 }
 
 function hintsIn(bindings: readonly Binding[], gap: string, room: number): Span[] {

@@ -5,6 +5,7 @@ import type {Room} from '../layout.ts';
 import {fitLine, line, type Span, span} from '../line.ts';
 import type {Help} from '../overlay.ts';
 import {behindGutter} from './gutter.ts';
+import {promptLine} from './prompt-line.ts';
 
 const keysWidth = 16;
 
@@ -26,9 +27,9 @@ export function helpScreen({query, top}: Help, keymap: readonly Binding[], {heig
 					);
 		return behindGutter(fitLine(drawn, width));
 	});
-	const prompt = [span('Keys', 'strong'), span('   type to filter: ', 'dim'), span(`${query}▏`, 'accent')];
+	const prompt = [span('Keys', 'strong'), span('   type to filter: ', 'dim')];
 	return [
-		behindGutter(fitLine(line(prompt), width)),
+		behindGutter(promptLine(prompt, query, [], width)),
 		...(lines.length === 0
 			? [behindGutter(fitLine(line([span(`No key is about “${cut(query, 30)}”. Backspace widens.`, 'dim')]), width))]
 			: shown),

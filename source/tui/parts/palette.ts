@@ -18,7 +18,7 @@ export function paletteLines(state: State, palette: Palette, model: Model, room:
 		{
 			...palette,
 			prompt: ': ',
-			aside: counted(entries.length, 'action'),
+			asides: [counted(entries.length, 'action'), String(entries.length)],
 			rows: entries.map((entry) => () => drawEntry(entry)),
 			none: 'No action has these letters. Backspace widens.',
 		},

@@ -9,6 +9,8 @@ import {chosen, ticked} from '../updates/picker.ts';
 import {typedListLines} from './typed-list.ts';
 
 const prompt = 'Narrow to: ';
+/** With less room than this for them no name is known again. */
+const leastNames = 16;
 
 /** The lens picker: what is typed, whom `Enter` narrows to, and the actors that the typed leaves. */
 export function pickerLines(state: State, picker: Picker, model: Model, room: Room): Span[][] {
@@ -22,7 +24,7 @@ export function pickerLines(state: State, picker: Picker, model: Model, room: Ro
 			query,
 			cursor,
 			prompt,
-			aside: cut(narrowsTo, Math.max(Math.floor(room.width / 2), besideTyped)),
+			asides: [cut(narrowsTo, Math.max(leastNames, besideTyped))],
 			rows: model.candidates(state).map(({name, note, actors}) => () => {
 				const isTicked = actors.every((id) => ticks.includes(id));
 				return line([span(isTicked ? '[x] ' : '[ ] '), span(name)], [span(note, 'dim')]);

@@ -1,7 +1,7 @@
 import {mark} from '../../briefing/citation.ts';
 import {counted} from '../../briefing/counted.ts';
 import {matchedRanges} from '../../briefing/find-marks.ts';
-import {formatSpan} from '../../briefing/moments.ts';
+import {formatShortDate, formatSpan} from '../../briefing/moments.ts';
 import {pad, textWidth} from '../../exporting/text.ts';
 import type {Room} from '../layout.ts';
 import {type Line, line, type Span, span, widthOf} from '../line.ts';
@@ -9,6 +9,7 @@ import type {Everywhere, ReportPicker} from '../overlay.ts';
 import {unreviewedMark} from '../review.ts';
 import type {ShelfEntry, ShelfHit} from '../shelf.ts';
 import {foundReports} from '../updates/reports.ts';
+import {besideText} from './beside.ts';
 import {markedWithin} from './marked.ts';
 import {typedListLines} from './typed-list.ts';
 
@@ -16,6 +17,8 @@ const symbolWidth = 16;
 const kindWidth = 9;
 const roomForBeside = 64;
 const roomForCounts = 90;
+/** With less, only what is needed to tell one from another stands beside the text. */
+const roomForColumns = 48;
 
 /** The reports to choose from: what is typed, and those it leaves, with the dates of the missions and how much is in each. */
 export function reportLines(picker: ReportPicker, room: Room): Span[][] {
@@ -23,12 +26,14 @@ export function reportLines(picker: ReportPicker, room: Room): Span[][] {
 	const {length} = picker.reports;
 	const bySymbol = Map.groupBy(picker.reports, ({symbol}) => symbol);
 	const originOf = ({symbol, origin}: ShelfEntry) => (bySymbol.get(symbol)?.length === 1 ? '' : origin);
+	const symbols = symbolColumn(found.map(({symbol}) => symbol));
 	return typedListLines(
 		{
 			...picker,
 			prompt: 'Open: ',
-			aside: length === 1 ? '1 report' : `${found.length} of ${length} reports`,
-			rows: found.map((entry) => () => reportLine(entry, originOf(entry), room.width)),
+			asides:
+				length === 1 ? ['1 report', '1'] : [`${found.length} of ${length} reports`, `${found.length} of ${length}`],
+			rows: found.map((entry) => () => reportLine(entry, originOf(entry), symbols, room.width)),
 			none: 'No report of your library has these letters. Backspace widens.',
 		},
 		room,
@@ -46,8 +51,8 @@ export function everywhereLines(find: Everywhere, room: Room): Span[][] {
 	return typedListLines(
 		{
 			...find,
-			prompt: 'Find in every report: ',
-			aside: hits.length === 0 ? '' : count,
+			prompt: room.width < roomForColumns ? 'In every report: ' : 'Find in every report: ',
+			asides: hits.length === 0 ? [] : [count, found],
 			rows: hits.map((hit) => () => hitLine(hit, {...find, twins}, widths, room.width)),
 			none:
 				query.trim() === '' ? 'Type words, names or numbers to look in every report.' : 'No report has these words.',
@@ -56,17 +61,19 @@ export function everywhereLines(find: Everywhere, room: Room): Span[][] {
 	);
 }
 
-function reportLine(
-	{symbol, title, missionFrom, missionTo, paragraphs, statements, isOpen}: ShelfEntry,
-	origin: string,
-	width: number,
-) {
+function reportLine(entry: ShelfEntry, origin: string, symbolColumn: number, width: number) {
+	const {symbol, title, missionFrom, missionTo, paragraphs, statements, isOpen} = entry;
 	const dates = formatSpan(missionFrom || undefined, missionTo || undefined) || 'dates not stated';
-	const counts =
-		width < roomForCounts
-			? `${statements} said`
-			: `${counted(paragraphs, 'paragraph')} · ${counted(statements, 'statement')}`;
+	if (width < roomForColumns) {
+		const when = missionFrom === '' ? dates : formatShortDate(missionFrom);
+		const right = isOpen ? 'open now' : origin === '' ? when : origin;
+		return line([span(`${pad(symbol, symbolColumn)}  `), span(title)], [span(right, 'dim')]);
+	}
+
 	const isNarrow = width < roomForCounts;
+	const counts = isNarrow
+		? `${statements} said`
+		: `${counted(paragraphs, 'paragraph')} · ${counted(statements, 'statement')}`;
 	const right = isOpen ? 'open now' : isNarrow && origin !== '' ? origin : counts;
 	const when = isNarrow || origin === '' ? dates : `${origin} · ${dates}`;
 	return line(
@@ -79,12 +86,19 @@ type Columns = {readonly symbol: number; readonly beside: number};
 
 // As wide as what stands in them, so that the texts have all the room there is.
 function columnsOf(hits: readonly ShelfHit[], width: number): Columns {
-	const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(textWidth));
 	const most = width < roomForBeside ? 0 : width < roomForCounts ? 16 : 32;
 	return {
-		symbol: Math.min(symbolWidth, widest(hits.map(({report}) => report))),
+		symbol: symbolColumn(hits.map(({report}) => report)),
 		beside: Math.min(most, widest(hits.map(({beside}) => beside))),
 	};
+}
+
+function symbolColumn(symbols: readonly string[]): number {
+	return Math.min(symbolWidth, widest(symbols));
+}
+
+function widest(texts: readonly string[]): number {
+	return Math.max(0, ...texts.map(textWidth));
 }
 
 // The symbols that two reports have which hits are from: of these it is said where each is from.
@@ -101,11 +115,9 @@ function hitLine(
 	width: number,
 ): Line {
 	const {report, origin = 'imported', kind, target, text, paragraph, source} = hit;
-	const what = span(
-		`${pad(twins.has(report) ? origin : report, symbol)}  ${pad(kind ?? target.kind, kindWidth)} `,
-		'dim',
-	);
-	const who = beside === 0 ? '' : `${pad(hit.beside, beside)} `;
+	const sort = width < roomForColumns ? '' : `${pad(kind ?? target.kind, kindWidth)} `;
+	const what = span(`${pad(twins.has(report) ? origin : report, symbol)}  ${sort}`, 'dim');
+	const who = beside === 0 ? '' : `${besideText(hit, beside)} `;
 	const where = paragraph === undefined ? '' : (source ?? mark(paragraph));
 	const right = [...unreviewedMark(hit), span(`${who}${pad(where, 6, 'right')}`, 'dim')];
 	const ranges = matchedRanges(text, query, hasSlips);

@@ -22,7 +22,7 @@ export function SpokenScreen({screen}: Props) {
 				))}
 			</Box>
 			<Box aria-role="toolbar">
-				<Text>{spoken(screen.footer)}</Text>
+				<Text>{screen.footer.map(spoken).join(' ')}</Text>
 			</Box>
 		</Box>
 	);

@@ -1,6 +1,7 @@
 import {type Room, typedListHeight, windowTop} from '../layout.ts';
 import {fitLine, type Line, line, type Span, span} from '../line.ts';
 import {behindGutter} from './gutter.ts';
+import {promptLine} from './prompt-line.ts';
 
 /** A list that what is typed above it narrows. */
 export type TypedList = {
@@ -9,8 +10,8 @@ export type TypedList = {
 	readonly cursor: number;
 	/** What stands before the typed text. */
 	readonly prompt: string;
-	/** What stands at the right of it. */
-	readonly aside: string;
+	/** What stands at the right of it, in ever fewer words: the first that there is room for. */
+	readonly asides: readonly string[];
 	/** The rows, of which only those that show are drawn. */
 	readonly rows: readonly (() => Line)[];
 	/** What is said where no row is left. */
@@ -18,7 +19,10 @@ export type TypedList = {
 };
 
 /** What is typed, an empty line, and the window of the list that has the cursor in it. */
-export function typedListLines({query, cursor, prompt, aside, rows, none}: TypedList, {height, width}: Room): Span[][] {
+export function typedListLines(
+	{query, cursor, prompt, asides, rows, none}: TypedList,
+	{height, width}: Room,
+): Span[][] {
 	const listHeight = typedListHeight(height);
 	const top = windowTop(0, cursor, listHeight, rows.length);
 	const shown = rows.slice(top, top + listHeight).map((draw, at): Span[] => {
@@ -26,9 +30,8 @@ export function typedListLines({query, cursor, prompt, aside, rows, none}: Typed
 		const spans = fitLine(draw(), width);
 		return behindGutter(spans, selected);
 	});
-	const typed = line([span(prompt, 'dim'), span(`${query}▏`, 'accent')], [span(aside, 'dim')]);
 	return [
-		behindGutter(fitLine(typed, width)),
+		behindGutter(promptLine([span(prompt, 'dim')], query, asides, width)),
 		[],
 		...(rows.length === 0 ? [behindGutter(fitLine(line([span(none, 'dim')]), width))] : shown),
 	];

@@ -3,7 +3,7 @@ import type {OwnMeeting} from '../../library/own-meetings.ts';
 import type {Action} from '../action.ts';
 import {paste, press} from '../editor.ts';
 import {readFigureForm} from '../forms/figure-form.ts';
-import type {Form, FormField, Question} from '../forms/form.ts';
+import {type Form, type FormField, type Question, type Refusal, refusedForm} from '../forms/form.ts';
 import {meetingForm, readMeetingForm} from '../forms/meeting-form.ts';
 import {readStatementForm} from '../forms/statement-form.ts';
 import {entryHere} from '../here.ts';
@@ -63,8 +63,8 @@ export function updateForm(state: State, action: Action, model: Model): State {
 			return {...state, overlay: undefined};
 		case 'save': {
 			const read = readForm(form, state, model);
-			return typeof read === 'string'
-				? change({error: read, asked: undefined})
+			return 'error' in read
+				? change(refusedForm(form, read))
 				: 'question' in read
 					? change({error: read.question, asked: read.question})
 					: asking(state, {kind: 'keep', change: read});
@@ -75,7 +75,7 @@ export function updateForm(state: State, action: Action, model: Model): State {
 }
 
 /** The change that a form asks for, why it cannot be made, or what is to be answered first. */
-function readForm(form: Form, state: State, model: Model): Change | string | Question {
+function readForm(form: Form, state: State, model: Model): Change | Refusal | Question {
 	switch (form.subject.kind) {
 		case 'meeting':
 			return readMeetingForm(form, state, model);

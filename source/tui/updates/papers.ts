@@ -10,6 +10,7 @@ import {updateDetail} from './detail.ts';
 import {openEditor, reopened} from './editor.ts';
 import {openForm, ownMeetingHere} from './form.ts';
 import {follow, settle} from './list.ts';
+import {atRestored} from './restored.ts';
 import {removeReviewed, updateReview, withCorrected} from './review.ts';
 
 type Kept = Extract<Action, {type: 'kept'}>;
@@ -78,7 +79,8 @@ export function withKept(state: State, {change, said, undo, papers}: Kept, model
 		overlay: closes(change, state) ? undefined : state.overlay,
 	};
 	const there = withCorrected(atAdded(change, undo, next), change, undo, model);
-	return settle(withoutRemoved(change, there, model), model);
+	const restored = atRestored(withoutRemoved(change, there, model), change, state.papers.corrections, model);
+	return settle(restored, model);
 }
 
 /** The state after a change could not be made: what was written stays. */
@@ -98,7 +100,11 @@ export function withRefused(state: State, {change, why}: Refused): State {
 
 	return overlay?.kind === 'form'
 		? {...state, overlay: {...overlay, form: {...overlay.form, error: `Not saved: ${why}`}}}
-		: {...state, notice: `${change.kind === 'keep-draft' ? 'The draft is not kept' : 'Not done'}: ${why}`};
+		: {
+				...state,
+				notice:
+					change.kind === 'keep-draft' ? `The draft is not kept: ${why} · Esc twice lets it go` : `Not done: ${why}`,
+			};
 }
 
 function toggleMark(state: State, model: Model): State {
@@ -134,8 +140,14 @@ function remove(state: State, model: Model): State {
 	}
 
 	return meeting === undefined
-		? (removeReviewed(state, model) ?? {...state, notice: 'Only notes and meetings of your own can be removed'})
+		? (removeReviewed(state, model) ?? {...state, notice: nothingToRemove(model)})
 		: keep(state, {kind: 'remove-meeting', id: meeting.id});
+}
+
+function nothingToRemove({review}: Model): string {
+	return review === undefined
+		? 'Only notes and meetings of your own can be removed'
+		: 'Put the cursor on a statement, figure, note or meeting of your own';
 }
 
 function keep(state: State, change: Change): State {

@@ -3,7 +3,7 @@ import {formatNumber, formatShare, formatShortfall, formatValue, formatWhen} fro
 import {groupFigures, headline, knownAt, series, shareOf} from '../../briefing/figures.ts';
 import {formatShortDate} from '../../briefing/moments.ts';
 import {pad} from '../../exporting/text.ts';
-import type {Figure} from '../../report/model.ts';
+import type {Figure, Report} from '../../report/model.ts';
 import {type Line, line, span} from '../line.ts';
 import {type Entry, heading, item} from '../outline.ts';
 import {unreviewedText} from '../review.ts';
@@ -17,6 +17,7 @@ const widestBar = 44;
 /** Each column of a bar is three bytes, and the row is sent again when the cursor leaves it. */
 const widestSeriesBar = 16;
 const sourceWidth = 15;
+const shortSourceWidth = 11;
 
 /** Strength against authorized strength, its course over time, what is still to come, and every other figure. */
 export const deployment: View = {
@@ -39,7 +40,7 @@ export const deployment: View = {
 		const shown = new Set([first, ...course]);
 		return [
 			...(first === undefined ? [] : [...headlineEntries(context, first), blank('after-headline')]),
-			...course.map((figure) => seriesEntry(context, figure)),
+			...course.map((figure) => seriesEntry(context, figure, widthOfSources(course))),
 			...(course.length === 0 ? [] : [blank('after-series')]),
 			...groupFigures(known.filter((figure) => !shown.has(figure))).map(({title, figures}) =>
 				groupEntry(title, figures, order),
@@ -70,16 +71,26 @@ function blank(key: string): Entry {
 	return heading(key, () => line(''));
 }
 
-function seriesEntry({spoken, index}: Context, figure: Figure): Entry {
+function seriesEntry({spoken, index}: Context, figure: Figure, widthOfSource: number): Entry {
 	return figureItem(figure, (width) => {
+		const {source, asOf = ''} = figure;
 		const share = shareOf(figure);
-		const when = figure.source === undefined ? 'during visit' : formatShortDate(figure.asOf ?? '');
-		const right = `${pad(formatValue(figure).split(' ')[0] ?? '', 6, 'right')}  ${pad(share === undefined ? '' : formatShare(share), 12)}`;
-		const document = pad(`${figure.source ?? index.report.symbol} ${mark(figure.paragraph)}`, sourceWidth, 'right');
-		const room = Math.min(widestSeriesBar, width - dateWidth - right.length - sourceWidth - 3);
+		const when = pad(isDuringVisit(figure, index.report) ? 'during visit' : formatShortDate(asOf), dateWidth);
+		const value = pad(formatValue(figure).split(' ')[0] ?? '', 6, 'right');
+		const right = `${value}  ${pad(share === undefined ? '' : formatShare(share), 12)} `;
+		if (width < dateWidth + right.length + widthOfSource + 1) {
+			return line([span(when)], [span(value), span(pad(` ${whereOf(figure)}`, shortSourceWidth, 'right'), 'dim')]);
+		}
+
+		const document = `${unreviewedWord(figure)}${source ?? index.report.symbol} ${mark(figure.paragraph)}`;
+		const room = Math.min(widestSeriesBar, width - dateWidth - right.length - widthOfSource - 2);
 		const drawn = spoken || room < 8 || share === undefined ? '' : bar(share.share, room);
-		return line([span(pad(when, dateWidth)), span(drawn, 'accent')], [span(`${right} `), span(document, 'dim')]);
+		return line([span(when), span(drawn, 'accent')], [span(right), span(pad(document, widthOfSource, 'right'), 'dim')]);
 	});
+}
+
+function isDuringVisit({source, asOf = ''}: Figure, {missionTo = '', missionFrom = missionTo}: Report): boolean {
+	return source === undefined && asOf >= missionFrom && asOf <= missionTo;
 }
 
 function groupEntry(title: string, figures: readonly Figure[], order: string): Entry {
@@ -126,8 +137,16 @@ function drawFigure(figure: Figure, width: number): Line {
 	]);
 }
 
-function whereOf({source, paragraph, unreviewed}: Figure): string {
-	return source ?? `${unreviewed === true ? 'unrev. ' : ''}${mark(paragraph)}`;
+function whereOf(figure: Figure): string {
+	return figure.source ?? `${unreviewedWord(figure)}${mark(figure.paragraph)}`;
+}
+
+function unreviewedWord({unreviewed}: Figure): string {
+	return unreviewed === true ? 'unrev. ' : '';
+}
+
+function widthOfSources(figures: readonly Figure[]): number {
+	return sourceWidth + Math.max(0, ...figures.map((figure) => unreviewedWord(figure).length));
 }
 
 function figureItem(figure: Figure, draw: (width: number) => Line, prefix = 'figure'): Entry {

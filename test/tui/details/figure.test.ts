@@ -33,6 +33,16 @@ describe('a figure', () => {
 		expect(detail(harbour, 'figure', 'open')).toContain('Stated by: Union of Pilots');
 	});
 
+	test('that nobody reviewed says so, also where it stands beside another over time', () => {
+		const parts = {label: 'Troops', value: 4, paragraph: '1', unreviewed: true};
+		const report = reportOf({
+			figures: [figure('a', {...parts, asOf: '2020'}), figure('b', {...parts, asOf: '2019'})],
+		});
+		expect(detail(report, 'figure', 'a')).toContain('para. 1 · unreviewed\n');
+		expect(detail(report, 'figure', 'a')).toMatch(/2019 {2}Troops .*unrev\./);
+		expect(detail(harbour, 'figure', 'now')).not.toContain('unrev');
+	});
+
 	test('without a number shows none', () => {
 		expect(detail(harbour, 'figure', 'to-come')).toMatch(/^Crane\nDue by June \(2020-06\)\n/);
 	});

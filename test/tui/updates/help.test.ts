@@ -31,6 +31,12 @@ test('typing filters it, and erasing widens it again', () => {
 	expect(filtered.press('ctrl+u').screen()).toBe(help.screen());
 });
 
+test('what reviewing an import takes is found by that word', () => {
+	const found = help.type('review').lines();
+	const keys = found.flatMap((line) => /^ {5}(\S) /.exec(line)?.[1] ?? []);
+	expect(keys).toEqual(['d', 'v', 'V', 'c', 'c', 'U', '+']);
+});
+
 test('a filter that leaves nothing says so', () => {
 	expect(help.type('zebra').screen()).toContain('No key is about “zebra”. Backspace widens.');
 });

@@ -127,8 +127,8 @@ describe('the list', () => {
 	});
 
 	test('takes no key that belongs to another view', () => {
-		expect(start.press('s').state).toBe(start.state);
-		expect(start.press('5', 't').state).toEqual(start.press('5').state);
+		expect({...start.press('s').state, notice: undefined}).toEqual(start.state);
+		expect({...start.press('5', 't').state, notice: undefined}).toEqual(start.press('5').state);
 	});
 });
 

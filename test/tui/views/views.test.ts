@@ -82,6 +82,28 @@ describe('Deployment', () => {
 		]);
 	});
 
+	test('keeps what is no part of the strength over time out of it, and marks what nobody reviewed', () => {
+		const found = {group: 'Meeting with the force', unreviewed: true, paragraph: '6'};
+		const report = reportOf({
+			missionFrom: '2020-05-03',
+			missionTo: '2020-05-05',
+			figures: [
+				figure('now', {...found, label: 'Troops deployed', value: 82, of: 100, asOf: '2020-05-04'}),
+				figure('then', {...found, label: 'Troops deployed', value: 71, of: 100, asOf: '2020'}),
+				figure('attacks', {...found, label: 'Attacks', value: 45, unit: 'attacks', asOf: '2020'}),
+			],
+		});
+		for (const columns of [40, 80, 120]) {
+			const screen = readerOf(report, {size: [columns, 24]})
+				.press('3')
+				.screen();
+			expect(screen).toMatch(/ 2020 .*71 .*unrev\. .*¶6/);
+			expect(screen).toMatch(/ during visit .*82 .*unrev\. .*¶6/);
+			expect(screen).toMatch(/ Atta.*45 attacks.*unrev\. ¶6/);
+			expect(screen).not.toMatch(/^ .*(?:2020|visit) .*45 .*$/m);
+		}
+	});
+
 	test('folds away what was not yet known at the clock', () => {
 		const then = readerOf(harbour, {at: '2020-05-03T09:00'}).press('3');
 		expect(then.screen()).toMatch(/▸ Not yet known then +1 later/);
