@@ -1,7 +1,7 @@
 import type {Meeting} from '../report/model.ts';
 import {shortNames} from './actor-names.ts';
+import type {BriefHead} from './brief-head.ts';
 import {mark} from './citation.ts';
-import type {BriefHead} from './meeting-brief.ts';
 import {type Point, statementsOf} from './points.ts';
 import type {Raise} from './raise.ts';
 import type {ReportIndex} from './report-index.ts';

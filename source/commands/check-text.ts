@@ -1,5 +1,6 @@
+import type {BriefHead} from '../briefing/brief-head.ts';
 import {actorsOfBrief, briefIdOfActors} from '../briefing/brief-id.ts';
-import type {BriefHead, MeetingBrief} from '../briefing/meeting-brief.ts';
+import type {MeetingBrief} from '../briefing/meeting-brief.ts';
 import {clockOf} from '../briefing/mission-clock.ts';
 import type {ReportIndex} from '../briefing/report-index.ts';
 import type {Check} from '../library/checks.ts';

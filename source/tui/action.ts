@@ -5,7 +5,7 @@ import type {Change} from '../library/changes.ts';
 import type {Papers} from '../library/papers.ts';
 import type {ActionId} from './binding.ts';
 import type {Size} from './layout.ts';
-import type {FoundEverywhere, NextReport, ShelfEntry} from './shelf.ts';
+import type {FoundEverywhere, NextReport, ShelfEntry} from './shelved.ts';
 
 /** What can happen. */
 export type Action =

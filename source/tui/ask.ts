@@ -1,6 +1,6 @@
 import type {Change} from '../library/changes.ts';
 import type {DraftParts} from '../library/drafts.ts';
-import type {NextReport} from './shelf.ts';
+import type {NextReport} from './shelved.ts';
 
 /** Something a key asks of the outside, which no state can do by itself. What comes of it is an action again. */
 export type Ask =

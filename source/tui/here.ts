@@ -1,11 +1,12 @@
 import {nowAt} from '../briefing/agenda.ts';
-import {actorsOfBrief, meetingOfBrief} from '../briefing/brief-id.ts';
+import {meetingOfBrief} from '../briefing/brief-id.ts';
 import {keyOf, type Target} from '../briefing/target.ts';
 import type {Draft} from '../library/drafts.ts';
 import type {Note} from '../library/notes.ts';
 import {linkLines} from './detail.ts';
 import type {Model} from './model.ts';
 import {papersSeen, placeOf, type State} from './state.ts';
+import {notedSubject, subjectOfBrief} from './subject.ts';
 
 /** What the link under the cursor of an opened page leads to. */
 export function linkHere(state: State, model: Model): Target | undefined {
@@ -58,11 +59,6 @@ export function draftHere(state: State, model: Model): Draft | undefined {
 	return isLine ? papersSeen(state).drafts.find(({target}) => keyOf(target) === keyOf(link)) : undefined;
 }
 
-/** What the notes on a page are on: of the brief on an actor that actor. */
-export function notedSubject(subject: Target): Target {
-	return subject.kind === 'brief' && actorsOfBrief(subject.id) !== undefined ? subjectOfBrief(subject.id) : subject;
-}
-
 /** The meeting that what is written now belongs to: that of the brief it is written from, or the one that is on. */
 export function meetingHere(state: State, model: Model): string | undefined {
 	const opened = [placeOf(state).opened, ...state.trail.map(({place}) => place.opened).toReversed()];
@@ -71,17 +67,6 @@ export function meetingHere(state: State, model: Model): string | undefined {
 	);
 	const on = state.at === undefined ? undefined : nowAt(model.index.report.meetings, state.at).on;
 	return meeting ?? on?.id;
-}
-
-/** What a brief is on: its meeting or its actor; of several actors the brief itself. */
-function subjectOfBrief(id: string): Target {
-	const meeting = meetingOfBrief(id);
-	if (meeting !== undefined) {
-		return {kind: 'meeting', id: meeting};
-	}
-
-	const [actor, ...others] = actorsOfBrief(id) ?? [];
-	return actor === undefined || others.length > 0 ? {kind: 'brief', id} : {kind: 'actor', id: actor};
 }
 
 function noteOf(state: State, id: string): Note | undefined {

@@ -6,7 +6,7 @@ import type {Library} from '../library/open-library.ts';
 import type {Settings} from '../library/settings.ts';
 import type {Report} from '../report/model.ts';
 import type {ImportedDocument} from './opened-report.ts';
-import type {Beside, ReportName} from './shelf.ts';
+import type {Beside, ReportName} from './shelved.ts';
 
 /** How the briefing opens. */
 export type Opening = {

@@ -3,7 +3,7 @@ import type {Target} from '../briefing/target.ts';
 import type {Note} from '../library/notes.ts';
 import type {Editor} from './editor.ts';
 import type {Form} from './forms/form.ts';
-import type {FoundEverywhere, ShelfEntry} from './shelf.ts';
+import type {FoundEverywhere, ShelfEntry} from './shelved.ts';
 
 /** The lens picker: its query, cursor and ticks. */
 export type Picker = {

@@ -7,7 +7,6 @@ import type {Place} from '../importing/corrections/place.ts';
 import {whichFigure} from '../importing/corrections/which.ts';
 import type {Correction, CorrectionParts, Json} from '../library/corrections.ts';
 import {type Span, span} from './line.ts';
-import type {Model} from './model.ts';
 
 /** What is needed to put an imported report right: the hash of its document, and what became of the corrections made so far. */
 export type Review = Omit<Corrected<Correction>, 'report'> & {readonly document: string};
@@ -44,7 +43,7 @@ export function unreviewedMarkAt(index: ReportIndex, target: Target): Span[] {
 
 /** Corrections at one place, as the library keeps them. */
 export function correctionsAt(
-	{review, index}: Model,
+	{review, index}: {readonly review?: Review | undefined; readonly index: ReportIndex},
 	{paragraph, from, to, which}: Place,
 	changes: readonly Change[],
 ): CorrectionParts[] {

@@ -2,41 +2,15 @@ import {FindCorpus} from '../briefing/find-corpus.ts';
 import {bestFirst} from '../briefing/find-rank-in.ts';
 import {findAll} from '../briefing/find-stream.ts';
 import {indexReport} from '../briefing/report-index.ts';
-import type {Target} from '../briefing/target.ts';
 import type {ReportEntry, ReportOrigin} from '../library/kept-report.ts';
 import {LibraryError} from '../library/library-error.ts';
 import type {Library} from '../library/open-library.ts';
 import {entryOf} from '../library/report-entry.ts';
-import type {SearchHit} from '../library/search-reports.ts';
 import type {StatementOf} from '../library/statements-of.ts';
-import type {Actor, Report} from '../report/model.ts';
+import type {Actor} from '../report/model.ts';
 import type {Action} from './action.ts';
 import type {Ask} from './ask.ts';
-
-/** A report by its symbol and, where two have one, where it is from; else the imported one is meant before all others. */
-export type ReportName = {readonly symbol: string; readonly origin?: ReportOrigin | undefined};
-
-/** A report to be opened in place of the one that is open, and the entry to open it at. */
-export type NextReport = ReportName & {
-	readonly target?: Target | undefined;
-	/** Where the history leads to it, which way. */
-	readonly walk?: 'back' | 'forward';
-};
-
-/** A report that can be opened. */
-export type ShelfEntry = ReportEntry & {readonly origin: ReportOrigin; readonly isOpen: boolean};
-
-/** What was found in a report, and where that is from, if it is not the one of the library. */
-export type ShelfHit = SearchHit & {readonly origin?: Beside['origin']};
-
-/** What every report has of what is typed. */
-export type FoundEverywhere = {
-	readonly hits: readonly ShelfHit[];
-	/** Whether nothing has just these words, so that it is one slip away. */
-	readonly hasSlips: boolean;
-	/** Whether the library may have more. */
-	readonly isCut: boolean;
-};
+import type {Beside, FoundEverywhere, ReportName, ShelfEntry} from './shelved.ts';
 
 /** The reports that can be opened: those of the reader's library, and some besides. */
 export type Shelf = {
@@ -53,9 +27,6 @@ export type Shelf = {
 	/** Brings the search up to what the reader corrected since; gives whether it had to be. */
 	readonly renew: () => Promise<boolean>;
 };
-
-/** A report that can be opened though it may not be in the library. */
-export type Beside = {readonly report: Report; readonly origin: Exclude<ReportOrigin, 'imported'>};
 
 /** Hits of the library that are shown: who wants more narrows it. */
 const mostHits = 200;

@@ -9,7 +9,7 @@ import type {Scope} from './binding.ts';
 import type {Size} from './layout.ts';
 import type {Folds} from './outline.ts';
 import type {Overlay} from './overlay.ts';
-import type {NextReport, ReportName} from './shelf.ts';
+import type {NextReport, ReportName} from './shelved.ts';
 
 /** An opened detail: what it shows, which of its links the cursor is on (-1 for none), and its first visible line. */
 export type Opened = {readonly target: Target; readonly link: number; readonly top: number};

@@ -1,6 +1,6 @@
 import type {Target} from '../../briefing/target.ts';
 import {type Block, paragraph} from '../detail.ts';
-import {notedSubject} from '../here.ts';
+import {notedSubject} from '../subject.ts';
 import type {DetailContext} from '../views/view.ts';
 import {actorDetail} from './actor.ts';
 import {briefDetail} from './brief.ts';

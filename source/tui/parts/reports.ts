@@ -7,7 +7,7 @@ import type {Room} from '../layout.ts';
 import {type Line, line, type Span, span, widthOf} from '../line.ts';
 import type {Everywhere, ReportPicker} from '../overlay.ts';
 import {unreviewedMark} from '../review.ts';
-import type {ShelfEntry, ShelfHit} from '../shelf.ts';
+import type {ShelfEntry, ShelfHit} from '../shelved.ts';
 import {foundReports} from '../updates/reports.ts';
 import {besideText} from './beside.ts';
 import {markedWithin} from './marked.ts';

@@ -3,7 +3,7 @@ import {targetOf} from '../../briefing/target.ts';
 import type {Action} from '../action.ts';
 import {type Ranked, rankBy} from '../fuzzy.ts';
 import type {Everywhere, ReportPicker} from '../overlay.ts';
-import type {NextReport, ShelfEntry} from '../shelf.ts';
+import type {NextReport, ShelfEntry} from '../shelved.ts';
 import {asking, type State} from '../state.ts';
 import {updateTyped} from './typed.ts';
 
