@@ -15,7 +15,7 @@ import type {Setting} from './setting.ts';
  */
 export function findActors({paragraphs, title, subject, members = []}: Setting): ActorBook {
 	const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
-	const book = actorBook(readWords(text), visitors(title, subject, text));
+	const book = actorBook(readWords(text), visitors(title, subject, text), subject);
 	const words = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
 	for (const body of knownBodies.filter((one) => isNamed(one, words))) {
 		book.add(body);
@@ -31,8 +31,8 @@ export function findActors({paragraphs, title, subject, members = []}: Setting):
 		define(book, name, acronym);
 	}
 
-	for (const {name, title} of namedPersons(text)) {
-		enterPerson(book, name, title);
+	for (const {name, title, at} of namedPersons(text)) {
+		book.holders.mention(enterPerson(book, name, title), at);
 	}
 
 	for (const {name, country} of members) {
@@ -42,6 +42,7 @@ export function findActors({paragraphs, title, subject, members = []}: Setting):
 	const author = authorOf(title);
 	if (author !== undefined) {
 		book.author = book.named(author) ?? book.add({name: author, kind: phraseKind(author), person: true});
+		book.holders.hold(book.author, author);
 	}
 
 	return book;

@@ -24,7 +24,12 @@ export type Conversation = {
 export type Saying = {readonly sentence: Sentence; readonly cue: Cue; readonly speakers: Speakers};
 
 /** The speakers a phrase means. */
-export type Speakers = {readonly entries: readonly Entry[]; readonly extent: 'all' | 'some'};
+export type Speakers = {
+	readonly entries: readonly Entry[];
+	readonly extent: 'all' | 'some';
+	/** Whether the text leaves open that others are meant. */
+	readonly unsure?: boolean;
+};
 
 /** A conversation in which nobody has spoken. */
 export function newConversation(): Conversation {

@@ -1,6 +1,6 @@
 import {officeNames, officeWord} from './offices.ts';
 
-/** Somebody a report names with the office they hold. */
+/** Somebody a report names with the office they hold, and where in the text the name stands. */
 export type NamedPerson = {readonly name: string; readonly title: string; readonly at: number};
 
 const core = officeNames;
@@ -38,7 +38,7 @@ const patterns: readonly RegExp[] = [
 export function namedPersons(text: string): NamedPerson[] {
 	const found: NamedPerson[] = [];
 	const places = new Set<number>();
-	const plain = text.replace(/ \([^()]*\)/g, '');
+	const {plain, printedAt} = withoutBrackets(text);
 	for (const pattern of patterns) {
 		for (const match of plain.matchAll(pattern)) {
 			const {name: person = '', title: held = ''} = match.groups ?? {};
@@ -58,11 +58,34 @@ export function namedPersons(text: string): NamedPerson[] {
 					title: /^(?:Mr|Mrs|Ms|Mme|Madame|Madam|Dr|Sir|Hon|Rev|Reverend|Father|Sister)$/.test(held)
 						? ''
 						: held.replace(/^The /, ''),
-					at: match.index,
+					at: printedAt(place),
 				});
 			}
 		}
 	}
 
 	return found;
+}
+
+// "The President (since 2010), Ana Silva": what stands in brackets parts no office from its name.
+function withoutBrackets(text: string): {readonly plain: string; readonly printedAt: (at: number) => number} {
+	const kept: {readonly from: number; readonly printed: number}[] = [{from: 0, printed: 0}];
+	let cut = 0;
+	for (const {0: brackets, index} of text.matchAll(/ \([^()]*\)/g)) {
+		kept.push({from: index - cut, printed: index + brackets.length});
+		cut += brackets.length;
+	}
+
+	return {
+		plain: text.replace(/ \([^()]*\)/g, ''),
+		printedAt: (at) => {
+			let [low, high] = [0, kept.length - 1];
+			while (low < high) {
+				const middle = Math.ceil((low + high) / 2);
+				[low, high] = (kept[middle]?.from ?? 0) <= at ? [middle, high] : [low, middle - 1];
+			}
+
+			return at - (kept[low]?.from ?? 0) + (kept[low]?.printed ?? 0);
+		},
+	};
 }

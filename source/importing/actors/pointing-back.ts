@@ -3,6 +3,7 @@ import {headKind} from './actor-heads.ts';
 import {headOf, nameWords, singular} from './actor-names.ts';
 import {bare} from './bare-phrase.ts';
 import {type Conversation, isGroup, isPerson, type Speakers} from './conversation.ts';
+import {rankOf} from './title-holders.ts';
 
 const former = /^(?:the former)$/i;
 
@@ -108,11 +109,13 @@ function isMany(entry: Entry): boolean {
 const generic =
 	/^(?:group|leader|member|representative|organization|interlocutor|official|party|participant|delegation|movement)$/;
 
+// A prime minister is not "the Minister".
 function isCalled(entry: Entry, wanted: string): boolean {
-	const heads = [entry.name, ...entry.aliases].map((name) => headOf(bare(name)));
+	const ofRank = (name: string) => ['', wanted].includes(rankOf(name));
+	const heads = [entry.name, ...entry.aliases].filter(ofRank).map((name) => headOf(bare(name)));
 	const kindFits =
 		(wanted === 'group' && (entry.kind === 'armed group' || entry.kind === 'civil society')) ||
 		(wanted === 'movement' && entry.kind === 'armed group') ||
 		(wanted === 'organization' && (entry.kind === 'civil society' || entry.kind === 'regional organization'));
-	return heads.includes(wanted) || kindFits || nameWords(entry.name).includes(wanted);
+	return heads.includes(wanted) || kindFits || (ofRank(entry.name) && nameWords(entry.name).includes(wanted));
 }

@@ -46,10 +46,13 @@ export function resolveSpeakers(
 		)?.[1];
 	const {names, extent} = speakerPhrase(owner ?? phrase);
 	const entries: Entry[] = [];
+	let unsure = false;
 	for (const name of names) {
 		const own =
 			entries.length > 0 ? name.replace(/^(?:his|her|its|their) (?=\p{Ll}+$)/u, `${bare(names[0] ?? '')}’s `) : name;
-		const found = pointingBack(book, talk, own)?.entries ?? [resolveName(book, own, country)];
+		const pointed = pointingBack(book, talk, own);
+		unsure ||= pointed === undefined ? isDoubtful(book, own) : pointed.unsure === true;
+		const found = pointed?.entries ?? [resolveName(book, own, country)];
 		for (const entry of found) {
 			if (entry && !entries.includes(entry)) {
 				entries.push(entry);
@@ -57,5 +60,10 @@ export function resolveSpeakers(
 		}
 	}
 
-	return entries.length === 0 ? undefined : {entries, extent};
+	return entries.length === 0 ? undefined : {entries, extent, ...(unsure ? {unsure} : {})};
+}
+
+function isDoubtful(book: ActorBook, name: string): boolean {
+	const held = book.holders.whose(bare(name));
+	return held !== undefined && held !== 'nobody' && !held.sure;
 }
