@@ -63,6 +63,7 @@ export function findStatements(setting: Setting): FoundStatements {
 			const country = countryOf(paragraph.headings, setting.subject);
 			talk.listing = undefined;
 			talk.before = [];
+			talk.together = [];
 			const start = starts.get(paragraph) ?? 0;
 			const readTo = (at: number) =>
 				book.holders.readTo({

@@ -1,6 +1,6 @@
 import {officeNames, officeWord} from './offices.ts';
 
-/** Somebody a report names with the office they hold, and where in the text the name stands. */
+/** Somebody a report names with the office they hold, and where in the text both begin. */
 export type NamedPerson = {readonly name: string; readonly title: string; readonly at: number};
 
 const core = officeNames;
@@ -58,7 +58,7 @@ export function namedPersons(text: string): NamedPerson[] {
 					title: /^(?:Mr|Mrs|Ms|Mme|Madame|Madam|Dr|Sir|Hon|Rev|Reverend|Father|Sister)$/.test(held)
 						? ''
 						: held.replace(/^The /, ''),
-					at: printedAt(place),
+					at: printedAt(match.index),
 				});
 			}
 		}

@@ -17,7 +17,7 @@ export function resolveSpeakers(
 		return backward;
 	}
 
-	if (/^(?:he|she|they|it|both|we|i|their|its|his|her)$/i.test(phrase.trim())) {
+	if (/^(?:he|she|they|it|we|i|their|its|his|her)$/i.test(phrase.trim())) {
 		return {entries: [], extent: 'all'};
 	}
 
