@@ -1,7 +1,8 @@
+import {fold} from '../briefing/fold.ts';
 import {type ActorBook, actorBook} from './actors/actor-book.ts';
 import {phraseKind} from './actors/actor-heads.ts';
 import {nameKey} from './actors/actor-names.ts';
-import {definitions} from './actors/definitions.ts';
+import {type Definition, definitions} from './actors/definitions.ts';
 import {enterPerson} from './actors/enter-person.ts';
 import {type KnownBody, knownBodies} from './actors/known-bodies.ts';
 import {namedPersons} from './actors/persons.ts';
@@ -27,12 +28,16 @@ export function findActors({paragraphs, title, subject, members = []}: Setting):
 		}
 	}
 
-	for (const {name, acronym} of definitions(text)) {
+	for (const {name, acronym} of definitions(text).filter(isShortFor)) {
 		define(book, name, acronym);
 	}
 
-	for (const {name, title, at} of namedPersons(text)) {
-		book.holders.mention(enterPerson(book, name, title), at);
+	for (const {name, title, rank, at} of namedPersons(text)) {
+		const entry = enterPerson(book, name, title);
+		book.holders.mention(entry, at);
+		if (rank !== undefined) {
+			book.holders.hold(entry, rank);
+		}
 	}
 
 	for (const {name, country} of members) {
@@ -53,6 +58,14 @@ function isNamed({name, acronym, aliases}: KnownBody, words: string): boolean {
 	return [name, ...(acronym === undefined ? [] : [acronym]), ...aliases].some((one) =>
 		words.includes(` ${one.replace(/[^\p{L}\p{N}]+/gu, ' ')} `),
 	);
+}
+
+// "North Harbour (TQX)" is an airport's code: what is short for a name has at least one of its letters.
+function isShortFor({name, acronym}: Definition): boolean {
+	const initials = fold(name)
+		.split(/[^a-z0-9]+/)
+		.map((word) => word.charAt(0));
+	return [...fold(acronym)].some((letter) => initials.includes(letter));
 }
 
 function define(book: ActorBook, printed: string, acronym: string): void {

@@ -69,3 +69,9 @@ test('the members that a committee is told to have belong to it', () => {
 		committee?.id,
 	]);
 });
+
+test('the code of an airport makes no body of a town', () => {
+	const title = 'Departure from North Harbour (TQX)';
+	const {rooms} = findStatements({paragraphs: [{number: 'II', headings: [], text: title}], programme: [{title}]});
+	expect(rooms).toEqual([[]]);
+});
