@@ -1,4 +1,4 @@
-import {fold} from '../briefing/fold.ts';
+import {words} from '../briefing/fold.ts';
 import {type ActorBook, actorBook} from './actors/actor-book.ts';
 import {phraseKind} from './actors/actor-heads.ts';
 import {nameKey} from './actors/actor-names.ts';
@@ -17,8 +17,8 @@ import type {Setting} from './setting.ts';
 export function findActors({paragraphs, title, subject, members = []}: Setting): ActorBook {
 	const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
 	const book = actorBook(readWords(text), visitors(title, subject, text), subject);
-	const words = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-	for (const body of knownBodies.filter((one) => isNamed(one, words))) {
+	const plain = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+	for (const body of knownBodies.filter((one) => isNamed(one, plain))) {
 		book.add(body);
 	}
 
@@ -62,10 +62,8 @@ function isNamed({name, acronym, aliases}: KnownBody, words: string): boolean {
 
 // "North Harbour (TQX)" is an airport's code: what is short for a name has at least one of its letters.
 function isShortFor({name, acronym}: Definition): boolean {
-	const initials = fold(name)
-		.split(/[^a-z0-9]+/)
-		.map((word) => word.charAt(0));
-	return [...fold(acronym)].some((letter) => initials.includes(letter));
+	const initials = words(name).map((word) => word.charAt(0));
+	return words(acronym).some((word) => [...word].some((letter) => initials.includes(letter)));
 }
 
 function define(book: ActorBook, printed: string, acronym: string): void {

@@ -31,7 +31,8 @@ export function speakerPhrase(text: string): SpeakerPhrase {
 	return {names, extent};
 }
 
-const joint = /,? (?:as well as|together with|along with|and also|alongside|accompanied by) |,? and |, (?:and )?|; /g;
+const joint =
+	/,? (?:as well as|together with|along with|and also|alongside|accompanied by) |,? (?:and|nor) |, (?:and )?|; /g;
 
 function split(phrase: string): string[] {
 	const pieces: string[] = [];

@@ -22,7 +22,8 @@ export function resolveSpeakers(
 	}
 
 	// "No interlocutor questioned it": that nobody said so is nobody's statement.
-	if (/^(?:no|none|neither|nobody|no one|hardly any)\b/i.test(phrase.trim())) {
+	const two = /^neither (?<two>.+ (?:nor|and) .+)$/i.exec(phrase.trim())?.groups?.two;
+	if (two === undefined && /^(?:no|none|neither|nobody|no one|hardly any)\b/i.test(phrase.trim())) {
 		return undefined;
 	}
 
@@ -44,7 +45,7 @@ export function resolveSpeakers(
 		/^(.+?)['’]s (?:opening |closing )?(?:briefing|presentation|remarks|statement|intervention|testimony|address|speech|message|report|reply|response)$/i.exec(
 			phrase.trim(),
 		)?.[1];
-	const {names, extent} = speakerPhrase(owner ?? phrase);
+	const {names, extent} = speakerPhrase(owner ?? two ?? phrase);
 	const entries: Entry[] = [];
 	let unsure = false;
 	for (const name of names) {
