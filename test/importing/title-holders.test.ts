@@ -49,6 +49,15 @@ describe('a title alone', () => {
 		).toEqual(['1 President Awa Deby', '2 Oumar Ba', '2 Oumar Ba', '3 President Awa Deby']);
 	});
 
+	test('is that of one without a name, too', () => {
+		expect(
+			told('Chad', [
+				'President Awa Deby said that ferries were late.',
+				'The President of Lakeland, a province, met the mission. The President of Lakeland said that ferries were old, and the President asked for oil.',
+			]).said,
+		).toEqual(['1 President Awa Deby', '2 President of Lakeland', '2 President of Lakeland']);
+	});
+
 	test('is nobody known where a heading gives another country', () => {
 		expect(
 			told('Chad and Togo', [

@@ -19,7 +19,7 @@ export function resolveName(book: ActorBook, phrase: string, country: string | u
 	const entry = resolved(book, phrase, country);
 	if (entry && isPerson(entry)) {
 		// Whom a title alone points back to does not hold it from then on, and is no more certain the second time.
-		if (held === undefined) {
+		if (held === undefined && (entry.personal === undefined || !printed.includes(entry.personal))) {
 			book.holders.hold(entry, printed);
 		}
 
