@@ -5,7 +5,7 @@ import {enterPerson} from './actors/enter-person.ts';
 import {isPersonName} from './actors/new-actor.ts';
 import {isPremises, withoutPremises} from './actors/premises.ts';
 import {speakerPhrase} from './actors/speaker-phrase.ts';
-import {isTitle} from './actors/title-holders.ts';
+import {isTitle} from './actors/titles.ts';
 import type {Visit} from './setting.ts';
 import {mentionedIn, whoIs} from './who-is.ts';
 

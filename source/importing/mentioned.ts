@@ -1,5 +1,5 @@
 import type {Actor} from '../report/model.ts';
-import {isTitle} from './actors/title-holders.ts';
+import {isTitle} from './actors/titles.ts';
 
 /** What an actor is called. */
 export type Named = Pick<Actor, 'id' | 'name' | 'acronym' | 'aliases'>;

@@ -2,7 +2,8 @@ import type {ActorKind} from '../../report/kinds.ts';
 import type {Actor} from '../../report/model.ts';
 import {headOf, idFrom, nameKey, nameWords} from './actor-names.ts';
 import type {Words} from './proper-words.ts';
-import {rankOf, type TitleHolders, titleHolders} from './title-holders.ts';
+import {type TitleHolders, titleHolders} from './title-holders.ts';
+import {rankOf} from './titles.ts';
 
 /** What is known of an actor while a report is read. */
 export type Entry = {

@@ -4,7 +4,7 @@ import {headOf, nameWords, singular} from './actor-names.ts';
 import {bare} from './bare-phrase.ts';
 import {type Conversation, isGroup, isPerson, type Speakers} from './conversation.ts';
 import {oneOfTwo, them, theTwo} from './those-named.ts';
-import {rankOf} from './title-holders.ts';
+import {rankOf} from './titles.ts';
 
 const former = /^(?:the )?former$/i;
 const latter = /^(?:the )?latter(?: two)?$/i;

@@ -1,5 +1,5 @@
 import type {ActorBook} from './actor-book.ts';
-import {isTitle} from './title-holders.ts';
+import {isTitle} from './titles.ts';
 
 /** Takes from everybody the titles that, all read, mean others as well: "the President" finds neither of two. */
 export function dropSharedTitles(book: ActorBook): void {

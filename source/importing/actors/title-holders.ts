@@ -1,7 +1,6 @@
 import {memberState} from '../structure/state-names.ts';
 import type {Entry} from './actor-book.ts';
-import {headOf, nameWords} from './actor-names.ts';
-import {office} from './offices.ts';
+import {keyOf, type Title, titleOf} from './titles.ts';
 
 /** Where the reading of a report is: offsets in its whole text, and the country a heading gives. */
 export type Here = {readonly paragraph: number; readonly at: number; readonly country?: string | undefined};
@@ -27,64 +26,43 @@ export type TitleHolders = {
 	readonly unnamed: Map<string, Entry>;
 };
 
-type Title = {
-	readonly head: string;
-	readonly rank: string;
-	readonly words: ReadonlySet<string>;
-	readonly state: string | undefined;
-};
 type Holding = {readonly entry: Entry; readonly title: Title};
 
-const apart = /^(?:deputy|vice|former|assistant|prime|first|second|third|under)$/;
-
-/** What sets an office apart from one with the same noun: a minister is no prime minister, a deputy not the one they stand in for. */
-export function rankOf(phrase: string): string {
-	const before = phrase.split(/,| (?:of|for|to|in) /u, 1)[0] ?? '';
-	return nameWords(before)
-		.filter((word) => apart.test(word))
-		.join(' ');
-}
-
-/** Whether a phrase is the title of one office, without a name. */
-export function isTitle(phrase: string): boolean {
-	return titleOf(phrase) !== undefined;
-}
-
-function titleOf(phrase: string): Title | undefined {
-	const head = headOf(phrase);
-	const isOne = new RegExp(`(?<![\\p{L}-])${head}(?![\\p{L}-])`, 'iu').test(phrase);
-	if (!office.test(head) || !isOne) {
-		return undefined;
-	}
-
-	const behind = / (?:of|for) (?<of>(?:the )?\p{Lu}[^,]*)$/u.exec(phrase);
-	const state = behind === null ? undefined : memberState(behind.groups?.of ?? '');
-	const words = nameWords(state === undefined ? phrase : phrase.slice(0, behind?.index));
-	return {head, rank: rankOf(phrase), words: new Set(words), state};
-}
+/** Further back than this many who hold offices with the same noun, nobody is meant by the noun alone. */
+const farthest = 300;
 
 /**
  * Those who hold offices in a report.
  * @param subject the country or region it is about: where it is one state, that is whose offices they are
  */
 export function titleHolders(subject: string | undefined): TitleHolders {
-	const byHead = new Map<string, Holding[]>();
+	const titles = new Map<Entry, Title[]>();
+	const byTitle = new Map<string, Holding[]>();
+	const byWord = new Map<string, Holding[]>();
+	// The holders of offices with a noun in the order they are named; most are named more than once.
+	const named = new Map<string, {readonly entry: Entry; readonly at: number}[]>();
 	const ahead: {readonly entry: Entry; readonly at: number}[] = [];
-	const latest = new Map<Entry, number>();
 	const homes = new Map<Entry, string | undefined>();
 	const one = subject === undefined ? undefined : memberState(subject);
 	let here: Here | undefined;
 	let sorted = true;
 
 	const touch = (entry: Entry, at: number) => {
-		latest.set(entry, Math.max(at, latest.get(entry) ?? 0));
+		for (const head of new Set(titles.get(entry)?.map((title) => title.head))) {
+			push(named, head, {entry, at});
+		}
+
 		if (!homes.has(entry)) {
 			homes.set(entry, here?.country ?? one);
 		}
 	};
 
 	const place = ({entry, title}: Holding, wanted: Title): 'fits' | 'elsewhere' | undefined => {
-		if (title.rank !== wanted.rank || ![...wanted.words].every((word) => title.words.has(word))) {
+		if (
+			title.head !== wanted.head ||
+			title.rank !== wanted.rank ||
+			![...wanted.words].every((word) => title.words.has(word))
+		) {
 			return undefined;
 		}
 
@@ -96,18 +74,35 @@ export function titleHolders(subject: string | undefined): TitleHolders {
 		return isThere ? 'fits' : 'elsewhere';
 	};
 
-	const nearest = (fitting: readonly Holding[], from: number): Entry | undefined =>
-		fitting
-			.map(({entry}) => ({entry, at: latest.get(entry) ?? -1}))
-			.filter(({at}) => at >= from)
-			.toSorted((a, b) => b.at - a.at)[0]?.entry;
+	const holds = (entry: Entry, wanted: Title, isPlain: boolean) =>
+		titles
+			.get(entry)
+			?.some(
+				(title) => (!isPlain || title.words.size === wanted.words.size) && place({entry, title}, wanted) === 'fits',
+			) === true;
+
+	const lastNamed = (head: string, from: number): Entry[] => {
+		const all = named.get(head) ?? [];
+		const found = new Set<Entry>();
+		for (let at = all.length - 1; at >= Math.max(0, all.length - farthest); at -= 1) {
+			const last = all[at];
+			if (last && last.at >= from) {
+				found.add(last.entry);
+			}
+		}
+
+		return [...found];
+	};
 
 	return {
 		hold: (entry, phrase) => {
 			const title = titleOf(phrase);
-			const others = title === undefined ? [] : (byHead.get(title.head) ?? []);
-			if (title && !others.some((other) => other.entry === entry && isSame(other.title, title))) {
-				byHead.set(title.head, [...others, {entry, title}]);
+			if (title && !titles.get(entry)?.some((other) => keyOf(other) === keyOf(title) && other.state === title.state)) {
+				push(titles, entry, title);
+				push(byTitle, keyOf(title), {entry, title});
+				for (const word of title.words) {
+					push(byWord, `${title.head} ${word}`, {entry, title});
+				}
 			}
 		},
 		mention: (entry, at) => {
@@ -131,40 +126,53 @@ export function titleHolders(subject: string | undefined): TitleHolders {
 		},
 		whose: (phrase) => {
 			const wanted = titleOf(phrase);
-			const all = wanted === undefined ? [] : (byHead.get(wanted.head) ?? []);
-			const fitting = wanted === undefined ? [] : all.filter((holding) => place(holding, wanted) === 'fits');
-			if (wanted === undefined || fitting.length === 0) {
-				return wanted && all.some((holding) => place(holding, wanted) === 'elsewhere') ? 'nobody' : undefined;
+			if (wanted === undefined) {
+				return undefined;
 			}
 
-			const plain = fitting.filter(({title}) => title.words.size === wanted.words.size);
-			const own = plain.length > 0 ? plain : fitting;
-			const several = new Set(own.map(({entry}) => entry)).size > 1;
-			if (here !== undefined) {
-				const near = nearest(plain, here.paragraph) ?? nearest(fitting, here.paragraph);
-				if (near) {
-					const isAlone = own.every(({entry}) => entry === near || (latest.get(entry) ?? -1) < (here?.paragraph ?? 0));
-					return {entry: near, sure: isAlone};
-				}
-
-				const before = nearest(own, 0);
-				if (before) {
-					return {entry: before, sure: !several};
-				}
+			const same = byTitle.get(keyOf(wanted)) ?? [];
+			const wide = [...wanted.words]
+				.map((word) => byWord.get(`${wanted.head} ${word}`) ?? [])
+				.reduce((least, list) => (list.length < least.length ? list : least));
+			const fits = (holding: Holding) => place(holding, wanted) === 'fits';
+			// The President of a country is "the President" before that of a house is.
+			const isPlain = same.some(fits);
+			const own = isPlain ? same : wide;
+			const only = own.find(fits)?.entry;
+			if (only === undefined) {
+				return wide.some((holding) => place(holding, wanted) === 'elsewhere') ? 'nobody' : undefined;
 			}
 
-			const only = own[0]?.entry;
-			return several || only === undefined ? 'nobody' : {entry: only, sure: one !== undefined};
+			const several = own.some((holding) => holding.entry !== only && fits(holding));
+			if (here === undefined) {
+				return several ? 'nobody' : {entry: only, sure: one !== undefined};
+			}
+
+			const near = lastNamed(wanted.head, here.paragraph);
+			const nearest =
+				near.find((entry) => holds(entry, wanted, true)) ?? near.find((entry) => holds(entry, wanted, false));
+			if (nearest) {
+				const isAlone = !near.some((entry) => entry !== nearest && holds(entry, wanted, isPlain));
+				return {entry: nearest, sure: isAlone};
+			}
+
+			const before = lastNamed(wanted.head, 0).find((entry) => holds(entry, wanted, isPlain));
+			if (before) {
+				return {entry: before, sure: !several};
+			}
+
+			return several ? 'nobody' : {entry: only, sure: one !== undefined};
 		},
 		country: () => here?.country,
 		unnamed: new Map(),
 	};
 }
 
-function isSame(title: Title, other: Title): boolean {
-	return (
-		title.state === other.state &&
-		title.words.size === other.words.size &&
-		[...title.words].every((word) => other.words.has(word))
-	);
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+	const list = map.get(key);
+	if (list) {
+		list.push(value);
+	} else {
+		map.set(key, [value]);
+	}
 }
