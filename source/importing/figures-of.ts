@@ -33,7 +33,7 @@ export function figuresOf(
 			issue: issue.id,
 			group: isUnderIssue ? issue.title : (sections.get(figure.paragraph) ?? issue.title),
 			statedBy: [...statedBy],
-			about: mentioned(named, withinSentence(figure.label)),
+			about: mentioned(named, withinSentence(figure.label), setting.subject),
 			span: {from: start, to: end},
 			unreviewed: true,
 		};

@@ -1,7 +1,8 @@
+import {words} from '../briefing/fold.ts';
 import {type ActorBook, actorBook} from './actors/actor-book.ts';
 import {phraseKind} from './actors/actor-heads.ts';
 import {nameKey} from './actors/actor-names.ts';
-import {definitions} from './actors/definitions.ts';
+import {type Definition, definitions} from './actors/definitions.ts';
 import {enterPerson} from './actors/enter-person.ts';
 import {type KnownBody, knownBodies} from './actors/known-bodies.ts';
 import {namedPersons} from './actors/persons.ts';
@@ -15,9 +16,9 @@ import type {Setting} from './setting.ts';
  */
 export function findActors({paragraphs, title, subject, members = []}: Setting): ActorBook {
 	const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
-	const book = actorBook(readWords(text), visitors(title, subject, text));
-	const words = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-	for (const body of knownBodies.filter((one) => isNamed(one, words))) {
+	const book = actorBook(readWords(text), visitors(title, subject, text), subject);
+	const plain = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+	for (const body of knownBodies.filter((one) => isNamed(one, plain))) {
 		book.add(body);
 	}
 
@@ -27,12 +28,16 @@ export function findActors({paragraphs, title, subject, members = []}: Setting):
 		}
 	}
 
-	for (const {name, acronym} of definitions(text)) {
+	for (const {name, acronym} of definitions(text).filter(isShortFor)) {
 		define(book, name, acronym);
 	}
 
-	for (const {name, title} of namedPersons(text)) {
-		enterPerson(book, name, title);
+	for (const {name, title, rank, at} of namedPersons(text)) {
+		const entry = enterPerson(book, name, title);
+		book.holders.mention(entry, at);
+		if (rank !== undefined) {
+			book.holders.hold(entry, rank);
+		}
 	}
 
 	for (const {name, country} of members) {
@@ -42,6 +47,7 @@ export function findActors({paragraphs, title, subject, members = []}: Setting):
 	const author = authorOf(title);
 	if (author !== undefined) {
 		book.author = book.named(author) ?? book.add({name: author, kind: phraseKind(author), person: true});
+		book.holders.hold(book.author, author);
 	}
 
 	return book;
@@ -52,6 +58,12 @@ function isNamed({name, acronym, aliases}: KnownBody, words: string): boolean {
 	return [name, ...(acronym === undefined ? [] : [acronym]), ...aliases].some((one) =>
 		words.includes(` ${one.replace(/[^\p{L}\p{N}]+/gu, ' ')} `),
 	);
+}
+
+// "North Harbour (TQX)" is an airport's code: what is short for a name has at least one of its letters.
+function isShortFor({name, acronym}: Definition): boolean {
+	const initials = words(name).map((word) => word.charAt(0));
+	return words(acronym).some((word) => [...word].some((letter) => initials.includes(letter)));
 }
 
 function define(book: ActorBook, printed: string, acronym: string): void {

@@ -1,4 +1,5 @@
 import type {Figure} from '../report/model.ts';
+import {dimensionAt} from './figures/counted.ts';
 import {type Dates, datesOf} from './figures/dated.ts';
 import {attribute, type Label, labelOf, tailFrom} from './figures/label.ts';
 import {placeOf} from './figures/placed.ts';
@@ -107,6 +108,12 @@ function labelled(
 		return {label: last.label.replace(/ (?:for|among) .*$/u, '') + attribute(sentence.slice(from)), noun: undefined};
 	}
 
+	// "10 km long and 4 m wide": of one thing.
+	const dimension = reading.unit === undefined ? undefined : dimensionAt(sentence, from);
+	if (last && dimension !== undefined && /^ \S+ (?:long|wide|high|deep|tall|thick),? and $/u.test(between)) {
+		return {label: `${last.label.replace(/ \p{L}+$/u, '')} ${dimension}`, noun: undefined};
+	}
+
 	const isShare = value === undefined || unit === 'per cent';
 	const own = labelOf(sentence, {
 		start,
@@ -119,6 +126,10 @@ function labelled(
 		isMoney: unit !== undefined && !isShare,
 		isMeasure: isShare || reading.unit !== undefined,
 	});
+	if (own && dimension !== undefined && !own.label.endsWith(dimension)) {
+		return {...own, label: `${own.label} ${dimension}`};
+	}
+
 	// "The rates were 75 and 90 per cent".
 	return (
 		own ??

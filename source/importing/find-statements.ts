@@ -2,18 +2,21 @@ import type {StatementKind} from '../report/kinds.ts';
 import type {Actor} from '../report/model.ts';
 import type {ActorBook} from './actors/actor-book.ts';
 import {belongTo, joinGovernment} from './actors/belonging.ts';
-import {type Conversation, met, newConversation, type Saying, type Speakers, spoke} from './actors/conversation.ts';
+import {type Conversation, met, newConversation, type Saying, spoke} from './actors/conversation.ts';
 import {countryOf} from './actors/country.ts';
 import {metIn} from './actors/meetings.ts';
+import {dropSharedTitles} from './actors/shared-titles.ts';
 import {resolveSpeakers} from './actors/speakers.ts';
+import {endOfSpeaker, endOfSubject, speakersOf} from './cue-speakers.ts';
 import {findActors} from './find-actors.ts';
 import {inRoom} from './in-room.ts';
 import {readSentences, type Sentence, spanOf} from './language/sentence.ts';
 import type {Span} from './language/span.ts';
+import {startsOf} from './paragraph-starts.ts';
 import type {Setting} from './setting.ts';
 import {contentsOf} from './statements/content.ts';
 import {contentKind, settledKind} from './statements/content-kind.ts';
-import type {Cue, RuleName} from './statements/cue.ts';
+import type {RuleName} from './statements/cue.ts';
 import {enumerated} from './statements/enumerated.ts';
 import {itemSpan, placeInList, saysList} from './statements/listed.ts';
 import {cuesOf, mainSubject} from './statements/sentence-cues.ts';
@@ -53,12 +56,21 @@ export type FoundStatements = {
 export function findStatements(setting: Setting): FoundStatements {
 	const book = findActors(setting);
 	const talk = newConversation();
+	const starts = startsOf(setting.paragraphs);
 	const statements = setting.paragraphs
 		.filter(({number}) => /^\d/.test(number))
 		.flatMap((paragraph) => {
 			const country = countryOf(paragraph.headings, setting.subject);
 			talk.listing = undefined;
 			talk.before = [];
+			talk.together = [];
+			const start = starts.get(paragraph) ?? 0;
+			const readTo = (at: number) =>
+				book.holders.readTo({
+					paragraph: start,
+					at: start + at,
+					country: countryOf(paragraph.headings, undefined),
+				});
 			return readSentences(paragraph.text).flatMap((sentence, at, all) => {
 				const {text} = paragraph;
 				const place = placeInList(text, sentence, all[at - 1]);
@@ -66,9 +78,11 @@ export function findStatements(setting: Setting): FoundStatements {
 				const span = listing && place === 'item' ? itemSpan(text, sentence) : undefined;
 				const said = listing && span ? [statement(paragraph.number, text, listing, span)] : [];
 				talk.listing = listing;
-				return [...said, ...ofSentence(book, talk, paragraph, sentence, country)];
+				return [...said, ...ofSentence(book, talk, paragraph, sentence, country, readTo)];
 			});
 		});
+	book.holders.readTo(undefined);
+	dropSharedTitles(book);
 	const rooms = (setting.programme ?? []).map((visit) => inRoom(book, visit, setting.subject));
 	const addressees = (setting.terms ?? []).map((term) => addresseesOf(book, term, setting.subject));
 	joinGovernment(book, setting.subject);
@@ -81,9 +95,11 @@ function ofSentence(
 	{number, text}: {readonly number: string; readonly text: string},
 	sentence: Sentence,
 	country: string | undefined,
+	readTo: (at: number) => void,
 ): FoundStatement[] {
 	const cues = cuesOf(sentence);
 	const opening = mainSubject(sentence);
+	readTo(endOfSubject(sentence, opening));
 	const first = opening && subjectPhrase(sentence, text, opening);
 	const subject = first === undefined ? undefined : resolveSpeakers(book, talk, first, country);
 	if (subject && subject.entries.length > 0) {
@@ -96,6 +112,7 @@ function ofSentence(
 
 	// A verb whose subject can say nothing tells nothing, and must not end what somebody else is saying.
 	const sayings = cues.flatMap((cue): Saying[] => {
+		readTo(endOfSpeaker(sentence, cue));
 		const speakers = speakersOf(book, talk, text, sentence, cue, country);
 		if (!speakers) {
 			return [];
@@ -124,6 +141,7 @@ function ofSentence(
 			return span ? enumerated(text, span).map((item) => statement(number, text, said, item)) : [];
 		});
 	});
+	readTo(sentence.end);
 	const those = metIn(book, text, sentence, country);
 	if (those.length > 0) {
 		met(talk, those);
@@ -139,7 +157,7 @@ function ofSentence(
 function statement(
 	paragraph: string,
 	text: string,
-	{sentence, cue, speakers: {entries, extent}}: Saying,
+	{sentence, cue, speakers: {entries, extent, unsure}}: Saying,
 	span: Span,
 ): FoundStatement {
 	const content = text.slice(span.start, span.end);
@@ -154,34 +172,6 @@ function statement(
 		...span,
 		paragraph,
 		rule: cue.rule,
-		sure: isSure(cue, entries.length > 0, content),
+		sure: !unsure && isSure(cue, entries.length > 0, content),
 	};
-}
-
-const nobody: Speakers = {entries: [], extent: 'all'};
-
-// Undefined where what stands before the verb can say nothing: then there is no statement.
-function speakersOf(
-	book: ActorBook,
-	talk: Conversation,
-	text: string,
-	sentence: Sentence,
-	cue: Cue,
-	country: string | undefined,
-): Speakers | undefined {
-	if (cue.speaker === 'nobody') {
-		return nobody;
-	}
-
-	if (cue.speaker === 'mission') {
-		return resolveSpeakers(book, talk, 'the mission', country);
-	}
-
-	const phrase = cue.speaker === undefined ? subjectPhrase(sentence, text, cue.subject) : spanOf(sentence, cue.speaker);
-	if (phrase === undefined) {
-		return cue.inner ? undefined : nobody;
-	}
-
-	const words = typeof phrase === 'string' ? phrase : text.slice(phrase.start, phrase.end);
-	return resolveSpeakers(book, talk, words, country);
 }

@@ -1,29 +1,56 @@
 import type {Actor} from '../report/model.ts';
 import type {ActorBook, Entry} from './actors/actor-book.ts';
 import {bare, standing} from './actors/bare-phrase.ts';
+import {enterPerson} from './actors/enter-person.ts';
+import {isPersonName} from './actors/new-actor.ts';
+import {isPremises, withoutPremises} from './actors/premises.ts';
 import {speakerPhrase} from './actors/speaker-phrase.ts';
+import {isTitle} from './actors/titles.ts';
 import type {Visit} from './setting.ts';
 import {mentionedIn, whoIs} from './who-is.ts';
 
 const withWhom = /\b(?:with|by|call on|audience of) (?<those>.+)$/iu;
+const honorific = /^(?:H\.E\. )?(?:(?:Mr|Mrs|Ms|Mme|Dr|Prof|Sir)\.? )?/u;
 const localAuthorities = /^(?:the )?(?:local |regional |municipal )?authorities$/iu;
 
 /**
  * The ids of those in the room at an entry of the programme, as far as its words say: hosts, those met and those visited, entered into
  * the book where they are new.
  */
-export function inRoom(book: ActorBook, {title, place}: Visit, country: string | undefined): string[] {
-	const those = withWhom.exec(title)?.groups?.those ?? '';
-	const rest = title.slice(0, title.length - those.length);
-	const found = speakerPhrase(those).names.flatMap((name) =>
-		isName(name) ? named(book, name, place, country) : mentionedIn(book, name),
+export function inRoom(book: ActorBook, {title: printed, place}: Visit, country: string | undefined): string[] {
+	const title = printed.replace(/[.;,\s]+$/u, '');
+	const those = withoutPremises(withWhom.exec(title)?.groups?.those ?? '');
+	const rest = title.slice(0, withWhom.exec(title)?.groups?.those === undefined ? undefined : title.lastIndexOf(those));
+	const found = partiesIn(book, those).flatMap((one) =>
+		typeof one !== 'string' ? [one] : isName(one) ? named(book, one, place, country) : mentionedIn(book, one, country),
 	);
-	const there = [...new Set([...mentionedIn(book, rest), ...found])];
+	const there = [...new Set([...mentionedIn(book, rest, country), ...found])];
 	for (const entry of there) {
 		entry.seen = true;
 	}
 
 	return there.map(({id}) => id);
+}
+
+// "The Mayor, Ana Silva, Harbour Hall": an office with its name behind it is one person, and a place is nobody.
+function partiesIn(book: ActorBook, phrase: string): (string | Entry)[] {
+	const names = speakerPhrase(phrase).names.filter((name, at) => at === 0 || !isPremises(name));
+	const parties: (string | Entry)[] = [];
+	for (const name of names) {
+		const office = parties.at(-1);
+		const isHolder =
+			typeof office === 'string' &&
+			isTitle(bare(office)) &&
+			phrase.includes(`${office}, ${name}`) &&
+			(book.named(name)?.person ?? isPersonName(name));
+		if (isHolder) {
+			parties[parties.length - 1] = enterPerson(book, name.replace(honorific, ''), bare(office));
+		} else {
+			parties.push(name);
+		}
+	}
+
+	return parties;
 }
 
 /** Longer ones, and those with an hour in them, are what was left of other entries. */

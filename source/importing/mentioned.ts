@@ -1,4 +1,5 @@
 import type {Actor} from '../report/model.ts';
+import {isTitle} from './actors/titles.ts';
 
 /** What an actor is called. */
 export type Named = Pick<Actor, 'id' | 'name' | 'acronym' | 'aliases'>;
@@ -12,8 +13,16 @@ const placed = /(?<= .+ .+) (?:in|for|to) (?:the )?\p{Lu}[\p{L} '’-]*$/u;
 const officeOf =
 	/\b(?:Representative|Envoy|Deputy|Adviser|Ambassador|Office|Spokesperson|Staff)s? (?:of|to|for) (?:the )?$|\b(?:Deputy|Assistant|Vice|[Ff]ormer) $/;
 
-/** The actors whose names stand in a text, each by its longest name; a name within a longer one that is somebody else's does not count. */
-export function mentioned(actors: readonly Named[], text: string): string[] {
+// An office alone is not that of the person named right behind it, nor the office of another body or country.
+const named = /^,? (?:\n|\p{Lu})/u;
+const visitors = /^(?:Council|Mission|Delegation)$/;
+const elsewhere = /^ (?:of|for) (?:the )?(?!Secretary-General\b|Republic\b(?! of ))(?<whose>\p{Lu}[^,;()]*)/u;
+
+/**
+ * The actors whose names stand in a text, each by its longest name; a name within a longer one that is somebody else's does not count.
+ * @param home the country whose offices are meant, where the text does not say
+ */
+export function mentioned(actors: readonly Named[], text: string, home?: string): string[] {
 	const names = actors
 		.flatMap(({id, name, acronym, aliases}) =>
 			[name, ...(acronym === undefined ? [] : [acronym]), ...aliases].flatMap((form) => [
@@ -34,7 +43,7 @@ export function mentioned(actors: readonly Named[], text: string): string[] {
 	let rest = text;
 	const found = new Set<string>();
 	for (const {id, form} of names) {
-		const at = placeOf(rest, form);
+		const at = placeOf(text, rest, form, home);
 		if (at !== -1) {
 			found.add(id);
 			rest = rest.slice(0, at) + '\n'.repeat(form.length) + rest.slice(at + form.length);
@@ -44,17 +53,34 @@ export function mentioned(actors: readonly Named[], text: string): string[] {
 	return [...found];
 }
 
-function placeOf(text: string, name: string): number {
-	for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
-		const isWhole = !isLetter(text[at - 1]) && !isLetter(text[at + name.length]);
+function placeOf(text: string, rest: string, name: string, home: string | undefined): number {
+	const title = isTitle(name);
+	for (let at = rest.indexOf(name); at !== -1; at = rest.indexOf(name, at + 1)) {
+		const behind = rest.slice(at + name.length);
+		const isWhole = !isLetter(rest[at - 1]) && !isLetter(behind[0]) && !isPart(rest, at, name);
 		// "The European Union Training Mission" is another than the European Union.
-		const isLonger = name.includes(' ') && /^ \p{Lu}/u.test(text.slice(at + name.length));
-		if (isWhole && !isLonger && !officeOf.test(text.slice(0, at))) {
+		const isLonger = name.includes(' ') && /^ \p{Lu}/u.test(behind);
+		const isOther = title && (named.test(behind) || isElsewhere(text.slice(at + name.length), home));
+		if (isWhole && !isLonger && !isOther && !officeOf.test(text.slice(0, at))) {
 			return at;
 		}
 	}
 
 	return -1;
+}
+
+// "The Secretary-General" is no general, and a "Traditional Council" is another than the Council.
+function isPart(text: string, at: number, name: string): boolean {
+	const before = text.slice(Math.max(0, at - 30), at);
+	return (
+		/^\p{Lu}\p{Ll}+$/u.test(name) &&
+		(/\p{L}-$/u.test(before) || (visitors.test(name) && /\p{Lu}\p{L}+ $/u.test(before)))
+	);
+}
+
+function isElsewhere(behind: string, home: string | undefined): boolean {
+	const whose = elsewhere.exec(behind)?.groups?.whose;
+	return whose !== undefined && (home === undefined || !whose.startsWith(home));
 }
 
 function isLetter(character: string | undefined): boolean {

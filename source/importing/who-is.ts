@@ -12,7 +12,7 @@ const several = /^[^,]*?(?<!s)s(?= (?:of|for|from|in|on|at)\b|$)/iu;
  */
 export function whoIs(book: ActorBook, name: string, country: string | undefined): Entry[] {
 	const plain = standing(bare(name));
-	const there = mentionedIn(book, name);
+	const there = mentionedIn(book, name, country);
 	if (book.named(plain) === undefined && there.length > 0 && !several.test(plain)) {
 		return there;
 	}
@@ -21,8 +21,8 @@ export function whoIs(book: ActorBook, name: string, country: string | undefined
 }
 
 /** The entries of the book that a text names. */
-export function mentionedIn(book: ActorBook, text: string): Entry[] {
-	const ids = new Set(mentioned(book.all().map(asNamed), text));
+export function mentionedIn(book: ActorBook, text: string, country: string | undefined): Entry[] {
+	const ids = new Set(mentioned(book.all().map(asNamed), text, country));
 	return book.all().filter(({id}) => ids.has(id));
 }
 

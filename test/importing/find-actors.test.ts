@@ -69,3 +69,44 @@ test('a clause around a name is no other name', () => {
 		'The mission also wished to express its support for the United Nations Mission in Liberia (UNMIL). UNMIL said that it was late.';
 	expect(named(known, 'United Nations Mission in Liberia')).toMatchObject({acronym: 'UNMIL', aliases: []});
 });
+
+test('of two countries, or of a region, a Government that nothing tells apart is of neither', () => {
+	const text =
+		'The Government asked for boats. The Chadian authorities asked for oil. The Government of Togo agreed to wait.';
+	const names = (subject: string) =>
+		actors(text, subject)
+			.filter(({kind}) => kind === 'government')
+			.map(({name}) => name);
+	expect(names('Chad and Togo')).toEqual(['Government', 'Government of Chad', 'Government of Togo']);
+	expect(names('the Lake Chad Basin')[0]).toBe('Government');
+});
+
+test('of several offices that differ by country, each is whole', () => {
+	expect(
+		actors('The Heads of Mission of Chad, Togo and Mali asked for boats.', 'Arcadia').map(({name}) => name),
+	).toEqual(expect.arrayContaining(['Head of Mission of Chad', 'Head of Mission of Togo', 'Head of Mission of Mali']));
+});
+
+test('what states or agencies name a group is no armed group, and an organization between them no civil society', () => {
+	const text =
+		'The Harbour Coordination Group asked for boats. The International Organization for Ferries asked for oil. The rebel groups agreed to wait.';
+	expect(named(text, 'Harbour Coordination Group')?.kind).toBe('other');
+	expect(named(text, 'International Organization for Ferries')?.kind).toBe('other');
+	expect(named(text, 'Rebel groups')?.kind).toBe('armed group');
+	expect(named('IOM asked for boats.', 'International Organization for Migration')?.kind).toBe('UN system');
+});
+
+test('"and" within the name of a party parts nothing', () => {
+	const text = 'The Farmers League and the Union Solidarity and Progress Party asked for boats.';
+	expect(actors(text).map(({name}) => name)).toEqual(
+		expect.arrayContaining(['Farmers League', 'Union Solidarity and Progress Party']),
+	);
+});
+
+test('a rank between an office and a name is the same person’s', () => {
+	const text =
+		'The Commander-in-Chief, Senior General Idriss Moussa, asked for boats. The General agreed to wait. The Commander-in-Chief objected to the law.';
+	expect(actors(text).filter(({kind}) => kind !== 'Security Council')).toMatchObject([
+		{name: 'Commander-in-Chief Idriss Moussa'},
+	]);
+});

@@ -202,3 +202,27 @@ test('districts that are pointed back to are not counted again', () => {
 test('a number behind a month is its day only where it can be one', () => {
 	expect(figures('In April 1,200 ships came in. On April 12 the port closed.')).toMatchObject([{value: 1200}]);
 });
+
+test('of those counted before, and of a whole with its year', () => {
+	expect(figures('Of the 2.4 million people on the coast in 2011, 650,000 were fishing.')).toMatchObject([
+		{label: 'People fishing', value: 650_000, of: 2_400_000},
+	]);
+	expect(figures('Some 900 fishermen were at sea, and the Mayor voiced fears for 40 of them.')).toMatchObject([
+		{value: 900},
+		{label: 'Fishermen', value: 40, of: 900, unit: 'fishermen'},
+	]);
+});
+
+test('a label tells what is counted, never a measure or a date alone', () => {
+	const labels = (text: string) => figures(text).map(({label, unit}) => [label, unit]);
+	expect(labels('The pier is 300 metres long and 8 m wide.')).toEqual([
+		['Pier long', 'metres'],
+		['Pier wide', 'm'],
+	]);
+	expect(labels('The harbour needed a further €7 million by mid-2015.')).toEqual([['Needed', 'euros']]);
+});
+
+test('the number of a note that stands under the text is no figure', () => {
+	expect(figures('The ferry sank. 1 Captain Rosa L. Lund was ashore.')).toEqual([]);
+	expect(figures('15 Member States were at the talks.')).toMatchObject([{value: 15}]);
+});

@@ -4,11 +4,12 @@ import {hardPassages} from './hard-passages.ts';
 import {lettersBefore} from './labels.ts';
 import {morePassages} from './more-passages.ts';
 import type {Passage} from './passages.ts';
+import {rarerPassages} from './rarer-passages.ts';
 import {samplePassages} from './sample-passages.ts';
 import {sameSpeakers} from './score-report.ts';
 import {turnedPassages} from './turned-passages.ts';
 
-const passages = [...samplePassages, ...morePassages, ...hardPassages, ...turnedPassages];
+const passages = [...samplePassages, ...morePassages, ...hardPassages, ...turnedPassages, ...rarerPassages];
 
 /** What differs from a passage's answers, in words: what is missed, what is invented, and whose or what kind is wrong. */
 function differences({paragraphs, country, said}: Passage): string[] {
@@ -83,6 +84,12 @@ test('a note is no support, a hope no demand, and a support denied is an objecti
 test('a demand keeps its "not"', () => {
 	const asked = said('The mission called on the parties not to return to war and urged them never to give up.');
 	expect(asked.map(({content}) => content)).toEqual(['not to return to war', 'never to give up']);
+});
+
+test('of what two did not think, the words show that they did not', () => {
+	expect(said('Neither the Mayor nor the Bishop thought that the sale was fair.')).toMatchObject([
+		{verb: 'Neither the Mayor nor the Bishop thought', kind: 'objects', sure: false},
+	]);
 });
 
 test('whoever is told something is not who says it', () => {

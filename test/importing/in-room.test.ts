@@ -30,6 +30,9 @@ test.each<[string, ...string[]]>([
 	['Meeting with the Government', 'Government of Arcadia'],
 	['Lunch with civil society groups', 'Civil society'],
 	['Visit to UNMA camp', 'United Nations Mission in Arcadia'],
+	['Meeting with the Mayor, Harbour Hall', 'Mayor'],
+	['Meeting with the Mayor, Rosa Lund, Palais de la Mer', 'Mayor Rosa Lund'],
+	['Lunch with the Governor and the Prefect at the Sea View Hotel', 'Governor', 'Prefect'],
 	['Departure by helicopter'],
 	['Press conference'],
 	['Meeting at 1530 with whoever came between 1600 and 1730 and the bus'],
@@ -65,4 +68,10 @@ test('the members that a committee is told to have belong to it', () => {
 	expect(actors.find(({name}) => name === 'International members of the Truce Committee')?.partOf).toEqual([
 		committee?.id,
 	]);
+});
+
+test('the code of an airport makes no body of a town', () => {
+	const title = 'Departure from North Harbour (TQX)';
+	const {rooms} = findStatements({paragraphs: [{number: 'II', headings: [], text: title}], programme: [{title}]});
+	expect(rooms).toEqual([[]]);
 });

@@ -2,6 +2,8 @@ import type {ActorKind} from '../../report/kinds.ts';
 import type {Actor} from '../../report/model.ts';
 import {headOf, idFrom, nameKey, nameWords} from './actor-names.ts';
 import type {Words} from './proper-words.ts';
+import {type TitleHolders, titleHolders} from './title-holders.ts';
+import {rankOf} from './titles.ts';
 
 /** What is known of an actor while a report is read. */
 export type Entry = {
@@ -13,6 +15,8 @@ export type Entry = {
 	readonly partOf: Set<string>;
 	/** Somebody known by name, who is "he" or "she". */
 	person: boolean;
+	/** The longest form of that name, without an office. */
+	personal?: string;
 	/** Whether anybody speaks by it or the text defines it; what is only known beforehand is left out. */
 	seen: boolean;
 };
@@ -43,6 +47,8 @@ export type ActorBook = {
 	readonly isSmall: (word: string) => boolean;
 	/** Whether a word is a name wherever the text has it. */
 	readonly isProper: (word: string) => boolean;
+	/** Whom a title alone means. */
+	readonly holders: TitleHolders;
 	readonly touch: (entry: Entry) => Entry;
 	/** The latest entry a test accepts. */
 	readonly latest: (test: (entry: Entry) => boolean) => Entry | undefined;
@@ -50,11 +56,18 @@ export type ActorBook = {
 	readonly actors: () => Actor[];
 };
 
-/** A book of the actors of a text that holds those who made the visit, with the words that are names in it. */
-export function actorBook({proper, small}: Words, visitors: NewEntry): ActorBook {
+/**
+ * A book of the actors of a text that holds those who made the visit, with the words that are names in it.
+ * @param subject the country or region that the text is about
+ */
+export function actorBook({proper, small}: Words, visitors: NewEntry, subject: string | undefined): ActorBook {
+	const holders = titleHolders(subject);
 	const entries = new Map<string, Entry>();
 	const byName = new Map<string, Entry>();
-	const byHead = new Map<string, {readonly words: ReadonlySet<string>; readonly entry: Entry}[]>();
+	const byHead = new Map<
+		string,
+		{readonly words: ReadonlySet<string>; readonly rank: string; readonly entry: Entry}[]
+	>();
 	const lastSeen = new Map<Entry, number>();
 	let clock = 0;
 
@@ -70,7 +83,7 @@ export function actorBook({proper, small}: Words, visitors: NewEntry): ActorBook
 		}
 
 		const head = headOf(name);
-		byHead.set(head, [...(byHead.get(head) ?? []), {words: new Set(nameWords(name)), entry}]);
+		byHead.set(head, [...(byHead.get(head) ?? []), {words: new Set(nameWords(name)), rank: rankOf(name), entry}]);
 	};
 
 	const touch = (entry: Entry): Entry => {
@@ -108,12 +121,16 @@ export function actorBook({proper, small}: Words, visitors: NewEntry): ActorBook
 	return {
 		mission,
 		author: mission,
+		holders,
 		add,
 		alias,
 		named: (name) => byName.get(nameKey(name)),
 		holding: (phrase) => {
 			const words = nameWords(phrase);
-			const fits = (byHead.get(headOf(phrase)) ?? []).filter(({words: all}) => words.every((word) => all.has(word)));
+			const own = rankOf(phrase);
+			const fits = (byHead.get(headOf(phrase)) ?? []).filter(
+				({words: all, rank}) => rank === own && words.every((word) => all.has(word)),
+			);
 			const latest = Math.max(...fits.map(({entry}) => lastSeen.get(entry) ?? 0));
 			const best = fits.find(({entry}) => (lastSeen.get(entry) ?? 0) === latest);
 			return best && (latest > 0 || best.entry.seen || (fits.length === 1 && words.length > 1))

@@ -112,5 +112,12 @@ export function phraseKind(phrase: string): ActorKind {
 	const lower = phrase.toLowerCase();
 	const named = phrases.find(([, sign]) => sign.test(lower))?.[0];
 	const head = /^[^,]*?(?=\s(?:of|for|from|in|on|at|to|with|by)\s|$)/.exec(lower)?.[0].split(/\s+/).at(-1) ?? '';
-	return named ?? headKind(head) ?? 'other';
+	return named ?? (isNamedGroup(phrase) ? 'other' : headKind(head)) ?? 'other';
+}
+
+// "The Contact Group", "the International Organization for X": names that states and agencies have too; small letters describe.
+function isNamedGroup(phrase: string): boolean {
+	return /(?<=\p{L} )Group\b|^Group of\b|^(?:the )?(?:International|World|Inter\p{L}+) (?:\p{Lu}\p{L}+ )*Organi[sz]ation\b/u.test(
+		phrase,
+	);
 }

@@ -13,14 +13,13 @@ export function government(book: ActorBook, phrase: string, country: string | un
 	}
 
 	const {whose = '', of} = match.groups ?? {};
-	const own =
-		whose === '' ||
-		/^(?:host|national|central|state)$/i.test(whose) ||
-		(country !== undefined && isDemonym(whose, country));
+	const lands = landsOf(country);
+	const demonym = lands.find((land) => isDemonym(whose, land));
+	const own = whose === '' || /^(?:host|national|central|state)$/i.test(whose) || demonym !== undefined;
 	const ofState =
 		of === undefined
 			? own
-				? country
+				? (demonym ?? (lands.length === 1 ? lands[0] : undefined))
 				: memberState(whose)
 			: (memberState(of) ?? (country && nameKey(of) === nameKey(country) ? country : undefined));
 	if (!own && ofState === undefined) {
@@ -29,6 +28,19 @@ export function government(book: ActorBook, phrase: string, country: string | un
 
 	return enterGovernment(book, ofState, phrase);
 }
+
+// A visit to "Chad and Togo" was to two, and a region has no government: whose "the Government" is, its title does not say.
+function landsOf(country: string | undefined): readonly string[] {
+	if (country === undefined || memberState(country) !== undefined) {
+		return country === undefined ? [] : [country];
+	}
+
+	const lands = country.split(/, (?:and )?(?:the )?| and (?:the )?/u);
+	return lands.length > 1 ? lands : region.test(country) ? [] : [country];
+}
+
+const region =
+	/\b(?:[Rr]egion|Africa|Asia|America|Europe|Sahel|Lakes|Basin|Balkans|Caribbean|Pacific|Maghreb|Middle East|Horn)\b/u;
 
 function enterGovernment(book: ActorBook, country: string | undefined, printed: string): Entry {
 	const name = country === undefined ? 'Government' : `Government of ${country}`;

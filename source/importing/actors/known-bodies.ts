@@ -89,6 +89,14 @@ Office of the United Nations High Commissioner for Refugees|UNHCR|United Nations
 World Food Programme|WFP|
 World Health Organization|WHO|
 United Nations Population Fund|UNFPA|
+International Organization for Migration|IOM|
+Food and Agriculture Organization of the United Nations|FAO|Food and Agriculture Organization
+International Labour Organization|ILO|
+United Nations Educational, Scientific and Cultural Organization|UNESCO|
+United Nations Office for Project Services|UNOPS|
+United Nations Office on Drugs and Crime|UNODC|
+United Nations Mine Action Service|UNMAS|
+Office of the United Nations High Commissioner for Human Rights|OHCHR|United Nations High Commissioner for Human Rights
 United Nations country team|UNCT|country team
 Peacebuilding Commission|PBC|
 International Criminal Court|ICC|

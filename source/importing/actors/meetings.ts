@@ -23,7 +23,7 @@ export function metIn(book: ActorBook, text: string, sentence: Sentence, country
 		}
 
 		const {names} = speakerPhrase(text.slice(span.start, span.end));
-		const entries = names.flatMap((name) => resolveName(book, name, country) ?? []);
+		const entries = [...new Set(names.flatMap((name) => resolveName(book, name, country) ?? []))];
 		if (entries.length > 0 && !entries.some((entry) => entry === book.mission)) {
 			return entries;
 		}

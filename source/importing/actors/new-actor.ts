@@ -10,12 +10,7 @@ export function fresh(book: ActorBook, phrase: string, stood: boolean): Entry | 
 	const people =
 		/^\p{Lu}\p{Ll}+(?:ans|ese|ians|is|ish|men|people)$/u.test(words[0] ?? '') &&
 		(words.length === 1 || /^\p{Ll}/u.test(words[1] ?? ''));
-	const person =
-		words.length <= 4 &&
-		words.length > 1 &&
-		words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
-		headKind(head) === undefined &&
-		!organization.test(phrase);
+	const person = isPersonName(phrase);
 	const surname = words.length === 1 && book.isProper(phrase);
 	const speaks = person || surname || headKind(head) !== undefined || headKind(`${head}s`) !== undefined;
 	const capitals = words.filter((word) =>
@@ -49,6 +44,18 @@ export function fresh(book: ActorBook, phrase: string, stood: boolean): Entry | 
 	}
 
 	return book.touch(entry);
+}
+
+/** Whether a phrase can be the name of a person: two to four capitalized words, none of a body. */
+export function isPersonName(phrase: string): boolean {
+	const words = phrase.split(' ');
+	return (
+		words.length <= 4 &&
+		words.length > 1 &&
+		words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
+		headKind(headOf(phrase)) === undefined &&
+		!organization.test(phrase)
+	);
 }
 
 const organization =

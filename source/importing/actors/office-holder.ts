@@ -8,7 +8,7 @@ export type OfficeHolder = {readonly title: string; readonly name: string};
 const nameWord = /^(?:(?:al|el|as|ash|an)-)?\p{Lu}[\p{L}'’-]*$|^\p{Lu}\.$/u;
 const particle = /^(?:de|la|du|da|dos|von|van|der|bin|ben|al|el|ould|wa|y|di|del|dit)$/;
 const institution =
-	/^(?:Affairs|Court|Senate|Interior|Justice|Defence|Defense|Finance|Chamber|Deputies|Rights|Bank|Party|Front|Agency|Programme|Fund|Bureau|Society|League|Cross|Crescent|Congress|House|Front|Movement|Network|Association|Federation|Development|Cooperation|Planning|Health|Education|Reconciliation|Peace|Commerce|Trade|Labour|Gender|Women|Youth|Renewal|Democracy|Agriculture|Energy|Transport|Tourism|Culture|Information|Communications?)$/;
+	/^(?:Affairs|Court|Senate|Interior|Justice|Defence|Defense|Finance|Chamber|Deputies|Rights|Bank|Party|Front|Agency|Programme|Fund|Bureau|Society|League|Cross|Crescent|Congress|House|Front|Movement|Network|Association|Federation|Development|Cooperation|Planning|Health|Education|Reconciliation|Peace|Commerce|Trade|Labour|Gender|Women|Youth|Renewal|Democracy|Agriculture|Energy|Transport|Tourism|Culture|Information|Communications?|Administration|Authority|Alliance|Coalition|Organi[sz]ation|Guard|Forces)$/;
 
 /** The office and the name in a phrase that runs one into the other, or nothing where it holds no two. */
 export function officeHolder(phrase: string): OfficeHolder | undefined {
@@ -30,7 +30,7 @@ export function officeHolder(phrase: string): OfficeHolder | undefined {
 		from += 1;
 	}
 
-	const title = words.slice(0, from).join(' ');
+	const title = words.slice(0, from).join(' ').replace(/ and$/, '');
 	const name = words.slice(from);
 	return name.length >= 2 && name.length <= 5 && (office.test(headOf(title)) || office.test(words[from - 1] ?? ''))
 		? {title: `${title.replace(/^the /i, '')}${state === undefined ? '' : ` of ${state}`}`, name: name.join(' ')}

@@ -1,3 +1,4 @@
+import {memberState} from '../structure/state-names.ts';
 import {headKind} from './actor-heads.ts';
 import {headOf} from './actor-names.ts';
 import {bare, standing} from './bare-phrase.ts';
@@ -44,6 +45,14 @@ export function isOneName(left: string, right: string, joined: string): boolean 
 		return false;
 	}
 
+	// "the Union for Ferries and Bridges Party": what stands first names nobody, so both belong to the last noun.
+	const ofBody =
+		/^the (?:\p{Lu}\p{L}+ )+\p{Lu}[\p{L}-]+$/u.test(left.trim()) &&
+		headKind(headOf(left)) === undefined &&
+		memberState(left.trim()) === undefined &&
+		/^(?:\p{Lu}[\p{L}-]+ )*(?:Party|Front|Movement|Union|League|Congress|Alliance|Coalition|Federation|Association)(?=$|,| and )/u.test(
+			right,
+		);
 	const ofOffice =
 		/\b(?:of|for|on)(?: the)? \p{Lu}[\p{L}\s,-]*$/u.test(left) &&
 		office.test(left) &&
@@ -60,5 +69,5 @@ export function isOneName(left: string, right: string, joined: string): boolean 
 		/\b(?:for|of|on) (?:[\p{Lu}][\p{L}-]+ )*(?:Rights|Peace|Truth|Justice|Development|Security|Women|Planning|Education|Health|Finance|Economy|Trade|Reconciliation|Reconstruction|Agriculture|Youth|Gender|Dialogue|Culture)$/u.test(
 			left,
 		);
-	return ofOffice || midName || oneHolder || (subject && !office.test(right.split(/,| and /)[0] ?? ''));
+	return ofBody || ofOffice || midName || oneHolder || (subject && !office.test(right.split(/,| and /)[0] ?? ''));
 }

@@ -1,7 +1,7 @@
 import {officeNames, officeWord} from './offices.ts';
 
-/** Somebody a report names with the office they hold. */
-export type NamedPerson = {readonly name: string; readonly title: string; readonly at: number};
+/** Somebody a report names with the office and the rank they hold, and where in the text both begin. */
+export type NamedPerson = {readonly name: string; readonly title: string; readonly rank?: string; readonly at: number};
 
 const core = officeNames;
 const cap = "(?<![\\p{L}'’-])(?:(?:al|el|as|ash|an)-)?\\p{Lu}[\\p{L}'’-]{1,40}(?![\\p{L}])";
@@ -10,7 +10,7 @@ const name = `(?:${cap}|\\p{Lu}\\.)(?:(?: ${particle})? (?:${cap}|\\p{Lu}\\.)){1
 const within = `(?: (?:of|for|to|in|on)(?: the)? (?:${cap})(?:(?:,? and(?: the)?(?! ${core}\\b)|,(?= ${cap}(?:,| and)))? ${cap})*)*`;
 const title = `(?:${cap} ){0,4}${core}${within}(?: and (?:${cap} ){0,3}${core}${within})?`;
 const honorific =
-	'(?:(?:Mr|Mrs|Ms|Mme|Dr|Prof|H\\.E|Sir|Lieutenant General|Major General|General|Colonel|Brigadier General)\\.? )?';
+	'(?:(?:(?:Mr|Mrs|Ms|Mme|Dr|Prof|H\\.E|Sir)\\.? ){0,2}(?<rank>(?:(?:Lieutenant|Major|Brigadier|Senior|Vice|Rear|Air|Field|Inspector) ){0,2}(?:General|Colonel|Captain|Major|Admiral|Marshal|Commodore)) |(?:(?:Mr|Mrs|Ms|Mme|Dr|Prof|H\\.E|Sir)\\.? ){1,3})?';
 
 const lowerCore =
 	'(?:leader|head|chief|president|vice-president|chair|chairman|chairperson|director|commander|mayor|governor|prefect|spokesperson|spokesman|spokeswoman|representative|minister|secretary-general|secretary|coordinator|deputy|speaker|commissioner|envoy|ambassador|bishop|archbishop|prosecutor)';
@@ -38,10 +38,10 @@ const patterns: readonly RegExp[] = [
 export function namedPersons(text: string): NamedPerson[] {
 	const found: NamedPerson[] = [];
 	const places = new Set<number>();
-	const plain = text.replace(/ \([^()]*\)/g, '');
+	const {plain, printedAt} = withoutBrackets(text);
 	for (const pattern of patterns) {
 		for (const match of plain.matchAll(pattern)) {
-			const {name: person = '', title: held = ''} = match.groups ?? {};
+			const {name: person = '', title: held = '', rank} = match.groups ?? {};
 			// In "the President, A, the Prime Minister, B" the second office is not that of A, who has one before the name.
 			const place = match.index + match[0].lastIndexOf(person);
 			if (
@@ -58,11 +58,35 @@ export function namedPersons(text: string): NamedPerson[] {
 					title: /^(?:Mr|Mrs|Ms|Mme|Madame|Madam|Dr|Sir|Hon|Rev|Reverend|Father|Sister)$/.test(held)
 						? ''
 						: held.replace(/^The /, ''),
-					at: match.index,
+					...(rank === undefined ? {} : {rank}),
+					at: printedAt(match.index),
 				});
 			}
 		}
 	}
 
 	return found;
+}
+
+// "The President (since 2010), Ana Silva": what stands in brackets parts no office from its name.
+function withoutBrackets(text: string): {readonly plain: string; readonly printedAt: (at: number) => number} {
+	const kept: {readonly from: number; readonly printed: number}[] = [{from: 0, printed: 0}];
+	let cut = 0;
+	for (const {0: brackets, index} of text.matchAll(/ \([^()]*\)/g)) {
+		kept.push({from: index - cut, printed: index + brackets.length});
+		cut += brackets.length;
+	}
+
+	return {
+		plain: text.replace(/ \([^()]*\)/g, ''),
+		printedAt: (at) => {
+			let [low, high] = [0, kept.length - 1];
+			while (low < high) {
+				const middle = Math.ceil((low + high) / 2);
+				[low, high] = (kept[middle]?.from ?? 0) <= at ? [middle, high] : [low, middle - 1];
+			}
+
+			return at - (kept[low]?.from ?? 0) + (kept[low]?.printed ?? 0);
+		},
+	};
 }

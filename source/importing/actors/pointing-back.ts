@@ -3,13 +3,24 @@ import {headKind} from './actor-heads.ts';
 import {headOf, nameWords, singular} from './actor-names.ts';
 import {bare} from './bare-phrase.ts';
 import {type Conversation, isGroup, isPerson, type Speakers} from './conversation.ts';
+import {oneOfTwo, them, theTwo} from './those-named.ts';
+import {rankOf} from './titles.ts';
 
-const former = /^(?:the former)$/i;
-
+const former = /^(?:the )?former$/i;
 const latter = /^(?:the )?latter(?: two)?$/i;
 
+/**
+ * Whom a pronoun or a phrase that points back means, at this point of the conversation: nobody where there is none; undefined where
+ * the phrase does not point back.
+ */
 export function pointingBack(book: ActorBook, talk: Conversation, phrase: string): Speakers | undefined {
-	const lower = phrase.trim().toLowerCase();
+	const found = pointedAt(book, talk, phrase);
+	const isSame = found?.entries.every((entry) => talk.last.includes(entry)) === true && found.entries.length > 0;
+	return found && isSame && talk.lastUnsure ? {...found, unsure: true} : found;
+}
+
+function pointedAt(book: ActorBook, talk: Conversation, phrase: string): Speakers | undefined {
+	const lower = withoutAdverb(phrase).toLowerCase();
 	const all = (entries: readonly Entry[]): Speakers | undefined =>
 		entries.length === 0 ? undefined : {entries, extent: 'all'};
 	if (lower === 'he' || lower === 'she' || lower === 'his' || lower === 'her') {
@@ -17,11 +28,12 @@ export function pointingBack(book: ActorBook, talk: Conversation, phrase: string
 		return all(last.length > 0 ? last : talk.person ? [talk.person] : []);
 	}
 
-	if (lower === 'they' || lower === 'their' || lower === 'both' || lower === 'all of them') {
-		const plural =
-			talk.met.length > 0 ? talk.met : talk.last.length > 1 || talk.last.some(isGroup) ? talk.last : talk.group;
-		const extent = plural === talk.last ? talk.lastExtent : 'all';
-		return plural.length === 0 ? undefined : {entries: plural, extent};
+	if (lower === 'they' || lower === 'their' || lower === 'all of them') {
+		return them(book, talk);
+	}
+
+	if (/^(?:the )?(?:both|two)(?: of them)?$/.test(lower)) {
+		return theTwo(book, talk);
 	}
 
 	if (
@@ -46,12 +58,7 @@ export function pointingBack(book: ActorBook, talk: Conversation, phrase: string
 	}
 
 	if (latter.test(lower) || former.test(lower)) {
-		const pool = talk.met.length > 0 ? talk.met : talk.last;
-		const pair = pool.length < 2 ? [...talk.before, ...pool] : pool;
-		const one = pair.length < 2 ? undefined : former.test(lower) ? pair[0] : pair.at(-1);
-		return one === undefined
-			? {entries: [], extent: 'all'}
-			: {entries: lower.endsWith('two') ? pair.slice(-2) : [one], extent: 'all'};
+		return oneOfTwo(talk, former.test(lower), lower.endsWith('two'));
 	}
 
 	return definite(book, talk, phrase);
@@ -61,17 +68,18 @@ export function pointingBack(book: ActorBook, talk: Conversation, phrase: string
 function definite(book: ActorBook, talk: Conversation, phrase: string): Speakers | undefined {
 	const match =
 		/^(?:the|those|these|this|that|both|the two|the three|some of the|several of the|some of these|some of those|some(?= members)|(?=members)) ?(?<rest>\p{L}[\p{L}'’-]*)$/iu.exec(
-			phrase.trim(),
+			withoutAdverb(phrase),
 		);
 	const rest = match?.groups?.rest;
 	if (
 		rest === undefined ||
-		headKind(rest.toLowerCase()) === undefined ||
+		headKind(singular(rest.toLowerCase())) === undefined ||
 		/^(?:mission|council|government|authorities|president|force)$/i.test(rest)
 	) {
 		return undefined;
 	}
 
+	const pair = /^(?:both|the two) /i.test(phrase);
 	const bodies =
 		talk.named.length > 1 &&
 		generic.test(singular(rest.toLowerCase())) &&
@@ -79,7 +87,7 @@ function definite(book: ActorBook, talk: Conversation, phrase: string): Speakers
 			? [...new Set(talk.named)]
 			: [];
 	if (bodies.length > 1) {
-		return {entries: bodies, extent: 'all'};
+		return {entries: bodies, extent: 'all', ...(pair && bodies.length !== 2 ? {unsure: true} : {})};
 	}
 
 	const pool = [talk.last, talk.met, talk.group, talk.person ? [talk.person] : []];
@@ -97,7 +105,13 @@ function definite(book: ActorBook, talk: Conversation, phrase: string): Speakers
 		(talk.last.length > 1 || talk.last.some((entry) => isMany(entry) && entry !== book.mission))
 			? talk.last
 			: undefined);
-	return found && {entries: found, extent: /^(?:some|several)/i.test(phrase) ? 'some' : 'all'};
+	return (
+		found && {
+			entries: found,
+			extent: /^(?:some|several)/i.test(phrase) ? 'some' : 'all',
+			...(pair && plural && found.length !== 2 && !found.some(isMany) ? {unsure: true} : {}),
+		}
+	);
 }
 
 // One office is not "the parties"; the armed groups of the north are.
@@ -106,13 +120,20 @@ function isMany(entry: Entry): boolean {
 }
 
 const generic =
-	/^(?:group|leader|member|representative|organization|interlocutor|official|party|participant|delegation|movement)$/;
+	/^(?:group|leader|member|representative|organization|interlocutor|official|party|participant|delegation|movement|agency|mission)$/;
 
+// A prime minister is not "the Minister".
 function isCalled(entry: Entry, wanted: string): boolean {
-	const heads = [entry.name, ...entry.aliases].map((name) => headOf(bare(name)));
+	const ofRank = (name: string) => ['', wanted].includes(rankOf(name));
+	const heads = [entry.name, ...entry.aliases].filter(ofRank).map((name) => headOf(bare(name)));
 	const kindFits =
 		(wanted === 'group' && (entry.kind === 'armed group' || entry.kind === 'civil society')) ||
 		(wanted === 'movement' && entry.kind === 'armed group') ||
 		(wanted === 'organization' && (entry.kind === 'civil society' || entry.kind === 'regional organization'));
-	return heads.includes(wanted) || kindFits || nameWords(entry.name).includes(wanted);
+	return heads.includes(wanted) || kindFits || (ofRank(entry.name) && nameWords(entry.name).includes(wanted));
+}
+
+// "The two missions jointly".
+function withoutAdverb(phrase: string): string {
+	return phrase.trim().replace(/(?<=.) (?:together|alike|\p{Ll}+ly)$/u, '');
 }

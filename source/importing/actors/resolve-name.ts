@@ -1,5 +1,5 @@
 import type {ActorBook, Entry} from './actor-book.ts';
-import {headKind} from './actor-heads.ts';
+import {headKind, phraseKind} from './actor-heads.ts';
 import {headOf, nameWords} from './actor-names.ts';
 import {bare, standing} from './bare-phrase.ts';
 import {civilSociety, collective} from './collectives.ts';
@@ -14,8 +14,20 @@ const missionPhrase =
 
 /** Who a name or phrase means, entered into the book where it is new; nothing where it can name no speaker. */
 export function resolveName(book: ActorBook, phrase: string, country: string | undefined): Entry | undefined {
-	const entry = resolved(book, phrase, country);
 	const printed = bare(phrase).trim();
+	const held = book.holders.whose(printed);
+	const entry = resolved(book, phrase, country);
+	if (entry && isPerson(entry)) {
+		// Whom a title alone points back to does not hold it from then on, and is no more certain the second time.
+		if (held === undefined && (entry.personal === undefined || !printed.includes(entry.personal))) {
+			book.holders.hold(entry, printed);
+		}
+
+		if (held === undefined || held === 'nobody' || held.sure) {
+			book.holders.touch(entry);
+		}
+	}
+
 	// "Members of the two Councils" are the Councils, and stay findable as printed.
 	if (entry && !entry.person && entry !== book.mission && (standing(printed) !== printed || staffOf.test(printed))) {
 		book.alias(entry, capitalized(printed));
@@ -66,6 +78,16 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 		return book.touch(book.mission);
 	}
 
+	const held = book.holders.whose(plain);
+	if (held === 'nobody') {
+		return book.touch(unnamedHolder(book, plain));
+	}
+
+	if (held !== undefined) {
+		aliasLonger(book, held.sure ? held.entry : undefined, plain);
+		return book.touch(held.entry);
+	}
+
 	const whole = bare(phrase).trim();
 	return (
 		government(book, plain, country) ??
@@ -101,6 +123,21 @@ function known(book: ActorBook, phrase: string): Entry | undefined {
 	return exact && book.touch(exact);
 }
 
+function aliasLonger(book: ActorBook, entry: Entry | undefined, phrase: string): void {
+	if (entry && nameWords(phrase).length > 1 && /^\p{Lu}/u.test(phrase)) {
+		book.alias(entry, phrase);
+	}
+}
+
+// Who holds the office is not told: it is entered as one that nobody known by name holds.
+function unnamedHolder(book: ActorBook, title: string): Entry {
+	const country = / (?:of|for) (?:the )?\p{Lu}/u.test(title) ? undefined : book.holders.country();
+	const name = capitalized(country === undefined ? title : `${title} of ${country}`);
+	const entry = book.holders.unnamed.get(name) ?? book.add({name, kind: phraseKind(name)});
+	book.holders.unnamed.set(name, entry);
+	return entry;
+}
+
 // Somebody named right behind an office is known from then on by either.
 function namedHolder(book: ActorBook, phrase: string): Entry | undefined {
 	const holder = officeHolder(phrase);
@@ -118,10 +155,7 @@ function isPlural(phrase: string): boolean {
 function heldOffice(book: ActorBook, phrase: string): Entry | undefined {
 	const holder = book.holding(phrase);
 	const longer = holder && isPerson(holder) && isPlural(phrase) ? undefined : holder;
-	if (longer && nameWords(phrase).length > 1 && /^\p{Lu}/u.test(phrase)) {
-		book.alias(longer, phrase);
-	}
-
+	aliasLonger(book, longer, phrase);
 	if (
 		longer &&
 		(/^\p{Lu}/u.test(phrase) || nameWords(phrase).length === 1) &&

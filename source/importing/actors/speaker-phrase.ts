@@ -31,7 +31,8 @@ export function speakerPhrase(text: string): SpeakerPhrase {
 	return {names, extent};
 }
 
-const joint = /,? (?:as well as|together with|along with|and also|alongside|accompanied by) |,? and |, (?:and )?|; /g;
+const joint =
+	/,? (?:as well as|together with|along with|and also|alongside|accompanied by) |,? (?:and|nor) |, (?:and )?|; /g;
 
 function split(phrase: string): string[] {
 	const pieces: string[] = [];
@@ -85,6 +86,10 @@ function spread(piece: string, index: number, pieces: readonly string[]): string
 		return [`${fromPlace}${piece}`];
 	}
 
+	// "Heads of Mission of Chad and Togo": each country has what stands before the first.
+	const first = /^(?<held>.* (?:of|for|from) )(?:the )?(?<state>\p{Lu}.*)$/u.exec(pieces[0] ?? '')?.groups;
+	const ofStates =
+		pieces.length > 1 && memberState(first?.state ?? '') !== undefined && memberState(piece) !== undefined;
 	const officers = /^(.*\b(?:Minister|President|Head|Commander|Governor|Ambassador|Director))s (of|for) /.exec(
 		pieces[0] ?? '',
 	);
@@ -94,7 +99,9 @@ function spread(piece: string, index: number, pieces: readonly string[]): string
 				? piece.replace(/s (?=of |for )/, ' ')
 				: office.test(piece)
 					? piece
-					: `${officers[1]} ${officers[2]} ${piece}`,
+					: ofStates
+						? `${(first?.held ?? '').replace(/s (?=of |for )/, ' ')}${piece}`
+						: `${officers[1]} ${officers[2]} ${piece}`,
 		];
 	}
 

@@ -17,12 +17,13 @@ export function resolveSpeakers(
 		return backward;
 	}
 
-	if (/^(?:he|she|they|it|both|we|i|their|its|his|her)$/i.test(phrase.trim())) {
+	if (/^(?:he|she|they|it|we|i|their|its|his|her)$/i.test(phrase.trim())) {
 		return {entries: [], extent: 'all'};
 	}
 
 	// "No interlocutor questioned it": that nobody said so is nobody's statement.
-	if (/^(?:no|none|neither|nobody|no one|hardly any)\b/i.test(phrase.trim())) {
+	const two = /^neither (?<two>.+ (?:nor|and) .+)$/i.exec(phrase.trim())?.groups?.two;
+	if (two === undefined && /^(?:no|none|neither|nobody|no one|hardly any)\b/i.test(phrase.trim())) {
 		return undefined;
 	}
 
@@ -44,12 +45,15 @@ export function resolveSpeakers(
 		/^(.+?)['’]s (?:opening |closing )?(?:briefing|presentation|remarks|statement|intervention|testimony|address|speech|message|report|reply|response)$/i.exec(
 			phrase.trim(),
 		)?.[1];
-	const {names, extent} = speakerPhrase(owner ?? phrase);
+	const {names, extent} = speakerPhrase(owner ?? two ?? phrase);
 	const entries: Entry[] = [];
+	let unsure = false;
 	for (const name of names) {
 		const own =
 			entries.length > 0 ? name.replace(/^(?:his|her|its|their) (?=\p{Ll}+$)/u, `${bare(names[0] ?? '')}’s `) : name;
-		const found = pointingBack(book, talk, own)?.entries ?? [resolveName(book, own, country)];
+		const pointed = pointingBack(book, talk, own);
+		unsure ||= pointed === undefined ? isDoubtful(book, own) : pointed.unsure === true;
+		const found = pointed?.entries ?? [resolveName(book, own, country)];
 		for (const entry of found) {
 			if (entry && !entries.includes(entry)) {
 				entries.push(entry);
@@ -57,5 +61,10 @@ export function resolveSpeakers(
 		}
 	}
 
-	return entries.length === 0 ? undefined : {entries, extent};
+	return entries.length === 0 ? undefined : {entries, extent, ...(unsure ? {unsure} : {})};
+}
+
+function isDoubtful(book: ActorBook, name: string): boolean {
+	const held = book.holders.whose(bare(name));
+	return held !== undefined && held !== 'nobody' && !held.sure;
 }

@@ -7,12 +7,17 @@ const stops =
 	/^(?:and|or|but|who|which|that|were|was|are|is|had|have|has|would|will|could|should|may|might|must|can|while|as|when|where|to|been|being|also|did|do|does|than|out|until|only|still|not|now|did|there|each|per|a|an|the|then|if|because|so|ago|strong|apart|alone|respectively|altogether|them|us|whom|it|they|he|she|we|in|of)$/;
 const plural = /^(?:people|children|women|men|police|personnel|staff|cadres|troops|media|youth)$|(?<![siu])s$/i;
 const measures =
-	/^ (ha|hectares?|km2?|kilometres?|metres?|miles?|tons?|tonnes?|years?|months?|weeks?|days?|hours?|litres?|acres?|kg|kilograms?|megawatts?|MW|points?|percentage points?)\b(?: of(?! the\b))?/i;
+	/^ (ha|hectares?|km2?|kilometres?|metres?|miles?|tons?|tonnes?|years?|m(?= (?:wide|long|high|deep|tall|thick)\b)|°C|months?|weeks?|days?|hours?|litres?|acres?|kg|kilograms?|megawatts?|MW|points?|percentage points?)\b(?: of(?! the\b))?/i;
 
 /** The measure that follows a number: "ha", "days", "percentage points". */
 export function measureAfter(text: string, from: number): {readonly unit: string; readonly end: number} | undefined {
 	const found = measures.exec(text.slice(from, from + 30));
 	return found?.[1] === undefined ? undefined : {unit: found[1], end: from + found[0].length};
+}
+
+/** Which way something is measured, told behind the measure: "long", "wide". */
+export function dimensionAt(text: string, from: number): string | undefined {
+	return /^ (long|wide|high|deep|tall|thick)\b/u.exec(text.slice(from, from + 10))?.[1];
 }
 
 /** Reads the noun phrase that follows a place of a text: "formed police units". Undefined where nothing is counted there. */

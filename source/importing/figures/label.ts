@@ -75,8 +75,12 @@ function put(lead: Lead | undefined, {counted, tail, isMeasure}: Labelled, follo
 		: `${lead.words}: ${ofWhat}${counted.phrase}${tail}`;
 }
 
+const dueAlone = /^(?:by|before|until) (?:the end of |early |late |mid-)?(?:\p{Lu}\p{Ll}+ )?\d{4}$/u;
+
 function moneyLabel(lead: Lead | undefined, following: string): string {
-	const words = [lead?.words ?? '', following.trim()].filter((part) => part !== '').join(' ');
+	// When it is due is told apart.
+	const about = dueAlone.test(following.trim()) ? '' : following.trim();
+	const words = [lead?.words ?? '', about].filter((part) => part !== '').join(' ');
 	return words === '' ? 'Amount' : /^(?:an?|per) /.test(words) ? `Amount ${words}` : words;
 }
 

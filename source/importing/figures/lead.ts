@@ -13,10 +13,10 @@ const raised =
 const ranging = /\b(?:rang|vary|vari)\p{L}* (?:from|between) (?:the )?$/u;
 const numbered = /\b(?<subject>number of [^,;.]{3,70}?)(?:[,;.]| (?:rang|vary|vari)\p{L}* )/u;
 const told =
-	/\b(killed|injured|wounded|displaced|arrested|detained|abducted|released|freed|trained|deployed|recruited|planned|allocated|pledged|earmarked|disbursed|spent|invested|committed|built|constructed|created|destroyed|registered|repatriated|demobilized|disarmed|vetted|established|opened|closed|contributed|provided|relocated|evacuated|resettled|affected|infected|documented|recorded|verified|reported|delivered|distributed|collected|promised|requested|owed|cost|costs|costing)(?: (?:another|a total of|an additional))? $/u;
+	/\b(killed|injured|wounded|displaced|arrested|detained|abducted|released|freed|trained|deployed|recruited|planned|allocated|pledged|earmarked|disbursed|spent|invested|committed|built|constructed|created|destroyed|registered|repatriated|demobilized|disarmed|vetted|established|opened|closed|contributed|provided|relocated|evacuated|resettled|affected|infected|documented|recorded|verified|reported|delivered|distributed|collected|promised|requested|owed|cost|costs|costing)(?: (?:another|a further|a total of|an additional))? $/u;
 
 const spent =
-	/\b(\p{L}{2,}ed|(?<=\b(?:would|will|to|could|should|must) )\p{Ll}{4,}|paid|spent|cost|costs|lent|given|gave|lost|owing) (?:another |a total of |an additional )?$/u;
+	/\b(\p{L}{2,}ed|(?<=\b(?:would|will|to|could|should|must) )\p{Ll}{4,}|paid|spent|cost|costs|lent|given|gave|lost|owing) (?:another |a further |a total of |an additional )?$/u;
 // "Offering free schooling to 300 children": what they are given.
 const given = /\b(?:offer|provid|giv|distribut|deliver)\p{L}* (?<words>(?:[\p{L}-]+ ){0,3}[\p{L}-]+) (?:to|for) $/u;
 const turns =

@@ -1,4 +1,4 @@
-import {type Counted, countedAfter, measureAfter} from './counted.ts';
+import {type Counted, countedAfter, dimensionAt, measureAfter} from './counted.ts';
 import type {Quantity} from './quantities.ts';
 
 /** A number of a sentence, the whole it is part of, and what the words say that it counts. */
@@ -19,7 +19,7 @@ export type Reading = {
 const whole =
 	/^(?:(?!\b(?:for|in|from|to|with|on|at|and|by)\b)[\p{L}\s,-]){0,40}?\b(?:(?:out )?of|against) (?:the |a total of |(?:the|an?) (?:[\p{Ll}-]+ )?(?:strength|total|ceiling|number|target) of |some |its |(?:the|its|their) [\p{Ll}-]+ )?$/u;
 const inverted = /\b[Oo]f (?:the |some |about |an? (?:[\p{Ll}-]+ )?(?:strength|total|ceiling|number) of )?$/u;
-const afterInverted = /^[\p{L}\s-]{3,40}, (?:only |some |just |about |nearly |over )?$/u;
+const afterInverted = /^(?:[\p{L}\s-]|(?:19|20)\d\d){3,60}, (?:only |some |just |about |nearly |over )?$/u;
 const shareOfWhole = /^,? ?[(,]? ?(?:or )?(?:about |some |nearly |roughly )?$/u;
 const including = /^[^;.]{0,60}[,(]? ?(?:including|among (?:them|whom)|of (?:whom|which|them)),? (?:\p{L}+ ){0,2}$/u;
 const further = /^ ?[\p{L} -]{0,40}(?:,|,? and) $/u;
@@ -105,7 +105,8 @@ function read(sentence: string, quantity: Quantity, all: Quantity | undefined): 
 	const ofThem = /^ of (?:them|whom|which)\b/u.exec(sentence.slice(after))?.[0] ?? '';
 	// Of 300 officers, 40 were women; 40 officers of the 300; 40 of the 300 officers.
 	const own =
-		all && /^\s*(?:(?:out )?of|against)\b/u.test(sentence.slice(after))
+		(measure && dimensionAt(sentence, after) !== undefined) ||
+		(all && /^\s*(?:(?:out )?of|against)\b/u.test(sentence.slice(after)))
 			? undefined
 			: countedAfter(sentence, after + ofThem.length);
 	const ofAll = all && countedAfter(sentence, all.end);
@@ -136,6 +137,12 @@ function amongThose(sentence: string, reading: Reading, before: Reading | undefi
 	// "Of which two could fly".
 	if (/\bof (?:whom|which) $/u.test(between) && reading.counted === undefined && !isShare(reading.quantity)) {
 		const counted = before.counted && {...before.counted, end: reading.from};
+		return {...reading, counted, ...(isPart(reading.quantity, before.quantity) ? {of: numberOf(before.quantity)} : {})};
+	}
+
+	// "Fears for 300 of them": they are who was counted before.
+	if (ofThem && reading.counted === undefined && before.counted && !isShare(reading.quantity)) {
+		const counted = {...before.counted, start: reading.from, end: reading.from};
 		return {...reading, counted, ...(isPart(reading.quantity, before.quantity) ? {of: numberOf(before.quantity)} : {})};
 	}
 

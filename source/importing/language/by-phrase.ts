@@ -36,7 +36,10 @@ function listGoesOn(tags: Sentence['tags'], comma: number): boolean {
 		const tag = tags[at];
 		if (tag === 'conj') {
 			joined = tags[at + 1] !== 'verb';
-		} else if (joined && (tag === 'comma' || tag === undefined || tag === 'to' || tag === 'sub' || tag === 'prep')) {
+		} else if (
+			joined &&
+			(at >= tags.length - 1 || tag === 'comma' || tag === undefined || tag === 'to' || tag === 'sub' || tag === 'prep')
+		) {
 			return true;
 		} else if (tag !== 'noun' && tag !== 'det' && tag !== 'num' && tag !== 'comma' && tag !== 'prep') {
 			return false;

@@ -180,6 +180,7 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 
 	if (
 		cue?.form === 'base' &&
+		!inside &&
 		(before === 'pron' ||
 			(before === 'noun' && leadsOn(cue.verb, flow, at) && opensClause(flow, tags, at, /s$|people|society|women|men/)))
 	) {

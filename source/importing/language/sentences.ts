@@ -6,12 +6,24 @@ let segmenter: Intl.Segmenter | undefined;
 const abbreviation =
 	/(?:^|[\s(“"'])(?:Mr|Mrs|Ms|Mme|Dr|Prof|Rev|Gen|Lt|Col|Maj|Capt|Sgt|Brig|Amb|Hon|St|Sr|Jr|No|Nos|para|paras|art|arts|vol|chap|sect|fig|approx|cf|vs|e\.g|i\.e|etc|inter al|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})\.\s*$/u;
 
+// The stop before it ends a word or a year, never a number that may go on: "2.5", "S/2010/1.2", "section II.1".
+const noteMark =
+	/(?<=(?:(?<!(?<!\p{L})[IVXLC]+)(?<=\p{L}{2})|\b[ap]\.m|(?<![\d.,/$€£-])(?:19|20)\d\d|[)\]”"’%]) ?[.!?…][”"’)]*)(?:\d{1,2}(?:(?:, ?|[-–])\d{1,2})*|(?:\[\d{1,3}\])+|[⁰¹²³⁴-⁹]+|\*{1,3})(?=\s+["“‘(]?\p{Lu}|\s*(?:\n|$))/gu;
+
+// "It was pleased.2 The Governor": a converter leaves the mark of a footnote where it stood, as a plain number.
+function withoutNoteMarks(text: string): string {
+	return text.replace(noteMark, (mark, at: number) =>
+		abbreviation.test(`${text.slice(Math.max(0, at - 12), at)} `) ? mark : ' '.repeat(mark.length),
+	);
+}
+
 /**
- * The sentences of a paragraph, without the space between them. A stop after a title, a reference or an initial
- * ends none, and no sentence begins in lower case.
+ * The sentences of a paragraph, without the space and the marks of footnotes between them. A stop after a title, a reference or an
+ * initial ends none, and no sentence begins in lower case.
  */
-export function sentences(text: string): Span[] {
+export function sentences(printed: string): Span[] {
 	segmenter ??= new Intl.Segmenter('en', {granularity: 'sentence'});
+	const text = withoutNoteMarks(printed);
 	const found: {start: number; end: number}[] = [];
 	for (const {segment, index} of segmenter.segment(text)) {
 		const last = found.at(-1);

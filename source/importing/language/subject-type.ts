@@ -16,7 +16,13 @@ export type Subject =
 			readonly resumes?: number;
 			readonly inner: boolean;
 	  }
-	| {readonly kind: 'same' | 'none'; readonly from: number; readonly inner: boolean};
+	| {
+			readonly kind: 'same' | 'none';
+			readonly from: number;
+			readonly inner: boolean;
+			/** Those who join the same subject for this verb. */
+			readonly joined?: readonly Range[];
+	  };
 
 export const finite: ReadonlySet<Tag> = new Set(['verb', 'aux', 'modal']);
 

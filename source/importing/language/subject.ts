@@ -45,7 +45,8 @@ function afterParentheses(sentence: Sentence, comma: number): Subject {
 
 	// "said A and, with regard to B, proposed C": the predicate is joined, the adverbial stands between.
 	if (sentence.tags[closed.open - 1] === 'conj') {
-		return {kind: 'same', from: closed.open - 1, inner: false};
+		const joined = closed.joint ? {joined: closed.parts} : {};
+		return {kind: 'same', from: closed.open - 1, inner: false, ...joined};
 	}
 
 	const head = phraseEndingAt(sentence, closed.open);

@@ -103,6 +103,11 @@ export function zeroThat(sentence: Sentence, verb: CueVerb, at: number): Complem
 	}
 
 	const {tags} = sentence;
+	const told = verb.frames.has('addressee') ? behindTold(sentence, at) : undefined;
+	if (told !== undefined) {
+		return {at: told, form: 'zero', cueEnd: at};
+	}
+
 	const opens = tags[at] === 'det' || tags[at] === 'pron' || tags[at] === 'noun' || tags[at] === 'num';
 	for (let to = at + 1; opens && to < at + 25 && to < tags.length; to += 1) {
 		if (tags[to] === 'aux' || tags[to] === 'modal' || tags[to] === 'verb') {
@@ -115,4 +120,16 @@ export function zeroThat(sentence: Sentence, verb: CueVerb, at: number): Complem
 	}
 
 	return undefined;
+}
+
+// "told the mission the port would open": who is told ends where another phrase begins that has a verb.
+function behindTold({tags}: Sentence, at: number): number | undefined {
+	let to = tags[at] === 'det' ? at + 1 : at;
+	while (tags[to] === 'noun' && to < at + 6) {
+		to += 1;
+	}
+
+	const isPhrase = to > at + (tags[at] === 'det' ? 1 : 0) && /^(?:det|pron|num)$/.test(tags[to] ?? '');
+	const verb = tags.findIndex((tag, index) => index > to && !/^(?:det|noun|num|adv|prep|conj)$/.test(tag));
+	return isPhrase && /^(?:aux|modal|verb)$/.test(tags[verb] ?? '') ? to : undefined;
 }

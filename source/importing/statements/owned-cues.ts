@@ -47,7 +47,7 @@ export function consensusCue(sentence: Sentence, at: number): Cue | undefined {
 }
 
 // "an appeal from the contributing countries for X": what is asked for belongs to no name.
-function withoutWish(sentence: Sentence, {from, to}: Range, kind: Cue['kind']): Range {
+export function withoutWish(sentence: Sentence, {from, to}: Range, kind: Cue['kind']): Range {
 	const wish = [...sentence.tags.keys()].find((at) => at > from && at < to && wordAt(sentence, at) === 'for');
 	return kind === 'asks' && wish !== undefined ? {from, to: wish} : {from, to};
 }
@@ -83,11 +83,13 @@ export function ownedCue(sentence: Sentence, at: number): Cue | undefined {
 	}
 
 	const kind = cueNoun(wordAt(sentence, noun)) ?? 'plans';
+	const content = lead === 'to' ? noun + 1 : noun + 2;
 	return {
 		rule: 'owned noun',
 		words: {from: noun, to: noun + 1},
 		from,
-		content: lead === 'to' ? noun + 1 : noun + 2,
+		content,
+		...(lead === 'that' ? {} : endOfAct(sentence, content)),
 		kind,
 		subject: none(from),
 		speaker: {from, to: at + 1},
@@ -95,9 +97,9 @@ export function ownedCue(sentence: Sentence, at: number): Cue | undefined {
 	};
 }
 
-// "the refusal of the Government to sign delayed the talks": the act ends where the sentence goes on.
+// "the refusal of the Government to sign delayed the talks", "the call for aid was heard": it ends where the sentence goes on.
 function endOfAct({tags}: Sentence, from: number): Pick<Cue, 'end'> {
-	const at = tags.findIndex((tag, index) => index > from + 1 && (finite.has(tag) || tag === 'sub' || tag === 'break'));
+	const at = tags.findIndex((tag, index) => index > from && (finite.has(tag) || tag === 'sub' || tag === 'break'));
 	return at > 0 && finite.has(tags[at] ?? 'noun') ? {end: at} : {};
 }
 
@@ -118,7 +120,7 @@ export function nounOfCue(sentence: Sentence, at: number): Cue | undefined {
 				words: {from: at, to: at + 1},
 				from: at,
 				content: act ? speaker.to : speaker.to + 1,
-				...(act ? endOfAct(sentence, speaker.to) : {}),
+				...(lead === 'that' ? {} : endOfAct(sentence, act ? speaker.to : speaker.to + 1)),
 				kind,
 				subject: none(at),
 				speaker,

@@ -5,13 +5,15 @@ import {finite, type Subject} from '../language/subject-type.ts';
 import {capital} from '../language/tokens.ts';
 import {subjectPronouns} from '../language/word-classes.ts';
 import {hadCue} from './active-cue.ts';
+import {asPutCue} from './as-put-cue.ts';
 import type {Cue} from './cue.ts';
 import {feedbackCue, hearsayCue, ofConcernCue} from './hearsay-cues.ts';
 import {consensusCue, nounOfCue, ownedCue} from './owned-cues.ts';
 import {clearCue, predicateCue} from './predicate-cues.ts';
 import {purposeCue} from './purpose-cues.ts';
+import {ofNeither, withJoined} from './shared-subject.ts';
 import {insetCue, inverted, opinionCue, sourceCue} from './source-cues.ts';
-import {favourCue, viewCue} from './stance-cues.ts';
+import {beliefCue, favourCue, viewCue} from './stance-cues.ts';
 import {echoCue, secondNounCue, topicCue} from './topic-cues.ts';
 import {verbCue} from './verb-cues.ts';
 
@@ -27,6 +29,8 @@ export function cuesOf(sentence: Sentence): Cue[] {
 		const raw =
 			predicateCue(sentence, at) ??
 			opinionCue(sentence, at) ??
+			asPutCue(sentence, at) ??
+			beliefCue(sentence, at) ??
 			sourceCue(sentence, at) ??
 			topicCue(sentence, at) ??
 			clearCue(sentence, at) ??
@@ -49,7 +53,7 @@ export function cuesOf(sentence: Sentence): Cue[] {
 		const shared = cue?.subject.kind === 'same' && cue.speaker === undefined;
 		const told = cues.length > 0;
 		if (cue) {
-			cues.push(shared && current ? {...cue, subject: current} : cue);
+			cues.push(shared && current ? {...cue, subject: withJoined(current, cue.subject)} : cue);
 			if (shared && !current) {
 				pending.push(cues.length - 1);
 			}
@@ -86,7 +90,7 @@ export function cuesOf(sentence: Sentence): Cue[] {
 			for (const index of open) {
 				const before = cues[index];
 				if (before) {
-					cues[index] = {...before, subject};
+					cues[index] = {...before, subject: withJoined(subject, before.subject)};
 				}
 			}
 
@@ -94,7 +98,7 @@ export function cuesOf(sentence: Sentence): Cue[] {
 		}
 	}
 
-	return cues.filter((cue, index) => keeps(sentence, cues, cue, index));
+	return cues.filter((cue, index) => keeps(sentence, cues, cue, index)).map((cue) => ofNeither(sentence, cue));
 }
 
 // "efforts aimed at": no effort goes on to note anything.

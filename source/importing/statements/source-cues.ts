@@ -1,32 +1,35 @@
 import {phraseAfter} from '../language/by-phrase.ts';
 import {type Sentence, wordAt} from '../language/sentence.ts';
 import {subjectBefore} from '../language/subject.ts';
-import type {Subject} from '../language/subject-type.ts';
 import {hasVerb} from '../language/subject-type.ts';
 import type {Cue} from './cue.ts';
+import {none} from './nobody.ts';
 
-const none = (from: number): Subject => ({kind: 'none', from, inner: false});
-
-/** "In President Ba's opinion, …". */
+/** "In President Ba's opinion, …", "In her view, …", "…, in his opinion." */
 export function opinionCue(sentence: Sentence, at: number): Cue | undefined {
-	const comma = sentence.tags.indexOf('comma', at);
-	const noun = comma - 1;
-	if (
-		wordAt(sentence, at) !== 'in' ||
-		(at > 0 && sentence.tags[at - 1] !== 'comma' && sentence.tags[at - 1] !== 'break') ||
-		comma < 0 ||
-		comma > at + 8 ||
-		!/^(?:view|opinion|judgement|judgment|assessment|estimation|words)$/.test(wordAt(sentence, noun)) ||
-		!/(?:'s|s')$/.test(wordAt(sentence, noun - 1))
-	) {
+	const {tags} = sentence;
+	const noun = [at + 2, at + 3, at + 4, at + 5, at + 6, at + 7].find((one) =>
+		/^(?:view|opinion|judgement|judgment|assessment|estimation|words)$/.test(wordAt(sentence, one)),
+	);
+	const opens = at === 0 || tags[at - 1] === 'comma' || tags[at - 1] === 'break';
+	if (wordAt(sentence, at) !== 'in' || noun === undefined || !opens) {
+		return undefined;
+	}
+
+	const owner = wordAt(sentence, noun - 1);
+	const own = noun === at + 2 && /^(?:his|her|their|its)$/.test(owner);
+	// "said that, in his view, A" is all that he said.
+	const leads = tags[noun + 1] === 'comma' && !(own && tags[at - 1] === 'comma');
+	const ends = tags[at - 1] === 'comma' && (tags[noun + 1] === undefined || wordAt(sentence, noun + 1) === '.');
+	if (!(own || /(?:'s|s')$/.test(owner)) || !(leads || ends) || tags.slice(at + 1, noun).includes('comma')) {
 		return undefined;
 	}
 
 	return {
 		rule: 'after the words',
-		words: {from: at, to: comma},
-		from: at,
-		content: comma + 1,
+		words: {from: at, to: noun + 1},
+		from: ends ? at - 1 : at,
+		...(ends ? {content: clauseStart(sentence, at - 1), end: at - 1} : {content: noun + 2}),
 		kind: wordAt(sentence, noun) === 'words' ? 'content' : 'holds',
 		subject: none(at),
 		speaker: {from: at + 1, to: noun},
@@ -95,12 +98,12 @@ function sourceStart(sentence: Sentence, at: number): number | undefined {
 }
 
 // Where the clause before an index begins: the sentence, or behind its last semicolon.
-function clauseStart({tags}: Sentence, before: number): number {
+export function clauseStart({tags}: Sentence, before: number): number {
 	const breakAt = tags.slice(0, before).lastIndexOf('break');
 	return breakAt + 1;
 }
 
-const tells =
+export const tells =
 	/^(?:reported|indicated|mentioned|highlighted|underlined|underscored|acknowledged|believed|thought|felt|hoped|feared|suggested|confirmed|said|says|added|noted|explained|stated|stressed|observed|argued|warned|concluded|recalled|claimed|insisted|reported|maintained|continued|emphasized|remarked|pointed)$/;
 
 /** "…, said the Police Commissioner." */

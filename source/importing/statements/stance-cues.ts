@@ -2,6 +2,8 @@ import {type Sentence, wordAt} from '../language/sentence.ts';
 import {groupStart, subjectBefore} from '../language/subject.ts';
 import type {Subject} from '../language/subject-type.ts';
 import type {Cue} from './cue.ts';
+import {cueNoun} from './cue-nouns.ts';
+import {none} from './nobody.ts';
 import {linking} from './predicate-cues.ts';
 
 /** "was in favour of", "and in support of". */
@@ -66,4 +68,27 @@ export function viewCue(sentence: Sentence, at: number): Cue | undefined {
 		subject,
 		inner: subject.inner,
 	};
+}
+
+/** "It was her firm belief that": whose it is stands before the noun. */
+export function beliefCue(sentence: Sentence, at: number): Cue | undefined {
+	const owner = at + 2;
+	const noun = [owner + 1, owner + 2, owner + 3].find((one) => wordAt(sentence, one + 1) === 'that');
+	const kind = noun === undefined ? undefined : cueNoun(wordAt(sentence, noun));
+	return wordAt(sentence, at) === 'it' &&
+		linking.test(wordAt(sentence, at + 1)) &&
+		/^(?:his|her|their|its|our|my)$/.test(wordAt(sentence, owner)) &&
+		noun !== undefined &&
+		kind !== undefined
+		? {
+				rule: 'owned noun',
+				words: {from: at, to: noun + 1},
+				from: at,
+				content: noun + 2,
+				kind,
+				subject: none(at),
+				speaker: {from: owner, to: owner + 1},
+				inner: false,
+			}
+		: undefined;
 }

@@ -4,6 +4,7 @@ import type {Subject} from '../language/subject-type.ts';
 import {possessives} from '../language/word-classes.ts';
 import type {Cue} from './cue.ts';
 import {cueNoun} from './cue-nouns.ts';
+import {withoutWish} from './owned-cues.ts';
 
 const none = (from: number): Subject => ({kind: 'none', from, inner: false});
 const topics =
@@ -80,7 +81,11 @@ function ownerOf(sentence: Sentence, noun: number, at: number): Range | undefine
 
 	for (let after = noun + 1; after < at; after += 1) {
 		if (/^(?:of|for|to|by|among|from)$/.test(wordAt(sentence, after)) && sentence.tags[after + 1] !== 'ing') {
-			const phrase = phraseAfter(sentence, after + 1);
+			const phrase = withoutWish(
+				sentence,
+				phraseAfter(sentence, after + 1),
+				cueNoun(wordAt(sentence, noun)) ?? 'content',
+			);
 			return phrase.to > phrase.from ? {from: phrase.from, to: Math.min(phrase.to, at)} : undefined;
 		}
 	}
