@@ -1,4 +1,5 @@
 import type {Document} from './document.ts';
+import {isAbsence} from './structure/absence.ts';
 import {withAbsent} from './structure/absent-members.ts';
 import {takeBelowTitle} from './structure/below-title.ts';
 import {documentBits, present} from './structure/bits.ts';
@@ -137,7 +138,8 @@ function assembled(front: readonly FrontPiece[], found: Found, aside: readonly A
 	];
 	const own = listed.map(({member, mark}): Member => {
 		const note = mark === undefined ? undefined : notes.find((one) => one.mark === mark);
-		return note === undefined ? member : {...member, note: note.text};
+		const absent = note !== undefined && isAbsence(note.text, member) ? {absent: true as const} : {};
+		return note === undefined ? member : {...member, note: note.text, ...absent};
 	});
 	const inText = own.length > 0 ? own : firstOf(texts.map(inlineMembers));
 	const members = withSharedRoles(withNamedLeaders(inText, texts));

@@ -1,4 +1,5 @@
 import type {Member} from '../structure.ts';
+import {comingOf} from './absence.ts';
 import type {Bit} from './bits.ts';
 import type {Hyphens} from './hyphens.ts';
 import {joinBits} from './join-bits.ts';
@@ -39,7 +40,8 @@ function listed(
 	hyphens: Hyphens,
 	paragraph: string | undefined,
 ): Listed {
-	const {mark, ...described} = describeMember(rest);
+	const coming = comingOf(rest);
+	const {mark, ...described} = describeMember(coming.text);
 	const mine = country.replace(/[*\d¹²³]+$/, '').trim();
 	const ofCountry = /[*\d¹²³]+$/.exec(country)?.[0];
 	const noted = mark ?? ofCountry;
@@ -52,6 +54,8 @@ function listed(
 			...(paragraph === undefined ? {} : {paragraph}),
 			// Of two members of one state the first holds the words of both.
 			...(isFirst ? {} : {inText: true as const}),
+			...(coming.came === 'nobody' ? {absent: true as const} : {}),
+			...(coming.came === 'another' ? {replaces: true as const} : {}),
 		},
 		...(noted === undefined ? {} : {mark: noted}),
 	};

@@ -3,6 +3,7 @@ import {leadingIn} from './leaders.ts';
 import {lineOf, type Source} from './member-source.ts';
 import {describeMember} from './member-text.ts';
 import {memberState, seatOf, stateAtStart} from './state-names.ts';
+import {statesTogether, withoutArticle} from './states-together.ts';
 
 const word = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
 const joins = '(?:de|da|di|do|dos|du|van|von|der|den|la|le|el|al|bin|ben)';
@@ -55,22 +56,15 @@ function byOffice(text: string): readonly Leader[] {
 		const own = describeMember(named);
 		const single = title.replace(/s$/, '');
 		const titles = [own.title, single].filter((part) => part !== '');
-		const first = {...found, country: bare(rest.slice(0, found.length)), name: own.name, title: titles.join(', ')};
-		const others = title === single ? [] : statesAfter(rest.slice(found.length));
+		const first = {
+			...found,
+			country: withoutArticle(rest.slice(0, found.length)),
+			name: own.name,
+			title: titles.join(', '),
+		};
+		const others = title === single ? [] : statesTogether(rest).states.slice(1);
 		return [first, ...others.map((state) => ({...state, name: '', title: single}))];
 	});
-}
-
-/** Further states that share an office in the plural: `Permanent Representatives of Chad, France and Togo`. */
-function statesAfter(text: string): readonly Pick<Leader, 'country' | 'state'>[] {
-	const sign = /^(?:,|,? and)\s+(?:of\s+)?/.exec(text)?.[0] ?? '';
-	const found = sign === '' ? undefined : stateAtStart(text.slice(sign.length));
-	if (found === undefined) {
-		return [];
-	}
-
-	const end = sign.length + found.length;
-	return [{state: found.state, country: bare(text.slice(sign.length, end))}, ...statesAfter(text.slice(end))];
 }
 
 /** `Ambassador Ana Roe (Arcadia)` and `Ana Roe of Arcadia`. */
@@ -81,12 +75,8 @@ function byState(text: string): readonly Leader[] {
 		const {name: own, title} = describeMember(named);
 		return found === undefined || own === '' || /\b(?:Representative|Council|Minister|President)\b/.test(own)
 			? []
-			: [{...found, country: bare(rest.slice(0, found.length)), name: own, title}];
+			: [{...found, country: withoutArticle(rest.slice(0, found.length)), name: own, title}];
 	});
-}
-
-function bare(country: string): string {
-	return country.replace(/^the\s+/, '').trim();
 }
 
 function memberOf({country, name: named, title}: Leader, isShared: boolean, source: Source): Member {

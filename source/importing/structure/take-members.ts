@@ -2,6 +2,7 @@ import {type Bit, cellsOf, shortLine} from './bits.ts';
 import {endsSentence, looksLikeHeading, startsLow} from './line-kinds.ts';
 import {openingOf} from './member-openings.ts';
 import {isPartOfName} from './state-names.ts';
+import {statesTogether} from './states-together.ts';
 
 /** The bits of a paragraph around the list of the delegation that it introduces. */
 export type AroundMembers = {
@@ -17,6 +18,7 @@ const others =
 	/\b(?:met|meetings?|interlocutors|received by|briefed by|partners|countries|objectives?|aims?|purposes?|tasks)\b[^.]*$/i;
 const sentenceVerb =
 	/\b(?:was|were|is|are|had|has|joined|could|did|took|accompanied|participated|left|travelled|traveled|replaced|represented)\b/;
+const verbNext = /^\s+(?:(?:was|were|had|has|could|did)\s|joined\b|took\b|regretted\b|participated\b)/;
 /** `Counsellor, accompanied by Ana Roe` is no sentence. */
 const besideMember = /[,;]\s+(?:accompanied|replaced|represented)\s+by\b/g;
 const listHeading =
@@ -107,7 +109,7 @@ function isSentence(bits: readonly Bit[], at: number, start: number): boolean {
 		return false;
 	}
 
-	if (/^(?:\*{1,3}|[¹²³])\s*\p{Lu}/u.test(bit.text)) {
+	if (/^(?:\*{1,3}|[¹²³])\s*\p{Lu}/u.test(bit.text) || tellsOfStates(bit)) {
 		return true;
 	}
 
@@ -123,6 +125,13 @@ function isSentence(bits: readonly Bit[], at: number, start: number): boolean {
 		!/\(/.test(words.slice(0, 50)) &&
 		!startsWithPerson(bit)
 	);
+}
+
+/** Whether a sentence with states as its subject begins there: `Chad and Togo were unable to take part`. */
+function tellsOfStates({text}: Bit): boolean {
+	const head = text.slice(0, shortLine);
+	const {length} = statesTogether(head);
+	return length > 0 && verbNext.test(head.slice(length));
 }
 
 function startsWithPerson({text}: Bit): boolean {
