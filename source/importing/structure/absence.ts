@@ -46,6 +46,12 @@ export function comingOf(text: string): Coming {
 		: {text: after.slice(other.index + other[0].length), came: 'another'};
 }
 
+/** Where the words of an entry begin that tell who did not come; its length where it has none. */
+export function absenceStart(text: string): number {
+	const found = missing.exec(text.slice(0, 600));
+	return found === null ? text.length : text.slice(0, found.index).replace(leadsUp, '').length;
+}
+
 /** Whether a footnote to a member says that this member did not come: `Unable to join for reasons of health.` */
 export function isAbsence(note: string, {name, country}: {readonly name: string; readonly country: string}): boolean {
 	const found = absenceIn(note);

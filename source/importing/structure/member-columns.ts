@@ -30,7 +30,8 @@ export function byColumns(entries: readonly Gathered[]): readonly Gathered[] {
 	return runs.flatMap((run) => (run.length < fewest && runs.length > 1 ? run : ofColumns(run)));
 }
 
-function isEmpty({rest}: Gathered): boolean {
+/** Whether nothing is said yet of the member. */
+export function isEmpty({rest}: Gathered): boolean {
 	return rest.every((part) => part.trim() === '');
 }
 
