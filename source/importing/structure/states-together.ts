@@ -25,5 +25,5 @@ export function statesTogether(text: string): {readonly states: readonly NamedSt
 
 /** The name of a state without the article before it. */
 export function withoutArticle(country: string): string {
-	return country.replace(/^the\s+/, '').trim();
+	return country.replace(/^[Tt]he\s+(?=\p{Lu})/u, '').trim();
 }
