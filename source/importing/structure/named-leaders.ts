@@ -23,7 +23,7 @@ function namedLeaders(sources: readonly Source[]): readonly Member[] {
 	for (const source of sources) {
 		const stretches = leadingIn(source.text);
 		const named = stretches.flatMap(({subject}) => [...byOffice(subject), ...byState(subject)]);
-		const found = named.length > 0 ? named : stretches.flatMap(statesAlone);
+		const found = named.length > 0 ? named : stretches.slice(0, mostAlone).flatMap(statesAlone);
 		const each = found.filter(({state}, at) => found.findIndex((other) => other.state === state) === at);
 		if (each.length > 0) {
 			return each.map((leader) => memberOf(leader, each.length > 1, source));
@@ -33,12 +33,14 @@ function namedLeaders(sources: readonly Source[]): readonly Member[] {
 	return [];
 }
 
+const mostAlone = 30;
+const longestStates = 200;
 const goesOn = /^(?:$|[.,;]|\s(?:and|from|in|on|to|with)\s)/;
 
 /** States that lead without a name or an office: `co-led by Chad and Togo`, `Chad and Togo co-led the mission`. */
 function statesAlone({subject, isDirect, isPassive}: Leading): readonly Holder[] {
 	const lead = isPassive ? (/^\s+(?:jointly\s+)?(?:by|of)\s+/.exec(subject)?.[0].length ?? 0) : 0;
-	const text = subject.slice(lead).trimEnd();
+	const text = (isPassive ? subject.slice(lead) : subject.slice(-longestStates)).trimEnd();
 	const starts = isPassive ? [0] : [...text.matchAll(/(?<=^|\s)(?:\p{Lu}|the\s)/gu)].map(({index}) => index);
 	for (const start of isDirect ? starts : []) {
 		const {states, length} = statesTogether(text.slice(start));
