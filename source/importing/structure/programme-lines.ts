@@ -1,5 +1,5 @@
 import {type Bit, cut, present, shortLine} from './bits.ts';
-import {dayAfterPlace, dayAtStart} from './dates.ts';
+import {dayAfterPlace, dayAtStart, nightAtStart} from './dates.ts';
 import {type Agenda, addEntry, addHeading, addToTitle} from './entries.ts';
 import {endsSentence, isLabelled, isOpenEnded, startsLow} from './line-kinds.ts';
 import {headsPlace, isActivity, isVenue, placeLike, placeName} from './places.ts';
@@ -7,7 +7,7 @@ import {timesAtStart} from './times.ts';
 
 /** The words that stand for a time. */
 export const partOfDay =
-	/^(?:(?:(?:early|late|mid-?)\s?)?(?:morning|afternoon|evening|night)|tbc|tbd|to be (?:confirmed|determined))\b/i;
+	/^(?!midnight)(?:(?:(?:early|late|mid-?)\s?)?(?:morning|afternoon|evening|night)|tbc|tbd|to be (?:confirmed|determined))\b/i;
 
 /** An office without an article, as in `a dinner hosted by Prime Minister`, stands before the name of who holds it. */
 const needsName =
@@ -18,7 +18,9 @@ const needsOffice = /\s(?:Special|Deputy|Permanent|Prime|Assistant|Vice|Acting)$
 
 /** Opens the day that a bit names, with a place beside it; returns what else the bit holds. */
 export function takeDay(agenda: Agenda, bit: Bit): Bit | undefined {
-	const read = bit.text.length > shortLine ? undefined : dayAtStart(bit.text, agenda.date?.slice(0, 4) ?? agenda.year);
+	const year = agenda.date?.slice(0, 4) ?? agenda.year;
+	const night = agenda.isOvernight ? nightAtStart(bit.text, year) : undefined;
+	const read = bit.text.length > shortLine ? undefined : (night ?? dayAtStart(bit.text, year));
 	if (read === undefined) {
 		return takePlaceAndDay(agenda, bit);
 	}
@@ -94,7 +96,11 @@ export function takeText(agenda: Agenda, bit: Bit, next: Bit | undefined): boole
 		}
 	} else if (agenda.date !== undefined && !isOpen && partOfDay.test(bit.text)) {
 		addEntry(agenda, {time: [], title: [bit]});
-	} else if (!isOpen && (isLabelled(bit) || (headsPlace(name) && isPlaceThere(agenda, bit, next, above)))) {
+	} else if (
+		!isOpen &&
+		(isLabelled(bit) ||
+			(headsPlace(name) && isPlaceThere(agenda, bit, next, entry?.date === agenda.date ? above : undefined)))
+	) {
 		agenda.place = placeLike(name) ? placeName(name) : agenda.place;
 		addHeading(agenda, [bit], 'place');
 	} else if (

@@ -9,9 +9,10 @@ import {outlineOf} from './outline.ts';
 import {placeLike} from './places.ts';
 import {placeAbove, takeColumn, takeReaching, takeRowPlace, takeUntimed, venueLast} from './programme-columns.ts';
 import {takeDay, takeText, takeTime} from './programme-lines.ts';
+import {timesAtStart} from './times.ts';
 
 const tableHead =
-	/^(?:date|day|time|hours?|activit(?:y|ies)|events?|meetings?|programme|venue|place|location|participants|remarks|subject|duration)(?:\s?\/\s?\p{L}{1,20})?$/iu;
+	/^(?:date|day|time|hours?|activit(?:y|ies)|events?|meetings?|programme|venue|place|location|participants|remarks|subject|duration)(?:\s?(?:\/|&|and\b)\s?\p{L}{1,20})?$/iu;
 const widestLine = 150;
 /** Lines that are shorter are none that break off. */
 const usualLine = 60;
@@ -36,6 +37,7 @@ export function readProgramme(
 		year: context.year,
 		region: undefined,
 		venuesBelow: false,
+		isOvernight: false,
 		width: widthOf(lines),
 		waiting: 0,
 		date: undefined,
@@ -58,14 +60,21 @@ export function readProgramme(
 			);
 			const hasVenues = columns.hasVenues || arranged !== undefined;
 			const row = {hasVenues, above: line.above ?? []};
+			agenda.isOvernight = isOvernight(cells.slice(0, 2));
 			readRow(agenda, arranged ?? cells, row, lines[at + 1], found, context, annex.label);
 		} else {
+			agenda.isOvernight = isOvernight(lines.slice(at + 1, at + 2));
 			readLine(agenda, line, lines[at + 1], found, context, annex.label);
 		}
 	}
 
 	const meetings = agenda.entries.map((entry, at) => meetingOf(entry, agenda.entries[at - 1], context.hyphens));
 	return {...found, notes, meetings};
+}
+
+/** Whether one of the next pieces begins with a time of the night, as what stands under two days does. */
+function isOvernight(pieces: readonly Bit[]): boolean {
+	return pieces.some(({text}) => timesAtStart(text)?.endsNextDay === true);
 }
 
 /** How far lines reach as a rule. */
