@@ -19,6 +19,7 @@ import {withNamedLeaders} from './structure/named-leaders.ts';
 import {withoutStrays} from './structure/not-placed.ts';
 import {findParts, type Part} from './structure/parts.ts';
 import {readProgramme} from './structure/programme.ts';
+import {withRepresented} from './structure/represented-members.ts';
 import {readTerms} from './structure/terms.ts';
 import {frontText, subjectIn, subjectOf, takeTitle} from './structure/title.ts';
 import {unglue} from './structure/unglue.ts';
@@ -141,7 +142,7 @@ function assembled(front: readonly FrontPiece[], found: Found, aside: readonly A
 		const absent = note !== undefined && isAbsence(note.text, member) ? {absent: true as const} : {};
 		return note === undefined ? member : {...member, note: note.text, ...absent};
 	});
-	const inText = own.length > 0 ? own : firstOf(texts.map(inlineMembers));
+	const inText = own.length > 0 ? withRepresented(own, notes) : firstOf(texts.map(inlineMembers));
 	const members = withSharedRoles(withNamedLeaders(inText, texts));
 	// The mark of a footnote is none of its words.
 	const title = frontText(front, 'title')?.replace(/\s?\*{1,3}$/, '');

@@ -1,3 +1,4 @@
+import {annexNumber} from '../annex-number.ts';
 import type {PartKind} from '../structure.ts';
 import {type Bit, cut, present} from './bits.ts';
 import {blocksOf, itemBlocks} from './blocks.ts';
@@ -113,7 +114,9 @@ export function addText(
 		}
 	}
 
-	for (const block of taken === undefined ? [] : addMembers(found, taken, number, context).text) {
+	// The text of an annex without a number is one paragraph of it.
+	const cited = number ?? (annex === undefined ? undefined : `${annexNumber(annex)}.0`);
+	for (const block of taken === undefined ? [] : addMembers(found, taken, cited, context).text) {
 		passage(block);
 	}
 }

@@ -1,6 +1,6 @@
 import type {Bit} from './bits.ts';
 import {isOpenEnded} from './line-kinds.ts';
-import {type Gathered, isEmpty} from './member-columns.ts';
+import type {Gathered} from './member-columns.ts';
 import type {Opening} from './member-openings.ts';
 import {beginsWithOffice, isOffice, startsAsPerson} from './person-text.ts';
 
@@ -15,10 +15,15 @@ export function staysOpen(entry: {readonly open: number; readonly bits: readonly
 	return entry !== undefined && entry.open > 0 && entry.bits.length < 5;
 }
 
+/** Whether nothing is said yet of the member. */
+export function isEmpty({rest}: Gathered): boolean {
+	return rest.every((part) => part.trim() === '');
+}
+
 const needsMore = /\b(?:Deputy|Permanent|Alternate|Acting|First|Second|Third|Senior)$/;
 
 /** Whether a line below a name alone is the title: `Ana ROE`, and under it `Permanent Representative`. */
-export function isTitleBelow({rest}: Gathered, {text}: Bit): boolean {
+export function isTitleBelow({rest}: Gathered, {text}: Pick<Bit, 'text'>): boolean {
 	const above = rest.join(' ').trim();
 	return (
 		above !== '' &&

@@ -1,5 +1,5 @@
 import {type Bit, cellsOf, shortLine} from './bits.ts';
-import {endsSentence, looksLikeHeading, startsLow} from './line-kinds.ts';
+import {endsSentence, isOpenEnded, looksLikeHeading, startsLow} from './line-kinds.ts';
 import {openingOf} from './member-openings.ts';
 import {isPartOfName} from './state-names.ts';
 import {statesTogether} from './states-together.ts';
@@ -105,8 +105,14 @@ function endsOrShort({text}: Bit): boolean {
 /** Whether a sentence about the delegation begins there: the list is over. */
 function isSentence(bits: readonly Bit[], at: number, start: number): boolean {
 	const bit = bits[at];
-	if (bit === undefined || at === start || startsLow(bit.text)) {
+	if (bit === undefined || at === start) {
 		return false;
+	}
+
+	// A footnote may have a letter for its mark.
+	const isLettered = /^[a-z]\s+\p{Lu}/u.test(bit.text) && endsEntry(bits[at - 1]);
+	if (startsLow(bit.text)) {
+		return isLettered;
 	}
 
 	if (/^(?:\*{1,3}|[¹²³])\s*\p{Lu}/u.test(bit.text) || tellsOfStates(bit)) {
@@ -125,6 +131,10 @@ function isSentence(bits: readonly Bit[], at: number, start: number): boolean {
 		!/\(/.test(words.slice(0, 50)) &&
 		!startsWithPerson(bit)
 	);
+}
+
+function endsEntry(bit: Bit | undefined): boolean {
+	return bit !== undefined && !isOpenEnded(bit.text);
 }
 
 /** Whether a sentence with states as its subject begins there: `Chad and Togo were unable to take part`. */
