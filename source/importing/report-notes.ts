@@ -30,7 +30,7 @@ export function notesOf(
 		...undated.map(({text}) => ({text: `On a day that is not stated: ${text}`, paragraph: programme})),
 		...(zone === undefined ? [] : [{text: zoneNote(zone), paragraph: programme}]),
 		...(present.length > 0 && present.every(({role, inText}) => inText === true && role !== 'member')
-			? [{text: 'Of the delegation only who led it is named.', paragraph: present[0]?.paragraph ?? first}]
+			? [{text: 'Of the delegation only who led it was found.', paragraph: present[0]?.paragraph ?? first}]
 			: []),
 	].filter(({paragraph}) => known.has(paragraph));
 }

@@ -11,6 +11,8 @@ const missingBeside = new RegExp(
 const ofPart =
 	/\b(?:legs?|segments?|portions?|stages?|until|before|visit to|(?:first|second|third|last|latter) part)\b/i;
 const sentenceEnd = /[\p{L})]{3}\.\s/u;
+// So is who did not go to one of its places.
+const toPlace = /^\s+(?:(?:with\s+)?(?:it|the (?:mission|delegation|others))\s+in|to)\s+(?:the\s+)?\p{Lu}/u;
 const inPlace = /\b(?:replaced|represented)(?:\s+(?:on|at|in)\s[^,.;]{2,40})?\s+by\s+/i;
 const leadsUp =
 	/[\s,;:(–—-]*(?:\b(?:and|but|who|which|he|she|was|were|had been|has been|regrettably|ultimately)\s+)*$/i;
@@ -65,5 +67,5 @@ export function isAbsence(note: string, {name, country}: {readonly name: string;
 
 function isOnlyPart(text: string, found: RegExpExecArray): boolean {
 	const [clause = ''] = text.slice(found.index + found[0].length).split(/[.;]/, 1);
-	return ofPart.test(clause);
+	return ofPart.test(clause) || toPlace.test(clause);
 }

@@ -7,6 +7,7 @@ import {joinBits} from './join-bits.ts';
 import {itemAt} from './list-items.ts';
 import {cellsBelow, completes, entryCells} from './member-cells.ts';
 import {byColumns, type Gathered} from './member-columns.ts';
+import {isHeadAmong, withRoleOf} from './member-groups.ts';
 import {isNameOf, isSecondMember, isTitleBelow, staysOpen} from './member-lines.ts';
 import {openingBeside, openingOf, startOpening} from './member-openings.ts';
 import {describeMember} from './member-text.ts';
@@ -22,22 +23,19 @@ export type ReadMembers = {
 	readonly others: readonly Bit[];
 };
 
-const groupHead = /^\p{Lu}[\p{L} ’'-]{2,60}:$/u;
-
 /** The members of a list, an entry over one line or several, in columns or not. */
 export function readMembers(bits: readonly Bit[], hyphens: Hyphens, paragraph: string | undefined): ReadMembers {
 	const openings = bits.map(({text}) => openingOf(text)).filter((opening) => opening !== undefined);
 	const isBack = openings.filter(({form}) => form === 'back').length * 2 > openings.length;
-	// `Members:` heads some of them and is none.
-	const heads = bits.filter(({text}) => groupHead.test(text) && openingOf(text) === undefined);
+	const heads = bits.filter(isHeadAmong);
 	const own = heads.length === 0 ? bits : bits.filter((bit) => !heads.includes(bit));
 	const entries = isBack ? backEntries(own) : startEntries(own);
 	const used = new Set(entries.flatMap((entry) => entry.bits.map(({line, from}) => `${line}:${from}`)));
 	const pieces = isBack ? own : own.flatMap(entryCells);
 	return {
-		listed: entries.flatMap((entry) =>
-			entry.rests.map((text, at) => listed(entry, text, at === 0, hyphens, paragraph)),
-		),
+		listed: entries
+			.flatMap((entry) => entry.rests.map((text, at) => listed(entry, text, at === 0, hyphens, paragraph)))
+			.map(withRoleOf(heads)),
 		heads,
 		others: pieces.filter(({line, from}) => !used.has(`${line}:${from}`)),
 	};

@@ -17,6 +17,11 @@ export function isLeading(words: string): boolean {
 	return coLeads.test(words) || leads.test(words);
 }
 
+/** The role that such words give. */
+export function roleOf(words: string): Member['role'] {
+	return coLeads.test(words) ? 'co-lead' : leads.test(words) ? 'lead' : 'member';
+}
+
 /** Reads `(Name, Title)`, `Name, Title, head of mission`, `Name (Title), assisted by Name, Title` and their like. */
 export function describeMember(text: string): Described {
 	const mark = marks.exec(text)?.[1];
@@ -24,14 +29,9 @@ export function describeMember(text: string): Described {
 	const {own: words, help} = withoutAssistants(bare);
 	const own = segments(words).flatMap(withoutLeading);
 	const assistedBy = help === undefined ? undefined : assistantsOf(help);
-	const role = own.some((part) => coLeads.test(part))
-		? 'co-lead'
-		: own.some((part) => leads.test(part))
-			? 'lead'
-			: 'member';
 	return {
 		...personOf(own.filter((part) => !isLeading(part))),
-		role,
+		role: roleOf(own.find((part) => coLeads.test(part)) ?? own.find(isLeading) ?? ''),
 		...(assistedBy === undefined ? {} : {assistedBy}),
 		...(mark === undefined ? {} : {mark: mark.replace(/^\[|\]$/g, '').normalize('NFKC')}),
 	};

@@ -1,7 +1,7 @@
 import type {Member} from '../structure.ts';
 import {type Leading, leadingIn} from './leaders.ts';
 import {lineOf, type Source} from './member-source.ts';
-import {byOffice, byState, type Holder} from './office-holders.ts';
+import {byOffice, byState, type Holder, holdersAt} from './office-holders.ts';
 import {memberState, seatOf} from './state-names.ts';
 import {statesTogether} from './states-together.ts';
 
@@ -37,10 +37,15 @@ const mostAlone = 30;
 const longestStates = 200;
 const goesOn = /^(?:$|[.,;]|\s(?:and|from|in|on|to|with)\s)/;
 
-/** States that lead without a name or an office: `co-led by Chad and Togo`, `Chad and Togo co-led the mission`. */
+/** States that lead, without an office: `co-led by Chad and Togo (Kofi Ayite)`, `Chad and Togo co-led the mission`. */
 function statesAlone({subject, isDirect, isPassive}: Leading): readonly Holder[] {
 	const lead = isPassive ? (/^\s+(?:jointly\s+)?(?:by|of)\s+/.exec(subject)?.[0].length ?? 0) : 0;
 	const text = (isPassive ? subject.slice(lead) : subject.slice(-longestStates)).trimEnd();
+	const holders = isPassive && isDirect ? holdersAt(text, '', true) : [];
+	if (holders.some((holder) => holder.name !== '')) {
+		return holders;
+	}
+
 	const starts = isPassive ? [0] : [...text.matchAll(/(?<=^|\s)(?:\p{Lu}|the\s)/gu)].map(({index}) => index);
 	for (const start of isDirect ? starts : []) {
 		const {states, length} = statesTogether(text.slice(start));

@@ -9,7 +9,7 @@ const word = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
 const joins = '(?:de|da|di|do|dos|du|van|von|der|den|la|le|el|al|bin|ben)';
 const name = `(?:${word}\\s+(?:(?:${word}|${joins})\\s+){0,5}${word})`;
 const office =
-	/(?:the\s+)?((?:(?:Acting|Deputy|Alternate|First Deputy)\s+)*(?:Permanent Representative|Political Coordinator)(s?))\s+of\s+(?=(?:the\s+)?\p{Lu})/gu;
+	/(?:the\s+)?((?:(?:Acting|Deputy|Alternate|First Deputy)\s+)*(?:(?:Permanent )?Representative|representative|Political Coordinator|Ambassador|(?:Minister )?Counsell?or)(s?))\s+of\s+(?=(?:the\s+)?\p{Lu})/gu;
 const after = new RegExp(
 	`^(?:\\s+to the (?:United Nations|African Union))?(?:,\\s+(${name})|\\s*\\(([^()]{3,120})\\))`,
 	'u',
@@ -20,17 +20,25 @@ const longest = 300;
 
 /** `the Permanent Representative of Arcadia to the United Nations, Ambassador Ana Roe`, the name first, or several in parentheses. */
 export function byOffice(text: string): readonly Holder[] {
-	return [...text.matchAll(office)].flatMap(({index, 0: all, 1: title = '', 2: plural}) => {
+	const found = [...text.matchAll(office)];
+	const nameBefore = (index: number) => before.exec(text.slice(Math.max(0, index - longest), index))?.[1];
+	// Where the first name comes before its office, what comes after is the next name.
+	const isNameFirst = found[0] !== undefined && nameBefore(found[0].index) !== undefined;
+	return found.flatMap(({index, 0: all, 1: title = '', 2: plural}) => {
 		const rest = text.slice(index + all.length);
-		const holders = holdersAt(rest, plural === 's' ? title.slice(0, -1) : title, plural === 's');
+		const single = plural === 's' ? title.slice(0, -1) : title;
+		// Whoever represents a state without a capital may hold any office.
+		const holders = holdersAt(rest, single === 'representative' ? '' : single, plural === 's');
 		const [first, ...others] = holders;
-		const named = first?.name === '' ? before.exec(text.slice(Math.max(0, index - longest), index))?.[1] : undefined;
-		return first === undefined || named === undefined ? holders : [withName(first, named), ...others];
+		const named = isNameFirst || first?.name === '' ? nameBefore(index) : undefined;
+		return first === undefined || named === undefined
+			? holders
+			: [withName({...first, title: single}, named), ...others];
 	});
 }
 
 /** The states that share an office, each with its holder where one is named: `Chad (Awa Deby), France and Togo (Kofi Ayite)`. */
-function holdersAt(text: string, title: string, isPlural: boolean): readonly Holder[] {
+export function holdersAt(text: string, title: string, isPlural: boolean): readonly Holder[] {
 	const holders: Holder[] = [];
 	let at = 0;
 	do {

@@ -1,5 +1,6 @@
 import {type Bit, cellsOf, shortLine} from './bits.ts';
 import {endsSentence, isOpenEnded, looksLikeHeading, startsLow} from './line-kinds.ts';
+import {isGroupHead} from './member-groups.ts';
 import {openingOf} from './member-openings.ts';
 import {isPartOfName} from './state-names.ts';
 import {statesTogether} from './states-together.ts';
@@ -30,10 +31,13 @@ const mostBefore = 12;
 
 /** Finds the list that follows a colon or stands under a heading of its own; nothing where there is none. */
 export function takeMembers(bits: readonly Bit[], isSection: boolean): AroundMembers | undefined {
-	const start = bits.findIndex((bit, at) => isListStart(bits, at, isSection) && !isHeadOfStack(bits, at) && opens(bit));
-	if (start === -1) {
+	const first = bits.findIndex((bit, at) => isListStart(bits, at, isSection) && !isHeadOfStack(bits, at) && opens(bit));
+	if (first === -1) {
 		return undefined;
 	}
+
+	const head = bits[first - 1];
+	const start = head !== undefined && isGroupHead(head) ? first - 1 : first;
 
 	let end = start;
 	while (end < bits.length && !isSentence(bits, end, start)) {
@@ -51,7 +55,9 @@ function opens(bit: Bit): boolean {
 }
 
 function isListStart(bits: readonly Bit[], at: number, isSection: boolean): boolean {
-	const previous = bits[at - 1];
+	const above = bits[at - 1];
+	// `Head of mission` may stand between.
+	const previous = above !== undefined && isGroupHead(above) && at > 1 ? bits[at - 2] : above;
 	if (previous === undefined) {
 		return isSection;
 	}

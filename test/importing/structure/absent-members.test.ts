@@ -35,6 +35,7 @@ test.each([
 test.each([
 	['the words of a sentence below', 'Togo\tKofi Ayite, Counsellor', '\nChad was unable to take part in the visit.'],
 	['a part of the mission', 'Togo\tKofi Ayite, Counsellor; did not take part in the northern leg', ''],
+	['one place of it', 'Togo\tKofi Ayite, Counsellor (did not travel to Port Royal)', ''],
 	['a footnote on another', 'Togo\tKofi Ayite, Counsellor*', '\n\n* The Ambassador, Edo Agbo, was unable to attend.'],
 ])('who came is not absent by %s', (_, entry, below) => {
 	expect(came(entry, below)[0]).toMatch(/^Togo \| Kofi Ayite \| Counsellor.* \| came$/);

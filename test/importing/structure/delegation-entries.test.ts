@@ -72,6 +72,21 @@ test('a line that heads some of the members is none', () => {
 	expect(aside.map((piece) => piece.text)).toEqual(['Members:']);
 });
 
+test.each([
+	['Head of mission\n', '\nMembers\n', 'lead', 'member'],
+	['Leader:\n', '', 'lead', 'member'],
+	['Co-leaders\n', '\nOther members of the mission\n', 'co-lead', 'member'],
+	['Co-leaders:\n', '', 'co-lead', 'co-lead'],
+])('lines over members give their roles: %j', (first, second, leads, other) => {
+	const text = `1. The composition of the mission was as follows:\n\n${first}Awa Deby (Chad), Counsellor\n${second}Kofi Ayite (Togo), Counsellor`;
+	const {members, paragraphs} = findStructure(textDocument(`${head}${text}\n\n2. It left.`));
+	expect(members.map(({name, role}) => [name, role])).toEqual([
+		['Awa Deby', leads],
+		['Kofi Ayite', other],
+	]);
+	expect(paragraphs[0]?.text).toBe('The composition of the mission was as follows:');
+});
+
 describe('who assists a member', () => {
 	test.each([
 		['Eve Petit, First Secretary', 'Eve Petit', 'First Secretary'],

@@ -74,6 +74,11 @@ describe('the delegation in running text', () => {
 			],
 		],
 		[
+			'names before their offices',
+			'The members of the mission were Awa Deby, Ambassador of Chad, Luc Roy, Permanent Representative of France, and Kofi Ayite, Counsellor of Togo.',
+			['Chad | Awa Deby | Ambassador', 'France | Luc Roy | Permanent Representative', 'Togo | Kofi Ayite | Counsellor'],
+		],
+		[
 			'names of states between semicolons',
 			'The mission comprised representatives of members of the Council: Awa Deby of Chad; Luc Roy of Bosnia and Herzegovina; and Kofi Ayite of the United States of America, who acted as head of mission. Mr. Deby left it on 4 May.',
 			['Chad | Awa Deby | ', 'Bosnia and Herzegovina | Luc Roy | ', 'United States of America | Kofi Ayite |  | lead'],

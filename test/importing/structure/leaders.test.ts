@@ -130,6 +130,11 @@ describe('several who lead', () => {
 			],
 		],
 		[
+			'states with names in parentheses',
+			'The mission, jointly headed by Chad (Ambassador Awa Deby) and Togo (Mr. Kofi Ayite), left on 3 May.',
+			['Chad | Awa Deby | Ambassador | co-lead', 'Togo | Kofi Ayite |  | co-lead'],
+		],
+		[
 			'states alone',
 			"The mission was co-led by Côte d'Ivoire and Togo.",
 			["Côte d'Ivoire |  |  | co-lead", 'Togo |  |  | co-lead'],
