@@ -1,5 +1,5 @@
 import {type Bit, cut, present, shortLine} from './bits.ts';
-import {dayAfterPlace, dayAtStart, nightAtStart} from './dates.ts';
+import {dayAfterPlace, dayAtStart} from './dates.ts';
 import {type Agenda, addEntry, addHeading, addToTitle} from './entries.ts';
 import {endsSentence, isLabelled, isOpenEnded, startsLow} from './line-kinds.ts';
 import {headsPlace, isActivity, isVenue, placeLike, placeName} from './places.ts';
@@ -18,9 +18,7 @@ const needsOffice = /\s(?:Special|Deputy|Permanent|Prime|Assistant|Vice|Acting)$
 
 /** Opens the day that a bit names, with a place beside it; returns what else the bit holds. */
 export function takeDay(agenda: Agenda, bit: Bit): Bit | undefined {
-	const year = agenda.date?.slice(0, 4) ?? agenda.year;
-	const night = agenda.isOvernight ? nightAtStart(bit.text, year) : undefined;
-	const read = bit.text.length > shortLine ? undefined : (night ?? dayAtStart(bit.text, year));
+	const read = bit.text.length > shortLine ? undefined : dayAtStart(bit.text, agenda.date?.slice(0, 4) ?? agenda.year);
 	if (read === undefined) {
 		return takePlaceAndDay(agenda, bit);
 	}

@@ -8,8 +8,8 @@ import {joinBits} from './join-bits.ts';
 import {outlineOf} from './outline.ts';
 import {placeLike} from './places.ts';
 import {placeAbove, takeColumn, takeReaching, takeRowPlace, takeUntimed, venueLast} from './programme-columns.ts';
-import {takeDay, takeText, takeTime} from './programme-lines.ts';
-import {timesAtStart} from './times.ts';
+import {takeText, takeTime} from './programme-lines.ts';
+import {isOvernight, takeDayOrNight} from './programme-nights.ts';
 
 const tableHead =
 	/^(?:date|day|time|hours?|activit(?:y|ies)|events?|meetings?|programme|venue|place|location|participants|remarks|subject|duration)(?:\s?(?:\/|&|and\b)\s?\p{L}{1,20})?$/iu;
@@ -72,11 +72,6 @@ export function readProgramme(
 	return {...found, notes, meetings};
 }
 
-/** Whether one of the next pieces begins with a time of the night, as what stands under two days does. */
-function isOvernight(pieces: readonly Bit[]): boolean {
-	return pieces.some(({text}) => timesAtStart(text)?.endsNextDay === true);
-}
-
 /** How far lines reach as a rule. */
 function widthOf(lines: readonly Bit[]): number {
 	return lines.reduce((width, {to}) => (to <= widestLine ? Math.max(width, to) : width), usualLine);
@@ -99,7 +94,7 @@ function readRow(
 	annex?: string,
 ) {
 	const [first, ...others] = cells;
-	const head = first === undefined ? undefined : takeDay(agenda, first);
+	const head = first === undefined ? undefined : takeDayOrNight(agenda, first);
 	const [time, ...rest] = [...present(head), ...others];
 	if (time === undefined || takeUntimed(agenda, time, rest)) {
 		return;
@@ -135,7 +130,7 @@ function readLine(agenda: Agenda, line: Bit, next: Bit | undefined, found: Findi
 		return;
 	}
 
-	const rest = takeDay(agenda, line);
+	const rest = takeDayOrNight(agenda, line);
 	if (rest === undefined || takeTime(agenda, rest) || takeText(agenda, rest, next)) {
 		return;
 	}
