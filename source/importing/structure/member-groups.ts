@@ -11,12 +11,15 @@ const ofMembers =
 /** Whether a line heads some of the members and is none: `Members:`, `Head of mission`. */
 export function isGroupHead({text}: Pick<Bit, 'text'>): boolean {
 	const own = text.slice(0, longest).replace(/:$/, '');
-	return text.length < longest && (ofMembers.test(own) || isLeading(own));
+	return /^\p{Lu}/u.test(own) && text.length < longest && (ofMembers.test(own) || isLeading(own));
 }
 
-/** Whether a line among members is none and heads some, whatever it says. */
-export function isHeadAmong(bit: Bit): boolean {
-	return isGroupHead(bit) || (withColon.test(bit.text) && openingOf(bit.text) === undefined);
+/** The lines of a list that are no members and head some; a role alone below a name is that member's. */
+export function headsAmong(bits: readonly Bit[]): readonly Bit[] {
+	return bits.filter((bit, at) => {
+		const isMarked = withColon.test(bit.text) && openingOf(bit.text) === undefined;
+		return isMarked || (isGroupHead(bit) && (at === 0 || ofMembers.test(bit.text)));
+	});
 }
 
 /** Gives members the role that the line over them tells: who stands first under `Head of mission`, all under `Co-leaders`. */

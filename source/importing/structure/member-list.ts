@@ -7,8 +7,8 @@ import {joinBits} from './join-bits.ts';
 import {itemAt} from './list-items.ts';
 import {cellsBelow, completes, entryCells} from './member-cells.ts';
 import {byColumns, type Gathered} from './member-columns.ts';
-import {isHeadAmong, withRoleOf} from './member-groups.ts';
-import {isNameOf, isSecondMember, isTitleBelow, staysOpen} from './member-lines.ts';
+import {headsAmong, withRoleOf} from './member-groups.ts';
+import {isNameOf, isRoleBelow, isSecondMember, isTitleBelow, staysOpen} from './member-lines.ts';
 import {openingBeside, openingOf, startOpening} from './member-openings.ts';
 import {describeMember} from './member-text.ts';
 import {isPartOfName, seatOf, stateAtStart} from './state-names.ts';
@@ -27,7 +27,7 @@ export type ReadMembers = {
 export function readMembers(bits: readonly Bit[], hyphens: Hyphens, paragraph: string | undefined): ReadMembers {
 	const openings = bits.map(({text}) => openingOf(text)).filter((opening) => opening !== undefined);
 	const isBack = openings.filter(({form}) => form === 'back').length * 2 > openings.length;
-	const heads = bits.filter(isHeadAmong);
+	const heads = headsAmong(bits);
 	const own = heads.length === 0 ? bits : bits.filter((bit) => !heads.includes(bit));
 	const entries = isBack ? backEntries(own) : startEntries(own);
 	const used = new Set(entries.flatMap((entry) => entry.bits.map(({line, from}) => `${line}:${from}`)));
@@ -137,7 +137,7 @@ function startEntries(bits: readonly Bit[]): readonly Entry[] {
 			} else if (entry !== undefined && at === 0 && isSecondMember(entries, cell)) {
 				entries.push({country: entry.country, rest: [cell.text], columns: [0], bits: [cell], open: 0});
 			} else if (entry !== undefined) {
-				const isTitle = at === 0 && isTitleBelow(entry, cell);
+				const isTitle = at === 0 && (isTitleBelow(entry, cell) || isRoleBelow(entry, cell));
 				// The third column is the title, where a list has one; so is what stands apart below the name.
 				const isApart =
 					at === 0 && bit.gap && /^\p{Lu}/u.test(cell.text) && entry.rest.some((text) => text.trim() !== '');

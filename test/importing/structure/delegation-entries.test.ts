@@ -87,6 +87,12 @@ test.each([
 	expect(paragraphs[0]?.text).toBe('The composition of the mission was as follows:');
 });
 
+test('a role on a line below a title is that of the member above it', () => {
+	const text =
+		'1. The mission was composed as follows:\n\nChad\nMs. Awa Deby\nCounsellor\nHead of mission\nTogo\nMr. Kofi Ayite\nCounsellor';
+	expect(lines(membersOf(text))).toEqual(['Chad | Awa Deby | Counsellor | lead', 'Togo | Kofi Ayite | Counsellor']);
+});
+
 describe('who assists a member', () => {
 	test.each([
 		['Eve Petit, First Secretary', 'Eve Petit', 'First Secretary'],
