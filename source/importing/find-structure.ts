@@ -1,4 +1,5 @@
 import type {Document} from './document.ts';
+import {isAbsence} from './structure/absence.ts';
 import {withAbsent} from './structure/absent-members.ts';
 import {takeBelowTitle} from './structure/below-title.ts';
 import {documentBits, present} from './structure/bits.ts';
@@ -18,6 +19,7 @@ import {withNamedLeaders} from './structure/named-leaders.ts';
 import {withoutStrays} from './structure/not-placed.ts';
 import {findParts, type Part} from './structure/parts.ts';
 import {readProgramme} from './structure/programme.ts';
+import {withRepresented} from './structure/represented-members.ts';
 import {readTerms} from './structure/terms.ts';
 import {frontText, subjectIn, subjectOf, takeTitle} from './structure/title.ts';
 import {unglue} from './structure/unglue.ts';
@@ -137,9 +139,10 @@ function assembled(front: readonly FrontPiece[], found: Found, aside: readonly A
 	];
 	const own = listed.map(({member, mark}): Member => {
 		const note = mark === undefined ? undefined : notes.find((one) => one.mark === mark);
-		return note === undefined ? member : {...member, note: note.text};
+		const absent = note !== undefined && isAbsence(note.text, member) ? {absent: true as const} : {};
+		return note === undefined ? member : {...member, note: note.text, ...absent};
 	});
-	const inText = own.length > 0 ? own : firstOf(texts.map(inlineMembers));
+	const inText = own.length > 0 ? withRepresented(own, notes) : firstOf(texts.map(inlineMembers));
 	const members = withSharedRoles(withNamedLeaders(inText, texts));
 	// The mark of a footnote is none of its words.
 	const title = frontText(front, 'title')?.replace(/\s?\*{1,3}$/, '');

@@ -21,10 +21,16 @@ export function notesOf(
 				text: mark === undefined ? text : `${mark} ${text}`,
 				paragraph: paragraph !== undefined && known.has(paragraph) ? paragraph : first,
 			})),
+		...members
+			.filter(({absent, replaces, inText}) => inText !== true && (absent === true || replaces === true))
+			.map(({text, paragraph}) => ({
+				text,
+				paragraph: paragraph !== undefined && known.has(paragraph) ? paragraph : first,
+			})),
 		...undated.map(({text}) => ({text: `On a day that is not stated: ${text}`, paragraph: programme})),
 		...(zone === undefined ? [] : [{text: zoneNote(zone), paragraph: programme}]),
 		...(present.length > 0 && present.every(({role, inText}) => inText === true && role !== 'member')
-			? [{text: 'Of the delegation only who led it is named.', paragraph: present[0]?.paragraph ?? first}]
+			? [{text: 'Of the delegation only who led it was found.', paragraph: present[0]?.paragraph ?? first}]
 			: []),
 	].filter(({paragraph}) => known.has(paragraph));
 }

@@ -51,6 +51,8 @@ export type Member = Placed & {
 	readonly assistedBy?: Person;
 	/** A member who could not come. */
 	readonly absent?: true;
+	/** A member who came in the place of another, whom its words name too. */
+	readonly replaces?: true;
 	/** The footnote to it. */
 	readonly note?: string;
 	/** The paragraph it stands in or after. */

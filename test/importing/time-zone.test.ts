@@ -84,7 +84,7 @@ test('a report says that it names only who led', () => {
 			'a.txt',
 		).notes;
 	expect(notes('It was led by Ambassador Awa Deby (Chad).')).toEqual([
-		{text: 'Of the delegation only who led it is named.', paragraph: '1'},
+		{text: 'Of the delegation only who led it was found.', paragraph: '1'},
 	]);
 	expect(notes('It was composed of Awa Deby (Chad), Luc Roy (France) and Kofi Ayite (Togo).')).toEqual([]);
 	expect(notes('The representative of China was unable to join the mission.')).toEqual([]);

@@ -50,7 +50,7 @@ function startsAfterGap(previous: Bit, bit: Bit): boolean {
 }
 
 const footnote = /^(\*{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})\s*(?=["“\p{Lu}])/u;
-const footMark = /^(\d{1,2}|\*{1,3}|[a-z](?=\s\s|$))(?:\s|$)/;
+const footMark = /^(\d{1,2}|\[\d{1,2}\]|\*{1,3}|[a-z](?=\s\s|$))(?:\s|$)/;
 const numbered =
 	/^(\d{1,2})\s+(?=(?:See|Ibid|S\/|A\/|Available|In accordance|Resolution|Security Council resolution)\b)/;
 
@@ -92,7 +92,7 @@ export function takeFootnotes(
 		rest,
 		notes: notes.map(({mark, bits: those}) => ({
 			...withoutMark(joinBits(those, hyphens), mark),
-			mark: mark.normalize('NFKC'),
+			mark: mark.normalize('NFKC').replaceAll(/[[\]]/g, ''),
 		})),
 	};
 }

@@ -1,7 +1,9 @@
+import {annexNumber} from '../annex-number.ts';
 import type {PartKind} from '../structure.ts';
 import {type Bit, cut, present} from './bits.ts';
 import {blocksOf, itemBlocks} from './blocks.ts';
 import {addAll, type Context, type Finding} from './found.ts';
+import type {Hyphens} from './hyphens.ts';
 import {joinBits, joinBlocks, spansOf} from './join-bits.ts';
 import {looksLikeHeading} from './line-kinds.ts';
 import {readMembers} from './member-list.ts';
@@ -38,11 +40,15 @@ export function addParagraph(
 
 function withoutColumnHeads(bits: readonly Bit[], found: Finding, {hyphens}: Context): readonly Bit[] {
 	const heads = bits.filter((bit, at) => isColumnHead(bit) || isHeadOfStack(bits, at));
+	addTableHeads(found, heads, hyphens);
+	return heads.length === 0 ? bits : bits.filter((bit) => !heads.includes(bit));
+}
+
+function addTableHeads(found: Finding, heads: readonly Bit[], hyphens: Hyphens): void {
 	addAll(
 		found.aside,
 		heads.map((bit) => ({...joinBits([bit], hyphens), reason: 'table heading' as const})),
 	);
-	return heads.length === 0 ? bits : bits.filter((bit) => !heads.includes(bit));
 }
 
 const noDelegation = {text: []} as const;
@@ -55,8 +61,9 @@ function addMembers(
 	number: string | undefined,
 	{hyphens}: Context,
 ): {readonly text: readonly (readonly Bit[])[]} {
-	const {listed, others} = readMembers(entries, hyphens, number);
+	const {listed, heads, others} = readMembers(entries, hyphens, number);
 	addAll(found.listed, listed);
+	addTableHeads(found, heads, hyphens);
 	const blocks = blocksOf([...others, ...after]);
 	const isRemark = (block: readonly Bit[]) =>
 		ofDelegation.test(
@@ -107,7 +114,9 @@ export function addText(
 		}
 	}
 
-	for (const block of taken === undefined ? [] : addMembers(found, taken, number, context).text) {
+	// The text of an annex without a number is one paragraph of it.
+	const cited = number ?? (annex === undefined ? undefined : `${annexNumber(annex)}.0`);
+	for (const block of taken === undefined ? [] : addMembers(found, taken, cited, context).text) {
 		passage(block);
 	}
 }

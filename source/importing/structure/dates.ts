@@ -105,6 +105,21 @@ export function dayAtStart(
 	return american === null ? undefined : dayFound(american[0], american[2], american[1], american[3] ?? yearThere);
 }
 
+const night = new RegExp(
+	`^(?:${weekday}\\s+)?${day}(?:\\s+${month})?${until}(?:${weekday}\\s+)?${day}\\s+${month}(?:,?\\s+${year})?`,
+	'i',
+);
+
+/** The first of the two days on end that a text begins with, `30 April-1 May`, as `dayAtStart` gives it. */
+export function nightAtStart(
+	text: string,
+	yearThere: string | undefined,
+): {readonly date: string; readonly length: number} | undefined {
+	const [all, d1, m1, d2, m2, y] = night.exec(text.slice(0, 90)) ?? [''];
+	const [first, second] = [iso(d1, m1 ?? m2, y ?? yearThere), iso(d2, m2, y ?? yearThere)];
+	return first === undefined || dayAfter(first) !== second ? undefined : {date: first, length: all.length};
+}
+
 const separators = /(?:,|\s?[:–—-])\s+/g;
 
 /** The place and the day of a heading that names the place first: `Kinshasa, 5 October 2018`. */

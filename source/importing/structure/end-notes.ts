@@ -2,7 +2,7 @@ import type {Bit} from './bits.ts';
 import {dayAtStart} from './dates.ts';
 import {timesAtStart} from './times.ts';
 
-const numbered = /^(\d{1,2})\s+["“]?\p{Lu}/u;
+const numbered = /^(?:(\d{1,2})|\[(\d{1,2})\])\s+["“]?\p{Lu}/u;
 
 /**
  * The lines of a programme; the first of the notes that end it, counted from 1 without a full stop, is marked as standing below a rule,
@@ -25,7 +25,8 @@ export function withEndNotes(bits: readonly Bit[]): readonly Bit[] {
 }
 
 function numberOf(bit: Bit): number | undefined {
-	const number = numbered.exec(bit.text.slice(0, 8))?.[1];
+	const [, plain, inBrackets] = numbered.exec(bit.text.slice(0, 10)) ?? [];
+	const number = plain ?? inBrackets;
 	return number === undefined || isOfProgramme(bit) ? undefined : Number(number);
 }
 

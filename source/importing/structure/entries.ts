@@ -6,6 +6,7 @@ import {joinBits} from './join-bits.ts';
 import type {Outline} from './outline.ts';
 import {placeName} from './places.ts';
 import type {Times} from './times.ts';
+import {venueAtEnd} from './venue-at-end.ts';
 
 /** An entry of the programme while its bits are gathered. */
 export type Entry = {
@@ -27,6 +28,8 @@ export type Agenda = {
 	region: string | undefined;
 	/** Cells stand one below the other, and the last of a row is the venue. */
 	venuesBelow: boolean;
+	/** The next time goes on to the day after. */
+	isOvernight: boolean;
 	/** The column that the longest line reaches. */
 	readonly width: number;
 	waiting: number;
@@ -61,13 +64,16 @@ export function addHeading({sections, outline}: Agenda, bits: readonly Bit[], ki
 	sections.push(outline.open(bits, false, {rank: kind === 'day' ? dayRank : dayRank + 1}));
 }
 
-/** The entry as the meeting it tells of; midnight after a time of the same day's afternoon is the next day's. */
+/** The entry as the meeting it tells of; midnight after a time of the same day's afternoon, or by its name after any, is the next day's. */
 export function meetingOf(entry: Entry, previous: Entry | undefined, hyphens: Hyphens): Meeting {
 	const {times, time, title, venue} = entry;
 	const [name, beside] = splitVenue(joinBits(title, hyphens).text);
 	const place = venue.length === 0 ? (beside ?? entry.place) : placeName(joinBits(venue, hyphens).text);
+	const above = previous?.date === entry.date ? previous?.times?.start : undefined;
 	const isAfterMidnight =
-		times?.start === '00:00' && previous?.date === entry.date && (previous?.times?.start ?? '') >= '12:00';
+		times?.start === '00:00' &&
+		(times.isEnd === true ||
+			(above !== undefined && (above >= '12:00' || (times.isMidnight === true && above > '00:00'))));
 	const date = entry.date === undefined || !isAfterMidnight ? entry.date : dayAfter(entry.date);
 	const bits = [...time, ...title, ...venue];
 	return {
@@ -85,6 +91,6 @@ export function meetingOf(entry: Entry, previous: Entry | undefined, hyphens: Hy
 function splitVenue(title: string): readonly [title: string, venue: string | undefined] {
 	const found = /[\s.,;(]+(?:venue|place|location)\s?:\s*(?=\S)/i.exec(title);
 	return found === null || found.index === 0
-		? [title, undefined]
+		? (venueAtEnd(title) ?? [title, undefined])
 		: [title.slice(0, found.index), placeName(title.slice(found.index + found[0].length))];
 }

@@ -1,16 +1,18 @@
 import type {Member} from '../structure.ts';
-import {lineOf, type Source} from './member-source.ts';
+import {holdersListed, namesListed} from './listed-holders.ts';
+import {lineOf, type NamedMember, type Source} from './member-source.ts';
 import {describeMember} from './member-text.ts';
 import {memberState, seatOf, stateAtEnd, stateAtStart, stateInside} from './state-names.ts';
 
 const composed =
-	/\b(?:composed of|comprised of|comprised|comprising|consisted of|consisting of|composition of the (?:\p{L}+ )?mission (?:was|is|(?:will|would|should|shall) be)(?: as follows)?|members? of the mission (?:was|were|are)|members? of the council|participants (?:was|were)|included|including|(?:will|would) include|participated|took part)\b/iu;
+	/\b(?:composed of|comprised of|comprised|comprising|consisted of|consisting of|composition of the (?:\p{L}+ )?mission (?:was|is|(?:will|would|should|shall) be)(?: as follows)?|members? of the mission (?:was|were|are)|members? of the council|participants (?:was|were)|included|including|(?:will|would) include|participated|took part|(?:participating|taking part) (?:was|were))\b/iu;
 // Those whom a mission met, or who support a country, are listed in the same forms.
 const others = /\b(?:met|meetings?|interlocutors|neighbou?rs|neighbou?ring|partners)\b[^.]*$/i;
 const ofMission =
 	/\b(?:mission|delegation)(?:, [^.,]{0,80},|,)?\s+(?:(?:was|were|is|which|also)\s+){0,2}(?:compos|compris|consist|includ)|\bmembers of the mission\b|\bfollowing (?:\p{L}+ )?members\b|\bincluded (?:the )?representatives of\b/iu;
 const headedMission =
 	/\b(?:mission|delegation)(?:\s+to\s[^.,]{3,60}?)?\s+(?:(?:will|would)\s+be\s+(?:co-?)?(?:led|headed)\b[^.]*)?$/i;
+const ofCouncil = /\b(?:mission|delegation|council|visit)\b/i;
 const starts =
 	/(?<!\p{L})(?:composed of|compris(?:ed|ing)(?: of)?|consist(?:ed|ing) of|includ(?:ed|ing)|following(?: [\p{L} ]{0,40})?|as follows|members|by|was|were|are|is|:)\s*:?\s+(?=\S)/giu;
 const inParentheses = /\(([^()]{3,80}(?:\([^()]{3,40}\))?)\)/g;
@@ -27,8 +29,16 @@ export function inlineMembers(source: Source): readonly Member[] {
 
 	const text = source.text.slice(0, found.index + longestList);
 	const list = text.slice(found.index);
-	const named = [namedMembers(text), statePairs(list), afterStates(list)].find((those) => those.length >= fewest) ?? [];
 	const before = source.text.slice(Math.max(0, found.index - 300), found.index);
+	const isOfCouncil = ofCouncil.test(`${before}${list.slice(0, 80)}`);
+	const named =
+		[
+			namedMembers(text),
+			statePairs(list),
+			isOfCouncil ? holdersListed(list) : [],
+			isOfCouncil ? namesListed(list) : [],
+			afterStates(list),
+		].find((those) => those.length >= fewest) ?? [];
 	const isOfMission =
 		ofMission.test(source.text.slice(Math.max(0, found.index - 60), found.index + 120)) ||
 		(/include$/i.test(found[0]) && headedMission.test(before));
@@ -42,10 +52,8 @@ export function inlineMembers(source: Source): readonly Member[] {
 	}));
 }
 
-type Bare = Omit<Member, 'line' | 'spans' | 'paragraph' | 'inText'>;
-
-function namedMembers(text: string): readonly Bare[] {
-	const members: Bare[] = [];
+function namedMembers(text: string): readonly NamedMember[] {
+	const members: NamedMember[] = [];
 	let from = 0;
 	for (const {index, 0: all, 1: inside = ''} of text.matchAll(inParentheses)) {
 		const {country, more} = stateInside(inside);
@@ -65,11 +73,27 @@ function namedMembers(text: string): readonly Bare[] {
 		}
 	}
 
-	return members.filter(({name}) => name !== '');
+	return withOffices(members.filter(({name}) => name !== ''));
+}
+
+const offices =
+	/^((?:(?:Deputy|Alternate)\s+)?(?:Permanent\s+)?(?:Ambassador|Representative|Counsell?or|Minister))s\s+(?=\p{Lu})/u;
+
+/** `Ambassadors Awa Deby (Chad), Luc Roy (France) and Mr. Kofi Ayite (Togo)`: all have the office until one has another. */
+function withOffices(members: readonly NamedMember[]): readonly NamedMember[] {
+	let shared: string | undefined;
+	return members.map((member) => {
+		const own = offices.exec(member.name);
+		shared = own?.[1] ?? (member.title === '' && !/^(?:Mr|Ms|Mrs)\b/.test(member.text) ? shared : undefined);
+		const name = own === null ? member.name : describeMember(member.name.slice(own[0].length)).name;
+		return shared === undefined
+			? member
+			: {...member, name, title: [shared, member.title].filter((part) => part !== '').join(', ')};
+	});
 }
 
 /** `Ambassadors of Chad, Awa Deby; France, Luc Roy; and Togo, Kofi Ayite; as well as representatives of Mali and Niger`. */
-function statePairs(text: string): readonly Bare[] {
+function statePairs(text: string): readonly NamedMember[] {
 	const sentence = /^.{0,3000}?(?=\.\s+\p{Lu}|\.?$)/su.exec(text)?.[0] ?? '';
 	const parts = sentence.split(/;\s+/);
 	const first = parts[0]?.replace(/^.*(?:\bof|:)\s+(?=(?:for\s+)?(?:the\s+)?\p{Lu})/u, '') ?? '';
@@ -89,7 +113,7 @@ function statePairs(text: string): readonly Bare[] {
 }
 
 /** `as follows: Chad (Ambassador X, head of mission) France (Mr. Y, Counsellor) and …`, a list that a converter ran together. */
-function afterStates(text: string): readonly Bare[] {
+function afterStates(text: string): readonly NamedMember[] {
 	return [...text.matchAll(inParentheses)].flatMap(({index, 0: all, 1: inside = ''}) => {
 		const country = stateAtEnd(text.slice(Math.max(0, index - longestState), index).trimEnd());
 		const {mark: _mark, ...described} = describeMember(inside);
@@ -120,13 +144,13 @@ function lastStop(text: string): number {
 }
 
 /** `composed of the following members: Argentina, Botswana (head of mission), France and …`. */
-function statesOnly(text: string): readonly Bare[] {
+function statesOnly(text: string): readonly NamedMember[] {
 	const from = /[:]\s|\b(?:of|from|includ(?:e|ed|ing)|compris(?:ed|ing))\s/i.exec(text);
 	const sentence = /^[^.]*/.exec(text.slice(from === null ? 0 : from.index + from[0].length, 1200))?.[0] ?? '';
 	const list = sentence.slice(sentence.includes(':') ? sentence.indexOf(':') + 1 : 0);
 	const members = list
 		.split(/[,;]\s|\sand\s(?!Northern|Herzegovina|Principe|Tobago|Barbuda|Nevis|the Grenadines)/)
-		.flatMap((part): readonly Bare[] => {
+		.flatMap((part): readonly NamedMember[] => {
 			const own = part.replace(/^(?:and\s+)?(?:the\s+)?representatives?\s+(?:of|from)\s+/i, '');
 			const [country = '', more = ''] = own.split('(').map((piece) => piece.replace(/\)\s*$/, '').trim());
 			return memberState(country) === undefined

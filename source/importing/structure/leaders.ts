@@ -33,12 +33,28 @@ export function withSharedRoles(members: readonly Member[]): readonly Member[] {
 	);
 }
 
+/** A stretch of a text that names who led. */
+export type Leading = {
+	readonly subject: string;
+	readonly isPassive: boolean;
+	/** It is the mission itself that was led, right beside the verb. */
+	readonly isDirect: boolean;
+};
+
 /** The stretches of a text that name who led: what stands after `was led by`, or before `led the mission`. */
-export function leadingIn(text: string): readonly string[] {
+export function leadingIn(text: string): readonly Leading[] {
 	return [...text.matchAll(led)]
 		.filter(({index, 0: verb}) => isOfMission(text, index, index + verb.length))
-		.map(({index, 0: verb}) => subjectAt(text, index, verb));
+		.map(({index, 0: verb}) => {
+			const passive = isPassive(text.slice(index + verb.length, index + verb.length + window));
+			const isDirect = !passive || missionBefore.test(text.slice(Math.max(0, index - nearby), index));
+			return {subject: subjectAt(text, index, verb), isPassive: passive, isDirect};
+		});
 }
+
+const nearby = 120;
+const missionBefore =
+	/\b(?:missions?|delegation|visit|legs?|segments?|it)\b(?:\s+(?:to|of|in)\s[^.;]{2,60})?,?\s+(?:(?:which|that)\s+)?(?:(?:was|were|is|be|been|being|would|will)\s+)*(?:under the (?:joint |overall )?)?$/i;
 
 // Teams that the mission met have leaders too, and so have peacekeeping missions.
 const itself = /\b(?:missions?|delegation|council|legs?|segments?|visits?|parts?|it|which)\b/i;

@@ -1,36 +1,45 @@
 import type {Member} from '../structure.ts';
+import {comingOf} from './absence.ts';
+import {backEntries, type Entry} from './back-entries.ts';
 import type {Bit} from './bits.ts';
 import type {Hyphens} from './hyphens.ts';
 import {joinBits} from './join-bits.ts';
 import {itemAt} from './list-items.ts';
 import {cellsBelow, completes, entryCells} from './member-cells.ts';
 import {byColumns, type Gathered} from './member-columns.ts';
-import {type Opening, openingBeside, openingOf, startOpening} from './member-openings.ts';
+import {headsAmong, withRoleOf} from './member-groups.ts';
+import {isNameOf, isRoleBelow, isSecondMember, isTitleBelow, staysOpen} from './member-lines.ts';
+import {openingBeside, openingOf, startOpening} from './member-openings.ts';
 import {describeMember} from './member-text.ts';
 import {isPartOfName, seatOf, stateAtStart} from './state-names.ts';
 
 /** A member as its list gives it, with the mark of a footnote. */
 export type Listed = {readonly member: Member; readonly mark?: string};
 
-/** The members of a list, and the bits of it that belong to none. */
-export type ReadMembers = {readonly listed: readonly Listed[]; readonly others: readonly Bit[]};
+/** The members of a list, the lines that head some of them, and the bits that belong to none. */
+export type ReadMembers = {
+	readonly listed: readonly Listed[];
+	readonly heads: readonly Bit[];
+	readonly others: readonly Bit[];
+};
 
 /** The members of a list, an entry over one line or several, in columns or not. */
 export function readMembers(bits: readonly Bit[], hyphens: Hyphens, paragraph: string | undefined): ReadMembers {
 	const openings = bits.map(({text}) => openingOf(text)).filter((opening) => opening !== undefined);
 	const isBack = openings.filter(({form}) => form === 'back').length * 2 > openings.length;
-	const entries = isBack ? backEntries(bits) : startEntries(bits);
+	const heads = headsAmong(bits);
+	const own = heads.length === 0 ? bits : bits.filter((bit) => !heads.includes(bit));
+	const entries = isBack ? backEntries(own) : startEntries(own);
 	const used = new Set(entries.flatMap((entry) => entry.bits.map(({line, from}) => `${line}:${from}`)));
-	const pieces = isBack ? bits : bits.flatMap(entryCells);
+	const pieces = isBack ? own : own.flatMap(entryCells);
 	return {
-		listed: entries.flatMap((entry) =>
-			entry.rests.map((text, at) => listed(entry, text, at === 0, hyphens, paragraph)),
-		),
+		listed: entries
+			.flatMap((entry) => entry.rests.map((text, at) => listed(entry, text, at === 0, hyphens, paragraph)))
+			.map(withRoleOf(heads)),
+		heads,
 		others: pieces.filter(({line, from}) => !used.has(`${line}:${from}`)),
 	};
 }
-
-type Entry = {readonly country: string; readonly rests: readonly string[]; readonly bits: readonly Bit[]};
 
 function listed(
 	{country, bits}: Entry,
@@ -39,7 +48,8 @@ function listed(
 	hyphens: Hyphens,
 	paragraph: string | undefined,
 ): Listed {
-	const {mark, ...described} = describeMember(rest);
+	const coming = comingOf(rest);
+	const {mark, ...described} = describeMember(coming.text);
 	const mine = country.replace(/[*\d¹²³]+$/, '').trim();
 	const ofCountry = /[*\d¹²³]+$/.exec(country)?.[0];
 	const noted = mark ?? ofCountry;
@@ -52,6 +62,8 @@ function listed(
 			...(paragraph === undefined ? {} : {paragraph}),
 			// Of two members of one state the first holds the words of both.
 			...(isFirst ? {} : {inText: true as const}),
+			...(coming.came === 'nobody' ? {absent: true as const} : {}),
+			...(coming.came === 'another' ? {replaces: true as const} : {}),
 		},
 		...(noted === undefined ? {} : {mark: noted}),
 	};
@@ -81,7 +93,7 @@ function startEntries(bits: readonly Bit[]): readonly Entry[] {
 			// A second member of the state that the cell above names.
 			entries.push({
 				country: reaching,
-				rest: [cells.map(({text}) => text).join(', ')],
+				rest: [cells.map(({text}) => text).join('\t')],
 				columns: [0],
 				bits: [...cells],
 				open: 0,
@@ -122,11 +134,14 @@ function startEntries(bits: readonly Bit[]): readonly Entry[] {
 			} else if (opening !== undefined && !staysOpen(entry) && !isNameOf(entry, opening)) {
 				const open = opening.rest.split('(').length - opening.rest.split(')').length;
 				entries.push({country: opening.country, rest: [opening.rest], columns: [0], bits: [cell], open});
+			} else if (entry !== undefined && at === 0 && isSecondMember(entries, cell)) {
+				entries.push({country: entry.country, rest: [cell.text], columns: [0], bits: [cell], open: 0});
 			} else if (entry !== undefined) {
+				const isTitle = at === 0 && (isTitleBelow(entry, cell) || isRoleBelow(entry, cell));
 				// The third column is the title, where a list has one; so is what stands apart below the name.
 				const isApart =
 					at === 0 && bit.gap && /^\p{Lu}/u.test(cell.text) && entry.rest.some((text) => text.trim() !== '');
-				add(entry, at > 1 || isApart ? `, ${cell.text}` : cell.text, cell);
+				add(entry, at > 1 ? `\t${cell.text}` : isApart || isTitle ? `, ${cell.text}` : cell.text, cell);
 			}
 		}
 	}
@@ -138,17 +153,6 @@ function startEntries(bits: readonly Bit[]): readonly Entry[] {
 	}));
 }
 
-/** Whether a line under a country alone is its member, whose name begins as that of a state does: `Jordan Smith, Counsellor`. */
-function isNameOf(entry: Gathered | undefined, {rest}: Opening): boolean {
-	const waits = entry?.rest.every((part) => part.trim() === '') ?? false;
-	return waits && /^\s\p{Lu}/u.test(rest);
-}
-
-/** An open parenthesis goes on over the end of a line, whatever the next begins with. */
-function staysOpen(entry: {readonly open: number; readonly bits: readonly Bit[]} | undefined): boolean {
-	return entry !== undefined && entry.open > 0 && entry.bits.length < 5;
-}
-
 /** Several members of one state stand between semicolons. */
 function persons(text: string): readonly string[] {
 	const inner = /^\s*\(([^()]*)\)\s*$/.exec(text.slice(0, 600))?.[1] ?? text;
@@ -156,28 +160,4 @@ function persons(text: string): readonly string[] {
 	const isEach =
 		parts.length > 1 && parts.every((part) => describeMember(part).name !== '' && /\p{Lu}\S*\s+\p{Lu}/u.test(part));
 	return isEach ? parts : [text];
-}
-
-/** Entries that name the state after the member: lines are gathered until one does. */
-function backEntries(bits: readonly Bit[]): readonly Entry[] {
-	const entries: Entry[] = [];
-	let gathered: Bit[] = [];
-	// Where each entry has a label, it goes on to the next.
-	const isLabelled = bits.filter(({text}) => itemAt(text) !== undefined).length * 2 > bits.length;
-	for (const [at, bit] of bits.entries()) {
-		gathered.push(bit);
-		const opening = gathered.length > 6 ? undefined : openingOf(gathered.map(({text}) => text).join(' '));
-		const next = bits[at + 1];
-		const isNew =
-			next === undefined || itemAt(next.text) !== undefined || !(isLabelled || /^[\p{Ll}(,]/u.test(next.text));
-		if (opening !== undefined && isNew) {
-			entries.push({country: opening.country, rests: [opening.rest], bits: gathered});
-			gathered = [];
-		}
-	}
-
-	const last = entries.at(-1);
-	return last === undefined || gathered.length === 0
-		? entries
-		: [...entries.slice(0, -1), {...last, bits: [...last.bits, ...gathered]}];
 }

@@ -1,5 +1,7 @@
+import {absenceStart} from './absence.ts';
 import type {Bit} from './bits.ts';
 import {itemAt} from './list-items.ts';
+import {isLeading} from './member-text.ts';
 import {memberState, stateAtStart, stateInside} from './state-names.ts';
 
 /** Where a line of a list names the state: at its start, alone, in parentheses after the name, or at the end. */
@@ -62,24 +64,35 @@ function unknownOpening(own: string): Opening | undefined {
 	return found === null || office.test(country) ? undefined : {form: 'start', country: country.trim(), rest};
 }
 
-function backOpening(own: string): Opening | undefined {
+function backOpening(whole: string): Opening | undefined {
+	// What is said of who did not come stands after the state.
+	const clause = absenceStart(whole);
+	const own = whole.slice(0, clause);
 	if (sentence.test(own)) {
 		return undefined;
 	}
 
 	for (const {index, 1: inside = ''} of own.matchAll(/\(([^()]{3,60}(?:\([^()]{3,40}\))?)\)/g)) {
-		const after = own.slice(index + inside.length + 2);
+		const after = whole.slice(index + inside.length + 2);
 		const {country, more} = stateInside(inside);
 		if (index > 3 && country !== undefined) {
 			return {form: 'back', country: country.trim(), rest: [own.slice(0, index), ...more, after].join(', ')};
 		}
 	}
 
-	const end = /^(.{4,180}?)(?:,|\s[–—-]|\sof)\s+((?:the\s+)?\p{Lu}[^,–—]{2,60})$/u.exec(own.replace(/[.;,]$/, ''));
+	const {bare, more} = withoutRemark(own.replace(/[.;,]$/, ''));
+	const end = /^(.{4,180}?)(?:,|\s[–—-]|\sof)\s+((?:the\s+)?\p{Lu}[^,–—]{2,60})$/u.exec(bare);
 	const [, before = '', country = ''] = end ?? [];
 	return memberState(country) === undefined || stateAtStart(own) !== undefined
 		? undefined
-		: {form: 'back', country, rest: before};
+		: {form: 'back', country, rest: `${[before, ...more].join(', ')}${whole.slice(clause)}`};
+}
+
+/** An entry without what it says after the state: `, head of mission`, `(observer)`. */
+function withoutRemark(own: string): {readonly bare: string; readonly more: readonly string[]} {
+	const [all, role, inside = role] = /(?:,\s+([^,()]{4,60})|\s\(([^()]{4,60})\))$/.exec(own) ?? [''];
+	const isRemark = inside !== undefined && memberState(inside) === undefined && (role === undefined || isLeading(role));
+	return isRemark ? {bare: own.slice(0, own.length - all.length), more: [inside]} : {bare: own, more: []};
 }
 
 /** The first cell of a row whose form alone shows that it names a country. */

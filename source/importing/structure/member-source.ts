@@ -1,7 +1,10 @@
-import type {PlacedParagraph} from '../structure.ts';
+import type {Member, PlacedParagraph} from '../structure.ts';
 
 /** Running text that may name members, and where it stands. */
 export type Source = Pick<PlacedParagraph, 'text' | 'line' | 'spans'> & {readonly number?: string};
+
+/** A member as running text names it, before its place is known. */
+export type NamedMember = Omit<Member, 'line' | 'spans' | 'paragraph' | 'inText'>;
 
 /** The line of the paragraph that a member's name most likely stands on, by its share of the text. */
 export function lineOf({text, line, spans}: Source, member: string): number {

@@ -1,17 +1,9 @@
 import type {Member} from '../structure.ts';
-import {leadingIn} from './leaders.ts';
+import {type Leading, leadingIn} from './leaders.ts';
 import {lineOf, type Source} from './member-source.ts';
-import {describeMember} from './member-text.ts';
-import {memberState, seatOf, stateAtStart} from './state-names.ts';
-
-const word = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
-const joins = '(?:de|da|di|do|dos|du|van|von|der|den|la|le|el|al|bin|ben)';
-const name = `(?:${word}\\s+(?:(?:${word}|${joins})\\s+){0,5}${word})`;
-const office =
-	/(?:the\s+)?((?:(?:Acting|Deputy|Alternate|First Deputy)\s+)*Permanent Representatives?)\s+of\s+(?=(?:the\s+)?\p{Lu})/gu;
-const after = new RegExp(`^(?:\\s+to the (?:United Nations|African Union))?,\\s+(${name})`, 'u');
-const before = new RegExp(`(${name}),\\s+$`, 'u');
-const besideState = new RegExp(`(${name})\\s*(?:\\(|,?\\s+of\\s+)(?=(?:the\\s+)?\\p{Lu})`, 'gu');
+import {byOffice, byState, type Holder, holdersAt} from './office-holders.ts';
+import {memberState, seatOf} from './state-names.ts';
+import {statesTogether} from './states-together.ts';
 
 /**
  * A delegation with those whom the text names as its leaders, where its list names none: all that some reports tell of it, and in
@@ -30,7 +22,8 @@ export function withNamedLeaders(members: readonly Member[], sources: readonly S
 function namedLeaders(sources: readonly Source[]): readonly Member[] {
 	for (const source of sources) {
 		const stretches = leadingIn(source.text);
-		const found = stretches.flatMap((stretch) => [...byOffice(stretch), ...byState(stretch)]);
+		const named = stretches.flatMap(({subject}) => [...byOffice(subject), ...byState(subject)]);
+		const found = named.length > 0 ? named : stretches.slice(0, mostAlone).flatMap(statesAlone);
 		const each = found.filter(({state}, at) => found.findIndex((other) => other.state === state) === at);
 		if (each.length > 0) {
 			return each.map((leader) => memberOf(leader, each.length > 1, source));
@@ -40,56 +33,32 @@ function namedLeaders(sources: readonly Source[]): readonly Member[] {
 	return [];
 }
 
-type Leader = {readonly country: string; readonly state: string; readonly name: string; readonly title: string};
+const mostAlone = 30;
+const longestStates = 200;
+const goesOn = /^(?:$|[.,;]|\s(?:and|from|in|on|to|with)\s)/;
 
-/** `the Permanent Representative of Arcadia to the United Nations, Ambassador Ana Roe`, or the name first. */
-function byOffice(text: string): readonly Leader[] {
-	return [...text.matchAll(office)].flatMap(({index, 0: all, 1: title = ''}) => {
-		const rest = text.slice(index + all.length);
-		const found = stateAtStart(rest);
-		if (found === undefined) {
-			return [];
-		}
-
-		const named = after.exec(rest.slice(found.length))?.[1] ?? before.exec(text.slice(0, index))?.[1] ?? '';
-		const own = describeMember(named);
-		const single = title.replace(/s$/, '');
-		const titles = [own.title, single].filter((part) => part !== '');
-		const first = {...found, country: bare(rest.slice(0, found.length)), name: own.name, title: titles.join(', ')};
-		const others = title === single ? [] : statesAfter(rest.slice(found.length));
-		return [first, ...others.map((state) => ({...state, name: '', title: single}))];
-	});
-}
-
-/** Further states that share an office in the plural: `Permanent Representatives of Chad, France and Togo`. */
-function statesAfter(text: string): readonly Pick<Leader, 'country' | 'state'>[] {
-	const sign = /^(?:,|,? and)\s+(?:of\s+)?/.exec(text)?.[0] ?? '';
-	const found = sign === '' ? undefined : stateAtStart(text.slice(sign.length));
-	if (found === undefined) {
-		return [];
+/** States that lead, without an office: `co-led by Chad and Togo (Kofi Ayite)`, `Chad and Togo co-led the mission`. */
+function statesAlone({subject, isDirect, isPassive}: Leading): readonly Holder[] {
+	const lead = isPassive ? (/^\s+(?:jointly\s+)?(?:by|of)\s+/.exec(subject)?.[0].length ?? 0) : 0;
+	const text = (isPassive ? subject.slice(lead) : subject.slice(-longestStates)).trimEnd();
+	const holders = isPassive && isDirect ? holdersAt(text, '', true) : [];
+	if (holders.some((holder) => holder.name !== '')) {
+		return holders;
 	}
 
-	const end = sign.length + found.length;
-	return [{state: found.state, country: bare(text.slice(sign.length, end))}, ...statesAfter(text.slice(end))];
+	const starts = isPassive ? [0] : [...text.matchAll(/(?<=^|\s)(?:\p{Lu}|the\s)/gu)].map(({index}) => index);
+	for (const start of isDirect ? starts : []) {
+		const {states, length} = statesTogether(text.slice(start));
+		const rest = text.slice(start + length);
+		if (states.length > 0 && (isPassive ? goesOn.test(rest) : rest === '')) {
+			return states.map((state) => ({...state, name: '', title: ''}));
+		}
+	}
+
+	return [];
 }
 
-/** `Ambassador Ana Roe (Arcadia)` and `Ana Roe of Arcadia`. */
-function byState(text: string): readonly Leader[] {
-	return [...text.matchAll(besideState)].flatMap(({index, 0: all, 1: named = ''}) => {
-		const rest = text.slice(index + all.length);
-		const found = stateAtStart(rest);
-		const {name: own, title} = describeMember(named);
-		return found === undefined || own === '' || /\b(?:Representative|Council|Minister|President)\b/.test(own)
-			? []
-			: [{...found, country: bare(rest.slice(0, found.length)), name: own, title}];
-	});
-}
-
-function bare(country: string): string {
-	return country.replace(/^the\s+/, '').trim();
-}
-
-function memberOf({country, name: named, title}: Leader, isShared: boolean, source: Source): Member {
+function memberOf({country, name: named, title}: Holder, isShared: boolean, source: Source): Member {
 	return {
 		country,
 		name: named,

@@ -7,7 +7,7 @@ import {timesAtStart} from './times.ts';
 
 /** The words that stand for a time. */
 export const partOfDay =
-	/^(?:(?:(?:early|late|mid-?)\s?)?(?:morning|afternoon|evening|night)|tbc|tbd|to be (?:confirmed|determined))\b/i;
+	/^(?!midnight)(?:(?:(?:early|late|mid-?)\s?)?(?:morning|afternoon|evening|night)|tbc|tbd|to be (?:confirmed|determined))\b/i;
 
 /** An office without an article, as in `a dinner hosted by Prime Minister`, stands before the name of who holds it. */
 const needsName =
@@ -94,7 +94,11 @@ export function takeText(agenda: Agenda, bit: Bit, next: Bit | undefined): boole
 		}
 	} else if (agenda.date !== undefined && !isOpen && partOfDay.test(bit.text)) {
 		addEntry(agenda, {time: [], title: [bit]});
-	} else if (!isOpen && (isLabelled(bit) || (headsPlace(name) && isPlaceThere(agenda, bit, next, above)))) {
+	} else if (
+		!isOpen &&
+		(isLabelled(bit) ||
+			(headsPlace(name) && isPlaceThere(agenda, bit, next, entry?.date === agenda.date ? above : undefined)))
+	) {
 		agenda.place = placeLike(name) ? placeName(name) : agenda.place;
 		addHeading(agenda, [bit], 'place');
 	} else if (

@@ -8,10 +8,11 @@ import {joinBits} from './join-bits.ts';
 import {outlineOf} from './outline.ts';
 import {placeLike} from './places.ts';
 import {placeAbove, takeColumn, takeReaching, takeRowPlace, takeUntimed, venueLast} from './programme-columns.ts';
-import {takeDay, takeText, takeTime} from './programme-lines.ts';
+import {takeText, takeTime} from './programme-lines.ts';
+import {isOvernight, takeDayOrNight} from './programme-nights.ts';
 
 const tableHead =
-	/^(?:date|day|time|hours?|activit(?:y|ies)|events?|meetings?|programme|venue|place|location|participants|remarks|subject|duration)(?:\s?\/\s?\p{L}{1,20})?$/iu;
+	/^(?:date|day|time|hours?|activit(?:y|ies)|events?|meetings?|programme|venue|place|location|participants|remarks|subject|duration)(?:\s?(?:\/|&|and\b)\s?\p{L}{1,20})?$/iu;
 const widestLine = 150;
 /** Lines that are shorter are none that break off. */
 const usualLine = 60;
@@ -36,6 +37,7 @@ export function readProgramme(
 		year: context.year,
 		region: undefined,
 		venuesBelow: false,
+		isOvernight: false,
 		width: widthOf(lines),
 		waiting: 0,
 		date: undefined,
@@ -58,8 +60,10 @@ export function readProgramme(
 			);
 			const hasVenues = columns.hasVenues || arranged !== undefined;
 			const row = {hasVenues, above: line.above ?? []};
+			agenda.isOvernight = isOvernight(cells.slice(0, 2));
 			readRow(agenda, arranged ?? cells, row, lines[at + 1], found, context, annex.label);
 		} else {
+			agenda.isOvernight = isOvernight(lines.slice(at + 1, at + 2));
 			readLine(agenda, line, lines[at + 1], found, context, annex.label);
 		}
 	}
@@ -90,7 +94,7 @@ function readRow(
 	annex?: string,
 ) {
 	const [first, ...others] = cells;
-	const head = first === undefined ? undefined : takeDay(agenda, first);
+	const head = first === undefined ? undefined : takeDayOrNight(agenda, first);
 	const [time, ...rest] = [...present(head), ...others];
 	if (time === undefined || takeUntimed(agenda, time, rest)) {
 		return;
@@ -126,7 +130,7 @@ function readLine(agenda: Agenda, line: Bit, next: Bit | undefined, found: Findi
 		return;
 	}
 
-	const rest = takeDay(agenda, line);
+	const rest = takeDayOrNight(agenda, line);
 	if (rest === undefined || takeTime(agenda, rest) || takeText(agenda, rest, next)) {
 		return;
 	}

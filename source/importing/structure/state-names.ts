@@ -93,6 +93,21 @@ export function stateAtEnd(text: string): string | undefined {
 	return undefined;
 }
 
+/** The Member States that a text names, as printed. */
+export function statesIn(text: string): readonly string[] {
+	const states: string[] = [];
+	let at = 0;
+	for (const {index} of text.matchAll(/(?<=^|[\s(])\p{Lu}/gu)) {
+		const found = index < at ? undefined : stateAtStart(text.slice(index, index + 80));
+		if (found !== undefined) {
+			states.push(text.slice(index, index + found.length));
+			at = index + found.length;
+		}
+	}
+
+	return states;
+}
+
 /** Whether a text is the beginning of a longer name: `United Kingdom of Great`. */
 export function isPartOfName(text: string): boolean {
 	const words = plain(text.trim()).split(/\s+/);

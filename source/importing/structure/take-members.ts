@@ -1,7 +1,9 @@
 import {type Bit, cellsOf, shortLine} from './bits.ts';
-import {endsSentence, looksLikeHeading, startsLow} from './line-kinds.ts';
+import {endsSentence, isOpenEnded, looksLikeHeading, startsLow} from './line-kinds.ts';
+import {isGroupHead} from './member-groups.ts';
 import {openingOf} from './member-openings.ts';
 import {isPartOfName} from './state-names.ts';
+import {statesTogether} from './states-together.ts';
 
 /** The bits of a paragraph around the list of the delegation that it introduces. */
 export type AroundMembers = {
@@ -17,6 +19,7 @@ const others =
 	/\b(?:met|meetings?|interlocutors|received by|briefed by|partners|countries|objectives?|aims?|purposes?|tasks)\b[^.]*$/i;
 const sentenceVerb =
 	/\b(?:was|were|is|are|had|has|joined|could|did|took|accompanied|participated|left|travelled|traveled|replaced|represented)\b/;
+const verbNext = /^\s+(?:(?:was|were|had|has|could|did)\s|joined\b|took\b|regretted\b|participated\b)/;
 /** `Counsellor, accompanied by Ana Roe` is no sentence. */
 const besideMember = /[,;]\s+(?:accompanied|replaced|represented)\s+by\b/g;
 const listHeading =
@@ -28,10 +31,13 @@ const mostBefore = 12;
 
 /** Finds the list that follows a colon or stands under a heading of its own; nothing where there is none. */
 export function takeMembers(bits: readonly Bit[], isSection: boolean): AroundMembers | undefined {
-	const start = bits.findIndex((bit, at) => isListStart(bits, at, isSection) && !isHeadOfStack(bits, at) && opens(bit));
-	if (start === -1) {
+	const first = bits.findIndex((bit, at) => isListStart(bits, at, isSection) && !isHeadOfStack(bits, at) && opens(bit));
+	if (first === -1) {
 		return undefined;
 	}
+
+	const head = bits[first - 1];
+	const start = head !== undefined && isGroupHead(head) ? first - 1 : first;
 
 	let end = start;
 	while (end < bits.length && !isSentence(bits, end, start)) {
@@ -49,7 +55,9 @@ function opens(bit: Bit): boolean {
 }
 
 function isListStart(bits: readonly Bit[], at: number, isSection: boolean): boolean {
-	const previous = bits[at - 1];
+	const above = bits[at - 1];
+	// `Head of mission` may stand between.
+	const previous = above !== undefined && isGroupHead(above) && at > 1 ? bits[at - 2] : above;
 	if (previous === undefined) {
 		return isSection;
 	}
@@ -103,11 +111,17 @@ function endsOrShort({text}: Bit): boolean {
 /** Whether a sentence about the delegation begins there: the list is over. */
 function isSentence(bits: readonly Bit[], at: number, start: number): boolean {
 	const bit = bits[at];
-	if (bit === undefined || at === start || startsLow(bit.text)) {
+	if (bit === undefined || at === start) {
 		return false;
 	}
 
-	if (/^(?:\*{1,3}|[¹²³])\s*\p{Lu}/u.test(bit.text)) {
+	// A footnote may have a letter for its mark.
+	const isLettered = /^[a-z]\s+\p{Lu}/u.test(bit.text) && endsEntry(bits[at - 1]);
+	if (startsLow(bit.text)) {
+		return isLettered;
+	}
+
+	if (/^(?:\*{1,3}|[¹²³])\s*\p{Lu}/u.test(bit.text) || tellsOfStates(bit)) {
 		return true;
 	}
 
@@ -123,6 +137,17 @@ function isSentence(bits: readonly Bit[], at: number, start: number): boolean {
 		!/\(/.test(words.slice(0, 50)) &&
 		!startsWithPerson(bit)
 	);
+}
+
+function endsEntry(bit: Bit | undefined): boolean {
+	return bit !== undefined && !isOpenEnded(bit.text);
+}
+
+/** Whether a sentence with states as its subject begins there: `Chad and Togo were unable to take part`. */
+function tellsOfStates({text}: Bit): boolean {
+	const head = text.slice(0, shortLine);
+	const {length} = statesTogether(head);
+	return length > 0 && verbNext.test(head.slice(length));
 }
 
 function startsWithPerson({text}: Bit): boolean {

@@ -3,20 +3,31 @@ export type Times = {
 	readonly start: string;
 	readonly end?: string;
 	readonly endsNextDay?: true;
+	/** It begins at midnight, by its name; what comes before it that day tells which. */
+	readonly isMidnight?: true;
+	/** It begins at 24 hours, the end of its day. */
+	readonly isEnd?: true;
 	readonly length: number;
 };
 
-type Clock = {readonly hour: number; readonly minute: number; readonly half?: 'a' | 'p'; readonly bare?: true};
+type Clock = {
+	readonly hour: number;
+	readonly minute: number;
+	readonly half?: 'a' | 'p';
+	readonly bare?: true;
+	readonly marks?: Pick<Times, 'isMidnight' | 'isEnd'>;
+};
 
 const lead = /^(?:from|at|about|around|approximately|approx\.|by|after|before|until)\s+(?=\d|noon|mid)/i;
-const named = /^(?:12 ?)?(noon|midday|midnight)(?![a-z])/i;
+const named = /^(?:(?:12 ?)?(noon|midday|midnight)(?![a-z])|12\s?m\.(?![a-z]))/i;
 const withHalf = /^(\d{1,2})(?:[.:](\d{2}))?\s?([ap])\.?\s?m(?:\.|(?![a-z]))/i;
 // `12:00 m.` is noon.
 const split = /^(\d{1,2})(?:[:.]|\s?h\s?)(\d{2})(?:\s?(?:hours|hrs|h)\b\.?|\s?m\.(?![a-z]))?(?![\d%])/i;
+const endOfDay = /^24[:.h]?00(?:\s?(?:hours|hrs|h)\b\.?)?(?![\d,.%a-z])/i;
 const hourOnly = /^(\d{1,2})\s?(?:h|hrs|hours)(?![a-z\d])\.?/i;
 const military = /^(\d{2})(\d{2})(?:\s?(?:hours|hrs|h)\b\.?)?(?![\d,.%])/i;
 const bare = /^(\d{1,2})(?=\s?(?:[-–—‑−]|to\b))/i;
-const between = /^\s{0,3}(?:[-–—‑−]|to\b|until\b|till\b|and\b)\s{0,3}/i;
+const between = /^\s{0,3}(?:[-–—‑−/]|to\b|until\b|till\b|and\b)\s{0,3}/i;
 const after = /^(?:\s(?:onwards?|approximately|approx\.)(?=\s|$))?(?:\s{0,3}[:,–—-])?(?=\s|$|\p{L}|["“(])/u;
 
 /** Reads the times at the start of a text: `1030-1100`, `10:30`, `10h30`, `9–10.30 a.m.`, `noon`; nothing where it begins with none. */
@@ -38,7 +49,7 @@ export function timesAtStart(text: string): Times | undefined {
 	const sign = between.exec(head.slice(at));
 	const second = sign === null ? undefined : clock(head.slice(at + sign[0].length));
 	if (sign === null || second === undefined || second.read.bare) {
-		return first.read.bare ? undefined : ended(head, at, {start: written(first.read)});
+		return first.read.bare ? undefined : ended(head, at, {start: written(first.read), ...first.read.marks});
 	}
 
 	const start = sameHalf(first.read, second.read);
@@ -46,6 +57,7 @@ export function timesAtStart(text: string): Times | undefined {
 	return ended(head, at + sign[0].length + second.length, {
 		start: begins,
 		end: ends,
+		...first.read.marks,
 		...(ends < begins ? {endsNextDay: true as const} : {}),
 	});
 }
@@ -57,8 +69,15 @@ function ended(head: string, at: number, times: Omit<Times, 'length'>): Times | 
 
 function clock(text: string): {readonly read: Clock; readonly length: number} | undefined {
 	const name = named.exec(text);
-	if (name?.[1] !== undefined) {
-		return {read: {hour: name[1].toLowerCase() === 'midnight' ? 0 : 12, minute: 0}, length: name[0].length};
+	if (name !== null) {
+		const isMidnight = name[1]?.toLowerCase() === 'midnight';
+		const read = isMidnight ? {hour: 0, minute: 0, marks: {isMidnight} as const} : {hour: 12, minute: 0};
+		return {read, length: name[0].length};
+	}
+
+	const end = endOfDay.exec(text);
+	if (end !== null) {
+		return {read: {hour: 0, minute: 0, marks: {isEnd: true}}, length: end[0].length};
 	}
 
 	const half = withHalf.exec(text);

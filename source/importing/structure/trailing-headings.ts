@@ -14,7 +14,15 @@ export function listEnd(bits: readonly Bit[], isSection: boolean): number {
 	const last = taken.entries.findLastIndex(
 		({text, gap}) => !gap || /[(),\t]/.test(text) || openingOf(text) !== undefined,
 	);
-	return taken.before.length + last + 1;
+	return taken.before.length + Math.max(last + 1, lastAsOthers(taken.entries));
+}
+
+/** How far a list reaches whose last entry has as many lines as the shortest before it: a name and a title may each stand apart. */
+function lastAsOthers(entries: readonly Bit[]): number {
+	const starts = entries.flatMap(({text}, at) => (openingOf(text)?.form === 'start' ? [at] : []));
+	const sizes = starts.slice(1).map((start, at) => start - (starts[at] ?? 0));
+	const isEachApart = entries.slice(1, starts.at(-1)).every(({gap}) => gap);
+	return sizes.length === 0 || !isEachApart ? 0 : Math.min((starts.at(-1) ?? 0) + Math.min(...sizes), entries.length);
 }
 
 const mostHeadingLines = 6;

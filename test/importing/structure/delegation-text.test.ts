@@ -42,6 +42,51 @@ describe('the delegation in running text', () => {
 		]);
 	});
 
+	test.each([
+		[
+			'an office in the plural',
+			'The mission, led by Ambassador Eve Petit (Gabon), was composed of Ambassadors Awa Deby (Chad), Luc Roy (France) and Sir Kofi Ayite (Togo).',
+			[
+				'Gabon | Eve Petit | Ambassador | lead',
+				'Chad | Awa Deby | Ambassador',
+				'France | Luc Roy | Ambassador',
+				'Togo | Kofi Ayite | Ambassador',
+			],
+		],
+		[
+			'another office after it',
+			'The mission was composed of Ambassadors Awa Deby (Chad), Luc Roy (France), Mr. Edo Agbo, Counsellor (Benin), and Mr. Kofi Ayite (Togo).',
+			[
+				'Chad | Awa Deby | Ambassador',
+				'France | Luc Roy | Ambassador',
+				'Benin | Edo Agbo | Counsellor',
+				'Togo | Kofi Ayite | ',
+			],
+		],
+		[
+			'offices with their holders in parentheses',
+			'The Council sent a delegation to Arcadia. Also taking part were the Permanent Representatives of Chad (Awa Deby) and the Niger (Luc Roy), the Deputy Permanent Representative of Benin (Edo Agbo) and the Political Coordinator of Togo (Kofi Ayite).',
+			[
+				'Chad | Awa Deby | Permanent Representative',
+				'Niger | Luc Roy | Permanent Representative',
+				'Benin | Edo Agbo | Deputy Permanent Representative',
+				'Togo | Kofi Ayite | Political Coordinator',
+			],
+		],
+		[
+			'names before their offices',
+			'The members of the mission were Awa Deby, Ambassador of Chad, Luc Roy, Permanent Representative of France, and Kofi Ayite, Counsellor of Togo.',
+			['Chad | Awa Deby | Ambassador', 'France | Luc Roy | Permanent Representative', 'Togo | Kofi Ayite | Counsellor'],
+		],
+		[
+			'names of states between semicolons',
+			'The mission comprised representatives of members of the Council: Awa Deby of Chad; Luc Roy of Bosnia and Herzegovina; and Kofi Ayite of the United States of America, who acted as head of mission. Mr. Deby left it on 4 May.',
+			['Chad | Awa Deby | ', 'Bosnia and Herzegovina | Luc Roy | ', 'United States of America | Kofi Ayite |  | lead'],
+		],
+	])('%s', (_, text, expected) => {
+		expect(lines(membersOf(`1. ${text}`))).toEqual(expected);
+	});
+
 	test('countries without names', () => {
 		const members = membersOf(
 			'1. The mission was composed of the following six members of the Council: Argentina, Botswana, France, Oman (head of mission) and the United States of America.',

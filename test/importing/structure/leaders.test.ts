@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {lines, membersOf} from './delegation-lines.ts';
 
 test('a report without a list has those whom it names as leaders', () => {
@@ -107,4 +107,52 @@ test('parties before the countries of members', () => {
 			),
 		),
 	).toEqual(['France | Awa Deby |  | lead', 'Belgium | Luc Roy | ', 'Poland | Jan Kos | ']);
+});
+
+describe('several who lead', () => {
+	test.each([
+		[
+			'an office that they share, names in parentheses',
+			'It was co-led by the Permanent Representatives of Chad (Awa Deby), Burkina Faso (Luc Roy-Petit) and the United Kingdom (Ann Lee), and went to two towns.',
+			[
+				'Chad | Awa Deby | Permanent Representative | co-lead',
+				'Burkina Faso | Luc Roy-Petit | Permanent Representative | co-lead',
+				'United Kingdom | Ann Lee | Permanent Representative | co-lead',
+			],
+		],
+		[
+			'an office that states share, without names',
+			'The mission was led by the Permanent Representatives of Chad, Burkina Faso and Togo.',
+			[
+				'Chad |  | Permanent Representative | co-lead',
+				'Burkina Faso |  | Permanent Representative | co-lead',
+				'Togo |  | Permanent Representative | co-lead',
+			],
+		],
+		[
+			'states with names in parentheses',
+			'The mission, jointly headed by Chad (Ambassador Awa Deby) and Togo (Mr. Kofi Ayite), left on 3 May.',
+			['Chad | Awa Deby | Ambassador | co-lead', 'Togo | Kofi Ayite |  | co-lead'],
+		],
+		[
+			'states alone',
+			"The mission was co-led by Côte d'Ivoire and Togo.",
+			["Côte d'Ivoire |  |  | co-lead", 'Togo |  |  | co-lead'],
+		],
+		[
+			'states alone, first',
+			'The Niger and Togo co-led the mission.',
+			['Niger |  |  | co-lead', 'Togo |  |  | co-lead'],
+		],
+	])('%s', (_, sentence, expected) => {
+		expect(lines(membersOf(`1. The Council sent a mission to Arcadia. ${sentence}`))).toEqual(expected);
+	});
+
+	test.each([
+		'The mission welcomed the talks led by Togo and Chad.',
+		'The Council sent a mission. The mediation was led by Togo.',
+		'The mission was led by Togo airlines to its hotel.',
+	])('states that lead something else, or that are no state, do not: %s', (sentence) => {
+		expect(membersOf(`1. ${sentence}`)).toEqual([]);
+	});
 });

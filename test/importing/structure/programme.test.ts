@@ -37,6 +37,10 @@ test.each([
 	['0900 hours Talks', '09:00', undefined],
 	['From 9 a.m. until 10 a.m. Talks', '09:00', '10:00'],
 	['23:00-01:00 Flight', '23:00', '01:00'],
+	['0900/0945: Talks', '09:00', '09:45'],
+	['12 m. Lunch', '12:00', undefined],
+	['2400: Departure', '00:00', undefined],
+	['10 p.m.-midnight Flight', '22:00', '00:00'],
 ])('%s begins with a time', (text, start, end) => {
 	expect(timesAtStart(text)).toMatchObject({start, ...(end === undefined ? {} : {end})});
 });
@@ -52,6 +56,8 @@ test.each([
 	'1.1 million',
 	'10 per cent',
 	'12-13 May',
+	'24 hours of talks',
+	'2010/2011 elections',
 ])('%s does not', (text) => {
 	expect(timesAtStart(text)).toBeUndefined();
 });

@@ -143,7 +143,7 @@ test('times in every form, and a delegation in a lettered list', () => {
 		'21 15:00 @Bellavista meeting with civil society',
 		'21 16:00 17:15 @Bellavista Meeting with the media',
 		'22 09:00 Flight to Porto Alto',
-		'22 10:30 Meeting with the President (Presidential residence, Porto Alto)',
+		'22 10:30 @Presidential residence, Porto Alto Meeting with the President',
 		'22 15:00 Return flight',
 		'22 Evening: Departure for Addis Ababa',
 		'23 09:00 13:00 @Addis Ababa Joint meeting with the Peace and Security Council of the African Union',
