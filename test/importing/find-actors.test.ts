@@ -69,3 +69,18 @@ test('a clause around a name is no other name', () => {
 		'The mission also wished to express its support for the United Nations Mission in Liberia (UNMIL). UNMIL said that it was late.';
 	expect(named(known, 'United Nations Mission in Liberia')).toMatchObject({acronym: 'UNMIL', aliases: []});
 });
+
+test.each([
+	['Representatives of the Lake Liberation Front (LLF) rejected the plan.', 'Lake Liberation Front', 'LLF'],
+	['The People’s Party for Peace (PPP) rejected the plan.', 'People’s Party for Peace', 'PPP'],
+	[
+		'The National Movement for the Freedom of Kanem (MNFK) rejected the plan.',
+		'National Movement for the Freedom of Kanem',
+		'MNFK',
+	],
+	['The Lake Region Liberation Front (LLF) rejected the plan.', 'Lake Region Liberation Front', 'LLF'],
+	['The Anti-Arms Alliance (AAA) rejected the plan.', 'Anti-Arms Alliance', 'AAA'],
+])('an acronym is of the whole name whose letters it has: %s', (text, name, acronym) => {
+	const found = actors(`${text} The ${acronym} asked for more time.`).filter(({kind}) => kind !== 'Security Council');
+	expect(found).toMatchObject([{name, acronym}]);
+});
