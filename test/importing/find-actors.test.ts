@@ -84,3 +84,37 @@ test.each([
 	const found = actors(`${text} The ${acronym} asked for more time.`).filter(({kind}) => kind !== 'Security Council');
 	expect(found).toMatchObject([{name, acronym}]);
 });
+
+const spoken = (text: string) => {
+	const {actors: all, statements} = findStatements({paragraphs: [{number: '1', headings: [], text}], subject: 'Chad'});
+	const names = new Map(all.map(({id, name}) => [id, name]));
+	return statements.map(({actors: ids}) => ids.map((id) => names.get(id)).join(' + '));
+};
+
+test('a description beside a name is no other actor, and is found by', () => {
+	const before = 'The opposition coalition, the Union for Change (UFC), objected to the calendar. It feared violence.';
+	expect(spoken(`${before} The opposition coalition asked for help.`)).toEqual(Array(3).fill('Union for Change'));
+	expect(named(before, 'Union for Change')).toMatchObject({
+		acronym: 'UFC',
+		aliases: ['Opposition coalition'],
+		partOf: [],
+	});
+	expect(spoken('The Union for Change, the main opposition coalition, objected to the calendar.')).toEqual([
+		'Union for Change',
+	]);
+	expect(
+		spoken(
+			'The mission met the ruling party, the Rally for Peace, which asked for help. The ruling party feared violence.',
+		),
+	).toEqual(['Rally for Peace', 'Rally for Peace']);
+});
+
+test('a description of one of several is nobody’s other name', () => {
+	const text =
+		'An armed group, the Lake Front (LF), rejected the plan. Another armed group, the Hill Army (HA), agreed to it. The armed groups called for talks.';
+	expect(spoken(text)).toEqual(['Lake Front', 'Hill Army', 'Armed groups']);
+	expect(named(text, 'Lake Front')).toMatchObject({kind: 'armed group', aliases: [], partOf: []});
+	expect(spoken('The ruling party, the Rally for Peace, civil society and the church said that it was late.')).toEqual([
+		'Ruling party + Rally for Peace + Civil society + Church',
+	]);
+});

@@ -100,6 +100,7 @@ const phrases: readonly (readonly [ActorKind, RegExp])[] = [
 		'government',
 		/\bgovern(?:ment|or)|\bminist|\bauthorit|\bprime minister\b|\bpresident\b|\bcabinet\b|\bmayor|\bprefect|\bstate (?:institutions|officials)\b/,
 	],
+	['other', /\b(?:opposition|political|ruling|electoral|governing) (?:coalition|forces)\b/],
 	[
 		'military operation',
 		/\btraining mission\b|^(?:operation|the (?:\w+ )?force)\b|\btraining mission\b|\bcoalition forces\b|\binternational security assistance force\b|\bforces?$/,
