@@ -2,6 +2,7 @@ import type {StatementKind} from '../report/kinds.ts';
 import type {Actor} from '../report/model.ts';
 import type {ActorBook} from './actors/actor-book.ts';
 import {belongTo, joinGovernment} from './actors/belonging.ts';
+import {joinBodies} from './actors/bodies-of.ts';
 import {type Conversation, met, newConversation, type Saying, type Speakers, spoke} from './actors/conversation.ts';
 import {countryOf} from './actors/country.ts';
 import {metIn} from './actors/meetings.ts';
@@ -72,6 +73,7 @@ export function findStatements(setting: Setting): FoundStatements {
 	const rooms = (setting.programme ?? []).map((visit) => inRoom(book, visit, setting.subject));
 	const addressees = (setting.terms ?? []).map((term) => addresseesOf(book, term, setting.subject));
 	joinGovernment(book, setting.subject);
+	joinBodies(book, setting.paragraphs.map(({text}) => text).join('\n'));
 	return {actors: book.actors(), statements, rooms, addressees};
 }
 

@@ -18,11 +18,11 @@ export function enterPerson(book: ActorBook, name: string, title: string): Entry
 	}
 
 	const holder = title === '' ? undefined : book.named(title);
-	const short = title.split(' ').length <= 3;
+	const short = title.split(' ').length <= 3 && /^\p{Lu}/u.test(title);
 	const entry =
 		holder?.person === false || holder === undefined
 			? book.add({
-					name: title === '' ? name : short ? `${title} ${name}` : name,
+					name: short ? `${title} ${name}` : name,
 					kind: title === '' ? 'other' : phraseKind(title),
 					person: true,
 				})
