@@ -82,6 +82,9 @@ const figure = record({
 	label: text,
 	value: v.optional(v.union([number, range], 'is neither a number nor {min, max}')),
 	of: v.optional(described(number, 'The whole it is part of')),
+	ofWhat: v.optional(
+		described(text, 'What the whole is where the part can fall short of it, in the source’s word: authorized, pledged'),
+	),
 	share: v.optional(described(fraction, 'The share as the source states it, as a fraction')),
 	unit: text,
 	asOf: v.optional(partialDate),
@@ -178,7 +181,7 @@ export type Question = v.InferOutput<typeof question>;
 export type Position = v.InferOutput<typeof position>;
 /** Somebody who holds a position, and where the report says so. */
 export type Holder = v.InferOutput<typeof holder>;
-/** A quantity. `of` is the whole it is part of, `share` a stated share as a fraction; `source` is the document when it is not this report, and `paragraph` then counts in that document. */
+/** A quantity. `of` is the whole it is part of, and only with `ofWhat` one it can fall short of; `share` a stated share as a fraction; `source` is the document when it is not this report, and `paragraph` then counts in that document. */
 export type Figure = v.InferOutput<typeof figure>;
 /** A term of reference (Annex I), with what in the report answers it. */
 export type Term = v.InferOutput<typeof term>;
