@@ -1,3 +1,4 @@
+import type {ActorKind} from '../report/kinds.ts';
 import type {Report} from '../report/model.ts';
 import {modelVersion} from '../report/model.ts';
 import {figuresOf} from './figures-of.ts';
@@ -52,7 +53,7 @@ export function buildReport(structure: Structure, document: DocumentName): Repor
 		...(zone === undefined ? {} : {timeZone: zone.timeZone}),
 		notes: notesOf(structure, first, programme ?? first, known, zone),
 		actors: [...actors],
-		members: membersOf(structure, first, known),
+		members: membersOf(structure, first, known, found.visitors),
 		issues: issues.map(({id, title: name, paragraphs: numbers}) => ({id, title: name, paragraphs: numbers})),
 		statements: said,
 		questions: [],
@@ -96,7 +97,13 @@ function statementsOf(
 	});
 }
 
-function membersOf({members}: Structure, first: string, known: ReadonlySet<string>): Report['members'] {
+// Members of the Council have seats in it, those of other bodies have not.
+function membersOf(
+	{members}: Structure,
+	first: string,
+	known: ReadonlySet<string>,
+	visitors: ActorKind,
+): Report['members'] {
 	return members
 		.filter(({absent}) => absent !== true)
 		.map(({country, name, title, role, seat, assistedBy, paragraph}) => ({
@@ -104,7 +111,7 @@ function membersOf({members}: Structure, first: string, known: ReadonlySet<strin
 			name: name === '' ? `${notStated} (${country})` : name,
 			title: title === '' ? notStated : title,
 			role,
-			seat,
+			...(visitors === 'Security Council' ? {seat} : {}),
 			...(assistedBy === undefined || assistedBy.name === ''
 				? {}
 				: {assistedBy: {...assistedBy, title: assistedBy.title || notStated}}),

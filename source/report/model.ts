@@ -37,7 +37,12 @@ const member = record({
 	name: text,
 	title: text,
 	role: v.picklist(['lead', 'co-lead', 'member']),
-	seat: described(v.picklist(['permanent', 'elected']), 'Our addition: the report does not state it'),
+	seat: v.optional(
+		described(
+			v.picklist(['permanent', 'elected']),
+			'Our addition, of a mission of the Security Council: the report does not state it',
+		),
+	),
 	assistedBy: v.optional(record({name: text, title: text})),
 	actor: v.optional(id),
 	paragraph: paragraphNumber,
@@ -169,7 +174,7 @@ export const reportSchema = record({
 export type Report = v.InferOutput<typeof reportSchema>;
 /** Somebody who speaks, is spoken of, or is met. Offices are aliases; `partOf` names the groups an actor belongs to, nearest first. `acronymOurs` marks an acronym the report does not use; `shortName`, ours, is what lists show where there is no acronym. */
 export type Actor = v.InferOutput<typeof actor>;
-/** A member of the delegation. The seat is our addition: the report does not state it. */
+/** A member of the delegation. The seat is our addition, and absent where the mission is not the Security Council’s. */
 export type Member = v.InferOutput<typeof member>;
 /** A heading of the report under which statements are made. */
 export type Issue = v.InferOutput<typeof issue>;

@@ -67,7 +67,7 @@ export function headKind(noun: string): ActorKind | undefined {
 
 // What a whole phrase tells, where its head alone does not: the first that matches.
 const phrases: readonly (readonly [ActorKind, RegExp])[] = [
-	['Security Council', /\bsecurity council\b|^(?:the )?(?:mission|council)$|\bcouncil members\b/],
+	['Security Council', /(?<!\bpeace and )\bsecurity council\b|^(?:the )?(?:mission|council)$|\bcouncil members\b/],
 	[
 		'military operation',
 		/\btraining mission\b|\bafrican-led\b|\bafrican union (?:\w+ )*(?:mission|force)\b|\bmultinational\b/,
