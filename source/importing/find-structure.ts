@@ -15,11 +15,12 @@ import {joinBits} from './structure/join-bits.ts';
 import {withLeaders, withSharedRoles} from './structure/leaders.ts';
 import {missionDays} from './structure/mission-days.ts';
 import {withNamedLeaders} from './structure/named-leaders.ts';
+import {setAsideNavigation} from './structure/navigation.ts';
 import {withoutStrays} from './structure/not-placed.ts';
 import {findParts, type Part} from './structure/parts.ts';
 import {readProgramme} from './structure/programme.ts';
 import {readTerms} from './structure/terms.ts';
-import {frontText, subjectIn, subjectOf, takeTitle} from './structure/title.ts';
+import {frontText, subjectIn, subjectOf, subjectOfReport, takeTitle} from './structure/title.ts';
 import {unglue} from './structure/unglue.ts';
 import type {Aside, FrontPiece, Member, Placed, Section, Structure} from './structure.ts';
 
@@ -30,23 +31,34 @@ import type {Aside, FrontPiece, Member, Placed, Section, Structure} from './stru
  */
 export function findStructure(document: Document): Structure {
 	const hyphens = learnHyphens(document);
-	const apart = unglue(documentBits(document), hyphens);
+	const shown = setAsideNavigation(documentBits(document), hyphens);
+	const apart = unglue(shown.bits, hyphens);
 	const masthead = takeMasthead(apart.bits, hyphens);
 	const furniture = setAsideFurniture(masthead.rest, hyphens);
 	const contents = setAsideContents(furniture.bits, hyphens);
 	const around = takeTitle(contents.bits);
 	const named = joinBits(around.title, hyphens);
+	const ofTitle = present(around.symbol).map((bit): FrontPiece => ({...joinBits([bit], hyphens), holds: 'symbol'}));
 	const below = takeBelowTitle(
 		around.title.length === 0 ? [] : around.after,
 		hyphens,
-		new Set([...masthead.pieces.map(({holds}) => holds), ...(findRange(named.text) === undefined ? [] : ['days'])]),
+		new Set([
+			...[...masthead.pieces, ...ofTitle].map(({holds}) => holds),
+			...(findRange(named.text) === undefined ? [] : ['days']),
+		]),
 	);
 	const title: readonly FrontPiece[] =
 		around.title.length === 0 ? [] : [{...joinBits([...around.title, ...below.days], hyphens), holds: 'title'}];
-	const ofTitle = present(around.symbol).map((bit): FrontPiece => ({...joinBits([bit], hyphens), holds: 'symbol'}));
-	const aside = [...apart.aside, ...masthead.aside, ...furniture.aside, ...contents.aside];
+	const aside = [
+		...shown.aside,
+		...apart.aside,
+		...masthead.aside,
+		...furniture.aside,
+		...contents.aside,
+		...below.aside,
+	];
 	// Where the masthead has no symbol, the first at the head of a page is the document's.
-	const running = [...masthead.pieces, ...ofTitle].some(({holds}) => holds === 'symbol')
+	const running = [...masthead.pieces, ...ofTitle, ...below.pieces].some(({holds}) => holds === 'symbol')
 		? undefined
 		: furniture.aside.find(({reason}) => reason === 'symbol');
 	const front = [
@@ -54,7 +66,7 @@ export function findStructure(document: Document): Structure {
 		...present(running).map((piece): FrontPiece => ({...placedOf(piece), holds: 'symbol'})),
 		...title,
 		...ofTitle,
-		...below.published,
+		...below.pieces,
 	];
 	const after = around.title.length === 0 ? around.after : below.rest;
 	const opening = contents.bits.slice(0, 60).map(({text}) => text.slice(0, 2000));
@@ -157,7 +169,7 @@ function assembled(front: readonly FrontPiece[], found: Found, aside: readonly A
 		.map((word) => symbolOf(word.replaceAll(/[()]/g, '')))
 		.find((one) => one !== undefined);
 	const subject = [
-		subjectOf(title ?? ''),
+		subjectOfReport(title ?? ''),
 		...annexed.map(subjectOf),
 		...texts.map(({text}) => subjectIn(text.slice(0, 2000))),
 	].find((one) => one !== undefined);

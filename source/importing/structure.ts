@@ -114,6 +114,7 @@ export type Aside = Placed & {
 		| 'table heading'
 		| 'rule'
 		| 'mark-up'
+		| 'navigation'
 		| 'not placed';
 };
 

@@ -15,7 +15,8 @@ export type AroundTitle = {
 const report =
 	/^(?:(?:final |interim |oral |summary )?report (?:of|on|by) (?:the )?|(?:united nations )?)security council\b.{0,60}\bmissions?\b/i;
 // Of any other body's mission, where a line may break anywhere.
-const otherReport = /^(?:[\p{L}-]+ ){0,3}report (?:of|on|by) (?:the )?.{0,200}\b(?:missions?|visits?) (?:to|in)\b/iu;
+const otherReport =
+	/^(?:[\p{L}-]+ ){0,3}report (?:of|on|by) (?:the )?.{0,200}\b(?:missions?|visits?) (?:(?:of|by) [^,;:]{1,120} )?(?:to|in)\b/iu;
 const letter = /^(?:identical )?letters? dated \d/i;
 const symbolAtEnd = /\s\((?:S|A|E|PBC)\/[A-Z0-9/.]{1,30}\)$/;
 const opening = /^(?:introduction|contents|summary|background|note|general|composition|overview|executive summary)\b/i;
@@ -33,16 +34,9 @@ export function takeTitle(bits: readonly Bit[]): AroundTitle {
 		.slice(0, searchedForLetter)
 		.findIndex((bit) => bit.text.length <= shortLine && letter.test(bit.text));
 	const [first] = bits;
-	const isFirst =
-		first !== undefined &&
-		(first.gap || first.heading !== undefined) &&
-		looksLikeHeading(withoutComma(first)) &&
-		isWords(first) &&
-		!isLabelled(first) &&
-		!/^(?:annex|appendix)\b/i.test(first.text) &&
-		!opening.test(first.text) &&
-		!/^(?:terms|programme)$/.test(kindOfTitle(first.text) ?? '');
-	const start = [named, others, letters, isFirst ? 0 : -1].find((at) => at !== -1) ?? -1;
+	const alone = onlyHeading(bits);
+	const isFirst = first !== undefined && (first.gap || first.heading !== undefined) && mayBeTitle(first);
+	const start = [named, others, letters, alone, isFirst ? 0 : -1].find((at) => at !== -1) ?? -1;
 	if (start === -1) {
 		return {before: [], title: [], after: bits};
 	}
@@ -62,6 +56,25 @@ export function takeTitle(bits: readonly Bit[]): AroundTitle {
 		...(symbol === undefined ? {} : {symbol}),
 		after: bits.slice(end),
 	};
+}
+
+function mayBeTitle(bit: Bit): boolean {
+	return (
+		looksLikeHeading(withoutComma(bit)) &&
+		isWords(bit) &&
+		!isLabelled(bit) &&
+		!/^(?:annex|appendix)\b/i.test(bit.text) &&
+		!opening.test(bit.text) &&
+		!/^(?:terms|programme)$/.test(kindOfTitle(bit.text) ?? '')
+	);
+}
+
+/** The one heading of the first depth, where the format knows headings: what stands above it is of the page, not of the report. */
+function onlyHeading(bits: readonly Bit[]): number {
+	const [only, ...others] = bits.flatMap(({heading}, at) => (heading === 1 ? [at] : []));
+	const bit = only === undefined || others.length > 0 ? undefined : bits[only];
+	const isAhead = bits.slice(0, only).every(({text}) => !/^\d{1,3}\.\s/.test(text));
+	return bit !== undefined && only !== undefined && isAhead && mayBeTitle(bit) ? only : -1;
 }
 
 function isOtherReport(bit: Bit, next: Bit | undefined): boolean {
@@ -118,9 +131,22 @@ function goesOn(bits: readonly Bit[], start: number, at: number): boolean {
 	);
 }
 
+const toWhere = '(?:(?:of|by)\\s+[^,;:]{1,120}?\\s+)?(?:to|in|on|visiting)\\s+(?:the\\s+)?(?=\\S)';
+const ofMission = new RegExp(`\\bmissions?\\s+${toWhere}`, 'i');
+const ofVisit = new RegExp(`\\bvisits?\\s+${toWhere}`, 'i');
+
 /** The country or region that the title of a mission names. */
 export function subjectOf(title: string): string | undefined {
-	const found = /\bmissions?\s+(?:to|in|on|visiting)\s+(?:the\s+)?(?=\S)/i.exec(title);
+	return subjectBehind(title, ofMission);
+}
+
+/** The country or region that the title of a whole report names; within one, a visit may be to a town. */
+export function subjectOfReport(title: string): string | undefined {
+	return subjectOf(title) ?? subjectBehind(title, ofVisit);
+}
+
+function subjectBehind(title: string, visit: RegExp): string | undefined {
+	const found = visit.exec(title);
 	if (found === null) {
 		return undefined;
 	}

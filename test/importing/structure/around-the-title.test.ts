@@ -1,7 +1,10 @@
 import {expect, test} from 'vitest';
 import {audit} from '../../../source/importing/audit.ts';
+import type {Document} from '../../../source/importing/document.ts';
 import {findStructure} from '../../../source/importing/find-structure.ts';
-import {textDocument} from './documents.ts';
+import {htmlLines} from '../../../source/importing/formats/html-lines.ts';
+import {documentLimits} from '../../../source/importing/formats/limits.ts';
+import {formedDocument, textDocument} from './documents.ts';
 
 function found(text: string) {
 	const document = textDocument(text);
@@ -100,4 +103,48 @@ test('a report of another body', () => {
 		published: '2010-04-08',
 	});
 	expect(aside.map(({reason}) => reason)).not.toContain('not placed');
+});
+
+test('a page of a site: its navigation is no title, and its masthead stands below the title', () => {
+	const lines = htmlLines(
+		`<nav>Home | Library</nav><h1>Report of the mission of the Peacebuilding Commission to Arcadia, 3–5 May 2010</h1>
+		<p>S/2010/99 &mdash; Distr.: General, 28 May 2010</p><h2>I. Introduction</h2><p>1. The mission left New York.</p>`,
+		documentLimits,
+	);
+	const document: Document = {kind: 'html', lines};
+	const structure = findStructure(document);
+	expect(audit(document, structure)).toEqual({lost: [], doubled: []});
+	expect(structure).toMatchObject({
+		symbol: 'S/2010/99',
+		title: 'Report of the mission of the Peacebuilding Commission to Arcadia, 3–5 May 2010',
+		subject: 'Arcadia',
+		missionFrom: '2010-05-03',
+		published: '2010-05-28',
+		passages: [],
+	});
+	expect(structure.aside.map(({reason, text}) => [reason, text])).toEqual([
+		['navigation', 'Home | Library'],
+		['masthead', 'Distr.:'],
+		['masthead', 'General,'],
+	]);
+});
+
+test('the one heading of the first depth is the title, whatever the page has above it', () => {
+	const document = formedDocument([
+		'Arcadia Papers',
+		[1, 'The days we spent in Arcadia'],
+		[2, 'I. Introduction'],
+		'1. We left New York.',
+		[2, 'II. The talks'],
+		'2. We heard both sides.',
+	]);
+	expect(findStructure(document)).toMatchObject({title: 'The days we spent in Arcadia'});
+});
+
+test('a report of a visit is of the country that its title names', () => {
+	const title = 'Report of the Peacebuilding Commission visit to Arcadia, 3 to 5 May 2010';
+	expect(found(`${title}\n\n1. They left New York.`)).toMatchObject({title, subject: 'Arcadia'});
+	const programme =
+		'Report of the field mission\n\n1. It left.\n\nAnnex\nProgramme of the visit to Port Bella\n\n3 May 2010\n\n1000 Talks';
+	expect(found(programme).subject).toBeUndefined();
 });
