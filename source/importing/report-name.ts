@@ -1,3 +1,5 @@
+import {rangeStart} from './structure/dates.ts';
+
 /** What tells a document from others: its file's name without the folder, and the hash of its content. */
 export type DocumentName = {readonly name: string; readonly hash: string};
 
@@ -19,9 +21,14 @@ export function symbolFrom({name, hash}: DocumentName, subject: string | undefin
 export function titleOf(title: string | undefined, {name}: DocumentName): string {
 	const short = /^letter\b/i.test(title ?? '')
 		? ''
-		: (title
-				?.replace(/^report (?:of|on) (?:the )?/i, '')
-				.replace(/,? *\(?(?:\b(?:on|from|between) )?\d.*$/iu, '')
-				.trim() ?? '');
+		: undated((title ?? '').replace(/^report (?:of|on) (?:the )?/i, ''));
 	return short.replace(/^./, (letter) => letter.toUpperCase()) || title || name || notStated;
+}
+
+// Its days, or at its end the year; a number of anything else is part of it.
+function undated(title: string): string {
+	const days = title.slice(0, rangeStart(title));
+	return days
+		.replace(/,? *\(?(?:\b(?:in|of|during) )?(?:\p{Lu}\p{L}+ )?(?:19|20)\d{2}\)?$/u, '')
+		.replace(/[\s,;:(–—-]+$/u, '');
 }
