@@ -24,14 +24,22 @@ export function formatAmount(value: Figure['value']): string {
 			: `${formatNumber(value.min)}–${formatNumber(value.max)}`;
 }
 
+/** A stated share as a percentage, as far as it is stated: `57.5 %`; of a third, which no number of decimals is, `≈ 33 %`. */
+export function formatStated(share: number): string {
+	const percent = share * 100;
+	const isFraction = Math.abs(percent - Math.round(percent * 100) / 100) > 1e-6;
+	return isFraction ? `≈ ${Math.round(percent)} %` : `${formatNumber(percent)} %`;
+}
+
 /** A share as a percentage that says where it comes from: `57 %` as stated, `52.8 % comp.` as computed. */
 export function formatShare({share, source}: Share): string {
-	return source === 'stated' ? `${formatNumber(share * 100)} %` : `${(share * 100).toFixed(1)} % comp.`;
+	return source === 'stated' ? formatStated(share) : `${(share * 100).toFixed(1)} % comp.`;
 }
 
 /**
  * How far a figure is from its whole, and where that comes from: `52.8 % · 5,290 short (both computed)`,
- * `57 % (stated) · 4,757 short (computed)`; without a whole a stated share alone, or nothing.
+ * `57 % (stated) · 4,757 short (computed)`; of a whole it does not have to reach the share alone, `50.0 % (computed)`; without a whole a stated
+ * share alone, or nothing.
  */
 export function formatShortfall(figure: Figure): string {
 	const share = shareOf(figure);
@@ -41,13 +49,13 @@ export function formatShortfall(figure: Figure): string {
 	}
 
 	const isStated = share.source === 'stated';
-	const percent = isStated ? `${formatNumber(share.share * 100)} % (stated)` : `${(share.share * 100).toFixed(1)} %`;
+	const percent = isStated ? formatStated(share.share) : `${(share.share * 100).toFixed(1)} %`;
 	if (gap === undefined) {
-		return percent;
+		return `${percent} (${share.source})`;
 	}
 
 	const short = gap < 0 ? `${formatNumber(-gap)} above` : `${formatNumber(gap)} short`;
-	return `${percent} · ${short} (${isStated ? 'computed' : 'both computed'})`;
+	return isStated ? `${percent} (stated) · ${short} (computed)` : `${percent} · ${short} (both computed)`;
 }
 
 /** When a figure holds or is due, as a list shows it. */

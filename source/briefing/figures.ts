@@ -18,9 +18,12 @@ export function shareOf({value, of, share}: Figure): Share | undefined {
 		: undefined;
 }
 
-/** What a figure falls short of its whole, always computed; `undefined` without a whole. */
-export function gapOf({value, of}: Figure): number | undefined {
-	return typeof value === 'number' && of !== undefined ? of - value : undefined;
+/**
+ * What a figure falls short of its whole, always computed; `undefined` without one that it is to reach: 600,000 children of 1,200,000
+ * people fall short of nothing.
+ */
+export function gapOf({value, of, ofWhat}: Figure): number | undefined {
+	return typeof value === 'number' && of !== undefined && ofWhat !== undefined ? of - value : undefined;
 }
 
 const strength =
@@ -32,11 +35,11 @@ const strength =
  */
 export function headline(figures: readonly Figure[]): Figure | undefined {
 	return figures.find(
-		({of, source, value, unreviewed, label, unit}) =>
+		({of, ofWhat, source, value, unreviewed, label, unit}) =>
 			source === undefined &&
 			of !== undefined &&
 			typeof value === 'number' &&
-			(unreviewed !== true || strength.test(`${label} ${unit}`)),
+			(unreviewed !== true || (ofWhat !== undefined && strength.test(`${label} ${unit}`))),
 	);
 }
 

@@ -3,13 +3,13 @@ import type {Table} from '../exporting/table.ts';
 import type {Member} from '../report/model.ts';
 import {type Context, captionOf, inTiers, lensNames} from './context.ts';
 
-/** A member of the delegation as data. The seat is our addition: the report does not state it. */
+/** A member of the delegation as data. The seat is our addition, and null where the mission is not the Council’s. */
 export type MemberRecord = {
 	readonly country: string;
 	readonly name: string;
 	readonly title: string;
 	readonly role: Member['role'];
-	readonly seat: Member['seat'];
+	readonly seat: NonNullable<Member['seat']> | null;
 	readonly assistedBy: {readonly name: string; readonly title: string} | null;
 	readonly paragraph: string;
 };
@@ -21,7 +21,7 @@ export function records({selection}: Context): MemberRecord[] {
 		name,
 		title,
 		role,
-		seat,
+		seat: seat ?? null,
 		assistedBy: assistedBy ?? null,
 		paragraph,
 	}));
@@ -48,7 +48,7 @@ export function table(context: Context): Table {
 				name,
 				title,
 				role,
-				seat,
+				seat ?? '',
 				assistedBy === null ? '' : `${assistedBy.name}, ${assistedBy.title}`,
 				mark(paragraph),
 			],

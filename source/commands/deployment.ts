@@ -22,6 +22,8 @@ export type FigureRecord = {
 	readonly label: string;
 	readonly value: number | {readonly min: number; readonly max: number} | null;
 	readonly of: number | null;
+	/** What the whole is where the part can fall short of it: authorized, pledged. */
+	readonly ofWhat: string | null;
 	/** A fraction, rounded to four decimals. */
 	readonly share: number | null;
 	readonly shareSource: Share['source'] | null;
@@ -87,6 +89,7 @@ export function toFigureRecord({index}: Context, figure: Figure): FigureRecord {
 		label: figure.label,
 		value: figure.value ?? null,
 		of: figure.of ?? null,
+		ofWhat: figure.ofWhat ?? null,
 		share: share === undefined ? null : Math.round(share.share * 10_000) / 10_000,
 		shareSource: share?.source ?? null,
 		unit: figure.unit,

@@ -1,3 +1,4 @@
+import type {ActorKind} from '../report/kinds.ts';
 import type {Report} from '../report/model.ts';
 import {modelVersion} from '../report/model.ts';
 import {entryId} from './entry-id.ts';
@@ -54,7 +55,7 @@ export function buildReport(structure: Structure, file: string): Report {
 		...(zone === undefined ? {} : {timeZone: zone.timeZone}),
 		notes: notesOf(structure, first, programme ?? first, known, zone),
 		actors: [...actors],
-		members: membersOf(structure, first, known),
+		members: membersOf(structure, first, known, found.visitors),
 		issues: issues.map(({id, title: name, paragraphs: numbers}) => ({id, title: name, paragraphs: numbers})),
 		statements: said,
 		questions: [],
@@ -104,7 +105,13 @@ function statementsOf(
 	});
 }
 
-function membersOf({members}: Structure, first: string, known: ReadonlySet<string>): Report['members'] {
+// Members of the Council have seats in it, those of other bodies have not.
+function membersOf(
+	{members}: Structure,
+	first: string,
+	known: ReadonlySet<string>,
+	visitors: ActorKind,
+): Report['members'] {
 	return members
 		.filter(({absent}) => absent !== true)
 		.map(({country, name, title, role, seat, assistedBy, paragraph}) => ({
@@ -112,7 +119,7 @@ function membersOf({members}: Structure, first: string, known: ReadonlySet<strin
 			name: name === '' ? `${notStated} (${country})` : name,
 			title: title === '' ? notStated : title,
 			role,
-			seat,
+			...(visitors === 'Security Council' ? {seat} : {}),
 			...(assistedBy === undefined || assistedBy.name === ''
 				? {}
 				: {assistedBy: {...assistedBy, title: assistedBy.title || notStated}}),

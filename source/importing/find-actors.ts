@@ -2,9 +2,11 @@ import {words} from '../briefing/fold.ts';
 import {type ActorBook, actorBook} from './actors/actor-book.ts';
 import {phraseKind} from './actors/actor-heads.ts';
 import {nameKey} from './actors/actor-names.ts';
+import {type Apposition, appositions} from './actors/appositions.ts';
 import {type Definition, definitions} from './actors/definitions.ts';
 import {enterPerson} from './actors/enter-person.ts';
 import {type KnownBody, knownBodies} from './actors/known-bodies.ts';
+import {capitalized} from './actors/new-actor.ts';
 import {namedPersons} from './actors/persons.ts';
 import {readWords} from './actors/proper-words.ts';
 import {authorOf, visitors} from './actors/visitors.ts';
@@ -38,6 +40,10 @@ export function findActors({paragraphs, title, subject, members = []}: Setting):
 		if (rank !== undefined) {
 			book.holders.hold(entry, rank);
 		}
+	}
+
+	for (const apposition of appositions(text)) {
+		describe(book, apposition);
 	}
 
 	for (const {name, country} of members) {
@@ -81,6 +87,19 @@ function define(book: ActorBook, printed: string, acronym: string): void {
 	const kind =
 		/^(?:MIN|UNM|UNA|UNO|MON|UNIF|UNS)/.test(acronym) && /United Nations/.test(name) ? 'UN mission' : phraseKind(name);
 	book.add({name, acronym, kind, seen: kind !== 'other' || bodyWord.test(name)});
+}
+
+// "The opposition coalition, the Union for Change": who is described is who is named.
+function describe(book: ActorBook, {name, description, isOnly}: Apposition): void {
+	const entry = book.named(name) ?? book.add({name, kind: phraseKind(name)});
+	if (entry.person || entry === book.mission) {
+		return;
+	}
+
+	entry.kind = entry.kind === 'other' ? phraseKind(description) : entry.kind;
+	if (isOnly) {
+		book.alias(entry, capitalized(description));
+	}
 }
 
 // A member of the delegation speaks for the country, as one of the mission.

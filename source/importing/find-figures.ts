@@ -2,8 +2,9 @@ import type {Figure} from '../report/model.ts';
 import {dimensionAt} from './figures/counted.ts';
 import {type Dates, datesOf} from './figures/dated.ts';
 import {attribute, type Label, labelOf, tailFrom} from './figures/label.ts';
+import {measuredAgainst, type WholeWords, wordsOf} from './figures/measured-against.ts';
 import {placeOf} from './figures/placed.ts';
-import {quantities} from './figures/quantities.ts';
+import {type Quantity, quantities} from './figures/quantities.ts';
 import {type Reading, readings} from './figures/readings.ts';
 import type {FoundStatement} from './find-statements.ts';
 import {sentences} from './language/sentences.ts';
@@ -12,7 +13,18 @@ import type {Setting} from './setting.ts';
 /** A figure the report prints, with the offsets of its number; issue, group and those it is about are found elsewhere. */
 export type FoundFigure = Pick<
 	Figure,
-	'label' | 'value' | 'share' | 'of' | 'unit' | 'asOf' | 'due' | 'dueText' | 'place' | 'paragraph' | 'statedBy'
+	| 'label'
+	| 'value'
+	| 'share'
+	| 'of'
+	| 'ofWhat'
+	| 'unit'
+	| 'asOf'
+	| 'due'
+	| 'dueText'
+	| 'place'
+	| 'paragraph'
+	| 'statedBy'
 > & {
 	readonly start: number;
 	readonly end: number;
@@ -60,7 +72,7 @@ function ofSentence(sentence: string): Unplaced[] {
 			label: said.label,
 			...(value === undefined ? {} : {value}),
 			...(share === undefined ? {} : {share}),
-			...(of === undefined ? {} : {of}),
+			...(of === undefined ? {} : wholeOf(sentence, quantity, of, {label: said.label, noun: counted?.noun ?? ''})),
 			unit: unit ?? (value !== undefined ? (counted?.noun ?? said.noun) : 'share') ?? 'in number',
 			...(place === undefined ? {} : {place}),
 			start,
@@ -70,6 +82,16 @@ function ofSentence(sentence: string): Unplaced[] {
 	}
 
 	return found;
+}
+
+function wholeOf(
+	sentence: string,
+	part: Quantity,
+	whole: Quantity,
+	said: Pick<WholeWords, 'label' | 'noun'>,
+): Pick<FoundFigure, 'of' | 'ofWhat'> {
+	const ofWhat = measuredAgainst({...wordsOf(sentence, part, whole), ...said});
+	return typeof whole.value === 'number' ? {of: whole.value, ...(ofWhat === undefined ? {} : {ofWhat})} : {};
 }
 
 function labelled(

@@ -1,7 +1,8 @@
-import type {StatementKind} from '../report/kinds.ts';
+import type {ActorKind, StatementKind} from '../report/kinds.ts';
 import type {Actor} from '../report/model.ts';
 import type {ActorBook} from './actors/actor-book.ts';
 import {belongTo, joinGovernment} from './actors/belonging.ts';
+import {joinBodies} from './actors/bodies-of.ts';
 import {type Conversation, met, newConversation, type Saying, spoke} from './actors/conversation.ts';
 import {countryOf} from './actors/country.ts';
 import {metIn} from './actors/meetings.ts';
@@ -46,6 +47,8 @@ export type FoundStatement = {
 /** The statements of a report, in order, and the actors it names. */
 export type FoundStatements = {
 	readonly actors: readonly Actor[];
+	/** The kind of those who made the visit. */
+	readonly visitors: ActorKind;
 	readonly statements: readonly FoundStatement[];
 	/** Ids of those in the room at each entry of the programme, and of those each term of reference is directed to. */
 	readonly rooms: readonly (readonly string[])[];
@@ -86,7 +89,8 @@ export function findStatements(setting: Setting): FoundStatements {
 	const rooms = (setting.programme ?? []).map((visit) => inRoom(book, visit, setting.subject));
 	const addressees = (setting.terms ?? []).map((term) => addresseesOf(book, term, setting.subject));
 	joinGovernment(book, setting.subject);
-	return {actors: book.actors(), statements, rooms, addressees};
+	joinBodies(book, setting.paragraphs.map(({text}) => text).join('\n'));
+	return {actors: book.actors(), visitors: book.mission.kind, statements, rooms, addressees};
 }
 
 function ofSentence(

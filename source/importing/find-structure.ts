@@ -1,15 +1,14 @@
 import type {Document} from './document.ts';
 import {isAbsence} from './structure/absence.ts';
 import {withAbsent} from './structure/absent-members.ts';
-import {takeBelowTitle} from './structure/below-title.ts';
-import {documentBits, present} from './structure/bits.ts';
+import {documentBits} from './structure/bits.ts';
 import {readBody} from './structure/body.ts';
 import {termsInBody} from './structure/body-terms.ts';
-import {setAsideContents} from './structure/contents.ts';
 import {findDay, findRange} from './structure/dates.ts';
 import {type Context, type Found, together} from './structure/found.ts';
-import {languageOf, takeMasthead} from './structure/front.ts';
-import {setAsideFurniture, symbolOf} from './structure/furniture.ts';
+import {languageOf} from './structure/front.ts';
+import {symbolOf} from './structure/furniture.ts';
+import {readHead} from './structure/head.ts';
 import {learnHyphens} from './structure/hyphens.ts';
 import {inlineMembers} from './structure/inline-members.ts';
 import {joinBits} from './structure/join-bits.ts';
@@ -20,10 +19,10 @@ import {withoutStrays} from './structure/not-placed.ts';
 import {findParts, type Part} from './structure/parts.ts';
 import {readProgramme} from './structure/programme.ts';
 import {withRepresented} from './structure/represented-members.ts';
+import {subjectIn, subjectOf, subjectOfReport} from './structure/subject.ts';
 import {readTerms} from './structure/terms.ts';
-import {frontText, subjectIn, subjectOf, takeTitle} from './structure/title.ts';
-import {unglue} from './structure/unglue.ts';
-import type {Aside, FrontPiece, Member, Placed, Section, Structure} from './structure.ts';
+import {frontText} from './structure/title.ts';
+import type {Aside, FrontPiece, Member, Section, Structure} from './structure.ts';
 
 /**
  * Finds the structure of a mission report: the head, the headings, the numbered paragraphs, the delegation, the terms of reference
@@ -32,34 +31,8 @@ import type {Aside, FrontPiece, Member, Placed, Section, Structure} from './stru
  */
 export function findStructure(document: Document): Structure {
 	const hyphens = learnHyphens(document);
-	const apart = unglue(documentBits(document), hyphens);
-	const masthead = takeMasthead(apart.bits, hyphens);
-	const furniture = setAsideFurniture(masthead.rest, hyphens);
-	const contents = setAsideContents(furniture.bits, hyphens);
-	const around = takeTitle(contents.bits);
-	const named = joinBits(around.title, hyphens);
-	const below = takeBelowTitle(
-		around.title.length === 0 ? [] : around.after,
-		hyphens,
-		new Set([...masthead.pieces.map(({holds}) => holds), ...(findRange(named.text) === undefined ? [] : ['days'])]),
-	);
-	const title: readonly FrontPiece[] =
-		around.title.length === 0 ? [] : [{...joinBits([...around.title, ...below.days], hyphens), holds: 'title'}];
-	const ofTitle = present(around.symbol).map((bit): FrontPiece => ({...joinBits([bit], hyphens), holds: 'symbol'}));
-	const aside = [...apart.aside, ...masthead.aside, ...furniture.aside, ...contents.aside];
-	// Where the masthead has no symbol, the first at the head of a page is the document's.
-	const running = [...masthead.pieces, ...ofTitle].some(({holds}) => holds === 'symbol')
-		? undefined
-		: furniture.aside.find(({reason}) => reason === 'symbol');
-	const front = [
-		...masthead.pieces,
-		...present(running).map((piece): FrontPiece => ({...placedOf(piece), holds: 'symbol'})),
-		...title,
-		...ofTitle,
-		...below.published,
-	];
-	const after = around.title.length === 0 ? around.after : below.rest;
-	const opening = contents.bits.slice(0, 60).map(({text}) => text.slice(0, 2000));
+	const {front, aside, bits, before, after} = readHead(documentBits(document), hyphens);
+	const opening = bits.slice(0, 60).map(({text}) => text.slice(0, 2000));
 	const year = yearOf([
 		frontText(front, 'title'),
 		frontText(front, 'published'),
@@ -67,18 +40,9 @@ export function findStructure(document: Document): Structure {
 		opening.join(' '),
 	]);
 	const context: Context = {hyphens, ...(year === undefined ? {} : {year})};
-	const letter = findParts(around.before).map((part): Part => (part.kind === 'body' ? {...part, kind: 'front'} : part));
+	const letter = findParts(before).map((part): Part => (part.kind === 'body' ? {...part, kind: 'front'} : part));
 	const found = withoutStrays(together(readParts([...letter, ...findParts(after)], context)));
-	return assembled(
-		front,
-		found,
-		aside.filter((piece) => piece !== running),
-		context,
-	);
-}
-
-function placedOf({text, line, spans}: Placed): Placed {
-	return {text, line, spans};
+	return assembled(front, found, aside, context);
 }
 
 function yearOf(texts: readonly (string | undefined)[]): string | undefined {
@@ -160,7 +124,7 @@ function assembled(front: readonly FrontPiece[], found: Found, aside: readonly A
 		.map((word) => symbolOf(word.replaceAll(/[()]/g, '')))
 		.find((one) => one !== undefined);
 	const subject = [
-		subjectOf(title ?? ''),
+		subjectOfReport(title ?? ''),
 		...annexed.map(subjectOf),
 		...texts.map(({text}) => subjectIn(text.slice(0, 2000))),
 	].find((one) => one !== undefined);

@@ -40,8 +40,7 @@ export async function importDocument(bytes: Uint8Array, path: string): Promise<I
 	return {report, source: {name, kind: document.kind, hash}, made: {document, structure}};
 }
 
-/** Whether a file is in the program's own format: JSON, which no report is otherwise. */
+/** Whether a file is in the program's own format: JSON, which no report is otherwise; RTF begins as no JSON can. */
 export function isOwnFormat(bytes: Uint8Array): boolean {
-	const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart();
-	return start.startsWith('{');
+	return /^\s*\{(?!\\)/.test(new TextDecoder().decode(bytes.subarray(0, 64)));
 }

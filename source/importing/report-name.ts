@@ -1,3 +1,4 @@
+import {rangeStart} from './structure/dates.ts';
 import {wordsHash} from './words-hash.ts';
 
 const notStated = 'not stated';
@@ -26,9 +27,14 @@ export function symbolFrom(file: string, subject: string | undefined, texts: rea
 export function titleOf(title: string | undefined, file: string): string {
 	const short = /^letter\b/i.test(title ?? '')
 		? ''
-		: (title
-				?.replace(/^report (?:of|on) (?:the )?/i, '')
-				.replace(/,? *\(?(?:\b(?:on|from|between) )?\d.*$/iu, '')
-				.trim() ?? '');
+		: undated((title ?? '').replace(/^report (?:of|on) (?:the )?/i, ''));
 	return short.replace(/^./, (letter) => letter.toUpperCase()) || title || file || notStated;
+}
+
+// Its days, or at its end the year; a number of anything else is part of it.
+function undated(title: string): string {
+	const days = title.slice(0, rangeStart(title));
+	return days
+		.replace(/,? *\(?(?:\b(?:in|of|during) )?(?:\p{Lu}\p{L}+ )?(?:19|20)\d{2}\)?$/u, '')
+		.replace(/[\s,;:(–—-]+$/u, '');
 }

@@ -116,6 +116,7 @@ export type Aside = Placed & {
 		| 'table heading'
 		| 'rule'
 		| 'mark-up'
+		| 'navigation'
 		| 'not placed';
 };
 

@@ -37,7 +37,12 @@ const member = record({
 	name: text,
 	title: text,
 	role: v.picklist(['lead', 'co-lead', 'member']),
-	seat: described(v.picklist(['permanent', 'elected']), 'Our addition: the report does not state it'),
+	seat: v.optional(
+		described(
+			v.picklist(['permanent', 'elected']),
+			'Our addition, of a mission of the Security Council: the report does not state it',
+		),
+	),
 	assistedBy: v.optional(record({name: text, title: text})),
 	actor: v.optional(id),
 	paragraph: paragraphNumber,
@@ -82,6 +87,9 @@ const figure = record({
 	label: text,
 	value: v.optional(v.union([number, range], 'is neither a number nor {min, max}')),
 	of: v.optional(described(number, 'The whole it is part of')),
+	ofWhat: v.optional(
+		described(text, 'What the whole is where the part can fall short of it, in the source’s word: authorized, pledged'),
+	),
 	share: v.optional(described(fraction, 'The share as the source states it, as a fraction')),
 	unit: text,
 	asOf: v.optional(partialDate),
@@ -166,7 +174,7 @@ export const reportSchema = record({
 export type Report = v.InferOutput<typeof reportSchema>;
 /** Somebody who speaks, is spoken of, or is met. Offices are aliases; `partOf` names the groups an actor belongs to, nearest first. `acronymOurs` marks an acronym the report does not use; `shortName`, ours, is what lists show where there is no acronym. */
 export type Actor = v.InferOutput<typeof actor>;
-/** A member of the delegation. The seat is our addition: the report does not state it. */
+/** A member of the delegation. The seat is our addition, and absent where the mission is not the Security Council’s. */
 export type Member = v.InferOutput<typeof member>;
 /** A heading of the report under which statements are made. */
 export type Issue = v.InferOutput<typeof issue>;
@@ -178,7 +186,7 @@ export type Question = v.InferOutput<typeof question>;
 export type Position = v.InferOutput<typeof position>;
 /** Somebody who holds a position, and where the report says so. */
 export type Holder = v.InferOutput<typeof holder>;
-/** A quantity. `of` is the whole it is part of, `share` a stated share as a fraction; `source` is the document when it is not this report, and `paragraph` then counts in that document. */
+/** A quantity. `of` is the whole it is part of, and only with `ofWhat` one it can fall short of; `share` a stated share as a fraction; `source` is the document when it is not this report, and `paragraph` then counts in that document. */
 export type Figure = v.InferOutput<typeof figure>;
 /** A term of reference (Annex I), with what in the report answers it. */
 export type Term = v.InferOutput<typeof term>;

@@ -31,7 +31,14 @@ const index = indexOf({
 	],
 	questions: [{...question('venue', [[asked], []]), inferred: true, note: 'Our reading'}],
 	figures: [
-		figure('guards', {value: 55, of: 100, asOf: '2020-05-03', statedBy: ['reds'], paragraph: '2'}),
+		figure('guards', {
+			value: 55,
+			of: 100,
+			ofWhat: 'authorized',
+			asOf: '2020-05-03',
+			statedBy: ['reds'],
+			paragraph: '2',
+		}),
 		figure('elsewhere', {value: {min: 1000, max: 2000}, of: 4000, share: 0.3, source: 'X/2020/9', paragraph: '47'}),
 		figure('crane', {unit: 'milestone', due: '2020-06', dueText: 'by June', place: 'the port'}),
 		figure('quay', {unit: 'milestone', due: '2020-06'}),

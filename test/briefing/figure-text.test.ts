@@ -36,13 +36,28 @@ describe('a stated and a computed share are told apart', () => {
 	});
 
 	test('and the gap, which is always computed, too', () => {
-		expect(formatShortfall(figure('f', {value: 5910, of: 11_200}))).toBe('52.8 % · 5,290 short (both computed)');
-		expect(formatShortfall(figure('f', {value: 6443, of: 11_200, share: 0.57}))).toBe(
+		const ofWhat = 'authorized';
+		expect(formatShortfall(figure('f', {value: 5910, of: 11_200, ofWhat}))).toBe(
+			'52.8 % · 5,290 short (both computed)',
+		);
+		expect(formatShortfall(figure('f', {value: 6443, of: 11_200, share: 0.57, ofWhat}))).toBe(
 			'57 % (stated) · 4,757 short (computed)',
 		);
-		expect(formatShortfall(figure('f', {value: 12, of: 10}))).toBe('120.0 % · 2 above (both computed)');
+		expect(formatShortfall(figure('f', {value: 12, of: 10, ofWhat}))).toBe('120.0 % · 2 above (both computed)');
 		expect(formatShortfall(figure('f', {value: 12}))).toBe('');
+		expect(formatShortfall(figure('children', {value: 600_000, of: 1_200_000}))).toBe('50.0 % (computed)');
 	});
+});
+
+test.each([
+	[1 / 3, '≈ 33 %'],
+	[2 / 3, '≈ 67 %'],
+	[0.5, '50 %'],
+	[0.575, '57.5 %'],
+	[0.0725, '7.25 %'],
+])('a stated share is said as far as it is stated: %d as %s', (share, text) => {
+	expect(formatShare({share, source: 'stated'})).toBe(text);
+	expect(formatShortfall(figure('f', {value: undefined, share}))).toBe(`${text} (stated)`);
 });
 
 test.each([

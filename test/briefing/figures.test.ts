@@ -21,11 +21,13 @@ describe('a share', () => {
 	});
 });
 
-test('what is missing to the whole is counted, below nothing where there is more, and unknown without a whole', () => {
-	expect(gapOf(figure('f', {value: 5910, of: 11_200}))).toBe(5290);
-	expect(gapOf(figure('f', {value: 12, of: 10}))).toBe(-2);
+test('what is missing to the whole is counted, below nothing where there is more, and unknown without a whole to reach', () => {
+	const authorized = {ofWhat: 'authorized'};
+	expect(gapOf(figure('f', {value: 5910, of: 11_200, ...authorized}))).toBe(5290);
+	expect(gapOf(figure('f', {value: 12, of: 10, ...authorized}))).toBe(-2);
 	expect(gapOf(figure('f', {value: 12}))).toBeUndefined();
-	expect(gapOf(figure('f', {value: {min: 1, max: 2}, of: 10}))).toBeUndefined();
+	expect(gapOf(figure('f', {value: {min: 1, max: 2}, of: 10, ...authorized}))).toBeUndefined();
+	expect(gapOf(figure('children', {value: 600_000, of: 1_200_000}))).toBeUndefined();
 });
 
 describe('at a moment', () => {
@@ -59,9 +61,17 @@ test('the headline is the report’s own first part of a whole', () => {
 
 test('of what a rule found, the headline is of strength: four of five judges are no deployment', () => {
 	const judges = figure('judges', {label: 'Judges', unit: 'judges', value: 4, of: 5, unreviewed: true});
-	const officers = figure('officers', {label: 'Police officers', unit: 'officers', value: 3, of: 9, unreviewed: true});
+	const officers = figure('officers', {
+		label: 'Police officers',
+		unit: 'officers',
+		value: 3,
+		of: 9,
+		ofWhat: 'authorized',
+		unreviewed: true,
+	});
 	expect(headline([judges, officers])).toBe(officers);
 	expect(headline([judges])).toBeUndefined();
+	expect(headline([figure('women', {...officers, ofWhat: undefined})])).toBeUndefined();
 	expect(headline([{...judges, unreviewed: false}])).toEqual({...judges, unreviewed: false});
 });
 

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {commandLine, jsonOf} from './command-line.ts';
+import {reportText} from '../fixtures.ts';
+import {commandLine, jsonOf, writeReport} from './command-line.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
 
@@ -15,7 +16,7 @@ describe('each command prints an array, its keys as documented and in that order
 		],
 		[
 			'deployment',
-			'id label value of share shareSource unit asOf due dueText place paragraph issue group source statedBy about',
+			'id label value of ofWhat share shareSource unit asOf due dueText place paragraph issue group source statedBy about',
 			[...note, 'unreviewed'],
 		],
 		['programme', 'id date start end place placeInferred title with via paragraph own', [...note, 'who']],
@@ -37,6 +38,15 @@ describe('what the report does not state is null, and nothing is made up', () =>
 		const [chad, france] = await jsonOf<Entry[]>('delegation');
 		expect(chad).toMatchObject({role: 'lead', assistedBy: {name: 'Ali Saleh', title: 'Expert'}});
 		expect(france).toMatchObject({seat: 'permanent', assistedBy: null});
+	});
+
+	test('a delegate of a mission that is not the Council’s', async () => {
+		const report = JSON.parse(reportText());
+		const members = report.members.map(({seat: _, ...guest}: Entry) => guest);
+		const path = writeReport('guests.json', JSON.stringify({...report, members}));
+		const {stdout} = await commandLine(['delegation', path, '--json']);
+		expect(JSON.parse(stdout)).toMatchObject([{seat: null}, {seat: null}]);
+		expect((await commandLine(['delegation', path])).stdout).not.toMatch(/permanent|elected|null/);
 	});
 
 	test('a statement without a named speaker, and one of some', async () => {

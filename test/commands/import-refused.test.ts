@@ -26,6 +26,12 @@ describe('what cannot be imported is one line, and nothing is kept', () => {
 			/: not a text/,
 		],
 		['wrong JSON', () => writeReport('wrong.json', '{"version": 1}'), 65, /wrong\.json: symbol: is missing$/],
+		[
+			'RTF',
+			() => writeReport('brief.rtf', '{\\rtf1\\ansi Report}'),
+			65,
+			/brief\.rtf: an RTF document: save it as \.docx or PDF/,
+		],
 		['no JSON', () => writeReport('none.json', 'hello'), 65, /none\.json: not valid JSON/],
 		['nothing', () => writeReport('empty.txt', ''), 65, /: an empty document: there is no text in it$/],
 		['a folder', () => ownFolder(), 66, /: is a directory$/],
@@ -40,6 +46,13 @@ describe('what cannot be imported is one line, and nothing is kept', () => {
 		}
 
 		expect(existsSync(join(folder, 'library.sqlite'))).toBe(false);
+	});
+
+	test('RTF that is only to be read is no JSON either', async () => {
+		const file = writeReport('brief.rtf', '\n{\\rtf1\\ansi Report}');
+		const {code, stdout, stderr} = await commandLine(['issues', file]);
+		expect([code, stdout]).toEqual([65, '']);
+		expect(stderr).toMatch(/brief\.rtf: an RTF document: .*\n$/);
 	});
 
 	test('into a library that cannot be written: 73', async () => {

@@ -74,6 +74,17 @@ describe('a report', () => {
 		]);
 	});
 
+	test('knows no seats in the Council of those who travelled for another body', () => {
+		const title = 'Report of the mission of the Peacebuilding Commission to Arcadia';
+		const other = built(arcadiaReport.replace('Report of the Security Council mission to Arcadia', title));
+		expect(other.members.map((member) => [member.country, member.seat])).toEqual([
+			['Chad', undefined],
+			['France', undefined],
+			['United Kingdom of Great Britain and Northern Ireland', undefined],
+		]);
+		expect(other.actors[0]).toMatchObject({name: 'Mission of the Peacebuilding Commission to Arcadia', kind: 'other'});
+	});
+
 	test('has its issues, paragraphs and statements', () => {
 		expect(report.issues.map(({id, paragraphs}) => [id, ...paragraphs])).toEqual([
 			['introduction', '1', '2'],

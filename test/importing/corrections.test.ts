@@ -156,6 +156,15 @@ describe('a figure', () => {
 		expect(correctedFigure(sure.id, {type: 'remove', which})).toBeUndefined();
 	});
 
+	test('has what its whole is as long as it has a whole', () => {
+		const {paragraph, span = {from: 0, to: 0}} = sure;
+		const pledged = {...report, figures: report.figures.map((one) => ({...one, ofWhat: 'pledged'}))};
+		const corrected = (of: number | null) =>
+			applyCorrections(pledged, [placed(paragraph, span.from, span.to, {type: 'figure', which, of})]).figures[0];
+		expect(corrected(6000)).toMatchObject({of: 6000, ofWhat: 'pledged'});
+		expect(corrected(null)).not.toHaveProperty('ofWhat');
+	});
+
 	test('is another thing than a statement of the same words', () => {
 		const {paragraph, span = {from: 0, to: 0}} = sure;
 		const statement = placed(paragraph, span.from, span.to, {...add, verb: 'stated'});

@@ -110,3 +110,97 @@ test('a rank between an office and a name is the same person’s', () => {
 		{name: 'Commander-in-Chief Idriss Moussa'},
 	]);
 });
+
+test.each([
+	['Representatives of the Lake Liberation Front (LLF) rejected the plan.', 'Lake Liberation Front', 'LLF'],
+	['The People’s Party for Peace (PPP) rejected the plan.', 'People’s Party for Peace', 'PPP'],
+	[
+		'The National Movement for the Freedom of Kanem (MNFK) rejected the plan.',
+		'National Movement for the Freedom of Kanem',
+		'MNFK',
+	],
+	['The Lake Region Liberation Front (LLF) rejected the plan.', 'Lake Region Liberation Front', 'LLF'],
+	['The Anti-Arms Alliance (AAA) rejected the plan.', 'Anti-Arms Alliance', 'AAA'],
+])('an acronym is of the whole name whose letters it has: %s', (text, name, acronym) => {
+	const found = actors(`${text} The ${acronym} asked for more time.`).filter(({kind}) => kind !== 'Security Council');
+	expect(found).toMatchObject([{name, acronym}]);
+});
+
+const spoken = (text: string) => {
+	const {actors: all, statements} = findStatements({paragraphs: [{number: '1', headings: [], text}], subject: 'Chad'});
+	const names = new Map(all.map(({id, name}) => [id, name]));
+	return statements.map(({actors: ids}) => ids.map((id) => names.get(id)).join(' + '));
+};
+
+test('a description beside a name is no other actor, and is found by', () => {
+	const before = 'The opposition coalition, the Union for Change (UFC), objected to the calendar. It feared violence.';
+	expect(spoken(`${before} The opposition coalition asked for help.`)).toEqual(Array(3).fill('Union for Change'));
+	expect(named(before, 'Union for Change')).toMatchObject({
+		acronym: 'UFC',
+		aliases: ['Opposition coalition'],
+		partOf: [],
+	});
+	expect(spoken('The Union for Change, the main opposition coalition, objected to the calendar.')).toEqual([
+		'Union for Change',
+	]);
+	expect(
+		spoken(
+			'The mission met the ruling party, the Rally for Peace, which asked for help. The ruling party feared violence.',
+		),
+	).toEqual(['Rally for Peace', 'Rally for Peace']);
+});
+
+test('a description of one of several is nobody’s other name', () => {
+	const text =
+		'An armed group, the Lake Front (LF), rejected the plan. Another armed group, the Hill Army (HA), agreed to it. The armed groups called for talks.';
+	expect(spoken(text)).toEqual(['Lake Front', 'Hill Army', 'Armed groups']);
+	expect(named(text, 'Lake Front')).toMatchObject({kind: 'armed group', aliases: [], partOf: []});
+	expect(spoken('The ruling party, the Rally for Peace, civil society and the church said that it was late.')).toEqual([
+		'Ruling party + Rally for Peace + Civil society + Church',
+	]);
+});
+
+test('who heads or represents a body belongs to it', () => {
+	const bodies = (text: string, name: string) => named(text, name)?.partOf;
+	const head = 'David Mensah, head of UNMIC, said that the United Nations Mission in Chad (UNMIC) was ready.';
+	expect(named(head, 'David Mensah')).toMatchObject({kind: 'UN mission', partOf: ['unmic']});
+	const both =
+		'The Special Representative of the Secretary-General in Haiti and Head of MINUSTAH, Jane Doe, said that it was late.';
+	expect(bodies(both, 'Jane Doe')).toEqual(['minustah']);
+	expect(bodies('The Special Envoy of the African Union, John Okello, said that it was late.', 'John Okello')).toEqual([
+		'au',
+	]);
+	expect(bodies('The leader of the Lake Front (LF), Abu Musa, said that it was late.', 'Abu Musa')).toEqual(['lf']);
+	expect(bodies('The Force Commander of MINUSTAH said that it was late.', 'Force Commander of MINUSTAH')).toEqual([
+		'minustah',
+	]);
+	expect(bodies('The Head of the Political Section of MINUSTAH, Ann Lee, feared violence.', 'Ann Lee')).toEqual([
+		'minustah',
+	]);
+});
+
+test('a text may say elsewhere of whom somebody is', () => {
+	const twice =
+		'The Special Representative of the Secretary-General for Chad said that it was late. The mission thanked the Special Representative of the Secretary-General for Chad and Head of MINURCAT.';
+	expect(named(twice, 'Special Representative of the Secretary-General for Chad')?.partOf).toEqual(['minurcat']);
+	const among =
+		'The mission met with senior MINUSTAH officials including Juan Roe, Special Representative of the Secretary-General in Haiti; and Ann Lee, Police Commissioner. Mr. Roe and Ms. Lee feared violence.';
+	expect(actors(among).filter(({partOf}) => partOf.includes('minustah'))).toMatchObject([
+		{name: 'Juan Roe'},
+		{aliases: expect.arrayContaining(['Ann Lee'])},
+	]);
+});
+
+test('who held an office, or has one of a state, belongs to no body by it', () => {
+	const bodies = (text: string, name: string) => named(text, name)?.partOf;
+	const rwanda =
+		'The Permanent Representative of Rwanda to the United Nations, Eugene Musoni, thanked the United Nations for its help.';
+	expect(bodies(`${rwanda} The United Nations said that it was late.`, 'Eugene Musoni')).toEqual([]);
+	expect(
+		bodies('The former head of UNAMA, Max Roe, said that UNAMA was late. UNAMA agreed that it was.', 'Max Roe'),
+	).toEqual([]);
+	expect(
+		bodies('The President of the Security Council said that it was late.', 'President of the Security Council'),
+	).toEqual([]);
+	expect(named('Burkina Faso, chair of ECOWAS, asked for help.', 'Burkina Faso')?.kind).toBe('member state');
+});

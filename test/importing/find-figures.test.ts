@@ -19,6 +19,7 @@ test('a figure has its unit, its whole, its place and its date', () => {
 			unit: 'officers',
 			value: 883,
 			of: 1120,
+			ofWhat: 'authorized',
 			place: 'Jacmel',
 			printed: '883',
 			statedBy: [],

@@ -136,3 +136,13 @@ test('what a list says is said by whoever introduces it', () => {
 	]);
 	expect(listed('The Governor urged the mayors:\nThe wells were dry.')).toEqual([['Governor', 'asks', 'the mayors']]);
 });
+
+test.each([
+	['The European Union pledged €25 million.', 'pledged', '€25 million'],
+	['Donors promised $25 million for roads.', 'promised', '$25 million for roads'],
+	['The Bank requested US$5 million.', 'requested', 'US$5 million'],
+	['The Fund announced £ 3 million for schools.', 'announced', '£ 3 million for schools'],
+	['The Fund pledged ¥300 million.', 'pledged', '¥300 million'],
+])('a sum is what is said with its sign: %s', (text, verb, content) => {
+	expect(said(text)).toMatchObject([{verb, content}]);
+});

@@ -102,3 +102,21 @@ test.each([
 ])('a note is told by %s', (_, html) => {
 	expect(texts(html)).toEqual(['It left.1', '¹ See the annex.']);
 });
+
+test('what only leads about a site says so, whatever it is made of', () => {
+	const navigation = {kind: 'navigation'};
+	expect(
+		htmlLines(
+			'<nav>Home | Documents<ul><li>Reports</ul><table><tr><td>a<td>b</table><h2>Menu</h2></nav><div role="search">Find</div><h1>Title</h1>',
+			documentLimits,
+		).map(({text, form}) => [text, form]),
+	).toEqual([
+		['Home | Documents', navigation],
+		['• Reports', navigation],
+		['a', navigation],
+		['b', navigation],
+		['Menu', navigation],
+		['Find', navigation],
+		['Title', {kind: 'heading', depth: 1}],
+	]);
+});

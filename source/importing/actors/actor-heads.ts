@@ -67,7 +67,7 @@ export function headKind(noun: string): ActorKind | undefined {
 
 // What a whole phrase tells, where its head alone does not: the first that matches.
 const phrases: readonly (readonly [ActorKind, RegExp])[] = [
-	['Security Council', /\bsecurity council\b|^(?:the )?(?:mission|council)$|\bcouncil members\b/],
+	['Security Council', /(?<!\bpeace and )\bsecurity council\b|^(?:the )?(?:mission|council)$|\bcouncil members\b/],
 	[
 		'military operation',
 		/\btraining mission\b|\bafrican-led\b|\bafrican union (?:\w+ )*(?:mission|force)\b|\bmultinational\b/,
@@ -100,6 +100,7 @@ const phrases: readonly (readonly [ActorKind, RegExp])[] = [
 		'government',
 		/\bgovern(?:ment|or)|\bminist|\bauthorit|\bprime minister\b|\bpresident\b|\bcabinet\b|\bmayor|\bprefect|\bstate (?:institutions|officials)\b/,
 	],
+	['other', /\b(?:opposition|political|ruling|electoral|governing) (?:coalition|forces)\b/],
 	[
 		'military operation',
 		/\btraining mission\b|^(?:operation|the (?:\w+ )?force)\b|\btraining mission\b|\bcoalition forces\b|\binternational security assistance force\b|\bforces?$/,

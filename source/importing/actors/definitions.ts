@@ -22,8 +22,13 @@ export function definitions(text: string): Definition[] {
 	return found;
 }
 
-// The name is the nearest run of words whose first letters can make the acronym; else the capitalised run before it.
+// The name is the one its letters spell; else the nearest run of words that may be meant; else the capitalised run before it.
 function nameOf(words: readonly string[], acronym: string): string | undefined {
+	const spelled = spelledOut(words, acronym);
+	if (spelled !== undefined) {
+		return spelled;
+	}
+
 	const first = acronym[0]?.toLowerCase() ?? '';
 	const letters = acronym.replace(/[^\p{Lu}]/gu, '').length;
 	let capitals: number | undefined;
@@ -56,4 +61,43 @@ function nameOf(words: readonly string[], acronym: string): string | undefined {
 	const run = capitals === undefined ? undefined : words.slice(capitals).join(' ');
 	// "The support of the Security Council for the United Nations Mission in Arcadia (UNMA)".
 	return run?.replace(/^.+ (?:of|for|to|with|by|and) the (?=(?:United Nations|African Union|European Union) )/, '');
+}
+
+// "The Lake Liberation Front (LLF)" begins at the Lake, though the Liberation begins with the same letter. An acronym in another
+// language has the letters in another order: "the National Movement for the Liberation of Azawad (MNLA)".
+function spelledOut(words: readonly string[], acronym: string): string | undefined {
+	const letters = acronym.replace(/[^\p{Lu}]/gu, '');
+	const run = words.findLastIndex((word) => !/^\p{Lu}/u.test(word) && !smallWord.test(word)) + 1;
+	const starts = [...words.keys()].slice(run).filter((at) => /^\p{Lu}/u.test(words[at] ?? ''));
+	const spells = (at: number) => initials(words.slice(at)) === letters;
+	const turned = (at: number) => sorted(initials(words.slice(at))) === sorted(letters);
+	const skips = (at: number) => initial(words[at] ?? '') === letters[0] && holds(initials(words.slice(at)), letters);
+	const start = starts.findLast(spells) ?? starts.findLast(turned) ?? starts.findLast(skips);
+	return start === undefined ? undefined : words.slice(start).join(' ');
+}
+
+function initials(words: readonly string[]): string {
+	return words
+		.filter((word) => !smallWord.test(word))
+		.flatMap((word) => word.replace(/^[ldLD]['’]/, '').split(/[-‑]/u))
+		.map((part) => part.charAt(0).toUpperCase())
+		.join('');
+}
+
+function initial(word: string): string {
+	return initials([word]).charAt(0);
+}
+
+// Whether all letters are among others in this order, with more between them.
+function holds(all: string, letters: string): boolean {
+	let at = 0;
+	for (const letter of all) {
+		at += letter === letters[at] ? 1 : 0;
+	}
+
+	return at === letters.length;
+}
+
+function sorted(letters: string): string {
+	return [...letters].sort().join('');
 }

@@ -19,13 +19,13 @@ export function enterPerson(book: ActorBook, name: string, title: string): Entry
 	}
 
 	const holder = title === '' ? undefined : book.named(title);
-	const short = title.split(' ').length <= 3;
+	const short = title.split(' ').length <= 3 && /^\p{Lu}/u.test(title);
 	// One who is known by the office alone has now a name; one who has another name is somebody else.
 	const isUnnamed = holder?.person === true && nameKey(holder.name) === nameKey(title);
 	const entry =
 		holder === undefined || !isUnnamed
 			? book.add({
-					name: title === '' ? name : short ? `${title} ${name}` : name,
+					name: short ? `${title} ${name}` : name,
 					kind: title === '' ? 'other' : phraseKind(title),
 					person: true,
 				})

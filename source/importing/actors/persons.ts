@@ -1,3 +1,4 @@
+import {memberState} from '../structure/state-names.ts';
 import {officeNames, officeWord} from './offices.ts';
 
 /** Somebody a report names with the office and the rank they hold, and where in the text both begin. */
@@ -21,7 +22,11 @@ const patterns: readonly RegExp[] = [
 	),
 	new RegExp(`(?<title>${title}), ${honorific}(?<name>${name})(?=[,.;)])`, 'gu'),
 	new RegExp(
-		`(?:(?<![\\p{L}] )(?<=^|[\\s,(])|(?<=\\b(?:including|with|by) ))${honorific}(?<name>${name}), (?:the |then |former )?(?<title>${title})`,
+		`(?:(?<![\\p{L}] )(?<=^|[\\s,(])|(?<=\\b(?:including|with|by) |; and ))${honorific}(?<name>${name}), (?:the |then |former )?(?<title>${title})`,
+		'gu',
+	),
+	new RegExp(
+		`(?:(?<![\\p{L}] )(?<=^|[\\s,(])|(?<=\\b(?:including|with|by) |; and ))${honorific}(?<name>${name}), (?:the )?(?<title>(?:(?:deputy|acting|interim|special|regional|resident|humanitarian|country|military|political|force) ){0,2}${lowerCore} (?:of|for) [^,.;()]{1,90})(?=[,.;)])`,
 		'gu',
 	),
 	new RegExp(
@@ -50,6 +55,7 @@ export function namedPersons(text: string): NamedPerson[] {
 					person,
 				) &&
 				!officeWord.test(person) &&
+				memberState(person) === undefined &&
 				!places.has(place)
 			) {
 				places.add(place);

@@ -45,13 +45,15 @@ export function correctFigures<Made>(
 }
 
 function changed(figure: Figure, {label, value, of, unit, asOf, place}: ChangeOf<'figure'>): Figure {
-	const {value: oldValue, of: oldOf, asOf: oldAsOf, place: oldPlace, ...kept} = figure;
+	const {value: oldValue, of: oldOf, ofWhat, asOf: oldAsOf, place: oldPlace, ...kept} = figure;
+	const whole = stated('of', of, oldOf);
 	return {
 		...kept,
 		...(label === undefined ? {} : {label}),
 		...(unit === undefined ? {} : {unit}),
 		...stated('value', value, oldValue),
-		...stated('of', of, oldOf),
+		...whole,
+		...('of' in whole && ofWhat !== undefined ? {ofWhat} : {}),
 		...stated('asOf', asOf, oldAsOf),
 		...stated('place', place, oldPlace),
 	};

@@ -4,7 +4,7 @@ import type {Quantity} from './quantities.ts';
 /** A number of a sentence, the whole it is part of, and what the words say that it counts. */
 export type Reading = {
 	readonly quantity: Quantity;
-	readonly of: number | undefined;
+	readonly of: Quantity | undefined;
 	readonly unit: string | undefined;
 	readonly counted: Counted | undefined;
 	/** Where the words on it go on: behind the number, its measure and its whole. */
@@ -38,7 +38,7 @@ export function readings(sentence: string, quantities: readonly Quantity[]): Rea
 					? found.findLast(({among}) => among === undefined)
 					: undefined;
 			if (list && found.at(-1)?.among !== undefined && isPart(list.quantity, next)) {
-				found[found.indexOf(list)] = {...list, of: numberOf(next)};
+				found[found.indexOf(list)] = {...list, of: next};
 				found.push(amongThose(sentence, read(sentence, one, undefined), found.at(-1)));
 			} else {
 				found.push(amongThose(sentence, read(sentence, one, next), found.at(-1)));
@@ -55,7 +55,7 @@ export function readings(sentence: string, quantities: readonly Quantity[]): Rea
 			found.push(
 				amongThose(
 					sentence,
-					{...own, quantity: {...one, ...(share === undefined ? {} : {share})}, of: numberOf(last)},
+					{...own, quantity: {...one, ...(share === undefined ? {} : {share})}, of: last},
 					found.at(-1),
 				),
 			);
@@ -113,17 +113,13 @@ function read(sentence: string, quantity: Quantity, all: Quantity | undefined): 
 	const isOther = isShare(quantity) && /^ (?:in|on|from|since|among|by|to)\b/.test(sentence.slice(end));
 	return {
 		quantity,
-		of: all && numberOf(all),
+		of: all,
 		unit: measure?.unit ?? printed,
 		counted: isOther ? undefined : all && all.start < quantity.start ? ofAll : (own ?? ofAll),
 		from: Math.max(after + ofThem.length, all?.end ?? 0),
 		among: undefined,
 		isWhole: false,
 	};
-}
-
-function numberOf({value}: Quantity): number | undefined {
-	return typeof value === 'number' ? value : undefined;
 }
 
 // The second of those included is among the same: "including 39 observers and 437 officers".
@@ -137,13 +133,13 @@ function amongThose(sentence: string, reading: Reading, before: Reading | undefi
 	// "Of which two could fly".
 	if (/\bof (?:whom|which) $/u.test(between) && reading.counted === undefined && !isShare(reading.quantity)) {
 		const counted = before.counted && {...before.counted, end: reading.from};
-		return {...reading, counted, ...(isPart(reading.quantity, before.quantity) ? {of: numberOf(before.quantity)} : {})};
+		return {...reading, counted, ...(isPart(reading.quantity, before.quantity) ? {of: before.quantity} : {})};
 	}
 
 	// "Fears for 300 of them": they are who was counted before.
 	if (ofThem && reading.counted === undefined && before.counted && !isShare(reading.quantity)) {
 		const counted = {...before.counted, start: reading.from, end: reading.from};
-		return {...reading, counted, ...(isPart(reading.quantity, before.quantity) ? {of: numberOf(before.quantity)} : {})};
+		return {...reading, counted, ...(isPart(reading.quantity, before.quantity) ? {of: before.quantity} : {})};
 	}
 
 	if (including.test(between) || ofThem) {

@@ -17,6 +17,7 @@ const hidden = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|colla
 const backLinkClass = /(?:^|\s)footnote-back(?:\s|$)/;
 const footnoteId = /^(?:(?:foot|end)note-|fn:?)\d+$/;
 const noteMarkClass = /(?:^|\s)sd(?:foot|end)notesym(?:\s|$)/;
+const navigation = new Set(['nav', 'navigation', 'search', 'menubar', 'toolbar', 'tablist']);
 const inTable = new Set(['table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** Whether nothing of the element is shown. */
@@ -41,6 +42,11 @@ export function isFootnote(element: Element): boolean {
 /** Whether the element is the number before a footnote, which stands at the start of its line. */
 export function isNoteMark(element: Element): boolean {
 	return element.tagName === 'sup' || noteMarkClass.test(attribute(element, 'class') ?? '');
+}
+
+/** Whether the element only leads about a site: a menu, the way to the page, a search. */
+export function isNavigation(element: Element): boolean {
+	return navigation.has(element.tagName) || navigation.has(attribute(element, 'role')?.toLowerCase() ?? '');
 }
 
 /** Whether the element stands on lines of its own. */

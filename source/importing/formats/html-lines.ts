@@ -1,5 +1,14 @@
 import type {Line, LineForm} from '../document.ts';
-import {headingDepth, isBackLink, isBlock, isDataTable, isFootnote, isHidden, isNoteMark} from './html-elements.ts';
+import {
+	headingDepth,
+	isBackLink,
+	isBlock,
+	isDataTable,
+	isFootnote,
+	isHidden,
+	isNavigation,
+	isNoteMark,
+} from './html-elements.ts';
 import {type ListMarkers, listMarkers} from './html-lists.ts';
 import {type HtmlRows, htmlRows} from './html-rows.ts';
 import {type Element, htmlTree, walk} from './html-tree.ts';
@@ -8,6 +17,7 @@ import {lineSink} from './line-sink.ts';
 import {noteMark} from './note-mark.ts';
 
 const paragraph: LineForm = {kind: 'paragraph'};
+const navigation: LineForm = {kind: 'navigation'};
 
 /** How HTML is read that was made from another format. */
 export type HtmlReading = {
@@ -29,6 +39,7 @@ export function htmlLines(html: string, limits: DocumentLimits, {keepTabs = fals
 	let isSpaced = true;
 	let marker = '';
 	let verbatim = 0;
+	let leading = 0;
 	let mark: Element | undefined;
 
 	const tree = htmlTree(html, limits);
@@ -62,6 +73,7 @@ export function htmlLines(html: string, limits: DocumentLimits, {keepTabs = fals
 		}
 
 		endBlock();
+		leading += isNavigation(element) ? 1 : 0;
 		const depth = headingDepth(element);
 		if (depth !== undefined) {
 			headings.push(depth);
@@ -88,6 +100,7 @@ export function htmlLines(html: string, limits: DocumentLimits, {keepTabs = fals
 		}
 
 		endBlock();
+		leading -= isNavigation(element) ? 1 : 0;
 		const {tagName} = element;
 		if (headingDepth(element) !== undefined) {
 			headings.pop();
@@ -118,6 +131,11 @@ export function htmlLines(html: string, limits: DocumentLimits, {keepTabs = fals
 		const depth = headings.at(-1);
 		const marked = [`${marker}${lines[0]}`, ...lines.slice(1)];
 		marker = '';
+		if (leading > 0) {
+			sink.add(marked.filter((line) => line !== '').join(' '), {form: navigation});
+			return;
+		}
+
 		if (tables.at(-1)?.add(marked.join(' '))) {
 			return;
 		}

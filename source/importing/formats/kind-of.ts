@@ -32,8 +32,8 @@ export function kindOf(bytes: Uint8Array): DocumentKind {
 	}
 
 	const start = startOfText(bytes);
-	if (start.startsWith('{\\rtf')) {
-		throw new DocumentError('unreadable', 'an RTF document: save it as .docx and import that');
+	if (/^\s*\{\\rtf/.test(start)) {
+		throw new DocumentError('unreadable', 'an RTF document: save it as .docx or PDF and import that');
 	}
 
 	return htmlStart.test(start) ? 'html' : 'text';

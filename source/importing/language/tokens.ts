@@ -3,9 +3,9 @@ import type {Span} from './span.ts';
 /** A word, number or punctuation mark of a sentence, with its offsets in the paragraph. */
 export type Token = Span & {readonly text: string; readonly lower: string; readonly kind: 'word' | 'number' | 'mark'};
 
-// A trailing apostrophe belongs to a plural's possessive ("groups'"); inner hyphens, dots and apostrophes to the word.
+// A sign before a number is part of it, a currency's with the space behind it. A trailing apostrophe belongs to a plural's possessive ("groups'"); inner hyphens, dots and apostrophes to the word.
 const pattern =
-	/(?<number>\d+(?:[.,]\d+)*)|(?<word>(?:Mr|Mrs|Ms|Mme|Dr|St|Gen|Col|Lt)\.(?=\s)|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’.‑]\p{L}[\p{L}\p{M}\p{N}]*)*(?:(?<=s)['’](?=\s))?)|(?<mark>[^\s])/gu;
+	/(?<number>(?:\p{Sc} ?|(?<![\p{L}\p{N}])[#+±−~])?\d+(?:[.,]\d+)*)|(?<word>(?:Mr|Mrs|Ms|Mme|Dr|St|Gen|Col|Lt)\.(?=\s)|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’.‑]\p{L}[\p{L}\p{M}\p{N}]*)*(?:(?<=s)['’](?=\s))?)|(?<mark>[^\s])/gu;
 
 /** The words, numbers and marks of a stretch of text. */
 export function tokens(text: string, {start, end}: Span): Token[] {

@@ -13,6 +13,8 @@ export type Bit = Span & {
 	readonly page?: number;
 	/** The depth of a heading, where the format knows it. */
 	readonly heading?: number;
+	/** The format says that it only leads about a site. */
+	readonly navigation?: true;
 	readonly cells?: readonly string[];
 	/** Cells of rows above that reach down into this one, by column. */
 	readonly above?: readonly string[];
@@ -51,6 +53,7 @@ function bitOf(line: Line, text: string, gap: boolean): Bit {
 		gap,
 		...(line.page === undefined ? {} : {page: line.page}),
 		...(form?.kind === 'heading' ? {heading: form.depth} : {}),
+		...(form?.kind === 'navigation' ? {navigation: true} : {}),
 		...(form?.kind === 'row' ? {cells: form.cells} : {}),
 		...(form?.kind === 'row' && form.above !== undefined ? {above: form.above} : {}),
 	};

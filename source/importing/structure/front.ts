@@ -41,18 +41,48 @@ export function takeMasthead(bits: readonly Bit[], hyphens: Hyphens): Masthead {
 			continue;
 		}
 
-		for (const [index, part] of parts.entries()) {
-			const kind = kinds[index];
-			const isFirst = !pieces.some(({holds}) => holds === kind);
-			if (kind === 'masthead' || kind === undefined || !isFirst) {
-				aside.push({...joinBits([part], hyphens), reason: kind === 'symbol' ? 'symbol' : 'masthead'});
-			} else {
-				pieces.push({...joinBits([part], hyphens), holds: kind});
-			}
-		}
+		const sorted = sortParts(parts, hyphens, new Set(pieces.map(({holds}) => holds)));
+		pieces.push(...sorted.pieces);
+		aside.push(...sorted.aside);
 	}
 
 	return {pieces, aside, rest: [...rest, ...bits.slice(at)]};
+}
+
+/**
+ * What a line holds that is all of a masthead, as one below the title may be: `S/2014/173 — Distr.: General, 11 March 2014`. Undefined where it
+ * has anything else, or only words that may be anybody's.
+ */
+export function mastheadLine(
+	bit: Bit,
+	hyphens: Hyphens,
+	has: ReadonlySet<string>,
+): Pick<Masthead, 'pieces' | 'aside'> | undefined {
+	const parts = mastheadParts(bit);
+	const kinds = parts.map(({text}) => kindOf(text));
+	const tells =
+		kinds.includes('symbol') || kinds.includes('language') || parts.some(({text}) => /^distr\b/i.test(text));
+	return tells && !kinds.includes(undefined) ? sortParts(parts, hyphens, has) : undefined;
+}
+
+// A second symbol or day is only that of another page.
+function sortParts(
+	parts: readonly Bit[],
+	hyphens: Hyphens,
+	has: ReadonlySet<string>,
+): Pick<Masthead, 'pieces' | 'aside'> {
+	const pieces: FrontPiece[] = [];
+	const aside: Aside[] = [];
+	for (const part of parts) {
+		const kind = kindOf(part.text);
+		if (kind === 'masthead' || kind === undefined || has.has(kind) || pieces.some(({holds}) => holds === kind)) {
+			aside.push({...joinBits([part], hyphens), reason: kind === 'symbol' ? 'symbol' : 'masthead'});
+		} else {
+			pieces.push({...joinBits([part], hyphens), holds: kind});
+		}
+	}
+
+	return {pieces, aside};
 }
 
 /** Whether a line stands below the masthead: a title, a heading, a paragraph. */
@@ -77,7 +107,8 @@ function mastheadParts(bit: Bit): readonly Bit[] {
 }
 
 function kindOf(printed: string): 'symbol' | 'language' | 'published' | 'masthead' | undefined {
-	const text = printed.replaceAll(/\s+/g, ' ');
+	// What stands on one line is set apart by signs.
+	const text = printed.replaceAll(/\s+/g, ' ').replace(/ ?[—–|·•;,-]$/u, '');
 	if (symbolOf(text) !== undefined) {
 		return 'symbol';
 	}

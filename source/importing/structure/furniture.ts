@@ -22,6 +22,11 @@ export function isFurnitureToken(token: string): boolean {
 	return weak.test(token) || jobNumber.test(token) || symbolOf(token) !== undefined;
 }
 
+/** Whether a word can stand nowhere else. */
+export function isSureToken(token: string): boolean {
+	return jobNumber.test(token) || symbolOf(token) !== undefined;
+}
+
 /** What was set aside of the bits, and what was kept. */
 export type Kept = {readonly bits: readonly Bit[]; readonly aside: readonly Aside[]};
 
@@ -57,6 +62,11 @@ export function setAsideFurniture(bits: readonly Bit[], hyphens: Hyphens): Kept 
 	return {bits: kept, aside};
 }
 
+function isSure({text}: Pick<Bit, 'text'>): boolean {
+	const tokens = text.length > shortLine ? [] : text.split(/\s+/);
+	return tokens.some(isSureToken) && tokens.every(isFurnitureToken);
+}
+
 function reasonOf({text, line}: Bit, heads: ReadonlySet<number>): Aside['reason'] | undefined {
 	if (text.length > shortLine) {
 		return undefined;
@@ -66,10 +76,8 @@ function reasonOf({text, line}: Bit, heads: ReadonlySet<number>): Aside['reason'
 		return 'rule';
 	}
 
-	const tokens = text.split(/\s+/);
-	const isSure = tokens.some((token) => symbolOf(token) !== undefined || jobNumber.test(token));
-	if (isSure && tokens.every(isFurnitureToken)) {
-		return tokens.some((token) => symbolOf(token) !== undefined) ? 'symbol' : 'page number';
+	if (isSure({text})) {
+		return text.split(/\s+/).some((token) => symbolOf(token) !== undefined) ? 'symbol' : 'page number';
 	}
 
 	const isPage = pageLine.test(text) || (heads.has(line) && /^\d{1,3}$/.test(text));
@@ -130,14 +138,16 @@ const mostHeadLines = 3;
 
 /**
  * The lines that head or end at least three pages, and most of them, but for their numbers. A head or foot may have several lines; those
- * within it are the same on each page, since notes and ends of paragraphs there may differ in numbers alone.
+ * within it are the same on each page, since notes and ends of paragraphs there may differ in numbers alone. Where a text does not say where
+ * its pages meet, its symbols and job numbers do.
  */
 function runningHeads(bits: readonly Bit[]): ReadonlySet<number> {
-	const least = Math.max(3, new Set(bits.map(({page}) => page)).size / 2);
+	const pages = new Set(bits.map(({page}) => page)).size;
+	const least = Math.max(3, (pages > 1 ? pages : bits.filter(isSure).length) / 2);
 	const heads = new Set<number>();
 	let rest = bits;
 	for (let round = 0; round < mostHeadLines; round += 1) {
-		const those = alikeEdges(rest, least, round === 0 ? /\d+/g : undefined);
+		const those = alikeEdges(rest, least, round === 0 && pages > 1 ? /\d+/g : undefined);
 		for (const {line} of those) {
 			heads.add(line);
 		}
@@ -149,9 +159,13 @@ function runningHeads(bits: readonly Bit[]): ReadonlySet<number> {
 }
 
 function alikeEdges(bits: readonly Bit[], least: number, differing?: RegExp): readonly Bit[] {
-	const edges = bits.filter(
-		({page}, at) => page !== undefined && (page !== bits[at - 1]?.page || page !== bits[at + 1]?.page),
-	);
+	const edges = bits.filter(({page, text}, at) => {
+		const [before, after] = [bits[at - 1], bits[at + 1]];
+		// The number of a paragraph may stand there alone on its line.
+		return page === undefined
+			? /\p{L}{2}/u.test(text.slice(0, shortLine)) && [before, after].some((bit) => bit !== undefined && isSure(bit))
+			: page !== before?.page || page !== after?.page;
+	});
 	const alike = Map.groupBy(edges, ({text}) => {
 		const head = text.slice(0, shortLine).replaceAll(/\s+/g, ' ');
 		return differing === undefined ? head : head.replaceAll(differing, '#');

@@ -1,6 +1,6 @@
 import type {FrontPiece} from '../structure.ts';
 import {type Bit, cut, shortLine} from './bits.ts';
-import {findRange, rangeStart} from './dates.ts';
+import {findRange} from './dates.ts';
 import {isLabelled, isOpenEnded, looksLikeHeading, startsLow} from './line-kinds.ts';
 import {kindOfTitle} from './part-kinds.ts';
 
@@ -9,50 +9,55 @@ export type AroundTitle = {
 	readonly before: readonly Bit[];
 	readonly title: readonly Bit[];
 	readonly symbol?: Bit;
+	/** What a page has between two lines of the title. */
+	readonly between: readonly Bit[];
 	readonly after: readonly Bit[];
 };
 
 const report =
 	/^(?:(?:final |interim |oral |summary )?report (?:of|on|by) (?:the )?|(?:united nations )?)security council\b.{0,60}\bmissions?\b/i;
 // Of any other body's mission, where a line may break anywhere.
-const otherReport = /^(?:[\p{L}-]+ ){0,3}report (?:of|on|by) (?:the )?.{0,200}\b(?:missions?|visits?) (?:to|in)\b/iu;
+const otherReport =
+	/^(?:[\p{L}-]+ ){0,3}report (?:of|on|by) (?:the )?.{0,200}\b(?:missions?|visits?) (?:(?:of|by) [^,;:]{1,120} )?(?:to|in)\b/iu;
 const letter = /^(?:identical )?letters? dated \d/i;
 const symbolAtEnd = /\s\((?:S|A|E|PBC)\/[A-Z0-9/.]{1,30}\)$/;
 const opening = /^(?:introduction|contents|summary|background|note|general|composition|overview|executive summary)\b/i;
-const mostLines = 5;
+const mostLines = 7;
+/** Over how many lines the words may be broken that make a title one. */
+const mostBroken = 4;
 const searched = 400;
 const searchedForLetter = 40;
 
 /** Finds the title: the line that says it is the report of a mission, or else the first line that can be one. */
 export function takeTitle(bits: readonly Bit[]): AroundTitle {
-	const named = bits
-		.slice(0, searched)
-		.findIndex((bit) => bit.text.length <= shortLine && looksLikeHeading(withoutComma(bit)) && isReport(bit.text));
+	const named = bits.slice(0, searched).findIndex((_, at) => linesOfReport(bits, at) > 0);
 	const others = bits.slice(0, searched).findIndex((bit, at) => isOtherReport(bit, bits[at + 1]));
 	const letters = bits
 		.slice(0, searchedForLetter)
 		.findIndex((bit) => bit.text.length <= shortLine && letter.test(bit.text));
 	const [first] = bits;
-	const isFirst =
-		first !== undefined &&
-		(first.gap || first.heading !== undefined) &&
-		looksLikeHeading(withoutComma(first)) &&
-		isWords(first) &&
-		!isLabelled(first) &&
-		!/^(?:annex|appendix)\b/i.test(first.text) &&
-		!opening.test(first.text) &&
-		!/^(?:terms|programme)$/.test(kindOfTitle(first.text) ?? '');
-	const start = [named, others, letters, isFirst ? 0 : -1].find((at) => at !== -1) ?? -1;
+	const alone = onlyHeading(bits);
+	const isFirst = first !== undefined && (first.gap || first.heading !== undefined) && mayBeTitle(first);
+	const start = [named, others, letters, alone, isFirst ? 0 : -1].find((at) => at !== -1) ?? -1;
 	if (start === -1) {
-		return {before: [], title: [], after: bits};
+		return {before: [], title: [], between: [], after: bits};
 	}
 
-	let end = start + 1;
-	while (end < bits.length && end - start < mostLines && goesOn(bits, start, end)) {
-		end += 1;
+	const title = bits.slice(start, start + Math.max(1, linesOfReport(bits, start)));
+	const between: Bit[] = [];
+	let end = start + title.length;
+	while (end < bits.length && title.length < mostLines) {
+		const skipped = footersFrom(bits, end, title);
+		const next = bits[end + skipped];
+		if (next === undefined || !goesOn(title, next)) {
+			break;
+		}
+
+		between.push(...bits.slice(end, end + skipped));
+		title.push(next);
+		end += skipped + 1;
 	}
 
-	const title = bits.slice(start, end);
 	const last = title.at(-1);
 	const place = last === undefined ? -1 : last.text.search(symbolAtEnd);
 	const [own, symbol] = last === undefined || place < 1 ? [last, undefined] : cut(last, place);
@@ -60,8 +65,67 @@ export function takeTitle(bits: readonly Bit[]): AroundTitle {
 		before: bits.slice(0, start),
 		title: own === undefined ? title : [...title.slice(0, -1), own],
 		...(symbol === undefined ? {} : {symbol}),
+		between,
 		after: bits.slice(end),
 	};
+}
+
+/** Of how many lines from one on the words are that say it is a report of the Council; 0 where they say nothing of the kind. */
+function linesOfReport(bits: readonly Bit[], at: number): number {
+	const [first] = bits.slice(at, at + 1);
+	if (first === undefined || first.text.length > shortLine || !looksLikeHeading(withoutComma(first))) {
+		return 0;
+	}
+
+	let text = '';
+	for (const [index, bit] of bits.slice(at, at + mostBroken).entries()) {
+		if (index > 0 && (bit.gap || bit.text.length > shortLine || !first.gap || first.heading !== undefined)) {
+			return 0;
+		}
+
+		text = `${text} ${bit.text}`.trimStart();
+		if (isReport(text)) {
+			return index + 1;
+		}
+
+		if (!/^(?:\p{L}+ ){0,2}(?:report|security)\b/iu.test(text)) {
+			return 0;
+		}
+	}
+
+	return 0;
+}
+
+const footer =
+	/^(?:(?:https?:\/\/|www\.)\S+|(?:page )?\d{1,3} (?:of|\/) \d{1,3}|(?:downloaded|printed|accessed|retrieved) (?:on|from|by|at)\b.*)$/i;
+
+// A title that lacks its end goes on behind what the foot of the page has.
+function footersFrom(bits: readonly Bit[], at: number, title: readonly Bit[]): number {
+	let count = 0;
+	while (isOpenEnded(title.at(-1)?.text ?? '') && footer.test(bits[at + count]?.text.slice(0, shortLine) ?? '')) {
+		count += 1;
+	}
+
+	return count;
+}
+
+function mayBeTitle(bit: Bit): boolean {
+	return (
+		looksLikeHeading(withoutComma(bit)) &&
+		isWords(bit) &&
+		!isLabelled(bit) &&
+		!/^(?:annex|appendix)\b/i.test(bit.text) &&
+		!opening.test(bit.text) &&
+		!/^(?:terms|programme)$/.test(kindOfTitle(bit.text) ?? '')
+	);
+}
+
+/** The one heading of the first depth, where the format knows headings: what stands above it is of the page, not of the report. */
+function onlyHeading(bits: readonly Bit[]): number {
+	const [only, ...others] = bits.flatMap(({heading}, at) => (heading === 1 ? [at] : []));
+	const bit = only === undefined || others.length > 0 ? undefined : bits[only];
+	const isAhead = bits.slice(0, only).every(({text}) => !/^\d{1,3}\.\s/.test(text));
+	return bit !== undefined && only !== undefined && isAhead && mayBeTitle(bit) ? only : -1;
 }
 
 function isOtherReport(bit: Bit, next: Bit | undefined): boolean {
@@ -87,11 +151,10 @@ function withoutComma(bit: Bit): Bit {
 	return {...bit, text: bit.text.replace(/[,:;]$/, '')};
 }
 
-function goesOn(bits: readonly Bit[], start: number, at: number): boolean {
-	const [previous, bit] = [bits[at - 1], bits[at]];
+function goesOn(title: readonly Bit[], bit: Bit): boolean {
+	const previous = title.at(-1);
 	if (
 		previous === undefined ||
-		bit === undefined ||
 		bit.text.length > 160 ||
 		isLabelled(bit) ||
 		/^(?:\d{1,3}|[IVXL]{1,6}|[A-Z])\.(?:\s|$)/.test(bit.text)
@@ -101,7 +164,7 @@ function goesOn(bits: readonly Bit[], start: number, at: number): boolean {
 
 	const isDays = findRange(bit.text) !== undefined && bit.text.length < 60;
 	// A letter's title says from whom it is and to whom, over blank lines too.
-	const whole = bits.slice(start, at).map(({text}) => text);
+	const whole = title.map(({text}) => text);
 	const isOpenLetter = letter.test(whole[0] ?? '') && !/\bto\b/i.test(whole.join(' ')) && looksLikeHeading(bit);
 	if (
 		isDays ||
@@ -116,47 +179,6 @@ function goesOn(bits: readonly Bit[], start: number, at: number): boolean {
 		bit.heading === undefined &&
 		(startsLow(bit.text) || (previous.text.length >= 45 && looksLikeHeading(bit) && !opening.test(bit.text)))
 	);
-}
-
-/** The country or region that the title of a mission names. */
-export function subjectOf(title: string): string | undefined {
-	const found = /\bmissions?\s+(?:to|in|on|visiting)\s+(?:the\s+)?(?=\S)/i.exec(title);
-	if (found === null) {
-		return undefined;
-	}
-
-	const rest = title.slice(found.index + found[0].length);
-	const own =
-		rest.slice(0, rangeStart(rest)).split(/\s\(|:\s|\s[–—]\s|\s(?:from|between)\s\d|\s(?:during|under)\s/)[0] ?? '';
-	const name = own.replace(/[\s,.;*(]+$/, '').replace(/\s+issue$/i, '');
-	return name === '' ? undefined : /\p{Ll}/u.test(name) ? name : lowered(name);
-}
-
-/** The country or region that a sentence names beside the days of a mission: `send a mission to Mali from 1 to 3 February`. */
-export function subjectIn(text: string): string | undefined {
-	for (const {index} of text.matchAll(
-		/\bmission\s+(?:of the (?:Security )?Council\s+)?to\s+(?=(?:the\s+)?\p{Lu})/giu,
-	)) {
-		const rest = text.slice(index, index + 200);
-		const days = rangeStart(rest);
-		const own = days === undefined || days > 110 ? '' : rest.slice(0, days);
-		if (own !== '' && !/[.;:(]/.test(own)) {
-			return subjectOf(own);
-		}
-	}
-
-	return undefined;
-}
-
-const small = new Set(['and', 'of', 'the', 'in', 'to']);
-
-/** Capitals of the 1990s as names are written. */
-function lowered(name: string): string {
-	return name
-		.toLowerCase()
-		.split(' ')
-		.map((word) => (small.has(word) ? word : word.replace(/(?<=^|-)\p{L}/gu, (letter) => letter.toUpperCase())))
-		.join(' ');
 }
 
 /** The value of the first piece of the head that holds a thing. */

@@ -1,5 +1,5 @@
 import {cite} from '../../briefing/citation.ts';
-import {formatNumber, formatShortfall, formatValue} from '../../briefing/figure-text.ts';
+import {formatNumber, formatShortfall, formatStated, formatValue} from '../../briefing/figure-text.ts';
 import {course, gapOf, knownAt, shareOf} from '../../briefing/figures.ts';
 import {formatDate} from '../../briefing/moments.ts';
 import type {Figure} from '../../report/model.ts';
@@ -89,7 +89,7 @@ function shareText(figure: Figure): string {
 		return '';
 	}
 
-	return share.source === 'stated' ? `${formatNumber(share.share * 100)} %` : `${(share.share * 100).toFixed(1)} % c`;
+	return share.source === 'stated' ? formatStated(share.share) : `${(share.share * 100).toFixed(1)} % c`;
 }
 
 function lines(...texts: readonly string[]): Block[] {

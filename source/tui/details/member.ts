@@ -10,6 +10,11 @@ const roles: Readonly<Record<Member['role'], string>> = {
 	member: 'Member of the mission',
 };
 
+const seats: Readonly<Record<NonNullable<Member['seat']>, string>> = {
+	permanent: 'Permanent member of the Council (our addition)',
+	elected: 'Elected member of the Council (our addition)',
+};
+
 /** One delegate: office, role, seat, and who assists. */
 export function memberDetail(context: Context, member: Member): Block[] {
 	const others = context.index.report.members.filter(({role}) => role === 'co-lead' && member.role === 'co-lead');
@@ -18,7 +23,7 @@ export function memberDetail(context: Context, member: Member): Block[] {
 		title(member.name),
 		paragraph(`${member.title} · ${member.country}`),
 		paragraph(along.length === 0 ? roles[member.role] : `${roles[member.role]} with ${along.join(', ')}`),
-		paragraph(`${member.seat === 'permanent' ? 'Permanent' : 'Elected'} member of the Council (our addition)`, 'dim'),
+		...(member.seat === undefined ? [] : [paragraph(seats[member.seat], 'dim')]),
 		paragraph(cite(context.index.report.symbol, member.paragraph), 'dim'),
 		...(member.assistedBy === undefined
 			? []

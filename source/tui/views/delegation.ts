@@ -50,7 +50,7 @@ function memberEntry(member: Member): Entry {
 				member.country,
 				member.name,
 				member.role === 'member' ? '' : member.role,
-				member.seat,
+				member.seat ?? '',
 				titleOf(member, widths.at(-1) ?? 0),
 			]);
 		},
@@ -72,7 +72,7 @@ function sorted(members: readonly Member[], order: string): readonly Member[] {
 		case 'by title':
 			return by(({title}) => title);
 		case 'by seat':
-			return by(({seat}) => (seat === 'permanent' ? '0' : '1'));
+			return by(({seat}) => (seat === 'permanent' ? '0' : seat === 'elected' ? '1' : '2'));
 		case 'by role':
 			return members.toSorted((one, other) => roles[one.role] - roles[other.role]);
 		default:

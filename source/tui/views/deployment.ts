@@ -54,8 +54,8 @@ export const deployment: View = {
 };
 
 function headlineEntries({spoken}: Context, figure: Figure): Entry[] {
-	const {value, of = 0} = figure;
-	const amount = `${formatNumber(value as number)} of ${formatNumber(of)} authorized`;
+	const {value, of = 0, ofWhat} = figure;
+	const amount = `${formatNumber(value as number)} of ${formatNumber(of)}${ofWhat === undefined ? '' : ` ${ofWhat}`}`;
 	return [
 		figureItem(figure, () => line([span(figure.label, 'strong')], [span(whereOf(figure), 'dim')]), 'headline'),
 		heading(`bar:${figure.id}`, (width) => {

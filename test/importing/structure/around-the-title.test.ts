@@ -1,7 +1,10 @@
 import {expect, test} from 'vitest';
 import {audit} from '../../../source/importing/audit.ts';
+import type {Document} from '../../../source/importing/document.ts';
 import {findStructure} from '../../../source/importing/find-structure.ts';
-import {textDocument} from './documents.ts';
+import {htmlLines} from '../../../source/importing/formats/html-lines.ts';
+import {documentLimits} from '../../../source/importing/formats/limits.ts';
+import {formedDocument, textDocument} from './documents.ts';
 
 function found(text: string) {
 	const document = textDocument(text);
@@ -100,4 +103,112 @@ test('a report of another body', () => {
 		published: '2010-04-08',
 	});
 	expect(aside.map(({reason}) => reason)).not.toContain('not placed');
+});
+
+test('a page of a site: its navigation is no title, and its masthead stands below the title', () => {
+	const lines = htmlLines(
+		`<nav>Home | Library</nav><h1>Report of the mission of the Peacebuilding Commission to Arcadia, 3–5 May 2010</h1>
+		<p>S/2010/99 &mdash; Distr.: General, 28 May 2010</p><h2>I. Introduction</h2><p>1. The mission left New York.</p>`,
+		documentLimits,
+	);
+	const document: Document = {kind: 'html', lines};
+	const structure = findStructure(document);
+	expect(audit(document, structure)).toEqual({lost: [], doubled: []});
+	expect(structure).toMatchObject({
+		symbol: 'S/2010/99',
+		title: 'Report of the mission of the Peacebuilding Commission to Arcadia, 3–5 May 2010',
+		subject: 'Arcadia',
+		missionFrom: '2010-05-03',
+		published: '2010-05-28',
+		passages: [],
+	});
+	expect(structure.aside.map(({reason, text}) => [reason, text])).toEqual([
+		['navigation', 'Home | Library'],
+		['masthead', 'Distr.:'],
+		['masthead', 'General,'],
+	]);
+});
+
+test('the one heading of the first depth is the title, whatever the page has above it', () => {
+	const document = formedDocument([
+		'Arcadia Papers',
+		[1, 'The days we spent in Arcadia'],
+		[2, 'I. Introduction'],
+		'1. We left New York.',
+		[2, 'II. The talks'],
+		'2. We heard both sides.',
+	]);
+	expect(findStructure(document)).toMatchObject({title: 'The days we spent in Arcadia'});
+});
+
+test('a report of a visit is of the country that its title names', () => {
+	const title = 'Report of the Peacebuilding Commission visit to Arcadia, 3 to 5 May 2010';
+	expect(found(`${title}\n\n1. They left New York.`)).toMatchObject({title, subject: 'Arcadia'});
+	const programme =
+		'Report of the field mission\n\n1. It left.\n\nAnnex\nProgramme of the visit to Port Bella\n\n3 May 2010\n\n1000 Talks';
+	expect(found(programme).subject).toBeUndefined();
+});
+
+const head = 'United Nations S/2010/99\n\nSecurity Council\n\n3 June 2010\n\n';
+const own = 'Report of the Security Council mission to Arcadia, 3 to 5 May 2010';
+const rest = '\n\nI. Introduction\n\n1. The mission left New York.';
+
+test.each([
+	['over short lines', 'Report of the\nSecurity Council mission\nto\nArcadia, 3 to 5 May 2010'],
+	['within the name of the Council', 'Report of the Security\nCouncil mission to\nArcadia,\n3 to 5 May 2010'],
+	['with a symbol at its end', 'Report of the Security Council mission to     S/2010/99\nArcadia, 3 to 5 May 2010'],
+	[
+		'with a job number before it',
+		'10-12345 (E)   040610   Report of the Security Council mission to\nArcadia, 3 to 5 May 2010',
+	],
+	['with a job number behind it', 'Report of the Security Council mission to 10-12345 (E)\nArcadia, 3 to 5 May 2010'],
+	[
+		'with a page number far behind it',
+		'Report of the Security Council mission to          1\nArcadia, 3 to 5 May 2010',
+	],
+	[
+		'around the foot of a page',
+		'Report of the Security Council mission to\n\n1 of 12\nhttps://papers.example/99\n\nArcadia, 3 to 5 May 2010',
+	],
+	[
+		'around when it was downloaded',
+		'Report of the Security Council mission to\nDownloaded on 9 July 2011\nArcadia, 3 to 5 May 2010',
+	],
+])('a title is whole %s, and has nothing of its page', (_, printed) => {
+	expect(found(`${head}${printed}${rest}`)).toMatchObject({
+		symbol: 'S/2010/99',
+		title: own,
+		subject: 'Arcadia',
+		published: '2010-06-03',
+		passages: [],
+	});
+});
+
+test('a symbol beside the title is the document’s where the masthead has none', () => {
+	expect(found(`Report of the Security Council mission to Arcadia          S/2010/99${rest}`)).toMatchObject({
+		symbol: 'S/2010/99',
+		title: 'Report of the Security Council mission to Arcadia',
+	});
+});
+
+test('a number in a title is of it', () => {
+	const title = 'Report of the Security Council mission to 12 islands of Arcadia';
+	expect(found(`${head}${title}${rest}`)).toMatchObject({title});
+});
+
+test('the title at the head of each page is a running head, where only symbols say that pages turn', () => {
+	const title = 'Report of the Security Council mission to Arcadia';
+	const turned = (page: number) => `\n\nS/2010/99\n${title}\n${page}\n\n`;
+	const text = [1, 2, 3, 4].map((page) => `${page}. On day ${page} it met the President.${turned(page + 1)}`).join('');
+	const {sections, paragraphs, aside} = found(`${head}${title}\n\n${text}5. It came home.`);
+	expect(sections).toEqual([]);
+	expect(paragraphs).toHaveLength(5);
+	expect(aside.filter(({reason}) => reason === 'running head')).toHaveLength(4);
+});
+
+test('numbers of paragraphs alone on their lines, where pages turn, are no running head', () => {
+	const text = [2, 3, 4, 5]
+		.map((number) => `S/2010/99\n${number}.\nOn day ${number} it met the President.\n`)
+		.join('\n');
+	expect(found(`${head}${own}\n\n1. It left.\n\n${text}`).paragraphs.map(({number}) => number)).toEqual([...'12345']);
 });

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {findStructure} from '../../../source/importing/find-structure.ts';
 import {findRange} from '../../../source/importing/structure/dates.ts';
-import {subjectOf} from '../../../source/importing/structure/title.ts';
+import {subjectOf} from '../../../source/importing/structure/subject.ts';
 import {textDocument} from './documents.ts';
 
 const rest = '\n\nI. Introduction\n\n1. The mission went there from 13 to 16 February 2012.\n\n2. It left.';

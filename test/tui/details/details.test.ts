@@ -124,6 +124,8 @@ test('a delegate has an office, a seat, which is our addition, and who assists',
 		members: [member('Redland', {name: 'Ada Quist', role: 'co-lead'}), member('Blueland', {role: 'co-lead'})],
 	});
 	expect(detail(two, 'member', 'Ada Quist')).toContain('Co-leads the mission with Blueland');
+	const {seat: _, ...guest} = member('Redland', {name: 'Ada Quist'});
+	expect(detail(reportOf({members: [guest]}), 'member', 'Ada Quist')).not.toContain('of the Council');
 });
 
 test.each(['member', 'statement', 'actor', 'figure', 'meeting', 'question', 'term', 'paragraph'] as const)(

@@ -24,6 +24,14 @@ describe('Delegation', () => {
 		expect(screen).toMatch(/Blueland +Bo Abel +elected +First Secretary \(assisted\)/);
 	});
 
+	test('says nothing of seats where there are none', () => {
+		const members = harbour.members.map(({seat: _, ...guest}) => guest);
+		const screen = readerOf({...harbour, members}, {size: [200, 24]})
+			.press('1')
+			.screen();
+		expect(screen).toMatch(/Redland +Ada Quist +lead +Ambassador/);
+	});
+
 	test('marks the column it is sorted by, and cuts no heading for it', () => {
 		for (const columns of [60, 80, 100, 120]) {
 			const heading = readerOf(harbour, {size: [columns, 24]})
