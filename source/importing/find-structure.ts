@@ -102,9 +102,19 @@ function readParts(parts: readonly Part[], context: Context): readonly Found[] {
 
 		annexes += 1;
 		const root = rootOf(part, context);
-		const found = readPart(part, context, {label: part.label ?? romans[annexes - 1] ?? String(annexes), root});
-		return {...found, sections: [root, ...found.sections]};
+		const label = part.label ?? romans[annexes - 1] ?? String(annexes);
+		const found = readPart(part, context, {label, root});
+		return inAnnex({...found, sections: [root, ...found.sections]}, label);
 	});
+}
+
+function inAnnex(found: Found, annex: string): Found {
+	return {
+		...found,
+		sections: found.sections.map((section) => ({...section, annex})),
+		notes: found.notes.map((note) => ({...note, annex})),
+		listed: found.listed.map((one) => ({...one, member: {...one.member, annex}})),
+	};
 }
 
 function readPart(

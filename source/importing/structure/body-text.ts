@@ -30,10 +30,11 @@ export function addParagraph(
 	const own = withoutColumnHeads(taken?.before ?? [...present(rest), ...others], found, context);
 	const delegation = taken === undefined ? noDelegation : addMembers(found, taken, number, context);
 	const text = joinBlocks([...itemBlocks(own), ...delegation.text], context.hyphens);
+	const list = taken === undefined ? {} : {listAt: joinBlocks(itemBlocks(own), context.hyphens).text.length};
 	const spans = [...spansOf(present(label)), ...text.spans];
 	// After a list the paragraph goes on: its text is one again.
 	const joined = delegation.text.length === 0 ? text.text : text.text.replace(/:\n(?=\p{Lu})/u, ': ');
-	found.paragraphs.push({number, headings, part, text: joined, line: first.line, spans});
+	found.paragraphs.push({number, headings, part, text: joined, line: first.line, spans, ...list});
 }
 
 function withoutColumnHeads(bits: readonly Bit[], found: Finding, {hyphens}: Context): readonly Bit[] {
