@@ -1,5 +1,5 @@
 import {type Bit, shortLine} from './bits.ts';
-import {endsSentence, isLabelled, looksLikeHeading} from './line-kinds.ts';
+import {endsSentence, isLabelled, isOpenEnded, looksLikeHeading} from './line-kinds.ts';
 import {fullLine} from './line-width.ts';
 import {openingOf} from './member-openings.ts';
 
@@ -67,8 +67,22 @@ function candidateAt(bits: readonly Bit[], at: number, full: number): readonly C
 		previous.text.length >= full &&
 		!endsSentence(previous.text) &&
 		!isLabelled(previous) &&
-		!isMember(previous);
+		!isMember(previous) &&
+		!standsApart(bits, at - 1);
 	return isWrapped || isEntry(bits, at) ? [] : [{at, value: Number(found[1]), length: found[0].length}];
+}
+
+/** Whether a line is a heading that is as long as the lines of a paragraph, as where a page ends below it. */
+function standsApart(bits: readonly Bit[], at: number): boolean {
+	const [bit, previous] = [bits[at], bits[at - 1]];
+	return (
+		bit?.gap === true &&
+		looksLikeHeading(bit) &&
+		/^\p{Lu}/u.test(bit.text) &&
+		!isOpenEnded(bit.text) &&
+		previous !== undefined &&
+		endsSentence(previous.text)
+	);
 }
 
 /** Whether a line is an entry of the delegation, after which the next paragraph may come with no line between. */

@@ -89,10 +89,20 @@ function isHeadingThere(bits: readonly Bit[], at: number): boolean {
 function endOfList(bits: readonly Bit[]): number {
 	const end = bits.findIndex((bit, at) => {
 		const previous = bits[at - 1];
-		const isApart = previous !== undefined && bit.gap && !bit.turned && /\.["”)]?$/.test(previous.text.slice(-3));
+		const isApart =
+			previous !== undefined &&
+			bit.gap &&
+			!bit.turned &&
+			/\.["”)]?$/.test(previous.text.slice(-3)) &&
+			!isLabelAlone(previous);
 		return isApart && !startsLow(bit.text) && itemAt(bit.text) === undefined;
 	});
 	return end === -1 ? bits.length : end;
+}
+
+/** Whether a line is only the label of an item, whose words stand below it. */
+function isLabelAlone({text}: Bit): boolean {
+	return itemAt(text)?.length === text.length;
 }
 
 /** Without labels each paragraph is a term, but for one that introduces them and for headings. */

@@ -28,13 +28,19 @@ export function trailingHeadings(bits: readonly Bit[], isOpen: boolean): number 
 
 	for (let at = from; at < bits.length; at += 1) {
 		const [bit, previous] = [bits[at], bits[at - 1]];
-		const isFree = previous === undefined ? isOpen : bit?.gap || endsSentence(previous.text);
+		const isFree =
+			previous === undefined ? isOpen : (bit?.gap && !goesOn(previous, bit)) || endsSentence(previous.text);
 		if (bit !== undefined && isFree && (looksLikeHeading(bit) || isLettered(bit, previous))) {
 			return bits.length - at;
 		}
 	}
 
 	return 0;
+}
+
+/** Whether a sentence that the end of a page breaks goes on there. */
+function goesOn(previous: Bit, bit: Bit): boolean {
+	return bit.turned === true && !endsSentence(previous.text) && itemAt(previous.text) === undefined;
 }
 
 /** `(a) Talks with the Government` is a heading where it goes on with no list. */
