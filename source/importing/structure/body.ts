@@ -29,7 +29,7 @@ export function readBody(
 	const isNumbered = regions.some(({start}) => start !== undefined && !start.isHeading);
 	for (const [at, region] of regions.entries()) {
 		const isLast = at === regions.length - 1;
-		const own = region.isHeading ? headingLength(region.bits) : 0;
+		const own = region.isHeading ? headingLength(region) : 0;
 		if (own > 0) {
 			const label = region.start === undefined ? {} : {label: String(region.start.value)};
 			found.sections.push(outline.open(region.bits.slice(0, own), state.wasHeading, label));
@@ -92,8 +92,9 @@ function isAbove(next: Bit | undefined): boolean {
 	return next !== undefined && /^(?:\d{1,3}|A)\.(?:\s|$)/.test(next.text);
 }
 
-function headingLength(bits: readonly Bit[]): number {
-	let length = isLoneLabel(bits, 0) ? 2 : 1;
+function headingLength({bits, start}: Region): number {
+	const isAlone = isLoneLabel(bits, 0) || (start !== undefined && bits[0]?.text.length === start.length);
+	let length = isAlone ? 2 : 1;
 	for (; length < Math.min(bits.length, 4); length += 1) {
 		const [previous, bit] = [bits[length - 1], bits[length]];
 		if (previous === undefined || bit === undefined || !headingGoesOn(previous, bit) || endsSentence(bit.text)) {

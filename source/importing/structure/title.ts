@@ -1,7 +1,7 @@
 import type {FrontPiece} from '../structure.ts';
 import {type Bit, cut, shortLine} from './bits.ts';
 import {findRange, rangeStart} from './dates.ts';
-import {isLabelled, isOpenEnded, looksLikeHeading, startsLow} from './line-kinds.ts';
+import {isFormedAsHeading, isLabelled, isOpenEnded, looksLikeHeading, startsLow} from './line-kinds.ts';
 import {kindOfTitle} from './part-kinds.ts';
 
 /** The bits of the title, and those before and after it; `symbol` where it stands in parentheses at the title's end. */
@@ -27,7 +27,7 @@ const searchedForLetter = 40;
 export function takeTitle(bits: readonly Bit[]): AroundTitle {
 	const named = bits
 		.slice(0, searched)
-		.findIndex((bit) => bit.text.length <= shortLine && looksLikeHeading(withoutComma(bit)) && isReport(bit.text));
+		.findIndex((bit) => bit.text.length <= shortLine && looksLikeTitle(bit) && isReport(bit.text));
 	const others = bits.slice(0, searched).findIndex((bit, at) => isOtherReport(bit, bits[at + 1]));
 	const letters = bits
 		.slice(0, searchedForLetter)
@@ -65,7 +65,7 @@ export function takeTitle(bits: readonly Bit[]): AroundTitle {
 }
 
 function isOtherReport(bit: Bit, next: Bit | undefined): boolean {
-	const isLine = bit.text.length <= shortLine && looksLikeHeading(withoutComma(bit));
+	const isLine = bit.text.length <= shortLine && looksLikeTitle(bit);
 	return (
 		isLine &&
 		/^(?:[\p{L}-]+ ){0,3}report\b/iu.test(bit.text) &&
@@ -81,6 +81,11 @@ function isReport(text: string): boolean {
 /** Not a number, and not a line of nothing but signs. */
 function isWords({text}: Bit): boolean {
 	return /^\p{Lu}.*\p{L}{2}/u.test(text) && text.includes(' ');
+}
+
+/** Whether a bit can be a title, which may name many countries and be longer than a heading. */
+function looksLikeTitle(bit: Bit): boolean {
+	return bit.heading !== undefined || isFormedAsHeading(withoutComma(bit).text);
 }
 
 function withoutComma(bit: Bit): Bit {

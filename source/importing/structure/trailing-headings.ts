@@ -49,7 +49,10 @@ function isLettered(bit: Bit, previous: Bit | undefined): boolean {
 	const above = previous === undefined ? undefined : itemAt(previous.text)?.kind;
 	const isOfList = previous?.text.endsWith(':') === true || (above !== undefined && above !== 'number');
 	return (
-		label?.kind === 'letter' && bit.gap && !isOfList && looksLikeHeading({...bit, text: bit.text.slice(label.length)})
+		(label?.kind === 'letter' || label?.kind === 'roman') &&
+		bit.gap &&
+		!isOfList &&
+		looksLikeHeading({...bit, text: bit.text.slice(label.length)})
 	);
 }
 

@@ -37,3 +37,40 @@ The terms were agreed on 20 April.
 		[3, 'Consult the Governor and the fishermen.'],
 	]);
 });
+
+test('labels of headings stand above their words, also below a note', () => {
+	const {paragraphs} = found(`I.
+
+Introduction
+
+1.
+The mission left on the day that the letter names (S/2010/98).1
+II.
+
+Activities of the mission
+
+A.
+
+Bellavista
+
+1.
+
+Meeting with the Government
+
+2.
+The Governor thanked the mission, which met the
+fishermen, too.
+2.
+
+Meeting with the fishermen
+
+3.
+They asked for boats.
+__________________
+1 The letter was circulated in April.`);
+	expect(paragraphs.map(({number, headings}) => [...headings, number].join(' > '))).toEqual([
+		'Introduction > 1',
+		'Activities of the mission > Bellavista > Meeting with the Government > 2',
+		'Activities of the mission > Bellavista > Meeting with the fishermen > 3',
+	]);
+});

@@ -1,0 +1,125 @@
+import {expect, test} from 'vitest';
+import {findStructure} from '../../../source/importing/find-structure.ts';
+import {textDocument} from './documents.ts';
+import {outline, title} from './outline-of.ts';
+
+const termsOf = (text: string) =>
+	findStructure(textDocument(title + text)).terms.map(({number, label, text: own}) => `${number} ${label} ${own}`);
+
+test('headings of many depths stand above the first paragraph, lettered under numbered and Roman under lettered ones', () => {
+	expect(
+		outline(`I. Introduction
+
+A. Background
+
+1. Origin
+
+(a) First visit
+
+(i) Preparations
+
+1. The mission left.
+
+(ii) Crossing
+
+2. It arrived in Bellavista.
+
+(b) Second visit
+
+3. It returned.
+
+2. Follow-up
+
+4. It briefed the Council.
+
+B. Context
+
+5. Arcadia is at peace.`),
+	).toEqual([
+		'Introduction > Background > Origin > (a) First visit > (i) Preparations > 1: The mission left.',
+		'Introduction > Background > Origin > (a) First visit > (ii) Crossing > 2: It arrived in Bellavista.',
+		'Introduction > Background > Origin > (b) Second visit > 3: It returned.',
+		'Introduction > Background > Follow-up > 4: It briefed the Council.',
+		'Introduction > Context > 5: Arcadia is at peace.',
+	]);
+});
+
+const inBody = `I. Introduction
+
+1. The mission left.
+
+II. Terms of reference
+
+2. In April the Council adopted the following terms of reference:
+
+1. Express support for the Government of France;
+
+2. Review the rebuilding of the harbour;
+
+3. Call on all to keep the truce.
+
+III. Meetings
+
+3. The mission met the Governor.
+
+4. It returned.`;
+
+test('the terms in a paragraph keep the numbers that later paragraphs have, too', () => {
+	expect(outline(inBody).map((line) => line.split(':')[0])).toEqual([
+		'Introduction > 1',
+		'Terms of reference > 2',
+		'Meetings > 3',
+		'Meetings > 4',
+	]);
+	expect(termsOf(inBody)).toHaveLength(3);
+});
+
+test('what divides a term in a paragraph is no term of its own', () => {
+	expect(
+		termsOf(`1. The terms of reference of the mission were as follows:
+
+(a) To support the talks;
+
+(b) To review the protection of civilians, in particular:
+
+(i) Fishermen of the north;
+
+(ii) Families in Bellavista;
+
+(c) To urge all to keep the truce.
+
+2. The mission left.`),
+	).toEqual([
+		'1 (a) To support the talks;',
+		'2 (b) To review the protection of civilians, in particular:\n(i) Fishermen of the north;\n(ii) Families in Bellavista;',
+		'3 (c) To urge all to keep the truce.',
+	]);
+});
+
+const inTwoPlaces = (number: number) => `1. The mission left.
+
+Annex
+
+Terms of reference
+
+In Bellavista, the mission will:
+
+1. Reiterate the support of the Council;
+
+2. Emphasize that all must take part.
+
+In Porto Alto, the mission will:
+
+${number}. Thank the Governor.`;
+
+test.each([1, 3])('text between terms introduces those below it, which go on from %i', (number) => {
+	expect(termsOf(inTwoPlaces(number)).map((term) => term.slice(2))).toEqual([
+		'1. Reiterate the support of the Council;',
+		'2. Emphasize that all must take part.',
+		`${number}. Thank the Governor.`,
+	]);
+	expect(findStructure(textDocument(title + inTwoPlaces(number))).passages.map(({text}) => text)).toEqual([
+		'In Bellavista, the mission will:',
+		'In Porto Alto, the mission will:',
+	]);
+});
