@@ -1,4 +1,5 @@
 import {annexNumber} from './annex-number.ts';
+import {lastUpTo} from './last-up-to.ts';
 import {orphanHeadings} from './orphan-headings.ts';
 import type {TextPiece} from './printed-text.ts';
 import type {Member, PlacedParagraph, Section, Structure} from './structure.ts';
@@ -29,7 +30,11 @@ type Loose = {
 export function bodyPieces(structure: Structure, elsewhere: readonly (readonly string[])[]): readonly NumberedPiece[] {
 	const {paragraphs, passages, terms, sections, meetings} = structure;
 	const list = delegationOf(structure);
-	const found = list.map((loose) => ({loose, at: paragraphAt(paragraphs, loose)}));
+	const places = Map.groupBy(
+		paragraphs.map(({number, line}, at) => ({number, line, at})),
+		({number}) => number,
+	);
+	const found = list.map((loose) => ({loose, at: paragraphAt(places.get(loose.paragraph ?? '') ?? [], loose)}));
 	const inParagraphs = Map.groupBy(found, ({at}) => at);
 	const rest = [
 		...passages.map((passage): Loose => ({...passage, isToldApart: false})),
@@ -60,8 +65,12 @@ export function bodyPieces(structure: Structure, elsewhere: readonly (readonly s
 function delegationOf({members, notes, sections, paragraphs, passages, terms, meetings}: Structure): readonly Loose[] {
 	// A footnote needs a paragraph that it is on.
 	const areAlone = ![...paragraphs, ...passages, ...terms, ...meetings].some(hasText);
+	const byAnnex = Map.groupBy(
+		sections.toSorted((one, other) => one.line - other.line),
+		({annex}) => annex,
+	);
 	const headings = ({line, annex}: {readonly line: number; readonly annex?: string}) =>
-		sections.findLast((section) => section.line <= line && section.annex === annex)?.path ?? [];
+		lastUpTo(byAnnex.get(annex) ?? [], line)?.path ?? [];
 	const listed = members
 		.filter(({inText}) => inText !== true)
 		.map(
@@ -80,13 +89,8 @@ function delegationOf({members, notes, sections, paragraphs, passages, terms, me
 }
 
 // A number may be printed twice: the paragraph right before is meant.
-function paragraphAt(paragraphs: readonly PlacedParagraph[], {paragraph, line}: Loose): number {
-	if (paragraph === undefined) {
-		return -1;
-	}
-
-	const before = paragraphs.findLastIndex((one) => one.number === paragraph && one.line <= line);
-	return before === -1 ? paragraphs.findIndex(({number}) => number === paragraph) : before;
+function paragraphAt(places: readonly {readonly line: number; readonly at: number}[], {line}: Loose): number {
+	return (lastUpTo(places, line) ?? places[0])?.at ?? -1;
 }
 
 function paragraphPiece(

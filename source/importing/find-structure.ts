@@ -6,7 +6,7 @@ import {readBody} from './structure/body.ts';
 import {termsInBody} from './structure/body-terms.ts';
 import {setAsideContents} from './structure/contents.ts';
 import {findDay, findRange} from './structure/dates.ts';
-import {type Context, type Found, together} from './structure/found.ts';
+import {type Context, type Found, inAnnex, together} from './structure/found.ts';
 import {languageOf, takeMasthead} from './structure/front.ts';
 import {setAsideFurniture, symbolOf} from './structure/furniture.ts';
 import {learnHyphens} from './structure/hyphens.ts';
@@ -106,15 +106,6 @@ function readParts(parts: readonly Part[], context: Context): readonly Found[] {
 		const found = readPart(part, context, {label, root});
 		return inAnnex({...found, sections: [root, ...found.sections]}, label);
 	});
-}
-
-function inAnnex(found: Found, annex: string): Found {
-	return {
-		...found,
-		sections: found.sections.map((section) => ({...section, annex})),
-		notes: found.notes.map((note) => ({...note, annex})),
-		listed: found.listed.map((one) => ({...one, member: {...one.member, annex}})),
-	};
 }
 
 function readPart(

@@ -1,5 +1,6 @@
 import {annexNumber} from './annex-number.ts';
 import {bodyPieces, type NumberedPiece} from './body-pieces.ts';
+import {lastUpTo} from './last-up-to.ts';
 import {type HeadedParagraph, textOf} from './printed-text.ts';
 import type {Structure} from './structure.ts';
 
@@ -37,8 +38,8 @@ export function numberedText(structure: Structure): NumberedText {
 	);
 	const body = pieces.map((piece) => ({piece, paragraph: of(piece)})).filter(({paragraph}) => hasText(paragraph));
 	const numbered = body.map(({piece, paragraph}) => ({piece, paragraph: free(paragraph)}));
-	const before = (line: number) =>
-		numbered.findLast(({paragraph}) => paragraph.line <= line)?.paragraph.number ?? numbered[0]?.paragraph.number;
+	const inOrder = numbered.map(({paragraph}) => paragraph);
+	const before = (line: number) => (lastUpTo(inOrder, line) ?? inOrder[0])?.number;
 	const terms = structure.terms.map((term) => {
 		if (term.inText === true) {
 			return {number: before(term.line) ?? '1'};
@@ -60,7 +61,7 @@ export function numberedText(structure: Structure): NumberedText {
 		),
 	);
 	return {
-		paragraphs: [...numbered.map(({paragraph}) => paragraph), ...own, ...(programme === undefined ? [] : [programme])],
+		paragraphs: [...inOrder, ...own, ...(programme === undefined ? [] : [programme])],
 		terms: terms.map((term) => term.own?.number ?? term.number),
 		members: structure.members.map((member) => holders.get(member) ?? member.paragraph ?? before(member.line)),
 		...(programme === undefined ? {} : {programme: programme.number}),
