@@ -22,7 +22,9 @@ test('where lines end within words, a first part keeps its hyphen before a word 
 opment of a development plan, inter-
 national help, an ex-
 fisherman and a fisherman of it.`),
-	).toBe('The mission saw the development of a development plan, international help, an ex-fisherman and a fisherman of it.');
+	).toBe(
+		'The mission saw the development of a development plan, international help, an ex-fisherman and a fisherman of it.',
+	);
 });
 
 test('a hyphen between a name and a participle comes back where a converter lost it', () => {
