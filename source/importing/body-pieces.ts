@@ -23,6 +23,7 @@ type Loose = {
 	/** What heads its annex, where none of the headings above it does. */
 	readonly root?: string;
 	readonly paragraph?: string;
+	readonly label?: string;
 	readonly member?: Member;
 };
 

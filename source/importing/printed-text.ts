@@ -16,6 +16,8 @@ export type HeadedParagraph = Paragraph & {
 export type TextPiece = {
 	readonly text: string;
 	readonly isToldApart: boolean;
+	/** What counts it, and is printed before it: nobody says that. */
+	readonly label?: string | undefined;
 	/** What parts it from the running text before it; the end of a line where nothing else does. */
 	readonly sign?: string;
 };
@@ -40,7 +42,11 @@ export function textOf(pieces: readonly TextPiece[]): Pick<HeadedParagraph, 'tex
 			gathered.push(text);
 		} else if (text !== '') {
 			gather(false);
-			running += running === '' ? text : `${piece.sign ?? '\n'}${text}`;
+			running += running === '' ? '' : (piece.sign ?? '\n');
+			const {label} = piece;
+			const isLabelled = label !== undefined && text.startsWith(label);
+			toldApart.push(...(isLabelled ? [{from: running.length, to: running.length, text: `${label} `}] : []));
+			running += isLabelled ? text.slice(label.length).trimStart() : text;
 		}
 	}
 

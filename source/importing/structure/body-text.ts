@@ -79,19 +79,22 @@ type OfText = {
 	readonly annex: string | undefined;
 	readonly isNumbered: boolean;
 	readonly number: string | undefined;
+	/** What it begins with, where that counts it. */
+	readonly label?: string | undefined;
 };
 
 /** Text of no number: where nothing is numbered, short lines set apart are headings. */
 export function addText(
 	found: Finding,
 	bits: readonly Bit[],
-	{part, annex, isNumbered, number}: OfText,
+	{part, annex, isNumbered, number, label}: OfText,
 	outline: Outline,
 	context: Context,
 ) {
 	const place = annex === undefined ? {} : {annex};
 	const passage = (block: readonly Bit[]) => {
-		found.passages.push({...joinBits(block, context.hyphens), headings: outline.path(), part, ...place});
+		const counted = label === undefined || block[0] !== bits[0] ? {} : {label};
+		found.passages.push({...joinBits(block, context.hyphens), headings: outline.path(), part, ...place, ...counted});
 	};
 	const taken = takeMembers(bits, kindOfTitle(outline.path().at(-1) ?? '') === 'members' || part === 'members');
 	const blocks = blocksOf(withoutColumnHeads(taken?.before ?? bits, found, context));

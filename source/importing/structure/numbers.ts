@@ -19,7 +19,13 @@ const officeAfter =
 const mostMissing = 3;
 
 /** What begins at a bit: a numbered paragraph, or a heading that has a number (`3. Security`). */
-export type Numbered = {readonly value: number; readonly length: number; readonly isHeading: boolean};
+export type Numbered = {
+	readonly value: number;
+	readonly length: number;
+	readonly isHeading: boolean;
+	/** As printed, where the report counts its parts and their paragraphs together: `2.1.1`. */
+	readonly printed?: string;
+};
 
 /**
  * Tells which bits begin numbered paragraphs: those whose numbers count on from one to the next. A number that is out of turn (a year

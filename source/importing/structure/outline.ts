@@ -6,7 +6,8 @@ import {headingLabel} from './line-kinds.ts';
 import {type ItemLabel, itemAt} from './list-items.ts';
 
 // A label tells the rank, then the depth that the format knows (15, 25 and so on).
-const countedRank = 30;
+/** The rank of a heading that a number counts. */
+export const countedRank = 30;
 const plainRank = 40;
 // `(i)` stands under `(a)`.
 const itemRanks: Readonly<Record<ItemLabel['kind'], number | undefined>> = {
@@ -35,7 +36,7 @@ export function outlineOf(part: PartKind, hyphens: Hyphens, root?: Section): Out
 		open: (bits, isUnder, {label: number, rank: given} = {}) => {
 			const placed = joinBits(bits, hyphens);
 			const label = headingLabel(placed.text);
-			const counted = number === undefined ? 0 : (/^\d{1,3}[.)]?\s*/.exec(placed.text)?.[0].length ?? 0);
+			const counted = number === undefined ? 0 : (/^\d{1,3}(?:\.\d{1,2})*[.)]?\s*/.exec(placed.text)?.[0].length ?? 0);
 			const title = placed.text.slice(label?.length ?? counted);
 			const known = bits[0]?.heading === undefined ? undefined : bits[0].heading * 10 + 5;
 			const item = itemRanks[itemAt(placed.text)?.kind ?? 'bullet'];
