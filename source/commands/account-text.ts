@@ -90,7 +90,7 @@ function linesOf(account: Account): (readonly [what: string, detail: string])[] 
 }
 
 function checksOf(account: Account): string[] {
-	const {counts, replaced, unreviewed, strayNotes, pagesWithoutText, notPlaced} = account;
+	const {counts, replaced, unreviewed, strayNotes, pagesWithoutText, notPlaced, missing} = account;
 	const {misfits} = account.corrections;
 	const unsure = unreviewed.map(({paragraph, statements}) => `${mark(paragraph)} (${statements})`);
 	const pages = pagesWithoutText.length === 1 ? 'no text on page' : 'no text on pages';
@@ -109,6 +109,12 @@ function checksOf(account: Account): string[] {
 		pagesWithoutText.length === 0
 			? []
 			: `${pages} ${pagesWithoutText.join(', ')}: blank, or a picture of text, which is not read`,
+		missing.paragraphs.length === 0
+			? []
+			: `paragraphs whose numbers are missing, perhaps lost in others: ${first(missing.paragraphs)}`,
+		missing.terms.length === 0
+			? []
+			: `terms of reference whose numbers are missing, perhaps lost in others: ${first(missing.terms)}`,
 		texts.length === 0 ? [] : `text that was not placed: ${first(texts)}`,
 	].flat();
 }

@@ -1,4 +1,5 @@
 import type {Imported} from '../importing/import-document.ts';
+import {type NumberGaps, numberGaps} from '../importing/number-gaps.ts';
 import {wordsOf} from '../library/corrections.ts';
 import type {ReportEntry, ReportSource, SavedReport} from '../library/kept-report.ts';
 import type {Note} from '../library/notes.ts';
@@ -34,6 +35,8 @@ export type Account = Pick<Report, 'title' | 'missionFrom' | 'missionTo' | 'publ
 	readonly pagesWithoutText: readonly number[];
 	/** Text of which no part of the report was made. */
 	readonly notPlaced: readonly {readonly line: number; readonly text: string}[];
+	/** Printed numbers that are missing between others. */
+	readonly missing: NumberGaps;
 	/** The command to type next. */
 	readonly next: string;
 };
@@ -77,14 +80,25 @@ export function accountOf({report, source, made}: Kept, outcome: Outcome): Accou
 		notPlaced: (made?.structure.aside ?? [])
 			.filter(({reason}) => reason === 'not placed')
 			.map(({line, text}) => ({line, text})),
+		missing: made === undefined ? {paragraphs: [], terms: []} : numberGaps(made.structure),
 	};
 }
 
 /** An account as data. */
 export function accountRecord(account: Account): DataRecord {
 	const {symbol, title, missionFrom, missionTo, published, timeZone, file, source, state, replaced, imported} = account;
-	const {counts, unreviewedFigures, corrections, strayNotes, lacks, unreviewed, pagesWithoutText, notPlaced, next} =
-		account;
+	const {
+		counts,
+		unreviewedFigures,
+		corrections,
+		strayNotes,
+		lacks,
+		unreviewed,
+		pagesWithoutText,
+		notPlaced,
+		missing,
+		next,
+	} = account;
 	const misfits = corrections.misfits.map(({made, why}) => ({paragraph: made.paragraph, text: wordsOf(made), why}));
 	return {
 		symbol,
@@ -110,6 +124,7 @@ export function accountRecord(account: Account): DataRecord {
 			notes: strayNotes.map(({text}) => text),
 			pagesWithoutText,
 			notPlaced,
+			missing,
 		},
 		next,
 	};

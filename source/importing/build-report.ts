@@ -6,7 +6,8 @@ import {figuresOf} from './figures-of.ts';
 import {type FoundStatement, type FoundStatements, findStatements} from './find-statements.ts';
 import {perhapsThere} from './in-room.ts';
 import {type FoundIssue, issueOf, issuesOf} from './issues-of.ts';
-import {type HeadedParagraph, numberedText} from './numbered-text.ts';
+import {numberedText} from './numbered-text.ts';
+import {type HeadedParagraph, placeInText, runningText} from './printed-text.ts';
 import {symbolFrom, titleOf} from './report-name.ts';
 import {notesOf} from './report-notes.ts';
 import type {Structure} from './structure.ts';
@@ -23,8 +24,9 @@ const notStated = 'not stated';
 export function buildReport(structure: Structure, file: string): Report {
 	const text = numberedText(structure);
 	const {paragraphs, programme} = text;
+	const running = runningText(paragraphs);
 	const setting = {
-		paragraphs,
+		paragraphs: running,
 		title: structure.title,
 		subject: structure.subject,
 		members: structure.members,
@@ -36,8 +38,8 @@ export function buildReport(structure: Structure, file: string): Report {
 	};
 	const found = findStatements(setting);
 	const {actors, statements} = found;
-	const issues = issuesOf(paragraphs);
-	const said = statementsOf(statements, paragraphs, issues);
+	const issues = issuesOf(running);
+	const said = statementsOf(statements, running, issues);
 	const meetings = programme === undefined ? [] : meetingsOf(structure, found, programme);
 	const {title, subject, missionFrom, missionTo, published, language} = structure;
 	const first = paragraphs[0]?.number ?? '1';
@@ -55,11 +57,11 @@ export function buildReport(structure: Structure, file: string): Report {
 		...(zone === undefined ? {} : {timeZone: zone.timeZone}),
 		notes: notesOf(structure, first, programme ?? first, known, zone),
 		actors: [...actors],
-		members: membersOf(structure, first, known, found.visitors),
+		members: membersOf(structure, text.members, {first, known, visitors: found.visitors}),
 		issues: issues.map(({id, title: name, paragraphs: numbers}) => ({id, title: name, paragraphs: numbers})),
 		statements: said,
 		questions: [],
-		figures: figuresOf(text, setting, found, issues),
+		figures: figuresOf({...text, paragraphs: running}, setting, found, issues),
 		terms: tieTerms(structure, text, {...found, statements: said, meetings, subject}),
 		meetings,
 		paragraphs: paragraphs.map(({number, section, text: own, verbatim}) => ({number, section, text: own, verbatim})),
@@ -77,18 +79,20 @@ function statementsOf(
 	paragraphs: readonly HeadedParagraph[],
 	issues: readonly FoundIssue[],
 ): Report['statements'] {
-	const texts = new Map(paragraphs.map(({number, text}) => [number, text]));
+	const places = new Map(paragraphs.map((one) => [one.number, one]));
 	const ids = new Set<string>();
 	return statements.flatMap(({actors, extent, kind, verb, start, end, paragraph, sure}) => {
-		const text = (texts.get(paragraph) ?? '').slice(start, end);
+		const place = places.get(paragraph);
+		const text = (place?.text ?? '').slice(start, end);
 		const from = start + text.length - text.trimStart().length;
 		const to = end - (text.length - text.trimEnd().length);
-		if (from >= to || verb.trim() === '') {
+		if (place === undefined || from >= to || verb.trim() === '') {
 			return [];
 		}
 
 		const id = entryId(`s${paragraph}`, text, ids);
 		ids.add(id);
+		const span = placeInText(place, from, to);
 		return {
 			id,
 			actors: [...actors],
@@ -99,7 +103,7 @@ function statementsOf(
 			text: text.trim(),
 			paragraph,
 			about: [],
-			span: {from, to},
+			...(span === undefined ? {} : {span}),
 			...(sure ? {} : {unreviewed: true}),
 		};
 	});
@@ -108,11 +112,11 @@ function statementsOf(
 // Members of the Council have seats in it, those of other bodies have not.
 function membersOf(
 	{members}: Structure,
-	first: string,
-	known: ReadonlySet<string>,
-	visitors: ActorKind,
+	places: readonly (string | undefined)[],
+	{first, known, visitors}: {readonly first: string; readonly known: ReadonlySet<string>; readonly visitors: ActorKind},
 ): Report['members'] {
 	return members
+		.map((member, at) => ({...member, paragraph: places[at] ?? member.paragraph}))
 		.filter(({absent}) => absent !== true)
 		.map(({country, name, title, role, seat, assistedBy, paragraph}) => ({
 			country,

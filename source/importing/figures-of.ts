@@ -5,6 +5,7 @@ import type {FoundStatements} from './find-statements.ts';
 import {type FoundIssue, issueOf} from './issues-of.ts';
 import {mentioned} from './mentioned.ts';
 import type {NumberedText} from './numbered-text.ts';
+import {placeInText} from './printed-text.ts';
 import type {Setting} from './setting.ts';
 
 /** The figures of a report under the issue of their paragraph, each about whom its label names. The hours of a programme are none. */
@@ -20,12 +21,14 @@ export function figuresOf(
 		.map((actor) => ({...actor, aliases: actor.aliases.filter((alias) => alias !== setting.subject)}));
 	const sections = new Map(paragraphs.map(({number, section}) => [number, section]));
 	const counting = paragraphs.filter(({number}) => number !== programme);
-	const texts = new Map(counting.map(({number, text}) => [number, text]));
+	const places = new Map(counting.map((one) => [one.number, one]));
 	const ids = new Set<string>();
 	return findFigures({...setting, paragraphs: counting}, statements).map(({start, end, statedBy, ...figure}) => {
-		const id = entryId(`f${figure.paragraph}`, texts.get(figure.paragraph)?.slice(start, end) ?? '', ids);
+		const place = places.get(figure.paragraph);
+		const id = entryId(`f${figure.paragraph}`, place?.text.slice(start, end) ?? '', ids);
 		ids.add(id);
 		const issue = issueOf(issues, figure.paragraph);
+		const span = place === undefined ? undefined : placeInText(place, start, end);
 		const isUnderIssue = issue.paragraphs.includes(figure.paragraph);
 		return {
 			...figure,
@@ -34,7 +37,7 @@ export function figuresOf(
 			group: isUnderIssue ? issue.title : (sections.get(figure.paragraph) ?? issue.title),
 			statedBy: [...statedBy],
 			about: mentioned(named, withinSentence(figure.label), setting.subject),
-			span: {from: start, to: end},
+			...(span === undefined ? {} : {span}),
 			unreviewed: true,
 		};
 	});

@@ -5,7 +5,7 @@ import {documentBits} from './structure/bits.ts';
 import {readBody} from './structure/body.ts';
 import {termsInBody} from './structure/body-terms.ts';
 import {findDay, findRange} from './structure/dates.ts';
-import {type Context, type Found, together} from './structure/found.ts';
+import {type Context, type Found, inAnnex, together} from './structure/found.ts';
 import {languageOf} from './structure/front.ts';
 import {symbolOf} from './structure/furniture.ts';
 import {readHead} from './structure/head.ts';
@@ -68,8 +68,9 @@ function readParts(parts: readonly Part[], context: Context): readonly Found[] {
 
 		annexes += 1;
 		const root = rootOf(part, context);
-		const found = readPart(part, context, {label: part.label ?? romans[annexes - 1] ?? String(annexes), root});
-		return {...found, sections: [root, ...found.sections]};
+		const label = part.label ?? romans[annexes - 1] ?? String(annexes);
+		const found = readPart(part, context, {label, root});
+		return inAnnex({...found, sections: [root, ...found.sections]}, label);
 	});
 }
 

@@ -1,4 +1,4 @@
-import type {HeadedParagraph} from './numbered-text.ts';
+import type {HeadedParagraph} from './printed-text.ts';
 
 /** A heading of the report under which things are said, and the paragraphs below it. */
 export type FoundIssue = {readonly id: string; readonly title: string; readonly paragraphs: readonly string[]};

@@ -21,7 +21,12 @@ export type NumberedParagraph = {
 export type PartKind = 'front' | 'body' | 'terms' | 'programme' | 'members' | 'annex';
 
 /** A numbered paragraph in its place. */
-export type PlacedParagraph = NumberedParagraph & Placed & {readonly part: PartKind};
+export type PlacedParagraph = NumberedParagraph &
+	Placed & {
+		readonly part: PartKind;
+		/** Where in its text the list of the delegation is printed, which was told apart of it. */
+		readonly listAt?: number;
+	};
 
 /** A heading: `path` ends with its own title. Days and places that head the programme are headings too. */
 export type Section = Placed & {
@@ -32,6 +37,8 @@ export type Section = Placed & {
 	readonly depth: number;
 	readonly path: readonly string[];
 	readonly part: PartKind;
+	/** The annex it stands in, or heads, as passages have it. */
+	readonly annex?: string;
 };
 
 /** Who holds an office, as printed. */
@@ -49,6 +56,10 @@ export type Member = Placed & {
 	/** Ours, from the list of permanent members. */
 	readonly seat: 'permanent' | 'elected';
 	readonly assistedBy?: Person;
+	/** The annex it stands in, as passages have it. */
+	readonly annex?: string;
+	/** Its text cell by cell, where the lines of a row go on in several. */
+	readonly byCells?: string;
 	/** A member who could not come. */
 	readonly absent?: true;
 	/** A member who came in the place of another, whom its words name too. */
@@ -89,6 +100,8 @@ export type Meeting = Placed & {
 
 /** Text of no number: an unnumbered paragraph, the words before a list. */
 export type Passage = Placed & {
+	/** A number that its text begins with, of a report that counts its parts: `2.1.1`. */
+	readonly label?: string;
 	readonly headings: readonly string[];
 	readonly part: PartKind;
 	/** The annex it stands in, `I`, where that has a number. */
@@ -100,6 +113,8 @@ export type Note = Placed & {
 	/** `*` or `1`, as printed before a footnote. */
 	readonly mark?: string;
 	readonly paragraph?: string;
+	/** The annex it stands in, as passages have it. */
+	readonly annex?: string;
 };
 
 /** A piece of the head of the document. */

@@ -104,6 +104,28 @@ describe('the account of an import', () => {
 	});
 });
 
+test('numbers that are missing among paragraphs and terms are to be checked', () => {
+	const paragraphs = ['1', '2', '4'].map((number) => ({
+		...{number, text: 'It met.', line: 1, spans: [], headings: []},
+		part: 'body' as const,
+	}));
+	const terms = ['(a)', '(c)'].map((label, at) => ({
+		...{number: at + 1, label, text: 'To meet.', line: 9, spans: [], headings: []},
+	}));
+	const account = accountOf(
+		{
+			report: reportOf(['one']),
+			source,
+			made: {document: {kind: 'text', lines: []}, structure: {...structure, paragraphs, terms}},
+		},
+		outcome,
+	);
+	expect(account.missing).toEqual({paragraphs: ['3'], terms: ['(b)']});
+	const text = accountText(account).replaceAll(/\s+/g, ' ');
+	expect(text).toContain('check paragraphs whose numbers are missing, perhaps lost in others: 3');
+	expect(text).toContain('check terms of reference whose numbers are missing, perhaps lost in others: (b)');
+});
+
 test('the next command is one that a shell takes as it stands', () => {
 	expect(nextCommand('S/2031/7', {data: undefined})).toBe('mission-brief S/2031/7');
 	expect(nextCommand("the mayor's 1a2b", {data: 'my data'})).toBe(

@@ -5,6 +5,7 @@ import type {Hyphens} from './hyphens.ts';
 import {joinBits} from './join-bits.ts';
 import {endsSentence, startsLow} from './line-kinds.ts';
 import {itemAt} from './list-items.ts';
+import {loneNotes} from './lone-notes.ts';
 
 /** Bits as blocks: an item of a list is one, and so is what a blank line sets apart where a sentence has ended. */
 export function blocksOf(bits: readonly Bit[]): readonly (readonly Bit[])[] {
@@ -63,7 +64,21 @@ export function takeFootnotes(
 	const notes: {readonly mark: string; readonly bits: Bit[]}[] = [];
 	let isNote = false;
 	let isFoot = false;
+	const lone = loneNotes(bits);
+	let end = 0;
 	for (const [at, bit] of bits.entries()) {
+		const own = lone.get(at);
+		if (own !== undefined) {
+			notes.push({mark: own.mark, bits: bits.slice(at, own.end)});
+			end = own.end;
+			isNote = false;
+			isFoot = false;
+		}
+
+		if (at < end) {
+			continue;
+		}
+
 		// Below a rule at the foot of a page all is notes.
 		const isOpen =
 			!bit.gap || bits[at - 1]?.text.length === notes.at(-1)?.mark.length || footMark.test(bit.text.slice(0, 8));

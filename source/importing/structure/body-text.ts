@@ -32,10 +32,11 @@ export function addParagraph(
 	const own = withoutColumnHeads(taken?.before ?? [...present(rest), ...others], found, context);
 	const delegation = taken === undefined ? noDelegation : addMembers(found, taken, number, context);
 	const text = joinBlocks([...itemBlocks(own), ...delegation.text], context.hyphens);
+	const list = taken === undefined ? {} : {listAt: joinBlocks(itemBlocks(own), context.hyphens).text.length};
 	const spans = [...spansOf(present(label)), ...text.spans];
 	// After a list the paragraph goes on: its text is one again.
 	const joined = delegation.text.length === 0 ? text.text : text.text.replace(/:\n(?=\p{Lu})/u, ': ');
-	found.paragraphs.push({number, headings, part, text: joined, line: first.line, spans});
+	found.paragraphs.push({number, headings, part, text: joined, line: first.line, spans, ...list});
 }
 
 function withoutColumnHeads(bits: readonly Bit[], found: Finding, {hyphens}: Context): readonly Bit[] {
@@ -85,19 +86,22 @@ type OfText = {
 	readonly annex: string | undefined;
 	readonly isNumbered: boolean;
 	readonly number: string | undefined;
+	/** What it begins with, where that counts it. */
+	readonly label?: string | undefined;
 };
 
 /** Text of no number: where nothing is numbered, short lines set apart are headings. */
 export function addText(
 	found: Finding,
 	bits: readonly Bit[],
-	{part, annex, isNumbered, number}: OfText,
+	{part, annex, isNumbered, number, label}: OfText,
 	outline: Outline,
 	context: Context,
 ) {
 	const place = annex === undefined ? {} : {annex};
 	const passage = (block: readonly Bit[]) => {
-		found.passages.push({...joinBits(block, context.hyphens), headings: outline.path(), part, ...place});
+		const counted = label === undefined || block[0] !== bits[0] ? {} : {label};
+		found.passages.push({...joinBits(block, context.hyphens), headings: outline.path(), part, ...place, ...counted});
 	};
 	const taken = takeMembers(bits, kindOfTitle(outline.path().at(-1) ?? '') === 'members' || part === 'members');
 	const blocks = blocksOf(withoutColumnHeads(taken?.before ?? bits, found, context));

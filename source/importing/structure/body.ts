@@ -2,11 +2,12 @@ import type {PartKind, Section} from '../structure.ts';
 import type {Bit} from './bits.ts';
 import {takeFootnotes} from './blocks.ts';
 import {addParagraph, addText} from './body-text.ts';
+import {decimalNumbers} from './decimal-numbers.ts';
 import {addAll, type Context, type Found, nothingYet} from './found.ts';
 import {endsSentence, headingGoesOn, headingGroups, isLabelled, isLoneLabel} from './line-kinds.ts';
 import {fullLine} from './line-width.ts';
 import {findNumbers, type Numbered} from './numbers.ts';
-import {outlineOf} from './outline.ts';
+import {countedRank, type Given, outlineOf} from './outline.ts';
 import {kindOfTitle} from './part-kinds.ts';
 import {listEnd, trailingHeadings} from './trailing-headings.ts';
 
@@ -29,9 +30,9 @@ export function readBody(
 	const isNumbered = regions.some(({start}) => start !== undefined && !start.isHeading);
 	for (const [at, region] of regions.entries()) {
 		const isLast = at === regions.length - 1;
-		const own = region.isHeading ? headingLength(region.bits) : 0;
+		const own = region.isHeading ? headingLength(region) : 0;
 		if (own > 0) {
-			const label = region.start === undefined ? {} : {label: String(region.start.value)};
+			const label = region.start === undefined ? {} : labelOf(region.start);
 			found.sections.push(outline.open(region.bits.slice(0, own), state.wasHeading, label));
 			state.wasHeading = true;
 		}
@@ -42,13 +43,25 @@ export function readBody(
 		const isOpen = list > 0 || region.isHeading || region.start === undefined;
 		const headings = isLast || !isNumbered ? 0 : trailingHeadings(after.slice(list), isOpen);
 		const text = after.slice(0, after.length - headings);
-		if (region.start !== undefined && !region.start.isHeading) {
+		if (region.start !== undefined && !region.start.isHeading && region.start.printed === undefined) {
 			const number = `${annex?.label === undefined ? '' : `${annex.label}.`}${region.start.value}`;
 			state.number = number;
 			addParagraph(found, text, {number, part, length: region.start.length}, outline, context);
 			state.wasHeading = false;
 		} else if (text.length > 0) {
-			addText(found, text, {part, annex: annex?.label, isNumbered, number: state.number}, outline, context);
+			addText(
+				found,
+				text,
+				{
+					part,
+					annex: annex?.label,
+					isNumbered,
+					number: state.number,
+					label: printedLabel(region),
+				},
+				outline,
+				context,
+			);
 			state.wasHeading = false;
 		}
 
@@ -61,8 +74,22 @@ export function readBody(
 	return found;
 }
 
+function printedLabel({start, bits}: Region): string | undefined {
+	const isCounted = start !== undefined && !start.isHeading && start.printed !== undefined;
+	return isCounted ? bits[0]?.text.slice(0, start.length).trim() : undefined;
+}
+
+/** A heading of a report that counts its parts is the deeper, the more places its number has. */
+function labelOf({value, printed}: Numbered): Given {
+	return printed === undefined
+		? {label: String(value)}
+		: {label: printed, rank: countedRank + printed.split('.').length - 1};
+}
+
 function regionsOf(bits: readonly Bit[]): readonly Region[] {
-	const numbers = findNumbers(bits);
+	const plain = findNumbers(bits);
+	const ofPlain = [...plain.values()].filter(({isHeading}) => !isHeading).length;
+	const numbers = decimalNumbers(bits, ofPlain) ?? plain;
 	const full = fullLine(bits);
 	const regions: {start?: Numbered; isHeading: boolean; bits: Bit[]}[] = [];
 	for (const [at, bit] of bits.entries()) {
@@ -92,8 +119,9 @@ function isAbove(next: Bit | undefined): boolean {
 	return next !== undefined && /^(?:\d{1,3}|A)\.(?:\s|$)/.test(next.text);
 }
 
-function headingLength(bits: readonly Bit[]): number {
-	let length = isLoneLabel(bits, 0) ? 2 : 1;
+function headingLength({bits, start}: Region): number {
+	const isAlone = isLoneLabel(bits, 0) || (start !== undefined && bits[0]?.text.length === start.length);
+	let length = isAlone ? 2 : 1;
 	for (; length < Math.min(bits.length, 4); length += 1) {
 		const [previous, bit] = [bits[length - 1], bits[length]];
 		if (previous === undefined || bit === undefined || !headingGoesOn(previous, bit) || endsSentence(bit.text)) {

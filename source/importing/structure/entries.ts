@@ -35,6 +35,8 @@ export type Agenda = {
 	waiting: number;
 	date: string | undefined;
 	place: string | undefined;
+	/** The heading of a day, while nothing has come after it: the year may stand on the next line. */
+	openDay?: Bit | undefined;
 };
 
 /** Adds an entry on the day and at the place that the headings above it name. */

@@ -39,6 +39,16 @@ export function together(all: readonly Found[]): Found {
 	};
 }
 
+/** What a step found in an annex: where it stands is kept with what has no number of its own. */
+export function inAnnex(found: Found, annex: string): Found {
+	return {
+		...found,
+		sections: found.sections.map((section) => ({...section, annex})),
+		notes: found.notes.map((note) => ({...note, annex})),
+		listed: found.listed.map((one) => ({...one, member: {...one.member, annex}})),
+	};
+}
+
 /** Adds values to a list, however many; `push` of a spread list has a limit. */
 export function addAll<T>(list: T[], values: readonly T[]): void {
 	for (const value of values) {

@@ -10,6 +10,8 @@ export type Hyphens = {
 	readonly lost: ReadonlyMap<string, string>;
 	/** Longer lines than this are two that a converter made one, so that a word inside them may have lost its hyphen. */
 	readonly longestLine: number;
+	/** Whether lines end within words: a word that a hyphen parts there is whole elsewhere. */
+	readonly splitsWords: boolean;
 };
 
 /** Compounds that mission reports always print with a hyphen, for documents too short to show it. */
@@ -56,8 +58,15 @@ export function learnHyphens(document: Document): Hyphens {
 	};
 	usual.forEach(learn);
 	const longestLine = longestOf(document);
+	const parted: string[] = [];
+	let open: string | undefined;
 	for (const {text} of document.lines) {
-		const words = text.split(notOfWords).filter((word) => word !== '');
+		const all = text.split(notOfWords).filter((word) => word !== '');
+		// What a line goes on with after a hyphen may be no word.
+		const words = open === undefined ? all : all.slice(1);
+		parted.push(...(open === undefined || all[0] === undefined ? [] : [open + all[0]]));
+		open =
+			all.length === 0 ? open : /[\p{L}\p{M}]-$/u.test(text.slice(-4).trimEnd()) ? all.at(-1)?.slice(0, -1) : undefined;
 		for (const word of text.length > longestLine ? [] : words.slice(0, -1)) {
 			if (word.length > longestWord || word.startsWith('-') || word.endsWith('-')) {
 				continue;
@@ -71,7 +80,8 @@ export function learnHyphens(document: Document): Hyphens {
 		}
 	}
 
-	return {compounds, plain, lost, longestLine};
+	const splitsWords = parted.some((word) => plain.has(word.toLowerCase()));
+	return {compounds, plain, lost, longestLine, splitsWords};
 }
 
 /** How long a line of the document can be: nine of ten are shorter by far. */

@@ -4,7 +4,7 @@ import type {Hyphens} from './hyphens.ts';
 
 const lastWord = /[\p{L}\p{M}-]{1,60}$/u;
 const firstWord = /^[\p{L}\p{M}]{1,60}/u;
-/** First parts that take a hyphen, and those that do only where the rest is a word of the document. */
+/** First parts that take a hyphen, and those that do only where the rest is a word of the document, or no line ends within a word. */
 const prefixes = new Set('anti cross high long low multi much non post quasi self semi short so vice well'.split(' '));
 const mostlyGlued = new Set('co counter ex extra inter intra mid pre sub trans'.split(' '));
 const space = /\s+/g;
@@ -55,7 +55,7 @@ function joined(text: string, next: Bit | undefined, hyphens: Hyphens): readonly
 }
 
 /** Whether a hyphen at the end of a line only splits a word. */
-function isSplit(left: string, right: string, {compounds, plain}: Hyphens): boolean {
+function isSplit(left: string, right: string, {compounds, plain, splitsWords}: Hyphens): boolean {
 	const whole = `${left}-${right}`.toLowerCase();
 	if (left === '' || compounds.has(whole) || /^\p{Lu}/u.test(right)) {
 		return false;
@@ -67,7 +67,20 @@ function isSplit(left: string, right: string, {compounds, plain}: Hyphens): bool
 
 	const [head, rest] = [left.toLowerCase(), right.toLowerCase()];
 	const isFirstPart = prefixes.has(head) || (head === 're' && rest.startsWith('e'));
-	return !(head.includes('-') || isFirstPart || ((mostlyGlued.has(head) || plain.has(head)) && plain.has(rest)));
+	return !(
+		head.includes('-') ||
+		isFirstPart ||
+		((mostlyGlued.has(head) || plain.has(head)) && (plain.has(rest) || !splitsWords)) ||
+		isDoneBy(left, right)
+	);
+}
+
+const doneBy =
+	/^(\p{Lu}[\p{L}\p{M}]{3,}?[^l\P{L}])(led|owned|held|backed|based|controlled|mandated|sponsored|supported|wide)$/u;
+
+/** Whether a name and a participle make a compound: `African-led`, `Council-mandated`. */
+function isDoneBy(left: string, right: string): boolean {
+	return doneBy.exec(left + right)?.[1] === left;
 }
 
 const wordAndRest = /([\p{L}\p{M}-]{3,60})([^\p{L}\p{M}]{0,4})$/u;
@@ -91,6 +104,11 @@ function restored(text: string, hyphens: Hyphens): string {
 
 function restoredWord(word: string, {lost, plain, compounds}: Hyphens): string {
 	const lower = word.toLowerCase();
+	const [, name, participle] = doneBy.exec(word) ?? [];
+	if (name !== undefined && !plain.has(lower) && plain.has(name.toLowerCase())) {
+		return `${name}-${participle}`;
+	}
+
 	const compound = lost.get(lower);
 	return compound === undefined || plain.has(lower) || compounds.has(lower) ? word : hyphenAsIn(word, compound);
 }

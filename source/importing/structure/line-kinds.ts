@@ -1,6 +1,7 @@
 import {type Bit, shortLine} from './bits.ts';
 
-const sentenceEnd = /(?:[.!?:;…]["'”’»)\]]{0,3}[*¹²³⁴⁵⁶⁷⁸⁹]{0,3}|\p{L}\.["'”’»)\]]{0,2}\d{1,2})$/u;
+const sentenceEnd = /(?:[.!?:;…]["'”’»)\]]{0,3}[*¹²³⁴⁵⁶⁷⁸⁹]{0,3}|[\p{L})\]]\.["'”’»)\]]{0,2}\d{1,2})$/u;
+const noted = /[\p{L})\]]\.["'”’»)\]]{0,2}\d{1,2}$/u;
 const openEnd = /(?:,|[–—-]|(?:^|\s)(?:and|or|of|for|the|in|on|to|from|by|with|at|a|an|de|du|la|le|des))$/iu;
 
 /** Whether a text ends as a sentence, a clause or an introduction to a list does. */
@@ -41,11 +42,16 @@ export function looksLikeHeading({text, heading}: Bit): boolean {
 		return true;
 	}
 
+	return text.length <= 140 && isFormedAsHeading(text);
+}
+
+/** Whether a text has the form of a heading, however long it is: it begins with a capital or a number, and does not end as a sentence. */
+export function isFormedAsHeading(text: string): boolean {
 	return (
-		text.length <= 140 &&
 		!text.startsWith('(Signed)') &&
 		/^["“«(]?[\p{Lu}\d]/u.test(text) &&
-		!/[.!:;,…]["'”’»)\]]{0,3}$/u.test(text.slice(-6))
+		!/[.!:;,…]["'”’»)\]]{0,3}$/u.test(text.slice(-6)) &&
+		!noted.test(text.slice(-6))
 	);
 }
 

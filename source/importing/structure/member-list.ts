@@ -53,12 +53,16 @@ function listed(
 	const mine = country.replace(/[*\d¹²³]+$/, '').trim();
 	const ofCountry = /[*\d¹²³]+$/.exec(country)?.[0];
 	const noted = mark ?? ofCountry;
+	const placed = joinBits(bits, hyphens);
+	// The comma between two columns is ours.
+	const byCells = wordsIn(`${country} ${rest}`.replaceAll(/\s,(?=\s|$)/g, '')).join(' ');
 	return {
 		member: {
 			country: mine,
 			...described,
 			seat: seatOf(mine),
-			...joinBits(bits, hyphens),
+			...placed,
+			...(sameWords(byCells, placed.text) ? {byCells} : {}),
 			...(paragraph === undefined ? {} : {paragraph}),
 			// Of two members of one state the first holds the words of both.
 			...(isFirst ? {} : {inText: true as const}),
@@ -67,6 +71,14 @@ function listed(
 		},
 		...(noted === undefined ? {} : {mark: noted}),
 	};
+}
+
+function sameWords(one: string, other: string): boolean {
+	return one !== other && wordsIn(one).toSorted().join(' ') === wordsIn(other).toSorted().join(' ');
+}
+
+function wordsIn(text: string): readonly string[] {
+	return text.split(/\s+/).filter((word) => word !== '');
 }
 
 /** In letters: where columns after the first begin at least, and how far those that are one may begin apart. */

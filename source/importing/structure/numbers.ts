@@ -1,10 +1,17 @@
 import {type Bit, shortLine} from './bits.ts';
-import {endsSentence, isLabelled, looksLikeHeading} from './line-kinds.ts';
+import {endsSentence, isLabelled, isOpenEnded, looksLikeHeading} from './line-kinds.ts';
 import {fullLine} from './line-width.ts';
+import {itemAt} from './list-items.ts';
 import {openingOf} from './member-openings.ts';
 
 /** A number at the start of a bit that may number a paragraph, and how much of its text it takes. */
-type Candidate = {readonly at: number; readonly value: number; readonly length: number};
+type Candidate = {
+	readonly at: number;
+	readonly value: number;
+	readonly length: number;
+	/** It may number an entry of the delegation, and begins no paragraph. */
+	readonly isEntry: boolean;
+};
 
 const number = /^(\d{1,4})(?:\s?[.)](?=\s|$|["“«]|\p{Lu})|(?=\t))\s*/u;
 const officeAfter =
@@ -12,7 +19,13 @@ const officeAfter =
 const mostMissing = 3;
 
 /** What begins at a bit: a numbered paragraph, or a heading that has a number (`3. Security`). */
-export type Numbered = {readonly value: number; readonly length: number; readonly isHeading: boolean};
+export type Numbered = {
+	readonly value: number;
+	readonly length: number;
+	readonly isHeading: boolean;
+	/** As printed, where the report counts its parts and their paragraphs together: `2.1.1`. */
+	readonly printed?: string;
+};
 
 /**
  * Tells which bits begin numbered paragraphs: those whose numbers count on from one to the next. A number that is out of turn (a year
@@ -21,15 +34,23 @@ export type Numbered = {readonly value: number; readonly length: number; readonl
 export function findNumbers(bits: readonly Bit[]): ReadonlyMap<number, Numbered> {
 	const full = fullLine(bits);
 	const candidates = withoutYears(bits.flatMap((_, at) => candidateAt(bits, at, full)));
-	const last = new Map(candidates.map(({value, at}) => [value, at]));
+	const own = candidates.filter((candidate) => !candidate.isEntry);
+	const last = new Map(own.map(({value, at}) => [value, at]));
+	const following = new Map(own.map((candidate, index) => [candidate, own[index + 1]]));
 	const numbered = new Map<number, Numbered>();
 	let expected: number | undefined;
 	let item: number | undefined;
-	for (const [index, candidate] of candidates.entries()) {
+	for (const candidate of candidates) {
 		const {at, value, length} = candidate;
-		const next = candidates[index + 1];
 		const [bit, previous] = [bits[at], bits[at - 1]];
-		const title = bit !== undefined && isTitle(bit, length, bits[at + 1], next, at);
+		if (candidate.isEntry) {
+			// Others may go on with what only looks like an entry.
+			item = value === (previous?.text.endsWith(':') ? 1 : item) ? value + 1 : item;
+			continue;
+		}
+
+		const next = following.get(candidate);
+		const title = isTitle(bits, candidate, next);
 		const isListed = value === 1 ? previous?.text.endsWith(':') : value === item;
 		if (bit?.heading !== undefined && !endsSentence(bit.text)) {
 			numbered.set(at, {value, length, isHeading: true});
@@ -67,8 +88,22 @@ function candidateAt(bits: readonly Bit[], at: number, full: number): readonly C
 		previous.text.length >= full &&
 		!endsSentence(previous.text) &&
 		!isLabelled(previous) &&
-		!isMember(previous);
-	return isWrapped || isEntry(bits, at) ? [] : [{at, value: Number(found[1]), length: found[0].length}];
+		!isMember(previous) &&
+		!standsApart(bits, at - 1);
+	return isWrapped ? [] : [{at, value: Number(found[1]), length: found[0].length, isEntry: isEntry(bits, at)}];
+}
+
+/** Whether a line is a heading that is as long as the lines of a paragraph, as where a page ends below it. */
+function standsApart(bits: readonly Bit[], at: number): boolean {
+	const [bit, previous] = [bits[at], bits[at - 1]];
+	return (
+		bit?.gap === true &&
+		looksLikeHeading(bit) &&
+		/^\p{Lu}/u.test(bit.text) &&
+		!isOpenEnded(bit.text) &&
+		previous !== undefined &&
+		endsSentence(previous.text)
+	);
 }
 
 /** Whether a line is an entry of the delegation, after which the next paragraph may come with no line between. */
@@ -116,8 +151,27 @@ function startsAnew(
 }
 
 /** A short line with a number and no end of a sentence, right before a paragraph that has a number of its own. */
-function isTitle(bit: Bit, length: number, after: Bit | undefined, next: Candidate | undefined, at: number): boolean {
-	const text = bit.text.slice(length);
-	const isShort = text !== '' && bit.text.length <= shortLine && looksLikeHeading({...bit, text});
-	return isShort && after !== undefined && next !== undefined && next.at <= at + 2 && (after.gap || next.at === at + 1);
+function isTitle(bits: readonly Bit[], {at, length}: Candidate, next: Candidate | undefined): boolean {
+	const [bit, below] = [bits[at], bits[at + 1]];
+	if (bit === undefined || next === undefined) {
+		return false;
+	}
+
+	// Converters set a number on a line of its own.
+	const isAlone = bit.text.length === length;
+	const words = isAlone ? below : {...bit, text: bit.text.slice(length)};
+	const start = isAlone ? at + 2 : at + 1;
+	const isShort = words !== undefined && words.text !== '' && words.text.length <= shortLine && looksLikeHeading(words);
+	const after = bits.slice(start, next.at);
+	const isRight =
+		after.length <= 1 ? after.every(({gap}) => gap) : after.length <= mostBelow && after.every(isItemHeading);
+	return isShort && next.at >= start && isRight;
+}
+
+const mostBelow = 4;
+
+/** Whether a line that stands apart is a heading that an item of an outline has: `(a) First visit`. */
+function isItemHeading(bit: Bit): boolean {
+	const length = itemAt(bit.text)?.length ?? 0;
+	return length > 0 && bit.gap && looksLikeHeading({...bit, text: bit.text.slice(length)});
 }

@@ -3,10 +3,19 @@ import type {Bit} from './bits.ts';
 import type {Hyphens} from './hyphens.ts';
 import {joinBits} from './join-bits.ts';
 import {headingLabel} from './line-kinds.ts';
+import {type ItemLabel, itemAt} from './list-items.ts';
 
 // A label tells the rank, then the depth that the format knows (15, 25 and so on).
-const countedRank = 30;
+/** The rank of a heading that a number counts. */
+export const countedRank = 30;
 const plainRank = 40;
+// `(i)` stands under `(a)`.
+const itemRanks: Readonly<Record<ItemLabel['kind'], number | undefined>> = {
+	letter: 44,
+	roman: 46,
+	number: undefined,
+	bullet: undefined,
+};
 
 /** What is known of a heading beside its words: a number that counts headings, or its rank. */
 export type Given = {readonly label?: string; readonly rank?: number};
@@ -27,10 +36,11 @@ export function outlineOf(part: PartKind, hyphens: Hyphens, root?: Section): Out
 		open: (bits, isUnder, {label: number, rank: given} = {}) => {
 			const placed = joinBits(bits, hyphens);
 			const label = headingLabel(placed.text);
-			const counted = number === undefined ? 0 : (/^\d{1,3}[.)]?\s*/.exec(placed.text)?.[0].length ?? 0);
+			const counted = number === undefined ? 0 : (/^\d{1,3}(?:\.\d{1,2})*[.)]?\s*/.exec(placed.text)?.[0].length ?? 0);
 			const title = placed.text.slice(label?.length ?? counted);
 			const known = bits[0]?.heading === undefined ? undefined : bits[0].heading * 10 + 5;
-			const unlabelled = known ?? plainRankUnder(stack.at(-1)?.rank, isUnder);
+			const item = itemRanks[itemAt(placed.text)?.kind ?? 'bullet'];
+			const unlabelled = known ?? item ?? plainRankUnder(stack.at(-1)?.rank, isUnder);
 			const rank = label?.rank ?? given ?? (number === undefined ? unlabelled : countedRank);
 			stack = [...stack.filter((heading) => heading.rank < rank), {rank, title}];
 			const path = stack.map((heading) => heading.title);

@@ -18,6 +18,15 @@ const needsOffice = /\s(?:Special|Deputy|Permanent|Prime|Assistant|Vice|Acting)$
 
 /** Opens the day that a bit names, with a place beside it; returns what else the bit holds. */
 export function takeDay(agenda: Agenda, bit: Bit): Bit | undefined {
+	const {openDay} = agenda;
+	agenda.openDay = undefined;
+	if (openDay !== undefined && !bit.gap && bit.text === agenda.year) {
+		agenda.date = `${bit.text}${agenda.date?.slice(4)}`;
+		agenda.sections.pop();
+		addHeading(agenda, [openDay, bit], 'day');
+		return undefined;
+	}
+
 	const read = bit.text.length > shortLine ? undefined : dayAtStart(bit.text, agenda.date?.slice(0, 4) ?? agenda.year);
 	if (read === undefined) {
 		return takePlaceAndDay(agenda, bit);
@@ -38,6 +47,7 @@ export function takeDay(agenda: Agenda, bit: Bit): Bit | undefined {
 	agenda.region = isHeaded ? agenda.place : agenda.region;
 	agenda.place = isPlace ? placeName(rest) : agenda.region;
 	addHeading(agenda, present(own), 'day');
+	agenda.openDay = rest === '' ? bit : undefined;
 	return after;
 }
 

@@ -56,17 +56,48 @@ function listPieces(bits: readonly Bit[], {kind, label: sign}: ItemLabel): reado
 /** Under a heading of its own, a list of another leg of the mission begins at 1 again. */
 function startsAgain(bits: readonly Bit[], at: number, {value}: ItemLabel): boolean {
 	const previous = bits[at - 1];
-	return value === 1 && previous !== undefined && (looksLikeHeading(previous) || isLabelled(previous));
+	return (
+		value === 1 &&
+		previous !== undefined &&
+		(looksLikeHeading(previous) || isLabelled(previous) || introductionLength(bits.slice(0, at)) > 0)
+	);
 }
 
 /** The bits from one item to the next: the item, then headings of what follows; before the first item and set apart after the last, text. */
 function runPieces({label, bits}: Item, hasNext: boolean): readonly Piece[] {
 	const headings = hasNext ? headingsAtEnd(bits, label === undefined) : 0;
+	const introduction = hasNext && headings === 0 ? introductionLength(bits) : 0;
+	if (label !== undefined && introduction > 0) {
+		const text = bits.slice(bits.length - introduction);
+		const above = {label, bits: bits.slice(0, bits.length - introduction)};
+		return [...runPieces(above, true), {text}];
+	}
+
 	const own = bits.slice(0, bits.length - headings);
 	const groups = headingGroups(bits.slice(bits.length - headings)).map((heading) => ({heading}));
 	const end = label === undefined ? 0 : hasNext ? own.length : endOfList(own);
 	const item: readonly Piece[] = label === undefined ? [] : [{item: {label, bits: own.slice(0, end)}}];
 	return [...item, ...(end < own.length ? [{text: own.slice(end)}] : []), ...groups];
+}
+
+const mostIntroducing = 3;
+
+/** How many bits at the end, set apart from a finished item, introduce the next ones: `In Porto Alto, the mission will:`. */
+function introductionLength(bits: readonly Bit[]): number {
+	if (bits.at(-1)?.text.endsWith(':') !== true) {
+		return 0;
+	}
+
+	const start = bits.findLastIndex(({gap}) => gap);
+	const [first, previous] = [bits[start], bits[start - 1]];
+	const isApart =
+		first !== undefined &&
+		previous !== undefined &&
+		/[.;]$/.test(previous.text) &&
+		/^\p{Lu}/u.test(first.text) &&
+		itemAt(first.text) === undefined &&
+		!isLabelAlone(previous);
+	return isApart && bits.length - start <= mostIntroducing ? bits.length - start : 0;
 }
 
 function headingsAtEnd(bits: readonly Bit[], mayBeAll: boolean): number {
@@ -89,10 +120,20 @@ function isHeadingThere(bits: readonly Bit[], at: number): boolean {
 function endOfList(bits: readonly Bit[]): number {
 	const end = bits.findIndex((bit, at) => {
 		const previous = bits[at - 1];
-		const isApart = previous !== undefined && bit.gap && !bit.turned && /\.["”)]?$/.test(previous.text.slice(-3));
+		const isApart =
+			previous !== undefined &&
+			bit.gap &&
+			!bit.turned &&
+			/\.["”)]?$/.test(previous.text.slice(-3)) &&
+			!isLabelAlone(previous);
 		return isApart && !startsLow(bit.text) && itemAt(bit.text) === undefined;
 	});
 	return end === -1 ? bits.length : end;
+}
+
+/** Whether a line is only the label of an item, whose words stand below it. */
+function isLabelAlone({text}: Bit): boolean {
+	return itemAt(text)?.length === text.length;
 }
 
 /** Without labels each paragraph is a term, but for one that introduces them and for headings. */

@@ -1,7 +1,7 @@
 import type {FrontPiece} from '../structure.ts';
 import {type Bit, cut, shortLine} from './bits.ts';
 import {findRange} from './dates.ts';
-import {isLabelled, isOpenEnded, looksLikeHeading, startsLow} from './line-kinds.ts';
+import {isFormedAsHeading, isLabelled, isOpenEnded, looksLikeHeading, startsLow} from './line-kinds.ts';
 import {kindOfTitle} from './part-kinds.ts';
 
 /** The bits of the title, and those before and after it; `symbol` where it stands in parentheses at the title's end. */
@@ -73,7 +73,7 @@ export function takeTitle(bits: readonly Bit[]): AroundTitle {
 /** Of how many lines from one on the words are that say it is a report of the Council; 0 where they say nothing of the kind. */
 function linesOfReport(bits: readonly Bit[], at: number): number {
 	const [first] = bits.slice(at, at + 1);
-	if (first === undefined || first.text.length > shortLine || !looksLikeHeading(withoutComma(first))) {
+	if (first === undefined || first.text.length > shortLine || !looksLikeTitle(first)) {
 		return 0;
 	}
 
@@ -129,7 +129,7 @@ function onlyHeading(bits: readonly Bit[]): number {
 }
 
 function isOtherReport(bit: Bit, next: Bit | undefined): boolean {
-	const isLine = bit.text.length <= shortLine && looksLikeHeading(withoutComma(bit));
+	const isLine = bit.text.length <= shortLine && looksLikeTitle(bit);
 	return (
 		isLine &&
 		/^(?:[\p{L}-]+ ){0,3}report\b/iu.test(bit.text) &&
@@ -145,6 +145,11 @@ function isReport(text: string): boolean {
 /** Not a number, and not a line of nothing but signs. */
 function isWords({text}: Bit): boolean {
 	return /^\p{Lu}.*\p{L}{2}/u.test(text) && text.includes(' ');
+}
+
+/** Whether a bit can be a title, which may name many countries and be longer than a heading. */
+function looksLikeTitle(bit: Bit): boolean {
+	return bit.heading !== undefined || isFormedAsHeading(withoutComma(bit).text);
 }
 
 function withoutComma(bit: Bit): Bit {

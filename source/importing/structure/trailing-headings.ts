@@ -36,7 +36,8 @@ export function trailingHeadings(bits: readonly Bit[], isOpen: boolean): number 
 
 	for (let at = from; at < bits.length; at += 1) {
 		const [bit, previous] = [bits[at], bits[at - 1]];
-		const isFree = previous === undefined ? isOpen : bit?.gap || endsSentence(previous.text);
+		const isFree =
+			previous === undefined ? isOpen : (bit?.gap && !goesOn(previous, bit)) || endsSentence(previous.text);
 		if (bit !== undefined && isFree && (looksLikeHeading(bit) || isLettered(bit, previous))) {
 			return bits.length - at;
 		}
@@ -45,13 +46,21 @@ export function trailingHeadings(bits: readonly Bit[], isOpen: boolean): number 
 	return 0;
 }
 
+/** Whether a sentence that the end of a page breaks goes on there. */
+function goesOn(previous: Bit, bit: Bit): boolean {
+	return bit.turned === true && !endsSentence(previous.text) && itemAt(previous.text) === undefined;
+}
+
 /** `(a) Talks with the Government` is a heading where it goes on with no list. */
 function isLettered(bit: Bit, previous: Bit | undefined): boolean {
 	const label = itemAt(bit.text);
 	const above = previous === undefined ? undefined : itemAt(previous.text)?.kind;
 	const isOfList = previous?.text.endsWith(':') === true || (above !== undefined && above !== 'number');
 	return (
-		label?.kind === 'letter' && bit.gap && !isOfList && looksLikeHeading({...bit, text: bit.text.slice(label.length)})
+		(label?.kind === 'letter' || label?.kind === 'roman') &&
+		bit.gap &&
+		!isOfList &&
+		looksLikeHeading({...bit, text: bit.text.slice(label.length)})
 	);
 }
 

@@ -17,17 +17,18 @@ export function unglue(bits: readonly Bit[], hyphens: Hyphens): Kept {
 	const mark = (bit: Bit | undefined) => {
 		aside.push(...present(bit).map((one) => ({...joinBits([one], hyphens), reason: 'mark-up' as const})));
 	};
-	return {bits: runApart(bits.flatMap((bit) => unmarked(bit, mark))).flatMap(headApart), aside};
+	const unstarred = bits.flatMap((bit, at) => unmarked(bit, mark, goesOnBold(bits, at) || goesOnBold(bits, at - 1)));
+	return {bits: runApart(unstarred).flatMap(headApart), aside};
 }
 
-function unmarked(bit: Bit, mark: (bit: Bit | undefined) => void): readonly Bit[] {
+function unmarked(bit: Bit, mark: (bit: Bit | undefined) => void, isBold = false): readonly Bit[] {
 	const hashes = markdownHeading.exec(bit.text)?.[0].length ?? 0;
 	if (hashes > 0 && bit.text.length <= shortLine) {
 		mark(slice(bit, 0, hashes));
 		return present(slice(bit, hashes)).flatMap((rest) => unmarked({...rest, heading: hashes, gap: true}, mark));
 	}
 
-	if (bit.text.length > shortLine || !bit.text.includes('**') || !isHead(bit.text)) {
+	if (bit.text.length > shortLine || !bit.text.includes('**') || !(isBold || isHead(bit.text))) {
 		return [bit];
 	}
 
@@ -40,6 +41,25 @@ function unmarked(bit: Bit, mark: (bit: Bit | undefined) => void): readonly Bit[
 	}
 
 	return [...parts, ...present(slice(bit, at, bit.text.length, at === 0 ? bit.gap : true))];
+}
+
+/** Whether bold type that sets a heading apart begins on a line and ends on the next: `**1 February` and `2014**`. */
+function goesOnBold(bits: readonly Bit[], at: number): boolean {
+	const [bit, next] = [bits[at], bits[at + 1]];
+	return (
+		bit !== undefined &&
+		next !== undefined &&
+		!next.gap &&
+		isHalfBold(bit) &&
+		isHalfBold(next) &&
+		(/^\*\*[^*\s]+[^*]*$/.test(bit.text) || isHead(bit.text)) &&
+		/^[^*]*[^*\s]\*\*(?:$|\*\*)/.test(next.text)
+	);
+}
+
+function isHalfBold({text}: Bit): boolean {
+	const stars = text.length > shortLine ? [] : (text.match(/\*{2,}/g) ?? []);
+	return stars.reduce((sum, {length}) => sum + Math.floor(length / 2), 0) % 2 === 1;
 }
 
 /** Whether the stars of a line set headings apart, and do not only make a word of a sentence bold. */

@@ -1,5 +1,7 @@
-import type {HeadedParagraph} from '../numbered-text.ts';
+import type {HeadedParagraph} from '../printed-text.ts';
 import {ofLength, product, type SubjectWords, subjectWordsOf} from './subject-words.ts';
+
+type SectionedParagraph = Pick<HeadedParagraph, 'number' | 'headings' | 'text'>;
 
 /** A statement, as far as what it is about is concerned. */
 export type Said = {readonly text: string; readonly paragraph: string};
@@ -23,7 +25,7 @@ const introducing = /^(?:introduction|background|overview|summary)/iu;
 export function answeredTerms(
 	terms: readonly string[],
 	statements: readonly Said[],
-	paragraphs: readonly HeadedParagraph[],
+	paragraphs: readonly SectionedParagraph[],
 	subject: string | undefined,
 ): (number | undefined)[] {
 	const body = paragraphs.filter(({number}) => /^\d/u.test(number));
@@ -85,7 +87,7 @@ function weighing(paragraphs: readonly string[], terms: readonly string[], subje
 
 /** What stands around the statements of each paragraph. */
 function placesOf(
-	body: readonly HeadedParagraph[],
+	body: readonly SectionedParagraph[],
 	part: (text: string, share: number) => Part,
 ): ReadonlyMap<string, readonly Part[]> {
 	const sections = Map.groupBy(body, ({headings}) => headings.at(-1)?.trim() ?? '');

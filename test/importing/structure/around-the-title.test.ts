@@ -212,3 +212,13 @@ test('numbers of paragraphs alone on their lines, where pages turn, are no runni
 		.join('\n');
 	expect(found(`${head}${own}\n\n1. It left.\n\n${text}`).paragraphs.map(({number}) => number)).toEqual([...'12345']);
 });
+
+test('a title that names many countries on one line', () => {
+	const long =
+		'Report of the Security Council mission to Arcadia (on the harbour of Bellavista), the Republic of Ruritania, Freedonia, the Democratic Federation of Sylvania and the Islands of Porto Alto, from 3 to 12 May 2010';
+	const {title, missionFrom, missionTo, passages} = found(
+		`S/2010/99\n\n${long}\n\nI. Introduction\n\n1. The mission left.`,
+	);
+	expect({title, missionFrom, missionTo}).toEqual({title: long, missionFrom: '2010-05-03', missionTo: '2010-05-12'});
+	expect(passages).toEqual([]);
+});

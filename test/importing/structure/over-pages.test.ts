@@ -1,0 +1,134 @@
+import {expect, test} from 'vitest';
+import {audit} from '../../../source/importing/audit.ts';
+import {findStructure} from '../../../source/importing/find-structure.ts';
+import {textDocument} from './documents.ts';
+import {longLine, title} from './outline-of.ts';
+
+/** The structure of an invented report as a printer of pages leaves it, with nothing lost. */
+function found(text: string) {
+	const document = textDocument(title + text);
+	const structure = findStructure(document);
+	expect(audit(document, structure)).toEqual({lost: [], doubled: []});
+	return structure;
+}
+
+const outlined = (text: string) =>
+	found(text).paragraphs.map(({number, headings, text: own}) => [number, headings.at(-1), own]);
+
+test('a paragraph begins a page below a heading that is as long as a line', () => {
+	expect(
+		outlined(`I. Introduction
+
+1. ${longLine} persons to
+their villages, which the Governor had asked for.
+
+Reopening of the harbours of the north and deployment of the observers
+\f2. Fishermen from Bellavista and Porto Alto reported that the observers
+${longLine}.
+
+3. The mission left.`).map(([number, heading]) => [number, heading]),
+	).toEqual([
+		['1', 'Introduction'],
+		['2', 'Reopening of the harbours of the north and deployment of the observers'],
+		['3', 'Reopening of the harbours of the north and deployment of the observers'],
+	]);
+});
+
+test('a number that begins a page within a sentence begins no paragraph', () => {
+	expect(
+		outlined(`I. Introduction
+
+1. The mission left.
+
+The mission took note of the views of the Government on the resolution of May and
+\f2. June, which had been adopted by all members of the Parliament.
+
+2. The mission returned.`).map(([number, , own]) => [number, own]),
+	).toContainEqual(['2', 'The mission returned.']);
+});
+
+test('bold type that a line breaks leaves the day whole', () => {
+	const {meetings, sections} = found(`I. Introduction
+
+1. The mission left.
+
+Annex II**Programme of work****3 May
+2010**
+
+0900-0930 Talks with President Bassi
+
+**Tuesday, 4 May
+2010**
+
+1000 Visit to the harbour`);
+	expect(meetings.map(({date, start, title: name}) => [date, start, name])).toEqual([
+		['2010-05-03', '09:00', 'Talks with President Bassi'],
+		['2010-05-04', '10:00', 'Visit to the harbour'],
+	]);
+	expect(sections.map(({title: name}) => name)).toEqual([
+		'Introduction',
+		'Programme of work',
+		'3 May 2010',
+		'Tuesday, 4 May 2010',
+	]);
+});
+
+const noted = (rule: string) => `I. Introduction
+1. The mission left.
+2. The mission met the Governor, who said that the observers would stay until the harbour
+had been rebuilt.1 He called for 1,100 tents and for talks with the
+
+${rule}1
+
+See the letter of the Governor, paragraph 7.
+
+2
+
+S/2010/99
+
+Fishermen. The mission thanked him.2
+3. He added that the matter was urgent.
+
+${rule}2
+
+The Governor later confirmed this
+in writing.
+
+3
+`;
+
+test.each([
+	['a rule', '__________________\n\n'],
+	['nothing', ''],
+])('notes whose marks stand alone below %s end no sentence of the page', (_, rule) => {
+	const structure = found(noted(rule));
+	expect(structure.paragraphs.map(({number, text}) => [number, text])).toEqual([
+		['1', 'The mission left.'],
+		[
+			'2',
+			'The mission met the Governor, who said that the observers would stay until the harbour had been rebuilt.1 He called for 1,100 tents and for talks with the Fishermen. The mission thanked him.2',
+		],
+		['3', 'He added that the matter was urgent.'],
+	]);
+	expect(structure.sections.map(({title: name}) => name)).toEqual(['Introduction']);
+	expect(structure.notes.map(({mark, text}) => [mark, text])).toEqual([
+		['1', 'See the letter of the Governor, paragraph 7.'],
+		['2', 'The Governor later confirmed this in writing.'],
+	]);
+});
+
+test('numbers alone at the end of a page are no notes where the text refers to none', () => {
+	const {notes} = found(`I. Introduction
+
+1. The mission counted the boats of each harbour:
+
+1
+
+Bellavista has twelve.
+
+2
+
+Porto Alto has nine.
+\f2. The mission left.`);
+	expect(notes).toEqual([]);
+});
