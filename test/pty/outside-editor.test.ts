@@ -95,6 +95,7 @@ describe('$EDITOR', () => {
 		terminal.press('ctrl-o');
 		await terminal.waitFor('in the editor:');
 		terminal.press('ctrl-c');
+		await terminal.waitFor(/The editor (?:ended with 130|was ended by SIGINT)/);
 		await terminal.waitFor('Begun here▏');
 		expect(faultsOfFrame(terminal, 80, 24, 2)).toEqual([]);
 	});

@@ -124,15 +124,16 @@ function figureRows(figures: readonly Figure[]): Entry[] {
 	return figures.map((figure) => figureItem(figure, (width) => drawFigure(figure, width)));
 }
 
-// Where the date would leave the label less than half the line, the detail has it.
+// Where the date, and then the share, would leave the label less than half the line, the detail has them.
 function drawFigure(figure: Figure, width: number): Line {
 	const share = shareOf(figure);
 	const whole = figure.of === undefined ? '' : ` of ${formatNumber(figure.of)}`;
 	const value = whole === '' ? formatValue(figure) : `${formatValue(figure).split(' ')[0]}${whole}`;
 	const amount = [value, share === undefined ? '' : formatShare(share)].filter((part) => part !== '').join(' · ');
 	const dated = [amount, formatWhen(figure)].filter((part) => part !== '').join(' · ');
+	const [least = dated] = [value, amount].filter((part) => part !== '');
 	return line(figure.label, [
-		span(amount !== '' && dated.length > width / 2 ? amount : dated),
+		span([dated, amount].find((part) => part !== '' && part.length <= width / 2) ?? least),
 		span(pad(` ${whereOf(figure)}`, 11, 'right'), 'dim'),
 	]);
 }

@@ -96,8 +96,15 @@ describe('Deployment', () => {
 			missionFrom: '2020-05-03',
 			missionTo: '2020-05-05',
 			figures: [
-				figure('now', {...found, label: 'Troops deployed', value: 82, of: 100, asOf: '2020-05-04'}),
-				figure('then', {...found, label: 'Troops deployed', value: 71, of: 100, asOf: '2020'}),
+				figure('now', {
+					...found,
+					label: 'Troops deployed',
+					value: 82,
+					of: 100,
+					ofWhat: 'authorized',
+					asOf: '2020-05-04',
+				}),
+				figure('then', {...found, label: 'Troops deployed', value: 71, of: 100, ofWhat: 'authorized', asOf: '2020'}),
 				figure('attacks', {...found, label: 'Attacks', value: 45, unit: 'attacks', asOf: '2020'}),
 			],
 		});
@@ -110,6 +117,16 @@ describe('Deployment', () => {
 			expect(screen).toMatch(/ Atta.*45 attacks.*unrev\. ¶6/);
 			expect(screen).not.toMatch(/^ .*(?:2020|visit) .*45 .*$/m);
 		}
+	});
+
+	test('gives up the share before the label on a narrow screen', () => {
+		const report = reportOf({
+			figures: [figure('f', {label: 'Wells in use', value: 82, of: 100, unit: 'wells', unreviewed: true})],
+		});
+		const screen = readerOf(report, {size: [40, 24]})
+			.press('3')
+			.screen();
+		expect(screen).toMatch(/Wells in use +82 of 100 +unrev\. ¶1/);
 	});
 
 	test('folds away what was not yet known at the clock', () => {
