@@ -7,12 +7,21 @@ import {collect, type ReportIndex} from './report-index.ts';
  * The paragraphs in which the mission reports contact with actors: where it tells as a fact that it met them or a group of
  * theirs, and where they speak and it speaks to or about them.
  */
-export function contactReported(index: ReportIndex, ids: readonly string[]): string[] {
-	const lens = lensOn(index, ids);
-	if (lens === undefined) {
-		return [];
+export function contactReported(index: ReportIndex, ids: readonly string[]): readonly string[] {
+	const {contacts} = walk(index);
+	const key = ids.join(' ');
+	const known = contacts.get(key);
+	if (known !== undefined) {
+		return known;
 	}
 
+	const lens = lensOn(index, ids);
+	const found = lens === undefined ? [] : contactsOf(index, lens);
+	contacts.set(key, found);
+	return found;
+}
+
+function contactsOf(index: ReportIndex, lens: Lens): string[] {
 	const onThem = [...lens.own, ...lens.groups].flatMap((id) => walk(index).on.get(id) ?? []);
 	const met = new Set(
 		onThem
@@ -28,8 +37,12 @@ function theySpeakIn({drawnFrom}: ReportIndex, {own}: Lens, paragraph: string): 
 	return statements.some(({actors}) => actors.some((id) => own.has(id)));
 }
 
-/** Actor id → what the Council says of it, and paragraph → its place in the report. */
-type Walk = {readonly on: ReadonlyMap<string, readonly Statement[]>; readonly order: ReadonlyMap<string, number>};
+/** Actor id → what the Council says of it, paragraph → its place in the report, and actors → where contact with them is reported. */
+type Walk = {
+	readonly on: ReadonlyMap<string, readonly Statement[]>;
+	readonly order: ReadonlyMap<string, number>;
+	readonly contacts: Map<string, readonly string[]>;
+};
 
 const walks = new WeakMap<ReportIndex, Walk>();
 
@@ -43,7 +56,7 @@ function walk(index: ReportIndex): Walk {
 	const said = [...councilOf(index)].flatMap((id) => index.statementsBy.get(id) ?? []);
 	const on = collect(said, ({about}) => about);
 	const order = new Map([...index.paragraphs.keys()].map((number, at) => [number, at]));
-	const made = {on, order};
+	const made: Walk = {on, order, contacts: new Map()};
 	walks.set(index, made);
 	return made;
 }

@@ -1,4 +1,5 @@
 import type {ReportIndex} from '../briefing/report-index.ts';
+import type {Tiered} from '../briefing/selection.ts';
 import {keyOf, type Target} from '../briefing/target.ts';
 import type {Change} from '../importing/corrections/change.ts';
 import type {Corrected, Origin, Removed, Reviewed} from '../importing/corrections/corrected.ts';
@@ -14,15 +15,25 @@ export type Review = Omit<Corrected<Correction>, 'report'> & {readonly document:
 /** What a correction stands for that shows by itself: what it removed, or that it does not fit. */
 export type Standing = Removed<Correction> | (Misfit<Correction> & {readonly kind: 'misfit'});
 
+type Reviewable = {readonly unreviewed?: boolean | undefined};
+
+// There may be a hundred thousand, and the head of their list is drawn on every key.
+const unreviewed = new WeakMap<Tiered<Reviewable>, number>();
+
 /** How many of some entries nobody has reviewed, as the head of their list says it; empty where all are. */
-export function unreviewedText(entries: readonly {readonly unreviewed?: boolean | undefined}[]): string {
-	const count = entries.reduce((sum, {unreviewed}) => sum + (unreviewed === true ? 1 : 0), 0);
+export function unreviewedText(entries: Tiered<Reviewable>): string {
+	const count = unreviewed.get(entries) ?? countUnreviewed(entries);
+	unreviewed.set(entries, count);
 	return count === 0 ? '' : `${count} unreviewed: V · `;
 }
 
+function countUnreviewed({first, second}: Tiered<Reviewable>): number {
+	return [first, second].reduce((sum, tier) => sum + tier.filter((entry) => entry.unreviewed === true).length, 0);
+}
+
 /** What stands beside an entry that nobody has reviewed, before what else stands there. */
-export function unreviewedMark({unreviewed}: {readonly unreviewed?: boolean | undefined}): Span[] {
-	return unreviewed === true ? [span('unrev.  ', 'dim')] : [];
+export function unreviewedMark(entry: Reviewable): Span[] {
+	return entry.unreviewed === true ? [span('unrev.  ', 'dim')] : [];
 }
 
 /** The statement or figure that a target is; `undefined` for any other, and for one that is not there. */

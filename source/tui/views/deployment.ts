@@ -27,7 +27,7 @@ export const deployment: View = {
 	arrangements: orders,
 	heading: (context, order) => () => {
 		const count = countOf(context, context.selection.deployment, context.index.report.figures.length);
-		const open = unreviewedText(both(context.selection.deployment));
+		const open = unreviewedText(context.selection.deployment);
 		return line([span(order === orders[0] ? 'Figures' : `Figures ${order}`, 'dim')], [span(open + count, 'dim')]);
 	},
 	entries: (context, order) => {

@@ -24,7 +24,7 @@ export const issues: View = {
 	arrangements: groupings,
 	heading: (context, grouping) => () => {
 		const count = countOf(context, context.selection.issues, context.index.report.statements.length);
-		const open = unreviewedText(both(context.selection.issues));
+		const open = unreviewedText(context.selection.issues);
 		return line([span(capitalize(grouping), 'dim')], [span(open + count, 'dim')]);
 	},
 	entries: (context, grouping) => {
