@@ -6,12 +6,15 @@ import {text} from 'node:stream/consumers';
 
 const tooling = join(import.meta.dirname, '..', '..', 'source', 'tooling');
 const log = 'log';
+/** Is there once a set-up waits for another. */
+const met = 'met';
 
 const fakeNpm = `
-const {appendFileSync, copyFileSync, mkdirSync, symlinkSync} = require('node:fs');
+const {appendFileSync, copyFileSync, existsSync, mkdirSync, symlinkSync} = require('node:fs');
 appendFileSync('${log}', 'npm ' + process.argv.slice(2).join(' ') + '\\n');
 console.log('npm says something');
 if (process.env.FAKE_NPM === 'fail') process.exit(1);
+while (process.env.FAKE_NPM === 'meet' && !existsSync('${met}')) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
 mkdirSync('node_modules/.bin', {recursive: true});
 if (process.env.FAKE_NPM !== 'no-node') {
 	try { symlinkSync(process.execPath, 'node_modules/.bin/node'); } catch {}
@@ -71,7 +74,7 @@ export class FakeProject {
 		}
 	}
 
-	/** Runs the set-up script. */
+	/** Runs the set-up script. With `FAKE_NPM` at `meet` its install does not end before another waits for it. */
 	async setUp(args: readonly string[] = [], env: Record<string, string> = {}) {
 		const script = join(this.folder, 'source', 'tooling', 'setup.mjs');
 		const child = spawn(process.execPath, [script, ...args], {
@@ -81,7 +84,14 @@ export class FakeProject {
 		const ended = new Promise<number | null>((resolve) => {
 			child.once('close', resolve);
 		});
-		const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+		let stderr = '';
+		child.stderr.setEncoding('utf8').on('data', (piece: string) => {
+			stderr += piece;
+			if (stderr.includes('waiting for another')) {
+				this.write(met, '');
+			}
+		});
+		const [stdout, code] = await Promise.all([text(child.stdout), ended]);
 		return {code, stdout, lines: stderr.split('\n').filter((line) => line.startsWith('mission-brief: '))};
 	}
 

@@ -57,7 +57,8 @@ test('builds again when a source is deleted', async () => {
 
 test('two first starts at once install and build once', async () => {
 	using project = new FakeProject();
-	const outcomes = await Promise.all([project.setUp(), project.setUp()]);
+	const meet = {FAKE_NPM: 'meet'};
+	const outcomes = await Promise.all([project.setUp([], meet), project.setUp([], meet)]);
 	expect(outcomes.map(({code}) => code)).toEqual([0, 0]);
 	expect(outcomes.map(({lines}) => lines.join('\n')).toSorted()).toEqual([`${installing}\n${building}`, waiting]);
 	expect(project.ran()).toEqual(['npm', 'build']);
