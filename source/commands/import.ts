@@ -2,8 +2,9 @@ import {setImmediate} from 'node:timers/promises';
 import type {Imported} from '../importing/import-document.ts';
 import type {Library} from '../library/open-library.ts';
 import {ReportFileError} from '../report/report-file-error.ts';
-import {type Account, accountOf, accountRecord} from './account.ts';
-import {accountTable, accountText, nextCommand} from './account-text.ts';
+import {type Account, accountOf} from './account.ts';
+import {nextCommand} from './account-text.ts';
+import {accountsPrintable} from './accounts-printable.ts';
 import {auditAll} from './audit.ts';
 import {withCorrections} from './corrected.ts';
 import {exitCodes} from './exit-codes.ts';
@@ -39,17 +40,7 @@ export async function act(request: Request, world: World): Promise<number> {
 		changeLibrary(request, world, (library) => importAll(files, library, {signal, request, world})),
 	);
 	if (accounts.length > 0 || (request.format === 'json' && files.length > 1)) {
-		const records = () => accounts.map(accountRecord);
-		await deliver(
-			{
-				records,
-				table: () => accountTable(accounts),
-				json: () => (files.length === 1 ? records()[0] : records()),
-				plain: () => accounts.map(accountText).join('\n'),
-			},
-			request,
-			world,
-		);
+		await deliver(accountsPrintable(accounts, files.length === 1), request, world);
 	}
 
 	if (isStopped) {

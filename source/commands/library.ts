@@ -3,8 +3,9 @@ import {formatSpan} from '../briefing/moments.ts';
 import {suggestion} from '../briefing/nearest.ts';
 import type {ReportEntry} from '../library/kept-report.ts';
 import type {Library} from '../library/open-library.ts';
-import {accountOf, accountRecord} from './account.ts';
-import {accountTable, accountText, nextCommand} from './account-text.ts';
+import {accountOf} from './account.ts';
+import {nextCommand} from './account-text.ts';
+import {accountsPrintable} from './accounts-printable.ts';
 import {listed} from './choose-actors.ts';
 import {withCorrections} from './corrected.ts';
 import {entriesNamed} from './entries-named.ts';
@@ -81,14 +82,7 @@ async function show(words: readonly string[], request: Request, world: World): P
 		throw first;
 	}
 
-	const records = () => accounts.map(accountRecord);
-	const printable: Printable = {
-		records,
-		table: () => accountTable(accounts),
-		json: () => (accounts.length === 1 && first === undefined ? records()[0] : records()),
-		plain: () => accounts.map(accountText).join('\n'),
-	};
-	await deliver(printable, request, world);
+	await deliver(accountsPrintable(accounts, accounts.length === 1 && first === undefined), request, world);
 	for (const {message} of missing) {
 		await say(world.streams.stderr, message);
 	}

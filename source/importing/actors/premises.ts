@@ -1,6 +1,7 @@
+import {venueNouns} from '../language/venue-nouns.ts';
+
 // Of these nouns none is a body's too, as a centre, a club or a university is.
-const nouns =
-	'hotel|palais|palace|mansion|guest ?house|state house|government house|residence|residency|villa|airport|aerodrome|airfield|air base|airbase|military base|aéroport|hall|room|salle|ballroom|auditorium|conference cent(?:re|er)|building|compound|camp|barracks|headquarters|stadium|terminal|lounge|gardens?|restaurant';
+const nouns = `${venueNouns}|state house|government house|residency|aerodrome|air base|airbase|military base|room|conference cent(?:re|er)|lounge|gardens?`;
 const before = new RegExp(`^(?:the )?(?:${nouns})(?![\\p{L}-])`, 'iu');
 const after = new RegExp(`(?<![\\p{L}-])(?:${nouns})$`, 'iu');
 const at = /,? (?:at|in) (?:the )?(?<where>\p{Lu}[^,;]*)$/u;

@@ -1,8 +1,8 @@
+import {venueNouns} from '../language/venue-nouns.ts';
 import {placeLike, placeName} from './places.ts';
 
 /** What a place where people meet is called; institutions where somebody works are not told from those who work there. */
-const venue =
-	/\b(?:airfield|airport|auditorium|aéroport|ballroom|barracks|building|camp|chancery|compound|embassy|guest ?house|hall|headquarters|hotel|hôtel|house|hq|lodge|mansion|palace|palais|resort|restaurant|résidence|residence|salle|stadium|terminal|villa)\b/iu;
+const venue = new RegExp(`\\b(?:${venueNouns}|chancery|embassy|hôtel|house|hq|lodge|resort|résidence)\\b`, 'iu');
 /** The name of a venue has such a word before any `of`. */
 const head = /^(.*?)(?:\s(?:de|du|des|for)\s|\sof\s|,|$)/iu;
 const people =
