@@ -50,6 +50,27 @@ function sayings({statements, figures, actors: known}: Report) {
 }
 
 describe('in another copy of the report', () => {
+	test.each([
+		['confirm', {type: 'confirm'}],
+		['who said it', {type: 'speaker', actors: [{name: 'UNMA'}]}],
+	] as const)('that has somebody else say the same words, nobody has reviewed that: %s', (_, change) => {
+		const made = of(held, change);
+		const other = (from: string, to: string): Report => ({
+			...report,
+			paragraphs: report.paragraphs.map((one) => ({...one, text: one.text.replace(from, to)})),
+			statements: report.statements.map((one) =>
+				one.paragraph === made.paragraph && one.span
+					? {...one, span: {from: one.span.from + to.length - from.length, to: one.span.to + to.length - from.length}}
+					: one,
+			),
+		});
+		const lead = made.text.slice(0, made.from);
+		expect(misfits(other(lead, 'Somebody else said that '), [made], 'other')).toEqual([
+			[made, 'in ¶3 of this copy something else leads to its words'],
+		]);
+		expect(misfits(other(lead, lead.toUpperCase()), [made], 'other')).toEqual([]);
+	});
+
 	test('any corrections do what they do in the one they were made in', () => {
 		fc.assert(
 			fc.property(corrections, fc.array(fc.boolean(), {minLength: 1, maxLength: 40}), (all, breaks) => {

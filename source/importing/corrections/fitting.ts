@@ -3,6 +3,7 @@ import type {Report} from '../../report/model.ts';
 import {type Change, parseChange, type TextSpan} from './change.ts';
 import {type Place, wordsAt} from './place.ts';
 import {sameWords} from './same-words.ts';
+import {whichFigure} from './which.ts';
 
 /**
  * A correction as the library keeps it: the change, and the place of what it is about as it was found, whatever else is corrected
@@ -59,8 +60,28 @@ export function fitterOf(
 			return {made, change, why: `its words are not in ${mark(paragraph)} of this copy`};
 		}
 
+		if (vouches(change) && made.text !== '' && leadTo(made.text, from) !== leadTo(text, there.from)) {
+			return {made, change, why: `in ${mark(paragraph)} of this copy something else leads to its words`};
+		}
+
 		return {made, change: moved, place: {paragraph, ...there, ...(change.which && {which: change.which})}};
 	};
+}
+
+// Who says some words is told by what leads to them: in a copy that has it otherwise, nobody has reviewed that yet.
+function vouches({type, which}: Change): boolean {
+	return type === 'speaker' || (type === 'confirm' && which !== whichFigure);
+}
+
+/** The letters of a sentence before a place in it. */
+function leadTo(text: string, from: number): string {
+	const before = text.slice(0, from);
+	const start = [...before.matchAll(/[.!?]["”’)\]]?\s+/gu)].at(-1);
+	return before
+		.slice(start === undefined ? 0 : start.index + start[0].length)
+		.normalize('NFKD')
+		.replace(/[^\p{L}]/gu, '')
+		.toLowerCase();
 }
 
 /** The two parts of a split, or fewer where they are no parts. */
