@@ -28,7 +28,10 @@ function lostIn({paragraphs, notes}: Report, structure: Structure): readonly str
 		...structure.paragraphs,
 		...sections.map(({title, text}) => ({text: there.includes(bare(title)) ? title : text})),
 		...passages,
-		...members.filter(({inText}) => inText !== true),
+		// A row whose cells go over lines stands there cell by cell.
+		...members
+			.filter(({inText}) => inText !== true)
+			.flatMap(({text, byCells = text}) => [byCells, ...text.split(' ')].map((part) => ({text: part}))),
 		...terms,
 		...meetings,
 		...structure.notes,
