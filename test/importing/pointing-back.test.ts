@@ -29,6 +29,12 @@ test.each<[string, ...string[]]>([
 		'Bishop ?',
 		'Bishop ?',
 	],
+	// They may be others than those that were called so before.
+	[
+		'UNMA interlocutors said that ferries were late. Numerous interlocutors said that oil was dear.',
+		'UNMA interlocutors',
+		'UNMA interlocutors ?',
+	],
 	[
 		'The Governor said that ferries were late. The Mayor said that oil was dear. Both asked for boats.',
 		'Governor',

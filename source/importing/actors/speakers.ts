@@ -54,6 +54,7 @@ export function resolveSpeakers(
 		const pointed = pointingBack(book, talk, own);
 		unsure ||= pointed === undefined ? isDoubtful(book, own) : pointed.unsure === true;
 		const found = pointed?.entries ?? [resolveName(book, own, country)];
+		unsure ||= found.some((entry) => entry !== undefined && mayBeOthers(own, entry));
 		for (const entry of found) {
 			if (entry && !entries.includes(entry)) {
 				entries.push(entry);
@@ -62,6 +63,12 @@ export function resolveSpeakers(
 	}
 
 	return entries.length === 0 ? undefined : {entries, extent, ...(unsure ? {unsure} : {})};
+}
+
+// "Numerous interlocutors" may be others than those of some body that were called so before.
+function mayBeOthers(name: string, entry: Entry): boolean {
+	const noun = /^(?:some|several|many|numerous|various) (?<noun>\p{Ll}+)$/iu.exec(name.trim())?.groups?.noun;
+	return noun !== undefined && entry.name.includes(' ');
 }
 
 function isDoubtful(book: ActorBook, name: string): boolean {
