@@ -30,15 +30,7 @@ export function favourCue(sentence: Sentence, at: number): Cue | undefined {
 	const subject: Subject = joined
 		? {kind: 'same', from: at - 1, inner: false}
 		: subjectBefore(sentence, groupStart(sentence, verb));
-	return {
-		rule: 'predicate',
-		words: {from: at, to: at + 3},
-		from: subject.from,
-		content: at + 3,
-		kind: 'supports',
-		subject,
-		inner: subject.inner,
-	};
+	return predicate(subject, 'supports', {from: at, to: at + 3}, at + 3);
 }
 
 /** "was of the view that", "were unanimous in their opinion that". */
@@ -59,15 +51,7 @@ export function viewCue(sentence: Sentence, at: number): Cue | undefined {
 	}
 
 	const subject = subjectBefore(sentence, groupStart(sentence, verb));
-	return {
-		rule: 'predicate',
-		words: {from: verb, to: noun + 1},
-		from: subject.from,
-		content: noun + 2,
-		kind: 'holds',
-		subject,
-		inner: subject.inner,
-	};
+	return predicate(subject, 'holds', {from: verb, to: noun + 1}, noun + 2);
 }
 
 /** "It was her firm belief that": whose it is stands before the noun. */
@@ -91,4 +75,9 @@ export function beliefCue(sentence: Sentence, at: number): Cue | undefined {
 				inner: false,
 			}
 		: undefined;
+}
+
+// `content` is the word at which what they hold begins.
+function predicate(subject: Subject, kind: Cue['kind'], words: Cue['words'], content: number): Cue {
+	return {rule: 'predicate', words, from: subject.from, content, kind, subject, inner: subject.inner};
 }
