@@ -1,4 +1,6 @@
-import Table from 'ink-table';
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import * as inkTable from 'ink-table';
 import {expect, test} from 'vitest';
 import {keepOutputCaches} from '../../source/tooling/ink-output.ts';
 import {importInkTable} from '../../source/tooling/ink-table-imports.ts';
@@ -19,6 +21,10 @@ test('the patches refuse what they were not written for', () => {
 	expect(() => decodeYoga('fetch(url)')).toThrow('yoga-layout is not the release');
 });
 
-test('the tests themselves can import ink-table', () => {
-	expect(Table).toBeTypeOf('function');
+test('the tests themselves can import ink-table, and all that it exports', () => {
+	const code = readFileSync(fileURLToPath(import.meta.resolve('ink-table')), 'utf8');
+	const names = new Set(Array.from(code.matchAll(/^exports\.(\w+) = /gm), ([, name]) => name));
+	expect(names).toContain('default');
+	expect(new Set(Object.keys(inkTable))).toEqual(names);
+	expect(inkTable.default).toBeTypeOf('function');
 });
