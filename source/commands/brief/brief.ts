@@ -1,5 +1,6 @@
 import type {Table} from '../../printing/table.ts';
-import {type Context, captionOf} from '../output/context.ts';
+import type {Context} from '../input/context.ts';
+import {captionOf} from '../output/lens.ts';
 import type {DataRecord} from '../output/printable.ts';
 import {type BriefRecord, toBriefRecord} from './data.ts';
 import {markdownPage} from './markdown.ts';

@@ -4,7 +4,7 @@ import {whenText} from '../../briefing/brief/text.ts';
 import {nowAt} from '../../briefing/programme/agenda.ts';
 import {matchMeetings} from '../../briefing/programme/match-meetings.ts';
 import {listed} from '../input/choose-actors.ts';
-import type {Context} from '../output/context.ts';
+import type {Context} from '../input/context.ts';
 import {meetingsIn, momentOf} from '../views/moment.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
 

@@ -1,23 +1,14 @@
 import {resolve} from 'node:path';
-import type {ReportOrigin, ReportSource} from '../../library/reports/entry.ts';
+import type {ReportSource} from '../../library/reports/entry.ts';
 import {ReportFileError} from '../../report/errors.ts';
 import type {Report} from '../../report/model.ts';
-import {parseReportFile, readReport} from '../../report/read-file.ts';
+import {parseReportFile} from '../../report/read-file.ts';
 import type {CorrectedReport} from '../../shelf/corrected.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
-import type {Request} from '../world/request.ts';
 import type {World} from '../world/world.ts';
 import {say} from '../world/write.ts';
+import {bundledReport, type Choice, type ChosenReport} from './chosen-report.ts';
 import {inputName, isOwnFormat, readInput} from './read-input.ts';
-
-/**
- * A report as its reader put it right, and where it is found again: the absolute path of its file, or its symbol in the library;
- * neither for the bundled one and for what came through a pipe.
- */
-export type ChosenReport = CorrectedReport & {readonly file: string | undefined; readonly origin: ReportOrigin};
-
-/** What a choice is made of: what the command line names, and where the reader's data are. */
-export type Choice = Pick<Request, 'report' | 'isFirstWord' | 'data'>;
 
 /**
  * Finds the report an argument names: a file in whatever format is read here, `-` for standard input or, where there is no such
@@ -39,14 +30,9 @@ export async function chooseReport(choice: Choice, world: World): Promise<Chosen
 			throw error;
 		}
 
-		const {chooseKept} = await import('./choose-kept.ts');
-		return (await chooseKept(given, choice, world)) ?? (await refuse(given, choice, error));
+		const {chooseSaved} = await import('./choose-saved.ts');
+		return (await chooseSaved(given, choice, world)) ?? (await refuse(given, choice, error));
 	}
-}
-
-/** The report that comes with the program. */
-export function bundledReport({bundled}: World): ChosenReport {
-	return {report: readReport(bundled), file: undefined, origin: 'bundled'};
 }
 
 // Importing is loaded only for what is no report in the program's own format yet.
@@ -105,10 +91,9 @@ async function refuse(given: string, {isFirstWord}: Choice, error: ReportFileErr
 	}
 
 	const {suggestion} = await import('../../briefing/wording.ts');
-	const {commands} = await import('../line/table.ts');
-	const names = commands.map(({name}) => name);
+	const {commandNames} = await import('../world/command-names.ts');
 	throw new Failure(
 		exitCodes.usage,
-		`"${given}" is neither a command nor a file${suggestion(given, names) || '; see --help'}`,
+		`"${given}" is neither a command nor a file${suggestion(given, commandNames) || '; see --help'}`,
 	);
 }

@@ -4,7 +4,7 @@ import type {Library} from '../../library/open-library.ts';
 import type {ReportEntry} from '../../library/reports/entry.ts';
 import {withCorrections} from '../../shelf/corrected.ts';
 import {listed} from '../input/choose-actors.ts';
-import {entriesNamed} from '../input/choose-kept.ts';
+import {entriesNamed} from '../input/choose-saved.ts';
 import {type DataRecord, deliver, type Printable} from '../output/printable.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
 import {asFailure, changeLibrary, readLibrary} from '../world/reach-library.ts';

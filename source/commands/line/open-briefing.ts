@@ -1,7 +1,8 @@
 import {isAbsolute, resolve} from 'node:path';
 import type {Library} from '../../library/open-library.ts';
 import {ReportFileError} from '../../report/errors.ts';
-import {bundledReport, type ChosenReport, chooseReport} from '../input/choose-report.ts';
+import {chooseReport} from '../input/choose-report.ts';
+import {bundledReport, type ChosenReport} from '../input/chosen-report.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
 
 import type {Request} from '../world/request.ts';
@@ -117,9 +118,9 @@ async function renewSearch(library: Library): Promise<boolean> {
 
 async function reopenKept(symbol: string, data: string | undefined, world: World): Promise<ChosenReport> {
 	const {asFailure, readLibrary} = await import('../world/reach-library.ts');
-	const {keptReport} = await import('../input/choose-kept.ts');
+	const {savedReport} = await import('../input/choose-saved.ts');
 	try {
-		const kept = await readLibrary({data}, world, (library) => keptReport(library, symbol));
+		const kept = await readLibrary({data}, world, (library) => savedReport(library, symbol));
 		if (kept !== undefined) {
 			return kept;
 		}

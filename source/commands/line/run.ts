@@ -57,8 +57,12 @@ async function serve(request: Request, world: World): Promise<number> {
 		return act.act(request, world);
 	}
 
-	const {print} = await import('./print.ts');
-	return print(request, await chooseReport(request, world), world);
+	const shown = commandNamed(command ?? request.view);
+	const {contextOf} = await import('../input/context.ts');
+	const {print} = await import('../output/print.ts');
+	const context = await contextOf(request, await chooseReport(request, world), world, shown?.papers);
+	const view = await (shown?.load?.() ?? import('../views/overview.ts'));
+	return print({view, name: shown?.name}, context, request, world);
 }
 
 async function report(error: NodeJS.ErrnoException, {streams}: World): Promise<number> {

@@ -1,19 +1,9 @@
 import {type ViewName, viewNames} from '../../briefing/actors/selection.ts';
+import type {PapersShown} from '../input/read-papers.ts';
 import type {PrintedView} from '../output/printable.ts';
+import type {CommandName} from '../world/command-names.ts';
 import type {Request} from '../world/request.ts';
 import type {World} from '../world/world.ts';
-
-/** The name of a command: a view, the actors, a page of its own, or what is done with the library. */
-export type CommandName =
-	| ViewName
-	| 'actors'
-	| 'brief'
-	| 'now'
-	| 'search'
-	| 'notes'
-	| 'statements'
-	| 'import'
-	| 'library';
 
 /** What a file of a command gives that is not about one report alone. */
 export type Act = {
@@ -28,8 +18,8 @@ export type Command = {
 	readonly help: string;
 	/** What its words are, where they are not a report, which then goes behind `--report`; empty where it takes none. */
 	readonly words?: string;
-	/** Whether it shows what the reader keeps: beside the report, or as what is asked for. The others do not look for it. */
-	readonly kept?: 'beside' | 'asked';
+	/** Whether and how it shows what the reader keeps. The others do not look for it. */
+	readonly papers?: PapersShown;
 	/** More of the help, a paragraph each. */
 	readonly more?: readonly string[];
 	/** Loads the file that prints it of one report, only when it is asked for. */
@@ -51,7 +41,7 @@ export const commands: readonly Command[] = [
 		help: 'strength, shares, gaps and every other figure',
 		load: () => import('../views/deployment.ts'),
 	},
-	{name: 'programme', help: 'the meetings, day by day', kept: 'beside', load: () => import('../views/programme.ts')},
+	{name: 'programme', help: 'the meetings, day by day', papers: 'beside', load: () => import('../views/programme.ts')},
 	{
 		name: 'positions',
 		help: 'contested questions, and who holds what',
@@ -68,14 +58,14 @@ export const commands: readonly Command[] = [
 		name: 'brief',
 		help: 'one page on a meeting, or on an actor',
 		words: '[meeting or actor]',
-		kept: 'beside',
+		papers: 'beside',
 		load: () => import('../brief/brief.ts'),
 	},
 	{
 		name: 'now',
 		help: 'what is on, and what is next',
 		words: '',
-		kept: 'beside',
+		papers: 'beside',
 		load: () => import('../views/now.ts'),
 	},
 	{
@@ -85,7 +75,7 @@ export const commands: readonly Command[] = [
 		more: [
 			'Without --report it looks through every report: the bundled one and those of your library, as you corrected them. --actor and --report narrow it to one.',
 		],
-		kept: 'beside',
+		papers: 'beside',
 		load: () => import('../search/search.ts'),
 		act: () => import('../search/search-all.ts'),
 	},
@@ -93,7 +83,7 @@ export const commands: readonly Command[] = [
 		name: 'notes',
 		help: "the reader's notes, by meeting; as Markdown the draft of a readout",
 		words: '',
-		kept: 'asked',
+		papers: 'asked',
 		load: () => import('../notes/notes.ts'),
 	},
 	{

@@ -8,7 +8,7 @@ import type {Appointment} from '../../briefing/programme/appointment.ts';
 import type {Check} from '../../library/reader/checks.ts';
 import type {Note} from '../../library/reader/notes.ts';
 import {actorsOfCheck} from '../brief/ticks.ts';
-import type {Context} from '../output/context.ts';
+import type {Context} from '../input/context.ts';
 import {entriesOf, isEntry, ownMeeting, type Subject, subjectOf} from './subject.ts';
 
 /** A note and what it stands at. */

@@ -1,7 +1,8 @@
 import type {Target} from '../../briefing/entry/target.ts';
 import {formatPlain} from '../../printing/plain.ts';
 import type {Table} from '../../printing/table.ts';
-import {type Context, captionOf, lensNames} from '../output/context.ts';
+import type {Context} from '../input/context.ts';
+import {captionOf, lensNames} from '../output/lens.ts';
 import {withOpen} from '../views/wording.ts';
 import {meetingOf, noteGroups} from './groups.ts';
 import {notesPage} from './page.ts';

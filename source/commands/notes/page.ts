@@ -1,5 +1,5 @@
 import {wrap} from '../../printing/text.ts';
-import type {Context} from '../output/context.ts';
+import type {Context} from '../input/context.ts';
 import {noteGroups, type PlacedNote} from './groups.ts';
 import {groupHeading, subjectLine, writtenText} from './text.ts';
 

@@ -6,7 +6,8 @@ import {formatSpan} from '../../briefing/programme/moments.ts';
 import type {Check} from '../../library/reader/checks.ts';
 import {escapeMarkdown, markdownText} from '../../printing/markdown.ts';
 import {actorsOfCheck, checkText} from '../brief/ticks.ts';
-import {type Context, lensNames} from '../output/context.ts';
+import type {Context} from '../input/context.ts';
+import {lensNames} from '../output/lens.ts';
 import {roomOf} from '../views/wording.ts';
 
 import {type NoteGroup, noteGroups, type PlacedNote} from './groups.ts';

@@ -9,7 +9,7 @@ import type {FindTarget} from '../../briefing/find/entry.ts';
 import type {Appointment} from '../../briefing/programme/appointment.ts';
 import {type ReportIndex, termParagraph} from '../../briefing/report-index.ts';
 import type {Report} from '../../report/model.ts';
-import type {Context} from '../output/context.ts';
+import type {Context} from '../input/context.ts';
 
 /** What a note stands at, as far as it is still there: an entry of the report, a meeting of the reader's own, or several actors. */
 export type Subject = {

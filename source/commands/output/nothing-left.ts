@@ -1,7 +1,8 @@
 import {countIn, type Selection, type ViewName, viewNames} from '../../briefing/actors/selection.ts';
 import {notWorkedOut} from '../../briefing/brief/contested.ts';
-import type {CommandName} from '../line/table.ts';
-import {type Context, inTiers, lensNames} from './context.ts';
+import type {Context} from '../input/context.ts';
+import type {CommandName} from '../world/command-names.ts';
+import {inTiers, lensNames} from './lens.ts';
 
 const reasons: Readonly<Partial<Record<CommandName, string>>> = {
 	delegation: 'nobody is listed',

@@ -1,8 +1,8 @@
 import type {Table} from '../../printing/table.ts';
+import type {Context} from '../input/context.ts';
 import type {Format, Request} from '../world/request.ts';
 import type {World} from '../world/world.ts';
 import {writeText} from '../world/write.ts';
-import type {Context} from './context.ts';
 
 /** An entry as data: the keys that the README lists, in that order, `null` for what is not stated. */
 export type DataRecord = Readonly<Record<string, unknown>>;

@@ -4,10 +4,11 @@ import {counted} from '../../briefing/wording.ts';
 import type {SearchHit} from '../../library/reports/search.ts';
 import {LibraryError} from '../../library/store/errors.ts';
 import type {Table} from '../../printing/table.ts';
-import {keptReport} from '../input/choose-kept.ts';
-import {bundledReport, type ChosenReport, chooseReport} from '../input/choose-report.ts';
-import {contextOf, print} from '../line/print.ts';
-import type {Context} from '../output/context.ts';
+import {chooseReport} from '../input/choose-report.ts';
+import {savedReport} from '../input/choose-saved.ts';
+import {bundledReport, type ChosenReport} from '../input/chosen-report.ts';
+import {type Context, contextOf} from '../input/context.ts';
+import {print} from '../output/print.ts';
 import {deliver} from '../output/printable.ts';
 import {exitCodes} from '../world/errors.ts';
 import {readLibrary} from '../world/reach-library.ts';
@@ -15,6 +16,7 @@ import type {Request} from '../world/request.ts';
 import type {World} from '../world/world.ts';
 import {say} from '../world/write.ts';
 import {renew} from './renew-search.ts';
+import * as searchOfOne from './search.ts';
 import {hitCells, hitColumns, hits, search, toHitRecord} from './search.ts';
 
 /** Hits of the library that are asked for: who wants more narrows it. */
@@ -40,17 +42,17 @@ export async function act(request: Request, world: World): Promise<number> {
 	const {report, actors, words} = request;
 	const typed = words.join(' ').trim();
 	if (report !== undefined || actors.length > 0 || !hasWords(typed)) {
-		return print(request, await chooseReport(request, world), world);
+		return printOne(await chooseReport(request, world), request, world);
 	}
 
 	const bundled = bundledReport(world);
 	const library = await searchLibrary(typed, bundled, request, world);
 	const main = library.imported ?? bundled;
 	if (library.reports === 0) {
-		return print(request, main, world);
+		return printOne(main, request, world);
 	}
 
-	const context = await contextOf(request, main, world);
+	const context = await contextOf(request, main, world, 'beside');
 	const isExact = library.hits.length > 0 || (search(context).count > 0 && !search(context).hasSlips);
 	// What is a slip away is no match beside what has the very words.
 	const own = search(context).hasSlips && isExact ? [] : hits(context);
@@ -69,12 +71,17 @@ export async function act(request: Request, world: World): Promise<number> {
 	return found.length === 0 ? exitCodes.nothing : exitCodes.done;
 }
 
+async function printOne(chosen: ChosenReport, request: Request, world: World): Promise<number> {
+	const context = await contextOf(request, chosen, world, 'beside');
+	return print({view: searchOfOne, name: 'search'}, context, request, world);
+}
+
 async function searchLibrary(typed: string, bundled: ChosenReport, request: Request, world: World): Promise<Library> {
 	const {symbol} = bundled.report;
 	try {
 		return await readLibrary(request, world, async (library) => {
 			await renew(library, world.streams.stderr);
-			const imported = await keptReport(library, symbol);
+			const imported = await savedReport(library, symbol);
 			const reports = library?.reports.list().filter((entry) => entry.symbol !== symbol).length ?? 0;
 			const found = reports === 0 ? [] : (library?.reports.search(typed, {limit: mostHits}) ?? []);
 			const slips = found.length > 0 ? [] : (library?.reports.searchSlips(typed, {limit: mostHits}) ?? []);

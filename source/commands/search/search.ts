@@ -8,7 +8,8 @@ import {noteEntries, ownMeetingEntries} from '../../briefing/find/own-entries.ts
 import type {Found} from '../../briefing/find/scan.ts';
 import {hasWords} from '../../briefing/find/words/query.ts';
 import type {Table} from '../../printing/table.ts';
-import {type Context, captionOf, lensNames} from '../output/context.ts';
+import type {Context} from '../input/context.ts';
+import {captionOf, lensNames} from '../output/lens.ts';
 
 /** Something found, as data. */
 export type HitRecord = {

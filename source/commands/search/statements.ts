@@ -9,7 +9,7 @@ import type {StatementOf} from '../../library/reports/statements-of.ts';
 import type {Row} from '../../printing/table.ts';
 import type {Actor, Report} from '../../report/model.ts';
 import {listed} from '../input/choose-actors.ts';
-import {bundledReport} from '../input/choose-report.ts';
+import {bundledReport} from '../input/chosen-report.ts';
 import {type DataRecord, deliver, type Printable} from '../output/printable.ts';
 import {exitCodes} from '../world/errors.ts';
 

@@ -2,7 +2,8 @@ import {shortNames} from '../../briefing/actors/names.ts';
 import type {Table} from '../../printing/table.ts';
 import type {ActorKind} from '../../report/kinds.ts';
 import type {Actor} from '../../report/model.ts';
-import {type Context, captionOf, lensColumn, type TieredEntry} from '../output/context.ts';
+import type {Context} from '../input/context.ts';
+import {captionOf, lensColumn, type TieredEntry} from '../output/lens.ts';
 
 /** An actor as data. */
 export type ActorRecord = {

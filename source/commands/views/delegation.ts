@@ -1,7 +1,8 @@
 import {mark} from '../../briefing/entry/citation.ts';
 import type {Table} from '../../printing/table.ts';
 import type {Member} from '../../report/model.ts';
-import {type Context, captionOf, inTiers, lensNames} from '../output/context.ts';
+import type {Context} from '../input/context.ts';
+import {captionOf, inTiers, lensNames} from '../output/lens.ts';
 
 /** A member of the delegation as data. The seat is our addition, and null where the mission is not the Council’s. */
 export type MemberRecord = {

@@ -4,16 +4,16 @@ import {formatDates, formatFigure} from '../../briefing/figures/figure-text.ts';
 import {knownAt, type Share, shareOf} from '../../briefing/figures/figures.ts';
 import {gatherRows, type Row, type Table} from '../../printing/table.ts';
 import type {Figure} from '../../report/model.ts';
+import type {Context} from '../input/context.ts';
 import {
 	type ActorReference,
 	actorReferences,
-	type Context,
 	captionOf,
 	inTiers,
 	lensColumn,
 	type TieredEntry,
 	viaGroup,
-} from '../output/context.ts';
+} from '../output/lens.ts';
 import {withOpen} from './wording.ts';
 
 /** A quantity as data. `paragraph` counts in `source`, which is this report's symbol where the report itself states it. */

@@ -6,15 +6,8 @@ import {formatDate} from '../../briefing/programme/moments.ts';
 import {gatherRows, type Table} from '../../printing/table.ts';
 import type {StatementKind} from '../../report/kinds.ts';
 import type {Statement} from '../../report/model.ts';
-import {
-	type ActorReference,
-	actorReferences,
-	type Context,
-	captionOf,
-	lensColumn,
-	lensNames,
-	viaGroup,
-} from '../output/context.ts';
+import type {Context} from '../input/context.ts';
+import {type ActorReference, actorReferences, captionOf, lensColumn, lensNames, viaGroup} from '../output/lens.ts';
 
 /** One thing said, as data. */
 export type StatementRecord = {

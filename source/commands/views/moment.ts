@@ -4,7 +4,7 @@ import {inOrder} from '../../briefing/programme/agenda.ts';
 import type {Appointment} from '../../briefing/programme/appointment.ts';
 import {momentIn} from '../../briefing/programme/mission-clock.ts';
 import type {Moment} from '../../briefing/programme/moments.ts';
-import type {Context} from '../output/context.ts';
+import type {Context} from '../input/context.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
 
 /**

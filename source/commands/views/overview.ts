@@ -7,7 +7,8 @@ import {counted} from '../../briefing/wording.ts';
 import type {Row, Table} from '../../printing/table.ts';
 import {pad, wrap} from '../../printing/text.ts';
 import type {Figure, Member} from '../../report/model.ts';
-import {type Context, captionOf, lensNames} from '../output/context.ts';
+import type {Context} from '../input/context.ts';
+import {captionOf, lensNames} from '../output/lens.ts';
 import type {DataRecord} from '../output/printable.ts';
 import {type FigureRecord, toFigureRecord} from './deployment.ts';
 

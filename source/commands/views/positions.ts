@@ -1,7 +1,8 @@
 import {holdersText} from '../../briefing/entry/holders.ts';
 import type {Table} from '../../printing/table.ts';
 import type {Position, Question} from '../../report/model.ts';
-import {type ActorReference, actorReferences, type Context, captionOf, inTiers} from '../output/context.ts';
+import type {Context} from '../input/context.ts';
+import {type ActorReference, actorReferences, captionOf, inTiers} from '../output/lens.ts';
 import type {DataRecord} from '../output/printable.ts';
 
 /** A contested question as data. */

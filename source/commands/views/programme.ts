@@ -5,15 +5,8 @@ import {type AgendaDay, type AgendaEntry, agenda, nowAt} from '../../briefing/pr
 import {type Appointment, isOwn, placeText} from '../../briefing/programme/appointment.ts';
 import {formatDay, formatMinutes} from '../../briefing/programme/moments.ts';
 import type {Row, Table} from '../../printing/table.ts';
-import {
-	type ActorReference,
-	actorReferences,
-	type Context,
-	captionOf,
-	inTiers,
-	lensColumn,
-	viaGroup,
-} from '../output/context.ts';
+import type {Context} from '../input/context.ts';
+import {type ActorReference, actorReferences, captionOf, inTiers, lensColumn, viaGroup} from '../output/lens.ts';
 import {programmeIn} from './moment.ts';
 import {roomOf, titleOf} from './wording.ts';
 

@@ -5,16 +5,16 @@ import {termParagraph} from '../../briefing/report-index.ts';
 import {counted} from '../../briefing/wording.ts';
 import {gatherRows, type Table} from '../../printing/table.ts';
 import type {Term} from '../../report/model.ts';
+import type {Context} from '../input/context.ts';
 import {
 	type ActorReference,
 	actorReferences,
-	type Context,
 	captionOf,
 	inTiers,
 	lensColumn,
 	type TieredEntry,
 	viaGroup,
-} from '../output/context.ts';
+} from '../output/lens.ts';
 
 /** A term of reference as data, with the ids of what answers it. */
 export type TermRecord = {

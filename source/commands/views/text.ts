@@ -1,6 +1,7 @@
 import {mark} from '../../briefing/entry/citation.ts';
 import type {Table} from '../../printing/table.ts';
-import {type Context, captionOf, inTiers} from '../output/context.ts';
+import type {Context} from '../input/context.ts';
+import {captionOf, inTiers} from '../output/lens.ts';
 
 /** A numbered paragraph as data; `text` is a summary of ours where it is not verbatim. */
 export type ParagraphRecord = {
