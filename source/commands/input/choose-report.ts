@@ -3,7 +3,7 @@ import type {ReportSource} from '../../library/reports/entry.ts';
 import {ReportFileError} from '../../report/errors.ts';
 import type {Report} from '../../report/model.ts';
 import {parseReportFile} from '../../report/read-file.ts';
-import type {CorrectedReport} from '../../shelf/corrected.ts';
+import {noCorrections, type OpenedReport, openReport} from '../../shelf/opened-report.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
 import type {World} from '../world/world.ts';
 import {say} from '../world/write.ts';
@@ -41,17 +41,16 @@ async function readGiven(given: string, choice: Choice, world: World): Promise<C
 	const file = fileToRemember(given, world.bundled);
 	if (isOwnFormat(bytes, given)) {
 		const origin = given === world.bundled ? 'bundled' : 'document';
-		return {report: parseReportFile(bytes, inputName(given)), file, origin};
+		return {report: parseReportFile(bytes, inputName(given)), corrections: noCorrections, file, origin};
 	}
 
 	const {importInput} = await import('./import-input.ts');
 	const {report, source} = await importInput(bytes, given);
-	return {...(await corrected(report, source, choice, world)), file, origin: 'document'};
+	return {...(await opened(report, source, choice, world)), file, origin: 'document'};
 }
 
 // A library that cannot be read keeps nobody from reading a document; a folder that was named and is none is a slip.
-async function corrected(report: Report, source: ReportSource, choice: Choice, world: World): Promise<CorrectedReport> {
-	const {correctedReport} = await import('../../shelf/corrected.ts');
+async function opened(report: Report, source: ReportSource, choice: Choice, world: World): Promise<OpenedReport> {
 	const {asFailure, problemOf, readLibrary} = await import('../world/reach-library.ts');
 	const problem = problemOf(choice.data);
 	if (problem !== undefined) {
@@ -59,7 +58,7 @@ async function corrected(report: Report, source: ReportSource, choice: Choice, w
 	}
 
 	try {
-		return await readLibrary(choice, world, (library) => correctedReport(report, source, library));
+		return await readLibrary(choice, world, (library) => openReport(report, source, library));
 	} catch (error) {
 		const reason = asFailure(error);
 		if (!(reason instanceof Failure)) {
@@ -67,7 +66,7 @@ async function corrected(report: Report, source: ReportSource, choice: Choice, w
 		}
 
 		await say(world.streams.stderr, `your corrections are not shown: ${reason.message}`);
-		return correctedReport(report, source, undefined);
+		return openReport(report, source, undefined);
 	}
 }
 

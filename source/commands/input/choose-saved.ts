@@ -6,7 +6,7 @@ import {findReports} from '../../library/reports/find.ts';
 import {LibraryError} from '../../library/store/errors.ts';
 import {ReportFileError} from '../../report/errors.ts';
 import type {Report} from '../../report/model.ts';
-import {correctedReport} from '../../shelf/corrected.ts';
+import {openReport} from '../../shelf/opened-report.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
 import {asFailure, readLibrary} from '../world/reach-library.ts';
 import type {World} from '../world/world.ts';
@@ -84,7 +84,7 @@ export async function savedReport(library: Library | undefined, symbol: string):
 	const source = library?.reports.list().find((entry) => entry.symbol === symbol)?.source;
 	return base === undefined || source === undefined
 		? undefined
-		: {...(await correctedReport(base, source, library)), file: symbol, origin: 'imported'};
+		: {...(await openReport(base, source, library)), file: symbol, origin: 'imported'};
 }
 
 async function chooseIn(

@@ -5,7 +5,7 @@ import {wordsToRead} from '../../library/reader/corrections.ts';
 import type {SavedReport} from '../../library/reports/entry.ts';
 import type {Table} from '../../printing/table.ts';
 import {wrap} from '../../printing/text.ts';
-import type {Corrections} from '../../shelf/corrected.ts';
+import type {Corrections} from '../../shelf/opened-report.ts';
 import type {Printable} from '../output/printable.ts';
 import type {Request} from '../world/request.ts';
 import {type Account, accountRecord, type Part, parts, unreviewedIn} from './account.ts';

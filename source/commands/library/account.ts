@@ -4,7 +4,7 @@ import {wordsOf} from '../../library/reader/corrections.ts';
 import type {Note} from '../../library/reader/notes.ts';
 import type {ReportEntry, ReportSource, SavedReport} from '../../library/reports/entry.ts';
 import type {Report} from '../../report/model.ts';
-import type {Corrections} from '../../shelf/corrected.ts';
+import type {Corrections} from '../../shelf/opened-report.ts';
 import type {DataRecord} from '../output/printable.ts';
 
 /** The parts of a report that are counted. */

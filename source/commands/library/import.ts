@@ -2,7 +2,7 @@ import {setImmediate} from 'node:timers/promises';
 import type {Imported} from '../../importing/import-document.ts';
 import type {Library} from '../../library/open-library.ts';
 import {ReportFileError} from '../../report/errors.ts';
-import {withCorrections} from '../../shelf/corrected.ts';
+import {openReport} from '../../shelf/opened-report.ts';
 import {importInput} from '../input/import-input.ts';
 import {inputName, readInput} from '../input/read-input.ts';
 import {deliver} from '../output/printable.ts';
@@ -107,7 +107,7 @@ async function keep(imported: Imported, file: string, library: Library, request:
 	// What is kept is the report as it was found: a correction that is taken back leaves no trace.
 	const saved = library.reports.save({report: imported.report, source});
 	const {symbol} = saved;
-	const {report, corrections} = await withCorrections({...imported.report, symbol}, source, library);
+	const {report, corrections} = await openReport({...imported.report, symbol}, source, library);
 	const about = {corrections, strayNotes: strayNotes(report, library), next: nextCommand(symbol, request)};
 	return accountOf({...imported, report}, {...saved, file, ...about});
 }

@@ -2,7 +2,7 @@ import {formatSpan} from '../../briefing/programme/moments.ts';
 import {counted, suggestion} from '../../briefing/wording.ts';
 import type {Library} from '../../library/open-library.ts';
 import type {ReportEntry} from '../../library/reports/entry.ts';
-import {withCorrections} from '../../shelf/corrected.ts';
+import {openReport} from '../../shelf/opened-report.ts';
 import {listed} from '../input/choose-actors.ts';
 import {entriesNamed} from '../input/choose-saved.ts';
 import {type DataRecord, deliver, type Printable} from '../output/printable.ts';
@@ -67,7 +67,7 @@ async function show(words: readonly string[], request: Request, world: World): P
 				}
 
 				// What does not fit is told of the report as it was found.
-				const {report, corrections} = await withCorrections(base, source, library);
+				const {report, corrections} = await openReport(base, source, library);
 				const about = {corrections, strayNotes: strayNotes(report, library), next: nextCommand(symbol, request)};
 				return accountOf({report, source}, {symbol, imported, ...about});
 			}),

@@ -1,9 +1,9 @@
-import {bestFirst} from '../../briefing/find/ranks.ts';
+import {FindCorpus} from '../../briefing/find/corpus.ts';
 import {hasWords} from '../../briefing/find/words/query.ts';
 import {counted} from '../../briefing/wording.ts';
-import type {SearchHit} from '../../library/reports/search.ts';
 import {LibraryError} from '../../library/store/errors.ts';
 import type {Table} from '../../printing/table.ts';
+import {type FoundEverywhere, findEverywhere, mostHits} from '../../shelf/find-everywhere.ts';
 import {chooseReport} from '../input/choose-report.ts';
 import {savedReport} from '../input/choose-saved.ts';
 import {bundledReport, type ChosenReport} from '../input/chosen-report.ts';
@@ -15,22 +15,18 @@ import {readLibrary} from '../world/reach-library.ts';
 import type {Request} from '../world/request.ts';
 import type {World} from '../world/world.ts';
 import {say} from '../world/write.ts';
-import {renew} from './renew-search.ts';
+import {renew} from './renew.ts';
 import * as searchOfOne from './search.ts';
-import {hitCells, hitColumns, hits, search, toHitRecord} from './search.ts';
+import {hitCells, hitColumns, readersEntries, toHitRecord} from './search.ts';
 
-/** Hits of the library that are asked for: who wants more narrows it. */
-const mostHits = 200;
+/** The report that comes with the program, or the imported one of its symbol; and what it and the library have, where that has others. */
+type Looked = {readonly main: ChosenReport; readonly everywhere: Everywhere | undefined};
 
-/** What the library has besides the report that is searched as a whole. */
-type Library = {
-	readonly hits: readonly SearchHit[];
-	/** What is one slip away, where it has nothing. */
-	readonly slips: readonly SearchHit[];
-	/** How many reports were looked through. */
+type Everywhere = {
+	readonly context: Context;
+	readonly found: FoundEverywhere;
+	/** How many reports of the library were looked through beside the main one. */
 	readonly reports: number;
-	/** The imported report with the bundled one's symbol. */
-	readonly imported: ChosenReport | undefined;
 };
 
 /**
@@ -45,30 +41,22 @@ export async function act(request: Request, world: World): Promise<number> {
 		return printOne(await chooseReport(request, world), request, world);
 	}
 
-	const bundled = bundledReport(world);
-	const library = await searchLibrary(typed, bundled, request, world);
-	const main = library.imported ?? bundled;
-	if (library.reports === 0) {
+	const {main, everywhere} = await look(typed, request, world);
+	if (everywhere === undefined) {
 		return printOne(main, request, world);
 	}
 
-	const context = await contextOf(request, main, world, 'beside');
-	const isExact = library.hits.length > 0 || (search(context).count > 0 && !search(context).hasSlips);
-	// What is a slip away is no match beside what has the very words.
-	const own = search(context).hasSlips && isExact ? [] : hits(context);
-	const kept = isExact ? library.hits : library.slips;
-	const {symbol} = context.index.report;
-	const found = bestFirst([...own.map((hit) => ({...hit, report: symbol})), ...kept], typed);
-	for (const remark of remarks(typed, found, !isExact, library, context)) {
+	const {hits} = everywhere.found;
+	for (const remark of remarks(typed, everywhere)) {
 		await say(world.streams.stderr, remark);
 	}
 
-	const records = () => found.map((hit) => toHitRecord(hit, hit.report));
-	if (found.length > 0 || request.format === 'json') {
-		await deliver({records, table: () => tableOf(typed, found, library, context)}, request, world);
+	if (hits.length > 0 || request.format === 'json') {
+		const records = () => hits.map((hit) => toHitRecord(hit, hit.report));
+		await deliver({records, table: () => tableOf(typed, everywhere)}, request, world);
 	}
 
-	return found.length === 0 ? exitCodes.nothing : exitCodes.done;
+	return hits.length === 0 ? exitCodes.nothing : exitCodes.done;
 }
 
 async function printOne(chosen: ChosenReport, request: Request, world: World): Promise<number> {
@@ -76,55 +64,54 @@ async function printOne(chosen: ChosenReport, request: Request, world: World): P
 	return print({view: searchOfOne, name: 'search'}, context, request, world);
 }
 
-async function searchLibrary(typed: string, bundled: ChosenReport, request: Request, world: World): Promise<Library> {
+async function look(typed: string, request: Request, world: World): Promise<Looked> {
+	const bundled = bundledReport(world);
 	const {symbol} = bundled.report;
 	try {
 		return await readLibrary(request, world, async (library) => {
 			await renew(library, world.streams.stderr);
-			const imported = await savedReport(library, symbol);
+			const main = (await savedReport(library, symbol)) ?? bundled;
 			const reports = library?.reports.list().filter((entry) => entry.symbol !== symbol).length ?? 0;
-			const found = reports === 0 ? [] : (library?.reports.search(typed, {limit: mostHits}) ?? []);
-			const slips = found.length > 0 ? [] : (library?.reports.searchSlips(typed, {limit: mostHits}) ?? []);
-			const others = (those: readonly SearchHit[]) => those.filter(({report}) => report !== symbol);
-			return {hits: others(found), slips: others(slips), reports, imported};
+			if (reports === 0) {
+				return {main, everywhere: undefined};
+			}
+
+			const context = await contextOf(request, main, world, 'beside');
+			const corpus = new FindCorpus(context.index, readersEntries(context));
+			const found = findEverywhere(typed, library, [{symbol, origin: main.origin, corpus}]);
+			return {main, everywhere: {context, found, reports}};
 		});
 	} catch (error) {
 		if (!(error instanceof LibraryError)) {
 			throw error;
 		}
 
-		// Once: what is kept of the bundled report is asked for next, and says the same.
-		return {hits: [], slips: [], reports: 0, imported: undefined};
+		// Once: what the reader keeps of the bundled report is asked for next, and says the same.
+		return {main: bundled, everywhere: undefined};
 	}
 }
 
-function remarks(
-	typed: string,
-	found: readonly SearchHit[],
-	hasSlips: boolean,
-	library: Library,
-	context: Context,
-): string[] {
-	if (found.length === 0) {
-		return [`search: nothing in ${scopeOf(library, context)} has "${typed}"`];
+function remarks(typed: string, {found, ...scope}: Everywhere): string[] {
+	const {hits, hasSlips, isCut} = found;
+	if (hits.length === 0) {
+		return [`search: nothing in ${scopeOf(scope)} has "${typed}"`];
 	}
 
 	const slips = hasSlips ? [`nothing has "${typed}"; what comes nearest is one slip away`] : [];
-	const isCut = library.hits.length >= mostHits;
 	const more = isCut ? [`the best ${mostHits} of your library; more words, or --report REPORT, narrow it`] : [];
 	return [...slips, ...more];
 }
 
-function tableOf(typed: string, found: readonly SearchHit[], library: Library, context: Context): Table {
+function tableOf(typed: string, {found: {hits}, ...scope}: Everywhere): Table {
 	return {
 		title: `Found: ${typed}`,
-		caption: scopeOf(library, context),
+		caption: scopeOf(scope),
 		headings: 0,
 		columns: [{title: 'Report'}, ...hitColumns],
-		rows: found.map((hit) => ({cells: [hit.report, ...hitCells(hit)]})),
+		rows: hits.map((hit) => ({cells: [hit.report, ...hitCells(hit)]})),
 	};
 }
 
-function scopeOf({reports}: Library, {index}: Context): string {
+function scopeOf({context: {index}, reports}: Pick<Everywhere, 'context' | 'reports'>): string {
 	return `${index.report.symbol} and ${counted(reports, 'report')} of your library`;
 }

@@ -116,7 +116,7 @@ export function search(context: Context): Found {
 	const {index, lens, selection} = context;
 	const found =
 		known.get(context) ??
-		findAll(new FindCorpus(index, ownEntries(context)), typedIn(context), {
+		findAll(new FindCorpus(index, readersEntries(context)), typedIn(context), {
 			scope: lens === undefined ? undefined : {lens, selection},
 			isGrouped: false,
 		});
@@ -124,7 +124,8 @@ export function search(context: Context): Found {
 	return found;
 }
 
-function ownEntries({index, papers: {meetings, notes}}: Context): ExtraEntry[] {
+/** What the reader keeps of the report, as find lists it: their meetings, and their notes. */
+export function readersEntries({index, papers: {meetings, notes}}: Context): ExtraEntry[] {
 	const nameOf = (target: Target): string =>
 		meetings.find(({id}) => target.kind === 'meeting' && id === target.id)?.title ?? nameOfTarget(index, target);
 	return [...ownMeetingEntries(meetings), ...noteEntries(notes, nameOf)];

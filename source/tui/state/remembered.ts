@@ -3,7 +3,7 @@ import {keyOf, targetOf} from '../../briefing/entry/target.ts';
 import {type Now, nowAt} from '../../briefing/programme/agenda.ts';
 import type {Moment} from '../../briefing/programme/moments.ts';
 import type {Papers} from '../../library/papers.ts';
-import type {OpenedReport} from '../../library/settings.ts';
+import type {LastPlace} from '../../library/settings.ts';
 import type {Report} from '../../report/model.ts';
 import type {Size} from '../drawing/layout.ts';
 import {initialState, type Place, type Remembered, type State} from './state.ts';
@@ -22,7 +22,7 @@ export function firstState(
 	report: Report,
 	size: Size,
 	{view, actors, at, papers}: Asked,
-	kept: OpenedReport | undefined,
+	kept: LastPlace | undefined,
 ): State {
 	const remembered = kept === undefined ? {} : fromRemembered(kept);
 	const known = new Set(report.actors.map(({id}) => id));
@@ -54,7 +54,7 @@ function atMeeting(state: State, {on, next}: Now): State {
 }
 
 /** What is kept of a state for the next run. */
-export function toRemember({view, lens, places, searches, presenting}: State): OpenedReport {
+export function toRemember({view, lens, places, searches, presenting}: State): LastPlace {
 	return {
 		view,
 		lens: [...lens],
@@ -70,7 +70,7 @@ export function toRemember({view, lens, places, searches, presenting}: State): O
 }
 
 /** The state parts of what was kept; views and opened entries of kinds that are not known any more are left out. */
-function fromRemembered({view, lens, places, searches = []}: OpenedReport): Partial<Remembered> {
+function fromRemembered({view, lens, places, searches = []}: LastPlace): Partial<Remembered> {
 	const known = (name: string): name is ViewName => viewNames.some((there) => there === name);
 	const kept = Object.entries(places).filter(([name]) => known(name));
 	const restored = Object.fromEntries(

@@ -1,6 +1,6 @@
 import {targetOf} from '../../../briefing/entry/target.ts';
 import {formatSpan} from '../../../briefing/programme/moments.ts';
-import type {NextReport, ShelfEntry} from '../../../shelf/names.ts';
+import type {NextReport, ShelfEntry} from '../../../shelf/report-names.ts';
 import type {Action} from '../../state/action.ts';
 import type {Everywhere, ReportPicker} from '../../state/overlay.ts';
 import {asking, type State} from '../../state/state.ts';
