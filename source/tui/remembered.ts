@@ -1,6 +1,7 @@
 import {type ViewName, viewNames} from '../briefing/selection.ts';
 import {keyOf, targetOf} from '../briefing/target.ts';
 import type {OpenedReport} from '../library/settings.ts';
+import {mostOnLine} from './one-line.ts';
 import type {Place, Remembered, State} from './state.ts';
 
 /** What is kept of a state for the next run. */
@@ -19,7 +20,7 @@ export function toRemember({view, lens, places, searches, presenting}: State): O
 	};
 }
 
-/** The state parts of what was kept; views and opened entries of kinds that are not known any more are left out. */
+/** The state parts of what was kept; views and opened entries of kinds that are not known any more are left out, and so are searches longer than a line. */
 export function fromRemembered({view, lens, places, searches = []}: OpenedReport): Partial<Remembered> {
 	const known = (name: string): name is ViewName => viewNames.some((there) => there === name);
 	const kept = Object.entries(places).filter(([name]) => known(name));
@@ -35,7 +36,7 @@ export function fromRemembered({view, lens, places, searches = []}: OpenedReport
 	return {
 		...(known(view) ? {view} : {}),
 		lens,
-		searches,
+		searches: searches.filter(({length}) => length <= mostOnLine),
 		places: restored as Record<ViewName, Place>,
 	};
 }

@@ -8,6 +8,7 @@ import {meetingForm, readMeetingForm} from '../forms/meeting-form.ts';
 import {readStatementForm} from '../forms/statement-form.ts';
 import {entryHere} from '../here.ts';
 import type {Model} from '../model.ts';
+import {fitting, mostOnLine, sayingCut} from '../one-line.ts';
 import {asking, type State} from '../state.ts';
 
 /** More columns than anybody types: a field is one line, which nothing breaks. */
@@ -46,8 +47,17 @@ export function updateForm(state: State, action: Action, model: Model): State {
 	switch (action.type) {
 		case 'press':
 			return write(({editor}) => press(editor, action.key, oneLine));
-		case 'text':
-			return write(({editor}) => paste(editor, action.text.replaceAll(/\s+/g, ' ')));
+		case 'text': {
+			const {editor, height} = fields[form.at] ?? {editor: undefined, height: 1};
+			const most = mostOnLine * height;
+			const text = action.text.replaceAll(/\s+/g, ' ');
+			const taken = fitting(text, editor?.text.length ?? 0, most);
+			return sayingCut(
+				write((field) => paste(field.editor, taken)),
+				taken !== text,
+				most,
+			);
+		}
 		case 'key':
 			break;
 		default:

@@ -1,6 +1,7 @@
 import type {Action} from '../action.ts';
 import type {ActionId} from '../binding.ts';
 import {layOutScreen, typedListHeight} from '../layout.ts';
+import {fitting, sayingCut} from '../one-line.ts';
 import type {State} from '../state.ts';
 import {stepOf} from '../step.ts';
 
@@ -24,7 +25,8 @@ export function updateTyped(
 	{count, height = typedListHeight(layOutScreen(state.size).bodyHeight), move, type, other}: Typed,
 ): State {
 	if (action.type === 'text') {
-		return type(query + action.text);
+		const taken = fitting(action.text, query.length);
+		return sayingCut(type(query + taken), taken !== action.text);
 	}
 
 	if (action.type !== 'key') {
