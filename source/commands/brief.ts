@@ -1,3 +1,4 @@
+import type {Block} from '../exporting/markdown-blocks.ts';
 import type {Table} from '../exporting/table.ts';
 import {type BriefRecord, toBriefRecord} from './brief-data.ts';
 import {markdownPage} from './brief-markdown.ts';
@@ -46,7 +47,7 @@ export function plain(context: Context, width: number | undefined): string {
 }
 
 /** The brief as a page in Markdown. */
-export function markdown(context: Context): string {
+export function markdown(context: Context): Block[] {
 	return markdownPage(pageOf(context), captionOf(context));
 }
 

@@ -1,37 +1,48 @@
-import {escapeMarkdown} from '../exporting/markdown.ts';
+import type {List, Paragraph} from 'mdast';
+import {list, paragraph, point, text} from '../exporting/markdown-blocks.ts';
 
 const bullet = /^(\s*)[-*+•–]\s+(\S.*)$/;
 
 /**
- * A text of several lines as Markdown that shows it as it is: breaks stay breaks, and what stands behind a dash, an asterisk
- * or a bullet stays a list, with the indented lines below it. Nothing else in it means anything to Markdown.
+ * A text of several lines as blocks of Markdown that show it as it is: breaks stay breaks, and what stands behind a dash, an
+ * asterisk or a bullet stays a list, with the indented lines below it.
  */
-export function markdownText(text: string): string {
-	const drawn: string[] = [];
-	let isList = false;
-	for (const line of text.split('\n')) {
-		const [, indent = '', item] = bullet.exec(line) ?? [];
-		const continues: boolean = isList && item === undefined && /^\s+\S/.test(line);
-		const last = drawn.at(-1) ?? '';
-		if (line.trim() !== '' && last !== '' && (item !== undefined) !== isList && !continues) {
-			// Not every Markdown knows where a list begins and ends without a blank line.
-			drawn.push('');
-		} else if (line.trim() !== '' && last !== '' && item === undefined) {
-			drawn[drawn.length - 1] = `${last}  `;
+export function markdownText(written: string): (Paragraph | List)[] {
+	const blocks: (Paragraph | List)[] = [];
+	let inList: List | undefined;
+	let goesOn: Paragraph | undefined;
+	for (const line of written.split('\n')) {
+		const [, indent = '', entry] = bullet.exec(line) ?? [];
+		if (entry !== undefined) {
+			goesOn = paragraph(entry.trim());
+			inList ??= addTo(blocks, list([]));
+			addPoint(inList, goesOn, indent !== '');
+		} else if (line.trim() === '') {
+			goesOn = undefined;
+		} else if (goesOn !== undefined && (inList === undefined || /^\s/.test(line))) {
+			goesOn.children.push({type: 'break'}, text(line.trim()));
+		} else {
+			inList = undefined;
+			goesOn = addTo(blocks, paragraph(line.trim()));
 		}
-
-		drawn.push(
-			item === undefined
-				? `${continues ? '  ' : ''}${inert(line)}`.trimEnd()
-				: `${indent === '' ? '' : '  '}- ${inert(item)}`,
-		);
-		isList = item !== undefined || continues;
 	}
 
-	return drawn.join('\n');
+	return blocks;
 }
 
-// At its beginning a line could still be a heading, a rule or the line below a heading.
-function inert(line: string): string {
-	return escapeMarkdown(line.trim()).replace(/^(?=#|[-+=](?:[-+=\s]|$))/, '\\');
+function addTo<Block>(blocks: unknown[], block: Block): Block {
+	blocks.push(block);
+	return block;
+}
+
+function addPoint({children}: List, content: Paragraph, isIndented: boolean): void {
+	const above = isIndented ? children.at(-1) : undefined;
+	const below = above?.children.find((block) => block.type === 'list');
+	if (above === undefined) {
+		children.push(point(content));
+	} else if (below === undefined) {
+		above.children.push(list([point(content)]));
+	} else {
+		below.children.push(point(content));
+	}
 }

@@ -1,3 +1,4 @@
+import type {Block} from '../exporting/markdown-blocks.ts';
 import type {Table} from '../exporting/table.ts';
 import type {DataRecord} from './printed-view.ts';
 import type {Format, Request} from './request.ts';
@@ -13,7 +14,7 @@ export type Printable = {
 	/** The value printed as JSON, where it is not the array of records. */
 	readonly json?: (() => unknown) | undefined;
 	/** The Markdown, where it is not the table. */
-	readonly markdown?: (() => string) | undefined;
+	readonly markdown?: (() => readonly Block[]) | undefined;
 	/** The plain text, where it is not the table, for a terminal of a width; a pipe has none. */
 	readonly plain?: ((width: number | undefined) => string) | undefined;
 };
@@ -53,8 +54,8 @@ async function render(
 			return formatCsv(records());
 		}
 		case 'markdown': {
-			const {formatMarkdown} = await import('../exporting/markdown.ts');
-			return markdown?.() ?? formatMarkdown(table());
+			const {formatMarkdown, formatMarkdownTable} = await import('../exporting/markdown.ts');
+			return markdown === undefined ? formatMarkdownTable(table()) : formatMarkdown(markdown());
 		}
 		case 'plain': {
 			const {formatPlain} = await import('../exporting/plain.ts');

@@ -1,3 +1,4 @@
+import type {Block} from '../exporting/markdown-blocks.ts';
 import type {Table} from '../exporting/table.ts';
 import type {Context} from './context.ts';
 
@@ -15,7 +16,7 @@ export type PrintedView = {
 	/** The value printed as JSON, where it is not the array of records. */
 	readonly json?: (context: Context) => unknown;
 	/** The Markdown, where it is not the table. */
-	readonly markdown?: (context: Context) => string;
+	readonly markdown?: (context: Context) => readonly Block[];
 	/** The plain text, where it is not the table, for a terminal of a width; a pipe has none. */
 	readonly plain?: (context: Context, width: number | undefined) => string;
 	/** Why there is no record, where a lens alone does not explain it. */
