@@ -1,0 +1,68 @@
+import type {ListItem} from 'mdast';
+import {shortNames} from '../../briefing/actors/names.ts';
+import {whereText} from '../../briefing/brief/text.ts';
+import {citationOf} from '../../briefing/entry/cite.ts';
+import type {Appointment} from '../../briefing/programme/appointment.ts';
+import {formatSpan} from '../../briefing/programme/moments.ts';
+import type {Check} from '../../library/reader/checks.ts';
+import {type Block, heading, list, paragraph, point, quotation, textBlocks} from '../../printing/markdown-blocks.ts';
+import {actorsOfCheck, checkText} from '../brief/ticks.ts';
+import {type Context, lensNames} from '../output/context.ts';
+import {roomOf} from '../views/wording.ts';
+
+import {type NoteGroup, noteGroups, type PlacedNote} from './groups.ts';
+import {subjectOf} from './subject.ts';
+import {groupHeading} from './text.ts';
+
+/** The draft of a readout in Markdown: meeting by meeting who was there, what was raised and what the reader noted. */
+export function readout(context: Context): Block[] {
+	const {title, symbol, missionFrom, missionTo} = context.index.report;
+	const lens = context.lens === undefined ? [] : [`lens: ${lensNames(context)}`];
+	return [
+		heading(1, [title, formatSpan(missionFrom, missionTo)].filter((part) => part !== '').join(', ')),
+		paragraph(['Draft of a readout', symbol, ...lens].join(' · ')),
+		...noteGroups(context).flatMap((group) => section(context, group)),
+	];
+}
+
+function section(context: Context, group: NoteGroup): Block[] {
+	const {meeting, checks, notes} = group;
+	return [
+		heading(2, groupHeading(group)),
+		...(meeting === undefined ? [] : [aboutMeeting(context, meeting)]),
+		...(checks.length === 0 ? [] : [list(checks.map((check) => raisedPoint(context, check, meeting)))]),
+		...notes.flatMap((placed, at) => noteBlocks(placed, notes[at - 1])),
+	];
+}
+
+function aboutMeeting(context: Context, meeting: Appointment): Block {
+	const {index} = context;
+	const citation = citationOf(index, {kind: 'meeting', id: meeting.id});
+	return paragraph(
+		whereText(meeting),
+		`In the room: ${roomOf(context, meeting)}`,
+		...(meeting.via.length === 0 ? [] : [`Inferred, presence not stated: ${shortNames(index, meeting.via)}`]),
+		citation ?? 'Own meeting, not in the programme of the report',
+	);
+}
+
+// What was raised, in our words as everywhere, with its place in the report.
+function raisedPoint(context: Context, check: Check, meeting: Appointment | undefined): ListItem {
+	const {quotation: quoted, citation} = subjectOf(context, {kind: 'term', id: String(check.term)});
+	const actors = actorsOfCheck(check);
+	const whom = actors === undefined ? '' : ` with ${shortNames(context.index, actors) || actors.join(', ')}`;
+	const state = checkText(context, check, meeting?.date);
+	const what = [quoted[0] ?? [], citation === null ? [] : `(${citation})`].flat().join(' ');
+	return point(paragraph(`${state.replace(/^./, (letter) => letter.toUpperCase())}${whom} · ${what}`));
+}
+
+// Notes on one entry that follow each other have it quoted once.
+function noteBlocks({note, subject, isOnMeeting}: PlacedNote, before: PlacedNote | undefined): Block[] {
+	const {kind, id} = note.target;
+	const isRepeated = before?.note.target.kind === kind && before.note.target.id === id;
+	return isOnMeeting || isRepeated ? textBlocks(note.text) : [quotationOf(subject), ...textBlocks(note.text)];
+}
+
+function quotationOf({quotation: quoted, citation}: PlacedNote['subject']): Block {
+	return quotation([...textBlocks(quoted.join('\n')), ...(citation === null ? [] : [paragraph(citation)])]);
+}

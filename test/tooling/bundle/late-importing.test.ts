@@ -1,0 +1,45 @@
+import {execFile} from 'node:child_process';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {promisify} from 'node:util';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {bundleProgram} from '../../../source/tooling/bundle/bundle.ts';
+import {reportText} from '../../fixtures.ts';
+import {harbourReport} from '../../importing/invented/harbour.ts';
+import {makePdf} from '../../importing/invented/make-documents.ts';
+
+const run = promisify(execFile);
+const root = join(import.meta.dirname, '..', '..', '..');
+
+let folder: string;
+const start = (...args: string[]) => run(process.execPath, ['program.mjs', ...args], {cwd: folder});
+
+beforeAll(async () => {
+	folder = mkdtempSync(join(tmpdir(), 'mission brief late '));
+	for (const [name, text] of await bundleProgram('cli.tsx', root, 'program.mjs')) {
+		writeFileSync(join(folder, name), text);
+	}
+
+	writeFileSync(join(folder, 'report.json'), reportText());
+	writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
+	writeFileSync(join(folder, 'harbour.pdf'), await makePdf(harbourReport));
+	writeFileSync(join(folder, 'locked.pdf'), await makePdf(harbourReport, {password: 'sesame'}));
+});
+
+afterAll(() => rmSync(folder, {recursive: true}));
+
+test('the built program reads documents, and its errors are still one line', async () => {
+	expect((await start('issues', 'harbour.pdf')).stdout).toContain('the quays be cleared');
+	expect((await start('import', '--audit', 'harbour.pdf')).stdout).toContain('paragraph 2');
+	await expect(start('issues', 'locked.pdf')).rejects.toMatchObject({
+		code: 65,
+		stderr: 'mission-brief: locked.pdf: a PDF with a password: save a copy without it and import that\n',
+	});
+});
+
+test('what imports is in a file of its own, which nothing else looks into', async () => {
+	rmSync(join(folder, 'importing.js'));
+	expect((await start('issues', 'report.json')).stdout).toContain('Talks on neutral ground');
+	await expect(start('issues', 'harbour.pdf')).rejects.toMatchObject({code: 70});
+});
