@@ -28,7 +28,7 @@ type Outcome = {
 };
 
 /** Puts documents into the library, one after another, and gives account of each. One that cannot be read holds up no other. */
-export async function act(request: Request, world: World): Promise<number> {
+export async function run(request: Request, world: World): Promise<number> {
 	const files = [...new Set(request.words)];
 	if (request.isAudit) {
 		return auditAll(files, request, world);

@@ -9,7 +9,7 @@ import type {Format, Request} from '../world/request.ts';
 import {splitArguments} from './check-flags.ts';
 
 import {belongsTo, flags} from './flags.ts';
-import {type Command, commandNamed, isViewName} from './table.ts';
+import {type Command, commandNamed} from './table.ts';
 
 /** What the arguments ask for: help on everything or on one command, the version, or work. */
 export type ParsedArguments =
@@ -137,6 +137,10 @@ function checkView({view}: Values): ViewName | undefined {
 
 	const hint = suggestion(String(view), viewNames);
 	throw new Failure(exitCodes.usage, `--view "${view}" is no view${hint || `: ${viewNames.join(', ')}`}`);
+}
+
+function isViewName(text: string): text is ViewName {
+	return (viewNames as readonly string[]).includes(text);
 }
 
 function checkMoment({at}: Values): Moment | undefined {

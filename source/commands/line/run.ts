@@ -51,18 +51,8 @@ async function serve(request: Request, world: World): Promise<number> {
 		return openBriefing(request, chosen, world);
 	}
 
-	const {commandNamed} = await import('./table.ts');
-	const act = await commandNamed(command)?.act?.();
-	if (act !== undefined) {
-		return act.act(request, world);
-	}
-
-	const shown = commandNamed(command ?? request.view);
-	const {contextOf} = await import('../input/context.ts');
-	const {print} = await import('../output/print.ts');
-	const context = await contextOf(request, await chooseReport(request, world), world, shown?.papers);
-	const view = await (shown?.load?.() ?? import('../views/overview.ts'));
-	return print({view, name: shown?.name}, context, request, world);
+	const {commandNamed, overview} = await import('./table.ts');
+	return (commandNamed(command ?? request.view)?.run ?? overview)(request, world);
 }
 
 async function report(error: NodeJS.ErrnoException, {streams}: World): Promise<number> {

@@ -1,23 +1,20 @@
-import {FindCorpus} from '../../briefing/find/corpus.ts';
 import {hasWords} from '../../briefing/find/words/query.ts';
 import {counted} from '../../briefing/wording.ts';
 import {LibraryError} from '../../library/store/errors.ts';
-import type {Table} from '../../printing/table.ts';
 import {type FoundEverywhere, findEverywhere, mostHits} from '../../shelf/find-everywhere.ts';
 import {chooseReport} from '../input/choose-report.ts';
 import {savedReport} from '../input/choose-saved.ts';
 import {bundledReport, type ChosenReport} from '../input/chosen-report.ts';
 import {type Context, contextOf} from '../input/context.ts';
-import {print} from '../output/print.ts';
-import {deliver} from '../output/printable.ts';
-import {exitCodes} from '../world/errors.ts';
+import {print, printReport, type ReportView} from '../output/print.ts';
+import type {Printable} from '../output/printable.ts';
 import {readLibrary} from '../world/reach-library.ts';
 import type {Request} from '../world/request.ts';
 import type {World} from '../world/world.ts';
-import {say} from '../world/write.ts';
 import {renew} from './renew.ts';
-import * as searchOfOne from './search.ts';
-import {hitCells, hitColumns, readersEntries, toHitRecord} from './search.ts';
+import {corpusOf, hitCells, hitColumns, open, toHitRecord} from './search.ts';
+
+const inReport: ReportView = {open, papers: 'beside'};
 
 /** The report that comes with the program, or the imported one of its symbol; and what it and the library have, where that has others. */
 type Looked = {readonly main: ChosenReport; readonly everywhere: Everywhere | undefined};
@@ -34,34 +31,17 @@ type Everywhere = {
  * imported one of its symbol, and through the library.
  * @returns the exit code: 0, or 1 when nothing is found
  */
-export async function act(request: Request, world: World): Promise<number> {
+export async function run(request: Request, world: World): Promise<number> {
 	const {report, actors, words} = request;
 	const typed = words.join(' ').trim();
 	if (report !== undefined || actors.length > 0 || !hasWords(typed)) {
-		return printOne(await chooseReport(request, world), request, world);
+		return printReport(inReport, await chooseReport(request, world), request, world);
 	}
 
 	const {main, everywhere} = await look(typed, request, world);
-	if (everywhere === undefined) {
-		return printOne(main, request, world);
-	}
-
-	const {hits} = everywhere.found;
-	for (const remark of remarks(typed, everywhere)) {
-		await say(world.streams.stderr, remark);
-	}
-
-	if (hits.length > 0 || request.format === 'json') {
-		const records = () => hits.map((hit) => toHitRecord(hit, hit.report));
-		await deliver({records, table: () => tableOf(typed, everywhere)}, request, world);
-	}
-
-	return hits.length === 0 ? exitCodes.nothing : exitCodes.done;
-}
-
-async function printOne(chosen: ChosenReport, request: Request, world: World): Promise<number> {
-	const context = await contextOf(request, chosen, world, 'beside');
-	return print({view: searchOfOne, name: 'search'}, context, request, world);
+	return everywhere === undefined
+		? printReport(inReport, main, request, world)
+		: print(printableOf(typed, everywhere), request, world);
 }
 
 async function look(typed: string, request: Request, world: World): Promise<Looked> {
@@ -77,8 +57,8 @@ async function look(typed: string, request: Request, world: World): Promise<Look
 			}
 
 			const context = await contextOf(request, main, world, 'beside');
-			const corpus = new FindCorpus(context.index, readersEntries(context));
-			const found = findEverywhere(typed, library, [{symbol, origin: main.origin, corpus}]);
+			const searched = {symbol, origin: main.origin, corpus: corpusOf(context)};
+			const found = findEverywhere(typed, library, [searched]);
 			return {main, everywhere: {context, found, reports}};
 		});
 	} catch (error) {
@@ -91,24 +71,20 @@ async function look(typed: string, request: Request, world: World): Promise<Look
 	}
 }
 
-function remarks(typed: string, {found, ...scope}: Everywhere): string[] {
-	const {hits, hasSlips, isCut} = found;
-	if (hits.length === 0) {
-		return [`search: nothing in ${scopeOf(scope)} has "${typed}"`];
-	}
-
+function printableOf(typed: string, {found: {hits, hasSlips, isCut}, ...searched}: Everywhere): Printable {
+	const scope = scopeOf(searched);
 	const slips = hasSlips ? [`nothing has "${typed}"; what comes nearest is one slip away`] : [];
 	const more = isCut ? [`the best ${mostHits} of your library; more words, or --report REPORT, narrow it`] : [];
-	return [...slips, ...more];
-}
-
-function tableOf(typed: string, {found: {hits}, ...scope}: Everywhere): Table {
 	return {
-		title: `Found: ${typed}`,
-		caption: scopeOf(scope),
-		headings: 0,
-		columns: [{title: 'Report'}, ...hitColumns],
-		rows: hits.map((hit) => ({cells: [hit.report, ...hitCells(hit)]})),
+		records: () => hits.map((hit) => toHitRecord(hit, hit.report)),
+		table: () => ({
+			title: `Found: ${typed}`,
+			caption: scope,
+			headings: 0,
+			columns: [{title: 'Report'}, ...hitColumns],
+			rows: hits.map((hit) => ({cells: [hit.report, ...hitCells(hit)]})),
+		}),
+		...(hits.length === 0 ? {nothing: `search: nothing in ${scope} has "${typed}"`} : {remarks: [...slips, ...more]}),
 	};
 }
 

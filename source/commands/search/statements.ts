@@ -3,17 +3,15 @@ import {mark} from '../../briefing/entry/citation.ts';
 import {formatSpan} from '../../briefing/programme/moments.ts';
 import type {Library} from '../../library/open-library.ts';
 import type {StatementOf} from '../../library/reports/statements-of.ts';
-import type {Row} from '../../printing/table.ts';
+import type {Row, Table} from '../../printing/table.ts';
 import {type ActorName, actorsEverywhere, statementsEverywhere} from '../../shelf/statements-everywhere.ts';
 import {listed} from '../input/choose-actors.ts';
 import {bundledReport} from '../input/chosen-report.ts';
-import {type DataRecord, deliver, type Printable} from '../output/printable.ts';
-import {exitCodes} from '../world/errors.ts';
-
+import {print} from '../output/print.ts';
+import type {DataRecord, Printable} from '../output/printable.ts';
 import {asFailure, readLibrary} from '../world/reach-library.ts';
 import type {Request} from '../world/request.ts';
 import type {World} from '../world/world.ts';
-import {say} from '../world/write.ts';
 import {renew} from './renew.ts';
 
 /**
@@ -21,24 +19,17 @@ import {renew} from './renew.ts';
  * the bundled report's symbol, that one is taken.
  * @returns the exit code: 0, or 1 when nothing is found
  */
-export async function act(request: Request, world: World): Promise<number> {
-	const {stderr} = world.streams;
+export async function run(request: Request, world: World): Promise<number> {
 	const typed = request.words.join(' ').trim();
 	const {actors, statements} = await find(typed, request, world);
 	const names = [...new Set(actors.map(nameWithAcronym))];
-	if (names.length > 1) {
-		await say(stderr, `"${typed}" means all of: ${listed(names)}`);
-	}
-
-	if (statements.length === 0) {
-		await say(stderr, await whyNone(typed, names, request, world));
-	}
-
-	if (statements.length > 0 || request.format === 'json') {
-		await deliver(printableOf(typed, statements), request, world);
-	}
-
-	return statements.length === 0 ? exitCodes.nothing : exitCodes.done;
+	const printable: Printable = {
+		records: () => statements.map(toRecord),
+		table: () => tableOf(typed, statements),
+		remarks: names.length > 1 ? [`"${typed}" means all of: ${listed(names)}`] : [],
+		nothing: statements.length === 0 ? await whyNone(typed, names, request, world) : undefined,
+	};
+	return print(printable, request, world);
 }
 
 type Found = {
@@ -85,22 +76,19 @@ async function look<Result>(
 	}
 }
 
-function printableOf(typed: string, statements: readonly StatementOf[]): Printable {
+function tableOf(typed: string, statements: readonly StatementOf[]): Table {
 	return {
-		records: () => statements.map(toRecord),
-		table: () => ({
-			title: `Statements: ${typed}`,
-			caption: 'in order of time, with the report of each',
-			headings: 1,
-			columns: [
-				{title: 'Report'},
-				{title: 'Who', grow: 2},
-				{title: 'Kind'},
-				{title: 'What (the report’s verb)', grow: 4},
-				{title: '¶'},
-			],
-			rows: statements.map(toRow),
-		}),
+		title: `Statements: ${typed}`,
+		caption: 'in order of time, with the report of each',
+		headings: 1,
+		columns: [
+			{title: 'Report'},
+			{title: 'Who', grow: 2},
+			{title: 'Kind'},
+			{title: 'What (the report’s verb)', grow: 4},
+			{title: '¶'},
+		],
+		rows: statements.map(toRow),
 	};
 }
 
