@@ -39,10 +39,10 @@ export function findEverywhere(
 	const found = searched.map((report) => findIn(report, typed));
 	const looked = new Set(searched.flatMap(({symbol, origin}) => (origin === 'imported' ? symbol : [])));
 	const others = (hits: readonly SearchHit[] = []) => hits.filter(({report}) => !looked.has(report));
-	const saved = others(library?.reports.search(typed, {limit: mostHits}));
+	const saved = others(library?.reports.search(typed, mostHits));
 	const exact = [...found.flatMap(({hits, hasSlips}) => (hasSlips ? [] : hits)), ...saved];
 	const isSlip = exact.length === 0;
-	const slips = isSlip ? others(library?.reports.searchSlips(typed, {limit: mostHits})) : [];
+	const slips = isSlip ? others(library?.reports.searchSlips(typed, mostHits)) : [];
 	const hits = isSlip ? [...found.flatMap((one) => one.hits), ...slips] : exact;
 	return {
 		hits: bestFirst(hits, typed),

@@ -105,7 +105,7 @@ async function remove(words: readonly string[], request: Request, world: World):
 	}
 
 	const removed = await changeLibrary(request, world, ({reports}) =>
-		entries.filter(({symbol}) => reports.remove(symbol) !== undefined),
+		entries.filter(({symbol}) => reports.remove(symbol)),
 	);
 	for (const entry of entries) {
 		const {symbol} = entry;

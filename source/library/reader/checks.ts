@@ -20,9 +20,7 @@ export type Checks = {
 	readonly get: (place: CheckPlace) => Check;
 	/** Puts a thing as it stood. */
 	readonly restore: (check: Check) => void;
-	/** What was raised in a meeting, by its term; what is not listed is open. */
-	readonly ofMeeting: (report: string, meeting: string) => readonly Check[];
-	/** The same for every meeting of a report. */
+	/** What was raised in a report, by meeting and term; what is not listed is open. */
 	readonly ofReport: (report: string) => readonly Check[];
 };
 
@@ -80,12 +78,6 @@ export function checksIn({read, write}: Access, now: () => string): Checks {
 				return {report, meeting, term, state: 'open'};
 			});
 		},
-		ofMeeting: (report, meeting) =>
-			read((queries) =>
-				queries
-					.all<CheckRow>('SELECT * FROM checks WHERE report = ? AND meeting = ? ORDER BY term', report, meeting)
-					.map(checkOf),
-			),
 		ofReport: (report) =>
 			read((queries) =>
 				queries.all<CheckRow>('SELECT * FROM checks WHERE report = ? ORDER BY meeting, term', report).map(checkOf),

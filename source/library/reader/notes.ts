@@ -27,11 +27,7 @@ export type Notes = {
 	readonly remove: (id: number) => Note | undefined;
 	/** Puts a removed note back as it was; gives what is there now. */
 	readonly restore: (note: Note) => Note;
-	readonly all: () => readonly Note[];
 	readonly ofReport: (report: string) => readonly Note[];
-	readonly ofTarget: (report: string, target: Target) => readonly Note[];
-	/** The notes on a meeting, and those on other things that belong to it. */
-	readonly ofMeeting: (report: string, meeting: string) => readonly Note[];
 };
 
 type NoteRow = TargetColumns & {
@@ -43,13 +39,8 @@ type NoteRow = TargetColumns & {
 	readonly updated: string;
 };
 
-const inOrder = 'ORDER BY created, id';
-
 /** The notes of a library. */
 export function notesIn({read, write}: Access, now: () => string): Notes {
-	const select = (where: string, ...values: readonly string[]) =>
-		read((queries) => queries.all<NoteRow>(`SELECT * FROM notes ${where} ${inOrder}`, ...values).map(noteOf));
-
 	return {
 		add: ({text, ...parts}) => {
 			const kept = fitText(text);
@@ -85,10 +76,10 @@ export function notesIn({read, write}: Access, now: () => string): Notes {
 				return there;
 			}),
 		restore: (note) => write((queries) => find(queries, note.id) ?? insert(queries, note)),
-		all: () => select(''),
-		ofReport: (report) => select('WHERE report = ?', report),
-		ofTarget: (report, {kind, id}) => select('WHERE report = ? AND kind = ? AND target = ?', report, kind, id),
-		ofMeeting: (report, meeting) => select('WHERE report = ? AND meeting = ?', report, meeting),
+		ofReport: (report) =>
+			read((queries) =>
+				queries.all<NoteRow>('SELECT * FROM notes WHERE report = ? ORDER BY created, id', report).map(noteOf),
+			),
 	};
 }
 

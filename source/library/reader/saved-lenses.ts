@@ -10,7 +10,6 @@ export type SavedLens = {readonly report: string; readonly name: string; readonl
 export type SavedLenses = {
 	/** Keeps a lens, in place of one with the same name. */
 	readonly save: (lens: SavedLens) => SavedLens;
-	readonly get: (report: string, name: string) => SavedLens | undefined;
 	/** Takes a lens away; gives it as it was, to be saved again, or `undefined` where there is none. */
 	readonly remove: (report: string, name: string) => SavedLens | undefined;
 	/** The lenses of a report by name. */
@@ -39,7 +38,6 @@ export function savedLensesIn({read, write}: Access, now: () => string): SavedLe
 				return kept;
 			});
 		},
-		get: (report, name) => read((queries) => find(queries, report, name)),
 		remove: (report, name) =>
 			write((queries) => {
 				const there = find(queries, report, name);

@@ -37,16 +37,10 @@ export function selectEntries(queries: Queries): ReportEntry[] {
 	return queries.all<EntryRow>(`SELECT ${columns} FROM reports ORDER BY mission_from DESC, symbol`).map(entryOf);
 }
 
-/** One report, and how it is kept. */
-export function selectReport(
-	queries: Queries,
-	symbol: string,
-): (ReportEntry & {readonly content: string; readonly body: Uint8Array}) | undefined {
-	const row = queries.get<EntryRow & {readonly content: string; readonly body: Uint8Array}>(
-		`SELECT ${columns}, content, body FROM reports JOIN report_bodies ON report = id WHERE symbol = ?`,
-		symbol,
-	);
-	return row === undefined ? undefined : {...entryOf(row), content: row.content, body: row.body};
+/** What a report is kept as; `undefined` where it is not there. */
+export function selectBody(queries: Queries, symbol: string): Uint8Array | undefined {
+	const sql = 'SELECT body FROM reports JOIN report_bodies ON report = id WHERE symbol = ?';
+	return queries.get<{readonly body: Uint8Array}>(sql, symbol)?.body;
 }
 
 /** A report as it is listed; `undefined` where it is not there. */
