@@ -77,7 +77,7 @@ function quoted(text: string): string {
 }
 
 function headOf({title, missionFrom, missionTo, published, source, state, imported}: Account): string[] {
-	const kept = state === undefined ? [] : states[state](source.name);
+	const became = state === undefined ? [] : states[state](source.name);
 	const since =
 		imported === undefined
 			? []
@@ -85,7 +85,7 @@ function headOf({title, missionFrom, missionTo, published, source, state, import
 					published === undefined ? [] : `published ${formatDate(published)}`,
 					`imported ${imported.slice(0, 10)} from ${source.name} (${source.kind})`,
 				].flat();
-	return [`${title} · ${formatSpan(missionFrom, missionTo) || 'dates not stated'}`, kept, since].flat();
+	return [`${title} · ${formatSpan(missionFrom, missionTo) || 'dates not stated'}`, became, since].flat();
 }
 
 function linesOf(account: Account): (readonly [what: string, detail: string])[] {

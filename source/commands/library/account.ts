@@ -74,7 +74,7 @@ export function accountOf({report, source, made}: Kept, outcome: Outcome): Accou
 		unreviewedFigures: report.figures.filter((figure) => figure.unreviewed === true).length,
 		lacks: lacksOf(report, made),
 		unreviewed: byParagraph
-			.map(([paragraph, those]) => ({paragraph, statements: those.length}))
+			.map(([paragraph, statements]) => ({paragraph, statements: statements.length}))
 			.toSorted((one, other) => other.statements - one.statements),
 		pagesWithoutText: made?.document.pagesWithoutText ?? [],
 		notPlaced: (made?.structure.aside ?? [])

@@ -47,8 +47,8 @@ export async function run(request: Request, world: World): Promise<number> {
 	}
 
 	if (refusal !== undefined) {
-		const kept = accounts.length === 0 ? '' : `; ${accounts.length} of ${files.length} are in your library`;
-		throw new Failure(refusal.code, `${refusal.message}${kept}`);
+		const saved = accounts.length === 0 ? '' : `; ${accounts.length} of ${files.length} are in your library`;
+		throw new Failure(refusal.code, `${refusal.message}${saved}`);
 	}
 
 	return failure ?? exitCodes.done;
@@ -132,7 +132,7 @@ async function abortOf(signal: AbortSignal): Promise<undefined> {
 }
 
 function stoppedText(done: number, all: number): string {
-	const kept =
+	const saved =
 		done === 0 ? 'nothing was imported' : `${done} of ${all} ${done === 1 ? 'is' : 'are'} in your library, whole`;
-	return `stopped: ${kept}; the same command again goes on, as what is there already changes nothing`;
+	return `stopped: ${saved}; the same command again goes on, as what is there already changes nothing`;
 }

@@ -57,8 +57,8 @@ export function checksIn({read, write}: Access, now: () => string): Checks {
 			const {report, meeting, term} = place;
 			const at = now();
 			return write((queries) => {
-				const there = find(queries, place);
-				if (there === undefined) {
+				const existing = find(queries, place);
+				if (existing === undefined) {
 					queries.run(
 						'INSERT INTO checks (report, meeting, term, raised) VALUES (?, ?, ?, ?)',
 						report,
@@ -69,9 +69,9 @@ export function checksIn({read, write}: Access, now: () => string): Checks {
 					return {report, meeting, term, state: 'raised', raised: at};
 				}
 
-				if (there.answered === null) {
+				if (existing.answered === null) {
 					queries.run(`UPDATE checks SET answered = ? ${atPlace}`, at, report, meeting, term);
-					return {report, meeting, term, state: 'answered', raised: there.raised, answered: at};
+					return {report, meeting, term, state: 'answered', raised: existing.raised, answered: at};
 				}
 
 				queries.run(`DELETE FROM checks ${atPlace}`, report, meeting, term);

@@ -70,9 +70,9 @@ export function correctionsIn({read, write}: Access, now: () => string): Correct
 		removeAll: (ids) =>
 			write((queries) =>
 				ids.flatMap((id) => {
-					const there = find(queries, id);
+					const removed = find(queries, id);
 					queries.run('DELETE FROM corrections WHERE id = ?', id);
-					return there ?? [];
+					return removed ?? [];
 				}),
 			),
 		restoreAll: (corrections) => {

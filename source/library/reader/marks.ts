@@ -21,17 +21,17 @@ export function marksIn({read, write}: Access, now: () => string): Marks {
 		toggle: (report, {kind, id}) => {
 			const at = now();
 			return write((queries) => {
-				const there = queries.get(
+				const removed = queries.get(
 					'DELETE FROM marks WHERE report = ? AND kind = ? AND target = ? RETURNING 1',
 					report,
 					kind,
 					id,
 				);
-				if (there === undefined) {
+				if (removed === undefined) {
 					queries.run('INSERT INTO marks (report, kind, target, created) VALUES (?, ?, ?, ?)', report, kind, id, at);
 				}
 
-				return there === undefined;
+				return removed === undefined;
 			});
 		},
 		ofReport: (report) =>

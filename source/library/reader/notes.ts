@@ -43,37 +43,37 @@ type NoteRow = TargetColumns & {
 export function notesIn({read, write}: Access, now: () => string): Notes {
 	return {
 		add: ({text, ...parts}) => {
-			const kept = fitText(text);
+			const cleaned = fitText(text);
 			const at = now();
 			return write((queries) => {
 				dropDraft(queries, parts, null, text);
-				return insert(queries, {...parts, text: kept, created: at, updated: at});
+				return insert(queries, {...parts, text: cleaned, created: at, updated: at});
 			});
 		},
 		edit: (note, text) => {
-			const kept = fitText(text);
+			const cleaned = fitText(text);
 			const at = now();
 			return write((queries) => {
 				dropDraft(queries, note, note.id, text);
-				const there = find(queries, note.id);
-				if (there === undefined) {
-					return insert(queries, {...note, text: kept, updated: at});
+				const existing = find(queries, note.id);
+				if (existing === undefined) {
+					return insert(queries, {...note, text: cleaned, updated: at});
 				}
 
-				if (there.text !== note.text && there.text !== kept) {
+				if (existing.text !== note.text && existing.text !== cleaned) {
 					const {id: _id, ...parts} = note;
-					return insert(queries, {...parts, text: kept, created: at, updated: at});
+					return insert(queries, {...parts, text: cleaned, created: at, updated: at});
 				}
 
-				queries.run('UPDATE notes SET text = ?, updated = ? WHERE id = ?', kept, at, note.id);
-				return {...there, text: kept, updated: at};
+				queries.run('UPDATE notes SET text = ?, updated = ? WHERE id = ?', cleaned, at, note.id);
+				return {...existing, text: cleaned, updated: at};
 			});
 		},
 		remove: (id) =>
 			write((queries) => {
-				const there = find(queries, id);
+				const existing = find(queries, id);
 				queries.run('DELETE FROM notes WHERE id = ?', id);
-				return there;
+				return existing;
 			}),
 		restore: (note) => write((queries) => find(queries, note.id) ?? insert(queries, note)),
 		ofReport: (report) =>

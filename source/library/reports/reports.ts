@@ -101,14 +101,14 @@ export function reportsIn({read, write}: Access, now: () => string): Reports {
 	};
 }
 
-function rowsOf(json: string, kept: Pick<ReportRows, 'source' | 'imported' | 'content'>): ReportRows {
+function rowsOf(json: string, saved: Pick<ReportRows, 'source' | 'imported' | 'content'>): ReportRows {
 	const report = checked(json);
 	const {symbol, title, subject = '', missionFrom = '', missionTo = '', paragraphs, statements} = report;
 	return {
 		...{symbol, title, subject, missionFrom, missionTo},
 		paragraphs: paragraphs.length,
 		statements: statements.length,
-		...kept,
+		...saved,
 		body: packReport(json),
 		searchable: searchableOf(report),
 	};

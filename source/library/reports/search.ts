@@ -73,8 +73,8 @@ export function searchReports(queries: Queries, typed: string, limit = usualLimi
 	const whole = find(selectWhole, wanted.whole);
 	const isEnough = whole.length >= limit || wanted.begun === wanted.whole;
 	const begun = isEnough ? [] : rankPassages(find(selectBegun, wanted.begun), wanted.words);
-	const there = new Set(whole.map(({passage}) => passage));
-	return [...whole, ...begun.filter(({passage}) => !there.has(passage))].slice(0, limit).map(hitOf);
+	const wholes = new Set(whole.map(({passage}) => passage));
+	return [...whole, ...begun.filter(({passage}) => !wholes.has(passage))].slice(0, limit).map(hitOf);
 }
 
 /**
