@@ -9,7 +9,7 @@ import type {Subject} from '../language/subject-type.ts';
 import type {Cue} from './complements/cue.ts';
 import {deniedKind} from './complements/cue-kind.ts';
 
-const nobody: Speakers = {entries: [], extent: 'all'};
+const nobody: Speakers = {actors: [], extent: 'all'};
 
 /** The subject of the verb before, with those who join it for this one: "China warned and, together with Chad, asked". */
 export function withJoined(subject: Subject, same: Subject): Subject {

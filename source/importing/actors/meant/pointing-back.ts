@@ -1,5 +1,6 @@
 import {headKind} from '../../language/lexicon/offices.ts';
-import type {ActorBook, Entry} from '../book/book.ts';
+import type {ActorBook} from '../book/book.ts';
+import type {BookActor} from '../book/book-actor.ts';
 import {bare, headOf, nameWords, singular} from '../book/names.ts';
 import {rankOf} from '../book/titles.ts';
 import {type Conversation, isGroup, isPerson, type Speakers} from './conversation.ts';
@@ -14,14 +15,14 @@ const latter = /^(?:the )?latter(?: two)?$/i;
  */
 export function pointingBack(book: ActorBook, talk: Conversation, phrase: string): Speakers | undefined {
 	const found = pointedAt(book, talk, phrase);
-	const isSame = found?.entries.every((entry) => talk.last.includes(entry)) === true && found.entries.length > 0;
+	const isSame = found?.actors.every((actor) => talk.last.includes(actor)) === true && found.actors.length > 0;
 	return found && isSame && talk.lastUnsure ? {...found, unsure: true} : found;
 }
 
 function pointedAt(book: ActorBook, talk: Conversation, phrase: string): Speakers | undefined {
 	const lower = withoutAdverb(phrase).toLowerCase();
-	const all = (entries: readonly Entry[]): Speakers | undefined =>
-		entries.length === 0 ? undefined : {entries, extent: 'all'};
+	const all = (actors: readonly BookActor[]): Speakers | undefined =>
+		actors.length === 0 ? undefined : {actors, extent: 'all'};
 	if (lower === 'he' || lower === 'she' || lower === 'his' || lower === 'her') {
 		const last = talk.last.length === 1 && talk.met.length === 0 ? talk.last.filter(isPerson) : [];
 		return all(last.length > 0 ? last : talk.person ? [talk.person] : []);
@@ -45,15 +46,15 @@ function pointedAt(book: ActorBook, talk: Conversation, phrase: string): Speaker
 		lower === 'many'
 	) {
 		const plural = talk.met.length > 0 ? talk.met : talk.last;
-		return plural.length === 0 ? undefined : {entries: plural, extent: 'some'};
+		return plural.length === 0 ? undefined : {actors: plural, extent: 'some'};
 	}
 
 	if (lower === 'it' || lower === 'its') {
-		return all(talk.last.length === 1 ? talk.last.filter((entry) => !isPerson(entry)) : []);
+		return all(talk.last.length === 1 ? talk.last.filter((actor) => !isPerson(actor)) : []);
 	}
 
 	if (lower === 'we' || lower === 'i' || lower === 'our') {
-		return {entries: [book.author], extent: 'all'};
+		return {actors: [book.author], extent: 'all'};
 	}
 
 	if (latter.test(lower) || former.test(lower)) {
@@ -86,7 +87,7 @@ function definite(book: ActorBook, talk: Conversation, phrase: string): Speakers
 			? [...new Set(talk.named)]
 			: [];
 	if (bodies.length > 1) {
-		return {entries: bodies, extent: 'all', ...(pair && bodies.length !== 2 ? {unsure: true} : {})};
+		return {actors: bodies, extent: 'all', ...(pair && bodies.length !== 2 ? {unsure: true} : {})};
 	}
 
 	const pool = [talk.last, talk.met, talk.group, talk.person ? [talk.person] : []];
@@ -94,19 +95,19 @@ function definite(book: ActorBook, talk: Conversation, phrase: string): Speakers
 	const plural = wanted !== rest.toLowerCase();
 	const found =
 		pool.find(
-			(entries) =>
-				entries.length > 0 &&
-				!(plural && entries.length === 1 && entries.every(isPerson)) &&
-				entries.every((entry) => isCalled(entry, wanted)),
+			(actors) =>
+				actors.length > 0 &&
+				!(plural && actors.length === 1 && actors.every(isPerson)) &&
+				actors.every((actor) => isCalled(actor, wanted)),
 		) ??
 		(plural &&
 		generic.test(wanted) &&
-		(talk.last.length > 1 || talk.last.some((entry) => isMany(entry) && entry !== book.mission))
+		(talk.last.length > 1 || talk.last.some((actor) => isMany(actor) && actor !== book.mission))
 			? talk.last
 			: undefined);
 	return (
 		found && {
-			entries: found,
+			actors: found,
 			extent: /^(?:some|several)/i.test(phrase) ? 'some' : 'all',
 			...(pair && plural && found.length !== 2 && !found.some(isMany) ? {unsure: true} : {}),
 		}
@@ -114,22 +115,22 @@ function definite(book: ActorBook, talk: Conversation, phrase: string): Speakers
 }
 
 // One office is not "the parties"; the armed groups of the north are.
-function isMany(entry: Entry): boolean {
-	return isGroup(entry) && /s$/.test(entry.name.split(/ (?:of|for|from|in|at|on) /, 1)[0] ?? '');
+function isMany(actor: BookActor): boolean {
+	return isGroup(actor) && /s$/.test(actor.name.split(/ (?:of|for|from|in|at|on) /, 1)[0] ?? '');
 }
 
 const generic =
 	/^(?:group|leader|member|representative|organization|interlocutor|official|party|participant|delegation|movement|agency|mission)$/;
 
 // A prime minister is not "the Minister".
-function isCalled(entry: Entry, wanted: string): boolean {
+function isCalled(actor: BookActor, wanted: string): boolean {
 	const ofRank = (name: string) => ['', wanted].includes(rankOf(name));
-	const heads = [entry.name, ...entry.aliases].filter(ofRank).map((name) => headOf(bare(name)));
+	const heads = [actor.name, ...actor.aliases].filter(ofRank).map((name) => headOf(bare(name)));
 	const kindFits =
-		(wanted === 'group' && (entry.kind === 'armed group' || entry.kind === 'civil society')) ||
-		(wanted === 'movement' && entry.kind === 'armed group') ||
-		(wanted === 'organization' && (entry.kind === 'civil society' || entry.kind === 'regional organization'));
-	return heads.includes(wanted) || kindFits || (ofRank(entry.name) && nameWords(entry.name).includes(wanted));
+		(wanted === 'group' && (actor.kind === 'armed group' || actor.kind === 'civil society')) ||
+		(wanted === 'movement' && actor.kind === 'armed group') ||
+		(wanted === 'organization' && (actor.kind === 'civil society' || actor.kind === 'regional organization'));
+	return heads.includes(wanted) || kindFits || (ofRank(actor.name) && nameWords(actor.name).includes(wanted));
 }
 
 // "The two missions jointly".
