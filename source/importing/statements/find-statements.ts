@@ -3,9 +3,9 @@ import type {ActorBook} from '../actors/book/book.ts';
 import {belongTo} from '../actors/meant/belonging.ts';
 import {
 	beginParagraph,
-	type Conversation,
 	met,
 	newConversation,
+	type Reading,
 	type Speakers,
 	spoke,
 } from '../actors/meant/conversation.ts';
@@ -13,7 +13,7 @@ import {countryOf} from '../actors/meant/governments.ts';
 import {metIn} from '../actors/meant/met.ts';
 import {resolveSpeakers} from '../actors/meant/speakers.ts';
 import type {Span} from '../language/lexicon/tokens.ts';
-import {readSentences, type Sentence, spanOf} from '../language/sentence.ts';
+import {readSentences, spanOf} from '../language/sentence.ts';
 import type {Setting} from '../model/setting.ts';
 import type {Cue, RuleName} from './complements/cue.ts';
 import {contentsOf} from './content.ts';
@@ -41,8 +41,8 @@ export type FoundStatement = {
 	readonly sure: boolean;
 };
 
-/** Words that say something, in their sentence, and who says it. */
-type Saying = {readonly sentence: Sentence; readonly cue: Cue; readonly speakers: Speakers};
+/** Words that say something, where they stand, and who says it. */
+type Saying = {readonly reading: Reading; readonly cue: Cue; readonly speakers: Speakers};
 
 /**
  * Finds who said what in numbered paragraphs; who speaks for the first time is entered into the book. Annexes state terms and a
@@ -63,8 +63,8 @@ export function findStatements(book: ActorBook, {paragraphs, subject}: Setting):
 				const place = placeInList(text, sentence, all[at - 1]);
 				listing = place === 'none' ? undefined : listing;
 				const item = listing && place === 'item' ? itemSpan(text, sentence) : undefined;
-				const listed = listing && item ? [statement(number, text, listing, item)] : [];
-				const {found, opensList} = ofSentence(book, talk, paragraph, sentence, country);
+				const listed = listing && item ? [statement(number, listing, item)] : [];
+				const {found, opensList} = ofSentence({book, talk, country, sentence, text}, number);
 				listing = opensList ?? listing;
 				return [...listed, ...found];
 			});
@@ -72,30 +72,28 @@ export function findStatements(book: ActorBook, {paragraphs, subject}: Setting):
 }
 
 function ofSentence(
-	book: ActorBook,
-	talk: Conversation,
-	{number, text}: {readonly number: string; readonly text: string},
-	sentence: Sentence,
-	country: string | undefined,
+	reading: Reading,
+	paragraph: string,
 ): {readonly found: readonly FoundStatement[]; readonly opensList: Saying | undefined} {
+	const {book, talk, sentence, text} = reading;
 	const {readTo} = book.holders;
 	const cues = cuesOf(sentence);
 	const opening = mainSubject(sentence);
 	readTo(endOfSubject(sentence, opening));
-	const first = opening && subjectPhrase(sentence, text, opening);
-	const subject = first === undefined ? undefined : resolveSpeakers(book, talk, first, country);
+	const first = opening && subjectPhrase(reading, opening);
+	const subject = first === undefined ? undefined : resolveSpeakers(reading, first);
 	if (subject && subject.actors.length > 0) {
 		spoke(talk, subject);
-		const group = opening && groupPhrase(sentence, text, opening);
+		const group = opening && groupPhrase(reading, opening);
 		if (group !== undefined) {
-			belongTo(book, group, subject.actors, country);
+			belongTo(reading, group, subject.actors);
 		}
 	}
 
 	// A verb whose subject can say nothing tells nothing, and must not end what somebody else is saying.
 	const sayings = cues.flatMap((cue): Saying[] => {
 		readTo(endOfSpeaker(sentence, cue));
-		const speakers = speakersOf(book, talk, text, sentence, cue, country);
+		const speakers = speakersOf(reading, cue);
 		if (!speakers) {
 			return [];
 		}
@@ -108,7 +106,7 @@ function ofSentence(
 			spoke(talk, speakers);
 		}
 
-		return [{sentence, cue, speakers}];
+		return [{reading, cue, speakers}];
 	});
 	const told = sayings.map(({cue}) => cue);
 	let opensList: Saying | undefined;
@@ -121,11 +119,11 @@ function ofSentence(
 
 		return contents.flatMap((range) => {
 			const span = spanOf(sentence, range);
-			return span ? enumerated(text, span).map((item) => statement(number, text, said, item)) : [];
+			return span ? enumerated(text, span).map((item) => statement(paragraph, said, item)) : [];
 		});
 	});
 	readTo(sentence.end);
-	met(talk, metIn(book, text, sentence, country));
+	met(talk, metIn(reading));
 
 	talk.named = [
 		...text.slice(sentence.start, sentence.end).matchAll(/\b\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}-]*\b/gu),
@@ -136,8 +134,7 @@ function ofSentence(
 
 function statement(
 	paragraph: string,
-	text: string,
-	{sentence, cue, speakers: {actors, extent, unsure}}: Saying,
+	{reading: {sentence, text}, cue, speakers: {actors, extent, unsure}}: Saying,
 	span: Span,
 ): FoundStatement {
 	const content = text.slice(span.start, span.end);

@@ -4,7 +4,7 @@ import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
 import {bare, headOf} from '../book/names.ts';
 import {namedPersons} from '../introduced/persons.ts';
-import {isPerson} from './conversation.ts';
+import {isPerson, type Reading} from './conversation.ts';
 import {isOneName} from './one-name.ts';
 import {resolveName} from './resolve-name.ts';
 
@@ -120,12 +120,7 @@ function isBody(book: ActorBook, actor: BookActor): boolean {
 }
 
 /** Enters members in apposition to a group: "the signatory groups, A and B": A and B belong to it and are of its kind. */
-export function belongTo(
-	book: ActorBook,
-	group: string,
-	members: readonly BookActor[],
-	country: string | undefined,
-): void {
+export function belongTo({book, country}: Reading, group: string, members: readonly BookActor[]): void {
 	const whole = resolveName(book, bare(group), country);
 	if (!whole || members.includes(whole)) {
 		return;

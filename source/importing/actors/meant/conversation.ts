@@ -1,4 +1,6 @@
 import {office} from '../../language/lexicon/offices.ts';
+import type {Sentence} from '../../language/sentence.ts';
+import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
 
 /** Who spoke last and who was met, for the pronouns of the next sentence. */
@@ -18,6 +20,19 @@ export type Conversation = {
 	group: readonly BookActor[];
 	/** Bodies the last sentence names by acronym. */
 	named: readonly BookActor[];
+};
+
+/** Where the reading of a report is, and what it knows there. */
+export type Reading = {
+	/** Whom the report has named. */
+	readonly book: ActorBook;
+	/** Who spoke and who was met before. */
+	readonly talk: Conversation;
+	/** The country that the paragraph is about. */
+	readonly country: string | undefined;
+	readonly sentence: Sentence;
+	/** Of the whole paragraph, which the sentence's offsets are in. */
+	readonly text: string;
 };
 
 /** The speakers a phrase means. */

@@ -1,9 +1,8 @@
 import {headKind} from '../../language/lexicon/offices.ts';
-import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
 import {bare, headOf, nameWords, singular} from '../book/names.ts';
 import {rankOf} from '../book/titles.ts';
-import {type Conversation, isGroup, isPerson, type Speakers} from './conversation.ts';
+import {isGroup, isPerson, type Reading, type Speakers} from './conversation.ts';
 import {oneOfTwo, them, theTwo} from './those-named.ts';
 
 const former = /^(?:the )?former$/i;
@@ -13,13 +12,15 @@ const latter = /^(?:the )?latter(?: two)?$/i;
  * Whom a pronoun or a phrase that points back means, at this point of the conversation: nobody where there is none; undefined where
  * the phrase does not point back.
  */
-export function pointingBack(book: ActorBook, talk: Conversation, phrase: string): Speakers | undefined {
-	const found = pointedAt(book, talk, phrase);
-	const isSame = found?.actors.every((actor) => talk.last.includes(actor)) === true && found.actors.length > 0;
-	return found && isSame && talk.lastUnsure ? {...found, unsure: true} : found;
+export function pointingBack(reading: Reading, phrase: string): Speakers | undefined {
+	const {last, lastUnsure} = reading.talk;
+	const found = pointedAt(reading, phrase);
+	const isSame = found?.actors.every((actor) => last.includes(actor)) === true && found.actors.length > 0;
+	return found && isSame && lastUnsure ? {...found, unsure: true} : found;
 }
 
-function pointedAt(book: ActorBook, talk: Conversation, phrase: string): Speakers | undefined {
+function pointedAt(reading: Reading, phrase: string): Speakers | undefined {
+	const {book, talk} = reading;
 	const lower = withoutAdverb(phrase).toLowerCase();
 	const all = (actors: readonly BookActor[]): Speakers | undefined =>
 		actors.length === 0 ? undefined : {actors, extent: 'all'};
@@ -29,11 +30,11 @@ function pointedAt(book: ActorBook, talk: Conversation, phrase: string): Speaker
 	}
 
 	if (lower === 'they' || lower === 'their' || lower === 'all of them') {
-		return them(book, talk);
+		return them(reading);
 	}
 
 	if (/^(?:the )?(?:both|two)(?: of them)?$/.test(lower)) {
-		return theTwo(book, talk);
+		return theTwo(reading);
 	}
 
 	if (
@@ -61,11 +62,11 @@ function pointedAt(book: ActorBook, talk: Conversation, phrase: string): Speaker
 		return oneOfTwo(talk, former.test(lower), lower.endsWith('two'));
 	}
 
-	return definite(book, talk, phrase);
+	return definite(reading, phrase);
 }
 
 // "The groups", "those members", "both leaders", "the Minister": the last who are called that.
-function definite(book: ActorBook, talk: Conversation, phrase: string): Speakers | undefined {
+function definite({book, talk}: Reading, phrase: string): Speakers | undefined {
 	const match =
 		/^(?:the|those|these|this|that|both|the two|the three|some of the|several of the|some of these|some of those|some(?= members)|(?=members)) ?(?<rest>\p{L}[\p{L}'’-]*)$/iu.exec(
 			withoutAdverb(phrase),

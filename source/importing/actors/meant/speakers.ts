@@ -1,19 +1,15 @@
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
 import {bare} from '../book/names.ts';
-import type {Conversation, Speakers} from './conversation.ts';
+import type {Reading, Speakers} from './conversation.ts';
 import {pointingBack} from './pointing-back.ts';
 import {resolveName} from './resolve-name.ts';
 import {speakerPhrase} from './speaker-phrase.ts';
 
 /** Who a phrase means, at this point of the conversation; undefined where it names nobody who could speak. */
-export function resolveSpeakers(
-	book: ActorBook,
-	talk: Conversation,
-	phrase: string,
-	country: string | undefined,
-): Speakers | undefined {
-	const backward = pointingBack(book, talk, phrase);
+export function resolveSpeakers(reading: Reading, phrase: string): Speakers | undefined {
+	const {book, country} = reading;
+	const backward = pointingBack(reading, phrase);
 	if (backward) {
 		return backward;
 	}
@@ -52,7 +48,7 @@ export function resolveSpeakers(
 	for (const name of names) {
 		const own =
 			actors.length > 0 ? name.replace(/^(?:his|her|its|their) (?=\p{Ll}+$)/u, `${bare(names[0] ?? '')}’s `) : name;
-		const pointed = pointingBack(book, talk, own);
+		const pointed = pointingBack(reading, own);
 		unsure ||= pointed === undefined ? isDoubtful(book, own) : pointed.unsure === true;
 		const found = pointed?.actors ?? [resolveName(book, own, country)];
 		unsure ||= found.some((actor) => actor !== undefined && mayBeOthers(own, actor));

@@ -1,11 +1,11 @@
-import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
-import {type Conversation, isGroup, isPerson, type Speakers} from './conversation.ts';
+import {type Conversation, isGroup, isPerson, type Reading, type Speakers} from './conversation.ts';
 
 const nobody: Speakers = {actors: [], extent: 'all'};
 
 /** "They": those who were met, or who spoke; two who spoke one after the other may be meant. Undefined where nobody can be. */
-export function them(book: ActorBook, talk: Conversation): Speakers | undefined {
+export function them(reading: Reading): Speakers | undefined {
+	const {talk} = reading;
 	if (talk.met.length > 0) {
 		return {actors: talk.met, extent: 'all'};
 	}
@@ -14,7 +14,7 @@ export function them(book: ActorBook, talk: Conversation): Speakers | undefined 
 		return {actors: talk.last, extent: talk.lastExtent};
 	}
 
-	const two = oneAfterOther(book, talk);
+	const two = oneAfterOther(reading);
 	if (two.length === 2 && two.every(isPerson)) {
 		return {actors: two, extent: 'all', unsure: true};
 	}
@@ -23,13 +23,14 @@ export function them(book: ActorBook, talk: Conversation): Speakers | undefined 
 }
 
 /** "Both": the two who were met or spoke together; else the two who spoke one after the other may be. */
-export function theTwo(book: ActorBook, talk: Conversation): Speakers | undefined {
+export function theTwo(reading: Reading): Speakers | undefined {
+	const {book, talk} = reading;
 	const met = talk.met.length > 0 ? talk.met : talk.last;
 	if (met.length === 2) {
 		return {actors: met, extent: 'all'};
 	}
 
-	const two = oneAfterOther(book, talk);
+	const two = oneAfterOther(reading);
 	if (two.length === 2) {
 		return {actors: two, extent: 'all', unsure: true};
 	}
@@ -66,7 +67,7 @@ export function oneOfTwo(talk: Conversation, first: boolean, two: boolean): Spea
 	};
 }
 
-function oneAfterOther(book: ActorBook, talk: Conversation): readonly BookActor[] {
+function oneAfterOther({book, talk}: Reading): readonly BookActor[] {
 	return distinct([...talk.before, ...talk.last]).filter((actor) => actor !== book.mission);
 }
 
