@@ -15,9 +15,9 @@ import {resolveSpeakers} from '../actors/meant/speakers.ts';
 import type {Span} from '../language/lexicon/tokens.ts';
 import {readSentences, spanOf} from '../language/sentence.ts';
 import type {Setting} from '../model/setting.ts';
-import type {Cue, RuleName} from './complements/cue.ts';
 import {contentsOf} from './content.ts';
 import {contentKind, isSure, settledKind} from './content-kind.ts';
+import type {Cue} from './cue.ts';
 import {enumerated, itemSpan, placeInList, saysList} from './lists.ts';
 import {cuesOf, mainSubject} from './rules.ts';
 import {endOfSpeaker, endOfSubject, groupPhrase, speakersOf, subjectPhrase} from './speakers.ts';
@@ -36,7 +36,8 @@ export type FoundStatement = {
 	readonly start: number;
 	readonly end: number;
 	readonly paragraph: string;
-	readonly rule: RuleName;
+	/** The name of the rule that found it. */
+	readonly rule: string;
 	/** False where the rule is weak: the statement is shown as unreviewed. */
 	readonly sure: boolean;
 };
@@ -148,7 +149,7 @@ function statement(
 		text: content,
 		...span,
 		paragraph,
-		rule: cue.rule,
+		rule: cue.rule.name,
 		sure: !unsure && isSure(cue, actors.length > 0, content),
 	};
 }

@@ -5,8 +5,8 @@ import {resolveSpeakers} from '../actors/meant/speakers.ts';
 import {headKind} from '../language/lexicon/offices.ts';
 import {type Range, type Sentence, spanOf, wordAt} from '../language/sentence.ts';
 import type {Subject} from '../language/subject-type.ts';
-import type {Cue} from './complements/cue.ts';
 import {deniedKind} from './complements/cue-kind.ts';
+import type {Cue} from './cue.ts';
 
 const nobody: Speakers = {actors: [], extent: 'all'};
 
