@@ -22,8 +22,8 @@ import {drawScreen, screenLines} from '../../source/tui/screen/screen.ts';
 import type {Action} from '../../source/tui/state/action.ts';
 import {createModel, type Model} from '../../source/tui/state/model.ts';
 import {firstState} from '../../source/tui/state/remembered.ts';
+import {settle} from '../../source/tui/state/settle.ts';
 import {meetingsSeen, type State, scopeOf} from '../../source/tui/state/state.ts';
-import {settle} from '../../source/tui/updates/list.ts';
 import {update} from '../../source/tui/updates/update.ts';
 
 /** Somebody who reads a report: presses keys and looks at the screen. Nothing is changed but the library; each key gives a new reader. */

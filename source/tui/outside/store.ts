@@ -5,8 +5,8 @@ import {createFinding} from '../over/find/finding.ts';
 import {drawScreen, type Screen} from '../screen/screen.ts';
 import type {Action, Ask} from '../state/action.ts';
 import type {Model} from '../state/model.ts';
+import {settle} from '../state/settle.ts';
 import {meetingsSeen, type State} from '../state/state.ts';
-import {settle} from '../updates/list.ts';
 import {update} from '../updates/update.ts';
 
 /** Holds the state of the program and what it looks like, and tells who listens when it changed. */

@@ -6,7 +6,7 @@ import type {Papers} from '../../library/papers.ts';
 import type {DraftParts} from '../../library/reader/drafts.ts';
 import type {FoundEverywhere, NextReport, ShelfEntry} from '../../shelf/names.ts';
 import type {Size} from '../drawing/layout.ts';
-import type {ActionId} from '../keys/table/binding.ts';
+import type {ActionId} from '../keys/keymap.ts';
 
 /** What can happen. */
 export type Action =

@@ -28,8 +28,6 @@ export type Find = {
 	/** Whether hits outside the lens are shown too. */
 	readonly isLifted: boolean;
 	readonly found: Found;
-	/** Which of the earlier searches is shown; -1 for none. */
-	readonly recalled: number;
 };
 
 /** The command palette. */
@@ -75,15 +73,8 @@ export type Everywhere = FoundEverywhere & {
 /** The blank screen, and the text that was shown when it went blank. */
 export type Blank = {readonly kind: 'blank'; readonly under: Shown | undefined};
 
+/** What lies over the view and is narrowed by what is typed. */
+export type TypedOverlay = Picker | Help | Find | Palette | ReportPicker | Everywhere;
+
 /** What lies over the view. */
-export type Overlay =
-	| Picker
-	| Help
-	| Find
-	| Palette
-	| Writing
-	| FormOverlay
-	| ReportPicker
-	| Everywhere
-	| Shown
-	| Blank;
+export type Overlay = TypedOverlay | Writing | FormOverlay | Shown | Blank;

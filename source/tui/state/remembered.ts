@@ -6,7 +6,7 @@ import type {Papers} from '../../library/papers.ts';
 import type {OpenedReport} from '../../library/settings.ts';
 import type {Report} from '../../report/model.ts';
 import type {Size} from '../drawing/layout.ts';
-import {initialState, type Place, type Remembered, type State} from './state.ts';
+import {initialState, openedAt, type Place, type Remembered, type State} from './state.ts';
 
 /** What the reader asked for when starting; what is not asked for is as it was left. */
 type Asked = {
@@ -76,10 +76,7 @@ function fromRemembered({view, lens, places, searches = []}: OpenedReport): Part
 	const restored = Object.fromEntries(
 		kept.map(([name, {cursor, folds, arrangement, opened}]): [string, Place] => {
 			const target = targetOf(opened ?? '');
-			return [
-				name,
-				{cursor, folds, arrangement, top: 0, opened: target === undefined ? undefined : {target, link: -1, top: 0}},
-			];
+			return [name, {cursor, folds, arrangement, top: 0, opened: target && openedAt(target)}];
 		}),
 	);
 	return {

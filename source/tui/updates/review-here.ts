@@ -12,7 +12,7 @@ import {originOf, reviewedAt, type Standing, standingOf} from '../views/review.t
 export const notImported = 'Only a report imported from a document can be put right';
 
 /** The state that asks for the entry here to be as it was found again, or for a correction that does not fit to be taken away. */
-export function takeBack(state: State, model: Model): State {
+export function asFound(state: State, model: Model): State {
 	const {review} = model;
 	if (review === undefined) {
 		return {...state, notice: notImported};

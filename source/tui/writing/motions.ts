@@ -60,8 +60,8 @@ export function stopNear(text: string, at: number, side: 'after' | 'before'): nu
 
 function to(move: (written: Written) => number): (written: Written) => Stretch {
 	return (written) => {
-		const there = move(written);
-		return {from: Math.min(there, written.cursor), to: Math.max(there, written.cursor)};
+		const cursor = move(written);
+		return {from: Math.min(cursor, written.cursor), to: Math.max(cursor, written.cursor)};
 	};
 }
 

@@ -1,6 +1,6 @@
 import type {Change} from '../../../library/changes.ts';
 import type {OwnMeeting} from '../../../library/reader/own-meetings.ts';
-import type {ActionId} from '../../keys/table/binding.ts';
+import type {ActionId} from '../../keys/keymap.ts';
 import type {Model} from '../../state/model.ts';
 import type {State} from '../../state/state.ts';
 
