@@ -93,7 +93,7 @@ export function readerOf(
 		keeper === undefined || shelf === undefined
 			? []
 			: asks.flatMap((ask) =>
-					ask.kind === 'keep'
+					ask.kind === 'save'
 						? keepAsked(keeper, ask)
 						: ask.kind === 'draft'
 							? keeper.keep({kind: 'keep-draft', parts: ask.parts})
@@ -126,7 +126,7 @@ function reading(around: Around, model: Model, state: State): Reader {
 		type: (text) => reading(around, model, state).press(...text),
 		dispatch: (action) => {
 			const seen = (of: State) => around.modelWith(meetingsSeen(of), of.papers.corrections);
-			const now = action.type === 'kept' ? seen({...state, papers: action.papers}) : model;
+			const now = action.type === 'saved' ? seen({...state, papers: action.papers}) : model;
 			const changed = update(state, action, now);
 			const toggled = (changed.presenting === undefined) !== (state.presenting === undefined);
 			const last = toggled ? seen(changed) : now;

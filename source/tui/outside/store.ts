@@ -53,14 +53,14 @@ export function createStore(
 		}
 
 		if (!found.isDone) {
-			finding.rest((more) => store.dispatch({type: 'found', found: more}));
+			finding.goOn((more) => store.dispatch({type: 'found', found: more}));
 		}
 
 		return update(asked, {type: 'found', found}, model);
 	};
 
 	const apply = (action: Action): void => {
-		if (action.type === 'kept') {
+		if (action.type === 'saved') {
 			use(seenOf({...state, papers: action.papers}));
 		}
 

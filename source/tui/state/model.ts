@@ -83,8 +83,8 @@ export function createModel(
 	);
 	const arrangement = (state: State): string => {
 		const {arrangements} = views[state.view];
-		const kept = placeOf(state).arrangement ?? '';
-		return arrangements.includes(kept) ? kept : (arrangements[0] ?? '');
+		const chosen = placeOf(state).arrangement ?? '';
+		return arrangements.includes(chosen) ? chosen : (arrangements[0] ?? '');
 	};
 	const lists = Object.fromEntries(viewNames.map((name) => [name, createList(name)])) as Record<ViewName, List>;
 	const entries = (state: State) => lists[state.view].entries(context(state), arrangement(state));

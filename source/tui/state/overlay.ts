@@ -73,6 +73,9 @@ export type Everywhere = FoundEverywhere & {
 /** The blank screen, and the text that was shown when it went blank. */
 export type Blank = {readonly kind: 'blank'; readonly under: Shown | undefined};
 
+/** The most UTF-16 units that a line one types holds: more than a name, a question or a command takes, and little to match at every key. */
+export const mostOnLine = 1_000;
+
 /** What lies over the view and is narrowed by what is typed. */
 export type TypedOverlay = Picker | Help | Find | Palette | ReportPicker | Everywhere;
 

@@ -144,6 +144,11 @@ export function meetingsSeen({papers, presenting}: State): Papers['meetings'] {
 }
 
 /** The state that asks something of the outside. */
-export function asking(state: State, ...asks: readonly Ask[]): State {
-	return {...state, asks: [...state.asks, ...asks]};
+export function asking(state: State, ask: Ask): State {
+	return {...state, asks: [...state.asks, ask]};
+}
+
+/** The state that asks for a change to what the reader keeps. */
+export function saving(state: State, change: Change): State {
+	return asking(state, {kind: 'save', change});
 }

@@ -3,7 +3,7 @@ import {nowAt} from '../../briefing/programme/agenda.ts';
 import {actorsHere, linkHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
 import {follow} from '../state/settle.ts';
-import {asking, placeOf, type State} from '../state/state.ts';
+import {placeOf, type State, saving} from '../state/state.ts';
 
 /**
  * The state with a brief opened: for the programme entry under the cursor, else for the actors there, else, with a clock,
@@ -48,5 +48,5 @@ export function raise(state: State, model: Model): State {
 	const meeting = meetingOfBrief(brief.id) ?? brief.id;
 	const place = {report: model.index.report.symbol, meeting, term: Number(term.id)};
 	const seen = state.papers.checks.find((check) => check.meeting === meeting && check.term === place.term);
-	return asking(state, {kind: 'keep', change: {kind: 'advance-check', place, seen: seen?.state ?? 'open'}});
+	return saving(state, {kind: 'advance-check', place, seen: seen?.state ?? 'open'});
 }

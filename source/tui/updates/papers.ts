@@ -1,8 +1,7 @@
-import type {Change} from '../../library/changes.ts';
 import {openForm} from '../over/form/update.ts';
 import {draftHere, entryHere, noteHere, ownMeetingHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
-import {asking, type State} from '../state/state.ts';
+import {asking, type State, saving} from '../state/state.ts';
 import {removeReviewed} from './review.ts';
 
 /** The state that asks for a mark on the entry here, or for its mark to go. */
@@ -10,7 +9,7 @@ export function toggleMark(state: State, model: Model): State {
 	const target = entryHere(state, model);
 	return target === undefined
 		? {...state, notice: 'Nothing to mark here'}
-		: keep(state, {kind: 'toggle-mark', report: model.index.report.symbol, target});
+		: saving(state, {kind: 'toggle-mark', report: model.index.report.symbol, target});
 }
 
 /** The state with the form of the reader's own meeting here open. */
@@ -27,16 +26,16 @@ export function remove(state: State, model: Model): State {
 	const draft = draftHere(state, model);
 	const meeting = ownMeetingHere(state, model);
 	if (note !== undefined) {
-		return keep(state, {kind: 'remove-note', id: note.id});
+		return saving(state, {kind: 'remove-note', id: note.id});
 	}
 
 	if (draft !== undefined) {
-		return keep(state, {kind: 'remove-draft', draft});
+		return saving(state, {kind: 'remove-draft', draft});
 	}
 
 	return meeting === undefined
 		? (removeReviewed(state, model) ?? {...state, notice: nothingToRemove(model)})
-		: keep(state, {kind: 'remove-meeting', id: meeting.id});
+		: saving(state, {kind: 'remove-meeting', id: meeting.id});
 }
 
 function nothingToRemove({review}: Model): string {
@@ -53,9 +52,5 @@ export function undoLast(state: State): State {
 	const change = state.undo.at(-1);
 	return change === undefined
 		? {...state, notice: 'Nothing to take back'}
-		: asking({...state, undo: state.undo.slice(0, -1)}, {kind: 'keep', change, takesBack: true});
-}
-
-function keep(state: State, change: Change): State {
-	return asking(state, {kind: 'keep', change});
+		: asking({...state, undo: state.undo.slice(0, -1)}, {kind: 'save', change, takesBack: true});
 }

@@ -8,7 +8,7 @@ import {additionForm, correctionForm} from '../over/form/statement-form.ts';
 import {entryHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
 import {pointAt} from '../state/settle.ts';
-import {asking, placeOf, type State, withPlace} from '../state/state.ts';
+import {placeOf, type State, saving, withPlace} from '../state/state.ts';
 import {correctionsAt, standingOf} from '../views/review.ts';
 import {closeDetail} from './detail.ts';
 import {beside, notImported, onReviewed, reviewedHere, standingHere} from './review-here.ts';
@@ -91,10 +91,7 @@ function isGone({kind, id}: Target, {index, review}: Model): boolean {
 }
 
 function correct(state: State, place: Place, change: Correction, said: string, model: Model): State {
-	return asking(state, {
-		kind: 'keep',
-		change: {kind: 'add-corrections', parts: correctionsAt(model, place, [change]), said},
-	});
+	return saving(state, {kind: 'add-corrections', parts: correctionsAt(model, place, [change]), said});
 }
 
 /** The state with a form open that adds a statement to the paragraph here. */

@@ -10,7 +10,7 @@ import {placeOf, type State, withPlace} from '../state/state.ts';
 import {closeDetail} from './detail.ts';
 import {withCorrected} from './review.ts';
 
-type Kept = Extract<Action, {type: 'kept'}>;
+type Saved = Extract<Action, {type: 'saved'}>;
 type Refused = Extract<Action, {type: 'refused'}>;
 
 // What takes away words of the reader's.
@@ -25,7 +25,7 @@ function losesNothing({kind}: Change): boolean {
 const mostTakenBack = 100;
 
 /** The state after a change to what the reader keeps was made. */
-export function withKept(state: State, {change, said, undo, papers}: Kept, model: Model): State {
+export function withSaved(state: State, {change, said, undo, papers}: Saved, model: Model): State {
 	const next: State = {
 		...state,
 		papers,

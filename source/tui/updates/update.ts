@@ -6,6 +6,7 @@ import {withEdited, writeInNote} from '../over/note/update.ts';
 import {retype} from '../over/typed.ts';
 import type {Action} from '../state/action.ts';
 import type {Model} from '../state/model.ts';
+import {mostOnLine} from '../state/overlay.ts';
 import {follow, settle} from '../state/settle.ts';
 import {type State, scopeOf} from '../state/state.ts';
 import {views} from '../views/all-views.ts';
@@ -13,7 +14,7 @@ import {type Edit, paste, press as pressIn, type as typeIn} from '../writing/edi
 import {press} from './handlers.ts';
 import {remembering} from './history.ts';
 import {move} from './move.ts';
-import {withKept, withRefused} from './saved.ts';
+import {withRefused, withSaved} from './saved.ts';
 
 /** What the reader does. What else happens says nothing new in the footer. */
 type Deed = Extract<Action, {type: 'key' | 'press' | 'text'}>;
@@ -34,8 +35,8 @@ export function update(state: State, action: Action, model: Model): State {
 			return asked.overlay?.kind === 'find'
 				? inPlace({...asked, overlay: {...asked.overlay, found: action.found}}, model)
 				: asked;
-		case 'kept':
-			return withKept(asked, action, model);
+		case 'saved':
+			return withSaved(asked, action, model);
 		case 'refused':
 			return withRefused(asked, action);
 		case 'reports':
@@ -78,30 +79,62 @@ function act(state: State, action: Deed, model: Model): State {
 		case 'key':
 			return press(state, action.id, model);
 		case 'press':
-			return state.overlay === undefined
-				? sayWhere(state, action.key, model)
-				: write(state, (editor, width) => pressIn(editor, action.key, width), model);
+			return pressed(state, action.key, model);
 		case 'text':
 			return typed(state, action, model);
 	}
 }
 
-function typed(state: State, {text, isTyped}: Extract<Deed, {type: 'text'}>, model: Model): State {
+function pressed(state: State, key: string, model: Model): State {
 	const {overlay} = state;
-	// Only a note has lines.
-	const written = isTyped || overlay?.kind === 'editor' ? text : text.replaceAll(/\s+/g, ' ');
-	return overlay !== undefined && 'query' in overlay
-		? retype(state, overlay, overlay.query + written)
-		: write(state, (editor) => (isTyped ? typeIn : paste)(editor, written), model);
+	const edit: Edit = (editor, width) => pressIn(editor, key, width);
+	switch (overlay?.kind) {
+		case undefined:
+			return sayWhere(state, key, model);
+		case 'editor':
+			return writeInNote(state, overlay, edit, model);
+		case 'form':
+			return writeInField(state, overlay, edit);
+		default:
+			return state;
+	}
 }
 
-function write(state: State, edit: Edit, model: Model): State {
+function typed(state: State, {text, isTyped}: Extract<Deed, {type: 'text'}>, model: Model): State {
 	const {overlay} = state;
-	return overlay?.kind === 'editor'
-		? writeInNote(state, overlay, edit, model)
-		: overlay?.kind === 'form'
-			? writeInField(state, overlay, edit)
-			: state;
+	const insert = isTyped ? typeIn : paste;
+	if (overlay === undefined) {
+		return state;
+	}
+
+	switch (overlay.kind) {
+		case 'shown':
+		case 'blank':
+			return state;
+		case 'editor':
+			return writeInNote(state, overlay, (editor) => insert(editor, text), model);
+		case 'form': {
+			const {editor, height} = overlay.form.fields[overlay.form.at] ?? {editor: {text: ''}, height: 1};
+			return onLine(text, editor.text, mostOnLine * height, (line) =>
+				writeInField(state, overlay, (written) => insert(written, line)),
+			);
+		}
+		default:
+			return onLine(text, overlay.query, mostOnLine, (line) => retype(state, overlay, overlay.query + line));
+	}
+}
+
+// Only a note has lines, and takes all there is.
+function onLine(text: string, held: string, most: number, write: (line: string) => State): State {
+	const line = text.replaceAll(/\s+/g, ' ');
+	const room = Math.max(0, most - held.length);
+	return line.length <= room
+		? write(line)
+		: {
+				// Without half a character at its end.
+				...write(line.slice(0, room).replace(/[\uD800-\uDBFF]$/, '')),
+				notice: `Only ${most.toLocaleString('en')} characters go here: the rest was left out`,
+			};
 }
 
 /** Where there are no groups, nobody misses what folds them. */

@@ -1,4 +1,5 @@
-import {stops, type Written} from './lines.ts';
+import {stops} from '../../printing/text.ts';
+import type {Written} from './lines.ts';
 
 /** A part of a text, from one unit up to another. */
 export type Stretch = {readonly from: number; readonly to: number};

@@ -2,7 +2,7 @@ import type {Change} from '../../../library/changes.ts';
 import type {OwnMeeting} from '../../../library/reader/own-meetings.ts';
 import type {Model} from '../../state/model.ts';
 import type {FormOverlay} from '../../state/overlay.ts';
-import {asking, type State} from '../../state/state.ts';
+import {type State, saving} from '../../state/state.ts';
 import type {Edit} from '../../writing/editor.ts';
 import {type Form, type Question, type Refusal, refusedForm} from '../../writing/form.ts';
 import {readFigureForm} from './figure-form.ts';
@@ -38,7 +38,7 @@ export function saveForm(state: State, {form}: FormOverlay, model: Model): State
 		? withForm(state, refusedForm(form, read))
 		: 'question' in read
 			? withForm(state, {...form, error: read.question, asked: read.question})
-			: asking(state, {kind: 'keep', change: read});
+			: saving(state, read);
 }
 
 function withForm(state: State, form: Form): State {

@@ -5,7 +5,7 @@ import type {Action} from '../../state/action.ts';
 import {entryHere, meetingHere, noteHere} from '../../state/here.ts';
 import type {Model} from '../../state/model.ts';
 import type {Writing} from '../../state/overlay.ts';
-import {asking, type State} from '../../state/state.ts';
+import {asking, type State, saving} from '../../state/state.ts';
 import {type Edit, type Editor, editorOf, replaced} from '../../writing/editor.ts';
 import {drawText} from '../../writing/lines.ts';
 import {editorSize} from './draw.ts';
@@ -116,13 +116,12 @@ export function saveNote(state: State, writing: Writing, model: Model): State {
 				};
 	}
 
-	return asking(state, {
-		kind: 'keep',
-		change:
-			note === undefined
-				? {kind: 'add-note', parts: partsOf(writing, editor.text, model)}
-				: {kind: 'edit-note', note, text: editor.text},
-	});
+	return saving(
+		state,
+		note === undefined
+			? {kind: 'add-note', parts: partsOf(writing, editor.text, model)}
+			: {kind: 'edit-note', note, text: editor.text},
+	);
 }
 
 /** The state with a note closed: what was changed is kept as a draft. */
@@ -135,15 +134,12 @@ export function closeNote(state: State, writing: Writing, model: Model): State {
 	}
 
 	if (editor.text.trim() === '' || editor.text.trim() === note?.text) {
-		return asking(closed, {
-			kind: 'keep',
-			change: {kind: 'drop-draft', report: model.index.report.symbol, target, note: note?.id},
-		});
+		return saving(closed, {kind: 'drop-draft', report: model.index.report.symbol, target, note: note?.id});
 	}
 
-	return asking(
+	return saving(
 		{...closed, notice: 'Not saved, kept as a draft: w goes on with it'},
-		{kind: 'keep', change: {kind: 'keep-draft', parts: draftOf(writing, editor.text, model)}},
+		{kind: 'keep-draft', parts: draftOf(writing, editor.text, model)},
 	);
 }
 

@@ -9,7 +9,7 @@ export type Deed =
 	| {readonly kind: 'key'; readonly id: ActionId}
 	| {readonly kind: 'lens'; readonly actors: readonly string[]}
 	| {readonly kind: 'brief'; readonly id: string}
-	| {readonly kind: 'keep'; readonly change: Change}
+	| {readonly kind: 'save'; readonly change: Change}
 	| {readonly kind: 'form'; readonly meeting: OwnMeeting | undefined}
 	/** Asks for more to be typed. */
 	| {readonly kind: 'type'; readonly text: string}

@@ -2,7 +2,7 @@ import type {ActionId} from '../../keys/keymap.ts';
 import type {Model} from '../../state/model.ts';
 import type {Palette} from '../../state/overlay.ts';
 import {follow, settle} from '../../state/settle.ts';
-import {asking, type State} from '../../state/state.ts';
+import {type State, saving} from '../../state/state.ts';
 import {openForm} from '../form/update.ts';
 import {paletteEntries} from './entries.ts';
 import type {PaletteEntry} from './entry.ts';
@@ -39,8 +39,8 @@ export function runPointed(
 			return settle({...closed, lens: deed.actors}, model);
 		case 'brief':
 			return follow(closed, {kind: 'brief', id: deed.id}, model);
-		case 'keep':
-			return asking(closed, {kind: 'keep', change: deed.change});
+		case 'save':
+			return saving(closed, deed.change);
 		case 'form':
 			return openForm(closed, model, deed.meeting);
 		case 'type':
