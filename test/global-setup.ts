@@ -15,5 +15,7 @@ export function setup(): () => void {
 	// Some tests run the program as somebody else.
 	chmodSync(folder, 0o755);
 	process.env.TMPDIR = folder;
+	// A program that many tests start is compiled once.
+	process.env.NODE_COMPILE_CACHE = join(folder, 'compiled');
 	return () => rmSync(folder, {recursive: true});
 }
