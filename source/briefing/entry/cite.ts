@@ -2,7 +2,7 @@ import type {Question} from '../../report/model.ts';
 import {type ReportIndex, termParagraph} from '../report-index.ts';
 import {cite, place} from './citation.ts';
 import {type ByKind, readEntry} from './entries.ts';
-import type {Target} from './target.ts';
+import {isEntry, type Target} from './target.ts';
 
 // A meeting of the reader's own stands in no paragraph.
 const citeOne = ({paragraph}: {readonly paragraph: string}, {report}: ReportIndex) =>
@@ -24,7 +24,7 @@ const citations: ByKind<string | undefined> = {
  * which it speaks, or else is spoken of or met. `undefined` for an entry the report has not.
  */
 export function citationOf(index: ReportIndex, target: Target): string | undefined {
-	return readEntry(index, target, citations);
+	return isEntry(target) ? readEntry(index, target, citations) : undefined;
 }
 
 /**

@@ -7,7 +7,7 @@ import {isVerbatimTerm, type ReportIndex} from '../report-index.ts';
 import {citationOf} from './cite.ts';
 import {type ByKind, readEntry} from './entries.ts';
 import {holdersText} from './holders.ts';
-import type {Target} from './target.ts';
+import {isEntry, type Target} from './target.ts';
 import {addressedTo} from './term-text.ts';
 
 const linesOf: ByKind<string[]> = {
@@ -28,7 +28,7 @@ const paraphrase = 'Paraphrase: ';
  * times are facts and stand without. Quotation marks stand around words of the report itself only. `undefined` for an entry the report has not.
  */
 export function copiedText(index: ReportIndex, target: Target): string | undefined {
-	const lines = readEntry(index, target, linesOf);
+	const lines = isEntry(target) ? readEntry(index, target, linesOf) : undefined;
 	const citation = citationOf(index, target);
 	return lines === undefined ? undefined : [...lines, ...(citation === undefined ? [] : [citation])].join('\n');
 }

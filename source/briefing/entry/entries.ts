@@ -1,6 +1,5 @@
 import type {Actor, Figure, Meeting, Member, Paragraph, Question, Statement, Term} from '../../report/model.ts';
 import type {ReportIndex} from '../report-index.ts';
-import type {Target} from './target.ts';
 
 /** What each kind of entry of a report is. */
 export type Entries = {
@@ -14,8 +13,11 @@ export type Entries = {
 	readonly paragraph: Paragraph;
 };
 
-/** The kinds of target that are entries of a report. */
+/** The kinds of entry of a report. */
 export type EntryKind = keyof Entries;
+
+/** One entry of a report, or a meeting of the reader's own, by its id: of a paragraph or a term its number, of a member the name. */
+export type EntryTarget = {readonly kind: EntryKind; readonly id: string};
 
 /** One way of reading an entry for each kind. */
 export type ByKind<Reading> = {
@@ -42,24 +44,15 @@ export function findEntry<Kind extends EntryKind>(
 	return find[kind](index, id);
 }
 
-/** An entry of a report as its kind is read; `undefined` for a target that is none, or that the report has not. */
-export function readEntry<Reading>(
-	index: ReportIndex,
-	{kind, id}: Target,
-	readings: ByKind<Reading>,
-): Reading | undefined {
-	return isEntryKind(kind) ? readOf(index, kind, id, readings) : undefined;
+/** Whether a name is that of a kind of entry. */
+export function isEntryKind(name: string): name is EntryKind {
+	return Object.hasOwn(find, name);
 }
 
-/** Whether targets of a kind are entries of a report. */
-export function isEntryKind(kind: Target['kind']): kind is EntryKind {
-	return Object.hasOwn(find, kind);
-}
-
-function readOf<Kind extends EntryKind, Reading>(
+/** An entry of a report as its kind is read; `undefined` for one that the report has not. */
+export function readEntry<Kind extends EntryKind, Reading>(
 	index: ReportIndex,
-	kind: Kind,
-	id: string,
+	{kind, id}: {readonly kind: Kind; readonly id: string},
 	readings: ByKind<Reading>,
 ): Reading | undefined {
 	const entry = findEntry(index, kind, id);

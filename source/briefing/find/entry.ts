@@ -1,7 +1,7 @@
 import type {StatementKind} from '../../report/kinds.ts';
 import type {Lens, Tier} from '../actors/lens.ts';
 import {type Selection, type ViewName, viewNames} from '../actors/selection.ts';
-import type {EntryKind} from '../entry/entries.ts';
+import type {EntryTarget} from '../entry/entries.ts';
 
 /** Under which head a hit is listed: a view of the report, the actors, or the reader's notes. */
 export type FindView = ViewName | 'actors' | 'notes';
@@ -9,13 +9,11 @@ export type FindView = ViewName | 'actors' | 'notes';
 /** The heads in the order in which they stand where nothing else orders them. */
 export const findViews: readonly FindView[] = ['actors', ...viewNames, 'notes'];
 
-/** Where a hit leads: one entry of the report by its kind and id (a paragraph by its number, a member by name), or a meeting of the reader's own. */
-export type FindTarget = {readonly kind: EntryKind; readonly id: string};
-
 /** One thing that can be found, as it is listed. */
 export type FindEntry = {
 	readonly view: FindView;
-	readonly target: FindTarget;
+	/** Where it leads. */
+	readonly target: EntryTarget;
 	readonly text: string;
 	/** What says whose, when or where it is, on one line: the speakers of a statement, the day of a meeting. */
 	readonly beside: string;
@@ -30,7 +28,7 @@ export type FindEntry = {
 };
 
 /** What the entries of a report that stand under a head are. */
-export const targetKinds: Readonly<Record<Exclude<FindView, 'notes'>, FindTarget['kind']>> = {
+export const targetKinds: Readonly<Record<Exclude<FindView, 'notes'>, EntryTarget['kind']>> = {
 	actors: 'actor',
 	delegation: 'member',
 	issues: 'statement',
@@ -45,7 +43,7 @@ export const targetKinds: Readonly<Record<Exclude<FindView, 'notes'>, FindTarget
 export type ExtraEntry = {
 	readonly view: FindView;
 	/** What a note stands at, or the meeting itself. The lens keeps a note where it keeps what it stands at. */
-	readonly target: FindTarget;
+	readonly target: EntryTarget;
 	readonly text: string;
 	readonly beside?: string;
 	readonly paragraph?: string;

@@ -1,9 +1,9 @@
 import type {Meeting} from '../../report/model.ts';
-import {isEntryKind} from '../entry/entries.ts';
-import {actorsOfBrief, meetingOfBrief, type Target} from '../entry/target.ts';
+import type {EntryTarget} from '../entry/entries.ts';
+import {isEntry, type Target} from '../entry/target.ts';
 import type {Appointment} from '../programme/appointment.ts';
 import {formatDate, formatDay, formatShortDay} from '../programme/moments.ts';
-import type {ExtraEntry, FindTarget} from './entry.ts';
+import type {ExtraEntry} from './entry.ts';
 
 /** A note of the reader's, as far as find cares. */
 type FoundNote = {readonly target: Target; readonly text: string};
@@ -17,8 +17,8 @@ const mostLetters = 60;
  */
 export function noteEntries(notes: readonly FoundNote[], nameOf: (target: Target) => string): ExtraEntry[] {
 	return notes.flatMap(({target, text}) => {
-		const at = placeOf(target);
-		return at === undefined ? [] : [{view: 'notes', target: at, text, beside: short(nameOf(target))}];
+		const entry = entryOf(target);
+		return entry === undefined ? [] : [{view: 'notes', target: entry, text, beside: short(nameOf(target))}];
 	});
 }
 
@@ -27,13 +27,12 @@ function short(name: string): string {
 }
 
 // A note on a brief leads to the meeting, or to the first of the actors.
-function placeOf({kind, id}: Target): FindTarget | undefined {
-	if (kind !== 'brief') {
-		return isEntryKind(kind) ? {kind, id} : undefined;
+function entryOf(target: Target): EntryTarget | undefined {
+	if (target.kind !== 'brief') {
+		return isEntry(target) ? target : undefined;
 	}
 
-	const meeting = meetingOfBrief(id);
-	return meeting === undefined ? {kind: 'actor', id: actorsOfBrief(id)?.[0] ?? ''} : {kind: 'meeting', id: meeting};
+	return target.on.kind === 'meeting' ? target.on : {kind: 'actor', id: target.on.ids[0] ?? ''};
 }
 
 /** The day and the times of a meeting, as it is listed: `Mon 3 Feb 10:15–10:45`. */

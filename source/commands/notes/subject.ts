@@ -2,10 +2,9 @@ import {whenText, whereText} from '../../briefing/brief/text.ts';
 import {place} from '../../briefing/entry/citation.ts';
 import {citationOf} from '../../briefing/entry/cite.ts';
 import {copiedText} from '../../briefing/entry/copied-text.ts';
-import {type Entries, type EntryKind, isEntryKind} from '../../briefing/entry/entries.ts';
+import type {Entries, EntryKind, EntryTarget} from '../../briefing/entry/entries.ts';
 import {nameOfTarget} from '../../briefing/entry/name.ts';
-import {actorsOfBrief, meetingOfBrief, type Target} from '../../briefing/entry/target.ts';
-import type {FindTarget} from '../../briefing/find/entry.ts';
+import {isEntry, type Target} from '../../briefing/entry/target.ts';
 import type {Appointment} from '../../briefing/programme/appointment.ts';
 import {type ReportIndex, termParagraph} from '../../briefing/report-index.ts';
 import type {Report} from '../../report/model.ts';
@@ -77,25 +76,23 @@ const kinds = Object.keys(listings);
 const last = Number.MAX_SAFE_INTEGER;
 
 /** The entries a note stands at: one, but for a brief on several actors. A note on a brief stands at what the brief is on. */
-export function entriesOf({kind, id}: Target): Target[] {
-	if (kind !== 'brief') {
-		return [{kind, id}];
+export function entriesOf(target: Target): Target[] {
+	if (target.kind !== 'brief') {
+		return [target];
 	}
 
-	const meeting = meetingOfBrief(id);
-	return meeting === undefined
-		? (actorsOfBrief(id)?.map((actor) => ({kind: 'actor', id: actor})) ?? [{kind, id}])
-		: [{kind: 'meeting', id: meeting}];
+	const {on} = target;
+	return on.kind === 'meeting' ? [on] : on.ids.map((id) => ({kind: 'actor', id}));
 }
 
 /** Whether the report has an entry. */
-export function isEntry(index: ReportIndex, target: Target): target is FindTarget {
+export function isListed(index: ReportIndex, target: Target): target is EntryTarget {
 	return listed(index, target) !== undefined;
 }
 
 /** The meeting of the reader's own that a target is, where it is one. */
-export function ownMeeting({papers}: Context, {kind, id}: Target): Appointment | undefined {
-	return kind === 'meeting' ? papers.meetings.find((own) => own.id === id) : undefined;
+export function ownMeeting({papers}: Context, target: Target): Appointment | undefined {
+	return target.kind === 'meeting' ? papers.meetings.find(({id}) => id === target.id) : undefined;
 }
 
 /** What a note stands at. */
@@ -134,11 +131,10 @@ function ownSubject(context: Context, target: Target): Subject | undefined {
 }
 
 function listed(index: ReportIndex, target: Target): Subject | undefined {
-	const {kind} = target;
-	return isEntryKind(kind) ? subjectAt(index, kind, target) : undefined;
+	return isEntry(target) ? subjectAt(index, target.kind, target) : undefined;
 }
 
-function subjectAt<Kind extends EntryKind>(index: ReportIndex, kind: Kind, target: Target): Subject | undefined {
+function subjectAt<Kind extends EntryKind>(index: ReportIndex, kind: Kind, target: EntryTarget): Subject | undefined {
 	const {items, id, title, paragraphs} = listings[kind];
 	const all = items(index.report);
 	const at = all.findIndex((item) => id(item) === target.id);

@@ -3,7 +3,7 @@ import {lensOn, questionTier} from '../../briefing/actors/lens.ts';
 import {nameWithAcronym} from '../../briefing/actors/names.ts';
 import {meetingsOf} from '../../briefing/actors/related.ts';
 import {mark, marks} from '../../briefing/entry/citation.ts';
-import type {Target} from '../../briefing/entry/target.ts';
+import {keyOf, type Target} from '../../briefing/entry/target.ts';
 import {formatSpan} from '../../briefing/programme/moments.ts';
 import {counted} from '../../briefing/wording.ts';
 import type {StatementOf} from '../../library/reports/statements-of.ts';
@@ -80,7 +80,8 @@ export function nameOfKind({kind}: Actor): string {
 }
 
 /** What an entry is, in a word. */
-export function kindOfTarget({kind}: Target): string {
+export function kindOfTarget(target: Target): string {
+	const [kind = ''] = keyOf(target).split(':');
 	return kind === 'member' ? 'Delegate' : kind.charAt(0).toUpperCase() + kind.slice(1);
 }
 
@@ -88,7 +89,7 @@ export function kindOfTarget({kind}: Target): string {
 function elsewhereLine({elsewhere}: Context, actor: Actor): Block[] {
 	const {length} = elsewhere?.(actor) ?? [];
 	const text = `${counted(length, 'statement')} in other reports`;
-	return length === 0 ? [] : section('In your library', [link({kind: 'elsewhere', id: actor.id}, text)]);
+	return length === 0 ? [] : section('In your library', [link({kind: 'elsewhere', actor: actor.id}, text)]);
 }
 
 /** What an actor said in other reports, by mission and in order of time. Each opens its report. */
@@ -114,7 +115,7 @@ function statementOfLink(statement: StatementOf): Block {
 	const {report, id, kind, text, extent, paragraph: number} = statement;
 	const some = extent === 'some' ? [span('some', 'dim')] : [];
 	return link(
-		{kind: 'other-report', id: `${report}\nstatement:${id}`},
+		{kind: 'other-report', report, target: {kind: 'statement', id}},
 		[span(pad(kind, kindWidth), 'dim'), span(text)],
 		[...unreviewedMark(statement), ...some, span(pad(mark(number), 6, 'right'), 'dim')],
 	);

@@ -1,6 +1,6 @@
 import {citationOf} from '../../briefing/entry/cite.ts';
 import {copiedText, isParaphrase} from '../../briefing/entry/copied-text.ts';
-import {briefIdOfActors, briefIdOfMeeting, type Target} from '../../briefing/entry/target.ts';
+import type {BriefTopic} from '../../briefing/entry/target.ts';
 import {nowAt} from '../../briefing/programme/agenda.ts';
 import {actorsHere} from '../over/picker/update.ts';
 import {entryHere, noteHere} from '../state/here.ts';
@@ -17,27 +17,27 @@ export function openBrief(state: State, model: Model): State {
 		return {...state, notice: 'This is the brief'};
 	}
 
-	const target = briefHere(state, model);
-	return target === undefined
+	const on = topicHere(state, model);
+	return on === undefined
 		? {...state, notice: 'A brief is for a meeting or for actors: put the cursor on one'}
-		: follow(state, target, model);
+		: follow(state, {kind: 'brief', on}, model);
 }
 
-function briefHere(state: State, model: Model): Target | undefined {
-	const subject = model.subject(state);
-	if (subject?.kind === 'meeting') {
-		return {kind: 'brief', id: briefIdOfMeeting(subject.id)};
+function topicHere(state: State, model: Model): BriefTopic | undefined {
+	const shown = model.subject(state);
+	if (shown?.kind === 'meeting') {
+		return {kind: 'meeting', id: shown.id};
 	}
 
-	const actors = actorsHere(state, model);
-	if (actors.length > 0) {
-		return {kind: 'brief', id: briefIdOfActors(actors)};
+	const ids = actorsHere(state, model);
+	if (ids.length > 0) {
+		return {kind: 'actors', ids};
 	}
 
 	const {at} = model.context(state);
 	const {on, next} = at === undefined ? {} : nowAt(model.index.report.meetings, at);
 	const meeting = on ?? next;
-	return meeting === undefined ? undefined : {kind: 'brief', id: briefIdOfMeeting(meeting.id)};
+	return meeting && {kind: 'meeting', id: meeting.id};
 }
 
 /** The state that asks for what is opened, or what the cursor is on, to be copied: the entry with its citation, or the citation alone. */

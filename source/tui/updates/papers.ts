@@ -1,4 +1,4 @@
-import {meetingOfBrief} from '../../briefing/entry/target.ts';
+import {checklistOf} from '../../briefing/entry/target.ts';
 import type {Change} from '../../library/changes.ts';
 import type {ActionId} from '../keys/table/binding.ts';
 import {openForm, ownMeetingHere} from '../over/form/update.ts';
@@ -26,9 +26,9 @@ export function updatePapers(state: State, id: ActionId, model: Model): State | 
 		case 'write':
 			return openEditor(state, model);
 		case 'notes':
-			return follow(state, {kind: 'notes', id: ''}, model);
+			return follow(state, {kind: 'notes'}, model);
 		case 'marks':
-			return follow(state, {kind: 'marks', id: ''}, model);
+			return follow(state, {kind: 'marks'}, model);
 		case 'mark':
 			return toggleMark(state, model);
 		case 'raise':
@@ -121,7 +121,7 @@ function raise(state: State, model: Model): State {
 		return {...state, notice: 'Put the cursor on something to raise'};
 	}
 
-	const meeting = meetingOfBrief(brief.id) ?? brief.id;
+	const meeting = checklistOf(brief.on);
 	const place = {report: model.index.report.symbol, meeting, term: Number(term.id)};
 	const seen = state.papers.checks.find((check) => check.meeting === meeting && check.term === place.term);
 	return keep(state, {kind: 'advance-check', place, seen: seen?.state ?? 'open'});
@@ -176,8 +176,8 @@ function atAdded({kind}: Change, undo: Change | undefined, state: State): State 
 function withoutRemoved(change: Change, state: State, model: Model): State {
 	const opened = placeOf(state).opened?.target;
 	const isGone =
-		(change.kind === 'remove-note' && opened?.kind === 'note' && opened.id === String(change.id)) ||
+		(change.kind === 'remove-note' && opened?.kind === 'note' && opened.id === change.id) ||
 		(change.kind === 'remove-meeting' && opened?.kind === 'meeting' && opened.id === change.id) ||
-		(change.kind === 'remove-meeting' && opened?.kind === 'brief' && meetingOfBrief(opened.id) === change.id);
+		(change.kind === 'remove-meeting' && opened?.kind === 'brief' && checklistOf(opened.on) === change.id);
 	return isGone ? updateDetail(state, 'back', model) : state;
 }

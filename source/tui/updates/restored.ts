@@ -13,7 +13,7 @@ import {placeOf, type State, withPlace} from '../state/state.ts';
 export function atRestored(state: State, change: Change, before: readonly Correction[], model: Model): State {
 	switch (change.kind) {
 		case 'restore-note':
-			return atLink(state, {kind: 'note', id: String(change.note.id)}, model);
+			return atLink(state, {kind: 'note', id: change.note.id}, model);
 		case 'restore-draft':
 			return atLink(state, change.draft.target, model);
 		case 'restore-meeting':
@@ -49,7 +49,9 @@ function atRow(state: State, target: Target, model: Model): State {
 	const entries = model.entries(state);
 	const key = keyOf(target);
 	// A figure may be the headline.
-	const cursor = [key, `headline:${target.id}`].find((one) => reveal(entries, folds, one) !== folds);
+	const cursor = (target.kind === 'figure' ? [key, `headline:${target.id}`] : [key]).find(
+		(one) => reveal(entries, folds, one) !== folds,
+	);
 	return cursor === undefined ? state : withPlace(state, {cursor, folds: reveal(entries, folds, cursor)});
 }
 

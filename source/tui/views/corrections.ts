@@ -1,4 +1,5 @@
 import {mark} from '../../briefing/entry/citation.ts';
+import {keyOf} from '../../briefing/entry/target.ts';
 import {formatValue} from '../../briefing/figures/figure-text.ts';
 import {wordsToRead} from '../../library/reader/corrections.ts';
 import {pad} from '../../printing/text.ts';
@@ -47,7 +48,7 @@ function entryOf(standing: Standing): Entry[] {
 	const target = correctionTarget(made);
 	return [
 		item({
-			key: `${target.kind}:${target.id}`,
+			key: keyOf(target),
 			target,
 			draw: () =>
 				line(textOf(standing), [

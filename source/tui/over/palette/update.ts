@@ -64,7 +64,7 @@ function run(state: State, deed: Deed, model: Model, press: (state: State, id: A
 		case 'lens':
 			return settle({...closed, lens: deed.actors}, model);
 		case 'brief':
-			return follow(closed, {kind: 'brief', id: deed.id}, model);
+			return follow(closed, deed, model);
 		case 'keep':
 			return asking(closed, {kind: 'keep', change: deed.change});
 		case 'form':

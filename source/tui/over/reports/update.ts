@@ -1,4 +1,4 @@
-import {targetOf} from '../../../briefing/entry/target.ts';
+import type {Target} from '../../../briefing/entry/target.ts';
 import {formatSpan} from '../../../briefing/programme/moments.ts';
 import type {NextReport, ShelfEntry} from '../../../shelf/names.ts';
 import type {Action} from '../../state/action.ts';
@@ -85,10 +85,9 @@ export function updateEverywhere(state: State, action: Action): State {
 	});
 }
 
-/** The state that asks to leave for an entry of another report, by its symbol and the entry's key. */
-export function leaveFor(state: State, id: string): State {
-	const [symbol = '', key = ''] = id.split('\n');
-	return leave(state, {symbol, target: targetOf(key)});
+/** The state that asks to leave for something in another report, by its symbol. */
+export function leaveFor(state: State, symbol: string, target: Target): State {
+	return leave(state, {symbol, target});
 }
 
 function leave(state: State, next: NextReport): State {
