@@ -28,3 +28,23 @@ export function place(paragraph: string): string {
 export function cite(symbol: string, paragraph: string): string {
 	return `${symbol}, ${place(paragraph)}`;
 }
+
+/**
+ * A citation of several paragraphs: `S/2014/173, paras. 3, 5 and 8`, `S/2014/173, para. 9; annex I, paras. 1 and 2; annex II`; of the
+ * document alone where there are none.
+ */
+export function citeAll(symbol: string, paragraphs: readonly string[]): string {
+	const parts = Map.groupBy(paragraphs, (paragraph) => place(paragraph).replace(/para\. .*$/, ''));
+	const places = [...parts].map(([annex, [first = '', ...others]]) =>
+		others.length === 0 ? place(first) : `${annex}paras. ${inWords([first, ...others].map(numberOf))}`,
+	);
+	return places.length === 0 ? symbol : `${symbol}, ${places.join('; ')}`;
+}
+
+function numberOf(paragraph: string): string {
+	return paragraph.replace(/^[IVX]+\./, '');
+}
+
+function inWords(numbers: readonly string[]): string {
+	return `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`;
+}

@@ -1,25 +1,13 @@
-import {nameWithAcronym, shortNames} from '../actors/names.ts';
+import {shortNames} from '../actors/names.ts';
 import {ownPrefix} from '../programme/appointment.ts';
 import type {ReportIndex} from '../report-index.ts';
-import {mark} from './citation.ts';
-import {type ByKind, readEntry} from './entries.ts';
+import {readEntry} from './entries.ts';
 import {type BriefTopic, isEntry, keyOf, type Target} from './target.ts';
-
-const names: ByKind<string> = {
-	actor: nameWithAcronym,
-	member: ({name, country}) => `${name}, ${country}`,
-	statement: ({text}) => text,
-	figure: ({label}) => label,
-	meeting: ({title}) => title,
-	question: ({question}) => question,
-	term: ({number, text}) => `Term ${number}: ${text}`,
-	paragraph: ({number, text}) => `${mark(number)} ${text}`,
-};
 
 /** What an entry is called in one line; what the report has not any more, by its kind. */
 export function nameOfTarget(index: ReportIndex, target: Target): string {
 	const name = isEntry(target)
-		? readEntry(index, target, names)
+		? readEntry(index, target, (kind) => kind.name)
 		: target.kind === 'brief'
 			? briefName(index, target.on)
 			: undefined;

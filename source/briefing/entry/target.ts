@@ -1,5 +1,5 @@
 import type {ViewName} from '../actors/selection.ts';
-import {type EntryKind, type EntryTarget, isEntryKind} from './entries.ts';
+import {type EntryTarget, entryKinds, isEntryKind} from './entries.ts';
 
 /** What a brief is on: a meeting, by its id, or, without one, actors by theirs. */
 export type BriefTopic =
@@ -26,21 +26,10 @@ const meetingPrefix = 'meeting:';
 const actorsPrefix = 'actors:';
 const separator = '+';
 
-const views: Readonly<Record<EntryKind, ViewName>> = {
-	member: 'delegation',
-	statement: 'issues',
-	actor: 'issues',
-	figure: 'deployment',
-	meeting: 'programme',
-	question: 'positions',
-	term: 'terms',
-	paragraph: 'text',
-};
-
 /** The view a target stands in; `undefined` for the reader's own pages, which stand in any. */
 export function viewOf(target: Target): ViewName | undefined {
 	if (isEntry(target)) {
-		return views[target.kind];
+		return entryKinds[target.kind].view;
 	}
 
 	switch (target.kind) {

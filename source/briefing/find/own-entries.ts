@@ -1,8 +1,7 @@
-import type {Meeting} from '../../report/model.ts';
 import type {EntryTarget} from '../entry/entries.ts';
+import {meetingTime, meetingWords} from '../entry/kinds/meeting.ts';
 import {isEntry, type Target} from '../entry/target.ts';
 import type {Appointment} from '../programme/appointment.ts';
-import {formatDate, formatDay, formatShortDay} from '../programme/moments.ts';
 import type {ExtraEntry} from './entry.ts';
 
 /** A note of the reader's, as far as find cares. */
@@ -33,16 +32,6 @@ function entryOf(target: Target): EntryTarget | undefined {
 	}
 
 	return target.on.kind === 'meeting' ? target.on : {kind: 'actor', id: target.on.ids[0] ?? ''};
-}
-
-/** The day and the times of a meeting, as it is listed: `Mon 3 Feb 10:15–10:45`. */
-export function meetingTime({date, start, end}: Meeting): string {
-	return `${formatShortDay(date)}${start === undefined ? '' : ` ${start}–${end ?? ''}`}`;
-}
-
-/** What finds a meeting beside its title and those in the room. */
-export function meetingWords({date, start, end, place, note, who}: Appointment): (string | undefined)[] {
-	return [date, formatDay(date), formatDate(date), start, end, place, note, who];
 }
 
 /** The reader's own meetings as find lists them, among those of the programme. */

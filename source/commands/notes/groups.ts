@@ -1,6 +1,6 @@
 import {meetingTier} from '../../briefing/actors/lens.ts';
-import {type Target, topicOf} from '../../briefing/entry/target.ts';
-import {tierOfExtra} from '../../briefing/find/list-source.ts';
+import {readEntry} from '../../briefing/entry/entries.ts';
+import {isEntry, type Target, topicOf} from '../../briefing/entry/target.ts';
 import {orderBy} from '../../briefing/order-by.ts';
 import {inOrder} from '../../briefing/programme/agenda.ts';
 import type {Appointment} from '../../briefing/programme/appointment.ts';
@@ -9,7 +9,7 @@ import type {Check} from '../../library/reader/checks.ts';
 import type {Note} from '../../library/reader/notes.ts';
 import {actorsOfCheck} from '../brief/ticks.ts';
 import type {Context} from '../output/context.ts';
-import {entriesOf, isListed, ownMeeting, type Subject, subjectOf} from './subject.ts';
+import {entriesOf, ownMeeting, type Subject, subjectOf} from './subject.ts';
 
 /** A note and what it stands at. */
 export type PlacedNote = {
@@ -105,7 +105,14 @@ function keeperOf(context: Context): (target: Target) => boolean {
 	const isTheirs = (target: Target): boolean => {
 		const own = ownMeeting(context, target);
 		return own === undefined
-			? isListed(index, target) && tierOfExtra({view: 'notes', target, text: ''}, scope, index) !== undefined
+			? isEntry(target) &&
+					readEntry(
+						index,
+						target,
+						({tier}) =>
+							(entry) =>
+								tier(entry, scope, index),
+					) !== undefined
 			: meetingTier(lens, own) !== undefined;
 	};
 

@@ -3,7 +3,6 @@ import {lensOn, questionTier} from '../../briefing/actors/lens.ts';
 import {nameWithAcronym} from '../../briefing/actors/names.ts';
 import {meetingsOf} from '../../briefing/actors/related.ts';
 import {mark, marks} from '../../briefing/entry/citation.ts';
-import {keyOf, type Target} from '../../briefing/entry/target.ts';
 import {formatSpan} from '../../briefing/programme/moments.ts';
 import {counted} from '../../briefing/wording.ts';
 import type {StatementOf} from '../../library/reports/statements-of.ts';
@@ -77,12 +76,6 @@ export function actorDetail(context: Context, actor: Actor): Block[] {
 /** The kind of an actor as a label. */
 export function nameOfKind({kind}: Actor): string {
 	return names[kind] ?? kind;
-}
-
-/** What an entry is, in a word. */
-export function kindOfTarget(target: Target): string {
-	const [kind = ''] = keyOf(target).split(':');
-	return kind === 'member' ? 'Delegate' : kind.charAt(0).toUpperCase() + kind.slice(1);
 }
 
 /** The line of an actor's detail that leads to what it said in other reports; nothing where there is none. */

@@ -1,4 +1,4 @@
-import {type Entries, type EntryKind, findEntry} from '../../briefing/entry/entries.ts';
+import {type Entries, type EntryKind, readEntry} from '../../briefing/entry/entries.ts';
 import {isEntry, notedTarget, type Target} from '../../briefing/entry/target.ts';
 import {type Block, paragraph} from '../drawing/block.ts';
 import type {DetailContext} from '../views/view.ts';
@@ -65,8 +65,7 @@ function pageOf(context: DetailContext, target: Target): readonly Block[] {
 // A report that was imported anew may have lost an entry that was open.
 function entryDetail<Kind extends EntryKind>(
 	context: DetailContext,
-	{kind, id}: {readonly kind: Kind; readonly id: string},
+	entry: {readonly kind: Kind; readonly id: string},
 ): readonly Block[] {
-	const entry = findEntry(context.index, kind, id);
-	return entry === undefined ? lost : entryDetails[kind](context, entry);
+	return readEntry(context.index, entry, () => (found) => entryDetails[entry.kind](context, found)) ?? lost;
 }

@@ -1,6 +1,7 @@
 import {citationOf} from '../../briefing/entry/cite.ts';
+import {entryKinds} from '../../briefing/entry/entries.ts';
 import {nameOfTarget} from '../../briefing/entry/name.ts';
-import {keyOf, type Target} from '../../briefing/entry/target.ts';
+import {isEntry, keyOf, type Target} from '../../briefing/entry/target.ts';
 import {inOrder} from '../../briefing/programme/agenda.ts';
 import {clockOf} from '../../briefing/programme/mission-clock.ts';
 import {formatDay} from '../../briefing/programme/moments.ts';
@@ -11,7 +12,6 @@ import {type Block, link, paragraph, section, title} from '../drawing/block.ts';
 import {span} from '../drawing/line.ts';
 import {unreviewedMarkAt} from '../views/review.ts';
 import type {DetailContext} from '../views/view.ts';
-import {kindOfTarget} from './actor.ts';
 
 /** The reader's notes on an entry; of pages of several things none. */
 export function notesSection(context: DetailContext, target: Target): Block[] {
@@ -133,7 +133,13 @@ function markLink({index}: DetailContext, target: Target): Block {
 	const [, where = ''] = /^[^,]*, (.*)$/.exec(citationOf(index, target) ?? '') ?? [];
 	return link(
 		target,
-		[span(kindOfTarget(target).padEnd(11), 'dim'), span(nameOfTarget(index, target))],
+		[span(wordFor(target).padEnd(11), 'dim'), span(nameOfTarget(index, target))],
 		[...unreviewedMarkAt(index, target), span(where, 'dim')],
 	);
+}
+
+// What is no entry is a brief, or what another version of this program kept.
+function wordFor(target: Target): string {
+	const [kind = ''] = keyOf(target).split(':');
+	return isEntry(target) ? entryKinds[target.kind].word : kind.charAt(0).toUpperCase() + kind.slice(1);
 }
