@@ -4,8 +4,8 @@ import type {Lens, Tier} from '../actors/lens.ts';
 import {type Selection, type ViewName, viewNames} from '../actors/selection.ts';
 import type {ReportIndex} from '../report-index.ts';
 
-/** The heads under which find lists entries of a report: the views, and the actors. Each kind of entry has its own. */
-export const heads = [...viewNames, 'actors'] as const;
+/** The heads under which find lists entries of a report, in their order. Each kind of entry has its own. */
+export const heads = ['actors', ...viewNames] as const;
 
 /** One of the heads. */
 export type Head = (typeof heads)[number];

@@ -1,14 +1,13 @@
 import type {StatementKind} from '../../report/kinds.ts';
 import type {Tier} from '../actors/lens.ts';
-import {viewNames} from '../actors/selection.ts';
 import type {EntryTarget} from '../entry/entries.ts';
-import type {Head, LensScope} from '../entry/kind.ts';
+import {type Head, heads, type LensScope} from '../entry/kind.ts';
 
 /** Under which head a hit is listed: one of the report's, or the reader's notes. */
 export type FindView = Head | 'notes';
 
 /** The heads in the order in which they stand where nothing else orders them. */
-export const findViews: readonly FindView[] = ['actors', ...viewNames, 'notes'];
+export const findViews: readonly FindView[] = [...heads, 'notes'];
 
 /** One thing that can be found, as it is listed. */
 export type FindEntry = {

@@ -103,7 +103,7 @@ function subjectAt<Kind extends EntryKind>(index: ReportIndex, kind: Kind, targe
 		citation: citation ?? null,
 		unreviewed: find.isUnreviewed?.(entry) === true,
 		quotation: copied.at(-1) === citation ? copied.slice(0, -1) : copied,
-		order: [placeIn(index, places), heads.indexOf(find.head), at],
+		order: [placeIn(index, places), kind === 'actor' ? last : heads.indexOf(find.head), at],
 	};
 }
 
