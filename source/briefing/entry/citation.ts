@@ -1,16 +1,16 @@
-/** A paragraph as a list marks it: `¶6`, `¶I.6`, and `¶II` for a whole annex. */
-export function mark(paragraph: string): string {
+/** A paragraph as a list has it: `¶6`, `¶I.6`, and `¶II` for a whole annex. */
+export function paragraphSign(paragraph: string): string {
 	return `¶${paragraph}`;
 }
 
 /** More than anybody looks up. */
-const mostMarks = 24;
+const mostSigns = 24;
 
-/** Paragraphs as a list marks them, `¶2, ¶4`; of very many the first ones and how many more. */
-export function marks(paragraphs: readonly string[]): string {
-	const rest = paragraphs.length - mostMarks;
-	const shown = paragraphs.slice(0, mostMarks).map(mark).join(', ');
-	return rest > 0 ? `${shown} and ${rest} more` : shown;
+/** Paragraphs as a list has them, `¶2, ¶4`; of very many the first ones and how many more. */
+export function paragraphSigns(paragraphs: readonly string[]): string {
+	const more = paragraphs.length - mostSigns;
+	const shown = paragraphs.slice(0, mostSigns).map(paragraphSign).join(', ');
+	return more > 0 ? `${shown} and ${more} more` : shown;
 }
 
 /** A paragraph in words, without its document: `para. 6`, `annex I, para. 6`, `annex II`; text without a number is `after para. 6`. */

@@ -2,7 +2,7 @@ import {contactReported} from '../../briefing/actors/contact.ts';
 import {lensOn, questionTier} from '../../briefing/actors/lens.ts';
 import {nameWithAcronym} from '../../briefing/actors/names.ts';
 import {meetingsOf} from '../../briefing/actors/related.ts';
-import {mark, marks} from '../../briefing/entry/citation.ts';
+import {paragraphSign, paragraphSigns} from '../../briefing/entry/citation.ts';
 import {formatSpan} from '../../briefing/programme/moments.ts';
 import {counted} from '../../briefing/wording.ts';
 import type {StatementOf} from '../../library/reports/statements-of.ts';
@@ -67,7 +67,7 @@ export function actorDetail(context: Context, actor: Actor): Block[] {
 				return meetingLink(meeting, named ? '' : 'presence not stated');
 			}),
 			...(meetings.length === 0 ? [paragraph('No programme entry names them.')] : []),
-			...(contact.length === 0 ? [] : [paragraph(`Contact reported in ${marks(contact)}.`)]),
+			...(contact.length === 0 ? [] : [paragraph(`Contact reported in ${paragraphSigns(contact)}.`)]),
 		]),
 		...elsewhereLine(context, actor),
 	];
@@ -110,6 +110,6 @@ function statementOfLink(statement: StatementOf): Block {
 	return link(
 		{kind: 'other-report', report, target: {kind: 'statement', id}},
 		[span(pad(kind, kindWidth), 'dim'), span(text)],
-		[...unreviewedMark(statement), ...some, span(pad(mark(number), 6, 'right'), 'dim')],
+		[...unreviewedMark(statement), ...some, span(pad(paragraphSign(number), 6, 'right'), 'dim')],
 	);
 }

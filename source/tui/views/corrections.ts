@@ -1,4 +1,4 @@
-import {mark} from '../../briefing/entry/citation.ts';
+import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {keyOf} from '../../briefing/entry/target.ts';
 import {formatValue} from '../../briefing/figures/figure-text.ts';
 import {wordsToRead} from '../../library/reader/corrections.ts';
@@ -55,7 +55,7 @@ function entryOf(standing: Standing): Entry[] {
 					...(standing.kind === 'misfit'
 						? [span(`${changeText(standing.change)}  `, 'dim')]
 						: [span(standing.kind === 'figure' ? `${formatValue(standing.entry)}  ` : ''), span('removed  ', 'dim')]),
-					span(pad(mark(made.paragraph), markWidth, 'right'), 'dim'),
+					span(pad(paragraphSign(made.paragraph), markWidth, 'right'), 'dim'),
 				]),
 		}),
 	];

@@ -1,6 +1,6 @@
 import type {Paragraph, Report} from '../../../report/model.ts';
 import type {Selection} from '../../actors/selection.ts';
-import {cite, mark, place} from '../citation.ts';
+import {cite, paragraphSign, place} from '../citation.ts';
 import {caveatLine, paraphrase} from '../copied-lines.ts';
 import type {KindOfEntry} from '../kind.ts';
 
@@ -11,7 +11,7 @@ export const paragraph: KindOfEntry<Paragraph> = {
 	list: ({paragraphs}) => paragraphs,
 	id: ({number}) => number,
 	byId: ({paragraphs}, id) => paragraphs.get(id),
-	name: ({number, text}) => `${mark(number)} ${text}`,
+	name: ({number, text}) => `${paragraphSign(number)} ${text}`,
 	title: ({number}) => place(number),
 	paragraphs: ({number}) => [number],
 	cite: ({number}, {report}) => cite(report.symbol, number),
@@ -42,7 +42,7 @@ function caveatsOn({notes = []}: Report, number: string): string[] {
 }
 
 function namesOf(number: string): string[] {
-	return [number, mark(number), place(number), `paragraph ${number}`];
+	return [number, paragraphSign(number), place(number), `paragraph ${number}`];
 }
 
 const known = new WeakMap<Selection, ReadonlySet<Paragraph>>();
