@@ -9,7 +9,7 @@ import {entryHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
 import {pointAt} from '../state/settle.ts';
 import {placeOf, type State, saving, withPlace} from '../state/state.ts';
-import {correctionsAt, standingOf} from '../views/review.ts';
+import {correctionsAt, reviewedAt, standingOf} from '../views/review.ts';
 import {closeDetail} from './detail.ts';
 import {beside, notImported, onReviewed, reviewedHere, standingHere} from './review-here.ts';
 
@@ -77,14 +77,13 @@ function typeOf({change}: CorrectionParts): unknown {
 	return typeof change === 'object' && change !== null && 'type' in change ? change.type : undefined;
 }
 
-function isGone({kind, id}: Target, {index, review}: Model): boolean {
-	switch (kind) {
+function isGone(target: Target, {index, review}: Model): boolean {
+	switch (target.kind) {
 		case 'statement':
-			return !index.statements.has(id);
 		case 'figure':
-			return !index.report.figures.some((figure) => figure.id === id);
+			return reviewedAt(index, target) === undefined;
 		case 'correction':
-			return review === undefined || standingOf(review, id) === undefined;
+			return review === undefined || standingOf(review, target.id) === undefined;
 		default:
 			return false;
 	}

@@ -1,4 +1,4 @@
-import {keyOf, meetingOfBrief, type Target, targetOf, viewOf} from '../../briefing/entry/target.ts';
+import {checklistOf, keyOf, type Target, targetOf, viewOf} from '../../briefing/entry/target.ts';
 import type {Change} from '../../library/changes.ts';
 import type {Correction} from '../../library/reader/corrections.ts';
 import {linkLines} from '../drawing/block.ts';
@@ -84,9 +84,9 @@ function atAdded({kind}: Change, undo: Change | undefined, state: State): State 
 function withoutRemoved(change: Change, state: State, model: Model): State {
 	const opened = placeOf(state).opened?.target;
 	const isGone =
-		(change.kind === 'remove-note' && opened?.kind === 'note' && opened.id === String(change.id)) ||
+		(change.kind === 'remove-note' && opened?.kind === 'note' && opened.id === change.id) ||
 		(change.kind === 'remove-meeting' && opened?.kind === 'meeting' && opened.id === change.id) ||
-		(change.kind === 'remove-meeting' && opened?.kind === 'brief' && meetingOfBrief(opened.id) === change.id);
+		(change.kind === 'remove-meeting' && opened?.kind === 'brief' && checklistOf(opened.on) === change.id);
 	return isGone ? closeDetail(state, model) : state;
 }
 
@@ -95,7 +95,7 @@ function withoutRemoved(change: Change, state: State, model: Model): State {
 function atRestored(state: State, change: Change, before: readonly Correction[], model: Model): State {
 	switch (change.kind) {
 		case 'restore-note':
-			return atLink(state, {kind: 'note', id: String(change.note.id)}, model);
+			return atLink(state, {kind: 'note', id: change.note.id}, model);
 		case 'restore-draft':
 			return atLink(state, change.draft.target, model);
 		case 'restore-meeting':
@@ -128,7 +128,8 @@ function atRow(state: State, target: Target, model: Model): State {
 	}
 
 	// A figure may be the headline.
-	return pointAt(state, [keyOf(target), `headline:${target.id}`], model) ?? state;
+	const keys = target.kind === 'figure' ? [keyOf(target), `headline:${target.id}`] : [keyOf(target)];
+	return pointAt(state, keys, model) ?? state;
 }
 
 function atLink(state: State, target: Target, model: Model): State {
