@@ -1,5 +1,5 @@
 import {namesOf, nameWithAcronym, nearestNamed, shortName} from '../../briefing/actors/names.ts';
-import {mark} from '../../briefing/entry/citation.ts';
+import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {formatSpan} from '../../briefing/programme/moments.ts';
 import type {Library} from '../../library/open-library.ts';
 import type {StatementOf} from '../../library/reports/statements-of.ts';
@@ -110,7 +110,7 @@ function toRow({
 			extent === 'some' ? `some of ${actor.name}` : actor.name,
 			kind,
 			`${text} (“${verb}”)`,
-			mark(paragraph),
+			paragraphSign(paragraph),
 		],
 		notes: unreviewed ? ['unreviewed'] : [],
 	};

@@ -1,4 +1,4 @@
-import {mark} from '../../briefing/entry/citation.ts';
+import {paragraphSign} from '../../briefing/entry/citation.ts';
 import type {Table} from '../../printing/table.ts';
 import type {Member} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
@@ -64,7 +64,7 @@ function tableOf(context: Context, records: readonly MemberRecord[]): Table {
 				role,
 				seat ?? '',
 				assistedBy === null ? '' : `${assistedBy.name}, ${assistedBy.title}`,
-				mark(paragraph),
+				paragraphSign(paragraph),
 			],
 		})),
 	};

@@ -36,7 +36,7 @@ export function createPerform(
 ): Perform {
 	return (ask, dispatch) => {
 		switch (ask.kind) {
-			case 'keep':
+			case 'save':
 				return keepAsked(keeper, ask);
 			case 'draft':
 				keeper.keepSoon(ask.parts, dispatch);
@@ -84,7 +84,7 @@ function copy({text, said}: Extract<Ask, {kind: 'copy'}>, terminal: Terminal | u
 }
 
 /** Keeps what is asked to be kept. What takes an earlier change back is done with: nothing takes it back again. */
-export function keepAsked(keeper: Keeper, {change, takesBack}: Extract<Ask, {kind: 'keep'}>): Action {
+export function keepAsked(keeper: Keeper, {change, takesBack}: Extract<Ask, {kind: 'save'}>): Action {
 	const action = keeper.keep(change);
-	return takesBack && action.type === 'kept' ? {...action, undo: undefined} : action;
+	return takesBack && action.type === 'saved' ? {...action, undo: undefined} : action;
 }
