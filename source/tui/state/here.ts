@@ -1,4 +1,4 @@
-import {keyOf, meetingOfBrief, notedSubject, subjectOfBrief, type Target} from '../../briefing/entry/target.ts';
+import {keyOf, notedTarget, type Target, targetOfBrief} from '../../briefing/entry/target.ts';
 import {nowAt} from '../../briefing/programme/agenda.ts';
 import type {Draft} from '../../library/reader/drafts.ts';
 import type {Note} from '../../library/reader/notes.ts';
@@ -16,8 +16,8 @@ export function linkHere(state: State, model: Model): Target | undefined {
 
 /** The entry of the report that a key is about: what is opened, or, on a page of several things, the one the cursor is on. */
 export function entryHere(state: State, model: Model): Target | undefined {
-	const subject = model.subject(state);
-	switch (subject?.kind) {
+	const shown = model.subject(state);
+	switch (shown?.kind) {
 		case 'notes':
 		case 'marks': {
 			const link = linkHere(state, model);
@@ -25,36 +25,36 @@ export function entryHere(state: State, model: Model): Target | undefined {
 		}
 		case 'brief': {
 			const link = linkHere(state, model);
-			return link === undefined || link.kind === 'notes' ? subjectOfBrief(subject.id) : link;
+			return link === undefined || link.kind === 'notes' ? targetOfBrief(shown.on) : link;
 		}
 		case 'elsewhere':
-			return {kind: 'actor', id: subject.id};
+			return {kind: 'actor', id: shown.actor};
 		case 'note':
-			return noteTarget(state, subject.id);
+			return noteTarget(state, shown.id);
 		case 'correction':
 			return undefined;
 		default:
-			return subject;
+			return shown;
 	}
 }
 
 /** The note a key is about: the one that is opened, or the one the cursor is on. */
 export function noteHere(state: State, model: Model): Note | undefined {
-	const subject = model.subject(state);
-	const target = subject?.kind === 'note' ? subject : linkHere(state, model);
+	const shown = model.subject(state);
+	const target = shown?.kind === 'note' ? shown : linkHere(state, model);
 	return target?.kind === 'note' ? noteOf(state, target.id) : undefined;
 }
 
 /** The draft whose line the cursor is on: in the list of notes, or among the notes on the entry that is opened. */
 export function draftHere(state: State, model: Model): Draft | undefined {
-	const subject = model.subject(state);
+	const shown = model.subject(state);
 	const link = linkHere(state, model);
-	if (subject === undefined || link === undefined) {
+	if (shown === undefined || link === undefined) {
 		return undefined;
 	}
 
 	// An opened entry has no other link to itself.
-	const isLine = subject.kind === 'notes' || keyOf(link) === keyOf(notedSubject(subject));
+	const isLine = shown.kind === 'notes' || keyOf(link) === keyOf(notedTarget(shown));
 	return isLine ? papersSeen(state).drafts.find(({target}) => keyOf(target) === keyOf(link)) : undefined;
 }
 
@@ -83,16 +83,16 @@ export function actorsHere(state: State, model: Model): readonly string[] {
 export function meetingHere(state: State, model: Model): string | undefined {
 	const opened = [placeOf(state).opened, ...state.trail.map(({place}) => place.opened).toReversed()];
 	const [meeting] = opened.flatMap((page) =>
-		page?.target.kind === 'brief' ? (meetingOfBrief(page.target.id) ?? []) : [],
+		page?.target.kind === 'brief' && page.target.on.kind === 'meeting' ? page.target.on.id : [],
 	);
 	const on = state.at === undefined ? undefined : nowAt(model.index.report.meetings, state.at).on;
 	return meeting ?? on?.id;
 }
 
-function noteOf(state: State, id: string): Note | undefined {
-	return papersSeen(state).notes.find((note) => String(note.id) === id);
+function noteOf(state: State, wanted: number): Note | undefined {
+	return papersSeen(state).notes.find(({id}) => id === wanted);
 }
 
-function noteTarget(state: State, id: string): Target | undefined {
+function noteTarget(state: State, id: number): Target | undefined {
 	return noteOf(state, id)?.target;
 }

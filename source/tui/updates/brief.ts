@@ -1,4 +1,4 @@
-import {briefIdOfActors, briefIdOfMeeting, meetingOfBrief, type Target} from '../../briefing/entry/target.ts';
+import {type BriefTopic, checklistOf} from '../../briefing/entry/target.ts';
 import {nowAt} from '../../briefing/programme/agenda.ts';
 import {actorsHere, linkHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
@@ -14,27 +14,27 @@ export function openBrief(state: State, model: Model): State {
 		return {...state, notice: 'This is the brief'};
 	}
 
-	const target = briefHere(state, model);
-	return target === undefined
+	const on = topicHere(state, model);
+	return on === undefined
 		? {...state, notice: 'A brief is for a meeting or for actors: put the cursor on one'}
-		: follow(state, target, model);
+		: follow(state, {kind: 'brief', on}, model);
 }
 
-function briefHere(state: State, model: Model): Target | undefined {
-	const subject = model.subject(state);
-	if (subject?.kind === 'meeting') {
-		return {kind: 'brief', id: briefIdOfMeeting(subject.id)};
+function topicHere(state: State, model: Model): BriefTopic | undefined {
+	const shown = model.subject(state);
+	if (shown?.kind === 'meeting') {
+		return {kind: 'meeting', id: shown.id};
 	}
 
-	const actors = actorsHere(state, model);
-	if (actors.length > 0) {
-		return {kind: 'brief', id: briefIdOfActors(actors)};
+	const ids = actorsHere(state, model);
+	if (ids.length > 0) {
+		return {kind: 'actors', ids};
 	}
 
 	const {at} = model.context(state);
 	const {on, next} = at === undefined ? {} : nowAt(model.index.report.meetings, at);
 	const meeting = on ?? next;
-	return meeting === undefined ? undefined : {kind: 'brief', id: briefIdOfMeeting(meeting.id)};
+	return meeting && {kind: 'meeting', id: meeting.id};
 }
 
 /** The state that asks for the term under the cursor to be ticked in the brief that is opened: raised, then answered. */
@@ -45,7 +45,7 @@ export function raise(state: State, model: Model): State {
 		return {...state, notice: 'Put the cursor on something to raise'};
 	}
 
-	const meeting = meetingOfBrief(brief.id) ?? brief.id;
+	const meeting = checklistOf(brief.on);
 	const place = {report: model.index.report.symbol, meeting, term: Number(term.id)};
 	const seen = state.papers.checks.find((check) => check.meeting === meeting && check.term === place.term);
 	return saving(state, {kind: 'advance-check', place, seen: seen?.state ?? 'open'});

@@ -1,4 +1,5 @@
-import {keyOf, meetingOfBrief, type Target, targetOf, viewOf} from '../../briefing/entry/target.ts';
+import {entryKinds} from '../../briefing/entry/entries.ts';
+import {isEntry, keyOf, type Target, targetOf, viewOf} from '../../briefing/entry/target.ts';
 import type {Change} from '../../library/changes.ts';
 import type {Correction} from '../../library/reader/corrections.ts';
 import {linkLines} from '../drawing/block.ts';
@@ -73,20 +74,18 @@ function closeGone(state: State, model: Model): State {
 		: closeGone(closeDetail(state, model), model);
 }
 
-function isThere({kind, id}: Target, {papers}: State, {index, review}: Model): boolean {
-	switch (kind) {
-		case 'statement':
-			return index.statements.has(id);
-		case 'figure':
-			return index.report.figures.some((figure) => figure.id === id);
-		case 'meeting':
-			return index.meetings.has(id);
+function isThere(target: Target, {papers}: State, {index, review}: Model): boolean {
+	if (isEntry(target)) {
+		return entryKinds[target.kind].byId(index, target.id) !== undefined;
+	}
+
+	switch (target.kind) {
 		case 'brief':
-			return meetingOfBrief(id) === undefined || index.meetings.has(meetingOfBrief(id) ?? '');
+			return target.on.kind !== 'meeting' || index.meetings.has(target.on.id);
 		case 'note':
-			return papers.notes.some((note) => String(note.id) === id);
+			return papers.notes.some(({id}) => id === target.id);
 		case 'correction':
-			return review !== undefined && standingOf(review, id) !== undefined;
+			return review !== undefined && standingOf(review, target.id) !== undefined;
 		default:
 			return true;
 	}
@@ -135,7 +134,7 @@ function typeOf({change}: Pick<Correction, 'change'>): unknown {
 function atRestored(state: State, change: Change, before: readonly Correction[], model: Model): State {
 	switch (change.kind) {
 		case 'restore-note':
-			return atLink(state, {kind: 'note', id: String(change.note.id)}, model);
+			return atLink(state, {kind: 'note', id: change.note.id}, model);
 		case 'restore-draft':
 			return atLink(state, change.draft.target, model);
 		case 'restore-meeting':
@@ -164,7 +163,8 @@ function atRow(state: State, target: Target, model: Model): State {
 	}
 
 	// A figure may be the headline.
-	return pointAt(state, [keyOf(target), `headline:${target.id}`], model) ?? state;
+	const keys = target.kind === 'figure' ? [keyOf(target), `headline:${target.id}`] : [keyOf(target)];
+	return pointAt(state, keys, model) ?? state;
 }
 
 function atLink(state: State, target: Target, model: Model): State {

@@ -1,4 +1,4 @@
-import {mark} from '../../../briefing/entry/citation.ts';
+import {paragraphSign} from '../../../briefing/entry/citation.ts';
 import {fold} from '../../../briefing/wording.ts';
 import type {Change as Correction} from '../../../importing/corrections/change.ts';
 import {type Place, whichSpeakers} from '../../../importing/corrections/place.ts';
@@ -20,7 +20,7 @@ export function correctionForm(statement: Statement, place: Place, {index}: Mode
 	const named = actors.flatMap((id) => index.actors.get(id) ?? []).map(shortName);
 	return createForm(
 		{kind: 'statement', paragraph, place, from: span?.from ?? place.from},
-		`Put a statement of ${mark(paragraph)} right`,
+		`Put a statement of ${paragraphSign(paragraph)} right`,
 		[
 			speakersField(extent === 'some' ? `some of ${named.join(', ')}` : named.join(', '), index.report.actors),
 			kindField(kind),
@@ -35,7 +35,7 @@ export function correctionForm(statement: Statement, place: Place, {index}: Mode
 export function additionForm({number, text}: Paragraph, issue: string | undefined, {index}: Model): Form {
 	return createForm(
 		{kind: 'statement', paragraph: number, place: undefined, from: 0},
-		`Add a statement to ${mark(number)}: leave only its words`,
+		`Add a statement to ${paragraphSign(number)}: leave only its words`,
 		[
 			speakersField('', index.report.actors),
 			{name: 'verb', label: 'Verb', hint: 'the report’s own, such as “stressed”', text: ''},
@@ -97,13 +97,13 @@ function readFields(form: Form, model: Model): Change | Refusal {
 		const words = typed.length === 1 ? findWords(paragraph.text, typed[0] ?? '', 0) : undefined;
 		if (words === undefined) {
 			return {
-				error: `The text must stand word for word, in one piece, in ${mark(paragraph.number)}`,
+				error: `The text must stand word for word, in one piece, in ${paragraphSign(paragraph.number)}`,
 				field: 'text',
 			};
 		}
 
 		if (!namedIn(paragraph.text, verb)) {
-			return {error: `The verb must be a word of ${mark(paragraph.number)}`, field: 'verb'};
+			return {error: `The verb must be a word of ${paragraphSign(paragraph.number)}`, field: 'verb'};
 		}
 
 		const which = whichSpeakers(speakers.actors.map(({name}) => name));

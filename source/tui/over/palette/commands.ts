@@ -1,5 +1,4 @@
 import {shortNames} from '../../../briefing/actors/names.ts';
-import {briefIdOfActors, briefIdOfMeeting} from '../../../briefing/entry/target.ts';
 import {formatDay} from '../../../briefing/programme/moments.ts';
 import {readAppointment, splitAppointment} from '../../../briefing/programme/read-appointment.ts';
 import type {Meeting} from '../../../report/model.ts';
@@ -33,13 +32,13 @@ function completeBrief(typed: string, _: State, {index}: Model): PaletteEntry[] 
 	const meetings = rankBy(index.report.meetings, typed, ({title}) => title).map(({entry: {id, title, ...when}}) => ({
 		name: `brief ${title}`,
 		help: dayAndStart(when),
-		deed: {kind: 'brief', id: briefIdOfMeeting(id)} as const,
+		deed: {kind: 'brief', on: {kind: 'meeting', id}} as const,
 	}));
 	const actors = candidatesFor(index, typed, [], []).map((candidate) => ({
 		name: `brief ${candidate.name}`,
 		whole: `brief ${candidate.typed}`,
 		help: candidate.note,
-		deed: {kind: 'brief', id: briefIdOfActors(candidate.actors)} as const,
+		deed: {kind: 'brief', on: {kind: 'actors', ids: candidate.actors}} as const,
 	}));
 	return [...meetings, ...actors];
 }

@@ -1,3 +1,4 @@
+import type {BriefTopic} from '../../../briefing/entry/target.ts';
 import type {Change} from '../../../library/changes.ts';
 import type {OwnMeeting} from '../../../library/reader/own-meetings.ts';
 import type {ActionId} from '../../keys/keymap.ts';
@@ -8,7 +9,7 @@ import type {State} from '../../state/state.ts';
 export type Deed =
 	| {readonly kind: 'key'; readonly id: ActionId}
 	| {readonly kind: 'lens'; readonly actors: readonly string[]}
-	| {readonly kind: 'brief'; readonly id: string}
+	| {readonly kind: 'brief'; readonly on: BriefTopic}
 	| {readonly kind: 'save'; readonly change: Change}
 	| {readonly kind: 'form'; readonly meeting: OwnMeeting | undefined}
 	/** Asks for more to be typed. */

@@ -38,7 +38,7 @@ export function runPointed(
 		case 'lens':
 			return settle({...closed, lens: deed.actors}, model);
 		case 'brief':
-			return follow(closed, {kind: 'brief', id: deed.id}, model);
+			return follow(closed, deed, model);
 		case 'save':
 			return saving(closed, deed.change);
 		case 'form':

@@ -1,4 +1,4 @@
-import {targetOf} from '../../../briefing/entry/target.ts';
+import type {Target} from '../../../briefing/entry/target.ts';
 import {formatSpan} from '../../../briefing/programme/moments.ts';
 import type {NextReport, ShelfEntry} from '../../../shelf/names.ts';
 import type {Everywhere, ReportPicker} from '../../state/overlay.ts';
@@ -43,10 +43,9 @@ export function openHit(state: State, {hits, cursor}: Everywhere): State {
 		: leave({...state, overlay: undefined}, {symbol: hit.report, origin: hit.origin, target: hit.target});
 }
 
-/** The state that asks to leave for an entry of another report, by its symbol and the entry's key. */
-export function leaveFor(state: State, id: string): State {
-	const [symbol = '', key = ''] = id.split('\n');
-	return leave(state, {symbol, target: targetOf(key)});
+/** The state that asks to leave for something in another report, by its symbol. */
+export function leaveFor(state: State, symbol: string, target: Target): State {
+	return leave(state, {symbol, target});
 }
 
 function leave(state: State, next: NextReport): State {
