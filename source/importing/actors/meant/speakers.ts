@@ -1,6 +1,7 @@
 import type {ActorBook, Entry} from '../book/book.ts';
 import {bare} from '../book/names.ts';
 import type {Conversation, Speakers} from './conversation.ts';
+import {isOfSeveralStates} from './governments.ts';
 import {pointingBack} from './pointing-back.ts';
 import {resolveName} from './resolve-name.ts';
 import {speakerPhrase} from './speaker-phrase.ts';
@@ -52,7 +53,7 @@ export function resolveSpeakers(
 		const own =
 			entries.length > 0 ? name.replace(/^(?:his|her|its|their) (?=\p{Ll}+$)/u, `${bare(names[0] ?? '')}’s `) : name;
 		const pointed = pointingBack(book, talk, own);
-		unsure ||= pointed === undefined ? isDoubtful(book, own) : pointed.unsure === true;
+		unsure ||= pointed === undefined ? isDoubtful(book, own, country) : pointed.unsure === true;
 		const found = pointed?.entries ?? [resolveName(book, own, country)];
 		unsure ||= found.some((entry) => entry !== undefined && mayBeOthers(own, entry));
 		for (const entry of found) {
@@ -71,7 +72,7 @@ function mayBeOthers(name: string, entry: Entry): boolean {
 	return noun !== undefined && entry.name.includes(' ');
 }
 
-function isDoubtful(book: ActorBook, name: string): boolean {
+function isDoubtful(book: ActorBook, name: string, country: string | undefined): boolean {
 	const held = book.holders.whose(bare(name));
-	return held !== undefined && held !== 'nobody' && !held.sure;
+	return (held !== undefined && held !== 'nobody' && !held.sure) || isOfSeveralStates(bare(name), country);
 }
