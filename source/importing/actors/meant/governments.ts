@@ -1,6 +1,7 @@
 import {fold} from '../../../briefing/wording.ts';
 import {memberState, statesMeant} from '../../language/lexicon/states.ts';
-import type {ActorBook, Entry} from '../book/book.ts';
+import type {ActorBook} from '../book/book.ts';
+import type {BookActor} from '../book/book-actor.ts';
 import {nameKey} from '../book/names.ts';
 
 const region =
@@ -11,7 +12,7 @@ const governing =
 const ofTheLand = /^(?:host|national|central|state)$/i;
 
 // "the Government", "Malian authorities", "the Government of Mali".
-export function government(book: ActorBook, phrase: string, country: string | undefined): Entry | undefined {
+export function government(book: ActorBook, phrase: string, country: string | undefined): BookActor | undefined {
 	const match = governing.exec(phrase);
 	if (!match) {
 		return undefined;
@@ -49,12 +50,12 @@ function landsOf(country: string | undefined): readonly string[] {
 	return lands.length > 1 ? lands : region.test(country) ? [] : [country];
 }
 
-function enterGovernment(book: ActorBook, country: string | undefined, printed: string): Entry {
+function enterGovernment(book: ActorBook, country: string | undefined, printed: string): BookActor {
 	const name = country === undefined ? 'Government' : `Government of ${country}`;
-	const entry =
+	const actor =
 		book.named(name) ?? book.add({name, kind: 'government', aliases: country === undefined ? ['Authorities'] : []});
-	book.alias(entry, printed);
-	return book.touch(entry);
+	book.alias(actor, printed);
+	return book.touch(actor);
 }
 
 /** The Member States that a word before "authorities" may mean: "Malian", "Mali's", "Mali". */
@@ -88,7 +89,7 @@ function only<Item>(items: readonly Item[]): Item | undefined {
 	return items.length === 1 ? items[0] : undefined;
 }
 
-export function state(book: ActorBook, phrase: string, country: string | undefined): Entry | undefined {
+export function state(book: ActorBook, phrase: string, country: string | undefined): BookActor | undefined {
 	const own = country !== undefined && nameKey(phrase) === nameKey(country);
 	const name = own ? country : memberState(phrase);
 	if (name === undefined) {

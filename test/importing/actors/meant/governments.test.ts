@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest';
-import {findStatements} from '../../../../source/importing/statements/find-statements.ts';
+import {readText} from '../../../../source/importing/report/read-text.ts';
 
 /** Who speaks in a report about a country, with a mark where that is unreviewed. */
 function speakers(text: string, subject: string, headings: readonly string[] = []): string[] {
-	const {actors, statements} = findStatements({paragraphs: [{number: '1', headings: [...headings], text}], subject});
+	const {actors, statements} = readText({paragraphs: [{number: '1', headings: [...headings], text}], subject});
 	return statements.map(({actors: ids, sure}) => {
 		const named = ids.map((id) => actors.find((actor) => actor.id === id));
 		return `${named.map((actor) => actor?.name).join(' + ')}${sure ? '' : ' ?'}`;
