@@ -88,32 +88,32 @@ export function keyOf(target: Target): string {
 /** The target a text of `keyOf` stands for; `undefined` where it is none that this program knows. */
 export function targetOf(key: string): Target | undefined {
 	const colon = key.indexOf(':');
-	const [kind, rest] = [key.slice(0, Math.max(0, colon)), key.slice(colon + 1)];
+	const [kind, id] = [key.slice(0, Math.max(0, colon)), key.slice(colon + 1)];
 	if (isEntryKind(kind)) {
-		return {kind, id: rest};
+		return {kind, id};
 	}
 
 	switch (kind) {
 		case 'brief': {
-			const meeting = inMeeting(rest);
-			const on = meeting === undefined ? topicOf(rest) : ({kind: 'meeting', id: meeting} as const);
+			const meeting = inMeeting(id);
+			const on = meeting === undefined ? topicOf(id) : ({kind: 'meeting', id: meeting} as const);
 			return meeting === undefined && on.kind === 'meeting' ? undefined : {kind, on};
 		}
 		case 'note':
 		case 'correction':
-			return /^\d+$/.test(rest) ? {kind, id: Number(rest)} : undefined;
+			return /^\d+$/.test(id) ? {kind, id: Number(id)} : undefined;
 		case 'notes': {
-			const meeting = inMeeting(rest);
-			return meeting !== undefined ? {kind, meeting} : rest === '' ? {kind} : undefined;
+			const meeting = inMeeting(id);
+			return meeting !== undefined ? {kind, meeting} : id === '' ? {kind} : undefined;
 		}
 		case 'marks':
 			return {kind};
 		case 'elsewhere':
-			return {kind, actor: rest};
+			return {kind, actor: id};
 		case 'other-report': {
-			const end = rest.indexOf('\n');
-			const target = targetOf(rest.slice(end + 1));
-			return end === -1 || target === undefined ? undefined : {kind, report: rest.slice(0, end), target};
+			const end = id.indexOf('\n');
+			const target = targetOf(id.slice(end + 1));
+			return end === -1 || target === undefined ? undefined : {kind, report: id.slice(0, end), target};
 		}
 		default:
 			return undefined;

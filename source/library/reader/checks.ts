@@ -22,7 +22,7 @@ export type Checks = {
 	readonly restore: (check: Check) => void;
 	/** What was raised in a meeting, by its term; what is not listed is open. */
 	readonly ofMeeting: (report: string, meeting: string) => readonly Check[];
-	/** The same for every meeting of a report. */
+	/** What was raised in all meetings of a report, by meeting and term; what is not listed is open. */
 	readonly ofReport: (report: string) => readonly Check[];
 };
 

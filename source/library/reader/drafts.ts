@@ -56,8 +56,8 @@ export function draftsIn({read, write}: Access, now: () => string): Drafts {
 			write((queries) => {
 				// The note may have been removed since it was opened: then this is a new one.
 				const of = queries.get<{id: number}>('SELECT id FROM notes WHERE id = ?', note ?? null)?.id ?? null;
-				const there = queries.get<DraftRow>(`SELECT * FROM drafts WHERE ${atTarget}`, report, kind, target);
-				if (there !== undefined && there.note !== of) {
+				const stored = queries.get<DraftRow>(`SELECT * FROM drafts WHERE ${atTarget}`, report, kind, target);
+				if (stored !== undefined && stored.note !== of) {
 					throw new LibraryError('invalid', 'another draft waits on the same entry');
 				}
 

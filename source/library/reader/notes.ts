@@ -64,25 +64,25 @@ export function notesIn({read, write}: Access, now: () => string): Notes {
 			const at = now();
 			return write((queries) => {
 				dropDraft(queries, note, note.id, text);
-				const there = find(queries, note.id);
-				if (there === undefined) {
+				const stored = find(queries, note.id);
+				if (stored === undefined) {
 					return insert(queries, {...note, text: kept, updated: at});
 				}
 
-				if (there.text !== note.text && there.text !== kept) {
+				if (stored.text !== note.text && stored.text !== kept) {
 					const {id: _id, ...parts} = note;
 					return insert(queries, {...parts, text: kept, created: at, updated: at});
 				}
 
 				queries.run('UPDATE notes SET text = ?, updated = ? WHERE id = ?', kept, at, note.id);
-				return {...there, text: kept, updated: at};
+				return {...stored, text: kept, updated: at};
 			});
 		},
 		remove: (id) =>
 			write((queries) => {
-				const there = find(queries, id);
+				const stored = find(queries, id);
 				queries.run('DELETE FROM notes WHERE id = ?', id);
-				return there;
+				return stored;
 			}),
 		restore: (note) => write((queries) => find(queries, note.id) ?? insert(queries, note)),
 		all: () => select(''),

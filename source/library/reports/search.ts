@@ -38,7 +38,7 @@ const usualLimit = 50;
 /** Of what is in more passages than this, those saved last are ranked: to rank all would take a second in a large library. */
 const mostRanked = 4000;
 
-/** The same for words that only begin so, which are ranked without the index. */
+/** Of passages with words that only begin so, which are ranked without the index, so many. */
 const mostBegun = 500;
 
 /** More words than one slip makes of another. */
@@ -82,8 +82,8 @@ export function searchReports(queries: Queries, typed: string, {limit = usualLim
 	const whole = find(selectWhole, wanted.whole);
 	const isEnough = whole.length >= limit || wanted.begun === wanted.whole;
 	const begun = isEnough ? [] : rankPassages(find(selectBegun, wanted.begun), wanted.words);
-	const there = new Set(whole.map(({passage}) => passage));
-	return [...whole, ...begun.filter(({passage}) => !there.has(passage))].slice(0, limit).map(hitOf);
+	const wholeOnes = new Set(whole.map(({passage}) => passage));
+	return [...whole, ...begun.filter(({passage}) => !wholeOnes.has(passage))].slice(0, limit).map(hitOf);
 }
 
 /**
@@ -91,26 +91,26 @@ export function searchReports(queries: Queries, typed: string, {limit = usualLim
  * a slip away, though not in its first letter.
  */
 export function searchSlips(queries: Queries, typed: string, {limit = usualLimit, report}: SearchScope): SearchHit[] {
-	const {terms} = withoutHyphens(queryOf(typed));
-	const wanted = terms.map((term) => searchWords(term));
+	const {words} = withoutHyphens(queryOf(typed));
+	const wanted = words.map((word) => searchWords(word));
 	const isThere = (expression: string) =>
 		queries.get('SELECT rowid FROM search WHERE search MATCH ? LIMIT 1', expression) !== undefined;
 	const expressions = wanted.map((word, at) =>
-		word === undefined || isThere(word.begun) ? word?.begun : slipsOf(queries, terms[at] ?? ''),
+		word === undefined || isThere(word.begun) ? word?.begun : slipsOf(queries, words[at] ?? ''),
 	);
 	return expressions.length === 0 || expressions.includes(undefined)
 		? []
 		: rowsOf(queries, selectWhole, expressions.join(' AND '), {limit, report}).map(hitOf);
 }
 
-// Those of the words there are that come near to a term, as an expression; `undefined` for none.
-function slipsOf(queries: Queries, term: string): string | undefined {
-	if (!maySlip(term)) {
+// Those of the words of the library that come near to another, as an expression; `undefined` for none.
+function slipsOf(queries: Queries, wanted: string): string | undefined {
+	if (!maySlip(wanted)) {
 		return undefined;
 	}
 
-	const slips = new Slips(term);
-	const first = String.fromCodePoint(term.codePointAt(0) ?? 0);
+	const slips = new Slips(wanted);
+	const first = String.fromCodePoint(wanted.codePointAt(0) ?? 0);
 	queries.run("CREATE VIRTUAL TABLE IF NOT EXISTS temp.words USING fts5vocab('main', 'search', 'row')");
 	const near = queries
 		.all<{readonly term: string}>('SELECT term FROM temp.words WHERE term >= ? AND term < ?', first, `${first}\uFFFF`)

@@ -6,7 +6,7 @@ import type {Papers} from '../../library/papers.ts';
 import type {OpenedReport} from '../../library/settings.ts';
 import type {Report} from '../../report/model.ts';
 import type {Size} from '../drawing/layout.ts';
-import {initialState, type Place, type Remembered, type State} from './state.ts';
+import {initialState, type Remembered, type State, type ViewPlace} from './state.ts';
 
 /** What the reader asked for when starting; what is not asked for is as it was left. */
 type Asked = {
@@ -71,10 +71,10 @@ export function toRemember({view, lens, places, searches, presenting}: State): O
 
 /** The state parts of what was kept; views and opened entries of kinds that are not known any more are left out. */
 function fromRemembered({view, lens, places, searches = []}: OpenedReport): Partial<Remembered> {
-	const known = (name: string): name is ViewName => viewNames.some((there) => there === name);
+	const known = (name: string): name is ViewName => viewNames.some((one) => one === name);
 	const kept = Object.entries(places).filter(([name]) => known(name));
 	const restored = Object.fromEntries(
-		kept.map(([name, {cursor, folds, arrangement, opened}]): [string, Place] => {
+		kept.map(([name, {cursor, folds, arrangement, opened}]): [string, ViewPlace] => {
 			const target = targetOf(opened ?? '');
 			return [
 				name,
@@ -86,6 +86,6 @@ function fromRemembered({view, lens, places, searches = []}: OpenedReport): Part
 		...(known(view) ? {view} : {}),
 		lens,
 		searches,
-		places: restored as Record<ViewName, Place>,
+		places: restored as Record<ViewName, ViewPlace>,
 	};
 }

@@ -4,7 +4,7 @@ import {layOutScreen, marginOf, windowTop} from '../drawing/layout.ts';
 import {type Row, reveal} from '../drawing/outline.ts';
 import type {ActionId} from '../keys/table/binding.ts';
 import type {Model} from '../state/model.ts';
-import {type Opened, type Place, placeOf, type State, withPlace} from '../state/state.ts';
+import {type Opened, placeOf, type State, type ViewPlace, withPlace} from '../state/state.ts';
 import {stepOf} from '../state/step.ts';
 
 import {views} from '../views/all-views.ts';
@@ -71,7 +71,7 @@ export function follow(state: State, target: Target, model: Model): State {
 	const trail = [...state.trail, {view: state.view, place: placeOf(state)}];
 	const there: State = {...state, view, trail};
 	const key = keyOf(target);
-	const place: Place = placeOf(there);
+	const place: ViewPlace = placeOf(there);
 	const shown = withPlace(there, {
 		folds: reveal(model.entries(there), place.folds, key),
 		cursor: key,
@@ -84,7 +84,7 @@ function open(state: State, target: Target, model: Model): State {
 	return settle(withPlace(state, {opened: {target, link: -1, top: 0}}), model);
 }
 
-function keepCursor(state: State, {cursor, folds}: Place): State {
+function keepCursor(state: State, {cursor, folds}: ViewPlace): State {
 	return withPlace(state, {cursor, folds});
 }
 
