@@ -1,4 +1,5 @@
 import {columnsOf} from '../../library/reader/columns.ts';
+import type {Block} from '../../printing/markdown-blocks.ts';
 import {formatPlain} from '../../printing/plain.ts';
 import type {Table} from '../../printing/table.ts';
 import {type Context, captionOf, lensNames} from '../output/context.ts';
@@ -84,7 +85,7 @@ export function plain(context: Context, width: number | undefined): string {
 }
 
 /** The draft of a readout. */
-export function markdown(context: Context): string {
+export function markdown(context: Context): Block[] {
 	return readout(context);
 }
 
