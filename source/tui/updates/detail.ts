@@ -29,7 +29,7 @@ export function updateDetail(state: State, id: ActionId, model: Model): State {
 			return target === undefined
 				? to(down(opened, lines, bodyHeight))
 				: target.kind === 'other-report'
-					? leaveFor(state, target.report, target.target)
+					? leaveFor(state, target)
 					: follow(state, target, model);
 		}
 		case 'back':
