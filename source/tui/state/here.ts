@@ -1,8 +1,8 @@
 import {keyOf, notedTarget, type Target, targetOfBrief} from '../../briefing/entry/target.ts';
 import {nowAt} from '../../briefing/programme/agenda.ts';
-
 import type {Draft} from '../../library/reader/drafts.ts';
 import type {Note} from '../../library/reader/notes.ts';
+import type {OwnMeeting} from '../../library/reader/own-meetings.ts';
 import {linkLines} from '../drawing/block.ts';
 import type {Model} from './model.ts';
 import {papersSeen, placeOf, type State} from './state.ts';
@@ -56,6 +56,27 @@ export function draftHere(state: State, model: Model): Draft | undefined {
 	// An opened entry has no other link to itself.
 	const isLine = shown.kind === 'notes' || keyOf(link) === keyOf(notedTarget(shown));
 	return isLine ? papersSeen(state).drafts.find(({target}) => keyOf(target) === keyOf(link)) : undefined;
+}
+
+/** The meeting of the reader's own that is opened, or that the cursor is on. */
+export function ownMeetingHere(state: State, model: Model): OwnMeeting | undefined {
+	const target = entryHere(state, model);
+	return target?.kind === 'meeting' ? state.papers.meetings.find(({id}) => id === target.id) : undefined;
+}
+
+/** The actors that appear in what is opened, or under the cursor. */
+export function actorsHere(state: State, model: Model): readonly string[] {
+	const target = model.subject(state);
+	if (target?.kind === 'actor') {
+		return [target.id];
+	}
+
+	if (target?.kind === 'statement') {
+		const {actors, about} = model.index.statements.get(target.id) ?? {actors: [], about: []};
+		return actors.length > 0 ? actors : about;
+	}
+
+	return model.rows(state)[model.cursorRow(state)]?.entry.actors ?? [];
 }
 
 /** The meeting that what is written now belongs to: that of the brief it is written from, or the one that is on. */

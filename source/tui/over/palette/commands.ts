@@ -72,7 +72,7 @@ function completeAdd(typed: string, state: State, model: Model): PaletteEntry[] 
 			whole: `meeting add ${typed}`,
 			help: help.filter((part) => part !== '').join(' · '),
 			keys: '',
-			deed: {kind: 'keep', change: {kind: 'add-meeting', parts: {...read, report: model.index.report.symbol}}},
+			deed: {kind: 'save', change: {kind: 'add-meeting', parts: {...read, report: model.index.report.symbol}}},
 		},
 	];
 }
@@ -88,7 +88,7 @@ function completeOwn(what: 'change' | 'remove'): Command['complete'] {
 					deed:
 						what === 'change'
 							? {kind: 'form', meeting: entry}
-							: {kind: 'keep', change: {kind: 'remove-meeting', id: entry.id}},
+							: {kind: 'save', change: {kind: 'remove-meeting', id: entry.id}},
 				}));
 }
 
@@ -114,7 +114,7 @@ function completeSave(typed: string, {lens}: State, {index}: Model): PaletteEntr
 			? {kind: 'say', text: 'There is no lens to save: a narrows to somebody first'}
 			: typed === ''
 				? {kind: 'say', text: 'Give the lens a name: lens save NAME'}
-				: {kind: 'keep', change: {kind: 'save-lens', lens: {report, name: typed, actors: lens}}};
+				: {kind: 'save', change: {kind: 'save-lens', lens: {report, name: typed, actors: lens}}};
 	const help = deed.kind === 'say' ? deed.text : `Keep the lens on ${who} under this name`;
 	return [{name: `lens save ${typed}`.trim(), help, keys: '', deed}];
 }
@@ -129,6 +129,6 @@ function completeRemove(typed: string, state: State, {index}: Model): PaletteEnt
 		name: `lens remove ${name}`,
 		help: shortNames(index, actors),
 		keys: '',
-		deed: {kind: 'keep', change: {kind: 'remove-lens', report, name}},
+		deed: {kind: 'save', change: {kind: 'remove-lens', report, name}},
 	}));
 }

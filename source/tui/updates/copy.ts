@@ -1,44 +1,8 @@
 import {citationOf} from '../../briefing/entry/cite.ts';
 import {copiedText, isParaphrase} from '../../briefing/entry/copied-text.ts';
-import type {BriefTopic} from '../../briefing/entry/target.ts';
-import {nowAt} from '../../briefing/programme/agenda.ts';
-import {actorsHere} from '../over/picker/update.ts';
 import {entryHere, noteHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
 import {asking, type State} from '../state/state.ts';
-import {follow} from './list.ts';
-
-/**
- * The state with a brief opened: for the programme entry under the cursor, else for the actors there, else, with a clock,
- * for what is on or comes next.
- */
-export function openBrief(state: State, model: Model): State {
-	if (model.subject(state)?.kind === 'brief') {
-		return {...state, notice: 'This is the brief'};
-	}
-
-	const on = topicHere(state, model);
-	return on === undefined
-		? {...state, notice: 'A brief is for a meeting or for actors: put the cursor on one'}
-		: follow(state, {kind: 'brief', on}, model);
-}
-
-function topicHere(state: State, model: Model): BriefTopic | undefined {
-	const shown = model.subject(state);
-	if (shown?.kind === 'meeting') {
-		return {kind: 'meeting', id: shown.id};
-	}
-
-	const ids = actorsHere(state, model);
-	if (ids.length > 0) {
-		return {kind: 'actors', ids};
-	}
-
-	const {at} = model.context(state);
-	const {on, next} = at === undefined ? {} : nowAt(model.index.report.meetings, at);
-	const meeting = on ?? next;
-	return meeting && {kind: 'meeting', id: meeting.id};
-}
 
 /** The state that asks for what is opened, or what the cursor is on, to be copied: the entry with its citation, or the citation alone. */
 export function copyEntry(state: State, model: Model, what: 'entry' | 'citation'): State {
