@@ -2,26 +2,28 @@ import type {ListItem} from 'mdast';
 import {shortNames} from '../../briefing/actors/names.ts';
 import {whereText} from '../../briefing/brief/text.ts';
 import {citationOf} from '../../briefing/entry/cite.ts';
+import {keyOf} from '../../briefing/entry/target.ts';
 import type {Appointment} from '../../briefing/programme/appointment.ts';
 import {formatSpan} from '../../briefing/programme/moments.ts';
 import type {Check} from '../../library/reader/checks.ts';
 import {type Block, heading, list, paragraph, point, quotation, textBlocks} from '../../printing/markdown-blocks.ts';
 import {actorsOfCheck, checkText} from '../brief/ticks.ts';
-import {type Context, lensNames} from '../output/context.ts';
+import type {Context} from '../input/context.ts';
+import {lensNames} from '../output/lens.ts';
 import {roomOf} from '../views/wording.ts';
 
-import {type NoteGroup, noteGroups, type PlacedNote} from './groups.ts';
+import type {NoteGroup, PlacedNote} from './groups.ts';
 import {subjectOf} from './subject.ts';
 import {groupHeading} from './text.ts';
 
 /** The draft of a readout in Markdown: meeting by meeting who was there, what was raised and what the reader noted. */
-export function readout(context: Context): Block[] {
+export function readout(context: Context, groups: readonly NoteGroup[]): Block[] {
 	const {title, symbol, missionFrom, missionTo} = context.index.report;
 	const lens = context.lens === undefined ? [] : [`lens: ${lensNames(context)}`];
 	return [
 		heading(1, [title, formatSpan(missionFrom, missionTo)].filter((part) => part !== '').join(', ')),
 		paragraph(['Draft of a readout', symbol, ...lens].join(' · ')),
-		...noteGroups(context).flatMap((group) => section(context, group)),
+		...groups.flatMap((group) => section(context, group)),
 	];
 }
 
@@ -58,8 +60,7 @@ function raisedPoint(context: Context, check: Check, meeting: Appointment | unde
 
 // Notes on one entry that follow each other have it quoted once.
 function noteBlocks({note, subject, isOnMeeting}: PlacedNote, before: PlacedNote | undefined): Block[] {
-	const {kind, id} = note.target;
-	const isRepeated = before?.note.target.kind === kind && before.note.target.id === id;
+	const isRepeated = before !== undefined && keyOf(before.note.target) === keyOf(note.target);
 	return isOnMeeting || isRepeated ? textBlocks(note.text) : [quotationOf(subject), ...textBlocks(note.text)];
 }
 

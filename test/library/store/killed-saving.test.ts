@@ -42,8 +42,8 @@ test('a program killed while it replaces a report leaves the old or the new, nev
 		const other = twins.find(({report}) => report !== there)?.report;
 		expect(reports.get(symbol)).toEqual(there);
 		const {title = '', paragraphs = [], statements = []} = there ?? {};
-		expect(reports.search(title, {limit})).toHaveLength(paragraphs.length + statements.length);
-		expect(reports.search(other?.title ?? '', {limit})).toEqual([]);
+		expect(reports.search(title, limit)).toHaveLength(paragraphs.length + statements.length);
+		expect(reports.search(other?.title ?? '', limit)).toEqual([]);
 		expect(saidBy(reports, 'president').map(({text}) => text)).toEqual([`${title} said`]);
 		expect(warnings).toEqual([]);
 		close();
@@ -56,7 +56,7 @@ test('two programs that save at once lose nothing', async () => {
 	expect(await saveAtOnce(folder, ['one', 'one'], ['other', 'other'], ['one', 'one'])).toBe(2 * count);
 	const {reports} = openOwn(folder);
 	expect(reports.list()).toHaveLength(2 * count);
-	expect(reports.search('persons', {limit: 10_000}).length).toBeGreaterThan(count * 50);
+	expect(reports.search('persons', 10_000).length).toBeGreaterThan(count * 50);
 	check(folder);
 });
 
