@@ -1,4 +1,5 @@
 import type {Actor} from '../../report/model.ts';
+import {honorifics} from '../language/lexicon/honorifics.ts';
 import {venueNouns} from '../language/lexicon/word-classes.ts';
 import type {Visit} from '../model/setting.ts';
 import type {ActorBook} from './book/book.ts';
@@ -21,7 +22,7 @@ const at = /,? (?:at|in) (?:the )?(?<where>\p{Lu}[^,;]*)$/u;
 
 const withWhom = /\b(?:with|by|call on|audience of) (?<those>.+)$/iu;
 
-const honorific = /^(?:H\.E\. )?(?:(?:Mr|Mrs|Ms|Mme|Dr|Prof|Sir)\.? )?/u;
+const honorific = new RegExp(`^(?:H\\.E\\. )?(?:(?:${honorifics})\\.? )?`);
 
 const localAuthorities = /^(?:the )?(?:local |regional |municipal )?authorities$/iu;
 

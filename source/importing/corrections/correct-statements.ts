@@ -1,5 +1,5 @@
 import type {Report, Statement} from '../../report/model.ts';
-import {entryId} from '../report/ids.ts';
+import {entryId} from '../model/ids.ts';
 import {type Change, type ChangeOf, isOf} from './change.ts';
 import {type Ledger, type Reviewed, reviewedKey} from './corrected.ts';
 import {type Fitting, partsAt} from './fitting.ts';
@@ -102,9 +102,7 @@ export function correctStatements<Made>(
 	}
 
 	function newId({paragraph, from, to}: Place): string {
-		const id = entryId(`s${paragraph}`, (texts.get(paragraph) ?? '').slice(from, to), ids);
-		ids.add(id);
-		return id;
+		return entryId(`s${paragraph}`, (texts.get(paragraph) ?? '').slice(from, to), ids);
 	}
 
 	function additions(): readonly Statement[] {

@@ -1,19 +1,5 @@
+import {months} from '../../report/dates.ts';
 import type {Span} from '../language/lexicon/tokens.ts';
-
-const months = [
-	'january',
-	'february',
-	'march',
-	'april',
-	'may',
-	'june',
-	'july',
-	'august',
-	'september',
-	'october',
-	'november',
-	'december',
-];
 
 const date = `(?:(?<day>\\d{1,2}) )?(?<month>${months.join('|')})(?: (?<year>\\d{4}))?|(?<alone>(?:19|20)\\d\\d)`;
 
@@ -47,8 +33,10 @@ const pattern = new RegExp(
 
 const opening = new RegExp(`^(?:In|At|Across|Throughout) (?:the )?(?<place>(?:${side} |${part})?${name}),`, 'u');
 
-const noPlace =
-	/^(?:January|February|March|April|May|June|July|August|September|October|November|December|Government|Council|Security|United|Mission|Article|Annex|Chapter|Parliament|Cabinet|Ministry|French|English|Arabic|Creole|Portuguese|Spanish|\p{Lu}{3,}\b|Human|Operation|Special|State\b|National|International|Supreme|House|Senate)/u;
+const noPlace = new RegExp(
+	`^(?:${months.join('|')}|Government|Council|Security|United|Mission|Article|Annex|Chapter|Parliament|Cabinet|Ministry|French|English|Arabic|Creole|Portuguese|Spanish|\\p{Lu}{3,}\\b|Human|Operation|Special|State\\b|National|International|Supreme|House|Senate)`,
+	'u',
+);
 
 const elsewhere = /^(?:trained|born|signed|adopted|held|based|headquartered|equipped) $/;
 
@@ -149,6 +137,6 @@ function partial({groups}: RegExpExecArray): string | undefined {
 		return undefined;
 	}
 
-	const number = `${months.indexOf(month.toLowerCase()) + 1}`.padStart(2, '0');
+	const number = `${months.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1}`.padStart(2, '0');
 	return day === undefined ? `${year}-${number}` : `${year}-${number}-${day.padStart(2, '0')}`;
 }

@@ -1,9 +1,9 @@
 import type {ActorKind} from '../../report/kinds.ts';
 import {modelVersion, type Report} from '../../report/model.ts';
 import {perhapsThere} from '../actors/in-room.ts';
+import {entryId} from '../model/ids.ts';
 import type {Structure} from '../model/structure.ts';
 import type {FoundStatement} from '../statements/find-statements.ts';
-import {entryId} from './ids.ts';
 import {type FoundIssue, issueOf, issuesOf} from './issues.ts';
 import {notesOf, symbolFrom, titleOf} from './name-and-notes.ts';
 import {numberedText} from './numbered-text.ts';
@@ -90,7 +90,6 @@ function statementsOf(
 		}
 
 		const id = entryId(`s${paragraph}`, text, ids);
-		ids.add(id);
 		const span = placeInText(place, from, to);
 		return {
 			id,
@@ -145,7 +144,6 @@ function meetingsOf(
 	const ids = new Set<string>();
 	return dated(structure).map(({date = '', start, end, place, title, text}, at) => {
 		const id = entryId(`m${date.slice(5).replace('-', '')}`, title.trim() || text, ids);
-		ids.add(id);
 		return {
 			id,
 			date,

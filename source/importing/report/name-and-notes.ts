@@ -1,7 +1,7 @@
 import type {Report} from '../../report/model.ts';
 import {rangeStart} from '../language/lexicon/dates.ts';
+import {wordsHash} from '../model/ids.ts';
 import type {Structure} from '../model/structure.ts';
-import {wordsHash} from './ids.ts';
 import type {InferredZone} from './time-zone.ts';
 
 const notStated = 'not stated';

@@ -1,8 +1,8 @@
 import type {Report} from '../../report/model.ts';
 import {mentioned} from '../actors/mentioned.ts';
 import {findFigures} from '../figures/find-figures.ts';
+import {entryId} from '../model/ids.ts';
 import type {Setting} from '../model/setting.ts';
-import {entryId} from './ids.ts';
 import {type FoundIssue, issueOf} from './issues.ts';
 import type {NumberedText} from './numbered-text.ts';
 import {placeInText} from './printed-text.ts';
@@ -26,7 +26,6 @@ export function figuresOf(
 	return findFigures({...setting, paragraphs: counting}, statements).map(({start, end, statedBy, ...figure}) => {
 		const place = places.get(figure.paragraph);
 		const id = entryId(`f${figure.paragraph}`, place?.text.slice(start, end) ?? '', ids);
-		ids.add(id);
 		const issue = issueOf(issues, figure.paragraph);
 		const span = place === undefined ? undefined : placeInText(place, start, end);
 		const isUnderIssue = issue.paragraphs.includes(figure.paragraph);

@@ -1,3 +1,4 @@
+import {counted} from '../formats/base/numerals.ts';
 import {findDay, findRange} from '../language/lexicon/dates.ts';
 import type {Document} from '../model/document.ts';
 import type {Aside, FrontPiece, Member, Section, Structure} from '../model/structure.ts';
@@ -55,8 +56,6 @@ function yearOf(texts: readonly (string | undefined)[]): string | undefined {
 	return undefined;
 }
 
-const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
-
 function readParts(parts: readonly Part[], context: Context): readonly Found[] {
 	let annexes = 0;
 	return parts.map((part) => {
@@ -66,7 +65,7 @@ function readParts(parts: readonly Part[], context: Context): readonly Found[] {
 
 		annexes += 1;
 		const root = rootOf(part, context);
-		const label = part.label ?? romans[annexes - 1] ?? String(annexes);
+		const label = part.label ?? counted(annexes, 'upper-roman');
 		const found = readPart(part, context, {label, root});
 		return inAnnex({...found, sections: [root, ...found.sections]}, label);
 	});

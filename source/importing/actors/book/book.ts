@@ -1,4 +1,5 @@
 import type {Actor} from '../../../report/model.ts';
+import {freeId} from '../../model/ids.ts';
 import type {BookActor, NewActor} from './book-actor.ts';
 import {headOf, idFrom, nameKey, nameWords} from './names.ts';
 import type {Words} from './proper-words.ts';
@@ -37,6 +38,7 @@ export type ActorBook = {
 export function actorBook({proper, small}: Words, visitors: NewActor, subject: string | undefined): ActorBook {
 	const holders = titleHolders(subject);
 	const actors = new Map<string, BookActor>();
+	const ids = new Set<string>();
 	const byName = new Map<string, BookActor>();
 	const byHead = new Map<
 		string,
@@ -67,12 +69,7 @@ export function actorBook({proper, small}: Words, visitors: NewActor, subject: s
 	};
 
 	const add = ({name, kind, acronym, aliases = [], person = false, seen = false}: NewActor): BookActor => {
-		const base = idFrom(acronym ?? name);
-		let id = base;
-		for (let number = 2; actors.has(id); number += 1) {
-			id = `${base}-${number}`;
-		}
-
+		const id = freeId(idFrom(acronym ?? name), ids);
 		const actor: BookActor = {
 			id,
 			name,

@@ -116,7 +116,7 @@ function known(book: ActorBook, phrase: string): BookActor | undefined {
 		book.named(phrase) ??
 		book.named(
 			phrase.replace(
-				/^(?:(?:Lieutenant|Major|Brigadier) General|President|Prime Minister|Foreign Minister|Minister|Ambassador|Governor|Special Representative|General|Colonel|Bishop|Archbishop|Imam|Sheikh|Chief|Judge|Mr\.?|Mrs\.?|Ms\.?|Dr\.?) /,
+				/^(?:(?:Lieutenant|Major|Brigadier) General|President|Prime Minister|Foreign Minister|Minister|Governor|Special Representative|Colonel|Bishop|Archbishop|Imam|Sheikh|Chief|Judge) /,
 				'',
 			),
 		);

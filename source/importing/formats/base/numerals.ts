@@ -1,7 +1,4 @@
-const tens = ['', 'X', 'XX', 'XXX'];
-
-const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
-
+/** Of how many annexes, or items of a list, the Roman numerals are read. */
 const most = 39;
 
 const romans: readonly (readonly [number, string])[] = [
@@ -77,6 +74,12 @@ export function annexNumber(label = 'I'): string {
 	}
 
 	const place = /^\d+$/.test(label) ? Number(label) : 1 + 'abcdefghijklmnopqrstuvwxyz'.indexOf(label.toLowerCase());
-	const count = Math.min(Math.max(place, 1), most);
-	return `${tens[Math.floor(count / 10)]}${ones[count % 10]}`;
+	return counted(Math.min(Math.max(place, 1), most), 'upper-roman');
 }
+
+/** The number that a small Roman numeral of a list prints; undefined for what is none. */
+export function fromRoman(printed: string): number | undefined {
+	return readable.get(printed);
+}
+
+const readable = new Map(Array.from({length: most}, (_, at) => [roman(at + 1), at + 1]));

@@ -1,3 +1,4 @@
+import {fullStop} from '../../language/lexicon/honorifics.ts';
 import {memberState, type NamedState, seatOf, stateAtStart, withoutArticle} from '../../language/lexicon/states.ts';
 import {describeMember, isLeading, type NamedMember} from './member.ts';
 
@@ -26,7 +27,7 @@ const longest = 300;
 
 const longestList = 4000;
 
-const sentenceEnd = /(?<!\b(?:Mr|Mrs|Ms|Dr|H|E|St|Jr|Sr|\p{Lu}))\.\s+(?=\p{Lu})/u;
+const sentenceEnd = new RegExp(`${fullStop}\\s+(?=\\p{Lu})`, 'u');
 
 /** The members that a sentence names with their offices: `the Permanent Representatives of Chad (Awa Deby) and Togo (Kofi Ayite)`. */
 export function holdersListed(list: string): readonly NamedMember[] {

@@ -1,3 +1,4 @@
+import {honorifics} from '../../language/lexicon/honorifics.ts';
 import {memberState, stateAtStart, stateInside} from '../../language/lexicon/states.ts';
 import {itemAt} from '../lines/list-items.ts';
 import type {Bit} from '../lines/segments.ts';
@@ -14,7 +15,9 @@ const sentence = /\b(?:was|were|led|met|composed|consisted|included)\b/;
 const unknown =
 	/^(\p{Lu}[^,;:.()\t]{2,50}?)(\t+\p{Lu}[^\t,(]{3,60}(?:[,\t(].*)?|\s{3,}\(?\p{Lu}[^,]{3,60},.*|\s\(\p{Lu}[^,()]{3,60},[^()]{3,}\)?)$/u;
 
-const office = /\b(?:Mr|Ms|Mrs|Ambassador|Representative|Secretary|Minister|Counsellor|Coordinator|Mission|Meeting)\b/;
+const office = new RegExp(
+	`\\b(?:${honorifics}|Ambassador|Representative|Secretary|Minister|Counsellor|Coordinator|Mission|Meeting)\\b`,
+);
 
 /** What a list says of a state: its members, and the bits that say it. */
 export type Entry = {readonly country: string; readonly rests: readonly string[]; readonly bits: readonly Bit[]};

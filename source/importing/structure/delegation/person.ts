@@ -1,3 +1,4 @@
+import {honorifics} from '../../language/lexicon/honorifics.ts';
 import type {Person} from '../../model/structure.ts';
 
 const offices =
@@ -10,8 +11,10 @@ const officeFirst = new RegExp(`^(?:${offices})(?![\\p{L}-])`, 'u');
 /** A name and the office after it, where one space is left between two columns. */
 const named = new RegExp(`^(\\p{Lu}\\S*(?:\\s+\\S+){1,4}?)\\s+(${offices})$`, 'u');
 
-const courtesy =
-	/^(?:(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|H\.\s?E)\.?|Madame|Madam|Monsieur|His Excellency|Her Excellency)\s+)+(?=\p{Lu})/u;
+const courtesy = new RegExp(
+	`^(?:(?:(?:${honorifics}|H\\.\\s?E)\\.?|His Excellency|Her Excellency)\\s+)+(?=\\p{Lu})`,
+	'u',
+);
 
 const office =
 	/\b(?:representative|counsell?or|secretary|minister|ambassador|coordinator|expert|adviser|advisor|attaché|chargé|director|envoy|officer|head|chief)\b/i;

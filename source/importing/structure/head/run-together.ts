@@ -1,3 +1,4 @@
+import {abbreviatedTitles} from '../../language/lexicon/honorifics.ts';
 import {kindOfTitle} from '../body/part-kinds.ts';
 import {openingOf} from '../delegation/openings.ts';
 import {endsSentence, looksLikeHeading} from '../lines/line-kinds.ts';
@@ -10,7 +11,10 @@ const number = /(?<=^|\s)(\d{1,3})\.\s+(?=["“]?\p{Lu})/gu;
 const annex = /(?<!\b(?:and|in|of|see|the|to)\s)(?<=\s)(?:Annex|Appendix)(?:\s+(?:[IVX]{1,4}|[A-Z]))?\s+(?=\p{Lu})/gu;
 const signed = /(?<=[.:]\s+)\(Signed\)/g;
 const bullet = /(?<=\s)[•▪●\uF0B7]\s/g;
-const sentenceEnds = /(?<!(?:^|\s)(?:\p{Lu}|[IVX]{1,5}|Mr|Mrs|Ms|Dr|No|St))[.!?:;]["”’»)\]]{0,3}\s+/gu;
+const sentenceEnds = new RegExp(
+	`(?<!(?:^|\\s)(?:\\p{Lu}|[IVX]{1,5}|No|${abbreviatedTitles}))[.!?:;]["”’»)\\]]{0,3}\\s+`,
+	'gu',
+);
 const headLabels = /(?<=^|\s)(?:[IVX]{1,5}|[A-H])\.\s+(?=\p{Lu})/gu;
 const longestTitle = 200;
 const linesOfHead = 10;

@@ -1,4 +1,5 @@
 import {dayAfterPlace, dayAtStart} from '../../language/lexicon/dates.ts';
+import {honorifics} from '../../language/lexicon/honorifics.ts';
 import {timesAtStart} from '../../language/lexicon/times.ts';
 import {endsSentence, isLabelled, isOpenEnded, startsLow} from '../lines/line-kinds.ts';
 import {type Bit, cut, present, shortLine} from '../lines/segments.ts';
@@ -10,8 +11,10 @@ export const partOfDay =
 	/^(?!midnight)(?:(?:(?:early|late|mid-?)\s?)?(?:morning|afternoon|evening|night)|tbc|tbd|to be (?:confirmed|determined))\b/i;
 
 /** An office without an article, as in `a dinner hosted by Prime Minister`, stands before the name of who holds it. */
-const needsName =
-	/\b(?:with|by|and|of|to)\s(?:\p{Lu}[\p{L}-]+\s)?(?:Minister|President|Governor|Mayor|Ambassador|Commissioner|General|Speaker|King|Queen|Mr\.?|Ms\.?|Mrs\.?)$/u;
+const needsName = new RegExp(
+	`\\b(?:with|by|and|of|to)\\s(?:\\p{Lu}[\\p{L}-]+\\s)?(?:Minister|President|Governor|Mayor|Ambassador|Commissioner|General|Speaker|King|Queen|(?:${honorifics})\\.?)$`,
+	'u',
+);
 
 /** What stands before the word for an office. */
 const needsOffice = /\s(?:Special|Deputy|Permanent|Prime|Assistant|Vice|Acting)$/;
