@@ -9,7 +9,7 @@ import {bare, standing} from './book/names.ts';
 import {isPersonName} from './book/new-actor.ts';
 import {isTitle} from './book/titles.ts';
 import {speakerPhrase} from './meant/speaker-phrase.ts';
-import {mentionedIn, whoIs} from './mentioned.ts';
+import {actorsNamedBy, mentionedIn} from './mentioned.ts';
 
 // Of these nouns none is a body's too, as a centre, a club or a university is.
 const nouns = `${venueNouns}|state house|government house|residency|aerodrome|air base|airbase|military base|room|conference cent(?:re|er)|lounge|gardens?`;
@@ -79,7 +79,7 @@ function named(book: ActorBook, name: string, place: string | undefined, country
 		return [book.named(local) ?? book.add({name: local, kind: 'government'})];
 	}
 
-	const actors = whoIs(book, name, country);
+	const actors = actorsNamedBy(book, name, country);
 	for (const actor of actors) {
 		joinBody(book, actor, standing(bare(name)));
 	}

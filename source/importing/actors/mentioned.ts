@@ -31,7 +31,7 @@ const several = /^[^,]*?(?<!s)s(?= (?:of|for|from|in|on|at)\b|$)/iu;
  * Whom a name outside the sentences of a report means, as in its programme and terms: somebody the report knows, or a new actor of the
  * book; nobody where it names nobody.
  */
-export function whoIs(book: ActorBook, name: string, country: string | undefined): BookActor[] {
+export function actorsNamedBy(book: ActorBook, name: string, country: string | undefined): BookActor[] {
 	const plain = standing(bare(name));
 	const there = mentionedIn(book, name, country);
 	if (book.named(plain) === undefined && there.length > 0 && !several.test(plain)) {

@@ -2,7 +2,7 @@ import {fold} from '../../briefing/wording.ts';
 import type {Actor, Report} from '../../report/model.ts';
 import {idFrom} from '../actors/book/names.ts';
 import {freeId} from '../model/ids.ts';
-import type {NamedActor} from './change.ts';
+import type {NamedActor} from './step.ts';
 
 /** The actors of a report and those that its reader names beside them. */
 export type NamedActors = {

@@ -17,8 +17,8 @@ import {subjectIn, subjectOf, subjectOfReport} from './head/subject.ts';
 import {frontText} from './head/title.ts';
 import {type Context, type Found, inAnnex, together} from './lines/found.ts';
 import {learnHyphens} from './lines/hyphens.ts';
-import {joinBits} from './lines/join.ts';
-import {documentBits} from './lines/segments.ts';
+import {joinSegments} from './lines/join.ts';
+import {documentSegments} from './lines/segments.ts';
 import {readProgramme} from './programme/programme.ts';
 import {termsInBody} from './terms/body-terms.ts';
 import {readTerms} from './terms/terms.ts';
@@ -30,8 +30,8 @@ import {readTerms} from './terms/terms.ts';
  */
 export function findStructure(document: Document): Structure {
 	const hyphens = learnHyphens(document);
-	const {front, aside, bits, before, after} = readHead(documentBits(document), hyphens);
-	const opening = bits.slice(0, 60).map(({text}) => text.slice(0, 2000));
+	const {front, aside, segments, before, after} = readHead(documentSegments(document), hyphens);
+	const opening = segments.slice(0, 60).map(({text}) => text.slice(0, 2000));
 	const year = yearOf([
 		frontText(front, 'title'),
 		frontText(front, 'published'),
@@ -72,20 +72,22 @@ function readParts(parts: readonly Part[], context: Context): readonly Found[] {
 }
 
 function readPart(
-	{kind, bits}: Part,
+	{kind, segments}: Part,
 	context: Context,
 	annex?: {readonly label: string; readonly root: Section},
 ): Found {
 	if (kind === 'terms') {
-		return readTerms(bits, context, annex ?? {});
+		return readTerms(segments, context, annex ?? {});
 	}
 
-	return kind === 'programme' ? readProgramme(bits, context, annex ?? {}) : readBody(bits, kind, context, annex);
+	return kind === 'programme'
+		? readProgramme(segments, context, annex ?? {})
+		: readBody(segments, kind, context, annex);
 }
 
 function rootOf({kind, label, head, title}: Part, {hyphens}: Context): Section {
-	const placed = joinBits([...head, ...title], hyphens);
-	const own = joinBits(title, hyphens).text;
+	const placed = joinSegments([...head, ...title], hyphens);
+	const own = joinSegments(title, hyphens).text;
 	const named = own === '' ? placed.text : own;
 	const printed = head.length === 0 ? {} : {label: label === undefined ? 'Annex' : `Annex ${label}`};
 	return {...placed, ...printed, title: named, depth: 1, path: [named], part: kind};

@@ -2,8 +2,8 @@ import {shortNames} from '../../briefing/actors/names.ts';
 import {cite} from '../../briefing/entry/citation.ts';
 import {formatAmount, formatValue} from '../../briefing/figures/figure-text.ts';
 import {formatDate} from '../../briefing/programme/moments.ts';
-import type {Change} from '../../importing/corrections/change.ts';
 import type {Reviewed} from '../../importing/corrections/corrected.ts';
+import type {CorrectionStep} from '../../importing/corrections/step.ts';
 import {wordsToRead} from '../../library/reader/corrections.ts';
 import type {Figure, Statement} from '../../report/model.ts';
 import {type Block, paragraph, section, title} from '../drawing/block.ts';
@@ -109,7 +109,7 @@ function misfitDetail(context: Context, {made, change, why}: Extract<Standing, {
 }
 
 /** What a correction is to do, in words. */
-export function changeText(change: Change | undefined): string {
+export function changeText(change: CorrectionStep | undefined): string {
 	switch (change?.type) {
 		case 'confirm':
 			return 'confirmed';
@@ -136,7 +136,7 @@ export function changeText(change: Change | undefined): string {
 	}
 }
 
-function namesOf({actors}: Extract<Change, {readonly actors: unknown}>): string {
+function namesOf({actors}: Extract<CorrectionStep, {readonly actors: unknown}>): string {
 	return actors.map(({name}) => name).join(', ') || 'nobody named';
 }
 

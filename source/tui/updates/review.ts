@@ -1,6 +1,6 @@
 import type {Target} from '../../briefing/entry/target.ts';
-import type {Change as Correction} from '../../importing/corrections/change.ts';
-import type {Place} from '../../importing/corrections/place.ts';
+import type {CorrectionStep} from '../../importing/corrections/step.ts';
+import type {WordsAt} from '../../importing/corrections/words-at.ts';
 import type {Change} from '../../library/changes.ts';
 import type {CorrectionParts} from '../../library/reader/corrections.ts';
 import {reveal} from '../drawing/outline.ts';
@@ -108,7 +108,7 @@ function isGone({kind, id}: Target, {index, review}: Model): boolean {
 	}
 }
 
-function correct(state: State, place: Place, change: Correction, said: string, model: Model): State {
+function correct(state: State, place: WordsAt, change: CorrectionStep, said: string, model: Model): State {
 	return asking(state, {
 		kind: 'keep',
 		change: {kind: 'add-corrections', parts: correctionsAt(model, place, [change]), said},

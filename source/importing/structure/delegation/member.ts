@@ -1,5 +1,5 @@
 import type {Member, Person, PlacedParagraph} from '../../model/structure.ts';
-import {assistantsOf, personOf, segments, withoutAssistants} from './person.ts';
+import {assistantsOf, entryParts, personOf, withoutAssistants} from './person.ts';
 
 /** Running text that may name members, and where it stands. */
 export type Source = Pick<PlacedParagraph, 'text' | 'line' | 'spans'> & {readonly number?: string};
@@ -34,7 +34,7 @@ export function describeMember(text: string): Described {
 	const mark = marks.exec(text)?.[1];
 	const bare = mark === undefined ? text : text.replace(marks, '');
 	const {own: words, help} = withoutAssistants(bare);
-	const own = segments(words).flatMap(withoutLeading);
+	const own = entryParts(words).flatMap(withoutLeading);
 	const assistedBy = help === undefined ? undefined : assistantsOf(help);
 	return {
 		...personOf(own.filter((part) => !isLeading(part))),

@@ -39,7 +39,7 @@ export function withoutAssistants(text: string): {readonly own: string; readonly
 
 /** Who assists a member: of several the names, and their titles in the same order as far as these are stated. */
 export function assistantsOf(help: string): Person {
-	const persons = apart(help).map((part) => personOf(segments(part)));
+	const persons = apart(help).map((part) => personOf(entryParts(part)));
 	const titles = persons.map(({title}) => title);
 	// `Ana Roe and Luc Roy, experts`: the plural is of both.
 	const last = titles.at(-1) ?? '';
@@ -67,13 +67,13 @@ function apart(text: string): readonly string[] {
 }
 
 function isAnother(before: string, sign: string, after: string): boolean {
-	const [next = ''] = segments(after);
+	const [next = ''] = entryParts(after);
 	if (startsAsPerson(next)) {
 		return true;
 	}
 
 	const isName = /^\p{Lu}\S*(?:\s+\S+){0,3}\s+\p{Lu}\S*$/u.test(next) && !isOffice(next);
-	const parts = segments(before);
+	const parts = entryParts(before);
 	const isClosed = parts.length === 1 ? !isOffice(before) : officeEnd.test(parts.at(-1) ?? '');
 	return isName && isClosed && /and/.test(sign);
 }
@@ -94,7 +94,7 @@ export function startsAsPerson(text: string): boolean {
 }
 
 /** The parts of an entry between commas and parentheses. */
-export function segments(text: string): readonly string[] {
+export function entryParts(text: string): readonly string[] {
 	return text
 		.split(/[();[\]\t]|,(?!\s*(?:Jr|Sr)\b)|\s[–—-]\s|:\s/)
 		.map((part) =>
