@@ -141,7 +141,7 @@ export type Structure = {
 	readonly symbol?: string;
 	readonly title?: string;
 	/** The country or region: `Mali`. */
-	readonly subject?: string;
+	readonly country?: string;
 	/** `YYYY-MM-DD`, like the next two. */
 	readonly missionFrom?: string;
 	readonly missionTo?: string;

@@ -27,7 +27,7 @@ export function buildReport(structure: Structure, file: string): Report {
 	const setting = {
 		paragraphs: running,
 		title: structure.title,
-		subject: structure.subject,
+		country: structure.country,
 		members: structure.members,
 		programme: dated(structure).map(({title, place}) => ({
 			title,
@@ -40,15 +40,15 @@ export function buildReport(structure: Structure, file: string): Report {
 	const issues = issuesOf(running);
 	const said = statementsOf(statements, running, issues);
 	const meetings = programme === undefined ? [] : meetingsOf(structure, found, programme);
-	const {title, subject, missionFrom, missionTo, published, language} = structure;
+	const {title, country, missionFrom, missionTo, published, language} = structure;
 	const first = paragraphs[0]?.number ?? '1';
 	const known = new Set(paragraphs.map(({number}) => number));
 	const zone = programme === undefined ? undefined : inferZone(structure);
 	return {
 		version: modelVersion,
-		symbol: structure.symbol ?? symbolFrom(file, subject, wordsOf(structure)),
+		symbol: structure.symbol ?? symbolFrom(file, country, wordsOf(structure)),
 		title: titleOf(title, file),
-		...(subject === undefined ? {} : {subject}),
+		...(country === undefined ? {} : {subject: country}),
 		...(missionFrom === undefined ? {} : {missionFrom}),
 		...(missionTo === undefined ? {} : {missionTo}),
 		...(published === undefined ? {} : {published}),
@@ -61,7 +61,7 @@ export function buildReport(structure: Structure, file: string): Report {
 		statements: said,
 		questions: [],
 		figures: figuresOf({...text, paragraphs: running}, setting, found, issues),
-		terms: tieTerms(structure, text, {...found, statements: said, meetings, subject}),
+		terms: tieTerms(structure, text, {...found, statements: said, meetings, country}),
 		meetings,
 		paragraphs: paragraphs.map(({number, section, text: own, verbatim}) => ({number, section, text: own, verbatim})),
 	};

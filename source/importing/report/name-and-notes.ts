@@ -54,10 +54,10 @@ function zoneNote({timeZone, from}: InferredZone): string {
  * @param file the file's name without the folder
  * @param texts what the report says, paragraph by paragraph
  */
-export function symbolFrom(file: string, subject: string | undefined, texts: readonly string[]): string {
+export function symbolFrom(file: string, country: string | undefined, texts: readonly string[]): string {
 	const stem = file.replace(/\.[^.]*$/, '');
 	const [, organ, year, number] = /^([AS])[_-](\d{4})[_-](\d+)$/i.exec(stem) ?? [];
-	const own = (subject ?? 'Report').slice(0, longestName).trim();
+	const own = (country ?? 'Report').slice(0, longestName).trim();
 	return organ === undefined
 		? `${own} ${wordsHash(texts.join(' '), hashLength)}`
 		: `${organ.toUpperCase()}/${year}/${number}`;

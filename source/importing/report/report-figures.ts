@@ -18,7 +18,7 @@ export function figuresOf(
 	// A country's name says where; what the Council saw on its visit is not about the Council.
 	const named = actors
 		.filter(({kind}) => kind !== 'Security Council')
-		.map((actor) => ({...actor, aliases: actor.aliases.filter((alias) => alias !== setting.subject)}));
+		.map((actor) => ({...actor, aliases: actor.aliases.filter((alias) => alias !== setting.country)}));
 	const sections = new Map(paragraphs.map(({number, section}) => [number, section]));
 	const counting = paragraphs.filter(({number}) => number !== programme);
 	const places = new Map(counting.map((one) => [one.number, one]));
@@ -35,7 +35,7 @@ export function figuresOf(
 			issue: issue.id,
 			group: isUnderIssue ? issue.title : (sections.get(figure.paragraph) ?? issue.title),
 			statedBy: [...statedBy],
-			about: mentioned(named, withinSentence(figure.label), setting.subject),
+			about: mentioned(named, withinSentence(figure.label), setting.country),
 			...(span === undefined ? {} : {span}),
 			unreviewed: true,
 		};

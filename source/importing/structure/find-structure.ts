@@ -9,11 +9,11 @@ import {isAbsence, withAbsent} from './delegation/absent.ts';
 import {inlineMembers} from './delegation/in-text.ts';
 import {withLeaders, withSharedRoles} from './delegation/leaders.ts';
 import {withNamedLeaders, withRepresented} from './delegation/named-beside.ts';
+import {countryBesideDays, countryOfMission, countryOfReport} from './head/country.ts';
 import {symbolOf} from './head/furniture.ts';
 import {readHead} from './head/head.ts';
 import {languageOf} from './head/masthead.ts';
 import {missionDays} from './head/mission-days.ts';
-import {subjectIn, subjectOf, subjectOfReport} from './head/subject.ts';
 import {frontText} from './head/title.ts';
 import {type Context, type Found, inAnnex, together} from './lines/found.ts';
 import {learnHyphens} from './lines/hyphens.ts';
@@ -123,15 +123,15 @@ function assembled(front: readonly FrontPiece[], found: Found, aside: readonly A
 		.split(' ')
 		.map((word) => symbolOf(word.replaceAll(/[()]/g, '')))
 		.find((one) => one !== undefined);
-	const subject = [
-		subjectOfReport(title ?? ''),
-		...annexed.map(subjectOf),
-		...texts.map(({text}) => subjectIn(text.slice(0, 2000))),
+	const country = [
+		countryOfReport(title ?? ''),
+		...annexed.map(countryOfMission),
+		...texts.map(({text}) => countryBesideDays(text.slice(0, 2000))),
 	].find((one) => one !== undefined);
 	return {
 		...(symbol === undefined ? {} : {symbol}),
 		...(title === undefined ? {} : {title}),
-		...(subject === undefined ? {} : {subject}),
+		...(country === undefined ? {} : {country}),
 		...(days === undefined ? {} : {missionFrom: days.from, missionTo: days.to}),
 		...(published === undefined ? {} : {published}),
 		...(language === undefined ? {} : {language: languageOf(language)}),

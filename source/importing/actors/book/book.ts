@@ -33,10 +33,10 @@ export type ActorBook = {
 
 /**
  * A book of the actors of a text that holds those who made the visit, with the words that are names in it.
- * @param subject the country or region that the text is about
+ * @param country the country or region that the text is about
  */
-export function actorBook({proper, small}: Words, visitors: NewActor, subject: string | undefined): ActorBook {
-	const holders = titleHolders(subject);
+export function actorBook({proper, small}: Words, visitors: NewActor, country: string | undefined): ActorBook {
+	const holders = titleHolders(country);
 	const actors = new Map<string, BookActor>();
 	const ids = new Set<string>();
 	const byName = new Map<string, BookActor>();

@@ -37,9 +37,9 @@ const farthest = 300;
 
 /**
  * Those who hold offices in a report.
- * @param subject the country or region it is about: where it is one state, that is whose offices they are
+ * @param country the country or region it is about: where it is one state, that is whose offices they are
  */
-export function titleHolders(subject: string | undefined): TitleHolders {
+export function titleHolders(country: string | undefined): TitleHolders {
 	const titles = new Map<BookActor, Title[]>();
 	const byTitle = new Map<string, Holding[]>();
 	const byWord = new Map<string, Holding[]>();
@@ -47,7 +47,7 @@ export function titleHolders(subject: string | undefined): TitleHolders {
 	const named = new Map<string, {readonly actor: BookActor; readonly at: number}[]>();
 	const ahead: {readonly actor: BookActor; readonly at: number}[] = [];
 	const homes = new Map<BookActor, string | undefined>();
-	const one = subject === undefined ? undefined : memberState(subject);
+	const one = country === undefined ? undefined : memberState(country);
 	let here: Here | undefined;
 	let sorted = true;
 

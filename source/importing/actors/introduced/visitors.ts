@@ -22,8 +22,8 @@ const speaksOfCouncil =
  * Who made the visit, as the title names them, with the names they go by in the text. A report that speaks of the
  * Council or its members is one of the Security Council's own missions, unless its title names another body.
  */
-export function visitors(title: string | undefined, subject: string | undefined, text: string): NewActor {
-	const to = subject === undefined ? '' : ` to ${subject}`;
+export function visitors(title: string | undefined, country: string | undefined, text: string): NewActor {
+	const to = country === undefined ? '' : ` to ${country}`;
 	const isOurs = councilVisit.test(title ?? '');
 	const other = isOurs ? undefined : otherBody(title ?? '');
 	const council = isOurs || (other === undefined && speaksOfCouncil.test(text));
