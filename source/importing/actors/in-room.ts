@@ -13,17 +13,11 @@ import {actorsNamedBy, mentionedIn} from './mentioned.ts';
 
 // Of these nouns none is a body's too, as a centre, a club or a university is.
 const nouns = `${venueNouns}|state house|government house|residency|aerodrome|air base|airbase|military base|room|conference cent(?:re|er)|lounge|gardens?`;
-
 const before = new RegExp(`^(?:the )?(?:${nouns})(?![\\p{L}-])`, 'iu');
-
 const after = new RegExp(`(?<![\\p{L}-])(?:${nouns})$`, 'iu');
-
 const at = /,? (?:at|in) (?:the )?(?<where>\p{Lu}[^,;]*)$/u;
-
 const withWhom = /\b(?:with|by|call on|audience of) (?<those>.+)$/iu;
-
 const honorific = new RegExp(`^(?:H\\.E\\. )?(?:(?:${honorifics})\\.? )?`);
-
 const localAuthorities = /^(?:the )?(?:local |regional |municipal )?authorities$/iu;
 
 /** Longer ones, and those with an hour in them, are what was left of other entries. */

@@ -10,7 +10,6 @@ type Named = Pick<Actor, 'id' | 'name' | 'acronym' | 'aliases'>;
 
 /** A name must have this many letters to be looked for: shorter ones are words of their own. */
 const shortest = 3;
-
 const placed = /(?<= .+ .+) (?:in|for|to) (?:the )?\p{Lu}[\p{L} '’-]*$/u;
 
 // "The Special Representative of the Secretary-General" is not the Secretary-General; nor his deputy he; the head of a body speaks for it.
@@ -19,9 +18,7 @@ const officeOf =
 
 // An office alone is not that of the person named right behind it, nor the office of another body or country.
 const named = /^,? (?:\n|\p{Lu})/u;
-
 const visitors = /^(?:Council|Mission|Delegation)$/;
-
 const elsewhere = /^ (?:of|for) (?:the )?(?!Secretary-General\b|Republic\b(?! of ))(?<whose>\p{Lu}[^,;()]*)/u;
 
 // "United Nations agencies" are others than the United Nations; an office is whoever holds it.

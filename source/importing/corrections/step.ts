@@ -11,7 +11,6 @@ const namedActor = record({id: v.optional(id), name: text, kind: v.optional(v.pi
 const actors = list(namedActor);
 const which = v.optional(text);
 const value = v.union([number, record({min: number, max: number})]);
-
 const change = v.variant('type', [
 	record({type: v.literal('confirm'), which}),
 	record({type: v.literal('remove'), which}),

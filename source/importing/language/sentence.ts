@@ -1,6 +1,5 @@
 import {outsideBrackets, type Span, type Tag, type Token, tokens} from './lexicon/tokens.ts';
 import {sentences} from './sentences.ts';
-
 import {tagsOf} from './tags.ts';
 
 /** A sentence ready for the rules: its tokens outside brackets, and a tag for each. */

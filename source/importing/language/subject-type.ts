@@ -24,15 +24,10 @@ export type Subject =
 			readonly joined?: readonly Range[];
 	  };
 
-export const finite: ReadonlySet<Tag> = new Set(['verb', 'aux', 'modal']);
+/** The tags of finite verbs. */
+export const finite: ReadonlySet<Tag | undefined> = new Set(['verb', 'aux', 'modal']);
 
 /** Whether a range holds a finite verb. */
 export function hasVerb(tags: readonly Tag[], from: number, to: number): boolean {
-	for (let at = from; at < to; at += 1) {
-		if (finite.has(tags[at] ?? 'noun')) {
-			return true;
-		}
-	}
-
-	return false;
+	return tags.slice(from, Math.max(from, to)).some((tag) => finite.has(tag));
 }

@@ -1,11 +1,11 @@
 import {words} from '../../../briefing/wording.ts';
 import {type KnownBody, knownBodies} from '../../language/lexicon/known-bodies.ts';
 import {phraseKind} from '../../language/lexicon/offices.ts';
+import {capitalized} from '../../language/lexicon/tokens.ts';
 import type {Setting} from '../../model/setting.ts';
 import {type ActorBook, actorBook} from '../book/book.ts';
 import {enterPerson} from '../book/enter-person.ts';
 import {nameKey} from '../book/names.ts';
-import {capitalized} from '../book/new-actor.ts';
 import {readWords} from '../book/proper-words.ts';
 import {type Apposition, appositions} from './appositions.ts';
 import {type Definition, definitions} from './definitions.ts';

@@ -12,11 +12,9 @@ const name = `(?:${cap}|\\p{Lu}\\.)(?:(?: ${particle})? (?:${cap}|\\p{Lu}\\.)){1
 const within = `(?: (?:of|for|to|in|on)(?: the)? (?:${cap})(?:(?:,? and(?: the)?(?! ${core}\\b)|,(?= ${cap}(?:,| and)))? ${cap})*)*`;
 const title = `(?:${cap} ){0,4}${core}${within}(?: and (?:${cap} ){0,3}${core}${within})?`;
 const honorific = `(?:(?:(?:${honorifics}|H\\.E)\\.? ){0,2}(?<rank>(?:(?:Lieutenant|Major|Brigadier|Senior|Vice|Rear|Air|Field|Inspector) ){0,2}(?:General|Colonel|Captain|Major|Admiral|Marshal|Commodore)) |(?:(?:${honorifics}|H\\.E)\\.? ){1,3})?`;
-
 const lowerCore =
 	'(?:leader|head|chief|president|vice-president|chair|chairman|chairperson|director|commander|mayor|governor|prefect|spokesperson|spokesman|spokeswoman|representative|minister|secretary-general|secretary|coordinator|deputy|speaker|commissioner|envoy|ambassador|bishop|archbishop|prosecutor)';
 const isAddress = new RegExp(`^(?:${honorifics}|${clergy})$`);
-
 const patterns: readonly RegExp[] = [
 	new RegExp(
 		`(?:[Tt]he|[Ii]ts|[Tt]heir) (?<title>(?:[\\p{Ll}-]{1,30} ){0,2}${lowerCore}(?: [^,.;]{1,90}?)?), ${honorific}(?<name>${name})(?=,)`,

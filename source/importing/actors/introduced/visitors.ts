@@ -1,6 +1,6 @@
 import {phraseKind} from '../../language/lexicon/offices.ts';
+import {capitalized} from '../../language/lexicon/tokens.ts';
 import type {NewActor} from '../book/book-actor.ts';
-import {capitalized} from '../book/new-actor.ts';
 
 const councilNames: readonly string[] = [
 	'Security Council mission',
@@ -12,7 +12,6 @@ const councilNames: readonly string[] = [
 ];
 
 const visit = /\b(?:the |a )?((?:[\p{L}'’-]+ ){0,6}(?:mission|delegation|visit))(?= |,|$)/iu;
-
 const councilVisit =
 	/(?<!\bPeace and )\bSecurity Council(?:['’]s)? (?:\p{L}+ )?(?:mission|delegation|visit)|\b(?:mission|delegation|visit) (?:of|by) (?:the )?(?:members of the )?(?:United Nations )?Security Council\b/iu;
 const speaksOfCouncil =
@@ -64,7 +63,6 @@ const bodyName =
 const visitNoun = '(?<visit>[Mm]ission|[Dd]elegation|[Vv]isit)';
 const bodyBehind = new RegExp(`\\b${visitNoun} (?:of|by) (?:the )?${bodyName}`, 'u');
 const bodyBefore = new RegExp(`\\b${bodyName}(?:['’]s)? (?:\\p{Ll}+ )?${visitNoun}\\b`, 'u');
-
 const reportOf = /^.*\b(?:report|findings|letter|note|summary)s? (?:of|on|by|from) (?:the |a )?/i;
 
 function ownBody(title: string): Pick<NewActor, 'name' | 'kind'> | undefined {

@@ -33,14 +33,11 @@ export function metIn({book, country, sentence, text}: Reading): BookActor[] {
 }
 
 function objectStart(sentence: Sentence, from: number): number | undefined {
-	for (let at = from; at < from + 8; at += 1) {
-		if (withWhom.test(wordAt(sentence, at))) {
-			return at + 1;
-		}
-
-		if (sentence.tags[at] === 'verb' || sentence.tags[at] === 'sub' || sentence.tags[at] === 'break') {
-			break;
-		}
+	const {tags} = sentence;
+	const near = [0, 1, 2, 3, 4, 5, 6, 7].map((ahead) => from + ahead);
+	const edge = near.find((at) => withWhom.test(wordAt(sentence, at)) || /^(?:verb|sub|break)$/.test(tags[at] ?? ''));
+	if (edge !== undefined && withWhom.test(wordAt(sentence, edge))) {
+		return edge + 1;
 	}
 
 	return /^(?:held|had|exchanged|engaged|interacted|talked|spoke|conferred)$/.test(wordAt(sentence, from - 1))

@@ -84,3 +84,8 @@ export function indexBefore(tags: readonly Tag[], at: number): number {
 
 	return before;
 }
+
+/** A phrase as a sentence begins with it. */
+export function capitalized(phrase: string): string {
+	return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+}

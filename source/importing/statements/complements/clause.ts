@@ -1,6 +1,7 @@
 import {cueNoun} from '../../language/lexicon/nouns.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
 import {type Sentence, wordAt} from '../../language/sentence.ts';
+import {finite} from '../../language/subject-type.ts';
 import {type Complement, reach} from './form.ts';
 import {isBase} from './infinitive.ts';
 
@@ -48,14 +49,7 @@ export function thatClause(sentence: Sentence, verb: CueVerb, at: number): Compl
 			aside = true;
 		}
 
-		if (
-			tags[to] === 'verb' ||
-			tags[to] === 'aux' ||
-			tags[to] === 'modal' ||
-			tags[to] === 'break' ||
-			tags[to] === 'sub' ||
-			(aside && tags[to] === 'ing')
-		) {
+		if (finite.has(tags[to]) || tags[to] === 'break' || tags[to] === 'sub' || (aside && tags[to] === 'ing')) {
 			return undefined;
 		}
 	}
@@ -110,7 +104,7 @@ export function zeroThat(sentence: Sentence, verb: CueVerb, at: number): Complem
 
 	const opens = tags[at] === 'det' || tags[at] === 'pron' || tags[at] === 'noun' || tags[at] === 'num';
 	for (let to = at + 1; opens && to < at + 25 && to < tags.length; to += 1) {
-		if (tags[to] === 'aux' || tags[to] === 'modal' || tags[to] === 'verb') {
+		if (finite.has(tags[to])) {
 			return {at, form: 'zero', cueEnd: at};
 		}
 

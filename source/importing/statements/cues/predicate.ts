@@ -77,12 +77,7 @@ function heardCue(sentence: Sentence, at: number, {kind}: CueAdjective): FoundCu
 
 	const subject = subjectBefore(sentence, groupStart(sentence, verb));
 	const content = wordAt(sentence, at + 3) === 'that' ? at + 4 : at + 3;
-	return {
-		words: {from: verb, to: at + 3},
-		content,
-		kind,
-		subject,
-	};
+	return {words: {from: verb, to: at + 3}, content, kind, subject};
 }
 
 // "grateful to the Government for": what it is for comes behind whom it is owed to.
@@ -116,20 +111,8 @@ export function clearCue(sentence: Sentence, at: number): FoundCue | undefined {
 		}
 
 		const subject = subjectBefore(sentence, groupStart(sentence, it - 1));
-		return {
-			words: {from: it - 1, to: at + 1},
-			content: speaker.to + 1,
-			kind: 'holds',
-			subject,
-		};
+		return {words: {from: it - 1, to: at + 1}, content: speaker.to + 1, kind: 'holds', subject};
 	}
 
-	return told
-		? {
-				words: {from: at, to: at + 1},
-				content: speaker.to + 1,
-				kind: 'assesses',
-				speaker,
-			}
-		: undefined;
+	return told ? {words: {from: at, to: at + 1}, content: speaker.to + 1, kind: 'assesses', speaker} : undefined;
 }

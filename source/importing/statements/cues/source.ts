@@ -47,11 +47,7 @@ export function sourceCue(sentence: Sentence, at: number): FoundCue | undefined 
 		return undefined;
 	}
 
-	const shared = {
-		words: {from: at, to: start},
-		kind: 'content',
-		speaker,
-	} as const;
+	const shared = {words: {from: at, to: start}, kind: 'content', speaker} as const;
 	if (at === 0 || sentence.tags[at - 1] === 'break') {
 		const content = sentence.tags[speaker.to] === 'comma' ? speaker.to + 1 : speaker.to;
 		return {...shared, content};
@@ -90,7 +86,7 @@ function sourceStart(sentence: Sentence, at: number): number | undefined {
 
 // What is said is the clause before a comma.
 function behind(sentence: Sentence, comma: number) {
-	return {from: comma, content: clauseStart(sentence, comma), end: comma, postposed: true} as const;
+	return {from: comma, content: clauseStart(sentence, comma), end: comma};
 }
 
 // Where the clause before an index begins: the sentence, or behind its last semicolon.
@@ -113,12 +109,7 @@ export function inverted(sentence: Sentence, at: number): FoundCue | undefined {
 	const speaker = phraseAfter(sentence, at + 1);
 	const said = behind(sentence, at - 1);
 	return endsAt(sentence, speaker.to) && speaker.to > speaker.from && hasVerb(sentence.tags, said.content, said.end)
-		? {
-				...said,
-				words: {from: at, to: at + 1},
-				kind: 'content',
-				speaker,
-			}
+		? {...said, words: {from: at, to: at + 1}, kind: 'content', speaker}
 		: undefined;
 }
 

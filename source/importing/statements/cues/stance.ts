@@ -69,13 +69,7 @@ export function beliefCue(sentence: Sentence, at: number): FoundCue | undefined 
 		/^(?:his|her|their|its|our|my)$/.test(wordAt(sentence, owner)) &&
 		noun !== undefined &&
 		kind !== undefined
-		? {
-				noun: true,
-				words: {from: at, to: noun + 1},
-				content: noun + 2,
-				kind,
-				speaker: {from: owner, to: owner + 1},
-			}
+		? {noun: true, words: {from: at, to: noun + 1}, content: noun + 2, kind, speaker: {from: owner, to: owner + 1}}
 		: undefined;
 }
 

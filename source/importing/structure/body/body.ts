@@ -51,13 +51,7 @@ export function readBody(
 			addText(
 				found,
 				text,
-				{
-					part,
-					annex: annex?.label,
-					isNumbered,
-					number: state.number,
-					label: printedLabel(region),
-				},
+				{part, annex: annex?.label, isNumbered, number: state.number, label: printedLabel(region)},
 				outline,
 				context,
 			);

@@ -1,6 +1,5 @@
 import {openingOf} from '../delegation/openings.ts';
 import {endsSentence, fullLine, isLabelled, isOpenEnded, looksLikeHeading} from '../lines/line-kinds.ts';
-
 import {itemAt} from '../lines/list-items.ts';
 import {type Segment, shortLine} from '../lines/segments.ts';
 

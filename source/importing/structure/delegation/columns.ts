@@ -1,13 +1,12 @@
 import {isPartOfName, stateAtStart} from '../../language/lexicon/states.ts';
 import {isOpenEnded} from '../lines/line-kinds.ts';
 import {itemAt} from '../lines/list-items.ts';
-import {cellsOf, cut, present, type Segment, shortLine, slice} from '../lines/segments.ts';
+import {cellsOf, cut, present, runsOf, type Segment, shortLine, slice} from '../lines/segments.ts';
 import {isLeading} from './member.ts';
 import {type Opening, startOpening} from './openings.ts';
 import {beginsWithOffice, isOffice, startsAsPerson} from './person.ts';
 
 const mostParts = 12;
-
 const needsMore = /\b(?:Deputy|Permanent|Alternate|Acting|First|Second|Third|Senior)$/;
 
 /** An entry of the delegation while its segments are gathered. */
@@ -27,16 +26,7 @@ const fewest = 3;
  * country. It may do so for a part of the list alone.
  */
 export function byColumns(entries: readonly Gathered[]): readonly Gathered[] {
-	const runs: Gathered[][] = [];
-	for (const [at, entry] of entries.entries()) {
-		const above = entries[at - 1];
-		if (above === undefined || !isEmpty(above)) {
-			runs.push([]);
-		}
-
-		runs.at(-1)?.push(entry);
-	}
-
+	const runs = runsOf(entries, (above) => !isEmpty(above));
 	return runs.flatMap((run) => ofColumns(run, run.length >= fewest || runs.length === 1));
 }
 

@@ -17,9 +17,7 @@ import {
 	isTitleBelow,
 	staysOpen,
 } from './columns.ts';
-
 import {headsAmong, withRoleOf} from './group-heads.ts';
-
 import {describeMember} from './member.ts';
 import {backEntries, type Entry, openingBeside, openingOf, startOpening} from './openings.ts';
 

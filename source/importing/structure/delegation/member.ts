@@ -12,10 +12,8 @@ type Described = Person & {readonly role: Member['role']; readonly assistedBy?: 
 
 const coLeads =
 	/^(?:and\s+)?(?:the\s+)?(?:(?:mission|delegation)\s+)?(?:co-?\s?(?:leader|lead|head|chair(?:man|person)?)|joint\s+(?:leader|head))s?(?:\s+of\s+(?:the\s+)?(?:mission|delegation))?$/i;
-
 const leads =
 	/^(?:and\s+)?(?:the\s+)?(?:(?:mission|delegation|team)\s+)?(?:leader|lead|head|chair(?:man|person)?)(?:\s+of\s+(?:the\s+)?(?:security council\s+)?(?:mission|delegation|team))?$/i;
-
 const marks =
 	/(\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|(?<=\p{L})\d|\[\d{1,2}\]|(?<=\)\s?)\d{1,2}(?=\s*$)|(?<=\p{L}\s)\d{1,2}(?=\s*\t))(?=\s*(?:[),;.\t]|$))/u;
 

@@ -6,14 +6,10 @@ import {describeMember, lineOf, type Source} from './member.ts';
 import {byOffice, byState, type Holder, holdersAt} from './office-holders.ts';
 
 const mostAlone = 30;
-
 const longestStates = 200;
-
 const goesOn = /^(?:$|[.,;]|\s(?:and|from|in|on|to|with)\s)/;
-
 const represented =
 	/^\s+(?:was|is|would be|will be)\s+represented\s+(?:(?:on|in) the (?:mission|delegation|visit)\s+)?by\s+(\S.{2,200}?)\.?$/u;
-
 const sentenceEnd = new RegExp(`(?<=;|${fullStop})\\s+(?=\\p{Lu})`, 'u');
 
 /** A delegation with those whom only a remark below its list names: `Chad was represented by Ms. Awa Deby, Counsellor.` */

@@ -9,12 +9,9 @@ import {isLeading} from './member.ts';
 export type Opening = {readonly form: 'start' | 'back'; readonly country: string; readonly rest: string};
 
 const longestEntry = 260;
-
 const sentence = /\b(?:was|were|led|met|composed|consisted|included)\b/;
-
 const unknown =
 	/^(\p{Lu}[^,;:.()\t]{2,50}?)(\t+\p{Lu}[^\t,(]{3,60}(?:[,\t(].*)?|\s{3,}\(?\p{Lu}[^,]{3,60},.*|\s\(\p{Lu}[^,()]{3,60},[^()]{3,}\)?)$/u;
-
 const office = new RegExp(
 	`\\b(?:${honorifics}|Ambassador|Representative|Secretary|Minister|Counsellor|Coordinator|Mission|Meeting)\\b`,
 );

@@ -5,24 +5,18 @@ const offices =
 	"(?:Deputy\\s+)?Ambassador|(?:(?:First\\s+|Senior\\s+)?Deputy\\s+|Alternate\\s+|Acting\\s+)?(?:Permanent\\s+)?Representative|Political Coordinator|Chargé d['’]affaires(?: a\\.i\\.)?|Minister[ -]Counsell?or|Minister Plenipotentiary|Minister|Counsell?or|(?:First|Second|Third) Secretary|Lieutenant[ -]Colonel|Colonel|Major[ -]General|Brigadier[ -]General|General";
 
 const rank = new RegExp(`^(?:(?:H\\.\\s?E\\.|His Excellency|Her Excellency)\\s+)?(${offices})\\s+(?=\\p{Lu})`, 'u');
-
 const officeFirst = new RegExp(`^(?:${offices})(?![\\p{L}-])`, 'u');
 
 /** A name and the office after it, where one space is left between two columns. */
 const named = new RegExp(`^(\\p{Lu}\\S*(?:\\s+\\S+){1,4}?)\\s+(${offices})$`, 'u');
-
 const courtesy = new RegExp(
 	`^(?:(?:(?:${honorifics}|H\\.\\s?E)\\.?|His Excellency|Her Excellency)\\s+)+(?=\\p{Lu})`,
 	'u',
 );
-
 const office =
 	/\b(?:representative|counsell?or|secretary|minister|ambassador|coordinator|expert|adviser|advisor|attaché|chargé|director|envoy|officer|head|chief)\b/i;
-
 const assisted = /[,;(]?\s*(?:assisted|accompanied)\s+by\s+/i;
-
 const longest = 400;
-
 const officeEnd =
 	/(?:\p{L}*[cC]ounsell?or|Secretary|Minister|Representative|Coordinator|[aA]ttaché|[aA]dviser|[aA]dvisor|[eE]xpert|[oO]fficer)$/u;
 

@@ -16,11 +16,8 @@ type BelowTitle = {
 };
 
 const mostLines = 8;
-
 const longest = 60;
-
 const searched = 60;
-
 const titled = /\b(?:reports?|missions?|visits?|letter)\b/i;
 
 /** Sets aside what the head or foot of a page has on one line with the title: a symbol, a job number, far off the number of the page. */

@@ -7,7 +7,6 @@ import {setAsideBesideTitle, takeBelowTitle} from './around-title.ts';
 import {setAsideFurniture} from './furniture.ts';
 import {takeMasthead} from './masthead.ts';
 import {setAsideContents, setAsideNavigation} from './set-aside.ts';
-
 import {takeTitle} from './title.ts';
 import {unglue} from './unglue.ts';
 

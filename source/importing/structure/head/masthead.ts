@@ -124,14 +124,9 @@ function kindOf(printed: string): 'symbol' | 'language' | 'published' | 'masthea
 	return fixed.test(text) || text.split(/\s+/).every(isFurnitureToken) ? 'masthead' : undefined;
 }
 
-const languages: Readonly<Record<string, string>> = {
-	english: 'en',
-	french: 'fr',
-	spanish: 'es',
-	russian: 'ru',
-	arabic: 'ar',
-	chinese: 'zh',
-};
+const languages = new Map(
+	Object.entries({english: 'en', french: 'fr', spanish: 'es', russian: 'ru', arabic: 'ar', chinese: 'zh'}),
+);
 
 /** The language of `Original: English`, by its code where it is one of the six. */
 export function languageOf(text: string): string {
@@ -139,5 +134,5 @@ export function languageOf(text: string): string {
 		.slice(text.indexOf(':') + 1)
 		.trim()
 		.toLowerCase();
-	return languages[name] ?? name;
+	return languages.get(name) ?? name;
 }

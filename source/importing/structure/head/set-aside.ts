@@ -4,13 +4,9 @@ import {type Segment, shortLine} from '../lines/segments.ts';
 import type {Kept} from './furniture.ts';
 
 const heading = /^(?:table of )?contents$/i;
-
 const leaders = /\.{4}|(?:\. ){4}|…{2}/;
-
 const columnHead = /^(?:(?:chapter|section|page|pages|paragraphs?|annex(?:es)?)\s*){1,4}$/i;
-
 const mostEntries = 150;
-
 const mostBetween = 2;
 
 /** Sets aside what only leads about a site, as the format says: links, menus, a search. A line too long for that is kept. */

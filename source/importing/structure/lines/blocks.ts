@@ -5,34 +5,16 @@ import {joinSegments} from './join.ts';
 import {endsSentence, startsLow} from './line-kinds.ts';
 import {itemAt} from './list-items.ts';
 import {loneNotes} from './lone-notes.ts';
-import type {Segment} from './segments.ts';
+import {runsOf, type Segment} from './segments.ts';
 
 /** Segments as blocks: an item of a list is one, and so is what a blank line sets apart where a sentence has ended. */
 export function blocksOf(segments: readonly Segment[]): readonly (readonly Segment[])[] {
-	return blocksAt(segments, (previous, segment) => startsItem(previous, segment) || startsAfterGap(previous, segment));
+	return runsOf(segments, (previous, segment) => startsItem(previous, segment) || startsAfterGap(previous, segment));
 }
 
 /** The blocks of one paragraph: only an item of a list begins another. */
 export function itemBlocks(segments: readonly Segment[]): readonly (readonly Segment[])[] {
-	return blocksAt(segments, startsItem);
-}
-
-function blocksAt(
-	segments: readonly Segment[],
-	starts: (previous: Segment, segment: Segment) => boolean,
-): readonly (readonly Segment[])[] {
-	const blocks: Segment[][] = [];
-	for (const [at, segment] of segments.entries()) {
-		const previous = segments[at - 1];
-		const block = blocks.at(-1);
-		if (previous === undefined || block === undefined || starts(previous, segment)) {
-			blocks.push([segment]);
-		} else {
-			block.push(segment);
-		}
-	}
-
-	return blocks;
+	return runsOf(segments, startsItem);
 }
 
 // A dash may stand within a sentence, these signs only before an item.

@@ -1,15 +1,10 @@
-import {type Segment, shortLine} from './segments.ts';
+import {runsOf, type Segment, shortLine} from './segments.ts';
 
 const sentenceEnd = /(?:[.!?:;…]["'”’»)\]]{0,3}[*¹²³⁴⁵⁶⁷⁸⁹]{0,3}|[\p{L})\]]\.["'”’»)\]]{0,2}\d{1,2})$/u;
-
 const noted = /[\p{L})\]]\.["'”’»)\]]{0,2}\d{1,2}$/u;
-
 const openEnd = /(?:,|[–—-]|(?:^|\s)(?:and|or|of|for|the|in|on|to|from|by|with|at|a|an|de|du|la|le|des))$/iu;
-
 const roman = /^([IVXL]{1,6})\.\s+(?=\S)/u;
-
 const letter = /^([A-Z])\.\s+(?=\p{Lu})/u;
-
 const shortest = 62;
 
 /** A line of more is a paragraph of its own. */
@@ -106,16 +101,5 @@ export function headingGoesOn(segment: Segment, next: Segment): boolean {
 
 /** Segments of headings that follow each other, one list for each heading. */
 export function headingGroups(segments: readonly Segment[]): readonly (readonly Segment[])[] {
-	const groups: Segment[][] = [];
-	for (const [at, segment] of segments.entries()) {
-		const previous = segments[at - 1];
-		const last = groups.at(-1);
-		if (previous !== undefined && last !== undefined && headingGoesOn(previous, segment)) {
-			last.push(segment);
-		} else {
-			groups.push([segment]);
-		}
-	}
-
-	return groups;
+	return runsOf(segments, (previous, segment) => !headingGoesOn(previous, segment));
 }

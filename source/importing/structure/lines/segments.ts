@@ -125,3 +125,19 @@ function gapCells(segment: Segment): readonly Segment[] {
 export function present<T>(value: T | undefined): readonly T[] {
 	return value === undefined ? [] : [value];
 }
+
+/** A list cut where something new starts: what stands from one start to the next. */
+export function runsOf<T>(list: readonly T[], starts: (previous: T, next: T) => boolean): readonly (readonly T[])[] {
+	const runs: T[][] = [];
+	for (const [at, next] of list.entries()) {
+		const previous = list[at - 1];
+		const run = runs.at(-1);
+		if (previous === undefined || run === undefined || starts(previous, next)) {
+			runs.push([next]);
+		} else {
+			run.push(next);
+		}
+	}
+
+	return runs;
+}

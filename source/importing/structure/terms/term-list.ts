@@ -1,7 +1,7 @@
 import {blocksOf} from '../lines/blocks.ts';
 import {endsSentence, headingGroups, isLabelled, looksLikeHeading, startsLow} from '../lines/line-kinds.ts';
 import {type ItemLabel, itemAt} from '../lines/list-items.ts';
-import {type Segment, shortLine} from '../lines/segments.ts';
+import {runsOf, type Segment, shortLine} from '../lines/segments.ts';
 
 /** An item of the outermost list, with all that stands under it. */
 export type Item = {readonly label?: ItemLabel; readonly segments: readonly Segment[]};
@@ -141,16 +141,8 @@ function isLabelAlone({text}: Segment): boolean {
 
 /** Without labels each paragraph is a term, but for one that introduces them and for headings. */
 function paragraphPieces(segments: readonly Segment[]): readonly Piece[] {
-	const blocks: (readonly Segment[])[] = [];
-	for (const block of blocksOf(segments)) {
-		const last = blocks.at(-1);
-		if (last !== undefined && itemAt(block[0]?.text ?? '') !== undefined) {
-			blocks.splice(-1, 1, [...last, ...block]);
-		} else {
-			blocks.push(block);
-		}
-	}
-
+	const runs = runsOf(blocksOf(segments), (_, block) => itemAt(block[0]?.text ?? '') === undefined);
+	const blocks = runs.map((run) => run.flat());
 	return blocks.map((block, at): Piece => {
 		const [first] = block;
 		if (first !== undefined && block.length <= 2 && at < blocks.length - 1 && block.every(looksLikeHeading)) {
