@@ -1,5 +1,6 @@
+import type {LensScope} from '../entry/kind.ts';
 import {batch, type FindCorpus} from './corpus.ts';
-import type {FindEntry, FindScope, FindView} from './entry.ts';
+import type {FindEntry, FindView} from './entry.ts';
 import {type HitGroup, Hits} from './hits.ts';
 import {Matcher} from './match.ts';
 import {type FindQuery, narrows, narrowsSlips, withoutHyphens} from './words/query.ts';
@@ -9,7 +10,7 @@ export type FindOptions = {
 	/** The view that is open: its hits come first. */
 	readonly view?: FindView | undefined;
 	/** The lens, which keeps out what it keeps out of the views. */
-	readonly scope?: FindScope | undefined;
+	readonly scope?: LensScope | undefined;
 	/** Whether the lens is lifted: what it would keep out comes after all else. */
 	readonly isLifted?: boolean;
 	/** Whether the hits come by head, which they do unless the best of all are wanted first. */
@@ -39,7 +40,7 @@ export class Scan {
 	readonly #options: FindOptions;
 	/** What can match at all, where an earlier query tells. */
 	#candidates: readonly number[] | undefined;
-	/** The same for slips. */
+	/** What can match with slips, where an earlier query tells. */
 	readonly #slipCandidates: readonly number[] | undefined;
 	#matcher: Matcher;
 	#hasSlips = false;
@@ -59,7 +60,7 @@ export class Scan {
 		this.#slipCandidates = earlier?.slipCandidatesFor(query);
 		this.#matcher = new Matcher(corpus, query, false);
 		// Nothing typed finds nothing: only what is not made yet is gone through.
-		this.#next = query.terms.length === 0 ? corpus.size : 0;
+		this.#next = query.words.length === 0 ? corpus.size : 0;
 	}
 
 	/** Whether every entry has been asked. */
@@ -131,7 +132,7 @@ export class Scan {
 	}
 
 	#ask(entry: number): void {
-		const rank = this.query.terms.length === 0 ? undefined : this.#matcher.rank(entry);
+		const rank = this.query.words.length === 0 ? undefined : this.#matcher.rank(entry);
 		if (rank === undefined) {
 			return;
 		}

@@ -1,11 +1,11 @@
-import {mark} from '../../briefing/entry/citation.ts';
+import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {formatDate, formatSpan} from '../../briefing/programme/moments.ts';
 import {counted} from '../../briefing/wording.ts';
 import {wordsToRead} from '../../library/reader/corrections.ts';
 import type {SavedReport} from '../../library/reports/entry.ts';
 import type {Table} from '../../printing/table.ts';
 import {wrap} from '../../printing/text.ts';
-import type {Corrections} from '../../shelf/corrected.ts';
+import type {Corrections} from '../../shelf/opened-report.ts';
 import type {Printable} from '../output/printable.ts';
 import type {Request} from '../world/request.ts';
 import {type Account, accountRecord, type Part, parts, unreviewedIn} from './account.ts';
@@ -77,7 +77,7 @@ function quoted(text: string): string {
 }
 
 function headOf({title, missionFrom, missionTo, published, source, state, imported}: Account): string[] {
-	const kept = state === undefined ? [] : states[state](source.name);
+	const became = state === undefined ? [] : states[state](source.name);
 	const since =
 		imported === undefined
 			? []
@@ -85,7 +85,7 @@ function headOf({title, missionFrom, missionTo, published, source, state, import
 					published === undefined ? [] : `published ${formatDate(published)}`,
 					`imported ${imported.slice(0, 10)} from ${source.name} (${source.kind})`,
 				].flat();
-	return [`${title} · ${formatSpan(missionFrom, missionTo) || 'dates not stated'}`, kept, since].flat();
+	return [`${title} · ${formatSpan(missionFrom, missionTo) || 'dates not stated'}`, became, since].flat();
 }
 
 function linesOf(account: Account): (readonly [what: string, detail: string])[] {
@@ -110,10 +110,12 @@ function linesOf(account: Account): (readonly [what: string, detail: string])[] 
 function checksOf(account: Account): string[] {
 	const {counts, replaced, unreviewed, strayNotes, pagesWithoutText, notPlaced, missing} = account;
 	const {misfits} = account.corrections;
-	const unsure = unreviewed.map(({paragraph, statements}) => `${mark(paragraph)} (${statements})`);
+	const unsure = unreviewed.map(({paragraph, statements}) => `${paragraphSign(paragraph)} (${statements})`);
 	const pages = pagesWithoutText.length === 1 ? 'no text on page' : 'no text on pages';
 	const texts = notPlaced.map(({line, text}) => `line ${line} ${quote(text)}`);
-	const unfit = misfits.map(({made}) => [mark(made.paragraph), quote(wordsToRead(made))].filter(Boolean).join(' '));
+	const unfit = misfits.map(({made}) =>
+		[paragraphSign(made.paragraph), quote(wordsToRead(made))].filter(Boolean).join(' '),
+	);
 	const several = unfit.length === 1 ? 'correction that did' : 'corrections that did';
 	return [
 		replaced === undefined || replaced.paragraphs <= counts.paragraphs

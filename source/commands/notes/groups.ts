@@ -1,6 +1,6 @@
 import {meetingTier} from '../../briefing/actors/lens.ts';
-import {briefIdOfMeeting, type Target} from '../../briefing/entry/target.ts';
-import {tierOfExtra} from '../../briefing/find/list-source.ts';
+import {readEntry} from '../../briefing/entry/entries.ts';
+import {isEntry, type Target, topicOf} from '../../briefing/entry/target.ts';
 import {orderBy} from '../../briefing/order-by.ts';
 import {inOrder} from '../../briefing/programme/agenda.ts';
 import type {Appointment} from '../../briefing/programme/appointment.ts';
@@ -8,8 +8,8 @@ import type {Appointment} from '../../briefing/programme/appointment.ts';
 import type {Check} from '../../library/reader/checks.ts';
 import type {Note} from '../../library/reader/notes.ts';
 import {actorsOfCheck} from '../brief/ticks.ts';
-import type {Context} from '../output/context.ts';
-import {entriesOf, isEntry, ownMeeting, type Subject, subjectOf} from './subject.ts';
+import type {Context} from '../input/context.ts';
+import {entriesOf, ownMeeting, type Subject, subjectOf} from './subject.ts';
 
 /** A note and what it stands at. */
 export type PlacedNote = {
@@ -30,29 +30,11 @@ export type NoteGroup = {
 	readonly checks: readonly Check[];
 };
 
-const groups = new WeakMap<Context, readonly NoteGroup[]>();
-
 /**
  * What the lens keeps of the reader's notes and of what was raised: meeting by meeting in order of time, the reader's own among
  * them, then meetings that are there no more, at last what belongs to none.
  */
 export function noteGroups(context: Context): readonly NoteGroup[] {
-	const known = groups.get(context) ?? gather(context);
-	groups.set(context, known);
-	return known;
-}
-
-/** The meeting a note belongs to: the one it was written for, or the one whose brief it stands at. */
-export function meetingOf({meeting, target}: Note): string | undefined {
-	return meetingAt(target) ?? meeting;
-}
-
-function meetingAt(target: Target): string | undefined {
-	const [entry] = entriesOf(target);
-	return entry?.kind === 'meeting' ? entry.id : undefined;
-}
-
-function gather(context: Context): NoteGroup[] {
 	const {index, papers} = context;
 	const isKept = keeperOf(context);
 	const notes = Map.groupBy(
@@ -60,7 +42,7 @@ function gather(context: Context): NoteGroup[] {
 		meetingOf,
 	);
 	const checks = Map.groupBy(
-		papers.checks.filter((check) => isKept(targetOf(check))),
+		papers.checks.filter(({meeting}) => isKept({kind: 'brief', on: topicOf(meeting)})),
 		(check) => (actorsOfCheck(check) === undefined ? check.meeting : undefined),
 	);
 	const meetings = inOrder([...index.report.meetings, ...papers.meetings]);
@@ -84,6 +66,16 @@ function gather(context: Context): NoteGroup[] {
 	].filter((one) => one.notes.length + one.checks.length > 0);
 }
 
+/** The meeting a note belongs to: the one it was written for, or the one whose brief it stands at. */
+export function meetingOf({meeting, target}: Note): string | undefined {
+	return meetingAt(target) ?? meeting;
+}
+
+function meetingAt(target: Target): string | undefined {
+	const [entry] = entriesOf(target);
+	return entry?.kind === 'meeting' ? entry.id : undefined;
+}
+
 function byRaised(one: Check, other: Check): number {
 	const [first, second] = [raisedAt(one), raisedAt(other)];
 	return first < second ? -1 : first > second ? 1 : 0;
@@ -91,10 +83,6 @@ function byRaised(one: Check, other: Check): number {
 
 function raisedAt(check: Check): string {
 	return check.state === 'open' ? '' : check.raised;
-}
-
-function targetOf(check: Check): Target {
-	return {kind: 'brief', id: actorsOfCheck(check) === undefined ? briefIdOfMeeting(check.meeting) : check.meeting};
 }
 
 // As in find: what the entry's view shows under the lens. What is there no more is nobody's.
@@ -107,10 +95,17 @@ function keeperOf(context: Context): (target: Target) => boolean {
 	// The delegation of a lens without a delegate is whole, which does not make every member theirs.
 	const scope = {lens, selection: {...selection, delegationWhole: false}};
 	const isTheirs = (target: Target): boolean => {
-		const own = ownMeeting(context, target);
-		return own === undefined
-			? isEntry(index, target) && tierOfExtra({view: 'notes', target, text: ''}, scope, index) !== undefined
-			: meetingTier(lens, own) !== undefined;
+		const meeting = ownMeeting(context, target);
+		return meeting === undefined
+			? isEntry(target) &&
+					readEntry(
+						index,
+						target,
+						({tier}) =>
+							(entry) =>
+								tier(entry, scope, index),
+					) !== undefined
+			: meetingTier(lens, meeting) !== undefined;
 	};
 
 	return (target) => entriesOf(target).some(isTheirs);

@@ -1,20 +1,15 @@
 import {type StatementTier, statementTier} from '../../briefing/actors/lens.ts';
 import {speakers} from '../../briefing/actors/names.ts';
 import {differsFrom} from '../../briefing/actors/related.ts';
-import {mark} from '../../briefing/entry/citation.ts';
+import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {formatDate} from '../../briefing/programme/moments.ts';
 import {gatherRows, type Table} from '../../printing/table.ts';
 import type {StatementKind} from '../../report/kinds.ts';
 import type {Statement} from '../../report/model.ts';
-import {
-	type ActorReference,
-	actorReferences,
-	type Context,
-	captionOf,
-	lensColumn,
-	lensNames,
-	viaGroup,
-} from '../output/context.ts';
+import type {Context} from '../input/context.ts';
+import {type ActorReference, actorReferences, captionOf, lensColumn, lensNames, viaGroup} from '../output/lens.ts';
+import {nothingLeft} from '../output/nothing-left.ts';
+import type {Printable} from '../output/printable.ts';
 
 /** One thing said, as data. */
 export type StatementRecord = {
@@ -40,15 +35,20 @@ export type StatementRecord = {
 };
 
 /** What was said; under a lens first what its actors said, then what a group of theirs said or others said about them. */
-export function records(context: Context): StatementRecord[] {
-	return statements(context).map((statement) => toRecord(context, statement));
+export function open(context: Context): Printable {
+	const statements = statementsIn(context);
+	return {
+		records: () => statements.map((statement) => toRecord(context, statement)),
+		table: () => tableOf(context, statements),
+		nothing: nothingLeft(context, 'issues', statements),
+	};
 }
 
-/** What was said, by issue, for people. */
-export function table(context: Context): Table {
+// By issue.
+function tableOf(context: Context, statements: readonly Statement[]): Table {
 	const {index, lens} = context;
 	const headings = lens === undefined ? 1 : 2;
-	const rows = statements(context).map((statement) => ({
+	const rows = statements.map((statement) => ({
 		cells: [
 			...(lens === undefined ? [] : [reasonOf(context, statement)]),
 			index.issueTitles.get(statement.issue) ?? '',
@@ -56,7 +56,7 @@ export function table(context: Context): Table {
 			statement.kind,
 			`${statement.text} (“${statement.verb}”)`,
 			differsFrom(index, statement).length > 0 ? 'differs' : '',
-			mark(statement.paragraph),
+			paragraphSign(statement.paragraph),
 		],
 		notes: notesOn(statement),
 	}));
@@ -77,7 +77,7 @@ export function table(context: Context): Table {
 	};
 }
 
-function statements({index, lens, selection}: Context): Statement[] {
+function statementsIn({index, lens, selection}: Context): Statement[] {
 	if (lens === undefined) {
 		return [...selection.issues.first];
 	}

@@ -1,8 +1,7 @@
 import {cueNoun, lightVerbs} from './lexicon/nouns.ts';
-import {acronym, capital, indexBefore, type Tag, type Token} from './lexicon/tokens.ts';
+import {acronym, capital, finite, indexBefore, type Tag, type Token} from './lexicon/tokens.ts';
 import {type CueVerb, cueVerb} from './lexicon/verbs.ts';
 import {determiners, irregularPast, prepositions} from './lexicon/word-classes.ts';
-import {finite} from './subject-type.ts';
 
 // "calls on", "believes that", "welcome the": what follows tells the verb from the noun.
 function leadsOn(verb: CueVerb, flow: readonly Token[], at: number): boolean {

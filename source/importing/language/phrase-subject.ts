@@ -1,7 +1,7 @@
-import {capital, type Tag} from './lexicon/tokens.ts';
+import {capital, finite, hasVerb, type Tag} from './lexicon/tokens.ts';
 import {relatives} from './lexicon/word-classes.ts';
 import {type Range, type Sentence, wordAt} from './sentence.ts';
-import {finite, hasVerb, type Subject} from './subject-type.ts';
+import type {Subject} from './subject-type.ts';
 
 const phraseTags: ReadonlySet<string | undefined> = new Set('det prep pron adv conj to num noun part ing'.split(' '));
 

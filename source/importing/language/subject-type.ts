@@ -1,4 +1,3 @@
-import type {Tag} from './lexicon/tokens.ts';
 import type {Range} from './sentence.ts';
 
 /**
@@ -23,11 +22,3 @@ export type Subject =
 			/** Those who join the same subject for this verb. */
 			readonly joined?: readonly Range[];
 	  };
-
-/** The tags of finite verbs. */
-export const finite: ReadonlySet<Tag | undefined> = new Set(['verb', 'aux', 'modal']);
-
-/** Whether a range holds a finite verb. */
-export function hasVerb(tags: readonly Tag[], from: number, to: number): boolean {
-	return tags.slice(from, Math.max(from, to)).some((tag) => finite.has(tag));
-}

@@ -1,5 +1,5 @@
+import {finite} from '../language/lexicon/tokens.ts';
 import {type Range, type Sentence, wordAt} from '../language/sentence.ts';
-import {finite} from '../language/subject-type.ts';
 import type {Cue} from './cue.ts';
 
 /** What a cue's content is, as ranges of tokens: it ends where the next cue of the same level begins, and "that A and that B" are two. */

@@ -1,9 +1,9 @@
 import {headKind} from '../language/lexicon/offices.ts';
-import {capital} from '../language/lexicon/tokens.ts';
+import {capital, finite} from '../language/lexicon/tokens.ts';
 import {subjectPronouns} from '../language/lexicon/word-classes.ts';
 import type {Sentence} from '../language/sentence.ts';
 import {groupStart, subjectBefore} from '../language/subject.ts';
-import {finite, type Subject} from '../language/subject-type.ts';
+import type {Subject} from '../language/subject-type.ts';
 import type {Before, Cue, Rule} from './cue.ts';
 import {hadCue} from './cues/active.ts';
 import {asPutCue} from './cues/as-put.ts';

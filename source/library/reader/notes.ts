@@ -1,7 +1,7 @@
 import type {Target} from '../../briefing/entry/target.ts';
 import type {Access} from '../store/access.ts';
 import type {Queries} from '../store/queries.ts';
-import {cleanedText, notEmpty, type TargetColumns} from './columns.ts';
+import {cleanedText, columnsOf, notEmpty, type TargetColumns, targetIn} from './columns.ts';
 
 /** What a note is made of. `meeting` is the meeting it belongs to in a readout; a note on a meeting belongs to that one. */
 export type NoteParts = {
@@ -27,11 +27,7 @@ export type Notes = {
 	readonly remove: (id: number) => Note | undefined;
 	/** Puts a removed note back as it was; gives what is there now. */
 	readonly restore: (note: Note) => Note;
-	readonly all: () => readonly Note[];
 	readonly ofReport: (report: string) => readonly Note[];
-	readonly ofTarget: (report: string, target: Target) => readonly Note[];
-	/** The notes on a meeting, and those on other things that belong to it. */
-	readonly ofMeeting: (report: string, meeting: string) => readonly Note[];
 };
 
 type NoteRow = TargetColumns & {
@@ -43,52 +39,47 @@ type NoteRow = TargetColumns & {
 	readonly updated: string;
 };
 
-const inOrder = 'ORDER BY created, id';
-
 /** The notes of a library. */
 export function notesIn({read, write}: Access, now: () => string): Notes {
-	const select = (where: string, ...values: readonly string[]) =>
-		read((queries) => queries.all<NoteRow>(`SELECT * FROM notes ${where} ${inOrder}`, ...values).map(noteOf));
-
 	return {
 		add: ({text, ...parts}) => {
-			const kept = fitText(text);
+			const cleaned = fitText(text);
 			const at = now();
 			return write((queries) => {
 				dropDraft(queries, parts, null, text);
-				return insert(queries, {...parts, text: kept, created: at, updated: at});
+				return insert(queries, {...parts, text: cleaned, created: at, updated: at});
 			});
 		},
 		edit: (note, text) => {
-			const kept = fitText(text);
+			const cleaned = fitText(text);
 			const at = now();
 			return write((queries) => {
 				dropDraft(queries, note, note.id, text);
-				const there = find(queries, note.id);
-				if (there === undefined) {
-					return insert(queries, {...note, text: kept, updated: at});
+				const existing = find(queries, note.id);
+				if (existing === undefined) {
+					return insert(queries, {...note, text: cleaned, updated: at});
 				}
 
-				if (there.text !== note.text && there.text !== kept) {
+				if (existing.text !== note.text && existing.text !== cleaned) {
 					const {id: _id, ...parts} = note;
-					return insert(queries, {...parts, text: kept, created: at, updated: at});
+					return insert(queries, {...parts, text: cleaned, created: at, updated: at});
 				}
 
-				queries.run('UPDATE notes SET text = ?, updated = ? WHERE id = ?', kept, at, note.id);
-				return {...there, text: kept, updated: at};
+				queries.run('UPDATE notes SET text = ?, updated = ? WHERE id = ?', cleaned, at, note.id);
+				return {...existing, text: cleaned, updated: at};
 			});
 		},
 		remove: (id) =>
 			write((queries) => {
-				const there = find(queries, id);
+				const existing = find(queries, id);
 				queries.run('DELETE FROM notes WHERE id = ?', id);
-				return there;
+				return existing;
 			}),
 		restore: (note) => write((queries) => find(queries, note.id) ?? insert(queries, note)),
-		all: () => select(''),
-		ofReport: (report) => select('WHERE report = ?', report),
-		ofTarget: (report, {kind, id}) => select('WHERE report = ? AND kind = ? AND target = ?', report, kind, id),
-		ofMeeting: (report, meeting) => select('WHERE report = ? AND meeting = ?', report, meeting),
+		ofReport: (report) =>
+			read((queries) =>
+				queries.all<NoteRow>('SELECT * FROM notes WHERE report = ? ORDER BY created, id', report).map(noteOf),
+			),
 	};
 }
 
@@ -97,20 +88,21 @@ function fitText(text: string): string {
 }
 
 function insert(queries: Queries, note: Omit<Note, 'id'> & {readonly id?: number}): Note {
-	const {report, target, text, created, updated} = note;
-	const meeting = target.kind === 'meeting' ? target.id : (note.meeting ?? null);
+	const {report, text, created, updated} = note;
+	const {kind, target} = columnsOf(note.target);
+	const meeting = note.target.kind === 'meeting' ? note.target.id : (note.meeting ?? null);
 	const id = queries.run(
 		'INSERT INTO notes (id, report, kind, target, meeting, text, created, updated) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
 		note.id ?? null,
 		report,
-		target.kind,
-		target.id,
+		kind,
+		target,
 		meeting,
 		text,
 		created,
 		updated,
 	);
-	return noteOf({id, report, kind: target.kind, target: target.id, meeting, text, created, updated});
+	return noteOf({id, report, kind, target, meeting, text, created, updated});
 }
 
 function find(queries: Queries, id: number): Note | undefined {
@@ -121,20 +113,21 @@ function find(queries: Queries, id: number): Note | undefined {
 // The draft of a note that was removed meanwhile is told by its text.
 function dropDraft(
 	queries: Queries,
-	{report, target}: Pick<Note, 'report' | 'target'>,
+	{report, target: entry}: Pick<Note, 'report' | 'target'>,
 	note: number | null,
 	text: string,
 ): void {
+	const {kind, target} = columnsOf(entry);
 	queries.run(
 		'DELETE FROM drafts WHERE report = ? AND kind = ? AND target = ? AND (note IS ? OR text = ?)',
 		report,
-		target.kind,
-		target.id,
+		kind,
+		target,
 		note,
 		cleanedText(text),
 	);
 }
 
 function noteOf({kind, target, meeting, ...row}: NoteRow): Note {
-	return {...row, target: {kind, id: target}, ...(meeting === null ? {} : {meeting})};
+	return {...row, target: targetIn({kind, target}), ...(meeting === null ? {} : {meeting})};
 }

@@ -1,4 +1,4 @@
-import {textWidth} from '../../printing/text.ts';
+import {endOf, textWidth} from '../../printing/text.ts';
 import {fitLine, line, type Span, span} from './line.ts';
 
 const cursorMark = '▏';
@@ -20,17 +20,4 @@ export function promptLine(
 	const aside = asides.find((text) => text === '' || taken + 1 + textWidth(text) <= width) ?? '';
 	const typed = span(endOf(query, width - before - textWidth(cursorMark)) + cursorMark, 'accent');
 	return fitLine(line([...prompt, typed], aside === '' ? [] : [span(aside, 'dim')]), width);
-}
-
-function endOf(text: string, room: number): string {
-	if (textWidth(text) <= room) {
-		return text;
-	}
-
-	const characters = [...text];
-	while (characters.length > 0 && textWidth(characters.join('')) >= room) {
-		characters.shift();
-	}
-
-	return `…${characters.join('')}`;
 }

@@ -2,6 +2,7 @@ import type {Shelf} from '../../shelf/shelf.ts';
 import type {Action, Ask} from '../state/action.ts';
 import {osc52} from './clipboard.ts';
 import type {Keeper} from './keeper.ts';
+import type {Environment} from './opening.ts';
 import {answerAnew, answerFrom} from './shelf-answers.ts';
 import type {Perform} from './store.ts';
 
@@ -30,12 +31,12 @@ const refusals = {
 export function createPerform(
 	keeper: Keeper,
 	terminal: () => Terminal | undefined,
-	env: Readonly<Record<string, string | undefined>>,
+	env: Environment,
 	shelf?: Shelf,
 ): Perform {
 	return (ask, dispatch) => {
 		switch (ask.kind) {
-			case 'keep':
+			case 'save':
 				return keepAsked(keeper, ask);
 			case 'draft':
 				keeper.keepSoon(ask.parts, dispatch);
@@ -70,11 +71,7 @@ export function createPerform(
 }
 
 // The terminal does not answer, so that it is said to be sent, not to have arrived.
-function copy(
-	{text, said}: Extract<Ask, {kind: 'copy'}>,
-	terminal: Terminal | undefined,
-	env: Readonly<Record<string, string | undefined>>,
-): Action {
+function copy({text, said}: Extract<Ask, {kind: 'copy'}>, terminal: Terminal | undefined, env: Environment): Action {
 	const copying = osc52(text, env);
 	if (copying.kind !== 'sequence') {
 		return {type: 'uncopied', text, why: refusals[copying.reason]};
@@ -87,7 +84,7 @@ function copy(
 }
 
 /** Keeps what is asked to be kept. What takes an earlier change back is done with: nothing takes it back again. */
-export function keepAsked(keeper: Keeper, {change, takesBack}: Extract<Ask, {kind: 'keep'}>): Action {
+export function keepAsked(keeper: Keeper, {change, takesBack}: Extract<Ask, {kind: 'save'}>): Action {
 	const action = keeper.keep(change);
-	return takesBack && action.type === 'kept' ? {...action, undo: undefined} : action;
+	return takesBack && action.type === 'saved' ? {...action, undo: undefined} : action;
 }

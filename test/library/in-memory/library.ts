@@ -1,4 +1,4 @@
-import type {Target} from '../../../source/briefing/entry/target.ts';
+import {keyOf, type Target} from '../../../source/briefing/entry/target.ts';
 import {fold} from '../../../source/briefing/wording.ts';
 import type {Library} from '../../../source/library/open-library.ts';
 import type {Check, CheckPlace} from '../../../source/library/reader/checks.ts';
@@ -11,10 +11,8 @@ import {LibraryError} from '../../../source/library/store/errors.ts';
 import {memoryMeetings} from './meetings.ts';
 import {memoryCorrections, memoryReports} from './reports.ts';
 
-const isAt =
-	(report: string, {kind, id}: Target) =>
-	(entry: {readonly report: string; readonly target: Target}) =>
-		entry.report === report && entry.target.kind === kind && entry.target.id === id;
+const isAt = (report: string, target: Target) => (entry: {readonly report: string; readonly target: Target}) =>
+	entry.report === report && keyOf(entry.target) === keyOf(target);
 const bytewise = (one: string, other: string) => Buffer.compare(Buffer.from(one), Buffer.from(other));
 
 /** What a library should do, done in memory in the plainest way. */
@@ -25,7 +23,6 @@ export function memoryLibrary(now: () => string): Library {
 	let checks: Check[] = [];
 	let lenses: SavedLens[] = [];
 	let ids = 0;
-	const corrections = memoryCorrections(now);
 
 	const find = (id: number) => notes.find((note) => note.id === id);
 	const dropDraft = (report: string, target: Target, note?: number, text?: string) => {
@@ -69,10 +66,7 @@ export function memoryLibrary(now: () => string): Library {
 				return there;
 			},
 			restore: (note) => find(note.id) ?? keep(note),
-			all: () => notes,
 			ofReport: (report) => notes.filter((note) => note.report === report),
-			ofTarget: (report, target) => notes.filter(isAt(report, target)),
-			ofMeeting: (report, meeting) => notes.filter((note) => note.report === report && note.meeting === meeting),
 		},
 		drafts: {
 			save: (parts) => {
@@ -111,7 +105,6 @@ export function memoryLibrary(now: () => string): Library {
 				putCheck(next);
 				return next;
 			},
-			ofMeeting: (report, meeting) => checks.filter((check) => check.report === report && check.meeting === meeting),
 			ofReport: (report) => checks.filter((check) => check.report === report),
 		},
 		ownMeetings: memoryMeetings(now),
@@ -123,7 +116,6 @@ export function memoryLibrary(now: () => string): Library {
 				);
 				return lens;
 			},
-			get: (report, name) => lenses.find(isNamed(report, name)),
 			remove: (report, name) => {
 				const there = lenses.find(isNamed(report, name));
 				lenses = lenses.filter((lens) => lens !== there);
@@ -131,8 +123,8 @@ export function memoryLibrary(now: () => string): Library {
 			},
 			ofReport: (report) => lenses.filter((lens) => lens.report === report),
 		},
-		reports: memoryReports(now, corrections),
-		corrections,
+		reports: memoryReports(now),
+		corrections: memoryCorrections(now),
 		close: () => {},
 	};
 }

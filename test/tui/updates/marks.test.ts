@@ -1,4 +1,6 @@
 import {describe, expect, test} from 'vitest';
+import {keyOf} from '../../../source/briefing/entry/target.ts';
+import {openOwn} from '../../library/own-library.ts';
 import {fillingLibrary, keeping} from '../keeping.ts';
 
 describe('a mark', () => {
@@ -102,7 +104,7 @@ describe("' lists the marks", () => {
 	test('where m takes the mark away of the one the cursor is on, which goes to the one above', () => {
 		const {reader, papers} = keeping();
 		const marks = reader.press('7', 'm', 'j', 'm', 'j', 'm', "'", 'j', 'j', 'm');
-		expect(papers().marks.map(({target}) => target.id)).toEqual(['1', '2']);
+		expect(papers().marks.map(({target}) => keyOf(target))).toEqual(['paragraph:1', 'paragraph:2']);
 		expect(marks.pointed()).toContain('¶2 Paragraph 2');
 		expect(marks.press('m', 'm').screen()).toContain('Nothing is marked. m marks what the cursor is on.');
 		expect(papers().marks).toEqual([]);
@@ -119,6 +121,18 @@ describe("' lists the marks", () => {
 		const none = reader.press("'");
 		expect(none.screen()).toContain('Nothing is marked. m marks what the cursor is on.');
 		expect(none.press('m').lines().at(-1)).toContain('Nothing to mark here');
+	});
+
+	test('and keeps what another version of the program marked, until it is taken away', () => {
+		const library = openOwn();
+		library.marks.toggle('X/2020/7', {kind: 'unknown', key: 'gossip:s-1'});
+		const {reader, papers} = keeping({}, library);
+		const marks = reader.press("'");
+		expect(marks.pointed()).toMatch(/Gossip +gossip s-1, which is not in the report any more/);
+		expect(marks.press('enter').screen()).toContain('This is not in the report any more.');
+		expect(papers().marks).toHaveLength(1);
+		marks.press('m');
+		expect(papers().marks).toEqual([]);
 	});
 
 	test('and names what a report has not any more', () => {

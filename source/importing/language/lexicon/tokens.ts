@@ -89,3 +89,11 @@ export function indexBefore(tags: readonly Tag[], at: number): number {
 export function capitalized(phrase: string): string {
 	return phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }
+
+/** The tags of finite verbs. */
+export const finite: ReadonlySet<Tag | undefined> = new Set(['verb', 'aux', 'modal']);
+
+/** Whether a range holds a finite verb. */
+export function hasVerb(tags: readonly Tag[], from: number, to: number): boolean {
+	return tags.slice(from, Math.max(from, to)).some((tag) => finite.has(tag));
+}

@@ -1,7 +1,7 @@
 import {cueNoun} from '../../language/lexicon/nouns.ts';
+import {finite} from '../../language/lexicon/tokens.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
 import {type Sentence, wordAt} from '../../language/sentence.ts';
-import {finite} from '../../language/subject-type.ts';
 import {type Complement, reach} from './form.ts';
 import {isBase} from './infinitive.ts';
 

@@ -1,8 +1,7 @@
 import {headKind} from '../../language/lexicon/offices.ts';
-import {capital} from '../../language/lexicon/tokens.ts';
+import {capital, finite} from '../../language/lexicon/tokens.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
 import {type Sentence, wordAt} from '../../language/sentence.ts';
-import {finite} from '../../language/subject-type.ts';
 import {type Complement, reach} from './form.ts';
 import {isBase, withNot} from './infinitive.ts';
 

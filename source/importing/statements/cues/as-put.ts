@@ -1,5 +1,5 @@
+import {hasVerb} from '../../language/lexicon/tokens.ts';
 import {type Sentence, wordAt} from '../../language/sentence.ts';
-import {hasVerb} from '../../language/subject-type.ts';
 import type {FoundCue} from '../cue.ts';
 import {clauseStart, tells} from './source.ts';
 

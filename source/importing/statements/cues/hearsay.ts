@@ -1,9 +1,8 @@
 import {byPhrase, phraseAfter} from '../../language/by-phrase.ts';
 import type {CueKind} from '../../language/lexicon/nouns.ts';
-import {capital} from '../../language/lexicon/tokens.ts';
+import {capital, finite} from '../../language/lexicon/tokens.ts';
 import {type Sentence, wordAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
-import {finite} from '../../language/subject-type.ts';
 import type {FoundCue} from '../cue.ts';
 
 const hearsay =

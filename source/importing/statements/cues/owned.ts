@@ -1,7 +1,7 @@
 import {phraseAfter} from '../../language/by-phrase.ts';
 import {type CueKind, cueNoun} from '../../language/lexicon/nouns.ts';
+import {finite} from '../../language/lexicon/tokens.ts';
 import {type Range, type Sentence, wordAt} from '../../language/sentence.ts';
-import {finite} from '../../language/subject-type.ts';
 import {isBase} from '../complements/infinitive.ts';
 import type {FoundCue} from '../cue.ts';
 

@@ -1,7 +1,7 @@
 import {phraseAfter} from '../../language/by-phrase.ts';
+import {hasVerb} from '../../language/lexicon/tokens.ts';
 import {endsAt, type Sentence, wordAt} from '../../language/sentence.ts';
 import {subjectBefore} from '../../language/subject.ts';
-import {hasVerb} from '../../language/subject-type.ts';
 import type {FoundCue} from '../cue.ts';
 
 /** "In President Ba's opinion, …", "In her view, …", "…, in his opinion." */

@@ -1,8 +1,8 @@
 import {phraseAfter} from '../../language/by-phrase.ts';
 import {cueNoun} from '../../language/lexicon/nouns.ts';
+import {finite} from '../../language/lexicon/tokens.ts';
 import {possessives} from '../../language/lexicon/word-classes.ts';
 import {type Range, type Sentence, wordAt} from '../../language/sentence.ts';
-import {finite} from '../../language/subject-type.ts';
 import type {Before, FoundCue} from '../cue.ts';
 import {withoutWish} from './owned.ts';
 
