@@ -39,6 +39,17 @@ export function endsAt(sentence: Sentence, at: number): boolean {
 	return sentence.tags[at] === undefined || wordAt(sentence, at) === '.';
 }
 
+/** The first index from one up to another that a test accepts. */
+export function firstAt(from: number, to: number, test: (at: number) => boolean): number | undefined {
+	for (let at = from; at < to; at += 1) {
+		if (test(at)) {
+			return at;
+		}
+	}
+
+	return undefined;
+}
+
 /** The text of a range of tokens, brackets between them included. */
 export function spanOf({flow}: Sentence, {from, to}: Range): Span | undefined {
 	const first = flow[from];

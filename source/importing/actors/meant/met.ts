@@ -1,5 +1,5 @@
 import {phraseAfter} from '../../language/by-phrase.ts';
-import {type Sentence, spanOf, wordAt} from '../../language/sentence.ts';
+import {firstAt, type Sentence, spanOf, wordAt} from '../../language/sentence.ts';
 import type {BookActor} from '../book/book-actor.ts';
 import type {Reading} from './conversation.ts';
 import {resolveName} from './resolve-name.ts';
@@ -34,8 +34,11 @@ export function metIn({book, country, sentence, text}: Reading): BookActor[] {
 
 function objectStart(sentence: Sentence, from: number): number | undefined {
 	const {tags} = sentence;
-	const near = [0, 1, 2, 3, 4, 5, 6, 7].map((ahead) => from + ahead);
-	const edge = near.find((at) => withWhom.test(wordAt(sentence, at)) || /^(?:verb|sub|break)$/.test(tags[at] ?? ''));
+	const edge = firstAt(
+		from,
+		from + 8,
+		(at) => withWhom.test(wordAt(sentence, at)) || /^(?:verb|sub|break)$/.test(tags[at] ?? ''),
+	);
 	if (edge !== undefined && withWhom.test(wordAt(sentence, edge))) {
 		return edge + 1;
 	}

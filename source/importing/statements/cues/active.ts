@@ -2,7 +2,7 @@ import {phraseAfter} from '../../language/by-phrase.ts';
 import {cueNoun} from '../../language/lexicon/nouns.ts';
 import {finite} from '../../language/lexicon/tokens.ts';
 import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
-import {type Sentence, wordAt} from '../../language/sentence.ts';
+import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
 import type {Subject} from '../../language/subject-type.ts';
 import {complementAfter} from '../complements/complement.ts';
@@ -65,16 +65,12 @@ function receivedComplement(sentence: Sentence, at: number): Complement | undefi
 		return undefined;
 	}
 
-	for (let noun = at + 1; noun < at + 5; noun += 1) {
-		if (cueNoun(wordAt(sentence, noun)) !== undefined && wordAt(sentence, noun + 1) === 'from') {
-			const {to} = phraseAfter(sentence, noun + 2);
-			return /^(?:that|on|about|of|to)$/.test(wordAt(sentence, to))
-				? {at: to + 1, form: 'noun', noun: wordAt(sentence, noun), cueEnd: noun + 1}
-				: undefined;
-		}
-	}
-
-	return undefined;
+	const isGiven = (one: number) => cueNoun(wordAt(sentence, one)) !== undefined && wordAt(sentence, one + 1) === 'from';
+	const noun = firstAt(at + 1, at + 5, isGiven) ?? -1;
+	const {to} = phraseAfter(sentence, noun + 2);
+	return noun > 0 && /^(?:that|on|about|of|to)$/.test(wordAt(sentence, to))
+		? {at: to + 1, form: 'noun', noun: wordAt(sentence, noun), cueEnd: noun + 1}
+		: undefined;
 }
 
 // "heard from the Governor that": he speaks; where nobody is named, nobody does.

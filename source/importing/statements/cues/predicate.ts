@@ -1,7 +1,7 @@
 import {phraseAfter} from '../../language/by-phrase.ts';
 import {type CueAdjective, cueAdjective} from '../../language/lexicon/adjectives.ts';
 import {indexBefore} from '../../language/lexicon/tokens.ts';
-import {type Sentence, wordAt} from '../../language/sentence.ts';
+import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
 import {deniedKind, isDenied} from '../complements/cue-kind.ts';
 import {isBase} from '../complements/infinitive.ts';
@@ -86,13 +86,9 @@ function behindThanked(sentence: Sentence, at: number): number {
 		return at + 1;
 	}
 
-	for (let to = at + 2; to < at + 20 && !/^(?:verb|aux|modal|break|sub)$/.test(sentence.tags[to] ?? 'break'); to += 1) {
-		if (wordAt(sentence, to) === 'for') {
-			return to;
-		}
-	}
-
-	return at + 1;
+	const ends = (to: number) => /^(?:verb|aux|modal|break|sub)$/.test(sentence.tags[to] ?? 'break');
+	const to = firstAt(at + 2, at + 20, (one) => ends(one) || wordAt(sentence, one) === 'for');
+	return to === undefined || ends(to) ? at + 1 : to;
 }
 
 /** "It was clear to the mission that", "made it clear to the mission that": the first is the mission's view, the second is not. */

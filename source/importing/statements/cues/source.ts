@@ -1,13 +1,13 @@
 import {phraseAfter} from '../../language/by-phrase.ts';
 import {hasVerb} from '../../language/lexicon/tokens.ts';
-import {endsAt, type Sentence, wordAt} from '../../language/sentence.ts';
+import {endsAt, firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
 import {subjectBefore} from '../../language/subject.ts';
 import type {FoundCue} from '../cue.ts';
 
 /** "In President Ba's opinion, …", "In her view, …", "…, in his opinion." */
 export function opinionCue(sentence: Sentence, at: number): FoundCue | undefined {
 	const {tags} = sentence;
-	const noun = [at + 2, at + 3, at + 4, at + 5, at + 6, at + 7].find((one) =>
+	const noun = firstAt(at + 2, at + 8, (one) =>
 		/^(?:view|opinion|judgement|judgment|assessment|estimation|words)$/.test(wordAt(sentence, one)),
 	);
 	const opens = at === 0 || tags[at - 1] === 'comma' || tags[at - 1] === 'break';
