@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {afterAll, beforeAll, expect, test} from 'vitest';
+import {noticesOf} from '../../source/tooling/bundle/notices.ts';
 import {bundleProgram} from '../../source/tooling/bundle.ts';
 import {reportText} from '../fixtures.ts';
 import {harbourReport} from '../importing/harbour-report.ts';
@@ -13,11 +14,14 @@ const run = promisify(execFile);
 const root = join(import.meta.dirname, '..', '..');
 
 let folder: string;
+let packages: readonly string[];
 const start = (...args: string[]) => run(process.execPath, ['program.mjs', ...args], {cwd: folder});
 
 beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'mission brief late '));
-	for (const [name, text] of await bundleProgram('cli.tsx', root, 'program.mjs')) {
+	const bundle = await bundleProgram('cli.tsx', root, 'program.mjs');
+	packages = bundle.packages;
+	for (const [name, text] of bundle.files) {
 		writeFileSync(join(folder, name), text);
 	}
 
@@ -42,4 +46,17 @@ test('what imports is in a file of its own, which nothing else looks into', asyn
 	rmSync(join(folder, 'importing.js'));
 	expect((await start('issues', 'report.json')).stdout).toContain('Talks on neutral ground');
 	await expect(start('issues', 'harbour.pdf')).rejects.toMatchObject({code: 70});
+});
+
+test('whatever is in it comes with the whole text of its licence, the libraries of the reading thread too', () => {
+	const notices = noticesOf(packages, root);
+	expect(packages).toEqual(
+		expect.arrayContaining(['ink', 'parse5', 'unpdf', 'mammoth'].map((name) => `node_modules/${name}`)),
+	);
+	for (const name of packages.map((folder) => folder.split('node_modules/').at(-1))) {
+		expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+: \\S`, 'm'));
+	}
+
+	expect(notices).toContain('END OF TERMS AND CONDITIONS');
+	expect(notices).toContain('Redistributions in binary form must reproduce');
 });
