@@ -29,18 +29,25 @@ const stubUnreached: Plugin = {
 	},
 };
 
+/**
+ * The packages whose code the build replaces. package.json pins each to one release: a patch is written for one text, and what
+ * takes its place must do all that this one does. A range would let another release in that nobody has compared. What Ink
+ * brings or asks for an older release of is pinned for Ink, too, under `overrides`.
+ */
+export const patchedPackages = ['ink', 'ink-table', 'string-width', 'yoga-layout'] as const;
+
 /** What esbuild needs to make one fast file of this program. */
 export const bundlePlugins: readonly Plugin[] = [
 	stubUnreached,
 	nodeBuiltins,
 	quickWidth,
 	packedThread,
-	patch('ink-table-imports', inkTableFile, importInkTable),
-	patch('ink-output', inkOutputFile, keepOutputCaches),
-	patch('yoga-loader', yogaFile, decodeYoga),
+	patch('ink-table', inkTableFile, importInkTable),
+	patch('ink', inkOutputFile, keepOutputCaches),
+	patch('yoga-layout', yogaFile, decodeYoga),
 ];
 
-function patch(name: string, filter: RegExp, transform: (code: string) => string): Plugin {
+function patch(name: (typeof patchedPackages)[number], filter: RegExp, transform: (code: string) => string): Plugin {
 	return {
 		name,
 		setup(build) {

@@ -1,5 +1,5 @@
 import type {Plugin} from 'esbuild';
-import {narrow} from '../exporting/text.ts';
+import {narrow} from '../exporting/narrow.ts';
 
 // A require is evaluated when it is reached, so the tables of the real one are built when a text first needs them.
 const contents = String.raw`

@@ -1,4 +1,5 @@
-import {narrow, pad, textWidth} from '../exporting/text.ts';
+import {narrow} from '../exporting/narrow.ts';
+import {pad, textWidth} from '../exporting/text.ts';
 import {type Room, windowTop} from './layout.ts';
 import {fitLine, line, type Span, span} from './line.ts';
 

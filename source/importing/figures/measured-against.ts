@@ -36,7 +36,7 @@ export function measuredAgainst({ahead, before, behind, label, noun}: WholeWords
 export function wordsOf(sentence: string, part: Span, whole: Span): Pick<WholeWords, 'ahead' | 'before' | 'behind'> {
 	const clause = Math.max(sentence.lastIndexOf(',', whole.start), sentence.lastIndexOf(';', whole.start), 0);
 	return {
-		ahead: sentence.slice(clause < part.start ? clause : part.start, part.start),
+		ahead: sentence.slice(Math.min(clause, part.start), part.start),
 		before: sentence.slice(part.end < whole.start ? part.end : clause, whole.start),
 		behind:
 			/^(?: (?!(?:and|but|while|which|that|was|were|had|in|for|by)\b)[\p{L}-]+){1,4}/u.exec(

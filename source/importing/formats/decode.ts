@@ -7,9 +7,12 @@ const controlsPerHundred = 5;
 
 const namedEncoding = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
 
-/** The first characters of what may be a text, whatever its encoding, without the mark of its byte order. */
-export function startOfText(bytes: Uint8Array): string {
-	return new TextDecoder(markedEncoding(bytes) ?? 'utf-8').decode(bytes.subarray(0, startLength));
+/**
+ * The first characters of what may be a text, whatever its encoding, without the mark of its byte order.
+ * @param length how many bytes of it are read
+ */
+export function startOfText(bytes: Uint8Array, length = startLength): string {
+	return new TextDecoder(markedEncoding(bytes) ?? 'utf-8').decode(bytes.subarray(0, length));
 }
 
 /**

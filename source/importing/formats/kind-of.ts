@@ -2,8 +2,10 @@ import type {DocumentKind} from '../document.ts';
 import {DocumentError} from '../document-error.ts';
 import {startOfText} from './decode.ts';
 
+/** One thing that may stand before the first element of HTML. */
+const prologue = /\s*(?:<\?xml[^>]*>|<!--[\s\S]*?-->)/iy;
 const htmlStart =
-	/^\s*(?:(?:<\?xml[^>]*>|<!--[\s\S]*?-->)\s*)*<(?:!doctype\s+html|(?:html|head|body|meta|title|h[1-6]|p|div|table|ol|ul|article|main|section)[\s>])/i;
+	/\s*<(?:!doctype\s+html|(?:html|head|body|meta|title|h[1-6]|p|div|table|ol|ul|article|main|section)[\s>])/iy;
 const oleMagic = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 // How Office names the stream that holds the whole of an encrypted document.
 const encryptedStream = Buffer.from('EncryptedPackage', 'utf16le');
@@ -11,7 +13,7 @@ const encryptedStream = Buffer.from('EncryptedPackage', 'utf16le');
 const pdfMarkWithin = 1_024;
 
 /**
- * What a file is, told from its first bytes.
+ * What a file is, told from how it begins, in time that grows with its length.
  * @throws DocumentError `encrypted` or `unreadable` for what is known not to be readable
  */
 export function kindOf(bytes: Uint8Array): DocumentKind {
@@ -36,5 +38,17 @@ export function kindOf(bytes: Uint8Array): DocumentKind {
 		throw new DocumentError('unreadable', 'an RTF document: save it as .docx or PDF and import that');
 	}
 
-	return htmlStart.test(start) ? 'html' : 'text';
+	// What stands before the first element may be longer than a start.
+	return /^\s*(?:<|$)/.test(start) && beginsHtml(startOfText(bytes, bytes.length)) ? 'html' : 'text';
+}
+
+// In a loop: a repetition of comments in one expression would try every way to divide them.
+function beginsHtml(text: string): boolean {
+	let at = 0;
+	for (prologue.lastIndex = 0; prologue.test(text); ) {
+		at = prologue.lastIndex;
+	}
+
+	htmlStart.lastIndex = at;
+	return htmlStart.test(text);
 }
