@@ -1,9 +1,8 @@
 import {fileURLToPath} from 'node:url';
 import pkg from './package.json' with {type: 'json'};
-import {run} from './source/commands/run.ts';
-import {say} from './source/commands/write.ts';
-import {nothingRemembered} from './source/library/nothing-remembered.ts';
-import type {Settings} from './source/library/settings.ts';
+import {run} from './source/commands/line/run.ts';
+import {say} from './source/commands/world/write.ts';
+import {nothingRemembered, type Settings} from './source/library/settings.ts';
 
 let settings: Settings | undefined;
 /** What there is to say while the briefing has the screen, and is said when it is closed. */
@@ -20,7 +19,7 @@ const exitCode = await run(process.argv.slice(2), {
 		return existingLibrary(folder, {now: () => new Date().toISOString(), warn: warning});
 	},
 	newLibrary: async (folder, warning) => {
-		const {dataFolder} = await import('./source/library/data-folder.ts');
+		const {dataFolder} = await import('./source/library/store/data-folder.ts');
 		const {openLibrary} = await import('./source/library/open-library.ts');
 		return openLibrary(folder ?? (await dataFolder()), {now: () => new Date().toISOString(), warn: warning});
 	},

@@ -1,6 +1,6 @@
 import {availableParallelism} from 'node:os';
 import {defineConfig} from 'vitest/config';
-import {importInkTable, inkTableFile} from './source/tooling/ink-table-imports.ts';
+import {importInkTable, inkTableFile} from './source/tooling/bundle/patches.ts';
 
 const inkTableImports = {
 	name: 'ink-table-imports',
@@ -33,7 +33,7 @@ export default defineConfig({
 				test: {
 					name: 'pty',
 					include: ['test/pty/**/*.test.ts'],
-					globalSetup: ['test/pty/build-first.ts'],
+					globalSetup: ['test/pty/harness/build-first.ts'],
 					// After the others: what is timed in a terminal should not share the processor with them.
 					sequence: {groupOrder: 1},
 				},

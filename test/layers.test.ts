@@ -5,17 +5,30 @@ import {dirname, join} from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
 const root = join(import.meta.dirname, '..');
-const layers = ['report', 'briefing', 'library', 'importing', 'exporting', 'commands', 'tui', 'tooling'] as const;
+const layers = [
+	'report',
+	'printing',
+	'briefing',
+	'library',
+	'importing',
+	'exporting',
+	'shelf',
+	'commands',
+	'tui',
+	'tooling',
+] as const;
 type Layer = (typeof layers)[number];
 
 const below: Record<Exclude<Layer, 'tooling'>, readonly Layer[]> = {
 	report: [],
+	printing: ['report'],
 	briefing: ['report'],
 	library: ['briefing', 'report'],
 	importing: ['briefing', 'report'],
-	exporting: ['briefing', 'report'],
-	commands: ['exporting', 'importing', 'library', 'briefing', 'report'],
-	tui: ['exporting', 'importing', 'library', 'briefing', 'report'],
+	exporting: ['printing', 'briefing', 'report'],
+	shelf: ['exporting', 'importing', 'library', 'printing', 'briefing', 'report'],
+	commands: ['shelf', 'exporting', 'importing', 'library', 'printing', 'briefing', 'report'],
+	tui: ['shelf', 'exporting', 'importing', 'library', 'printing', 'briefing', 'report'],
 };
 const interfaces = ['react', 'react/jsx-runtime', 'ink', 'ink-table'];
 const builtins = ['node:fs', 'node:fs/promises'];
@@ -37,8 +50,8 @@ for (const [layer, allowed] of Object.entries(below)) {
 	}
 }
 
-right.push(['source/report/read-report.ts', 'node:fs'], ['source/tooling/planted.ts', '../tui/other.ts']);
-wrong.push(['source/report/read-report.ts', '../briefing/other.ts'], ['source/report/read-report.ts', 'ink']);
+right.push(['source/report/read-file.ts', 'node:fs'], ['source/tooling/planted.ts', '../tui/other.ts']);
+wrong.push(['source/report/read-file.ts', '../briefing/other.ts'], ['source/report/read-file.ts', 'ink']);
 right.push(...layers.slice(0, -1).map((layer): Case => ['cli.tsx', `./source/${layer}/other.ts`]), ['cli.tsx', 'ink']);
 wrong.push(['cli.tsx', './source/tooling/other.ts']);
 

@@ -1,11 +1,31 @@
-import {buildReport} from './build-report.ts';
-import type {Document} from './document.ts';
-import {DocumentError} from './document-error.ts';
-import {findStructure} from './find-structure.ts';
-import type {Structure} from './structure.ts';
+import {Worker} from 'node:worker_threads';
+import {type Document, DocumentError} from './model/document.ts';
+import type {Structure} from './model/structure.ts';
+import {buildReport} from './report/build-report.ts';
+import {findStructure} from './structure/find-structure.ts';
 
 /** What was found in a document: its structure, and the report that it holds as JSON. */
-export type Analysed = {readonly structure: Structure; readonly json: string};
+type Analysed = {readonly structure: Structure; readonly json: string};
+
+// In the built program this module and the one it loads there are the same file.
+
+const program = `const {parentPort, workerData: {module, document, file}} = require('node:worker_threads');
+import(module).then(({analyse}) => parentPort.postMessage(analyse(document, file)));`;
+
+/**
+ * Finds the report in a long document without holding up the keys that end the work.
+ * @throws {DocumentError} `no-report` where there is none in it
+ */
+export function analyseInThread(document: Document, file: string): Promise<Analysed> {
+	const workerData = {module: import.meta.url, document, file};
+	const worker = new Worker(program, {eval: true, workerData, execArgv: [], env: {}});
+	const {promise, resolve, reject} = Promise.withResolvers<Analysed>();
+	worker.once('message', resolve);
+	worker.once('error', reject);
+	return promise.finally(async () => {
+		await worker.terminate();
+	});
+}
 
 /**
  * Finds the report in a document.

@@ -1,5 +1,5 @@
-import type {Document} from './document.ts';
-import type {Span, Structure} from './structure.ts';
+import type {Document} from './model/document.ts';
+import type {Span, Structure} from './model/structure.ts';
 
 /** Some characters of a line, and where in the structure they went; without a place they are lost. */
 export type AuditedWords = {

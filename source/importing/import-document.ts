@@ -2,11 +2,10 @@ import {createHash} from 'node:crypto';
 import {basename} from 'node:path';
 import type {Report} from '../report/model.ts';
 import {parseReport} from '../report/parse.ts';
-import {analyse} from './analyse.ts';
-import {analyseInThread} from './analyse-in-thread.ts';
-import type {Document, DocumentKind} from './document.ts';
-import {readDocument} from './read-document.ts';
-import type {Structure} from './structure.ts';
+import {analyse, analyseInThread} from './analyse.ts';
+import {readDocument} from './formats/read-document.ts';
+import type {Document, DocumentKind} from './model/document.ts';
+import type {Structure} from './model/structure.ts';
 
 /** Of how many characters a document is analysed at once: what takes longer than a moment must not hold up Ctrl-C. */
 const longest = 300_000;

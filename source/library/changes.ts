@@ -1,12 +1,12 @@
-import type {Target} from '../briefing/target.ts';
-import type {Check, CheckPlace} from './checks.ts';
-import type {Correction, CorrectionParts} from './corrections.ts';
-import type {Draft, DraftParts} from './drafts.ts';
-import type {Note, NoteParts} from './notes.ts';
+import type {Target} from '../briefing/entry/target.ts';
 import type {Library} from './open-library.ts';
-import type {OwnMeetingParts} from './own-meeting-parts.ts';
-import type {OwnMeeting} from './own-meetings.ts';
-import type {SavedLens} from './saved-lenses.ts';
+import type {Check, CheckPlace} from './reader/checks.ts';
+import type {Correction, CorrectionParts} from './reader/corrections.ts';
+import type {Draft, DraftParts} from './reader/drafts.ts';
+import type {Note, NoteParts} from './reader/notes.ts';
+import type {OwnMeeting, OwnMeetingParts} from './reader/own-meetings.ts';
+
+import type {SavedLens} from './reader/saved-lenses.ts';
 
 /** A change to what the reader keeps, as a value: it can be asked for in one place and made in another. */
 export type Change =

@@ -1,7 +1,7 @@
 import {statSync} from 'node:fs';
-import {dataFolder} from './data-folder.ts';
-import {libraryIn} from './file-names.ts';
 import type {Library, LibraryWorld} from './open-library.ts';
+import {dataFolder} from './store/data-folder.ts';
+import {libraryIn} from './store/folder.ts';
 
 /**
  * Opens the reader's library where there is one. SQLite is loaded only then: who only looks would wait for it each time.

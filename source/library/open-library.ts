@@ -1,12 +1,12 @@
-import {accessTo} from './access.ts';
-import {type Checks, checksIn} from './checks.ts';
-import {type Corrections, correctionsIn} from './corrections.ts';
-import {type Drafts, draftsIn} from './drafts.ts';
-import {type Marks, marksIn} from './marks.ts';
-import {type Notes, notesIn} from './notes.ts';
-import {type OwnMeetings, ownMeetingsIn} from './own-meetings.ts';
-import {type Reports, reportsIn} from './reports.ts';
-import {type SavedLenses, savedLensesIn} from './saved-lenses.ts';
+import {type Checks, checksIn} from './reader/checks.ts';
+import {type Corrections, correctionsIn} from './reader/corrections.ts';
+import {type Drafts, draftsIn} from './reader/drafts.ts';
+import {type Marks, marksIn} from './reader/marks.ts';
+import {type Notes, notesIn} from './reader/notes.ts';
+import {type OwnMeetings, ownMeetingsIn} from './reader/own-meetings.ts';
+import {type SavedLenses, savedLensesIn} from './reader/saved-lenses.ts';
+import {type Reports, reportsIn} from './reports/reports.ts';
+import {accessTo} from './store/access.ts';
 
 /**
  * What the reader keeps, in `library.sqlite` of one folder. Every call may throw a `LibraryError`, and then has changed

@@ -1,11 +1,11 @@
-import type {Check} from './checks.ts';
-import type {Correction} from './corrections.ts';
-import type {Draft} from './drafts.ts';
-import type {Mark} from './marks.ts';
-import type {Note} from './notes.ts';
 import type {Library} from './open-library.ts';
-import type {OwnMeeting} from './own-meetings.ts';
-import type {SavedLens} from './saved-lenses.ts';
+import type {Check} from './reader/checks.ts';
+import type {Correction} from './reader/corrections.ts';
+import type {Draft} from './reader/drafts.ts';
+import type {Mark} from './reader/marks.ts';
+import type {Note} from './reader/notes.ts';
+import type {OwnMeeting} from './reader/own-meetings.ts';
+import type {SavedLens} from './reader/saved-lenses.ts';
 
 /** All that the reader keeps of one report, as it was when it was read. */
 export type Papers = {

@@ -1,3 +1,22 @@
+/** The months from January on. */
+export const months = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December',
+] as const;
+
+/** The days of the week from Sunday on. */
+export const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+
 /** What a date looks like as far as it is known: `2014`, `2014-06` or `2014-06-03`. */
 export const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 

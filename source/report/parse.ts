@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import {ReportError} from './errors.ts';
 import {describeJsonError} from './json-error.ts';
 import {modelVersion, type Report, reportSchema} from './model.ts';
 import {checkReferences} from './references.ts';
-import {ReportError} from './report-error.ts';
 
 /**
  * Turns the text of a report file into a checked, cleaned and frozen report.

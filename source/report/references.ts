@@ -1,5 +1,5 @@
+import {ReportError} from './errors.ts';
 import type {Report} from './model.ts';
-import {ReportError} from './report-error.ts';
 
 // Real groups nest four or five deep; without a bound, a hostile file could exhaust the stack.
 const deepestNesting = 32;

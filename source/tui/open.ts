@@ -1,24 +1,24 @@
 import {indexReport} from '../briefing/report-index.ts';
-import {createElsewhere} from './elsewhere.ts';
-import {firstState} from './first-state.ts';
-import {createKeeper} from './keeper.ts';
-import {keymap as usualKeymap} from './keymap.ts';
-import {createModel} from './model.ts';
-import {openReport} from './opened-report.ts';
-import type {Opening} from './opening.ts';
-import {remap} from './own-keys.ts';
-import {createPerform, type Edited, type Terminal} from './perform.ts';
-import {openReadersLibrary} from './readers-library.ts';
-import {misfitNotice} from './review.ts';
-import {runningMoment} from './running-moment.ts';
-import {saveWhenStill} from './save-when-still.ts';
-import {createShelf} from './shelf.ts';
-import type {NextReport} from './shelved.ts';
-import {createStore} from './store.ts';
+import {openReport} from '../shelf/corrected.ts';
+import {createElsewhere} from '../shelf/elsewhere.ts';
+import type {NextReport} from '../shelf/names.ts';
+import {openReadersLibrary} from '../shelf/readers-library.ts';
+import {createShelf} from '../shelf/shelf.ts';
+import {keymap as usualKeymap} from './keys/keymap.ts';
+import {remap} from './keys/own-keys.ts';
+import {runningMoment} from './outside/clock.ts';
+import {createKeeper} from './outside/keeper.ts';
+import type {Opening} from './outside/opening.ts';
+import {createPerform, type Edited, type Terminal} from './outside/perform.ts';
+import {saveWhenStill} from './outside/save-when-still.ts';
+import {createStore} from './outside/store.ts';
+import {draftOf} from './over/note/update.ts';
+import {createModel} from './state/model.ts';
+import {firstState} from './state/remembered.ts';
 import {editOutside} from './terminal/own-editor.ts';
 import {runOnTerminal} from './terminal/run-on-terminal.tsx';
-import {terminalSize} from './terminal/terminal-size.ts';
-import {draftOf} from './updates/editor.ts';
+import {terminalSize} from './terminal/stop-and-size.ts';
+import {misfitNotice} from './views/review.ts';
 
 /**
  * Opens the briefing on the terminal and ends when the reader quits, opens another report or the terminal is gone.

@@ -1,16 +1,16 @@
-import {createHome, removeHome} from '../pty/environment.ts';
-import {figureRows} from './figure-rows.ts';
+import {createHome, removeHome} from '../pty/harness/environment.ts';
 import {writeFiles} from './files.ts';
-import {findKeyRows, findRows} from './find-rows.ts';
-import {importRows} from './import-rows.ts';
-import {keyRows, rivalKeyRow} from './key-rows.ts';
-import {libraryRows} from './library-rows.ts';
 import {formatTable, type Row} from './result-table.ts';
-import {rivalSizeRows, sizeRows} from './size-rows.ts';
-import {startRows} from './start-rows.ts';
-import {statementRows} from './statement-rows.ts';
+import {figureRows} from './rows/figures.ts';
+import {findKeyRows, findRows} from './rows/find.ts';
+import {importRows} from './rows/import.ts';
+import {keyRows, rivalKeyRow} from './rows/keys.ts';
+import {libraryRows} from './rows/library.ts';
+import {rivalSizeRows, sizeRows} from './rows/size.ts';
+import {startRows} from './rows/start.ts';
+import {statementRows} from './rows/statements.ts';
+import {tieRows} from './rows/ties.ts';
 import {findRivals, missionBrief} from './subjects.ts';
-import {tieRows} from './tie-rows.ts';
 
 const home = createHome();
 const rows: Row[] = [];

@@ -1,6 +1,6 @@
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {generateReport} from './generate-report.ts';
+import {generateReport} from './generated/generate-report.ts';
 
 /** About as many statements as the bundled report has. */
 export const smallCount = 105;

@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
-import {program} from '../pty/program.ts';
-import type {Subject} from './recording.ts';
+import {program} from '../pty/harness/program.ts';
+import type {Subject} from './measured/recording.ts';
 
 // In the files of this bench every statement carries such a mark, so a screen full of them is a full screen.
 const statementMark = /\bst-\d+/;

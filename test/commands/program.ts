@@ -1,5 +1,5 @@
 // The command line as a process of its own, without the screen: `node test/commands/program.ts BUNDLED [arguments]`.
-import {run} from '../../source/commands/run.ts';
+import {run} from '../../source/commands/line/run.ts';
 import {existingLibrary} from '../../source/library/existing-library.ts';
 
 const [bundled = '', ...args] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, expect, it, test} from 'vitest';
-import {lensOn} from '../../source/briefing/lens.ts';
+import {lensOn} from '../../source/briefing/actors/lens.ts';
 import {indexReport} from '../../source/briefing/report-index.ts';
 import {mali, maliText, sourcePath} from './mali.ts';
 

@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, expect, it, test} from 'vitest';
-import {words} from '../../source/briefing/fold.ts';
+import {words} from '../../source/briefing/wording.ts';
 import {mali, sourcePath} from './mali.ts';
 import {searched, sharedRun} from './shared-run.ts';
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {agenda} from '../../source/briefing/agenda.ts';
+import {agenda} from '../../source/briefing/programme/agenda.ts';
 import {mali} from './mali.ts';
 
 describe('the programme', () => {

@@ -1,4 +1,4 @@
-import {words} from '../../source/briefing/fold.ts';
+import {words} from '../../source/briefing/wording.ts';
 
 /** A text in which runs of words are looked for, with names left out, since they carry over as facts. */
 export type Searched = {readonly runs: ReadonlySet<string>; readonly length: number; readonly names: Names};

@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, expect, it, test} from 'vitest';
-import {gapOf, headline, series, shareOf} from '../../source/briefing/figures.ts';
+import {gapOf, headline, series, shareOf} from '../../source/briefing/figures/figures.ts';
 import {mali, strengthPath} from './mali.ts';
 
 const rows = existsSync(strengthPath)

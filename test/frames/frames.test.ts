@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {viewNames} from '../../source/briefing/selection.ts';
+import {viewNames} from '../../source/briefing/actors/selection.ts';
 import {mali} from '../data/mali.ts';
 import {openOwn, ownFolder} from '../library/own-library.ts';
 import {type Reader, readerOf} from '../tui/reader.ts';

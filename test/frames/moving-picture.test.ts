@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {movingPicture, type Scene} from '../../source/tooling/moving-picture.ts';
-import {drawScreen, screenLines} from '../../source/tui/screen.ts';
+import {movingPicture, type Scene} from '../../source/tooling/generate/moving-picture.ts';
+import {drawScreen, screenLines} from '../../source/tui/screen/screen.ts';
 import {mali} from '../data/mali.ts';
 import {openOwn, ownFolder} from '../library/own-library.ts';
 import {type Reader, readerOf} from '../tui/reader.ts';

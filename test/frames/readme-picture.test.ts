@@ -3,11 +3,11 @@ import {join} from 'node:path';
 import {expect, it} from 'vitest';
 import {indexReport} from '../../source/briefing/report-index.ts';
 import {parseReport} from '../../source/report/parse.ts';
-import {screenPicture} from '../../source/tooling/screen-picture.ts';
-import {createModel} from '../../source/tui/model.ts';
-import {drawScreen, screenLines} from '../../source/tui/screen.ts';
-import {initialState} from '../../source/tui/state.ts';
-import {update} from '../../source/tui/update.ts';
+import {screenPicture} from '../../source/tooling/generate/screen-picture.ts';
+import {drawScreen, screenLines} from '../../source/tui/screen/screen.ts';
+import {createModel} from '../../source/tui/state/model.ts';
+import {initialState} from '../../source/tui/state/state.ts';
+import {update} from '../../source/tui/updates/update.ts';
 
 const data = join(import.meta.dirname, '..', '..', 'data', 's-2014-173.json');
 

@@ -1,18 +1,18 @@
 import {describe, expect, test} from 'vitest';
 import {importDocument} from '../../source/importing/import-document.ts';
 import type {Report} from '../../source/report/model.ts';
-import {arcadiaReport} from './arcadia-report.ts';
-import {harbourReport} from './harbour-report.ts';
-import {madeReport} from './made-report.ts';
-import {type MadeLine, makeDocx, makeHtml, makePdf, makeText} from './make-documents.ts';
-import {laidOutLines, printedLines} from './printed-pages.ts';
+import {arcadiaReport} from './invented/arcadia.ts';
+import {harbourReport} from './invented/harbour.ts';
+import {madeReport} from './invented/made-report.ts';
+import {type MadeLine, makeDocx, makeHtml, makePdf, makeText} from './invented/make-documents.ts';
+import {withNotes} from './invented/noted.ts';
+import {ofOldTimes} from './invented/old.ts';
+import {inLegs} from './invented/printed.ts';
+import {laidOutLines, printedLines} from './invented/printed-pages.ts';
+import {withManyTimes} from './invented/tabled.ts';
+import {tabledLines} from './invented/tabled-lines.ts';
 import {textDocument} from './structure/documents.ts';
-import {withNotes} from './structure/noted-report.ts';
-import {ofOldTimes} from './structure/old-report.ts';
-import {inLegs} from './structure/printed-report.ts';
 import {realText} from './structure/real-texts.ts';
-import {withManyTimes} from './structure/tabled-reports.ts';
-import {tabledLines} from './tabled-lines.ts';
 
 const makers = {
 	text: makeText,

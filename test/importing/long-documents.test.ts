@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {analyse} from '../../source/importing/analyse.ts';
+import {readDocument} from '../../source/importing/formats/read-document.ts';
 import {importDocument} from '../../source/importing/import-document.ts';
-import {readDocument} from '../../source/importing/read-document.ts';
 import {parseReport} from '../../source/report/parse.ts';
 
 const paragraphs = Array.from(

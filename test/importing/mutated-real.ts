@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {strToU8} from 'fflate';
-import {madeReport} from './made-report.ts';
-import {makeDocx, makePdf} from './make-documents.ts';
+import {madeReport} from './invented/made-report.ts';
+import {makeDocx, makePdf} from './invented/make-documents.ts';
 import {changedBytes, changedText, changes, two} from './mutated.ts';
 import {textDocument} from './structure/documents.ts';
 import {realText} from './structure/real-texts.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {strToU8} from 'fflate';
-import {arcadiaReport} from './arcadia-report.ts';
-import {harbourReport} from './harbour-report.ts';
-import {wordParts, wordZip} from './made-word.ts';
-import {type MadeLine, makeDocx, makeHtml, makePdf, makeText} from './make-documents.ts';
+import {arcadiaReport} from './invented/arcadia.ts';
+import {harbourReport} from './invented/harbour.ts';
+import {wordParts, wordZip} from './invented/made-word.ts';
+import {type MadeLine, makeDocx, makeHtml, makePdf, makeText} from './invented/make-documents.ts';
 
 /** What stands in reports where it should not, and what no format expects. */
 const oddities = [

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import type {Target} from '../../source/briefing/target.ts';
-import type {Correction} from '../../source/library/corrections.ts';
-import type {RemovedReport} from '../../source/library/kept-report.ts';
-import type {Note} from '../../source/library/notes.ts';
+import type {Target} from '../../source/briefing/entry/target.ts';
 import type {Library} from '../../source/library/open-library.ts';
-import type {OwnMeeting} from '../../source/library/own-meetings.ts';
-import {reportOf, source, sourceWith} from './some-reports.ts';
+import type {Correction} from '../../source/library/reader/corrections.ts';
+import type {Note} from '../../source/library/reader/notes.ts';
+import type {OwnMeeting} from '../../source/library/reader/own-meetings.ts';
+import type {RemovedReport} from '../../source/library/reports/entry.ts';
+import {reportOf, source, sourceWith} from './reports/some-reports.ts';
 
 /** What a reader has had before their eyes, maybe changed or removed since. */
 export type Seen = {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {LibraryError} from '../../source/library/library-error.ts';
 import {type Library, openLibrary} from '../../source/library/open-library.ts';
-import {createHome, removeHome} from '../pty/environment.ts';
+import {LibraryError} from '../../source/library/store/errors.ts';
+import {createHome, removeHome} from '../pty/harness/environment.ts';
 import {operation, reports, type Seen, see, targets} from './any-operation.ts';
-import {memoryLibrary} from './memory-library.ts';
-import {saidBy, source} from './some-reports.ts';
+import {memoryLibrary} from './in-memory/library.ts';
+import {saidBy, source} from './reports/some-reports.ts';
 
 function outcomeOf(work: () => unknown): unknown {
 	try {

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {type Change, make} from '../../source/library/changes.ts';
-import {LibraryError} from '../../source/library/library-error.ts';
 import {papersOf} from '../../source/library/papers.ts';
+import {LibraryError} from '../../source/library/store/errors.ts';
 import {errorOf, filesIn, meeting, noteOn, openOwn, report, statement} from './own-library.ts';
 
 const tea = {report, date: '2031-05-04', start: '16:00', title: 'Tea', with: ['france']};

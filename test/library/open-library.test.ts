@@ -1,12 +1,12 @@
 import {existsSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {accessTo} from '../../source/library/access.ts';
-import {notesIn} from '../../source/library/notes.ts';
-import {run} from '../pty/command.ts';
+import {notesIn} from '../../source/library/reader/notes.ts';
+import {accessTo} from '../../source/library/store/access.ts';
+import {run} from '../pty/harness/command.ts';
 import {meeting, minutes, noteOn, openOwn, ownFolder, report, statement} from './own-library.ts';
 
-const child = join(import.meta.dirname, 'child.ts');
+const child = join(import.meta.dirname, 'store', 'child.ts');
 const attempt = async (env: Record<string, string>, cwd: string, home = cwd) => {
 	const options = {command: [process.execPath] as const, env, cwd, home};
 	const {stdout, stderr} = await run([child, '', 'try', 'mine'], options);

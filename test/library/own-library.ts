@@ -1,9 +1,9 @@
 import {readdirSync} from 'node:fs';
 import {onTestFinished} from 'vitest';
-import type {Target} from '../../source/briefing/target.ts';
-import type {LibraryError} from '../../source/library/library-error.ts';
+import type {Target} from '../../source/briefing/entry/target.ts';
 import {type Library, openLibrary} from '../../source/library/open-library.ts';
-import {createHome, removeHome} from '../pty/environment.ts';
+import type {LibraryError} from '../../source/library/store/errors.ts';
+import {createHome, removeHome} from '../pty/harness/environment.ts';
 
 /** The report that the tests write about. */
 export const report = 'S/2031/7';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {ReportError} from '../../source/report/errors.ts';
 import {parseReport} from '../../source/report/parse.ts';
-import {ReportError} from '../../source/report/report-error.ts';
 import {reportInput, reportText} from '../fixtures.ts';
 
 const [first, ...others] = reportInput.statements;

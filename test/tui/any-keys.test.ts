@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
-import {keymap} from '../../source/tui/keymap.ts';
-import {layOutScreen} from '../../source/tui/layout.ts';
-import {drawScreen, screenLines} from '../../source/tui/screen.ts';
-import {placeOf} from '../../source/tui/state.ts';
+import {layOutScreen} from '../../source/tui/drawing/layout.ts';
+import {keymap} from '../../source/tui/keys/keymap.ts';
+import {drawScreen, screenLines} from '../../source/tui/screen/screen.ts';
+import {placeOf} from '../../source/tui/state/state.ts';
 import {reportOf, statement} from '../briefing/builders.ts';
 import {mali} from '../data/mali.ts';
-import {memoryLibrary} from '../library/memory-library.ts';
+import {memoryLibrary} from '../library/in-memory/library.ts';
 import {minutes} from '../library/own-library.ts';
 import {harbour} from './harbour.ts';
 import {type Reader, readerOf} from './reader.ts';

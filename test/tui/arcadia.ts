@@ -1,7 +1,7 @@
 import {importDocument} from '../../source/importing/import-document.ts';
 import type {Library} from '../../source/library/open-library.ts';
 import type {Report} from '../../source/report/model.ts';
-import {arcadiaReport} from '../importing/arcadia-report.ts';
+import {arcadiaReport} from '../importing/invented/arcadia.ts';
 import {openOwn, ownFolder} from '../library/own-library.ts';
 import {type Reader, readerOf, type Start} from './reader.ts';
 

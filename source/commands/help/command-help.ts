@@ -1,4 +1,4 @@
-import type {CommandName} from '../commands.ts';
+import type {CommandName} from '../line/table.ts';
 import type {Block, Example} from './page.ts';
 
 /** What the help on a command says beside its row in the table: first paragraphs, examples, and what is longer. */

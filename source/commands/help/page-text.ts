@@ -1,4 +1,4 @@
-import {pad, textWidth, wrap} from '../../exporting/text.ts';
+import {pad, textWidth, wrap} from '../../printing/text.ts';
 import type {Block, Page, Term} from './page.ts';
 
 /** How a page is shown: in how many columns, and whether headings and what stands between backticks are in bold type. */

@@ -2,8 +2,7 @@ import type {Figure} from '../../report/model.ts';
 import {type ChangeOf, isOf} from './change.ts';
 import {type Ledger, reviewedKey} from './corrected.ts';
 import type {Fitting} from './fitting.ts';
-import {placeOf} from './place.ts';
-import {whichFigure} from './which.ts';
+import {placeOf, whichFigure} from './place.ts';
 
 /**
  * The figures as their reader corrected them.

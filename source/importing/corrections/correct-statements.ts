@@ -1,11 +1,10 @@
 import type {Report, Statement} from '../../report/model.ts';
-import {entryId} from '../entry-id.ts';
+import {entryId} from '../report/ids.ts';
 import {type Change, type ChangeOf, isOf} from './change.ts';
 import {type Ledger, type Reviewed, reviewedKey} from './corrected.ts';
 import {type Fitting, partsAt} from './fitting.ts';
 import type {NamedActors} from './named-actors.ts';
-import {type Place, placeKey, placeOf, wordsAt} from './place.ts';
-import {whichSpeakers} from './which.ts';
+import {type Place, placeKey, placeOf, whichSpeakers, wordsAt} from './place.ts';
 
 /** What a report is corrected with. */
 export type Correcting<Made> = {

@@ -1,4 +1,4 @@
-import {keyOf} from '../../briefing/target.ts';
+import {keyOf} from '../../briefing/entry/target.ts';
 import type {Figure, Report, Statement} from '../../report/model.ts';
 import type {Misfit} from './fitting.ts';
 import type {Place} from './place.ts';

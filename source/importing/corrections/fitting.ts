@@ -1,9 +1,8 @@
-import {mark} from '../../briefing/citation.ts';
+import {mark} from '../../briefing/entry/citation.ts';
 import type {Report} from '../../report/model.ts';
 import {type Change, parseChange, type TextSpan} from './change.ts';
-import {type Place, wordsAt} from './place.ts';
+import {type Place, whichFigure, wordsAt} from './place.ts';
 import {sameWords} from './same-words.ts';
-import {whichFigure} from './which.ts';
 
 /**
  * A correction as the library keeps it: the change, and the place of what it is about as it was found, whatever else is corrected

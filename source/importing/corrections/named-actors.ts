@@ -1,7 +1,7 @@
-import {fold} from '../../briefing/fold.ts';
+import {fold} from '../../briefing/wording.ts';
 import type {Actor, Report} from '../../report/model.ts';
-import {idFrom} from '../actors/actor-names.ts';
-import {freeId} from '../entry-id.ts';
+import {idFrom} from '../actors/book/names.ts';
+import {freeId} from '../report/ids.ts';
 import type {NamedActor} from './change.ts';
 
 /** The actors of a report and those that its reader names beside them. */

@@ -1,9 +1,21 @@
+import {fold} from '../../briefing/wording.ts';
 import type {Statement} from '../../report/model.ts';
 import type {TextSpan} from './change.ts';
 import {tight} from './same-words.ts';
 
 /** A stretch of a paragraph, and which of the things there is meant. */
 export type Place = TextSpan & {readonly paragraph: string; readonly which?: string | undefined};
+
+/**
+ * What tells those apart that stand at one place. The first statement of some words needs nothing; another of the same words is told
+ * by who says it; and there may be a figure.
+ */
+export const whichFigure = 'figure';
+
+/** What tells a statement from others of the same words: who says it, in any order. */
+export function whichSpeakers(names: readonly string[]): string {
+	return `by ${[...new Set(names.map(fold))].toSorted().join(', ')}`;
+}
 
 /** What tells a place from others. The space and the hyphens at the ends of its words are no part of it. */
 export function placeKey(text: string, {paragraph, from, to, which = ''}: Place): string {

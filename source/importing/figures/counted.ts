@@ -1,4 +1,4 @@
-import {isAdverb, prepositions} from '../language/word-classes.ts';
+import {isAdverb, prepositions} from '../language/lexicon/word-classes.ts';
 
 /** What a quantity counts, in the text's words: the noun phrase, its last noun, and where in the text the phrase begins and ends. */
 export type Counted = {readonly phrase: string; readonly noun: string; readonly start: number; readonly end: number};

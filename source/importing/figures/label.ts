@@ -1,4 +1,4 @@
-import {prepositions} from '../language/word-classes.ts';
+import {prepositions} from '../language/lexicon/word-classes.ts';
 import {type Counted, countedAfter} from './counted.ts';
 import {type Lead, leadTo} from './lead.ts';
 

@@ -1,4 +1,4 @@
-import type {Span} from '../language/span.ts';
+import type {Span} from '../language/lexicon/tokens.ts';
 
 const measure =
 	/\b(authori[sz]ed|approved|mandated|established|pledged|promised|committed|required|requested|sought|needed|planned|budgeted|envisaged|foreseen|target|ceiling)\b/iu;

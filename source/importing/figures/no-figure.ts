@@ -1,4 +1,4 @@
-import type {Span} from '../language/span.ts';
+import type {Span} from '../language/lexicon/tokens.ts';
 
 const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const spans = '(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|nights?)';

@@ -1,4 +1,4 @@
-import type {Span} from '../language/span.ts';
+import type {Span} from '../language/lexicon/tokens.ts';
 import {isNoFigure} from './no-figure.ts';
 import {factorOf, fractionOf, fractionSource, multipleSource, numberOf, numberSource} from './number-words.ts';
 

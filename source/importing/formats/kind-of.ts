@@ -1,6 +1,6 @@
-import type {DocumentKind} from '../document.ts';
-import {DocumentError} from '../document-error.ts';
-import {startOfText} from './decode.ts';
+import {DocumentError, type DocumentKind} from '../model/document.ts';
+
+import {startOfText} from './base/decode.ts';
 
 /** One thing that may stand before the first element of HTML. */
 const prologue = /\s*(?:<\?xml[^>]*>|<!--[\s\S]*?-->)/iy;

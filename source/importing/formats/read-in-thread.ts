@@ -1,7 +1,7 @@
 import {Worker} from 'node:worker_threads';
-import type {Document} from '../document.ts';
-import {DocumentError} from '../document-error.ts';
-import {type DocumentLimits, tooLarge} from './limits.ts';
+import {type Document, DocumentError} from '../model/document.ts';
+
+import {type DocumentLimits, tooLarge} from './base/limits.ts';
 import type {Format, ThreadAnswer, ThreadTask} from './reading-thread.ts';
 import {threadProgram} from './thread-program.ts';
 

@@ -1,7 +1,7 @@
 import {parentPort, workerData} from 'node:worker_threads';
-import type {Document} from '../document.ts';
-import {DocumentError, type DocumentErrorCode} from '../document-error.ts';
-import type {DocumentLimits} from './limits.ts';
+import {type Document, DocumentError, type DocumentErrorCode} from '../model/document.ts';
+
+import type {DocumentLimits} from './base/limits.ts';
 
 /** What the thread is given. */
 export type ThreadTask = {readonly kind: Format; readonly bytes: Uint8Array; readonly limits: DocumentLimits};
@@ -15,9 +15,9 @@ export type ThreadAnswer =
 	| {readonly code: DocumentErrorCode; readonly message: string; readonly cause: string};
 
 const readers: Record<Format, (bytes: Uint8Array, limits: DocumentLimits) => Promise<Document>> = {
-	pdf: async (bytes, limits) => (await import('./read-pdf.ts')).readPdf(bytes, limits),
-	docx: async (bytes, limits) => (await import('./read-docx.ts')).readDocx(bytes, limits),
-	html: async (bytes, limits) => (await import('./read-html.ts')).readHtml(bytes, limits),
+	pdf: async (bytes, limits) => (await import('./pdf/read-pdf.ts')).readPdf(bytes, limits),
+	docx: async (bytes, limits) => (await import('./docx/read-docx.ts')).readDocx(bytes, limits),
+	html: async (bytes, limits) => (await import('./html/read-html.ts')).readHtml(bytes, limits),
 };
 
 async function answer({kind, bytes, limits}: ThreadTask): Promise<ThreadAnswer> {

@@ -1,6 +1,6 @@
-import type {Line} from '../document.ts';
-import {type DocumentLimits, tooLarge} from './limits.ts';
-import {lineSink} from './line-sink.ts';
+import type {Line} from '../model/document.ts';
+import {type DocumentLimits, tooLarge} from './base/limits.ts';
+import {lineSink} from './base/line-sink.ts';
 
 const lineEnds = /\r\n|[\n\v\r\u0085\u2028\u2029]/g;
 

@@ -1,6 +1,5 @@
-import type {Range, Sentence} from './sentence.ts';
-import {wordAt} from './sentence.ts';
-import {possessives} from './word-classes.ts';
+import {possessives} from './lexicon/word-classes.ts';
+import {type Range, type Sentence, wordAt} from './sentence.ts';
 
 /** The phrase behind a preposition: it ends at the next comma, verb, clause or preposition other than "of", "for" and "from". */
 export function phraseAfter({tags, flow}: Sentence, from: number): Range {

@@ -1,8 +1,8 @@
-import {cueNoun, lightVerbs} from '../statements/cue-nouns.ts';
-import {type CueVerb, cueVerb} from '../statements/cue-verbs.ts';
-import {type Tag, tagBefore} from './tag.ts';
-import {acronym, capital, type Token} from './tokens.ts';
-import {determiners, irregularPast, prepositions} from './word-classes.ts';
+import {cueNoun, lightVerbs} from './lexicon/nouns.ts';
+import {acronym, capital, type Tag, type Token, tagBefore} from './lexicon/tokens.ts';
+import {type CueVerb, cueVerb} from './lexicon/verbs.ts';
+
+import {determiners, irregularPast, prepositions} from './lexicon/word-classes.ts';
 
 // "calls on", "believes that", "welcome the": what follows tells the verb from the noun.
 function leadsOn(verb: CueVerb, flow: readonly Token[], at: number): boolean {

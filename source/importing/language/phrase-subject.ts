@@ -1,8 +1,7 @@
+import {capital, type Tag} from './lexicon/tokens.ts';
+import {relatives} from './lexicon/word-classes.ts';
 import {type Range, type Sentence, wordAt} from './sentence.ts';
 import {finite, hasVerb, type Subject} from './subject-type.ts';
-import type {Tag} from './tag.ts';
-import {capital} from './tokens.ts';
-import {relatives} from './word-classes.ts';
 
 const phraseTags: ReadonlySet<Tag> = new Set([
 	'det',

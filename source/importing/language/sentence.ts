@@ -1,8 +1,7 @@
+import {outsideBrackets, type Span, type Tag, type Token, tokens} from './lexicon/tokens.ts';
 import {sentences} from './sentences.ts';
-import type {Span} from './span.ts';
-import type {Tag} from './tag.ts';
+
 import {tagsOf} from './tags.ts';
-import {outsideBrackets, type Token, tokens} from './tokens.ts';
 
 /** A sentence ready for the rules: its tokens outside brackets, and a tag for each. */
 export type Sentence = Span & {readonly flow: readonly Token[]; readonly tags: readonly Tag[]};

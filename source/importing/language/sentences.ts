@@ -1,4 +1,4 @@
-import type {Span} from './span.ts';
+import type {Span} from './lexicon/tokens.ts';
 
 let segmenter: Intl.Segmenter | undefined;
 

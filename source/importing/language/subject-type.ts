@@ -1,5 +1,5 @@
+import type {Tag} from './lexicon/tokens.ts';
 import type {Range} from './sentence.ts';
-import type {Tag} from './tag.ts';
 
 /**
  * Who stands before a verb: a phrase with its parts (the first is the head, the others stand in apposition or, in a

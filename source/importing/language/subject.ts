@@ -1,6 +1,6 @@
-import {closedBefore} from './parentheses.ts';
+import {closedBefore, relativeSubject} from './parentheses.ts';
 import {phraseEndingAt} from './phrase-subject.ts';
-import {relativeSubject} from './relative-subject.ts';
+
 import type {Sentence} from './sentence.ts';
 import type {Subject} from './subject-type.ts';
 

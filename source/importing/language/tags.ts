@@ -1,6 +1,4 @@
-import {openTag} from './open-tags.ts';
-import {type Tag, tagBefore} from './tag.ts';
-import {capital, type Token} from './tokens.ts';
+import {capital, type Tag, type Token, tagBefore} from './lexicon/tokens.ts';
 import {
 	auxiliaries,
 	conjunctions,
@@ -10,7 +8,8 @@ import {
 	prepositions,
 	subjectPronouns,
 	subordinators,
-} from './word-classes.ts';
+} from './lexicon/word-classes.ts';
+import {openTag} from './open-tags.ts';
 
 /** The tags of a sentence's tokens. `verb` is a finite form or one that may be; `part` a participle after an auxiliary. */
 export function tagsOf(flow: readonly Token[]): Tag[] {

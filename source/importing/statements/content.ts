@@ -1,7 +1,7 @@
-import type {Range, Sentence} from '../language/sentence.ts';
-import {wordAt} from '../language/sentence.ts';
+import {type Range, type Sentence, wordAt} from '../language/sentence.ts';
+
 import {finite} from '../language/subject-type.ts';
-import type {Cue} from './cue.ts';
+import type {Cue} from './complements/cue.ts';
 
 /** What a cue's content is, as ranges of tokens: it ends where the next cue of the same level begins, and "that A and that B" are two. */
 export function contentsOf(sentence: Sentence, cues: readonly Cue[], index: number): Range[] {

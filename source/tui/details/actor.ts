@@ -1,13 +1,33 @@
-import {marks} from '../../briefing/citation.ts';
-import {contactReported} from '../../briefing/contact.ts';
-import {lensOn, questionTier} from '../../briefing/lens.ts';
-import {meetingsOf} from '../../briefing/related.ts';
+import {contactReported} from '../../briefing/actors/contact.ts';
+import {lensOn, questionTier} from '../../briefing/actors/lens.ts';
+import {nameWithAcronym} from '../../briefing/actors/names.ts';
+import {meetingsOf} from '../../briefing/actors/related.ts';
+import {mark, marks} from '../../briefing/entry/citation.ts';
+import type {Target} from '../../briefing/entry/target.ts';
+import {formatSpan} from '../../briefing/programme/moments.ts';
+import {counted} from '../../briefing/wording.ts';
+import type {StatementOf} from '../../library/reports/statements-of.ts';
+import {pad} from '../../printing/text.ts';
+import type {ActorKind} from '../../report/kinds.ts';
 import type {Actor} from '../../report/model.ts';
-import {type Block, paragraph, section, title} from '../detail.ts';
+import {type Block, link, paragraph, section, title} from '../drawing/block.ts';
+import {span} from '../drawing/line.ts';
+import {unreviewedMark} from '../views/review.ts';
 import type {Context} from '../views/view.ts';
-import {elsewhereLine} from './elsewhere.ts';
-import {nameOfKind} from './kind-names.ts';
 import {actorLink, blocksOf, meetingLink, questionLink, statementLink} from './links.ts';
+
+const kindWidth = 9;
+
+const names: Partial<Record<ActorKind, string>> = {
+	'armed group': 'Armed group',
+	'civil society': 'Civil society',
+	'member state': 'Member State',
+	'military operation': 'Military operation',
+	'regional organization': 'Regional organization',
+	government: 'Government',
+	other: 'Other actor',
+	parliament: 'Parliament',
+};
 
 /** Who an actor is: other names, what it belongs to, who belongs to it, what it said, where it was met. */
 export function actorDetail(context: Context, actor: Actor): Block[] {
@@ -52,4 +72,50 @@ export function actorDetail(context: Context, actor: Actor): Block[] {
 		]),
 		...elsewhereLine(context, actor),
 	];
+}
+
+/** The kind of an actor as a label. */
+export function nameOfKind({kind}: Actor): string {
+	return names[kind] ?? kind;
+}
+
+/** What an entry is, in a word. */
+export function kindOfTarget({kind}: Target): string {
+	return kind === 'member' ? 'Delegate' : kind.charAt(0).toUpperCase() + kind.slice(1);
+}
+
+/** The line of an actor's detail that leads to what it said in other reports; nothing where there is none. */
+function elsewhereLine({elsewhere}: Context, actor: Actor): Block[] {
+	const {length} = elsewhere?.(actor) ?? [];
+	const text = `${counted(length, 'statement')} in other reports`;
+	return length === 0 ? [] : section('In your library', [link({kind: 'elsewhere', id: actor.id}, text)]);
+}
+
+/** What an actor said in other reports, by mission and in order of time. Each opens its report. */
+export function elsewhereDetail({elsewhere}: Context, actor: Actor): Block[] {
+	const statements = elsewhere?.(actor) ?? [];
+	const missions = Map.groupBy(statements, ({report}) => report);
+	return [
+		title(`${nameWithAcronym(actor)} in other reports`),
+		paragraph('In order of time. Enter opens the report there; r comes back to this one.', 'dim'),
+		...(statements.length === 0 ? [paragraph('No other report of your library has a statement of theirs.')] : []),
+		...[...missions.values()].flatMap((those) => section(headingOf(those, actor), those.map(statementOfLink))),
+	];
+}
+
+// Under another name it is for the reader to say whether it is the same.
+function headingOf([first]: readonly StatementOf[], {name}: Actor): string {
+	const {report = '', missionFrom = '', missionTo = '', actor} = first ?? {};
+	const dates = formatSpan(missionFrom || undefined, missionTo || undefined) || 'dates not stated';
+	return `${report} · ${dates}${actor === undefined || actor.name === name ? '' : ` · there ${actor.name}`}`;
+}
+
+function statementOfLink(statement: StatementOf): Block {
+	const {report, id, kind, text, extent, paragraph: number} = statement;
+	const some = extent === 'some' ? [span('some', 'dim')] : [];
+	return link(
+		{kind: 'other-report', id: `${report}\nstatement:${id}`},
+		[span(pad(kind, kindWidth), 'dim'), span(text)],
+		[...unreviewedMark(statement), ...some, span(pad(mark(number), 6, 'right'), 'dim')],
+	);
 }

@@ -1,16 +1,16 @@
-import {addresseesText, briefTitle, headParts, nothingToExpect} from '../../briefing/brief-text.ts';
-import type {Contested} from '../../briefing/contested.ts';
-import {counted} from '../../briefing/counted.ts';
-import {holdersText} from '../../briefing/holders.ts';
-import {briefOfActor, briefOfMeeting, type MeetingBrief} from '../../briefing/meeting-brief.ts';
-import {clockOf} from '../../briefing/mission-clock.ts';
-import type {Point} from '../../briefing/points.ts';
+import {briefOfActor, briefOfMeeting, type MeetingBrief} from '../../briefing/brief/brief.ts';
+import type {Contested} from '../../briefing/brief/contested.ts';
+import type {Point} from '../../briefing/brief/points.ts';
+import {addresseesText, briefTitle, headParts, nothingToExpect} from '../../briefing/brief/text.ts';
+import {holdersText} from '../../briefing/entry/holders.ts';
+import {tiesRemark} from '../../briefing/entry/term-text.ts';
+import {clockOf} from '../../briefing/programme/mission-clock.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
-import {tiesRemark} from '../../briefing/term-text.ts';
-import {cut, pad, textWidth, wrap} from '../../exporting/text.ts';
-import type {Check} from '../../library/checks.ts';
-import {type Block, drawnLink, link, paragraph, section} from '../detail.ts';
-import {line, span} from '../line.ts';
+import {counted} from '../../briefing/wording.ts';
+import type {Check} from '../../library/reader/checks.ts';
+import {cut, pad, textWidth, wrap} from '../../printing/text.ts';
+import {type Block, drawnLink, link, paragraph, section} from '../drawing/block.ts';
+import {line, span} from '../drawing/line.ts';
 import type {DetailContext} from '../views/view.ts';
 import {blocksOf, figureLink, statementLink} from './links.ts';
 

@@ -1,16 +1,15 @@
-import type {Target} from '../../briefing/target.ts';
-import {type Block, paragraph} from '../detail.ts';
-import {notedSubject} from '../subject.ts';
+import {notedSubject, type Target} from '../../briefing/entry/target.ts';
+import {type Block, paragraph} from '../drawing/block.ts';
+
 import type {DetailContext} from '../views/view.ts';
-import {actorDetail} from './actor.ts';
+import {actorDetail, elsewhereDetail} from './actor.ts';
 import {briefDetail} from './brief.ts';
 import {correctionDetail} from './correction.ts';
-import {elsewhereDetail} from './elsewhere.ts';
+
 import {figureDetail} from './figure.ts';
-import {marksDetail} from './marks.ts';
-import {meetingDetail} from './meeting.ts';
-import {memberDetail} from './member.ts';
-import {noteDetail, notesDetail, notesSection} from './notes.ts';
+import {meetingDetail, memberDetail} from './meeting.ts';
+import {marksDetail, noteDetail, notesDetail, notesSection} from './notes.ts';
+
 import {paragraphDetail} from './paragraph.ts';
 import {questionDetail} from './question.ts';
 import {statementDetail} from './statement.ts';

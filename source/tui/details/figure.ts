@@ -1,15 +1,15 @@
-import {cite} from '../../briefing/citation.ts';
-import {formatNumber, formatShortfall, formatStated, formatValue} from '../../briefing/figure-text.ts';
-import {course, gapOf, knownAt, shareOf} from '../../briefing/figures.ts';
-import {formatDate} from '../../briefing/moments.ts';
+import {cite} from '../../briefing/entry/citation.ts';
+import {formatNumber, formatShortfall, formatStated, formatValue} from '../../briefing/figures/figure-text.ts';
+import {course, gapOf, knownAt, shareOf} from '../../briefing/figures/figures.ts';
+import {formatDate} from '../../briefing/programme/moments.ts';
 import type {Figure} from '../../report/model.ts';
-import {type Block, link, paragraph, section, title} from '../detail.ts';
-import {span} from '../line.ts';
-import {tableLines} from '../parts/figure-table.tsx';
-import {unreviewedMark} from '../review.ts';
+import {type Block, link, paragraph, section, title} from '../drawing/block.ts';
+import {tableLines} from '../drawing/figure-table.tsx';
+import {span} from '../drawing/line.ts';
+import {unreviewedMark} from '../views/review.ts';
 import type {Context} from '../views/view.ts';
+import {originBlocks} from './correction.ts';
 import {actorLink, actorsPhrase, paragraphLink} from './links.ts';
-import {originBlocks} from './origin.ts';
 
 /** One figure: value, whole, share and gap with where each comes from, its date, place, source, and its course over time. */
 export function figureDetail(context: Context, figure: Figure): Block[] {

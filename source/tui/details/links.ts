@@ -1,13 +1,13 @@
-import {nameWithAcronym, shortNames, speakers} from '../../briefing/actor-names.ts';
-import {mark} from '../../briefing/citation.ts';
-import {formatValue, formatWhen} from '../../briefing/figure-text.ts';
-import {formatDay} from '../../briefing/moments.ts';
+import {nameWithAcronym, shortNames, speakers} from '../../briefing/actors/names.ts';
+import {mark} from '../../briefing/entry/citation.ts';
+import {formatValue, formatWhen} from '../../briefing/figures/figure-text.ts';
+import {formatDay} from '../../briefing/programme/moments.ts';
 import {termParagraph} from '../../briefing/report-index.ts';
-import {pad} from '../../exporting/text.ts';
+import {pad} from '../../printing/text.ts';
 import type {Figure, Meeting, Question, Statement, Term} from '../../report/model.ts';
-import {type Block, drawnLink, link, paragraph as paragraphBlock} from '../detail.ts';
-import {line, type Span, span} from '../line.ts';
-import {unreviewedMark} from '../review.ts';
+import {type Block, drawnLink, link, paragraph as paragraphBlock} from '../drawing/block.ts';
+import {line, type Span, span} from '../drawing/line.ts';
+import {unreviewedMark} from '../views/review.ts';
 import type {Context} from '../views/view.ts';
 
 const kindWidth = 9;

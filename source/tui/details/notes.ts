@@ -1,16 +1,17 @@
-import {inOrder} from '../../briefing/agenda.ts';
-import {clockOf} from '../../briefing/mission-clock.ts';
-import {formatDay} from '../../briefing/moments.ts';
-import {keyOf, type Target} from '../../briefing/target.ts';
-import {nameOfTarget} from '../../briefing/target-name.ts';
-import type {Draft} from '../../library/drafts.ts';
-import type {Note} from '../../library/notes.ts';
+import {citationOf} from '../../briefing/entry/cite.ts';
+import {nameOfTarget} from '../../briefing/entry/name.ts';
+import {keyOf, type Target} from '../../briefing/entry/target.ts';
+import {inOrder} from '../../briefing/programme/agenda.ts';
+import {clockOf} from '../../briefing/programme/mission-clock.ts';
+import {formatDay} from '../../briefing/programme/moments.ts';
+import type {Draft} from '../../library/reader/drafts.ts';
+import type {Note} from '../../library/reader/notes.ts';
 import type {Meeting} from '../../report/model.ts';
-import {type Block, link, paragraph, section, title} from '../detail.ts';
-import {span} from '../line.ts';
-import {unreviewedMarkAt} from '../review.ts';
+import {type Block, link, paragraph, section, title} from '../drawing/block.ts';
+import {span} from '../drawing/line.ts';
+import {unreviewedMarkAt} from '../views/review.ts';
 import type {DetailContext} from '../views/view.ts';
-import {markLink} from './marks.ts';
+import {kindOfTarget} from './actor.ts';
 
 /** The reader's notes on an entry; of pages of several things none. */
 export function notesSection(context: DetailContext, target: Target): Block[] {
@@ -112,4 +113,28 @@ function draftLine({index}: DetailContext, {target, text, updated}: Draft): Bloc
 function firstLine(text: string): string {
 	const [first = '', ...others] = text.split('\n').filter((written) => written.trim() !== '');
 	return others.length === 0 ? first : `${first} …`;
+}
+
+/** What the reader marked, in the order of the marks. */
+export function marksDetail(context: DetailContext): Block[] {
+	const {marks} = context.papers;
+	return [
+		title('Marks'),
+		...(marks.length === 0 ? [paragraph('Nothing is marked. m marks what the cursor is on.', 'dim')] : []),
+		...section(
+			`${marks.length} marked`,
+			marks.map(({target}) => markLink(context, target)),
+		),
+	];
+}
+
+/** An entry as a link, with its kind before it and where it stands behind it. */
+function markLink({index}: DetailContext, target: Target): Block {
+	// The report goes without saying; the place in it does not.
+	const [, where = ''] = /^[^,]*, (.*)$/.exec(citationOf(index, target) ?? '') ?? [];
+	return link(
+		target,
+		[span(kindOfTarget(target).padEnd(11), 'dim'), span(nameOfTarget(index, target))],
+		[...unreviewedMarkAt(index, target), span(where, 'dim')],
+	);
 }

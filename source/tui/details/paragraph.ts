@@ -1,6 +1,6 @@
-import {cite} from '../../briefing/citation.ts';
+import {cite} from '../../briefing/entry/citation.ts';
 import type {Paragraph} from '../../report/model.ts';
-import {type Block, section, paragraph as text, title} from '../detail.ts';
+import {type Block, section, paragraph as text, title} from '../drawing/block.ts';
 import type {Context} from '../views/view.ts';
 import {blocksOf, figureLink, meetingLink, questionLink, statementLink, termLink} from './links.ts';
 

@@ -1,9 +1,9 @@
-import {shortNames} from '../../briefing/actor-names.ts';
-import {mark} from '../../briefing/citation.ts';
-import {pad, textWidth} from '../../exporting/text.ts';
+import {shortNames} from '../../briefing/actors/names.ts';
+import {mark} from '../../briefing/entry/citation.ts';
+import {pad, textWidth} from '../../printing/text.ts';
 import type {Position, Question} from '../../report/model.ts';
-import {type Block, link, paragraph, title} from '../detail.ts';
-import {span} from '../line.ts';
+import {type Block, link, paragraph, title} from '../drawing/block.ts';
+import {span} from '../drawing/line.ts';
 import type {Context} from '../views/view.ts';
 
 const widestName = 22;

@@ -1,16 +1,16 @@
-import {shortNames, speakers} from '../../briefing/actor-names.ts';
-import {cite, mark, marks} from '../../briefing/citation.ts';
-import {contactReported} from '../../briefing/contact.ts';
-import {holderName} from '../../briefing/holders.ts';
-import {formatDate} from '../../briefing/moments.ts';
-import {type Contrast, councilOf, type Related, relatedTo} from '../../briefing/related.ts';
-import {pad} from '../../exporting/text.ts';
+import {contactReported} from '../../briefing/actors/contact.ts';
+import {shortNames, speakers} from '../../briefing/actors/names.ts';
+import {type Contrast, councilOf, type Related, relatedTo} from '../../briefing/actors/related.ts';
+import {cite, mark, marks} from '../../briefing/entry/citation.ts';
+import {holderName} from '../../briefing/entry/holders.ts';
+import {formatDate} from '../../briefing/programme/moments.ts';
+import {pad} from '../../printing/text.ts';
 import type {Holder, Statement} from '../../report/model.ts';
-import {type Block, drawnLink, link, paragraph, section, title} from '../detail.ts';
-import {line, span} from '../line.ts';
+import {type Block, drawnLink, link, paragraph, section, title} from '../drawing/block.ts';
+import {line, span} from '../drawing/line.ts';
 import type {Context} from '../views/view.ts';
+import {originBlocks} from './correction.ts';
 import {besideText, blocksOf, meetingLink, paragraphLink, statementLink, termLink} from './links.ts';
-import {originBlocks} from './origin.ts';
 
 /** One statement: who said it how and where, who differs, what stands near it, which term and meeting it belongs to. */
 export function statementDetail(context: Context, statement: Statement): Block[] {

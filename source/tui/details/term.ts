@@ -1,8 +1,8 @@
-import {cite} from '../../briefing/citation.ts';
+import {cite} from '../../briefing/entry/citation.ts';
+import {isUnknown, noAddressee, withMark} from '../../briefing/entry/term-text.ts';
 import {actorsOf, isVerbatimTerm, termParagraph} from '../../briefing/report-index.ts';
-import {isUnknown, noAddressee, withMark} from '../../briefing/term-text.ts';
 import type {Term} from '../../report/model.ts';
-import {type Block, paragraph, section, title} from '../detail.ts';
+import {type Block, paragraph, section, title} from '../drawing/block.ts';
 import type {Context} from '../views/view.ts';
 import {actorLink, meetingLink, paragraphLink, statementLink} from './links.ts';
 

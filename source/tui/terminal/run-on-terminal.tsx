@@ -1,12 +1,12 @@
 import {openSync} from 'node:fs';
 import {ReadStream} from 'node:tty';
 import {render} from 'ink';
-import {App, type AppProps} from '../app.tsx';
-import {startClock} from '../clock.ts';
-import type {Opening} from '../opening.ts';
-import type {Store} from '../store.ts';
-import {stopUntilContinued} from './stop-until-continued.ts';
-import {terminalSize} from './terminal-size.ts';
+import {startClock} from '../outside/clock.ts';
+import type {Opening} from '../outside/opening.ts';
+import type {Store} from '../outside/store.ts';
+import {App, type AppProps} from './app.tsx';
+import {stopUntilContinued, terminalSize} from './stop-and-size.ts';
+
 import {warmUp} from './warm-up.ts';
 
 /**

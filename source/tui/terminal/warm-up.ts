@@ -1,6 +1,6 @@
-import {viewNames} from '../../briefing/selection.ts';
-import {drawScreen} from '../screen.ts';
-import type {Store} from '../store.ts';
+import {viewNames} from '../../briefing/actors/selection.ts';
+import type {Store} from '../outside/store.ts';
+import {drawScreen} from '../screen/screen.ts';
 import {settle} from '../updates/list.ts';
 
 /** How long nothing must have happened before the next view is made ready, in milliseconds. */

@@ -1,11 +1,11 @@
-import type {ActionId} from '../binding.ts';
-import {type DetailLine, linkLines} from '../detail.ts';
-import {layOutScreen} from '../layout.ts';
-import type {Model} from '../model.ts';
-import {type Opened, placeOf, type State, withPlace} from '../state.ts';
-import {stepOf} from '../step.ts';
+import {type DetailLine, linkLines} from '../drawing/block.ts';
+import {layOutScreen} from '../drawing/layout.ts';
+import type {ActionId} from '../keys/table/binding.ts';
+import {leaveFor} from '../over/reports/update.ts';
+import type {Model} from '../state/model.ts';
+import {type Opened, placeOf, type State, withPlace} from '../state/state.ts';
+import {stepOf} from '../state/step.ts';
 import {follow, settle, updateList} from './list.ts';
-import {leaveFor} from './reports.ts';
 
 /** The state after a key in an opened detail. */
 export function updateDetail(state: State, id: ActionId, model: Model): State {

@@ -1,12 +1,12 @@
-import {keyOf, type Target} from '../../briefing/target.ts';
-import type {ActionId} from '../binding.ts';
-import {linkLines} from '../detail.ts';
-import {layOutScreen, marginOf, windowTop} from '../layout.ts';
-import type {Model} from '../model.ts';
-import {type Row, reveal} from '../outline.ts';
-import {type Opened, type Place, placeOf, type State, withPlace} from '../state.ts';
-import {stepOf} from '../step.ts';
-import {viewOf} from '../target.ts';
+import {keyOf, type Target, viewOf} from '../../briefing/entry/target.ts';
+import {linkLines} from '../drawing/block.ts';
+import {layOutScreen, marginOf, windowTop} from '../drawing/layout.ts';
+import {type Row, reveal} from '../drawing/outline.ts';
+import type {ActionId} from '../keys/table/binding.ts';
+import type {Model} from '../state/model.ts';
+import {type Opened, type Place, placeOf, type State, withPlace} from '../state/state.ts';
+import {stepOf} from '../state/step.ts';
+
 import {views} from '../views/all-views.ts';
 
 /** The state after a key in a list. */

@@ -1,11 +1,10 @@
-import {keyOf, type Target, targetOf} from '../../briefing/target.ts';
+import {keyOf, type Target, targetOf, viewOf} from '../../briefing/entry/target.ts';
 import type {Change} from '../../library/changes.ts';
-import type {Correction} from '../../library/corrections.ts';
-import {linkLines} from '../detail.ts';
-import type {Model} from '../model.ts';
-import {reveal} from '../outline.ts';
-import {placeOf, type State, withPlace} from '../state.ts';
-import {viewOf} from '../target.ts';
+import type {Correction} from '../../library/reader/corrections.ts';
+import {linkLines} from '../drawing/block.ts';
+import {reveal} from '../drawing/outline.ts';
+import type {Model} from '../state/model.ts';
+import {placeOf, type State, withPlace} from '../state/state.ts';
 
 /**
  * The state after something that was removed is there again, with the cursor on it where its list or page is seen.

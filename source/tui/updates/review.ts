@@ -1,20 +1,19 @@
-import type {Target} from '../../briefing/target.ts';
+import type {Target} from '../../briefing/entry/target.ts';
 import type {Change as Correction} from '../../importing/corrections/change.ts';
 import type {Place} from '../../importing/corrections/place.ts';
 import type {Change} from '../../library/changes.ts';
-import type {CorrectionParts} from '../../library/corrections.ts';
-import type {ActionId} from '../binding.ts';
-import {figureForm} from '../forms/figure-form.ts';
-import {additionForm, correctionForm} from '../forms/statement-form.ts';
-import {entryHere} from '../here.ts';
-import type {Model} from '../model.ts';
-import {reveal} from '../outline.ts';
-import {correctionsAt, standingOf} from '../review.ts';
-import {beside, notImported, onReviewed, reviewedHere, standingHere} from '../reviewed-here.ts';
-import {asking, placeOf, type State, withPlace} from '../state.ts';
-import {takeBack} from '../take-back.ts';
-import {goToUnreviewed} from '../unreviewed.ts';
+import type {CorrectionParts} from '../../library/reader/corrections.ts';
+import {reveal} from '../drawing/outline.ts';
+import type {ActionId} from '../keys/table/binding.ts';
+import {figureForm} from '../over/form/figure-form.ts';
+import {additionForm, correctionForm} from '../over/form/statement-form.ts';
+import {entryHere} from '../state/here.ts';
+import type {Model} from '../state/model.ts';
+import {asking, placeOf, type State, withPlace} from '../state/state.ts';
+import {correctionsAt, standingOf} from '../views/review.ts';
 import {updateDetail} from './detail.ts';
+import {beside, notImported, onReviewed, reviewedHere, standingHere, takeBack} from './review-here.ts';
+import {goToUnreviewed} from './unreviewed.ts';
 
 /** The state after a key that puts an imported report right; `undefined` for any other key. */
 export function updateReview(state: State, id: ActionId, model: Model): State | undefined {

@@ -1,4 +1,4 @@
-import {type ViewName, viewNames} from '../../briefing/selection.ts';
+import {type ViewName, viewNames} from '../../briefing/actors/selection.ts';
 import {delegation} from './delegation.ts';
 import {deployment} from './deployment.ts';
 import {issues} from './issues.ts';

@@ -1,11 +1,11 @@
-import {mark} from '../../briefing/citation.ts';
-import {formatValue} from '../../briefing/figure-text.ts';
-import {pad} from '../../exporting/text.ts';
-import {wordsToRead} from '../../library/corrections.ts';
+import {mark} from '../../briefing/entry/citation.ts';
+import {formatValue} from '../../briefing/figures/figure-text.ts';
+import {wordsToRead} from '../../library/reader/corrections.ts';
+import {pad} from '../../printing/text.ts';
 import {changeText} from '../details/correction.ts';
-import {line, span} from '../line.ts';
-import {type Entry, item} from '../outline.ts';
-import {correctionTarget, isOfFigure, type Standing} from '../review.ts';
+import {line, span} from '../drawing/line.ts';
+import {type Entry, item} from '../drawing/outline.ts';
+import {correctionTarget, isOfFigure, type Standing} from './review.ts';
 import type {Context} from './view.ts';
 
 const markWidth = 5;

@@ -1,22 +1,34 @@
-import {mark} from '../../briefing/citation.ts';
-import {formatNumber, formatShare, formatShortfall, formatValue, formatWhen} from '../../briefing/figure-text.ts';
-import {groupFigures, headline, knownAt, series, shareOf} from '../../briefing/figures.ts';
-import {formatShortDate} from '../../briefing/moments.ts';
-import {pad} from '../../exporting/text.ts';
+import {mark} from '../../briefing/entry/citation.ts';
+import {
+	formatNumber,
+	formatShare,
+	formatShortfall,
+	formatValue,
+	formatWhen,
+} from '../../briefing/figures/figure-text.ts';
+import {groupFigures, headline, knownAt, series, shareOf} from '../../briefing/figures/figures.ts';
+import {formatShortDate} from '../../briefing/programme/moments.ts';
+import {pad} from '../../printing/text.ts';
 import type {Figure, Report} from '../../report/model.ts';
-import {type Line, line, span} from '../line.ts';
-import {type Entry, heading, item} from '../outline.ts';
-import {unreviewedText} from '../review.ts';
-import {bar} from './bar.ts';
+import {type Line, line, span} from '../drawing/line.ts';
+import {type Entry, heading, item} from '../drawing/outline.ts';
 import {correctionEntries} from './corrections.ts';
+import {unreviewedText} from './review.ts';
 import {both, type Context, countOf, type View} from './view.ts';
 
+const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+
 const orders = ['in the report’s order', 'by date', 'by share'] as const;
+
 const dateWidth = 13;
+
 const widestBar = 44;
+
 /** Each column of a bar is three bytes, and the row is sent again when the cursor leaves it. */
 const widestSeriesBar = 16;
+
 const sourceWidth = 15;
+
 const shortSourceWidth = 11;
 
 /** Strength against authorized strength, its course over time, what is still to come, and every other figure. */
@@ -172,4 +184,11 @@ function ordered(figures: readonly Figure[], order: string): readonly Figure[] {
 
 function whenOf({asOf, due}: Figure): string {
 	return asOf ?? due ?? '9999';
+}
+
+/** A bar of a width that shows a share (0 to 1) to an eighth of a column; the rest is shaded to the whole. */
+export function bar(share: number, width: number): string {
+	const filled = Math.round(Math.min(1, Math.max(0, share)) * width * 8);
+	const full = '█'.repeat(Math.floor(filled / 8)) + (eighths[filled % 8] ?? '');
+	return full + '░'.repeat(Math.max(0, width - full.length));
 }

@@ -1,13 +1,13 @@
-import {speakers} from '../../briefing/actor-names.ts';
-import {mark} from '../../briefing/citation.ts';
-import {differsFrom} from '../../briefing/related.ts';
-import {type Grouping, groupStatements, type StatementGroup} from '../../briefing/statement-tree.ts';
-import {cut, pad} from '../../exporting/text.ts';
+import {speakers} from '../../briefing/actors/names.ts';
+import {differsFrom} from '../../briefing/actors/related.ts';
+import {type Grouping, groupStatements, type StatementGroup} from '../../briefing/actors/statement-tree.ts';
+import {mark} from '../../briefing/entry/citation.ts';
+import {cut, pad} from '../../printing/text.ts';
 import type {Statement} from '../../report/model.ts';
-import {line, span} from '../line.ts';
-import {type Entry, item} from '../outline.ts';
-import {unreviewedText} from '../review.ts';
+import {line, span} from '../drawing/line.ts';
+import {type Entry, item} from '../drawing/outline.ts';
 import {correctionEntries} from './corrections.ts';
+import {unreviewedText} from './review.ts';
 import {both, type Context, countOf, type View} from './view.ts';
 
 const groupings = ['by stakeholder', 'by issue'] as const;

@@ -1,9 +1,9 @@
-import {notWorkedOut} from '../../briefing/contested.ts';
-import {holdersText} from '../../briefing/holders.ts';
-import {pad} from '../../exporting/text.ts';
+import {notWorkedOut} from '../../briefing/brief/contested.ts';
+import {holdersText} from '../../briefing/entry/holders.ts';
+import {pad} from '../../printing/text.ts';
 import type {Position, Question} from '../../report/model.ts';
-import {type Line, line, span} from '../line.ts';
-import {type Entry, item} from '../outline.ts';
+import {type Line, line, span} from '../drawing/line.ts';
+import {type Entry, item} from '../drawing/outline.ts';
 import {both, type Context, countOf, type View} from './view.ts';
 
 const widestStance = 48;

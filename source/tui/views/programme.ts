@@ -1,10 +1,10 @@
-import {type AgendaDay, type AgendaEntry, agenda, nowAt} from '../../briefing/agenda.ts';
-import {isOwn} from '../../briefing/appointment.ts';
-import {formatDay, formatMinutes} from '../../briefing/moments.ts';
-import {pad, textWidth} from '../../exporting/text.ts';
+import {type AgendaDay, type AgendaEntry, agenda, nowAt} from '../../briefing/programme/agenda.ts';
+import {isOwn} from '../../briefing/programme/appointment.ts';
+import {formatDay, formatMinutes} from '../../briefing/programme/moments.ts';
+import {pad, textWidth} from '../../printing/text.ts';
 import type {Meeting} from '../../report/model.ts';
-import {line, type Span, span} from '../line.ts';
-import {type Entry, heading, item} from '../outline.ts';
+import {line, type Span, span} from '../drawing/line.ts';
+import {type Entry, heading, item} from '../drawing/outline.ts';
 import {both, countOf, type View} from './view.ts';
 
 const timeWidth = 11;

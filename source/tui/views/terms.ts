@@ -1,9 +1,9 @@
-import {counted} from '../../briefing/counted.ts';
-import {isUnknown} from '../../briefing/term-text.ts';
-import {pad} from '../../exporting/text.ts';
+import {isUnknown} from '../../briefing/entry/term-text.ts';
+import {counted} from '../../briefing/wording.ts';
+import {pad} from '../../printing/text.ts';
 import type {Term} from '../../report/model.ts';
-import {line, type Span, span} from '../line.ts';
-import {type Entry, item} from '../outline.ts';
+import {line, type Span, span} from '../drawing/line.ts';
+import {type Entry, item} from '../drawing/outline.ts';
 import {both, countOf, type View} from './view.ts';
 
 const unanswered = 'not answered';

@@ -1,8 +1,8 @@
-import {mark} from '../../briefing/citation.ts';
-import {pad} from '../../exporting/text.ts';
+import {mark} from '../../briefing/entry/citation.ts';
+import {pad} from '../../printing/text.ts';
 import type {Paragraph} from '../../report/model.ts';
-import {line, span} from '../line.ts';
-import {type Entry, heading, item} from '../outline.ts';
+import {line, span} from '../drawing/line.ts';
+import {type Entry, heading, item} from '../drawing/outline.ts';
 import {both, type Context, countOf, type View} from './view.ts';
 
 const markWidth = 6;

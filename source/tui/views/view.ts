@@ -1,12 +1,12 @@
-import type {Lens} from '../../briefing/lens.ts';
-import type {Moment} from '../../briefing/moments.ts';
+import type {Lens} from '../../briefing/actors/lens.ts';
+import type {Selection, Tiered, ViewName} from '../../briefing/actors/selection.ts';
+import type {Moment} from '../../briefing/programme/moments.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
-import type {Selection, Tiered, ViewName} from '../../briefing/selection.ts';
 import type {Papers} from '../../library/papers.ts';
-import type {Elsewhere} from '../elsewhere.ts';
-import type {Line} from '../line.ts';
-import type {Entry} from '../outline.ts';
-import type {Review} from '../review.ts';
+import type {Review} from '../../shelf/corrected.ts';
+import type {Elsewhere} from '../../shelf/elsewhere.ts';
+import type {Line} from '../drawing/line.ts';
+import type {Entry} from '../drawing/outline.ts';
 
 /** What a view and a detail draw from. */
 export type Context = {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type {Document} from '../../../source/importing/document.ts';
+import type {Document} from '../../../source/importing/model/document.ts';
 import {textDocument} from './documents.ts';
 
 const pieces = [

@@ -1,4 +1,4 @@
-import type {Document, Line} from '../../../source/importing/document.ts';
+import type {Document, Line} from '../../../source/importing/model/document.ts';
 
 /** A plain text as a document, a form feed for each new page. */
 export function textDocument(text: string): Document {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {audit, auditLines} from '../../../source/importing/audit.ts';
-import type {Document} from '../../../source/importing/document.ts';
-import {findStructure} from '../../../source/importing/find-structure.ts';
-import type {Placed, Structure} from '../../../source/importing/structure.ts';
+import type {Document} from '../../../source/importing/model/document.ts';
+import type {Placed, Structure} from '../../../source/importing/model/structure.ts';
+import {findStructure} from '../../../source/importing/structure/find-structure.ts';
 import {anyDocument, anyText} from './any-document.ts';
 import {textDocument} from './documents.ts';
 import {realText} from './real-texts.ts';

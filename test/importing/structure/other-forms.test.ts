@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {audit} from '../../../source/importing/audit.ts';
-import type {Document, Line} from '../../../source/importing/document.ts';
-import {findStructure} from '../../../source/importing/find-structure.ts';
-import type {Structure} from '../../../source/importing/structure.ts';
+import type {Document, Line} from '../../../source/importing/model/document.ts';
+import type {Structure} from '../../../source/importing/model/structure.ts';
+import {findStructure} from '../../../source/importing/structure/find-structure.ts';
 import {textDocument} from './documents.ts';
 import {realText} from './real-texts.ts';
 

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {analyse} from '../../../source/importing/analyse.ts';
 import {audit} from '../../../source/importing/audit.ts';
-import {findStructure} from '../../../source/importing/find-structure.ts';
+import {findStructure} from '../../../source/importing/structure/find-structure.ts';
 import {textDocument} from './documents.ts';
 
 const name = 'a.txt';

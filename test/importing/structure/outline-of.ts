@@ -1,4 +1,4 @@
-import {findStructure} from '../../../source/importing/find-structure.ts';
+import {findStructure} from '../../../source/importing/structure/find-structure.ts';
 import {textDocument} from './documents.ts';
 
 /** The title of an invented report. */

@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
 import {audit} from '../../../source/importing/audit.ts';
-import {findStructure} from '../../../source/importing/find-structure.ts';
-import {htmlLines} from '../../../source/importing/formats/html-lines.ts';
-import {documentLimits} from '../../../source/importing/formats/limits.ts';
-import {lines} from './delegation-lines.ts';
+import {documentLimits} from '../../../source/importing/formats/base/limits.ts';
+import {htmlLines} from '../../../source/importing/formats/html/lines.ts';
+import {findStructure} from '../../../source/importing/structure/find-structure.ts';
+import {lines} from './delegation/lines.ts';
 import {textDocument} from './documents.ts';
 import {longLine, title} from './outline-of.ts';
 

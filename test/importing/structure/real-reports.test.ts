@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {audit} from '../../../source/importing/audit.ts';
-import {findStructure} from '../../../source/importing/find-structure.ts';
+import {findStructure} from '../../../source/importing/structure/find-structure.ts';
 import {textDocument} from './documents.ts';
 import {realText} from './real-texts.ts';
 

@@ -1,14 +1,14 @@
 import {describe, expect, test} from 'vitest';
 import {audit} from '../../../source/importing/audit.ts';
-import {findStructure} from '../../../source/importing/find-structure.ts';
-import {documentLimits} from '../../../source/importing/formats/limits.ts';
+import {documentLimits} from '../../../source/importing/formats/base/limits.ts';
 import {textLines} from '../../../source/importing/formats/text-lines.ts';
-import type {Meeting} from '../../../source/importing/structure.ts';
-import {lines} from './delegation-lines.ts';
-import {withNotes} from './noted-report.ts';
-import {ofOldTimes} from './old-report.ts';
-import {inLegs} from './printed-report.ts';
-import {inColumns, withManyTimes} from './tabled-reports.ts';
+import type {Meeting} from '../../../source/importing/model/structure.ts';
+import {findStructure} from '../../../source/importing/structure/find-structure.ts';
+import {withNotes} from '../invented/noted.ts';
+import {ofOldTimes} from '../invented/old.ts';
+import {inLegs} from '../invented/printed.ts';
+import {inColumns, withManyTimes} from '../invented/tabled.ts';
+import {lines} from './delegation/lines.ts';
 
 function found(text: string) {
 	const document = {kind: 'text' as const, lines: textLines(text, documentLimits)};

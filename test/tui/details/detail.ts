@@ -1,11 +1,11 @@
+import {select} from '../../../source/briefing/actors/selection.ts';
+import type {Target} from '../../../source/briefing/entry/target.ts';
 import {indexReport} from '../../../source/briefing/report-index.ts';
-import {select} from '../../../source/briefing/selection.ts';
-import type {Target} from '../../../source/briefing/target.ts';
 import {noPapers} from '../../../source/library/papers.ts';
 import type {Report} from '../../../source/report/model.ts';
-import {layOut} from '../../../source/tui/detail.ts';
 import {detailOf} from '../../../source/tui/details/detail-of.ts';
-import {fitLine} from '../../../source/tui/line.ts';
+import {layOut} from '../../../source/tui/drawing/block.ts';
+import {fitLine} from '../../../source/tui/drawing/line.ts';
 
 /** A detail as lines of text, 100 columns wide. */
 export function detail(

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {placeOf} from '../../../source/tui/state.ts';
+import {placeOf} from '../../../source/tui/state/state.ts';
 import {harbour} from '../harbour.ts';
 import {type Reader, readerOf} from '../reader.ts';
 

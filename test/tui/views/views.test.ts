@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {viewNames} from '../../../source/briefing/selection.ts';
+import {viewNames} from '../../../source/briefing/actors/selection.ts';
 import {views} from '../../../source/tui/views/all-views.ts';
 import {actor, figure, reportOf, statement} from '../../briefing/builders.ts';
 import {harbour} from '../harbour.ts';

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type {CommandName} from '../../commands.ts';
+import type {CommandName} from '../../line/table.ts';
 import {
 	account,
 	actor,

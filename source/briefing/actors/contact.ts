@@ -1,0 +1,62 @@
+import type {Statement} from '../../report/model.ts';
+import {collect, type ReportIndex} from '../report-index.ts';
+import {type Lens, lensOn} from './lens.ts';
+import {councilOf} from './related.ts';
+
+/**
+ * The paragraphs in which the mission reports contact with actors: where it tells as a fact that it met them or a group of
+ * theirs, and where they speak and it speaks to or about them.
+ */
+export function contactReported(index: ReportIndex, ids: readonly string[]): readonly string[] {
+	const {contacts} = walk(index);
+	const key = ids.join(' ');
+	const known = contacts.get(key);
+	if (known !== undefined) {
+		return known;
+	}
+
+	const lens = lensOn(index, ids);
+	const found = lens === undefined ? [] : contactsOf(index, lens);
+	contacts.set(key, found);
+	return found;
+}
+
+function contactsOf(index: ReportIndex, lens: Lens): string[] {
+	const onThem = [...lens.own, ...lens.groups].flatMap((id) => walk(index).on.get(id) ?? []);
+	const met = new Set(
+		onThem
+			.filter(({kind, paragraph}) => kind === 'reports' || theySpeakIn(index, lens, paragraph))
+			.map(({paragraph}) => paragraph),
+	);
+	const {order} = walk(index);
+	return [...met].toSorted((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
+}
+
+function theySpeakIn({drawnFrom}: ReportIndex, {own}: Lens, paragraph: string): boolean {
+	const {statements = []} = drawnFrom.get(paragraph) ?? {};
+	return statements.some(({actors}) => actors.some((id) => own.has(id)));
+}
+
+/** Actor id → what the Council says of it, paragraph → its place in the report, and actors → where contact with them is reported. */
+type Walk = {
+	readonly on: ReadonlyMap<string, readonly Statement[]>;
+	readonly order: ReadonlyMap<string, number>;
+	readonly contacts: Map<string, readonly string[]>;
+};
+
+const walks = new WeakMap<ReportIndex, Walk>();
+
+// Of a long report the Council says much: it is gone through once, and not for each actor the cursor passes.
+function walk(index: ReportIndex): Walk {
+	const known = walks.get(index);
+	if (known !== undefined) {
+		return known;
+	}
+
+	const said = [...councilOf(index)].flatMap((id) => index.statementsBy.get(id) ?? []);
+	const on = collect(said, ({about}) => about);
+	const order = new Map([...index.paragraphs.keys()].map((number, at) => [number, at]));
+	const made: Walk = {on, order, contacts: new Map()};
+	walks.set(index, made);
+	return made;
+}

@@ -1,0 +1,94 @@
+import type {Figure, Meeting, Member, Question, Statement, Term} from '../../report/model.ts';
+import type {ReportIndex} from '../report-index.ts';
+
+/** One filter over every view: the chosen actors, with their members in full, and the groups they belong to. */
+export type Lens = {
+	/** The chosen actors' ids, as chosen. */
+	readonly actors: readonly string[];
+	/** The chosen actors and all their members. */
+	readonly own: ReadonlySet<string>;
+	/** The groups they belong to: a second tier, never their own words. */
+	readonly groups: ReadonlySet<string>;
+};
+
+/** How an entry falls under a lens: in the first tier, in the second, or not at all. */
+export type Tier = 'first' | 'second' | undefined;
+
+/** How a statement falls under a lens: said by the actors, said by a group of theirs, or about them. */
+export type StatementTier = 'said' | 'via' | 'about' | undefined;
+
+/** The lens on some actors; `undefined` when there are none, so that nothing is filtered. */
+export function lensOn(index: ReportIndex, actors: readonly string[]): Lens | undefined {
+	const chosen = actors.filter((id) => index.actors.has(id));
+	if (chosen.length === 0) {
+		return undefined;
+	}
+
+	const own = reach(chosen, (id) => (index.membersOf.get(id) ?? []).map((member) => member.id));
+	const above = reach(chosen, (id) => index.actors.get(id)?.partOf ?? []);
+	return {actors: chosen, own, groups: new Set([...above].filter((id) => !own.has(id)))};
+}
+
+/** The tier of a statement. "Some" of a group is never passed on to its members. */
+export function statementTier(lens: Lens, statement: Statement): StatementTier {
+	if (touches(statement.actors, lens.own)) {
+		return 'said';
+	}
+
+	if (statement.extent === 'all' && touches(statement.actors, lens.groups)) {
+		return 'via';
+	}
+
+	return touches(statement.about, lens.own) ? 'about' : undefined;
+}
+
+/** The tier of a question: the first when they hold a position on it. */
+export function questionTier(lens: Lens, question: Question): Tier {
+	const holds = question.positions.some(({holders}) => holders.some(({actor}) => lens.own.has(actor)));
+	return holds ? 'first' : undefined;
+}
+
+/** The tier of a figure: stated by or about them, or by or about a group of theirs. */
+export function figureTier(lens: Lens, figure: Figure): Tier {
+	const concerned = [...figure.statedBy, ...figure.about];
+	return touches(concerned, lens.own) ? 'first' : touches(concerned, lens.groups) ? 'second' : undefined;
+}
+
+/** The tier of a programme entry: they are named, host or are visited; or a group of theirs is, presence not stated. */
+export function meetingTier(lens: Lens, meeting: Meeting): Tier {
+	if (touches(meeting.with, lens.own)) {
+		return 'first';
+	}
+
+	return touches(meeting.via, lens.own) || touches(meeting.with, lens.groups) ? 'second' : undefined;
+}
+
+/** The tier of a term of reference: addressed to them, or answered by them. */
+export function termTier(index: ReportIndex, lens: Lens, term: Term): Tier {
+	if (touches(term.addressees, lens.own)) {
+		return 'first';
+	}
+
+	const answered = term.statements.some((id) => touches(index.statements.get(id)?.actors ?? [], lens.own));
+	return answered ? 'second' : undefined;
+}
+
+/** The tier of a delegation member: the first when it is their own delegate. */
+export function memberTier(lens: Lens, member: Member): Tier {
+	return member.actor !== undefined && lens.own.has(member.actor) ? 'first' : undefined;
+}
+
+function touches(ids: readonly string[], set: ReadonlySet<string>): boolean {
+	return ids.some((id) => set.has(id));
+}
+
+function reach(from: readonly string[], next: (id: string) => readonly string[]): Set<string> {
+	const reached = new Set(from);
+	for (const id of reached) {
+		for (const further of next(id)) {
+			reached.add(further);
+		}
+	}
+
+	return reached;
+}

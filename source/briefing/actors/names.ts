@@ -1,0 +1,104 @@
+import {distance} from 'fastest-levenshtein';
+import type {Actor, Statement} from '../../report/model.ts';
+import {actorsOf, type ReportIndex} from '../report-index.ts';
+import {fold, words} from '../wording.ts';
+
+/** The name a list has room for: the acronym where there is one, a short name, or the name itself. */
+export function shortName({name, shortName, acronym}: Actor): string {
+	return acronym ?? shortName ?? name;
+}
+
+/** The name with its acronym before it, so that the acronym shows where the name is cut: `MNLA · Mouvement national …`. */
+export function nameWithAcronym({name, acronym}: Pick<Actor, 'name' | 'acronym'>): string {
+	return acronym === undefined ? name : `${acronym} · ${name}`;
+}
+
+/** Who said a statement, on one line: short names, "some of" them where it was not all, "speaker not named" where none is. */
+export function speakers(index: ReportIndex, {actors, extent}: Pick<Statement, 'actors' | 'extent'>): string {
+	return actors.length === 0
+		? 'speaker not named'
+		: `${extent === 'some' ? 'some of ' : ''}${shortNames(index, actors)}`;
+}
+
+/** The short names of several actors, separated by commas. */
+export function shortNames(index: ReportIndex, ids: readonly string[]): string {
+	return actorsOf(index, ids).map(shortName).join(', ');
+}
+
+/** Every name an actor goes by: id, name, acronym, offices and other aliases. */
+export function namesOf(actor: Actor): string[] {
+	const {id, name, shortName, acronym, aliases} = actor;
+	return [name, shortName, acronym, ...aliases, id].filter((form) => form !== undefined);
+}
+
+/**
+ * The actors a typed name may mean, without regard to accents or case: those it names exactly, or, when there
+ * are none, those in which each typed word begins a word of one of the names.
+ */
+export function matchActors(report: {readonly actors: readonly Actor[]}, typed: string): Actor[] {
+	const wanted = words(typed);
+	if (wanted.length === 0) {
+		return [];
+	}
+
+	const whole = wanted.join(' ');
+	const exact = report.actors.filter((actor) => namesOf(actor).some((name) => words(name).join(' ') === whole));
+	return exact.length > 0
+		? exact
+		: report.actors.filter((actor) => namesOf(actor).some((name) => begins(name, wanted)));
+}
+
+/** The actors a picker shows for what is typed so far, best first: exact names, then word prefixes, then names that hold the text. */
+export function searchActors(report: {readonly actors: readonly Actor[]}, typed: string): Actor[] {
+	const wanted = words(typed);
+	if (wanted.length === 0) {
+		return [...report.actors];
+	}
+
+	const whole = wanted.join(' ');
+	const rank = (actor: Actor): number => {
+		const names = namesOf(actor);
+		if (names.some((name) => words(name).join(' ') === whole)) {
+			return 0;
+		}
+
+		if (names.some((name) => begins(name, wanted))) {
+			return 1;
+		}
+
+		return names.some((name) => fold(name).includes(fold(typed).trim())) ? 2 : 3;
+	};
+
+	return report.actors
+		.map((actor) => ({actor, rank: rank(actor)}))
+		.filter(({rank}) => rank < 3)
+		.sort((one, other) => one.rank - other.rank)
+		.map(({actor}) => actor);
+}
+
+/** Up to three actors whose names are nearest to a name that matched none. */
+export function nearestActors(report: {readonly actors: readonly Actor[]}, typed: string): Actor[] {
+	return nearestNamed(report.actors, namesOf, typed);
+}
+
+/** The same of whatever has names. */
+export function nearestNamed<Named>(
+	all: readonly Named[],
+	names: (named: Named) => readonly string[],
+	typed: string,
+): Named[] {
+	const wanted = fold(typed);
+	// Of equally many slips those that leave the length are likelier.
+	const offOf = (word: string) => distance(word, wanted) + Math.abs(word.length - wanted.length) / 100;
+	const off = (named: Named) => Math.min(...names(named).flatMap((name) => [fold(name), ...words(name)].map(offOf)));
+	return all
+		.map((named) => ({named, off: off(named)}))
+		.sort((one, other) => one.off - other.off)
+		.slice(0, 3)
+		.map(({named}) => named);
+}
+
+function begins(name: string, wanted: readonly string[]): boolean {
+	const there = words(name);
+	return wanted.every((word) => there.some((candidate) => candidate.startsWith(word)));
+}

@@ -1,0 +1,118 @@
+import type {Figure, Meeting, Member, Paragraph, Question, Statement, Term} from '../../report/model.ts';
+import {type ReportIndex, termParagraph} from '../report-index.ts';
+import {
+	figureTier,
+	type Lens,
+	meetingTier,
+	memberTier,
+	questionTier,
+	statementTier,
+	type Tier,
+	termTier,
+} from './lens.ts';
+
+/** The views of a report, in the order of their number keys. */
+export const viewNames = ['delegation', 'issues', 'deployment', 'programme', 'positions', 'terms', 'text'] as const;
+
+/** The name of a view. */
+export type ViewName = (typeof viewNames)[number];
+
+/** What a lens leaves of each view: entries of the first tier, then of the second. Without a lens everything is in the first. */
+export type Selection = {
+	readonly delegation: Tiered<Member>;
+	readonly issues: Tiered<Statement>;
+	readonly deployment: Tiered<Figure>;
+	readonly programme: Tiered<Meeting>;
+	readonly positions: Tiered<Question>;
+	readonly terms: Tiered<Term>;
+	readonly text: Tiered<Paragraph>;
+	/** Whether the lens has no delegate of its own, so that the delegation stays whole and is not counted. */
+	readonly delegationWhole: boolean;
+};
+
+/** Entries in two tiers, each in the report's order. */
+export type Tiered<Entry> = {readonly first: readonly Entry[]; readonly second: readonly Entry[]};
+
+/** What a lens leaves of a view: `105`, `5 +4` with its second tier, `–` where the view stays whole. */
+export function countIn(selection: Selection, view: ViewName): string {
+	if (view === 'delegation' && selection.delegationWhole) {
+		return '–';
+	}
+
+	const {first, second} = selection[view];
+	return second.length === 0 ? String(first.length) : `${first.length} +${second.length}`;
+}
+
+/** Narrows a whole report to a lens, once for all views. */
+export function select(index: ReportIndex, lens: Lens | undefined): Selection {
+	const {report} = index;
+	if (lens === undefined) {
+		return {
+			delegation: whole(report.members),
+			issues: whole(report.statements),
+			deployment: whole(report.figures),
+			programme: whole(report.meetings),
+			positions: whole(report.questions),
+			terms: whole(report.terms),
+			text: whole(report.paragraphs),
+			delegationWhole: false,
+		};
+	}
+
+	const delegates = split(report.members, (member) => memberTier(lens, member));
+	const drawn = {
+		issues: split(report.statements, (statement) => statementsTier(lens, statement)),
+		deployment: split(report.figures, (figure) => figureTier(lens, figure)),
+		programme: split(report.meetings, (meeting) => meetingTier(lens, meeting)),
+		positions: split(report.questions, (question) => questionTier(lens, question)),
+		terms: split(report.terms, (term) => termTier(index, lens, term)),
+	};
+	const cited = citedParagraphs(lens, drawn, delegates.first);
+	return {
+		...drawn,
+		delegation: delegates.first.length > 0 ? delegates : whole(report.members),
+		delegationWhole: delegates.first.length === 0,
+		text: {first: report.paragraphs.filter(({number}) => cited.has(number)), second: []},
+	};
+}
+
+function whole<Entry>(entries: readonly Entry[]): Tiered<Entry> {
+	return {first: entries, second: []};
+}
+
+function split<Entry>(entries: readonly Entry[], tierOf: (entry: Entry) => Tier): Tiered<Entry> {
+	const first: Entry[] = [];
+	const second: Entry[] = [];
+	for (const entry of entries) {
+		const tier = tierOf(entry);
+		if (tier !== undefined) {
+			(tier === 'first' ? first : second).push(entry);
+		}
+	}
+
+	return {first, second};
+}
+
+function statementsTier(lens: Lens, statement: Statement): Tier {
+	const tier = statementTier(lens, statement);
+	return tier === 'said' ? 'first' : tier === undefined ? undefined : 'second';
+}
+
+// A question shows everybody's positions, but only the actors' own bring its paragraphs in.
+function citedParagraphs(
+	lens: Lens,
+	drawn: Pick<Selection, 'issues' | 'deployment' | 'programme' | 'positions' | 'terms'>,
+	members: readonly Member[],
+): Set<string> {
+	const both = <Entry>({first, second}: Tiered<Entry>): Entry[] => [...first, ...second];
+	return new Set([
+		...members.map(({paragraph}) => paragraph),
+		...both(drawn.issues).map(({paragraph}) => paragraph),
+		...both(drawn.deployment).flatMap(({paragraph, source}) => (source === undefined ? [paragraph] : [])),
+		...both(drawn.programme).map(({paragraph}) => paragraph),
+		...both(drawn.positions).flatMap(({positions}) =>
+			positions.flatMap(({holders}) => holders.flatMap(({actor, paragraph}) => (lens.own.has(actor) ? paragraph : []))),
+		),
+		...both(drawn.terms).map(termParagraph),
+	]);
+}

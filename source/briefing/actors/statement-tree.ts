@@ -1,0 +1,158 @@
+import type {Actor, Statement} from '../../report/model.ts';
+import type {ReportIndex} from '../report-index.ts';
+import {type Lens, statementTier} from './lens.ts';
+import {nameWithAcronym, shortName, shortNames} from './names.ts';
+
+/** How statements are grouped: by who spoke, or by issue. */
+export type Grouping = 'stakeholder' | 'issue';
+
+/** A group of statements. Each statement stands in one group only, so that counts add up. */
+export type StatementGroup = {
+	readonly id: string;
+	readonly label: string;
+	/** The actor the group is of, where there is one. */
+	readonly actor: string | undefined;
+	readonly groups: readonly StatementGroup[];
+	readonly statements: readonly Statement[];
+	/** The statements in the group and all its groups. */
+	readonly count: number;
+	/** Whether the group belongs to the lens's second tier. */
+	readonly second: boolean;
+};
+
+/**
+ * Groups statements by stakeholder or by issue. Under a lens, what its actors said comes first; what a group of theirs
+ * said, and what was said about them, follow in groups of their own.
+ */
+export function groupStatements(
+	index: ReportIndex,
+	statements: readonly Statement[],
+	lens: Lens | undefined,
+	grouping: Grouping,
+): StatementGroup[] {
+	const arrange = grouping === 'stakeholder' ? byStakeholder : byIssue;
+	if (lens === undefined) {
+		return arrange(index, statements);
+	}
+
+	const tiers = Map.groupBy(statements, (statement) => statementTier(lens, statement));
+	return [
+		...arrange(index, tiers.get('said') ?? []),
+		...viaGroups(index, lens, tiers.get('via') ?? []),
+		...aboutGroup(index, lens, tiers.get('about') ?? []),
+	];
+}
+
+type Branch = {actor: Actor; groups: Map<string, Branch>; statements: Statement[]};
+
+function byStakeholder(index: ReportIndex, statements: readonly Statement[]): StatementGroup[] {
+	const roots = new Map<string, Branch>();
+	const together = new Map<string, Statement[]>();
+	const unnamed: Statement[] = [];
+	for (const statement of statements) {
+		const place = placeOf(index, statement.actors);
+		if (statement.actors.length === 0) {
+			unnamed.push(statement);
+		} else if (place === undefined) {
+			const key = statement.actors.toSorted().join('+');
+			const said = together.get(key) ?? [];
+			said.push(statement);
+			together.set(key, said);
+		} else {
+			branchAt(index, roots, place).statements.push(statement);
+		}
+	}
+
+	const joint = [...together].map(([key, said]) =>
+		leaf(`together:${key}`, shortNames(index, said[0]?.actors ?? []), said),
+	);
+	// The Council asks the questions: what it was told comes before what it said itself.
+	const isCouncil = ({actor}: Branch) => actor.kind === 'Security Council';
+	const branches = [...roots.values()];
+	return [
+		...branches.filter((branch) => !isCouncil(branch)).map((branch) => stakeholderGroup(index, branch)),
+		...(joint.length === 0 ? [] : [parent('together', 'Several stakeholders together', joint)]),
+		...(unnamed.length === 0 ? [] : [leaf('unnamed', 'Speaker not named', unnamed)]),
+		...branches.filter(isCouncil).map((branch) => stakeholderGroup(index, branch)),
+	];
+}
+
+// Where joint speakers share a group and none of its other members, their statement stands in that group.
+function placeOf(index: ReportIndex, speakers: readonly string[]): Actor | undefined {
+	const [first, ...others] = speakers;
+	if (first === undefined) {
+		return undefined;
+	}
+
+	if (others.length === 0) {
+		return index.actors.get(first);
+	}
+
+	const [group] = index.actors.get(first)?.partOf ?? [];
+	const members = index.membersOf.get(group ?? '') ?? [];
+	const covers = members.length === speakers.length && members.every(({id}) => speakers.includes(id));
+	return group !== undefined && covers ? index.actors.get(group) : undefined;
+}
+
+function branchAt(index: ReportIndex, roots: Map<string, Branch>, actor: Actor): Branch {
+	const parent = index.actors.get(actor.partOf[0] ?? '');
+	const siblings = parent === undefined ? roots : branchAt(index, roots, parent).groups;
+	const there = siblings.get(actor.id);
+	if (there !== undefined) {
+		return there;
+	}
+
+	const branch: Branch = {actor, groups: new Map(), statements: []};
+	siblings.set(actor.id, branch);
+	return branch;
+}
+
+function stakeholderGroup(index: ReportIndex, {actor, groups, statements}: Branch): StatementGroup {
+	const [only] = groups.values();
+	if (only !== undefined && groups.size === 1 && statements.length === 0) {
+		return stakeholderGroup(index, only);
+	}
+
+	const joint = statements.find(({actors}) => !actors.includes(actor.id));
+	const label = joint === undefined ? nameWithAcronym(actor) : `${actor.name} · ${shortNames(index, joint.actors)}`;
+	if (groups.size === 0) {
+		return leaf(actor.id, label, statements, actor.id);
+	}
+
+	const below = [...groups.values()].map((branch) => stakeholderGroup(index, branch));
+	const whole = statements.length === 0 ? [] : [leaf(`${actor.id}:whole`, 'as a whole', statements, actor.id)];
+	return parent(actor.id, label, [...below, ...whole], actor.id);
+}
+
+function byIssue(index: ReportIndex, statements: readonly Statement[]): StatementGroup[] {
+	const groups = Map.groupBy(statements, ({issue}) => issue);
+	return index.report.issues.flatMap(({id, title}) => {
+		const said = groups.get(id);
+		return said === undefined ? [] : [leaf(`issue:${id}`, title, said)];
+	});
+}
+
+function viaGroups(index: ReportIndex, lens: Lens, statements: readonly Statement[]): StatementGroup[] {
+	const through = Map.groupBy(statements, ({actors}) => actors.find((id) => lens.groups.has(id)) ?? '');
+	return [...through].map(([id, said]) => {
+		const group = index.actors.get(id);
+		return second(leaf(`via:${id}`, `via ${group === undefined ? id : shortName(group)}`, said, id));
+	});
+}
+
+function aboutGroup(index: ReportIndex, lens: Lens, statements: readonly Statement[]): StatementGroup[] {
+	return statements.length === 0 ? [] : [second(leaf('about', `about ${shortNames(index, lens.actors)}`, statements))];
+}
+
+function leaf(id: string, label: string, statements: readonly Statement[], actor?: string): StatementGroup {
+	return {id, label, actor, groups: [], statements, count: statements.length, second: false};
+}
+
+function parent(id: string, label: string, groups: readonly StatementGroup[], actor?: string): StatementGroup {
+	const count = groups.reduce((sum, group) => sum + group.count, 0);
+	return {id, label, actor, groups, statements: [], count, second: false};
+}
+
+function second(group: StatementGroup): StatementGroup {
+	return {...group, second: true};
+}

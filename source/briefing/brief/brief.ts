@@ -1,0 +1,102 @@
+import type {Figure, Meeting} from '../../report/model.ts';
+import {contactReported} from '../actors/contact.ts';
+import {figureTier, lensOn} from '../actors/lens.ts';
+import {meetingsOf} from '../actors/related.ts';
+import {knownAt} from '../figures/figures.ts';
+import type {Appointment} from '../programme/appointment.ts';
+import type {ReportIndex} from '../report-index.ts';
+import {type Contested, whereContested} from './contested.ts';
+import {type CouncilLine, councilLine} from './council-line.ts';
+import type {BriefHead} from './head.ts';
+import {whatIsNotStated} from './not-stated.ts';
+import {statementsOf} from './points.ts';
+import {type Raise, whatToRaise} from './raise.ts';
+import {type Room, roomOfActors, roomOfMeeting} from './room.ts';
+import {type TheirWords, theirWords} from './their-words.ts';
+
+/** One page on a meeting or on actors, in the order in which it is read. No statement stands in it twice. */
+export type MeetingBrief = TheirWords &
+	CouncilLine & {
+		readonly head: BriefHead;
+		/** At most four. */
+		readonly raise: readonly Raise[];
+		readonly contested: readonly Contested[];
+		readonly figures: readonly Figure[];
+		/** A sentence each. */
+		readonly notStated: readonly string[];
+	};
+
+/** The brief for a meeting of the programme, or for one of the reader's own. */
+export function briefOfMeeting(index: ReportIndex, meeting: Appointment): MeetingBrief {
+	const room = roomOfMeeting(index, meeting);
+	return brief(index, room, {
+		meeting,
+		actors: [],
+		with: meeting.with,
+		via: meeting.via,
+		named: [],
+		perhaps: [],
+		contact: [],
+		reported: index.report.published,
+	});
+}
+
+/** The brief on actors, wherever they are met. Ids that are nobody's are left out. */
+export function briefOfActor(index: ReportIndex, actorIds: readonly string[]): MeetingBrief {
+	const room = roomOfActors(index, actorIds);
+	const lens = lensOn(index, actorIds);
+	const meetings = lens === undefined ? [] : meetingsOf(index, lens);
+	const isNamed = ({with: named}: Meeting): boolean => named.some((id) => lens?.own.has(id));
+	return brief(index, room, {
+		meeting: undefined,
+		actors: room.named,
+		with: room.named,
+		via: [],
+		named: meetings.filter(isNamed),
+		perhaps: meetings.filter((meeting) => !isNamed(meeting)),
+		contact: contactReported(index, actorIds),
+		reported: index.report.published,
+	});
+}
+
+function brief(index: ReportIndex, room: Room, head: BriefHead): MeetingBrief {
+	const raise = whatToRaise(index, room);
+	const {theyMayRaise, said} = theirWords(index, room);
+	const words = [...theyMayRaise, ...said];
+	return {
+		head,
+		raise,
+		theyMayRaise,
+		...councilLine(index, room, raise, new Set(statementsOf(words))),
+		contested: whereContested(index, room, raise),
+		figures: briefFigures(index, room),
+		said,
+		notStated: whatIsNotStated(index, room, head, raise, words),
+	};
+}
+
+/**
+ * The figures for a brief: stated by or about those in the room, then those of a group of theirs, as they were known when the
+ * mission ended, and of each series the latest only.
+ */
+function briefFigures({report}: ReportIndex, {lens}: Room): Figure[] {
+	if (lens === undefined) {
+		return [];
+	}
+
+	const known = report.figures.filter((figure) => report.missionTo === undefined || knownAt(figure, report.missionTo));
+	const tiers = Map.groupBy(latest(known), (figure) => figureTier(lens, figure));
+	return [...(tiers.get('first') ?? []), ...(tiers.get('second') ?? [])];
+}
+
+function latest(figures: readonly Figure[]): Figure[] {
+	const series = Map.groupBy(figures, ({id, group, label, unit, of, asOf}) =>
+		asOf === undefined ? id : JSON.stringify([group, unit, of ?? label]),
+	);
+	const last = new Set(
+		[...series.values()].map((values) =>
+			values.reduce((one, other) => ((other.asOf ?? '') > (one.asOf ?? '') ? other : one)),
+		),
+	);
+	return figures.filter((figure) => last.has(figure));
+}

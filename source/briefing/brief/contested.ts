@@ -1,0 +1,46 @@
+import type {Position, Question, Report} from '../../report/model.ts';
+import {type Lens, questionTier} from '../actors/lens.ts';
+import type {ReportIndex} from '../report-index.ts';
+import {type Raise, touchedBy} from './raise.ts';
+import type {Room} from './room.ts';
+
+/** A question on which positions are taken, those of the people in the room apart. */
+export type Contested = {
+	readonly question: Question;
+	readonly theirs: readonly Position[];
+	readonly others: readonly Position[];
+};
+
+/** Why a report has no contested questions, where that is so because it was imported: nobody has worked them out. */
+export function notWorkedOut({questions, paragraphs}: Report): string | undefined {
+	const isImported = paragraphs.length > 0 && paragraphs.every(({verbatim}) => verbatim);
+	return questions.length === 0 && isImported ? 'Contested questions are not worked out for an import.' : undefined;
+}
+
+/**
+ * Where it is contested: questions on which positions differ and somebody there, or a member of theirs, holds one; then those that
+ * a term to raise touches; then those on which a position of somebody there complements others. Where nobody is named, all on
+ * which positions differ.
+ */
+export function whereContested(index: ReportIndex, {lens, there}: Room, raise: readonly Raise[]): Contested[] {
+	const {questions} = index.report;
+	const differing = questions.filter(({relation}) => relation === 'differ');
+	if (lens === undefined) {
+		return differing.map((question) => ({question, theirs: [], others: question.positions}));
+	}
+
+	const theirs = (question: Question): boolean => questionTier(lens, question) !== undefined;
+	const touched = new Set(raise.flatMap(({term}) => [...touchedBy(index, term)]));
+	const heldThere = ({positions}: Question): boolean =>
+		positions.some(({holders}) => holders.some(({actor}) => there.has(actor)));
+	return [
+		...differing.filter(theirs),
+		...differing.filter((question) => !theirs(question) && touched.has(question)),
+		...questions.filter((question) => question.relation === 'complement' && heldThere(question)),
+	].map((question) => split(question, lens));
+}
+
+function split(question: Question, {own}: Lens): Contested {
+	const held = Map.groupBy(question.positions, ({holders}) => holders.some(({actor}) => own.has(actor)));
+	return {question, theirs: held.get(true) ?? [], others: held.get(false) ?? []};
+}

@@ -1,0 +1,76 @@
+import type {Meeting} from '../../report/model.ts';
+import {shortNames} from '../actors/names.ts';
+import {mark} from '../entry/citation.ts';
+import type {ReportIndex} from '../report-index.ts';
+import type {BriefHead} from './head.ts';
+import {type Point, statementsOf} from './points.ts';
+import type {Raise} from './raise.ts';
+import type {Room} from './room.ts';
+
+/**
+ * What a reader of the brief might look for and the report does not say, a sentence each: of the meeting, of what was said there,
+ * and what the report leaves open in the paragraphs that the words of those in the room come from.
+ * @param words what those in the room said
+ */
+export function whatIsNotStated(
+	index: ReportIndex,
+	room: Room,
+	{meeting, named, perhaps, contact}: BriefHead,
+	raise: readonly Raise[],
+	words: readonly Point[],
+): string[] {
+	const programmed = meeting !== undefined && meeting.own !== true;
+	const isMet = meeting !== undefined || named.length > 0;
+	return [
+		...(programmed ? ofMeeting(index, meeting) : []),
+		...(!isMet && contact.length > 0 ? ['When and where there was contact'] : []),
+		...(perhaps.length > 0 ? ['Whether they were at the meetings of a group or body of theirs'] : []),
+		...(programmed && words.length > 0 ? ['At which meeting they said what stands here'] : []),
+		...silence(index, room),
+		...unanswered(raise, words),
+		...(programmed && meeting.note !== undefined ? [`${meeting.note} ${mark(meeting.paragraph)}`] : []),
+		...leftOpen(index, words),
+	];
+}
+
+function ofMeeting(index: ReportIndex, {with: named, via, start, end, place}: Meeting): string[] {
+	const isBody = via.length > 0 || named.some((id) => (index.membersOf.get(id) ?? []).length > 0);
+	const facts = [
+		named.length === 0 ? 'who was in the room' : isBody ? 'who was present by name' : 'who else was present',
+		...(start === undefined ? ['when it began'] : []),
+		...(end === undefined ? ['when it ended'] : []),
+		...(place === undefined ? ['where it was'] : []),
+		'the agenda',
+	].join(', ');
+	return [facts.replace(/^./, (letter) => letter.toUpperCase())];
+}
+
+// Those without a word of their own; a body whose members speak is not silent.
+function silence(index: ReportIndex, {named, inferred}: Room): string[] {
+	const speaks = (id: string): boolean =>
+		index.statementsBy.has(id) || (index.membersOf.get(id) ?? []).some((member) => speaks(member.id));
+	const silent = [...named, ...inferred].filter((id) => !speaks(id));
+	return silent.length === 0 ? [] : [`Anything said by: ${shortNames(index, silent)}`];
+}
+
+// What the program tied to a term is never all that answers it.
+function unanswered(raise: readonly Raise[], words: readonly Point[]): string[] {
+	const said = new Set(statementsOf(words).map(({id}) => id));
+	const isOpen = ({term}: Raise) =>
+		term.untied !== true && term.inferred !== true && !term.statements.some((id) => said.has(id));
+	const open = raise.filter(isOpen).map(({term}) => term.number);
+	return open.length === 0
+		? []
+		: [
+				`Anything from them on ${open.length === 1 ? 'term' : 'terms'} ${open.toSorted((one, other) => one - other).join(', ')}`,
+			];
+}
+
+// What a group of theirs said elsewhere is too far away.
+function leftOpen({report}: ReportIndex, words: readonly Point[]): string[] {
+	const own = statementsOf(words.filter(({via}) => via === undefined));
+	const paragraphs = new Set(own.map(({paragraph}) => paragraph));
+	return (report.notes ?? [])
+		.filter(({paragraph}) => paragraphs.has(paragraph))
+		.map(({text, paragraph}) => `${text} ${mark(paragraph)}`);
+}

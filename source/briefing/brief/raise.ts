@@ -1,0 +1,82 @@
+import type {Question, Term} from '../../report/model.ts';
+import {questionTier} from '../actors/lens.ts';
+import {councilOf} from '../actors/related.ts';
+import {orderBy} from '../order-by.ts';
+import type {ReportIndex} from '../report-index.ts';
+import type {Room} from './room.ts';
+
+/** More than anybody raises in one meeting. */
+const mostTerms = 4;
+
+/** A term of reference to raise, and why it was chosen. */
+export type Raise = {
+	readonly term: Term;
+	/** How it is tied: to the meeting itself, to those there by its addressees, or by what they said in answer to it. */
+	readonly tie: 'meeting' | 'addressed' | 'answered';
+	/** Its addressees who are there. */
+	readonly addressed: readonly string[];
+	/** Its addressees to whom those there belong. */
+	readonly throughGroup: readonly string[];
+	/** Whether something said there answers it. */
+	readonly answered: boolean;
+	/** The questions it touches on which positions differ and those there hold one. */
+	readonly contested: readonly Question[];
+};
+
+/**
+ * What to raise: at most four terms of reference. First those tied to the meeting, then, while there is room, those addressed to
+ * somebody there or to a group of theirs; only where there are none of these, those that they spoke to. They stand in one order:
+ * contested first, then addressed to somebody there, then to a group of theirs, then those they spoke to, then by number.
+ */
+export function whatToRaise(index: ReportIndex, room: Room): Raise[] {
+	const differing = questionsOfTheirs(index, room);
+	const candidates = index.report.terms.flatMap((term) => candidate(index, room, term, differing));
+	const tied = candidates.filter(({tie}) => tie !== 'answered');
+	const nearest = orderBy(tied.length > 0 ? tied : candidates, (raise) => [
+		raise.tie === 'meeting' ? 0 : 1,
+		...orderKeys(raise),
+	]);
+	return orderBy(nearest.slice(0, mostTerms), orderKeys);
+}
+
+function orderKeys({term, addressed, throughGroup, answered, contested}: Raise): number[] {
+	const nearness = addressed.length > 0 ? 0 : throughGroup.length > 0 ? 1 : 2;
+	return [contested.length > 0 ? 0 : 1, nearness, answered ? 0 : 1, term.number];
+}
+
+function candidate(index: ReportIndex, room: Room, term: Term, differing: ReadonlySet<Question>): Raise[] {
+	const {there, lens, meetings} = room;
+	const addressed = term.addressees.filter((id) => there.has(id));
+	const throughGroup = term.addressees.filter((id) => lens?.groups.has(id));
+	const answered = isAnswered(index, room, term);
+	const contested = [...touchedBy(index, term)].filter((question) => differing.has(question));
+	const parts = {term, addressed, throughGroup, answered, contested};
+	if (term.meetings.some((id) => meetings.has(id))) {
+		return [{...parts, tie: 'meeting'}];
+	}
+
+	const isAddressed = addressed.length > 0 || throughGroup.length > 0;
+	return isAddressed ? [{...parts, tie: 'addressed'}] : answered ? [{...parts, tie: 'answered'}] : [];
+}
+
+// The Council does not answer its own terms.
+function isAnswered(index: ReportIndex, {there}: Room, {statements}: Term): boolean {
+	const council = councilOf(index);
+	return statements.some((id) =>
+		index.statements.get(id)?.actors.some((actor) => there.has(actor) && !council.has(actor)),
+	);
+}
+
+function questionsOfTheirs(index: ReportIndex, {lens}: Room): ReadonlySet<Question> {
+	const {questions} = index.report;
+	return new Set(
+		lens === undefined
+			? []
+			: questions.filter((question) => question.relation === 'differ' && questionTier(lens, question) !== undefined),
+	);
+}
+
+/** The questions on which something that answers a term takes a position. */
+export function touchedBy(index: ReportIndex, {statements}: Term): ReadonlySet<Question> {
+	return new Set(statements.flatMap((id) => index.questionsOf.get(id) ?? []));
+}

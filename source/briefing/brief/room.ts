@@ -1,0 +1,56 @@
+import type {Meeting} from '../../report/model.ts';
+import {type Lens, lensOn, meetingTier} from '../actors/lens.ts';
+import {councilOf} from '../actors/related.ts';
+import type {ReportIndex} from '../report-index.ts';
+
+/** Whom a brief is on: those in the room of a meeting, or the actors it was asked for. */
+export type Room = {
+	/** As the text names them. */
+	readonly named: readonly string[];
+	/** Who may be there too, by our inference. */
+	readonly inferred: readonly string[];
+	/** Those named and inferred; where nobody is inferred, those named with their members. */
+	readonly there: ReadonlySet<string>;
+	/** Their words, with those of all their members, and the groups above them; `undefined` where nobody is named. */
+	readonly lens: Lens | undefined;
+	/** The ids of the programme entries that it is on. */
+	readonly meetings: ReadonlySet<string>;
+};
+
+/** Whether nobody is there but the Council and its mission, whose words are then the Council's line, and nothing that anybody may raise. */
+export function isOfCouncil(index: ReportIndex, {named, inferred}: Pick<Room, 'named' | 'inferred'>): boolean {
+	const council = councilOf(index);
+	const there = [...named, ...inferred];
+	return there.length > 0 && there.every((id) => council.has(id));
+}
+
+/** The room of a meeting. One of the reader's own is tied to the programme by whom it is with. */
+export function roomOfMeeting(index: ReportIndex, meeting: Meeting): Room {
+	const {id, with: named, via: inferred} = meeting;
+	const lens = lensOn(index, [...named, ...inferred]);
+	return {
+		named,
+		inferred,
+		there: inferred.length > 0 ? new Set([...named, ...inferred]) : (lens?.own ?? new Set()),
+		lens,
+		meetings: index.meetings.has(id) ? new Set([id]) : meetingsWith(index, lens),
+	};
+}
+
+/** Actors wherever they are met. */
+export function roomOfActors(index: ReportIndex, ids: readonly string[]): Room {
+	const lens = lensOn(index, ids);
+	return {
+		named: lens?.actors ?? [],
+		inferred: [],
+		there: lens?.own ?? new Set(),
+		lens,
+		meetings: meetingsWith(index, lens),
+	};
+}
+
+// Those that name them; only where none does, those at which they may have been.
+function meetingsWith({report}: ReportIndex, lens: Lens | undefined): ReadonlySet<string> {
+	const tiers = Map.groupBy(report.meetings, (meeting) => lens && meetingTier(lens, meeting));
+	return new Set((tiers.get('first') ?? tiers.get('second') ?? []).map(({id}) => id));
+}

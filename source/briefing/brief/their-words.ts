@@ -1,0 +1,70 @@
+import type {StatementKind} from '../../report/kinds.ts';
+import type {Statement} from '../../report/model.ts';
+import {statementTier} from '../actors/lens.ts';
+import {orderBy} from '../order-by.ts';
+import type {ReportIndex} from '../report-index.ts';
+import {gatherPoints, type Point, type Word} from './points.ts';
+import {isOfCouncil, type Room} from './room.ts';
+
+const mostToExpect = 4;
+
+/** What people bring up themselves: demands first, judgements last. What they tell, plan, promise or welcome is the rest. */
+const broughtUp: readonly StatementKind[] = ['asks', 'objects', 'fears', 'holds', 'assesses'];
+/** Facts told and things noted are nobody's agenda, even where they show a position. */
+const told: readonly StatementKind[] = ['reports', 'notes'];
+
+/** What those in the room said to the mission. */
+export type TheirWords = {
+	/** At most four things they may raise, the likeliest first. */
+	readonly theyMayRaise: readonly Point[];
+	/** Everything else, in the report's order, the words of a group of theirs last. */
+	readonly said: readonly Point[];
+};
+
+/**
+ * Tells what they may raise from the rest. Their own words come before those of a group of theirs; demands before objections,
+ * fears, positions and judgements; what is contested before what is not. The Council's own words stand in its line.
+ */
+export function theirWords(index: ReportIndex, room: Room): TheirWords {
+	const words = isOfCouncil(index, room) ? [] : wordsOf(index, room);
+	const raisable = orderBy(
+		words.filter(({statement}) => urgency(index, statement) < Number.POSITIVE_INFINITY),
+		({statement, via}) => [via === undefined ? 0 : 1, urgency(index, statement), contention(index, statement)],
+	);
+	const theyMayRaise = gatherPoints(raisable).slice(0, mostToExpect);
+	const taken = new Set(theyMayRaise.flatMap(({statement, same}) => [statement, ...same]));
+	return {theyMayRaise, said: gatherPoints(words.filter(({statement}) => !taken.has(statement)))};
+}
+
+// Where it is inferred who of a body may be there, the words of its other members are not theirs.
+function wordsOf({report}: ReportIndex, {lens, there}: Room): Word[] {
+	if (lens === undefined) {
+		return [];
+	}
+
+	const tiers = Map.groupBy(report.statements, (statement) => statementTier(lens, statement));
+	return [
+		...(tiers.get('said') ?? [])
+			.filter(({actors}) => actors.some((id) => there.has(id)))
+			.map((statement) => ({statement, via: undefined})),
+		...(tiers.get('via') ?? []).map((statement) => ({
+			statement,
+			via: statement.actors.find((id) => lens.groups.has(id)),
+		})),
+	];
+}
+
+function urgency(index: ReportIndex, statement: Statement): number {
+	const at = broughtUp.indexOf(statement.kind);
+	if (at !== -1) {
+		return at;
+	}
+
+	const takesPosition = index.questionsOf.has(statement.id) && !told.includes(statement.kind);
+	return takesPosition ? broughtUp.length : Number.POSITIVE_INFINITY;
+}
+
+function contention(index: ReportIndex, {id}: Statement): number {
+	const questions = index.questionsOf.get(id) ?? [];
+	return questions.some(({relation}) => relation === 'differ') ? 0 : questions.length > 0 ? 1 : 2;
+}

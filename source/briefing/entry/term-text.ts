@@ -1,0 +1,32 @@
+import type {Term} from '../../report/model.ts';
+import {shortNames} from '../actors/names.ts';
+import type {ReportIndex} from '../report-index.ts';
+
+/** What stands beside whatever the program worked out of a term of reference. */
+export const inferredMark = '(inferred)';
+
+/** Whether it is not known what answers a term: nobody has tied anything to it, and the program found nothing. */
+export function isUnknown({statements, untied, inferred}: Term): boolean {
+	return untied === true || (inferred === true && statements.length === 0);
+}
+
+/** To whom a term is directed: `Government (inferred)` where the program worked it out; "not stated", or "not known" where it could not. */
+export function addressedTo(index: ReportIndex, term: Term): string {
+	const {addressees, inferred} = term;
+	return addressees.length === 0 ? noAddressee(term) : withMark(shortNames(index, addressees), inferred);
+}
+
+/** What stands where a term has no addressee: "not known" where nobody but the program has looked for one. */
+export function noAddressee({untied, inferred}: Term): string {
+	return untied === true || inferred === true ? 'not known' : 'not stated';
+}
+
+/** What stands beside the heading of terms to raise whose ties the program worked out; empty where there is none. */
+export function tiesRemark(terms: readonly Term[]): string {
+	return terms.some(({inferred}) => inferred === true) ? 'ties inferred by the program' : '';
+}
+
+/** Words with the mark of what is inferred. */
+export function withMark(words: string, inferred: boolean | undefined): string {
+	return inferred === true ? `${words} ${inferredMark}` : words;
+}

@@ -1,0 +1,92 @@
+import type {Figure} from '../../report/model.ts';
+import {formatShortDate} from '../programme/moments.ts';
+import {gapOf, type Share, shareOf} from './figures.ts';
+
+/** What stands where the report says nothing. */
+export const notStated = 'not stated';
+
+/**
+ * A figure's value with its unit, its whole, share and gap, and where each comes from: `75 per cent`, `10–20 ha`,
+ * `5,910 of 11,200 troops · 52.8 % · 5,290 short (both computed)`; a stated share alone: `75 % (stated)`; "not stated" without a number.
+ */
+export function formatFigure(figure: Figure): string {
+	const {value, of, unit} = figure;
+	if (value === undefined) {
+		return formatShortfall(figure) || notStated;
+	}
+
+	const number =
+		typeof value === 'number' ? formatNumber(value) : `${formatNumber(value.min)}–${formatNumber(value.max)}`;
+	const whole = of === undefined ? '' : ` of ${formatNumber(of)}`;
+	return [`${number}${whole} ${unit}`, formatShortfall(figure)].filter((part) => part !== '').join(' · ');
+}
+
+/** When a figure holds or is due, in the report's words where it has some: `as of 16 Dec 2013`, `by June`. */
+export function formatDates({asOf, due, dueText}: Figure): string {
+	const dueOn = due === undefined ? [] : `due ${formatShortDate(due)}`;
+	const parts = [asOf === undefined ? [] : `as of ${formatShortDate(asOf)}`, dueText ?? dueOn].flat();
+	return parts.length === 0 ? notStated : parts.join(', ');
+}
+
+/** A number as the United Nations prints it, to at most two decimals: `5,910`. `Intl.NumberFormat` would cost 10 ms of every start. */
+export function formatNumber(value: number): string {
+	const [whole = '', decimals] = String(Math.round(value * 100) / 100).split('.');
+	const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+	return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+}
+
+/** A figure's value with its unit: `5,910 troops`, `75 %`, `10–20 ha`; empty where the source gives no number. */
+export function formatValue({value, unit}: Figure): string {
+	const number = formatAmount(value);
+	return number === '' ? '' : unit === 'per cent' ? `${number} %` : `${number} ${unit}`;
+}
+
+/** A value without its unit: `5,910`, `10–20`; empty where there is none. */
+export function formatAmount(value: Figure['value']): string {
+	return value === undefined
+		? ''
+		: typeof value === 'number'
+			? formatNumber(value)
+			: `${formatNumber(value.min)}–${formatNumber(value.max)}`;
+}
+
+/** A stated share as a percentage, as far as it is stated: `57.5 %`; of a third, which no number of decimals is, `≈ 33 %`. */
+export function formatStated(share: number): string {
+	const percent = share * 100;
+	const isFraction = Math.abs(percent - Math.round(percent * 100) / 100) > 1e-6;
+	return isFraction ? `≈ ${Math.round(percent)} %` : `${formatNumber(percent)} %`;
+}
+
+/** A share as a percentage that says where it comes from: `57 %` as stated, `52.8 % comp.` as computed. */
+export function formatShare({share, source}: Share): string {
+	return source === 'stated' ? formatStated(share) : `${(share * 100).toFixed(1)} % comp.`;
+}
+
+/**
+ * How far a figure is from its whole, and where that comes from: `52.8 % · 5,290 short (both computed)`,
+ * `57 % (stated) · 4,757 short (computed)`; of a whole it does not have to reach the share alone, `50.0 % (computed)`; without a whole a stated
+ * share alone, or nothing.
+ */
+export function formatShortfall(figure: Figure): string {
+	const share = shareOf(figure);
+	const gap = gapOf(figure);
+	if (share === undefined) {
+		return '';
+	}
+
+	const isStated = share.source === 'stated';
+	const percent = isStated ? formatStated(share.share) : `${(share.share * 100).toFixed(1)} %`;
+	if (gap === undefined) {
+		return `${percent} (${share.source})`;
+	}
+
+	const short = gap < 0 ? `${formatNumber(-gap)} above` : `${formatNumber(gap)} short`;
+	return isStated ? `${percent} (stated) · ${short} (computed)` : `${percent} · ${short} (both computed)`;
+}
+
+/** When a figure holds or is due, as a list shows it. */
+export function formatWhen({asOf, due, dueText}: Figure): string {
+	return (
+		dueText ?? (due === undefined ? (asOf === undefined ? '' : formatShortDate(asOf)) : `by ${formatShortDate(due)}`)
+	);
+}

@@ -1,0 +1,76 @@
+import type {StatementKind} from '../../report/kinds.ts';
+import type {Lens, Tier} from '../actors/lens.ts';
+import {type Selection, type ViewName, viewNames} from '../actors/selection.ts';
+import type {EntryKind} from '../entry/entries.ts';
+
+/** Under which head a hit is listed: a view of the report, the actors, or the reader's notes. */
+export type FindView = ViewName | 'actors' | 'notes';
+
+/** The heads in the order in which they stand where nothing else orders them. */
+export const findViews: readonly FindView[] = ['actors', ...viewNames, 'notes'];
+
+/** Where a hit leads: one entry of the report by its kind and id (a paragraph by its number, a member by name), or a meeting of the reader's own. */
+export type FindTarget = {readonly kind: EntryKind; readonly id: string};
+
+/** One thing that can be found, as it is listed. */
+export type FindEntry = {
+	readonly view: FindView;
+	readonly target: FindTarget;
+	readonly text: string;
+	/** What says whose, when or where it is, on one line: the speakers of a statement, the day of a meeting. */
+	readonly beside: string;
+	/** The kind of a statement; `undefined` for all else. */
+	readonly kind: StatementKind | undefined;
+	/** `undefined` for what stands in no one paragraph. */
+	readonly paragraph: string | undefined;
+	/** The document the paragraph counts in, where it is not the report. */
+	readonly source: string | undefined;
+	/** Whether a rule of the import is unsure of it, and nobody has reviewed it. */
+	readonly unreviewed: boolean;
+};
+
+/** What the entries of a report that stand under a head are. */
+export const targetKinds: Readonly<Record<Exclude<FindView, 'notes'>, FindTarget['kind']>> = {
+	actors: 'actor',
+	delegation: 'member',
+	issues: 'statement',
+	deployment: 'figure',
+	programme: 'meeting',
+	positions: 'question',
+	terms: 'term',
+	text: 'paragraph',
+};
+
+/** Something of the reader's own that is found with the report: a note, a meeting they added. */
+export type ExtraEntry = {
+	readonly view: FindView;
+	/** What a note stands at, or the meeting itself. The lens keeps a note where it keeps what it stands at. */
+	readonly target: FindTarget;
+	readonly text: string;
+	readonly beside?: string;
+	readonly paragraph?: string;
+	/** The ids of actors whose names find it and whose lens keeps it. */
+	readonly actors?: readonly string[];
+	/** What else it is found by. */
+	readonly words?: readonly string[];
+};
+
+/** What find is narrowed to. */
+export type FindScope = {readonly lens: Lens; readonly selection: Selection};
+
+/** Entries of one kind, each by its place among them. What they show is made only when it is asked for. */
+export type FindSource = {
+	readonly count: number;
+	readonly viewAt: (at: number) => FindView;
+	readonly entryAt: (at: number) => FindEntry;
+	/** The text shown. */
+	readonly textAt: (at: number) => string;
+	/** The ids of the actors whose names find it. */
+	readonly actorsAt: (at: number) => readonly string[];
+	/** What else it is found by: a verb, dates, numbers as they are printed. */
+	readonly wordsAt: (at: number) => readonly string[];
+	/** What it is called, where such things have names: whoever types just that wants it before all else. */
+	readonly namesAt: ((at: number) => readonly string[]) | undefined;
+	/** How the lens keeps it. */
+	readonly tierAt: (at: number, scope: FindScope) => Tier;
+};

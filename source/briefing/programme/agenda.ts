@@ -1,0 +1,164 @@
+import type {Meeting} from '../../report/model.ts';
+import {type Appointment, isOwn} from './appointment.ts';
+import {daysAfter, type Moment, minutesBetween} from './moments.ts';
+
+/** Free time shorter than this is a way from one room to the next, not a gap. */
+const shortestGap = 30;
+const dayStart = '00:00';
+
+/** A stretch of the programme on one day and in one place; what says nothing of its place stands in the stretch around it. */
+export type AgendaDay<Entry extends Meeting = Meeting> = {
+	readonly date: string;
+	readonly place: string | undefined;
+	readonly placeInferred: boolean;
+	readonly entries: readonly AgendaEntry<Entry>[];
+};
+
+/** A meeting with its length in minutes where both ends are stated, or time in which nothing is scheduled. */
+export type AgendaEntry<Entry extends Meeting = Meeting> =
+	| {
+			readonly kind: 'meeting';
+			readonly meeting: Entry;
+			readonly minutes: number | undefined;
+			/** The earlier entry that has not ended when this one starts. */
+			readonly overlaps: Entry | undefined;
+	  }
+	| {readonly kind: 'gap'; readonly id: string; readonly minutes: number};
+
+/** What is on at a moment, what comes next, and how long each lasts or takes to come, in minutes. */
+export type Now<Entry extends Meeting = Meeting> = {
+	/** The one that began last. */
+	readonly on: Entry | undefined;
+	/** What else is on at the same time. */
+	readonly also: readonly Entry[];
+	readonly left: number | undefined;
+	readonly next: Entry | undefined;
+	readonly until: number | undefined;
+};
+
+/** Orders meetings, the reader's own among them, into days and places, with the gaps of half an hour and more, and overlaps. */
+export function agenda<Entry extends Meeting>(meetings: readonly Entry[]): AgendaDay<Entry>[] {
+	const sorted = inOrder(meetings);
+	const stretches: Entry[][] = [];
+	for (const meeting of sorted) {
+		const stretch = stretches.at(-1) ?? [];
+		const place = placed(stretch)?.place ?? meeting.place;
+		if (stretch[0]?.date === meeting.date && (meeting.place ?? place) === place) {
+			stretch.push(meeting);
+		} else {
+			stretches.push([meeting]);
+		}
+	}
+
+	return stretches.map((stretch, at) => day(stretch, lastOf(stretches.slice(0, at).flat(), stretch)));
+}
+
+/**
+ * What is on and what comes next at a moment, in the programme and among the reader's own meetings where they are passed in too.
+ * An entry without an end is on until the next one starts or its day ends.
+ */
+export function nowAt<Entry extends Meeting>(meetings: readonly Entry[], at: Moment): Now<Entry> {
+	const timed = inOrder(meetings.filter(({start}) => start !== undefined));
+	const next = timed.find((meeting) => startOf(meeting) > at);
+	const all = timed.filter((meeting) => startOf(meeting) <= at && at < latestEnd(meeting, timed));
+	const on = all.at(-1);
+	const end = on === undefined ? undefined : endOf(on);
+	return {
+		on,
+		also: all.slice(0, -1).toReversed(),
+		left: end === undefined ? undefined : minutesBetween(at, end),
+		next,
+		until: next === undefined ? undefined : minutesBetween(at, startOf(next)),
+	};
+}
+
+/**
+ * Orders meetings by their start. An entry of a programme without a time stays behind what stands before it on its day; a meeting
+ * of the reader's own without one is all day, and comes first.
+ */
+export function inOrder<Entry extends Appointment>(meetings: readonly Entry[]): Entry[] {
+	const latest = new Map<string, string>();
+	const placed = meetings.map((meeting) => {
+		const {date, start} = meeting;
+		const time = start ?? (isOwn(meeting) ? undefined : latest.get(date)) ?? dayStart;
+		if (!isOwn(meeting)) {
+			latest.set(date, time);
+		}
+
+		return {meeting, moment: `${date}T${time}`};
+	});
+	return placed
+		.toSorted((one, other) => (one.moment < other.moment ? -1 : one.moment > other.moment ? 1 : 0))
+		.map(({meeting}) => meeting);
+}
+
+/** When a meeting starts; one without a time, with its day. */
+export function startOf({date, start}: Meeting): Moment {
+	return `${date}T${start ?? dayStart}`;
+}
+
+/** When a meeting ends, on the next day where its end is before its start; `undefined` where it is not stated. */
+export function endOf({date, start, end}: Meeting): Moment | undefined {
+	if (end === undefined) {
+		return undefined;
+	}
+
+	const overnight = start !== undefined && end < start;
+	return `${overnight ? daysAfter(date, 1) : date}T${end}`;
+}
+
+function latestEnd(meeting: Meeting, timed: readonly Meeting[]): Moment {
+	const dayEnd = `${meeting.date}T24:00`;
+	const follower = timed.find((other) => startOf(other) > startOf(meeting));
+	return endOf(meeting) ?? (follower === undefined || startOf(follower) > dayEnd ? dayEnd : startOf(follower));
+}
+
+function placed<Entry extends Meeting>(stretch: readonly Entry[]): Entry | undefined {
+	return stretch.find(({place}) => place !== undefined);
+}
+
+// What lasts longest of the day before a stretch begins, wherever it is: nobody is in two places at once.
+function lastOf<Entry extends Meeting>(earlier: readonly Entry[], [first]: readonly Entry[]): Entry | undefined {
+	return earlier
+		.filter((meeting) => meeting.date === first?.date && endOf(meeting) !== undefined)
+		.toSorted((one, other) => ((endOf(one) ?? '') < (endOf(other) ?? '') ? -1 : 1))
+		.at(-1);
+}
+
+function day<Entry extends Meeting>(stretch: readonly Entry[], elsewhere: Entry | undefined): AgendaDay<Entry> {
+	const [first] = stretch as [Entry, ...Entry[]];
+	const entries: AgendaEntry<Entry>[] = [];
+	let latest: Entry | undefined;
+	let open = false;
+	for (const meeting of stretch) {
+		const end = latest === undefined ? undefined : endOf(latest);
+		const free = end === undefined || meeting.start === undefined ? 0 : minutesBetween(end, startOf(meeting));
+		if (free >= shortestGap && !open) {
+			entries.push({kind: 'gap', id: `gap:${meeting.id}`, minutes: free});
+		}
+
+		entries.push({
+			kind: 'meeting',
+			meeting,
+			minutes: lengthOf(meeting),
+			overlaps: free < 0 ? latest : runningInto(elsewhere, meeting),
+		});
+		latest = latest !== undefined && (end ?? '') > (endOf(meeting) ?? '') ? latest : meeting;
+		// Nobody knows how long an entry without an end lasts: no gap follows it.
+		open = endOf(meeting) === undefined;
+	}
+
+	const {place, placeInferred} = placed(stretch) ?? first;
+	return {date: first.date, place, placeInferred, entries};
+}
+
+function runningInto<Entry extends Meeting>(earlier: Entry | undefined, meeting: Entry): Entry | undefined {
+	const end = earlier === undefined ? undefined : endOf(earlier);
+	return end !== undefined && meeting.start !== undefined && end > startOf(meeting) ? earlier : undefined;
+}
+
+/** How long a meeting lasts, in minutes; `undefined` where its start or end is not stated. */
+export function lengthOf(meeting: Meeting): number | undefined {
+	const end = endOf(meeting);
+	return end === undefined || meeting.start === undefined ? undefined : minutesBetween(startOf(meeting), end);
+}

@@ -1,0 +1,66 @@
+import type {Report} from '../../report/model.ts';
+import type {ReportIndex} from '../report-index.ts';
+import {formatShortDate, type Moment, withoutYear} from './moments.ts';
+
+const formats = new Map<string, Intl.DateTimeFormat | undefined>();
+
+/** An instant (ISO 8601) as the clocks of the mission show it: `11:40`, on a day that is none of the mission's `24 Nov 11:40`. */
+export function clockOf({report}: Pick<ReportIndex, 'report'>, instant: string): string {
+	const moment = momentIn(report.timeZone, Date.parse(instant)) ?? instant.slice(0, 16);
+	const [date = '', time = ''] = moment.split('T');
+	return isMissionDay(report, date) ? time : `${withoutYear(formatShortDate(date))} ${time}`;
+}
+
+/**
+ * An instant as the clocks of the mission show it, daylight saving time included; `undefined` where the time zone is not
+ * known here. `Intl` takes longer than anything else here: import this file only where a clock is asked for.
+ * @param timeZone an IANA name: `Africa/Bamako`; none is not known
+ * @param instant milliseconds since 1970, UTC
+ */
+export function momentIn(timeZone: string | undefined, instant: number): Moment | undefined {
+	const format = timeZone === undefined ? undefined : formatFor(timeZone);
+	if (format === undefined) {
+		return undefined;
+	}
+
+	const parts = new Map(format.formatToParts(instant).map(({type, value}) => [type, value]));
+	const part = (type: Intl.DateTimeFormatPartTypes, digits = 2): string =>
+		(parts.get(type) ?? '').padStart(digits, '0');
+	return `${part('year', 4)}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`;
+}
+
+// Making one takes milliseconds, using it microseconds.
+function formatFor(timeZone: string): Intl.DateTimeFormat | undefined {
+	if (!formats.has(timeZone)) {
+		formats.set(timeZone, createFormat(timeZone));
+	}
+
+	return formats.get(timeZone);
+}
+
+function createFormat(timeZone: string): Intl.DateTimeFormat | undefined {
+	try {
+		return new Intl.DateTimeFormat('en', {
+			timeZone,
+			calendar: 'gregory',
+			numberingSystem: 'latn',
+			hourCycle: 'h23',
+			year: 'numeric',
+			month: '2-digit',
+			day: '2-digit',
+			hour: '2-digit',
+			minute: '2-digit',
+		});
+	} catch {
+		return undefined;
+	}
+}
+
+/** Whether a day (`YYYY-MM-DD`) is one of the mission's; where only its first or its last is known, whether it is that one. */
+export function isMissionDay(
+	{missionFrom, missionTo}: Pick<Report, 'missionFrom' | 'missionTo'>,
+	day: string,
+): boolean {
+	const [from, to] = [missionFrom ?? missionTo, missionTo ?? missionFrom];
+	return from !== undefined && to !== undefined && day >= from && day <= to;
+}

@@ -1,0 +1,158 @@
+import {matchActors} from '../actors/names.ts';
+import type {ReportIndex} from '../report-index.ts';
+import {dayText, readDay, readTime, wrongWeekday} from './typed-when.ts';
+
+/** What somebody typed of a meeting, part by part; what was not typed is empty. */
+export type AppointmentTexts = Readonly<Record<'day' | 'from' | 'to' | 'place' | 'title' | 'who', string>>;
+
+const half = '[ap]\\.?m\\.?';
+
+const clock = `(?:noon|midnight|\\d{1,2}(?:[:.h]\\d{2}|h)(?: ?${half})?|\\d{1,2} ?${half}|\\d{4})`;
+
+const written = `\\d{1,2}(?:[:h]\\d{2}|h| ?${half})`;
+
+const noMore = '(?![\\p{L}\\d:])';
+
+// An hour alone is a time in a range only, and one to begin with right after a day only.
+const times = `(?<from>${clock}|(?<=(?:${dayText}),? +)\\d{1,2}(?=[-–]\\d))${noMore}(?: *[-–] *(?<to>${clock}|(?<=\\d[-–])\\d{1,2})${noMore})?`;
+
+const atStart = new RegExp(`^(?:(?<day>${dayText})(?![\\p{L}\\d]),? *)?(?:(?:at +)?${times},? *)?(?<rest>.*)$`, 'iu');
+
+const dayAtEnd = new RegExp(`^(?<rest>.+?),? +(?:on +)?(?<day>${dayText})$`, 'iu');
+
+// Without "at", four digits or "noon" belong to the title.
+const timesAtEnd = new RegExp(`^(?<rest>.+?),? +(?:at +(?=\\S)|(?=${written}|\\d{1,2}[-–]))${times}$`, 'iu');
+
+type WhenAndRest = Readonly<Record<'day' | 'from' | 'to' | 'rest', string>>;
+
+/** A meeting as it was understood: a day, times, actors by their ids, and others in words. */
+export type ReadAppointment = {
+	readonly date: string;
+	readonly start?: string;
+	readonly end?: string;
+	readonly place?: string;
+	readonly title: string;
+	readonly with: readonly string[];
+	readonly who?: string;
+};
+
+/** What is missing or not understood, in one line, and where it was to be typed. */
+type Misread = {readonly why: string; readonly field: keyof AppointmentTexts};
+
+/**
+ * Understands what was typed of a meeting.
+ * @param from the day that weekdays are counted from, and whose year goes without saying
+ */
+export function readAppointment(
+	{report}: Pick<ReportIndex, 'report'>,
+	texts: AppointmentTexts,
+	from: string,
+): ReadAppointment | Misread {
+	const title = texts.title.trim();
+	const date = readDay(texts.day, from);
+	const [start, end] = [readTime(texts.from), readTime(texts.to)];
+	if (title === '') {
+		return {why: 'What meeting? Say whom or what it is about', field: 'title'};
+	}
+
+	if (date === undefined) {
+		const typed = texts.day.trim();
+		const what = typed === '' ? 'On what day? Such as' : `“${typed}” is no day: such as`;
+		return {why: `${what} Tue, 4 Feb or 2014-02-04`, field: 'day'};
+	}
+
+	const wrong = (['from', 'to'] as const).find((field) => texts[field].trim() !== '' && !readTime(texts[field]));
+	if (wrong !== undefined) {
+		return {why: `“${texts[wrong].trim()}” is no time: such as 10:00, 1530 or 3 p.m.`, field: wrong};
+	}
+
+	const slip = wrongWeekday(texts.day, date);
+	if (slip !== undefined) {
+		return {why: slip, field: 'day'};
+	}
+
+	if (start === undefined && end !== undefined) {
+		return {why: `From when? It is only said to end at ${end}`, field: 'from'};
+	}
+
+	if (start !== undefined && end !== undefined && end < start && !isOvernight(start, end)) {
+		return {why: `${start}–${end} ends before it begins; past midnight? Then leave the end empty`, field: 'to'};
+	}
+
+	const place = texts.place.trim();
+	const typedWho = texts.who.trim();
+	const named = readWho(report, typedWho === '' ? title : typedWho);
+	return {
+		date,
+		...(start === undefined ? {} : {start}),
+		...(end === undefined ? {} : {end}),
+		...(place === '' ? {} : {place}),
+		title,
+		with: named.with,
+		// Of a title that is nobody's name nothing is left over.
+		...(typedWho === '' || named.who === '' ? {} : {who: named.who}),
+	};
+}
+
+// Other hours that go backwards are rather a slip than a meeting of most of a day.
+function isOvernight(start: string, end: string): boolean {
+	return start >= '18:00' && end <= '06:00';
+}
+
+function readWho(
+	report: ReportIndex['report'],
+	typed: string,
+): {readonly with: readonly string[]; readonly who: string} {
+	const partsAt = (separator: RegExp) => (text: string) =>
+		matchActors(report, text).length === 1 ? [text] : text.split(separator).filter((name) => name !== '');
+	// A name may hold a comma or "and" itself: the whole counts before its parts.
+	const names = [typed].flatMap(partsAt(/ *[,;] */)).flatMap(partsAt(/ *(?:&| and ) */i));
+	const read = names.map((name) => ({name, actors: matchActors(report, name)}));
+	const known = read.filter(({actors}) => actors.length === 1);
+	return {
+		with: [...new Set(known.flatMap(({actors}) => actors.map(({id}) => id)))],
+		who: read.flatMap(({name, actors}) => (actors.length === 1 ? [] : [name])).join(', '),
+	};
+}
+
+/** The parts of a meeting typed on one line: `Tue 10-11 Keïta at Koulouba`, `3 Feb noon Lunch with ECOWAS`, `Keïta Tue at 10:00`. */
+export function splitAppointment(typed: string): AppointmentTexts {
+	const text = typed
+		.trim()
+		.replace(/^["“](.*)["”]$/, '$1')
+		.trim();
+	const {day = '', from = '', to = '', rest = ''} = atStart.exec(text)?.groups ?? {};
+	const whole = takeWhen({day, from, to, rest});
+	const [titled = '', place = ''] = splitLast(whole.rest, / (?:at|@) /i);
+	const {rest: title, ...when} = takeWhen({...whole, rest: titled});
+	const [, who = ''] = splitLast(title, / with /i);
+	return {...when, place, title, who};
+}
+
+// The day and the times at the end of a text, in either order, as far as they are not known yet.
+function takeWhen(parts: WhenAndRest): WhenAndRest {
+	return takeTimes(takeDay(takeTimes(parts)));
+}
+
+function takeDay(parts: WhenAndRest): WhenAndRest {
+	return parts.day === '' ? {...parts, ...dayAtEnd.exec(parts.rest)?.groups} : parts;
+}
+
+function takeTimes(parts: WhenAndRest): WhenAndRest {
+	const found = parts.from === '' ? timesAtEnd.exec(parts.rest)?.groups : undefined;
+	return found === undefined ? parts : {...parts, ...found, to: found.to ?? ''};
+}
+
+function splitLast(text: string, separator: RegExp): [string, string] {
+	const parts = text.split(separator);
+	const last = parts.length < 2 ? '' : (parts.at(-1) ?? '');
+	return [
+		last === ''
+			? text.trim()
+			: text
+					.slice(0, text.lastIndexOf(last))
+					.replace(/ \S+ $/, '')
+					.trim(),
+		last.trim(),
+	];
+}

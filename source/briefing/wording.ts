@@ -1,0 +1,32 @@
+import {closest, distance} from 'fastest-levenshtein';
+
+const marks = /\p{Mark}+/gu;
+
+/** The name that was probably meant; `undefined` where none is near. */
+export function nearest(typed: string, names: readonly string[]): string | undefined {
+	const best = closest(typed.toLowerCase(), [...names]);
+	return names.length > 0 && distance(typed.toLowerCase(), best) <= Math.max(1, Math.ceil(best.length / 3))
+		? best
+		: undefined;
+}
+
+/** `; did you mean "issues"?`, or nothing where no name is near. */
+export function suggestion(typed: string, names: readonly string[], prefix = ''): string {
+	const name = nearest(typed, names);
+	return name === undefined ? '' : `; did you mean "${prefix}${name}"?`;
+}
+
+/** The text as it is compared: without accents or case, so that `keita` finds Keïta. */
+export function fold(text: string): string {
+	return text.normalize('NFD').replace(marks, '').toLowerCase();
+}
+
+/** The folded words of a text. */
+export function words(text: string): string[] {
+	return fold(text).match(/[\p{Letter}\p{Number}]+/gu) ?? [];
+}
+
+/** A count and what is counted: `1 note`, `2 notes`. */
+export function counted(count: number, one: string, several = `${one}s`): string {
+	return `${count} ${count === 1 ? one : several}`;
+}

@@ -1,0 +1,72 @@
+import {matchActors, nearestActors, shortName} from '../../briefing/actors/names.ts';
+import {briefOfActor, briefOfMeeting, type MeetingBrief} from '../../briefing/brief/brief.ts';
+import {whenText} from '../../briefing/brief/text.ts';
+import {nowAt} from '../../briefing/programme/agenda.ts';
+import {matchMeetings} from '../../briefing/programme/match-meetings.ts';
+import {listed} from '../input/choose-actors.ts';
+import type {Context} from '../output/context.ts';
+import {meetingsIn, momentOf} from '../views/moment.ts';
+import {exitCodes, Failure} from '../world/errors.ts';
+
+/** A brief, and what to tell about how its subject was understood. */
+export type BriefSubject = {readonly brief: MeetingBrief; readonly remarks: readonly string[]};
+
+const subjects = new WeakMap<Context, BriefSubject>();
+
+/**
+ * The brief that a command line asks for: of the first meeting by time that its words mean, else of the actors; without words of the
+ * actors the lens is on, else of the meeting that is on or next.
+ * @throws {Failure} 1 where nothing matches, 64 where nothing is asked for and nothing is on or next
+ */
+export function briefSubject(context: Context): BriefSubject {
+	const known = subjects.get(context);
+	if (known !== undefined) {
+		return known;
+	}
+
+	const typed = context.words.join(' ').trim();
+	const subject = typed === '' ? unnamed(context) : named(context, typed);
+	subjects.set(context, subject);
+	return subject;
+}
+
+function named(context: Context, typed: string): BriefSubject {
+	const {index} = context;
+	const [meeting, ...others] = matchMeetings(index, meetingsIn(context), typed);
+	if (meeting !== undefined) {
+		const also = others.map((other) => `${other.title} (${whenText(other)})`);
+		const remark = `brief "${typed}" means ${meeting.title} (${whenText(meeting)}); also: ${listed(also)}`;
+		return {brief: briefOfMeeting(index, meeting), remarks: also.length === 0 ? [] : [remark]};
+	}
+
+	const actors = matchActors(index.report, typed);
+	if (actors.length === 0) {
+		const near = nearestActors(index.report, typed).map(shortName);
+		const hint = near.length === 0 ? '' : `; nearest: ${near.join(', ')}`;
+		throw new Failure(exitCodes.nothing, `brief: no meeting and nobody in ${index.report.symbol} is "${typed}"${hint}`);
+	}
+
+	const brief = briefOfActor(
+		index,
+		actors.map(({id}) => id),
+	);
+	const remark = `brief "${typed}" means all of: ${listed(actors.map(({name}) => name))}`;
+	return {brief, remarks: actors.length > 1 ? [remark] : []};
+}
+
+function unnamed(context: Context): BriefSubject {
+	const {index, lens} = context;
+	if (lens !== undefined) {
+		return {brief: briefOfActor(index, lens.actors), remarks: []};
+	}
+
+	const at = momentOf(context);
+	const {on, next} = nowAt(meetingsIn(context), at);
+	const meeting = on ?? next;
+	if (meeting === undefined) {
+		const hint = 'name a meeting or an actor, or give --at';
+		throw new Failure(exitCodes.usage, `brief: nothing is on or next at ${at}; ${hint}`);
+	}
+
+	return {brief: briefOfMeeting(index, meeting), remarks: []};
+}

@@ -1,0 +1,35 @@
+import {matchActors, nearestActors, shortName} from '../../briefing/actors/names.ts';
+import type {Report} from '../../report/model.ts';
+import {exitCodes, Failure} from '../world/errors.ts';
+
+const mostNamed = 8;
+
+/** The actors a lens is on, and what to tell about how their names were understood. */
+export type ChosenActors = {readonly ids: readonly string[]; readonly remarks: readonly string[]};
+
+/**
+ * Finds the actors that typed names mean; a name that several share means all of them, and a remark says so.
+ * @throws {Failure} 64 for a name that nobody has, with the nearest names
+ */
+export function chooseActors(report: Report, names: readonly string[]): ChosenActors {
+	const matches = names.map((name) => ({name, actors: matchActors(report, name)}));
+	const unknown = matches.find(({actors}) => actors.length === 0);
+	if (unknown !== undefined) {
+		const near = nearestActors(report, unknown.name).map((actor) => shortName(actor));
+		const hint = near.length === 0 ? '' : `; nearest: ${near.join(', ')}`;
+		throw new Failure(exitCodes.usage, `--actor "${unknown.name}" is nobody in ${report.symbol}${hint}`);
+	}
+
+	return {
+		ids: [...new Set(matches.flatMap(({actors}) => actors.map(({id}) => id)))],
+		remarks: matches
+			.filter(({actors}) => actors.length > 1)
+			.map(({name, actors}) => `--actor "${name}" means all of: ${listed(actors.map(({name: full}) => full))}`),
+	};
+}
+
+/** Names on one line, of many only the first. */
+export function listed(names: readonly string[]): string {
+	const more = names.length - mostNamed;
+	return more > 0 ? `${names.slice(0, mostNamed).join(', ')} and ${more} more` : names.join(', ');
+}

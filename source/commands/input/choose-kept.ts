@@ -1,0 +1,146 @@
+import {wordLine} from '../../briefing/find/words/query.ts';
+import {suggestion} from '../../briefing/wording.ts';
+import type {Library} from '../../library/open-library.ts';
+import {entryOf, type ReportEntry} from '../../library/reports/entry.ts';
+import {findReports} from '../../library/reports/find.ts';
+import {LibraryError} from '../../library/store/errors.ts';
+import {ReportFileError} from '../../report/errors.ts';
+import type {Report} from '../../report/model.ts';
+import {correctedReport} from '../../shelf/corrected.ts';
+import {exitCodes, Failure} from '../world/errors.ts';
+import {asFailure, readLibrary} from '../world/reach-library.ts';
+import type {World} from '../world/world.ts';
+import {say} from '../world/write.ts';
+import {listed} from './choose-actors.ts';
+import {bundledReport, type Choice, type ChosenReport} from './choose-report.ts';
+
+/** The word that means the report which comes with the program, even where another was imported with its symbol. */
+const bundledWord = 'bundled';
+
+/** A shorter word begins a word of nearly every title. */
+const shortestTitle = 3;
+
+/** The reports that words name, and why others of the words name none. */
+export type Named = {readonly found: readonly ReportEntry[]; readonly missing: readonly Failure[]};
+
+/**
+ * The reports that words name: one by all of them, since a symbol made of a document's name may have spaces in it, or one each.
+ * @param isWhole whether each must be named by its symbol; else a title that fits but one is enough
+ */
+export function entriesNamed(entries: readonly ReportEntry[], words: readonly string[], isWhole = false): Named {
+	const whole = words.join(' ');
+	const isKnown = (typed: string) => entries.some((entry) => isSymbol(entry, typed));
+	const names = !isKnown(whole) && words.some(isKnown) ? words : [whole];
+	const named = names.map((name) => entryNamed(entries, name, isWhole));
+	return {
+		found: [...new Set(named.flatMap((one) => (one instanceof Failure ? [] : one)))],
+		missing: named.flatMap((one) => (one instanceof Failure ? one : [])),
+	};
+}
+
+function entryNamed(entries: readonly ReportEntry[], typed: string, isWhole: boolean): ReportEntry | Failure {
+	const near = findReports(entries, typed);
+	const only = isWhole || near.length !== 1 ? undefined : near[0];
+	const entry = entries.find((one) => isSymbol(one, typed)) ?? only;
+	if (entry === undefined) {
+		const names = near.slice(0, 3).map(({symbol, title}) => `${symbol} (${title})`);
+		const symbols = entries.map(({symbol}) => symbol);
+		const likely = suggestion(typed, symbols) || '; mission-brief library lists what there is';
+		const hint = names.length === 0 ? likely : `; did you mean ${names.join(', ')}?`;
+		return new Failure(exitCodes.noInput, `${typed}: no such report in your library${hint}`);
+	}
+
+	return entry;
+}
+
+/**
+ * Finds a report by its symbol or by words of its title, in the library and of the bundled report; which of several it is, one
+ * line says. Letters that only lie scattered in a title are a slip, and no report is opened for them.
+ * @returns `undefined` where none is meant
+ * @throws {ReportFileError} 66 for a symbol that no report has
+ */
+export async function chooseKept(typed: string, choice: Choice, world: World): Promise<ChosenReport | undefined> {
+	const own = bundledReport(world);
+	if (typed.toLowerCase() === bundledWord) {
+		return own;
+	}
+
+	try {
+		return await readLibrary(choice, world, (library) => chooseIn(library, own, typed, world));
+	} catch (error) {
+		// A library that cannot be read hides no report that comes with the program.
+		if (error instanceof LibraryError && isSymbol(own.report, typed)) {
+			await say(world.streams.stderr, `${error.message}; taking the report that comes with the program`);
+			return own;
+		}
+
+		throw asFailure(error);
+	}
+}
+
+/** The report of the library with a symbol that is exactly this; `undefined` where there is none. */
+export async function keptReport(library: Library | undefined, symbol: string): Promise<ChosenReport | undefined> {
+	const base = library?.reports.get(symbol);
+	const source = library?.reports.list().find((entry) => entry.symbol === symbol)?.source;
+	return base === undefined || source === undefined
+		? undefined
+		: {...(await correctedReport(base, source, library)), file: symbol, origin: 'imported'};
+}
+
+async function chooseIn(
+	library: Library | undefined,
+	own: ChosenReport,
+	typed: string,
+	{streams}: World,
+): Promise<ChosenReport | undefined> {
+	const kept = library?.reports.list() ?? [];
+	const entries = [...kept, ...(kept.some(({symbol}) => symbol === own.report.symbol) ? [] : [entryOf(own.report)])];
+	const exact = entries.filter((entry) => isSymbol(entry, typed));
+	const plain = findReports(entries.toSorted(latestFirst), typed).filter((entry) => isPlain(entry, typed));
+	const [first, ...others] = exact.length > 0 ? exact : plain;
+	if (first === undefined) {
+		refuseSymbol(typed, own.report, kept.length);
+		return undefined;
+	}
+
+	if (others.length > 0) {
+		const also = listed(others.map(({symbol}) => symbol));
+		await say(streams.stderr, `"${typed}" is taken for ${first.symbol}, ${first.title}; it may also mean ${also}`);
+	}
+
+	return (await keptReport(library, first.symbol)) ?? own;
+}
+
+function refuseSymbol(typed: string, {symbol}: Report, kept: number): void {
+	if (/^[a-z]+\/\d{4}\/\d+/i.test(typed)) {
+		const library = kept === 0 ? '' : `, your library of ${kept} has none of that symbol`;
+		const hint = kept === 0 ? '; mission-brief import FILE puts a report into your library' : '';
+		const reason = `no such file${library}, and the bundled report is ${symbol}${hint}`;
+		throw new ReportFileError(typed, reason, exitCodes.noInput);
+	}
+}
+
+/** Whether a typed text is the symbol of a report, whatever stands between its letters, in either case. */
+export function isSymbol({symbol}: {readonly symbol: string}, typed: string): boolean {
+	return lettersOf(symbol) === lettersOf(typed) && lettersOf(typed) !== '';
+}
+
+function isPlain({symbol, title}: ReportEntry, typed: string): boolean {
+	const wanted = wordLine(typed);
+	if (/\d/.test(wanted)) {
+		// "S/2012/53" is another report than S/2012/534: the numbers of a symbol are whole.
+		return ` ${wordLine(symbol)} `.includes(` ${wanted} `);
+	}
+
+	const words = ` ${wordLine(title)} ${wordLine(symbol)}`;
+	const isLong = wanted.length >= shortestTitle && !typed.includes('/');
+	return isLong && wanted.split(' ').every((word) => words.includes(` ${word}`));
+}
+
+function lettersOf(text: string): string {
+	return wordLine(text).replaceAll(' ', '');
+}
+
+function latestFirst(one: ReportEntry, other: ReportEntry): number {
+	return one.missionFrom > other.missionFrom ? -1 : one.missionFrom < other.missionFrom ? 1 : 0;
+}

@@ -1,0 +1,55 @@
+import {fstatSync, statSync} from 'node:fs';
+import {devNull} from 'node:os';
+import {isatty} from 'node:tty';
+import {clean} from '../../report/clean.ts';
+import {ReportFileError} from '../../report/errors.ts';
+import {readFileBytes} from '../../report/read-file.ts';
+import {exitCodes} from '../world/errors.ts';
+
+const standardInput = '/dev/stdin';
+const hint = 'send a document with < FILE';
+
+/** What an input is called: its path, without what could move the cursor, or standard input for `-`. */
+export function inputName(given: string): string {
+	return given === '-' ? 'standard input' : clean(given).replaceAll(/[\n\t]+/g, ' ');
+}
+
+/**
+ * Reads a file, or standard input where it is `-`, whole.
+ * @throws {ReportFileError} where it cannot be read
+ */
+export function readInput(given: string): Buffer {
+	if (given !== '-') {
+		return readFileBytes(given);
+	}
+
+	if (isatty(0)) {
+		throw new ReportFileError(inputName(given), `is the terminal; ${hint}`, exitCodes.noInput);
+	}
+
+	try {
+		const bytes = isNullDevice() ? Buffer.alloc(0) : readFileBytes(standardInput);
+		if (bytes.length > 0) {
+			return bytes;
+		}
+	} catch (error) {
+		if (error instanceof ReportFileError) {
+			throw new ReportFileError(inputName(given), error.message.slice(`${standardInput}: `.length), error.code);
+		}
+
+		throw error;
+	}
+
+	throw new ReportFileError(inputName(given), `nothing came on it; ${hint}`, exitCodes.noInput);
+}
+
+// What a script without input has, and a program whose standard input was closed.
+function isNullDevice(): boolean {
+	const stats = fstatSync(0);
+	return stats.isCharacterDevice() && stats.rdev === statSync(devNull).rdev;
+}
+
+/** Whether an input is in the program's own format: it is called so, or it begins as JSON does and no other document: RTF begins with `{\`. */
+export function isOwnFormat(bytes: Uint8Array, given: string): boolean {
+	return /\.json$/i.test(given) || /^\s*\{(?!\\)/.test(new TextDecoder().decode(bytes.subarray(0, 64)));
+}

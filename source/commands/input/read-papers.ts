@@ -1,0 +1,42 @@
+import {noPapers, type Papers, papersOf} from '../../library/papers.ts';
+import {LibraryError} from '../../library/store/errors.ts';
+import type {Command} from '../line/table.ts';
+import {asFailure, problemOf, readLibrary} from '../world/reach-library.ts';
+import type {Request} from '../world/request.ts';
+import type {World} from '../world/world.ts';
+import {say} from '../world/write.ts';
+
+/**
+ * What the reader keeps of a report, as far as a command shows it. Where it cannot be read, and something else was asked for,
+ * one line says so.
+ * @param report the symbol
+ * @throws {Failure} where it was asked for and cannot be read, or the folder that was named is none
+ */
+export async function readKept(
+	report: string,
+	command: Command | undefined,
+	request: Request,
+	world: World,
+): Promise<Papers> {
+	if (command?.kept === undefined) {
+		return noPapers;
+	}
+
+	const problem = problemOf(request.data);
+	if (problem !== undefined) {
+		throw asFailure(problem);
+	}
+
+	try {
+		return await readLibrary(request, world, (library) =>
+			library === undefined ? noPapers : papersOf(library, report),
+		);
+	} catch (error) {
+		if (!(error instanceof LibraryError) || command.kept === 'asked') {
+			throw asFailure(error);
+		}
+
+		await say(world.streams.stderr, `${error.message}; what you keep is left out`);
+		return noPapers;
+	}
+}

@@ -1,0 +1,164 @@
+import {mark} from '../../briefing/entry/citation.ts';
+import {formatDate, formatSpan} from '../../briefing/programme/moments.ts';
+import {counted} from '../../briefing/wording.ts';
+import {wordsToRead} from '../../library/reader/corrections.ts';
+import type {SavedReport} from '../../library/reports/entry.ts';
+import type {Table} from '../../printing/table.ts';
+import {wrap} from '../../printing/text.ts';
+import type {Corrections} from '../../shelf/corrected.ts';
+import type {Printable} from '../output/printable.ts';
+import type {Request} from '../world/request.ts';
+import {type Account, accountRecord, type Part, parts, unreviewedIn} from './account.ts';
+
+const width = 80;
+
+const margin = 12;
+
+const mostNamed = 3;
+
+const longestText = 60;
+
+const states: Readonly<Record<SavedReport['state'], (from: string) => string>> = {
+	new: (from) => `imported from ${from}`,
+	replaced: (from) => `imported from ${from}, in place of the one that was there`,
+	unchanged: (from) => `in your library already: ${from} changes nothing`,
+};
+
+/**
+ * Accounts as they are printed.
+ * @param isOne whether data is that of the one report there is, and not a list
+ */
+export function accountsPrintable(accounts: readonly Account[], isOne: boolean): Printable {
+	const records = () => accounts.map(accountRecord);
+	return {
+		records,
+		table: () => accountTable(accounts),
+		json: () => (isOne ? records()[0] : records()),
+		plain: () => accounts.map(accountText).join('\n'),
+	};
+}
+
+/** Accounts as a table, a fact a row. */
+function accountTable(accounts: readonly Account[]): Table {
+	return {
+		title: 'Reports',
+		caption: accounts.map(({symbol}) => symbol).join(', '),
+		headings: 1,
+		columns: [{title: 'Report'}, {title: 'What'}, {title: 'Detail', grow: 1}],
+		rows: accounts.flatMap((account) =>
+			[...headOf(account).map((text) => ['report', text] as const), ...linesOf(account)].map(([what, detail]) => ({
+				cells: [account.symbol, what, detail],
+			})),
+		),
+	};
+}
+
+/** An account for people, at most 80 columns wide but for the command to copy. */
+export function accountText(account: Account): string {
+	const lines = [
+		...wrap(account.symbol, width),
+		...headOf(account).flatMap((text) => wrap(text, width - 2).map((line) => `  ${line}`)),
+		...linesOf(account).flatMap(([what, detail]) =>
+			(what === 'next' ? [detail] : wrap(detail, width - margin)).map(
+				(line, at) => `  ${(at === 0 ? what : '').padEnd(margin - 2)}${line}`,
+			),
+		),
+	];
+	return `${lines.join('\n')}\n`;
+}
+
+/** The command that opens a report of the library, as a shell takes it. */
+export function nextCommand(symbol: string, {data}: Pick<Request, 'data'>): string {
+	return ['mission-brief', quoted(symbol), ...(data === undefined ? [] : ['--data', quoted(data)])].join(' ');
+}
+
+function quoted(text: string): string {
+	return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+function headOf({title, missionFrom, missionTo, published, source, state, imported}: Account): string[] {
+	const kept = state === undefined ? [] : states[state](source.name);
+	const since =
+		imported === undefined
+			? []
+			: [
+					published === undefined ? [] : `published ${formatDate(published)}`,
+					`imported ${imported.slice(0, 10)} from ${source.name} (${source.kind})`,
+				].flat();
+	return [`${title} · ${formatSpan(missionFrom, missionTo) || 'dates not stated'}`, kept, since].flat();
+}
+
+function linesOf(account: Account): (readonly [what: string, detail: string])[] {
+	const {counts, corrections, lacks, next, timeZone, source} = account;
+	const found = parts.flatMap(([part, one, several]) => {
+		const count = counts[part];
+		return count === 0 ? [] : `${counted(count, one, several)}${openText(account, part)}`;
+	});
+	return [
+		['found', found.join(' · ') || 'nothing'],
+		...(corrections.count === 0 ? [] : [['yours', correctionsText(corrections)] as const]),
+		...(lacks.length === 0 ? [] : [['not in it', lacks.join(', ')] as const]),
+		// A document states none; the program's own format may.
+		...(timeZone === undefined || source.kind === 'json'
+			? []
+			: [['time zone', `${timeZone}, inferred from the places of the mission`] as const]),
+		...checksOf(account).map((text) => ['check', text] as const),
+		['next', next],
+	];
+}
+
+function checksOf(account: Account): string[] {
+	const {counts, replaced, unreviewed, strayNotes, pagesWithoutText, notPlaced, missing} = account;
+	const {misfits} = account.corrections;
+	const unsure = unreviewed.map(({paragraph, statements}) => `${mark(paragraph)} (${statements})`);
+	const pages = pagesWithoutText.length === 1 ? 'no text on page' : 'no text on pages';
+	const texts = notPlaced.map(({line, text}) => `line ${line} ${quote(text)}`);
+	const unfit = misfits.map(({made}) => [mark(made.paragraph), quote(wordsToRead(made))].filter(Boolean).join(' '));
+	const several = unfit.length === 1 ? 'correction that did' : 'corrections that did';
+	return [
+		replaced === undefined || replaced.paragraphs <= counts.paragraphs
+			? []
+			: `the one that was there, from ${replaced.source.name}, had more: ${replaced.paragraphs} paragraphs`,
+		unfit.length === 0 ? [] : `your ${several} not fit, kept as before: ${first(unfit)}`,
+		strayNotes.length === 0
+			? []
+			: `your ${strayNotes.length === 1 ? 'note' : 'notes'} on what is not in this copy, kept: ${first(strayNotes.map(({text}) => quote(text)))}`,
+		unsure.length === 0 ? [] : `statements that a rule is unsure of: ${first(unsure)}`,
+		pagesWithoutText.length === 0
+			? []
+			: `${pages} ${pagesWithoutText.join(', ')}: blank, or a picture of text, which is not read`,
+		missing.paragraphs.length === 0
+			? []
+			: `paragraphs whose numbers are missing, perhaps lost in others: ${first(missing.paragraphs)}`,
+		missing.terms.length === 0
+			? []
+			: `terms of reference whose numbers are missing, perhaps lost in others: ${first(missing.terms)}`,
+		texts.length === 0 ? [] : `text that was not placed: ${first(texts)}`,
+	].flat();
+}
+
+function first(texts: readonly string[]): string {
+	const more = texts.length - mostNamed;
+	return `${texts.slice(0, mostNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+function correctionsText({count, misfits}: Corrections): string {
+	const all = counted(count, 'correction');
+	const fate =
+		misfits.length === 0 ? 'applied' : misfits.length === 1 ? '1 did not fit' : `${misfits.length} did not fit`;
+	return `${all}, ${fate}`;
+}
+
+function quote(words: string): string {
+	return words === '' ? '' : `“${short(words)}”`;
+}
+
+function openText(account: Account, part: Part): string {
+	const count = part === 'statements' ? unreviewedIn(account) : part === 'figures' ? account.unreviewedFigures : 0;
+	return count === 0 ? '' : ` (${count} unreviewed)`;
+}
+
+function short(text: string): string {
+	const line = text.replace(/\s+/gu, ' ').trim();
+	return line.length <= longestText ? line : `${line.slice(0, longestText).trimEnd()}…`;
+}

@@ -1,0 +1,151 @@
+import type {Imported} from '../../importing/import-document.ts';
+import {type NumberGaps, numberGaps} from '../../importing/report/number-gaps.ts';
+import {wordsOf} from '../../library/reader/corrections.ts';
+import type {Note} from '../../library/reader/notes.ts';
+import type {ReportEntry, ReportSource, SavedReport} from '../../library/reports/entry.ts';
+import type {Report} from '../../report/model.ts';
+import type {Corrections} from '../../shelf/corrected.ts';
+import type {DataRecord} from '../output/printable.ts';
+
+/** The parts of a report that are counted. */
+export type Part = 'members' | 'paragraphs' | 'statements' | 'actors' | 'figures' | 'terms' | 'meetings';
+
+/** What was found in a document, what was not, and what to look at first. It holds nothing of the report itself: there may be thousands. */
+export type Account = Pick<Report, 'title' | 'missionFrom' | 'missionTo' | 'published' | 'timeZone'> & {
+	readonly symbol: string;
+	/** The file as it was named, where it was imported just now. */
+	readonly file?: string | undefined;
+	readonly source: ReportSource;
+	/** What became of it; absent where nothing did. */
+	readonly state?: SavedReport['state'] | undefined;
+	/** The copy it was imported in place of. */
+	readonly replaced?: Pick<ReportEntry, 'paragraphs' | 'source'> | undefined;
+	/** When it was imported, where that is told. */
+	readonly imported?: string | undefined;
+	readonly counts: Readonly<Record<Part, number>>;
+	readonly unreviewedFigures: number;
+	/** What became of what the reader put right in it. */
+	readonly corrections: Corrections;
+	/** The reader's notes on what is not in it. */
+	readonly strayNotes: readonly Note[];
+	/** What it has none of, in words. */
+	readonly lacks: readonly string[];
+	/** The paragraphs with statements that nobody has reviewed, those with most of them first. */
+	readonly unreviewed: readonly {readonly paragraph: string; readonly statements: number}[];
+	readonly pagesWithoutText: readonly number[];
+	/** Text of which no part of the report was made. */
+	readonly notPlaced: readonly {readonly line: number; readonly text: string}[];
+	/** Printed numbers that are missing between others. */
+	readonly missing: NumberGaps;
+	/** The command to type next. */
+	readonly next: string;
+};
+
+/** What there is to say of a report beside what is in it. */
+type Outcome = Pick<
+	Account,
+	'symbol' | 'file' | 'state' | 'replaced' | 'imported' | 'corrections' | 'strayNotes' | 'next'
+>;
+
+/** A report, the document it is from and, where it was made just now, what it was made of. */
+type Kept = Pick<Imported, 'report' | 'made'> & {readonly source: ReportSource};
+
+/** What a report is made of, as it is named: one, several, none. */
+export const parts: readonly (readonly [part: Part, one: string, several: string, none: string])[] = [
+	['members', 'member', 'members', 'members of the mission'],
+	['paragraphs', 'paragraph', 'paragraphs', 'numbered paragraphs'],
+	['statements', 'statement', 'statements', 'statements'],
+	['actors', 'actor', 'actors', 'actors'],
+	['figures', 'figure', 'figures', 'figures'],
+	['terms', 'term of reference', 'terms of reference', 'terms of reference'],
+	['meetings', 'programme entry', 'programme entries', 'programme'],
+];
+
+/** Gives account of a report. */
+export function accountOf({report, source, made}: Kept, outcome: Outcome): Account {
+	const {title, missionFrom, missionTo, published, timeZone} = report;
+	const unreviewed = report.statements.filter((statement) => statement.unreviewed === true);
+	const byParagraph = [...Map.groupBy(unreviewed, ({paragraph}) => paragraph)];
+	return {
+		...{title, missionFrom, missionTo, published, timeZone},
+		...outcome,
+		source,
+		counts: Object.fromEntries(parts.map(([part]) => [part, report[part].length])) as Account['counts'],
+		unreviewedFigures: report.figures.filter((figure) => figure.unreviewed === true).length,
+		lacks: lacksOf(report, made),
+		unreviewed: byParagraph
+			.map(([paragraph, those]) => ({paragraph, statements: those.length}))
+			.toSorted((one, other) => other.statements - one.statements),
+		pagesWithoutText: made?.document.pagesWithoutText ?? [],
+		notPlaced: (made?.structure.aside ?? [])
+			.filter(({reason}) => reason === 'not placed')
+			.map(({line, text}) => ({line, text})),
+		missing: made === undefined ? {paragraphs: [], terms: []} : numberGaps(made.structure),
+	};
+}
+
+/** An account as data. */
+export function accountRecord(account: Account): DataRecord {
+	const {symbol, title, missionFrom, missionTo, published, timeZone, file, source, state, replaced, imported} = account;
+	const {
+		counts,
+		unreviewedFigures,
+		corrections,
+		strayNotes,
+		lacks,
+		unreviewed,
+		pagesWithoutText,
+		notPlaced,
+		missing,
+		next,
+	} = account;
+	const misfits = corrections.misfits.map(({made, why}) => ({paragraph: made.paragraph, text: wordsOf(made), why}));
+	return {
+		symbol,
+		title,
+		missionFrom: missionFrom ?? null,
+		missionTo: missionTo ?? null,
+		published: published ?? null,
+		timeZone: timeZone ?? null,
+		...(file === undefined ? {} : {file}),
+		source: {name: source.name, kind: source.kind, hash: source.hash},
+		...(imported === undefined ? {state: state ?? null} : {imported}),
+		...(replaced === undefined
+			? {}
+			: {replaced: {name: replaced.source.name, hash: replaced.source.hash, paragraphs: replaced.paragraphs}}),
+		...counts,
+		unreviewedStatements: unreviewedIn(account),
+		unreviewedFigures,
+		corrections: corrections.count,
+		lacks,
+		check: {
+			paragraphs: unreviewed,
+			corrections: misfits,
+			notes: strayNotes.map(({text}) => text),
+			pagesWithoutText,
+			notPlaced,
+			missing,
+		},
+		next,
+	};
+}
+
+/** How many of its statements nobody has reviewed. */
+export function unreviewedIn({unreviewed}: Account): number {
+	return unreviewed.reduce((sum, {statements}) => sum + statements, 0);
+}
+
+function lacksOf(report: Report, made: Imported['made']): string[] {
+	return [
+		...(made !== undefined && made.structure.symbol === undefined ? [symbolLacked(report)] : []),
+		...(report.missionFrom === undefined ? ['dates of the mission'] : []),
+		...(report.published === undefined ? ['date of publication'] : []),
+		...(report.timeZone === undefined && report.meetings.length > 0 ? ['time zone (its clock needs --at)'] : []),
+		...parts.filter(([part]) => report[part].length === 0).map(([, , , none]) => none),
+	];
+}
+
+// The one it has is then from the file's name, or made of what is in it.
+function symbolLacked({symbol}: Report): string {
+	return /^[AS]\/\d{4}\/\d+$/.test(symbol) ? `symbol (${symbol} is from the name of the file)` : 'symbol';
+}

@@ -1,0 +1,68 @@
+import type {AuditedLine} from '../../importing/audit.ts';
+import {ReportFileError} from '../../report/errors.ts';
+import {importInput} from '../input/import-input.ts';
+import {inputName, readInput} from '../input/read-input.ts';
+import {deliver} from '../output/printable.ts';
+import {exitCodes} from '../world/errors.ts';
+import type {Request} from '../world/request.ts';
+import type {World} from '../world/world.ts';
+import {say} from '../world/write.ts';
+
+const nowhere = 'LOST';
+
+/**
+ * Prints each line of documents and where its words went, and keeps nothing. A line to standard error says whether any are lost.
+ * @throws {ReportFileError} where there is no report in one of them
+ */
+export async function auditAll(files: readonly string[], request: Request, world: World): Promise<number> {
+	const {audit, auditLines} = await import('../../importing/audit.ts');
+	const audited: (AuditedLine & {readonly file: string})[] = [];
+	const summaries: string[] = [];
+	for (const file of files) {
+		const {made} = await importInput(readInput(file), file);
+		if (made === undefined) {
+			const reason = 'is in our own model already: nothing was taken apart; audit the document it is from';
+			throw new ReportFileError(inputName(file), reason, exitCodes.badData);
+		}
+
+		const lines = auditLines(made.document, made.structure);
+		audited.push(...lines.map((line) => ({...line, file: inputName(file)})));
+		const {lost, doubled} = audit(made.document, made.structure);
+		summaries.push(`${inputName(file)}: ${lines.length} lines, ${faults(lost.length, doubled.length)}`);
+	}
+
+	const rows = audited.flatMap(({file, line, words}) => words.map(({text, places}) => ({file, line, places, text})));
+	const hasFiles = files.length > 1;
+	await deliver(
+		{
+			records: () => rows,
+			json: () => audited.map(({file, line, text, words}) => ({file, line, text, words})),
+			table: () => ({
+				title: 'Audit',
+				caption: files.map(inputName).join(', '),
+				headings: hasFiles ? 1 : 0,
+				columns: [
+					...(hasFiles ? [{title: 'File'}] : []),
+					{title: 'Line', align: 'right'},
+					{title: 'Where', grow: 1},
+					{title: 'Words', grow: 3},
+				],
+				rows: rows.map(({file, line, places, text}) => ({
+					cells: [...(hasFiles ? [file] : []), String(line), places.join(' and ') || nowhere, text],
+				})),
+			}),
+		},
+		request,
+		world,
+	);
+	for (const summary of summaries) {
+		await say(world.streams.stderr, summary);
+	}
+
+	return exitCodes.done;
+}
+
+function faults(lost: number, doubled: number): string {
+	const parts = [lost === 0 ? [] : `${lost} pieces lost`, doubled === 0 ? [] : `${doubled} in two places`].flat();
+	return parts.length === 0 ? 'every word in one place' : parts.join(', ');
+}

@@ -1,0 +1,138 @@
+import {setImmediate} from 'node:timers/promises';
+import type {Imported} from '../../importing/import-document.ts';
+import type {Library} from '../../library/open-library.ts';
+import {ReportFileError} from '../../report/errors.ts';
+import {withCorrections} from '../../shelf/corrected.ts';
+import {importInput} from '../input/import-input.ts';
+import {inputName, readInput} from '../input/read-input.ts';
+import {deliver} from '../output/printable.ts';
+import {exitCodes, Failure} from '../world/errors.ts';
+import {startProgress} from '../world/progress.ts';
+import {asWriteFailure, changeLibrary} from '../world/reach-library.ts';
+import type {Request} from '../world/request.ts';
+import type {World} from '../world/world.ts';
+import {say} from '../world/write.ts';
+import {type Account, accountOf} from './account.ts';
+import {accountsPrintable, nextCommand} from './account-text.ts';
+import {auditAll} from './audit.ts';
+import {strayNotes} from './stray-notes.ts';
+
+/** What came of a list of files: an account of each that is in the library now, and how it ended. */
+type Outcome = {
+	readonly accounts: readonly Account[];
+	/** The exit code of the first that could not be imported. */
+	readonly failure: number | undefined;
+	/** Why no more could be kept, where that ended it. */
+	readonly refusal: Failure | undefined;
+	readonly isStopped: boolean;
+};
+
+/** Puts documents into the library, one after another, and gives account of each. One that cannot be read holds up no other. */
+export async function act(request: Request, world: World): Promise<number> {
+	const files = [...new Set(request.words)];
+	if (request.isAudit) {
+		return auditAll(files, request, world);
+	}
+
+	const {accounts, failure, refusal, isStopped} = await world.untilInterrupted((signal) =>
+		changeLibrary(request, world, (library) => importAll(files, library, {signal, request, world})),
+	);
+	if (accounts.length > 0 || (request.format === 'json' && files.length > 1)) {
+		await deliver(accountsPrintable(accounts, files.length === 1), request, world);
+	}
+
+	if (isStopped) {
+		await say(world.streams.stderr, stoppedText(accounts.length, files.length));
+		return exitCodes.interrupted;
+	}
+
+	if (refusal !== undefined) {
+		const kept = accounts.length === 0 ? '' : `; ${accounts.length} of ${files.length} are in your library`;
+		throw new Failure(refusal.code, `${refusal.message}${kept}`);
+	}
+
+	return failure ?? exitCodes.done;
+}
+
+async function importAll(
+	files: readonly string[],
+	library: Library,
+	{signal, request, world}: {readonly signal: AbortSignal; readonly request: Request; readonly world: World},
+): Promise<Outcome> {
+	const progress = startProgress(files, world);
+	const accounts: Account[] = [];
+	let count = 0;
+	let failure: number | undefined;
+	let refusal: Failure | undefined;
+	const stopped = abortOf(signal);
+	try {
+		for (const file of files) {
+			progress.begin(inputName(file));
+			// Keys and the bar have their turn.
+			await setImmediate();
+			const imported = await Promise.race([readOne(file), stopped]);
+			if (imported === undefined || signal.aborted) {
+				break;
+			}
+
+			if (imported instanceof ReportFileError) {
+				failure ??= imported.code;
+				progress.clear();
+				await say(world.streams.stderr, imported.message);
+			} else {
+				accounts.push(await keep(imported, file, library, request));
+			}
+
+			count++;
+			progress.end(file);
+		}
+	} catch (error) {
+		const reason = asWriteFailure(error);
+		if (!(reason instanceof Failure)) {
+			throw error;
+		}
+
+		// What is in the library by now is still told.
+		refusal = reason;
+	} finally {
+		progress.close();
+	}
+
+	return {accounts, failure, refusal, isStopped: refusal === undefined && count < files.length};
+}
+
+// Each is on the disk before the next is read: whenever the work ends, what was said to be kept is.
+async function keep(imported: Imported, file: string, library: Library, request: Request): Promise<Account> {
+	const {source} = imported;
+	// What is kept is the report as it was found: a correction that is taken back leaves no trace.
+	const saved = library.reports.save({report: imported.report, source});
+	const {symbol} = saved;
+	const {report, corrections} = await withCorrections({...imported.report, symbol}, source, library);
+	const about = {corrections, strayNotes: strayNotes(report, library), next: nextCommand(symbol, request)};
+	return accountOf({...imported, report}, {...saved, file, ...about});
+}
+
+async function readOne(file: string): Promise<Imported | ReportFileError> {
+	try {
+		return await importInput(readInput(file), file);
+	} catch (error) {
+		if (error instanceof ReportFileError) {
+			return error;
+		}
+
+		throw error;
+	}
+}
+
+async function abortOf(signal: AbortSignal): Promise<undefined> {
+	await new Promise((resolve) => {
+		signal.addEventListener('abort', resolve, {once: true});
+	});
+	return undefined;
+}
+
+function stoppedText(done: number, all: number): string {
+	const kept =
+		done === 0 ? 'nothing was imported' : `${done} of ${all} ${done === 1 ? 'is' : 'are'} in your library, whole`;
+	return `stopped: ${kept}; the same command again goes on, as what is there already changes nothing`;
+}

@@ -1,0 +1,191 @@
+import {formatSpan} from '../../briefing/programme/moments.ts';
+import {counted, suggestion} from '../../briefing/wording.ts';
+import type {Library} from '../../library/open-library.ts';
+import type {ReportEntry} from '../../library/reports/entry.ts';
+import {withCorrections} from '../../shelf/corrected.ts';
+import {listed} from '../input/choose-actors.ts';
+import {entriesNamed} from '../input/choose-kept.ts';
+import {type DataRecord, deliver, type Printable} from '../output/printable.ts';
+import {exitCodes, Failure} from '../world/errors.ts';
+import {asFailure, changeLibrary, readLibrary} from '../world/reach-library.ts';
+import type {Request} from '../world/request.ts';
+import type {World} from '../world/world.ts';
+import {say} from '../world/write.ts';
+import {accountOf} from './account.ts';
+import {accountsPrintable, nextCommand} from './account-text.ts';
+import {strayNotes} from './stray-notes.ts';
+
+type Work = (words: readonly string[], request: Request, world: World) => Promise<number>;
+
+const works: Readonly<Record<string, Work>> = {show, remove};
+
+/** Lists the reports of the library, shows one, or removes one. */
+export async function act(request: Request, world: World): Promise<number> {
+	const [name, ...rest] = request.words;
+	if (name === undefined || name === 'list') {
+		return list(request, world);
+	}
+
+	const work = works[name];
+	if (work === undefined) {
+		const hint = suggestion(name, Object.keys(works)) || `; to see a report: mission-brief library show ${name}`;
+		throw new Failure(exitCodes.usage, `library: "${name}" is nothing that can be done with it${hint}`);
+	}
+
+	const words = rest.map((word) => word.trim()).filter((word) => word !== '');
+	if (words.length === 0) {
+		throw new Failure(exitCodes.usage, `library ${name} needs a symbol: mission-brief library ${name} SYMBOL`);
+	}
+
+	return work(words, request, world);
+}
+
+async function list(request: Request, world: World): Promise<number> {
+	const entries = await look(request, world, (library) => library?.reports.list() ?? []);
+	if (entries.length === 0) {
+		const hint = 'mission-brief import FILE puts a report into it';
+		await say(world.streams.stderr, `library: you have imported no report yet; ${hint}`);
+	}
+
+	if (entries.length > 0 || request.format === 'json') {
+		await deliver(printableOf(entries), request, world);
+	}
+
+	return entries.length === 0 ? exitCodes.nothing : exitCodes.done;
+}
+
+async function show(words: readonly string[], request: Request, world: World): Promise<number> {
+	let missing: readonly Failure[] = [];
+	const accounts = await look(request, world, async (library) => {
+		const named = entriesNamed(library?.reports.list() ?? [], words);
+		missing = named.missing;
+		return Promise.all(
+			named.found.map(async ({symbol, source, imported}) => {
+				const base = library?.reports.get(symbol);
+				if (base === undefined || library === undefined) {
+					throw new Failure(exitCodes.noInput, `${symbol}: no more in your library`);
+				}
+
+				// What does not fit is told of the report as it was found.
+				const {report, corrections} = await withCorrections(base, source, library);
+				const about = {corrections, strayNotes: strayNotes(report, library), next: nextCommand(symbol, request)};
+				return accountOf({report, source}, {symbol, imported, ...about});
+			}),
+		);
+	});
+	const [first] = missing;
+	if (first !== undefined && accounts.length === 0) {
+		throw first;
+	}
+
+	await deliver(accountsPrintable(accounts, accounts.length === 1 && first === undefined), request, world);
+	for (const {message} of missing) {
+		await say(world.streams.stderr, message);
+	}
+
+	return first?.code ?? exitCodes.done;
+}
+
+async function remove(words: readonly string[], request: Request, world: World): Promise<number> {
+	const {found: entries, missing} = await look(request, world, (library) =>
+		entriesNamed(library?.reports.list() ?? [], words, true),
+	);
+	const [first] = missing;
+	// Half of what was meant is not removed.
+	if (first !== undefined) {
+		throw first;
+	}
+
+	const symbols = listed(entries.map(({symbol}) => symbol));
+	const what = entries.length === 1 ? entries.map(described).join() : `${entries.length} reports, ${symbols},`;
+	if (!request.isSure) {
+		const answer = await world.ask(`Remove ${what} from your library? Your notes and corrections stay. [y/N] `);
+		if (answer === undefined) {
+			throw new Failure(exitCodes.usage, `library remove: there is no terminal to ask on; --yes removes ${symbols}`);
+		}
+
+		if (!/^y(?:es)?$/i.test(answer.trim())) {
+			await say(world.streams.stderr, `${symbols} ${entries.length === 1 ? 'stays' : 'stay'} in your library`);
+			return exitCodes.nothing;
+		}
+	}
+
+	const removed = await changeLibrary(request, world, ({reports}) =>
+		entries.filter(({symbol}) => reports.remove(symbol) !== undefined),
+	);
+	for (const entry of entries) {
+		const {symbol} = entry;
+		await say(
+			world.streams.stderr,
+			removed.includes(entry) ? `removed ${described(entry)}` : `${symbol} is gone already`,
+		);
+	}
+
+	if (request.format !== undefined) {
+		await deliver(printableOf(removed), request, world);
+	}
+
+	return exitCodes.done;
+}
+
+function described({symbol, title, paragraphs}: ReportEntry): string {
+	return `${symbol}, ${title} (${counted(paragraphs, 'paragraph')})`;
+}
+
+async function look<Result>(
+	request: Request,
+	world: World,
+	work: (library: Library | undefined) => Result | Promise<Result>,
+): Promise<Result> {
+	try {
+		return await readLibrary(request, world, work);
+	} catch (error) {
+		throw asFailure(error);
+	}
+}
+
+function printableOf(entries: readonly ReportEntry[]): Printable {
+	return {
+		records: () => entries.map(toRecord),
+		table: () => ({
+			title: 'Library',
+			caption: counted(entries.length, 'report'),
+			headings: 0,
+			columns: [
+				{title: 'Symbol'},
+				{title: 'Mission', grow: 2},
+				{title: 'Title', grow: 4},
+				{title: 'Paragraphs', align: 'right'},
+				{title: 'Statements', align: 'right'},
+				{title: 'Imported'},
+				{title: 'From', grow: 2},
+			],
+			rows: entries.map(({symbol, title, missionFrom, missionTo, paragraphs, statements, imported, source}) => ({
+				cells: [
+					symbol,
+					formatSpan(missionFrom || undefined, missionTo || undefined) || 'not stated',
+					title,
+					String(paragraphs),
+					String(statements),
+					imported.slice(0, 10),
+					source.name,
+				],
+			})),
+		}),
+	};
+}
+
+function toRecord(entry: ReportEntry): DataRecord {
+	const {symbol, title, subject, missionFrom, missionTo, paragraphs, statements, imported, source} = entry;
+	return {
+		symbol,
+		title,
+		subject: subject || null,
+		missionFrom: missionFrom || null,
+		missionTo: missionTo || null,
+		paragraphs,
+		statements,
+		imported,
+		source,
+	};
+}

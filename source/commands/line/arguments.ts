@@ -1,0 +1,160 @@
+import meow, {type AnyFlags} from 'meow';
+import {type ViewName, viewNames} from '../../briefing/actors/selection.ts';
+import type {Moment} from '../../briefing/programme/moments.ts';
+import {suggestion} from '../../briefing/wording.ts';
+import {isDay, isTime} from '../../report/dates.ts';
+import {exitCodes, Failure} from '../world/errors.ts';
+import type {Format, Request} from '../world/request.ts';
+import {splitArguments} from './check-flags.ts';
+
+import {belongsTo, flags} from './flags.ts';
+import {type Command, type CommandName, commandNamed, commands, isViewName} from './table.ts';
+
+/** What the arguments ask for: help on everything or on one command, the version, or work. */
+export type ParsedArguments =
+	| {readonly kind: 'help'; readonly command: CommandName | undefined}
+	| {readonly kind: 'version'}
+	| {readonly kind: 'request'; readonly request: Request};
+
+type Values = Readonly<Record<string, unknown>>;
+
+const formats = ['json', 'csv', 'markdown'] as const;
+const endings: Readonly<Record<string, Format>> = {json: 'json', csv: 'csv', md: 'markdown', markdown: 'markdown'};
+
+/**
+ * Reads the arguments of the command line.
+ * @param argv without the program's own name
+ * @throws {Failure} 64, with one line that says what is wrong
+ */
+export function parseArguments(argv: readonly string[]): ParsedArguments {
+	const split = splitArguments(argv);
+	const called = commandNamed(split.words[0]);
+	const command = called?.name;
+	if (split.given.has('help')) {
+		return {kind: 'help', command};
+	}
+
+	if (split.given.has('version')) {
+		return {kind: 'version'};
+	}
+
+	checkApplies(command, split.given);
+	const values = readFlags(split.flags);
+	const words = [...(command === undefined ? split.words : split.words.slice(1)), ...split.literal];
+	return {
+		kind: 'request',
+		request: {
+			command,
+			report: called?.words === undefined ? chooseReport(command, words, values) : reportFlag(values),
+			isFirstWord: command === undefined && split.words.length > 0,
+			words: called === undefined ? [] : ownWords(called, words),
+			actors: values.actor as readonly string[],
+			view: checkView(values),
+			at: checkMoment(values),
+			format: chooseFormat(values),
+			output: values.output as string | undefined,
+			data: values.data as string | undefined,
+			isAudit: values.audit === true,
+			isSure: values.yes === true,
+			color: values.color === true,
+		},
+	};
+}
+
+function readFlags(argv: readonly string[]): Values {
+	const options = {argv: [...argv], importMeta: import.meta, pkg: {name: 'mission-brief'}, description: false} as const;
+	return meow('', {...options, flags: meowFlags(), autoHelp: false, autoVersion: false, allowUnknownFlags: true}).flags;
+}
+
+// `--no-color` is read as the opposite of a switch that is on.
+function meowFlags(): AnyFlags {
+	return Object.fromEntries(
+		flags.map(({name, value, repeats = false}) => {
+			if (name.startsWith('no-')) {
+				return [name.slice('no-'.length), {type: 'boolean', default: true}];
+			}
+
+			return [name, value === undefined ? {type: 'boolean'} : {type: 'string', isMultiple: repeats}];
+		}),
+	);
+}
+
+function checkApplies(command: CommandName | undefined, given: ReadonlySet<string>): void {
+	const flag = flags.find((one) => given.has(one.name) && !belongsTo(one, command));
+	if (flag !== undefined) {
+		throw new Failure(exitCodes.usage, `--${flag.name} does not apply to ${command ?? 'the briefing'}`);
+	}
+}
+
+// A command that takes words of its own finds its report behind the flag only.
+function ownWords({name, words: meant}: Command, words: readonly string[]): readonly string[] {
+	if (meant === '' && words[0] !== undefined) {
+		throw new Failure(exitCodes.usage, `${name} takes no argument: "${words[0]}"; a report goes behind --report`);
+	}
+
+	const isOptional = meant === undefined || meant === '' || meant.startsWith('[');
+	if (!isOptional && words.every((word) => word.trim() === '')) {
+		throw new Failure(exitCodes.usage, `${name} needs words: mission-brief ${name} ${meant}`);
+	}
+
+	return meant === undefined ? [] : words;
+}
+
+function reportFlag({report}: Values): string | undefined {
+	return report as string | undefined;
+}
+
+function chooseReport(command: CommandName | undefined, words: readonly string[], values: Values): string | undefined {
+	const [word, second] = words;
+	const flag = reportFlag(values);
+	if (second !== undefined && command === undefined) {
+		const names = commands.map(({name}) => name);
+		throw new Failure(exitCodes.usage, `no such command: "${word}"${suggestion(word ?? '', names) || '; see --help'}`);
+	}
+
+	if (second !== undefined) {
+		throw new Failure(exitCodes.usage, `too many arguments: "${second}" after the report "${word}"`);
+	}
+
+	if (word !== undefined && flag !== undefined) {
+		throw new Failure(exitCodes.usage, `two reports are given: "${word}" and --report "${flag}"`);
+	}
+
+	if (word === '') {
+		throw new Failure(exitCodes.usage, 'the report is an empty name');
+	}
+
+	return word ?? flag;
+}
+
+function checkView({view}: Values): ViewName | undefined {
+	if (view === undefined || isViewName(String(view))) {
+		return view as ViewName | undefined;
+	}
+
+	const hint = suggestion(String(view), viewNames);
+	throw new Failure(exitCodes.usage, `--view "${view}" is no view${hint || `: ${viewNames.join(', ')}`}`);
+}
+
+function checkMoment({at}: Values): Moment | undefined {
+	const [, day = '', time = ''] = /^(.{10})T(.{5})$/.exec(String(at)) ?? [];
+	if (at === undefined || (isDay(day) && isTime(time))) {
+		return at as Moment | undefined;
+	}
+
+	const shaped = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(String(at));
+	throw new Failure(
+		exitCodes.usage,
+		`--at "${at}" ${shaped ? 'is a moment that does not exist' : 'is not of the form YYYY-MM-DDTHH:MM'}`,
+	);
+}
+
+function chooseFormat(values: Values): Format | undefined {
+	const [format, other] = formats.filter((name) => values[name] === true);
+	if (other !== undefined) {
+		throw new Failure(exitCodes.usage, `--${format} and --${other}: only one format can be printed`);
+	}
+
+	const ending = /\.(\w+)$/.exec(String(values.output ?? ''))?.[1]?.toLowerCase();
+	return format ?? endings[ending ?? ''];
+}

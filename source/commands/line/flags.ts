@@ -1,0 +1,68 @@
+import {viewNames} from '../../briefing/actors/selection.ts';
+import type {CommandName} from './table.ts';
+
+/** A flag, for the parser, the checks and the help alike. */
+export type Flag = {
+	readonly name: string;
+	/** What its value is called; a flag without one is a switch. */
+	readonly value?: string;
+	/** Whether it may be given more than once. */
+	readonly repeats?: true;
+	/** The commands it belongs to, `briefing` being the start without one; without it, it belongs to all. */
+	readonly of?: readonly (CommandName | 'briefing')[];
+	/** The commands it does not belong to, of all. */
+	readonly notOf?: readonly CommandName[];
+	/** One line for the help. */
+	readonly help: string;
+};
+
+const aboutNoReport: readonly CommandName[] = ['statements', 'import', 'library'];
+
+/** Every flag. */
+export const flags: readonly Flag[] = [
+	{
+		name: 'actor',
+		value: 'NAME',
+		repeats: true,
+		notOf: aboutNoReport,
+		help: 'only what an actor, its members or its groups have part in; several are a union',
+	},
+	{
+		name: 'view',
+		value: 'VIEW',
+		of: ['briefing'],
+		help: `the view to begin with: ${viewNames.join(', ')}`,
+	},
+	{
+		name: 'at',
+		value: 'YYYY-MM-DDTHH:MM',
+		of: ['briefing', 'deployment', 'programme', 'brief', 'now'],
+		help: "look at it from this moment, in the mission's time",
+	},
+	{name: 'report', value: 'REPORT', notOf: aboutNoReport, help: 'the report, instead of the argument'},
+	{name: 'audit', of: ['import'], help: 'print each line and where its words went; keep nothing'},
+	{name: 'yes', of: ['library'], help: 'remove without asking'},
+	{name: 'json', help: 'print JSON'},
+	{name: 'csv', help: 'print CSV'},
+	{name: 'markdown', help: 'print Markdown'},
+	{
+		name: 'output',
+		value: 'FILE',
+		help: 'write to a file; .json, .csv or .md at its end gives the format',
+	},
+	{name: 'data', value: 'DIR', help: "keep and look for the reader's data there"},
+	{name: 'no-color', help: 'no colours, as with NO_COLOR'},
+	{name: 'help', help: 'print this help'},
+	{name: 'version', help: 'print the version'},
+];
+
+/** The flag of a name, without its hyphens; `undefined` where there is none. */
+export function flagNamed(name: string): Flag | undefined {
+	return flags.find((flag) => flag.name === name);
+}
+
+/** Whether a flag belongs to a command, or to the briefing. */
+export function belongsTo({of, notOf}: Flag, command: CommandName | undefined): boolean {
+	const isOne = of === undefined || of.includes(command ?? 'briefing');
+	return isOne && (command === undefined || notOf?.includes(command) !== true);
+}

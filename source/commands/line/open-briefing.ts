@@ -1,0 +1,150 @@
+import {isAbsolute, resolve} from 'node:path';
+import type {Library} from '../../library/open-library.ts';
+import {ReportFileError} from '../../report/errors.ts';
+import {bundledReport, type ChosenReport, chooseReport} from '../input/choose-report.ts';
+import {exitCodes, Failure} from '../world/errors.ts';
+
+import type {Request} from '../world/request.ts';
+import type {Beside, Environment, NextReport, World} from '../world/world.ts';
+import {say} from '../world/write.ts';
+
+/**
+ * Opens the briefing on the screen.
+ * @returns the exit code, when it is closed
+ * @throws {Failure} 64 for an actor that nobody is, 69 without a terminal for the keys
+ */
+export async function openBriefing(request: Request, chosen: ChosenReport, world: World): Promise<number> {
+	const actors = await chooseIds(request, chosen, world);
+	const always = {
+		besides: () => besides(chosen, world),
+		renewSearch,
+		...(request.data === undefined ? {} : {data: resolve(request.data)}),
+		color: request.color && wantsColor(world.env),
+	};
+	try {
+		let next = await world.openBriefing({
+			...chosen,
+			view: request.view,
+			actors: actors.length === 0 ? undefined : actors,
+			at: request.at,
+			...always,
+		});
+		// What the command line asks for is asked of the first report alone.
+		const asked = {view: undefined, actors: undefined, at: undefined};
+		const behind: NextReport[] = [];
+		const ahead: NextReport[] = [];
+		let open: NextReport = {symbol: chosen.report.symbol, origin: chosen.origin};
+		while (next !== undefined) {
+			const other = await otherReport(next, besides(chosen, world), request, world);
+			const [taken, left] = next.walk === 'back' ? [behind, ahead] : [ahead, behind];
+			taken.splice(next.walk === undefined ? 0 : -1);
+			left.push(open);
+			open = {symbol: other.report.symbol, origin: other.origin};
+			const history = {cameFrom: behind.at(-1), wentBackFrom: ahead.at(-1)};
+			next = await world.openBriefing({...other, target: next.target, ...history, ...asked, ...always});
+		}
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).path === '/dev/tty') {
+			const hint = 'a command, such as "mission-brief issues", needs none';
+			throw new Failure(exitCodes.unavailable, `there is no terminal to read keys from; ${hint}`);
+		}
+
+		throw error;
+	}
+
+	return exitCodes.done;
+}
+
+/**
+ * The report opened last, from its file or the library, or, where it cannot be read any more, which one line then says, the
+ * bundled one.
+ */
+export async function reopenLastReport({data}: Request, world: World): Promise<ChosenReport> {
+	const last = await world.lastReport();
+	if (last === undefined) {
+		return bundledReport(world);
+	}
+
+	try {
+		return isAbsolute(last)
+			? await chooseReport({report: last, isFirstWord: false, data}, world)
+			: await reopenKept(last, data, world);
+	} catch (error) {
+		if (!(error instanceof ReportFileError || error instanceof Failure)) {
+			throw error;
+		}
+
+		const bundled = bundledReport(world);
+		await say(world.streams.stderr, `${error.message}; opening ${bundled.report.symbol} instead`);
+		return bundled;
+	}
+}
+
+// The bundled one, and the one that was opened first, which may be in no library.
+function besides(chosen: ChosenReport, world: World): readonly (ChosenReport & Beside)[] {
+	return [chosen, ...(chosen.origin === 'bundled' ? [] : [bundledReport(world)])].flatMap(({origin, ...report}) =>
+		origin === 'imported' ? [] : {...report, origin},
+	);
+}
+
+// Of two with one symbol the imported one is meant, here too, where nothing else is said.
+async function otherReport(
+	{symbol, origin}: NextReport,
+	others: readonly ChosenReport[],
+	{data}: Request,
+	world: World,
+): Promise<ChosenReport> {
+	const other = others.find((one) => one.report.symbol === symbol && (origin === undefined || one.origin === origin));
+	if (other !== undefined && origin !== undefined) {
+		return other;
+	}
+
+	try {
+		return await reopenKept(symbol, data, world);
+	} catch (error) {
+		if (other !== undefined) {
+			return other;
+		}
+
+		throw error;
+	}
+}
+
+async function renewSearch(library: Library): Promise<boolean> {
+	const {renewSearch: renew} = await import('../search/renew-search.ts');
+	return renew(library);
+}
+
+async function reopenKept(symbol: string, data: string | undefined, world: World): Promise<ChosenReport> {
+	const {asFailure, readLibrary} = await import('../world/reach-library.ts');
+	const {keptReport} = await import('../input/choose-kept.ts');
+	try {
+		const kept = await readLibrary({data}, world, (library) => keptReport(library, symbol));
+		if (kept !== undefined) {
+			return kept;
+		}
+	} catch (error) {
+		throw asFailure(error);
+	}
+
+	throw new Failure(exitCodes.noInput, `${symbol}: no more in your library`);
+}
+
+/** Whether the environment lets a program use colours: NO_COLOR, FORCE_COLOR=0 and TERM=dumb do not. */
+function wantsColor({NO_COLOR = '', FORCE_COLOR, TERM}: Environment): boolean {
+	return NO_COLOR === '' && FORCE_COLOR !== '0' && FORCE_COLOR !== 'false' && TERM !== 'dumb';
+}
+
+async function chooseIds({actors}: Request, {report}: ChosenReport, {streams}: World): Promise<readonly string[]> {
+	if (actors.length === 0) {
+		return [];
+	}
+
+	const {chooseActors} = await import('../input/choose-actors.ts');
+	const {ids, remarks} = chooseActors(report, actors);
+	for (const remark of remarks) {
+		await say(streams.stderr, remark);
+	}
+
+	return ids;
+}

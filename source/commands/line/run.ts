@@ -1,0 +1,82 @@
+import {ReportFileError} from '../../report/errors.ts';
+import {chooseReport} from '../input/choose-report.ts';
+import {exitCodes, Failure} from '../world/errors.ts';
+import {bareRequest, type Request} from '../world/request.ts';
+import type {World} from '../world/world.ts';
+import {say, writeText} from '../world/write.ts';
+import {openBriefing, reopenLastReport} from './open-briefing.ts';
+
+/**
+ * Does what the arguments ask for. Data goes to standard output, messages go to standard error, a line each.
+ * @param argv without the program's own name
+ * @returns the exit code
+ */
+export async function run(argv: readonly string[], world: World): Promise<number> {
+	try {
+		return await answer(argv, world);
+	} catch (error) {
+		return report(error as Error, world);
+	}
+}
+
+// What is not needed for a bare start is loaded only where it is: each module costs time before the first screen.
+async function answer(argv: readonly string[], world: World): Promise<number> {
+	if (argv.length === 0) {
+		return serve(bareRequest, world);
+	}
+
+	const {parseArguments} = await import('./arguments.ts');
+	const parsed = parseArguments(argv);
+	switch (parsed.kind) {
+		case 'help': {
+			const {helpText} = await import('./help.ts');
+			await writeText(world.streams.stdout, helpText(parsed.command));
+			return exitCodes.done;
+		}
+		case 'version': {
+			await writeText(world.streams.stdout, `${world.version}\n`);
+			return exitCodes.done;
+		}
+		case 'request':
+			return serve(parsed.request, world);
+	}
+}
+
+async function serve(request: Request, world: World): Promise<number> {
+	const {command, format, output} = request;
+	const isPrinted = command !== undefined || format !== undefined || output !== undefined;
+	if (!isPrinted && world.streams.stdout.isTTY) {
+		const chosen =
+			request.report === undefined ? await reopenLastReport(request, world) : await chooseReport(request, world);
+		return openBriefing(request, chosen, world);
+	}
+
+	const {commandNamed} = await import('./table.ts');
+	const act = await commandNamed(command)?.act?.();
+	if (act !== undefined) {
+		return act.act(request, world);
+	}
+
+	const {print} = await import('./print.ts');
+	return print(request, await chooseReport(request, world), world);
+}
+
+async function report(error: NodeJS.ErrnoException, {streams}: World): Promise<number> {
+	if (error.code === 'EPIPE') {
+		return exitCodes.done;
+	}
+
+	if (error instanceof Failure || error instanceof ReportFileError) {
+		await say(streams.stderr, error.message);
+		return error.code;
+	}
+
+	if (error.code !== undefined && error.syscall === 'write') {
+		const {systemReason} = await import('../world/errors.ts');
+		await say(streams.stderr, `standard output: ${systemReason(error)}`);
+		return exitCodes.ioError;
+	}
+
+	await say(streams.stderr, `a fault of this program: ${error.message}`);
+	return exitCodes.software;
+}

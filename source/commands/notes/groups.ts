@@ -1,0 +1,117 @@
+import {meetingTier} from '../../briefing/actors/lens.ts';
+import {briefIdOfMeeting, type Target} from '../../briefing/entry/target.ts';
+import {tierOfExtra} from '../../briefing/find/list-source.ts';
+import {orderBy} from '../../briefing/order-by.ts';
+import {inOrder} from '../../briefing/programme/agenda.ts';
+import type {Appointment} from '../../briefing/programme/appointment.ts';
+
+import type {Check} from '../../library/reader/checks.ts';
+import type {Note} from '../../library/reader/notes.ts';
+import {actorsOfCheck} from '../brief/ticks.ts';
+import type {Context} from '../output/context.ts';
+import {entriesOf, isEntry, ownMeeting, type Subject, subjectOf} from './subject.ts';
+
+/** A note and what it stands at. */
+export type PlacedNote = {
+	readonly note: Note;
+	readonly subject: Subject;
+	/** Whether that is the meeting it belongs to. */
+	readonly isOnMeeting: boolean;
+};
+
+/** The notes that belong to a meeting, in the order in which they were written, or those that belong to none, in that of the report. */
+export type NoteGroup = {
+	/** The id of the meeting; `undefined` for what belongs to none. */
+	readonly id: string | undefined;
+	/** `undefined` also where the meeting is there no more. */
+	readonly meeting: Appointment | undefined;
+	readonly notes: readonly PlacedNote[];
+	/** What was raised there, in that order. */
+	readonly checks: readonly Check[];
+};
+
+const groups = new WeakMap<Context, readonly NoteGroup[]>();
+
+/**
+ * What the lens keeps of the reader's notes and of what was raised: meeting by meeting in order of time, the reader's own among
+ * them, then meetings that are there no more, at last what belongs to none.
+ */
+export function noteGroups(context: Context): readonly NoteGroup[] {
+	const known = groups.get(context) ?? gather(context);
+	groups.set(context, known);
+	return known;
+}
+
+/** The meeting a note belongs to: the one it was written for, or the one whose brief it stands at. */
+export function meetingOf({meeting, target}: Note): string | undefined {
+	return meetingAt(target) ?? meeting;
+}
+
+function meetingAt(target: Target): string | undefined {
+	const [entry] = entriesOf(target);
+	return entry?.kind === 'meeting' ? entry.id : undefined;
+}
+
+function gather(context: Context): NoteGroup[] {
+	const {index, papers} = context;
+	const isKept = keeperOf(context);
+	const notes = Map.groupBy(
+		papers.notes.filter(({target}) => isKept(target)),
+		meetingOf,
+	);
+	const checks = Map.groupBy(
+		papers.checks.filter((check) => isKept(targetOf(check))),
+		(check) => (actorsOfCheck(check) === undefined ? check.meeting : undefined),
+	);
+	const meetings = inOrder([...index.report.meetings, ...papers.meetings]);
+	const named = new Set(meetings.map(({id}) => id));
+	const gone = new Set([...notes.keys(), ...checks.keys()].filter((id) => id !== undefined && !named.has(id)));
+	const group = (id: string | undefined, meeting?: Appointment): NoteGroup => ({
+		id,
+		meeting,
+		notes: (notes.get(id) ?? []).map((note) => ({
+			note,
+			subject: subjectOf(context, note.target),
+			isOnMeeting: meetingAt(note.target) !== undefined,
+		})),
+		checks: (checks.get(id) ?? []).toSorted(byRaised),
+	});
+	const others = group(undefined);
+	return [
+		...meetings.map((meeting) => group(meeting.id, meeting)),
+		...[...gone].map((id) => group(id)),
+		{...others, notes: orderBy(others.notes, ({subject}) => subject.order)},
+	].filter((one) => one.notes.length + one.checks.length > 0);
+}
+
+function byRaised(one: Check, other: Check): number {
+	const [first, second] = [raisedAt(one), raisedAt(other)];
+	return first < second ? -1 : first > second ? 1 : 0;
+}
+
+function raisedAt(check: Check): string {
+	return check.state === 'open' ? '' : check.raised;
+}
+
+function targetOf(check: Check): Target {
+	return {kind: 'brief', id: actorsOfCheck(check) === undefined ? briefIdOfMeeting(check.meeting) : check.meeting};
+}
+
+// As in find: what the entry's view shows under the lens. What is there no more is nobody's.
+function keeperOf(context: Context): (target: Target) => boolean {
+	const {index, lens, selection} = context;
+	if (lens === undefined) {
+		return () => true;
+	}
+
+	// The delegation of a lens without a delegate is whole, which does not make every member theirs.
+	const scope = {lens, selection: {...selection, delegationWhole: false}};
+	const isTheirs = (target: Target): boolean => {
+		const own = ownMeeting(context, target);
+		return own === undefined
+			? isEntry(index, target) && tierOfExtra({view: 'notes', target, text: ''}, scope, index) !== undefined
+			: meetingTier(lens, own) !== undefined;
+	};
+
+	return (target) => entriesOf(target).some(isTheirs);
+}

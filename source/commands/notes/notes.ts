@@ -1,0 +1,108 @@
+import type {Target} from '../../briefing/entry/target.ts';
+import {formatPlain} from '../../printing/plain.ts';
+import type {Table} from '../../printing/table.ts';
+import {type Context, captionOf, lensNames} from '../output/context.ts';
+import {withOpen} from '../views/wording.ts';
+import {meetingOf, noteGroups} from './groups.ts';
+import {notesPage} from './page.ts';
+import {readout} from './readout.ts';
+import {groupHeading, subjectLine, writtenText} from './text.ts';
+
+/** A note of the reader's as data. */
+export type NoteRecord = {
+	readonly id: number;
+	/** What kind of entry it stands at. */
+	readonly kind: Target['kind'];
+	/** The entry, as it is called there: an id, a member's name, the number of a term or of a paragraph. */
+	readonly target: string;
+	/** What the entry is called; `null` where the report has it no more. */
+	readonly title: string | null;
+	/** The id of the meeting it belongs to. */
+	readonly meeting: string | null;
+	/** `null` also where the meeting is there no more. */
+	readonly meetingTitle: string | null;
+	readonly text: string;
+	/** The instants at which it was written and last changed, in ISO 8601 (UTC). */
+	readonly created: string;
+	readonly updated: string;
+	/** `null` for what stands in several paragraphs of the report, or in none. */
+	readonly paragraph: string | null;
+	readonly citation: string | null;
+	/** Whether it stands at what an import found and nobody has reviewed. */
+	readonly unreviewed: boolean;
+};
+
+/** The reader's notes, meeting by meeting, then those that belong to none; under a lens those on entries of its actors. */
+export function records(context: Context): NoteRecord[] {
+	return noteGroups(context).flatMap(({meeting, notes}) =>
+		notes.map(({note, subject: {title, paragraph, citation, unreviewed}}) => ({
+			id: note.id,
+			kind: note.target.kind,
+			target: note.target.id,
+			title,
+			meeting: meetingOf(note) ?? null,
+			meetingTitle: meeting?.title ?? null,
+			text: note.text,
+			created: note.created,
+			updated: note.updated,
+			paragraph,
+			citation,
+			unreviewed,
+		})),
+	);
+}
+
+/** The notes for people, one a row. */
+export function table(context: Context): Table {
+	return {
+		title: 'Notes',
+		caption: captionOf(context),
+		headings: 1,
+		columns: [
+			{title: 'Meeting', grow: 2},
+			{title: 'Written', grow: 1},
+			{title: 'Source', grow: 1},
+			{title: 'On', grow: 3},
+			{title: 'Note', grow: 4},
+		],
+		rows: noteGroups(context).flatMap((group) =>
+			group.notes.map((placed) => ({
+				cells: [
+					groupHeading(group),
+					writtenText(context, placed.note),
+					withOpen(placed.subject.citation ?? '', placed.subject),
+					placed.isOnMeeting ? 'the meeting itself' : subjectLine(placed),
+					placed.note.text,
+				],
+			})),
+		),
+	};
+}
+
+/** The notes as a list, their lines kept; in a pipe, where a row is a line, as a table. */
+export function plain(context: Context, width: number | undefined): string {
+	return width === undefined ? formatPlain(table(context), width) : notesPage(context, width);
+}
+
+/** The draft of a readout. */
+export function markdown(context: Context): string {
+	return readout(context);
+}
+
+/** Says how many notes the lens keeps out. */
+export function remarks(context: Context): string[] {
+	const shown = records(context).length;
+	const outside = context.papers.notes.length - shown;
+	return shown === 0 || outside === 0
+		? []
+		: [`${outside} more outside ${lensNames(context)}; leave out --actor to see them`];
+}
+
+/** Says where there is none, and how to write one. */
+export function whyNothing(context: Context): string {
+	const {length} = context.papers.notes;
+	const {symbol} = context.index.report;
+	return length === 0
+		? `notes: you have none on ${symbol}; in the briefing, w writes one on what the cursor is on`
+		: `notes: none for ${lensNames(context)}; ${length} outside it: leave out --actor`;
+}

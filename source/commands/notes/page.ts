@@ -1,0 +1,48 @@
+import {wrap} from '../../printing/text.ts';
+import type {Context} from '../output/context.ts';
+import {noteGroups, type PlacedNote} from './groups.ts';
+import {groupHeading, subjectLine, writtenText} from './text.ts';
+
+const widest = 80;
+/** Below this, indents would leave no room for words. */
+const narrowest = 40;
+const deepest = 8;
+
+/** The notes as a list for a terminal of a width, at most 80 columns wide: under each meeting its notes, their lines kept. */
+export function notesPage(context: Context, width: number): string {
+	const room = Math.min(width, widest);
+	const blocks = noteGroups(context)
+		.filter(({notes}) => notes.length > 0)
+		.map((group) => [
+			...wrap(groupHeading(group), room),
+			...group.notes.flatMap((placed, at) => [
+				...(room < narrowest && at > 0 ? [''] : []),
+				...drawNote(context, placed, room),
+			]),
+		]);
+	return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function drawNote(context: Context, placed: PlacedNote, room: number): string[] {
+	const {note, subject, isOnMeeting} = placed;
+	const written = `written ${writtenText(context, note)}`;
+	const below = isOnMeeting
+		? [written]
+		: [
+				`on ${subjectLine(placed)}`,
+				[subject.citation ?? [], subject.unreviewed ? 'unreviewed' : [], written].flat().join(' · '),
+			];
+	const isNarrow = room < narrowest;
+	const lines = note.text.split('\n').flatMap((line) => hang(line, isNarrow ? 0 : 4, room));
+	return [
+		...lines.map((line, at) => (at === 0 && !isNarrow ? `  - ${line.slice(4)}` : line)),
+		...below.flatMap((line) => hang(line, isNarrow ? 0 : 6, room)),
+	];
+}
+
+// What the reader indented stays so, also where it is wrapped.
+function hang(text: string, margin: number, room: number): string[] {
+	const [indent = ''] = /^\s*/.exec(text.replaceAll('\t', '  ')) ?? [];
+	const inset = ' '.repeat(margin === 0 ? 0 : margin + Math.min(indent.length, deepest));
+	return wrap(text.replaceAll('\t', ' ').trim(), room - inset.length).map((line) => (inset + line).trimEnd());
+}

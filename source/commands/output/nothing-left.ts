@@ -1,0 +1,48 @@
+import {countIn, type Selection, type ViewName, viewNames} from '../../briefing/actors/selection.ts';
+import {notWorkedOut} from '../../briefing/brief/contested.ts';
+import type {CommandName} from '../line/table.ts';
+import {type Context, inTiers, lensNames} from './context.ts';
+
+const reasons: Readonly<Partial<Record<CommandName, string>>> = {
+	delegation: 'nobody is listed',
+	issues: 'nothing is said by or about them',
+	deployment: 'no figure is stated by or about them or a group of theirs',
+	programme: 'no entry names them or a group of theirs',
+	positions: 'they hold no position on a contested question',
+	terms: 'no term is addressed to them or answered by them',
+	text: 'nothing in another view of theirs has a paragraph',
+	actors: 'nobody is listed',
+	brief: 'nothing is tied to them',
+	now: 'nothing is on and nothing comes after it',
+	search: 'nothing of theirs has these words',
+	notes: 'none stands at an entry of theirs',
+};
+
+/** One line that says why a command finds nothing, and how to find something. */
+export function nothingLeft(context: Context, command: CommandName): string {
+	const {lens, at, selection} = context;
+	const {symbol} = context.index.report;
+	if (command === 'deployment' && at !== undefined && inTiers(selection.deployment).length > 0) {
+		return `deployment: nothing was known yet at ${at}; leave out --at for every figure`;
+	}
+
+	const unknown = command === 'positions' ? notWorkedOut(context.index.report) : undefined;
+	if (unknown !== undefined) {
+		return `${command}: ${symbol}: ${unknown.charAt(0).toLowerCase()}${unknown.slice(1, -1)}`;
+	}
+
+	if (lens === undefined) {
+		return `${command}: ${symbol} has none`;
+	}
+
+	const elsewhere = viewNames.filter((view) => view !== command).flatMap((view) => found(selection, view));
+	const hint = elsewhere.length === 0 ? '' : `; see ${elsewhere.join(', ')}`;
+	const reason = reasons[command] ?? 'nothing is tied to them';
+	return `${command}: nothing for ${lensNames(context)}, as ${reason}${hint}, or leave out --actor`;
+}
+
+function found(selection: Selection, view: ViewName): string[] {
+	const isCounted = view !== 'delegation' || !selection.delegationWhole;
+	const isEmpty = inTiers<unknown>(selection[view]).length === 0;
+	return isCounted && !isEmpty ? [`${view} (${countIn(selection, view)})`] : [];
+}

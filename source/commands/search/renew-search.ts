@@ -1,0 +1,55 @@
+import {setImmediate} from 'node:timers/promises';
+import type {Library} from '../../library/open-library.ts';
+import {LibraryError, type LibraryErrorCode} from '../../library/store/errors.ts';
+import type {Report} from '../../report/model.ts';
+import {correctedReport} from '../../shelf/corrected.ts';
+import {say, type TextStream} from '../world/write.ts';
+
+/**
+ * Makes the search of a library anew for the reports that the reader has put right since it was made.
+ * @returns whether there were any
+ * @throws {LibraryError} where it cannot be written; what is searched is then the reports as they were
+ */
+export async function renewSearch(library: Library): Promise<boolean> {
+	let isRenewed = false;
+	for (const behind of library.reports.unindexed()) {
+		const base = readable(library, behind.symbol);
+		if (base !== undefined) {
+			library.reports.index(behind, (await correctedReport(base, behind.source, library)).report);
+			isRenewed = true;
+		}
+
+		// Keys have their turn.
+		await setImmediate();
+	}
+
+	return isRenewed;
+}
+
+// One that is damaged says so where it is opened, and keeps no other from being found.
+function readable({reports}: Library, symbol: string): Report | undefined {
+	try {
+		return reports.get(symbol);
+	} catch (error) {
+		if (error instanceof LibraryError && error.code === 'damaged') {
+			return undefined;
+		}
+
+		throw error;
+	}
+}
+
+const unwritable: ReadonlySet<LibraryErrorCode> = new Set(['read-only', 'full', 'busy']);
+
+/** The same for a command that only reads: where it cannot be written, one line says what is not searched. */
+export async function renew(library: Library | undefined, stderr: TextStream): Promise<void> {
+	try {
+		await (library && renewSearch(library));
+	} catch (error) {
+		if (!(error instanceof LibraryError && unwritable.has(error.code))) {
+			throw error;
+		}
+
+		await say(stderr, `what you corrected since is not looked through: ${error.message}`);
+	}
+}

@@ -1,0 +1,77 @@
+import {shortNames} from '../../briefing/actors/names.ts';
+import type {Table} from '../../printing/table.ts';
+import type {ActorKind} from '../../report/kinds.ts';
+import type {Actor} from '../../report/model.ts';
+import {type Context, captionOf, lensColumn, type TieredEntry} from '../output/context.ts';
+
+/** An actor as data. */
+export type ActorRecord = {
+	readonly id: string;
+	readonly name: string;
+	readonly acronym: string | null;
+	readonly aliases: readonly string[];
+	readonly kind: ActorKind;
+	/** The ids of the groups it belongs to, the nearest first. */
+	readonly partOf: readonly string[];
+	/** How many statements it makes itself; those of its members are not counted. */
+	readonly statements: number;
+};
+
+/** Everybody the report knows; under a lens its actors with their members, then the groups they belong to. */
+export function records(context: Context): ActorRecord[] {
+	return actors(context).map(({entry: {id, name, acronym, aliases, kind, partOf}}) => ({
+		id,
+		name,
+		acronym: acronym ?? null,
+		aliases,
+		kind,
+		partOf,
+		statements: context.index.statementsBy.get(id)?.length ?? 0,
+	}));
+}
+
+/** The actors for people. */
+export function table(context: Context): Table {
+	const {index, lens} = context;
+	return {
+		title: 'Actors',
+		caption: captionOf(context),
+		headings: lens === undefined ? 0 : 1,
+		columns: [
+			...lensColumn(context),
+			{title: 'Name', grow: 4},
+			{title: 'Acronym', grow: 2},
+			{title: 'Kind', grow: 3},
+			{title: 'Part of', grow: 3},
+			{title: 'Also known as', grow: 4},
+			{title: 'Statements', align: 'right'},
+		],
+		rows: actors(context).map(({entry, second}) => ({
+			cells: [
+				...(lens === undefined ? [] : [second ? 'a group of theirs' : 'in the lens']),
+				entry.name,
+				acronymOf(entry),
+				entry.kind,
+				shortNames(index, entry.partOf),
+				entry.aliases.join('; '),
+				String(index.statementsBy.get(entry.id)?.length ?? 0),
+			],
+		})),
+	};
+}
+
+function actors({index, lens}: Context): TieredEntry<Actor>[] {
+	const all = index.report.actors;
+	if (lens === undefined) {
+		return all.map((entry) => ({entry, second: false}));
+	}
+
+	return [
+		...all.filter(({id}) => lens.own.has(id)).map((entry) => ({entry, second: false})),
+		...all.filter(({id}) => lens.groups.has(id)).map((entry) => ({entry, second: true})),
+	];
+}
+
+function acronymOf({acronym, acronymOurs}: Actor): string {
+	return acronym === undefined ? '' : acronymOurs === true ? `${acronym} (ours)` : acronym;
+}

@@ -1,0 +1,64 @@
+import {mark} from '../../briefing/entry/citation.ts';
+import type {Table} from '../../printing/table.ts';
+import type {Member} from '../../report/model.ts';
+import {type Context, captionOf, inTiers, lensNames} from '../output/context.ts';
+
+/** A member of the delegation as data. The seat is our addition, and null where the mission is not the Council’s. */
+export type MemberRecord = {
+	readonly country: string;
+	readonly name: string;
+	readonly title: string;
+	readonly role: Member['role'];
+	readonly seat: NonNullable<Member['seat']> | null;
+	readonly assistedBy: {readonly name: string; readonly title: string} | null;
+	readonly paragraph: string;
+};
+
+/** The members of the delegation; a lens keeps its own delegates, or everybody when it has none. */
+export function records({selection}: Context): MemberRecord[] {
+	return inTiers(selection.delegation).map(({entry: {country, name, title, role, seat, assistedBy, paragraph}}) => ({
+		country,
+		name,
+		title,
+		role,
+		seat: seat ?? null,
+		assistedBy: assistedBy ?? null,
+		paragraph,
+	}));
+}
+
+/** The delegation for people. */
+export function table(context: Context): Table {
+	return {
+		title: 'Delegation',
+		caption: captionOf(context),
+		headings: 0,
+		columns: [
+			{title: 'Country', grow: 1},
+			{title: 'Name', grow: 1},
+			{title: 'Title', grow: 1},
+			{title: 'Role'},
+			{title: 'Seat (ours)'},
+			{title: 'Assisted by', grow: 1},
+			{title: '¶'},
+		],
+		rows: records(context).map(({country, name, title, role, seat, assistedBy, paragraph}) => ({
+			cells: [
+				country,
+				name,
+				title,
+				role,
+				seat ?? '',
+				assistedBy === null ? '' : `${assistedBy.name}, ${assistedBy.title}`,
+				mark(paragraph),
+			],
+		})),
+	};
+}
+
+/** Says that the list is whole because the lens has no delegate of its own. */
+export function remarks(context: Context): string[] {
+	return context.selection.delegationWhole
+		? [`${lensNames(context)}: no delegate of their own, so the delegation is shown whole`]
+		: [];
+}

@@ -1,0 +1,120 @@
+import {type StatementTier, statementTier} from '../../briefing/actors/lens.ts';
+import {speakers} from '../../briefing/actors/names.ts';
+import {differsFrom} from '../../briefing/actors/related.ts';
+import {mark} from '../../briefing/entry/citation.ts';
+import {formatDate} from '../../briefing/programme/moments.ts';
+import {gatherRows, type Table} from '../../printing/table.ts';
+import type {StatementKind} from '../../report/kinds.ts';
+import type {Statement} from '../../report/model.ts';
+import {
+	type ActorReference,
+	actorReferences,
+	type Context,
+	captionOf,
+	lensColumn,
+	lensNames,
+	viaGroup,
+} from '../output/context.ts';
+
+/** One thing said, as data. */
+export type StatementRecord = {
+	readonly id: string;
+	readonly issue: string;
+	readonly issueTitle: string;
+	/** Empty where the report names no speaker. */
+	readonly actors: readonly ActorReference[];
+	readonly extent: Statement['extent'];
+	readonly kind: StatementKind;
+	readonly verb: string;
+	readonly text: string;
+	readonly paragraph: string;
+	readonly about: readonly ActorReference[];
+	/** The ids of statements that take another position on a question where positions differ. */
+	readonly differsFrom: readonly string[];
+	readonly lens: Exclude<StatementTier, undefined> | null;
+	/** `YYYY-MM-DD` or as far as stated. */
+	readonly due: string | null;
+	readonly note: string | null;
+	/** Whether a rule of the import is unsure of it, and nobody has reviewed it. */
+	readonly unreviewed: boolean;
+};
+
+/** What was said; under a lens first what its actors said, then what a group of theirs said or others said about them. */
+export function records(context: Context): StatementRecord[] {
+	return statements(context).map((statement) => toRecord(context, statement));
+}
+
+/** What was said, by issue, for people. */
+export function table(context: Context): Table {
+	const {index, lens} = context;
+	const headings = lens === undefined ? 1 : 2;
+	const rows = statements(context).map((statement) => ({
+		cells: [
+			...(lens === undefined ? [] : [reasonOf(context, statement)]),
+			index.issueTitles.get(statement.issue) ?? '',
+			speakers(index, statement),
+			statement.kind,
+			`${statement.text} (“${statement.verb}”)`,
+			differsFrom(index, statement).length > 0 ? 'differs' : '',
+			mark(statement.paragraph),
+		],
+		notes: notesOn(statement),
+	}));
+	return {
+		title: 'Issues',
+		caption: captionOf(context),
+		headings,
+		columns: [
+			...lensColumn(context),
+			{title: 'Issue'},
+			{title: 'Who', grow: 2},
+			{title: 'Kind'},
+			{title: 'What (the report’s verb)', grow: 3},
+			{title: 'Differs'},
+			{title: '¶'},
+		],
+		rows: gatherRows(rows, headings),
+	};
+}
+
+function statements({index, lens, selection}: Context): Statement[] {
+	if (lens === undefined) {
+		return [...selection.issues.first];
+	}
+
+	const tiers = Map.groupBy(index.report.statements, (statement) => statementTier(lens, statement));
+	return [...(tiers.get('said') ?? []), ...(tiers.get('via') ?? []), ...(tiers.get('about') ?? [])];
+}
+
+function toRecord({index, lens}: Context, statement: Statement): StatementRecord {
+	return {
+		id: statement.id,
+		issue: statement.issue,
+		issueTitle: index.issueTitles.get(statement.issue) ?? '',
+		actors: actorReferences(index, statement.actors),
+		extent: statement.extent,
+		kind: statement.kind,
+		verb: statement.verb,
+		text: statement.text,
+		paragraph: statement.paragraph,
+		about: actorReferences(index, statement.about),
+		differsFrom: differsFrom(index, statement),
+		lens: (lens === undefined ? undefined : statementTier(lens, statement)) ?? null,
+		due: statement.due ?? null,
+		note: statement.note ?? null,
+		unreviewed: statement.unreviewed === true,
+	};
+}
+
+function reasonOf(context: Context, statement: Statement): string {
+	const tier = context.lens === undefined ? undefined : statementTier(context.lens, statement);
+	if (tier === 'via') {
+		return viaGroup(context, statement.actors) ?? '';
+	}
+
+	return tier === 'about' ? `about ${lensNames(context)}` : 'said';
+}
+
+function notesOn({due, note, unreviewed}: Statement): string[] {
+	return [due === undefined ? [] : `due ${formatDate(due)}`, note ?? [], unreviewed ? 'unreviewed' : []].flat();
+}

@@ -1,0 +1,183 @@
+import {countIn, type ViewName, viewNames} from '../../briefing/actors/selection.ts';
+import {mark} from '../../briefing/entry/citation.ts';
+import {formatDates, formatFigure, notStated} from '../../briefing/figures/figure-text.ts';
+import {headline, knownAt} from '../../briefing/figures/figures.ts';
+import {formatDate, formatSpan} from '../../briefing/programme/moments.ts';
+import {counted} from '../../briefing/wording.ts';
+import type {Row, Table} from '../../printing/table.ts';
+import {pad, wrap} from '../../printing/text.ts';
+import type {Figure, Member} from '../../report/model.ts';
+import {type Context, captionOf, lensNames} from '../output/context.ts';
+import type {DataRecord} from '../output/printable.ts';
+import {type FigureRecord, toFigureRecord} from './deployment.ts';
+
+const width = 80;
+const mostLines = 24;
+
+/** A report at a glance, as data. */
+export type Overview = {
+	readonly symbol: string;
+	readonly title: string;
+	/** `null` where it is not stated, like the next two. */
+	readonly missionFrom: string | null;
+	readonly missionTo: string | null;
+	readonly published: string | null;
+	/** Who leads or co-leads the delegation. */
+	readonly leads: readonly {readonly country: string; readonly name: string; readonly title: string}[];
+	readonly headline: FigureRecord | null;
+	/** What each view holds; under a lens `entries` are its first tier and `via` its second. */
+	readonly views: readonly {readonly view: ViewName; readonly entries: number; readonly via: number}[];
+	/** How much of it an import is unsure of, and nobody has reviewed. */
+	readonly unreviewedStatements: number;
+	readonly unreviewedFigures: number;
+	/** What the report leaves open or contradicts itself on. */
+	readonly notes: readonly {readonly text: string; readonly paragraph: string}[];
+};
+
+/** The report at a glance, as one object. */
+export function json(context: Context): Overview {
+	const {symbol, title, missionFrom, missionTo, published, notes = []} = context.index.report;
+	const figure = headlineOf(context);
+	return {
+		symbol,
+		title,
+		missionFrom: missionFrom ?? null,
+		missionTo: missionTo ?? null,
+		published: published ?? null,
+		leads: leadsOf(context).map((lead) => ({country: lead.country, name: lead.name, title: lead.title})),
+		headline: figure === undefined ? null : toFigureRecord(context, figure),
+		views: viewNames.map((view) => ({
+			view,
+			entries: context.selection[view].first.length,
+			via: context.selection[view].second.length,
+		})),
+		unreviewedStatements: unreviewedIn(context, 'issues'),
+		unreviewedFigures: unreviewedIn(context, 'deployment'),
+		notes,
+	};
+}
+
+/** The report at a glance, a fact a row. */
+export function records(context: Context): DataRecord[] {
+	const {title, symbol, missionFrom, missionTo, published, notes = []} = context.index.report;
+	const figure = headlineOf(context);
+	return [
+		fact('Report', `${title}, ${symbol}`),
+		fact('Mission', formatSpan(missionFrom, missionTo) || notStated),
+		fact('Published', published === undefined ? notStated : formatDate(published)),
+		...(context.lens === undefined ? [] : [fact('Lens', lensNames(context))]),
+		...leadsOf(context).map((lead) => fact('Led by', leadText(lead), lead.paragraph)),
+		...(figure === undefined ? [] : [fact(figure.label, figureText(figure), figure.paragraph)]),
+		...viewNames.map((view) => fact(`Entries in ${view}`, countIn(context.selection, view))),
+		...(unreviewedText(context) === '' ? [] : [fact('Unreviewed', unreviewedText(context))]),
+		...notes.map(({text, paragraph}) => fact('Note', text, paragraph)),
+	];
+}
+
+/** The report at a glance, for people. */
+export function table(context: Context): Table {
+	const rows: Row[] = records(context).map(({what, detail, paragraph}) => ({
+		cells: [String(what), String(detail), paragraph === null ? '' : mark(String(paragraph))],
+	}));
+	return {
+		title: 'Overview',
+		caption: captionOf(context),
+		headings: 0,
+		columns: [{title: 'What'}, {title: 'Detail', grow: 1}, {title: '¶'}],
+		rows,
+	};
+}
+
+/** The report at a glance on a screen of 80 columns and 24 lines, with as many of its notes as go on it. */
+export function plain(context: Context): string {
+	const {title, symbol, missionFrom, missionTo, published, notes = []} = context.index.report;
+	const figure = headlineOf(context);
+	const lines = [
+		...wrap(title, width),
+		...wrap(
+			[symbol, formatSpan(missionFrom, missionTo), publishedText(published)].filter((part) => part !== '').join(' · '),
+			width,
+		),
+		...(context.lens === undefined ? [] : wrap(`Lens: ${lensNames(context)}`, width)),
+		'',
+		...labelled(
+			'Led by',
+			leadsOf(context).map((lead) => `${leadText(lead)} ${mark(lead.paragraph)}`),
+		),
+		...labelled(
+			'Headline',
+			figure === undefined ? [] : [`${figure.label}: ${figureText(figure)} ${mark(figure.paragraph)}`],
+		),
+		...labelled('Views', [viewNames.map((view) => `${view} ${countIn(context.selection, view)}`).join(' · ')]),
+		...(unreviewedText(context) === '' ? [] : labelled('Check', [`${unreviewedText(context)}: unreviewed`])),
+	];
+	return `${[...lines, ...noteLines(notes, mostLines - lines.length)].join('\n')}\n`;
+}
+
+// Of what the lens keeps.
+function unreviewedIn({selection}: Context, view: 'issues' | 'deployment'): number {
+	const {first, second} = selection[view];
+	return [...first, ...second].filter(({unreviewed}) => unreviewed === true).length;
+}
+
+function unreviewedText(context: Context): string {
+	const [statements, figures] = [unreviewedIn(context, 'issues'), unreviewedIn(context, 'deployment')];
+	return [statements === 0 ? [] : counted(statements, 'statement'), figures === 0 ? [] : counted(figures, 'figure')]
+		.flat()
+		.join(', ');
+}
+
+function publishedText(published: string | undefined): string {
+	return published === undefined ? '' : `published ${formatDate(published)}`;
+}
+
+function noteLines(notes: Overview['notes'], room: number): string[] {
+	const shown: string[] = [];
+	let count = 0;
+	for (const {text, paragraph} of notes) {
+		const note = wrap(`${text} ${mark(paragraph)}`, width - 2).map((line, at) => (at === 0 ? '- ' : '  ') + line);
+		// The blank line, the heading and the line on what is left out.
+		if (shown.length + note.length + 3 > room) {
+			break;
+		}
+
+		shown.push(...note);
+		count++;
+	}
+
+	const left = notes.length - count;
+	return [
+		...(notes.length === 0 ? [] : ['', 'The report leaves open, or contradicts itself on']),
+		...shown,
+		...(left === 0 ? [] : [`and ${left} more: mission-brief text`]),
+	];
+}
+
+function labelled(label: string, texts: readonly string[]): string[] {
+	const margin = 10;
+	return texts.flatMap((text, order) =>
+		wrap(text, width - margin).map((line, at) => pad(order === 0 && at === 0 ? label : '', margin) + line),
+	);
+}
+
+function fact(what: string, detail: string, paragraph: string | null = null): DataRecord {
+	return {what, detail, paragraph};
+}
+
+function leadsOf({index}: Context): Member[] {
+	return index.report.members.filter(({role}) => role !== 'member');
+}
+
+function leadText({country, name, title, role}: Member): string {
+	return `${country}: ${name}, ${title} (${role})`;
+}
+
+function headlineOf({index, at}: Context): Figure | undefined {
+	return headline(index.report.figures.filter((figure) => at === undefined || knownAt(figure, at)));
+}
+
+function figureText(figure: Figure): string {
+	const when = formatDates(figure);
+	const text = when === notStated ? formatFigure(figure) : `${formatFigure(figure)} · ${when}`;
+	return figure.note === undefined ? text : `${text} (${figure.note})`;
+}

@@ -1,0 +1,148 @@
+import {shortNames} from '../../briefing/actors/names.ts';
+import {mark} from '../../briefing/entry/citation.ts';
+import {notStated} from '../../briefing/figures/figure-text.ts';
+import {type AgendaDay, type AgendaEntry, agenda, nowAt} from '../../briefing/programme/agenda.ts';
+import {type Appointment, isOwn, placeText} from '../../briefing/programme/appointment.ts';
+import {formatDay, formatMinutes} from '../../briefing/programme/moments.ts';
+import type {Row, Table} from '../../printing/table.ts';
+import {
+	type ActorReference,
+	actorReferences,
+	type Context,
+	captionOf,
+	inTiers,
+	lensColumn,
+	viaGroup,
+} from '../output/context.ts';
+import {programmeIn} from './moment.ts';
+import {roomOf, titleOf} from './wording.ts';
+
+/** A programme entry as data. With a moment given it also says what is on and what is next. */
+export type MeetingRecord = {
+	readonly id: string;
+	readonly date: string;
+	readonly start: string | null;
+	readonly end: string | null;
+	readonly place: string | null;
+	readonly placeInferred: boolean;
+	readonly title: string;
+	/** In the room, as far as the text says. */
+	readonly with: readonly ActorReference[];
+	/** Perhaps in the room, through a group or body that is. */
+	readonly via: readonly ActorReference[];
+	/** `null` for a meeting of the reader's own, which stands in no report. */
+	readonly paragraph: string | null;
+	/** Whether the meeting is the reader's own; no entry of a report is. */
+	readonly own: boolean;
+	readonly note: string | null;
+	/** Whom the reader meets, in the reader's words. */
+	readonly who: string | null;
+	readonly now?: 'on' | 'next' | null;
+};
+
+/** The programme entries and the reader's own meetings; under a lens first those that name its actors. */
+export function records(context: Context): MeetingRecord[] {
+	const nowOf = marker(context);
+	return inTiers(programmeIn(context)).map(({entry}) => ({
+		...toMeetingRecord(context, entry),
+		...(context.at === undefined ? {} : {now: nowOf(entry) ?? null}),
+	}));
+}
+
+/** One meeting as data, of the programme or of the reader's own. */
+export function toMeetingRecord({index}: Context, meeting: Appointment): MeetingRecord {
+	return {
+		id: meeting.id,
+		date: meeting.date,
+		start: meeting.start ?? null,
+		end: meeting.end ?? null,
+		place: meeting.place ?? null,
+		placeInferred: meeting.placeInferred,
+		title: meeting.title,
+		with: actorReferences(index, meeting.with),
+		via: actorReferences(index, meeting.via),
+		paragraph: isOwn(meeting) ? null : meeting.paragraph,
+		own: isOwn(meeting),
+		note: meeting.note ?? null,
+		who: meeting.who ?? null,
+	};
+}
+
+/** The days as an agenda, for people: lengths, overlaps and, for the whole programme, time in which nothing is scheduled. */
+export function table(context: Context): Table {
+	const {first, second} = programmeIn(context);
+	return {
+		title: 'Programme',
+		caption: captionOf(context),
+		headings: context.lens === undefined ? 1 : 2,
+		columns: [
+			...lensColumn(context),
+			{title: 'Day and place'},
+			...(context.at === undefined ? [] : [{title: 'Now'}]),
+			{title: 'Time'},
+			{title: 'Length', align: 'right'},
+			{title: 'Meeting', grow: 4},
+			{title: 'In the room', grow: 3},
+			{title: 'Presence not stated', grow: 3},
+			{title: '¶'},
+		],
+		rows: [first, second].flatMap((meetings) =>
+			agenda(meetings).flatMap((day) => toRows(context, day, meetings === second)),
+		),
+	};
+}
+
+function toRows(context: Context, day: AgendaDay<Appointment>, second: boolean): Row[] {
+	const nowOf = marker(context);
+	return day.entries
+		.filter(({kind}) => kind === 'meeting' || context.lens === undefined)
+		.map((entry) => {
+			const meeting = entry.kind === 'meeting' ? entry.meeting : undefined;
+			// What stands below a place must not seem to be there. Of their own meetings the reader knows.
+			const where = meeting === undefined || isOwn(meeting) ? day : meeting;
+			return {
+				cells: [
+					...(context.lens === undefined ? [] : [reasonOf(context, meeting, second)]),
+					`${formatDay(day.date)} ${day.date.slice(0, 4)} · ${placeText(where)}`,
+					...(context.at === undefined ? [] : [meeting === undefined ? '' : (nowOf(meeting) ?? '')]),
+					...cellsOf(context, entry),
+				],
+				notes: meeting?.note === undefined ? [] : [meeting.note],
+			};
+		});
+}
+
+function cellsOf(context: Context, entry: AgendaEntry<Appointment>): string[] {
+	if (entry.kind === 'gap') {
+		return ['', formatMinutes(entry.minutes), 'nothing scheduled', '', '', ''];
+	}
+
+	const {meeting, minutes, overlaps} = entry;
+	return [
+		timesOf(meeting),
+		minutes === undefined ? notStated : formatMinutes(minutes),
+		overlaps === undefined ? titleOf(meeting) : `${titleOf(meeting)} (overlaps ${overlaps.title})`,
+		roomOf(context, meeting),
+		shortNames(context.index, meeting.via),
+		isOwn(meeting) ? '' : mark(meeting.paragraph),
+	];
+}
+
+function timesOf({start, end}: Appointment): string {
+	return start === undefined ? notStated : `${start}–${end ?? ''}`;
+}
+
+function reasonOf(context: Context, meeting: Appointment | undefined, second: boolean): string {
+	if (!second || meeting === undefined) {
+		return 'named';
+	}
+
+	const via = viaGroup(context, meeting.with);
+	return via === undefined ? 'presence not stated' : `${via}, presence not stated`;
+}
+
+// What is on is asked of the whole programme: a lens must not make another meeting the next one.
+function marker({index, at, papers}: Context): (meeting: Appointment) => 'on' | 'next' | undefined {
+	const now = at === undefined ? undefined : nowAt([...index.report.meetings, ...papers.meetings], at);
+	return ({id}) => (id === now?.on?.id ? 'on' : id === now?.next?.id ? 'next' : undefined);
+}

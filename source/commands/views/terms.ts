@@ -1,0 +1,103 @@
+import {mark} from '../../briefing/entry/citation.ts';
+import {addressedTo, isUnknown, withMark} from '../../briefing/entry/term-text.ts';
+import {formatShortDate} from '../../briefing/programme/moments.ts';
+import {termParagraph} from '../../briefing/report-index.ts';
+import {counted} from '../../briefing/wording.ts';
+import {gatherRows, type Table} from '../../printing/table.ts';
+import type {Term} from '../../report/model.ts';
+import {
+	type ActorReference,
+	actorReferences,
+	type Context,
+	captionOf,
+	inTiers,
+	lensColumn,
+	type TieredEntry,
+	viaGroup,
+} from '../output/context.ts';
+
+/** A term of reference as data, with the ids of what answers it. */
+export type TermRecord = {
+	readonly number: number;
+	readonly text: string;
+	readonly issues: readonly string[];
+	readonly statements: readonly string[];
+	readonly meetings: readonly string[];
+	readonly addressees: readonly ActorReference[];
+	/** Whether the program worked out to whom it is directed and what answers it. */
+	readonly inferred: boolean;
+};
+
+/** The terms of reference; under a lens first those addressed to its actors, then those they answer. */
+export function records({index, selection}: Context): TermRecord[] {
+	return inTiers(selection.terms).map(
+		({entry: {number, text, issues, statements, meetings, addressees, inferred}}) => ({
+			number,
+			text,
+			issues,
+			statements,
+			meetings,
+			addressees: actorReferences(index, addressees),
+			inferred: inferred === true,
+		}),
+	);
+}
+
+/** The terms of reference for people: to whom each is addressed, and what answers it. */
+export function table(context: Context): Table {
+	const {lens, selection} = context;
+	const headings = lens === undefined ? 0 : 1;
+	const rows = inTiers(selection.terms).map((term) => ({
+		cells: [
+			...(lens === undefined ? [] : [reasonOf(context, term)]),
+			String(term.entry.number),
+			term.entry.text,
+			addressedTo(context.index, term.entry),
+			answersOf(context, term.entry),
+			meetingsOf(context, term.entry),
+			mark(termParagraph(term.entry)),
+		],
+	}));
+	return {
+		title: 'Terms of reference',
+		caption: captionOf(context),
+		headings,
+		columns: [
+			...lensColumn(context),
+			{title: 'No.', align: 'right'},
+			{title: 'Term', grow: 5},
+			{title: 'Addressed to', grow: 3},
+			{title: 'Answered by', grow: 3},
+			{title: 'Meetings', grow: 3},
+			{title: '¶'},
+		],
+		rows: gatherRows(rows, headings),
+	};
+}
+
+function answersOf({index}: Context, term: Term): string {
+	const {statements, meetings, inferred} = term;
+	if (isUnknown(term)) {
+		return 'not known';
+	}
+
+	if (statements.length === 0) {
+		return meetings.length === 0 ? 'nothing answers it' : 'no statement';
+	}
+
+	const paragraphs = new Set(statements.flatMap((id) => index.statements.get(id)?.paragraph ?? []));
+	const count = counted(statements.length, 'statement');
+	return withMark(`${count}: ${[...paragraphs].map(mark).join(' ')}`, inferred);
+}
+
+function meetingsOf({index}: Context, {meetings, inferred}: Term): string {
+	const times = meetings
+		.flatMap((id) => index.meetings.get(id) ?? [])
+		.map(({date, start}) => [formatShortDate(date).slice(0, -5), start ?? []].flat().join(' '))
+		.join(', ');
+	return times === '' ? '' : withMark(times, inferred);
+}
+
+function reasonOf(context: Context, {entry, second}: TieredEntry<Term>): string {
+	return second ? (viaGroup(context, entry.addressees) ?? 'answered by them') : 'addressed to them';
+}

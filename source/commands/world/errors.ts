@@ -1,0 +1,62 @@
+/** The exit codes, those of BSD's `sysexits.h` and, for Ctrl-C, the shell's, with what each means here. */
+export const exitCodes = {
+	done: 0,
+	/** Nothing in the report answers what was asked. */
+	nothing: 1,
+	/** Wrong usage: an unknown flag, command, view or actor, a flag without its value. */
+	usage: 64,
+	badData: 65,
+	/** No such report, or one that cannot be opened. */
+	noInput: 66,
+	/** Something the work needs is not there: a terminal, a newer Node.js. */
+	unavailable: 69,
+	/** A fault of this program. */
+	software: 70,
+	cantCreate: 73,
+	ioError: 74,
+	/** The reader pressed Ctrl-C: what a shell gives for it. */
+	interrupted: 130,
+} as const;
+
+/** What each exit code means, for the help. */
+export const exitCodeMeanings: readonly (readonly [number, string])[] = [
+	[exitCodes.done, 'done'],
+	[exitCodes.nothing, 'nothing found'],
+	[exitCodes.usage, 'wrong usage'],
+	[exitCodes.badData, 'bad data'],
+	[exitCodes.noInput, 'no such input'],
+	[exitCodes.unavailable, 'unavailable'],
+	[exitCodes.software, 'a fault of this program'],
+	[exitCodes.cantCreate, "can't create the output"],
+	[exitCodes.ioError, 'input/output error'],
+];
+
+/** Why a command ends without doing what was asked. The message is one line. */
+export class Failure extends Error {
+	override readonly name = 'Failure';
+	/** The exit code. */
+	readonly code: number;
+
+	constructor(code: number, message: string) {
+		super(message);
+		this.code = code;
+	}
+}
+
+const reasons: Readonly<Record<string, string>> = {
+	ENOENT: 'no such directory',
+	ENOTDIR: 'a part of its path is not a directory',
+	EACCES: 'permission denied',
+	EPERM: 'permission denied',
+	EROFS: 'the file system is read-only',
+	ENOSPC: 'no space left on the device',
+	EDQUOT: 'the disk quota is used up',
+	EFBIG: 'the file is too large for this system',
+	ENAMETOOLONG: 'the name is too long',
+	EIO: 'input/output error',
+};
+
+/** Why the system refused to write, in a few words. */
+export function systemReason({code, message}: NodeJS.ErrnoException): string {
+	return reasons[code ?? ''] ?? message;
+}

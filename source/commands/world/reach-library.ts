@@ -1,0 +1,106 @@
+import {statSync} from 'node:fs';
+import {resolve} from 'node:path';
+import type {Library} from '../../library/open-library.ts';
+import {asLibraryError, LibraryError, type LibraryErrorCode} from '../../library/store/errors.ts';
+
+import {exitCodes, Failure} from './errors.ts';
+
+import type {Request} from './request.ts';
+import type {World} from './world.ts';
+import {say} from './write.ts';
+
+const readCodes: Readonly<Record<LibraryErrorCode, number>> = {
+	'read-only': exitCodes.noInput,
+	failed: exitCodes.noInput,
+	damaged: exitCodes.badData,
+	newer: exitCodes.badData,
+	invalid: exitCodes.badData,
+	busy: exitCodes.unavailable,
+	full: exitCodes.ioError,
+};
+const writeCodes: typeof readCodes = {...readCodes, 'read-only': exitCodes.cantCreate, failed: exitCodes.cantCreate};
+
+/**
+ * Works with the reader's library where there is one, and lets go of it. What became of a damaged one is told in a line.
+ * @throws {LibraryError}
+ */
+export async function readLibrary<Result>(
+	{data}: Pick<Request, 'data'>,
+	{library: open, streams}: World,
+	work: (library: Library | undefined) => Result | Promise<Result>,
+): Promise<Result> {
+	const problem = problemOf(data);
+	if (problem !== undefined) {
+		throw problem;
+	}
+
+	return withWarnings(streams, async (warn) => finish(await open(folderOf(data), warn), work));
+}
+
+/** Why the folder that was named for the reader's data is none: a slip in its name would else look like somebody who keeps nothing. */
+export function problemOf(data: string | undefined): LibraryError | undefined {
+	try {
+		const folder = data === undefined ? undefined : statSync(data, {throwIfNoEntry: false});
+		const reason = folder === undefined ? 'there is no such folder' : 'is not a folder';
+		return data === undefined || folder?.isDirectory()
+			? undefined
+			: new LibraryError('failed', `${reason}; --data names the folder of your data`, {path: data});
+	} catch (error) {
+		return asLibraryError(error, data ?? '');
+	}
+}
+
+/**
+ * The same for work that writes: where there is no library yet, it is made.
+ * @throws {Failure} why it cannot be written
+ */
+export async function changeLibrary<Result>(
+	{data}: Pick<Request, 'data'>,
+	{newLibrary: open, streams}: World,
+	work: (library: Library) => Result | Promise<Result>,
+): Promise<Result> {
+	try {
+		return await withWarnings(streams, async (warn) => finish(await open(folderOf(data), warn), work));
+	} catch (error) {
+		throw asWriteFailure(error);
+	}
+}
+
+/** Why the library could not be read, with its exit code; any other error as it is. */
+export function asFailure(error: unknown): unknown {
+	return error instanceof LibraryError ? new Failure(readCodes[error.code], error.message) : error;
+}
+
+/** The same where it could not be written. */
+export function asWriteFailure(error: unknown): unknown {
+	return error instanceof LibraryError ? new Failure(writeCodes[error.code], error.message) : error;
+}
+
+async function withWarnings<Result>(
+	{stderr}: World['streams'],
+	work: (warn: (message: string) => void) => Promise<Result>,
+): Promise<Result> {
+	const warnings: string[] = [];
+	try {
+		return await work((message) => warnings.push(message));
+	} finally {
+		for (const warning of warnings) {
+			await say(stderr, warning);
+		}
+	}
+}
+
+async function finish<Opened extends Library | undefined, Result>(
+	library: Opened,
+	work: (library: Opened) => Result | Promise<Result>,
+): Promise<Result> {
+	try {
+		return await work(library);
+	} finally {
+		library?.close();
+	}
+}
+
+function folderOf(data: string | undefined): string | undefined {
+	return data === undefined ? undefined : resolve(data);
+}

@@ -1,0 +1,51 @@
+import type {ViewName} from '../../briefing/actors/selection.ts';
+import type {Moment} from '../../briefing/programme/moments.ts';
+import type {CommandName} from '../line/table.ts';
+
+/** What data is printed as. */
+export type Format = 'plain' | 'json' | 'csv' | 'markdown';
+
+/** What the command line asks for, checked as far as it can be without the report. */
+export type Request = {
+	/** Without one the briefing opens or, printed, gives its overview. */
+	readonly command: CommandName | undefined;
+	/** A file or a symbol, as given. */
+	readonly report: string | undefined;
+	/** Whether the report stands where a command might have been meant. */
+	readonly isFirstWord: boolean;
+	/** What a command that takes words was given; empty for the others, whose one word is the report. */
+	readonly words: readonly string[];
+	/** Names as typed. */
+	readonly actors: readonly string[];
+	readonly view: ViewName | undefined;
+	readonly at: Moment | undefined;
+	/** As given, or as the ending of the output file says; `undefined` where nothing says. */
+	readonly format: Format | undefined;
+	/** The file to write to. */
+	readonly output: string | undefined;
+	/** The folder of the reader's data, as given. */
+	readonly data: string | undefined;
+	/** Whether an import is only shown, line by line. */
+	readonly isAudit: boolean;
+	/** Whether nothing is to be asked. */
+	readonly isSure: boolean;
+	/** Whether `--no-color` is absent. */
+	readonly color: boolean;
+};
+
+/** What a command line without arguments asks for. */
+export const bareRequest: Request = {
+	command: undefined,
+	report: undefined,
+	isFirstWord: false,
+	words: [],
+	actors: [],
+	view: undefined,
+	at: undefined,
+	format: undefined,
+	output: undefined,
+	data: undefined,
+	isAudit: false,
+	isSure: false,
+	color: true,
+};

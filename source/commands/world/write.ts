@@ -1,0 +1,36 @@
+import {clean} from '../../report/clean.ts';
+
+/** A stream that text is written to: standard output or standard error. */
+export type TextStream = Pick<NodeJS.WritableStream, 'on' | 'write'>;
+
+const longestMessage = 600;
+const listened = new WeakSet<TextStream>();
+
+/**
+ * Writes a text and waits until all of it has gone, so that nothing is cut when the process ends.
+ * @throws the system's error, `EPIPE` where the reader has gone
+ */
+export async function writeText(stream: TextStream, text: string): Promise<void> {
+	// The error reaches the caller through the callback; as an event without a listener it would end the process.
+	if (!listened.has(stream)) {
+		listened.add(stream);
+		stream.on('error', () => {});
+	}
+
+	await new Promise<void>((resolve, reject) => {
+		stream.write(text, (error) => (error ? reject(error) : resolve()));
+	});
+}
+
+/** Writes one line about the work, marked as the program's. Where it cannot be written there is nobody to tell. */
+export async function say(stream: TextStream, message: string): Promise<void> {
+	try {
+		await writeText(stream, `mission-brief: ${messageLine(message)}\n`);
+	} catch {}
+}
+
+// A message quotes file names, arguments and reports: none of them may move the cursor or fill the screen.
+function messageLine(message: string): string {
+	const line = clean(message).replace(/\s+/gu, ' ').trim();
+	return line.length <= longestMessage ? line : `${line.slice(0, longestMessage)}…`;
+}

@@ -1,0 +1,95 @@
+import {fold} from '../../../briefing/wording.ts';
+
+const empty = /^(?:the|of|for|and|in|on|to|a|an|at|from|de|la|le|du|des|mr|mrs|ms|dr|mme)$/;
+
+const someOf =
+	/^(?:some|several|many|numerous|various|certain|a few|few|most|almost all(?: of)?|nearly all(?: of)?|virtually all(?: of)?|a (?:large |small |great |significant |good )?(?:number|majority|minority|group|range|couple|handful) of|the (?:vast |large |great )?majority of|a majority of|other|two|three|four|five|one|another|part of|parts of|at least \w+|an?)\b(?: (?:other|different|of))*(?: (?:the|its|their|those|these))?\s+/i;
+
+/** Phrases that mean a part of those they name. */
+export const quantified =
+	/^(?:some|several|many|numerous|various|certain|a few|few|most|almost all|nearly all|virtually all|a (?:\w+ )?(?:number|majority|minority|range|couple|handful) of|the (?:\w+ )?majority of|one|two|three|four|five|parts? of|at least)\b/i;
+
+const wholeOf =
+	/^(?:different|respective|relevant|main|all(?: of)?|both(?: of)?|each of|every|the|these|those|this|that|its|their|his|her|our|my)\s+/i;
+
+const standsFor =
+	/^(?:the )?(?:members?|representatives?|spokespersons?|delegates?|participants?) (?:of|from) (?:the )?/i;
+
+/** A phrase without what counts or points: "several of the parties" becomes "parties". */
+export function bare(phrase: string): string {
+	let rest = phrase.trim().replace(/^(?:some |about |around |nearly |over )?\d[\d,]* /i, '');
+	for (;;) {
+		const next = rest
+			.replace(wholeOf, '')
+			.replace(quantified.test(rest) || /^(?:other|another|an?)\s/i.test(rest) ? someOf : /^$/, '');
+		if (next === rest || next === '') {
+			return next === '' ? rest : next;
+		}
+
+		rest = next.trim();
+	}
+}
+
+/** A phrase without those who stand for others: "representatives of civil society" becomes "civil society". */
+export function standing(phrase: string): string {
+	return /\bmembers of (?:the )?(?:parliament|senate|national|house|assembly|chamber|congress|cabinet|government|opposition|press|judiciary|delegation)/i.test(
+		phrase,
+	)
+		? phrase
+		: phrase.replace(standsFor, '');
+}
+
+/** A name as it is looked up: folded, without article, honorific, possessive and punctuation. */
+export function nameKey(name: string): string {
+	return fold(name)
+		.replace(/['’]s\b|['’]/g, '')
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim()
+		.replace(/^(?:mr|mrs|ms|dr|mme|madame|madam|sir|hon|rev|reverend|father|sister|general|ambassador) /, '')
+		.replace(/(?:^| )the(?= )/g, '')
+		.trim();
+}
+
+/** The words of a name that tell it apart, singular. */
+export function nameWords(name: string): string[] {
+	return nameKey(name)
+		.split(' ')
+		.filter((word) => !empty.test(word))
+		.map(singular);
+}
+
+/** The noun a phrase is built on: the last word before its first preposition, singular. */
+export function headOf(phrase: string): string {
+	const lower = phrase.toLowerCase().replaceAll('’', "'");
+	const before =
+		/^.*?(?=(?:,? (?:of|for|from|in|on|at|to|with|by|who|that|signatory to|based|among|amongst|between|regarding|concerning|across|within|against|during|after|before|under|over|near)\b)|,|$)/.exec(
+			lower,
+		)?.[0] ?? lower;
+	return singular(
+		fold(before)
+			.replace(/[^\p{L}\p{N}' -]/gu, '')
+			.trim()
+			.split(' ')
+			.at(-1) ?? '',
+	);
+}
+
+/** A noun without its plural ending. */
+export function singular(word: string): string {
+	if (/(?:ss|us|is|series)$/.test(word) || word.length < 4) {
+		return word;
+	}
+
+	return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, '');
+}
+
+/** An id made from a name: lower case, hyphens. */
+export function idFrom(name: string): string {
+	const made = fold(name)
+		.replace(/['’]/g, '')
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-+|-+$/g, '')
+		.replace(/^(.{20,60})(?:-.*)$/, (id, head: string) => (id.length > 60 ? head : id))
+		.slice(0, 60);
+	return made === '' ? 'actor' : made;
+}

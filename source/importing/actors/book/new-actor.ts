@@ -1,0 +1,69 @@
+import {headKind, phraseKind} from '../../language/lexicon/offices.ts';
+import type {ActorBook, Entry} from './book.ts';
+import {headOf, singular} from './names.ts';
+
+export function fresh(book: ActorBook, phrase: string, stood: boolean): Entry | undefined {
+	const words = phrase.split(' ');
+	const head = headOf(phrase);
+	const proper =
+		/^\p{Lu}/u.test(phrase) && (words.length > 1 || /^\p{Lu}{2,}/u.test(phrase) || /^Operation |^Serval$/.test(phrase));
+	const people =
+		/^\p{Lu}\p{Ll}+(?:ans|ese|ians|is|ish|men|people)$/u.test(words[0] ?? '') &&
+		(words.length === 1 || /^\p{Ll}/u.test(words[1] ?? ''));
+	const person = isPersonName(phrase);
+	const surname = words.length === 1 && book.isProper(phrase);
+	const speaks = person || surname || headKind(head) !== undefined || headKind(`${head}s`) !== undefined;
+	const capitals = words.filter((word) =>
+		/^\p{Lu}|^(?:des?|du|la|le|les|et|pour|of|the|for|and|y|del)$|^[ld]['’]/u.test(word),
+	).length;
+	if (!speaks && !people && !stood && !(proper && capitals * 2 > words.length && !inanimate.test(head))) {
+		return undefined;
+	}
+
+	const entry = book.add({name: capitalized(phrase), kind: person || surname ? 'other' : phraseKind(phrase), person});
+	if (person) {
+		book.alias(entry, words.at(-1) ?? phrase);
+	}
+
+	const owner = words[0] === undefined ? undefined : book.named(words[0]);
+	if (
+		owner &&
+		words.length > 1 &&
+		!owner.person &&
+		(owner.acronym === words[0] || owner.kind === 'military operation')
+	) {
+		entry.partOf.add(owner.id);
+		entry.kind = owner.kind;
+	}
+
+	if (entry.kind === 'government' && singular(head) !== 'government') {
+		const whole = [...['Government']].map((name) => book.holding(name)).find((found) => found !== undefined);
+		if (whole && whole.id !== entry.id && /\b(?:minist|president|prime)/i.test(phrase)) {
+			entry.partOf.add(whole.id);
+		}
+	}
+
+	return book.touch(entry);
+}
+
+/** Whether a phrase can be the name of a person: two to four capitalized words, none of a body. */
+export function isPersonName(phrase: string): boolean {
+	const words = phrase.split(' ');
+	return (
+		words.length <= 4 &&
+		words.length > 1 &&
+		words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
+		headKind(headOf(phrase)) === undefined &&
+		!organization.test(phrase)
+	);
+}
+
+const organization =
+	/\b(?:Group|Front|Army|Movement|Union|Church|Party|Bank|Fund|Forum|League|Force|Forces|Operation|Mission|Nations|Commission|Committee|Council|Agency|Organization|Court|Network|Federation|Alliance|Conference|Congress|House|Initiative|Guard|Police|Coalition|Platform|State|Republic|North|South|East|West)\b/;
+
+export const inanimate =
+	/^(?:agreement|accord|resolution|report|letter|act|constitution|law|plan|programme|strategy|road|map|process|statement|communique|declaration|framework|pact|compact|charter|protocol|budget|election|crisis|province|region|city)$/;
+
+export function capitalized(phrase: string): string {
+	return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+}

@@ -1,0 +1,126 @@
+import type {Actor} from '../../report/model.ts';
+import {venueNouns} from '../language/lexicon/word-classes.ts';
+import type {Visit} from '../model/setting.ts';
+import type {ActorBook, Entry} from './book/book.ts';
+import {enterPerson} from './book/enter-person.ts';
+import {bare, standing} from './book/names.ts';
+import {isPersonName} from './book/new-actor.ts';
+import {isTitle} from './book/titles.ts';
+import {speakerPhrase} from './meant/speaker-phrase.ts';
+import {mentionedIn, whoIs} from './mentioned.ts';
+
+// Of these nouns none is a body's too, as a centre, a club or a university is.
+const nouns = `${venueNouns}|state house|government house|residency|aerodrome|air base|airbase|military base|room|conference cent(?:re|er)|lounge|gardens?`;
+
+const before = new RegExp(`^(?:the )?(?:${nouns})(?![\\p{L}-])`, 'iu');
+
+const after = new RegExp(`(?<![\\p{L}-])(?:${nouns})$`, 'iu');
+
+const at = /,? (?:at|in) (?:the )?(?<where>\p{Lu}[^,;]*)$/u;
+
+const withWhom = /\b(?:with|by|call on|audience of) (?<those>.+)$/iu;
+
+const honorific = /^(?:H\.E\. )?(?:(?:Mr|Mrs|Ms|Mme|Dr|Prof|Sir)\.? )?/u;
+
+const localAuthorities = /^(?:the )?(?:local |regional |municipal )?authorities$/iu;
+
+/** Longer ones, and those with an hour in them, are what was left of other entries. */
+const longestName = 80;
+
+/**
+ * The ids of those in the room at an entry of the programme, as far as its words say: hosts, those met and those visited, entered into
+ * the book where they are new.
+ */
+export function inRoom(book: ActorBook, {title: printed, place}: Visit, country: string | undefined): string[] {
+	const title = printed.replace(/[.;,\s]+$/u, '');
+	const those = withoutPremises(withWhom.exec(title)?.groups?.those ?? '');
+	const rest = title.slice(0, withWhom.exec(title)?.groups?.those === undefined ? undefined : title.lastIndexOf(those));
+	const found = partiesIn(book, those).flatMap((one) =>
+		typeof one !== 'string' ? [one] : isName(one) ? named(book, one, place, country) : mentionedIn(book, one, country),
+	);
+	const there = [...new Set([...mentionedIn(book, rest, country), ...found])];
+	for (const entry of there) {
+		entry.seen = true;
+	}
+
+	return there.map(({id}) => id);
+}
+
+// "The Mayor, Ana Silva, Harbour Hall": an office with its name behind it is one person, and a place is nobody.
+function partiesIn(book: ActorBook, phrase: string): (string | Entry)[] {
+	const names = speakerPhrase(phrase).names.filter((name, at) => at === 0 || !isPremises(name));
+	const parties: (string | Entry)[] = [];
+	for (const name of names) {
+		const office = parties.at(-1);
+		const isHolder =
+			typeof office === 'string' &&
+			isTitle(bare(office)) &&
+			phrase.includes(`${office}, ${name}`) &&
+			(book.named(name)?.person ?? isPersonName(name));
+		if (isHolder) {
+			parties[parties.length - 1] = enterPerson(book, name.replace(honorific, ''), bare(office));
+		} else {
+			parties.push(name);
+		}
+	}
+
+	return parties;
+}
+
+function isName(name: string): boolean {
+	return name.length <= longestName && !/\d{3}|\d[:.]\d\d/u.test(name);
+}
+
+function named(book: ActorBook, name: string, place: string | undefined, country: string | undefined): Entry[] {
+	if (localAuthorities.test(name) && place !== undefined) {
+		const local = `Authorities in ${place}`;
+		return [book.named(local) ?? book.add({name: local, kind: 'government'})];
+	}
+
+	const entries = whoIs(book, name, country);
+	for (const entry of entries) {
+		joinBody(book, entry, standing(bare(name)));
+	}
+
+	return entries;
+}
+
+// The "international members of the Committee" are of it.
+function joinBody(book: ActorBook, body: Entry, name: string): void {
+	for (const entry of book.all()) {
+		if (
+			entry !== body &&
+			/\bmembers of (?:the )?/iu.test(entry.name) &&
+			entry.name.endsWith(` ${name.replace(/^the /iu, '')}`)
+		) {
+			entry.partOf.add(body.id);
+		}
+	}
+}
+
+/**
+ * Who may have been at a meeting through a body that was: those of it who speak in the report, and have no entry of their own in the
+ * programme.
+ */
+export function perhapsThere(
+	actors: readonly Actor[],
+	speaking: ReadonlySet<string>,
+	named: ReadonlySet<string>,
+	room: readonly string[],
+): string[] {
+	return actors
+		.filter(({id, partOf}) => speaking.has(id) && !named.has(id) && partOf.some((body) => room.includes(body)))
+		.map(({id}) => id);
+}
+
+/** Whether a name is that of a building or grounds, which a programme prints beside whom is met there. */
+function isPremises(name: string): boolean {
+	const head = name.trim().split(/ (?:of|for|in) /, 1)[0] ?? '';
+	return /\p{Lu}/u.test(name) && (before.test(name.trim()) || after.test(head));
+}
+
+/** A phrase without where it is: "the Mayor at Harbour Hall" is the Mayor. */
+function withoutPremises(phrase: string): string {
+	const found = at.exec(phrase);
+	return found !== null && isPremises(found.groups?.where ?? '') ? phrase.slice(0, found.index) : phrase;
+}

@@ -1,0 +1,98 @@
+import {officeNames, officeWord} from '../../language/lexicon/offices.ts';
+import {memberState} from '../../language/lexicon/states.ts';
+
+/** Somebody a report names with the office and the rank they hold, and where in the text both begin. */
+export type NamedPerson = {readonly name: string; readonly title: string; readonly rank?: string; readonly at: number};
+
+const core = officeNames;
+const cap = "(?<![\\p{L}'’-])(?:(?:al|el|as|ash|an)-)?\\p{Lu}[\\p{L}'’-]{1,40}(?![\\p{L}])";
+const particle = '(?:de la|de|du|da|dos|von|van|der|bin|ben|al|el|ould|wa|y|di|del|dit)';
+const name = `(?:${cap}|\\p{Lu}\\.)(?:(?: ${particle})? (?:${cap}|\\p{Lu}\\.)){1,4}`;
+const within = `(?: (?:of|for|to|in|on)(?: the)? (?:${cap})(?:(?:,? and(?: the)?(?! ${core}\\b)|,(?= ${cap}(?:,| and)))? ${cap})*)*`;
+const title = `(?:${cap} ){0,4}${core}${within}(?: and (?:${cap} ){0,3}${core}${within})?`;
+const honorific =
+	'(?:(?:(?:Mr|Mrs|Ms|Mme|Dr|Prof|H\\.E|Sir)\\.? ){0,2}(?<rank>(?:(?:Lieutenant|Major|Brigadier|Senior|Vice|Rear|Air|Field|Inspector) ){0,2}(?:General|Colonel|Captain|Major|Admiral|Marshal|Commodore)) |(?:(?:Mr|Mrs|Ms|Mme|Dr|Prof|H\\.E|Sir)\\.? ){1,3})?';
+
+const lowerCore =
+	'(?:leader|head|chief|president|vice-president|chair|chairman|chairperson|director|commander|mayor|governor|prefect|spokesperson|spokesman|spokeswoman|representative|minister|secretary-general|secretary|coordinator|deputy|speaker|commissioner|envoy|ambassador|bishop|archbishop|prosecutor)';
+const patterns: readonly RegExp[] = [
+	new RegExp(
+		`(?:[Tt]he|[Ii]ts|[Tt]heir) (?<title>(?:[\\p{Ll}-]{1,30} ){0,2}${lowerCore}(?: [^,.;]{1,90}?)?), ${honorific}(?<name>${name})(?=,)`,
+		'gu',
+	),
+	new RegExp(`(?<title>${title}), ${honorific}(?<name>${name})(?=[,.;)])`, 'gu'),
+	new RegExp(
+		`(?:(?<![\\p{L}] )(?<=^|[\\s,(])|(?<=\\b(?:including|with|by) |; and ))${honorific}(?<name>${name}), (?:the |then |former )?(?<title>${title})`,
+		'gu',
+	),
+	new RegExp(
+		`(?:(?<![\\p{L}] )(?<=^|[\\s,(])|(?<=\\b(?:including|with|by) |; and ))${honorific}(?<name>${name}), (?:the )?(?<title>(?:(?:deputy|acting|interim|special|regional|resident|humanitarian|country|military|political|force) ){0,2}${lowerCore} (?:of|for) [^,.;()]{1,90})(?=[,.;)])`,
+		'gu',
+	),
+	new RegExp(
+		`(?<title>(?:\\p{Lu}{2,10} )?(?:(?:Deputy |Vice-|Interim |Acting |Foreign |Defence |Special |Force )*${core})) ${honorific}(?<name>(?:${particle} )?${cap}(?:(?: ${particle})? ${cap}){0,3})`,
+		'gu',
+	),
+	new RegExp(
+		`(?<=^|[\\s,(])(?<title>Mr|Mrs|Ms|Mme|Madame|Madam|Dr|Sir|Hon|Rev|Reverend|Father|Sister)\\.? (?<name>${cap}(?:(?: ${particle})? ${cap}){0,3})`,
+		'gu',
+	),
+];
+
+/** The people a text names with their offices: "the President, Ibrahim Keïta,", "Jane Doe, Head of the Mission", "Mr. Doe". */
+export function namedPersons(text: string): NamedPerson[] {
+	const found: NamedPerson[] = [];
+	const places = new Set<number>();
+	const {plain, printedAt} = withoutBrackets(text);
+	for (const pattern of patterns) {
+		for (const match of plain.matchAll(pattern)) {
+			const {name: person = '', title: held = '', rank} = match.groups ?? {};
+			// In "the President, A, the Prime Minister, B" the second office is not that of A, who has one before the name.
+			const place = match.index + match[0].lastIndexOf(person);
+			if (
+				person !== '' &&
+				!/^(?:In|On|At|As|He|She|It|They|We|While|When|During|After|Before|For|With|From|To|This|That|These|Those|However|Also|By|Of|And|But|Both|All)\b/.test(
+					person,
+				) &&
+				!officeWord.test(person) &&
+				memberState(person) === undefined &&
+				!places.has(place)
+			) {
+				places.add(place);
+				found.push({
+					name: person,
+					title: /^(?:Mr|Mrs|Ms|Mme|Madame|Madam|Dr|Sir|Hon|Rev|Reverend|Father|Sister)$/.test(held)
+						? ''
+						: held.replace(/^The /, ''),
+					...(rank === undefined ? {} : {rank}),
+					at: printedAt(match.index),
+				});
+			}
+		}
+	}
+
+	return found;
+}
+
+// "The President (since 2010), Ana Silva": what stands in brackets parts no office from its name.
+function withoutBrackets(text: string): {readonly plain: string; readonly printedAt: (at: number) => number} {
+	const kept: {readonly from: number; readonly printed: number}[] = [{from: 0, printed: 0}];
+	let cut = 0;
+	for (const {0: brackets, index} of text.matchAll(/ \([^()]*\)/g)) {
+		kept.push({from: index - cut, printed: index + brackets.length});
+		cut += brackets.length;
+	}
+
+	return {
+		plain: text.replace(/ \([^()]*\)/g, ''),
+		printedAt: (at) => {
+			let [low, high] = [0, kept.length - 1];
+			while (low < high) {
+				const middle = Math.ceil((low + high) / 2);
+				[low, high] = (kept[middle]?.from ?? 0) <= at ? [middle, high] : [low, middle - 1];
+			}
+
+			return at - (kept[low]?.from ?? 0) + (kept[low]?.printed ?? 0);
+		},
+	};
+}

@@ -1,0 +1,156 @@
+import {office, phraseKind} from '../../language/lexicon/offices.ts';
+import {memberState} from '../../language/lexicon/states.ts';
+import type {ActorBook, Entry} from '../book/book.ts';
+import {bare, headOf} from '../book/names.ts';
+import {namedPersons} from '../introduced/persons.ts';
+import {isPerson} from './conversation.ts';
+import {isOneName} from './one-name.ts';
+import {resolveName} from './resolve-name.ts';
+
+const ministers = /\b(?:Minister|Prime Minister|President|Vice-President)\b/;
+
+const elsewhere =
+	/\b(?:Senate|Assembly|Parliament|Chamber|Council|Court|Commission|Party|Union|Congress|Association)\b/;
+
+// "Minister of Justice" holds an office, "Minister of Rwanda" would be of another country.
+const ministry = /\bMinister (?:of|for) /;
+
+// "The Special Representative of the Secretary-General for Mali and Head of MINUSMA": one holder of two offices.
+const second = / and (?<also>\p{Lu}\p{Ll}+ of (?:the )?\p{Lu}[^,.;()]{1,120})/gu;
+
+const staff =
+	/(?<body>\p{Lu}[^,.;()]{1,100}) (?:officials|officers|staff|leadership|leaders|management|representatives),? (?:including|such as|namely) (?<those>[^.]{1,400})/gu;
+
+/** Of how many words a name is looked for. */
+const longestName = 14;
+
+const leads = / (?:of|for) (?:the )?(?=\p{Lu})/gu;
+
+/**
+ * Those whose office is of a body belong to it: "Head of MINUSTAH", "Special Envoy of the African Union", "UNAMA spokesperson", and
+ * those the text names among its people.
+ */
+export function joinBodies(book: ActorBook, text: string): void {
+	for (const entry of book.all().filter((one) => one !== book.mission && isPerson(one))) {
+		for (const title of [entry.name, ...entry.aliases]) {
+			join(book, entry, bodyOf(book, title));
+		}
+	}
+
+	for (const match of text.matchAll(second)) {
+		const left = text.slice(Math.max(0, match.index - 200), match.index);
+		const {also = ''} = match.groups ?? {};
+		const holder = isOneName(left, also, ' and ') ? lastNamed(book, left) : undefined;
+		if (holder) {
+			join(book, holder, bodyOf(book, also));
+		}
+	}
+
+	for (const {groups: {body = '', those = ''} = {}} of text.matchAll(staff)) {
+		const found = lastNamed(book, body);
+		for (const {name} of found && isBody(book, found) ? namedPersons(those) : []) {
+			join(book, book.named(name), found);
+		}
+	}
+}
+
+function join(book: ActorBook, entry: Entry | undefined, body: Entry | undefined): void {
+	if (entry && body && entry !== book.mission && isPerson(entry) && !body.partOf.has(entry.id)) {
+		entry.partOf.add(body.id);
+		entry.kind = entry.kind === 'other' ? body.kind : entry.kind;
+	}
+}
+
+// The longest name that ends here.
+function lastNamed(book: ActorBook, text: string): Entry | undefined {
+	const words = text.split(' ').slice(-longestName);
+	const at = words.findIndex((_, from) => book.named(words.slice(from).join(' ')) !== undefined);
+	return at < 0 ? undefined : book.named(words.slice(at).join(' '));
+}
+
+function bodyOf(book: ActorBook, title: string): Entry | undefined {
+	for (const match of title.matchAll(leads)) {
+		const [held = ''] = title
+			.slice(0, match.index)
+			.split(/, | and /u)
+			.slice(-1);
+		const found = isHeld(held) ? named(book, title.slice(match.index + match[0].length)) : undefined;
+		if (found === 'state' || (found && isBody(book, found))) {
+			return found === 'state' ? undefined : found;
+		}
+	}
+
+	const words = title.split(' ');
+	for (let many = words.length - 1; many > 0; many -= 1) {
+		const before = book.named(words.slice(0, many).join(' '));
+		if (before && isHeld(words.slice(many).join(' ')) && isBody(book, before)) {
+			return before;
+		}
+	}
+
+	return undefined;
+}
+
+// Who held an office is of nobody, and a minister is of a government.
+function isHeld(title: string): boolean {
+	return office.test(headOf(title)) && !/^(?:former|outgoing|ex-)|\bminister\b/iu.test(title);
+}
+
+// The longest name that begins here. A state's own officials are of its government.
+function named(book: ActorBook, text: string): Entry | 'state' | undefined {
+	const words = text.split(' ');
+	for (let many = Math.min(words.length, longestName); many > 0; many -= 1) {
+		const name = words.slice(0, many).join(' ');
+		const entry = book.named(name);
+		if (entry?.kind === 'member state' || entry?.kind === 'government' || memberState(name) !== undefined) {
+			return 'state';
+		}
+
+		if (entry) {
+			return entry;
+		}
+	}
+
+	return undefined;
+}
+
+function isBody(book: ActorBook, entry: Entry): boolean {
+	return entry !== book.mission && !isPerson(entry) && entry.kind !== 'member state' && entry.kind !== 'government';
+}
+
+/** Enters members in apposition to a group: "the signatory groups, A and B": A and B belong to it and are of its kind. */
+export function belongTo(book: ActorBook, group: string, members: readonly Entry[], country: string | undefined): void {
+	const whole = resolveName(book, bare(group), country);
+	if (!whole || members.includes(whole)) {
+		return;
+	}
+
+	whole.seen = true;
+	for (const member of members) {
+		member.partOf.add(whole.id);
+		if (member.kind === 'other') {
+			member.kind = whole.kind === 'other' ? phraseKind(group) : whole.kind;
+		}
+	}
+}
+
+/** Ministers and the President belong to the Government, where the report names it. */
+export function joinGovernment(book: ActorBook, country: string | undefined): void {
+	const government = country === undefined ? undefined : book.named(`Government of ${country}`);
+	const foreign = (name: string) =>
+		/ of (?!the\b|State\b)\p{Lu}[\p{L}-]+$/u.test(name) &&
+		country !== undefined &&
+		!name.endsWith(country) &&
+		/(?:Minister|President) of \p{Lu}/u.test(name) &&
+		!ministry.test(name);
+	for (const entry of government ? book.all() : []) {
+		const names = [entry.name, ...entry.aliases];
+		const holds =
+			entry.kind === 'government' &&
+			names.some((name) => ministers.test(name)) &&
+			!names.some((name) => elsewhere.test(name) || foreign(name));
+		if (government && entry !== government && holds) {
+			entry.partOf.add(government.id);
+		}
+	}
+}

@@ -1,0 +1,49 @@
+import {phraseAfter} from '../../language/by-phrase.ts';
+import {type Sentence, spanOf, wordAt} from '../../language/sentence.ts';
+
+import type {ActorBook, Entry} from '../book/book.ts';
+import {resolveName} from './resolve-name.ts';
+import {speakerPhrase} from './speaker-phrase.ts';
+
+const meets =
+	/^(?:met|visited|heard|received|interviewed|consulted|interacted|engaged|hosted|held|had|exchanged|talked|spoke|joined|conferred|meeting|meetings)$/;
+const withWhom = /^(?:with|from|by)$/;
+
+/** Those a sentence says the mission met, visited or heard: "they" in the next sentence may mean them. */
+export function metIn(book: ActorBook, text: string, sentence: Sentence, country: string | undefined): Entry[] {
+	for (let at = 0; at < sentence.tags.length; at += 1) {
+		if (!meets.test(wordAt(sentence, at)) || sentence.tags[at] === 'noun') {
+			continue;
+		}
+
+		const from = objectStart(sentence, at + 1);
+		const span = from === undefined ? undefined : spanOf(sentence, phraseAfter(sentence, from));
+		if (!span) {
+			continue;
+		}
+
+		const {names} = speakerPhrase(text.slice(span.start, span.end));
+		const entries = [...new Set(names.flatMap((name) => resolveName(book, name, country) ?? []))];
+		if (entries.length > 0 && !entries.some((entry) => entry === book.mission)) {
+			return entries;
+		}
+	}
+
+	return [];
+}
+
+function objectStart(sentence: Sentence, from: number): number | undefined {
+	for (let at = from; at < from + 8; at += 1) {
+		if (withWhom.test(wordAt(sentence, at))) {
+			return at + 1;
+		}
+
+		if (sentence.tags[at] === 'verb' || sentence.tags[at] === 'sub' || sentence.tags[at] === 'break') {
+			break;
+		}
+	}
+
+	return /^(?:held|had|exchanged|engaged|interacted|talked|spoke|conferred)$/.test(wordAt(sentence, from - 1))
+		? undefined
+		: from;
+}

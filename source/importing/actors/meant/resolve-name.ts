@@ -1,0 +1,182 @@
+import {headKind, phraseKind} from '../../language/lexicon/offices.ts';
+import type {ActorBook, Entry} from '../book/book.ts';
+import {enterPerson} from '../book/enter-person.ts';
+import {bare, headOf, nameWords, standing} from '../book/names.ts';
+import {capitalized, fresh, inanimate} from '../book/new-actor.ts';
+import {civilSociety, collective} from './collectives.ts';
+import {isPerson} from './conversation.ts';
+import {government, state} from './governments.ts';
+import {officeHolder} from './office-holder.ts';
+
+const missionPhrase =
+	/^(?:(?:other |individual )?(?:members? of )?(?:the )?(?:security council(?: mission)?(?: to .*)?|security council delegation|council)(?: members?)?|council(?: mission| delegation)?(?: members)?|(?:members? of )?(?:the |its |this )?mission(?: members)?|members? of (?:the )?(?:security )?council(?: mission)?|delegation|visiting (?:mission|delegation|members)|security council members|(?:security council )?(?:mission )?co-?leads?(?: of the mission)?|leaders? of the mission|heads? of (?:the )?mission)$/i;
+
+/** Who a name or phrase means, entered into the book where it is new; nothing where it can name no speaker. */
+export function resolveName(book: ActorBook, phrase: string, country: string | undefined): Entry | undefined {
+	const printed = bare(phrase).trim();
+	const held = book.holders.whose(printed);
+	const entry = resolved(book, phrase, country);
+	if (entry && isPerson(entry)) {
+		// Whom a title alone points back to does not hold it from then on, and is no more certain the second time.
+		if (held === undefined && (entry.personal === undefined || !printed.includes(entry.personal))) {
+			book.holders.hold(entry, printed);
+		}
+
+		if (held === undefined || held === 'nobody' || held.sure) {
+			book.holders.touch(entry);
+		}
+	}
+
+	// "Members of the two Councils" are the Councils, and stay findable as printed.
+	if (entry && !entry.person && entry !== book.mission && (standing(printed) !== printed || staffOf.test(printed))) {
+		book.alias(entry, capitalized(printed));
+	}
+
+	// "The Council's interlocutors" are interlocutors too, where no others are.
+	const own = /^(?:mission|council|delegation)['’]s (\p{Ll}+)$/iu.exec(printed)?.[1];
+	if (entry && own !== undefined) {
+		book.alias(entry, capitalized(own));
+	}
+
+	return entry;
+}
+
+function resolved(book: ActorBook, phrase: string, country: string | undefined): Entry | undefined {
+	const those =
+		/^(?:(?:all|most|many|some|several)(?: of)? )?(those (?:\p{Ll}+(?:ed|en)|met|present|heard|there)\b.*)$/iu.exec(
+			phrase.trim(),
+		)?.[1];
+	if (those !== undefined) {
+		return book.touch(book.named(those) ?? book.add({name: capitalized(those), kind: 'other'}));
+	}
+
+	const plain = standing(bare(phrase))
+		.replace(/^an? (?=\p{Ll})/iu, '')
+		.replace(/['’]s?$/, '')
+		.trim();
+	if (plain === '') {
+		return undefined;
+	}
+
+	const body = staffOf.exec(plain)?.[1];
+	if (body !== undefined && body !== plain) {
+		return resolveName(book, body, country);
+	}
+
+	// Where the visitors are "the mission", the Mission is the one that is stationed there.
+	if (/^Mission$/.test(plain) && book.isSmall('mission')) {
+		const peacekeepers = book.latest(
+			({kind, name, seen}) => seen && kind === 'UN mission' && /Mission|Operation|Force/.test(name),
+		);
+		if (peacekeepers) {
+			return book.touch(peacekeepers);
+		}
+	}
+
+	if (missionPhrase.test(plain) && (book.mission.kind === 'Security Council' || !/council/i.test(plain))) {
+		return book.touch(book.mission);
+	}
+
+	const held = book.holders.whose(plain);
+	if (held === 'nobody') {
+		return book.touch(unnamedHolder(book, plain));
+	}
+
+	if (held !== undefined) {
+		aliasLonger(book, held.sure ? held.entry : undefined, plain);
+		return book.touch(held.entry);
+	}
+
+	const whole = bare(phrase).trim();
+	return (
+		government(book, plain, country) ??
+		civilSociety(book, plain) ??
+		collective(book, plain) ??
+		known(book, plain) ??
+		state(book, plain, country) ??
+		namedHolder(book, plain) ??
+		heldOffice(book, plain) ??
+		fresh(
+			book,
+			plain,
+			(/^(?:the|these|those) \p{Lu}/iu.test(phrase) && /^\p{Lu}/u.test(plain) && !inanimate.test(headOf(plain))) ||
+				(plain !== whole && /(?:members|representatives?|officials|delegates|leaders) (?:of|from)/i.test(phrase)),
+		) ??
+		(plain === whole ? undefined : fresh(book, whole, true))
+	);
+}
+
+// "MINUSTAH officials", "Haitian National Police officers": the body speaks.
+const staffOf =
+	/^(\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*|(?:\p{Lu}[\p{L}-]+ )+(?:Police|Army|Commission|Committee|Office|Council|Union|Fund|Bank)) (?:representatives?|officials?|officers|staff|personnel|members)$/u;
+
+function known(book: ActorBook, phrase: string): Entry | undefined {
+	const exact =
+		book.named(phrase) ??
+		book.named(
+			phrase.replace(
+				/^(?:(?:Lieutenant|Major|Brigadier) General|President|Prime Minister|Foreign Minister|Minister|Ambassador|Governor|Special Representative|General|Colonel|Bishop|Archbishop|Imam|Sheikh|Chief|Judge|Mr\.?|Mrs\.?|Ms\.?|Dr\.?) /,
+				'',
+			),
+		);
+	return exact && book.touch(exact);
+}
+
+function aliasLonger(book: ActorBook, entry: Entry | undefined, phrase: string): void {
+	if (entry && nameWords(phrase).length > 1 && /^\p{Lu}/u.test(phrase)) {
+		book.alias(entry, phrase);
+	}
+}
+
+// Who holds the office is not told: it is entered as one that nobody known by name holds.
+function unnamedHolder(book: ActorBook, title: string): Entry {
+	const country = / (?:of|for) (?:the )?\p{Lu}/u.test(title) ? undefined : book.holders.country();
+	const name = capitalized(country === undefined ? title : `${title} of ${country}`);
+	const entry = book.holders.unnamed.get(name) ?? book.add({name, kind: phraseKind(name)});
+	book.holders.unnamed.set(name, entry);
+	return entry;
+}
+
+// Somebody named right behind an office is known from then on by either.
+function namedHolder(book: ActorBook, phrase: string): Entry | undefined {
+	const holder = officeHolder(phrase);
+	return holder && book.touch(enterPerson(book, holder.name, holder.title));
+}
+
+const apart = /\b(?:deputy|vice|former|assistant|acting|first|second|other|prime)\b/i;
+
+// "Several ministers" are not the one minister who was named.
+function isPlural(phrase: string): boolean {
+	return /^(?:\p{Ll}[\p{L}-]* )*\p{Ll}+s$/u.test(phrase) && headKind(phrase.split(' ').at(-1) ?? '') !== undefined;
+}
+
+// A shorter name of somebody known, or a longer one: "the Special Representative", "the MINUSMA Force Commander".
+function heldOffice(book: ActorBook, phrase: string): Entry | undefined {
+	const holder = book.holding(phrase);
+	const longer = holder && isPerson(holder) && isPlural(phrase) ? undefined : holder;
+	aliasLonger(book, longer, phrase);
+	if (
+		longer &&
+		(/^\p{Lu}/u.test(phrase) || nameWords(phrase).length === 1) &&
+		!(apart.test(longer.name) && !apart.test(phrase))
+	) {
+		return book.touch(longer);
+	}
+
+	const tail = /^(?:\p{Lu}[\p{L}\p{N}-]+ )+(?<office>(?:\p{Lu}[\p{Ll}-]+ )+\p{Lu}[\p{Ll}-]+)$/u.exec(phrase)?.groups
+		?.office;
+	const shorter =
+		tail !== undefined && !apart.test(phrase) && /^(?:\p{Lu}{2})/u.test(phrase) ? book.named(tail) : undefined;
+	if (shorter) {
+		const owner = book.named(phrase.split(' ')[0] ?? '');
+		book.alias(shorter, shorter.name);
+		book.alias(shorter, phrase);
+		if (owner && owner !== shorter && !shorter.person) {
+			shorter.partOf.add(owner.id);
+		}
+
+		return book.touch(shorter);
+	}
+
+	return undefined;
+}

@@ -1,0 +1,121 @@
+import {headKind} from '../../language/lexicon/offices.ts';
+import {memberState} from '../../language/lexicon/states.ts';
+import {bare, quantified, singular, standing} from '../book/names.ts';
+
+import {isOneName, office} from './one-name.ts';
+
+/** The people a phrase names: each by a phrase of its own, and whether all of them or only some. */
+export type SpeakerPhrase = {readonly names: readonly string[]; readonly extent: 'all' | 'some'};
+
+const oneOf =
+	/^(?:an?|one) (?:\w+ )?(?:member|representative|delegate|official|participant|officer|interlocutor) (?:of|from) /i;
+
+/** Splits a phrase into those it names: "Some representatives of A and B" names A and B, and only some of them. */
+export function speakerPhrase(text: string): SpeakerPhrase {
+	const plain = text
+		.replace(/\s*\([^)]*\)/g, '')
+		.replace(/(agencies)(?:,| and) funds and programmes/i, '$1')
+		.replace(/ (?:in|while|when|by|after|before|on|upon) (?!meeting)\p{Ll}+ing\b.*$/u, '')
+		.replace(
+			/(?<!\bthose)\s(?:visiting|attending|present at|met by|consulted|interviewed|participating in|who|whom)\s.*$/,
+			'',
+		)
+		.replace(/ (?:present|both|alike|together|themselves|himself|herself|itself)$/, '')
+		.replace(/\s+/g, ' ')
+		.replace(/[*“”"]/g, '')
+		.trim();
+	const extent = quantified.test(plain) || oneOf.test(plain) ? 'some' : 'all';
+	const names = split(plain)
+		.flatMap(spread)
+		.filter((name) => bare(name) !== '');
+	return {names, extent};
+}
+
+const joint =
+	/,? (?:as well as|together with|along with|and also|alongside|accompanied by) |,? (?:and|nor) |, (?:and )?|; /g;
+
+function split(phrase: string): string[] {
+	const pieces: string[] = [];
+	let from = 0;
+	for (const match of phrase.matchAll(joint)) {
+		const left = phrase.slice(from, match.index);
+		const right = phrase.slice(match.index + match[0].length);
+		if (!isOneName(left, right, match[0])) {
+			pieces.push(left);
+			from = match.index + match[0].length;
+		}
+	}
+
+	return [...pieces, phrase.slice(from)].map((piece) => piece.trim()).filter((piece) => piece !== '');
+}
+
+// Of these there is one for each that is named: "the Georgian and Abkhaz sides".
+const each =
+	/\bForce Commanders$|\b(?:Commanders|Presidents|Ambassadors|Governments|Ministers|[Cc]ommunities|[Ss]ides|delegations|armies)$/;
+
+// "Malian and international interlocutors" are two, and so are "representatives from Gao and Mopti" and "the Ministers of A and B".
+function spread(piece: string, index: number, pieces: readonly string[]): string[] {
+	const last = pieces.at(-1) ?? piece;
+	const words = bare(standing(bare(piece))).split(' ');
+	const head = last.split(' ').at(-1) ?? '';
+	const adjective =
+		words.length === 1 &&
+		index < pieces.length - 1 &&
+		(headKind((words[0] ?? '').toLowerCase()) === undefined || /^(?:inter)?national$/i.test(words[0] ?? '')) &&
+		memberState(piece) === undefined &&
+		!/\p{Lu}{2}/u.test(piece);
+	const of = index > 0 && /^(?:of|from) /.test(piece) ? /^(.*?) (?:of|from) /.exec(pieces[0] ?? '')?.[1] : undefined;
+	if (of !== undefined) {
+		return [`${single(of)} ${piece}`];
+	}
+
+	const named =
+		each.test(last) && index < pieces.length - 1 && words.length === 1 && memberState(words[0] ?? '') === undefined;
+	if (named) {
+		const role = /(?:Force )?\p{L}+$/u.exec(last)?.[0] ?? head;
+		return [`${piece} ${singular(role)}`];
+	}
+
+	if (adjective && headKind(head.toLowerCase()) !== undefined && bare(last).split(' ').length > 1) {
+		return [`${piece} ${head}`];
+	}
+
+	const before = pieces[index - 1];
+	const fromPlace = before === undefined ? undefined : /^(.*\bfrom (?:the )?)\p{Lu}[\p{L}-]+$/u.exec(before)?.[1];
+	if (fromPlace !== undefined && /^\p{Lu}[\p{Ll}-]+$/u.test(piece)) {
+		return [`${fromPlace}${piece}`];
+	}
+
+	// "Heads of Mission of Chad and Togo": each country has what stands before the first.
+	const first = /^(?<held>.* (?:of|for|from) )(?:the )?(?<state>\p{Lu}.*)$/u.exec(pieces[0] ?? '')?.groups;
+	const ofStates =
+		pieces.length > 1 && memberState(first?.state ?? '') !== undefined && memberState(piece) !== undefined;
+	const officers = /^(.*\b(?:Minister|President|Head|Commander|Governor|Ambassador|Director))s (of|for) /.exec(
+		pieces[0] ?? '',
+	);
+	if (officers && pieces.length > 1) {
+		return [
+			index === 0
+				? piece.replace(/s (?=of |for )/, ' ')
+				: office.test(piece)
+					? piece
+					: ofStates
+						? `${(first?.held ?? '').replace(/s (?=of |for )/, ' ')}${piece}`
+						: `${officers[1]} ${officers[2]} ${piece}`,
+		];
+	}
+
+	const shared =
+		each.test(piece) &&
+		index === pieces.length - 1 &&
+		pieces.length > 1 &&
+		bare(standing(bare(pieces[0] ?? ''))).split(' ').length === 1;
+	return [shared ? piece.replace(/\p{L}+$/u, singular) : piece];
+}
+
+// "Presidents of the Senate and of the Chamber": one of each.
+function single(offices: string): string {
+	return /\b(?:Presidents|Ministers|Heads|Commanders|Directors|Speakers)$/.test(offices)
+		? offices.replace(/s$/, '')
+		: offices;
+}

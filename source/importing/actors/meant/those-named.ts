@@ -1,0 +1,74 @@
+import type {ActorBook, Entry} from '../book/book.ts';
+import {type Conversation, isGroup, isPerson, type Speakers} from './conversation.ts';
+
+const nobody: Speakers = {entries: [], extent: 'all'};
+
+/** "They": those who were met, or who spoke; two who spoke one after the other may be meant. Undefined where nobody can be. */
+export function them(book: ActorBook, talk: Conversation): Speakers | undefined {
+	if (talk.met.length > 0) {
+		return {entries: talk.met, extent: 'all'};
+	}
+
+	if (talk.last.length > 1 || talk.last.some(isGroup)) {
+		return {entries: talk.last, extent: talk.lastExtent};
+	}
+
+	const two = oneAfterOther(book, talk);
+	if (two.length === 2 && two.every(isPerson)) {
+		return {entries: two, extent: 'all', unsure: true};
+	}
+
+	return talk.group.length === 0 ? undefined : {entries: talk.group, extent: 'all'};
+}
+
+/** "Both": the two who were met or spoke together; else the two who spoke one after the other may be. */
+export function theTwo(book: ActorBook, talk: Conversation): Speakers | undefined {
+	const met = talk.met.length > 0 ? talk.met : talk.last;
+	if (met.length === 2) {
+		return {entries: met, extent: 'all'};
+	}
+
+	const two = oneAfterOther(book, talk);
+	if (two.length === 2) {
+		return {entries: two, extent: 'all', unsure: true};
+	}
+
+	// One name may stand for two: "the parties".
+	return met.length === 1 && met.some(isGroup) && met[0] !== book.mission
+		? {entries: met, extent: 'all', unsure: true}
+		: nobody;
+}
+
+/** "The former", "the latter": of two who were named together, or one after the other. Where there are more it is a guess. */
+export function oneOfTwo(talk: Conversation, first: boolean, two: boolean): Speakers {
+	const recent = distinct([...talk.last, ...talk.met]);
+	const known =
+		talk.met.length > 1
+			? talk.met
+			: talk.last.length > 1
+				? talk.last
+				: talk.last.every((entry) => talk.together.includes(entry)) && talk.together.length > 1
+					? talk.together
+					: talk.met.length > 0
+						? recent
+						: distinct([...talk.before, ...talk.last]);
+	const one = known.length < 2 ? undefined : first ? known[0] : known.at(-1);
+	if (one === undefined) {
+		return nobody;
+	}
+
+	const isClear = known.length === (two ? 3 : 2);
+	return {
+		entries: two ? known.slice(-2) : [one],
+		extent: 'all',
+		...(isClear ? {} : {unsure: true}),
+	};
+}
+
+function oneAfterOther(book: ActorBook, talk: Conversation): readonly Entry[] {
+	return distinct([...talk.before, ...talk.last]).filter((entry) => entry !== book.mission);
+}
+
+function distinct(entries: readonly Entry[]): readonly Entry[] {
+	return [...new Set(entries)];
+}

@@ -1,0 +1,120 @@
+import type {Actor} from '../../report/model.ts';
+import type {ActorBook, Entry} from './book/book.ts';
+import {bare, standing} from './book/names.ts';
+import {isTitle} from './book/titles.ts';
+import {resolveName} from './meant/resolve-name.ts';
+
+/** What an actor is called. */
+type Named = Pick<Actor, 'id' | 'name' | 'acronym' | 'aliases'>;
+
+/** A name must have this many letters to be looked for: shorter ones are words of their own. */
+const shortest = 3;
+
+const placed = /(?<= .+ .+) (?:in|for|to) (?:the )?\p{Lu}[\p{L} '’-]*$/u;
+
+// "The Special Representative of the Secretary-General" is not the Secretary-General; nor his deputy he; the head of a body speaks for it.
+const officeOf =
+	/\b(?:Representative|Envoy|Deputy|Adviser|Ambassador|Office|Spokesperson|Staff)s? (?:of|to|for) (?:the )?$|\b(?:Deputy|Assistant|Vice|[Ff]ormer) $/;
+
+// An office alone is not that of the person named right behind it, nor the office of another body or country.
+const named = /^,? (?:\n|\p{Lu})/u;
+
+const visitors = /^(?:Council|Mission|Delegation)$/;
+
+const elsewhere = /^ (?:of|for) (?:the )?(?!Secretary-General\b|Republic\b(?! of ))(?<whose>\p{Lu}[^,;()]*)/u;
+
+// "United Nations agencies" are others than the United Nations; an office is whoever holds it.
+const several = /^[^,]*?(?<!s)s(?= (?:of|for|from|in|on|at)\b|$)/iu;
+
+/**
+ * Whom a name outside the sentences of a report means, as in its programme and terms: somebody the report knows, or a new entry of the
+ * book; nobody where it names nobody.
+ */
+export function whoIs(book: ActorBook, name: string, country: string | undefined): Entry[] {
+	const plain = standing(bare(name));
+	const there = mentionedIn(book, name, country);
+	if (book.named(plain) === undefined && there.length > 0 && !several.test(plain)) {
+		return there;
+	}
+
+	return [resolveName(book, name, country) ?? there].flat();
+}
+
+/** The entries of the book that a text names. */
+export function mentionedIn(book: ActorBook, text: string, country: string | undefined): Entry[] {
+	const ids = new Set(mentioned(book.all().map(asNamed), text, country));
+	return book.all().filter(({id}) => ids.has(id));
+}
+
+function asNamed({id, name, acronym, aliases}: Entry): Named {
+	return {id, name, ...(acronym === undefined ? {} : {acronym}), aliases: [...aliases]};
+}
+
+/**
+ * The actors whose names stand in a text, each by its longest name; a name within a longer one that is somebody else's does not count.
+ * @param home the country whose offices are meant, where the text does not say
+ */
+export function mentioned(actors: readonly Named[], text: string, home?: string): string[] {
+	const names = actors
+		.flatMap(({id, name, acronym, aliases}) =>
+			[name, ...(acronym === undefined ? [] : [acronym]), ...aliases].flatMap((form) => [
+				{id, form},
+				// In a programme it goes without saying of which country an office or a mission is.
+				...(placed.test(form) ? [{id, form: form.replace(placed, '')}] : []),
+			]),
+		)
+		.filter(({form}) => form.length >= shortest && /^\p{Lu}/u.test(form))
+		// Within a sentence, a name of common words begins with a small letter.
+		.flatMap(({id, form}) =>
+			(form.includes(' ') ? [form, form.charAt(0).toLowerCase() + form.slice(1)] : [form]).map((one) => ({
+				id,
+				form: one,
+			})),
+		)
+		.toSorted((one, other) => other.form.length - one.form.length);
+	let rest = text;
+	const found = new Set<string>();
+	for (const {id, form} of names) {
+		const at = placeOf(text, rest, form, home);
+		if (at !== -1) {
+			found.add(id);
+			rest = rest.slice(0, at) + '\n'.repeat(form.length) + rest.slice(at + form.length);
+		}
+	}
+
+	return [...found];
+}
+
+function placeOf(text: string, rest: string, name: string, home: string | undefined): number {
+	const title = isTitle(name);
+	for (let at = rest.indexOf(name); at !== -1; at = rest.indexOf(name, at + 1)) {
+		const behind = rest.slice(at + name.length);
+		const isWhole = !isLetter(rest[at - 1]) && !isLetter(behind[0]) && !isPart(rest, at, name);
+		// "The European Union Training Mission" is another than the European Union.
+		const isLonger = name.includes(' ') && /^ \p{Lu}/u.test(behind);
+		const isOther = title && (named.test(behind) || isElsewhere(text.slice(at + name.length), home));
+		if (isWhole && !isLonger && !isOther && !officeOf.test(text.slice(0, at))) {
+			return at;
+		}
+	}
+
+	return -1;
+}
+
+// "The Secretary-General" is no general, and a "Traditional Council" is another than the Council.
+function isPart(text: string, at: number, name: string): boolean {
+	const before = text.slice(Math.max(0, at - 30), at);
+	return (
+		/^\p{Lu}\p{Ll}+$/u.test(name) &&
+		(/\p{L}-$/u.test(before) || (visitors.test(name) && /\p{Lu}\p{L}+ $/u.test(before)))
+	);
+}
+
+function isElsewhere(behind: string, home: string | undefined): boolean {
+	const whose = elsewhere.exec(behind)?.groups?.whose;
+	return whose !== undefined && (home === undefined || !whose.startsWith(home));
+}
+
+function isLetter(character: string | undefined): boolean {
+	return character !== undefined && /[\p{L}\p{N}]/u.test(character);
+}

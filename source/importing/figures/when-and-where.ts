@@ -1,0 +1,154 @@
+import type {Span} from '../language/lexicon/tokens.ts';
+
+const months = [
+	'january',
+	'february',
+	'march',
+	'april',
+	'may',
+	'june',
+	'july',
+	'august',
+	'september',
+	'october',
+	'november',
+	'december',
+];
+
+const date = `(?:(?<day>\\d{1,2}) )?(?<month>${months.join('|')})(?: (?<year>\\d{4}))?|(?<alone>(?:19|20)\\d\\d)`;
+
+const asOf = new RegExp(`\\b(?:as (?:at|of)|on|in|during|at) (?:the (?:end|beginning|month) of )?(?:${date})\\b`, 'gi');
+
+const due = new RegExp(
+	`\\b(?:by|before|until|not later than|no later than) (?:the (?:end|beginning|middle) of |early |late |mid-|end-)?(?:${date})\\b`,
+	'gi',
+);
+
+/** The dates a sentence gives for its figures: as far as it states them, with the printed words of what is to come, and of an "as at" without a year. */
+export type Dates = {
+	readonly asOf?: string;
+	readonly due?: string;
+	readonly dueText?: string;
+	readonly asOfText?: string;
+};
+
+const name =
+	"\\p{Lu}[\\p{L}'’-]+(?: (?:of |de |du |la |le )?\\p{Lu}[\\p{L}'’-]+)*(?: and \\p{Lu}[\\p{L}'’-]+(?= (?:regions|provinces|departments|districts|counties)))?(?: (?:region|province|department|district|county|State|camp)s?)?(?![\\p{L}’'-]| \\d)";
+
+const side =
+	'(?:central|northern|southern|eastern|western|north-eastern|south-eastern|north-western|south-western|greater|downtown|rural)';
+
+const part = '(?:(?:north|south|east|west|centre|capital|north-east|north-west|south-east|south-west) of (?:the )?)';
+
+const pattern = new RegExp(
+	`(?<verb>\\S+ed )?\\b(?:in|at|across|throughout|within) (?:the )?(?<place>(?:${side} |${part})?${name})`,
+	'gu',
+);
+
+const opening = new RegExp(`^(?:In|At|Across|Throughout) (?:the )?(?<place>(?:${side} |${part})?${name}),`, 'u');
+
+const noPlace =
+	/^(?:January|February|March|April|May|June|July|August|September|October|November|December|Government|Council|Security|United|Mission|Article|Annex|Chapter|Parliament|Cabinet|Ministry|French|English|Arabic|Creole|Portuguese|Spanish|\p{Lu}{3,}\b|Human|Operation|Special|State\b|National|International|Supreme|House|Senate)/u;
+
+const elsewhere = /^(?:trained|born|signed|adopted|held|based|headquartered|equipped) $/;
+
+const clauseEnd = /[;.]|,(?!\d)|\s(?:while|but|whereas|although|the majority of|most of)\s/u;
+
+// "In Arcadia from 90 days": right before the number, or before what it has changed from.
+const rightBefore = /^ (?:from|to|by|with|for)?(?: \S+ \S+ to)? ?$/u;
+
+/** Further off, a place is that of something else. */
+const farthest = 300;
+
+/** Where what a number counts is: named in its own clause, or at the opening of its sentence. */
+export function placeOf(sentence: string, {start, end}: Span): string | undefined {
+	// Half a name is another place; a comma right behind a whole ends nothing.
+	const rest = sentence.slice(end, end + farthest).replace(sentence.length > end + farthest ? /\S*$/u : '', '');
+	const clause = rest.slice(0, 1) + rest.slice(1, (clauseEnd.exec(rest.slice(1))?.index ?? rest.length) + 1);
+	const before = sentence.slice(Math.max(0, start - farthest), start);
+	const found = [
+		...[...clause.matchAll(pattern)].filter(({groups}) => !elsewhere.test(groups?.verb ?? '')),
+		...[...before.matchAll(pattern)].filter(({0: words, index}) =>
+			rightBefore.test(before.slice(index + words.length)),
+		),
+	].map(({groups}) => groups?.place ?? '');
+	const opened = opening.exec(sentence)?.groups?.place;
+	return [...found, ...(opened === undefined ? [] : [opened])].find((place) => !noPlace.test(place));
+}
+
+/**
+ * When what a sentence counts was so, or is to be so, for each of its numbers. A month without a year stays words. A date in another
+ * clause than the number is that of something else; one that opens the sentence is that of all.
+ */
+export function datesOf(sentence: string): (number: Span) => Dates {
+	const thens = [...sentence.matchAll(due)];
+	const ats = [...sentence.matchAll(asOf)];
+	return (number) => datesOfOne(sentence, number, thens, ats);
+}
+
+function datesOfOne(
+	sentence: string,
+	number: Span,
+	thens: readonly RegExpExecArray[],
+	ats: readonly RegExpExecArray[],
+): Dates {
+	const then = thens.find((match) => isWith(sentence, match, number));
+	const at = ats.find((match) => isWith(sentence, match, number));
+	if (then === undefined && at && /^(?:in|on)\b/i.test(at[0]) && isPlanned(sentence, at)) {
+		const planned = partial(at);
+		return {...(planned === undefined ? {} : {due: planned}), dueText: at[0]};
+	}
+
+	if (then && isDone(sentence, then)) {
+		const until = partial(then);
+		return until === undefined ? {} : {asOf: until};
+	}
+
+	const dueDate = then ? partial(then) : undefined;
+	const atDate = at ? partial(at) : undefined;
+	return {
+		...(atDate === undefined || dueDate !== undefined ? {} : {asOf: atDate}),
+		...(at && atDate === undefined && /^as /i.test(at[0]) ? {asOfText: at[0].replace(/^A/, 'a')} : {}),
+		...(dueDate === undefined ? {} : {due: dueDate}),
+		...(then ? {dueText: then[0]} : {}),
+	};
+}
+
+// "Scheduled in February": what is to come.
+function isPlanned(sentence: string, {index}: RegExpExecArray): boolean {
+	return /\b(?:scheduled|planned|due|foreseen|expected|envisaged|slated)\b[^,;.]{0,40}$/u.test(
+		sentence.slice(0, index),
+	);
+}
+
+// "Had received 300 complaints by 31 December": so it was then.
+function isDone(sentence: string, {index}: RegExpExecArray): boolean {
+	const before = sentence.slice(0, index);
+	return (
+		/\b(?:had|has|have) (?!to\b)(?:[^,;.]|[,.]\d)*$/u.test(before) &&
+		!/\b(?:would|will|planned|intended|to (?!the\b|an?\b|its\b|their\b)\p{Ll}+)\b/u.test(before)
+	);
+}
+
+function isWith(sentence: string, {0: words, index}: RegExpExecArray, {start, end}: Span): boolean {
+	const between = index < start ? sentence.slice(index + words.length, start) : sentence.slice(end, index);
+	return (
+		/^as (?:at|of)/i.test(words) ||
+		sentence.slice(0, index).trim() === '' ||
+		!/[,;:](?!\d)|\b(?:and that|but|while)\b/.test(between)
+	);
+}
+
+function partial({groups}: RegExpExecArray): string | undefined {
+	const {day, month, year, alone} = groups ?? {};
+	if (alone !== undefined) {
+		return alone;
+	}
+
+	if (year === undefined || month === undefined) {
+		return undefined;
+	}
+
+	const number = `${months.indexOf(month.toLowerCase()) + 1}`.padStart(2, '0');
+	return day === undefined ? `${year}-${number}` : `${year}-${number}-${day.padStart(2, '0')}`;
+}

@@ -1,0 +1,77 @@
+import {clean} from '../../../report/clean.ts';
+import type {Line, LineForm} from '../../model/document.ts';
+import {type DocumentLimits, tooLarge} from './limits.ts';
+
+/** What is known of a line beside its text. */
+type LineFacts = {readonly page?: number; readonly form?: LineForm};
+
+/** Where the lines of a document are gathered, cleaned, and counted against the limits. */
+type LineSink = {
+	/** @throws DocumentError `too-large` */
+	readonly add: (text: string, facts?: LineFacts) => void;
+	readonly lines: readonly Line[];
+	/** True once any line holds more than space. */
+	readonly hasText: () => boolean;
+};
+
+// A stray one is what a wrong decoding leaves of a quotation mark: taken for the start of a terminal's string, it would take the
+// rest of the line with it, and a line of nothing else would take for ever.
+const stringStarts = /[\u0090\u0098\u009D-\u009F]/g;
+
+const spaces = /[\u00A0\u2007\u202F]/g;
+
+const invisible = /\u00AD(?!\s*$)|[\u200B\u2060\uFEFF]/g;
+
+const hyphenAtEnd = /\u00AD\s*$/;
+
+// What PDF printers put for `fi`, `fl` and their like.
+const ligatures = /[\uFB00-\uFB06]/g;
+
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** The number before a footnote in raised figures, as it is printed; what is no number of one or two figures stays as it is. */
+export function noteMark(text: string): string {
+	return /^\s*\d{1,2}\s*$/.test(text) ? text.replaceAll(/\d/g, (digit) => raised[Number(digit)] ?? digit) : text;
+}
+
+/** An empty sink. */
+export function lineSink(limits: DocumentLimits): LineSink {
+	const lines: Line[] = [];
+	let characters = 0;
+	let hasText = false;
+	return {
+		lines,
+		hasText: () => hasText,
+		add: (raw, facts) => {
+			const text = tidy(raw);
+			characters += text.length;
+			hasText ||= text.trim() !== '';
+			if (characters > limits.characters) {
+				throw tooLarge(`a document of over ${limits.characters.toLocaleString('en')} characters`);
+			}
+
+			if (lines.length >= limits.lines) {
+				throw tooLarge(`a document of over ${limits.lines.toLocaleString('en')} lines`);
+			}
+
+			const form = facts?.form;
+			lines.push({text, number: lines.length + 1, ...facts, ...(form === undefined ? {} : {form: tidyForm(form)})});
+		},
+	};
+}
+
+/** One line as it is shown: no control sequence, every space that keeps words together a plain one, no invisible hyphen. */
+function tidy(text: string): string {
+	const shown = clean(text.replace(stringStarts, '')).replaceAll('\n', ' ');
+	const lettered = shown.replace(ligatures, (sign) => sign.normalize('NFKC'));
+	return lettered.replace(spaces, ' ').replace(invisible, '').replace(hyphenAtEnd, '-').trimEnd();
+}
+
+function tidyForm(form: LineForm): LineForm {
+	if (form.kind !== 'row') {
+		return form;
+	}
+
+	const {above} = form;
+	return {...form, cells: form.cells.map(tidy), ...(above === undefined ? {} : {above: above.map(tidy)})};
+}

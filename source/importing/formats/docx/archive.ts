@@ -1,0 +1,61 @@
+import {strFromU8, unzipSync, zipSync} from 'fflate';
+import {DocumentError} from '../../model/document.ts';
+import {type DocumentLimits, tooLarge} from '../base/limits.ts';
+
+/** The parts of a Word document that have to do with its words, by their names in the archive. */
+export type DocxParts = ReadonlyMap<string, string>;
+
+const mainPart = 'word/document.xml';
+const wanted = /\.(?:xml|rels)$/i;
+
+/**
+ * Unpacks the XML of a Word document. Pictures and fonts are left packed, so the size of what is unpacked is known before it is.
+ * @throws DocumentError `unreadable` where the archive is damaged, is of another program, or declares entities; `too-large`
+ */
+export function unpackDocx(bytes: Uint8Array, {unpacked}: DocumentLimits): DocxParts {
+	let size = 0;
+	const files = unzipped(bytes, ({name, originalSize}) => {
+		if (!wanted.test(name)) {
+			return false;
+		}
+
+		size += originalSize;
+		if (size > unpacked) {
+			throw tooLarge(`a Word document of over ${Math.round(unpacked / 2 ** 20)} MiB once unpacked`);
+		}
+
+		return true;
+	});
+	const parts = new Map(Object.entries(files).map(([name, content]) => [name, strFromU8(content)]));
+	if (!parts.has(mainPart)) {
+		throw new DocumentError('unreadable', 'a zip archive without a Word document: unpack it and import what is in it');
+	}
+
+	for (const text of parts.values()) {
+		// Word never writes one, and nothing good comes of reading it.
+		if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) {
+			throw new DocumentError('unreadable', 'a Word document that declares XML entities: save it anew in Word');
+		}
+	}
+
+	return parts;
+}
+
+/** Packs parts into an archive that other readers of Word documents take. */
+export function packDocx(parts: DocxParts): Uint8Array {
+	const files = [...parts].map(([name, text]) => [name, new TextEncoder().encode(text)] as const);
+	return zipSync(Object.fromEntries(files), {level: 0});
+}
+
+type Entry = {readonly name: string; readonly originalSize: number};
+
+function unzipped(bytes: Uint8Array, filter: (entry: Entry) => boolean): Record<string, Uint8Array> {
+	try {
+		// What unpacks to more than it declares is cut there: the room for it is made before.
+		return unzipSync(bytes, {filter});
+	} catch (error) {
+		throw error instanceof DocumentError
+			? error
+			: new DocumentError('unreadable', 'a damaged Word document: open it in Word and save it anew', {cause: error});
+	}
+}

@@ -1,0 +1,182 @@
+import type {Line, LineForm} from '../../model/document.ts';
+import type {DocumentLimits} from '../base/limits.ts';
+import {lineSink, noteMark} from '../base/line-sink.ts';
+import {
+	headingDepth,
+	isBackLink,
+	isBlock,
+	isDataTable,
+	isFootnote,
+	isHidden,
+	isNavigation,
+	isNoteMark,
+} from './elements.ts';
+import {type ListMarkers, listMarkers} from './lists.ts';
+import {type HtmlRows, htmlRows} from './rows.ts';
+import {type Element, htmlTree, walk} from './tree.ts';
+
+const paragraph: LineForm = {kind: 'paragraph'};
+const navigation: LineForm = {kind: 'navigation'};
+
+/** How HTML is read that was made from another format. */
+export type HtmlReading = {
+	/** A tab in the text is one in the lines, and not a space as in a browser. */
+	readonly keepTabs?: boolean;
+};
+
+/**
+ * The lines of an HTML text as a browser shows them: a line for each block, numbered as its list says, and one for each row of a table.
+ * A block that line breaks divide is lines without a form, set apart by blank ones.
+ * @throws DocumentError `too-large`
+ */
+export function htmlLines(html: string, limits: DocumentLimits, {keepTabs = false}: HtmlReading = {}): readonly Line[] {
+	const sink = lineSink(limits);
+	const lists: ListMarkers[] = [];
+	const headings: number[] = [];
+	const tables: (HtmlRows | undefined)[] = [];
+	let parts: string[] = [];
+	let isSpaced = true;
+	let marker = '';
+	let verbatim = 0;
+	let leading = 0;
+	let mark: Element | undefined;
+
+	const tree = htmlTree(html, limits);
+	walk(tree, {
+		enter: (element) => {
+			if (isHidden(element) || isBackLink(element)) {
+				return false;
+			}
+
+			open(element);
+			return true;
+		},
+		leave: close,
+		text: (value) =>
+			append(verbatim > 0 ? value.replace(/\r\n?/g, '\n') : collapsed(mark === undefined ? value : noteMark(value))),
+	});
+	endBlock();
+	return sink.lines;
+
+	function open(element: Element): void {
+		const {tagName} = element;
+		if (tagName === 'br') {
+			append('\n');
+			return;
+		}
+
+		if (!isBlock(element)) {
+			const isFirst = marker === '' && tables.at(-1) === undefined && parts.every((part) => part.trim() === '');
+			mark ??= isFirst && isNoteMark(element) ? element : undefined;
+			return;
+		}
+
+		endBlock();
+		leading += isNavigation(element) ? 1 : 0;
+		const depth = headingDepth(element);
+		if (depth !== undefined) {
+			headings.push(depth);
+		} else if (tagName === 'ol' || tagName === 'ul' || tagName === 'menu') {
+			lists.push(listMarkers(element));
+		} else if (tagName === 'li') {
+			const label = lists.at(-1)?.next(element) ?? '• ';
+			marker = isFootnote(element) ? `${noteMark(label.replace(/\.\s*$/, ''))} ` : label;
+		} else if (tagName === 'pre') {
+			verbatim++;
+		} else if (tagName === 'table') {
+			tables.push(isDataTable(element) ? htmlRows() : undefined);
+		} else if (tagName === 'tr') {
+			tables.at(-1)?.begin();
+		} else if (tagName === 'td' || tagName === 'th') {
+			tables.at(-1)?.cell(element);
+		}
+	}
+
+	function close(element: Element): void {
+		mark = mark === element ? undefined : mark;
+		if (!isBlock(element)) {
+			return;
+		}
+
+		endBlock();
+		leading -= isNavigation(element) ? 1 : 0;
+		const {tagName} = element;
+		if (headingDepth(element) !== undefined) {
+			headings.pop();
+		} else if (tagName === 'ol' || tagName === 'ul' || tagName === 'menu') {
+			lists.pop();
+		} else if (tagName === 'li') {
+			marker = '';
+		} else if (tagName === 'pre') {
+			verbatim--;
+		} else if (tagName === 'table') {
+			tables.pop();
+		} else if (tagName === 'tr') {
+			endRow();
+		}
+	}
+
+	function endBlock(): void {
+		const lines = parts
+			.join('')
+			.split('\n')
+			.map((line) => (verbatim > 0 ? line.trimEnd() : line.replace(/^ +| +$/g, '')));
+		parts = [];
+		isSpaced = true;
+		if (lines.every((line) => line.trim() === '')) {
+			return;
+		}
+
+		const depth = headings.at(-1);
+		const marked = [`${marker}${lines[0]}`, ...lines.slice(1)];
+		marker = '';
+		if (leading > 0) {
+			sink.add(marked.filter((line) => line !== '').join(' '), {form: navigation});
+			return;
+		}
+
+		if (tables.at(-1)?.add(marked.join(' '))) {
+			return;
+		}
+
+		if (depth !== undefined) {
+			sink.add(marked.filter((line) => line !== '').join(' '), {form: {kind: 'heading', depth}});
+		} else {
+			endParagraph(marked);
+		}
+	}
+
+	function endParagraph(lines: readonly string[]): void {
+		const shown = lines.slice(
+			lines.findIndex((line) => line.trim() !== ''),
+			lines.findLastIndex((line) => line.trim() !== '') + 1,
+		);
+		if (shown.length === 1) {
+			sink.add(shown.join(), {form: paragraph});
+			return;
+		}
+
+		for (const line of ['', ...shown, '']) {
+			sink.add(line);
+		}
+	}
+
+	function endRow(): void {
+		const row = tables.at(-1)?.end();
+		if (row !== undefined) {
+			sink.add(row.text, {form: row.form});
+		}
+	}
+
+	function append(part: string): void {
+		if (part !== '') {
+			parts.push(part);
+			isSpaced = /[ \n]/.test(part.at(-1) ?? '');
+		}
+	}
+
+	function collapsed(value: string): string {
+		const single = value.replace(keepTabs ? /[ \n\r\f]+/g : /[ \t\n\r\f]+/g, ' ');
+		return isSpaced && single.startsWith(' ') ? single.slice(1) : single;
+	}
+}

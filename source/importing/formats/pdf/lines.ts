@@ -1,0 +1,182 @@
+import {noteMark} from '../base/line-sink.ts';
+
+/** A piece of text on a page of a PDF; lengths in points, `y` from the bottom of the page. */
+export type PdfPiece = {
+	readonly text: string;
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	/** Of the font. */
+	readonly size: number;
+	/** Written along the page and not across it. */
+	readonly isTurned?: boolean;
+};
+
+type Row = {readonly y: number; readonly size: number; readonly pieces: readonly PdfPiece[]};
+
+// In sizes of the font. A space is about a quarter wide; of justified text, and up to half; a column stands further off.
+const spaceWidth = 0.15;
+const columnGap = 1.1;
+/** A number at the start of a line that is smaller than the rest, of which this is the size, is a footnote's. */
+const raisedSize = 0.9;
+/** How far a piece may stand above or below its line: the mark of a footnote does. */
+const lineShift = 0.45;
+/** From one line to the next at most, where a paragraph goes on. */
+const lineStep = 1.55;
+/** How far two columns that are one may begin apart, in points. */
+const sameColumn = 0.5;
+/** The width of a letter, by which columns are set apart. */
+const letterWidth = 0.5;
+const widestPage = 200;
+
+/** A page of a PDF as lines of text, each with where it stands; `turned` is what is written along the page. */
+export type PdfPage = {readonly rows: readonly PdfRow[]; readonly turned: readonly string[]};
+
+/** A line of a page: its text, where it stands, the size of its font and how far it reaches, in points. */
+export type PdfRow = {readonly text: string; readonly y: number; readonly size: number; readonly end: number};
+
+/** The lines of a page from the top down, as `pdftotext -layout` makes them: what stands in columns is set apart by two spaces and more. */
+export function pdfPage(pieces: readonly PdfPiece[]): PdfPage {
+	const upright = pieces.filter(({isTurned}) => isTurned !== true);
+	const left = upright.reduce((least, {x}) => Math.min(least, x), Number.POSITIVE_INFINITY);
+	const rows = rowsOf(upright);
+	const columns = rows.map(columnStarts);
+	return {
+		rows: rows.map((row, at) => ({
+			text: rowText(row, left, columns.slice(Math.max(0, at - 2), at + 3).flat()),
+			y: row.y,
+			size: row.size,
+			end: row.pieces.reduce((most, {x, width}) => Math.max(most, x + width), 0) - left,
+		})),
+		turned: pieces.filter(({isTurned, text}) => isTurned === true && text.trim() !== '').map(({text}) => text),
+	};
+}
+
+/**
+ * The lines of the pages of a document; an empty line stands where more room is left than between the lines of a paragraph. A page
+ * where each line is a paragraph, as in a programme, does not show that room itself: other pages do.
+ */
+export function pdfLines(pages: readonly PdfPage[]): readonly (readonly string[])[] {
+	const steps = pages.map(({rows}) => usualStep(stepsOf(rows)));
+	const known = steps
+		.filter((step) => step > 0)
+		.reduce((least, step) => Math.min(least, step), Number.POSITIVE_INFINITY);
+	return pages.map(({rows, turned}, page) => {
+		const own = steps[page] ?? 0;
+		const step = isFull(rows) ? own : Math.min(own, known);
+		const lines: string[] = [];
+		for (const [at, row] of rows.entries()) {
+			const above = rows[at - 1];
+			const size = above === undefined ? row.size : Math.min(above.size, row.size);
+			if (above !== undefined && above.y - row.y > size * Math.max(step * 1.25, lineStep)) {
+				lines.push('');
+			}
+
+			lines.push(row.text);
+		}
+
+		return turned.length === 0 ? lines : [...lines, '', ...turned];
+	});
+}
+
+/** Whether most lines of a page reach far: they are those of paragraphs of several. */
+function isFull(rows: readonly PdfRow[]): boolean {
+	const widest = rows.reduce((most, {end}) => Math.max(most, end), 0);
+	return rows.filter(({end}) => end > widest * 0.85).length * 2 > rows.length;
+}
+
+function rowsOf(pieces: readonly PdfPiece[]): readonly Row[] {
+	const visible = pieces.filter(({text}) => text.trim() !== '');
+	// What the page draws one after the other belongs together as a rule, so a sort that keeps that order is needed.
+	const sorted = visible.toSorted((one, other) => other.y - one.y);
+	const rows: {y: number; size: number; small: PdfPiece; pieces: PdfPiece[]}[] = [];
+	for (const piece of sorted) {
+		const row = rows.at(-1);
+		const isNear = row !== undefined && row.y - piece.y <= lineShift * Math.max(row.size, piece.size);
+		if (isNear && !isAnother(row.small, piece)) {
+			row.pieces.push(piece);
+			row.small = piece.size < row.small.size ? piece : row.small;
+			// The larger one is the line, the smaller one the mark at it.
+			if (piece.size > row.size) {
+				row.y = piece.y;
+				row.size = piece.size;
+			}
+		} else {
+			rows.push({y: piece.y, size: piece.size, small: piece, pieces: [piece]});
+		}
+	}
+
+	return rows;
+}
+
+/** Beside one line in large letters stand several in small ones, as in the head of a document. */
+function isAnother(small: PdfPiece, piece: PdfPiece): boolean {
+	return small.size <= piece.size * 1.2 && small.y - piece.y > lineShift * Math.max(small.size, piece.size);
+}
+
+/** Where the columns of a row begin that stand well apart. */
+function columnStarts({pieces}: Row): readonly number[] {
+	const sorted = pieces.toSorted((one, other) => one.x - other.x);
+	return sorted.flatMap((piece, at) => {
+		const previous = sorted[at - 1];
+		const size = Math.min(piece.size, previous?.size ?? piece.size) || 1;
+		return previous !== undefined && piece.x - previous.x - previous.width > columnGap * size ? [piece.x] : [];
+	});
+}
+
+/** @param columns where those of the rows around it begin: a cell that fills its column leaves little room before the next */
+function rowText({pieces, size: largest}: Row, left: number, columns: readonly number[]): string {
+	let text = '';
+	let end: number | undefined;
+	let previous: PdfPiece | undefined;
+	for (const piece of pieces.toSorted((one, other) => one.x - other.x)) {
+		const size = Math.min(piece.size, previous?.size ?? piece.size) || 1;
+		const gap = end === undefined ? Number.POSITIVE_INFINITY : piece.x - end;
+		const column = Math.min(widestPage, Math.max(0, Math.round((piece.x - left) / (size * letterWidth))));
+		// A piece drawn a second time a hair to the side is how some programs make it bold.
+		if (previous !== undefined && isOver(piece, previous)) {
+			continue;
+		}
+
+		const isColumn = gap > spaceWidth * size && columns.some((x) => Math.abs(x - piece.x) < sameColumn);
+		if (gap > columnGap * size || isColumn) {
+			text = text === '' ? ' '.repeat(column) : `${text.trimEnd()}  `.padEnd(column);
+		} else if (gap > spaceWidth * size && !/\s$/.test(text) && !/^\s/.test(piece.text)) {
+			text += ' ';
+		}
+
+		const isMark = previous === undefined && piece.size < largest * raisedSize;
+		text += isMark ? noteMark(piece.text) : piece.text;
+		end = Math.max(end ?? 0, piece.x + piece.width);
+		previous = piece;
+	}
+
+	return text.trimEnd();
+}
+
+function isOver(piece: PdfPiece, previous: PdfPiece): boolean {
+	return piece.text === previous.text && Math.abs(piece.x - previous.x) < piece.size * 0.1 && piece.width > 0;
+}
+
+/** How far the lines of a page stand below each other, in sizes of their font. */
+function stepsOf(rows: readonly PdfRow[]): readonly number[] {
+	return rows.slice(1).map((row, at) => {
+		const above = rows[at] ?? row;
+		return (above.y - row.y) / (Math.min(above.size, row.size) || 1);
+	});
+}
+
+/** The step from one line of a paragraph to the next: the smallest of those found often; 0 where there is none. */
+function usualStep(steps: readonly number[]): number {
+	const counts = new Map<number, number>();
+	for (const step of steps) {
+		const rounded = Math.round(step * 20) / 20;
+		counts.set(rounded, (counts.get(rounded) ?? 0) + 1);
+	}
+
+	const often = [...counts.values()].reduce((most, count) => Math.max(most, count), 0) / 4;
+	return [...counts].reduce(
+		(least, [step, count]) => (count >= often ? Math.min(least, step) : least),
+		counts.size === 0 ? 0 : Number.POSITIVE_INFINITY,
+	);
+}

@@ -1,0 +1,96 @@
+import type {PDFPageProxy} from 'unpdf/pdfjs';
+import {type Document, DocumentError} from '../../model/document.ts';
+
+import {type DocumentLimits, tooLarge} from '../base/limits.ts';
+import {lineSink} from '../base/line-sink.ts';
+import {type PdfPage, type PdfPiece, pdfLines, pdfPage} from './lines.ts';
+
+/**
+ * Reads a PDF that holds text. It may take any time and memory with a hostile file: call it where it can be stopped.
+ * @throws DocumentError
+ */
+export async function readPdf(bytes: Uint8Array, limits: DocumentLimits): Promise<Document> {
+	const pdf = await openPdf(bytes);
+	if (pdf.numPages > limits.pages) {
+		throw tooLarge(`a PDF of over ${limits.pages.toLocaleString('en')} pages`);
+	}
+
+	const sink = lineSink(limits);
+	const pagesWithoutText: number[] = [];
+	const pages: PdfPage[] = [];
+	let characters = 0;
+	for (let page = 1; page <= pdf.numPages; page++) {
+		const found = pdfPage(await piecesOf(await pdf.getPage(page), limits));
+		characters += found.rows.reduce((length, {text}) => length + text.length, 0);
+		if (characters > limits.characters) {
+			throw tooLarge(`a PDF of over ${limits.characters.toLocaleString('en')} characters`);
+		}
+
+		pages.push(found);
+	}
+
+	for (const [at, lines] of pdfLines(pages).entries()) {
+		if (lines.every((line) => line.trim() === '')) {
+			pagesWithoutText.push(at + 1);
+		}
+
+		for (const text of lines) {
+			sink.add(text, {page: at + 1});
+		}
+	}
+
+	if (!sink.hasText()) {
+		throw new DocumentError('scanned', 'a scanned PDF: it has no text; run OCR on it first');
+	}
+
+	return {kind: 'pdf', lines: sink.lines, ...(pagesWithoutText.length === 0 ? {} : {pagesWithoutText})};
+}
+
+async function openPdf(bytes: Uint8Array) {
+	const {getDocumentProxy} = await import('unpdf');
+	try {
+		return await getDocumentProxy(bytes, {verbosity: 0, useSystemFonts: false, disableFontFace: true});
+	} catch (error) {
+		throw (error as Error).name === 'PasswordException'
+			? new DocumentError('encrypted', 'a PDF with a password: save a copy without it and import that')
+			: new DocumentError(
+					'unreadable',
+					'a damaged PDF: open it in a PDF viewer, print it to a new PDF and import that',
+					{
+						cause: error,
+					},
+				);
+	}
+}
+
+async function piecesOf(page: PDFPageProxy, {pieces: limit}: DocumentLimits): Promise<readonly PdfPiece[]> {
+	const reader = page.streamTextContent().getReader();
+	const pieces: PdfPiece[] = [];
+	for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+		for (const item of chunk.value.items) {
+			if ('str' in item && item.str !== '') {
+				pieces.push(pieceOf(item.str, item.transform, item.width));
+			}
+		}
+
+		if (pieces.length > limit) {
+			throw tooLarge(`a PDF with over ${limit.toLocaleString('en')} pieces of text on a page`);
+		}
+	}
+
+	page.cleanup();
+	return pieces;
+}
+
+/** @param transform the six numbers of the matrix that takes the text to its place */
+function pieceOf(text: string, transform: readonly number[], width: number): PdfPiece {
+	const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = transform.map((number) => (Number.isFinite(number) ? number : 0));
+	return {
+		text,
+		x,
+		y,
+		width: Number.isFinite(width) ? width : 0,
+		size: Math.hypot(c, d),
+		isTurned: Math.abs(b) > Math.abs(a),
+	};
+}

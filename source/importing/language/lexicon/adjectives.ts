@@ -1,0 +1,46 @@
+import type {StatementKind} from '../../../report/kinds.ts';
+
+// Predicates after "was", "remained" or "felt", with what they say and the words their content follows.
+const table: readonly (readonly [StatementKind, string, string])[] = [
+	[
+		'fears',
+		'concerned worried alarmed preoccupied apprehensive anxious troubled disturbed wary afraid fearful saddened',
+		'that about by over at with of for',
+	],
+	['holds', 'grateful thankful', 'that for'],
+	[
+		'supports',
+		'satisfied pleased encouraged gratified impressed heartened appreciative supportive glad happy',
+		'that with by to at of about',
+	],
+	[
+		'holds',
+		'convinced confident certain sure persuaded adamant unanimous hopeful optimistic unequivocal clear firm',
+		'that of about on',
+	],
+	['plans', 'ready willing prepared determined keen eager resolved', 'to'],
+	['pledges', 'committed', 'to'],
+	[
+		'objects',
+		'opposed disappointed frustrated dissatisfied unhappy dismayed shocked outraged angry critical sceptical skeptical resentful',
+		'that to with by at of about over',
+	],
+	['objects', 'reluctant unwilling hesitant', 'to'],
+	['holds', 'pessimistic doubtful', 'that about of'],
+	['assesses', 'struck moved touched', 'that with by at of about'],
+	['notes', 'aware cognizant mindful conscious', 'that of'],
+];
+
+/** A predicate that makes a statement, and the words after which its content begins. */
+export type CueAdjective = {readonly kind: StatementKind; readonly after: ReadonlySet<string>};
+
+const adjectives = new Map(
+	table.flatMap(([kind, words, after]) =>
+		words.split(' ').map((word): [string, CueAdjective] => [word, {kind, after: new Set(after.split(' '))}]),
+	),
+);
+
+/** What a predicate such as "concerned" says, or undefined for any other word. */
+export function cueAdjective(lower: string): CueAdjective | undefined {
+	return adjectives.get(lower);
+}

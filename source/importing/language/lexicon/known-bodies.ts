@@ -1,0 +1,125 @@
+import type {ActorKind} from '../../../report/kinds.ts';
+
+/** A body that reports name without explaining it. */
+export type KnownBody = {
+	readonly name: string;
+	readonly acronym?: string;
+	readonly aliases: readonly string[];
+	readonly kind: ActorKind;
+};
+
+// A line: name | acronym | other names.
+const table: readonly (readonly [ActorKind, string])[] = [
+	[
+		'regional organization',
+		`African Union|AU|African Union Commission
+European Union|EU|
+Economic Community of West African States|ECOWAS|
+Economic Community of Central African States|ECCAS|
+Southern African Development Community|SADC|
+Intergovernmental Authority on Development|IGAD|
+East African Community|EAC|
+International Conference on the Great Lakes Region|ICGLR|
+League of Arab States|LAS|Arab League
+Organization of American States|OAS|
+Caribbean Community|CARICOM|
+Union of South American Nations|UNASUR|
+Association of Southeast Asian Nations|ASEAN|
+Organization for Security and Cooperation in Europe|OSCE|
+Organization of Islamic Cooperation|OIC|Organization of the Islamic Conference
+International Organization of la Francophonie|OIF|International Organization of La Francophonie
+Shanghai Cooperation Organization|SCO|
+Commonwealth of Independent States|CIS|
+Arab Maghreb Union|AMU|
+Community of Sahel-Saharan States|CEN-SAD|
+Pacific Islands Forum|PIF|
+Lake Chad Basin Commission|LCBC|
+Group of Five for the Sahel|G5 Sahel|G-5 Sahel`,
+	],
+	[
+		'military operation',
+		`North Atlantic Treaty Organization|NATO|
+International Security Assistance Force|ISAF|
+Kosovo Force|KFOR|
+African Union Mission in Somalia|AMISOM|`,
+	],
+	[
+		'UN mission',
+		`United Nations Stabilization Mission in Haiti|MINUSTAH|
+United Nations Mission for Justice Support in Haiti|MINUJUSTH|
+United Nations Multidimensional Integrated Stabilization Mission in Mali|MINUSMA|
+United Nations Organization Stabilization Mission in the Democratic Republic of the Congo|MONUSCO|
+United Nations Organization Mission in the Democratic Republic of the Congo|MONUC|
+United Nations Assistance Mission in Afghanistan|UNAMA|
+United Nations Assistance Mission for Iraq|UNAMI|
+United Nations Interim Administration Mission in Kosovo|UNMIK|
+United Nations Integrated Mission in Timor-Leste|UNMIT|
+United Nations Mission in South Sudan|UNMISS|
+United Nations Mission in the Sudan|UNMIS|
+African Union-United Nations Hybrid Operation in Darfur|UNAMID|
+United Nations Interim Security Force for Abyei|UNISFA|
+United Nations Operation in Côte d'Ivoire|UNOCI|
+United Nations Mission in Liberia|UNMIL|
+United Nations Mission in Sierra Leone|UNAMSIL|
+United Nations Multidimensional Integrated Stabilization Mission in the Central African Republic|MINUSCA|
+United Nations Interim Force in Lebanon|UNIFIL|
+United Nations Peacekeeping Force in Cyprus|UNFICYP|
+United Nations Mission for the Referendum in Western Sahara|MINURSO|
+United Nations Mission in Ethiopia and Eritrea|UNMEE|
+United Nations Office for West Africa|UNOWA|
+United Nations Office for West Africa and the Sahel|UNOWAS|
+United Nations Support Mission in Libya|UNSMIL|
+United Nations Verification Mission in Colombia||
+United Nations Assistance Mission in Somalia|UNSOM|
+United Nations Mission in the Central African Republic and Chad|MINURCAT|
+United Nations Truce Supervision Organization|UNTSO|
+United Nations Disengagement Observer Force|UNDOF|`,
+	],
+	[
+		'UN system',
+		`United Nations|UN|
+General Assembly||
+Secretary-General||United Nations Secretary-General;Secretary-General of the United Nations
+United Nations Secretariat||Secretariat
+Department of Peacekeeping Operations|DPKO|
+Office for the Coordination of Humanitarian Affairs|OCHA|United Nations Office for the Coordination of Humanitarian Affairs
+United Nations Development Programme|UNDP|
+United Nations Children's Fund|UNICEF|
+Office of the United Nations High Commissioner for Refugees|UNHCR|United Nations High Commissioner for Refugees
+World Food Programme|WFP|
+World Health Organization|WHO|
+United Nations Population Fund|UNFPA|
+International Organization for Migration|IOM|
+Food and Agriculture Organization of the United Nations|FAO|Food and Agriculture Organization
+International Labour Organization|ILO|
+United Nations Educational, Scientific and Cultural Organization|UNESCO|
+United Nations Office for Project Services|UNOPS|
+United Nations Office on Drugs and Crime|UNODC|
+United Nations Mine Action Service|UNMAS|
+Office of the United Nations High Commissioner for Human Rights|OHCHR|United Nations High Commissioner for Human Rights
+United Nations country team|UNCT|country team
+Peacebuilding Commission|PBC|
+International Criminal Court|ICC|
+United Nations Entity for Gender Equality and the Empowerment of Women|UN-Women|UN Women`,
+	],
+	[
+		'other',
+		`World Bank||
+International Monetary Fund|IMF|
+African Development Bank|AfDB|
+Inter-American Development Bank|IDB|
+Asian Development Bank|ADB|
+International Committee of the Red Cross|ICRC|`,
+	],
+];
+
+/** Bodies of the United Nations and regional organizations that a report may name. */
+export const knownBodies: readonly KnownBody[] = table.flatMap(([kind, lines]) =>
+	lines
+		.trim()
+		.split('\n')
+		.map((line) => {
+			const [name = '', acronym = '', aliases = ''] = line.trim().split('|');
+			return {name, ...(acronym ? {acronym} : {}), aliases: aliases.split(';').filter(Boolean), kind};
+		}),
+);

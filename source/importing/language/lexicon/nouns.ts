@@ -1,0 +1,44 @@
+import type {StatementKind} from '../../../report/kinds.ts';
+
+// Nouns that stand for a statement, by the kind their content has ("content": the content decides).
+const table: Readonly<Record<StatementKind | 'content', string>> = {
+	asks: `call calls appeal appeals request requests demand demands plea pleas recommendation recommendations proposal
+proposals suggestion suggestions advice desire wish insistence encouragement invitation expectation expectations preference priority priorities`,
+	pledges: `word pledge pledges promise promises commitment commitments assurance assurances undertaking guarantee guarantees`,
+	plans: `plan plans intention intentions intent determination resolve ambition aim decision`,
+	holds: `view views opinion opinions belief conviction hope hopes position stance confidence gratitude interest trust
+optimism sentiment sentiments thanks condolences sympathy solidarity aspiration aspirations availability openness disposition readiness willingness`,
+	supports: `support appreciation satisfaction approval agreement endorsement praise backing admiration tribute recognition
+acknowledgement congratulations`,
+	objects: `frustration frustrations objection objections opposition criticism criticisms dissatisfaction disappointment
+regret regrets complaint complaints reservations reservation displeasure grievances discontent indignation outrage rejection
+condemnation disagreement disapproval scepticism skepticism unwillingness reluctance refusal dismay anger`,
+	assesses: `assessment assessments evaluation judgement doubt doubts account analysis feedback reaction reactions conclusion observation observations
+understanding`,
+	fears: `concern concerns fear fears worry worries alarm anxiety anxieties apprehension warning warnings misgivings unease
+preoccupation preoccupations`,
+	notes: `note cognizance`,
+	reports: `information details account accounts estimate estimates claim claims allegation allegations briefing briefings overview update updates presentation report explanation explanations
+reminder testimony description clarification clarifications`,
+	content: `message messages point points issue issues question questions attention comments comment remark remarks consensus
+statement statements reference mention importance emphasis perspective perspectives stress sense feeling feelings perception perceptions impression unanimity matter
+matters fact facts challenge challenges obstacle obstacles clarification idea argument arguments case`,
+};
+
+const kinds = new Map(
+	Object.entries(table).flatMap(([kind, words]) =>
+		words.split(/\s+/).map((word) => [word, kind as StatementKind | 'content'] as const),
+	),
+);
+
+/** The kind of content a noun of saying has, or undefined for any other noun. */
+export function cueNoun(lower: string): StatementKind | 'content' | undefined {
+	return kinds.get(lower);
+}
+
+/** Verbs that make a statement only together with a noun of saying: "gave an assessment of", "took note of". */
+export const lightVerbs: ReadonlySet<string> = new Set(
+	`express voice convey give make offer provide raise reiterate share extend show have reaffirm renew register pay take draw call put deliver issue receive renew restate repeat articulate maintain signal demonstrate affirm place bring communicate relay seek lend hold pose have attach accord leave hear state come reach form`.split(
+		/\s+/,
+	),
+);

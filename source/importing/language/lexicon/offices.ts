@@ -1,0 +1,139 @@
+import type {ActorKind} from '../../../report/kinds.ts';
+
+// Nouns for people and bodies that speak, by the kind of actor they make. The first kind whose list has the noun counts.
+const table: readonly (readonly [ActorKind, string])[] = [
+	[
+		'armed group',
+		`group groups rebels rebel militia militias insurgents combatants ex-combatants fighters movement movements faction factions guerrillas taliban elements militants
+warlords warlord`,
+	],
+	[
+		'government',
+		`government governments authorities ministry ministries cabinet administration administrations officials official
+presidency minister ministers governor governors mayor mayors president premier municipality municipalities prefect prefects commune
+communes directorate secretariat executive leadership governorate state vice-president vice-presidents chancellor councillors councillor undersecretary`,
+	],
+	[
+		'parliament',
+		`parliament parliamentarians parliamentarian senate senators senator deputies legislators legislature assembly congress
+lawmakers chamber mps`,
+	],
+	[
+		'civil society',
+		`society organizations organisation organization ngos associations association activists defenders unions union women youth
+youths elders clergy journalists media academics students churches business businesspeople businessmen entrepreneurs lawyers church
+workers teachers farmers traders victims survivors herders pastoralists fishermen protesters demonstrators widows mothers imams priests pastor priest
+clerics cleric academics economists`,
+	],
+	['UN mission', 'peacekeepers contingents contingent observers mission operation'],
+	['UN system', 'agencies agency funds programmes country-team team'],
+	['military operation', 'force forces coalition troops brigade battalion battalions'],
+	['member state', 'countries donors contributors state states neighbours'],
+	[
+		'other',
+		`representatives representative leaders leader members member interlocutors interlocutor stakeholders stakeholder parties party
+partners partner participants participant communities residents people peoples population populations refugees returnees displaced
+persons person families judges judge prosecutors prosecutor magistrates police army military officers officer soldiers soldier gendarmerie
+commander commanders chief chiefs director directors head heads coordinator coordinators commissioner commissioners speaker chair
+chairperson chairman chairwoman co-chairs ambassador ambassadors envoy envoys spokesperson delegation delegations council councils committee
+committees court courts tribunal prosecutor-general opposition candidates candidate voters diaspora minorities minority experts expert analysts staff
+personnel management board counterparts counterpart witnesses prisoners detainees sides side politicians politician
+bloc alliance platform front caucus panel mediators mediator facilitator negotiators guarantors signatories adherents inhabitants villagers chiefs-of-staff generals
+general colonel captain dignitaries notables figures observers-mission monitors speakers colleagues presidents governors-general
+administrator adviser advisers advisor secretary secretary-general rapporteur inspector inspector-general attorney patriarch bishop imam king queen
+doctors nurses fund bank institution institutions company companies service services federation confederation network networks forum
+others majority some several many most few former latter both delegates visitors men children girls boys everyone all none those
+commission community corps judiciary bar press counsel unit sector beneficiaries patients prisoners inmates teachers principals
+spokesman spokeswoman spokesmen spokespersons prince emir sultan sheikh sheikhs ombudsman ombudsperson ombudswoman superintendent warden rector dean
+commandant lieutenant major sergeant registrar auditor diplomats diplomat counsellor counsellors co-chair chairpersons chairmen chairs elder tribes tribe
+clans clan office offices rulers ruler friends troika quartet signatory dissidents militiamen
+component components attendees actors actor providers justice justices recruits cadets trainers instructors trainees engineers specialists donor electorate citizens nationals civilians locals individuals respondents ex-president`,
+	],
+];
+
+const kinds = new Map<string, ActorKind>();
+
+for (const [kind, words] of table) {
+	for (const word of words.split(/\s+/)) {
+		if (!kinds.has(word)) {
+			kinds.set(word, kind);
+		}
+	}
+}
+
+// What a whole phrase tells, where its head alone does not: the first that matches.
+const phrases: readonly (readonly [ActorKind, RegExp])[] = [
+	['Security Council', /(?<!\bpeace and )\bsecurity council\b|^(?:the )?(?:mission|council)$|\bcouncil members\b/],
+	[
+		'military operation',
+		/\btraining mission\b|\bafrican-led\b|\bafrican union (?:\w+ )*(?:mission|force)\b|\bmultinational\b/,
+	],
+	[
+		'parliament',
+		/\bparliament|\bnational assembly\b|\bsenat|\bdeput(?:y|ies)$|\bmembers? of (?:the )?(?:parliament|house|assembly)|\blegislat|\bcongress\b|\bchamber of deputies\b|\bspeaker of\b|\bmps\b/,
+	],
+	[
+		'civil society',
+		/\bcivil society\b|\bnon-governmental\b|\bngos?\b|\bwomen(?:'s)?\b|\byouth\b|\breligious\b|\btraditional\b|\bcommunity leaders\b|\bprivate sector\b|\bhuman rights (?:defenders|activists|groups|organizations)\b|\bassociations?\b|\btrade union|\bvictims' (?:groups|associations)|\bbusiness\b|\bchurch|\bmedia\b|\bjournalist/,
+	],
+	[
+		'armed group',
+		/\barmed\b|\brebel|\bmilitia|\binsurgent|\bmovement\b|\bliberation\b|\bcombatant|\bterrorist|\bjihadist|\bsignator|\badherent groups\b/,
+	],
+	[
+		'regional organization',
+		/\b(?:african|european|arab) (?:union|states|league)\b|\bregional (?:organi[sz]ations?|economic)\b|\bleague of\b|\borganization of american states\b|\beconomic community\b|\bcaribbean community\b|\bsouthern african development\b/,
+	],
+	[
+		'UN mission',
+		/\bunited nations (?:\w+ )*(?:mission|operation|force|office)\b|\bforce commander\b|\bpolice commissioner\b|\bspecial representative of the secretary-general\b|\bpeacekeep|\bblue helmets\b|\bmission (?:support|leadership|management)\b|\bsector (?:north|south|east|west|commander)/,
+	],
+	[
+		'UN system',
+		/\bunited nations\b|\bunicef\b|\bundp\b|\bunhcr\b|\bocha\b|\bhumanitarian (?:coordinator|country team)\b|\bresident coordinator\b|\bsecretary-general\b|\bcountry team\b/,
+	],
+	[
+		'government',
+		/\bgovern(?:ment|or)|\bminist|\bauthorit|\bprime minister\b|\bpresident\b|\bcabinet\b|\bmayor|\bprefect|\bstate (?:institutions|officials)\b/,
+	],
+	['other', /\b(?:opposition|political|ruling|electoral|governing) (?:coalition|forces)\b/],
+	[
+		'military operation',
+		/\btraining mission\b|^(?:operation|the (?:\w+ )?force)\b|\btraining mission\b|\bcoalition forces\b|\binternational security assistance force\b|\bforces?$/,
+	],
+	['member state', /\b(?:neighbouring|regional|donor|troop-contributing|member) (?:countries|states|state)\b/],
+];
+
+/** Offices as a text writes them with a capital, as the source of an expression. */
+export const officeNames =
+	'(?:President|Vice-President|Prime Minister|Premier|Minister|Vice-Minister|Governor|Mayor|Prefect|Speaker|Chair|Chairperson|Chairman|Chairwoman|Co-Chair|Head|Chief|Commander-in-Chief|Commander|Director|Director-General|Director General|Commissioner|Representative|Envoy|Ambassador|Coordinator|Secretary-General|Secretary|Administrator|Prosecutor|Attorney General|Prosecutor-General|Inspector General|Adviser|King|Queen|Prince|Emir|Sultan|Chancellor|Leader|Under-Secretary-General|Ombudsperson|Ombudsman|Rapporteur|Spokesperson|Spokesman|Spokeswoman|Mediator|Facilitator|Chief of Staff|Chief Executive|General)(?:-designate|-elect)?';
+
+/** Words with a capital that belong to an office or a body, never to the name of a person. */
+export const officeWord = new RegExp(
+	`\\b(?:${officeNames}|Deputy|Minister|Force|Mission|Nations|Council|Committee|Commission|Republic|National|United|Special|Police|Security|Government|Union|States|Office|The|Ministry|Army|Parliament|Assembly|Permanent|Field|Staff|Support|Province|North|South|East|West)\\b`,
+	'u',
+);
+
+/** Nouns, singular and in lower case, for one person by the office or part they have. */
+export const office =
+	/^(?:president|vice-president|minister|vice-minister|governor|mayor|speaker|chair|chairperson|chairman|chairwoman|co-chair|head|chief|commander|commander-in-chief|director|director-general|commissioner|representative|envoy|ambassador|coordinator|secretary|secretary-general|prosecutor|prosecutor-general|adviser|advisor|leader|member|official|officer|administrator|premier|prefect|general|colonel|king|queen|prince|emir|sultan|archbishop|bishop|imam|sheikh|pastor|priest|judge|magistrate|spokesperson|spokesman|spokeswoman|mediator|facilitator|senator|deputy|negotiator|delegate|counsellor|councillor|elder|rapporteur|ombudsman|ombudsperson|chancellor|registrar|lawyer|teacher|doctor|journalist|activist|expert|candidate|resident|ex-president|cleric|diplomat|commandant|superintendent|warden|dean|rector)$/;
+
+/** The kind of actor a noun makes as the head of a phrase, or undefined where it names nobody who could speak. */
+export function headKind(noun: string): ActorKind | undefined {
+	return kinds.get(noun) ?? kinds.get(`${noun}s`) ?? kinds.get(noun.replace(/y$/, 'ies'));
+}
+
+/** The kind of actor a phrase names, as far as its words tell. */
+export function phraseKind(phrase: string): ActorKind {
+	const lower = phrase.toLowerCase();
+	const named = phrases.find(([, sign]) => sign.test(lower))?.[0];
+	const head = /^[^,]*?(?=\s(?:of|for|from|in|on|at|to|with|by)\s|$)/.exec(lower)?.[0].split(/\s+/).at(-1) ?? '';
+	return named ?? (isNamedGroup(phrase) ? 'other' : headKind(head)) ?? 'other';
+}
+
+// "The Contact Group", "the International Organization for X": names that states and agencies have too; small letters describe.
+function isNamedGroup(phrase: string): boolean {
+	return /(?<=\p{L} )Group\b|^Group of\b|^(?:the )?(?:International|World|Inter\p{L}+) (?:\p{Lu}\p{L}+ )*Organi[sz]ation\b/u.test(
+		phrase,
+	);
+}

@@ -1,0 +1,155 @@
+import {fold} from '../../../briefing/wording.ts';
+import {memberStates, permanentMembers} from './state-list.ts';
+
+type Named = {readonly words: readonly string[]; readonly state: string};
+
+const byFirstWord = new Map<string, Named[]>();
+
+for (const names of memberStates) {
+	for (const name of names) {
+		const words = plain(name).split(' ');
+		const named = {words, state: names[0] ?? name};
+		const first = words[0] ?? '';
+		byFirstWord.set(
+			first,
+			[...(byFirstWord.get(first) ?? []), named].toSorted((a, b) => b.words.length - a.words.length),
+		);
+	}
+}
+
+const longestName = 70;
+
+/** `Republic of`, which official names put before the usual one. */
+const formOfState =
+	/^(?:the\s+)?(?:(?:Federal|Federative|Democratic|Islamic|Arab|Hashemite|Socialist|Co-operative|Oriental|United)\s+){0,3}(?:Republic|Kingdom|Principality|Sultanate|Grand Duchy|Commonwealth)\s+of\s+(?=\p{Lu}|the\s)/u;
+
+/** A Member State as printed, without an article, and what it is. */
+export type NamedState = {readonly country: string; readonly state: string};
+
+/** The states that a text begins with, a comma or `and` between them, and how much of it they take: `Chad, France and Togo`. */
+export function statesTogether(text: string): {readonly states: readonly NamedState[]; readonly length: number} {
+	const states: NamedState[] = [];
+	let at = 0;
+	for (let sign = 0; ; ) {
+		const found = stateAtStart(text.slice(at + sign));
+		if (found === undefined) {
+			return {states, length: at};
+		}
+
+		const end = at + sign + found.length;
+		states.push({state: found.state, country: withoutArticle(text.slice(at + sign, end))});
+		at = end;
+		sign = /^(?:,|,? and| as well as)\s+(?:of\s+)?/.exec(text.slice(at, at + 20))?.[0].length ?? 0;
+		if (sign === 0) {
+			return {states, length: at};
+		}
+	}
+}
+
+/** The name of a state without the article before it. */
+export function withoutArticle(country: string): string {
+	return country.replace(/^[Tt]he\s+(?=\p{Lu})/u, '').trim();
+}
+
+/** The Member State whose name a text begins with, and how many of its characters the name takes; an article before it counts. */
+export function stateAtStart(text: string): {readonly state: string; readonly length: number} | undefined {
+	const found = nameAtStart(text);
+	const form = found === undefined ? (formOfState.exec(text.slice(0, longestName))?.[0].length ?? 0) : 0;
+	const own = form === 0 ? undefined : nameAtStart(text.slice(form));
+	return own === undefined ? found : {state: own.state, length: form + own.length};
+}
+
+function nameAtStart(text: string): {readonly state: string; readonly length: number} | undefined {
+	const head = text.slice(0, longestName);
+	const article = /^the\s+/i.exec(head)?.[0].length ?? 0;
+	const words = [...head.slice(article).matchAll(/[^\s,;:/–—*]+/gu)].map((found) => ({
+		text: found[0],
+		end: article + found.index + found[0].length,
+	}));
+	for (const {words: name, state} of byFirstWord.get(plain(words[0]?.text ?? '').replace(/[).]+$/, '')) ?? []) {
+		const last = words[name.length - 1];
+		const isSame = name.every((word, at) => isWord(words[at]?.text ?? '', word, at === name.length - 1));
+		if (last !== undefined && isSame) {
+			const extra = tail(last.text, name.at(-1) ?? '');
+			return {state, length: last.end - extra};
+		}
+	}
+
+	return undefined;
+}
+
+function isWord(printed: string, word: string, isLast: boolean): boolean {
+	const folded = plain(printed);
+	return (
+		folded === word ||
+		(isLast && folded.slice(0, word.length) === word && /^[).\]]*\d?$/.test(folded.slice(word.length)))
+	);
+}
+
+function tail(printed: string, word: string): number {
+	return Math.max(0, plain(printed).length - word.length);
+}
+
+/** The Member State among what parentheses hold, first or last, and the rest of it: `Chad; Counsellor`, `Greens – Chad`. */
+export function stateInside(inside: string): {readonly country: string | undefined; readonly more: readonly string[]} {
+	const [first = '', ...more] = inside.split(/[;,]\s/);
+	if (memberState(first) !== undefined) {
+		return {country: first, more};
+	}
+
+	const parts = inside.split(/[;,]\s|\s[–—-]\s/);
+	const last = parts.at(-1) ?? '';
+	return {country: parts.length > 1 && memberState(last) !== undefined ? last : undefined, more: []};
+}
+
+/** The Member State a text is the name of and nothing else: `the Russian Federation`. */
+export function memberState(text: string): string | undefined {
+	const trimmed = text.trim();
+	const found = stateAtStart(trimmed);
+	return found !== undefined && /^[*\d¹²³\s.,;]*$/.test(trimmed.slice(found.length)) ? found.state : undefined;
+}
+
+/** The name of a Member State that a text ends with, as printed; not the end of a longer name, as of `Northern Ireland`. */
+export function stateAtEnd(text: string): string | undefined {
+	for (const {index} of text.matchAll(/(?<=^|(?<!\p{Lu}\p{L}*)\s)\p{Lu}/gu)) {
+		const rest = text.slice(index);
+		const [word = ''] = rest.split(' ', 1);
+		if (byFirstWord.has(plain(word)) && memberState(rest) !== undefined) {
+			return rest;
+		}
+	}
+
+	return undefined;
+}
+
+/** The Member States that a text names, as printed. */
+export function statesIn(text: string): readonly string[] {
+	const states: string[] = [];
+	let at = 0;
+	for (const {index} of text.matchAll(/(?<=^|[\s(])\p{Lu}/gu)) {
+		const found = index < at ? undefined : stateAtStart(text.slice(index, index + 80));
+		if (found !== undefined) {
+			states.push(text.slice(index, index + found.length));
+			at = index + found.length;
+		}
+	}
+
+	return states;
+}
+
+/** Whether a text is the beginning of a longer name: `United Kingdom of Great`. */
+export function isPartOfName(text: string): boolean {
+	const words = plain(text.trim()).split(/\s+/);
+	return (byFirstWord.get(words[0] ?? '') ?? []).some(
+		({words: name}) => name.length > words.length && words.length > 1 && words.every((word, at) => word === name[at]),
+	);
+}
+
+/** The seat of a state in the Security Council: ours, by the list of permanent members. */
+export function seatOf(country: string): 'permanent' | 'elected' {
+	return permanentMembers.includes(memberState(country) ?? '') ? 'permanent' : 'elected';
+}
+
+function plain(text: string): string {
+	return fold(text).replaceAll(/[’‘ʼ`]/g, "'");
+}

@@ -1,0 +1,83 @@
+/** A stretch of a text, by the offsets of its first character and of the one after its last. */
+export type Span = {readonly start: number; readonly end: number};
+
+/** What a token does in its sentence, as far as its form and its neighbour on the left tell. */
+export type Tag =
+	| 'det'
+	| 'prep'
+	| 'pron'
+	| 'aux'
+	| 'modal'
+	| 'adv'
+	| 'conj'
+	| 'sub'
+	| 'to'
+	| 'comma'
+	| 'break'
+	| 'num'
+	| 'verb'
+	| 'part'
+	| 'ing'
+	| 'noun';
+
+/** A word, number or punctuation mark of a sentence, with its offsets in the paragraph. */
+export type Token = Span & {readonly text: string; readonly lower: string; readonly kind: 'word' | 'number' | 'mark'};
+
+// A sign before a number is part of it, a currency's with the space behind it. A trailing apostrophe belongs to a plural's possessive ("groups'"); inner hyphens, dots and apostrophes to the word.
+const pattern =
+	/(?<number>(?:\p{Sc} ?|(?<![\p{L}\p{N}])[#+±−~])?\d+(?:[.,]\d+)*)|(?<word>(?:Mr|Mrs|Ms|Mme|Dr|St|Gen|Col|Lt)\.(?=\s)|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’.‑]\p{L}[\p{L}\p{M}\p{N}]*)*(?:(?<=s)['’](?=\s))?)|(?<mark>[^\s])/gu;
+
+/** The words, numbers and marks of a stretch of text. */
+export function tokens(text: string, {start, end}: Span): Token[] {
+	const found: Token[] = [];
+	for (const match of text.slice(start, end).matchAll(pattern)) {
+		const from = start + match.index;
+		found.push({
+			text: match[0],
+			lower: match[0].toLowerCase().replaceAll('’', "'"),
+			start: from,
+			end: from + match[0].length,
+			kind: match.groups?.word ? 'word' : match.groups?.number ? 'number' : 'mark',
+		});
+	}
+
+	return found;
+}
+
+/** The tokens outside brackets: what stands in brackets takes no part in the sentence. */
+export function outsideBrackets(all: readonly Token[]): Token[] {
+	let depth = 0;
+	return all.filter(({text}) => {
+		if (text === '(' || text === '[') {
+			depth += 1;
+			return false;
+		}
+
+		if (text === ')' || text === ']') {
+			depth = Math.max(0, depth - 1);
+			return false;
+		}
+
+		return depth === 0;
+	});
+}
+
+/** Whether a token is written with a capital. */
+export function capital({text}: Token): boolean {
+	return /^\p{Lu}/u.test(text);
+}
+
+/** Whether a token is an acronym: two capitals or more, as MINUSTAH or MONUSCO. */
+export function acronym({text}: Token): boolean {
+	return /^\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{Lu}\p{N}-]*$/u.test(text);
+}
+
+/** The tag before an index, adverbs left out. */
+export function tagBefore(tags: readonly Tag[], at: number): Tag | undefined {
+	let before = at - 1;
+	while (tags[before] === 'adv') {
+		before -= 1;
+	}
+
+	return tags[before];
+}

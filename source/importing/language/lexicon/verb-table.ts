@@ -1,0 +1,189 @@
+import type {StatementKind} from '../../../report/kinds.ts';
+
+// A line: lemmas, a colon, what may follow. t that · z that left out · i to do · o whom to do · n a noun phrase · w how,
+// whether · g doing · a whom it is told · s themselves · p never without its particle; other words are prepositions.
+/** The reporting verbs by kind, each line with what may follow them. */
+export const verbTable: Readonly<Record<StatementKind | 'content', string>> = {
+	asks: `
+ask: o i w t a for about
+inquire enquire: w about into
+urge exhort implore beseech entreat: o t n
+call: for on upon
+appeal: to for t
+request: o t n
+demand: t n i
+press push lobby petition: a for on o
+plead campaign: for o
+advocate: t n g for in
+recommend: t n g
+propose: t n g i
+suggest: t z n g
+encourage: o n g
+invite: o n
+beg: o
+counsel advise: a t o on n against
+instruct order direct: o t
+require: o t
+wonder: w
+prioritize: n
+summon challenge: o`,
+	pledges: `
+pledge promise: t z i n a
+vow swear: t i
+commit: s i to
+undertake: t i
+guarantee: t n a
+assure: a t z of
+reassure: a t of on
+offer: i n
+dedicate devote: s to`,
+	plans: `
+plan intend aim: i n at g on t for
+look: at into
+envisage envision: t n g
+decide resolve: t i
+announce: t z n
+prepare: i
+aspire strive: i to
+foresee: t n g`,
+	holds: `
+hold: t
+believe think: t z
+consider: t z n
+feel: t z about
+maintain contend argue assert claim opine posit: t z
+argue: for against
+affirm reaffirm: t n g
+insist: t on upon
+agree concur: t z i on with to in
+hope: t z i for
+wish: i
+trust: t
+prefer: t n i g
+share: n
+differ diverge: on over
+justify defend: n
+look: forward to p
+subscribe adhere: to
+swear: by
+aver: t
+desire want: n o i
+favour favor: n g
+rely count: on`,
+	supports: `
+welcome commend applaud praise laud hail salute acclaim: n t
+support back endorse approve: n t of
+thank congratulate: a for on n
+appreciate: n t
+consent acquiesce accede assent: to
+side: with
+honour: n
+espouse embrace: n
+accept: n t
+second champion: n`,
+	objects: `
+object: to t
+reject oppose denounce condemn deplore decry: n t g
+criticize reproach rebuke fault chide: n for
+complain: t z of about
+protest: t n against about
+question: n w
+dispute contest challenge: n t
+regret lament bemoan: t n
+refuse decline: i n
+deny: t n g
+disagree: with t on over
+resist: n g
+blame accuse: n
+disapprove: of
+rule: out n p t
+exclude preclude: n t
+disavow repudiate renounce: n
+denigrate: n`,
+	assesses: `
+assess judge evaluate estimate: t z n w
+conclude: t z
+find: t
+observe: t z n
+determine: t
+deem: t n
+predict forecast anticipate expect: t z n o
+characterize describe: n
+testify attest: t to
+recognize acknowledge: t n g
+credit: n with
+attribute ascribe: n to
+analyse analyze: n
+doubt: t w n
+admit concede: t n to g
+realize understand gather: t
+suspect: t z
+rate: n
+identify: n
+diagnose: n
+perceive: n t`,
+	fears: `
+fear dread: t z n
+worry: t z about
+warn alarm caution: a t z of against about o
+agonize: over
+apprehend: t`,
+	notes: `
+note: t z n w`,
+	reports: ``,
+	content: `
+inform brief notify update apprise acquaint debrief: a t of on about w with
+report: t z on n w g
+tell: a t z of about w o
+explain: t w n
+describe: w
+confirm: t z n w
+recall remember: t n w g
+remind: a t of o
+mention: t n g
+relate recount narrate: t w n
+reveal disclose divulge: t n
+outline present detail summarize: n w
+add: t z n
+clarify specify: t n w
+recount: n
+communicate convey transmit relay: t n
+cite: n t
+enumerate list: n
+reply respond answer counter retort rejoin: t z
+elaborate expand: on
+illustrate: n w
+say: t z n w
+state declare: t z n w
+stress emphasize emphasise underline underscore accentuate highlight: t n w g on
+document: t n
+reiterate restate repeat: t n
+point: to out t w n
+indicate: t z w n
+remark comment: t z on
+raise: n
+express voice: t n w
+refer allude: to
+draw: 
+speak talk: of about to against
+focus concentrate dwell: on
+proclaim profess pronounce: t n
+signal signify imply intimate hint: t n
+echo: n t
+hear: t w from
+learn: t of about
+ascertain: t
+allege: t n
+write: t
+demonstrate show: t
+articulate enunciate: n
+flag: t n
+lay: out n p w
+set: out n p w
+put: forward n p
+spell: out n p w
+view regard see: 
+seek: 
+touch: on upon
+attach accord leave give make take pay provide extend renew register bring receive obtain deliver issue place send have come reach form: `,
+};

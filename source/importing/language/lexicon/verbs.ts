@@ -1,0 +1,162 @@
+import type {StatementKind} from '../../../report/kinds.ts';
+import {verbTable} from './verb-table.ts';
+
+/** How a form of a verb is used: `ed` may be past or participle. */
+type VerbForm = 'base' | 's' | 'ing' | 'ed' | 'past' | 'participle';
+
+// Lemma: past, participle.
+const irregular: Readonly<Record<string, readonly [string, string]>> = {
+	say: ['said', 'said'],
+	tell: ['told', 'told'],
+	think: ['thought', 'thought'],
+	feel: ['felt', 'felt'],
+	hold: ['held', 'held'],
+	find: ['found', 'found'],
+	see: ['saw', 'seen'],
+	speak: ['spoke', 'spoken'],
+	give: ['gave', 'given'],
+	take: ['took', 'taken'],
+	make: ['made', 'made'],
+	draw: ['drew', 'drawn'],
+	put: ['put', 'put'],
+	pay: ['paid', 'paid'],
+	set: ['set', 'set'],
+	seek: ['sought', 'sought'],
+	swear: ['swore', 'sworn'],
+	undertake: ['undertook', 'undertaken'],
+	foresee: ['foresaw', 'foreseen'],
+	hear: ['heard', 'heard'],
+	lay: ['laid', 'laid'],
+	know: ['knew', 'known'],
+	have: ['had', 'had'],
+	bring: ['brought', 'brought'],
+	send: ['sent', 'sent'],
+	write: ['wrote', 'written'],
+	understand: ['understood', 'understood'],
+	plead: ['pleaded', 'pleaded'],
+	beseech: ['beseeched', 'beseeched'],
+	leave: ['left', 'left'],
+	show: ['showed', 'shown'],
+	mean: ['meant', 'meant'],
+};
+
+// Verbs of more than one syllable that double their last letter.
+const doubling = /(?:mit|fer|gret|cur|bel|pel|[^aeiou][aeiou]g|plan|beg|rebut|submit|refut)$/;
+
+const notDoubling = /(?:offer|suffer|differ|answer|deliver|proffer)$/;
+
+/** What may follow a reporting verb, besides the prepositions it takes. */
+type Frame = 'that' | 'zero' | 'inf' | 'obj-inf' | 'np' | 'wh' | 'ing' | 'addressee' | 'self' | 'particle';
+
+/**
+ * A reporting verb: the kind its content has by itself (`content`: the content decides), the frames it takes, and
+ * the prepositions or particles after which its content begins.
+ */
+export type CueVerb = {
+	readonly lemma: string;
+	readonly kind: StatementKind | 'content';
+	readonly frames: ReadonlySet<Frame>;
+	readonly prepositions: readonly string[];
+};
+
+const letters: Readonly<Record<string, Frame>> = {
+	t: 'that',
+	z: 'zero',
+	i: 'inf',
+	o: 'obj-inf',
+	n: 'np',
+	w: 'wh',
+	g: 'ing',
+	a: 'addressee',
+	s: 'self',
+	p: 'particle',
+};
+
+const verbs = Object.entries(verbTable).flatMap(([kind, lines]) =>
+	lines
+		.trim()
+		.split('\n')
+		.filter((line) => line !== '')
+		.flatMap((line) => {
+			const [lemmas = '', follow = ''] = line.split(':');
+			const words = follow
+				.trim()
+				.split(/\s+/)
+				.filter((word) => word !== '');
+			return lemmas
+				.trim()
+				.split(/\s+/)
+				.map((lemma) => ({
+					lemma,
+					kind: kind as StatementKind | 'content',
+					frames: words.flatMap((word) => letters[word] ?? []),
+					prepositions: words.filter((word) => letters[word] === undefined),
+				}));
+		}),
+);
+
+const merged = new Map<string, CueVerb>();
+
+for (const {lemma, kind, frames, prepositions} of verbs) {
+	const known = merged.get(lemma);
+	merged.set(lemma, {
+		lemma,
+		kind: known?.kind ?? kind,
+		frames: new Set([...(known?.frames ?? []), ...frames]),
+		prepositions: [...(known?.prepositions ?? []), ...prepositions],
+	});
+}
+
+const forms = new Map<string, {readonly verb: CueVerb; readonly form: VerbForm}>();
+
+for (const verb of merged.values()) {
+	for (const [form, use] of formsOf(verb.lemma)) {
+		if (!forms.has(form)) {
+			forms.set(form, {verb, form: use});
+		}
+	}
+}
+
+/** The reporting verb a word may be a form of. */
+export function cueVerb(lower: string): {readonly verb: CueVerb; readonly form: VerbForm} | undefined {
+	return forms.get(lower);
+}
+
+/** Every form of a verb with how it is used. */
+function formsOf(lemma: string): readonly (readonly [string, VerbForm])[] {
+	const [past, participle] = irregular[lemma] ?? [];
+	const own: readonly (readonly [string, VerbForm])[] =
+		past === undefined || participle === undefined
+			? [[edForm(lemma), 'ed']]
+			: past === participle
+				? [[past, 'ed']]
+				: [
+						[past, 'past'],
+						[participle, 'participle'],
+					];
+	return [[lemma, 'base'], [sForm(lemma), 's'], [ingForm(lemma), 'ing'], ...own];
+}
+
+function stem(lemma: string): string {
+	return doubling.test(lemma) && !notDoubling.test(lemma) ? lemma + lemma.slice(-1) : lemma;
+}
+
+function edForm(lemma: string): string {
+	if (lemma.endsWith('e')) {
+		return `${lemma}d`;
+	}
+
+	return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem(lemma)}ed`;
+}
+
+function ingForm(lemma: string): string {
+	return /[^eo]e$/.test(lemma) && lemma !== 'be' ? `${lemma.slice(0, -1)}ing` : `${stem(lemma)}ing`;
+}
+
+function sForm(lemma: string): string {
+	if (/[^aeiou]y$/.test(lemma)) {
+		return `${lemma.slice(0, -1)}ies`;
+	}
+
+	return /(?:s|sh|ch|x|z|o)$/.test(lemma) ? `${lemma}es` : lemma === 'have' ? 'has' : `${lemma}s`;
+}

@@ -1,0 +1,107 @@
+import {annexNumber} from '../formats/base/numerals.ts';
+import type {Structure} from '../model/structure.ts';
+import {bodyPieces, type NumberedPiece} from './body-pieces.ts';
+import {type HeadedParagraph, lastUpTo, textOf} from './printed-text.ts';
+
+const unnamed = 'The report';
+
+/** The text of a report by paragraph, and where in it its terms, its delegation and its programme stand. */
+export type NumberedText = {
+	/** In the order of the document; the terms of reference and the programme come last. */
+	readonly paragraphs: readonly HeadedParagraph[];
+	/** The paragraph of each of the structure's terms, in their order. */
+	readonly terms: readonly string[];
+	/** The paragraph of each of the structure's members, in their order. */
+	readonly members: readonly (string | undefined)[];
+	/** The paragraph that the programme is, where there is one. */
+	readonly programme?: string;
+};
+
+/**
+ * All text of a report by paragraph: numbered paragraphs as they are, text without a number as `6.1` after paragraph 6 and `I.0`
+ * in Annex I, terms of reference as `I.6`, and of a programme the whole annex, `II`. A number that is printed twice keeps its first
+ * paragraph; the second stands after it. The list of the delegation stands in the text where it is printed, and a heading that nothing
+ * stands under is text of its own.
+ */
+export function numberedText(structure: Structure): NumberedText {
+	const taken = new Set<string>();
+	const free = (paragraph: HeadedParagraph): HeadedParagraph => {
+		const number = freeNumber(paragraph.number, taken);
+		taken.add(number);
+		return {...paragraph, number};
+	};
+	const programmes = programmeText(structure);
+	const pieces = bodyPieces(
+		structure,
+		programmes.map(({headings}) => headings),
+	);
+	const body = pieces.map((piece) => ({piece, paragraph: of(piece)})).filter(({paragraph}) => hasText(paragraph));
+	const numbered = body.map(({piece, paragraph}) => ({piece, paragraph: free(paragraph)}));
+	const inOrder = numbered.map(({paragraph}) => paragraph);
+	const before = (line: number) => (lastUpTo(inOrder, line) ?? inOrder[0])?.number;
+	const terms = structure.terms.map((term) => {
+		if (term.inText === true) {
+			return {number: before(term.line) ?? '1'};
+		}
+
+		const number = `${annexNumber(term.annex)}.${term.number}`;
+		const {headings, line, text} = term;
+		const paragraph = of({number, headings, line, parts: [{text, isToldApart: false}]}, 'Terms of reference');
+		return hasText(paragraph) ? {number, own: free(paragraph)} : {number};
+	});
+	const own = terms.flatMap((term) => term.own ?? []);
+	const [programme] = programmes
+		.map((piece) => of(piece, 'Programme of work'))
+		.filter(hasText)
+		.map(free);
+	const holders = new Map(
+		numbered.flatMap(({piece, paragraph}) =>
+			(piece.members ?? []).map((member) => [member, paragraph.number] as const),
+		),
+	);
+	return {
+		paragraphs: [...inOrder, ...own, ...(programme === undefined ? [] : [programme])],
+		terms: terms.map((term) => term.own?.number ?? term.number),
+		members: structure.members.map((member) => holders.get(member) ?? member.paragraph ?? before(member.line)),
+		...(programme === undefined ? {} : {programme: programme.number}),
+	};
+}
+
+function freeNumber(wanted: string, taken: ReadonlySet<string>): string {
+	let number = wanted;
+	for (let at = 900; taken.has(number); at += 1) {
+		number = `${wanted.split('.')[0]}.${at}`;
+	}
+
+	return number;
+}
+
+function programmeText({meetings, sections}: Structure): NumberedPiece[] {
+	const [first] = meetings;
+	if (first === undefined) {
+		return [];
+	}
+
+	const all = sections.filter(({part}) => part === 'programme');
+	const roots = all.filter(({depth, annex}) => depth === 1 && annex !== undefined);
+	const label = /\S+$/.exec(roots[0]?.label ?? '')?.[0] ?? '';
+	const lines = [...meetings, ...all.filter((section) => !roots.includes(section))]
+		.toSorted((one, other) => one.line - other.line)
+		.map(({text}) => ({text, isToldApart: false}));
+	// Without a number of its own it is where programmes are, in the second annex.
+	const number = /^(?:[IVX]+|\d+|\p{Lu})$/u.test(label) ? annexNumber(label) : 'II';
+	return [{number, headings: roots.map(({title}) => title), line: first.line, parts: lines}];
+}
+
+function hasText({text}: HeadedParagraph): boolean {
+	return text !== '';
+}
+
+// Without space at its ends, which the report would lose, and with it the places in the text.
+function of({number, headings, line, parts}: NumberedPiece, otherwise = unnamed): HeadedParagraph {
+	const section = headings
+		.map((heading) => heading.trim())
+		.filter((heading) => heading !== '')
+		.join(' › ');
+	return {number, section: section === '' ? otherwise : section, ...textOf(parts), verbatim: true, headings, line};
+}

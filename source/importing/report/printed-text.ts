@@ -1,0 +1,108 @@
+import type {Paragraph} from '../../report/model.ts';
+
+/** What was told apart of a paragraph, as the list of the delegation is: it stands in the place of some characters of the others. */
+type ToldApart = {readonly from: number; readonly to: number; readonly text: string};
+
+/** A paragraph of the report with the headings above it. */
+export type HeadedParagraph = Paragraph & {
+	readonly headings: readonly string[];
+	readonly line: number;
+	/** Its text without what was told apart: nobody says anything there, and what is counted there are members. */
+	readonly running: string;
+	readonly toldApart: readonly ToldApart[];
+};
+
+/** A piece of a paragraph in the order of the document. */
+export type TextPiece = {
+	readonly text: string;
+	readonly isToldApart: boolean;
+	/** What counts it, and is printed before it: nobody says that. */
+	readonly label?: string | undefined;
+	/** What parts it from the running text before it; the end of a line where nothing else does. */
+	readonly sign?: string;
+};
+
+/** Pieces as one text, a line for each. */
+export function textOf(pieces: readonly TextPiece[]): Pick<HeadedParagraph, 'text' | 'running' | 'toldApart'> {
+	const toldApart: ToldApart[] = [];
+	let running = '';
+	let gathered: string[] = [];
+	const gather = (isLast: boolean) => {
+		if (gathered.length > 0) {
+			const text = `${running === '' ? '' : '\n'}${gathered.join('\n')}${isLast ? '' : '\n'}`;
+			// Where text goes on after it, it stands in the place of the line's end.
+			const to = running.length + (isLast || running === '' ? 0 : 1);
+			toldApart.push({from: running.length, to, text});
+			gathered = [];
+		}
+	};
+	for (const piece of pieces) {
+		const text = piece.text.trim();
+		if (text !== '' && piece.isToldApart) {
+			gathered.push(text);
+		} else if (text !== '') {
+			gather(false);
+			running += running === '' ? '' : (piece.sign ?? '\n');
+			const {label} = piece;
+			const isLabelled = label !== undefined && text.startsWith(label);
+			toldApart.push(...(isLabelled ? [{from: running.length, to: running.length, text: `${label} `}] : []));
+			running += isLabelled ? text.slice(label.length).trimStart() : text;
+		}
+	}
+
+	gather(true);
+	return {text: whole(running, toldApart), running, toldApart};
+}
+
+function whole(running: string, toldApart: readonly ToldApart[]): string {
+	const parts: string[] = [];
+	let at = 0;
+	for (const {from, to, text} of toldApart) {
+		parts.push(running.slice(at, from), text);
+		at = to;
+	}
+
+	return [...parts, running.slice(at)].join('');
+}
+
+/** Where characters of the running text stand in the whole; nothing where something told apart stands among them. */
+export function placeInText(
+	{toldApart}: Pick<HeadedParagraph, 'toldApart'>,
+	start: number,
+	end: number,
+): {readonly from: number; readonly to: number} | undefined {
+	let moved = 0;
+	for (const {from, to, text} of toldApart) {
+		if (end <= from) {
+			break;
+		}
+
+		if (start < to || (start === to && from === to && start < from)) {
+			return undefined;
+		}
+
+		moved += text.length - (to - from);
+	}
+
+	return {from: start + moved, to: end + moved};
+}
+
+/** The paragraphs that say something, without what was told apart. */
+export function runningText(paragraphs: readonly HeadedParagraph[]): HeadedParagraph[] {
+	return paragraphs.map((one) => ({...one, text: one.running})).filter(({text}) => text !== '');
+}
+
+/** Finds the last of those that begin on a line or before it, in few steps; they are in the order of their lines. */
+export function lastUpTo<T extends {readonly line: number}>(ordered: readonly T[], line: number): T | undefined {
+	let [from, to] = [0, ordered.length];
+	while (from < to) {
+		const middle = Math.floor((from + to) / 2);
+		if ((ordered[middle]?.line ?? 0) <= line) {
+			from = middle + 1;
+		} else {
+			to = middle;
+		}
+	}
+
+	return ordered[from - 1];
+}

@@ -1,0 +1,77 @@
+import type {Report} from '../../../report/model.ts';
+import type {Structure} from '../../model/structure.ts';
+import type {NumberedText} from '../numbered-text.ts';
+import {answeredTerms} from './answers.ts';
+
+/** What the ties of a term are made from: whom each term addresses, what is said, where, and who is in which room. */
+export type Tying = {
+	readonly addressees: readonly (readonly string[])[];
+	readonly statements: Report['statements'];
+	readonly meetings: Report['meetings'];
+	readonly actors: Report['actors'];
+	readonly subject: string | undefined;
+};
+
+/**
+ * The terms of reference, with what the program worked out of them: to whom each is directed, the statements that answer it, their
+ * issues, and the meetings with those to whom it is directed or who said most of what answers it. A term to which nothing is tied is untied: that does not mean nothing answers it.
+ */
+export function tieTerms({terms}: Structure, {paragraphs, terms: places}: NumberedText, tying: Tying): Report['terms'] {
+	const {addressees, statements, meetings, actors, subject} = tying;
+	const known = new Set(paragraphs.map(({number}) => number));
+	const council = new Set(actors.filter(({kind}) => kind === 'Security Council').map(({id}) => id));
+	const answered = answeredTerms(
+		terms.map(({text}) => text),
+		statements,
+		paragraphs,
+		subject,
+	);
+	const taken = new Set<number>();
+	return terms.flatMap(({number: printed, text}, at) => {
+		if (text.trim() === '') {
+			return [];
+		}
+
+		// A second list goes on where the first ends, as numbers are unique.
+		const number = taken.has(printed) ? Math.max(...taken) + 1 : printed;
+		taken.add(number);
+		const paragraph = places[at];
+		const answers = statements.filter((_, which) => answered[which] === at);
+		const to = addressees[at] ?? [];
+		const speaking = mainSpeakers(answers).filter((actor) => !council.has(actor));
+		return {
+			number,
+			text: text.trim(),
+			issues: [...new Set(answers.map(({issue}) => issue))],
+			addressees: [...to],
+			statements: answers.map(({id}) => id),
+			meetings: meetings.filter((meeting) => isTied(meeting, to, speaking)).map(({id}) => id),
+			...(answers.length === 0 ? {untied: true} : {}),
+			...(answers.length === 0 && to.length === 0 ? {} : {inferred: true}),
+			...(paragraph === undefined || !known.has(paragraph) ? {} : {paragraph}),
+		};
+	});
+}
+
+// A dinner is no place to go through the terms, unless it says so.
+const social = /\b(?:dinner|lunch|reception|cocktails?|breakfast)\b/iu;
+const working = /\b(?:working|meeting|briefing|talks|discussions?)\b/iu;
+
+function isTied(
+	{title, with: room}: Report['meetings'][number],
+	addressees: readonly string[],
+	speaking: readonly string[],
+): boolean {
+	const isSocial = social.test(title) && !working.test(title);
+	return room.some((actor) => speaking.includes(actor) || (addressees.includes(actor) && !isSocial));
+}
+
+/** Those who said a good part of what answers a term: more than one thing, and a third of all. */
+function mainSpeakers(answers: Report['statements']): string[] {
+	const counts = new Map<string, number>();
+	for (const actor of answers.flatMap(({actors}) => actors)) {
+		counts.set(actor, (counts.get(actor) ?? 0) + 1);
+	}
+
+	return [...counts].filter(([, count]) => count > 1 && 3 * count >= answers.length).map(([actor]) => actor);
+}

@@ -1,0 +1,114 @@
+import {fold} from '../../briefing/wording.ts';
+import {memberStates} from '../language/lexicon/state-list.ts';
+import {memberState} from '../language/lexicon/states.ts';
+import type {Structure} from '../model/structure.ts';
+
+declare global {
+	namespace Intl {
+		interface Locale {
+			/** The zones of the locale's region; `undefined` where it has none. Every Node.js that the program runs on has it. */
+			getTimeZones(): string[] | undefined;
+		}
+	}
+}
+
+/** A time zone that a report does not state, and the places it is inferred from, as printed. */
+export type InferredZone = {readonly timeZone: string; readonly from: readonly string[]};
+
+/** The States whose names the locale data of the runtime, which knows their zones, does not have. */
+const otherCodes: Readonly<Record<string, string>> = {
+	'Brunei Darussalam': 'BN',
+	Congo: 'CG',
+	"Democratic People's Republic of Korea": 'KP',
+	'Democratic Republic of the Congo': 'CD',
+	"Lao People's Democratic Republic": 'LA',
+	'Republic of Korea': 'KR',
+	'Republic of Moldova': 'MD',
+	'Saint Kitts and Nevis': 'KN',
+	'Saint Lucia': 'LC',
+	'Saint Vincent and the Grenadines': 'VC',
+};
+
+/**
+ * The zone of the times in a programme: that of its places and of the countries the mission went to, where these have the same
+ * time on the days of the programme; nothing where they do not, or where none of them is known.
+ */
+export function inferZone({meetings, subject}: Pick<Structure, 'meetings' | 'subject'>): InferredZone | undefined {
+	const days = [
+		...new Set(meetings.flatMap(({date, start}) => (date === undefined || start === undefined ? [] : [date]))),
+	];
+	const places = [...new Set(meetings.flatMap(({place}) => (place === undefined ? [] : [place])))].map(partsOf);
+	const names = [...new Set([...places.flat(), ...countriesIn(subject ?? '')])];
+	const found = names.map((name) => ({name, zones: zonesOf(name)})).filter(({zones}) => zones.length > 0);
+	const [first, ...others] = found.map(({zones}) => new Set(zones.map((zone) => offsets(zone, days))));
+	const common = [...(first ?? [])].filter((offset) => others.every((those) => those.has(offset)));
+	// A place that nobody knows may be in another country, or where the country has another time.
+	const isKnown = countriesIn(subject ?? '').some((country) => memberState(country) !== undefined);
+	const isSingle = [first, ...others].every((those) => those?.size === 1);
+	const hasUnknown = places.some((parts) => parts.every((name) => zonesOf(name).length === 0));
+	const isOpen = hasUnknown && !(isKnown && isSingle);
+	const timeZone = found.flatMap(({zones}) => zones).find((zone) => offsets(zone, days) === common[0]);
+	return days.length === 0 || common.length !== 1 || isOpen || timeZone === undefined
+		? undefined
+		: {timeZone, from: found.map(({name}) => name)};
+}
+
+function partsOf(place: string): readonly string[] {
+	return place.split(/[,;()/]|\s[–—-]\s|\sand\s/).flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
+}
+
+function countriesIn(subject: string): readonly string[] {
+	return memberState(subject) === undefined ? partsOf(subject) : [subject];
+}
+
+function zonesOf(name: string): readonly string[] {
+	const state = memberState(name);
+	return state === undefined ? (zonesByCity().get(fold(name)) ?? []) : zonesIn(state);
+}
+
+let cities: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Zones are named after a city of each: `Africa/Bamako`. */
+function zonesByCity(): ReadonlyMap<string, readonly string[]> {
+	cities ??= Map.groupBy(Intl.supportedValuesOf('timeZone'), (zone) =>
+		fold(zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')),
+	);
+	return cities;
+}
+
+function zonesIn(state: string): readonly string[] {
+	const code = otherCodes[state] ?? codeOf(state);
+	return code === undefined ? [] : (new Intl.Locale('und', {region: code}).getTimeZones() ?? []);
+}
+
+let codes: ReadonlyMap<string, string> | undefined;
+
+function codeOf(state: string): string | undefined {
+	codes ??= regionCodes();
+	const names = memberStates.find(([name]) => name === state) ?? [];
+	return names.map((name) => codes?.get(regionName(name))).find((code) => code !== undefined);
+}
+
+function regionCodes(): ReadonlyMap<string, string> {
+	const regions = new Intl.DisplayNames(['en'], {type: 'region', fallback: 'none'});
+	const letters = Array.from({length: 26}, (_, at) => String.fromCharCode(65 + at));
+	const all = letters.flatMap((one) => letters.map((other) => one + other));
+	return new Map(
+		all.flatMap((code) => {
+			const name = regions.of(code);
+			return name === undefined ? [] : [[regionName(name), code] as const];
+		}),
+	);
+}
+
+function regionName(name: string): string {
+	return fold(name).replaceAll('’', "'").replace('&', 'and').replace(/ \(.*/, '');
+}
+
+/** How far the clocks of a zone are from universal time on each of the days, at noon. */
+function offsets(timeZone: string, days: readonly string[]): string {
+	const format = new Intl.DateTimeFormat('en', {timeZone, timeZoneName: 'longOffset'});
+	return days
+		.map((day) => format.formatToParts(Date.parse(`${day}T12:00:00Z`)).find(({type}) => type === 'timeZoneName')?.value)
+		.join(' ');
+}

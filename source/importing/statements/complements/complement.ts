@@ -1,0 +1,80 @@
+import type {CueVerb} from '../../language/lexicon/verbs.ts';
+import {type Sentence, wordAt} from '../../language/sentence.ts';
+import {questionClause, quotation, thatClause, zeroThat} from './clause.ts';
+import type {Complement} from './cue.ts';
+import {infinitive, isBase} from './infinitive.ts';
+import {nounOfSaying, nounPhrase} from './noun.ts';
+import {prepositional} from './preposition.ts';
+
+// "emphasized, in particular, the need": what commas close off right behind the verb.
+function afterAside({tags}: Sentence, at: number): number {
+	const opens = tags[at] === 'comma' ? tags[at + 1] : undefined;
+	if (opens !== 'prep' && opens !== 'adv') {
+		return at;
+	}
+
+	const close = tags.indexOf('comma', at + 1);
+	const verb = tags.slice(at, close).some((tag) => tag === 'verb' || tag === 'ing' || tag === 'aux');
+	return close > 0 && close < at + 9 && !verb && tags[close + 1] !== 'verb' && tags[close + 1] !== 'conj'
+		? close + 1
+		: at;
+}
+
+// "pointed out", "laid down", "put forward": what is said may follow them in any form.
+const particles = new Set(['out', 'down', 'forward']);
+
+// "confirmed to the mission his intention to": the addressee ends where another phrase begins.
+function afterAddressee(sentence: Sentence, verb: CueVerb, at: number): number {
+	const {tags} = sentence;
+	const told = tags[at] === 'to' || (wordAt(sentence, at) === 'with' && /^(?:raise|share)$/.test(verb.lemma));
+	if (!told || tags[at + 1] === 'ing' || isBase(sentence, at + 1)) {
+		return at;
+	}
+
+	let to = at + 1;
+	while (tags[to] === 'det' || /^(?:all|both|each)$/.test(wordAt(sentence, to))) {
+		to += 1;
+	}
+
+	while (tags[to] === 'noun' && to < at + 7) {
+		to += 1;
+	}
+
+	return to > at + 1 && (tags[to] === 'det' || tags[to] === 'num') ? to : at;
+}
+
+/** What is said after a reporting verb that ends before an index, by the frames the verb takes. */
+export function complementAfter(sentence: Sentence, verb: CueVerb, after: number): Complement | undefined {
+	let at = afterAside(sentence, after);
+	let particle = false;
+	while (
+		sentence.tags[at] === 'adv' ||
+		(particles.has(wordAt(sentence, at)) && verb.prepositions.includes(wordAt(sentence, at)))
+	) {
+		particle ||= particles.has(wordAt(sentence, at));
+		at += 1;
+	}
+
+	if (verb.frames.has('particle') && !particle && !verb.prepositions.includes(wordAt(sentence, at))) {
+		return undefined;
+	}
+
+	at = afterAddressee(sentence, verb, at);
+	const quoted = quotation(sentence, verb, at);
+	if (quoted) {
+		return quoted;
+	}
+
+	const clause = thatClause(sentence, verb, at);
+	const noun = nounOfSaying(sentence, verb, at);
+	return (
+		(clause?.form === 'noun' && noun && noun.at < clause.at ? noun : clause) ??
+		noun ??
+		(/^(?:for|against|about)$/.test(wordAt(sentence, at)) ? prepositional(sentence, verb, at) : undefined) ??
+		infinitive(sentence, verb, at) ??
+		prepositional(sentence, verb, at) ??
+		questionClause(sentence, verb, at) ??
+		zeroThat(sentence, verb, at) ??
+		nounPhrase(sentence, verb, at)
+	);
+}

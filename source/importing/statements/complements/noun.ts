@@ -1,0 +1,151 @@
+import {phraseAfter} from '../../language/by-phrase.ts';
+import {cueNoun, lightVerbs} from '../../language/lexicon/nouns.ts';
+import type {Tag} from '../../language/lexicon/tokens.ts';
+import type {CueVerb} from '../../language/lexicon/verbs.ts';
+import {possessives, relatives} from '../../language/lexicon/word-classes.ts';
+import {type Sentence, wordAt} from '../../language/sentence.ts';
+import type {Complement} from './cue.ts';
+import {isBase} from './infinitive.ts';
+
+const passing: ReadonlySet<Tag> = new Set(['det', 'ing', 'adv', 'noun', 'conj', 'verb', 'comma', 'num']);
+
+/** "concern about", "their readiness to", "the view that": a noun of saying with what it is about. */
+export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): Complement | undefined {
+	const {tags} = sentence;
+	const owned = possessives.has(wordAt(sentence, from));
+	const judged = verb.kind === 'supports' || verb.kind === 'objects';
+	if (!lightVerbs.has(verb.lemma) && (judged || !(verb.frames.has('np') && owned))) {
+		return undefined;
+	}
+
+	for (let at = from; at < from + 9 && at < tags.length; at += 1) {
+		const word = wordAt(sentence, at);
+		const noun = word === 'importance' && !/^(?:attach|accord)$/.test(verb.lemma) ? undefined : cueNoun(word);
+		// Support that is given is help, not a word in favour.
+		const called = verb.lemma === 'call' && word !== 'attention';
+		const help = word === 'support' && /^(?:provide|give|receive|deliver)$/.test(verb.lemma);
+		if (noun !== undefined && !help && !called) {
+			const begins = leadOut(sentence, at + 1, word);
+			if (begins !== undefined) {
+				return {at: begins, form: 'noun', noun: word, cueEnd: at + 1};
+			}
+		}
+
+		const passes =
+			passing.has(tags[at] ?? 'break') ||
+			(tags[at] === 'prep' && (at === from || word === 'with')) ||
+			(tags[at] === 'to' && at === from && verb.lemma === 'come');
+		if (!passes) {
+			return undefined;
+		}
+	}
+
+	return undefined;
+}
+
+// Nouns that "to" leads on from; behind others it tells to whom: "conveyed a message to donors".
+const takesTo =
+	/^(?:commitments?|opposition|objections?|attention|reference|importance|tribute|priority|support|readiness|willingness|solutions?|contributions?|alternatives?|obstacles?|challenges?|adherence|answers?|appeals?|calls?|condolences|sympathy)$/;
+
+function behindAddressee(sentence: Sentence, at: number): number | undefined {
+	let to = at;
+	while (sentence.tags[to] === 'det' || sentence.tags[to] === 'noun' || sentence.tags[to] === 'conj') {
+		to += 1;
+	}
+
+	const word = wordAt(sentence, to);
+	if (word === 'to' && isBase(sentence, to + 1)) {
+		return to;
+	}
+
+	return /^(?:that|about|over|regarding|concerning|at|on|for)$/.test(word) ? to + 1 : undefined;
+}
+
+// Where the content begins behind a noun of saying: after a preposition or "that", at "to" and a verb.
+function leadOut(sentence: Sentence, at: number, noun: string): number | undefined {
+	const word = wordAt(sentence, at);
+	const {tags} = sentence;
+	if (word === ',' && /^(?:including|namely|notably)$/.test(wordAt(sentence, at + 1))) {
+		return at + 2;
+	}
+
+	if (word === ',') {
+		const close = sentence.tags.indexOf('comma', at + 1);
+		return close > 0 && close < at + 10 && wordAt(sentence, close + 1) === 'that' ? close + 2 : undefined;
+	}
+
+	if (word === 'that') {
+		return at + 1;
+	}
+
+	if (word === 'to') {
+		return isBase(sentence, at + 1) ? at : takesTo.test(noun) ? at + 1 : behindAddressee(sentence, at + 1);
+	}
+
+	if (word === 'of' && !/^(?:note|cognizance|account)$/.test(noun)) {
+		// "the concerns of civil society regarding X": whose they are comes before what they are about.
+		const {to} = phraseAfter(sentence, at + 1);
+		const lead = wordAt(sentence, to);
+		if (/^(?:regarding|about|concerning|over|that|with)$/.test(lead) || (lead === 'to' && takesTo.test(noun))) {
+			return lead === 'to' && isBase(sentence, to + 1) ? to : to + 1;
+		}
+	}
+
+	// "concerns with the authorities about": whom they were raised with comes before what they are about.
+	if (word === 'with') {
+		const {to} = phraseAfter(sentence, at + 1);
+		if (to > at + 1 && /^(?:about|over|regarding|concerning|that|on)$/.test(wordAt(sentence, to))) {
+			return to + 1;
+		}
+	}
+
+	if (/^(?:about|at|over|for|with|of|on|regarding|concerning|in|towards|toward|against|upon|as)$/.test(word)) {
+		// "concern to the mission that", "views on the matter": the content follows the addressee.
+		return at + 1;
+	}
+
+	return tags[at] === 'sub' && !relatives.has(word) && word !== 'as' ? at : undefined;
+}
+
+/** "noted with great satisfaction the progress": the feeling tells the kind. */
+function withFeeling(sentence: Sentence, at: number): {readonly at: number; readonly noun: string} | undefined {
+	if (wordAt(sentence, at) !== 'with') {
+		return undefined;
+	}
+
+	for (let noun = at + 1; noun < at + 5; noun += 1) {
+		if (cueNoun(wordAt(sentence, noun)) !== undefined) {
+			return sentence.tags[noun + 1] === 'det' || sentence.tags[noun + 1] === 'noun'
+				? {at: noun + 1, noun: wordAt(sentence, noun)}
+				: undefined;
+		}
+	}
+
+	return undefined;
+}
+
+export function nounPhrase(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
+	const feeling = withFeeling(sentence, at);
+	if (feeling !== undefined && verb.frames.has('np')) {
+		return {at: feeling.at, form: 'noun', noun: feeling.noun, cueEnd: feeling.at};
+	}
+
+	const tag = sentence.tags[at];
+	const begins =
+		tag === 'det' ||
+		tag === 'noun' ||
+		tag === 'num' ||
+		(/^(?:over|about|around|nearly|under|almost|approximately)$/.test(wordAt(sentence, at)) &&
+			sentence.tags[at + 1] === 'num') ||
+		(verb.frames.has('ing') && (tag === 'ing' || /^(?:having|being)$/.test(wordAt(sentence, at)))) ||
+		tag === 'pron';
+	if (!verb.frames.has('np') || !begins) {
+		return undefined;
+	}
+
+	// "expressed reservations": the noun alone tells the kind.
+	const last = phraseAfter(sentence, at).to - 1;
+	const noun =
+		lightVerbs.has(verb.lemma) && cueNoun(wordAt(sentence, last)) !== undefined ? wordAt(sentence, last) : undefined;
+	return {at, form: 'np', cueEnd: at, ...(noun === undefined ? {} : {noun})};
+}

@@ -1,0 +1,139 @@
+import {phraseAfter} from '../../language/by-phrase.ts';
+import {cueNoun} from '../../language/lexicon/nouns.ts';
+import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
+import {type Sentence, wordAt} from '../../language/sentence.ts';
+import {groupStart, subjectBefore} from '../../language/subject.ts';
+import type {Subject} from '../../language/subject-type.ts';
+import {complementAfter} from '../complements/complement.ts';
+import type {Complement, Cue, RuleName} from '../complements/cue.ts';
+import {deniedKind, isDenied, kindOf} from '../complements/cue-kind.ts';
+import {nounOfSaying} from '../complements/noun.ts';
+
+const rules: Readonly<Record<Complement['form'], RuleName>> = {
+	that: 'that',
+	zero: 'without that',
+	inf: 'infinitive',
+	np: 'object',
+	wh: 'question',
+	prep: 'preposition',
+	noun: 'noun of saying',
+};
+
+export function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number): Cue | undefined {
+	const subject = subjectBefore(sentence, start);
+	const complement =
+		complementAfter(sentence, verb, at + 1) ?? asComplement(sentence, at, subject) ?? receivedComplement(sentence, at);
+	if (!complement || (start === 0 && subject.kind === 'none')) {
+		return undefined;
+	}
+
+	const denied = isDenied(sentence, start, complement.form === 'noun' ? complement.cueEnd : at);
+	const heard = /^(?:hear|learn|receive)$/.test(verb.lemma) ? heardFrom(sentence, at + 1, complement.at) : undefined;
+	return {
+		...(heard === undefined ? {} : {speaker: heard}),
+		...resumption(subject),
+		rule: rules[complement.form],
+		words: {from: denied ? start : at, to: Math.max(at + 1, complement.cueEnd)},
+		from: subject.from,
+		content: complement.at,
+		...(complement.end === undefined ? {} : {end: complement.end}),
+		...(denied ? {denied} : {}),
+		kind: denied ? deniedKind(kindOf(verb, complement)) : kindOf(verb, complement),
+		subject,
+		inner: subject.inner,
+	};
+}
+
+// "viewed the sanctions as counterproductive".
+function seenAs({tags, flow}: Sentence, from: number): boolean {
+	for (let at = from; at < from + 14 && at < tags.length; at += 1) {
+		const tag = tags[at];
+		if (flow[at]?.lower === 'as') {
+			return at > from;
+		}
+
+		if (tag === 'verb' || tag === 'aux' || tag === 'modal' || tag === 'break' || tag === 'comma' || tag === 'sub') {
+			return false;
+		}
+	}
+
+	return false;
+}
+
+// "…, which the mission welcomed as essential to peace".
+function asComplement(sentence: Sentence, at: number, subject: Subject): Complement | undefined {
+	const seen = /^(?:view|regard|see|perceive|portray|depict)$/.test(cueVerb(wordAt(sentence, at))?.verb.lemma ?? '');
+	if (seen && seenAs(sentence, at + 1)) {
+		return {at: at + 1, form: 'np', cueEnd: at + 1};
+	}
+
+	const relative = wordAt(sentence, subject.from + 1) === 'which' || wordAt(sentence, subject.from) === 'which';
+	return relative && wordAt(sentence, at + 1) === 'as' ? {at: at + 2, form: 'prep', cueEnd: at + 1} : undefined;
+}
+
+function resumption(subject: Subject): Pick<Cue, 'resumes'> {
+	return subject.kind === 'phrase' && subject.resumes !== undefined ? {resumes: subject.resumes} : {};
+}
+
+// "received assurances from the Commission that".
+function receivedComplement(sentence: Sentence, at: number): Complement | undefined {
+	if (!/^(?:received|obtained)$/.test(wordAt(sentence, at))) {
+		return undefined;
+	}
+
+	for (let noun = at + 1; noun < at + 5; noun += 1) {
+		if (cueNoun(wordAt(sentence, noun)) !== undefined && wordAt(sentence, noun + 1) === 'from') {
+			const {to} = phraseAfter(sentence, noun + 2);
+			return /^(?:that|on|about|of|to)$/.test(wordAt(sentence, to))
+				? {at: to + 1, form: 'noun', noun: wordAt(sentence, noun), cueEnd: noun + 1}
+				: undefined;
+		}
+	}
+
+	return undefined;
+}
+
+// "heard from the Governor that": he speaks; where nobody is named, nobody does.
+function heardFrom(sentence: Sentence, from: number, before: number): Cue['speaker'] {
+	for (let at = from; at < before; at += 1) {
+		if (wordAt(sentence, at) === 'from') {
+			return phraseAfter(sentence, at + 1);
+		}
+	}
+
+	return 'nobody';
+}
+
+const feelings =
+	/^(?:concern|doubt|reservation|impression|feeling|sense|hope|objection|misgiving|confidence|view|opinion|expectation|intention|fear|worr(?:y|ie)|wish|desire|question|complaint|plan|interest)s?$/;
+
+/** "had the impression that": "had" with a noun of saying. */
+export function hadCue(sentence: Sentence, at: number): Cue | undefined {
+	const next = sentence.tags[at + 1];
+	const verb =
+		/^(?:had|has|have)$/.test(wordAt(sentence, at)) && (next === 'det' || next === 'noun' || next === 'adv')
+			? cueVerb('have')?.verb
+			: undefined;
+	const complement = verb && nounOfSaying(sentence, verb, at + 1);
+	if (
+		!verb ||
+		!complement ||
+		!feelings.test(complement.noun ?? '') ||
+		sentence.tags.slice(at + 1, complement.cueEnd).some((tag) => tag === 'part' || tag === 'verb')
+	) {
+		return undefined;
+	}
+
+	const denied = isDenied(sentence, at, complement.cueEnd);
+	const subject = subjectBefore(sentence, groupStart(sentence, at));
+	return {
+		rule: 'noun of saying',
+		words: {from: at, to: complement.cueEnd},
+		from: subject.from,
+		content: complement.at,
+		...(denied ? {denied} : {}),
+		kind: denied ? deniedKind(kindOf(verb, complement)) : kindOf(verb, complement),
+		subject,
+		inner: subject.inner,
+	};
+}

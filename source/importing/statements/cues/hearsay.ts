@@ -1,0 +1,151 @@
+import {byPhrase, phraseAfter} from '../../language/by-phrase.ts';
+import {capital} from '../../language/lexicon/tokens.ts';
+import {type Sentence, wordAt} from '../../language/sentence.ts';
+import {groupStart, subjectBefore} from '../../language/subject.ts';
+import {finite, type Subject} from '../../language/subject-type.ts';
+import type {Cue} from '../complements/cue.ts';
+
+const none = (from: number): Subject => ({kind: 'none', from, inner: false});
+const hearsay =
+	/^(?:allegations?|accusations?|claims?|rumours?|reports?|accounts?|criticisms?|complaints?|testimon(?:y|ies)|fears|concerns|suspicions|speculation|perceptions?|calls|demands|charges)$/;
+const feedback = /^(?:feedback|reactions?)$/;
+const levelled = /^(?:levelled|made|directed|voiced|raised|expressed|received)$/;
+
+/** "allegations of abuse", "reports that", "criticism levelled against": what is told, and by whom only where that is named. */
+export function hearsayCue(sentence: Sentence, at: number): Cue | undefined {
+	const word = wordAt(sentence, at);
+	if (!hearsay.test(word) || (sentence.tags[at] !== 'noun' && sentence.tags[at] !== 'verb')) {
+		return undefined;
+	}
+
+	const lead = leadAfter(sentence, at);
+	if (lead === undefined || !tellsOf(sentence, word, lead)) {
+		return undefined;
+	}
+
+	const speaker = byPhrase(sentence, at + 1, lead) ?? 'nobody';
+	return {
+		rule: 'owned noun',
+		words: {from: at, to: lead},
+		from: at,
+		content: lead + 1,
+		kind: kindOf(word),
+		subject: none(at),
+		speaker,
+		inner: true,
+	};
+}
+
+function leadAfter(sentence: Sentence, at: number): number | undefined {
+	let lead = at + 1;
+	if (levelled.test(wordAt(sentence, lead))) {
+		lead += 1;
+	}
+
+	if (wordAt(sentence, lead) === 'by') {
+		lead = phraseAfter(sentence, lead + 1).to;
+	}
+
+	return /^(?:of|that|about|against|regarding|concerning)$/.test(wordAt(sentence, lead)) ? lead : undefined;
+}
+
+// "the complaints that his office had received related to": the clause only tells which complaints.
+function isRelative({tags}: Sentence, that: number): boolean {
+	let at = that + 1;
+	while (at < tags.length && !finite.has(tags[at] ?? 'noun') && tags[at] !== 'comma' && tags[at] !== 'break') {
+		at += 1;
+	}
+
+	while (tags[at] === 'aux' || tags[at] === 'modal' || tags[at] === 'adv') {
+		at += 1;
+	}
+
+	return (tags[at] === 'verb' || tags[at] === 'part') && finite.has(tags[at + 1] ?? 'noun');
+}
+
+// "the report of the Secretary-General" tells nothing yet, nor do "claims of" a person.
+function tellsOf(sentence: Sentence, word: string, lead: number): boolean {
+	const leads = wordAt(sentence, lead);
+	const next = sentence.flow[lead + 1];
+	if (leads === 'that' && isRelative(sentence, lead)) {
+		return false;
+	}
+
+	if (leads !== 'of') {
+		return leads === 'that' || !/^(?:reports?|accounts?|calls|demands|fears|concerns|complaints?)$/.test(word);
+	}
+
+	return (
+		!!next &&
+		next.kind !== 'number' &&
+		!/^(?:the|its|their|his|her|this|that|these)$/.test(next.lower) &&
+		!capital(next) &&
+		!/^(?:concerns|fears|calls|demands|charges)$/.test(word)
+	);
+}
+
+function kindOf(word: string): Cue['kind'] {
+	return /^(?:criticism|complaint|allegation|accusation)/.test(word)
+		? 'objects'
+		: /^(?:fears|concerns)/.test(word)
+			? 'fears'
+			: /^(?:calls|demands)/.test(word)
+				? 'asks'
+				: 'reports';
+}
+
+/** "Feedback on the training was positive": what was judged stands before the verb. */
+export function feedbackCue(sentence: Sentence, at: number): Cue | undefined {
+	if (!feedback.test(wordAt(sentence, at)) || !/^(?:on|to|from)$/.test(wordAt(sentence, at + 1))) {
+		return undefined;
+	}
+
+	const end = sentence.tags.findIndex((tag, index) => index > at + 1 && tag === 'aux');
+	const {from, to} = phraseAfter(sentence, at + 2);
+	const given = wordAt(sentence, at + 1) === 'from' ? {from, to} : undefined;
+	return end < 0 || given
+		? undefined
+		: {
+				rule: 'owned noun',
+				words: {from: at, to: at + 1},
+				from: at,
+				content: at + 2,
+				end,
+				kind: 'assesses',
+				subject: none(at),
+				speaker: 'nobody',
+				inner: false,
+			};
+}
+
+/** "The state of the prisons was of great concern to the mission": the subject is what is said of. */
+export function ofConcernCue(sentence: Sentence, at: number): Cue | undefined {
+	const of = sentence.tags[at + 1] === 'adv' ? at + 2 : at + 1;
+	if (!/^(?:was|were|is|are|remained|remains)$/.test(wordAt(sentence, at)) || wordAt(sentence, of) !== 'of') {
+		return undefined;
+	}
+
+	let noun = of + 1;
+	while (noun < of + 5 && sentence.tags[noun] === 'noun' && wordAt(sentence, noun) !== 'concern') {
+		noun += 1;
+	}
+
+	const subject = subjectBefore(sentence, groupStart(sentence, at));
+	const first = subject.kind === 'phrase' ? subject.parts[0] : undefined;
+	if (wordAt(sentence, noun) !== 'concern' || !first) {
+		return undefined;
+	}
+
+	const to = wordAt(sentence, noun + 1) === 'to' ? phraseAfter(sentence, noun + 2) : undefined;
+	return {
+		rule: 'topic',
+		words: {from: at, to: noun + 1},
+		from: subject.from,
+		content: first.from,
+		end: groupStart(sentence, at),
+		kind: 'fears',
+		subject,
+		speaker: to && to.to > to.from ? to : 'nobody',
+		inner: false,
+	};
+}

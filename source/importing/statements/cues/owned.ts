@@ -1,0 +1,135 @@
+import {phraseAfter} from '../../language/by-phrase.ts';
+import {cueNoun} from '../../language/lexicon/nouns.ts';
+import {type Range, type Sentence, wordAt} from '../../language/sentence.ts';
+import {finite} from '../../language/subject-type.ts';
+import {type Cue, none} from '../complements/cue.ts';
+import {isBase} from '../complements/infinitive.ts';
+
+/** "There was consensus among those members that". */
+export function consensusCue(sentence: Sentence, at: number): Cue | undefined {
+	if (wordAt(sentence, at) !== 'there' || !/^(?:was|is|were|remained)$/.test(wordAt(sentence, at + 1))) {
+		return undefined;
+	}
+
+	for (let noun = at + 2; noun < at + 7; noun += 1) {
+		const kind = cueNoun(wordAt(sentence, noun));
+		if (kind === undefined) {
+			continue;
+		}
+
+		let speaker: Cue['speaker'] = 'nobody';
+		let that = noun + 1;
+		if (
+			/^(?:among|amongst|between|by|from|within|on)$/.test(wordAt(sentence, that)) &&
+			wordAt(sentence, that) !== 'on'
+		) {
+			speaker = withoutWish(sentence, phraseAfter(sentence, that + 1), kind);
+			that = speaker.to;
+		}
+
+		const lead = wordAt(sentence, that);
+		return /^(?:that|on|about|over|for|to)$/.test(lead)
+			? {
+					rule: 'consensus',
+					words: {from: at, to: noun + 1},
+					from: at,
+					content: that + 1,
+					kind: kind === 'supports' ? 'content' : kind,
+					subject: none(at),
+					speaker,
+					inner: false,
+				}
+			: undefined;
+	}
+
+	return undefined;
+}
+
+// "an appeal from the contributing countries for X": what is asked for belongs to no name.
+export function withoutWish(sentence: Sentence, {from, to}: Range, kind: Cue['kind']): Range {
+	const wish = [...sentence.tags.keys()].find((at) => at > from && at < to && wordAt(sentence, at) === 'for');
+	return kind === 'asks' && wish !== undefined ? {from, to: wish} : {from, to};
+}
+
+/** "the Government's call to", "Algeria's offer to", "its hope that": a noun of saying that somebody owns. */
+export function ownedCue(sentence: Sentence, at: number): Cue | undefined {
+	const owner = wordAt(sentence, at);
+	if (!/(?:'s|s')$/.test(owner) || sentence.flow[at]?.kind !== 'word') {
+		return undefined;
+	}
+
+	let noun = at + 1;
+	while (noun < at + 4 && sentence.tags[noun] === 'noun' && !ownedNoun.test(wordAt(sentence, noun))) {
+		noun += 1;
+	}
+
+	const lead = wordAt(sentence, noun + 1);
+	const leads =
+		lead === 'that' ||
+		(lead === 'to' && isBase(sentence, noun + 2)) ||
+		(lead === 'for' && /^(?:calls?|appeals?|requests?|demands?)$/.test(wordAt(sentence, noun))) ||
+		(lead === 'on' && wordAt(sentence, noun) === 'insistence');
+	if (!ownedNoun.test(wordAt(sentence, noun)) || !leads) {
+		return undefined;
+	}
+
+	let from = at;
+	while (from > 0 && (sentence.tags[from - 1] === 'noun' || sentence.tags[from - 1] === 'det')) {
+		from -= 1;
+		if (sentence.tags[from] === 'det') {
+			break;
+		}
+	}
+
+	const kind = cueNoun(wordAt(sentence, noun)) ?? 'plans';
+	const content = lead === 'to' ? noun + 1 : noun + 2;
+	return {
+		rule: 'owned noun',
+		words: {from: noun, to: noun + 1},
+		from,
+		content,
+		...(lead === 'that' ? {} : endOfAct(sentence, content)),
+		kind,
+		subject: none(from),
+		speaker: {from, to: at + 1},
+		inner: true,
+	};
+}
+
+// "the refusal of the Government to sign delayed the talks", "the call for aid was heard": it ends where the sentence goes on.
+function endOfAct({tags}: Sentence, from: number): Pick<Cue, 'end'> {
+	const at = tags.findIndex((tag, index) => index > from && (finite.has(tag) || tag === 'sub' || tag === 'break'));
+	return at > 0 && finite.has(tags[at] ?? 'noun') ? {end: at} : {};
+}
+
+/** "the view of the Government that", "views among all stakeholders on": a noun of saying and whose it is behind it. */
+export function nounOfCue(sentence: Sentence, at: number): Cue | undefined {
+	if (!ownedNoun.test(wordAt(sentence, at)) || !/^(?:of|among|amongst|by|from)$/.test(wordAt(sentence, at + 1))) {
+		return undefined;
+	}
+
+	const kind = cueNoun(wordAt(sentence, at)) ?? 'content';
+	const speaker = withoutWish(sentence, phraseAfter(sentence, at + 2), kind);
+	const lead = wordAt(sentence, speaker.to);
+	const wish = lead === 'for' && kind === 'asks';
+	const act = lead === 'to' && isBase(sentence, speaker.to + 1) && willing.test(wordAt(sentence, at));
+	return speaker.to > speaker.from && (wish || act || /^(?:that|on|about|over)$/.test(lead))
+		? {
+				rule: 'owned noun',
+				words: {from: at, to: at + 1},
+				from: at,
+				content: act ? speaker.to : speaker.to + 1,
+				...(lead === 'that' ? {} : endOfAct(sentence, act ? speaker.to : speaker.to + 1)),
+				kind,
+				subject: none(at),
+				speaker,
+				inner: true,
+			}
+		: undefined;
+}
+
+const ownedNoun =
+	/^(?:calls?|appeals?|requests?|demands?|offers?|hopes?|concerns?|views?|proposals?|pledges?|promises?|decision|intention|commitment|desire|wish|belief|willingness|readiness|plea|insistence|recommendations?|impression|understanding|assessment|conclusion|opinion|position|refusal)$/;
+
+const willing =
+	/^(?:refusal|willingness|readiness|commitment|decision|intention|desire|wish|offers?|pledges?|promises?|calls?|requests?|appeals?)$/;

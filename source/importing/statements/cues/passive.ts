@@ -1,0 +1,192 @@
+import {byPhrase, phraseAfter} from '../../language/by-phrase.ts';
+import {cueNoun} from '../../language/lexicon/nouns.ts';
+import type {CueVerb} from '../../language/lexicon/verbs.ts';
+import {type Range, type Sentence, wordAt} from '../../language/sentence.ts';
+import {subjectBefore} from '../../language/subject.ts';
+import {hasVerb, type Subject} from '../../language/subject-type.ts';
+import {complementAfter} from '../complements/complement.ts';
+import type {Cue} from '../complements/cue.ts';
+import {kindOf} from '../complements/cue-kind.ts';
+import {nounOfSaying} from '../complements/noun.ts';
+
+const raised: ReadonlySet<string> = new Set(
+	'expressed raised voiced made conveyed given reiterated shared registered drawn placed laid put paid'.split(' '),
+);
+
+export function passiveCue(sentence: Sentence, at: number, verb: CueVerb, start: number): Cue | undefined {
+	const subject = subjectBefore(sentence, start);
+	const speaker =
+		wordAt(sentence, at + 1) === 'by' && mayName(sentence, at + 2) ? phraseAfter(sentence, at + 2) : undefined;
+	const complement =
+		speaker && speaker.to > speaker.from
+			? complementAfter(sentence, passiveFrames(verb), afterApposition(sentence, speaker.to))
+			: complementAfter(sentence, passiveFrames(verb), at + 1);
+	const given = /^(?:give|provide|present|offer|show)$/.test(verb.lemma)
+		? nounOfSaying(sentence, verb, at + 1)
+		: undefined;
+	if (given && subject.kind === 'phrase') {
+		const last = lastBy(sentence, given.at);
+		const end = last === undefined ? {} : {end: last.from - 1};
+		return {
+			rule: 'passive',
+			from: subject.from,
+			kind: kindOf(verb, given),
+			subject,
+			inner: subject.inner,
+			speaker: byPhrase(sentence, at + 1, given.at) ?? last ?? 'nobody',
+			words: {from: start, to: given.cueEnd},
+			content: given.at,
+			...end,
+		};
+	}
+
+	// "It will be recalled that", "it should be noted that": the report's own turn, nobody's words.
+	if (wordAt(sentence, start - 1) === 'it' && sentence.tags[start] === 'modal' && speaker === undefined) {
+		return undefined;
+	}
+
+	const told = verb.frames.has('addressee') || verb.frames.has('obj-inf');
+	const by = speaker ?? byPhrase(sentence, at + 1, complement?.at ?? at + 12);
+	const shared = {
+		rule: 'passive',
+		from: subject.from,
+		kind:
+			verb.lemma === 'advise' && complement?.form === 'that'
+				? 'content'
+				: complement
+					? kindOf(verb, complement)
+					: verb.kind,
+		subject,
+		inner: subject.inner,
+		speaker: by ?? 'nobody',
+	} as const;
+	if (complement && complement.form !== 'np' && (told || complement.form === 'that' || complement.form === 'wh')) {
+		return {...shared, words: {from: start, to: afterParticle(sentence, at + 1)}, content: complement.at};
+	}
+
+	if (
+		/^(?:view|see|regard|consider|perceive|describe|characterize)$/.test(verb.lemma) &&
+		!sentence.tags.slice(start, at).includes('modal')
+	) {
+		const as = [1, 2, 3, 4, 5, 6, 7].map((ahead) => at + ahead).find((one) => wordAt(sentence, one) === 'as');
+		return as !== undefined &&
+			as < (sentence.tags.indexOf('comma', at) + 1 || Number.POSITIVE_INFINITY) &&
+			(as === at + 1 || by !== undefined)
+			? {
+					...shared,
+					kind: 'assesses',
+					words: {from: start, to: as + 1},
+					content: as + 1,
+					speaker: by ?? lastBy(sentence, as) ?? 'nobody',
+				}
+			: undefined;
+	}
+
+	if (subject.kind !== 'phrase' || subject.inner || !(verb.frames.has('np') || raised.has(wordAt(sentence, at)))) {
+		return undefined;
+	}
+
+	return (
+		ofNoun(sentence, at, start, subject, shared) ?? ofSubject(sentence, start, at, subject, shared, by !== undefined)
+	);
+}
+
+type SharedParts = Pick<Cue, 'rule' | 'from' | 'kind' | 'subject' | 'inner' | 'speaker'>;
+
+/** "Concern was expressed about X", "Concern about X was expressed". */
+function ofNoun(
+	sentence: Sentence,
+	at: number,
+	start: number,
+	subject: Subject & {kind: 'phrase'},
+	shared: SharedParts,
+): Cue | undefined {
+	const head = subject.parts[0];
+	if (!head || !raised.has(wordAt(sentence, at))) {
+		return undefined;
+	}
+
+	for (let noun = head.from; noun < head.to; noun += 1) {
+		const kind = cueNoun(wordAt(sentence, noun));
+		if (kind === undefined) {
+			continue;
+		}
+
+		const behind = wordAt(sentence, at + 1) === 'by' ? phraseAfter(sentence, at + 2).to : at + 1;
+		const follow = noun === start - 1 ? behind : noun + 1;
+		const lead = wordAt(sentence, follow);
+		if (lead === 'as' && wordAt(sentence, follow + 1) === 'to') {
+			return {...shared, words: {from: noun, to: noun + 1}, content: follow + 2, kind};
+		}
+
+		if (/^(?:about|over|at|for|that|on|regarding|to|with|of|concerning)$/.test(lead)) {
+			const end = noun === start - 1 ? {} : {end: start};
+			return {...shared, words: {from: noun, to: noun + 1}, content: follow + 1, kind, ...end};
+		}
+	}
+
+	return undefined;
+}
+
+/** "The arrests were denounced by civil society": the subject itself is what is said of. */
+function ofSubject(
+	sentence: Sentence,
+	start: number,
+	at: number,
+	subject: Subject & {kind: 'phrase'},
+	shared: SharedParts,
+	named: boolean,
+): Cue | undefined {
+	const first = subject.parts[0];
+	const judged =
+		/^(?:stress|emphas|underlin|underscor|highlight|denounc|condemn|criticiz|deplor|question|welcom|prais|commend|recommend|propos|suggest|request|reject|oppos|support|endors|demand|rais|voic|express|regret|contest|disput|applaud|favour|advocat|reiterat|recall|mention|describ|cited|appreciat|approv|echo)/;
+	const stressed =
+		/^(?:stress|emphasi[sz]|underlin|underscor|highlight|denounc|condemn|criticiz|deplor|question|welcom|prais|commend|recommend|propos|suggest|request|reject|oppos)/;
+	return first &&
+		(named || stressed.test(wordAt(sentence, at))) &&
+		(judged.test(wordAt(sentence, at)) ||
+			(named &&
+				sentence.tags.slice(at, at + 16).some((_, ahead) => wordAt(sentence, at + ahead) === 'as') &&
+				/^(?:identif|view|seen|perceiv|regard|consider)/.test(wordAt(sentence, at)))) &&
+		wordAt(sentence, first.from) !== 'it'
+		? {...shared, words: {from: start, to: at + 1}, content: first.from, end: start}
+		: undefined;
+}
+
+function passiveFrames(verb: CueVerb): CueVerb {
+	return {
+		...verb,
+		frames: new Set(
+			[...verb.frames, 'inf'].filter((frame) => frame !== 'obj-inf') as typeof verb.frames extends ReadonlySet<infer F>
+				? F[]
+				: never,
+		),
+	};
+}
+
+// "was pointed out that".
+function afterParticle(sentence: Sentence, at: number): number {
+	return /^(?:out|forward|down)$/.test(wordAt(sentence, at)) ? at + 1 : at;
+}
+
+// The speaker at the sentence's end: "was given a briefing on the calendar by the Commission".
+function lastBy(sentence: Sentence, from: number): Range | undefined {
+	for (let at = sentence.tags.length - 2; at > from && at > sentence.tags.length - 14; at -= 1) {
+		if (wordAt(sentence, at) === 'by') {
+			const phrase = phraseAfter(sentence, at + 1);
+			return wordAt(sentence, phrase.to) === '.' || phrase.to >= sentence.tags.length ? phrase : undefined;
+		}
+	}
+
+	return undefined;
+}
+
+// "told by the Prime Minister, Jean Dupont, that".
+function afterApposition({tags}: Sentence, at: number): number {
+	const close = tags[at] === 'comma' ? tags.indexOf('comma', at + 1) : -1;
+	return close > at && close < at + 12 && !hasVerb(tags, at, close) ? close + 1 : at;
+}
+
+function mayName({tags}: Sentence, at: number): boolean {
+	return tags[at] !== 'ing' && tags[at] !== 'num';
+}

@@ -1,0 +1,154 @@
+import {phraseAfter} from '../../language/by-phrase.ts';
+import {type CueAdjective, cueAdjective} from '../../language/lexicon/adjectives.ts';
+import {type Sentence, wordAt} from '../../language/sentence.ts';
+import {groupStart, subjectBefore} from '../../language/subject.ts';
+import {type Cue, none} from '../complements/cue.ts';
+import {deniedKind, isDenied} from '../complements/cue-kind.ts';
+import {isBase} from '../complements/infinitive.ts';
+
+/** Verbs that link a subject to what is said of it. */
+export const linking =
+	/^(?:was|were|is|are|am|be|been|being|remained|remains|remain|felt|feel|seemed|became|stood|stands|stand)$/;
+
+/** "was concerned that", "remained committed to", "travelled to Mali concerned that". */
+export function predicateCue(sentence: Sentence, at: number): Cue | undefined {
+	const adjective = cueAdjective(wordAt(sentence, at));
+	const to = behindThanked(sentence, at);
+	const lead = wordAt(sentence, to);
+	if (
+		adjective &&
+		lead === 'to' &&
+		/^(?:note|hear|see|learn|observe|find|report|receive)$/.test(wordAt(sentence, to + 1))
+	) {
+		return heardCue(sentence, at, adjective);
+	}
+
+	if (!adjective?.after.has(lead) || (wordAt(sentence, at) === 'encouraged' && lead === 'to')) {
+		return undefined;
+	}
+
+	let verb = at - 1;
+	while (sentence.tags[verb] === 'adv' || /^(?:particularly|deeply|gravely)$/.test(wordAt(sentence, verb))) {
+		verb -= 1;
+	}
+
+	if (wordAt(sentence, verb) === 'made' && wordAt(sentence, at) === 'aware') {
+		return {
+			rule: 'passive',
+			words: {from: verb, to: at + 1},
+			from: verb,
+			content: at + 2,
+			kind: 'content',
+			subject: none(verb),
+			speaker: 'nobody',
+			inner: false,
+		};
+	}
+
+	const linked = linking.test(wordAt(sentence, verb));
+	if (!linked && lead !== 'that') {
+		return undefined;
+	}
+
+	const clear = /^(?:clear|certain|sure)$/.test(wordAt(sentence, at));
+	if (clear && linked && wordAt(sentence, groupStart(sentence, verb) - 1) === 'it') {
+		return undefined;
+	}
+
+	const subject = linked ? subjectBefore(sentence, groupStart(sentence, verb)) : {...none(verb), kind: 'same' as const};
+	const denied = isDenied(sentence, linked ? groupStart(sentence, verb) : at, at);
+	const infinitive = lead === 'to' && isBase(sentence, to + 1);
+	return {
+		rule: 'predicate',
+		words: {from: linked || /^(?:made|makes|make)$/.test(wordAt(sentence, verb)) ? verb : at, to: at + 1},
+		from: subject.from,
+		content: infinitive ? to : to + 1,
+		...(denied ? {denied} : {}),
+		kind: denied ? deniedKind(adjective.kind) : adjective.kind,
+		subject,
+		inner: subject.inner,
+	};
+}
+
+// "was pleased to hear that": what was heard is what pleased.
+function heardCue(sentence: Sentence, at: number, {kind}: CueAdjective): Cue | undefined {
+	let verb = at - 1;
+	while (sentence.tags[verb] === 'adv') {
+		verb -= 1;
+	}
+
+	if (!linking.test(wordAt(sentence, verb))) {
+		return undefined;
+	}
+
+	const subject = subjectBefore(sentence, groupStart(sentence, verb));
+	const content = wordAt(sentence, at + 3) === 'that' ? at + 4 : at + 3;
+	return {
+		rule: 'predicate',
+		words: {from: verb, to: at + 3},
+		from: subject.from,
+		content,
+		kind,
+		subject,
+		inner: subject.inner,
+	};
+}
+
+// "grateful to the Government for": what it is for comes behind whom it is owed to.
+function behindThanked(sentence: Sentence, at: number): number {
+	if (!/^(?:grateful|thankful|indebted)$/.test(wordAt(sentence, at)) || wordAt(sentence, at + 1) !== 'to') {
+		return at + 1;
+	}
+
+	for (let to = at + 2; to < at + 20 && !/^(?:verb|aux|modal|break|sub)$/.test(sentence.tags[to] ?? 'break'); to += 1) {
+		if (wordAt(sentence, to) === 'for') {
+			return to;
+		}
+	}
+
+	return at + 1;
+}
+
+/** "It was clear to the mission that", "made it clear to the mission that": the first is the mission's view, the second is not. */
+export function clearCue(sentence: Sentence, at: number): Cue | undefined {
+	if (!/^(?:clear|evident|apparent|obvious)$/.test(wordAt(sentence, at)) || wordAt(sentence, at + 1) !== 'to') {
+		return undefined;
+	}
+
+	const speaker = phraseAfter(sentence, at + 2);
+	const told = speaker.to > speaker.from && wordAt(sentence, speaker.to) === 'that';
+	let it = at - 1;
+	while (sentence.tags[it] === 'adv') {
+		it -= 1;
+	}
+
+	if (told && wordAt(sentence, it) === 'it' && /^(?:made|makes|make|making)$/.test(wordAt(sentence, it - 1))) {
+		if (!/^(?:made|makes)$/.test(wordAt(sentence, it - 1))) {
+			return undefined;
+		}
+
+		const subject = subjectBefore(sentence, groupStart(sentence, it - 1));
+		return {
+			rule: 'predicate',
+			words: {from: it - 1, to: at + 1},
+			from: subject.from,
+			content: speaker.to + 1,
+			kind: 'holds',
+			subject,
+			inner: subject.inner,
+		};
+	}
+
+	return told
+		? {
+				rule: 'predicate',
+				words: {from: at, to: at + 1},
+				from: at,
+				content: speaker.to + 1,
+				kind: 'assesses',
+				subject: none(at),
+				speaker,
+				inner: false,
+			}
+		: undefined;
+}

@@ -1,0 +1,114 @@
+import type {ActorBook} from '../actors/book/book.ts';
+import {headOf} from '../actors/book/names.ts';
+import {describesOne} from '../actors/introduced/appositions.ts';
+import type {Conversation, Speakers} from '../actors/meant/conversation.ts';
+import {resolveSpeakers} from '../actors/meant/speakers.ts';
+import {headKind} from '../language/lexicon/offices.ts';
+import {type Range, type Sentence, spanOf, wordAt} from '../language/sentence.ts';
+import type {Subject} from '../language/subject-type.ts';
+import type {Cue} from './complements/cue.ts';
+import {deniedKind} from './complements/cue-kind.ts';
+
+const nobody: Speakers = {entries: [], extent: 'all'};
+
+/** The subject of the verb before, with those who join it for this one: "China warned and, together with Chad, asked". */
+export function withJoined(subject: Subject, same: Subject): Subject {
+	return subject.kind === 'phrase' && same.kind === 'same' && same.joined !== undefined
+		? {...subject, parts: [...subject.parts, ...same.joined], list: true}
+		: subject;
+}
+
+/** "Neither A nor B believed X": both say that it is not so, and the words show it. */
+export function ofNeither(sentence: Sentence, cue: Cue): Cue {
+	const from = cue.subject.kind === 'phrase' && cue.speaker === undefined ? cue.subject.parts[0]?.from : undefined;
+	return from !== undefined && wordAt(sentence, from) === 'neither'
+		? {...cue, denied: true, kind: deniedKind(cue.kind), words: {from, to: cue.words.to}}
+		: cue;
+}
+
+/** Where the words that name a sentence's subject end: who is named behind them is not meant by them. */
+export function endOfSubject(sentence: Sentence, subject: Subject | undefined): number {
+	return endOf(sentence, subject?.kind === 'phrase' ? subject.parts[0] : undefined);
+}
+
+/** Where the words that name who says something end, or those that say it, whichever is later. */
+export function endOfSpeaker(sentence: Sentence, {speaker, words}: Cue): number {
+	return Math.max(
+		typeof speaker === 'object' ? endOf(sentence, speaker) : 0,
+		sentence.flow[words.from]?.start ?? sentence.start,
+	);
+}
+
+function endOf(sentence: Sentence, range: Range | undefined): number {
+	return (range && spanOf(sentence, range)?.end) ?? sentence.start;
+}
+
+/** Who says what a cue says; undefined where what stands before the verb can say nothing: then there is no statement. */
+export function speakersOf(
+	book: ActorBook,
+	talk: Conversation,
+	text: string,
+	sentence: Sentence,
+	cue: Cue,
+	country: string | undefined,
+): Speakers | undefined {
+	if (cue.speaker === 'nobody') {
+		return nobody;
+	}
+
+	if (cue.speaker === 'mission') {
+		return resolveSpeakers(book, talk, 'the mission', country);
+	}
+
+	const phrase = cue.speaker === undefined ? subjectPhrase(sentence, text, cue.subject) : spanOf(sentence, cue.speaker);
+	if (phrase === undefined) {
+		return cue.inner ? undefined : nobody;
+	}
+
+	const words = typeof phrase === 'string' ? phrase : text.slice(phrase.start, phrase.end);
+	return resolveSpeakers(book, talk, words, country);
+}
+
+/** The words that name a verb's subject: of a group with its members in apposition the members, of a description the name beside it, of a list all of it. */
+export function subjectPhrase(sentence: Sentence, text: string, subject: Subject): string | undefined {
+	if (subject.kind !== 'phrase') {
+		return undefined;
+	}
+
+	const parts = subject.parts.flatMap((part) => {
+		const span = spanOf(sentence, part);
+		return span ? [text.slice(span.start, span.end)] : [];
+	});
+	const [head, ...others] = parts;
+	if (head === undefined) {
+		return undefined;
+	}
+
+	if (subject.list) {
+		return parts.join(' and ');
+	}
+
+	return membersOf(head, others) ?? namedBeside(head, others) ?? head;
+}
+
+/** The group before its members in apposition, where the subject names both. */
+export function groupPhrase(sentence: Sentence, text: string, subject: Subject): string | undefined {
+	const first = subject.kind === 'phrase' && !subject.list ? subject.parts[0] : undefined;
+	const span = first && spanOf(sentence, first);
+	const head = span && text.slice(span.start, span.end);
+	return head !== undefined && !describesOne(head) && subjectPhrase(sentence, text, subject) !== head
+		? head
+		: undefined;
+}
+
+// "The opposition coalition, the Union for Change,": who has a name speaks by it, and a description of one of several is nobody's name.
+function namedBeside(head: string, [first = '']: readonly string[]): string | undefined {
+	return describesOne(head) && /^(?:the )?\p{Lu}/u.test(first) ? first : undefined;
+}
+
+function membersOf(head: string, others: readonly string[]): string | undefined {
+	const noun = headOf(head);
+	const many =
+		headKind(noun) !== undefined && new RegExp(`\\b${noun.replace(/y$/, '')}(?:s|es|ies)\\b`, 'i').test(head);
+	return many ? others.find((part) => / and /.test(part) && /^(?:the )?\p{Lu}/u.test(part)) : undefined;
+}

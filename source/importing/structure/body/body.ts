@@ -1,0 +1,132 @@
+import type {PartKind, Section} from '../../model/structure.ts';
+import {takeFootnotes} from '../lines/blocks.ts';
+import {addAll, type Context, type Found, nothingYet} from '../lines/found.ts';
+import {endsSentence, fullLine, headingGoesOn, headingGroups, isLabelled, isLoneLabel} from '../lines/line-kinds.ts';
+import {countedRank, type Given, outlineOf} from '../lines/outline.ts';
+import type {Bit} from '../lines/segments.ts';
+import {addParagraph, addText} from './body-text.ts';
+import {decimalNumbers} from './decimal-numbers.ts';
+import {findNumbers, type Numbered} from './numbers.ts';
+import {kindOfTitle} from './part-kinds.ts';
+import {listEnd, trailingHeadings} from './trailing-headings.ts';
+
+/** A run of bits from one heading or number to the next. */
+type Region = {readonly start?: Numbered; readonly isHeading: boolean; readonly bits: readonly Bit[]};
+
+/** The paragraphs, headings and unnumbered passages of the body or of an annex; numbers in an annex get its label before them. */
+export function readBody(
+	bits: readonly Bit[],
+	part: PartKind,
+	context: Context,
+	annex?: {readonly label?: string; readonly root: Section},
+): Found {
+	const found = nothingYet();
+	const {rest, notes} = takeFootnotes(bits, context.hyphens);
+	addAll(found.notes, notes);
+	const outline = outlineOf(part, context.hyphens, annex?.root);
+	const regions = regionsOf(rest);
+	const state = {wasHeading: false, number: undefined as string | undefined};
+	const isNumbered = regions.some(({start}) => start !== undefined && !start.isHeading);
+	for (const [at, region] of regions.entries()) {
+		const isLast = at === regions.length - 1;
+		const own = region.isHeading ? headingLength(region) : 0;
+		if (own > 0) {
+			const label = region.start === undefined ? {} : labelOf(region.start);
+			found.sections.push(outline.open(region.bits.slice(0, own), state.wasHeading, label));
+			state.wasHeading = true;
+		}
+
+		const after = region.bits.slice(own);
+		const isMembers = part === 'members' || kindOfTitle(outline.path().at(-1) ?? '') === 'members';
+		const list = listEnd(after, isMembers);
+		const isOpen = list > 0 || region.isHeading || region.start === undefined;
+		const headings = isLast || !isNumbered ? 0 : trailingHeadings(after.slice(list), isOpen);
+		const text = after.slice(0, after.length - headings);
+		if (region.start !== undefined && !region.start.isHeading && region.start.printed === undefined) {
+			const number = `${annex?.label === undefined ? '' : `${annex.label}.`}${region.start.value}`;
+			state.number = number;
+			addParagraph(found, text, {number, part, length: region.start.length}, outline, context);
+			state.wasHeading = false;
+		} else if (text.length > 0) {
+			addText(
+				found,
+				text,
+				{
+					part,
+					annex: annex?.label,
+					isNumbered,
+					number: state.number,
+					label: printedLabel(region),
+				},
+				outline,
+				context,
+			);
+			state.wasHeading = false;
+		}
+
+		for (const group of headingGroups(after.slice(after.length - headings))) {
+			found.sections.push(outline.open(group, state.wasHeading));
+			state.wasHeading = true;
+		}
+	}
+
+	return found;
+}
+
+function printedLabel({start, bits}: Region): string | undefined {
+	const isCounted = start !== undefined && !start.isHeading && start.printed !== undefined;
+	return isCounted ? bits[0]?.text.slice(0, start.length).trim() : undefined;
+}
+
+/** A heading of a report that counts its parts is the deeper, the more places its number has. */
+function labelOf({value, printed}: Numbered): Given {
+	return printed === undefined
+		? {label: String(value)}
+		: {label: printed, rank: countedRank + printed.split('.').length - 1};
+}
+
+function regionsOf(bits: readonly Bit[]): readonly Region[] {
+	const plain = findNumbers(bits);
+	const ofPlain = [...plain.values()].filter(({isHeading}) => !isHeading).length;
+	const numbers = decimalNumbers(bits, ofPlain) ?? plain;
+	const full = fullLine(bits);
+	const regions: {start?: Numbered; isHeading: boolean; bits: Bit[]}[] = [];
+	for (const [at, bit] of bits.entries()) {
+		const start = numbers.get(at);
+		const previous = bits[at - 1];
+		const isFree =
+			previous === undefined ||
+			bit.gap ||
+			endsSentence(previous.text) ||
+			regions.at(-1)?.isHeading === true ||
+			(previous.text.length < full && isAbove(bits[at + 1]));
+		const isLabel = (isLabelled(bit) || isLoneLabel(bits, at)) && isFree;
+		const isHeading = start === undefined ? bit.heading !== undefined || isLabel : start.isHeading;
+		const region = regions.at(-1);
+		if (start !== undefined || isHeading || region === undefined) {
+			regions.push({...(start === undefined ? {} : {start}), isHeading, bits: [bit]});
+		} else {
+			region.bits.push(bit);
+		}
+	}
+
+	return regions;
+}
+
+/** Whether what follows a line is the first paragraph, or the first heading, under a heading. */
+function isAbove(next: Bit | undefined): boolean {
+	return next !== undefined && /^(?:\d{1,3}|A)\.(?:\s|$)/.test(next.text);
+}
+
+function headingLength({bits, start}: Region): number {
+	const isAlone = isLoneLabel(bits, 0) || (start !== undefined && bits[0]?.text.length === start.length);
+	let length = isAlone ? 2 : 1;
+	for (; length < Math.min(bits.length, 4); length += 1) {
+		const [previous, bit] = [bits[length - 1], bits[length]];
+		if (previous === undefined || bit === undefined || !headingGoesOn(previous, bit) || endsSentence(bit.text)) {
+			break;
+		}
+	}
+
+	return length;
+}

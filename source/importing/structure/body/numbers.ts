@@ -1,0 +1,177 @@
+import {openingOf} from '../delegation/openings.ts';
+import {endsSentence, fullLine, isLabelled, isOpenEnded, looksLikeHeading} from '../lines/line-kinds.ts';
+
+import {itemAt} from '../lines/list-items.ts';
+import {type Bit, shortLine} from '../lines/segments.ts';
+
+/** A number at the start of a bit that may number a paragraph, and how much of its text it takes. */
+type Candidate = {
+	readonly at: number;
+	readonly value: number;
+	readonly length: number;
+	/** It may number an entry of the delegation, and begins no paragraph. */
+	readonly isEntry: boolean;
+};
+
+const number = /^(\d{1,4})(?:\s?[.)](?=\s|$|["“«]|\p{Lu})|(?=\t))\s*/u;
+const officeAfter =
+	/(?:Representative|Counsellor|Coordinator|Secretary|Minister|Adviser|Plenipotentiary|Leader|Mission|Delegation)[)]?\s*$/i;
+const mostMissing = 3;
+
+/** What begins at a bit: a numbered paragraph, or a heading that has a number (`3. Security`). */
+export type Numbered = {
+	readonly value: number;
+	readonly length: number;
+	readonly isHeading: boolean;
+	/** As printed, where the report counts its parts and their paragraphs together: `2.1.1`. */
+	readonly printed?: string;
+};
+
+/**
+ * Tells which bits begin numbered paragraphs: those whose numbers count on from one to the next. A number that is out of turn (a year
+ * at the start of a line, an item of a list) begins none. Time grows with the number of bits.
+ */
+export function findNumbers(bits: readonly Bit[]): ReadonlyMap<number, Numbered> {
+	const full = fullLine(bits);
+	const candidates = withoutYears(bits.flatMap((_, at) => candidateAt(bits, at, full)));
+	const own = candidates.filter((candidate) => !candidate.isEntry);
+	const last = new Map(own.map(({value, at}) => [value, at]));
+	const following = new Map(own.map((candidate, index) => [candidate, own[index + 1]]));
+	const numbered = new Map<number, Numbered>();
+	let expected: number | undefined;
+	let item: number | undefined;
+	for (const candidate of candidates) {
+		const {at, value, length} = candidate;
+		const [bit, previous] = [bits[at], bits[at - 1]];
+		if (candidate.isEntry) {
+			// Others may go on with what only looks like an entry.
+			item = value === (previous?.text.endsWith(':') ? 1 : item) ? value + 1 : item;
+			continue;
+		}
+
+		const next = following.get(candidate);
+		const title = isTitle(bits, candidate, next);
+		const isListed = value === 1 ? previous?.text.endsWith(':') : value === item;
+		if (bit?.heading !== undefined && !endsSentence(bit.text)) {
+			numbered.set(at, {value, length, isHeading: true});
+		} else if (isListed && expected !== undefined && (last.get(expected) ?? -1) > at) {
+			item = value + 1;
+		} else if (title && next !== undefined && (next.value === (expected ?? next.value) || next.value === value)) {
+			numbered.set(at, {value, length, isHeading: true});
+		} else if (isNext(value, expected, last, at) || (value === 1 && startsAnew(next, expected, at, last))) {
+			numbered.set(at, {value, length, isHeading: false});
+			expected = value + 1;
+			item = undefined;
+		}
+	}
+
+	return numbered;
+}
+
+// A line that begins "2009. It rained" ends a sentence: a number of four digits counts where the one before it stands, too.
+function withoutYears(candidates: readonly Candidate[]): readonly Candidate[] {
+	const values = new Set(candidates.map(({value}) => value));
+	return candidates.filter(({value}) => value < 1000 || values.has(value - 1));
+}
+
+function candidateAt(bits: readonly Bit[], at: number, full: number): readonly Candidate[] {
+	const bit = bits[at];
+	const found = bit === undefined ? null : number.exec(bit.text.slice(0, 12));
+	if (bit === undefined || found === null) {
+		return [];
+	}
+
+	const previous = bits[at - 1];
+	const isWrapped =
+		previous !== undefined &&
+		!bit.gap &&
+		previous.text.length >= full &&
+		!endsSentence(previous.text) &&
+		!isLabelled(previous) &&
+		!isMember(previous) &&
+		!standsApart(bits, at - 1);
+	return isWrapped ? [] : [{at, value: Number(found[1]), length: found[0].length, isEntry: isEntry(bits, at)}];
+}
+
+/** Whether a line is a heading that is as long as the lines of a paragraph, as where a page ends below it. */
+function standsApart(bits: readonly Bit[], at: number): boolean {
+	const [bit, previous] = [bits[at], bits[at - 1]];
+	return (
+		bit?.gap === true &&
+		looksLikeHeading(bit) &&
+		/^\p{Lu}/u.test(bit.text) &&
+		!isOpenEnded(bit.text) &&
+		previous !== undefined &&
+		endsSentence(previous.text)
+	);
+}
+
+/** Whether a line is an entry of the delegation, after which the next paragraph may come with no line between. */
+function isMember({text}: Bit): boolean {
+	return officeAfter.test(text) && openingOf(text) !== undefined;
+}
+
+/** Whether the number counts the members of a delegation. */
+function isEntry(bits: readonly Bit[], at: number): boolean {
+	const previous = bits[at - 1];
+	const [own, before] = [bits[at]?.text ?? '', previous?.text ?? ''];
+	return (
+		own.length < 160 &&
+		(before.endsWith(':') || number.test(before.slice(0, 12))) &&
+		openingOf(own) !== undefined &&
+		(before.endsWith(':') || openingOf(before) !== undefined)
+	);
+}
+
+function isNext(value: number, expected: number | undefined, last: ReadonlyMap<number, number>, at: number): boolean {
+	if (expected === undefined) {
+		return value === 1 || !last.has(1);
+	}
+
+	if (value === expected) {
+		return true;
+	}
+
+	const missing = value - expected;
+	return (
+		missing > 0 &&
+		missing <= mostMissing &&
+		Array.from({length: missing}, (_, step) => last.get(expected + step) ?? -1).every((there) => there < at)
+	);
+}
+
+/** Some reports of several missions count each from 1. */
+function startsAnew(
+	next: Candidate | undefined,
+	expected: number | undefined,
+	at: number,
+	last: ReadonlyMap<number, number>,
+): boolean {
+	return expected !== undefined && expected > 2 && next?.value === 2 && (last.get(expected) ?? -1) < at;
+}
+
+/** A short line with a number and no end of a sentence, right before a paragraph that has a number of its own. */
+function isTitle(bits: readonly Bit[], {at, length}: Candidate, next: Candidate | undefined): boolean {
+	const [bit, below] = [bits[at], bits[at + 1]];
+	if (bit === undefined || next === undefined) {
+		return false;
+	}
+
+	// Converters set a number on a line of its own.
+	const isAlone = bit.text.length === length;
+	const words = isAlone ? below : {...bit, text: bit.text.slice(length)};
+	const start = isAlone ? at + 2 : at + 1;
+	const isShort = words !== undefined && words.text !== '' && words.text.length <= shortLine && looksLikeHeading(words);
+	const after = bits.slice(start, next.at);
+	const isRight =
+		after.length <= 1 ? after.every(({gap}) => gap) : after.length <= mostBelow && after.every(isItemHeading);
+	return isShort && next.at >= start && isRight;
+}
+
+const mostBelow = 4;
+
+/** Whether a line that stands apart is a heading that an item of an outline has: `(a) First visit`. */
+function isItemHeading(bit: Bit): boolean {
+	const length = itemAt(bit.text)?.length ?? 0;
+	return length > 0 && bit.gap && looksLikeHeading({...bit, text: bit.text.slice(length)});
+}

@@ -1,0 +1,147 @@
+import {dayAtStart} from '../../language/lexicon/dates.ts';
+import {timesAtStart} from '../../language/lexicon/times.ts';
+import type {PartKind} from '../../model/structure.ts';
+import {openingOf} from '../delegation/openings.ts';
+import {endsSentence, headingGoesOn, isLabelled, looksLikeHeading} from '../lines/line-kinds.ts';
+import {itemAt} from '../lines/list-items.ts';
+import {type Bit, present, shortLine, slice} from '../lines/segments.ts';
+import {placeLike} from '../programme/places.ts';
+import {kindOfTitle} from './part-kinds.ts';
+
+const annex =
+	/^(?:Annex|ANNEX|Appendix|APPENDIX|Enclosure|ENCLOSURE)(?:\s+([IVX]{1,5}|[A-Z]|\d{1,2})(?![\p{L}\d]))?\s*[.:*–—-]*\s*/u;
+const report = /^(?:[\p{L} ]{0,40}\s)?report of the (?:united nations )?security council\b.{0,40}\bmission\b/iu;
+const bodyStart = /^I\.\s+(?:introduction\b|(?:general|background|composition)$)/i;
+const standing =
+	/^(?:(?:united nations )?security council[\p{L} ,]{0,80}[:–—-]\s*)?(?:(?:list of (?:the )?|composition and )?(?:members|composition|participants)|terms of reference|programme of work|itinerary|programme of meetings|schedule of meetings|programme|schedule)(?:(?:\s(?:of|for)|,|:|\s[–—-])\s[\p{L}\d ,:–—'’()-]{0,140})?$/iu;
+
+/** Whether a day begins there that has times under it. */
+export function isDayStart(bits: readonly Bit[], at: number): boolean {
+	const [bit, next, after] = [bits[at], bits[at + 1], bits[at + 2]];
+	const read = bit === undefined || bit.text.length > 120 ? undefined : dayAtStart(bit.text, '2000');
+	if (bit === undefined || next === undefined || read === undefined || !(bit.gap || bit.heading !== undefined)) {
+		return false;
+	}
+
+	const rest = bit.text.slice(read.length).replace(/^[\s,:;.(–—-]+/, '');
+	// The first entry of a day may have no time.
+	const isWeekday =
+		/day\b/i.test(bit.text) && bits.slice(at + 1, at + 4).some(({text}) => timesAtStart(text) !== undefined);
+	const isTimed =
+		isWeekday ||
+		timesAtStart(next.text) !== undefined ||
+		(placeLike(next.text) && timesAtStart(after?.text ?? '') !== undefined);
+	return isTimed && (rest === '' || placeLike(rest.replace(/\)$/, '')));
+}
+
+/** Whether the body begins, or begins again after annexes. */
+export function isBodyStart({text, gap}: Bit): boolean {
+	return text.length <= shortLine && !endsSentence(text) && (bodyStart.test(text) || (gap && report.test(text)));
+}
+
+/** The annex that begins at a bit, and how many bits its label and title take. */
+export function annexStart(bits: readonly Bit[], at: number, isAnnex: boolean) {
+	const bit = bits[at];
+	const found = bit === undefined || bit.text.length > shortLine ? null : annex.exec(bit.text);
+	if (bit === undefined || found === null) {
+		return undefined;
+	}
+
+	const rest = slice(bit, found[0].length);
+	const previous = bits[at - 1];
+	const isNew = bit.gap || bit.heading !== undefined || previous === undefined || endsSentence(previous.text);
+	const opens = rest === undefined || /^\p{Lu}|^["“]|^to (?:the|a) (?:letter|report|note)\b/u.test(rest.text);
+	if (!isNew || !opens || (rest !== undefined && endsSentence(rest.text))) {
+		return undefined;
+	}
+
+	const label = found[1];
+	const head = present(slice(bit, 0, found[0].length));
+	// The title may go on for several lines, and `Annex to the letter of …` stands above it.
+	const title: Bit[] = [...present(rest)];
+	let next = at + 1;
+	while (next < bits.length && titleGoesOn(bits, next, title, at)) {
+		title.push(...bits.slice(next, next + 1));
+		next += 1;
+	}
+
+	if (!isAnnex && title.some(({text}) => report.test(text))) {
+		return undefined;
+	}
+
+	const kind = kindOfTitle(title.map(({text}) => text).join(' ')) ?? 'annex';
+	return {part: {kind, ...(label === undefined ? {} : {label}), head, title}, length: next - at};
+}
+
+const longestTitle = 4;
+
+function titleGoesOn(bits: readonly Bit[], at: number, title: readonly Bit[], start: number): boolean {
+	const bit = bits[at];
+	if (bit === undefined || at - start > longestTitle || !isTitleLine(bit)) {
+		return false;
+	}
+
+	const last = title.at(-1);
+	if (last === undefined || headingGoesOn(last, bit)) {
+		return true;
+	}
+
+	// A second title only where the first says nothing of what the annex holds.
+	return !last.gap && !bit.gap && kindOfTitle(title.map(({text}) => text).join(' ')) === undefined;
+}
+
+function isTitleLine(bit: Bit): boolean {
+	const isEntry = itemAt(bit.text) !== undefined || isLabelled(bit) || timesAtStart(bit.text) !== undefined;
+	const isOpen = /[,–—-]$/.test(bit.text);
+	return (
+		!isEntry &&
+		dayAtStart(bit.text, '2000') === undefined &&
+		(isOpen
+			? bit.text.length < 140
+			: looksLikeHeading(bit) || (/^\p{Ll}/u.test(bit.text) && bit.text.length < 100 && !endsSentence(bit.text)))
+	);
+}
+
+/** A heading without the word annex that is the title of terms or of a programme, and has their list under it. */
+export function standingStart(bits: readonly Bit[], at: number) {
+	const bit = bits[at];
+	if (
+		bit === undefined ||
+		bit.text.length > 200 ||
+		!(bit.gap || bit.heading !== undefined) ||
+		!standing.test(bit.text)
+	) {
+		return undefined;
+	}
+
+	let end = at + 1;
+	while (end - at < mostStandingLines && standsOn(bits, end)) {
+		end += 1;
+	}
+
+	const title = bits.slice(at, end);
+	const kind = kindOfTitle(title.map(({text}) => text).join(' '));
+	const isList = bits.slice(end, end + 2).some(({text}, index) => startsList(text, kind, index === 0));
+	return kind === undefined || !isList ? undefined : {part: {kind, head: [], title}, length: end - at};
+}
+
+const mostStandingLines = 3;
+
+function standsOn(bits: readonly Bit[], at: number): boolean {
+	const [previous, bit] = [bits[at - 1], bits[at]];
+	return previous !== undefined && bit !== undefined && !bit.gap && headingGoesOn(previous, bit) && isTitleLine(bit);
+}
+
+/** Whether the list of terms or the days of a programme begin with a line; a line may introduce the first, or head the columns of the second. */
+function startsList(text: string, kind: PartKind | undefined, isFirst: boolean): boolean {
+	if (kind === 'terms') {
+		const item = itemAt(text);
+		return isFirst && item !== undefined && item.value <= 1;
+	}
+
+	if (kind === 'members') {
+		return isFirst && openingOf(text) !== undefined;
+	}
+
+	return dayAtStart(text, '2000') !== undefined || timesAtStart(text) !== undefined;
+}

@@ -1,0 +1,121 @@
+import {memberState, seatOf, statesIn} from '../../language/lexicon/states.ts';
+import type {Member, Stretch} from '../../model/structure.ts';
+
+const missing =
+	/\b(?:unable to|not able to|could not|did not|not in a position to|prevented from)\s+(?:join|participat|tak(?:e|ing) part|attend|travel|accompan|com(?:e|ing)\b)\p{L}*/iu;
+
+/** Beside a member these are enough. */
+const missingBeside = new RegExp(
+	`(?:${missing.source}|\\bnot (?:represented|participating|attending|travelling|traveling)\\b|\\babsent\\b)`,
+	'iu',
+);
+
+/** Who missed only a part of the mission was on it. */
+const ofPart =
+	/\b(?:legs?|segments?|portions?|stages?|until|before|visit to|(?:first|second|third|last|latter) part)\b/i;
+
+const sentenceEnd = /[\p{L})]{3}\.\s/u;
+
+// So is who did not go to one of its places.
+const toPlace = /^\s+(?:(?:with\s+)?(?:it|the (?:mission|delegation|others))\s+in|to)\s+(?:the\s+)?\p{Lu}/u;
+
+const inPlace = /\b(?:replaced|represented)(?:\s+(?:on|at|in)\s[^,.;]{2,40})?\s+by\s+/i;
+
+const leadsUp =
+	/[\s,;:(–—-]*(?:\b(?:and|but|who|which|he|she|was|were|had been|has been|regrettably|ultimately)\s+)*$/i;
+
+const noSubject =
+	/^(?:\W|\b(?:who|he|she|they|the|its|permanent|deputy|representatives?|ambassador|member|delegation|was|were|had|has|been|ultimately|finally|unfortunately|regrettably|however)\b)*$/i;
+
+/** What the words beside a country say once those that tell who did not come are taken away. */
+type Coming = {
+	/** Of the member: the one who came, where somebody did not and was replaced. */
+	readonly text: string;
+	readonly came: 'member' | 'nobody' | 'another';
+};
+
+/** Words of the report that may tell who could not come, and where they stand. */
+type Remark = Stretch & Pick<Member, 'spans' | 'paragraph'>;
+
+const exception =
+	/\ball (?:the )?(?:other )?members\b[^.]{0,60}\b(?:except|with the exception of)(?: for)?\s([^,.]{3,120})/i;
+
+/** The members whom a sentence tells could not come: those of the list marked, the others added with their country alone. */
+export function withAbsent(members: readonly Member[], remarks: readonly Remark[]): readonly Member[] {
+	const absent = remarks.flatMap(absentIn);
+	const states = new Set(absent.map(({country}) => memberState(country)));
+	const marked = members.map((member) =>
+		states.has(memberState(member.country)) ? {...member, absent: true as const} : member,
+	);
+	const known = new Set(members.map(({country}) => memberState(country)));
+	return [...marked, ...absent.filter(({country}) => !known.has(memberState(country)))];
+}
+
+function absentIn(remark: Remark): readonly Member[] {
+	return remark.text.split(/(?<=[.;])\s+(?=\p{Lu})/u).flatMap((sentence) => {
+		const head = sentence.slice(0, 600);
+		const found = absenceIn(head);
+		const states = found === undefined ? (exception.exec(head)?.[1] ?? '') : head.slice(0, found.index);
+		return statesIn(states).map((country) => absence(country, sentence, remark));
+	});
+}
+
+function absence(country: string, text: string, {line, spans, paragraph}: Remark): Member {
+	return {
+		country,
+		name: '',
+		title: '',
+		role: 'member',
+		seat: seatOf(country),
+		absent: true,
+		text,
+		line,
+		spans,
+		inText: true,
+		...(paragraph === undefined ? {} : {paragraph}),
+	};
+}
+
+/** Where a sentence says that somebody did not come on the mission at all; nothing where it does not, or names who came instead. */
+function absenceIn(sentence: string): {readonly index: number} | undefined {
+	const found = missing.exec(sentence);
+	return found === null || isOnlyPart(sentence, found) || inPlace.test(sentence) ? undefined : {index: found.index};
+}
+
+/** Reads `(did not participate)`, `(Name, Title) did not travel` and `Name, was unable to join and was replaced by Name (Title)`. */
+export function comingOf(text: string): Coming {
+	const found = missingBeside.exec(text.slice(0, 600));
+	const words = text.slice(0, found?.index ?? 0);
+	// What follows the last entry of a list tells of somebody else.
+	if (found === null || isOnlyPart(text, found) || sentenceEnd.test(words) || statesIn(words).length > 0) {
+		return {text, came: 'member'};
+	}
+
+	const after = text.slice(found.index + found[0].length);
+	const other = inPlace.exec(after);
+	return other === null
+		? {text: words.replace(leadsUp, ''), came: 'nobody'}
+		: {text: after.slice(other.index + other[0].length), came: 'another'};
+}
+
+/** Where the words of an entry begin that tell who did not come; its length where it has none. */
+export function absenceStart(text: string): number {
+	const found = missing.exec(text.slice(0, 600));
+	return found === null ? text.length : text.slice(0, found.index).replace(leadsUp, '').length;
+}
+
+/** Whether a footnote to a member says that this member did not come: `Unable to join for reasons of health.` */
+export function isAbsence(note: string, {name, country}: {readonly name: string; readonly country: string}): boolean {
+	const found = absenceIn(note);
+	const subject = found === undefined ? '' : note.slice(0, found.index);
+	const surname = name.split(' ').at(-1) ?? '';
+	return (
+		found !== undefined &&
+		(noSubject.test(subject) || subject.includes(country) || (surname.length > 1 && subject.includes(surname)))
+	);
+}
+
+function isOnlyPart(text: string, found: RegExpExecArray): boolean {
+	const [clause = ''] = text.slice(found.index + found[0].length).split(/[.;]/, 1);
+	return ofPart.test(clause) || toPlace.test(clause);
+}

@@ -1,0 +1,185 @@
+import {isPartOfName, seatOf, stateAtStart} from '../../language/lexicon/states.ts';
+import type {Member} from '../../model/structure.ts';
+import type {Hyphens} from '../lines/hyphens.ts';
+import {joinBits} from '../lines/join.ts';
+import {itemAt} from '../lines/list-items.ts';
+import type {Bit} from '../lines/segments.ts';
+import {comingOf} from './absent.ts';
+import {
+	byColumns,
+	cellsBelow,
+	completes,
+	entryCells,
+	type Gathered,
+	isNameOf,
+	isRoleBelow,
+	isSecondMember,
+	isTitleBelow,
+	staysOpen,
+} from './columns.ts';
+
+import {headsAmong, withRoleOf} from './group-heads.ts';
+
+import {describeMember} from './member.ts';
+import {backEntries, type Entry, openingBeside, openingOf, startOpening} from './openings.ts';
+
+/** A member as its list gives it, with the mark of a footnote. */
+export type Listed = {readonly member: Member; readonly mark?: string};
+
+/** The members of a list, the lines that head some of them, and the bits that belong to none. */
+export type ReadMembers = {
+	readonly listed: readonly Listed[];
+	readonly heads: readonly Bit[];
+	readonly others: readonly Bit[];
+};
+
+/** The members of a list, an entry over one line or several, in columns or not. */
+export function readMembers(bits: readonly Bit[], hyphens: Hyphens, paragraph: string | undefined): ReadMembers {
+	const openings = bits.map(({text}) => openingOf(text)).filter((opening) => opening !== undefined);
+	const isBack = openings.filter(({form}) => form === 'back').length * 2 > openings.length;
+	const heads = headsAmong(bits);
+	const own = heads.length === 0 ? bits : bits.filter((bit) => !heads.includes(bit));
+	const entries = isBack ? backEntries(own) : startEntries(own);
+	const used = new Set(entries.flatMap((entry) => entry.bits.map(({line, from}) => `${line}:${from}`)));
+	const pieces = isBack ? own : own.flatMap(entryCells);
+	return {
+		listed: entries
+			.flatMap((entry) => entry.rests.map((text, at) => listed(entry, text, at === 0, hyphens, paragraph)))
+			.map(withRoleOf(heads)),
+		heads,
+		others: pieces.filter(({line, from}) => !used.has(`${line}:${from}`)),
+	};
+}
+
+function listed(
+	{country, bits}: Entry,
+	rest: string,
+	isFirst: boolean,
+	hyphens: Hyphens,
+	paragraph: string | undefined,
+): Listed {
+	const coming = comingOf(rest);
+	const {mark, ...described} = describeMember(coming.text);
+	const mine = country.replace(/[*\d¹²³]+$/, '').trim();
+	const ofCountry = /[*\d¹²³]+$/.exec(country)?.[0];
+	const noted = mark ?? ofCountry;
+	const placed = joinBits(bits, hyphens);
+	// The comma between two columns is ours.
+	const byCells = wordsIn(`${country} ${rest}`.replaceAll(/\s,(?=\s|$)/g, '')).join(' ');
+	return {
+		member: {
+			country: mine,
+			...described,
+			seat: seatOf(mine),
+			...placed,
+			...(sameWords(byCells, placed.text) ? {byCells} : {}),
+			...(paragraph === undefined ? {} : {paragraph}),
+			// Of two members of one state the first holds the words of both.
+			...(isFirst ? {} : {inText: true as const}),
+			...(coming.came === 'nobody' ? {absent: true as const} : {}),
+			...(coming.came === 'another' ? {replaces: true as const} : {}),
+		},
+		...(noted === undefined ? {} : {mark: noted}),
+	};
+}
+
+function sameWords(one: string, other: string): boolean {
+	return one !== other && wordsIn(one).toSorted().join(' ') === wordsIn(other).toSorted().join(' ');
+}
+
+function wordsIn(text: string): readonly string[] {
+	return text.split(/\s+/).filter((word) => word !== '');
+}
+
+/** In letters: where columns after the first begin at least, and how far those that are one may begin apart. */
+const leftmost = 8;
+const near = 2;
+
+/** Entries whose state stands at the start or alone: each state opens one, what is beside and under it is its own. */
+function startEntries(bits: readonly Bit[]): readonly Entry[] {
+	const entries: Gathered[] = [];
+	const add = (entry: Gathered, text: string, cell: Bit) => {
+		// The second line of a cell goes on with the first, whatever stands in the columns after it.
+		const column =
+			cell.from > leftmost ? entry.columns.findLastIndex((from) => Math.abs(from - cell.from) <= near) : -1;
+		const place = column === -1 ? entry.rest.length : column + 1;
+		entry.rest.splice(place, 0, text);
+		entry.columns.splice(place, 0, cell.from);
+		entry.bits.push(cell);
+		entry.open += text.split('(').length - text.split(')').length;
+	};
+	for (const [index, bit] of bits.entries()) {
+		const cells = cellsBelow(bit, bits[index + 1]);
+		const reaching = bit.above?.[0] ?? '';
+		if (reaching !== '') {
+			// A second member of the state that the cell above names.
+			entries.push({
+				country: reaching,
+				rest: [cells.map(({text}) => text).join('\t')],
+				columns: [0],
+				bits: [...cells],
+				open: 0,
+			});
+			continue;
+		}
+
+		for (const [at, cell] of cells.entries()) {
+			const entry = entries.at(-1);
+			const own = cell.text.slice(itemAt(cell.text)?.length ?? 0);
+			const whole = entry === undefined ? '' : `${entry.country} ${own}`;
+			if (
+				entry !== undefined &&
+				isPartOfName(entry.country) &&
+				isPartOfName(whole) &&
+				!completes(entry.country, whole)
+			) {
+				entry.country = whole;
+				add(entry, '', cell);
+				continue;
+			}
+
+			if (entry !== undefined && completes(entry.country, whole)) {
+				const {length} = stateAtStart(whole) ?? {length: whole.length};
+				entry.country = whole.slice(0, length);
+				add(entry, whole.slice(length), cell);
+				continue;
+			}
+
+			const opening =
+				at > 0 && entry !== undefined
+					? undefined
+					: (startOpening(own) ?? (at === 0 ? openingBeside(bit, cells) : undefined));
+			const isBroken = /\([^)]*$/.test(own) || opening === undefined;
+			const part = at === 0 && isBroken && isPartOfName(own);
+			if (part) {
+				entries.push({country: own, rest: [], columns: [], bits: [cell], open: 0});
+			} else if (opening !== undefined && !staysOpen(entry) && !isNameOf(entry, opening)) {
+				const open = opening.rest.split('(').length - opening.rest.split(')').length;
+				entries.push({country: opening.country, rest: [opening.rest], columns: [0], bits: [cell], open});
+			} else if (entry !== undefined && at === 0 && isSecondMember(entries, cell)) {
+				entries.push({country: entry.country, rest: [cell.text], columns: [0], bits: [cell], open: 0});
+			} else if (entry !== undefined) {
+				const isTitle = at === 0 && (isTitleBelow(entry, cell) || isRoleBelow(entry, cell));
+				// The third column is the title, where a list has one; so is what stands apart below the name.
+				const isApart =
+					at === 0 && bit.gap && /^\p{Lu}/u.test(cell.text) && entry.rest.some((text) => text.trim() !== '');
+				add(entry, at > 1 ? `\t${cell.text}` : isApart || isTitle ? `, ${cell.text}` : cell.text, cell);
+			}
+		}
+	}
+
+	return byColumns(entries).map(({country, rest, bits: those}) => ({
+		country,
+		rests: persons(rest.filter((part) => part.trim() !== '').join(' ')),
+		bits: those,
+	}));
+}
+
+/** Several members of one state stand between semicolons. */
+function persons(text: string): readonly string[] {
+	const inner = /^\s*\(([^()]*)\)\s*$/.exec(text.slice(0, 600))?.[1] ?? text;
+	const parts = inner.split(';').filter((part) => part.trim() !== '');
+	const isEach =
+		parts.length > 1 && parts.every((part) => describeMember(part).name !== '' && /\p{Lu}\S*\s+\p{Lu}/u.test(part));
+	return isEach ? parts : [text];
+}

@@ -1,0 +1,138 @@
+import {memberState, stateAtStart, stateInside} from '../../language/lexicon/states.ts';
+import {itemAt} from '../lines/list-items.ts';
+import type {Bit} from '../lines/segments.ts';
+import {absenceStart} from './absent.ts';
+import {isLeading} from './member.ts';
+
+/** Where a line of a list names the state: at its start, alone, in parentheses after the name, or at the end. */
+export type Opening = {readonly form: 'start' | 'back'; readonly country: string; readonly rest: string};
+
+const longestEntry = 260;
+
+const sentence = /\b(?:was|were|led|met|composed|consisted|included)\b/;
+
+const unknown =
+	/^(\p{Lu}[^,;:.()\t]{2,50}?)(\t+\p{Lu}[^\t,(]{3,60}(?:[,\t(].*)?|\s{3,}\(?\p{Lu}[^,]{3,60},.*|\s\(\p{Lu}[^,()]{3,60},[^()]{3,}\)?)$/u;
+
+const office = /\b(?:Mr|Ms|Mrs|Ambassador|Representative|Secretary|Minister|Counsellor|Coordinator|Mission|Meeting)\b/;
+
+/** What a list says of a state: its members, and the bits that say it. */
+export type Entry = {readonly country: string; readonly rests: readonly string[]; readonly bits: readonly Bit[]};
+
+/** Entries that name the state after the member: lines are gathered until one does. */
+export function backEntries(bits: readonly Bit[]): readonly Entry[] {
+	const entries: Entry[] = [];
+	let gathered: Bit[] = [];
+	// Where each entry has a label, it goes on to the next.
+	const isLabelled = bits.filter(({text}) => itemAt(text) !== undefined).length * 2 > bits.length;
+	for (const [at, bit] of bits.entries()) {
+		gathered.push(bit);
+		const opening = gathered.length > 6 ? undefined : openingOf(gathered.map(({text}) => text).join(' '));
+		const next = bits[at + 1];
+		const isNew =
+			next === undefined || itemAt(next.text) !== undefined || !(isLabelled || /^[\p{Ll}(,]/u.test(next.text));
+		if (opening !== undefined && isNew) {
+			entries.push({country: opening.country, rests: [opening.rest], bits: gathered});
+			gathered = [];
+		} else if (isLabelled && isNew) {
+			// An item that names no state is no part of the next.
+			gathered = [];
+		}
+	}
+
+	const last = entries.at(-1);
+	return last === undefined || gathered.length === 0
+		? entries
+		: [...entries.slice(0, -1), {...last, bits: [...last.bits, ...gathered]}];
+}
+
+/** Reads how a line opens an entry of the delegation; nothing where it does not. */
+export function openingOf(text: string): Opening | undefined {
+	if (text.length > longestEntry) {
+		return undefined;
+	}
+
+	const own = text.slice(itemAt(text)?.length ?? 0);
+	return officeOpening(own) ?? backOpening(own) ?? startOpening(own) ?? unknownOpening(own);
+}
+
+/** The state at the start of a line, with what stands after it. */
+export function startOpening(own: string): Opening | undefined {
+	return officeOpening(own) ?? stateOpening(own);
+}
+
+/** `Permanent Representative of Chad: Awa Deby`. */
+function officeOpening(own: string): Opening | undefined {
+	const [all, title = ''] = /^(?:The\s+)?(\p{Lu}[^:,()]{3,60}?)\s+of\s+(?=(?:the\s)?\p{Lu})/u.exec(own) ?? [''];
+	const found = office.test(title) ? stateAtStart(own.slice(all.length)) : undefined;
+	const [sign] =
+		found === undefined ? [] : (/^\s*[:–—-]\s+(?=\p{Lu})/u.exec(own.slice(all.length + found.length)) ?? []);
+	if (found === undefined || sign === undefined) {
+		return undefined;
+	}
+
+	const end = all.length + found.length;
+	const [name = '', ...roles] = own.slice(end + sign.length).split(/(?=\s*\()/);
+	const country = own.slice(all.length, end).replace(/^the\s/, '');
+	return {form: 'start', country, rest: `: ${name}, ${title}${roles.join('')}`};
+}
+
+function stateOpening(own: string): Opening | undefined {
+	const found = stateAtStart(own);
+	if (found === undefined) {
+		return undefined;
+	}
+
+	const [country, rest] = [own.slice(0, found.length), own.slice(found.length)];
+	// After the name of a state a person follows, not the rest of a sentence.
+	return /^(?:[*\d¹²³]{0,2}\s*(?:$|[,:(–—-]|\s\p{Lu}|\t)|\s{2,})/u.test(rest)
+		? {form: 'start', country: country.trim(), rest}
+		: undefined;
+}
+
+/** A country that is no Member State by its name today, where the form leaves no doubt that one is named. */
+function unknownOpening(own: string): Opening | undefined {
+	const found = unknown.exec(own);
+	const [, country = '', rest = ''] = found ?? [];
+	return found === null || office.test(country) ? undefined : {form: 'start', country: country.trim(), rest};
+}
+
+function backOpening(whole: string): Opening | undefined {
+	// What is said of who did not come stands after the state.
+	const clause = absenceStart(whole);
+	const own = whole.slice(0, clause);
+	if (sentence.test(own)) {
+		return undefined;
+	}
+
+	for (const {index, 1: inside = ''} of own.matchAll(/\(([^()]{3,60}(?:\([^()]{3,40}\))?)\)/g)) {
+		const after = whole.slice(index + inside.length + 2);
+		const {country, more} = stateInside(inside);
+		if (index > 3 && country !== undefined) {
+			return {form: 'back', country: country.trim(), rest: [own.slice(0, index), ...more, after].join(', ')};
+		}
+	}
+
+	const {bare, more} = withoutRemark(own.replace(/[.;,]$/, ''));
+	const end = /^(.{4,180}?)(?:,|\s[–—-]|\sof)\s+((?:the\s+)?\p{Lu}[^,–—]{2,60})$/u.exec(bare);
+	const [, before = '', country = ''] = end ?? [];
+	return memberState(country) === undefined || stateAtStart(own) !== undefined
+		? undefined
+		: {form: 'back', country, rest: `${[before, ...more].join(', ')}${whole.slice(clause)}`};
+}
+
+/** An entry without what it says after the state: `, head of mission`, `(observer)`. */
+function withoutRemark(own: string): {readonly bare: string; readonly more: readonly string[]} {
+	const [all, role, inside = role] = /(?:,\s+([^,()]{4,60})|\s\(([^()]{4,60})\))$/.exec(own) ?? [''];
+	const isRemark = inside !== undefined && memberState(inside) === undefined && (role === undefined || isLeading(role));
+	return isRemark ? {bare: own.slice(0, own.length - all.length), more: [inside]} : {bare: own, more: []};
+}
+
+/** The first cell of a row whose form alone shows that it names a country. */
+export function openingBeside(bit: Bit, cells: readonly Bit[]): Opening | undefined {
+	const opening = unknownOpening(bit.text);
+	const [first] = cells;
+	return opening === undefined || first === undefined || cells.length === 1
+		? opening
+		: {...opening, country: first.text, rest: ''};
+}

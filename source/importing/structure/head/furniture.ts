@@ -1,0 +1,174 @@
+import type {Aside} from '../../model/structure.ts';
+import type {Hyphens} from '../lines/hyphens.ts';
+import {joinBits} from '../lines/join.ts';
+import {type Bit, shortLine} from '../lines/segments.ts';
+
+const councilSymbol = /^S\/(?:(?:19|20)\d{2}\/\d{1,4}|\d{4,5})(?:\/(?:Add|Corr|Rev)\.\d{1,2})*(?=\*{0,3}$)/;
+// Of the Assembly and its bodies, of the Economic and Social Council, of the Peacebuilding Commission.
+const otherSymbol =
+	/^(?:A|E|PBC)(?:\/[A-Z][A-Z0-9.]{0,9}){0,3}\/\d{1,4}(?:\/[A-Z]{3})?(?:\/L?\.?\d{1,4}){0,2}(?:\/(?:Add|Corr|Rev)\.\d{1,2})*(?=\*{0,3}$)/;
+const jobNumber = /^(?:(?:GE\.)?\d{2}-\d{5}\*?|\*\d{7,8}\*|\(E\)|[A-Z]\d{7})$/;
+const weak = /^(?:\d{1,3}|\d{1,3}\/\d{1,3}|\d{6}|English|Please|recycle\W?|\/?\.{3}|[-–—]|[^\p{L}\p{N}\s]{2,30})$/u;
+const pageLine = /^(?:[-–—]\s?\d{1,3}\s?[-–—]|page\s\d{1,3}(?:\sof\s\d{1,3})?|\/?\.\.\.|…|\d{1,3}\s?\/\s?\d{1,3})$/i;
+const rule = /^[_*=–—\s-]{4,}$/;
+
+/** The symbol that a text consists of, without the mark of a reissue. */
+export function symbolOf(text: string): string | undefined {
+	return (councilSymbol.exec(text) ?? otherSymbol.exec(text))?.[0];
+}
+
+/** Whether a word can only stand in the head or foot of a page, or can there. */
+export function isFurnitureToken(token: string): boolean {
+	return weak.test(token) || jobNumber.test(token) || symbolOf(token) !== undefined;
+}
+
+/** Whether a word can stand nowhere else. */
+export function isSureToken(token: string): boolean {
+	return jobNumber.test(token) || symbolOf(token) !== undefined;
+}
+
+/** What was set aside of the bits, and what was kept. */
+export type Kept = {readonly bits: readonly Bit[]; readonly aside: readonly Aside[]};
+
+/** Sets aside running symbols, page numbers, job numbers and running heads; the bit after them is marked as turned. */
+export function setAsideFurniture(bits: readonly Bit[], hyphens: Hyphens): Kept {
+	const heads = runningHeads(bits);
+	const sure = bits.map((bit) => reasonOf(bit, heads));
+	const reasons = spread(bits, sure);
+	const kept: Bit[] = [];
+	const aside: Aside[] = [];
+	let turned = false;
+	let ruled = false;
+	for (const [at, bit] of bits.entries()) {
+		const reason = reasons[at];
+		if (reason === undefined) {
+			const last = kept.at(-1);
+			turned ||= last !== undefined && last.page !== bit.page;
+			kept.push({
+				...bit,
+				gap: bit.gap || ruled,
+				...(turned ? {turned: true as const} : {}),
+				...(ruled ? {ruled: true as const} : {}),
+			});
+			turned = false;
+			ruled = false;
+		} else {
+			aside.push({...joinBits([bit], hyphens), reason});
+			turned ||= reason !== 'rule';
+			ruled ||= reason === 'rule';
+		}
+	}
+
+	return {bits: kept, aside};
+}
+
+function isSure({text}: Pick<Bit, 'text'>): boolean {
+	const tokens = text.length > shortLine ? [] : text.split(/\s+/);
+	return tokens.some(isSureToken) && tokens.every(isFurnitureToken);
+}
+
+function reasonOf({text, line}: Bit, heads: ReadonlySet<number>): Aside['reason'] | undefined {
+	if (text.length > shortLine) {
+		return undefined;
+	}
+
+	if (rule.test(text)) {
+		return 'rule';
+	}
+
+	if (isSure({text})) {
+		return text.split(/\s+/).some((token) => symbolOf(token) !== undefined) ? 'symbol' : 'page number';
+	}
+
+	const isPage = pageLine.test(text) || (heads.has(line) && /^\d{1,3}$/.test(text));
+	return isPage ? 'page number' : heads.has(line) ? 'running head' : undefined;
+}
+
+/** Numbers alone on a line are those of pages where they stand beside other furniture or where pages meet. */
+function spread(
+	bits: readonly Bit[],
+	sure: readonly (Aside['reason'] | undefined)[],
+): readonly (Aside['reason'] | undefined)[] {
+	const reasons = [...sure];
+	const isWeak = (at: number) =>
+		(bits[at]?.text.length ?? shortLine) < 20 && bits[at]?.text.split(/\s+/).every((token) => weak.test(token));
+	const look = (at: number, beside: number) => {
+		const [bit, other] = [bits[at], bits[beside]];
+		const meets = bit?.page !== undefined && bit.page !== other?.page;
+		const besideFurniture = reasons[beside] !== undefined && reasons[beside] !== 'rule';
+		if (reasons[at] === undefined && isWeak(at) && (besideFurniture || meets)) {
+			reasons[at] = 'page number';
+		}
+	};
+	for (let at = 0; at < bits.length; at += 1) {
+		look(at, at - 1);
+	}
+
+	for (let at = bits.length - 1; at >= 0; at -= 1) {
+		look(at, at + 1);
+	}
+
+	return withStrays(bits, reasons);
+}
+
+/** A number alone on a line that counts on from the last page, where no page has that number otherwise. */
+function withStrays(
+	bits: readonly Bit[],
+	reasons: readonly (Aside['reason'] | undefined)[],
+): readonly (Aside['reason'] | undefined)[] {
+	const pages = new Set(bits.filter((_, at) => reasons[at] === 'page number').map(({text}) => text));
+	let last = 0;
+	return bits.map(({text}, at) => {
+		const reason = reasons[at];
+		const isNumber = /^\d{1,3}$/.test(text);
+		const isStray = reason === undefined && isNumber && last > 0 && Number(text) === last + 1 && !pages.has(text);
+		const page = reason === 'page number' || isStray ? pageIn(text) : undefined;
+		last = page ?? last;
+		return isStray ? 'page number' : reason;
+	});
+}
+
+/** The number of the page that a line of its head or foot holds: `2`, `2   10-12345`, `Page 2`. */
+function pageIn(text: string): number | undefined {
+	const numbers = text.split(/\s+/).filter((token) => /^\d{1,3}$/.test(token));
+	return numbers.length === 1 ? Number(numbers[0]) : undefined;
+}
+
+const mostHeadLines = 3;
+
+/**
+ * The lines that head or end at least three pages, and most of them, but for their numbers. A head or foot may have several lines; those
+ * within it are the same on each page, since notes and ends of paragraphs there may differ in numbers alone. Where a text does not say where
+ * its pages meet, its symbols and job numbers do.
+ */
+function runningHeads(bits: readonly Bit[]): ReadonlySet<number> {
+	const pages = new Set(bits.map(({page}) => page)).size;
+	const least = Math.max(3, (pages > 1 ? pages : bits.filter(isSure).length) / 2);
+	const heads = new Set<number>();
+	let rest = bits;
+	for (let round = 0; round < mostHeadLines; round += 1) {
+		const those = alikeEdges(rest, least, round === 0 && pages > 1 ? /\d+/g : undefined);
+		for (const {line} of those) {
+			heads.add(line);
+		}
+
+		rest = those.length === 0 ? [] : rest.filter(({line}) => !heads.has(line));
+	}
+
+	return heads;
+}
+
+function alikeEdges(bits: readonly Bit[], least: number, differing?: RegExp): readonly Bit[] {
+	const edges = bits.filter(({page, text}, at) => {
+		const [before, after] = [bits[at - 1], bits[at + 1]];
+		// The number of a paragraph may stand there alone on its line.
+		return page === undefined
+			? /\p{L}{2}/u.test(text.slice(0, shortLine)) && [before, after].some((bit) => bit !== undefined && isSure(bit))
+			: page !== before?.page || page !== after?.page;
+	});
+	const alike = Map.groupBy(edges, ({text}) => {
+		const head = text.slice(0, shortLine).replaceAll(/\s+/g, ' ');
+		return differing === undefined ? head : head.replaceAll(differing, '#');
+	});
+	return [...alike.values()].filter((those) => those.length >= least).flat();
+}

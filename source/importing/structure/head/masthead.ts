@@ -1,0 +1,143 @@
+import {findDay, findRange} from '../../language/lexicon/dates.ts';
+import type {Aside, FrontPiece} from '../../model/structure.ts';
+import type {Hyphens} from '../lines/hyphens.ts';
+import {joinBits} from '../lines/join.ts';
+import {isLabelled} from '../lines/line-kinds.ts';
+import {type Bit, present, shortLine, slice} from '../lines/segments.ts';
+import {isFurnitureToken, symbolOf} from './furniture.ts';
+
+/** The head of the first page, and the bits after it. */
+export type Masthead = {
+	readonly pieces: readonly FrontPiece[];
+	readonly aside: readonly Aside[];
+	readonly rest: readonly Bit[];
+};
+
+const mostLines = 16;
+const starts =
+	/(?<![\p{L}\d])(?:Distr(?:ibution)?\b|GENERAL\b|Original\s?:|(?:S|A|E|PBC)\/(?:[A-Z]{2,6}\/)?\d|Security Council|General Assembly|Human Rights Council|Economic and Social Council|Peacebuilding Commission|United Nations|\d{1,2} \p{Lu}\p{L}{2,8} \d{4}\b)/giu;
+const fixed =
+	/^(?:united(?: nations)?(?: s)?|nations(?: unies)?|(?:united )?nations s|security council|general assembly|human rights council|economic and social council|peacebuilding commission|conseil de sécurité|\p{L}+(?:-\p{L}+)? (?:session|year)|agenda items? [\d, a-z()]{1,30}|s|provisional|general|limited|distr(?:ibution)?\b[.:\s]*\p{L}*)$/iu;
+const original = /^original\s?:\s*\p{L}[\p{L}/, ]*$/iu;
+const wholeDay = /^\d{1,2}\s+\p{L}{3,9}\s+\d{4}$/u;
+
+/** Takes the masthead from the start of a document: organization, symbol, distribution, date, original language, in any order. */
+export function takeMasthead(bits: readonly Bit[], hyphens: Hyphens): Masthead {
+	const pieces: FrontPiece[] = [];
+	const aside: Aside[] = [];
+	const rest: Bit[] = [];
+	let at = 0;
+	for (const bit of bits.slice(0, mostLines)) {
+		const parts = mastheadParts(bit);
+		const kinds = parts.map(({text}) => kindOf(text));
+		if (isAfter(bit)) {
+			break;
+		}
+
+		at += 1;
+		// The days of the mission end with a day that looks like that of publication.
+		if (parts.length === 0 || kinds.includes(undefined) || findRange(bit.text) !== undefined) {
+			rest.push(bit);
+			continue;
+		}
+
+		const sorted = sortParts(parts, hyphens, new Set(pieces.map(({holds}) => holds)));
+		pieces.push(...sorted.pieces);
+		aside.push(...sorted.aside);
+	}
+
+	return {pieces, aside, rest: [...rest, ...bits.slice(at)]};
+}
+
+/**
+ * What a line holds that is all of a masthead, as one below the title may be: `S/2014/173 — Distr.: General, 11 March 2014`. Undefined where it
+ * has anything else, or only words that may be anybody's.
+ */
+export function mastheadLine(
+	bit: Bit,
+	hyphens: Hyphens,
+	has: ReadonlySet<string>,
+): Pick<Masthead, 'pieces' | 'aside'> | undefined {
+	const parts = mastheadParts(bit);
+	const kinds = parts.map(({text}) => kindOf(text));
+	const tells =
+		kinds.includes('symbol') || kinds.includes('language') || parts.some(({text}) => /^distr\b/i.test(text));
+	return tells && !kinds.includes(undefined) ? sortParts(parts, hyphens, has) : undefined;
+}
+
+// A second symbol or day is only that of another page.
+function sortParts(
+	parts: readonly Bit[],
+	hyphens: Hyphens,
+	has: ReadonlySet<string>,
+): Pick<Masthead, 'pieces' | 'aside'> {
+	const pieces: FrontPiece[] = [];
+	const aside: Aside[] = [];
+	for (const part of parts) {
+		const kind = kindOf(part.text);
+		if (kind === 'masthead' || kind === undefined || has.has(kind) || pieces.some(({holds}) => holds === kind)) {
+			aside.push({...joinBits([part], hyphens), reason: kind === 'symbol' ? 'symbol' : 'masthead'});
+		} else {
+			pieces.push({...joinBits([part], hyphens), holds: kind});
+		}
+	}
+
+	return {pieces, aside};
+}
+
+/** Whether a line stands below the masthead: a title, a heading, a paragraph. */
+function isAfter(bit: Bit): boolean {
+	const {text} = bit;
+	return (
+		text.length > shortLine ||
+		isLabelled(bit) ||
+		(bit.heading !== undefined && mastheadParts(bit).some((part) => kindOf(part.text) === undefined)) ||
+		/^\d{1,3}\.\s|\bmissions?\b|^letter\b|^note\b/i.test(text) ||
+		(text.replaceAll(/\s+/g, ' ').length > 60 && mastheadParts(bit).some((part) => kindOf(part.text) === undefined))
+	);
+}
+
+function mastheadParts(bit: Bit): readonly Bit[] {
+	if (bit.text.length > shortLine) {
+		return [];
+	}
+
+	const cuts = [0, ...[...bit.text.matchAll(starts)].map(({index}) => index), bit.text.length];
+	return cuts.slice(0, -1).flatMap((from, index) => present(slice(bit, from, cuts[index + 1])));
+}
+
+function kindOf(printed: string): 'symbol' | 'language' | 'published' | 'masthead' | undefined {
+	// What stands on one line is set apart by signs.
+	const text = printed.replaceAll(/\s+/g, ' ').replace(/ ?[—–|·•;,-]$/u, '');
+	if (symbolOf(text) !== undefined) {
+		return 'symbol';
+	}
+
+	if (original.test(text)) {
+		return 'language';
+	}
+
+	if (wholeDay.test(text) && findDay(text) !== undefined) {
+		return 'published';
+	}
+
+	return fixed.test(text) || text.split(/\s+/).every(isFurnitureToken) ? 'masthead' : undefined;
+}
+
+const languages: Readonly<Record<string, string>> = {
+	english: 'en',
+	french: 'fr',
+	spanish: 'es',
+	russian: 'ru',
+	arabic: 'ar',
+	chinese: 'zh',
+};
+
+/** The language of `Original: English`, by its code where it is one of the six. */
+export function languageOf(text: string): string {
+	const name = text
+		.slice(text.indexOf(':') + 1)
+		.trim()
+		.toLowerCase();
+	return languages[name] ?? name;
+}

@@ -1,0 +1,123 @@
+import type {Placed, Span} from '../../model/structure.ts';
+import type {Hyphens} from './hyphens.ts';
+import type {Bit} from './segments.ts';
+
+const lastWord = /[\p{L}\p{M}-]{1,60}$/u;
+const firstWord = /^[\p{L}\p{M}]{1,60}/u;
+/** First parts that take a hyphen, and those that do only where the rest is a word of the document, or no line ends within a word. */
+const prefixes = new Set('anti cross high long low multi much non post quasi self semi short so vice well'.split(' '));
+const mostlyGlued = new Set('co counter ex extra inter intra mid pre sub trans'.split(' '));
+const space = /\s+/g;
+
+/** The bits as one stretch: one space between words, words split at the ends of lines made whole, real hyphens kept. */
+export function joinBits(bits: readonly Bit[], hyphens: Hyphens): Placed {
+	const parts: string[] = [];
+	for (const [at, bit] of bits.entries()) {
+		parts.push(...joined(bit.text.replace(space, ' '), bits[at + 1], hyphens));
+	}
+
+	return {text: parts.join('').trim(), line: bits[0]?.line ?? 0, spans: spansOf(bits)};
+}
+
+/** Blocks as one stretch, a line for each. */
+export function joinBlocks(blocks: readonly (readonly Bit[])[], hyphens: Hyphens): Placed {
+	const stretches = blocks.filter((block) => block.length > 0).map((block) => joinBits(block, hyphens));
+	return {
+		text: stretches.map(({text}) => text).join('\n'),
+		line: stretches[0]?.line ?? 0,
+		spans: stretches.flatMap(({spans}) => spans),
+	};
+}
+
+/** Where bits stand in the document. */
+export function spansOf(bits: readonly Bit[]): readonly Span[] {
+	return bits.map(({line, from, to}) => ({line, from, to}));
+}
+
+function joined(text: string, next: Bit | undefined, hyphens: Hyphens): readonly string[] {
+	if (text.endsWith('\u00AD')) {
+		return [text.slice(0, -1)];
+	}
+
+	if (next === undefined) {
+		return [restored(text, hyphens)];
+	}
+
+	const right = firstWord.exec(next.text.slice(0, 60))?.[0];
+	if (text.endsWith('-') && !text.endsWith(' -') && !text.endsWith('--')) {
+		const left = lastWord.exec(text.slice(-60))?.[0].slice(0, -1) ?? '';
+		return right !== undefined && isSplit(left, right, hyphens) ? [text.slice(0, -1)] : [text];
+	}
+
+	// A range of numbers or an alternative may break after its sign.
+	const isOpen = text.endsWith('/') || (/\d[–—‑]$/u.test(text.slice(-2)) && /^\d/.test(next.text));
+	return isOpen ? [text] : [restored(text, hyphens), ' '];
+}
+
+/** Whether a hyphen at the end of a line only splits a word. */
+function isSplit(left: string, right: string, {compounds, plain, splitsWords}: Hyphens): boolean {
+	const whole = `${left}-${right}`.toLowerCase();
+	if (left === '' || compounds.has(whole) || /^\p{Lu}/u.test(right)) {
+		return false;
+	}
+
+	if (plain.has((left + right).toLowerCase())) {
+		return true;
+	}
+
+	const [head, rest] = [left.toLowerCase(), right.toLowerCase()];
+	const isFirstPart = prefixes.has(head) || (head === 're' && rest.startsWith('e'));
+	return !(
+		head.includes('-') ||
+		isFirstPart ||
+		((mostlyGlued.has(head) || plain.has(head)) && (plain.has(rest) || !splitsWords)) ||
+		isDoneBy(left, right)
+	);
+}
+
+const doneBy =
+	/^(\p{Lu}[\p{L}\p{M}]{3,}?[^l\P{L}])(led|owned|held|backed|based|controlled|mandated|sponsored|supported|wide)$/u;
+
+/** Whether a name and a participle make a compound: `African-led`, `Council-mandated`. */
+function isDoneBy(left: string, right: string): boolean {
+	return doneBy.exec(left + right)?.[1] === left;
+}
+
+const wordAndRest = /([\p{L}\p{M}-]{3,60})([^\p{L}\p{M}]{0,4})$/u;
+
+/**
+ * The text with the hyphens back that were lost where lines ended inside compounds: some converters glue `Port-au-` and `Prince`.
+ * Only the last word of a line is looked at, or all of one too long, and only when the document never prints it so elsewhere.
+ */
+function restored(text: string, hyphens: Hyphens): string {
+	if (text.length > hyphens.longestLine) {
+		return text
+			.split(/([^\p{L}\p{M}-]+)/u)
+			.map((word) => restoredWord(word, hyphens))
+			.join('');
+	}
+
+	const tail = text.slice(-64);
+	const [, word = '', rest = ''] = wordAndRest.exec(tail) ?? [];
+	return text.slice(0, text.length - word.length - rest.length) + restoredWord(word, hyphens) + rest;
+}
+
+function restoredWord(word: string, {lost, plain, compounds}: Hyphens): string {
+	const lower = word.toLowerCase();
+	const [, name, participle] = doneBy.exec(word) ?? [];
+	if (name !== undefined && !plain.has(lower) && plain.has(name.toLowerCase())) {
+		return `${name}-${participle}`;
+	}
+
+	const compound = lost.get(lower);
+	return compound === undefined || plain.has(lower) || compounds.has(lower) ? word : hyphenAsIn(word, compound);
+}
+
+function hyphenAsIn(word: string, compound: string): string {
+	let at = 0;
+	while (at < word.length && word[at]?.toLowerCase() === compound[at]?.toLowerCase()) {
+		at += 1;
+	}
+
+	return `${word.slice(0, at)}-${word.slice(at)}`;
+}

@@ -1,0 +1,121 @@
+import {type Bit, shortLine} from './segments.ts';
+
+const sentenceEnd = /(?:[.!?:;…]["'”’»)\]]{0,3}[*¹²³⁴⁵⁶⁷⁸⁹]{0,3}|[\p{L})\]]\.["'”’»)\]]{0,2}\d{1,2})$/u;
+
+const noted = /[\p{L})\]]\.["'”’»)\]]{0,2}\d{1,2}$/u;
+
+const openEnd = /(?:,|[–—-]|(?:^|\s)(?:and|or|of|for|the|in|on|to|from|by|with|at|a|an|de|du|la|le|des))$/iu;
+
+const roman = /^([IVXL]{1,6})\.\s+(?=\S)/u;
+
+const letter = /^([A-Z])\.\s+(?=\p{Lu})/u;
+
+const shortest = 62;
+
+/** A line of more is a paragraph of its own. */
+const longest = 160;
+
+/** How long a line is at least that breaks off where the page ends, in letters; a shorter one ends by itself. */
+export function fullLine(bits: readonly Bit[]): number {
+	const lengths = bits
+		.filter(({text}, at) => text.length >= shortest && text.length <= longest && bits[at + 1]?.gap === false)
+		.map(({text}) => text.length)
+		.toSorted((one, other) => one - other);
+	return Math.max(shortest, (lengths[Math.floor(lengths.length / 2)] ?? 0) * 0.8);
+}
+
+/** Whether a text ends as a sentence, a clause or an introduction to a list does. */
+export function endsSentence(text: string): boolean {
+	return sentenceEnd.test(text.slice(-10));
+}
+
+/** Whether a text ends in a word or a sign that needs another line. */
+export function isOpenEnded(text: string): boolean {
+	return openEnd.test(text.slice(-10));
+}
+
+/** Whether a text begins as the continuation of a sentence does. */
+export function startsLow(text: string): boolean {
+	return /^[\p{Ll},;)]/u.test(text);
+}
+
+/** The label of a heading and how much of the text it takes: `II. Key issues`, `A. Security`. */
+export function headingLabel(
+	text: string,
+): {readonly label: string; readonly length: number; readonly rank: number} | undefined {
+	const head = text.slice(0, shortLine);
+	const ofRoman = roman.exec(head);
+	if (ofRoman?.[1] !== undefined) {
+		return {label: ofRoman[1], length: ofRoman[0].length, rank: 10};
+	}
+
+	const ofLetter = letter.exec(head);
+	return ofLetter?.[1] === undefined ? undefined : {label: ofLetter[1], length: ofLetter[0].length, rank: 20};
+}
+
+/** Whether a bit can be a heading, by its own look. */
+export function looksLikeHeading({text, heading}: Bit): boolean {
+	if (heading !== undefined) {
+		return true;
+	}
+
+	return text.length <= 140 && isFormedAsHeading(text);
+}
+
+/** Whether a text has the form of a heading, however long it is: it begins with a capital or a number, and does not end as a sentence. */
+export function isFormedAsHeading(text: string): boolean {
+	return (
+		!text.startsWith('(Signed)') &&
+		/^["“«(]?[\p{Lu}\d]/u.test(text) &&
+		!/[.!:;,…]["'”’»)\]]{0,3}$/u.test(text.slice(-6)) &&
+		!noted.test(text.slice(-6))
+	);
+}
+
+/** Whether a bit is a labelled heading: a label, a few words and no end of a sentence. */
+export function isLabelled(bit: Bit): boolean {
+	const label = headingLabel(bit.text);
+	return (
+		label !== undefined &&
+		bit.text.length <= 200 &&
+		!endsSentence(bit.text) &&
+		/^\p{Lu}|^["“]/u.test(bit.text.slice(label.length))
+	);
+}
+
+/** Whether a bit is only the label of a heading, whose words stand on the next line. */
+export function isLoneLabel(bits: readonly Bit[], at: number): boolean {
+	const [bit, next] = [bits[at], bits[at + 1]];
+	return (
+		bit !== undefined &&
+		next !== undefined &&
+		/^(?:[IVXL]{1,6}|[A-Z])\.$/.test(bit.text) &&
+		looksLikeHeading(next) &&
+		/^\p{Lu}/u.test(next.text)
+	);
+}
+
+/** Whether a heading goes on with the next bit. */
+export function headingGoesOn(bit: Bit, next: Bit): boolean {
+	if (bit.heading !== undefined || next.heading !== undefined) {
+		return false;
+	}
+
+	return startsLow(next.text) || isOpenEnded(bit.text) || (!next.gap && bit.text.length >= 62);
+}
+
+/** Bits of headings that follow each other, one list for each heading. */
+export function headingGroups(bits: readonly Bit[]): readonly (readonly Bit[])[] {
+	const groups: Bit[][] = [];
+	for (const [at, bit] of bits.entries()) {
+		const previous = bits[at - 1];
+		const last = groups.at(-1);
+		if (previous !== undefined && last !== undefined && headingGoesOn(previous, bit)) {
+			last.push(bit);
+		} else {
+			groups.push([bit]);
+		}
+	}
+
+	return groups;
+}

@@ -1,0 +1,97 @@
+import {dayAfter} from '../../language/lexicon/dates.ts';
+import type {Times} from '../../language/lexicon/times.ts';
+import type {Meeting, Section} from '../../model/structure.ts';
+import type {Hyphens} from '../lines/hyphens.ts';
+import {joinBits} from '../lines/join.ts';
+import type {Outline} from '../lines/outline.ts';
+import type {Bit} from '../lines/segments.ts';
+import {placeName, venueAtEnd} from './places.ts';
+
+/** An entry of the programme while its bits are gathered. */
+export type Entry = {
+	readonly times?: Times;
+	readonly date?: string;
+	readonly place?: string;
+	readonly time: readonly Bit[];
+	readonly title: Bit[];
+	readonly venue: Bit[];
+};
+
+/** Where a reader of a programme stands: the day, the place, and the first entry that still waits for its title. */
+export type Agenda = {
+	readonly entries: Entry[];
+	readonly sections: Section[];
+	readonly outline: Outline;
+	readonly year: string | undefined;
+	/** The place that heads several days, right before the first of them. */
+	region: string | undefined;
+	/** Cells stand one below the other, and the last of a row is the venue. */
+	venuesBelow: boolean;
+	/** The next time goes on to the day after. */
+	isOvernight: boolean;
+	/** The column that the longest line reaches. */
+	readonly width: number;
+	waiting: number;
+	date: string | undefined;
+	place: string | undefined;
+	/** The heading of a day, while nothing has come after it: the year may stand on the next line. */
+	openDay?: Bit | undefined;
+};
+
+/** Adds an entry on the day and at the place that the headings above it name. */
+export function addEntry(agenda: Agenda, entry: Pick<Entry, 'times' | 'time' | 'title'>): void {
+	const {entries, date, place} = agenda;
+	entries.push({...entry, venue: [], ...(date === undefined ? {} : {date}), ...(place === undefined ? {} : {place})});
+	passFilled(agenda);
+}
+
+/** Gives a bit to the first entry that waits for its title, or to the last one as more of its title. */
+export function addToTitle(agenda: Agenda, bit: Bit): void {
+	const {entries, waiting} = agenda;
+	entries[waiting < entries.length ? waiting : entries.length - 1]?.title.push(bit);
+	passFilled(agenda);
+}
+
+function passFilled(agenda: Agenda): void {
+	while ((agenda.entries[agenda.waiting]?.title.length ?? 0) > 0) {
+		agenda.waiting += 1;
+	}
+}
+
+const dayRank = 50;
+
+/** Opens a heading of a day, or of a place under it. */
+export function addHeading({sections, outline}: Agenda, bits: readonly Bit[], kind: 'day' | 'place'): void {
+	sections.push(outline.open(bits, false, {rank: kind === 'day' ? dayRank : dayRank + 1}));
+}
+
+/** The entry as the meeting it tells of; midnight after a time of the same day's afternoon, or by its name after any, is the next day's. */
+export function meetingOf(entry: Entry, previous: Entry | undefined, hyphens: Hyphens): Meeting {
+	const {times, time, title, venue} = entry;
+	const [name, beside] = splitVenue(joinBits(title, hyphens).text);
+	const place = venue.length === 0 ? (beside ?? entry.place) : placeName(joinBits(venue, hyphens).text);
+	const above = previous?.date === entry.date ? previous?.times?.start : undefined;
+	const isAfterMidnight =
+		times?.start === '00:00' &&
+		(times.isEnd === true ||
+			(above !== undefined && (above >= '12:00' || (times.isMidnight === true && above > '00:00'))));
+	const date = entry.date === undefined || !isAfterMidnight ? entry.date : dayAfter(entry.date);
+	const bits = [...time, ...title, ...venue];
+	return {
+		...joinBits(bits, hyphens),
+		...(date === undefined ? {} : {date}),
+		...(times === undefined ? {} : {start: times.start}),
+		...(times?.end === undefined ? {} : {end: times.end}),
+		...(times?.endsNextDay ? {endsNextDay: true as const} : {}),
+		...(place === undefined || place === '' ? {} : {place}),
+		title: name.replace(/^[:–—-]\s+/, ''),
+	};
+}
+
+/** `Talks with the Governor. Venue: City Hall` as its title and its venue. */
+function splitVenue(title: string): readonly [title: string, venue: string | undefined] {
+	const found = /[\s.,;(]+(?:venue|place|location)\s?:\s*(?=\S)/i.exec(title);
+	return found === null || found.index === 0
+		? (venueAtEnd(title) ?? [title, undefined])
+		: [title.slice(0, found.index), placeName(title.slice(found.index + found[0].length))];
+}

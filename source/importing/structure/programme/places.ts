@@ -1,0 +1,91 @@
+import {venueNouns} from '../../language/lexicon/word-classes.ts';
+
+const activity =
+	/^(?:address|adoption|arrival|arrive|audience|breakfast|briefing|brunch|bus|call|ceremony|check|closing|cocktail|coffee|consultations?|courtesy|debate|debriefing|departure|depart|dinner|discussion|drive|end|evening|exchange|field|flight|free|helicopter|informal|internal|introduction|introductory|interview|joint|launch|lunch|luncheon|media|meeting|morning|afternoon|opening|overnight|patrol|plenary|presentation|press|private|reception|refreshments|registration|remarks|rest|return|round|roundtable|seminar|session|signing|site|stopover|take-off|talks?|team|tea|time|tour|town|transfer|transit|travel|video|visit|welcome|wheels|working|wreath)(?![\p{L}])/iu;
+
+const small =
+	/^(?:and|of|the|de|du|des|la|le|les|el|al|bin|to|via|in|da|do|dos|für|am|an|sur|en|das|der|dell[ao]|upon|us|,|\/|–|—|-|&|→)$/iu;
+
+const institution =
+	/\b(?:agenc(?:y|ies)|army|assembly|commander|commission|committee|council|delegation|forces?|general|government|groups?|minister|mission|nations|office|organi[sz]ations?|parliament|parties|police|president|representatives?|secretary|service|society|union)\b/i;
+
+/** What a place where people meet is called; institutions where somebody works are not told from those who work there. */
+const venue = new RegExp(`\\b(?:${venueNouns}|chancery|embassy|hôtel|house|hq|lodge|resort|résidence)\\b`, 'iu');
+
+/** The name of a venue has such a word before any `of`. */
+const head = /^(.*?)(?:\s(?:de|du|des|for)\s|\sof\s|,|$)/iu;
+
+const people =
+	/\b(?:ambassadors?|association|chief|command(?:er|ant)|committee|coordinator|director|governor|guards?|head|leaders?|manager|mayor|minister|officers?|owners?|president|representatives?|secretary|speaker|staff|union|workers?)\b/i;
+
+const assembly = /^(?:\p{Lu}\p{L}+ )?House of \p{Lu}/u;
+
+const visits = /^(?:field |site )?(?:visit|tour)\b/i;
+
+const longest = 600;
+
+const inParentheses = /^(.+\S)\s*\(([^()]{3,70})\)\.?$/;
+
+/** A title and the venue that ends it, in parentheses or after a comma: `Lunch (Hotel Royal)`, `Talks, Town Hall, Bellavista`. */
+export function venueAtEnd(title: string): readonly [title: string, venue: string] | undefined {
+	const [, before, inside = ''] = title.length > longest ? [] : (inParentheses.exec(title) ?? []);
+	if (before !== undefined && isVenueName(inside)) {
+		return [before, placeName(inside)];
+	}
+
+	// What is visited is no place to meet at.
+	const commas = visits.test(title) || title.length > longest ? [] : [...title.matchAll(/,\s+(?=\p{Lu})/gu)];
+	const found = commas.find(({index, 0: sign}) => isVenueName(title.slice(index + sign.length)));
+	return found === undefined || found.index === 0
+		? undefined
+		: [title.slice(0, found.index), placeName(title.slice(found.index + found[0].length))];
+}
+
+function isVenueName(text: string): boolean {
+	const own = text.replace(/\.$/, '');
+	const first = head.exec(own)?.[1] ?? '';
+	// Of its words only what it is may begin small.
+	const isName = /^\p{Lu}/u.test(own) && placeLike(`The ${own.replace(venue, 'Hall')}`);
+	return isName && venue.test(first) && !people.test(first) && !assembly.test(own);
+}
+
+/** Whether a text begins with what people do, as titles in a programme do. */
+export function isActivity(text: string): boolean {
+	return activity.test(text);
+}
+
+/** Whether a text can be the name of a place: a few capitalized words, and not what people do there. */
+export function placeLike(text: string): boolean {
+	if (
+		text.length > 70 ||
+		activity.test(text) ||
+		!/^\p{Lu}/u.test(text) ||
+		/[.;:!?]$/.test(text) ||
+		/\d{3}/.test(text)
+	) {
+		return false;
+	}
+
+	const words = text.split(/[\s,]+/).filter((word) => word !== '');
+	return words.length <= 8 && words.every((word) => small.test(word) || /^[("'’]?(?:al-|el-|d['’])?\p{Lu}/u.test(word));
+}
+
+/** Whether a text can head the entries of a place: an institution is more likely the end of a title that broke off. */
+export function headsPlace(text: string): boolean {
+	return placeLike(text) && !institution.test(text);
+}
+
+/** A place as printed, without the signs that set it apart. */
+export function placeName(text: string): string {
+	return text
+		.trim()
+		.replace(/^(?:venue|place|location)\s*:\s*/i, '')
+		.replace(/^[(:–—-]+\s*|[:–—-]+$/g, '')
+		.replace(/^([^(]*)\)$/, '$1')
+		.trim();
+}
+
+/** Whether a line only says where: `Venue: Presidential Palace`, `(Presidential Palace)`. */
+export function isVenue(text: string): boolean {
+	return /^(?:venue|place|location)\s*:/i.test(text);
+}

@@ -1,0 +1,168 @@
+import {nightAtStart} from '../../language/lexicon/dates.ts';
+import {timesAtStart} from '../../language/lexicon/times.ts';
+import type {Section} from '../../model/structure.ts';
+import {takeFootnotes} from '../lines/blocks.ts';
+import {withEndNotes} from '../lines/end-notes.ts';
+import {type Context, type Finding, type Found, nothingYet} from '../lines/found.ts';
+import {joinBits} from '../lines/join.ts';
+import {outlineOf} from '../lines/outline.ts';
+import {type Bit, cellsOf, present, shortLine} from '../lines/segments.ts';
+import {type Agenda, addHeading, meetingOf} from './agenda.ts';
+import {placeAbove, takeColumn, takeReaching, takeRowPlace, takeUntimed, venueLast} from './columns.ts';
+import {takeDay, takeText, takeTime} from './lines.ts';
+import {placeLike} from './places.ts';
+
+const tableHead =
+	/^(?:date|day|time|hours?|activit(?:y|ies)|events?|meetings?|programme|venue|place|location|participants|remarks|subject|duration)(?:\s?(?:\/|&|and\b)\s?\p{L}{1,20})?$/iu;
+
+const widestLine = 150;
+
+/** Lines that are shorter are none that break off. */
+const usualLine = 60;
+
+const venueHead = /^(?:venue|place|location)/i;
+
+/**
+ * The entries of a programme: days and places head them, a time begins one, and what follows is its title; where a converter took
+ * a table by columns, titles go to the times that wait for one, in their order.
+ */
+export function readProgramme(
+	bits: readonly Bit[],
+	context: Context,
+	annex: {readonly label?: string; readonly root?: Section},
+): Found {
+	const found = nothingYet();
+	const {rest: lines, notes} = takeFootnotes(withEndNotes(bits), context.hyphens);
+	const outline = outlineOf('programme', context.hyphens, annex.root);
+	const agenda: Agenda = {
+		entries: [],
+		sections: found.sections,
+		outline,
+		year: context.year,
+		region: undefined,
+		venuesBelow: false,
+		isOvernight: false,
+		width: widthOf(lines),
+		waiting: 0,
+		date: undefined,
+		place: undefined,
+	};
+	const columns: {hasVenues: boolean; heads: readonly Bit[]} = {hasVenues: false, heads: []};
+	for (const [at, line] of lines.entries()) {
+		const cells = line.text.length > shortLine ? [line] : cellsOf(line);
+		if (isTableHead(cells, agenda)) {
+			found.aside.push({...joinBits([line], context.hyphens), reason: 'table heading'});
+			columns.heads = cells;
+			columns.hasVenues = venueHead.test(cells.at(-1)?.text ?? '');
+			agenda.venuesBelow = columns.hasVenues && cells.length === 1;
+		} else if (cells.length > 1) {
+			const arranged = venueLast(
+				line,
+				cells,
+				columns.heads,
+				columns.heads.findIndex(({text}) => venueHead.test(text)),
+			);
+			const hasVenues = columns.hasVenues || arranged !== undefined;
+			const row = {hasVenues, above: line.above ?? []};
+			agenda.isOvernight = isOvernight(cells.slice(0, 2));
+			readRow(agenda, arranged ?? cells, row, lines[at + 1], found, context, annex.label);
+		} else {
+			agenda.isOvernight = isOvernight(lines.slice(at + 1, at + 2));
+			readLine(agenda, line, lines[at + 1], found, context, annex.label);
+		}
+	}
+
+	const meetings = agenda.entries.map((entry, at) => meetingOf(entry, agenda.entries[at - 1], context.hyphens));
+	return {...found, notes, meetings};
+}
+
+/** How far lines reach as a rule. */
+function widthOf(lines: readonly Bit[]): number {
+	return lines.reduce((width, {to}) => (to <= widestLine ? Math.max(width, to) : width), usualLine);
+}
+
+function isTableHead(cells: readonly Bit[], {entries}: Agenda): boolean {
+	return (
+		cells.length > 0 && cells.every(({text}) => tableHead.test(text)) && (cells.length > 1 || entries.length === 0)
+	);
+}
+
+/** A row in columns: after a time come the title and, where the table has them or a name of a place ends the row, the venue. */
+function readRow(
+	agenda: Agenda,
+	cells: readonly Bit[],
+	{hasVenues, above}: {readonly hasVenues: boolean; readonly above: readonly string[]},
+	next: Bit | undefined,
+	found: Finding,
+	context: Context,
+	annex?: string,
+) {
+	const [first, ...others] = cells;
+	const head = first === undefined ? undefined : takeDayOrNight(agenda, first);
+	const [time, ...rest] = [...present(head), ...others];
+	if (time === undefined || takeUntimed(agenda, time, rest)) {
+		return;
+	}
+
+	if (takeReaching(agenda, [time, ...rest], above, hasVenues)) {
+		return;
+	}
+
+	if (!takeTime(agenda, time)) {
+		const isPlaced = head === undefined && takeRowPlace(agenda, time, rest);
+		for (const cell of isPlaced ? rest : [time, ...rest]) {
+			readLine(agenda, cell, next, found, context, annex);
+		}
+
+		return;
+	}
+
+	const last = rest.at(-1);
+	const entry = agenda.entries.at(-1);
+	const isVenueThere = last !== undefined && rest.length > 1 && (hasVenues || placeLike(last.text));
+	for (const cell of isVenueThere ? rest.slice(0, -1) : rest) {
+		entry?.title.push(cell);
+	}
+
+	entry?.venue.push(...(isVenueThere ? present(last) : []));
+	placeAbove(agenda, above);
+	agenda.waiting = rest.length > 0 ? agenda.entries.length : agenda.waiting;
+}
+
+function readLine(agenda: Agenda, line: Bit, next: Bit | undefined, found: Finding, context: Context, annex?: string) {
+	if (takeColumn(agenda, line)) {
+		return;
+	}
+
+	const rest = takeDayOrNight(agenda, line);
+	if (rest === undefined || takeTime(agenda, rest) || takeText(agenda, rest, next)) {
+		return;
+	}
+
+	const headings = agenda.outline.path();
+	found.passages.push({
+		...joinBits([rest], context.hyphens),
+		headings,
+		part: 'programme',
+		...(annex === undefined ? {} : {annex}),
+	});
+}
+
+/** Whether one of the next pieces begins with a time of the night, as what stands under two days does. */
+function isOvernight(pieces: readonly Bit[]): boolean {
+	return pieces.some(({text}) => timesAtStart(text)?.endsNextDay === true);
+}
+
+/** Opens the day that a bit names, or the night between the two that it names; returns what else the bit holds. */
+function takeDayOrNight(agenda: Agenda, bit: Bit): Bit | undefined {
+	const text = bit.text.replace(/[\s:,.]+$/, '');
+	const night = agenda.isOvernight ? nightAtStart(text, agenda.date?.slice(0, 4) ?? agenda.year) : undefined;
+	if (night?.length !== text.length) {
+		return takeDay(agenda, bit);
+	}
+
+	agenda.date = night.date;
+	agenda.place = agenda.region;
+	addHeading(agenda, [bit], 'day');
+	return undefined;
+}

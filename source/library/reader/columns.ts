@@ -1,0 +1,30 @@
+import type {Target} from '../../briefing/entry/target.ts';
+import {clean} from '../../report/clean.ts';
+import {LibraryError} from '../store/errors.ts';
+
+/** What a note, draft or mark stands at, as the columns of a table. */
+export type TargetColumns = {readonly kind: Target['kind']; readonly target: string};
+
+/** What the reader wrote, as it is kept: without what could move the cursor, its lines ended in one way. */
+export function cleanedText(text: string): string {
+	// Terminals paste a line break as a carriage return; half of a character could not be written.
+	return clean(text.replaceAll(/\r\n?/g, '\n')).toWellFormed();
+}
+
+/** The same on one line, without spaces around it. */
+export function cleanedLine(text: string): string {
+	return cleanedText(text).replaceAll(/\s+/g, ' ').trim();
+}
+
+/**
+ * The text, unless nothing is in it.
+ * @param what it is, for the message
+ * @throws {LibraryError} `invalid`
+ */
+export function notEmpty(text: string, what: string): string {
+	if (text === '') {
+		throw new LibraryError('invalid', `${what} is empty`);
+	}
+
+	return text;
+}

@@ -1,0 +1,167 @@
+import type {Access} from '../store/access.ts';
+import {LibraryError} from '../store/errors.ts';
+import type {Queries} from '../store/queries.ts';
+
+/** A value of JSON. */
+export type Json = null | boolean | number | string | readonly Json[] | {readonly [key: string]: Json};
+
+/**
+ * Where the reader puts an imported report right, and how: the report's symbol, the hash of the document it was read from, the
+ * paragraph there with its text, from one UTF-16 unit of that up to another. What the change means is for the importer to say.
+ */
+export type CorrectionParts = {
+	readonly report: string;
+	readonly document: string;
+	readonly paragraph: string;
+	/** Empty where it is not known, as an earlier version did not keep it. */
+	readonly text: string;
+	readonly from: number;
+	readonly to: number;
+	readonly change: Json;
+};
+
+/** A correction the reader made at an instant. */
+export type Correction = CorrectionParts & {readonly id: number; readonly created: string};
+
+/** The reader's corrections, listed in the order in which they were made. They stay when the report is imported anew or removed. */
+export type Corrections = {
+	readonly add: (parts: CorrectionParts) => Correction;
+	/** Adds several, or none of them. */
+	readonly addAll: (all: readonly CorrectionParts[]) => readonly Correction[];
+	/** Takes corrections away; gives those that were still there, as they were, for `restoreAll`. */
+	readonly removeAll: (ids: readonly number[]) => readonly Correction[];
+	/** Puts removed corrections back in their places; gives what is there now. */
+	readonly restoreAll: (corrections: readonly Correction[]) => readonly Correction[];
+	/** Those of a report, and of a document of it: one that states no symbol has another as often as its file is renamed. */
+	readonly ofReport: (report: string, document?: string) => readonly Correction[];
+};
+
+/** Words of so many letters do not say by themselves where they stand. */
+const fewLetters = 12;
+
+/** The words a correction is about, as they stood where it was made; empty where they are not known. */
+export function wordsOf({text, from, to}: Pick<CorrectionParts, 'text' | 'from' | 'to'>): string {
+	return text.slice(from, to);
+}
+
+/** The same for people: those of few letters, as numbers are, with the words beside them. */
+export function wordsToRead(correction: Pick<CorrectionParts, 'text' | 'from' | 'to'>): string {
+	const {text, from, to} = correction;
+	const words = wordsOf(correction);
+	const [before = ''] = /(?:\S+\s+){0,3}\S*$/.exec(text.slice(0, from)) ?? [];
+	const [after = ''] = /^\S*(?:\s+\S+){0,3}/.exec(text.slice(to)) ?? [];
+	const isCut = [before.length < from, after.length < text.length - to].map((cut) => (cut ? '…' : ''));
+	return words.length > fewLetters || words === '' ? words : `${isCut[0]}${before}${words}${after}${isCut[1]}`;
+}
+
+type CorrectionRow = Omit<Correction, 'from' | 'to' | 'change'> & {
+	readonly starts: number;
+	readonly ends: number;
+	readonly change: string;
+};
+
+/** The corrections of a library. Offsets that are none and a change that is no JSON are `invalid`. */
+export function correctionsIn({read, write}: Access, now: () => string): Corrections {
+	return {
+		add: (parts) => {
+			const change = fitCorrection(parts);
+			const at = now();
+			return write((queries) => insert(queries, {...parts, created: at}, change));
+		},
+		addAll: (all) => {
+			const fitting = all.map((parts) => ({parts, change: fitCorrection(parts)}));
+			const at = now();
+			return write((queries) => fitting.map(({parts, change}) => insert(queries, {...parts, created: at}, change)));
+		},
+		removeAll: (ids) =>
+			write((queries) =>
+				ids.flatMap((id) => {
+					const there = find(queries, id);
+					queries.run('DELETE FROM corrections WHERE id = ?', id);
+					return there ?? [];
+				}),
+			),
+		restoreAll: (corrections) => {
+			const fitting = corrections.map((one) => ({one, change: fitCorrection(one)}));
+			return write((queries) => fitting.map(({one, change}) => find(queries, one.id) ?? insert(queries, one, change)));
+		},
+		ofReport: (report, document) => read((queries) => select(queries, report, document)),
+	};
+}
+
+/** Adds those corrections that are not among the ones of their reports yet, as often as they are given. */
+export function addMissing(queries: Queries, given: readonly CorrectionParts[], at: string): void {
+	const reports = new Set(given.map(({report}) => report));
+	const there = [...reports].flatMap((report) => select(queries, report)).map(placeOf);
+	for (const parts of given) {
+		const same = there.indexOf(placeOf(parts));
+		if (same === -1) {
+			insert(queries, {...parts, created: at}, fitCorrection(parts));
+		} else {
+			there.splice(same, 1);
+		}
+	}
+}
+
+/**
+ * The change as it is kept.
+ * @throws {LibraryError} `invalid`
+ */
+export function fitCorrection({from, to, text, change}: CorrectionParts): string {
+	const isPart = Number.isSafeInteger(from) && Number.isSafeInteger(to) && from >= 0 && to >= from;
+	if (!isPart || (text !== '' && to > text.length)) {
+		throw new LibraryError('invalid', `${from} to ${to} is no part of a paragraph`);
+	}
+
+	const json = JSON.stringify(change) as string | undefined;
+	if (json === undefined) {
+		throw new LibraryError('invalid', 'the change of the correction is no JSON');
+	}
+
+	return json;
+}
+
+function placeOf({document, paragraph, from, to, change}: CorrectionParts): string {
+	return JSON.stringify([document, paragraph, from, to, change]);
+}
+
+function insert(
+	queries: Queries,
+	correction: Omit<Correction, 'id'> & {readonly id?: number},
+	change: string,
+): Correction {
+	const {report, document, paragraph, text, from, to, created} = correction;
+	const id = queries.run(
+		`INSERT INTO corrections (id, report, document, paragraph, text, starts, ends, change, created)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		correction.id ?? null,
+		report,
+		document,
+		paragraph,
+		text,
+		from,
+		to,
+		change,
+		created,
+	);
+	return correctionOf({id, report, document, paragraph, text, starts: from, ends: to, change, created});
+}
+
+function find(queries: Queries, id: number): Correction | undefined {
+	const row = queries.get<CorrectionRow>('SELECT * FROM corrections WHERE id = ?', id);
+	return row === undefined ? undefined : correctionOf(row);
+}
+
+function select(queries: Queries, report: string, document?: string): readonly Correction[] {
+	return queries
+		.all<CorrectionRow>(
+			'SELECT * FROM corrections WHERE report = ? OR document = ? ORDER BY id',
+			report,
+			document ?? null,
+		)
+		.map(correctionOf);
+}
+
+function correctionOf({starts, ends, change, ...row}: CorrectionRow): Correction {
+	return {...row, from: starts, to: ends, change: JSON.parse(change) as Json};
+}

@@ -1,0 +1,98 @@
+import type {Target} from '../../briefing/entry/target.ts';
+import type {Access} from '../store/access.ts';
+import {LibraryError} from '../store/errors.ts';
+import {cleanedText, type TargetColumns} from './columns.ts';
+import type {NoteParts} from './notes.ts';
+
+/** A note that is being typed. `note` is the note it changes, absent for a new one and where that was removed. */
+export type DraftParts = NoteParts & {readonly note?: number | undefined};
+
+/** A note that was being typed at an instant, and has not been saved. */
+export type Draft = DraftParts & {readonly updated: string};
+
+/** What the reader is typing, one draft for each entry of a report: of a new note, or of one that it changes. Saving that lets it go. */
+export type Drafts = {
+	/**
+	 * Keeps what stands in the editor now, as it is but for control characters; nothing but space is no draft.
+	 * @throws {LibraryError} `invalid` where a draft of another note waits on the same entry
+	 */
+	readonly save: (parts: DraftParts) => void;
+	readonly get: (report: string, target: Target) => Draft | undefined;
+	/** All drafts of a report, the latest first. */
+	readonly ofReport: (report: string) => readonly Draft[];
+	/** Lets the draft go that changes a note or, without one, that of a new note. */
+	readonly clear: (report: string, target: Target, note?: number | undefined) => void;
+};
+
+type DraftRow = TargetColumns & {
+	readonly report: string;
+	readonly meeting: string | null;
+	readonly note: number | null;
+	readonly text: string;
+	readonly updated: string;
+};
+
+const atTarget = 'report = ? AND kind = ? AND target = ?';
+
+/** The drafts of a library. */
+export function draftsIn({read, write}: Access, now: () => string): Drafts {
+	const clear = (report: string, {kind, id}: Target, note?: number | undefined) =>
+		write((queries) => {
+			queries.run(`DELETE FROM drafts WHERE ${atTarget} AND note IS ?`, report, kind, id, note ?? null);
+		});
+
+	return {
+		save: ({report, target, meeting, note, text}) => {
+			const kept = cleanedText(text);
+			if (kept.trim() === '') {
+				clear(report, target, note);
+				return;
+			}
+
+			const at = now();
+			write((queries) => {
+				// The note may have been removed since it was opened: then this is a new one.
+				const of = queries.get<{id: number}>('SELECT id FROM notes WHERE id = ?', note ?? null)?.id ?? null;
+				const there = queries.get<DraftRow>(`SELECT * FROM drafts WHERE ${atTarget}`, report, target.kind, target.id);
+				if (there !== undefined && there.note !== of) {
+					throw new LibraryError('invalid', 'another draft waits on the same entry');
+				}
+
+				queries.run(
+					`INSERT OR REPLACE INTO drafts (report, kind, target, meeting, note, text, updated)
+					VALUES (?, ?, ?, ?, ?, ?, ?)`,
+					report,
+					target.kind,
+					target.id,
+					meeting ?? null,
+					of,
+					kept,
+					at,
+				);
+			});
+		},
+		get: (report, {kind, id}) =>
+			read((queries) => {
+				const row = queries.get<DraftRow>(`SELECT * FROM drafts WHERE ${atTarget}`, report, kind, id);
+				return row === undefined ? undefined : draftOf(row);
+			}),
+		ofReport: (report) =>
+			read((queries) =>
+				queries
+					.all<DraftRow>('SELECT * FROM drafts WHERE report = ? ORDER BY updated DESC, kind, target', report)
+					.map(draftOf),
+			),
+		clear,
+	};
+}
+
+function draftOf({report, kind, target, meeting, note, text, updated}: DraftRow): Draft {
+	return {
+		report,
+		target: {kind, id: target},
+		...(meeting === null ? {} : {meeting}),
+		...(note === null ? {} : {note}),
+		text,
+		updated,
+	};
+}

@@ -1,0 +1,44 @@
+import type {Target} from '../../briefing/entry/target.ts';
+import type {Access} from '../store/access.ts';
+import type {TargetColumns} from './columns.ts';
+
+/** An entry of a report that the reader marked at an instant. */
+export type Mark = {readonly report: string; readonly target: Target; readonly created: string};
+
+/** What the reader marked. */
+export type Marks = {
+	/** Marks an entry, or takes its mark away; whether it is marked now. */
+	readonly toggle: (report: string, target: Target) => boolean;
+	/** The marks of a report in the order in which they were made. */
+	readonly ofReport: (report: string) => readonly Mark[];
+};
+
+type MarkRow = TargetColumns & {readonly report: string; readonly created: string};
+
+/** The marks of a library. */
+export function marksIn({read, write}: Access, now: () => string): Marks {
+	return {
+		toggle: (report, {kind, id}) => {
+			const at = now();
+			return write((queries) => {
+				const there = queries.get(
+					'DELETE FROM marks WHERE report = ? AND kind = ? AND target = ? RETURNING 1',
+					report,
+					kind,
+					id,
+				);
+				if (there === undefined) {
+					queries.run('INSERT INTO marks (report, kind, target, created) VALUES (?, ?, ?, ?)', report, kind, id, at);
+				}
+
+				return there === undefined;
+			});
+		},
+		ofReport: (report) =>
+			read((queries) =>
+				queries
+					.all<MarkRow>('SELECT * FROM marks WHERE report = ? ORDER BY rowid', report)
+					.map(({kind, target, ...row}) => ({...row, target: {kind, id: target}})),
+			),
+	};
+}

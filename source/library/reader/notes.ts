@@ -1,0 +1,140 @@
+import type {Target} from '../../briefing/entry/target.ts';
+import type {Access} from '../store/access.ts';
+import type {Queries} from '../store/queries.ts';
+import {cleanedText, notEmpty, type TargetColumns} from './columns.ts';
+
+/** What a note is made of. `meeting` is the meeting it belongs to in a readout; a note on a meeting belongs to that one. */
+export type NoteParts = {
+	readonly report: string;
+	readonly target: Target;
+	readonly meeting?: string | undefined;
+	readonly text: string;
+};
+
+/** A note of the reader's, with the instants it was written and last changed. */
+export type Note = NoteParts & {readonly id: number; readonly created: string; readonly updated: string};
+
+/** The reader's notes. They are listed in the order in which they were written. */
+export type Notes = {
+	/** Keeps a new note, and lets the draft of it go; one that changes another note stays. */
+	readonly add: (parts: NoteParts) => Note;
+	/**
+	 * Changes a note, and lets the draft of it go. Where another program has changed it meanwhile, both texts are kept: this
+	 * one becomes a note of its own. Where it was removed, it is there again.
+	 */
+	readonly edit: (note: Note, text: string) => Note;
+	/** Takes a note away; gives it as it was, for `restore`, or `undefined` where it is gone already. */
+	readonly remove: (id: number) => Note | undefined;
+	/** Puts a removed note back as it was; gives what is there now. */
+	readonly restore: (note: Note) => Note;
+	readonly all: () => readonly Note[];
+	readonly ofReport: (report: string) => readonly Note[];
+	readonly ofTarget: (report: string, target: Target) => readonly Note[];
+	/** The notes on a meeting, and those on other things that belong to it. */
+	readonly ofMeeting: (report: string, meeting: string) => readonly Note[];
+};
+
+type NoteRow = TargetColumns & {
+	readonly id: number;
+	readonly report: string;
+	readonly meeting: string | null;
+	readonly text: string;
+	readonly created: string;
+	readonly updated: string;
+};
+
+const inOrder = 'ORDER BY created, id';
+
+/** The notes of a library. */
+export function notesIn({read, write}: Access, now: () => string): Notes {
+	const select = (where: string, ...values: readonly string[]) =>
+		read((queries) => queries.all<NoteRow>(`SELECT * FROM notes ${where} ${inOrder}`, ...values).map(noteOf));
+
+	return {
+		add: ({text, ...parts}) => {
+			const kept = fitText(text);
+			const at = now();
+			return write((queries) => {
+				dropDraft(queries, parts, null, text);
+				return insert(queries, {...parts, text: kept, created: at, updated: at});
+			});
+		},
+		edit: (note, text) => {
+			const kept = fitText(text);
+			const at = now();
+			return write((queries) => {
+				dropDraft(queries, note, note.id, text);
+				const there = find(queries, note.id);
+				if (there === undefined) {
+					return insert(queries, {...note, text: kept, updated: at});
+				}
+
+				if (there.text !== note.text && there.text !== kept) {
+					const {id: _id, ...parts} = note;
+					return insert(queries, {...parts, text: kept, created: at, updated: at});
+				}
+
+				queries.run('UPDATE notes SET text = ?, updated = ? WHERE id = ?', kept, at, note.id);
+				return {...there, text: kept, updated: at};
+			});
+		},
+		remove: (id) =>
+			write((queries) => {
+				const there = find(queries, id);
+				queries.run('DELETE FROM notes WHERE id = ?', id);
+				return there;
+			}),
+		restore: (note) => write((queries) => find(queries, note.id) ?? insert(queries, note)),
+		all: () => select(''),
+		ofReport: (report) => select('WHERE report = ?', report),
+		ofTarget: (report, {kind, id}) => select('WHERE report = ? AND kind = ? AND target = ?', report, kind, id),
+		ofMeeting: (report, meeting) => select('WHERE report = ? AND meeting = ?', report, meeting),
+	};
+}
+
+function fitText(text: string): string {
+	return notEmpty(cleanedText(text).trim(), 'the note');
+}
+
+function insert(queries: Queries, note: Omit<Note, 'id'> & {readonly id?: number}): Note {
+	const {report, target, text, created, updated} = note;
+	const meeting = target.kind === 'meeting' ? target.id : (note.meeting ?? null);
+	const id = queries.run(
+		'INSERT INTO notes (id, report, kind, target, meeting, text, created, updated) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+		note.id ?? null,
+		report,
+		target.kind,
+		target.id,
+		meeting,
+		text,
+		created,
+		updated,
+	);
+	return noteOf({id, report, kind: target.kind, target: target.id, meeting, text, created, updated});
+}
+
+function find(queries: Queries, id: number): Note | undefined {
+	const row = queries.get<NoteRow>('SELECT * FROM notes WHERE id = ?', id);
+	return row === undefined ? undefined : noteOf(row);
+}
+
+// The draft of a note that was removed meanwhile is told by its text.
+function dropDraft(
+	queries: Queries,
+	{report, target}: Pick<Note, 'report' | 'target'>,
+	note: number | null,
+	text: string,
+): void {
+	queries.run(
+		'DELETE FROM drafts WHERE report = ? AND kind = ? AND target = ? AND (note IS ? OR text = ?)',
+		report,
+		target.kind,
+		target.id,
+		note,
+		cleanedText(text),
+	);
+}
+
+function noteOf({kind, target, meeting, ...row}: NoteRow): Note {
+	return {...row, target: {kind, id: target}, ...(meeting === null ? {} : {meeting})};
+}

@@ -1,0 +1,69 @@
+import {fold} from '../../briefing/wording.ts';
+import type {Access} from '../store/access.ts';
+import type {Queries} from '../store/queries.ts';
+import {cleanedLine, notEmpty} from './columns.ts';
+
+/** A lens the reader gave a name: the ids of actors, which mean somebody in one report only. */
+export type SavedLens = {readonly report: string; readonly name: string; readonly actors: readonly string[]};
+
+/** The reader's named lenses. Accents and case make no other name. */
+export type SavedLenses = {
+	/** Keeps a lens, in place of one with the same name. */
+	readonly save: (lens: SavedLens) => SavedLens;
+	readonly get: (report: string, name: string) => SavedLens | undefined;
+	/** Takes a lens away; gives it as it was, to be saved again, or `undefined` where there is none. */
+	readonly remove: (report: string, name: string) => SavedLens | undefined;
+	/** The lenses of a report by name. */
+	readonly ofReport: (report: string) => readonly SavedLens[];
+};
+
+type LensRow = {readonly report: string; readonly name: string; readonly actors: string};
+
+const columns = 'report, name, actors';
+
+/** The saved lenses of a library. A name without anything in it is `invalid`. */
+export function savedLensesIn({read, write}: Access, now: () => string): SavedLenses {
+	return {
+		save: ({report, name, actors}) => {
+			const kept = {report, name: notEmpty(cleanedLine(name), 'the name of the lens'), actors: [...new Set(actors)]};
+			const at = now();
+			return write((queries) => {
+				queries.run(
+					'INSERT OR REPLACE INTO saved_lenses (report, folded, name, actors, updated) VALUES (?, ?, ?, ?, ?)',
+					report,
+					fold(kept.name),
+					kept.name,
+					JSON.stringify(kept.actors),
+					at,
+				);
+				return kept;
+			});
+		},
+		get: (report, name) => read((queries) => find(queries, report, name)),
+		remove: (report, name) =>
+			write((queries) => {
+				const there = find(queries, report, name);
+				queries.run('DELETE FROM saved_lenses WHERE report = ? AND folded = ?', report, fold(cleanedLine(name)));
+				return there;
+			}),
+		ofReport: (report) =>
+			read((queries) =>
+				queries
+					.all<LensRow>(`SELECT ${columns} FROM saved_lenses WHERE report = ? ORDER BY folded`, report)
+					.map(lensOf),
+			),
+	};
+}
+
+function find(queries: Queries, report: string, name: string): SavedLens | undefined {
+	const row = queries.get<LensRow>(
+		`SELECT ${columns} FROM saved_lenses WHERE report = ? AND folded = ?`,
+		report,
+		fold(cleanedLine(name)),
+	);
+	return row === undefined ? undefined : lensOf(row);
+}
+
+function lensOf({report, name, actors}: LensRow): SavedLens {
+	return {report, name, actors: JSON.parse(actors) as string[]};
+}

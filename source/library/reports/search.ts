@@ -1,0 +1,176 @@
+import {type FindEntry, targetKinds} from '../../briefing/find/entry.ts';
+import {queryOf, withoutHyphens} from '../../briefing/find/words/query.ts';
+import {maySlip, Slips} from '../../briefing/find/words/slips.ts';
+import {wordStart} from '../../briefing/find/words/word-starts.ts';
+import {haystackOf} from '../../briefing/find/words/words.ts';
+import type {Queries} from '../store/queries.ts';
+import {searchWords} from './search-words.ts';
+
+/** As bm25 has them in FTS5: how soon more of the same word counts little, and how much a long text counts against it. */
+const saturation = 1.2;
+
+const lengthWeight = 0.75;
+
+/** What a search is narrowed to: so many hits (50 unless said), and the symbol of one report. */
+export type SearchScope = {readonly limit?: number | undefined; readonly report?: string | undefined};
+
+/** What was found in the report of a symbol, as find in that report lists it. */
+export type SearchHit = FindEntry & {readonly report: string};
+
+type HitRow = {
+	readonly passage: number;
+	readonly report: string;
+	readonly view: keyof typeof targetKinds;
+	readonly id: string;
+	readonly text: string;
+	readonly beside: string;
+	readonly kind: SearchHit['kind'] | null;
+	readonly paragraph: string | null;
+	readonly source: string | null;
+	/** 0 or 1. */
+	readonly unreviewed: number;
+};
+
+const usualLimit = 50;
+
+/** Of what is in more passages than this, those saved last are ranked: to rank all would take a second in a large library. */
+const mostRanked = 4000;
+
+/** The same for words that only begin so, which are ranked without the index. */
+const mostBegun = 500;
+
+/** More words than one slip makes of another. */
+const mostSlips = 64;
+
+/** A word beside a text, as in the name of who said it, counts less than a word of it. */
+const besideWeight = 0.5;
+
+const inReport = `AND rowid >= (SELECT first_passage FROM reports WHERE symbol = ?)
+	AND rowid <= (SELECT last_passage FROM reports WHERE symbol = ?)`;
+
+const hits = `
+SELECT symbol AS report, view, entry AS id, text, beside, kind, paragraph, passages.source, unreviewed, passage
+FROM best JOIN passages ON passages.id = passage JOIN reports ON reports.id = passages.report`;
+
+const selectWhole = (within: string) => `
+WITH found AS MATERIALIZED (
+	SELECT rowid AS passage, bm25(search, 1, ${besideWeight}) AS score FROM search
+	WHERE search MATCH ? ${within} ORDER BY rowid DESC LIMIT ${mostRanked}
+), best AS MATERIALIZED (SELECT passage, score FROM found ORDER BY score, passage LIMIT ?)
+${hits} ORDER BY score, passage`;
+
+const selectBegun = (within: string) => `
+WITH best AS MATERIALIZED (
+	SELECT rowid AS passage FROM search WHERE search MATCH ? ${within} ORDER BY rowid DESC LIMIT max(?, ${mostBegun})
+)
+${hits} ORDER BY passage`;
+
+/**
+ * Finds the passages that hold every word of what was typed, in any order, best first: those with the whole words by bm25, then
+ * those with words that begin so. One letter is found as a word only.
+ */
+export function searchReports(queries: Queries, typed: string, {limit = usualLimit, report}: SearchScope): SearchHit[] {
+	const wanted = searchWords(typed);
+	if (wanted === undefined) {
+		return [];
+	}
+
+	const find = (select: (within: string) => string, expression: string) =>
+		rowsOf(queries, select, expression, {limit, report});
+	const whole = find(selectWhole, wanted.whole);
+	const isEnough = whole.length >= limit || wanted.begun === wanted.whole;
+	const begun = isEnough ? [] : rankPassages(find(selectBegun, wanted.begun), wanted.words);
+	const there = new Set(whole.map(({passage}) => passage));
+	return [...whole, ...begun.filter(({passage}) => !there.has(passage))].slice(0, limit).map(hitOf);
+}
+
+/**
+ * Finds, for what is found nowhere, what may have been meant: the passages that hold every word, where one that no passage has may be
+ * a slip away, though not in its first letter.
+ */
+export function searchSlips(queries: Queries, typed: string, {limit = usualLimit, report}: SearchScope): SearchHit[] {
+	const {terms} = withoutHyphens(queryOf(typed));
+	const wanted = terms.map((term) => searchWords(term));
+	const isThere = (expression: string) =>
+		queries.get('SELECT rowid FROM search WHERE search MATCH ? LIMIT 1', expression) !== undefined;
+	const expressions = wanted.map((word, at) =>
+		word === undefined || isThere(word.begun) ? word?.begun : slipsOf(queries, terms[at] ?? ''),
+	);
+	return expressions.length === 0 || expressions.includes(undefined)
+		? []
+		: rowsOf(queries, selectWhole, expressions.join(' AND '), {limit, report}).map(hitOf);
+}
+
+// Those of the words there are that come near to a term, as an expression; `undefined` for none.
+function slipsOf(queries: Queries, term: string): string | undefined {
+	if (!maySlip(term)) {
+		return undefined;
+	}
+
+	const slips = new Slips(term);
+	const first = String.fromCodePoint(term.codePointAt(0) ?? 0);
+	queries.run("CREATE VIRTUAL TABLE IF NOT EXISTS temp.words USING fts5vocab('main', 'search', 'row')");
+	const near = queries
+		.all<{readonly term: string}>('SELECT term FROM temp.words WHERE term >= ? AND term < ?', first, `${first}\uFFFF`)
+		.filter((word) => slips.nearestIn(word.term) !== undefined)
+		.slice(0, mostSlips);
+	return near.length === 0 ? undefined : `(${near.map((word) => `"${word.term}"`).join(' OR ')})`;
+}
+
+function rowsOf(
+	queries: Queries,
+	select: (within: string) => string,
+	expression: string,
+	{limit = usualLimit, report}: SearchScope,
+): readonly HitRow[] {
+	return report === undefined
+		? queries.all<HitRow>(select(''), expression, limit)
+		: queries.all<HitRow>(select(inReport), expression, report, report, limit);
+}
+
+function hitOf({report, view, id, text, beside, kind, paragraph, source, unreviewed}: HitRow): SearchHit {
+	return {
+		report,
+		view,
+		target: {kind: targetKinds[view], id},
+		text,
+		beside,
+		kind: kind ?? undefined,
+		paragraph: paragraph ?? undefined,
+		source: source ?? undefined,
+		unreviewed: unreviewed === 1,
+	};
+}
+
+/**
+ * Passages that all hold words which begin with the ones given, best first, equals as they come: as bm25 would have them, but that no
+ * word counts for being rare, since to count how many passages hold it takes longer than all the rest.
+ */
+function rankPassages<Passage extends {readonly text: string}>(
+	passages: readonly Passage[],
+	words: readonly string[],
+): Passage[] {
+	const mean = passages.reduce((sum, {text}) => sum + text.length, 0) / passages.length;
+	return passages
+		.map((passage) => ({passage, score: scoreOf(passage.text, words, mean)}))
+		.sort((one, other) => other.score - one.score)
+		.map(({passage}) => passage);
+}
+
+function scoreOf(text: string, words: readonly string[], mean: number): number {
+	const haystack = haystackOf(text);
+	const least = saturation * (1 - lengthWeight + (lengthWeight * text.length) / mean);
+	return words.reduce((sum, word) => {
+		const times = timesIn(haystack, word);
+		return sum + times / (times + least);
+	}, 0);
+}
+
+function timesIn(haystack: string, word: string): number {
+	let times = 0;
+	for (let at = wordStart(haystack, word); at !== -1; at = wordStart(haystack, word, at + 1)) {
+		times++;
+	}
+
+	return times;
+}

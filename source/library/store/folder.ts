@@ -1,0 +1,54 @@
+import {existsSync, mkdirSync, statSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+
+const mostOfOneName = 99;
+
+/**
+ * Makes a folder that only its owner may read, and those it is in, where they are not there yet; another program may make any of
+ * them meanwhile.
+ *
+ * Not by `recursive`, which tries for ever where the system says of a folder that is there that it is not, as below /proc.
+ * @throws the system's error
+ */
+export function makeFolder(folder: string): void {
+	const parent = dirname(folder);
+	if (!existsSync(parent)) {
+		makeFolder(parent);
+	}
+
+	try {
+		mkdirSync(folder, {mode: 0o700});
+	} catch (error) {
+		const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST' && statSync(folder).isDirectory();
+		if (!isThere) {
+			throw error;
+		}
+	}
+}
+
+/** The library's file in its folder. */
+export function libraryIn(folder: string): string {
+	return join(folder, 'library.sqlite');
+}
+
+/** The file whose lock is held while the library is made, migrated or moved aside. */
+export function lockOf(library: string): string {
+	return library.replace(/sqlite$/, 'lock');
+}
+
+/** Where a copy of the library as it was in a version can be kept: a name not in use. */
+export function backupOf(library: string, version: number): string {
+	return free(library, `v${version}.backup`);
+}
+
+/** Where a damaged library can be moved to: a name not in use. */
+export function asideOf(library: string): string {
+	return free(library, 'damaged');
+}
+
+// The ending stays, so that what looks into such files still knows it, and so do the names of the log beside it.
+function free(library: string, word: string): string {
+	const named = (suffix: string) => library.replace(/sqlite$/, `${word}${suffix}.sqlite`);
+	const names = [named(''), ...Array.from({length: mostOfOneName - 1}, (_, at) => named(`-${at + 2}`))];
+	return names.find((name) => !existsSync(name) && !existsSync(`${name}-wal`)) ?? named(`-${Date.now()}`);
+}

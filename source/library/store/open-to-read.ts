@@ -1,0 +1,64 @@
+import {accessSync, constants, statSync} from 'node:fs';
+import {DatabaseSync} from 'node:sqlite';
+import {pathToFileURL} from 'node:url';
+import {asLibraryError, LibraryError} from './errors.ts';
+import {notBrought, versionOf} from './migrate.ts';
+import {patience} from './open-file.ts';
+
+import {libraryVersion, schemaSteps} from './schema/steps.ts';
+
+/**
+ * Opens the library where it cannot be written: the folder is read-only, or the disk is full. One that is not there is empty.
+ * @param refusal why it cannot be written, which is also why an older one cannot be read
+ * @throws {LibraryError} where it cannot be read either
+ */
+export function openToRead(path: string, refusal?: LibraryError): DatabaseSync {
+	try {
+		const file = statSync(path, {throwIfNoEntry: false});
+		if (file?.isDirectory()) {
+			throw new LibraryError('failed', 'is a directory', {path});
+		}
+
+		if ((file?.size ?? 0) === 0) {
+			return empty();
+		}
+	} catch (error) {
+		throw unreadable(error, path);
+	}
+
+	const database = open(path);
+	try {
+		const version = versionOf(database, path);
+		if (version < libraryVersion && refusal !== undefined) {
+			throw notBrought(refusal, path, version);
+		}
+
+		return database;
+	} catch (error) {
+		database.close();
+		throw asLibraryError(error, path);
+	}
+}
+
+function empty(): DatabaseSync {
+	const database = new DatabaseSync(':memory:');
+	database.exec(schemaSteps.join(''));
+	return database;
+}
+
+// Even to read, SQLite writes an index of the log; where there is no log, it can be told that the file stays as it is.
+function open(path: string): DatabaseSync {
+	try {
+		accessSync(path, constants.R_OK);
+		const hasLog = (statSync(`${path}-wal`, {throwIfNoEntry: false})?.size ?? 0) > 0;
+		const url = pathToFileURL(path);
+		return new DatabaseSync(hasLog ? url : new URL(`${url.href}?immutable=1`), {readOnly: true, timeout: patience});
+	} catch (error) {
+		throw unreadable(error, path);
+	}
+}
+
+function unreadable(error: unknown, path: string): LibraryError {
+	const {code, reason} = asLibraryError(error, path);
+	return new LibraryError(code === 'read-only' ? 'failed' : code, reason, {path, cause: error});
+}

@@ -1,0 +1,52 @@
+import {stringify} from 'csv-stringify/sync';
+
+/** A record whose values are single cells. */
+export type FlatRecord = Record<string, string | number>;
+
+/**
+ * Records as CSV (RFC 4180): UTF-8 without a byte order mark, a line with the keys, CRLF at each end of a line.
+ * A text that a spreadsheet would run as a formula (it begins with =, +, - or @) gets an apostrophe in front; numbers stay as they are.
+ * @param records all with the keys of the first
+ */
+export function formatCsv(records: readonly Readonly<Record<string, unknown>>[]): string {
+	const rows: FlatRecord[] = records.map(flatten);
+	return stringify(rows, {
+		header: true,
+		columns: Object.keys(rows[0] ?? {}),
+		record_delimiter: 'windows',
+		// Lines end otherwise here, so that by itself it would leave a cell with such breaks unquoted.
+		quoted_match: /[\r\n]/,
+		escape_formulas: true,
+	});
+}
+
+/**
+ * A record with each value in one cell: what is not stated empty, lists separated by semicolons, an actor by its name, a person by
+ * name and title, a range as `10–20`, yes and no as `true` and `false`.
+ */
+export function flatten(record: Readonly<Record<string, unknown>>): FlatRecord {
+	return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, flattenValue(value)]));
+}
+
+function flattenValue(value: unknown): string | number {
+	if (value === null || value === undefined) {
+		return '';
+	}
+
+	if (Array.isArray(value)) {
+		return value.map(flattenValue).join('; ');
+	}
+
+	if (typeof value === 'object') {
+		return flattenObject(value as Readonly<Record<string, unknown>>);
+	}
+
+	return typeof value === 'number' ? value : String(value);
+}
+
+function flattenObject(object: Readonly<Record<string, unknown>>): string {
+	const {id: _, ...rest} = object;
+	return Object.values(rest)
+		.map(flattenValue)
+		.join('min' in object ? '–' : ', ');
+}

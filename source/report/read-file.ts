@@ -1,0 +1,182 @@
+import {isUtf8} from 'node:buffer';
+import {closeSync, fstatSync, openSync, readSync, type Stats, statSync} from 'node:fs';
+import {ReportError, type ReportFileCode, ReportFileError} from './errors.ts';
+import type {Report} from './model.ts';
+import {parseReport} from './parse.ts';
+
+/** The most a report may hold, in bytes. */
+export const maxReportBytes = 128 * 1024 * 1024;
+
+const chunkBytes = 64 * 1024;
+const standardInput = new Set(['/dev/stdin', '/dev/fd/0', '/proc/self/fd/0']);
+const badData = 65;
+const noInput = 66;
+const ioError = 74;
+
+const reasons: Readonly<Record<string, string>> = {
+	ENOENT: 'no such file',
+	ENOTDIR: 'no such file: a part of its path is not a directory',
+	EISDIR: 'is a directory',
+	EACCES: 'permission denied',
+	EPERM: 'permission denied',
+	ELOOP: 'too many symbolic links',
+	ENAMETOOLONG: 'no such file: the name is too long',
+	ENXIO: 'cannot be opened as a file',
+};
+
+/**
+ * Reads, checks and freezes a report. Files, pipes and `<(…)` are read, never more than 128 MiB of them; devices are
+ * refused, because they may never end.
+ * @param path the file, which the error names as it is given
+ * @throws {ReportFileError} 66 where nothing can be read (no such file, no permission, a directory, a device), 65 where what
+ * is read is no report, 74 where reading fails midway
+ */
+export function readReport(path: string): Report {
+	return parseReportFile(readFileBytes(path), path);
+}
+
+/**
+ * Checks and freezes what was read of a file.
+ * @param path the file, which the error names
+ * @throws {ReportFileError} 65 where it is no report
+ */
+export function parseReportFile(bytes: Uint8Array, path: string): Report {
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	checkBytes(buffer, path);
+	const text = decode(buffer, path);
+	try {
+		return parseReport(text);
+	} catch (error) {
+		if (error instanceof ReportError) {
+			throw new ReportFileError(path, error.message, badData);
+		}
+
+		throw error;
+	}
+}
+
+/**
+ * Reads a file whole, whatever it holds, as {@link readReport} does.
+ * @throws {ReportFileError} 66, 65 where it is too large, 74
+ */
+export function readFileBytes(path: string): Buffer {
+	try {
+		// A pipe or socket on standard input cannot always be opened by its name, but it is open already.
+		if (standardInput.has(path)) {
+			return readAll(0, checkKind(fstatSync(0), path), path);
+		}
+
+		// Asked before opening, as opening alone can set a device going.
+		const stats = checkKind(statSync(path), path);
+		const file = openSync(path, 'r');
+		try {
+			return readAll(file, stats, path);
+		} finally {
+			closeSync(file);
+		}
+	} catch (error) {
+		throw error instanceof ReportFileError ? error : systemError(error as NodeJS.ErrnoException, path);
+	}
+}
+
+function checkKind(stats: Stats, path: string): Stats {
+	if (stats.isDirectory()) {
+		throw new ReportFileError(path, 'is a directory', noInput);
+	}
+
+	if (stats.isCharacterDevice() || stats.isBlockDevice()) {
+		throw new ReportFileError(path, 'is a device, not a file', noInput);
+	}
+
+	if (stats.size > maxReportBytes) {
+		throw tooLarge(path, `${Math.ceil(stats.size / 1024 / 1024)} MiB, `);
+	}
+
+	return stats;
+}
+
+function readAll(file: number, {size}: Stats, path: string): Buffer {
+	const chunks: Buffer[] = [];
+	let total = 0;
+	for (;;) {
+		const chunk = Buffer.allocUnsafe(Math.max(size - total + 1, chunkBytes));
+		const bytes = chunk.subarray(0, readSome(file, chunk));
+		if (bytes.length === 0) {
+			return Buffer.concat(chunks, total);
+		}
+
+		// Nothing that is read here begins so. Checked as it arrives, as it may never end.
+		if (total === 0 && bytes[0] === 0) {
+			throw new ReportFileError(path, 'byte 1: a NUL byte, so this is no report in JSON', badData);
+		}
+
+		total += bytes.length;
+		if (total > maxReportBytes) {
+			throw tooLarge(path, '');
+		}
+
+		chunks.push(bytes);
+	}
+}
+
+// Standard input may be shared with a process that made it non-blocking: then there is nothing yet, and it is asked again.
+function readSome(file: number, chunk: Buffer): number {
+	for (;;) {
+		try {
+			return readSync(file, chunk);
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') {
+				throw error;
+			}
+
+			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+		}
+	}
+}
+
+function checkBytes(bytes: Buffer, path: string): void {
+	const mark = bytes.toString('latin1', 0, 2);
+	if (mark === '\u00FF\u00FE' || mark === '\u00FE\u00FF') {
+		throw new ReportFileError(path, 'is UTF-16, expected UTF-8', badData);
+	}
+
+	const nul = bytes.indexOf(0);
+	if (nul !== -1) {
+		throw new ReportFileError(path, `byte ${nul + 1}: a NUL byte, so this is no report in JSON`, badData);
+	}
+}
+
+function decode(bytes: Buffer, path: string): string {
+	try {
+		return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+	} catch {
+		throw new ReportFileError(path, `line ${invalidLine(bytes)}: not valid UTF-8`, badData);
+	}
+}
+
+function invalidLine(bytes: Buffer): number {
+	let line = 1;
+	let start = 0;
+	let end = bytes.indexOf(10);
+	while (end !== -1 && isUtf8(bytes.subarray(start, end))) {
+		line++;
+		start = end + 1;
+		end = bytes.indexOf(10, start);
+	}
+
+	return line;
+}
+
+function tooLarge(path: string, size: string): ReportFileError {
+	return new ReportFileError(path, `is ${size}over the 128 MiB that a report may hold`, badData);
+}
+
+function systemError(error: NodeJS.ErrnoException, path: string): ReportFileError {
+	const known = reasons[error.code ?? ''];
+	const code: ReportFileCode = known === undefined ? ioError : noInput;
+	return new ReportFileError(
+		path,
+		known ?? /^[A-Z\d]+: (.+?)(?:, \w+.*)?$/.exec(error.message)?.[1] ?? 'cannot be read',
+		code,
+	);
+}

@@ -1,0 +1,55 @@
+import {readFile} from 'node:fs/promises';
+import type {Plugin} from 'esbuild';
+import {nodeBuiltins} from './node-builtins.ts';
+import {packedThread} from './packed-thread.ts';
+import {decodeYoga, importInkTable, inkOutputFile, inkTableFile, keepOutputCaches, yogaFile} from './patches.ts';
+import {quickWidth} from './quick-width.ts';
+
+const missingValidator = "throw new Error('conf is bundled without its schema validator')";
+
+// What is imported by a dependency, never reached by this program, and costs a start-up to load.
+const stubs: Record<string, string> = {
+	'react-devtools-core': 'export default undefined;',
+	// conf compares versions only to migrate.
+	semver: 'export default undefined;',
+	// Shows the cursor on standard error at the end, even where that is a file; Ink shows it on the terminal itself.
+	'restore-cursor': 'export default () => {};',
+	'ajv/dist/2020.js': `export class Ajv2020 { constructor() { ${missingValidator}; } }`,
+	'ajv-formats': `export default {default() { ${missingValidator}; }};`,
+};
+
+const stubUnreached: Plugin = {
+	name: 'stub-unreached',
+	setup(build) {
+		const names = Object.keys(stubs).map((name) => name.replaceAll('.', '\\.'));
+		build.onResolve({filter: new RegExp(`^(?:${names.join('|')})$`)}, ({path}) => ({path, namespace: 'stub'}));
+		build.onLoad({filter: /./, namespace: 'stub'}, ({path}) => ({contents: stubs[path] ?? ''}));
+	},
+};
+
+/**
+ * The packages whose code the build replaces. package.json pins each to one release: a patch is written for one text, and what
+ * takes its place must do all that this one does. A range would let another release in that nobody has compared. What Ink
+ * brings or asks for an older release of is pinned for Ink, too, under `overrides`.
+ */
+export const patchedPackages = ['ink', 'ink-table', 'string-width', 'yoga-layout'] as const;
+
+/** What esbuild needs to make one fast file of this program. */
+export const bundlePlugins: readonly Plugin[] = [
+	stubUnreached,
+	nodeBuiltins,
+	quickWidth,
+	packedThread,
+	patch('ink-table', inkTableFile, importInkTable),
+	patch('ink', inkOutputFile, keepOutputCaches),
+	patch('yoga-layout', yogaFile, decodeYoga),
+];
+
+function patch(name: (typeof patchedPackages)[number], filter: RegExp, transform: (code: string) => string): Plugin {
+	return {
+		name,
+		setup(build) {
+			build.onLoad({filter}, async ({path}) => ({contents: transform(await readFile(path, 'utf8')), loader: 'js'}));
+		},
+	};
+}

@@ -1,0 +1,66 @@
+import type {FindEntry} from '../../briefing/find/entry.ts';
+import type {Range} from '../../briefing/find/marks.ts';
+import {pad, textWidth} from '../../printing/text.ts';
+import {type Span, span} from './line.ts';
+
+/** Characters that take two columns. */
+const wide = /[\u2E80-\u{10FFFF}]/u;
+
+/** A text with the stretches that a search matched marked. */
+export function marked(text: string, ranges: readonly Range[]): Span[] {
+	const ends = [...ranges.map(({from}) => from), text.length];
+	const first = span(text.slice(0, ends[0]));
+	const others = ranges.flatMap(({from, to}, at) => [
+		span(text.slice(from, to), 'accent'),
+		span(text.slice(to, ends[at + 1])),
+	]);
+	return [first, ...others].filter((stretch) => stretch.text !== '');
+}
+
+/**
+ * The same for a line with room for so many columns: where most of what matches would be cut off, the text begins with … and the
+ * words before it.
+ */
+export function markedWithin(text: string, ranges: readonly Range[], room: number): Span[] {
+	// Less the … at the end. Measured once: a paragraph may hold hundreds of matches.
+	const units = Math.floor((room - 1) / (wide.test(text) ? 2 : 1));
+	const those = mostTogether(ranges, units);
+	const [first] = those;
+	const last = those.at(-1);
+	// The beginning says best what a text is about, where it shows half of that.
+	const inBeginning = ranges.filter(({to}) => to <= units).length;
+	if (first === undefined || last === undefined || inBeginning * 2 >= those.length) {
+		return marked(text, ranges);
+	}
+
+	// What is left of a short end goes to the words before it.
+	const spare = Math.max(0, units - 1 - (last.to - first.from));
+	const earliest = Math.max(0, Math.min(first.from - Math.floor(spare / 2), text.length - units));
+	const space = text.indexOf(' ', earliest);
+	const from = space === -1 || space >= first.from ? first.from : space + 1;
+	const shown = ranges.filter((range) => range.from >= from);
+	const shifted = shown.map((range) => ({from: range.from - from + 1, to: range.to - from + 1}));
+	return marked(`…${text.slice(from)}`, shifted);
+}
+
+// The ranges of the first stretch of so many units that holds the most.
+function mostTogether(ranges: readonly Range[], units: number): readonly Range[] {
+	let best: readonly [most: number, from: number] = [0, 0];
+	let end = 0;
+	for (const [at, {from}] of ranges.entries()) {
+		while ((ranges[end]?.to ?? Number.POSITIVE_INFINITY) <= from + units) {
+			end++;
+		}
+
+		best = end - at > best[0] ? [end - at, at] : best;
+	}
+
+	const [most, from] = best;
+	return ranges.slice(from, from + most);
+}
+
+/** What stands beside something that was found, exactly as wide as its column: of a meeting that is too long, the day and when it begins. */
+export function besideText({beside, target}: Pick<FindEntry, 'beside' | 'target'>, width: number): string {
+	const isLong = target.kind === 'meeting' && textWidth(beside) > width;
+	return pad(isLong ? beside.replace(/–.*$/, '') : beside, width);
+}

@@ -1,0 +1,90 @@
+import type {Target} from '../../briefing/entry/target.ts';
+import type {Line} from './line.ts';
+
+/** An entry of a list: a heading, a group that folds, or an item that opens. */
+export type Entry = {
+	readonly key: string;
+	/** What `Enter` opens and the detail shows; a group's is the actor it is of. */
+	readonly target: Target | undefined;
+	/** The actors that appear in it, which the lens picker offers first. */
+	readonly actors: readonly string[];
+	/** What it looks like at a width. Drawn only while it shows. */
+	readonly draw: (width: number) => Line;
+	/** What it holds, made when it is unfolded first. */
+	readonly children: (() => readonly Entry[]) | undefined;
+	/** Whether it starts unfolded. */
+	readonly startsOpen: boolean;
+	/** Whether the cursor can stand on it. */
+	readonly selectable: boolean;
+};
+
+/** Which groups the reader folded or unfolded, by key. */
+export type Folds = Readonly<Record<string, 'open' | 'closed'>>;
+
+/** An entry as it stands in the list, flat, with its depth and the place of its parent. */
+export type Row = {
+	readonly entry: Entry;
+	readonly depth: number;
+	readonly parent: number;
+	readonly fold: 'open' | 'closed' | undefined;
+};
+
+type EntryParts = Pick<Entry, 'key' | 'draw'> & Partial<Entry>;
+
+/** An item: selectable, with nothing below it. */
+export function item(parts: EntryParts): Entry {
+	return {target: undefined, actors: [], children: undefined, startsOpen: false, selectable: true, ...parts};
+}
+
+/** A line the cursor passes over. */
+export function heading(key: string, draw: (width: number) => Line): Entry {
+	return item({key, draw, selectable: false});
+}
+
+/** The rows that show: every entry whose groups are all unfolded. */
+export function rowsOf(entries: readonly Entry[], folds: Folds): Row[] {
+	const rows: Row[] = [];
+	const add = (entry: Entry, depth: number, parent: number): void => {
+		const open = isOpen(entry, folds);
+		const at = rows.length;
+		rows.push({entry, depth, parent, fold: entry.children === undefined ? undefined : open ? 'open' : 'closed'});
+		if (open) {
+			for (const child of entry.children?.() ?? []) {
+				add(child, depth + 1, at);
+			}
+		}
+	};
+
+	for (const entry of entries) {
+		add(entry, 0, -1);
+	}
+
+	return rows;
+}
+
+/** The folds with every group above an entry unfolded, so that it shows; the same folds where it is not there. */
+export function reveal(entries: readonly Entry[], folds: Folds, key: string): Folds {
+	const path = pathTo(entries, key);
+	return path === undefined
+		? folds
+		: {...folds, ...Object.fromEntries(path.map((group) => [group.key, 'open' as const]))};
+}
+
+function isOpen({key, children, startsOpen}: Entry, folds: Folds): boolean {
+	return children !== undefined && (folds[key] ?? (startsOpen ? 'open' : 'closed')) === 'open';
+}
+
+function pathTo(entries: readonly Entry[], key: string): Entry[] | undefined {
+	for (const entry of entries) {
+		if (entry.key === key) {
+			return [];
+		}
+
+		const below = entry.children === undefined ? undefined : pathTo(entry.children(), key);
+		if (below !== undefined) {
+			return [entry, ...below];
+		}
+	}
+
+	return undefined;
+}

@@ -1,0 +1,38 @@
+import {behindGutter} from './gutter.ts';
+import {type Room, typedListHeight, windowTop} from './layout.ts';
+import {fitLine, type Line, line, type Span, span} from './line.ts';
+import {promptLine} from './prompt-line.ts';
+
+/** A list that what is typed above it narrows. */
+export type TypedList = {
+	readonly query: string;
+	/** Which of the rows the cursor is on. */
+	readonly cursor: number;
+	/** What stands before the typed text. */
+	readonly prompt: string;
+	/** What stands at the right of it, in ever fewer words: the first that there is room for. */
+	readonly asides: readonly string[];
+	/** The rows, of which only those that show are drawn. */
+	readonly rows: readonly (() => Line)[];
+	/** What is said where no row is left. */
+	readonly none: string;
+};
+
+/** What is typed, an empty line, and the window of the list that has the cursor in it. */
+export function typedListLines(
+	{query, cursor, prompt, asides, rows, none}: TypedList,
+	{height, width}: Room,
+): Span[][] {
+	const listHeight = typedListHeight(height);
+	const top = windowTop(0, cursor, listHeight, rows.length);
+	const shown = rows.slice(top, top + listHeight).map((draw, at): Span[] => {
+		const selected = top + at === cursor;
+		const spans = fitLine(draw(), width);
+		return behindGutter(spans, selected);
+	});
+	return [
+		behindGutter(promptLine([span(prompt, 'dim')], query, asides, width)),
+		[],
+		...(rows.length === 0 ? [behindGutter(fitLine(line([span(none, 'dim')]), width))] : shown),
+	];
+}

@@ -1,0 +1,37 @@
+import type {ViewName} from '../../briefing/actors/selection.ts';
+import {actingKeys} from './table/acting.ts';
+import {applies, type Binding, type Scope} from './table/binding.ts';
+import {leavingKeys} from './table/leaving.ts';
+import {overKeys} from './table/over.ts';
+import {readingKeys, reportKeys} from './table/reading.ts';
+
+import {reviewingKeys} from './table/reviewing.ts';
+
+/** Every binding of the program, in the order of the help. Within a scope the footer keeps this order too. */
+export const keymap: readonly Binding[] = [
+	...readingKeys,
+	...actingKeys,
+	...reviewingKeys,
+	...overKeys,
+	...reportKeys,
+	...leavingKeys,
+];
+
+const withHeldKey = /^(?:ctrl|alt)\+(?=(?:up|down|left|right|home|end|pageup|pagedown)$)/;
+
+/** The binding of a key in a scope and a view. An arrow means the same with Ctrl or Alt, where that has no meaning of its own. */
+export function bindingFor(
+	bindings: readonly Binding[],
+	key: string,
+	scope: Scope,
+	view: ViewName,
+): Binding | undefined {
+	const there = bindings.filter((binding) => applies(binding, scope, view));
+	const bound = (name: string) => there.find(({keys}) => keys.includes(name));
+	return bound(key) ?? bound(key.replace(withHeldKey, ''));
+}
+
+/** The bindings that the footer names in a scope and a view, in order. */
+export function footerBindings(bindings: readonly Binding[], scope: Scope, view: ViewName): Binding[] {
+	return bindings.filter((binding) => applies(binding, scope, view) && binding.footer?.includes(scope));
+}

@@ -1,0 +1,140 @@
+import type {ViewName} from '../../../briefing/actors/selection.ts';
+
+/** Where a binding applies: in the list, in what was opened, or in what lies over them. */
+export type Scope =
+	| 'list'
+	| 'detail'
+	| 'brief'
+	| 'picker'
+	| 'help'
+	| 'find'
+	| 'palette'
+	| 'editor'
+	| 'form'
+	| 'reports'
+	| 'everywhere'
+	| 'shown'
+	| 'blank';
+
+/** What a key does. */
+export type ActionId =
+	| `view-${ViewName}`
+	| 'next-view'
+	| 'previous-view'
+	| 'down'
+	| 'up'
+	| 'page-down'
+	| 'page-up'
+	| 'half-page-down'
+	| 'half-page-up'
+	| 'first'
+	| 'last'
+	| 'open'
+	| 'apply'
+	| 'fold'
+	| 'back'
+	| 'regroup'
+	| 'sort'
+	| 'lens'
+	| 'clear-lens'
+	| 'tick'
+	| 'palette'
+	| 'run'
+	| 'complete'
+	| 'raise'
+	| 'write'
+	| 'save'
+	| 'outside'
+	| 'notes'
+	| 'mark'
+	| 'marks'
+	| 'add-meeting'
+	| 'change-meeting'
+	| 'confirm'
+	| 'next-unreviewed'
+	| 'correct'
+	| 'take-back'
+	| 'add-statement'
+	| 'next-field'
+	| 'previous-field'
+	| 'remove'
+	| 'undo'
+	| 'present'
+	| 'erase'
+	| 'erase-all'
+	| 'help'
+	| 'history-back'
+	| 'history-forward'
+	| 'copy'
+	| 'cite'
+	| 'brief'
+	| 'find'
+	| 'go'
+	| 'lift'
+	| 'open-report'
+	| 'find-everywhere'
+	| 'next-hit'
+	| 'previous-hit'
+	| 'blank'
+	| 'unblank'
+	| 'close'
+	| 'suspend'
+	| 'quit';
+
+/** One row of the table of keys: the handler, the footer, the help and the README's table all come from it. */
+export type Binding = {
+	readonly id: ActionId;
+	/** Key names as `keyNames` gives them. */
+	readonly keys: readonly string[];
+	/** What the footer calls it. */
+	readonly label: string;
+	/** What the help says it does. */
+	readonly help: string;
+	/** What it belongs to beside what it says, by which the help finds it too. */
+	readonly topic?: string;
+	readonly scopes: readonly Scope[];
+	/** The views it applies in; all where none are named. */
+	readonly views?: readonly ViewName[];
+	/** The scopes whose footer names it. */
+	readonly footer?: readonly Scope[];
+	/** The keys as the footer shows them, where they stand for a pair of bindings. */
+	readonly shown?: string;
+};
+
+/** Whether a binding applies in a scope and a view. */
+export function applies({scopes, views}: Binding, scope: Scope, view: ViewName): boolean {
+	return scopes.includes(scope) && (views === undefined || views.includes(view));
+}
+
+const signs: Readonly<Record<string, string>> = {
+	up: '↑',
+	down: '↓',
+	left: '←',
+	right: '→',
+	enter: '⏎',
+	escape: 'Esc',
+	tab: 'Tab',
+	'shift+tab': 'Shift+Tab',
+	pageup: 'PgUp',
+	pagedown: 'PgDn',
+	home: 'Home',
+	end: 'End',
+	backspace: 'Backspace',
+	delete: 'Delete',
+};
+
+/** A key as it is shown: `⏎`, `Esc`, `Ctrl+U`, `Alt+←`, `g`. */
+export function keySign(key: string): string {
+	const plain = signs[key];
+	const [, held = '', rest = ''] = /^(ctrl\+|alt\+)(.+)$/.exec(key) ?? [];
+	return plain ?? (held === '' ? key : capital(held) + (signs[rest] ?? rest.toUpperCase()));
+}
+
+function capital(word: string): string {
+	return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** The keys of a binding as they are shown: `⏎ → l`. */
+export function keySigns({keys}: Binding): string {
+	return keys.map(keySign).join(' ');
+}

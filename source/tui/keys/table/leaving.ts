@@ -1,0 +1,63 @@
+import type {Binding} from './binding.ts';
+import {anywhere, opened, reading} from './scopes.ts';
+
+/** The keys for help and the ways out. */
+export const leavingKeys: readonly Binding[] = [
+	{
+		id: 'help',
+		keys: ['?'],
+		label: 'help',
+		help: 'Show this help; type to filter it',
+		scopes: reading,
+		footer: reading,
+	},
+	{
+		id: 'close',
+		keys: ['q'],
+		label: 'close',
+		help: 'Close what is open',
+		scopes: opened,
+		footer: opened,
+	},
+	{
+		id: 'close',
+		keys: ['escape'],
+		label: 'close',
+		help: 'Close the palette and do nothing',
+		scopes: ['palette'],
+		footer: ['palette'],
+	},
+	{
+		id: 'close',
+		keys: ['escape'],
+		label: 'keep as draft',
+		help: 'Close the note; what is written is kept as a draft',
+		scopes: ['editor'],
+		footer: ['editor'],
+	},
+	{
+		id: 'close',
+		keys: ['escape'],
+		label: 'cancel',
+		help: 'Close the form and change nothing',
+		scopes: ['form'],
+		footer: ['form'],
+	},
+	{
+		id: 'close',
+		keys: ['escape', 'enter', 'q'],
+		label: 'close',
+		help: 'Close the text',
+		scopes: ['shown'],
+		footer: ['shown'],
+	},
+	{id: 'quit', keys: ['q'], label: 'quit', help: 'Quit', scopes: ['list'], footer: ['list']},
+	{id: 'quit', keys: ['ctrl+c'], label: 'quit', help: 'Quit from anywhere', scopes: anywhere},
+	{
+		id: 'suspend',
+		keys: ['ctrl+z'],
+		label: 'suspend',
+		help: 'Go to the shell; fg comes back',
+		scopes: anywhere,
+	},
+];

@@ -1,0 +1,14 @@
+import type {Scope} from './binding.ts';
+
+/** The places where one reads: a list, an opened entry, a brief. */
+export const reading: readonly Scope[] = ['list', 'detail', 'brief'];
+/** What was opened. */
+export const opened: readonly Scope[] = ['detail', 'brief'];
+/** Where a line is typed over a list. */
+export const typing: readonly Scope[] = ['picker', 'help', 'find', 'palette', 'reports', 'everywhere'];
+/** Where a character is written, and is no key. */
+export const typedIn: readonly Scope[] = [...typing, 'editor', 'form'];
+/** Where one scrolls or moves without typing, or with it. */
+export const moving: readonly Scope[] = [...reading, ...typing, 'shown'];
+/** Everywhere, the blank screen too. */
+export const anywhere: readonly Scope[] = [...reading, ...typedIn, 'shown', 'blank'];

@@ -1,0 +1,93 @@
+import type {Shelf} from '../../shelf/shelf.ts';
+import type {Action, Ask} from '../state/action.ts';
+import {osc52} from './clipboard.ts';
+import type {Keeper} from './keeper.ts';
+import {answerAnew, answerFrom} from './shelf-answers.ts';
+import type {Perform} from './store.ts';
+
+/** A text as the reader's own editor left it, and how it ended where it did not end well; or why there is none. */
+export type Edited = {readonly text: string; readonly why?: string} | {readonly text?: undefined; readonly why: string};
+
+/** What the terminal the program runs on can do. */
+export type Terminal = {
+	readonly write: (sequence: string) => void;
+	/** Gives the terminal back to the shell until it comes back. */
+	readonly suspend: () => void;
+	/** Has the reader go on with a text in an editor of their own; `undefined` where they are in it already. */
+	readonly edit: (text: string) => Promise<Edited | undefined>;
+};
+
+const refusals = {
+	'too-large': 'too long for a clipboard',
+	'no-clipboard': 'this terminal takes nothing into its clipboard',
+} as const;
+
+/**
+ * Does what a state asks of the outside.
+ * @param env tells the terminal that the clipboard is reached through
+ * @param shelf where other reports are
+ */
+export function createPerform(
+	keeper: Keeper,
+	terminal: () => Terminal | undefined,
+	env: Readonly<Record<string, string | undefined>>,
+	shelf?: Shelf,
+): Perform {
+	return (ask, dispatch) => {
+		switch (ask.kind) {
+			case 'keep':
+				return keepAsked(keeper, ask);
+			case 'draft':
+				keeper.keepSoon(ask.parts, dispatch);
+				return undefined;
+			case 'copy':
+				return copy(ask, terminal(), env);
+			case 'search-reports':
+				if (shelf === undefined) {
+					return undefined;
+				}
+
+				void answerAnew(shelf, ask).then((answer) => answer && dispatch(answer));
+				return answerFrom(shelf, ask);
+			case 'list-reports':
+			case 'leave':
+				return shelf === undefined ? undefined : answerFrom(shelf, ask);
+			case 'suspend':
+				terminal()?.suspend();
+				return undefined;
+			case 'edit':
+				void terminal()
+					?.edit(ask.text)
+					.then((edited) => {
+						if (edited !== undefined) {
+							const {text, why} = edited;
+							dispatch(text === undefined ? {type: 'notice', text: why} : {type: 'edited', text, why});
+						}
+					});
+				return undefined;
+		}
+	};
+}
+
+// The terminal does not answer, so that it is said to be sent, not to have arrived.
+function copy(
+	{text, said}: Extract<Ask, {kind: 'copy'}>,
+	terminal: Terminal | undefined,
+	env: Readonly<Record<string, string | undefined>>,
+): Action {
+	const copying = osc52(text, env);
+	if (copying.kind !== 'sequence') {
+		return {type: 'uncopied', text, why: refusals[copying.reason]};
+	}
+
+	terminal?.write(copying.sequence);
+	// By itself tmux keeps what it is sent to itself.
+	const sent = (env.TMUX ?? '') === '' ? 'Sent to the clipboard' : 'Copied, if tmux lets it through';
+	return {type: 'notice', text: `${sent}: ${said}`};
+}
+
+/** Keeps what is asked to be kept. What takes an earlier change back is done with: nothing takes it back again. */
+export function keepAsked(keeper: Keeper, {change, takesBack}: Extract<Ask, {kind: 'keep'}>): Action {
+	const action = keeper.keep(change);
+	return takesBack && action.type === 'kept' ? {...action, undo: undefined} : action;
+}

@@ -1,0 +1,118 @@
+import type {Papers} from '../../library/papers.ts';
+import type {Correction} from '../../library/reader/corrections.ts';
+import type {OwnMeeting} from '../../library/reader/own-meetings.ts';
+import {createFinding} from '../over/find/finding.ts';
+import {drawScreen, type Screen} from '../screen/screen.ts';
+import type {Action, Ask} from '../state/action.ts';
+import type {Model} from '../state/model.ts';
+import {meetingsSeen, type State} from '../state/state.ts';
+import {settle} from '../updates/list.ts';
+import {update} from '../updates/update.ts';
+
+/** Holds the state of the program and what it looks like, and tells who listens when it changed. */
+export type Store = {
+	readonly model: () => Model;
+	readonly state: () => State;
+	/** The screen of the state, drawn when the state changes and never while React renders: a table is itself rendered. */
+	readonly screen: () => Screen;
+	readonly dispatch: (action: Action) => void;
+	readonly subscribe: (listener: () => void) => () => void;
+};
+
+/** Does what a state asks of the outside. What comes of it at once is given back; what comes of it later is dispatched. */
+export type Perform = (ask: Ask, dispatch: (action: Action) => void) => Action | undefined;
+
+/**
+ * A store that starts in a state, scrolled so that its cursor shows. Actions are applied as they come, so that fast typing never
+ * meets an old state.
+ * @param modelWith the model of the report with the reader's own meetings and corrections
+ */
+export function createStore(
+	modelWith: (meetings: readonly OwnMeeting[], corrections: readonly Correction[]) => Model,
+	initial: State,
+	perform: Perform = () => undefined,
+): Store {
+	let seen: Seen = seenOf(initial);
+	let model = modelWith(seen.meetings, seen.corrections);
+	let finding = createFinding(model);
+	const use = (now: Seen): void => {
+		if (!areSame(now, seen)) {
+			seen = now;
+			model = modelWith(now.meetings, now.corrections);
+			finding = createFinding(model);
+		}
+	};
+	let state = settle(initial, model);
+	let screen = drawScreen(state, model);
+	const listeners = new Set<() => void>();
+	// The first hits come in the frame of the key that asks for them, the rest as they are found.
+	const withFirstHits = (asked: State): State => {
+		const found = finding.first(asked);
+		if (found === undefined) {
+			return asked;
+		}
+
+		if (!found.isDone) {
+			finding.rest((more) => store.dispatch({type: 'found', found: more}));
+		}
+
+		return update(asked, {type: 'found', found}, model);
+	};
+
+	const apply = (action: Action): void => {
+		if (action.type === 'kept') {
+			use(seenOf({...state, papers: action.papers}));
+		}
+
+		const changed = update(state, action, model);
+		const before = model;
+		use(seenOf(changed));
+		const next = withFirstHits(model === before ? changed : settle(changed, model));
+		state = next.asks.length === 0 ? next : {...next, asks: []};
+		for (const ask of next.asks) {
+			const answer = perform(ask, store.dispatch);
+			if (answer !== undefined) {
+				apply(answer);
+			}
+		}
+	};
+
+	const store: Store = {
+		model: () => model,
+		state: () => state,
+		screen: () => screen,
+		dispatch(action) {
+			const before = state;
+			apply(action);
+			if (state !== before) {
+				screen = drawScreen(state, model);
+				for (const listener of listeners) {
+					listener();
+				}
+			}
+		},
+		subscribe(listener) {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+	};
+	return store;
+}
+
+/** What the model is made of beside the report. */
+type Seen = Pick<Papers, 'meetings' | 'corrections'>;
+
+function seenOf(state: State): Seen {
+	return {meetings: meetingsSeen(state), corrections: state.papers.corrections};
+}
+
+// Corrections never change once they are made.
+function areSame(some: Seen, others: Seen): boolean {
+	const {meetings, corrections} = others;
+	return (
+		some.meetings.length === meetings.length &&
+		some.meetings.every(({id, updated}, at) => id === meetings[at]?.id && updated === meetings[at]?.updated) &&
+		some.corrections.length === corrections.length &&
+		some.corrections.every(({id}, at) => id === corrections[at]?.id)
+	);
+}

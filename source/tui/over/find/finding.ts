@@ -1,0 +1,89 @@
+import {nameOfTarget} from '../../../briefing/entry/name.ts';
+import {FindCorpus} from '../../../briefing/find/corpus.ts';
+import {Finder} from '../../../briefing/find/finder.ts';
+import {noteEntries} from '../../../briefing/find/own-entries.ts';
+import type {Found} from '../../../briefing/find/scan.ts';
+import type {Note} from '../../../library/reader/notes.ts';
+import type {Model} from '../../state/model.ts';
+import {papersSeen, type State} from '../../state/state.ts';
+
+/** Milliseconds before the frame of the key itself: what is found by then is in it. */
+const firstSlice = 4;
+/** Milliseconds of a slice: less than a frame, so that keys come in between. */
+const slice = 8;
+/** Milliseconds between two frames of one search: drawing takes as long as finding. */
+const betweenFrames = 24;
+
+/** Looks for what find asks, a slice at a time. */
+export type Finding = {
+	/** The first hits of what the state asks for now; `undefined` where it asks for nothing new. */
+	readonly first: (state: State) => Found | undefined;
+	/** Goes on until all is found or something else is asked for, and tells what there is after each slice. */
+	readonly rest: (tell: (found: Found) => void) => void;
+};
+
+/** Finding in the report of a model, and in the notes on it. What is looked through is made when find is first used. */
+export function createFinding(model: Model): Finding {
+	let corpus: FindCorpus | undefined;
+	let finder: Finder | undefined;
+	let notes: readonly Note[] = [];
+	let asked: unknown[] = [];
+	let turn = 0;
+	let shown = 0;
+	const entriesOf = (wanted: readonly Note[]) => noteEntries(wanted, (target) => nameOfTarget(model.index, target));
+	const finderWith = (wanted: readonly Note[]): Finder => {
+		if (corpus === undefined) {
+			corpus = new FindCorpus(model.index, entriesOf(wanted));
+		} else if (wanted !== notes) {
+			corpus.replaceExtras(entriesOf(wanted));
+		}
+
+		notes = wanted;
+		finder ??= new Finder(corpus, () => performance.now());
+		return finder;
+	};
+
+	return {
+		first(state) {
+			const {overlay, view} = state;
+			const wanted = overlay?.kind === 'find' ? [overlay.query, overlay.isLifted, view, state.lens] : [];
+			if (overlay?.kind !== 'find' || wanted.every((part, at) => part === asked[at])) {
+				asked = wanted;
+				return undefined;
+			}
+
+			asked = wanted;
+			turn++;
+			const {lens, selection} = model.context(state);
+			const scope = lens === undefined ? undefined : {lens, selection};
+			const now = finderWith(papersSeen(state).notes);
+			now.start(overlay.query, {view, scope, isLifted: overlay.isLifted});
+			const found = now.step(firstSlice);
+			shown = found.count;
+			return found;
+		},
+		rest(tell) {
+			const mine = turn;
+			let told = performance.now();
+			const next = (): void => {
+				if (mine !== turn || finder === undefined) {
+					return;
+				}
+
+				const found = finder.step(slice);
+				const isFirst = shown === 0 && found.count > 0;
+				if (found.isDone || isFirst || performance.now() - told > betweenFrames) {
+					shown = found.count;
+					told = performance.now();
+					tell(found);
+				}
+
+				if (!found.isDone) {
+					setImmediate(next);
+				}
+			};
+
+			setImmediate(next);
+		},
+	};
+}

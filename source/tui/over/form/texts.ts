@@ -1,0 +1,103 @@
+import {fold, nearest} from '../../../briefing/wording.ts';
+import type {NamedActor, TextSpan} from '../../../importing/corrections/change.ts';
+import type {Actor} from '../../../report/model.ts';
+
+const someOf = /^some of\s+/i;
+
+const letter = '[\\p{L}\\p{N}]';
+
+/** Which of the names that are typed are actors of the report, and which would be new, with the actor that is nearest to each. */
+export function speakersRemark(typed: string, actors: readonly Actor[]): string {
+	const named = readSpeakers(typed, actors).actors;
+	const byId = new Map(actors.map((actor) => [actor.id, actor]));
+	const known = named.flatMap(({id}) => byId.get(id ?? '') ?? []).map(shortName);
+	const added = newNames(named).map((name) => {
+		const near = nearestName(name, actors);
+		return near === undefined ? name : `${name} (nearest: ${near})`;
+	});
+	return [
+		...(added.length === 0 ? [] : [`new ${added.length === 1 ? 'actor' : 'actors'}: ${added.join(', ')}`]),
+		...(known.length === 0 ? [] : [`known: ${known.join(', ')}`]),
+	].join(' · ');
+}
+
+/** The names that are no actor's of the report. */
+export function newNames(named: readonly NamedActor[]): readonly string[] {
+	return named.filter(({id}) => id === undefined).map(({name}) => name);
+}
+
+function nearestName(typed: string, actors: readonly Actor[]): string | undefined {
+	const names = actors.flatMap((actor) =>
+		[actor.name, actor.acronym ?? '', ...actor.aliases].filter(Boolean).map((name) => [fold(name), actor] as const),
+	);
+	const near = nearest(
+		fold(typed),
+		names.map(([name]) => name),
+	);
+	const actor = names.find(([name]) => name === near)?.[1];
+	return actor && shortName(actor);
+}
+
+/** What lists call an actor. */
+export function shortName({acronym, name}: Actor): string {
+	return acronym ?? name;
+}
+
+/** Who speaks, as it is typed: names with commas, and `some of` before them where not all of them do. A name may hold a comma itself. */
+export function readSpeakers(
+	typed: string,
+	actors: readonly Actor[],
+): {readonly actors: readonly NamedActor[]; readonly extent: 'all' | 'some'} {
+	const byName = new Map<string, Actor>();
+	for (const nameOf of [({name}: Actor) => [name], ({acronym, aliases}: Actor) => [acronym ?? '', ...aliases]]) {
+		for (const actor of actors) {
+			for (const name of nameOf(actor).filter((one) => one !== '' && !byName.has(fold(one)))) {
+				byName.set(fold(name), actor);
+			}
+		}
+	}
+
+	const isSome = someOf.test(typed.trim()) && !byName.has(fold(typed.trim()));
+	const pieces = (isSome ? typed.trim().replace(someOf, '') : typed)
+		.split(',')
+		.map((piece) => piece.trim())
+		.filter((piece) => piece !== '');
+	const named: NamedActor[] = [];
+	for (let at = 0; at < pieces.length; ) {
+		const ends = Array.from({length: pieces.length - at}, (_, less) => pieces.length - less);
+		const end = ends.find((to) => byName.has(fold(pieces.slice(at, to).join(', ')))) ?? at + 1;
+		const name = pieces.slice(at, end).join(', ');
+		const actor = byName.get(fold(name));
+		named.push(actor === undefined ? {name} : {id: actor.id, name: actor.name});
+		at = end;
+	}
+
+	return {actors: named, extent: isSome ? 'some' : 'all'};
+}
+
+/** The parts of a text that " | " splits. */
+export function partsOf(typed: string): readonly string[] {
+	return typed.split(' | ').map((part) => part.trim());
+}
+
+/** Where words stand in a text, whole and nearest to a place: however the space between them is written. */
+export function findWords(text: string, typed: string, near: number, notBefore = 0): TextSpan | undefined {
+	const words = typed
+		.trim()
+		.split(/\s+/)
+		.map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+	if (typed.trim() === '') {
+		return undefined;
+	}
+
+	const pattern = `(?<!${letter}(?=${letter}))${words.join('\\s+')}(?!(?<=${letter})${letter})`;
+	const found = [...text.matchAll(new RegExp(pattern, 'gu'))]
+		.map(({index, 0: match}) => ({from: index, to: index + match.length}))
+		.filter(({from}) => from >= notBefore);
+	return found.toSorted((one, other) => Math.abs(one.from - near) - Math.abs(other.from - near))[0];
+}
+
+/** Whether a text has some words, however they are written. */
+export function namedIn(text: string, typed: string): boolean {
+	return findWords(fold(text), fold(typed), 0) !== undefined;
+}

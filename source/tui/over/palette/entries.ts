@@ -1,0 +1,64 @@
+import type {Range} from '../../../briefing/find/marks.ts';
+import {type ActionId, applies, keySigns} from '../../keys/table/binding.ts';
+import {readingKeys} from '../../keys/table/reading.ts';
+import type {Model} from '../../state/model.ts';
+import {type State, scopeOf} from '../../state/state.ts';
+import {rankBy} from '../../writing/fuzzy.ts';
+import {lensCommands, meetingCommands} from './commands.ts';
+import type {Command, PaletteEntry} from './entry.ts';
+
+/** An entry with what of its name was matched. */
+export type FoundEntry = PaletteEntry & {readonly ranges: readonly Range[]};
+
+const commands: readonly Command[] = [...lensCommands, ...meetingCommands];
+const movements: ReadonlySet<ActionId> = new Set(
+	readingKeys.map(({id}) => id).filter((id) => !id.startsWith('view-') && id !== 'regroup' && id !== 'sort'),
+);
+
+/** The entries for what is typed: those of the command that is named, else every action, the best first. */
+export function paletteEntries(query: string, state: State, model: Model): FoundEntry[] {
+	const typed = query.trimStart();
+	const named = commands
+		.filter(({name}) => typed.toLowerCase().startsWith(`${name} `))
+		.toSorted((one, other) => other.name.length - one.name.length)[0];
+	if (named !== undefined) {
+		const found = named.complete(typed.slice(named.name.length + 1).trim(), state, model);
+		const others = rankBy(longerThan(named), typed, ({name}) => name).map(({entry}) => entry);
+		return [...found, ...others].map((entry) => ({...entry, ranges: []}));
+	}
+
+	const all = [...commands.map(asEntry), ...actions(state, model)];
+	const byName = rankBy(all, typed, ({name}) => name);
+	const seen = new Set(byName.map(({entry}) => entry));
+	const byHelp = rankBy(
+		all.filter((entry) => !seen.has(entry)),
+		typed,
+		({help}) => help,
+	);
+	return [
+		...byName.map(({entry, ranges}) => ({...entry, ranges})),
+		...byHelp.map(({entry}) => ({...entry, ranges: []})),
+	];
+}
+
+function actions(state: State, model: Model): PaletteEntry[] {
+	const under = scopeOf({...state, overlay: undefined});
+	const there = model.keymap.filter((binding) => applies(binding, under, state.view) && binding.id !== 'palette');
+	const byId = [...new Map(there.map((binding) => [binding.id, binding])).values()];
+	// Movement is quicker done than named.
+	const ordered = [...byId.filter(({id}) => !movements.has(id)), ...byId.filter(({id}) => movements.has(id))];
+	return ordered.map((binding) => ({
+		name: binding.id.replaceAll('-', ' '),
+		help: binding.help,
+		keys: keySigns(binding),
+		deed: {kind: 'key', id: binding.id},
+	}));
+}
+
+function longerThan({name}: Command): PaletteEntry[] {
+	return commands.filter((other) => other.name.startsWith(`${name} `)).map(asEntry);
+}
+
+function asEntry({name, help}: Command): PaletteEntry {
+	return {name: `${name} …`, help, keys: '', deed: {kind: 'type', text: `${name} `}};
+}

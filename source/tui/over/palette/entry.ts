@@ -1,0 +1,37 @@
+import type {Change} from '../../../library/changes.ts';
+import type {OwnMeeting} from '../../../library/reader/own-meetings.ts';
+import type {ActionId} from '../../keys/table/binding.ts';
+import type {Model} from '../../state/model.ts';
+import type {State} from '../../state/state.ts';
+
+/** What an entry of the palette does. */
+export type Deed =
+	| {readonly kind: 'key'; readonly id: ActionId}
+	| {readonly kind: 'lens'; readonly actors: readonly string[]}
+	| {readonly kind: 'brief'; readonly id: string}
+	| {readonly kind: 'keep'; readonly change: Change}
+	| {readonly kind: 'form'; readonly meeting: OwnMeeting | undefined}
+	/** Asks for more to be typed. */
+	| {readonly kind: 'type'; readonly text: string}
+	/** Says what is missing. */
+	| {readonly kind: 'say'; readonly text: string};
+
+/** One line of the palette. */
+export type PaletteEntry = {
+	/** What it is called. */
+	readonly name: string;
+	/** What Tab completes it to, where that is not its name. */
+	readonly whole?: string;
+	readonly help: string;
+	/** The keys that do the same; empty where only the palette does it. */
+	readonly keys: string;
+	readonly deed: Deed;
+};
+
+/** A command that takes words, besides the bindings. */
+export type Command = {
+	readonly name: string;
+	readonly help: string;
+	/** The entries for what is typed after its name. */
+	readonly complete: (typed: string, state: State, model: Model) => readonly PaletteEntry[];
+};

@@ -1,0 +1,135 @@
+import {shortNames} from '../../briefing/actors/names.ts';
+import {wrap} from '../../printing/text.ts';
+import {linkLines} from '../drawing/block.ts';
+import {behindGutter} from '../drawing/gutter.ts';
+import {gutter, type Layout, rightMargin, type Size, windowTop} from '../drawing/layout.ts';
+import {fitLine, type Line, line, type Span, span, widthOf} from '../drawing/line.ts';
+import {findLines} from '../over/find/draw.ts';
+import {formLines} from '../over/form/draw.ts';
+import {helpBelow, helpScreen} from '../over/help.ts';
+import {editorLines} from '../over/note/draw.ts';
+import {paletteLines} from '../over/palette/draw.ts';
+import {pickerLines} from '../over/picker/draw.ts';
+import {everywhereLines, reportLines} from '../over/reports/draw.ts';
+import {shownLines} from '../over/shown.ts';
+import type {Model} from '../state/model.ts';
+import type {Shown} from '../state/overlay.ts';
+import {placeOf, type State} from '../state/state.ts';
+import {views} from '../views/all-views.ts';
+import {detailLines, listLines} from './panes.ts';
+
+/** What a body shows, and how many lines lie above and below it. */
+export type Body = {readonly lines: readonly (readonly Span[])[]; readonly above: number; readonly below: number};
+
+/** Draws what stands between the tabs and the footer: what lies over the view, or else its list and detail. */
+export function drawBody(state: State, model: Model, layout: Layout): Body {
+	const room = {height: layout.bodyHeight, width: state.size.columns - gutter - rightMargin};
+	switch (state.overlay?.kind) {
+		case 'picker':
+			return unscrolled(pickerLines(state, state.overlay, model, room));
+		case 'find':
+			return unscrolled(findLines(state.overlay, room));
+		case 'help':
+			return {
+				lines: helpScreen(state.overlay, model.keymap, room),
+				above: state.overlay.top,
+				below: helpBelow(state.overlay, model.keymap, room.height),
+			};
+		case 'palette':
+			return unscrolled(paletteLines(state, state.overlay, model, room));
+		case 'editor':
+			return unscrolled(editorLines(state.overlay, model.index, room));
+		case 'form':
+			return unscrolled(formLines(state.overlay.form, room));
+		case 'reports':
+			return unscrolled(reportLines(state.overlay, room));
+		case 'everywhere':
+			return unscrolled(everywhereLines(state.overlay, room));
+		case 'shown':
+			return drawShown(state.overlay, state.size, layout);
+		default:
+	}
+
+	const {opened} = placeOf(state);
+	if (!layout.wide) {
+		return opened === undefined ? drawList(state, model, layout) : drawDetail(state, model, layout);
+	}
+
+	const list = drawList(state, model, layout);
+	const detail = drawDetail(state, model, layout);
+	const lines = Array.from({length: layout.bodyHeight}, (_, at) => beside(list.lines[at], detail.lines[at], layout));
+	const focused = opened === undefined ? list : detail;
+	return {lines, above: focused.above, below: focused.below};
+}
+
+function unscrolled(lines: Body['lines']): Body {
+	return {lines, above: 0, below: 0};
+}
+
+function scrolled(lines: Body['lines'], top: number, last: number): Body {
+	return {lines, above: top, below: Math.max(0, last - top)};
+}
+
+function drawShown(shown: Shown, size: Size, {bodyHeight}: Layout): Body {
+	const lines = shownLines(shown, size);
+	const top = Math.max(0, Math.min(shown.top, lines.length - bodyHeight));
+	return scrolled(lines.slice(top, top + bodyHeight), top, lines.length - bodyHeight);
+}
+
+function drawList(state: State, model: Model, {listHeight: height, listWidth: width}: Layout): Body {
+	const rows = model.rows(state);
+	const context = model.context(state);
+	const {top: first, opened} = placeOf(state);
+	const cursor = model.cursorRow(state);
+	const top = windowTop(first, Math.max(0, cursor), height, rows.length);
+	const heading = drawHeading(state, model, width);
+	if (rows.length === 0) {
+		return unscrolled([heading, [], ...whyEmpty(state, model, width)]);
+	}
+
+	const window = {top, height, width, cursor, focused: opened === undefined};
+	const lines = listLines(rows, window, model.signs(state), context.spoken);
+	return scrolled([heading, ...lines], top, rows.length - height);
+}
+
+function drawHeading(state: State, model: Model, width: number): Span[] {
+	const context = model.context(state);
+	const drawn = views[state.view].heading(context, model.arrangement(state))(width);
+	const shown: Line = context.spoken ? line(drawn.left, [span(placeInList(state, model))]) : drawn;
+	return behindGutter(fitLine(shown, width));
+}
+
+function placeInList(state: State, model: Model): string {
+	const rows = model.rows(state).filter(({entry}) => entry.selectable);
+	const row = model.rows(state)[model.cursorRow(state)];
+	return `row ${row === undefined ? 0 : rows.indexOf(row) + 1} of ${rows.length}`;
+}
+
+function drawDetail(state: State, model: Model, {bodyHeight: height, detailWidth: width}: Layout): Body {
+	const lines = model.detail(state);
+	const {opened} = placeOf(state);
+	const pointed = linkLines(lines)[opened?.link ?? -1];
+	const top = windowTop(opened?.top ?? 0, pointed ?? opened?.top ?? 0, height, lines.length);
+	return scrolled(detailLines(lines, {top, height, width, opened}), top, lines.length - height);
+}
+
+function whyEmpty(state: State, model: Model, width: number): Span[][] {
+	const names = shortNames(model.index, state.lens);
+	const view = views[state.view];
+	const context = model.context(state);
+	const said =
+		state.lens.length === 0
+			? [view.whyNone?.(context) ?? 'This is not in the report.']
+			: [view.whyEmpty(context, names), 'A clears the lens, a chooses another.'];
+	return said.flatMap((text) => wrap(text, width)).map((text) => behindGutter([span(text)]));
+}
+
+function beside(left: readonly Span[] = [], right: readonly Span[] = [], {listWidth}: Layout): Span[] {
+	const fill = ' '.repeat(Math.max(0, listWidth + gutter - widthOf(left)));
+	return [...left, span(`${fill} │ `, 'dim'), ...right.slice(0, 1).map(trimGutter), ...right.slice(1)];
+}
+
+// The separator already gives the detail air: its gutter needs only the mark.
+function trimGutter({text, tone}: Span): Span {
+	return {text: text.slice(1), tone};
+}

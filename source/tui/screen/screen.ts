@@ -1,0 +1,103 @@
+import {type Layout, layOutScreen} from '../drawing/layout.ts';
+import {fitLine, line, type Span, span} from '../drawing/line.ts';
+import {footerBindings} from '../keys/keymap.ts';
+import type {Model} from '../state/model.ts';
+import {hiddenActions} from '../state/presenting.ts';
+import {type State, scopeOf} from '../state/state.ts';
+import {views} from '../views/all-views.ts';
+import {drawBody} from './body.ts';
+import {footer, noticeLines} from './footer.ts';
+import {header} from './header.ts';
+import {tabs} from './tabs.ts';
+
+/** A whole screen as lines of toned text, exactly as many as the terminal has rows. */
+export type Screen = {
+	readonly header: readonly Span[];
+	readonly tabs: readonly Span[];
+	readonly body: readonly (readonly Span[])[];
+	/** One line, or more where what it says is long. */
+	readonly footer: readonly (readonly Span[])[];
+	/** The rules above and below the body; `undefined` where there is no room for them. */
+	readonly rules: {readonly above: readonly Span[]; readonly below: readonly Span[]} | undefined;
+};
+
+const narrowest = 8;
+
+/** Draws a state. Pure, and as fast with 100,000 statements as with 100: only what shows is drawn. */
+export function drawScreen(state: State, model: Model): Screen {
+	const layout = layOutScreen(state.size);
+	if (state.overlay?.kind === 'blank') {
+		return blankScreen(layout);
+	}
+
+	const screen = drawWhole(state, model, layout);
+	return state.presenting === undefined ? screen : mapScreen(screen, undimmed);
+}
+
+function drawWhole(state: State, model: Model, layout: Layout): Screen {
+	const {columns} = state.size;
+	const context = model.context(state);
+	const view = views[state.view];
+	const named = footerBindings(model.keymap, scopeOf(state), view.name);
+	const bindings = state.presenting === undefined ? named : named.filter(({id}) => !hiddenActions.has(id));
+	const bottom =
+		state.notice === undefined
+			? [footer(bindings, columns)]
+			: noticeLines(state.notice, bindings, columns, Math.max(1, layout.bodyHeight - 1));
+	const seen = lowered(layout, bottom.length - 1);
+	const body = drawBody(state, model, seen);
+	return {
+		header: fitLine(header(context, columns, state), columns),
+		tabs: fitLine(tabs(context, view, columns), columns),
+		body: Array.from({length: seen.bodyHeight}, (_, at) => fitted(body.lines[at] ?? [], columns)),
+		footer: bottom.map((line) => fitLine(line, columns)),
+		rules: layout.rules ? {above: rule(columns, body.above, '↑'), below: rule(columns, body.below, '↓')} : undefined,
+	};
+}
+
+// A long notice takes lines of the body for as long as it shows.
+function lowered(layout: Layout, by: number): Layout {
+	return {...layout, bodyHeight: layout.bodyHeight - by, listHeight: Math.max(1, layout.listHeight - by)};
+}
+
+function blankScreen({bodyHeight, rules}: Layout): Screen {
+	const body = Array.from({length: bodyHeight}, () => []);
+	return {header: [], tabs: [], body, footer: [[]], rules: rules ? {above: [], below: []} : undefined};
+}
+
+// On a projector what is dim is not seen.
+function undimmed(spans: readonly Span[]): readonly Span[] {
+	return spans.map(({text, tone}) => span(text, tone === 'dim' ? 'plain' : tone));
+}
+
+function mapScreen(
+	{header, tabs, body, footer, rules}: Screen,
+	change: (spans: readonly Span[]) => readonly Span[],
+): Screen {
+	return {
+		header: change(header),
+		tabs: change(tabs),
+		body: body.map(change),
+		footer: footer.map(change),
+		rules: rules === undefined ? undefined : {above: change(rules.above), below: change(rules.below)},
+	};
+}
+
+/** The lines of a screen from top to bottom. */
+export function screenLines({header, tabs, body, footer, rules}: Screen): (readonly Span[])[] {
+	return rules === undefined
+		? [header, tabs, ...body, ...footer]
+		: [header, tabs, rules.above, ...body, rules.below, ...footer];
+}
+
+// The gutter and the margin leave a terminal of a few columns no room at all.
+function fitted(spans: readonly Span[], width: number): readonly Span[] {
+	return width < narrowest ? fitLine(line(spans), width) : spans;
+}
+
+function rule(width: number, hidden: number, arrow: string): Span[] {
+	const note = ` ${hidden} more ${arrow} `;
+	return hidden === 0 || note.length >= width
+		? [span('─'.repeat(width), 'dim')]
+		: [span('─'.repeat(width - note.length - 1), 'dim'), span(note, 'dim'), span('─', 'dim')];
+}

@@ -1,0 +1,152 @@
+import {lensOn} from '../../briefing/actors/lens.ts';
+import {select, type ViewName, viewNames} from '../../briefing/actors/selection.ts';
+import {keyOf, type Target} from '../../briefing/entry/target.ts';
+import type {Moment} from '../../briefing/programme/moments.ts';
+import type {ReportIndex} from '../../briefing/report-index.ts';
+import type {Papers} from '../../library/papers.ts';
+import type {SavedLens} from '../../library/reader/saved-lenses.ts';
+import type {Review} from '../../shelf/corrected.ts';
+import type {Elsewhere} from '../../shelf/elsewhere.ts';
+import {detailOf} from '../details/detail-of.ts';
+import {type DetailLine, layOut} from '../drawing/block.ts';
+import {layOutScreen} from '../drawing/layout.ts';
+import {memoizeLast} from '../drawing/memo.ts';
+import {type Entry, type Folds, type Row, rowsOf} from '../drawing/outline.ts';
+import {keymap as usualKeymap} from '../keys/keymap.ts';
+import type {Binding} from '../keys/table/binding.ts';
+import {views} from '../views/all-views.ts';
+import type {Context, DetailContext} from '../views/view.ts';
+import {type Candidate, candidatesFor} from './candidates.ts';
+import {papersSeen, placeOf, type State} from './state.ts';
+
+/**
+ * What a state shows, derived from the report: kept while what it depends on stays the same, so that a
+ * keypress computes only what it changes.
+ */
+export type Model = {
+	readonly index: ReportIndex;
+	/** Every binding, the reader's own keys in their places. */
+	readonly keymap: readonly Binding[];
+	/** What is needed to put the report right; `undefined` where it was not imported. */
+	readonly review: Review | undefined;
+	readonly context: (state: State) => Context;
+	readonly arrangement: (state: State) => string;
+	readonly entries: (state: State) => readonly Entry[];
+	readonly rows: (state: State) => readonly Row[];
+	/** The row the cursor is on; -1 where the list is empty. */
+	readonly cursorRow: (state: State) => number;
+	/** What the detail shows: what is opened, or, side by side, what the cursor is on. */
+	readonly subject: (state: State) => Target | undefined;
+	readonly detail: (state: State) => readonly DetailLine[];
+	/** What the picker lists. */
+	readonly candidates: (state: State) => readonly Candidate[];
+	/** The keys of the entries that the reader marked, or wrote notes on. */
+	readonly signs: (state: State) => Signs;
+};
+
+/** The keys of the entries that carry a sign of the reader's. */
+export type Signs = {readonly marked: ReadonlySet<string>; readonly noted: ReadonlySet<string>};
+
+/** How a model is made. */
+export type ModelOptions = {
+	/** Whether a screen reader reads the screen. */
+	readonly spoken?: boolean;
+	readonly keymap?: readonly Binding[];
+	readonly review?: Review | undefined;
+	readonly elsewhere?: Elsewhere | undefined;
+};
+
+/** The model of a report. */
+export function createModel(
+	index: ReportIndex,
+	{spoken = false, keymap = usualKeymap, review, elsewhere}: ModelOptions = {},
+): Model {
+	const lensOf = memoizeLast((actors: readonly string[]) => {
+		const lens = lensOn(index, actors);
+		return {lens, selection: select(index, lens)};
+	});
+	const contextOf = memoizeLast(
+		(actors: readonly string[], at: Moment | undefined, seen: Review | undefined): Context => ({
+			...{index, ...lensOf(actors), at, spoken, elsewhere},
+			review: seen,
+		}),
+	);
+	const context = (state: State) =>
+		contextOf(state.lens, state.at, state.presenting === undefined ? review : undefined);
+	const withPapers = memoizeLast(
+		(context: Context, papers: Papers, presenting: boolean): DetailContext => ({...context, papers, presenting}),
+	);
+	const signsOf = memoizeLast(
+		({marks, notes}: Papers): Signs => ({
+			marked: new Set(marks.map(({target}) => keyOf(target))),
+			noted: new Set(notes.map(({target}) => keyOf(target))),
+		}),
+	);
+	const arrangement = (state: State): string => {
+		const {arrangements} = views[state.view];
+		const kept = placeOf(state).arrangement ?? '';
+		return arrangements.includes(kept) ? kept : (arrangements[0] ?? '');
+	};
+	const lists = Object.fromEntries(viewNames.map((name) => [name, createList(name)])) as Record<ViewName, List>;
+	const entries = (state: State) => lists[state.view].entries(context(state), arrangement(state));
+	const flat = (state: State) => lists[state.view].flat(entries(state), placeOf(state).folds);
+	const rows = (state: State) => flat(state).rows;
+	const cursorRow = (state: State): number => {
+		const {at} = flat(state);
+		return at.get(placeOf(state).cursor ?? '') ?? firstSelectable(rows(state));
+	};
+	const subject = (state: State) => placeOf(state).opened?.target ?? rows(state)[cursorRow(state)]?.entry.target;
+	const detailAt = memoizeLast((context: DetailContext, key: string, target: Target | undefined, width: number) =>
+		target === undefined || key === '' ? [] : layOut(detailOf(context, target), width),
+	);
+	const found = memoizeLast(
+		(query: string, offered: readonly string[], lens: readonly string[], lenses: readonly SavedLens[]) =>
+			candidatesFor(index, query, [...offered, ...lens], lenses),
+	);
+	return {
+		index,
+		keymap,
+		review,
+		context,
+		arrangement,
+		entries,
+		rows,
+		cursorRow,
+		subject,
+		detail: (state) => {
+			const target = subject(state);
+			const key = target === undefined ? '' : keyOf(target);
+			const {detailWidth} = layOutScreen(state.size);
+			const seen = withPapers(context(state), papersSeen(state), state.presenting !== undefined);
+			return detailAt(seen, key, target, detailWidth);
+		},
+		candidates: (state) =>
+			state.overlay?.kind === 'picker'
+				? found(state.overlay.query, state.overlay.offered, state.lens, papersSeen(state).lenses)
+				: [],
+		signs: (state) => signsOf(papersSeen(state)),
+	};
+}
+
+/** The list of one view, kept while the reader is in another. */
+type List = {
+	readonly entries: (context: Context, arrangement: string) => readonly Entry[];
+	readonly flat: (
+		entries: readonly Entry[],
+		folds: Folds,
+	) => {readonly rows: readonly Row[]; readonly at: ReadonlyMap<string, number>};
+};
+
+function createList(name: ViewName): List {
+	return {
+		entries: memoizeLast((context: Context, arrangement: string) => views[name].entries(context, arrangement)),
+		flat: memoizeLast((entries: readonly Entry[], folds: Folds) => {
+			const rows = rowsOf(entries, folds);
+			return {rows, at: new Map(rows.map(({entry}, at) => [entry.key, at]))};
+		}),
+	};
+}
+
+function firstSelectable(rows: readonly Row[]): number {
+	return rows.findIndex(({entry}) => entry.selectable);
+}

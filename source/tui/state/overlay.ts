@@ -1,0 +1,89 @@
+import type {Target} from '../../briefing/entry/target.ts';
+import type {Found} from '../../briefing/find/scan.ts';
+import type {Note} from '../../library/reader/notes.ts';
+import type {FoundEverywhere, ShelfEntry} from '../../shelf/names.ts';
+import type {Editor} from '../writing/editor.ts';
+import type {Form} from '../writing/form.ts';
+
+/** The lens picker: its query, cursor and ticks. */
+export type Picker = {
+	readonly kind: 'picker';
+	readonly query: string;
+	readonly cursor: number;
+	/** The actors that were under the cursor when it opened, offered first until something is typed. */
+	readonly offered: readonly string[];
+	/** The actors ticked so far; `undefined` until the reader ticks one. */
+	readonly marks: readonly string[] | undefined;
+};
+
+/** The help, filtered by what is typed. */
+export type Help = {readonly kind: 'help'; readonly query: string; readonly top: number};
+
+/** Find, with what it found so far. */
+export type Find = {
+	readonly kind: 'find';
+	readonly query: string;
+	/** Which hit the cursor is on. */
+	readonly cursor: number;
+	/** Whether hits outside the lens are shown too. */
+	readonly isLifted: boolean;
+	readonly found: Found;
+	/** Which of the earlier searches is shown; -1 for none. */
+	readonly recalled: number;
+};
+
+/** The command palette. */
+export type Palette = {readonly kind: 'palette'; readonly query: string; readonly cursor: number};
+
+/** A note while it is written. */
+export type Writing = {
+	readonly kind: 'editor';
+	/** What it is on, and the meeting it belongs to. */
+	readonly target: Target;
+	readonly meeting: string | undefined;
+	/** The note it changes; `undefined` for a new one. */
+	readonly note: Note | undefined;
+	readonly editor: Editor;
+	readonly top: number;
+	/** When the draft it goes on with was left; `undefined` where it begins anew. */
+	readonly draftLeft: string | undefined;
+	/** Why it could not be saved; the text stays. */
+	readonly refusal: string | undefined;
+};
+
+/** A meeting of the reader's own or a statement while it is added or changed. */
+export type FormOverlay = {readonly kind: 'form'; readonly form: Form};
+
+/** A text to be read, or selected with the mouse, where the terminal takes none into its clipboard. */
+export type Shown = {readonly kind: 'shown'; readonly text: string; readonly why: string; readonly top: number};
+
+/** The reports to choose from, narrowed by what is typed. */
+export type ReportPicker = {
+	readonly kind: 'reports';
+	readonly query: string;
+	readonly cursor: number;
+	readonly reports: readonly ShelfEntry[];
+};
+
+/** Find in every report of the library, with what it found. */
+export type Everywhere = FoundEverywhere & {
+	readonly kind: 'everywhere';
+	readonly query: string;
+	readonly cursor: number;
+};
+
+/** The blank screen, and the text that was shown when it went blank. */
+export type Blank = {readonly kind: 'blank'; readonly under: Shown | undefined};
+
+/** What lies over the view. */
+export type Overlay =
+	| Picker
+	| Help
+	| Find
+	| Palette
+	| Writing
+	| FormOverlay
+	| ReportPicker
+	| Everywhere
+	| Shown
+	| Blank;

@@ -1,0 +1,91 @@
+import {type ViewName, viewNames} from '../../briefing/actors/selection.ts';
+import {keyOf, targetOf} from '../../briefing/entry/target.ts';
+import {type Now, nowAt} from '../../briefing/programme/agenda.ts';
+import type {Moment} from '../../briefing/programme/moments.ts';
+import type {Papers} from '../../library/papers.ts';
+import type {OpenedReport} from '../../library/settings.ts';
+import type {Report} from '../../report/model.ts';
+import type {Size} from '../drawing/layout.ts';
+import {initialState, type Place, type Remembered, type State} from './state.ts';
+
+/** What the reader asked for when starting; what is not asked for is as it was left. */
+type Asked = {
+	readonly view: ViewName | undefined;
+	readonly actors: readonly string[] | undefined;
+	/** The instant asked for, or that of the mission's clocks while it runs. */
+	readonly at: Moment | undefined;
+	readonly papers?: Papers;
+};
+
+/** The state a report opens in: what is asked for, then what was kept of the last time, then how a program starts. */
+export function firstState(
+	report: Report,
+	size: Size,
+	{view, actors, at, papers}: Asked,
+	kept: OpenedReport | undefined,
+): State {
+	const remembered = kept === undefined ? {} : fromRemembered(kept);
+	const known = new Set(report.actors.map(({id}) => id));
+	const lens = (actors ?? remembered.lens ?? []).filter((id) => known.has(id));
+	const state = initialState(size, {
+		...remembered,
+		...(view === undefined ? {} : {view}),
+		lens,
+		lensKept: actors === undefined && lens.length > 0,
+		at,
+		...(papers === undefined ? {} : {papers}),
+	});
+	const meetings = [...report.meetings, ...state.papers.meetings];
+	return offeringDrafts(at === undefined ? state : atMeeting(state, nowAt(meetings, at)));
+}
+
+// What was being written when the program ended is not forgotten.
+function offeringDrafts(state: State): State {
+	const {length} = state.papers.drafts;
+	const which = length === 1 ? 'A draft of a note is' : `${length} drafts of notes are`;
+	return length === 0 ? state : {...state, notice: `${which} not saved yet: W lists your notes`};
+}
+
+// With a clock the programme opens at what is on, or at what comes next.
+function atMeeting(state: State, {on, next}: Now): State {
+	const meeting = on ?? next;
+	const programme = {...state.places.programme, cursor: `meeting:${meeting?.id}`, opened: undefined};
+	return meeting === undefined ? state : {...state, places: {...state.places, programme}};
+}
+
+/** What is kept of a state for the next run. */
+export function toRemember({view, lens, places, searches, presenting}: State): OpenedReport {
+	return {
+		view,
+		lens: [...lens],
+		// What is searched while others see the screen is forgotten, and what was searched before is not.
+		searches: [...(presenting ?? {searches}).searches],
+		places: Object.fromEntries(
+			viewNames.map((name) => {
+				const {cursor, folds, arrangement, opened} = places[name];
+				return [name, {cursor, folds, arrangement, opened: opened === undefined ? undefined : keyOf(opened.target)}];
+			}),
+		),
+	};
+}
+
+/** The state parts of what was kept; views and opened entries of kinds that are not known any more are left out. */
+function fromRemembered({view, lens, places, searches = []}: OpenedReport): Partial<Remembered> {
+	const known = (name: string): name is ViewName => viewNames.some((there) => there === name);
+	const kept = Object.entries(places).filter(([name]) => known(name));
+	const restored = Object.fromEntries(
+		kept.map(([name, {cursor, folds, arrangement, opened}]): [string, Place] => {
+			const target = targetOf(opened ?? '');
+			return [
+				name,
+				{cursor, folds, arrangement, top: 0, opened: target === undefined ? undefined : {target, link: -1, top: 0}},
+			];
+		}),
+	);
+	return {
+		...(known(view) ? {view} : {}),
+		lens,
+		searches,
+		places: restored as Record<ViewName, Place>,
+	};
+}

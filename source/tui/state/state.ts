@@ -1,0 +1,144 @@
+import {type ViewName, viewNames} from '../../briefing/actors/selection.ts';
+import type {Target} from '../../briefing/entry/target.ts';
+import type {Found} from '../../briefing/find/scan.ts';
+import type {Moment} from '../../briefing/programme/moments.ts';
+import type {Change} from '../../library/changes.ts';
+import {noPapers, type Papers} from '../../library/papers.ts';
+import type {NextReport, ReportName} from '../../shelf/names.ts';
+import type {Size} from '../drawing/layout.ts';
+import type {Folds} from '../drawing/outline.ts';
+import type {Scope} from '../keys/table/binding.ts';
+import type {Ask} from './action.ts';
+import type {Overlay} from './overlay.ts';
+
+/** An opened detail: what it shows, which of its links the cursor is on (-1 for none), and its first visible line. */
+export type Opened = {readonly target: Target; readonly link: number; readonly top: number};
+
+/** Where the reader is in one view. The cursor is an entry's key, so that it stays on it when the list changes. */
+export type Place = {
+	readonly cursor: string | undefined;
+	readonly top: number;
+	readonly folds: Folds;
+	readonly arrangement: string | undefined;
+	readonly opened: Opened | undefined;
+};
+
+/** A place in the report as it was left, with the lens it was seen under. */
+export type Spot = {readonly view: ViewName; readonly lens: readonly string[]; readonly place: Place};
+
+/** Where the reader has been, which is kept from a room that watches the screen. */
+export type Trodden = {
+	/** The places that links were followed from, the latest last. */
+	readonly trail: readonly {readonly view: ViewName; readonly place: Place}[];
+	/** The places that were left by a jump, the latest last; and those gone back from, the nearest last. */
+	readonly past: readonly Spot[];
+	readonly future: readonly Spot[];
+	/** The report that was open before this one. */
+	readonly cameFrom: ReportName | undefined;
+	/** The report that was gone back from to this one, until one goes elsewhere. */
+	readonly wentBackFrom: ReportName | undefined;
+	/** The searches made, the latest first, and the hits of the last one with the one that was gone to. */
+	readonly searches: readonly string[];
+	readonly hits: {readonly found: Found; readonly at: number} | undefined;
+};
+
+/** Everything that can change while the program runs. */
+export type State = Trodden & {
+	readonly size: Size;
+	readonly view: ViewName;
+	readonly lens: readonly string[];
+	readonly places: Readonly<Record<ViewName, Place>>;
+	/** The instant the report is looked at from, in the mission's time; `undefined` where the clock tells nothing. */
+	readonly at: Moment | undefined;
+	/** What the reader keeps of the report. */
+	readonly papers: Papers;
+	/** What takes the last change back; `undefined` where there is none to take back. */
+	readonly undo: readonly Change[];
+	/** While the screen is shown to others: where the reader had been before. */
+	readonly presenting: Trodden | undefined;
+	/** What the last action did, which the footer says until the next one. */
+	readonly notice: string | undefined;
+	readonly overlay: Overlay | undefined;
+	/** What the last action asks of the outside. */
+	readonly asks: readonly Ask[];
+	/** Whether the lens was kept from the last time, which the header says until a key is pressed. */
+	readonly lensKept: boolean;
+	readonly done: boolean;
+	/** The report to open when this one is left; `undefined` where the reader quits. */
+	readonly next: NextReport | undefined;
+};
+
+/** What is remembered of a report between two runs. */
+export type Remembered = Pick<State, 'view' | 'lens' | 'searches'> & {
+	readonly places: Readonly<Record<ViewName, Place>>;
+};
+
+/** What a state starts with. */
+export type Beginning = Partial<Remembered & Pick<State, 'lensKept' | 'at' | 'papers'>>;
+
+const freshPlace: Place = {cursor: undefined, top: 0, folds: {}, arrangement: undefined, opened: undefined};
+/** Somebody who has been nowhere yet. */
+export const untrodden: Trodden = {
+	trail: [],
+	past: [],
+	future: [],
+	cameFrom: undefined,
+	wentBackFrom: undefined,
+	searches: [],
+	hits: undefined,
+};
+
+/** The state a program starts in. */
+export function initialState(size: Size, from: Beginning = {}): State {
+	const fresh = Object.fromEntries(viewNames.map((name) => [name, freshPlace])) as Record<ViewName, Place>;
+	return {
+		...untrodden,
+		size,
+		view: from.view ?? 'issues',
+		lens: from.lens ?? [],
+		places: {...fresh, ...from.places},
+		searches: from.searches ?? [],
+		at: from.at,
+		papers: from.papers ?? noPapers,
+		undo: [],
+		presenting: undefined,
+		notice: undefined,
+		overlay: undefined,
+		asks: [],
+		lensKept: from.lensKept ?? false,
+		done: false,
+		next: undefined,
+	};
+}
+
+/** The place in the view that shows. */
+export function placeOf({places, view}: State): Place {
+	return places[view];
+}
+
+/** The state with the place of the view that shows changed. */
+export function withPlace(state: State, change: Partial<Place>): State {
+	const {places, view} = state;
+	return {...state, places: {...places, [view]: {...places[view], ...change}}};
+}
+
+/** Where the keys go. */
+export function scopeOf(state: State): Scope {
+	const {opened} = placeOf(state);
+	return state.overlay?.kind ?? (opened === undefined ? 'list' : opened.target.kind === 'brief' ? 'brief' : 'detail');
+}
+
+/** The papers that may be seen: none while the screen is shown to others. */
+export function papersSeen({papers, presenting}: State): Papers {
+	return presenting === undefined ? papers : noPapers;
+}
+
+/** The reader's own meetings that may be seen. */
+export function meetingsSeen({papers, presenting}: State): Papers['meetings'] {
+	return presenting === undefined ? papers.meetings : noPapers.meetings;
+}
+
+/** The state that asks something of the outside. */
+export function asking(state: State, ...asks: readonly Ask[]): State {
+	return {...state, asks: [...state.asks, ...asks]};
+}

@@ -1,0 +1,123 @@
+import {Box, useApp, useInput, useIsScreenReaderEnabled, usePaste, useStdout} from 'ink';
+import {useEffect, useInsertionEffect, useRef, useSyncExternalStore} from 'react';
+import {clean} from '../../report/clean.ts';
+import {bindingFor} from '../keys/keymap.ts';
+import {keyNames} from '../keys/names.ts';
+import type {Binding} from '../keys/table/binding.ts';
+import {typedIn} from '../keys/table/scopes.ts';
+import type {Edited, Terminal} from '../outside/perform.ts';
+import type {Store} from '../outside/store.ts';
+import {screenLines} from '../screen/screen.ts';
+import {ScreenLine} from '../screen/screen-line.tsx';
+import {SpokenScreen} from '../screen/spoken-screen.tsx';
+import {scopeOf} from '../state/state.ts';
+import {useWholeFrames} from './whole-frames.ts';
+
+/** What the program on the screen is given. */
+export type AppProps = {
+	/** Holds the state and its screen; told every key. */
+	readonly store: Store;
+	/** Is told what the terminal can do. */
+	readonly attach: (terminal: Terminal) => void;
+	/** Gives the terminal back to the shell until it returns. */
+	readonly stop: () => Promise<void>;
+	/** Has a text edited outside while the terminal is given back. */
+	readonly edit: (text: string) => Edited;
+};
+
+/** The whole program on the screen: one input handler, one drawing. */
+export function App({store, attach, stop, edit}: AppProps) {
+	const {exit, suspendTerminal} = useApp();
+	const screen = useSyncExternalStore(store.subscribe, store.screen);
+	const spoken = useIsScreenReaderEnabled();
+	const {stdout} = useStdout();
+	const unframed = useWholeFrames(spoken);
+	const away = useRef(false);
+	const {done, size} = store.state();
+	useEffect(() => {
+		if (done) {
+			exit();
+		}
+	}, [done, exit]);
+	useInsertionEffect(() => {
+		// Held down, a key comes again before the terminal is given back.
+		const goAway = async (action: () => Promise<void>): Promise<void> => {
+			if (!away.current) {
+				away.current = true;
+				await suspendTerminal(async () => {
+					await unframed(action);
+					// Back in front, the key counts again at once, and not only when the screen is drawn.
+					away.current = false;
+				});
+			}
+		};
+		attach({
+			write: (sequence) => stdout.write(sequence),
+			suspend: () => void goAway(stop),
+			edit: async (text) => {
+				let edited: Edited | undefined;
+				await goAway(async () => {
+					edited = edit(text);
+				});
+				return edited;
+			},
+		});
+	}, [attach, stop, edit, stdout, suspendTerminal, unframed]);
+	useInput((input, key) => {
+		// What is typed in one piece is one action, so that a long piece is written and drawn once.
+		let typed = '';
+		for (const name of keyNames(input, key)) {
+			if ([...name].length === 1 && isWritten(name)) {
+				typed += name;
+			} else {
+				write(typed);
+				typed = '';
+				press(name);
+			}
+		}
+
+		write(typed);
+	});
+	usePaste((text) => {
+		store.dispatch({type: 'text', text: linesOf(clean(text.replaceAll(/\r\n?/g, '\n')))});
+	});
+
+	function bindingOf(name: string): Binding | undefined {
+		const state = store.state();
+		return bindingFor(store.model().keymap, name, scopeOf(state), state.view);
+	}
+
+	function isWritten(character: string): boolean {
+		return typedIn.includes(scopeOf(store.state())) && bindingOf(character) === undefined;
+	}
+
+	function write(text: string): void {
+		if (text !== '') {
+			store.dispatch({type: 'text', text, isTyped: true});
+		}
+	}
+
+	function press(name: string): void {
+		const binding = bindingOf(name);
+		store.dispatch(binding === undefined ? {type: 'press', key: name} : {type: 'key', id: binding.id});
+	}
+
+	// Only a note has lines.
+	function linesOf(text: string): string {
+		return scopeOf(store.state()) === 'editor' ? text : text.replaceAll(/\s+/g, ' ');
+	}
+
+	return spoken ? (
+		<SpokenScreen screen={screen} />
+	) : (
+		<Box flexDirection="column">
+			{/* A terminal of fewer rows than a screen has at least keeps the last ones. */}
+			{screenLines(screen)
+				.slice(-size.rows)
+				.map((spans, at) => (
+					// A line of the screen is its place.
+					<ScreenLine key={String(at)} spans={spans} />
+				))}
+		</Box>
+	);
+}

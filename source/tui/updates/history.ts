@@ -1,0 +1,54 @@
+import {keyOf} from '../../briefing/entry/target.ts';
+import type {Model} from '../state/model.ts';
+import {asking, placeOf, type Spot, type State} from '../state/state.ts';
+import {settle} from './list.ts';
+
+/** More jumps than anybody goes back. */
+const most = 100;
+
+/** The state after an action, with the place before it kept where the action was a jump: to another view, entry or lens. */
+export function remembering(before: State, after: State): State {
+	// Walking the history is no jump.
+	const walked = before.past !== after.past || before.future !== after.future;
+	const jumped = before.view !== after.view || before.lens !== after.lens || openedKey(before) !== openedKey(after);
+	return jumped && !walked
+		? {...after, past: [...before.past, spotOf(before)].slice(-most), future: [], wentBackFrom: undefined}
+		: after;
+}
+
+/** The state at the place before the last jump, as it was left; before the first, it asks for the report that was open before. */
+export function goBack(state: State, model: Model): State {
+	const spot = state.past.at(-1);
+	if (spot === undefined) {
+		return state.cameFrom === undefined
+			? {...state, notice: 'Nothing to go back to'}
+			: asking(state, {kind: 'leave', next: {...state.cameFrom, walk: 'back'}});
+	}
+
+	return at({...state, past: state.past.slice(0, -1), future: [...state.future, spotOf(state)]}, spot, model);
+}
+
+/** The state at the place that was gone back from; after the last, it asks for the report that was gone back from. */
+export function goForward(state: State, model: Model): State {
+	const spot = state.future.at(-1);
+	if (spot === undefined) {
+		return state.wentBackFrom === undefined
+			? {...state, notice: 'Nothing to go forward to'}
+			: asking(state, {kind: 'leave', next: {...state.wentBackFrom, walk: 'forward'}});
+	}
+
+	return at({...state, future: state.future.slice(0, -1), past: [...state.past, spotOf(state)]}, spot, model);
+}
+
+function at(state: State, {view, lens, place}: Spot, model: Model): State {
+	return settle({...state, view, lens, trail: [], places: {...state.places, [view]: place}}, model);
+}
+
+function spotOf(state: State): Spot {
+	return {view: state.view, lens: state.lens, place: placeOf(state)};
+}
+
+function openedKey(state: State): string | undefined {
+	const {opened} = placeOf(state);
+	return opened === undefined ? undefined : keyOf(opened.target);
+}

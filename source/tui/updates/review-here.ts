@@ -1,0 +1,106 @@
+import {keyOf} from '../../briefing/entry/target.ts';
+import {type Reviewed, reviewedKey} from '../../importing/corrections/corrected.ts';
+import type {Place} from '../../importing/corrections/place.ts';
+import type {Correction} from '../../library/reader/corrections.ts';
+import type {Row} from '../drawing/outline.ts';
+import {entryHere} from '../state/here.ts';
+import type {Model} from '../state/model.ts';
+import {asking, placeOf, type State, withPlace} from '../state/state.ts';
+import {originOf, reviewedAt, type Standing, standingOf} from '../views/review.ts';
+
+/** Why a key that puts a report right does nothing where none was imported. */
+export const notImported = 'Only a report imported from a document can be put right';
+
+/** The state that asks for the entry here to be as it was found again, or for a correction that does not fit to be taken away. */
+export function takeBack(state: State, model: Model): State {
+	const {review} = model;
+	if (review === undefined) {
+		return {...state, notice: notImported};
+	}
+
+	const standing = standingHere(state, model);
+	if (standing !== undefined) {
+		return standing.kind === 'misfit'
+			? without(beside(state, model), [standing.made], 'Taken away')
+			: without(withPlace(state, {cursor: reviewedKey(standing)}), standing.corrections, 'There again');
+	}
+
+	const target = model.subject(state);
+	const origin = target && originOf(review, target);
+	if (target === undefined || origin === undefined) {
+		const isEntry = reviewedHere(state, model) !== undefined;
+		return {...state, notice: isEntry ? 'It is as it was found' : nothingHere(state)};
+	}
+
+	const {found, corrections} = origin;
+	if (found === undefined) {
+		return without(beside(state, model), corrections, 'Taken away');
+	}
+
+	// Of the parts of a split statement the whole is there again.
+	const whole = reviewedKey(found) !== keyOf(target) ? {cursor: reviewedKey(found)} : {};
+	return without(withPlace(state, whole), corrections, 'As it was found');
+}
+
+function without(state: State, corrections: readonly Correction[], said: string): State {
+	return asking(state, {
+		kind: 'keep',
+		change: {kind: 'remove-corrections', ids: corrections.map(({id}) => id), said},
+	});
+}
+
+/** The statement or figure that is opened, or that the cursor is on. */
+export function reviewedHere(state: State, model: Model): Reviewed | undefined {
+	const target = entryHere(state, model);
+	return target && reviewedAt(model.index, target);
+}
+
+/** The correction that is opened, or that the cursor is on, where it shows by itself. */
+export function standingHere(state: State, model: Model): Standing | undefined {
+	const subject = model.subject(state);
+	return model.review !== undefined && subject?.kind === 'correction'
+		? standingOf(model.review, subject.id)
+		: undefined;
+}
+
+/** The state after some work on the statement or figure here; where none can be put right here, it says why. */
+export function onReviewed(state: State, model: Model, work: (reviewed: Reviewed, place: Place) => State): State {
+	const reviewed = reviewedHere(state, model);
+	const place = reviewed && model.review?.places.get(reviewedKey(reviewed));
+	if (model.review === undefined) {
+		return {...state, notice: reviewed === undefined ? nothingHere(state) : notImported};
+	}
+
+	if (reviewed !== undefined && place !== undefined) {
+		return work(reviewed, place);
+	}
+
+	const standing = standingHere(state, model);
+	return {
+		...state,
+		notice:
+			standing !== undefined
+				? `U ${standing.kind === 'misfit' ? 'takes it away' : 'puts it back'}`
+				: reviewed === undefined
+					? nothingHere(state)
+					: reviewed.entry.span !== undefined
+						? 'Its words are those of another statement, which is to be corrected'
+						: reviewed.kind === 'figure'
+							? 'Import the document again to review its figures'
+							: 'This statement does not stand in the document word for word',
+	};
+}
+
+/** What to put the cursor on. */
+function nothingHere({view}: State): string {
+	return `Put the cursor on a ${view === 'deployment' ? 'figure' : 'statement'}`;
+}
+
+/** The state with the cursor on what stands beside the entry here, which is to go: the next one of its group, else the one before. */
+export function beside(state: State, model: Model): State {
+	const rows = model.rows(state);
+	const at = model.cursorRow(state);
+	const isBeside = (row: Row | undefined) => row?.depth === rows[at]?.depth && row?.entry.selectable === true;
+	const near = [rows[at + 1], rows[at - 1]].find(isBeside) ?? rows.slice(0, Math.max(0, at - 1)).findLast(isBeside);
+	return withPlace(state, {cursor: near?.entry.key ?? placeOf(state).cursor});
+}

@@ -1,0 +1,98 @@
+import type {Tiered} from '../../briefing/actors/selection.ts';
+import {keyOf, type Target} from '../../briefing/entry/target.ts';
+import type {ReportIndex} from '../../briefing/report-index.ts';
+import type {Change} from '../../importing/corrections/change.ts';
+import type {Origin, Removed, Reviewed} from '../../importing/corrections/corrected.ts';
+import type {Misfit} from '../../importing/corrections/fitting.ts';
+import {type Place, whichFigure} from '../../importing/corrections/place.ts';
+
+import type {Correction, CorrectionParts, Json} from '../../library/reader/corrections.ts';
+import type {Review} from '../../shelf/corrected.ts';
+import {type Span, span} from '../drawing/line.ts';
+
+/** What a correction stands for that shows by itself: what it removed, or that it does not fit. */
+export type Standing = Removed<Correction> | (Misfit<Correction> & {readonly kind: 'misfit'});
+
+type Reviewable = {readonly unreviewed?: boolean | undefined};
+
+// There may be a hundred thousand, and the head of their list is drawn on every key.
+const unreviewed = new WeakMap<Tiered<Reviewable>, number>();
+
+/** How many of some entries nobody has reviewed, as the head of their list says it; empty where all are. */
+export function unreviewedText(entries: Tiered<Reviewable>): string {
+	const count = unreviewed.get(entries) ?? countUnreviewed(entries);
+	unreviewed.set(entries, count);
+	return count === 0 ? '' : `${count} unreviewed: V · `;
+}
+
+function countUnreviewed({first, second}: Tiered<Reviewable>): number {
+	return [first, second].reduce((sum, tier) => sum + tier.filter((entry) => entry.unreviewed === true).length, 0);
+}
+
+/** What stands beside an entry that nobody has reviewed, before what else stands there. */
+export function unreviewedMark(entry: Reviewable): Span[] {
+	return entry.unreviewed === true ? [span('unrev.  ', 'dim')] : [];
+}
+
+/** The statement or figure that a target is; `undefined` for any other, and for one that is not there. */
+export function reviewedAt({statements, report}: ReportIndex, {kind, id}: Target): Reviewed | undefined {
+	if (kind === 'statement') {
+		const entry = statements.get(id);
+		return entry && {kind, entry};
+	}
+
+	const entry = kind === 'figure' ? report.figures.find((one) => one.id === id) : undefined;
+	return entry && {kind: 'figure', entry};
+}
+
+/** What stands beside what is on an entry, where nobody has reviewed that. */
+export function unreviewedMarkAt(index: ReportIndex, target: Target): Span[] {
+	return unreviewedMark(reviewedAt(index, target)?.entry ?? {});
+}
+
+/** Corrections at one place, as the library keeps them. */
+export function correctionsAt(
+	{review, index}: {readonly review?: Review | undefined; readonly index: ReportIndex},
+	{paragraph, from, to, which}: Place,
+	changes: readonly Change[],
+): CorrectionParts[] {
+	const text = index.paragraphs.get(paragraph)?.text ?? '';
+	const parts = {report: index.report.symbol, document: review?.document ?? '', paragraph, text, from, to};
+	// What is kept is JSON, which leaves out what is undefined.
+	return changes.map((change) => ({...parts, change: {...change, ...(which && {which})} as Json}));
+}
+
+/** The page of a correction that shows by itself. */
+export function correctionTarget({id}: Correction): Target {
+	return {kind: 'correction', id: String(id)};
+}
+
+/** What a correction stands for, by its id; `undefined` where it does not show by itself. */
+export function standingOf({removed, misfits}: Review, id: string): Standing | undefined {
+	const isIt = (made: Correction) => String(made.id) === id;
+	const misfit = misfits.find(({made}) => isIt(made));
+	return removed.find(({corrections}) => corrections.some(isIt)) ?? (misfit && {...misfit, kind: 'misfit'});
+}
+
+/** Where an entry comes from that the reader corrected. */
+export function originOf({origins}: Review, target: Target): Origin<Correction> | undefined {
+	return origins.get(keyOf(target));
+}
+
+/** Whether a correction is one of a figure. */
+export function isOfFigure({change}: Correction): boolean {
+	return typeof change === 'object' && change !== null && 'which' in change && change.which === whichFigure;
+}
+
+/** Where the reader sees the corrections that do not fit; `undefined` where all do. */
+export function misfitNotice({misfits}: Review): string | undefined {
+	const {length} = misfits;
+	const isFigure = misfits.every(({made}) => isOfFigure(made));
+	const where = isFigure
+		? 'Deployment'
+		: misfits.some(({made}) => isOfFigure(made))
+			? 'Issues and Deployment'
+			: 'Issues';
+	const what = length === 1 ? '1 correction of yours does' : `${length} corrections of yours do`;
+	return length === 0 ? undefined : `${what} not fit: last in ${where}`;
+}

@@ -1,0 +1,134 @@
+import {narrow} from '../../printing/narrow.ts';
+import {pad, textWidth} from '../../printing/text.ts';
+import {type Room, windowTop} from '../drawing/layout.ts';
+import {fitLine, line, type Span, span} from '../drawing/line.ts';
+
+/** A text and the place in it where one writes, counted in UTF-16 units. */
+export type Written = {readonly text: string; readonly cursor: number};
+
+/** A row of a wrapped text, from its first unit up to the unit after its last one. */
+export type TextRow = {readonly start: number; readonly end: number};
+
+/** What is seen of a text in a window, and where the mark of the cursor is in it. */
+export type DrawnText = {
+	readonly lines: readonly (readonly Span[])[];
+	/** The first row that shows; the next drawing is given it. */
+	readonly top: number;
+	/** The cursor's line in the window, and its column. */
+	readonly row: number;
+	readonly column: number;
+	/** The rows of the whole text. */
+	readonly rows: number;
+};
+
+const cursorMark = '▏';
+let segmenter: Intl.Segmenter | undefined;
+
+/** The places in a line at which a cursor can stand: between characters as a reader counts them, both ends included. */
+export function stops(text: string): number[] {
+	if (narrow.test(text)) {
+		return Array.from({length: text.length + 1}, (_, at) => at);
+	}
+
+	// Made late: the first one loads tables for 12 ms.
+	segmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+	return [...Array.from(segmenter.segment(text), ({index}) => index), text.length];
+}
+
+/** Wraps a text at words into rows with room for the cursor's mark. Spaces at the end of a row hang over its edge, unseen. */
+export function textRows(text: string, width: number): TextRow[] {
+	const room = roomIn(width);
+	const rows: TextRow[] = [];
+	let start = 0;
+	for (const written of text.split('\n')) {
+		rows.push(...lineRows(written, room).map((row) => ({start: start + row.start, end: start + row.end})));
+		start += written.length + 1;
+	}
+
+	return rows;
+}
+
+/** The row the cursor stands in: between two rows of one line, the second. */
+export function rowAt(rows: readonly TextRow[], cursor: number): number {
+	return rows.findLastIndex(({start}) => start <= cursor);
+}
+
+/** The column of a place in its row. */
+export function columnAt(text: string, {start}: TextRow, cursor: number, width: number): number {
+	return Math.min(textWidth(text.slice(start, cursor)), roomIn(width));
+}
+
+/** The place in a row that stands at a column, or nearest before it. */
+export function placeAt(text: string, rows: readonly TextRow[], at: number, column: number): number {
+	const {start, end} = rows[at] ?? {start: 0, end: 0};
+	const row = text.slice(start, end);
+	const wraps = rows[at + 1]?.start === end;
+	const inside = stops(row).filter((stop) => stop === 0 || !wraps || stop < row.length);
+	return start + (inside.findLast((stop) => textWidth(row.slice(0, stop)) <= column) ?? 0);
+}
+
+/** Draws the rows of a text that a window shows, moved as little as possible so that the cursor is in it. */
+export function drawText({text, cursor}: Written, {width, height, top}: Room & {readonly top: number}): DrawnText {
+	const rows = textRows(text, width);
+	const at = rowAt(rows, cursor);
+	const first = windowTop(top, at, Math.max(1, height), rows.length);
+	const lines = rows.slice(first, first + Math.max(1, height)).map((row, below) => {
+		const selected = first + below === at;
+		return fitLine(
+			line(selected ? withMark(text, row, cursor, width) : text.slice(row.start, row.end).trimEnd()),
+			width,
+		);
+	});
+	return {
+		lines,
+		top: first,
+		row: at - first,
+		column: columnAt(text, rows[at] ?? {start: 0, end: 0}, cursor, width),
+		rows: rows.length,
+	};
+}
+
+function withMark(text: string, {start, end}: TextRow, cursor: number, width: number): Span[] {
+	const before = text.slice(start, cursor);
+	const seen = textWidth(before) > roomIn(width) ? pad(before.trimEnd(), roomIn(width)) : before;
+	return [span(seen), span(cursorMark, 'accent'), span(text.slice(cursor, end).trimEnd())];
+}
+
+function roomIn(width: number): number {
+	return Math.max(1, width - textWidth(cursorMark));
+}
+
+function lineRows(written: string, room: number): TextRow[] {
+	const rows: TextRow[] = [];
+	const places = stops(written);
+	let start = 0;
+	let column = 0;
+	let wordStart = 0;
+	let wordColumns = 0;
+	const breakAt = (end: number, carried: number) => {
+		rows.push({start, end});
+		start = end;
+		column = carried;
+	};
+	for (const [index, at] of places.slice(0, -1).entries()) {
+		const end = places[index + 1] ?? at;
+		const character = written.slice(at, end);
+		const columns = textWidth(character);
+		const isSpace = character.trim() === '';
+		if (!isSpace && column + columns > room && wordStart > start) {
+			breakAt(wordStart, wordColumns);
+		}
+
+		if (!isSpace && column + columns > room && at > start) {
+			breakAt(at, 0);
+			wordStart = at;
+			wordColumns = 0;
+		}
+
+		column += columns;
+		wordStart = isSpace ? end : wordStart;
+		wordColumns = isSpace ? 0 : wordColumns + columns;
+	}
+
+	return [...rows, {start, end: written.length}];
+}

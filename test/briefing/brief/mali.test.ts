@@ -1,0 +1,110 @@
+import {describe, expect, test} from 'vitest';
+import {briefOfActor, briefOfMeeting, type MeetingBrief} from '../../../source/briefing/brief/brief.ts';
+import {headParts, sourceText} from '../../../source/briefing/brief/text.ts';
+import type {Appointment} from '../../../source/briefing/programme/appointment.ts';
+import {indexReport} from '../../../source/briefing/report-index.ts';
+import {mali} from '../../data/mali.ts';
+
+const index = indexReport(mali);
+const before = (id: string) => briefOfMeeting(index, index.meetings.get(id) as Appointment);
+const on = (...ids: string[]) => briefOfActor(index, ids);
+const terms = ({raise}: MeetingBrief) => raise.map(({term: {number}}) => number);
+const texts = ({theyMayRaise}: MeetingBrief) => theyMayRaise.map(({statement: {text}}) => text);
+const council = ({council: line}: MeetingBrief) => line.map(({statement: {text}}) => text);
+
+describe('before the Monitoring and Evaluation Committee', () => {
+	const brief = before('m-0203-1130');
+
+	test('the talks, the agreement and cantonment, which are contested; then good offices, addressed to those there', () => {
+		expect(terms(brief)).toEqual([3, 4, 6, 5]);
+		expect(brief.raise.at(-1)?.addressed).toEqual(['african-union', 'ecowas', 'european-union']);
+	});
+
+	test('they may press for talks at once and for the agreement without preconditions, and warn of splits', () => {
+		expect(texts(brief).join(' · ')).toMatch(/without preconditions.*urgent launch.*splits/s);
+	});
+
+	test('the Council: talks at once, no preconditions', () => {
+		const [first] = brief.council;
+		expect(first?.statement.text).toMatch(/at once, no preconditions/);
+		expect(first && sourceText(index, first)).toBe('Council mission ¶9 (cf. ¶2 ¶21)');
+	});
+
+	test('where to talk, when to disarm and whether on conditions is contested, with all positions', () => {
+		expect(
+			brief.contested.filter(({question}) => question.relation === 'differ').map(({question: {id}}) => id),
+		).toEqual(['q-venue', 'q-disarmament', 'q-preconditions']);
+	});
+
+	test('who came by name is not stated, nor the agenda', () => {
+		expect(brief.notStated[0]).toBe('Who was present by name, the agenda');
+	});
+});
+
+describe('what to raise', () => {
+	test.each([
+		['the Special Representative, at dinner', 'm-0201-2200', [5, 7, 8, 6]],
+		['the authorities in Mopti', 'm-0202-1030', [2]],
+		['civil society, in Mopti', 'm-0202-1115', [3, 2, 10, 11]],
+		['the MINUSMA camp', 'm-0202-1225', [7, 8]],
+		['United Nations agencies', 'm-0202-1310', [13, 12]],
+		['the President', 'm-0202-1700', [3, 6, 4, 1]],
+		['the Government, at dinner', 'm-0202-2000', [3, 4, 2, 1]],
+		['the MINUSMA Force Commander', 'm-0203-0800', [7, 8]],
+		['civil society, in Bamako', 'm-0203-0900', [3, 2, 10, 11]],
+		['the Serval Commander', 'm-0203-1015', [8]],
+		['the Head of EUTM', 'm-0203-1100', [9]],
+		['the Committee', 'm-0203-1130', [3, 4, 6, 5]],
+		['the Government', 'm-0203-1500', [3, 4, 6, 9]],
+		['Members of the Parliament', 'm-0203-1730', [1]],
+		['the press', 'm-0203-1900', []],
+		['nobody knows whom, at dinner', 'm-0203-2000', []],
+		['the Serval camp', 'm-0203-2130', [8]],
+	])('with %s', (_, id, numbers) => {
+		expect(terms(before(id))).toEqual(numbers);
+	});
+
+	test.each([
+		['mnla', [3, 6, 4]],
+		['maa', [3, 4, 6]],
+		['algeria', [3, 6, 4, 5]],
+		['sahel-states', [14]],
+		['france', []],
+	])('with %s, wherever they are met', (id, numbers) => {
+		expect(terms(on(id))).toEqual(numbers);
+	});
+});
+
+test('the President may insist on disarmament before talks, where the Council wants none', () => {
+	const brief = before('m-0202-1700');
+	expect(texts(brief)[0]).toMatch(/disarm in full before the comprehensive talks/);
+	expect(council(brief)[0]).toMatch(/no preconditions/);
+});
+
+test('the Government’s page has its ministers’ words; the President’s position stands where it is contested', () => {
+	const brief = before('m-0203-1500');
+	const speakers = new Set([...brief.theyMayRaise, ...brief.said].flatMap(({statement: {actors}}) => actors));
+	expect(speakers.has('prime-minister')).toBe(true);
+	expect(speakers.has('president')).toBe(false);
+	expect(brief.contested[0]?.theirs[0]?.holders[0]?.actor).toBe('president');
+});
+
+test('Parliament is silent in the report, and the page says so', () => {
+	const {theyMayRaise, said, notStated} = before('m-0203-1730');
+	expect([theyMayRaise, said]).toEqual([[], []]);
+	expect(notStated).toContain('Anything said by: Members of the Parliament');
+});
+
+test('MINUSMA’s strength is the one during the visit, that of its police the last one known then', () => {
+	const figures = before('m-0203-0800').figures.map(({id}) => id);
+	expect(figures).toContain('f-military-2014-02-03');
+	expect(figures).toContain('f-police-2013-12-16');
+	expect(figures.filter((id) => /2014-0[3-5]|f-military-2013/.test(id))).toEqual([]);
+});
+
+test.each([
+	[['mnla', 'hcua'], 'No programme entry names them; contact reported in ¶2.'],
+	[['maa', 'cmfpr'], 'No programme entry names them; contact reported in ¶2, ¶4.'],
+])('no meeting names %s', (ids, text) => {
+	expect(headParts(index, on(...ids).head)).toEqual(['Said to this mission, reported 11 Mar 2014', text]);
+});

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {briefOfActor, briefOfMeeting, type MeetingBrief} from '../../../source/briefing/brief/brief.ts';
+import {statementsOf} from '../../../source/briefing/brief/points.ts';
+import {indexReport, type ReportIndex, termParagraph} from '../../../source/briefing/report-index.ts';
+import {mali} from '../../data/mali.ts';
+import {meeting, reportOf, term} from '../builders.ts';
+import {anyIndex} from '../generated.ts';
+
+/** Any report, with terms and meetings that are tied to anything in it. */
+const anyReport: fc.Arbitrary<ReportIndex> = anyIndex.chain(({report}) => {
+	const actors = fc.subarray(report.actors.map(({id}) => id));
+	const statements = fc.subarray(report.statements.map(({id}) => id));
+	const meetings = fc.array(fc.record({with: actors, via: actors}), {maxLength: 3});
+	const terms = fc.array(fc.record({addressees: actors, statements, tied: fc.subarray([0, 1, 2])}), {maxLength: 8});
+	return fc.tuple(meetings, terms).map(([rooms, asked]) =>
+		indexReport(
+			reportOf({
+				...report,
+				meetings: rooms.map((room, at) => meeting(`m${at}`, '09:00–10:00', room)),
+				terms: asked.map(({tied, ...parts}, at) =>
+					term(at + 1, {...parts, meetings: tied.filter((one) => one < rooms.length).map((one) => `m${one}`)}),
+				),
+			}),
+		),
+	);
+});
+
+function everyBrief(index: ReportIndex): MeetingBrief[] {
+	const {meetings, actors} = index.report;
+	return [...meetings.map((one) => briefOfMeeting(index, one)), ...actors.map(({id}) => briefOfActor(index, [id]))];
+}
+
+function holds(index: ReportIndex, brief: MeetingBrief): void {
+	const {raise, theyMayRaise, said, council, councilRest, contested, figures, notStated} = brief;
+	const points = [...theyMayRaise, ...said, ...council, ...councilRest];
+	const told = statementsOf(points);
+	expect(raise.length).toBeLessThanOrEqual(4);
+	expect(new Set(raise.map(({term}) => term)).size).toBe(raise.length);
+	expect(theyMayRaise.length).toBeLessThanOrEqual(4);
+	expect(council.length).toBeLessThanOrEqual(4);
+	expect(new Set(told).size).toBe(told.length);
+	expect(new Set(contested.map(({question}) => question)).size).toBe(contested.length);
+
+	const {paragraphs} = index;
+	expect(told.filter(({paragraph}) => !paragraphs.has(paragraph))).toEqual([]);
+	expect(
+		contested.flatMap(({question, theirs, others}) => {
+			expect([...theirs, ...others].toSorted(byStance)).toEqual(question.positions.toSorted(byStance));
+			return question.positions.flatMap(({holders}) => holders.filter(({paragraph}) => !paragraphs.has(paragraph)));
+		}),
+	).toEqual([]);
+	expect(figures.filter(({source, paragraph}) => source === undefined && !paragraphs.has(paragraph))).toEqual([]);
+	expect(notStated.filter((sentence) => !/^\S.*\S$/s.test(sentence))).toEqual([]);
+
+	for (const {statement, via} of theyMayRaise.concat(said)) {
+		expect(statement.actors).not.toEqual([]);
+		expect(via === undefined || statement.extent === 'all').toBe(true);
+	}
+}
+
+function byStance(one: {readonly stance: string}, other: {readonly stance: string}): number {
+	return one.stance < other.stance ? -1 : 1;
+}
+
+describe('of any report, every brief', () => {
+	test('raises at most four, says nothing twice, and can be traced to paragraphs', () => {
+		fc.assert(
+			fc.property(anyReport, (index) => {
+				for (const brief of everyBrief(index)) {
+					holds(index, brief);
+				}
+			}),
+			{numRuns: 60},
+		);
+	});
+
+	test('is the same when it is asked for again', () => {
+		fc.assert(
+			fc.property(anyReport, (index) => {
+				expect(everyBrief(indexReport(index.report))).toEqual(everyBrief(index));
+			}),
+			{numRuns: 20},
+		);
+	});
+});
+
+test('the same holds for the seventeen meetings and all actors of the Mali report', () => {
+	const index = indexReport(mali);
+	for (const brief of everyBrief(index)) {
+		holds(index, brief);
+		for (const {term} of brief.raise) {
+			expect(index.paragraphs.has(termParagraph(term))).toBe(true);
+		}
+	}
+});

@@ -1,0 +1,11 @@
+import {expect, test} from 'vitest';
+import {citeAll} from '../../../source/briefing/entry/cite.ts';
+
+test.each([
+	[['3', '5', '8'], 'S/2014/173, paras. 3, 5 and 8'],
+	[['9', 'I.1', 'I.2', 'II'], 'S/2014/173, para. 9; annex I, paras. 1 and 2; annex II'],
+	[['II'], 'S/2014/173, annex II'],
+	[[], 'S/2014/173'],
+])('paragraphs %j are cited as %s', (paragraphs, citation) => {
+	expect(citeAll('S/2014/173', paragraphs)).toBe(citation);
+});

@@ -1,0 +1,70 @@
+import {describe, expect, test} from 'vitest';
+import {
+	formatNumber,
+	formatShare,
+	formatShortfall,
+	formatValue,
+	formatWhen,
+} from '../../../source/briefing/figures/figure-text.ts';
+import {figure} from '../builders.ts';
+
+test.each([
+	[5910, '5,910'],
+	[11_200, '11,200'],
+	[0, '0'],
+	[0.5, '0.5'],
+	[2.345, '2.35'],
+	[-12, '-12'],
+])('%d is printed as the United Nations does: %s', (value, text) => {
+	expect(formatNumber(value)).toBe(text);
+});
+
+test.each([
+	['with its unit', {value: 5910, unit: 'troops'}, '5,910 troops'],
+	['as a percentage', {value: 75, unit: 'per cent'}, '75 %'],
+	['as a range', {value: {min: 10, max: 20}, unit: 'ha'}, '10–20 ha'],
+	['as a range of percentages', {value: {min: 10, max: 20}, unit: 'per cent'}, '10–20 %'],
+	['not at all where the source gives no number', {unit: 'milestone'}, ''],
+])('a value is shown %s', (_, parts, text) => {
+	expect(formatValue(figure('f', parts))).toBe(text);
+});
+
+describe('a stated and a computed share are told apart', () => {
+	test('in a list', () => {
+		expect(formatShare({share: 0.57, source: 'stated'})).toBe('57 %');
+		expect(formatShare({share: 5910 / 11_200, source: 'computed'})).toBe('52.8 % comp.');
+	});
+
+	test('and the gap, which is always computed, too', () => {
+		const ofWhat = 'authorized';
+		expect(formatShortfall(figure('f', {value: 5910, of: 11_200, ofWhat}))).toBe(
+			'52.8 % · 5,290 short (both computed)',
+		);
+		expect(formatShortfall(figure('f', {value: 6443, of: 11_200, share: 0.57, ofWhat}))).toBe(
+			'57 % (stated) · 4,757 short (computed)',
+		);
+		expect(formatShortfall(figure('f', {value: 12, of: 10, ofWhat}))).toBe('120.0 % · 2 above (both computed)');
+		expect(formatShortfall(figure('f', {value: 12}))).toBe('');
+		expect(formatShortfall(figure('children', {value: 600_000, of: 1_200_000}))).toBe('50.0 % (computed)');
+	});
+});
+
+test.each([
+	[1 / 3, '≈ 33 %'],
+	[2 / 3, '≈ 67 %'],
+	[0.5, '50 %'],
+	[0.575, '57.5 %'],
+	[0.0725, '7.25 %'],
+])('a stated share is said as far as it is stated: %d as %s', (share, text) => {
+	expect(formatShare({share, source: 'stated'})).toBe(text);
+	expect(formatShortfall(figure('f', {value: undefined, share}))).toBe(`${text} (stated)`);
+});
+
+test.each([
+	['as the report puts it', {due: '2014-06', dueText: 'only by June'}, 'only by June'],
+	['by its date where it puts it in no words', {due: '2014-06'}, 'by Jun 2014'],
+	['as of its day', {asOf: '2014-03-18'}, '18 Mar 2014'],
+	['not at all where no date is stated', {}, ''],
+])('when a figure holds is shown %s', (_, parts, text) => {
+	expect(formatWhen(figure('f', parts))).toBe(text);
+});

@@ -1,0 +1,53 @@
+import {describe, expect, test} from 'vitest';
+import {matchMeetings} from '../../../source/briefing/programme/match-meetings.ts';
+import {indexReport} from '../../../source/briefing/report-index.ts';
+import {mali} from '../../data/mali.ts';
+import {meeting} from '../builders.ts';
+import {harbourTalks} from '../harbour-talks.ts';
+
+const found = (typed: string) => matchMeetings(harbourTalks, harbourTalks.report.meetings, typed).map(({id}) => id);
+
+describe('words mean', () => {
+	test.each([
+		['a title, whatever its case', 'government', ['cabinet']],
+		['words of a title, from their beginning, in any order', 'pres aud', ['audience']],
+		['a time', '11:00', ['cabinet']],
+		['an id', 'press', ['press']],
+		['those whom a meeting names, by any name and without accents', 'celik', ['audience']],
+		['not those who may only have been there', 'justice', []],
+		['nothing', 'zzz', []],
+		['nothing without words', ' –', []],
+	])('%s', (_, typed, meetings) => {
+		expect(found(typed)).toEqual(meetings);
+	});
+
+	test('the earlier first, whatever the order in the report', () => {
+		const meetings = [
+			meeting('late', '15:00–16:00', {title: 'Union'}),
+			meeting('early', '09:00–10:00', {title: 'Union'}),
+		];
+		expect(matchMeetings(harbourTalks, meetings, 'union').map(({id}) => id)).toEqual(['early', 'late']);
+	});
+});
+
+describe('in the Mali report', () => {
+	const index = indexReport(mali);
+	const first = (typed: string) => matchMeetings(index, mali.meetings, typed)[0]?.id;
+
+	test.each([
+		['serval', 'm-0203-1015'],
+		['committee', 'm-0203-1130'],
+		['MEC', 'm-0203-1130'],
+		['keita', 'm-0202-1700'],
+		['government', 'm-0203-1500'],
+		['eutm', 'm-0203-1100'],
+		['minusma', 'm-0202-1225'],
+		['srsg', 'm-0201-2200'],
+		['parliament', 'm-0203-1730'],
+		['civil society', 'm-0202-1115'],
+		['mnla', undefined],
+		['algeria', undefined],
+	])('%s is %s', (typed, id) => {
+		expect(first(typed)).toBe(id);
+	});
+});

@@ -1,4 +1,0 @@
-import type {AppointmentTexts} from '../../source/briefing/split-appointment.ts';
-
-/** The parts of a meeting of which nothing is typed yet. */
-export const nothingTyped: AppointmentTexts = {day: '', from: '', to: '', place: '', title: '', who: ''};

@@ -1,0 +1,173 @@
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, test} from 'vitest';
+import type {NextReport} from '../../../source/commands/world/world.ts';
+import {reportText} from '../../fixtures.ts';
+import {arcadiaReport} from '../../importing/invented/arcadia.ts';
+import {harbourReport} from '../../importing/invented/harbour.ts';
+import {makeDocx, makeHtml, makePdf, makeText} from '../../importing/invented/make-documents.ts';
+import {run as start} from '../../pty/harness/command.ts';
+import {bundled, commandLine, writeReport} from '../command-line.ts';
+import {importedLibrary} from '../documents.ts';
+
+const terminal = {columns: 80};
+const harbour = writeReport('raw.txt', makeText(harbourReport));
+
+describe('a document is taken directly, and not kept', () => {
+	test.each([
+		['text', async () => makeText(harbourReport)],
+		['pdf', () => makePdf(harbourReport)],
+		['docx', async () => makeDocx(harbourReport)],
+		['html', async () => makeHtml(harbourReport)],
+	])('by every command, as %s', async (kind, make) => {
+		const {run, folder} = await importedLibrary();
+		const file = writeReport(`raw-${kind}`, await make());
+		const {code, stdout} = await run(['issues', file, '--json']);
+		expect(code).toBe(0);
+		expect(JSON.parse(stdout)[0]).toMatchObject({text: 'the quays be cleared before the rains', kind: 'asks'});
+		expect((await run(['brief', 'harbour', '--report', file])).stdout).toContain('Harbour Authority');
+		expect((await run(['search', 'quays', '--report', file])).code).toBe(0);
+		expect(existsSync(join(folder, 'library.sqlite'))).toBe(false);
+	});
+
+	test('and by the briefing, which leads from it to others and back to it', async () => {
+		const to = (...next: NextReport[]) => commandLine([harbour, '--view', 'text'], {...terminal, next});
+		const target = {kind: 'paragraph', id: '1'} as const;
+		const bundledOne = await to({symbol: 'S/2031/7', target});
+		expect(bundledOne.last).toMatchObject({report: {symbol: 'S/2031/7'}, target, view: undefined, file: undefined});
+		const {opened, last} = await to({symbol: 'S/2031/7'}, {symbol: bundledOne.opened?.report.symbol ?? ''});
+		expect(last).toMatchObject({file: harbour, document: {hash: opened?.document?.hash}});
+		expect(opened?.besides()).toMatchObject([
+			{report: {title: 'Mission to Port Aurelia'}, origin: 'document'},
+			{report: {symbol: 'S/2031/7'}, origin: 'bundled'},
+		]);
+		expect((await to({symbol: 'gone'})).code).toBe(66);
+	});
+
+	test('and by the briefing, whose history leads back and forward between reports', async () => {
+		const symbol = (await commandLine([harbour], terminal)).opened?.report.symbol ?? '';
+		const bundled = {symbol: 'S/2031/7'};
+		const around = async (...next: NextReport[]) => {
+			const {last} = await commandLine([harbour], {...terminal, next});
+			return [last?.report.symbol, last?.cameFrom?.symbol, last?.wentBackFrom?.symbol];
+		};
+
+		const back = {symbol, walk: 'back'} as const;
+		expect(await around(bundled)).toEqual(['S/2031/7', symbol, undefined]);
+		expect(await around(bundled, back)).toEqual([symbol, undefined, 'S/2031/7']);
+		expect(await around(bundled, back, {...bundled, walk: 'forward'})).toEqual(['S/2031/7', symbol, undefined]);
+		expect(await around(bundled, back, bundled)).toEqual(['S/2031/7', symbol, undefined]);
+	});
+
+	test('and by the briefing, which remembers its path', async () => {
+		const {opened} = await commandLine([harbour], terminal);
+		expect(opened).toMatchObject({file: harbour, report: {title: 'Mission to Port Aurelia'}});
+		expect((await commandLine([], {...terminal, lastReport: harbour})).opened?.report.title).toBe(
+			'Mission to Port Aurelia',
+		);
+	});
+
+	test('and says what the program worked out of it, and what it did not', async () => {
+		const file = writeReport('raw-arcadia.txt', arcadiaReport);
+		const {stdout} = await commandLine(['terms', file, '--json'], terminal);
+		expect(JSON.parse(stdout)).toMatchObject([
+			{number: 1, inferred: true},
+			{number: 2, inferred: true},
+		]);
+		expect((await commandLine(['terms', file, '--markdown'], terminal)).stdout).toMatch(
+			/\| 1 \| .* \| not known \| 5 statements: ¶3 \(inferred\) \| 3 May 09:00 \(inferred\) \| ¶I\.1 \|/u,
+		);
+		expect((await commandLine(['brief', 'Bassi', '--report', file], terminal)).stdout).toContain(
+			'Raise (terms of reference) · ties inferred by the program',
+		);
+		expect(await commandLine(['positions', file], terminal)).toMatchObject({
+			code: 1,
+			stdout: '',
+			stderr: 'mission-brief: positions: S/2010/99: contested questions are not worked out for an import\n',
+		});
+	});
+
+	test('what is none is one line', async () => {
+		const note = writeReport('raw-note.txt', 'Buy bread.');
+		for (const args of [[note], ['issues', note], ['search', 'bread', '--report', note]]) {
+			expect(await commandLine(args, terminal)).toMatchObject({
+				code: 65,
+				stdout: '',
+				opened: undefined,
+				stderr: expect.stringMatching(/^mission-brief: .*raw-note\.txt: not a mission report: .*\n$/),
+			});
+		}
+	});
+});
+
+describe('through a pipe', () => {
+	const program = join(import.meta.dirname, '..', 'program.ts');
+	const piped = (args: readonly string[], input: Uint8Array | string) =>
+		start([bundled, ...args], {command: [process.execPath, program], input});
+
+	test('a document in whatever format is -', async () => {
+		for (const input of [makeText(harbourReport), makeDocx(harbourReport)]) {
+			expect((await piped(['issues', '-', '--json'], input)).stdout).toContain('the quays be cleared');
+			expect((await piped(['-'], input)).stdout).toContain('Mission to Port Aurelia');
+		}
+
+		expect((await piped(['text', '-'], reportText())).stdout.split('\n')).toHaveLength(9);
+	});
+
+	test('what is none names standard input', async () => {
+		expect(await piped(['text', '-'], ' \n')).toMatchObject({
+			code: 65,
+			stderr: 'mission-brief: standard input: an empty document: there is no text in it\n',
+		});
+		expect((await piped(['text', '-'], '{"version": 1}')).stderr).toBe(
+			'mission-brief: standard input: symbol: is missing\n',
+		);
+	});
+
+	test.each([
+		['an empty pipe', 'true | "$@"', 'nothing came on it; send a document with < FILE'],
+		['no input', '"$@" < /dev/null', 'nothing came on it; send a document with < FILE'],
+		['a closed one', '"$@" <&-', 'nothing came on it; send a document with < FILE'],
+		['an empty file', ': > empty; "$@" < empty', 'nothing came on it; send a document with < FILE'],
+		['a folder', '"$@" < .', 'is a directory'],
+		['another device', '"$@" < /dev/zero', 'is a device, not a file'],
+	])('%s is said to be so: 66', async (_, script, message) => {
+		for (const args of [
+			['issues', '-'],
+			['import', '-', '--data', 'own'],
+		]) {
+			const words = [process.execPath, program, bundled, ...args];
+			expect(await start(['-c', script, 'sh', ...words], {command: ['/bin/sh']})).toMatchObject({
+				code: 66,
+				stdout: '',
+				stderr: `mission-brief: standard input: ${message}\n`,
+			});
+		}
+	});
+
+	test('importing takes it, too', async () => {
+		const {folder, json} = await importedLibrary();
+		const {code, stdout} = await piped(['import', '-', '--data', folder], makeText(harbourReport));
+		expect([code, stdout]).toEqual([0, expect.stringContaining('imported from standard input')]);
+		expect(await json('library')).toHaveLength(1);
+	});
+
+	// Says at the end whether any module of importing was loaded.
+	test('importing is not loaded for a report in the program’s own format', async () => {
+		const watch = `import {registerHooks} from 'node:module';
+			const loaded = [];
+			registerHooks({load: (url, context, next) => {loaded.push(url); return next(url, context)}});
+			process.on('exit', () => console.error(loaded.filter((url) => url.includes('/source/importing/')).length))`;
+		const command = [
+			process.execPath,
+			'--import',
+			`data:text/javascript,${encodeURIComponent(watch)}`,
+			program,
+		] as const;
+		const loadedBy = async (...args: string[]) => Number((await start([bundled, ...args], {command})).stderr);
+		expect(await loadedBy('issues')).toBe(0);
+		expect(await loadedBy('issues', bundled)).toBe(0);
+		expect(await loadedBy()).toBe(0);
+		expect(await loadedBy('issues', harbour)).toBeGreaterThan(5);
+	});
+});

@@ -1,0 +1,127 @@
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect, test} from 'vitest';
+import {reportText} from '../../fixtures.ts';
+import {harbourReport} from '../../importing/invented/harbour.ts';
+import {makeDocx, makeHtml, makePdf, makeText} from '../../importing/invented/make-documents.ts';
+import {openOwn, ownFolder} from '../../library/own-library.ts';
+import {writeReport} from '../command-line.ts';
+import {importedLibrary, inventedFile, type TestLibrary} from '../documents.ts';
+
+/** A paragraph of a report in a library, as its corrections are placed: in the copy that is there. */
+async function firstParagraph(json: TestLibrary['json'], symbol: string, number = '1') {
+	const {source} = await json<{source: {hash: string}}>('library', 'show', symbol);
+	const texts = await json<{paragraph: string; text: string}[]>('text', symbol);
+	const text = texts.find(({paragraph}) => paragraph === number)?.text ?? '';
+	return {report: symbol, document: source.hash, paragraph: number, text};
+}
+
+test('what the reader put right in the same document stays, and is applied', async () => {
+	const file = inventedFile('corrected.txt', {symbol: 'S/2031/16'});
+	const {run, json, folder} = await importedLibrary(file);
+	const {corrections} = openOwn(folder);
+	const place = await firstParagraph(json, 'S/2031/16');
+	corrections.add({...place, from: 33, to: 70, change: {type: 'kind', kind: 'fears'}});
+	await run(['library', 'remove', 'S/2031/16', '--yes']);
+	expect((await run(['import', file])).stdout).toContain('  yours     1 correction, applied\n');
+	expect(await json('issues', 'S/2031/16')).toMatchObject([
+		{kind: 'fears', text: 'the quays be cleared before the rains'},
+	]);
+	expect((await run(['import', file])).stdout).toContain('changes nothing');
+});
+
+test('what does not fit is told with its words, and kept', async () => {
+	const file = inventedFile('unfit.txt', {symbol: 'S/2031/19'});
+	const {run, json, folder} = await importedLibrary(file);
+	const {corrections} = openOwn(folder);
+	const place = await firstParagraph(json, 'S/2031/19');
+	corrections.add({...place, from: 33, to: 70, change: {type: 'confirm'}});
+	corrections.add({...place, from: 4, to: 21, change: {type: 'remove'}});
+	corrections.add({...place, paragraph: '14', from: 4, to: 21, change: {type: 'remove'}});
+	for (const command of [
+		['import', file],
+		['library', 'show', 'S/2031/19'],
+	]) {
+		const {stdout} = await run(command);
+		expect(stdout).toContain('  yours     3 corrections, 2 did not fit\n');
+		expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+			'your corrections that did not fit, kept as before: ¶1 “Harbour Authority”, ¶14 “Harbour Authority”',
+		);
+	}
+
+	expect(await json('import', file)).toMatchObject({
+		corrections: 3,
+		check: {
+			corrections: [
+				{paragraph: '1', text: 'Harbour Authority', why: 'no statement was found in just these words'},
+				{paragraph: '14', text: 'Harbour Authority', why: 'this copy has no ¶14'},
+			],
+		},
+	});
+	expect(corrections.ofReport('S/2031/19')).toHaveLength(3);
+});
+
+test('what the reader put right is so wherever the document is read, and not once it is taken back', async () => {
+	const file = inventedFile('taken-back.txt', {symbol: 'S/2031/17'});
+	const {run, json, folder} = await importedLibrary(file);
+	const [found] = await json<unknown[]>('issues', 'S/2031/17');
+	const {corrections} = openOwn(folder);
+	const place = await firstParagraph(json, 'S/2031/17');
+	const {id} = corrections.add({...place, from: 33, to: 70, change: {type: 'kind', kind: 'fears'}});
+	for (const report of ['S/2031/17', file]) {
+		expect(await json('issues', report)).toMatchObject([{kind: 'fears'}]);
+	}
+
+	expect((await run(['import', file])).stdout).toContain('changes nothing');
+	corrections.removeAll([id]);
+	for (const report of ['S/2031/17', file]) {
+		expect(await json('issues', report)).toEqual([found]);
+	}
+});
+
+test('what the reader put right in one copy of a report is so in every other', async () => {
+	const folder = ownFolder();
+	const copies = [
+		['S_2031_20.txt', makeText(harbourReport)],
+		['S_2031_20.pdf', await makePdf(harbourReport)],
+		['S_2031_20.docx', await makeDocx(harbourReport)],
+		['S_2031_20.html', makeHtml(harbourReport)],
+	] as const;
+	const [first = '', ...others] = copies.map(([name, bytes]) => {
+		const path = join(folder, name);
+		writeFileSync(path, bytes);
+		return path;
+	});
+	const {run, json, folder: data} = await importedLibrary(first);
+	const symbol = 'S/2031/20';
+	const {corrections} = openOwn(data);
+	const [statement] = await json<{text: string; paragraph: string}[]>('issues', symbol);
+	const {text, ...place} = await firstParagraph(json, symbol, statement?.paragraph);
+	const from = text.indexOf(statement?.text ?? '?');
+	corrections.add({
+		...place,
+		text,
+		from,
+		to: from + (statement?.text.length ?? 0),
+		change: {type: 'kind', kind: 'fears'},
+	});
+	const [right] = await json<unknown[]>('issues', symbol);
+	for (const copy of others) {
+		expect((await run(['import', copy])).stdout).toContain('  yours     1 correction, applied\n');
+		expect((await json<unknown[]>('issues', copy))[0]).toEqual(right);
+		expect((await json<unknown[]>('issues', symbol))[0]).toEqual(right);
+	}
+});
+
+test('a report in the program’s own format is not corrected, which is told; the corrections are kept', async () => {
+	const file = inventedFile('copy.txt', {symbol: 'S/2031/21'});
+	const {run, json, folder} = await importedLibrary(file);
+	const place = await firstParagraph(json, 'S/2031/21');
+	openOwn(folder).corrections.add({...place, from: 33, to: 70, change: {type: 'confirm'}});
+	const own = writeReport('own.json', reportText({symbol: 'S/2031/21'}));
+	expect(await json('import', own)).toMatchObject({
+		corrections: 1,
+		check: {corrections: [{paragraph: '1', why: 'a report in the program’s own format is not corrected'}]},
+	});
+	expect((await run(['import', file])).stdout).toContain('  yours     1 correction, applied\n');
+});

@@ -1,0 +1,95 @@
+import {existsSync, mkdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {harbourReport} from '../../importing/invented/harbour.ts';
+import {makePdf} from '../../importing/invented/make-documents.ts';
+import {ownFolder} from '../../library/own-library.ts';
+import {smallDisk} from '../../library/store/small-disk.ts';
+import {commandLine, writeReport} from '../command-line.ts';
+import {importedLibrary, inventedFile} from '../documents.ts';
+
+describe('what cannot be imported is one line, and nothing is kept', () => {
+	const locked = async () => writeReport('locked.pdf', await makePdf(harbourReport, {password: 'sesame'}));
+	const scanned = async () => writeReport('scanned.pdf', await makePdf([]));
+	test.each<[string, () => Promise<string> | string, number, RegExp]>([
+		['a password', locked, 65, /: a PDF with a password: save a copy without it and import that$/],
+		['pictures', scanned, 65, /: a scanned PDF: it has no text; run OCR on it first$/],
+		['no report', () => writeReport('note.txt', 'Buy bread.'), 65, /: not a mission report: /],
+		[
+			'bytes',
+			() =>
+				writeReport(
+					'bytes.bin',
+					Uint8Array.from({length: 600}, (_, at) => at + 1),
+				),
+			65,
+			/: not a text/,
+		],
+		['wrong JSON', () => writeReport('wrong.json', '{"version": 1}'), 65, /wrong\.json: symbol: is missing$/],
+		[
+			'RTF',
+			() => writeReport('brief.rtf', '{\\rtf1\\ansi Report}'),
+			65,
+			/brief\.rtf: an RTF document: save it as \.docx or PDF/,
+		],
+		['no JSON', () => writeReport('none.json', 'hello'), 65, /none\.json: not valid JSON/],
+		['nothing', () => writeReport('empty.txt', ''), 65, /: an empty document: there is no text in it$/],
+		['a folder', () => ownFolder(), 66, /: is a directory$/],
+		['no file', () => 'nowhere.pdf', 66, /^mission-brief: nowhere\.pdf: no such file$/],
+	])('%s', async (_, make, wanted, message) => {
+		const {run, folder} = await importedLibrary();
+		for (const more of [[], ['--json']]) {
+			const {code, stdout, stderr} = await run(['import', await make(), ...more]);
+			expect([code, stdout]).toEqual([wanted, '']);
+			expect(stderr.trimEnd()).toMatch(message);
+			expect(stderr.trimEnd()).not.toContain('\n');
+		}
+
+		expect(existsSync(join(folder, 'library.sqlite'))).toBe(false);
+	});
+
+	test('RTF that is only to be read is no JSON either', async () => {
+		const file = writeReport('brief.rtf', '\n{\\rtf1\\ansi Report}');
+		const {code, stdout, stderr} = await commandLine(['issues', file]);
+		expect([code, stdout]).toEqual([65, '']);
+		expect(stderr).toMatch(/brief\.rtf: an RTF document: .*\n$/);
+	});
+
+	test('into a library that cannot be written: 73', async () => {
+		const folder = ownFolder();
+		mkdirSync(join(folder, 'library.sqlite'));
+		const {code, stdout, stderr} = await commandLine(['import', inventedFile('fine.txt'), '--data', folder]);
+		expect([code, stdout]).toEqual([73, '']);
+		expect(stderr).toMatch(/^mission-brief: .*library\.sqlite: is a directory\n$/);
+	});
+
+	test('wrong usage: 64', async () => {
+		const {run} = await importedLibrary();
+		expect((await run(['import'])).stderr).toBe('mission-brief: import needs words: mission-brief import FILE…\n');
+		for (const flags of [['--actor', 'x'], ['--report', 'x'], ['--yes'], ['--view', 'text']]) {
+			expect(await run(['import', 'x', ...flags])).toMatchObject({
+				code: 64,
+				stderr: `mission-brief: ${flags[0]} does not apply to import\n`,
+			});
+		}
+
+		expect((await run(['issues', '--audit'])).stderr).toBe('mission-brief: --audit does not apply to issues\n');
+	});
+});
+
+test('a disk that is full in the middle: 74, what is there by then, and how far it came', async (context) => {
+	const disk = smallDisk(join(ownFolder(), 'disk'), context);
+	const one = inventedFile('17.txt', {symbol: 'S/2031/17'});
+	// More than whatever room the database has in its own files.
+	const paragraphs = Array.from({length: 2000}, (_, at) => `The mayor of town ${at} said that well ${at} was dry.`);
+	const two = inventedFile('18.txt', {symbol: 'S/2031/18', paragraphs});
+	const data = ['--data', disk.folder];
+	expect((await commandLine(['import', one, ...data])).code).toBe(0);
+	disk.fill();
+	const {code, stdout, stderr} = await commandLine(['import', one, two, ...data]);
+	expect(code).toBe(74);
+	expect(stdout).toContain('changes nothing');
+	expect(stderr).toMatch(/^mission-brief: .*; 1 of 2 are in your library\n$/);
+	disk.clear();
+	expect((await commandLine(['library', '--json', ...data])).stdout).toContain('S/2031/17');
+});

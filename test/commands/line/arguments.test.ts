@@ -1,0 +1,92 @@
+import {describe, expect, test} from 'vitest';
+import {bundled, commandLine, writeReport} from '../command-line.ts';
+
+const refusal = async (...args: string[]) => {
+	const {code, stdout, stderr} = await commandLine(args);
+	expect(stdout).toBe('');
+	expect(stderr).toMatch(/^mission-brief: .*\n$/);
+	return [code, stderr.slice('mission-brief: '.length, -1)];
+};
+
+describe('wrong usage is one line, and exit code 64', () => {
+	test.each([
+		['--foo', 'unknown flag --foo; see --help'],
+		['--jsno', 'unknown flag --jsno; did you mean "--json"?'],
+		['--actr=x', 'unknown flag --actr; did you mean "--actor"?'],
+		['-j', 'unknown flag -j; see --help'],
+		['issues --actor', '--actor needs a value: --actor NAME'],
+		['issues --actor --json', '--actor needs a value: --actor NAME'],
+		['issues --output=', '--output needs a value: --output FILE'],
+		['issues --json=yes', '--json takes no value'],
+		['--view issues --view terms', '--view is given twice'],
+		['issues --json --csv', '--json and --csv: only one format can be printed'],
+		['--view isues', '--view "isues" is no view; did you mean "issues"?'],
+		['--view x', '--view "x" is no view: delegation, issues, deployment, programme, positions, terms, text'],
+		['--at tomorrow', '--at "tomorrow" is not of the form YYYY-MM-DDTHH:MM'],
+		['--at 2031-02-30T10:00', '--at "2031-02-30T10:00" is a moment that does not exist'],
+		['--at 2031-05-04T24:00', '--at "2031-05-04T24:00" is a moment that does not exist'],
+		['issues --view terms', '--view does not apply to issues'],
+		['text --at 2031-05-04T10:00', '--at does not apply to text'],
+		['foo', '"foo" is neither a command nor a file; see --help'],
+		['isues', '"isues" is neither a command nor a file; did you mean "issues"?'],
+		['isues report.json', 'no such command: "isues"; did you mean "issues"?'],
+		['issues one.json two.json', 'too many arguments: "two.json" after the report "one.json"'],
+		['issues one.json --report two.json', 'two reports are given: "one.json" and --report "two.json"'],
+	])('%s', async (line, message) => {
+		expect(await refusal(...line.split(' '))).toEqual([64, message]);
+	});
+
+	test('an empty name', async () => {
+		expect(await refusal('')).toEqual([64, 'the report is an empty name']);
+		expect(await refusal('issues', '--actor', '')).toEqual([64, '--actor needs a value: --actor NAME']);
+	});
+});
+
+describe('a report is a file or the symbol of the bundled one', () => {
+	const other = writeReport('other.json', '{"version": 3}');
+
+	test('after the command, alone, or with --report', async () => {
+		for (const args of [['text', other], [other], ['--report', other], ['text', `--report=${other}`]]) {
+			expect(await refusal(...args)).toEqual([
+				65,
+				`${other}: version: 3 is not known to this program, which reads version 1`,
+			]);
+		}
+	});
+
+	test('a symbol in any case', async () => {
+		for (const args of [['text', 's/2031/7'], ['S/2031/7'], ['text', '--report', 'S/2031/7'], ['text', bundled]]) {
+			expect((await commandLine(args)).code).toBe(0);
+		}
+
+		expect(await refusal('S/2031/8')).toEqual([
+			66,
+			'S/2031/8: no such file, and the bundled report is S/2031/7; mission-brief import FILE puts a report into your library',
+		]);
+	});
+
+	test('no such file', async () => {
+		expect(await refusal('missing.json')).toEqual([66, 'missing.json: no such file']);
+		expect(await refusal('issues', 'foo')).toEqual([66, 'foo: neither a file nor a report of your library']);
+		expect(await refusal('--report', 'foo')).toEqual([66, 'foo: neither a file nor a report of your library']);
+	});
+
+	test('after -- everything is a name', async () => {
+		expect(await refusal('--', 'issues')).toEqual([66, 'issues: neither a file nor a report of your library']);
+		expect(await refusal('issues', '--', '--json')).toEqual([
+			66,
+			'--json: neither a file nor a report of your library',
+		]);
+	});
+
+	test('a message never carries control sequences to the terminal', async () => {
+		expect(await refusal('issues', 'a\u001B[2J\nb.json')).toEqual([66, 'a b.json: no such file']);
+		expect(await refusal('issues', 'x'.repeat(5000))).toEqual([66, expect.stringMatching(/^x{600}…$/)]);
+	});
+});
+
+test('--version and --help answer and end', async () => {
+	expect(await commandLine(['--version'])).toMatchObject({code: 0, stdout: '1.2.3\n', stderr: ''});
+	expect(await commandLine(['issues', '--help'])).toMatchObject({code: 0, stderr: ''});
+	expect((await commandLine(['nonsense', '--help'])).code).toBe(0);
+});

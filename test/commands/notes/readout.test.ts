@@ -1,0 +1,100 @@
+import {describe, expect, test} from 'vitest';
+import {report} from '../../library/own-library.ts';
+import {commandLine} from '../command-line.ts';
+import {keeping} from '../keeping.ts';
+import {fillWithNoteOnRemoved, fillWithNotes} from './kept-notes.ts';
+
+describe('the draft of a readout', () => {
+	test('has who was there, what was raised and what was noted, meeting by meeting', async () => {
+		expect((await commandLine(['notes', '--markdown', ...keeping(fillWithNotes)])).stdout).toBe(
+			`# Security Council mission to Ardovia, 4–5 May 2031
+
+Draft of a readout · S/2031/7
+
+## Sun 4 May 2031, 09:00–10:00 (1h) · Government
+
+Ardo${'  '}
+In the room: Government of Ardovia${'  '}
+Inferred, presence not stated: Minister of Justice${'  '}
+S/2031/7, annex II
+
+- Raised 09:00, answered 09:01 · Paraphrase: Term of reference 1: Urge credible talks (S/2031/7, annex I, para. 1)
+
+> Paraphrase: FFA, HMU (asks, “called for”): Talks on neutral ground
+>
+> S/2031/7, para. 2
+
+They mean the islands.${'  '}
+Not the port.
+
+Three points:
+
+- amnesty
+- \\*women\\* at the table
+
+## Sun 4 May 2031, 10:15, end not stated · Lunch (yours)
+
+place not stated${'  '}
+In the room: FFA, Ann${'  '}
+Own meeting, not in the programme of the report
+
+Ask her again on Tuesday.
+
+## Meeting m-9: not in the report any more
+
+Of a meeting that was struck out.
+
+## Other notes
+
+- Raised 4 May 2031, 09:02 with FFA, HMU · Paraphrase: Term of reference 2: Visit the hills (S/2031/7, annex I, para. 2)
+
+> Paraphrase: Who should take part.
+>
+> S/2031/7, para. 3
+
+Check the wording.
+
+> Paraphrase: Hill groups, signatory (pledges, “undertook to”): Cantonment, once sites are ready (due July 2031)${'  '}
+> Note: Our reading: July of the same year
+>
+> S/2031/7, para. 4
+
+Which sites?
+
+> statement gone, which is not in the report any more
+
+Of an older edition.
+`,
+		);
+	});
+
+	test('quotes an entry once for notes on it that follow each other, and the report’s own words in quotation marks', async () => {
+		const data = keeping(({notes}) => {
+			for (const text of ['One', 'Two']) {
+				notes.add({report, target: {kind: 'paragraph', id: '2'}, text});
+			}
+		});
+		const {stdout} = await commandLine(['notes', '--markdown', ...data]);
+		expect(stdout).toContain('\n\n> “Where the talks should be held.”\n>\n> S/2031/7, para. 2\n\nOne\n\nTwo\n');
+	});
+
+	test('names the day where something was raised on another than that of the meeting', async () => {
+		const data = keeping(({notes, checks}) => {
+			checks.advance({report, meeting: 'm-3', term: 1});
+			notes.add({report, target: {kind: 'meeting', id: 'm-3'}, text: 'Noted'});
+		});
+		expect((await commandLine(['notes', '--markdown', ...data])).stdout).toContain('- Raised 4 May 2031, 09:00 · ');
+	});
+
+	test('says of a meeting of the reader’s own that was removed that it was', async () => {
+		const {stdout} = await commandLine(['notes', '--markdown', ...keeping(fillWithNoteOnRemoved)]);
+		expect(stdout).toContain('\n## A meeting of yours that was removed\n\nNoted\n');
+	});
+
+	test('under a lens has what was raised where its actors are', async () => {
+		const {stdout} = await commandLine(['notes', '--markdown', '--actor', 'hmu', ...keeping(fillWithNotes)]);
+		expect(stdout).toContain('Draft of a readout · S/2031/7 · lens: HMU\n');
+		expect(stdout).toContain('- Raised 4 May 2031, 09:02 with FFA, HMU');
+		expect(stdout).not.toContain('answered');
+	});
+});

@@ -1,0 +1,89 @@
+import {
+	chmodSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	readlinkSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {commandLine, folder} from '../command-line.ts';
+
+const place = join(folder, 'output');
+mkdirSync(place);
+
+const save = (name: string, ...args: string[]) => commandLine(['text', ...args, '--output', join(place, name)]);
+const read = (name: string) => readFileSync(join(place, name), 'utf8');
+
+describe('--output writes a file', () => {
+	test('whole, and says nothing', async () => {
+		expect(await save('text.txt')).toMatchObject({code: 0, stdout: '', stderr: ''});
+		expect(read('text.txt')).toBe((await commandLine(['text'])).stdout);
+		expect(readdirSync(place)).toEqual(['text.txt']);
+	});
+
+	test('in the format of its ending, unless a flag names one', async () => {
+		await save('text.json');
+		await save('text.CSV');
+		await save('text.md');
+		await save('other.md', '--json');
+		expect(JSON.parse(read('text.json'))).toHaveLength(7);
+		expect(read('text.CSV')).toMatch(/^paragraph,section,text,verbatim\r\n/);
+		expect(read('text.md')).toMatch(/^## Text\n/);
+		expect(read('other.md')).toBe(read('text.json'));
+	});
+
+	test('in place of another, with its permissions, and through a link', async () => {
+		writeFileSync(join(place, 'private.txt'), 'old');
+		chmodSync(join(place, 'private.txt'), 0o600);
+		symlinkSync('private.txt', join(place, 'link.txt'));
+		expect((await save('link.txt')).code).toBe(0);
+		expect(read('private.txt')).toContain('The mission travelled.');
+		expect(readlinkSync(join(place, 'link.txt'))).toBe('private.txt');
+		expect(statSync(join(place, 'private.txt')).mode & 0o777).toBe(0o600);
+	});
+
+	test('on a terminal too, without opening the briefing', async () => {
+		const args = ['--output', join(place, 'overview.txt')];
+		expect(await commandLine(args, {columns: 40})).toMatchObject({code: 0, stdout: '', opened: undefined});
+		expect(read('overview.txt')).toBe((await commandLine([])).stdout);
+	});
+
+	test('and - or /dev/stdout is standard output', async () => {
+		const {stdout} = await commandLine(['text']);
+		expect((await commandLine(['text', '--output', '-'])).stdout).toBe(stdout);
+		expect((await commandLine(['text', '--output', '/dev/stdout'])).stdout).toBe(stdout);
+	});
+});
+
+describe('when it cannot', () => {
+	test('a directory, or a folder that is not there: 73', async () => {
+		mkdirSync(join(place, 'folder'));
+		expect(await save('folder')).toMatchObject({
+			code: 73,
+			stderr: `mission-brief: ${join(place, 'folder')}: is a directory\n`,
+		});
+		expect(await save('missing/text.txt')).toMatchObject({
+			code: 73,
+			stderr: `mission-brief: ${join(place, 'missing/text.txt')}: no such directory\n`,
+		});
+	});
+
+	test('a device that is full: 74', async () => {
+		expect(await commandLine(['text', '--output', '/dev/full'])).toMatchObject({
+			code: 74,
+			stderr: 'mission-brief: /dev/full: no space left on the device\n',
+		});
+	});
+
+	test('nothing found or wrong usage leaves what is there alone', async () => {
+		writeFileSync(join(place, 'kept.txt'), 'kept');
+		expect((await save('kept.txt', '--actor', 'observer')).code).toBe(1);
+		expect((await save('kept.txt', '--actor', 'xyzzy')).code).toBe(64);
+		expect(read('kept.txt')).toBe('kept');
+		expect(readdirSync(place).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+	});
+});

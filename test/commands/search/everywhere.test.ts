@@ -1,0 +1,179 @@
+import {describe, expect, test} from 'vitest';
+import {reportText} from '../../fixtures.ts';
+import {commandLine, jsonOf, writeReport} from '../command-line.ts';
+import {importedLibrary, inventedFile} from '../documents.ts';
+
+type Entry = Readonly<Record<string, unknown>>;
+
+const belmarra = inventedFile('quays.txt', {
+	symbol: 'S/2031/50',
+	paragraphs: [
+		'The Front for Ardovia (FFA) asked that the talks be held on neutral ground. The mayor said that the talks were late.',
+		'The mayor feared reprisals in the hills.',
+	],
+});
+const earlier = inventedFile('pilots.txt', {
+	symbol: 'S/2029/3',
+	day: 1,
+	country: 'Ostreva',
+	paragraphs: ['The mayor asked that the pilots be heard.'],
+});
+const offices = inventedFile('offices.txt', {
+	symbol: 'S/2031/52',
+	paragraphs: ['The Minister of Trade, Ida Marsh, said that the port was open.'],
+});
+const imported = writeReport('imported-7.json', reportText({title: 'Imported mission to Ardovia'}));
+
+describe('search without --report', () => {
+	test('looks through the bundled report and the library, the best first', async () => {
+		const {json} = await importedLibrary(belmarra, earlier);
+		const hits = await json<Entry[]>('search', 'neutral', 'ground');
+		expect(hits.map(({report}) => report)).toEqual(expect.arrayContaining(['S/2031/7', 'S/2031/50']));
+		for (const hit of hits) {
+			expect(Object.keys(hit)).toEqual('view id text paragraph report source beside kind unreviewed'.split(' '));
+		}
+
+		const [best] = await json<Entry[]>('search', 'pilots', 'be', 'heard');
+		expect(best).toMatchObject({report: 'S/2029/3', text: expect.stringContaining('the pilots be heard')});
+	});
+
+	test('holds hits of both against how the words stand in the text', async () => {
+		const {json} = await importedLibrary(belmarra);
+		const texts = (await json<Entry[]>('search', 'reprisals', 'in', 'the', 'hills')).map(({text}) => text);
+		expect(texts[0]).toBe('Reprisals in the hills');
+		const second = (await json<Entry[]>('search', 'mayor', 'feared'))[0];
+		expect(second).toMatchObject({report: 'S/2031/50', view: 'text', paragraph: '2'});
+	});
+
+	test('names the report for people', async () => {
+		const {run} = await importedLibrary(belmarra);
+		const {stdout} = await run(['search', 'reprisals']);
+		expect(stdout).toMatch(/^Report +View +¶ +Who, when or where +Kind +What$/m);
+		expect(stdout).toMatch(/^S\/2031\/7 +issues +¶4 /m);
+		expect(stdout).toMatch(/^S\/2031\/50 +text +¶2 /m);
+		expect(stdout).toMatch(/^S\/2031\/50 +issues +¶2 +Mayor +fears +reprisals in the hills$/m);
+	});
+
+	test('finds nothing: [], 1, and how much was looked through', async () => {
+		const {run} = await importedLibrary(belmarra, earlier);
+		expect(await run(['search', 'zzzz', '--json'])).toMatchObject({
+			code: 1,
+			stdout: '[]\n',
+			stderr: 'mission-brief: search: nothing in S/2031/7 and 2 reports of your library has "zzzz"\n',
+		});
+	});
+
+	test('offers no slip where a report has the very word', async () => {
+		const {json} = await importedLibrary(
+			inventedFile('slip.txt', {symbol: 'S/2031/51', paragraphs: ['The cantonmnet burned.']}),
+		);
+		expect((await json<Entry[]>('search', 'cantonmnet')).map(({report}) => report)).toEqual(['S/2031/51']);
+	});
+
+	test('looks for what is a slip away only where no report has the very words, and says so', async () => {
+		const {run} = await importedLibrary(belmarra, earlier);
+		const {stdout, stderr} = await run(['search', 'repirsals', '--json']);
+		expect(new Set(JSON.parse(stdout).map(({report}: Entry) => report))).toEqual(new Set(['S/2031/7', 'S/2031/50']));
+		expect(stderr).toBe('mission-brief: nothing has "repirsals"; what comes nearest is one slip away\n');
+		expect((await run(['search', 'reprisals', '--json'])).stderr).toBe('');
+	});
+
+	test('with --report or --actor looks in one', async () => {
+		const {json} = await importedLibrary(belmarra, earlier);
+		const only = async (...args: string[]) =>
+			new Set((await json<Entry[]>('search', 'talks', ...args)).map(({report}) => report));
+		expect(await only('--report', 'S/2031/50')).toEqual(new Set(['S/2031/50']));
+		expect(await only('--report', 'S/2031/7')).toEqual(new Set(['S/2031/7']));
+		expect(await only('--actor', 'president')).toEqual(new Set(['S/2031/7']));
+	});
+
+	test('an imported report of the bundled one’s symbol takes its place', async () => {
+		const {json, run} = await importedLibrary(imported);
+		const hits = await json<Entry[]>('search', 'reprisals');
+		expect(hits.map(({view, id}) => [view, id])).toEqual([['issues', 's-4']]);
+		expect((await run(['search', 'reprisals', '--markdown'])).stdout).toContain('Imported mission to Ardovia');
+	});
+});
+
+describe('statements', () => {
+	test('of an actor in every report, in order of time', async () => {
+		const {json} = await importedLibrary(belmarra, earlier);
+		const found = await json<Entry[]>('statements', 'mayor');
+		expect(found.map(({report, missionFrom, text}) => [report, missionFrom, text])).toEqual([
+			['S/2029/3', '2031-05-01', 'the pilots be heard'],
+			['S/2031/50', '2031-05-04', 'the talks were late'],
+			['S/2031/50', '2031-05-04', 'reprisals in the hills'],
+		]);
+		expect(Object.keys(found[0] ?? {})).toEqual(
+			'report missionFrom missionTo id actor extent kind verb text paragraph unreviewed'.split(' '),
+		);
+	});
+
+	test('the bundled report is one of them, and what it calls an actor finds it in others', async () => {
+		const {json} = await importedLibrary(belmarra);
+		const reports = async (...name: string[]) => (await json<Entry[]>('statements', ...name)).map(({report}) => report);
+		expect(await reports('FFA')).toEqual(['S/2031/7', 'S/2031/50']);
+		expect(await reports('front', 'for', 'ardovia')).toEqual(['S/2031/7', 'S/2031/50']);
+		expect(await reports('ardovie')).toEqual(['S/2031/7', 'S/2031/50']);
+	});
+
+	test('needs no library', async () => {
+		const {code, stdout} = await commandLine(['statements', 'ffa']);
+		expect(code).toBe(0);
+		expect(stdout).toMatch(/^S\/2031\/7, 4–5 May 2031 +Front for Ardovia +asks +Talks on neutral ground/m);
+	});
+
+	test('matches a name as the lens does in each report, and says who is meant', async () => {
+		const {run} = await importedLibrary(offices);
+		const {stdout, stderr, code} = await run(['statements', 'minister']);
+		expect(code).toBe(0);
+		expect(stderr).toMatch(
+			/^mission-brief: "minister" means all of: .*Minister of Justice, .*Minister of Trade Ida Marsh/,
+		);
+		expect(stdout).toMatch(/S\/2031\/52, .*Minister of Trade Ida Marsh/);
+		const exact = await run(['statements', 'MARSH', 'idá', 'trade']);
+		expect([exact.stderr, exact.stdout.match(/^S\//gm)?.length]).toEqual(['', 1]);
+	});
+
+	test('are those of its members too, as under the lens, in the bundled report and the library', async () => {
+		const {json} = await importedLibrary(imported);
+		const names = async (run: Promise<Entry[]>) => (await run).map(({actor}) => (actor as Entry).name);
+		const signatories = ['statements', 'hill', 'groups,', 'signatory'];
+		expect(await names(jsonOf(...signatories))).toContain('Front for Ardovia');
+		expect(await names(json(...signatories))).toContain('Front for Ardovia');
+	});
+
+	test('by whom a report knows under another name: found by the name that one report has for it', async () => {
+		const {json} = await importedLibrary(
+			inventedFile('long.txt', {
+				symbol: 'S/2031/53',
+				paragraphs: ['The Ostrevan Relief Council (ORC) asked that the road be opened.'],
+			}),
+			inventedFile('short.txt', {symbol: 'S/2031/54', day: 20, paragraphs: ['The ORC said that the road was open.']}),
+		);
+		const found = await json<Entry[]>('statements', 'ostrevan', 'relief');
+		expect(found.map(({report}) => report)).toEqual(['S/2031/53', 'S/2031/54']);
+	});
+
+	test('of nobody: 1, and the nearest names of every report', async () => {
+		const {run} = await importedLibrary(offices);
+		const {code, stdout, stderr} = await run(['statements', 'Marhs', '--json']);
+		expect([code, stdout]).toEqual([1, '[]\n']);
+		expect(stderr).toMatch(
+			/^mission-brief: statements: "Marhs" is nobody in any report; nearest: Minister of Trade Ida Marsh, /,
+		);
+	});
+
+	test('of somebody who says nothing: 1, and where they are found', async () => {
+		const {code, stderr} = await commandLine(['statements', 'unma']);
+		expect([code, stderr]).toEqual([
+			1,
+			'mission-brief: statements: UNMA · United Nations Mission in Ardovia: no report has a statement of theirs; mission-brief search unma finds what is said of them\n',
+		]);
+	});
+
+	test('of an imported report of the bundled one’s symbol once', async () => {
+		const {json} = await importedLibrary(imported);
+		expect((await json<Entry[]>('statements', 'ffa')).map(({id}) => id)).toEqual(['s-1']);
+	});
+});

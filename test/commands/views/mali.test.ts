@@ -1,0 +1,66 @@
+import {join} from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {commands} from '../../../source/commands/line/table.ts';
+import {commandLine, jsonOf} from '../command-line.ts';
+
+type Entry = Readonly<Record<string, unknown>>;
+
+const mali = join(import.meta.dirname, '..', '..', '..', 'data', 's-2014-173.json');
+const entries = (command: string, ...args: string[]) => jsonOf<Entry[]>(command, mali, ...args);
+
+describe('the mission to Mali, from the command line', () => {
+	test.each(commands.filter(({words}) => words === undefined).map(({name}) => name))(
+		'%s prints as anything',
+		async (name) => {
+			for (const format of [[], ['--json'], ['--csv'], ['--markdown']]) {
+				const {code, stdout, stderr} = await commandLine([name, mali, ...format]);
+				expect([code, stderr]).toEqual([0, '']);
+				expect(stdout.length).toBeGreaterThan(500);
+			}
+		},
+	);
+
+	test('fifteen members, led by France and Chad together', async () => {
+		const members = await entries('delegation');
+		expect(members).toHaveLength(15);
+		expect(members.filter(({role}) => role === 'co-lead').map(({country}) => country)).toEqual(['Chad', 'France']);
+		expect(members.filter(({assistedBy}) => assistedBy !== null)).toHaveLength(1);
+	});
+
+	test('5,910 of 11,200: the share is computed, those of later reports are stated', async () => {
+		const figures = await entries('deployment');
+		expect(figures.find(({value}) => value === 5910)).toMatchObject({
+			of: 11_200,
+			share: 0.5277,
+			shareSource: 'computed',
+			source: 'S/2014/173',
+			paragraph: '17',
+		});
+		const stated = figures.filter(({shareSource}) => shareSource === 'stated').map(({share}) => share);
+		expect(stated).toEqual(expect.arrayContaining([0.57, 0.74]));
+	});
+
+	test('seventeen programme entries, two without an end; at 11:40 on the last day the Committee is on', async () => {
+		const meetings = await entries('programme', '--at', '2014-02-03T11:40');
+		expect(meetings).toHaveLength(17);
+		expect(meetings.filter(({end}) => end === null)).toHaveLength(2);
+		expect(meetings.find(({now}) => now === 'on')).toMatchObject({start: '11:30', end: '14:00'});
+		expect(meetings.find(({now}) => now === 'next')).toMatchObject({start: '15:00'});
+	});
+
+	test('fourteen terms of reference', async () => {
+		expect((await entries('terms')).map(({number}) => number)).toEqual(Array.from({length: 14}, (_, at) => at + 1));
+	});
+
+	test('MNLA: its own words first, then those of its groups; the programme names it nowhere', async () => {
+		const statements = await entries('issues', '--actor', 'mnla');
+		const tiers = statements.map(({lens}) => lens);
+		expect(new Set(tiers)).toEqual(new Set(['said', 'via']));
+		expect(tiers.lastIndexOf('said')).toBeLessThan(tiers.indexOf('via'));
+		expect(await commandLine(['programme', mali, '--actor', 'mnla'])).toMatchObject({code: 1, stdout: ''});
+	});
+
+	test('keita finds Keïta', async () => {
+		expect((await entries('actors', '--actor', 'keita'))[0]).toMatchObject({name: 'President Ibrahim Boubacar Keïta'});
+	});
+});

@@ -1,0 +1,83 @@
+import {describe, expect, test} from 'vitest';
+import {reportText} from '../../fixtures.ts';
+import {commandLine, jsonOf, writeReport} from '../command-line.ts';
+import {keepingMeeting} from '../keeping.ts';
+
+const at = (time: string) => ['now', '--at', `2031-05-04T${time}`];
+
+describe('now', () => {
+	test('says what is on, how long it lasts, and what is next', async () => {
+		expect((await commandLine(at('09:20'))).stdout).toBe(
+			`now   4 May 2031, 09:20 (UTC)
+on    Government · 40m left · Sun 4 May 2031, 09:00–10:00 (1h) · Ardo
+next  Civil society · in 1h40 · Sun 4 May 2031, 11:00, end not stated · Ardo
+`,
+		);
+	});
+
+	test('says where an end is not stated, and leaves out what there is not', async () => {
+		expect((await commandLine(at('12:00'))).stdout).toMatch(/^on {4}Civil society · end not stated · /m);
+		const {stdout} = await commandLine(['now', '--at', '2031-05-05T08:30']);
+		expect(stdout).toMatch(/^on {4}Press · 1h left/m);
+		expect(stdout).not.toMatch(/^next/m);
+	});
+
+	test('without a moment goes by the clock, in the mission’s time zone', async () => {
+		const paris = writeReport('paris.json', reportText({timeZone: 'Europe/Paris'}));
+		const clock = Date.UTC(2031, 4, 4, 7, 20);
+		expect((await commandLine(['now', '--report', paris], {clock})).stdout).toMatch(
+			/^now {3}4 May 2031, 09:20 \(Europe\/Paris\)\non {4}Government/,
+		);
+	});
+
+	test('in a time zone that is not known asks for a moment', async () => {
+		const mars = writeReport('mars.json', reportText({timeZone: 'Mars/Olympus'}));
+		const {code, stdout, stderr} = await commandLine(['now', '--report', mars]);
+		expect([code, stdout]).toEqual([65, '']);
+		expect(stderr).toBe('mission-brief: S/2031/7: the time zone "Mars/Olympus" is not known here; give --at\n');
+		expect((await commandLine([...at('09:20'), '--report', mars])).code).toBe(0);
+	});
+
+	test('as data is one object, with minutes', async () => {
+		expect(await jsonOf(...at('09:20'))).toMatchObject({
+			at: '2031-05-04T09:20',
+			on: {id: 'm-1', end: '10:00', own: false},
+			next: {id: 'm-2', end: null},
+			minutesLeft: 40,
+			minutesUntil: 100,
+		});
+	});
+
+	test('when nothing is on and nothing follows: exit code 1, and null as data', async () => {
+		const after = ['now', '--at', '2031-06-01T09:00'];
+		expect(await commandLine(after)).toMatchObject({
+			code: 1,
+			stdout: '',
+			stderr:
+				'mission-brief: now: nothing is on at 2031-06-01T09:00 and nothing comes after it; --at looks from another moment\n',
+		});
+		const {code, stdout} = await commandLine([...after, '--json']);
+		expect([code, JSON.parse(stdout)]).toMatchObject([1, {at: '2031-06-01T09:00', on: null, next: null}]);
+	});
+
+	test('with an actor is about the meetings with them', async () => {
+		expect(await jsonOf(...at('09:20'), '--actor', 'civil society')).toMatchObject({on: null, next: {id: 'm-2'}});
+		expect((await commandLine([...at('09:20'), '--actor', 'FFA'])).stderr).toMatch(/now: nothing with FFA is on at/);
+	});
+
+	test('counts the reader’s own meetings, marked as theirs', async () => {
+		const data = keepingMeeting({start: '09:30', end: '09:45', title: 'A word in the corridor', who: 'her deputy'});
+		const {stdout} = await commandLine([...at('09:20'), ...data]);
+		expect(stdout).toMatch(/^next {2}A word in the corridor \(yours\) · in 10m/m);
+		const json = await commandLine([...at('09:35'), '--json', ...data]);
+		expect(JSON.parse(json.stdout)).toMatchObject({on: {id: 'own:1', own: true, paragraph: null}, next: {id: 'm-2'}});
+		expect((await commandLine([...at('09:35'), '--markdown', ...data])).stdout).toContain('her deputy');
+	});
+
+	test('takes no words', async () => {
+		expect(await commandLine(['now', 'government'])).toMatchObject({
+			code: 64,
+			stderr: 'mission-brief: now takes no argument: "government"; a report goes behind --report\n',
+		});
+	});
+});

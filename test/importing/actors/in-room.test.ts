@@ -1,0 +1,77 @@
+import {expect, test} from 'vitest';
+import {perhapsThere} from '../../../source/importing/actors/in-room.ts';
+import {findStatements} from '../../../source/importing/statements/find-statements.ts';
+
+const text =
+	'The mission met the Special Representative of the Secretary-General for Arcadia, Ana Silva, of the United Nations Mission in Arcadia (UNMA). The international members of the Truce Committee stressed that the truce held. The UNMA Force Commander said that it held. The European Union said so too.';
+
+/** The names of those in the room at an entry of the programme. */
+function room(title: string, place?: string): string[] {
+	const programme = [{title, ...(place === undefined ? {} : {place})}];
+	const {actors, rooms} = findStatements({
+		paragraphs: [{number: '1', headings: [], text}],
+		subject: 'Arcadia',
+		programme,
+	});
+	return rooms.flat().map((id) => actors.find((actor) => actor.id === id)?.name ?? `nobody is ${id}`);
+}
+
+test.each<[string, ...string[]]>([
+	['Working dinner hosted by the Special Representative of the Secretary-General', 'Ana Silva'],
+	[
+		'Briefing by UNMA Force Commander, Police Commissioner and Chief Security Adviser',
+		'UNMA Force Commander',
+		'Police Commissioner',
+		'Chief Security Adviser',
+	],
+	['Meeting with United Nations agencies and working lunch', 'United Nations agencies'],
+	['Meeting with members of the Truce Committee', 'Truce Committee'],
+	['Meeting with the Head of the European Union', 'European Union'],
+	['Meeting with the Government', 'Government of Arcadia'],
+	['Lunch with civil society groups', 'Civil society'],
+	['Visit to UNMA camp', 'United Nations Mission in Arcadia'],
+	['Meeting with the Mayor, Harbour Hall', 'Mayor'],
+	['Meeting with the Mayor, Rosa Lund, Palais de la Mer', 'Mayor Rosa Lund'],
+	['Lunch with the Governor and the Prefect at the Sea View Hotel', 'Governor', 'Prefect'],
+	['Departure by helicopter'],
+	['Press conference'],
+	['Meeting at 1530 with whoever came between 1600 and 1730 and the bus'],
+])('%s', (title, ...names) => {
+	expect(room(title)).toEqual(names);
+});
+
+test('authorities that no name tells apart are those of the place', () => {
+	expect(room('Meeting with local authorities', 'Port Ville')).toEqual(['Authorities in Port Ville']);
+});
+
+test('members of a body that is there, who speak and have no entry of their own, may be there too', () => {
+	const actor = (id: string, ...partOf: string[]) => ({id, name: id, aliases: [], kind: 'other' as const, partOf});
+	const actors = [
+		actor('body'),
+		actor('speaks', 'body'),
+		actor('silent', 'body'),
+		actor('met', 'body'),
+		actor('other'),
+	];
+	expect(perhapsThere(actors, new Set(['speaks', 'met', 'other']), new Set(['body', 'met']), ['body'])).toEqual([
+		'speaks',
+	]);
+});
+
+test('the members that a committee is told to have belong to it', () => {
+	const {actors} = findStatements({
+		paragraphs: [{number: '1', headings: [], text}],
+		subject: 'Arcadia',
+		programme: [{title: 'Meeting with members of the Truce Committee'}],
+	});
+	const committee = actors.find(({name}) => name === 'Truce Committee');
+	expect(actors.find(({name}) => name === 'International members of the Truce Committee')?.partOf).toEqual([
+		committee?.id,
+	]);
+});
+
+test('the code of an airport makes no body of a town', () => {
+	const title = 'Departure from North Harbour (TQX)';
+	const {rooms} = findStatements({paragraphs: [{number: 'II', headings: [], text: title}], programme: [{title}]});
+	expect(rooms).toEqual([[]]);
+});

@@ -1,0 +1,206 @@
+import {expect, test} from 'vitest';
+import {findStatements} from '../../../../source/importing/statements/find-statements.ts';
+
+const actors = (text: string, subject = 'Chad') =>
+	findStatements({paragraphs: [{number: '1', headings: [], text}], subject}).actors;
+const named = (text: string, name: string) => actors(text).find((actor) => actor.name === name);
+
+test('people are known by office, name and surname', () => {
+	const text =
+		'The President, Idriss Moussa, met the mission. President Moussa said that he was ill. Mr. Moussa added that he would resign.';
+	expect(actors(text).filter(({kind}) => kind === 'government')).toMatchObject([
+		{name: 'President Idriss Moussa', aliases: expect.arrayContaining(['Idriss Moussa', 'Moussa', 'President'])},
+	]);
+});
+
+test('an acronym in brackets is its name, and a known body needs none', () => {
+	expect(
+		named(
+			'The Union for Democracy and Peace (UDP) and UNDP said that it was late. UDP agreed.',
+			'Union for Democracy and Peace',
+		),
+	).toMatchObject({acronym: 'UDP'});
+	expect(named('UNDP said that it was late.', 'United Nations Development Programme')).toMatchObject({
+		kind: 'UN system',
+	});
+});
+
+test('the Council, its members, the mission and "we" are one', () => {
+	const text =
+		'The Council welcomed the law. Council members hoped that it would pass. The mission urged that it pass. We hope that it will.';
+	expect(actors(text).map(({name}) => name)).toEqual(['Security Council mission to Chad']);
+});
+
+test('who belongs to whom, where the text states it', () => {
+	const text =
+		'MINUSMA management said that it was late. The Minister of Health agreed. The Government said that it was not.';
+	const found = actors(text);
+	expect(found.find(({name}) => name === 'MINUSMA management')?.partOf).toEqual(['minusma']);
+	const later = actors('The Government said that it was late. The Minister of Health agreed that it was late.');
+	expect(later.find(({name}) => name === 'Minister of Health')?.partOf).toEqual(['government-of-chad']);
+});
+
+test('members in apposition belong to their group', () => {
+	const found = actors('The signatory armed groups, the Front for Change and the Army of the South, called for talks.');
+	expect(found.filter(({partOf}) => partOf.includes('signatory-armed-groups'))).toMatchObject([
+		{name: 'Front for Change', kind: 'armed group'},
+		{name: 'Army of the South', kind: 'armed group'},
+	]);
+});
+
+test('an inanimate subject is nobody', () => {
+	expect(actors('The agreement stressed that the talks should resume.').map(({kind}) => kind)).toEqual([
+		'Security Council',
+	]);
+});
+
+test('of two who are named with their offices each has one', () => {
+	const text =
+		'The mission met with the President of Chad, Idriss Moussa, the Prime Minister, Awa Deby, and others. President Moussa said that it was late. Prime Minister Deby said that it was not.';
+	expect(named(text, 'President of Chad Idriss Moussa')?.aliases).not.toContain('Prime Minister Moussa');
+	expect(named(text, 'Prime Minister Awa Deby')?.aliases).toContain('Prime Minister Deby');
+});
+
+test('a clause around a name is no other name', () => {
+	const text =
+		'The mission also wished to express the full support of the Security Council for the United Nations Mission in Chad (UNMIC). UNMIC said that it was late.';
+	expect(named(text, 'United Nations Mission in Chad')).toMatchObject({acronym: 'UNMIC', aliases: []});
+	const known =
+		'The mission also wished to express its support for the United Nations Mission in Liberia (UNMIL). UNMIL said that it was late.';
+	expect(named(known, 'United Nations Mission in Liberia')).toMatchObject({acronym: 'UNMIL', aliases: []});
+});
+
+test('of two countries, or of a region, a Government that nothing tells apart is of neither', () => {
+	const text =
+		'The Government asked for boats. The Chadian authorities asked for oil. The Government of Togo agreed to wait.';
+	const names = (subject: string) =>
+		actors(text, subject)
+			.filter(({kind}) => kind === 'government')
+			.map(({name}) => name);
+	expect(names('Chad and Togo')).toEqual(['Government', 'Government of Chad', 'Government of Togo']);
+	expect(names('the Lake Chad Basin')[0]).toBe('Government');
+});
+
+test('of several offices that differ by country, each is whole', () => {
+	expect(
+		actors('The Heads of Mission of Chad, Togo and Mali asked for boats.', 'Arcadia').map(({name}) => name),
+	).toEqual(expect.arrayContaining(['Head of Mission of Chad', 'Head of Mission of Togo', 'Head of Mission of Mali']));
+});
+
+test('what states or agencies name a group is no armed group, and an organization between them no civil society', () => {
+	const text =
+		'The Harbour Coordination Group asked for boats. The International Organization for Ferries asked for oil. The rebel groups agreed to wait.';
+	expect(named(text, 'Harbour Coordination Group')?.kind).toBe('other');
+	expect(named(text, 'International Organization for Ferries')?.kind).toBe('other');
+	expect(named(text, 'Rebel groups')?.kind).toBe('armed group');
+	expect(named('IOM asked for boats.', 'International Organization for Migration')?.kind).toBe('UN system');
+});
+
+test('"and" within the name of a party parts nothing', () => {
+	const text = 'The Farmers League and the Union Solidarity and Progress Party asked for boats.';
+	expect(actors(text).map(({name}) => name)).toEqual(
+		expect.arrayContaining(['Farmers League', 'Union Solidarity and Progress Party']),
+	);
+});
+
+test('a rank between an office and a name is the same person’s', () => {
+	const text =
+		'The Commander-in-Chief, Senior General Idriss Moussa, asked for boats. The General agreed to wait. The Commander-in-Chief objected to the law.';
+	expect(actors(text).filter(({kind}) => kind !== 'Security Council')).toMatchObject([
+		{name: 'Commander-in-Chief Idriss Moussa'},
+	]);
+});
+
+test.each([
+	['Representatives of the Lake Liberation Front (LLF) rejected the plan.', 'Lake Liberation Front', 'LLF'],
+	['The People’s Party for Peace (PPP) rejected the plan.', 'People’s Party for Peace', 'PPP'],
+	[
+		'The National Movement for the Freedom of Kanem (MNFK) rejected the plan.',
+		'National Movement for the Freedom of Kanem',
+		'MNFK',
+	],
+	['The Lake Region Liberation Front (LLF) rejected the plan.', 'Lake Region Liberation Front', 'LLF'],
+	['The Anti-Arms Alliance (AAA) rejected the plan.', 'Anti-Arms Alliance', 'AAA'],
+])('an acronym is of the whole name whose letters it has: %s', (text, name, acronym) => {
+	const found = actors(`${text} The ${acronym} asked for more time.`).filter(({kind}) => kind !== 'Security Council');
+	expect(found).toMatchObject([{name, acronym}]);
+});
+
+const spoken = (text: string) => {
+	const {actors: all, statements} = findStatements({paragraphs: [{number: '1', headings: [], text}], subject: 'Chad'});
+	const names = new Map(all.map(({id, name}) => [id, name]));
+	return statements.map(({actors: ids}) => ids.map((id) => names.get(id)).join(' + '));
+};
+
+test('a description beside a name is no other actor, and is found by', () => {
+	const before = 'The opposition coalition, the Union for Change (UFC), objected to the calendar. It feared violence.';
+	expect(spoken(`${before} The opposition coalition asked for help.`)).toEqual(Array(3).fill('Union for Change'));
+	expect(named(before, 'Union for Change')).toMatchObject({
+		acronym: 'UFC',
+		aliases: ['Opposition coalition'],
+		partOf: [],
+	});
+	expect(spoken('The Union for Change, the main opposition coalition, objected to the calendar.')).toEqual([
+		'Union for Change',
+	]);
+	expect(
+		spoken(
+			'The mission met the ruling party, the Rally for Peace, which asked for help. The ruling party feared violence.',
+		),
+	).toEqual(['Rally for Peace', 'Rally for Peace']);
+});
+
+test('a description of one of several is nobody’s other name', () => {
+	const text =
+		'An armed group, the Lake Front (LF), rejected the plan. Another armed group, the Hill Army (HA), agreed to it. The armed groups called for talks.';
+	expect(spoken(text)).toEqual(['Lake Front', 'Hill Army', 'Armed groups']);
+	expect(named(text, 'Lake Front')).toMatchObject({kind: 'armed group', aliases: [], partOf: []});
+	expect(spoken('The ruling party, the Rally for Peace, civil society and the church said that it was late.')).toEqual([
+		'Ruling party + Rally for Peace + Civil society + Church',
+	]);
+});
+
+test('who heads or represents a body belongs to it', () => {
+	const bodies = (text: string, name: string) => named(text, name)?.partOf;
+	const head = 'David Mensah, head of UNMIC, said that the United Nations Mission in Chad (UNMIC) was ready.';
+	expect(named(head, 'David Mensah')).toMatchObject({kind: 'UN mission', partOf: ['unmic']});
+	const both =
+		'The Special Representative of the Secretary-General in Haiti and Head of MINUSTAH, Jane Doe, said that it was late.';
+	expect(bodies(both, 'Jane Doe')).toEqual(['minustah']);
+	expect(bodies('The Special Envoy of the African Union, John Okello, said that it was late.', 'John Okello')).toEqual([
+		'au',
+	]);
+	expect(bodies('The leader of the Lake Front (LF), Abu Musa, said that it was late.', 'Abu Musa')).toEqual(['lf']);
+	expect(bodies('The Force Commander of MINUSTAH said that it was late.', 'Force Commander of MINUSTAH')).toEqual([
+		'minustah',
+	]);
+	expect(bodies('The Head of the Political Section of MINUSTAH, Ann Lee, feared violence.', 'Ann Lee')).toEqual([
+		'minustah',
+	]);
+});
+
+test('a text may say elsewhere of whom somebody is', () => {
+	const twice =
+		'The Special Representative of the Secretary-General for Chad said that it was late. The mission thanked the Special Representative of the Secretary-General for Chad and Head of MINURCAT.';
+	expect(named(twice, 'Special Representative of the Secretary-General for Chad')?.partOf).toEqual(['minurcat']);
+	const among =
+		'The mission met with senior MINUSTAH officials including Juan Roe, Special Representative of the Secretary-General in Haiti; and Ann Lee, Police Commissioner. Mr. Roe and Ms. Lee feared violence.';
+	expect(actors(among).filter(({partOf}) => partOf.includes('minustah'))).toMatchObject([
+		{name: 'Juan Roe'},
+		{aliases: expect.arrayContaining(['Ann Lee'])},
+	]);
+});
+
+test('who held an office, or has one of a state, belongs to no body by it', () => {
+	const bodies = (text: string, name: string) => named(text, name)?.partOf;
+	const rwanda =
+		'The Permanent Representative of Rwanda to the United Nations, Eugene Musoni, thanked the United Nations for its help.';
+	expect(bodies(`${rwanda} The United Nations said that it was late.`, 'Eugene Musoni')).toEqual([]);
+	expect(
+		bodies('The former head of UNAMA, Max Roe, said that UNAMA was late. UNAMA agreed that it was.', 'Max Roe'),
+	).toEqual([]);
+	expect(
+		bodies('The President of the Security Council said that it was late.', 'President of the Security Council'),
+	).toEqual([]);
+	expect(named('Burkina Faso, chair of ECOWAS, asked for help.', 'Burkina Faso')?.kind).toBe('member state');
+});

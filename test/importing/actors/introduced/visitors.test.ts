@@ -1,0 +1,29 @@
+import {expect, test} from 'vitest';
+import {visitors} from '../../../../source/importing/actors/introduced/visitors.ts';
+
+const text = 'The mission briefed the members of the Security Council.';
+
+test.each([
+	'Report of the Security Council mission to Chad',
+	'Report of the Security Council’s mission to Chad',
+	'Report of the visit of the members of the Security Council to Chad',
+	'Report of the field mission to Chad',
+])('is the Council’s: %s', (title) => {
+	expect(visitors(title, 'Chad', text).kind).toBe('Security Council');
+});
+
+test.each([
+	[
+		'Report of the mission of the Peacebuilding Commission to Chad',
+		'Mission of the Peacebuilding Commission to Chad',
+		'other',
+	],
+	['Report of the Peacebuilding Commission visit to Chad', 'Peacebuilding Commission visit to Chad', 'other'],
+	[
+		'Report of the mission of the African Union Peace and Security Council to Chad',
+		'Mission of the African Union Peace and Security Council to Chad',
+		'regional organization',
+	],
+])('is another body’s, though the text speaks of the Council: %s', (title, name, kind) => {
+	expect(visitors(title, 'Chad', text)).toMatchObject({name, kind});
+});

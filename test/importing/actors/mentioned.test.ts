@@ -1,0 +1,44 @@
+import {expect, test} from 'vitest';
+import {mentioned} from '../../../source/importing/actors/mentioned.ts';
+import {findStatements} from '../../../source/importing/statements/find-statements.ts';
+
+const actor = (id: string, name: string, ...aliases: readonly string[]) => ({id, name, aliases});
+const actors = [
+	actor('eu', 'European Union', 'EU'),
+	actor('eutm', 'European Union Training Mission in Mali'),
+	actor('sg', 'Secretary-General'),
+	actor('envoy', 'Special Representative of the Secretary-General for Mali'),
+	actor('unmali', 'United Nations Mission in Mali', 'UNMALI'),
+	actor('commander', 'Force Commander', 'UNMALI Force Commander'),
+	actor('civil', 'Civil society'),
+	actor('ly', 'Prime Minister Oumar Ly', 'Ly'),
+];
+
+test.each([
+	['Meeting with the European Union', 'eu'],
+	['Meeting with the Head of the European Union Training Mission', 'eutm'],
+	['Meeting with the European Union Police Mission', ''],
+	['Dinner hosted by the Special Representative of the Secretary-General', 'envoy'],
+	['Meeting with the Deputy Special Representative of the Secretary-General for Chad', ''],
+	['Briefing by the UNMALI Force Commander', 'commander'],
+	['Visit to the UNMALI camp', 'unmali'],
+	['Lunch with civil society', 'civil'],
+	['Flyover', ''],
+])('%s: %s', (text, ids) => {
+	expect(mentioned(actors, text).join()).toBe(ids);
+});
+
+test('whoever the programme names is there without a word', () => {
+	const paragraphs = [
+		{number: '1', headings: [], text: 'The mission met with the Prime Minister, Awa Deby, and others.'},
+	];
+	const names = (programme: readonly string[]) =>
+		findStatements({paragraphs, subject: 'Chad', programme: programme.map((title) => ({title}))}).actors.map(
+			({name}) => name,
+		);
+	expect(names([])).toEqual(['Security Council mission to Chad']);
+	expect(names(['Dinner hosted by Prime Minister Awa Deby'])).toEqual([
+		'Security Council mission to Chad',
+		'Prime Minister Awa Deby',
+	]);
+});

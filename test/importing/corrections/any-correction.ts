@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import type {Change} from '../../../source/importing/corrections/correct-report.ts';
+import {statementKinds} from '../../../source/report/kinds.ts';
+import {placed, report} from './correcting.ts';
+
+const offset = fc.nat(500);
+const span = fc.record({from: offset, to: offset});
+const actors = fc.array(
+	fc.oneof(
+		fc.constantFrom(...report.actors).map(({id, name}) => ({id, name})),
+		fc.constantFrom('New', 'new', 'Néw', 'Ugo', 'UNMA', '??').map((name) => ({name})),
+	),
+	{maxLength: 3},
+);
+const kind = fc.constantFrom(...statementKinds);
+const issue = fc.constantFrom('no-such', ...report.issues.map(({id}) => id));
+const extent = fc.constantFrom('all' as const, 'some' as const);
+
+const change: fc.Arbitrary<Change> = fc.oneof(
+	fc.constant<Change>({type: 'confirm'}),
+	fc.record({type: fc.constant('speaker' as const), actors, extent}),
+	fc.record({type: fc.constant('kind' as const), kind}),
+	fc.record({type: fc.constant('issue' as const), issue}),
+	span.map((own): Change => ({type: 'span', ...own})),
+	fc.record({type: fc.constant('split' as const), first: span, second: span}),
+	fc.record({type: fc.constant('add' as const), actors, extent, kind, verb: fc.constantFrom('said', 'held'), issue}),
+	fc.constant<Change>({type: 'remove'}),
+);
+const place = fc.oneof(
+	fc.constantFrom(...report.statements).map(({paragraph, span: own = {from: 0, to: 1}}) => ({paragraph, ...own})),
+	fc.record({paragraph: fc.constantFrom('3', '4', 'I.1', '9'), from: offset, to: offset}),
+);
+/** Any corrections of the Arcadia report, most of which fit it. */
+export const corrections = fc.array(
+	fc.oneof(
+		fc.tuple(place, change).map(([own, one]) => placed(own.paragraph, own.from, own.to, one)),
+		fc.tuple(place, fc.json()).map(([own, json]) => placed(own.paragraph, own.from, own.to, JSON.parse(json))),
+	),
+	{maxLength: 8},
+);

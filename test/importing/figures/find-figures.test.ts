@@ -1,0 +1,229 @@
+import {expect, test} from 'vitest';
+import {findFigures} from '../../../source/importing/figures/find-figures.ts';
+import {findStatements} from '../../../source/importing/statements/find-statements.ts';
+
+const figures = (text: string) => {
+	const setting = {paragraphs: [{number: '1', headings: [], text}], subject: 'Haiti'};
+	return findFigures(setting, findStatements(setting).statements).map(({paragraph: _, start, end, ...figure}) => ({
+		...figure,
+		printed: text.slice(start, end),
+	}));
+};
+
+test('a figure has its unit, its whole, its place and its date', () => {
+	expect(
+		figures('Only 883 formed police officers, out of an authorized strength of 1,120, had arrived in Jacmel.'),
+	).toEqual([
+		{
+			label: 'Formed police officers arrived in Jacmel',
+			unit: 'officers',
+			value: 883,
+			of: 1120,
+			ofWhat: 'authorized',
+			place: 'Jacmel',
+			printed: '883',
+			statedBy: [],
+		},
+	]);
+	expect(figures('Of 19,555 authorized troops, 9,200 were on the ground as at 31 January 2012.')).toMatchObject([
+		{value: 9200, of: 19_555, asOf: '2012-01-31'},
+	]);
+	expect(figures('The unit had 140 of its 160 vehicles and would have all of them by June 2012.')).toMatchObject([
+		{value: 140, of: 160, due: '2012-06', dueText: 'by June 2012'},
+	]);
+});
+
+test('shares, ranges, money and numbers in words', () => {
+	expect(figures('Some 75 per cent of schools had reopened.')).toMatchObject([
+		{value: 75, unit: 'per cent', label: 'Schools reopened (some)'},
+	]);
+	expect(figures('Between 300 and 400 families had fled.')).toMatchObject([
+		{value: {min: 300, max: 400}, unit: 'families'},
+	]);
+	expect(figures('The budget was $1.2 million.')).toMatchObject([{value: 1_200_000, unit: 'US dollars'}]);
+	expect(figures('The rates were 75 and 90 per cent.').map(({value}) => value)).toEqual([75, 90]);
+	expect(figures('There were three workshops.')).toMatchObject([{value: 3, unit: 'workshops'}]);
+});
+
+test('it is stated by whoever says it', () => {
+	expect(figures('The Minister of Health said that 12 hospitals were open.')).toMatchObject([
+		{value: 12, statedBy: ['minister-of-health']},
+	]);
+});
+
+test.each([
+	'The mission met on 3 May 2012 at 10 a.m.',
+	'It recalled resolutions 1325 (2000) and 1820 (2008), article 6 and paragraph 14.',
+	'The 2013-2014 budget was adopted over the past six months.',
+	'The M23 and the G5 Sahel met under Chapter VII.',
+	'In 2011, the Government changed.',
+	'The mission visited the Delmas 33 police station.',
+	'Estimates ranged from the 16,000 agreed in the plan.',
+])('dates, times, years and names are no figures: %s', (text) => {
+	expect(figures(text)).toEqual([]);
+});
+
+test('what is called so is counted, and what stands before a number may say what it is', () => {
+	expect(figures('Police patrol 150 so-called “non-permanent” camps.')).toMatchObject([
+		{value: 150, unit: 'camps', label: 'Non-permanent camps'},
+	]);
+	expect(figures('There was a reduction of 119,000 (or 19 per cent of all sites).')).toMatchObject([
+		{value: 119_000, unit: 'reduction', label: 'Reduction'},
+		{value: 19, unit: 'per cent'},
+	]);
+	expect(figures('He named four of the remaining five judges.')).toMatchObject([{value: 4, of: 5, unit: 'judges'}]);
+});
+
+test('a place is a whole name, however long the sentence', () => {
+	for (let length = 60; length < 130; length += 1) {
+		const [one] = figures(`It had 40 tents ${'a'.repeat(length)} in Port-au-Prince and more of them elsewhere.`);
+		expect([undefined, 'Port-au-Prince']).toContain(one?.place);
+	}
+});
+
+test('a date in another clause is that of something else', () => {
+	const dates = (text: string) => figures(text).map(({asOf, due, dueText}) => asOf ?? due ?? dueText);
+	expect(dates('The force, which has 10,000 officers, was enhanced in May 2011.')).toEqual([undefined]);
+	expect(dates('While 90 per cent had come, it would be ready by June.')).toEqual([undefined]);
+	expect(dates('By June 2012, all 160 vehicles would be there.')).toEqual(['2012-06']);
+	expect(dates('There were 300 sites, with 40 tents, as at 8 January 2012.')).toEqual(['2012-01-08', '2012-01-08']);
+});
+
+// Each passage, and all that is in it: what is counted, the number, and its unit.
+test.each<[string, ...(readonly [label: string, value: unknown, unit: string])[]]>([
+	['Some 450,000 people had fled.', ['People fled (some)', 450_000, 'people']],
+	['Turnout was estimated at between 3 and 5 per cent.', ['Turnout', {min: 3, max: 5}, 'per cent']],
+	['The fund had given US$ 2.5 million to the bank.', ['Given to the bank', 2_500_000, 'US dollars']],
+	['Two battalions and their engineers would arrive.', ['Battalions', 2, 'battalions']],
+	['The judges heard 350 of the 900 pending cases.', ['Pending cases', 350, 'cases']],
+	[
+		'The number of voters had risen from 1.2 million to 1.6 million.',
+		['Voters (from)', 1.2e6, 'voters'],
+		['Voters (to)', 1.6e6, 'voters'],
+	],
+	[
+		'It would cut the time needed to form a company from 90 days to 12 days.',
+		['Time needed to form a company (from)', 90, 'days'],
+		['Time needed to form a company (to)', 12, 'days'],
+	],
+	[
+		'Estimates of the number of guards ranged from the 300 agreed in May to 400 or 500.',
+		['Guards', {min: 300, max: 500}, 'guards'],
+	],
+	['It would create up to sixty thousand jobs.', ['Jobs (up to)', 60_000, 'jobs']],
+	[
+		'In the west, 80 per cent of 1,200 schools were closed.',
+		['Schools closed', 80, 'per cent'],
+		['Schools', 1200, 'schools'],
+	],
+	[
+		'Of the 1,901 civilian posts, 83 per cent had been filled.',
+		['Civilian posts', 1901, 'posts'],
+		['Civilian posts filled', 83, 'per cent'],
+	],
+	['The fever had killed 1,250 people since May.', ['People killed since May', 1250, 'people']],
+	['The number of cases stood at 52,300.', ['Cases', 52_300, 'cases']],
+	[
+		'It has 1,450 soldiers, including 40 women and 12 doctors.',
+		['Soldiers', 1450, 'soldiers'],
+		['Women, soldiers', 40, 'women'],
+		['Doctors, soldiers', 12, 'doctors'],
+	],
+	['The appeal for €35 million had failed.', ['Appeal failed', 35e6, 'euros']],
+	['He had set aside 35 billion CFA francs for roads.', ['For roads', 35e9, 'CFA francs']],
+	[
+		'As at 31 January, 4,000 of the 10,000 fighters had registered.',
+		['Fighters registered (as at 31 January)', 4000, 'fighters'],
+	],
+	[
+		'Some 75 per cent of schools and 90 per cent of clinics were open.',
+		['Schools open (some)', 75, 'per cent'],
+		['Clinics open', 90, 'per cent'],
+	],
+])('%s', (text, ...all) => {
+	expect(figures(text).map(({label, value, unit}) => [label, value, unit])).toEqual(all);
+});
+
+test('what is compared is labelled once, and a rate says whose it is', () => {
+	const labels = (text: string) => figures(text).map(({label, value, unit}) => `${label}: ${value} ${unit}`);
+	expect(labels('Some 61,000 people lived in tents, down from 140,000 a year before.')).toEqual([
+		'People lived in tents (some): 61000 people',
+		'People lived in tents, a year before: 140000 people',
+	]);
+	expect(labels('Funding was at 43 per cent, compared with 61 per cent a year earlier.')).toEqual([
+		'Funding: 43 per cent',
+		'Funding, a year earlier: 61 per cent',
+	]);
+	expect(labels('The literacy rate stood at 52 per cent for men and 33 per cent for women.')).toEqual([
+		'Literacy rate for men: 52 per cent',
+		'Literacy rate for women: 33 per cent',
+	]);
+	expect(labels('It had 6 boats, of which two could sail.')).toEqual(['Boats: 6 boats', 'Boats could sail: 2 boats']);
+});
+
+test('a share in words is a share, and one of the authorized strength goes with the strength', () => {
+	expect(figures('Two thirds of the posts had reopened.')).toMatchObject([
+		{share: 2 / 3, unit: 'share', label: 'Posts reopened'},
+	]);
+	expect(figures('One in five children stayed away.')).toMatchObject([{share: 0.2, label: 'Children stayed away'}]);
+	expect(figures('Two fifths of the fishermen must live on less than $3 a day.')).toMatchObject([
+		{share: 0.4, label: 'Fishermen must live on less than $3 a day'},
+	]);
+	expect(figures('It stood at 6,443 troops, or 57 per cent of the authorized strength of 11,200.')).toMatchObject([
+		{value: 6443, of: 11_200, share: 0.57, unit: 'troops'},
+	]);
+});
+
+test('what is scheduled is to come, and what had been done by a day was so then', () => {
+	expect(figures('Four events were scheduled in February 2013.')).toMatchObject([
+		{due: '2013-02', dueText: 'in February 2013'},
+	]);
+	expect(figures('It had received 300 complaints by 31 May 2013.')).toMatchObject([{asOf: '2013-05-31'}]);
+});
+
+test.each([
+	'The two sides agreed on four points, in three stages.',
+	'The mandate was extended for 12 months, and they spent three days in the capital.',
+	'They met the Group of 77 on 3, 4 and 5 May at 10.30 a.m. in Room 4.',
+	'The marks of notes, as in the plan,3 and the law.4 It was so.',
+	'The second half of 2012 was one of the worst times.',
+	'He was elected by a two-thirds majority for a five-year term.',
+	'There was one doctor for every 50,000 people aged 15 to 24.',
+])('ordering, naming and timing is not counting: %s', (text) => {
+	expect(figures(text)).toEqual([]);
+});
+
+test('districts that are pointed back to are not counted again', () => {
+	const values = figures('It would rebuild 16 quarters. Six camps would close in the 16 districts.').map(
+		({value}) => value,
+	);
+	expect(values).toEqual([16, 6]);
+});
+
+test('a number behind a month is its day only where it can be one', () => {
+	expect(figures('In April 1,200 ships came in. On April 12 the port closed.')).toMatchObject([{value: 1200}]);
+});
+
+test('of those counted before, and of a whole with its year', () => {
+	expect(figures('Of the 2.4 million people on the coast in 2011, 650,000 were fishing.')).toMatchObject([
+		{label: 'People fishing', value: 650_000, of: 2_400_000},
+	]);
+	expect(figures('Some 900 fishermen were at sea, and the Mayor voiced fears for 40 of them.')).toMatchObject([
+		{value: 900},
+		{label: 'Fishermen', value: 40, of: 900, unit: 'fishermen'},
+	]);
+});
+
+test('a label tells what is counted, never a measure or a date alone', () => {
+	const labels = (text: string) => figures(text).map(({label, unit}) => [label, unit]);
+	expect(labels('The pier is 300 metres long and 8 m wide.')).toEqual([
+		['Pier long', 'metres'],
+		['Pier wide', 'm'],
+	]);
+	expect(labels('The harbour needed a further €7 million by mid-2015.')).toEqual([['Needed', 'euros']]);
+});
+
+test('the number of a note that stands under the text is no figure', () => {
+	expect(figures('The ferry sank. 1 Captain Rosa L. Lund was ashore.')).toEqual([]);
+	expect(figures('15 Member States were at the talks.')).toMatchObject([{value: 15}]);
+});

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {documentLimits} from '../../../source/importing/formats/base/limits.ts';
+import {readDocument} from '../../../source/importing/formats/read-document.ts';
+import {harbourReport} from '../invented/harbour.ts';
+import {makeDocx, makeHtml, makePdf, makeText} from '../invented/make-documents.ts';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const soon = {...documentLimits, milliseconds: 2_000};
+
+test('any bytes are read or refused', async () => {
+	const whole = [
+		makeText(harbourReport),
+		makeDocx(harbourReport),
+		makeHtml(harbourReport),
+		await makePdf(harbourReport),
+	];
+	const bytes = fc.oneof(
+		fc.uint8Array({maxLength: 300}),
+		fc.string({unit: 'binary', maxLength: 200}).map(utf8),
+		fc
+			.array(
+				fc.constantFrom(
+					'<ol>',
+					'<li>',
+					'<table>',
+					'<td>',
+					'</tr>',
+					'<br>',
+					'<h2>',
+					'</p>',
+					'<pre>',
+					'word',
+					' ',
+					'<b>',
+				),
+				{maxLength: 40},
+			)
+			.map((parts) => utf8(`<!doctype html>${parts.join('')}`)),
+		// A report with some bytes changed, so that more than the first look at it is tried.
+		fc
+			.tuple(fc.constantFrom(...whole), fc.array(fc.tuple(fc.nat(), fc.nat(255)), {maxLength: 12}), fc.nat(9))
+			.map(([report, changes, kept]) => {
+				const changed = kept === 0 ? report.slice(0, report.length / 2) : report.slice();
+				for (const [place, byte] of changes) {
+					changed[place % changed.length] = byte;
+				}
+
+				return changed;
+			}),
+	);
+	await fc.assert(
+		fc.asyncProperty(bytes, async (content) => {
+			const before = content.slice();
+			const found = await readDocument(content, soon).catch((error: unknown) => error);
+			expect(content).toEqual(before);
+			if (found instanceof Error) {
+				expect(found).toMatchObject({name: 'DocumentError', message: expect.stringMatching(/^[^\n]+$/)});
+			} else {
+				expect(found).toMatchObject({lines: expect.any(Array)});
+			}
+		}),
+		{numRuns: 60, interruptAfterTimeLimit: 12_000},
+	);
+});

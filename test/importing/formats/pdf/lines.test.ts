@@ -1,0 +1,93 @@
+import {expect, test} from 'vitest';
+import {type PdfPiece, pdfLines, pdfPage} from '../../../../source/importing/formats/pdf/lines.ts';
+
+/** A page whose lines are given with the room above each, in points; the font is of 10. */
+function page(...lines: readonly (readonly [room: number, text: string])[]) {
+	let y = 800;
+	const pieces = lines.map(([room, text]): PdfPiece => {
+		y -= room;
+		return {text, x: 72, y, width: text.length * 5, size: 10};
+	});
+	return pdfPage(pieces);
+}
+
+const long = 'The mission met with the Governor, who asked that the quays be cleared';
+const paragraphs = page([0, `1. ${long}`], [12, `${long} soon.`], [12, long], [20, `2. ${long}`], [12, long]);
+
+test('a page of a programme, where each line is a paragraph, is as open as the others are', () => {
+	const programme = page(
+		[0, 'Annex II'],
+		[20, '3 May 2010'],
+		[20, '9 a.m. Talks with the Governor of the islands'],
+		[20, 'Noon Lunch'],
+	);
+	expect(pdfLines([programme])).toEqual([
+		['Annex II', '3 May 2010', '9 a.m. Talks with the Governor of the islands', 'Noon Lunch'],
+	]);
+	const [first, second] = pdfLines([paragraphs, programme]);
+	expect(first).toEqual([`1. ${long}`, `${long} soon.`, long, '', `2. ${long}`, long]);
+	expect(second).toEqual([
+		'Annex II',
+		'',
+		'3 May 2010',
+		'',
+		'9 a.m. Talks with the Governor of the islands',
+		'',
+		'Noon Lunch',
+	]);
+});
+
+test('two small lines beside a large one are two', () => {
+	const piece = (text: string, x: number, y: number, size: number): PdfPiece => ({
+		text,
+		x,
+		y,
+		width: text.length * 5,
+		size,
+	});
+	const masthead = pdfPage([
+		piece('Security Council', 72, 700, 16),
+		piece('Distr.: General', 400, 706, 9),
+		piece('20 June 2031', 400, 695, 9),
+	]);
+	expect(masthead.rows.map(({text}) => text.trim().replaceAll(/ {2,}/g, ' | '))).toEqual([
+		'Security Council | Distr.: General',
+		'20 June 2031',
+	]);
+	const marked = pdfPage([piece('It left', 72, 700, 10), piece('1', 107, 704, 6), piece(' early.', 112, 700, 10)]);
+	expect(marked.rows.map(({text}) => text)).toEqual(['It left1 early.']);
+});
+
+test('a page of paragraphs set with double room between its lines has no empty ones in them', () => {
+	const [, double] = pdfLines([paragraphs, page([0, `3. ${long}`], [23, long], [23, long], [23, long])]);
+	expect(double).toEqual([`3. ${long}`, long, long, long]);
+});
+
+const at = (text: string, x: number, y: number, size = 10): PdfPiece => ({text, x, y, width: text.length * 5, size});
+const columns = (pieces: readonly PdfPiece[]) => pdfPage(pieces).rows.map(({text}) => text.trim().split(/ {2,}/));
+
+test('a cell that fills its column is one where the rows around it show where the next begins', () => {
+	expect(
+		columns([
+			at('Chad', 72, 700),
+			at('Awa Deby', 230, 700),
+			at('United Kingdom of Great Britain', 72, 685),
+			at('Ann Lee', 230, 685),
+			at('and Northern Ireland', 72, 670),
+		]),
+	).toEqual([['Chad', 'Awa Deby'], ['United Kingdom of Great Britain', 'Ann Lee'], ['and Northern Ireland']]);
+	// The same room with no column above or below is one between words.
+	expect(columns([at('The members of the Council have', 72, 685), at('met him', 230, 685)])).toEqual([
+		['The members of the Council have met him'],
+	]);
+});
+
+test('a raised number at the start of a line is the mark of a note, and only there', () => {
+	const {rows} = pdfPage([
+		at('It left.', 72, 700),
+		at('1', 112, 704, 6),
+		at('1', 72, 104, 6),
+		at('See the annex.', 78, 100),
+	]);
+	expect(rows.map(({text}) => text)).toEqual(['It left.1', '¹ See the annex.']);
+});

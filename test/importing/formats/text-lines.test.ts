@@ -1,0 +1,57 @@
+import {expect, test} from 'vitest';
+import {readDocument} from '../../../source/importing/formats/read-document.ts';
+
+const utf8 = new TextEncoder();
+const textOf = async (bytes: Uint8Array) => (await readDocument(bytes)).lines.map(({text}) => text);
+const utf16 = (text: string) => new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'));
+
+test('a text keeps its lines, their numbers and the space at their start', async () => {
+	expect(await readDocument(utf8.encode('One\r\n\r\n    two   columns \rthree\n'))).toEqual({
+		kind: 'text',
+		lines: [
+			{text: 'One', number: 1},
+			{text: '', number: 2},
+			{text: '    two   columns', number: 3},
+			{text: 'three', number: 4},
+		],
+	});
+});
+
+test('a form feed begins a page, and is no line of its own', async () => {
+	const {lines} = await readDocument(utf8.encode('first\n\f  second\nmore\n\f\n'));
+	expect(lines.map(({text, page}) => [text, page])).toEqual([
+		['first', 1],
+		['  second', 2],
+		['more', 2],
+		['', 3],
+	]);
+});
+
+test.each([
+	['UTF-8', utf8.encode('Keïta said “yes”')],
+	['UTF-8 with its mark', utf8.encode('\uFEFFKeïta said “yes”')],
+	['UTF-16, low byte first', utf16('Keïta said “yes”')],
+	['UTF-16, high byte first', new Uint8Array(Buffer.from(utf16('Keïta said “yes”')).swap16())],
+	['windows-1252', new Uint8Array(Buffer.from('Ke\u00EFta said \u0093yes\u0094', 'latin1'))],
+])('%s is read', async (_, bytes) => {
+	expect(await textOf(bytes)).toEqual(['Keïta said “yes”']);
+});
+
+test('a damaged byte in a UTF-8 text does not turn the rest into another encoding', async () => {
+	expect(await textOf(new Uint8Array([...utf8.encode('Keïta à Gao '), 0xff]))).toEqual(['Keïta à Gao \uFFFD']);
+});
+
+test('no control sequence comes through, and no text goes with a stray control character', async () => {
+	expect(await textOf(utf8.encode('a\u001B[31mred\u001B]0;title\u0007 \u202Ebc'))).toEqual(['ared bc']);
+	expect(await textOf(utf8.encode('he said \u009Dyes\u009D to it\nand left'))).toEqual([
+		'he said yes to it',
+		'and left',
+	]);
+});
+
+test('spaces that keep words together are spaces, and hyphens that nobody sees are gone', async () => {
+	expect(await textOf(utf8.encode('1\u00A0000 co\u00ADop\u200Berate exam\u00AD\nple'))).toEqual([
+		'1 000 cooperate exam-',
+		'ple',
+	]);
+});

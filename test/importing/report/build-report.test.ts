@@ -1,0 +1,245 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import type {Document} from '../../../source/importing/model/document.ts';
+import type {Structure} from '../../../source/importing/model/structure.ts';
+import {buildReport} from '../../../source/importing/report/build-report.ts';
+import {findStructure} from '../../../source/importing/structure/find-structure.ts';
+import {clean} from '../../../source/report/clean.ts';
+import type {Report} from '../../../source/report/model.ts';
+import {parseReport} from '../../../source/report/parse.ts';
+import {arcadiaReport} from '../invented/arcadia.ts';
+import {changedText, changes} from '../mutated.ts';
+import {anyDocument, anyText} from '../structure/any-document.ts';
+import {textDocument} from '../structure/documents.ts';
+import {realText} from '../structure/real-texts.ts';
+
+const name = 'S_2010_99.txt';
+const built = (text: string): Report => whole(textDocument(text)).report;
+
+/** A report, parsed, and the structure it was built from. */
+function whole(document: Document): {readonly report: Report; readonly structure: Structure} {
+	const structure = findStructure(document);
+	const report = buildReport(structure, name);
+	const parsed = parseReport(JSON.stringify(report));
+	expect(parsed).toEqual(report);
+	const texts = new Map(parsed.paragraphs.map(({number, text}) => [number, text]));
+	for (const {paragraph, span, text} of parsed.statements) {
+		expect(texts.get(paragraph)?.slice(span?.from, span?.to)).toBe(text);
+	}
+
+	return {report: parsed, structure};
+}
+
+/** How often each word stands in some texts. */
+function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const word of texts.flatMap((text) => text.split(/\s+/)).filter((one) => one !== '')) {
+		counts.set(word, (counts.get(word) ?? 0) + 1);
+	}
+
+	return counts;
+}
+
+/**
+ * Words of the structure that stand in no paragraph of the report. Elsewhere by design are: the head of the document (symbol,
+ * title, dates), headings (sections and issues), the delegation (members), notes (notes) and what is set aside.
+ */
+function missing({report, structure}: ReturnType<typeof whole>): readonly string[] {
+	const {paragraphs, passages, terms, meetings} = structure;
+	const own = [...paragraphs, ...passages, ...terms.filter(({inText}) => !inText), ...meetings];
+	const there = countsOf(report.paragraphs.map(({text}) => text));
+	return [...countsOf(own.map(({text}) => text))].flatMap(([word, count]) =>
+		(there.get(word) ?? 0) < count ? [word] : [],
+	);
+}
+
+describe('a report', () => {
+	const report = built(arcadiaReport);
+
+	test('has the head, the delegation and the notes of its document', () => {
+		expect(report).toMatchObject({
+			symbol: 'S/2010/99',
+			title: 'Security Council mission to Arcadia',
+			subject: 'Arcadia',
+			missionFrom: '2010-05-03',
+			missionTo: '2010-05-05',
+			published: '2010-06-03',
+			language: 'en',
+			notes: [{text: 'The representative of China was unable to join the mission.', paragraph: '1'}],
+		});
+		expect(report.members.map((member) => [member.country, member.name, member.role, member.seat])).toEqual([
+			['Chad', 'Awa Deby', 'member', 'elected'],
+			['France', 'Luc Roy', 'lead', 'permanent'],
+			['United Kingdom of Great Britain and Northern Ireland', 'Ann Lee', 'member', 'permanent'],
+		]);
+	});
+
+	test('knows no seats in the Council of those who travelled for another body', () => {
+		const title = 'Report of the mission of the Peacebuilding Commission to Arcadia';
+		const other = built(arcadiaReport.replace('Report of the Security Council mission to Arcadia', title));
+		expect(other.members.map((member) => [member.country, member.seat])).toEqual([
+			['Chad', undefined],
+			['France', undefined],
+			['United Kingdom of Great Britain and Northern Ireland', undefined],
+		]);
+		expect(other.actors[0]).toMatchObject({name: 'Mission of the Peacebuilding Commission to Arcadia', kind: 'other'});
+	});
+
+	test('has its issues, paragraphs and statements', () => {
+		expect(report.issues.map(({id, paragraphs}) => [id, ...paragraphs])).toEqual([
+			['introduction', '1', '2'],
+			['the-truce', '3'],
+			['return', '4', '5'],
+			['observations', '6'],
+		]);
+		expect(report.paragraphs.map(({number, section}) => `${number} ${section}`)).toEqual([
+			'1 Introduction',
+			'2 Introduction',
+			'3 Key issues › The truce',
+			'4 Key issues › Return',
+			'5 Key issues › Return',
+			'6 Observations',
+			'I.1 Terms of reference of the Security Council mission to Arcadia',
+			'I.2 Terms of reference of the Security Council mission to Arcadia',
+			'II Programme of work',
+		]);
+		expect(
+			report.statements
+				.filter(({paragraph}) => paragraph === '3')
+				.map(({actors, kind, text}) => [actors.join(), kind, text]),
+		).toEqual([
+			['president-ugo-bassi', 'reports', 'the truce had held since March 2010'],
+			['president-ugo-bassi', 'asks', 'to lift the embargo'],
+			['unma', 'holds', 'some armed groups had not signed it'],
+			['alf,un-n', 'asks', 'talks'],
+			['alf,un-n', 'fears', 'the talks would fail'],
+		]);
+	});
+
+	test('has its figures, terms and meetings, and no hour is a figure', () => {
+		expect(report.figures.map((one) => [one.label, one.value, one.of, one.unit, one.issue, one.group])).toEqual([
+			['Displaced families returned to Bellavista by 1 May 2010', 1200, 5000, 'families', 'return', 'Return'],
+			['Schools closed', 40, undefined, 'per cent', 'return', 'Return'],
+		]);
+		expect(report.terms.map(({number, paragraph, inferred}) => [number, paragraph, inferred])).toEqual([
+			[1, 'I.1', true],
+			[2, 'I.2', true],
+		]);
+		expect(
+			report.meetings.map(({date, start, end, place, with: those}) => [date, start, end, place, ...those]),
+		).toEqual([
+			['2010-05-03', '09:00', '09:30', 'Bellavista', 'president-ugo-bassi'],
+			['2010-05-03', '10:30', undefined, 'Bellavista', 'unma'],
+			['2010-05-04', '12:00', undefined, undefined, 'civil-society'],
+			['2010-05-04', '23:00', '01:00', undefined],
+		]);
+	});
+});
+
+test('a figure is about whom its label names: not the country it is in, nor the Council that saw it', () => {
+	const {figures} = built(`Report of the Security Council mission to Arcadia, 3-5 May 2010
+
+1. The Government of Arcadia welcomed the United Nations Mission in Arcadia (UNMA). Arcadia thanked it.
+
+2. The strength of UNMA stood at 900 troops. Women said that 40 schools were open in Arcadia. The Security Council saw 12 boats of the Security Council. Some 30 women police officers came.
+`);
+	expect(figures.map(({value, about}) => [value, ...about])).toEqual([[900, 'unma'], [40], [12], [30]]);
+});
+
+describe('what a report lacks is absent', () => {
+	test('all but a paragraph', () => {
+		const report = built('1. It left.');
+		expect(report).toMatchObject({symbol: 'S/2010/99', title: 'S_2010_99.txt', notes: []});
+		expect(report.issues).toEqual([{id: 'the-report', title: 'The report', paragraphs: ['1']}]);
+		const {members, statements, figures, terms, meetings, questions} = report;
+		expect([members, statements, figures, terms, meetings, questions].flat()).toEqual([]);
+		expect(report).not.toHaveProperty('subject');
+		expect(report).not.toHaveProperty('missionFrom');
+		expect(report).not.toHaveProperty('published');
+	});
+
+	test('a symbol: the content names the report, whatever its file is called', () => {
+		const structure = findStructure(textDocument('1. It left.'));
+		const ofArcadia = findStructure(textDocument('Report of the Security Council mission to Arcadia\n\n1. It left.'));
+		const own = buildReport(structure, 'mission.txt');
+		expect(own.symbol).toMatch(/^Report [0-9a-f]{8}$/);
+		expect(buildReport(findStructure(textDocument('1. It stayed.')), 'mission.txt').symbol).not.toBe(own.symbol);
+		for (const file of ['notes.docx', 'copy of notes (2).docx', '']) {
+			expect(buildReport(structure, file).symbol).toBe(own.symbol);
+			expect(buildReport(ofArcadia, file).symbol).toBe(own.symbol.replace('Report', 'Arcadia'));
+		}
+	});
+
+	test('days: an entry without one is a note on the programme', () => {
+		const report = built(
+			`1. It left.\n\nAnnex II\nProgramme of work\n\n9 a.m. Talks with the Governor\n10 a.m. Departure`,
+		);
+		expect(report.meetings).toEqual([]);
+		expect(report.notes?.map(({text, paragraph}) => [paragraph, text])).toEqual([
+			['II', 'On a day that is not stated: 9 a.m. Talks with the Governor'],
+			['II', 'On a day that is not stated: 10 a.m. Departure'],
+		]);
+	});
+});
+
+test('terms in a paragraph stand there, and a second list goes on where the first ends', () => {
+	const inText = built(
+		'1. The terms of reference of the mission were:\n\n(a) To assess;\n\n(b) To return.\n\n2. It left.',
+	);
+	expect(inText.terms.map(({number, text, paragraph}) => [number, text, paragraph])).toEqual([
+		[1, 'To assess;', '1'],
+		[2, 'To return.', '1'],
+	]);
+	const two = built(
+		'1. It left.\n\nAnnex I\nTerms of reference: Arcadia\n\n1. To assess.\n2. To return.\n\nAnnex II\nTerms of reference: Utopia\n\n1. To meet.\n2. To leave.',
+	);
+	expect(two.terms.map(({number, text, paragraph}) => [number, text, paragraph])).toEqual([
+		[1, 'To assess.', 'I.1'],
+		[2, 'To return.', 'I.2'],
+		[3, 'To meet.', 'II.1'],
+		[4, 'To leave.', 'II.2'],
+	]);
+});
+
+test('annexes of letters and numbers are cited by Roman numbers, and no text is lost where two have one', () => {
+	const report = built(
+		'1. It left.\n\nAnnex B\nTerms of reference\n\n1. To assess.\n2. To return.\n\nAnnex 2\nProgramme of work\n\n3 May 2010\n\n9 a.m. Talks\n10 a.m. Departure\n\nAnnex 2\nOther\n\nMore of it.',
+	);
+	expect(report.paragraphs.map(({number}) => number)).toEqual(['1', 'II.0', 'II.1', 'II.2', 'II']);
+});
+
+describe('every word of the text stands in a paragraph of the report, which is one', () => {
+	test('whatever the text', () => {
+		fc.assert(
+			fc.property(anyText, (text) => void expect(missing(whole(textDocument(text)))).toEqual([])),
+			{numRuns: 250},
+		);
+	});
+
+	test('whatever the document', () => {
+		fc.assert(
+			fc.property(anyDocument, (document) => void expect(missing(whole(document))).toEqual([])),
+			{numRuns: 250},
+		);
+	});
+
+	test.each([
+		['an invented report', arcadiaReport, 200],
+		['S/2014/173', realText('S_2014_173.txt'), 8],
+		['S/2012/534', realText('S_2012_534.txt'), 8],
+	] as const)('%s, changed', (_, text, numRuns) => {
+		if (text === undefined) {
+			return;
+		}
+
+		fc.assert(
+			fc.property(
+				changes,
+				fc.option(changes, {nil: []}),
+				(lines, characters) =>
+					void expect(missing(whole(textDocument(clean(changedText(text, lines, characters)))))).toEqual([]),
+			),
+			{numRuns},
+		);
+	});
+});

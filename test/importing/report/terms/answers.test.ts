@@ -1,0 +1,80 @@
+import {expect, test} from 'vitest';
+import {answeredTerms} from '../../../../source/importing/report/terms/answers.ts';
+
+const terms = [
+	'To assess the training of the harbour police and the repair of their boats',
+	'To discuss with the Government the return of fishermen to the northern islands, and their nets and licences',
+	'To review the elections of 2009, in particular the voters’ roll',
+	'To reaffirm support',
+];
+const paragraph = (number: string, heading: string, text: string) => ({
+	number,
+	headings: [heading],
+	section: heading,
+	text,
+	verbatim: true,
+	line: 1,
+});
+const paragraphs = [
+	paragraph(
+		'1',
+		'Introduction',
+		'It was to assess the training of the harbour police, the return of fishermen and the elections.',
+	),
+	paragraph(
+		'2',
+		'Harbour police',
+		'The Captain said the training of the harbour police had begun. He wanted boats. All was well.',
+	),
+	paragraph(
+		'3',
+		'The islands',
+		'The Mayor feared that the fishermen would not return to the islands without nets. He thanked them.',
+	),
+	paragraph('5', 'Training of the harbour police', 'All was well. They said so.'),
+	paragraph('4', 'Observations', 'The voters’ roll was old. Rain had come late.'),
+];
+
+/** The number of the term that each statement answers, from 1; a dash for none. */
+function answered(...statements: readonly (readonly [paragraph: string, text: string])[]): string {
+	const said = statements.map(([number, text]) => ({paragraph: number, text}));
+	return answeredTerms(terms, said, paragraphs, 'Arcadia')
+		.map((at) => (at === undefined ? '-' : at + 1))
+		.join(' ');
+}
+
+test('a statement answers the term whose subject it shares', () => {
+	expect(answered(['2', 'the training of the harbour police had begun'])).toBe('1');
+	expect(answered(['3', 'the fishermen would not return to the islands without nets'])).toBe('2');
+	expect(answered(['4', 'The voters’ roll was old'])).toBe('3');
+});
+
+test('what it says counts, and so do its paragraph and the heading above', () => {
+	expect(answered(['2', 'They had none'])).toBe('1');
+	expect(answered(['5', 'All was well'])).toBe('1');
+	expect(answered(['4', 'Rain had come late'])).toBe('-');
+});
+
+test('what fits two terms alike answers neither for certain', () => {
+	const alike = ['To assess the repair of boats', 'To review the repair of boats'];
+	expect(answeredTerms(alike, [{paragraph: '2', text: 'the repair of boats'}], paragraphs, undefined)).toEqual([
+		undefined,
+	]);
+});
+
+test('what introduces a report only tells of its terms', () => {
+	expect(answered(['1', 'to assess the training of the harbour police'])).toBe('-');
+});
+
+test('the name of the country is no subject', () => {
+	const own = ['To visit Arcadia and Arcadian islands', 'To meet fishermen'];
+	expect(answeredTerms(own, [{paragraph: '4', text: 'Arcadia was Arcadian'}], paragraphs, 'Arcadia')).toEqual([
+		undefined,
+	]);
+});
+
+test('without terms, statements or paragraphs there is nothing to tie', () => {
+	expect(answeredTerms([], [{paragraph: '2', text: 'the training'}], paragraphs, undefined)).toEqual([undefined]);
+	expect(answeredTerms(terms, [], [], undefined)).toEqual([]);
+	expect(answeredTerms(terms, [{paragraph: '9', text: 'the training'}], paragraphs, undefined)).toEqual([undefined]);
+});

@@ -1,0 +1,148 @@
+import {describe, expect, it, test} from 'vitest';
+import {type FoundStatement, findStatements} from '../../../source/importing/statements/find-statements.ts';
+import {lettersBefore} from '../labels/labels.ts';
+import {sameSpeakers} from '../labels/score-report.ts';
+import {hardPassages} from './passages/hard.ts';
+import {morePassages} from './passages/more.ts';
+import type {Passage} from './passages/passage.ts';
+import {rarerPassages} from './passages/rarer.ts';
+import {samplePassages} from './passages/sample.ts';
+import {turnedPassages} from './passages/turned.ts';
+
+const passages = [...samplePassages, ...morePassages, ...hardPassages, ...turnedPassages, ...rarerPassages];
+
+/** What differs from a passage's answers, in words: what is missed, what is invented, and whose or what kind is wrong. */
+function differences({paragraphs, country, said}: Passage): string[] {
+	const {actors, statements} = findStatements({paragraphs, subject: country});
+	const byId = new Map(actors.map((actor) => [actor.id, actor]));
+	const texts = new Map(paragraphs.map(({number, text}) => [number, text]));
+	const left = new Set(statements);
+	const wrong = said.flatMap((one) => {
+		const match = [...left].find((found) => overlaps(texts.get(found.paragraph) ?? '', found, one));
+		if (!match) {
+			return [`missed: ${one.text}`];
+		}
+
+		left.delete(match);
+		const speakers = match.actors.flatMap((id) => byId.get(id) ?? []);
+		return [
+			...(sameSpeakers(one.speakers, speakers) ? [] : [`said by ${speakers.map(({name}) => name)}: ${one.text}`]),
+			...(one.some === (match.extent === 'some') ? [] : [`said by ${match.extent}: ${one.text}`]),
+			...(one.kind === '' || one.kind === match.kind ? [] : [`${match.kind}, not ${one.kind}: ${one.text}`]),
+		];
+	});
+	return [...wrong, ...[...left].map(({text}) => `invented: ${text}`)];
+}
+
+function overlaps(text: string, {paragraph, start, end}: FoundStatement, one: Passage['said'][number]): boolean {
+	const from = lettersBefore(text, start);
+	const to = lettersBefore(text, end);
+	const shared = Math.min(to, one.end) - Math.max(from, one.start);
+	return paragraph === one.paragraph && shared * 2 >= Math.max(to - from, one.end - one.start);
+}
+
+describe('who said what', () => {
+	it.each(passages)('$name', (passage) => {
+		expect(differences(passage)).toEqual([]);
+	});
+
+	it('is tested on many statements', () => {
+		expect(passages.flatMap(({said}) => said).length).toBeGreaterThan(190);
+	});
+});
+
+const said = (text: string, subject = 'Mali') => {
+	const {actors, statements} = findStatements({paragraphs: [{number: '1', headings: [], text}], subject});
+	const names = new Map(actors.map(({id, name}) => [id, name]));
+	return statements.map(({actors: ids, extent, kind, verb, text: content, sure}) => ({
+		by: ids.map((id) => names.get(id)),
+		extent,
+		kind,
+		verb,
+		content,
+		sure,
+	}));
+};
+
+test('a statement is the content alone, verbatim, with the verb as printed', () => {
+	expect(said('The Governor said that he had, at last, been paid.')).toEqual([
+		{by: ['Governor'], extent: 'all', kind: 'reports', verb: 'said', content: 'he had, at last, been paid', sure: true},
+	]);
+});
+
+test('a note is no support, a hope no demand, and a support denied is an objection', () => {
+	const kinds = (text: string) => said(text).map(({kind}) => kind);
+	expect(kinds('The mission took note of the offer of the Governor to resign.')[0]).toBe('notes');
+	expect(kinds('The mission hoped that the talks would resume.')).toEqual(['holds']);
+	expect(kinds('The Governor did not support the deployment.')).toEqual(['objects']);
+	expect(kinds('The Governor supported the deployment.')).toEqual(['supports']);
+	expect(kinds('The Governor had no objection to the deployment.')).toEqual(['holds']);
+	expect(kinds('The Governor was not opposed to the deployment.')).toEqual(['holds']);
+	expect(kinds('The Governor was no longer in doubt, but was not committed to the deployment.')).toEqual(['objects']);
+});
+
+test('a demand keeps its "not"', () => {
+	const asked = said('The mission called on the parties not to return to war and urged them never to give up.');
+	expect(asked.map(({content}) => content)).toEqual(['not to return to war', 'never to give up']);
+});
+
+test('of what two did not think, the words show that they did not', () => {
+	expect(said('Neither the Mayor nor the Bishop thought that the sale was fair.')).toMatchObject([
+		{verb: 'Neither the Mayor nor the Bishop thought', kind: 'objects', sure: false},
+	]);
+});
+
+test('whoever is told something is not who says it', () => {
+	expect(said('The mission was told that the road was closed.')[0]?.by).toEqual([]);
+	expect(said('The mission was told by the Governor of Gao that the road was closed.')[0]?.by).toEqual([
+		'Governor of Gao',
+	]);
+});
+
+test('a rule that is often wrong is not sure', () => {
+	expect(said('There were allegations of torture in the prisons.').map(({sure}) => sure)).toEqual([false]);
+});
+
+test('annexes say nothing', () => {
+	const paragraphs = [{number: 'I.1', headings: [], text: 'The mission stressed that talks should resume.'}];
+	expect(findStatements({paragraphs}).statements).toEqual([]);
+});
+
+test('the Government is that of the country a heading names', () => {
+	const paragraphs = [
+		{number: '1', headings: ['II. Rwanda'], text: 'The Government denied that it supported the rebels.'},
+		{number: '2', headings: ['III. Visit to Uganda'], text: 'The Government stated that the border was closed.'},
+	];
+	expect(findStatements({paragraphs, subject: 'Great Lakes'}).statements.map(({actors}) => actors)).toEqual([
+		['government-of-rwanda'],
+		['government-of-uganda'],
+	]);
+});
+
+test('what a list says is said by whoever introduces it', () => {
+	const listed = (text: string) => said(text).map(({by, kind, content}) => [by.join(), kind, content]);
+	expect(
+		listed(
+			'UNDP stated that:\n(a) the wells were dry. The rains had failed;\n(b) the roads were closed; and\n(c) it was late.',
+		),
+	).toEqual([
+		['United Nations Development Programme', 'reports', 'the wells were dry'],
+		['United Nations Development Programme', 'reports', 'the roads were closed'],
+		['United Nations Development Programme', 'reports', 'it was late'],
+	]);
+	expect(listed('The Governor urged the Government:\n• To hold talks;\n• To free the prisoners.')).toEqual([
+		['Governor', 'asks', 'To hold talks'],
+		['Governor', 'asks', 'To free the prisoners'],
+	]);
+	expect(listed('The Governor urged the mayors:\nThe wells were dry.')).toEqual([['Governor', 'asks', 'the mayors']]);
+});
+
+test.each([
+	['The European Union pledged €25 million.', 'pledged', '€25 million'],
+	['Donors promised $25 million for roads.', 'promised', '$25 million for roads'],
+	['The Bank requested US$5 million.', 'requested', 'US$5 million'],
+	['The Fund announced £ 3 million for schools.', 'announced', '£ 3 million for schools'],
+	['The Fund pledged ¥300 million.', 'pledged', '¥300 million'],
+])('a sum is what is said with its sign: %s', (text, verb, content) => {
+	expect(said(text)).toMatchObject([{verb, content}]);
+});

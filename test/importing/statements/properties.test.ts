@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {findFigures} from '../../../source/importing/figures/find-figures.ts';
+import {findStatements} from '../../../source/importing/statements/find-statements.ts';
+import {statementKinds} from '../../../source/report/kinds.ts';
+
+const words =
+	'the mission stressed that , and . ; he they said called for on to by of with told was were who which Government MINUSMA President ( ) “ ” : 5,910 per cent 2014 concern expressed about an Ministers Justice Mr. urged resume talks noting while had not is - — ’s according view June troops'.split(
+		' ',
+	);
+const text = fc.oneof(
+	fc.array(fc.constantFrom(...words), {maxLength: 60}).map((all) => all.join(' ')),
+	fc.string({unit: 'grapheme', maxLength: 80}),
+);
+
+test('any text is read without error, and every find is a part of it', () => {
+	fc.assert(
+		fc.property(text, (paragraph) => {
+			const setting = {paragraphs: [{number: '1', headings: [], text: paragraph}], subject: 'Mali'};
+			const {actors, statements} = findStatements(setting);
+			const ids = new Set(actors.map(({id}) => id));
+			expect(ids.size).toBe(actors.length);
+			for (const {id, partOf, name} of actors) {
+				expect(id).toMatch(/^[a-z0-9][a-z0-9.-]*$/);
+				expect(name.trim()).not.toBe('');
+				expect(partOf.filter((group) => !ids.has(group) || group === id)).toEqual([]);
+			}
+
+			for (const {start, end, text: content, actors: speakers, kind} of statements) {
+				expect(paragraph.slice(start, end)).toBe(content);
+				expect(content.trim()).not.toBe('');
+				expect(speakers.filter((id) => !ids.has(id))).toEqual([]);
+				expect(statementKinds).toContain(kind);
+			}
+
+			for (const {start, end, label, unit} of findFigures(setting, statements)) {
+				expect(end).toBeGreaterThan(start);
+				expect(end).toBeLessThanOrEqual(paragraph.length);
+				expect(label.trim() && unit.trim()).not.toBe('');
+			}
+		}),
+		{numRuns: 300},
+	);
+});
+
+test.each([
+	['one sentence without end', 'the mission said that the group '.repeat(6000)],
+	['a list without end', 'Alpha, '.repeat(30_000)],
+	['a word without end', 'a'.repeat(200_000)],
+	['numbers without end', '1,'.repeat(50_000)],
+	['brackets without end', '('.repeat(100_000)],
+	['names without end', 'Minister of Alpha and '.repeat(9000)],
+])('%s takes no longer than its length', (_name, paragraph) => {
+	const started = performance.now();
+	const setting = {paragraphs: [{number: '1', headings: [], text: paragraph}]};
+	findFigures(setting, findStatements(setting).statements);
+	expect(performance.now() - started).toBeLessThan(10_000);
+});

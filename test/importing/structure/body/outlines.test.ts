@@ -1,0 +1,188 @@
+import {expect, test} from 'vitest';
+import {buildReport} from '../../../../source/importing/report/build-report.ts';
+import {findStructure} from '../../../../source/importing/structure/find-structure.ts';
+import {textDocument} from '../documents.ts';
+import {outline, title} from '../outline-of.ts';
+
+const termsOf = (text: string) =>
+	findStructure(textDocument(title + text)).terms.map(({number, label, text: own}) => `${number} ${label} ${own}`);
+
+test('headings of many depths stand above the first paragraph, lettered under numbered and Roman under lettered ones', () => {
+	expect(
+		outline(`I. Introduction
+
+A. Background
+
+1. Origin
+
+(a) First visit
+
+(i) Preparations
+
+1. The mission left.
+
+(ii) Crossing
+
+2. It arrived in Bellavista.
+
+(b) Second visit
+
+3. It returned.
+
+2. Follow-up
+
+4. It briefed the Council.
+
+B. Context
+
+5. Arcadia is at peace.`),
+	).toEqual([
+		'Introduction > Background > Origin > (a) First visit > (i) Preparations > 1: The mission left.',
+		'Introduction > Background > Origin > (a) First visit > (ii) Crossing > 2: It arrived in Bellavista.',
+		'Introduction > Background > Origin > (b) Second visit > 3: It returned.',
+		'Introduction > Background > Follow-up > 4: It briefed the Council.',
+		'Introduction > Context > 5: Arcadia is at peace.',
+	]);
+});
+
+const inBody = `I. Introduction
+
+1. The mission left.
+
+II. Terms of reference
+
+2. In April the Council adopted the following terms of reference:
+
+1. Express support for the Government of France;
+
+2. Review the rebuilding of the harbour;
+
+3. Call on all to keep the truce.
+
+III. Meetings
+
+3. The mission met the Governor.
+
+4. It returned.`;
+
+test('the terms in a paragraph keep the numbers that later paragraphs have, too', () => {
+	expect(outline(inBody).map((line) => line.split(':')[0])).toEqual([
+		'Introduction > 1',
+		'Terms of reference > 2',
+		'Meetings > 3',
+		'Meetings > 4',
+	]);
+	expect(termsOf(inBody)).toHaveLength(3);
+});
+
+test('what divides a term in a paragraph is no term of its own', () => {
+	expect(
+		termsOf(`1. The terms of reference of the mission were as follows:
+
+(a) To support the talks;
+
+(b) To review the protection of civilians, in particular:
+
+(i) Fishermen of the north;
+
+(ii) Families in Bellavista;
+
+(c) To urge all to keep the truce.
+
+2. The mission left.`),
+	).toEqual([
+		'1 (a) To support the talks;',
+		'2 (b) To review the protection of civilians, in particular:\n(i) Fishermen of the north;\n(ii) Families in Bellavista;',
+		'3 (c) To urge all to keep the truce.',
+	]);
+});
+
+const inTwoPlaces = (number: number) => `1. The mission left.
+
+Annex
+
+Terms of reference
+
+In Bellavista, the mission will:
+
+1. Reiterate the support of the Council;
+
+2. Emphasize that all must take part.
+
+In Porto Alto, the mission will:
+
+${number}. Thank the Governor.`;
+
+test.each([1, 3])('text between terms introduces those below it, which go on from %i', (number) => {
+	expect(termsOf(inTwoPlaces(number)).map((term) => term.slice(2))).toEqual([
+		'1. Reiterate the support of the Council;',
+		'2. Emphasize that all must take part.',
+		`${number}. Thank the Governor.`,
+	]);
+	expect(findStructure(textDocument(title + inTwoPlaces(number))).passages.map(({text}) => text)).toEqual([
+		'In Bellavista, the mission will:',
+		'In Porto Alto, the mission will:',
+	]);
+});
+
+const counted = `1. Introduction
+
+1.1 The mission left on 3 May.
+
+1.2 It arrived in Bellavista, which had
+3.5 million inhabitants.
+
+2. Findings
+
+2.1 Security
+
+2.1.1 The mission noted progress.
+
+2.1.2 It met the police.
+
+2.2 Politics
+
+2.2.1 The Governor said that he would stand again.`;
+
+test('a report that counts its parts and paragraphs together has both, with their numbers', () => {
+	const {passages, paragraphs, sections} = findStructure(textDocument(title + counted));
+	expect(paragraphs).toEqual([]);
+	expect(passages.map(({headings, text}) => [...headings, text].join(' > '))).toEqual([
+		'Introduction > 1.1 The mission left on 3 May.',
+		'Introduction > 1.2 It arrived in Bellavista, which had 3.5 million inhabitants.',
+		'Findings > Security > 2.1.1 The mission noted progress.',
+		'Findings > Security > 2.1.2 It met the police.',
+		'Findings > Politics > 2.2.1 The Governor said that he would stand again.',
+	]);
+	expect(sections.map(({label, depth}) => [label, depth])).toEqual([
+		['1', 1],
+		['2', 1],
+		['2.1', 2],
+		['2.2', 2],
+	]);
+});
+
+test('the number of a paragraph is no part of who speaks there', () => {
+	const report = buildReport(findStructure(textDocument(title + counted)), 'S_2010_99.txt');
+	expect(report.actors.map(({name}) => name).filter((name) => /\d/.test(name))).toEqual([]);
+	const said = report.statements.find(({text}) => text.includes('stand again'));
+	const place = report.paragraphs.find(({number}) => number === said?.paragraph);
+	expect(place?.text).toBe('2.2.1 The Governor said that he would stand again.');
+	expect(place?.text.slice(said?.span?.from, said?.span?.to)).toBe(said?.text);
+});
+
+test('numbers with a full stop within are none of a report that counts its paragraphs', () => {
+	expect(
+		outline(`I. Introduction
+
+1. The shares were as follows:
+
+1.1 Bellavista has two thirds;
+
+1.2 Porto Alto has the rest.
+
+2. The mission left.
+
+3. It returned.`).map((line) => line.split(':')[0]),
+	).toEqual(['Introduction > 1', 'Introduction > 2', 'Introduction > 3']);
+});

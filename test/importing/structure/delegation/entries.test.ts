@@ -1,0 +1,139 @@
+import {describe, expect, test} from 'vitest';
+import {findStructure} from '../../../../source/importing/structure/find-structure.ts';
+import {formedDocument, textDocument} from '../documents.ts';
+import {head, lines, membersOf} from './lines.ts';
+
+describe('an entry of the delegation', () => {
+	test.each([
+		[
+			'the role after the state',
+			'Luc Roy (Counsellor), France, Head of Mission',
+			'France | Luc Roy | Counsellor | lead',
+		],
+		['the role in parentheses', 'Luc Roy (Counsellor), France (co-leader)', 'France | Luc Roy | Counsellor | co-lead'],
+		[
+			'a remark after the state',
+			'Luc Roy (Counsellor) of France (observer)',
+			'France | Luc Roy | Counsellor, observer',
+		],
+		['a name with a comma', 'Luc O. Roy, Jr. (Counsellor), France', 'France | Luc O. Roy, Jr. | Counsellor'],
+	])('that names the state late: %s', (_, entry, expected) => {
+		const text = `1. The mission consisted of the following members:\n\n— Awa Deby (Counsellor), Chad;\n— ${entry};\n— Kofi Ayite (Counsellor), Togo.`;
+		expect(lines(membersOf(text))).toEqual([
+			'Chad | Awa Deby | Counsellor',
+			expected,
+			'Togo | Kofi Ayite | Counsellor',
+		]);
+	});
+
+	test('that names no state is no part of the next', () => {
+		const text =
+			'1. The mission was composed of:\n\n• Awa Deby (Counsellor), Chad\n\n• Ana Roe (interpreter)\n\n• Kofi Ayite (Counsellor), Togo';
+		expect(lines(membersOf(text))).toEqual(['Chad | Awa Deby | Counsellor', 'Togo | Kofi Ayite | Counsellor']);
+	});
+
+	test.each([
+		['Permanent Representative and mission leader', 'lead'],
+		['Co-leader of the mission and Permanent Representative', 'co-lead'],
+	])('whose title says the role too: %s', (title, role) => {
+		const text = `1. The mission included:\n\nChad\tAwa Deby\tCounsellor\nTogo\tKofi Ayite\t${title}`;
+		expect(lines(membersOf(text)).at(-1)).toBe(`Togo | Kofi Ayite | Permanent Representative | ${role}`);
+	});
+
+	test('with a line each for the state, the name and the title', () => {
+		const text =
+			'1. The mission was composed as follows:\n\nCHAD\nH.E. Mrs. Awa Maria DEBY MAHAMAT\nPermanent Representative\nFRANCE\nMr. Luc ROY\nPermanent Representative (Head of Mission)\nMs. Ana ROE\nAlternate Representative';
+		expect(lines(membersOf(text))).toEqual([
+			'CHAD | Awa Maria DEBY MAHAMAT | Permanent Representative',
+			'FRANCE | Luc ROY | Permanent Representative | lead',
+			'FRANCE | Ana ROE | Alternate Representative',
+		]);
+	});
+
+	test('with its cells apart, the last too', () => {
+		const text =
+			'1. The mission consisted of the following members:\n\nChad\n\nMs. Awa Deby\n\nCounsellor\n\nTogo\n\nMr. Kofi Ayite\n\nPermanent Representative';
+		const {members, sections} = findStructure(textDocument(`${head}${text}\n\n2. It left.`));
+		expect(lines(members)).toEqual(['Chad | Awa Deby | Counsellor', 'Togo | Kofi Ayite | Permanent Representative']);
+		expect(sections.map(({title}) => title)).toEqual(['Introduction']);
+	});
+});
+
+test('a line that heads some of the members is none', () => {
+	const text =
+		'1. The mission comprised the following:\n\nLeader: Ambassador Awa Deby (Chad)\n\nMembers:\nAmbassador Luc Roy (France)\nCounsellor Kofi Ayite (Togo)';
+	const {members, notes, aside} = findStructure(textDocument(`${head}${text}\n\n2. It left.`));
+	expect(lines(members)).toEqual([
+		'Chad | Awa Deby | Ambassador | lead',
+		'France | Luc Roy | Ambassador',
+		'Togo | Kofi Ayite | Counsellor',
+	]);
+	expect(notes).toEqual([]);
+	expect(aside.map((piece) => piece.text)).toEqual(['Members:']);
+});
+
+test.each([
+	['Head of mission\n', '\nMembers\n', 'lead', 'member'],
+	['Leader:\n', '', 'lead', 'member'],
+	['Co-leaders\n', '\nOther members of the mission\n', 'co-lead', 'member'],
+	['Co-leaders:\n', '', 'co-lead', 'co-lead'],
+])('lines over members give their roles: %j', (first, second, leads, other) => {
+	const text = `1. The composition of the mission was as follows:\n\n${first}Awa Deby (Chad), Counsellor\n${second}Kofi Ayite (Togo), Counsellor`;
+	const {members, paragraphs} = findStructure(textDocument(`${head}${text}\n\n2. It left.`));
+	expect(members.map(({name, role}) => [name, role])).toEqual([
+		['Awa Deby', leads],
+		['Kofi Ayite', other],
+	]);
+	expect(paragraphs[0]?.text).toBe('The composition of the mission was as follows:');
+});
+
+test('a role on a line below a title is that of the member above it', () => {
+	const text =
+		'1. The mission was composed as follows:\n\nChad\nMs. Awa Deby\nCounsellor\nHead of mission\nTogo\nMr. Kofi Ayite\nCounsellor';
+	expect(lines(membersOf(text))).toEqual(['Chad | Awa Deby | Counsellor | lead', 'Togo | Kofi Ayite | Counsellor']);
+});
+
+describe('who assists a member', () => {
+	test.each([
+		['Eve Petit, First Secretary', 'Eve Petit', 'First Secretary'],
+		['Ms. Eve Petit and Col. Ugo Bassi', 'Eve Petit and Col. Ugo Bassi', ''],
+		['Eve Petit and Ugo Bassi, experts', 'Eve Petit and Ugo Bassi', 'experts'],
+		['Eve Petit and Ugo Bassi, expert', 'Eve Petit and Ugo Bassi', 'not stated; expert'],
+		['Eve Petit, Counsellor, and Ugo Bassi, First Secretary', 'Eve Petit and Ugo Bassi', 'Counsellor; First Secretary'],
+		['Eve Petit, Adviser for Legal and Security Affairs', 'Eve Petit', 'Adviser for Legal and Security Affairs'],
+		['Eve Petit, Counsellor and Political Coordinator', 'Eve Petit', 'Counsellor and Political Coordinator'],
+	])('%s', (help, name, title) => {
+		const members = membersOf(
+			`1. The mission included:\n\nChad\tAwa Deby, Counsellor\nTogo\tKofi Ayite, Counsellor, assisted by ${help}`,
+		);
+		expect(members.at(-1)).toMatchObject({name: 'Kofi Ayite', title: 'Counsellor', assistedBy: {name, title}});
+	});
+
+	test('in the cell of the name, the title in the next', () => {
+		const members = membersOf(
+			'1. The mission included:\n\nChad\tAwa Deby\tCounsellor\nTogo\tKofi Ayite, assisted by Eve Petit\tCounsellor',
+		);
+		expect(members.at(-1)).toMatchObject({
+			name: 'Kofi Ayite',
+			title: 'Counsellor',
+			assistedBy: {name: 'Eve Petit', title: ''},
+		});
+	});
+});
+
+test.each(['[1]', '¹', '1'])('the mark of a footnote beside a name is none of the title: %s', (mark) => {
+	const {members} = findStructure(
+		formedDocument([
+			[1, 'Report of the Security Council mission to Arcadia, 3-5 May 2010'],
+			'1. The mission included:',
+			{cells: ['Chad', 'Awa Deby', 'Counsellor']},
+			{cells: ['Togo', `Kofi Ayite${mark}`, 'Counsellor']},
+			'¹ Replaced by Edo Agbo on 4 May.',
+			'2. It left.',
+		]),
+	);
+	expect(members.map(({name, title, note}) => [name, title, note])).toEqual([
+		['Awa Deby', 'Counsellor', undefined],
+		['Kofi Ayite', 'Counsellor', 'Replaced by Edo Agbo on 4 May.'],
+	]);
+});

@@ -1,0 +1,153 @@
+import {describe, expect, test} from 'vitest';
+import {findStructure} from '../../../../source/importing/structure/find-structure.ts';
+import {textDocument} from '../documents.ts';
+import {head, lines, membersOf} from './lines.ts';
+
+describe('the delegation in running text', () => {
+	test('names with their countries', () => {
+		const members = membersOf(
+			'1. The mission, led by Ambassador Awa Deby (Chad), was composed of Ambassador Luc Roy (France), Mr. Kofi\nAyite, Deputy Permanent Representative (Togo), and Sir Ann Lee (United Kingdom of Great Britain and\nNorthern Ireland).',
+		);
+		expect(lines(members)).toEqual([
+			'Chad | Awa Deby | Ambassador | lead',
+			'France | Luc Roy | Ambassador',
+			'Togo | Kofi Ayite | Deputy Permanent Representative',
+			'United Kingdom of Great Britain and Northern Ireland | Ann Lee | ',
+		]);
+		expect(members.every(({inText, paragraph}) => inText && paragraph === '1')).toBe(true);
+	});
+
+	test('countries over several lines', () => {
+		const members = membersOf(
+			'1. Pursuant to that resolution, the following six members of the Council\ntook part in the mission: Argentina, Botswana (Head of mission), France,\nHonduras, Oman and the United States of America.  The mission met with\nofficials in Arcadia.',
+		);
+		expect(members.map(({country, role}) => [country, role])).toEqual([
+			['Argentina', 'member'],
+			['Botswana', 'lead'],
+			['France', 'member'],
+			['Honduras', 'member'],
+			['Oman', 'member'],
+			['United States of America', 'member'],
+		]);
+	});
+
+	test('names that end as words that lead up to a list do', () => {
+		const text =
+			'1. The visit was co-led by Ambassador François Roy (France) and Ambassador Luis Deby (Uruguay).\n\n2. The members of the Council participating in the mission were: François Roy (France), Luis Deby (Uruguay) and Ambassador Kofi Ayite (Togo).';
+		const {members} = findStructure(textDocument(`${head}${text}\n\n3. It left.`));
+		expect(lines(members)).toEqual([
+			'France | François Roy |  | co-lead',
+			'Uruguay | Luis Deby |  | co-lead',
+			'Togo | Kofi Ayite | Ambassador',
+		]);
+	});
+
+	test.each([
+		[
+			'an office in the plural',
+			'The mission, led by Ambassador Eve Petit (Gabon), was composed of Ambassadors Awa Deby (Chad), Luc Roy (France) and Sir Kofi Ayite (Togo).',
+			[
+				'Gabon | Eve Petit | Ambassador | lead',
+				'Chad | Awa Deby | Ambassador',
+				'France | Luc Roy | Ambassador',
+				'Togo | Kofi Ayite | Ambassador',
+			],
+		],
+		[
+			'another office after it',
+			'The mission was composed of Ambassadors Awa Deby (Chad), Luc Roy (France), Mr. Edo Agbo, Counsellor (Benin), and Mr. Kofi Ayite (Togo).',
+			[
+				'Chad | Awa Deby | Ambassador',
+				'France | Luc Roy | Ambassador',
+				'Benin | Edo Agbo | Counsellor',
+				'Togo | Kofi Ayite | ',
+			],
+		],
+		[
+			'offices with their holders in parentheses',
+			'The Council sent a delegation to Arcadia. Also taking part were the Permanent Representatives of Chad (Awa Deby) and the Niger (Luc Roy), the Deputy Permanent Representative of Benin (Edo Agbo) and the Political Coordinator of Togo (Kofi Ayite).',
+			[
+				'Chad | Awa Deby | Permanent Representative',
+				'Niger | Luc Roy | Permanent Representative',
+				'Benin | Edo Agbo | Deputy Permanent Representative',
+				'Togo | Kofi Ayite | Political Coordinator',
+			],
+		],
+		[
+			'names before their offices',
+			'The members of the mission were Awa Deby, Ambassador of Chad, Luc Roy, Permanent Representative of France, and Kofi Ayite, Counsellor of Togo.',
+			['Chad | Awa Deby | Ambassador', 'France | Luc Roy | Permanent Representative', 'Togo | Kofi Ayite | Counsellor'],
+		],
+		[
+			'names of states between semicolons',
+			'The mission comprised representatives of members of the Council: Awa Deby of Chad; Luc Roy of Bosnia and Herzegovina; and Kofi Ayite of the United States of America, who acted as head of mission. Mr. Deby left it on 4 May.',
+			['Chad | Awa Deby | ', 'Bosnia and Herzegovina | Luc Roy | ', 'United States of America | Kofi Ayite |  | lead'],
+		],
+	])('%s', (_, text, expected) => {
+		expect(lines(membersOf(`1. ${text}`))).toEqual(expected);
+	});
+
+	test('countries without names', () => {
+		const members = membersOf(
+			'1. The mission was composed of the following six members of the Council: Argentina, Botswana, France, Oman (head of mission) and the United States of America.',
+		);
+		expect(lines(members)).toEqual([
+			'Argentina |  | ',
+			'Botswana |  | ',
+			'France |  | ',
+			'Oman |  |  | lead',
+			'United States of America |  | ',
+		]);
+	});
+});
+
+describe('others than the delegation', () => {
+	test.each([
+		[
+			'whom the mission met, in a list',
+			'1. The mission met with members of the diplomatic corps, including:\n\nChad (Awa Deby, Ambassador)\nTogo (Kofi Ayite, Ambassador)',
+		],
+		[
+			'whom the mission met, in text',
+			'1. The mission met with several ambassadors, including Awa Deby (Chad), Luc Roy (France) and Kofi Ayite (Togo).',
+		],
+		[
+			'who are neighbours',
+			'1. The mission thanked the countries of the region, including Chad, Niger and Burkina Faso.',
+		],
+	])('%s', (_, text) => {
+		expect(membersOf(text)).toEqual([]);
+	});
+});
+
+describe('who could not come', () => {
+	test('is told by a remark after the list', () => {
+		const {members, notes} = findStructure(
+			textDocument(
+				`${head}1. The mission included:\n\nChad (Awa Deby, Counsellor)\nTogo (Kofi Ayite, Counsellor)\n\nThe representatives of China and the Russian Federation were unable to join the mission.\n\n2. It left.`,
+			),
+		);
+		expect(members.filter(({absent}) => absent).map(({country}) => country)).toEqual(['China', 'Russian Federation']);
+		expect(notes.map(({text, paragraph}) => [text, paragraph])).toEqual([
+			['The representatives of China and the Russian Federation were unable to join the mission.', '1'],
+		]);
+	});
+
+	test('is told by an exception, or marked on a member of the list', () => {
+		expect(
+			membersOf('1. All members of the Council except China took part, led by Ambassador Awa Deby (Chad).').map(
+				({country, absent}) => [country, absent],
+			),
+		).toEqual([
+			['Chad', undefined],
+			['China', true],
+		]);
+		const members = membersOf(
+			'1. The mission included:\n\nChad (Awa Deby, Counsellor)\nTogo (Kofi Ayite, Counsellor)\n\nThe representative of Togo could not join the mission.',
+		);
+		expect(members.map(({country, absent}) => [country, absent])).toEqual([
+			['Chad', undefined],
+			['Togo', true],
+		]);
+	});
+});

@@ -1,0 +1,158 @@
+import {describe, expect, test} from 'vitest';
+import {lines, membersOf} from './lines.ts';
+
+test('a report without a list has those whom it names as leaders', () => {
+	const members = membersOf(
+		'1. A mission of the Council would visit Arcadia; its composition is set out in S/2010/88. It was led by the Permanent Representative of the United Kingdom of Great Britain and Northern Ireland to the United Nations, Sir Ann van der Lee.',
+	);
+	expect(lines(members)).toEqual([
+		'United Kingdom of Great Britain and Northern Ireland | Ann van der Lee | Permanent Representative | lead',
+	]);
+	expect(members[0]).toMatchObject({paragraph: '1', inText: true});
+});
+
+test('a mission in several parts has the leaders of each', () => {
+	expect(
+		lines(
+			membersOf(
+				'1. The segment to Arcadia was jointly led by the Permanent Representative of Chad to the United Nations, Ambassador Awa Deby, and the Permanent Representative of France to the United Nations, Mr. Luc Roy. The Permanent Representative of Chad led the segment to Borealia, while the Permanent Representative of Togo to the United Nations, Ambassador Kofi Ayite, led the segment to Caledon.',
+			),
+		),
+	).toEqual([
+		'Chad | Awa Deby | Ambassador, Permanent Representative | co-lead',
+		'France | Luc Roy | Permanent Representative | co-lead',
+		'Togo | Kofi Ayite | Ambassador, Permanent Representative | co-lead',
+	]);
+});
+
+test.each([
+	['the state after the name', 'It would be led by Awa Deby of Chad.', 'Chad | Awa Deby |  | lead'],
+	['the state in parentheses', 'It was led by Ambassador Awa Deby (Chad).', 'Chad | Awa Deby | Ambassador | lead'],
+	[
+		'the name first',
+		'Ambassador Awa Deby, Permanent Representative of Chad to the United Nations, led the mission.',
+		'Chad | Awa Deby | Ambassador, Permanent Representative | lead',
+	],
+	[
+		'the office alone',
+		'The mission was headed by the Permanent Representative of Chad.',
+		'Chad |  | Permanent Representative | lead',
+	],
+])('%s', (_, sentence, expected) => {
+	expect(lines(membersOf(`1. The Council sent a mission to Arcadia. ${sentence}`))).toEqual([expected]);
+});
+
+test.each([
+	'It met the opposition, led by Ugo Bassi of the Northern Front.',
+	'The mission met a team of the African Union led by Ambassador Kofi Ayite (Ghana).',
+	'Ambassador Kofi Ayite (Ghana), who led the United Nations Mission in Arcadia, briefed it.',
+	'The contingent was led by General Kofi Ayite (Ghana).',
+])('who leads something else is no member: %s', (sentence) => {
+	expect(membersOf(`1. The Council sent a mission to Arcadia. ${sentence}`)).toEqual([]);
+});
+
+test('the parts of a mission give their leaders to the list', () => {
+	expect(
+		lines(
+			membersOf(
+				'1. The Arcadia leg was led jointly by Ambassador Awa Deby and Ambassador Luc Roy. The mission was composed as follows:\n\nChad (Awa Deby, Ambassador)\nFrance (Luc Roy, Ambassador)\nTogo (Kofi Ayite, Counsellor)',
+			),
+		),
+	).toEqual([
+		'Chad | Awa Deby | Ambassador | co-lead',
+		'France | Luc Roy | Ambassador | co-lead',
+		'Togo | Kofi Ayite | Counsellor',
+	]);
+});
+
+test('who leads and is not in the list is a member too', () => {
+	expect(
+		lines(
+			membersOf(
+				'1. The delegation was led by Ambassador Awa Deby, Permanent Representative of the Republic of Chad to the African Union. The mission comprised representatives of Member States, namely: Ambassadors of France, Luc Roy; Togo, Kofi Ayite; and Niger, Issa Kane; as well as representatives from Gabon, Kenya and Rwanda.',
+			),
+		),
+	).toEqual([
+		'Republic of Chad | Awa Deby | Ambassador, Permanent Representative | lead',
+		'France | Luc Roy | ',
+		'Togo | Kofi Ayite | ',
+		'Niger | Issa Kane | ',
+		'Gabon |  | ',
+		'Kenya |  | ',
+		'Rwanda |  | ',
+	]);
+});
+
+test('a letter before the mission, of a head and of states', () => {
+	expect(
+		lines(
+			membersOf(
+				'1. The mission to Arcadia will be headed by Ambassador Awa Deby of Chad and will include Argentina, China, Denmark and the United States.',
+			),
+		),
+	).toEqual([
+		'Chad | Awa Deby | Ambassador | lead',
+		'Argentina |  | ',
+		'China |  | ',
+		'Denmark |  | ',
+		'United States |  | ',
+	]);
+});
+
+test('parties before the countries of members', () => {
+	expect(
+		lines(
+			membersOf(
+				'1. The delegation comprised: Ms Awa Deby (Greens – France), head of delegation, Mr Luc Roy (LIB – Belgium) and Mr Jan Kos (SOC-DEM – Poland).',
+			),
+		),
+	).toEqual(['France | Awa Deby |  | lead', 'Belgium | Luc Roy | ', 'Poland | Jan Kos | ']);
+});
+
+describe('several who lead', () => {
+	test.each([
+		[
+			'an office that they share, names in parentheses',
+			'It was co-led by the Permanent Representatives of Chad (Awa Deby), Burkina Faso (Luc Roy-Petit) and the United Kingdom (Ann Lee), and went to two towns.',
+			[
+				'Chad | Awa Deby | Permanent Representative | co-lead',
+				'Burkina Faso | Luc Roy-Petit | Permanent Representative | co-lead',
+				'United Kingdom | Ann Lee | Permanent Representative | co-lead',
+			],
+		],
+		[
+			'an office that states share, without names',
+			'The mission was led by the Permanent Representatives of Chad, Burkina Faso and Togo.',
+			[
+				'Chad |  | Permanent Representative | co-lead',
+				'Burkina Faso |  | Permanent Representative | co-lead',
+				'Togo |  | Permanent Representative | co-lead',
+			],
+		],
+		[
+			'states with names in parentheses',
+			'The mission, jointly headed by Chad (Ambassador Awa Deby) and Togo (Mr. Kofi Ayite), left on 3 May.',
+			['Chad | Awa Deby | Ambassador | co-lead', 'Togo | Kofi Ayite |  | co-lead'],
+		],
+		[
+			'states alone',
+			"The mission was co-led by Côte d'Ivoire and Togo.",
+			["Côte d'Ivoire |  |  | co-lead", 'Togo |  |  | co-lead'],
+		],
+		[
+			'states alone, first',
+			'The Niger and Togo co-led the mission.',
+			['Niger |  |  | co-lead', 'Togo |  |  | co-lead'],
+		],
+	])('%s', (_, sentence, expected) => {
+		expect(lines(membersOf(`1. The Council sent a mission to Arcadia. ${sentence}`))).toEqual(expected);
+	});
+
+	test.each([
+		'The mission welcomed the talks led by Togo and Chad.',
+		'The Council sent a mission. The mediation was led by Togo.',
+		'The mission was led by Togo airlines to its hotel.',
+	])('states that lead something else, or that are no state, do not: %s', (sentence) => {
+		expect(membersOf(`1. ${sentence}`)).toEqual([]);
+	});
+});

@@ -1,0 +1,196 @@
+import {describe, expect, test} from 'vitest';
+import {findStructure} from '../../../../source/importing/structure/find-structure.ts';
+import {formedDocument, textDocument} from '../documents.ts';
+import {head, lines, membersOf} from './lines.ts';
+
+const three = [
+	'Chad | Awa Deby | Deputy Permanent Representative',
+	'France | Luc Roy | Permanent Representative | lead',
+	'Togo | Kofi Ayite | First Secretary',
+];
+
+describe('the delegation in a list', () => {
+	test.each([
+		[
+			'a table with tabs',
+			'1. The mission included:\n\nChad\tAwa Deby, Deputy Permanent Representative\nFrance\tLuc Roy, Permanent Representative, head of mission\nTogo\tKofi Ayite, First Secretary',
+		],
+		[
+			'a table with a cell for each thing',
+			'1. The mission included:\n\nChad\tAwa Deby\tDeputy Permanent Representative\nFrance\tLuc Roy\tPermanent Representative, head of mission\nTogo\tKofi Ayite\tFirst Secretary',
+		],
+		[
+			'columns set by spaces, with wrapped lines',
+			'1.   The mission included:\n\n  Chad          (Awa Deby, Deputy Permanent\n                Representative)\n  France        (Luc Roy, Permanent Representative,\n                Head of Mission)\n  Togo          (Kofi Ayite, First Secretary)',
+		],
+		[
+			'the country on a line and the member under it',
+			'1.\nThe mission was composed as follows:\nChad\n\n(Awa Deby, Deputy Permanent\nRepresentative)\n\nFrance\n\n(Luc Roy, Permanent Representative, Head of Mission)\n\nTogo\n\n(Kofi Ayite, First Secretary)',
+		],
+		[
+			'the member in parentheses after the country',
+			'1. The members of the mission were:\n\nChad (Awa Deby, Deputy Permanent Representative)\nFrance (Luc Roy, Permanent Representative, head of the mission)\nTogo (Kofi Ayite, First Secretary)',
+		],
+		[
+			'bullets with the country last',
+			'1. The mission comprised the following:\n• Awa Deby (Deputy Permanent Representative), Chad\n• Luc Roy (Permanent Representative), mission leader, France\n• Kofi Ayite (First Secretary), Togo',
+		],
+		[
+			'numbers, and the country in parentheses',
+			'1. The composition of the mission was as follows:\n\n1. Awa Deby, Deputy Permanent Representative (Chad).\n2. Mr. Luc Roy, Permanent Representative (France), head of mission.\n3. Kofi Ayite, First Secretary (Togo).',
+		],
+		[
+			'the countries of a column first, then their members',
+			'1. The mission was composed as follows:\n\nChad\nFrance\nTogo\n\n(Awa Deby, Deputy Permanent\nRepresentative)\n(Luc Roy, Permanent Representative, Head of Mission)\n(Kofi Ayite, First Secretary)',
+		],
+		[
+			'a dash between',
+			'1. The mission consisted of:\n\nChad – Awa Deby, Deputy Permanent Representative\nFrance – Luc Roy, Permanent Representative (head of mission)\nTogo – Kofi Ayite, First Secretary',
+		],
+		[
+			'a colon between, and the leader only in the text',
+			'1. The mission was led by the Permanent Representative of France. It consisted of:\n\nChad: Awa Deby, Deputy Permanent Representative\nFrance: Luc Roy, Permanent Representative\nTogo: Kofi Ayite, First Secretary',
+		],
+	])('%s', (_, text) => {
+		expect(lines(membersOf(text))).toEqual(three);
+	});
+
+	test('ambassadors before their countries, a line each', () => {
+		const members = membersOf(
+			'1. The composition of the mission is as follows:\n\nAmbassador Awa Deby (Chad)\nAmbassador R. M. Luc Roy (France)\nMr. Kofi\nAyite (Togo)',
+		);
+		expect(lines(members)).toEqual([
+			'Chad | Awa Deby | Ambassador',
+			'France | R. M. Luc Roy | Ambassador',
+			'Togo | Kofi Ayite | ',
+		]);
+	});
+
+	test('a member whose name begins as that of a state does', () => {
+		expect(
+			lines(
+				membersOf(
+					'1. The mission included:\n\nChad\n\nAwa Deby, Counsellor\n\nUnited States of America\n\nJordan Smith, Counsellor\n\nTogo\n\nKofi Ayite, Counsellor',
+				),
+			),
+		).toEqual([
+			'Chad | Awa Deby | Counsellor',
+			'United States of America | Jordan Smith | Counsellor',
+			'Togo | Kofi Ayite | Counsellor',
+		]);
+	});
+
+	test('a long name of a country, split over lines or glued to its member', () => {
+		const glued = membersOf(
+			'1. The mission included:\n\nChad Awa Deby, Counsellor\n\nUnited Kingdom of Great Britain and Northern Ireland Ann Lee, Deputy Permanent Representative\n\nUnited States of America Joe Ray, Counsellor',
+		);
+		expect(lines(glued)).toEqual([
+			'Chad | Awa Deby | Counsellor',
+			'United Kingdom of Great Britain and Northern Ireland | Ann Lee | Deputy Permanent Representative',
+			'United States of America | Joe Ray | Counsellor',
+		]);
+		const split = membersOf(
+			'1. The mission included:\n\nTogo            (Kofi Ayite, First Secretary)\nUnited Kingdom of Great    (Ann Lee, Deputy Permanent\nBritain and Northern       Representative)\nIreland',
+		);
+		expect(lines(split)).toEqual([
+			'Togo | Kofi Ayite | First Secretary',
+			'United Kingdom of Great Britain and Northern Ireland | Ann Lee | Deputy Permanent Representative',
+		]);
+	});
+
+	test('who assists whom, footnotes, seats', () => {
+		const members = membersOf(
+			'1. Chad and France co-led the mission, which included:\n\nChad\tAwa Deby, Permanent Representative*\nFrance\tLuc Roy, Permanent Representative, assisted by Eve Petit, expert\n\n* Joined the mission on 4 May.',
+		);
+		expect(members).toMatchObject([
+			{
+				country: 'Chad',
+				title: 'Permanent Representative',
+				role: 'co-lead',
+				seat: 'elected',
+				note: 'Joined the mission on 4 May.',
+				paragraph: '1',
+			},
+			{country: 'France', role: 'co-lead', seat: 'permanent', assistedBy: {name: 'Eve Petit', title: 'expert'}},
+		]);
+	});
+
+	test('a table of a format that knows its cells', () => {
+		const {members, paragraphs} = findStructure(
+			formedDocument([
+				[1, 'Report of the Security Council mission to Arcadia, 3-5 May 2010'],
+				[2, 'I. Introduction'],
+				'1. The mission included:',
+				{cells: ['Chad', 'Awa Deby', 'Deputy Permanent Representative']},
+				{cells: ['France', 'Luc Roy', 'Permanent Representative (head of mission)']},
+				{cells: ['Togo', 'Kofi Ayite', 'First Secretary']},
+				'2. It left.',
+			]),
+		);
+		expect(lines(members)).toEqual(three);
+		expect(paragraphs.map(({number}) => number)).toEqual(['1', '2']);
+	});
+
+	test('under a heading of its own, or in an annex', () => {
+		const list = 'Chad\n(Awa Deby, Counsellor)\nTogo\n(Kofi Ayite, First Secretary)';
+		const expected = ['Chad | Awa Deby | Counsellor', 'Togo | Kofi Ayite | First Secretary'];
+		expect(
+			lines(
+				findStructure(
+					textDocument(`${head}1. It left.\n\n2. It returned.\n\nAnnex I\nComposition of the mission\n\n${list}`),
+				).members,
+			),
+		).toEqual(expected);
+		expect(
+			lines(
+				findStructure(
+					textDocument(
+						`Report of the Security Council mission to Arcadia\n\nComposition of the mission\n\n${list}\n\nI. Introduction\n\n1. It left.`,
+					),
+				).members,
+			),
+		).toEqual(expected);
+	});
+
+	test('is no heading, and what follows it is', () => {
+		const {sections} = findStructure(
+			textDocument(
+				`${head}1. The mission included:\n\nChad Awa Deby, Counsellor\n\nTogo Kofi Ayite, Counsellor\n\nStatus of the talks\n\n2. It left.`,
+			),
+		);
+		expect(sections.map(({title}) => title)).toEqual(['Introduction', 'Status of the talks']);
+	});
+
+	test('what else stands after the list is the text of the paragraph', () => {
+		const {paragraphs, notes} = findStructure(
+			textDocument(
+				`${head}1. The mission included:\n\nChad (Awa Deby, Counsellor)\nTogo (Kofi Ayite, Counsellor)\n\nThe mission was received by the President.\n\n2. It left.`,
+			),
+		);
+		expect(paragraphs[0]?.text).toBe('The mission included: The mission was received by the President.');
+		expect(notes).toEqual([]);
+	});
+
+	test('a section on the composition may begin with a sentence', () => {
+		const {members, paragraphs} = findStructure(
+			textDocument(
+				'Report of the Security Council mission to Arcadia\n\nA. Composition\n\n1. The mission was led by Ambassador Awa Deby (Chad) and\nAmbassador Ann Lee (United Kingdom). The mission was composed of:\n\nAmbassador Awa Deby (Chad), co-leader\nAmbassador Ann Lee (United Kingdom), co-leader\nAmbassador Kofi Ayite (Togo)\n\n2. It left.',
+			),
+		);
+		expect(lines(members)).toEqual([
+			'Chad | Awa Deby | Ambassador | co-lead',
+			'United Kingdom | Ann Lee | Ambassador | co-lead',
+			'Togo | Kofi Ayite | Ambassador',
+		]);
+		expect(paragraphs[0]?.text).toMatch(/^The mission was led by .* composed of:$/);
+	});
+
+	test('a country that is no Member State today, where the form shows that it is one', () => {
+		expect(
+			lines(membersOf('1. The mission included:\n\nBelmarra\tIda Holm, Counsellor\nOstreva\tJan Roth, Counsellor')),
+		).toEqual(['Belmarra | Ida Holm | Counsellor', 'Ostreva | Jan Roth | Counsellor']);
+		expect(
+			lines(membersOf('1. The mission included:\n\nBelmarra (Ida Holm, Counsellor)\nOstreva (Jan Roth, Counsellor)')),
+		).toEqual(['Belmarra | Ida Holm | Counsellor', 'Ostreva | Jan Roth | Counsellor']);
+	});
+});

@@ -1,0 +1,224 @@
+import {expect, test} from 'vitest';
+import {audit} from '../../../../source/importing/audit.ts';
+import {documentLimits} from '../../../../source/importing/formats/base/limits.ts';
+import {htmlLines} from '../../../../source/importing/formats/html/lines.ts';
+import type {Document} from '../../../../source/importing/model/document.ts';
+import {findStructure} from '../../../../source/importing/structure/find-structure.ts';
+import {formedDocument, textDocument} from '../documents.ts';
+
+function found(text: string) {
+	const document = textDocument(text);
+	const structure = findStructure(document);
+	expect(audit(document, structure)).toEqual({lost: [], doubled: []});
+	return structure;
+}
+
+test('a report copied from a web page: the symbol stands after the title, and the words of the page are in no part of it', () => {
+	const {symbol, title, sections, passages, aside} = found(
+		'A service for those who help, day and night\n\nArcadia + 2 more\n\nReport of the Security Council mission to Arcadia, 3 to 5 May 2010 (S/2010/99)\n\nPaper\nFirst printed\nAttachments\n\nI. Introduction\n1. The mission left New York.',
+	);
+	expect({symbol, title}).toEqual({
+		symbol: 'S/2010/99',
+		title: 'Report of the Security Council mission to Arcadia, 3 to 5 May 2010',
+	});
+	expect(sections.map((section) => section.title)).toEqual(['Introduction']);
+	expect(passages).toEqual([]);
+	expect(aside.map(({reason, text}) => [reason, text])).toEqual([
+		['not placed', 'A service for those who help, day and night'],
+		['not placed', 'Arcadia + 2 more'],
+		['not placed', 'Paper'],
+		['not placed', 'First printed'],
+		['not placed', 'Attachments'],
+	]);
+});
+
+test('a letter of transmittal before the title is kept', () => {
+	const {title, passages, aside} = found(
+		'Letter dated 20 May 2010 from the head of the mission addressed to the President of the Security Council\n\nI have the honour to transmit the report of the mission.\n\n(Signed) Awa Deby\n\nReport of the Security Council mission to Arcadia, 3 to 5 May 2010\n\n1. The mission left New York.',
+	);
+	expect(title).toBe('Report of the Security Council mission to Arcadia, 3 to 5 May 2010');
+	expect(passages.map(({part, text}) => [part, text.slice(0, 6)])).toEqual([
+		['front', 'Letter'],
+		['front', '(Signe'],
+	]);
+	expect(aside).toEqual([]);
+});
+
+test('the days of the mission and the day of publication on lines of their own', () => {
+	const {title, missionFrom, missionTo, published, paragraphs} = found(
+		'Report of the Security Council mission to Arcadia\n\nWhat led the Council to act.\n\n14 May 2010\n\n3 TO 5 MAY 2010\n\n1. The mission left New York.',
+	);
+	expect({title, missionFrom, missionTo, published}).toEqual({
+		title: 'Report of the Security Council mission to Arcadia 3 TO 5 MAY 2010',
+		missionFrom: '2010-05-03',
+		missionTo: '2010-05-05',
+		published: '2010-05-14',
+	});
+	expect(paragraphs[0]?.headings).toEqual([]);
+});
+
+test.each([
+	['of the year of publication', '16 June 2010', '2 to 4 May', ['2010-05-02', '2010-05-04']],
+	['of the year before, in January', '9 January 2010', '28 to 30 December', ['2009-12-28', '2009-12-30']],
+	['over the end of a month', '16 June 2010', '30 April to 2 May', ['2010-04-30', '2010-05-02']],
+])('days that the text names without a year are %s', (_, published, days, expected) => {
+	const {missionFrom, missionTo, subject} = found(
+		`S/2010/99\nSecurity Council\nDistr.: General\n${published}\nOriginal: English\n\nReport of the Security Council mission\n\n1. The Council had decided to send a mission to Arcadia from ${days}.`,
+	);
+	expect([missionFrom, missionTo]).toEqual(expected);
+	expect(subject).toBe('Arcadia');
+});
+
+test('a letter that holds the terms of a mission: its title goes on over a blank line, the terms have theirs over two lines', () => {
+	const {title, subject, symbol, missionFrom, members, terms} = found(
+		'United Nations S/2010/88\n\nSecurity Council Distr.: General\n\n8 April 2010\n\nOriginal: English\n\nLetter dated 7 April 2010 from the President of the Security\n\nCouncil addressed to the Secretary-General\n\nI have the honour to confirm that the Council will carry out a mission to Arcadia from 3 to 5 May 2010.\nThe composition of the mission will be as follows:\nAmbassador Awa Deby (Chad)\nMr. Luc Roy (France)\n(Signed) Ana Roe\n\n10-01234 (E) 080410\n\n\nTerms of reference of the Security Council mission to the\nRepublic of Arcadia, 3 to 5 May 2010\n\n1. The mission will hear the parties.\n\n2. It will report.',
+	);
+	expect({title, subject, symbol, missionFrom}).toEqual({
+		title: 'Letter dated 7 April 2010 from the President of the Security Council addressed to the Secretary-General',
+		subject: 'Republic of Arcadia',
+		symbol: 'S/2010/88',
+		missionFrom: '2010-05-03',
+	});
+	expect(members).toHaveLength(2);
+	expect(terms.map(({headings, text}) => [headings[0], text])).toEqual([
+		[
+			'Terms of reference of the Security Council mission to the Republic of Arcadia, 3 to 5 May 2010',
+			'The mission will hear the parties.',
+		],
+		[
+			'Terms of reference of the Security Council mission to the Republic of Arcadia, 3 to 5 May 2010',
+			'It will report.',
+		],
+	]);
+});
+
+test('a report of another body', () => {
+	const {symbol, title, subject, published, aside} = found(
+		'United Nations A/HRC/14/33\n\nGeneral Assembly Distr.: General\n\n8 April 2010\n\nOriginal: English\n\nHuman Rights Council\nFourteenth session\nAgenda item 4\n\nReport of the fact-finding mission to Arcadia, 3 to 5 May 2010\n\nI. Introduction\n\n1. The mission left Geneva.\n\nGE.10-12345\n\nA/HRC/14/33\n\n2\n\n2. It came back.',
+	);
+	expect({symbol, title, subject, published}).toEqual({
+		symbol: 'A/HRC/14/33',
+		title: 'Report of the fact-finding mission to Arcadia, 3 to 5 May 2010',
+		subject: 'Arcadia',
+		published: '2010-04-08',
+	});
+	expect(aside.map(({reason}) => reason)).not.toContain('not placed');
+});
+
+test('a page of a site: its navigation is no title, and its masthead stands below the title', () => {
+	const lines = htmlLines(
+		`<nav>Home | Library</nav><h1>Report of the mission of the Peacebuilding Commission to Arcadia, 3–5 May 2010</h1>
+		<p>S/2010/99 &mdash; Distr.: General, 28 May 2010</p><h2>I. Introduction</h2><p>1. The mission left New York.</p>`,
+		documentLimits,
+	);
+	const document: Document = {kind: 'html', lines};
+	const structure = findStructure(document);
+	expect(audit(document, structure)).toEqual({lost: [], doubled: []});
+	expect(structure).toMatchObject({
+		symbol: 'S/2010/99',
+		title: 'Report of the mission of the Peacebuilding Commission to Arcadia, 3–5 May 2010',
+		subject: 'Arcadia',
+		missionFrom: '2010-05-03',
+		published: '2010-05-28',
+		passages: [],
+	});
+	expect(structure.aside.map(({reason, text}) => [reason, text])).toEqual([
+		['navigation', 'Home | Library'],
+		['masthead', 'Distr.:'],
+		['masthead', 'General,'],
+	]);
+});
+
+test('the one heading of the first depth is the title, whatever the page has above it', () => {
+	const document = formedDocument([
+		'Arcadia Papers',
+		[1, 'The days we spent in Arcadia'],
+		[2, 'I. Introduction'],
+		'1. We left New York.',
+		[2, 'II. The talks'],
+		'2. We heard both sides.',
+	]);
+	expect(findStructure(document)).toMatchObject({title: 'The days we spent in Arcadia'});
+});
+
+test('a report of a visit is of the country that its title names', () => {
+	const title = 'Report of the Peacebuilding Commission visit to Arcadia, 3 to 5 May 2010';
+	expect(found(`${title}\n\n1. They left New York.`)).toMatchObject({title, subject: 'Arcadia'});
+	const programme =
+		'Report of the field mission\n\n1. It left.\n\nAnnex\nProgramme of the visit to Port Bella\n\n3 May 2010\n\n1000 Talks';
+	expect(found(programme).subject).toBeUndefined();
+});
+
+const head = 'United Nations S/2010/99\n\nSecurity Council\n\n3 June 2010\n\n';
+const own = 'Report of the Security Council mission to Arcadia, 3 to 5 May 2010';
+const rest = '\n\nI. Introduction\n\n1. The mission left New York.';
+
+test.each([
+	['over short lines', 'Report of the\nSecurity Council mission\nto\nArcadia, 3 to 5 May 2010'],
+	['within the name of the Council', 'Report of the Security\nCouncil mission to\nArcadia,\n3 to 5 May 2010'],
+	['with a symbol at its end', 'Report of the Security Council mission to     S/2010/99\nArcadia, 3 to 5 May 2010'],
+	[
+		'with a job number before it',
+		'10-12345 (E)   040610   Report of the Security Council mission to\nArcadia, 3 to 5 May 2010',
+	],
+	['with a job number behind it', 'Report of the Security Council mission to 10-12345 (E)\nArcadia, 3 to 5 May 2010'],
+	[
+		'with a page number far behind it',
+		'Report of the Security Council mission to          1\nArcadia, 3 to 5 May 2010',
+	],
+	[
+		'around the foot of a page',
+		'Report of the Security Council mission to\n\n1 of 12\nhttps://papers.example/99\n\nArcadia, 3 to 5 May 2010',
+	],
+	[
+		'around when it was downloaded',
+		'Report of the Security Council mission to\nDownloaded on 9 July 2011\nArcadia, 3 to 5 May 2010',
+	],
+])('a title is whole %s, and has nothing of its page', (_, printed) => {
+	expect(found(`${head}${printed}${rest}`)).toMatchObject({
+		symbol: 'S/2010/99',
+		title: own,
+		subject: 'Arcadia',
+		published: '2010-06-03',
+		passages: [],
+	});
+});
+
+test('a symbol beside the title is the document’s where the masthead has none', () => {
+	expect(found(`Report of the Security Council mission to Arcadia          S/2010/99${rest}`)).toMatchObject({
+		symbol: 'S/2010/99',
+		title: 'Report of the Security Council mission to Arcadia',
+	});
+});
+
+test('a number in a title is of it', () => {
+	const title = 'Report of the Security Council mission to 12 islands of Arcadia';
+	expect(found(`${head}${title}${rest}`)).toMatchObject({title});
+});
+
+test('the title at the head of each page is a running head, where only symbols say that pages turn', () => {
+	const title = 'Report of the Security Council mission to Arcadia';
+	const turned = (page: number) => `\n\nS/2010/99\n${title}\n${page}\n\n`;
+	const text = [1, 2, 3, 4].map((page) => `${page}. On day ${page} it met the President.${turned(page + 1)}`).join('');
+	const {sections, paragraphs, aside} = found(`${head}${title}\n\n${text}5. It came home.`);
+	expect(sections).toEqual([]);
+	expect(paragraphs).toHaveLength(5);
+	expect(aside.filter(({reason}) => reason === 'running head')).toHaveLength(4);
+});
+
+test('numbers of paragraphs alone on their lines, where pages turn, are no running head', () => {
+	const text = [2, 3, 4, 5]
+		.map((number) => `S/2010/99\n${number}.\nOn day ${number} it met the President.\n`)
+		.join('\n');
+	expect(found(`${head}${own}\n\n1. It left.\n\n${text}`).paragraphs.map(({number}) => number)).toEqual([...'12345']);
+});
+
+test('a title that names many countries on one line', () => {
+	const long =
+		'Report of the Security Council mission to Arcadia (on the harbour of Bellavista), the Republic of Ruritania, Freedonia, the Democratic Federation of Sylvania and the Islands of Porto Alto, from 3 to 12 May 2010';
+	const {title, missionFrom, missionTo, passages} = found(
+		`S/2010/99\n\n${long}\n\nI. Introduction\n\n1. The mission left.`,
+	);
+	expect({title, missionFrom, missionTo}).toEqual({title: long, missionFrom: '2010-05-03', missionTo: '2010-05-12'});
+	expect(passages).toEqual([]);
+});

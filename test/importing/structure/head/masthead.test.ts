@@ -1,0 +1,111 @@
+import {expect, test} from 'vitest';
+import {findRange} from '../../../../source/importing/language/lexicon/dates.ts';
+import {findStructure} from '../../../../source/importing/structure/find-structure.ts';
+import {subjectOf} from '../../../../source/importing/structure/head/subject.ts';
+import {textDocument} from '../documents.ts';
+
+const rest = '\n\nI. Introduction\n\n1. The mission went there from 13 to 16 February 2012.\n\n2. It left.';
+
+test.each([
+	['1-3 February 2014', '2014-02-01', '2014-02-03'],
+	['1–3 February 2014', '2014-02-01', '2014-02-03'],
+	['from 13 to 16 February 2012', '2012-02-13', '2012-02-16'],
+	['between 13 and 16 February 2012', '2012-02-13', '2012-02-16'],
+	['30 January to 2 February 2014', '2014-01-30', '2014-02-02'],
+	['30 January–2 February 2014', '2014-01-30', '2014-02-02'],
+	['30 December 2013 to 2 January 2014', '2013-12-30', '2014-01-02'],
+	['8 TO 12 SEPTEMBER 1999', '1999-09-08', '1999-09-12'],
+	['Monday, 3 May to Wednesday, 5 May 2010', '2010-05-03', '2010-05-05'],
+	['June 21-24, 2010', '2010-06-21', '2010-06-24'],
+	['June 28 to July 2, 2010', '2010-06-28', '2010-07-02'],
+])('%s is a range of days', (text, from, to) => {
+	expect(findRange(`the visit, ${text}, was short`)).toEqual({from, to});
+});
+
+test.each(['31-32 May 2010', '5-3 May 2010', '3 May 2010', 'May 2010', ''])('%j is none', (text) => {
+	expect(findRange(text)).toBeUndefined();
+});
+
+test.each([
+	['Report of the Security Council mission to Mali, 1-3 February 2014', 'Mali'],
+	['Report of the Security Council mission to the Great Lakes region (20 to 26 November 2004)', 'Great Lakes region'],
+	[
+		'Report of the Security Council mission to Ethiopia, Kenya and the Sudan, 4 to 11 June 2008',
+		'Ethiopia, Kenya and the Sudan',
+	],
+	['Report of the Security Council mission on the Kosovo issue', 'Kosovo'],
+	[
+		'REPORT OF THE SECURITY COUNCIL MISSION TO THE DEMOCRATIC REPUBLIC OF THE CONGO',
+		'Democratic Republic of the Congo',
+	],
+	['Report of the Security Council special mission', undefined],
+])('%s is about', (title, subject) => {
+	expect(subjectOf(title)).toBe(subject);
+});
+
+test.each([
+	[
+		'on lines of their own',
+		'S/2010/99\n\nUnited Nations\n\nSecurity Council\n\nDistr.: General\n3 June 2010\nOriginal: French',
+	],
+	[
+		'in two columns',
+		'United Nations                         S/2010/99\n\n      Security Council           Distr.: General\n                                 3 June 2010\n\n                                 Original: French',
+	],
+	['on one line', 'United Nations S/2010/99 Security Council Distr.: General 3 June 2010 Original: French'],
+	[
+		'as in the 1990s, in columns',
+		'UNITED NATIONS                               S\n\n        Security Council\n                          Distr.\n                          GENERAL\n\n                          S/2010/99\n                          3 June 2010\n\n                          ORIGINAL:  FRENCH',
+	],
+	[
+		'as in the 1990s',
+		'UNITED\nNATIONS S\n\nSecurity Council\n\nDistr.\nGENERAL\n\nS/2010/99\n3 June 2010\n\nORIGINAL: FRENCH',
+	],
+])('the masthead %s', (_, masthead) => {
+	const found = findStructure(
+		textDocument(
+			`${masthead}\n\nReport of the Security Council\nmission to Arcadia and to the islands of Utopia,\n3 to 5 May 2010${rest}`,
+		),
+	);
+	expect(found).toMatchObject({
+		symbol: 'S/2010/99',
+		published: '2010-06-03',
+		language: 'fr',
+		title: 'Report of the Security Council mission to Arcadia and to the islands of Utopia, 3 to 5 May 2010',
+		subject: 'Arcadia and to the islands of Utopia',
+		missionFrom: '2010-05-03',
+		missionTo: '2010-05-05',
+	});
+	expect(found.passages).toEqual([]);
+});
+
+test('a symbol only at the head of later pages is the symbol', () => {
+	expect(
+		findStructure(
+			textDocument(
+				`Report of the Security Council mission to Arcadia${rest}\n\n2\n\n10-12345\n\nS/2010/99\n\n3. More.`,
+			),
+		).symbol,
+	).toBe('S/2010/99');
+});
+
+test('days that the title lacks come from the text, then from the programme', () => {
+	expect(findStructure(textDocument(`Report of the Security Council mission to Arcadia${rest}`))).toMatchObject({
+		missionFrom: '2012-02-13',
+		missionTo: '2012-02-16',
+	});
+	const programme =
+		'Security Council mission to Arcadia\n\n1. It went.\n\nAnnex\nProgramme\n\n3 May 2010\n\n1000 Talks\n\n5 May 2010\n\n1000 Talks';
+	expect(findStructure(textDocument(programme))).toMatchObject({missionFrom: '2010-05-03', missionTo: '2010-05-05'});
+});
+
+test.each(['', '\n\n', 'x', '1.', 'Annex', 'Annex I\n\nAnnex II', 'S/2010/99', 'Contents', '**', '(a)', '3 May 2010'])(
+	'%j has no structure, and is no error',
+	(text) => {
+		const {members, terms, meetings, symbol, title, missionFrom} = findStructure(textDocument(text));
+		expect({members, terms, meetings}).toEqual({members: [], terms: [], meetings: []});
+		expect(title).toBeUndefined();
+		expect(missionFrom).toBeUndefined();
+		expect(symbol).toBe(text.startsWith('S/') ? text : undefined);
+	},
+);

@@ -1,0 +1,145 @@
+import {expect, test} from 'vitest';
+import {findStructure} from '../../../../source/importing/structure/find-structure.ts';
+import {formedDocument, textDocument} from '../documents.ts';
+
+const body =
+	'Report of the Security Council mission to Arcadia\n\nI. Introduction\n\n1. It left.\n\n2. It returned.\n\n';
+const annex = `${body}Annex I\nTerms of reference of the Security Council mission to Arcadia\n\n`;
+
+function termsOf(text: string): readonly string[] {
+	return findStructure(textDocument(text)).terms.map(({number, label, text: own}) => `${number} ${label} ${own}`);
+}
+
+test.each([
+	[
+		'numbers',
+		'1. To reaffirm the support of the Council;\n2. To assess the talks,\nincluding those in Bellavista;\n3. To return.',
+	],
+	[
+		'letters after an introduction',
+		'The terms of reference are to:\n(a) To reaffirm the support of the Council;\n(b) To assess the talks,\n\n10-12345\n\n3\n\nS/2010/99\n\nincluding those in Bellavista;\n(c) To return.',
+	],
+	[
+		'labels alone on their lines',
+		'1.\nTo reaffirm the support of the Council;\n\n2.\nTo assess the talks,\nincluding those in Bellavista;\n\n3.\nTo return.',
+	],
+	[
+		'bullets',
+		'The objectives of the mission are as follows:\n\n• To reaffirm the support of the Council;\n• To assess the talks,\n  including those in Bellavista;\n• To return.',
+	],
+	[
+		'dashes',
+		'- To reaffirm the support of the Council;\n- To assess the talks, including those in Bellavista;\n- To return.',
+	],
+	[
+		'letters run together',
+		'The mission will: (a) To reaffirm the support of the Council; (b) To assess the talks, including those in Bellavista; (c) To return.',
+	],
+	[
+		'no label at all',
+		'The terms of reference of the mission are as follows:\n\nTo reaffirm the support of the Council;\n\nTo assess the talks,\nincluding those in Bellavista;\n\nTo return.',
+	],
+])('terms with %s', (_, list) => {
+	const {terms} = findStructure(textDocument(annex + list));
+	expect(terms.map(({text}) => text)).toEqual([
+		'To reaffirm the support of the Council;',
+		'To assess the talks, including those in Bellavista;',
+		'To return.',
+	]);
+	expect(terms.map(({number, annex: there}) => [number, there])).toEqual([
+		[1, 'I'],
+		[2, 'I'],
+		[3, 'I'],
+	]);
+});
+
+test('labels are kept as printed, and (i) after (h) is a letter', () => {
+	const letters = [...'abcdefghijk'];
+	expect(termsOf(annex + letters.map((letter) => `(${letter}) To go;`).join('\n'))).toEqual(
+		letters.map((letter, at) => `${at + 1} (${letter}) To go;`),
+	);
+});
+
+test('a list under a term is part of it', () => {
+	expect(termsOf(`${annex}1. To assess:\n(a) the talks;\n(b) the truce;\n2. To return.`)).toEqual([
+		'1 1. To assess:\n(a) the talks;\n(b) the truce;',
+		'2 2. To return.',
+	]);
+	expect(termsOf(`${annex}(a) To assess:\n(i) the talks;\n(ii) the truce;\n(b) To return.`)).toEqual([
+		'1 (a) To assess:\n(i) the talks;\n(ii) the truce;',
+		'2 (b) To return.',
+	]);
+});
+
+test('a list that a numbered paragraph only introduces holds the terms', () => {
+	const {terms, passages} = findStructure(
+		textDocument(`${annex}1. The mission has the following objectives:\n\n• To reaffirm;\n• To assess.\n`),
+	);
+	expect(terms.map(({label, text}) => [label, text])).toEqual([
+		['•', 'To reaffirm;'],
+		['•', 'To assess.'],
+	]);
+	expect(passages.map(({text}) => text)).toEqual(['1. The mission has the following objectives:']);
+});
+
+test('headings group terms, and may begin the count again', () => {
+	const {terms} = findStructure(
+		textDocument(`${annex}Arcadia\n\n1. To assess.\n\n2. To return.\n\nUtopia\n\n1. To meet.\n\n2. To leave.`),
+	);
+	expect(terms.map(({number, label, headings, text}) => [number, label, headings.at(-1), text])).toEqual([
+		[1, '1.', 'Arcadia', 'To assess.'],
+		[2, '2.', 'Arcadia', 'To return.'],
+		[3, '1.', 'Utopia', 'To meet.'],
+		[4, '2.', 'Utopia', 'To leave.'],
+	]);
+});
+
+test('text after the list is no term', () => {
+	const {terms, passages} = findStructure(
+		textDocument(`${annex}1. To assess.\n\n2. To return.\n\nThe mission will report to the Council.`),
+	);
+	expect(terms).toHaveLength(2);
+	expect(passages.map(({text}) => text)).toEqual(['The mission will report to the Council.']);
+});
+
+test('terms before the body, and terms without the word annex', () => {
+	const first = findStructure(
+		textDocument(
+			'Letter dated 3 May 2010 from the President of the Security Council\n\nAnnex\nTerms of reference\n\n1. To assess.\n2. To return.\n\nReport of the Security Council mission to Arcadia\n\nI. Introduction\n\n1. It left.',
+		),
+	);
+	expect(first.terms.map(({text}) => text)).toEqual(['To assess.', 'To return.']);
+	expect(first.paragraphs.map(({number, text}) => [number, text])).toEqual([['1', 'It left.']]);
+	expect(
+		termsOf(`${body}Security Council mission to Arcadia: terms of reference\n\n1. To assess.\n2. To return.`),
+	).toHaveLength(2);
+});
+
+test('terms that only a paragraph lists stay in its text', () => {
+	const {terms, paragraphs} = findStructure(
+		textDocument(
+			'Report of the Security Council mission to Arcadia\n\n1. The terms of reference of the mission were:\n\n(a) To assess;\n\n(b) To return.\n\n2. It left.',
+		),
+	);
+	expect(terms.map(({number, label, text, inText}) => [number, label, text, inText])).toEqual([
+		[1, '(a)', 'To assess;', true],
+		[2, '(b)', 'To return.', true],
+	]);
+	expect(paragraphs[0]?.text).toBe('The terms of reference of the mission were:\n(a) To assess;\n(b) To return.');
+});
+
+test('terms of a format that knows paragraphs', () => {
+	const {terms} = findStructure(
+		formedDocument([
+			[1, 'Annex I'],
+			[2, 'Terms of reference'],
+			'The mission will:',
+			'(a) Assess the talks;',
+			'(b) Return.',
+		]),
+	);
+	expect(terms.map(({label, text}) => [label, text])).toEqual([
+		['(a)', 'Assess the talks;'],
+		['(b)', 'Return.'],
+	]);
+});

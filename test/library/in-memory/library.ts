@@ -1,0 +1,166 @@
+import type {Target} from '../../../source/briefing/entry/target.ts';
+import {fold} from '../../../source/briefing/wording.ts';
+import type {Library} from '../../../source/library/open-library.ts';
+import type {Check, CheckPlace} from '../../../source/library/reader/checks.ts';
+import {cleanedLine, cleanedText} from '../../../source/library/reader/columns.ts';
+import type {Draft} from '../../../source/library/reader/drafts.ts';
+import type {Mark} from '../../../source/library/reader/marks.ts';
+import type {Note} from '../../../source/library/reader/notes.ts';
+import type {SavedLens} from '../../../source/library/reader/saved-lenses.ts';
+import {LibraryError} from '../../../source/library/store/errors.ts';
+import {memoryMeetings} from './meetings.ts';
+import {memoryCorrections, memoryReports} from './reports.ts';
+
+const isAt =
+	(report: string, {kind, id}: Target) =>
+	(entry: {readonly report: string; readonly target: Target}) =>
+		entry.report === report && entry.target.kind === kind && entry.target.id === id;
+const bytewise = (one: string, other: string) => Buffer.compare(Buffer.from(one), Buffer.from(other));
+
+/** What a library should do, done in memory in the plainest way. */
+export function memoryLibrary(now: () => string): Library {
+	let notes: Note[] = [];
+	let drafts: Draft[] = [];
+	let marks: Mark[] = [];
+	let checks: Check[] = [];
+	let lenses: SavedLens[] = [];
+	let ids = 0;
+	const corrections = memoryCorrections(now);
+
+	const find = (id: number) => notes.find((note) => note.id === id);
+	const dropDraft = (report: string, target: Target, note?: number, text?: string) => {
+		const isThere = isAt(report, target);
+		drafts = drafts.filter((draft) => !isThere(draft) || (draft.note !== note && draft.text !== text));
+	};
+	const keep = (note: Note): Note => {
+		const kept = note.target.kind === 'meeting' ? {...note, meeting: note.target.id} : note;
+		notes = [...notes.filter(({id}) => id !== note.id), kept].toSorted(
+			(one, other) => bytewise(one.created, other.created) || one.id - other.id,
+		);
+		return kept;
+	};
+
+	const putCheck = (check: Check): void => {
+		const others = checks.filter((other) => !isCheckAt(check)(other));
+		checks = [...others, ...(check.state === 'open' ? [] : [check])].toSorted(
+			(one, other) => bytewise(one.meeting, other.meeting) || one.term - other.term,
+		);
+	};
+
+	return {
+		notes: {
+			add: (parts) => {
+				const text = filled(cleanedText(parts.text).trim());
+				dropDraft(parts.report, parts.target, undefined, cleanedText(parts.text));
+				return keep({...parts, id: ++ids, text, created: now(), updated: now()});
+			},
+			edit: (note, written) => {
+				const text = filled(cleanedText(written).trim());
+				dropDraft(note.report, note.target, note.id, cleanedText(written));
+				const there = find(note.id);
+				return there !== undefined && ![note.text, text].includes(there.text)
+					? keep({...note, id: ++ids, text, created: now(), updated: now()})
+					: keep({...(there ?? note), text, updated: now()});
+			},
+			remove: (id) => {
+				const there = find(id);
+				notes = notes.filter((note) => note !== there);
+				drafts = drafts.map((draft) => (draft.note === id ? {...draft, note: undefined} : draft));
+				return there;
+			},
+			restore: (note) => find(note.id) ?? keep(note),
+			all: () => notes,
+			ofReport: (report) => notes.filter((note) => note.report === report),
+			ofTarget: (report, target) => notes.filter(isAt(report, target)),
+			ofMeeting: (report, meeting) => notes.filter((note) => note.report === report && note.meeting === meeting),
+		},
+		drafts: {
+			save: (parts) => {
+				const text = cleanedText(parts.text);
+				const note = find(parts.note ?? 0)?.id;
+				const there = drafts.find(isAt(parts.report, parts.target));
+				if (text.trim() === '') {
+					dropDraft(parts.report, parts.target, parts.note);
+					return;
+				}
+
+				if (there !== undefined && there.note !== note) {
+					throw new LibraryError('invalid', '');
+				}
+
+				drafts = [{...parts, text, note, updated: now()}, ...drafts.filter((draft) => draft !== there)];
+			},
+			get: (report, target) => drafts.find(isAt(report, target)),
+			ofReport: (report) => drafts.filter((draft) => draft.report === report),
+			clear: dropDraft,
+		},
+		marks: {
+			toggle: (report, target) => {
+				const there = marks.find(isAt(report, target));
+				const others = marks.filter((mark) => mark !== there);
+				marks = there === undefined ? [...marks, {report, target, created: now()}] : others;
+				return there === undefined;
+			},
+			ofReport: (report) => marks.filter((mark) => mark.report === report),
+		},
+		checks: {
+			get: (place) => checks.find(isCheckAt(place)) ?? {...place, state: 'open'},
+			restore: putCheck,
+			advance: (place) => {
+				const next = follow(checks.find(isCheckAt(place)) ?? {...place, state: 'open'}, now());
+				putCheck(next);
+				return next;
+			},
+			ofMeeting: (report, meeting) => checks.filter((check) => check.report === report && check.meeting === meeting),
+			ofReport: (report) => checks.filter((check) => check.report === report),
+		},
+		ownMeetings: memoryMeetings(now),
+		savedLenses: {
+			save: ({report, name, actors}) => {
+				const lens = {report, name: filled(cleanedLine(name)), actors: [...new Set(actors)]};
+				lenses = [...lenses.filter((other) => !isNamed(report, name)(other)), lens].toSorted((one, other) =>
+					bytewise(fold(one.name), fold(other.name)),
+				);
+				return lens;
+			},
+			get: (report, name) => lenses.find(isNamed(report, name)),
+			remove: (report, name) => {
+				const there = lenses.find(isNamed(report, name));
+				lenses = lenses.filter((lens) => lens !== there);
+				return there;
+			},
+			ofReport: (report) => lenses.filter((lens) => lens.report === report),
+		},
+		reports: memoryReports(now, corrections),
+		corrections,
+		close: () => {},
+	};
+}
+
+function filled(text: string): string {
+	if (text === '') {
+		throw new LibraryError('invalid', '');
+	}
+
+	return text;
+}
+
+function isNamed(report: string, name: string): (lens: SavedLens) => boolean {
+	return (lens) => lens.report === report && fold(lens.name) === fold(cleanedLine(name));
+}
+
+function follow(check: Check, at: string): Check {
+	const {report, meeting, term} = check;
+	switch (check.state) {
+		case 'open':
+			return {report, meeting, term, state: 'raised', raised: at};
+		case 'raised':
+			return {...check, state: 'answered', answered: at};
+		case 'answered':
+			return {report, meeting, term, state: 'open'};
+	}
+}
+
+function isCheckAt({report, meeting, term}: CheckPlace): (check: Check) => boolean {
+	return (check) => check.report === report && check.meeting === meeting && check.term === term;
+}

@@ -1,0 +1,130 @@
+import {copyFileSync, existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {DatabaseSync} from 'node:sqlite';
+import {describe, expect, test} from 'vitest';
+import {run} from '../../pty/harness/command.ts';
+import {noteOn, openOwn, ownFolder, report} from '../own-library.ts';
+import {lookInto} from './version-one.ts';
+
+const child = join(import.meta.dirname, 'child.ts');
+const pageSize = 4096;
+const texts = ({notes}: ReturnType<typeof openOwn>) => notes.all().map(({text}) => text);
+
+/** A folder with a library of some notes, closed and in one file. */
+function filled(notes = 200): {readonly folder: string; readonly path: string} {
+	const library = openOwn();
+	for (let at = 0; at < notes; at++) {
+		library.notes.add(noteOn(`note ${at} ${'x'.repeat(200)}`));
+	}
+
+	library.close();
+	return {folder: library.folder, path: join(library.folder, 'library.sqlite')};
+}
+
+/** Overwrites pages of a file with what is no page. */
+function spoil(path: string, from: number, to: number): void {
+	const bytes = readFileSync(path);
+	bytes.fill(0xa5, from, to);
+	writeFileSync(path, bytes);
+}
+
+function dropTable(path: string): void {
+	const database = new DatabaseSync(path);
+	database.exec('DROP TABLE marks');
+	database.close();
+}
+
+const damages: readonly (readonly [string, (path: string) => void])[] = [
+	['is no database', (path) => writeFileSync(path, 'these are not the notes you look for\n'.repeat(300))],
+	['lost its first page', (path) => spoil(path, 0, pageSize)],
+	['lost all but its first page', (path) => spoil(path, pageSize, statSync(path).size)],
+	['lost its last pages', (path) => truncateSync(path, 3 * pageSize)],
+	['lost a table', dropTable],
+];
+
+describe('a damaged library', () => {
+	test.each(damages)('that %s is kept aside, said in one line, and begun anew', (_, damage) => {
+		const {folder, path} = filled();
+		damage(path);
+		const before = readFileSync(path);
+		const library = openOwn(folder);
+		expect(texts(library)).toEqual([]);
+		const aside = join(folder, 'library.damaged.sqlite');
+		expect(library.warnings).toEqual([
+			`the library in ${path} is damaged; it is kept as ${aside}, and a new one is begun`,
+		]);
+		expect(readFileSync(aside).equals(before)).toBe(true);
+		library.notes.add(noteOn('new'));
+		library.marks.toggle(report, {kind: 'term', id: '3'});
+		library.close();
+		expect(texts(openOwn(folder))).toEqual(['new']);
+		expect(library.warnings).toHaveLength(1);
+	});
+
+	test('twice is kept twice', () => {
+		const {folder, path} = filled(1);
+		for (const text of ['first', 'second']) {
+			writeFileSync(path, text.repeat(1000));
+			const library = openOwn(folder);
+			expect(texts(library)).toEqual([]);
+			library.close();
+		}
+
+		expect(readFileSync(join(folder, 'library.damaged.sqlite'), 'utf8')).toMatch(/^first/);
+		expect(readFileSync(join(folder, 'library.damaged-2.sqlite'), 'utf8')).toMatch(/^second/);
+	});
+
+	test('keeps the log of what was written last, and the new one does not take it for its own', () => {
+		const {folder, path} = filled(1);
+		const other = openOwn(folder);
+		other.notes.add(noteOn('in the log only'));
+		const crashed = ownFolder();
+		copyFileSync(`${path}-wal`, join(crashed, 'library.sqlite-wal'));
+		writeFileSync(join(crashed, 'library.sqlite'), '');
+		const library = openOwn(crashed);
+		expect(texts(library)).toEqual([]);
+		expect(library.warnings).toHaveLength(1);
+		const log = readFileSync(join(crashed, 'library.damaged.sqlite-wal'), 'latin1');
+		expect(log).toContain('in the log only');
+		library.notes.add(noteOn('new'));
+		expect(texts(openOwn(crashed))).toEqual(['new']);
+	});
+
+	test('while it is open: the note that meets the damage is kept in the new one', () => {
+		const {folder, path} = filled();
+		const [library, other] = [openOwn(folder), openOwn(folder)];
+		expect(texts(library)).toEqual(texts(other));
+		spoil(path, 8 * pageSize, statSync(path).size);
+		// What another program writes has this one read the file again.
+		other.marks.toggle(report, {kind: 'term', id: '3'});
+		library.notes.add(noteOn('in spite of it'));
+		expect(texts(library)).toEqual(['in spite of it']);
+		expect(library.warnings).toHaveLength(1);
+		expect(texts(other)).toEqual(['in spite of it']);
+		expect(other.warnings).toEqual([]);
+	});
+
+	test('is moved aside once, though several programs start at once, and none loses a note', async () => {
+		const {folder, path} = filled(1);
+		writeFileSync(path, 'spoilt '.repeat(1000));
+		const programs = await Promise.all(
+			Array.from({length: 6}, (_, at) =>
+				run([child, folder, 'write', '1', `program ${at}`], {command: [process.execPath]}),
+			),
+		);
+		expect(programs.map(({code, stderr}) => [code, stderr])).toEqual(programs.map(() => [0, '']));
+		expect(programs.flatMap(({stdout}) => JSON.parse(stdout))).toHaveLength(1);
+		expect(lookInto(path).notes).toHaveLength(6);
+		expect(readdirSync(folder).filter((name) => /damaged.*sqlite$/.test(name))).toHaveLength(1);
+	});
+});
+
+test('an empty file is no damage: a program may have ended before it wrote anything', () => {
+	const folder = ownFolder();
+	writeFileSync(join(folder, 'library.sqlite'), '');
+	const library = openOwn(folder);
+	expect(texts(library)).toEqual([]);
+	library.notes.add(noteOn('new'));
+	expect(library.warnings).toEqual([]);
+	expect(existsSync(join(folder, 'library.damaged.sqlite'))).toBe(false);
+});

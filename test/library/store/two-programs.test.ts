@@ -1,0 +1,67 @@
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {DatabaseSync} from 'node:sqlite';
+import {expect, test} from 'vitest';
+import {run} from '../../pty/harness/command.ts';
+import {noteOn, openOwn, ownFolder, report} from '../own-library.ts';
+
+const child = join(import.meta.dirname, 'child.ts');
+const write = (folder: string, count: number, name: string) =>
+	run([child, folder, 'write', String(count), name], {command: [process.execPath], timeout: 60_000});
+
+test('two programs that write 500 notes each at once leave 1,000', {timeout: 60_000}, async () => {
+	const folder = ownFolder();
+	const programs = await Promise.all([write(folder, 500, 'one'), write(folder, 500, 'other')]);
+	expect(programs).toEqual(programs.map(() => ({code: 0, signal: null, stdout: '[]', stderr: ''})));
+	const texts = openOwn(folder)
+		.notes.ofReport(report)
+		.map(({text}) => text);
+	const wanted = ['one', 'other'].flatMap((name) => Array.from({length: 500}, (_, at) => `${name} ${at}`));
+	expect(texts.toSorted()).toEqual(wanted.toSorted());
+});
+
+test('eight that make the library at once make one', async () => {
+	const folder = ownFolder();
+	const programs = await Promise.all(Array.from({length: 8}, (_, at) => write(folder, 2, `program ${at}`)));
+	expect(programs).toEqual(programs.map(() => ({code: 0, signal: null, stdout: '[]', stderr: ''})));
+	expect(openOwn(folder).notes.all()).toHaveLength(16);
+	expect(readdirSync(folder).filter((name) => /damaged|backup/.test(name))).toEqual([]);
+});
+
+test('a program waits for another that writes or makes the library, and in the end says so in one line', {
+	timeout: 60_000,
+}, async () => {
+	const written = openOwn();
+	written.notes.add(noteOn('kept'));
+	const begun = ownFolder();
+	const held = [join(written.folder, 'library.sqlite'), join(begun, 'library.lock')].map((path) => {
+		const database = new DatabaseSync(path);
+		database.exec('BEGIN EXCLUSIVE');
+		return database;
+	});
+	const folders = [written.folder, begun];
+	const tried = await Promise.all(
+		folders.map((folder) => run([child, folder, 'try', 'mine'], {command: [process.execPath]})),
+	);
+	for (const database of held) {
+		database.close();
+	}
+
+	for (const [at, folder] of folders.entries()) {
+		const message = `${join(folder, 'library.sqlite')}: another program is writing to it`;
+		expect(JSON.parse(tried[at]?.stdout ?? '')).toMatchObject({added: {code: 'busy', message}});
+	}
+
+	expect(written.notes.all()).toHaveLength(1);
+	expect(openOwn(begun).notes.all()).toEqual([]);
+});
+
+test('what one writes, another that has the library open sees', () => {
+	const one = openOwn();
+	const other = openOwn(one.folder);
+	expect(other.notes.all()).toEqual([]);
+	const note = one.notes.add(noteOn('hello'));
+	expect(other.notes.all()).toEqual([note]);
+	other.notes.remove(note.id);
+	expect(one.notes.all()).toEqual([]);
+});

@@ -1,0 +1,40 @@
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {beforeAll, describe, expect, test} from 'vitest';
+import {harbourReport} from '../../importing/invented/harbour.ts';
+import {makeHtml} from '../../importing/invented/make-documents.ts';
+import {ownHome} from '../harness/briefing.ts';
+import {type Outcome, run} from '../harness/command.ts';
+
+/** What the program says of a file in a home folder when it imports it. */
+async function imported(content: string): Promise<Outcome> {
+	const home = ownHome();
+	writeFileSync(join(home, 'report.html'), content);
+	return run(['import', 'report.html'], {home});
+}
+
+const html = Buffer.from(await makeHtml(harbourReport)).toString();
+let plain: Outcome;
+
+beforeAll(async () => {
+	plain = await imported(html);
+	expect(plain).toMatchObject({code: 0, stderr: ''});
+});
+
+describe.each([
+	['sixty comments', '<!---->'.repeat(60)],
+	['a hundred thousand comments', '<!-- -->\n'.repeat(100_000)],
+	['declarations between comments', '<?xml version="1.0"?>\n<!-- -->'.repeat(60)],
+	['one long comment', `<!-- ${'a licence > '.repeat(10_000)} -->`],
+	['much space', '\n \t'.repeat(100_000)],
+])('with %s before all else', (_, before) => {
+	test('a report in HTML is imported as without them', async () => {
+		expect(await imported(before + html)).toEqual(plain);
+	});
+
+	test('what is no report is refused in one line', async () => {
+		const {code, stdout, stderr} = await imported(`${before}\nThe mission met the President.\n`);
+		expect({code, stdout}).toEqual({code: 65, stdout: ''});
+		expect(stderr).toMatch(/^mission-brief: report\.html: not a mission report: [^\n]+\n$/);
+	});
+});

@@ -1,0 +1,128 @@
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect, test} from 'vitest';
+import {isOpen, leftAsItWas, openFromShell, ownHome, quit, settingsOf} from '../harness/briefing.ts';
+import {run} from '../harness/command.ts';
+import {openTerminal} from '../harness/terminal.ts';
+
+const sentence = 'The Harbour Authority asked that the quays be cleared before the rains.';
+
+/** A folder of invented reports in a home; gives their paths. */
+function reportsIn(home: string, count: number, paragraphs: number): string[] {
+	mkdirSync(join(home, 'reports'));
+	return Array.from({length: count}, (_, at) => {
+		const file = join(home, 'reports', `report-${at}.txt`);
+		const body = Array.from({length: paragraphs}, (_, number) => `${number + 1}. ${sentence}`);
+		const head = [`United Nations S/2031/${100 + at}`, 'Report of the mission to Belmarra, 4 to 6 May 2031'];
+		writeFileSync(file, [...head, 'I. Introduction', ...body, ''].join('\n\n'));
+		return file;
+	});
+}
+
+async function libraryOf(home: string): Promise<readonly {readonly symbol: string}[]> {
+	return JSON.parse((await run(['library', '--json'], {home})).stdout);
+}
+
+test.each([
+	[80, 20],
+	[60, 10],
+])(
+	'a long import shows how far it is in %i columns, ends with its account, and leaves no bar',
+	async (columns, bar) => {
+		const home = ownHome();
+		const files = reportsIn(home, 150, 60);
+		const args = ['import', ...files, '--csv', '--output', 'account.csv'];
+		await using terminal = openTerminal({home, args, columns});
+		await terminal.waitFor(new RegExp(`^[█░]{${bar}} \\d+ of 150 · [\\d.]+ a second · \\d+ s left · report-\\d+`, 'm'));
+		expect(await terminal.exit).toEqual({exitCode: 0, signal: 0});
+		expect(terminal.screenText()).not.toContain('█');
+		expect(terminal.screenText().trim()).toBe('');
+		expect(await libraryOf(home)).toHaveLength(150);
+	},
+);
+
+test('in a pipe there is no bar', async () => {
+	const home = ownHome();
+	const {code, stdout, stderr} = await run(['import', ...reportsIn(home, 20, 60)], {home});
+	expect([code, stderr]).toEqual([0, '']);
+	expect(stdout).toMatch(/^S\/2031\/100\n.*\n {2}imported from report-0\.txt\n/);
+	expect(stdout).not.toContain('\u001B');
+});
+
+test('Ctrl-C ends an import: what was imported by then is there, and it says how far it came', async () => {
+	const home = ownHome();
+	const files = reportsIn(home, 300, 60);
+	await using terminal = openTerminal({home, args: ['import', ...files, '--output', 'account.txt']});
+	await terminal.waitFor(/ [1-9]\d* of 300 · /);
+	terminal.press('ctrl-c');
+	expect(await terminal.exit).toEqual({exitCode: 130, signal: 0});
+	const [, count] = /stopped: (\d+) of 300 (?:is|are) in your library, whole;/.exec(terminal.screenText()) ?? [];
+	expect(Number(count)).toBeGreaterThan(0);
+	expect(Number(count)).toBeLessThan(300);
+	expect(terminal.screenText()).not.toMatch(/[█░]/);
+	expect(await libraryOf(home)).toHaveLength(Number(count));
+});
+
+test('Ctrl-C ends the work on one very long document', async () => {
+	const home = ownHome();
+	const [file = ''] = reportsIn(home, 1, 40_000);
+	await using terminal = openTerminal({home, args: ['import', file]});
+	// Drawn while it is being analysed, the bar shows that the keys have their turn then.
+	await terminal.waitFor(/^importing .* · [2-9] s$/m);
+	terminal.press('ctrl-c');
+	expect(await terminal.exit).toEqual({exitCode: 130, signal: 0});
+	expect(terminal.screenText()).toContain('stopped: nothing was imported');
+	expect(await libraryOf(home)).toEqual([]);
+});
+
+test('library remove asks; only y removes', async () => {
+	const home = ownHome();
+	await run(['import', ...reportsIn(home, 1, 2)], {home});
+	const args = ['library', 'remove', 'S/2031/100'];
+	for (const [typed, code, said] of [
+		['\r', 1, 'S/2031/100 stays in your library'],
+		['\u0003', 1, 'S/2031/100 stays in your library'],
+		['y\r', 0, 'removed S/2031/100'],
+	] as const) {
+		await using terminal = openTerminal({home, args});
+		await terminal.waitFor(/Remove S\/2031\/100, .*\[y\/N\]/s);
+		terminal.type(typed);
+		expect(await terminal.exit).toEqual({exitCode: code, signal: 0});
+		expect(terminal.screenText()).toContain(said);
+	}
+
+	expect(await libraryOf(home)).toEqual([]);
+});
+
+test('a report of the library opens by its symbol, and again when no report is named', async () => {
+	const home = ownHome();
+	await run(['import', ...reportsIn(home, 1, 2)], {home});
+	for (const args of [['S/2031/100'], []]) {
+		const terminal = openTerminal({home, args});
+		await terminal.waitFor(isOpen);
+		await terminal.waitFor('Belmarra');
+		await quit(terminal);
+		expect(settingsOf(home)).toMatchObject({last: 'S/2031/100'});
+	}
+});
+
+test('a document opens without being kept', async () => {
+	const home = ownHome();
+	const [file = ''] = reportsIn(home, 1, 2);
+	const terminal = openTerminal({home, args: [file]});
+	await terminal.waitFor(isOpen);
+	await terminal.waitFor('Belmarra');
+	await quit(terminal);
+	expect(settingsOf(home)).toMatchObject({last: file});
+	expect((await run(['library'], {home})).code).toBe(1);
+});
+
+test('a document through a pipe opens, and its keys come from the terminal', async () => {
+	const home = ownHome();
+	const [file = ''] = reportsIn(home, 1, 2);
+	await using terminal = await openFromShell({home, args: ['-'], input: `cat ${file}`});
+	await terminal.waitFor('Belmarra');
+	terminal.type('q');
+	expect(await leftAsItWas(terminal)).toBe(0);
+	expect(settingsOf(home)).not.toHaveProperty('last');
+});

@@ -1,0 +1,198 @@
+import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {
+	faultsOfFrame,
+	isOpen,
+	isRoot,
+	leftAsItWas,
+	moveTo,
+	nobody,
+	openFromShell,
+	ownHome,
+	pointsAt,
+	settingsFile,
+	settingsFolder,
+	settingsOf,
+} from '../harness/briefing.ts';
+import {program} from '../harness/program.ts';
+import {openTerminal, type TerminalOptions, type TestTerminal} from '../harness/terminal.ts';
+
+/** A home folder whose settings are some text. */
+function homeWith(settings: string): string {
+	const home = ownHome();
+	mkdirSync(settingsFolder(home), {recursive: true});
+	writeFileSync(settingsFile(home), settings);
+	return home;
+}
+
+/** The messages of the program that stand on the screen after it was closed. */
+function messages(terminal: TestTerminal): string[] {
+	return terminal.screen().filter((line) => line.startsWith('mission-brief:'));
+}
+
+/** Opens the program, looks around, and quits: it works whatever the settings. Gives what it then says. */
+async function useAndQuit(options: Parameters<typeof openFromShell>[0]): Promise<string[]> {
+	await using terminal = await openFromShell({columns: 200, ...options});
+	expect(faultsOfFrame(terminal, 200, 24)).toEqual([]);
+	terminal.type('7');
+	await terminal.waitFor('7 TEXT');
+	await moveTo(terminal, '¶2');
+	expect(faultsOfFrame(terminal, 200, 24)).toEqual([]);
+	terminal.type('q');
+	expect(await leftAsItWas(terminal)).toBe(0);
+	return messages(terminal);
+}
+
+/** The same from a shell that sets the environment in its own words first. */
+async function useAndQuitAfter(setting: string, options: TerminalOptions): Promise<string[]> {
+	const script = `${setting} "$@"; echo "exit $?"`;
+	const command = ['sh', '-c', script, 'sh', process.execPath, program] as const;
+	await using terminal = openTerminal({columns: 200, command, ...options});
+	await terminal.waitFor(isOpen);
+	terminal.type('7');
+	await terminal.waitFor('7 TEXT');
+	terminal.type('q');
+	await terminal.waitFor('exit 0');
+	return messages(terminal);
+}
+
+describe('damaged settings', () => {
+	test.each([
+		['half a file', '{"last": "/some'],
+		['an empty file', ''],
+		['no JSON at all', '\u0000\u0001\u0002 binary'],
+		['reports that are a number', '{"palette": 1, "reports": 5}'],
+		['a lens that is no list', '{"reports": {"S/2014/173": {"view": "text", "lens": "mnla", "places": {}}}}'],
+		[
+			'folds that are neither',
+			'{"reports": {"S/2014/173": {"view": "text", "lens": [], "places": {"text": {"folds": {"a": 1}}}}}}',
+		],
+	])('%s: kept aside, said in one line, and written anew', async (_, text) => {
+		const home = homeWith(text);
+		const [said = '', ...more] = await useAndQuit({home});
+		expect(said).toMatch(
+			/^mission-brief: the settings in .*config\.json are damaged; they are kept as .*config\.json\.damaged$/,
+		);
+		expect(more).toEqual([]);
+		expect(readFileSync(`${settingsFile(home)}.damaged`, 'utf8')).toBe(text);
+		expect(settingsOf(home)).toMatchObject({reports: {'S/2014/173': {view: 'text'}}});
+		expect(await useAndQuit({home})).toEqual([]);
+	});
+
+	test('keep what is not ours to judge', async () => {
+		const home = homeWith('{"palette": {"accent": "blue"}, "reports": 5, "last": "/tmp/x.json"}');
+		await useAndQuit({home});
+		expect(settingsOf(home)).toMatchObject({palette: {accent: 'blue'}, reports: {'S/2014/173': {view: 'text'}}});
+	});
+
+	test('twice are kept twice', async () => {
+		const home = homeWith('{"first');
+		await useAndQuit({home});
+		writeFileSync(settingsFile(home), '{"second');
+		await useAndQuit({home});
+		expect(readdirSync(settingsFolder(home)).toSorted()).toEqual([
+			'config.json',
+			'config.json.damaged',
+			'config.json.damaged-2',
+		]);
+	});
+
+	test('of the right shape but about things that are not there open at the start', async () => {
+		const place = {
+			cursor: 'statement:gone',
+			folds: {'group:gone': 'open'},
+			arrangement: 'by gossip',
+			opened: 'gossip:1',
+		};
+		const settings = {
+			reports: {'S/2014/173': {view: 'gossip', lens: ['gone'], places: {issues: place, gossip: place}}},
+		};
+		const home = homeWith(JSON.stringify(settings));
+		await using terminal = await openFromShell({home});
+		await terminal.waitFor('2 ISSUES');
+		await terminal.waitFor('a: lens');
+		await terminal.waitFor('By stakeholder');
+		terminal.type('q');
+		expect(await leftAsItWas(terminal)).toBe(0);
+	});
+});
+
+describe('settings that cannot be used', () => {
+	const refused = /^mission-brief: what was open is not remembered: \w+: /;
+
+	test('a folder where the file should be', async () => {
+		const home = ownHome();
+		mkdirSync(settingsFile(home), {recursive: true});
+		const said = await useAndQuit({home});
+		expect(said).toEqual([expect.stringMatching(refused)]);
+		expect(readdirSync(settingsFile(home))).toEqual([]);
+	});
+
+	test('a file where the folder should be', async () => {
+		const home = ownHome();
+		writeFileSync(join(home, '.config'), 'mine');
+		const said = await useAndQuit({home});
+		expect(said).toEqual([expect.stringMatching(refused)]);
+		expect(readFileSync(join(home, '.config'), 'utf8')).toBe('mine');
+	});
+
+	test('a folder that vanishes while the program runs is made again', async () => {
+		const home = ownHome();
+		await using terminal = await openFromShell({home});
+		rmSync(join(home, '.config'), {recursive: true, force: true});
+		terminal.type('7');
+		await terminal.waitFor('7 TEXT');
+		terminal.type('q');
+		expect(await leftAsItWas(terminal)).toBe(0);
+		expect(settingsOf(home)).toMatchObject({reports: {'S/2014/173': {view: 'text'}}});
+	});
+
+	describe.runIf(isRoot)('as somebody without rights', () => {
+		test('a folder that is read-only: it goes on, and says so once it is closed', async () => {
+			const home = ownHome(nobody);
+			mkdirSync(settingsFolder(home), {recursive: true});
+			writeFileSync(settingsFile(home), '{"palette": 1}');
+			await using terminal = await openFromShell({home, user: nobody, columns: 200});
+			terminal.type('7');
+			await terminal.waitFor('7 TEXT');
+			terminal.type('j');
+			await pointsAt(terminal, '¶2');
+			expect(faultsOfFrame(terminal, 200, 24)).toEqual([]);
+			terminal.type('q');
+			expect(await leftAsItWas(terminal)).toBe(0);
+			expect(messages(terminal)).toEqual([expect.stringMatching(refused)]);
+			expect(readFileSync(settingsFile(home), 'utf8')).toBe('{"palette": 1}');
+			expect(readdirSync(settingsFolder(home))).toEqual(['config.json']);
+		});
+
+		test('damaged ones in a folder that is read-only are left alone', async () => {
+			const home = ownHome(nobody);
+			mkdirSync(settingsFolder(home), {recursive: true});
+			writeFileSync(settingsFile(home), '{"half');
+			expect(await useAndQuit({home, user: nobody})).toEqual([expect.stringMatching(refused)]);
+			expect(readFileSync(settingsFile(home), 'utf8')).toBe('{"half');
+		});
+
+		test('a file that may not be read', async () => {
+			const home = ownHome(nobody);
+			mkdirSync(settingsFolder(home), {recursive: true});
+			writeFileSync(settingsFile(home), '{}');
+			chmodSync(settingsFile(home), 0);
+			expect(await useAndQuit({home, user: nobody})).toEqual([expect.stringMatching(refused)]);
+		});
+
+		// A user the system knows nothing of, and one whose home it knows and who cannot write there.
+		test.each([61_234, nobody])('no home, as user %i', async (user) => {
+			const said = await useAndQuitAfter('env -u HOME -u XDG_CONFIG_HOME', {home: ownHome(user), user});
+			expect(said).toEqual([expect.stringMatching(/^mission-brief: what was open is not remembered: .{10,}$/)]);
+		});
+	});
+
+	test('an empty HOME does not have them written where the program is started', async () => {
+		const home = ownHome();
+		const said = await useAndQuitAfter('HOME= XDG_CONFIG_HOME=', {home});
+		expect(said).toEqual([expect.stringContaining('the home folder is not known')]);
+		expect(existsSync(join(home, '.config'))).toBe(false);
+	});
+});

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {gutter, layOutScreen, windowTop} from '../../../source/tui/drawing/layout.ts';
+
+describe('a screen is divided', () => {
+	test('into one pane below 100 columns, and two from there on', () => {
+		expect(layOutScreen({columns: 99, rows: 24}).wide).toBe(false);
+		expect(layOutScreen({columns: 100, rows: 24}).wide).toBe(true);
+	});
+
+	test('with rules where there is room for them', () => {
+		expect(layOutScreen({columns: 80, rows: 24})).toMatchObject({rules: true, bodyHeight: 19, listHeight: 18});
+		expect(layOutScreen({columns: 80, rows: 12})).toMatchObject({rules: true, bodyHeight: 7});
+		expect(layOutScreen({columns: 80, rows: 11})).toMatchObject({rules: false, bodyHeight: 8});
+	});
+
+	test('without ever asking for more columns or lines than there are, from a handful on', () => {
+		fc.assert(
+			fc.property(fc.integer({min: 8, max: 300}), fc.integer({min: 4, max: 120}), (columns, rows) => {
+				const {wide, listWidth, detailWidth, bodyHeight, listHeight, rules} = layOutScreen({columns, rows});
+				const panes = wide ? gutter + listWidth + 3 + gutter - 1 + detailWidth : gutter + listWidth;
+				expect(panes).toBeLessThanOrEqual(columns);
+				expect(gutter + detailWidth).toBeLessThan(columns);
+				expect(bodyHeight + (rules ? 5 : 3)).toBe(rows);
+				expect(listHeight).toBeGreaterThanOrEqual(1);
+			}),
+		);
+	});
+});
+
+describe('the window of a list', () => {
+	test.each([
+		['stays where the line already shows', 5, 7, 10, 100, 5],
+		['moves up to a line above it', 5, 3, 10, 100, 3],
+		['moves down until a line below it is its last', 5, 20, 10, 100, 11],
+		['shows as much as it can at the end', 95, 99, 10, 100, 90],
+		['starts at the top of a list that fits', 4, 2, 10, 8, 0],
+		['starts at the top of an empty list', 4, 0, 10, 0, 0],
+	])('%s', (_, top, at, height, length, wanted) => {
+		expect(windowTop(top, at, height, length)).toBe(wanted);
+	});
+
+	test('always holds the line, wherever it was', () => {
+		fc.assert(
+			fc.property(fc.nat(200), fc.nat(200), fc.integer({min: 1, max: 80}), (top, at, height) => {
+				const length = at + 1 + (top % 7);
+				const moved = windowTop(top, at, height, length);
+				expect(at - moved).toBeGreaterThanOrEqual(0);
+				expect(at - moved).toBeLessThan(height);
+				expect(windowTop(moved, at, height, length)).toBe(moved);
+			}),
+		);
+	});
+});

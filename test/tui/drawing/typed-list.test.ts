@@ -1,0 +1,62 @@
+import {describe, expect, test} from 'vitest';
+import {harbour} from '../harbour.ts';
+import {readerOf} from '../reader.ts';
+import {shelved} from '../shelf.ts';
+
+const small = {size: [40, 10]} as const;
+
+describe('what is typed shows before what is said of it', () => {
+	test.each([
+		['find in every report', ['ctrl+r'], 'talks', 'talks on neutral ground'],
+		['the reports', ['r'], 'harbour', 'return to the harbour of all harbours'],
+		['find', ['/'], 'talks', 'talks on neutral ground and elsewhere'],
+		['the lens', ['a'], 'red', 'red movement and all the others'],
+		['the palette', [':'], 'lens', 'lens on the red movement and the blue'],
+		['the help', ['?'], 'review', 'review of every statement'],
+	] as const)('in %s, and of a long text its end', (_, keys, short, long) => {
+		const typed = (text: string) =>
+			shelved(small)
+				.press(...keys)
+				.type(text)
+				.lines()[2];
+		expect(typed(short)).toContain(`${short}▏`);
+		expect(typed(long)).toMatch(new RegExp(`: …?.*${long.slice(-8)}▏`));
+		expect(typed(long)?.length).toBeLessThanOrEqual(40);
+	});
+
+	test('with as much of that as there is room for', () => {
+		const typed = (columns: number) =>
+			shelved({size: [columns, 24]})
+				.press('ctrl+r')
+				.type('talks')
+				.lines()[3];
+		expect(typed(80)).toMatch(/Find in every report: talks▏ +\d+ found in 3 reports$/);
+		expect(typed(42)).toMatch(/In every report: talks▏ +\d+ found$/);
+		expect(typed(28)).toMatch(/In every report: talks▏$/);
+		expect(
+			readerOf(harbour, {size: [24, 24]})
+				.press('/')
+				.type('Ωμέγα')
+				.lines()[3],
+		).toContain('Find: Ωμέγα▏');
+	});
+});
+
+test('on a narrow screen the reports still have their symbols whole', () => {
+	const list = shelved(small).press('r').screen();
+	expect(list).toMatch(/S\/2033\/7 {2,}Return to.* 1 Jun 2033/);
+	expect(list).toMatch(/S\/2010\/99 {2}.* 3 May 2010/);
+	expect(list).toMatch(/X\/2020\/7 {2,}.* open now/);
+	expect(shelved(small).press('ctrl+r').type('talks').pointed()).toMatch(/^ > \S+\/\d+ {2,}\S.{8,} ¶\d+/);
+});
+
+test('a meeting that was found has its day and time whole', () => {
+	const found = (columns: number, ...keys: readonly string[]) =>
+		shelved({size: [columns, 24]})
+			.press(...keys)
+			.type('audience')
+			.screen();
+	expect(found(80, '/')).toMatch(/Minister, audience +Sun 3 May 09:00 +¶/);
+	expect(found(80, 'ctrl+r')).toMatch(/Minister, audience +Sun 3 May 09:00 +¶/);
+	expect(found(120, 'ctrl+r')).toMatch(/Minister, audience +Sun 3 May 09:00–10:00 +¶/);
+});

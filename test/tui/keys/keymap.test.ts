@@ -1,0 +1,216 @@
+import {describe, expect, test} from 'vitest';
+import {viewNames} from '../../../source/briefing/actors/selection.ts';
+import {helpLines} from '../../../source/tui/keys/help-lines.ts';
+import {bindingFor, footerBindings, keymap} from '../../../source/tui/keys/keymap.ts';
+import {type ActionId, applies, keySign, keySigns, type Scope} from '../../../source/tui/keys/table/binding.ts';
+import {anywhere} from '../../../source/tui/keys/table/scopes.ts';
+
+const scopes: readonly Scope[] = anywhere;
+const everyScopeAndView = scopes.flatMap((scope) => viewNames.map((view) => [scope, view] as const));
+
+// A record, so that the compiler asks for every action there is.
+const everyAction: Record<ActionId, true> = {
+	'view-delegation': true,
+	'view-issues': true,
+	'view-deployment': true,
+	'view-programme': true,
+	'view-positions': true,
+	'view-terms': true,
+	'view-text': true,
+	'next-view': true,
+	'previous-view': true,
+	down: true,
+	up: true,
+	'page-down': true,
+	'page-up': true,
+	'half-page-down': true,
+	'half-page-up': true,
+	first: true,
+	last: true,
+	open: true,
+	apply: true,
+	fold: true,
+	back: true,
+	regroup: true,
+	sort: true,
+	lens: true,
+	'clear-lens': true,
+	tick: true,
+	mark: true,
+	marks: true,
+	palette: true,
+	run: true,
+	complete: true,
+	raise: true,
+	write: true,
+	save: true,
+	outside: true,
+	notes: true,
+	'add-meeting': true,
+	'change-meeting': true,
+	confirm: true,
+	'open-report': true,
+	'find-everywhere': true,
+	'next-unreviewed': true,
+	correct: true,
+	'take-back': true,
+	'add-statement': true,
+	'next-field': true,
+	'previous-field': true,
+	remove: true,
+	undo: true,
+	present: true,
+	erase: true,
+	'erase-all': true,
+	help: true,
+	'history-back': true,
+	'history-forward': true,
+	copy: true,
+	cite: true,
+	blank: true,
+	unblank: true,
+	brief: true,
+	find: true,
+	go: true,
+	lift: true,
+	'next-hit': true,
+	'previous-hit': true,
+	close: true,
+	suspend: true,
+	quit: true,
+};
+
+test.each(Object.keys(everyAction))('%s has a key, a label and a line of help', (id) => {
+	const bindings = keymap.filter((binding) => binding.id === id);
+	expect(bindings).not.toEqual([]);
+	for (const {keys, label, help, scopes: where} of bindings) {
+		expect(keys).not.toEqual([]);
+		expect(where).not.toEqual([]);
+		expect(label).toMatch(/^[a-z]/);
+		expect(help).toMatch(/^[A-Z].*[^.]$/);
+	}
+});
+
+test('nothing is bound that is no action', () => {
+	expect(keymap.filter(({id}) => !(id in everyAction))).toEqual([]);
+});
+
+test.each(everyScopeAndView)('no two bindings share a key in the %s of the %s view', (scope, view) => {
+	const keys = keymap.filter((binding) => applies(binding, scope, view)).flatMap((binding) => binding.keys);
+	expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+});
+
+test.each(everyScopeAndView.filter(([scope]) => scope !== 'blank'))(
+	'there is a way out of the %s of the %s view, and its footer ends with it',
+	(scope, view) => {
+		expect(footerBindings(keymap, scope, view).at(-1)?.id).toBe(scope === 'list' ? 'quit' : 'close');
+		expect(bindingFor(keymap, 'ctrl+c', scope, view)?.id).toBe('quit');
+	},
+);
+
+test('the blank screen shows no key, and only . and Esc bring back what was there', () => {
+	expect(footerBindings(keymap, 'blank', 'issues')).toEqual([]);
+	const keys = keymap.filter(({scopes}) => scopes.includes('blank')).map(({id, keys}) => [id, ...keys]);
+	expect(keys).toEqual([
+		['unblank', '.', 'escape'],
+		['quit', 'ctrl+c'],
+		['suspend', 'ctrl+z'],
+	]);
+});
+
+describe('the keys of the design', () => {
+	test.each([
+		['1', 'list', 'issues', 'view-delegation'],
+		['7', 'detail', 'issues', 'view-text'],
+		['tab', 'list', 'issues', 'next-view'],
+		['shift+tab', 'list', 'issues', 'previous-view'],
+		['j', 'list', 'issues', 'down'],
+		['k', 'list', 'issues', 'up'],
+		['h', 'list', 'issues', 'fold'],
+		['l', 'list', 'issues', 'open'],
+		['right', 'list', 'issues', 'open'],
+		['left', 'detail', 'issues', 'back'],
+		['g', 'list', 'text', 'first'],
+		['G', 'list', 'text', 'last'],
+		['ctrl+d', 'list', 'text', 'half-page-down'],
+		['ctrl+u', 'list', 'text', 'half-page-up'],
+		['ctrl+u', 'picker', 'text', 'erase-all'],
+		['escape', 'detail', 'terms', 'back'],
+		['a', 'detail', 'terms', 'lens'],
+		['A', 'list', 'terms', 'clear-lens'],
+		['t', 'list', 'issues', 'regroup'],
+		['s', 'list', 'deployment', 'sort'],
+		['?', 'list', 'terms', 'help'],
+		['?', 'help', 'terms', 'close'],
+		['q', 'detail', 'terms', 'close'],
+		['q', 'list', 'terms', 'quit'],
+		['ctrl+z', 'picker', 'terms', 'suspend'],
+		['b', 'list', 'programme', 'brief'],
+		['x', 'brief', 'programme', 'raise'],
+		['w', 'detail', 'issues', 'write'],
+		['m', 'list', 'text', 'mark'],
+		["'", 'list', 'text', 'marks'],
+		[':', 'brief', 'text', 'palette'],
+		['ctrl+s', 'editor', 'issues', 'save'],
+	] as const)('%s in the %s of the %s view: %s', (key, scope, view, id) => {
+		expect(bindingFor(keymap, key, scope, view)?.id).toBe(id);
+	});
+
+	test.each([
+		['t', 'list', 'terms'],
+		['s', 'list', 'issues'],
+		['q', 'picker', 'issues'],
+		['j', 'picker', 'issues'],
+		['x', 'list', 'issues'],
+		['e', 'list', 'issues'],
+		['j', 'editor', 'issues'],
+		['left', 'list', 'programme'],
+	] as const)('%s does nothing in the %s of the %s view', (key, scope, view) => {
+		expect(bindingFor(keymap, key, scope, view)).toBeUndefined();
+	});
+});
+
+describe('the help', () => {
+	test('names every binding, each once', () => {
+		const lines = helpLines(keymap, '').filter((line) => line.kind === 'binding');
+		expect(lines).toHaveLength(keymap.length);
+		expect(lines.map(({keys, help}) => `${keys} ${help}`).toSorted()).toEqual(
+			keymap.map((binding) => `${keySigns(binding)} ${binding.help}`).toSorted(),
+		);
+	});
+
+	test.each([
+		['lens', 'Clear the lens', 'by a word'],
+		['CLEAR le', 'Clear the lens', 'by beginnings of words, in any case'],
+		['Esc', 'Go back to where you came from', 'by the name of a key'],
+		['?', 'Show this help; type to filter it', 'by a key that is a sign'],
+		['deployment', 'Sort the list another way', 'by the view it is for'],
+		['picker', 'Tick or untick it, to narrow to several', 'by the place it is for'],
+	])('for "%s" has "%s": filtered %s', (query, help) => {
+		const lines = helpLines(keymap, query);
+		expect(lines.map((line) => (line.kind === 'binding' ? line.help : ''))).toContain(help);
+		expect(lines.length).toBeLessThan(helpLines(keymap, '').length);
+	});
+
+	test('has no heading without a key below it', () => {
+		const lines = helpLines(keymap, 'erase');
+		expect(lines.map(({kind}) => kind)).toEqual(['heading', 'binding', 'binding']);
+	});
+
+	test('is empty for what no key is about', () => {
+		expect(helpLines(keymap, 'zebra')).toEqual([]);
+	});
+});
+
+test('keys are shown as the keyboard has them', () => {
+	expect(['up', 'enter', 'escape', 'shift+tab', 'ctrl+u', 'pageup', 'g', '?'].map(keySign)).toEqual([
+		'↑',
+		'⏎',
+		'Esc',
+		'Shift+Tab',
+		'Ctrl+U',
+		'PgUp',
+		'g',
+		'?',
+	]);
+});

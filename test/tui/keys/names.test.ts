@@ -1,0 +1,63 @@
+import type {Key} from 'ink';
+import {expect, test} from 'vitest';
+import {keyNames} from '../../../source/tui/keys/names.ts';
+
+const noKey: Key = {
+	upArrow: false,
+	downArrow: false,
+	leftArrow: false,
+	rightArrow: false,
+	pageDown: false,
+	pageUp: false,
+	home: false,
+	end: false,
+	return: false,
+	escape: false,
+	ctrl: false,
+	shift: false,
+	tab: false,
+	backspace: false,
+	delete: false,
+	meta: false,
+	super: false,
+	hyper: false,
+	capsLock: false,
+	numLock: false,
+};
+
+test.each<[string, string, Partial<Key>, string[]]>([
+	['a letter', 'j', {}, ['j']],
+	['a capital', 'G', {shift: true}, ['G']],
+	['fast typing in one piece', 'jjk', {}, ['j', 'j', 'k']],
+	['a pasted line with its end', 'ab\r', {}, ['a', 'b', 'enter']],
+	['a letter beyond the basic plane', '𝒜x', {}, ['𝒜', 'x']],
+	['the arrow down', '', {downArrow: true}, ['down']],
+	['the page key', '', {pageDown: true}, ['pagedown']],
+	['Home and End', '', {home: true}, ['home']],
+	['Enter', '\r', {return: true}, ['enter']],
+	['Escape', '', {escape: true, meta: true}, ['escape']],
+	['Tab', '', {tab: true}, ['tab']],
+	['Tab backwards', '', {tab: true, shift: true}, ['shift+tab']],
+	['Ctrl with a letter', 'u', {ctrl: true}, ['ctrl+u']],
+	['Ctrl alone', '', {ctrl: true}, []],
+	['Backspace', '', {backspace: true}, ['backspace']],
+	['Delete', '', {delete: true}, ['delete']],
+	['Backspace twice, in one piece', '\u007F\u007F', {}, ['backspace', 'backspace']],
+	['Ctrl with an arrow', '', {leftArrow: true, ctrl: true}, ['ctrl+left']],
+	['Alt with a letter', 'b', {meta: true}, ['alt+b']],
+	['Alt with Backspace', '', {backspace: true, meta: true}, ['alt+backspace']],
+	['Backspace as some terminals send it, in one piece', '\b\b', {}, ['backspace', 'backspace']],
+	['Ctrl with letters, in one piece', '\u000F\u0013\u001A', {}, ['ctrl+o', 'ctrl+s', 'ctrl+z']],
+	['Ctrl with _, in one piece', 'a\u001F', {}, ['a', 'ctrl+_']],
+	['Tab and Enter among letters', 'a\tb\r\nc', {}, ['a', 'tab', 'b', 'enter', 'enter', 'c']],
+	['what no key is, among letters', 'a\u0000\u001Bb', {}, ['a', 'b']],
+	['Alt with a capital', 'B', {meta: true, shift: true}, ['alt+B']],
+	['Alt with an arrow', '', {rightArrow: true, meta: true}, ['alt+right']],
+	['Ctrl and Alt with an arrow', '', {upArrow: true, ctrl: true, meta: true}, ['ctrl+alt+up']],
+	['Alt alone', '', {meta: true}, []],
+	['a letter with its accent apart', 'e\u0301', {}, ['e', '\u0301']],
+	['a key held down', 'j', {eventType: 'repeat'}, ['j']],
+	['a key let go', 'q', {eventType: 'release'}, []],
+])('%s: %j with %j is %j', (_, input, key, names) => {
+	expect(keyNames(input, {...noKey, ...key})).toEqual(names);
+});

@@ -1,0 +1,211 @@
+import type {Key} from 'ink';
+import {describe, expect, test} from 'vitest';
+import {viewNames} from '../../../source/briefing/actors/selection.ts';
+import {keymap} from '../../../source/tui/keys/keymap.ts';
+import {keyNamed, keyNames} from '../../../source/tui/keys/names.ts';
+import {remap} from '../../../source/tui/keys/own-keys.ts';
+import {applies, type Binding, keySign, type Scope} from '../../../source/tui/keys/table/binding.ts';
+import {anywhere} from '../../../source/tui/keys/table/scopes.ts';
+
+const scopes: readonly Scope[] = anywhere;
+
+/** The actions of a key in a place. */
+function does(
+	table: readonly Binding[],
+	key: string,
+	scope: Scope,
+	view: (typeof viewNames)[number] = 'issues',
+): string[] {
+	return table.filter((binding) => applies(binding, scope, view) && binding.keys.includes(key)).map(({id}) => id);
+}
+
+function remapped(keys: unknown): readonly Binding[] {
+	const {keymap: table, errors} = remap(keymap, keys);
+	expect(errors).toEqual([]);
+	return table;
+}
+
+describe('own keys', () => {
+	test.each([[undefined], [{}]])('that are %j change nothing', (keys) => {
+		expect(remapped(keys)).toEqual(keymap);
+	});
+
+	test('take the place of those of the table', () => {
+		const table = remapped({sort: 'o', first: ['H', 'Home'], 'next-view': '→', open: ['enter', 'l']});
+		expect(does(table, 'o', 'list', 'delegation')).toEqual(['sort']);
+		expect(does(table, 's', 'list', 'delegation')).toEqual([]);
+		expect(does(table, 'H', 'detail')).toEqual(['first']);
+		expect(does(table, 'home', 'detail')).toEqual(['first']);
+		expect(does(table, 'right', 'list')).toEqual(['next-view']);
+	});
+
+	test('can swap two actions', () => {
+		const table = remapped({'page-down': 'ctrl+d', 'half-page-down': 'pagedown'});
+		expect(does(table, 'ctrl+d', 'list')).toEqual(['page-down']);
+		expect(does(table, 'pagedown', 'list')).toEqual(['half-page-down']);
+		expect(does(table, 'ctrl+d', 'help')).toEqual(['page-down']);
+	});
+
+	test('are no keys where one types: there a character is written', () => {
+		const table = remapped({down: 'z', 'page-down': ['f', 'ctrl+f'], 'page-up': 'i', close: 'o'});
+		expect(does(table, 'z', 'list')).toEqual(['down']);
+		expect(does(table, 'down', 'list')).toEqual([]);
+		expect(does(table, 'z', 'picker')).toEqual([]);
+		expect(does(table, 'down', 'picker')).toEqual(['down']);
+		expect(does(table, 'f', 'detail')).toEqual(['page-down']);
+		expect(does(table, 'f', 'picker')).toEqual([]);
+		expect(does(table, 'ctrl+f', 'picker')).toEqual(['page-down']);
+		expect(does(table, 'i', 'list')).toEqual(['page-up']);
+		expect(does(table, 'pageup', 'help')).toEqual(['page-up']);
+		expect(does(table, 'o', 'detail')).toEqual(['close']);
+		expect(does(table, 'o', 'shown')).toEqual(['close']);
+		for (const scope of ['help', 'find', 'palette', 'editor', 'form'] as const) {
+			expect(does(table, 'o', scope)).toEqual([]);
+			expect(does(table, 'escape', scope)).toEqual(['close']);
+		}
+
+		expect(does(table, '?', 'help')).toEqual(['close']);
+	});
+
+	test('leave Ctrl+C as it is', () => {
+		const table = remapped({quit: 'Q'});
+		expect(does(table, 'Q', 'list')).toEqual(['quit']);
+		expect(does(table, 'q', 'list')).toEqual([]);
+		for (const scope of scopes) {
+			expect(does(table, 'ctrl+c', scope)).toEqual(['quit']);
+		}
+	});
+
+	test('are in the footer: a pair of keys for as long as these are the keys', () => {
+		const shown = (keys: unknown) =>
+			remapped(keys)
+				.filter(({id, scopes: where}) => id === 'down' && where.includes('list'))
+				.map((binding) => binding.shown ?? keySign(binding.keys[0] ?? ''));
+		expect(shown({})).toEqual(['↑↓']);
+		expect(shown({down: ['down', 'z']})).toEqual(['↑↓']);
+		expect(shown({down: 'z'})).toEqual(['z']);
+		expect(shown({up: 'p'})).toEqual(['↓']);
+	});
+
+	test('never make a key mean two things', () => {
+		const table = remapped({
+			down: ['z', 'down'],
+			'page-down': ['f', 'ctrl+f'],
+			quit: 'Q',
+			lens: 'ctrl+l',
+			back: 'escape',
+		});
+		for (const scope of scopes) {
+			for (const view of viewNames) {
+				const keys = table.filter((binding) => applies(binding, scope, view)).flatMap((binding) => binding.keys);
+				expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+			}
+		}
+	});
+});
+
+describe('an error names what is wrong, and the keys stay as they were', () => {
+	test.each<[unknown, string[]]>([
+		[{dwon: 'n'}, ['keys: there is no action "dwon"; the nearest is "down"']],
+		[{down: 'ctl+n'}, ['keys: "down" has "ctl+n", which is no key that a terminal sends']],
+		[{down: ['n', 'ctrl+i']}, ['keys: "down" has "ctrl+i", which is no key that a terminal sends']],
+		[{down: ['n', 4]}, ['keys: "down" has 4, which is no key that a terminal sends']],
+		[{down: null}, ['keys: "down" has null, which is no key that a terminal sends']],
+		[{down: []}, ['keys: "down" has no key']],
+		[{sort: 'a'}, ['keys: "a" is both "sort" and "lens" in the list of the delegation view']],
+		[{lens: 's'}, ['keys: "s" is both "sort" and "lens" in the list of the delegation view']],
+		[{first: 'z', last: 'z'}, ['keys: "z" is both "first" and "last" in the list']],
+		[{lens: 'ctrl+c'}, ['keys: "ctrl+c" is both "lens" and "quit" in the list']],
+		[{mark: 'x'}, ['keys: "x" is both "raise" and "mark" in the brief']],
+		[{'page-down': 'up'}, ['keys: "up" is both "up" and "page-down" in the list']],
+		[{close: 'j'}, ['keys: "j" is both "down" and "close" in the opened entry']],
+		[
+			{'page-up': 'q'},
+			[
+				'keys: "q" is both "page-up" and "close" in the opened entry',
+				'keys: "q" is both "page-up" and "quit" in the list',
+			],
+		],
+		[
+			{blank: 'enter'},
+			[
+				'keys: "enter" is both "open" and "blank" in the list',
+				'keys: "enter" is both "blank" and "close" in the shown text',
+			],
+		],
+		[{tick: 'x'}, ['keys: "x" cannot be "tick": where that applies, it is typed']],
+		[{save: 'S'}, ['keys: "S" cannot be "save": where that applies, it is typed']],
+		[
+			{dwon: 'n', sort: 'a', up: ''},
+			[
+				'keys: there is no action "dwon"; the nearest is "down"',
+				'keys: "up" has "", which is no key that a terminal sends',
+				'keys: "a" is both "sort" and "lens" in the list of the delegation view',
+			],
+		],
+		['down', ['keys: must name actions and their keys, as in {"keys": {"down": "n"}}']],
+		[['down'], ['keys: must name actions and their keys, as in {"keys": {"down": "n"}}']],
+		[null, ['keys: must name actions and their keys, as in {"keys": {"down": "n"}}']],
+	])('%j: %j', (keys, errors) => {
+		const result = remap(keymap, keys);
+		expect(result.errors).toEqual(errors);
+		expect(result.keymap).toBe(keymap);
+	});
+});
+
+describe('a key is named', () => {
+	test.each([
+		['j', 'j'],
+		['G', 'G'],
+		['é', 'é'],
+		['?', '?'],
+		[' ', ' '],
+		['Esc', 'escape'],
+		['PgUp', 'pageup'],
+		['Ctrl+U', 'ctrl+u'],
+		['shift+TAB', 'shift+tab'],
+		['↑', 'up'],
+		['⏎', 'enter'],
+		['Delete', 'delete'],
+		['Alt+B', 'alt+b'],
+		['Alt+Backspace', 'alt+backspace'],
+		['Ctrl+←', 'ctrl+left'],
+		['ctrl+left', 'ctrl+left'],
+		['', undefined],
+		['jj', undefined],
+		['ctrl+', undefined],
+		['ctrl+m', undefined],
+		['\t', undefined],
+		['\u0301', undefined],
+		['toString', undefined],
+	])('%j: %j', (text, name) => {
+		expect(keyNamed(text)).toBe(name);
+	});
+
+	test('as the table names it and as the help shows it', () => {
+		for (const key of keymap.flatMap(({keys}) => keys)) {
+			expect([keyNamed(key), keyNamed(keySign(key))]).toEqual([key, key]);
+		}
+	});
+
+	test('only where the terminal can send it', () => {
+		const pressed = (input: string, ...properties: readonly string[]) =>
+			keyNames(input, Object.fromEntries(properties.map((property) => [property, true])) as unknown as Key);
+		const arrows = ['upArrow', 'downArrow', 'leftArrow', 'rightArrow'];
+		const words = ['pageUp', 'pageDown', 'home', 'end', 'return', 'escape', 'backspace', 'delete', 'tab'];
+		const sent = new Set([
+			...[...arrows, ...words].flatMap((property) => pressed('', property)),
+			...arrows.flatMap((arrow) => [...pressed('', arrow, 'ctrl'), ...pressed('', arrow, 'meta')]),
+			...pressed('', 'tab', 'shift'),
+			...pressed('', 'backspace', 'meta'),
+			...[...'abcdefgklnopqrstuvwxyz'].flatMap((letter) => pressed(letter, 'ctrl')),
+			...[...'abcdefghijklmnopqrstuvwxyz'].flatMap((letter) => pressed(letter, 'meta')),
+		]);
+		for (const name of sent) {
+			expect(keyNamed(name)).toBe(name);
+		}
+
+		const named = ['Insert', 'F1', 'Ctrl+I', 'Alt+Tab', 'Ctrl+Home', 'Alt+é', ...[...sent].map(keySign)].map(keyNamed);
+		expect(named).toEqual([undefined, undefined, undefined, undefined, undefined, undefined, ...sent]);
+	});
+});

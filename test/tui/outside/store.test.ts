@@ -1,0 +1,49 @@
+import {expect, test} from 'vitest';
+import {indexReport} from '../../../source/briefing/report-index.ts';
+import {memoizeLast} from '../../../source/tui/drawing/memo.ts';
+import {createStore} from '../../../source/tui/outside/store.ts';
+import {createModel} from '../../../source/tui/state/model.ts';
+import {initialState} from '../../../source/tui/state/state.ts';
+import {harbour} from '../harbour.ts';
+
+const start = () => createStore(() => createModel(indexReport(harbour)), initialState({columns: 80, rows: 24}));
+
+test('who listens is told of each change, once, and of nothing that changes nothing', () => {
+	const store = start();
+	let told = 0;
+	const stop = store.subscribe(() => {
+		told += 1;
+	});
+	store.dispatch({type: 'key', id: 'down'});
+	store.dispatch({type: 'text', text: 'typed where nothing is typed'});
+	expect(told).toBe(1);
+	stop();
+	store.dispatch({type: 'key', id: 'down'});
+	expect(told).toBe(1);
+});
+
+test('actions that come at once never meet an old state', () => {
+	const store = start();
+	store.dispatch({type: 'key', id: 'down'});
+	store.dispatch({type: 'key', id: 'down'});
+	store.dispatch({type: 'key', id: 'up'});
+	expect(store.state().places.issues.cursor).toBe('statement:neutral');
+});
+
+test('the screen is that of the state, and the same until it changes', () => {
+	const store = start();
+	const before = store.screen();
+	expect(store.screen()).toBe(before);
+	store.dispatch({type: 'key', id: 'down'});
+	expect(store.screen()).not.toBe(before);
+});
+
+test('what is computed is kept while its arguments stay the same, and no longer', () => {
+	let computed = 0;
+	const sum = memoizeLast((one: number, other: number) => {
+		computed += 1;
+		return one + other;
+	});
+	expect([sum(1, 2), sum(1, 2), sum(2, 2), sum(2, 2), sum(1, 2)]).toEqual([3, 3, 4, 4, 3]);
+	expect(computed).toBe(3);
+});

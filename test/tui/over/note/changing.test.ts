@@ -1,0 +1,95 @@
+import {describe, expect, test} from 'vitest';
+import {keeping} from '../../keeping.ts';
+import {noting, under} from './noting.ts';
+
+describe('a note that is there', () => {
+	test('is changed with w from where the cursor is on it, or from its own page', () => {
+		const {reader, papers} = keeping();
+		const list = noting(reader.press('j'), 'Ask who chos').press('W');
+		const changing = list.press('w');
+		expect(changing.lines()[3]).toContain('Note on Talks on neutral ground');
+		expect(changing.lines()[5]).toContain('Ask who chos▏');
+		const changed = changing.type('e').press('ctrl+s');
+		expect(under(changed, 'In order of writing')[0]).toContain('Ask who chose · on: Talks on neutral ground');
+		expect(changed.lines().at(-1)).toContain('Note saved');
+		const page = changed.press('enter');
+		expect(page.lines()[3]).toContain('Your note');
+		expect(page.lines()[4]).toMatch(/written 4 May 09:\d\d, changed 4 May 09:\d\d/);
+		page.press('w').type(' it').press('ctrl+s');
+		expect(papers().notes.map(({text}) => text)).toEqual(['Ask who chose it']);
+	});
+
+	test('opens what it is on with Enter', () => {
+		const {reader} = keeping();
+		const page = noting(reader.press('j'), 'Ask').press('W', 'enter');
+		expect(page.press('enter').lines()[3]).toContain('Talks on neutral ground');
+		expect(page.press('enter', 'escape').screen()).toBe(page.press('j', 'k').screen());
+	});
+
+	test('that is saved unchanged stays as it was, and says so', () => {
+		const {reader, papers} = keeping();
+		const list = noting(reader.press('j'), 'Ask').press('W');
+		const [before] = papers().notes;
+		for (const typed of ['', '  ']) {
+			const saved = list.press('w').type(typed).press('ctrl+s');
+			expect(saved.lines().at(-1)).toContain('Nothing was changed');
+			expect(saved.lines().slice(0, -1)).toEqual(list.press('j', 'k').lines().slice(0, -1));
+			expect(papers()).toMatchObject({notes: [before], drafts: []});
+		}
+	});
+
+	test('is removed with d, and u brings it back as it was', () => {
+		const {reader, papers} = keeping();
+		const list = noting(reader.press('j'), 'Ask').press('W');
+		const [note] = papers().notes;
+		const removed = list.press('d');
+		expect(papers().notes).toEqual([]);
+		expect(removed.screen()).toContain('No note is written.');
+		expect(removed.lines().at(-1)).toContain('Note removed · u takes it back');
+		const restored = removed.press('u');
+		expect(papers().notes).toEqual([note]);
+		expect(restored.lines().at(-1)).toContain('The note is there again');
+		expect(restored.press('u').lines().at(-1)).toContain('Nothing to take back');
+	});
+
+	test('that is removed on its own page leads back to where it was opened from', () => {
+		const {reader} = keeping();
+		const page = noting(noting(reader.press('j'), 'First'), 'Second').press('W', 'enter');
+		const list = page.press('d');
+		expect(under(list, 'In order of writing')).toEqual([expect.stringContaining('Second · on: Talks on neutral')]);
+		expect(list.press('escape').pointed()).toContain('Talks on neutral ground');
+	});
+
+	test('leaves the cursor on the note above when the last of several is removed', () => {
+		const {reader, papers} = keeping();
+		const both = noting(noting(reader.press('j'), 'First'), 'Second').press('W');
+		const removed = both.press('j', 'd');
+		expect(removed.pointed()).toContain('First');
+		removed.press('d');
+		expect(papers().notes).toEqual([]);
+	});
+
+	test('is taken back with u right after it was written', () => {
+		const {reader, papers} = keeping();
+		const taken = noting(reader.press('j'), 'A slip').press('u');
+		expect(papers().notes).toEqual([]);
+		expect(taken.lines()[5]).toMatch(/^ >/);
+	});
+
+	test('is needed for d: elsewhere that says so, and nothing is removed', () => {
+		const {reader, papers} = keeping();
+		const elsewhere = noting(reader.press('j'), 'Ask').press('k', 'd');
+		expect(elsewhere.lines().at(-1)).toContain('Only notes and meetings of your own can be removed');
+		expect(papers().notes).toHaveLength(1);
+	});
+
+	test('cannot be emptied: it says how to remove it, and Esc leaves it as it was', () => {
+		const {reader, papers} = keeping();
+		const emptied = noting(reader.press('j'), 'Ask')
+			.press('W', 'w')
+			.press(...Array.from({length: 3}, () => 'backspace'), 'ctrl+s');
+		expect(emptied.screen()).toContain('Nothing is written. Esc leaves the note as it was; d removes it there.');
+		expect(emptied.press('escape').state.overlay).toBeUndefined();
+		expect(papers()).toMatchObject({notes: [{text: 'Ask'}], drafts: []});
+	});
+});

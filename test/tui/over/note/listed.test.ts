@@ -1,0 +1,131 @@
+import {describe, expect, test, vi} from 'vitest';
+import {keeping, running} from '../../keeping.ts';
+import {noting, under} from './noting.ts';
+
+describe('a note belongs to a meeting', () => {
+	const meetingsOf = ({papers}: ReturnType<typeof keeping>) => papers().notes.map(({meeting}) => meeting);
+
+	test('that it is on', () => {
+		const shelf = keeping();
+		noting(shelf.reader.press('4'), 'On the meeting');
+		expect(meetingsOf(shelf)).toEqual(['audience']);
+	});
+
+	test('from whose brief it is written, whatever in it the note is on', () => {
+		const shelf = keeping();
+		const brief = shelf.reader.press('4', 'b');
+		const noted = noting(noting(brief, 'On the term'), 'And again');
+		expect(noted.lines()[3]).toContain('2 notes');
+		expect(shelf.papers().notes[0]).toMatchObject({target: {kind: 'term', id: '1'}, meeting: 'audience'});
+		expect(meetingsOf(shelf)).toEqual(['audience', 'audience']);
+	});
+
+	test('from whose brief one came, links away, until one goes elsewhere', () => {
+		const shelf = keeping();
+		const followed = shelf.reader.press('4', 'b', 'enter', 'enter');
+		expect(followed.lines()[3]).not.toContain('Minister, audience');
+		noting(followed, 'Two links from the brief');
+		noting(followed.press('2'), 'Elsewhere');
+		expect(meetingsOf(shelf)).toEqual(['audience', undefined]);
+	});
+
+	test('that is on, with a clock', () => {
+		const shelf = keeping({at: '2020-05-03T12:30'});
+		noting(shelf.reader.press('j'), 'While it is on');
+		noting(shelf.reader.press('4', 'g', 'b'), 'From the brief on another');
+		expect(meetingsOf(shelf)).toEqual(['union-lunch', 'audience']);
+	});
+
+	test('of none while nothing is on', () => {
+		const shelf = keeping({at: '2020-05-03T11:00'});
+		noting(shelf.reader.press('j'), 'In between');
+		expect(meetingsOf(shelf)).toEqual([undefined]);
+	});
+
+	test('which its page names', () => {
+		const shelf = keeping({at: '2020-05-03T12:30'});
+		const page = noting(shelf.reader.press('j'), 'While it is on').press('W', 'enter');
+		expect(under(page, 'On')[0]).toMatch(/Statement {2}Talks on neutral ground/);
+		expect(under(page, 'Belongs to')[0]).toMatch(/Meeting {4}Union, lunch/);
+	});
+});
+
+describe('the notes', () => {
+	test('are listed by meeting, in order of time, and then those of none', () => {
+		const {reader} = keeping();
+		const later = noting(reader.press('4', 'j', 'b'), 'At lunch');
+		const earlier = noting(later.press('escape', 'g', 'b'), 'At the audience');
+		const all = noting(earlier.press('2', 'g'), 'Of none').press('W');
+		const page = all
+			.screen()
+			.split('\n')
+			.slice(3, -2)
+			.map((line) =>
+				line
+					.replace(/^ > /, '')
+					.trim()
+					.replace(/ {2,}.*$/, ''),
+			)
+			.filter((line) => line !== '');
+		expect(page).toEqual([
+			'Your notes',
+			'Sunday 3 May, 09:00 · Minister, audience',
+			'At the audience · on: Term 1: Hear the parties',
+			'Sunday 3 May, 12:00 · Union, lunch',
+			expect.stringMatching(/^At lunch · on: /),
+			'Of no meeting',
+			'Of none · on: Harbour Coalition',
+		]);
+	});
+
+	test('of one meeting are folded on its brief, and open from there', () => {
+		const {reader} = keeping();
+		const brief = noting(reader.press('4', 'b'), 'At the audience');
+		expect(under(brief, 'Your notes')).toEqual(['     1 note, folded']);
+		const opened = brief.press('G', 'enter');
+		expect(opened.lines()[3]).toContain('Your notes: Minister, audience');
+		expect(opened.pointed()).toContain('At the audience');
+		expect(opened.press('escape').screen()).toBe(brief.press('G').screen());
+	});
+
+	test('on an actor stand on the brief that they were written from', () => {
+		const {reader, papers} = keeping();
+		const brief = reader.press('G', 'k', 'b', 'g');
+		expect(brief.press('G').screen()).not.toContain('Your notes');
+		expect(noting(brief, 'On the pilots').press('G').screen()).toMatch(/Your notes\n > {3}On the pilots/);
+		expect(papers().notes).toMatchObject([{target: {kind: 'actor', id: 'union'}}]);
+	});
+
+	test('are one page, however often it is asked for', () => {
+		const {reader} = keeping();
+		const once = noting(reader.press('j'), 'Ask').press('W');
+		expect(once.press('W', 'W', 'escape').screen()).toBe(once.press('escape').screen());
+	});
+
+	test('are none at first, which says how to write one', () => {
+		const {reader} = keeping();
+		expect(reader.press('W').screen()).toContain('No note is written. w writes one on what the cursor is on.');
+	});
+
+	test('are found by their words, and Enter goes to what they are on', async () => {
+		const program = running();
+		program.press('j', 'w');
+		program.type('Ask about the lighthouse');
+		program.press('ctrl+s', '/');
+		program.type('lighthouse');
+		await vi.waitFor(() => expect(program.screen()).toMatch(/ 1 found/));
+		expect(program.screen()).toMatch(/ {3}Notes +1\n/);
+		expect(program.screen()).toMatch(/ > {3}Ask about the lighthouse +Talks on neutral gr…/);
+		program.press('enter');
+		expect(program.screen().split('\n')[3]).toContain('Talks on neutral ground');
+	});
+
+	test('are found no more once they are removed', async () => {
+		const program = running();
+		program.press('j', 'w');
+		program.type('Ask about the lighthouse');
+		program.press('ctrl+s', 'u', '/');
+		program.type('lighthouse');
+		await vi.waitFor(() => expect(program.screen()).toContain('Nothing in the report has these words.'));
+	});
+});

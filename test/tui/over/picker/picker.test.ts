@@ -1,0 +1,146 @@
+import {describe, expect, test} from 'vitest';
+import {harbour} from '../../harbour.ts';
+import {readerOf} from '../../reader.ts';
+
+const start = readerOf(harbour);
+const picker = start.press('7', 'a');
+const names = (screen: string) => [...screen.matchAll(/\[[ x]\] (.*?)(?: {2,}|$)/gm)].map((match) => match[1]);
+const ticked = (screen: string) => [...screen.matchAll(/\[x\] (.*?)(?: {2,}|$)/gm)].map((match) => match[1]);
+
+describe('the lens picker', () => {
+	test('offers what is under the cursor first, already ticked', () => {
+		const offered = start.press('j', 'a');
+		expect(names(offered.screen()).slice(0, 2)).toEqual(['RM · Red Movement', 'BF · Blue Front']);
+		expect(ticked(offered.screen())).toEqual(['RM · Red Movement', 'BF · Blue Front']);
+		expect(offered.lines()[3]).toContain('Enter: RM, BF');
+		expect(offered.press('enter').state.lens).toEqual(['reds', 'blues']);
+	});
+
+	test('offers whom a statement is about where nobody is named as its speaker', () => {
+		const unnamed = start.press('G', 'enter', 'j', 'a');
+		expect(ticked(unnamed.screen())).toEqual(['Union of Pilots']);
+	});
+
+	test('offers the actor that is opened', () => {
+		const opened = start.press('enter', 'a');
+		expect(ticked(opened.screen())).toEqual(['Harbour Coalition']);
+	});
+
+	test('narrows as a name is typed, without accents or case', () => {
+		expect(names(picker.type('celik').screen())).toEqual(['Minister Zoë Çelik']);
+		expect(picker.type('ÇELIK').press('enter').state.lens).toEqual(['minister']);
+	});
+
+	test('takes letters that are keys elsewhere as text', () => {
+		expect(picker.type('quay').lines()[3]).toContain('Narrow to: quay▏');
+	});
+
+	test('narrows to the one under the cursor once it has moved', () => {
+		const moved = picker.press('down');
+		expect(moved.pointed()).toContain('[ ] RM · Red Movement');
+		expect(moved.lines()[3]).toMatch(/Enter: RM *$/);
+		expect(moved.press('enter').state.lens).toHaveLength(1);
+		expect(moved.press('up').screen()).toBe(picker.screen());
+		expect(picker.press('up').screen()).toBe(picker.screen());
+	});
+
+	test('marks several with Tab, which are a union, across different names typed', () => {
+		const marked = picker.type('red').press('tab', 'ctrl+u').type('union').press('tab');
+		expect(marked.press('ctrl+u').lines()[3]).toContain('Enter: RM, Union of Pilots');
+		expect(marked.press('enter').state.lens).toEqual(['reds', 'union']);
+	});
+
+	test('ticks with Tab what is typed, shows so, and empties what is typed for the next name', () => {
+		const marked = picker.type('red').press('tab');
+		expect(marked.lines()[3]).toMatch(/Narrow to: ▏ +Enter: RM *$/);
+		expect(marked.pointed()).toContain('[x] RM · Red Movement');
+		const second = marked.type('union');
+		expect(ticked(second.screen())).toEqual([]);
+		expect(second.lines()[3]).toContain('Enter: RM, Union of Pilots');
+		expect(second.press('enter').state.lens).toEqual(['reds', 'union']);
+		expect(second.press('tab').screen()).toMatch(/\[x\] RM .*\n.*\[x\] Union of Pilots/);
+		expect(second.press('tab', 'enter').state.lens).toEqual(['reds', 'union']);
+		expect(marked.type('zebra').press('enter').state.overlay).toBeDefined();
+	});
+
+	test('keeps the list and the cursor where nothing is typed', () => {
+		const moved = picker.press('down', 'down', 'tab');
+		expect(moved.pointed()).toBe(picker.press('down', 'down').pointed()?.replace('[ ]', '[x]'));
+		expect(names(moved.screen())).toEqual(names(picker.screen()));
+	});
+
+	test.each([
+		['rm, pilots', ['reds', 'union']],
+		['rm,pilots , celik', ['reds', 'union', 'minister']],
+		['rm, rm', ['reds']],
+		['rm,', ['reds']],
+		['rm, pilots,', ['reds', 'union']],
+	])('takes several names with commas: "%s"', (typed, lens) => {
+		expect(picker.type(typed).press('enter').state.lens).toEqual(lens);
+		expect(picker.type(typed).press('tab', 'enter').state.lens).toEqual(lens);
+		expect(start.press(':').type(`lens ${typed}`).press('enter').state.lens).toEqual(lens);
+	});
+
+	test('of several names with commas knows every one, or says that nobody is called so', () => {
+		for (const typed of ['zebra, rm', 'rm, zebra', ', zebra']) {
+			expect(picker.type(typed).screen()).toContain(`No actor is called “${typed}”.`);
+		}
+	});
+
+	test('a name that holds a comma is one name', () => {
+		const named = readerOf({
+			...harbour,
+			actors: [
+				...harbour.actors,
+				{...harbour.actors[0], id: 'pair', name: 'Reds, Blues', acronym: 'RB'},
+			] as typeof harbour.actors,
+		});
+		expect(named.press('7', 'a').type('reds, blues').press('enter').state.lens).toEqual(['pair']);
+	});
+
+	test('unmarks with Tab, and starts from the lens there is', () => {
+		const withLens = readerOf(harbour, {lens: ['reds', 'union']}).press('7', 'a');
+		const unmarked = withLens.type('red').press('tab').press('enter');
+		expect(unmarked.state.lens).toEqual(['union']);
+	});
+
+	test('erases a character, an accented one as one, and everything', () => {
+		expect(picker.type('çé').press('backspace').lines()[3]).toContain('Narrow to: ç▏');
+		expect(picker.type('abc').press('ctrl+u').screen()).toBe(picker.screen());
+		expect(picker.press('backspace').screen()).toBe(picker.screen());
+	});
+
+	test('says that nobody is called so, and Enter does nothing then', () => {
+		const nobody = picker.type('zebra');
+		expect(nobody.screen()).toContain('No actor is called “zebra”. Backspace widens.');
+		expect(nobody.press('enter', 'tab').state).toEqual(nobody.state);
+	});
+
+	test('closes with Esc and keeps the lens as it was', () => {
+		const withLens = readerOf(harbour, {lens: ['reds']});
+		expect(withLens.press('a').type('union').press('escape').state.lens).toEqual(['reds']);
+		expect(picker.press('escape').screen()).toBe(start.press('7').screen());
+	});
+
+	test('scrolls with its cursor on a low terminal', () => {
+		const low = readerOf(harbour, {size: [60, 8]}).press('a');
+		expect(low.press('down', 'down', 'down', 'down', 'down').pointed()).toBeDefined();
+		expect(low.press('pagedown', 'pagedown', 'pagedown').pointed()).toContain('Bystander');
+		expect(low.press('pagedown', 'pageup').pointed()).toBe(low.pointed());
+	});
+});
+
+describe('the lens', () => {
+	test('narrows every view, and A clears it anywhere', () => {
+		const lens = start.press('j', 'a', 'enter');
+		expect(lens.lines()[0]).toContain('lens: RM, BF   A clears');
+		expect(lens.press('7').lines()[3]).toMatch(/ of 9$/);
+		expect(lens.press('7', 'A').state.lens).toEqual([]);
+		expect(lens.press('A').lines()[0]).toMatch(/a: lens $/);
+	});
+
+	test('leaves the cursor on a row that is there', () => {
+		const lens = start.press('G', 'a').type('red').press('enter');
+		expect(lens.pointed()).toBeDefined();
+	});
+});

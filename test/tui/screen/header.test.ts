@@ -1,0 +1,81 @@
+import {describe, expect, test} from 'vitest';
+import {mali} from '../../data/mali.ts';
+import {harbour} from '../harbour.ts';
+import {readerOf} from '../reader.ts';
+
+const widths = [60, 80, 99, 100, 110, 120, 200] as const;
+const header = (columns: number, start: Parameters<typeof readerOf>[1] = {}) =>
+	readerOf(mali, {...start, size: [columns, 24]}).lines()[0] ?? '';
+
+describe('the header', () => {
+	test.each(widths)('names the report, and the key of the lens at the right edge, at %i columns', (columns) => {
+		expect(header(columns)).toMatch(/^ S\/2014\/173 · .* a: lens $/);
+		expect(header(columns)).toHaveLength(columns);
+	});
+
+	test('has the subject alone at 60 columns, the dates from 70, the whole title from 100', () => {
+		expect(header(60)).toContain(' S/2014/173 · Mali  ');
+		expect(header(80)).toContain('Mali, 1–3 February 2014');
+		expect(header(99)).toContain('Mali, 1–3 February 2014');
+		expect(header(100)).toContain('Security Council mission to Mali · 1–3 February 2014');
+	});
+
+	test.each(widths)('names the lens and the key that clears it, uncut, at %i columns', (columns) => {
+		expect(header(columns, {lens: ['mnla', 'hcua']})).toMatch(/ lens: MNLA, HCUA {3}A clears $/);
+	});
+
+	test('says once that a lens was kept from the last time', () => {
+		const kept = readerOf(mali, {kept: {view: 'issues', lens: ['mnla', 'nobody'], places: {}}});
+		expect(kept.lines()[0]).toContain('lens kept: MNLA · A clears');
+		expect(kept.resize(100, 24).lines()[0]).toContain('lens kept');
+		expect(kept.press('j').lines()[0]).not.toContain('kept');
+	});
+
+	test('names three actors of a wide lens, and how many more there are', () => {
+		expect(header(120, {lens: ['mnla', 'hcua', 'maa', 'cmfpr', 'algeria']})).toContain(
+			'lens: MNLA, HCUA, MAA and 2 more',
+		);
+	});
+});
+
+describe('the clock that was asked for', () => {
+	const at = '2014-02-03T11:40';
+
+	test('says what time it is, how long what is on takes, and what is next', () => {
+		expect(header(80, {at})).toMatch(/ now 11:40 · 2h20 left · next 15:00 $/);
+	});
+
+	test('comes before the hint at a lens where both have no room, and beside it where they have', () => {
+		expect(header(120, {at})).toContain('next 15:00   a: lens');
+	});
+
+	test('is shortened from its end rather than left out for the hint at a lens', () => {
+		expect(header(120, {at: '2014-01-30T09:00'})).toMatch(/ {3}now 30 January 2014 09:00 · nothing on $/);
+		expect(header(60, {at: '2014-01-30T09:00'})).toMatch(/ {3}now 30 January 2014 09:00 · nothing on $/);
+	});
+
+	test('gives way to a lens, down to the time alone', () => {
+		expect(header(120, {at, lens: ['mnla']})).toContain('now 11:40 · 2h20 left   lens: MNLA   A clears');
+		expect(header(80, {at, lens: ['mnla', 'hcua']})).toContain('now 11:40   lens: MNLA, HCUA   A clears');
+		expect(header(60, {at, lens: ['mnla', 'hcua']})).toMatch(/ lens: MNLA, HCUA {3}A clears $/);
+	});
+
+	test.each([
+		['2014-02-03T10:50', 'now 10:50 · nothing on · next 11:00', 'between two entries'],
+		['2014-02-02T21:00', 'now 21:00 · end not stated · next 3 February 08:00', 'during an entry without an end'],
+		['2014-02-03T23:00', 'now 23:00 · nothing on', 'after the last entry'],
+		['2014-01-30T09:00', 'now 30 January 2014 09:00 · nothing on · next 1 February 22:00', 'before the mission'],
+		['2014-06-01T09:00', 'now 1 June 2014 09:00 · nothing on', 'long after it'],
+	])('at %s says "%s": %s', (moment, text) => {
+		expect(header(200, {at: moment})).toContain(` ${text}   a: lens`);
+	});
+});
+
+test('no header is wider than its terminal, whatever it has to say', () => {
+	for (let columns = 1; columns <= 130; columns += 1) {
+		for (const lens of [[], ['reds', 'blues', 'union', 'minister']]) {
+			const reader = readerOf(harbour, {size: [columns, 24], at: '2020-05-03T09:10', lens});
+			expect(reader.lines()[0]?.length).toBeLessThanOrEqual(columns);
+		}
+	}
+});

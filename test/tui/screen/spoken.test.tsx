@@ -1,0 +1,51 @@
+import {Box, renderToString} from 'ink';
+import {describe, expect, test} from 'vitest';
+import {drawScreen} from '../../../source/tui/screen/screen.ts';
+import {SpokenScreen} from '../../../source/tui/screen/spoken-screen.tsx';
+import {harbour} from '../harbour.ts';
+import {readerOf} from '../reader.ts';
+
+const start = readerOf(harbour, {spoken: true});
+const heard = ({model, state}: typeof start) =>
+	renderToString(
+		<Box width={200}>
+			<SpokenScreen screen={drawScreen(state, model)} />
+		</Box>,
+		{columns: 200},
+	);
+
+describe('to the ear', () => {
+	test('the list says on which row of how many the cursor is', () => {
+		expect(start.screen()).toContain('row 1 of 6');
+		expect(start.press('j', 'j').screen()).toContain('row 3 of 6');
+		expect(readerOf(harbour, {spoken: true, lens: ['bystander']}).screen()).toContain('row 0 of 0');
+	});
+
+	test('a figure is said in numbers, without a bar', () => {
+		expect(readerOf(harbour).press('3').screen()).toMatch(/[█░]/);
+		expect(start.press('3').screen()).not.toMatch(/[█▏▎▍▌▋▊▉░]/);
+		expect(start.press('3').screen()).toContain('55 of 100 authorized');
+	});
+
+	test('there are neither rules nor columns nor empty lines', () => {
+		expect(heard(start)).not.toMatch(/[─│]/);
+		expect(heard(start)).not.toMatch(/\S {2,}\S/);
+		expect(
+			heard(start)
+				.split('\n')
+				.filter((line) => line.trim() === ''),
+		).toEqual([]);
+	});
+
+	test('header, tabs, list and keys come in this order', () => {
+		const lines = heard(start).split('\n');
+		expect(lines[0]).toContain('X/2020/7');
+		expect(lines[1]).toContain('2 ISSUES 34');
+		expect(lines[2]).toContain('By stakeholder, row 1 of 6');
+		expect(lines.at(-1)).toContain('q quit');
+	});
+
+	test('what is opened is all there', () => {
+		expect(heard(start.press('j', 'enter'))).toContain('Talks on neutral ground');
+	});
+});

@@ -1,0 +1,53 @@
+import {describe, expect, test} from 'vitest';
+import {reportOf} from '../../briefing/builders.ts';
+import {harbour} from '../harbour.ts';
+import {readerOf} from '../reader.ts';
+
+const body = (view: string, lens: readonly string[], size: readonly [number, number] = [80, 24]) =>
+	readerOf(harbour, {size, lens})
+		.press(view)
+		.lines()
+		.slice(3, -2)
+		.map((line) => line.trim())
+		.join(' ')
+		.replaceAll(/ +/g, ' ');
+
+describe('a view that the lens empties says why, and how to widen it', () => {
+	test.each([
+		['2', 'Issues', 'The report has no statement by or about Bystander.'],
+		['3', 'Deployment', 'The report gives no figure stated by or about Bystander.'],
+		['4', 'Programme', 'No programme entry names Bystander or a group of theirs.'],
+		['5', 'Positions', 'Bystander holds no position on a question the report leaves contested.'],
+		['6', 'Terms', 'No term of reference is addressed to Bystander or answered by them.'],
+		['7', 'Text', 'No paragraph speaks of Bystander.'],
+	])('%s %s: %s', (view, _, why) => {
+		expect(body(view, ['bystander'])).toContain(why);
+		expect(body(view, ['bystander'])).toContain('A clears the lens, a chooses another.');
+	});
+
+	test('wrapped, not cut, on a narrow terminal', () => {
+		expect(body('4', ['bystander'], [40, 24])).toContain(
+			'No programme entry names Bystander or a group of theirs. A clears the lens, a chooses another.',
+		);
+	});
+});
+
+test('the delegation stays whole, and says that nobody of it is theirs', () => {
+	expect(body('1', ['bystander'])).toContain('Ada Quist');
+	expect(body('1', ['bystander'])).toContain('No delegate of theirs: the whole delegation');
+});
+
+test('a report that has nothing for a view says so, without a lens to blame', () => {
+	const empty = readerOf(reportOf({paragraphs: [], issues: []}));
+	for (const view of ['1', '2', '3', '4', '5', '6', '7']) {
+		const screen = empty.press(view, 'j', 'k', 'G', 'g', 'enter', 'left', 'pagedown').screen();
+		expect(screen).toContain('This is not in the report.');
+		expect(screen).not.toContain('A clears');
+	}
+});
+
+test('in an empty list keys do nothing, and the lens can still be chosen', () => {
+	const empty = readerOf(harbour, {lens: ['bystander']}).press('5');
+	expect(empty.press('j', 'enter', 'left', 'G').state).toEqual(empty.state);
+	expect(empty.press('a').type('union').press('enter').screen()).toContain('What about pace?');
+});
