@@ -26,6 +26,8 @@ export type Outcome = {
 export type Surroundings = {
 	/** The columns of the terminal that standard output is; without it, it is a pipe. */
 	readonly columns?: number;
+	/** Its lines, where they matter. */
+	readonly rows?: number;
 	readonly env?: Environment;
 	readonly lastReport?: string;
 	/** What the reader opens after the first report, one after another. */
@@ -64,7 +66,8 @@ export function writeReport(name: string, content: string | Uint8Array): string 
 export async function commandLine(args: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
 	const stdout = new MemoryStream(surroundings.outputError);
 	const stderr = new MemoryStream();
-	const terminal = surroundings.columns === undefined ? {} : {isTTY: true, columns: surroundings.columns};
+	const terminal =
+		surroundings.columns === undefined ? {} : {isTTY: true, columns: surroundings.columns, rows: surroundings.rows};
 	const {errorColumns, answer, signal = new AbortController().signal} = surroundings;
 	const errors = errorColumns === undefined ? {} : {isTTY: true, columns: errorColumns};
 	const streams = {
@@ -96,6 +99,11 @@ export async function commandLine(args: readonly string[], surroundings: Surroun
 			questions.push(question);
 			return answer;
 		},
+		keyTable: async () => [
+			{kind: 'heading', text: 'While reading'},
+			{kind: 'binding', id: 'down', keys: '↓ j', help: 'Move down', where: ''},
+			{kind: 'binding', id: 'lens', keys: 'a', help: 'Narrow every view', where: 'list'},
+		],
 		lastReport: async () => surroundings.lastReport,
 		openBriefing: async (options) => {
 			opened ??= options;

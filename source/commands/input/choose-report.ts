@@ -105,10 +105,9 @@ async function refuse(given: string, {isFirstWord}: Choice, error: ReportFileErr
 	}
 
 	const {suggestion} = await import('../../briefing/wording.ts');
-	const {commands} = await import('../line/table.ts');
-	const names = commands.map(({name}) => name);
+	const {commandWords} = await import('../line/table.ts');
 	throw new Failure(
 		exitCodes.usage,
-		`"${given}" is neither a command nor a file${suggestion(given, names) || '; see --help'}`,
+		`"${given}" is neither a command nor a file${suggestion(given, commandWords) || '; see --help'}`,
 	);
 }

@@ -5,14 +5,13 @@ import {suggestion} from '../../briefing/wording.ts';
 import {isDay, isTime} from '../../report/dates.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
 import type {Format, Request} from '../world/request.ts';
-import {splitArguments} from './check-flags.ts';
-
+import {type SplitArguments, splitArguments} from './check-flags.ts';
 import {belongsTo, flags} from './flags.ts';
-import {type Command, type CommandName, commandNamed, commands, isViewName} from './table.ts';
+import {type Command, type CommandName, commandNamed, commandWords, isViewName} from './table.ts';
 
-/** What the arguments ask for: help on everything or on one command, the version, or work. */
+/** What the arguments ask for: help, on everything or on what some words name, the version, or work. */
 export type ParsedArguments =
-	| {readonly kind: 'help'; readonly command: CommandName | undefined}
+	| {readonly kind: 'help'; readonly words: readonly string[]; readonly color: boolean}
 	| {readonly kind: 'version'}
 	| {readonly kind: 'request'; readonly request: Request};
 
@@ -28,16 +27,13 @@ const endings: Readonly<Record<string, Format>> = {json: 'json', csv: 'csv', md:
  */
 export function parseArguments(argv: readonly string[]): ParsedArguments {
 	const split = splitArguments(argv);
+	const aboutProgram = askedOfProgram(split);
+	if (aboutProgram !== undefined) {
+		return aboutProgram;
+	}
+
 	const called = commandNamed(split.words[0]);
 	const command = called?.name;
-	if (split.given.has('help')) {
-		return {kind: 'help', command};
-	}
-
-	if (split.given.has('version')) {
-		return {kind: 'version'};
-	}
-
 	checkApplies(command, split.given);
 	const values = readFlags(split.flags);
 	const words = [...(command === undefined ? split.words : split.words.slice(1)), ...split.literal];
@@ -59,6 +55,38 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
 			color: values.color === true,
 		},
 	};
+}
+
+// What needs no report; `mission-brief issues --help` asks for the help on issues.
+function askedOfProgram({words: [first, ...rest], literal, given}: SplitArguments): ParsedArguments | undefined {
+	const color = !given.has('no-color');
+	if (given.has('help')) {
+		return {kind: 'help', words: first === 'help' ? rest : [commandNamed(first)?.name ?? []].flat(), color};
+	}
+
+	if (given.has('version')) {
+		return {kind: 'version'};
+	}
+
+	if (first !== 'help' && first !== 'version') {
+		return undefined;
+	}
+
+	const flag = [...given].find((name) => name !== 'no-color');
+	if (flag !== undefined) {
+		throw new Failure(exitCodes.usage, `--${flag} does not apply to ${first}`);
+	}
+
+	const words = [...rest, ...literal];
+	if (first === 'help') {
+		return {kind: 'help', words, color};
+	}
+
+	if (words[0] !== undefined) {
+		throw new Failure(exitCodes.usage, `version takes no argument: "${words[0]}"`);
+	}
+
+	return {kind: 'version'};
 }
 
 function readFlags(argv: readonly string[]): Values {
@@ -108,8 +136,10 @@ function chooseReport(command: CommandName | undefined, words: readonly string[]
 	const [word, second] = words;
 	const flag = reportFlag(values);
 	if (second !== undefined && command === undefined) {
-		const names = commands.map(({name}) => name);
-		throw new Failure(exitCodes.usage, `no such command: "${word}"${suggestion(word ?? '', names) || '; see --help'}`);
+		throw new Failure(
+			exitCodes.usage,
+			`no such command: "${word}"${suggestion(word ?? '', commandWords) || '; see --help'}`,
+		);
 	}
 
 	if (second !== undefined) {

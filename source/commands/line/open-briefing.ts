@@ -5,7 +5,7 @@ import {bundledReport, type ChosenReport, chooseReport} from '../input/choose-re
 import {exitCodes, Failure} from '../world/errors.ts';
 
 import type {Request} from '../world/request.ts';
-import type {Beside, Environment, NextReport, World} from '../world/world.ts';
+import {type Beside, type NextReport, type World, wantsColor} from '../world/world.ts';
 import {say} from '../world/write.ts';
 
 /**
@@ -128,11 +128,6 @@ async function reopenKept(symbol: string, data: string | undefined, world: World
 	}
 
 	throw new Failure(exitCodes.noInput, `${symbol}: no more in your library`);
-}
-
-/** Whether the environment lets a program use colours: NO_COLOR, FORCE_COLOR=0 and TERM=dumb do not. */
-function wantsColor({NO_COLOR = '', FORCE_COLOR, TERM}: Environment): boolean {
-	return NO_COLOR === '' && FORCE_COLOR !== '0' && FORCE_COLOR !== 'false' && TERM !== 'dumb';
 }
 
 async function chooseIds({actors}: Request, {report}: ChosenReport, {streams}: World): Promise<readonly string[]> {

@@ -30,8 +30,6 @@ export type Command = {
 	readonly words?: string;
 	/** Whether it shows what the reader keeps: beside the report, or as what is asked for. The others do not look for it. */
 	readonly kept?: 'beside' | 'asked';
-	/** More of the help, a paragraph each. */
-	readonly more?: readonly string[];
 	/** Loads the file that prints it of one report, only when it is asked for. */
 	readonly load?: () => Promise<PrintedView>;
 	/** Loads the file that does it, where it is not about one report alone. */
@@ -82,16 +80,13 @@ export const commands: readonly Command[] = [
 		name: 'search',
 		help: 'everything that has all of these words, the best first',
 		words: 'WORDS…',
-		more: [
-			'Without --report it looks through every report: the bundled one and those of your library, as you corrected them. --actor and --report narrow it to one.',
-		],
 		kept: 'beside',
 		load: () => import('../search/search.ts'),
 		act: () => import('../search/search-all.ts'),
 	},
 	{
 		name: 'notes',
-		help: "the reader's notes, by meeting; as Markdown the draft of a readout",
+		help: 'your notes, by meeting; as Markdown the draft of a readout',
 		words: '',
 		kept: 'asked',
 		load: () => import('../notes/notes.ts'),
@@ -100,31 +95,24 @@ export const commands: readonly Command[] = [
 		name: 'statements',
 		help: 'what an actor said, in every report, in order of time',
 		words: 'NAME…',
-		more: [
-			'The name means in each report what it means after --actor: a name, acronym, office or alias, or the beginning of its words. Its members speak for it, and whom one report calls so is looked for in the others under the same name.',
-		],
 		act: () => import('../search/statements.ts'),
 	},
 	{
 		name: 'import',
 		help: 'what is found in mission reports, and keeps them in your library',
 		words: 'FILE…',
-		more: [
-			'A FILE is a report as text, PDF, Word (.docx), HTML or JSON in our own model; - is standard input. Importing the same thing twice changes nothing; a report takes the place of one with its symbol. Your notes and corrections stay. Ctrl-C ends it, with exit code 130; what is imported by then is kept.',
-			'To look into a file without keeping it, name it as the report of any command.',
-		],
 		act: () => import('../library/import.ts'),
 	},
 	{
 		name: 'library',
 		help: 'the reports you imported',
 		words: '[show SYMBOL… | remove SYMBOL…]',
-		more: [
-			'`show` prints what there is to say of a report: what was found in it and what to check. `remove` takes it out, though not your notes and corrections; it asks first, and where there is no terminal to ask on it needs --yes.',
-		],
 		act: () => import('../library/library.ts'),
 	},
 ];
+
+/** The words that name what is asked for: the commands, and what the program says of itself. */
+export const commandWords: readonly string[] = [...commands.map(({name}) => name), 'help', 'version'];
 
 /** The command of a name; `undefined` where there is none. */
 export function commandNamed(name: string | undefined): Command | undefined {

@@ -1,8 +1,8 @@
 import {join} from 'node:path';
 import {type BuildOptions, build, type Metafile} from 'esbuild';
-import {packagesIn} from './notices.ts';
 import {bundlePlugins} from './bundle-plugins.ts';
 import {importingEntry, importingFile, lateImporting} from './late-importing.ts';
+import {packagesIn} from './notices.ts';
 
 // The first statement, ahead of every module, in syntax that any Node.js since version 12 reads.
 const versionCheck = `{const {process} = globalThis, {node} = process.versions;

@@ -1,6 +1,4 @@
-import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {withTables} from './readme-tables.ts';
 import {reportJsonSchema} from './report-json-schema.ts';
 
 /** A committed file that is made from the code. */
@@ -8,9 +6,5 @@ export type GeneratedFile = {readonly path: string; readonly text: string};
 
 /** Every generated file of a checkout as it should be. */
 export function generatedFiles(root: string): GeneratedFile[] {
-	const readme = join(root, 'README.md');
-	return [
-		{path: join(root, 'data', 'report.schema.json'), text: reportJsonSchema()},
-		{path: readme, text: withTables(readFileSync(readme, 'utf8'))},
-	];
+	return [{path: join(root, 'data', 'report.schema.json'), text: reportJsonSchema()}];
 }

@@ -1,4 +1,4 @@
-import {pad, textWidth, wrap} from '../../printing/text.ts';
+import {pad, textWidth, wrap} from '../../../printing/text.ts';
 import type {Block, Page, Term} from './page.ts';
 
 /** How a page is shown: in how many columns, and whether headings and what stands between backticks are in bold type. */
@@ -8,11 +8,13 @@ const indent = 2;
 /** The part of the columns that names may take beside their meanings; a longer one has a line of its own. */
 const namesAtMost = 0.4;
 
-/** A page as text. An example is never wrapped, so that it can be copied. */
+/** A page as text, what stands below a heading indented. What is typed as it stands is never wrapped, so that it can be copied. */
 export function pageText({blocks}: Page, style: PageStyle): string {
+	const firstHeading = blocks.findIndex(isHeading);
 	const lines = blocks.flatMap((block, at) => {
 		const previous = blocks[at - 1];
-		return [...(previous === undefined || isHeading(previous) ? [] : ['']), ...blockLines(block, style)];
+		const left = firstHeading === -1 || at < firstHeading ? 0 : indent;
+		return [...(previous === undefined || isHeading(previous) ? [] : ['']), ...blockLines(block, left, style)];
 	});
 	return lines.map((line) => `${line}\n`).join('');
 }
@@ -21,9 +23,9 @@ function isHeading(block: Block): boolean {
 	return typeof block === 'object' && 'heading' in block;
 }
 
-function blockLines(block: Block, style: PageStyle): string[] {
+function blockLines(block: Block, left: number, style: PageStyle): string[] {
 	if (typeof block === 'string') {
-		return wrap(marked(block, style), style.columns);
+		return wrapped(block, left, style);
 	}
 
 	if ('heading' in block) {
@@ -31,38 +33,44 @@ function blockLines(block: Block, style: PageStyle): string[] {
 	}
 
 	if ('terms' in block) {
-		const widest = Math.max(...widthsOf(block.terms));
+		const widest = Math.max(...widthsOf(block.terms, indent));
 		return termLines(block.terms, indent, Math.min(widest, Math.floor(style.columns * namesAtMost)), style);
+	}
+
+	if ('code' in block) {
+		return [' '.repeat(2 * indent) + block.code];
 	}
 
 	return block.examples.flatMap(([command, shows]) => [
 		' '.repeat(indent) + command,
-		...indented(wrap(marked(shows, style), style.columns - 3 * indent), 3 * indent),
+		...wrapped(shows, 3 * indent, style),
 	]);
 }
 
-// `left` is where names begin, `room` the columns that names and what is left of them take.
+// `left` is where the names begin, `room` the columns that the names with what is left of them take.
 function termLines(terms: readonly Term[], left: number, room: number, style: PageStyle): string[] {
 	const right = room + indent;
 	return terms.flatMap(([name, meaning, parts = []]) => {
 		const label = ' '.repeat(left) + name;
-		const lines = indented(wrap(marked(meaning, style), style.columns - right), right);
-		const isBeside = textWidth(label) <= room;
-		const first = isBeside ? [pad(label, right) + (lines.shift() ?? '').trimStart()] : [label];
-		return [...first, ...lines, ...termLines(parts, left + indent, room, style)].map((line) => line.trimEnd());
+		const below = termLines(parts, left + indent, room, style);
+		if (meaning === '') {
+			return [label, ...below];
+		}
+
+		const [first = '', ...others] = wrapped(meaning, right, style);
+		return textWidth(label) <= room
+			? [pad(label, right) + first.slice(right), ...others, ...below]
+			: [label, first, ...others, ...below];
 	});
 }
 
-function widthsOf(terms: readonly Term[], left = indent): number[] {
+function widthsOf(terms: readonly Term[], left: number): number[] {
 	return terms.flatMap(([name, , parts = []]) => [left + textWidth(name), ...widthsOf(parts, left + indent)]);
 }
 
-function indented(lines: readonly string[], by: number): string[] {
-	return lines.map((line) => ' '.repeat(by) + line);
-}
-
-function marked(text: string, style: PageStyle): string {
-	return style.bold ? text.replace(/`([^`]+)`/g, (_, literal: string) => emphasized(literal, style)) : text;
+function wrapped(text: string, left: number, style: PageStyle): string[] {
+	const shown = style.bold ? text.replace(/`([^`]+)`/g, (_, literal: string) => emphasized(literal, style)) : text;
+	return wrap(shown, style.columns - left).map((line) => ' '.repeat(left) + line);
 }
 
 function emphasized(text: string, {bold}: PageStyle): string {

@@ -5,7 +5,7 @@ export const lens: Page = {
 	name: 'lens',
 	title: 'every view narrowed to one actor or several',
 	blocks: [
-		"The lens keeps of each view what an actor has part in. In the briefing `a` opens it and `A` clears it; on the command line it is `--actor NAME`, once for each of several.",
+		'The lens keeps of each view what an actor has part in. In the briefing `a` opens it and `A` clears it; on the command line it is `--actor NAME`, once for each of several.',
 		{
 			examples: [
 				['mission-brief issues --actor MNLA --actor HCUA', 'what either of them said, and what was said about them'],

@@ -1,4 +1,4 @@
-import {reportSchema} from '../../../report/model.ts';
+import {reportSchema} from '../../../../report/model.ts';
 import type {Page} from '../page.ts';
 import {fieldTerms} from '../schema-terms.ts';
 
@@ -23,7 +23,10 @@ export function reportFormat(): Page {
 				terms: [
 					['actors', 'who speaks, is spoken of or met; offices are `aliases`'],
 					['issues', 'the headings under which things are said, in the order of the report'],
-					['statements', 'one for each thing said; the `kind` follows the content and the report’s own verb stands beside it, so that a note never becomes support, nor a hope a demand'],
+					[
+						'statements',
+						'one for each thing said; the `kind` follows the content and the report’s own verb stands beside it, so that a note never becomes support, nor a hope a demand',
+					],
 					['questions', 'what is contested: who holds what, and the statement that shows it'],
 					['figures', 'quantities; only with `ofWhat` is `of` something a part can fall short of'],
 					['terms', 'the terms of reference, with what answers them'],

@@ -1,9 +1,5 @@
+import type {KeyLine} from '../../../world/world.ts';
 import type {Block, Page} from '../page.ts';
-
-/** A line of the table of keys: the heading of a place, or an action with its keys and where they do it. */
-export type KeyLine =
-	| {readonly kind: 'heading'; readonly text: string}
-	| {readonly kind: 'binding'; readonly id: string; readonly keys: string; readonly help: string; readonly where: string};
 
 /** The topic on the keys of the briefing, made from their table. */
 export function keys(lines: readonly KeyLine[]): Page {

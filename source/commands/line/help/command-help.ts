@@ -1,4 +1,4 @@
-import type {CommandName} from '../line/table.ts';
+import type {CommandName} from '../table.ts';
 import type {Block, Example} from './page.ts';
 
 /** What the help on a command says beside its row in the table: first paragraphs, examples, and what is longer. */
@@ -113,7 +113,8 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 			['mission-brief brief 15:00 --markdown --output brief.md', 'the meeting at that time, for a document'],
 		],
 		more: [
-			'It reads: when, where and who is in the room; what to raise; what they may raise; what the Council said; where it is contested; figures; the rest of what they said; what is not stated. The first three parts end within 24 lines at 80 columns; what does not fit there follows below. The report was written after the meetings, which the page says.',
+			{heading: 'The page'},
+			'When, where and who is in the room; what to raise; what they may raise; what the Council said; where it is contested; figures; the rest of what they said; what is not stated. The first three parts end within 24 lines at 80 columns; what does not fit there follows below. The report was written after the meetings, which the page says.',
 			{heading: 'What to raise'},
 			'At most four terms of reference, chosen by a rule and not by judgement: those that the data of the report tie to the meeting; while there are fewer than four, those addressed to somebody in the room or to a group they belong to; only where there are none of these, those that something they said answers.',
 			'Contested ones come first: an answer to the term takes a position on a question where positions differ, and somebody in the room, or a member of a body in the room, takes one too. Then those addressed to somebody in the room; then to a group of theirs; then those they spoke to; then by number. Each says to whom it is addressed and, further down, why it was chosen. A brief on actors, or on a meeting of your own, is tied to what the programme has with them.',
@@ -147,7 +148,9 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 		],
 	},
 	notes: {
-		intro: ['As Markdown it is the draft of a readout: each meeting with its time, place and who was in the room, what was raised and when, and your notes with what they are on.'],
+		intro: [
+			'As Markdown it is the draft of a readout: each meeting with its time, place and who was in the room, what was raised and when, and your notes with what they are on.',
+		],
 		examples: [
 			['mission-brief notes', 'what you wrote, by meeting'],
 			['mission-brief notes --markdown --output readout.md', 'the draft of a readout'],
@@ -198,13 +201,4 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 			['mission-brief library remove S/2012/534 --yes', 'takes it out without asking'],
 		],
 	},
-	help: {
-		intro: ['Help that is longer than the screen is shown through `$PAGER`.'],
-		examples: [
-			['mission-brief help', 'all commands, topics and flags'],
-			['mission-brief help brief', 'one command'],
-			['mission-brief help keys', 'one topic'],
-		],
-	},
-	version: {examples: [['mission-brief version', 'the version, alone on a line']]},
 };

@@ -12,6 +12,8 @@ export type Block =
 	/** A paragraph. */
 	| string
 	| {readonly heading: string}
+	/** A line that stands as it is. */
+	| {readonly code: string}
 	| {readonly terms: readonly Term[]}
 	| {readonly examples: readonly Example[]};
 

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
-import {findViews} from '../../../briefing/find-entry.ts';
-import {viewNames} from '../../../briefing/selection.ts';
-import {kindsOfTarget} from '../../../briefing/target.ts';
-import {day, described, id, list, paragraphNumber, partialDate, record, time} from '../../../report/fields.ts';
-import {actorKinds, statementKinds} from '../../../report/kinds.ts';
+import {viewNames} from '../../../../briefing/actors/selection.ts';
+import {findViews} from '../../../../briefing/find/entry.ts';
+import {day, described, id, list, paragraphNumber, partialDate, record, time} from '../../../../report/fields.ts';
+import {actorKinds, statementKinds} from '../../../../report/kinds.ts';
 
 const text = v.string();
 const yes = v.boolean();
@@ -13,12 +12,13 @@ const moment = v.pipe(text, v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/), v.title('mom
 const maybe = <const Schema extends v.GenericSchema>(schema: Schema) => v.nullable(schema);
 const called = <const Schema extends v.GenericSchema>(schema: Schema, title: string) => v.pipe(schema, v.title(title));
 
-/** An actor, wherever one stands in data. */
-export const actor = called(record({id, name: text}), 'actor');
+const actor = called(record({id, name: text}), 'actor');
+const kind = called(v.picklist(statementKinds), 'kind');
 
 /** The types that the records name, and what a value of each is. */
 export const types: Readonly<Record<string, string>> = {
-	actor: '`{id, name}`; the id is that of `actors`',
+	actor: '`{id, name}`, the id that of `actors`',
+	kind: `what a statement does: ${statementKinds.map((name) => `\`${name}\``).join(', ')}; see \`mission-brief help issues\``,
 	id: 'text that names one entry of its report: lower-case letters, digits, dots and hyphens',
 	paragraph: 'text, as printed: `6` in the body, `I.6` in Annex I, `II` for a whole annex',
 	day: 'text, `YYYY-MM-DD`',
@@ -51,7 +51,7 @@ export const statement = record({
 	issueTitle: text,
 	actors: described(list(actor), 'who said it; empty where the report names no speaker'),
 	extent: described(v.picklist(['all', 'some']), 'whether all of them said it'),
-	kind: v.picklist(statementKinds),
+	kind,
 	verb: described(text, 'the verb of the report itself'),
 	text,
 	paragraph: paragraphNumber,
@@ -171,7 +171,7 @@ export const hit = record({
 	report: described(text, 'the symbol of the report'),
 	source: described(text, 'the document the paragraph counts in'),
 	beside: described(text, 'who said it, when a meeting is, and the like'),
-	kind: described(maybe(v.picklist(statementKinds)), 'of a statement'),
+	kind: described(maybe(kind), 'of a statement'),
 	unreviewed,
 });
 
@@ -183,17 +183,19 @@ export const statementElsewhere = record({
 	id,
 	actor,
 	extent: v.picklist(['all', 'some']),
-	kind: v.picklist(statementKinds),
+	kind,
 	verb: text,
 	text,
 	paragraph: paragraphNumber,
 	unreviewed,
 });
 
+const noted = ['member', 'statement', 'actor', 'figure', 'meeting', 'question', 'term', 'paragraph', 'brief'] as const;
+
 /** A row of `notes`. */
 export const note = record({
 	id: count,
-	kind: described(v.picklist(kindsOfTarget), 'what the note is on'),
+	kind: described(v.picklist(noted), 'what the note is on'),
 	target: described(text, 'the entry: an id, the name of a member, the number of a term or a paragraph'),
 	title: described(maybe(text), 'what the entry is called; null where the report has it no more'),
 	meeting: described(maybe(text), 'the id of the meeting it belongs to'),
@@ -209,9 +211,9 @@ export const note = record({
 /** What `now` prints. */
 export const now = record({
 	at: moment,
-	on: maybe(called(meeting, 'meeting, as in `programme`')),
-	also: described(list(called(meeting, 'meetings, as in `programme`')), 'what else is on'),
-	next: maybe(called(meeting, 'meeting, as in `programme`')),
+	on: maybe(called(meeting, 'a meeting as in `programme`')),
+	also: described(list(called(meeting, 'meetings as in `programme`')), 'what else is on'),
+	next: maybe(called(meeting, 'a meeting as in `programme`')),
 	minutesLeft: described(maybe(count), 'until what is on ends; null where its end is not stated'),
 	minutesUntil: described(maybe(count), 'until what is next'),
 });
@@ -229,7 +231,7 @@ const point = record({
 	id,
 	actors: list(actor),
 	extent: v.picklist(['all', 'some']),
-	kind: v.picklist(statementKinds),
+	kind,
 	verb: text,
 	text,
 	paragraph: paragraphNumber,
@@ -237,11 +239,11 @@ const point = record({
 	via: described(maybe(actor), 'the group whose words they are, where they are not their own'),
 	samePoint: described(list(samePoint), 'other statements of the very same point'),
 });
-const points = list(called(point, 'things said, as in `theyMayRaise`'));
+const points = list(called(point, 'things said as in `theyMayRaise`'));
 
 /** What `brief` prints. */
 export const brief = record({
-	meeting: described(maybe(called(meeting, 'meeting, as in `programme`')), 'null for a brief on actors'),
+	meeting: described(maybe(called(meeting, 'a meeting as in `programme`')), 'null for a brief on actors'),
 	actor: described(maybe(actor), 'null for a brief on a meeting or on several actors'),
 	raise: list(
 		record({
@@ -267,12 +269,12 @@ export const brief = record({
 			relation: v.picklist(['differ', 'complement']),
 			inferred: yes,
 			positions: described(
-				list(called(record({...position.entries, theirs: yes}), 'positions, as in `positions`')),
+				list(called(record({...position.entries, theirs: yes}), 'positions as in `positions`')),
 				'each with `theirs`, true or false',
 			),
 		}),
 	),
-	figures: list(called(figure, 'figures, as in `deployment`')),
+	figures: list(called(figure, 'figures as in `deployment`')),
 	said: points,
 	notStated: described(list(text), 'a sentence each'),
 	councilRest: described(points, 'what else the Council and its mission said that bears on it'),
@@ -290,7 +292,7 @@ export const overview = record({
 	missionTo: maybe(day),
 	published: maybe(partialDate),
 	leads: list(record({country: text, name: text, title: text})),
-	headline: maybe(called(figure, 'figure, as in `deployment`')),
+	headline: maybe(called(figure, 'a figure as in `deployment`')),
 	views: list(
 		record({
 			view: v.picklist(viewNames),

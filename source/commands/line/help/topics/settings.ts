@@ -1,5 +1,5 @@
+import type {KeyLine} from '../../../world/world.ts';
 import type {Page, Term} from '../page.ts';
-import type {KeyLine} from './keys.ts';
 
 /** The topic on settings, with the name of every action from the table of keys. */
 export function settings(lines: readonly KeyLine[]): Page {
@@ -35,6 +35,6 @@ function actions(lines: readonly KeyLine[]): readonly Term[] {
 	const bindings = lines.flatMap((line) => (line.kind === 'binding' ? [line] : []));
 	return [...Map.groupBy(bindings, ({id}) => id)].map(([id, bound]) => [
 		id,
-		[...new Set(bound.flatMap(({keys}) => keys.split(' ')))].join(' '),
+		`${[...new Set(bound.flatMap(({keys}) => keys.split(' ')))].join(' ')}: ${bound[0]?.help}`,
 	]);
 }

@@ -25,12 +25,17 @@ export function fieldTerms(schema: v.GenericSchema): readonly Term[] {
 	const {entries, item, wrapped, options = []} = schema as Schema;
 	const inner = [item ?? wrapped ?? [], options.filter((option) => typeof option === 'object')].flat();
 	return entries === undefined
-		? inner.filter((one) => v.getTitle(one) === undefined).flatMap(fieldTerms)
+		? once(inner.filter((one) => v.getTitle(one) === undefined).flatMap(fieldTerms))
 		: Object.entries(entries).map(([name, field]) => {
-				const description = v.getDescription(field);
-				const meaning = description === undefined ? typeOf(field) : `${typeOf(field)}; ${description}`;
+				const description = descriptionOf(field);
+				const meaning = description === undefined ? typeOf(field) : `${typeOf(field)}: ${description}`;
 				return [name, meaning, v.getTitle(field) === undefined ? fieldTerms(field) : []];
 			});
+}
+
+// One object or a list of such objects has each field once.
+function once(terms: readonly Term[]): readonly Term[] {
+	return [...new Map(terms.map((term) => [term[0], term])).values()];
 }
 
 function typeOf(schema: Schema): string {
@@ -45,11 +50,23 @@ function typeOf(schema: Schema): string {
 	}
 
 	if (wrapped !== undefined) {
-		return type === 'optional' ? `${typeOf(wrapped)}, or absent` : `${typeOf(wrapped)} or null`;
+		return type === 'optional' ? `${typeOf(wrapped)}, or absent` : oneOf([typeOf(wrapped), 'null']);
 	}
 
 	const alternatives = options.map((option) => (typeof option === 'string' ? `\`${option}\`` : typeOf(option)));
-	return literal === undefined ? (basicTypes[type] ?? alternatives.join(' or ')) : `\`${literal}\``;
+	return literal === undefined ? (basicTypes[type] ?? oneOf(alternatives)) : `\`${literal}\``;
+}
+
+// As it stands after a colon.
+function descriptionOf(schema: Schema): string | undefined {
+	const words = v.getDescription(schema) ?? (schema.wrapped && v.getDescription(schema.wrapped));
+	return words?.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
+}
+
+function oneOf(alternatives: readonly string[]): string {
+	const last = alternatives.at(-1) ?? '';
+	const others = alternatives.slice(0, -1).join(', ');
+	return others === '' ? last : `${others} or ${last}`;
 }
 
 function plural(type: string): string {

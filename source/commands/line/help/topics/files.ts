@@ -29,7 +29,10 @@ export function files(here?: Folders): Page {
 			{heading: 'Data'},
 			{
 				terms: [
-					['library.sqlite', 'the reports you imported, and your notes, drafts, marks, ticks, meetings, lenses and corrections; readable by you alone'],
+					[
+						'library.sqlite',
+						'the reports you imported, and your notes, drafts, marks, ticks, meetings, lenses and corrections; readable by you alone',
+					],
 					['library.sqlite-wal', 'what was written last, while a briefing is open or after it was killed'],
 					['library.sqlite-shm, library.lock', 'for two briefings at one time'],
 					['library.v3.backup.sqlite', 'the library before a newer program changed its form, here from version 3'],

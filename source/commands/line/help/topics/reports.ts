@@ -8,12 +8,21 @@ export const reports: Page = {
 		'A report is named as an argument, or behind `--report` where a command takes words of its own. It is the first of these that there is:',
 		{
 			terms: [
-				['report.pdf, -', 'a file: text, PDF, Word (.docx), HTML or our own JSON; `-` is standard input. It is read directly and not kept'],
+				[
+					'report.pdf, -',
+					'a file: text, PDF, Word (.docx), HTML or our own JSON; `-` is standard input. It is read directly and not kept',
+				],
 				['S/2012/534, 2012/534', 'the report of that symbol in your library, whatever the case'],
 				['S/2014/173', 'the one you imported, as it is verbatim; else the one that comes with the program'],
-				['haiti, "mission to haiti"', 'the report whose title has the words; of several the latest mission, and a line names the others'],
+				[
+					'haiti, "mission to haiti"',
+					'the report whose title has the words; of several the latest mission, and a line names the others',
+				],
 				['bundled', 'the report that comes with the program, in our own words'],
-				['nothing', 'for a command the report that comes with the program; for the briefing the one that was open last'],
+				[
+					'nothing',
+					'for a command the report that comes with the program; for the briefing the one that was open last',
+				],
 			],
 		},
 		{
