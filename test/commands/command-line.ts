@@ -34,6 +34,8 @@ export type Surroundings = {
 	readonly next?: readonly NextReport[];
 	/** The instant it is, in milliseconds since 1970. */
 	readonly clock?: number;
+	/** The path of the bundled report, where it is not the invented one. */
+	readonly bundled?: string;
 	/** What the reader answers to each question; without it there is no terminal to ask on. */
 	readonly answer?: string;
 	/** Tells that the reader wants a long work to end. */
@@ -81,7 +83,7 @@ export async function commandLine(args: readonly string[], surroundings: Surroun
 	const code = await run(args, {
 		streams,
 		env: surroundings.env ?? {},
-		bundled,
+		bundled: surroundings.bundled ?? bundled,
 		version: '1.2.3',
 		clock: () => surroundings.clock ?? missionMorning,
 		// The user's own data are none of the tests'.

@@ -5,11 +5,15 @@ import {topicPages} from '../../commands/line/help/topics/topics.ts';
 import {helpLines} from '../../tui/keys/help-lines.ts';
 import {keymap} from '../../tui/keys/keymap.ts';
 
+/** The columns by which parts stand to the right, those between a name and its meaning, and those that both may take. */
+const [depth, gap, widest] = [2, 2, 24];
+
 /** The manual page, in the man macros of roff: the pages of the help, one after the other. */
 export function manPage(version: string): string {
 	const topics = topicPages(helpLines(keymap, ''));
 	const {name, title, blocks} = generalPage(topics);
-	const afterTitle = blocks.slice(1);
+	// Its first paragraph is the title, and its first heading is called otherwise in a manual page.
+	const rest = blocks.slice(2);
 	// Left-aligned and not hyphenated, so that what is typed stands in one piece.
 	return `${[
 		`.TH ${quoted(name.toUpperCase())} 1 "" ${quoted(`${name} ${version}`)}`,
@@ -17,11 +21,12 @@ export function manPage(version: string): string {
 		'.ad l',
 		'.SH NAME',
 		`${literal(name)} \\- ${escaped(title)}`,
-		...afterTitle.flatMap((block) => roff(block, '.SH')),
+		'.SH SYNOPSIS',
+		...rest.flatMap((block) => roff(block, '.SH')),
 		'.SH THE COMMANDS, ONE BY ONE',
 		...commandPages(false).flatMap((page) => section(page, '.SS', '.B')),
 		...topics.flatMap((page) => [`.SH ${quoted(page.name.toUpperCase())}`, ...section(page, '.SS', '.SS')]),
-	].join('\n')}\n`;
+	].join('\n')}\n`.replaceAll(/^(\.S[HS] .*\n)\.PP\n/gm, '$1');
 }
 
 // The first heading of a page of its own macro, those below of the other.
@@ -40,7 +45,7 @@ function roff(block: Block, heading: string): string[] {
 	}
 
 	if ('terms' in block) {
-		return ['.PP', '.PD 0', ...block.terms.flatMap(term), '.PD'];
+		return ['.PP', '.PD 0', ...termLines(block.terms, columnOf(block.terms)), '.PD'];
 	}
 
 	if ('code' in block) {
@@ -50,13 +55,19 @@ function roff(block: Block, heading: string): string[] {
 	return block.examples.flatMap(([command, shows]) => ['.TP', bold(command), marked(shows)]);
 }
 
-function term([name, meaning, parts = []]: Term): string[] {
-	return [
-		'.TP 16',
+function termLines(terms: readonly Term[], column: number): string[] {
+	return terms.flatMap(([name, meaning, parts = []]) => [
+		`.TP ${column}n`,
 		bold(name),
 		...(meaning === '' ? [] : [marked(meaning)]),
-		...(parts.length === 0 ? [] : ['.RS', ...parts.flatMap(term), '.RE']),
-	];
+		...(parts.length === 0 ? [] : [`.RS ${depth}n`, ...termLines(parts, column - depth), '.RE']),
+	]);
+}
+
+// Where meanings begin: right of the names, but for the longest of them.
+function columnOf(terms: readonly Term[], left = 0): number {
+	const widths = terms.map(([name, , parts = []]) => Math.max(left + name.length, columnOf(parts, left + depth) - gap));
+	return Math.min(widest, gap + Math.max(0, ...widths));
 }
 
 function marked(text: string): string {

@@ -52,15 +52,13 @@ function termLines(terms: readonly Term[], left: number, room: number, style: Pa
 	const right = room + indent;
 	return terms.flatMap(([name, meaning, parts = []]) => {
 		const label = ' '.repeat(left) + name;
-		const below = termLines(parts, left + indent, room, style);
-		if (meaning === '') {
-			return [label, ...below];
-		}
-
-		const [first = '', ...others] = wrapped(meaning, right, style);
-		return textWidth(label) <= room
-			? [pad(label, right) + first.slice(right), ...others, ...below]
-			: [label, first, ...others, ...below];
+		const lines = meaning === '' ? [] : wrapped(meaning, right, style);
+		const [first = ''] = textWidth(label) > room ? [] : lines.splice(0, 1);
+		const head =
+			first === ''
+				? wrap(name, style.columns - left).map((line) => ' '.repeat(left) + line)
+				: [pad(label, right) + first.slice(right)];
+		return [...head, ...lines, ...termLines(parts, left + indent, room, style)];
 	});
 }
 

@@ -5,7 +5,7 @@ export const find: Page = {
 	name: 'find',
 	title: 'finding words, names and numbers, in one report and in all',
 	blocks: [
-		'`/` in the briefing and `mission-brief search` look through everything: statements, actors, members, figures, meetings, questions, terms, paragraphs, your notes.',
+		'`/` in the briefing and `search` on the command line look through everything: statements, actors, members, figures, meetings, questions, terms, paragraphs, your notes.',
 		{
 			examples: [
 				['mission-brief search 5,910 troops', 'in every report you have'],

@@ -13,7 +13,10 @@ export const reports: Page = {
 					'a file: text, PDF, Word (.docx), HTML or our own JSON; `-` is standard input. It is read directly and not kept',
 				],
 				['S/2012/534, 2012/534', 'the report of that symbol in your library, whatever the case'],
-				['S/2014/173', 'the one you imported, as it is verbatim; else the one that comes with the program'],
+				[
+					'S/2014/173',
+					'where you imported that one, yours, as it is verbatim; else the one that comes with the program',
+				],
 				[
 					'haiti, "mission to haiti"',
 					'the report whose title has the words; of several the latest mission, and a line names the others',
@@ -32,6 +35,6 @@ export const reports: Page = {
 				['mission-brief brief council --report haiti', 'a brief from the report with that word in its title'],
 			],
 		},
-		'The report that comes with the program is the Security Council mission to Mali of 1–3 February 2014 (S/2014/173), in our own words: names, dates and numbers carry over as facts, sentences do not. The strength of MINUSMA over time is from the Secretary-General’s reports S/2014/1, S/2014/229 and S/2014/403, each value with its paragraph. The verbatim text comes from your own copy, by `mission-brief import`.',
+		'The report that comes with the program is the Security Council mission to Mali of 1–3 February 2014 (S/2014/173), in our own words: names, dates and numbers carry over as facts, sentences do not. The strength of MINUSMA over time is from the Secretary-General’s reports S/2014/1, S/2014/229 and S/2014/403, each value with its paragraph. The verbatim text comes from your own copy, by `import`.',
 	],
 };
