@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type {CommandName} from '../../table.ts';
 import {
-	account,
 	auditedLine,
 	brief,
 	figure,
 	hit,
+	importedAccount,
 	libraryEntry,
 	member,
 	note,
@@ -15,15 +15,16 @@ import {
 	programmeEntry,
 	question,
 	reportActor,
+	shownAccount,
 	statement,
 	statementElsewhere,
 	term,
 } from './records.ts';
 
-/** What is printed as JSON: who prints it, the schema of the one value that it is, and who prints the same. */
+/** What is printed as JSON: who prints it, the schema of the one value that it is and, where it is like another, how. */
 export type Contract = {readonly of: string; readonly value: v.GenericSchema; readonly as?: string};
 
-const several = v.union([account, v.array(account)]);
+const oneOrSeveral = (record: v.GenericSchema) => v.union([record, v.array(record)]);
 
 const ofCommands: Readonly<Record<CommandName, readonly Contract[]>> = {
 	delegation: [{of: 'delegation', value: v.array(member)}],
@@ -40,13 +41,13 @@ const ofCommands: Readonly<Record<CommandName, readonly Contract[]>> = {
 	notes: [{of: 'notes', value: v.array(note)}],
 	statements: [{of: 'statements', value: v.array(statementElsewhere)}],
 	import: [
-		{of: 'import', value: several},
+		{of: 'import', value: oneOrSeveral(importedAccount)},
 		{of: 'import --audit', value: v.array(auditedLine)},
 	],
 	library: [
 		{of: 'library', value: v.array(libraryEntry)},
-		{of: 'library show', value: several, as: 'import'},
-		{of: 'library remove', value: v.array(libraryEntry), as: 'library'},
+		{of: 'library show', value: oneOrSeveral(shownAccount), as: '`import`, with `imported`, an instant, in place of `file`, `state` and `replaced`'},
+		{of: 'library remove', value: v.array(libraryEntry), as: '`library`, of what was removed'},
 	],
 };
 

@@ -320,22 +320,14 @@ export const libraryEntry = record({
 	source,
 });
 
-/** What `import` and `library show` print of a report. */
-export const account = record({
+const account = {
 	symbol: text,
 	title: text,
 	missionFrom: maybe(day),
 	missionTo: maybe(day),
 	published: maybe(partialDate),
 	timeZone: described(maybe(text), 'an IANA name: `Africa/Bamako`'),
-	file: described(v.optional(text), 'as it was named; only of `import`'),
 	source,
-	state: described(v.optional(maybe(v.picklist(['new', 'replaced', 'unchanged']))), 'only of `import`'),
-	imported: described(v.optional(instant), 'only of `library show`'),
-	replaced: described(
-		v.optional(record({name: text, hash: text, paragraphs: count})),
-		'the copy it took the place of; only where it did',
-	),
 	members: count,
 	paragraphs: count,
 	statements: count,
@@ -358,14 +350,28 @@ export const account = record({
 		),
 		notes: described(list(text), 'yours on what is not in it'),
 		pagesWithoutText: list(count),
-		notPlaced: described(list(record({line: count, text})), 'of which no part of the report was made'),
+		notPlaced: described(list(record({line: count, text})), 'text of which no part of the report was made'),
 		missing: described(
 			record({paragraphs: list(text), terms: list(text)}),
-			'printed numbers missing between others: `3`, `5–7`',
+			'printed numbers that are missing between others: `3`, `5–7`',
 		),
 	}),
 	next: described(text, 'the command to type next'),
+};
+
+/** What `import` prints of a report. */
+export const importedAccount = record({
+	...account,
+	file: described(text, 'as it was named'),
+	state: v.picklist(['new', 'replaced', 'unchanged']),
+	replaced: described(
+		v.optional(record({name: text, hash: text, paragraphs: count})),
+		'the copy it took the place of, where it did',
+	),
 });
+
+/** What `library show` prints of a report. */
+export const shownAccount = record({...account, imported: instant});
 
 /** A line of `import --audit`. */
 export const auditedLine = record({

@@ -31,7 +31,7 @@ export function json(): Page {
 
 function contractBlocks({of, value, as}: Contract): readonly Block[] {
 	if (as !== undefined) {
-		return [{heading: of}, `As \`${as}\`.`];
+		return [{heading: of}, `As ${as}.`];
 	}
 
 	return [{heading: `${of}: ${shapes[value.type]}`}, {terms: fieldTerms(value)}];
