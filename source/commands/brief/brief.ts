@@ -1,3 +1,4 @@
+import type {Block} from '../../printing/markdown-blocks.ts';
 import type {Table} from '../../printing/table.ts';
 import {type Context, captionOf} from '../output/context.ts';
 import type {DataRecord} from '../output/printable.ts';
@@ -46,7 +47,7 @@ export function plain(context: Context, width: number | undefined): string {
 }
 
 /** The brief as a page in Markdown. */
-export function markdown(context: Context): string {
+export function markdown(context: Context): Block[] {
 	return markdownPage(pageOf(context), captionOf(context));
 }
 

@@ -1,29 +1,29 @@
-import {escapeMarkdown} from '../../printing/markdown.ts';
+import type {ListItem} from 'mdast';
+import {type Block, heading, list, paragraph, point, text} from '../../printing/markdown-blocks.ts';
 import {type BriefPage, type Entry, headingOf} from './page.ts';
 
 /** The page as Markdown: a heading for each part, a list below it. */
-export function markdownPage({title, head, sections}: BriefPage, caption: string): string {
+export function markdownPage({title, head, sections}: BriefPage, caption: string): Block[] {
 	const shown = sections.filter(({entries, none}) => entries.length > 0 || none !== undefined);
-	const blocks = [
-		`## ${escapeMarkdown(title)}`,
-		escapeMarkdown(caption),
-		escapeMarkdown(head.join(' · ')),
+	return [
+		heading(2, title),
+		paragraph(caption),
+		paragraph(head.join(' · ')),
 		...shown.flatMap((section) => [
-			`### ${escapeMarkdown(headingOf(section))}`,
-			(section.entries.length === 0 ? [{text: section.none ?? ''}] : section.entries)
-				.flatMap((entry) => item(entry))
-				.join('\n'),
+			heading(3, headingOf(section)),
+			list((section.entries.length === 0 ? [{text: section.none ?? ''}] : section.entries).map(pointOf)),
 		]),
 	];
-	return `${blocks.join('\n\n')}\n`;
 }
 
-function item({lead, mark, text, tail, below = []}: Entry, depth = 0): string[] {
-	const parts = [
-		...(lead === undefined ? [] : [`**${escapeMarkdown(lead)}**`]),
-		...(mark === undefined ? [] : [escapeMarkdown(mark)]),
-		escapeMarkdown(text),
-		...(tail === undefined ? [] : [`· ${escapeMarkdown(tail)}`]),
-	];
-	return [`${'  '.repeat(depth)}- ${parts.join(' ')}`, ...below.flatMap((entry) => item(entry, depth + 1))];
+function pointOf({lead, mark, text: words, tail, below = []}: Entry): ListItem {
+	const said = [mark, words, tail === undefined ? undefined : `· ${tail}`]
+		.filter((part) => part !== undefined)
+		.join(' ');
+	const content = paragraph(lead === undefined ? said : ` ${said}`);
+	if (lead !== undefined) {
+		content.children.unshift({type: 'strong', children: [text(lead)]});
+	}
+
+	return point(content, below.map(pointOf));
 }

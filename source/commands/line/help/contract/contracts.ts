@@ -46,7 +46,11 @@ const ofCommands: Readonly<Record<CommandName, readonly Contract[]>> = {
 	],
 	library: [
 		{of: 'library', value: v.array(libraryEntry)},
-		{of: 'library show', value: oneOrSeveral(shownAccount), as: '`import`, with `imported`, an instant, in place of `file`, `state` and `replaced`'},
+		{
+			of: 'library show',
+			value: oneOrSeveral(shownAccount),
+			as: '`import`, with `imported`, an instant, in place of `file`, `state` and `replaced`',
+		},
 		{of: 'library remove', value: v.array(libraryEntry), as: '`library`, of what was removed'},
 	],
 };
