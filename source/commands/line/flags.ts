@@ -54,7 +54,7 @@ export const flags: readonly Flag[] = [
 	},
 	{name: 'data', value: 'DIR', help: 'keep and look for your data there'},
 	{name: 'no-color', help: 'no colours, as with NO_COLOR'},
-	{name: 'help', short: 'h', help: 'print the help, of a command its own'},
+	{name: 'help', short: 'h', help: 'print this help, or that on a command'},
 	{name: 'version', short: 'V', help: 'print the version'},
 ];
 

@@ -5,7 +5,7 @@ import type {World} from '../world/world.ts';
 import {writeText} from '../world/write.ts';
 import type {Context} from './context.ts';
 
-/** An entry as data: the keys that the README lists, in that order, `null` for what is not stated. */
+/** An entry as data: the keys that `help json` lists, `null` for what is not stated. */
 export type DataRecord = Readonly<Record<string, unknown>>;
 
 /** What a file of a command gives. */

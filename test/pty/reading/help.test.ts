@@ -44,7 +44,7 @@ describe('help that is longer than the screen', () => {
 		const home = ownHome();
 		await using terminal = startFromShell({home, args: ['help', 'json'], env: {PAGER: 'head -n 1'}});
 		expect(await leftAsItWas(terminal)).toBe(0);
-		expect(terminal.screenText()).toContain('With --json a command prints one value');
+		expect(terminal.screenText()).toContain('json: what is printed as JSON');
 	});
 
 	test('is printed where there is no such pager', async () => {
@@ -66,7 +66,7 @@ describe('help that is longer than the screen', () => {
 		const home = ownHome();
 		await using terminal = openTerminal({home, args: ['help'], env: {PATH: home}});
 		expect(await terminal.exit).toMatchObject({exitCode: 0});
-		expect(terminal.screen().slice(-3).join(' ')).toContain('messages go to standard error');
+		expect(terminal.screen().slice(-3).join(' ')).toContain('Messages go to standard error');
 	});
 });
 

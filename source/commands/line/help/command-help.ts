@@ -149,7 +149,7 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 	},
 	notes: {
 		intro: [
-			'As Markdown it is the draft of a readout: each meeting with its time, place and who was in the room, what was raised and when, and your notes with what they are on.',
+			'The draft has each meeting with its time, place and who was in the room, what was raised and when, and your notes with what they are on.',
 		],
 		examples: [
 			['mission-brief notes', 'what you wrote, by meeting'],

@@ -37,7 +37,7 @@ export function generalPage(topics: readonly Page[]): Page {
 			{terms: flagTerms(flags, true)},
 			{heading: 'Exit codes'},
 			{terms: exitCodeMeanings.map(([code, meaning]) => [String(code), meaning])},
-			'Data goes to standard output, messages go to standard error, one line each.',
+			'Data goes to standard output, in the width of a terminal; in a pipe a row is a line. Messages go to standard error, one line each.',
 		],
 	};
 }

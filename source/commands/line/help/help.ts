@@ -39,7 +39,7 @@ export async function help(words: readonly string[], color: boolean, world: Worl
 
 async function pageNamed(name: string, world: World): Promise<Page> {
 	const topics = topicPages(await world.keyTable(), await foldersHere());
-	const pages = [...commandPages(true), ...topics];
+	const pages = [...commandPages(true), ...topics.map(underTitle)];
 	const page = name === '' ? generalPage(topics) : pages.find((one) => one.name === name);
 	if (page === undefined) {
 		const hint =
@@ -51,6 +51,10 @@ async function pageNamed(name: string, world: World): Promise<Page> {
 	}
 
 	return page;
+}
+
+function underTitle(topic: Page): Page {
+	return {...topic, blocks: [{heading: `${topic.name}: ${topic.title}`}, ...topic.blocks]};
 }
 
 // It asks for the home folder as soon as it is loaded, which fails for a user the system knows nothing of.

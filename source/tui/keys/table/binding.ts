@@ -81,7 +81,7 @@ export type ActionId =
 	| 'suspend'
 	| 'quit';
 
-/** One row of the table of keys: the handler, the footer, the help and the README's table all come from it. */
+/** One row of the table of keys: the handler, the footer, the help and the manual page all come from it. */
 export type Binding = {
 	readonly id: ActionId;
 	/** Key names as `keyNames` gives them. */

@@ -27,7 +27,7 @@ export const briefing: Page = {
 		},
 		'Each view keeps its place when you leave it. The next time you start, the program is where you left it.',
 		{heading: 'An entry'},
-		'`Enter` opens an entry with everything that is tied to it: who else said it, who differs, the term of reference it belongs to, the meeting it came up in, its paragraph. Each of these opens with `Enter` too; `Esc` goes back the way you came. From 100 columns on, what the cursor is on stands beside the list.',
+		'`Enter` opens an entry with everything that is tied to it: who else said it, who differs, the term of reference it belongs to, the meeting it came up in, its paragraph. Each of these opens with `Enter` too; `Esc` goes back the way you came. From 100 columns on, what the cursor is on stands beside the list. The page of an actor leads to what it said in your other reports, in order of time.',
 		'`y` copies an entry with its citation, `Y` the citation alone, through the clipboard of the terminal (OSC 52; tmux needs `set-clipboard on` or `allow-passthrough on`). Where there is none, the text is shown to be selected.',
 		{heading: 'Going anywhere'},
 		{
@@ -35,7 +35,10 @@ export const briefing: Page = {
 				['/', 'find, in everything; see `help find`'],
 				[':', 'the palette does everything by name: `:lens hcua`, `:view positions`, `:brief serval`; `Tab` completes'],
 				['[ ]', 'back and forward through the places you jumped from, each as you left it, over reports too'],
-				['r', 'another report of your library in place of this one; each is where you left it'],
+				[
+					'r',
+					'another report of your library in place of this one, each where you left it; where you imported the one that comes with the program, both are there',
+				],
 				['?', 'every key; type to filter them'],
 			],
 		},
