@@ -1,7 +1,7 @@
 import type {Statement} from '../../report/model.ts';
 import {nameWithAcronym, shortNames, speakers} from '../actors/names.ts';
 import {councilOf} from '../actors/related.ts';
-import {mark, marks} from '../entry/citation.ts';
+import {paragraphSign, paragraphSigns} from '../entry/citation.ts';
 import {noAddressee, withMark} from '../entry/term-text.ts';
 import {lengthOf} from '../programme/agenda.ts';
 import {type Appointment, isOwn} from '../programme/appointment.ts';
@@ -101,13 +101,13 @@ export function sourceText(index: ReportIndex, {statement, same, via}: Point): s
 	const who = (one: Statement): string =>
 		one.actors.some((id) => council.has(id)) ? 'the Council' : speakers(index, one);
 	const places = [...index.paragraphs.keys()];
-	const first = `${via === undefined ? '' : 'via '}${speakers(index, statement)} ${mark(statement.paragraph)}`;
+	const first = `${via === undefined ? '' : 'via '}${speakers(index, statement)} ${paragraphSign(statement.paragraph)}`;
 	const others = [...Map.groupBy(same, who)].map(([name, there]) =>
 		[
 			...(name === who(statement) ? [] : [name]),
 			...places
 				.filter((place) => place !== statement.paragraph && there.some(({paragraph}) => paragraph === place))
-				.map(mark),
+				.map(paragraphSign),
 		].join(' '),
 	);
 	const cited = others.filter((other) => other !== '');
@@ -120,7 +120,7 @@ function programmeText({named, perhaps, contact}: BriefHead): string {
 	const parts = [
 		named.length === 0 ? 'No programme entry names them' : `In the programme: ${entries(named)}`,
 		...(perhaps.length === 0 ? [] : [`presence not stated: ${entries(perhaps)}`]),
-		...(named.length > 0 || contact.length === 0 ? [] : [`contact reported in ${marks(contact)}`]),
+		...(named.length > 0 || contact.length === 0 ? [] : [`contact reported in ${paragraphSigns(contact)}`]),
 	];
 	return `${parts.join('; ')}.`;
 }

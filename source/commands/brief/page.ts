@@ -10,7 +10,7 @@ import {
 	shorterAddressees,
 	sourceText,
 } from '../../briefing/brief/text.ts';
-import {mark} from '../../briefing/entry/citation.ts';
+import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {holdersText} from '../../briefing/entry/holders.ts';
 import {tiesRemark} from '../../briefing/entry/term-text.ts';
 import {formatDates, formatFigure, notStated} from '../../briefing/figures/figure-text.ts';
@@ -152,7 +152,7 @@ function figureEntry(figure: Figure): Entry {
 			[
 				[formatFigure(figure), when].filter((part) => part !== notStated).join(', '),
 				...(source === undefined ? [] : [source]),
-				mark(paragraph),
+				paragraphSign(paragraph),
 			].join(' '),
 			{unreviewed},
 		),

@@ -1,6 +1,6 @@
 import type {MeetingBrief} from '../../briefing/brief/brief.ts';
 import type {BriefHead} from '../../briefing/brief/head.ts';
-import {actorsOfBrief, briefIdOfActors} from '../../briefing/entry/target.ts';
+import {checklistOf, topicOf} from '../../briefing/entry/target.ts';
 import {clockOf} from '../../briefing/programme/mission-clock.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
 import type {Check} from '../../library/reader/checks.ts';
@@ -12,7 +12,7 @@ export type Progress = ReadonlyMap<number, Check>;
 
 /** What the reader ticked on a brief: in its meeting, or with its actors, in whatever order these were named. */
 export function progressOf({papers}: Context, {meeting, actors}: BriefHead): Progress {
-	const place = meeting?.id ?? briefIdOfActors(actors);
+	const place = meeting?.id ?? checklistOf({kind: 'actors', ids: actors});
 	return new Map(
 		papers.checks.filter((check) => placeKey(check.meeting) === placeKey(place)).map((check) => [check.term, check]),
 	);
@@ -36,8 +36,9 @@ export function ticksOf(context: Context, {head, raise}: MeetingBrief): Ticks | 
 }
 
 /** The actors with whom something was raised outside a meeting; `undefined` for a meeting. */
-export function actorsOfCheck({meeting}: Check): string[] | undefined {
-	return actorsOfBrief(meeting);
+export function actorsOfCheck({meeting}: Check): readonly string[] | undefined {
+	const on = topicOf(meeting);
+	return on.kind === 'actors' ? on.ids : undefined;
 }
 
 // How far a thing to raise has come, as a list shows it: `[ ]`, `[raised 11:40]`, `[answered 11:52]`.
@@ -67,6 +68,6 @@ export function checkText(context: Context, check: Check, day: string | undefine
 }
 
 function placeKey(place: string): string {
-	const actors = actorsOfBrief(place);
-	return actors === undefined ? place : briefIdOfActors(actors.toSorted());
+	const on = topicOf(place);
+	return on.kind === 'actors' ? checklistOf({...on, ids: on.ids.toSorted()}) : place;
 }

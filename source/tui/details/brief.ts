@@ -3,6 +3,7 @@ import type {Contested} from '../../briefing/brief/contested.ts';
 import type {Point} from '../../briefing/brief/points.ts';
 import {addresseesText, briefTitle, headParts, nothingToExpect} from '../../briefing/brief/text.ts';
 import {holdersText} from '../../briefing/entry/holders.ts';
+import {type BriefTopic, checklistOf} from '../../briefing/entry/target.ts';
 import {tiesRemark} from '../../briefing/entry/term-text.ts';
 import {clockOf} from '../../briefing/programme/mission-clock.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
@@ -19,25 +20,23 @@ const numberWidth = 8;
 const boxes = {open: '[ ]', raised: '[/]', answered: '[x]'} as const;
 const stanceIndent = ' '.repeat(4);
 
-/** The brief for a programme entry (`meeting:ID`) or for actors (`actors:ID+ID`), one page; empty where the report has neither. */
-export function briefDetail(context: DetailContext, id: string): Block[] {
-	const [kind, name = ''] = [id.slice(0, id.indexOf(':')), id.slice(id.indexOf(':') + 1)];
+/** The brief for a programme entry or for actors, one page; empty where the report has neither. */
+export function briefDetail(context: DetailContext, on: BriefTopic): Block[] {
 	const {index} = context;
-	if (kind === 'actors') {
-		return page(context, briefOfActor(index, name.split('+')), id);
+	if (on.kind === 'actors') {
+		return page(context, briefOfActor(index, on.ids), on);
 	}
 
-	const meeting = index.meetings.get(name);
+	const meeting = index.meetings.get(on.id);
 	return meeting === undefined
 		? [paragraph('This meeting is not there any more.')]
-		: page(context, briefOfMeeting(index, meeting), name);
+		: page(context, briefOfMeeting(index, meeting), on);
 }
 
-// What was raised is kept by the meeting's id, or for actors by the brief's.
-function page(context: DetailContext, brief: MeetingBrief, place: string): Block[] {
+function page(context: DetailContext, brief: MeetingBrief, on: BriefTopic): Block[] {
 	const {index, papers, presenting} = context;
-	const checks = papers.checks.filter(({meeting}) => meeting === place);
-	const notes = papers.notes.filter(({meeting}) => meeting === place);
+	const checks = papers.checks.filter(({meeting}) => meeting === checklistOf(on));
+	const notes = papers.notes.filter(({meeting}) => on.kind === 'meeting' && meeting === on.id);
 	const differing = brief.contested.filter(({question}) => question.relation === 'differ');
 	const complementing = brief.contested.filter(({question}) => question.relation === 'complement');
 	const points = (list: readonly Point[]) =>
@@ -60,12 +59,9 @@ function page(context: DetailContext, brief: MeetingBrief, place: string): Block
 		...section('Figures', brief.figures.map(figureLink)),
 		...section('The rest of what they said', points(brief.said)),
 		...section('What else the Council said', points(brief.councilRest)),
-		...section(
-			'Your notes',
-			notes.length === 0
-				? []
-				: [link({kind: 'notes', id: `meeting:${place}`}, `${countOfNotes(notes.length)}, folded`)],
-		),
+		...(on.kind === 'meeting' && notes.length > 0
+			? section('Your notes', [link({kind: 'notes', meeting: on.id}, `${countOfNotes(notes.length)}, folded`)])
+			: []),
 		...section(
 			'Not stated',
 			brief.notStated.map((text) => paragraph(text)),

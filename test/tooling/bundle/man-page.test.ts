@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import pkg from '../../../package.json' with {type: 'json'};
 import {flags} from '../../../source/commands/line/flags.ts';
 import {commands} from '../../../source/commands/line/table.ts';
 import {manPage} from '../../../source/tooling/bundle/man-page.ts';
@@ -14,6 +15,11 @@ const read = lines
 	.replaceAll(/\\\[u([\dA-F]{4,5})\]/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
 	.replaceAll('\\(aq', "'")
 	.replaceAll('\\-', '-');
+
+test('is named for npm, which links only what stands in a list', () => {
+	expect(pkg.man).toEqual(['dist/mission-brief.1']);
+	expect(pkg.files).toContain(pkg.man[0]);
+});
 
 test('begins as a manual page does', () => {
 	expect(lines[0]).toBe('.TH "MISSION\\-BRIEF" 1 "" "mission\\-brief 1.2.3"');

@@ -14,7 +14,8 @@ export function pageText({blocks}: Page, style: PageStyle): string {
 	const lines = blocks.flatMap((block, at) => {
 		const previous = blocks[at - 1];
 		const left = firstHeading === -1 || at < firstHeading ? 0 : indent;
-		return [...(previous === undefined || isHeading(previous) ? [] : ['']), ...blockLines(block, left, style)];
+		const isApart = previous !== undefined && (isHeading(block) || !isHeading(previous));
+		return [...(isApart ? [''] : []), ...blockLines(block, left, style)];
 	});
 	return lines.map((line) => `${line}\n`).join('');
 }
