@@ -17,15 +17,22 @@ const paragraphs = [
 	'The Harbour Authority asked that the quays be cleared before the rains, and feared delays.',
 	'The Authority had 40 pilots.',
 ];
-const first = inventedFile('first.txt', {symbol: 'S/2031/40', paragraphs, terms: ['To press for cleared quays.']});
-const longer = inventedFile('longer.txt', {symbol: 'S/2031/40', paragraphs: [...paragraphs, 'The mayor agreed.']});
+const first = inventedFile('contract-first.txt', {
+	symbol: 'S/2031/40',
+	paragraphs,
+	terms: ['To press for cleared quays.'],
+});
+const longer = inventedFile('contract-longer.txt', {
+	symbol: 'S/2031/40',
+	paragraphs: [...paragraphs, 'The mayor agreed.'],
+});
 const {statements} = reportInput;
 const unsure = writeReport(
-	'unsure.json',
+	'contract-unsure.json',
 	reportText({symbol: 'S/2031/60', statements: statements.map((one) => ({...one, unreviewed: true}))}),
 );
 const page = writeReport(
-	'page.txt',
+	'contract-page.txt',
 	'Add to list\n\nReport of the Security Council mission to Arcadia, 3 to 5 May 2010 (S/2010/99)\n\n1. The mission left New York.',
 );
 
@@ -62,11 +69,11 @@ const asked: Readonly<Record<string, readonly string[]>> = {
 	'mission-brief': ['', '--actor ffa', mali, 'aurelia'],
 };
 
-const prepared = join(folder, 'prepared');
+const prepared = join(folder, 'contract-prepared');
 
 // What a reader has by now: imported reports, notes, meetings, and a note and a correction of what is gone.
 beforeAll(async () => {
-	const harbour = writeReport('harbour.pdf', await makePdf(harbourReport));
+	const harbour = writeReport('contract-harbour.pdf', await makePdf(harbourReport));
 	expect((await commandLine(['import', first, unsure, harbour, '--data', prepared])).code).toBe(0);
 	const library = openLibrary(prepared, {now: () => new Date(0).toISOString(), warn: () => {}});
 	fillWithNotes(library);

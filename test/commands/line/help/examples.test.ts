@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {commandPages} from '../../../../source/commands/line/help/command-page.ts';
@@ -10,12 +10,14 @@ import {openLibrary} from '../../../../source/library/open-library.ts';
 import {reportText} from '../../../fixtures.ts';
 import {harbourReport} from '../../../importing/invented/harbour.ts';
 import {makeDocx, makeHtml, makePdf} from '../../../importing/invented/make-documents.ts';
-import {commandLine, folder, writeReport} from '../../command-line.ts';
+import {commandLine, folder} from '../../command-line.ts';
 import {inventedFile} from '../../documents.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..', '..');
 const mali = join(root, 'data', 's-2014-173.json');
-const data = join(folder, 'backup');
+/** Where the documents that the examples name stand, and a folder of data. */
+const there = join(folder, 'examples');
+const data = join(there, 'backup');
 const topics = topicPages([]);
 const pages: readonly Page[] = [generalPage(topics), ...commandPages(true), ...topics];
 
@@ -23,12 +25,13 @@ const pages: readonly Page[] = [generalPage(topics), ...commandPages(true), ...t
 const shown = [...new Set(pages.flatMap(commandsOf))];
 const inReadme = [...new Set(commandsIn(readFileSync(join(root, 'README.md'), 'utf8')))];
 
-// The documents that the examples name, and what a reader has by now.
+// What a reader has by now.
 beforeAll(async () => {
-	writeReport('report.pdf', await makePdf(harbourReport));
-	writeReport('report.docx', await makeDocx(harbourReport));
-	writeReport('report.html', await makeHtml(harbourReport));
-	writeReport('report.json', reportText());
+	mkdirSync(there);
+	writeFileSync(join(there, 'report.pdf'), await makePdf(harbourReport));
+	writeFileSync(join(there, 'report.docx'), makeDocx(harbourReport));
+	writeFileSync(join(there, 'report.html'), makeHtml(harbourReport));
+	writeFileSync(join(there, 'report.json'), reportText());
 	await importHaiti();
 	const library = openLibrary(data, {now: () => new Date(0).toISOString(), warn: () => {}});
 	library.notes.add({
@@ -59,7 +62,7 @@ describe('what the README shows can be typed', () => {
 
 async function succeeds(command: string): Promise<void> {
 	const [, ...args] = command.split(' ').map((word) => word.replace(/^"|"$/g, ''));
-	const placed = args.map((word, at) => (isFile(word) || args[at - 1] === '--output' ? join(folder, word) : word));
+	const placed = args.map((word, at) => (isFile(word) || args[at - 1] === '--output' ? join(there, word) : word));
 	const isAboutProgram = /^(?:help|version|-V)$/.test(args[0] ?? '');
 	const isKept = isAboutProgram || args.includes('--data');
 	const {code, stdout, opened} = await commandLine([...placed, ...(isKept ? [] : ['--data', data])], {
@@ -75,7 +78,7 @@ async function succeeds(command: string): Promise<void> {
 }
 
 async function importHaiti(): Promise<void> {
-	const file = inventedFile('haiti.txt', {
+	const file = inventedFile('examples-haiti.txt', {
 		symbol: 'S/2012/534',
 		country: 'Haiti',
 		paragraphs: [
