@@ -52,6 +52,11 @@ const exitCode = await run(process.argv.slice(2), {
 		});
 	},
 	lastReport: async () => (await rememberedSettings()).last(),
+	keyTable: async () => {
+		const {helpLines} = await import('./source/tui/keys/help-lines.ts');
+		const {keymap} = await import('./source/tui/keys/keymap.ts');
+		return helpLines(keymap, '');
+	},
 	openBriefing: async ({color, ...opening}) => {
 		// Ink's colours know neither NO_COLOR nor our flag, and are decided when Ink is loaded.
 		if (!color) {
