@@ -11,14 +11,9 @@ export const notStated = 'not stated';
  */
 export function formatFigure(figure: Figure): string {
 	const {value, of, unit} = figure;
-	if (value === undefined) {
-		return formatShortfall(figure) || notStated;
-	}
-
-	const number =
-		typeof value === 'number' ? formatNumber(value) : `${formatNumber(value.min)}–${formatNumber(value.max)}`;
 	const whole = of === undefined ? '' : ` of ${formatNumber(of)}`;
-	return [`${number}${whole} ${unit}`, formatShortfall(figure)].filter((part) => part !== '').join(' · ');
+	const number = value === undefined ? '' : `${formatAmount(value)}${whole} ${unit}`;
+	return [number, formatShortfall(figure)].filter((part) => part !== '').join(' · ') || notStated;
 }
 
 /** When a figure holds or is due, in the report's words where it has some: `as of 16 Dec 2013`, `by June`. */

@@ -1,12 +1,14 @@
+import {briefPage} from '../../briefing/brief/page.ts';
+import {withTicks} from '../../briefing/brief/ticks.ts';
 import type {Table} from '../../printing/table.ts';
 import {type Context, captionOf} from '../output/context.ts';
 import type {DataRecord} from '../output/printable.ts';
 import {type BriefRecord, toBriefRecord} from './data.ts';
 import {markdownPage} from './markdown.ts';
-import {type BriefPage, briefPage} from './page.ts';
 import {plainPage} from './plain.ts';
+import {type PrintedBrief, printedBrief} from './printed.ts';
 import {briefSubject} from './subject.ts';
-import {ticksOf} from './ticks.ts';
+import {checksOf} from './ticks.ts';
 
 /** The brief as one object. */
 export function json(context: Context): BriefRecord {
@@ -15,13 +17,13 @@ export function json(context: Context): BriefRecord {
 
 /** The brief, a line of its page a row. */
 export function records(context: Context): DataRecord[] {
-	const {title, head, sections} = pageOf(context);
+	const {title, head, parts} = printed(context);
 	return [
 		{part: 'Brief', lead: null, text: title, source: head.join(' · ')},
-		...sections.flatMap(({title: part, entries}) =>
-			entries.flatMap(({lead = null, mark, text, tail = null, below = []}) => [
+		...parts.flatMap(({title: part, rows}) =>
+			rows.flatMap(({lead = null, mark, text, tails: [tail = null] = [], below = []}) => [
 				{part, lead: mark === undefined ? lead : `${lead} ${mark}`, text, source: tail},
-				...below.map((entry) => ({part, lead: text, text: entry.text, source: entry.tail ?? null})),
+				...below.map((row) => ({part, lead: text, text: row.text, source: row.tails?.[0] ?? null})),
 			]),
 		),
 	];
@@ -30,7 +32,7 @@ export function records(context: Context): DataRecord[] {
 /** The brief as a table, a line of its page a row. */
 export function table(context: Context): Table {
 	return {
-		title: pageOf(context).title,
+		title: printed(context).title,
 		caption: captionOf(context),
 		headings: 1,
 		columns: [{title: 'Part'}, {title: 'Lead'}, {title: 'Text', grow: 3}, {title: 'Source', grow: 2}],
@@ -42,12 +44,12 @@ export function table(context: Context): Table {
 
 /** The brief as a page for print. */
 export function plain(context: Context, width: number | undefined): string {
-	return plainPage(pageOf(context), width);
+	return plainPage(printed(context), width);
 }
 
 /** The brief as a page in Markdown. */
 export function markdown(context: Context): string {
-	return markdownPage(pageOf(context), captionOf(context));
+	return markdownPage(printed(context), captionOf(context));
 }
 
 /** Says which of several meetings or actors of a name the brief is on. */
@@ -55,7 +57,8 @@ export function remarks(context: Context): readonly string[] {
 	return briefSubject(context).remarks;
 }
 
-function pageOf(context: Context): BriefPage {
+function printed(context: Context): PrintedBrief {
+	const {index} = context;
 	const {brief} = briefSubject(context);
-	return briefPage(context.index, brief, ticksOf(context, brief));
+	return printedBrief(withTicks(index, briefPage(index, brief), checksOf(context, brief.head)));
 }

@@ -1,29 +1,27 @@
 import {escapeMarkdown} from '../../printing/markdown.ts';
-import {type BriefPage, type Entry, headingOf} from './page.ts';
+import {headingOf, type PrintedBrief, type Row} from './printed.ts';
 
 /** The page as Markdown: a heading for each part, a list below it. */
-export function markdownPage({title, head, sections}: BriefPage, caption: string): string {
-	const shown = sections.filter(({entries, none}) => entries.length > 0 || none !== undefined);
+export function markdownPage({title, head, parts}: PrintedBrief, caption: string): string {
+	const shown = parts.filter(({rows, none}) => rows.length > 0 || none !== undefined);
 	const blocks = [
 		`## ${escapeMarkdown(title)}`,
 		escapeMarkdown(caption),
 		escapeMarkdown(head.join(' · ')),
-		...shown.flatMap((section) => [
-			`### ${escapeMarkdown(headingOf(section))}`,
-			(section.entries.length === 0 ? [{text: section.none ?? ''}] : section.entries)
-				.flatMap((entry) => item(entry))
-				.join('\n'),
+		...shown.flatMap((part) => [
+			`### ${escapeMarkdown(headingOf(part))}`,
+			(part.rows.length === 0 ? [{text: part.none ?? ''}] : part.rows).flatMap((row) => item(row)).join('\n'),
 		]),
 	];
 	return `${blocks.join('\n\n')}\n`;
 }
 
-function item({lead, mark, text, tail, below = []}: Entry, depth = 0): string[] {
-	const parts = [
+function item({lead, mark, text, tails: [tail] = [], below = []}: Row, depth = 0): string[] {
+	const words = [
 		...(lead === undefined ? [] : [`**${escapeMarkdown(lead)}**`]),
 		...(mark === undefined ? [] : [escapeMarkdown(mark)]),
 		escapeMarkdown(text),
 		...(tail === undefined ? [] : [`· ${escapeMarkdown(tail)}`]),
 	];
-	return [`${'  '.repeat(depth)}- ${parts.join(' ')}`, ...below.flatMap((entry) => item(entry, depth + 1))];
+	return [`${'  '.repeat(depth)}- ${words.join(' ')}`, ...below.flatMap((row) => item(row, depth + 1))];
 }

@@ -1,8 +1,8 @@
 import {shortNames} from '../../briefing/actors/names.ts';
-import {whereText} from '../../briefing/brief/text.ts';
 import {citationOf} from '../../briefing/entry/cite.ts';
 import type {Appointment} from '../../briefing/programme/appointment.ts';
 import {formatSpan} from '../../briefing/programme/moments.ts';
+import {whereText} from '../../briefing/programme/when-and-where.ts';
 import type {Check} from '../../library/reader/checks.ts';
 import {escapeMarkdown, markdownText} from '../../printing/markdown.ts';
 import {actorsOfCheck, checkText} from '../brief/ticks.ts';

@@ -1,4 +1,3 @@
-import {whenText, whereText} from '../../briefing/brief/text.ts';
 import {place} from '../../briefing/entry/citation.ts';
 import {citationOf} from '../../briefing/entry/cite.ts';
 import {copiedText} from '../../briefing/entry/copied-text.ts';
@@ -7,6 +6,7 @@ import {nameOfTarget} from '../../briefing/entry/name.ts';
 import {actorsOfBrief, meetingOfBrief, type Target} from '../../briefing/entry/target.ts';
 import type {FindTarget} from '../../briefing/find/entry.ts';
 import type {Appointment} from '../../briefing/programme/appointment.ts';
+import {whenText, whereText} from '../../briefing/programme/when-and-where.ts';
 import {type ReportIndex, termParagraph} from '../../briefing/report-index.ts';
 import type {Report} from '../../report/model.ts';
 import type {Context} from '../output/context.ts';

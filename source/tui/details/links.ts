@@ -36,11 +36,11 @@ export function statementLink({index}: Context, statement: Statement, show: 'spe
 	);
 }
 
-/** A block for each entry, or, of very many, for the first ones and a word on the rest. */
-export function blocksOf<Entry>(entries: readonly Entry[], draw: (entry: Entry) => Block): Block[] {
-	const rest = entries.length - mostBlocks;
-	const shown = entries.slice(0, mostBlocks).map(draw);
-	return rest > 0 ? [...shown, paragraphBlock(`and ${rest} more`)] : shown;
+/** The blocks of each entry, or, of very many, of the first ones and a word on the others. */
+export function blocksOf<Entry>(entries: readonly Entry[], draw: (entry: Entry) => Block | readonly Block[]): Block[] {
+	const more = entries.length - mostBlocks;
+	const shown = entries.slice(0, mostBlocks).flatMap(draw);
+	return more > 0 ? [...shown, paragraphBlock(`and ${more} more`)] : shown;
 }
 
 /** What stands beside a text, in a column as wide as the pane allows. */
