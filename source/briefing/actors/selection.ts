@@ -111,7 +111,9 @@ function citedParagraphs(
 		...both(drawn.deployment).flatMap(({paragraph, source}) => (source === undefined ? [paragraph] : [])),
 		...both(drawn.programme).map(({paragraph}) => paragraph),
 		...both(drawn.positions).flatMap(({positions}) =>
-			positions.flatMap(({holders}) => holders.flatMap(({actor, paragraph}) => (lens.own.has(actor) ? paragraph : []))),
+			positions.flatMap(({holders}) =>
+				holders.flatMap(({actor, paragraph}) => (lens.within.has(actor) ? paragraph : [])),
+			),
 		),
 		...both(drawn.terms).map(termParagraph),
 	]);

@@ -97,12 +97,7 @@ function placeOf(index: ReportIndex, speakers: readonly string[]): Actor | undef
 function branchAt(index: ReportIndex, roots: Map<string, Branch>, actor: Actor): Branch {
 	const parent = index.actors.get(actor.partOf[0] ?? '');
 	const siblings = parent === undefined ? roots : branchAt(index, roots, parent).groups;
-	const there = siblings.get(actor.id);
-	if (there !== undefined) {
-		return there;
-	}
-
-	const branch: Branch = {actor, groups: new Map(), statements: []};
+	const branch = siblings.get(actor.id) ?? {actor, groups: new Map(), statements: []};
 	siblings.set(actor.id, branch);
 	return branch;
 }

@@ -119,8 +119,8 @@ function tierOfTarget<Kind extends EntryKind>(kind: Kind, id: string, scope: Fin
 	return entry === undefined ? 'first' : tierOf[kind](entry, scope, index);
 }
 
-function tierOfActors({own, groups}: Lens, ids: readonly string[]): Tier {
-	return ids.some((id) => own.has(id)) ? 'first' : ids.some((id) => groups.has(id)) ? 'second' : undefined;
+function tierOfActors({within, groups}: Lens, ids: readonly string[]): Tier {
+	return ids.some((id) => within.has(id)) ? 'first' : ids.some((id) => groups.has(id)) ? 'second' : undefined;
 }
 
 function paragraphsOf(selection: Selection): ReadonlySet<Paragraph> {

@@ -109,7 +109,7 @@ function fromReport(report: Report, named: readonly Actor[]): StatementOf[] {
 	const own = lensOn(
 		indexReport(report),
 		named.map(({id}) => id),
-	)?.own;
+	)?.within;
 	return report.statements.flatMap(
 		({id, paragraph, text, kind, verb, extent, unreviewed = false, actors: speakers}) => {
 			const actor = actors.find((one) => own?.has(one.id) && speakers.includes(one.id));
