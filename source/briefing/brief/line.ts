@@ -59,11 +59,6 @@ type EntryLine<Kind extends EntryKind> = Line<Kind> & {
 	readonly entry: Entries[Kind];
 };
 
-/** A sentence of the brief's own as a line. */
-export function sentence(text: string): SentenceLine {
-	return {kind: 'sentence', text, sources: [], caveats: [], below: []};
-}
-
 /** What leads a line in: the number of a term, the kind of a statement; nothing for any other. */
 export function leadOf(line: BriefLine): string | undefined {
 	switch (line.kind) {

@@ -2,7 +2,7 @@ import type {MeetingBrief} from '../../briefing/brief/brief.ts';
 import type {Contested} from '../../briefing/brief/contested.ts';
 import type {BriefHead} from '../../briefing/brief/head.ts';
 import {reasonText} from '../../briefing/brief/line.ts';
-import {termLine} from '../../briefing/brief/page.ts';
+import {termLine} from '../../briefing/brief/make-lines.ts';
 import type {Point} from '../../briefing/brief/points.ts';
 import type {Raise} from '../../briefing/brief/raise.ts';
 import {termParagraph} from '../../briefing/report-index.ts';

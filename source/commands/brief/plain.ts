@@ -10,12 +10,12 @@ const glance = 24;
 /** The page as plain text, at most 80 columns wide. Its first three parts end within 24 lines; what does not fit, and the terms that are cut for it, follow below. */
 export function plainPage(page: PrintedBrief, width = widest): string {
 	const room = Math.min(width, widest);
-	const [raise, theirs, council, ...others] = page.parts;
+	const [raise, theyMayRaise, council, ...others] = page.parts;
 	const top = [page.title, page.head.join(' · ')].flatMap((text) => wrap(text, room));
-	const least = heightOf(theirs, room) + heightOf(council, room);
+	const least = heightOf(theyMayRaise, room) + heightOf(council, room);
 	const short = shortened(raise, glance - top.length - least, room);
 	const first = [...top, ...drawRaise(short, glance - top.length - least, room)];
-	const [shown, later] = atAGlance([theirs, council], glance - first.length, room);
+	const [shown, later] = atAGlance([theyMayRaise, council], glance - first.length, room);
 	const inFull: Part[] = short === raise ? [] : [{...raise, title: 'The terms in full'}];
 	const lines = [
 		...first,

@@ -27,12 +27,16 @@ export type Row = {
 };
 
 /** A brief in words. Why its terms were chosen stands before what is not stated. */
-export function printedBrief({title, head, sections: [raise, theirs, council, ...others]}: BriefPage): PrintedBrief {
+export function printedBrief({
+	title,
+	head,
+	sections: [raise, theyMayRaise, council, ...others],
+}: BriefPage): PrintedBrief {
 	const terms = raise.lines.filter((line) => line.kind === 'term');
 	const further = others.flatMap((section) =>
 		section.id === 'notStated' ? [whyPart(terms), partOf(section)] : partOf(section),
 	);
-	return {title, head, parts: [raisePart(raise), partOf(theirs), partOf(council), ...further]};
+	return {title, head, parts: [raisePart(raise), partOf(theyMayRaise), partOf(council), ...further]};
 }
 
 /** The heading of a part: its title with the remark. */

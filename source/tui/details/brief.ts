@@ -35,7 +35,7 @@ function page(context: DetailContext, brief: MeetingBrief, place: string): Block
 	const checks = papers.checks.filter(({meeting}) => meeting === place);
 	const notes = papers.notes.filter(({meeting}) => meeting === place);
 	const {title, head, sections} = withTicks(index, briefPage(index, brief), checks);
-	const [raise, theirs, council, ...further] = sections;
+	const [raise, theyMayRaise, council, ...further] = sections;
 	const countOfNotes = counted(notes.length, 'note');
 	const state = [
 		...(raise.lines.length === 0 ? [] : [raisedText(raise)]),
@@ -46,7 +46,7 @@ function page(context: DetailContext, brief: MeetingBrief, place: string): Block
 	return [
 		headBlock(title, presenting ? '' : state.join(' · ')),
 		paragraph(head.join(' · '), 'dim'),
-		...[raise, theirs, council].flatMap((one) => close(context, one)),
+		...[raise, theyMayRaise, council].flatMap((one) => close(context, one)),
 		...further.flatMap((one) =>
 			one.id === 'notStated'
 				? [...section('Your notes', notes.length === 0 ? [] : [notesLink]), ...drawn(one)]

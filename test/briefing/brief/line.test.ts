@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {briefOfActor, briefOfMeeting} from '../../../source/briefing/brief/brief.ts';
 import {leadOf, reasonText, tailsOf} from '../../../source/briefing/brief/line.ts';
-import {statementLine, termLine} from '../../../source/briefing/brief/page.ts';
+import {statementLine, termLine} from '../../../source/briefing/brief/make-lines.ts';
 import type {Point} from '../../../source/briefing/brief/points.ts';
 import type {Raise} from '../../../source/briefing/brief/raise.ts';
 import type {Appointment} from '../../../source/briefing/programme/appointment.ts';
