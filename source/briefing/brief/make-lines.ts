@@ -47,17 +47,15 @@ export function statementLine(index: ReportIndex, {statement, same, via}: Point)
 /** A question as a line, those of the people in the room who take a position on it first. */
 export function questionLine(index: ReportIndex, {question, theirs, others}: Contested): QuestionLine {
 	const target = {kind: 'question', id: question.id} as const;
-	const position =
-		(isTheirs: boolean) =>
-		({stance, holders}: Position): PositionLine => ({
-			kind: 'position',
-			target,
-			text: stance,
-			sources: sourcesOf(index, holders),
-			theirs: isTheirs,
-			caveats: [],
-			below: [],
-		});
+	const positionLine = (position: Position): PositionLine => ({
+		kind: 'position',
+		target,
+		text: position.stance,
+		sources: sourcesOf(index, position.holders),
+		theirs: theirs.includes(position),
+		caveats: [],
+		below: [],
+	});
 	return {
 		kind: 'question',
 		target,
@@ -68,7 +66,7 @@ export function questionLine(index: ReportIndex, {question, theirs, others}: Con
 			theirs.flatMap(({holders}) => holders),
 		),
 		caveats: question.inferred ? ['inferred'] : [],
-		below: [...theirs.map(position(true)), ...others.map(position(false))],
+		below: [...theirs, ...others].map(positionLine),
 	};
 }
 

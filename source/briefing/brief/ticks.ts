@@ -21,9 +21,10 @@ export function withTicks(index: ReportIndex, page: BriefPage, checks: readonly 
 	return {...page, sections: [{...raise, lines: raise.lines.map(ticked)}, ...others]};
 }
 
-/** How many lines of a section are ticked, and of how many: `1 of 4 raised`. */
+/** How many things to raise of a section are ticked, and of how many: `1 of 4 raised`. */
 export function raisedText({lines}: BriefSection): string {
-	return `${lines.filter(({tick}) => tick !== undefined).length} of ${lines.length} raised`;
+	const terms = lines.filter(({kind}) => kind === 'term');
+	return `${terms.filter(({tick}) => tick !== undefined).length} of ${terms.length} raised`;
 }
 
 function tickOf(index: ReportIndex, check: Raised): Tick | undefined {

@@ -145,9 +145,9 @@ function toContestedRecord(context: Context, {question, theirs, others}: Contest
 		issue,
 		relation,
 		inferred,
-		positions: [
-			...theirs.map((position) => ({...toPositionRecord(context, position), theirs: true})),
-			...others.map((position) => ({...toPositionRecord(context, position), theirs: false})),
-		],
+		positions: [...theirs, ...others].map((position) => ({
+			...toPositionRecord(context, position),
+			theirs: theirs.includes(position),
+		})),
 	};
 }
