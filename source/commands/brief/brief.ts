@@ -1,5 +1,6 @@
 import {briefPage} from '../../briefing/brief/page.ts';
 import {withTicks} from '../../briefing/brief/ticks.ts';
+import type {Block} from '../../printing/markdown-blocks.ts';
 import type {Table} from '../../printing/table.ts';
 import {type Context, captionOf} from '../output/context.ts';
 import type {DataRecord} from '../output/printable.ts';
@@ -48,7 +49,7 @@ export function plain(context: Context, width: number | undefined): string {
 }
 
 /** The brief as a page in Markdown. */
-export function markdown(context: Context): string {
+export function markdown(context: Context): Block[] {
 	return markdownPage(printed(context), captionOf(context));
 }
 

@@ -1,27 +1,29 @@
-import {escapeMarkdown} from '../../printing/markdown.ts';
+import type {ListItem} from 'mdast';
+import {type Block, heading, list, paragraph, point, text} from '../../printing/markdown-blocks.ts';
 import {headingOf, type PrintedBrief, type Row} from './printed.ts';
 
 /** The page as Markdown: a heading for each part, a list below it. */
-export function markdownPage({title, head, parts}: PrintedBrief, caption: string): string {
+export function markdownPage({title, head, parts}: PrintedBrief, caption: string): Block[] {
 	const shown = parts.filter(({rows, none}) => rows.length > 0 || none !== undefined);
-	const blocks = [
-		`## ${escapeMarkdown(title)}`,
-		escapeMarkdown(caption),
-		escapeMarkdown(head.join(' · ')),
+	return [
+		heading(2, title),
+		paragraph(caption),
+		paragraph(head.join(' · ')),
 		...shown.flatMap((part) => [
-			`### ${escapeMarkdown(headingOf(part))}`,
-			(part.rows.length === 0 ? [{text: part.none ?? ''}] : part.rows).flatMap((row) => item(row)).join('\n'),
+			heading(3, headingOf(part)),
+			list((part.rows.length === 0 ? [{text: part.none ?? ''}] : part.rows).map(pointOf)),
 		]),
 	];
-	return `${blocks.join('\n\n')}\n`;
 }
 
-function item({lead, mark, text, tails: [tail] = [], below = []}: Row, depth = 0): string[] {
-	const words = [
-		...(lead === undefined ? [] : [`**${escapeMarkdown(lead)}**`]),
-		...(mark === undefined ? [] : [escapeMarkdown(mark)]),
-		escapeMarkdown(text),
-		...(tail === undefined ? [] : [`· ${escapeMarkdown(tail)}`]),
-	];
-	return [`${'  '.repeat(depth)}- ${words.join(' ')}`, ...below.flatMap((row) => item(row, depth + 1))];
+function pointOf({lead, mark, text: words, tails: [tail] = [], below = []}: Row): ListItem {
+	const said = [mark, words, tail === undefined ? undefined : `· ${tail}`]
+		.filter((part) => part !== undefined)
+		.join(' ');
+	const content = paragraph(lead === undefined ? said : ` ${said}`);
+	if (lead !== undefined) {
+		content.children.unshift({type: 'strong', children: [text(lead)]});
+	}
+
+	return point(content, below.map(pointOf));
 }

@@ -1,4 +1,5 @@
 import type {Target} from '../../briefing/entry/target.ts';
+import type {Block} from '../../printing/markdown-blocks.ts';
 import {formatPlain} from '../../printing/plain.ts';
 import type {Table} from '../../printing/table.ts';
 import {type Context, captionOf, lensNames} from '../output/context.ts';
@@ -85,7 +86,7 @@ export function plain(context: Context, width: number | undefined): string {
 }
 
 /** The draft of a readout. */
-export function markdown(context: Context): string {
+export function markdown(context: Context): Block[] {
 	return readout(context);
 }
 

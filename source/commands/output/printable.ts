@@ -1,3 +1,4 @@
+import type {Block} from '../../printing/markdown-blocks.ts';
 import type {Table} from '../../printing/table.ts';
 import type {Format, Request} from '../world/request.ts';
 import type {World} from '../world/world.ts';
@@ -18,7 +19,7 @@ export type PrintedView = {
 	/** The value printed as JSON, where it is not the array of records. */
 	readonly json?: (context: Context) => unknown;
 	/** The Markdown, where it is not the table. */
-	readonly markdown?: (context: Context) => string;
+	readonly markdown?: (context: Context) => readonly Block[];
 	/** The plain text, where it is not the table, for a terminal of a width; a pipe has none. */
 	readonly plain?: (context: Context, width: number | undefined) => string;
 	/** Why there is no record, where a lens alone does not explain it. */
@@ -36,7 +37,7 @@ export type Printable = {
 	/** The value printed as JSON, where it is not the array of records. */
 	readonly json?: (() => unknown) | undefined;
 	/** The Markdown, where it is not the table. */
-	readonly markdown?: (() => string) | undefined;
+	readonly markdown?: (() => readonly Block[]) | undefined;
 	/** The plain text, where it is not the table, for a terminal of a width; a pipe has none. */
 	readonly plain?: ((width: number | undefined) => string) | undefined;
 };
@@ -77,8 +78,8 @@ async function render(
 			return formatCsv(records());
 		}
 		case 'markdown': {
-			const {formatMarkdown} = await import('../../printing/markdown.ts');
-			return markdown?.() ?? formatMarkdown(table());
+			const {formatMarkdown, formatMarkdownTable} = await import('../../printing/markdown.ts');
+			return markdown === undefined ? formatMarkdownTable(table()) : formatMarkdown(markdown());
 		}
 		case 'plain': {
 			const {formatPlain} = await import('../../printing/plain.ts');

@@ -1,17 +1,14 @@
-import {chmod, mkdir, rename, utimes, writeFile} from 'node:fs/promises';
+import {mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
+import {writeWhole} from '../../commands/output/write-whole.ts';
 import {bundleProgram} from './bundle.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const folder = join(root, 'dist');
-const started = new Date();
+// A source saved while the build runs must count as newer than what was built.
+const modified = new Date();
 
 await mkdir(folder, {recursive: true});
 for (const [name, text] of await bundleProgram('cli.tsx', root, 'mission-brief.js')) {
-	const temporary = join(folder, `${name}.${process.pid}.tmp`);
-	await writeFile(temporary, text);
-	await chmod(temporary, 0o755);
-	// A source saved while the build runs must count as newer than what was built.
-	await utimes(temporary, started, started);
-	await rename(temporary, join(folder, name));
+	await writeWhole(join(folder, name), text, {mode: 0o755, modified});
 }

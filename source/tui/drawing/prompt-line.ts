@@ -1,4 +1,5 @@
 import {textWidth} from '../../printing/text.ts';
+import {stops} from '../writing/lines.ts';
 import {fitLine, line, type Span, span} from './line.ts';
 
 const cursorMark = '▏';
@@ -27,10 +28,17 @@ function endOf(text: string, room: number): string {
 		return text;
 	}
 
-	const characters = [...text];
-	while (characters.length > 0 && textWidth(characters.join('')) >= room) {
-		characters.shift();
+	const places = stops(text);
+	let left = room - textWidth('…');
+	let at = places.length - 1;
+	while (at > 0) {
+		left -= textWidth(text.slice(places[at - 1], places[at]));
+		if (left < 0) {
+			break;
+		}
+
+		at--;
 	}
 
-	return `…${characters.join('')}`;
+	return `…${text.slice(places[at])}`;
 }

@@ -3,6 +3,7 @@ import type {ActionId} from '../keys/table/binding.ts';
 import type {Action} from '../state/action.ts';
 import type {State} from '../state/state.ts';
 import {stepOf} from '../state/step.ts';
+import {fitting, sayingCut} from '../writing/one-line.ts';
 
 /** A list that what is typed narrows, and what its keys do. */
 type Typed = {
@@ -24,7 +25,8 @@ export function updateTyped(
 	{count, height = typedListHeight(layOutScreen(state.size).bodyHeight), move, type, other}: Typed,
 ): State {
 	if (action.type === 'text') {
-		return type(query + action.text);
+		const taken = fitting(action.text, query.length);
+		return sayingCut(type(query + taken), taken !== action.text);
 	}
 
 	if (action.type !== 'key') {

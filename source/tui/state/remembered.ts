@@ -6,6 +6,7 @@ import type {Papers} from '../../library/papers.ts';
 import type {OpenedReport} from '../../library/settings.ts';
 import type {Report} from '../../report/model.ts';
 import type {Size} from '../drawing/layout.ts';
+import {mostOnLine} from '../writing/one-line.ts';
 import {initialState, type Place, type Remembered, type State} from './state.ts';
 
 /** What the reader asked for when starting; what is not asked for is as it was left. */
@@ -69,7 +70,7 @@ export function toRemember({view, lens, places, searches, presenting}: State): O
 	};
 }
 
-/** The state parts of what was kept; views and opened entries of kinds that are not known any more are left out. */
+/** The state parts of what was kept; views and opened entries of kinds that are not known any more are left out, and so are searches longer than a line. */
 function fromRemembered({view, lens, places, searches = []}: OpenedReport): Partial<Remembered> {
 	const known = (name: string): name is ViewName => viewNames.some((there) => there === name);
 	const kept = Object.entries(places).filter(([name]) => known(name));
@@ -85,7 +86,7 @@ function fromRemembered({view, lens, places, searches = []}: OpenedReport): Part
 	return {
 		...(known(view) ? {view} : {}),
 		lens,
-		searches,
+		searches: searches.filter(({length}) => length <= mostOnLine),
 		places: restored as Record<ViewName, Place>,
 	};
 }

@@ -180,7 +180,7 @@ describe('what was raised', () => {
 	test('in every format', async () => {
 		const data = ticked();
 		expect((await commandLine(['brief', 'government', '--markdown', ...data])).stdout).toMatch(
-			/^### Raise \(terms of reference\) · 1 of 1 raised\n\n- \*\*1\*\* \\\[raised 09:00\\\] Urge credible talks · to Gov/m,
+			/^### Raise \(terms of reference\) · 1 of 1 raised\n\n- \*\*1\*\* \\\[raised 09:00\] Urge credible talks · to Gov/m,
 		);
 		expect((await commandLine(['brief', 'government', '--csv', ...data])).stdout).toContain(
 			'\r\nRaise (terms of reference),1 [raised 09:00],Urge credible talks,to Government of Ardovia\r\n',

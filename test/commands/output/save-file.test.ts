@@ -10,8 +10,10 @@ import {
 } from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
+import {smallDisk} from '../../library/store/small-disk.ts';
 import {commandLine, folder} from '../command-line.ts';
 
+const mali = join(import.meta.dirname, '..', '..', '..', 'data', 's-2014-173.json');
 const place = join(folder, 'output');
 mkdirSync(place);
 
@@ -77,6 +79,18 @@ describe('when it cannot', () => {
 			code: 74,
 			stderr: 'mission-brief: /dev/full: no space left on the device\n',
 		});
+	});
+
+	test('a disk that fills up in the midst of it: 74, and what was there is whole', async (context) => {
+		const disk = smallDisk(join(place, 'disk'), context);
+		writeFileSync(join(disk.folder, 'text.txt'), 'kept');
+		disk.fill(4096);
+		expect(await save('disk/text.txt', mali)).toMatchObject({
+			code: 74,
+			stderr: `mission-brief: ${join(disk.folder, 'text.txt')}: no space left on the device\n`,
+		});
+		expect(read('disk/text.txt')).toBe('kept');
+		expect(readdirSync(disk.folder)).toEqual(['ballast', 'text.txt']);
 	});
 
 	test('nothing found or wrong usage leaves what is there alone', async () => {

@@ -5,10 +5,10 @@ import {harbourReport} from '../../importing/invented/harbour.ts';
 import {makeHtml} from '../../importing/invented/make-documents.ts';
 import {ownHome} from '../harness/briefing.ts';
 import {type Outcome, run} from '../harness/command.ts';
+import {createHome, removeHome} from '../harness/environment.ts';
 
 /** What the program says of a file in a home folder when it imports it. */
-async function imported(content: string): Promise<Outcome> {
-	const home = ownHome();
+async function imported(content: string, home = ownHome()): Promise<Outcome> {
 	writeFileSync(join(home, 'report.html'), content);
 	return run(['import', 'report.html'], {home});
 }
@@ -17,7 +17,9 @@ const html = Buffer.from(await makeHtml(harbourReport)).toString();
 let plain: Outcome;
 
 beforeAll(async () => {
-	plain = await imported(html);
+	const home = createHome();
+	plain = await imported(html, home);
+	removeHome(home);
 	expect(plain).toMatchObject({code: 0, stderr: ''});
 });
 

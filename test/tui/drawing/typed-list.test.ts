@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {textWidth} from '../../../source/printing/text.ts';
+import {promptLine} from '../../../source/tui/drawing/prompt-line.ts';
 import {harbour} from '../harbour.ts';
 import {readerOf} from '../reader.ts';
 import {shelved} from '../shelf.ts';
@@ -59,4 +62,21 @@ test('a meeting that was found has its day and time whole', () => {
 	expect(found(80, '/')).toMatch(/Minister, audience +Sun 3 May 09:00 +¶/);
 	expect(found(80, 'ctrl+r')).toMatch(/Minister, audience +Sun 3 May 09:00 +¶/);
 	expect(found(120, 'ctrl+r')).toMatch(/Minister, audience +Sun 3 May 09:00–10:00 +¶/);
+});
+
+test('of any text that is longer than its line as much of the end shows as there is room for, in whole characters', () => {
+	const segmenter = new Intl.Segmenter();
+	const text = fc.string({unit: fc.constantFrom('a', ' ', 'é', 'e\u0301', '安', '👩‍🌾', '🇲🇱', '⌚')});
+	fc.assert(
+		fc.property(text, fc.integer({min: 3, max: 40}), (text, width) => {
+			const shown = promptLine([], text, [], width)
+				.map((span) => span.text)
+				.join('')
+				.trimEnd();
+			const characters = Array.from(segmenter.segment(text), ({segment}) => segment);
+			const ends = Array.from({length: characters.length + 1}, (_, at) => characters.slice(at).join(''));
+			const [first, ...others] = ends.map((end) => `${end === text ? '' : '…'}${end}▏`);
+			expect([first, ...others].find((line = '') => textWidth(line) <= width)).toBe(shown);
+		}),
+	);
 });

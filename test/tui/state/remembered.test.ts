@@ -59,6 +59,11 @@ describe('a settings file of another version', () => {
 		expect(reader.pointed()).toContain('Harbour Coalition');
 	});
 
+	test('with a search longer than a line holds offers the others', () => {
+		const reader = readerOf(harbour, {kept: {...kept, searches: ['talks '.repeat(10_000), 'pilots']}});
+		expect(reader.press('/', 'up').screen()).toContain('Find: pilots▏');
+	});
+
 	test('with a grouping that is not known groups as it starts', () => {
 		const place = {cursor: 'nothing', folds: {nothing: 'open' as const}, arrangement: 'by gossip'};
 		const reader = readerOf(harbour, {kept: {...kept, places: {issues: place}}});

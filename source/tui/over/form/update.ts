@@ -6,6 +6,7 @@ import type {Model} from '../../state/model.ts';
 import {asking, type State} from '../../state/state.ts';
 import {paste, press} from '../../writing/editor.ts';
 import {type Form, type FormField, type Question, type Refusal, refusedForm} from '../../writing/form.ts';
+import {fitting, mostOnLine, sayingCut} from '../../writing/one-line.ts';
 import {readFigureForm} from './figure-form.ts';
 import {meetingForm, readMeetingForm} from './meeting-form.ts';
 import {readStatementForm} from './statement-form.ts';
@@ -46,8 +47,17 @@ export function updateForm(state: State, action: Action, model: Model): State {
 	switch (action.type) {
 		case 'press':
 			return write(({editor}) => press(editor, action.key, oneLine));
-		case 'text':
-			return write(({editor}) => paste(editor, action.text.replaceAll(/\s+/g, ' ')));
+		case 'text': {
+			const {editor, height} = fields[form.at] ?? {editor: undefined, height: 1};
+			const most = mostOnLine * height;
+			const text = action.text.replaceAll(/\s+/g, ' ');
+			const taken = fitting(text, editor?.text.length ?? 0, most);
+			return sayingCut(
+				write((field) => paste(field.editor, taken)),
+				taken !== text,
+				most,
+			);
+		}
 		case 'key':
 			break;
 		default:
