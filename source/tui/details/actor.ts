@@ -99,7 +99,7 @@ export function elsewhereDetail({elsewhere}: Context, actor: Actor): Block[] {
 		title(`${nameWithAcronym(actor)} in other reports`),
 		paragraph('In order of time. Enter opens the report there; r comes back to this one.', 'dim'),
 		...(statements.length === 0 ? [paragraph('No other report of your library has a statement of theirs.')] : []),
-		...[...missions.values()].flatMap((those) => section(headingOf(those, actor), those.map(statementOfLink))),
+		...[...missions.values()].flatMap((said) => section(headingOf(said, actor), said.map(statementOfLink))),
 	];
 }
 
