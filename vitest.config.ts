@@ -12,10 +12,14 @@ export default defineConfig({
 	test: {
 		environment: 'node',
 		pool: 'threads',
+		// Modules are loaded once in each worker: what tests share is read-only.
+		isolate: false,
 		maxWorkers: Math.max(2, availableParallelism()),
-		testTimeout: 20_000,
-		// What bundles the program first takes as long as a busy machine lets it.
-		hookTimeout: 60_000,
+		// Only what hangs takes so long, on however busy a machine.
+		testTimeout: 300_000,
+		hookTimeout: 300_000,
+		expect: {poll: {interval: 10, timeout: 60_000}},
+		globalSetup: ['test/global-setup.ts'],
 		env: {FORCE_COLOR: '0', TZ: 'UTC', LANG: 'C.UTF-8'},
 		server: {deps: {inline: ['ink-table']}},
 		projects: [
@@ -33,7 +37,6 @@ export default defineConfig({
 				test: {
 					name: 'pty',
 					include: ['test/pty/**/*.test.ts'],
-					globalSetup: ['test/pty/harness/build-first.ts'],
 					// After the others: what is timed in a terminal should not share the processor with them.
 					sequence: {groupOrder: 1},
 				},

@@ -55,6 +55,12 @@ export function actorsOf(index: ReportIndex, ids: readonly string[]): Actor[] {
 	return ids.flatMap((id) => index.actors.get(id) ?? []);
 }
 
+/** Those of some numbers that are paragraphs of the report, each once, in its order. */
+export function paragraphsInOrder({paragraphs}: ReportIndex, numbers: readonly string[]): string[] {
+	const wanted = new Set(numbers);
+	return [...paragraphs.keys()].filter((number) => wanted.has(number));
+}
+
 /** The paragraph that holds a term of reference: in Annex I under its number, unless it stands elsewhere. */
 export function termParagraph({number, paragraph}: Term): string {
 	return paragraph ?? `I.${number}`;

@@ -3,6 +3,8 @@ import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import {narrow} from './narrow.ts';
 
+let segmenter: Intl.Segmenter | undefined;
+
 /** The columns a text takes on a terminal: accents, CJK, emoji and combining marks as terminals draw them. */
 export function textWidth(text: string): number {
 	return narrow.test(text) ? text.length : stringWidth(text);
@@ -21,6 +23,27 @@ export function cut(text: string, width: number): string {
 	return cliTruncate(text, width);
 }
 
+/** The end of the text that a width holds, with … where something is missing. */
+export function endOf(text: string, width: number): string {
+	if (textWidth(text) <= width) {
+		return text;
+	}
+
+	const places = stops(text);
+	let left = width - textWidth('…');
+	let at = places.length - 1;
+	while (at > 0) {
+		left -= textWidth(text.slice(places[at - 1], places[at]));
+		if (left < 0) {
+			break;
+		}
+
+		at--;
+	}
+
+	return `…${text.slice(places[at])}`;
+}
+
 /** The text cut or filled with spaces to exactly a width. */
 export function pad(text: string, width: number, align: 'left' | 'right' = 'left'): string {
 	const short = cut(text, width);
@@ -35,4 +58,15 @@ export function wrap(text: string, width: number): string[] {
 	}
 
 	return wrapAnsi(text, Math.max(1, width), {hard: true}).split('\n');
+}
+
+/** The places in a text at which a cursor can stand: between characters as a reader counts them, both ends included. */
+export function stops(text: string): number[] {
+	if (narrow.test(text)) {
+		return Array.from({length: text.length + 1}, (_, at) => at);
+	}
+
+	// Made late: the first one loads tables for 12 ms.
+	segmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+	return [...Array.from(segmenter.segment(text), ({index}) => index), text.length];
 }

@@ -1,8 +1,7 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {Writable} from 'node:stream';
-import {afterAll} from 'vitest';
 import {run} from '../../source/commands/line/run.ts';
 import type {BriefingOptions, Environment, NextReport, World} from '../../source/commands/world/world.ts';
 import {existingLibrary} from '../../source/library/existing-library.ts';
@@ -47,8 +46,6 @@ const missionMorning = Date.UTC(2031, 4, 4, 8);
 
 /** A folder of the tests' own, which holds the bundled report. */
 export const folder: string = mkdtempSync(join(tmpdir(), 'mission-brief-commands-'));
-
-afterAll(() => rmSync(folder, {recursive: true}));
 
 /** The path of the bundled report: the invented mission. */
 export const bundled: string = writeReport('bundled.json', reportText());

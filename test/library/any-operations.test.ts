@@ -49,9 +49,7 @@ function holdings({notes, drafts, marks, checks, ownMeetings, savedLenses, corre
 	];
 }
 
-test('whatever a reader does in two programs, in any order, is what it would be in one in memory', {
-	timeout: 60_000,
-}, () => {
+test('whatever a reader does in two programs, in any order, is what it would be in one in memory', () => {
 	const step = fc.record({operation, program: fc.nat({max: 1})});
 	fc.assert(
 		fc.property(fc.array(step, {maxLength: 40, size: 'max'}), (steps) => {

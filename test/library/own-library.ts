@@ -1,5 +1,6 @@
 import {readdirSync} from 'node:fs';
 import {onTestFinished} from 'vitest';
+import type {EntryTarget} from '../../source/briefing/entry/entries.ts';
 import type {Target} from '../../source/briefing/entry/target.ts';
 import {type Library, openLibrary} from '../../source/library/open-library.ts';
 import type {LibraryError} from '../../source/library/store/errors.ts';
@@ -8,9 +9,9 @@ import {createHome, removeHome} from '../pty/harness/environment.ts';
 /** The report that the tests write about. */
 export const report = 'S/2031/7';
 /** What the tests write notes on. */
-export const statement: Target = {kind: 'statement', id: 's-1'};
+export const statement: EntryTarget = {kind: 'statement', id: 's-1'};
 /** A meeting of the report. */
-export const meeting: Target = {kind: 'meeting', id: 'm-1'};
+export const meeting: EntryTarget = {kind: 'meeting', id: 'm-1'};
 
 /** A folder of the running test, removed at its end. */
 export function ownFolder(owner?: number): string {

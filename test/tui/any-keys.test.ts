@@ -98,7 +98,7 @@ describe.each([
 	['an invented report', harbour],
 	['a report of CJK, emoji, newlines and tabs', strange],
 ])('whatever keys are pressed, at any size, in %s', (_, report) => {
-	test('the screen has its lines, none too wide, and the cursor stands on something', {timeout: 60_000}, () => {
+	test('the screen has its lines, none too wide, and the cursor stands on something', () => {
 		fc.assert(
 			fc.property(
 				anySize,

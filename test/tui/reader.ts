@@ -22,8 +22,8 @@ import {drawScreen, screenLines} from '../../source/tui/screen/screen.ts';
 import type {Action} from '../../source/tui/state/action.ts';
 import {createModel, type Model} from '../../source/tui/state/model.ts';
 import {firstState} from '../../source/tui/state/remembered.ts';
+import {settle} from '../../source/tui/state/settle.ts';
 import {meetingsSeen, type State, scopeOf} from '../../source/tui/state/state.ts';
-import {settle} from '../../source/tui/updates/list.ts';
 import {update} from '../../source/tui/updates/update.ts';
 
 /** Somebody who reads a report: presses keys and looks at the screen. Nothing is changed but the library; each key gives a new reader. */
@@ -93,7 +93,7 @@ export function readerOf(
 		keeper === undefined || shelf === undefined
 			? []
 			: asks.flatMap((ask) =>
-					ask.kind === 'keep'
+					ask.kind === 'save'
 						? keepAsked(keeper, ask)
 						: ask.kind === 'draft'
 							? keeper.keep({kind: 'keep-draft', parts: ask.parts})
@@ -126,7 +126,7 @@ function reading(around: Around, model: Model, state: State): Reader {
 		type: (text) => reading(around, model, state).press(...text),
 		dispatch: (action) => {
 			const seen = (of: State) => around.modelWith(meetingsSeen(of), of.papers.corrections);
-			const now = action.type === 'kept' ? seen({...state, papers: action.papers}) : model;
+			const now = action.type === 'saved' ? seen({...state, papers: action.papers}) : model;
 			const changed = update(state, action, now);
 			const toggled = (changed.presenting === undefined) !== (state.presenting === undefined);
 			const last = toggled ? seen(changed) : now;

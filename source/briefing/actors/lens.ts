@@ -50,8 +50,7 @@ export function questionTier(lens: Lens, question: Question): Tier {
 
 /** The tier of a figure: stated by or about them, or by or about a group of theirs. */
 export function figureTier(lens: Lens, figure: Figure): Tier {
-	const concerned = [...figure.statedBy, ...figure.about];
-	return touches(concerned, lens.within) ? 'first' : touches(concerned, lens.groups) ? 'second' : undefined;
+	return actorsTier(lens, [...figure.statedBy, ...figure.about]);
 }
 
 /** The tier of a programme entry: they are named, host or are visited; or a group of theirs is, presence not stated. */
@@ -76,6 +75,11 @@ export function termTier(index: ReportIndex, lens: Lens, term: Term): Tier {
 /** The tier of a delegation member: the first when it is their own delegate. */
 export function memberTier(lens: Lens, member: Member): Tier {
 	return member.actor !== undefined && lens.within.has(member.actor) ? 'first' : undefined;
+}
+
+/** The tier of what is some actors' own: theirs, or that of a group of theirs. */
+export function actorsTier({within, groups}: Lens, ids: readonly string[]): Tier {
+	return touches(ids, within) ? 'first' : touches(ids, groups) ? 'second' : undefined;
 }
 
 function touches(ids: readonly string[], set: ReadonlySet<string>): boolean {

@@ -1,6 +1,6 @@
 import type {Meeting} from '../../report/model.ts';
 import {nameWithAcronym, shortNames} from '../actors/names.ts';
-import {marks} from '../entry/citation.ts';
+import {paragraphSigns} from '../entry/citation.ts';
 import type {Appointment} from '../programme/appointment.ts';
 import {formatShortDate} from '../programme/moments.ts';
 import {whenText, whereText} from '../programme/when-and-where.ts';
@@ -54,7 +54,7 @@ function programmeText({named, perhaps, contact}: BriefHead): string {
 	const parts = [
 		named.length === 0 ? 'No programme entry names them' : `In the programme: ${entries(named)}`,
 		...(perhaps.length === 0 ? [] : [`presence not stated: ${entries(perhaps)}`]),
-		...(named.length > 0 || contact.length === 0 ? [] : [`contact reported in ${marks(contact)}`]),
+		...(named.length > 0 || contact.length === 0 ? [] : [`contact reported in ${paragraphSigns(contact)}`]),
 	];
 	return `${parts.join('; ')}.`;
 }

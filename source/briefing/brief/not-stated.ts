@@ -1,6 +1,6 @@
 import type {Meeting} from '../../report/model.ts';
 import {shortNames} from '../actors/names.ts';
-import {mark} from '../entry/citation.ts';
+import {paragraphSign} from '../entry/citation.ts';
 import type {ReportIndex} from '../report-index.ts';
 import type {BriefHead} from './head.ts';
 import {type Point, statementsOf} from './points.ts';
@@ -28,7 +28,7 @@ export function whatIsNotStated(
 		...(programmed && words.length > 0 ? ['At which meeting they said what stands here'] : []),
 		...silence(index, room),
 		...unanswered(raise, words),
-		...(programmed && meeting.note !== undefined ? [`${meeting.note} ${mark(meeting.paragraph)}`] : []),
+		...(programmed && meeting.note !== undefined ? [`${meeting.note} ${paragraphSign(meeting.paragraph)}`] : []),
 		...leftOpen(index, words),
 	];
 }
@@ -72,5 +72,5 @@ function leftOpen({report}: ReportIndex, words: readonly Point[]): string[] {
 	const paragraphs = new Set(said.map(({paragraph}) => paragraph));
 	return (report.notes ?? [])
 		.filter(({paragraph}) => paragraphs.has(paragraph))
-		.map(({text, paragraph}) => `${text} ${mark(paragraph)}`);
+		.map(({text, paragraph}) => `${text} ${paragraphSign(paragraph)}`);
 }

@@ -1,67 +1,65 @@
-import type {Actor, Figure, Meeting, Member, Paragraph, Question, Statement, Term} from '../../report/model.ts';
+import type {Actor, Figure, Member, Paragraph, Question, Statement, Term} from '../../report/model.ts';
+import type {Appointment} from '../programme/appointment.ts';
 import type {ReportIndex} from '../report-index.ts';
-import type {Target} from './target.ts';
+import type {KindOfEntry} from './kind.ts';
+import {actor} from './kinds/actor.ts';
+import {figure} from './kinds/figure.ts';
+import {meeting} from './kinds/meeting.ts';
+import {member} from './kinds/member.ts';
+import {paragraph} from './kinds/paragraph.ts';
+import {question} from './kinds/question.ts';
+import {statement} from './kinds/statement.ts';
+import {term} from './kinds/term.ts';
 
 /** What each kind of entry of a report is. */
 export type Entries = {
 	readonly actor: Actor;
 	readonly member: Member;
-	readonly statement: Statement;
-	readonly figure: Figure;
-	readonly meeting: Meeting;
+	readonly meeting: Appointment;
 	readonly question: Question;
+	readonly figure: Figure;
 	readonly term: Term;
 	readonly paragraph: Paragraph;
+	readonly statement: Statement;
 };
 
-/** The kinds of target that are entries of a report. */
+/** The kinds of entry of a report. */
 export type EntryKind = keyof Entries;
 
-/** One way of reading an entry for each kind. */
-export type ByKind<Reading> = {
-	readonly [Kind in EntryKind]: (entry: Entries[Kind], index: ReportIndex) => Reading;
+/** One entry of a report, or a meeting of the reader's own, by its id: of a paragraph or a term its number, of a member the name. */
+export type EntryTarget = {readonly kind: EntryKind; readonly id: string};
+
+/** All there is to each kind of entry: kinds of few entries before those of many, so that find has hits of every kind early. */
+export const entryKinds: {readonly [Kind in EntryKind]: KindOfEntry<Entries[Kind]>} = {
+	actor,
+	member,
+	meeting,
+	question,
+	figure,
+	term,
+	paragraph,
+	statement,
 };
 
-const find: {readonly [Kind in EntryKind]: (index: ReportIndex, id: string) => Entries[Kind] | undefined} = {
-	actor: ({actors}, id) => actors.get(id),
-	member: ({report}, id) => report.members.find(({name}) => name === id),
-	statement: ({statements}, id) => statements.get(id),
-	figure: ({report}, id) => report.figures.find((figure) => figure.id === id),
-	meeting: ({meetings}, id) => meetings.get(id),
-	question: ({report}, id) => report.questions.find((question) => question.id === id),
-	term: ({report}, id) => report.terms.find(({number}) => String(number) === id),
-	paragraph: ({paragraphs}, id) => paragraphs.get(id),
-};
-
-/** The entry of a report with an id; `undefined` where the report has none. */
-export function findEntry<Kind extends EntryKind>(
-	index: ReportIndex,
-	kind: Kind,
-	id: string,
-): Entries[Kind] | undefined {
-	return find[kind](index, id);
+/** Whether a name is that of a kind of entry. */
+export function isEntryKind(name: string): name is EntryKind {
+	return Object.hasOwn(entryKinds, name);
 }
 
-/** An entry of a report as its kind is read; `undefined` for a target that is none, or that the report has not. */
-export function readEntry<Reading>(
+/** The kinds of entry, in the order of `entryKinds`. */
+export const kindsOfEntry: readonly EntryKind[] = Object.keys(entryKinds).filter(isEntryKind);
+
+/**
+ * Reads an entry by its id as its kind does.
+ * @param how which reading of a kind
+ * @returns `undefined` for an entry that the report has not
+ */
+export function readEntry<Kind extends EntryKind, Reading>(
 	index: ReportIndex,
-	{kind, id}: Target,
-	readings: ByKind<Reading>,
+	{kind, id}: {readonly kind: Kind; readonly id: string},
+	how: (kind: KindOfEntry<Entries[Kind]>) => (entry: Entries[Kind], index: ReportIndex) => Reading,
 ): Reading | undefined {
-	return isEntryKind(kind) ? readOf(index, kind, id, readings) : undefined;
-}
-
-/** Whether targets of a kind are entries of a report. */
-export function isEntryKind(kind: Target['kind']): kind is EntryKind {
-	return Object.hasOwn(find, kind);
-}
-
-function readOf<Kind extends EntryKind, Reading>(
-	index: ReportIndex,
-	kind: Kind,
-	id: string,
-	readings: ByKind<Reading>,
-): Reading | undefined {
-	const entry = findEntry(index, kind, id);
-	return entry === undefined ? undefined : readings[kind](entry, index);
+	const of: KindOfEntry<Entries[Kind]> = entryKinds[kind];
+	const entry = of.byId(index, id);
+	return entry === undefined ? undefined : how(of)(entry, index);
 }

@@ -1,7 +1,7 @@
 import type {Holder} from '../../report/model.ts';
 import {shortNames} from '../actors/names.ts';
 import type {ReportIndex} from '../report-index.ts';
-import {mark} from './citation.ts';
+import {paragraphSign} from './citation.ts';
 
 /** Where something stands: whose words they are or in which other document, empty where that goes without saying, and in which paragraphs. */
 export type Source = {readonly from: string; readonly paragraphs: readonly string[]};
@@ -21,7 +21,7 @@ export function sourcesOf(index: ReportIndex, holders: readonly Holder[]): Sourc
 /** Sources on one line: `MNLA, HCUA ¶3 · Council members ¶9 ¶21`. */
 export function sourcesText(sources: readonly Source[]): string {
 	return sources
-		.map(({from, paragraphs}) => [...(from === '' ? [] : [from]), ...paragraphs.map(mark)].join(' '))
+		.map(({from, paragraphs}) => [...(from === '' ? [] : [from]), ...paragraphs.map(paragraphSign)].join(' '))
 		.join(' · ');
 }
 

@@ -1,98 +1,137 @@
 import type {ViewName} from '../actors/selection.ts';
+import {type EntryTarget, entryKinds, isEntryKind} from './entries.ts';
+
+/** What a brief is on: a meeting, by its id, or, without one, actors by theirs. */
+export type BriefTopic =
+	| {readonly kind: 'meeting'; readonly id: string}
+	| {readonly kind: 'actors'; readonly ids: readonly string[]};
+
+/** What a page shows: an entry of the report, or one of several things. */
+export type Target =
+	| EntryTarget
+	| {readonly kind: 'brief'; readonly on: BriefTopic}
+	/** A note or a correction of the reader's, by its id in the library. */
+	| {readonly kind: 'note' | 'correction'; readonly id: number}
+	/** All notes, or those of a meeting by its id. */
+	| {readonly kind: 'notes'; readonly meeting?: string}
+	| {readonly kind: 'marks'}
+	/** What an actor, by its id in this report, said in other reports. */
+	| {readonly kind: 'elsewhere'; readonly actor: string}
+	/** Something in another report, which its symbol names. */
+	| {readonly kind: 'other-report'; readonly report: string; readonly target: Target}
+	/** What another version of this program kept, by its key. */
+	| {readonly kind: 'unknown'; readonly key: string};
 
 const meetingPrefix = 'meeting:';
-
 const actorsPrefix = 'actors:';
-
 const separator = '+';
 
-/** What a detail can show. */
-export const kindsOfTarget = [
-	'member',
-	'statement',
-	'actor',
-	'figure',
-	'meeting',
-	'question',
-	'term',
-	'paragraph',
-	'brief',
-	'note',
-	'notes',
-	'marks',
-	'correction',
-	'elsewhere',
-	'other-report',
-] as const;
+/** The view a target stands in; `undefined` for the reader's own pages, which stand in any. */
+export function viewOf(target: Target): ViewName | undefined {
+	if (isEntry(target)) {
+		return entryKinds[target.kind].view;
+	}
 
-/**
- * What a detail shows: one entry of a report, by its kind and id (a paragraph by its number, a member by name), a brief
- * (`meeting:ID` or `actors:ID+ID`), a note or a correction of the reader's, all notes (or, by `meeting:ID`, those of a meeting), the marks, what an
- * actor said in other reports, by its id, or an entry of another report (`SYMBOL` and its key, with a line feed between them).
- */
-export type Target = {readonly kind: (typeof kindsOfTarget)[number]; readonly id: string};
+	switch (target.kind) {
+		case 'brief':
+			return target.on.kind === 'meeting' ? 'programme' : 'issues';
+		case 'elsewhere':
+			return 'issues';
+		default:
+			return undefined;
+	}
+}
 
-const views: Readonly<Partial<Record<Target['kind'], ViewName>>> = {
-	member: 'delegation',
-	statement: 'issues',
-	actor: 'issues',
-	elsewhere: 'issues',
-	figure: 'deployment',
-	meeting: 'programme',
-	question: 'positions',
-	term: 'terms',
-	paragraph: 'text',
-};
-
-/** The view an entry stands in; `undefined` for the reader's own pages, which stand in any. */
-export function viewOf({kind, id}: Target): ViewName | undefined {
-	return kind === 'brief' ? (meetingOfBrief(id) === undefined ? 'issues' : 'programme') : views[kind];
+/** Whether a target is an entry of a report. */
+export function isEntry(target: Target): target is EntryTarget {
+	return isEntryKind(target.kind);
 }
 
 /** What the notes on a page are on: of the brief on an actor that actor. */
-export function notedSubject(subject: Target): Target {
-	return subject.kind === 'brief' && actorsOfBrief(subject.id) !== undefined ? subjectOfBrief(subject.id) : subject;
+export function notedTarget(shown: Target): Target {
+	return shown.kind === 'brief' && shown.on.kind === 'actors' ? targetOfBrief(shown.on) : shown;
 }
 
-/** What a brief is on: its meeting or its actor; of several actors the brief itself. */
-export function subjectOfBrief(id: string): Target {
-	const meeting = meetingOfBrief(id);
-	if (meeting !== undefined) {
-		return {kind: 'meeting', id: meeting};
+/** What a brief is on as a target: its meeting or its actor; of several actors the brief itself. */
+export function targetOfBrief(on: BriefTopic): Target {
+	if (on.kind === 'meeting') {
+		return on;
 	}
 
-	const [actor, ...others] = actorsOfBrief(id) ?? [];
-	return actor === undefined || others.length > 0 ? {kind: 'brief', id} : {kind: 'actor', id: actor};
+	const [actor, ...others] = on.ids;
+	return actor === undefined || others.length > 0 ? {kind: 'brief', on} : {kind: 'actor', id: actor};
 }
 
-/** The text a target is known by, unique in a report. */
+/**
+ * The text a target is known by, unique in a report: `statement:s-1`, `brief:meeting:m-1`, `brief:actors:mnla+hcua`, `note:3`, `notes:`,
+ * `notes:meeting:m-1`. The library and the settings keep it, so that its form never changes.
+ */
 export function keyOf(target: Target): string {
-	return `${target.kind}:${target.id}`;
+	switch (target.kind) {
+		case 'brief':
+			return `brief:${target.on.kind === 'meeting' ? meetingPrefix : ''}${checklistOf(target.on)}`;
+		case 'notes':
+			return `notes:${target.meeting === undefined ? '' : meetingPrefix + target.meeting}`;
+		case 'marks':
+			return 'marks:';
+		case 'elsewhere':
+			return `elsewhere:${target.actor}`;
+		case 'other-report':
+			return `other-report:${target.report}\n${keyOf(target.target)}`;
+		case 'unknown':
+			return target.key;
+		default:
+			return `${target.kind}:${target.id}`;
+	}
 }
 
-/** The target a text of `keyOf` stands for; `undefined` where it is none. */
+/** The target a text of `keyOf` stands for; `undefined` where it is none that this program knows. */
 export function targetOf(key: string): Target | undefined {
 	const colon = key.indexOf(':');
-	const kind = kindsOfTarget.find((name) => name === key.slice(0, Math.max(0, colon)));
-	return kind === undefined ? undefined : {kind, id: key.slice(colon + 1)};
+	const [kind, rest] = [key.slice(0, Math.max(0, colon)), key.slice(colon + 1)];
+	if (isEntryKind(kind)) {
+		return {kind, id: rest};
+	}
+
+	switch (kind) {
+		case 'brief': {
+			const meeting = inMeeting(rest);
+			const on = meeting === undefined ? topicOf(rest) : ({kind: 'meeting', id: meeting} as const);
+			return meeting === undefined && on.kind === 'meeting' ? undefined : {kind, on};
+		}
+		case 'note':
+		case 'correction':
+			return /^\d+$/.test(rest) ? {kind, id: Number(rest)} : undefined;
+		case 'notes': {
+			const meeting = inMeeting(rest);
+			return meeting !== undefined ? {kind, meeting} : rest === '' ? {kind} : undefined;
+		}
+		case 'marks':
+			return {kind};
+		case 'elsewhere':
+			return {kind, actor: rest};
+		case 'other-report': {
+			const end = rest.indexOf('\n');
+			const target = targetOf(rest.slice(end + 1));
+			return end === -1 || target === undefined ? undefined : {kind, report: rest.slice(0, end), target};
+		}
+		default:
+			return undefined;
+	}
 }
 
-/** The id of the brief on a meeting: `meeting:ID`. */
-export function briefIdOfMeeting(meeting: string): string {
-	return `${meetingPrefix}${meeting}`;
+/** The text by which it is kept what was raised from a brief: the id of its meeting, or `actors:mnla+hcua`. */
+export function checklistOf(on: BriefTopic): string {
+	return on.kind === 'meeting' ? on.id : actorsPrefix + on.ids.join(separator);
 }
 
-/** The id of the brief on actors without a meeting: `actors:ID+ID`. */
-export function briefIdOfActors(actors: readonly string[]): string {
-	return `${actorsPrefix}${actors.join(separator)}`;
+/** What a brief is on from which something was raised, by the text of `checklistOf`. */
+export function topicOf(checklist: string): BriefTopic {
+	return checklist.startsWith(actorsPrefix)
+		? {kind: 'actors', ids: checklist.slice(actorsPrefix.length).split(separator)}
+		: {kind: 'meeting', id: checklist};
 }
 
-/** The id of the meeting that a brief, by its own id, is on; `undefined` for one on actors. */
-export function meetingOfBrief(id: string): string | undefined {
-	return id.startsWith(meetingPrefix) ? id.slice(meetingPrefix.length) : undefined;
-}
-
-/** The ids of the actors that a brief, by its own id, is on; `undefined` for one on a meeting. */
-export function actorsOfBrief(id: string): string[] | undefined {
-	return id.startsWith(actorsPrefix) ? id.slice(actorsPrefix.length).split(separator) : undefined;
+function inMeeting(text: string): string | undefined {
+	return text.startsWith(meetingPrefix) ? text.slice(meetingPrefix.length) : undefined;
 }

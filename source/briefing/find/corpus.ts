@@ -1,8 +1,7 @@
 import {namesOf} from '../actors/names.ts';
 import type {ReportIndex} from '../report-index.ts';
 import type {ExtraEntry, FindEntry, FindSource} from './entry.ts';
-import {extraSource} from './list-source.ts';
-import {sourcesOf} from './sources.ts';
+import {extraSource, sourcesOf} from './sources.ts';
 import {haystackOf} from './words/words.ts';
 
 /** How many entries are made or asked before the clock is: few enough to keep to it, enough to make asking it cheap. */

@@ -1,21 +1,19 @@
 import type {StatementKind} from '../../report/kinds.ts';
-import type {Lens, Tier} from '../actors/lens.ts';
-import {type Selection, type ViewName, viewNames} from '../actors/selection.ts';
-import type {EntryKind} from '../entry/entries.ts';
+import type {Tier} from '../actors/lens.ts';
+import type {EntryTarget} from '../entry/entries.ts';
+import {type Head, heads, type LensScope} from '../entry/kind.ts';
 
-/** Under which head a hit is listed: a view of the report, the actors, or the reader's notes. */
-export type FindView = ViewName | 'actors' | 'notes';
+/** Under which head a hit is listed: one of the report's, or the reader's notes. */
+export type FindView = Head | 'notes';
 
 /** The heads in the order in which they stand where nothing else orders them. */
-export const findViews: readonly FindView[] = ['actors', ...viewNames, 'notes'];
-
-/** Where a hit leads: one entry of the report by its kind and id (a paragraph by its number, a member by name), or a meeting of the reader's own. */
-export type FindTarget = {readonly kind: EntryKind; readonly id: string};
+export const findViews: readonly FindView[] = [...heads, 'notes'];
 
 /** One thing that can be found, as it is listed. */
 export type FindEntry = {
 	readonly view: FindView;
-	readonly target: FindTarget;
+	/** Where it leads. */
+	readonly target: EntryTarget;
 	readonly text: string;
 	/** What says whose, when or where it is, on one line: the speakers of a statement, the day of a meeting. */
 	readonly beside: string;
@@ -29,23 +27,11 @@ export type FindEntry = {
 	readonly unreviewed: boolean;
 };
 
-/** What the entries of a report that stand under a head are. */
-export const targetKinds: Readonly<Record<Exclude<FindView, 'notes'>, FindTarget['kind']>> = {
-	actors: 'actor',
-	delegation: 'member',
-	issues: 'statement',
-	deployment: 'figure',
-	programme: 'meeting',
-	positions: 'question',
-	terms: 'term',
-	text: 'paragraph',
-};
-
 /** Something of the reader's own that is found with the report: a note, a meeting they added. */
 export type ExtraEntry = {
 	readonly view: FindView;
 	/** What a note stands at, or the meeting itself. The lens keeps a note where it keeps what it stands at. */
-	readonly target: FindTarget;
+	readonly target: EntryTarget;
 	readonly text: string;
 	readonly beside?: string;
 	readonly paragraph?: string;
@@ -54,9 +40,6 @@ export type ExtraEntry = {
 	/** What else it is found by. */
 	readonly words?: readonly string[];
 };
-
-/** What find is narrowed to. */
-export type FindScope = {readonly lens: Lens; readonly selection: Selection};
 
 /** Entries of one kind, each by its place among them. What they show is made only when it is asked for. */
 export type FindSource = {
@@ -72,5 +55,5 @@ export type FindSource = {
 	/** What it is called, where such things have names: whoever types just that wants it before all else. */
 	readonly namesAt: ((at: number) => readonly string[]) | undefined;
 	/** How the lens keeps it. */
-	readonly tierAt: (at: number, scope: FindScope) => Tier;
+	readonly tierAt: (at: number, scope: LensScope) => Tier;
 };

@@ -1,9 +1,8 @@
-import type {Meeting} from '../../report/model.ts';
-import {isEntryKind} from '../entry/entries.ts';
-import {actorsOfBrief, meetingOfBrief, type Target} from '../entry/target.ts';
+import type {EntryTarget} from '../entry/entries.ts';
+import {meetingTime, meetingWords} from '../entry/kinds/meeting.ts';
+import {isEntry, type Target} from '../entry/target.ts';
 import type {Appointment} from '../programme/appointment.ts';
-import {formatDate, formatDay, formatShortDay} from '../programme/moments.ts';
-import type {ExtraEntry, FindTarget} from './entry.ts';
+import type {ExtraEntry} from './entry.ts';
 
 /** A note of the reader's, as far as find cares. */
 type FoundNote = {readonly target: Target; readonly text: string};
@@ -17,8 +16,8 @@ const mostLetters = 60;
  */
 export function noteEntries(notes: readonly FoundNote[], nameOf: (target: Target) => string): ExtraEntry[] {
 	return notes.flatMap(({target, text}) => {
-		const at = placeOf(target);
-		return at === undefined ? [] : [{view: 'notes', target: at, text, beside: short(nameOf(target))}];
+		const entry = entryOf(target);
+		return entry === undefined ? [] : [{view: 'notes', target: entry, text, beside: short(nameOf(target))}];
 	});
 }
 
@@ -27,23 +26,12 @@ function short(name: string): string {
 }
 
 // A note on a brief leads to the meeting, or to the first of the actors.
-function placeOf({kind, id}: Target): FindTarget | undefined {
-	if (kind !== 'brief') {
-		return isEntryKind(kind) ? {kind, id} : undefined;
+function entryOf(target: Target): EntryTarget | undefined {
+	if (target.kind !== 'brief') {
+		return isEntry(target) ? target : undefined;
 	}
 
-	const meeting = meetingOfBrief(id);
-	return meeting === undefined ? {kind: 'actor', id: actorsOfBrief(id)?.[0] ?? ''} : {kind: 'meeting', id: meeting};
-}
-
-/** The day and the times of a meeting, as it is listed: `Mon 3 Feb 10:15–10:45`. */
-export function meetingTime({date, start, end}: Meeting): string {
-	return `${formatShortDay(date)}${start === undefined ? '' : ` ${start}–${end ?? ''}`}`;
-}
-
-/** What finds a meeting beside its title and those in the room. */
-export function meetingWords({date, start, end, place, note, who}: Appointment): (string | undefined)[] {
-	return [date, formatDay(date), formatDate(date), start, end, place, note, who];
+	return target.on.kind === 'meeting' ? target.on : {kind: 'actor', id: target.on.ids[0] ?? ''};
 }
 
 /** The reader's own meetings as find lists them, among those of the programme. */

@@ -1,4 +1,4 @@
-import {place} from '../entry/citation.ts';
+import {entryKinds} from '../entry/entries.ts';
 import {orderBy} from '../order-by.ts';
 import type {FindEntry} from './entry.ts';
 import {queryOf, wordLine} from './words/query.ts';
@@ -47,16 +47,8 @@ function rankIn(entry: Ranked, typed: string): NonNullable<Rank> {
 	return queryOf(typed).terms.every((term) => line.includes(` ${term}`)) ? ranks.words : ranks.beside;
 }
 
-function namesIn({view, target: {id}, text}: Ranked): readonly string[] {
-	switch (view) {
-		case 'actors':
-		case 'delegation':
-			return text.split(' · ');
-		case 'terms':
-			return [`term ${id}`, `term of reference ${id}`];
-		case 'text':
-			return [id, `¶${id}`, place(id), `paragraph ${id}`];
-		default:
-			return [];
-	}
+// A note is not called what it stands at.
+function namesIn({view, target: {kind, id}, text}: Ranked): readonly string[] {
+	const {head, namesListed} = entryKinds[kind].find;
+	return view === head ? (namesListed?.(id, text) ?? []) : [];
 }

@@ -1,5 +1,6 @@
+import type {LensScope} from '../entry/kind.ts';
 import {batch, type FindCorpus} from './corpus.ts';
-import type {FindEntry, FindScope, FindView} from './entry.ts';
+import type {FindEntry, FindView} from './entry.ts';
 import {type HitGroup, Hits} from './hits.ts';
 import {Matcher} from './match.ts';
 import {type FindQuery, narrows, narrowsSlips, withoutHyphens} from './words/query.ts';
@@ -9,7 +10,7 @@ export type FindOptions = {
 	/** The view that is open: its hits come first. */
 	readonly view?: FindView | undefined;
 	/** The lens, which keeps out what it keeps out of the views. */
-	readonly scope?: FindScope | undefined;
+	readonly scope?: LensScope | undefined;
 	/** Whether the lens is lifted: what it would keep out comes after all else. */
 	readonly isLifted?: boolean;
 	/** Whether the hits come by head, which they do unless the best of all are wanted first. */

@@ -1,140 +1,78 @@
-import type {Figure, Report} from '../../report/model.ts';
-import {namesOf, nameWithAcronym, speakers} from '../actors/names.ts';
-import {place} from '../entry/citation.ts';
-import {formatNumber, formatShare, formatValue, formatWhen} from '../figures/figure-text.ts';
-import {shareOf} from '../figures/figures.ts';
-import {formatDate} from '../programme/moments.ts';
-import {type ReportIndex, termParagraph} from '../report-index.ts';
-import type {FindSource} from './entry.ts';
-import {listSource} from './list-source.ts';
-import {meetingTime, meetingWords} from './own-entries.ts';
+import type {Tier} from '../actors/lens.ts';
+import {actorsTier} from '../actors/lens.ts';
+import {type Entries, type EntryKind, entryKinds, kindsOfEntry, readEntry} from '../entry/entries.ts';
+import type {KindOfEntry, LensScope} from '../entry/kind.ts';
+import type {ReportIndex} from '../report-index.ts';
+import type {ExtraEntry, FindSource} from './entry.ts';
+import {paragraphWord} from './words/words.ts';
 
-/** Everything in a report that can be found: the few before the many, so that every view has its first hits early. */
+/** Everything in a report that can be found. */
 export function sourcesOf(index: ReportIndex): FindSource[] {
-	const {report, issueTitles} = index;
-	return [
-		listSource(index, 'actor', report.actors, {
-			view: 'actors',
-			id: ({id}) => id,
-			text: nameWithAcronym,
-			beside: ({kind}) => kind,
-			paragraph: () => undefined,
-			actors: ({id}) => [id],
-			words: ({kind}) => [kind],
-			names: namesOf,
-		}),
-		listSource(index, 'member', report.members, {
-			view: 'delegation',
-			id: ({name}) => name,
-			text: ({country, name}) => `${country} · ${name}`,
-			beside: ({title}) => title,
-			paragraph: ({paragraph}) => paragraph,
-			actors: ({actor}) => (actor === undefined ? [] : [actor]),
-			words: ({title, role, seat, assistedBy}) => [title, role, seat, assistedBy?.name, assistedBy?.title],
-			names: ({country, name}) => [country, name],
-		}),
-		listSource(index, 'meeting', report.meetings, {
-			view: 'programme',
-			id: ({id}) => id,
-			text: ({title}) => title,
-			beside: meetingTime,
-			// A meeting of the reader's own stands in none.
-			paragraph: ({paragraph}) => (paragraph === '' ? undefined : paragraph),
-			actors: (meeting) => [...meeting.with, ...meeting.via],
-			words: meetingWords,
-		}),
-		listSource(index, 'question', report.questions, {
-			view: 'positions',
-			id: ({id}) => id,
-			text: ({question}) => question,
-			beside: ({positions}) => positions.map(({stance}) => stance).join(' / '),
-			paragraph: ({positions}) => positions[0]?.holders[0]?.paragraph,
-			actors: ({positions}) => positions.flatMap(({holders}) => holders.map(({actor}) => actor)),
-			words: ({positions, issue, relation, note}) => [
-				...positions.map(({stance}) => stance),
-				issueTitles.get(issue),
-				relation,
-				note,
-			],
-		}),
-		listSource(index, 'figure', report.figures, {
-			view: 'deployment',
-			id: ({id}) => id,
-			text: figureText,
-			beside: formatWhen,
-			paragraph: ({paragraph}) => paragraph,
-			source: ({source}) => source,
-			unreviewed: ({unreviewed}) => unreviewed,
-			actors: ({statedBy, about}) => [...statedBy, ...about],
-			words: figureWords(index),
-		}),
-		listSource(index, 'term', report.terms, {
-			view: 'terms',
-			id: ({number}) => String(number),
-			text: ({text}) => text,
-			beside: ({number}) => `term ${number}`,
-			paragraph: termParagraph,
-			actors: ({addressees}) => addressees,
-			words: ({number, issues}) => [`term of reference ${number}`, ...issues.map((id) => issueTitles.get(id))],
-			names: ({number}) => [`term ${number}`, `term of reference ${number}`],
-		}),
-		listSource(index, 'paragraph', report.paragraphs, {
-			view: 'text',
-			id: ({number}) => number,
-			text: ({text}) => text,
-			beside: ({section}) => section,
-			paragraph: ({number}) => number,
-			actors: () => [],
-			words: ({number, section}) => [`paragraph ${number}`, place(number), section, ...notesOn(report, number)],
-			names: ({number}) => [number, `¶${number}`, place(number), `paragraph ${number}`],
-		}),
-		listSource(index, 'statement', report.statements, {
-			view: 'issues',
-			id: ({id}) => id,
-			text: ({text}) => text,
-			beside: (statement) => speakers(index, statement),
-			kind: ({kind}) => kind,
-			paragraph: ({paragraph}) => paragraph,
-			unreviewed: ({unreviewed}) => unreviewed,
-			actors: ({actors, about}) => [...actors, ...about],
-			words: ({verb, kind, issue, due, note}) => [
-				verb,
-				kind,
-				issueTitles.get(issue),
-				due === undefined ? undefined : formatDate(due),
-				note,
-			],
-		}),
-	];
+	return kindsOfEntry.map((kind) => sourceOf(index, kind));
 }
 
-function notesOn({notes = []}: Report, number: string): string[] {
-	return notes.filter(({paragraph}) => paragraph === number).map(({text}) => text);
-}
-
-function figureText(figure: Figure): string {
-	const {label, place: where} = figure;
-	const value = formatValue(figure);
-	const what = where === undefined ? label : `${label} · ${where}`;
-	return value === ''
-		? what
-		: `${what}: ${figure.of === undefined ? value : value.replace(' ', ` of ${formatNumber(figure.of)} `)}`;
-}
-
-function figureWords({issueTitles}: ReportIndex): (figure: Figure) => (string | undefined)[] {
-	return (figure) => {
-		const {unit, group, issue, asOf, due, dueText, source, note} = figure;
-		const share = shareOf(figure);
-		return [
-			unit,
-			group,
-			issueTitles.get(issue),
-			share === undefined ? undefined : formatShare(share),
-			asOf === undefined ? undefined : formatDate(asOf),
-			due === undefined ? undefined : formatDate(due),
-			dueText,
-			source,
-			note,
-		];
+function sourceOf<Kind extends EntryKind>(index: ReportIndex, kind: Kind): FindSource {
+	const {list, id, find, tier}: KindOfEntry<Entries[Kind]> = entryKinds[kind];
+	const {head, text, beside, paragraph, source, actors, words, names} = find;
+	const entries = list(index.report);
+	const entryAt = (at: number) => entries[at] as Entries[Kind];
+	return {
+		count: entries.length,
+		viewAt: () => head,
+		entryAt: (at) => {
+			const entry = entryAt(at);
+			return {
+				view: head,
+				target: {kind, id: id(entry)},
+				text: text(entry),
+				beside: beside(entry, index),
+				kind: find.kind?.(entry),
+				paragraph: paragraph(entry),
+				source: source?.(entry),
+				unreviewed: find.isUnreviewed?.(entry) === true,
+			};
+		},
+		textAt: (at) => text(entryAt(at)),
+		actorsAt: (at) => actors(entryAt(at)),
+		wordsAt: (at) => {
+			const entry = entryAt(at);
+			const number = paragraph(entry);
+			const others = words(entry, index).filter((word) => word !== undefined);
+			// A paragraph of another document has the same number as one of this report.
+			return number === undefined || source?.(entry) !== undefined ? others : [...others, paragraphWord(number)];
+		},
+		namesAt: names && ((at) => names(entryAt(at))),
+		tierAt: (at, scope) => tier(entryAt(at), scope, index),
 	};
+}
+
+/** What the reader has of their own as find reads it. */
+export function extraSource(index: ReportIndex, extras: readonly ExtraEntry[]): FindSource {
+	const extra = (at: number) => extras[at] as ExtraEntry;
+	return {
+		count: extras.length,
+		viewAt: (at) => extra(at).view,
+		entryAt: (at) => {
+			const {view, target, text, beside = '', paragraph} = extra(at);
+			return {view, target, text, beside, kind: undefined, paragraph, source: undefined, unreviewed: false};
+		},
+		textAt: (at) => extra(at).text,
+		actorsAt: (at) => extra(at).actors ?? [],
+		wordsAt: (at) => {
+			const {beside = '', paragraph, words = []} = extra(at);
+			return [...words, beside, ...(paragraph === undefined ? [] : [paragraphWord(paragraph)])];
+		},
+		namesAt: undefined,
+		tierAt: (at, scope) => tierOfExtra(extra(at), scope, index),
+	};
+}
+
+// By whom it names, else by what it stands at; what stands nowhere any more is kept.
+function tierOfExtra({target, actors}: ExtraEntry, scope: LensScope, index: ReportIndex): Tier {
+	if (actors !== undefined) {
+		return actorsTier(scope.lens, actors);
+	}
+
+	const kept = readEntry(index, target, ({tier}) => (entry) => ({tier: tier(entry, scope, index)}));
+	return kept === undefined ? 'first' : kept.tier;
 }

@@ -1,18 +1,19 @@
 import type {BriefHead} from '../../briefing/brief/head.ts';
-import {actorsOfBrief, briefIdOfActors} from '../../briefing/entry/target.ts';
+import {checklistOf, topicOf} from '../../briefing/entry/target.ts';
 import type {Check} from '../../library/reader/checks.ts';
 import type {Context} from '../output/context.ts';
 import {instantText, shownInstant} from '../views/wording.ts';
 
 /** What the reader ticked on a brief: in its meeting, or with its actors, in whatever order these were named. */
 export function checksOf({papers}: Context, {meeting, actors}: BriefHead): Check[] {
-	const place = placeKey(meeting?.id ?? briefIdOfActors(actors));
+	const place = placeKey(meeting?.id ?? checklistOf({kind: 'actors', ids: actors}));
 	return papers.checks.filter((check) => placeKey(check.meeting) === place);
 }
 
 /** The actors with whom something was raised outside a meeting; `undefined` for a meeting. */
-export function actorsOfCheck({meeting}: Check): string[] | undefined {
-	return actorsOfBrief(meeting);
+export function actorsOfCheck({meeting}: Check): readonly string[] | undefined {
+	const on = topicOf(meeting);
+	return on.kind === 'actors' ? on.ids : undefined;
 }
 
 /**
@@ -30,6 +31,6 @@ export function checkText(context: Context, check: Check, day: string | undefine
 }
 
 function placeKey(place: string): string {
-	const actors = actorsOfBrief(place);
-	return actors === undefined ? place : briefIdOfActors(actors.toSorted());
+	const on = topicOf(place);
+	return on.kind === 'actors' ? checklistOf({...on, ids: on.ids.toSorted()}) : place;
 }

@@ -1,4 +1,4 @@
-import {mark} from '../../briefing/entry/citation.ts';
+import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {formatDate, formatSpan} from '../../briefing/programme/moments.ts';
 import {counted} from '../../briefing/wording.ts';
 import {wordsToRead} from '../../library/reader/corrections.ts';
@@ -110,10 +110,12 @@ function linesOf(account: Account): (readonly [what: string, detail: string])[] 
 function checksOf(account: Account): string[] {
 	const {counts, replaced, unreviewed, strayNotes, pagesWithoutText, notPlaced, missing} = account;
 	const {misfits} = account.corrections;
-	const unsure = unreviewed.map(({paragraph, statements}) => `${mark(paragraph)} (${statements})`);
+	const unsure = unreviewed.map(({paragraph, statements}) => `${paragraphSign(paragraph)} (${statements})`);
 	const pages = pagesWithoutText.length === 1 ? 'no text on page' : 'no text on pages';
 	const texts = notPlaced.map(({line, text}) => `line ${line} ${quote(text)}`);
-	const unfit = misfits.map(({made}) => [mark(made.paragraph), quote(wordsToRead(made))].filter(Boolean).join(' '));
+	const unfit = misfits.map(({made}) =>
+		[paragraphSign(made.paragraph), quote(wordsToRead(made))].filter(Boolean).join(' '),
+	);
 	const several = unfit.length === 1 ? 'correction that did' : 'corrections that did';
 	return [
 		replaced === undefined || replaced.paragraphs <= counts.paragraphs

@@ -1,9 +1,10 @@
+import type {Target} from '../../briefing/entry/target.ts';
 import {ownPrefix} from '../../briefing/programme/appointment.ts';
 import {indexReport} from '../../briefing/report-index.ts';
 import type {Library} from '../../library/open-library.ts';
 import type {Note} from '../../library/reader/notes.ts';
 import type {Report} from '../../report/model.ts';
-import {entriesOf, isEntry} from '../notes/subject.ts';
+import {entriesOf, isListed} from '../notes/subject.ts';
 
 /** The reader's notes on what a report has not, such as another copy of it had. Nothing is worked out where there are none. */
 export function strayNotes(report: Report, {notes}: Library): readonly Note[] {
@@ -13,7 +14,9 @@ export function strayNotes(report: Report, {notes}: Library): readonly Note[] {
 	}
 
 	const index = indexReport(report);
-	return all.filter(({target}) =>
-		entriesOf(target).every((entry) => !entry.id.startsWith(ownPrefix) && !isEntry(index, entry)),
-	);
+	return all.filter(({target}) => entriesOf(target).every((entry) => !isOwnMeeting(entry) && !isListed(index, entry)));
+}
+
+function isOwnMeeting(target: Target): boolean {
+	return target.kind === 'meeting' && target.id.startsWith(ownPrefix);
 }

@@ -1,6 +1,6 @@
 import {meetingTier} from '../../briefing/actors/lens.ts';
-import {briefIdOfMeeting, type Target} from '../../briefing/entry/target.ts';
-import {tierOfExtra} from '../../briefing/find/list-source.ts';
+import {readEntry} from '../../briefing/entry/entries.ts';
+import {isEntry, type Target, topicOf} from '../../briefing/entry/target.ts';
 import {orderBy} from '../../briefing/order-by.ts';
 import {inOrder} from '../../briefing/programme/agenda.ts';
 import type {Appointment} from '../../briefing/programme/appointment.ts';
@@ -9,7 +9,7 @@ import type {Check} from '../../library/reader/checks.ts';
 import type {Note} from '../../library/reader/notes.ts';
 import {actorsOfCheck} from '../brief/ticks.ts';
 import type {Context} from '../output/context.ts';
-import {entriesOf, isEntry, ownMeeting, type Subject, subjectOf} from './subject.ts';
+import {entriesOf, ownMeeting, type Subject, subjectOf} from './subject.ts';
 
 /** A note and what it stands at. */
 export type PlacedNote = {
@@ -60,7 +60,7 @@ function gather(context: Context): NoteGroup[] {
 		meetingOf,
 	);
 	const checks = Map.groupBy(
-		papers.checks.filter((check) => isKept(targetOf(check))),
+		papers.checks.filter(({meeting}) => isKept({kind: 'brief', on: topicOf(meeting)})),
 		(check) => (actorsOfCheck(check) === undefined ? check.meeting : undefined),
 	);
 	const meetings = inOrder([...index.report.meetings, ...papers.meetings]);
@@ -93,10 +93,6 @@ function raisedAt(check: Check): string {
 	return check.state === 'open' ? '' : check.raised;
 }
 
-function targetOf(check: Check): Target {
-	return {kind: 'brief', id: actorsOfCheck(check) === undefined ? briefIdOfMeeting(check.meeting) : check.meeting};
-}
-
 // As in find: what the entry's view shows under the lens. What is there no more is nobody's.
 function keeperOf(context: Context): (target: Target) => boolean {
 	const {index, lens, selection} = context;
@@ -109,7 +105,14 @@ function keeperOf(context: Context): (target: Target) => boolean {
 	const isTheirs = (target: Target): boolean => {
 		const own = ownMeeting(context, target);
 		return own === undefined
-			? isEntry(index, target) && tierOfExtra({view: 'notes', target, text: ''}, scope, index) !== undefined
+			? isEntry(target) &&
+					readEntry(
+						index,
+						target,
+						({tier}) =>
+							(entry) =>
+								tier(entry, scope, index),
+					) !== undefined
 			: meetingTier(lens, own) !== undefined;
 	};
 

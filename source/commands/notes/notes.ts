@@ -1,4 +1,4 @@
-import type {Target} from '../../briefing/entry/target.ts';
+import {columnsOf} from '../../library/reader/columns.ts';
 import type {Block} from '../../printing/markdown-blocks.ts';
 import {formatPlain} from '../../printing/plain.ts';
 import type {Table} from '../../printing/table.ts';
@@ -13,7 +13,7 @@ import {groupHeading, subjectLine, writtenText} from './text.ts';
 export type NoteRecord = {
 	readonly id: number;
 	/** What kind of entry it stands at. */
-	readonly kind: Target['kind'];
+	readonly kind: string;
 	/** The entry, as it is called there: an id, a member's name, the number of a term or of a paragraph. */
 	readonly target: string;
 	/** What the entry is called; `null` where the report has it no more. */
@@ -38,8 +38,7 @@ export function records(context: Context): NoteRecord[] {
 	return noteGroups(context).flatMap(({meeting, notes}) =>
 		notes.map(({note, subject: {title, paragraph, citation, unreviewed}}) => ({
 			id: note.id,
-			kind: note.target.kind,
-			target: note.target.id,
+			...columnsOf(note.target),
 			title,
 			meeting: meetingOf(note) ?? null,
 			meetingTitle: meeting?.title ?? null,

@@ -1,6 +1,7 @@
 import type {ListItem} from 'mdast';
 import {shortNames} from '../../briefing/actors/names.ts';
 import {citationOf} from '../../briefing/entry/cite.ts';
+import {keyOf} from '../../briefing/entry/target.ts';
 import type {Appointment} from '../../briefing/programme/appointment.ts';
 import {formatSpan} from '../../briefing/programme/moments.ts';
 import {whereText} from '../../briefing/programme/when-and-where.ts';
@@ -58,8 +59,7 @@ function raisedPoint(context: Context, check: Check, meeting: Appointment | unde
 
 // Notes on one entry that follow each other have it quoted once.
 function noteBlocks({note, subject, isOnMeeting}: PlacedNote, before: PlacedNote | undefined): Block[] {
-	const {kind, id} = note.target;
-	const isRepeated = before?.note.target.kind === kind && before.note.target.id === id;
+	const isRepeated = before !== undefined && keyOf(before.note.target) === keyOf(note.target);
 	return isOnMeeting || isRepeated ? textBlocks(note.text) : [quotationOf(subject), ...textBlocks(note.text)];
 }
 

@@ -1,14 +1,12 @@
-import {place} from '../../briefing/entry/citation.ts';
 import {citationOf} from '../../briefing/entry/cite.ts';
 import {copiedText} from '../../briefing/entry/copied-text.ts';
-import {type Entries, type EntryKind, isEntryKind} from '../../briefing/entry/entries.ts';
+import {type Entries, type EntryKind, type EntryTarget, entryKinds} from '../../briefing/entry/entries.ts';
+import {heads, type KindOfEntry} from '../../briefing/entry/kind.ts';
 import {nameOfTarget} from '../../briefing/entry/name.ts';
-import {actorsOfBrief, meetingOfBrief, type Target} from '../../briefing/entry/target.ts';
-import type {FindTarget} from '../../briefing/find/entry.ts';
+import {isEntry, type Target} from '../../briefing/entry/target.ts';
 import type {Appointment} from '../../briefing/programme/appointment.ts';
 import {whenText, whereText} from '../../briefing/programme/when-and-where.ts';
-import {type ReportIndex, termParagraph} from '../../briefing/report-index.ts';
-import type {Report} from '../../report/model.ts';
+import type {ReportIndex} from '../../briefing/report-index.ts';
 import type {Context} from '../output/context.ts';
 
 /** What a note stands at, as far as it is still there: an entry of the report, a meeting of the reader's own, or several actors. */
@@ -26,76 +24,26 @@ export type Subject = {
 	readonly order: readonly number[];
 };
 
-type Listing<Item> = {
-	readonly items: (report: Report) => readonly Item[];
-	readonly id: (item: Item) => string;
-	readonly title: (item: Item) => string;
-	/** The paragraphs of the report it stands in. */
-	readonly paragraphs: (item: Item, index: ReportIndex) => readonly string[];
-};
-
-const inOne = ({paragraph}: {readonly paragraph: string}) => [paragraph];
-
-/** What is called how and stands where, by kind in the order of the views. */
-const listings: {readonly [Kind in EntryKind]: Listing<Entries[Kind]>} = {
-	member: {items: ({members}) => members, id: ({name}) => name, title: ({name}) => name, paragraphs: inOne},
-	statement: {items: ({statements}) => statements, id: ({id}) => id, title: ({text}) => text, paragraphs: inOne},
-	figure: {
-		items: ({figures}) => figures,
-		id: ({id}) => id,
-		title: ({label, place: where}) => (where === undefined ? label : `${label} · ${where}`),
-		paragraphs: (figure) => (figure.source === undefined ? [figure.paragraph] : []),
-	},
-	meeting: {items: ({meetings}) => meetings, id: ({id}) => id, title: ({title}) => title, paragraphs: inOne},
-	question: {
-		items: ({questions}) => questions,
-		id: ({id}) => id,
-		title: ({question}) => question,
-		paragraphs: ({positions}) => positions.flatMap(({holders}) => holders.map(({paragraph}) => paragraph)),
-	},
-	term: {
-		items: ({terms}) => terms,
-		id: ({number}) => String(number),
-		title: ({text}) => text,
-		paragraphs: (term) => [termParagraph(term)],
-	},
-	paragraph: {
-		items: ({paragraphs}) => paragraphs,
-		id: ({number}) => number,
-		title: ({number}) => place(number),
-		paragraphs: ({number}) => [number],
-	},
-	actor: {
-		items: ({actors}) => actors,
-		id: ({id}) => id,
-		title: ({name}) => name,
-		paragraphs: ({id}, {statementsBy}) => (statementsBy.get(id) ?? []).map(({paragraph}) => paragraph),
-	},
-};
-
-const kinds = Object.keys(listings);
 const last = Number.MAX_SAFE_INTEGER;
 
 /** The entries a note stands at: one, but for a brief on several actors. A note on a brief stands at what the brief is on. */
-export function entriesOf({kind, id}: Target): Target[] {
-	if (kind !== 'brief') {
-		return [{kind, id}];
+export function entriesOf(target: Target): Target[] {
+	if (target.kind !== 'brief') {
+		return [target];
 	}
 
-	const meeting = meetingOfBrief(id);
-	return meeting === undefined
-		? (actorsOfBrief(id)?.map((actor) => ({kind: 'actor', id: actor})) ?? [{kind, id}])
-		: [{kind: 'meeting', id: meeting}];
+	const {on} = target;
+	return on.kind === 'meeting' ? [on] : on.ids.map((id) => ({kind: 'actor', id}));
 }
 
 /** Whether the report has an entry. */
-export function isEntry(index: ReportIndex, target: Target): target is FindTarget {
+export function isListed(index: ReportIndex, target: Target): boolean {
 	return listed(index, target) !== undefined;
 }
 
 /** The meeting of the reader's own that a target is, where it is one. */
-export function ownMeeting({papers}: Context, {kind, id}: Target): Appointment | undefined {
-	return kind === 'meeting' ? papers.meetings.find((own) => own.id === id) : undefined;
+export function ownMeeting({papers}: Context, target: Target): Appointment | undefined {
+	return target.kind === 'meeting' ? papers.meetings.find(({id}) => id === target.id) : undefined;
 }
 
 /** What a note stands at. */
@@ -134,29 +82,28 @@ function ownSubject(context: Context, target: Target): Subject | undefined {
 }
 
 function listed(index: ReportIndex, target: Target): Subject | undefined {
-	const {kind} = target;
-	return isEntryKind(kind) ? subjectAt(index, kind, target) : undefined;
+	return isEntry(target) ? subjectAt(index, target.kind, target) : undefined;
 }
 
-function subjectAt<Kind extends EntryKind>(index: ReportIndex, kind: Kind, target: Target): Subject | undefined {
-	const {items, id, title, paragraphs} = listings[kind];
-	const all = items(index.report);
-	const at = all.findIndex((item) => id(item) === target.id);
-	const item = all[at];
-	if (item === undefined) {
+function subjectAt<Kind extends EntryKind>(index: ReportIndex, kind: Kind, target: EntryTarget): Subject | undefined {
+	const {list, id, title, paragraphs, find}: KindOfEntry<Entries[Kind]> = entryKinds[kind];
+	const all = list(index.report);
+	const at = all.findIndex((entry) => id(entry) === target.id);
+	const entry = all[at];
+	if (entry === undefined) {
 		return undefined;
 	}
 
-	const places = [...new Set(paragraphs(item, index))];
+	const places = [...new Set(paragraphs(entry, index))];
 	const citation = citationOf(index, target);
 	const copied = copiedText(index, target)?.split('\n') ?? [];
 	return {
-		title: title(item),
+		title: title(entry),
 		paragraph: kind === 'actor' || places.length !== 1 ? null : (places[0] ?? null),
 		citation: citation ?? null,
-		unreviewed: 'unreviewed' in item && item.unreviewed === true,
+		unreviewed: find.isUnreviewed?.(entry) === true,
 		quotation: copied.at(-1) === citation ? copied.slice(0, -1) : copied,
-		order: [placeIn(index, places), kinds.indexOf(kind), at],
+		order: [placeIn(index, places), kind === 'actor' ? last : heads.indexOf(find.head), at],
 	};
 }
 

@@ -1,4 +1,4 @@
-import {mark} from '../../briefing/entry/citation.ts';
+import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {nameOfTarget} from '../../briefing/entry/name.ts';
 import type {Target} from '../../briefing/entry/target.ts';
 import {FindCorpus} from '../../briefing/find/corpus.ts';
@@ -82,7 +82,7 @@ export function hitCells(hit: FindEntry): string[] {
 
 // After its document, where that is not the report.
 function placeOf({paragraph, source}: FindEntry): string {
-	return [source ?? [], paragraph === undefined ? [] : mark(paragraph)].flat().join(' ');
+	return [source ?? [], paragraph === undefined ? [] : paragraphSign(paragraph)].flat().join(' ');
 }
 
 /** Says where the words are not just those that were typed, and how much the lens keeps out. */

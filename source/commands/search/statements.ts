@@ -1,6 +1,6 @@
 import {lensOn} from '../../briefing/actors/lens.ts';
 import {matchActors, namesOf, nameWithAcronym, nearestNamed, shortName} from '../../briefing/actors/names.ts';
-import {mark} from '../../briefing/entry/citation.ts';
+import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {wordLine} from '../../briefing/find/words/query.ts';
 import {formatSpan} from '../../briefing/programme/moments.ts';
 import {indexReport} from '../../briefing/report-index.ts';
@@ -165,7 +165,7 @@ function toRow({
 			extent === 'some' ? `some of ${actor.name}` : actor.name,
 			kind,
 			`${text} (“${verb}”)`,
-			mark(paragraph),
+			paragraphSign(paragraph),
 		],
 		notes: unreviewed ? ['unreviewed'] : [],
 	};

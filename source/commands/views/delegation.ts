@@ -1,4 +1,4 @@
-import {mark} from '../../briefing/entry/citation.ts';
+import {paragraphSign} from '../../briefing/entry/citation.ts';
 import type {Table} from '../../printing/table.ts';
 import type {Member} from '../../report/model.ts';
 import {type Context, captionOf, inTiers, lensNames} from '../output/context.ts';
@@ -50,7 +50,7 @@ export function table(context: Context): Table {
 				role,
 				seat ?? '',
 				assistedBy === null ? '' : `${assistedBy.name}, ${assistedBy.title}`,
-				mark(paragraph),
+				paragraphSign(paragraph),
 			],
 		})),
 	};

@@ -1,5 +1,5 @@
 import {shortNames} from '../../briefing/actors/names.ts';
-import {mark} from '../../briefing/entry/citation.ts';
+import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {formatDates, formatFigure} from '../../briefing/figures/figure-text.ts';
 import {knownAt, type Share, shareOf} from '../../briefing/figures/figures.ts';
 import {gatherRows, type Row, type Table} from '../../printing/table.ts';
@@ -123,7 +123,7 @@ function toRow(context: Context, {entry: figure, second}: TieredEntry<Figure>): 
 			formatFigure(figure),
 			formatDates(figure),
 			figure.statedBy.length === 0 ? 'the report' : shortNames(index, figure.statedBy),
-			withOpen([figure.source ?? [], mark(figure.paragraph)].flat().join(' '), figure),
+			withOpen([figure.source ?? [], paragraphSign(figure.paragraph)].flat().join(' '), figure),
 		],
 		notes: figure.note === undefined ? [] : [figure.note],
 	};

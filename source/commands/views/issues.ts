@@ -1,7 +1,7 @@
 import {type StatementTier, statementTier} from '../../briefing/actors/lens.ts';
 import {speakers} from '../../briefing/actors/names.ts';
 import {differsFrom} from '../../briefing/actors/related.ts';
-import {mark} from '../../briefing/entry/citation.ts';
+import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {formatDate} from '../../briefing/programme/moments.ts';
 import {gatherRows, type Table} from '../../printing/table.ts';
 import type {StatementKind} from '../../report/kinds.ts';
@@ -56,7 +56,7 @@ export function table(context: Context): Table {
 			statement.kind,
 			`${statement.text} (“${statement.verb}”)`,
 			differsFrom(index, statement).length > 0 ? 'differs' : '',
-			mark(statement.paragraph),
+			paragraphSign(statement.paragraph),
 		],
 		notes: notesOn(statement),
 	}));

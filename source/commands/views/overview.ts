@@ -1,5 +1,5 @@
 import {countIn, type ViewName, viewNames} from '../../briefing/actors/selection.ts';
-import {mark} from '../../briefing/entry/citation.ts';
+import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {formatDates, formatFigure, notStated} from '../../briefing/figures/figure-text.ts';
 import {headline, knownAt} from '../../briefing/figures/figures.ts';
 import {formatDate, formatSpan} from '../../briefing/programme/moments.ts';
@@ -77,7 +77,7 @@ export function records(context: Context): DataRecord[] {
 /** The report at a glance, for people. */
 export function table(context: Context): Table {
 	const rows: Row[] = records(context).map(({what, detail, paragraph}) => ({
-		cells: [String(what), String(detail), paragraph === null ? '' : mark(String(paragraph))],
+		cells: [String(what), String(detail), paragraph === null ? '' : paragraphSign(String(paragraph))],
 	}));
 	return {
 		title: 'Overview',
@@ -102,11 +102,11 @@ export function plain(context: Context): string {
 		'',
 		...labelled(
 			'Led by',
-			leadsOf(context).map((lead) => `${leadText(lead)} ${mark(lead.paragraph)}`),
+			leadsOf(context).map((lead) => `${leadText(lead)} ${paragraphSign(lead.paragraph)}`),
 		),
 		...labelled(
 			'Headline',
-			figure === undefined ? [] : [`${figure.label}: ${figureText(figure)} ${mark(figure.paragraph)}`],
+			figure === undefined ? [] : [`${figure.label}: ${figureText(figure)} ${paragraphSign(figure.paragraph)}`],
 		),
 		...labelled('Views', [viewNames.map((view) => `${view} ${countIn(context.selection, view)}`).join(' · ')]),
 		...(unreviewedText(context) === '' ? [] : labelled('Check', [`${unreviewedText(context)}: unreviewed`])),
@@ -135,7 +135,9 @@ function noteLines(notes: Overview['notes'], room: number): string[] {
 	const shown: string[] = [];
 	let count = 0;
 	for (const {text, paragraph} of notes) {
-		const note = wrap(`${text} ${mark(paragraph)}`, width - 2).map((line, at) => (at === 0 ? '- ' : '  ') + line);
+		const note = wrap(`${text} ${paragraphSign(paragraph)}`, width - 2).map(
+			(line, at) => (at === 0 ? '- ' : '  ') + line,
+		);
 		// The blank line, the heading and the line on what is left out.
 		if (shown.length + note.length + 3 > room) {
 			break;

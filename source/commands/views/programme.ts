@@ -1,5 +1,5 @@
 import {shortNames} from '../../briefing/actors/names.ts';
-import {mark} from '../../briefing/entry/citation.ts';
+import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {notStated} from '../../briefing/figures/figure-text.ts';
 import {type AgendaDay, type AgendaEntry, agenda, nowAt} from '../../briefing/programme/agenda.ts';
 import {type Appointment, isOwn, placeText} from '../../briefing/programme/appointment.ts';
@@ -124,7 +124,7 @@ function cellsOf(context: Context, entry: AgendaEntry<Appointment>): string[] {
 		overlaps === undefined ? titleOf(meeting) : `${titleOf(meeting)} (overlaps ${overlaps.title})`,
 		roomOf(context, meeting),
 		shortNames(context.index, meeting.via),
-		isOwn(meeting) ? '' : mark(meeting.paragraph),
+		isOwn(meeting) ? '' : paragraphSign(meeting.paragraph),
 	];
 }
 

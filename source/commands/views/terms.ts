@@ -1,4 +1,4 @@
-import {mark} from '../../briefing/entry/citation.ts';
+import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {addressedTo, isUnknown, withMark} from '../../briefing/entry/term-text.ts';
 import {formatShortDate} from '../../briefing/programme/moments.ts';
 import {termParagraph} from '../../briefing/report-index.ts';
@@ -55,7 +55,7 @@ export function table(context: Context): Table {
 			addressedTo(context.index, term.entry),
 			answersOf(context, term.entry),
 			meetingsOf(context, term.entry),
-			mark(termParagraph(term.entry)),
+			paragraphSign(termParagraph(term.entry)),
 		],
 	}));
 	return {
@@ -87,7 +87,7 @@ function answersOf({index}: Context, term: Term): string {
 
 	const paragraphs = new Set(statements.flatMap((id) => index.statements.get(id)?.paragraph ?? []));
 	const count = counted(statements.length, 'statement');
-	return withMark(`${count}: ${[...paragraphs].map(mark).join(' ')}`, inferred);
+	return withMark(`${count}: ${[...paragraphs].map(paragraphSign).join(' ')}`, inferred);
 }
 
 function meetingsOf({index}: Context, {meetings, inferred}: Term): string {

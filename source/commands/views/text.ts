@@ -1,4 +1,4 @@
-import {mark} from '../../briefing/entry/citation.ts';
+import {paragraphSign} from '../../briefing/entry/citation.ts';
 import type {Table} from '../../printing/table.ts';
 import {type Context, captionOf, inTiers} from '../output/context.ts';
 
@@ -29,7 +29,7 @@ export function table(context: Context): Table {
 		headings: 1,
 		columns: [{title: 'Section'}, {title: '¶'}, {title: 'Wording'}, {title: 'Text', grow: 1}],
 		rows: records(context).map(({paragraph, section, text, verbatim}) => ({
-			cells: [section, mark(paragraph), verbatim ? 'verbatim' : 'paraphrase', text],
+			cells: [section, paragraphSign(paragraph), verbatim ? 'verbatim' : 'paraphrase', text],
 			notes: notes.get(paragraph)?.map((note) => note.text) ?? [],
 		})),
 	};

@@ -1,7 +1,8 @@
 import type {Actor} from '../../report/model.ts';
 import {venueNouns} from '../language/lexicon/word-classes.ts';
 import type {Visit} from '../model/setting.ts';
-import type {ActorBook, Entry} from './book/book.ts';
+import type {ActorBook} from './book/book.ts';
+import type {BookActor} from './book/book-actor.ts';
 import {enterPerson} from './book/enter-person.ts';
 import {bare, standing} from './book/names.ts';
 import {isPersonName} from './book/new-actor.ts';
@@ -39,17 +40,17 @@ export function inRoom(book: ActorBook, {title: printed, place}: Visit, country:
 		typeof one !== 'string' ? [one] : isName(one) ? named(book, one, place, country) : mentionedIn(book, one, country),
 	);
 	const there = [...new Set([...mentionedIn(book, rest, country), ...found])];
-	for (const entry of there) {
-		entry.seen = true;
+	for (const actor of there) {
+		actor.seen = true;
 	}
 
 	return there.map(({id}) => id);
 }
 
 // "The Mayor, Ana Silva, Harbour Hall": an office with its name behind it is one person, and a place is nobody.
-function partiesIn(book: ActorBook, phrase: string): (string | Entry)[] {
+function partiesIn(book: ActorBook, phrase: string): (string | BookActor)[] {
 	const names = speakerPhrase(phrase).names.filter((name, at) => at === 0 || !isPremises(name));
-	const parties: (string | Entry)[] = [];
+	const parties: (string | BookActor)[] = [];
 	for (const name of names) {
 		const office = parties.at(-1);
 		const isHolder =
@@ -71,29 +72,29 @@ function isName(name: string): boolean {
 	return name.length <= longestName && !/\d{3}|\d[:.]\d\d/u.test(name);
 }
 
-function named(book: ActorBook, name: string, place: string | undefined, country: string | undefined): Entry[] {
+function named(book: ActorBook, name: string, place: string | undefined, country: string | undefined): BookActor[] {
 	if (localAuthorities.test(name) && place !== undefined) {
 		const local = `Authorities in ${place}`;
 		return [book.named(local) ?? book.add({name: local, kind: 'government'})];
 	}
 
-	const entries = whoIs(book, name, country);
-	for (const entry of entries) {
-		joinBody(book, entry, standing(bare(name)));
+	const actors = whoIs(book, name, country);
+	for (const actor of actors) {
+		joinBody(book, actor, standing(bare(name)));
 	}
 
-	return entries;
+	return actors;
 }
 
 // The "international members of the Committee" are of it.
-function joinBody(book: ActorBook, body: Entry, name: string): void {
-	for (const entry of book.all()) {
+function joinBody(book: ActorBook, body: BookActor, name: string): void {
+	for (const actor of book.all()) {
 		if (
-			entry !== body &&
-			/\bmembers of (?:the )?/iu.test(entry.name) &&
-			entry.name.endsWith(` ${name.replace(/^the /iu, '')}`)
+			actor !== body &&
+			/\bmembers of (?:the )?/iu.test(actor.name) &&
+			actor.name.endsWith(` ${name.replace(/^the /iu, '')}`)
 		) {
-			entry.partOf.add(body.id);
+			actor.partOf.add(body.id);
 		}
 	}
 }

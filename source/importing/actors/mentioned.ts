@@ -1,5 +1,6 @@
 import type {Actor} from '../../report/model.ts';
-import type {ActorBook, Entry} from './book/book.ts';
+import type {ActorBook} from './book/book.ts';
+import type {BookActor} from './book/book-actor.ts';
 import {bare, standing} from './book/names.ts';
 import {isTitle} from './book/titles.ts';
 import {resolveName} from './meant/resolve-name.ts';
@@ -27,10 +28,10 @@ const elsewhere = /^ (?:of|for) (?:the )?(?!Secretary-General\b|Republic\b(?! of
 const several = /^[^,]*?(?<!s)s(?= (?:of|for|from|in|on|at)\b|$)/iu;
 
 /**
- * Whom a name outside the sentences of a report means, as in its programme and terms: somebody the report knows, or a new entry of the
+ * Whom a name outside the sentences of a report means, as in its programme and terms: somebody the report knows, or a new actor of the
  * book; nobody where it names nobody.
  */
-export function whoIs(book: ActorBook, name: string, country: string | undefined): Entry[] {
+export function whoIs(book: ActorBook, name: string, country: string | undefined): BookActor[] {
 	const plain = standing(bare(name));
 	const there = mentionedIn(book, name, country);
 	if (book.named(plain) === undefined && there.length > 0 && !several.test(plain)) {
@@ -40,13 +41,13 @@ export function whoIs(book: ActorBook, name: string, country: string | undefined
 	return [resolveName(book, name, country) ?? there].flat();
 }
 
-/** The entries of the book that a text names. */
-export function mentionedIn(book: ActorBook, text: string, country: string | undefined): Entry[] {
+/** The actors of the book that a text names. */
+export function mentionedIn(book: ActorBook, text: string, country: string | undefined): BookActor[] {
 	const ids = new Set(mentioned(book.all().map(asNamed), text, country));
 	return book.all().filter(({id}) => ids.has(id));
 }
 
-function asNamed({id, name, acronym, aliases}: Entry): Named {
+function asNamed({id, name, acronym, aliases}: BookActor): Named {
 	return {id, name, ...(acronym === undefined ? {} : {acronym}), aliases: [...aliases]};
 }
 

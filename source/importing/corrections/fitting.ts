@@ -1,4 +1,4 @@
-import {mark} from '../../briefing/entry/citation.ts';
+import {paragraphSign} from '../../briefing/entry/citation.ts';
 import type {Report} from '../../report/model.ts';
 import {type Change, parseChange, type TextSpan} from './change.ts';
 import {type Place, whichFigure, wordsAt} from './place.ts';
@@ -41,7 +41,7 @@ export function fitterOf(
 		}
 
 		if (text === undefined) {
-			return {made, change, why: `this copy has no ${mark(paragraph)}`};
+			return {made, change, why: `this copy has no ${paragraphSign(paragraph)}`};
 		}
 
 		if ('issue' in change && !issues.some(({id}) => id === change.issue)) {
@@ -56,11 +56,11 @@ export function fitterOf(
 		const there = find({from, to});
 		const moved = there && movedTo(change, find);
 		if (there === undefined || moved === undefined || wordsAt(text, there) === undefined || !isWithin(text, moved)) {
-			return {made, change, why: `its words are not in ${mark(paragraph)} of this copy`};
+			return {made, change, why: `its words are not in ${paragraphSign(paragraph)} of this copy`};
 		}
 
 		if (vouches(change) && made.text !== '' && leadTo(made.text, from) !== leadTo(text, there.from)) {
-			return {made, change, why: `in ${mark(paragraph)} of this copy something else leads to its words`};
+			return {made, change, why: `in ${paragraphSign(paragraph)} of this copy something else leads to its words`};
 		}
 
 		return {made, change: moved, place: {paragraph, ...there, ...(change.which && {which: change.which})}};

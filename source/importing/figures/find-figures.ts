@@ -1,7 +1,7 @@
 import type {Figure} from '../../report/model.ts';
+import type {Span} from '../language/lexicon/tokens.ts';
 import {sentences} from '../language/sentences.ts';
 import type {Setting} from '../model/setting.ts';
-import type {FoundStatement} from '../statements/find-statements.ts';
 import {dimensionAt} from './counted.ts';
 import {attribute, type Label, labelOf, tailFrom} from './label.ts';
 import {measuredAgainst, type WholeWords, wordsOf} from './measured-against.ts';
@@ -24,13 +24,14 @@ export type FoundFigure = Pick<
 	| 'place'
 	| 'paragraph'
 	| 'statedBy'
-> & {
-	readonly start: number;
-	readonly end: number;
-};
+> &
+	Span;
+
+/** What somebody says in a paragraph: offsets in its text, and the ids of who says it. */
+type Said = Span & {readonly paragraph: string; readonly actors: readonly string[]};
 
 /** The figures of a report's paragraphs, each with what it counts, its whole, its date and place, and who states it. */
-export function findFigures({paragraphs}: Setting, statements: readonly FoundStatement[]): FoundFigure[] {
+export function findFigures({paragraphs}: Setting, statements: readonly Said[]): FoundFigure[] {
 	const byParagraph = Map.groupBy(statements, ({paragraph}) => paragraph);
 	return paragraphs.flatMap(({number, text}) => {
 		const found = sentences(text).flatMap((span) => {

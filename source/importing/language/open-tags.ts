@@ -1,5 +1,5 @@
 import {cueNoun, lightVerbs} from './lexicon/nouns.ts';
-import {acronym, capital, type Tag, type Token, tagBefore} from './lexicon/tokens.ts';
+import {acronym, capital, indexBefore, type Tag, type Token} from './lexicon/tokens.ts';
 import {type CueVerb, cueVerb} from './lexicon/verbs.ts';
 
 import {determiners, irregularPast, prepositions} from './lexicon/word-classes.ts';
@@ -22,10 +22,7 @@ function leadsOn(verb: CueVerb, flow: readonly Token[], at: number): boolean {
 
 // A present form is a verb only where its clause has none yet, and its subject is of the right number.
 function opensClause(flow: readonly Token[], tags: readonly Tag[], at: number, number: RegExp): boolean {
-	let from = at - 1;
-	while (tags[from] === 'adv') {
-		from -= 1;
-	}
+	let from = indexBefore(tags, at);
 
 	if (!number.test(flow[from]?.lower ?? '') && !(number.test('s') && isPartOfMany(flow, tags, from))) {
 		return false;
@@ -77,15 +74,6 @@ function presentBefore(flow: readonly Token[], tags: readonly Tag[], at: number,
 	return false;
 }
 
-function auxiliaryBefore(flow: readonly Token[], tags: readonly Tag[], at: number): string {
-	let before = at - 1;
-	while (tags[before] === 'adv') {
-		before -= 1;
-	}
-
-	return flow[before]?.lower ?? '';
-}
-
 // Nouns and adjectives that end as a past form does.
 const notVerbs =
 	/^(?:hundred|indeed|need|speed|seed|feed|breed|greed|bed|red|shed|united|armed|so-called|aforementioned|above-mentioned|unprecedented|detailed|continued|increased|renewed|improved|limited|sustained|related|alleged|interested|displaced|disabled|uniformed|skilled|experienced|newly-elected)$/;
@@ -95,7 +83,7 @@ const describing =
 	/^(?:associated|affiliated|affected|related|linked|based|located|involved|composed|comprised|aligned|opposed|entitled|dated|known|engaged|stationed|deployed|displaced|trained|organized|established|created|concerned|accompanied|employed|interviewed|assigned|mandated|entrusted|gathered)$/;
 
 export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number, {lower, text}: Token): Tag {
-	const before = tagBefore(tags, at);
+	const before = tags[indexBefore(tags, at)];
 	const next = flow[at + 1]?.lower;
 	const cue = cueVerb(lower);
 	const counted =
@@ -174,7 +162,7 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 		return 'verb';
 	}
 
-	if (cue?.form === 'base' && before === 'aux' && /^(?:do|does|did)$/.test(auxiliaryBefore(flow, tags, at))) {
+	if (cue?.form === 'base' && before === 'aux' && /^(?:do|does|did)$/.test(flow[indexBefore(tags, at)]?.lower ?? '')) {
 		return 'part';
 	}
 

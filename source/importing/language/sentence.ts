@@ -35,6 +35,11 @@ export function wordAt({flow}: Sentence, at: number): string {
 	return flow[at]?.lower ?? '';
 }
 
+/** Whether a sentence ends before an index, but for its full stop. */
+export function endsAt(sentence: Sentence, at: number): boolean {
+	return sentence.tags[at] === undefined || wordAt(sentence, at) === '.';
+}
+
 /** The text of a range of tokens, brackets between them included. */
 export function spanOf({flow}: Sentence, {from, to}: Range): Span | undefined {
 	const first = flow[from];

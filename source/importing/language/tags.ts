@@ -1,4 +1,4 @@
-import {capital, type Tag, type Token, tagBefore} from './lexicon/tokens.ts';
+import {capital, indexBefore, type Tag, type Token} from './lexicon/tokens.ts';
 import {
 	auxiliaries,
 	conjunctions,
@@ -63,11 +63,11 @@ function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number): Tag {
 			!subordinators.has(lower) &&
 			'det') ||
 		(conjunctions.has(lower) &&
-			!(lower === 'then' && tagBefore(tags, at) !== 'comma' && tags[at - 1] !== 'conj') &&
+			!(lower === 'then' && tags[indexBefore(tags, at)] !== 'comma' && tags[at - 1] !== 'conj') &&
 			'conj') ||
 		(subordinators.has(lower) && !(lower === 'once' && tags[at - 1] !== 'comma') && 'sub') ||
 		(subjectPronouns.has(lower) && 'pron') ||
-		(prepositions.has(lower) && !(lower === 'given' && tagBefore(tags, at) === 'aux') && 'prep') ||
+		(prepositions.has(lower) && !(lower === 'given' && tags[indexBefore(tags, at)] === 'aux') && 'prep') ||
 		(isAdverb(lower) && !capitalInside(token, at) && 'adv') ||
 		openTag(flow, tags, at, token)
 	);

@@ -2,12 +2,13 @@ import type {ActorKind} from '../../report/kinds.ts';
 import {modelVersion, type Report} from '../../report/model.ts';
 import {perhapsThere} from '../actors/in-room.ts';
 import type {Structure} from '../model/structure.ts';
-import {type FoundStatement, type FoundStatements, findStatements} from '../statements/find-statements.ts';
+import type {FoundStatement} from '../statements/find-statements.ts';
 import {entryId} from './ids.ts';
 import {type FoundIssue, issueOf, issuesOf} from './issues.ts';
 import {notesOf, symbolFrom, titleOf} from './name-and-notes.ts';
 import {numberedText} from './numbered-text.ts';
 import {type HeadedParagraph, placeInText, runningText} from './printed-text.ts';
+import {type ReadText, readText} from './read-text.ts';
 import {figuresOf} from './report-figures.ts';
 import {tieTerms} from './terms/tie-terms.ts';
 import {inferZone} from './time-zone.ts';
@@ -34,7 +35,7 @@ export function buildReport(structure: Structure, file: string): Report {
 		})),
 		terms: structure.terms.map(({text}) => text),
 	};
-	const found = findStatements(setting);
+	const found = readText(setting);
 	const {actors, statements} = found;
 	const issues = issuesOf(running);
 	const said = statementsOf(statements, running, issues);
@@ -136,7 +137,7 @@ function dated({meetings}: Structure): Structure['meetings'] {
 
 function meetingsOf(
 	structure: Structure,
-	{actors, statements, rooms}: FoundStatements,
+	{actors, statements, rooms}: ReadText,
 	paragraph: string,
 ): Report['meetings'] {
 	const speaking = new Set(statements.flatMap((one) => one.actors));

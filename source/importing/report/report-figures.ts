@@ -2,17 +2,17 @@ import type {Report} from '../../report/model.ts';
 import {mentioned} from '../actors/mentioned.ts';
 import {findFigures} from '../figures/find-figures.ts';
 import type {Setting} from '../model/setting.ts';
-import type {FoundStatements} from '../statements/find-statements.ts';
 import {entryId} from './ids.ts';
 import {type FoundIssue, issueOf} from './issues.ts';
 import type {NumberedText} from './numbered-text.ts';
 import {placeInText} from './printed-text.ts';
+import type {ReadText} from './read-text.ts';
 
 /** The figures of a report under the issue of their paragraph, each about whom its label names. The hours of a programme are none. */
 export function figuresOf(
 	{paragraphs, programme}: NumberedText,
 	setting: Setting,
-	{actors, statements}: FoundStatements,
+	{actors, statements}: ReadText,
 	issues: readonly FoundIssue[],
 ): Report['figures'] {
 	// A country's name says where; what the Council saw on its visit is not about the Council.

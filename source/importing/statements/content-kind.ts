@@ -1,5 +1,5 @@
 import type {StatementKind} from '../../report/kinds.ts';
-import type {Cue, RuleName} from './complements/cue.ts';
+import type {Cue} from './cue.ts';
 
 // The first that matches decides; where none does, the content is told as a fact.
 const signs: readonly (readonly [StatementKind, RegExp])[] = [
@@ -29,19 +29,17 @@ const signs: readonly (readonly [StatementKind, RegExp])[] = [
 
 const insistent = /^(?:\w+ly )?(?:stress|emphasi[sz]|underscor)/i;
 
-// Rules whose finds a reader should look at: how often they are right is measured in the tests.
-const weak: ReadonlySet<RuleName> = new Set(['without that', 'owned noun', 'topic', 'after the words', 'consensus']);
-
 const pointing = /^(?:it|them|him|her|this|that|these|those|such)(?: [\p{L}-]+){0,2}$/iu;
 
 /**
  * Whether a statement is sure: its rule is strong, its speaker is named or certainly not, and its content says something
  * by itself, which a bare name or "these issues" does not.
  */
-export function isSure({rule, inner, speaker, denied}: Cue, named: boolean, content: string): boolean {
+export function isSure({rule, inner, speaker, denied, unsure}: Cue, named: boolean, content: string): boolean {
 	return (
+		rule.sure &&
+		!unsure &&
 		!denied &&
-		!weak.has(rule) &&
 		!inner &&
 		(named || speaker === 'nobody') &&
 		!pointing.test(content) &&

@@ -1,7 +1,7 @@
 import {type Range, type Sentence, wordAt} from '../language/sentence.ts';
 
 import {finite} from '../language/subject-type.ts';
-import type {Cue} from './complements/cue.ts';
+import type {Cue} from './cue.ts';
 
 /** What a cue's content is, as ranges of tokens: it ends where the next cue of the same level begins, and "that A and that B" are two. */
 export function contentsOf(sentence: Sentence, cues: readonly Cue[], index: number): Range[] {
@@ -10,9 +10,9 @@ export function contentsOf(sentence: Sentence, cues: readonly Cue[], index: numb
 		return [];
 	}
 
-	const cuts = cues.slice(index + 1).flatMap(({inner, from, resumes, content, rule}) => {
+	const cuts = cues.slice(index + 1).flatMap(({inner, from, resumes, content, echo}) => {
 		const cut = from >= cue.content ? from : (resumes ?? -1);
-		return !inner && cut >= cue.content && (content > cue.content || rule === 'echo') ? [cut] : [];
+		return !inner && cut >= cue.content && (content > cue.content || echo) ? [cut] : [];
 	});
 	const end = cue.end ?? Math.min(cuts[0] ?? sentence.flow.length, joinedPredicate(sentence, cue));
 	return pieces(sentence, cue, end)
@@ -20,13 +20,9 @@ export function contentsOf(sentence: Sentence, cues: readonly Cue[], index: numb
 		.filter(({from, to}) => to > from);
 }
 
-const nominal: ReadonlySet<Cue['rule']> = new Set(['object', 'preposition', 'noun of saying', 'infinitive']);
-
 // "stressed the need for A and visited B": what is no clause ends where another predicate is joined.
-function joinedPredicate(sentence: Sentence, {rule, content}: Cue): number {
-	const {tags} = sentence;
-	const clause = rule === 'passive' ? wordAt(sentence, content - 1) === 'that' : !nominal.has(rule);
-	for (let at = content; !clause && at < tags.length; at += 1) {
+function joinedPredicate({tags}: Sentence, {nominal, content}: Cue): number {
+	for (let at = content; nominal && at < tags.length; at += 1) {
 		const tag = tags[at];
 		if (tag === 'sub' || tag === 'aux' || tag === 'modal' || tag === 'verb' || tag === 'pron') {
 			break;

@@ -1,6 +1,6 @@
 import type {Span} from '../language/lexicon/tokens.ts';
 import type {Sentence} from '../language/sentence.ts';
-import type {Cue} from './complements/cue.ts';
+import type {Cue} from './cue.ts';
 
 const itemLabel = /\(([a-z]|[ivx]{1,4}|\d{1,2})\)\s+/g;
 
@@ -19,7 +19,7 @@ export function saysList(text: string, {end}: Span, cue: Cue, hasContent: boolea
 	return (
 		text[end - 1] === ':' &&
 		listAfter.test(text.slice(end, end + 20)) &&
-		(!hasContent || (cue.rule === 'object' && cue.kind === 'asks'))
+		(!hasContent || (cue.form === 'np' && cue.kind === 'asks'))
 	);
 }
 

@@ -4,7 +4,7 @@ import {subjectPronouns} from '../language/lexicon/word-classes.ts';
 import type {Sentence} from '../language/sentence.ts';
 import {groupStart, subjectBefore} from '../language/subject.ts';
 import {finite, type Subject} from '../language/subject-type.ts';
-import type {Cue} from './complements/cue.ts';
+import type {Before, Cue, Rule} from './cue.ts';
 import {hadCue} from './cues/active.ts';
 import {asPutCue} from './cues/as-put.ts';
 import {feedbackCue, hearsayCue, ofConcernCue} from './cues/hearsay.ts';
@@ -16,6 +16,45 @@ import {echoCue, secondNounCue, topicCue} from './cues/topic.ts';
 import {verbCue} from './cues/verb.ts';
 import {ofNeither, withJoined} from './speakers.ts';
 
+// In this order: at each word the first that finds anything counts.
+const rules: readonly Rule[] = [
+	{name: 'predicate', sure: true, find: predicateCue},
+	{name: 'opinion', sure: false, find: opinionCue},
+	{name: 'as put', sure: false, find: asPutCue},
+	{name: 'belief', sure: false, find: beliefCue},
+	{name: 'source', sure: false, find: sourceCue},
+	{name: 'topic', sure: false, find: topicCue},
+	{name: 'clear', sure: true, find: clearCue},
+	{name: 'favour', sure: true, find: favourCue},
+	{name: 'inverted', sure: false, find: inverted},
+	{name: 'inset', sure: false, find: insetCue},
+	{name: 'echo', sure: true, find: echoCue},
+	{name: 'verb', sure: true, find: verbCue},
+	{name: 'had', sure: true, find: hadCue},
+	{name: 'view', sure: true, find: viewCue},
+	{name: 'consensus', sure: false, find: consensusCue},
+	{name: 'owned noun', sure: false, find: ownedCue},
+	{name: 'noun of', sure: false, find: nounOfCue},
+	{name: 'hearsay', sure: false, find: hearsayCue},
+	{name: 'of concern', sure: false, find: ofConcernCue},
+	{name: 'feedback', sure: false, find: feedbackCue},
+	{name: 'purpose', sure: false, find: purposeCue},
+	{name: 'second noun', sure: true, find: secondNounCue},
+];
+
+function cueAt(sentence: Sentence, at: number, before: Before): Cue | undefined {
+	for (const rule of rules) {
+		const found = rule.find(sentence, at, before);
+		if (found) {
+			const from = found.from ?? found.subject?.from ?? found.words.from;
+			const subject = found.subject ?? ({kind: 'none', from, inner: false} as const);
+			return {...found, rule, from, subject, inner: found.inner ?? subject.inner};
+		}
+	}
+
+	return undefined;
+}
+
 /** The statements a sentence holds, in order, each with the subject it has or shares. */
 export function cuesOf(sentence: Sentence): Cue[] {
 	const {tags} = sentence;
@@ -25,29 +64,7 @@ export function cuesOf(sentence: Sentence): Cue[] {
 	let pending: number[] = [];
 	let reached = -1;
 	for (let at = 0; at < tags.length; at += 1) {
-		const raw =
-			predicateCue(sentence, at) ??
-			opinionCue(sentence, at) ??
-			asPutCue(sentence, at) ??
-			beliefCue(sentence, at) ??
-			sourceCue(sentence, at) ??
-			topicCue(sentence, at) ??
-			clearCue(sentence, at) ??
-			favourCue(sentence, at) ??
-			inverted(sentence, at) ??
-			insetCue(sentence, at) ??
-			echoCue(sentence, at, cues) ??
-			verbCue(sentence, at, {subject: speaking ?? current, parallel: cues.at(-1)?.rule === 'participle'}) ??
-			hadCue(sentence, at) ??
-			viewCue(sentence, at) ??
-			consensusCue(sentence, at) ??
-			ownedCue(sentence, at) ??
-			nounOfCue(sentence, at) ??
-			hearsayCue(sentence, at) ??
-			ofConcernCue(sentence, at) ??
-			feedbackCue(sentence, at) ??
-			purposeCue(sentence, at, speaking ?? current) ??
-			secondNounCue(sentence, at, cues);
+		const raw = cueAt(sentence, at, {cues, subject: speaking ?? current});
 		const cue = raw && embedded(sentence, cues, raw);
 		const shared = cue?.subject.kind === 'same' && cue.speaker === undefined;
 		const told = cues.length > 0;
@@ -71,7 +88,7 @@ export function cuesOf(sentence: Sentence): Cue[] {
 			!cue?.aside &&
 			!(told && isRelative(sentence, subject.from)) &&
 			!(told && !cue && isWithin(sentence, subject.from)) &&
-			!(cue && cue.rule === 'participle')
+			!cue?.participle
 		) {
 			current = subject;
 			if (cue && maySpeak(sentence, subject)) {
@@ -81,10 +98,7 @@ export function cuesOf(sentence: Sentence): Cue[] {
 			// "While expressing hope that it ends, the mission warned": whose it is comes behind the comma.
 			const open = pending.filter(
 				(index) =>
-					cues[index]?.rule !== 'participle' ||
-					tags[subject.from] === 'comma' ||
-					tags[subject.from - 1] === 'comma' ||
-					cue,
+					!cues[index]?.participle || tags[subject.from] === 'comma' || tags[subject.from - 1] === 'comma' || cue,
 			);
 			for (const index of open) {
 				const before = cues[index];
@@ -150,15 +164,15 @@ function keeps(sentence: Sentence, cues: readonly Cue[], cue: Cue, index: number
 	const around = cues
 		.slice(index + 1)
 		.find(
-			({rule, content, end}) =>
-				rule === 'after the words' && end !== undefined && content <= cue.words.from && cue.words.from < end,
+			({postposed, content, end}) =>
+				postposed && end !== undefined && content <= cue.words.from && cue.words.from < end,
 		);
 	if (around) {
 		return false;
 	}
 
 	const outer = cues.slice(0, index).findLast(({inner}) => !inner);
-	const told = cue.rule === 'owned noun' && cues.slice(0, index).some(({content}) => content === cue.content);
+	const told = cue.noun && cues.slice(0, index).some(({content}) => content === cue.content);
 	if (told) {
 		return false;
 	}
@@ -170,10 +184,10 @@ function keeps(sentence: Sentence, cues: readonly Cue[], cue: Cue, index: number
 	// "said that he welcomed it": the outer verb already reports it, and so does "reiterated the Council's call for".
 	const repeats = cue.from <= outer.content + 1 && cue.content > outer.content;
 	const sameNoun =
-		cue.rule === 'owned noun' &&
+		cue.noun &&
 		(cue.content === outer.content ||
 			(outer.kind === 'objects' && cue.speaker === 'nobody' && cue.words.from <= outer.content + 1));
-	return !sameNoun && cue.rule !== 'object' && !(repeats && sentence.tags[outer.content] === 'pron');
+	return !sameNoun && cue.form !== 'np' && !(repeats && sentence.tags[outer.content] === 'pron');
 }
 
 /** The subject of a sentence's first finite verb outside relative clauses, for the pronouns of the next. */

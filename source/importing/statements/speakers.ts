@@ -1,15 +1,14 @@
-import type {ActorBook} from '../actors/book/book.ts';
 import {headOf} from '../actors/book/names.ts';
 import {describesOne} from '../actors/introduced/appositions.ts';
-import type {Conversation, Speakers} from '../actors/meant/conversation.ts';
+import type {Reading, Speakers} from '../actors/meant/conversation.ts';
 import {resolveSpeakers} from '../actors/meant/speakers.ts';
 import {headKind} from '../language/lexicon/offices.ts';
 import {type Range, type Sentence, spanOf, wordAt} from '../language/sentence.ts';
 import type {Subject} from '../language/subject-type.ts';
-import type {Cue} from './complements/cue.ts';
 import {deniedKind} from './complements/cue-kind.ts';
+import type {Cue} from './cue.ts';
 
-const nobody: Speakers = {entries: [], extent: 'all'};
+const nobody: Speakers = {actors: [], extent: 'all'};
 
 /** The subject of the verb before, with those who join it for this one: "China warned and, together with Chad, asked". */
 export function withJoined(subject: Subject, same: Subject): Subject {
@@ -44,33 +43,27 @@ function endOf(sentence: Sentence, range: Range | undefined): number {
 }
 
 /** Who says what a cue says; undefined where what stands before the verb can say nothing: then there is no statement. */
-export function speakersOf(
-	book: ActorBook,
-	talk: Conversation,
-	text: string,
-	sentence: Sentence,
-	cue: Cue,
-	country: string | undefined,
-): Speakers | undefined {
+export function speakersOf(reading: Reading, cue: Cue): Speakers | undefined {
+	const {sentence, text} = reading;
 	if (cue.speaker === 'nobody') {
 		return nobody;
 	}
 
 	if (cue.speaker === 'mission') {
-		return resolveSpeakers(book, talk, 'the mission', country);
+		return resolveSpeakers(reading, 'the mission');
 	}
 
-	const phrase = cue.speaker === undefined ? subjectPhrase(sentence, text, cue.subject) : spanOf(sentence, cue.speaker);
+	const phrase = cue.speaker === undefined ? subjectPhrase(reading, cue.subject) : spanOf(sentence, cue.speaker);
 	if (phrase === undefined) {
 		return cue.inner ? undefined : nobody;
 	}
 
 	const words = typeof phrase === 'string' ? phrase : text.slice(phrase.start, phrase.end);
-	return resolveSpeakers(book, talk, words, country);
+	return resolveSpeakers(reading, words);
 }
 
 /** The words that name a verb's subject: of a group with its members in apposition the members, of a description the name beside it, of a list all of it. */
-export function subjectPhrase(sentence: Sentence, text: string, subject: Subject): string | undefined {
+export function subjectPhrase({sentence, text}: Reading, subject: Subject): string | undefined {
 	if (subject.kind !== 'phrase') {
 		return undefined;
 	}
@@ -92,13 +85,12 @@ export function subjectPhrase(sentence: Sentence, text: string, subject: Subject
 }
 
 /** The group before its members in apposition, where the subject names both. */
-export function groupPhrase(sentence: Sentence, text: string, subject: Subject): string | undefined {
+export function groupPhrase(reading: Reading, subject: Subject): string | undefined {
+	const {sentence, text} = reading;
 	const first = subject.kind === 'phrase' && !subject.list ? subject.parts[0] : undefined;
 	const span = first && spanOf(sentence, first);
 	const head = span && text.slice(span.start, span.end);
-	return head !== undefined && !describesOne(head) && subjectPhrase(sentence, text, subject) !== head
-		? head
-		: undefined;
+	return head !== undefined && !describesOne(head) && subjectPhrase(reading, subject) !== head ? head : undefined;
 }
 
 // "The opposition coalition, the Union for Change,": who has a name speaks by it, and a description of one of several is nobody's name.

@@ -1,9 +1,22 @@
-import type {Target} from '../../briefing/entry/target.ts';
+import {keyOf, type Target, targetOf} from '../../briefing/entry/target.ts';
 import {clean} from '../../report/clean.ts';
 import {LibraryError} from '../store/errors.ts';
 
-/** What a note, draft or mark stands at, as the columns of a table. */
-export type TargetColumns = {readonly kind: Target['kind']; readonly target: string};
+/** What a note, draft or mark stands at, as the columns of a table: the kind of target, and the rest of its key. */
+export type TargetColumns = {readonly kind: string; readonly target: string};
+
+/** A target as it is kept. */
+export function columnsOf(target: Target): TargetColumns {
+	const key = keyOf(target);
+	const colon = key.indexOf(':');
+	return {kind: key.slice(0, colon), target: key.slice(colon + 1)};
+}
+
+/** The target that is kept in columns. */
+export function targetIn({kind, target}: TargetColumns): Target {
+	const key = `${kind}:${target}`;
+	return targetOf(key) ?? {kind: 'unknown', key};
+}
 
 /** What the reader wrote, as it is kept: without what could move the cursor, its lines ended in one way. */
 export function cleanedText(text: string): string {

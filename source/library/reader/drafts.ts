@@ -1,7 +1,7 @@
 import type {Target} from '../../briefing/entry/target.ts';
 import type {Access} from '../store/access.ts';
 import {LibraryError} from '../store/errors.ts';
-import {cleanedText, type TargetColumns} from './columns.ts';
+import {cleanedText, columnsOf, type TargetColumns, targetIn} from './columns.ts';
 import type {NoteParts} from './notes.ts';
 
 /** A note that is being typed. `note` is the note it changes, absent for a new one and where that was removed. */
@@ -36,24 +36,27 @@ const atTarget = 'report = ? AND kind = ? AND target = ?';
 
 /** The drafts of a library. */
 export function draftsIn({read, write}: Access, now: () => string): Drafts {
-	const clear = (report: string, {kind, id}: Target, note?: number | undefined) =>
+	const clear = (report: string, entry: Target, note?: number | undefined) => {
+		const {kind, target} = columnsOf(entry);
 		write((queries) => {
-			queries.run(`DELETE FROM drafts WHERE ${atTarget} AND note IS ?`, report, kind, id, note ?? null);
+			queries.run(`DELETE FROM drafts WHERE ${atTarget} AND note IS ?`, report, kind, target, note ?? null);
 		});
+	};
 
 	return {
-		save: ({report, target, meeting, note, text}) => {
+		save: ({report, target: entry, meeting, note, text}) => {
 			const kept = cleanedText(text);
 			if (kept.trim() === '') {
-				clear(report, target, note);
+				clear(report, entry, note);
 				return;
 			}
 
 			const at = now();
+			const {kind, target} = columnsOf(entry);
 			write((queries) => {
 				// The note may have been removed since it was opened: then this is a new one.
 				const of = queries.get<{id: number}>('SELECT id FROM notes WHERE id = ?', note ?? null)?.id ?? null;
-				const there = queries.get<DraftRow>(`SELECT * FROM drafts WHERE ${atTarget}`, report, target.kind, target.id);
+				const there = queries.get<DraftRow>(`SELECT * FROM drafts WHERE ${atTarget}`, report, kind, target);
 				if (there !== undefined && there.note !== of) {
 					throw new LibraryError('invalid', 'another draft waits on the same entry');
 				}
@@ -62,8 +65,8 @@ export function draftsIn({read, write}: Access, now: () => string): Drafts {
 					`INSERT OR REPLACE INTO drafts (report, kind, target, meeting, note, text, updated)
 					VALUES (?, ?, ?, ?, ?, ?, ?)`,
 					report,
-					target.kind,
-					target.id,
+					kind,
+					target,
 					meeting ?? null,
 					of,
 					kept,
@@ -71,11 +74,13 @@ export function draftsIn({read, write}: Access, now: () => string): Drafts {
 				);
 			});
 		},
-		get: (report, {kind, id}) =>
-			read((queries) => {
-				const row = queries.get<DraftRow>(`SELECT * FROM drafts WHERE ${atTarget}`, report, kind, id);
+		get: (report, entry) => {
+			const {kind, target} = columnsOf(entry);
+			return read((queries) => {
+				const row = queries.get<DraftRow>(`SELECT * FROM drafts WHERE ${atTarget}`, report, kind, target);
 				return row === undefined ? undefined : draftOf(row);
-			}),
+			});
+		},
 		ofReport: (report) =>
 			read((queries) =>
 				queries
@@ -89,7 +94,7 @@ export function draftsIn({read, write}: Access, now: () => string): Drafts {
 function draftOf({report, kind, target, meeting, note, text, updated}: DraftRow): Draft {
 	return {
 		report,
-		target: {kind, id: target},
+		target: targetIn({kind, target}),
 		...(meeting === null ? {} : {meeting}),
 		...(note === null ? {} : {note}),
 		text,

@@ -1,6 +1,6 @@
 import type {Target} from '../../briefing/entry/target.ts';
 import type {Access} from '../store/access.ts';
-import type {TargetColumns} from './columns.ts';
+import {columnsOf, type TargetColumns, targetIn} from './columns.ts';
 
 /** An entry of a report that the reader marked at an instant. */
 export type Mark = {readonly report: string; readonly target: Target; readonly created: string};
@@ -18,17 +18,24 @@ type MarkRow = TargetColumns & {readonly report: string; readonly created: strin
 /** The marks of a library. */
 export function marksIn({read, write}: Access, now: () => string): Marks {
 	return {
-		toggle: (report, {kind, id}) => {
+		toggle: (report, entry) => {
+			const {kind, target} = columnsOf(entry);
 			const at = now();
 			return write((queries) => {
 				const there = queries.get(
 					'DELETE FROM marks WHERE report = ? AND kind = ? AND target = ? RETURNING 1',
 					report,
 					kind,
-					id,
+					target,
 				);
 				if (there === undefined) {
-					queries.run('INSERT INTO marks (report, kind, target, created) VALUES (?, ?, ?, ?)', report, kind, id, at);
+					queries.run(
+						'INSERT INTO marks (report, kind, target, created) VALUES (?, ?, ?, ?)',
+						report,
+						kind,
+						target,
+						at,
+					);
 				}
 
 				return there === undefined;
@@ -38,7 +45,7 @@ export function marksIn({read, write}: Access, now: () => string): Marks {
 			read((queries) =>
 				queries
 					.all<MarkRow>('SELECT * FROM marks WHERE report = ? ORDER BY rowid', report)
-					.map(({kind, target, ...row}) => ({...row, target: {kind, id: target}})),
+					.map(({kind, target, ...row}) => ({...row, target: targetIn({kind, target})})),
 			),
 	};
 }

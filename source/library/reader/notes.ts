@@ -1,7 +1,7 @@
 import type {Target} from '../../briefing/entry/target.ts';
 import type {Access} from '../store/access.ts';
 import type {Queries} from '../store/queries.ts';
-import {cleanedText, notEmpty, type TargetColumns} from './columns.ts';
+import {cleanedText, columnsOf, notEmpty, type TargetColumns, targetIn} from './columns.ts';
 
 /** What a note is made of. `meeting` is the meeting it belongs to in a readout; a note on a meeting belongs to that one. */
 export type NoteParts = {
@@ -87,7 +87,10 @@ export function notesIn({read, write}: Access, now: () => string): Notes {
 		restore: (note) => write((queries) => find(queries, note.id) ?? insert(queries, note)),
 		all: () => select(''),
 		ofReport: (report) => select('WHERE report = ?', report),
-		ofTarget: (report, {kind, id}) => select('WHERE report = ? AND kind = ? AND target = ?', report, kind, id),
+		ofTarget: (report, entry) => {
+			const {kind, target} = columnsOf(entry);
+			return select('WHERE report = ? AND kind = ? AND target = ?', report, kind, target);
+		},
 		ofMeeting: (report, meeting) => select('WHERE report = ? AND meeting = ?', report, meeting),
 	};
 }
@@ -97,20 +100,21 @@ function fitText(text: string): string {
 }
 
 function insert(queries: Queries, note: Omit<Note, 'id'> & {readonly id?: number}): Note {
-	const {report, target, text, created, updated} = note;
-	const meeting = target.kind === 'meeting' ? target.id : (note.meeting ?? null);
+	const {report, text, created, updated} = note;
+	const {kind, target} = columnsOf(note.target);
+	const meeting = note.target.kind === 'meeting' ? note.target.id : (note.meeting ?? null);
 	const id = queries.run(
 		'INSERT INTO notes (id, report, kind, target, meeting, text, created, updated) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
 		note.id ?? null,
 		report,
-		target.kind,
-		target.id,
+		kind,
+		target,
 		meeting,
 		text,
 		created,
 		updated,
 	);
-	return noteOf({id, report, kind: target.kind, target: target.id, meeting, text, created, updated});
+	return noteOf({id, report, kind, target, meeting, text, created, updated});
 }
 
 function find(queries: Queries, id: number): Note | undefined {
@@ -121,20 +125,21 @@ function find(queries: Queries, id: number): Note | undefined {
 // The draft of a note that was removed meanwhile is told by its text.
 function dropDraft(
 	queries: Queries,
-	{report, target}: Pick<Note, 'report' | 'target'>,
+	{report, target: entry}: Pick<Note, 'report' | 'target'>,
 	note: number | null,
 	text: string,
 ): void {
+	const {kind, target} = columnsOf(entry);
 	queries.run(
 		'DELETE FROM drafts WHERE report = ? AND kind = ? AND target = ? AND (note IS ? OR text = ?)',
 		report,
-		target.kind,
-		target.id,
+		kind,
+		target,
 		note,
 		cleanedText(text),
 	);
 }
 
 function noteOf({kind, target, meeting, ...row}: NoteRow): Note {
-	return {...row, target: {kind, id: target}, ...(meeting === null ? {} : {meeting})};
+	return {...row, target: targetIn({kind, target}), ...(meeting === null ? {} : {meeting})};
 }

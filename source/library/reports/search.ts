@@ -1,4 +1,6 @@
-import {type FindEntry, targetKinds} from '../../briefing/find/entry.ts';
+import {type EntryKind, entryKinds, kindsOfEntry} from '../../briefing/entry/entries.ts';
+import type {Head} from '../../briefing/entry/kind.ts';
+import type {FindEntry} from '../../briefing/find/entry.ts';
 import {queryOf, withoutHyphens} from '../../briefing/find/words/query.ts';
 import {maySlip, Slips} from '../../briefing/find/words/slips.ts';
 import {wordStart} from '../../briefing/find/words/word-starts.ts';
@@ -20,7 +22,7 @@ export type SearchHit = FindEntry & {readonly report: string};
 type HitRow = {
 	readonly passage: number;
 	readonly report: string;
-	readonly view: keyof typeof targetKinds;
+	readonly view: Head;
 	readonly id: string;
 	readonly text: string;
 	readonly beside: string;
@@ -132,7 +134,7 @@ function hitOf({report, view, id, text, beside, kind, paragraph, source, unrevie
 	return {
 		report,
 		view,
-		target: {kind: targetKinds[view], id},
+		target: {kind: kindUnder(view), id},
 		text,
 		beside,
 		kind: kind ?? undefined,
@@ -140,6 +142,11 @@ function hitOf({report, view, id, text, beside, kind, paragraph, source, unrevie
 		source: source ?? undefined,
 		unreviewed: unreviewed === 1,
 	};
+}
+
+// A head that this program does not know is of a library that another version made.
+function kindUnder(head: Head): EntryKind {
+	return kindsOfEntry.find((kind) => entryKinds[kind].find.head === head) ?? 'paragraph';
 }
 
 /**

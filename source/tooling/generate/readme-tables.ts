@@ -1,7 +1,7 @@
 import {flags} from '../../commands/line/flags.ts';
 import {whereOf} from '../../tui/keys/help-lines.ts';
-import {keymap} from '../../tui/keys/keymap.ts';
-import {type Binding, keySign} from '../../tui/keys/table/binding.ts';
+import {type Binding, keymap} from '../../tui/keys/keymap.ts';
+import {keySign} from '../../tui/keys/table/row.ts';
 
 /** The README with its generated tables made anew: each stands between `<!-- NAME -->` and `<!-- /NAME -->`. */
 export function withTables(readme: string): string {

@@ -2,8 +2,7 @@ import {contactReported} from '../../briefing/actors/contact.ts';
 import {lensOn, questionTier} from '../../briefing/actors/lens.ts';
 import {nameWithAcronym} from '../../briefing/actors/names.ts';
 import {meetingsOf} from '../../briefing/actors/related.ts';
-import {mark, marks} from '../../briefing/entry/citation.ts';
-import type {Target} from '../../briefing/entry/target.ts';
+import {paragraphSign, paragraphSigns} from '../../briefing/entry/citation.ts';
 import {formatSpan} from '../../briefing/programme/moments.ts';
 import {counted} from '../../briefing/wording.ts';
 import type {StatementOf} from '../../library/reports/statements-of.ts';
@@ -68,7 +67,7 @@ export function actorDetail(context: Context, actor: Actor): Block[] {
 				return meetingLink(meeting, named ? '' : 'presence not stated');
 			}),
 			...(meetings.length === 0 ? [paragraph('No programme entry names them.')] : []),
-			...(contact.length === 0 ? [] : [paragraph(`Contact reported in ${marks(contact)}.`)]),
+			...(contact.length === 0 ? [] : [paragraph(`Contact reported in ${paragraphSigns(contact)}.`)]),
 		]),
 		...elsewhereLine(context, actor),
 	];
@@ -79,16 +78,11 @@ export function nameOfKind({kind}: Actor): string {
 	return names[kind] ?? kind;
 }
 
-/** What an entry is, in a word. */
-export function kindOfTarget({kind}: Target): string {
-	return kind === 'member' ? 'Delegate' : kind.charAt(0).toUpperCase() + kind.slice(1);
-}
-
 /** The line of an actor's detail that leads to what it said in other reports; nothing where there is none. */
 function elsewhereLine({elsewhere}: Context, actor: Actor): Block[] {
 	const {length} = elsewhere?.(actor) ?? [];
 	const text = `${counted(length, 'statement')} in other reports`;
-	return length === 0 ? [] : section('In your library', [link({kind: 'elsewhere', id: actor.id}, text)]);
+	return length === 0 ? [] : section('In your library', [link({kind: 'elsewhere', actor: actor.id}, text)]);
 }
 
 /** What an actor said in other reports, by mission and in order of time. Each opens its report. */
@@ -114,8 +108,8 @@ function statementOfLink(statement: StatementOf): Block {
 	const {report, id, kind, text, extent, paragraph: number} = statement;
 	const some = extent === 'some' ? [span('some', 'dim')] : [];
 	return link(
-		{kind: 'other-report', id: `${report}\nstatement:${id}`},
+		{kind: 'other-report', report, target: {kind: 'statement', id}},
 		[span(pad(kind, kindWidth), 'dim'), span(text)],
-		[...unreviewedMark(statement), ...some, span(pad(mark(number), 6, 'right'), 'dim')],
+		[...unreviewedMark(statement), ...some, span(pad(paragraphSign(number), 6, 'right'), 'dim')],
 	);
 }

@@ -3,6 +3,7 @@ import type {BriefLine, PositionLine, TermLine} from '../../briefing/brief/line.
 import {type BriefSection, briefPage} from '../../briefing/brief/page.ts';
 import {raisedText, withTicks} from '../../briefing/brief/ticks.ts';
 import {sourcesText} from '../../briefing/entry/holders.ts';
+import {type BriefTopic, checklistOf} from '../../briefing/entry/target.ts';
 import {counted} from '../../briefing/wording.ts';
 import {cut, pad, textWidth, wrap} from '../../printing/text.ts';
 import {type Block, drawnLink, link, paragraph, section} from '../drawing/block.ts';
@@ -15,25 +16,23 @@ const numberWidth = 8;
 const boxes = {open: '[ ]', raised: '[/]', answered: '[x]'} as const;
 const stanceIndent = ' '.repeat(4);
 
-/** The brief for a programme entry (`meeting:ID`) or for actors (`actors:ID+ID`), one page; empty where the report has neither. */
-export function briefDetail(context: DetailContext, id: string): Block[] {
-	const [kind, name = ''] = [id.slice(0, id.indexOf(':')), id.slice(id.indexOf(':') + 1)];
+/** The brief for a programme entry or for actors, one page; empty where the report has neither. */
+export function briefDetail(context: DetailContext, on: BriefTopic): Block[] {
 	const {index} = context;
-	if (kind === 'actors') {
-		return page(context, briefOfActor(index, name.split('+')), id);
+	if (on.kind === 'actors') {
+		return page(context, briefOfActor(index, on.ids), on);
 	}
 
-	const meeting = index.meetings.get(name);
+	const meeting = index.meetings.get(on.id);
 	return meeting === undefined
 		? [paragraph('This meeting is not there any more.')]
-		: page(context, briefOfMeeting(index, meeting), name);
+		: page(context, briefOfMeeting(index, meeting), on);
 }
 
-// What was raised is kept by the meeting's id, or for actors by the brief's.
-function page(context: DetailContext, brief: MeetingBrief, place: string): Block[] {
+function page(context: DetailContext, brief: MeetingBrief, on: BriefTopic): Block[] {
 	const {index, papers, presenting} = context;
-	const checks = papers.checks.filter(({meeting}) => meeting === place);
-	const notes = papers.notes.filter(({meeting}) => meeting === place);
+	const checks = papers.checks.filter(({meeting}) => meeting === checklistOf(on));
+	const notes = papers.notes.filter(({meeting}) => on.kind === 'meeting' && meeting === on.id);
 	const {title, head, sections} = withTicks(index, briefPage(index, brief), checks);
 	const [raise, theyMayRaise, council, ...further] = sections;
 	const countOfNotes = counted(notes.length, 'note');
@@ -41,16 +40,15 @@ function page(context: DetailContext, brief: MeetingBrief, place: string): Block
 		...(raise.lines.length === 0 ? [] : [raisedText(raise)]),
 		...(notes.length === 0 ? [] : [countOfNotes]),
 	];
-	const notesLink = link({kind: 'notes', id: `meeting:${place}`}, `${countOfNotes}, folded`);
+	const notesLinks =
+		on.kind === 'meeting' && notes.length > 0 ? [link({kind: 'notes', meeting: on.id}, `${countOfNotes}, folded`)] : [];
 	const drawn = ({title: heading, lines}: BriefSection): Block[] => section(heading, blocksOfLines(context, lines));
 	return [
 		headBlock(title, presenting ? '' : state.join(' · ')),
 		paragraph(head.join(' · '), 'dim'),
 		...[raise, theyMayRaise, council].flatMap((one) => close(context, one)),
 		...further.flatMap((one) =>
-			one.id === 'notStated'
-				? [...section('Your notes', notes.length === 0 ? [] : [notesLink]), ...drawn(one)]
-				: drawn(one),
+			one.id === 'notStated' ? [...section('Your notes', notesLinks), ...drawn(one)] : drawn(one),
 		),
 	];
 }

@@ -69,7 +69,7 @@ function amount(before: string, value: Figure['value']): string {
 }
 
 /** A correction that shows by itself: what it removed, or that it does not fit, why, and how it is taken back. */
-export function correctionDetail(context: Context, id: string): Block[] {
+export function correctionDetail(context: Context, id: number): Block[] {
 	const standing = context.review && standingOf(context.review, id);
 	return standing === undefined
 		? [paragraph('This correction is not there any more.')]

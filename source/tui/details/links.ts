@@ -1,5 +1,5 @@
 import {nameWithAcronym, shortNames, speakers} from '../../briefing/actors/names.ts';
-import {mark} from '../../briefing/entry/citation.ts';
+import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {formatValue, formatWhen} from '../../briefing/figures/figure-text.ts';
 import {formatDay} from '../../briefing/programme/moments.ts';
 import {termParagraph} from '../../briefing/report-index.ts';
@@ -91,7 +91,7 @@ export function figureLink(figure: Figure): Block {
 /** A paragraph as a link. */
 export function paragraphLink({index}: Context, number: string): Block {
 	const text = index.paragraphs.get(number)?.text ?? '';
-	return link({kind: 'paragraph', id: number}, [span(pad(mark(number), kindWidth), 'dim'), span(text)]);
+	return link({kind: 'paragraph', id: number}, [span(pad(paragraphSign(number), kindWidth), 'dim'), span(text)]);
 }
 
 /** An actor as a link: name, and its kind at the right. */
@@ -108,5 +108,5 @@ export function actorsPhrase({index}: Context, ids: readonly string[]): string {
 }
 
 function markAt(paragraph: string) {
-	return [span(pad(mark(paragraph), markWidth, 'right'), 'dim')];
+	return [span(pad(paragraphSign(paragraph), markWidth, 'right'), 'dim')];
 }

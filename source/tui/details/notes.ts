@@ -1,6 +1,7 @@
 import {citationOf} from '../../briefing/entry/cite.ts';
+import {entryKinds} from '../../briefing/entry/entries.ts';
 import {nameOfTarget} from '../../briefing/entry/name.ts';
-import {keyOf, type Target} from '../../briefing/entry/target.ts';
+import {isEntry, keyOf, type Target} from '../../briefing/entry/target.ts';
 import {inOrder} from '../../briefing/programme/agenda.ts';
 import {clockOf} from '../../briefing/programme/mission-clock.ts';
 import {formatDay} from '../../briefing/programme/moments.ts';
@@ -11,7 +12,6 @@ import {type Block, link, paragraph, section, title} from '../drawing/block.ts';
 import {span} from '../drawing/line.ts';
 import {unreviewedMarkAt} from '../views/review.ts';
 import type {DetailContext} from '../views/view.ts';
-import {kindOfTarget} from './actor.ts';
 
 /** The reader's notes on an entry; of pages of several things none. */
 export function notesSection(context: DetailContext, target: Target): Block[] {
@@ -30,8 +30,8 @@ export function notesSection(context: DetailContext, target: Target): Block[] {
 }
 
 /** One note: its text, what it is on, and when it was written. */
-export function noteDetail(context: DetailContext, id: string): Block[] {
-	const note = context.papers.notes.find((other) => String(other.id) === id);
+export function noteDetail(context: DetailContext, wanted: number): Block[] {
+	const note = context.papers.notes.find(({id}) => id === wanted);
 	if (note === undefined) {
 		return [paragraph('This note is not there any more.')];
 	}
@@ -53,9 +53,8 @@ export function noteDetail(context: DetailContext, id: string): Block[] {
 }
 
 /** All notes, those of each meeting together and in order of time; or those of one meeting, by its id. */
-export function notesDetail(context: DetailContext, id: string): Block[] {
+export function notesDetail(context: DetailContext, only: string | undefined): Block[] {
 	const {index, papers} = context;
-	const only = id === '' ? undefined : id.slice('meeting:'.length);
 	const notes = papers.notes.filter(({meeting}) => only === undefined || meeting === only);
 	const meetings = inOrder(index.report.meetings).filter((meeting) =>
 		notes.some((note) => note.meeting === meeting.id),
@@ -81,7 +80,7 @@ export function notesDetail(context: DetailContext, id: string): Block[] {
 		),
 		...section(
 			meetings.length === 0 ? 'In order of writing' : 'Of no meeting',
-			elsewhere.map((note) => noteLink(context, note, {kind: 'notes', id})),
+			elsewhere.map((note) => noteLink(context, note, {kind: 'notes'})),
 		),
 	];
 }
@@ -96,7 +95,7 @@ function noteLink({index}: DetailContext, note: Note, where: Target): Block {
 	const isThere = keyOf(target) === keyOf(where);
 	const on = isThere ? '' : ` · on: ${nameOfTarget(index, target)}`;
 	return link(
-		{kind: 'note', id: String(id)},
+		{kind: 'note', id},
 		[span(firstLine(text)), span(on, 'dim')],
 		[...(isThere ? [] : unreviewedMarkAt(index, target)), span(clockOf(index, updated), 'dim')],
 	);
@@ -134,7 +133,13 @@ function markLink({index}: DetailContext, target: Target): Block {
 	const [, where = ''] = /^[^,]*, (.*)$/.exec(citationOf(index, target) ?? '') ?? [];
 	return link(
 		target,
-		[span(kindOfTarget(target).padEnd(11), 'dim'), span(nameOfTarget(index, target))],
+		[span(wordFor(target).padEnd(11), 'dim'), span(nameOfTarget(index, target))],
 		[...unreviewedMarkAt(index, target), span(where, 'dim')],
 	);
+}
+
+// What is no entry is a brief, or what another version of this program kept.
+function wordFor(target: Target): string {
+	const [kind = ''] = keyOf(target).split(':');
+	return isEntry(target) ? entryKinds[target.kind].word : kind.charAt(0).toUpperCase() + kind.slice(1);
 }

@@ -1,5 +1,5 @@
 import {shortNames} from '../../briefing/actors/names.ts';
-import {mark} from '../../briefing/entry/citation.ts';
+import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {pad, textWidth} from '../../printing/text.ts';
 import type {Position, Question} from '../../report/model.ts';
 import {type Block, link, paragraph, title} from '../drawing/block.ts';
@@ -39,7 +39,7 @@ function positionSection(
 					span(pad(shortNames(index, [actor]), nameWidth)),
 					span(statement === undefined ? '' : `  ${index.statements.get(statement)?.text ?? ''}`, 'dim'),
 				],
-				[span(pad(mark(paragraph), 6, 'right'), 'dim')],
+				[span(pad(paragraphSign(paragraph), 6, 'right'), 'dim')],
 			),
 		),
 	];

@@ -1,7 +1,7 @@
 import {contactReported} from '../../briefing/actors/contact.ts';
 import {shortNames, speakers} from '../../briefing/actors/names.ts';
 import {type Contrast, councilOf, type Related, relatedTo} from '../../briefing/actors/related.ts';
-import {cite, mark, marks} from '../../briefing/entry/citation.ts';
+import {cite, paragraphSign, paragraphSigns} from '../../briefing/entry/citation.ts';
 import {holderName} from '../../briefing/entry/holders.ts';
 import {formatDate} from '../../briefing/programme/moments.ts';
 import {pad} from '../../printing/text.ts';
@@ -63,7 +63,7 @@ function contrastSection(context: Context, heading: string, {question, positions
 				(width) =>
 					line(stance, [
 						besideText(holderName(index, holder), width),
-						span(pad(mark(holder.paragraph), 6, 'right'), 'dim'),
+						span(pad(paragraphSign(holder.paragraph), 6, 'right'), 'dim'),
 					]),
 			),
 		),
@@ -94,7 +94,7 @@ function roomSection({index}: Context, statement: Statement, {meetings}: Related
 	}
 
 	const contact = contactReported(index, statement.actors);
-	const where = contact.length === 0 ? '' : `; contact reported in ${marks(contact)}`;
+	const where = contact.length === 0 ? '' : `; contact reported in ${paragraphSigns(contact)}`;
 	return section('In the room', [paragraph(`No programme entry names them${where}.`)]);
 }
 

@@ -59,12 +59,19 @@ export function marginOf(height: number): number {
 	return Math.min(3, Math.floor((height - 1) / 4));
 }
 
+/** How many lines a key moves by in a window of some height, up where they are negative. */
+export type Step = (height: number) => number;
+
+/** Where a window of some height starts that is to start at a line: no later than it is filled, as far as there are lines. */
+export function topWithin(wanted: number, height: number, length: number): number {
+	return Math.max(0, Math.min(wanted, length - height));
+}
+
 /**
  * Where a window of some height must start so that a line shows, with some lines before and after it where there are any,
  * moving it as little as possible.
  */
 export function windowTop(top: number, at: number, height: number, length: number, margin = 0): number {
-	const last = Math.max(0, length - height);
-	const kept = at - margin < top ? at - margin : at + margin >= top + height ? at + margin - height + 1 : top;
-	return Math.max(0, Math.min(kept, last));
+	const wanted = at - margin < top ? at - margin : at + margin >= top + height ? at + margin - height + 1 : top;
+	return topWithin(wanted, height, length);
 }

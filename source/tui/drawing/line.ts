@@ -24,14 +24,14 @@ const breaks = /[\t\n\u2028\u2029]+/g;
 
 /** The spans of a line at a width: the left part cut to leave room for the right one, which stands at the edge. */
 export function fitLine({left, right}: Line, width: number): Span[] {
-	const kept = cutSpans(right, width);
-	const room = width - widthOf(kept) - (kept.length > 0 ? 1 : 0);
+	const atEdge = cutSpans(right, width);
+	const room = width - widthOf(atEdge) - (atEdge.length > 0 ? 1 : 0);
 	const shown = cutSpans(left, room);
-	if (kept.length === 0) {
+	if (atEdge.length === 0) {
 		return shown;
 	}
 
-	return [...shown, span(' '.repeat(Math.max(0, width - widthOf(shown) - widthOf(kept)))), ...kept];
+	return [...shown, span(' '.repeat(Math.max(0, width - widthOf(shown) - widthOf(atEdge)))), ...atEdge];
 }
 
 /** The columns some spans take. */
@@ -58,8 +58,8 @@ function cutSpans(spans: readonly Span[], width: number): Span[] {
 		const text = whole.replace(breaks, ' ');
 		const taken = textWidth(text);
 		if (taken > room) {
-			const rest = cut(text, room);
-			return rest === '' ? endedWithEllipsis(shown) : [...shown, {text: rest, tone}];
+			const part = cut(text, room);
+			return part === '' ? endedWithEllipsis(shown) : [...shown, {text: part, tone}];
 		}
 
 		shown.push({text, tone});

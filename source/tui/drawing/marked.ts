@@ -18,18 +18,18 @@ export function marked(text: string, ranges: readonly Range[]): Span[] {
 }
 
 /**
- * The same for a line with room for so many columns: where most of what matches would be cut off, the text begins with … and the
- * words before it.
+ * A text with what a search matched marked, for a line with room for so many columns: where most of that would be cut off, the text
+ * begins with … and the words before it.
  */
 export function markedWithin(text: string, ranges: readonly Range[], room: number): Span[] {
 	// Less the … at the end. Measured once: a paragraph may hold hundreds of matches.
 	const units = Math.floor((room - 1) / (wide.test(text) ? 2 : 1));
-	const those = mostTogether(ranges, units);
-	const [first] = those;
-	const last = those.at(-1);
+	const together = mostTogether(ranges, units);
+	const [first] = together;
+	const last = together.at(-1);
 	// The beginning says best what a text is about, where it shows half of that.
 	const inBeginning = ranges.filter(({to}) => to <= units).length;
-	if (first === undefined || last === undefined || inBeginning * 2 >= those.length) {
+	if (first === undefined || last === undefined || inBeginning * 2 >= together.length) {
 		return marked(text, ranges);
 	}
 

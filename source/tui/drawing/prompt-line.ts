@@ -1,5 +1,4 @@
-import {textWidth} from '../../printing/text.ts';
-import {stops} from '../writing/lines.ts';
+import {endOf, textWidth} from '../../printing/text.ts';
 import {fitLine, line, type Span, span} from './line.ts';
 
 const cursorMark = '▏';
@@ -21,24 +20,4 @@ export function promptLine(
 	const aside = asides.find((text) => text === '' || taken + 1 + textWidth(text) <= width) ?? '';
 	const typed = span(endOf(query, width - before - textWidth(cursorMark)) + cursorMark, 'accent');
 	return fitLine(line([...prompt, typed], aside === '' ? [] : [span(aside, 'dim')]), width);
-}
-
-function endOf(text: string, room: number): string {
-	if (textWidth(text) <= room) {
-		return text;
-	}
-
-	const places = stops(text);
-	let left = room - textWidth('…');
-	let at = places.length - 1;
-	while (at > 0) {
-		left -= textWidth(text.slice(places[at - 1], places[at]));
-		if (left < 0) {
-			break;
-		}
-
-		at--;
-	}
-
-	return `…${text.slice(places[at])}`;
 }

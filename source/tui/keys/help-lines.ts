@@ -1,6 +1,7 @@
 import {viewNames} from '../../briefing/actors/selection.ts';
 import {words} from '../../briefing/wording.ts';
-import {type Binding, keySigns, type Scope} from './table/binding.ts';
+import type {Binding} from './keymap.ts';
+import {keySigns, type Scope} from './table/row.ts';
 import {typing} from './table/scopes.ts';
 
 /** More places than these are too many to name. */
@@ -68,11 +69,11 @@ export const scopeNames: Readonly<Record<Scope, string>> = {
 };
 
 function matches(binding: Binding, wanted: readonly string[], sign: string): boolean {
-	const there = words(
+	const known = words(
 		`${binding.help} ${binding.label} ${binding.topic ?? ''} ${whereOf(binding)} ${keySigns(binding)}`,
 	);
 	const named = keySigns(binding).split(' ').includes(sign);
-	return named || (wanted.length > 0 && wanted.every((word) => there.some((candidate) => candidate.startsWith(word))));
+	return named || (wanted.length > 0 && wanted.every((word) => known.some((candidate) => candidate.startsWith(word))));
 }
 
 function isReading(scopes: readonly Scope[]): boolean {

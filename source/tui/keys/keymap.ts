@@ -1,21 +1,26 @@
 import type {ViewName} from '../../briefing/actors/selection.ts';
 import {actingKeys} from './table/acting.ts';
-import {applies, type Binding, type Scope} from './table/binding.ts';
 import {leavingKeys} from './table/leaving.ts';
 import {overKeys} from './table/over.ts';
 import {readingKeys, reportKeys} from './table/reading.ts';
-
 import {reviewingKeys} from './table/reviewing.ts';
+import {applies, type Row, type Scope} from './table/row.ts';
+
+const rows = [...readingKeys, ...actingKeys, ...reviewingKeys, ...overKeys, ...reportKeys, ...leavingKeys];
+
+/** What a key does. */
+export type ActionId = (typeof rows)[number]['id'];
+
+/** The keys of an action, and where they apply. */
+export type Binding = Row<ActionId>;
 
 /** Every binding of the program, in the order of the help. Within a scope the footer keeps this order too. */
-export const keymap: readonly Binding[] = [
-	...readingKeys,
-	...actingKeys,
-	...reviewingKeys,
-	...overKeys,
-	...reportKeys,
-	...leavingKeys,
-];
+export const keymap: readonly Binding[] = rows;
+
+/** What would show, while others see the screen, what the reader keeps. */
+export const privateActions: ReadonlySet<ActionId> = new Set(
+	keymap.filter(({isPrivate}) => isPrivate === true).map(({id}) => id),
+);
 
 const withHeldKey = /^(?:ctrl|alt)\+(?=(?:up|down|left|right|home|end|pageup|pagedown)$)/;
 
@@ -26,8 +31,8 @@ export function bindingFor(
 	scope: Scope,
 	view: ViewName,
 ): Binding | undefined {
-	const there = bindings.filter((binding) => applies(binding, scope, view));
-	const bound = (name: string) => there.find(({keys}) => keys.includes(name));
+	const here = bindings.filter((binding) => applies(binding, scope, view));
+	const bound = (name: string) => here.find(({keys}) => keys.includes(name));
 	return bound(key) ?? bound(key.replace(withHeldKey, ''));
 }
 

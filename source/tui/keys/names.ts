@@ -1,5 +1,5 @@
 import type {Key} from 'ink';
-import {keySign} from './table/binding.ts';
+import {keySign} from './table/row.ts';
 
 const words = [
 	'up',

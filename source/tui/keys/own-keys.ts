@@ -1,7 +1,8 @@
 import {closest} from 'fastest-levenshtein';
 import {scopeNames} from './help-lines.ts';
+import type {Binding} from './keymap.ts';
 import {keyNamed} from './names.ts';
-import {type Binding, keySign, type Scope} from './table/binding.ts';
+import {keySign, type Scope} from './table/row.ts';
 import {typedIn} from './table/scopes.ts';
 
 /** The table of keys as the reader wants it; with any error the table as it was. */
@@ -93,9 +94,9 @@ function clashes(changed: readonly Binding[]): string[] {
 }
 
 function meetingPlace(one: Binding, other: Binding): string {
-	const shared = one.scopes.find((there) => other.scopes.includes(there));
+	const shared = one.scopes.find((scope) => other.scopes.includes(scope));
 	const scope = shared === undefined ? '' : scopeNames[shared];
-	const view = (one.views ?? other.views)?.find((there) => other.views?.includes(there) ?? true);
+	const view = (one.views ?? other.views)?.find((name) => other.views?.includes(name) ?? true);
 	return view === undefined ? scope : `${scope} of the ${view} view`;
 }
 

@@ -34,7 +34,7 @@ export function createKeeper(library: Library | LibraryError, report: string, do
 			}
 
 			const done = make(library, change);
-			return {type: 'kept', change, ...done, papers: papersOf(library, report, document)};
+			return {type: 'saved', change, ...done, papers: papersOf(library, report, document)};
 		} catch (error) {
 			if (error instanceof LibraryError) {
 				return {type: 'refused', change, why: error.reasonFirst};

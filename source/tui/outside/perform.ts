@@ -35,7 +35,7 @@ export function createPerform(
 ): Perform {
 	return (ask, dispatch) => {
 		switch (ask.kind) {
-			case 'keep':
+			case 'save':
 				return keepAsked(keeper, ask);
 			case 'draft':
 				keeper.keepSoon(ask.parts, dispatch);
@@ -87,7 +87,7 @@ function copy(
 }
 
 /** Keeps what is asked to be kept. What takes an earlier change back is done with: nothing takes it back again. */
-export function keepAsked(keeper: Keeper, {change, takesBack}: Extract<Ask, {kind: 'keep'}>): Action {
+export function keepAsked(keeper: Keeper, {change, takesBack}: Extract<Ask, {kind: 'save'}>): Action {
 	const action = keeper.keep(change);
-	return takesBack && action.type === 'kept' ? {...action, undo: undefined} : action;
+	return takesBack && action.type === 'saved' ? {...action, undo: undefined} : action;
 }

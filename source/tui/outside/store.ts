@@ -5,8 +5,8 @@ import {createFinding} from '../over/find/finding.ts';
 import {drawScreen, type Screen} from '../screen/screen.ts';
 import type {Action, Ask} from '../state/action.ts';
 import type {Model} from '../state/model.ts';
+import {settle} from '../state/settle.ts';
 import {meetingsSeen, type State} from '../state/state.ts';
-import {settle} from '../updates/list.ts';
 import {update} from '../updates/update.ts';
 
 /** Holds the state of the program and what it looks like, and tells who listens when it changed. */
@@ -53,14 +53,14 @@ export function createStore(
 		}
 
 		if (!found.isDone) {
-			finding.rest((more) => store.dispatch({type: 'found', found: more}));
+			finding.goOn((more) => store.dispatch({type: 'found', found: more}));
 		}
 
 		return update(asked, {type: 'found', found}, model);
 	};
 
 	const apply = (action: Action): void => {
-		if (action.type === 'kept') {
+		if (action.type === 'saved') {
 			use(seenOf({...state, papers: action.papers}));
 		}
 

@@ -1,45 +1,13 @@
 import {cut, pad} from '../../printing/text.ts';
 import {behindGutter} from '../drawing/gutter.ts';
-import {layOutScreen, type Room} from '../drawing/layout.ts';
+import type {Room} from '../drawing/layout.ts';
 import {fitLine, line, type Span, span} from '../drawing/line.ts';
 import {promptLine} from '../drawing/prompt-line.ts';
 import {helpLines} from '../keys/help-lines.ts';
-import type {Binding} from '../keys/table/binding.ts';
-import type {Action} from '../state/action.ts';
-import type {Model} from '../state/model.ts';
+import type {Binding} from '../keys/keymap.ts';
 import type {Help} from '../state/overlay.ts';
-import type {State} from '../state/state.ts';
-import {updateTyped} from './typed.ts';
 
 const keysWidth = 16;
-
-/** The state after a key or a new size in the help: what is typed filters it. */
-export function updateHelp(state: State, action: Action, model: Model): State {
-	const {overlay} = state;
-	if (overlay?.kind !== 'help') {
-		return state;
-	}
-
-	const height = layOutScreen(state.size).listHeight;
-	const last = Math.max(0, helpLines(model.keymap, overlay.query).length - height);
-	const scrollTo = (top: number): State => ({...state, overlay: {...overlay, top}});
-	if (action.type === 'resize') {
-		return scrollTo(Math.min(last, overlay.top));
-	}
-
-	return updateTyped(
-		state,
-		action,
-		{query: overlay.query, cursor: overlay.top},
-		{
-			count: last + 1,
-			height,
-			move: scrollTo,
-			type: (query) => ({...state, overlay: {...overlay, query, top: 0}}),
-			other: () => state,
-		},
-	);
-}
 
 /** The lines of the help that lie below its window. */
 export function helpBelow({query, top}: Help, keymap: readonly Binding[], height: number): number {

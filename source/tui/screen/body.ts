@@ -2,7 +2,7 @@ import {shortNames} from '../../briefing/actors/names.ts';
 import {wrap} from '../../printing/text.ts';
 import {linkLines} from '../drawing/block.ts';
 import {behindGutter} from '../drawing/gutter.ts';
-import {gutter, type Layout, rightMargin, type Size, windowTop} from '../drawing/layout.ts';
+import {gutter, type Layout, rightMargin, type Size, topWithin, windowTop} from '../drawing/layout.ts';
 import {fitLine, type Line, line, type Span, span, widthOf} from '../drawing/line.ts';
 import {findLines} from '../over/find/draw.ts';
 import {formLines} from '../over/form/draw.ts';
@@ -72,7 +72,7 @@ function scrolled(lines: Body['lines'], top: number, last: number): Body {
 
 function drawShown(shown: Shown, size: Size, {bodyHeight}: Layout): Body {
 	const lines = shownLines(shown, size);
-	const top = Math.max(0, Math.min(shown.top, lines.length - bodyHeight));
+	const top = topWithin(shown.top, bodyHeight, lines.length);
 	return scrolled(lines.slice(top, top + bodyHeight), top, lines.length - bodyHeight);
 }
 

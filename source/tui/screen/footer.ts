@@ -1,6 +1,7 @@
 import {wrap} from '../../printing/text.ts';
 import {type Line, line, type Span, span, widthOf} from '../drawing/line.ts';
-import {type Binding, keySign} from '../keys/table/binding.ts';
+import type {Binding} from '../keys/keymap.ts';
+import {keySign} from '../keys/table/row.ts';
 
 /** Less than this and a notice is cut: a column of half words is no line. */
 const narrowestNotice = 16;

@@ -39,7 +39,7 @@ export function header(
 	return line([span(left, 'strong')], [...(shown ?? lens), span(' ')]);
 }
 
-function lensText({index, lens}: Context, kept: boolean): Span[] {
+function lensText({index, lens}: Context, isFromLastTime: boolean): Span[] {
 	if (lens === undefined) {
 		return [span('a: lens', 'dim')];
 	}
@@ -47,7 +47,7 @@ function lensText({index, lens}: Context, kept: boolean): Span[] {
 	const others = lens.actors.length - mostNames;
 	const named = shortNames(index, lens.actors.slice(0, mostNames));
 	const names = others > 0 ? `${named} and ${others} more` : named;
-	return kept
+	return isFromLastTime
 		? [span(`lens kept: ${names}`, 'accent'), span(' · A clears', 'dim')]
 		: [span(`lens: ${names}`, 'accent'), span('   A clears', 'dim')];
 }

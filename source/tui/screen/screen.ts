@@ -1,8 +1,7 @@
 import {type Layout, layOutScreen} from '../drawing/layout.ts';
 import {fitLine, line, type Span, span} from '../drawing/line.ts';
-import {footerBindings} from '../keys/keymap.ts';
+import {footerBindings, privateActions} from '../keys/keymap.ts';
 import type {Model} from '../state/model.ts';
-import {hiddenActions} from '../state/presenting.ts';
 import {type State, scopeOf} from '../state/state.ts';
 import {views} from '../views/all-views.ts';
 import {drawBody} from './body.ts';
@@ -39,7 +38,7 @@ function drawWhole(state: State, model: Model, layout: Layout): Screen {
 	const context = model.context(state);
 	const view = views[state.view];
 	const named = footerBindings(model.keymap, scopeOf(state), view.name);
-	const bindings = state.presenting === undefined ? named : named.filter(({id}) => !hiddenActions.has(id));
+	const bindings = state.presenting === undefined ? named : named.filter(({id}) => !privateActions.has(id));
 	const bottom =
 		state.notice === undefined
 			? [footer(bindings, columns)]

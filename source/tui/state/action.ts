@@ -6,7 +6,7 @@ import type {Papers} from '../../library/papers.ts';
 import type {DraftParts} from '../../library/reader/drafts.ts';
 import type {FoundEverywhere, NextReport, ShelfEntry} from '../../shelf/names.ts';
 import type {Size} from '../drawing/layout.ts';
-import type {ActionId} from '../keys/table/binding.ts';
+import type {ActionId} from '../keys/keymap.ts';
 
 /** What can happen. */
 export type Action =
@@ -24,7 +24,7 @@ export type Action =
 	| {readonly type: 'uncopied'; readonly text: string; readonly why: string}
 	/** A change that was made, what it did, and what the reader keeps now. */
 	| {
-			readonly type: 'kept';
+			readonly type: 'saved';
 			readonly change: Change;
 			readonly said: string;
 			readonly undo: Change | undefined;
@@ -51,7 +51,7 @@ export type Ask =
 	/** Text for the clipboard, and what to say when it is sent. */
 	| {readonly kind: 'copy'; readonly text: string; readonly said: string}
 	/** A change to what the reader keeps, or one that takes an earlier one back and is not itself taken back. */
-	| {readonly kind: 'keep'; readonly change: Change; readonly takesBack?: true}
+	| {readonly kind: 'save'; readonly change: Change; readonly takesBack?: true}
 	/** What is being written, to be kept soon: a program that is killed loses no more than a word. */
 	| {readonly kind: 'draft'; readonly parts: DraftParts}
 	/** The text that is being written, to go on with in the reader's own editor. */

@@ -49,15 +49,15 @@ function candidatesForName(
 	lenses: readonly SavedLens[],
 ): Candidate[] {
 	const wanted = words(query);
-	const named = lenses.filter(({name, actors}) => {
-		const there = words(name);
+	const saved = lenses.filter(({name, actors}) => {
+		const named = words(name);
 		const isKnown = actors.some((id) => index.actors.has(id));
-		return isKnown && wanted.every((word) => there.some((candidate) => candidate.startsWith(word)));
+		return isKnown && wanted.every((word) => named.some((candidate) => candidate.startsWith(word)));
 	});
 	const offered = query === '' ? actorsOf(index, [...new Set(first)]) : [];
 	const others = searchActors(index.report, query).filter((actor) => !offered.includes(actor));
 	const ofActor = (actor: Actor) => actorCandidate(index, actor);
-	return [...offered.map(ofActor), ...named.map((lens) => lensCandidate(index, lens)), ...others.map(ofActor)];
+	return [...offered.map(ofActor), ...saved.map((lens) => lensCandidate(index, lens)), ...others.map(ofActor)];
 }
 
 function actorCandidate({statementsBy}: ReportIndex, actor: Actor): Candidate {

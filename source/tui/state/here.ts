@@ -1,8 +1,8 @@
-import {keyOf, meetingOfBrief, notedSubject, subjectOfBrief, type Target} from '../../briefing/entry/target.ts';
+import {keyOf, notedTarget, type Target, targetOfBrief} from '../../briefing/entry/target.ts';
 import {nowAt} from '../../briefing/programme/agenda.ts';
-
 import type {Draft} from '../../library/reader/drafts.ts';
 import type {Note} from '../../library/reader/notes.ts';
+import type {OwnMeeting} from '../../library/reader/own-meetings.ts';
 import {linkLines} from '../drawing/block.ts';
 import type {Model} from './model.ts';
 import {papersSeen, placeOf, type State} from './state.ts';
@@ -16,8 +16,8 @@ export function linkHere(state: State, model: Model): Target | undefined {
 
 /** The entry of the report that a key is about: what is opened, or, on a page of several things, the one the cursor is on. */
 export function entryHere(state: State, model: Model): Target | undefined {
-	const subject = model.subject(state);
-	switch (subject?.kind) {
+	const shown = model.subject(state);
+	switch (shown?.kind) {
 		case 'notes':
 		case 'marks': {
 			const link = linkHere(state, model);
@@ -25,53 +25,74 @@ export function entryHere(state: State, model: Model): Target | undefined {
 		}
 		case 'brief': {
 			const link = linkHere(state, model);
-			return link === undefined || link.kind === 'notes' ? subjectOfBrief(subject.id) : link;
+			return link === undefined || link.kind === 'notes' ? targetOfBrief(shown.on) : link;
 		}
 		case 'elsewhere':
-			return {kind: 'actor', id: subject.id};
+			return {kind: 'actor', id: shown.actor};
 		case 'note':
-			return noteTarget(state, subject.id);
+			return noteTarget(state, shown.id);
 		case 'correction':
 			return undefined;
 		default:
-			return subject;
+			return shown;
 	}
 }
 
 /** The note a key is about: the one that is opened, or the one the cursor is on. */
 export function noteHere(state: State, model: Model): Note | undefined {
-	const subject = model.subject(state);
-	const target = subject?.kind === 'note' ? subject : linkHere(state, model);
+	const shown = model.subject(state);
+	const target = shown?.kind === 'note' ? shown : linkHere(state, model);
 	return target?.kind === 'note' ? noteOf(state, target.id) : undefined;
 }
 
 /** The draft whose line the cursor is on: in the list of notes, or among the notes on the entry that is opened. */
 export function draftHere(state: State, model: Model): Draft | undefined {
-	const subject = model.subject(state);
+	const shown = model.subject(state);
 	const link = linkHere(state, model);
-	if (subject === undefined || link === undefined) {
+	if (shown === undefined || link === undefined) {
 		return undefined;
 	}
 
 	// An opened entry has no other link to itself.
-	const isLine = subject.kind === 'notes' || keyOf(link) === keyOf(notedSubject(subject));
+	const isLine = shown.kind === 'notes' || keyOf(link) === keyOf(notedTarget(shown));
 	return isLine ? papersSeen(state).drafts.find(({target}) => keyOf(target) === keyOf(link)) : undefined;
+}
+
+/** The meeting of the reader's own that is opened, or that the cursor is on. */
+export function ownMeetingHere(state: State, model: Model): OwnMeeting | undefined {
+	const target = entryHere(state, model);
+	return target?.kind === 'meeting' ? state.papers.meetings.find(({id}) => id === target.id) : undefined;
+}
+
+/** The actors that appear in what is opened, or under the cursor. */
+export function actorsHere(state: State, model: Model): readonly string[] {
+	const target = model.subject(state);
+	if (target?.kind === 'actor') {
+		return [target.id];
+	}
+
+	if (target?.kind === 'statement') {
+		const {actors, about} = model.index.statements.get(target.id) ?? {actors: [], about: []};
+		return actors.length > 0 ? actors : about;
+	}
+
+	return model.rows(state)[model.cursorRow(state)]?.entry.actors ?? [];
 }
 
 /** The meeting that what is written now belongs to: that of the brief it is written from, or the one that is on. */
 export function meetingHere(state: State, model: Model): string | undefined {
 	const opened = [placeOf(state).opened, ...state.trail.map(({place}) => place.opened).toReversed()];
 	const [meeting] = opened.flatMap((page) =>
-		page?.target.kind === 'brief' ? (meetingOfBrief(page.target.id) ?? []) : [],
+		page?.target.kind === 'brief' && page.target.on.kind === 'meeting' ? page.target.on.id : [],
 	);
 	const on = state.at === undefined ? undefined : nowAt(model.index.report.meetings, state.at).on;
 	return meeting ?? on?.id;
 }
 
-function noteOf(state: State, id: string): Note | undefined {
-	return papersSeen(state).notes.find((note) => String(note.id) === id);
+function noteOf(state: State, wanted: number): Note | undefined {
+	return papersSeen(state).notes.find(({id}) => id === wanted);
 }
 
-function noteTarget(state: State, id: string): Target | undefined {
+function noteTarget(state: State, id: number): Target | undefined {
 	return noteOf(state, id)?.target;
 }

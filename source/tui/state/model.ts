@@ -12,8 +12,7 @@ import {type DetailLine, layOut} from '../drawing/block.ts';
 import {layOutScreen} from '../drawing/layout.ts';
 import {memoizeLast} from '../drawing/memo.ts';
 import {type Entry, type Folds, type Row, rowsOf} from '../drawing/outline.ts';
-import {keymap as usualKeymap} from '../keys/keymap.ts';
-import type {Binding} from '../keys/table/binding.ts';
+import {type Binding, keymap as usualKeymap} from '../keys/keymap.ts';
 import {views} from '../views/all-views.ts';
 import type {Context, DetailContext} from '../views/view.ts';
 import {type Candidate, candidatesFor} from './candidates.ts';
@@ -84,8 +83,8 @@ export function createModel(
 	);
 	const arrangement = (state: State): string => {
 		const {arrangements} = views[state.view];
-		const kept = placeOf(state).arrangement ?? '';
-		return arrangements.includes(kept) ? kept : (arrangements[0] ?? '');
+		const chosen = placeOf(state).arrangement ?? '';
+		return arrangements.includes(chosen) ? chosen : (arrangements[0] ?? '');
 	};
 	const lists = Object.fromEntries(viewNames.map((name) => [name, createList(name)])) as Record<ViewName, List>;
 	const entries = (state: State) => lists[state.view].entries(context(state), arrangement(state));

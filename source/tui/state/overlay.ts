@@ -28,8 +28,6 @@ export type Find = {
 	/** Whether hits outside the lens are shown too. */
 	readonly isLifted: boolean;
 	readonly found: Found;
-	/** Which of the earlier searches is shown; -1 for none. */
-	readonly recalled: number;
 };
 
 /** The command palette. */
@@ -75,15 +73,11 @@ export type Everywhere = FoundEverywhere & {
 /** The blank screen, and the text that was shown when it went blank. */
 export type Blank = {readonly kind: 'blank'; readonly under: Shown | undefined};
 
+/** The most UTF-16 units that a line one types holds: more than a name, a question or a command takes, and little to match at every key. */
+export const mostOnLine = 1_000;
+
+/** What lies over the view and is narrowed by what is typed. */
+export type TypedOverlay = Picker | Help | Find | Palette | ReportPicker | Everywhere;
+
 /** What lies over the view. */
-export type Overlay =
-	| Picker
-	| Help
-	| Find
-	| Palette
-	| Writing
-	| FormOverlay
-	| ReportPicker
-	| Everywhere
-	| Shown
-	| Blank;
+export type Overlay = TypedOverlay | Writing | FormOverlay | Shown | Blank;

@@ -1,22 +1,4 @@
-import type {ActionId} from '../keys/table/binding.ts';
 import {type State, type Trodden, untrodden} from './state.ts';
-
-/** What would show, while others see the screen, what the reader keeps. */
-export const hiddenActions: ReadonlySet<ActionId> = new Set([
-	'raise',
-	'write',
-	'notes',
-	'mark',
-	'marks',
-	'remove',
-	'undo',
-	'confirm',
-	'correct',
-	'take-back',
-	'add-statement',
-	'add-meeting',
-	'change-meeting',
-]);
 
 /**
  * The state with the screen shown to others, or, where it was, no more: where the reader had been is hidden meanwhile, and where

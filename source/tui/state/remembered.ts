@@ -6,8 +6,8 @@ import type {Papers} from '../../library/papers.ts';
 import type {OpenedReport} from '../../library/settings.ts';
 import type {Report} from '../../report/model.ts';
 import type {Size} from '../drawing/layout.ts';
-import {mostOnLine} from '../writing/one-line.ts';
-import {initialState, type Place, type Remembered, type State} from './state.ts';
+import {mostOnLine} from './overlay.ts';
+import {initialState, openedAt, type Place, type Remembered, type State} from './state.ts';
 
 /** What the reader asked for when starting; what is not asked for is as it was left. */
 type Asked = {
@@ -18,14 +18,14 @@ type Asked = {
 	readonly papers?: Papers;
 };
 
-/** The state a report opens in: what is asked for, then what was kept of the last time, then how a program starts. */
+/** The state a report opens in: what is asked for, then what was saved the last time, then how a program starts. */
 export function firstState(
 	report: Report,
 	size: Size,
 	{view, actors, at, papers}: Asked,
-	kept: OpenedReport | undefined,
+	saved: OpenedReport | undefined,
 ): State {
-	const remembered = kept === undefined ? {} : fromRemembered(kept);
+	const remembered = saved === undefined ? {} : fromRemembered(saved);
 	const known = new Set(report.actors.map(({id}) => id));
 	const lens = (actors ?? remembered.lens ?? []).filter((id) => known.has(id));
 	const state = initialState(size, {
@@ -70,17 +70,14 @@ export function toRemember({view, lens, places, searches, presenting}: State): O
 	};
 }
 
-/** The state parts of what was kept; views and opened entries of kinds that are not known any more are left out, and so are searches longer than a line. */
+/** The state parts of what was saved; views and opened entries of kinds that are not known any more are left out, and so are searches longer than a line. */
 function fromRemembered({view, lens, places, searches = []}: OpenedReport): Partial<Remembered> {
-	const known = (name: string): name is ViewName => viewNames.some((there) => there === name);
-	const kept = Object.entries(places).filter(([name]) => known(name));
+	const known = (name: string): name is ViewName => viewNames.some((one) => one === name);
+	const shown = Object.entries(places).filter(([name]) => known(name));
 	const restored = Object.fromEntries(
-		kept.map(([name, {cursor, folds, arrangement, opened}]): [string, Place] => {
+		shown.map(([name, {cursor, folds, arrangement, opened}]): [string, Place] => {
 			const target = targetOf(opened ?? '');
-			return [
-				name,
-				{cursor, folds, arrangement, top: 0, opened: target === undefined ? undefined : {target, link: -1, top: 0}},
-			];
+			return [name, {cursor, folds, arrangement, top: 0, opened: target && openedAt(target)}];
 		}),
 	);
 	return {

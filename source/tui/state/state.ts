@@ -7,12 +7,17 @@ import {noPapers, type Papers} from '../../library/papers.ts';
 import type {NextReport, ReportName} from '../../shelf/names.ts';
 import type {Size} from '../drawing/layout.ts';
 import type {Folds} from '../drawing/outline.ts';
-import type {Scope} from '../keys/table/binding.ts';
+import type {Scope} from '../keys/table/row.ts';
 import type {Ask} from './action.ts';
 import type {Overlay} from './overlay.ts';
 
 /** An opened detail: what it shows, which of its links the cursor is on (-1 for none), and its first visible line. */
 export type Opened = {readonly target: Target; readonly link: number; readonly top: number};
+
+/** An entry as it is when it is opened: at its beginning, with the cursor on none of its links. */
+export function openedAt(target: Target): Opened {
+	return {target, link: -1, top: 0};
+}
 
 /** Where the reader is in one view. The cursor is an entry's key, so that it stays on it when the list changes. */
 export type Place = {
@@ -139,6 +144,11 @@ export function meetingsSeen({papers, presenting}: State): Papers['meetings'] {
 }
 
 /** The state that asks something of the outside. */
-export function asking(state: State, ...asks: readonly Ask[]): State {
-	return {...state, asks: [...state.asks, ...asks]};
+export function asking(state: State, ask: Ask): State {
+	return {...state, asks: [...state.asks, ask]};
+}
+
+/** The state that asks for a change to what the reader keeps. */
+export function saving(state: State, change: Change): State {
+	return asking(state, {kind: 'save', change});
 }

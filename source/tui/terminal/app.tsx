@@ -1,9 +1,8 @@
 import {Box, useApp, useInput, useIsScreenReaderEnabled, usePaste, useStdout} from 'ink';
 import {useEffect, useInsertionEffect, useRef, useSyncExternalStore} from 'react';
 import {clean} from '../../report/clean.ts';
-import {bindingFor} from '../keys/keymap.ts';
+import {type Binding, bindingFor} from '../keys/keymap.ts';
 import {keyNames} from '../keys/names.ts';
-import type {Binding} from '../keys/table/binding.ts';
 import {typedIn} from '../keys/table/scopes.ts';
 import type {Edited, Terminal} from '../outside/perform.ts';
 import type {Store} from '../outside/store.ts';
@@ -79,7 +78,7 @@ export function App({store, attach, stop, edit}: AppProps) {
 		write(typed);
 	});
 	usePaste((text) => {
-		store.dispatch({type: 'text', text: linesOf(clean(text.replaceAll(/\r\n?/g, '\n')))});
+		store.dispatch({type: 'text', text: clean(text.replaceAll(/\r\n?/g, '\n'))});
 	});
 
 	function bindingOf(name: string): Binding | undefined {
@@ -100,11 +99,6 @@ export function App({store, attach, stop, edit}: AppProps) {
 	function press(name: string): void {
 		const binding = bindingOf(name);
 		store.dispatch(binding === undefined ? {type: 'press', key: name} : {type: 'key', id: binding.id});
-	}
-
-	// Only a note has lines.
-	function linesOf(text: string): string {
-		return scopeOf(store.state()) === 'editor' ? text : text.replaceAll(/\s+/g, ' ');
 	}
 
 	return spoken ? (

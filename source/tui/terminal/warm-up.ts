@@ -1,7 +1,7 @@
 import {viewNames} from '../../briefing/actors/selection.ts';
 import type {Store} from '../outside/store.ts';
 import {drawScreen} from '../screen/screen.ts';
-import {settle} from '../updates/list.ts';
+import {settle} from '../state/settle.ts';
 
 /** How long nothing must have happened before the next view is made ready, in milliseconds. */
 const pause = 80;

@@ -1,7 +1,7 @@
 import {keyOf} from '../../briefing/entry/target.ts';
 import type {Model} from '../state/model.ts';
+import {settle} from '../state/settle.ts';
 import {asking, placeOf, type Spot, type State} from '../state/state.ts';
-import {settle} from './list.ts';
 
 /** More jumps than anybody goes back. */
 const most = 100;

@@ -5,14 +5,14 @@ import type {Correction} from '../../library/reader/corrections.ts';
 import type {Row} from '../drawing/outline.ts';
 import {entryHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
-import {asking, placeOf, type State, withPlace} from '../state/state.ts';
+import {placeOf, type State, saving, withPlace} from '../state/state.ts';
 import {originOf, reviewedAt, type Standing, standingOf} from '../views/review.ts';
 
 /** Why a key that puts a report right does nothing where none was imported. */
 export const notImported = 'Only a report imported from a document can be put right';
 
 /** The state that asks for the entry here to be as it was found again, or for a correction that does not fit to be taken away. */
-export function takeBack(state: State, model: Model): State {
+export function asFound(state: State, model: Model): State {
 	const {review} = model;
 	if (review === undefined) {
 		return {...state, notice: notImported};
@@ -43,10 +43,7 @@ export function takeBack(state: State, model: Model): State {
 }
 
 function without(state: State, corrections: readonly Correction[], said: string): State {
-	return asking(state, {
-		kind: 'keep',
-		change: {kind: 'remove-corrections', ids: corrections.map(({id}) => id), said},
-	});
+	return saving(state, {kind: 'remove-corrections', ids: corrections.map(({id}) => id), said});
 }
 
 /** The statement or figure that is opened, or that the cursor is on. */

@@ -3,44 +3,31 @@ import type {Change as Correction} from '../../importing/corrections/change.ts';
 import type {Place} from '../../importing/corrections/place.ts';
 import type {Change} from '../../library/changes.ts';
 import type {CorrectionParts} from '../../library/reader/corrections.ts';
-import {reveal} from '../drawing/outline.ts';
-import type {ActionId} from '../keys/table/binding.ts';
 import {figureForm} from '../over/form/figure-form.ts';
 import {additionForm, correctionForm} from '../over/form/statement-form.ts';
 import {entryHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
-import {asking, placeOf, type State, withPlace} from '../state/state.ts';
-import {correctionsAt, standingOf} from '../views/review.ts';
-import {updateDetail} from './detail.ts';
-import {beside, notImported, onReviewed, reviewedHere, standingHere, takeBack} from './review-here.ts';
-import {goToUnreviewed} from './unreviewed.ts';
+import {pointAt} from '../state/settle.ts';
+import {placeOf, type State, saving, withPlace} from '../state/state.ts';
+import {correctionsAt, reviewedAt, standingOf} from '../views/review.ts';
+import {closeDetail} from './detail.ts';
+import {beside, notImported, onReviewed, reviewedHere, standingHere} from './review-here.ts';
 
-/** The state after a key that puts an imported report right; `undefined` for any other key. */
-export function updateReview(state: State, id: ActionId, model: Model): State | undefined {
-	switch (id) {
-		case 'confirm':
-			return onReviewed(state, model, (reviewed, place) =>
-				reviewed.entry.unreviewed === true
-					? correct(state, place, {type: 'confirm'}, 'Confirmed', model)
-					: {...state, notice: `This ${reviewed.kind} is reviewed already`},
-			);
-		case 'correct':
-			return onReviewed(state, model, ({kind, entry}, place) => ({
-				...state,
-				overlay: {
-					kind: 'form',
-					form: kind === 'figure' ? figureForm(entry, place, model) : correctionForm(entry, place, model),
-				},
-			}));
-		case 'take-back':
-			return takeBack(state, model);
-		case 'add-statement':
-			return add(state, model);
-		case 'next-unreviewed':
-			return goToUnreviewed(state, model);
-		default:
-			return undefined;
-	}
+/** The state that asks for the statement or figure here to be confirmed. */
+export function confirm(state: State, model: Model): State {
+	return onReviewed(state, model, (reviewed, place) =>
+		reviewed.entry.unreviewed === true
+			? correct(state, place, {type: 'confirm'}, 'Confirmed', model)
+			: {...state, notice: `This ${reviewed.kind} is reviewed already`},
+	);
+}
+
+/** The state with a form open that puts the statement or figure here right. */
+export function openCorrection(state: State, model: Model): State {
+	return onReviewed(state, model, ({kind, entry}, place) => {
+		const form = kind === 'figure' ? figureForm(entry, place, model) : correctionForm(entry, place, model);
+		return {...state, overlay: {kind: 'form', form}};
+	});
 }
 
 /** The state that asks for the statement or figure here to be removed; `undefined` where there is none. */
@@ -63,7 +50,7 @@ export function withCorrected(state: State, change: Change, undo: Change | undef
 
 	const {opened, cursor} = placeOf(state);
 	if (opened !== undefined && isGone(opened.target, model)) {
-		return withCorrected(updateDetail(state, 'back', model), change, undo, model);
+		return withCorrected(closeDetail(state, model), change, undo, model);
 	}
 
 	const made = change.kind === 'add-corrections' && undo?.kind === 'remove-corrections' ? undo.ids : [];
@@ -74,16 +61,11 @@ export function withCorrected(state: State, change: Change, undo: Change | undef
 	const isLost = made.length > 0 && corrected === undefined && !isOf('remove');
 	const next = isLost ? {...state, notice: 'Kept, but it was removed elsewhere: it stands last in the list'} : state;
 	const key = (isOf('add') ? corrected : undefined) ?? cursor ?? '';
-	return state.view === 'issues' || state.view === 'deployment' ? withCursor(next, key, model) : next;
-}
-
-// A figure that is corrected may be the headline no more, or be it now.
-function withCursor(state: State, key: string, model: Model): State {
-	const {folds} = placeOf(state);
-	const entries = model.entries(state);
+	// A figure that is corrected may be the headline no more, or be it now.
 	const keys = [key, key.replace(/^headline:/, 'figure:'), key.replace(/^figure:/, 'headline:')];
-	const cursor = keys.find((one) => reveal(entries, folds, one) !== folds) ?? key;
-	return withPlace(state, {cursor, folds: reveal(entries, folds, cursor)});
+	return state.view === 'issues' || state.view === 'deployment'
+		? (pointAt(next, keys, model) ?? withPlace(next, {cursor: key}))
+		: next;
 }
 
 function keyOfCorrected(ids: readonly number[], {review}: Model): string | undefined {
@@ -95,27 +77,24 @@ function typeOf({change}: CorrectionParts): unknown {
 	return typeof change === 'object' && change !== null && 'type' in change ? change.type : undefined;
 }
 
-function isGone({kind, id}: Target, {index, review}: Model): boolean {
-	switch (kind) {
+function isGone(target: Target, {index, review}: Model): boolean {
+	switch (target.kind) {
 		case 'statement':
-			return !index.statements.has(id);
 		case 'figure':
-			return !index.report.figures.some((figure) => figure.id === id);
+			return reviewedAt(index, target) === undefined;
 		case 'correction':
-			return review === undefined || standingOf(review, id) === undefined;
+			return review === undefined || standingOf(review, target.id) === undefined;
 		default:
 			return false;
 	}
 }
 
 function correct(state: State, place: Place, change: Correction, said: string, model: Model): State {
-	return asking(state, {
-		kind: 'keep',
-		change: {kind: 'add-corrections', parts: correctionsAt(model, place, [change]), said},
-	});
+	return saving(state, {kind: 'add-corrections', parts: correctionsAt(model, place, [change]), said});
 }
 
-function add(state: State, model: Model): State {
+/** The state with a form open that adds a statement to the paragraph here. */
+export function addStatement(state: State, model: Model): State {
 	const target = entryHere(state, model);
 	const statement = target?.kind === 'statement' ? model.index.statements.get(target.id) : undefined;
 	const number = target?.kind === 'paragraph' ? target.id : statement?.paragraph;

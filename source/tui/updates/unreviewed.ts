@@ -1,13 +1,11 @@
 import {keyOf, type Target, viewOf} from '../../briefing/entry/target.ts';
 import {knownAt} from '../../briefing/figures/figures.ts';
 import {counted} from '../../briefing/wording.ts';
-import {reveal} from '../drawing/outline.ts';
 import {entryHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
-import {placeOf, type State, withPlace} from '../state/state.ts';
+import {pointAt, settle} from '../state/settle.ts';
+import {openedAt, placeOf, type State, withPlace} from '../state/state.ts';
 import {both} from '../views/view.ts';
-
-import {settle} from './list.ts';
 import {notImported} from './review-here.ts';
 
 /**
@@ -56,18 +54,11 @@ function reviewable(state: State, model: Model): Reviewable[] {
 function goTo(state: State, target: Target, all: readonly Reviewable[], model: Model): State {
 	const isOpened = placeOf(state).opened !== undefined;
 	const view = viewOf(target) ?? state.view;
-	const there: State = view === state.view ? state : {...state, view, trail: []};
+	const next: State =
+		view === state.view ? {...state, notice: undefined} : {...state, view, trail: [], notice: onTo(target, all)};
 	const key = keyOf(target);
-	const notice = view === state.view ? undefined : onTo(target, all);
-	const shown = withPlace(
-		{...there, notice},
-		{
-			cursor: key,
-			folds: reveal(model.entries(there), placeOf(there).folds, key),
-			opened: isOpened ? {target, link: -1, top: 0} : undefined,
-		},
-	);
-	return settle(shown, model);
+	const pointed = pointAt(next, [key], model) ?? withPlace(next, {cursor: key});
+	return settle(withPlace(pointed, {opened: isOpened ? openedAt(target) : undefined}), model);
 }
 
 // Those passed over are counted: nothing else brings one back to them before the others are done.

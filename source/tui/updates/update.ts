@@ -1,23 +1,20 @@
-import {type ViewName, viewNames} from '../../briefing/actors/selection.ts';
-import type {ActionId} from '../keys/table/binding.ts';
-import {openFind, updateFind, walkHits} from '../over/find/update.ts';
-import {updateForm} from '../over/form/update.ts';
-import {updateHelp} from '../over/help.ts';
-import {updateEditor} from '../over/note/update.ts';
-import {openPalette, updatePalette} from '../over/palette/update.ts';
-import {openPicker, updatePicker} from '../over/picker/update.ts';
-import {openEverywhere, openReports, updateEverywhere, updateReports} from '../over/reports/update.ts';
-import {updateShown} from '../over/shown.ts';
+import {viewNames} from '../../briefing/actors/selection.ts';
+import {type ActionId, privateActions} from '../keys/keymap.ts';
+import {keySign} from '../keys/table/row.ts';
+import {writeInField} from '../over/form/update.ts';
+import {withEdited, writeInNote} from '../over/note/update.ts';
+import {retype} from '../over/typed.ts';
 import type {Action} from '../state/action.ts';
 import type {Model} from '../state/model.ts';
-import {togglePresenting} from '../state/presenting.ts';
-import {asking, type State, scopeOf, withPlace} from '../state/state.ts';
-import {updateDetail} from './detail.ts';
-import {goBack, goForward, remembering} from './history.ts';
-import {sayWhere} from './key-elsewhere.ts';
-import {follow, settle, updateList} from './list.ts';
-import {copyEntry, openBrief} from './open-brief.ts';
-import {updatePapers, withKept, withRefused} from './papers.ts';
+import {mostOnLine} from '../state/overlay.ts';
+import {follow, settle} from '../state/settle.ts';
+import {type State, scopeOf} from '../state/state.ts';
+import {views} from '../views/all-views.ts';
+import {type Edit, paste, press as pressIn, type as typeIn} from '../writing/editor.ts';
+import {press} from './handlers.ts';
+import {remembering} from './history.ts';
+import {move} from './move.ts';
+import {withRefused, withSaved} from './saved.ts';
 
 /** What the reader does. What else happens says nothing new in the footer. */
 type Deed = Extract<Action, {type: 'key' | 'press' | 'text'}>;
@@ -27,7 +24,7 @@ export function update(state: State, action: Action, model: Model): State {
 	const asked: State = state.asks.length === 0 ? state : {...state, asks: []};
 	switch (action.type) {
 		case 'resize':
-			return resized({...asked, size: action.size}, action, model);
+			return inPlace(settle({...asked, size: action.size}, model), model);
 		case 'notice':
 			return {...asked, notice: action.text};
 		case 'uncopied':
@@ -35,34 +32,41 @@ export function update(state: State, action: Action, model: Model): State {
 		case 'clock':
 			return action.at === asked.at ? asked : settle({...asked, at: action.at}, model);
 		case 'found':
-			return updateFind(asked, action, model);
-		case 'kept':
-			return withKept(asked, action, model);
+			return asked.overlay?.kind === 'find'
+				? inPlace({...asked, overlay: {...asked.overlay, found: action.found}}, model)
+				: asked;
+		case 'saved':
+			return withSaved(asked, action, model);
 		case 'refused':
 			return withRefused(asked, action);
 		case 'reports':
 			return {...asked, overlay: {kind: 'reports', query: '', cursor: 0, reports: action.reports}};
-		case 'searched':
-			return updateEverywhere(asked, action);
+		case 'searched': {
+			const {hits, hasSlips, isCut} = action;
+			return asked.overlay?.kind === 'everywhere' && asked.overlay.query === action.query
+				? inPlace({...asked, overlay: {...asked.overlay, hits, hasSlips, isCut}}, model)
+				: asked;
+		}
 		case 'leaving':
 			return {...asked, next: action.next, done: true};
 		case 'arrive':
 			return arrive(asked, action, model);
 		case 'edited':
-			return updateEditor(asked, action, model);
+			return withEdited(asked, action, model);
 		default:
 			return afterDeed(asked, action, model);
 	}
 }
 
-// Where a report is opened at an entry, nobody was anywhere in it before.
-function arrive(state: State, {target, isFirst}: Extract<Action, {type: 'arrive'}>, model: Model): State {
-	const there = follow({...state, trail: []}, target, model);
-	return isFirst ? {...there, past: state.past} : remembering(state, there);
+// Among the lines that there are now, the cursor of what lies over the view, or its window, may stand too low.
+function inPlace(state: State, model: Model): State {
+	return state.overlay === undefined ? state : move(state, () => 0, model);
 }
 
-function resized(state: State, action: Extract<Action, {type: 'resize'}>, model: Model): State {
-	return updateShown(updateHelp(settle(state, model), action, model), action);
+// Where a report is opened at an entry, nobody was anywhere in it before.
+function arrive(state: State, {target, isFirst}: Extract<Action, {type: 'arrive'}>, model: Model): State {
+	const arrived = follow({...state, trail: []}, target, model);
+	return isFirst ? {...arrived, past: state.past} : remembering(state, arrived);
 }
 
 function afterDeed(state: State, action: Deed, model: Model): State {
@@ -71,115 +75,80 @@ function afterDeed(state: State, action: Deed, model: Model): State {
 }
 
 function act(state: State, action: Deed, model: Model): State {
-	if (action.type === 'key') {
-		const everywhere = anywhere(state, action.id, model);
-		if (everywhere !== undefined) {
-			return everywhere;
-		}
-	}
-
-	const press = (from: State, id: ActionId) => act(from, {type: 'key', id}, model);
-	switch (scopeOf(state)) {
-		case 'blank':
-			return action.type === 'key' && action.id === 'unblank' ? unblank(state) : state;
-		case 'picker':
-			return updatePicker(state, action, model);
-		case 'help':
-			return updateHelp(state, action, model);
-		case 'find':
-			return updateFind(state, action, model);
-		case 'palette':
-			return updatePalette(state, action, model, press);
-		case 'editor':
-			return updateEditor(state, action, model);
-		case 'form':
-			return updateForm(state, action, model);
-		case 'reports':
-			return updateReports(state, action);
-		case 'everywhere':
-			return updateEverywhere(state, action);
-		case 'shown':
-			return updateShown(state, action);
-		case 'detail':
-		case 'brief':
-			return action.type === 'key' ? updateDetail(state, action.id, model) : unbound(state, action, model);
-		case 'list':
-			return action.type === 'key' ? updateList(state, action.id, model) : unbound(state, action, model);
+	switch (action.type) {
+		case 'key':
+			return press(state, action.id, model);
+		case 'press':
+			return pressed(state, action.key, model);
+		case 'text':
+			return typed(state, action, model);
 	}
 }
 
-function unbound(state: State, action: Deed, model: Model): State {
-	return action.type === 'press' ? sayWhere(state, action.key, model) : state;
-}
-
-function anywhere(state: State, id: ActionId, model: Model): State | undefined {
-	switch (id) {
-		case 'quit':
-			return {...state, done: true};
-		case 'suspend':
-			return asking(state, {kind: 'suspend'});
-		case 'help':
-			return {...state, overlay: {kind: 'help', query: '', top: 0}};
-		case 'blank':
-			return blank(state);
-		case 'history-back':
-			return goBack(state, model);
-		case 'history-forward':
-			return goForward(state, model);
-		case 'palette':
-			return openPalette(state);
-		case 'present':
-			return settle(togglePresenting(state), model);
-		case 'copy':
-			return copyEntry(state, model, 'entry');
-		case 'cite':
-			return copyEntry(state, model, 'citation');
-		case 'brief':
-			return openBrief(state, model);
-		case 'find':
-			return openFind(state);
-		case 'find-everywhere':
-			return openEverywhere(state);
-		case 'open-report':
-			return openReports(state);
-		case 'next-hit':
-			return walkHits(state, 1, model);
-		case 'previous-hit':
-			return walkHits(state, -1, model);
-		case 'lens':
-			return openPicker(state, model);
-		case 'clear-lens':
-			return settle({...state, lens: []}, model);
-		case 'next-view':
-			return show(state, neighbour(state.view, 1), model);
-		case 'previous-view':
-			return show(state, neighbour(state.view, -1), model);
-		default: {
-			const view = viewNames.find((name) => id === `view-${name}`);
-			return view === undefined ? updatePapers(state, id, model) : showList(state, view, model);
-		}
-	}
-}
-
-function blank(state: State): State {
+function pressed(state: State, key: string, model: Model): State {
 	const {overlay} = state;
-	return {...state, overlay: {kind: 'blank', under: overlay?.kind === 'shown' ? overlay : undefined}};
+	const edit: Edit = (editor, width) => pressIn(editor, key, width);
+	switch (overlay?.kind) {
+		case undefined:
+			return sayWhere(state, key, model);
+		case 'editor':
+			return writeInNote(state, overlay, edit, model);
+		case 'form':
+			return writeInField(state, overlay, edit);
+		default:
+			return state;
+	}
 }
 
-function unblank(state: State): State {
-	return {...state, overlay: state.overlay?.kind === 'blank' ? state.overlay.under : state.overlay};
+function typed(state: State, {text, isTyped}: Extract<Deed, {type: 'text'}>, model: Model): State {
+	const {overlay} = state;
+	const insert = isTyped ? typeIn : paste;
+	if (overlay === undefined) {
+		return state;
+	}
+
+	switch (overlay.kind) {
+		case 'shown':
+		case 'blank':
+			return state;
+		case 'editor':
+			return writeInNote(state, overlay, (editor) => insert(editor, text), model);
+		case 'form': {
+			const {editor, height} = overlay.form.fields[overlay.form.at] ?? {editor: {text: ''}, height: 1};
+			return onLine(text, editor.text, mostOnLine * height, (line) =>
+				writeInField(state, overlay, (written) => insert(written, line)),
+			);
+		}
+		default:
+			return onLine(text, overlay.query, mostOnLine, (line) => retype(state, overlay, overlay.query + line));
+	}
 }
 
-function show(state: State, view: ViewName, model: Model): State {
-	return settle({...state, view, trail: []}, model);
+// Only a note has lines, and takes all there is.
+function onLine(text: string, held: string, most: number, write: (line: string) => State): State {
+	const line = text.replaceAll(/\s+/g, ' ');
+	const room = Math.max(0, most - held.length);
+	return line.length <= room
+		? write(line)
+		: {
+				// Without half a character at its end.
+				...write(line.slice(0, room).replace(/[\uD800-\uDBFF]$/, '')),
+				notice: `Only ${most.toLocaleString('en')} characters go here: the rest was left out`,
+			};
 }
 
-// Where a view already shows, its own number leads from what is opened to its list.
-function showList(state: State, view: ViewName, model: Model): State {
-	return show(state.view === view ? withPlace(state, {opened: undefined}) : state, view, model);
-}
+/** Where there are no groups, nobody misses what folds them. */
+const silent: ReadonlySet<ActionId> = new Set(['fold']);
 
-function neighbour(view: ViewName, step: number): ViewName {
-	const at = (viewNames.indexOf(view) + step + viewNames.length) % viewNames.length;
-	return viewNames[at] ?? view;
+// A key that does nothing here, but does something in other views, says in which.
+function sayWhere(state: State, key: string, {keymap}: Model): State {
+	const scope = scopeOf(state);
+	const isHidden = (id: ActionId) => silent.has(id) || (state.presenting !== undefined && privateActions.has(id));
+	const bound = keymap.filter(({id, keys, scopes}) => keys.includes(key) && scopes.includes(scope) && !isHidden(id));
+	const titles = viewNames
+		.filter((name) => bound.some((binding) => binding.views?.includes(name)))
+		.map((name) => views[name].title);
+	const last = titles.at(-1);
+	const named = [titles.slice(0, -1).join(', '), last].filter((part) => part !== '').join(' and ');
+	return last === undefined ? state : {...state, notice: `${keySign(key)} works in ${named}`};
 }

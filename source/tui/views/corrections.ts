@@ -1,4 +1,5 @@
-import {mark} from '../../briefing/entry/citation.ts';
+import {paragraphSign} from '../../briefing/entry/citation.ts';
+import {keyOf} from '../../briefing/entry/target.ts';
 import {formatValue} from '../../briefing/figures/figure-text.ts';
 import {wordsToRead} from '../../library/reader/corrections.ts';
 import {pad} from '../../printing/text.ts';
@@ -47,14 +48,14 @@ function entryOf(standing: Standing): Entry[] {
 	const target = correctionTarget(made);
 	return [
 		item({
-			key: `${target.kind}:${target.id}`,
+			key: keyOf(target),
 			target,
 			draw: () =>
 				line(textOf(standing), [
 					...(standing.kind === 'misfit'
 						? [span(`${changeText(standing.change)}  `, 'dim')]
 						: [span(standing.kind === 'figure' ? `${formatValue(standing.entry)}  ` : ''), span('removed  ', 'dim')]),
-					span(pad(mark(made.paragraph), markWidth, 'right'), 'dim'),
+					span(pad(paragraphSign(made.paragraph), markWidth, 'right'), 'dim'),
 				]),
 		}),
 	];

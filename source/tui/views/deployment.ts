@@ -1,4 +1,4 @@
-import {mark} from '../../briefing/entry/citation.ts';
+import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {
 	formatNumber,
 	formatShare,
@@ -94,7 +94,7 @@ function seriesEntry({spoken, index}: Context, figure: Figure, widthOfSource: nu
 			return line([span(when)], [span(value), span(pad(` ${whereOf(figure)}`, shortSourceWidth, 'right'), 'dim')]);
 		}
 
-		const document = `${unreviewedWord(figure)}${source ?? index.report.symbol} ${mark(figure.paragraph)}`;
+		const document = `${unreviewedWord(figure)}${source ?? index.report.symbol} ${paragraphSign(figure.paragraph)}`;
 		const room = Math.min(widestSeriesBar, width - dateWidth - right.length - widthOfSource - 2);
 		const drawn = spoken || room < 8 || share === undefined ? '' : bar(share.share, room);
 		return line([span(when), span(drawn, 'accent')], [span(right), span(pad(document, widthOfSource, 'right'), 'dim')]);
@@ -151,7 +151,7 @@ function drawFigure(figure: Figure, width: number): Line {
 }
 
 function whereOf(figure: Figure): string {
-	return figure.source ?? `${unreviewedWord(figure)}${mark(figure.paragraph)}`;
+	return figure.source ?? `${unreviewedWord(figure)}${paragraphSign(figure.paragraph)}`;
 }
 
 function unreviewedWord({unreviewed}: Figure): string {

@@ -1,7 +1,7 @@
 import {speakers} from '../../briefing/actors/names.ts';
 import {differsFrom} from '../../briefing/actors/related.ts';
 import {type Grouping, groupStatements, type StatementGroup} from '../../briefing/actors/statement-tree.ts';
-import {mark} from '../../briefing/entry/citation.ts';
+import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {cut, pad} from '../../printing/text.ts';
 import type {Statement} from '../../report/model.ts';
 import {line, span} from '../drawing/line.ts';
@@ -70,7 +70,7 @@ function statementEntry({index}: Context, statement: Statement, namesSpeaker: bo
 			const right = [...differs, ...who, ...open].flatMap((part) => [part, span('  ')]);
 			return line(
 				[span(pad(statement.kind, kindWidth), 'dim'), span(statement.text)],
-				[...right, span(pad(mark(statement.paragraph), markWidth, 'right'), 'dim')],
+				[...right, span(pad(paragraphSign(statement.paragraph), markWidth, 'right'), 'dim')],
 			);
 		},
 	});

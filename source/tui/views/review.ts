@@ -35,13 +35,13 @@ export function unreviewedMark(entry: Reviewable): Span[] {
 }
 
 /** The statement or figure that a target is; `undefined` for any other, and for one that is not there. */
-export function reviewedAt({statements, report}: ReportIndex, {kind, id}: Target): Reviewed | undefined {
-	if (kind === 'statement') {
-		const entry = statements.get(id);
-		return entry && {kind, entry};
+export function reviewedAt({statements, report}: ReportIndex, target: Target): Reviewed | undefined {
+	if (target.kind === 'statement') {
+		const entry = statements.get(target.id);
+		return entry && {kind: 'statement', entry};
 	}
 
-	const entry = kind === 'figure' ? report.figures.find((one) => one.id === id) : undefined;
+	const entry = target.kind === 'figure' ? report.figures.find(({id}) => id === target.id) : undefined;
 	return entry && {kind: 'figure', entry};
 }
 
@@ -64,12 +64,12 @@ export function correctionsAt(
 
 /** The page of a correction that shows by itself. */
 export function correctionTarget({id}: Correction): Target {
-	return {kind: 'correction', id: String(id)};
+	return {kind: 'correction', id};
 }
 
 /** What a correction stands for, by its id; `undefined` where it does not show by itself. */
-export function standingOf({removed, misfits}: Review, id: string): Standing | undefined {
-	const isIt = (made: Correction) => String(made.id) === id;
+export function standingOf({removed, misfits}: Review, id: number): Standing | undefined {
+	const isIt = (made: Correction) => made.id === id;
 	const misfit = misfits.find(({made}) => isIt(made));
 	return removed.find(({corrections}) => corrections.some(isIt)) ?? (misfit && {...misfit, kind: 'misfit'});
 }

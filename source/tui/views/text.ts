@@ -1,4 +1,4 @@
-import {mark} from '../../briefing/entry/citation.ts';
+import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {pad} from '../../printing/text.ts';
 import type {Paragraph} from '../../report/model.ts';
 import {line, span} from '../drawing/line.ts';
@@ -34,7 +34,7 @@ function paragraphEntry({index}: Context, {number, text}: Paragraph): Entry {
 		key: `paragraph:${number}`,
 		target: {kind: 'paragraph', id: number},
 		actors: [...new Set(statements.flatMap(({actors}) => actors))],
-		draw: () => line([span(pad(mark(number), markWidth), 'dim'), span(text)]),
+		draw: () => line([span(pad(paragraphSign(number), markWidth), 'dim'), span(text)]),
 	});
 }
 

@@ -14,13 +14,16 @@ export type Editor = Written & {
 	readonly killed: string;
 };
 
+/** What a key or a text does to what is written, in so many columns. */
+export type Edit = (editor: Editor, width: number) => Editor;
+
 const mostPast = 500;
 const tabWidth = 4;
 
 /** An editor of a text, with the cursor at its end. */
 export function editorOf(text: string): Editor {
-	const kept = writable(text);
-	return {text: kept, cursor: kept.length, column: undefined, past: [], typing: false, killed: ''};
+	const written = writable(text);
+	return {text: written, cursor: written.length, column: undefined, past: [], typing: false, killed: ''};
 }
 
 /**

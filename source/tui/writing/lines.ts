@@ -1,5 +1,4 @@
-import {narrow} from '../../printing/narrow.ts';
-import {pad, textWidth} from '../../printing/text.ts';
+import {pad, stops, textWidth} from '../../printing/text.ts';
 import {type Room, windowTop} from '../drawing/layout.ts';
 import {fitLine, line, type Span, span} from '../drawing/line.ts';
 
@@ -22,18 +21,6 @@ export type DrawnText = {
 };
 
 const cursorMark = '▏';
-let segmenter: Intl.Segmenter | undefined;
-
-/** The places in a line at which a cursor can stand: between characters as a reader counts them, both ends included. */
-export function stops(text: string): number[] {
-	if (narrow.test(text)) {
-		return Array.from({length: text.length + 1}, (_, at) => at);
-	}
-
-	// Made late: the first one loads tables for 12 ms.
-	segmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'});
-	return [...Array.from(segmenter.segment(text), ({index}) => index), text.length];
-}
 
 /** Wraps a text at words into rows with room for the cursor's mark. Spaces at the end of a row hang over its edge, unseen. */
 export function textRows(text: string, width: number): TextRow[] {

@@ -1,4 +1,5 @@
-import {stops, type Written} from './lines.ts';
+import {stops} from '../../printing/text.ts';
+import type {Written} from './lines.ts';
 
 /** A part of a text, from one unit up to another. */
 export type Stretch = {readonly from: number; readonly to: number};
@@ -60,8 +61,8 @@ export function stopNear(text: string, at: number, side: 'after' | 'before'): nu
 
 function to(move: (written: Written) => number): (written: Written) => Stretch {
 	return (written) => {
-		const there = move(written);
-		return {from: Math.min(there, written.cursor), to: Math.max(there, written.cursor)};
+		const cursor = move(written);
+		return {from: Math.min(cursor, written.cursor), to: Math.max(cursor, written.cursor)};
 	};
 }
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {cite, mark, place} from '../../../source/briefing/entry/citation.ts';
+import {cite, paragraphSign, place} from '../../../source/briefing/entry/citation.ts';
 
 test.each([
 	['6', '¶6', 'para. 6', 'S/2014/173, para. 6'],
@@ -7,7 +7,7 @@ test.each([
 	['II', '¶II', 'annex II', 'S/2014/173, annex II'],
 	['XIV.12', '¶XIV.12', 'annex XIV, para. 12', 'S/2014/173, annex XIV, para. 12'],
 ])('paragraph %s is marked %s, placed "%s" and cited "%s"', (paragraph, marked, placed, cited) => {
-	expect(mark(paragraph)).toBe(marked);
+	expect(paragraphSign(paragraph)).toBe(marked);
 	expect(place(paragraph)).toBe(placed);
 	expect(cite('S/2014/173', paragraph)).toBe(cited);
 });

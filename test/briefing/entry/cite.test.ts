@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {citeAll} from '../../../source/briefing/entry/cite.ts';
+import {citeAll} from '../../../source/briefing/entry/citation.ts';
 
 test.each([
 	[['3', '5', '8'], 'S/2014/173, paras. 3, 5 and 8'],

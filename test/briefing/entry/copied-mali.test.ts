@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {citationOf} from '../../../source/briefing/entry/cite.ts';
 import {copiedText} from '../../../source/briefing/entry/copied-text.ts';
-import {keyOf, type Target} from '../../../source/briefing/entry/target.ts';
+import type {EntryKind, EntryTarget} from '../../../source/briefing/entry/entries.ts';
+import {keyOf} from '../../../source/briefing/entry/target.ts';
 import {indexReport, type ReportIndex} from '../../../source/briefing/report-index.ts';
 import type {Report} from '../../../source/report/model.ts';
 import {mali} from '../../data/mali.ts';
@@ -29,11 +30,11 @@ describe('in the Mali report', () => {
 	});
 });
 
-function quotedOf({statements}: ReportIndex, {kind, id}: Target): (string | undefined)[] {
+function quotedOf({statements}: ReportIndex, {kind, id}: EntryTarget): (string | undefined)[] {
 	return kind === 'statement' ? [statements.get(id)?.verb] : [];
 }
 
-function everyTarget(report: Report): Target[] {
+function everyTarget(report: Report): EntryTarget[] {
 	const ids = {
 		member: report.members.map(({name}) => name),
 		statement: report.statements.map(({id}) => id),
@@ -44,5 +45,5 @@ function everyTarget(report: Report): Target[] {
 		term: report.terms.map(({number}) => String(number)),
 		paragraph: report.paragraphs.map(({number}) => number),
 	};
-	return Object.entries(ids).flatMap(([kind, known]) => known.map((id) => ({kind: kind as Target['kind'], id})));
+	return Object.entries(ids).flatMap(([kind, known]) => known.map((id) => ({kind: kind as EntryKind, id})));
 }

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {citationOf} from '../../../source/briefing/entry/cite.ts';
 import {copiedText} from '../../../source/briefing/entry/copied-text.ts';
-import type {Target} from '../../../source/briefing/entry/target.ts';
+import type {EntryKind} from '../../../source/briefing/entry/entries.ts';
 import {actor, figure, indexOf, meeting, member, paragraph, question, statement, term} from '../builders.ts';
 
 const asked = statement('asked', ['reds', 'blues'], {text: 'A pilot for each ship', kind: 'asks', verb: 'called for'});
@@ -66,7 +66,7 @@ const index = indexOf({
 });
 
 describe('what is copied says what it is, and where it stands', () => {
-	test.each<[Target['kind'], string, string[]]>([
+	test.each<[EntryKind, string, string[]]>([
 		['statement', 'asked', ['Paraphrase: RM, BF (asks, “called for”): A pilot for each ship', 'X/2020/7, para. 1']],
 		[
 			'statement',
@@ -184,7 +184,7 @@ describe('what is copied says what it is, and where it stands', () => {
 		expect(citationOf(index, {kind, id})).toBe(lines.at(-1));
 	});
 
-	test.each<Target['kind']>(['member', 'statement', 'actor', 'figure', 'meeting', 'question', 'term', 'paragraph'])(
+	test.each<EntryKind>(['member', 'statement', 'actor', 'figure', 'meeting', 'question', 'term', 'paragraph'])(
 		'nothing for a %s that is not in the report',
 		(kind) => {
 			expect(copiedText(index, {kind, id: 'gone'})).toBeUndefined();

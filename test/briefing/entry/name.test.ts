@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {nameOfTarget} from '../../../source/briefing/entry/name.ts';
-import {keyOf, kindsOfTarget, type Target} from '../../../source/briefing/entry/target.ts';
+import {keyOf, type Target} from '../../../source/briefing/entry/target.ts';
 import {indexReport} from '../../../source/briefing/report-index.ts';
 import {harbour} from '../../tui/harbour.ts';
 
@@ -18,20 +18,28 @@ describe('an entry is called', () => {
 		[{kind: 'term', id: '2'}, 'Term 2: Ask about the port'],
 		[{kind: 'paragraph', id: '3'}, '¶3 Paragraph 3'],
 		[{kind: 'paragraph', id: 'II'}, '¶II Paragraph II'],
-		[{kind: 'brief', id: 'meeting:audience'}, 'Brief: Minister, audience'],
-		[{kind: 'brief', id: 'actors:reds+blues'}, 'Brief: RM, BF'],
+		[{kind: 'brief', on: {kind: 'meeting', id: 'audience'}}, 'Brief: Minister, audience'],
+		[{kind: 'brief', on: {kind: 'actors', ids: ['reds', 'blues']}}, 'Brief: RM, BF'],
 	])('%j: %s', (target, name) => {
 		expect(nameOfTarget(index, target)).toBe(name);
 	});
 });
 
 describe('what the report has not any more is called by its kind', () => {
-	test.each(kindsOfTarget)('%s', (kind) => {
-		expect(nameOfTarget(index, {kind, id: 'gone'})).toBe(`${kind} gone, which is not in the report any more`);
-	});
-
-	test.each(['meeting:gone', 'actors:gone+lost'])('brief %s', (id) => {
-		expect(nameOfTarget(index, {kind: 'brief', id})).toContain('not in the report any more');
+	test.each<[string, Target]>([
+		['member gone', {kind: 'member', id: 'gone'}],
+		['statement gone', {kind: 'statement', id: 'gone'}],
+		['actor gone', {kind: 'actor', id: 'gone'}],
+		['figure gone', {kind: 'figure', id: 'gone'}],
+		['meeting gone', {kind: 'meeting', id: 'gone'}],
+		['question gone', {kind: 'question', id: 'gone'}],
+		['term gone', {kind: 'term', id: 'gone'}],
+		['paragraph gone', {kind: 'paragraph', id: 'gone'}],
+		['brief meeting:gone', {kind: 'brief', on: {kind: 'meeting', id: 'gone'}}],
+		['brief actors:gone+lost', {kind: 'brief', on: {kind: 'actors', ids: ['gone', 'lost']}}],
+		['gossip s-1', {kind: 'unknown', key: 'gossip:s-1'}],
+	])('%s', (name, target) => {
+		expect(nameOfTarget(index, target)).toBe(`${name}, which is not in the report any more`);
 	});
 });
 

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
-import type {Target} from '../../../source/briefing/entry/target.ts';
+import {targetIn} from '../../../source/library/reader/columns.ts';
 import {reportText} from '../../fixtures.ts';
 import {ownFolder, report} from '../../library/own-library.ts';
 import {parseCsv} from '../../printing/parse-csv.ts';
@@ -96,7 +96,8 @@ Other notes
 		expect(first?.[6]).toBe('They mean the islands.\nNot the port.');
 	});
 
-	test.each<[Target['kind'], string, string | null, string | null, string | null]>([
+	test.each([
+		['gossip', 's-1', null, null, null],
 		['member', 'Amina Déby', 'Amina Déby', '1', 'S/2031/7, para. 1'],
 		['actor', 'ffa', 'Front for Ardovia', null, 'S/2031/7, para. 2'],
 		['figure', 'f-3', 'Fighters to be cantoned · The hills', '4', 'S/2031/7, para. 4'],
@@ -108,7 +109,7 @@ Other notes
 		['brief', 'actors:ffa+justice', 'Front for Ardovia, Minister of Justice', null, 'S/2031/7, para. 2; S/2031/7'],
 		['notes', '', null, null, null],
 	])('on a %s, %s', async (kind, id, title, paragraph, citation) => {
-		const data = keeping(({notes}) => notes.add({report, target: {kind, id}, text: 'Noted'}));
+		const data = keeping(({notes}) => notes.add({report, target: targetIn({kind, target: id}), text: 'Noted'}));
 		expect(await records(...data)).toMatchObject([{kind, target: id, title, paragraph, citation, meeting: null}]);
 	});
 

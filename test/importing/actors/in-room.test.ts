@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {perhapsThere} from '../../../source/importing/actors/in-room.ts';
-import {findStatements} from '../../../source/importing/statements/find-statements.ts';
+import {readText} from '../../../source/importing/report/read-text.ts';
 
 const text =
 	'The mission met the Special Representative of the Secretary-General for Arcadia, Ana Silva, of the United Nations Mission in Arcadia (UNMA). The international members of the Truce Committee stressed that the truce held. The UNMA Force Commander said that it held. The European Union said so too.';
@@ -8,7 +8,7 @@ const text =
 /** The names of those in the room at an entry of the programme. */
 function room(title: string, place?: string): string[] {
 	const programme = [{title, ...(place === undefined ? {} : {place})}];
-	const {actors, rooms} = findStatements({
+	const {actors, rooms} = readText({
 		paragraphs: [{number: '1', headings: [], text}],
 		subject: 'Arcadia',
 		programme,
@@ -59,7 +59,7 @@ test('members of a body that is there, who speak and have no entry of their own,
 });
 
 test('the members that a committee is told to have belong to it', () => {
-	const {actors} = findStatements({
+	const {actors} = readText({
 		paragraphs: [{number: '1', headings: [], text}],
 		subject: 'Arcadia',
 		programme: [{title: 'Meeting with members of the Truce Committee'}],
@@ -72,6 +72,6 @@ test('the members that a committee is told to have belong to it', () => {
 
 test('the code of an airport makes no body of a town', () => {
 	const title = 'Departure from North Harbour (TQX)';
-	const {rooms} = findStatements({paragraphs: [{number: 'II', headings: [], text: title}], programme: [{title}]});
+	const {rooms} = readText({paragraphs: [{number: 'II', headings: [], text: title}], programme: [{title}]});
 	expect(rooms).toEqual([[]]);
 });

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {mentioned} from '../../../source/importing/actors/mentioned.ts';
-import {findStatements} from '../../../source/importing/statements/find-statements.ts';
+import {readText} from '../../../source/importing/report/read-text.ts';
 
 const actor = (id: string, name: string, ...aliases: readonly string[]) => ({id, name, aliases});
 const actors = [
@@ -33,7 +33,7 @@ test('whoever the programme names is there without a word', () => {
 		{number: '1', headings: [], text: 'The mission met with the Prime Minister, Awa Deby, and others.'},
 	];
 	const names = (programme: readonly string[]) =>
-		findStatements({paragraphs, subject: 'Chad', programme: programme.map((title) => ({title}))}).actors.map(
+		readText({paragraphs, subject: 'Chad', programme: programme.map((title) => ({title}))}).actors.map(
 			({name}) => name,
 		);
 	expect(names([])).toEqual(['Security Council mission to Chad']);

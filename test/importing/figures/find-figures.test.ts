@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
 import {findFigures} from '../../../source/importing/figures/find-figures.ts';
-import {findStatements} from '../../../source/importing/statements/find-statements.ts';
+import {readText} from '../../../source/importing/report/read-text.ts';
 
 const figures = (text: string) => {
 	const setting = {paragraphs: [{number: '1', headings: [], text}], subject: 'Haiti'};
-	return findFigures(setting, findStatements(setting).statements).map(({paragraph: _, start, end, ...figure}) => ({
+	return findFigures(setting, readText(setting).statements).map(({paragraph: _, start, end, ...figure}) => ({
 		...figure,
 		printed: text.slice(start, end),
 	}));

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {findFigures} from '../../../source/importing/figures/find-figures.ts';
 import type {Setting} from '../../../source/importing/model/setting.ts';
-import {findStatements} from '../../../source/importing/statements/find-statements.ts';
+import {readText} from '../../../source/importing/report/read-text.ts';
 import type {Figure} from '../../../source/report/model.ts';
 import {type Rates, rates} from './labels.ts';
 
@@ -31,7 +31,7 @@ export function readFigureLabels(file: string): FigureLabels {
 
 /** Finds the figures of a report and compares them with its labels. */
 export function scoreFigures(setting: Setting, {figures}: FigureLabels): FigureScore {
-	const found = findFigures(setting, findStatements(setting).statements);
+	const found = findFigures(setting, readText(setting).statements);
 	return {
 		number: rate(figures, found, sameNumber),
 		whole: rate(figures, found, (label, one) => sameNumber(label, one) && sameRest(label, one)),

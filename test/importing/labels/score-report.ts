@@ -1,12 +1,12 @@
 import {nameKey} from '../../../source/importing/actors/book/names.ts';
 import type {Setting} from '../../../source/importing/model/setting.ts';
-import {findStatements} from '../../../source/importing/statements/find-statements.ts';
+import {readText} from '../../../source/importing/report/read-text.ts';
 import type {Actor} from '../../../source/report/model.ts';
 import {type Found, type Labels, lettersBefore, type Score, score} from './labels.ts';
 
 /** Finds the statements of a report and compares them with its labels, by content and with the right speaker. */
 export function scoreReport(setting: Setting, {labels}: Labels): Score {
-	const {actors, statements} = findStatements(setting);
+	const {actors, statements} = readText(setting);
 	const texts = new Map(setting.paragraphs.map(({number, text}) => [number, text]));
 	const found = statements.map(({paragraph, start, end, actors: speakers}): Found => {
 		const text = texts.get(paragraph) ?? '';

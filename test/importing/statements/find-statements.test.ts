@@ -1,5 +1,6 @@
 import {describe, expect, it, test} from 'vitest';
-import {type FoundStatement, findStatements} from '../../../source/importing/statements/find-statements.ts';
+import {readText} from '../../../source/importing/report/read-text.ts';
+import type {FoundStatement} from '../../../source/importing/statements/find-statements.ts';
 import {lettersBefore} from '../labels/labels.ts';
 import {sameSpeakers} from '../labels/score-report.ts';
 import {hardPassages} from './passages/hard.ts';
@@ -13,7 +14,7 @@ const passages = [...samplePassages, ...morePassages, ...hardPassages, ...turned
 
 /** What differs from a passage's answers, in words: what is missed, what is invented, and whose or what kind is wrong. */
 function differences({paragraphs, country, said}: Passage): string[] {
-	const {actors, statements} = findStatements({paragraphs, subject: country});
+	const {actors, statements} = readText({paragraphs, subject: country});
 	const byId = new Map(actors.map((actor) => [actor.id, actor]));
 	const texts = new Map(paragraphs.map(({number, text}) => [number, text]));
 	const left = new Set(statements);
@@ -52,7 +53,7 @@ describe('who said what', () => {
 });
 
 const said = (text: string, subject = 'Mali') => {
-	const {actors, statements} = findStatements({paragraphs: [{number: '1', headings: [], text}], subject});
+	const {actors, statements} = readText({paragraphs: [{number: '1', headings: [], text}], subject});
 	const names = new Map(actors.map(({id, name}) => [id, name]));
 	return statements.map(({actors: ids, extent, kind, verb, text: content, sure}) => ({
 		by: ids.map((id) => names.get(id)),
@@ -105,7 +106,7 @@ test('a rule that is often wrong is not sure', () => {
 
 test('annexes say nothing', () => {
 	const paragraphs = [{number: 'I.1', headings: [], text: 'The mission stressed that talks should resume.'}];
-	expect(findStatements({paragraphs}).statements).toEqual([]);
+	expect(readText({paragraphs}).statements).toEqual([]);
 });
 
 test('the Government is that of the country a heading names', () => {
@@ -113,7 +114,7 @@ test('the Government is that of the country a heading names', () => {
 		{number: '1', headings: ['II. Rwanda'], text: 'The Government denied that it supported the rebels.'},
 		{number: '2', headings: ['III. Visit to Uganda'], text: 'The Government stated that the border was closed.'},
 	];
-	expect(findStatements({paragraphs, subject: 'Great Lakes'}).statements.map(({actors}) => actors)).toEqual([
+	expect(readText({paragraphs, subject: 'Great Lakes'}).statements.map(({actors}) => actors)).toEqual([
 		['government-of-rwanda'],
 		['government-of-uganda'],
 	]);

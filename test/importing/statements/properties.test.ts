@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {findFigures} from '../../../source/importing/figures/find-figures.ts';
-import {findStatements} from '../../../source/importing/statements/find-statements.ts';
+import {readText} from '../../../source/importing/report/read-text.ts';
 import {statementKinds} from '../../../source/report/kinds.ts';
 
 const words =
@@ -17,7 +17,7 @@ test('any text is read without error, and every find is a part of it', () => {
 	fc.assert(
 		fc.property(text, (paragraph) => {
 			const setting = {paragraphs: [{number: '1', headings: [], text: paragraph}], subject: 'Mali'};
-			const {actors, statements} = findStatements(setting);
+			const {actors, statements} = readText(setting);
 			const ids = new Set(actors.map(({id}) => id));
 			expect(ids.size).toBe(actors.length);
 			for (const {id, partOf, name} of actors) {
@@ -53,6 +53,6 @@ test.each([
 ])('%s takes no longer than its length', (_name, paragraph) => {
 	const started = performance.now();
 	const setting = {paragraphs: [{number: '1', headings: [], text: paragraph}]};
-	findFigures(setting, findStatements(setting).statements);
+	findFigures(setting, readText(setting).statements);
 	expect(performance.now() - started).toBeLessThan(10_000);
 });

@@ -1,4 +1,4 @@
-import type {Target} from '../../../source/briefing/entry/target.ts';
+import {keyOf, type Target} from '../../../source/briefing/entry/target.ts';
 import {fold} from '../../../source/briefing/wording.ts';
 import type {Library} from '../../../source/library/open-library.ts';
 import type {Check, CheckPlace} from '../../../source/library/reader/checks.ts';
@@ -11,10 +11,8 @@ import {LibraryError} from '../../../source/library/store/errors.ts';
 import {memoryMeetings} from './meetings.ts';
 import {memoryCorrections, memoryReports} from './reports.ts';
 
-const isAt =
-	(report: string, {kind, id}: Target) =>
-	(entry: {readonly report: string; readonly target: Target}) =>
-		entry.report === report && entry.target.kind === kind && entry.target.id === id;
+const isAt = (report: string, target: Target) => (entry: {readonly report: string; readonly target: Target}) =>
+	entry.report === report && keyOf(entry.target) === keyOf(target);
 const bytewise = (one: string, other: string) => Buffer.compare(Buffer.from(one), Buffer.from(other));
 
 /** What a library should do, done in memory in the plainest way. */

@@ -16,7 +16,7 @@ test('a folder and those it is in are made for their owner alone', () => {
 	expect([top, folder].map((path) => statSync(path).mode & 0o777)).toEqual([0o700, 0o700]);
 });
 
-test('two programs that make the same ones at once both go on', {timeout: 60_000}, async () => {
+test('two programs that make the same ones at once both go on', async () => {
 	const home = ownFolder();
 	const folders = Array.from({length: 50}, (_, at) => join(home, String(at), '.local', 'share', 'mission-brief'));
 	const counter = new Int32Array(new SharedArrayBuffer(4));

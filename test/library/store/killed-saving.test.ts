@@ -31,9 +31,7 @@ function check(folder: string): void {
 	database.close();
 }
 
-test('a program killed while it replaces a report leaves the old or the new, never half', {
-	timeout: 120_000,
-}, async () => {
+test('a program killed while it replaces a report leaves the old or the new, never half', async () => {
 	const folder = ownFolder();
 	for (const milliseconds of [0, 3, 7, 12, 18, 25, 40, 61]) {
 		await replaceAndKill(folder, milliseconds);
@@ -51,7 +49,7 @@ test('a program killed while it replaces a report leaves the old or the new, nev
 	}
 });
 
-test('two programs that save at once lose nothing', {timeout: 60_000}, async () => {
+test('two programs that save at once lose nothing', async () => {
 	const folder = ownFolder();
 	expect(await saveAtOnce(folder, ['one', 'one'], ['other', 'other'], ['one', 'one'])).toBe(40);
 	const {reports} = openOwn(folder);
@@ -60,9 +58,7 @@ test('two programs that save at once lose nothing', {timeout: 60_000}, async () 
 	check(folder);
 });
 
-test('two programs that save the same documents at once, each under its own names, save each once', {
-	timeout: 60_000,
-}, async () => {
+test('two programs that save the same documents at once, each under its own names, save each once', async () => {
 	const folder = ownFolder();
 	expect(await saveAtOnce(folder, ['one', 'same'], ['other', 'same'])).toBe(20);
 	const {reports} = openOwn(folder);
@@ -74,7 +70,7 @@ test('two programs that save the same documents at once, each under its own name
 /** Saves a generated library in several programs at once, under a name and as documents of a name; how many were new. */
 async function saveAtOnce(folder: string, ...all: readonly (readonly [name: string, documents: string])[]) {
 	const programs = await Promise.all(
-		all.map((names) => run([child, folder, 'many', '4000', ...names], {command: [process.execPath], timeout: 60_000})),
+		all.map((names) => run([child, folder, 'many', '4000', ...names], {command: [process.execPath]})),
 	);
 	expect(programs.map(({code, stderr}) => [code, stderr])).toEqual(programs.map(() => [0, '']));
 	const results = programs.map(({stdout}) => JSON.parse(stdout) as {made: number; warnings: string[]});

@@ -24,7 +24,7 @@ async function saveAndKill(folder: string, count: number): Promise<number> {
 	return said;
 }
 
-test('a program killed the moment it says "saved" has saved', {timeout: 60_000}, async () => {
+test('a program killed the moment it says "saved" has saved', async () => {
 	const folder = ownFolder();
 	let least = 0;
 	for (const count of [1, 1, 2, 3, 5, 8, 13, 40]) {

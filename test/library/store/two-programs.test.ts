@@ -7,9 +7,9 @@ import {noteOn, openOwn, ownFolder, report} from '../own-library.ts';
 
 const child = join(import.meta.dirname, 'child.ts');
 const write = (folder: string, count: number, name: string) =>
-	run([child, folder, 'write', String(count), name], {command: [process.execPath], timeout: 60_000});
+	run([child, folder, 'write', String(count), name], {command: [process.execPath]});
 
-test('two programs that write 500 notes each at once leave 1,000', {timeout: 60_000}, async () => {
+test('two programs that write 500 notes each at once leave 1,000', async () => {
 	const folder = ownFolder();
 	const programs = await Promise.all([write(folder, 500, 'one'), write(folder, 500, 'other')]);
 	expect(programs).toEqual(programs.map(() => ({code: 0, signal: null, stdout: '[]', stderr: ''})));
@@ -28,9 +28,7 @@ test('eight that make the library at once make one', async () => {
 	expect(readdirSync(folder).filter((name) => /damaged|backup/.test(name))).toEqual([]);
 });
 
-test('a program waits for another that writes or makes the library, and in the end says so in one line', {
-	timeout: 60_000,
-}, async () => {
+test('a program waits for another that writes or makes the library, and in the end says so in one line', async () => {
 	const written = openOwn();
 	written.notes.add(noteOn('kept'));
 	const begun = ownFolder();

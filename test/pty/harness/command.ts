@@ -19,6 +19,7 @@ export type CommandOptions = Readonly<{
 	command?: readonly [string, ...string[]];
 	/** A numeric user to run as: root is never refused a file. */
 	user?: number;
+	/** When it is killed, in milliseconds: by default later than anything ends that does not hang. */
 	timeout?: number;
 }>;
 
@@ -27,7 +28,7 @@ export type Outcome = Readonly<{code: number | null; signal: NodeJS.Signals | nu
 
 /** Runs the built program, or another one, with pipes instead of a terminal. */
 export async function run(args: readonly string[], options: CommandOptions = {}): Promise<Outcome> {
-	const {input, openInput = false, env = {}, columns, cwd, command, user, timeout = 20_000} = options;
+	const {input, openInput = false, env = {}, columns, cwd, command, user, timeout = 120_000} = options;
 	const home = options.home ?? createHome(user);
 	const [file, ...first] = command ?? [process.execPath, program];
 	try {

@@ -24,13 +24,16 @@ export function removeHome(home: string): void {
 }
 
 /**
- * The environment of a person at a terminal, built from nothing: in the runner's own, `CI`, `NO_COLOR` and `FORCE_COLOR` would change what is drawn.
+ * The environment of a person at a terminal, built from nothing: in the runner's own, `CI`, `NO_COLOR` and `FORCE_COLOR`
+ * would change what is drawn. Where the compiled programs are kept is handed on: it only saves time.
  * @param home the home folder
  * @param extra variables to add or replace
  */
 export function createEnvironment(home: string, extra: Environment = {}): Environment {
+	const {PATH = '/usr/bin:/bin', NODE_COMPILE_CACHE} = process.env;
 	return {
-		PATH: process.env.PATH ?? '/usr/bin:/bin',
+		PATH,
+		...(NODE_COMPILE_CACHE === undefined ? {} : {NODE_COMPILE_CACHE}),
 		LANG: 'C.UTF-8',
 		TZ: 'UTC',
 		HOME: home,

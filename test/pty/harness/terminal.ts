@@ -4,6 +4,9 @@ import {type KeyName, keys} from './keys.ts';
 import {program} from './program.ts';
 import {type Cell, Screen} from './screen.ts';
 
+/** How long a test waits, in milliseconds: longer than anything takes that does not hang, on however busy a machine. */
+const patience = 60_000;
+
 /** How a program is started in a terminal of its own. */
 export type TerminalOptions = Readonly<{
 	args?: readonly string[];
@@ -153,7 +156,7 @@ export class TestTerminal {
 	 * Resolves as soon as the screen shows what is wanted.
 	 * @throws with the last screen when it does not in time, or when the program ends before
 	 */
-	waitFor(wanted: Wanted, {timeout = 10_000}: {timeout?: number} = {}): Promise<void> {
+	waitFor(wanted: Wanted, {timeout = patience}: {timeout?: number} = {}): Promise<void> {
 		return new Promise((resolve, reject) => {
 			const settle = (action: () => void): void => {
 				clearTimeout(timer);

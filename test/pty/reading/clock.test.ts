@@ -37,7 +37,7 @@ async function goOn(terminal: TestTerminal): Promise<void> {
 }
 
 function isThere(file: string): Promise<void> {
-	return expect.poll(() => existsSync(file), {timeout: 10_000}).toBe(true);
+	return expect.poll(() => existsSync(file)).toBe(true);
 }
 
 /** A file that is there once the clock went on. */

@@ -91,7 +91,7 @@ test('remembers what a reader saw who paused before everything was lost', async 
 	await moveTo(killed, '');
 	await moveTo(killed, '');
 	const row = pointed(killed);
-	await expect.poll(() => JSON.stringify(settingsOf(home) ?? {}), {timeout: 10_000}).toContain('"view":"positions"');
+	await expect.poll(() => JSON.stringify(settingsOf(home) ?? {})).toContain('"view":"positions"');
 	await cutOff(killed);
 	await using again = await openBriefing({home});
 	await again.waitFor('5 POSITIONS');
@@ -108,7 +108,7 @@ test('two at once share the settings without breaking them', async () => {
 		other.type(String(7 - at));
 		await one.waitFor(new RegExp(`${view} [A-Z]{3}`));
 		await other.waitFor(new RegExp(`${7 - at} [A-Z]{3}`));
-		await expect.poll(() => settingsOf(home), {timeout: 10_000}).toBeDefined();
+		await expect.poll(() => settingsOf(home)).toBeDefined();
 	}
 
 	await quit(one);

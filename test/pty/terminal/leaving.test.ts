@@ -67,9 +67,7 @@ test.each<[NodeJS.Signals, number]>([
 
 test('a signal during the start leaves the terminal as it was', async () => {
 	await using terminal = startFromShell();
-	await expect
-		.poll(() => existsSync(join(terminal.home, 'pid')) && processOf(terminal) > 0, {timeout: 10_000})
-		.toBe(true);
+	await expect.poll(() => existsSync(join(terminal.home, 'pid')) && processOf(terminal) > 0).toBe(true);
 	process.kill(processOf(terminal), 'SIGTERM');
 	expect(await leftAsItWas(terminal)).toBe(143);
 });
@@ -103,7 +101,7 @@ test.each([
 	);
 	await using terminal = await openFromShell({home, env: {NODE_OPTIONS: `--require=${preload}`}});
 	process.kill(processOf(terminal), 'SIGUSR2');
-	await expect.poll(() => existsSync(heard), {timeout: 10_000}).toBe(true);
+	await expect.poll(() => existsSync(heard)).toBe(true);
 	terminal.type(keys);
 	expect(await leftAsItWas(terminal)).toBe(70);
 	expect(terminal.screenText()).toMatch(/^(?:jj)?mission-brief: a fault of this program: provoked$/m);
@@ -124,7 +122,7 @@ describe('a terminal that vanishes', () => {
 		});
 		return {
 			type: (text: string) => host.stdin.write(text),
-			shows: (text: string) => expect.poll(() => shown, {timeout: 10_000}).toContain(text),
+			shows: (text: string) => expect.poll(() => shown).toContain(text),
 			vanish: () => host.kill('SIGKILL'),
 			[Symbol.dispose]: () => void host.kill('SIGKILL'),
 		};
@@ -144,7 +142,7 @@ describe('a terminal that vanishes', () => {
 		await window.shows('quit');
 		expect(isRunning(processIn(home))).toBe(true);
 		window.vanish();
-		await expect.poll(() => isRunning(processIn(home)), {timeout: 10_000}).toBe(false);
+		await expect.poll(() => isRunning(processIn(home))).toBe(false);
 	});
 
 	test('takes a program with it that was stopped', async () => {
@@ -156,6 +154,6 @@ describe('a terminal that vanishes', () => {
 		window.type('\u001A');
 		await window.shows('Stopped');
 		window.vanish();
-		await expect.poll(() => isRunning(processIn(home)), {timeout: 10_000}).toBe(false);
+		await expect.poll(() => isRunning(processIn(home))).toBe(false);
 	});
 });

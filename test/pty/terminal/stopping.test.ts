@@ -107,13 +107,13 @@ test('while it is stopped it can be ended, and in the background it waits', asyn
 	terminal.press('ctrl-z');
 	await isStopped(terminal);
 	run(terminal, 'while kill %1 2> /dev/null; do sleep 0.2; done');
-	await expect.poll(() => isRunning(processOf(terminal)), {timeout: 10_000}).toBe(false);
+	await expect.poll(() => isRunning(processOf(terminal))).toBe(false);
 });
 
 test('under npm start the whole group stops, and comes back', async () => {
 	await using terminal = await openShell();
 	run(terminal, `(cd '${root}' && exec npm start)`);
-	await terminal.waitFor(isOpen, {timeout: 30_000});
+	await terminal.waitFor(isOpen);
 	const before = pointed(terminal);
 	terminal.press('ctrl-z');
 	await isStopped(terminal);

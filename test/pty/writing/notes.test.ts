@@ -94,7 +94,7 @@ describe('a program that is killed', () => {
 		const killed = await openBriefing({home});
 		await openStatement(killed);
 		await write(killed, 'Half a sentence', 'and then');
-		await expect.poll(() => draftsIn(home), {timeout: 10_000}).toEqual(['Half a sentence\nand then']);
+		await expect.poll(() => draftsIn(home)).toEqual(['Half a sentence\nand then']);
 		await cutOff(killed);
 		expect(notesIn(home)).toEqual([]);
 

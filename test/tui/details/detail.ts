@@ -1,5 +1,5 @@
 import {select} from '../../../source/briefing/actors/selection.ts';
-import type {Target} from '../../../source/briefing/entry/target.ts';
+import type {EntryKind} from '../../../source/briefing/entry/entries.ts';
 import {indexReport} from '../../../source/briefing/report-index.ts';
 import {noPapers} from '../../../source/library/papers.ts';
 import type {Report} from '../../../source/report/model.ts';
@@ -10,7 +10,7 @@ import {fitLine} from '../../../source/tui/drawing/line.ts';
 /** A detail as lines of text, 100 columns wide. */
 export function detail(
 	report: Report,
-	kind: Target['kind'],
+	kind: EntryKind,
 	id: string,
 	width = 100,
 	at?: string,

@@ -1,10 +1,10 @@
 import type {Key} from 'ink';
 import {describe, expect, test} from 'vitest';
 import {viewNames} from '../../../source/briefing/actors/selection.ts';
-import {keymap} from '../../../source/tui/keys/keymap.ts';
+import {type Binding, keymap} from '../../../source/tui/keys/keymap.ts';
 import {keyNamed, keyNames} from '../../../source/tui/keys/names.ts';
 import {remap} from '../../../source/tui/keys/own-keys.ts';
-import {applies, type Binding, keySign, type Scope} from '../../../source/tui/keys/table/binding.ts';
+import {applies, keySign, type Scope} from '../../../source/tui/keys/table/row.ts';
 import {anywhere} from '../../../source/tui/keys/table/scopes.ts';
 
 const scopes: readonly Scope[] = anywhere;

@@ -28,7 +28,7 @@ describe('what the reader adds', () => {
 		const {keeper, library} = keeperOn();
 		const change = {kind: 'add-note', parts: noteOn('Ask')} as const;
 		expect(keeper.keep(change)).toMatchObject({
-			type: 'kept',
+			type: 'saved',
 			change,
 			said: 'Note saved',
 			undo: {kind: 'remove-note', id: 1},
@@ -84,7 +84,7 @@ describe('a draft', () => {
 
 		vi.advanceTimersByTime(pause);
 		expect(drafts()).toEqual(['Half a']);
-		expect(told).toMatchObject([{type: 'kept', said: '', papers: {drafts: [{text: 'Half a'}]}}]);
+		expect(told).toMatchObject([{type: 'saved', said: '', papers: {drafts: [{text: 'Half a'}]}}]);
 	});
 
 	test('that waits for a pause does not come back after its note was saved', () => {

@@ -1,4 +1,4 @@
-import {describe, expect, test, vi} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {drawScreen, screenLines} from '../../../source/tui/screen/screen.ts';
 import {toRemember} from '../../../source/tui/state/remembered.ts';
 import {placeOf} from '../../../source/tui/state/state.ts';
@@ -121,13 +121,13 @@ describe('while the screen is shown to others', () => {
 		const program = running(library);
 		program.press('/');
 		program.type('lighthouse');
-		await vi.waitFor(() => expect(program.screen()).toMatch(/ 1 found/));
+		await expect.poll(() => program.screen()).toMatch(/ 1 found/);
 		program.press('escape', 'P', '/');
 		program.type('lighthouse');
-		await vi.waitFor(() => expect(program.screen()).toContain('Nothing in the report has these words.'));
+		await expect.poll(() => program.screen()).toContain('Nothing in the report has these words.');
 		program.press('escape', 'P', '/');
 		program.type('lighthouse');
-		await vi.waitFor(() => expect(program.screen()).toMatch(/ 1 found/));
+		await expect.poll(() => program.screen()).toMatch(/ 1 found/);
 	});
 
 	test.each([

@@ -1,5 +1,4 @@
 import {describe, expect, test} from 'vitest';
-import {keyOf, type Target, targetOf, viewOf} from '../../../source/briefing/entry/target.ts';
 import type {OpenedReport} from '../../../source/library/settings.ts';
 import {toRemember} from '../../../source/tui/state/remembered.ts';
 
@@ -52,12 +51,15 @@ describe('a settings file of another version', () => {
 		expect(readerOf(harbour, {kept: {...kept, view: 'gossip'}}).state.view).toBe('issues');
 	});
 
-	test.each([['gossip:1'], ['statement'], [''], ['toString:1']])('with "%s" open opens nothing', (opened) => {
-		const place = {cursor: undefined, folds: {}, arrangement: undefined, opened};
-		const reader = readerOf(harbour, {kept: {...kept, places: {issues: place, gossip: place}}});
-		expect(reader.screen()).toContain('By stakeholder');
-		expect(reader.pointed()).toContain('Harbour Coalition');
-	});
+	test.each([['gossip:1'], ['statement'], [''], ['toString:1'], ['note:first'], ['brief:'], ['brief:gossip:1']])(
+		'with "%s" open opens nothing',
+		(opened) => {
+			const place = {cursor: undefined, folds: {}, arrangement: undefined, opened};
+			const reader = readerOf(harbour, {kept: {...kept, places: {issues: place, gossip: place}}});
+			expect(reader.screen()).toContain('By stakeholder');
+			expect(reader.pointed()).toContain('Harbour Coalition');
+		},
+	);
 
 	test('with a search longer than a line holds offers the others', () => {
 		const reader = readerOf(harbour, {kept: {...kept, searches: ['talks '.repeat(10_000), 'pilots']}});
@@ -70,18 +72,4 @@ describe('a settings file of another version', () => {
 		expect(reader.screen()).toContain('By stakeholder');
 		expect(reader.press('t').screen()).toContain('By issue');
 	});
-});
-
-test.each<[Target, string]>([
-	[{kind: 'member', id: 'Côte d’Ivoire: the north'}, 'delegation'],
-	[{kind: 'statement', id: 's3.1'}, 'issues'],
-	[{kind: 'actor', id: 'mnla'}, 'issues'],
-	[{kind: 'figure', id: 'f-1'}, 'deployment'],
-	[{kind: 'meeting', id: 'm-1'}, 'programme'],
-	[{kind: 'question', id: 'q-1'}, 'positions'],
-	[{kind: 'term', id: '3'}, 'terms'],
-	[{kind: 'paragraph', id: 'I.6'}, 'text'],
-])('%j stands in the %s view, and is found again by its key', (target, view) => {
-	expect(viewOf(target)).toBe(view);
-	expect(targetOf(keyOf(target))).toEqual(target);
 });

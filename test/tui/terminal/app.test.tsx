@@ -28,7 +28,7 @@ function start(library: Library | LibraryError = new LibraryError('failed', 'not
 		terminal = hands;
 	};
 	const app = render(<App store={store} attach={attach} stop={suspend} edit={edit} />);
-	const shows = (text: string | RegExp) => vi.waitFor(() => expect(app.lastFrame()).toMatch(text));
+	const shows = (text: string | RegExp) => expect.poll(() => app.lastFrame()).toMatch(text);
 	return {...app, store, suspend, edit, shows};
 }
 
@@ -94,7 +94,7 @@ test('q quits at the top', async () => {
 	const {stdin, shows, store} = start();
 	await shows(/> ▾ Harbour Coalition/);
 	stdin.write('q');
-	await vi.waitFor(() => expect(store.state().done).toBe(true));
+	await expect.poll(() => store.state().done).toBe(true);
 });
 
 test('Ctrl-C quits from the picker, where q is a letter', async () => {
@@ -105,14 +105,14 @@ test('Ctrl-C quits from the picker, where q is a letter', async () => {
 	await shows(/Narrow to: q▏/);
 	expect(store.state().done).toBe(false);
 	stdin.write('\u0003');
-	await vi.waitFor(() => expect(store.state().done).toBe(true));
+	await expect.poll(() => store.state().done).toBe(true);
 });
 
 test('Ctrl-Z gives the terminal back to the shell', async () => {
 	const {stdin, shows, suspend} = start();
 	await shows(/> ▾ Harbour Coalition/);
 	stdin.write('\u001A');
-	await vi.waitFor(() => expect(suspend).toHaveBeenCalledOnce());
+	await expect.poll(() => suspend.mock.calls).toHaveLength(1);
 });
 
 test('a pasted text keeps its lines in a note, and a note goes on in an editor outside', async () => {
@@ -191,7 +191,7 @@ test('a new size draws the screen anew', async () => {
 	const {lastFrame, shows, store} = start();
 	await shows(/> ▾ Harbour Coalition/);
 	store.dispatch({type: 'resize', size: {columns: 60, rows: 12}});
-	await vi.waitFor(() => expect(lastFrame()?.split('\n')).toHaveLength(12));
+	await expect.poll(() => lastFrame()?.split('\n')).toHaveLength(12);
 });
 
 test.each([
@@ -201,7 +201,7 @@ test.each([
 	const {stdin, shows, store} = start();
 	await shows(/> ▾ Harbour Coalition/);
 	stdin.write(`j${key}`);
-	await vi.waitFor(() => expect(store.state().overlay).toBeDefined());
+	await expect.poll(() => store.state().overlay).toBeDefined();
 	let drawn = 0;
 	store.subscribe(() => drawn++);
 	stdin.write(`${'word '.repeat(8)}the end`);
@@ -216,7 +216,7 @@ test('keys among what is typed in one piece stay keys', async () => {
 	await shows(/One\n +T▏three/);
 	expect(store.state().overlay).toMatchObject({editor: {text: 'One\nTthree'}});
 	stdin.write('\u001B');
-	await vi.waitFor(() => expect(store.state().overlay).toBeUndefined());
+	await expect.poll(() => store.state().overlay).toBeUndefined();
 	stdin.write('?quit?j');
 	await shows(/> {3}holds/);
 });

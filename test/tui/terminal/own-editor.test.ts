@@ -15,7 +15,7 @@ async function editing(editor: string, text = 'Ask who chose', env: Record<strin
 	} finally {
 		vi.unstubAllEnvs();
 		// Signals are the program's own again.
-		await vi.waitFor(() => expect(process.rawListeners('SIGINT')).toEqual(heard));
+		await expect.poll(() => process.rawListeners('SIGINT')).toEqual(heard);
 	}
 }
 

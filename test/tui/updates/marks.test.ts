@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {keyOf} from '../../../source/briefing/entry/target.ts';
 import {fillingLibrary, keeping} from '../keeping.ts';
 
 describe('a mark', () => {
@@ -102,7 +103,7 @@ describe("' lists the marks", () => {
 	test('where m takes the mark away of the one the cursor is on, which goes to the one above', () => {
 		const {reader, papers} = keeping();
 		const marks = reader.press('7', 'm', 'j', 'm', 'j', 'm', "'", 'j', 'j', 'm');
-		expect(papers().marks.map(({target}) => target.id)).toEqual(['1', '2']);
+		expect(papers().marks.map(({target}) => keyOf(target))).toEqual(['paragraph:1', 'paragraph:2']);
 		expect(marks.pointed()).toContain('¶2 Paragraph 2');
 		expect(marks.press('m', 'm').screen()).toContain('Nothing is marked. m marks what the cursor is on.');
 		expect(papers().marks).toEqual([]);

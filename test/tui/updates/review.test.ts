@@ -22,14 +22,14 @@ describe('what nobody has reviewed', () => {
 		const figure = third.press('V');
 		expect(figure.state.view).toBe('deployment');
 		expect(notice(figure)).toBe('On to the figures; 3 statements are left unreviewed');
-		expect(figure.state.places.deployment.opened?.target.id).toBe(returned);
+		expect(figure.state.places.deployment.opened?.target).toEqual({kind: 'figure', id: returned});
 		expect(notice(figure.press('V'))).toBeUndefined();
-		expect(figure.press('V', 'V').state.places.issues.opened?.target.id).toBe(embargo);
+		expect(figure.press('V', 'V').state.places.issues.opened?.target).toEqual({kind: 'statement', id: embargo});
 		expect(notice(figure.press('V', 'V'))).toBe('On to the statements; 2 figures are left unreviewed');
 		const last = start.press('V', 'v', 'V', 'v', 'V');
 		expect(notice(last.press('V'))).toBe('On to the figures; 1 statement is left unreviewed');
 		expect(notice(last.press('v', 'V'))).toBe('On to the figures that nobody reviewed');
-		expect(figure.press('[').state.places.issues.opened?.target.id).toBe(schools);
+		expect(figure.press('[').state.places.issues.opened?.target).toEqual({kind: 'statement', id: schools});
 		const all = start.press(...Array.from({length: 5}, () => ['V', 'v']).flat());
 		expect(all.screen()).not.toContain('unreviewed');
 		expect(all.press('V').state.notice).toBe('Every statement and figure here is reviewed');

@@ -1,58 +1,32 @@
-import type {ActorKind} from '../../../report/kinds.ts';
 import type {Actor} from '../../../report/model.ts';
+import type {BookActor, NewActor} from './book-actor.ts';
 import {headOf, idFrom, nameKey, nameWords} from './names.ts';
 import type {Words} from './proper-words.ts';
 import {type TitleHolders, titleHolders} from './title-holders.ts';
-import {rankOf} from './titles.ts';
-
-/** What is known of an actor while a report is read. */
-export type Entry = {
-	readonly id: string;
-	name: string;
-	acronym?: string;
-	readonly aliases: Set<string>;
-	kind: ActorKind;
-	readonly partOf: Set<string>;
-	/** Somebody known by name, who is "he" or "she". */
-	person: boolean;
-	/** The longest form of that name, without an office. */
-	personal?: string;
-	/** Whether anybody speaks by it or the text defines it; what is only known beforehand is left out. */
-	seen: boolean;
-};
-
-/** What an actor is entered with. */
-export type NewEntry = {
-	readonly name: string;
-	readonly kind: ActorKind;
-	readonly acronym?: string;
-	readonly aliases?: readonly string[];
-	readonly person?: boolean;
-	readonly seen?: boolean;
-};
+import {isTitle, rankOf} from './titles.ts';
 
 /** The actors met so far, found by any of their names. */
 export type ActorBook = {
 	/** Those who made the visit. */
-	readonly mission: Entry;
+	readonly mission: BookActor;
 	/** Who says "I". */
-	author: Entry;
-	readonly add: (entry: NewEntry) => Entry;
+	author: BookActor;
+	readonly add: (actor: NewActor) => BookActor;
 	/** Enters another name; one that is not shown is only found by. */
-	readonly alias: (entry: Entry, name: string, shown?: boolean) => void;
-	readonly named: (name: string) => Entry | undefined;
+	readonly alias: (actor: BookActor, name: string, shown?: boolean) => void;
+	readonly named: (name: string) => BookActor | undefined;
 	/** The latest of those whose name holds all the words of a shorter one on the same noun. */
-	readonly holding: (phrase: string) => Entry | undefined;
+	readonly holding: (phrase: string) => BookActor | undefined;
 	/** Whether the text has a word without a capital. */
 	readonly isSmall: (word: string) => boolean;
 	/** Whether a word is a name wherever the text has it. */
 	readonly isProper: (word: string) => boolean;
 	/** Whom a title alone means. */
 	readonly holders: TitleHolders;
-	readonly touch: (entry: Entry) => Entry;
-	/** The latest entry a test accepts. */
-	readonly latest: (test: (entry: Entry) => boolean) => Entry | undefined;
-	readonly all: () => readonly Entry[];
+	readonly touch: (actor: BookActor) => BookActor;
+	/** The latest actor a test accepts. */
+	readonly latest: (test: (actor: BookActor) => boolean) => BookActor | undefined;
+	readonly all: () => readonly BookActor[];
 	readonly actors: () => Actor[];
 };
 
@@ -60,46 +34,46 @@ export type ActorBook = {
  * A book of the actors of a text that holds those who made the visit, with the words that are names in it.
  * @param subject the country or region that the text is about
  */
-export function actorBook({proper, small}: Words, visitors: NewEntry, subject: string | undefined): ActorBook {
+export function actorBook({proper, small}: Words, visitors: NewActor, subject: string | undefined): ActorBook {
 	const holders = titleHolders(subject);
-	const entries = new Map<string, Entry>();
-	const byName = new Map<string, Entry>();
+	const actors = new Map<string, BookActor>();
+	const byName = new Map<string, BookActor>();
 	const byHead = new Map<
 		string,
-		{readonly words: ReadonlySet<string>; readonly rank: string; readonly entry: Entry}[]
+		{readonly words: ReadonlySet<string>; readonly rank: string; readonly actor: BookActor}[]
 	>();
-	const lastSeen = new Map<Entry, number>();
+	const lastSeen = new Map<BookActor, number>();
 	let clock = 0;
 
-	const alias = (entry: Entry, name: string, shown = true): void => {
+	const alias = (actor: BookActor, name: string, shown = true): void => {
 		const key = nameKey(name);
 		if (key === '' || byName.has(key)) {
 			return;
 		}
 
-		byName.set(key, entry);
-		if (name !== entry.name && shown) {
-			entry.aliases.add(name);
+		byName.set(key, actor);
+		if (name !== actor.name && shown) {
+			actor.aliases.add(name);
 		}
 
 		const head = headOf(name);
-		byHead.set(head, [...(byHead.get(head) ?? []), {words: new Set(nameWords(name)), rank: rankOf(name), entry}]);
+		byHead.set(head, [...(byHead.get(head) ?? []), {words: new Set(nameWords(name)), rank: rankOf(name), actor}]);
 	};
 
-	const touch = (entry: Entry): Entry => {
+	const touch = (actor: BookActor): BookActor => {
 		clock += 1;
-		lastSeen.set(entry, clock);
-		return entry;
+		lastSeen.set(actor, clock);
+		return actor;
 	};
 
-	const add = ({name, kind, acronym, aliases = [], person = false, seen = false}: NewEntry): Entry => {
+	const add = ({name, kind, acronym, aliases = [], person = false, seen = false}: NewActor): BookActor => {
 		const base = idFrom(acronym ?? name);
 		let id = base;
-		for (let number = 2; entries.has(id); number += 1) {
+		for (let number = 2; actors.has(id); number += 1) {
 			id = `${base}-${number}`;
 		}
 
-		const entry: Entry = {
+		const actor: BookActor = {
 			id,
 			name,
 			kind,
@@ -109,12 +83,12 @@ export function actorBook({proper, small}: Words, visitors: NewEntry, subject: s
 			seen,
 			...(acronym ? {acronym} : {}),
 		};
-		entries.set(id, entry);
+		actors.set(id, actor);
 		for (const one of [name, ...(acronym ? [acronym] : []), ...aliases]) {
-			alias(entry, one);
+			alias(actor, one);
 		}
 
-		return entry;
+		return actor;
 	};
 
 	const mission = add(visitors);
@@ -131,27 +105,27 @@ export function actorBook({proper, small}: Words, visitors: NewEntry, subject: s
 			const fits = (byHead.get(headOf(phrase)) ?? []).filter(
 				({words: all, rank}) => rank === own && words.every((word) => all.has(word)),
 			);
-			const latest = Math.max(...fits.map(({entry}) => lastSeen.get(entry) ?? 0));
-			const best = fits.find(({entry}) => (lastSeen.get(entry) ?? 0) === latest);
-			return best && (latest > 0 || best.entry.seen || (fits.length === 1 && words.length > 1))
-				? best.entry
+			const latest = Math.max(...fits.map(({actor}) => lastSeen.get(actor) ?? 0));
+			const best = fits.find(({actor}) => (lastSeen.get(actor) ?? 0) === latest);
+			return best && (latest > 0 || best.actor.seen || (fits.length === 1 && words.length > 1))
+				? best.actor
 				: undefined;
 		},
 		isProper: (word) => proper.has(word),
 		isSmall: (word) => small.has(word),
 		touch,
 		latest: (test) =>
-			[...entries.values()]
+			[...actors.values()]
 				.filter(test)
-				.reduce<Entry | undefined>(
-					(best, entry) => (best && (lastSeen.get(best) ?? 0) >= (lastSeen.get(entry) ?? 0) ? best : entry),
+				.reduce<BookActor | undefined>(
+					(best, actor) => (best && (lastSeen.get(best) ?? 0) >= (lastSeen.get(actor) ?? 0) ? best : actor),
 					undefined,
 				),
-		all: () => [...entries.values()],
+		all: () => [...actors.values()],
 		actors: () => {
-			const seen = [...entries.values()].filter((entry) => entry.seen);
+			const seen = [...actors.values()].filter((actor) => actor.seen);
 			const wanted = new Set(seen.flatMap(({id, partOf}) => [id, ...partOf]));
-			return [...entries.values()]
+			return [...actors.values()]
 				.filter(({id}) => wanted.has(id))
 				.map(({id, name, acronym, aliases, kind, partOf}) => ({
 					id,
@@ -163,4 +137,17 @@ export function actorBook({proper, small}: Words, visitors: NewEntry, subject: s
 				}));
 		},
 	};
+}
+
+/** Ends the reading, and takes from everybody the titles that, all read, mean others as well: "the President" finds neither of two. */
+export function endReading(book: ActorBook): void {
+	book.holders.endReading();
+	for (const actor of book.all()) {
+		for (const alias of [...actor.aliases].filter(isTitle)) {
+			const held = book.holders.whose(alias);
+			if (held === 'nobody' || (held !== undefined && held.actor !== actor)) {
+				actor.aliases.delete(alias);
+			}
+		}
+	}
 }

@@ -1,8 +1,9 @@
 import {headKind, phraseKind} from '../../language/lexicon/offices.ts';
-import type {ActorBook, Entry} from './book.ts';
+import type {ActorBook} from './book.ts';
+import type {BookActor} from './book-actor.ts';
 import {headOf, singular} from './names.ts';
 
-export function fresh(book: ActorBook, phrase: string, stood: boolean): Entry | undefined {
+export function fresh(book: ActorBook, phrase: string, stood: boolean): BookActor | undefined {
 	const words = phrase.split(' ');
 	const head = headOf(phrase);
 	const proper =
@@ -20,9 +21,9 @@ export function fresh(book: ActorBook, phrase: string, stood: boolean): Entry | 
 		return undefined;
 	}
 
-	const entry = book.add({name: capitalized(phrase), kind: person || surname ? 'other' : phraseKind(phrase), person});
+	const actor = book.add({name: capitalized(phrase), kind: person || surname ? 'other' : phraseKind(phrase), person});
 	if (person) {
-		book.alias(entry, words.at(-1) ?? phrase);
+		book.alias(actor, words.at(-1) ?? phrase);
 	}
 
 	const owner = words[0] === undefined ? undefined : book.named(words[0]);
@@ -32,18 +33,18 @@ export function fresh(book: ActorBook, phrase: string, stood: boolean): Entry | 
 		!owner.person &&
 		(owner.acronym === words[0] || owner.kind === 'military operation')
 	) {
-		entry.partOf.add(owner.id);
-		entry.kind = owner.kind;
+		actor.partOf.add(owner.id);
+		actor.kind = owner.kind;
 	}
 
-	if (entry.kind === 'government' && singular(head) !== 'government') {
+	if (actor.kind === 'government' && singular(head) !== 'government') {
 		const whole = [...['Government']].map((name) => book.holding(name)).find((found) => found !== undefined);
-		if (whole && whole.id !== entry.id && /\b(?:minist|president|prime)/i.test(phrase)) {
-			entry.partOf.add(whole.id);
+		if (whole && whole.id !== actor.id && /\b(?:minist|president|prime)/i.test(phrase)) {
+			actor.partOf.add(whole.id);
 		}
 	}
 
-	return book.touch(entry);
+	return book.touch(actor);
 }
 
 /** Whether a phrase can be the name of a person: two to four capitalized words, none of a body. */

@@ -1,32 +1,36 @@
 import {memberState} from '../../language/lexicon/states.ts';
-import type {ActorBook, Entry} from './book.ts';
-import {isTitle, keyOf, type Title, titleOf} from './titles.ts';
+import type {BookActor} from './book-actor.ts';
+import {keyOf, type Title, titleOf} from './titles.ts';
 
 /** Where the reading of a report is: offsets in its whole text, and the country a heading gives. */
 type Here = {readonly paragraph: number; readonly at: number; readonly country?: string | undefined};
 
 /** Whom a title alone means, and whether nobody else can be meant; "nobody" where several could be, or only others hold it. */
-type Held = {readonly entry: Entry; readonly sure: boolean} | 'nobody';
+type Held = {readonly actor: BookActor; readonly sure: boolean} | 'nobody';
 
 /** Those who hold offices, and where the text last named each. */
 export type TitleHolders = {
 	/** Enters a title that somebody holds; a phrase that is none is left out. */
-	readonly hold: (entry: Entry, title: string) => void;
+	readonly hold: (actor: BookActor, title: string) => void;
 	/** Notes that the text names somebody there, before or after where the reading is. */
-	readonly mention: (entry: Entry, at: number) => void;
-	/** Takes the reading on, or out of the text, where nothing stands nearest. */
-	readonly readTo: (here: Here | undefined) => void;
+	readonly mention: (actor: BookActor, at: number) => void;
+	/** Begins a paragraph: where it starts in the whole text, and the country that a heading gives it. */
+	readonly beginParagraph: (start: number, country: string | undefined) => void;
+	/** Takes the reading on to an offset in the paragraph. */
+	readonly readTo: (at: number) => void;
+	/** Ends the reading: nothing stands nearest any more. */
+	readonly endReading: () => void;
 	/** Notes that somebody is named where the reading is. */
-	readonly touch: (entry: Entry) => void;
+	readonly touch: (actor: BookActor) => void;
 	/** Whom a phrase means, where it is a title that somebody holds. */
 	readonly whose: (phrase: string) => Held | undefined;
 	/** The country of the heading that the reading is under. */
 	readonly country: () => string | undefined;
 	/** Those of whom no more is told than the office, by what they are entered as. */
-	readonly unnamed: Map<string, Entry>;
+	readonly unnamed: Map<string, BookActor>;
 };
 
-type Holding = {readonly entry: Entry; readonly title: Title};
+type Holding = {readonly actor: BookActor; readonly title: Title};
 
 /** Further back than this many who hold offices with the same noun, nobody is meant by the noun alone. */
 const farthest = 300;
@@ -36,28 +40,41 @@ const farthest = 300;
  * @param subject the country or region it is about: where it is one state, that is whose offices they are
  */
 export function titleHolders(subject: string | undefined): TitleHolders {
-	const titles = new Map<Entry, Title[]>();
+	const titles = new Map<BookActor, Title[]>();
 	const byTitle = new Map<string, Holding[]>();
 	const byWord = new Map<string, Holding[]>();
 	// The holders of offices with a noun in the order they are named; most are named more than once.
-	const named = new Map<string, {readonly entry: Entry; readonly at: number}[]>();
-	const ahead: {readonly entry: Entry; readonly at: number}[] = [];
-	const homes = new Map<Entry, string | undefined>();
+	const named = new Map<string, {readonly actor: BookActor; readonly at: number}[]>();
+	const ahead: {readonly actor: BookActor; readonly at: number}[] = [];
+	const homes = new Map<BookActor, string | undefined>();
 	const one = subject === undefined ? undefined : memberState(subject);
 	let here: Here | undefined;
 	let sorted = true;
 
-	const touch = (entry: Entry, at: number) => {
-		for (const head of new Set(titles.get(entry)?.map((title) => title.head))) {
-			push(named, head, {entry, at});
+	const touch = (actor: BookActor, at: number) => {
+		for (const head of new Set(titles.get(actor)?.map((title) => title.head))) {
+			push(named, head, {actor, at});
 		}
 
-		if (!homes.has(entry)) {
-			homes.set(entry, here?.country ?? one);
+		if (!homes.has(actor)) {
+			homes.set(actor, here?.country ?? one);
 		}
 	};
 
-	const place = ({entry, title}: Holding, wanted: Title): 'fits' | 'elsewhere' | undefined => {
+	const passMentions = () => {
+		if (!sorted) {
+			ahead.sort((a, b) => b.at - a.at);
+			sorted = true;
+		}
+
+		const at = here?.at ?? Number.POSITIVE_INFINITY;
+		for (let last = ahead.at(-1); last && last.at <= at; last = ahead.at(-1)) {
+			touch(last.actor, last.at);
+			ahead.pop();
+		}
+	};
+
+	const place = ({actor, title}: Holding, wanted: Title): 'fits' | 'elsewhere' | undefined => {
 		if (
 			title.head !== wanted.head ||
 			title.rank !== wanted.rank ||
@@ -66,7 +83,7 @@ export function titleHolders(subject: string | undefined): TitleHolders {
 			return undefined;
 		}
 
-		const state = title.state ?? (homes.has(entry) ? homes.get(entry) : one);
+		const state = title.state ?? (homes.has(actor) ? homes.get(actor) : one);
 		const isThere =
 			wanted.state === undefined
 				? state === undefined || here?.country === undefined || state === here.country
@@ -74,20 +91,20 @@ export function titleHolders(subject: string | undefined): TitleHolders {
 		return isThere ? 'fits' : 'elsewhere';
 	};
 
-	const holds = (entry: Entry, wanted: Title, isPlain: boolean) =>
+	const holds = (actor: BookActor, wanted: Title, isPlain: boolean) =>
 		titles
-			.get(entry)
+			.get(actor)
 			?.some(
-				(title) => (!isPlain || title.words.size === wanted.words.size) && place({entry, title}, wanted) === 'fits',
+				(title) => (!isPlain || title.words.size === wanted.words.size) && place({actor, title}, wanted) === 'fits',
 			) === true;
 
-	const lastNamed = (head: string, from: number): Entry[] => {
+	const lastNamed = (head: string, from: number): BookActor[] => {
 		const all = named.get(head) ?? [];
-		const found = new Set<Entry>();
+		const found = new Set<BookActor>();
 		for (let at = all.length - 1; at >= Math.max(0, all.length - farthest); at -= 1) {
 			const last = all[at];
 			if (last && last.at >= from) {
-				found.add(last.entry);
+				found.add(last.actor);
 			}
 		}
 
@@ -95,34 +112,33 @@ export function titleHolders(subject: string | undefined): TitleHolders {
 	};
 
 	return {
-		hold: (entry, phrase) => {
+		hold: (actor, phrase) => {
 			const title = titleOf(phrase);
-			if (title && !titles.get(entry)?.some((other) => keyOf(other) === keyOf(title) && other.state === title.state)) {
-				push(titles, entry, title);
-				push(byTitle, keyOf(title), {entry, title});
+			if (title && !titles.get(actor)?.some((other) => keyOf(other) === keyOf(title) && other.state === title.state)) {
+				push(titles, actor, title);
+				push(byTitle, keyOf(title), {actor, title});
 				for (const word of title.words) {
-					push(byWord, `${title.head} ${word}`, {entry, title});
+					push(byWord, `${title.head} ${word}`, {actor, title});
 				}
 			}
 		},
-		mention: (entry, at) => {
-			ahead.push({entry, at});
+		mention: (actor, at) => {
+			ahead.push({actor, at});
 			sorted = false;
 		},
-		readTo: (next) => {
-			here = next;
-			if (!sorted) {
-				ahead.sort((a, b) => b.at - a.at);
-				sorted = true;
-			}
-
-			for (let last = ahead.at(-1); last && last.at <= (next?.at ?? Number.POSITIVE_INFINITY); last = ahead.at(-1)) {
-				touch(last.entry, last.at);
-				ahead.pop();
-			}
+		beginParagraph: (start, country) => {
+			here = {paragraph: start, at: start, country};
 		},
-		touch: (entry) => {
-			touch(entry, here?.at ?? 0);
+		readTo: (at) => {
+			here = here && {...here, at: here.paragraph + at};
+			passMentions();
+		},
+		endReading: () => {
+			here = undefined;
+			passMentions();
+		},
+		touch: (actor) => {
+			touch(actor, here?.at ?? 0);
 		},
 		whose: (phrase) => {
 			const wanted = titleOf(phrase);
@@ -138,30 +154,30 @@ export function titleHolders(subject: string | undefined): TitleHolders {
 			// The President of a country is "the President" before that of a house is.
 			const isPlain = same.some(fits);
 			const own = isPlain ? same : wide;
-			const only = own.find(fits)?.entry;
+			const only = own.find(fits)?.actor;
 			if (only === undefined) {
 				return wide.some((holding) => place(holding, wanted) === 'elsewhere') ? 'nobody' : undefined;
 			}
 
-			const several = own.some((holding) => holding.entry !== only && fits(holding));
+			const several = own.some((holding) => holding.actor !== only && fits(holding));
 			if (here === undefined) {
-				return several ? 'nobody' : {entry: only, sure: one !== undefined};
+				return several ? 'nobody' : {actor: only, sure: one !== undefined};
 			}
 
 			const near = lastNamed(wanted.head, here.paragraph);
 			const nearest =
-				near.find((entry) => holds(entry, wanted, true)) ?? near.find((entry) => holds(entry, wanted, false));
+				near.find((actor) => holds(actor, wanted, true)) ?? near.find((actor) => holds(actor, wanted, false));
 			if (nearest) {
-				const isAlone = !near.some((entry) => entry !== nearest && holds(entry, wanted, isPlain));
-				return {entry: nearest, sure: isAlone};
+				const isAlone = !near.some((actor) => actor !== nearest && holds(actor, wanted, isPlain));
+				return {actor: nearest, sure: isAlone};
 			}
 
-			const before = lastNamed(wanted.head, 0).find((entry) => holds(entry, wanted, isPlain));
+			const before = lastNamed(wanted.head, 0).find((actor) => holds(actor, wanted, isPlain));
 			if (before) {
-				return {entry: before, sure: !several};
+				return {actor: before, sure: !several};
 			}
 
-			return several ? 'nobody' : {entry: only, sure: one !== undefined};
+			return several ? 'nobody' : {actor: only, sure: one !== undefined};
 		},
 		country: () => here?.country,
 		unnamed: new Map(),
@@ -174,17 +190,5 @@ function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void 
 		list.push(value);
 	} else {
 		map.set(key, [value]);
-	}
-}
-
-/** Takes from everybody the titles that, all read, mean others as well: "the President" finds neither of two. */
-export function dropSharedTitles(book: ActorBook): void {
-	for (const entry of book.all()) {
-		for (const alias of [...entry.aliases].filter(isTitle)) {
-			const held = book.holders.whose(alias);
-			if (held === 'nobody' || (held !== undefined && held.entry !== entry)) {
-				entry.aliases.delete(alias);
-			}
-		}
 	}
 }

@@ -35,10 +35,10 @@ export function findActors({paragraphs, title, subject, members = []}: Setting):
 	}
 
 	for (const {name, title, rank, at} of namedPersons(text)) {
-		const entry = enterPerson(book, name, title);
-		book.holders.mention(entry, at);
+		const actor = enterPerson(book, name, title);
+		book.holders.mention(actor, at);
 		if (rank !== undefined) {
-			book.holders.hold(entry, rank);
+			book.holders.hold(actor, rank);
 		}
 	}
 
@@ -91,14 +91,14 @@ function define(book: ActorBook, printed: string, acronym: string): void {
 
 // "The opposition coalition, the Union for Change": who is described is who is named.
 function describe(book: ActorBook, {name, description, isOnly}: Apposition): void {
-	const entry = book.named(name) ?? book.add({name, kind: phraseKind(name)});
-	if (entry.person || entry === book.mission) {
+	const actor = book.named(name) ?? book.add({name, kind: phraseKind(name)});
+	if (actor.person || actor === book.mission) {
 		return;
 	}
 
-	entry.kind = entry.kind === 'other' ? phraseKind(description) : entry.kind;
+	actor.kind = actor.kind === 'other' ? phraseKind(description) : actor.kind;
 	if (isOnly) {
-		book.alias(entry, capitalized(description));
+		book.alias(actor, capitalized(description));
 	}
 }
 
@@ -108,10 +108,10 @@ function enterMember(book: ActorBook, name: string, country: string): void {
 		return;
 	}
 
-	const entry = book.add({name, kind: 'member state', person: true});
-	book.alias(entry, name.split(' ').at(-1) ?? name);
-	book.alias(entry, `Permanent Representative of ${country}`, false);
-	entry.partOf.add(book.mission.id);
+	const actor = book.add({name, kind: 'member state', person: true});
+	book.alias(actor, name.split(' ').at(-1) ?? name);
+	book.alias(actor, `Permanent Representative of ${country}`, false);
+	actor.partOf.add(book.mission.id);
 }
 
 // What is defined may be a disease or a process; these words stand in names of bodies.

@@ -1,5 +1,5 @@
 import {phraseKind} from '../../language/lexicon/offices.ts';
-import type {NewEntry} from '../book/book.ts';
+import type {NewActor} from '../book/book-actor.ts';
 import {capitalized} from '../book/new-actor.ts';
 
 const councilNames: readonly string[] = [
@@ -22,7 +22,7 @@ const speaksOfCouncil =
  * Who made the visit, as the title names them, with the names they go by in the text. A report that speaks of the
  * Council or its members is one of the Security Council's own missions, unless its title names another body.
  */
-export function visitors(title: string | undefined, subject: string | undefined, text: string): NewEntry {
+export function visitors(title: string | undefined, subject: string | undefined, text: string): NewActor {
 	const to = subject === undefined ? '' : ` to ${subject}`;
 	const isOurs = councilVisit.test(title ?? '');
 	const other = isOurs ? undefined : otherBody(title ?? '');
@@ -47,7 +47,7 @@ export function authorOf(title: string | undefined): string | undefined {
 }
 
 // "The mission of the Peacebuilding Commission to", "the African Union Commission visit to".
-function otherBody(title: string): Pick<NewEntry, 'name' | 'kind'> | undefined {
+function otherBody(title: string): Pick<NewActor, 'name' | 'kind'> | undefined {
 	const behind = bodyBehind.exec(title)?.groups;
 	const before = behind === undefined ? bodyBefore.exec(title)?.groups : undefined;
 	const body = behind?.body ?? before?.body?.replace(reportOf, '');
@@ -67,7 +67,7 @@ const bodyBefore = new RegExp(`\\b${bodyName}(?:['’]s)? (?:\\p{Ll}+ )?${visitN
 
 const reportOf = /^.*\b(?:report|findings|letter|note|summary)s? (?:of|on|by|from) (?:the |a )?/i;
 
-function ownBody(title: string): Pick<NewEntry, 'name' | 'kind'> | undefined {
+function ownBody(title: string): Pick<NewActor, 'name' | 'kind'> | undefined {
 	const phrase = visit.exec(title)?.[1]?.replace(reportOf, '');
 	return phrase !== undefined && / /.test(phrase) ? {name: capitalized(phrase), kind: phraseKind(phrase)} : undefined;
 }

@@ -1,9 +1,10 @@
 import {office, phraseKind} from '../../language/lexicon/offices.ts';
 import {memberState} from '../../language/lexicon/states.ts';
-import type {ActorBook, Entry} from '../book/book.ts';
+import type {ActorBook} from '../book/book.ts';
+import type {BookActor} from '../book/book-actor.ts';
 import {bare, headOf} from '../book/names.ts';
 import {namedPersons} from '../introduced/persons.ts';
-import {isPerson} from './conversation.ts';
+import {isPerson, type Reading} from './conversation.ts';
 import {isOneName} from './one-name.ts';
 import {resolveName} from './resolve-name.ts';
 
@@ -31,9 +32,9 @@ const leads = / (?:of|for) (?:the )?(?=\p{Lu})/gu;
  * those the text names among its people.
  */
 export function joinBodies(book: ActorBook, text: string): void {
-	for (const entry of book.all().filter((one) => one !== book.mission && isPerson(one))) {
-		for (const title of [entry.name, ...entry.aliases]) {
-			join(book, entry, bodyOf(book, title));
+	for (const actor of book.all().filter((one) => one !== book.mission && isPerson(one))) {
+		for (const title of [actor.name, ...actor.aliases]) {
+			join(book, actor, bodyOf(book, title));
 		}
 	}
 
@@ -54,21 +55,21 @@ export function joinBodies(book: ActorBook, text: string): void {
 	}
 }
 
-function join(book: ActorBook, entry: Entry | undefined, body: Entry | undefined): void {
-	if (entry && body && entry !== book.mission && isPerson(entry) && !body.partOf.has(entry.id)) {
-		entry.partOf.add(body.id);
-		entry.kind = entry.kind === 'other' ? body.kind : entry.kind;
+function join(book: ActorBook, actor: BookActor | undefined, body: BookActor | undefined): void {
+	if (actor && body && actor !== book.mission && isPerson(actor) && !body.partOf.has(actor.id)) {
+		actor.partOf.add(body.id);
+		actor.kind = actor.kind === 'other' ? body.kind : actor.kind;
 	}
 }
 
 // The longest name that ends here.
-function lastNamed(book: ActorBook, text: string): Entry | undefined {
+function lastNamed(book: ActorBook, text: string): BookActor | undefined {
 	const words = text.split(' ').slice(-longestName);
 	const at = words.findIndex((_, from) => book.named(words.slice(from).join(' ')) !== undefined);
 	return at < 0 ? undefined : book.named(words.slice(at).join(' '));
 }
 
-function bodyOf(book: ActorBook, title: string): Entry | undefined {
+function bodyOf(book: ActorBook, title: string): BookActor | undefined {
 	for (const match of title.matchAll(leads)) {
 		const [held = ''] = title
 			.slice(0, match.index)
@@ -97,29 +98,29 @@ function isHeld(title: string): boolean {
 }
 
 // The longest name that begins here. A state's own officials are of its government.
-function named(book: ActorBook, text: string): Entry | 'state' | undefined {
+function named(book: ActorBook, text: string): BookActor | 'state' | undefined {
 	const words = text.split(' ');
 	for (let many = Math.min(words.length, longestName); many > 0; many -= 1) {
 		const name = words.slice(0, many).join(' ');
-		const entry = book.named(name);
-		if (entry?.kind === 'member state' || entry?.kind === 'government' || memberState(name) !== undefined) {
+		const actor = book.named(name);
+		if (actor?.kind === 'member state' || actor?.kind === 'government' || memberState(name) !== undefined) {
 			return 'state';
 		}
 
-		if (entry) {
-			return entry;
+		if (actor) {
+			return actor;
 		}
 	}
 
 	return undefined;
 }
 
-function isBody(book: ActorBook, entry: Entry): boolean {
-	return entry !== book.mission && !isPerson(entry) && entry.kind !== 'member state' && entry.kind !== 'government';
+function isBody(book: ActorBook, actor: BookActor): boolean {
+	return actor !== book.mission && !isPerson(actor) && actor.kind !== 'member state' && actor.kind !== 'government';
 }
 
 /** Enters members in apposition to a group: "the signatory groups, A and B": A and B belong to it and are of its kind. */
-export function belongTo(book: ActorBook, group: string, members: readonly Entry[], country: string | undefined): void {
+export function belongTo({book, country}: Reading, group: string, members: readonly BookActor[]): void {
 	const whole = resolveName(book, bare(group), country);
 	if (!whole || members.includes(whole)) {
 		return;
@@ -143,14 +144,14 @@ export function joinGovernment(book: ActorBook, country: string | undefined): vo
 		!name.endsWith(country) &&
 		/(?:Minister|President) of \p{Lu}/u.test(name) &&
 		!ministry.test(name);
-	for (const entry of government ? book.all() : []) {
-		const names = [entry.name, ...entry.aliases];
+	for (const actor of government ? book.all() : []) {
+		const names = [actor.name, ...actor.aliases];
 		const holds =
-			entry.kind === 'government' &&
+			actor.kind === 'government' &&
 			names.some((name) => ministers.test(name)) &&
 			!names.some((name) => elsewhere.test(name) || foreign(name));
-		if (government && entry !== government && holds) {
-			entry.partOf.add(government.id);
+		if (government && actor !== government && holds) {
+			actor.partOf.add(government.id);
 		}
 	}
 }

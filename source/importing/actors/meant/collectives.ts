@@ -1,8 +1,9 @@
 import type {ActorKind} from '../../../report/kinds.ts';
-import type {ActorBook, Entry} from '../book/book.ts';
+import type {ActorBook} from '../book/book.ts';
+import type {BookActor} from '../book/book-actor.ts';
 import {capitalized} from '../book/new-actor.ts';
 
-export function civilSociety(book: ActorBook, phrase: string): Entry | undefined {
+export function civilSociety(book: ActorBook, phrase: string): BookActor | undefined {
 	const match =
 		/^(?:(?:local|national|\p{Lu}[\p{L}-]+) )?civil society(?: (?:organi[sz]ations?|representatives?|groups?|actors?|leaders?|members?|activists?|interlocutors?|associations?))?(?<place> from .+)?$/iu.exec(
 			phrase,
@@ -46,14 +47,14 @@ const collectives: readonly (readonly [string, ActorKind, RegExp, readonly strin
 	['International community', 'other', /^international community$/i, []],
 ];
 
-export function collective(book: ActorBook, phrase: string): Entry | undefined {
+export function collective(book: ActorBook, phrase: string): BookActor | undefined {
 	const found = collectives.find(([, , sign]) => sign.test(phrase));
 	if (!found) {
 		return undefined;
 	}
 
 	const [name, kind, , aliases] = found;
-	const entry = book.named(name) ?? book.add({name, kind, aliases});
-	book.alias(entry, capitalized(phrase));
-	return book.touch(entry);
+	const actor = book.named(name) ?? book.add({name, kind, aliases});
+	book.alias(actor, capitalized(phrase));
+	return book.touch(actor);
 }

@@ -1,35 +1,43 @@
 import {office} from '../../language/lexicon/offices.ts';
 import type {Sentence} from '../../language/sentence.ts';
-import type {Cue} from '../../statements/complements/cue.ts';
-import type {Entry} from '../book/book.ts';
+import type {ActorBook} from '../book/book.ts';
+import type {BookActor} from '../book/book-actor.ts';
 
 /** Who spoke last and who was met, for the pronouns of the next sentence. */
 export type Conversation = {
 	/** The speakers of the last statement or the subject of the last sentence. */
-	last: readonly Entry[];
+	last: readonly BookActor[];
 	lastExtent: 'all' | 'some';
 	/** Whether it is a guess that it was they. */
 	lastUnsure: boolean;
 	/** Those who spoke before the last, in the same paragraph. */
-	before: readonly Entry[];
+	before: readonly BookActor[];
 	/** Those whom the paragraph last named together, of whom one may be the latter. */
-	together: readonly Entry[];
+	together: readonly BookActor[];
 	/** Those the last sentence names as met, visited or heard, where it names any. */
-	met: readonly Entry[];
-	person: Entry | undefined;
-	group: readonly Entry[];
+	met: readonly BookActor[];
+	person: BookActor | undefined;
+	group: readonly BookActor[];
 	/** Bodies the last sentence names by acronym. */
-	named: readonly Entry[];
-	/** What the list that is being read is said by. */
-	listing: Saying | undefined;
+	named: readonly BookActor[];
 };
 
-/** Words that say something, in their sentence, and who says it. */
-export type Saying = {readonly sentence: Sentence; readonly cue: Cue; readonly speakers: Speakers};
+/** Where the reading of a report is, and what it knows there. */
+export type Reading = {
+	/** Whom the report has named. */
+	readonly book: ActorBook;
+	/** Who spoke and who was met before. */
+	readonly talk: Conversation;
+	/** The country that the paragraph is about. */
+	readonly country: string | undefined;
+	readonly sentence: Sentence;
+	/** Of the whole paragraph, which the sentence's offsets are in. */
+	readonly text: string;
+};
 
 /** The speakers a phrase means. */
 export type Speakers = {
-	readonly entries: readonly Entry[];
+	readonly actors: readonly BookActor[];
 	readonly extent: 'all' | 'some';
 	/** Whether the text leaves open that others are meant. */
 	readonly unsure?: boolean;
@@ -47,42 +55,51 @@ export function newConversation(): Conversation {
 		person: undefined,
 		group: [],
 		named: [],
-		listing: undefined,
 	};
 }
 
+/** Begins a paragraph, in which nobody has been named yet. */
+export function beginParagraph(talk: Conversation): void {
+	talk.before = [];
+	talk.together = [];
+}
+
 /** Notes who spoke, for the pronouns that follow. */
-export function spoke(talk: Conversation, {entries, extent, unsure = false}: Speakers): void {
-	if (talk.last.some((entry) => !entries.includes(entry))) {
+export function spoke(talk: Conversation, {actors, extent, unsure = false}: Speakers): void {
+	if (talk.last.some((actor) => !actors.includes(actor))) {
 		talk.before = talk.last;
 	}
 
-	if (entries.length > 1) {
-		talk.together = entries;
+	if (actors.length > 1) {
+		talk.together = actors;
 	}
 
-	talk.last = entries;
+	talk.last = actors;
 	talk.lastExtent = extent;
 	talk.lastUnsure = unsure;
 	talk.met = [];
-	const [only] = entries;
-	if (entries.length === 1 && only && isPerson(only)) {
+	const [only] = actors;
+	if (actors.length === 1 && only && isPerson(only)) {
 		talk.person = only;
-	} else if (entries.length > 1 || (only && isGroup(only))) {
-		talk.group = entries;
+	} else if (actors.length > 1 || (only && isGroup(only))) {
+		talk.group = actors;
 	}
 }
 
-/** Notes who was met, whom "they" and "he" may mean next. */
-export function met(talk: Conversation, entries: readonly Entry[]): void {
-	talk.met = entries;
-	talk.together = entries.length > 1 ? entries : talk.together;
-	const person = entries.findLast(isPerson);
+/** Notes who was met, if anybody was, whom "they" and "he" may mean next. */
+export function met(talk: Conversation, actors: readonly BookActor[]): void {
+	if (actors.length === 0) {
+		return;
+	}
+
+	talk.met = actors;
+	talk.together = actors.length > 1 ? actors : talk.together;
+	const person = actors.findLast(isPerson);
 	talk.person = person ?? talk.person;
 }
 
-export function isPerson(entry: Entry): boolean {
-	return entry.person || office.test(headSingular(entry.name));
+export function isPerson(actor: BookActor): boolean {
+	return actor.person || office.test(headSingular(actor.name));
 }
 
 function headSingular(name: string): string {
@@ -90,6 +107,6 @@ function headSingular(name: string): string {
 	return before.split(' ').at(-1) ?? '';
 }
 
-export function isGroup(entry: Entry): boolean {
-	return !isPerson(entry);
+export function isGroup(actor: BookActor): boolean {
+	return !isPerson(actor);
 }

@@ -1,12 +1,13 @@
 import {memberState} from '../../language/lexicon/states.ts';
-import type {ActorBook, Entry} from '../book/book.ts';
+import type {ActorBook} from '../book/book.ts';
+import type {BookActor} from '../book/book-actor.ts';
 import {nameKey} from '../book/names.ts';
 
 const region =
 	/\b(?:[Rr]egion|Africa|Asia|America|Europe|Sahel|Lakes|Basin|Balkans|Caribbean|Pacific|Maghreb|Middle East|Horn)\b/u;
 
 // "the Government", "Malian authorities", "the Government of Mali".
-export function government(book: ActorBook, phrase: string, country: string | undefined): Entry | undefined {
+export function government(book: ActorBook, phrase: string, country: string | undefined): BookActor | undefined {
 	const match =
 		/^(?:(?<whose>[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*) )?(?:government|authorities)(?: of (?:the )?(?<of>[\p{L}\s'’-]+?))?(?: officials| representatives)?$/iu.exec(
 			phrase,
@@ -42,12 +43,12 @@ function landsOf(country: string | undefined): readonly string[] {
 	return lands.length > 1 ? lands : region.test(country) ? [] : [country];
 }
 
-function enterGovernment(book: ActorBook, country: string | undefined, printed: string): Entry {
+function enterGovernment(book: ActorBook, country: string | undefined, printed: string): BookActor {
 	const name = country === undefined ? 'Government' : `Government of ${country}`;
-	const entry =
+	const actor =
 		book.named(name) ?? book.add({name, kind: 'government', aliases: country === undefined ? ['Authorities'] : []});
-	book.alias(entry, printed);
-	return book.touch(entry);
+	book.alias(actor, printed);
+	return book.touch(actor);
 }
 
 /** Whether an adjective is a country's: "Malian" of Mali, "Timorese" of Timor-Leste. */
@@ -62,7 +63,7 @@ function isDemonym(word: string, country: string): boolean {
 	);
 }
 
-export function state(book: ActorBook, phrase: string, country: string | undefined): Entry | undefined {
+export function state(book: ActorBook, phrase: string, country: string | undefined): BookActor | undefined {
 	const own = country !== undefined && nameKey(phrase) === nameKey(country);
 	const name = own ? country : memberState(phrase);
 	if (name === undefined) {

@@ -1,7 +1,7 @@
 import {phraseAfter} from '../../language/by-phrase.ts';
 import {type Sentence, spanOf, wordAt} from '../../language/sentence.ts';
-
-import type {ActorBook, Entry} from '../book/book.ts';
+import type {BookActor} from '../book/book-actor.ts';
+import type {Reading} from './conversation.ts';
 import {resolveName} from './resolve-name.ts';
 import {speakerPhrase} from './speaker-phrase.ts';
 
@@ -10,7 +10,7 @@ const meets =
 const withWhom = /^(?:with|from|by)$/;
 
 /** Those a sentence says the mission met, visited or heard: "they" in the next sentence may mean them. */
-export function metIn(book: ActorBook, text: string, sentence: Sentence, country: string | undefined): Entry[] {
+export function metIn({book, country, sentence, text}: Reading): BookActor[] {
 	for (let at = 0; at < sentence.tags.length; at += 1) {
 		if (!meets.test(wordAt(sentence, at)) || sentence.tags[at] === 'noun') {
 			continue;
@@ -23,9 +23,9 @@ export function metIn(book: ActorBook, text: string, sentence: Sentence, country
 		}
 
 		const {names} = speakerPhrase(text.slice(span.start, span.end));
-		const entries = [...new Set(names.flatMap((name) => resolveName(book, name, country) ?? []))];
-		if (entries.length > 0 && !entries.some((entry) => entry === book.mission)) {
-			return entries;
+		const actors = [...new Set(names.flatMap((name) => resolveName(book, name, country) ?? []))];
+		if (actors.length > 0 && !actors.some((actor) => actor === book.mission)) {
+			return actors;
 		}
 	}
 

@@ -1,8 +1,8 @@
 import {headKind} from '../../language/lexicon/offices.ts';
-import type {ActorBook, Entry} from '../book/book.ts';
+import type {BookActor} from '../book/book-actor.ts';
 import {bare, headOf, nameWords, singular} from '../book/names.ts';
 import {rankOf} from '../book/titles.ts';
-import {type Conversation, isGroup, isPerson, type Speakers} from './conversation.ts';
+import {isGroup, isPerson, type Reading, type Speakers} from './conversation.ts';
 import {oneOfTwo, them, theTwo} from './those-named.ts';
 
 const former = /^(?:the )?former$/i;
@@ -12,27 +12,29 @@ const latter = /^(?:the )?latter(?: two)?$/i;
  * Whom a pronoun or a phrase that points back means, at this point of the conversation: nobody where there is none; undefined where
  * the phrase does not point back.
  */
-export function pointingBack(book: ActorBook, talk: Conversation, phrase: string): Speakers | undefined {
-	const found = pointedAt(book, talk, phrase);
-	const isSame = found?.entries.every((entry) => talk.last.includes(entry)) === true && found.entries.length > 0;
-	return found && isSame && talk.lastUnsure ? {...found, unsure: true} : found;
+export function pointingBack(reading: Reading, phrase: string): Speakers | undefined {
+	const {last, lastUnsure} = reading.talk;
+	const found = pointedAt(reading, phrase);
+	const isSame = found?.actors.every((actor) => last.includes(actor)) === true && found.actors.length > 0;
+	return found && isSame && lastUnsure ? {...found, unsure: true} : found;
 }
 
-function pointedAt(book: ActorBook, talk: Conversation, phrase: string): Speakers | undefined {
+function pointedAt(reading: Reading, phrase: string): Speakers | undefined {
+	const {book, talk} = reading;
 	const lower = withoutAdverb(phrase).toLowerCase();
-	const all = (entries: readonly Entry[]): Speakers | undefined =>
-		entries.length === 0 ? undefined : {entries, extent: 'all'};
+	const all = (actors: readonly BookActor[]): Speakers | undefined =>
+		actors.length === 0 ? undefined : {actors, extent: 'all'};
 	if (lower === 'he' || lower === 'she' || lower === 'his' || lower === 'her') {
 		const last = talk.last.length === 1 && talk.met.length === 0 ? talk.last.filter(isPerson) : [];
 		return all(last.length > 0 ? last : talk.person ? [talk.person] : []);
 	}
 
 	if (lower === 'they' || lower === 'their' || lower === 'all of them') {
-		return them(book, talk);
+		return them(reading);
 	}
 
 	if (/^(?:the )?(?:both|two)(?: of them)?$/.test(lower)) {
-		return theTwo(book, talk);
+		return theTwo(reading);
 	}
 
 	if (
@@ -45,26 +47,26 @@ function pointedAt(book: ActorBook, talk: Conversation, phrase: string): Speaker
 		lower === 'many'
 	) {
 		const plural = talk.met.length > 0 ? talk.met : talk.last;
-		return plural.length === 0 ? undefined : {entries: plural, extent: 'some'};
+		return plural.length === 0 ? undefined : {actors: plural, extent: 'some'};
 	}
 
 	if (lower === 'it' || lower === 'its') {
-		return all(talk.last.length === 1 ? talk.last.filter((entry) => !isPerson(entry)) : []);
+		return all(talk.last.length === 1 ? talk.last.filter((actor) => !isPerson(actor)) : []);
 	}
 
 	if (lower === 'we' || lower === 'i' || lower === 'our') {
-		return {entries: [book.author], extent: 'all'};
+		return {actors: [book.author], extent: 'all'};
 	}
 
 	if (latter.test(lower) || former.test(lower)) {
 		return oneOfTwo(talk, former.test(lower), lower.endsWith('two'));
 	}
 
-	return definite(book, talk, phrase);
+	return definite(reading, phrase);
 }
 
 // "The groups", "those members", "both leaders", "the Minister": the last who are called that.
-function definite(book: ActorBook, talk: Conversation, phrase: string): Speakers | undefined {
+function definite({book, talk}: Reading, phrase: string): Speakers | undefined {
 	const match =
 		/^(?:the|those|these|this|that|both|the two|the three|some of the|several of the|some of these|some of those|some(?= members)|(?=members)) ?(?<rest>\p{L}[\p{L}'’-]*)$/iu.exec(
 			withoutAdverb(phrase),
@@ -86,7 +88,7 @@ function definite(book: ActorBook, talk: Conversation, phrase: string): Speakers
 			? [...new Set(talk.named)]
 			: [];
 	if (bodies.length > 1) {
-		return {entries: bodies, extent: 'all', ...(pair && bodies.length !== 2 ? {unsure: true} : {})};
+		return {actors: bodies, extent: 'all', ...(pair && bodies.length !== 2 ? {unsure: true} : {})};
 	}
 
 	const pool = [talk.last, talk.met, talk.group, talk.person ? [talk.person] : []];
@@ -94,19 +96,19 @@ function definite(book: ActorBook, talk: Conversation, phrase: string): Speakers
 	const plural = wanted !== rest.toLowerCase();
 	const found =
 		pool.find(
-			(entries) =>
-				entries.length > 0 &&
-				!(plural && entries.length === 1 && entries.every(isPerson)) &&
-				entries.every((entry) => isCalled(entry, wanted)),
+			(actors) =>
+				actors.length > 0 &&
+				!(plural && actors.length === 1 && actors.every(isPerson)) &&
+				actors.every((actor) => isCalled(actor, wanted)),
 		) ??
 		(plural &&
 		generic.test(wanted) &&
-		(talk.last.length > 1 || talk.last.some((entry) => isMany(entry) && entry !== book.mission))
+		(talk.last.length > 1 || talk.last.some((actor) => isMany(actor) && actor !== book.mission))
 			? talk.last
 			: undefined);
 	return (
 		found && {
-			entries: found,
+			actors: found,
 			extent: /^(?:some|several)/i.test(phrase) ? 'some' : 'all',
 			...(pair && plural && found.length !== 2 && !found.some(isMany) ? {unsure: true} : {}),
 		}
@@ -114,22 +116,22 @@ function definite(book: ActorBook, talk: Conversation, phrase: string): Speakers
 }
 
 // One office is not "the parties"; the armed groups of the north are.
-function isMany(entry: Entry): boolean {
-	return isGroup(entry) && /s$/.test(entry.name.split(/ (?:of|for|from|in|at|on) /, 1)[0] ?? '');
+function isMany(actor: BookActor): boolean {
+	return isGroup(actor) && /s$/.test(actor.name.split(/ (?:of|for|from|in|at|on) /, 1)[0] ?? '');
 }
 
 const generic =
 	/^(?:group|leader|member|representative|organization|interlocutor|official|party|participant|delegation|movement|agency|mission)$/;
 
 // A prime minister is not "the Minister".
-function isCalled(entry: Entry, wanted: string): boolean {
+function isCalled(actor: BookActor, wanted: string): boolean {
 	const ofRank = (name: string) => ['', wanted].includes(rankOf(name));
-	const heads = [entry.name, ...entry.aliases].filter(ofRank).map((name) => headOf(bare(name)));
+	const heads = [actor.name, ...actor.aliases].filter(ofRank).map((name) => headOf(bare(name)));
 	const kindFits =
-		(wanted === 'group' && (entry.kind === 'armed group' || entry.kind === 'civil society')) ||
-		(wanted === 'movement' && entry.kind === 'armed group') ||
-		(wanted === 'organization' && (entry.kind === 'civil society' || entry.kind === 'regional organization'));
-	return heads.includes(wanted) || kindFits || (ofRank(entry.name) && nameWords(entry.name).includes(wanted));
+		(wanted === 'group' && (actor.kind === 'armed group' || actor.kind === 'civil society')) ||
+		(wanted === 'movement' && actor.kind === 'armed group') ||
+		(wanted === 'organization' && (actor.kind === 'civil society' || actor.kind === 'regional organization'));
+	return heads.includes(wanted) || kindFits || (ofRank(actor.name) && nameWords(actor.name).includes(wanted));
 }
 
 // "The two missions jointly".

@@ -1,5 +1,6 @@
 import {headKind, phraseKind} from '../../language/lexicon/offices.ts';
-import type {ActorBook, Entry} from '../book/book.ts';
+import type {ActorBook} from '../book/book.ts';
+import type {BookActor} from '../book/book-actor.ts';
 import {enterPerson} from '../book/enter-person.ts';
 import {bare, headOf, nameWords, standing} from '../book/names.ts';
 import {capitalized, fresh, inanimate} from '../book/new-actor.ts';
@@ -12,36 +13,36 @@ const missionPhrase =
 	/^(?:(?:other |individual )?(?:members? of )?(?:the )?(?:security council(?: mission)?(?: to .*)?|security council delegation|council)(?: members?)?|council(?: mission| delegation)?(?: members)?|(?:members? of )?(?:the |its |this )?mission(?: members)?|members? of (?:the )?(?:security )?council(?: mission)?|delegation|visiting (?:mission|delegation|members)|security council members|(?:security council )?(?:mission )?co-?leads?(?: of the mission)?|leaders? of the mission|heads? of (?:the )?mission)$/i;
 
 /** Who a name or phrase means, entered into the book where it is new; nothing where it can name no speaker. */
-export function resolveName(book: ActorBook, phrase: string, country: string | undefined): Entry | undefined {
+export function resolveName(book: ActorBook, phrase: string, country: string | undefined): BookActor | undefined {
 	const printed = bare(phrase).trim();
 	const held = book.holders.whose(printed);
-	const entry = resolved(book, phrase, country);
-	if (entry && isPerson(entry)) {
+	const actor = resolved(book, phrase, country);
+	if (actor && isPerson(actor)) {
 		// Whom a title alone points back to does not hold it from then on, and is no more certain the second time.
-		if (held === undefined && (entry.personal === undefined || !printed.includes(entry.personal))) {
-			book.holders.hold(entry, printed);
+		if (held === undefined && (actor.personal === undefined || !printed.includes(actor.personal))) {
+			book.holders.hold(actor, printed);
 		}
 
 		if (held === undefined || held === 'nobody' || held.sure) {
-			book.holders.touch(entry);
+			book.holders.touch(actor);
 		}
 	}
 
 	// "Members of the two Councils" are the Councils, and stay findable as printed.
-	if (entry && !entry.person && entry !== book.mission && (standing(printed) !== printed || staffOf.test(printed))) {
-		book.alias(entry, capitalized(printed));
+	if (actor && !actor.person && actor !== book.mission && (standing(printed) !== printed || staffOf.test(printed))) {
+		book.alias(actor, capitalized(printed));
 	}
 
 	// "The Council's interlocutors" are interlocutors too, where no others are.
 	const own = /^(?:mission|council|delegation)['’]s (\p{Ll}+)$/iu.exec(printed)?.[1];
-	if (entry && own !== undefined) {
-		book.alias(entry, capitalized(own));
+	if (actor && own !== undefined) {
+		book.alias(actor, capitalized(own));
 	}
 
-	return entry;
+	return actor;
 }
 
-function resolved(book: ActorBook, phrase: string, country: string | undefined): Entry | undefined {
+function resolved(book: ActorBook, phrase: string, country: string | undefined): BookActor | undefined {
 	const those =
 		/^(?:(?:all|most|many|some|several)(?: of)? )?(those (?:\p{Ll}+(?:ed|en)|met|present|heard|there)\b.*)$/iu.exec(
 			phrase.trim(),
@@ -83,8 +84,8 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 	}
 
 	if (held !== undefined) {
-		aliasLonger(book, held.sure ? held.entry : undefined, plain);
-		return book.touch(held.entry);
+		aliasLonger(book, held.sure ? held.actor : undefined, plain);
+		return book.touch(held.actor);
 	}
 
 	const whole = bare(phrase).trim();
@@ -110,7 +111,7 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 const staffOf =
 	/^(\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*|(?:\p{Lu}[\p{L}-]+ )+(?:Police|Army|Commission|Committee|Office|Council|Union|Fund|Bank)) (?:representatives?|officials?|officers|staff|personnel|members)$/u;
 
-function known(book: ActorBook, phrase: string): Entry | undefined {
+function known(book: ActorBook, phrase: string): BookActor | undefined {
 	const exact =
 		book.named(phrase) ??
 		book.named(
@@ -122,23 +123,23 @@ function known(book: ActorBook, phrase: string): Entry | undefined {
 	return exact && book.touch(exact);
 }
 
-function aliasLonger(book: ActorBook, entry: Entry | undefined, phrase: string): void {
-	if (entry && nameWords(phrase).length > 1 && /^\p{Lu}/u.test(phrase)) {
-		book.alias(entry, phrase);
+function aliasLonger(book: ActorBook, actor: BookActor | undefined, phrase: string): void {
+	if (actor && nameWords(phrase).length > 1 && /^\p{Lu}/u.test(phrase)) {
+		book.alias(actor, phrase);
 	}
 }
 
 // Who holds the office is not told: it is entered as one that nobody known by name holds.
-function unnamedHolder(book: ActorBook, title: string): Entry {
+function unnamedHolder(book: ActorBook, title: string): BookActor {
 	const country = / (?:of|for) (?:the )?\p{Lu}/u.test(title) ? undefined : book.holders.country();
 	const name = capitalized(country === undefined ? title : `${title} of ${country}`);
-	const entry = book.holders.unnamed.get(name) ?? book.add({name, kind: phraseKind(name)});
-	book.holders.unnamed.set(name, entry);
-	return entry;
+	const actor = book.holders.unnamed.get(name) ?? book.add({name, kind: phraseKind(name)});
+	book.holders.unnamed.set(name, actor);
+	return actor;
 }
 
 // Somebody named right behind an office is known from then on by either.
-function namedHolder(book: ActorBook, phrase: string): Entry | undefined {
+function namedHolder(book: ActorBook, phrase: string): BookActor | undefined {
 	const holder = officeHolder(phrase);
 	return holder && book.touch(enterPerson(book, holder.name, holder.title));
 }
@@ -151,7 +152,7 @@ function isPlural(phrase: string): boolean {
 }
 
 // A shorter name of somebody known, or a longer one: "the Special Representative", "the MINUSMA Force Commander".
-function heldOffice(book: ActorBook, phrase: string): Entry | undefined {
+function heldOffice(book: ActorBook, phrase: string): BookActor | undefined {
 	const holder = book.holding(phrase);
 	const longer = holder && isPerson(holder) && isPlural(phrase) ? undefined : holder;
 	aliasLonger(book, longer, phrase);

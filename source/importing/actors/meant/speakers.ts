@@ -1,24 +1,21 @@
-import type {ActorBook, Entry} from '../book/book.ts';
+import type {ActorBook} from '../book/book.ts';
+import type {BookActor} from '../book/book-actor.ts';
 import {bare} from '../book/names.ts';
-import type {Conversation, Speakers} from './conversation.ts';
+import type {Reading, Speakers} from './conversation.ts';
 import {pointingBack} from './pointing-back.ts';
 import {resolveName} from './resolve-name.ts';
 import {speakerPhrase} from './speaker-phrase.ts';
 
 /** Who a phrase means, at this point of the conversation; undefined where it names nobody who could speak. */
-export function resolveSpeakers(
-	book: ActorBook,
-	talk: Conversation,
-	phrase: string,
-	country: string | undefined,
-): Speakers | undefined {
-	const backward = pointingBack(book, talk, phrase);
+export function resolveSpeakers(reading: Reading, phrase: string): Speakers | undefined {
+	const {book, country} = reading;
+	const backward = pointingBack(reading, phrase);
 	if (backward) {
 		return backward;
 	}
 
 	if (/^(?:he|she|they|it|we|i|their|its|his|her)$/i.test(phrase.trim())) {
-		return {entries: [], extent: 'all'};
+		return {actors: [], extent: 'all'};
 	}
 
 	// "No interlocutor questioned it": that nobody said so is nobody's statement.
@@ -33,12 +30,12 @@ export function resolveSpeakers(
 			phrase.trim(),
 		)
 	) {
-		return {entries: [], extent: /^(?:all|everyone|both)$/i.test(phrase.trim()) ? 'all' : 'some'};
+		return {actors: [], extent: /^(?:all|everyone|both)$/i.test(phrase.trim()) ? 'all' : 'some'};
 	}
 
 	// One more of whom nothing is said but that they are another.
 	if (/^(?:another|a (?:second|third|further)|one other) \p{Ll}+$/iu.test(phrase.trim())) {
-		return {entries: [], extent: 'some'};
+		return {actors: [], extent: 'some'};
 	}
 
 	const owner =
@@ -46,29 +43,29 @@ export function resolveSpeakers(
 			phrase.trim(),
 		)?.[1];
 	const {names, extent} = speakerPhrase(owner ?? two ?? phrase);
-	const entries: Entry[] = [];
+	const actors: BookActor[] = [];
 	let unsure = false;
 	for (const name of names) {
 		const own =
-			entries.length > 0 ? name.replace(/^(?:his|her|its|their) (?=\p{Ll}+$)/u, `${bare(names[0] ?? '')}’s `) : name;
-		const pointed = pointingBack(book, talk, own);
+			actors.length > 0 ? name.replace(/^(?:his|her|its|their) (?=\p{Ll}+$)/u, `${bare(names[0] ?? '')}’s `) : name;
+		const pointed = pointingBack(reading, own);
 		unsure ||= pointed === undefined ? isDoubtful(book, own) : pointed.unsure === true;
-		const found = pointed?.entries ?? [resolveName(book, own, country)];
-		unsure ||= found.some((entry) => entry !== undefined && mayBeOthers(own, entry));
-		for (const entry of found) {
-			if (entry && !entries.includes(entry)) {
-				entries.push(entry);
+		const found = pointed?.actors ?? [resolveName(book, own, country)];
+		unsure ||= found.some((actor) => actor !== undefined && mayBeOthers(own, actor));
+		for (const actor of found) {
+			if (actor && !actors.includes(actor)) {
+				actors.push(actor);
 			}
 		}
 	}
 
-	return entries.length === 0 ? undefined : {entries, extent, ...(unsure ? {unsure} : {})};
+	return actors.length === 0 ? undefined : {actors, extent, ...(unsure ? {unsure} : {})};
 }
 
 // "Numerous interlocutors" may be others than those of some body that were called so before.
-function mayBeOthers(name: string, entry: Entry): boolean {
+function mayBeOthers(name: string, actor: BookActor): boolean {
 	const noun = /^(?:some|several|many|numerous|various) (?<noun>\p{Ll}+)$/iu.exec(name.trim())?.groups?.noun;
-	return noun !== undefined && entry.name.includes(' ');
+	return noun !== undefined && actor.name.includes(' ');
 }
 
 function isDoubtful(book: ActorBook, name: string): boolean {

@@ -1,41 +1,43 @@
-import type {ActorBook, Entry} from '../book/book.ts';
-import {type Conversation, isGroup, isPerson, type Speakers} from './conversation.ts';
+import type {BookActor} from '../book/book-actor.ts';
+import {type Conversation, isGroup, isPerson, type Reading, type Speakers} from './conversation.ts';
 
-const nobody: Speakers = {entries: [], extent: 'all'};
+const nobody: Speakers = {actors: [], extent: 'all'};
 
 /** "They": those who were met, or who spoke; two who spoke one after the other may be meant. Undefined where nobody can be. */
-export function them(book: ActorBook, talk: Conversation): Speakers | undefined {
+export function them(reading: Reading): Speakers | undefined {
+	const {talk} = reading;
 	if (talk.met.length > 0) {
-		return {entries: talk.met, extent: 'all'};
+		return {actors: talk.met, extent: 'all'};
 	}
 
 	if (talk.last.length > 1 || talk.last.some(isGroup)) {
-		return {entries: talk.last, extent: talk.lastExtent};
+		return {actors: talk.last, extent: talk.lastExtent};
 	}
 
-	const two = oneAfterOther(book, talk);
+	const two = oneAfterOther(reading);
 	if (two.length === 2 && two.every(isPerson)) {
-		return {entries: two, extent: 'all', unsure: true};
+		return {actors: two, extent: 'all', unsure: true};
 	}
 
-	return talk.group.length === 0 ? undefined : {entries: talk.group, extent: 'all'};
+	return talk.group.length === 0 ? undefined : {actors: talk.group, extent: 'all'};
 }
 
 /** "Both": the two who were met or spoke together; else the two who spoke one after the other may be. */
-export function theTwo(book: ActorBook, talk: Conversation): Speakers | undefined {
+export function theTwo(reading: Reading): Speakers | undefined {
+	const {book, talk} = reading;
 	const met = talk.met.length > 0 ? talk.met : talk.last;
 	if (met.length === 2) {
-		return {entries: met, extent: 'all'};
+		return {actors: met, extent: 'all'};
 	}
 
-	const two = oneAfterOther(book, talk);
+	const two = oneAfterOther(reading);
 	if (two.length === 2) {
-		return {entries: two, extent: 'all', unsure: true};
+		return {actors: two, extent: 'all', unsure: true};
 	}
 
 	// One name may stand for two: "the parties".
 	return met.length === 1 && met.some(isGroup) && met[0] !== book.mission
-		? {entries: met, extent: 'all', unsure: true}
+		? {actors: met, extent: 'all', unsure: true}
 		: nobody;
 }
 
@@ -47,7 +49,7 @@ export function oneOfTwo(talk: Conversation, first: boolean, two: boolean): Spea
 			? talk.met
 			: talk.last.length > 1
 				? talk.last
-				: talk.last.every((entry) => talk.together.includes(entry)) && talk.together.length > 1
+				: talk.last.every((actor) => talk.together.includes(actor)) && talk.together.length > 1
 					? talk.together
 					: talk.met.length > 0
 						? recent
@@ -59,16 +61,16 @@ export function oneOfTwo(talk: Conversation, first: boolean, two: boolean): Spea
 
 	const isClear = known.length === (two ? 3 : 2);
 	return {
-		entries: two ? known.slice(-2) : [one],
+		actors: two ? known.slice(-2) : [one],
 		extent: 'all',
 		...(isClear ? {} : {unsure: true}),
 	};
 }
 
-function oneAfterOther(book: ActorBook, talk: Conversation): readonly Entry[] {
-	return distinct([...talk.before, ...talk.last]).filter((entry) => entry !== book.mission);
+function oneAfterOther({book, talk}: Reading): readonly BookActor[] {
+	return distinct([...talk.before, ...talk.last]).filter((actor) => actor !== book.mission);
 }
 
-function distinct(entries: readonly Entry[]): readonly Entry[] {
-	return [...new Set(entries)];
+function distinct(actors: readonly BookActor[]): readonly BookActor[] {
+	return [...new Set(actors)];
 }

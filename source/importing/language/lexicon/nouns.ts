@@ -1,7 +1,10 @@
 import type {StatementKind} from '../../../report/kinds.ts';
 
+/** What a verb or noun of saying has as its content; `content`: the content decides. */
+export type CueKind = StatementKind | 'content';
+
 // Nouns that stand for a statement, by the kind their content has ("content": the content decides).
-const table: Readonly<Record<StatementKind | 'content', string>> = {
+const table: Readonly<Record<CueKind, string>> = {
 	asks: `call calls appeal appeals request requests demand demands plea pleas recommendation recommendations proposal
 proposals suggestion suggestions advice desire wish insistence encouragement invitation expectation expectations preference priority priorities`,
 	pledges: `word pledge pledges promise promises commitment commitments assurance assurances undertaking guarantee guarantees`,
@@ -26,13 +29,11 @@ matters fact facts challenge challenges obstacle obstacles clarification idea ar
 };
 
 const kinds = new Map(
-	Object.entries(table).flatMap(([kind, words]) =>
-		words.split(/\s+/).map((word) => [word, kind as StatementKind | 'content'] as const),
-	),
+	Object.entries(table).flatMap(([kind, words]) => words.split(/\s+/).map((word) => [word, kind as CueKind] as const)),
 );
 
 /** The kind of content a noun of saying has, or undefined for any other noun. */
-export function cueNoun(lower: string): StatementKind | 'content' | undefined {
+export function cueNoun(lower: string): CueKind | undefined {
 	return kinds.get(lower);
 }
 

@@ -72,12 +72,12 @@ export function acronym({text}: Token): boolean {
 	return /^\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{Lu}\p{N}-]*$/u.test(text);
 }
 
-/** The tag before an index, adverbs left out. */
-export function tagBefore(tags: readonly Tag[], at: number): Tag | undefined {
+/** The index before another, adverbs left out. */
+export function indexBefore(tags: readonly Tag[], at: number): number {
 	let before = at - 1;
 	while (tags[before] === 'adv') {
 		before -= 1;
 	}
 
-	return tags[before];
+	return before;
 }

@@ -1,9 +1,9 @@
-import type {StatementKind} from '../../../report/kinds.ts';
+import type {CueKind} from './nouns.ts';
 
 // A line: lemmas, a colon, what may follow. t that · z that left out · i to do · o whom to do · n a noun phrase · w how,
 // whether · g doing · a whom it is told · s themselves · p never without its particle; other words are prepositions.
 /** The reporting verbs by kind, each line with what may follow them. */
-export const verbTable: Readonly<Record<StatementKind | 'content', string>> = {
+export const verbTable: Readonly<Record<CueKind, string>> = {
 	asks: `
 ask: o i w t a for about
 inquire enquire: w about into

@@ -1,4 +1,4 @@
-import type {StatementKind} from '../../../report/kinds.ts';
+import type {CueKind} from './nouns.ts';
 import {verbTable} from './verb-table.ts';
 
 /** How a form of a verb is used: `ed` may be past or participle. */
@@ -54,7 +54,7 @@ type Frame = 'that' | 'zero' | 'inf' | 'obj-inf' | 'np' | 'wh' | 'ing' | 'addres
  */
 export type CueVerb = {
 	readonly lemma: string;
-	readonly kind: StatementKind | 'content';
+	readonly kind: CueKind;
 	readonly frames: ReadonlySet<Frame>;
 	readonly prepositions: readonly string[];
 };
@@ -88,7 +88,7 @@ const verbs = Object.entries(verbTable).flatMap(([kind, lines]) =>
 				.split(/\s+/)
 				.map((lemma) => ({
 					lemma,
-					kind: kind as StatementKind | 'content',
+					kind: kind as CueKind,
 					frames: words.flatMap((word) => letters[word] ?? []),
 					prepositions: words.filter((word) => letters[word] === undefined),
 				}));

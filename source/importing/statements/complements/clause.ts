@@ -1,7 +1,7 @@
 import {cueNoun} from '../../language/lexicon/nouns.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
 import {type Sentence, wordAt} from '../../language/sentence.ts';
-import {type Complement, reach} from './cue.ts';
+import {type Complement, reach} from './form.ts';
 import {isBase} from './infinitive.ts';
 
 // "said: “We want peace”".

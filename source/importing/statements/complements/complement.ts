@@ -1,7 +1,7 @@
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
 import {type Sentence, wordAt} from '../../language/sentence.ts';
 import {questionClause, quotation, thatClause, zeroThat} from './clause.ts';
-import type {Complement} from './cue.ts';
+import type {Complement} from './form.ts';
 import {infinitive, isBase} from './infinitive.ts';
 import {nounOfSaying, nounPhrase} from './noun.ts';
 import {prepositional} from './preposition.ts';

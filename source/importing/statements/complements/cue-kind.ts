@@ -1,10 +1,10 @@
-import {cueNoun} from '../../language/lexicon/nouns.ts';
+import {type CueKind, cueNoun} from '../../language/lexicon/nouns.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
 import {type Sentence, wordAt} from '../../language/sentence.ts';
-import type {Complement, Cue} from './cue.ts';
+import type {Complement} from './form.ts';
 
 /** "did not support": a support denied is no support, and nobody plans what they did not intend. */
-export function deniedKind(kind: Cue['kind']): Cue['kind'] {
+export function deniedKind(kind: CueKind): CueKind {
 	return kind === 'supports' || kind === 'holds' || kind === 'pledges' || kind === 'plans' || kind === 'asks'
 		? 'objects'
 		: kind === 'objects' || kind === 'fears'
@@ -25,7 +25,7 @@ export function isDenied(sentence: Sentence, from: number, to: number): boolean 
 	return false;
 }
 
-export function kindOf(verb: CueVerb, {noun, form}: Complement): Cue['kind'] {
+export function kindOf(verb: CueVerb, {noun, form}: Complement): CueKind {
 	if (verb.lemma === 'seek') {
 		return 'asks';
 	}

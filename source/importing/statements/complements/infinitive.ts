@@ -1,6 +1,6 @@
 import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
 import {type Sentence, wordAt} from '../../language/sentence.ts';
-import type {Complement} from './cue.ts';
+import type {Complement} from './form.ts';
 
 /** Whether the word after "to" can be a verb in its base form: nothing else follows it than a determiner, a name or a plural. */
 export function isBase(sentence: Sentence, at: number): boolean {

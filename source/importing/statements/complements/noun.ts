@@ -4,7 +4,7 @@ import type {Tag} from '../../language/lexicon/tokens.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
 import {possessives, relatives} from '../../language/lexicon/word-classes.ts';
 import {type Sentence, wordAt} from '../../language/sentence.ts';
-import type {Complement} from './cue.ts';
+import type {Complement} from './form.ts';
 import {isBase} from './infinitive.ts';
 
 const passing: ReadonlySet<Tag> = new Set(['det', 'ing', 'adv', 'noun', 'conj', 'verb', 'comma', 'num']);

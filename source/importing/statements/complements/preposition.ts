@@ -2,7 +2,7 @@ import {headKind} from '../../language/lexicon/offices.ts';
 import {capital} from '../../language/lexicon/tokens.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
 import {type Sentence, wordAt} from '../../language/sentence.ts';
-import {type Complement, reach} from './cue.ts';
+import {type Complement, reach} from './form.ts';
 import {isBase, withNot} from './infinitive.ts';
 
 export function prepositional(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {

@@ -5,21 +5,14 @@ import {type Sentence, wordAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
 import type {Subject} from '../../language/subject-type.ts';
 import {complementAfter} from '../complements/complement.ts';
-import type {Complement, Cue, RuleName} from '../complements/cue.ts';
 import {deniedKind, isDenied, kindOf} from '../complements/cue-kind.ts';
+import type {Complement} from '../complements/form.ts';
 import {nounOfSaying} from '../complements/noun.ts';
+import type {FoundCue} from '../cue.ts';
 
-const rules: Readonly<Record<Complement['form'], RuleName>> = {
-	that: 'that',
-	zero: 'without that',
-	inf: 'infinitive',
-	np: 'object',
-	wh: 'question',
-	prep: 'preposition',
-	noun: 'noun of saying',
-};
+const nominal: ReadonlySet<Complement['form']> = new Set(['np', 'prep', 'noun', 'inf']);
 
-export function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number): Cue | undefined {
+export function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number): FoundCue | undefined {
 	const subject = subjectBefore(sentence, start);
 	const complement =
 		complementAfter(sentence, verb, at + 1) ?? asComplement(sentence, at, subject) ?? receivedComplement(sentence, at);
@@ -32,15 +25,15 @@ export function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: 
 	return {
 		...(heard === undefined ? {} : {speaker: heard}),
 		...resumption(subject),
-		rule: rules[complement.form],
+		form: complement.form,
+		nominal: nominal.has(complement.form),
+		...(complement.form === 'zero' ? {unsure: true as const} : {}),
 		words: {from: denied ? start : at, to: Math.max(at + 1, complement.cueEnd)},
-		from: subject.from,
 		content: complement.at,
 		...(complement.end === undefined ? {} : {end: complement.end}),
 		...(denied ? {denied} : {}),
 		kind: denied ? deniedKind(kindOf(verb, complement)) : kindOf(verb, complement),
 		subject,
-		inner: subject.inner,
 	};
 }
 
@@ -71,7 +64,7 @@ function asComplement(sentence: Sentence, at: number, subject: Subject): Complem
 	return relative && wordAt(sentence, at + 1) === 'as' ? {at: at + 2, form: 'prep', cueEnd: at + 1} : undefined;
 }
 
-function resumption(subject: Subject): Pick<Cue, 'resumes'> {
+function resumption(subject: Subject): Pick<FoundCue, 'resumes'> {
 	return subject.kind === 'phrase' && subject.resumes !== undefined ? {resumes: subject.resumes} : {};
 }
 
@@ -94,7 +87,7 @@ function receivedComplement(sentence: Sentence, at: number): Complement | undefi
 }
 
 // "heard from the Governor that": he speaks; where nobody is named, nobody does.
-function heardFrom(sentence: Sentence, from: number, before: number): Cue['speaker'] {
+function heardFrom(sentence: Sentence, from: number, before: number): FoundCue['speaker'] {
 	for (let at = from; at < before; at += 1) {
 		if (wordAt(sentence, at) === 'from') {
 			return phraseAfter(sentence, at + 1);
@@ -108,7 +101,7 @@ const feelings =
 	/^(?:concern|doubt|reservation|impression|feeling|sense|hope|objection|misgiving|confidence|view|opinion|expectation|intention|fear|worr(?:y|ie)|wish|desire|question|complaint|plan|interest)s?$/;
 
 /** "had the impression that": "had" with a noun of saying. */
-export function hadCue(sentence: Sentence, at: number): Cue | undefined {
+export function hadCue(sentence: Sentence, at: number): FoundCue | undefined {
 	const next = sentence.tags[at + 1];
 	const verb =
 		/^(?:had|has|have)$/.test(wordAt(sentence, at)) && (next === 'det' || next === 'noun' || next === 'adv')
@@ -127,13 +120,12 @@ export function hadCue(sentence: Sentence, at: number): Cue | undefined {
 	const denied = isDenied(sentence, at, complement.cueEnd);
 	const subject = subjectBefore(sentence, groupStart(sentence, at));
 	return {
-		rule: 'noun of saying',
+		form: 'noun',
+		nominal: true,
 		words: {from: at, to: complement.cueEnd},
-		from: subject.from,
 		content: complement.at,
 		...(denied ? {denied} : {}),
 		kind: denied ? deniedKind(kindOf(verb, complement)) : kindOf(verb, complement),
 		subject,
-		inner: subject.inner,
 	};
 }

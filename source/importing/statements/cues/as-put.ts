@@ -1,6 +1,6 @@
 import {type Sentence, wordAt} from '../../language/sentence.ts';
 import {hasVerb} from '../../language/subject-type.ts';
-import {type Cue, none} from '../complements/cue.ts';
+import type {FoundCue} from '../cue.ts';
 
 import {clauseStart, tells} from './source.ts';
 
@@ -8,7 +8,7 @@ import {clauseStart, tells} from './source.ts';
 const farthest = 14;
 
 /** "As the Mayor put it, …", "…, as she explained, …", "…, as the Mayor said.": what is said stands around it. */
-export function asPutCue(sentence: Sentence, at: number): Cue | undefined {
+export function asPutCue(sentence: Sentence, at: number): FoundCue | undefined {
 	const {tags} = sentence;
 	const opens = at === 0 || tags[at - 1] === 'comma' || tags[at - 1] === 'break';
 	if (wordAt(sentence, at) !== 'as' || !opens) {
@@ -33,14 +33,11 @@ export function asPutCue(sentence: Sentence, at: number): Cue | undefined {
 	}
 
 	return {
-		rule: 'after the words',
 		words: {from: to, to: close},
 		from: at === 0 ? 0 : at - 1,
-		...(whole ? {content: start, end: at - 1} : {content: close + 1}),
+		...(whole ? {content: start, end: at - 1, postposed: true} : {content: close + 1}),
 		kind: 'content',
-		subject: none(at),
 		speaker: {from: at + 1, to},
-		inner: false,
 	};
 }
 

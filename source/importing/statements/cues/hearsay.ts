@@ -1,18 +1,18 @@
 import {byPhrase, phraseAfter} from '../../language/by-phrase.ts';
+import type {CueKind} from '../../language/lexicon/nouns.ts';
 import {capital} from '../../language/lexicon/tokens.ts';
 import {type Sentence, wordAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
-import {finite, type Subject} from '../../language/subject-type.ts';
-import type {Cue} from '../complements/cue.ts';
+import {finite} from '../../language/subject-type.ts';
+import type {FoundCue} from '../cue.ts';
 
-const none = (from: number): Subject => ({kind: 'none', from, inner: false});
 const hearsay =
 	/^(?:allegations?|accusations?|claims?|rumours?|reports?|accounts?|criticisms?|complaints?|testimon(?:y|ies)|fears|concerns|suspicions|speculation|perceptions?|calls|demands|charges)$/;
 const feedback = /^(?:feedback|reactions?)$/;
 const levelled = /^(?:levelled|made|directed|voiced|raised|expressed|received)$/;
 
 /** "allegations of abuse", "reports that", "criticism levelled against": what is told, and by whom only where that is named. */
-export function hearsayCue(sentence: Sentence, at: number): Cue | undefined {
+export function hearsayCue(sentence: Sentence, at: number): FoundCue | undefined {
 	const word = wordAt(sentence, at);
 	if (!hearsay.test(word) || (sentence.tags[at] !== 'noun' && sentence.tags[at] !== 'verb')) {
 		return undefined;
@@ -23,15 +23,12 @@ export function hearsayCue(sentence: Sentence, at: number): Cue | undefined {
 		return undefined;
 	}
 
-	const speaker = byPhrase(sentence, at + 1, lead) ?? 'nobody';
 	return {
-		rule: 'owned noun',
+		noun: true,
 		words: {from: at, to: lead},
-		from: at,
 		content: lead + 1,
 		kind: kindOf(word),
-		subject: none(at),
-		speaker,
+		speaker: byPhrase(sentence, at + 1, lead) ?? 'nobody',
 		inner: true,
 	};
 }
@@ -84,7 +81,7 @@ function tellsOf(sentence: Sentence, word: string, lead: number): boolean {
 	);
 }
 
-function kindOf(word: string): Cue['kind'] {
+function kindOf(word: string): CueKind {
 	return /^(?:criticism|complaint|allegation|accusation)/.test(word)
 		? 'objects'
 		: /^(?:fears|concerns)/.test(word)
@@ -95,31 +92,26 @@ function kindOf(word: string): Cue['kind'] {
 }
 
 /** "Feedback on the training was positive": what was judged stands before the verb. */
-export function feedbackCue(sentence: Sentence, at: number): Cue | undefined {
-	if (!feedback.test(wordAt(sentence, at)) || !/^(?:on|to|from)$/.test(wordAt(sentence, at + 1))) {
+export function feedbackCue(sentence: Sentence, at: number): FoundCue | undefined {
+	if (!feedback.test(wordAt(sentence, at)) || !/^(?:on|to)$/.test(wordAt(sentence, at + 1))) {
 		return undefined;
 	}
 
 	const end = sentence.tags.findIndex((tag, index) => index > at + 1 && tag === 'aux');
-	const {from, to} = phraseAfter(sentence, at + 2);
-	const given = wordAt(sentence, at + 1) === 'from' ? {from, to} : undefined;
-	return end < 0 || given
+	return end < 0
 		? undefined
 		: {
-				rule: 'owned noun',
+				noun: true,
 				words: {from: at, to: at + 1},
-				from: at,
 				content: at + 2,
 				end,
 				kind: 'assesses',
-				subject: none(at),
 				speaker: 'nobody',
-				inner: false,
 			};
 }
 
 /** "The state of the prisons was of great concern to the mission": the subject is what is said of. */
-export function ofConcernCue(sentence: Sentence, at: number): Cue | undefined {
+export function ofConcernCue(sentence: Sentence, at: number): FoundCue | undefined {
 	const of = sentence.tags[at + 1] === 'adv' ? at + 2 : at + 1;
 	if (!/^(?:was|were|is|are|remained|remains)$/.test(wordAt(sentence, at)) || wordAt(sentence, of) !== 'of') {
 		return undefined;
@@ -138,9 +130,7 @@ export function ofConcernCue(sentence: Sentence, at: number): Cue | undefined {
 
 	const to = wordAt(sentence, noun + 1) === 'to' ? phraseAfter(sentence, noun + 2) : undefined;
 	return {
-		rule: 'topic',
 		words: {from: at, to: noun + 1},
-		from: subject.from,
 		content: first.from,
 		end: groupStart(sentence, at),
 		kind: 'fears',

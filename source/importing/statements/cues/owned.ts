@@ -1,12 +1,12 @@
 import {phraseAfter} from '../../language/by-phrase.ts';
-import {cueNoun} from '../../language/lexicon/nouns.ts';
+import {type CueKind, cueNoun} from '../../language/lexicon/nouns.ts';
 import {type Range, type Sentence, wordAt} from '../../language/sentence.ts';
 import {finite} from '../../language/subject-type.ts';
-import {type Cue, none} from '../complements/cue.ts';
 import {isBase} from '../complements/infinitive.ts';
+import type {FoundCue} from '../cue.ts';
 
 /** "There was consensus among those members that". */
-export function consensusCue(sentence: Sentence, at: number): Cue | undefined {
+export function consensusCue(sentence: Sentence, at: number): FoundCue | undefined {
 	if (wordAt(sentence, at) !== 'there' || !/^(?:was|is|were|remained)$/.test(wordAt(sentence, at + 1))) {
 		return undefined;
 	}
@@ -17,7 +17,7 @@ export function consensusCue(sentence: Sentence, at: number): Cue | undefined {
 			continue;
 		}
 
-		let speaker: Cue['speaker'] = 'nobody';
+		let speaker: FoundCue['speaker'] = 'nobody';
 		let that = noun + 1;
 		if (
 			/^(?:among|amongst|between|by|from|within|on)$/.test(wordAt(sentence, that)) &&
@@ -30,14 +30,10 @@ export function consensusCue(sentence: Sentence, at: number): Cue | undefined {
 		const lead = wordAt(sentence, that);
 		return /^(?:that|on|about|over|for|to)$/.test(lead)
 			? {
-					rule: 'consensus',
 					words: {from: at, to: noun + 1},
-					from: at,
 					content: that + 1,
 					kind: kind === 'supports' ? 'content' : kind,
-					subject: none(at),
 					speaker,
-					inner: false,
 				}
 			: undefined;
 	}
@@ -46,13 +42,13 @@ export function consensusCue(sentence: Sentence, at: number): Cue | undefined {
 }
 
 // "an appeal from the contributing countries for X": what is asked for belongs to no name.
-export function withoutWish(sentence: Sentence, {from, to}: Range, kind: Cue['kind']): Range {
+export function withoutWish(sentence: Sentence, {from, to}: Range, kind: CueKind): Range {
 	const wish = [...sentence.tags.keys()].find((at) => at > from && at < to && wordAt(sentence, at) === 'for');
 	return kind === 'asks' && wish !== undefined ? {from, to: wish} : {from, to};
 }
 
 /** "the Government's call to", "Algeria's offer to", "its hope that": a noun of saying that somebody owns. */
-export function ownedCue(sentence: Sentence, at: number): Cue | undefined {
+export function ownedCue(sentence: Sentence, at: number): FoundCue | undefined {
 	const owner = wordAt(sentence, at);
 	if (!/(?:'s|s')$/.test(owner) || sentence.flow[at]?.kind !== 'word') {
 		return undefined;
@@ -84,26 +80,25 @@ export function ownedCue(sentence: Sentence, at: number): Cue | undefined {
 	const kind = cueNoun(wordAt(sentence, noun)) ?? 'plans';
 	const content = lead === 'to' ? noun + 1 : noun + 2;
 	return {
-		rule: 'owned noun',
+		noun: true,
 		words: {from: noun, to: noun + 1},
 		from,
 		content,
 		...(lead === 'that' ? {} : endOfAct(sentence, content)),
 		kind,
-		subject: none(from),
 		speaker: {from, to: at + 1},
 		inner: true,
 	};
 }
 
 // "the refusal of the Government to sign delayed the talks", "the call for aid was heard": it ends where the sentence goes on.
-function endOfAct({tags}: Sentence, from: number): Pick<Cue, 'end'> {
+function endOfAct({tags}: Sentence, from: number): Pick<FoundCue, 'end'> {
 	const at = tags.findIndex((tag, index) => index > from && (finite.has(tag) || tag === 'sub' || tag === 'break'));
 	return at > 0 && finite.has(tags[at] ?? 'noun') ? {end: at} : {};
 }
 
 /** "the view of the Government that", "views among all stakeholders on": a noun of saying and whose it is behind it. */
-export function nounOfCue(sentence: Sentence, at: number): Cue | undefined {
+export function nounOfCue(sentence: Sentence, at: number): FoundCue | undefined {
 	if (!ownedNoun.test(wordAt(sentence, at)) || !/^(?:of|among|amongst|by|from)$/.test(wordAt(sentence, at + 1))) {
 		return undefined;
 	}
@@ -115,13 +110,11 @@ export function nounOfCue(sentence: Sentence, at: number): Cue | undefined {
 	const act = lead === 'to' && isBase(sentence, speaker.to + 1) && willing.test(wordAt(sentence, at));
 	return speaker.to > speaker.from && (wish || act || /^(?:that|on|about|over)$/.test(lead))
 		? {
-				rule: 'owned noun',
+				noun: true,
 				words: {from: at, to: at + 1},
-				from: at,
 				content: act ? speaker.to : speaker.to + 1,
 				...(lead === 'that' ? {} : endOfAct(sentence, act ? speaker.to : speaker.to + 1)),
 				kind,
-				subject: none(at),
 				speaker,
 				inner: true,
 			}

@@ -1,28 +1,22 @@
+import {indexBefore} from '../../language/lexicon/tokens.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
 import {type Sentence, wordAt} from '../../language/sentence.ts';
-import type {Subject} from '../../language/subject-type.ts';
 import {complementAfter} from '../complements/complement.ts';
-import type {Cue} from '../complements/cue.ts';
 import {kindOf} from '../complements/cue-kind.ts';
+import type {Before, FoundCue} from '../cue.ts';
 
 const leadsParticiple = /^(?:by|in|while|after|before|when|and|or|but|whilst|through)$/;
 
 // "issued a statement calling for": what is written says what its writers say.
 const written = /^(?:statement|letter|communiqu[eé]|petition|memorandum|appeal|resolution|declaration|message|paper)$/;
 
-/** What a sentence has said before a participle: whose it is, and whether another participle reports already. */
-export type Before = {readonly subject: Subject | undefined; readonly parallel: boolean};
-
 export function participleCue(
 	sentence: Sentence,
 	at: number,
 	verb: CueVerb,
-	{subject: current, parallel}: Before,
-): Cue | undefined {
-	let before = at - 1;
-	while (sentence.tags[before] === 'adv') {
-		before -= 1;
-	}
+	{subject, cues}: Before,
+): FoundCue | undefined {
+	const before = indexBefore(sentence.tags, at);
 
 	// "Speaking to the mission" tells nothing yet.
 	if (/^(?:speak|talk|address|meet|plan|exclude|preclude)$/.test(verb.lemma)) {
@@ -49,7 +43,7 @@ export function participleCue(
 		!(
 			apart ||
 			opens ||
-			(parallel && lead === 'and') ||
+			(cues.at(-1)?.participle && lead === 'and') ||
 			complement.form === 'that' ||
 			complement.form === 'noun' ||
 			complement.form === 'wh'
@@ -62,18 +56,17 @@ export function participleCue(
 		? at
 		: Math.max(0, sentence.tags[before - 1] === 'comma' && lead !== ',' ? before - 1 : before);
 	return {
-		rule: 'participle',
+		participle: true,
 		words: {from: at, to: Math.max(at + 1, complement.cueEnd)},
 		from,
 		content: complement.at,
 		kind: verb.lemma === 'note' ? 'content' : kindOf(verb, complement),
-		subject: current ?? {kind: 'same', from, inner: false},
-		inner: false,
+		subject: subject ?? {kind: 'same', from, inner: false},
 	};
 }
 
 // "with some calling for", "the Minister adding that": the participle has a subject of its own.
-function absoluteCue(sentence: Sentence, at: number, verb: CueVerb): Cue | undefined {
+function absoluteCue(sentence: Sentence, at: number, verb: CueVerb): FoundCue | undefined {
 	const {tags} = sentence;
 	let from = at;
 	while (
@@ -95,13 +88,11 @@ function absoluteCue(sentence: Sentence, at: number, verb: CueVerb): Cue | undef
 
 	const clause = sentence.tags[from - 2] === 'comma' && lead !== ',' ? from - 2 : from - 1;
 	return {
-		rule: 'participle',
+		participle: true,
 		words: {from: at, to: Math.max(at + 1, complement.cueEnd)},
 		from: clause,
 		content: complement.at,
 		kind: kindOf(verb, complement),
-		subject: {kind: 'none', from: clause, inner: false},
 		speaker: {from, to: at},
-		inner: false,
 	};
 }

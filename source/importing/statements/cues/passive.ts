@@ -5,15 +5,21 @@ import {type Range, type Sentence, wordAt} from '../../language/sentence.ts';
 import {subjectBefore} from '../../language/subject.ts';
 import {hasVerb, type Subject} from '../../language/subject-type.ts';
 import {complementAfter} from '../complements/complement.ts';
-import type {Cue} from '../complements/cue.ts';
 import {kindOf} from '../complements/cue-kind.ts';
 import {nounOfSaying} from '../complements/noun.ts';
+import type {FoundCue} from '../cue.ts';
 
 const raised: ReadonlySet<string> = new Set(
 	'expressed raised voiced made conveyed given reiterated shared registered drawn placed laid put paid'.split(' '),
 );
 
-export function passiveCue(sentence: Sentence, at: number, verb: CueVerb, start: number): Cue | undefined {
+/** The statement of a passive, whose content is a clause only behind "that". */
+export function passiveCue(sentence: Sentence, at: number, verb: CueVerb, start: number): FoundCue | undefined {
+	const cue = saidPassively(sentence, at, verb, start);
+	return cue && {...cue, nominal: wordAt(sentence, cue.content - 1) !== 'that'};
+}
+
+function saidPassively(sentence: Sentence, at: number, verb: CueVerb, start: number): FoundCue | undefined {
 	const subject = subjectBefore(sentence, start);
 	const speaker =
 		wordAt(sentence, at + 1) === 'by' && mayName(sentence, at + 2) ? phraseAfter(sentence, at + 2) : undefined;
@@ -28,11 +34,8 @@ export function passiveCue(sentence: Sentence, at: number, verb: CueVerb, start:
 		const last = lastBy(sentence, given.at);
 		const end = last === undefined ? {} : {end: last.from - 1};
 		return {
-			rule: 'passive',
-			from: subject.from,
 			kind: kindOf(verb, given),
 			subject,
-			inner: subject.inner,
 			speaker: byPhrase(sentence, at + 1, given.at) ?? last ?? 'nobody',
 			words: {from: start, to: given.cueEnd},
 			content: given.at,
@@ -48,8 +51,6 @@ export function passiveCue(sentence: Sentence, at: number, verb: CueVerb, start:
 	const told = verb.frames.has('addressee') || verb.frames.has('obj-inf');
 	const by = speaker ?? byPhrase(sentence, at + 1, complement?.at ?? at + 12);
 	const shared = {
-		rule: 'passive',
-		from: subject.from,
 		kind:
 			verb.lemma === 'advise' && complement?.form === 'that'
 				? 'content'
@@ -57,7 +58,6 @@ export function passiveCue(sentence: Sentence, at: number, verb: CueVerb, start:
 					? kindOf(verb, complement)
 					: verb.kind,
 		subject,
-		inner: subject.inner,
 		speaker: by ?? 'nobody',
 	} as const;
 	if (complement && complement.form !== 'np' && (told || complement.form === 'that' || complement.form === 'wh')) {
@@ -91,7 +91,7 @@ export function passiveCue(sentence: Sentence, at: number, verb: CueVerb, start:
 	);
 }
 
-type SharedParts = Pick<Cue, 'rule' | 'from' | 'kind' | 'subject' | 'inner' | 'speaker'>;
+type SharedParts = Pick<FoundCue, 'kind' | 'subject' | 'speaker'>;
 
 /** "Concern was expressed about X", "Concern about X was expressed". */
 function ofNoun(
@@ -100,7 +100,7 @@ function ofNoun(
 	start: number,
 	subject: Subject & {kind: 'phrase'},
 	shared: SharedParts,
-): Cue | undefined {
+): FoundCue | undefined {
 	const head = subject.parts[0];
 	if (!head || !raised.has(wordAt(sentence, at))) {
 		return undefined;
@@ -136,7 +136,7 @@ function ofSubject(
 	subject: Subject & {kind: 'phrase'},
 	shared: SharedParts,
 	named: boolean,
-): Cue | undefined {
+): FoundCue | undefined {
 	const first = subject.parts[0];
 	const judged =
 		/^(?:stress|emphas|underlin|underscor|highlight|denounc|condemn|criticiz|deplor|question|welcom|prais|commend|recommend|propos|suggest|request|reject|oppos|support|endors|demand|rais|voic|express|regret|contest|disput|applaud|favour|advocat|reiterat|recall|mention|describ|cited|appreciat|approv|echo)/;

@@ -1,17 +1,18 @@
 import {phraseAfter} from '../../language/by-phrase.ts';
 import {type CueAdjective, cueAdjective} from '../../language/lexicon/adjectives.ts';
+import {indexBefore} from '../../language/lexicon/tokens.ts';
 import {type Sentence, wordAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
-import {type Cue, none} from '../complements/cue.ts';
 import {deniedKind, isDenied} from '../complements/cue-kind.ts';
 import {isBase} from '../complements/infinitive.ts';
+import type {FoundCue} from '../cue.ts';
 
 /** Verbs that link a subject to what is said of it. */
 export const linking =
 	/^(?:was|were|is|are|am|be|been|being|remained|remains|remain|felt|feel|seemed|became|stood|stands|stand)$/;
 
 /** "was concerned that", "remained committed to", "travelled to Mali concerned that". */
-export function predicateCue(sentence: Sentence, at: number): Cue | undefined {
+export function predicateCue(sentence: Sentence, at: number): FoundCue | undefined {
 	const adjective = cueAdjective(wordAt(sentence, at));
 	const to = behindThanked(sentence, at);
 	const lead = wordAt(sentence, to);
@@ -34,14 +35,11 @@ export function predicateCue(sentence: Sentence, at: number): Cue | undefined {
 
 	if (wordAt(sentence, verb) === 'made' && wordAt(sentence, at) === 'aware') {
 		return {
-			rule: 'passive',
+			nominal: lead !== 'that',
 			words: {from: verb, to: at + 1},
-			from: verb,
 			content: at + 2,
 			kind: 'content',
-			subject: none(verb),
 			speaker: 'nobody',
-			inner: false,
 		};
 	}
 
@@ -55,27 +53,23 @@ export function predicateCue(sentence: Sentence, at: number): Cue | undefined {
 		return undefined;
 	}
 
-	const subject = linked ? subjectBefore(sentence, groupStart(sentence, verb)) : {...none(verb), kind: 'same' as const};
+	const subject = linked
+		? subjectBefore(sentence, groupStart(sentence, verb))
+		: ({kind: 'same', from: verb, inner: false} as const);
 	const denied = isDenied(sentence, linked ? groupStart(sentence, verb) : at, at);
 	const infinitive = lead === 'to' && isBase(sentence, to + 1);
 	return {
-		rule: 'predicate',
 		words: {from: linked || /^(?:made|makes|make)$/.test(wordAt(sentence, verb)) ? verb : at, to: at + 1},
-		from: subject.from,
 		content: infinitive ? to : to + 1,
 		...(denied ? {denied} : {}),
 		kind: denied ? deniedKind(adjective.kind) : adjective.kind,
 		subject,
-		inner: subject.inner,
 	};
 }
 
 // "was pleased to hear that": what was heard is what pleased.
-function heardCue(sentence: Sentence, at: number, {kind}: CueAdjective): Cue | undefined {
-	let verb = at - 1;
-	while (sentence.tags[verb] === 'adv') {
-		verb -= 1;
-	}
+function heardCue(sentence: Sentence, at: number, {kind}: CueAdjective): FoundCue | undefined {
+	const verb = indexBefore(sentence.tags, at);
 
 	if (!linking.test(wordAt(sentence, verb))) {
 		return undefined;
@@ -84,13 +78,10 @@ function heardCue(sentence: Sentence, at: number, {kind}: CueAdjective): Cue | u
 	const subject = subjectBefore(sentence, groupStart(sentence, verb));
 	const content = wordAt(sentence, at + 3) === 'that' ? at + 4 : at + 3;
 	return {
-		rule: 'predicate',
 		words: {from: verb, to: at + 3},
-		from: subject.from,
 		content,
 		kind,
 		subject,
-		inner: subject.inner,
 	};
 }
 
@@ -110,17 +101,14 @@ function behindThanked(sentence: Sentence, at: number): number {
 }
 
 /** "It was clear to the mission that", "made it clear to the mission that": the first is the mission's view, the second is not. */
-export function clearCue(sentence: Sentence, at: number): Cue | undefined {
+export function clearCue(sentence: Sentence, at: number): FoundCue | undefined {
 	if (!/^(?:clear|evident|apparent|obvious)$/.test(wordAt(sentence, at)) || wordAt(sentence, at + 1) !== 'to') {
 		return undefined;
 	}
 
 	const speaker = phraseAfter(sentence, at + 2);
 	const told = speaker.to > speaker.from && wordAt(sentence, speaker.to) === 'that';
-	let it = at - 1;
-	while (sentence.tags[it] === 'adv') {
-		it -= 1;
-	}
+	const it = indexBefore(sentence.tags, at);
 
 	if (told && wordAt(sentence, it) === 'it' && /^(?:made|makes|make|making)$/.test(wordAt(sentence, it - 1))) {
 		if (!/^(?:made|makes)$/.test(wordAt(sentence, it - 1))) {
@@ -129,26 +117,19 @@ export function clearCue(sentence: Sentence, at: number): Cue | undefined {
 
 		const subject = subjectBefore(sentence, groupStart(sentence, it - 1));
 		return {
-			rule: 'predicate',
 			words: {from: it - 1, to: at + 1},
-			from: subject.from,
 			content: speaker.to + 1,
 			kind: 'holds',
 			subject,
-			inner: subject.inner,
 		};
 	}
 
 	return told
 		? {
-				rule: 'predicate',
 				words: {from: at, to: at + 1},
-				from: at,
 				content: speaker.to + 1,
 				kind: 'assesses',
-				subject: none(at),
 				speaker,
-				inner: false,
 			}
 		: undefined;
 }

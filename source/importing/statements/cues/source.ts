@@ -1,11 +1,11 @@
 import {phraseAfter} from '../../language/by-phrase.ts';
-import {type Sentence, wordAt} from '../../language/sentence.ts';
+import {endsAt, type Sentence, wordAt} from '../../language/sentence.ts';
 import {subjectBefore} from '../../language/subject.ts';
 import {hasVerb} from '../../language/subject-type.ts';
-import {type Cue, none} from '../complements/cue.ts';
+import type {FoundCue} from '../cue.ts';
 
 /** "In President Ba's opinion, …", "In her view, …", "…, in his opinion." */
-export function opinionCue(sentence: Sentence, at: number): Cue | undefined {
+export function opinionCue(sentence: Sentence, at: number): FoundCue | undefined {
 	const {tags} = sentence;
 	const noun = [at + 2, at + 3, at + 4, at + 5, at + 6, at + 7].find((one) =>
 		/^(?:view|opinion|judgement|judgment|assessment|estimation|words)$/.test(wordAt(sentence, one)),
@@ -19,25 +19,21 @@ export function opinionCue(sentence: Sentence, at: number): Cue | undefined {
 	const own = noun === at + 2 && /^(?:his|her|their|its)$/.test(owner);
 	// "said that, in his view, A" is all that he said.
 	const leads = tags[noun + 1] === 'comma' && !(own && tags[at - 1] === 'comma');
-	const ends = tags[at - 1] === 'comma' && (tags[noun + 1] === undefined || wordAt(sentence, noun + 1) === '.');
+	const ends = tags[at - 1] === 'comma' && endsAt(sentence, noun + 1);
 	if (!(own || /(?:'s|s')$/.test(owner)) || !(leads || ends) || tags.slice(at + 1, noun).includes('comma')) {
 		return undefined;
 	}
 
 	return {
-		rule: 'after the words',
 		words: {from: at, to: noun + 1},
-		from: ends ? at - 1 : at,
-		...(ends ? {content: clauseStart(sentence, at - 1), end: at - 1} : {content: noun + 2}),
+		...(ends ? behind(sentence, at - 1) : {content: noun + 2}),
 		kind: wordAt(sentence, noun) === 'words' ? 'content' : 'holds',
-		subject: none(at),
 		speaker: {from: at + 1, to: noun},
-		inner: false,
 	};
 }
 
 /** "According to X, …", "…, according to X", "In the view of X, …". */
-export function sourceCue(sentence: Sentence, at: number): Cue | undefined {
+export function sourceCue(sentence: Sentence, at: number): FoundCue | undefined {
 	const start = sourceStart(sentence, at);
 	if (start === undefined) {
 		return undefined;
@@ -52,16 +48,13 @@ export function sourceCue(sentence: Sentence, at: number): Cue | undefined {
 	}
 
 	const shared = {
-		rule: 'after the words',
 		words: {from: at, to: start},
 		kind: 'content',
-		subject: none(at),
 		speaker,
-		inner: false,
 	} as const;
 	if (at === 0 || sentence.tags[at - 1] === 'break') {
 		const content = sentence.tags[speaker.to] === 'comma' ? speaker.to + 1 : speaker.to;
-		return {...shared, from: at, content};
+		return {...shared, content};
 	}
 
 	if (
@@ -72,9 +65,8 @@ export function sourceCue(sentence: Sentence, at: number): Cue | undefined {
 		return {...shared, from: at - 1, content: speaker.to + 1};
 	}
 
-	return sentence.tags[at - 1] === 'comma' &&
-		(sentence.tags[speaker.to] === undefined || wordAt(sentence, speaker.to) === '.')
-		? {...shared, from: at - 1, content: clauseStart(sentence, at - 1), end: at - 1}
+	return sentence.tags[at - 1] === 'comma' && endsAt(sentence, speaker.to)
+		? {...shared, ...behind(sentence, at - 1)}
 		: undefined;
 }
 
@@ -96,6 +88,11 @@ function sourceStart(sentence: Sentence, at: number): number | undefined {
 	return opinion ? at + 4 : undefined;
 }
 
+// What is said is the clause before a comma.
+function behind(sentence: Sentence, comma: number) {
+	return {from: comma, content: clauseStart(sentence, comma), end: comma, postposed: true} as const;
+}
+
 // Where the clause before an index begins: the sentence, or behind its last semicolon.
 export function clauseStart({tags}: Sentence, before: number): number {
 	const breakAt = tags.slice(0, before).lastIndexOf('break');
@@ -106,7 +103,7 @@ export const tells =
 	/^(?:reported|indicated|mentioned|highlighted|underlined|underscored|acknowledged|believed|thought|felt|hoped|feared|suggested|confirmed|said|says|added|noted|explained|stated|stressed|observed|argued|warned|concluded|recalled|claimed|insisted|reported|maintained|continued|emphasized|remarked|pointed)$/;
 
 /** "…, said the Police Commissioner." */
-export function inverted(sentence: Sentence, at: number): Cue | undefined {
+export function inverted(sentence: Sentence, at: number): FoundCue | undefined {
 	const word = wordAt(sentence, at);
 	const alone = /^(?:said|says|added|explained|continued|argued|claimed|insisted|concluded|warned)$/.test(word);
 	if (!alone || sentence.tags[at - 1] !== 'comma' || subjectBefore(sentence, at).kind === 'phrase') {
@@ -114,27 +111,21 @@ export function inverted(sentence: Sentence, at: number): Cue | undefined {
 	}
 
 	const speaker = phraseAfter(sentence, at + 1);
-	const ends = sentence.tags[speaker.to] === undefined || wordAt(sentence, speaker.to) === '.';
-	const content = clauseStart(sentence, at - 1);
-	return ends && speaker.to > speaker.from && hasVerb(sentence.tags, content, at - 1)
+	const said = behind(sentence, at - 1);
+	return endsAt(sentence, speaker.to) && speaker.to > speaker.from && hasVerb(sentence.tags, said.content, said.end)
 		? {
-				rule: 'after the words',
+				...said,
 				words: {from: at, to: at + 1},
-				from: at - 1,
-				content,
-				end: at - 1,
 				kind: 'content',
-				subject: none(at),
 				speaker,
-				inner: false,
 			}
 		: undefined;
 }
 
 /** "…, he added, …" and "…, the Minister said.": what is said stands around it. */
-export function insetCue(sentence: Sentence, at: number): Cue | undefined {
+export function insetCue(sentence: Sentence, at: number): FoundCue | undefined {
 	const {tags} = sentence;
-	const ends = tags[at + 1] === 'comma' || tags[at + 1] === undefined || wordAt(sentence, at + 1) === '.';
+	const ends = tags[at + 1] === 'comma' || endsAt(sentence, at + 1);
 	if (!tells.test(wordAt(sentence, at)) || !ends) {
 		return undefined;
 	}
@@ -161,14 +152,9 @@ export function insetCue(sentence: Sentence, at: number): Cue | undefined {
 	const cut = tags[from - 1] === 'sub' || tags[from - 1] === 'prep';
 	const longer = (cut || after.to - after.from > from - start) && tags[at + 1] === 'comma';
 	return {
-		rule: 'after the words',
 		words: {from: at, to: at + 1},
-		from,
-		content: longer ? after.from : start,
-		...(longer ? {} : {end: from}),
+		...(longer ? {from, content: after.from} : behind(sentence, from)),
 		kind: 'content',
-		subject: none(from),
 		speaker: {from: from + 1, to: at},
-		inner: false,
 	};
 }

@@ -1,17 +1,18 @@
 import {cueNoun} from '../../language/lexicon/nouns.ts';
+import {indexBefore} from '../../language/lexicon/tokens.ts';
 import {cueVerb} from '../../language/lexicon/verbs.ts';
 import {type Sentence, wordAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
 import type {Subject} from '../../language/subject-type.ts';
 import {complementAfter} from '../complements/complement.ts';
-import {type Cue, none} from '../complements/cue.ts';
+import type {Before, FoundCue} from '../cue.ts';
 import {linking} from './predicate.ts';
 
 const purposes =
 	/^(?:reiterate|reaffirm|express|convey|stress|emphasize|underline|underscore|demonstrate|signal|renew|restate)$/;
 
 /** "was in favour of", "and in support of". */
-export function favourCue(sentence: Sentence, at: number): Cue | undefined {
+export function favourCue(sentence: Sentence, at: number): FoundCue | undefined {
 	const favour =
 		wordAt(sentence, at) === 'in' &&
 		/^(?:favour|favor|support)$/.test(wordAt(sentence, at + 1)) &&
@@ -34,11 +35,11 @@ export function favourCue(sentence: Sentence, at: number): Cue | undefined {
 	const subject: Subject = joined
 		? {kind: 'same', from: at - 1, inner: false}
 		: subjectBefore(sentence, groupStart(sentence, verb));
-	return predicate(subject, 'supports', {from: at, to: at + 3}, at + 3);
+	return {words: {from: at, to: at + 3}, content: at + 3, kind: 'supports', subject};
 }
 
 /** "was of the view that", "were unanimous in their opinion that". */
-export function viewCue(sentence: Sentence, at: number): Cue | undefined {
+export function viewCue(sentence: Sentence, at: number): FoundCue | undefined {
 	const of = wordAt(sentence, at) === 'of';
 	const among = wordAt(sentence, at) === 'in' && /^(?:unanimous|united|firm|clear)$/.test(wordAt(sentence, at - 1));
 	const noun = [at + 2, at + 3].find((one) =>
@@ -55,11 +56,11 @@ export function viewCue(sentence: Sentence, at: number): Cue | undefined {
 	}
 
 	const subject = subjectBefore(sentence, groupStart(sentence, verb));
-	return predicate(subject, 'holds', {from: verb, to: noun + 1}, noun + 2);
+	return {words: {from: verb, to: noun + 1}, content: noun + 2, kind: 'holds', subject};
 }
 
 /** "It was her firm belief that": whose it is stands before the noun. */
-export function beliefCue(sentence: Sentence, at: number): Cue | undefined {
+export function beliefCue(sentence: Sentence, at: number): FoundCue | undefined {
 	const owner = at + 2;
 	const noun = [owner + 1, owner + 2, owner + 3].find((one) => wordAt(sentence, one + 1) === 'that');
 	const kind = noun === undefined ? undefined : cueNoun(wordAt(sentence, noun));
@@ -69,30 +70,19 @@ export function beliefCue(sentence: Sentence, at: number): Cue | undefined {
 		noun !== undefined &&
 		kind !== undefined
 		? {
-				rule: 'owned noun',
+				noun: true,
 				words: {from: at, to: noun + 1},
-				from: at,
 				content: noun + 2,
 				kind,
-				subject: none(at),
 				speaker: {from: owner, to: owner + 1},
-				inner: false,
 			}
 		: undefined;
 }
 
-// `content` is the word at which what they hold begins.
-function predicate(subject: Subject, kind: Cue['kind'], words: Cue['words'], content: number): Cue {
-	return {rule: 'predicate', words, from: subject.from, content, kind, subject, inner: subject.inner};
-}
-
 /** "The purpose of the visit was to reaffirm the commitment of the Council to X": what a visit is to say. */
-export function purposeCue(sentence: Sentence, at: number, current: Subject | undefined): Cue | undefined {
+export function purposeCue(sentence: Sentence, at: number, {subject}: Before): FoundCue | undefined {
 	const entry = cueVerb(wordAt(sentence, at));
-	let before = at - 1;
-	while (sentence.tags[before] === 'adv') {
-		before -= 1;
-	}
+	const before = indexBefore(sentence.tags, at);
 
 	if (!entry || !purposes.test(wordAt(sentence, at)) || entry.form !== 'base' || wordAt(sentence, before) !== 'to') {
 		return undefined;
@@ -108,12 +98,12 @@ export function purposeCue(sentence: Sentence, at: number, current: Subject | un
 		.some(({lower}) => /^(?:purpose|aim|objective|objectives|goal|visit)$/.test(lower));
 	const named = complement.noun === undefined ? undefined : cueNoun(complement.noun);
 	return {
-		rule: 'owned noun',
+		noun: true,
 		words: {from: at, to: Math.max(at + 1, complement.cueEnd)},
 		from: before,
 		content: complement.at,
 		kind: named ?? entry.verb.kind,
-		subject: current ?? {kind: 'none', from: before, inner: false},
+		...(subject && {subject}),
 		...(aim ? {speaker: 'mission' as const} : {}),
 		inner: true,
 	};

@@ -2,17 +2,15 @@ import {phraseAfter} from '../../language/by-phrase.ts';
 import {cueNoun} from '../../language/lexicon/nouns.ts';
 import {possessives} from '../../language/lexicon/word-classes.ts';
 import {type Range, type Sentence, wordAt} from '../../language/sentence.ts';
-import type {Subject} from '../../language/subject-type.ts';
-import type {Cue} from '../complements/cue.ts';
+import type {Before, FoundCue} from '../cue.ts';
 import {withoutWish} from './owned.ts';
 
-const none = (from: number): Subject => ({kind: 'none', from, inner: false});
 const topics =
 	/^(?:concerns?|priority|priorities|messages?|position|view|demands?|requests?|hope|recommendations?|preoccupations?|fears?|points?|complaints?|proposals?|questions?|worry|opinion|assessment|conclusion|expectation|objective|aim|intention|plan|challenges?|obstacles?|issues?|wish|argument|belief|impression|grievances?)$/;
 const links = /^(?:was|were|is|are|remained|included|concerned|being)$/;
 
 /** "Of chief concern to the mission was X", "The main concern of the parties was that", "A concern raised by A was X". */
-export function topicCue(sentence: Sentence, at: number): Cue | undefined {
+export function topicCue(sentence: Sentence, at: number): FoundCue | undefined {
 	if (!links.test(wordAt(sentence, at)) || sentence.tags[at + 1] === 'part' || sentence.tags[at + 1] === undefined) {
 		return undefined;
 	}
@@ -32,14 +30,11 @@ export function topicCue(sentence: Sentence, at: number): Cue | undefined {
 	const content = wordAt(sentence, at + 2) === ':' ? at + 3 : at + 2;
 	const kind = cueNoun(wordAt(sentence, noun)) ?? 'content';
 	return {
-		rule: 'topic',
 		words: {from: noun, to: at + 1},
 		from,
 		content: that ? content : at + 1,
 		kind,
-		subject: none(from),
 		speaker,
-		inner: false,
 	};
 }
 
@@ -109,8 +104,8 @@ const shared = /^(?:echoed|shared|supported|endorsed|reiterated|repeated|backed|
 const contested = /^(?:denied|rejected|disputed|contested|refuted)$/;
 
 /** "…, a view shared by X": X says what was said before it in the sentence; "…, a charge denied by X": X objects to it. */
-export function echoCue(sentence: Sentence, at: number, before: readonly Cue[]): Cue | undefined {
-	const last = before.at(-1);
+export function echoCue(sentence: Sentence, at: number, {cues}: Before): FoundCue | undefined {
+	const last = cues.at(-1);
 	const denied = contested.test(wordAt(sentence, at));
 	if (!last || !(denied || shared.test(wordAt(sentence, at))) || wordAt(sentence, at + 1) !== 'by') {
 		return undefined;
@@ -127,15 +122,13 @@ export function echoCue(sentence: Sentence, at: number, before: readonly Cue[]):
 			const speaker = phraseAfter(sentence, at + 2);
 			return comma > last.content && speaker.to > speaker.from
 				? {
-						rule: 'echo',
+						echo: true,
 						words: {from: at, to: at + 1},
 						from: comma,
 						content: last.content,
 						end: comma,
 						kind: denied ? 'objects' : last.kind,
-						subject: none(comma),
 						speaker,
-						inner: false,
 					}
 				: undefined;
 		}
@@ -145,10 +138,10 @@ export function echoCue(sentence: Sentence, at: number, before: readonly Cue[]):
 }
 
 /** "support for A and concern about B": a second noun of saying behind the same verb. */
-export function secondNounCue(sentence: Sentence, at: number, before: readonly Cue[]): Cue | undefined {
-	const last = before.at(-1);
+export function secondNounCue(sentence: Sentence, at: number, {cues}: Before): FoundCue | undefined {
+	const last = cues.at(-1);
 	const joins = sentence.tags[at] === 'conj' || (sentence.tags[at] === 'comma' && sentence.tags[at + 1] !== 'conj');
-	if (last?.rule !== 'noun of saying' || !joins || at <= last.content) {
+	if (last?.form !== 'noun' || !joins || at <= last.content) {
 		return undefined;
 	}
 

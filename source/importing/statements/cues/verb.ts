@@ -1,14 +1,15 @@
+import {indexBefore} from '../../language/lexicon/tokens.ts';
 import {cueVerb} from '../../language/lexicon/verbs.ts';
 import {beForms} from '../../language/lexicon/word-classes.ts';
 import {type Sentence, wordAt} from '../../language/sentence.ts';
 import {groupStart} from '../../language/subject.ts';
-import type {Cue} from '../complements/cue.ts';
+import type {Before, FoundCue} from '../cue.ts';
 import {activeCue} from './active.ts';
-import {type Before, participleCue} from './participle.ts';
+import {participleCue} from './participle.ts';
 import {passiveCue} from './passive.ts';
 
 /** The statement a verb at an index makes, if it is a reporting verb in a use that reports. */
-export function verbCue(sentence: Sentence, at: number, before: Before): Cue | undefined {
+export function verbCue(sentence: Sentence, at: number, before: Before): FoundCue | undefined {
 	const {tags} = sentence;
 	const word = wordAt(sentence, at);
 	const entry = cueVerb(word);
@@ -34,8 +35,9 @@ export function verbCue(sentence: Sentence, at: number, before: Before): Cue | u
 	}
 
 	const start = groupStart(sentence, at);
-	const passive = tags[at] === 'part' && lastAuxiliaryIsBe(sentence, at);
-	return passive ? passiveCue(sentence, at, entry.verb, start) : activeCue(sentence, at, entry.verb, start);
+	return tags[at] === 'part' && lastAuxiliaryIsBe(sentence, at)
+		? passiveCue(sentence, at, entry.verb, start)
+		: activeCue(sentence, at, entry.verb, start);
 }
 
 function behindBe(sentence: Sentence, at: number): boolean {
@@ -47,10 +49,7 @@ function groupHasAuxiliary(sentence: Sentence, at: number): boolean {
 }
 
 function lastAuxiliaryIsBe(sentence: Sentence, at: number): boolean {
-	let before = at - 1;
-	while (sentence.tags[before] === 'adv') {
-		before -= 1;
-	}
+	const before = indexBefore(sentence.tags, at);
 
 	return sentence.tags[before] === 'aux' && beForms.has(wordAt(sentence, before));
 }
@@ -84,10 +83,7 @@ function wished(sentence: Sentence, at: number): number | undefined {
 
 // "would encourage donors to", "must stress that": a polite turn of the speaker's own.
 function afterWould(sentence: Sentence, at: number): boolean {
-	let before = at - 1;
-	while (sentence.tags[before] === 'adv') {
-		before -= 1;
-	}
+	const before = indexBefore(sentence.tags, at);
 
 	const polite =
 		/^(?:recommend|urge|encourage|suggest|welcome|appreciate|support|propose|emphasize|stress|favour|prefer|advise|oppose|caution)$/;

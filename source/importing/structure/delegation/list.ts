@@ -1,5 +1,5 @@
 import {isPartOfName, seatOf, stateAtStart} from '../../language/lexicon/states.ts';
-import type {Member} from '../../model/structure.ts';
+import type {Listed} from '../lines/found.ts';
 import type {Hyphens} from '../lines/hyphens.ts';
 import {joinBits} from '../lines/join.ts';
 import {itemAt} from '../lines/list-items.ts';
@@ -22,9 +22,6 @@ import {headsAmong, withRoleOf} from './group-heads.ts';
 
 import {describeMember} from './member.ts';
 import {backEntries, type Entry, openingBeside, openingOf, startOpening} from './openings.ts';
-
-/** A member as its list gives it, with the mark of a footnote. */
-export type Listed = {readonly member: Member; readonly mark?: string};
 
 /** The members of a list, the lines that head some of them, and the bits that belong to none. */
 export type ReadMembers = {

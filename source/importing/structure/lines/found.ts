@@ -1,6 +1,8 @@
-import type {Aside, Meeting, Note, Passage, PlacedParagraph, Section, Term} from '../../model/structure.ts';
-import type {Listed} from '../delegation/list.ts';
+import type {Aside, Meeting, Member, Note, Passage, PlacedParagraph, Section, Term} from '../../model/structure.ts';
 import type {Hyphens} from './hyphens.ts';
+
+/** A member as its list gives it, with the mark of a footnote. */
+export type Listed = {readonly member: Member; readonly mark?: string};
 
 /** What a step found in its part of the report. */
 export type Found = {

@@ -1,9 +1,9 @@
 import {viewNames} from '../../../briefing/actors/selection.ts';
-import type {Binding} from './binding.ts';
+import type {Row} from './row.ts';
 import {opened, reading} from './scopes.ts';
 
 /** The keys that narrow, look up, copy, and keep what the reader adds. */
-export const actingKeys: readonly Binding[] = [
+export const actingKeys = [
 	{
 		id: 'lens',
 		keys: ['a'],
@@ -83,6 +83,7 @@ export const actingKeys: readonly Binding[] = [
 		help: 'Tick what was raised; once more, what was answered',
 		scopes: ['brief'],
 		footer: ['brief'],
+		isPrivate: true,
 	},
 	{
 		id: 'write',
@@ -91,10 +92,11 @@ export const actingKeys: readonly Binding[] = [
 		help: 'Write a note on it, or change the note the cursor is on',
 		scopes: reading,
 		footer: opened,
+		isPrivate: true,
 	},
-	{id: 'notes', keys: ['W'], label: 'notes', help: 'List your notes, by meeting', scopes: reading},
-	{id: 'mark', keys: ['m'], label: 'mark', help: 'Mark it, or take the mark away', scopes: reading},
-	{id: 'marks', keys: ["'"], label: 'marks', help: 'List what you marked', scopes: reading},
+	{id: 'notes', keys: ['W'], label: 'notes', help: 'List your notes, by meeting', scopes: reading, isPrivate: true},
+	{id: 'mark', keys: ['m'], label: 'mark', help: 'Mark it, or take the mark away', scopes: reading, isPrivate: true},
+	{id: 'marks', keys: ["'"], label: 'marks', help: 'List what you marked', scopes: reading, isPrivate: true},
 	{
 		id: 'add-meeting',
 		keys: ['+'],
@@ -102,6 +104,7 @@ export const actingKeys: readonly Binding[] = [
 		help: 'Add a meeting of your own to the programme',
 		scopes: reading,
 		views: ['programme'],
+		isPrivate: true,
 	},
 	{
 		id: 'change-meeting',
@@ -110,6 +113,7 @@ export const actingKeys: readonly Binding[] = [
 		help: 'Change the meeting of your own at the cursor',
 		scopes: reading,
 		views: ['programme'],
+		isPrivate: true,
 	},
 	{
 		id: 'remove',
@@ -118,8 +122,16 @@ export const actingKeys: readonly Binding[] = [
 		help: 'Remove the note, draft, own meeting, statement or figure',
 		topic: 'review',
 		scopes: reading,
+		isPrivate: true,
 	},
-	{id: 'undo', keys: ['u'], label: 'undo', help: 'Take the last change of yours back', scopes: reading},
+	{
+		id: 'undo',
+		keys: ['u'],
+		label: 'undo',
+		help: 'Take the last change of yours back',
+		scopes: reading,
+		isPrivate: true,
+	},
 	{
 		id: 'present',
 		keys: ['P'],
@@ -127,4 +139,4 @@ export const actingKeys: readonly Binding[] = [
 		help: 'Hide what is yours while others see the screen, or show it',
 		scopes: reading,
 	},
-];
+] as const satisfies readonly Row[];

@@ -1,8 +1,8 @@
-import type {Binding} from './binding.ts';
+import type {Row} from './row.ts';
 import {anywhere, opened, reading} from './scopes.ts';
 
 /** The keys for help and the ways out. */
-export const leavingKeys: readonly Binding[] = [
+export const leavingKeys = [
 	{
 		id: 'help',
 		keys: ['?'],
@@ -60,4 +60,4 @@ export const leavingKeys: readonly Binding[] = [
 		help: 'Go to the shell; fg comes back',
 		scopes: anywhere,
 	},
-];
+] as const satisfies readonly Row[];

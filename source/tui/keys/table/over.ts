@@ -1,8 +1,8 @@
-import type {Binding} from './binding.ts';
+import type {Row} from './row.ts';
 import {typing} from './scopes.ts';
 
 /** The keys in what lies over a view: where one types, writes or fills in. */
-export const overKeys: readonly Binding[] = [
+export const overKeys = [
 	{id: 'down', keys: ['down'], label: 'move', help: 'Move down', scopes: typing, footer: typing, shown: '↑↓'},
 	{id: 'up', keys: ['up'], label: 'up', help: 'Move up', scopes: typing},
 	{
@@ -135,4 +135,4 @@ export const overKeys: readonly Binding[] = [
 		shown: '↑↓',
 	},
 	{id: 'up', keys: ['up', 'k'], label: 'up', help: 'Move up', scopes: ['shown']},
-];
+] as const satisfies readonly Row[];

@@ -1,9 +1,9 @@
-import {viewNames} from '../../../briefing/actors/selection.ts';
-import type {Binding, Scope} from './binding.ts';
+import {type ViewName, viewNames} from '../../../briefing/actors/selection.ts';
+import type {Row, Scope} from './row.ts';
 import {moving, opened, reading} from './scopes.ts';
 
 /** The keys that move, open and arrange. */
-export const readingKeys: readonly Binding[] = [
+export const readingKeys = [
 	{
 		id: 'down',
 		keys: ['down', 'j'],
@@ -72,7 +72,7 @@ export const readingKeys: readonly Binding[] = [
 		footer: ['list'],
 	},
 	...viewNames.map(
-		(name, at): Binding => ({
+		(name, at): Row<`view-${ViewName}`> => ({
 			id: `view-${name}`,
 			keys: [String(at + 1)],
 			label: name,
@@ -82,12 +82,12 @@ export const readingKeys: readonly Binding[] = [
 	),
 	{id: 'next-view', keys: ['tab'], label: 'next view', help: 'Show the next view', scopes: reading},
 	{id: 'previous-view', keys: ['shift+tab'], label: 'previous view', help: 'Show the view before', scopes: reading},
-];
+] as const satisfies readonly Row[];
 
 const over: readonly Scope[] = ['reports', 'everywhere'];
 
 /** The keys that lead to other reports. */
-export const reportKeys: readonly Binding[] = [
+export const reportKeys = [
 	{id: 'open-report', keys: ['r'], label: 'other report', help: 'Open another report of your library', scopes: reading},
 	{
 		id: 'find-everywhere',
@@ -112,4 +112,4 @@ export const reportKeys: readonly Binding[] = [
 		scopes: over,
 		footer: over,
 	},
-];
+] as const satisfies readonly Row[];

@@ -1,22 +1,23 @@
 import type {ViewName} from '../../../briefing/actors/selection.ts';
-import type {Binding, Scope} from './binding.ts';
+import type {Row, Scope} from './row.ts';
 
-const there: readonly Scope[] = ['list', 'detail'];
+const listed: readonly Scope[] = ['list', 'detail'];
 const reviewed: readonly ViewName[] = ['issues', 'deployment'];
 
 /** What all of them are for, whatever each is called. */
 const topic = 'review';
 
 /** The keys that put an imported report right. */
-export const reviewingKeys: readonly Binding[] = [
+export const reviewingKeys = [
 	{
 		id: 'confirm',
 		keys: ['v'],
 		label: 'confirm',
 		help: 'Confirm the statement or figure here',
 		topic,
-		scopes: there,
+		scopes: listed,
 		views: reviewed,
+		isPrivate: true,
 	},
 	{
 		id: 'next-unreviewed',
@@ -24,7 +25,7 @@ export const reviewingKeys: readonly Binding[] = [
 		label: 'unreviewed',
 		help: 'Go to the next that nobody reviewed',
 		topic,
-		scopes: there,
+		scopes: listed,
 		views: reviewed,
 	},
 	{
@@ -33,8 +34,9 @@ export const reviewingKeys: readonly Binding[] = [
 		label: 'correct',
 		help: 'Correct its speakers, kind, issue or words',
 		topic,
-		scopes: there,
+		scopes: listed,
 		views: ['issues'],
+		isPrivate: true,
 	},
 	{
 		id: 'correct',
@@ -42,8 +44,9 @@ export const reviewingKeys: readonly Binding[] = [
 		label: 'correct',
 		help: 'Correct its label, value, date or place',
 		topic,
-		scopes: there,
+		scopes: listed,
 		views: ['deployment'],
+		isPrivate: true,
 	},
 	{
 		id: 'take-back',
@@ -51,8 +54,9 @@ export const reviewingKeys: readonly Binding[] = [
 		label: 'as found',
 		help: 'Put it back as the import found it',
 		topic,
-		scopes: there,
+		scopes: listed,
 		views: reviewed,
+		isPrivate: true,
 	},
 	{
 		id: 'add-statement',
@@ -60,7 +64,8 @@ export const reviewingKeys: readonly Binding[] = [
 		label: 'add statement',
 		help: 'Add a statement to the paragraph here',
 		topic,
-		scopes: there,
+		scopes: listed,
 		views: ['issues', 'text'],
+		isPrivate: true,
 	},
-];
+] as const satisfies readonly Row[];

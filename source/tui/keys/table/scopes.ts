@@ -1,4 +1,4 @@
-import type {Scope} from './binding.ts';
+import type {Scope} from './row.ts';
 
 /** The places where one reads: a list, an opened entry, a brief. */
 export const reading: readonly Scope[] = ['list', 'detail', 'brief'];

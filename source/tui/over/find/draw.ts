@@ -1,4 +1,4 @@
-import {mark} from '../../../briefing/entry/citation.ts';
+import {paragraphSign} from '../../../briefing/entry/citation.ts';
 import type {FindEntry, FindView} from '../../../briefing/find/entry.ts';
 import {matchedRanges} from '../../../briefing/find/marks.ts';
 import type {Found} from '../../../briefing/find/scan.ts';
@@ -74,7 +74,7 @@ function drawRow(find: Find, heads: ReturnType<typeof headRows>, row: number, wi
 function drawHit(hit: FindEntry, {query, found}: Find, width: number) {
 	const {text, beside, paragraph, source} = hit;
 	const who = width < roomForBeside || beside === '' ? [] : [span(`${besideText(hit, besideWidth)}  `, 'dim')];
-	const where = paragraph === undefined ? '' : (source ?? mark(paragraph));
+	const where = paragraph === undefined ? '' : (source ?? paragraphSign(paragraph));
 	const right = [...unreviewedMark(hit), ...who, span(pad(where, 6, 'right'), 'dim')];
 	const room = width - indent.length - widthOf(right) - 1;
 	return line([span(indent), ...markedWithin(text, matchedRanges(text, query, found.hasSlips), room)], right);

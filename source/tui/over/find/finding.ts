@@ -19,7 +19,7 @@ export type Finding = {
 	/** The first hits of what the state asks for now; `undefined` where it asks for nothing new. */
 	readonly first: (state: State) => Found | undefined;
 	/** Goes on until all is found or something else is asked for, and tells what there is after each slice. */
-	readonly rest: (tell: (found: Found) => void) => void;
+	readonly goOn: (tell: (found: Found) => void) => void;
 };
 
 /** Finding in the report of a model, and in the notes on it. What is looked through is made when find is first used. */
@@ -62,7 +62,7 @@ export function createFinding(model: Model): Finding {
 			shown = found.count;
 			return found;
 		},
-		rest(tell) {
+		goOn(tell) {
 			const mine = turn;
 			let told = performance.now();
 			const next = (): void => {

@@ -1,4 +1,4 @@
-import {mark} from '../../../briefing/entry/citation.ts';
+import {paragraphSign} from '../../../briefing/entry/citation.ts';
 import {formatAmount} from '../../../briefing/figures/figure-text.ts';
 import type {ChangeOf} from '../../../importing/corrections/change.ts';
 import type {Place} from '../../../importing/corrections/place.ts';
@@ -18,7 +18,7 @@ export function figureForm(figure: Figure, place: Place, {index}: Model): Form {
 	const {label, value, of, unit, asOf = '', place: where = '', paragraph} = figure;
 	return createForm(
 		{kind: 'figure', place},
-		`Put a figure of ${mark(paragraph)} right`,
+		`Put a figure of ${paragraphSign(paragraph)} right`,
 		[
 			{name: 'label', label: 'What', hint: 'what is counted', text: label},
 			{name: 'value', label: 'Value', hint: `1,200 or 300–400; ${optional}`, text: formatAmount(value)},

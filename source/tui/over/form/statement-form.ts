@@ -1,4 +1,4 @@
-import {mark} from '../../../briefing/entry/citation.ts';
+import {paragraphSign} from '../../../briefing/entry/citation.ts';
 import {fold} from '../../../briefing/wording.ts';
 import type {Change as Correction} from '../../../importing/corrections/change.ts';
 import {type Place, whichSpeakers} from '../../../importing/corrections/place.ts';
@@ -20,7 +20,7 @@ export function correctionForm(statement: Statement, place: Place, {index}: Mode
 	const named = actors.flatMap((id) => index.actors.get(id) ?? []).map(shortName);
 	return createForm(
 		{kind: 'statement', paragraph, place, from: span?.from ?? place.from},
-		`Put a statement of ${mark(paragraph)} right`,
+		`Put a statement of ${paragraphSign(paragraph)} right`,
 		[
 			speakersField(extent === 'some' ? `some of ${named.join(', ')}` : named.join(', '), index.report.actors),
 			kindField(kind),
@@ -35,7 +35,7 @@ export function correctionForm(statement: Statement, place: Place, {index}: Mode
 export function additionForm({number, text}: Paragraph, issue: string | undefined, {index}: Model): Form {
 	return createForm(
 		{kind: 'statement', paragraph: number, place: undefined, from: 0},
-		`Add a statement to ${mark(number)}: leave only its words`,
+		`Add a statement to ${paragraphSign(number)}: leave only its words`,
 		[
 			speakersField('', index.report.actors),
 			{name: 'verb', label: 'Verb', hint: 'the report’s own, such as “stressed”', text: ''},
@@ -87,7 +87,7 @@ function readFields(form: Form, model: Model): Change | Refusal {
 	const typed = partsOf(texts.text ?? '');
 	const added = newNames(speakers.actors);
 	const andNew = added.length === 0 ? '' : `, with ${added.join(', ')} as a new actor`;
-	const keep = (place: Place, changes: readonly Correction[], said: string): Change => ({
+	const asChange = (place: Place, changes: readonly Correction[], said: string): Change => ({
 		kind: 'add-corrections',
 		parts: correctionsAt(model, place, changes),
 		said: said + andNew,
@@ -97,22 +97,22 @@ function readFields(form: Form, model: Model): Change | Refusal {
 		const words = typed.length === 1 ? findWords(paragraph.text, typed[0] ?? '', 0) : undefined;
 		if (words === undefined) {
 			return {
-				error: `The text must stand word for word, in one piece, in ${mark(paragraph.number)}`,
+				error: `The text must stand word for word, in one piece, in ${paragraphSign(paragraph.number)}`,
 				field: 'text',
 			};
 		}
 
 		if (!namedIn(paragraph.text, verb)) {
-			return {error: `The verb must be a word of ${mark(paragraph.number)}`, field: 'verb'};
+			return {error: `The verb must be a word of ${paragraphSign(paragraph.number)}`, field: 'verb'};
 		}
 
 		const which = whichSpeakers(speakers.actors.map(({name}) => name));
 		const place = {paragraph: paragraph.number, ...words};
-		const there = statementsAt(place, model);
-		return there.some((one) => whichSpeakers(one.actors.map((id) => index.actors.get(id)?.name ?? id)) === which)
+		const saying = statementsAt(place, model);
+		return saying.some((one) => whichSpeakers(one.actors.map((id) => index.actors.get(id)?.name ?? id)) === which)
 			? {error: 'They say these words already; others may say them too', field: 'who'}
-			: keep(
-					there.length === 0 ? place : {...place, which},
+			: asChange(
+					saying.length === 0 ? place : {...place, which},
 					[{type: 'add', ...speakers, kind, verb: verb.trim(), issue}],
 					'Added',
 				);
@@ -132,7 +132,7 @@ function readFields(form: Form, model: Model): Change | Refusal {
 	const said = isChanged(form, 'text') && spans.type === 'split' ? 'Split in two' : 'Put right';
 	return changes.length === 0
 		? {error: 'Nothing is changed; v confirms it as it is'}
-		: keep(subject.place, changes, said);
+		: asChange(subject.place, changes, said);
 }
 
 function statementsAt({paragraph, from, to}: Place, {index}: Model): readonly Statement[] {
@@ -184,12 +184,12 @@ function textField(text: string, hint: string) {
 
 function kindNamed(typed: string): StatementKind | undefined {
 	const wanted = fold(typed.trim());
-	const there = statementKinds.filter((kind) => wanted !== '' && kind.startsWith(wanted));
-	return there.find((kind) => kind === wanted) ?? (there.length === 1 ? there[0] : undefined);
+	const kinds = statementKinds.filter((kind) => wanted !== '' && kind.startsWith(wanted));
+	return kinds.find((kind) => kind === wanted) ?? (kinds.length === 1 ? kinds[0] : undefined);
 }
 
 function issueNamed(typed: string, issues: readonly Issue[]): string | undefined {
 	const wanted = typed.trim();
-	const same = issues.find(({title}) => fold(title) === fold(wanted));
-	return (same ?? (wanted === '' ? undefined : rankBy(issues, wanted, ({title}) => title)[0]?.entry))?.id;
+	const called = issues.find(({title}) => fold(title) === fold(wanted));
+	return (called ?? (wanted === '' ? undefined : rankBy(issues, wanted, ({title}) => title)[0]?.entry))?.id;
 }

@@ -5,8 +5,8 @@ import type {Action} from '../../state/action.ts';
 import {entryHere, meetingHere, noteHere} from '../../state/here.ts';
 import type {Model} from '../../state/model.ts';
 import type {Writing} from '../../state/overlay.ts';
-import {asking, type State} from '../../state/state.ts';
-import {editorOf, paste, press, replaced, type} from '../../writing/editor.ts';
+import {asking, type State, saving} from '../../state/state.ts';
+import {type Edit, type Editor, editorOf, replaced} from '../../writing/editor.ts';
 import {drawText} from '../../writing/lines.ts';
 import {editorSize} from './draw.ts';
 
@@ -41,38 +41,6 @@ export function openEditor(state: State, model: Model): State {
 	};
 }
 
-/** The state after a key while a note is written. */
-export function updateEditor(state: State, action: Action, model: Model): State {
-	const writing = state.overlay;
-	if (writing?.kind !== 'editor') {
-		return state;
-	}
-
-	switch (action.type) {
-		case 'press':
-			return written(state, writing, press(writing.editor, action.key, editorSize(state.size).width), model);
-		case 'text':
-			return written(state, writing, (action.isTyped === true ? type : paste)(writing.editor, action.text), model);
-		case 'edited':
-			return edited(state, writing, action, model);
-		case 'key':
-			break;
-		default:
-			return state;
-	}
-
-	switch (action.id) {
-		case 'save':
-			return save(state, writing, model);
-		case 'outside':
-			return asking(state, {kind: 'edit', text: writing.editor.text});
-		case 'close':
-			return close(state, writing, model);
-		default:
-			return state;
-	}
-}
-
 /** The state with a draft that could not be kept open again: what was written is nowhere else. */
 export function reopened(state: State, {target, meeting, note, text}: DraftParts, why: string): State {
 	return {
@@ -96,8 +64,13 @@ export function draftOf(writing: Writing, text: string, model: Model): DraftPart
 	return {...partsOf(writing, text, model), note: writing.note?.id};
 }
 
-// What did not end well is not saved: the reader sees it first.
-function edited(state: State, writing: Writing, {text, why}: Extract<Action, {type: 'edited'}>, model: Model): State {
+/** The state with the text that the reader's own editor left, saved where that ended well: what did not, the reader sees first. */
+export function withEdited(state: State, {text, why}: Extract<Action, {type: 'edited'}>, model: Model): State {
+	const writing = state.overlay;
+	if (writing?.kind !== 'editor') {
+		return state;
+	}
+
 	if (text.trim() === '') {
 		return {...state, overlay: {...writing, refusal: 'The editor left nothing: the text is as it was.'}};
 	}
@@ -105,48 +78,54 @@ function edited(state: State, writing: Writing, {text, why}: Extract<Action, {ty
 	const editor = replaced(writing.editor, text);
 	const next = withText(state, writing, editor);
 	return why === undefined
-		? save({...state, overlay: next}, next, model)
-		: {...written(state, writing, editor, model), overlay: {...next, refusal: `Not saved: ${why}`}};
+		? saveNote({...state, overlay: next}, next, model)
+		: {...withDraft(state, writing, editor, model), overlay: {...next, refusal: `Not saved: ${why}`}};
 }
 
-function written(state: State, writing: Writing, editor: Writing['editor'], model: Model): State {
+/** The state after something was written in a note: what is written is kept as a draft. */
+export function writeInNote(state: State, writing: Writing, edit: Edit, model: Model): State {
+	return withDraft(state, writing, edit(writing.editor, editorSize(state.size).width), model);
+}
+
+function withDraft(state: State, writing: Writing, editor: Editor, model: Model): State {
 	const next: State = {...state, overlay: withText(state, writing, editor)};
 	return editor.text === writing.editor.text
 		? next
 		: asking(next, {kind: 'draft', parts: draftOf(writing, editor.text, model)});
 }
 
-function withText({size}: State, writing: Writing, editor: Writing['editor']): Writing {
+function withText({size}: State, writing: Writing, editor: Editor): Writing {
 	const {top} = drawText(editor, {...editorSize(size), top: writing.top});
 	const refusal = editor.text === writing.editor.text ? writing.refusal : undefined;
 	return {...writing, editor, top, refusal};
 }
 
-function save(state: State, writing: Writing, model: Model): State {
+/** The state that asks for a note to be saved, where anything was changed. */
+export function saveNote(state: State, writing: Writing, model: Model): State {
 	const {note, editor} = writing;
 	if (editor.text.trim() === note?.text) {
-		return {...close(state, writing, model), notice: 'Nothing was changed'};
+		return {...closeNote(state, writing, model), notice: 'Nothing was changed'};
 	}
 
 	if (editor.text.trim() === '') {
 		return note === undefined
-			? close(state, writing, model)
+			? closeNote(state, writing, model)
 			: {
 					...state,
 					overlay: {...writing, refusal: 'Nothing is written. Esc leaves the note as it was; d removes it there.'},
 				};
 	}
 
-	return asking(state, {
-		kind: 'keep',
-		change:
-			note === undefined
-				? {kind: 'add-note', parts: partsOf(writing, editor.text, model)}
-				: {kind: 'edit-note', note, text: editor.text},
-	});
+	return saving(
+		state,
+		note === undefined
+			? {kind: 'add-note', parts: partsOf(writing, editor.text, model)}
+			: {kind: 'edit-note', note, text: editor.text},
+	);
 }
 
-function close(state: State, writing: Writing, model: Model): State {
+/** The state with a note closed: what was changed is kept as a draft. */
+export function closeNote(state: State, writing: Writing, model: Model): State {
 	const {note, editor, target, refusal} = writing;
 	const closed = {...state, overlay: undefined};
 	if (refusal !== undefined && editor.past.length === 0) {
@@ -155,15 +134,12 @@ function close(state: State, writing: Writing, model: Model): State {
 	}
 
 	if (editor.text.trim() === '' || editor.text.trim() === note?.text) {
-		return asking(closed, {
-			kind: 'keep',
-			change: {kind: 'drop-draft', report: model.index.report.symbol, target, note: note?.id},
-		});
+		return saving(closed, {kind: 'drop-draft', report: model.index.report.symbol, target, note: note?.id});
 	}
 
-	return asking(
+	return saving(
 		{...closed, notice: 'Not saved, kept as a draft: w goes on with it'},
-		{kind: 'keep', change: {kind: 'keep-draft', parts: draftOf(writing, editor.text, model)}},
+		{kind: 'keep-draft', parts: draftOf(writing, editor.text, model)},
 	);
 }
 

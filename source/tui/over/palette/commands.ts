@@ -1,5 +1,4 @@
 import {shortNames} from '../../../briefing/actors/names.ts';
-import {briefIdOfActors, briefIdOfMeeting} from '../../../briefing/entry/target.ts';
 import {formatDay} from '../../../briefing/programme/moments.ts';
 import {readAppointment, splitAppointment} from '../../../briefing/programme/read-appointment.ts';
 import type {Meeting} from '../../../report/model.ts';
@@ -34,14 +33,14 @@ function completeBrief(typed: string, _: State, {index}: Model): PaletteEntry[] 
 		name: `brief ${title}`,
 		help: dayAndStart(when),
 		keys: '',
-		deed: {kind: 'brief', id: briefIdOfMeeting(id)} as const,
+		deed: {kind: 'brief', on: {kind: 'meeting', id}} as const,
 	}));
 	const actors = candidatesFor(index, typed, [], []).map((candidate) => ({
 		name: `brief ${candidate.name}`,
 		whole: `brief ${candidate.typed}`,
 		help: candidate.note,
 		keys: '',
-		deed: {kind: 'brief', id: briefIdOfActors(candidate.actors)} as const,
+		deed: {kind: 'brief', on: {kind: 'actors', ids: candidate.actors}} as const,
 	}));
 	return [...meetings, ...actors];
 }
@@ -73,7 +72,7 @@ function completeAdd(typed: string, state: State, model: Model): PaletteEntry[] 
 			whole: `meeting add ${typed}`,
 			help: help.filter((part) => part !== '').join(' · '),
 			keys: '',
-			deed: {kind: 'keep', change: {kind: 'add-meeting', parts: {...read, report: model.index.report.symbol}}},
+			deed: {kind: 'save', change: {kind: 'add-meeting', parts: {...read, report: model.index.report.symbol}}},
 		},
 	];
 }
@@ -89,7 +88,7 @@ function completeOwn(what: 'change' | 'remove'): Command['complete'] {
 					deed:
 						what === 'change'
 							? {kind: 'form', meeting: entry}
-							: {kind: 'keep', change: {kind: 'remove-meeting', id: entry.id}},
+							: {kind: 'save', change: {kind: 'remove-meeting', id: entry.id}},
 				}));
 }
 
@@ -115,7 +114,7 @@ function completeSave(typed: string, {lens}: State, {index}: Model): PaletteEntr
 			? {kind: 'say', text: 'There is no lens to save: a narrows to somebody first'}
 			: typed === ''
 				? {kind: 'say', text: 'Give the lens a name: lens save NAME'}
-				: {kind: 'keep', change: {kind: 'save-lens', lens: {report, name: typed, actors: lens}}};
+				: {kind: 'save', change: {kind: 'save-lens', lens: {report, name: typed, actors: lens}}};
 	const help = deed.kind === 'say' ? deed.text : `Keep the lens on ${who} under this name`;
 	return [{name: `lens save ${typed}`.trim(), help, keys: '', deed}];
 }
@@ -130,6 +129,6 @@ function completeRemove(typed: string, state: State, {index}: Model): PaletteEnt
 		name: `lens remove ${name}`,
 		help: shortNames(index, actors),
 		keys: '',
-		deed: {kind: 'keep', change: {kind: 'remove-lens', report, name}},
+		deed: {kind: 'save', change: {kind: 'remove-lens', report, name}},
 	}));
 }

@@ -1,6 +1,7 @@
 import type {Range} from '../../../briefing/find/marks.ts';
-import {type ActionId, applies, keySigns} from '../../keys/table/binding.ts';
+import type {ActionId} from '../../keys/keymap.ts';
 import {readingKeys} from '../../keys/table/reading.ts';
+import {applies, keySigns} from '../../keys/table/row.ts';
 import type {Model} from '../../state/model.ts';
 import {type State, scopeOf} from '../../state/state.ts';
 import {rankBy} from '../../writing/fuzzy.ts';
@@ -43,8 +44,8 @@ export function paletteEntries(query: string, state: State, model: Model): Found
 
 function actions(state: State, model: Model): PaletteEntry[] {
 	const under = scopeOf({...state, overlay: undefined});
-	const there = model.keymap.filter((binding) => applies(binding, under, state.view) && binding.id !== 'palette');
-	const byId = [...new Map(there.map((binding) => [binding.id, binding])).values()];
+	const bound = model.keymap.filter((binding) => applies(binding, under, state.view) && binding.id !== 'palette');
+	const byId = [...new Map(bound.map((binding) => [binding.id, binding])).values()];
 	// Movement is quicker done than named.
 	const ordered = [...byId.filter(({id}) => !movements.has(id)), ...byId.filter(({id}) => movements.has(id))];
 	return ordered.map((binding) => ({

@@ -1,6 +1,7 @@
+import type {BriefTopic} from '../../../briefing/entry/target.ts';
 import type {Change} from '../../../library/changes.ts';
 import type {OwnMeeting} from '../../../library/reader/own-meetings.ts';
-import type {ActionId} from '../../keys/table/binding.ts';
+import type {ActionId} from '../../keys/keymap.ts';
 import type {Model} from '../../state/model.ts';
 import type {State} from '../../state/state.ts';
 
@@ -8,8 +9,8 @@ import type {State} from '../../state/state.ts';
 export type Deed =
 	| {readonly kind: 'key'; readonly id: ActionId}
 	| {readonly kind: 'lens'; readonly actors: readonly string[]}
-	| {readonly kind: 'brief'; readonly id: string}
-	| {readonly kind: 'keep'; readonly change: Change}
+	| {readonly kind: 'brief'; readonly on: BriefTopic}
+	| {readonly kind: 'save'; readonly change: Change}
 	| {readonly kind: 'form'; readonly meeting: OwnMeeting | undefined}
 	/** Asks for more to be typed. */
 	| {readonly kind: 'type'; readonly text: string}

@@ -1,4 +1,4 @@
-import {mark} from '../../../briefing/entry/citation.ts';
+import {paragraphSign} from '../../../briefing/entry/citation.ts';
 import {matchedRanges} from '../../../briefing/find/marks.ts';
 import {formatShortDate, formatSpan} from '../../../briefing/programme/moments.ts';
 import {counted} from '../../../briefing/wording.ts';
@@ -117,7 +117,7 @@ function hitLine(
 	const sort = width < roomForColumns ? '' : `${pad(kind ?? target.kind, kindWidth)} `;
 	const what = span(`${pad(twins.has(report) ? origin : report, symbol)}  ${sort}`, 'dim');
 	const who = beside === 0 ? '' : `${besideText(hit, beside)} `;
-	const where = paragraph === undefined ? '' : (source ?? mark(paragraph));
+	const where = paragraph === undefined ? '' : (source ?? paragraphSign(paragraph));
 	const right = [...unreviewedMark(hit), span(`${who}${pad(where, 6, 'right')}`, 'dim')];
 	const ranges = matchedRanges(text, query, hasSlips);
 	return line([what, ...markedWithin(text, ranges, width - widthOf([what, ...right]) - 1)], right);

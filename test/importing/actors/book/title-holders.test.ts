@@ -1,11 +1,11 @@
 import {describe, expect, test} from 'vitest';
-import {findStatements} from '../../../../source/importing/statements/find-statements.ts';
+import {readText} from '../../../../source/importing/report/read-text.ts';
 
 type Told = {readonly headings?: readonly string[]; readonly text: string};
 
 /** Who says each statement, by paragraph, with a mark where that is unreviewed; and who is in the room at each entry. */
 function told(subject: string, paragraphs: readonly (string | Told)[], ...programme: readonly string[]) {
-	const {actors, statements, rooms} = findStatements({
+	const {actors, statements, rooms} = readText({
 		paragraphs: paragraphs.map((one, at) => {
 			const {headings = [], text} = typeof one === 'string' ? {text: one} : one;
 			return {number: `${at + 1}`, headings, text};

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {findStatements} from '../../../../source/importing/statements/find-statements.ts';
+import {readText} from '../../../../source/importing/report/read-text.ts';
 
 const text =
 	'The mission met the Special Representative of the Secretary-General, Ana Silva, of the United Nations Mission in Arcadia (UNMA). The Government of Arcadia and the Arcadian Liberation Front (ALF) welcomed it.';
@@ -7,7 +7,7 @@ const text =
 /** The names of those to whom a term of a mission to Arcadia is directed. */
 function addressees(term: string): string[] {
 	const setting = {paragraphs: [{number: '1', headings: [], text}], subject: 'Arcadia', terms: [term]};
-	const {actors, addressees: found} = findStatements(setting);
+	const {actors, addressees: found} = readText(setting);
 	return found.flat().map((id) => actors.find((actor) => actor.id === id)?.name ?? `nobody is ${id}`);
 }
 

@@ -1,4 +1,4 @@
-import {describe, expect, test, vi} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {keyOf} from '../../../../source/briefing/entry/target.ts';
 import {indexReport} from '../../../../source/briefing/report-index.ts';
 import {createStore} from '../../../../source/tui/outside/store.ts';
@@ -70,11 +70,9 @@ test('in the program the hits come with the key, and the rest as they are found'
 	const store = createStore(() => createModel(indexReport(harbour)), initialState({columns: 80, rows: 24}));
 	store.dispatch({type: 'key', id: 'find'});
 	store.dispatch({type: 'text', text: 'talks'});
-	await vi.waitFor(() => {
-		const {overlay} = store.state();
-		expect(overlay).toMatchObject({kind: 'find', found: {isDone: true}});
-		expect(overlay?.kind === 'find' ? overlay.found.count : 0).toBeGreaterThan(0);
-	});
+	await expect.poll(() => store.state().overlay).toMatchObject({kind: 'find', found: {isDone: true}});
+	const {overlay} = store.state();
+	expect(overlay?.kind === 'find' ? overlay.found.count : 0).toBeGreaterThan(0);
 });
 
 test.each([

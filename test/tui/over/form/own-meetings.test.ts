@@ -1,4 +1,4 @@
-import {describe, expect, test, vi} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {harbour} from '../../harbour.ts';
 import {keeping, running} from '../../keeping.ts';
 import {readerOf} from '../../reader.ts';
@@ -177,7 +177,7 @@ describe("a meeting of the reader's own", () => {
 		const program = running(library);
 		program.press('/');
 		program.type('tea');
-		await vi.waitFor(() => expect(program.screen()).toMatch(/ > {3}Tea /));
+		await expect.poll(() => program.screen()).toMatch(/ > {3}Tea /);
 		program.press('enter');
 		expect(program.screen()).toContain('A meeting of your own');
 	});
@@ -186,14 +186,14 @@ describe("a meeting of the reader's own", () => {
 		const program = running();
 		program.press('/');
 		program.type('lighthouse');
-		await vi.waitFor(() => expect(program.screen()).toContain('Nothing in the report has these words.'));
+		await expect.poll(() => program.screen()).toContain('Nothing in the report has these words.');
 		program.press('escape', '4', '+');
 		program.type('Lighthouse');
 		program.press('tab');
 		program.type('Sun');
 		program.press('enter', '/');
 		program.type('lighthouse');
-		await vi.waitFor(() => expect(program.screen()).toMatch(/ 1 found/));
+		await expect.poll(() => program.screen()).toMatch(/ 1 found/);
 	});
 });
 

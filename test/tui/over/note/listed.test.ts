@@ -1,4 +1,4 @@
-import {describe, expect, test, vi} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {keeping, running} from '../../keeping.ts';
 import {noting, under} from './noting.ts';
 
@@ -113,7 +113,7 @@ describe('the notes', () => {
 		program.type('Ask about the lighthouse');
 		program.press('ctrl+s', '/');
 		program.type('lighthouse');
-		await vi.waitFor(() => expect(program.screen()).toMatch(/ 1 found/));
+		await expect.poll(() => program.screen()).toMatch(/ 1 found/);
 		expect(program.screen()).toMatch(/ {3}Notes +1\n/);
 		expect(program.screen()).toMatch(/ > {3}Ask about the lighthouse +Talks on neutral gr…/);
 		program.press('enter');
@@ -126,6 +126,6 @@ describe('the notes', () => {
 		program.type('Ask about the lighthouse');
 		program.press('ctrl+s', 'u', '/');
 		program.type('lighthouse');
-		await vi.waitFor(() => expect(program.screen()).toContain('Nothing in the report has these words.'));
+		await expect.poll(() => program.screen()).toContain('Nothing in the report has these words.');
 	});
 });

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {viewNames} from '../../../../source/briefing/actors/selection.ts';
 import {keymap} from '../../../../source/tui/keys/keymap.ts';
-import {applies, keySigns} from '../../../../source/tui/keys/table/binding.ts';
+import {applies, keySigns} from '../../../../source/tui/keys/table/row.ts';
 import {scopeOf} from '../../../../source/tui/state/state.ts';
 import {mali} from '../../../data/mali.ts';
 import {openOwn} from '../../../library/own-library.ts';

@@ -16,74 +16,10 @@ export type Scope =
 	| 'shown'
 	| 'blank';
 
-/** What a key does. */
-export type ActionId =
-	| `view-${ViewName}`
-	| 'next-view'
-	| 'previous-view'
-	| 'down'
-	| 'up'
-	| 'page-down'
-	| 'page-up'
-	| 'half-page-down'
-	| 'half-page-up'
-	| 'first'
-	| 'last'
-	| 'open'
-	| 'apply'
-	| 'fold'
-	| 'back'
-	| 'regroup'
-	| 'sort'
-	| 'lens'
-	| 'clear-lens'
-	| 'tick'
-	| 'palette'
-	| 'run'
-	| 'complete'
-	| 'raise'
-	| 'write'
-	| 'save'
-	| 'outside'
-	| 'notes'
-	| 'mark'
-	| 'marks'
-	| 'add-meeting'
-	| 'change-meeting'
-	| 'confirm'
-	| 'next-unreviewed'
-	| 'correct'
-	| 'take-back'
-	| 'add-statement'
-	| 'next-field'
-	| 'previous-field'
-	| 'remove'
-	| 'undo'
-	| 'present'
-	| 'erase'
-	| 'erase-all'
-	| 'help'
-	| 'history-back'
-	| 'history-forward'
-	| 'copy'
-	| 'cite'
-	| 'brief'
-	| 'find'
-	| 'go'
-	| 'lift'
-	| 'open-report'
-	| 'find-everywhere'
-	| 'next-hit'
-	| 'previous-hit'
-	| 'blank'
-	| 'unblank'
-	| 'close'
-	| 'suspend'
-	| 'quit';
-
-/** One row of the table of keys: the handler, the footer, the help and the README's table all come from it. */
-export type Binding = {
-	readonly id: ActionId;
+/** One row of the table of keys: the footer, the help and the README's table come from it, and every action needs a handler. */
+export type Row<Id extends string = string> = {
+	/** What the key does. */
+	readonly id: Id;
 	/** Key names as `keyNames` gives them. */
 	readonly keys: readonly string[];
 	/** What the footer calls it. */
@@ -99,10 +35,12 @@ export type Binding = {
 	readonly footer?: readonly Scope[];
 	/** The keys as the footer shows them, where they stand for a pair of bindings. */
 	readonly shown?: string;
+	/** Whether it would show what the reader keeps: while others see the screen it does nothing. */
+	readonly isPrivate?: true;
 };
 
 /** Whether a binding applies in a scope and a view. */
-export function applies({scopes, views}: Binding, scope: Scope, view: ViewName): boolean {
+export function applies({scopes, views}: Row, scope: Scope, view: ViewName): boolean {
 	return scopes.includes(scope) && (views === undefined || views.includes(view));
 }
 
@@ -126,8 +64,8 @@ const signs: Readonly<Record<string, string>> = {
 /** A key as it is shown: `⏎`, `Esc`, `Ctrl+U`, `Alt+←`, `g`. */
 export function keySign(key: string): string {
 	const plain = signs[key];
-	const [, held = '', rest = ''] = /^(ctrl\+|alt\+)(.+)$/.exec(key) ?? [];
-	return plain ?? (held === '' ? key : capital(held) + (signs[rest] ?? rest.toUpperCase()));
+	const [, held = '', name = ''] = /^(ctrl\+|alt\+)(.+)$/.exec(key) ?? [];
+	return plain ?? (held === '' ? key : capital(held) + (signs[name] ?? name.toUpperCase()));
 }
 
 function capital(word: string): string {
@@ -135,6 +73,6 @@ function capital(word: string): string {
 }
 
 /** The keys of a binding as they are shown: `⏎ → l`. */
-export function keySigns({keys}: Binding): string {
+export function keySigns({keys}: Row): string {
 	return keys.map(keySign).join(' ');
 }

@@ -1,0 +1,82 @@
+import type {Figure} from '../../../report/model.ts';
+import {figureTier} from '../../actors/lens.ts';
+import {shortNames} from '../../actors/names.ts';
+import {formatNumber, formatShare, formatShortfall, formatValue, formatWhen} from '../../figures/figure-text.ts';
+import {shareOf} from '../../figures/figures.ts';
+import {formatDate} from '../../programme/moments.ts';
+import type {ReportIndex} from '../../report-index.ts';
+import {cite} from '../citation.ts';
+import {caveatLine, paraphrase, unreviewedLine} from '../copied-lines.ts';
+import type {KindOfEntry} from '../kind.ts';
+
+/** Figures, each cited by the document it is from. */
+export const figure: KindOfEntry<Figure> = {
+	word: 'Figure',
+	view: 'deployment',
+	list: ({figures}) => figures,
+	id: ({id}) => id,
+	byId: ({report}, id) => report.figures.find((number) => number.id === id),
+	name: ({label}) => label,
+	title: ({label, place}) => (place === undefined ? label : `${label} · ${place}`),
+	paragraphs: ({paragraph, source}) => (source === undefined ? [paragraph] : []),
+	cite: ({paragraph, source}, {report}) => cite(source ?? report.symbol, paragraph),
+	copy: linesOf,
+	find: {
+		head: 'deployment',
+		text: textOf,
+		beside: formatWhen,
+		paragraph: ({paragraph}) => paragraph,
+		source: ({source}) => source,
+		isUnreviewed: ({unreviewed}) => unreviewed === true,
+		actors: ({statedBy, about}) => [...statedBy, ...about],
+		words: wordsOf,
+	},
+	tier: (number, {lens}) => figureTier(lens, number),
+};
+
+function linesOf(number: Figure, index: ReportIndex): string[] {
+	const {label, of, unit, asOf, due, dueText, place, statedBy, note} = number;
+	const value = formatValue(number);
+	const whole = of === undefined || value === '' ? value : `${value.split(' ')[0]} of ${formatNumber(of)} ${unit}`;
+	const facts = [
+		whole,
+		formatShortfall(number),
+		asOf === undefined ? '' : `as of ${formatDate(asOf)}`,
+		dueText === undefined && due === undefined ? '' : `due ${dueText ?? formatDate(due ?? '')}`,
+		place === undefined ? '' : `in ${place}`,
+		statedBy.length === 0 ? '' : `stated by ${shortNames(index, statedBy)}`,
+	].filter((fact) => fact !== '');
+	return [
+		`${isFound(number) ? '' : paraphrase}${label}: ${facts.length === 0 ? 'not stated' : facts.join('; ')}`,
+		...caveatLine(note),
+		...unreviewedLine(number),
+	];
+}
+
+// A label that an import found is put together from the report's own words: neither a quotation nor words of ours.
+function isFound({span, unreviewed}: Figure): boolean {
+	return span !== undefined || unreviewed === true;
+}
+
+function textOf(number: Figure): string {
+	const {label, of, place} = number;
+	const value = formatValue(number);
+	const what = place === undefined ? label : `${label} · ${place}`;
+	return value === '' ? what : `${what}: ${of === undefined ? value : value.replace(' ', ` of ${formatNumber(of)} `)}`;
+}
+
+function wordsOf(number: Figure, {issueTitles}: ReportIndex): (string | undefined)[] {
+	const {unit, group, issue, asOf, due, dueText, source, note} = number;
+	const share = shareOf(number);
+	return [
+		unit,
+		group,
+		issueTitles.get(issue),
+		share === undefined ? undefined : formatShare(share),
+		asOf === undefined ? undefined : formatDate(asOf),
+		due === undefined ? undefined : formatDate(due),
+		dueText,
+		source,
+		note,
+	];
+}

@@ -1,0 +1,52 @@
+import type {Meeting} from '../../../report/model.ts';
+import {meetingTier} from '../../actors/lens.ts';
+import {shortNames} from '../../actors/names.ts';
+import {type Appointment, isOwn, placeText} from '../../programme/appointment.ts';
+import {formatDate, formatDay, formatShortDay} from '../../programme/moments.ts';
+import {cite} from '../citation.ts';
+import {caveatLine} from '../copied-lines.ts';
+import type {KindOfEntry} from '../kind.ts';
+
+/** Meetings of the programme, and the reader's own, which stand in no paragraph. */
+export const meeting: KindOfEntry<Appointment> = {
+	word: 'Meeting',
+	view: 'programme',
+	list: ({meetings}) => meetings,
+	id: ({id}) => id,
+	byId: ({meetings}, id) => meetings.get(id),
+	name: ({title}) => title,
+	title: ({title}) => title,
+	paragraphs: ({paragraph}) => [paragraph],
+	cite: ({paragraph}, {report}) => (paragraph === '' ? undefined : cite(report.symbol, paragraph)),
+	copy: (appointment, index) => {
+		const {date, start, end, title, via, note, who = ''} = appointment;
+		const time =
+			start === undefined ? 'time not stated' : end === undefined ? `${start}, end not stated` : `${start}–${end}`;
+		const room = [shortNames(index, appointment.with), who].filter((part) => part !== '').join(', ');
+		return [
+			`${formatDay(date)} ${date.slice(0, 4)}, ${time}, ${placeText(appointment)}: ${title}`,
+			`${isOwn(appointment) ? 'With' : 'In the room, as the text says'}: ${room === '' ? 'not stated' : room}`,
+			...(via.length === 0 ? [] : [`Through them, presence not stated: ${shortNames(index, via)}`]),
+			...caveatLine(note),
+		];
+	},
+	find: {
+		head: 'programme',
+		text: ({title}) => title,
+		beside: meetingTime,
+		paragraph: ({paragraph}) => (paragraph === '' ? undefined : paragraph),
+		actors: (appointment) => [...appointment.with, ...appointment.via],
+		words: meetingWords,
+	},
+	tier: (appointment, {lens}) => meetingTier(lens, appointment),
+};
+
+/** The day and the times of a meeting, as it is listed: `Mon 3 Feb 10:15–10:45`. */
+export function meetingTime({date, start, end}: Meeting): string {
+	return `${formatShortDay(date)}${start === undefined ? '' : ` ${start}–${end ?? ''}`}`;
+}
+
+/** What finds a meeting beside its title and who is in the room. */
+export function meetingWords({date, start, end, place, note, who}: Appointment): (string | undefined)[] {
+	return [date, formatDay(date), formatDate(date), start, end, place, note, who];
+}

@@ -1,0 +1,39 @@
+import type {Member} from '../../../report/model.ts';
+import {memberTier} from '../../actors/lens.ts';
+import {cite} from '../citation.ts';
+import type {KindOfEntry} from '../kind.ts';
+
+/** Members of the delegation, each by name. */
+export const member: KindOfEntry<Member> = {
+	word: 'Delegate',
+	view: 'delegation',
+	list: ({members}) => members,
+	id: ({name}) => name,
+	byId: ({report}, id) => report.members.find(({name}) => name === id),
+	name: ({name, country}) => `${name}, ${country}`,
+	title: ({name}) => name,
+	paragraphs: ({paragraph}) => [paragraph],
+	cite: ({paragraph}, {report}) => cite(report.symbol, paragraph),
+	copy: ({country, name, title, role, assistedBy}, {report}) => {
+		const others = report.members.filter((other) => other.role === 'co-lead' && other.country !== country);
+		const along = others.length === 0 ? '' : ` with ${others.map((other) => other.country).join(', ')}`;
+		const leads = {lead: ', leads the mission', 'co-lead': `, co-leads the mission${along}`, member: ''}[role];
+		return [
+			`${name}, ${title}, ${country}${leads}`,
+			...(assistedBy === undefined ? [] : [`Assisted by ${assistedBy.name}, ${assistedBy.title}`]),
+		];
+	},
+	find: {
+		head: 'delegation',
+		text: ({country, name}) => `${country} · ${name}`,
+		beside: ({title}) => title,
+		paragraph: ({paragraph}) => paragraph,
+		actors: (delegate) => (delegate.actor === undefined ? [] : [delegate.actor]),
+		words: ({title, role, seat, assistedBy}) => [title, role, seat, assistedBy?.name, assistedBy?.title],
+		names: ({country, name}) => [country, name],
+		namesListed: (_, text) => text.split(' · '),
+	},
+	// A delegation without a delegate of theirs stays whole.
+	tier: (delegate, {lens, selection}) =>
+		memberTier(lens, delegate) ?? (selection.delegationWhole ? 'second' : undefined),
+};

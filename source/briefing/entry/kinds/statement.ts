@@ -1,0 +1,50 @@
+import type {Statement} from '../../../report/model.ts';
+import {statementTier} from '../../actors/lens.ts';
+import {speakers} from '../../actors/names.ts';
+import {formatDate} from '../../programme/moments.ts';
+import {cite} from '../citation.ts';
+import {caveatLine, paraphrase, unreviewedLine} from '../copied-lines.ts';
+import type {KindOfEntry} from '../kind.ts';
+
+/** Statements. */
+export const statement: KindOfEntry<Statement> = {
+	word: 'Statement',
+	view: 'issues',
+	list: ({statements}) => statements,
+	id: ({id}) => id,
+	byId: ({statements}, id) => statements.get(id),
+	name: ({text}) => text,
+	title: ({text}) => text,
+	paragraphs: ({paragraph}) => [paragraph],
+	cite: ({paragraph}, {report}) => cite(report.symbol, paragraph),
+	copy: (made, index) => {
+		const {kind, verb, text, due, note, span} = made;
+		const when = due === undefined ? '' : ` (due ${formatDate(due)})`;
+		const said = `${speakers(index, made)} (${kind}, “${verb}”): `;
+		return [
+			span === undefined ? `${paraphrase}${said}${text}${when}` : `${said}“${text}”${when}`,
+			...caveatLine(note),
+			...unreviewedLine(made),
+		];
+	},
+	find: {
+		head: 'issues',
+		text: ({text}) => text,
+		beside: (made, index) => speakers(index, made),
+		kind: ({kind}) => kind,
+		paragraph: ({paragraph}) => paragraph,
+		isUnreviewed: ({unreviewed}) => unreviewed === true,
+		actors: ({actors, about}) => [...actors, ...about],
+		words: ({verb, kind, issue, due, note}, {issueTitles}) => [
+			verb,
+			kind,
+			issueTitles.get(issue),
+			due === undefined ? undefined : formatDate(due),
+			note,
+		],
+	},
+	tier: (made, {lens}) => {
+		const tier = statementTier(lens, made);
+		return tier === 'said' ? 'first' : tier === undefined ? undefined : 'second';
+	},
+};

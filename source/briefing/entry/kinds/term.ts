@@ -1,0 +1,46 @@
+import type {Term} from '../../../report/model.ts';
+import {termTier} from '../../actors/lens.ts';
+import {isVerbatimTerm, termParagraph} from '../../report-index.ts';
+import {cite} from '../citation.ts';
+import {paraphrase} from '../copied-lines.ts';
+import type {KindOfEntry} from '../kind.ts';
+import {addressedTo} from '../term-text.ts';
+
+/** Terms of reference, each by its number. */
+export const term: KindOfEntry<Term> = {
+	word: 'Term',
+	view: 'terms',
+	list: ({terms}) => terms,
+	id: ({number}) => String(number),
+	byId: ({report}, id) => report.terms.find(({number}) => String(number) === id),
+	name: ({number, text}) => `Term ${number}: ${text}`,
+	title: ({text}) => text,
+	paragraphs: (reference) => [termParagraph(reference)],
+	cite: (reference, {report}) => cite(report.symbol, termParagraph(reference)),
+	copy: (reference, index) => {
+		const {number, text} = reference;
+		const said = `Term of reference ${number}: `;
+		return [
+			isVerbatimTerm(index, reference) ? `${said}“${text}”` : `${paraphrase}${said}${text}`,
+			`Addressed to: ${addressedTo(index, reference)}`,
+		];
+	},
+	find: {
+		head: 'terms',
+		text: ({text}) => text,
+		beside: ({number}) => `term ${number}`,
+		paragraph: termParagraph,
+		actors: ({addressees}) => addressees,
+		words: ({number, issues}, {issueTitles}) => [
+			`term of reference ${number}`,
+			...issues.map((id) => issueTitles.get(id)),
+		],
+		names: ({number}) => namesOf(String(number)),
+		namesListed: namesOf,
+	},
+	tier: (reference, {lens}, index) => termTier(index, lens, reference),
+};
+
+function namesOf(number: string): string[] {
+	return [`term ${number}`, `term of reference ${number}`];
+}

@@ -1,0 +1,61 @@
+import type {CueKind} from '../language/lexicon/nouns.ts';
+import type {Range, Sentence} from '../language/sentence.ts';
+import type {Subject} from '../language/subject-type.ts';
+import type {Complement} from './complements/form.ts';
+
+/** Somebody says something: where in the sentence, by which rule, and what is known of who it is. */
+export type Cue = {
+	readonly rule: Rule;
+	/** The words that say it, as printed: "called for", "expressed concern". */
+	readonly words: Range;
+	/** Where the clause of the cue begins: what is said before ends there. */
+	readonly from: number;
+	/** Where the clause goes on behind what commas close off after its subject. */
+	readonly resumes?: number;
+	/** Where the content begins and, if it does not run on to the next cue, ends. */
+	readonly content: number;
+	readonly end?: number;
+	readonly kind: CueKind;
+	readonly subject: Subject;
+	/** Who is named behind "by" or "among", where the subject does not speak. */
+	readonly speaker?: Range | 'nobody' | 'mission';
+	/** Whether the cue stands within what somebody else says. */
+	readonly inner: boolean;
+	/** Whether the cue says that it was not said or meant: "did not support". */
+	readonly denied?: boolean;
+	/** Whether it stands in a relative clause of what somebody else says. */
+	readonly aside?: true;
+	/** How a verb leads to what is said. */
+	readonly form?: Complement['form'];
+	/** Whether what is said is no clause: it ends where another predicate is joined. */
+	readonly nominal?: boolean;
+	/** It is a participle, whose subject is that of a verb before or behind it. */
+	readonly participle?: true;
+	/** The words that say it are a noun: a verb before it may say just this. */
+	readonly noun?: true;
+	/** What is said stands before the words that say it, and all within it is part of it. */
+	readonly postposed?: true;
+	/** It says what was said before it in the sentence. */
+	readonly echo?: true;
+	/** It is put in a way that is often misread, though its rule is right as a rule. */
+	readonly unsure?: true;
+};
+
+/**
+ * What a rule finds. Without a subject nobody's verb says it; its clause begins with its subject, or with the words that say it,
+ * and is part of what somebody else says where its subject is.
+ */
+export type FoundCue = Omit<Cue, 'rule' | 'from' | 'subject' | 'inner'> &
+	Partial<Pick<Cue, 'from' | 'subject' | 'inner'>>;
+
+/** What a sentence has said before an index: the cues there, and the subject that a verb without one goes on with. */
+export type Before = {readonly cues: readonly Cue[]; readonly subject: Subject | undefined};
+
+/** One way in which sentences say that somebody says something. */
+export type Rule = {
+	readonly name: string;
+	/** False where a reader should look at what it finds; how often that is right is measured in the tests. */
+	readonly sure: boolean;
+	/** Reads what the word at an index says, if it is put in this way. */
+	readonly find: (sentence: Sentence, at: number, before: Before) => FoundCue | undefined;
+};

@@ -1,0 +1,69 @@
+import {keyOf, type Target, viewOf} from '../../briefing/entry/target.ts';
+import {linkLines} from '../drawing/block.ts';
+import {layOutScreen, marginOf, windowTop} from '../drawing/layout.ts';
+import {reveal} from '../drawing/outline.ts';
+import type {Model} from './model.ts';
+import {type Opened, openedAt, placeOf, type State, withPlace} from './state.ts';
+
+/** The state with the cursor on a row that is there, and list and opened detail scrolled so that their cursors show. */
+export function settle(state: State, model: Model): State {
+	const rows = model.rows(state);
+	const at = model.cursorRow(state);
+	const place = placeOf(state);
+	const {listHeight} = layOutScreen(state.size);
+	const top = windowTop(place.top, Math.max(0, at), listHeight, rows.length, marginOf(listHeight));
+	const isFirst = at < listHeight && !rows.slice(0, Math.max(0, at)).some(({entry}) => entry.selectable);
+	return withPlace(state, {
+		cursor: rows[at]?.entry.key ?? place.cursor,
+		top: isFirst ? 0 : top,
+		opened: place.opened === undefined ? undefined : settleOpened(state, place.opened, model),
+	});
+}
+
+// A new width wraps a detail anew: its lines are others then. At its top the cursor stands on the first link where that shows.
+function settleOpened(state: State, opened: Opened, model: Model): Opened {
+	const lines = model.detail(state);
+	const links = linkLines(lines);
+	const {bodyHeight} = layOutScreen(state.size);
+	const startsAtLink = opened.link === -1 && opened.top === 0 && (links[0] ?? Infinity) < bodyHeight;
+	// Of the notes or marks the last may be gone.
+	const link = startsAtLink ? 0 : Math.min(opened.link, links.length - 1);
+	const at = links[link];
+	return {
+		...opened,
+		link: at === undefined ? -1 : link,
+		top: windowTop(opened.top, at ?? opened.top, bodyHeight, lines.length),
+	};
+}
+
+/** The state with an entry opened in the view that shows. */
+export function open(state: State, target: Target, model: Model): State {
+	return settle(withPlace(state, {opened: openedAt(target)}), model);
+}
+
+/** The state with an entry opened wherever it stands, and the place it was opened from kept for the way back. */
+export function follow(state: State, target: Target, model: Model): State {
+	const key = keyOf(target);
+	const {opened} = placeOf(state);
+	if (opened !== undefined && keyOf(opened.target) === key) {
+		return state;
+	}
+
+	const trail = [...state.trail, {view: state.view, place: placeOf(state)}];
+	const next: State = {...state, view: viewOf(target) ?? state.view, trail};
+	return open(pointAt(next, [key], model) ?? next, target, model);
+}
+
+/** The state with the cursor on the first of some entries that the list has, unfolded as far as that; `undefined` where it has none. */
+export function pointAt(state: State, keys: readonly string[], model: Model): State | undefined {
+	const entries = model.entries(state);
+	const {folds} = placeOf(state);
+	for (const cursor of keys) {
+		const unfolded = reveal(entries, folds, cursor);
+		if (unfolded !== folds) {
+			return withPlace(state, {cursor, folds: unfolded});
+		}
+	}
+
+	return undefined;
+}

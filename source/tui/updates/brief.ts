@@ -1,0 +1,52 @@
+import {type BriefTopic, checklistOf} from '../../briefing/entry/target.ts';
+import {nowAt} from '../../briefing/programme/agenda.ts';
+import {actorsHere, linkHere} from '../state/here.ts';
+import type {Model} from '../state/model.ts';
+import {follow} from '../state/settle.ts';
+import {placeOf, type State, saving} from '../state/state.ts';
+
+/**
+ * The state with a brief opened: for the programme entry under the cursor, else for the actors there, else, with a clock,
+ * for what is on or comes next.
+ */
+export function openBrief(state: State, model: Model): State {
+	if (model.subject(state)?.kind === 'brief') {
+		return {...state, notice: 'This is the brief'};
+	}
+
+	const on = topicHere(state, model);
+	return on === undefined
+		? {...state, notice: 'A brief is for a meeting or for actors: put the cursor on one'}
+		: follow(state, {kind: 'brief', on}, model);
+}
+
+function topicHere(state: State, model: Model): BriefTopic | undefined {
+	const shown = model.subject(state);
+	if (shown?.kind === 'meeting') {
+		return {kind: 'meeting', id: shown.id};
+	}
+
+	const ids = actorsHere(state, model);
+	if (ids.length > 0) {
+		return {kind: 'actors', ids};
+	}
+
+	const {at} = model.context(state);
+	const {on, next} = at === undefined ? {} : nowAt(model.index.report.meetings, at);
+	const meeting = on ?? next;
+	return meeting && {kind: 'meeting', id: meeting.id};
+}
+
+/** The state that asks for the term under the cursor to be ticked in the brief that is opened: raised, then answered. */
+export function raise(state: State, model: Model): State {
+	const brief = placeOf(state).opened?.target;
+	const term = linkHere(state, model);
+	if (brief?.kind !== 'brief' || term?.kind !== 'term') {
+		return {...state, notice: 'Put the cursor on something to raise'};
+	}
+
+	const meeting = checklistOf(brief.on);
+	const place = {report: model.index.report.symbol, meeting, term: Number(term.id)};
+	const seen = state.papers.checks.find((check) => check.meeting === meeting && check.term === place.term);
+	return saving(state, {kind: 'advance-check', place, seen: seen?.state ?? 'open'});
+}

@@ -1,0 +1,164 @@
+import {type ViewName, viewNames} from '../../briefing/actors/selection.ts';
+import type {Step} from '../drawing/layout.ts';
+import {type ActionId, privateActions} from '../keys/keymap.ts';
+import {goToHit, liftLens, openFind, walkHits} from '../over/find/update.ts';
+import {goToField, openForm, saveForm} from '../over/form/update.ts';
+import {closeNote, openEditor, saveNote} from '../over/note/update.ts';
+import {completeTyped, openPalette, runPointed} from '../over/palette/update.ts';
+import {applyLens, openPicker, toggleTick} from '../over/picker/update.ts';
+import {openChosen, openEverywhere, openHit, openReports} from '../over/reports/update.ts';
+import {retype} from '../over/typed.ts';
+import type {Model} from '../state/model.ts';
+import type {Overlay} from '../state/overlay.ts';
+import {togglePresenting} from '../state/presenting.ts';
+import {follow, settle} from '../state/settle.ts';
+import {asking, placeOf, type State, withPlace} from '../state/state.ts';
+import {openBrief, raise} from './brief.ts';
+import {copyEntry} from './copy.ts';
+import {closeDetail, followLink} from './detail.ts';
+import {goBack, goForward} from './history.ts';
+import {foldRow, openRow, rearrange} from './list.ts';
+import {move} from './move.ts';
+import {changeMeeting, remove, toggleMark, undoLast} from './papers.ts';
+import {addStatement, confirm, openCorrection} from './review.ts';
+import {asFound} from './review-here.ts';
+import {goToUnreviewed} from './unreviewed.ts';
+
+/** What a key does: the state after it. */
+type Handler = (state: State, model: Model) => State;
+
+/** What a key does in each of what lies over the view that it is bound in. */
+type OverHandlers = {
+	readonly [Kind in Overlay['kind']]?: (
+		state: State,
+		overlay: Extract<Overlay, {readonly kind: Kind}>,
+		model: Model,
+	) => State;
+};
+
+/** The state after a key. */
+export function press(state: State, id: ActionId, model: Model): State {
+	return state.presenting !== undefined && privateActions.has(id)
+		? {...state, notice: 'Not while presenting: P ends it'}
+		: handlers[id](state, model);
+}
+
+/** What every action does: one without a handler does not compile. */
+const handlers: Readonly<Record<ActionId, Handler>> = {
+	down: moving(() => 1),
+	up: moving(() => -1),
+	'page-down': moving((height) => height),
+	'page-up': moving((height) => -height),
+	'half-page-down': moving((height) => Math.ceil(height / 2)),
+	'half-page-up': moving((height) => -Math.ceil(height / 2)),
+	first: moving(() => -Infinity),
+	last: moving(() => Infinity),
+	open: (state, model) => (placeOf(state).opened === undefined ? openRow(state, model) : followLink(state, model)),
+	back: closeDetail,
+	close: (state, model) => (state.overlay === undefined ? closeDetail(state, model) : closeOverlay(state, model)),
+	fold: foldRow,
+	regroup: rearrange,
+	sort: rearrange,
+	'view-delegation': showing('delegation'),
+	'view-issues': showing('issues'),
+	'view-deployment': showing('deployment'),
+	'view-programme': showing('programme'),
+	'view-positions': showing('positions'),
+	'view-terms': showing('terms'),
+	'view-text': showing('text'),
+	'next-view': (state, model) => show(state, neighbour(state.view, 1), model),
+	'previous-view': (state, model) => show(state, neighbour(state.view, -1), model),
+	'history-back': goBack,
+	'history-forward': goForward,
+
+	lens: openPicker,
+	'clear-lens': (state, model) => settle({...state, lens: []}, model),
+	tick: within({picker: toggleTick}),
+	apply: within({picker: applyLens}),
+
+	find: openFind,
+	'find-everywhere': openEverywhere,
+	'next-hit': (state, model) => walkHits(state, 1, model),
+	'previous-hit': (state, model) => walkHits(state, -1, model),
+	lift: within({find: liftLens}),
+	'open-report': openReports,
+	go: within({find: goToHit, reports: openChosen, everywhere: openHit}),
+
+	palette: openPalette,
+	complete: within({palette: completeTyped}),
+	run: within({palette: (state, palette, model) => runPointed(state, palette, model, press)}),
+
+	brief: openBrief,
+	raise,
+	copy: (state, model) => copyEntry(state, model, 'entry'),
+	cite: (state, model) => copyEntry(state, model, 'citation'),
+
+	write: openEditor,
+	outside: within({editor: (state, {editor}) => asking(state, {kind: 'edit', text: editor.text})}),
+	save: within({editor: saveNote, form: saveForm}),
+	notes: (state, model) => follow(state, {kind: 'notes'}, model),
+	mark: toggleMark,
+	marks: (state, model) => follow(state, {kind: 'marks'}, model),
+	'add-meeting': openForm,
+	'change-meeting': changeMeeting,
+	'next-field': within({form: (state, form) => goToField(state, form, 1)}),
+	'previous-field': within({form: (state, form) => goToField(state, form, -1)}),
+	remove,
+	undo: undoLast,
+
+	confirm,
+	'next-unreviewed': goToUnreviewed,
+	correct: openCorrection,
+	'take-back': asFound,
+	'add-statement': addStatement,
+
+	help: (state) => ({...state, overlay: {kind: 'help', query: '', top: 0}}),
+	erase: typing((query) => [...query].slice(0, -1).join('')),
+	'erase-all': typing(() => ''),
+	present: (state, model) => settle(togglePresenting(state), model),
+	blank: (state) => ({
+		...state,
+		overlay: {kind: 'blank', under: state.overlay?.kind === 'shown' ? state.overlay : undefined},
+	}),
+	unblank: within({blank: (state, {under}) => ({...state, overlay: under})}),
+	suspend: (state) => asking(state, {kind: 'suspend'}),
+	quit: (state) => ({...state, done: true}),
+};
+
+function moving(step: Step): Handler {
+	return (state, model) => move(state, step, model);
+}
+
+function within(handlersOf: OverHandlers): Handler {
+	return (state, model) => {
+		const {overlay} = state;
+		// Each is given what it takes: the compiler does not see that both are of one kind.
+		const handler = overlay && (handlersOf[overlay.kind] as ((...given: [State, Overlay, Model]) => State) | undefined);
+		return overlay === undefined || handler === undefined ? state : handler(state, overlay, model);
+	};
+}
+
+function typing(change: (query: string) => string): Handler {
+	return (state) => {
+		const {overlay} = state;
+		return overlay !== undefined && 'query' in overlay ? retype(state, overlay, change(overlay.query)) : state;
+	};
+}
+
+function closeOverlay(state: State, model: Model): State {
+	return state.overlay?.kind === 'editor' ? closeNote(state, state.overlay, model) : {...state, overlay: undefined};
+}
+
+// Where a view already shows, its own number leads from what is opened to its list.
+function showing(view: ViewName): Handler {
+	return (state, model) => show(state.view === view ? withPlace(state, {opened: undefined}) : state, view, model);
+}
+
+function show(state: State, view: ViewName, model: Model): State {
+	return settle({...state, view, trail: []}, model);
+}
+
+function neighbour(view: ViewName, step: number): ViewName {
+	const at = (viewNames.indexOf(view) + step + viewNames.length) % viewNames.length;
+	return viewNames[at] ?? view;
+}

@@ -1,0 +1,67 @@
+import {layOutScreen, type Step, topWithin, typedListHeight} from '../drawing/layout.ts';
+import {helpLines} from '../keys/help-lines.ts';
+import {recallSearch} from '../over/find/update.ts';
+import {paletteEntries} from '../over/palette/entries.ts';
+import {foundReports} from '../over/reports/update.ts';
+import {shownLines} from '../over/shown.ts';
+import type {Model} from '../state/model.ts';
+import type {Overlay, TypedOverlay} from '../state/overlay.ts';
+import {placeOf, type State} from '../state/state.ts';
+import {moveInDetail} from './detail.ts';
+import {moveInList} from './list.ts';
+
+/**
+ * The state with the cursor moved, or a window without one, in whatever the keys go to. By no line it only finds its place among
+ * those that there are now.
+ */
+export function move(state: State, step: Step, model: Model): State {
+	const {overlay} = state;
+	return overlay !== undefined
+		? moveOver(state, overlay, step, model)
+		: placeOf(state).opened === undefined
+			? moveInList(state, step, model)
+			: moveInDetail(state, step, model);
+}
+
+// In a note or a form, where one writes, nothing moves.
+function moveOver(state: State, overlay: Overlay, step: Step, model: Model): State {
+	const {bodyHeight, listHeight} = layOutScreen(state.size);
+	switch (overlay.kind) {
+		case 'help': {
+			const {length} = helpLines(model.keymap, overlay.query);
+			const top = topWithin(overlay.top + step(listHeight), listHeight, length);
+			return {...state, overlay: {...overlay, top}};
+		}
+		case 'shown': {
+			const {length} = shownLines(overlay, state.size);
+			const top = topWithin(overlay.top + step(bodyHeight), bodyHeight, length);
+			return {...state, overlay: {...overlay, top}};
+		}
+		case 'editor':
+		case 'form':
+		case 'blank':
+			return state;
+		default: {
+			const by = step(typedListHeight(bodyHeight));
+			const cursor = topWithin(overlay.cursor + by, 1, rowCount(state, overlay, model));
+			return overlay.kind === 'find' && overlay.cursor === 0 && by === -1
+				? recallSearch(state, overlay)
+				: {...state, overlay: {...overlay, cursor}};
+		}
+	}
+}
+
+function rowCount(state: State, overlay: Exclude<TypedOverlay, {readonly kind: 'help'}>, model: Model): number {
+	switch (overlay.kind) {
+		case 'picker':
+			return model.candidates(state).length;
+		case 'find':
+			return overlay.found.count;
+		case 'palette':
+			return paletteEntries(overlay.query, state, model).length;
+		case 'reports':
+			return foundReports(overlay).length;
+		case 'everywhere':
+			return overlay.hits.length;
+	}
+}

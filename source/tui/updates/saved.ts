@@ -1,0 +1,143 @@
+import {checklistOf, keyOf, type Target, targetOf, viewOf} from '../../briefing/entry/target.ts';
+import type {Change} from '../../library/changes.ts';
+import type {Correction} from '../../library/reader/corrections.ts';
+import {linkLines} from '../drawing/block.ts';
+import {reopened} from '../over/note/update.ts';
+import type {Action} from '../state/action.ts';
+import type {Model} from '../state/model.ts';
+import {pointAt, settle} from '../state/settle.ts';
+import {placeOf, type State, withPlace} from '../state/state.ts';
+import {closeDetail} from './detail.ts';
+import {withCorrected} from './review.ts';
+
+type Saved = Extract<Action, {type: 'saved'}>;
+type Refused = Extract<Action, {type: 'refused'}>;
+
+// What takes away words of the reader's.
+const writing: ReadonlySet<Change['kind']> = new Set(['remove-note', 'edit-note', 'remove-meeting', 'change-meeting']);
+
+// Only the latest thing that was written can be taken away again: a key pressed once too often must not take an older one.
+function losesNothing({kind}: Change): boolean {
+	return !writing.has(kind);
+}
+
+/** More changes than anybody takes back. */
+const mostTakenBack = 100;
+
+/** The state after a change to what the reader keeps was made. */
+export function withSaved(state: State, {change, said, undo, papers}: Saved, model: Model): State {
+	const next: State = {
+		...state,
+		papers,
+		undo: undo === undefined ? state.undo : [...state.undo.filter(losesNothing), undo].slice(-mostTakenBack),
+		notice: said === '' ? state.notice : undo === undefined ? said : `${said} · u takes it back`,
+		overlay: closes(change, state) ? undefined : state.overlay,
+	};
+	const corrected = withCorrected(atAdded(change, undo, next), change, undo, model);
+	const left = withoutRemoved(change, corrected, model);
+	return settle(atRestored(left, change, state.papers.corrections, model), model);
+}
+
+/** The state after a change could not be made: what was written stays. */
+export function withRefused(state: State, {change, why}: Refused): State {
+	const {overlay} = state;
+	if (change.kind === 'keep-draft' && overlay === undefined) {
+		return reopened(state, change.parts, why);
+	}
+
+	if (change.kind === 'drop-draft') {
+		return state;
+	}
+
+	if (overlay?.kind === 'editor' && !isQuiet(change)) {
+		return {...state, overlay: {...overlay, refusal: `Not saved: ${why}`}};
+	}
+
+	return overlay?.kind === 'form'
+		? {...state, overlay: {...overlay, form: {...overlay.form, error: `Not saved: ${why}`}}}
+		: {
+				...state,
+				notice:
+					change.kind === 'keep-draft' ? `The draft is not kept: ${why} · Esc twice lets it go` : `Not done: ${why}`,
+			};
+}
+
+function isQuiet({kind}: Change): boolean {
+	return kind === 'keep-draft' || kind === 'drop-draft';
+}
+
+function closes({kind}: Change, {overlay}: State): boolean {
+	return (
+		(overlay?.kind === 'editor' && (kind === 'add-note' || kind === 'edit-note')) ||
+		(overlay?.kind === 'form' && (kind === 'add-meeting' || kind === 'change-meeting' || kind === 'add-corrections'))
+	);
+}
+
+// Where one looks at the programme, the cursor goes to what was added.
+function atAdded({kind}: Change, undo: Change | undefined, state: State): State {
+	return kind === 'add-meeting' && undo?.kind === 'remove-meeting' && state.view === 'programme'
+		? withPlace(state, {cursor: `meeting:${undo.id}`})
+		: state;
+}
+
+// A page of what is gone would be empty.
+function withoutRemoved(change: Change, state: State, model: Model): State {
+	const opened = placeOf(state).opened?.target;
+	const isGone =
+		(change.kind === 'remove-note' && opened?.kind === 'note' && opened.id === change.id) ||
+		(change.kind === 'remove-meeting' && opened?.kind === 'meeting' && opened.id === change.id) ||
+		(change.kind === 'remove-meeting' && opened?.kind === 'brief' && checklistOf(opened.on) === change.id);
+	return isGone ? closeDetail(state, model) : state;
+}
+
+// Where the list or page of something that was removed is seen, the cursor goes to it when it is there again. The corrections are
+// those there were before the change.
+function atRestored(state: State, change: Change, before: readonly Correction[], model: Model): State {
+	switch (change.kind) {
+		case 'restore-note':
+			return atLink(state, {kind: 'note', id: change.note.id}, model);
+		case 'restore-draft':
+			return atLink(state, change.draft.target, model);
+		case 'restore-meeting':
+			return atRow(state, {kind: 'meeting', id: change.meeting.id}, model);
+		case 'remove-corrections': {
+			const removals = before.filter(({id, change: made}) => change.ids.includes(id) && isRemoval(made));
+			const target = removals.map((removal) => entryAt(removal, model)).find((one) => one !== undefined);
+			return target === undefined ? state : atRow(state, target, model);
+		}
+		default:
+			return state;
+	}
+}
+
+function isRemoval(change: Correction['change']): boolean {
+	return typeof change === 'object' && change !== null && 'type' in change && change.type === 'remove';
+}
+
+function entryAt({paragraph, from, to, change}: Correction, {review}: Model): Target | undefined {
+	const which = typeof change === 'object' && change !== null && 'which' in change ? change.which : undefined;
+	const found = [...(review?.places ?? [])].find(
+		([, place]) => place.paragraph === paragraph && place.from === from && place.to === to && place.which === which,
+	);
+	return found && targetOf(found[0]);
+}
+
+function atRow(state: State, target: Target, model: Model): State {
+	if (viewOf(target) !== state.view) {
+		return state;
+	}
+
+	// A figure may be the headline.
+	const keys = target.kind === 'figure' ? [keyOf(target), `headline:${target.id}`] : [keyOf(target)];
+	return pointAt(state, keys, model) ?? state;
+}
+
+function atLink(state: State, target: Target, model: Model): State {
+	const {opened} = placeOf(state);
+	const lines = model.detail(state);
+	const link = linkLines(lines).findIndex((at) => {
+		const linked = lines[at]?.target;
+		return linked !== undefined && keyOf(linked) === keyOf(target);
+	});
+	return opened === undefined || link === -1 ? state : withPlace(state, {opened: {...opened, link}});
+}

@@ -1,0 +1,54 @@
+import {execFile} from 'node:child_process';
+import {cpSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {basename, dirname, join} from 'node:path';
+import {promisify} from 'node:util';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {reportText} from '../../fixtures.ts';
+import {harbourReport} from '../../importing/invented/harbour.ts';
+import {makeDocx, makeHtml, makePdf} from '../../importing/invented/make-documents.ts';
+import {program} from '../../pty/harness/program.ts';
+
+const run = promisify(execFile);
+
+let folder: string;
+const start = (...args: string[]) => run(process.execPath, [basename(program), ...args], {cwd: folder});
+
+beforeAll(async () => {
+	folder = mkdtempSync(join(tmpdir(), 'mission brief built '));
+	cpSync(dirname(program), folder, {recursive: true});
+	writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
+	writeFileSync(join(folder, 'report.json'), reportText());
+	writeFileSync(join(folder, 'locked.pdf'), await makePdf(harbourReport, {password: 'sesame'}));
+});
+
+afterAll(() => rmSync(folder, {recursive: true}));
+
+test.each([
+	['pdf', makePdf],
+	['docx', makeDocx],
+	['html', makeHtml],
+] as const)('reads %s where no package is', async (kind, make) => {
+	writeFileSync(join(folder, 'harbour'), await make(harbourReport));
+	const account = await start('import', 'harbour', '--data', `of-${kind}`, '--json');
+	expect(JSON.parse(account.stdout)).toMatchObject({source: {kind}, paragraphs: 6});
+	expect(account.stderr).toBe('');
+	const {stdout} = await start('import', '--audit', 'harbour');
+	expect(stdout).toMatch(/^ +1 {2}title {2,}Report of the mission to Port Aurelia/m);
+	expect(stdout).toMatch(/^ +\d+ {2}paragraph 2 {2,}The Harbour Authority/m);
+});
+
+test('says in one line what it cannot read', async () => {
+	await expect(start('issues', 'locked.pdf')).rejects.toMatchObject({
+		code: 65,
+		stderr: 'mission-brief: locked.pdf: a PDF with a password: save a copy without it and import that\n',
+	});
+});
+
+test('keeps what imports in a file of its own, which nothing else looks into', async () => {
+	writeFileSync(join(folder, 'harbour.html'), makeHtml(harbourReport));
+	expect((await start('issues', 'harbour.html')).stdout).toContain('the quays be cleared');
+	rmSync(join(folder, 'importing.js'));
+	expect((await start('issues', 'report.json')).stdout).toContain('Talks on neutral ground');
+	await expect(start('issues', 'harbour.html')).rejects.toMatchObject({code: 70});
+});
