@@ -6,7 +6,7 @@ import {withMark} from '../entry/term-text.ts';
 export type Caveat = 'inferred' | 'unreviewed';
 
 /** How far a thing to raise has come, and since what time by the mission's clocks. */
-export type Tick = {readonly state: 'raised' | 'answered'; readonly at: string};
+export type Tick = {readonly state: 'open'} | {readonly state: 'raised' | 'answered'; readonly at: string};
 
 /** One line of a brief, and what stands below it. */
 export type BriefLine = TermLine | StatementLine | QuestionLine | PositionLine | FigureLine | SentenceLine;
@@ -49,7 +49,7 @@ type Line<Kind extends string> = {
 	readonly sources: readonly Source[];
 	readonly caveats: readonly Caveat[];
 	readonly below: readonly BriefLine[];
-	/** How far it has come with the reader; open without one. */
+	/** How far it has come with the reader, where anything was ticked. */
 	readonly tick?: Tick;
 };
 

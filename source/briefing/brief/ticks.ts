@@ -10,27 +10,30 @@ type Raised = {readonly term: number} & (
 	| {readonly state: 'answered'; readonly answered: string}
 );
 
-/** A brief with what the reader ticked on it. */
+/** A brief with what the reader ticked on it; where that is anything, what was not is open. */
 export function withTicks(index: ReportIndex, page: BriefPage, checks: readonly Raised[]): BriefPage {
+	if (checks.length === 0) {
+		return page;
+	}
+
 	const ticks = new Map(checks.map((check) => [String(check.term), tickOf(index, check)]));
-	const ticked = (line: BriefLine): BriefLine => {
-		const tick = line.kind === 'term' ? ticks.get(line.target.id) : undefined;
-		return tick === undefined ? line : {...line, tick};
-	};
+	const ticked = (line: BriefLine): BriefLine =>
+		line.kind === 'term' ? {...line, tick: ticks.get(line.target.id) ?? {state: 'open'}} : line;
 	const [raise, ...others] = page.sections;
 	return {...page, sections: [{...raise, lines: raise.lines.map(ticked)}, ...others]};
 }
 
-/** How many things to raise of a section are ticked, and of how many: `1 of 4 raised`. */
+/** How many things to raise of a section were raised, and of how many: `1 of 4 raised`. */
 export function raisedText({lines}: BriefSection): string {
 	const terms = lines.filter(({kind}) => kind === 'term');
-	return `${terms.filter(({tick}) => tick !== undefined).length} of ${terms.length} raised`;
+	const raised = terms.filter(({tick = {state: 'open'}}) => tick.state !== 'open');
+	return `${raised.length} of ${terms.length} raised`;
 }
 
-function tickOf(index: ReportIndex, check: Raised): Tick | undefined {
+function tickOf(index: ReportIndex, check: Raised): Tick {
 	switch (check.state) {
 		case 'open':
-			return undefined;
+			return {state: 'open'};
 		case 'raised':
 			return {state: check.state, at: clockOf(index, check.raised)};
 		case 'answered':

@@ -1,4 +1,4 @@
-import {type BriefLine, leadOf, reasonText, type TermLine, tailsOf} from '../../briefing/brief/line.ts';
+import {type BriefLine, leadOf, reasonText, type TermLine, type Tick, tailsOf} from '../../briefing/brief/line.ts';
 import type {BriefPage, BriefSection, SectionId} from '../../briefing/brief/page.ts';
 import {raisedText} from '../../briefing/brief/ticks.ts';
 
@@ -59,7 +59,7 @@ function raisePart(section: BriefSection): Part {
 		...part,
 		title: `${part.title} (terms of reference)`,
 		...(remarks.length === 0 ? {} : {remark: remarks.join(' · ')}),
-		rows: lines.map((line) => ({...rowOf(line), mark: isTicked ? tickText(line) : undefined})),
+		rows: lines.map((line) => ({...rowOf(line), mark: line.tick && tickText(line.tick)})),
 	};
 }
 
@@ -84,6 +84,6 @@ function complementedRow(line: BriefLine): Row {
 }
 
 // How far a thing to raise has come: `[ ]`, `[raised 11:40]`, `[answered 11:52]`.
-function tickText({tick}: BriefLine): string {
-	return tick === undefined ? '[ ]' : `[${tick.state} ${tick.at}]`;
+function tickText(tick: Tick): string {
+	return tick.state === 'open' ? '[ ]' : `[${tick.state} ${tick.at}]`;
 }

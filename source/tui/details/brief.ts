@@ -103,16 +103,19 @@ function blocksOfLine(context: DetailContext, one: BriefLine): Block[] {
 	}
 }
 
-function termBlock({presenting}: DetailContext, {target, text, addressees: [to], tick}: TermLine): Block {
-	const tone = tick === undefined ? 'plain' : 'accent';
+function termBlock(
+	{presenting}: DetailContext,
+	{target, text, addressees: [to], tick = {state: 'open'}}: TermLine,
+): Block {
+	const isOpen = tick.state === 'open';
 	return drawnLink(target, (width) =>
 		line(
 			[
-				...(presenting ? [] : [span(`${boxes[tick?.state ?? 'open']} `, tone)]),
+				...(presenting ? [] : [span(`${boxes[tick.state]} `, isOpen ? 'plain' : 'accent')]),
 				span(pad(`Term ${target.id}`, numberWidth), 'dim'),
 				span(text),
 			],
-			[span(tick === undefined ? cut(to, Math.floor(width / 3)) : `${tick.state} ${tick.at}`, 'dim')],
+			[span(isOpen ? cut(to, Math.floor(width / 3)) : `${tick.state} ${tick.at}`, 'dim')],
 		),
 	);
 }

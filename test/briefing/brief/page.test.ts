@@ -111,10 +111,17 @@ test('what was raised is ticked on its line, at the time of the mission’s cloc
 		{term: 9, state: 'raised', raised: '2020-05-03T11:53:00Z'},
 	]);
 	expect(linesOf(page, 'raise').map(({target, tick}) => [target?.id, tick])).toEqual([
-		['2', undefined],
+		['2', {state: 'open'}],
 		['3', {state: 'raised', at: '11:40'}],
 		['1', {state: 'answered', at: '11:52'}],
-		['6', undefined],
+		['6', {state: 'open'}],
 	]);
 	expect(raisedText(page.sections[0])).toBe('2 of 4 raised');
+});
+
+test('where the only thing ticked is raised here no more, all that is raised is open', () => {
+	const page = withTicks(index, before('cabinet'), [{term: 9, state: 'raised', raised: '2020-05-03T11:53:00Z'}]);
+	expect(linesOf(page, 'raise').map(({tick}) => tick?.state)).toEqual(['open', 'open', 'open', 'open']);
+	expect(raisedText(page.sections[0])).toBe('0 of 4 raised');
+	expect(withTicks(index, before('cabinet'), [])).toEqual(before('cabinet'));
 });
