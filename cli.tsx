@@ -62,7 +62,7 @@ const exitCode = await run(process.argv.slice(2), {
 		const remembered = await rememberedSettings();
 		held = [];
 		try {
-			return await openBriefing({...opening, settings: remembered, clock: Date.now, warn, spoken});
+			return await openBriefing({...opening, settings: remembered, clock: Date.now, warn, spoken, env: process.env});
 		} finally {
 			for (const message of held) {
 				await say(process.stderr, message);

@@ -1,24 +1,32 @@
 import {briefPage} from '../../briefing/brief/page.ts';
 import {withTicks} from '../../briefing/brief/ticks.ts';
-import type {Block} from '../../printing/markdown-blocks.ts';
 import type {Table} from '../../printing/table.ts';
-import {type Context, captionOf} from '../output/context.ts';
-import type {DataRecord} from '../output/printable.ts';
-import {type BriefRecord, toBriefRecord} from './data.ts';
+import type {Context} from '../input/context.ts';
+import {captionOf} from '../output/lens.ts';
+import type {DataRecord, Printable} from '../output/printable.ts';
+import {toBriefRecord} from './data.ts';
 import {markdownPage} from './markdown.ts';
 import {plainPage} from './plain.ts';
 import {type PrintedBrief, printedBrief} from './printed.ts';
 import {briefSubject} from './subject.ts';
 import {checksOf} from './ticks.ts';
 
-/** The brief as one object. */
-export function json(context: Context): BriefRecord {
-	return toBriefRecord(context, briefSubject(context).brief);
+/** The brief that is asked for: as one object, and a line of its page a row; and which of several meetings or actors of a name it is on. */
+export function open(context: Context): Printable {
+	const {brief, remarks} = briefSubject(context);
+	const {index} = context;
+	const page = printedBrief(withTicks(index, briefPage(index, brief), checksOf(context, brief.head)));
+	return {
+		records: () => recordsOf(page),
+		json: () => toBriefRecord(context, brief),
+		table: () => tableOf(context, page),
+		plain: (width) => plainPage(page, width),
+		markdown: () => markdownPage(page, captionOf(context)),
+		remarks,
+	};
 }
 
-/** The brief, a line of its page a row. */
-export function records(context: Context): DataRecord[] {
-	const {title, head, parts} = printed(context);
+function recordsOf({title, head, parts}: PrintedBrief): DataRecord[] {
 	return [
 		{part: 'Brief', lead: null, text: title, source: head.join(' · ')},
 		...parts.flatMap(({title: part, rows}) =>
@@ -30,36 +38,14 @@ export function records(context: Context): DataRecord[] {
 	];
 }
 
-/** The brief as a table, a line of its page a row. */
-export function table(context: Context): Table {
+function tableOf(context: Context, page: PrintedBrief): Table {
 	return {
-		title: printed(context).title,
+		title: page.title,
 		caption: captionOf(context),
 		headings: 1,
 		columns: [{title: 'Part'}, {title: 'Lead'}, {title: 'Text', grow: 3}, {title: 'Source', grow: 2}],
-		rows: records(context).map(({part, lead, text, source}) => ({
+		rows: recordsOf(page).map(({part, lead, text, source}) => ({
 			cells: [part, lead, text, source].map((cell) => String(cell ?? '')),
 		})),
 	};
-}
-
-/** The brief as a page for print. */
-export function plain(context: Context, width: number | undefined): string {
-	return plainPage(printed(context), width);
-}
-
-/** The brief as a page in Markdown. */
-export function markdown(context: Context): Block[] {
-	return markdownPage(printed(context), captionOf(context));
-}
-
-/** Says which of several meetings or actors of a name the brief is on. */
-export function remarks(context: Context): readonly string[] {
-	return briefSubject(context).remarks;
-}
-
-function printed(context: Context): PrintedBrief {
-	const {index} = context;
-	const {brief} = briefSubject(context);
-	return printedBrief(withTicks(index, briefPage(index, brief), checksOf(context, brief.head)));
 }

@@ -1,7 +1,7 @@
 import type {BriefHead} from '../../briefing/brief/head.ts';
 import {checklistOf, topicOf} from '../../briefing/entry/target.ts';
 import type {Check} from '../../library/reader/checks.ts';
-import type {Context} from '../output/context.ts';
+import type {Context} from '../input/context.ts';
 import {instantText, shownInstant} from '../views/wording.ts';
 
 /** What the reader ticked on a brief: in its meeting, or with its actors, in whatever order these were named. */

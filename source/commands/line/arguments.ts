@@ -3,12 +3,13 @@ import {type ViewName, viewNames} from '../../briefing/actors/selection.ts';
 import type {Moment} from '../../briefing/programme/moments.ts';
 import {suggestion} from '../../briefing/wording.ts';
 import {isDay, isTime} from '../../report/dates.ts';
+import {type CommandName, commandNames} from '../world/command-names.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
 import type {Format, Request} from '../world/request.ts';
 import {splitArguments} from './check-flags.ts';
 
 import {belongsTo, flags} from './flags.ts';
-import {type Command, type CommandName, commandNamed, commands, isViewName} from './table.ts';
+import {type Command, commandNamed} from './table.ts';
 
 /** What the arguments ask for: help on everything or on one command, the version, or work. */
 export type ParsedArguments =
@@ -108,8 +109,10 @@ function chooseReport(command: CommandName | undefined, words: readonly string[]
 	const [word, second] = words;
 	const flag = reportFlag(values);
 	if (second !== undefined && command === undefined) {
-		const names = commands.map(({name}) => name);
-		throw new Failure(exitCodes.usage, `no such command: "${word}"${suggestion(word ?? '', names) || '; see --help'}`);
+		throw new Failure(
+			exitCodes.usage,
+			`no such command: "${word}"${suggestion(word ?? '', commandNames) || '; see --help'}`,
+		);
 	}
 
 	if (second !== undefined) {
@@ -134,6 +137,10 @@ function checkView({view}: Values): ViewName | undefined {
 
 	const hint = suggestion(String(view), viewNames);
 	throw new Failure(exitCodes.usage, `--view "${view}" is no view${hint || `: ${viewNames.join(', ')}`}`);
+}
+
+function isViewName(text: string): text is ViewName {
+	return (viewNames as readonly string[]).includes(text);
 }
 
 function checkMoment({at}: Values): Moment | undefined {

@@ -1,7 +1,8 @@
 import {pad, wrap} from '../../printing/text.ts';
+import type {CommandName} from '../world/command-names.ts';
 import {exitCodeMeanings} from '../world/errors.ts';
 import {belongsTo, type Flag, flags} from './flags.ts';
-import {type Command, type CommandName, commandNamed, commands} from './table.ts';
+import {type Command, commandNamed, commands} from './table.ts';
 
 const width = 80;
 

@@ -1,137 +1,106 @@
-import {type ViewName, viewNames} from '../../briefing/actors/selection.ts';
-import type {PrintedView} from '../output/printable.ts';
+import {chooseReport} from '../input/choose-report.ts';
+import type {PapersShown} from '../input/read-papers.ts';
+import type {ReportView} from '../output/print.ts';
+import {type CommandName, commandNames} from '../world/command-names.ts';
 import type {Request} from '../world/request.ts';
 import type {World} from '../world/world.ts';
 
-/** The name of a command: a view, the actors, a page of its own, or what is done with the library. */
-export type CommandName =
-	| ViewName
-	| 'actors'
-	| 'brief'
-	| 'now'
-	| 'search'
-	| 'notes'
-	| 'statements'
-	| 'import'
-	| 'library';
-
-/** What a file of a command gives that is not about one report alone. */
-export type Act = {
-	/** Does what is asked for; gives the exit code. */
-	readonly act: (request: Request, world: World) => Promise<number>;
-};
-
 /** A command, for the parser, the help and the start alike. */
-export type Command = {
-	readonly name: CommandName;
+export type Command = CommandRow & {readonly name: CommandName};
+
+/** What a command is: each has a row, or this does not compile. */
+type CommandRow = {
 	/** One line for the help. */
 	readonly help: string;
 	/** What its words are, where they are not a report, which then goes behind `--report`; empty where it takes none. */
 	readonly words?: string;
-	/** Whether it shows what the reader keeps: beside the report, or as what is asked for. The others do not look for it. */
-	readonly kept?: 'beside' | 'asked';
 	/** More of the help, a paragraph each. */
 	readonly more?: readonly string[];
-	/** Loads the file that prints it of one report, only when it is asked for. */
-	readonly load?: () => Promise<PrintedView>;
-	/** Loads the file that does it, where it is not about one report alone. */
-	readonly act?: () => Promise<Act>;
+	/** Does what is asked for; gives the exit code. What that needs is loaded only then. */
+	readonly run: Run;
 };
 
-/** Every command, in the order of the views. */
-export const commands: readonly Command[] = [
-	{
-		name: 'delegation',
+type Run = (request: Request, world: World) => Promise<number>;
+
+const rows: Readonly<Record<CommandName, CommandRow>> = {
+	delegation: {
 		help: 'who travelled, who leads, who assists whom',
-		load: () => import('../views/delegation.ts'),
+		run: ofReport(() => import('../views/delegation.ts')),
 	},
-	{name: 'issues', help: 'what each stakeholder said', load: () => import('../views/issues.ts')},
-	{
-		name: 'deployment',
+	issues: {help: 'what each stakeholder said', run: ofReport(() => import('../views/issues.ts'))},
+	deployment: {
 		help: 'strength, shares, gaps and every other figure',
-		load: () => import('../views/deployment.ts'),
+		run: ofReport(() => import('../views/deployment.ts')),
 	},
-	{name: 'programme', help: 'the meetings, day by day', kept: 'beside', load: () => import('../views/programme.ts')},
-	{
-		name: 'positions',
-		help: 'contested questions, and who holds what',
-		load: () => import('../views/positions.ts'),
-	},
-	{
-		name: 'terms',
+	programme: {help: 'the meetings, day by day', run: ofReport(() => import('../views/programme.ts'), 'beside')},
+	positions: {help: 'contested questions, and who holds what', run: ofReport(() => import('../views/positions.ts'))},
+	terms: {
 		help: 'the terms of reference, and what answers them',
-		load: () => import('../views/terms.ts'),
+		run: ofReport(() => import('../views/terms.ts')),
 	},
-	{name: 'text', help: 'the report by paragraph', load: () => import('../views/text.ts')},
-	{name: 'actors', help: 'everybody the report knows', load: () => import('../views/actors.ts')},
-	{
-		name: 'brief',
+	text: {help: 'the report by paragraph', run: ofReport(() => import('../views/text.ts'))},
+	actors: {help: 'everybody the report knows', run: ofReport(() => import('../views/actors.ts'))},
+	brief: {
 		help: 'one page on a meeting, or on an actor',
 		words: '[meeting or actor]',
-		kept: 'beside',
-		load: () => import('../brief/brief.ts'),
+		run: ofReport(() => import('../brief/brief.ts'), 'beside'),
 	},
-	{
-		name: 'now',
-		help: 'what is on, and what is next',
-		words: '',
-		kept: 'beside',
-		load: () => import('../views/now.ts'),
-	},
-	{
-		name: 'search',
+	now: {help: 'what is on, and what is next', words: '', run: ofReport(() => import('../views/now.ts'), 'beside')},
+	search: {
 		help: 'everything that has all of these words, the best first',
 		words: 'WORDS…',
 		more: [
 			'Without --report it looks through every report: the bundled one and those of your library, as you corrected them. --actor and --report narrow it to one.',
 		],
-		kept: 'beside',
-		load: () => import('../search/search.ts'),
-		act: () => import('../search/search-all.ts'),
+		run: async (...asked) => (await import('../search/search-all.ts')).run(...asked),
 	},
-	{
-		name: 'notes',
+	notes: {
 		help: "the reader's notes, by meeting; as Markdown the draft of a readout",
 		words: '',
-		kept: 'asked',
-		load: () => import('../notes/notes.ts'),
+		run: ofReport(() => import('../notes/notes.ts'), 'asked'),
 	},
-	{
-		name: 'statements',
+	statements: {
 		help: 'what an actor said, in every report, in order of time',
 		words: 'NAME…',
 		more: [
 			'The name means in each report what it means after --actor: a name, acronym, office or alias, or the beginning of its words. Its members speak for it, and whom one report calls so is looked for in the others under the same name.',
 		],
-		act: () => import('../search/statements.ts'),
+		run: async (...asked) => (await import('../search/statements.ts')).run(...asked),
 	},
-	{
-		name: 'import',
+	import: {
 		help: 'what is found in mission reports, and keeps them in your library',
 		words: 'FILE…',
 		more: [
 			'A FILE is a report as text, PDF, Word (.docx), HTML or JSON in our own model; - is standard input. Importing the same thing twice changes nothing; a report takes the place of one with its symbol. Your notes and corrections stay. Ctrl-C ends it, with exit code 130; what is imported by then is kept.',
 			'To look into a file without keeping it, name it as the report of any command.',
 		],
-		act: () => import('../library/import.ts'),
+		run: async (...asked) => (await import('../library/import.ts')).run(...asked),
 	},
-	{
-		name: 'library',
+	library: {
 		help: 'the reports you imported',
 		words: '[show SYMBOL… | remove SYMBOL…]',
 		more: [
 			'`show` prints what there is to say of a report: what was found in it and what to check. `remove` takes it out, though not your notes and corrections; it asks first, and where there is no terminal to ask on it needs --yes.',
 		],
-		act: () => import('../library/library.ts'),
+		run: async (...asked) => (await import('../library/library.ts')).run(...asked),
 	},
-];
+};
+
+/** Every command, in the order of the views. */
+export const commands: readonly Command[] = commandNames.map((name) => ({name, ...rows[name]}));
+
+/** Prints a report at a glance: what there is without a command. */
+export const overview: Run = ofReport(() => import('../views/overview.ts'));
 
 /** The command of a name; `undefined` where there is none. */
 export function commandNamed(name: string | undefined): Command | undefined {
 	return commands.find((command) => command.name === name);
 }
 
-/** Whether the text is the name of a view. */
-export function isViewName(text: string): text is ViewName {
-	return (viewNames as readonly string[]).includes(text);
+function ofReport(load: () => Promise<Pick<ReportView, 'open'>>, papers?: PapersShown): Run {
+	return async (request, world) => {
+		const {open} = await load();
+		const {printReport} = await import('../output/print.ts');
+		return printReport({open, papers}, await chooseReport(request, world), request, world);
+	};
 }

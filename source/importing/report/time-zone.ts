@@ -1,6 +1,5 @@
 import {fold} from '../../briefing/wording.ts';
-import {memberStates} from '../language/lexicon/state-list.ts';
-import {memberState} from '../language/lexicon/states.ts';
+import {codeOf, memberState} from '../language/lexicon/states.ts';
 import type {Structure} from '../model/structure.ts';
 
 declare global {
@@ -14,20 +13,6 @@ declare global {
 
 /** A time zone that a report does not state, and the places it is inferred from, as printed. */
 export type InferredZone = {readonly timeZone: string; readonly from: readonly string[]};
-
-/** The States whose names the locale data of the runtime, which knows their zones, does not have. */
-const otherCodes: Readonly<Record<string, string>> = {
-	'Brunei Darussalam': 'BN',
-	Congo: 'CG',
-	"Democratic People's Republic of Korea": 'KP',
-	'Democratic Republic of the Congo': 'CD',
-	"Lao People's Democratic Republic": 'LA',
-	'Republic of Korea': 'KR',
-	'Republic of Moldova': 'MD',
-	'Saint Kitts and Nevis': 'KN',
-	'Saint Lucia': 'LC',
-	'Saint Vincent and the Grenadines': 'VC',
-};
 
 /**
  * The zone of the times in a programme: that of its places and of the countries the mission went to, where these have the same
@@ -77,32 +62,8 @@ function zonesByCity(): ReadonlyMap<string, readonly string[]> {
 }
 
 function zonesIn(state: string): readonly string[] {
-	const code = otherCodes[state] ?? codeOf(state);
+	const code = codeOf(state);
 	return code === undefined ? [] : (new Intl.Locale('und', {region: code}).getTimeZones() ?? []);
-}
-
-let codes: ReadonlyMap<string, string> | undefined;
-
-function codeOf(state: string): string | undefined {
-	codes ??= regionCodes();
-	const names = memberStates.find(([name]) => name === state) ?? [];
-	return names.map((name) => codes?.get(regionName(name))).find((code) => code !== undefined);
-}
-
-function regionCodes(): ReadonlyMap<string, string> {
-	const regions = new Intl.DisplayNames(['en'], {type: 'region', fallback: 'none'});
-	const letters = Array.from({length: 26}, (_, at) => String.fromCharCode(65 + at));
-	const all = letters.flatMap((one) => letters.map((other) => one + other));
-	return new Map(
-		all.flatMap((code) => {
-			const name = regions.of(code);
-			return name === undefined ? [] : [[regionName(name), code] as const];
-		}),
-	);
-}
-
-function regionName(name: string): string {
-	return fold(name).replaceAll('’', "'").replace('&', 'and').replace(/ \(.*/, '');
 }
 
 /** How far the clocks of a zone are from universal time on each of the days, at noon. */

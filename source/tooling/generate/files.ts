@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {memberStatesJson} from './member-states.ts';
 import {withTables} from './readme-tables.ts';
 import {reportJsonSchema} from './report-json-schema.ts';
 
@@ -10,6 +11,7 @@ export type GeneratedFile = {readonly path: string; readonly text: string};
 export function generatedFiles(root: string): GeneratedFile[] {
 	const readme = join(root, 'README.md');
 	return [
+		{path: join(root, 'source/importing/language/lexicon/member-states.json'), text: memberStatesJson()},
 		{path: join(root, 'data', 'report.schema.json'), text: reportJsonSchema()},
 		{path: readme, text: withTables(readFileSync(readme, 'utf8'))},
 	];

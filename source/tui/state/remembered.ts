@@ -3,7 +3,7 @@ import {keyOf, targetOf} from '../../briefing/entry/target.ts';
 import {type Now, nowAt} from '../../briefing/programme/agenda.ts';
 import type {Moment} from '../../briefing/programme/moments.ts';
 import type {Papers} from '../../library/papers.ts';
-import type {OpenedReport} from '../../library/settings.ts';
+import type {LastPlace} from '../../library/settings.ts';
 import type {Report} from '../../report/model.ts';
 import type {Size} from '../drawing/layout.ts';
 import {mostOnLine} from './overlay.ts';
@@ -23,7 +23,7 @@ export function firstState(
 	report: Report,
 	size: Size,
 	{view, actors, at, papers}: Asked,
-	saved: OpenedReport | undefined,
+	saved: LastPlace | undefined,
 ): State {
 	const remembered = saved === undefined ? {} : fromRemembered(saved);
 	const known = new Set(report.actors.map(({id}) => id));
@@ -55,7 +55,7 @@ function atMeeting(state: State, {on, next}: Now): State {
 }
 
 /** What is kept of a state for the next run. */
-export function toRemember({view, lens, places, searches, presenting}: State): OpenedReport {
+export function toRemember({view, lens, places, searches, presenting}: State): LastPlace {
 	return {
 		view,
 		lens: [...lens],
@@ -71,7 +71,7 @@ export function toRemember({view, lens, places, searches, presenting}: State): O
 }
 
 /** The state parts of what was saved; views and opened entries of kinds that are not known any more are left out, and so are searches longer than a line. */
-function fromRemembered({view, lens, places, searches = []}: OpenedReport): Partial<Remembered> {
+function fromRemembered({view, lens, places, searches = []}: LastPlace): Partial<Remembered> {
 	const known = (name: string): name is ViewName => viewNames.some((one) => one === name);
 	const shown = Object.entries(places).filter(([name]) => known(name));
 	const restored = Object.fromEntries(

@@ -4,7 +4,7 @@ import type {Found} from '../../briefing/find/scan.ts';
 import type {Moment} from '../../briefing/programme/moments.ts';
 import type {Change} from '../../library/changes.ts';
 import {noPapers, type Papers} from '../../library/papers.ts';
-import type {NextReport, ReportName} from '../../shelf/names.ts';
+import type {NextReport, ReportName} from '../../shelf/report-names.ts';
 import type {Size} from '../drawing/layout.ts';
 import type {Folds} from '../drawing/outline.ts';
 import type {Scope} from '../keys/table/row.ts';

@@ -7,7 +7,7 @@ import type {Misfit} from '../../importing/corrections/fitting.ts';
 import {type Place, whichFigure} from '../../importing/corrections/place.ts';
 
 import type {Correction, CorrectionParts, Json} from '../../library/reader/corrections.ts';
-import type {Review} from '../../shelf/corrected.ts';
+import type {Review} from '../../shelf/opened-report.ts';
 import {type Span, span} from '../drawing/line.ts';
 
 /** What a correction stands for that shows by itself: what it removed, or that it does not fit. */

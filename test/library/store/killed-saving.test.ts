@@ -40,8 +40,8 @@ test('a program killed while it replaces a report leaves the old or the new, nev
 		const other = twins.find(({report}) => report !== there)?.report;
 		expect(reports.get(symbol)).toEqual(there);
 		const {title = '', paragraphs = [], statements = []} = there ?? {};
-		expect(reports.search(title, {limit})).toHaveLength(paragraphs.length + statements.length);
-		expect(reports.search(other?.title ?? '', {limit})).toEqual([]);
+		expect(reports.search(title, limit)).toHaveLength(paragraphs.length + statements.length);
+		expect(reports.search(other?.title ?? '', limit)).toEqual([]);
 		expect(saidBy(reports, 'president').map(({text}) => text)).toEqual([`${title} said`]);
 		expect(warnings).toEqual([]);
 		close();
@@ -54,7 +54,7 @@ test('two programs that save at once lose nothing', async () => {
 	expect(await saveAtOnce(folder, ['one', 'one'], ['other', 'other'], ['one', 'one'])).toBe(40);
 	const {reports} = openOwn(folder);
 	expect(reports.list()).toHaveLength(40);
-	expect(reports.search('persons', {limit: 10_000}).length).toBeGreaterThan(1000);
+	expect(reports.search('persons', 10_000).length).toBeGreaterThan(1000);
 	check(folder);
 });
 

@@ -24,7 +24,7 @@ test('eight that make the library at once make one', async () => {
 	const folder = ownFolder();
 	const programs = await Promise.all(Array.from({length: 8}, (_, at) => write(folder, 2, `program ${at}`)));
 	expect(programs).toEqual(programs.map(() => ({code: 0, signal: null, stdout: '[]', stderr: ''})));
-	expect(openOwn(folder).notes.all()).toHaveLength(16);
+	expect(openOwn(folder).notes.ofReport(report)).toHaveLength(16);
 	expect(readdirSync(folder).filter((name) => /damaged|backup/.test(name))).toEqual([]);
 });
 
@@ -50,16 +50,16 @@ test('a program waits for another that writes or makes the library, and in the e
 		expect(JSON.parse(tried[at]?.stdout ?? '')).toMatchObject({added: {code: 'busy', message}});
 	}
 
-	expect(written.notes.all()).toHaveLength(1);
-	expect(openOwn(begun).notes.all()).toEqual([]);
+	expect(written.notes.ofReport(report)).toHaveLength(1);
+	expect(openOwn(begun).notes.ofReport(report)).toEqual([]);
 });
 
 test('what one writes, another that has the library open sees', () => {
 	const one = openOwn();
 	const other = openOwn(one.folder);
-	expect(other.notes.all()).toEqual([]);
+	expect(other.notes.ofReport(report)).toEqual([]);
 	const note = one.notes.add(noteOn('hello'));
-	expect(other.notes.all()).toEqual([note]);
+	expect(other.notes.ofReport(report)).toEqual([note]);
 	other.notes.remove(note.id);
-	expect(one.notes.all()).toEqual([]);
+	expect(one.notes.ofReport(report)).toEqual([]);
 });

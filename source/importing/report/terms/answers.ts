@@ -1,3 +1,4 @@
+import {demonymsIn} from '../../language/lexicon/states.ts';
 import type {HeadedParagraph} from '../printed-text.ts';
 import {ofLength, product, type SubjectWords, subjectWordsOf} from './subject-words.ts';
 
@@ -73,12 +74,12 @@ function weighing(paragraphs: readonly string[], terms: readonly string[], subje
 
 		return (word: string): number => Math.max(0, Math.log((texts.length + 1) / ((counts.get(word) ?? 0) + 0.5)));
 	});
-	const own = [...subjectWordsOf(subject).keys()].map((word) => word.slice(0, 4));
+	const own = new Set(subjectWordsOf([subject, ...demonymsIn(subject)].join(' ')).keys());
 	return (text) =>
 		new Map(
 			[...subjectWordsOf(text)].map(([word, count]) => [
 				word,
-				own.some((name) => word.startsWith(name))
+				own.has(word)
 					? 0
 					: (1 + Math.log(count)) * Math.sqrt(rarity.reduce((product, rare) => product * rare(word), 1)),
 			]),

@@ -1,6 +1,6 @@
 import type {Target} from '../../../briefing/entry/target.ts';
 import {formatSpan} from '../../../briefing/programme/moments.ts';
-import type {NextReport, ShelfEntry} from '../../../shelf/names.ts';
+import type {NextReport, ShelfEntry} from '../../../shelf/report-names.ts';
 import type {Everywhere, ReportPicker} from '../../state/overlay.ts';
 import {asking, type State} from '../../state/state.ts';
 import {type Ranked, rankBy} from '../../writing/fuzzy.ts';
