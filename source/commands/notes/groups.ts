@@ -95,8 +95,8 @@ function keeperOf(context: Context): (target: Target) => boolean {
 	// The delegation of a lens without a delegate is whole, which does not make every member theirs.
 	const scope = {lens, selection: {...selection, delegationWhole: false}};
 	const isTheirs = (target: Target): boolean => {
-		const own = ownMeeting(context, target);
-		return own === undefined
+		const meeting = ownMeeting(context, target);
+		return meeting === undefined
 			? isEntry(target) &&
 					readEntry(
 						index,
@@ -105,7 +105,7 @@ function keeperOf(context: Context): (target: Target) => boolean {
 							(entry) =>
 								tier(entry, scope, index),
 					) !== undefined
-			: meetingTier(lens, own) !== undefined;
+			: meetingTier(lens, meeting) !== undefined;
 	};
 
 	return (target) => entriesOf(target).some(isTheirs);

@@ -35,7 +35,7 @@ const usualLimit = 50;
 /** Of what is in more passages than this, those saved last are ranked: to rank all would take a second in a large library. */
 const mostRanked = 4000;
 
-/** The same for words that only begin so, which are ranked without the index. */
+/** Of passages with words that only begin so, which are ranked without the index, so many. */
 const mostBegun = 500;
 
 /** More words than one slip makes of another. */
@@ -84,26 +84,26 @@ export function searchReports(queries: Queries, typed: string, limit = usualLimi
  * a slip away, though not in its first letter.
  */
 export function searchSlips(queries: Queries, typed: string, limit = usualLimit): SearchHit[] {
-	const {terms} = withoutHyphens(queryOf(typed));
-	const wanted = terms.map((term) => searchWords(term));
+	const {words} = withoutHyphens(queryOf(typed));
+	const wanted = words.map((word) => searchWords(word));
 	const isThere = (expression: string) =>
 		queries.get('SELECT rowid FROM search WHERE search MATCH ? LIMIT 1', expression) !== undefined;
 	const expressions = wanted.map((word, at) =>
-		word === undefined || isThere(word.begun) ? word?.begun : slipsOf(queries, terms[at] ?? ''),
+		word === undefined || isThere(word.begun) ? word?.begun : slipsOf(queries, words[at] ?? ''),
 	);
 	return expressions.length === 0 || expressions.includes(undefined)
 		? []
 		: queries.all<HitRow>(selectWhole, expressions.join(' AND '), limit).map(hitOf);
 }
 
-// Those of the words there are that come near to a term, as an expression; `undefined` for none.
-function slipsOf(queries: Queries, term: string): string | undefined {
-	if (!maySlip(term)) {
+// Those of the words of the library that come near to another, as an expression; `undefined` for none.
+function slipsOf(queries: Queries, wanted: string): string | undefined {
+	if (!maySlip(wanted)) {
 		return undefined;
 	}
 
-	const slips = new Slips(term);
-	const first = String.fromCodePoint(term.codePointAt(0) ?? 0);
+	const slips = new Slips(wanted);
+	const first = String.fromCodePoint(wanted.codePointAt(0) ?? 0);
 	queries.run("CREATE VIRTUAL TABLE IF NOT EXISTS temp.words USING fts5vocab('main', 'search', 'row')");
 	const near = queries
 		.all<{readonly term: string}>('SELECT term FROM temp.words WHERE term >= ? AND term < ?', first, `${first}\uFFFF`)

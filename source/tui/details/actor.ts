@@ -108,7 +108,7 @@ function statementOfLink(statement: StatementOf): Block {
 	const {report, id, kind, text, extent, paragraph: number} = statement;
 	const some = extent === 'some' ? [span('some', 'dim')] : [];
 	return link(
-		{kind: 'other-report', report, target: {kind: 'statement', id}},
+		{kind: 'other-report', report, entry: {kind: 'statement', id}},
 		[span(pad(kind, kindWidth), 'dim'), span(text)],
 		[...unreviewedMark(statement), ...some, span(pad(paragraphSign(number), 6, 'right'), 'dim')],
 	);

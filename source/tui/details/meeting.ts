@@ -60,11 +60,11 @@ export function meetingDetail(context: Context, meeting: Appointment): Block[] {
 }
 
 function whoIsThere(context: Context, {with: actors, who}: Appointment): Block[] {
-	const present = [
+	const room = [
 		...actors.flatMap((id) => actorLink(context, id)),
 		...(who === undefined ? [] : [paragraph(`  ${who}`)]),
 	];
-	return present.length === 0 ? [paragraph('Not stated')] : present;
+	return room.length === 0 ? [paragraph('Not stated')] : room;
 }
 
 function placeOf({place, placeInferred}: Meeting): string {

@@ -7,7 +7,7 @@ import type {LastPlace} from '../../library/settings.ts';
 import type {Report} from '../../report/model.ts';
 import type {Size} from '../drawing/layout.ts';
 import {mostOnLine} from './overlay.ts';
-import {initialState, openedAt, type Place, type Remembered, type State} from './state.ts';
+import {initialState, openedAt, type Remembered, type State, type ViewPlace} from './state.ts';
 
 /** What the reader asked for when starting; what is not asked for is as it was left. */
 type Asked = {
@@ -75,7 +75,7 @@ function fromRemembered({view, lens, places, searches = []}: LastPlace): Partial
 	const known = (name: string): name is ViewName => viewNames.some((one) => one === name);
 	const shown = Object.entries(places).filter(([name]) => known(name));
 	const restored = Object.fromEntries(
-		shown.map(([name, {cursor, folds, arrangement, opened}]): [string, Place] => {
+		shown.map(([name, {cursor, folds, arrangement, opened}]): [string, ViewPlace] => {
 			const target = targetOf(opened ?? '');
 			return [name, {cursor, folds, arrangement, top: 0, opened: target && openedAt(target)}];
 		}),
@@ -84,6 +84,6 @@ function fromRemembered({view, lens, places, searches = []}: LastPlace): Partial
 		...(known(view) ? {view} : {}),
 		lens,
 		searches: searches.filter(({length}) => length <= mostOnLine),
-		places: restored as Record<ViewName, Place>,
+		places: restored as Record<ViewName, ViewPlace>,
 	};
 }

@@ -1,5 +1,5 @@
 import {keyOf} from '../../briefing/entry/target.ts';
-import type {ReportName} from '../../shelf/names.ts';
+import type {ReportName} from '../../shelf/report-names.ts';
 import type {Model} from '../state/model.ts';
 import {settle} from '../state/settle.ts';
 import {asking, placeOf, type Spot, type State} from '../state/state.ts';

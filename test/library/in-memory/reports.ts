@@ -98,24 +98,24 @@ export function memoryCorrections(now: () => string): Corrections {
 
 /** What of a report a search must find, by a scan over all that find lists of it. */
 export function hitsIn(report: Report, typed: string): SearchHit[] {
-	const terms = queryOf(typed).terms.map((term) => joinedWords(term)[0]?.joined ?? term);
+	const words = queryOf(typed).words.map((word) => joinedWords(word)[0]?.joined ?? word);
 	const names = new Map(report.actors.map((actor) => [actor.id, namesOf(actor)]));
 	return sourcesOf(indexReport(report)).flatMap((source) =>
 		Array.from({length: source.count}, (_, at) => {
 			const entry = source.entryAt(at);
 			const called = source.actorsAt(at).flatMap((id) => names.get(id) ?? []);
 			const haystacks = [entry.text, ...called, ...source.wordsAt(at)].map(haystackOf);
-			const isFound = terms.length > 0 && terms.every((term) => haystacks.some((haystack) => begins(haystack, term)));
+			const isFound = words.length > 0 && words.every((word) => haystacks.some((haystack) => begins(haystack, word)));
 			return isFound ? [{report: report.symbol, ...entry}] : [];
 		}).flat(),
 	);
 }
 
 // A letter alone is a word of its own, but where words stand without spaces; a paragraph is none that only begins so.
-function begins(haystack: string, term: string): boolean {
-	return !term.startsWith('¶') && (term.length > 1 || term >= '\u2E80')
-		? wordStart(haystack, term) !== -1
-		: wordsIn(haystack).some(({word}) => word === term);
+function begins(haystack: string, word: string): boolean {
+	return !word.startsWith('¶') && (word.length > 1 || word >= '\u2E80')
+		? wordStart(haystack, word) !== -1
+		: wordsIn(haystack).some((other) => other.word === word);
 }
 
 function timeOf({missionFrom, missionTo, symbol}: ReportEntry): string {
