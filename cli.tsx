@@ -88,7 +88,7 @@ async function rememberedSettings(): Promise<Settings> {
 		const {openSettings} = await import('./source/library/settings.ts');
 		settings = openSettings(warn);
 	} catch (error) {
-		// Where the system knows no home of the user, the folder of the settings cannot even be named.
+		// Settings never stop the program. Where the system knows no home of the user, their folder cannot even be named.
 		warn(`what was open is not remembered: ${(error as Error).message}`);
 		settings = nothingRemembered;
 	}
