@@ -3,6 +3,7 @@ import {dirname, isAbsolute, join} from 'node:path';
 import Conf from 'conf';
 import envPaths from 'env-paths';
 import * as v from 'valibot';
+import {nothingRemembered} from './nothing-remembered.ts';
 
 const opened = v.object({
 	view: v.string(),
@@ -39,14 +40,6 @@ export type Settings = {
 	readonly last: () => string | undefined;
 	/** The reader's own keys as they wrote them; `undefined` where there are none. */
 	readonly keys: () => unknown;
-};
-
-/** The settings where none can be read or written. */
-export const nothingRemembered: Settings = {
-	recall: () => undefined,
-	remember: () => undefined,
-	last: () => undefined,
-	keys: () => undefined,
 };
 
 /**
