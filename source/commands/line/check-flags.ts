@@ -1,6 +1,5 @@
 import {suggestion} from '../../briefing/wording.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
-
 import {type Flag, flags, flagWritten} from './flags.ts';
 
 /** Arguments told apart: what belongs to flags, each checked against the table, and the words. */

@@ -4,7 +4,6 @@ import type {NextReport, ReportBeside} from '../../shelf/report-names.ts';
 import {chooseReport} from '../input/choose-report.ts';
 import {bundledReport, type ChosenReport} from '../input/chosen-report.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
-
 import type {Request} from '../world/request.ts';
 import {type World, wantsColor} from '../world/world.ts';
 import {say} from '../world/write.ts';

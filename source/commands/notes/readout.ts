@@ -11,7 +11,6 @@ import {actorsOfCheck, checkText} from '../brief/ticks.ts';
 import type {Context} from '../input/context.ts';
 import {lensNames} from '../output/lens.ts';
 import {roomOf} from '../views/wording.ts';
-
 import type {NoteGroup, PlacedNote} from './groups.ts';
 import {subjectOf} from './subject.ts';
 import {groupHeading} from './text.ts';

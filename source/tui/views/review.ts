@@ -5,7 +5,6 @@ import type {Origin, Removed, Reviewed} from '../../importing/corrections/correc
 import type {Misfit} from '../../importing/corrections/fitting.ts';
 import type {CorrectionStep} from '../../importing/corrections/step.ts';
 import {type WordsAt, whichFigure} from '../../importing/corrections/words-at.ts';
-
 import type {Correction, CorrectionParts, Json} from '../../library/reader/corrections.ts';
 import type {Review} from '../../shelf/opened-report.ts';
 import {type Span, span} from '../drawing/line.ts';

@@ -2,7 +2,6 @@ import {paragraphSign} from '../../../briefing/entry/citation.ts';
 import {fold} from '../../../briefing/wording.ts';
 import type {CorrectionStep} from '../../../importing/corrections/step.ts';
 import {type WordsAt, whichSpeakers} from '../../../importing/corrections/words-at.ts';
-
 import type {Change} from '../../../library/changes.ts';
 import {type StatementKind, statementKinds} from '../../../report/kinds.ts';
 import type {Actor, Issue, Paragraph, Statement} from '../../../report/model.ts';
