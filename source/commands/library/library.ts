@@ -6,7 +6,8 @@ import {openReport} from '../../shelf/opened-report.ts';
 import {listed} from '../input/choose-actors.ts';
 import {entriesNamed} from '../input/choose-saved.ts';
 import {print} from '../output/print.ts';
-import {type DataRecord, deliver, type Printable} from '../output/printable.ts';
+import {deliver, type Printable} from '../output/printable.ts';
+import type {LibraryRecord} from '../output/records.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
 import {asFailure, changeLibrary, readLibrary} from '../world/reach-library.ts';
 import type {Request} from '../world/request.ts';
@@ -169,7 +170,7 @@ function printableOf(entries: readonly ReportEntry[]): Printable {
 	};
 }
 
-function toRecord(entry: ReportEntry): DataRecord {
+function toRecord(entry: ReportEntry): LibraryRecord {
 	const {symbol, title, subject, missionFrom, missionTo, paragraphs, statements, imported, source} = entry;
 	return {
 		symbol,

@@ -3,9 +3,7 @@ import type {Tiered} from '../../briefing/actors/selection.ts';
 import {formatSpan} from '../../briefing/programme/moments.ts';
 import {actorsOf, type ReportIndex} from '../../briefing/report-index.ts';
 import type {Context} from '../input/context.ts';
-
-/** An actor as data. */
-export type ActorReference = {readonly id: string; readonly name: string};
+import type {ActorReference} from './records.ts';
 
 /** An entry and whether it is in the lens's second tier. */
 export type TieredEntry<Entry> = {readonly entry: Entry; readonly second: boolean};

@@ -8,7 +8,8 @@ import {type ActorName, actorsEverywhere, statementsEverywhere} from '../../shel
 import {listed} from '../input/choose-actors.ts';
 import {bundledReport} from '../input/chosen-report.ts';
 import {print} from '../output/print.ts';
-import type {DataRecord, Printable} from '../output/printable.ts';
+import type {Printable} from '../output/printable.ts';
+import type {StatementElsewhereRecord} from '../output/records.ts';
 import {asFailure, readLibrary} from '../world/reach-library.ts';
 import type {Request} from '../world/request.ts';
 import type {World} from '../world/world.ts';
@@ -116,7 +117,7 @@ function toRow({
 	};
 }
 
-function toRecord(statement: StatementOf): DataRecord {
+function toRecord(statement: StatementOf): StatementElsewhereRecord {
 	const {report, missionFrom, missionTo, id, actor, extent, kind, verb, text, paragraph, unreviewed} = statement;
 	return {
 		report,

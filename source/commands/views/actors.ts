@@ -1,24 +1,11 @@
 import {shortNames} from '../../briefing/actors/names.ts';
 import type {Table} from '../../printing/table.ts';
-import type {ActorKind} from '../../report/kinds.ts';
 import type {Actor} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
 import {captionOf, lensColumn, type TieredEntry} from '../output/lens.ts';
 import {nothingLeft} from '../output/nothing-left.ts';
 import type {Printable} from '../output/printable.ts';
-
-/** An actor as data. */
-export type ActorRecord = {
-	readonly id: string;
-	readonly name: string;
-	readonly acronym: string | null;
-	readonly aliases: readonly string[];
-	readonly kind: ActorKind;
-	/** The ids of the groups it belongs to, the nearest first. */
-	readonly partOf: readonly string[];
-	/** How many statements it makes itself; those of its members are not counted. */
-	readonly statements: number;
-};
+import type {ActorRecord} from '../output/records.ts';
 
 /** Everybody the report knows; under a lens its actors with their members, then the groups they belong to. */
 export function open(context: Context): Printable {

@@ -1,49 +1,15 @@
 import {shortNames} from '../../briefing/actors/names.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {formatDates, formatFigure} from '../../briefing/figures/figure-text.ts';
-import {knownAt, type Share, shareOf} from '../../briefing/figures/figures.ts';
+import {knownAt, shareOf} from '../../briefing/figures/figures.ts';
 import {gatherRows, type Row, type Table} from '../../printing/table.ts';
 import type {Figure} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
-import {
-	type ActorReference,
-	actorReferences,
-	captionOf,
-	inTiers,
-	lensColumn,
-	type TieredEntry,
-	viaGroup,
-} from '../output/lens.ts';
+import {actorReferences, captionOf, inTiers, lensColumn, type TieredEntry, viaGroup} from '../output/lens.ts';
 import {nothingLeft} from '../output/nothing-left.ts';
 import type {Printable} from '../output/printable.ts';
+import type {FigureRecord} from '../output/records.ts';
 import {withOpen} from './wording.ts';
-
-/** A quantity as data. `paragraph` counts in `source`, which is this report's symbol where the report itself states it. */
-export type FigureRecord = {
-	readonly id: string;
-	readonly label: string;
-	readonly value: number | {readonly min: number; readonly max: number} | null;
-	readonly of: number | null;
-	/** What the whole is where the part can fall short of it: authorized, pledged. */
-	readonly ofWhat: string | null;
-	/** A fraction, rounded to four decimals. */
-	readonly share: number | null;
-	readonly shareSource: Share['source'] | null;
-	readonly unit: string;
-	readonly asOf: string | null;
-	readonly due: string | null;
-	readonly dueText: string | null;
-	readonly place: string | null;
-	readonly paragraph: string;
-	readonly issue: string;
-	readonly group: string;
-	readonly source: string;
-	readonly statedBy: readonly ActorReference[];
-	readonly about: readonly ActorReference[];
-	readonly note: string | null;
-	/** Whether an import found it, and nobody has reviewed it. */
-	readonly unreviewed: boolean;
-};
 
 /** The figures; with a moment given, those already known then. */
 export function open(context: Context): Printable {

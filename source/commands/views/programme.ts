@@ -7,34 +7,12 @@ import {type Appointment, isOwn, placeText} from '../../briefing/programme/appoi
 import {formatDay, formatMinutes} from '../../briefing/programme/moments.ts';
 import type {Row, Table} from '../../printing/table.ts';
 import type {Context} from '../input/context.ts';
-import {type ActorReference, actorReferences, captionOf, inTiers, lensColumn, viaGroup} from '../output/lens.ts';
+import {actorReferences, captionOf, inTiers, lensColumn, viaGroup} from '../output/lens.ts';
 import {nothingLeft} from '../output/nothing-left.ts';
 import type {Printable} from '../output/printable.ts';
+import type {MeetingRecord} from '../output/records.ts';
 import {programmeIn} from './moment.ts';
 import {roomOf, titleOf} from './wording.ts';
-
-/** A programme entry as data. With a moment given it also says what is on and what is next. */
-export type MeetingRecord = {
-	readonly id: string;
-	readonly date: string;
-	readonly start: string | null;
-	readonly end: string | null;
-	readonly place: string | null;
-	readonly placeInferred: boolean;
-	readonly title: string;
-	/** In the room, as far as the text says. */
-	readonly with: readonly ActorReference[];
-	/** Perhaps in the room, through a group or body that is. */
-	readonly via: readonly ActorReference[];
-	/** `null` for a meeting of the reader's own, which stands in no report. */
-	readonly paragraph: string | null;
-	/** Whether the meeting is the reader's own; no entry of a report is. */
-	readonly own: boolean;
-	readonly note: string | null;
-	/** Whom the reader meets, in the reader's words. */
-	readonly who: string | null;
-	readonly now?: 'on' | 'next' | null;
-};
 
 /** The programme entries and the reader's own meetings; under a lens first those that name its actors. */
 export function open(context: Context): Printable {

@@ -6,29 +6,10 @@ import {counted} from '../../briefing/wording.ts';
 import {gatherRows, type Table} from '../../printing/table.ts';
 import type {Term} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
-import {
-	type ActorReference,
-	actorReferences,
-	captionOf,
-	inTiers,
-	lensColumn,
-	type TieredEntry,
-	viaGroup,
-} from '../output/lens.ts';
+import {actorReferences, captionOf, inTiers, lensColumn, type TieredEntry, viaGroup} from '../output/lens.ts';
 import {nothingLeft} from '../output/nothing-left.ts';
 import type {Printable} from '../output/printable.ts';
-
-/** A term of reference as data, with the ids of what answers it. */
-export type TermRecord = {
-	readonly number: number;
-	readonly text: string;
-	readonly issues: readonly string[];
-	readonly statements: readonly string[];
-	readonly meetings: readonly string[];
-	readonly addressees: readonly ActorReference[];
-	/** Whether the program worked out to whom it is directed and what answers it. */
-	readonly inferred: boolean;
-};
+import type {TermRecord} from '../output/records.ts';
 
 /** The terms of reference; under a lens first those addressed to its actors, then those they answer. */
 export function open(context: Context): Printable {
