@@ -2,7 +2,7 @@ import {shortNames} from '../../briefing/actors/names.ts';
 import type {Table} from '../../printing/table.ts';
 import type {Actor} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
-import {captionOf, lensColumn, type TieredEntry} from '../output/lens.ts';
+import {lensTable, type TieredEntry} from '../output/lens.ts';
 import {nothingLeft} from '../output/nothing-left.ts';
 import type {Printable} from '../output/printable.ts';
 import type {ActorRecord} from '../output/records.ts';
@@ -30,13 +30,11 @@ function recordsOf({index}: Context, actors: readonly TieredEntry<Actor>[]): Act
 }
 
 function tableOf(context: Context, actors: readonly TieredEntry<Actor>[]): Table {
-	const {index, lens} = context;
-	return {
+	const {index} = context;
+	return lensTable(context, {
 		title: 'Actors',
-		caption: captionOf(context),
-		headings: lens === undefined ? 0 : 1,
+		headings: 0,
 		columns: [
-			...lensColumn(context),
 			{title: 'Name', grow: 4},
 			{title: 'Acronym', grow: 2},
 			{title: 'Kind', grow: 3},
@@ -45,8 +43,8 @@ function tableOf(context: Context, actors: readonly TieredEntry<Actor>[]): Table
 			{title: 'Statements', align: 'right'},
 		],
 		rows: actors.map(({entry, second}) => ({
+			reason: second ? 'a group of theirs' : 'in the lens',
 			cells: [
-				...(lens === undefined ? [] : [second ? 'a group of theirs' : 'in the lens']),
 				entry.name,
 				acronymOf(entry),
 				entry.kind,
@@ -55,7 +53,7 @@ function tableOf(context: Context, actors: readonly TieredEntry<Actor>[]): Table
 				String(index.statementsBy.get(entry.id)?.length ?? 0),
 			],
 		})),
-	};
+	});
 }
 
 function actorsIn({index, lens}: Context): TieredEntry<Actor>[] {

@@ -3,10 +3,10 @@ import {speakers} from '../../briefing/actors/names.ts';
 import {differsFrom} from '../../briefing/actors/related.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {formatDate} from '../../briefing/programme/moments.ts';
-import {gatherRows, type Table} from '../../printing/table.ts';
+import {gathered, type Table} from '../../printing/table.ts';
 import type {Statement} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
-import {actorReferences, captionOf, lensColumn, lensNames, viaGroup} from '../output/lens.ts';
+import {actorReferences, lensNames, lensTable, viaGroup} from '../output/lens.ts';
 import {nothingLeft} from '../output/nothing-left.ts';
 import type {Printable} from '../output/printable.ts';
 import type {StatementRecord} from '../output/records.ts';
@@ -23,11 +23,10 @@ export function open(context: Context): Printable {
 
 // By issue.
 function tableOf(context: Context, statements: readonly Statement[]): Table {
-	const {index, lens} = context;
-	const headings = lens === undefined ? 1 : 2;
+	const {index} = context;
 	const rows = statements.map((statement) => ({
+		reason: reasonOf(context, statement),
 		cells: [
-			...(lens === undefined ? [] : [reasonOf(context, statement)]),
 			index.issueTitles.get(statement.issue) ?? '',
 			speakers(index, statement),
 			statement.kind,
@@ -37,12 +36,10 @@ function tableOf(context: Context, statements: readonly Statement[]): Table {
 		],
 		notes: notesOn(statement),
 	}));
-	return {
+	const table = lensTable(context, {
 		title: 'Issues',
-		caption: captionOf(context),
-		headings,
+		headings: 1,
 		columns: [
-			...lensColumn(context),
 			{title: 'Issue'},
 			{title: 'Who', grow: 2},
 			{title: 'Kind'},
@@ -50,8 +47,9 @@ function tableOf(context: Context, statements: readonly Statement[]): Table {
 			{title: 'Differs'},
 			{title: '¶'},
 		],
-		rows: gatherRows(rows, headings),
-	};
+		rows,
+	});
+	return gathered(table);
 }
 
 function statementsIn({index, lens, selection}: Context): Statement[] {
