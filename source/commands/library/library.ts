@@ -158,16 +158,6 @@ function printableOf(entries: readonly ReportEntry[]): Printable {
 }
 
 function toRecord(entry: ReportEntry): LibraryRecord {
-	const {symbol, title, subject, missionFrom, missionTo, paragraphs, statements, imported, source} = entry;
-	return {
-		symbol,
-		title,
-		subject: subject || null,
-		missionFrom: missionFrom || null,
-		missionTo: missionTo || null,
-		paragraphs,
-		statements,
-		imported,
-		source,
-	};
+	const {subject, missionFrom, missionTo} = entry;
+	return {...entry, subject: subject || null, missionFrom: missionFrom || null, missionTo: missionTo || null};
 }

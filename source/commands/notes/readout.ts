@@ -1,6 +1,6 @@
 import type {ListItem} from 'mdast';
 import {shortNames} from '../../briefing/actors/names.ts';
-import {citationOf} from '../../briefing/entry/cite.ts';
+import {citationOf} from '../../briefing/entry/copied-text.ts';
 import {keyOf} from '../../briefing/entry/target.ts';
 import type {Appointment} from '../../briefing/programme/appointment.ts';
 import {formatSpan} from '../../briefing/programme/moments.ts';

@@ -80,18 +80,8 @@ function tableOf(typed: string, statements: readonly StatementOf[]): Table {
 	};
 }
 
-function toRow({
-	report,
-	missionFrom,
-	missionTo,
-	actor,
-	extent,
-	kind,
-	text,
-	verb,
-	paragraph,
-	unreviewed,
-}: StatementOf): Row {
+function toRow(statement: StatementOf): Row {
+	const {report, missionFrom, missionTo, actor, extent, kind, text, verb, paragraph, unreviewed} = statement;
 	return {
 		cells: [
 			[report, formatSpan(missionFrom || undefined, missionTo || undefined) || 'dates not stated'].join(', '),

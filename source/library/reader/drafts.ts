@@ -81,13 +81,11 @@ export function draftsIn({read, write}: Access, now: () => string): Drafts {
 	};
 }
 
-function draftOf({report, kind, target, meeting, note, text, updated}: DraftRow): Draft {
+function draftOf({kind, target, meeting, note, ...row}: DraftRow): Draft {
 	return {
-		report,
+		...row,
 		target: targetIn({kind, target}),
 		...(meeting === null ? {} : {meeting}),
 		...(note === null ? {} : {note}),
-		text,
-		updated,
 	};
 }

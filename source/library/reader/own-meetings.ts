@@ -121,35 +121,19 @@ function numberOf(id: string): number {
 	return number;
 }
 
-function meetingOf({
-	id,
-	report,
-	date,
-	starts,
-	ends,
-	place,
-	title,
-	actors,
-	who,
-	created,
-	updated,
-}: MeetingRow): OwnMeeting {
+function meetingOf({id, starts, ends, place, actors, who, ...row}: MeetingRow): OwnMeeting {
 	return {
+		...row,
 		id: `${ownPrefix}${id}`,
 		own: true,
-		report,
-		date,
 		...(starts === null ? {} : {start: starts}),
 		...(ends === null ? {} : {end: ends}),
 		...(place === null ? {} : {place}),
 		placeInferred: false,
-		title,
 		with: JSON.parse(actors) as string[],
 		via: [],
 		paragraph: '',
 		...(who === null ? {} : {who}),
-		created,
-		updated,
 	};
 }
 

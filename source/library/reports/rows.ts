@@ -121,9 +121,7 @@ export function indexAnew(queries: Queries, {symbol, content, corrections}: Unin
 }
 
 function entryOf({name, kind, hash, ...row}: EntryRow): ReportEntry {
-	const {symbol, title, subject, missionFrom, missionTo, paragraphs, statements, imported} = row;
-	const source = {name, kind, hash};
-	return {symbol, title, subject, missionFrom, missionTo, paragraphs, statements, imported, source};
+	return {...row, source: {name, kind, hash}};
 }
 
 /** What a report is kept as: its JSON, compressed, with a sum that shows damage. */

@@ -1,4 +1,4 @@
-import {citationOf} from '../../briefing/entry/cite.ts';
+import {citationOf} from '../../briefing/entry/copied-text.ts';
 import {entryKinds} from '../../briefing/entry/entries.ts';
 import {nameOfTarget} from '../../briefing/entry/name.ts';
 import {isEntry, keyOf, type Target} from '../../briefing/entry/target.ts';

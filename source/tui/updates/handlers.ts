@@ -1,6 +1,5 @@
 import {type ViewName, viewNames} from '../../briefing/actors/selection.ts';
-import {citationOf} from '../../briefing/entry/cite.ts';
-import {copiedText, isParaphrase} from '../../briefing/entry/copied-text.ts';
+import {citationOf, copiedText, isParaphrase} from '../../briefing/entry/copied-text.ts';
 import type {Step} from '../drawing/layout.ts';
 import {type ActionId, privateActions} from '../keys/keymap.ts';
 import {goToHit, liftLens, openFind, walkHits} from '../over/find/update.ts';
