@@ -2,7 +2,8 @@ import {fileURLToPath} from 'node:url';
 import pkg from './package.json' with {type: 'json'};
 import {run} from './source/commands/line/run.ts';
 import {say} from './source/commands/world/write.ts';
-import {nothingRemembered, type Settings} from './source/library/settings.ts';
+import {nothingRemembered} from './source/library/nothing-remembered.ts';
+import type {Settings} from './source/library/settings.ts';
 
 let settings: Settings | undefined;
 /** What there is to say while the briefing has the screen, and is said when it is closed. */
@@ -67,7 +68,7 @@ const exitCode = await run(process.argv.slice(2), {
 		const remembered = await rememberedSettings();
 		held = [];
 		try {
-			return await openBriefing({...opening, settings: remembered, clock: Date.now, warn, spoken});
+			return await openBriefing({...opening, settings: remembered, clock: Date.now, warn, spoken, env: process.env});
 		} finally {
 			for (const message of held) {
 				await say(process.stderr, message);

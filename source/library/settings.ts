@@ -3,6 +3,7 @@ import {dirname, isAbsolute, join} from 'node:path';
 import Conf from 'conf';
 import envPaths from 'env-paths';
 import * as v from 'valibot';
+import {nothingRemembered} from './nothing-remembered.ts';
 
 const opened = v.object({
 	view: v.string(),
@@ -27,26 +28,18 @@ const stored = v.looseObject({
 type Stored = v.InferOutput<typeof stored>;
 
 /** Where the reader was in a report when it was last open: view, lens, and in each view the cursor, folds, order and opened entry. */
-export type OpenedReport = v.InferOutput<typeof opened>;
+export type LastPlace = v.InferOutput<typeof opened>;
 
 /** What is remembered between two runs. */
 export type Settings = {
 	/** What was remembered of a report; `undefined` when it was never open. */
-	readonly recall: (report: string) => OpenedReport | undefined;
+	readonly recall: (report: string) => LastPlace | undefined;
 	/** Remembers a report, and the file it was read from or `undefined` for the bundled one, as the last one open. Never throws. */
-	readonly remember: (report: string, file: string | undefined, place: OpenedReport) => void;
+	readonly remember: (report: string, file: string | undefined, place: LastPlace) => void;
 	/** The file that was open last; `undefined` for the bundled report. */
 	readonly last: () => string | undefined;
 	/** The reader's own keys as they wrote them; `undefined` where there are none. */
 	readonly keys: () => unknown;
-};
-
-/** The settings where none can be read or written. */
-export const nothingRemembered: Settings = {
-	recall: () => undefined,
-	remember: () => undefined,
-	last: () => undefined,
-	keys: () => undefined,
 };
 
 /**

@@ -3,29 +3,53 @@ import {LibraryError} from '../library/store/errors.ts';
 import type {Actor} from '../report/model.ts';
 import type {Shelf} from './shelf.ts';
 
-/** What an actor of the report said in other reports, in order of time. */
+/** What an actor of the report and its members said in other reports, in order of time. */
 export type Elsewhere = (actor: Actor) => readonly StatementOf[];
 
 /**
- * What actors said in reports other than this one, asked for once of each. A library that cannot be read has nothing to show: what
- * is wrong with it is said where the reader asks for it.
+ * What actors said in reports other than this one, asked for once of each. Where the reader has put others right since they were made
+ * ready for it, they are made ready with the first actor, and each is asked for once more. A library that cannot be read has nothing
+ * to show: what is wrong with it is said where the reader asks for it.
  */
-export function createElsewhere({statementsOf}: Pick<Shelf, 'statementsOf'>, report: string): Elsewhere {
+export function createElsewhere(
+	{statementsBy, renew}: Pick<Shelf, 'statementsBy' | 'renew'>,
+	report: string,
+): Elsewhere {
 	const known = new Map<string, readonly StatementOf[]>();
+	let isRenewed = false;
+	const renewOnce = async (): Promise<void> => {
+		if (isRenewed) {
+			return;
+		}
+
+		isRenewed = true;
+		try {
+			if (await renew()) {
+				known.clear();
+			}
+		} catch (error) {
+			ignoreUnreadable(error);
+		}
+	};
 	const ask = (actor: Actor): readonly StatementOf[] => {
 		try {
-			return statementsOf(actor).filter((statement) => statement.report !== report);
+			return statementsBy([actor]).filter((statement) => statement.report !== report);
 		} catch (error) {
-			if (error instanceof LibraryError) {
-				return [];
-			}
-
-			throw error;
+			return ignoreUnreadable(error);
 		}
 	};
 	return (actor) => {
-		const there = known.get(actor.id) ?? ask(actor);
-		known.set(actor.id, there);
-		return there;
+		const statements = known.get(actor.id) ?? ask(actor);
+		known.set(actor.id, statements);
+		void renewOnce();
+		return statements;
 	};
+}
+
+function ignoreUnreadable(error: unknown): readonly [] {
+	if (error instanceof LibraryError) {
+		return [];
+	}
+
+	throw error;
 }

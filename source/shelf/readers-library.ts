@@ -3,7 +3,7 @@ import type {Library} from '../library/open-library.ts';
 import {noPapers, type Papers, papersOf} from '../library/papers.ts';
 import {dataFolder} from '../library/store/data-folder.ts';
 import {LibraryError} from '../library/store/errors.ts';
-import type {ImportedDocument} from './corrected.ts';
+import type {ImportedDocument} from './opened-report.ts';
 
 type Wanted = {
 	/** The folder of the reader's data; by default the user's own. */

@@ -1,14 +1,12 @@
 import {FindCorpus} from '../briefing/find/corpus.ts';
-import {findAll} from '../briefing/find/finder.ts';
-import {bestFirst} from '../briefing/find/ranks.ts';
 import {indexReport} from '../briefing/report-index.ts';
 import type {Library} from '../library/open-library.ts';
 import {entryOf, type ReportEntry, type ReportOrigin} from '../library/reports/entry.ts';
 import type {StatementOf} from '../library/reports/statements-of.ts';
 import {LibraryError} from '../library/store/errors.ts';
-import type {Actor} from '../report/model.ts';
-
-import type {Beside, FoundEverywhere, ReportName, ShelfEntry} from './names.ts';
+import {type FoundEverywhere, findEverywhere, type SearchedReport} from './find-everywhere.ts';
+import type {ReportBeside, ReportName, ShelfEntry} from './report-names.ts';
+import {type ActorName, statementsEverywhere} from './statements-everywhere.ts';
 
 /** The reports that can be opened: those of the reader's library, and some besides. */
 export type Shelf = {
@@ -16,85 +14,76 @@ export type Shelf = {
 	readonly list: () => readonly ShelfEntry[];
 	/** What find would list of every report that has what is typed, best first. */
 	readonly search: (typed: string) => FoundEverywhere;
-	/** What an actor said in reports of the library, in order of time: found by its name and its acronym. */
-	readonly statementsOf: (actor: Actor) => readonly StatementOf[];
+	/** What actors and their members said in every report, in order of time: found by name and acronym. */
+	readonly statementsBy: (actors: readonly ActorName[]) => readonly StatementOf[];
 	/** Whether it is the one that is open. */
 	readonly isOpen: (name: ReportName) => boolean;
 	/** Why a report cannot be opened; `undefined` where it can. */
 	readonly whyNot: (name: ReportName) => string | undefined;
-	/** Brings the search up to what the reader corrected since; gives whether it had to be. */
+	/** Brings the search and the statements up to what the reader corrected since; gives whether they had to be. */
 	readonly renew: () => Promise<boolean>;
 };
-
-/** Hits of the library that are shown: who wants more narrows it. */
-const mostHits = 200;
 
 /** What of the reader's data a shelf is made of. */
 type Sources = {
 	readonly library: Library | LibraryError;
 	/** Whether there is a library yet: to look is no reason to make one. */
 	readonly isThere: () => boolean;
-	readonly besides: () => readonly Beside[];
+	readonly besides: () => readonly ReportBeside[];
 	/** The report that is open. */
 	readonly open: ReportName;
-	/** Makes the search of a library anew where the reader has put reports right since; gives whether it had to. */
-	readonly renewSearch: (library: Library) => Promise<boolean>;
 };
 
 /** A shelf. Of two reports with one symbol it searches the imported one, and the one that is open. */
-export function createShelf({library, isThere, besides, open, renewSearch}: Sources): Shelf {
-	const read = <Result>(work: (library: Library) => Result): Result | undefined => {
+export function createShelf({library, isThere, besides, open}: Sources): Shelf {
+	const existing = (): Library | undefined => {
 		if (library instanceof LibraryError) {
 			throw library;
 		}
 
-		return isThere() ? work(library) : undefined;
+		return isThere() ? library : undefined;
 	};
-	const isKept = (symbol: string) =>
-		read(({reports}) => reports.list().some((entry) => entry.symbol === symbol)) === true;
+	const isSaved = (symbol: string) =>
+		existing()
+			?.reports.list()
+			.some((entry) => entry.symbol === symbol) === true;
 	const originOf = ({symbol, origin}: ReportName): ReportOrigin | undefined =>
-		origin ?? (isKept(symbol) ? 'imported' : besides().find(({report}) => report.symbol === symbol)?.origin);
+		origin ?? (isSaved(symbol) ? 'imported' : besides().find(({report}) => report.symbol === symbol)?.origin);
 	const isOpen = (name: ReportName) => name.symbol === open.symbol && originOf(name) === originOf(open);
 	// One at a time: every key that is typed asks for it.
 	let renewal: Promise<boolean> | undefined;
-	let searches: readonly ((typed: string) => Omit<FoundEverywhere, 'isCut'>)[] | undefined;
+	let searched: readonly SearchedReport[] | undefined;
 	return {
 		list: () => {
-			const kept = read(({reports}) => reports.list()) ?? [];
 			const all = [
-				...kept.map((entry) => ({...entry, origin: 'imported' as const})),
+				...(existing()?.reports.list() ?? []).map((entry) => ({...entry, origin: 'imported' as const})),
 				...besides().map(({report, origin}) => ({...entryOf(report), origin})),
 			];
 			return all.map((entry) => ({...entry, isOpen: isOpen(entry)})).toSorted(latestFirst);
 		},
 		search: (typed) => {
-			searches ??= besides()
-				.filter(({report: {symbol}, origin}) => !isKept(symbol) || isOpen({symbol, origin}))
-				.map(searchIn);
-			const others = searches.map((search) => search(typed));
-			const kept = read(({reports}) => reports.search(typed, {limit: mostHits})) ?? [];
-			const exact = [...kept, ...others.flatMap(({hits, hasSlips}) => (hasSlips ? [] : hits))];
-			const hasSlips = exact.length === 0;
-			const slips = hasSlips ? (read(({reports}) => reports.searchSlips(typed, {limit: mostHits})) ?? []) : [];
-			const hits = hasSlips ? [...slips, ...others.flatMap((other) => other.hits)] : exact;
-			return {
-				hits: bestFirst(hits, typed),
-				hasSlips: hasSlips && hits.length > 0,
-				isCut: Math.max(kept.length, slips.length) >= mostHits,
-			};
+			searched ??= besides()
+				.filter(({report: {symbol}, origin}) => !isSaved(symbol) || isOpen({symbol, origin}))
+				.map(({report, origin}) => ({symbol: report.symbol, origin, corpus: new FindCorpus(indexReport(report))}));
+			return findEverywhere(typed, existing(), searched);
 		},
-		statementsOf: (actor) => read(({reports}) => reports.statementsBy(reports.actorsAlike([actor]))) ?? [],
+		statementsBy: (actors) =>
+			statementsEverywhere(
+				actors,
+				existing(),
+				besides().map(({report}) => report),
+			),
 		isOpen,
 		whyNot: (name) => {
 			const origin = originOf(name);
-			const isThere =
+			const canBe =
 				origin === 'imported'
-					? read(({reports}) => reports.get(name.symbol)) !== undefined
+					? existing()?.reports.get(name.symbol) !== undefined
 					: besides().some(({report, origin: from}) => report.symbol === name.symbol && from === origin);
-			return isThere ? undefined : `${name.symbol} is no more in your library`;
+			return canBe ? undefined : `${name.symbol} is no more in your library`;
 		},
-		renew: async () => {
-			renewal ??= Promise.resolve(read(renewSearch) ?? false).finally(() => {
+		renew: () => {
+			renewal ??= renewed(existing).finally(() => {
 				renewal = undefined;
 			});
 			return renewal;
@@ -102,16 +91,10 @@ export function createShelf({library, isThere, besides, open, renewSearch}: Sour
 	};
 }
 
-function searchIn({report, origin}: Beside): (typed: string) => Omit<FoundEverywhere, 'isCut'> {
-	const corpus = new FindCorpus(indexReport(report));
-	return (typed) => {
-		const found = findAll(corpus, typed, {isGrouped: false});
-		const {hasSlips} = found;
-		const hits = Array.from({length: found.count}, (_, at) => found.at(at) ?? [])
-			.flat()
-			.map((entry) => ({...entry, report: report.symbol, origin}));
-		return {hits, hasSlips};
-	};
+async function renewed(existing: () => Library | undefined): Promise<boolean> {
+	const {renewSearch} = await import('./renew-search.ts');
+	const library = existing();
+	return library === undefined ? false : renewSearch(library);
 }
 
 // Of two reports with one symbol the imported one comes first.

@@ -1,8 +1,8 @@
 import {indexReport} from '../briefing/report-index.ts';
-import {openReport} from '../shelf/corrected.ts';
 import {createElsewhere} from '../shelf/elsewhere.ts';
-import type {NextReport} from '../shelf/names.ts';
+import {takeInHand} from '../shelf/opened-report.ts';
 import {openReadersLibrary} from '../shelf/readers-library.ts';
+import type {NextReport} from '../shelf/report-names.ts';
 import {createShelf} from '../shelf/shelf.ts';
 import {keymap as usualKeymap} from './keys/keymap.ts';
 import {remap} from './keys/own-keys.ts';
@@ -26,15 +26,15 @@ import {misfitNotice} from './views/review.ts';
  * @throws what went wrong inside, with the terminal as it was
  */
 export async function openBriefing(opening: Opening): Promise<NextReport | undefined> {
-	const {report, settings, spoken, clock} = opening;
+	const {report, settings, spoken, clock, env} = opening;
 	const warnings: string[] = [];
 	const warn = (message: string) => {
 		warnings.push(message);
 		opening.warn(message);
 	};
 	const {library, papers, isThere} = await openReadersLibrary(report.symbol, {...opening, warn});
-	const reportWith = await openReport(report, opening.document);
-	const {report: whole, review: reviewed} = reportWith(papers.meetings, papers.corrections);
+	const inHand = await takeInHand(opening);
+	const {report: whole, review: reviewed} = inHand(papers.meetings, papers.corrections);
 	const {keymap, errors} = remap(usualKeymap, settings.keys());
 	for (const error of errors) {
 		warn(`${error}; the usual keys are used`);
@@ -51,8 +51,8 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 	const elsewhere = createElsewhere(shelf, report.symbol);
 	let terminal: Terminal | undefined;
 	const store = createStore(
-		(own, corrections) => {
-			const {report: changed, review} = reportWith(own, corrections);
+		(meetings, corrections) => {
+			const {report: changed, review} = inHand(meetings, corrections);
 			return createModel(indexReport(changed), {spoken, keymap, review, elsewhere});
 		},
 		{
@@ -61,7 +61,7 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 			wentBackFrom: opening.wentBackFrom,
 			notice: warnings[0] ?? first.notice ?? (reviewed && misfitNotice(reviewed)),
 		},
-		createPerform(keeper, () => terminal, process.env, shelf),
+		createPerform(keeper, () => terminal, env, shelf),
 	);
 	if (opening.target !== undefined) {
 		store.dispatch({type: 'arrive', target: opening.target, isFirst: true});
@@ -71,7 +71,7 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 		terminal = hands;
 	};
 	const edit = (text: string): Edited => {
-		const edited = editOutside(text, process.env);
+		const edited = editOutside(text, env);
 		const {overlay} = store.state();
 		// At once: the terminal may be gone with the editor, and the program with it.
 		if (edited.text !== undefined && edited.text.trim() !== '' && overlay?.kind === 'editor') {

@@ -3,9 +3,10 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {Writable} from 'node:stream';
 import {run} from '../../source/commands/line/run.ts';
-import type {BriefingOptions, Environment, NextReport, World} from '../../source/commands/world/world.ts';
+import type {BriefingOptions, Environment, World} from '../../source/commands/world/world.ts';
 import {existingLibrary} from '../../source/library/existing-library.ts';
 import {openLibrary} from '../../source/library/open-library.ts';
+import type {NextReport} from '../../source/shelf/report-names.ts';
 import {reportText} from '../fixtures.ts';
 
 /** What a command line left behind. */

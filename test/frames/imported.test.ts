@@ -64,7 +64,7 @@ describe.each([
 		const library = openOwn(ownFolder(), () => '2031-05-04T11:52:00Z');
 		const text = 'President Bassi said that the truce had failed since March 2010.';
 		const place = {report: 'S/2010/99', document: 'another copy', paragraph: '3', text, from: 26, to: 63};
-		library.corrections.add({...place, change: {type: 'kind', kind: 'fears'}});
+		library.corrections.addAll([{...place, change: {type: 'kind', kind: 'fears'}}]);
 		const reader = reviewing({size: [columns, rows], library});
 		const fears = reader.press('V', 'c', 'tab', 'ctrl+u').type('fears').press('enter');
 		await matches(fears.press('enter'), `corrected-${label}`);

@@ -4,7 +4,6 @@ import type {Library} from '../../source/library/open-library.ts';
 import type {Correction} from '../../source/library/reader/corrections.ts';
 import type {Note} from '../../source/library/reader/notes.ts';
 import type {OwnMeeting} from '../../source/library/reader/own-meetings.ts';
-import type {RemovedReport} from '../../source/library/reports/entry.ts';
 import {reportOf, source, sourceWith} from './reports/some-reports.ts';
 
 /** What a reader has had before their eyes, maybe changed or removed since. */
@@ -12,7 +11,6 @@ export type Seen = {
 	readonly notes: Note[];
 	readonly meetings: OwnMeeting[];
 	readonly corrections: Correction[];
-	readonly removed: RemovedReport[];
 };
 /** Something a reader does; gives what came of it. */
 export type Operation = (library: Library, seen: Seen) => unknown;
@@ -103,7 +101,6 @@ function withOne<One>(of: (seen: Seen) => readonly One[], work: (library: Librar
 const notesSeen = (seen: Seen) => seen.notes;
 const meetingsSeen = (seen: Seen) => seen.meetings;
 const correctionsSeen = (seen: Seen) => seen.corrections;
-const removedSeen = (seen: Seen) => seen.removed;
 /** Anything a reader may do in a library. */
 export const operation: fc.Arbitrary<Operation> = fc.oneof(
 	doing(note, ({notes}, parts) => notes.add(parts)),
@@ -122,22 +119,19 @@ export const operation: fc.Arbitrary<Operation> = fc.oneof(
 	doing(lens, ({savedLenses}, {report: of, name}) => savedLenses.remove(of, name)),
 	doing(imported, ({reports: all}, parts) => all.save(parts)),
 	doing(report, ({reports: all}, of) => all.remove(of)),
-	withOne(removedSeen, ({reports: all}, one) => all.restore(one)),
-	doing(correction, ({corrections}, parts) => corrections.add(parts)),
+	doing(correction, ({corrections}, parts) => corrections.addAll([parts])[0]),
 	withOne(correctionsSeen, ({corrections}, {id}) => corrections.removeAll([id])[0]),
 	withOne(correctionsSeen, ({corrections}, one) => corrections.restoreAll([one])[0]),
 	fc.constant<Operation>((library) => library.close()),
 );
 
 /** Remembers what came of an operation, to do something with it later. */
-export function see({notes, meetings, corrections, removed}: Seen, outcome: unknown): void {
+export function see({notes, meetings, corrections}: Seen, outcome: unknown): void {
 	if (typeof outcome !== 'object' || outcome === null) {
 		return;
 	}
 
-	if ('body' in outcome) {
-		removed.push(outcome as RemovedReport);
-	} else if ('own' in outcome) {
+	if ('own' in outcome) {
 		meetings.push(outcome as OwnMeeting);
 	} else if ('change' in outcome) {
 		corrections.push(outcome as Correction);

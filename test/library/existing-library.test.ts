@@ -33,5 +33,5 @@ test('by default it is in the user’s data folder', async () => {
 	own.close();
 	const library = await existingLibrary(undefined, world);
 	onTestFinished(() => library?.close());
-	expect(library?.notes.all()).toHaveLength(1);
+	expect(library?.notes.ofReport(report)).toHaveLength(1);
 });

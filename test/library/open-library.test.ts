@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest';
 import {notesIn} from '../../source/library/reader/notes.ts';
 import {accessTo} from '../../source/library/store/access.ts';
 import {run} from '../pty/harness/command.ts';
-import {meeting, minutes, noteOn, openOwn, ownFolder, report, statement} from './own-library.ts';
+import {minutes, noteOn, openOwn, ownFolder, report, statement} from './own-library.ts';
 
 const child = join(import.meta.dirname, 'store', 'child.ts');
 const attempt = async (env: Record<string, string>, cwd: string, home = cwd) => {
@@ -18,9 +18,9 @@ describe('a library', () => {
 	test('is not made by opening it, nor by looking for what is not there', () => {
 		const folder = join(ownFolder(), 'data', 'mission-brief');
 		const library = openOwn(folder);
-		expect(library.notes.all()).toEqual([]);
+		expect(library.notes.ofReport(report)).toEqual([]);
 		expect(library.drafts.get(report, statement)).toBeUndefined();
-		expect(library.checks.ofMeeting(report, meeting.id)).toEqual([]);
+		expect(library.checks.ofReport(report)).toEqual([]);
 		expect(library.savedLenses.ofReport(report)).toEqual([]);
 		library.close();
 		expect(existsSync(folder)).toBe(false);
@@ -61,17 +61,17 @@ describe('a library', () => {
 		library.notes.add(noteOn('after'));
 		library.close();
 		library.close();
-		expect(library.notes.all()).toHaveLength(2);
+		expect(library.notes.ofReport(report)).toHaveLength(2);
 	});
 
 	test('whose folder vanishes while it is open is begun anew, not written to what is gone', () => {
 		const library = openOwn(join(ownFolder(), 'data'));
 		library.notes.add(noteOn('gone'));
 		rmSync(library.folder, {recursive: true});
-		expect(library.notes.all()).toEqual([]);
+		expect(library.notes.ofReport(report)).toEqual([]);
 		library.notes.add(noteOn('there'));
 		library.close();
-		expect(openOwn(library.folder).notes.all()).toMatchObject([{text: 'there'}]);
+		expect(openOwn(library.folder).notes.ofReport(report)).toMatchObject([{text: 'there'}]);
 		expect(library.warnings).toEqual([]);
 	});
 });

@@ -7,10 +7,10 @@ import {papersOf} from '../../source/library/papers.ts';
 import type {Correction} from '../../source/library/reader/corrections.ts';
 import type {OwnMeeting} from '../../source/library/reader/own-meetings.ts';
 import type {ReportOrigin} from '../../source/library/reports/entry.ts';
-import type {OpenedReport} from '../../source/library/settings.ts';
+import type {LastPlace} from '../../source/library/settings.ts';
 import type {Report} from '../../source/report/model.ts';
 import {createElsewhere} from '../../source/shelf/elsewhere.ts';
-import type {Beside} from '../../source/shelf/names.ts';
+import type {ReportBeside} from '../../source/shelf/report-names.ts';
 import {createShelf} from '../../source/shelf/shelf.ts';
 import {bindingFor} from '../../source/tui/keys/keymap.ts';
 import {typedIn} from '../../source/tui/keys/table/scopes.ts';
@@ -53,14 +53,14 @@ export type Start = {
 	/** The lens asked for. */
 	readonly lens?: readonly string[];
 	/** What was kept of the last time. */
-	readonly kept?: OpenedReport;
+	readonly kept?: LastPlace;
 	/** Where what the reader adds is kept; without one it is only asked for. */
 	readonly library?: Library;
 	/** The hash of the document the report was imported from. */
 	readonly document?: string;
 	/** Where the report is from, and those that can be opened besides the ones of the library: the bundled one, unless said. */
 	readonly origin?: ReportOrigin;
-	readonly besides?: readonly Beside[];
+	readonly besides?: readonly ReportBeside[];
 };
 
 type Around = {readonly modelWith: Parameters<typeof createStore>[0]; readonly keep: (state: State) => Action[]};
@@ -78,7 +78,6 @@ export function readerOf(
 			isThere: () => true,
 			besides: () => besides ?? [{report, origin: 'bundled'}],
 			open: {symbol: report.symbol, origin},
-			renewSearch: async () => false,
 		});
 	const elsewhere = shelf && createElsewhere(shelf, report.symbol);
 	const modelWith = (own: readonly OwnMeeting[], corrections: readonly Correction[]) => {

@@ -41,7 +41,7 @@ export type KindOfEntry<Entry> = {
 };
 
 /** How find lists the entries of a kind, and what finds them beside their text. */
-export type FoundAs<Entry> = {
+type FoundAs<Entry> = {
 	readonly head: Head;
 	readonly text: (entry: Entry) => string;
 	/** What says whose, when or where it is, on one line. */

@@ -17,8 +17,8 @@ export type Target =
 	| {readonly kind: 'marks'}
 	/** What an actor, by its id in this report, said in other reports. */
 	| {readonly kind: 'elsewhere'; readonly actor: string}
-	/** Something in another report, which its symbol names. */
-	| {readonly kind: 'other-report'; readonly report: string; readonly target: Target}
+	/** An entry of another report, which its symbol names. */
+	| {readonly kind: 'other-report'; readonly report: string; readonly entry: EntryTarget}
 	/** What another version of this program kept, by its key. */
 	| {readonly kind: 'unknown'; readonly key: string};
 
@@ -77,7 +77,7 @@ export function keyOf(target: Target): string {
 		case 'elsewhere':
 			return `elsewhere:${target.actor}`;
 		case 'other-report':
-			return `other-report:${target.report}\n${keyOf(target.target)}`;
+			return `other-report:${target.report}\n${keyOf(target.entry)}`;
 		case 'unknown':
 			return target.key;
 		default:
@@ -87,37 +87,50 @@ export function keyOf(target: Target): string {
 
 /** The target a text of `keyOf` stands for; `undefined` where it is none that this program knows. */
 export function targetOf(key: string): Target | undefined {
-	const colon = key.indexOf(':');
-	const [kind, rest] = [key.slice(0, Math.max(0, colon)), key.slice(colon + 1)];
-	if (isEntryKind(kind)) {
-		return {kind, id: rest};
-	}
-
+	const [kind, id] = partsOf(key);
 	switch (kind) {
 		case 'brief': {
-			const meeting = inMeeting(rest);
-			const on = meeting === undefined ? topicOf(rest) : ({kind: 'meeting', id: meeting} as const);
-			return meeting === undefined && on.kind === 'meeting' ? undefined : {kind, on};
+			const meeting = inMeeting(id);
+			if (meeting !== undefined) {
+				return {kind, on: {kind: 'meeting', id: meeting}};
+			}
+
+			return id.startsWith(actorsPrefix) ? {kind, on: topicOf(id)} : undefined;
 		}
 		case 'note':
 		case 'correction':
-			return /^\d+$/.test(rest) ? {kind, id: Number(rest)} : undefined;
+			return isNumber(id) ? {kind, id: Number(id)} : undefined;
 		case 'notes': {
-			const meeting = inMeeting(rest);
-			return meeting !== undefined ? {kind, meeting} : rest === '' ? {kind} : undefined;
+			const meeting = inMeeting(id);
+			return meeting !== undefined ? {kind, meeting} : id === '' ? {kind} : undefined;
 		}
 		case 'marks':
-			return {kind};
+			return id === '' ? {kind} : undefined;
 		case 'elsewhere':
-			return {kind, actor: rest};
+			return {kind, actor: id};
 		case 'other-report': {
-			const end = rest.indexOf('\n');
-			const target = targetOf(rest.slice(end + 1));
-			return end === -1 || target === undefined ? undefined : {kind, report: rest.slice(0, end), target};
+			const end = id.indexOf('\n');
+			const entry = entryOf(id.slice(end + 1));
+			return end === -1 || entry === undefined ? undefined : {kind, report: id.slice(0, end), entry};
 		}
 		default:
-			return undefined;
+			return entryOf(key);
 	}
+}
+
+function entryOf(key: string): EntryTarget | undefined {
+	const [kind, id] = partsOf(key);
+	return isEntryKind(kind) ? {kind, id} : undefined;
+}
+
+function partsOf(key: string): readonly [kind: string, id: string] {
+	const colon = key.indexOf(':');
+	return [key.slice(0, Math.max(0, colon)), key.slice(colon + 1)];
+}
+
+// Written as the library writes its ids, so that the key stays what it was.
+function isNumber(text: string): boolean {
+	return Number.isSafeInteger(Number(text)) && String(Number(text)) === text;
 }
 
 /** The text by which it is kept what was raised from a brief: the id of its meeting, or `actors:mnla+hcua`. */

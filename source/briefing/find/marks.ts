@@ -13,26 +13,26 @@ export type Range = {readonly from: number; readonly to: number};
 export function matchedRanges(text: string, typed: string, hasSlips = false): Range[] {
 	const {folded, starts, ends} = foldInPlace(text);
 	const query = queryOf(typed);
-	const {terms} = hasSlips ? withoutHyphens(query) : query;
-	const ranges = terms.flatMap((term) => (hasSlips && maySlip(term) ? slipped(folded, term) : exact(folded, term)));
+	const {words} = hasSlips ? withoutHyphens(query) : query;
+	const ranges = words.flatMap((word) => (hasSlips && maySlip(word) ? slipped(folded, word) : exact(folded, word)));
 	return mergeRanges(ranges.map(({from, to}) => ({from: starts[from] ?? 0, to: ends[to - 1] ?? text.length})));
 }
 
-function exact(folded: string, term: string): Range[] {
+function exact(folded: string, wanted: string): Range[] {
 	const ranges: Range[] = [];
-	for (let at = wordStart(folded, term); at !== -1; at = wordStart(folded, term, at + 1)) {
-		ranges.push({from: at, to: at + term.length});
+	for (let at = wordStart(folded, wanted); at !== -1; at = wordStart(folded, wanted, at + 1)) {
+		ranges.push({from: at, to: at + wanted.length});
 	}
 
-	const joined = joinedWords(folded).filter((word) => word.joined.startsWith(term));
+	const joined = joinedWords(folded).filter((word) => word.joined.startsWith(wanted));
 	return [
 		...ranges,
-		...joined.map(({printed}) => ({from: printed.at, to: printedEnd(folded, printed.at, term.length)})),
+		...joined.map(({printed}) => ({from: printed.at, to: printedEnd(folded, printed.at, wanted.length)})),
 	];
 }
 
-function slipped(folded: string, term: string): Range[] {
-	const slips = new Slips(term);
+function slipped(folded: string, wanted: string): Range[] {
+	const slips = new Slips(wanted);
 	const joined = joinedWords(folded).filter((word) => slips.nearestIn(word.joined) !== undefined);
 	return [...slips.placesIn(folded), ...joined.map(({printed: {at, word}}) => ({from: at, to: at + word.length}))];
 }

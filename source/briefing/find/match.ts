@@ -5,7 +5,7 @@ import {maySlip, type Nearness, Slips} from './words/slips.ts';
 import {endsWord, wordStart} from './words/word-starts.ts';
 
 /** One word of a query, and the parts it is in. */
-class Term {
+class QueryWord {
 	readonly #text: string;
 	readonly #slips: Slips | undefined;
 	readonly #inPart: boolean[] = [];
@@ -49,23 +49,25 @@ export class Matcher {
 	readonly #phrase: string;
 	readonly #name: string;
 	readonly #hasSlips: boolean;
-	readonly #terms: readonly Term[];
+	readonly #words: readonly QueryWord[];
 
 	/** @param hasSlips whether one slip is allowed in each long word */
-	constructor(corpus: FindCorpus, {terms, phrase}: FindQuery, hasSlips: boolean) {
+	constructor(corpus: FindCorpus, {words, phrase}: FindQuery, hasSlips: boolean) {
 		this.#corpus = corpus;
 		this.#phrase = phrase;
 		this.#name = wordLine(phrase);
 		this.#hasSlips = hasSlips;
 		// The longer a word, the rarer: most entries are done with after the first.
-		this.#terms = terms.toSorted((one, other) => other.length - one.length).map((term) => new Term(term, hasSlips));
+		this.#words = words
+			.toSorted((one, other) => other.length - one.length)
+			.map((word) => new QueryWord(word, hasSlips));
 	}
 
 	/** How well an entry matches. */
 	rank(entry: number): Rank {
 		const haystack = this.#corpus.haystacks[entry] ?? '';
 		const inText = this.#hasSlips ? undefined : this.#rankOfPhrase(haystack);
-		const rank = inText ?? this.#rankOfTerms(entry, haystack);
+		const rank = inText ?? this.#rankOfWords(entry, haystack);
 		return rank !== undefined && !this.#hasSlips && this.#isNamed(entry) ? ranks.named : rank;
 	}
 
@@ -83,12 +85,12 @@ export class Matcher {
 		return rank;
 	}
 
-	#rankOfTerms(entry: number, haystack: string): Rank {
+	#rankOfWords(entry: number, haystack: string): Rank {
 		let isBeside = false;
 		let isStart = !this.#hasSlips;
-		for (const term of this.#terms) {
-			const nearest = term.nearestIn(haystack);
-			if (nearest === undefined && !this.#isBeside(term, entry)) {
+		for (const word of this.#words) {
+			const nearest = word.nearestIn(haystack);
+			if (nearest === undefined && !this.#isBeside(word, entry)) {
 				return undefined;
 			}
 
@@ -99,16 +101,16 @@ export class Matcher {
 		return isBeside ? ranks.beside : isStart ? ranks.words : ranks.phrase;
 	}
 
-	#isBeside(term: Term, entry: number): boolean {
+	#isBeside(word: QueryWord, entry: number): boolean {
 		const {parts, entryParts, firstParts} = this.#corpus;
 		// Most words are in no part at all, and then no entry's parts need be looked at.
-		if (!term.isInAny(parts)) {
+		if (!word.isInAny(parts)) {
 			return false;
 		}
 
 		const end = firstParts[entry + 1] ?? 0;
 		for (let at = firstParts[entry] ?? 0; at < end; at++) {
-			if (term.isIn(entryParts[at] ?? 0)) {
+			if (word.isIn(entryParts[at] ?? 0)) {
 				return true;
 			}
 		}

@@ -44,7 +44,7 @@ function rankIn(entry: Ranked, typed: string): NonNullable<Rank> {
 		return ranks.start;
 	}
 
-	return queryOf(typed).terms.every((term) => line.includes(` ${term}`)) ? ranks.words : ranks.beside;
+	return queryOf(typed).words.every((word) => line.includes(` ${word}`)) ? ranks.words : ranks.beside;
 }
 
 // A note is not called what it stands at.

@@ -40,7 +40,7 @@ export class Scan {
 	readonly #options: FindOptions;
 	/** What can match at all, where an earlier query tells. */
 	#candidates: readonly number[] | undefined;
-	/** The same for slips. */
+	/** What can match with slips, where an earlier query tells. */
 	readonly #slipCandidates: readonly number[] | undefined;
 	#matcher: Matcher;
 	#hasSlips = false;
@@ -60,7 +60,7 @@ export class Scan {
 		this.#slipCandidates = earlier?.slipCandidatesFor(query);
 		this.#matcher = new Matcher(corpus, query, false);
 		// Nothing typed finds nothing: only what is not made yet is gone through.
-		this.#next = query.terms.length === 0 ? corpus.size : 0;
+		this.#next = query.words.length === 0 ? corpus.size : 0;
 	}
 
 	/** Whether every entry has been asked. */
@@ -132,7 +132,7 @@ export class Scan {
 	}
 
 	#ask(entry: number): void {
-		const rank = this.query.terms.length === 0 ? undefined : this.#matcher.rank(entry);
+		const rank = this.query.words.length === 0 ? undefined : this.#matcher.rank(entry);
 		if (rank === undefined) {
 			return;
 		}

@@ -4,14 +4,12 @@ import {whenText} from '../../briefing/brief/text.ts';
 import {nowAt} from '../../briefing/programme/agenda.ts';
 import {matchMeetings} from '../../briefing/programme/match-meetings.ts';
 import {listed} from '../input/choose-actors.ts';
-import type {Context} from '../output/context.ts';
+import type {Context} from '../input/context.ts';
 import {meetingsIn, momentOf} from '../views/moment.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
 
 /** A brief, and what to tell about how its subject was understood. */
 export type BriefSubject = {readonly brief: MeetingBrief; readonly remarks: readonly string[]};
-
-const subjects = new WeakMap<Context, BriefSubject>();
 
 /**
  * The brief that a command line asks for: of the first meeting by time that its words mean, else of the actors; without words of the
@@ -19,15 +17,8 @@ const subjects = new WeakMap<Context, BriefSubject>();
  * @throws {Failure} 1 where nothing matches, 64 where nothing is asked for and nothing is on or next
  */
 export function briefSubject(context: Context): BriefSubject {
-	const known = subjects.get(context);
-	if (known !== undefined) {
-		return known;
-	}
-
 	const typed = context.words.join(' ').trim();
-	const subject = typed === '' ? unnamed(context) : named(context, typed);
-	subjects.set(context, subject);
-	return subject;
+	return typed === '' ? unnamed(context) : named(context, typed);
 }
 
 function named(context: Context, typed: string): BriefSubject {

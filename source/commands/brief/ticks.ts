@@ -4,7 +4,7 @@ import {checklistOf, topicOf} from '../../briefing/entry/target.ts';
 import {clockOf} from '../../briefing/programme/mission-clock.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
 import type {Check} from '../../library/reader/checks.ts';
-import type {Context} from '../output/context.ts';
+import type {Context} from '../input/context.ts';
 import {instantText, shownInstant} from '../views/wording.ts';
 
 /** How far the things to raise of a brief have come, by term; one that is not there is open. */

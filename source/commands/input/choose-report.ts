@@ -1,23 +1,14 @@
 import {resolve} from 'node:path';
-import type {ReportOrigin, ReportSource} from '../../library/reports/entry.ts';
+import type {ReportSource} from '../../library/reports/entry.ts';
 import {ReportFileError} from '../../report/errors.ts';
 import type {Report} from '../../report/model.ts';
-import {parseReportFile, readReport} from '../../report/read-file.ts';
-import type {CorrectedReport} from '../../shelf/corrected.ts';
+import {parseReportFile} from '../../report/read-file.ts';
+import {noCorrections, type OpenedReport, openReport} from '../../shelf/opened-report.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
-import type {Request} from '../world/request.ts';
 import type {World} from '../world/world.ts';
 import {say} from '../world/write.ts';
+import {bundledReport, type Choice, type ChosenReport} from './chosen-report.ts';
 import {inputName, isOwnFormat, readInput} from './read-input.ts';
-
-/**
- * A report as its reader put it right, and where it is found again: the absolute path of its file, or its symbol in the library;
- * neither for the bundled one and for what came through a pipe.
- */
-export type ChosenReport = CorrectedReport & {readonly file: string | undefined; readonly origin: ReportOrigin};
-
-/** What a choice is made of: what the command line names, and where the reader's data are. */
-export type Choice = Pick<Request, 'report' | 'isFirstWord' | 'data'>;
 
 /**
  * Finds the report an argument names: a file in whatever format is read here, `-` for standard input or, where there is no such
@@ -39,14 +30,9 @@ export async function chooseReport(choice: Choice, world: World): Promise<Chosen
 			throw error;
 		}
 
-		const {chooseKept} = await import('./choose-kept.ts');
-		return (await chooseKept(given, choice, world)) ?? (await refuse(given, choice, error));
+		const {chooseSaved} = await import('./choose-saved.ts');
+		return (await chooseSaved(given, choice, world)) ?? (await refuse(given, choice, error));
 	}
-}
-
-/** The report that comes with the program. */
-export function bundledReport({bundled}: World): ChosenReport {
-	return {report: readReport(bundled), file: undefined, origin: 'bundled'};
 }
 
 // Importing is loaded only for what is no report in the program's own format yet.
@@ -55,17 +41,16 @@ async function readGiven(given: string, choice: Choice, world: World): Promise<C
 	const file = fileToRemember(given, world.bundled);
 	if (isOwnFormat(bytes, given)) {
 		const origin = given === world.bundled ? 'bundled' : 'document';
-		return {report: parseReportFile(bytes, inputName(given)), file, origin};
+		return {report: parseReportFile(bytes, inputName(given)), corrections: noCorrections, file, origin};
 	}
 
 	const {importInput} = await import('./import-input.ts');
 	const {report, source} = await importInput(bytes, given);
-	return {...(await corrected(report, source, choice, world)), file, origin: 'document'};
+	return {...(await opened(report, source, choice, world)), file, origin: 'document'};
 }
 
 // A library that cannot be read keeps nobody from reading a document; a folder that was named and is none is a slip.
-async function corrected(report: Report, source: ReportSource, choice: Choice, world: World): Promise<CorrectedReport> {
-	const {correctedReport} = await import('../../shelf/corrected.ts');
+async function opened(report: Report, source: ReportSource, choice: Choice, world: World): Promise<OpenedReport> {
 	const {asFailure, problemOf, readLibrary} = await import('../world/reach-library.ts');
 	const problem = problemOf(choice.data);
 	if (problem !== undefined) {
@@ -73,7 +58,7 @@ async function corrected(report: Report, source: ReportSource, choice: Choice, w
 	}
 
 	try {
-		return await readLibrary(choice, world, (library) => correctedReport(report, source, library));
+		return await readLibrary(choice, world, (library) => openReport(report, source, library));
 	} catch (error) {
 		const reason = asFailure(error);
 		if (!(reason instanceof Failure)) {
@@ -81,7 +66,7 @@ async function corrected(report: Report, source: ReportSource, choice: Choice, w
 		}
 
 		await say(world.streams.stderr, `your corrections are not shown: ${reason.message}`);
-		return correctedReport(report, source, undefined);
+		return openReport(report, source, undefined);
 	}
 }
 
@@ -105,7 +90,7 @@ async function refuse(given: string, {isFirstWord}: Choice, error: ReportFileErr
 	}
 
 	const {suggestion} = await import('../../briefing/wording.ts');
-	const {commandWords} = await import('../line/table.ts');
+	const {commandWords} = await import('../world/command-names.ts');
 	throw new Failure(
 		exitCodes.usage,
 		`"${given}" is neither a command nor a file${suggestion(given, commandWords) || '; see --help'}`,

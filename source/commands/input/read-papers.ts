@@ -1,24 +1,27 @@
 import {noPapers, type Papers, papersOf} from '../../library/papers.ts';
 import {LibraryError} from '../../library/store/errors.ts';
-import type {Command} from '../line/table.ts';
 import {asFailure, problemOf, readLibrary} from '../world/reach-library.ts';
 import type {Request} from '../world/request.ts';
 import type {World} from '../world/world.ts';
 import {say} from '../world/write.ts';
 
+/** How a command shows what the reader keeps of a report: beside it, or as what is asked for. */
+export type PapersShown = 'beside' | 'asked';
+
 /**
  * What the reader keeps of a report, as far as a command shows it. Where it cannot be read, and something else was asked for,
  * one line says so.
  * @param report the symbol
+ * @param shown `undefined` where the command shows nothing of it, which then is not looked for
  * @throws {Failure} where it was asked for and cannot be read, or the folder that was named is none
  */
-export async function readKept(
+export async function readPapers(
 	report: string,
-	command: Command | undefined,
+	shown: PapersShown | undefined,
 	request: Request,
 	world: World,
 ): Promise<Papers> {
-	if (command?.kept === undefined) {
+	if (shown === undefined) {
 		return noPapers;
 	}
 
@@ -32,7 +35,7 @@ export async function readKept(
 			library === undefined ? noPapers : papersOf(library, report),
 		);
 	} catch (error) {
-		if (!(error instanceof LibraryError) || command.kept === 'asked') {
+		if (!(error instanceof LibraryError) || shown === 'asked') {
 			throw asFailure(error);
 		}
 

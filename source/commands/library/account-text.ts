@@ -5,7 +5,7 @@ import {wordsToRead} from '../../library/reader/corrections.ts';
 import type {SavedReport} from '../../library/reports/entry.ts';
 import type {Table} from '../../printing/table.ts';
 import {wrap} from '../../printing/text.ts';
-import type {Corrections} from '../../shelf/corrected.ts';
+import type {Corrections} from '../../shelf/opened-report.ts';
 import type {Printable} from '../output/printable.ts';
 import type {Request} from '../world/request.ts';
 import {type Account, accountRecord, type Part, parts, unreviewedIn} from './account.ts';
@@ -77,7 +77,7 @@ function quoted(text: string): string {
 }
 
 function headOf({title, missionFrom, missionTo, published, source, state, imported}: Account): string[] {
-	const kept = state === undefined ? [] : states[state](source.name);
+	const became = state === undefined ? [] : states[state](source.name);
 	const since =
 		imported === undefined
 			? []
@@ -85,7 +85,7 @@ function headOf({title, missionFrom, missionTo, published, source, state, import
 					published === undefined ? [] : `published ${formatDate(published)}`,
 					`imported ${imported.slice(0, 10)} from ${source.name} (${source.kind})`,
 				].flat();
-	return [`${title} · ${formatSpan(missionFrom, missionTo) || 'dates not stated'}`, kept, since].flat();
+	return [`${title} · ${formatSpan(missionFrom, missionTo) || 'dates not stated'}`, became, since].flat();
 }
 
 function linesOf(account: Account): (readonly [what: string, detail: string])[] {

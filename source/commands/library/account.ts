@@ -4,7 +4,7 @@ import {wordsOf} from '../../library/reader/corrections.ts';
 import type {Note} from '../../library/reader/notes.ts';
 import type {ReportEntry, ReportSource, SavedReport} from '../../library/reports/entry.ts';
 import type {Report} from '../../report/model.ts';
-import type {Corrections} from '../../shelf/corrected.ts';
+import type {Corrections} from '../../shelf/opened-report.ts';
 import type {DataRecord} from '../output/printable.ts';
 
 /** The parts of a report that are counted. */
@@ -74,7 +74,7 @@ export function accountOf({report, source, made}: Kept, outcome: Outcome): Accou
 		unreviewedFigures: report.figures.filter((figure) => figure.unreviewed === true).length,
 		lacks: lacksOf(report, made),
 		unreviewed: byParagraph
-			.map(([paragraph, those]) => ({paragraph, statements: those.length}))
+			.map(([paragraph, statements]) => ({paragraph, statements: statements.length}))
 			.toSorted((one, other) => other.statements - one.statements),
 		pagesWithoutText: made?.document.pagesWithoutText ?? [],
 		notPlaced: (made?.structure.aside ?? [])

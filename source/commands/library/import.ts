@@ -2,7 +2,7 @@ import {setImmediate} from 'node:timers/promises';
 import type {Imported} from '../../importing/import-document.ts';
 import type {Library} from '../../library/open-library.ts';
 import {ReportFileError} from '../../report/errors.ts';
-import {withCorrections} from '../../shelf/corrected.ts';
+import {openReport} from '../../shelf/opened-report.ts';
 import {importInput} from '../input/import-input.ts';
 import {inputName, readInput} from '../input/read-input.ts';
 import {deliver} from '../output/printable.ts';
@@ -28,7 +28,7 @@ type Outcome = {
 };
 
 /** Puts documents into the library, one after another, and gives account of each. One that cannot be read holds up no other. */
-export async function act(request: Request, world: World): Promise<number> {
+export async function run(request: Request, world: World): Promise<number> {
 	const files = [...new Set(request.words)];
 	if (request.isAudit) {
 		return auditAll(files, request, world);
@@ -47,8 +47,8 @@ export async function act(request: Request, world: World): Promise<number> {
 	}
 
 	if (refusal !== undefined) {
-		const kept = accounts.length === 0 ? '' : `; ${accounts.length} of ${files.length} are in your library`;
-		throw new Failure(refusal.code, `${refusal.message}${kept}`);
+		const saved = accounts.length === 0 ? '' : `; ${accounts.length} of ${files.length} are in your library`;
+		throw new Failure(refusal.code, `${refusal.message}${saved}`);
 	}
 
 	return failure ?? exitCodes.done;
@@ -107,7 +107,7 @@ async function keep(imported: Imported, file: string, library: Library, request:
 	// What is kept is the report as it was found: a correction that is taken back leaves no trace.
 	const saved = library.reports.save({report: imported.report, source});
 	const {symbol} = saved;
-	const {report, corrections} = await withCorrections({...imported.report, symbol}, source, library);
+	const {report, corrections} = await openReport({...imported.report, symbol}, source, library);
 	const about = {corrections, strayNotes: strayNotes(report, library), next: nextCommand(symbol, request)};
 	return accountOf({...imported, report}, {...saved, file, ...about});
 }
@@ -132,7 +132,7 @@ async function abortOf(signal: AbortSignal): Promise<undefined> {
 }
 
 function stoppedText(done: number, all: number): string {
-	const kept =
+	const saved =
 		done === 0 ? 'nothing was imported' : `${done} of ${all} ${done === 1 ? 'is' : 'are'} in your library, whole`;
-	return `stopped: ${kept}; the same command again goes on, as what is there already changes nothing`;
+	return `stopped: ${saved}; the same command again goes on, as what is there already changes nothing`;
 }

@@ -2,9 +2,10 @@ import {formatSpan} from '../../briefing/programme/moments.ts';
 import {counted, suggestion} from '../../briefing/wording.ts';
 import type {Library} from '../../library/open-library.ts';
 import type {ReportEntry} from '../../library/reports/entry.ts';
-import {withCorrections} from '../../shelf/corrected.ts';
+import {openReport} from '../../shelf/opened-report.ts';
 import {listed} from '../input/choose-actors.ts';
-import {entriesNamed} from '../input/choose-kept.ts';
+import {entriesNamed} from '../input/choose-saved.ts';
+import {print} from '../output/print.ts';
 import {type DataRecord, deliver, type Printable} from '../output/printable.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
 import {asFailure, changeLibrary, readLibrary} from '../world/reach-library.ts';
@@ -20,8 +21,8 @@ type Work = (words: readonly string[], request: Request, world: World) => Promis
 const works: Readonly<Record<string, Work>> = {show, remove};
 
 /** Lists the reports of the library, shows one, or removes one. */
-export async function act(request: Request, world: World): Promise<number> {
-	const [name, ...rest] = request.words;
+export async function run(request: Request, world: World): Promise<number> {
+	const [name, ...named] = request.words;
 	if (name === undefined || name === 'list') {
 		return list(request, world);
 	}
@@ -32,7 +33,7 @@ export async function act(request: Request, world: World): Promise<number> {
 		throw new Failure(exitCodes.usage, `library: "${name}" is nothing that can be done with it${hint}`);
 	}
 
-	const words = rest.map((word) => word.trim()).filter((word) => word !== '');
+	const words = named.map((word) => word.trim()).filter((word) => word !== '');
 	if (words.length === 0) {
 		throw new Failure(exitCodes.usage, `library ${name} needs a symbol: mission-brief library ${name} SYMBOL`);
 	}
@@ -42,16 +43,9 @@ export async function act(request: Request, world: World): Promise<number> {
 
 async function list(request: Request, world: World): Promise<number> {
 	const entries = await look(request, world, (library) => library?.reports.list() ?? []);
-	if (entries.length === 0) {
-		const hint = 'mission-brief import FILE puts a report into it';
-		await say(world.streams.stderr, `library: you have imported no report yet; ${hint}`);
-	}
-
-	if (entries.length > 0 || request.format === 'json') {
-		await deliver(printableOf(entries), request, world);
-	}
-
-	return entries.length === 0 ? exitCodes.nothing : exitCodes.done;
+	const hint = 'mission-brief import FILE puts a report into it';
+	const nothing = entries.length === 0 ? `library: you have imported no report yet; ${hint}` : undefined;
+	return print({...printableOf(entries), nothing}, request, world);
 }
 
 async function show(words: readonly string[], request: Request, world: World): Promise<number> {
@@ -67,7 +61,7 @@ async function show(words: readonly string[], request: Request, world: World): P
 				}
 
 				// What does not fit is told of the report as it was found.
-				const {report, corrections} = await withCorrections(base, source, library);
+				const {report, corrections} = await openReport(base, source, library);
 				const about = {corrections, strayNotes: strayNotes(report, library), next: nextCommand(symbol, request)};
 				return accountOf({report, source}, {symbol, imported, ...about});
 			}),
@@ -111,7 +105,7 @@ async function remove(words: readonly string[], request: Request, world: World):
 	}
 
 	const removed = await changeLibrary(request, world, ({reports}) =>
-		entries.filter(({symbol}) => reports.remove(symbol) !== undefined),
+		entries.filter(({symbol}) => reports.remove(symbol)),
 	);
 	for (const entry of entries) {
 		const {symbol} = entry;

@@ -3,11 +3,12 @@ import {type ViewName, viewNames} from '../../briefing/actors/selection.ts';
 import type {Moment} from '../../briefing/programme/moments.ts';
 import {suggestion} from '../../briefing/wording.ts';
 import {isDay, isTime} from '../../report/dates.ts';
+import {type CommandName, commandWords} from '../world/command-names.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
 import type {Format, Request} from '../world/request.ts';
 import {type SplitArguments, splitArguments} from './check-flags.ts';
 import {belongsTo, flags} from './flags.ts';
-import {type Command, type CommandName, commandNamed, commandWords, isViewName} from './table.ts';
+import {type Command, commandNamed} from './table.ts';
 
 /** What the arguments ask for: help, on everything or on what some words name, the version, or work. */
 export type ParsedArguments =
@@ -164,6 +165,10 @@ function checkView({view}: Values): ViewName | undefined {
 
 	const hint = suggestion(String(view), viewNames);
 	throw new Failure(exitCodes.usage, `--view "${view}" is no view${hint || `: ${viewNames.join(', ')}`}`);
+}
+
+function isViewName(text: string): text is ViewName {
+	return (viewNames as readonly string[]).includes(text);
 }
 
 function checkMoment({at}: Values): Moment | undefined {

@@ -1,5 +1,5 @@
 import {viewNames} from '../../briefing/actors/selection.ts';
-import type {CommandName} from './table.ts';
+import type {CommandName} from '../world/command-names.ts';
 
 /** A flag, for the parser, the checks and the help alike. */
 export type Flag = {

@@ -1,11 +1,12 @@
 import {isAbsolute, resolve} from 'node:path';
-import type {Library} from '../../library/open-library.ts';
 import {ReportFileError} from '../../report/errors.ts';
-import {bundledReport, type ChosenReport, chooseReport} from '../input/choose-report.ts';
+import type {NextReport, ReportBeside} from '../../shelf/report-names.ts';
+import {chooseReport} from '../input/choose-report.ts';
+import {bundledReport, type ChosenReport} from '../input/chosen-report.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
 
 import type {Request} from '../world/request.ts';
-import {type Beside, type NextReport, type World, wantsColor} from '../world/world.ts';
+import {type World, wantsColor} from '../world/world.ts';
 import {say} from '../world/write.ts';
 
 /**
@@ -15,9 +16,9 @@ import {say} from '../world/write.ts';
  */
 export async function openBriefing(request: Request, chosen: ChosenReport, world: World): Promise<number> {
 	const actors = await chooseIds(request, chosen, world);
+	const others = besidesOf(chosen, world);
 	const always = {
-		besides: () => besides(chosen, world),
-		renewSearch,
+		besides: others,
 		...(request.data === undefined ? {} : {data: resolve(request.data)}),
 		color: request.color && wantsColor(world.env),
 	};
@@ -35,7 +36,7 @@ export async function openBriefing(request: Request, chosen: ChosenReport, world
 		const ahead: NextReport[] = [];
 		let open: NextReport = {symbol: chosen.report.symbol, origin: chosen.origin};
 		while (next !== undefined) {
-			const other = await otherReport(next, besides(chosen, world), request, world);
+			const other = await otherReport(next, others, request, world);
 			const [taken, left] = next.walk === 'back' ? [behind, ahead] : [ahead, behind];
 			taken.splice(next.walk === undefined ? 0 : -1);
 			left.push(open);
@@ -68,7 +69,7 @@ export async function reopenLastReport({data}: Request, world: World): Promise<C
 	try {
 		return isAbsolute(last)
 			? await chooseReport({report: last, isFirstWord: false, data}, world)
-			: await reopenKept(last, data, world);
+			: await reopenSaved(last, data, world);
 	} catch (error) {
 		if (!(error instanceof ReportFileError || error instanceof Failure)) {
 			throw error;
@@ -80,27 +81,33 @@ export async function reopenLastReport({data}: Request, world: World): Promise<C
 	}
 }
 
-// The bundled one, and the one that was opened first, which may be in no library.
-function besides(chosen: ChosenReport, world: World): readonly (ChosenReport & Beside)[] {
-	return [chosen, ...(chosen.origin === 'bundled' ? [] : [bundledReport(world)])].flatMap(({origin, ...report}) =>
-		origin === 'imported' ? [] : {...report, origin},
-	);
+// The bundled one, and the one that was opened first, which may be in no library. Read when it is first asked for, and once.
+function besidesOf(chosen: ChosenReport, world: World): () => readonly (ChosenReport & ReportBeside)[] {
+	let known: readonly (ChosenReport & ReportBeside)[] | undefined;
+	return () => {
+		known ??= [chosen, ...(chosen.origin === 'bundled' ? [] : [bundledReport(world)])].flatMap(({origin, ...report}) =>
+			origin === 'imported' ? [] : {...report, origin},
+		);
+		return known;
+	};
 }
 
 // Of two with one symbol the imported one is meant, here too, where nothing else is said.
 async function otherReport(
 	{symbol, origin}: NextReport,
-	others: readonly ChosenReport[],
+	besides: () => readonly ChosenReport[],
 	{data}: Request,
 	world: World,
 ): Promise<ChosenReport> {
-	const other = others.find((one) => one.report.symbol === symbol && (origin === undefined || one.origin === origin));
+	const other = besides().find(
+		(one) => one.report.symbol === symbol && (origin === undefined || one.origin === origin),
+	);
 	if (other !== undefined && origin !== undefined) {
 		return other;
 	}
 
 	try {
-		return await reopenKept(symbol, data, world);
+		return await reopenSaved(symbol, data, world);
 	} catch (error) {
 		if (other !== undefined) {
 			return other;
@@ -110,18 +117,13 @@ async function otherReport(
 	}
 }
 
-async function renewSearch(library: Library): Promise<boolean> {
-	const {renewSearch: renew} = await import('../search/renew-search.ts');
-	return renew(library);
-}
-
-async function reopenKept(symbol: string, data: string | undefined, world: World): Promise<ChosenReport> {
+async function reopenSaved(symbol: string, data: string | undefined, world: World): Promise<ChosenReport> {
 	const {asFailure, readLibrary} = await import('../world/reach-library.ts');
-	const {keptReport} = await import('../input/choose-kept.ts');
+	const {savedReport} = await import('../input/choose-saved.ts');
 	try {
-		const kept = await readLibrary({data}, world, (library) => keptReport(library, symbol));
-		if (kept !== undefined) {
-			return kept;
+		const saved = await readLibrary({data}, world, (library) => savedReport(library, symbol));
+		if (saved !== undefined) {
+			return saved;
 		}
 	} catch (error) {
 		throw asFailure(error);

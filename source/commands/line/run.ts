@@ -50,14 +50,8 @@ async function serve(request: Request, world: World): Promise<number> {
 		return openBriefing(request, chosen, world);
 	}
 
-	const {commandNamed} = await import('./table.ts');
-	const act = await commandNamed(command)?.act?.();
-	if (act !== undefined) {
-		return act.act(request, world);
-	}
-
-	const {print} = await import('./print.ts');
-	return print(request, await chooseReport(request, world), world);
+	const {commandNamed, overview} = await import('./table.ts');
+	return (commandNamed(command ?? request.view)?.run ?? overview)(request, world);
 }
 
 async function report(error: NodeJS.ErrnoException, {streams}: World): Promise<number> {

@@ -8,7 +8,7 @@ import type {Appointment} from '../../briefing/programme/appointment.ts';
 import type {Check} from '../../library/reader/checks.ts';
 import type {Note} from '../../library/reader/notes.ts';
 import {actorsOfCheck} from '../brief/ticks.ts';
-import type {Context} from '../output/context.ts';
+import type {Context} from '../input/context.ts';
 import {entriesOf, ownMeeting, type Subject, subjectOf} from './subject.ts';
 
 /** A note and what it stands at. */
@@ -30,29 +30,11 @@ export type NoteGroup = {
 	readonly checks: readonly Check[];
 };
 
-const groups = new WeakMap<Context, readonly NoteGroup[]>();
-
 /**
  * What the lens keeps of the reader's notes and of what was raised: meeting by meeting in order of time, the reader's own among
  * them, then meetings that are there no more, at last what belongs to none.
  */
 export function noteGroups(context: Context): readonly NoteGroup[] {
-	const known = groups.get(context) ?? gather(context);
-	groups.set(context, known);
-	return known;
-}
-
-/** The meeting a note belongs to: the one it was written for, or the one whose brief it stands at. */
-export function meetingOf({meeting, target}: Note): string | undefined {
-	return meetingAt(target) ?? meeting;
-}
-
-function meetingAt(target: Target): string | undefined {
-	const [entry] = entriesOf(target);
-	return entry?.kind === 'meeting' ? entry.id : undefined;
-}
-
-function gather(context: Context): NoteGroup[] {
 	const {index, papers} = context;
 	const isKept = keeperOf(context);
 	const notes = Map.groupBy(
@@ -84,6 +66,16 @@ function gather(context: Context): NoteGroup[] {
 	].filter((one) => one.notes.length + one.checks.length > 0);
 }
 
+/** The meeting a note belongs to: the one it was written for, or the one whose brief it stands at. */
+export function meetingOf({meeting, target}: Note): string | undefined {
+	return meetingAt(target) ?? meeting;
+}
+
+function meetingAt(target: Target): string | undefined {
+	const [entry] = entriesOf(target);
+	return entry?.kind === 'meeting' ? entry.id : undefined;
+}
+
 function byRaised(one: Check, other: Check): number {
 	const [first, second] = [raisedAt(one), raisedAt(other)];
 	return first < second ? -1 : first > second ? 1 : 0;
@@ -103,8 +95,8 @@ function keeperOf(context: Context): (target: Target) => boolean {
 	// The delegation of a lens without a delegate is whole, which does not make every member theirs.
 	const scope = {lens, selection: {...selection, delegationWhole: false}};
 	const isTheirs = (target: Target): boolean => {
-		const own = ownMeeting(context, target);
-		return own === undefined
+		const meeting = ownMeeting(context, target);
+		return meeting === undefined
 			? isEntry(target) &&
 					readEntry(
 						index,
@@ -113,7 +105,7 @@ function keeperOf(context: Context): (target: Target) => boolean {
 							(entry) =>
 								tier(entry, scope, index),
 					) !== undefined
-			: meetingTier(lens, own) !== undefined;
+			: meetingTier(lens, meeting) !== undefined;
 	};
 
 	return (target) => entriesOf(target).some(isTheirs);

@@ -1,10 +1,11 @@
 import {columnsOf} from '../../library/reader/columns.ts';
-import type {Block} from '../../printing/markdown-blocks.ts';
 import {formatPlain} from '../../printing/plain.ts';
 import type {Table} from '../../printing/table.ts';
-import {type Context, captionOf, lensNames} from '../output/context.ts';
+import type {Context} from '../input/context.ts';
+import {captionOf, lensNames} from '../output/lens.ts';
+import type {Printable} from '../output/printable.ts';
 import {withOpen} from '../views/wording.ts';
-import {meetingOf, noteGroups} from './groups.ts';
+import {meetingOf, type NoteGroup, noteGroups} from './groups.ts';
 import {notesPage} from './page.ts';
 import {readout} from './readout.ts';
 import {groupHeading, subjectLine, writtenText} from './text.ts';
@@ -33,27 +34,46 @@ export type NoteRecord = {
 	readonly unreviewed: boolean;
 };
 
-/** The reader's notes, meeting by meeting, then those that belong to none; under a lens those on entries of its actors. */
-export function records(context: Context): NoteRecord[] {
-	return noteGroups(context).flatMap(({meeting, notes}) =>
-		notes.map(({note, subject: {title, paragraph, citation, unreviewed}}) => ({
-			id: note.id,
-			...columnsOf(note.target),
-			title,
-			meeting: meetingOf(note) ?? null,
-			meetingTitle: meeting?.title ?? null,
-			text: note.text,
-			created: note.created,
-			updated: note.updated,
-			paragraph,
-			citation,
-			unreviewed,
-		})),
-	);
+/**
+ * The reader's notes, meeting by meeting, then those that belong to none; under a lens those on entries of its actors. For people they
+ * are a list with their lines kept or, in a pipe, where a row is a line, a table; as Markdown they are the draft of a readout.
+ */
+export function open(context: Context): Printable {
+	const groups = noteGroups(context);
+	const count = groups.reduce((sum, {notes}) => sum + notes.length, 0);
+	const outside = context.papers.notes.length - count;
+	const table = () => tableOf(context, groups);
+	return {
+		records: () => groups.flatMap(recordsOf),
+		table,
+		plain: (width) => (width === undefined ? formatPlain(table(), width) : notesPage(context, groups, width)),
+		markdown: () => readout(context, groups),
+		remarks:
+			count === 0 || outside === 0
+				? []
+				: [`${outside} more outside ${lensNames(context)}; leave out --actor to see them`],
+		nothing: count === 0 ? whyNothing(context) : undefined,
+	};
 }
 
-/** The notes for people, one a row. */
-export function table(context: Context): Table {
+function recordsOf({meeting, notes}: NoteGroup): NoteRecord[] {
+	return notes.map(({note, subject: {title, paragraph, citation, unreviewed}}) => ({
+		id: note.id,
+		...columnsOf(note.target),
+		title,
+		meeting: meetingOf(note) ?? null,
+		meetingTitle: meeting?.title ?? null,
+		text: note.text,
+		created: note.created,
+		updated: note.updated,
+		paragraph,
+		citation,
+		unreviewed,
+	}));
+}
+
+// One note a row.
+function tableOf(context: Context, groups: readonly NoteGroup[]): Table {
 	return {
 		title: 'Notes',
 		caption: captionOf(context),
@@ -65,7 +85,7 @@ export function table(context: Context): Table {
 			{title: 'On', grow: 3},
 			{title: 'Note', grow: 4},
 		],
-		rows: noteGroups(context).flatMap((group) =>
+		rows: groups.flatMap((group) =>
 			group.notes.map((placed) => ({
 				cells: [
 					groupHeading(group),
@@ -79,27 +99,8 @@ export function table(context: Context): Table {
 	};
 }
 
-/** The notes as a list, their lines kept; in a pipe, where a row is a line, as a table. */
-export function plain(context: Context, width: number | undefined): string {
-	return width === undefined ? formatPlain(table(context), width) : notesPage(context, width);
-}
-
-/** The draft of a readout. */
-export function markdown(context: Context): Block[] {
-	return readout(context);
-}
-
-/** Says how many notes the lens keeps out. */
-export function remarks(context: Context): string[] {
-	const shown = records(context).length;
-	const outside = context.papers.notes.length - shown;
-	return shown === 0 || outside === 0
-		? []
-		: [`${outside} more outside ${lensNames(context)}; leave out --actor to see them`];
-}
-
-/** Says where there is none, and how to write one. */
-export function whyNothing(context: Context): string {
+// And how to write one.
+function whyNothing(context: Context): string {
 	const {length} = context.papers.notes;
 	const {symbol} = context.index.report;
 	return length === 0

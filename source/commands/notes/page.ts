@@ -1,6 +1,6 @@
 import {wrap} from '../../printing/text.ts';
-import type {Context} from '../output/context.ts';
-import {noteGroups, type PlacedNote} from './groups.ts';
+import type {Context} from '../input/context.ts';
+import type {NoteGroup, PlacedNote} from './groups.ts';
 import {groupHeading, subjectLine, writtenText} from './text.ts';
 
 const widest = 80;
@@ -9,9 +9,9 @@ const narrowest = 40;
 const deepest = 8;
 
 /** The notes as a list for a terminal of a width, at most 80 columns wide: under each meeting its notes, their lines kept. */
-export function notesPage(context: Context, width: number): string {
+export function notesPage(context: Context, groups: readonly NoteGroup[], width: number): string {
 	const room = Math.min(width, widest);
-	const blocks = noteGroups(context)
+	const blocks = groups
 		.filter(({notes}) => notes.length > 0)
 		.map((group) => [
 			...wrap(groupHeading(group), room),

@@ -8,21 +8,22 @@ import {formatSpan} from '../../briefing/programme/moments.ts';
 import type {Check} from '../../library/reader/checks.ts';
 import {type Block, heading, list, paragraph, point, quotation, textBlocks} from '../../printing/markdown-blocks.ts';
 import {actorsOfCheck, checkText} from '../brief/ticks.ts';
-import {type Context, lensNames} from '../output/context.ts';
+import type {Context} from '../input/context.ts';
+import {lensNames} from '../output/lens.ts';
 import {roomOf} from '../views/wording.ts';
 
-import {type NoteGroup, noteGroups, type PlacedNote} from './groups.ts';
+import type {NoteGroup, PlacedNote} from './groups.ts';
 import {subjectOf} from './subject.ts';
 import {groupHeading} from './text.ts';
 
 /** The draft of a readout in Markdown: meeting by meeting who was there, what was raised and what the reader noted. */
-export function readout(context: Context): Block[] {
+export function readout(context: Context, groups: readonly NoteGroup[]): Block[] {
 	const {title, symbol, missionFrom, missionTo} = context.index.report;
 	const lens = context.lens === undefined ? [] : [`lens: ${lensNames(context)}`];
 	return [
 		heading(1, [title, formatSpan(missionFrom, missionTo)].filter((part) => part !== '').join(', ')),
 		paragraph(['Draft of a readout', symbol, ...lens].join(' · ')),
-		...noteGroups(context).flatMap((group) => section(context, group)),
+		...groups.flatMap((group) => section(context, group)),
 	];
 }
 

@@ -7,7 +7,7 @@ import {nameOfTarget} from '../../briefing/entry/name.ts';
 import {isEntry, type Target} from '../../briefing/entry/target.ts';
 import type {Appointment} from '../../briefing/programme/appointment.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
-import type {Context} from '../output/context.ts';
+import type {Context} from '../input/context.ts';
 
 /** What a note stands at, as far as it is still there: an entry of the report, a meeting of the reader's own, or several actors. */
 export type Subject = {

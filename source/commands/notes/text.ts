@@ -1,7 +1,7 @@
 import {whenText} from '../../briefing/brief/text.ts';
 import {ownPrefix} from '../../briefing/programme/appointment.ts';
 import type {Note} from '../../library/reader/notes.ts';
-import type {Context} from '../output/context.ts';
+import type {Context} from '../input/context.ts';
 import {instantText, titleOf} from '../views/wording.ts';
 
 import type {NoteGroup, PlacedNote} from './groups.ts';

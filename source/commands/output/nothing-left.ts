@@ -1,9 +1,10 @@
 import {countIn, type Selection, type ViewName, viewNames} from '../../briefing/actors/selection.ts';
 import {notWorkedOut} from '../../briefing/brief/contested.ts';
-import type {CommandName} from '../line/table.ts';
-import {type Context, inTiers, lensNames} from './context.ts';
+import type {Context} from '../input/context.ts';
+import {inTiers, lensNames} from './lens.ts';
 
-const reasons: Readonly<Partial<Record<CommandName, string>>> = {
+/** Why a lens leaves nothing, by command. */
+const reasons: Readonly<Record<ViewName | 'actors', string>> = {
 	delegation: 'nobody is listed',
 	issues: 'nothing is said by or about them',
 	deployment: 'no figure is stated by or about them or a group of theirs',
@@ -12,14 +13,18 @@ const reasons: Readonly<Partial<Record<CommandName, string>>> = {
 	terms: 'no term is addressed to them or answered by them',
 	text: 'nothing in another view of theirs has a paragraph',
 	actors: 'nobody is listed',
-	brief: 'nothing is tied to them',
-	now: 'nothing is on and nothing comes after it',
-	search: 'nothing of theirs has these words',
-	notes: 'none stands at an entry of theirs',
 };
 
-/** One line that says why a command finds nothing, and how to find something. */
-export function nothingLeft(context: Context, command: CommandName): string {
+/** One line that says why a command finds nothing, and how to find something; `undefined` where it found entries. */
+export function nothingLeft(
+	context: Context,
+	command: ViewName | 'actors',
+	{length}: readonly unknown[],
+): string | undefined {
+	if (length > 0) {
+		return undefined;
+	}
+
 	const {lens, at, selection} = context;
 	const {symbol} = context.index.report;
 	if (command === 'deployment' && at !== undefined && inTiers(selection.deployment).length > 0) {
@@ -37,8 +42,7 @@ export function nothingLeft(context: Context, command: CommandName): string {
 
 	const elsewhere = viewNames.filter((view) => view !== command).flatMap((view) => found(selection, view));
 	const hint = elsewhere.length === 0 ? '' : `; see ${elsewhere.join(', ')}`;
-	const reason = reasons[command] ?? 'nothing is tied to them';
-	return `${command}: nothing for ${lensNames(context)}, as ${reason}${hint}, or leave out --actor`;
+	return `${command}: nothing for ${lensNames(context)}, as ${reasons[command]}${hint}, or leave out --actor`;
 }
 
 function found(selection: Selection, view: ViewName): string[] {

@@ -3,43 +3,26 @@ import type {Table} from '../../printing/table.ts';
 import type {Format, Request} from '../world/request.ts';
 import type {World} from '../world/world.ts';
 import {writeText} from '../world/write.ts';
-import type {Context} from './context.ts';
 
 /** An entry as data: the keys that `help json` lists, `null` for what is not stated. */
 export type DataRecord = Readonly<Record<string, unknown>>;
 
-/** What a file of a command gives. */
-export type PrintedView = {
-	/** The entries the lens leaves, its first tier before its second. */
-	readonly records: (context: Context) => readonly DataRecord[];
-	/** The same for people. */
-	readonly table: (context: Context) => Table;
-	/** The rows of a spreadsheet, where a record does not fit in one. */
-	readonly sheet?: (context: Context) => readonly DataRecord[];
-	/** The value printed as JSON, where it is not the array of records. */
-	readonly json?: (context: Context) => unknown;
-	/** The Markdown, where it is not the table. */
-	readonly markdown?: (context: Context) => readonly Block[];
-	/** The plain text, where it is not the table, for a terminal of a width; a pipe has none. */
-	readonly plain?: (context: Context, width: number | undefined) => string;
-	/** Why there is no record, where a lens alone does not explain it. */
-	readonly whyNothing?: (context: Context) => string;
-	/** What the reader must know of the output, a line each. */
-	readonly remarks?: (context: Context) => readonly string[];
-};
-
-/** What can be printed in every format, each made only when it is asked for. */
+/** What a command found, which can be printed in every format, each made only when it is asked for. */
 export type Printable = {
 	/** The rows of a spreadsheet. */
 	readonly records: () => readonly DataRecord[];
 	/** The table for people. */
 	readonly table: () => Table;
 	/** The value printed as JSON, where it is not the array of records. */
-	readonly json?: (() => unknown) | undefined;
+	readonly json?: () => unknown;
 	/** The Markdown, where it is not the table. */
-	readonly markdown?: (() => readonly Block[]) | undefined;
+	readonly markdown?: () => readonly Block[];
 	/** The plain text, where it is not the table, for a terminal of a width; a pipe has none. */
-	readonly plain?: ((width: number | undefined) => string) | undefined;
+	readonly plain?: (width: number | undefined) => string;
+	/** What the reader must know of it, a line each. */
+	readonly remarks?: readonly string[];
+	/** Why there is nothing in it; absent where there is something. */
+	readonly nothing?: string | undefined;
 };
 
 const standardOutput = new Set(['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1']);

@@ -1,34 +1,29 @@
-import {bestFirst} from '../../briefing/find/ranks.ts';
 import {hasWords} from '../../briefing/find/words/query.ts';
 import {counted} from '../../briefing/wording.ts';
-import type {SearchHit} from '../../library/reports/search.ts';
 import {LibraryError} from '../../library/store/errors.ts';
-import type {Table} from '../../printing/table.ts';
-import {keptReport} from '../input/choose-kept.ts';
-import {bundledReport, type ChosenReport, chooseReport} from '../input/choose-report.ts';
-import {contextOf, print} from '../line/print.ts';
-import type {Context} from '../output/context.ts';
-import {deliver} from '../output/printable.ts';
-import {exitCodes} from '../world/errors.ts';
+import {type FoundEverywhere, findEverywhere, mostHits} from '../../shelf/find-everywhere.ts';
+import {chooseReport} from '../input/choose-report.ts';
+import {savedReport} from '../input/choose-saved.ts';
+import {bundledReport, type ChosenReport} from '../input/chosen-report.ts';
+import {type Context, contextOf} from '../input/context.ts';
+import {print, printReport, type ReportView} from '../output/print.ts';
+import type {Printable} from '../output/printable.ts';
 import {readLibrary} from '../world/reach-library.ts';
 import type {Request} from '../world/request.ts';
 import type {World} from '../world/world.ts';
-import {say} from '../world/write.ts';
-import {renew} from './renew-search.ts';
-import {hitCells, hitColumns, hits, search, toHitRecord} from './search.ts';
+import {renew} from './renew.ts';
+import {corpusOf, hitCells, hitColumns, open, toHitRecord} from './search.ts';
 
-/** Hits of the library that are asked for: who wants more narrows it. */
-const mostHits = 200;
+const inReport: ReportView = {open, papers: 'beside'};
 
-/** What the library has besides the report that is searched as a whole. */
-type Library = {
-	readonly hits: readonly SearchHit[];
-	/** What is one slip away, where it has nothing. */
-	readonly slips: readonly SearchHit[];
-	/** How many reports were looked through. */
+/** The report that comes with the program, or the imported one of its symbol; and what it and the library have, where that has others. */
+type Looked = {readonly main: ChosenReport; readonly everywhere: Everywhere | undefined};
+
+type Everywhere = {
+	readonly context: Context;
+	readonly found: FoundEverywhere;
+	/** How many reports of the library were looked through beside the main one. */
 	readonly reports: number;
-	/** The imported report with the bundled one's symbol. */
-	readonly imported: ChosenReport | undefined;
 };
 
 /**
@@ -36,88 +31,63 @@ type Library = {
  * imported one of its symbol, and through the library.
  * @returns the exit code: 0, or 1 when nothing is found
  */
-export async function act(request: Request, world: World): Promise<number> {
+export async function run(request: Request, world: World): Promise<number> {
 	const {report, actors, words} = request;
 	const typed = words.join(' ').trim();
 	if (report !== undefined || actors.length > 0 || !hasWords(typed)) {
-		return print(request, await chooseReport(request, world), world);
+		return printReport(inReport, await chooseReport(request, world), request, world);
 	}
 
-	const bundled = bundledReport(world);
-	const library = await searchLibrary(typed, bundled, request, world);
-	const main = library.imported ?? bundled;
-	if (library.reports === 0) {
-		return print(request, main, world);
-	}
-
-	const context = await contextOf(request, main, world);
-	const isExact = library.hits.length > 0 || (search(context).count > 0 && !search(context).hasSlips);
-	// What is a slip away is no match beside what has the very words.
-	const own = search(context).hasSlips && isExact ? [] : hits(context);
-	const kept = isExact ? library.hits : library.slips;
-	const {symbol} = context.index.report;
-	const found = bestFirst([...own.map((hit) => ({...hit, report: symbol})), ...kept], typed);
-	for (const remark of remarks(typed, found, !isExact, library, context)) {
-		await say(world.streams.stderr, remark);
-	}
-
-	const records = () => found.map((hit) => toHitRecord(hit, hit.report));
-	if (found.length > 0 || request.format === 'json') {
-		await deliver({records, table: () => tableOf(typed, found, library, context)}, request, world);
-	}
-
-	return found.length === 0 ? exitCodes.nothing : exitCodes.done;
+	const {main, everywhere} = await look(typed, request, world);
+	return everywhere === undefined
+		? printReport(inReport, main, request, world)
+		: print(printableOf(typed, everywhere), request, world);
 }
 
-async function searchLibrary(typed: string, bundled: ChosenReport, request: Request, world: World): Promise<Library> {
+async function look(typed: string, request: Request, world: World): Promise<Looked> {
+	const bundled = bundledReport(world);
 	const {symbol} = bundled.report;
 	try {
 		return await readLibrary(request, world, async (library) => {
 			await renew(library, world.streams.stderr);
-			const imported = await keptReport(library, symbol);
+			const main = (await savedReport(library, symbol)) ?? bundled;
 			const reports = library?.reports.list().filter((entry) => entry.symbol !== symbol).length ?? 0;
-			const found = reports === 0 ? [] : (library?.reports.search(typed, {limit: mostHits}) ?? []);
-			const slips = found.length > 0 ? [] : (library?.reports.searchSlips(typed, {limit: mostHits}) ?? []);
-			const others = (those: readonly SearchHit[]) => those.filter(({report}) => report !== symbol);
-			return {hits: others(found), slips: others(slips), reports, imported};
+			if (reports === 0) {
+				return {main, everywhere: undefined};
+			}
+
+			const context = await contextOf(request, main, world, 'beside');
+			const searched = {symbol, origin: main.origin, corpus: corpusOf(context)};
+			const found = findEverywhere(typed, library, [searched]);
+			return {main, everywhere: {context, found, reports}};
 		});
 	} catch (error) {
 		if (!(error instanceof LibraryError)) {
 			throw error;
 		}
 
-		// Once: what is kept of the bundled report is asked for next, and says the same.
-		return {hits: [], slips: [], reports: 0, imported: undefined};
+		// Once: what the reader keeps of the bundled report is asked for next, and says the same.
+		return {main: bundled, everywhere: undefined};
 	}
 }
 
-function remarks(
-	typed: string,
-	found: readonly SearchHit[],
-	hasSlips: boolean,
-	library: Library,
-	context: Context,
-): string[] {
-	if (found.length === 0) {
-		return [`search: nothing in ${scopeOf(library, context)} has "${typed}"`];
-	}
-
+function printableOf(typed: string, {found: {hits, hasSlips, isCut}, ...searched}: Everywhere): Printable {
+	const scope = scopeOf(searched);
 	const slips = hasSlips ? [`nothing has "${typed}"; what comes nearest is one slip away`] : [];
-	const isCut = library.hits.length >= mostHits;
 	const more = isCut ? [`the best ${mostHits} of your library; more words, or --report REPORT, narrow it`] : [];
-	return [...slips, ...more];
-}
-
-function tableOf(typed: string, found: readonly SearchHit[], library: Library, context: Context): Table {
 	return {
-		title: `Found: ${typed}`,
-		caption: scopeOf(library, context),
-		headings: 0,
-		columns: [{title: 'Report'}, ...hitColumns],
-		rows: found.map((hit) => ({cells: [hit.report, ...hitCells(hit)]})),
+		records: () => hits.map((hit) => toHitRecord(hit, hit.report)),
+		table: () => ({
+			title: `Found: ${typed}`,
+			caption: scope,
+			headings: 0,
+			columns: [{title: 'Report'}, ...hitColumns],
+			rows: hits.map((hit) => ({cells: [hit.report, ...hitCells(hit)]})),
+		}),
+		...(hits.length === 0 ? {nothing: `search: nothing in ${scope} has "${typed}"`} : {remarks: [...slips, ...more]}),
 	};
 }
 
-function scopeOf({reports}: Library, {index}: Context): string {
+function scopeOf({context: {index}, reports}: Pick<Everywhere, 'context' | 'reports'>): string {
 	return `${index.report.symbol} and ${counted(reports, 'report')} of your library`;
 }

@@ -2,13 +2,15 @@ import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {nameOfTarget} from '../../briefing/entry/name.ts';
 import type {Target} from '../../briefing/entry/target.ts';
 import {FindCorpus} from '../../briefing/find/corpus.ts';
-import type {ExtraEntry, FindEntry, FindView} from '../../briefing/find/entry.ts';
+import type {FindEntry, FindView} from '../../briefing/find/entry.ts';
 import {findAll} from '../../briefing/find/finder.ts';
 import {noteEntries, ownMeetingEntries} from '../../briefing/find/own-entries.ts';
 import type {Found} from '../../briefing/find/scan.ts';
 import {hasWords} from '../../briefing/find/words/query.ts';
 import type {Table} from '../../printing/table.ts';
-import {type Context, captionOf, lensNames} from '../output/context.ts';
+import type {Context} from '../input/context.ts';
+import {captionOf, lensNames} from '../output/lens.ts';
+import type {Printable} from '../output/printable.ts';
 
 /** Something found, as data. */
 export type HitRecord = {
@@ -31,9 +33,36 @@ export type HitRecord = {
 	readonly unreviewed: boolean;
 };
 
-/** What has all of the words, the best first; under a lens what it keeps, its first tier before its second. */
-export function records(context: Context): HitRecord[] {
-	return hits(context).map((hit) => toHitRecord(hit, context.index.report.symbol));
+/**
+ * What in one report has all of the words, the best first; under a lens what it keeps, its first tier before its second, and how much it
+ * keeps out. It says where the words are not just those that were typed.
+ */
+export function open(context: Context): Printable {
+	const {index, lens, selection} = context;
+	const typed = context.words.join(' ').trim();
+	const found = findAll(corpusOf(context), typed, {
+		scope: lens === undefined ? undefined : {lens, selection},
+		isGrouped: false,
+	});
+	const hits = Array.from({length: found.count}, (_, place) => found.at(place) ?? []).flat();
+	return {
+		records: () => hits.map((hit) => toHitRecord(hit, index.report.symbol)),
+		table: () => ({
+			title: `Found: ${typed}`,
+			caption: captionOf(context),
+			headings: 0,
+			columns: hitColumns,
+			rows: hits.map((hit) => ({cells: hitCells(hit)})),
+		}),
+		...(found.count === 0 ? {nothing: whyNothing(context, typed, found)} : {remarks: remarksOn(context, typed, found)}),
+	};
+}
+
+/** All that can be found in a report and in what the reader keeps of it: their meetings, and their notes. */
+export function corpusOf({index, papers: {meetings, notes}}: Context): FindCorpus {
+	const nameOf = (target: Target): string =>
+		meetings.find(({id}) => target.kind === 'meeting' && id === target.id)?.title ?? nameOfTarget(index, target);
+	return new FindCorpus(index, [...ownMeetingEntries(meetings), ...noteEntries(notes, nameOf)]);
 }
 
 /** What was found in the report of a symbol as data. */
@@ -51,17 +80,6 @@ export function toHitRecord(
 		beside,
 		kind: kind ?? null,
 		unreviewed,
-	};
-}
-
-/** The same for people. */
-export function table(context: Context): Table {
-	return {
-		title: `Found: ${typedIn(context)}`,
-		caption: captionOf(context),
-		headings: 0,
-		columns: hitColumns,
-		rows: hits(context).map((hit) => ({cells: hitCells(hit)})),
 	};
 }
 
@@ -85,56 +103,19 @@ function placeOf({paragraph, source}: FindEntry): string {
 	return [source ?? [], paragraph === undefined ? [] : paragraphSign(paragraph)].flat().join(' ');
 }
 
-/** Says where the words are not just those that were typed, and how much the lens keeps out. */
-export function remarks(context: Context): string[] {
-	const {count, outside, hasSlips} = search(context);
-	const slips = hasSlips ? [`nothing has "${typedIn(context)}"; what comes nearest is one slip away`] : [];
+function remarksOn(context: Context, typed: string, {outside, hasSlips}: Found): string[] {
+	const slips = hasSlips ? [`nothing has "${typed}"; what comes nearest is one slip away`] : [];
 	const others = outside === 0 ? [] : [`${outside} more outside ${lensNames(context)}; leave out --actor to see them`];
-	return count === 0 ? [] : [...slips, ...others];
+	return [...slips, ...others];
 }
 
-/** Says where nothing has the words. */
-export function whyNothing(context: Context): string {
-	const {symbol} = context.index.report;
-	const typed = typedIn(context);
-	const {outside, hasSlips} = search(context);
+function whyNothing(context: Context, typed: string, {outside, hasSlips}: Found): string {
 	if (!hasWords(typed)) {
 		return `search: "${typed}" has no word to look for`;
 	}
 
 	const nearly = hasSlips ? ', one slip away' : '';
 	return outside === 0
-		? `search: nothing in ${symbol} has "${typed}"`
+		? `search: nothing in ${context.index.report.symbol} has "${typed}"`
 		: `search: nothing for ${lensNames(context)} has "${typed}"; ${outside} outside it${nearly}: leave out --actor`;
-}
-
-const known = new WeakMap<Context, Found>();
-
-/** What a report has. Records, table and remarks are asked for one after the other: it is searched once for all of them. */
-export function search(context: Context): Found {
-	const {index, lens, selection} = context;
-	const found =
-		known.get(context) ??
-		findAll(new FindCorpus(index, ownEntries(context)), typedIn(context), {
-			scope: lens === undefined ? undefined : {lens, selection},
-			isGrouped: false,
-		});
-	known.set(context, found);
-	return found;
-}
-
-function ownEntries({index, papers: {meetings, notes}}: Context): ExtraEntry[] {
-	const nameOf = (target: Target): string =>
-		meetings.find(({id}) => target.kind === 'meeting' && id === target.id)?.title ?? nameOfTarget(index, target);
-	return [...ownMeetingEntries(meetings), ...noteEntries(notes, nameOf)];
-}
-
-/** The same, all of it in order. */
-export function hits(context: Context): FindEntry[] {
-	const {count, at} = search(context);
-	return Array.from({length: count}, (_, place) => at(place) ?? []).flat();
-}
-
-function typedIn({words}: Context): string {
-	return words.join(' ').trim();
 }

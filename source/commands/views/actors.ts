@@ -2,7 +2,10 @@ import {shortNames} from '../../briefing/actors/names.ts';
 import type {Table} from '../../printing/table.ts';
 import type {ActorKind} from '../../report/kinds.ts';
 import type {Actor} from '../../report/model.ts';
-import {type Context, captionOf, lensColumn, type TieredEntry} from '../output/context.ts';
+import type {Context} from '../input/context.ts';
+import {captionOf, lensColumn, type TieredEntry} from '../output/lens.ts';
+import {nothingLeft} from '../output/nothing-left.ts';
+import type {Printable} from '../output/printable.ts';
 
 /** An actor as data. */
 export type ActorRecord = {
@@ -18,20 +21,28 @@ export type ActorRecord = {
 };
 
 /** Everybody the report knows; under a lens its actors with their members, then the groups they belong to. */
-export function records(context: Context): ActorRecord[] {
-	return actors(context).map(({entry: {id, name, acronym, aliases, kind, partOf}}) => ({
+export function open(context: Context): Printable {
+	const actors = actorsIn(context);
+	return {
+		records: () => recordsOf(context, actors),
+		table: () => tableOf(context, actors),
+		nothing: nothingLeft(context, 'actors', actors),
+	};
+}
+
+function recordsOf({index}: Context, actors: readonly TieredEntry<Actor>[]): ActorRecord[] {
+	return actors.map(({entry: {id, name, acronym, aliases, kind, partOf}}) => ({
 		id,
 		name,
 		acronym: acronym ?? null,
 		aliases,
 		kind,
 		partOf,
-		statements: context.index.statementsBy.get(id)?.length ?? 0,
+		statements: index.statementsBy.get(id)?.length ?? 0,
 	}));
 }
 
-/** The actors for people. */
-export function table(context: Context): Table {
+function tableOf(context: Context, actors: readonly TieredEntry<Actor>[]): Table {
 	const {index, lens} = context;
 	return {
 		title: 'Actors',
@@ -46,7 +57,7 @@ export function table(context: Context): Table {
 			{title: 'Also known as', grow: 4},
 			{title: 'Statements', align: 'right'},
 		],
-		rows: actors(context).map(({entry, second}) => ({
+		rows: actors.map(({entry, second}) => ({
 			cells: [
 				...(lens === undefined ? [] : [second ? 'a group of theirs' : 'in the lens']),
 				entry.name,
@@ -60,7 +71,7 @@ export function table(context: Context): Table {
 	};
 }
 
-function actors({index, lens}: Context): TieredEntry<Actor>[] {
+function actorsIn({index, lens}: Context): TieredEntry<Actor>[] {
 	const all = index.report.actors;
 	if (lens === undefined) {
 		return all.map((entry) => ({entry, second: false}));

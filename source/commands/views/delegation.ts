@@ -1,7 +1,10 @@
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import type {Table} from '../../printing/table.ts';
 import type {Member} from '../../report/model.ts';
-import {type Context, captionOf, inTiers, lensNames} from '../output/context.ts';
+import type {Context} from '../input/context.ts';
+import {captionOf, inTiers, lensNames} from '../output/lens.ts';
+import {nothingLeft} from '../output/nothing-left.ts';
+import type {Printable} from '../output/printable.ts';
 
 /** A member of the delegation as data. The seat is our addition, and null where the mission is not the Council’s. */
 export type MemberRecord = {
@@ -14,8 +17,20 @@ export type MemberRecord = {
 	readonly paragraph: string;
 };
 
-/** The members of the delegation; a lens keeps its own delegates, or everybody when it has none. */
-export function records({selection}: Context): MemberRecord[] {
+/** The members of the delegation; a lens keeps its own delegates, or everybody when it has none, which then is said. */
+export function open(context: Context): Printable {
+	const records = recordsOf(context);
+	return {
+		records: () => records,
+		table: () => tableOf(context, records),
+		remarks: context.selection.delegationWhole
+			? [`${lensNames(context)}: no delegate of their own, so the delegation is shown whole`]
+			: [],
+		nothing: nothingLeft(context, 'delegation', records),
+	};
+}
+
+function recordsOf({selection}: Context): MemberRecord[] {
 	return inTiers(selection.delegation).map(({entry: {country, name, title, role, seat, assistedBy, paragraph}}) => ({
 		country,
 		name,
@@ -27,8 +42,7 @@ export function records({selection}: Context): MemberRecord[] {
 	}));
 }
 
-/** The delegation for people. */
-export function table(context: Context): Table {
+function tableOf(context: Context, records: readonly MemberRecord[]): Table {
 	return {
 		title: 'Delegation',
 		caption: captionOf(context),
@@ -42,7 +56,7 @@ export function table(context: Context): Table {
 			{title: 'Assisted by', grow: 1},
 			{title: '¶'},
 		],
-		rows: records(context).map(({country, name, title, role, seat, assistedBy, paragraph}) => ({
+		rows: records.map(({country, name, title, role, seat, assistedBy, paragraph}) => ({
 			cells: [
 				country,
 				name,
@@ -54,11 +68,4 @@ export function table(context: Context): Table {
 			],
 		})),
 	};
-}
-
-/** Says that the list is whole because the lens has no delegate of its own. */
-export function remarks(context: Context): string[] {
-	return context.selection.delegationWhole
-		? [`${lensNames(context)}: no delegate of their own, so the delegation is shown whole`]
-		: [];
 }

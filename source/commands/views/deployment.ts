@@ -4,16 +4,18 @@ import {formatDates, formatFigure} from '../../briefing/figures/figure-text.ts';
 import {knownAt, type Share, shareOf} from '../../briefing/figures/figures.ts';
 import {gatherRows, type Row, type Table} from '../../printing/table.ts';
 import type {Figure} from '../../report/model.ts';
+import type {Context} from '../input/context.ts';
 import {
 	type ActorReference,
 	actorReferences,
-	type Context,
 	captionOf,
 	inTiers,
 	lensColumn,
 	type TieredEntry,
 	viaGroup,
-} from '../output/context.ts';
+} from '../output/lens.ts';
+import {nothingLeft} from '../output/nothing-left.ts';
+import type {Printable} from '../output/printable.ts';
 import {withOpen} from './wording.ts';
 
 /** A quantity as data. `paragraph` counts in `source`, which is this report's symbol where the report itself states it. */
@@ -44,12 +46,18 @@ export type FigureRecord = {
 };
 
 /** The figures; with a moment given, those already known then. */
-export function records(context: Context): FigureRecord[] {
-	return known(context).map(({entry}) => toFigureRecord(context, entry));
+export function open(context: Context): Printable {
+	const figures = known(context);
+	return {
+		records: () => figures.map(({entry}) => toFigureRecord(context, entry)),
+		table: () => tableOf(context, figures),
+		remarks: remarksOn(context, figures),
+		nothing: nothingLeft(context, 'deployment', figures),
+	};
 }
 
-/** The figures by group, for people. */
-export function table(context: Context): Table {
+// By group.
+function tableOf(context: Context, figures: readonly TieredEntry<Figure>[]): Table {
 	const headings = context.lens === undefined ? 1 : 2;
 	return {
 		title: 'Deployment',
@@ -65,18 +73,17 @@ export function table(context: Context): Table {
 			{title: 'Source', grow: 2},
 		],
 		rows: gatherRows(
-			known(context).map((figure) => toRow(context, figure)),
+			figures.map((figure) => toRow(context, figure)),
 			headings,
 		),
 	};
 }
 
-/** Says how many figures the given moment leaves out. */
-export function remarks(context: Context): string[] {
-	const later = inTiers(context.selection.deployment).length - known(context).length;
-	const unreviewed = known(context).filter(({entry}) => entry.unreviewed === true).length;
+function remarksOn({selection, at}: Context, figures: readonly TieredEntry<Figure>[]): string[] {
+	const later = inTiers(selection.deployment).length - figures.length;
+	const unreviewed = figures.filter(({entry}) => entry.unreviewed === true).length;
 	return [
-		later === 0 ? [] : `${later} later than ${context.at}, left out`,
+		later === 0 ? [] : `${later} later than ${at}, left out`,
 		unreviewed === 0 ? [] : `${unreviewed} of them unreviewed`,
 	].flat();
 }

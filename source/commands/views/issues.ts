@@ -6,15 +6,10 @@ import {formatDate} from '../../briefing/programme/moments.ts';
 import {gatherRows, type Table} from '../../printing/table.ts';
 import type {StatementKind} from '../../report/kinds.ts';
 import type {Statement} from '../../report/model.ts';
-import {
-	type ActorReference,
-	actorReferences,
-	type Context,
-	captionOf,
-	lensColumn,
-	lensNames,
-	viaGroup,
-} from '../output/context.ts';
+import type {Context} from '../input/context.ts';
+import {type ActorReference, actorReferences, captionOf, lensColumn, lensNames, viaGroup} from '../output/lens.ts';
+import {nothingLeft} from '../output/nothing-left.ts';
+import type {Printable} from '../output/printable.ts';
 
 /** One thing said, as data. */
 export type StatementRecord = {
@@ -40,15 +35,20 @@ export type StatementRecord = {
 };
 
 /** What was said; under a lens first what its actors said, then what a group of theirs said or others said about them. */
-export function records(context: Context): StatementRecord[] {
-	return statements(context).map((statement) => toRecord(context, statement));
+export function open(context: Context): Printable {
+	const statements = statementsIn(context);
+	return {
+		records: () => statements.map((statement) => toRecord(context, statement)),
+		table: () => tableOf(context, statements),
+		nothing: nothingLeft(context, 'issues', statements),
+	};
 }
 
-/** What was said, by issue, for people. */
-export function table(context: Context): Table {
+// By issue.
+function tableOf(context: Context, statements: readonly Statement[]): Table {
 	const {index, lens} = context;
 	const headings = lens === undefined ? 1 : 2;
-	const rows = statements(context).map((statement) => ({
+	const rows = statements.map((statement) => ({
 		cells: [
 			...(lens === undefined ? [] : [reasonOf(context, statement)]),
 			index.issueTitles.get(statement.issue) ?? '',
@@ -77,7 +77,7 @@ export function table(context: Context): Table {
 	};
 }
 
-function statements({index, lens, selection}: Context): Statement[] {
+function statementsIn({index, lens, selection}: Context): Statement[] {
 	if (lens === undefined) {
 		return [...selection.issues.first];
 	}

@@ -4,7 +4,7 @@ import {inOrder} from '../../briefing/programme/agenda.ts';
 import type {Appointment} from '../../briefing/programme/appointment.ts';
 import {momentIn} from '../../briefing/programme/mission-clock.ts';
 import type {Moment} from '../../briefing/programme/moments.ts';
-import type {Context} from '../output/context.ts';
+import type {Context} from '../input/context.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
 
 /**
@@ -35,10 +35,10 @@ export function meetingsIn({index, lens, papers}: Context): Appointment[] {
 /** The same in the two tiers of the lens; the reader's own stand among those of the programme by their time. */
 export function programmeIn({lens, selection, papers: {meetings}}: Context): Tiered<Appointment> {
 	const {first, second} = selection.programme;
-	const own = Map.groupBy(meetings, (meeting) => (lens === undefined ? 'first' : meetingTier(lens, meeting)));
-	return {first: byTime(first, own.get('first')), second: byTime(second, own.get('second'))};
+	const readers = Map.groupBy(meetings, (meeting) => (lens === undefined ? 'first' : meetingTier(lens, meeting)));
+	return {first: byTime(first, readers.get('first')), second: byTime(second, readers.get('second'))};
 }
 
-function byTime(programme: readonly Appointment[], own: readonly Appointment[] = []): readonly Appointment[] {
-	return own.length === 0 ? programme : inOrder([...programme, ...own]);
+function byTime(programme: readonly Appointment[], readers: readonly Appointment[] = []): readonly Appointment[] {
+	return readers.length === 0 ? programme : inOrder([...programme, ...readers]);
 }

@@ -1,13 +1,14 @@
 import {shortNames} from '../../briefing/actors/names.ts';
 import {whenText, whereText} from '../../briefing/brief/text.ts';
 import {notStated} from '../../briefing/figures/figure-text.ts';
-import {nowAt} from '../../briefing/programme/agenda.ts';
+import {type Now, nowAt} from '../../briefing/programme/agenda.ts';
 import type {Appointment} from '../../briefing/programme/appointment.ts';
 import {formatMinutes, formatShortDate, type Moment} from '../../briefing/programme/moments.ts';
 import type {Table} from '../../printing/table.ts';
 import {pad, wrap} from '../../printing/text.ts';
-import {type Context, captionOf} from '../output/context.ts';
-import type {DataRecord} from '../output/printable.ts';
+import type {Context} from '../input/context.ts';
+import {captionOf} from '../output/lens.ts';
+import type {Printable} from '../output/printable.ts';
 import {meetingsIn, momentOf} from './moment.ts';
 import {type MeetingRecord, toMeetingRecord} from './programme.ts';
 import {roomOf, titleOf} from './wording.ts';
@@ -30,10 +31,21 @@ export type NowRecord = {
 
 type Row = {readonly now: 'on' | 'also' | 'next'; readonly meeting: Appointment; readonly time: string};
 
-/** What is on and what is next, as one object. */
-export function json(context: Context): NowRecord {
+/** What is on and what is next: as one object, and a meeting a row. */
+export function open(context: Context): Printable {
 	const at = momentOf(context);
-	const {on, also, left, next, until} = nowAt(meetingsIn(context), at);
+	const now = nowAt(meetingsIn(context), at);
+	const rows = rowsOf(now);
+	return {
+		records: () => rows.map(({now: which, meeting}) => ({now: which, ...toMeetingRecord(context, meeting)})),
+		json: () => toRecord(context, at, now),
+		table: () => tableOf(context, at, rows),
+		plain: (width) => linesOf(context, at, rows, width),
+		nothing: rows.length === 0 ? whyNothing(context, at) : undefined,
+	};
+}
+
+function toRecord(context: Context, at: Moment, {on, also, left, next, until}: Now<Appointment>): NowRecord {
 	return {
 		at,
 		on: on === undefined ? null : toMeetingRecord(context, on),
@@ -44,15 +56,9 @@ export function json(context: Context): NowRecord {
 	};
 }
 
-/** The same, a meeting a row. */
-export function records(context: Context): DataRecord[] {
-	return rows(context).map(({now, meeting}) => ({now, ...toMeetingRecord(context, meeting)}));
-}
-
-/** The same for people. */
-export function table(context: Context): Table {
+function tableOf(context: Context, at: Moment, rows: readonly Row[]): Table {
 	return {
-		title: `Now, ${momentText(context)}`,
+		title: `Now, ${momentText(context, at)}`,
 		caption: captionOf(context),
 		headings: 0,
 		columns: [
@@ -63,36 +69,34 @@ export function table(context: Context): Table {
 			{title: 'Place', grow: 2},
 			{title: 'In the room', grow: 3},
 		],
-		rows: rows(context).map(({now, meeting, time}) => ({
+		rows: rows.map(({now, meeting, time}) => ({
 			cells: [now, time, whenText(meeting), titleOf(meeting), whereText(meeting), roomOf(context, meeting)],
 		})),
 	};
 }
 
-/** The same on a few lines. */
-export function plain(context: Context, width = usualWidth): string {
+// On a few lines.
+function linesOf(context: Context, at: Moment, rows: readonly Row[], width = usualWidth): string {
 	const margin = width < usualWidth / 2 ? 0 : 6;
 	const labelled = (label: string, text: string): string[] =>
 		wrap(margin === 0 ? `${label}: ${text}` : text, Math.min(width, usualWidth) - margin).map(
-			(line, at) => pad(at === 0 ? label : '', margin) + line,
+			(line, order) => pad(order === 0 ? label : '', margin) + line,
 		);
 	const lines = [
-		...labelled('now', momentText(context)),
-		...rows(context).flatMap(({now, meeting, time}) =>
+		...labelled('now', momentText(context, at)),
+		...rows.flatMap(({now, meeting, time}) =>
 			labelled(now, [titleOf(meeting), time, whenText(meeting), whereText(meeting)].join(' · ')),
 		),
 	];
 	return `${lines.join('\n')}\n`;
 }
 
-/** Says that nothing is on and nothing follows. */
-export function whyNothing(context: Context): string {
-	const whose = context.lens === undefined ? '' : ` with ${shortNames(context.index, context.lens.actors)}`;
-	return `now: nothing${whose} is on at ${momentOf(context)} and nothing comes after it; --at looks from another moment`;
+function whyNothing({index, lens}: Context, at: Moment): string {
+	const whose = lens === undefined ? '' : ` with ${shortNames(index, lens.actors)}`;
+	return `now: nothing${whose} is on at ${at} and nothing comes after it; --at looks from another moment`;
 }
 
-function rows(context: Context): Row[] {
-	const {on, also, left, next, until = 0} = nowAt(meetingsIn(context), momentOf(context));
+function rowsOf({on, also, left, next, until = 0}: Now<Appointment>): Row[] {
 	const lasts = left === undefined ? `end ${notStated}` : `${formatMinutes(left)} left`;
 	return [
 		...(on === undefined ? [] : [{now: 'on', meeting: on, time: lasts} as const]),
@@ -101,8 +105,8 @@ function rows(context: Context): Row[] {
 	];
 }
 
-function momentText(context: Context): string {
-	const [date = '', time = ''] = momentOf(context).split('T');
-	const {timeZone} = context.index.report;
+function momentText({index}: Context, at: Moment): string {
+	const [date = '', time = ''] = at.split('T');
+	const {timeZone} = index.report;
 	return `${formatShortDate(date)}, ${time}${timeZone === undefined ? '' : ` (${timeZone})`}`;
 }

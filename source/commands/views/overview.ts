@@ -7,8 +7,9 @@ import {counted} from '../../briefing/wording.ts';
 import type {Row, Table} from '../../printing/table.ts';
 import {pad, wrap} from '../../printing/text.ts';
 import type {Figure, Member} from '../../report/model.ts';
-import {type Context, captionOf, lensNames} from '../output/context.ts';
-import type {DataRecord} from '../output/printable.ts';
+import type {Context} from '../input/context.ts';
+import {captionOf, lensNames} from '../output/lens.ts';
+import type {DataRecord, Printable} from '../output/printable.ts';
 import {type FigureRecord, toFigureRecord} from './deployment.ts';
 
 const width = 80;
@@ -34,8 +35,18 @@ export type Overview = {
 	readonly notes: readonly {readonly text: string; readonly paragraph: string}[];
 };
 
-/** The report at a glance, as one object. */
-export function json(context: Context): Overview {
+/** The report at a glance: as one object, and a fact a row. */
+export function open(context: Context): Printable {
+	const records = recordsOf(context);
+	return {
+		records: () => records,
+		json: () => toOverview(context),
+		table: () => tableOf(context, records),
+		plain: () => screenOf(context),
+	};
+}
+
+function toOverview(context: Context): Overview {
 	const {symbol, title, missionFrom, missionTo, published, notes = []} = context.index.report;
 	const figure = headlineOf(context);
 	return {
@@ -57,8 +68,7 @@ export function json(context: Context): Overview {
 	};
 }
 
-/** The report at a glance, a fact a row. */
-export function records(context: Context): DataRecord[] {
+function recordsOf(context: Context): DataRecord[] {
 	const {title, symbol, missionFrom, missionTo, published, notes = []} = context.index.report;
 	const figure = headlineOf(context);
 	return [
@@ -74,9 +84,8 @@ export function records(context: Context): DataRecord[] {
 	];
 }
 
-/** The report at a glance, for people. */
-export function table(context: Context): Table {
-	const rows: Row[] = records(context).map(({what, detail, paragraph}) => ({
+function tableOf(context: Context, records: readonly DataRecord[]): Table {
+	const rows: Row[] = records.map(({what, detail, paragraph}) => ({
 		cells: [String(what), String(detail), paragraph === null ? '' : paragraphSign(String(paragraph))],
 	}));
 	return {
@@ -88,8 +97,8 @@ export function table(context: Context): Table {
 	};
 }
 
-/** The report at a glance on a screen of 80 columns and 24 lines, with as many of its notes as go on it. */
-export function plain(context: Context): string {
+// On a screen of 80 columns and 24 lines, with as many of its notes as go on it.
+function screenOf(context: Context): string {
 	const {title, symbol, missionFrom, missionTo, published, notes = []} = context.index.report;
 	const figure = headlineOf(context);
 	const lines = [

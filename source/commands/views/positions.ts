@@ -1,8 +1,10 @@
 import {holdersText} from '../../briefing/entry/holders.ts';
 import type {Table} from '../../printing/table.ts';
 import type {Position, Question} from '../../report/model.ts';
-import {type ActorReference, actorReferences, type Context, captionOf, inTiers} from '../output/context.ts';
-import type {DataRecord} from '../output/printable.ts';
+import type {Context} from '../input/context.ts';
+import {type ActorReference, actorReferences, captionOf, inTiers} from '../output/lens.ts';
+import {nothingLeft} from '../output/nothing-left.ts';
+import type {DataRecord, Printable} from '../output/printable.ts';
 
 /** A contested question as data. */
 export type QuestionRecord = {
@@ -27,8 +29,19 @@ export type HolderRecord = {
 };
 
 /** The questions on which positions are taken; under a lens those on which its actors hold one, with everybody's positions. */
-export function records(context: Context): QuestionRecord[] {
-	return inTiers(context.selection.positions).map(({entry}) => ({
+export function open(context: Context): Printable {
+	const questions = inTiers(context.selection.positions).map(({entry}) => entry);
+	const records = () => questions.map((question) => toRecord(context, question));
+	return {
+		records: () => records().flatMap(holderRecords),
+		json: records,
+		table: () => tableOf(context, questions),
+		nothing: nothingLeft(context, 'positions', questions),
+	};
+}
+
+function toRecord(context: Context, entry: Question): QuestionRecord {
+	return {
 		id: entry.id,
 		question: entry.question,
 		issue: entry.issue,
@@ -36,24 +49,21 @@ export function records(context: Context): QuestionRecord[] {
 		inferred: entry.inferred,
 		positions: entry.positions.map((position) => toPositionRecord(context, position)),
 		note: entry.note ?? null,
-	}));
+	};
 }
 
-/** The same with a row for each holder. */
-export function sheet(context: Context): DataRecord[] {
-	return records(context).flatMap(({positions, note, ...question}) =>
-		positions.flatMap(({stance, holders}) => holders.map((holder) => ({...question, stance, ...holder, note}))),
-	);
+function holderRecords({positions, note, ...question}: QuestionRecord): DataRecord[] {
+	return positions.flatMap(({stance, holders}) => holders.map((holder) => ({...question, stance, ...holder, note})));
 }
 
-/** The questions for people: a row for each position. */
-export function table(context: Context): Table {
+// A row for each position.
+function tableOf(context: Context, questions: readonly Question[]): Table {
 	return {
 		title: 'Positions',
 		caption: captionOf(context),
 		headings: 2,
 		columns: [{title: 'Question'}, {title: 'Relation'}, {title: 'Position', grow: 1}, {title: 'Held by', grow: 1}],
-		rows: inTiers(context.selection.positions).flatMap(({entry: question}) =>
+		rows: questions.flatMap((question) =>
 			question.positions.map((position, at) => ({
 				cells: [question.question, relationOf(question), position.stance, holdersText(context.index, position.holders)],
 				// Below the last position, as it is on the whole question.

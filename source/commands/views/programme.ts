@@ -1,19 +1,15 @@
 import {shortNames} from '../../briefing/actors/names.ts';
+import type {Tiered} from '../../briefing/actors/selection.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {notStated} from '../../briefing/figures/figure-text.ts';
 import {type AgendaDay, type AgendaEntry, agenda, nowAt} from '../../briefing/programme/agenda.ts';
 import {type Appointment, isOwn, placeText} from '../../briefing/programme/appointment.ts';
 import {formatDay, formatMinutes} from '../../briefing/programme/moments.ts';
 import type {Row, Table} from '../../printing/table.ts';
-import {
-	type ActorReference,
-	actorReferences,
-	type Context,
-	captionOf,
-	inTiers,
-	lensColumn,
-	viaGroup,
-} from '../output/context.ts';
+import type {Context} from '../input/context.ts';
+import {type ActorReference, actorReferences, captionOf, inTiers, lensColumn, viaGroup} from '../output/lens.ts';
+import {nothingLeft} from '../output/nothing-left.ts';
+import type {Printable} from '../output/printable.ts';
 import {programmeIn} from './moment.ts';
 import {roomOf, titleOf} from './wording.ts';
 
@@ -41,12 +37,19 @@ export type MeetingRecord = {
 };
 
 /** The programme entries and the reader's own meetings; under a lens first those that name its actors. */
-export function records(context: Context): MeetingRecord[] {
+export function open(context: Context): Printable {
+	const programme = programmeIn(context);
+	const meetings = inTiers(programme).map(({entry}) => entry);
 	const nowOf = marker(context);
-	return inTiers(programmeIn(context)).map(({entry}) => ({
-		...toMeetingRecord(context, entry),
-		...(context.at === undefined ? {} : {now: nowOf(entry) ?? null}),
-	}));
+	return {
+		records: () =>
+			meetings.map((meeting) => ({
+				...toMeetingRecord(context, meeting),
+				...(context.at === undefined ? {} : {now: nowOf(meeting) ?? null}),
+			})),
+		table: () => tableOf(context, programme, nowOf),
+		nothing: nothingLeft(context, 'programme', meetings),
+	};
 }
 
 /** One meeting as data, of the programme or of the reader's own. */
@@ -68,9 +71,8 @@ export function toMeetingRecord({index}: Context, meeting: Appointment): Meeting
 	};
 }
 
-/** The days as an agenda, for people: lengths, overlaps and, for the whole programme, time in which nothing is scheduled. */
-export function table(context: Context): Table {
-	const {first, second} = programmeIn(context);
+// The days as an agenda: lengths, overlaps and, for the whole programme, time in which nothing is scheduled.
+function tableOf(context: Context, {first, second}: Tiered<Appointment>, nowOf: Marker): Table {
 	return {
 		title: 'Programme',
 		caption: captionOf(context),
@@ -87,13 +89,12 @@ export function table(context: Context): Table {
 			{title: '¶'},
 		],
 		rows: [first, second].flatMap((meetings) =>
-			agenda(meetings).flatMap((day) => toRows(context, day, meetings === second)),
+			agenda(meetings).flatMap((day) => toRows(context, day, meetings === second, nowOf)),
 		),
 	};
 }
 
-function toRows(context: Context, day: AgendaDay<Appointment>, second: boolean): Row[] {
-	const nowOf = marker(context);
+function toRows(context: Context, day: AgendaDay<Appointment>, second: boolean, nowOf: Marker): Row[] {
 	return day.entries
 		.filter(({kind}) => kind === 'meeting' || context.lens === undefined)
 		.map((entry) => {
@@ -141,8 +142,10 @@ function reasonOf(context: Context, meeting: Appointment | undefined, second: bo
 	return via === undefined ? 'presence not stated' : `${via}, presence not stated`;
 }
 
+type Marker = (meeting: Appointment) => 'on' | 'next' | undefined;
+
 // What is on is asked of the whole programme: a lens must not make another meeting the next one.
-function marker({index, at, papers}: Context): (meeting: Appointment) => 'on' | 'next' | undefined {
+function marker({index, at, papers}: Context): Marker {
 	const now = at === undefined ? undefined : nowAt([...index.report.meetings, ...papers.meetings], at);
 	return ({id}) => (id === now?.on?.id ? 'on' : id === now?.next?.id ? 'next' : undefined);
 }

@@ -5,16 +5,18 @@ import {termParagraph} from '../../briefing/report-index.ts';
 import {counted} from '../../briefing/wording.ts';
 import {gatherRows, type Table} from '../../printing/table.ts';
 import type {Term} from '../../report/model.ts';
+import type {Context} from '../input/context.ts';
 import {
 	type ActorReference,
 	actorReferences,
-	type Context,
 	captionOf,
 	inTiers,
 	lensColumn,
 	type TieredEntry,
 	viaGroup,
-} from '../output/context.ts';
+} from '../output/lens.ts';
+import {nothingLeft} from '../output/nothing-left.ts';
+import type {Printable} from '../output/printable.ts';
 
 /** A term of reference as data, with the ids of what answers it. */
 export type TermRecord = {
@@ -29,25 +31,33 @@ export type TermRecord = {
 };
 
 /** The terms of reference; under a lens first those addressed to its actors, then those they answer. */
-export function records({index, selection}: Context): TermRecord[] {
-	return inTiers(selection.terms).map(
-		({entry: {number, text, issues, statements, meetings, addressees, inferred}}) => ({
-			number,
-			text,
-			issues,
-			statements,
-			meetings,
-			addressees: actorReferences(index, addressees),
-			inferred: inferred === true,
-		}),
-	);
+export function open(context: Context): Printable {
+	const terms = inTiers(context.selection.terms);
+	return {
+		records: () => terms.map(({entry}) => toRecord(context, entry)),
+		table: () => tableOf(context, terms),
+		nothing: nothingLeft(context, 'terms', terms),
+	};
 }
 
-/** The terms of reference for people: to whom each is addressed, and what answers it. */
-export function table(context: Context): Table {
-	const {lens, selection} = context;
+function toRecord({index}: Context, term: Term): TermRecord {
+	const {number, text, issues, statements, meetings, addressees, inferred} = term;
+	return {
+		number,
+		text,
+		issues,
+		statements,
+		meetings,
+		addressees: actorReferences(index, addressees),
+		inferred: inferred === true,
+	};
+}
+
+// To whom each is addressed, and what answers it.
+function tableOf(context: Context, terms: readonly TieredEntry<Term>[]): Table {
+	const {lens} = context;
 	const headings = lens === undefined ? 0 : 1;
-	const rows = inTiers(selection.terms).map((term) => ({
+	const rows = terms.map((term) => ({
 		cells: [
 			...(lens === undefined ? [] : [reasonOf(context, term)]),
 			String(term.entry.number),

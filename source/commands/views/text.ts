@@ -1,6 +1,9 @@
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import type {Table} from '../../printing/table.ts';
-import {type Context, captionOf, inTiers} from '../output/context.ts';
+import type {Context} from '../input/context.ts';
+import {captionOf, inTiers} from '../output/lens.ts';
+import {nothingLeft} from '../output/nothing-left.ts';
+import type {Printable} from '../output/printable.ts';
 
 /** A numbered paragraph as data; `text` is a summary of ours where it is not verbatim. */
 export type ParagraphRecord = {
@@ -11,7 +14,16 @@ export type ParagraphRecord = {
 };
 
 /** The report by paragraph; under a lens those from which something in another view comes. */
-export function records({selection}: Context): ParagraphRecord[] {
+export function open(context: Context): Printable {
+	const records = recordsOf(context);
+	return {
+		records: () => records,
+		table: () => tableOf(context, records),
+		nothing: nothingLeft(context, 'text', records),
+	};
+}
+
+function recordsOf({selection}: Context): ParagraphRecord[] {
 	return inTiers(selection.text).map(({entry: {number, section, text, verbatim}}) => ({
 		paragraph: number,
 		section,
@@ -20,15 +32,15 @@ export function records({selection}: Context): ParagraphRecord[] {
 	}));
 }
 
-/** The report by section, for people, with what it leaves open or contradicts itself on. */
-export function table(context: Context): Table {
+// By section, with what the report leaves open or contradicts itself on.
+function tableOf(context: Context, records: readonly ParagraphRecord[]): Table {
 	const notes = Map.groupBy(context.index.report.notes ?? [], ({paragraph}) => paragraph);
 	return {
 		title: 'Text',
 		caption: captionOf(context),
 		headings: 1,
 		columns: [{title: 'Section'}, {title: '¶'}, {title: 'Wording'}, {title: 'Text', grow: 1}],
-		rows: records(context).map(({paragraph, section, text, verbatim}) => ({
+		rows: records.map(({paragraph, section, text, verbatim}) => ({
 			cells: [section, paragraphSign(paragraph), verbatim ? 'verbatim' : 'paraphrase', text],
 			notes: notes.get(paragraph)?.map((note) => note.text) ?? [],
 		})),

@@ -3,7 +3,7 @@ import {notStated} from '../../briefing/figures/figure-text.ts';
 import {type Appointment, isOwn} from '../../briefing/programme/appointment.ts';
 import {momentIn} from '../../briefing/programme/mission-clock.ts';
 import {formatShortDate} from '../../briefing/programme/moments.ts';
-import type {Context} from '../output/context.ts';
+import type {Context} from '../input/context.ts';
 
 /** An instant as the mission's clocks show it; as those of UTC, where the report's time zone is none that is known here. */
 type ShownInstant = {readonly date: string; readonly time: string};

@@ -1,6 +1,6 @@
 import type {ViewName} from '../../briefing/actors/selection.ts';
 import type {Moment} from '../../briefing/programme/moments.ts';
-import type {CommandName} from '../line/table.ts';
+import type {CommandName} from './command-names.ts';
 
 /** What data is printed as. */
 export type Format = 'plain' | 'json' | 'csv' | 'markdown';

@@ -1,10 +1,6 @@
-import type {ViewName} from '../../briefing/actors/selection.ts';
-import type {Target} from '../../briefing/entry/target.ts';
-import type {Moment} from '../../briefing/programme/moments.ts';
 import type {Library} from '../../library/open-library.ts';
-import type {ReportOrigin} from '../../library/reports/entry.ts';
-import type {Report} from '../../report/model.ts';
-import type {ImportedDocument} from '../../shelf/corrected.ts';
+import type {Opening} from '../../shelf/opening.ts';
+import type {NextReport} from '../../shelf/report-names.ts';
 
 /** The standard streams that commands write to. */
 export type Streams = {readonly stdout: NodeJS.WriteStream; readonly stderr: NodeJS.WriteStream};
@@ -28,46 +24,8 @@ export type KeyLine =
 			readonly where: string;
 	  };
 
-/** A report to be opened in place of another, by its symbol and, where two have one, where it is from; and the entry to open it at. */
-export type NextReport = {
-	readonly symbol: string;
-	readonly origin?: ReportOrigin | undefined;
-	readonly target?: Target | undefined;
-	/** Where the history leads to it, which way. */
-	readonly walk?: 'back' | 'forward';
-};
-
-/** A report that can be opened though it may not be in the library. */
-export type Beside = {readonly report: Report; readonly origin: Exclude<ReportOrigin, 'imported'>};
-
 /** What the briefing on the screen is opened with. */
-export type BriefingOptions = {
-	readonly report: Report;
-	/** Where the report is found again: the absolute path of its file, or its symbol in the library; `undefined` for the bundled one and for one that came through a pipe. */
-	readonly file: string | undefined;
-	/** The document it was imported from, where it can be put right. */
-	readonly document?: ImportedDocument;
-	/** Where it is from. */
-	readonly origin: ReportOrigin;
-	readonly besides: () => readonly Beside[];
-	/** Makes the search of a library anew where the reader has put reports right since; gives whether it had to. */
-	readonly renewSearch: (library: Library) => Promise<boolean>;
-	/** The report that was open before, which the history leads back to. */
-	readonly cameFrom?: NextReport | undefined;
-	/** The report that was gone back from, which it leads forward to. */
-	readonly wentBackFrom?: NextReport | undefined;
-	/** The entry to open it at. */
-	readonly target?: Target | undefined;
-	/** The view the command line names. */
-	readonly view: ViewName | undefined;
-	/** The ids of the actors the command line names. */
-	readonly actors: readonly string[] | undefined;
-	/** The moment that stands for the clock. */
-	readonly at: Moment | undefined;
-	/** The folder of the reader's data, as an absolute path; absent for the user's own. */
-	readonly data?: string;
-	readonly color: boolean;
-};
+export type BriefingOptions = Opening & {readonly color: boolean};
 
 /** Everything outside that a command needs, so that a test can stand in for it. */
 export type World = {

@@ -1,6 +1,5 @@
 import {fold} from '../../briefing/wording.ts';
-import {memberStates} from '../language/lexicon/state-list.ts';
-import {memberState} from '../language/lexicon/states.ts';
+import {codeOf, memberState} from '../language/lexicon/states.ts';
 import type {Structure} from '../model/structure.ts';
 
 declare global {
@@ -15,35 +14,21 @@ declare global {
 /** A time zone that a report does not state, and the places it is inferred from, as printed. */
 export type InferredZone = {readonly timeZone: string; readonly from: readonly string[]};
 
-/** The States whose names the locale data of the runtime, which knows their zones, does not have. */
-const otherCodes: Readonly<Record<string, string>> = {
-	'Brunei Darussalam': 'BN',
-	Congo: 'CG',
-	"Democratic People's Republic of Korea": 'KP',
-	'Democratic Republic of the Congo': 'CD',
-	"Lao People's Democratic Republic": 'LA',
-	'Republic of Korea': 'KR',
-	'Republic of Moldova': 'MD',
-	'Saint Kitts and Nevis': 'KN',
-	'Saint Lucia': 'LC',
-	'Saint Vincent and the Grenadines': 'VC',
-};
-
 /**
  * The zone of the times in a programme: that of its places and of the countries the mission went to, where these have the same
  * time on the days of the programme; nothing where they do not, or where none of them is known.
  */
-export function inferZone({meetings, subject}: Pick<Structure, 'meetings' | 'subject'>): InferredZone | undefined {
+export function inferZone({meetings, country}: Pick<Structure, 'meetings' | 'country'>): InferredZone | undefined {
 	const days = [
 		...new Set(meetings.flatMap(({date, start}) => (date === undefined || start === undefined ? [] : [date]))),
 	];
 	const places = [...new Set(meetings.flatMap(({place}) => (place === undefined ? [] : [place])))].map(partsOf);
-	const names = [...new Set([...places.flat(), ...countriesIn(subject ?? '')])];
+	const names = [...new Set([...places.flat(), ...countriesIn(country ?? '')])];
 	const found = names.map((name) => ({name, zones: zonesOf(name)})).filter(({zones}) => zones.length > 0);
 	const [first, ...others] = found.map(({zones}) => new Set(zones.map((zone) => offsets(zone, days))));
 	const common = [...(first ?? [])].filter((offset) => others.every((those) => those.has(offset)));
 	// A place that nobody knows may be in another country, or where the country has another time.
-	const isKnown = countriesIn(subject ?? '').some((country) => memberState(country) !== undefined);
+	const isKnown = countriesIn(country ?? '').some((country) => memberState(country) !== undefined);
 	const isSingle = [first, ...others].every((those) => those?.size === 1);
 	const hasUnknown = places.some((parts) => parts.every((name) => zonesOf(name).length === 0));
 	const isOpen = hasUnknown && !(isKnown && isSingle);
@@ -57,8 +42,8 @@ function partsOf(place: string): readonly string[] {
 	return place.split(/[,;()/]|\s[–—-]\s|\sand\s/).flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
 }
 
-function countriesIn(subject: string): readonly string[] {
-	return memberState(subject) === undefined ? partsOf(subject) : [subject];
+function countriesIn(country: string): readonly string[] {
+	return memberState(country) === undefined ? partsOf(country) : [country];
 }
 
 function zonesOf(name: string): readonly string[] {
@@ -77,32 +62,8 @@ function zonesByCity(): ReadonlyMap<string, readonly string[]> {
 }
 
 function zonesIn(state: string): readonly string[] {
-	const code = otherCodes[state] ?? codeOf(state);
+	const code = codeOf(state);
 	return code === undefined ? [] : (new Intl.Locale('und', {region: code}).getTimeZones() ?? []);
-}
-
-let codes: ReadonlyMap<string, string> | undefined;
-
-function codeOf(state: string): string | undefined {
-	codes ??= regionCodes();
-	const names = memberStates.find(([name]) => name === state) ?? [];
-	return names.map((name) => codes?.get(regionName(name))).find((code) => code !== undefined);
-}
-
-function regionCodes(): ReadonlyMap<string, string> {
-	const regions = new Intl.DisplayNames(['en'], {type: 'region', fallback: 'none'});
-	const letters = Array.from({length: 26}, (_, at) => String.fromCharCode(65 + at));
-	const all = letters.flatMap((one) => letters.map((other) => one + other));
-	return new Map(
-		all.flatMap((code) => {
-			const name = regions.of(code);
-			return name === undefined ? [] : [[regionName(name), code] as const];
-		}),
-	);
-}
-
-function regionName(name: string): string {
-	return fold(name).replaceAll('’', "'").replace('&', 'and').replace(/ \(.*/, '');
 }
 
 /** How far the clocks of a zone are from universal time on each of the days, at noon. */

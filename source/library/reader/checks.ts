@@ -20,9 +20,7 @@ export type Checks = {
 	readonly get: (place: CheckPlace) => Check;
 	/** Puts a thing as it stood. */
 	readonly restore: (check: Check) => void;
-	/** What was raised in a meeting, by its term; what is not listed is open. */
-	readonly ofMeeting: (report: string, meeting: string) => readonly Check[];
-	/** The same for every meeting of a report. */
+	/** What was raised in a report, by meeting and term; what is not listed is open. */
 	readonly ofReport: (report: string) => readonly Check[];
 };
 
@@ -59,8 +57,8 @@ export function checksIn({read, write}: Access, now: () => string): Checks {
 			const {report, meeting, term} = place;
 			const at = now();
 			return write((queries) => {
-				const there = find(queries, place);
-				if (there === undefined) {
+				const existing = find(queries, place);
+				if (existing === undefined) {
 					queries.run(
 						'INSERT INTO checks (report, meeting, term, raised) VALUES (?, ?, ?, ?)',
 						report,
@@ -71,21 +69,15 @@ export function checksIn({read, write}: Access, now: () => string): Checks {
 					return {report, meeting, term, state: 'raised', raised: at};
 				}
 
-				if (there.answered === null) {
+				if (existing.answered === null) {
 					queries.run(`UPDATE checks SET answered = ? ${atPlace}`, at, report, meeting, term);
-					return {report, meeting, term, state: 'answered', raised: there.raised, answered: at};
+					return {report, meeting, term, state: 'answered', raised: existing.raised, answered: at};
 				}
 
 				queries.run(`DELETE FROM checks ${atPlace}`, report, meeting, term);
 				return {report, meeting, term, state: 'open'};
 			});
 		},
-		ofMeeting: (report, meeting) =>
-			read((queries) =>
-				queries
-					.all<CheckRow>('SELECT * FROM checks WHERE report = ? AND meeting = ? ORDER BY term', report, meeting)
-					.map(checkOf),
-			),
 		ofReport: (report) =>
 			read((queries) =>
 				queries.all<CheckRow>('SELECT * FROM checks WHERE report = ? ORDER BY meeting, term', report).map(checkOf),

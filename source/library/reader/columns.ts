@@ -24,7 +24,7 @@ export function cleanedText(text: string): string {
 	return clean(text.replaceAll(/\r\n?/g, '\n')).toWellFormed();
 }
 
-/** The same on one line, without spaces around it. */
+/** What the reader wrote, as it is kept where it is one line: without spaces around it. */
 export function cleanedLine(text: string): string {
 	return cleanedText(text).replaceAll(/\s+/g, ' ').trim();
 }

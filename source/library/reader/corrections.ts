@@ -25,8 +25,7 @@ export type Correction = CorrectionParts & {readonly id: number; readonly create
 
 /** The reader's corrections, listed in the order in which they were made. They stay when the report is imported anew or removed. */
 export type Corrections = {
-	readonly add: (parts: CorrectionParts) => Correction;
-	/** Adds several, or none of them. */
+	/** Adds corrections, all or none of them. */
 	readonly addAll: (all: readonly CorrectionParts[]) => readonly Correction[];
 	/** Takes corrections away; gives those that were still there, as they were, for `restoreAll`. */
 	readonly removeAll: (ids: readonly number[]) => readonly Correction[];
@@ -63,11 +62,6 @@ type CorrectionRow = Omit<Correction, 'from' | 'to' | 'change'> & {
 /** The corrections of a library. Offsets that are none and a change that is no JSON are `invalid`. */
 export function correctionsIn({read, write}: Access, now: () => string): Corrections {
 	return {
-		add: (parts) => {
-			const change = fitCorrection(parts);
-			const at = now();
-			return write((queries) => insert(queries, {...parts, created: at}, change));
-		},
 		addAll: (all) => {
 			const fitting = all.map((parts) => ({parts, change: fitCorrection(parts)}));
 			const at = now();
@@ -76,9 +70,9 @@ export function correctionsIn({read, write}: Access, now: () => string): Correct
 		removeAll: (ids) =>
 			write((queries) =>
 				ids.flatMap((id) => {
-					const there = find(queries, id);
+					const removed = find(queries, id);
 					queries.run('DELETE FROM corrections WHERE id = ?', id);
-					return there ?? [];
+					return removed ?? [];
 				}),
 			),
 		restoreAll: (corrections) => {
@@ -89,25 +83,11 @@ export function correctionsIn({read, write}: Access, now: () => string): Correct
 	};
 }
 
-/** Adds those corrections that are not among the ones of their reports yet, as often as they are given. */
-export function addMissing(queries: Queries, given: readonly CorrectionParts[], at: string): void {
-	const reports = new Set(given.map(({report}) => report));
-	const there = [...reports].flatMap((report) => select(queries, report)).map(placeOf);
-	for (const parts of given) {
-		const same = there.indexOf(placeOf(parts));
-		if (same === -1) {
-			insert(queries, {...parts, created: at}, fitCorrection(parts));
-		} else {
-			there.splice(same, 1);
-		}
-	}
-}
-
 /**
  * The change as it is kept.
  * @throws {LibraryError} `invalid`
  */
-export function fitCorrection({from, to, text, change}: CorrectionParts): string {
+function fitCorrection({from, to, text, change}: CorrectionParts): string {
 	const isPart = Number.isSafeInteger(from) && Number.isSafeInteger(to) && from >= 0 && to >= from;
 	if (!isPart || (text !== '' && to > text.length)) {
 		throw new LibraryError('invalid', `${from} to ${to} is no part of a paragraph`);
@@ -119,10 +99,6 @@ export function fitCorrection({from, to, text, change}: CorrectionParts): string
 	}
 
 	return json;
-}
-
-function placeOf({document, paragraph, from, to, change}: CorrectionParts): string {
-	return JSON.stringify([document, paragraph, from, to, change]);
 }
 
 function insert(

@@ -45,8 +45,8 @@ export function draftsIn({read, write}: Access, now: () => string): Drafts {
 
 	return {
 		save: ({report, target: entry, meeting, note, text}) => {
-			const kept = cleanedText(text);
-			if (kept.trim() === '') {
+			const cleaned = cleanedText(text);
+			if (cleaned.trim() === '') {
 				clear(report, entry, note);
 				return;
 			}
@@ -56,8 +56,8 @@ export function draftsIn({read, write}: Access, now: () => string): Drafts {
 			write((queries) => {
 				// The note may have been removed since it was opened: then this is a new one.
 				const of = queries.get<{id: number}>('SELECT id FROM notes WHERE id = ?', note ?? null)?.id ?? null;
-				const there = queries.get<DraftRow>(`SELECT * FROM drafts WHERE ${atTarget}`, report, kind, target);
-				if (there !== undefined && there.note !== of) {
+				const existing = queries.get<DraftRow>(`SELECT * FROM drafts WHERE ${atTarget}`, report, kind, target);
+				if (existing !== undefined && existing.note !== of) {
 					throw new LibraryError('invalid', 'another draft waits on the same entry');
 				}
 
@@ -69,7 +69,7 @@ export function draftsIn({read, write}: Access, now: () => string): Drafts {
 					target,
 					meeting ?? null,
 					of,
-					kept,
+					cleaned,
 					at,
 				);
 			});

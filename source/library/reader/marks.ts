@@ -22,13 +22,13 @@ export function marksIn({read, write}: Access, now: () => string): Marks {
 			const {kind, target} = columnsOf(entry);
 			const at = now();
 			return write((queries) => {
-				const there = queries.get(
+				const removed = queries.get(
 					'DELETE FROM marks WHERE report = ? AND kind = ? AND target = ? RETURNING 1',
 					report,
 					kind,
 					target,
 				);
-				if (there === undefined) {
+				if (removed === undefined) {
 					queries.run(
 						'INSERT INTO marks (report, kind, target, created) VALUES (?, ?, ?, ?)',
 						report,
@@ -38,7 +38,7 @@ export function marksIn({read, write}: Access, now: () => string): Marks {
 					);
 				}
 
-				return there === undefined;
+				return removed === undefined;
 			});
 		},
 		ofReport: (report) =>

@@ -27,11 +27,7 @@ export type Notes = {
 	readonly remove: (id: number) => Note | undefined;
 	/** Puts a removed note back as it was; gives what is there now. */
 	readonly restore: (note: Note) => Note;
-	readonly all: () => readonly Note[];
 	readonly ofReport: (report: string) => readonly Note[];
-	readonly ofTarget: (report: string, target: Target) => readonly Note[];
-	/** The notes on a meeting, and those on other things that belong to it. */
-	readonly ofMeeting: (report: string, meeting: string) => readonly Note[];
 };
 
 type NoteRow = TargetColumns & {
@@ -43,55 +39,47 @@ type NoteRow = TargetColumns & {
 	readonly updated: string;
 };
 
-const inOrder = 'ORDER BY created, id';
-
 /** The notes of a library. */
 export function notesIn({read, write}: Access, now: () => string): Notes {
-	const select = (where: string, ...values: readonly string[]) =>
-		read((queries) => queries.all<NoteRow>(`SELECT * FROM notes ${where} ${inOrder}`, ...values).map(noteOf));
-
 	return {
 		add: ({text, ...parts}) => {
-			const kept = fitText(text);
+			const cleaned = fitText(text);
 			const at = now();
 			return write((queries) => {
 				dropDraft(queries, parts, null, text);
-				return insert(queries, {...parts, text: kept, created: at, updated: at});
+				return insert(queries, {...parts, text: cleaned, created: at, updated: at});
 			});
 		},
 		edit: (note, text) => {
-			const kept = fitText(text);
+			const cleaned = fitText(text);
 			const at = now();
 			return write((queries) => {
 				dropDraft(queries, note, note.id, text);
-				const there = find(queries, note.id);
-				if (there === undefined) {
-					return insert(queries, {...note, text: kept, updated: at});
+				const existing = find(queries, note.id);
+				if (existing === undefined) {
+					return insert(queries, {...note, text: cleaned, updated: at});
 				}
 
-				if (there.text !== note.text && there.text !== kept) {
+				if (existing.text !== note.text && existing.text !== cleaned) {
 					const {id: _id, ...parts} = note;
-					return insert(queries, {...parts, text: kept, created: at, updated: at});
+					return insert(queries, {...parts, text: cleaned, created: at, updated: at});
 				}
 
-				queries.run('UPDATE notes SET text = ?, updated = ? WHERE id = ?', kept, at, note.id);
-				return {...there, text: kept, updated: at};
+				queries.run('UPDATE notes SET text = ?, updated = ? WHERE id = ?', cleaned, at, note.id);
+				return {...existing, text: cleaned, updated: at};
 			});
 		},
 		remove: (id) =>
 			write((queries) => {
-				const there = find(queries, id);
+				const existing = find(queries, id);
 				queries.run('DELETE FROM notes WHERE id = ?', id);
-				return there;
+				return existing;
 			}),
 		restore: (note) => write((queries) => find(queries, note.id) ?? insert(queries, note)),
-		all: () => select(''),
-		ofReport: (report) => select('WHERE report = ?', report),
-		ofTarget: (report, entry) => {
-			const {kind, target} = columnsOf(entry);
-			return select('WHERE report = ? AND kind = ? AND target = ?', report, kind, target);
-		},
-		ofMeeting: (report, meeting) => select('WHERE report = ? AND meeting = ?', report, meeting),
+		ofReport: (report) =>
+			read((queries) =>
+				queries.all<NoteRow>('SELECT * FROM notes WHERE report = ? ORDER BY created, id', report).map(noteOf),
+			),
 	};
 }
 

@@ -61,16 +61,16 @@ type Kept = OwnMeetingParts & {readonly created: string; readonly updated: strin
 export function ownMeetingsIn({read, write}: Access, now: () => string): OwnMeetings {
 	return {
 		add: (parts) => {
-			const kept = fitMeeting(parts);
+			const fitting = fitMeeting(parts);
 			const at = now();
-			return write((queries) => insert(queries, undefined, {...kept, created: at, updated: at}));
+			return write((queries) => insert(queries, undefined, {...fitting, created: at, updated: at}));
 		},
 		change: (id, parts) => {
-			const kept = fitMeeting(parts);
+			const fitting = fitMeeting(parts);
 			const at = now();
 			return write((queries) => {
 				const created = take(queries, id)?.created ?? at;
-				return insert(queries, id, {...kept, created, updated: at});
+				return insert(queries, id, {...fitting, created, updated: at});
 			});
 		},
 		remove: (id) => write((queries) => take(queries, id)),
@@ -107,9 +107,9 @@ function insert(queries: Queries, id: string | undefined, meeting: Kept): OwnMee
 }
 
 function take(queries: Queries, id: string): OwnMeeting | undefined {
-	const there = find(queries, id);
+	const existing = find(queries, id);
 	queries.run('DELETE FROM own_meetings WHERE id = ?', numberOf(id));
-	return there;
+	return existing;
 }
 
 function find(queries: Queries, id: string): OwnMeeting | undefined {

@@ -10,7 +10,6 @@ export type SavedLens = {readonly report: string; readonly name: string; readonl
 export type SavedLenses = {
 	/** Keeps a lens, in place of one with the same name. */
 	readonly save: (lens: SavedLens) => SavedLens;
-	readonly get: (report: string, name: string) => SavedLens | undefined;
 	/** Takes a lens away; gives it as it was, to be saved again, or `undefined` where there is none. */
 	readonly remove: (report: string, name: string) => SavedLens | undefined;
 	/** The lenses of a report by name. */
@@ -25,26 +24,25 @@ const columns = 'report, name, actors';
 export function savedLensesIn({read, write}: Access, now: () => string): SavedLenses {
 	return {
 		save: ({report, name, actors}) => {
-			const kept = {report, name: notEmpty(cleanedLine(name), 'the name of the lens'), actors: [...new Set(actors)]};
+			const saved = {report, name: notEmpty(cleanedLine(name), 'the name of the lens'), actors: [...new Set(actors)]};
 			const at = now();
 			return write((queries) => {
 				queries.run(
 					'INSERT OR REPLACE INTO saved_lenses (report, folded, name, actors, updated) VALUES (?, ?, ?, ?, ?)',
 					report,
-					fold(kept.name),
-					kept.name,
-					JSON.stringify(kept.actors),
+					fold(saved.name),
+					saved.name,
+					JSON.stringify(saved.actors),
 					at,
 				);
-				return kept;
+				return saved;
 			});
 		},
-		get: (report, name) => read((queries) => find(queries, report, name)),
 		remove: (report, name) =>
 			write((queries) => {
-				const there = find(queries, report, name);
+				const removed = find(queries, report, name);
 				queries.run('DELETE FROM saved_lenses WHERE report = ? AND folded = ?', report, fold(cleanedLine(name)));
-				return there;
+				return removed;
 			}),
 		ofReport: (report) =>
 			read((queries) =>

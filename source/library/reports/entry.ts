@@ -1,16 +1,11 @@
 import {basename, extname} from 'node:path';
 import type {Report} from '../../report/model.ts';
-import type {CorrectionParts} from '../reader/corrections.ts';
 
 /** The document a report was read from: its name, its format, and the hash of its bytes in hexadecimal. */
 export type ReportSource = {readonly name: string; readonly kind: string; readonly hash: string};
 
-/** A report to be kept, where it comes from, and what the reader put right in it. */
-export type ReportParts = {
-	readonly report: Report;
-	readonly source: ReportSource;
-	readonly corrections?: readonly CorrectionParts[] | undefined;
-};
+/** A report to be kept, and where it comes from. */
+export type ReportParts = {readonly report: Report; readonly source: ReportSource};
 
 /**
  * What came of saving: the symbol the report is kept under, whether it was new, replaced another or was there already, and what
@@ -38,9 +33,6 @@ export type ReportEntry = {
 
 /** Where a report is from: it comes with the program, it is in the library, or it was read from a document and is not kept. */
 export type ReportOrigin = 'bundled' | 'imported' | 'document';
-
-/** A report that was taken out of the library, as it was; `body` is how it is kept. */
-export type RemovedReport = ReportEntry & {readonly content: string; readonly body: Uint8Array};
 
 /** The length of the part of a hash that tells two documents of one name apart. */
 const hashLetters = 8;

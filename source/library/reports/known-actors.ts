@@ -67,9 +67,9 @@ export function actorNames(queries: Queries): Called[] {
 	const rows = queries.all<{readonly short: string; readonly folded: string}>(
 		'SELECT DISTINCT coalesce(acronym, name) AS short, folded FROM actor_names JOIN actors ON actors.id = actor',
 	);
-	return [...Map.groupBy(rows, ({short}) => short)].map(([short, those]) => ({
+	return [...Map.groupBy(rows, ({short}) => short)].map(([short, named]) => ({
 		short,
-		names: those.map(({folded}) => folded),
+		names: named.map(({folded}) => folded),
 	}));
 }
 

@@ -73,8 +73,8 @@ function passageOf(index: ReportIndex, source: FindSource, at: number, fold: (te
 function memoized(work: (text: string) => string): (text: string) => string {
 	const known = new Map<string, string>();
 	return (text) => {
-		const there = known.get(text) ?? work(text);
-		known.set(text, there);
-		return there;
+		const result = known.get(text) ?? work(text);
+		known.set(text, result);
+		return result;
 	};
 }

@@ -37,16 +37,10 @@ export function selectEntries(queries: Queries): ReportEntry[] {
 	return queries.all<EntryRow>(`SELECT ${columns} FROM reports ORDER BY mission_from DESC, symbol`).map(entryOf);
 }
 
-/** One report, and how it is kept. */
-export function selectReport(
-	queries: Queries,
-	symbol: string,
-): (ReportEntry & {readonly content: string; readonly body: Uint8Array}) | undefined {
-	const row = queries.get<EntryRow & {readonly content: string; readonly body: Uint8Array}>(
-		`SELECT ${columns}, content, body FROM reports JOIN report_bodies ON report = id WHERE symbol = ?`,
-		symbol,
-	);
-	return row === undefined ? undefined : {...entryOf(row), content: row.content, body: row.body};
+/** What a report is kept as; `undefined` where it is not there. */
+export function selectBody(queries: Queries, symbol: string): Uint8Array | undefined {
+	const sql = 'SELECT body FROM reports JOIN report_bodies ON report = id WHERE symbol = ?';
+	return queries.get<{readonly body: Uint8Array}>(sql, symbol)?.body;
 }
 
 /** A report as it is listed; `undefined` where it is not there. */
@@ -92,10 +86,10 @@ export function insertReport(queries: Queries, rows: ReportRows): void {
 
 /** Takes the rows of a report away; nothing, where it is not there. */
 export function deleteReport(queries: Queries, symbol: string): void {
-	const there = queries.get<{readonly id: number}>('SELECT id FROM reports WHERE symbol = ?', symbol);
-	if (there !== undefined) {
-		dropSearchable(queries, there.id);
-		queries.run('DELETE FROM reports WHERE id = ?', there.id);
+	const row = queries.get<{readonly id: number}>('SELECT id FROM reports WHERE symbol = ?', symbol);
+	if (row !== undefined) {
+		dropSearchable(queries, row.id);
+		queries.run('DELETE FROM reports WHERE id = ?', row.id);
 	}
 }
 
@@ -120,15 +114,15 @@ export function selectUnindexed(queries: Queries): Unindexed[] {
 
 /** Makes the search of a report anew; nothing, where the report is another by now. */
 export function indexAnew(queries: Queries, {symbol, content, corrections}: Unindexed, searchable: Searchable): void {
-	const there = queries.get<{readonly id: number}>(
+	const row = queries.get<{readonly id: number}>(
 		'SELECT id FROM reports WHERE symbol = ? AND content = ?',
 		symbol,
 		content,
 	);
-	if (there !== undefined) {
-		dropSearchable(queries, there.id);
-		insertSearchable(queries, there.id, searchable);
-		queries.run('UPDATE reports SET indexed = ? WHERE id = ?', corrections, there.id);
+	if (row !== undefined) {
+		dropSearchable(queries, row.id);
+		insertSearchable(queries, row.id, searchable);
+		queries.run('UPDATE reports SET indexed = ? WHERE id = ?', corrections, row.id);
 	}
 }
 

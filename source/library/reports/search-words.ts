@@ -20,7 +20,7 @@ export type SearchWords = {readonly words: readonly string[]; readonly whole: st
 
 /** What to search for, in which nothing is special; `undefined` where there is no letter and no number. */
 export function searchWords(typed: string): SearchWords | undefined {
-	const words = queryOf(typed).terms.slice(0, mostWords).map(withoutCommas);
+	const words = queryOf(typed).words.slice(0, mostWords).map(withoutCommas);
 	const phrases = words.map((word) => searchableText(word).trim());
 	return phrases.length === 0
 		? undefined
@@ -32,9 +32,9 @@ export function searchWords(typed: string): SearchWords | undefined {
 }
 
 // However a number is printed and typed, it meets without its commas.
-function withoutCommas(term: string): string {
-	const [joined] = joinedWords(term);
-	return joined?.joined ?? term;
+function withoutCommas(word: string): string {
+	const [joined] = joinedWords(word);
+	return joined?.joined ?? word;
 }
 
 function mayGoOn(phrase: string): boolean {

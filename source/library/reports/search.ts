@@ -13,9 +13,6 @@ const saturation = 1.2;
 
 const lengthWeight = 0.75;
 
-/** What a search is narrowed to: so many hits (50 unless said), and the symbol of one report. */
-export type SearchScope = {readonly limit?: number | undefined; readonly report?: string | undefined};
-
 /** What was found in the report of a symbol, as find in that report lists it. */
 export type SearchHit = FindEntry & {readonly report: string};
 
@@ -38,7 +35,7 @@ const usualLimit = 50;
 /** Of what is in more passages than this, those saved last are ranked: to rank all would take a second in a large library. */
 const mostRanked = 4000;
 
-/** The same for words that only begin so, which are ranked without the index. */
+/** Of passages with words that only begin so, which are ranked without the index, so many. */
 const mostBegun = 500;
 
 /** More words than one slip makes of another. */
@@ -47,23 +44,20 @@ const mostSlips = 64;
 /** A word beside a text, as in the name of who said it, counts less than a word of it. */
 const besideWeight = 0.5;
 
-const inReport = `AND rowid >= (SELECT first_passage FROM reports WHERE symbol = ?)
-	AND rowid <= (SELECT last_passage FROM reports WHERE symbol = ?)`;
-
 const hits = `
 SELECT symbol AS report, view, entry AS id, text, beside, kind, paragraph, passages.source, unreviewed, passage
 FROM best JOIN passages ON passages.id = passage JOIN reports ON reports.id = passages.report`;
 
-const selectWhole = (within: string) => `
+const selectWhole = `
 WITH found AS MATERIALIZED (
 	SELECT rowid AS passage, bm25(search, 1, ${besideWeight}) AS score FROM search
-	WHERE search MATCH ? ${within} ORDER BY rowid DESC LIMIT ${mostRanked}
+	WHERE search MATCH ? ORDER BY rowid DESC LIMIT ${mostRanked}
 ), best AS MATERIALIZED (SELECT passage, score FROM found ORDER BY score, passage LIMIT ?)
 ${hits} ORDER BY score, passage`;
 
-const selectBegun = (within: string) => `
+const selectBegun = `
 WITH best AS MATERIALIZED (
-	SELECT rowid AS passage FROM search WHERE search MATCH ? ${within} ORDER BY rowid DESC LIMIT max(?, ${mostBegun})
+	SELECT rowid AS passage FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT max(?, ${mostBegun})
 )
 ${hits} ORDER BY passage`;
 
@@ -71,63 +65,51 @@ ${hits} ORDER BY passage`;
  * Finds the passages that hold every word of what was typed, in any order, best first: those with the whole words by bm25, then
  * those with words that begin so. One letter is found as a word only.
  */
-export function searchReports(queries: Queries, typed: string, {limit = usualLimit, report}: SearchScope): SearchHit[] {
+export function searchReports(queries: Queries, typed: string, limit = usualLimit): SearchHit[] {
 	const wanted = searchWords(typed);
 	if (wanted === undefined) {
 		return [];
 	}
 
-	const find = (select: (within: string) => string, expression: string) =>
-		rowsOf(queries, select, expression, {limit, report});
+	const find = (select: string, expression: string) => queries.all<HitRow>(select, expression, limit);
 	const whole = find(selectWhole, wanted.whole);
 	const isEnough = whole.length >= limit || wanted.begun === wanted.whole;
 	const begun = isEnough ? [] : rankPassages(find(selectBegun, wanted.begun), wanted.words);
-	const there = new Set(whole.map(({passage}) => passage));
-	return [...whole, ...begun.filter(({passage}) => !there.has(passage))].slice(0, limit).map(hitOf);
+	const wholes = new Set(whole.map(({passage}) => passage));
+	return [...whole, ...begun.filter(({passage}) => !wholes.has(passage))].slice(0, limit).map(hitOf);
 }
 
 /**
  * Finds, for what is found nowhere, what may have been meant: the passages that hold every word, where one that no passage has may be
  * a slip away, though not in its first letter.
  */
-export function searchSlips(queries: Queries, typed: string, {limit = usualLimit, report}: SearchScope): SearchHit[] {
-	const {terms} = withoutHyphens(queryOf(typed));
-	const wanted = terms.map((term) => searchWords(term));
+export function searchSlips(queries: Queries, typed: string, limit = usualLimit): SearchHit[] {
+	const {words} = withoutHyphens(queryOf(typed));
+	const wanted = words.map((word) => searchWords(word));
 	const isThere = (expression: string) =>
 		queries.get('SELECT rowid FROM search WHERE search MATCH ? LIMIT 1', expression) !== undefined;
 	const expressions = wanted.map((word, at) =>
-		word === undefined || isThere(word.begun) ? word?.begun : slipsOf(queries, terms[at] ?? ''),
+		word === undefined || isThere(word.begun) ? word?.begun : slipsOf(queries, words[at] ?? ''),
 	);
 	return expressions.length === 0 || expressions.includes(undefined)
 		? []
-		: rowsOf(queries, selectWhole, expressions.join(' AND '), {limit, report}).map(hitOf);
+		: queries.all<HitRow>(selectWhole, expressions.join(' AND '), limit).map(hitOf);
 }
 
-// Those of the words there are that come near to a term, as an expression; `undefined` for none.
-function slipsOf(queries: Queries, term: string): string | undefined {
-	if (!maySlip(term)) {
+// Those of the words of the library that come near to another, as an expression; `undefined` for none.
+function slipsOf(queries: Queries, wanted: string): string | undefined {
+	if (!maySlip(wanted)) {
 		return undefined;
 	}
 
-	const slips = new Slips(term);
-	const first = String.fromCodePoint(term.codePointAt(0) ?? 0);
+	const slips = new Slips(wanted);
+	const first = String.fromCodePoint(wanted.codePointAt(0) ?? 0);
 	queries.run("CREATE VIRTUAL TABLE IF NOT EXISTS temp.words USING fts5vocab('main', 'search', 'row')");
 	const near = queries
 		.all<{readonly term: string}>('SELECT term FROM temp.words WHERE term >= ? AND term < ?', first, `${first}\uFFFF`)
 		.filter((word) => slips.nearestIn(word.term) !== undefined)
 		.slice(0, mostSlips);
 	return near.length === 0 ? undefined : `(${near.map((word) => `"${word.term}"`).join(' OR ')})`;
-}
-
-function rowsOf(
-	queries: Queries,
-	select: (within: string) => string,
-	expression: string,
-	{limit = usualLimit, report}: SearchScope,
-): readonly HitRow[] {
-	return report === undefined
-		? queries.all<HitRow>(select(''), expression, limit)
-		: queries.all<HitRow>(select(inReport), expression, report, report, limit);
 }
 
 function hitOf({report, view, id, text, beside, kind, paragraph, source, unreviewed}: HitRow): SearchHit {

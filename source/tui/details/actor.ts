@@ -82,33 +82,33 @@ export function nameOfKind({kind}: Actor): string {
 function elsewhereLine({elsewhere}: Context, actor: Actor): Block[] {
 	const {length} = elsewhere?.(actor) ?? [];
 	const text = `${counted(length, 'statement')} in other reports`;
-	return length === 0 ? [] : section('In your library', [link({kind: 'elsewhere', actor: actor.id}, text)]);
+	return length === 0 ? [] : section('Elsewhere', [link({kind: 'elsewhere', actor: actor.id}, text)]);
 }
 
 /** What an actor said in other reports, by mission and in order of time. Each opens its report. */
 export function elsewhereDetail({elsewhere}: Context, actor: Actor): Block[] {
 	const statements = elsewhere?.(actor) ?? [];
-	const missions = Map.groupBy(statements, ({report}) => report);
+	const speakers = Map.groupBy(statements, ({report, actor: {id}}) => `${report}\n${id}`);
 	return [
 		title(`${nameWithAcronym(actor)} in other reports`),
 		paragraph('In order of time. Enter opens the report there; r comes back to this one.', 'dim'),
-		...(statements.length === 0 ? [paragraph('No other report of your library has a statement of theirs.')] : []),
-		...[...missions.values()].flatMap((those) => section(headingOf(those, actor), those.map(statementOfLink))),
+		...(statements.length === 0 ? [paragraph('No other report has a statement of theirs.')] : []),
+		...[...speakers.values()].flatMap((said) => section(headingOf(said, actor), said.map(statementOfLink))),
 	];
 }
 
-// Under another name it is for the reader to say whether it is the same.
+// A member speaks for a group. Under another name it is for the reader to say whether it is the same.
 function headingOf([first]: readonly StatementOf[], {name}: Actor): string {
 	const {report = '', missionFrom = '', missionTo = '', actor} = first ?? {};
 	const dates = formatSpan(missionFrom || undefined, missionTo || undefined) || 'dates not stated';
-	return `${report} · ${dates}${actor === undefined || actor.name === name ? '' : ` · there ${actor.name}`}`;
+	return `${report} · ${dates}${actor === undefined || actor.name === name ? '' : ` · said by ${actor.name}`}`;
 }
 
 function statementOfLink(statement: StatementOf): Block {
 	const {report, id, kind, text, extent, paragraph: number} = statement;
 	const some = extent === 'some' ? [span('some', 'dim')] : [];
 	return link(
-		{kind: 'other-report', report, target: {kind: 'statement', id}},
+		{kind: 'other-report', report, entry: {kind: 'statement', id}},
 		[span(pad(kind, kindWidth), 'dim'), span(text)],
 		[...unreviewedMark(statement), ...some, span(pad(paragraphSign(number), 6, 'right'), 'dim')],
 	);

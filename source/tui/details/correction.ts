@@ -2,11 +2,11 @@ import {shortNames} from '../../briefing/actors/names.ts';
 import {cite} from '../../briefing/entry/citation.ts';
 import {formatAmount, formatValue} from '../../briefing/figures/figure-text.ts';
 import {formatDate} from '../../briefing/programme/moments.ts';
-import type {Change} from '../../importing/corrections/change.ts';
 import type {Reviewed} from '../../importing/corrections/corrected.ts';
 import {wordsToRead} from '../../library/reader/corrections.ts';
 import type {Figure, Statement} from '../../report/model.ts';
 import {type Block, paragraph, section, title} from '../drawing/block.ts';
+import {changeText} from '../views/corrections.ts';
 import {originOf, type Standing, standingOf} from '../views/review.ts';
 import type {Context} from '../views/view.ts';
 import {paragraphLink} from './links.ts';
@@ -106,41 +106,4 @@ function misfitDetail(context: Context, {made, change, why}: Extract<Standing, {
 			context.index.paragraphs.has(made.paragraph) ? [paragraphLink(context, made.paragraph)] : [],
 		),
 	];
-}
-
-/** What a correction is to do, in words. */
-export function changeText(change: Change | undefined): string {
-	switch (change?.type) {
-		case 'confirm':
-			return 'confirmed';
-		case 'remove':
-			return 'removed';
-		case 'speaker':
-			return `said by ${namesOf(change)}`;
-		case 'kind':
-			return change.kind;
-		case 'issue':
-			return `issue ${change.issue}`;
-		case 'span':
-			return 'other words';
-		case 'split':
-			return 'split in two';
-		case 'add':
-			return `added: ${change.kind}, ${namesOf(change)}`;
-		case 'figure': {
-			const {type: _, which: __, ...now} = change;
-			return Object.entries(now).map(saidOf).join(', ');
-		}
-		case undefined:
-			return 'not known to this program';
-	}
-}
-
-function namesOf({actors}: Extract<Change, {readonly actors: unknown}>): string {
-	return actors.map(({name}) => name).join(', ') || 'nobody named';
-}
-
-function saidOf([name, value]: readonly [string, unknown]): string {
-	const isRange = typeof value === 'object' && value !== null && 'min' in value && 'max' in value;
-	return `${name} ${isRange ? `${value.min}–${value.max}` : (value ?? 'not stated')}`;
 }

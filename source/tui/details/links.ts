@@ -38,9 +38,9 @@ export function statementLink({index}: Context, statement: Statement, show: 'spe
 
 /** A block for each entry, or, of very many, for the first ones and a word on the rest. */
 export function blocksOf<Entry>(entries: readonly Entry[], draw: (entry: Entry) => Block): Block[] {
-	const rest = entries.length - mostBlocks;
+	const more = entries.length - mostBlocks;
 	const shown = entries.slice(0, mostBlocks).map(draw);
-	return rest > 0 ? [...shown, paragraphBlock(`and ${rest} more`)] : shown;
+	return more > 0 ? [...shown, paragraphBlock(`and ${more} more`)] : shown;
 }
 
 /** What stands beside a text, in a column as wide as the pane allows. */
@@ -58,14 +58,14 @@ export function termLink(term: Term): Block {
 	);
 }
 
-/** A programme entry as a link: day, time and title, and a note on it at the right. */
-export function meetingLink({id, date, start, title, paragraph}: Meeting, note = ''): Block {
+/** A programme entry as a link: day, time and title, and a remark at the right. */
+export function meetingLink({id, date, start, title, paragraph}: Meeting, remark = ''): Block {
 	const when = `${formatDay(date)
 		.split(' ')
 		.slice(0, 2)
 		.join(' ')
 		.replace(/^(...)\w*/, '$1')} ${start ?? ''}`.trim();
-	const right = note === '' ? [] : [span(note, 'dim')];
+	const right = remark === '' ? [] : [span(remark, 'dim')];
 	return link(
 		{kind: 'meeting', id},
 		[span(pad(when, dateWidth), 'dim'), span(title)],
@@ -94,12 +94,10 @@ export function paragraphLink({index}: Context, number: string): Block {
 	return link({kind: 'paragraph', id: number}, [span(pad(paragraphSign(number), kindWidth), 'dim'), span(text)]);
 }
 
-/** An actor as a link: name, and its kind at the right. */
-export function actorLink({index}: Context, id: string, note = ''): Block[] {
+/** An actor as a link; nothing for one that the report has not. */
+export function actorLink({index}: Context, id: string): Block[] {
 	const actor = index.actors.get(id);
-	return actor === undefined
-		? []
-		: [link({kind: 'actor', id}, nameWithAcronym(actor), note === '' ? [] : [span(note, 'dim')])];
+	return actor === undefined ? [] : [link({kind: 'actor', id}, nameWithAcronym(actor))];
 }
 
 /** Several actors as a phrase, or "not stated". */

@@ -60,11 +60,11 @@ export function meetingDetail(context: Context, meeting: Appointment): Block[] {
 }
 
 function whoIsThere(context: Context, {with: actors, who}: Appointment): Block[] {
-	const there = [
+	const room = [
 		...actors.flatMap((id) => actorLink(context, id)),
 		...(who === undefined ? [] : [paragraph(`  ${who}`)]),
 	];
-	return there.length === 0 ? [paragraph('Not stated')] : there;
+	return room.length === 0 ? [paragraph('Not stated')] : room;
 }
 
 function timesOf(meeting: Meeting): string {

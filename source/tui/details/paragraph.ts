@@ -8,7 +8,7 @@ import {blocksOf, figureLink, meetingLink, questionLink, statementLink, termLink
 export function paragraphDetail(context: Context, paragraph: Paragraph): Block[] {
 	const {index} = context;
 	const drawn = index.drawnFrom.get(paragraph.number);
-	const notes = (index.report.notes ?? []).filter((note) => note.paragraph === paragraph.number);
+	const caveats = (index.report.notes ?? []).filter((caveat) => caveat.paragraph === paragraph.number);
 	return [
 		title(cite(index.report.symbol, paragraph.number)),
 		text(paragraph.section, 'dim'),
@@ -17,7 +17,7 @@ export function paragraphDetail(context: Context, paragraph: Paragraph): Block[]
 		text(paragraph.verbatim ? 'Verbatim' : 'A summary of ours, not the report’s words', 'dim'),
 		...section(
 			'Note',
-			notes.map((note) => text(note.text)),
+			caveats.map((caveat) => text(caveat.text)),
 		),
 		...section(
 			'Statements',

@@ -98,6 +98,6 @@ function roomSection({index}: Context, statement: Statement, {meetings}: Related
 	return section('In the room', [paragraph(`No programme entry names them${where}.`)]);
 }
 
-function optional(there: boolean, text: string): Block[] {
-	return there ? [paragraph(text, 'dim')] : [];
+function optional(isStated: boolean, text: string): Block[] {
+	return isStated ? [paragraph(text, 'dim')] : [];
 }

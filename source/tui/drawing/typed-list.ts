@@ -3,32 +3,35 @@ import {type Room, typedListHeight, windowTop} from './layout.ts';
 import {fitLine, type Line, line, type Span, span} from './line.ts';
 import {promptLine} from './prompt-line.ts';
 
+/** Rows that are drawn one by one: an array of what draws each, or what makes that. */
+type Rows = {readonly length: number; readonly at: (index: number) => (() => Line) | undefined};
+
 /** A list that what is typed above it narrows. */
 export type TypedList = {
 	readonly query: string;
-	/** Which of the rows the cursor is on. */
+	/** Which of the rows the cursor is on, and how many show before and after it where there are any. */
 	readonly cursor: number;
+	readonly margin?: number;
 	/** What stands before the typed text. */
 	readonly prompt: string;
 	/** What stands at the right of it, in ever fewer words: the first that there is room for. */
 	readonly asides: readonly string[];
 	/** The rows, of which only those that show are drawn. */
-	readonly rows: readonly (() => Line)[];
+	readonly rows: Rows;
 	/** What is said where no row is left. */
 	readonly none: string;
 };
 
 /** What is typed, an empty line, and the window of the list that has the cursor in it. */
 export function typedListLines(
-	{query, cursor, prompt, asides, rows, none}: TypedList,
+	{query, cursor, margin = 0, prompt, asides, rows, none}: TypedList,
 	{height, width}: Room,
 ): Span[][] {
 	const listHeight = typedListHeight(height);
-	const top = windowTop(0, cursor, listHeight, rows.length);
-	const shown = rows.slice(top, top + listHeight).map((draw, at): Span[] => {
-		const selected = top + at === cursor;
-		const spans = fitLine(draw(), width);
-		return behindGutter(spans, selected);
+	const top = windowTop(0, cursor, listHeight, rows.length, margin);
+	const shown = Array.from({length: Math.min(listHeight, rows.length - top)}, (_, at): Span[] => {
+		const draw = rows.at(top + at) ?? (() => line(''));
+		return behindGutter(fitLine(draw(), width), top + at === cursor);
 	});
 	return [
 		behindGutter(promptLine([span(prompt, 'dim')], query, asides, width)),

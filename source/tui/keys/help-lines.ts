@@ -2,7 +2,7 @@ import {viewNames} from '../../briefing/actors/selection.ts';
 import {words} from '../../briefing/wording.ts';
 import type {ActionId, Binding} from './keymap.ts';
 import {keySigns, type Scope} from './table/row.ts';
-import {typing} from './table/scopes.ts';
+import {reading, typing} from './table/scopes.ts';
 
 /** More places than these are too many to name. */
 const mostNamed = 4;
@@ -84,5 +84,5 @@ function matches(binding: Binding, wanted: readonly string[], sign: string): boo
 }
 
 function isReading(scopes: readonly Scope[]): boolean {
-	return scopes.some((scope) => scope === 'list' || scope === 'detail' || scope === 'brief');
+	return scopes.some((scope) => reading.includes(scope));
 }

@@ -1,38 +1,6 @@
 import type {Key} from 'ink';
 import {keySign} from './table/row.ts';
 
-const words = [
-	'up',
-	'down',
-	'left',
-	'right',
-	'pageup',
-	'pagedown',
-	'home',
-	'end',
-	'enter',
-	'escape',
-	'backspace',
-	'delete',
-	'tab',
-];
-
-// To a terminal Ctrl+H, Ctrl+I, Ctrl+J and Ctrl+M are Backspace, Tab and Enter.
-const letters = [...'abcdefgklnopqrstuvwxyz'];
-
-const arrows = ['up', 'down', 'left', 'right'];
-
-const names = [
-	...words,
-	'shift+tab',
-	...[...letters, ...arrows].map((name) => `ctrl+${name}`),
-	...['backspace', ...'abcdefghijklmnopqrstuvwxyz', ...arrows].map((name) => `alt+${name}`),
-];
-
-const bySign = new Map(
-	names.flatMap((name) => [name, keySign(name)].map((sign) => [sign.toLowerCase(), name] as const)),
-);
-
 const named = [
 	['upArrow', 'up'],
 	['downArrow', 'down'],
@@ -47,6 +15,23 @@ const named = [
 	['backspace', 'backspace'],
 	['delete', 'delete'],
 ] as const satisfies readonly (readonly [keyof Key, string])[];
+
+// To a terminal Ctrl+H, Ctrl+I, Ctrl+J and Ctrl+M are Backspace, Tab and Enter.
+const letters = [...'abcdefgklnopqrstuvwxyz'];
+
+const arrows = ['up', 'down', 'left', 'right'];
+
+const names = [
+	...named.map(([, name]) => name),
+	'tab',
+	'shift+tab',
+	...[...letters, ...arrows].map((name) => `ctrl+${name}`),
+	...['backspace', ...'abcdefghijklmnopqrstuvwxyz', ...arrows].map((name) => `alt+${name}`),
+];
+
+const bySign = new Map(
+	names.flatMap((name) => [name, keySign(name)].map((sign) => [sign.toLowerCase(), name] as const)),
+);
 
 /**
  * The names of the keys in one piece of terminal input. Fast typing arrives in one piece, so `jj` is two keys.

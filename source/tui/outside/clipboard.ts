@@ -1,3 +1,5 @@
+import type {Environment} from './opening.ts';
+
 /** How a text gets into the clipboard: what to write to the terminal, or why it cannot take it, so that it is shown instead. */
 export type Copying =
 	| {readonly kind: 'sequence'; readonly sequence: string}
@@ -17,7 +19,7 @@ const stringStart = `${start}P`;
 const stringEnd = `${start}\\`;
 
 /** A text as what the terminal reads to put it into its clipboard (OSC 52), wrapped for tmux and GNU Screen. */
-export function osc52(text: string, env: Readonly<Record<string, string | undefined>>): Copying {
+export function osc52(text: string, env: Environment): Copying {
 	const bytes = Buffer.from(text, 'utf8');
 	if (bytes.length > mostBytes) {
 		return {kind: 'refusal', reason: 'too-large'};
@@ -43,7 +45,7 @@ function terminalOf({
 	TERM: term = '',
 	TERM_PROGRAM: program,
 	WT_SESSION: windows,
-}: Readonly<Record<string, string | undefined>>): 'tmux' | 'screen' | 'none' | 'other' {
+}: Environment): 'tmux' | 'screen' | 'none' | 'other' {
 	if (tmux || term.startsWith('tmux')) {
 		return 'tmux';
 	}

@@ -2,6 +2,7 @@ import type {Shelf} from '../../shelf/shelf.ts';
 import type {Action, Ask} from '../state/action.ts';
 import {osc52} from './clipboard.ts';
 import type {Keeper} from './keeper.ts';
+import type {Environment} from './opening.ts';
 import {answerAnew, answerFrom} from './shelf-answers.ts';
 import type {Perform} from './store.ts';
 
@@ -30,7 +31,7 @@ const refusals = {
 export function createPerform(
 	keeper: Keeper,
 	terminal: () => Terminal | undefined,
-	env: Readonly<Record<string, string | undefined>>,
+	env: Environment,
 	shelf?: Shelf,
 ): Perform {
 	return (ask, dispatch) => {
@@ -70,11 +71,7 @@ export function createPerform(
 }
 
 // The terminal does not answer, so that it is said to be sent, not to have arrived.
-function copy(
-	{text, said}: Extract<Ask, {kind: 'copy'}>,
-	terminal: Terminal | undefined,
-	env: Readonly<Record<string, string | undefined>>,
-): Action {
+function copy({text, said}: Extract<Ask, {kind: 'copy'}>, terminal: Terminal | undefined, env: Environment): Action {
 	const copying = osc52(text, env);
 	if (copying.kind !== 'sequence') {
 		return {type: 'uncopied', text, why: refusals[copying.reason]};

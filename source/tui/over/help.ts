@@ -9,13 +9,12 @@ import type {Help} from '../state/overlay.ts';
 
 const keysWidth = 16;
 
-/** The lines of the help that lie below its window. */
-export function helpBelow({query, top}: Help, keymap: readonly Binding[], height: number): number {
-	return Math.max(0, helpLines(keymap, query).length - top - (height - 1));
-}
-
-/** The help: every key that does something, by place, narrowed to what is typed. */
-export function helpScreen({query, top}: Help, keymap: readonly Binding[], {height, width}: Room): Span[][] {
+/** The help: every key that does something, by place, narrowed to what is typed; and how many lines of it lie below its window. */
+export function helpScreen(
+	{query, top}: Help,
+	keymap: readonly Binding[],
+	{height, width}: Room,
+): {readonly lines: Span[][]; readonly below: number} {
 	const lines = helpLines(keymap, query);
 	const shown = lines.slice(top, top + height - 1).map((entry): Span[] => {
 		const drawn =
@@ -28,10 +27,12 @@ export function helpScreen({query, top}: Help, keymap: readonly Binding[], {heig
 		return behindGutter(fitLine(drawn, width));
 	});
 	const prompt = [span('Keys', 'strong'), span('   type to filter: ', 'dim')];
-	return [
-		behindGutter(promptLine(prompt, query, [], width)),
-		...(lines.length === 0
-			? [behindGutter(fitLine(line([span(`No key is about “${cut(query, 30)}”. Backspace widens.`, 'dim')]), width))]
-			: shown),
-	];
+	const none = line([span(`No key is about “${cut(query, 30)}”. Backspace widens.`, 'dim')]);
+	return {
+		lines: [
+			behindGutter(promptLine(prompt, query, [], width)),
+			...(lines.length === 0 ? [behindGutter(fitLine(none, width))] : shown),
+		],
+		below: Math.max(0, lines.length - top - (height - 1)),
+	};
 }

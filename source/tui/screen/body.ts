@@ -6,7 +6,7 @@ import {gutter, type Layout, rightMargin, type Size, topWithin, windowTop} from 
 import {fitLine, type Line, line, type Span, span, widthOf} from '../drawing/line.ts';
 import {findLines} from '../over/find/draw.ts';
 import {formLines} from '../over/form/draw.ts';
-import {helpBelow, helpScreen} from '../over/help.ts';
+import {helpScreen} from '../over/help.ts';
 import {editorLines} from '../over/note/draw.ts';
 import {paletteLines} from '../over/palette/draw.ts';
 import {pickerLines} from '../over/picker/draw.ts';
@@ -30,11 +30,7 @@ export function drawBody(state: State, model: Model, layout: Layout): Body {
 		case 'find':
 			return unscrolled(findLines(state.overlay, room));
 		case 'help':
-			return {
-				lines: helpScreen(state.overlay, model.keymap, room),
-				above: state.overlay.top,
-				below: helpBelow(state.overlay, model.keymap, room.height),
-			};
+			return {...helpScreen(state.overlay, model.keymap, room), above: state.overlay.top};
 		case 'palette':
 			return unscrolled(paletteLines(state, state.overlay, model, room));
 		case 'editor':

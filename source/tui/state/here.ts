@@ -16,7 +16,7 @@ export function linkHere(state: State, model: Model): Target | undefined {
 
 /** The entry of the report that a key is about: what is opened, or, on a page of several things, the one the cursor is on. */
 export function entryHere(state: State, model: Model): Target | undefined {
-	const shown = model.subject(state);
+	const shown = model.shown(state);
 	switch (shown?.kind) {
 		case 'notes':
 		case 'marks': {
@@ -40,14 +40,14 @@ export function entryHere(state: State, model: Model): Target | undefined {
 
 /** The note a key is about: the one that is opened, or the one the cursor is on. */
 export function noteHere(state: State, model: Model): Note | undefined {
-	const shown = model.subject(state);
+	const shown = model.shown(state);
 	const target = shown?.kind === 'note' ? shown : linkHere(state, model);
 	return target?.kind === 'note' ? noteOf(state, target.id) : undefined;
 }
 
 /** The draft whose line the cursor is on: in the list of notes, or among the notes on the entry that is opened. */
 export function draftHere(state: State, model: Model): Draft | undefined {
-	const shown = model.subject(state);
+	const shown = model.shown(state);
 	const link = linkHere(state, model);
 	if (shown === undefined || link === undefined) {
 		return undefined;
@@ -66,7 +66,7 @@ export function ownMeetingHere(state: State, model: Model): OwnMeeting | undefin
 
 /** The actors that appear in what is opened, or under the cursor. */
 export function actorsHere(state: State, model: Model): readonly string[] {
-	const target = model.subject(state);
+	const target = model.shown(state);
 	if (target?.kind === 'actor') {
 		return [target.id];
 	}

@@ -5,8 +5,8 @@ import type {Moment} from '../../briefing/programme/moments.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
 import type {Papers} from '../../library/papers.ts';
 import type {SavedLens} from '../../library/reader/saved-lenses.ts';
-import type {Review} from '../../shelf/corrected.ts';
 import type {Elsewhere} from '../../shelf/elsewhere.ts';
+import type {Review} from '../../shelf/opened-report.ts';
 import {detailOf} from '../details/detail-of.ts';
 import {type DetailLine, layOut} from '../drawing/block.ts';
 import {layOutScreen} from '../drawing/layout.ts';
@@ -35,7 +35,7 @@ export type Model = {
 	/** The row the cursor is on; -1 where the list is empty. */
 	readonly cursorRow: (state: State) => number;
 	/** What the detail shows: what is opened, or, side by side, what the cursor is on. */
-	readonly subject: (state: State) => Target | undefined;
+	readonly shown: (state: State) => Target | undefined;
 	readonly detail: (state: State) => readonly DetailLine[];
 	/** What the picker lists. */
 	readonly candidates: (state: State) => readonly Candidate[];
@@ -94,7 +94,7 @@ export function createModel(
 		const {at} = flat(state);
 		return at.get(placeOf(state).cursor ?? '') ?? firstSelectable(rows(state));
 	};
-	const subject = (state: State) => placeOf(state).opened?.target ?? rows(state)[cursorRow(state)]?.entry.target;
+	const shown = (state: State) => placeOf(state).opened?.target ?? rows(state)[cursorRow(state)]?.entry.target;
 	const detailAt = memoizeLast((context: DetailContext, key: string, target: Target | undefined, width: number) =>
 		target === undefined || key === '' ? [] : layOut(detailOf(context, target), width),
 	);
@@ -111,9 +111,9 @@ export function createModel(
 		entries,
 		rows,
 		cursorRow,
-		subject,
+		shown,
 		detail: (state) => {
-			const target = subject(state);
+			const target = shown(state);
 			const key = target === undefined ? '' : keyOf(target);
 			const {detailWidth} = layOutScreen(state.size);
 			const seen = withPapers(context(state), papersSeen(state), state.presenting !== undefined);

@@ -1,7 +1,8 @@
 import type {Target} from '../../briefing/entry/target.ts';
 import type {Found} from '../../briefing/find/scan.ts';
 import type {Note} from '../../library/reader/notes.ts';
-import type {FoundEverywhere, ShelfEntry} from '../../shelf/names.ts';
+import type {FoundEverywhere} from '../../shelf/find-everywhere.ts';
+import type {ShelfEntry} from '../../shelf/report-names.ts';
 import type {Editor} from '../writing/editor.ts';
 import type {Form} from '../writing/form.ts';
 

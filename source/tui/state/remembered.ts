@@ -3,11 +3,11 @@ import {keyOf, targetOf} from '../../briefing/entry/target.ts';
 import {type Now, nowAt} from '../../briefing/programme/agenda.ts';
 import type {Moment} from '../../briefing/programme/moments.ts';
 import type {Papers} from '../../library/papers.ts';
-import type {OpenedReport} from '../../library/settings.ts';
+import type {LastPlace} from '../../library/settings.ts';
 import type {Report} from '../../report/model.ts';
 import type {Size} from '../drawing/layout.ts';
 import {mostOnLine} from './overlay.ts';
-import {initialState, openedAt, type Place, type Remembered, type State} from './state.ts';
+import {initialState, openedAt, type Remembered, type State, type ViewPlace} from './state.ts';
 
 /** What the reader asked for when starting; what is not asked for is as it was left. */
 type Asked = {
@@ -23,7 +23,7 @@ export function firstState(
 	report: Report,
 	size: Size,
 	{view, actors, at, papers}: Asked,
-	saved: OpenedReport | undefined,
+	saved: LastPlace | undefined,
 ): State {
 	const remembered = saved === undefined ? {} : fromRemembered(saved);
 	const known = new Set(report.actors.map(({id}) => id));
@@ -55,7 +55,7 @@ function atMeeting(state: State, {on, next}: Now): State {
 }
 
 /** What is kept of a state for the next run. */
-export function toRemember({view, lens, places, searches, presenting}: State): OpenedReport {
+export function toRemember({view, lens, places, searches, presenting}: State): LastPlace {
 	return {
 		view,
 		lens: [...lens],
@@ -71,11 +71,11 @@ export function toRemember({view, lens, places, searches, presenting}: State): O
 }
 
 /** The state parts of what was saved; views and opened entries of kinds that are not known any more are left out, and so are searches longer than a line. */
-function fromRemembered({view, lens, places, searches = []}: OpenedReport): Partial<Remembered> {
+function fromRemembered({view, lens, places, searches = []}: LastPlace): Partial<Remembered> {
 	const known = (name: string): name is ViewName => viewNames.some((one) => one === name);
 	const shown = Object.entries(places).filter(([name]) => known(name));
 	const restored = Object.fromEntries(
-		shown.map(([name, {cursor, folds, arrangement, opened}]): [string, Place] => {
+		shown.map(([name, {cursor, folds, arrangement, opened}]): [string, ViewPlace] => {
 			const target = targetOf(opened ?? '');
 			return [name, {cursor, folds, arrangement, top: 0, opened: target && openedAt(target)}];
 		}),
@@ -84,6 +84,6 @@ function fromRemembered({view, lens, places, searches = []}: OpenedReport): Part
 		...(known(view) ? {view} : {}),
 		lens,
 		searches: searches.filter(({length}) => length <= mostOnLine),
-		places: restored as Record<ViewName, Place>,
+		places: restored as Record<ViewName, ViewPlace>,
 	};
 }

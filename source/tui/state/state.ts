@@ -4,7 +4,7 @@ import type {Found} from '../../briefing/find/scan.ts';
 import type {Moment} from '../../briefing/programme/moments.ts';
 import type {Change} from '../../library/changes.ts';
 import {noPapers, type Papers} from '../../library/papers.ts';
-import type {NextReport, ReportName} from '../../shelf/names.ts';
+import type {NextReport, ReportName} from '../../shelf/report-names.ts';
 import type {Size} from '../drawing/layout.ts';
 import type {Folds} from '../drawing/outline.ts';
 import type {Scope} from '../keys/table/row.ts';
@@ -20,7 +20,7 @@ export function openedAt(target: Target): Opened {
 }
 
 /** Where the reader is in one view. The cursor is an entry's key, so that it stays on it when the list changes. */
-export type Place = {
+export type ViewPlace = {
 	readonly cursor: string | undefined;
 	readonly top: number;
 	readonly folds: Folds;
@@ -29,12 +29,12 @@ export type Place = {
 };
 
 /** A place in the report as it was left, with the lens it was seen under. */
-export type Spot = {readonly view: ViewName; readonly lens: readonly string[]; readonly place: Place};
+export type Spot = {readonly view: ViewName; readonly lens: readonly string[]; readonly place: ViewPlace};
 
 /** Where the reader has been, which is kept from a room that watches the screen. */
 export type Trodden = {
 	/** The places that links were followed from, the latest last. */
-	readonly trail: readonly {readonly view: ViewName; readonly place: Place}[];
+	readonly trail: readonly {readonly view: ViewName; readonly place: ViewPlace}[];
 	/** The places that were left by a jump, the latest last; and those gone back from, the nearest last. */
 	readonly past: readonly Spot[];
 	readonly future: readonly Spot[];
@@ -52,7 +52,7 @@ export type State = Trodden & {
 	readonly size: Size;
 	readonly view: ViewName;
 	readonly lens: readonly string[];
-	readonly places: Readonly<Record<ViewName, Place>>;
+	readonly places: Readonly<Record<ViewName, ViewPlace>>;
 	/** The instant the report is looked at from, in the mission's time; `undefined` where the clock tells nothing. */
 	readonly at: Moment | undefined;
 	/** What the reader keeps of the report. */
@@ -75,13 +75,13 @@ export type State = Trodden & {
 
 /** What is remembered of a report between two runs. */
 export type Remembered = Pick<State, 'view' | 'lens' | 'searches'> & {
-	readonly places: Readonly<Record<ViewName, Place>>;
+	readonly places: Readonly<Record<ViewName, ViewPlace>>;
 };
 
 /** What a state starts with. */
 export type Beginning = Partial<Remembered & Pick<State, 'lensKept' | 'at' | 'papers'>>;
 
-const freshPlace: Place = {cursor: undefined, top: 0, folds: {}, arrangement: undefined, opened: undefined};
+const freshPlace: ViewPlace = {cursor: undefined, top: 0, folds: {}, arrangement: undefined, opened: undefined};
 /** Somebody who has been nowhere yet. */
 export const untrodden: Trodden = {
 	trail: [],
@@ -95,7 +95,7 @@ export const untrodden: Trodden = {
 
 /** The state a program starts in. */
 export function initialState(size: Size, from: Beginning = {}): State {
-	const fresh = Object.fromEntries(viewNames.map((name) => [name, freshPlace])) as Record<ViewName, Place>;
+	const fresh = Object.fromEntries(viewNames.map((name) => [name, freshPlace])) as Record<ViewName, ViewPlace>;
 	return {
 		...untrodden,
 		size,
@@ -117,12 +117,12 @@ export function initialState(size: Size, from: Beginning = {}): State {
 }
 
 /** The place in the view that shows. */
-export function placeOf({places, view}: State): Place {
+export function placeOf({places, view}: State): ViewPlace {
 	return places[view];
 }
 
 /** The state with the place of the view that shows changed. */
-export function withPlace(state: State, change: Partial<Place>): State {
+export function withPlace(state: State, change: Partial<ViewPlace>): State {
 	const {places, view} = state;
 	return {...state, places: {...places, [view]: {...places[view], ...change}}};
 }

@@ -10,7 +10,7 @@ import {placeOf, type State, saving} from '../state/state.ts';
  * for what is on or comes next.
  */
 export function openBrief(state: State, model: Model): State {
-	if (model.subject(state)?.kind === 'brief') {
+	if (model.shown(state)?.kind === 'brief') {
 		return {...state, notice: 'This is the brief'};
 	}
 
@@ -21,7 +21,7 @@ export function openBrief(state: State, model: Model): State {
 }
 
 function topicHere(state: State, model: Model): BriefTopic | undefined {
-	const shown = model.subject(state);
+	const shown = model.shown(state);
 	if (shown?.kind === 'meeting') {
 		return {kind: 'meeting', id: shown.id};
 	}

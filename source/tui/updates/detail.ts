@@ -31,7 +31,7 @@ export function followLink(state: State, model: Model): State {
 	return target === undefined
 		? moveInDetail(state, () => 1, model)
 		: target.kind === 'other-report'
-			? leaveFor(state, target.report, target.target)
+			? leaveFor(state, target)
 			: follow(state, target, model);
 }
 

@@ -10,7 +10,7 @@ import {openChosen, openEverywhere, openHit, openReports} from '../over/reports/
 import {retype} from '../over/typed.ts';
 import type {Model} from '../state/model.ts';
 import type {Overlay} from '../state/overlay.ts';
-import {togglePresenting} from '../state/presenting.ts';
+
 import {follow, settle} from '../state/settle.ts';
 import {asking, placeOf, type State, withPlace} from '../state/state.ts';
 import {openBrief, raise} from './brief.ts';
@@ -20,6 +20,7 @@ import {goBack, goForward} from './history.ts';
 import {foldRow, openRow, rearrange} from './list.ts';
 import {move} from './move.ts';
 import {changeMeeting, remove, toggleMark, undoLast} from './papers.ts';
+import {togglePresenting} from './presenting.ts';
 import {addStatement, confirm, openCorrection} from './review.ts';
 import {asFound} from './review-here.ts';
 import {goToUnreviewed} from './unreviewed.ts';

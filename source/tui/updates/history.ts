@@ -1,4 +1,5 @@
 import {keyOf} from '../../briefing/entry/target.ts';
+import type {ReportName} from '../../shelf/report-names.ts';
 import type {Model} from '../state/model.ts';
 import {settle} from '../state/settle.ts';
 import {asking, placeOf, type Spot, type State} from '../state/state.ts';
@@ -18,30 +19,32 @@ export function remembering(before: State, after: State): State {
 
 /** The state at the place before the last jump, as it was left; before the first, it asks for the report that was open before. */
 export function goBack(state: State, model: Model): State {
-	const spot = state.past.at(-1);
-	if (spot === undefined) {
-		return state.cameFrom === undefined
-			? {...state, notice: 'Nothing to go back to'}
-			: asking(state, {kind: 'leave', next: {...state.cameFrom, walk: 'back'}});
-	}
-
-	return at({...state, past: state.past.slice(0, -1), future: [...state.future, spotOf(state)]}, spot, model);
+	return walk(state, {from: 'past', to: 'future', report: state.cameFrom, way: 'back'}, model);
 }
 
 /** The state at the place that was gone back from; after the last, it asks for the report that was gone back from. */
 export function goForward(state: State, model: Model): State {
-	const spot = state.future.at(-1);
-	if (spot === undefined) {
-		return state.wentBackFrom === undefined
-			? {...state, notice: 'Nothing to go forward to'}
-			: asking(state, {kind: 'leave', next: {...state.wentBackFrom, walk: 'forward'}});
-	}
-
-	return at({...state, future: state.future.slice(0, -1), past: [...state.past, spotOf(state)]}, spot, model);
+	return walk(state, {from: 'future', to: 'past', report: state.wentBackFrom, way: 'forward'}, model);
 }
 
-function at(state: State, {view, lens, place}: Spot, model: Model): State {
-	return settle({...state, view, lens, trail: [], places: {...state.places, [view]: place}}, model);
+type Walk = {
+	readonly from: 'past' | 'future';
+	readonly to: 'past' | 'future';
+	readonly report: ReportName | undefined;
+	readonly way: 'back' | 'forward';
+};
+
+function walk(state: State, {from, to, report, way}: Walk, model: Model): State {
+	const spot = state[from].at(-1);
+	if (spot === undefined) {
+		return report === undefined
+			? {...state, notice: `Nothing to go ${way} to`}
+			: asking(state, {kind: 'leave', next: {...report, walk: way}});
+	}
+
+	const {view, lens, place} = spot;
+	const left: State = {...state, [from]: state[from].slice(0, -1), [to]: [...state[to], spotOf(state)]};
+	return settle({...left, view, lens, trail: [], places: {...state.places, [view]: place}}, model);
 }
 
 function spotOf(state: State): Spot {

@@ -1,6 +1,6 @@
 import {keyOf} from '../../briefing/entry/target.ts';
 import {type Reviewed, reviewedKey} from '../../importing/corrections/corrected.ts';
-import type {Place} from '../../importing/corrections/place.ts';
+import type {WordsAt} from '../../importing/corrections/words-at.ts';
 import type {Correction} from '../../library/reader/corrections.ts';
 import type {Row} from '../drawing/outline.ts';
 import {entryHere} from '../state/here.ts';
@@ -25,7 +25,7 @@ export function asFound(state: State, model: Model): State {
 			: without(withPlace(state, {cursor: reviewedKey(standing)}), standing.corrections, 'There again');
 	}
 
-	const target = model.subject(state);
+	const target = model.shown(state);
 	const origin = target && originOf(review, target);
 	if (target === undefined || origin === undefined) {
 		const isEntry = reviewedHere(state, model) !== undefined;
@@ -54,14 +54,12 @@ export function reviewedHere(state: State, model: Model): Reviewed | undefined {
 
 /** The correction that is opened, or that the cursor is on, where it shows by itself. */
 export function standingHere(state: State, model: Model): Standing | undefined {
-	const subject = model.subject(state);
-	return model.review !== undefined && subject?.kind === 'correction'
-		? standingOf(model.review, subject.id)
-		: undefined;
+	const shown = model.shown(state);
+	return model.review !== undefined && shown?.kind === 'correction' ? standingOf(model.review, shown.id) : undefined;
 }
 
 /** The state after some work on the statement or figure here; where none can be put right here, it says why. */
-export function onReviewed(state: State, model: Model, work: (reviewed: Reviewed, place: Place) => State): State {
+export function onReviewed(state: State, model: Model, work: (reviewed: Reviewed, place: WordsAt) => State): State {
 	const reviewed = reviewedHere(state, model);
 	const place = reviewed && model.review?.places.get(reviewedKey(reviewed));
 	if (model.review === undefined) {

@@ -1,16 +1,11 @@
-import type {Target} from '../../briefing/entry/target.ts';
-import type {Change as Correction} from '../../importing/corrections/change.ts';
-import type {Place} from '../../importing/corrections/place.ts';
-import type {Change} from '../../library/changes.ts';
-import type {CorrectionParts} from '../../library/reader/corrections.ts';
+import type {CorrectionStep} from '../../importing/corrections/step.ts';
+import type {WordsAt} from '../../importing/corrections/words-at.ts';
 import {figureForm} from '../over/form/figure-form.ts';
 import {additionForm, correctionForm} from '../over/form/statement-form.ts';
 import {entryHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
-import {pointAt} from '../state/settle.ts';
-import {placeOf, type State, saving, withPlace} from '../state/state.ts';
-import {correctionsAt, reviewedAt, standingOf} from '../views/review.ts';
-import {closeDetail} from './detail.ts';
+import {type State, saving} from '../state/state.ts';
+import {correctionsAt} from '../views/review.ts';
 import {beside, notImported, onReviewed, reviewedHere, standingHere} from './review-here.ts';
 
 /** The state that asks for the statement or figure here to be confirmed. */
@@ -39,57 +34,7 @@ export function removeReviewed(state: State, model: Model): State | undefined {
 			});
 }
 
-/**
- * The state after the report was put right: the cursor stays on its entry, or goes to the one that was added.
- * @param undo what takes it back
- */
-export function withCorrected(state: State, change: Change, undo: Change | undefined, model: Model): State {
-	if (!change.kind.endsWith('-corrections')) {
-		return state;
-	}
-
-	const {opened, cursor} = placeOf(state);
-	if (opened !== undefined && isGone(opened.target, model)) {
-		return withCorrected(closeDetail(state, model), change, undo, model);
-	}
-
-	const made = change.kind === 'add-corrections' && undo?.kind === 'remove-corrections' ? undo.ids : [];
-	const corrected = keyOfCorrected(made, model);
-	const isOf = (type: string) =>
-		change.kind === 'add-corrections' && change.parts.some((part) => typeOf(part) === type);
-	// Another program has it removed by now; what was corrected here stands below the list with it.
-	const isLost = made.length > 0 && corrected === undefined && !isOf('remove');
-	const next = isLost ? {...state, notice: 'Kept, but it was removed elsewhere: it stands last in the list'} : state;
-	const key = (isOf('add') ? corrected : undefined) ?? cursor ?? '';
-	// A figure that is corrected may be the headline no more, or be it now.
-	const keys = [key, key.replace(/^headline:/, 'figure:'), key.replace(/^figure:/, 'headline:')];
-	return state.view === 'issues' || state.view === 'deployment'
-		? (pointAt(next, keys, model) ?? withPlace(next, {cursor: key}))
-		: next;
-}
-
-function keyOfCorrected(ids: readonly number[], {review}: Model): string | undefined {
-	const found = [...(review?.origins ?? [])].find(([, {corrections}]) => corrections.some(({id}) => ids.includes(id)));
-	return found?.[0];
-}
-
-function typeOf({change}: CorrectionParts): unknown {
-	return typeof change === 'object' && change !== null && 'type' in change ? change.type : undefined;
-}
-
-function isGone(target: Target, {index, review}: Model): boolean {
-	switch (target.kind) {
-		case 'statement':
-		case 'figure':
-			return reviewedAt(index, target) === undefined;
-		case 'correction':
-			return review === undefined || standingOf(review, target.id) === undefined;
-		default:
-			return false;
-	}
-}
-
-function correct(state: State, place: Place, change: Correction, said: string, model: Model): State {
+function correct(state: State, place: WordsAt, change: CorrectionStep, said: string, model: Model): State {
 	return saving(state, {kind: 'add-corrections', parts: correctionsAt(model, place, [change]), said});
 }
 

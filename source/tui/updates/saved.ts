@@ -1,4 +1,5 @@
-import {checklistOf, keyOf, type Target, targetOf, viewOf} from '../../briefing/entry/target.ts';
+import {entryKinds} from '../../briefing/entry/entries.ts';
+import {isEntry, keyOf, type Target, targetOf, viewOf} from '../../briefing/entry/target.ts';
 import type {Change} from '../../library/changes.ts';
 import type {Correction} from '../../library/reader/corrections.ts';
 import {linkLines} from '../drawing/block.ts';
@@ -7,19 +8,14 @@ import type {Action} from '../state/action.ts';
 import type {Model} from '../state/model.ts';
 import {pointAt, settle} from '../state/settle.ts';
 import {placeOf, type State, withPlace} from '../state/state.ts';
+import {standingOf} from '../views/review.ts';
 import {closeDetail} from './detail.ts';
-import {withCorrected} from './review.ts';
 
 type Saved = Extract<Action, {type: 'saved'}>;
 type Refused = Extract<Action, {type: 'refused'}>;
 
-// What takes away words of the reader's.
+/** Changes that take words of the reader's away. */
 const writing: ReadonlySet<Change['kind']> = new Set(['remove-note', 'edit-note', 'remove-meeting', 'change-meeting']);
-
-// Only the latest thing that was written can be taken away again: a key pressed once too often must not take an older one.
-function losesNothing({kind}: Change): boolean {
-	return !writing.has(kind);
-}
 
 /** More changes than anybody takes back. */
 const mostTakenBack = 100;
@@ -31,11 +27,15 @@ export function withSaved(state: State, {change, said, undo, papers}: Saved, mod
 		papers,
 		undo: undo === undefined ? state.undo : [...state.undo.filter(losesNothing), undo].slice(-mostTakenBack),
 		notice: said === '' ? state.notice : undo === undefined ? said : `${said} · u takes it back`,
-		overlay: closes(change, state) ? undefined : state.overlay,
+		overlay: isQuiet(change) ? state.overlay : undefined,
 	};
-	const corrected = withCorrected(atAdded(change, undo, next), change, undo, model);
-	const left = withoutRemoved(change, corrected, model);
-	return settle(atRestored(left, change, state.papers.corrections, model), model);
+	const corrected = withCorrected(atAdded(change, undo, closeGone(next, model)), change, undo, model);
+	return settle(atRestored(corrected, change, state.papers.corrections, model), model);
+}
+
+// Only the latest thing that was written can be taken away again: a key pressed once too often must not take an older one.
+function losesNothing({kind}: Change): boolean {
+	return !writing.has(kind);
 }
 
 /** The state after a change could not be made: what was written stays. */
@@ -66,11 +66,29 @@ function isQuiet({kind}: Change): boolean {
 	return kind === 'keep-draft' || kind === 'drop-draft';
 }
 
-function closes({kind}: Change, {overlay}: State): boolean {
-	return (
-		(overlay?.kind === 'editor' && (kind === 'add-note' || kind === 'edit-note')) ||
-		(overlay?.kind === 'form' && (kind === 'add-meeting' || kind === 'change-meeting' || kind === 'add-corrections'))
-	);
+// A page of what is gone would be empty.
+function closeGone(state: State, model: Model): State {
+	const {opened} = placeOf(state);
+	return opened === undefined || isThere(opened.target, state, model)
+		? state
+		: closeGone(closeDetail(state, model), model);
+}
+
+function isThere(target: Target, {papers}: State, {index, review}: Model): boolean {
+	if (isEntry(target)) {
+		return entryKinds[target.kind].byId(index, target.id) !== undefined;
+	}
+
+	switch (target.kind) {
+		case 'brief':
+			return target.on.kind !== 'meeting' || index.meetings.has(target.on.id);
+		case 'note':
+			return papers.notes.some(({id}) => id === target.id);
+		case 'correction':
+			return review !== undefined && standingOf(review, target.id) !== undefined;
+		default:
+			return true;
+	}
 }
 
 // Where one looks at the programme, the cursor goes to what was added.
@@ -80,14 +98,35 @@ function atAdded({kind}: Change, undo: Change | undefined, state: State): State 
 		: state;
 }
 
-// A page of what is gone would be empty.
-function withoutRemoved(change: Change, state: State, model: Model): State {
-	const opened = placeOf(state).opened?.target;
-	const isGone =
-		(change.kind === 'remove-note' && opened?.kind === 'note' && opened.id === change.id) ||
-		(change.kind === 'remove-meeting' && opened?.kind === 'meeting' && opened.id === change.id) ||
-		(change.kind === 'remove-meeting' && opened?.kind === 'brief' && checklistOf(opened.on) === change.id);
-	return isGone ? closeDetail(state, model) : state;
+// The cursor stays on the entry that was put right, or goes to the one that was added.
+function withCorrected(state: State, change: Change, undo: Change | undefined, model: Model): State {
+	if (!change.kind.endsWith('-corrections')) {
+		return state;
+	}
+
+	const {cursor = ''} = placeOf(state);
+	const made = change.kind === 'add-corrections' && undo?.kind === 'remove-corrections' ? undo.ids : [];
+	const corrected = keyOfCorrected(made, model);
+	const isOf = (type: string) =>
+		change.kind === 'add-corrections' && change.parts.some((part) => typeOf(part) === type);
+	// Another program has it removed by now; what was corrected here stands below the list with it.
+	const isLost = made.length > 0 && corrected === undefined && !isOf('remove');
+	const next = isLost ? {...state, notice: 'Kept, but it was removed elsewhere: it stands last in the list'} : state;
+	const key = (isOf('add') ? corrected : undefined) ?? cursor;
+	// A figure that is corrected may be the headline no more, or be it now.
+	const keys = [key, key.replace(/^headline:/, 'figure:'), key.replace(/^figure:/, 'headline:')];
+	return state.view === 'issues' || state.view === 'deployment'
+		? (pointAt(next, keys, model) ?? withPlace(next, {cursor: key}))
+		: next;
+}
+
+function keyOfCorrected(ids: readonly number[], {review}: Model): string | undefined {
+	const found = [...(review?.origins ?? [])].find(([, {corrections}]) => corrections.some(({id}) => ids.includes(id)));
+	return found?.[0];
+}
+
+function typeOf({change}: Pick<Correction, 'change'>): unknown {
+	return typeof change === 'object' && change !== null && 'type' in change ? change.type : undefined;
 }
 
 // Where the list or page of something that was removed is seen, the cursor goes to it when it is there again. The corrections are
@@ -101,17 +140,13 @@ function atRestored(state: State, change: Change, before: readonly Correction[],
 		case 'restore-meeting':
 			return atRow(state, {kind: 'meeting', id: change.meeting.id}, model);
 		case 'remove-corrections': {
-			const removals = before.filter(({id, change: made}) => change.ids.includes(id) && isRemoval(made));
+			const removals = before.filter((made) => change.ids.includes(made.id) && typeOf(made) === 'remove');
 			const target = removals.map((removal) => entryAt(removal, model)).find((one) => one !== undefined);
 			return target === undefined ? state : atRow(state, target, model);
 		}
 		default:
 			return state;
 	}
-}
-
-function isRemoval(change: Correction['change']): boolean {
-	return typeof change === 'object' && change !== null && 'type' in change && change.type === 'remove';
 }
 
 function entryAt({paragraph, from, to, change}: Correction, {review}: Model): Target | undefined {

@@ -3,8 +3,8 @@ import type {Selection, Tiered, ViewName} from '../../briefing/actors/selection.
 import type {Moment} from '../../briefing/programme/moments.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
 import type {Papers} from '../../library/papers.ts';
-import type {Review} from '../../shelf/corrected.ts';
 import type {Elsewhere} from '../../shelf/elsewhere.ts';
+import type {Review} from '../../shelf/opened-report.ts';
 import type {Line} from '../drawing/line.ts';
 import type {Entry} from '../drawing/outline.ts';
 

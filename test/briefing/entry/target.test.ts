@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {keyOf, type Target, targetOf, viewOf} from '../../../source/briefing/entry/target.ts';
 
@@ -24,7 +25,7 @@ describe('what was kept by its key is read again, and stands in its view', () =>
 		['elsewhere:mnla', {kind: 'elsewhere', actor: 'mnla'}, 'issues'],
 		[
 			'other-report:S/2014/173\nstatement:s-1',
-			{kind: 'other-report', report: 'S/2014/173', target: {kind: 'statement', id: 's-1'}},
+			{kind: 'other-report', report: 'S/2014/173', entry: {kind: 'statement', id: 's-1'}},
 			undefined,
 		],
 	])('%j', (key, target, view) => {
@@ -42,10 +43,38 @@ test.each([
 	'unknown:gossip:1',
 	'note:first',
 	'note:',
+	'note:007',
+	'marks:all',
 	'brief:m-1',
 	'notes:m-1',
 	'other-report:S/2014/173',
 	'other-report:S/2014/173\ngossip:1',
 ])('%j is no key', (key) => {
 	expect(targetOf(key)).toBeUndefined();
+});
+
+test('whatever key is read, the same is written again', () => {
+	const kind = fc.constantFrom(
+		'statement',
+		'member',
+		'brief',
+		'note',
+		'notes',
+		'marks',
+		'correction',
+		'elsewhere',
+		'other-report',
+	);
+	const id = fc.oneof(
+		fc.string(),
+		fc.integer().map(String),
+		fc.tuple(fc.constantFrom('meeting:', 'actors:', 'S/2014/173\nterm:'), fc.string()).map((parts) => parts.join('')),
+	);
+	fc.assert(
+		fc.property(kind, id, (named, text) => {
+			const key = `${named}:${text}`;
+			const target = targetOf(key);
+			expect(target === undefined ? key : keyOf(target)).toBe(key);
+		}),
+	);
 });

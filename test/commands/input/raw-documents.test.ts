@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import type {NextReport} from '../../../source/commands/world/world.ts';
+import type {NextReport} from '../../../source/shelf/report-names.ts';
 import {reportText} from '../../fixtures.ts';
 import {arcadiaReport} from '../../importing/invented/arcadia.ts';
 import {harbourReport} from '../../importing/invented/harbour.ts';

@@ -21,7 +21,7 @@ test('what the reader put right in the same document stays, and is applied', asy
 	const {run, json, folder} = await importedLibrary(file);
 	const {corrections} = openOwn(folder);
 	const place = await firstParagraph(json, 'S/2031/16');
-	corrections.add({...place, from: 33, to: 70, change: {type: 'kind', kind: 'fears'}});
+	corrections.addAll([{...place, from: 33, to: 70, change: {type: 'kind', kind: 'fears'}}]);
 	await run(['library', 'remove', 'S/2031/16', '--yes']);
 	expect((await run(['import', file])).stdout).toContain('  yours     1 correction, applied\n');
 	expect(await json('issues', 'S/2031/16')).toMatchObject([
@@ -35,9 +35,9 @@ test('what does not fit is told with its words, and kept', async () => {
 	const {run, json, folder} = await importedLibrary(file);
 	const {corrections} = openOwn(folder);
 	const place = await firstParagraph(json, 'S/2031/19');
-	corrections.add({...place, from: 33, to: 70, change: {type: 'confirm'}});
-	corrections.add({...place, from: 4, to: 21, change: {type: 'remove'}});
-	corrections.add({...place, paragraph: '14', from: 4, to: 21, change: {type: 'remove'}});
+	corrections.addAll([{...place, from: 33, to: 70, change: {type: 'confirm'}}]);
+	corrections.addAll([{...place, from: 4, to: 21, change: {type: 'remove'}}]);
+	corrections.addAll([{...place, paragraph: '14', from: 4, to: 21, change: {type: 'remove'}}]);
 	for (const command of [
 		['import', file],
 		['library', 'show', 'S/2031/19'],
@@ -67,7 +67,7 @@ test('what the reader put right is so wherever the document is read, and not onc
 	const [found] = await json<unknown[]>('issues', 'S/2031/17');
 	const {corrections} = openOwn(folder);
 	const place = await firstParagraph(json, 'S/2031/17');
-	const {id} = corrections.add({...place, from: 33, to: 70, change: {type: 'kind', kind: 'fears'}});
+	const [{id} = {id: 0}] = corrections.addAll([{...place, from: 33, to: 70, change: {type: 'kind', kind: 'fears'}}]);
 	for (const report of ['S/2031/17', file]) {
 		expect(await json('issues', report)).toMatchObject([{kind: 'fears'}]);
 	}
@@ -98,13 +98,14 @@ test('what the reader put right in one copy of a report is so in every other', a
 	const [statement] = await json<{text: string; paragraph: string}[]>('issues', symbol);
 	const {text, ...place} = await firstParagraph(json, symbol, statement?.paragraph);
 	const from = text.indexOf(statement?.text ?? '?');
-	corrections.add({
+	const corrected = {
 		...place,
 		text,
 		from,
 		to: from + (statement?.text.length ?? 0),
 		change: {type: 'kind', kind: 'fears'},
-	});
+	};
+	corrections.addAll([corrected]);
 	const [right] = await json<unknown[]>('issues', symbol);
 	for (const copy of others) {
 		expect((await run(['import', copy])).stdout).toContain('  yours     1 correction, applied\n');
@@ -117,7 +118,7 @@ test('a report in the program’s own format is not corrected, which is told; th
 	const file = inventedFile('copy.txt', {symbol: 'S/2031/21'});
 	const {run, json, folder} = await importedLibrary(file);
 	const place = await firstParagraph(json, 'S/2031/21');
-	openOwn(folder).corrections.add({...place, from: 33, to: 70, change: {type: 'confirm'}});
+	openOwn(folder).corrections.addAll([{...place, from: 33, to: 70, change: {type: 'confirm'}}]);
 	const own = writeReport('own.json', reportText({symbol: 'S/2031/21'}));
 	expect(await json('import', own)).toMatchObject({
 		corrections: 1,

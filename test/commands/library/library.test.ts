@@ -77,7 +77,7 @@ describe('library', () => {
 		const {paragraph = '', span = {from: 0, to: 0}} = statement ?? {};
 		const text = report?.paragraphs.find(({number}) => number === paragraph)?.text ?? '';
 		const place = {report: 'S/2031/40', document: entry?.source.hash ?? '', paragraph, text, ...span};
-		corrections.add({...place, change: {type: 'span', from: span.from, to: span.to - ' before the rains'.length}});
+		corrections.addAll([{...place, change: {type: 'span', from: span.from, to: span.to - ' before the rains'.length}}]);
 		expect((await run(['library', 'show', 'S/2031/40'])).stdout).toMatch(/^ {2}yours {5}1 correction, applied$/m);
 		expect(await json('library', 'show', 'S/2031/40')).toMatchObject({corrections: 1, statements: 1});
 		expect(await json('issues', 'S/2031/40')).toMatchObject([{text: 'the quays be cleared'}]);

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
-import {commands} from '../../../source/commands/line/table.ts';
+import {viewNames} from '../../../source/briefing/actors/selection.ts';
 import {parseCsv} from '../../printing/parse-csv.ts';
 import {commandLine} from '../command-line.ts';
 
-// The brief is a page, and notes need a reader; what is not about one report alone needs words or a library. Each has a test of its own.
-const apart = new Set(['brief', 'notes']);
-const names = commands.filter(({name, act}) => act === undefined && !apart.has(name)).map(({name}) => name);
+// The brief is a page, notes need a reader, and what is not about one report alone needs words or a library: they have tests of their own.
+const names = [...viewNames, 'actors', 'now'];
 
 describe.each(names)('%s', (name) => {
 	test('fits the terminal, whatever its width', async () => {

@@ -3,7 +3,7 @@ import {DatabaseSync} from 'node:sqlite';
 import {PassThrough} from 'node:stream';
 
 import {describe, expect, test} from 'vitest';
-import {renew} from '../../../source/commands/search/renew-search.ts';
+import {renew} from '../../../source/commands/search/renew.ts';
 import {LibraryError} from '../../../source/library/store/errors.ts';
 import {openOwn} from '../../library/own-library.ts';
 import {importedLibrary, inventedFile} from '../documents.ts';

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {reportText} from '../../fixtures.ts';
+import {reportInput, reportText} from '../../fixtures.ts';
 import {commandLine, jsonOf, writeReport} from '../command-line.ts';
 import {importedLibrary, inventedFile} from '../documents.ts';
 
@@ -141,6 +141,22 @@ describe('statements', () => {
 		const signatories = ['statements', 'hill', 'groups,', 'signatory'];
 		expect(await names(jsonOf(...signatories))).toContain('Front for Ardovia');
 		expect(await names(json(...signatories))).toContain('Front for Ardovia');
+	});
+
+	test('are those of its members in the bundled report too, where only the library knows it by the name typed', async () => {
+		const groups = reportText({
+			symbol: 'S/2029/3',
+			actors: reportInput.actors.map((actor) =>
+				actor.id === 'signatories' ? {...actor, aliases: ['The alliance']} : actor,
+			),
+		});
+		const {json} = await importedLibrary(writeReport('groups.json', groups));
+		const found = await json<Entry[]>('statements', 'the', 'alliance');
+		const speakers = found.map(({report, actor}) => `${report} ${(actor as Entry).name}`);
+		for (const report of ['S/2029/3', 'S/2031/7']) {
+			expect(speakers).toContain(`${report} Front for Ardovia`);
+			expect(speakers).toContain(`${report} Hill groups, signatory`);
+		}
 	});
 
 	test('by whom a report knows under another name: found by the name that one report has for it', async () => {

@@ -23,7 +23,7 @@ describe.each(reports)('the figures found in $name', ({name, subject, least}) =>
 
 	it.skipIf(source === undefined)('are as right as they have been (runs where the report is at hand)', () => {
 		const paragraphs = bodyParagraphs(readFileSync(source ?? '', 'utf8'));
-		const {number, whole} = scoreFigures({paragraphs, subject}, labels);
+		const {number, whole} = scoreFigures({paragraphs, country: subject}, labels);
 		process.stderr.write(`${labels.report}: number ${ratesText(number)}; whole ${ratesText(whole)}\n`);
 		expect(whole.f1).toBeGreaterThanOrEqual(least);
 	});

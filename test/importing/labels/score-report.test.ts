@@ -23,7 +23,7 @@ describe.each(reports)('the statements found in $name', ({name, subject, least})
 
 	it.skipIf(source === undefined)('are as right as they have been (runs where the report is at hand)', () => {
 		const paragraphs = bodyParagraphs(readFileSync(source ?? '', 'utf8'));
-		const {content, withSpeaker} = scoreReport({paragraphs, subject}, labels);
+		const {content, withSpeaker} = scoreReport({paragraphs, country: subject}, labels);
 		process.stderr.write(`${labels.report}: content ${ratesText(content)}; with speaker ${ratesText(withSpeaker)}\n`);
 		expect(content.f1).toBeGreaterThanOrEqual(least.content);
 		expect(withSpeaker.f1).toBeGreaterThanOrEqual(least.withSpeaker);

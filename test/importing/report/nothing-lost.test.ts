@@ -7,6 +7,7 @@ import {findStructure} from '../../../source/importing/structure/find-structure.
 import {clean} from '../../../source/report/clean.ts';
 import type {Report} from '../../../source/report/model.ts';
 import {parseReport} from '../../../source/report/parse.ts';
+import {amount} from '../../amount.ts';
 import {anyDocument, anyText} from '../structure/any-document.ts';
 import {textDocument} from '../structure/documents.ts';
 import {realText} from '../structure/real-texts.ts';
@@ -48,14 +49,14 @@ function lost(document: Document): readonly string[] {
 test('nothing of any text is lost in its report', () => {
 	fc.assert(
 		fc.property(anyText, (text) => void expect(lost(textDocument(text))).toEqual([])),
-		{numRuns: 600},
+		{numRuns: amount(120, 600)},
 	);
 });
 
 test('nothing of any document whose format knows forms is lost in its report', () => {
 	fc.assert(
 		fc.property(anyDocument, (document) => void expect(lost(document)).toEqual([])),
-		{numRuns: 400},
+		{numRuns: amount(80, 400)},
 	);
 });
 

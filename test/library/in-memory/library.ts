@@ -23,7 +23,6 @@ export function memoryLibrary(now: () => string): Library {
 	let checks: Check[] = [];
 	let lenses: SavedLens[] = [];
 	let ids = 0;
-	const corrections = memoryCorrections(now);
 
 	const find = (id: number) => notes.find((note) => note.id === id);
 	const dropDraft = (report: string, target: Target, note?: number, text?: string) => {
@@ -67,10 +66,7 @@ export function memoryLibrary(now: () => string): Library {
 				return there;
 			},
 			restore: (note) => find(note.id) ?? keep(note),
-			all: () => notes,
 			ofReport: (report) => notes.filter((note) => note.report === report),
-			ofTarget: (report, target) => notes.filter(isAt(report, target)),
-			ofMeeting: (report, meeting) => notes.filter((note) => note.report === report && note.meeting === meeting),
 		},
 		drafts: {
 			save: (parts) => {
@@ -109,7 +105,6 @@ export function memoryLibrary(now: () => string): Library {
 				putCheck(next);
 				return next;
 			},
-			ofMeeting: (report, meeting) => checks.filter((check) => check.report === report && check.meeting === meeting),
 			ofReport: (report) => checks.filter((check) => check.report === report),
 		},
 		ownMeetings: memoryMeetings(now),
@@ -121,7 +116,6 @@ export function memoryLibrary(now: () => string): Library {
 				);
 				return lens;
 			},
-			get: (report, name) => lenses.find(isNamed(report, name)),
 			remove: (report, name) => {
 				const there = lenses.find(isNamed(report, name));
 				lenses = lenses.filter((lens) => lens !== there);
@@ -129,8 +123,8 @@ export function memoryLibrary(now: () => string): Library {
 			},
 			ofReport: (report) => lenses.filter((lens) => lens.report === report),
 		},
-		reports: memoryReports(now, corrections),
-		corrections,
+		reports: memoryReports(now),
+		corrections: memoryCorrections(now),
 		close: () => {},
 	};
 }

@@ -1,22 +1,14 @@
-import {gunzipSync} from 'node:zlib';
 import {matchActors, namesOf} from '../../../source/briefing/actors/names.ts';
 import {sourcesOf} from '../../../source/briefing/find/sources.ts';
 import {queryOf} from '../../../source/briefing/find/words/query.ts';
 import {wordStart} from '../../../source/briefing/find/words/word-starts.ts';
 import {haystackOf, joinedWords, wordsIn} from '../../../source/briefing/find/words/words.ts';
 import {indexReport} from '../../../source/briefing/report-index.ts';
-import type {Correction, CorrectionParts, Corrections} from '../../../source/library/reader/corrections.ts';
-import {
-	type RemovedReport,
-	type ReportEntry,
-	type ReportParts,
-	type SavedReport,
-	symbolOf,
-} from '../../../source/library/reports/entry.ts';
-import {findReports} from '../../../source/library/reports/find.ts';
+import type {Correction, Corrections} from '../../../source/library/reader/corrections.ts';
+import {type ReportEntry, type ReportParts, type SavedReport, symbolOf} from '../../../source/library/reports/entry.ts';
 import type {KnownActor} from '../../../source/library/reports/known-actors.ts';
 import type {Reports} from '../../../source/library/reports/reports.ts';
-import {contentOf, packReport} from '../../../source/library/reports/rows.ts';
+import {contentOf} from '../../../source/library/reports/rows.ts';
 import type {SearchHit} from '../../../source/library/reports/search.ts';
 import type {StatementOf} from '../../../source/library/reports/statements-of.ts';
 import type {Actor, Report} from '../../../source/report/model.ts';
@@ -25,7 +17,7 @@ import {parseReport} from '../../../source/report/parse.ts';
 type Kept = {readonly entry: ReportEntry; readonly content: string; readonly json: string};
 
 /** What the reports of a library should do, in memory. Hits are in no order. */
-export function memoryReports(now: () => string, corrections: Corrections): Reports {
+export function memoryReports(now: () => string): Reports {
 	let kept: Kept[] = [];
 	const others = (symbol: string) => kept.filter(({entry}) => entry.symbol !== symbol);
 	const find = (symbol: string) => kept.find(({entry}) => entry.symbol === symbol);
@@ -45,15 +37,11 @@ export function memoryReports(now: () => string, corrections: Corrections): Repo
 			.map(({entry}) => entry)
 			.toSorted((one, other) => (timeOf(one) < timeOf(other) ? -1 : 1))
 			.map(({symbol}) => reportOf(symbol) as Report);
-	const save = ({report: given, source, corrections: made = []}: ReportParts): SavedReport => {
+	const save = ({report: given, source}: ReportParts): SavedReport => {
 		const known = kept.find(({entry}) => entry.source.hash === source.hash)?.entry.symbol;
 		const symbol = known ?? symbolOf(given, source);
 		const json = JSON.stringify({...given, symbol});
 		const there = find(symbol);
-		for (const parts of made) {
-			corrections.add(parts);
-		}
-
 		const content = contentOf(source.kind, source.hash, json);
 		if (there?.content === content) {
 			return {symbol, state: 'unchanged'};
@@ -68,26 +56,14 @@ export function memoryReports(now: () => string, corrections: Corrections): Repo
 
 	return {
 		save,
-		saveMany: notInMemory,
 		get: reportOf,
 		list,
-		find: (typed) => findReports(list(), typed),
 		remove: (symbol) => {
 			const there = find(symbol);
 			kept = others(symbol);
-			return there === undefined ? undefined : removedOf(there);
+			return there !== undefined;
 		},
-		restore: ({content, body, ...entry}) => {
-			const isFree = kept.every(
-				({entry: {symbol, source}}) => symbol !== entry.symbol && source.hash !== entry.source.hash,
-			);
-			kept = isFree ? [...kept, {entry, content, json: gunzipSync(body).toString()}] : kept;
-			return isFree;
-		},
-		search: (typed, {report: only} = {}) =>
-			kept
-				.filter(({entry}) => only === undefined || entry.symbol === only)
-				.flatMap(({json}) => hitsIn(parseReport(json), typed)),
+		search: (typed) => kept.flatMap(({json}) => hitsIn(parseReport(json), typed)),
 		actorsNamed: (typed) => all().flatMap((report) => namedIn(report, typed)),
 		searchSlips: () => [],
 		actorsAlike: (actors) => all().flatMap((report) => actors.flatMap(({name}) => namedIn(report, name))),
@@ -99,10 +75,6 @@ export function memoryReports(now: () => string, corrections: Corrections): Repo
 	};
 }
 
-function removedOf({entry, content, json}: Kept): RemovedReport {
-	return {...entry, content, body: new Uint8Array(packReport(json))};
-}
-
 /** What the corrections of a library should do, in memory. */
 export function memoryCorrections(now: () => string): Corrections {
 	let ids = 0;
@@ -112,10 +84,8 @@ export function memoryCorrections(now: () => string): Corrections {
 		return correction;
 	};
 	const find = (id: number) => kept.find((one) => one.id === id);
-	const add = (parts: CorrectionParts) => keep({...parts, id: ++ids, created: now()});
 	return {
-		add,
-		addAll: (all) => all.map(add),
+		addAll: (all) => all.map((parts) => keep({...parts, id: ++ids, created: now()})),
 		removeAll: (removed) => {
 			const there = kept.filter(({id}) => removed.includes(id));
 			kept = kept.filter((one) => !there.includes(one));
@@ -128,24 +98,24 @@ export function memoryCorrections(now: () => string): Corrections {
 
 /** What of a report a search must find, by a scan over all that find lists of it. */
 export function hitsIn(report: Report, typed: string): SearchHit[] {
-	const terms = queryOf(typed).terms.map((term) => joinedWords(term)[0]?.joined ?? term);
+	const words = queryOf(typed).words.map((word) => joinedWords(word)[0]?.joined ?? word);
 	const names = new Map(report.actors.map((actor) => [actor.id, namesOf(actor)]));
 	return sourcesOf(indexReport(report)).flatMap((source) =>
 		Array.from({length: source.count}, (_, at) => {
 			const entry = source.entryAt(at);
 			const called = source.actorsAt(at).flatMap((id) => names.get(id) ?? []);
 			const haystacks = [entry.text, ...called, ...source.wordsAt(at)].map(haystackOf);
-			const isFound = terms.length > 0 && terms.every((term) => haystacks.some((haystack) => begins(haystack, term)));
+			const isFound = words.length > 0 && words.every((word) => haystacks.some((haystack) => begins(haystack, word)));
 			return isFound ? [{report: report.symbol, ...entry}] : [];
 		}).flat(),
 	);
 }
 
 // A letter alone is a word of its own, but where words stand without spaces; a paragraph is none that only begins so.
-function begins(haystack: string, term: string): boolean {
-	return !term.startsWith('¶') && (term.length > 1 || term >= '\u2E80')
-		? wordStart(haystack, term) !== -1
-		: wordsIn(haystack).some(({word}) => word === term);
+function begins(haystack: string, word: string): boolean {
+	return !word.startsWith('¶') && (word.length > 1 || word >= '\u2E80')
+		? wordStart(haystack, word) !== -1
+		: wordsIn(haystack).some((other) => other.word === word);
 }
 
 function timeOf({missionFrom, missionTo, symbol}: ReportEntry): string {
@@ -182,8 +152,4 @@ function saidIn(report: Report, known: readonly KnownActor[]): StatementOf[] {
 		const said = {report: symbol, missionFrom, missionTo, id, paragraph, text, kind, verb, extent, unreviewed};
 		return actor === undefined ? [] : [{...said, actor: {id: actor.id, name: actor.name}}];
 	});
-}
-
-function notInMemory(): never {
-	throw new Error('not in memory');
 }

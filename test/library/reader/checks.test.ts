@@ -5,15 +5,15 @@ const place = {report, meeting: 'm-1', term: 3};
 
 test('a thing to raise walks from open to raised to answered, with the times, and back to open', () => {
 	const {folder, checks, close} = openOwn();
-	expect(checks.ofMeeting(report, 'm-1')).toEqual([]);
+	expect(checks.ofReport(report)).toEqual([]);
 	const raised = {...place, state: 'raised', raised: '2031-05-04T09:00:00.000Z'};
 	expect(checks.advance(place)).toEqual(raised);
-	expect(checks.ofMeeting(report, 'm-1')).toEqual([raised]);
+	expect(checks.ofReport(report)).toEqual([raised]);
 	const answered = {...raised, state: 'answered', answered: '2031-05-04T09:01:00.000Z'};
 	expect(checks.advance(place)).toEqual(answered);
 	close();
 	const again = openOwn(folder).checks;
-	expect(again.ofMeeting(report, 'm-1')).toEqual([answered]);
+	expect(again.ofReport(report)).toEqual([answered]);
 	expect(again.advance(place)).toEqual({...place, state: 'open'});
 	expect(again.ofReport(report)).toEqual([]);
 });
@@ -24,7 +24,6 @@ test('the same term in another meeting or report stands by itself', () => {
 	checks.advance({...place, term: 1});
 	checks.advance({...place, meeting: 'm-2'});
 	checks.advance({...place, report: 'S/2031/8'});
-	expect(checks.ofMeeting(report, 'm-1').map(({term}) => term)).toEqual([1, 3]);
 	expect(checks.ofReport(report).map(({meeting, term}) => [meeting, term])).toEqual([
 		['m-1', 1],
 		['m-1', 3],

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {CorrectionParts} from '../../../source/library/reader/corrections.ts';
+import type {Correction, CorrectionParts} from '../../../source/library/reader/corrections.ts';
 import {errorOf, openOwn, report as symbol} from '../own-library.ts';
 import {reportOf, source} from '../reports/some-reports.ts';
 
@@ -13,13 +13,14 @@ const correction = (change: CorrectionParts['change'], more: Partial<CorrectionP
 	change,
 	...more,
 });
-const report = reportOf(['The harbour is closed.']);
 
 test('a correction is kept as it was given, is taken away, and comes back in its place', () => {
 	const {folder, corrections, close} = openOwn();
-	const first = corrections.add(correction({do: 'speaker', actors: ['ffa'], note: null}));
-	const second = corrections.add(correction('confirm'));
-	corrections.add(correction('remove', {document: 'another', report: 'S/2031/8'}));
+	const [first, second] = corrections.addAll([
+		correction({do: 'speaker', actors: ['ffa'], note: null}),
+		correction('confirm'),
+	]) as [Correction, Correction];
+	corrections.addAll([correction('remove', {document: 'another', report: 'S/2031/8'})]);
 	close();
 	const again = openOwn(folder).corrections;
 	expect(again.ofReport(symbol)).toEqual([first, second]);
@@ -43,18 +44,12 @@ test('those of a document are found under any symbol, and those of a report in a
 	expect(corrections.ofReport('S/2031/9', 'a third')).toEqual([]);
 });
 
-test('those saved with a report are added once, as often as they are given, and outlive it', () => {
+test('those of a report stay when it is removed', () => {
 	const {reports, corrections} = openOwn();
-	const given = [correction({kind: 'asks'}), correction({kind: 'holds'}), correction({kind: 'asks'})];
-	reports.save({report, source, corrections: given});
-	const kept = corrections.ofReport(symbol);
-	expect(kept).toMatchObject(given);
-	expect(reports.save({report, source, corrections: given})).toMatchObject({state: 'unchanged'});
-	expect(corrections.ofReport(symbol)).toEqual(kept);
-	reports.save({report: reportOf(['It is open.']), source, corrections: [...given, correction('split')]});
-	expect(corrections.ofReport(symbol)).toMatchObject([...given, {change: 'split'}]);
+	reports.save({report: reportOf(['The harbour is closed.']), source});
+	const made = corrections.addAll([correction('confirm')]);
 	reports.remove(symbol);
-	expect(corrections.ofReport(symbol)).toHaveLength(4);
+	expect(corrections.ofReport(symbol)).toEqual(made);
 });
 
 test.each([
@@ -63,10 +58,9 @@ test.each([
 	[{to: 5.5}, '4 to 5.5 is no part of a paragraph'],
 	[{to: 23}, '4 to 23 is no part of a paragraph'],
 	[{change: undefined as unknown as null}, 'the change of the correction is no JSON'],
-])('one with %j is refused, with the report it came with', (more, message) => {
-	const {reports, corrections} = openOwn();
-	const wrong = correction('confirm', more);
-	expect(errorOf(() => corrections.add(wrong))).toMatchObject({code: 'invalid', message});
-	expect(errorOf(() => reports.save({report, source, corrections: [wrong]}))).toMatchObject({code: 'invalid'});
-	expect([reports.list(), corrections.ofReport(symbol)]).toEqual([[], []]);
+])('one with %j is refused, and with it those beside it', (more, message) => {
+	const {corrections} = openOwn();
+	const [right, wrong] = [correction('confirm'), correction('confirm', more)];
+	expect(errorOf(() => corrections.addAll([right, wrong]))).toMatchObject({code: 'invalid', message});
+	expect(corrections.ofReport(symbol)).toEqual([]);
 });

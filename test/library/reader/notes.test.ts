@@ -9,7 +9,7 @@ describe('a note', () => {
 		const {folder, notes, close} = openOwn();
 		const note = notes.add(noteOn('Ask who drew the map.\nBefore lunch.'));
 		close();
-		expect(openOwn(folder).notes.ofTarget(report, statement)).toEqual([note]);
+		expect(openOwn(folder).notes.ofReport(report)).toEqual([note]);
 		expect(note).toEqual({
 			id: 1,
 			report,
@@ -29,26 +29,26 @@ describe('a note', () => {
 			created: '2031-05-04T09:00:00.000Z',
 			updated: '2031-05-04T09:01:00.000Z',
 		});
-		expect(notes.all()).toEqual([changed]);
+		expect(notes.ofReport(report)).toEqual([changed]);
 	});
 
 	test('that is removed is gone, and comes back as it was when that is undone, also after a new one', () => {
 		const {notes} = openOwn();
 		const first = notes.add(noteOn('first'));
 		expect(notes.remove(first.id)).toEqual(first);
-		expect(notes.all()).toEqual([]);
+		expect(notes.ofReport(report)).toEqual([]);
 		expect(notes.remove(first.id)).toBeUndefined();
 		const second = notes.add(noteOn('second'));
 		expect(notes.restore(first)).toEqual(first);
 		expect(notes.restore(first)).toEqual(first);
-		expect(notes.all()).toEqual([first, second]);
+		expect(notes.ofReport(report)).toEqual([first, second]);
 	});
 
 	test('loses what could move the cursor, and keeps its lines, tabs and accents', () => {
 		const {notes} = openOwn();
 		const {text} = notes.add(noteOn('\n a\u001B[31mb\u001B]52;c;aGk=\u0007\rKeïta\r\n\t安理会 \u202E👩‍🌾\u0000 \n'));
 		expect(text).toBe('ab\nKeïta\n\t安理会 👩‍🌾');
-		expect(texts(notes.all())).toEqual([text]);
+		expect(texts(notes.ofReport(report))).toEqual([text]);
 		expect(notes.add(noteOn('half \uD83D of one')).text).toBe('half \uFFFD of one');
 	});
 
@@ -59,24 +59,23 @@ describe('a note', () => {
 			expect(errorOf(work)).toMatchObject({name: 'LibraryError', code: 'invalid', message: 'the note is empty'});
 		}
 
-		expect(notes.all()).toEqual([note]);
+		expect(notes.ofReport(report)).toEqual([note]);
 	});
 });
 
 describe('notes are listed', () => {
-	test('by report, by what they are on, and by meeting with those made in it, in the order they were written', () => {
+	test('by report, in the order they were written; one on a meeting belongs to it', () => {
 		const {notes} = openOwn();
 		notes.add(noteOn('on the meeting', meeting));
 		notes.add({...noteOn('on a statement, in the meeting'), meeting: meeting.id});
 		notes.add(noteOn('on the statement'));
 		notes.add({...noteOn('elsewhere'), report: 'S/2031/8'});
-		notes.add(noteOn('on a figure of the same id', {kind: 'figure', id: statement.id}));
-		expect(texts(notes.ofMeeting(report, meeting.id))).toEqual(['on the meeting', 'on a statement, in the meeting']);
-		expect(texts(notes.ofTarget(report, statement))).toEqual(['on a statement, in the meeting', 'on the statement']);
-		expect(notes.ofReport(report)).toHaveLength(4);
+		expect(notes.ofReport(report).map(({text, meeting: of}) => [text, of])).toEqual([
+			['on the meeting', meeting.id],
+			['on a statement, in the meeting', meeting.id],
+			['on the statement', undefined],
+		]);
 		expect(texts(notes.ofReport('S/2031/8'))).toEqual(['elsewhere']);
-		expect(notes.all()).toHaveLength(5);
-		expect(notes.ofMeeting(report, 'm-1')[0]).toMatchObject({meeting: 'm-1'});
 	});
 });
 
@@ -87,7 +86,7 @@ describe('two programs at one note', () => {
 		const note = one.notes.add(noteOn('as it was'));
 		other.notes.edit(note, 'as the other has it');
 		const mine = one.notes.edit(note, 'as I have it');
-		expect(texts(one.notes.all())).toEqual(['as the other has it', 'as I have it']);
+		expect(texts(one.notes.ofReport(report))).toEqual(['as the other has it', 'as I have it']);
 		expect(mine.id).not.toBe(note.id);
 		expect(other.notes.edit(mine, 'as I have it').id).toBe(mine.id);
 	});
@@ -98,6 +97,6 @@ describe('two programs at one note', () => {
 		const note = one.notes.add(noteOn('as it was'));
 		other.notes.remove(note.id);
 		expect(one.notes.edit(note, 'still wanted')).toMatchObject({id: note.id, created: note.created});
-		expect(texts(other.notes.all())).toEqual(['still wanted']);
+		expect(texts(other.notes.ofReport(report))).toEqual(['still wanted']);
 	});
 });

@@ -72,7 +72,7 @@ describe("a meeting of the reader's own", () => {
 		const {id} = ownMeetings.add(coffee);
 		notes.add(noteOn('He will ask again', {kind: 'meeting', id}));
 		ownMeetings.remove(id);
-		expect(notes.ofMeeting(report, id)).toHaveLength(1);
+		expect(notes.ofReport(report)).toHaveLength(1);
 	});
 
 	test.each([

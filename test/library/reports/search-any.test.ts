@@ -39,7 +39,7 @@ test('whatever is typed, a search finds what a scan of every text does', () => {
 				const report = reportOf(paragraphs, saying);
 				reports.save({report, source});
 				for (const search of searches) {
-					const found = reports.search(search, {limit});
+					const found = reports.search(search, limit);
 					// What stands in a paragraph is found by its number as well, which a text does not say.
 					if (!search.includes('¶')) {
 						expect(new Set(found)).toEqual(new Set(hitsIn(report, search)));

@@ -10,7 +10,8 @@ const {notes, close} = openLibrary(folder || (await dataFolder()), {
 	now: () => new Date().toISOString(),
 	warn: (message) => warnings.push(message),
 });
-const add = (text: string) => notes.add({report: 'S/2031/7', target: {kind: 'statement', id: 's-1'}, text});
+const report = 'S/2031/7';
+const add = (text: string) => notes.add({report, target: {kind: 'statement', id: 's-1'}, text});
 
 if (verb === 'write') {
 	for (let at = 0; at < Number(argument); at++) {
@@ -39,7 +40,7 @@ if (verb === 'try') {
 			return {code, message};
 		}
 	};
-	const texts = () => notes.all().map(({text}) => text);
+	const texts = () => notes.ofReport(report).map(({text}) => text);
 	process.stdout.write(JSON.stringify({before: attempt(texts), added: attempt(() => add(argument).text), warnings}));
 	close();
 }

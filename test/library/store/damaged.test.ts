@@ -8,7 +8,7 @@ import {lookInto} from './version-one.ts';
 
 const child = join(import.meta.dirname, 'child.ts');
 const pageSize = 4096;
-const texts = ({notes}: ReturnType<typeof openOwn>) => notes.all().map(({text}) => text);
+const texts = ({notes}: ReturnType<typeof openOwn>) => notes.ofReport(report).map(({text}) => text);
 
 /** A folder with a library of some notes, closed and in one file. */
 function filled(notes = 200): {readonly folder: string; readonly path: string} {

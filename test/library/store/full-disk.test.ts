@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {expect, onTestFinished, test} from 'vitest';
 import {notesIn} from '../../../source/library/reader/notes.ts';
 import {accessTo} from '../../../source/library/store/access.ts';
-import {errorOf, minutes, noteOn, openOwn, ownFolder} from '../own-library.ts';
+import {errorOf, minutes, noteOn, openOwn, ownFolder, report} from '../own-library.ts';
 import {smallDisk} from './small-disk.ts';
 import {buildVersionOne, lookInto} from './version-one.ts';
 
@@ -22,10 +22,10 @@ test('a note that finds no room is refused in one line, and is kept once there i
 	};
 	expect(errorOf(() => library.notes.add(noteOn(long)))).toMatchObject(refusal);
 	expect(errorOf(() => library.drafts.save(noteOn(long)))).toMatchObject(refusal);
-	expect(library.notes.all().map(({text}) => text)).toEqual(['kept']);
+	expect(library.notes.ofReport(report).map(({text}) => text)).toEqual(['kept']);
 	clear();
 	library.notes.add(noteOn(long));
-	expect(library.notes.all()).toHaveLength(2);
+	expect(library.notes.ofReport(report)).toHaveLength(2);
 	expect(library.warnings).toEqual([]);
 });
 
@@ -36,24 +36,24 @@ test('a program that starts on a full disk can read, and write once there is roo
 	before.close();
 	fill();
 	const library = openOwn(folder);
-	expect(library.notes.all().map(({text}) => text)).toEqual(['kept']);
+	expect(library.notes.ofReport(report).map(({text}) => text)).toEqual(['kept']);
 	expect(errorOf(() => library.notes.add(noteOn('new')))).toMatchObject({code: 'full'});
-	expect(library.notes.all()).toHaveLength(1);
+	expect(library.notes.ofReport(report)).toHaveLength(1);
 	clear();
 	library.notes.add(noteOn('new'));
-	expect(library.notes.all().map(({text}) => text)).toEqual(['kept', 'new']);
+	expect(library.notes.ofReport(report).map(({text}) => text)).toEqual(['kept', 'new']);
 });
 
 test('a library cannot be begun on a full disk, and is once there is room', (context) => {
 	const {folder, fill, clear} = smallDisk(join(ownFolder(), 'disk'), context);
 	fill();
 	const library = openOwn(folder);
-	expect(library.notes.all()).toEqual([]);
+	expect(library.notes.ofReport(report)).toEqual([]);
 	expect(errorOf(() => library.notes.add(noteOn('new')))).toMatchObject({code: 'full'});
-	expect(library.notes.all()).toEqual([]);
+	expect(library.notes.ofReport(report)).toEqual([]);
 	clear();
 	library.notes.add(noteOn('new'));
-	expect(library.notes.all()).toHaveLength(1);
+	expect(library.notes.ofReport(report)).toHaveLength(1);
 	expect(library.warnings).toEqual([]);
 });
 
@@ -67,7 +67,7 @@ test('an older library that finds no room for its copy stays as it was', (contex
 	// None at all, room for the log only, and room for half of the copy.
 	for (const left of [0, 48, 96]) {
 		fill(left * kibibyte);
-		for (const work of [() => library.notes.add(noteOn('new')), library.notes.all]) {
+		for (const work of [() => library.notes.add(noteOn('new')), () => library.notes.ofReport(report)]) {
 			const {code, message} = errorOf(work);
 			expect(code).toBe('full');
 			expect(message).toMatch(
@@ -94,8 +94,8 @@ test('the same where no disk can be mounted: a file that may not grow', () => {
 	limit(1);
 	expect(errorOf(() => notes.add(noteOn(long)))).toMatchObject({code: 'full'});
 	expect(errorOf(() => notes.edit(note, long))).toMatchObject({code: 'full'});
-	expect(notes.all()).toEqual([note]);
+	expect(notes.ofReport(report)).toEqual([note]);
 	limit(100_000);
 	notes.edit(note, long);
-	expect(notes.all()).toMatchObject([{text: long.trim()}]);
+	expect(notes.ofReport(report)).toMatchObject([{text: long.trim()}]);
 });

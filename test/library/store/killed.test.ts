@@ -3,7 +3,8 @@ import {once} from 'node:events';
 import {join} from 'node:path';
 import {createInterface} from 'node:readline/promises';
 import {expect, test} from 'vitest';
-import {noteOn, openOwn, ownFolder} from '../own-library.ts';
+import {amount} from '../../amount.ts';
+import {noteOn, openOwn, ownFolder, report} from '../own-library.ts';
 
 const child = join(import.meta.dirname, 'child.ts');
 
@@ -27,10 +28,10 @@ async function saveAndKill(folder: string, count: number): Promise<number> {
 test('a program killed the moment it says "saved" has saved', async () => {
 	const folder = ownFolder();
 	let least = 0;
-	for (const count of [1, 1, 2, 3, 5, 8, 13, 40]) {
+	for (const count of [1, 3, 13, 1, 2, 5, 8, 40].slice(0, amount(3, 8))) {
 		least += await saveAndKill(folder, count);
 		const library = openOwn(folder);
-		const there = library.notes.all().length;
+		const there = library.notes.ofReport(report).length;
 		// The note that was being saved when it was killed may be there, too.
 		expect(there).toBeGreaterThanOrEqual(least);
 		library.notes.add(noteOn('after it'));
@@ -46,5 +47,5 @@ test('what a killed program left behind keeps no other from writing', async () =
 	library.notes.add(noteOn('before it'));
 	await saveAndKill(folder, 3);
 	library.notes.add(noteOn('after it'));
-	expect(library.notes.all().length).toBeGreaterThanOrEqual(5);
+	expect(library.notes.ofReport(report).length).toBeGreaterThanOrEqual(5);
 });

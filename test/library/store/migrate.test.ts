@@ -2,9 +2,9 @@ import {readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {describe, expect, test} from 'vitest';
-import {renewSearch} from '../../../source/commands/search/renew-search.ts';
 import {packReport} from '../../../source/library/reports/rows.ts';
 import {libraryVersion, schemaSteps} from '../../../source/library/store/schema/steps.ts';
+import {renewSearch} from '../../../source/shelf/renew-search.ts';
 import {run} from '../../pty/harness/command.ts';
 import {errorOf, noteOn, openOwn, ownFolder, report, statement} from '../own-library.ts';
 import {reportOf} from '../reports/some-reports.ts';
@@ -24,7 +24,7 @@ describe('a library of version 1', () => {
 		const folder = ownFolder();
 		buildVersionOne(folder);
 		const library = openOwn(folder);
-		expect(library.notes.all()).toMatchObject([{id: 1, report, target: statement, text: 'an old note'}]);
+		expect(library.notes.ofReport(report)).toMatchObject([{id: 1, report, target: statement, text: 'an old note'}]);
 		expect(library.drafts.get(report, statement)).toMatchObject({text: 'an old draft', note: 1});
 		expect(library.marks.ofReport(report)).toMatchObject([{target: {kind: 'figure', id: 'f-1'}}]);
 		expect(library.checks.ofReport(report)).toMatchObject([{term: 3, state: 'raised'}]);
@@ -52,7 +52,7 @@ describe('a library of version 1', () => {
 		const folder = ownFolder();
 		buildVersionOne(folder);
 		writeFileSync(join(folder, 'library.v1.backup.sqlite'), 'mine');
-		openOwn(folder).notes.all();
+		openOwn(folder).notes.ofReport(report);
 		expect(readFileSync(join(folder, 'library.v1.backup.sqlite'), 'utf8')).toBe('mine');
 		expect(lookInto(join(folder, 'library.v1.backup-2.sqlite')).notes).toEqual(['an old note']);
 	});
@@ -62,7 +62,7 @@ describe('a library of version 1', () => {
 		const path = buildVersionOne(folder);
 		change(path, 'CREATE TABLE saved_lenses (mine TEXT)');
 		const library = openOwn(folder);
-		for (const work of [library.notes.all, () => library.notes.add(noteOn('new'))]) {
+		for (const work of [() => library.notes.ofReport(report), () => library.notes.add(noteOn('new'))]) {
 			expect(errorOf(work)).toMatchObject({
 				name: 'LibraryError',
 				code: 'failed',
@@ -144,7 +144,7 @@ describe('a library of a newer program', () => {
 			code: 'newer',
 			message: `${path}: is a library of version 77, and this program knows ${libraryVersion}: it takes a newer mission-brief`,
 		};
-		expect(errorOf(library.notes.all)).toMatchObject(refusal);
+		expect(errorOf(() => library.notes.ofReport(report))).toMatchObject(refusal);
 		expect(errorOf(() => library.notes.add(noteOn('lost?')))).toMatchObject(refusal);
 		library.close();
 		expect(readFileSync(path).equals(before)).toBe(true);

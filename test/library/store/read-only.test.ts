@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest';
 import {libraryVersion} from '../../../source/library/store/schema/steps.ts';
 import {isRoot, nobody} from '../../pty/harness/briefing.ts';
 import {run} from '../../pty/harness/command.ts';
-import {errorOf, noteOn, openOwn, ownFolder} from '../own-library.ts';
+import {errorOf, noteOn, openOwn, ownFolder, report} from '../own-library.ts';
 import {buildVersionOne} from './version-one.ts';
 
 const child = join(import.meta.dirname, 'child.ts');
@@ -120,7 +120,7 @@ test('a file where the folder should be, or a folder where the file should be, i
 	const folder = ownFolder();
 	writeFileSync(join(folder, 'file'), 'mine');
 	const inFile = openOwn(join(folder, 'file'));
-	expect(inFile.notes.all()).toEqual([]);
+	expect(inFile.notes.ofReport(report)).toEqual([]);
 	expect(errorOf(() => inFile.notes.add(noteOn('new')))).toMatchObject({
 		code: 'failed',
 		message: `${join(folder, 'file', 'library.sqlite')}: its folder is not a directory`,
@@ -128,6 +128,6 @@ test('a file where the folder should be, or a folder where the file should be, i
 	mkdirSync(join(folder, 'library.sqlite'));
 	const refusal = {code: 'failed', message: `${join(folder, 'library.sqlite')}: is a directory`};
 	const onFolder = openOwn(folder);
-	expect(errorOf(onFolder.notes.all)).toMatchObject(refusal);
+	expect(errorOf(() => onFolder.notes.ofReport(report))).toMatchObject(refusal);
 	expect(errorOf(() => onFolder.notes.add(noteOn('new')))).toMatchObject(refusal);
 });

@@ -30,12 +30,16 @@ test.each([
 	['html', makeHtml],
 ] as const)('reads %s where no package is', async (kind, make) => {
 	writeFileSync(join(folder, 'harbour'), await make(harbourReport));
-	const account = await start('import', 'harbour', '--data', `of-${kind}`, '--json');
-	expect(JSON.parse(account.stdout)).toMatchObject({source: {kind}, paragraphs: 6});
-	expect(account.stderr).toBe('');
-	const {stdout} = await start('import', '--audit', 'harbour');
-	expect(stdout).toMatch(/^ +1 {2}title {2,}Report of the mission to Port Aurelia/m);
-	expect(stdout).toMatch(/^ +\d+ {2}paragraph 2 {2,}The Harbour Authority/m);
+	const {stdout, stderr} = await start('import', 'harbour', '--data', `of-${kind}`, '--json');
+	expect(JSON.parse(stdout)).toMatchObject({
+		title: 'Mission to Port Aurelia',
+		source: {kind},
+		members: 2,
+		paragraphs: 6,
+		statements: 3,
+		terms: 2,
+	});
+	expect(stderr).toBe('');
 });
 
 test('says in one line what it cannot read', async () => {
@@ -55,7 +59,7 @@ test('keeps what imports in a file of its own, which nothing else looks into', a
 
 test('comes with the whole licence text of every package in it, those of the reading thread too', () => {
 	const notices = readFileSync(join(folder, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
-	for (const name of ['ink', 'react', 'yoga-layout', 'parse5', 'mammoth', 'unpdf', 'ink-table']) {
+	for (const name of ['ink', 'react', 'yoga-layout', 'parse5', 'mammoth', 'unpdf', 'ink-table', 'cldr-core']) {
 		expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+: \\S`, 'm'));
 	}
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import type {OpenedReport} from '../../../source/library/settings.ts';
+import type {LastPlace} from '../../../source/library/settings.ts';
 import {toRemember} from '../../../source/tui/state/remembered.ts';
 
 import {harbour} from '../harbour.ts';
@@ -7,7 +7,7 @@ import {type Reader, readerOf} from '../reader.ts';
 
 /** What a reader sees who closes the program and opens it again; the settings file holds JSON. */
 function returned(reader: Reader): Reader {
-	const kept = JSON.parse(JSON.stringify(toRemember(reader.state))) as OpenedReport;
+	const kept = JSON.parse(JSON.stringify(toRemember(reader.state))) as LastPlace;
 	const {columns, rows} = reader.state.size;
 	return readerOf(harbour, {size: [columns, rows], kept});
 }

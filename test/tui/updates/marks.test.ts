@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {keyOf} from '../../../source/briefing/entry/target.ts';
+import {openOwn} from '../../library/own-library.ts';
 import {fillingLibrary, keeping} from '../keeping.ts';
 
 describe('a mark', () => {
@@ -120,6 +121,18 @@ describe("' lists the marks", () => {
 		const none = reader.press("'");
 		expect(none.screen()).toContain('Nothing is marked. m marks what the cursor is on.');
 		expect(none.press('m').lines().at(-1)).toContain('Nothing to mark here');
+	});
+
+	test('and keeps what another version of the program marked, until it is taken away', () => {
+		const library = openOwn();
+		library.marks.toggle('X/2020/7', {kind: 'unknown', key: 'gossip:s-1'});
+		const {reader, papers} = keeping({}, library);
+		const marks = reader.press("'");
+		expect(marks.pointed()).toMatch(/Gossip +gossip s-1, which is not in the report any more/);
+		expect(marks.press('enter').screen()).toContain('This is not in the report any more.');
+		expect(papers().marks).toHaveLength(1);
+		marks.press('m');
+		expect(papers().marks).toEqual([]);
 	});
 
 	test('and names what a report has not any more', () => {

@@ -155,7 +155,7 @@ describe('a correction that does not fit this copy', () => {
 	const made = {report: arcadia.symbol, document: 'another copy', paragraph: '3', text, from, to: text.length - 1};
 	const unfit = () => {
 		const library = openOwn(ownFolder());
-		library.corrections.add({...made, change: {type: 'kind', kind: 'fears'}});
+		library.corrections.addAll([{...made, change: {type: 'kind', kind: 'fears'}}]);
 		return reviewing({library}).press('G', 'enter', 'j');
 	};
 

@@ -104,7 +104,7 @@ test('a correction of a figure that does not fit stands below the figures', () =
 	const library = openOwn(ownFolder());
 	const text = 'The families were 1,700.';
 	const place = {report: arcadia.symbol, document: 'another copy', paragraph: '4', text, from: 18, to: 23};
-	library.corrections.add({...place, change: {type: 'figure', which: 'figure', value: 1800, of: null}});
+	library.corrections.addAll([{...place, change: {type: 'figure', which: 'figure', value: 1800, of: null}}]);
 	const row = reviewing({library}).press('3', 'G', 'enter', 'j');
 	expect(row.pointed()).toMatch(/The families were 1,700\. +value 1800, of not stated +¶4/);
 	expect(row.press('2', 'G').screen()).not.toContain('do not fit');

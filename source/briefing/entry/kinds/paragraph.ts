@@ -38,7 +38,7 @@ export const paragraph: KindOfEntry<Paragraph> = {
 };
 
 function caveatsOn({notes = []}: Report, number: string): string[] {
-	return notes.filter((note) => note.paragraph === number).map(({text}) => text);
+	return notes.filter((caveat) => caveat.paragraph === number).map(({text}) => text);
 }
 
 function namesOf(number: string): string[] {

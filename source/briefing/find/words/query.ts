@@ -7,7 +7,7 @@ const hyphens = /(?<=\p{Letter})-(?=\p{Letter})/gu;
 /** What was typed, as find looks for it. */
 export type FindQuery = {
 	/** The words, each once, in any order; a word of the report that one of them begins is enough. */
-	readonly terms: readonly string[];
+	readonly words: readonly string[];
 	/** From the first word to the end of the last as it was typed, folded. */
 	readonly phrase: string;
 	/** Whether it may hold a slip of the finger: in a word that is long enough, or a hyphen. */
@@ -20,9 +20,9 @@ export function queryOf(typed: string): FindQuery {
 	const places = wordsIn(folded);
 	const [first] = places;
 	const last = places.at(-1);
-	const terms = [...new Set(places.map(({word}) => (word.startsWith('¶') ? paragraphWord(word.slice(1)) : word)))];
+	const words = [...new Set(places.map(({word}) => (word.startsWith('¶') ? paragraphWord(word.slice(1)) : word)))];
 	const phrase = first === undefined || last === undefined ? '' : folded.slice(first.at, last.at + last.word.length);
-	return {terms, phrase, maySlip: terms.some(maySlip) || hyphen.test(phrase)};
+	return {words, phrase, maySlip: words.some(maySlip) || hyphen.test(phrase)};
 }
 
 /** The query in which a hyphen counts as a slip: `cease-fire` for `ceasefire`. */
@@ -33,16 +33,16 @@ export function withoutHyphens({phrase}: FindQuery): FindQuery {
 /** Whether whatever a query finds was found by an earlier one as well. */
 export function narrows(query: FindQuery, earlier: FindQuery): boolean {
 	return (
-		earlier.terms.length > 0 && earlier.terms.every((term) => query.terms.some((longer) => longer.startsWith(term)))
+		earlier.words.length > 0 && earlier.words.every((word) => query.words.some((longer) => longer.startsWith(word)))
 	);
 }
 
-/** The same of queries with slips: a word that has become long enough for one may find more than it did. */
+/** Whether whatever a query finds with slips an earlier one found as well: a word that became long enough for a slip may find more. */
 export function narrowsSlips(query: FindQuery, earlier: FindQuery): boolean {
 	return (
-		earlier.terms.length > 0 &&
-		earlier.terms.every((term) =>
-			query.terms.some((longer) => longer.startsWith(term) && (maySlip(term) || !maySlip(longer))),
+		earlier.words.length > 0 &&
+		earlier.words.every((word) =>
+			query.words.some((longer) => longer.startsWith(word) && (maySlip(word) || !maySlip(longer))),
 		)
 	);
 }
@@ -56,5 +56,5 @@ export function wordLine(text: string): string {
 
 /** Whether a typed text has anything to look for. */
 export function hasWords(typed: string): boolean {
-	return queryOf(typed).terms.length > 0;
+	return queryOf(typed).words.length > 0;
 }

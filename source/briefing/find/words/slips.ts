@@ -5,23 +5,23 @@ const lettersOnly = /^(?:(?![\u2E80-\u{10FFFF}])\p{Letter})+$/u;
 const one = '[\\p{Letter}\\p{Number}]';
 const beforeWord = '(^|[^\\p{Letter}\\p{Number}])';
 
-/** How near the words of a haystack come to a term: a whole word does, or the first letters of one. */
+/** How near the words of a haystack come to another: a whole one does, or the first letters of one. */
 export type Nearness = 'word' | 'start' | undefined;
 
-/** Whether a term may be a slip of the finger: five letters or more. A number is as it is printed, or another number. */
-export function maySlip(term: string): boolean {
-	return term.length >= fewestLetters && term.length <= mostLetters && lettersOnly.test(term);
+/** Whether a word may be a slip of the finger: five letters or more. A number is as it is printed, or another number. */
+export function maySlip(word: string): boolean {
+	return word.length >= fewestLetters && word.length <= mostLetters && lettersOnly.test(word);
 }
 
-/** What is one slip away from a term: a letter too many, too few, another one, or two swapped. */
+/** What is one slip away from a word: a letter too many, too few, another one, or two swapped. */
 export class Slips {
 	readonly #start: RegExp;
 	readonly #word: RegExp;
 
-	/** @param term one that may be a slip */
-	constructor(term: string) {
+	/** @param word one that may be a slip */
+	constructor(word: string) {
 		// An expression goes through a hundred thousand texts four times as fast as a loop over their letters.
-		const slipped = `${beforeWord}(${oneSlip(term)})`;
+		const slipped = `${beforeWord}(${oneSlip(word)})`;
 		this.#start = new RegExp(slipped, 'gu');
 		this.#word = new RegExp(`${slipped}(?!${one})`, 'gu');
 	}
@@ -46,16 +46,16 @@ export class Slips {
 	}
 }
 
-// What stands for the rest of a term in which the slip is still to come.
-function oneSlip(rest: string): string {
-	const [first = '', second] = rest;
-	const others = rest.slice(1);
+// What stands for the end of a word in which the slip is still to come.
+function oneSlip(tail: string): string {
+	const [first = '', second] = tail;
+	const others = tail.slice(1);
 	if (second === undefined) {
 		return `(?:${first}${one}?|${one}${first}?|)`;
 	}
 
 	const swapped = `${second}${first}${others.slice(1)}`;
-	return `(?:${first}${oneSlip(others)}|${one}${others}|${one}${rest}|${others}|${swapped})`;
+	return `(?:${first}${oneSlip(others)}|${one}${others}|${one}${tail}|${others}|${swapped})`;
 }
 
 function has(expression: RegExp, haystack: string): boolean {

@@ -19,11 +19,11 @@ const paragraphSign = 0xb6;
 const zero = 48;
 const nine = 57;
 
-/** Where in a haystack, from a place on, a term begins a word, or -1. */
-export function wordStart(haystack: string, term: string, from = 0): number {
-	let at = haystack.indexOf(term, from);
+/** Where in a haystack, from a place on, a word, or the beginning of one, begins a word; -1 where it does nowhere. */
+export function wordStart(haystack: string, word: string, from = 0): number {
+	let at = haystack.indexOf(word, from);
 	while (at > 0 && !startsWord(haystack, at)) {
-		at = haystack.indexOf(term, at + 1);
+		at = haystack.indexOf(word, at + 1);
 	}
 
 	return at;

@@ -29,7 +29,7 @@ const hyphenated = /\p{Letter}+(?:-\p{Letter}+)+/gu;
 const grouped = /(?<!\d|\d[.,:])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)/g;
 
 /** A word of a folded text, and where it begins. */
-export type Place = {readonly word: string; readonly at: number};
+export type PlacedWord = {readonly word: string; readonly at: number};
 
 /**
  * A text as find compares it: what `fold` does, and also letters that no accent explains (`Łukasz`, `cœur`), ligatures,
@@ -76,7 +76,7 @@ export function foldInPlace(text: string): FoldedInPlace {
 }
 
 /** The words of a folded text, in their order. */
-export function wordsIn(folded: string): Place[] {
+export function wordsIn(folded: string): PlacedWord[] {
 	return placesOf(folded, word);
 }
 
@@ -86,7 +86,7 @@ export function paragraphWord(paragraph: string): string {
 }
 
 /** What else a folded text is found by, each with what it stands for: `5910` for `5,910`, `ceasefire` for `cease-fire`. */
-export function joinedWords(folded: string): {readonly joined: string; readonly printed: Place}[] {
+export function joinedWords(folded: string): {readonly joined: string; readonly printed: PlacedWord}[] {
 	if (!joinable.test(folded)) {
 		return [];
 	}
@@ -108,6 +108,6 @@ function groupsJoined(text: string): string {
 	return text.replace(groupSpaces, ',');
 }
 
-function placesOf(text: string, expression: RegExp): Place[] {
+function placesOf(text: string, expression: RegExp): PlacedWord[] {
 	return [...text.matchAll(expression)].map((match) => ({word: match[0], at: match.index}));
 }

@@ -1,4 +1,4 @@
-import type {CommandName} from '../table.ts';
+import type {CommandName} from '../../world/command-names.ts';
 import type {Block, Example} from './page.ts';
 
 /** What the help on a command says beside its row in the table: first paragraphs, examples, and what is longer. */

@@ -1,5 +1,6 @@
+import type {CommandName} from '../../world/command-names.ts';
 import {belongsTo, type Flag, flags} from '../flags.ts';
-import {type Command, type CommandName, commands} from '../table.ts';
+import {type Command, commands} from '../table.ts';
 import {type CommandHelp, commandHelp} from './command-help.ts';
 import type {Block, Page, Term} from './page.ts';
 

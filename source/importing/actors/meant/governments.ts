@@ -1,4 +1,5 @@
-import {memberState} from '../../language/lexicon/states.ts';
+import {fold} from '../../../briefing/wording.ts';
+import {memberState, statesMeant} from '../../language/lexicon/states.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
 import {nameKey} from '../book/names.ts';
@@ -6,31 +7,37 @@ import {nameKey} from '../book/names.ts';
 const region =
 	/\b(?:[Rr]egion|Africa|Asia|America|Europe|Sahel|Lakes|Basin|Balkans|Caribbean|Pacific|Maghreb|Middle East|Horn)\b/u;
 
+const governing =
+	/^(?:(?<whose>[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*) )?(?:government|authorities)(?: of (?:the )?(?<of>[\p{L}\s'’-]+?))?(?: officials| representatives)?$/iu;
+const ofTheLand = /^(?:host|national|central|state)$/i;
+
 // "the Government", "Malian authorities", "the Government of Mali".
 export function government(book: ActorBook, phrase: string, country: string | undefined): BookActor | undefined {
-	const match =
-		/^(?:(?<whose>[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*) )?(?:government|authorities)(?: of (?:the )?(?<of>[\p{L}\s'’-]+?))?(?: officials| representatives)?$/iu.exec(
-			phrase,
-		);
+	const match = governing.exec(phrase);
 	if (!match) {
 		return undefined;
 	}
 
 	const {whose = '', of} = match.groups ?? {};
-	const lands = landsOf(country);
-	const demonym = lands.find((land) => isDemonym(whose, land));
-	const own = whose === '' || /^(?:host|national|central|state)$/i.test(whose) || demonym !== undefined;
+	const isNamed = whose !== '' && !ofTheLand.test(whose);
+	const lands = landsOf(country).filter((land) => !isNamed || isOf(whose, land));
+	const states = isNamed ? statesOf(whose) : [];
 	const ofState =
 		of === undefined
-			? own
-				? (demonym ?? (lands.length === 1 ? lands[0] : undefined))
-				: memberState(whose)
+			? (only(lands) ?? (lands.length === 0 ? only(states) : undefined))
 			: (memberState(of) ?? (country && nameKey(of) === nameKey(country) ? country : undefined));
-	if (!own && ofState === undefined) {
+	if (isNamed && ofState === undefined && (of === undefined || lands.length === 0)) {
 		return undefined;
 	}
 
 	return enterGovernment(book, ofState, phrase);
+}
+
+/** Whether a phrase names a government by an adjective of several states, and the report does not tell of which: "Congolese authorities". */
+export function isOfSeveralStates(phrase: string, country: string | undefined): boolean {
+	const {whose = '', of} = governing.exec(phrase)?.groups ?? {};
+	const states = of === undefined ? statesOf(whose) : [];
+	return states.length > 1 && landsOf(country).filter((land) => isOf(whose, land)).length !== 1;
 }
 
 // A visit to "Chad and Togo" was to two, and a region has no government: whose "the Government" is, its title does not say.
@@ -51,16 +58,35 @@ function enterGovernment(book: ActorBook, country: string | undefined, printed: 
 	return book.touch(actor);
 }
 
-/** Whether an adjective is a country's: "Malian" of Mali, "Timorese" of Timor-Leste. */
-function isDemonym(word: string, country: string): boolean {
-	const stem = nameKey(word).slice(0, 4);
-	return (
-		/(?:n|ese|i|sh|ch|ian|an|ic|'s|o)$/i.test(word.replace(/['’]s$/, "'s")) &&
-		stem.length >= 3 &&
-		nameKey(country)
-			.split(' ')
-			.some((part) => part.length > 3 && part.startsWith(stem))
-	);
+/** The Member States that a word before "authorities" may mean: "Malian", "Mali's", "Mali". */
+function statesOf(whose: string): readonly string[] {
+	const name = memberState(whose.replace(/['’]s?$/, ''));
+	return name === undefined ? statesMeant(whose) : [name];
+}
+
+// No list has the adjective of a region or of a country that is no Member State: most are the name with an ending.
+const endings = /^(?:[aei]?n|ian|ean|[aei]?r|ese|i|is|ic|ish|'s)?$/;
+
+function isOf(whose: string, land: string): boolean {
+	const state = memberState(land);
+	if (state !== undefined) {
+		return statesOf(whose).includes(state);
+	}
+
+	const word = fold(whose).replaceAll('’', "'");
+	return fold(land)
+		.split(' ')
+		.some(
+			(part) =>
+				part.length > 3 &&
+				[part, part.replace(/[aeioy]$/, '')].some(
+					(stem) => word.startsWith(stem) && endings.test(word.slice(stem.length)),
+				),
+		);
+}
+
+function only<Item>(items: readonly Item[]): Item | undefined {
+	return items.length === 1 ? items[0] : undefined;
 }
 
 export function state(book: ActorBook, phrase: string, country: string | undefined): BookActor | undefined {
@@ -76,7 +102,7 @@ export function state(book: ActorBook, phrase: string, country: string | undefin
 }
 
 /** The country a paragraph is about: the innermost heading that names one, or else the report's. */
-export function countryOf(headings: readonly string[], subject: string | undefined): string | undefined {
+export function countryOf(headings: readonly string[], country: string | undefined): string | undefined {
 	for (const heading of headings.toReversed()) {
 		const plain = heading.replace(/^(?:[IVX]+|[A-Z]|\d+)\.\s*/, '').replace(/^(?:visit|mission) to (?:the )?/i, '');
 		const state = memberState(plain);
@@ -85,5 +111,5 @@ export function countryOf(headings: readonly string[], subject: string | undefin
 		}
 	}
 
-	return subject;
+	return country;
 }

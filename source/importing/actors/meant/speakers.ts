@@ -2,6 +2,7 @@ import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
 import {bare} from '../book/names.ts';
 import type {Reading, Speakers} from './conversation.ts';
+import {isOfSeveralStates} from './governments.ts';
 import {pointingBack} from './pointing-back.ts';
 import {resolveName} from './resolve-name.ts';
 import {speakerPhrase} from './speaker-phrase.ts';
@@ -49,7 +50,7 @@ export function resolveSpeakers(reading: Reading, phrase: string): Speakers | un
 		const own =
 			actors.length > 0 ? name.replace(/^(?:his|her|its|their) (?=\p{Ll}+$)/u, `${bare(names[0] ?? '')}’s `) : name;
 		const pointed = pointingBack(reading, own);
-		unsure ||= pointed === undefined ? isDoubtful(book, own) : pointed.unsure === true;
+		unsure ||= pointed === undefined ? isDoubtful(book, own, country) : pointed.unsure === true;
 		const found = pointed?.actors ?? [resolveName(book, own, country)];
 		unsure ||= found.some((actor) => actor !== undefined && mayBeOthers(own, actor));
 		for (const actor of found) {
@@ -68,7 +69,7 @@ function mayBeOthers(name: string, actor: BookActor): boolean {
 	return noun !== undefined && actor.name.includes(' ');
 }
 
-function isDoubtful(book: ActorBook, name: string): boolean {
+function isDoubtful(book: ActorBook, name: string, country: string | undefined): boolean {
 	const held = book.holders.whose(bare(name));
-	return held !== undefined && held !== 'nobody' && !held.sure;
+	return (held !== undefined && held !== 'nobody' && !held.sure) || isOfSeveralStates(bare(name), country);
 }

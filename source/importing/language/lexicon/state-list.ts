@@ -1,33 +1,102 @@
-/** The five permanent members of the Security Council. */
-export const permanentMembers: readonly string[] = [
-	'China',
-	'France',
-	'Russian Federation',
-	'United Kingdom of Great Britain and Northern Ireland',
-	'United States of America',
-];
+import listed from './member-states.json' with {type: 'json'};
 
-/** The Member States by the names that reports print, past names too; an alternative after a slash is the same state. */
-export const memberStates: readonly (readonly string[])[] = `
-Afghanistan|Albania|Algeria|Andorra|Angola|Antigua and Barbuda|Argentina|Armenia|Australia|Austria|Azerbaijan|Bahamas|Bahrain|Bangladesh|Barbados
-Belarus|Belgium|Belize|Benin|Bhutan|Bolivia (Plurinational State of)/Plurinational State of Bolivia/Bolivia|Bosnia and Herzegovina|Botswana|Brazil
-Brunei Darussalam|Bulgaria|Burkina Faso|Burundi|Cabo Verde/Cape Verde|Cambodia|Cameroon|Canada|Central African Republic|Chad|Chile
-China/People's Republic of China|Colombia|Comoros|Congo/Republic of the Congo|Costa Rica|Côte d'Ivoire/Ivory Coast|Croatia|Cuba|Cyprus
-Czechia/Czech Republic|Democratic People's Republic of Korea|Democratic Republic of the Congo|Denmark|Djibouti|Dominica|Dominican Republic|Ecuador
-Egypt|El Salvador|Equatorial Guinea|Eritrea|Estonia|Eswatini/Swaziland|Ethiopia|Fiji|Finland|France|Gabon|Gambia/The Gambia|Georgia|Germany|Ghana
-Greece|Grenada|Guatemala|Guinea|Guinea-Bissau|Guyana|Haiti|Honduras|Hungary|Iceland|India|Indonesia|Iran (Islamic Republic of)/Islamic Republic of Iran/Iran
-Iraq|Ireland|Israel|Italy|Jamaica|Japan|Jordan|Kazakhstan|Kenya|Kiribati|Kuwait|Kyrgyzstan|Lao People's Democratic Republic|Latvia|Lebanon|Lesotho
-Liberia|Libya/Libyan Arab Jamahiriya|Liechtenstein|Lithuania|Luxembourg|Madagascar|Malawi|Malaysia|Maldives|Mali|Malta|Marshall Islands|Mauritania
-Mauritius|Mexico|Micronesia (Federated States of)|Monaco|Mongolia|Montenegro|Morocco|Mozambique|Myanmar|Namibia|Nauru|Nepal|Netherlands/Kingdom of the Netherlands/Netherlands (Kingdom of the)
-New Zealand|Nicaragua|Niger|Nigeria|North Macedonia/The former Yugoslav Republic of Macedonia|Norway|Oman|Pakistan|Palau|Panama|Papua New Guinea
-Paraguay|Peru|Philippines|Poland|Portugal|Qatar|Republic of Korea|Republic of Moldova|Romania|Russian Federation/Russia|Rwanda|Saint Kitts and Nevis
-Saint Lucia|Saint Vincent and the Grenadines|Samoa|San Marino|Sao Tome and Principe|Saudi Arabia|Senegal|Serbia/Yugoslavia|Seychelles|Sierra Leone
-Singapore|Slovakia|Slovenia|Solomon Islands|Somalia|South Africa|South Sudan|Spain|Sri Lanka|Sudan|Suriname|Sweden|Switzerland
-Syrian Arab Republic/Syria|Tajikistan|Thailand|Timor-Leste/East Timor|Togo|Tonga|Trinidad and Tobago|Tunisia|Türkiye/Turkey|Turkmenistan|Tuvalu
-Uganda|Ukraine|United Arab Emirates|United Kingdom of Great Britain and Northern Ireland/United Kingdom|United Republic of Tanzania/Tanzania
-United States of America/United States|Uruguay|Uzbekistan|Vanuatu|Venezuela (Bolivarian Republic of)/Bolivarian Republic of Venezuela/Venezuela
-Viet Nam/Vietnam|Yemen|Zambia|Zimbabwe
-`
-	.trim()
-	.split(/[|\n]/)
-	.map((names) => names.split('/'));
+/** A Member State of the United Nations. */
+export type MemberState = {
+	/** Its two letters in ISO 3166-1. */
+	readonly code: string;
+	/** What it is called: the name that the United Nations use comes first. */
+	readonly names: readonly string[];
+	/** The adjectives that mean it, `Malian`, and what its people are called; the same one may mean another, too. */
+	readonly demonyms: readonly string[];
+};
+
+// Names without their article that reports print and the generated list does not have, past ones among them.
+const otherNames = byCode(`
+AR Argentine Republic
+CD Democratic Republic of Congo/DR Congo/DRC
+CG Republic of the Congo
+CH Swiss Confederation
+CI Ivory Coast
+CN People's Republic of China
+CZ Czech Republic
+FR French Republic
+GA Gabonese Republic
+GR Hellenic Republic
+IT Italian Republic
+KG Kyrgyz Republic
+LB Lebanese Republic
+LY Libyan Arab Jamahiriya
+MK former Yugoslav Republic of Macedonia
+MM Burma
+PT Portuguese Republic
+RS Yugoslavia
+SK Slovak Republic
+SZ Swaziland
+TG Togolese Republic
+TL East Timor
+TN Tunisian Republic
+TR Turkey
+`);
+
+// Adjectives that the generated list has not, or only as a noun.
+const otherDemonyms = byCode(`
+AE Emirati
+AG Antiguan/Barbudan
+AR Argentine/Argentinian
+BF Burkinabè
+BW Botswanan/Motswana
+BY Belarussian
+CV Cabo Verdean
+DJ Djiboutian
+EC Ecuadorian
+GQ Equatoguinean
+GW Bissau-Guinean/Guinean
+KM Comorian
+KN Kittitian
+KP Korean
+KR Korean
+KZ Kazakh
+LA Lao
+LS Basotho
+MC Monegasque/Monégasque
+MD Moldavian
+MV Maldivian
+NP Nepali
+PG Papua New Guinean
+PH Philippine
+SA Saudi Arabian
+SI Slovene
+SK Slovak
+SM Sammarinese
+SR Surinamese
+SS South Sudanese
+ST Santomean
+SV Salvadorian
+TL Timorese
+TM Turkmen
+UZ Uzbek
+VC Vincentian
+VU Ni-Vanuatu
+YE Yemeni
+`);
+
+/** The Member States by the names that reports print, and what means them. */
+export const memberStates: readonly MemberState[] = listed.map(({code, names, demonyms}) => ({
+	code,
+	names: [...names, ...(otherNames.get(code) ?? [])],
+	demonyms: [...demonyms, ...(otherDemonyms.get(code) ?? [])],
+}));
+
+/** The five permanent members of the Security Council. */
+export const permanentMembers: readonly string[] = ['CN', 'FR', 'GB', 'RU', 'US'].flatMap(
+	(code) => memberStates.find((state) => state.code === code)?.names[0] ?? [],
+);
+
+function byCode(table: string): ReadonlyMap<string, readonly string[]> {
+	return new Map(
+		table
+			.trim()
+			.split('\n')
+			.map((row) => [row.slice(0, 2), row.slice(3).split('/')]),
+	);
+}

@@ -1,19 +1,24 @@
 import {fold} from '../../../briefing/wording.ts';
-import {memberStates, permanentMembers} from './state-list.ts';
+import {type MemberState, memberStates, permanentMembers} from './state-list.ts';
 
 type Named = {readonly words: readonly string[]; readonly state: string};
 
 const byFirstWord = new Map<string, Named[]>();
+const byDemonym = new Map<string, string[]>();
 
-for (const names of memberStates) {
+for (const {names, demonyms} of memberStates) {
+	const [state = ''] = names;
 	for (const name of names) {
 		const words = plain(name).split(' ');
-		const named = {words, state: names[0] ?? name};
 		const first = words[0] ?? '';
 		byFirstWord.set(
 			first,
-			[...(byFirstWord.get(first) ?? []), named].toSorted((a, b) => b.words.length - a.words.length),
+			[...(byFirstWord.get(first) ?? []), {words, state}].toSorted((a, b) => b.words.length - a.words.length),
 		);
+	}
+
+	for (const demonym of new Set(demonyms.map(plain))) {
+		byDemonym.set(demonym, [...(byDemonym.get(demonym) ?? []), state]);
 	}
 }
 
@@ -21,7 +26,7 @@ const longestName = 70;
 
 /** `Republic of`, which official names put before the usual one. */
 const formOfState =
-	/^(?:the\s+)?(?:(?:Federal|Federative|Democratic|Islamic|Arab|Hashemite|Socialist|Co-operative|Oriental|United)\s+){0,3}(?:Republic|Kingdom|Principality|Sultanate|Grand Duchy|Commonwealth)\s+of\s+(?=\p{Lu}|the\s)/u;
+	/^(?:the\s+)?(?:(?:People['’]s|Federal|Federative|Democratic|Islamic|Arab|Hashemite|Socialist|Co-operative|Oriental|United)\s+){0,3}(?:Republic|Kingdom|Principality|Sultanate|Grand Duchy|Commonwealth)\s+of\s+(?=\p{Lu}|the\s)/u;
 
 /** A Member State as printed, without an article, and what it is. */
 export type NamedState = {readonly country: string; readonly state: string};
@@ -143,6 +148,25 @@ export function isPartOfName(text: string): boolean {
 	return (byFirstWord.get(words[0] ?? '') ?? []).some(
 		({words: name}) => name.length > words.length && words.length > 1 && words.every((word, at) => word === name[at]),
 	);
+}
+
+/** The Member States that an adjective may mean: one for `Malian`, two for `Congolese`, none for a word that is no such adjective. */
+export function statesMeant(adjective: string): readonly string[] {
+	return byDemonym.get(plain(adjective)) ?? [];
+}
+
+/** What means the Member States that a text names: `Chadian` and `Sudanese` of `Chad and the Sudan`. */
+export function demonymsIn(text: string): readonly string[] {
+	return statesIn(text).flatMap((printed) => named(memberState(printed))?.demonyms ?? []);
+}
+
+/** The code of a Member State in ISO 3166-1. */
+export function codeOf(state: string): string | undefined {
+	return named(state)?.code;
+}
+
+function named(state: string | undefined): MemberState | undefined {
+	return memberStates.find(({names}) => names[0] === state);
 }
 
 /** The seat of a state in the Security Council: ours, by the list of permanent members. */

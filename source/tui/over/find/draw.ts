@@ -3,11 +3,10 @@ import type {FindEntry, FindView} from '../../../briefing/find/entry.ts';
 import {matchedRanges} from '../../../briefing/find/marks.ts';
 import type {Found} from '../../../briefing/find/scan.ts';
 import {pad} from '../../../printing/text.ts';
-import {behindGutter} from '../../drawing/gutter.ts';
-import {type Room, typedListHeight, windowTop} from '../../drawing/layout.ts';
-import {fitLine, line, type Span, span, widthOf} from '../../drawing/line.ts';
+import type {Room} from '../../drawing/layout.ts';
+import {type Line, line, type Span, span, widthOf} from '../../drawing/line.ts';
 import {besideText, markedWithin} from '../../drawing/marked.ts';
-import {promptLine} from '../../drawing/prompt-line.ts';
+import {typedListLines} from '../../drawing/typed-list.ts';
 import type {Find} from '../../state/overlay.ts';
 import {views} from '../../views/all-views.ts';
 import {unreviewedMark} from '../../views/review.ts';
@@ -17,20 +16,25 @@ const besideWidth = 20;
 const indent = '  ';
 
 /** Find: what is typed, how much it finds, and the hits under their heads, the view that is open first. */
-export function findLines(find: Find, {height, width}: Room): Span[][] {
+export function findLines(find: Find, room: Room): Span[][] {
 	const {query, found, cursor} = find;
-	const listHeight = typedListHeight(height);
 	const heads = headRows(found);
-	const rows = found.count + heads.size;
-	const top = windowTop(0, rowOfHit(found, cursor), listHeight, rows, 1);
-	const shown = Array.from({length: Math.min(listHeight, Math.max(0, rows - top))}, (_, at) =>
-		drawRow(find, heads, top + at, width),
+	return typedListLines(
+		{
+			query,
+			prompt: 'Find: ',
+			asides: summaries(find),
+			cursor: rowOfHit(found, cursor),
+			// The head of the first hit shows with it.
+			margin: 1,
+			rows: {
+				length: found.count === 0 ? 0 : found.count + heads.size,
+				at: (row) => () => drawRow(find, heads, row, room.width),
+			},
+			none: nothing(find),
+		},
+		room,
 	);
-	return [
-		behindGutter(promptLine([span('Find: ', 'dim')], query, summaries(find), width)),
-		[],
-		...(found.count === 0 ? [behindGutter(fitLine(line([span(nothing(find), 'dim')]), width))] : shown),
-	];
 }
 
 /** The row each head stands in. */
@@ -58,17 +62,14 @@ function rowOfHit({groups}: Found, hit: number): number {
 	return 0;
 }
 
-function drawRow(find: Find, heads: ReturnType<typeof headRows>, row: number, width: number): Span[] {
+function drawRow(find: Find, heads: ReturnType<typeof headRows>, row: number, width: number): Line {
 	const head = heads.get(row);
 	if (head !== undefined) {
-		return behindGutter(fitLine(line([span(titleOf(head.view), 'strong')], String(head.count)), width));
+		return line([span(titleOf(head.view), 'strong')], String(head.count));
 	}
 
-	const hit = row - [...heads.keys()].filter((at) => at < row).length;
-	const entry = find.found.at(hit);
-	const selected = hit === find.cursor;
-	const spans = entry === undefined ? [] : fitLine(drawHit(entry, find, width), width);
-	return behindGutter(spans, selected);
+	const hit = find.found.at(row - [...heads.keys()].filter((at) => at < row).length);
+	return hit === undefined ? line('') : drawHit(hit, find, width);
 }
 
 function drawHit(hit: FindEntry, {query, found}: Find, width: number) {

@@ -7,7 +7,7 @@ import type {Model} from '../../state/model.ts';
 import {papersSeen, type State} from '../../state/state.ts';
 import {rankBy} from '../../writing/fuzzy.ts';
 import {firstDay} from '../form/meeting-form.ts';
-import type {Command, Deed, PaletteEntry} from './entry.ts';
+import type {Command, PaletteEntry} from './entry.ts';
 
 const noLens = 'No lens is saved yet: lens save NAME keeps one';
 
@@ -32,14 +32,12 @@ function completeBrief(typed: string, _: State, {index}: Model): PaletteEntry[] 
 	const meetings = rankBy(index.report.meetings, typed, ({title}) => title).map(({entry: {id, title, ...when}}) => ({
 		name: `brief ${title}`,
 		help: dayAndStart(when),
-		keys: '',
 		deed: {kind: 'brief', on: {kind: 'meeting', id}} as const,
 	}));
 	const actors = candidatesFor(index, typed, [], []).map((candidate) => ({
 		name: `brief ${candidate.name}`,
 		whole: `brief ${candidate.typed}`,
 		help: candidate.note,
-		keys: '',
 		deed: {kind: 'brief', on: {kind: 'actors', ids: candidate.actors}} as const,
 	}));
 	return [...meetings, ...actors];
@@ -49,7 +47,6 @@ function completeAdd(typed: string, state: State, model: Model): PaletteEntry[] 
 	const form: PaletteEntry = {
 		name: 'meeting add',
 		help: 'Fill in a form instead',
-		keys: '',
 		deed: {kind: 'form', meeting: undefined},
 	};
 	if (typed === '') {
@@ -58,8 +55,7 @@ function completeAdd(typed: string, state: State, model: Model): PaletteEntry[] 
 
 	const read = readAppointment(model.index, splitAppointment(typed), firstDay(state, model));
 	if ('why' in read) {
-		const {why} = read;
-		return [{name: 'meeting add', whole: `meeting add ${typed}`, help: why, keys: '', deed: {kind: 'say', text: why}}];
+		return [saying('meeting add', read.why, `meeting add ${typed}`)];
 	}
 
 	const {date, start, end, place, title} = read;
@@ -71,7 +67,6 @@ function completeAdd(typed: string, state: State, model: Model): PaletteEntry[] 
 			name: 'meeting add',
 			whole: `meeting add ${typed}`,
 			help: help.filter((part) => part !== '').join(' · '),
-			keys: '',
 			deed: {kind: 'save', change: {kind: 'add-meeting', parts: {...read, report: model.index.report.symbol}}},
 		},
 	];
@@ -80,11 +75,10 @@ function completeAdd(typed: string, state: State, model: Model): PaletteEntry[] 
 function completeOwn(what: 'change' | 'remove'): Command['complete'] {
 	return (typed, {papers: {meetings}}) =>
 		meetings.length === 0
-			? [{name: `meeting ${what}`, help: nothingOwn, keys: '', deed: {kind: 'say', text: nothingOwn}}]
+			? [saying(`meeting ${what}`, nothingOwn)]
 			: rankBy(meetings, typed, ({title}) => title).map(({entry}) => ({
 					name: `meeting ${what} ${entry.title}`,
 					help: dayAndStart(entry),
-					keys: '',
 					deed:
 						what === 'change'
 							? {kind: 'form', meeting: entry}
@@ -101,34 +95,40 @@ function completeLens(typed: string, state: State, model: Model): PaletteEntry[]
 		name: `lens ${candidate.name}`,
 		whole: `lens ${candidate.typed}`,
 		help: candidate.note,
-		keys: '',
 		deed: {kind: 'lens', actors: candidate.actors},
 	}));
 }
 
 function completeSave(typed: string, {lens}: State, {index}: Model): PaletteEntry[] {
-	const report = index.report.symbol;
-	const who = shortNames(index, lens);
-	const deed: Deed =
+	const name = `lens save ${typed}`.trim();
+	const missing =
 		lens.length === 0
-			? {kind: 'say', text: 'There is no lens to save: a narrows to somebody first'}
+			? 'There is no lens to save: a narrows to somebody first'
 			: typed === ''
-				? {kind: 'say', text: 'Give the lens a name: lens save NAME'}
-				: {kind: 'save', change: {kind: 'save-lens', lens: {report, name: typed, actors: lens}}};
-	const help = deed.kind === 'say' ? deed.text : `Keep the lens on ${who} under this name`;
-	return [{name: `lens save ${typed}`.trim(), help, keys: '', deed}];
+				? 'Give the lens a name: lens save NAME'
+				: undefined;
+	if (missing !== undefined) {
+		return [saying(name, missing)];
+	}
+
+	const help = `Keep the lens on ${shortNames(index, lens)} under this name`;
+	const change = {kind: 'save-lens', lens: {report: index.report.symbol, name: typed, actors: lens}} as const;
+	return [{name, help, deed: {kind: 'save', change}}];
 }
 
 function completeRemove(typed: string, state: State, {index}: Model): PaletteEntry[] {
 	const {lenses} = papersSeen(state);
 	if (lenses.length === 0) {
-		return [{name: 'lens remove', help: noLens, keys: '', deed: {kind: 'say', text: noLens}}];
+		return [saying('lens remove', noLens)];
 	}
 
 	return rankBy(lenses, typed, ({name}) => name).map(({entry: {name, actors, report}}) => ({
 		name: `lens remove ${name}`,
 		help: shortNames(index, actors),
-		keys: '',
 		deed: {kind: 'save', change: {kind: 'remove-lens', report, name}},
 	}));
+}
+
+function saying(name: string, text: string, whole = name): PaletteEntry {
+	return {name, whole, help: text, deed: {kind: 'say', text}};
 }

@@ -27,7 +27,7 @@ export function paletteLines(state: State, palette: Palette, model: Model, room:
 }
 
 // A name longer than its column pushes the help on: what was typed in full must be read in full.
-function drawEntry({name, help, keys, ranges}: FoundEntry): Line {
+function drawEntry({name, help, keys = '', ranges}: FoundEntry): Line {
 	const gap = ' '.repeat(Math.max(2, nameWidth - textWidth(name) + 2));
 	return line([...marked(name, ranges), span(gap), span(help, 'dim')], [span(keys)]);
 }

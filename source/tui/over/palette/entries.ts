@@ -61,5 +61,5 @@ function longerThan({name}: Command): PaletteEntry[] {
 }
 
 function asEntry({name, help}: Command): PaletteEntry {
-	return {name: `${name} …`, help, keys: '', deed: {kind: 'type', text: `${name} `}};
+	return {name: `${name} …`, help, deed: {kind: 'type', text: `${name} `}};
 }

@@ -24,8 +24,8 @@ export type PaletteEntry = {
 	/** What Tab completes it to, where that is not its name. */
 	readonly whole?: string;
 	readonly help: string;
-	/** The keys that do the same; empty where only the palette does it. */
-	readonly keys: string;
+	/** The keys that do what it does, where there are any. */
+	readonly keys?: string;
 	readonly deed: Deed;
 };
 

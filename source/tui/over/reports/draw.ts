@@ -3,7 +3,8 @@ import {matchedRanges} from '../../../briefing/find/marks.ts';
 import {formatShortDate, formatSpan} from '../../../briefing/programme/moments.ts';
 import {counted} from '../../../briefing/wording.ts';
 import {pad, textWidth} from '../../../printing/text.ts';
-import type {ShelfEntry, ShelfHit} from '../../../shelf/names.ts';
+import type {HitEverywhere} from '../../../shelf/find-everywhere.ts';
+import type {ShelfEntry} from '../../../shelf/report-names.ts';
 import type {Room} from '../../drawing/layout.ts';
 import {type Line, line, type Span, span, widthOf} from '../../drawing/line.ts';
 import {besideText, markedWithin} from '../../drawing/marked.ts';
@@ -84,7 +85,7 @@ function reportLine(entry: ShelfEntry, origin: string, symbolColumn: number, wid
 type Columns = {readonly symbol: number; readonly beside: number};
 
 // As wide as what stands in them, so that the texts have all the room there is.
-function columnsOf(hits: readonly ShelfHit[], width: number): Columns {
+function columnsOf(hits: readonly HitEverywhere[], width: number): Columns {
 	const most = width < roomForBeside ? 0 : width < roomForCounts ? 16 : 32;
 	return {
 		symbol: symbolColumn(hits.map(({report}) => report)),
@@ -101,14 +102,14 @@ function widest(texts: readonly string[]): number {
 }
 
 // The symbols that two reports have which hits are from: of these it is said where each is from.
-function twinsIn(hits: readonly ShelfHit[]): ReadonlySet<string> {
+function twinsIn(hits: readonly HitEverywhere[]): ReadonlySet<string> {
 	const others = new Set(hits.flatMap(({report, origin}) => (origin === undefined ? [] : report)));
 	return new Set(hits.flatMap(({report, origin}) => (origin === undefined && others.has(report) ? report : [])));
 }
 
 // What it is: of a statement what kind, of all else what find has it under.
 function hitLine(
-	hit: ShelfHit,
+	hit: HitEverywhere,
 	{query, hasSlips, twins}: Everywhere & {readonly twins: ReadonlySet<string>},
 	{symbol, beside}: Columns,
 	width: number,

@@ -1,6 +1,6 @@
 import type {Target} from '../../../briefing/entry/target.ts';
 import {formatSpan} from '../../../briefing/programme/moments.ts';
-import type {NextReport, ShelfEntry} from '../../../shelf/names.ts';
+import type {NextReport, ShelfEntry} from '../../../shelf/report-names.ts';
 import type {Everywhere, ReportPicker} from '../../state/overlay.ts';
 import {asking, type State} from '../../state/state.ts';
 import {type Ranked, rankBy} from '../../writing/fuzzy.ts';
@@ -43,9 +43,9 @@ export function openHit(state: State, {hits, cursor}: Everywhere): State {
 		: leave({...state, overlay: undefined}, {symbol: hit.report, origin: hit.origin, target: hit.target});
 }
 
-/** The state that asks to leave for something in another report, by its symbol. */
-export function leaveFor(state: State, symbol: string, target: Target): State {
-	return leave(state, {symbol, target});
+/** The state that asks to leave for an entry of another report. */
+export function leaveFor(state: State, {report, entry}: Extract<Target, {kind: 'other-report'}>): State {
+	return leave(state, {symbol: report, target: entry});
 }
 
 function leave(state: State, next: NextReport): State {

@@ -88,7 +88,7 @@ beforeAll(async () => {
 		from: 0,
 		to: 5,
 	};
-	library.corrections.add({...unfit, change: {type: 'remove'}});
+	library.corrections.addAll([{...unfit, change: {type: 'remove'}}]);
 	library.close();
 });
 

@@ -47,6 +47,13 @@ describe('find', () => {
 		expect(again.press('up').lines()[3]).toContain('Find: talks▏');
 	});
 
+	test('↑ on a search that was made before brings the one before it, and on the first that one again', () => {
+		const searched = start.press('/').type('talks').press('enter').press('/').type('neutral').press('enter');
+		const typed = searched.press('/').type('neutral');
+		expect(typed.press('up').lines()[3]).toContain('Find: talks▏');
+		expect(typed.press('up', 'up').lines()[3]).toContain('Find: talks▏');
+	});
+
 	test('the lens is honoured, and lifted with one key', () => {
 		const found = readerOf(harbour, {lens: ['reds']})
 			.press('/')

@@ -43,6 +43,12 @@ describe('the form of a meeting', () => {
 		expect(fieldsOf(form)[0]).toBe('Late ▏Tea with Ada');
 	});
 
+	test('takes back what was typed a word at a time, as a note does', () => {
+		const {reader} = keeping();
+		const form = reader.press('4', '+').type('Tea with Bo').press('ctrl+_');
+		expect(fieldsOf(form)[0]).toBe('Tea with▏');
+	});
+
 	test('takes a pasted text as one line', () => {
 		const {reader} = keeping();
 		expect(fieldsOf(reader.press('4', '+').dispatch({type: 'text', text: 'Tea\n at  five'}))[0]).toBe('Tea at five▏');

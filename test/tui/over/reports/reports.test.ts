@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {shortName} from '../../../../source/briefing/actors/names.ts';
+import type {Reports} from '../../../../source/library/reports/reports.ts';
 import {LibraryError} from '../../../../source/library/store/errors.ts';
 import type {Actor} from '../../../../source/report/model.ts';
 import {createShelf} from '../../../../source/shelf/shelf.ts';
@@ -74,11 +75,11 @@ describe('two reports with one symbol', () => {
 			.type('pilots');
 		expect(found.screen()).toMatch(/\d found in 2 reports/);
 		expect(found.screen()).toMatch(/^.{3}imported /m);
-		const own = found.lines().findIndex((text) => /^.{3}bundled /.test(text)) - 5;
-		const there = found.press(...Array.from({length: own}, () => 'down')).press('enter');
-		expect(there.state).toMatchObject({done: false, overlay: undefined});
-		expect(found.lines()[5]).toMatch(/^ > imported /);
-		expect(found.press('enter').state).toMatchObject({done: true, next: {symbol: harbour.symbol}});
+		expect(found.lines()[5]).toMatch(/^ > bundled /);
+		expect(found.press('enter').state).toMatchObject({done: false, overlay: undefined});
+		const imports = found.lines().findIndex((text) => /^.{3}imported /.test(text)) - 5;
+		const there = found.press(...Array.from({length: imports}, () => 'down')).press('enter');
+		expect(there.state).toMatchObject({done: true, next: {symbol: harbour.symbol}});
 	});
 
 	test('the imported one leads back to the bundled one', () => {
@@ -169,19 +170,27 @@ describe('find in every report', () => {
 		const library = openOwn(ownFolder());
 		const source = {name: 'a.txt', kind: 'text', hash: 'c3'};
 		library.reports.save({report: {...harbour, symbol: 'S/2040/1'}, source});
-		const world = {library, isThere: () => true, besides: () => [], open: {symbol: harbour.symbol}};
+		const shelfOf = (reports: Partial<Reports>) =>
+			createShelf({
+				library: {...library, reports: {...library.reports, ...reports}},
+				isThere: () => true,
+				besides: () => [],
+				open: {symbol: harbour.symbol},
+			});
 		const ask = {kind: 'search-reports', query: 'pilots'} as const;
+		const behind = {symbol: 'S/2040/1', source, content: 'as it was', corrections: '1'};
 		let asked = 0;
-		const renewing = createShelf({...world, renewSearch: async () => ++asked === 1});
+		const renewing = shelfOf({unindexed: () => (++asked === 1 ? [behind] : [])});
 		expect(await Promise.all([answerAnew(renewing, ask), answerAnew(renewing, ask)])).toMatchObject([
 			{type: 'searched', query: 'pilots'},
 			{type: 'searched', query: 'pilots'},
 		]);
 		expect(asked).toBe(1);
 		expect(await answerAnew(renewing, ask)).toBeUndefined();
-		const refusing = createShelf({
-			...world,
-			renewSearch: () => Promise.reject(new LibraryError('full', 'no space left on the device')),
+		const refusing = shelfOf({
+			unindexed: () => {
+				throw new LibraryError('full', 'no space left on the device');
+			},
 		});
 		expect(await answerAnew(refusing, ask)).toEqual({
 			type: 'notice',
@@ -218,13 +227,37 @@ describe('an actor across reports', () => {
 		const row = reader.model.rows(reader.state).find(({entry}) => entry.target?.kind === 'actor');
 		const target = row?.entry.target ?? {kind: 'marks'};
 		const detail = reader.dispatch({type: 'arrive', target});
-		expect(detail.screen()).toMatch(/In your library\n +\d+ statements? in other reports/);
+		expect(detail.screen()).toMatch(/Elsewhere\n +\d+ statements? in other reports/);
 		const page = detail.press('G', 'enter');
 		expect(page.screen()).toContain('in other reports');
 		expect(page.screen()).toContain('S/2033/7 · 1–2 June 2033');
 		const {state} = page.press('enter');
 		expect(state).toMatchObject({done: true, next: {symbol: 'S/2033/7', target: {kind: 'statement'}}});
 		expect(page.press('escape').state.places.issues.opened?.target).toEqual(target);
+	});
+
+	test('has what it said in the report that comes with the program, where an import is open beside that', () => {
+		const library = openOwn(ownFolder());
+		const later = {...harbour, symbol: 'S/2033/7', missionFrom: '2033-06-01', missionTo: '2033-06-02'};
+		library.reports.save({report: later, source: {name: 'later.txt', kind: 'text', hash: 'a1'}});
+		const besides = [{report: harbour, origin: 'bundled'}] as const;
+		const reader = readerOf(later, {library, origin: 'imported', besides});
+		const detail = reader.dispatch({type: 'arrive', target: {kind: 'actor', id: 'reds'}});
+		expect(detail.screen()).toMatch(/Elsewhere\n +1 statement in other reports/);
+		const {state} = detail.press('G', 'enter', 'enter');
+		expect(state.next).toEqual({symbol: harbour.symbol, target: {kind: 'statement', id: 'neutral'}});
+	});
+
+	test('has what its members said, and who of them', () => {
+		const library = openOwn(ownFolder());
+		const later = {...harbour, symbol: 'S/2033/7', missionFrom: '2033-06-01', missionTo: '2033-06-02'};
+		library.reports.save({report: later, source: {name: 'later.txt', kind: 'text', hash: 'a1'}});
+		const reader = readerOf(harbour, {library});
+		const detail = reader.dispatch({type: 'arrive', target: {kind: 'actor', id: 'coalition'}});
+		expect(detail.screen()).toMatch(/2 statements in other reports/);
+		const page = detail.press('G', 'enter').screen();
+		expect(page).toMatch(/^ +S\/2033\/7 · 1–2 June 2033\n.*The coalition stands together/m);
+		expect(page).toMatch(/^ +S\/2033\/7 · 1–2 June 2033 · said by Blue Front\n.*Talks on neutral ground/m);
 	});
 
 	test('has none where no other report has it', () => {

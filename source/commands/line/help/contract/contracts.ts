@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type {CommandName} from '../../table.ts';
+import type {CommandName} from '../../../world/command-names.ts';
 import {
 	auditedLine,
 	brief,

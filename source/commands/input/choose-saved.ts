@@ -6,13 +6,13 @@ import {findReports} from '../../library/reports/find.ts';
 import {LibraryError} from '../../library/store/errors.ts';
 import {ReportFileError} from '../../report/errors.ts';
 import type {Report} from '../../report/model.ts';
-import {correctedReport} from '../../shelf/corrected.ts';
+import {openReport} from '../../shelf/opened-report.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
 import {asFailure, readLibrary} from '../world/reach-library.ts';
 import type {World} from '../world/world.ts';
 import {say} from '../world/write.ts';
 import {listed} from './choose-actors.ts';
-import {bundledReport, type Choice, type ChosenReport} from './choose-report.ts';
+import {bundledReport, type Choice, type ChosenReport} from './chosen-report.ts';
 
 /** The word that means the report which comes with the program, even where another was imported with its symbol. */
 const bundledWord = 'bundled';
@@ -59,19 +59,19 @@ function entryNamed(entries: readonly ReportEntry[], typed: string, isWhole: boo
  * @returns `undefined` where none is meant
  * @throws {ReportFileError} 66 for a symbol that no report has
  */
-export async function chooseKept(typed: string, choice: Choice, world: World): Promise<ChosenReport | undefined> {
-	const own = bundledReport(world);
+export async function chooseSaved(typed: string, choice: Choice, world: World): Promise<ChosenReport | undefined> {
+	const bundled = bundledReport(world);
 	if (typed.toLowerCase() === bundledWord) {
-		return own;
+		return bundled;
 	}
 
 	try {
-		return await readLibrary(choice, world, (library) => chooseIn(library, own, typed, world));
+		return await readLibrary(choice, world, (library) => chooseIn(library, bundled, typed, world));
 	} catch (error) {
 		// A library that cannot be read hides no report that comes with the program.
-		if (error instanceof LibraryError && isSymbol(own.report, typed)) {
+		if (error instanceof LibraryError && isSymbol(bundled.report, typed)) {
 			await say(world.streams.stderr, `${error.message}; taking the report that comes with the program`);
-			return own;
+			return bundled;
 		}
 
 		throw asFailure(error);
@@ -79,27 +79,28 @@ export async function chooseKept(typed: string, choice: Choice, world: World): P
 }
 
 /** The report of the library with a symbol that is exactly this; `undefined` where there is none. */
-export async function keptReport(library: Library | undefined, symbol: string): Promise<ChosenReport | undefined> {
+export async function savedReport(library: Library | undefined, symbol: string): Promise<ChosenReport | undefined> {
 	const base = library?.reports.get(symbol);
 	const source = library?.reports.list().find((entry) => entry.symbol === symbol)?.source;
 	return base === undefined || source === undefined
 		? undefined
-		: {...(await correctedReport(base, source, library)), file: symbol, origin: 'imported'};
+		: {...(await openReport(base, source, library)), file: symbol, origin: 'imported'};
 }
 
 async function chooseIn(
 	library: Library | undefined,
-	own: ChosenReport,
+	bundled: ChosenReport,
 	typed: string,
 	{streams}: World,
 ): Promise<ChosenReport | undefined> {
-	const kept = library?.reports.list() ?? [];
-	const entries = [...kept, ...(kept.some(({symbol}) => symbol === own.report.symbol) ? [] : [entryOf(own.report)])];
+	const saved = library?.reports.list() ?? [];
+	const hasBundled = saved.some(({symbol}) => symbol === bundled.report.symbol);
+	const entries = hasBundled ? saved : [...saved, entryOf(bundled.report)];
 	const exact = entries.filter((entry) => isSymbol(entry, typed));
 	const plain = findReports(entries.toSorted(latestFirst), typed).filter((entry) => isPlain(entry, typed));
 	const [first, ...others] = exact.length > 0 ? exact : plain;
 	if (first === undefined) {
-		refuseSymbol(typed, own.report, kept.length);
+		refuseSymbol(typed, bundled.report, saved.length);
 		return undefined;
 	}
 
@@ -108,13 +109,13 @@ async function chooseIn(
 		await say(streams.stderr, `"${typed}" is taken for ${first.symbol}, ${first.title}; it may also mean ${also}`);
 	}
 
-	return (await keptReport(library, first.symbol)) ?? own;
+	return (await savedReport(library, first.symbol)) ?? bundled;
 }
 
-function refuseSymbol(typed: string, {symbol}: Report, kept: number): void {
+function refuseSymbol(typed: string, {symbol}: Report, saved: number): void {
 	if (/^[a-z]+\/\d{4}\/\d+/i.test(typed)) {
-		const library = kept === 0 ? '' : `, your library of ${kept} has none of that symbol`;
-		const hint = kept === 0 ? '; mission-brief import FILE puts a report into your library' : '';
+		const library = saved === 0 ? '' : `, your library of ${saved} has none of that symbol`;
+		const hint = saved === 0 ? '; mission-brief import FILE puts a report into your library' : '';
 		const reason = `no such file${library}, and the bundled report is ${symbol}${hint}`;
 		throw new ReportFileError(typed, reason, exitCodes.noInput);
 	}

@@ -1,9 +1,8 @@
 import {setImmediate} from 'node:timers/promises';
-import type {Library} from '../../library/open-library.ts';
-import {LibraryError, type LibraryErrorCode} from '../../library/store/errors.ts';
-import type {Report} from '../../report/model.ts';
-import {correctedReport} from '../../shelf/corrected.ts';
-import {say, type TextStream} from '../world/write.ts';
+import type {Library} from '../library/open-library.ts';
+import {LibraryError} from '../library/store/errors.ts';
+import type {Report} from '../report/model.ts';
+import {openReport} from './opened-report.ts';
 
 /**
  * Makes the search of a library anew for the reports that the reader has put right since it was made.
@@ -15,7 +14,7 @@ export async function renewSearch(library: Library): Promise<boolean> {
 	for (const behind of library.reports.unindexed()) {
 		const base = readable(library, behind.symbol);
 		if (base !== undefined) {
-			library.reports.index(behind, (await correctedReport(base, behind.source, library)).report);
+			library.reports.index(behind, (await openReport(base, behind.source, library)).report);
 			isRenewed = true;
 		}
 
@@ -36,20 +35,5 @@ function readable({reports}: Library, symbol: string): Report | undefined {
 		}
 
 		throw error;
-	}
-}
-
-const unwritable: ReadonlySet<LibraryErrorCode> = new Set(['read-only', 'full', 'busy']);
-
-/** The same for a command that only reads: where it cannot be written, one line says what is not searched. */
-export async function renew(library: Library | undefined, stderr: TextStream): Promise<void> {
-	try {
-		await (library && renewSearch(library));
-	} catch (error) {
-		if (!(error instanceof LibraryError && unwritable.has(error.code))) {
-			throw error;
-		}
-
-		await say(stderr, `what you corrected since is not looked through: ${error.message}`);
 	}
 }

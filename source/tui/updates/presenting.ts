@@ -1,4 +1,4 @@
-import {type State, type Trodden, untrodden} from './state.ts';
+import {type State, type Trodden, untrodden} from '../state/state.ts';
 
 /**
  * The state with the screen shown to others, or, where it was, no more: where the reader had been is hidden meanwhile, and where

@@ -1,0 +1,61 @@
+import {type Lens, lensOn} from '../../briefing/actors/lens.ts';
+import {type Selection, select} from '../../briefing/actors/selection.ts';
+import type {Moment} from '../../briefing/programme/moments.ts';
+import {indexReport, type ReportIndex} from '../../briefing/report-index.ts';
+import type {Papers} from '../../library/papers.ts';
+import type {Request} from '../world/request.ts';
+import type {World} from '../world/world.ts';
+import {say} from '../world/write.ts';
+import {chooseActors} from './choose-actors.ts';
+import type {ChosenReport} from './chosen-report.ts';
+import {type PapersShown, readPapers} from './read-papers.ts';
+
+/** What a command prints from: a report, what a lens leaves of it, and the moment it is looked at from. */
+export type Context = {
+	readonly index: ReportIndex;
+	readonly lens: Lens | undefined;
+	readonly selection: Selection;
+	readonly at: Moment | undefined;
+	/** What the command was asked for in words. */
+	readonly words: readonly string[];
+	/** What the reader keeps of the report; nothing where the command does not show it. */
+	readonly papers: Papers;
+	/** The instant it is, in milliseconds since 1970 (UTC). */
+	readonly clock: () => number;
+};
+
+/**
+ * What a request prints from of a report: the lens on its actors, of whom a line says who is meant where that is several, and
+ * what the reader keeps, as far as it is shown.
+ * @throws {Failure} 64, or why the reader's data cannot be read
+ */
+export async function contextOf(
+	request: Request,
+	{report}: ChosenReport,
+	world: World,
+	shown: PapersShown | undefined,
+): Promise<Context> {
+	const actors = chooseActors(report, request.actors);
+	for (const remark of actors.remarks) {
+		await say(world.streams.stderr, remark);
+	}
+
+	const papers = await readPapers(report.symbol, shown, request, world);
+	const index = indexReport(report);
+	const lens = lensOn(index, actors.ids);
+	return {
+		index,
+		lens,
+		selection: select(index, lens),
+		at: request.at,
+		words: request.words,
+		papers: withKnownActors(index, papers),
+		clock: world.clock,
+	};
+}
+
+// The report may have changed since the reader named its actors.
+function withKnownActors({actors}: ReportIndex, papers: Papers): Papers {
+	const meetings = papers.meetings.map((meeting) => ({...meeting, with: meeting.with.filter((id) => actors.has(id))}));
+	return {...papers, meetings};
+}

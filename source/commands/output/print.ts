@@ -1,0 +1,44 @@
+import type {ChosenReport} from '../input/chosen-report.ts';
+import {type Context, contextOf} from '../input/context.ts';
+import type {PapersShown} from '../input/read-papers.ts';
+import {exitCodes} from '../world/errors.ts';
+import type {Request} from '../world/request.ts';
+import type {World} from '../world/world.ts';
+import {say} from '../world/write.ts';
+import {deliver, type Printable} from './printable.ts';
+
+/** What a command shows of one report, and whether and how it shows what the reader keeps of that. */
+export type ReportView = {readonly open: (context: Context) => Printable; readonly papers?: PapersShown | undefined};
+
+/**
+ * Prints what a command shows of a report.
+ * @returns the exit code: 0, or 1 when nothing is found
+ * @throws {Failure} 64, 73 or 74, or why the reader's data cannot be read
+ */
+export async function printReport(
+	{open, papers}: ReportView,
+	chosen: ChosenReport,
+	request: Request,
+	world: World,
+): Promise<number> {
+	return print(open(await contextOf(request, chosen, world, papers)), request, world);
+}
+
+/**
+ * Prints what was found, to standard output or into a file, and to standard error what there is to say of it. What is empty is
+ * printed as JSON alone.
+ * @returns the exit code: 0, or 1 when nothing is found
+ * @throws {Failure} 73 or 74
+ */
+export async function print(printable: Printable, request: Request, world: World): Promise<number> {
+	const {remarks = [], nothing} = printable;
+	for (const line of [...remarks, nothing ?? []].flat()) {
+		await say(world.streams.stderr, line);
+	}
+
+	if (nothing === undefined || request.format === 'json') {
+		await deliver(printable, request, world);
+	}
+
+	return nothing === undefined ? exitCodes.done : exitCodes.nothing;
+}

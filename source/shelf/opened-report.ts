@@ -1,0 +1,112 @@
+import type {Corrected} from '../importing/corrections/corrected.ts';
+import type {Misfit} from '../importing/corrections/fitting.ts';
+import type {Library} from '../library/open-library.ts';
+import type {Correction} from '../library/reader/corrections.ts';
+import type {OwnMeeting} from '../library/reader/own-meetings.ts';
+import type {ReportSource} from '../library/reports/entry.ts';
+import type {Report} from '../report/model.ts';
+
+/** A report as its reader put it right. */
+export type OpenedReport = {
+	readonly report: Report;
+	/** The document it was imported from; absent where it cannot be put right, as it is in the program's own format. */
+	readonly document?: ImportedDocument;
+	/** What became of its corrections. */
+	readonly corrections: Corrections;
+};
+
+/** A document that a report was imported from. */
+export type ImportedDocument = {
+	/** The hash of its bytes, in hexadecimal. */
+	readonly hash: string;
+	/** Loads what puts its report right: nobody waits for that who corrects nothing. */
+	readonly correcting: () => Promise<Correct>;
+};
+
+/** The report that was found in a document, put right. With the corrections it was asked for last it is not worked out anew. */
+export type Correct = (corrections: readonly Correction[]) => Corrected<Correction>;
+
+/** How many corrections of a report there are, and those that do not fit it. */
+export type Corrections = {readonly count: number; readonly misfits: readonly Misfit<Correction>[]};
+
+/** What is needed to put an imported report right: the hash of its document, and what became of the corrections made so far. */
+export type Review = Omit<Corrected<Correction>, 'report'> & {readonly document: string};
+
+/** A report with what its reader adds, and where it can be put right. */
+export type ReportInHand = {readonly report: Report; readonly review: Review | undefined};
+
+/** The corrections of a report that has none. */
+export const noCorrections: Corrections = {count: 0, misfits: []};
+
+/**
+ * Opens a report.
+ * @param base as it was found in its document
+ * @param library where its corrections are
+ * @throws {LibraryError}
+ */
+export async function openReport(
+	base: Report,
+	{kind, hash}: Pick<ReportSource, 'kind' | 'hash'>,
+	library: Library | undefined,
+): Promise<OpenedReport> {
+	const all = library?.corrections.ofReport(base.symbol, hash) ?? [];
+	if (kind === 'json') {
+		const why = 'a report in the program’s own format is not corrected';
+		const misfits = all.map((made) => ({made, change: undefined, why}));
+		return {report: base, corrections: {count: all.length, misfits}};
+	}
+
+	const document = importedDocument(base, hash);
+	if (all.length === 0) {
+		return {report: base, document, corrections: noCorrections};
+	}
+
+	const {report, misfits} = (await document.correcting())(all);
+	return {report, document, corrections: {count: all.length, misfits}};
+}
+
+function importedDocument(base: Report, hash: string): ImportedDocument {
+	let loaded: Promise<Correct> | undefined;
+	const load = async (): Promise<Correct> => {
+		const {correctReport} = await import('../importing/corrections/correct-report.ts');
+		let last: {readonly ids: string; readonly corrected: Corrected<Correction>} | undefined;
+		return (corrections) => {
+			// Corrections never change once they are made.
+			const ids = corrections.map(({id}) => id).join();
+			last = last?.ids === ids ? last : {ids, corrected: correctReport(base, corrections, hash)};
+			return last.corrected;
+		};
+	};
+	return {
+		hash,
+		correcting: () => {
+			loaded ??= load();
+			return loaded;
+		},
+	};
+}
+
+/** Takes a report in hand: gives what puts it together with the reader's own meetings and corrections, as often as these change. */
+export async function takeInHand({
+	report,
+	document,
+}: Pick<OpenedReport, 'report' | 'document'>): Promise<
+	(meetings: readonly OwnMeeting[], corrections: readonly Correction[]) => ReportInHand
+> {
+	if (document === undefined) {
+		return (meetings) => ({report: withMeetings(report, meetings), review: undefined});
+	}
+
+	const correct = await document.correcting();
+	return (meetings, corrections) => {
+		const {report: corrected, ...review} = correct(corrections);
+		return {report: withMeetings(corrected, meetings), review: {...review, document: document.hash}};
+	};
+}
+
+// A report that was imported anew may have lost an actor.
+function withMeetings(report: Report, meetings: readonly OwnMeeting[]): Report {
+	const known = new Set(report.actors.map(({id}) => id));
+	const added = meetings.map((meeting) => ({...meeting, with: meeting.with.filter((id) => known.has(id))}));
+	return {...report, meetings: [...report.meetings, ...added]};
+}

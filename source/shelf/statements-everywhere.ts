@@ -1,0 +1,77 @@
+import {lensOn} from '../briefing/actors/lens.ts';
+import {matchActors} from '../briefing/actors/names.ts';
+import {wordLine} from '../briefing/find/words/query.ts';
+import {indexReport} from '../briefing/report-index.ts';
+import type {Library} from '../library/open-library.ts';
+import type {StatementOf} from '../library/reports/statements-of.ts';
+import type {Actor, Report} from '../report/model.ts';
+
+/** What an actor is called in whatever report. */
+export type ActorName = Pick<Actor, 'name' | 'acronym'>;
+
+/**
+ * The actors that a typed name means in each report, those of the library last.
+ * @param besides reports that may not be in the library: one whose symbol is there is left out for that
+ * @throws {LibraryError}
+ */
+export function actorsEverywhere(
+	typed: string,
+	library: Library | undefined,
+	besides: readonly Report[],
+): readonly ActorName[] {
+	return [
+		...notIn(library, besides).flatMap((report) => matchActors(report, typed)),
+		...(library?.reports.actorsNamed(typed) ?? []),
+	];
+}
+
+/**
+ * What actors said in every report, by the dates of the missions: those who go there by the name or the acronym of one of them, and
+ * their members, who speak for them.
+ * @param besides reports that may not be in the library: one whose symbol is there is left out for that
+ * @throws {LibraryError}
+ */
+export function statementsEverywhere(
+	actors: readonly ActorName[],
+	library: Library | undefined,
+	besides: readonly Report[],
+): readonly StatementOf[] {
+	const saved = library?.reports.statementsBy(library.reports.withMembers(library.reports.actorsAlike(actors))) ?? [];
+	const others = notIn(library, besides).flatMap((report) => statementsIn(report, actors));
+	return [...others, ...saved].toSorted(byMission);
+}
+
+function notIn(library: Library | undefined, reports: readonly Report[]): readonly Report[] {
+	const saved = new Set(library?.reports.list().map(({symbol}) => symbol));
+	return reports.filter(({symbol}) => !saved.has(symbol));
+}
+
+function statementsIn(report: Report, called: readonly ActorName[]): StatementOf[] {
+	const {symbol, missionFrom = '', missionTo = '', actors} = report;
+	const speakers = lensOn(
+		indexReport(report),
+		alikeIn(report, called).map(({id}) => id),
+	)?.own;
+	return report.statements.flatMap(({id, paragraph, text, kind, verb, extent, unreviewed = false, actors: saidBy}) => {
+		const actor = actors.find((one) => speakers?.has(one.id) && saidBy.includes(one.id));
+		return actor === undefined
+			? []
+			: {report: symbol, missionFrom, missionTo, id, paragraph, text, kind, verb, extent, unreviewed, actor};
+	});
+}
+
+// As in the library: by the name or the acronym. An id is somebody else in another report.
+function alikeIn({actors}: Report, called: readonly ActorName[]): Actor[] {
+	const forms = new Set(called.flatMap(({name, acronym = name}) => [wordLine(name), wordLine(acronym)]));
+	return actors.filter(({name, shortName = name, acronym = name, aliases}) =>
+		[name, shortName, acronym, ...aliases].some((form) => forms.has(wordLine(form))),
+	);
+}
+
+// What has no date comes first, as in the library; those of one mission keep the order of the report.
+function byMission(one: StatementOf, other: StatementOf): number {
+	const [first, second] = [one, other].map(({missionFrom, missionTo, report}) =>
+		[missionFrom, missionTo, report].join(),
+	);
+	return (first ?? '') < (second ?? '') ? -1 : first === second ? 0 : 1;
+}

@@ -1,0 +1,65 @@
+import {describe, expect, test} from 'vitest';
+import {readText} from '../../../../source/importing/report/read-text.ts';
+
+/** Who speaks in a report about a country, with a mark where that is unreviewed. */
+function speakers(text: string, country: string, headings: readonly string[] = []): string[] {
+	const {actors, statements} = readText({paragraphs: [{number: '1', headings: [...headings], text}], country});
+	return statements.map(({actors: ids, sure}) => {
+		const named = ids.map((id) => actors.find((actor) => actor.id === id));
+		return `${named.map((actor) => actor?.name).join(' + ')}${sure ? '' : ' ?'}`;
+	});
+}
+
+const asked = (whose: string, what = 'authorities') => `The ${whose} ${what} asked for boats.`;
+
+describe('a government by its nationality', () => {
+	test.each([
+		['Malian', 'Government of Mali'],
+		['Nigerian', 'Government of Nigeria'],
+		['Nigerien', 'Government of Niger'],
+		['Ivorian', "Government of Côte d'Ivoire"],
+		['Burkinabé', 'Government of Burkina Faso'],
+		['South Sudanese', 'Government of South Sudan'],
+		['Swiss', 'Government of Switzerland'],
+		['Chad', 'Government of Chad'],
+	])('%s: %s, whatever the report is about', (whose, name) => {
+		for (const country of ['Mali', 'Niger', 'Chad and the Sudan', 'the Sahel region', 'Ardovia']) {
+			expect(speakers(asked(whose), country)).toEqual([name]);
+			expect(speakers(asked(whose, 'Government'), country)).toEqual([name]);
+		}
+	});
+
+	test.each([
+		['Congolese', 'Democratic Republic of the Congo'],
+		['Congolese', 'Congo'],
+		['Guinean', 'Guinea'],
+		['Guinean', 'Guinea-Bissau'],
+		['Dominican', 'Dominican Republic'],
+	])('%s in a report about %s is of that one', (whose, country) => {
+		expect(speakers(asked(whose), country)).toEqual([`Government of ${country}`]);
+		expect(speakers(asked(whose), 'the Great Lakes region', [country])).toEqual([`Government of ${country}`]);
+		expect(speakers(asked(whose), `Rwanda and the ${country}`)).toEqual([`Government of ${country}`]);
+	});
+
+	test.each([
+		['Congolese', 'the Great Lakes region'],
+		['Congolese', 'Congo and the Democratic Republic of the Congo'],
+		['Guinean', 'Mali'],
+		['Korean', 'Japan'],
+	])('%s in a report about %s is of nobody knows which: it stays as printed, and unreviewed', (whose, country) => {
+		expect(speakers(asked(whose), country)).toEqual([`${whose} authorities ?`]);
+	});
+
+	test.each([
+		['Ardovian', 'Ardovia'],
+		['Kosovo', 'Kosovo'],
+		['Kosovar', 'Kosovo'],
+		['Bougainvillean', 'Bougainville'],
+	])('%s is of %s, which no list has, where the report is about that', (whose, country) => {
+		expect(speakers(asked(whose), country)).toEqual([`Government of ${country}`]);
+	});
+
+	test.each(['Palestinian', 'Kosovo', 'Northern', 'Turkish Cypriot'])('%s authorities are of no state', (whose) => {
+		expect(speakers(asked(whose), 'Cyprus')).toEqual([`${whose} authorities`]);
+	});
+});

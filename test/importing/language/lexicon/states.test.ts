@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {memberStates, permanentMembers} from '../../../../source/importing/language/lexicon/state-list.ts';
+import {
+	codeOf,
+	demonymsIn,
+	memberState,
+	seatOf,
+	stateAtStart,
+	statesMeant,
+} from '../../../../source/importing/language/lexicon/states.ts';
+
+const named = memberStates.flatMap(({names}) => names.map((name) => ({name, state: names[0] ?? ''})));
+const demonyms = memberStates.flatMap((state) => state.demonyms.map((demonym) => ({demonym, state})));
+const ofSeveral = {
+	Congolese: ['Democratic Republic of the Congo', 'Congo'],
+	Dominican: ['Dominica', 'Dominican Republic'],
+	Guinean: ['Guinea', 'Guinea-Bissau'],
+	Korean: ["Democratic People's Republic of Korea", 'Republic of Korea'],
+};
+
+describe('the Member States of the United Nations', () => {
+	test('are 193, each with a code of its own, and five of them are permanent members of the Council', () => {
+		expect(memberStates).toHaveLength(193);
+		expect(new Set(memberStates.map(({code}) => code)).size).toBe(193);
+		expect(permanentMembers.toSorted()).toEqual([
+			'China',
+			'France',
+			'Russian Federation',
+			'United Kingdom of Great Britain and Northern Ireland',
+			'United States of America',
+		]);
+		expect(seatOf('the Russian Federation')).toBe('permanent');
+		expect(seatOf('Chad')).toBe('elected');
+	});
+
+	test('each is meant by every one of its names, and no other is', () => {
+		expect(named.filter(({name, state}) => memberState(name) !== state)).toEqual([]);
+		expect(new Set(named.map(({name}) => name)).size).toBe(named.length);
+	});
+
+	test('each is found by its name in a text, whatever stands behind it, with and without an article', () => {
+		const behind = fc.constantFrom('', ', a member', ' (leader)', '; and', ' 1');
+		fc.assert(
+			fc.property(fc.constantFrom(...named), fc.constantFrom('', 'the '), behind, ({name, state}, article, rest) => {
+				const printed = `${article}${name}`;
+				expect(stateAtStart(printed + rest)).toEqual({state, length: printed.length});
+			}),
+		);
+	});
+
+	test.each([
+		['Türkiye', 'TR'],
+		['Turkey', 'TR'],
+		['Côte d’Ivoire', 'CI'],
+		["Cote d'Ivoire", 'CI'],
+		['Venezuela (Bolivarian Republic of)', 'VE'],
+		['the Islamic Republic of Iran', 'IR'],
+		['the Kingdom of the Netherlands', 'NL'],
+		['the People’s Republic of China', 'CN'],
+		['the People’s Democratic Republic of Algeria', 'DZ'],
+		['the Republic of Mali', 'ML'],
+		['the Democratic Republic of Congo', 'CD'],
+		['the Republic of the Congo', 'CG'],
+		['the Republic of Korea', 'KR'],
+		['the Federal Republic of Yugoslavia', 'RS'],
+		['the former Yugoslav Republic of Macedonia', 'MK'],
+		['the Libyan Arab Jamahiriya', 'LY'],
+		['East Timor', 'TL'],
+	])('%s is told by any of the names that reports print', (printed, code) => {
+		expect(codeOf(memberState(printed) ?? '')).toBe(code);
+	});
+
+	test.each(['Holy See', 'State of Palestine', 'Palestine', 'Kosovo', 'Taiwan', 'Western Sahara', 'Europe'])(
+		'%s is none',
+		(name) => {
+			expect(memberState(name)).toBeUndefined();
+		},
+	);
+});
+
+describe('an adjective', () => {
+	test('means the state whose it is, whether it is made of its name or not', () => {
+		fc.assert(
+			fc.property(fc.constantFrom(...demonyms.filter(({demonym}) => !(demonym in ofSeveral))), ({demonym, state}) => {
+				expect(statesMeant(demonym)).toEqual([state.names[0]]);
+			}),
+		);
+	});
+
+	test('every state has one', () => {
+		expect(memberStates.filter(({demonyms}) => demonyms.length === 0)).toEqual([]);
+	});
+
+	test.each([
+		['Malian', 'Mali'],
+		['Nigerien', 'Niger'],
+		['Nigerian', 'Nigeria'],
+		['Ivorian', "Côte d'Ivoire"],
+		['Burkinabé', 'Burkina Faso'],
+		['Dutch', 'Netherlands (Kingdom of the)'],
+		['Swiss', 'Switzerland'],
+		['British', 'United Kingdom of Great Britain and Northern Ireland'],
+		['Timorese', 'Timor-Leste'],
+		['Central African', 'Central African Republic'],
+		['South Sudanese', 'South Sudan'],
+		['Sudanese', 'Sudan'],
+		['Philippine', 'Philippines'],
+		['Equatorial Guinean', 'Equatorial Guinea'],
+	])('%s is of %s alone', (adjective, state) => {
+		expect(statesMeant(adjective)).toEqual([state]);
+	});
+
+	test('of several states means each of them', () => {
+		const several = [...new Set(demonyms.map(({demonym}) => demonym))].filter((one) => statesMeant(one).length > 1);
+		expect(Object.fromEntries(several.toSorted().map((one) => [one, statesMeant(one)]))).toEqual(ofSeveral);
+	});
+
+	test.each(['Palestinian', 'Kosovar', 'Ardovian', 'northern', ''])('%j is of none', (word) => {
+		expect(statesMeant(word)).toEqual([]);
+	});
+
+	test('is found for each state that a text names', () => {
+		expect(demonymsIn('Chad and the Sudan')).toEqual(['Chadian', 'Sudanese']);
+		expect(demonymsIn('Ardovia')).toEqual([]);
+	});
+});
