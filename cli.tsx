@@ -52,6 +52,11 @@ const exitCode = await run(process.argv.slice(2), {
 		});
 	},
 	lastReport: async () => (await rememberedSettings()).last(),
+	keyTable: async () => {
+		const {helpLines} = await import('./source/tui/keys/help-lines.ts');
+		const {keymap} = await import('./source/tui/keys/keymap.ts');
+		return helpLines(keymap, '');
+	},
 	openBriefing: async ({color, ...opening}) => {
 		// Ink's colours know neither NO_COLOR nor our flag, and are decided when Ink is loaded.
 		if (!color) {
@@ -83,7 +88,7 @@ async function rememberedSettings(): Promise<Settings> {
 		const {openSettings} = await import('./source/library/settings.ts');
 		settings = openSettings(warn);
 	} catch (error) {
-		// Where the system knows no home of the user, the folder of the settings cannot even be named.
+		// Settings never stop the program. Where the system knows no home of the user, their folder cannot even be named.
 		warn(`what was open is not remembered: ${(error as Error).message}`);
 		settings = nothingRemembered;
 	}

@@ -3,7 +3,6 @@ import {dirname, isAbsolute, join} from 'node:path';
 import Conf from 'conf';
 import envPaths from 'env-paths';
 import * as v from 'valibot';
-import {nothingRemembered} from './nothing-remembered.ts';
 
 const opened = v.object({
 	view: v.string(),
@@ -43,24 +42,20 @@ export type Settings = {
 };
 
 /**
- * Opens the settings in the user's configuration folder. They never stop the program: a damaged file is copied
- * aside before it is written anew, and one that cannot be read or written is left alone.
+ * Opens the settings in the user's configuration folder. A damaged file is copied aside before it is written anew; one that cannot be
+ * read or written once it is open is left alone.
  * @param warn is told in one line, once, what was damaged or why nothing is remembered
+ * @throws {Error} where the folder is not known, or cannot be read
  */
 export function openSettings(warn: (message: string) => void): Settings {
 	const folder = envPaths('mission-brief', {suffix: ''}).config;
-	const path = join(folder, 'config.json');
-	try {
-		// An empty HOME would have them written wherever the program is started.
-		if (!isAbsolute(folder)) {
-			throw new Error('the home folder is not known');
-		}
-
-		return settingsIn(openStore(folder, path, warn), path, once(warn));
-	} catch (error) {
-		warn(`what was open is not remembered: ${(error as Error).message}`);
-		return nothingRemembered;
+	// An empty HOME would have them written wherever the program is started.
+	if (!isAbsolute(folder)) {
+		throw new Error('the home folder is not known');
 	}
+
+	const path = join(folder, 'config.json');
+	return settingsIn(openStore(folder, path, warn), path, once(warn));
 }
 
 function openStore(folder: string, path: string, warn: (message: string) => void): Conf<Stored> {

@@ -1,5 +1,5 @@
-import {whenText} from '../../briefing/brief/text.ts';
 import {ownPrefix} from '../../briefing/programme/appointment.ts';
+import {whenText} from '../../briefing/programme/when-and-where.ts';
 import type {Note} from '../../library/reader/notes.ts';
 import type {Context} from '../input/context.ts';
 import {instantText, titleOf} from '../views/wording.ts';

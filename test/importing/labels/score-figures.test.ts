@@ -17,7 +17,7 @@ describe.each(reports)('the figures found in $name', ({name, subject, least}) =>
 	const text = labelledText(labels.report);
 
 	it.skipIf(text === undefined)('are as right as they have been (runs where the report is at hand)', () => {
-		const {number, whole} = scoreFigures({paragraphs: bodyParagraphs(text ?? ''), subject}, labels);
+		const {number, whole} = scoreFigures({paragraphs: bodyParagraphs(text ?? ''), country: subject}, labels);
 		process.stderr.write(`${labels.report}: number ${ratesText(number)}; whole ${ratesText(whole)}\n`);
 		expect(whole.f1).toBeGreaterThanOrEqual(least);
 	});

@@ -19,7 +19,7 @@ describe.each(reports)('the statements found in $name', ({name, subject, least})
 	const text = labelledText(labels.report);
 
 	it.skipIf(text === undefined)('are as right as they have been (runs where the report is at hand)', () => {
-		const {content, withSpeaker} = scoreReport({paragraphs: bodyParagraphs(text ?? ''), subject}, labels);
+		const {content, withSpeaker} = scoreReport({paragraphs: bodyParagraphs(text ?? ''), country: subject}, labels);
 		process.stderr.write(`${labels.report}: content ${ratesText(content)}; with speaker ${ratesText(withSpeaker)}\n`);
 		expect(content.f1).toBeGreaterThanOrEqual(least.content);
 		expect(withSpeaker.f1).toBeGreaterThanOrEqual(least.withSpeaker);

@@ -11,7 +11,6 @@ const namedActor = record({id: v.optional(id), name: text, kind: v.optional(v.pi
 const actors = list(namedActor);
 const which = v.optional(text);
 const value = v.union([number, record({min: number, max: number})]);
-
 const change = v.variant('type', [
 	record({type: v.literal('confirm'), which}),
 	record({type: v.literal('remove'), which}),
@@ -37,12 +36,12 @@ const change = v.variant('type', [
  * What a reader changes of one statement or figure: `confirm` it is right as it is, `remove` here is none, `speaker` others said
  * it, `kind` and `issue` it is of another, `span` its words begin or end elsewhere, `split` it is two statements, `add` here is one
  * that was not found, `figure` it says something else, `null` being what it does not say. `which` tells those apart that stand at
- * one place; see `which.ts`.
+ * one place; see `words-at.ts`.
  */
-export type Change = v.InferOutput<typeof change>;
+export type CorrectionStep = v.InferOutput<typeof change>;
 
 /** A change of one type. */
-export type ChangeOf<Type extends Change['type']> = Extract<Change, {readonly type: Type}>;
+export type StepOf<Type extends CorrectionStep['type']> = Extract<CorrectionStep, {readonly type: Type}>;
 
 /** An actor as a reader names it. */
 export type NamedActor = v.InferOutput<typeof namedActor>;
@@ -51,12 +50,12 @@ export type NamedActor = v.InferOutput<typeof namedActor>;
 export type TextSpan = v.InferOutput<typeof span>;
 
 /** Reads a change as it was kept; `undefined` where it is none that this program knows. */
-export function parseChange(json: unknown): Change | undefined {
+export function parseStep(json: unknown): CorrectionStep | undefined {
 	const result = v.safeParse(change, json);
 	return result.success ? result.output : undefined;
 }
 
 /** Whether a change is of a type. */
-export function isOf<Type extends Change['type']>(one: Change, type: Type): one is ChangeOf<Type> {
+export function isOf<Type extends CorrectionStep['type']>(one: CorrectionStep, type: Type): one is StepOf<Type> {
 	return one.type === type;
 }

@@ -1,10 +1,10 @@
 import {fold} from '../../briefing/wording.ts';
 import type {Statement} from '../../report/model.ts';
-import type {TextSpan} from './change.ts';
 import {tight} from './same-words.ts';
+import type {TextSpan} from './step.ts';
 
 /** A stretch of a paragraph, and which of the things there is meant. */
-export type Place = TextSpan & {readonly paragraph: string; readonly which?: string | undefined};
+export type WordsAt = TextSpan & {readonly paragraph: string; readonly which?: string | undefined};
 
 /**
  * What tells those apart that stand at one place. The first statement of some words needs nothing; another of the same words is told
@@ -18,7 +18,7 @@ export function whichSpeakers(names: readonly string[]): string {
 }
 
 /** What tells a place from others. The space and the hyphens at the ends of its words are no part of it. */
-export function placeKey(text: string, {paragraph, from, to, which = ''}: Place): string {
+export function placeKey(text: string, {paragraph, from, to, which = ''}: WordsAt): string {
 	const words = tight(text, {from, to});
 	return `${paragraph} ${words.from} ${words.to} ${which}`;
 }
@@ -27,7 +27,7 @@ export function placeKey(text: string, {paragraph, from, to, which = ''}: Place)
 export function placeOf(
 	{paragraph, span}: Pick<Statement, 'paragraph' | 'span'>,
 	which?: string | undefined,
-): Place | undefined {
+): WordsAt | undefined {
 	return span && {paragraph, ...span, ...(which === undefined ? {} : {which})};
 }
 

@@ -5,16 +5,16 @@ const ofMission = new RegExp(`\\bmissions?\\s+${toWhere}`, 'i');
 const ofVisit = new RegExp(`\\bvisits?\\s+${toWhere}`, 'i');
 
 /** The country or region that the title of a mission names. */
-export function subjectOf(title: string): string | undefined {
-	return subjectBehind(title, ofMission);
+export function countryOfMission(title: string): string | undefined {
+	return countryBehind(title, ofMission);
 }
 
 /** The country or region that the title of a whole report names; within one, a visit may be to a town. */
-export function subjectOfReport(title: string): string | undefined {
-	return subjectOf(title) ?? subjectBehind(title, ofVisit);
+export function countryOfReport(title: string): string | undefined {
+	return countryOfMission(title) ?? countryBehind(title, ofVisit);
 }
 
-function subjectBehind(title: string, visit: RegExp): string | undefined {
+function countryBehind(title: string, visit: RegExp): string | undefined {
 	const found = visit.exec(title);
 	if (found === null) {
 		return undefined;
@@ -28,7 +28,7 @@ function subjectBehind(title: string, visit: RegExp): string | undefined {
 }
 
 /** The country or region that a sentence names beside the days of a mission: `send a mission to Mali from 1 to 3 February`. */
-export function subjectIn(text: string): string | undefined {
+export function countryBesideDays(text: string): string | undefined {
 	for (const {index} of text.matchAll(
 		/\bmission\s+(?:of the (?:Security )?Council\s+)?to\s+(?=(?:the\s+)?\p{Lu})/giu,
 	)) {
@@ -36,7 +36,7 @@ export function subjectIn(text: string): string | undefined {
 		const days = rangeStart(rest);
 		const own = days === undefined || days > 110 ? '' : rest.slice(0, days);
 		if (own !== '' && !/[.;:(]/.test(own)) {
-			return subjectOf(own);
+			return countryOfMission(own);
 		}
 	}
 

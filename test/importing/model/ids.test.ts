@@ -1,9 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {importDocument} from '../../../source/importing/import-document.ts';
-import {entryId, freeId} from '../../../source/importing/report/ids.ts';
+import {entryId, freeId} from '../../../source/importing/model/ids.ts';
 import {arcadiaReport} from '../invented/arcadia.ts';
 
-const none: ReadonlySet<string> = new Set();
 const idsIn = async (text: string) => {
 	const {report} = await importDocument(Buffer.from(text), 'arcadia.txt');
 	const {statements, figures, meetings} = report;
@@ -18,15 +17,15 @@ const idsIn = async (text: string) => {
 
 describe('an id', () => {
 	test('is of the place and the words, however a copy breaks, parts and quotes them', () => {
-		const id = entryId('s3', 'The cease-fire had “held”', none);
+		const id = entryId('s3', 'The cease-fire had “held”', new Set());
 		expect(id).toMatch(/^s3-[0-9a-f]{6}$/);
-		expect(entryId('s3', 'the cease-\nfire had "held"', none)).toBe(id);
-		expect(entryId('s4', 'The cease-fire had held', none)).not.toBe(id);
-		expect(entryId('s3', 'The cease-fire had not held', none)).not.toBe(id);
+		expect(entryId('s3', 'the cease-\nfire had "held"', new Set())).toBe(id);
+		expect(entryId('s4', 'The cease-fire had held', new Set())).not.toBe(id);
+		expect(entryId('s3', 'The cease-fire had not held', new Set())).not.toBe(id);
 	});
 
 	test('is numbered where it is taken', () => {
-		const id = entryId('sII', 'talks', none);
+		const id = entryId('sII', 'talks', new Set());
 		expect(entryId('sII', 'talks', new Set([id]))).toBe(`${id}-2`);
 		expect(freeId('one', new Set(['one', 'one-2']))).toBe('one-3');
 	});

@@ -1,7 +1,7 @@
 import {fold} from '../../../briefing/wording.ts';
 
-/** How much each subject word of a text weighs, by the word's beginning. */
-export type SubjectWords = ReadonlyMap<string, number>;
+/** How much each topic word of a text weighs, by the word's beginning. */
+export type TopicWords = ReadonlyMap<string, number>;
 
 /** Words that begin alike are one: "negotiate" and "negotiations". */
 const sameBeginning = 6;
@@ -18,8 +18,8 @@ const common = new Set(
 	assess assessment express expressed receive received review evaluate examine urge urged note noted`.split(/\s+/u),
 );
 
-/** The subject words of a text, by how often each stands there: neither short ones nor those of every report. */
-export function subjectWordsOf(text: string): Map<string, number> {
+/** The topic words of a text, by how often each stands there: neither short ones nor those of every report. */
+export function topicWordsOf(text: string): Map<string, number> {
 	const counts = new Map<string, number>();
 	for (const [word] of text.matchAll(/\p{L}+/gu)) {
 		const folded = fold(word);
@@ -33,14 +33,14 @@ export function subjectWordsOf(text: string): Map<string, number> {
 	return counts;
 }
 
-/** The subject words with their weights made so that all together are as long as a share: a text counts by it, whatever its length. */
-export function ofLength(words: SubjectWords, share: number): SubjectWords {
+/** The topic words with their weights made so that all together are as long as a share: a text counts by it, whatever its length. */
+export function ofLength(words: TopicWords, share: number): TopicWords {
 	const length = Math.sqrt(product(words, words));
 	return length === 0 ? new Map() : new Map([...words].map(([word, weight]) => [word, (share * weight) / length]));
 }
 
 /** The sum of the products of the weights that two texts share. */
-export function product(one: SubjectWords, other: SubjectWords): number {
+export function product(one: TopicWords, other: TopicWords): number {
 	const [few, many] = one.size <= other.size ? [one, other] : [other, one];
 	let sum = 0;
 	for (const [word, weight] of few) {
