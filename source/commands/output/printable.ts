@@ -1,6 +1,7 @@
 import type {Block} from '../../printing/markdown-blocks.ts';
 import type {Table} from '../../printing/table.ts';
-import type {Format, Request} from '../world/request.ts';
+import type {Format} from '../world/formats.ts';
+import type {Request} from '../world/request.ts';
 import type {World} from '../world/world.ts';
 import {writeText} from '../world/write.ts';
 
