@@ -15,6 +15,7 @@ const maybe = <const Schema extends v.GenericSchema>(schema: Schema) => v.nullab
 const called = <const Schema extends v.GenericSchema>(schema: Schema, title: string) => v.pipe(schema, v.title(title));
 
 const actor = called(record({id, name: text}), 'actor');
+/** An actor, wherever a record names one. */
 export type ActorReference = v.InferOutput<typeof actor>;
 const kind = called(v.picklist(statementKinds), 'kind');
 
@@ -127,6 +128,7 @@ const position = record({
 	stance: text,
 	holders: list(record({actor: maybe(actor), paragraph: paragraphNumber, statement: maybe(id)})),
 });
+/** One answer to a question, and who gives it. */
 export type PositionRecord = v.InferOutput<typeof position>;
 
 /** A row of `positions`. */
