@@ -1,6 +1,5 @@
 import {hasVerb} from './lexicon/tokens.ts';
-import {type Range, type Sentence, wordAt} from './sentence.ts';
-import type {Subject} from './subject-type.ts';
+import {type Range, type Sentence, type Subject, wordAt} from './sentence.ts';
 
 /** What commas close off between a subject and its verb: appositions, and those who are joined ("as well as B"). */
 type Closed = {readonly open: number; readonly parts: readonly Range[]; readonly joint: boolean};

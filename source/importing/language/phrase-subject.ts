@@ -1,7 +1,6 @@
 import {capital, finite, hasVerb, type Tag} from './lexicon/tokens.ts';
 import {relatives} from './lexicon/word-classes.ts';
-import {type Range, type Sentence, wordAt} from './sentence.ts';
-import type {Subject} from './subject-type.ts';
+import {type Range, type Sentence, type Subject, wordAt} from './sentence.ts';
 
 const phraseTags: ReadonlySet<string | undefined> = new Set('det prep pron adv conj to num noun part ing'.split(' '));
 

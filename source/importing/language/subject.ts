@@ -1,7 +1,6 @@
 import {closedBefore, relativeSubject} from './parentheses.ts';
 import {phraseEndingAt} from './phrase-subject.ts';
-import type {Sentence} from './sentence.ts';
-import type {Subject} from './subject-type.ts';
+import type {Sentence, Subject} from './sentence.ts';
 
 /** Where the verb group of the verb at an index begins: its auxiliaries and adverbs belong to it. */
 export function groupStart({tags}: Sentence, verb: number): number {

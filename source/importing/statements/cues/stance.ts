@@ -1,9 +1,8 @@
 import {cueNoun} from '../../language/lexicon/nouns.ts';
 import {indexBefore} from '../../language/lexicon/tokens.ts';
 import {cueVerb} from '../../language/lexicon/verbs.ts';
-import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
+import {firstAt, type Sentence, type Subject, wordAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
-import type {Subject} from '../../language/subject-type.ts';
 import {complementAfter} from '../complements/complement.ts';
 import type {Before, FoundCue} from '../cue.ts';
 import {linking} from './predicate.ts';
