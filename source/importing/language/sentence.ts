@@ -83,6 +83,17 @@ export function firstAt(from: number, to: number, test: (at: number) => boolean)
 	return undefined;
 }
 
+/** The last index from one down to behind another that a test accepts. */
+export function lastAt(from: number, end: number, test: (at: number) => boolean): number | undefined {
+	for (let at = from; at > end; at -= 1) {
+		if (test(at)) {
+			return at;
+		}
+	}
+
+	return undefined;
+}
+
 /** The text of a range of tokens, brackets between them included. */
 export function spanOf({flow}: Sentence, {from, to}: Range): Span | undefined {
 	const first = flow[from];
@@ -93,19 +104,14 @@ export function spanOf({flow}: Sentence, {from, to}: Range): Span | undefined {
 /** The tags of a sentence's tokens. `verb` is a finite form or one that may be; `part` a participle after an auxiliary. */
 function tagsOf(flow: readonly Token[]): Tag[] {
 	const tags: Tag[] = [];
-	for (let at = 0; at < flow.length; at += 1) {
-		tags.push(tagAt(flow, tags, at));
+	for (const [at, token] of flow.entries()) {
+		tags.push(tagAt(flow, tags, at, token));
 	}
 
 	return tags;
 }
 
-function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number): Tag {
-	const token = flow[at];
-	if (!token) {
-		return 'break';
-	}
-
+function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number, token: Token): Tag {
 	const {lower, kind, text} = token;
 	const next = flow[at + 1];
 	if (kind === 'number') {
@@ -147,7 +153,7 @@ function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number): Tag {
 		(subordinators.has(lower) && !(lower === 'once' && tags[at - 1] !== 'comma') && 'sub') ||
 		(subjectPronouns.has(lower) && 'pron') ||
 		(prepositions.has(lower) && !(lower === 'given' && tags[indexBefore(tags, at)] === 'aux') && 'prep') ||
-		(isAdverb(lower) && !capitalInside(token, at) && 'adv') ||
+		(isAdverb(lower) && !(at > 0 && capital(token)) && 'adv') ||
 		openTag(flow, tags, at, token)
 	);
 }
@@ -155,8 +161,4 @@ function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number): Tag {
 function thatTag(tags: readonly Tag[], at: number, next: Token | undefined): Tag {
 	const before = tags[at - 1];
 	return before === 'prep' && next && !determiners.has(next.lower) ? 'det' : 'sub';
-}
-
-function capitalInside(token: Token, at: number): boolean {
-	return at > 0 && capital(token);
 }

@@ -1,5 +1,5 @@
 import {headKind} from '../../language/lexicon/offices.ts';
-import {capital, finite} from '../../language/lexicon/tokens.ts';
+import {capital, finite, isTag, runEnd} from '../../language/lexicon/tokens.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
 import {type Sentence, wordAt} from '../../language/sentence.ts';
 import {questionClause, quotation, thatClause, zeroThat} from './clause.ts';
@@ -9,16 +9,13 @@ import {nounOfSaying, nounPhrase} from './noun.ts';
 
 // "emphasized, in particular, the need": what commas close off right behind the verb.
 function afterAside({tags}: Sentence, at: number): number {
-	const opens = tags[at] === 'comma' ? tags[at + 1] : undefined;
-	if (opens !== 'prep' && opens !== 'adv') {
+	if (tags[at] !== 'comma' || !isTag(tags[at + 1], 'prep', 'adv')) {
 		return at;
 	}
 
 	const close = tags.indexOf('comma', at + 1);
-	const verb = tags.slice(at, close).some((tag) => tag === 'verb' || tag === 'ing' || tag === 'aux');
-	return close > 0 && close < at + 9 && !verb && tags[close + 1] !== 'verb' && tags[close + 1] !== 'conj'
-		? close + 1
-		: at;
+	const verb = tags.slice(at, close).some((tag) => isTag(tag, 'verb', 'ing', 'aux'));
+	return close > 0 && close < at + 9 && !verb && !isTag(tags[close + 1], 'verb', 'conj') ? close + 1 : at;
 }
 
 // "pointed out", "laid down", "put forward": what is said may follow them in any form.
@@ -37,11 +34,8 @@ function afterAddressee(sentence: Sentence, verb: CueVerb, at: number): number {
 		to += 1;
 	}
 
-	while (tags[to] === 'noun' && to < at + 7) {
-		to += 1;
-	}
-
-	return to > at + 1 && (tags[to] === 'det' || tags[to] === 'num') ? to : at;
+	to = Math.max(to, Math.min(runEnd(tags, to, 'noun'), at + 7));
+	return to > at + 1 && isTag(tags[to], 'det', 'num') ? to : at;
 }
 
 /** What is said after a reporting verb that ends before an index, by the frames the verb takes. */
@@ -110,19 +104,16 @@ function prepositional(sentence: Sentence, verb: CueVerb, at: number): Complemen
 	return undefined;
 }
 
+const standsForBody = /^(?:members?|representatives?|presidents?|heads?|leaders?|chair|chairman|officials)$/;
+
 // "informed the members of the Council of X": what the first "of" leads to is a body, so it still tells whom.
 function belongsToAddressee(sentence: Sentence, of: number): boolean {
-	if (
-		!/^(?:members?|representatives?|presidents?|heads?|leaders?|chair|chairman|officials)$/.test(
-			wordAt(sentence, of - 1),
-		)
-	) {
-		return false;
-	}
-
-	const named = sentence.tags[of + 1] === 'det' ? of + 2 : of + 1;
-	const token = sentence.flow[named];
-	return !!token && (capital(token) || headKind(token.lower) !== undefined);
+	const token = sentence.flow[sentence.tags[of + 1] === 'det' ? of + 2 : of + 1];
+	return (
+		standsForBody.test(wordAt(sentence, of - 1)) &&
+		token !== undefined &&
+		(capital(token) || headKind(token.lower) !== undefined)
+	);
 }
 
 function afterPreposition(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
@@ -137,7 +128,7 @@ function afterPreposition(sentence: Sentence, verb: CueVerb, at: number): Comple
 				return {at: to + 1, form: 'prep', cueEnd: at + 1};
 			}
 
-			if (tag === 'verb' || tag === 'modal' || tag === 'break') {
+			if (isTag(tag, 'verb', 'modal', 'break')) {
 				break;
 			}
 		}

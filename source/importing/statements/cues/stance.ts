@@ -76,7 +76,6 @@ export function beliefCue(sentence: Sentence, at: number): FoundCue | undefined 
 export function purposeCue(sentence: Sentence, at: number, {subject}: Before): FoundCue | undefined {
 	const entry = cueVerb(wordAt(sentence, at));
 	const before = indexBefore(sentence.tags, at);
-
 	if (!entry || !purposes.test(wordAt(sentence, at)) || entry.form !== 'base' || wordAt(sentence, before) !== 'to') {
 		return undefined;
 	}
