@@ -1,5 +1,5 @@
 import {findRange} from '../../language/lexicon/dates.ts';
-import type {Aside, FrontPiece, Placed} from '../../model/structure.ts';
+import type {Aside, FrontPiece} from '../../model/structure.ts';
 import type {Hyphens} from '../lines/hyphens.ts';
 import {joinSegments} from '../lines/join.ts';
 import {present, type Segment, shortLine} from '../lines/segments.ts';
@@ -60,7 +60,7 @@ export function readHead(all: readonly Segment[], hyphens: Hyphens): Head {
 		: [...furniture.aside, ...beside.aside].find(({reason}) => reason === 'symbol');
 	const front = [
 		...masthead.pieces,
-		...present(running).map((piece): FrontPiece => ({...placedOf(piece), holds: 'symbol'})),
+		...present(running).map(({text, line, spans}): FrontPiece => ({text, line, spans, holds: 'symbol'})),
 		...title,
 		...ofTitle,
 		...below.pieces,
@@ -72,10 +72,6 @@ export function readHead(all: readonly Segment[], hyphens: Hyphens): Head {
 		before: around.before,
 		after: around.title.length === 0 ? around.after : below.rest,
 	};
-}
-
-function placedOf({text, line, spans}: Placed): Placed {
-	return {text, line, spans};
 }
 
 const heading = /^(?:table of )?contents$/i;
