@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {documentLimits} from '../../../source/importing/formats/base/limits.ts';
-import {textLines} from '../../../source/importing/formats/text-lines.ts';
+import {textLines} from '../../../source/importing/formats/read-document.ts';
 import type {Meeting} from '../../../source/importing/model/structure.ts';
 import {withNotes} from '../invented/noted.ts';
 import {ofOldTimes} from '../invented/old.ts';
