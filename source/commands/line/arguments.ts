@@ -5,7 +5,8 @@ import {suggestion} from '../../briefing/wording.ts';
 import {isDay, isTime} from '../../report/dates.ts';
 import {type CommandName, commandWords} from '../world/command-names.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
-import type {Format, Request} from '../world/request.ts';
+import {type Format, flaggedFormats, formatOfFile} from '../world/formats.ts';
+import type {Request} from '../world/request.ts';
 import {type SplitArguments, splitArguments} from './check-flags.ts';
 import {belongsTo, flags} from './flags.ts';
 import {type Command, commandNamed} from './table.ts';
@@ -17,9 +18,6 @@ export type ParsedArguments =
 	| {readonly kind: 'request'; readonly request: Request};
 
 type Values = Readonly<Record<string, unknown>>;
-
-const formats = ['json', 'csv', 'markdown'] as const;
-const endings: Readonly<Record<string, Format>> = {json: 'json', csv: 'csv', md: 'markdown', markdown: 'markdown'};
 
 /**
  * Reads the arguments of the command line.
@@ -185,11 +183,10 @@ function checkMoment({at}: Values): Moment | undefined {
 }
 
 function chooseFormat(values: Values): Format | undefined {
-	const [format, other] = formats.filter((name) => values[name] === true);
+	const [format, other] = flaggedFormats.filter((name) => values[name] === true);
 	if (other !== undefined) {
 		throw new Failure(exitCodes.usage, `--${format} and --${other}: only one format can be printed`);
 	}
 
-	const ending = /\.(\w+)$/.exec(String(values.output ?? ''))?.[1]?.toLowerCase();
-	return format ?? endings[ending ?? ''];
+	return format ?? formatOfFile(String(values.output ?? ''));
 }

@@ -1,5 +1,6 @@
 import {viewNames} from '../../briefing/actors/selection.ts';
 import type {CommandName} from '../world/command-names.ts';
+import {flaggedFormats, formats} from '../world/formats.ts';
 
 /** A flag, for the parser, the checks and the help alike. */
 export type Flag = {
@@ -19,6 +20,11 @@ export type Flag = {
 };
 
 const aboutNoReport: readonly CommandName[] = ['statements', 'import', 'library'];
+
+const usualEndings = flaggedFormats
+	.map((name) => `.${formats[name].endings[0]}`)
+	.join(', ')
+	.replace(/, ([^,]*)$/, ' or $1');
 
 /** Every flag. */
 export const flags: readonly Flag[] = [
@@ -44,13 +50,11 @@ export const flags: readonly Flag[] = [
 	{name: 'report', value: 'REPORT', notOf: aboutNoReport, help: 'the report, instead of the argument'},
 	{name: 'audit', of: ['import'], help: 'print each line and where its words went; keep nothing'},
 	{name: 'yes', of: ['library'], help: 'remove without asking'},
-	{name: 'json', help: 'print JSON'},
-	{name: 'csv', help: 'print CSV'},
-	{name: 'markdown', help: 'print Markdown'},
+	...flaggedFormats.map((name) => ({name, help: `print ${formats[name].title}`})),
 	{
 		name: 'output',
 		value: 'FILE',
-		help: 'write to a file; .json, .csv or .md at its end gives the format',
+		help: `write to a file; ${usualEndings} at its end gives the format`,
 	},
 	{name: 'data', value: 'DIR', help: 'keep and look for your data there'},
 	{name: 'no-color', help: 'no colours, as with NO_COLOR'},

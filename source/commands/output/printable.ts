@@ -1,6 +1,7 @@
 import type {Block} from '../../printing/markdown-blocks.ts';
 import type {Table} from '../../printing/table.ts';
-import type {Format, Request} from '../world/request.ts';
+import type {Format} from '../world/formats.ts';
+import type {Request} from '../world/request.ts';
 import type {World} from '../world/world.ts';
 import {writeText} from '../world/write.ts';
 
@@ -52,10 +53,8 @@ async function render(
 	width: number | undefined,
 ): Promise<string> {
 	switch (format) {
-		case 'json': {
-			const {formatJson} = await import('../../printing/json.ts');
-			return formatJson((json ?? records)());
-		}
+		case 'json':
+			return `${JSON.stringify((json ?? records)(), null, 2)}\n`;
 		case 'csv': {
 			const {formatCsv} = await import('../../printing/csv.ts');
 			return formatCsv(records());

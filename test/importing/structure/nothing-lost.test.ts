@@ -5,6 +5,7 @@ import type {Document} from '../../../source/importing/model/document.ts';
 import type {Placed, Structure} from '../../../source/importing/model/structure.ts';
 import {findStructure} from '../../../source/importing/structure/find-structure.ts';
 import {amount} from '../../amount.ts';
+import {arcadiaReport} from '../invented/arcadia.ts';
 import {anyDocument, anyText} from './any-document.ts';
 import {textDocument} from './documents.ts';
 import {realText} from './real-texts.ts';
@@ -67,8 +68,11 @@ test('a line number may have any order', () => {
 	expect(audit(document, findStructure(document))).toEqual({lost: [], doubled: []});
 });
 
-describe.each(['S_2014_173.txt', 'S_2012_534.txt'])('%s, changed', (name) => {
-	const text = realText(name);
+describe.each([
+	['an invented report', arcadiaReport],
+	['S/2014/173', realText('S_2014_173.txt')],
+	['S/2012/534', realText('S_2012_534.txt')],
+])('%s, changed', (_, text) => {
 	const lines = text?.split('\n') ?? [];
 	const change = fc.record({
 		at: fc.nat(lines.length),

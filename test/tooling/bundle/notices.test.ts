@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
@@ -38,6 +38,17 @@ test('the packages of a bundle are told from its list of modules, one within ano
 		'node_modules/countries',
 		'node_modules/ink',
 	]);
+});
+
+test('the packages that a list of our own is made from are in it, too', () => {
+	const list = 'source/importing/language/lexicon/member-states.json';
+	const program = join(import.meta.dirname, '../../../source/tooling/generate/member-states.ts');
+	const imported = readFileSync(program, 'utf8').matchAll(/ from '([^./:'][^/']*)/g);
+	const folders = [...imported].map(([, name]) => `node_modules/${name}`);
+	expect(folders).not.toEqual([]);
+	expect(packagesIn([{inputs: {[list]: {bytes: 1, imports: []}}}])).toEqual(
+		folders.toSorted().filter((name, at, all) => name !== all[at - 1]),
+	);
 });
 
 test('a package comes with its licence and its notice, whole', () => {
