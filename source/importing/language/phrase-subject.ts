@@ -111,9 +111,8 @@ function ownPhrase({flow, tags}: Sentence, from: number, end: number): number | 
 		return end - 1;
 	}
 
-	const at =
-		firstAt(from, tags.length, (one) => !(tags[one] === 'conj' || (tags[one] === 'adv' && tags[one + 1] !== 'noun'))) ??
-		tags.length;
+	const passes = (one: number) => tags[one] === 'conj' || (tags[one] === 'adv' && tags[one + 1] !== 'noun');
+	const at = firstAt(from, end, (one) => !passes(one)) ?? end;
 	if (tags[at] === 'adv' || !leads(tags[at])) {
 		return at < end ? at : undefined;
 	}

@@ -1,5 +1,5 @@
 import type {StatementKind} from '../../report/kinds.ts';
-import {finite} from '../language/lexicon/tokens.ts';
+import {finite, isTag} from '../language/lexicon/tokens.ts';
 import {type Range, type Sentence, wordAt} from '../language/sentence.ts';
 import type {Cue} from './cue.ts';
 
@@ -24,7 +24,7 @@ export function contentsOf(sentence: Sentence, cues: readonly Cue[], index: numb
 function joinedPredicate({tags}: Sentence, {nominal, content}: Cue): number {
 	for (let at = content; nominal && at < tags.length; at += 1) {
 		const tag = tags[at];
-		if (finite.has(tag) || tag === 'sub' || tag === 'pron') {
+		if (finite.has(tag) || isTag(tag, 'sub', 'pron')) {
 			break;
 		}
 
@@ -42,8 +42,7 @@ function joinedPredicate({tags}: Sentence, {nominal, content}: Cue): number {
 
 // "concern about A; there were reports of B": behind a semicolon a clause with a verb of its own is no part of A.
 function standsAlone(tags: Sentence['tags'], from: number): boolean {
-	const edge = tags.slice(from).find((tag) => finite.has(tag) || tag === 'break' || tag === 'sub');
-	return finite.has(edge);
+	return finite.has(tags.slice(from).find((tag) => finite.has(tag) || isTag(tag, 'break', 'sub')));
 }
 
 function pieces(sentence: Sentence, cue: Cue, end: number): Range[] {
@@ -51,9 +50,7 @@ function pieces(sentence: Sentence, cue: Cue, end: number): Range[] {
 	let from = cue.content;
 	const clause = wordAt(sentence, cue.content - 1) === 'that';
 	for (let at = from + 1; at < end; at += 1) {
-		const joins =
-			sentence.tags[at] === 'conj' ||
-			((sentence.tags[at] === 'comma' || sentence.tags[at] === 'break') && wordAt(sentence, at + 1) === 'that');
+		const joins = isTag(sentence.tags[at], 'conj', 'comma', 'break');
 		if (clause && joins && wordAt(sentence, at + 1) === 'that' && sentence.tags[at + 1] === 'sub') {
 			found.push({from, to: at});
 			from = at + 2;

@@ -152,15 +152,12 @@ function keeps(sentence: Sentence, cues: readonly Cue[], cue: Cue, index: number
 	}
 
 	const quoted = cues.some(({content, end}) => end !== undefined && content <= cue.words.from && cue.words.from < end);
-	if (cue.aside || quoted) {
+	const told = cue.noun && cues.slice(0, index).some(({content}) => content === cue.content);
+	if (cue.aside || quoted || told) {
 		return false;
 	}
 
 	const outer = cues.slice(0, index).findLast(({inner}) => !inner);
-	const told = cue.noun && cues.slice(0, index).some(({content}) => content === cue.content);
-	if (told) {
-		return false;
-	}
 
 	if (!cue.inner || !outer) {
 		return true;

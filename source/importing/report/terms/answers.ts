@@ -67,11 +67,7 @@ type Weigh = (text: string) => TopicWords;
 
 function weighing(paragraphs: readonly string[], terms: readonly string[], country = ''): Weigh {
 	const rarity = [paragraphs, terms].map((texts) => {
-		const counts = new Map<string, number>();
-		for (const word of texts.flatMap((text) => [...topicWordsOf(text).keys()])) {
-			counts.set(word, (counts.get(word) ?? 0) + 1);
-		}
-
+		const counts = countsOf(texts.flatMap((text) => [...topicWordsOf(text).keys()]));
 		return (word: string): number => Math.max(0, Math.log((texts.length + 1) / ((counts.get(word) ?? 0) + 0.5)));
 	});
 	const own = new Set(topicWordsOf([country, ...demonymsIn(country)].join(' ')).keys());
@@ -124,14 +120,20 @@ const common = new Set(
 
 /** The topic words of a text, by how often each stands there: neither short ones nor those of every report. */
 function topicWordsOf(text: string): Map<string, number> {
-	const counts = new Map<string, number>();
-	for (const [word] of text.matchAll(/\p{L}+/gu)) {
+	const words = (text.match(/\p{L}+/gu) ?? []).flatMap((word) => {
 		const folded = fold(word);
 		const isAcronym = /^\p{Lu}{2,}$/u.test(word);
-		if ((folded.length >= shortest || isAcronym) && !common.has(folded)) {
-			const beginning = folded.replace(/s$/u, '').slice(0, sameBeginning);
-			counts.set(beginning, (counts.get(beginning) ?? 0) + 1);
-		}
+		const isTopic = (folded.length >= shortest || isAcronym) && !common.has(folded);
+		return isTopic ? [folded.replace(/s$/u, '').slice(0, sameBeginning)] : [];
+	});
+	return countsOf(words);
+}
+
+/** How often each stands among all. */
+export function countsOf(all: readonly string[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const one of all) {
+		counts.set(one, (counts.get(one) ?? 0) + 1);
 	}
 
 	return counts;

@@ -85,9 +85,8 @@ export function purposeCue(sentence: Sentence, at: number, {subject}: Before): F
 		return undefined;
 	}
 
-	const aim = sentence.flow
-		.slice(0, at)
-		.some(({lower}) => /^(?:purpose|aim|objective|objectives|goal|visit)$/.test(lower));
+	const aims = /^(?:purpose|aim|objective|objectives|goal|visit)$/;
+	const aim = sentence.flow.slice(0, at).some(({lower}) => aims.test(lower));
 	const named = complement.noun === undefined ? undefined : cueNoun(complement.noun);
 	return {
 		noun: true,
