@@ -1,5 +1,7 @@
+import {execFile} from 'node:child_process';
 import {rmSync} from 'node:fs';
 import {join} from 'node:path';
+import {promisify} from 'node:util';
 import {expect, test} from 'vitest';
 import {FakeProject} from './fake-project.ts';
 
@@ -94,4 +96,10 @@ test('makes do with a Node.js of the machine that is new enough', async () => {
 	using project = new FakeProject();
 	expect((await project.setUp([], {FAKE_NPM: 'no-node'})).code).toBe(0);
 	expect(project.ran()).toEqual(['npm', 'build']);
+});
+
+test.each(['fund', 'audit', 'update-notifier'])('npm says nothing of its own at a start: %s', async (setting) => {
+	const cwd = join(import.meta.dirname, '..', '..', '..');
+	const {stdout} = await promisify(execFile)('npm', ['config', 'get', setting], {cwd});
+	expect(stdout.trim()).toBe('false');
 });
