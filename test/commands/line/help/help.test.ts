@@ -51,6 +51,11 @@ describe('the help', () => {
 		expect(await printed('help', '--help')).toContain('Usage');
 	});
 
+	test('on JSON says what a paragraph is called that only an import numbers', async () => {
+		const types = (await printed('help', 'json')).replaceAll(/\s+/g, ' ');
+		expect(types).toContain('text that the document does not number is `6.1` after paragraph 6');
+	});
+
 	test('takes a name in any case, and in two words', async () => {
 		expect(await printed('help', 'JSON')).toBe(await printed('help', 'json'));
 		expect(await printed('help', 'report', 'format')).toBe(await printed('help', 'report-format'));
