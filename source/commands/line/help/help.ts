@@ -25,13 +25,13 @@ export async function help(words: readonly string[], color: boolean, world: Worl
 	const page = await pageNamed(words.join(' '), world);
 	const {env, streams} = world;
 	const {isTTY = false, columns, rows} = streams.stdout;
-	const text = pageText(page, {
-		columns: isTTY ? Math.min(columns || usual, widest) : usual,
-		bold: isTTY && color && wantsColor(env),
-	});
+	const width = isTTY ? Math.min(columns || usual, widest) : usual;
+	const hasBold = isTTY && color && wantsColor(env);
+	const textFor = (isBoldShown: boolean) => pageText(page, {columns: width, bold: hasBold && isBoldShown});
+	const text = textFor(true);
 	// The prompt takes a line of the screen, too.
 	const isLonger = isTTY && rows > 0 && text.split('\n').length > rows;
-	if (!isLonger || !(await showInPager(text, env))) {
+	if (!isLonger || !(await showInPager(textFor, env))) {
 		await writeText(streams.stdout, text);
 	}
 
