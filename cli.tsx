@@ -2,7 +2,8 @@ import {fileURLToPath} from 'node:url';
 import pkg from './package.json' with {type: 'json'};
 import {run} from './source/commands/line/run.ts';
 import {say} from './source/commands/world/write.ts';
-import {nothingRemembered, type Settings} from './source/library/settings.ts';
+import {nothingRemembered} from './source/library/nothing-remembered.ts';
+import type {Settings} from './source/library/settings.ts';
 
 let settings: Settings | undefined;
 /** What there is to say while the briefing has the screen, and is said when it is closed. */
@@ -51,6 +52,11 @@ const exitCode = await run(process.argv.slice(2), {
 		});
 	},
 	lastReport: async () => (await rememberedSettings()).last(),
+	keyTable: async () => {
+		const {helpLines} = await import('./source/tui/keys/help-lines.ts');
+		const {keymap} = await import('./source/tui/keys/keymap.ts');
+		return helpLines(keymap, '');
+	},
 	openBriefing: async ({color, ...opening}) => {
 		// Ink's colours know neither NO_COLOR nor our flag, and are decided when Ink is loaded.
 		if (!color) {
@@ -82,7 +88,7 @@ async function rememberedSettings(): Promise<Settings> {
 		const {openSettings} = await import('./source/library/settings.ts');
 		settings = openSettings(warn);
 	} catch (error) {
-		// Where the system knows no home of the user, the folder of the settings cannot even be named.
+		// Settings never stop the program. Where the system knows no home of the user, their folder cannot even be named.
 		warn(`what was open is not remembered: ${(error as Error).message}`);
 		settings = nothingRemembered;
 	}

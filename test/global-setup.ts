@@ -11,7 +11,8 @@ const script = join(import.meta.dirname, '..', 'source', 'tooling', 'setup', 'se
  */
 export function setup(): () => void {
 	execFileSync(process.execPath, [script], {stdio: 'inherit'});
-	const folder = mkdtempSync(join(tmpdir(), 'mission-brief-tests-'));
+	// A short name: paths in it are shown on screens of 60 columns.
+	const folder = mkdtempSync(join(tmpdir(), 'mb-'));
 	// Some tests run the program as somebody else.
 	chmodSync(folder, 0o755);
 	process.env.TMPDIR = folder;

@@ -45,7 +45,7 @@ export function analyse(document: Document, file: string): Analysed {
 }
 
 // Without any number a report is told by the mission that its title names.
-function isReport({paragraphs, meetings, terms, passages, title, subject}: Structure): boolean {
-	const isNamed = subject !== undefined && /\b(?:mission|visit)\b/i.test(title ?? '');
+function isReport({paragraphs, meetings, terms, passages, title, country}: Structure): boolean {
+	const isNamed = country !== undefined && /\b(?:mission|visit)\b/i.test(title ?? '');
 	return paragraphs.length + meetings.length + terms.length > 0 || (isNamed && passages.length > 1);
 }

@@ -15,22 +15,14 @@ export type AuditedLine = {readonly line: number; readonly text: string; readonl
 /** What an audit found: characters in no place, and characters in more than one; both empty when nothing is lost. */
 export type Audit = {readonly lost: readonly Span[]; readonly doubled: readonly Span[]};
 
+type Owned = Span & {readonly place: string};
+
 type Piece = {readonly place: string; readonly spans: readonly Span[]};
 
 /** Each line of the document, and where its words went: `paragraph 5`, `term I (a)`, `aside: page number`. */
 export function auditLines(document: Document, structure: Structure): readonly AuditedLine[] {
-	const owners = new Map<number, (Span & {readonly place: string})[]>();
-	for (const {place, spans} of piecesOf(structure)) {
-		for (const span of spans) {
-			const there = owners.get(span.line);
-			if (there === undefined) {
-				owners.set(span.line, [{...span, place}]);
-			} else {
-				there.push({...span, place});
-			}
-		}
-	}
-
+	const owned = piecesOf(structure).flatMap(({place, spans}) => spans.map((span): Owned => ({...span, place})));
+	const owners = Map.groupBy(owned, ({line}) => line);
 	return document.lines
 		.filter(({text}) => text.trim() !== '')
 		.map(({number, text}) => ({line: number, text, words: wordsOf(text, owners.get(number) ?? [])}));
@@ -49,11 +41,11 @@ export function audit(document: Document, structure: Structure): Audit {
 }
 
 /** A line cut where its owners change; what is only space belongs to nobody and is left out. */
-function wordsOf(text: string, owners: readonly (Span & {readonly place: string})[]): readonly AuditedWords[] {
+function wordsOf(text: string, owners: readonly Owned[]): readonly AuditedWords[] {
 	const cuts = [...new Set([0, text.length, ...owners.flatMap(({from, to}) => [from, to])])].toSorted((a, b) => a - b);
 	const words: AuditedWords[] = [];
 	const sorted = owners.toSorted((a, b) => a.from - b.from);
-	let open: (Span & {readonly place: string})[] = [];
+	let open: Owned[] = [];
 	let next = 0;
 	for (const [at, from] of cuts.slice(0, -1).entries()) {
 		const to = cuts[at + 1] ?? text.length;

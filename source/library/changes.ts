@@ -5,7 +5,6 @@ import type {Correction, CorrectionParts} from './reader/corrections.ts';
 import type {Draft, DraftParts} from './reader/drafts.ts';
 import type {Note, NoteParts} from './reader/notes.ts';
 import type {OwnMeeting, OwnMeetingParts} from './reader/own-meetings.ts';
-
 import type {SavedLens} from './reader/saved-lenses.ts';
 
 /** A change to what the reader keeps, as a value: it can be asked for in one place and made in another. */

@@ -41,33 +41,21 @@ export type Settings = {
 	readonly keys: () => unknown;
 };
 
-/** The settings where none can be read or written. */
-export const nothingRemembered: Settings = {
-	recall: () => undefined,
-	remember: () => undefined,
-	last: () => undefined,
-	keys: () => undefined,
-};
-
 /**
- * Opens the settings in the user's configuration folder. They never stop the program: a damaged file is copied
- * aside before it is written anew, and one that cannot be read or written is left alone.
+ * Opens the settings in the user's configuration folder. A damaged file is copied aside before it is written anew; one that cannot be
+ * read or written once it is open is left alone.
  * @param warn is told in one line, once, what was damaged or why nothing is remembered
+ * @throws {Error} where the folder is not known, or cannot be read
  */
 export function openSettings(warn: (message: string) => void): Settings {
 	const folder = envPaths('mission-brief', {suffix: ''}).config;
-	const path = join(folder, 'config.json');
-	try {
-		// An empty HOME would have them written wherever the program is started.
-		if (!isAbsolute(folder)) {
-			throw new Error('the home folder is not known');
-		}
-
-		return settingsIn(openStore(folder, path, warn), path, once(warn));
-	} catch (error) {
-		warn(`what was open is not remembered: ${(error as Error).message}`);
-		return nothingRemembered;
+	// An empty HOME would have them written wherever the program is started.
+	if (!isAbsolute(folder)) {
+		throw new Error('the home folder is not known');
 	}
+
+	const path = join(folder, 'config.json');
+	return settingsIn(openStore(folder, path, warn), path, once(warn));
 }
 
 function openStore(folder: string, path: string, warn: (message: string) => void): Conf<Stored> {

@@ -8,18 +8,21 @@ export const text = v.pipe(v.string(), v.transform(clean), v.trim(), v.nonEmpty(
 /** The id of an entry, unique in its collection. */
 export const id = v.pipe(
 	v.string(),
+	v.title('id'),
 	v.regex(/^[a-z0-9][a-z0-9.-]*$/, 'is no id: lower-case letters, digits, dots and hyphens'),
 );
 
 /** A paragraph as printed: `6` in the body, `I.6` in Annex I, `II` for a whole annex; text without a number is `6.1` after paragraph 6, and `I.0` in an annex. */
 export const paragraphNumber = v.pipe(
 	v.string(),
+	v.title('paragraph'),
 	v.regex(/^(?:\d+|[IVX]+)(?:\.\d+)?$/, 'is no paragraph: 6 in the body, I.6 in Annex I, II for a whole annex'),
 );
 
 /** A day, `YYYY-MM-DD`. */
 export const day = v.pipe(
 	v.string(),
+	v.title('day'),
 	v.regex(dayPattern, 'is no day: YYYY-MM-DD'),
 	v.check(isDay, 'is no day of the calendar'),
 );
@@ -27,12 +30,13 @@ export const day = v.pipe(
 /** A date as far as it is stated: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export const partialDate = v.pipe(
 	v.string(),
+	v.title('date'),
 	v.regex(datePattern, 'is no date: YYYY, YYYY-MM or YYYY-MM-DD'),
 	v.check(isPartialDate, 'is no day of the calendar'),
 );
 
 /** A time of day, `HH:MM`. */
-export const time = v.pipe(v.string(), v.regex(timePattern, 'is no time: HH:MM'));
+export const time = v.pipe(v.string(), v.title('time'), v.regex(timePattern, 'is no time: HH:MM'));
 
 /** A number; JSON writes infinities as 1e999. */
 export const number = v.pipe(v.number(), v.finite('is not a finite number'));

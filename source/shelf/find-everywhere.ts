@@ -38,12 +38,12 @@ export function findEverywhere(
 ): FoundEverywhere {
 	const found = searched.map((report) => findIn(report, typed));
 	const looked = new Set(searched.flatMap(({symbol, origin}) => (origin === 'imported' ? symbol : [])));
-	const others = (hits: readonly SearchHit[] = []) => hits.filter(({report}) => !looked.has(report));
-	const saved = others(library?.reports.search(typed, mostHits));
-	const exact = [...found.flatMap(({hits, hasSlips}) => (hasSlips ? [] : hits)), ...saved];
+	const others = (hits: readonly SearchHit[]) => hits.filter(({report}) => !looked.has(report));
+	const saved = library?.reports.search(typed, mostHits) ?? [];
+	const exact = [...found.flatMap(({hits, hasSlips}) => (hasSlips ? [] : hits)), ...others(saved)];
 	const isSlip = exact.length === 0;
-	const slips = isSlip ? others(library?.reports.searchSlips(typed, mostHits)) : [];
-	const hits = isSlip ? [...found.flatMap((one) => one.hits), ...slips] : exact;
+	const slips = isSlip ? (library?.reports.searchSlips(typed, mostHits) ?? []) : [];
+	const hits = isSlip ? [...found.flatMap((one) => one.hits), ...others(slips)] : exact;
 	return {
 		hits: bestFirst(hits, typed),
 		hasSlips: isSlip && hits.length > 0,

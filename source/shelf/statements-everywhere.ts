@@ -51,7 +51,7 @@ function statementsIn(report: Report, called: readonly ActorName[]): StatementOf
 	const speakers = lensOn(
 		indexReport(report),
 		alikeIn(report, called).map(({id}) => id),
-	)?.own;
+	)?.within;
 	return report.statements.flatMap(({id, paragraph, text, kind, verb, extent, unreviewed = false, actors: saidBy}) => {
 		const actor = actors.find((one) => speakers?.has(one.id) && saidBy.includes(one.id));
 		return actor === undefined

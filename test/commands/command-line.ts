@@ -26,12 +26,16 @@ export type Outcome = {
 export type Surroundings = {
 	/** The columns of the terminal that standard output is; without it, it is a pipe. */
 	readonly columns?: number;
+	/** Its lines, where they matter. */
+	readonly rows?: number;
 	readonly env?: Environment;
 	readonly lastReport?: string;
 	/** What the reader opens after the first report, one after another. */
 	readonly next?: readonly NextReport[];
 	/** The instant it is, in milliseconds since 1970. */
 	readonly clock?: number;
+	/** The path of the bundled report, where it is not the invented one. */
+	readonly bundled?: string;
 	/** What the reader answers to each question; without it there is no terminal to ask on. */
 	readonly answer?: string;
 	/** Tells that the reader wants a long work to end. */
@@ -62,7 +66,8 @@ export function writeReport(name: string, content: string | Uint8Array): string 
 export async function commandLine(args: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
 	const stdout = new MemoryStream(surroundings.outputError);
 	const stderr = new MemoryStream();
-	const terminal = surroundings.columns === undefined ? {} : {isTTY: true, columns: surroundings.columns};
+	const terminal =
+		surroundings.columns === undefined ? {} : {isTTY: true, columns: surroundings.columns, rows: surroundings.rows};
 	const {errorColumns, answer, signal = new AbortController().signal} = surroundings;
 	const errors = errorColumns === undefined ? {} : {isTTY: true, columns: errorColumns};
 	const streams = {
@@ -76,7 +81,7 @@ export async function commandLine(args: readonly string[], surroundings: Surroun
 	const code = await run(args, {
 		streams,
 		env: surroundings.env ?? {},
-		bundled,
+		bundled: surroundings.bundled ?? bundled,
 		version: '1.2.3',
 		clock: () => surroundings.clock ?? missionMorning,
 		// The user's own data are none of the tests'.
@@ -94,6 +99,11 @@ export async function commandLine(args: readonly string[], surroundings: Surroun
 			questions.push(question);
 			return answer;
 		},
+		keyTable: async () => [
+			{kind: 'heading', text: 'While reading'},
+			{kind: 'binding', id: 'down', keys: '↓ j', help: 'Move down', where: ''},
+			{kind: 'binding', id: 'lens', keys: 'a', help: 'Narrow every view', where: 'list'},
+		],
 		lastReport: async () => surroundings.lastReport,
 		openBriefing: async (options) => {
 			opened ??= options;

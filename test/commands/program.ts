@@ -16,6 +16,7 @@ const exitCode = await run(args, {
 	},
 	untilInterrupted: (work) => work(new AbortController().signal),
 	ask: async () => undefined,
+	keyTable: async () => [],
 	lastReport: async () => undefined,
 	openBriefing: async () => undefined,
 });

@@ -1,6 +1,10 @@
-import {describe, expect, test} from 'vitest';
+import {beforeAll, describe, expect, test} from 'vitest';
+import {analyse} from '../../source/importing/analyse.ts';
 import {importDocument} from '../../source/importing/import-document.ts';
 import type {Report} from '../../source/report/model.ts';
+import {parseReport} from '../../source/report/parse.ts';
+import {amount} from '../amount.ts';
+import {readHere} from './formats/read-here.ts';
 import {arcadiaReport} from './invented/arcadia.ts';
 import {harbourReport} from './invented/harbour.ts';
 import {madeReport} from './invented/made-report.ts';
@@ -24,7 +28,7 @@ const makers = {
 };
 
 async function importMade(lines: readonly MadeLine[], kind: keyof typeof makers): Promise<Report> {
-	return (await importDocument(await makers[kind](lines), 'S_2031_7.file')).report;
+	return parseReport(analyse(await readHere(await makers[kind](lines)), 'S_2031_7.file').json);
 }
 
 const published = ['S_2014_173.txt', 'S_2012_534.txt'].flatMap((name) => {
@@ -67,14 +71,20 @@ test('each cell of a table is what its column says', async () => {
 
 const kinds = ['docx', 'html', 'pdf', 'printed', 'laid out'] as const;
 
-describe.each(reports)('%s', (_, lines) => {
+describe.each(reports)('%s', (name, lines) => {
+	let asText: Report;
+
+	beforeAll(async () => {
+		asText = await importMade(lines, 'text');
+	});
+
 	// Where the cells of a row stand one below the other, nothing says of an invented country that it is one.
-	test.each(kinds.filter((kind) => lines !== harbourReport || kind !== 'printed'))(
-		'is the same report %s as it is as text',
-		async (kind) => {
-			expect(await importMade(lines, kind)).toEqual(await importMade(lines, 'text'));
-		},
-	);
+	const told = kinds.filter((kind) => lines !== harbourReport || kind !== 'printed');
+	// A published report is long, and has nothing that no invented one has.
+	const tried = published.some(([other]) => other === name) ? told.slice(0, amount(1, told.length)) : told;
+	test.each(tried)('is the same report %s as it is as text', async (kind) => {
+		expect(await importMade(lines, kind)).toEqual(asText);
+	});
 });
 
 describe.each(published)('%s, cut into its paragraphs', (name, text) => {

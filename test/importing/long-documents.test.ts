@@ -7,7 +7,7 @@ import {parseReport} from '../../source/report/parse.ts';
 const paragraphs = Array.from(
 	{length: 900},
 	(_, at) =>
-		`${at + 1}. ${'The mission met the Governor, who asked that the quays be cleared before the rains. '.repeat(5)}`,
+		`${at + 1}. The mission met the Governor, who asked that the quays be cleared before the rains. ${'The harbour is open. '.repeat(16)}`,
 );
 const bytes = Buffer.from(
 	['Report of the mission to Belmarra, 4 to 6 May 2031', 'I. Introduction', ...paragraphs].join('\n\n'),

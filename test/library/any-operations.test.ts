@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {type Library, openLibrary} from '../../source/library/open-library.ts';
 import {LibraryError} from '../../source/library/store/errors.ts';
+import {amount} from '../amount.ts';
 import {createHome, removeHome} from '../pty/harness/environment.ts';
 import {operation, reports, type Seen, see, targets} from './any-operation.ts';
 import {memoryLibrary} from './in-memory/library.ts';
@@ -71,6 +72,6 @@ test('whatever a reader does in two programs, in any order, is what it would be 
 				removeHome(folder);
 			}
 		}),
-		{numRuns: 40},
+		{numRuns: amount(8, 40)},
 	);
 });

@@ -97,6 +97,15 @@ describe('finding in every report', () => {
 		expect(findEverywhere('zzzz', library, [searched(bundled)])).toEqual({hits: [], hasSlips: false, isCut: false});
 	});
 
+	test('says that the library may have more, also of what is a slip away', () => {
+		const load = (at: number) =>
+			statement(`load-${at}`, ['a-1'], {text: `Gravel, load ${at}`, issue: 'talks', paragraph: '1'});
+		const library = libraryOf({...earlier, statements: Array.from({length: 250}, (_, at) => load(at))});
+		expect(findEverywhere('gravel', library, [])).toMatchObject({isCut: true, hasSlips: false});
+		expect(findEverywhere('grvael', library, [])).toMatchObject({isCut: true, hasSlips: true});
+		expect(findEverywhere('gravel 33', library, [])).toMatchObject({isCut: false});
+	});
+
 	test('finds what is in a report of the library once, where that one is looked through as a whole', () => {
 		const {hits} = findEverywhere('pilots', libraryOf(earlier), [searched(earlier, 'imported')]);
 		expect(hits.map(({report, origin}) => [report, origin])).toEqual([['S/2029/3', undefined]]);

@@ -5,6 +5,7 @@ import {layOutScreen} from '../../source/tui/drawing/layout.ts';
 import {keymap} from '../../source/tui/keys/keymap.ts';
 import {drawScreen, screenLines} from '../../source/tui/screen/screen.ts';
 import {placeOf} from '../../source/tui/state/state.ts';
+import {amount} from '../amount.ts';
 import {reportOf, statement} from '../briefing/builders.ts';
 import {mali} from '../data/mali.ts';
 import {memoryLibrary} from '../library/in-memory/library.ts';
@@ -116,7 +117,7 @@ describe.each([
 					}, start);
 				},
 			),
-			{numRuns: 150},
+			{numRuns: amount(25, 150)},
 		);
 	});
 });

@@ -22,7 +22,7 @@ export function contactReported(index: ReportIndex, ids: readonly string[]): rea
 }
 
 function contactsOf(index: ReportIndex, lens: Lens): string[] {
-	const onThem = [...lens.own, ...lens.groups].flatMap((id) => walk(index).on.get(id) ?? []);
+	const onThem = [...lens.within, ...lens.groups].flatMap((id) => walk(index).on.get(id) ?? []);
 	const met = new Set(
 		onThem
 			.filter(({kind, paragraph}) => kind === 'reports' || theySpeakIn(index, lens, paragraph))
@@ -32,9 +32,9 @@ function contactsOf(index: ReportIndex, lens: Lens): string[] {
 	return [...met].toSorted((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
 }
 
-function theySpeakIn({drawnFrom}: ReportIndex, {own}: Lens, paragraph: string): boolean {
+function theySpeakIn({drawnFrom}: ReportIndex, {within}: Lens, paragraph: string): boolean {
 	const {statements = []} = drawnFrom.get(paragraph) ?? {};
-	return statements.some(({actors}) => actors.some((id) => own.has(id)));
+	return statements.some(({actors}) => actors.some((id) => within.has(id)));
 }
 
 /** Actor id → what the Council says of it, paragraph → its place in the report, and actors → where contact with them is reported. */

@@ -6,7 +6,7 @@ export type Lens = {
 	/** The chosen actors' ids, as chosen. */
 	readonly actors: readonly string[];
 	/** The chosen actors and all their members. */
-	readonly own: ReadonlySet<string>;
+	readonly within: ReadonlySet<string>;
 	/** The groups they belong to: a second tier, never their own words. */
 	readonly groups: ReadonlySet<string>;
 };
@@ -24,14 +24,14 @@ export function lensOn(index: ReportIndex, actors: readonly string[]): Lens | un
 		return undefined;
 	}
 
-	const own = reach(chosen, (id) => (index.membersOf.get(id) ?? []).map((member) => member.id));
+	const within = reach(chosen, (id) => (index.membersOf.get(id) ?? []).map((member) => member.id));
 	const above = reach(chosen, (id) => index.actors.get(id)?.partOf ?? []);
-	return {actors: chosen, own, groups: new Set([...above].filter((id) => !own.has(id)))};
+	return {actors: chosen, within, groups: new Set([...above].filter((id) => !within.has(id)))};
 }
 
 /** The tier of a statement. "Some" of a group is never passed on to its members. */
 export function statementTier(lens: Lens, statement: Statement): StatementTier {
-	if (touches(statement.actors, lens.own)) {
+	if (touches(statement.actors, lens.within)) {
 		return 'said';
 	}
 
@@ -39,12 +39,12 @@ export function statementTier(lens: Lens, statement: Statement): StatementTier {
 		return 'via';
 	}
 
-	return touches(statement.about, lens.own) ? 'about' : undefined;
+	return touches(statement.about, lens.within) ? 'about' : undefined;
 }
 
 /** The tier of a question: the first when they hold a position on it. */
 export function questionTier(lens: Lens, question: Question): Tier {
-	const holds = question.positions.some(({holders}) => holders.some(({actor}) => lens.own.has(actor)));
+	const holds = question.positions.some(({holders}) => holders.some(({actor}) => lens.within.has(actor)));
 	return holds ? 'first' : undefined;
 }
 
@@ -55,31 +55,31 @@ export function figureTier(lens: Lens, figure: Figure): Tier {
 
 /** The tier of a programme entry: they are named, host or are visited; or a group of theirs is, presence not stated. */
 export function meetingTier(lens: Lens, meeting: Meeting): Tier {
-	if (touches(meeting.with, lens.own)) {
+	if (touches(meeting.with, lens.within)) {
 		return 'first';
 	}
 
-	return touches(meeting.via, lens.own) || touches(meeting.with, lens.groups) ? 'second' : undefined;
+	return touches(meeting.via, lens.within) || touches(meeting.with, lens.groups) ? 'second' : undefined;
 }
 
 /** The tier of a term of reference: addressed to them, or answered by them. */
 export function termTier(index: ReportIndex, lens: Lens, term: Term): Tier {
-	if (touches(term.addressees, lens.own)) {
+	if (touches(term.addressees, lens.within)) {
 		return 'first';
 	}
 
-	const answered = term.statements.some((id) => touches(index.statements.get(id)?.actors ?? [], lens.own));
+	const answered = term.statements.some((id) => touches(index.statements.get(id)?.actors ?? [], lens.within));
 	return answered ? 'second' : undefined;
 }
 
 /** The tier of a delegation member: the first when it is their own delegate. */
 export function memberTier(lens: Lens, member: Member): Tier {
-	return member.actor !== undefined && lens.own.has(member.actor) ? 'first' : undefined;
+	return member.actor !== undefined && lens.within.has(member.actor) ? 'first' : undefined;
 }
 
 /** The tier of what is some actors' own: theirs, or that of a group of theirs. */
-export function actorsTier({own, groups}: Lens, ids: readonly string[]): Tier {
-	return touches(ids, own) ? 'first' : touches(ids, groups) ? 'second' : undefined;
+export function actorsTier({within, groups}: Lens, ids: readonly string[]): Tier {
+	return touches(ids, within) ? 'first' : touches(ids, groups) ? 'second' : undefined;
 }
 
 function touches(ids: readonly string[], set: ReadonlySet<string>): boolean {

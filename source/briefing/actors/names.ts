@@ -31,49 +31,42 @@ export function namesOf(actor: Actor): string[] {
 	return [name, shortName, acronym, ...aliases, id].filter((form) => form !== undefined);
 }
 
+/** How near a name is to what was typed: it is it, its words begin with it, it holds it, or none of these. */
+type Nearness = 'exact' | 'begun' | 'held' | 'none';
+
 /**
  * The actors a typed name may mean, without regard to accents or case: those it names exactly, or, when there
  * are none, those in which each typed word begins a word of one of the names.
  */
-export function matchActors(report: {readonly actors: readonly Actor[]}, typed: string): Actor[] {
-	const wanted = words(typed);
-	if (wanted.length === 0) {
-		return [];
-	}
-
-	const whole = wanted.join(' ');
-	const exact = report.actors.filter((actor) => namesOf(actor).some((name) => words(name).join(' ') === whole));
-	return exact.length > 0
-		? exact
-		: report.actors.filter((actor) => namesOf(actor).some((name) => begins(name, wanted)));
+export function matchActors(report: {readonly actors: readonly Actor[]}, typed: string): readonly Actor[] {
+	const near = byNearness(report.actors, typed);
+	return near.get('exact') ?? near.get('begun') ?? [];
 }
 
 /** The actors a picker shows for what is typed so far, best first: exact names, then word prefixes, then names that hold the text. */
-export function searchActors(report: {readonly actors: readonly Actor[]}, typed: string): Actor[] {
+export function searchActors(report: {readonly actors: readonly Actor[]}, typed: string): readonly Actor[] {
+	const near = byNearness(report.actors, typed);
+	return words(typed).length === 0
+		? report.actors
+		: (['exact', 'begun', 'held'] as const).flatMap((nearness) => near.get(nearness) ?? []);
+}
+
+function byNearness(actors: readonly Actor[], typed: string): ReadonlyMap<Nearness, readonly Actor[]> {
 	const wanted = words(typed);
-	if (wanted.length === 0) {
-		return [...report.actors];
-	}
-
 	const whole = wanted.join(' ');
-	const rank = (actor: Actor): number => {
-		const names = namesOf(actor);
-		if (names.some((name) => words(name).join(' ') === whole)) {
-			return 0;
+	const text = fold(typed).trim();
+	return Map.groupBy(wanted.length === 0 ? [] : actors, (actor) => {
+		const names = namesOf(actor).map((name) => ({folded: fold(name), parts: words(name)}));
+		if (names.some(({parts}) => parts.join(' ') === whole)) {
+			return 'exact';
 		}
 
-		if (names.some((name) => begins(name, wanted))) {
-			return 1;
+		if (names.some(({parts}) => wanted.every((word) => parts.some((part) => part.startsWith(word))))) {
+			return 'begun';
 		}
 
-		return names.some((name) => fold(name).includes(fold(typed).trim())) ? 2 : 3;
-	};
-
-	return report.actors
-		.map((actor) => ({actor, rank: rank(actor)}))
-		.filter(({rank}) => rank < 3)
-		.sort((one, other) => one.rank - other.rank)
-		.map(({actor}) => actor);
+		return names.some(({folded}) => folded.includes(text)) ? 'held' : 'none';
+	});
 }
 
 /** Up to three actors whose names are nearest to a name that matched none. */
@@ -81,7 +74,7 @@ export function nearestActors(report: {readonly actors: readonly Actor[]}, typed
 	return nearestNamed(report.actors, namesOf, typed);
 }
 
-/** The same of whatever has names. */
+/** Up to three of whatever has names whose names are nearest to a name that matched none. */
 export function nearestNamed<Named>(
 	all: readonly Named[],
 	names: (named: Named) => readonly string[],
@@ -96,9 +89,4 @@ export function nearestNamed<Named>(
 		.sort((one, other) => one.off - other.off)
 		.slice(0, 3)
 		.map(({named}) => named);
-}
-
-function begins(name: string, wanted: readonly string[]): boolean {
-	const there = words(name);
-	return wanted.every((word) => there.some((candidate) => candidate.startsWith(word)));
 }

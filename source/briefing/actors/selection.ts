@@ -46,33 +46,23 @@ export function countIn(selection: Selection, view: ViewName): string {
 /** Narrows a whole report to a lens, once for all views. */
 export function select(index: ReportIndex, lens: Lens | undefined): Selection {
 	const {report} = index;
-	if (lens === undefined) {
-		return {
-			delegation: whole(report.members),
-			issues: whole(report.statements),
-			deployment: whole(report.figures),
-			programme: whole(report.meetings),
-			positions: whole(report.questions),
-			terms: whole(report.terms),
-			text: whole(report.paragraphs),
-			delegationWhole: false,
-		};
-	}
-
-	const delegates = split(report.members, (member) => memberTier(lens, member));
+	const narrow = <Entry>(entries: readonly Entry[], tierOf: (lens: Lens, entry: Entry) => Tier): Tiered<Entry> =>
+		lens === undefined ? whole(entries) : split(entries, (entry) => tierOf(lens, entry));
+	const delegates = narrow(report.members, memberTier);
+	const delegationWhole = lens !== undefined && delegates.first.length === 0;
 	const drawn = {
-		issues: split(report.statements, (statement) => statementsTier(lens, statement)),
-		deployment: split(report.figures, (figure) => figureTier(lens, figure)),
-		programme: split(report.meetings, (meeting) => meetingTier(lens, meeting)),
-		positions: split(report.questions, (question) => questionTier(lens, question)),
-		terms: split(report.terms, (term) => termTier(index, lens, term)),
+		issues: narrow(report.statements, statementsTier),
+		deployment: narrow(report.figures, figureTier),
+		programme: narrow(report.meetings, meetingTier),
+		positions: narrow(report.questions, questionTier),
+		terms: narrow(report.terms, (on, term) => termTier(index, on, term)),
 	};
-	const cited = citedParagraphs(lens, drawn, delegates.first);
+	const cited = lens === undefined ? undefined : citedParagraphs(lens, drawn, delegates.first);
 	return {
 		...drawn,
-		delegation: delegates.first.length > 0 ? delegates : whole(report.members),
-		delegationWhole: delegates.first.length === 0,
-		text: {first: report.paragraphs.filter(({number}) => cited.has(number)), second: []},
+		delegation: delegationWhole ? whole(report.members) : delegates,
+		delegationWhole,
+		text: whole(cited === undefined ? report.paragraphs : report.paragraphs.filter(({number}) => cited.has(number))),
 	};
 }
 
@@ -111,7 +101,9 @@ function citedParagraphs(
 		...both(drawn.deployment).flatMap(({paragraph, source}) => (source === undefined ? [paragraph] : [])),
 		...both(drawn.programme).map(({paragraph}) => paragraph),
 		...both(drawn.positions).flatMap(({positions}) =>
-			positions.flatMap(({holders}) => holders.flatMap(({actor, paragraph}) => (lens.own.has(actor) ? paragraph : []))),
+			positions.flatMap(({holders}) =>
+				holders.flatMap(({actor, paragraph}) => (lens.within.has(actor) ? paragraph : [])),
+			),
 		),
 		...both(drawn.terms).map(termParagraph),
 	]);

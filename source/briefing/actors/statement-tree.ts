@@ -47,22 +47,21 @@ type Branch = {actor: Actor; groups: Map<string, Branch>; statements: Statement[
 
 function byStakeholder(index: ReportIndex, statements: readonly Statement[]): StatementGroup[] {
 	const roots = new Map<string, Branch>();
-	const together = new Map<string, Statement[]>();
-	const unnamed: Statement[] = [];
+	const apart: Statement[] = [];
 	for (const statement of statements) {
 		const place = placeOf(index, statement.actors);
-		if (statement.actors.length === 0) {
-			unnamed.push(statement);
-		} else if (place === undefined) {
-			const key = statement.actors.toSorted().join('+');
-			const said = together.get(key) ?? [];
-			said.push(statement);
-			together.set(key, said);
+		if (place === undefined) {
+			apart.push(statement);
 		} else {
 			branchAt(index, roots, place).statements.push(statement);
 		}
 	}
 
+	const unnamed = apart.filter(({actors}) => actors.length === 0);
+	const together = Map.groupBy(
+		apart.filter(({actors}) => actors.length > 0),
+		({actors}) => actors.toSorted().join('+'),
+	);
 	const joint = [...together].map(([key, said]) =>
 		leaf(`together:${key}`, shortNames(index, said[0]?.actors ?? []), said),
 	);
@@ -97,12 +96,7 @@ function placeOf(index: ReportIndex, speakers: readonly string[]): Actor | undef
 function branchAt(index: ReportIndex, roots: Map<string, Branch>, actor: Actor): Branch {
 	const parent = index.actors.get(actor.partOf[0] ?? '');
 	const siblings = parent === undefined ? roots : branchAt(index, roots, parent).groups;
-	const there = siblings.get(actor.id);
-	if (there !== undefined) {
-		return there;
-	}
-
-	const branch: Branch = {actor, groups: new Map(), statements: []};
+	const branch = siblings.get(actor.id) ?? {actor, groups: new Map(), statements: []};
 	siblings.set(actor.id, branch);
 	return branch;
 }

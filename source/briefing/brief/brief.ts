@@ -46,7 +46,7 @@ export function briefOfActor(index: ReportIndex, actorIds: readonly string[]): M
 	const room = roomOfActors(index, actorIds);
 	const lens = lensOn(index, actorIds);
 	const meetings = lens === undefined ? [] : meetingsOf(index, lens);
-	const isNamed = ({with: named}: Meeting): boolean => named.some((id) => lens?.own.has(id));
+	const isNamed = ({with: named}: Meeting): boolean => named.some((id) => lens?.within.has(id));
 	return brief(index, room, {
 		meeting: undefined,
 		actors: room.named,

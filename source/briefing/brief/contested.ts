@@ -22,7 +22,7 @@ export function notWorkedOut({questions, paragraphs}: Report): string | undefine
  * a term to raise touches; then those on which a position of somebody there complements others. Where nobody is named, all on
  * which positions differ.
  */
-export function whereContested(index: ReportIndex, {lens, there}: Room, raise: readonly Raise[]): Contested[] {
+export function whereContested(index: ReportIndex, {lens, present}: Room, raise: readonly Raise[]): Contested[] {
 	const {questions} = index.report;
 	const differing = questions.filter(({relation}) => relation === 'differ');
 	if (lens === undefined) {
@@ -31,16 +31,16 @@ export function whereContested(index: ReportIndex, {lens, there}: Room, raise: r
 
 	const theirs = (question: Question): boolean => questionTier(lens, question) !== undefined;
 	const touched = new Set(raise.flatMap(({term}) => [...touchedBy(index, term)]));
-	const heldThere = ({positions}: Question): boolean =>
-		positions.some(({holders}) => holders.some(({actor}) => there.has(actor)));
+	const heldByPresent = ({positions}: Question): boolean =>
+		positions.some(({holders}) => holders.some(({actor}) => present.has(actor)));
 	return [
 		...differing.filter(theirs),
 		...differing.filter((question) => !theirs(question) && touched.has(question)),
-		...questions.filter((question) => question.relation === 'complement' && heldThere(question)),
+		...questions.filter((question) => question.relation === 'complement' && heldByPresent(question)),
 	].map((question) => split(question, lens));
 }
 
-function split(question: Question, {own}: Lens): Contested {
-	const held = Map.groupBy(question.positions, ({holders}) => holders.some(({actor}) => own.has(actor)));
+function split(question: Question, {within}: Lens): Contested {
+	const held = Map.groupBy(question.positions, ({holders}) => holders.some(({actor}) => within.has(actor)));
 	return {question, theirs: held.get(true) ?? [], others: held.get(false) ?? []};
 }

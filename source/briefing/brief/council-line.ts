@@ -74,7 +74,7 @@ function answersByTerm(raise: readonly Raise[]): ReadonlyMap<string, number> {
 }
 
 function rankOf(index: ReportIndex, room: Room, answered: ReadonlyMap<string, number>, statement: Statement): number {
-	const {lens, there} = room;
+	const {lens, present} = room;
 	const shared = (index.questionsOf.get(statement.id) ?? []).filter(
 		(question) => lens === undefined || questionTier(lens, question) !== undefined,
 	);
@@ -82,7 +82,7 @@ function rankOf(index: ReportIndex, room: Room, answered: ReadonlyMap<string, nu
 		shared.some(({relation}) => relation === 'differ'),
 		answered.has(statement.id),
 		lens !== undefined && shared.length > 0,
-		statement.about.some((id) => there.has(id) || lens?.groups.has(id)),
+		statement.about.some((id) => present.has(id) || lens?.groups.has(id)),
 	];
 	const rank = ranks.indexOf(true);
 	return rank === -1 ? elsewhere : rank;

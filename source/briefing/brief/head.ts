@@ -1,5 +1,10 @@
 import type {Meeting} from '../../report/model.ts';
+import {nameWithAcronym, shortNames} from '../actors/names.ts';
+import {paragraphSigns} from '../entry/citation.ts';
 import type {Appointment} from '../programme/appointment.ts';
+import {formatShortDate} from '../programme/moments.ts';
+import {whenText, whereText} from '../programme/when-and-where.ts';
+import {actorsOf, type ReportIndex} from '../report-index.ts';
 
 /** What a brief is on. */
 export type BriefHead = {
@@ -18,3 +23,38 @@ export type BriefHead = {
 	/** When the report was published, where it says so: what stands in it was said to the mission before. */
 	readonly reported: string | undefined;
 };
+
+/** What a brief is on: the meeting's title, or the names of the actors. */
+export function briefTitle(index: ReportIndex, {meeting, actors}: BriefHead): string {
+	return meeting?.title ?? actorsOf(index, actors).map(nameWithAcronym).join(', ');
+}
+
+/** When and where, that the report came after the meeting, and who is in the room; of actors, where they are met. */
+export function headParts(index: ReportIndex, head: BriefHead): string[] {
+	const {meeting, reported} = head;
+	const written = `said to this mission${reported === undefined ? '' : `, reported ${formatShortDate(reported)}`}`;
+	return meeting === undefined
+		? [written.replace('said', 'Said'), programmeText(head)]
+		: [whenText(meeting), whereText(meeting), written, roomText(index, head)];
+}
+
+// Who is in the room, as far as the text says, then who may be by our inference.
+function roomText(index: ReportIndex, {meeting, with: named, via}: BriefHead): string {
+	const who = [
+		...(named.length === 0 ? [] : [shortNames(index, named)]),
+		...(meeting?.who === undefined ? [] : [meeting.who]),
+	];
+	const inferred = via.length === 0 ? '' : ` · inferred: ${shortNames(index, via)}`;
+	return `in the room: ${who.length === 0 ? 'not stated' : who.join(', ')}${inferred}`;
+}
+
+function programmeText({named, perhaps, contact}: BriefHead): string {
+	const entries = (meetings: readonly Appointment[]): string =>
+		meetings.map((meeting) => `${whenText(meeting)}, ${meeting.title}`).join(' · ');
+	const parts = [
+		named.length === 0 ? 'No programme entry names them' : `In the programme: ${entries(named)}`,
+		...(perhaps.length === 0 ? [] : [`presence not stated: ${entries(perhaps)}`]),
+		...(named.length > 0 || contact.length === 0 ? [] : [`contact reported in ${paragraphSigns(contact)}`]),
+	];
+	return `${parts.join('; ')}.`;
+}

@@ -68,8 +68,8 @@ function unanswered(raise: readonly Raise[], words: readonly Point[]): string[] 
 
 // What a group of theirs said elsewhere is too far away.
 function leftOpen({report}: ReportIndex, words: readonly Point[]): string[] {
-	const own = statementsOf(words.filter(({via}) => via === undefined));
-	const paragraphs = new Set(own.map(({paragraph}) => paragraph));
+	const said = statementsOf(words.filter(({via}) => via === undefined));
+	const paragraphs = new Set(said.map(({paragraph}) => paragraph));
 	return (report.notes ?? [])
 		.filter(({paragraph}) => paragraphs.has(paragraph))
 		.map(({text, paragraph}) => `${text} ${paragraphSign(paragraph)}`);

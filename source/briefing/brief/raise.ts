@@ -45,8 +45,8 @@ function orderKeys({term, addressed, throughGroup, answered, contested}: Raise):
 }
 
 function candidate(index: ReportIndex, room: Room, term: Term, differing: ReadonlySet<Question>): Raise[] {
-	const {there, lens, meetings} = room;
-	const addressed = term.addressees.filter((id) => there.has(id));
+	const {present, lens, meetings} = room;
+	const addressed = term.addressees.filter((id) => present.has(id));
 	const throughGroup = term.addressees.filter((id) => lens?.groups.has(id));
 	const answered = isAnswered(index, room, term);
 	const contested = [...touchedBy(index, term)].filter((question) => differing.has(question));
@@ -60,10 +60,10 @@ function candidate(index: ReportIndex, room: Room, term: Term, differing: Readon
 }
 
 // The Council does not answer its own terms.
-function isAnswered(index: ReportIndex, {there}: Room, {statements}: Term): boolean {
+function isAnswered(index: ReportIndex, {present}: Room, {statements}: Term): boolean {
 	const council = councilOf(index);
 	return statements.some((id) =>
-		index.statements.get(id)?.actors.some((actor) => there.has(actor) && !council.has(actor)),
+		index.statements.get(id)?.actors.some((actor) => present.has(actor) && !council.has(actor)),
 	);
 }
 

@@ -10,7 +10,7 @@ export type Room = {
 	/** Who may be there too, by our inference. */
 	readonly inferred: readonly string[];
 	/** Those named and inferred; where nobody is inferred, those named with their members. */
-	readonly there: ReadonlySet<string>;
+	readonly present: ReadonlySet<string>;
 	/** Their words, with those of all their members, and the groups above them; `undefined` where nobody is named. */
 	readonly lens: Lens | undefined;
 	/** The ids of the programme entries that it is on. */
@@ -20,8 +20,8 @@ export type Room = {
 /** Whether nobody is there but the Council and its mission, whose words are then the Council's line, and nothing that anybody may raise. */
 export function isOfCouncil(index: ReportIndex, {named, inferred}: Pick<Room, 'named' | 'inferred'>): boolean {
 	const council = councilOf(index);
-	const there = [...named, ...inferred];
-	return there.length > 0 && there.every((id) => council.has(id));
+	const present = [...named, ...inferred];
+	return present.length > 0 && present.every((id) => council.has(id));
 }
 
 /** The room of a meeting. One of the reader's own is tied to the programme by whom it is with. */
@@ -31,7 +31,7 @@ export function roomOfMeeting(index: ReportIndex, meeting: Meeting): Room {
 	return {
 		named,
 		inferred,
-		there: inferred.length > 0 ? new Set([...named, ...inferred]) : (lens?.own ?? new Set()),
+		present: inferred.length > 0 ? new Set([...named, ...inferred]) : (lens?.within ?? new Set()),
 		lens,
 		meetings: index.meetings.has(id) ? new Set([id]) : meetingsWith(index, lens),
 	};
@@ -43,7 +43,7 @@ export function roomOfActors(index: ReportIndex, ids: readonly string[]): Room {
 	return {
 		named: lens?.actors ?? [],
 		inferred: [],
-		there: lens?.own ?? new Set(),
+		present: lens?.within ?? new Set(),
 		lens,
 		meetings: meetingsWith(index, lens),
 	};

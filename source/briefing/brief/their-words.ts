@@ -37,7 +37,7 @@ export function theirWords(index: ReportIndex, room: Room): TheirWords {
 }
 
 // Where it is inferred who of a body may be there, the words of its other members are not theirs.
-function wordsOf({report}: ReportIndex, {lens, there}: Room): Word[] {
+function wordsOf({report}: ReportIndex, {lens, present}: Room): Word[] {
 	if (lens === undefined) {
 		return [];
 	}
@@ -45,7 +45,7 @@ function wordsOf({report}: ReportIndex, {lens, there}: Room): Word[] {
 	const tiers = Map.groupBy(report.statements, (statement) => statementTier(lens, statement));
 	return [
 		...(tiers.get('said') ?? [])
-			.filter(({actors}) => actors.some((id) => there.has(id)))
+			.filter(({actors}) => actors.some((id) => present.has(id)))
 			.map((statement) => ({statement, via: undefined})),
 		...(tiers.get('via') ?? []).map((statement) => ({
 			statement,

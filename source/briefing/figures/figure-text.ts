@@ -11,14 +11,9 @@ export const notStated = 'not stated';
  */
 export function formatFigure(figure: Figure): string {
 	const {value, of, unit} = figure;
-	if (value === undefined) {
-		return formatShortfall(figure) || notStated;
-	}
-
-	const number =
-		typeof value === 'number' ? formatNumber(value) : `${formatNumber(value.min)}–${formatNumber(value.max)}`;
 	const whole = of === undefined ? '' : ` of ${formatNumber(of)}`;
-	return [`${number}${whole} ${unit}`, formatShortfall(figure)].filter((part) => part !== '').join(' · ');
+	const number = value === undefined ? '' : `${formatAmount(value)}${whole} ${unit}`;
+	return [number, formatShortfall(figure)].filter((part) => part !== '').join(' · ') || notStated;
 }
 
 /** When a figure holds or is due, in the report's words where it has some: `as of 16 Dec 2013`, `by June`. */
@@ -50,16 +45,23 @@ export function formatAmount(value: Figure['value']): string {
 			: `${formatNumber(value.min)}–${formatNumber(value.max)}`;
 }
 
-/** A stated share as a percentage, as far as it is stated: `57.5 %`; of a third, which no number of decimals is, `≈ 33 %`. */
-export function formatStated(share: number): string {
+/**
+ * A share as a percentage: `52.8 %` as computed; as far as it is stated, `57.5 %`, and of a third, which no number of decimals is,
+ * `≈ 33 %`.
+ */
+export function formatPercent({share, source}: Share): string {
 	const percent = share * 100;
+	if (source === 'computed') {
+		return `${percent.toFixed(1)} %`;
+	}
+
 	const isFraction = Math.abs(percent - Math.round(percent * 100) / 100) > 1e-6;
 	return isFraction ? `≈ ${Math.round(percent)} %` : `${formatNumber(percent)} %`;
 }
 
 /** A share as a percentage that says where it comes from: `57 %` as stated, `52.8 % comp.` as computed. */
-export function formatShare({share, source}: Share): string {
-	return source === 'stated' ? formatStated(share) : `${(share * 100).toFixed(1)} % comp.`;
+export function formatShare(share: Share): string {
+	return `${formatPercent(share)}${share.source === 'stated' ? '' : ' comp.'}`;
 }
 
 /**
@@ -74,14 +76,15 @@ export function formatShortfall(figure: Figure): string {
 		return '';
 	}
 
-	const isStated = share.source === 'stated';
-	const percent = isStated ? formatStated(share.share) : `${(share.share * 100).toFixed(1)} %`;
+	const percent = formatPercent(share);
 	if (gap === undefined) {
 		return `${percent} (${share.source})`;
 	}
 
 	const short = gap < 0 ? `${formatNumber(-gap)} above` : `${formatNumber(gap)} short`;
-	return isStated ? `${percent} (stated) · ${short} (computed)` : `${percent} · ${short} (both computed)`;
+	return share.source === 'stated'
+		? `${percent} (stated) · ${short} (computed)`
+		: `${percent} · ${short} (both computed)`;
 }
 
 /** When a figure holds or is due, as a list shows it. */

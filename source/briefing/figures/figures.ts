@@ -43,7 +43,7 @@ export function headline(figures: readonly Figure[]): Figure | undefined {
 	);
 }
 
-/** The same quantity over time, the earliest first: of all that was counted beside it what has its name, or is part of the same whole. */
+/** A quantity over time, the earliest first: of all that was counted beside a figure what has its name, or is part of the same whole. */
 export function series(figures: readonly Figure[], of: Figure): Figure[] {
 	return course(figures, of).filter(
 		({label, of: whole}) => label === of.label || (whole !== undefined && whole === of.of),

@@ -27,7 +27,7 @@ export function matchMeetings<Entry extends Meeting>(
 	);
 	const tests: readonly ((meeting: Entry) => boolean)[] = [
 		({title, start = '', id}) => [title, start, id].some((name) => words(name).join(' ') === whole),
-		({title}) => wanted.every((word) => words(title).some((there) => there.startsWith(word))),
+		({title}) => wanted.every((word) => words(title).some((titled) => titled.startsWith(word))),
 		(meeting) => lens !== undefined && meetingTier(lens, meeting) === 'first',
 	];
 	const found = tests.map((test) => meetings.filter(test)).find((matches) => matches.length > 0) ?? [];

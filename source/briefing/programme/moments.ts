@@ -17,8 +17,8 @@ export function formatMinutes(minutes: number): string {
 	}
 
 	const hours = Math.floor(minutes / 60);
-	const rest = minutes % 60;
-	return hours === 0 ? `${rest}m` : rest === 0 ? `${hours}h` : `${hours}h${String(rest).padStart(2, '0')}`;
+	const over = minutes % 60;
+	return hours === 0 ? `${over}m` : over === 0 ? `${hours}h` : `${hours}h${String(over).padStart(2, '0')}`;
 }
 
 /** The day some days after another, both `YYYY-MM-DD`. */
@@ -32,7 +32,7 @@ export function formatDate(date: string): string {
 	return [day === undefined ? undefined : Number(day), monthName(month), year].filter(Boolean).join(' ');
 }
 
-/** The same with a short month: `3 Feb 2014`, `Jun 2014`. */
+/** A date as far as it is known, with a short month: `3 Feb 2014`, `Jun 2014`. */
 export function formatShortDate(date: string): string {
 	const [year, month, day] = date.split('-');
 	return [day === undefined ? undefined : Number(day), monthName(month)?.slice(0, 3), year].filter(Boolean).join(' ');
@@ -49,7 +49,7 @@ export function formatDay(date: string): string {
 	return `${weekdays[new Date(`${date}T00:00Z`).getUTCDay()]} ${Number(day)} ${monthName(month)}`;
 }
 
-/** The same in short: `Mon 3 Feb`. */
+/** A day with its weekday in short: `Mon 3 Feb`. */
 export function formatShortDay(date: string): string {
 	return `${formatDay(date).slice(0, 3)} ${withoutYear(formatShortDate(date))}`;
 }

@@ -16,14 +16,14 @@ const noMore = '(?![\\p{L}\\d:])';
 // An hour alone is a time in a range only, and one to begin with right after a day only.
 const times = `(?<from>${clock}|(?<=(?:${dayText}),? +)\\d{1,2}(?=[-–]\\d))${noMore}(?: *[-–] *(?<to>${clock}|(?<=\\d[-–])\\d{1,2})${noMore})?`;
 
-const atStart = new RegExp(`^(?:(?<day>${dayText})(?![\\p{L}\\d]),? *)?(?:(?:at +)?${times},? *)?(?<rest>.*)$`, 'iu');
+const atStart = new RegExp(`^(?:(?<day>${dayText})(?![\\p{L}\\d]),? *)?(?:(?:at +)?${times},? *)?(?<text>.*)$`, 'iu');
 
-const dayAtEnd = new RegExp(`^(?<rest>.+?),? +(?:on +)?(?<day>${dayText})$`, 'iu');
+const dayAtEnd = new RegExp(`^(?<text>.+?),? +(?:on +)?(?<day>${dayText})$`, 'iu');
 
 // Without "at", four digits or "noon" belong to the title.
-const timesAtEnd = new RegExp(`^(?<rest>.+?),? +(?:at +(?=\\S)|(?=${written}|\\d{1,2}[-–]))${times}$`, 'iu');
+const timesAtEnd = new RegExp(`^(?<text>.+?),? +(?:at +(?=\\S)|(?=${written}|\\d{1,2}[-–]))${times}$`, 'iu');
 
-type WhenAndRest = Readonly<Record<'day' | 'from' | 'to' | 'rest', string>>;
+type WhenAndText = Readonly<Record<'day' | 'from' | 'to' | 'text', string>>;
 
 /** A meeting as it was understood: a day, times, actors by their ids, and others in words. */
 export type ReadAppointment = {
@@ -117,29 +117,29 @@ function readWho(
 
 /** The parts of a meeting typed on one line: `Tue 10-11 Keïta at Koulouba`, `3 Feb noon Lunch with ECOWAS`, `Keïta Tue at 10:00`. */
 export function splitAppointment(typed: string): AppointmentTexts {
-	const text = typed
+	const unquoted = typed
 		.trim()
 		.replace(/^["“](.*)["”]$/, '$1')
 		.trim();
-	const {day = '', from = '', to = '', rest = ''} = atStart.exec(text)?.groups ?? {};
-	const whole = takeWhen({day, from, to, rest});
-	const [titled = '', place = ''] = splitLast(whole.rest, / (?:at|@) /i);
-	const {rest: title, ...when} = takeWhen({...whole, rest: titled});
+	const {day = '', from = '', to = '', text = ''} = atStart.exec(unquoted)?.groups ?? {};
+	const whole = takeWhen({day, from, to, text});
+	const [titled = '', place = ''] = splitLast(whole.text, / (?:at|@) /i);
+	const {text: title, ...when} = takeWhen({...whole, text: titled});
 	const [, who = ''] = splitLast(title, / with /i);
 	return {...when, place, title, who};
 }
 
 // The day and the times at the end of a text, in either order, as far as they are not known yet.
-function takeWhen(parts: WhenAndRest): WhenAndRest {
+function takeWhen(parts: WhenAndText): WhenAndText {
 	return takeTimes(takeDay(takeTimes(parts)));
 }
 
-function takeDay(parts: WhenAndRest): WhenAndRest {
-	return parts.day === '' ? {...parts, ...dayAtEnd.exec(parts.rest)?.groups} : parts;
+function takeDay(parts: WhenAndText): WhenAndText {
+	return parts.day === '' ? {...parts, ...dayAtEnd.exec(parts.text)?.groups} : parts;
 }
 
-function takeTimes(parts: WhenAndRest): WhenAndRest {
-	const found = parts.from === '' ? timesAtEnd.exec(parts.rest)?.groups : undefined;
+function takeTimes(parts: WhenAndText): WhenAndText {
+	const found = parts.from === '' ? timesAtEnd.exec(parts.text)?.groups : undefined;
 	return found === undefined ? parts : {...parts, ...found, to: found.to ?? ''};
 }
 

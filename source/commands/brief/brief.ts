@@ -1,18 +1,21 @@
+import {briefPage} from '../../briefing/brief/page.ts';
+import {withTicks} from '../../briefing/brief/ticks.ts';
 import type {Table} from '../../printing/table.ts';
 import type {Context} from '../input/context.ts';
 import {captionOf} from '../output/lens.ts';
 import type {DataRecord, Printable} from '../output/printable.ts';
 import {toBriefRecord} from './data.ts';
 import {markdownPage} from './markdown.ts';
-import {type BriefPage, briefPage} from './page.ts';
 import {plainPage} from './plain.ts';
+import {type PrintedBrief, printedBrief} from './printed.ts';
 import {briefSubject} from './subject.ts';
-import {ticksOf} from './ticks.ts';
+import {checksOf} from './ticks.ts';
 
 /** The brief that is asked for: as one object, and a line of its page a row; and which of several meetings or actors of a name it is on. */
 export function open(context: Context): Printable {
 	const {brief, remarks} = briefSubject(context);
-	const page = briefPage(context.index, brief, ticksOf(context, brief));
+	const {index} = context;
+	const page = printedBrief(withTicks(index, briefPage(index, brief), checksOf(context, brief.head)));
 	return {
 		records: () => recordsOf(page),
 		json: () => toBriefRecord(context, brief),
@@ -23,19 +26,19 @@ export function open(context: Context): Printable {
 	};
 }
 
-function recordsOf({title, head, sections}: BriefPage): DataRecord[] {
+function recordsOf({title, head, parts}: PrintedBrief): DataRecord[] {
 	return [
 		{part: 'Brief', lead: null, text: title, source: head.join(' · ')},
-		...sections.flatMap(({title: part, entries}) =>
-			entries.flatMap(({lead = null, mark, text, tail = null, below = []}) => [
+		...parts.flatMap(({title: part, rows}) =>
+			rows.flatMap(({lead = null, mark, text, tails: [tail = null] = [], below = []}) => [
 				{part, lead: mark === undefined ? lead : `${lead} ${mark}`, text, source: tail},
-				...below.map((entry) => ({part, lead: text, text: entry.text, source: entry.tail ?? null})),
+				...below.map((row) => ({part, lead: text, text: row.text, source: row.tails?.[0] ?? null})),
 			]),
 		),
 	];
 }
 
-function tableOf(context: Context, page: BriefPage): Table {
+function tableOf(context: Context, page: PrintedBrief): Table {
 	return {
 		title: page.title,
 		caption: captionOf(context),

@@ -1,8 +1,10 @@
 import type {MeetingBrief} from '../../briefing/brief/brief.ts';
 import type {Contested} from '../../briefing/brief/contested.ts';
+import type {BriefHead} from '../../briefing/brief/head.ts';
+import {reasonText} from '../../briefing/brief/line.ts';
+import {termLine} from '../../briefing/brief/make-lines.ts';
 import type {Point} from '../../briefing/brief/points.ts';
 import type {Raise} from '../../briefing/brief/raise.ts';
-import {reasonText} from '../../briefing/brief/text.ts';
 import {termParagraph} from '../../briefing/report-index.ts';
 import type {Check} from '../../library/reader/checks.ts';
 import type {Context} from '../input/context.ts';
@@ -12,7 +14,7 @@ import type {StatementRecord} from '../views/issues.ts';
 import {type PositionRecord, type QuestionRecord, toPositionRecord} from '../views/positions.ts';
 import {type MeetingRecord, toMeetingRecord} from '../views/programme.ts';
 import type {TermRecord} from '../views/terms.ts';
-import {type Progress, progressOf} from './ticks.ts';
+import {checksOf} from './ticks.ts';
 
 /** A brief as data. */
 export type BriefRecord = {
@@ -76,12 +78,12 @@ export type ContestedRecord = Pick<QuestionRecord, 'id' | 'question' | 'issue' |
 export function toBriefRecord(context: Context, brief: MeetingBrief): BriefRecord {
 	const {head, figures, notStated} = brief;
 	const actors = actorReferences(context.index, head.actors);
-	const progress = progressOf(context, head);
+	const checks = checksOf(context, head);
 	const points = (list: readonly Point[]): PointRecord[] => list.map((point) => toPointRecord(context, point));
 	return {
 		meeting: head.meeting === undefined ? null : toMeetingRecord(context, head.meeting),
 		actor: actors.length === 1 ? (actors[0] ?? null) : null,
-		raise: brief.raise.map((raise) => toRaiseRecord(context, brief, raise, progress)),
+		raise: brief.raise.map((raise) => toRaiseRecord(context, head, raise, checks)),
 		theyMayRaise: points(brief.theyMayRaise),
 		council: points(brief.council),
 		contested: brief.contested.map((contested) => toContestedRecord(context, contested)),
@@ -96,15 +98,15 @@ export function toBriefRecord(context: Context, brief: MeetingBrief): BriefRecor
 	};
 }
 
-function toRaiseRecord({index}: Context, {head}: MeetingBrief, raise: Raise, progress: Progress): RaiseRecord {
+function toRaiseRecord({index}: Context, head: BriefHead, raise: Raise, checks: readonly Check[]): RaiseRecord {
 	const {term, contested} = raise;
-	const check = progress.get(term.number);
+	const check = checks.findLast((one) => one.term === term.number);
 	return {
 		number: term.number,
 		text: term.text,
 		addressees: actorReferences(index, term.addressees),
 		inferred: term.inferred === true,
-		why: reasonText(index, head, raise),
+		why: reasonText(termLine(index, head, raise)),
 		contested: contested.map(({id}) => id),
 		paragraph: termParagraph(term),
 		state: check?.state ?? 'open',
@@ -144,9 +146,9 @@ function toContestedRecord(context: Context, {question, theirs, others}: Contest
 		issue,
 		relation,
 		inferred,
-		positions: [
-			...theirs.map((position) => ({...toPositionRecord(context, position), theirs: true})),
-			...others.map((position) => ({...toPositionRecord(context, position), theirs: false})),
-		],
+		positions: [...theirs, ...others].map((position) => ({
+			...toPositionRecord(context, position),
+			theirs: theirs.includes(position),
+		})),
 	};
 }

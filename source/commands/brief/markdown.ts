@@ -1,22 +1,22 @@
 import type {ListItem} from 'mdast';
 import {type Block, heading, list, paragraph, point, text} from '../../printing/markdown-blocks.ts';
-import {type BriefPage, type Entry, headingOf} from './page.ts';
+import {headingOf, type PrintedBrief, type Row} from './printed.ts';
 
 /** The page as Markdown: a heading for each part, a list below it. */
-export function markdownPage({title, head, sections}: BriefPage, caption: string): Block[] {
-	const shown = sections.filter(({entries, none}) => entries.length > 0 || none !== undefined);
+export function markdownPage({title, head, parts}: PrintedBrief, caption: string): Block[] {
+	const shown = parts.filter(({rows, none}) => rows.length > 0 || none !== undefined);
 	return [
 		heading(2, title),
 		paragraph(caption),
 		paragraph(head.join(' · ')),
-		...shown.flatMap((section) => [
-			heading(3, headingOf(section)),
-			list((section.entries.length === 0 ? [{text: section.none ?? ''}] : section.entries).map(pointOf)),
+		...shown.flatMap((part) => [
+			heading(3, headingOf(part)),
+			list((part.rows.length === 0 ? [{text: part.none ?? ''}] : part.rows).map(pointOf)),
 		]),
 	];
 }
 
-function pointOf({lead, mark, text: words, tail, below = []}: Entry): ListItem {
+function pointOf({lead, mark, text: words, tails: [tail] = [], below = []}: Row): ListItem {
 	const said = [mark, words, tail === undefined ? undefined : `· ${tail}`]
 		.filter((part) => part !== undefined)
 		.join(' ');

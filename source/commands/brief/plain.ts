@@ -1,5 +1,5 @@
 import {cut, pad, textWidth, wrap} from '../../printing/text.ts';
-import {type BriefPage, type Entry, headingOf, type Section} from './page.ts';
+import {headingOf, type Part, type PrintedBrief, type Row} from './printed.ts';
 
 const widest = 80;
 /** Below this, indents and leads would leave no room for words. */
@@ -7,64 +7,62 @@ const narrowest = 40;
 /** What is seen without scrolling. */
 const glance = 24;
 
-/** The page as plain text, at most 80 columns wide. Its first three sections end within 24 lines; what does not fit, and the terms that are cut for it, follow below. */
-export function plainPage(page: BriefPage, width = widest): string {
+/** The page as plain text, at most 80 columns wide. Its first three parts end within 24 lines; what does not fit, and the terms that are cut for it, follow below. */
+export function plainPage(page: PrintedBrief, width = widest): string {
 	const room = Math.min(width, widest);
-	const [raise, theirs, council, ...others] = page.sections as [Section, Section, Section, ...Section[]];
+	const [raise, theyMayRaise, council, ...others] = page.parts;
 	const top = [page.title, page.head.join(' · ')].flatMap((text) => wrap(text, room));
-	const least = heightOf(theirs, room) + heightOf(council, room);
+	const least = heightOf(theyMayRaise, room) + heightOf(council, room);
 	const short = shortened(raise, glance - top.length - least, room);
 	const first = [...top, ...drawRaise(short, glance - top.length - least, room)];
-	const [shown, later] = atAGlance([theirs, council], glance - first.length, room);
-	const inFull: Section[] = short === raise ? [] : [{...raise, title: 'The terms in full'}];
+	const [shown, later] = atAGlance([theyMayRaise, council], glance - first.length, room);
+	const inFull: Part[] = short === raise ? [] : [{...raise, title: 'The terms in full'}];
 	const lines = [
 		...first,
-		...shown.flatMap((section) => drawSection(section, room)),
+		...shown.flatMap((part) => drawPart(part, room)),
 		...withLater([...others, ...inFull], later)
-			.map((section) => drawSection(section, room))
+			.map((part) => drawPart(part, room))
 			.flatMap((drawn) => (drawn.length === 0 ? [] : ['', ...drawn])),
 	];
 	return `${lines.join('\n')}\n`;
 }
 
 // Terms in the report's own words may be long: as much of each as goes at a glance.
-function shortened(section: Section, lines: number, room: number): Section {
-	const margin = room - leadWidthOf(section.entries) - 2;
+function shortened(part: Part, lines: number, room: number): Part {
+	const margin = room - leadWidthOf(part.rows) - 2;
 	for (const most of [undefined, 5, 4, 3, 2, 1]) {
-		const entries = section.entries.map((entry) => ({
-			...entry,
+		const rows = part.rows.map((row) => ({
+			...row,
 			text:
-				most === undefined || wrap(entry.text, margin).length <= most
-					? entry.text
-					: cut(entry.text, (most * margin * 9) / 10),
+				most === undefined || wrap(row.text, margin).length <= most
+					? row.text
+					: cut(row.text, (most * margin * 9) / 10),
 		}));
-		if (drawRaise({...section, entries}, lines, room).length <= lines || most === 1) {
-			return most === undefined ? section : {...section, entries};
+		if (drawRaise({...part, rows}, lines, room).length <= lines || most === 1) {
+			return most === undefined ? part : {...part, rows};
 		}
 	}
 
-	return section;
+	return part;
 }
 
 // Where all fits without them only, those a term is addressed to stand no more but where it says why it was chosen.
-function drawRaise(section: Section, lines: number, room: number): string[] {
-	const whole = drawSection(section, room);
-	const short = drawSection({...section, entries: section.entries.map(({tail: _tail, ...entry}) => entry)}, room);
+function drawRaise(part: Part, lines: number, room: number): string[] {
+	const whole = drawPart(part, room);
+	const short = drawPart({...part, rows: part.rows.map(({tails: _tails, ...row}) => row)}, room);
 	return whole.length > lines && short.length <= lines ? short : whole;
 }
 
-/** How many lines a section takes at least. */
-function heightOf(section: Section, room: number): number {
-	return drawSection(firstOf(section, 1), room).length;
+/** How many lines a part takes at least. */
+function heightOf(part: Part, room: number): number {
+	return drawPart(firstOf(part, 1), room).length;
 }
 
-// Each section in turn gets its next entry while that fits; its first it gets in any case.
-function atAGlance(sections: readonly Section[], lines: number, room: number): [Section[], Section[]] {
-	const counts = sections.map(() => 1);
-	const heights = sections.map(({entries}) =>
-		entries.map((entry) => drawEntry(entry, room, leadWidthOf(entries)).length),
-	);
-	let left = lines - sections.reduce((sum, section) => sum + heightOf(section, room), 0);
+// Each part in turn gets its next row while that fits; its first it gets in any case.
+function atAGlance(parts: readonly Part[], lines: number, room: number): [Part[], Part[]] {
+	const counts = parts.map(() => 1);
+	const heights = parts.map(({rows}) => rows.map((row) => drawRow(row, room, leadWidthOf(rows)).length));
+	let left = lines - parts.reduce((sum, part) => sum + heightOf(part, room), 0);
 	const most = Math.max(...heights.map(({length}) => length));
 	for (let at = 1; at < most; at++) {
 		for (const [which, height] of heights.entries()) {
@@ -77,62 +75,60 @@ function atAGlance(sections: readonly Section[], lines: number, room: number): [
 	}
 
 	return [
-		sections.map((section, at) => firstOf(section, counts[at] ?? 1)),
-		sections.map((section, at) => ({...section, entries: section.entries.slice(counts[at] ?? 1)})),
+		parts.map((part, at) => firstOf(part, counts[at] ?? 1)),
+		parts.map((part, at) => ({...part, rows: part.rows.slice(counts[at] ?? 1)})),
 	];
 }
 
-function firstOf(section: Section, count: number): Section {
-	return {...section, entries: section.entries.slice(0, count)};
+function firstOf(part: Part, count: number): Part {
+	return {...part, rows: part.rows.slice(0, count)};
 }
 
-// What was left over goes to the head of the section on which it goes on.
-function withLater(sections: readonly Section[], later: readonly Section[]): Section[] {
-	return sections.map((section) => {
-		const over = later.find(({title}) => title === section.continues);
-		return over === undefined ? section : {...section, entries: [...over.entries, ...section.entries]};
+// What was left over goes to the head of the part on which it goes on.
+function withLater(parts: readonly Part[], later: readonly Part[]): Part[] {
+	return parts.map((part) => {
+		const over = later.find(({id}) => id === part.continues);
+		return over === undefined ? part : {...part, rows: [...over.rows, ...part.rows]};
 	});
 }
 
-function drawSection(section: Section, room: number): string[] {
-	const {none, entries} = section;
-	const shown = entries.length > 0 || none === undefined ? entries : [{text: none}];
+function drawPart(part: Part, room: number): string[] {
+	const {none, rows} = part;
+	const shown = rows.length > 0 || none === undefined ? rows : [{text: none}];
 	const hang = leadWidthOf(shown);
 	return shown.length === 0
 		? []
-		: [...wrap(headingOf(section), room), ...shown.flatMap((entry) => drawEntry(entry, room, hang))];
+		: [...wrap(headingOf(part), room), ...shown.flatMap((row) => drawRow(row, room, hang))];
 }
 
-function leadWidthOf(entries: readonly Entry[]): number {
-	const widest = Math.max(0, ...entries.map(({lead = ''}) => textWidth(lead)));
+function leadWidthOf(rows: readonly Row[]): number {
+	const widest = Math.max(0, ...rows.map(({lead = ''}) => textWidth(lead)));
 	return widest === 0 ? 0 : widest + 1;
 }
 
-function drawEntry(entry: Entry, room: number, hang: number, depth = 1): string[] {
-	const {lead, mark, below = []} = entry;
-	const text = mark === undefined ? entry.text : `${mark} ${entry.text}`;
+function drawRow(row: Row, room: number, hang: number, depth = 1): string[] {
+	const {lead, mark, below = []} = row;
+	const text = mark === undefined ? row.text : `${mark} ${row.text}`;
 	const isNarrow = room < narrowest;
 	const indent = isNarrow ? 0 : 2 * depth;
 	const margin = isNarrow ? 0 : hang;
 	const words = lead !== undefined && isNarrow ? `${lead}: ${text}` : text;
-	const lines = flush({...entry, text: words}, room - indent - margin);
+	const lines = flush({...row, text: words}, room - indent - margin);
 	return [
 		...lines.map((line, at) => {
 			const start = margin === 0 ? '' : pad(at === 0 ? (lead ?? '') : '', margin);
 			return `${' '.repeat(indent)}${start}${line}`.trimEnd();
 		}),
-		...below.flatMap((one) => drawEntry(one, room, 0, depth + 1)),
+		...below.flatMap((one) => drawRow(one, room, 0, depth + 1)),
 	];
 }
 
 // In shorter words where these save a line.
-function flush({text, tail, shorterTails = []}: Entry, room: number): string[] {
-	if (tail === undefined) {
-		return wrap(text, room);
-	}
-
-	const drawn = [tail, ...shorterTails].map((one) => withTail(text, one, room));
-	return drawn.reduce((best, lines) => (lines.length < best.length ? lines : best));
+function flush({text, tails = []}: Row, room: number): string[] {
+	const drawn = tails.map((tail) => withTail(text, tail, room));
+	return drawn.length === 0
+		? wrap(text, room)
+		: drawn.reduce((best, lines) => (lines.length < best.length ? lines : best));
 }
 
 // At the right of the last line or, where that is full, of a line of its own; inside the text only where that is shorter.

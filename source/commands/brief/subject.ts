@@ -1,8 +1,8 @@
 import {matchActors, nearestActors, shortName} from '../../briefing/actors/names.ts';
 import {briefOfActor, briefOfMeeting, type MeetingBrief} from '../../briefing/brief/brief.ts';
-import {whenText} from '../../briefing/brief/text.ts';
 import {nowAt} from '../../briefing/programme/agenda.ts';
 import {matchMeetings} from '../../briefing/programme/match-meetings.ts';
+import {whenText} from '../../briefing/programme/when-and-where.ts';
 import {listed} from '../input/choose-actors.ts';
 import type {Context} from '../input/context.ts';
 import {meetingsIn, momentOf} from '../views/moment.ts';

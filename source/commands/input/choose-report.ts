@@ -90,9 +90,9 @@ async function refuse(given: string, {isFirstWord}: Choice, error: ReportFileErr
 	}
 
 	const {suggestion} = await import('../../briefing/wording.ts');
-	const {commandNames} = await import('../world/command-names.ts');
+	const {commandWords} = await import('../world/command-names.ts');
 	throw new Failure(
 		exitCodes.usage,
-		`"${given}" is neither a command nor a file${suggestion(given, commandNames) || '; see --help'}`,
+		`"${given}" is neither a command nor a file${suggestion(given, commandWords) || '; see --help'}`,
 	);
 }

@@ -3,24 +3,21 @@ import {type ViewName, viewNames} from '../../briefing/actors/selection.ts';
 import type {Moment} from '../../briefing/programme/moments.ts';
 import {suggestion} from '../../briefing/wording.ts';
 import {isDay, isTime} from '../../report/dates.ts';
-import {type CommandName, commandNames} from '../world/command-names.ts';
+import {type CommandName, commandWords} from '../world/command-names.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
-import type {Format, Request} from '../world/request.ts';
-import {splitArguments} from './check-flags.ts';
-
+import {type Format, flaggedFormats, formatOfFile} from '../world/formats.ts';
+import type {Request} from '../world/request.ts';
+import {type SplitArguments, splitArguments} from './check-flags.ts';
 import {belongsTo, flags} from './flags.ts';
 import {type Command, commandNamed} from './table.ts';
 
-/** What the arguments ask for: help on everything or on one command, the version, or work. */
+/** What the arguments ask for: help, on everything or on what some words name, the version, or work. */
 export type ParsedArguments =
-	| {readonly kind: 'help'; readonly command: CommandName | undefined}
+	| {readonly kind: 'help'; readonly words: readonly string[]; readonly color: boolean}
 	| {readonly kind: 'version'}
 	| {readonly kind: 'request'; readonly request: Request};
 
 type Values = Readonly<Record<string, unknown>>;
-
-const formats = ['json', 'csv', 'markdown'] as const;
-const endings: Readonly<Record<string, Format>> = {json: 'json', csv: 'csv', md: 'markdown', markdown: 'markdown'};
 
 /**
  * Reads the arguments of the command line.
@@ -29,16 +26,13 @@ const endings: Readonly<Record<string, Format>> = {json: 'json', csv: 'csv', md:
  */
 export function parseArguments(argv: readonly string[]): ParsedArguments {
 	const split = splitArguments(argv);
+	const aboutProgram = askedOfProgram(split);
+	if (aboutProgram !== undefined) {
+		return aboutProgram;
+	}
+
 	const called = commandNamed(split.words[0]);
 	const command = called?.name;
-	if (split.given.has('help')) {
-		return {kind: 'help', command};
-	}
-
-	if (split.given.has('version')) {
-		return {kind: 'version'};
-	}
-
 	checkApplies(command, split.given);
 	const values = readFlags(split.flags);
 	const words = [...(command === undefined ? split.words : split.words.slice(1)), ...split.literal];
@@ -60,6 +54,38 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
 			color: values.color === true,
 		},
 	};
+}
+
+// What needs no report; `mission-brief issues --help` asks for the help on issues.
+function askedOfProgram({words: [first, ...rest], literal, given}: SplitArguments): ParsedArguments | undefined {
+	const color = !given.has('no-color');
+	if (given.has('help')) {
+		return {kind: 'help', words: first === 'help' ? rest : [commandNamed(first)?.name ?? []].flat(), color};
+	}
+
+	if (given.has('version')) {
+		return {kind: 'version'};
+	}
+
+	if (first !== 'help' && first !== 'version') {
+		return undefined;
+	}
+
+	const flag = [...given].find((name) => name !== 'no-color');
+	if (flag !== undefined) {
+		throw new Failure(exitCodes.usage, `--${flag} does not apply to ${first}`);
+	}
+
+	const words = [...rest, ...literal];
+	if (first === 'help') {
+		return {kind: 'help', words, color};
+	}
+
+	if (words[0] !== undefined) {
+		throw new Failure(exitCodes.usage, `version takes no argument: "${words[0]}"`);
+	}
+
+	return {kind: 'version'};
 }
 
 function readFlags(argv: readonly string[]): Values {
@@ -111,7 +137,7 @@ function chooseReport(command: CommandName | undefined, words: readonly string[]
 	if (second !== undefined && command === undefined) {
 		throw new Failure(
 			exitCodes.usage,
-			`no such command: "${word}"${suggestion(word ?? '', commandNames) || '; see --help'}`,
+			`no such command: "${word}"${suggestion(word ?? '', commandWords) || '; see --help'}`,
 		);
 	}
 
@@ -157,11 +183,10 @@ function checkMoment({at}: Values): Moment | undefined {
 }
 
 function chooseFormat(values: Values): Format | undefined {
-	const [format, other] = formats.filter((name) => values[name] === true);
+	const [format, other] = flaggedFormats.filter((name) => values[name] === true);
 	if (other !== undefined) {
 		throw new Failure(exitCodes.usage, `--${format} and --${other}: only one format can be printed`);
 	}
 
-	const ending = /\.(\w+)$/.exec(String(values.output ?? ''))?.[1]?.toLowerCase();
-	return format ?? endings[ending ?? ''];
+	return format ?? formatOfFile(String(values.output ?? ''));
 }

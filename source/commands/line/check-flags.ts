@@ -1,7 +1,6 @@
 import {suggestion} from '../../briefing/wording.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
-
-import {type Flag, flagNamed, flags} from './flags.ts';
+import {type Flag, flags, flagWritten} from './flags.ts';
 
 /** Arguments told apart: what belongs to flags, each checked against the table, and the words. */
 export type SplitArguments = {
@@ -42,19 +41,19 @@ export function splitArguments(argv: readonly string[]): SplitArguments {
 
 // Whether the flag takes the next argument for its value.
 function checkFlag(token: string, next: string | undefined, given: Set<string>): boolean {
-	const [, name = '', inline] = /^--([^=]*)(?:=(.*))?$/s.exec(token) ?? [];
-	const flag = flagNamed(name);
+	const [sign = '', inline] = token.split(/=(.*)/s);
+	const flag = flagWritten(sign);
 	if (flag === undefined) {
 		const names = flags.map((known) => known.name);
-		const hint = suggestion(token.replace(/^-+|=.*$/gs, ''), names, '--');
-		throw new Failure(exitCodes.usage, `unknown flag ${token.replace(/=.*$/s, '')}${hint || '; see --help'}`);
+		const hint = suggestion(sign.replace(/^-+/, ''), names, '--');
+		throw new Failure(exitCodes.usage, `unknown flag ${sign}${hint || '; see --help'}`);
 	}
 
-	if (flag.repeats !== true && given.has(name)) {
-		throw new Failure(exitCodes.usage, `--${name} is given twice`);
+	if (flag.repeats !== true && given.has(flag.name)) {
+		throw new Failure(exitCodes.usage, `--${flag.name} is given twice`);
 	}
 
-	given.add(name);
+	given.add(flag.name);
 	return checkValue(flag, inline, next);
 }
 

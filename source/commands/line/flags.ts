@@ -1,9 +1,12 @@
 import {viewNames} from '../../briefing/actors/selection.ts';
 import type {CommandName} from '../world/command-names.ts';
+import {flaggedFormats, formats} from '../world/formats.ts';
 
 /** A flag, for the parser, the checks and the help alike. */
 export type Flag = {
 	readonly name: string;
+	/** The letter that stands for it behind one hyphen. */
+	readonly short?: string;
 	/** What its value is called; a flag without one is a switch. */
 	readonly value?: string;
 	/** Whether it may be given more than once. */
@@ -17,6 +20,11 @@ export type Flag = {
 };
 
 const aboutNoReport: readonly CommandName[] = ['statements', 'import', 'library'];
+
+const usualEndings = flaggedFormats
+	.map((name) => `.${formats[name].endings[0]}`)
+	.join(', ')
+	.replace(/, ([^,]*)$/, ' or $1');
 
 /** Every flag. */
 export const flags: readonly Flag[] = [
@@ -42,23 +50,21 @@ export const flags: readonly Flag[] = [
 	{name: 'report', value: 'REPORT', notOf: aboutNoReport, help: 'the report, instead of the argument'},
 	{name: 'audit', of: ['import'], help: 'print each line and where its words went; keep nothing'},
 	{name: 'yes', of: ['library'], help: 'remove without asking'},
-	{name: 'json', help: 'print JSON'},
-	{name: 'csv', help: 'print CSV'},
-	{name: 'markdown', help: 'print Markdown'},
+	...flaggedFormats.map((name) => ({name, help: `print ${formats[name].title}`})),
 	{
 		name: 'output',
 		value: 'FILE',
-		help: 'write to a file; .json, .csv or .md at its end gives the format',
+		help: `write to a file; ${usualEndings} at its end gives the format`,
 	},
-	{name: 'data', value: 'DIR', help: "keep and look for the reader's data there"},
+	{name: 'data', value: 'DIR', help: 'keep and look for your data there'},
 	{name: 'no-color', help: 'no colours, as with NO_COLOR'},
-	{name: 'help', help: 'print this help'},
-	{name: 'version', help: 'print the version'},
+	{name: 'help', short: 'h', help: 'print this help, or that on a command'},
+	{name: 'version', short: 'V', help: 'print the version'},
 ];
 
-/** The flag of a name, without its hyphens; `undefined` where there is none. */
-export function flagNamed(name: string): Flag | undefined {
-	return flags.find((flag) => flag.name === name);
+/** The flag that is written so, `--name` or `-n`; `undefined` where there is none. */
+export function flagWritten(sign: string): Flag | undefined {
+	return flags.find(({name, short}) => sign === `--${name}` || (short !== undefined && sign === `-${short}`));
 }
 
 /** Whether a flag belongs to a command, or to the briefing. */

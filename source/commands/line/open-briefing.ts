@@ -4,9 +4,8 @@ import type {NextReport, ReportBeside} from '../../shelf/report-names.ts';
 import {chooseReport} from '../input/choose-report.ts';
 import {bundledReport, type ChosenReport} from '../input/chosen-report.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
-
 import type {Request} from '../world/request.ts';
-import type {Environment, World} from '../world/world.ts';
+import {type World, wantsColor} from '../world/world.ts';
 import {say} from '../world/write.ts';
 
 /**
@@ -130,11 +129,6 @@ async function reopenSaved(symbol: string, data: string | undefined, world: Worl
 	}
 
 	throw new Failure(exitCodes.noInput, `${symbol}: no more in your library`);
-}
-
-/** Whether the environment lets a program use colours: NO_COLOR, FORCE_COLOR=0 and TERM=dumb do not. */
-function wantsColor({NO_COLOR = '', FORCE_COLOR, TERM}: Environment): boolean {
-	return NO_COLOR === '' && FORCE_COLOR !== '0' && FORCE_COLOR !== 'false' && TERM !== 'dumb';
 }
 
 async function chooseIds({actors}: Request, {report}: ChosenReport, {streams}: World): Promise<readonly string[]> {

@@ -29,9 +29,8 @@ async function answer(argv: readonly string[], world: World): Promise<number> {
 	const parsed = parseArguments(argv);
 	switch (parsed.kind) {
 		case 'help': {
-			const {helpText} = await import('./help.ts');
-			await writeText(world.streams.stdout, helpText(parsed.command));
-			return exitCodes.done;
+			const {help} = await import('./help/help.ts');
+			return help(parsed.words, parsed.color, world);
 		}
 		case 'version': {
 			await writeText(world.streams.stdout, `${world.version}\n`);

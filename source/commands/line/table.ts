@@ -14,8 +14,6 @@ type CommandRow = {
 	readonly help: string;
 	/** What its words are, where they are not a report, which then goes behind `--report`; empty where it takes none. */
 	readonly words?: string;
-	/** More of the help, a paragraph each. */
-	readonly more?: readonly string[];
 	/** Does what is asked for; gives the exit code. What that needs is loaded only then. */
 	readonly run: Run;
 };
@@ -49,39 +47,26 @@ const rows: Readonly<Record<CommandName, CommandRow>> = {
 	search: {
 		help: 'everything that has all of these words, the best first',
 		words: 'WORDS…',
-		more: [
-			'Without --report it looks through every report: the bundled one and those of your library, as you corrected them. --actor and --report narrow it to one.',
-		],
 		run: async (...asked) => (await import('../search/search-all.ts')).run(...asked),
 	},
 	notes: {
-		help: "the reader's notes, by meeting; as Markdown the draft of a readout",
+		help: 'your notes, by meeting; as Markdown the draft of a readout',
 		words: '',
 		run: ofReport(() => import('../notes/notes.ts'), 'asked'),
 	},
 	statements: {
 		help: 'what an actor said, in every report, in order of time',
 		words: 'NAME…',
-		more: [
-			'The name means in each report what it means after --actor: a name, acronym, office or alias, or the beginning of its words. Its members speak for it, and whom one report calls so is looked for in the others under the same name.',
-		],
 		run: async (...asked) => (await import('../search/statements.ts')).run(...asked),
 	},
 	import: {
 		help: 'what is found in mission reports, and keeps them in your library',
 		words: 'FILE…',
-		more: [
-			'A FILE is a report as text, PDF, Word (.docx), HTML or JSON in our own model; - is standard input. Importing the same thing twice changes nothing; a report takes the place of one with its symbol. Your notes and corrections stay. Ctrl-C ends it, with exit code 130; what is imported by then is kept.',
-			'To look into a file without keeping it, name it as the report of any command.',
-		],
 		run: async (...asked) => (await import('../library/import.ts')).run(...asked),
 	},
 	library: {
 		help: 'the reports you imported',
 		words: '[show SYMBOL… | remove SYMBOL…]',
-		more: [
-			'`show` prints what there is to say of a report: what was found in it and what to check. `remove` takes it out, though not your notes and corrections; it asks first, and where there is no terminal to ask on it needs --yes.',
-		],
 		run: async (...asked) => (await import('../library/library.ts')).run(...asked),
 	},
 };

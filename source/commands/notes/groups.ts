@@ -4,7 +4,6 @@ import {isEntry, type Target, topicOf} from '../../briefing/entry/target.ts';
 import {orderBy} from '../../briefing/order-by.ts';
 import {inOrder} from '../../briefing/programme/agenda.ts';
 import type {Appointment} from '../../briefing/programme/appointment.ts';
-
 import type {Check} from '../../library/reader/checks.ts';
 import type {Note} from '../../library/reader/notes.ts';
 import {actorsOfCheck} from '../brief/ticks.ts';

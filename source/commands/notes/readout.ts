@@ -1,17 +1,16 @@
 import type {ListItem} from 'mdast';
 import {shortNames} from '../../briefing/actors/names.ts';
-import {whereText} from '../../briefing/brief/text.ts';
 import {citationOf} from '../../briefing/entry/cite.ts';
 import {keyOf} from '../../briefing/entry/target.ts';
 import type {Appointment} from '../../briefing/programme/appointment.ts';
 import {formatSpan} from '../../briefing/programme/moments.ts';
+import {whereText} from '../../briefing/programme/when-and-where.ts';
 import type {Check} from '../../library/reader/checks.ts';
 import {type Block, heading, list, paragraph, point, quotation, textBlocks} from '../../printing/markdown-blocks.ts';
 import {actorsOfCheck, checkText} from '../brief/ticks.ts';
 import type {Context} from '../input/context.ts';
 import {lensNames} from '../output/lens.ts';
 import {roomOf} from '../views/wording.ts';
-
 import type {NoteGroup, PlacedNote} from './groups.ts';
 import {subjectOf} from './subject.ts';
 import {groupHeading} from './text.ts';

@@ -1,4 +1,3 @@
-import {whenText, whereText} from '../../briefing/brief/text.ts';
 import {citationOf} from '../../briefing/entry/cite.ts';
 import {copiedText} from '../../briefing/entry/copied-text.ts';
 import {type Entries, type EntryKind, type EntryTarget, entryKinds} from '../../briefing/entry/entries.ts';
@@ -6,6 +5,7 @@ import {heads, type KindOfEntry} from '../../briefing/entry/kind.ts';
 import {nameOfTarget} from '../../briefing/entry/name.ts';
 import {isEntry, type Target} from '../../briefing/entry/target.ts';
 import type {Appointment} from '../../briefing/programme/appointment.ts';
+import {whenText, whereText} from '../../briefing/programme/when-and-where.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
 import type {Context} from '../input/context.ts';
 

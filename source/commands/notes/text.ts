@@ -1,9 +1,8 @@
-import {whenText} from '../../briefing/brief/text.ts';
 import {ownPrefix} from '../../briefing/programme/appointment.ts';
+import {whenText} from '../../briefing/programme/when-and-where.ts';
 import type {Note} from '../../library/reader/notes.ts';
 import type {Context} from '../input/context.ts';
 import {instantText, titleOf} from '../views/wording.ts';
-
 import type {NoteGroup, PlacedNote} from './groups.ts';
 
 /** What heads the notes of a meeting: `Mon 3 Feb 2014, 11:30–14:00 (2h30) · Government`; or says that they belong to none. */

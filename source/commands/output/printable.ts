@@ -1,10 +1,11 @@
 import type {Block} from '../../printing/markdown-blocks.ts';
 import type {Table} from '../../printing/table.ts';
-import type {Format, Request} from '../world/request.ts';
+import type {Format} from '../world/formats.ts';
+import type {Request} from '../world/request.ts';
 import type {World} from '../world/world.ts';
 import {writeText} from '../world/write.ts';
 
-/** An entry as data: the keys that the README lists, in that order, `null` for what is not stated. */
+/** An entry as data: the keys that `help json` lists, `null` for what is not stated. */
 export type DataRecord = Readonly<Record<string, unknown>>;
 
 /** What a command found, which can be printed in every format, each made only when it is asked for. */

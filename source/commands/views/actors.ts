@@ -78,7 +78,7 @@ function actorsIn({index, lens}: Context): TieredEntry<Actor>[] {
 	}
 
 	return [
-		...all.filter(({id}) => lens.own.has(id)).map((entry) => ({entry, second: false})),
+		...all.filter(({id}) => lens.within.has(id)).map((entry) => ({entry, second: false})),
 		...all.filter(({id}) => lens.groups.has(id)).map((entry) => ({entry, second: true})),
 	];
 }

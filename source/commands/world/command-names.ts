@@ -15,3 +15,6 @@ export const commandNames = [
 
 /** The name of a command. */
 export type CommandName = (typeof commandNames)[number];
+
+/** The words that name what is asked for: the commands, and what the program says of itself. */
+export const commandWords: readonly string[] = [...commandNames, 'help', 'version'];

@@ -29,6 +29,7 @@ export const exitCodeMeanings: readonly (readonly [number, string])[] = [
 	[exitCodes.software, 'a fault of this program'],
 	[exitCodes.cantCreate, "can't create the output"],
 	[exitCodes.ioError, 'input/output error'],
+	[exitCodes.interrupted, 'Ctrl-C ended an import'],
 ];
 
 /** Why a command ends without doing what was asked. The message is one line. */

@@ -2,9 +2,7 @@ import {statSync} from 'node:fs';
 import {resolve} from 'node:path';
 import type {Library} from '../../library/open-library.ts';
 import {asLibraryError, LibraryError, type LibraryErrorCode} from '../../library/store/errors.ts';
-
 import {exitCodes, Failure} from './errors.ts';
-
 import type {Request} from './request.ts';
 import type {World} from './world.ts';
 import {say} from './write.ts';

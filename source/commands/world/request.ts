@@ -1,9 +1,7 @@
 import type {ViewName} from '../../briefing/actors/selection.ts';
 import type {Moment} from '../../briefing/programme/moments.ts';
 import type {CommandName} from './command-names.ts';
-
-/** What data is printed as. */
-export type Format = 'plain' | 'json' | 'csv' | 'markdown';
+import type {Format} from './formats.ts';
 
 /** What the command line asks for, checked as far as it can be without the report. */
 export type Request = {

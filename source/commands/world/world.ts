@@ -8,6 +8,22 @@ export type Streams = {readonly stdout: NodeJS.WriteStream; readonly stderr: Nod
 /** The variables of the environment. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** Whether the environment lets a program use colours and bold type: NO_COLOR, FORCE_COLOR=0 and TERM=dumb do not. */
+export function wantsColor({NO_COLOR = '', FORCE_COLOR, TERM}: Environment): boolean {
+	return NO_COLOR === '' && FORCE_COLOR !== '0' && FORCE_COLOR !== 'false' && TERM !== 'dumb';
+}
+
+/** A line of the table of keys: the heading of a place, or an action with its keys, what it does and where. */
+export type KeyLine =
+	| {readonly kind: 'heading'; readonly text: string}
+	| {
+			readonly kind: 'binding';
+			readonly id: string;
+			readonly keys: string;
+			readonly help: string;
+			readonly where: string;
+	  };
+
 /** What the briefing on the screen is opened with. */
 export type BriefingOptions = Opening & {readonly color: boolean};
 
@@ -33,6 +49,8 @@ export type World = {
 	readonly ask: (question: string) => Promise<string | undefined>;
 	/** The absolute path or the symbol of the report opened last; `undefined` for the bundled one. */
 	readonly lastReport: () => Promise<string | undefined>;
+	/** The keys of the briefing. */
+	readonly keyTable: () => Promise<readonly KeyLine[]>;
 	/** Opens the briefing on the screen; done when it is closed, with the report that is to be opened next, if any. */
 	readonly openBriefing: (options: BriefingOptions) => Promise<NextReport | undefined>;
 };

@@ -1,4 +1,5 @@
 import type {Actor} from '../../report/model.ts';
+import {honorifics} from '../language/lexicon/honorifics.ts';
 import {venueNouns} from '../language/lexicon/word-classes.ts';
 import type {Visit} from '../model/setting.ts';
 import type {ActorBook} from './book/book.ts';
@@ -8,21 +9,15 @@ import {bare, standing} from './book/names.ts';
 import {isPersonName} from './book/new-actor.ts';
 import {isTitle} from './book/titles.ts';
 import {speakerPhrase} from './meant/speaker-phrase.ts';
-import {mentionedIn, whoIs} from './mentioned.ts';
+import {actorsNamedBy, mentionedIn} from './mentioned.ts';
 
 // Of these nouns none is a body's too, as a centre, a club or a university is.
 const nouns = `${venueNouns}|state house|government house|residency|aerodrome|air base|airbase|military base|room|conference cent(?:re|er)|lounge|gardens?`;
-
 const before = new RegExp(`^(?:the )?(?:${nouns})(?![\\p{L}-])`, 'iu');
-
 const after = new RegExp(`(?<![\\p{L}-])(?:${nouns})$`, 'iu');
-
 const at = /,? (?:at|in) (?:the )?(?<where>\p{Lu}[^,;]*)$/u;
-
 const withWhom = /\b(?:with|by|call on|audience of) (?<those>.+)$/iu;
-
-const honorific = /^(?:H\.E\. )?(?:(?:Mr|Mrs|Ms|Mme|Dr|Prof|Sir)\.? )?/u;
-
+const honorific = new RegExp(`^(?:H\\.E\\. )?(?:(?:${honorifics})\\.? )?`);
 const localAuthorities = /^(?:the )?(?:local |regional |municipal )?authorities$/iu;
 
 /** Longer ones, and those with an hour in them, are what was left of other entries. */
@@ -78,7 +73,7 @@ function named(book: ActorBook, name: string, place: string | undefined, country
 		return [book.named(local) ?? book.add({name: local, kind: 'government'})];
 	}
 
-	const actors = whoIs(book, name, country);
+	const actors = actorsNamedBy(book, name, country);
 	for (const actor of actors) {
 		joinBody(book, actor, standing(bare(name)));
 	}

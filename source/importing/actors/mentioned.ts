@@ -10,7 +10,6 @@ type Named = Pick<Actor, 'id' | 'name' | 'acronym' | 'aliases'>;
 
 /** A name must have this many letters to be looked for: shorter ones are words of their own. */
 const shortest = 3;
-
 const placed = /(?<= .+ .+) (?:in|for|to) (?:the )?\p{Lu}[\p{L} '’-]*$/u;
 
 // "The Special Representative of the Secretary-General" is not the Secretary-General; nor his deputy he; the head of a body speaks for it.
@@ -19,9 +18,7 @@ const officeOf =
 
 // An office alone is not that of the person named right behind it, nor the office of another body or country.
 const named = /^,? (?:\n|\p{Lu})/u;
-
 const visitors = /^(?:Council|Mission|Delegation)$/;
-
 const elsewhere = /^ (?:of|for) (?:the )?(?!Secretary-General\b|Republic\b(?! of ))(?<whose>\p{Lu}[^,;()]*)/u;
 
 // "United Nations agencies" are others than the United Nations; an office is whoever holds it.
@@ -31,7 +28,7 @@ const several = /^[^,]*?(?<!s)s(?= (?:of|for|from|in|on|at)\b|$)/iu;
  * Whom a name outside the sentences of a report means, as in its programme and terms: somebody the report knows, or a new actor of the
  * book; nobody where it names nobody.
  */
-export function whoIs(book: ActorBook, name: string, country: string | undefined): BookActor[] {
+export function actorsNamedBy(book: ActorBook, name: string, country: string | undefined): BookActor[] {
 	const plain = standing(bare(name));
 	const there = mentionedIn(book, name, country);
 	if (book.named(plain) === undefined && there.length > 0 && !several.test(plain)) {

@@ -1,8 +1,8 @@
 import type {Figure} from '../../report/model.ts';
-import {type ChangeOf, isOf} from './change.ts';
 import {type Ledger, reviewedKey} from './corrected.ts';
 import type {Fitting} from './fitting.ts';
-import {placeOf, whichFigure} from './place.ts';
+import {isOf, type StepOf} from './step.ts';
+import {placeOf, whichFigure} from './words-at.ts';
 
 /**
  * The figures as their reader corrected them.
@@ -43,7 +43,7 @@ export function correctFigures<Made>(
 	});
 }
 
-function changed(figure: Figure, {label, value, of, unit, asOf, place}: ChangeOf<'figure'>): Figure {
+function changed(figure: Figure, {label, value, of, unit, asOf, place}: StepOf<'figure'>): Figure {
 	const {value: oldValue, of: oldOf, ofWhat, asOf: oldAsOf, place: oldPlace, ...kept} = figure;
 	const whole = stated('of', of, oldOf);
 	return {

@@ -1,18 +1,12 @@
 import type {Report} from '../../report/model.ts';
-import {isOf} from './change.ts';
 import {correctFigures} from './correct-figures.ts';
 import {correctStatements} from './correct-statements.ts';
 import type {Corrected, Ledger} from './corrected.ts';
-import {type Fitting, fitterOf, type Misfit, type PlacedChange} from './fitting.ts';
+import {type Fitting, fitterOf, type Misfit, type PlacedStep} from './fitting.ts';
 import {namedActors} from './named-actors.ts';
-import {type Place, placeKey, whichFigure, whichSpeakers} from './place.ts';
 import {withCorrected} from './put-together.ts';
-
-export {type Change, parseChange} from './change.ts';
-
-export type {Corrected} from './corrected.ts';
-
-export type {PlacedChange} from './fitting.ts';
+import {isOf} from './step.ts';
+import {placeKey, type WordsAt, whichFigure, whichSpeakers} from './words-at.ts';
 
 /**
  * A report with its reader's corrections. A statement or a figure that one of them is about is reviewed. Of several about the same
@@ -20,7 +14,7 @@ export type {PlacedChange} from './fitting.ts';
  * anew it is the same: to undo a correction is to leave it out.
  * @param document the hash of the copy that the report was read from
  */
-export function correctReport<Made extends PlacedChange>(
+export function correctReport<Made extends PlacedStep>(
 	report: Report,
 	corrections: readonly Made[],
 	document: string,
@@ -28,13 +22,13 @@ export function correctReport<Made extends PlacedChange>(
 	const placeIn = fitterOf(report, document);
 	const read = corrections.map((made) => placeIn(made));
 	const texts = new Map(report.paragraphs.filter(({verbatim}) => verbatim).map(({number, text}) => [number, text]));
-	const keyOf = (place: Place) => placeKey(texts.get(place.paragraph) ?? '', place);
-	const fitting = toldApart(
+	const keyOf = (place: WordsAt) => placeKey(texts.get(place.paragraph) ?? '', place);
+	const fitting = setApart(
 		read.flatMap((one) => ('place' in one ? [one] : [])),
 		keyOf,
 	);
 	const byPlace = Map.groupBy(fitting, ({place}) => keyOf(place));
-	const at = (place: Place) => byPlace.get(keyOf(place)) ?? [];
+	const at = (place: WordsAt) => byPlace.get(keyOf(place)) ?? [];
 	const ledger: Ledger<Made> = {used: new Set(), removed: [], places: new Map(), origins: new Map()};
 	const actors = namedActors(
 		report,
@@ -71,9 +65,9 @@ function withoutObject<Made>({made, change, place: {which}}: Fitting<Made>): Mis
  * Two programs may add the same words at once, each in the belief that they are the first: where others say them, the later ones
  * stand beside.
  */
-export function toldApart<Made>(
+export function setApart<Made>(
 	fitting: readonly Fitting<Made>[],
-	keyOf: (place: Place) => string,
+	keyOf: (place: WordsAt) => string,
 ): readonly Fitting<Made>[] {
 	const first = new Map<string, string>();
 	return fitting.map((one) => {

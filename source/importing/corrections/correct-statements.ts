@@ -1,16 +1,16 @@
 import type {Report, Statement} from '../../report/model.ts';
-import {entryId} from '../report/ids.ts';
-import {type Change, type ChangeOf, isOf} from './change.ts';
+import {entryId} from '../model/ids.ts';
 import {type Ledger, type Reviewed, reviewedKey} from './corrected.ts';
 import {type Fitting, partsAt} from './fitting.ts';
 import type {NamedActors} from './named-actors.ts';
-import {type Place, placeKey, placeOf, whichSpeakers, wordsAt} from './place.ts';
+import {type CorrectionStep, isOf, type StepOf} from './step.ts';
+import {placeKey, placeOf, type WordsAt, whichSpeakers, wordsAt} from './words-at.ts';
 
 /** What a report is corrected with. */
 export type Correcting<Made> = {
 	readonly texts: ReadonlyMap<string, string>;
 	/** The corrections at a place, in the order in which they were made. */
-	readonly at: (place: Place) => readonly Fitting<Made>[];
+	readonly at: (place: WordsAt) => readonly Fitting<Made>[];
 	readonly actors: NamedActors;
 	readonly ledger: Ledger<Made>;
 };
@@ -25,14 +25,14 @@ export function correctStatements<Made>(
 	{texts, at, actors, ledger}: Correcting<Made>,
 ): {readonly found: readonly (readonly Statement[])[]; readonly added: readonly Statement[]} {
 	const {used, removed, places, origins} = ledger;
-	const keyOf = (place: Place) => placeKey(texts.get(place.paragraph) ?? '', place);
+	const keyOf = (place: WordsAt) => placeKey(texts.get(place.paragraph) ?? '', place);
 	const names = new Map(report.actors.map(({id, name}) => [id, name]));
 	const order = new Map(report.paragraphs.map(({number}, place) => [number, place]));
 	const ids = new Set(report.statements.map(({id}) => id));
 	const foundAt = placesFound(report, keyOf, names);
 	const ofFound = new Set([...foundAt.values()].map(keyOf));
 
-	function correct(one: Statement, place: Place | undefined, root: Root<Made>, above: readonly string[] = []) {
+	function correct(one: Statement, place: WordsAt | undefined, root: Root<Made>, above: readonly string[] = []) {
 		const there = place === undefined ? [] : at(place);
 		const key = reviewedKey({kind: 'statement', entry: one});
 		if (place !== undefined) {
@@ -70,12 +70,12 @@ export function correctStatements<Made>(
 
 	function partsOf(
 		whole: Statement,
-		split: ChangeOf<'split'>,
-		{root, which, below}: {readonly root: Root<Made>; readonly below: readonly string[]} & Pick<Place, 'which'>,
+		split: StepOf<'split'>,
+		{root, which, below}: {readonly root: Root<Made>; readonly below: readonly string[]} & Pick<WordsAt, 'which'>,
 	): readonly Statement[] {
 		const {paragraph} = whole;
 		return partsAt(texts.get(paragraph) ?? '', split).flatMap((part, index) => {
-			const own: Place = {paragraph, ...part.span, ...(which === undefined ? {} : {which})};
+			const own: WordsAt = {paragraph, ...part.span, ...(which === undefined ? {} : {which})};
 			const piece = {...whole, ...part, id: index === 0 ? whole.id : newId(own)};
 			const key = reviewedKey({kind: 'statement', entry: piece});
 			places.delete(key);
@@ -101,10 +101,8 @@ export function correctStatements<Made>(
 		};
 	}
 
-	function newId({paragraph, from, to}: Place): string {
-		const id = entryId(`s${paragraph}`, (texts.get(paragraph) ?? '').slice(from, to), ids);
-		ids.add(id);
-		return id;
+	function newId({paragraph, from, to}: WordsAt): string {
+		return entryId(`s${paragraph}`, (texts.get(paragraph) ?? '').slice(from, to), ids);
 	}
 
 	function additions(): readonly Statement[] {
@@ -137,9 +135,9 @@ export function correctStatements<Made>(
 // The first statement of some words has their place, and others of the same words are told by who says it.
 function placesFound(
 	{statements}: Report,
-	keyOf: (place: Place) => string,
+	keyOf: (place: WordsAt) => string,
 	names: ReadonlyMap<string, string>,
-): ReadonlyMap<Statement, Place> {
+): ReadonlyMap<Statement, WordsAt> {
 	const taken = new Set<string>();
 	return new Map(
 		statements.flatMap((one) => {
@@ -156,14 +154,14 @@ function placesFound(
 	);
 }
 
-function lastOf<Type extends Change['type'], Made>(
+function lastOf<Type extends CorrectionStep['type'], Made>(
 	there: readonly Fitting<Made>[],
 	type: Type,
-): ChangeOf<Type> | undefined {
+): StepOf<Type> | undefined {
 	return there.flatMap(({change}) => (isOf(change, type) ? [change] : [])).at(-1);
 }
 
-function byPlaceIn(order: ReadonlyMap<string, number>, one: Place, other: Place): number {
-	const at = ({paragraph}: Place) => order.get(paragraph) ?? 0;
+function byPlaceIn(order: ReadonlyMap<string, number>, one: WordsAt, other: WordsAt): number {
+	const at = ({paragraph}: WordsAt) => order.get(paragraph) ?? 0;
 	return at(one) - at(other) || one.from - other.from || other.to - one.to;
 }

@@ -1,7 +1,7 @@
 import {keyOf} from '../../briefing/entry/target.ts';
 import type {Figure, Report, Statement} from '../../report/model.ts';
 import type {Misfit} from './fitting.ts';
-import type {Place} from './place.ts';
+import type {WordsAt} from './words-at.ts';
 
 /** A statement or a figure. */
 export type Reviewed =
@@ -21,7 +21,7 @@ export type Corrected<Made> = {
 	readonly misfits: readonly Misfit<Made>[];
 	readonly removed: readonly Removed<Made>[];
 	/** The place that a further correction of an entry is kept with; none where it cannot be corrected. */
-	readonly places: ReadonlyMap<string, Place>;
+	readonly places: ReadonlyMap<string, WordsAt>;
 	/** Where each entry that was corrected comes from. */
 	readonly origins: ReadonlyMap<string, Origin<Made>>;
 };
@@ -30,7 +30,7 @@ export type Corrected<Made> = {
 export type Ledger<Made> = {
 	readonly used: Set<Made>;
 	readonly removed: Removed<Made>[];
-	readonly places: Map<string, Place>;
+	readonly places: Map<string, WordsAt>;
 	readonly origins: Map<string, Origin<Made>>;
 };
 

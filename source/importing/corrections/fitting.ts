@@ -1,15 +1,15 @@
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import type {Report} from '../../report/model.ts';
-import {type Change, parseChange, type TextSpan} from './change.ts';
-import {type Place, whichFigure, wordsAt} from './place.ts';
 import {sameWords} from './same-words.ts';
+import {type CorrectionStep, parseStep, type TextSpan} from './step.ts';
+import {type WordsAt, whichFigure, wordsAt} from './words-at.ts';
 
 /**
  * A correction as the library keeps it: the change, and the place of what it is about as it was found, whatever else is corrected
  * of it. What is added has the place where it is to stand, and a part of a split statement that of its own words. Its offsets are
  * those of the copy of the report it was made in, so that the paragraph's text there is kept with it: empty where it is not known.
  */
-export type PlacedChange = TextSpan & {
+export type PlacedStep = TextSpan & {
 	readonly paragraph: string;
 	/** The hash of that copy. */
 	readonly document: string;
@@ -18,10 +18,10 @@ export type PlacedChange = TextSpan & {
 };
 
 /** A correction in the copy that is read: its offsets, and those of its change, are those of this copy. */
-export type Fitting<Made> = {readonly made: Made; readonly change: Change; readonly place: Place};
+export type Fitting<Made> = {readonly made: Made; readonly change: CorrectionStep; readonly place: WordsAt};
 
 /** A correction that does not fit the copy that is read, what it is to do where this program knows that, and why, in words. */
-export type Misfit<Made> = {readonly made: Made; readonly change: Change | undefined; readonly why: string};
+export type Misfit<Made> = {readonly made: Made; readonly change: CorrectionStep | undefined; readonly why: string};
 
 /**
  * Finds the places of corrections in a copy of their report, by the words they are about.
@@ -30,11 +30,11 @@ export type Misfit<Made> = {readonly made: Made; readonly change: Change | undef
 export function fitterOf(
 	{paragraphs, issues}: Report,
 	document: string,
-): <Made extends PlacedChange>(made: Made) => Fitting<Made> | Misfit<Made> {
+): <Made extends PlacedStep>(made: Made) => Fitting<Made> | Misfit<Made> {
 	const texts = new Map(paragraphs.filter(({verbatim}) => verbatim).map(({number, text}) => [number, text]));
 	return (made) => {
 		const {paragraph, from, to} = made;
-		const change = parseChange(made.change);
+		const change = parseStep(made.change);
 		const text = texts.get(paragraph);
 		if (change === undefined) {
 			return {made, change, why: 'this program knows no such correction'};
@@ -68,7 +68,7 @@ export function fitterOf(
 }
 
 // Who says some words is told by what leads to them: in a copy that has it otherwise, nobody has reviewed that yet.
-function vouches({type, which}: Change): boolean {
+function vouches({type, which}: CorrectionStep): boolean {
 	return type === 'speaker' || (type === 'confirm' && which !== whichFigure);
 }
 
@@ -89,7 +89,7 @@ export function partsAt(text: string, {first, second}: {readonly first: TextSpan
 	return first.to <= second.from ? parts : [];
 }
 
-function movedTo(change: Change, find: (span: TextSpan) => TextSpan | undefined): Change | undefined {
+function movedTo(change: CorrectionStep, find: (span: TextSpan) => TextSpan | undefined): CorrectionStep | undefined {
 	switch (change.type) {
 		case 'span': {
 			const span = find(change);
@@ -104,7 +104,7 @@ function movedTo(change: Change, find: (span: TextSpan) => TextSpan | undefined)
 	}
 }
 
-function isWithin(text: string, change: Change): boolean {
+function isWithin(text: string, change: CorrectionStep): boolean {
 	switch (change.type) {
 		case 'span':
 			return wordsAt(text, change) !== undefined;

@@ -1,8 +1,8 @@
 import {fold} from '../../briefing/wording.ts';
 import type {Actor, Report} from '../../report/model.ts';
 import {idFrom} from '../actors/book/names.ts';
-import {freeId} from '../report/ids.ts';
-import type {NamedActor} from './change.ts';
+import {freeId} from '../model/ids.ts';
+import type {NamedActor} from './step.ts';
 
 /** The actors of a report and those that its reader names beside them. */
 export type NamedActors = {
@@ -37,7 +37,6 @@ export function namedActors({actors}: Report, named: readonly NamedActor[]): Nam
 	for (const {id, name, kind} of named.toSorted(byText)) {
 		if ((id === undefined || !known.has(id)) && !byName.has(fold(name))) {
 			const own = freeId(idFrom(name), ids);
-			ids.add(own);
 			enter(name, own);
 			added.push({id: own, name, aliases: [], kind: kind ?? 'other', partOf: []});
 		}

@@ -1,4 +1,4 @@
-import type {TextSpan} from './change.ts';
+import type {TextSpan} from './step.ts';
 
 // Copies of one text differ in these: where lines are broken, words are parted, and which sign of several is used.
 const between = /^[\s\p{Pd}\u00AD\u200B-\u200D\uFEFF]*$/u;

@@ -10,22 +10,7 @@ import {type Reading, readings} from './readings.ts';
 import {type Dates, datesOf, placeOf} from './when-and-where.ts';
 
 /** A figure the report prints, with the offsets of its number; issue, group and those it is about are found elsewhere. */
-export type FoundFigure = Pick<
-	Figure,
-	| 'label'
-	| 'value'
-	| 'share'
-	| 'of'
-	| 'ofWhat'
-	| 'unit'
-	| 'asOf'
-	| 'due'
-	| 'dueText'
-	| 'place'
-	| 'paragraph'
-	| 'statedBy'
-> &
-	Span;
+export type FoundFigure = Span & Omit<Figure, 'id' | 'issue' | 'group' | 'about' | 'span' | 'unreviewed'>;
 
 /** What somebody says in a paragraph: offsets in its text, and the ids of who says it. */
 type Said = Span & {readonly paragraph: string; readonly actors: readonly string[]};

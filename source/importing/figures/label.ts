@@ -1,3 +1,4 @@
+import {capitalized} from '../language/lexicon/tokens.ts';
 import {prepositions} from '../language/lexicon/word-classes.ts';
 import {type Counted, countedAfter} from './counted.ts';
 import {type Lead, leadTo} from './lead.ts';
@@ -134,8 +135,4 @@ function shortened(text: string): string {
 	}
 
 	return `${tidied(words.slice(0, longest).replace(/\s\S*$/u, '')).trim()}…`;
-}
-
-function capitalized(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -14,7 +14,6 @@ const ranging = /\b(?:rang|vary|vari)\p{L}* (?:from|between) (?:the )?$/u;
 const numbered = /\b(?<subject>number of [^,;.]{3,70}?)(?:[,;.]| (?:rang|vary|vari)\p{L}* )/u;
 const told =
 	/\b(killed|injured|wounded|displaced|arrested|detained|abducted|released|freed|trained|deployed|recruited|planned|allocated|pledged|earmarked|disbursed|spent|invested|committed|built|constructed|created|destroyed|registered|repatriated|demobilized|disarmed|vetted|established|opened|closed|contributed|provided|relocated|evacuated|resettled|affected|infected|documented|recorded|verified|reported|delivered|distributed|collected|promised|requested|owed|cost|costs|costing)(?: (?:another|a further|a total of|an additional))? $/u;
-
 const spent =
 	/\b(\p{L}{2,}ed|(?<=\b(?:would|will|to|could|should|must) )\p{Ll}{4,}|paid|spent|cost|costs|lent|given|gave|lost|owing) (?:another |a further |a total of |an additional )?$/u;
 // "Offering free schooling to 300 children": what they are given.
@@ -26,7 +25,6 @@ const whatChanged = new RegExp(
 	`(?:^|[,;] |\\b(?:that|while|and|but|as) )(?:the |its |their )?(?<subject>\\p{L}[^,;.]{2,70}?)(?: had| has| have| would| could| should| to)?(?: been)? ${turns} from $`,
 	'iu',
 );
-
 const headOf = /(?:\b(?:an?|the|its|their|this|his|her) |^|[,;] |while )(?<words>(?:[\p{L}-]+ ){0,2}[\p{L}-]+) of $/iu;
 const fund =
 	/(?:\b(?:an?|the|its|their|this|his|her) |^|[,;] |while )(?<words>(?:[\p{L}-]+ ){0,2}[\p{L}-]+) (?:of|for|worth|totalling) $/iu;

@@ -1,13 +1,14 @@
+import {months} from '../../report/dates.ts';
 import type {Span} from '../language/lexicon/tokens.ts';
 
-const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const month = `(?:${months.join('|')})`;
 const spans = '(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|nights?)';
 // A number behind these words names something: "resolution 2100", "paragraph 4", "articles 5 and 6".
 const naming =
 	/\b(?:resolutions?|articles?|paragraphs?|paras?\.?|sections?|chapters?|annex(?:es)?|levels?|rules?|tables?|pages?|No\.|phases?|sectors?|zones?|items?|decisions?|decrees?|laws?|regulations?|pillars?|clauses?|class|category|box|figure|volume|version|round|session|stage|day|camp|group of|committee of|per|every|route|highway|aged|age|ages) $/i;
 const listed = /\b(?:resolutions?|articles?|paragraphs?|paras?\.?|sections?|chapters?) [\d(),\s]*(?:and |or |to )?$/i;
-const monthBefore = new RegExp(`${months}(?: \\d{1,2},)? $`, 'i');
-const monthAfter = new RegExp(`^(?:,? (?:and |or |to )?\\d{1,2})*,?(?: (?:and|or|to) \\d{1,2})? ${months}\\b`, 'i');
+const monthBefore = new RegExp(`${month}(?: \\d{1,2},)? $`, 'i');
+const monthAfter = new RegExp(`^(?:,? (?:and |or |to )?\\d{1,2})*,?(?: (?:and|or|to) \\d{1,2})? ${month}\\b`, 'i');
 const timeAfter =
 	/^(?:\s?\(\d{4}\)|:\d{2}|\.\d{2} ?[ap]\.?m|\s?(?:a\.m|p\.m|am\b|pm\b|o’clock|o'clock|hours\b(?! of| a))|(?:st|nd|rd|th)\b)/i;
 // "Delmas 33": a capital within a sentence makes it a name; a number of thousands is none.

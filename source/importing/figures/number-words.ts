@@ -1,21 +1,8 @@
 const ones = 'one two three four five six seven eight nine'.split(' ');
 const teens = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const multiples = new Map([
-	['hundred', 100],
-	['thousand', 1000],
-	['million', 1e6],
-	['billion', 1e9],
-	['trillion', 1e12],
-]);
-const parts = new Map([
-	['half', 2],
-	['third', 3],
-	['quarter', 4],
-	['fifth', 5],
-	['sixth', 6],
-	['tenth', 10],
-]);
+const multiples = new Map(Object.entries({hundred: 100, thousand: 1000, million: 1e6, billion: 1e9, trillion: 1e12}));
+const parts = new Map(Object.entries({half: 2, third: 3, quarter: 4, fifth: 5, sixth: 6, tenth: 10}));
 
 const units = new Map([
 	...ones.map((word, at) => [word, at + 1] as const),

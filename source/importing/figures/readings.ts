@@ -131,14 +131,11 @@ function amongThose(sentence: string, reading: Reading, before: Reading | undefi
 	const between = sentence.slice(before.quantity.end, reading.quantity.start);
 	const ofThem = /^ of (?:them|whom|which)\b/u.test(sentence.slice(reading.quantity.end));
 	// "Of which two could fly".
-	if (/\bof (?:whom|which) $/u.test(between) && reading.counted === undefined && !isShare(reading.quantity)) {
-		const counted = before.counted && {...before.counted, end: reading.from};
-		return {...reading, counted, ...(isPart(reading.quantity, before.quantity) ? {of: before.quantity} : {})};
-	}
-
+	const isOfWhich = /\bof (?:whom|which) $/u.test(between);
 	// "Fears for 300 of them": they are who was counted before.
-	if (ofThem && reading.counted === undefined && before.counted && !isShare(reading.quantity)) {
-		const counted = {...before.counted, start: reading.from, end: reading.from};
+	if (reading.counted === undefined && !isShare(reading.quantity) && (isOfWhich || (ofThem && before.counted))) {
+		const place = isOfWhich ? {end: reading.from} : {start: reading.from, end: reading.from};
+		const counted = before.counted && {...before.counted, ...place};
 		return {...reading, counted, ...(isPart(reading.quantity, before.quantity) ? {of: before.quantity} : {})};
 	}
 

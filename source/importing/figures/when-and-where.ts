@@ -1,24 +1,8 @@
+import {months} from '../../report/dates.ts';
 import type {Span} from '../language/lexicon/tokens.ts';
 
-const months = [
-	'january',
-	'february',
-	'march',
-	'april',
-	'may',
-	'june',
-	'july',
-	'august',
-	'september',
-	'october',
-	'november',
-	'december',
-];
-
 const date = `(?:(?<day>\\d{1,2}) )?(?<month>${months.join('|')})(?: (?<year>\\d{4}))?|(?<alone>(?:19|20)\\d\\d)`;
-
 const asOf = new RegExp(`\\b(?:as (?:at|of)|on|in|during|at) (?:the (?:end|beginning|month) of )?(?:${date})\\b`, 'gi');
-
 const due = new RegExp(
 	`\\b(?:by|before|until|not later than|no later than) (?:the (?:end|beginning|middle) of |early |late |mid-|end-)?(?:${date})\\b`,
 	'gi',
@@ -39,19 +23,16 @@ const side =
 	'(?:central|northern|southern|eastern|western|north-eastern|south-eastern|north-western|south-western|greater|downtown|rural)';
 
 const part = '(?:(?:north|south|east|west|centre|capital|north-east|north-west|south-east|south-west) of (?:the )?)';
-
 const pattern = new RegExp(
 	`(?<verb>\\S+ed )?\\b(?:in|at|across|throughout|within) (?:the )?(?<place>(?:${side} |${part})?${name})`,
 	'gu',
 );
-
 const opening = new RegExp(`^(?:In|At|Across|Throughout) (?:the )?(?<place>(?:${side} |${part})?${name}),`, 'u');
-
-const noPlace =
-	/^(?:January|February|March|April|May|June|July|August|September|October|November|December|Government|Council|Security|United|Mission|Article|Annex|Chapter|Parliament|Cabinet|Ministry|French|English|Arabic|Creole|Portuguese|Spanish|\p{Lu}{3,}\b|Human|Operation|Special|State\b|National|International|Supreme|House|Senate)/u;
-
+const noPlace = new RegExp(
+	`^(?:${months.join('|')}|Government|Council|Security|United|Mission|Article|Annex|Chapter|Parliament|Cabinet|Ministry|French|English|Arabic|Creole|Portuguese|Spanish|\\p{Lu}{3,}\\b|Human|Operation|Special|State\\b|National|International|Supreme|House|Senate)`,
+	'u',
+);
 const elsewhere = /^(?:trained|born|signed|adopted|held|based|headquartered|equipped) $/;
-
 const clauseEnd = /[;.]|,(?!\d)|\s(?:while|but|whereas|although|the majority of|most of)\s/u;
 
 // "In Arcadia from 90 days": right before the number, or before what it has changed from.
@@ -149,6 +130,6 @@ function partial({groups}: RegExpExecArray): string | undefined {
 		return undefined;
 	}
 
-	const number = `${months.indexOf(month.toLowerCase()) + 1}`.padStart(2, '0');
+	const number = `${months.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1}`.padStart(2, '0');
 	return day === undefined ? `${year}-${number}` : `${year}-${number}-${day.padStart(2, '0')}`;
 }

@@ -1,5 +1,4 @@
 import {DocumentError, type DocumentKind} from '../model/document.ts';
-
 import {startOfText} from './base/decode.ts';
 
 /** One thing that may stand before the first element of HTML. */

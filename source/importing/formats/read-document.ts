@@ -1,5 +1,4 @@
 import {type Document, DocumentError} from '../model/document.ts';
-
 import {decode} from './base/decode.ts';
 import {type DocumentLimits, documentLimits, tooLarge} from './base/limits.ts';
 import {kindOf} from './kind-of.ts';

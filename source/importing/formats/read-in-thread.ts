@@ -1,6 +1,5 @@
 import {Worker} from 'node:worker_threads';
 import {type Document, DocumentError} from '../model/document.ts';
-
 import {type DocumentLimits, tooLarge} from './base/limits.ts';
 import type {Format, ThreadAnswer, ThreadTask} from './reading-thread.ts';
 import {threadProgram} from './thread-program.ts';

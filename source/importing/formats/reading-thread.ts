@@ -1,6 +1,5 @@
 import {parentPort, workerData} from 'node:worker_threads';
 import {type Document, DocumentError, type DocumentErrorCode} from '../model/document.ts';
-
 import type {DocumentLimits} from './base/limits.ts';
 
 /** What the thread is given. */

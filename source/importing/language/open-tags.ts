@@ -1,7 +1,6 @@
 import {cueNoun, lightVerbs} from './lexicon/nouns.ts';
-import {acronym, capital, indexBefore, type Tag, type Token} from './lexicon/tokens.ts';
+import {acronym, capital, finite, indexBefore, type Tag, type Token} from './lexicon/tokens.ts';
 import {type CueVerb, cueVerb} from './lexicon/verbs.ts';
-
 import {determiners, irregularPast, prepositions} from './lexicon/word-classes.ts';
 
 // "calls on", "believes that", "welcome the": what follows tells the verb from the noun.
@@ -22,24 +21,14 @@ function leadsOn(verb: CueVerb, flow: readonly Token[], at: number): boolean {
 
 // A present form is a verb only where its clause has none yet, and its subject is of the right number.
 function opensClause(flow: readonly Token[], tags: readonly Tag[], at: number, number: RegExp): boolean {
-	let from = indexBefore(tags, at);
+	const from = indexBefore(tags, at);
 
 	if (!number.test(flow[from]?.lower ?? '') && !(number.test('s') && isPartOfMany(flow, tags, from))) {
 		return false;
 	}
 
-	for (; from >= 0; from -= 1) {
-		const tag = tags[from];
-		if (tag === 'verb' || tag === 'aux' || tag === 'modal' || tag === 'part') {
-			return false;
-		}
-
-		if (tag === 'sub' || tag === 'break' || tag === 'comma') {
-			return true;
-		}
-	}
-
-	return true;
+	const edge = tags.slice(0, from + 1).findLast((tag) => finite.has(tag) || /^(?:part|sub|break|comma)$/.test(tag));
+	return !finite.has(edge) && edge !== 'part';
 }
 
 // "some members of the mission believe": what agrees with the verb stands before "of".

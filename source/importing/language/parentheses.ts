@@ -1,5 +1,6 @@
+import {hasVerb} from './lexicon/tokens.ts';
 import {type Range, type Sentence, wordAt} from './sentence.ts';
-import {hasVerb, type Subject} from './subject-type.ts';
+import type {Subject} from './subject-type.ts';
 
 /** What commas close off between a subject and its verb: appositions, and those who are joined ("as well as B"). */
 type Closed = {readonly open: number; readonly parts: readonly Range[]; readonly joint: boolean};

@@ -1,30 +1,18 @@
-import {capital, type Tag} from './lexicon/tokens.ts';
+import {capital, finite, hasVerb, type Tag} from './lexicon/tokens.ts';
 import {relatives} from './lexicon/word-classes.ts';
 import {type Range, type Sentence, wordAt} from './sentence.ts';
-import {finite, hasVerb, type Subject} from './subject-type.ts';
+import type {Subject} from './subject-type.ts';
 
-const phraseTags: ReadonlySet<Tag> = new Set([
-	'det',
-	'prep',
-	'pron',
-	'adv',
-	'conj',
-	'to',
-	'num',
-	'noun',
-	'part',
-	'ing',
-]);
+const phraseTags: ReadonlySet<string | undefined> = new Set('det prep pron adv conj to num noun part ing'.split(' '));
 
 // These set one clause beside another; the clauses of other words are part of what is said.
 const contrasting = new Set(['while', 'whereas', 'whilst', 'although', 'though']);
-
 const temporal = new Set(['after', 'before', 'since', 'until']);
 
 export function phraseEndingAt(sentence: Sentence, end: number): Subject {
 	const {tags} = sentence;
 	let from = end;
-	while (from > 0 && phraseTags.has(tags[from - 1] ?? 'break')) {
+	while (from > 0 && phraseTags.has(tags[from - 1])) {
 		from -= 1;
 	}
 
@@ -33,7 +21,7 @@ export function phraseEndingAt(sentence: Sentence, end: number): Subject {
 		return restricted(sentence, from) ?? {kind: 'none', from: end, inner: false};
 	}
 
-	if (edge === 'verb' || edge === 'aux' || edge === 'modal') {
+	if (finite.has(edge)) {
 		return afterVerb(sentence, from, end);
 	}
 
@@ -71,7 +59,7 @@ function restricted(sentence: Sentence, from: number): Subject | undefined {
 		if (tags[at] === 'sub') {
 			const opens =
 				/^(?:who|whom|whose|which)$/.test(wordAt(sentence, at)) ||
-				(wordAt(sentence, at) === 'that' && finite.has(tags[at + 1] ?? 'noun'));
+				(wordAt(sentence, at) === 'that' && finite.has(tags[at + 1]));
 			const end = tags[at - 1] === 'prep' ? at - 1 : at;
 			const head =
 				opens && (tags[end - 1] === 'noun' || tags[end - 1] === 'det') ? phraseEndingAt(sentence, end) : undefined;

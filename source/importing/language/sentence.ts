@@ -1,6 +1,5 @@
 import {outsideBrackets, type Span, type Tag, type Token, tokens} from './lexicon/tokens.ts';
 import {sentences} from './sentences.ts';
-
 import {tagsOf} from './tags.ts';
 
 /** A sentence ready for the rules: its tokens outside brackets, and a tag for each. */
@@ -38,6 +37,17 @@ export function wordAt({flow}: Sentence, at: number): string {
 /** Whether a sentence ends before an index, but for its full stop. */
 export function endsAt(sentence: Sentence, at: number): boolean {
 	return sentence.tags[at] === undefined || wordAt(sentence, at) === '.';
+}
+
+/** The first index from one up to another that a test accepts. */
+export function firstAt(from: number, to: number, test: (at: number) => boolean): number | undefined {
+	for (let at = from; at < to; at += 1) {
+		if (test(at)) {
+			return at;
+		}
+	}
+
+	return undefined;
 }
 
 /** The text of a range of tokens, brackets between them included. */

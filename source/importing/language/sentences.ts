@@ -1,10 +1,13 @@
+import {abbreviatedTitles} from './lexicon/honorifics.ts';
 import type {Span} from './lexicon/tokens.ts';
 
 let segmenter: Intl.Segmenter | undefined;
 
 // After these a full stop ends no sentence: titles, references and initials, as United Nations documents print them.
-const abbreviation =
-	/(?:^|[\s(“"'])(?:Mr|Mrs|Ms|Mme|Dr|Prof|Rev|Gen|Lt|Col|Maj|Capt|Sgt|Brig|Amb|Hon|St|Sr|Jr|No|Nos|para|paras|art|arts|vol|chap|sect|fig|approx|cf|vs|e\.g|i\.e|etc|inter al|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})\.\s*$/u;
+const abbreviation = new RegExp(
+	`(?:^|[\\s(“"'])(?:${abbreviatedTitles}|No|Nos|para|paras|art|arts|vol|chap|sect|fig|approx|cf|vs|e\\.g|i\\.e|etc|inter al|\\p{Lu}|(?:\\p{Lu}\\.)+\\p{Lu})\\.\\s*$`,
+	'u',
+);
 
 // The stop before it ends a word or a year, never a number that may go on: "2.5", "S/2010/1.2", "section II.1".
 const noteMark =

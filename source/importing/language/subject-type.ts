@@ -1,4 +1,3 @@
-import type {Tag} from './lexicon/tokens.ts';
 import type {Range} from './sentence.ts';
 
 /**
@@ -23,16 +22,3 @@ export type Subject =
 			/** Those who join the same subject for this verb. */
 			readonly joined?: readonly Range[];
 	  };
-
-export const finite: ReadonlySet<Tag> = new Set(['verb', 'aux', 'modal']);
-
-/** Whether a range holds a finite verb. */
-export function hasVerb(tags: readonly Tag[], from: number, to: number): boolean {
-	for (let at = from; at < to; at += 1) {
-		if (finite.has(tags[at] ?? 'noun')) {
-			return true;
-		}
-	}
-
-	return false;
-}

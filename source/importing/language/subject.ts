@@ -1,6 +1,5 @@
 import {closedBefore, relativeSubject} from './parentheses.ts';
 import {phraseEndingAt} from './phrase-subject.ts';
-
 import type {Sentence} from './sentence.ts';
 import type {Subject} from './subject-type.ts';
 

@@ -9,7 +9,7 @@ export type Setting = {
 	/** The report's title, which says whose mission it was. */
 	readonly title?: string | undefined;
 	/** The country or region the mission went to. */
-	readonly subject?: string | undefined;
+	readonly country?: string | undefined;
 	/** The entries of the programme: whoever they name was met, and counts even without a word. */
 	readonly programme?: readonly Visit[];
 	/** The terms of reference: those they are directed to count even without a word. */

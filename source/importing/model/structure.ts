@@ -24,7 +24,7 @@ export type PartKind = 'front' | 'body' | 'terms' | 'programme' | 'members' | 'a
 export type PlacedParagraph = NumberedParagraph &
 	Placed & {
 		readonly part: PartKind;
-		/** Where in its text the list of the delegation is printed, which was told apart of it. */
+		/** Where in its text the list of the delegation is printed, which was set apart of it. */
 		readonly listAt?: number;
 	};
 
@@ -141,7 +141,7 @@ export type Structure = {
 	readonly symbol?: string;
 	readonly title?: string;
 	/** The country or region: `Mali`. */
-	readonly subject?: string;
+	readonly country?: string;
 	/** `YYYY-MM-DD`, like the next two. */
 	readonly missionFrom?: string;
 	readonly missionTo?: string;

@@ -13,10 +13,10 @@ export type NumberedPiece = {
 };
 
 /** A stretch that is no paragraph of its own: of an annex, or of a paragraph the list of the delegation and the remarks on it. */
-type Loose = {
+type UnnumberedText = {
 	readonly text: string;
 	readonly line: number;
-	readonly isToldApart: boolean;
+	readonly isSetApart: boolean;
 	readonly headings: readonly string[];
 	readonly annex?: string;
 	/** What heads its annex, where none of the headings above it does. */
@@ -34,16 +34,19 @@ export function bodyPieces(structure: Structure, elsewhere: readonly (readonly s
 		paragraphs.map(({number, line}, at) => ({number, line, at})),
 		({number}) => number,
 	);
-	const found = list.map((loose) => ({loose, at: paragraphAt(places.get(loose.paragraph ?? '') ?? [], loose)}));
+	const found = list.map((unnumbered) => ({
+		unnumbered,
+		at: paragraphAt(places.get(unnumbered.paragraph ?? '') ?? [], unnumbered),
+	}));
 	const inParagraphs = Map.groupBy(found, ({at}) => at);
 	const rest = [
-		...passages.map((passage): Loose => ({...passage, isToldApart: false})),
-		...(inParagraphs.get(-1) ?? []).map(({loose}) => loose),
+		...passages.map((passage): UnnumberedText => ({...passage, isSetApart: false})),
+		...(inParagraphs.get(-1) ?? []).map(({unnumbered}) => unnumbered),
 	];
 	const own = paragraphs.map((paragraph, at) =>
 		paragraphPiece(
 			paragraph,
-			(inParagraphs.get(at) ?? []).map(({loose}) => loose),
+			(inParagraphs.get(at) ?? []).map(({unnumbered}) => unnumbered),
 		),
 	);
 	const above = [
@@ -57,12 +60,20 @@ export function bodyPieces(structure: Structure, elsewhere: readonly (readonly s
 		meetings.length === 0
 			? sections
 			: sections.filter(({part, depth, annex}) => part !== 'programme' || (annex !== undefined && depth === 1));
-	const loose = [...rest, ...orphanHeadings(headed, above).map(headingPiece)];
-	return inOrder(own, loose);
+	const unnumbered = [...rest, ...orphanHeadings(headed, above).map(headingPiece)];
+	return inOrder(own, unnumbered);
 }
 
 /** The list of the delegation, and remarks on it, that no paragraph's text holds. */
-function delegationOf({members, notes, sections, paragraphs, passages, terms, meetings}: Structure): readonly Loose[] {
+function delegationOf({
+	members,
+	notes,
+	sections,
+	paragraphs,
+	passages,
+	terms,
+	meetings,
+}: Structure): readonly UnnumberedText[] {
 	// A footnote needs a paragraph that it is on.
 	const areAlone = ![...paragraphs, ...passages, ...terms, ...meetings].some(hasText);
 	const byAnnex = Map.groupBy(
@@ -74,28 +85,28 @@ function delegationOf({members, notes, sections, paragraphs, passages, terms, me
 	const listed = members
 		.filter(({inText}) => inText !== true)
 		.map(
-			(member): Loose => ({
+			(member): UnnumberedText => ({
 				...member,
 				text: member.byCells ?? member.text,
-				isToldApart: true,
+				isSetApart: true,
 				headings: headings(member),
 				member,
 			}),
 		);
 	const remarks = notes
 		.filter(({mark}) => mark === undefined || areAlone)
-		.map((note): Loose => ({...note, isToldApart: true, headings: headings(note)}));
+		.map((note): UnnumberedText => ({...note, isSetApart: true, headings: headings(note)}));
 	return [...listed, ...remarks].toSorted((one, other) => one.line - other.line);
 }
 
 // A number may be printed twice: the paragraph right before is meant.
-function paragraphAt(places: readonly {readonly line: number; readonly at: number}[], {line}: Loose): number {
+function paragraphAt(places: readonly {readonly line: number; readonly at: number}[], {line}: UnnumberedText): number {
 	return (lastUpTo(places, line) ?? places[0])?.at ?? -1;
 }
 
 function paragraphPiece(
 	{number, headings, line, text, listAt}: PlacedParagraph,
-	list: readonly Loose[],
+	list: readonly UnnumberedText[],
 ): NumberedPiece {
 	const at = listAt ?? text.length;
 	const sign = /^\s/.exec(text.slice(at))?.[0] ?? '\n';
@@ -103,7 +114,7 @@ function paragraphPiece(
 		number: paragraphNumber(number),
 		headings,
 		line,
-		parts: [{text: text.slice(0, at), isToldApart: false}, ...list, {text: text.slice(at), isToldApart: false, sign}],
+		parts: [{text: text.slice(0, at), isSetApart: false}, ...list, {text: text.slice(at), isSetApart: false, sign}],
 		members: list.flatMap(({member}) => member ?? []),
 	};
 }
@@ -114,22 +125,22 @@ function paragraphNumber(printed: string): string {
 	return number === undefined || /^\d/.test(annex) ? printed : `${annexNumber(annex)}.${number}`;
 }
 
-function headingPiece({text, line, path, annex}: Section): Loose {
+function headingPiece({text, line, path, annex}: Section): UnnumberedText {
 	const [root = ''] = path;
-	const own = {text, line, isToldApart: true, headings: path.slice(0, -1)};
+	const own = {text, line, isSetApart: true, headings: path.slice(0, -1)};
 	return annex === undefined ? own : {...own, annex, root};
 }
 
-function annexesOf(loose: readonly Loose[]): ReadonlyMap<string, readonly Loose[]> {
+function annexesOf(unnumbered: readonly UnnumberedText[]): ReadonlyMap<string, readonly UnnumberedText[]> {
 	return Map.groupBy(
-		loose.filter(({annex}) => annex !== undefined),
+		unnumbered.filter(({annex}) => annex !== undefined),
 		({annex, root, headings}) => JSON.stringify([annex, root ?? headings[0]]),
 	);
 }
 
 /** The headings that all text has above it; where nothing is told but members and headings, the one of the annex. */
-function shared(all: readonly Loose[]): readonly string[] {
-	const texts = all.filter(({isToldApart}) => !isToldApart);
+function shared(all: readonly UnnumberedText[]): readonly string[] {
+	const texts = all.filter(({isSetApart}) => !isSetApart);
 	const [first = [], ...others] = texts.map(({headings}) => headings);
 	if (texts.length === 0) {
 		const {headings = [], annex} = all.find((one) => one.headings.length > 0) ?? {};
@@ -140,30 +151,32 @@ function shared(all: readonly Loose[]): readonly string[] {
 	return differs === -1 ? first : first.slice(0, differs);
 }
 
-function inOrder(own: readonly NumberedPiece[], loose: readonly Loose[]): readonly NumberedPiece[] {
-	const ofAnnexes = [...annexesOf(loose).values()].map((all) => joined(all, `${annexNumber(all[0]?.annex)}.0`));
+function inOrder(own: readonly NumberedPiece[], unnumbered: readonly UnnumberedText[]): readonly NumberedPiece[] {
+	const ofAnnexes = [...annexesOf(unnumbered).values()].map((all) => joined(all, `${annexNumber(all[0]?.annex)}.0`));
 	const pieces = [
 		...[...own, ...ofAnnexes].map((piece) => ({piece, isNumbered: true})),
-		...loose.filter(({annex}) => annex === undefined).map((one) => ({piece: joined([one], ''), isNumbered: false})),
+		...unnumbered
+			.filter(({annex}) => annex === undefined)
+			.map((one) => ({piece: joined([one], ''), isNumbered: false})),
 	].toSorted((one, other) => one.piece.line - other.piece.line);
 	let last = '0';
-	let unnumbered = 0;
+	let count = 0;
 	const numbered: NumberedPiece[] = [];
 	for (const {piece, isNumbered} of pieces) {
 		const previous = numbered.at(-1);
 		if (isNumbered) {
 			last = piece.number.split('.')[0] ?? piece.number;
-			unnumbered = 0;
+			count = 0;
 			numbered.push(piece);
-		} else if (previous !== undefined && unnumbered > 0 && isList(previous) && isList(piece)) {
+		} else if (previous !== undefined && count > 0 && isList(previous) && isList(piece)) {
 			numbered.splice(-1, 1, {
 				...previous,
 				parts: [...previous.parts, ...piece.parts],
 				members: [...(previous.members ?? []), ...(piece.members ?? [])],
 			});
 		} else {
-			unnumbered += 1;
-			numbered.push({...piece, number: `${last}.${unnumbered}`});
+			count += 1;
+			numbered.push({...piece, number: `${last}.${count}`});
 		}
 	}
 
@@ -172,14 +185,14 @@ function inOrder(own: readonly NumberedPiece[], loose: readonly Loose[]): readon
 
 // The entries of a list of the delegation are one paragraph.
 function isList({members, parts}: NumberedPiece): boolean {
-	return (members ?? []).length > 0 && parts.every(({isToldApart}) => isToldApart);
+	return (members ?? []).length > 0 && parts.every(({isSetApart}) => isSetApart);
 }
 
-function joined(loose: readonly Loose[], number: string): NumberedPiece {
-	const parts = loose.toSorted((one, other) => one.line - other.line);
+function joined(unnumbered: readonly UnnumberedText[], number: string): NumberedPiece {
+	const parts = unnumbered.toSorted((one, other) => one.line - other.line);
 	return {
 		number,
-		headings: shared(loose),
+		headings: shared(unnumbered),
 		line: parts[0]?.line ?? 0,
 		parts,
 		members: parts.flatMap(({member}) => member ?? []),

@@ -1,9 +1,9 @@
 import type {ActorKind} from '../../report/kinds.ts';
 import {modelVersion, type Report} from '../../report/model.ts';
 import {perhapsThere} from '../actors/in-room.ts';
+import {entryId} from '../model/ids.ts';
 import type {Structure} from '../model/structure.ts';
 import type {FoundStatement} from '../statements/find-statements.ts';
-import {entryId} from './ids.ts';
 import {type FoundIssue, issueOf, issuesOf} from './issues.ts';
 import {notesOf, symbolFrom, titleOf} from './name-and-notes.ts';
 import {numberedText} from './numbered-text.ts';
@@ -27,7 +27,7 @@ export function buildReport(structure: Structure, file: string): Report {
 	const setting = {
 		paragraphs: running,
 		title: structure.title,
-		subject: structure.subject,
+		country: structure.country,
 		members: structure.members,
 		programme: dated(structure).map(({title, place}) => ({
 			title,
@@ -40,15 +40,15 @@ export function buildReport(structure: Structure, file: string): Report {
 	const issues = issuesOf(running);
 	const said = statementsOf(statements, running, issues);
 	const meetings = programme === undefined ? [] : meetingsOf(structure, found, programme);
-	const {title, subject, missionFrom, missionTo, published, language} = structure;
+	const {title, country, missionFrom, missionTo, published, language} = structure;
 	const first = paragraphs[0]?.number ?? '1';
 	const known = new Set(paragraphs.map(({number}) => number));
 	const zone = programme === undefined ? undefined : inferZone(structure);
 	return {
 		version: modelVersion,
-		symbol: structure.symbol ?? symbolFrom(file, subject, wordsOf(structure)),
+		symbol: structure.symbol ?? symbolFrom(file, country, wordsOf(structure)),
 		title: titleOf(title, file),
-		...(subject === undefined ? {} : {subject}),
+		...(country === undefined ? {} : {subject: country}),
 		...(missionFrom === undefined ? {} : {missionFrom}),
 		...(missionTo === undefined ? {} : {missionTo}),
 		...(published === undefined ? {} : {published}),
@@ -61,7 +61,7 @@ export function buildReport(structure: Structure, file: string): Report {
 		statements: said,
 		questions: [],
 		figures: figuresOf({...text, paragraphs: running}, setting, found, issues),
-		terms: tieTerms(structure, text, {...found, statements: said, meetings, subject}),
+		terms: tieTerms(structure, text, {...found, statements: said, meetings, country}),
 		meetings,
 		paragraphs: paragraphs.map(({number, section, text: own, verbatim}) => ({number, section, text: own, verbatim})),
 	};
@@ -90,7 +90,6 @@ function statementsOf(
 		}
 
 		const id = entryId(`s${paragraph}`, text, ids);
-		ids.add(id);
 		const span = placeInText(place, from, to);
 		return {
 			id,
@@ -145,7 +144,6 @@ function meetingsOf(
 	const ids = new Set<string>();
 	return dated(structure).map(({date = '', start, end, place, title, text}, at) => {
 		const id = entryId(`m${date.slice(5).replace('-', '')}`, title.trim() || text, ids);
-		ids.add(id);
 		return {
 			id,
 			date,

@@ -1,3 +1,4 @@
+import {freeId} from '../model/ids.ts';
 import type {HeadedParagraph} from './printed-text.ts';
 
 /** A heading of the report under which things are said, and the paragraphs below it. */
@@ -10,11 +11,11 @@ export function issuesOf(paragraphs: readonly HeadedParagraph[]): FoundIssue[] {
 	const body = paragraphs.filter(({number}) => /^\d/.test(number));
 	const groups = Map.groupBy(body, ({headings}) => headings.at(-1)?.trim() || otherwise);
 	const taken = new Set<string>();
-	const issues = [...groups].map(([title, below]) => {
-		const id = freeId(title, taken);
-		taken.add(id);
-		return {id, title, paragraphs: below.map(({number}) => number)};
-	});
+	const issues = [...groups].map(([title, below]) => ({
+		id: freeId(slugOf(title) || 'issue', taken),
+		title,
+		paragraphs: below.map(({number}) => number),
+	}));
 	return issues.length > 0 ? issues : [{id: 'report', title: otherwise, paragraphs: []}];
 }
 
@@ -23,19 +24,12 @@ export function issueOf(issues: readonly FoundIssue[], paragraph: string): Found
 	return (issues.find(({paragraphs}) => paragraphs.includes(paragraph)) ?? issues.at(-1)) as FoundIssue;
 }
 
-function freeId(title: string, taken: ReadonlySet<string>): string {
-	const slug = title
+function slugOf(title: string): string {
+	return title
 		.normalize('NFD')
 		.toLowerCase()
 		.replaceAll(/\p{M}/gu, '')
 		.replaceAll(/[^a-z0-9]+/g, '-')
 		.replaceAll(/^-+|-+$/g, '')
 		.slice(0, 40);
-	const base = slug === '' ? 'issue' : slug;
-	let id = base;
-	for (let at = 2; taken.has(id); at += 1) {
-		id = `${base}-${at}`;
-	}
-
-	return id;
 }

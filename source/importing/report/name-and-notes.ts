@@ -1,15 +1,13 @@
 import type {Report} from '../../report/model.ts';
 import {rangeStart} from '../language/lexicon/dates.ts';
+import {capitalized} from '../language/lexicon/tokens.ts';
+import {wordsHash} from '../model/ids.ts';
 import type {Structure} from '../model/structure.ts';
-import {wordsHash} from './ids.ts';
 import type {InferredZone} from './time-zone.ts';
 
 const notStated = 'not stated';
-
 const longestName = 40;
-
 const hashLength = 8;
-
 const mostPlaces = 3;
 
 /** What a report leaves open, and what was inferred. */
@@ -54,10 +52,10 @@ function zoneNote({timeZone, from}: InferredZone): string {
  * @param file the file's name without the folder
  * @param texts what the report says, paragraph by paragraph
  */
-export function symbolFrom(file: string, subject: string | undefined, texts: readonly string[]): string {
+export function symbolFrom(file: string, country: string | undefined, texts: readonly string[]): string {
 	const stem = file.replace(/\.[^.]*$/, '');
 	const [, organ, year, number] = /^([AS])[_-](\d{4})[_-](\d+)$/i.exec(stem) ?? [];
-	const own = (subject ?? 'Report').slice(0, longestName).trim();
+	const own = (country ?? 'Report').slice(0, longestName).trim();
 	return organ === undefined
 		? `${own} ${wordsHash(texts.join(' '), hashLength)}`
 		: `${organ.toUpperCase()}/${year}/${number}`;
@@ -71,7 +69,7 @@ export function titleOf(title: string | undefined, file: string): string {
 	const short = /^letter\b/i.test(title ?? '')
 		? ''
 		: undated((title ?? '').replace(/^report (?:of|on) (?:the )?/i, ''));
-	return short.replace(/^./, (letter) => letter.toUpperCase()) || title || file || notStated;
+	return capitalized(short) || title || file || notStated;
 }
 
 // Its days, or at its end the year; a number of anything else is part of it.

@@ -46,7 +46,7 @@ export function numberedText(structure: Structure): NumberedText {
 
 		const number = `${annexNumber(term.annex)}.${term.number}`;
 		const {headings, line, text} = term;
-		const paragraph = of({number, headings, line, parts: [{text, isToldApart: false}]}, 'Terms of reference');
+		const paragraph = of({number, headings, line, parts: [{text, isSetApart: false}]}, 'Terms of reference');
 		return hasText(paragraph) ? {number, own: free(paragraph)} : {number};
 	});
 	const own = terms.flatMap((term) => term.own ?? []);
@@ -87,7 +87,7 @@ function programmeText({meetings, sections}: Structure): NumberedPiece[] {
 	const label = /\S+$/.exec(roots[0]?.label ?? '')?.[0] ?? '';
 	const lines = [...meetings, ...all.filter((section) => !roots.includes(section))]
 		.toSorted((one, other) => one.line - other.line)
-		.map(({text}) => ({text, isToldApart: false}));
+		.map(({text}) => ({text, isSetApart: false}));
 	// Without a number of its own it is where programmes are, in the second annex.
 	const number = /^(?:[IVX]+|\d+|\p{Lu})$/u.test(label) ? annexNumber(label) : 'II';
 	return [{number, headings: roots.map(({title}) => title), line: first.line, parts: lines}];

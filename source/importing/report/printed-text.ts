@@ -1,21 +1,21 @@
 import type {Paragraph} from '../../report/model.ts';
 
-/** What was told apart of a paragraph, as the list of the delegation is: it stands in the place of some characters of the others. */
-type ToldApart = {readonly from: number; readonly to: number; readonly text: string};
+/** What was set apart of a paragraph, as the list of the delegation is: it stands in the place of some characters of the others. */
+type SetApart = {readonly from: number; readonly to: number; readonly text: string};
 
 /** A paragraph of the report with the headings above it. */
 export type HeadedParagraph = Paragraph & {
 	readonly headings: readonly string[];
 	readonly line: number;
-	/** Its text without what was told apart: nobody says anything there, and what is counted there are members. */
+	/** Its text without what was set apart: nobody says anything there, and what is counted there are members. */
 	readonly running: string;
-	readonly toldApart: readonly ToldApart[];
+	readonly setApart: readonly SetApart[];
 };
 
 /** A piece of a paragraph in the order of the document. */
 export type TextPiece = {
 	readonly text: string;
-	readonly isToldApart: boolean;
+	readonly isSetApart: boolean;
 	/** What counts it, and is printed before it: nobody says that. */
 	readonly label?: string | undefined;
 	/** What parts it from the running text before it; the end of a line where nothing else does. */
@@ -23,8 +23,8 @@ export type TextPiece = {
 };
 
 /** Pieces as one text, a line for each. */
-export function textOf(pieces: readonly TextPiece[]): Pick<HeadedParagraph, 'text' | 'running' | 'toldApart'> {
-	const toldApart: ToldApart[] = [];
+export function textOf(pieces: readonly TextPiece[]): Pick<HeadedParagraph, 'text' | 'running' | 'setApart'> {
+	const setApart: SetApart[] = [];
 	let running = '';
 	let gathered: string[] = [];
 	const gather = (isLast: boolean) => {
@@ -32,32 +32,32 @@ export function textOf(pieces: readonly TextPiece[]): Pick<HeadedParagraph, 'tex
 			const text = `${running === '' ? '' : '\n'}${gathered.join('\n')}${isLast ? '' : '\n'}`;
 			// Where text goes on after it, it stands in the place of the line's end.
 			const to = running.length + (isLast || running === '' ? 0 : 1);
-			toldApart.push({from: running.length, to, text});
+			setApart.push({from: running.length, to, text});
 			gathered = [];
 		}
 	};
 	for (const piece of pieces) {
 		const text = piece.text.trim();
-		if (text !== '' && piece.isToldApart) {
+		if (text !== '' && piece.isSetApart) {
 			gathered.push(text);
 		} else if (text !== '') {
 			gather(false);
 			running += running === '' ? '' : (piece.sign ?? '\n');
 			const {label} = piece;
 			const isLabelled = label !== undefined && text.startsWith(label);
-			toldApart.push(...(isLabelled ? [{from: running.length, to: running.length, text: `${label} `}] : []));
+			setApart.push(...(isLabelled ? [{from: running.length, to: running.length, text: `${label} `}] : []));
 			running += isLabelled ? text.slice(label.length).trimStart() : text;
 		}
 	}
 
 	gather(true);
-	return {text: whole(running, toldApart), running, toldApart};
+	return {text: whole(running, setApart), running, setApart};
 }
 
-function whole(running: string, toldApart: readonly ToldApart[]): string {
+function whole(running: string, setApart: readonly SetApart[]): string {
 	const parts: string[] = [];
 	let at = 0;
-	for (const {from, to, text} of toldApart) {
+	for (const {from, to, text} of setApart) {
 		parts.push(running.slice(at, from), text);
 		at = to;
 	}
@@ -65,14 +65,14 @@ function whole(running: string, toldApart: readonly ToldApart[]): string {
 	return [...parts, running.slice(at)].join('');
 }
 
-/** Where characters of the running text stand in the whole; nothing where something told apart stands among them. */
+/** Where characters of the running text stand in the whole; nothing where something set apart stands among them. */
 export function placeInText(
-	{toldApart}: Pick<HeadedParagraph, 'toldApart'>,
+	{setApart}: Pick<HeadedParagraph, 'setApart'>,
 	start: number,
 	end: number,
 ): {readonly from: number; readonly to: number} | undefined {
 	let moved = 0;
-	for (const {from, to, text} of toldApart) {
+	for (const {from, to, text} of setApart) {
 		if (end <= from) {
 			break;
 		}
@@ -87,7 +87,7 @@ export function placeInText(
 	return {from: start + moved, to: end + moved};
 }
 
-/** The paragraphs that say something, without what was told apart. */
+/** The paragraphs that say something, without what was set apart. */
 export function runningText(paragraphs: readonly HeadedParagraph[]): HeadedParagraph[] {
 	return paragraphs.map((one) => ({...one, text: one.running})).filter(({text}) => text !== '');
 }

@@ -23,13 +23,13 @@ export type ReadText = {
 
 /** Reads the text of a report: whom it introduces, what they say, then whom the programme and the terms of reference name. */
 export function readText(setting: Setting): ReadText {
-	const {paragraphs, subject, programme = [], terms = []} = setting;
+	const {paragraphs, country, programme = [], terms = []} = setting;
 	const book = findActors(setting);
 	const statements = findStatements(book, setting);
 	endReading(book);
-	const rooms = programme.map((visit) => inRoom(book, visit, subject));
-	const addressees = terms.map((term) => addresseesOf(book, term, subject));
-	joinGovernment(book, subject);
+	const rooms = programme.map((visit) => inRoom(book, visit, country));
+	const addressees = terms.map((term) => addresseesOf(book, term, country));
+	joinGovernment(book, country);
 	joinBodies(book, paragraphs.map(({text}) => text).join('\n'));
 	return {actors: book.actors(), visitors: book.mission.kind, statements, rooms, addressees};
 }

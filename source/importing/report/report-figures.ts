@@ -1,8 +1,8 @@
 import type {Report} from '../../report/model.ts';
 import {mentioned} from '../actors/mentioned.ts';
 import {findFigures} from '../figures/find-figures.ts';
+import {entryId} from '../model/ids.ts';
 import type {Setting} from '../model/setting.ts';
-import {entryId} from './ids.ts';
 import {type FoundIssue, issueOf} from './issues.ts';
 import type {NumberedText} from './numbered-text.ts';
 import {placeInText} from './printed-text.ts';
@@ -18,7 +18,7 @@ export function figuresOf(
 	// A country's name says where; what the Council saw on its visit is not about the Council.
 	const named = actors
 		.filter(({kind}) => kind !== 'Security Council')
-		.map((actor) => ({...actor, aliases: actor.aliases.filter((alias) => alias !== setting.subject)}));
+		.map((actor) => ({...actor, aliases: actor.aliases.filter((alias) => alias !== setting.country)}));
 	const sections = new Map(paragraphs.map(({number, section}) => [number, section]));
 	const counting = paragraphs.filter(({number}) => number !== programme);
 	const places = new Map(counting.map((one) => [one.number, one]));
@@ -26,7 +26,6 @@ export function figuresOf(
 	return findFigures({...setting, paragraphs: counting}, statements).map(({start, end, statedBy, ...figure}) => {
 		const place = places.get(figure.paragraph);
 		const id = entryId(`f${figure.paragraph}`, place?.text.slice(start, end) ?? '', ids);
-		ids.add(id);
 		const issue = issueOf(issues, figure.paragraph);
 		const span = place === undefined ? undefined : placeInText(place, start, end);
 		const isUnderIssue = issue.paragraphs.includes(figure.paragraph);
@@ -36,7 +35,7 @@ export function figuresOf(
 			issue: issue.id,
 			group: isUnderIssue ? issue.title : (sections.get(figure.paragraph) ?? issue.title),
 			statedBy: [...statedBy],
-			about: mentioned(named, withinSentence(figure.label), setting.subject),
+			about: mentioned(named, withinSentence(figure.label), setting.country),
 			...(span === undefined ? {} : {span}),
 			unreviewed: true,
 		};

@@ -18,17 +18,17 @@ export type InferredZone = {readonly timeZone: string; readonly from: readonly s
  * The zone of the times in a programme: that of its places and of the countries the mission went to, where these have the same
  * time on the days of the programme; nothing where they do not, or where none of them is known.
  */
-export function inferZone({meetings, subject}: Pick<Structure, 'meetings' | 'subject'>): InferredZone | undefined {
+export function inferZone({meetings, country}: Pick<Structure, 'meetings' | 'country'>): InferredZone | undefined {
 	const days = [
 		...new Set(meetings.flatMap(({date, start}) => (date === undefined || start === undefined ? [] : [date]))),
 	];
 	const places = [...new Set(meetings.flatMap(({place}) => (place === undefined ? [] : [place])))].map(partsOf);
-	const names = [...new Set([...places.flat(), ...countriesIn(subject ?? '')])];
+	const names = [...new Set([...places.flat(), ...countriesIn(country ?? '')])];
 	const found = names.map((name) => ({name, zones: zonesOf(name)})).filter(({zones}) => zones.length > 0);
 	const [first, ...others] = found.map(({zones}) => new Set(zones.map((zone) => offsets(zone, days))));
 	const common = [...(first ?? [])].filter((offset) => others.every((those) => those.has(offset)));
 	// A place that nobody knows may be in another country, or where the country has another time.
-	const isKnown = countriesIn(subject ?? '').some((country) => memberState(country) !== undefined);
+	const isKnown = countriesIn(country ?? '').some((country) => memberState(country) !== undefined);
 	const isSingle = [first, ...others].every((those) => those?.size === 1);
 	const hasUnknown = places.some((parts) => parts.every((name) => zonesOf(name).length === 0));
 	const isOpen = hasUnknown && !(isKnown && isSingle);
@@ -42,8 +42,8 @@ function partsOf(place: string): readonly string[] {
 	return place.split(/[,;()/]|\s[–—-]\s|\sand\s/).flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
 }
 
-function countriesIn(subject: string): readonly string[] {
-	return memberState(subject) === undefined ? partsOf(subject) : [subject];
+function countriesIn(country: string): readonly string[] {
+	return memberState(country) === undefined ? partsOf(country) : [country];
 }
 
 function zonesOf(name: string): readonly string[] {

@@ -28,7 +28,6 @@ const signs: readonly (readonly [StatementKind, RegExp])[] = [
 ];
 
 const insistent = /^(?:\w+ly )?(?:stress|emphasi[sz]|underscor)/i;
-
 const pointing = /^(?:it|them|him|her|this|that|these|those|such)(?: [\p{L}-]+){0,2}$/iu;
 
 /**

@@ -1,6 +1,5 @@
+import {finite} from '../language/lexicon/tokens.ts';
 import {type Range, type Sentence, wordAt} from '../language/sentence.ts';
-
-import {finite} from '../language/subject-type.ts';
 import type {Cue} from './cue.ts';
 
 /** What a cue's content is, as ranges of tokens: it ends where the next cue of the same level begins, and "that A and that B" are two. */
@@ -24,7 +23,7 @@ export function contentsOf(sentence: Sentence, cues: readonly Cue[], index: numb
 function joinedPredicate({tags}: Sentence, {nominal, content}: Cue): number {
 	for (let at = content; nominal && at < tags.length; at += 1) {
 		const tag = tags[at];
-		if (tag === 'sub' || tag === 'aux' || tag === 'modal' || tag === 'verb' || tag === 'pron') {
+		if (finite.has(tag) || tag === 'sub' || tag === 'pron') {
 			break;
 		}
 
@@ -42,17 +41,8 @@ function joinedPredicate({tags}: Sentence, {nominal, content}: Cue): number {
 
 // "concern about A; there were reports of B": behind a semicolon a clause with a verb of its own is no part of A.
 function standsAlone(tags: Sentence['tags'], from: number): boolean {
-	for (let at = from; at < tags.length && tags[at] !== 'break'; at += 1) {
-		if (finite.has(tags[at] ?? 'noun')) {
-			return true;
-		}
-
-		if (tags[at] === 'sub') {
-			return false;
-		}
-	}
-
-	return false;
+	const edge = tags.slice(from).find((tag) => finite.has(tag) || tag === 'break' || tag === 'sub');
+	return finite.has(edge);
 }
 
 function pieces(sentence: Sentence, cue: Cue, end: number): Range[] {

@@ -33,8 +33,6 @@ export type Cue = {
 	readonly participle?: true;
 	/** The words that say it are a noun: a verb before it may say just this. */
 	readonly noun?: true;
-	/** What is said stands before the words that say it, and all within it is part of it. */
-	readonly postposed?: true;
 	/** It says what was said before it in the sentence. */
 	readonly echo?: true;
 	/** It is put in a way that is often misread, though its rule is right as a rule. */

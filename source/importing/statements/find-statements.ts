@@ -49,14 +49,14 @@ type Saying = {readonly reading: Reading; readonly cue: Cue; readonly speakers: 
  * Finds who said what in numbered paragraphs; who speaks for the first time is entered into the book. Annexes state terms and a
  * programme, nobody's words, and are left out.
  */
-export function findStatements(book: ActorBook, {paragraphs, subject}: Setting): FoundStatement[] {
+export function findStatements(book: ActorBook, {paragraphs, country: visited}: Setting): FoundStatement[] {
 	const talk = newConversation();
 	const starts = startsOf(paragraphs);
 	return paragraphs
 		.filter(({number}) => /^\d/.test(number))
 		.flatMap((paragraph) => {
 			const {number, headings, text} = paragraph;
-			const country = countryOf(headings, subject);
+			const country = countryOf(headings, visited);
 			beginParagraph(talk);
 			book.holders.beginParagraph(starts.get(paragraph) ?? 0, countryOf(headings, undefined));
 			let listing: Saying | undefined;

@@ -3,15 +3,10 @@ import type {Sentence} from '../language/sentence.ts';
 import type {Cue} from './cue.ts';
 
 const itemLabel = /\(([a-z]|[ivx]{1,4}|\d{1,2})\)\s+/g;
-
 const joint = /[\s,;:]*(?:and|or|the following)?[\s,;:]*$/;
-
 const label = '(?:\\((?:[a-z]{1,2}|[ivx]{1,5}|\\d{1,2})\\)|\\d{1,2}[.)]|[•–—*-])';
-
 const listAfter = new RegExp(`^\\s*\\n\\s*${label}\\s`, 'u');
-
 const labelAt = new RegExp(`^${label}\\s+`, 'u');
-
 const itemBefore = new RegExp(`\\n\\s*${label}\\s*$`, 'u');
 
 /** Whether what a cue says is the list below its sentence: "stated that: (a) …", "urged the Government: (a) To …". */

@@ -1,9 +1,9 @@
 import {headKind} from '../language/lexicon/offices.ts';
-import {capital} from '../language/lexicon/tokens.ts';
+import {capital, finite} from '../language/lexicon/tokens.ts';
 import {subjectPronouns} from '../language/lexicon/word-classes.ts';
 import type {Sentence} from '../language/sentence.ts';
 import {groupStart, subjectBefore} from '../language/subject.ts';
-import {finite, type Subject} from '../language/subject-type.ts';
+import type {Subject} from '../language/subject-type.ts';
 import type {Before, Cue, Rule} from './cue.ts';
 import {hadCue} from './cues/active.ts';
 import {asPutCue} from './cues/as-put.ts';
@@ -75,10 +75,10 @@ export function cuesOf(sentence: Sentence): Cue[] {
 			}
 		}
 
-		const finite = tags[at] === 'verb' || tags[at] === 'aux' || tags[at] === 'modal';
+		const isVerb = finite.has(tags[at]);
 		const subject =
-			cue?.subject ?? (finite && at > reached ? subjectBefore(sentence, groupStart(sentence, at)) : undefined);
-		if (finite) {
+			cue?.subject ?? (isVerb && at > reached ? subjectBefore(sentence, groupStart(sentence, at)) : undefined);
+		if (isVerb) {
 			reached = at;
 		}
 
@@ -129,10 +129,7 @@ function maySpeak({flow}: Sentence, subject: Subject): boolean {
 function embedded(sentence: Sentence, before: readonly Cue[], cue: Cue): Cue {
 	const outer = before.findLast(({inner}) => !inner);
 	const relative = isRelative(sentence, cue.from) && cue.words.from - cue.from < 6;
-	const own =
-		sentence.tags[cue.from + 2] === 'det' ||
-		sentence.tags[cue.from + 2] === 'pron' ||
-		sentence.tags[cue.from + 2] === 'noun';
+	const own = /^(?:det|pron|noun)$/.test(sentence.tags[cue.from + 2] ?? '');
 	return outer && relative && !own && outer.end === undefined ? {...cue, inner: true, aside: true} : cue;
 }
 
@@ -158,16 +155,6 @@ function keeps(sentence: Sentence, cues: readonly Cue[], cue: Cue, index: number
 
 	const quoted = cues.some(({content, end}) => end !== undefined && content <= cue.words.from && cue.words.from < end);
 	if (cue.aside || quoted) {
-		return false;
-	}
-
-	const around = cues
-		.slice(index + 1)
-		.find(
-			({postposed, content, end}) =>
-				postposed && end !== undefined && content <= cue.words.from && cue.words.from < end,
-		);
-	if (around) {
 		return false;
 	}
 

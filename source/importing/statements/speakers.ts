@@ -1,14 +1,12 @@
 import {headOf} from '../actors/book/names.ts';
 import {describesOne} from '../actors/introduced/appositions.ts';
-import type {Reading, Speakers} from '../actors/meant/conversation.ts';
+import {nobody, type Reading, type Speakers} from '../actors/meant/conversation.ts';
 import {resolveSpeakers} from '../actors/meant/speakers.ts';
 import {headKind} from '../language/lexicon/offices.ts';
 import {type Range, type Sentence, spanOf, wordAt} from '../language/sentence.ts';
 import type {Subject} from '../language/subject-type.ts';
 import {deniedKind} from './complements/cue-kind.ts';
 import type {Cue} from './cue.ts';
-
-const nobody: Speakers = {actors: [], extent: 'all'};
 
 /** The subject of the verb before, with those who join it for this one: "China warned and, together with Chad, asked". */
 export function withJoined(subject: Subject, same: Subject): Subject {

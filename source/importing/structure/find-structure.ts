@@ -1,3 +1,4 @@
+import {counted} from '../formats/base/numerals.ts';
 import {findDay, findRange} from '../language/lexicon/dates.ts';
 import type {Document} from '../model/document.ts';
 import type {Aside, FrontPiece, Member, Section, Structure} from '../model/structure.ts';
@@ -8,16 +9,16 @@ import {isAbsence, withAbsent} from './delegation/absent.ts';
 import {inlineMembers} from './delegation/in-text.ts';
 import {withLeaders, withSharedRoles} from './delegation/leaders.ts';
 import {withNamedLeaders, withRepresented} from './delegation/named-beside.ts';
+import {countryBesideDays, countryOfMission, countryOfReport} from './head/country.ts';
 import {symbolOf} from './head/furniture.ts';
 import {readHead} from './head/head.ts';
 import {languageOf} from './head/masthead.ts';
 import {missionDays} from './head/mission-days.ts';
-import {subjectIn, subjectOf, subjectOfReport} from './head/subject.ts';
 import {frontText} from './head/title.ts';
 import {type Context, type Found, inAnnex, together} from './lines/found.ts';
 import {learnHyphens} from './lines/hyphens.ts';
-import {joinBits} from './lines/join.ts';
-import {documentBits} from './lines/segments.ts';
+import {joinSegments} from './lines/join.ts';
+import {documentSegments} from './lines/segments.ts';
 import {readProgramme} from './programme/programme.ts';
 import {termsInBody} from './terms/body-terms.ts';
 import {readTerms} from './terms/terms.ts';
@@ -29,8 +30,8 @@ import {readTerms} from './terms/terms.ts';
  */
 export function findStructure(document: Document): Structure {
 	const hyphens = learnHyphens(document);
-	const {front, aside, bits, before, after} = readHead(documentBits(document), hyphens);
-	const opening = bits.slice(0, 60).map(({text}) => text.slice(0, 2000));
+	const {front, aside, segments, before, after} = readHead(documentSegments(document), hyphens);
+	const opening = segments.slice(0, 60).map(({text}) => text.slice(0, 2000));
 	const year = yearOf([
 		frontText(front, 'title'),
 		frontText(front, 'published'),
@@ -55,8 +56,6 @@ function yearOf(texts: readonly (string | undefined)[]): string | undefined {
 	return undefined;
 }
 
-const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
-
 function readParts(parts: readonly Part[], context: Context): readonly Found[] {
 	let annexes = 0;
 	return parts.map((part) => {
@@ -66,27 +65,29 @@ function readParts(parts: readonly Part[], context: Context): readonly Found[] {
 
 		annexes += 1;
 		const root = rootOf(part, context);
-		const label = part.label ?? romans[annexes - 1] ?? String(annexes);
+		const label = part.label ?? counted(annexes, 'upper-roman');
 		const found = readPart(part, context, {label, root});
 		return inAnnex({...found, sections: [root, ...found.sections]}, label);
 	});
 }
 
 function readPart(
-	{kind, bits}: Part,
+	{kind, segments}: Part,
 	context: Context,
 	annex?: {readonly label: string; readonly root: Section},
 ): Found {
 	if (kind === 'terms') {
-		return readTerms(bits, context, annex ?? {});
+		return readTerms(segments, context, annex ?? {});
 	}
 
-	return kind === 'programme' ? readProgramme(bits, context, annex ?? {}) : readBody(bits, kind, context, annex);
+	return kind === 'programme'
+		? readProgramme(segments, context, annex ?? {})
+		: readBody(segments, kind, context, annex);
 }
 
 function rootOf({kind, label, head, title}: Part, {hyphens}: Context): Section {
-	const placed = joinBits([...head, ...title], hyphens);
-	const own = joinBits(title, hyphens).text;
+	const placed = joinSegments([...head, ...title], hyphens);
+	const own = joinSegments(title, hyphens).text;
 	const named = own === '' ? placed.text : own;
 	const printed = head.length === 0 ? {} : {label: label === undefined ? 'Annex' : `Annex ${label}`};
 	return {...placed, ...printed, title: named, depth: 1, path: [named], part: kind};
@@ -122,15 +123,15 @@ function assembled(front: readonly FrontPiece[], found: Found, aside: readonly A
 		.split(' ')
 		.map((word) => symbolOf(word.replaceAll(/[()]/g, '')))
 		.find((one) => one !== undefined);
-	const subject = [
-		subjectOfReport(title ?? ''),
-		...annexed.map(subjectOf),
-		...texts.map(({text}) => subjectIn(text.slice(0, 2000))),
+	const country = [
+		countryOfReport(title ?? ''),
+		...annexed.map(countryOfMission),
+		...texts.map(({text}) => countryBesideDays(text.slice(0, 2000))),
 	].find((one) => one !== undefined);
 	return {
 		...(symbol === undefined ? {} : {symbol}),
 		...(title === undefined ? {} : {title}),
-		...(subject === undefined ? {} : {subject}),
+		...(country === undefined ? {} : {country}),
 		...(days === undefined ? {} : {missionFrom: days.from, missionTo: days.to}),
 		...(published === undefined ? {} : {published}),
 		...(language === undefined ? {} : {language: languageOf(language)}),

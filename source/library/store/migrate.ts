@@ -2,7 +2,6 @@ import {closeSync, fsyncSync, openSync, rmSync} from 'node:fs';
 import {DatabaseSync} from 'node:sqlite';
 import {asLibraryError, isDamage, LibraryError} from './errors.ts';
 import {backupOf} from './folder.ts';
-
 import {libraryVersion, schemaSteps} from './schema/steps.ts';
 
 /**

@@ -3,9 +3,7 @@ import {dirname, isAbsolute} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {asLibraryError, isDamage, LibraryError} from './errors.ts';
 import {asideOf, lockOf, makeFolder} from './folder.ts';
-
 import {migrate, versionOf} from './migrate.ts';
-
 import {importedTables, libraryVersion, readersTables} from './schema/steps.ts';
 
 /** How long to wait for another program to finish writing, in milliseconds. */

@@ -4,7 +4,6 @@ import {pathToFileURL} from 'node:url';
 import {asLibraryError, LibraryError} from './errors.ts';
 import {notBrought, versionOf} from './migrate.ts';
 import {patience} from './open-file.ts';
-
 import {libraryVersion, schemaSteps} from './schema/steps.ts';
 
 /**

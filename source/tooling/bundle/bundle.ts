@@ -1,24 +1,45 @@
 import {join} from 'node:path';
-import {type BuildOptions, build} from 'esbuild';
+import {type BuildOptions, build, type Metafile} from 'esbuild';
 import {bundlePlugins} from './bundle-plugins.ts';
 import {importingEntry, importingFile, lateImporting} from './late-importing.ts';
+import {packagesIn} from './notices.ts';
 
 // The first statement, ahead of every module, in syntax that any Node.js since version 12 reads.
 const versionCheck = `{const {process} = globalThis, {node} = process.versions;
 if (Number.parseInt(node, 10) < 24) {
-process.stderr.write('mission-brief needs Node.js 24 or newer; this is ' + node + '. Run it with "npm start", which brings its own.\\n');
+const isInstalled = import.meta.url.includes('/node_modules/');
+const help = isInstalled ? 'Install a newer one, from nodejs.org or with your version manager, and run it again.' : 'Run it with "npm start", which brings its own.';
+process.stderr.write('mission-brief needs Node.js 24 or newer; this is ' + node + '. ' + help + '\\n');
 process.exit(69);
 }}`;
 const requireShim =
 	"const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);";
 
-/** The text of each file of the bundle by its name: the program, which comes last, and what it loads only when it is needed. */
-export async function bundleProgram(entry: string, root: string, name: string): Promise<readonly [string, string][]> {
+/** A bundled program. */
+export type Bundle = {
+	/** The text of each of its files by its name: the program, which comes last, and what it loads only when it is needed. */
+	readonly files: readonly (readonly [name: string, text: string])[];
+	/** The folders of the packages that are in it, relative to the root. */
+	readonly packages: readonly string[];
+};
+
+/**
+ * Bundles the program.
+ * @param entry the file that starts it
+ * @param root the folder that relative paths and dependencies are looked up from
+ * @param name what the file that starts it is called
+ */
+export async function bundleProgram(entry: string, root: string, name: string): Promise<Bundle> {
 	const stdin = {contents: importingEntry(), resolveDir: root, loader: 'ts'} as const;
-	return [
-		[importingFile, await bundleOne({stdin}, root)],
-		[name, await bundleOne({entryPoints: [entry], plugins: [lateImporting]}, root)],
-	];
+	const late = await bundleOne({stdin}, root);
+	const program = await bundleOne({entryPoints: [entry], plugins: [lateImporting]}, root);
+	return {
+		files: [
+			[importingFile, late.text],
+			[name, program.text],
+		],
+		packages: packagesIn([late.metafile, program.metafile]),
+	};
 }
 
 /**
@@ -27,11 +48,14 @@ export async function bundleProgram(entry: string, root: string, name: string): 
  * @param root the folder that relative paths and dependencies are looked up from
  */
 export async function bundle(entry: string, root: string): Promise<string> {
-	return bundleOne({entryPoints: [entry]}, root);
+	return (await bundleOne({entryPoints: [entry]}, root)).text;
 }
 
-async function bundleOne({plugins = [], ...given}: BuildOptions, root: string): Promise<string> {
-	const {outputFiles = [], metafile} = await build({
+async function bundleOne(
+	{plugins = [], ...given}: BuildOptions,
+	root: string,
+): Promise<{readonly text: string; readonly metafile: Metafile}> {
+	const {outputFiles, metafile} = await build({
 		...given,
 		absWorkingDir: root,
 		bundle: true,
@@ -51,7 +75,7 @@ async function bundleOne({plugins = [], ...given}: BuildOptions, root: string): 
 		banner: {js: ['#!/usr/bin/env node', versionCheck, requireShim].join('\n')},
 		plugins: [...plugins, ...bundlePlugins],
 	});
-	const imported = Object.values(metafile?.outputs ?? {}).flatMap(({imports}) => imports.map(({path}) => path));
+	const imported = Object.values(metafile.outputs).flatMap(({imports}) => imports.map(({path}) => path));
 	const left = imported.filter((path) => path !== `./${importingFile}`);
 	if (left.length > 0) {
 		throw new Error(`the bundle still imports ${left.join(', ')}`);
@@ -62,5 +86,5 @@ async function bundleOne({plugins = [], ...given}: BuildOptions, root: string): 
 		throw new Error(`the bundle is ${rest.length + 1} files instead of one`);
 	}
 
-	return file.text;
+	return {text: file.text, metafile};
 }

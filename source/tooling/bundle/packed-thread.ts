@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import {brotliCompressSync, constants} from 'node:zlib';
-import {build, type Plugin} from 'esbuild';
+import {build, type Metafile, type Plugin} from 'esbuild';
 import {nodeBuiltins} from './node-builtins.ts';
 
 const programFile = /[\\/]source[\\/]importing[\\/]formats[\\/]thread-program\.ts$/;
@@ -11,9 +11,15 @@ const programFile = /[\\/]source[\\/]importing[\\/]formats[\\/]thread-program\.t
  */
 export const packedThread: Plugin = {
 	name: 'packed-thread',
-	setup({onLoad}) {
+	setup({onLoad, onEnd, initialOptions: {absWorkingDir}}) {
+		let inputs: Metafile['inputs'] = {};
+		// The packages of the thread are in the bundle, too, though esbuild sees no more of them than a string.
+		onEnd(({metafile}) => {
+			Object.assign(metafile?.inputs ?? {}, inputs);
+		});
 		onLoad({filter: programFile}, async ({path}) => {
-			const {code, legal} = await threadCode(join(path, '..', 'reading-thread.ts'));
+			const {code, legal, metafile} = await threadCode(join(path, '..', 'reading-thread.ts'), absWorkingDir);
+			inputs = metafile.inputs;
 			const packed = brotliCompressSync(code, {params: {[constants.BROTLI_PARAM_QUALITY]: 9}}).toString('base64');
 			return {
 				loader: 'js',
@@ -28,12 +34,17 @@ export const threadProgram = () => ({
 	},
 };
 
-async function threadCode(entry: string): Promise<{readonly code: string; readonly legal: string}> {
-	const {outputFiles} = await build({
+async function threadCode(
+	entry: string,
+	root = process.cwd(),
+): Promise<{readonly code: string; readonly legal: string; readonly metafile: Metafile}> {
+	const {outputFiles, metafile} = await build({
 		entryPoints: [entry],
+		absWorkingDir: root,
 		bundle: true,
 		minify: true,
 		write: false,
+		metafile: true,
 		outfile: 'thread.js',
 		// What a thread is given as text is a script. As a module it would have to be a data URL, and that, some megabytes long, would
 		// stand in every line of every stack trace.
@@ -47,5 +58,5 @@ async function threadCode(entry: string): Promise<{readonly code: string; readon
 		plugins: [nodeBuiltins],
 	});
 	const textOf = (end: string) => outputFiles.find(({path}) => path.endsWith(end))?.text ?? '';
-	return {code: textOf('thread.js'), legal: textOf('LEGAL.txt')};
+	return {code: textOf('thread.js'), legal: textOf('LEGAL.txt'), metafile};
 }

@@ -1,7 +1,5 @@
-import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {memberStatesJson} from './member-states.ts';
-import {withTables} from './readme-tables.ts';
 import {reportJsonSchema} from './report-json-schema.ts';
 
 /** A committed file that is made from the code. */
@@ -9,10 +7,8 @@ export type GeneratedFile = {readonly path: string; readonly text: string};
 
 /** Every generated file of a checkout as it should be. */
 export function generatedFiles(root: string): GeneratedFile[] {
-	const readme = join(root, 'README.md');
 	return [
 		{path: join(root, 'source/importing/language/lexicon/member-states.json'), text: memberStatesJson()},
 		{path: join(root, 'data', 'report.schema.json'), text: reportJsonSchema()},
-		{path: readme, text: withTables(readFileSync(readme, 'utf8'))},
 	];
 }

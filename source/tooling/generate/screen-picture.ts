@@ -12,18 +12,22 @@ const colors: Readonly<Record<Tone, string>> = {
 
 /** A picture of a screen, as SVG: its lines of toned text on a dark ground, each stretch at its own column. */
 export function screenPicture(lines: readonly (readonly Span[])[], columns: number): string {
+	return [pictureStart(columns, lines.length), ...lines.flatMap(drawLine), '</svg>', ''].join('\n');
+}
+
+/** What a picture of a screen of this size begins with: its frame, its type and its ground. */
+export function pictureStart(columns: number, rows: number): string {
 	const width = Math.ceil(columns * cell.width + 2 * margin);
-	const height = lines.length * cell.height + 2 * margin;
+	const height = rows * cell.height + 2 * margin;
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" xml:space="preserve">`,
 		`<rect width="100%" height="100%" rx="8" fill="#1b1f27"/>`,
-		...lines.flatMap((spans, at) => drawLine(spans, margin + (at + 0.75) * cell.height)),
-		'</svg>',
-		'',
 	].join('\n');
 }
 
-function drawLine(spans: readonly Span[], y: number): string[] {
+/** The elements of one line of a picture; the first line is 0. */
+export function drawLine(spans: readonly Span[], row: number): string[] {
+	const y = margin + (row + 0.75) * cell.height;
 	let column = 0;
 	return spans.flatMap(({text, tone}) => {
 		const at = column;

@@ -63,7 +63,7 @@ export function actorDetail(context: Context, actor: Actor): Block[] {
 		),
 		...section('In the programme', [
 			...meetings.map((meeting) => {
-				const named = meeting.with.some((id) => lens.own.has(id));
+				const named = meeting.with.some((id) => lens.within.has(id));
 				return meetingLink(meeting, named ? '' : 'presence not stated');
 			}),
 			...(meetings.length === 0 ? [paragraph('No programme entry names them.')] : []),

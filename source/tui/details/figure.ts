@@ -1,5 +1,5 @@
 import {cite} from '../../briefing/entry/citation.ts';
-import {formatNumber, formatShortfall, formatStated, formatValue} from '../../briefing/figures/figure-text.ts';
+import {formatNumber, formatPercent, formatShortfall, formatValue} from '../../briefing/figures/figure-text.ts';
 import {course, gapOf, knownAt, shareOf} from '../../briefing/figures/figures.ts';
 import {formatDate} from '../../briefing/programme/moments.ts';
 import type {Figure} from '../../report/model.ts';
@@ -85,11 +85,7 @@ function courseSection({index, at}: Context, figure: Figure): Block[] {
 
 function shareText(figure: Figure): string {
 	const share = shareOf(figure);
-	if (share === undefined) {
-		return '';
-	}
-
-	return share.source === 'stated' ? formatStated(share.share) : `${(share.share * 100).toFixed(1)} % c`;
+	return share === undefined ? '' : `${formatPercent(share)}${share.source === 'stated' ? '' : ' c'}`;
 }
 
 function lines(...texts: readonly string[]): Block[] {

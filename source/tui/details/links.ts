@@ -36,10 +36,10 @@ export function statementLink({index}: Context, statement: Statement, show: 'spe
 	);
 }
 
-/** A block for each entry, or, of very many, for the first ones and a word on the rest. */
-export function blocksOf<Entry>(entries: readonly Entry[], draw: (entry: Entry) => Block): Block[] {
+/** The blocks of each entry, or, of very many, of the first ones and a word on the others. */
+export function blocksOf<Entry>(entries: readonly Entry[], draw: (entry: Entry) => Block | readonly Block[]): Block[] {
 	const more = entries.length - mostBlocks;
-	const shown = entries.slice(0, mostBlocks).map(draw);
+	const shown = entries.slice(0, mostBlocks).flatMap(draw);
 	return more > 0 ? [...shown, paragraphBlock(`and ${more} more`)] : shown;
 }
 

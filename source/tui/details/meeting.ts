@@ -1,7 +1,7 @@
 import {cite} from '../../briefing/entry/citation.ts';
-import {agenda} from '../../briefing/programme/agenda.ts';
 import {type Appointment, isOwn} from '../../briefing/programme/appointment.ts';
-import {formatDay, formatMinutes} from '../../briefing/programme/moments.ts';
+import {formatDay} from '../../briefing/programme/moments.ts';
+import {timesText} from '../../briefing/programme/when-and-where.ts';
 import type {Meeting, Member} from '../../report/model.ts';
 import {type Block, paragraph, section, title} from '../drawing/block.ts';
 import type {Context} from '../views/view.ts';
@@ -42,7 +42,7 @@ export function meetingDetail(context: Context, meeting: Appointment): Block[] {
 	const tied = report.terms.filter(({meetings}) => meetings.includes(meeting.id));
 	return [
 		title(meeting.title),
-		paragraph(`${formatDay(meeting.date)} · ${timesOf(meeting)}`),
+		paragraph(`${formatDay(meeting.date)} · ${timesText(meeting)}`),
 		paragraph(placeOf(meeting)),
 		paragraph(
 			isOwn(meeting) ? 'A meeting of your own: c changes it, d removes it' : cite(report.symbol, meeting.paragraph),
@@ -65,18 +65,6 @@ function whoIsThere(context: Context, {with: actors, who}: Appointment): Block[]
 		...(who === undefined ? [] : [paragraph(`  ${who}`)]),
 	];
 	return room.length === 0 ? [paragraph('Not stated')] : room;
-}
-
-function timesOf(meeting: Meeting): string {
-	if (meeting.start === undefined) {
-		return 'time not stated';
-	}
-
-	const [entry] = agenda([meeting])[0]?.entries ?? [];
-	const minutes = entry?.kind === 'meeting' ? entry.minutes : undefined;
-	return minutes === undefined
-		? `${meeting.start}, end not stated`
-		: `${meeting.start}–${meeting.end} (${formatMinutes(minutes)})`;
 }
 
 function placeOf({place, placeInferred}: Meeting): string {

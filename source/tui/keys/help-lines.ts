@@ -1,6 +1,6 @@
 import {viewNames} from '../../briefing/actors/selection.ts';
 import {words} from '../../briefing/wording.ts';
-import type {Binding} from './keymap.ts';
+import type {ActionId, Binding} from './keymap.ts';
 import {keySigns, type Scope} from './table/row.ts';
 import {reading, typing} from './table/scopes.ts';
 
@@ -10,7 +10,13 @@ const mostNamed = 4;
 /** One line of the help: the heading of a place, or keys and what they do there. */
 export type HelpLine =
 	| {readonly kind: 'heading'; readonly text: string}
-	| {readonly kind: 'binding'; readonly keys: string; readonly help: string; readonly where: string};
+	| {
+			readonly kind: 'binding';
+			readonly id: ActionId;
+			readonly keys: string;
+			readonly help: string;
+			readonly where: string;
+	  };
 
 const places: readonly (readonly [string, (binding: Binding) => boolean])[] = [
 	['While reading', ({scopes, views}) => views === undefined && isReading(scopes)],
@@ -27,6 +33,7 @@ export function helpLines(keymap: readonly Binding[], query: string): HelpLine[]
 			.filter((binding) => belongs(binding) && (sign === '' || matches(binding, wanted, sign)))
 			.map((binding) => ({
 				kind: 'binding' as const,
+				id: binding.id,
 				keys: keySigns(binding),
 				help: binding.help,
 				where: whereOf(binding),

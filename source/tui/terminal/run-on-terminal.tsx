@@ -6,7 +6,6 @@ import type {Opening} from '../outside/opening.ts';
 import type {Store} from '../outside/store.ts';
 import {App, type AppProps} from './app.tsx';
 import {stopUntilContinued, terminalSize} from './stop-and-size.ts';
-
 import {warmUp} from './warm-up.ts';
 
 /**

@@ -10,7 +10,6 @@ import {openChosen, openEverywhere, openHit, openReports} from '../over/reports/
 import {retype} from '../over/typed.ts';
 import type {Model} from '../state/model.ts';
 import type {Overlay} from '../state/overlay.ts';
-
 import {follow, settle} from '../state/settle.ts';
 import {asking, placeOf, type State, withPlace} from '../state/state.ts';
 import {openBrief, raise} from './brief.ts';

@@ -1,6 +1,6 @@
 import {keyOf} from '../../briefing/entry/target.ts';
 import {type Reviewed, reviewedKey} from '../../importing/corrections/corrected.ts';
-import type {Place} from '../../importing/corrections/place.ts';
+import type {WordsAt} from '../../importing/corrections/words-at.ts';
 import type {Correction} from '../../library/reader/corrections.ts';
 import type {Row} from '../drawing/outline.ts';
 import {entryHere} from '../state/here.ts';
@@ -59,7 +59,7 @@ export function standingHere(state: State, model: Model): Standing | undefined {
 }
 
 /** The state after some work on the statement or figure here; where none can be put right here, it says why. */
-export function onReviewed(state: State, model: Model, work: (reviewed: Reviewed, place: Place) => State): State {
+export function onReviewed(state: State, model: Model, work: (reviewed: Reviewed, place: WordsAt) => State): State {
 	const reviewed = reviewedHere(state, model);
 	const place = reviewed && model.review?.places.get(reviewedKey(reviewed));
 	if (model.review === undefined) {

@@ -1,5 +1,5 @@
-import type {Change as Correction} from '../../importing/corrections/change.ts';
-import type {Place} from '../../importing/corrections/place.ts';
+import type {CorrectionStep} from '../../importing/corrections/step.ts';
+import type {WordsAt} from '../../importing/corrections/words-at.ts';
 import {figureForm} from '../over/form/figure-form.ts';
 import {additionForm, correctionForm} from '../over/form/statement-form.ts';
 import {entryHere} from '../state/here.ts';
@@ -34,7 +34,7 @@ export function removeReviewed(state: State, model: Model): State | undefined {
 			});
 }
 
-function correct(state: State, place: Place, change: Correction, said: string, model: Model): State {
+function correct(state: State, place: WordsAt, change: CorrectionStep, said: string, model: Model): State {
 	return saving(state, {kind: 'add-corrections', parts: correctionsAt(model, place, [change]), said});
 }
 

@@ -1,7 +1,7 @@
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {keyOf} from '../../briefing/entry/target.ts';
 import {formatValue} from '../../briefing/figures/figure-text.ts';
-import type {Change} from '../../importing/corrections/change.ts';
+import type {CorrectionStep} from '../../importing/corrections/step.ts';
 import {wordsToRead} from '../../library/reader/corrections.ts';
 import {pad} from '../../printing/text.ts';
 import {line, span} from '../drawing/line.ts';
@@ -73,7 +73,7 @@ function textOf(standing: Standing): string {
 }
 
 /** What a correction is to do, in words. */
-export function changeText(change: Change | undefined): string {
+export function changeText(change: CorrectionStep | undefined): string {
 	switch (change?.type) {
 		case 'confirm':
 			return 'confirmed';
@@ -100,7 +100,7 @@ export function changeText(change: Change | undefined): string {
 	}
 }
 
-function namesOf({actors}: Extract<Change, {readonly actors: unknown}>): string {
+function namesOf({actors}: Extract<CorrectionStep, {readonly actors: unknown}>): string {
 	return actors.map(({name}) => name).join(', ') || 'nobody named';
 }
 

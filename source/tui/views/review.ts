@@ -1,11 +1,10 @@
 import type {Tiered} from '../../briefing/actors/selection.ts';
 import {keyOf, type Target} from '../../briefing/entry/target.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
-import type {Change} from '../../importing/corrections/change.ts';
 import type {Origin, Removed, Reviewed} from '../../importing/corrections/corrected.ts';
 import type {Misfit} from '../../importing/corrections/fitting.ts';
-import {type Place, whichFigure} from '../../importing/corrections/place.ts';
-
+import type {CorrectionStep} from '../../importing/corrections/step.ts';
+import {type WordsAt, whichFigure} from '../../importing/corrections/words-at.ts';
 import type {Correction, CorrectionParts, Json} from '../../library/reader/corrections.ts';
 import type {Review} from '../../shelf/opened-report.ts';
 import {type Span, span} from '../drawing/line.ts';
@@ -53,8 +52,8 @@ export function unreviewedMarkAt(index: ReportIndex, target: Target): Span[] {
 /** Corrections at one place, as the library keeps them. */
 export function correctionsAt(
 	{review, index}: {readonly review?: Review | undefined; readonly index: ReportIndex},
-	{paragraph, from, to, which}: Place,
-	changes: readonly Change[],
+	{paragraph, from, to, which}: WordsAt,
+	changes: readonly CorrectionStep[],
 ): CorrectionParts[] {
 	const text = index.paragraphs.get(paragraph)?.text ?? '';
 	const parts = {report: index.report.symbol, document: review?.document ?? '', paragraph, text, from, to};

@@ -1,4 +1,4 @@
-import type {Place} from '../../importing/corrections/place.ts';
+import type {WordsAt} from '../../importing/corrections/words-at.ts';
 import type {OwnMeeting} from '../../library/reader/own-meetings.ts';
 import {type Editor, editorOf} from './editor.ts';
 
@@ -20,12 +20,12 @@ export type FormField = {
 /** What a form is about: a meeting of the reader's own, or a statement or figure of an imported report; new ones have none yet. */
 export type FormSubject =
 	| {readonly kind: 'meeting'; readonly meeting: OwnMeeting | undefined}
-	| {readonly kind: 'figure'; readonly place: Place}
+	| {readonly kind: 'figure'; readonly place: WordsAt}
 	| {
 			readonly kind: 'statement';
 			readonly paragraph: string;
 			/** Where the statement is corrected. */
-			readonly place: Place | undefined;
+			readonly place: WordsAt | undefined;
 			/** Where its words stand now. */
 			readonly from: number;
 	  };

@@ -22,7 +22,10 @@ export async function figureRows(): Promise<Row[]> {
 			return [{what, figure: 'skipped: its text is not in a reports folder beside the checkout'}];
 		}
 
-		const {number, whole} = scoreFigures({paragraphs: bodyParagraphs(readFileSync(source, 'utf8')), subject}, labels);
+		const {number, whole} = scoreFigures(
+			{paragraphs: bodyParagraphs(readFileSync(source, 'utf8')), country: subject},
+			labels,
+		);
 		return [
 			{what, figure: ratesText(number)},
 			{what: `${what}, with what they count, whole, date and place`, figure: ratesText(whole)},

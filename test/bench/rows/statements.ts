@@ -26,7 +26,7 @@ export async function statementRows(): Promise<Row[]> {
 		}
 
 		const paragraphs = bodyParagraphs(readFileSync(source, 'utf8'));
-		const {content, withSpeaker} = scoreReport({paragraphs, subject}, labels);
+		const {content, withSpeaker} = scoreReport({paragraphs, country: subject}, labels);
 		return [
 			{what, figure: ratesText(content)},
 			{what: `${what}, with their speakers`, figure: ratesText(withSpeaker)},

@@ -34,7 +34,7 @@ function lens(...actors: string[]) {
 
 describe('the lens', () => {
 	test('brings the members of an actor in full, down to the last', () => {
-		expect([...lens('coalition').own].sort()).toEqual(['blues', 'coalition', 'red-chief', 'reds']);
+		expect([...lens('coalition').within].sort()).toEqual(['blues', 'coalition', 'red-chief', 'reds']);
 	});
 
 	test('knows the groups an actor belongs to, up to the widest', () => {
@@ -43,7 +43,7 @@ describe('the lens', () => {
 
 	test('on several actors is their union, and a chosen group is no second tier of its member', () => {
 		const both = lens('reds', 'coalition');
-		expect([...both.own].sort()).toEqual(['blues', 'coalition', 'red-chief', 'reds']);
+		expect([...both.within].sort()).toEqual(['blues', 'coalition', 'red-chief', 'reds']);
 		expect([...both.groups]).toEqual(['north']);
 	});
 

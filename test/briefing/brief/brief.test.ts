@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {briefOfActor, briefOfMeeting, type MeetingBrief} from '../../../source/briefing/brief/brief.ts';
+import {briefPage} from '../../../source/briefing/brief/page.ts';
 import {type Point, statementsOf} from '../../../source/briefing/brief/points.ts';
-import {nothingToExpect} from '../../../source/briefing/brief/text.ts';
 import type {Appointment} from '../../../source/briefing/programme/appointment.ts';
 import {indexReport} from '../../../source/briefing/report-index.ts';
 import {meeting} from '../builders.ts';
@@ -134,7 +134,7 @@ describe('on the Council and its mission themselves', () => {
 		const line = statementsOf([...brief.council, ...brief.councilRest]).map(({id}) => id);
 		expect(own.length).toBeGreaterThan(1);
 		expect(line.toSorted()).toEqual(own.map(({id}) => id).toSorted());
-		expect(nothingToExpect(index, brief.head)).toBe('What the Council’s mission said itself stands below.');
+		expect(briefPage(index, brief).sections[1].none).toBe('What the Council’s mission said itself stands below.');
 		const others = briefOfActor(index, ['mission', 'reds']);
 		expect(ids([...others.theyMayRaise, ...others.said])).toContain('neutral');
 	});

@@ -1,6 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {briefOfActor, briefOfMeeting, type MeetingBrief} from '../../../source/briefing/brief/brief.ts';
-import {headParts, sourceText} from '../../../source/briefing/brief/text.ts';
+import {headParts} from '../../../source/briefing/brief/head.ts';
+import {tailsOf} from '../../../source/briefing/brief/line.ts';
+import {statementLine} from '../../../source/briefing/brief/make-lines.ts';
 import type {Appointment} from '../../../source/briefing/programme/appointment.ts';
 import {indexReport} from '../../../source/briefing/report-index.ts';
 import {mali} from '../../data/mali.ts';
@@ -27,7 +29,7 @@ describe('before the Monitoring and Evaluation Committee', () => {
 	test('the Council: talks at once, no preconditions', () => {
 		const [first] = brief.council;
 		expect(first?.statement.text).toMatch(/at once, no preconditions/);
-		expect(first && sourceText(index, first)).toBe('Council mission ¶9');
+		expect(first && tailsOf(statementLine(index, first))).toEqual(['Council mission ¶9']);
 	});
 
 	test('where to talk, when to disarm and whether on conditions is contested, with all positions', () => {

@@ -7,7 +7,6 @@ import {
 	readAppointment,
 	splitAppointment,
 } from '../../../source/briefing/programme/read-appointment.ts';
-
 import {isDay, isTime} from '../../../source/report/dates.ts';
 import type {Report} from '../../../source/report/model.ts';
 import {mali} from '../../data/mali.ts';

@@ -1,11 +1,12 @@
 import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
 import {briefOfActor, briefOfMeeting, type MeetingBrief} from '../../../source/briefing/brief/brief.ts';
+import {briefPage} from '../../../source/briefing/brief/page.ts';
 import {statementsOf} from '../../../source/briefing/brief/points.ts';
+import {withTicks} from '../../../source/briefing/brief/ticks.ts';
 import {indexReport} from '../../../source/briefing/report-index.ts';
-import {type BriefPage, briefPage, type Entry} from '../../../source/commands/brief/page.ts';
 import {plainPage} from '../../../source/commands/brief/plain.ts';
-import type {Ticks} from '../../../source/commands/brief/ticks.ts';
+import {type PrintedBrief, printedBrief, type Row} from '../../../source/commands/brief/printed.ts';
 import {mali} from '../../data/mali.ts';
 
 const index = indexReport(mali);
@@ -14,25 +15,24 @@ const briefs: readonly (readonly [string, MeetingBrief])[] = [
 	...mali.actors.map(({id, name}) => [name, briefOfActor(index, [id])] as const),
 ];
 
-/** Everything that is to be raised, answered on a day of the mission. */
-function allAnswered({raise}: MeetingBrief): Ticks {
-	return {
-		marks: new Map(raise.map(({term}) => [term.number, '[answered 11:52]'])),
-		count: `${raise.length} of ${raise.length} raised`,
-	};
+/** The brief with all that is to be raised answered, on a day of the mission. */
+function allAnswered(brief: MeetingBrief): PrintedBrief {
+	const answered = '2014-02-03T11:52:00Z';
+	const checks = brief.raise.map(({term}) => ({term: term.number, state: 'answered', answered}) as const);
+	return printedBrief(withTicks(index, briefPage(index, brief), checks));
 }
 
 test.each(briefs)(
 	'the page on %s still ends its first three parts within 24 lines when all is answered',
 	(_, brief) => {
-		const lines = plainPage(briefPage(index, brief, allAnswered(brief))).split('\n');
+		const lines = plainPage(allAnswered(brief)).split('\n');
 		expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(80);
 		expect(lines.indexOf('')).toBeLessThanOrEqual(24);
 	},
 );
 
 describe.each(briefs)('the page on %s', (_, brief) => {
-	const text = plainPage(briefPage(index, brief));
+	const text = plainPage(printedBrief(briefPage(index, brief)));
 	const lines = text.split('\n');
 
 	test('is at most 80 columns wide, and its first three parts end within 24 lines', () => {
@@ -58,21 +58,21 @@ describe.each(briefs)('the page on %s', (_, brief) => {
 	});
 });
 
-describe('an entry', () => {
-	const section = (title: string, ...entries: Entry[]) => ({title, none: 'None.', entries});
-	const drawn = (entry: Entry, width?: number) => {
-		const page: BriefPage = {
+describe('a row', () => {
+	const part = (title: string, ...rows: Row[]) => ({title, none: 'None.', rows});
+	const drawn = (row: Row, width?: number) => {
+		const page: PrintedBrief = {
 			title: 'Page',
 			head: ['Today'],
-			sections: [section('Raise', entry), section('They'), section('Council')],
+			parts: [part('Raise', row), part('They'), part('Council')],
 		};
 		return plainPage(page, width).split('\n').slice(3, -5);
 	};
 	const long = 'word '.repeat(15).trim();
 
 	test('has its source at the right, or on a line of its own', () => {
-		expect(drawn({text: 'short', tail: 'AU ¶8'})).toEqual([`  short${' '.repeat(68)}AU ¶8`]);
-		expect(drawn({text: long, tail: 'AU ¶8'})).toEqual([`  ${long}`, `${' '.repeat(75)}AU ¶8`]);
+		expect(drawn({text: 'short', tails: ['AU ¶8']})).toEqual([`  short${' '.repeat(68)}AU ¶8`]);
+		expect(drawn({text: long, tails: ['AU ¶8']})).toEqual([`  ${long}`, `${' '.repeat(75)}AU ¶8`]);
 	});
 
 	test('hangs below its lead', () => {
@@ -84,14 +84,14 @@ describe('an entry', () => {
 
 	test('takes a shorter source where that saves a line', () => {
 		const names = 'to Alpha, Beta, Gamma, Delta, Epsilon and Zeta, all of them';
-		expect(drawn({text: 'word '.repeat(8).trim(), tail: names, shorterTails: ['to Alpha +5']})).toEqual([
+		expect(drawn({text: 'word '.repeat(8).trim(), tails: [names, 'to Alpha +5']})).toEqual([
 			`  ${pad('word '.repeat(8).trim(), 'to Alpha +5')}`,
 		]);
-		expect(drawn({text: 'short', tail: 'to Alpha and Beta', shorterTails: ['to Alpha +1']})[0]).toMatch(/Beta$/);
+		expect(drawn({text: 'short', tails: ['to Alpha and Beta', 'to Alpha +1']})[0]).toMatch(/Beta$/);
 	});
 
 	test('loses indent and columns where there is no room', () => {
-		expect(drawn({lead: 'asks', text: 'one two', tail: 'AU ¶8'}, 12)).toEqual(['asks: one', 'two    AU ¶8']);
+		expect(drawn({lead: 'asks', text: 'one two', tails: ['AU ¶8']}, 12)).toEqual(['asks: one', 'two    AU ¶8']);
 	});
 
 	function pad(text: string, tail: string): string {
@@ -100,17 +100,17 @@ describe('an entry', () => {
 });
 
 test('a part that does not fit gives way line by line, and its rest stands at the head of the later part', () => {
-	const entries = (name: string, count: number): Entry[] =>
+	const rows = (name: string, count: number): Row[] =>
 		Array.from({length: count}, (_, at) => ({text: `${name} ${at + 1}`}));
-	const page: BriefPage = {
+	const page: PrintedBrief = {
 		title: 'Page',
 		head: ['Today'],
-		sections: [
-			{title: 'Raise', entries: entries('term', 11)},
-			{title: 'They may raise', entries: entries('theirs', 9)},
-			{title: 'What the Council said', entries: entries('council', 3)},
-			{title: 'The rest of what they said', continues: 'They may raise', entries: entries('rest', 1)},
-			{title: 'What else the Council said', continues: 'What the Council said', entries: []},
+		parts: [
+			{title: 'Raise', rows: rows('term', 11)},
+			{id: 'theyMayRaise', title: 'They may raise', rows: rows('theirs', 9)},
+			{id: 'council', title: 'What the Council said', rows: rows('council', 3)},
+			{title: 'The rest of what they said', continues: 'theyMayRaise', rows: rows('rest', 1)},
+			{title: 'What else the Council said', continues: 'council', rows: []},
 		],
 	};
 	const lines = plainPage(page).split('\n');
@@ -142,16 +142,16 @@ test('terms that are too long for a glance are cut there, and stand in full belo
 	const long = Array.from({length: 4}, (_, at) => ({
 		lead: `${at + 1}`,
 		text: `${'to speak of it '.repeat(40)}and to end ${at + 1}`,
-		tail: 'to Alpha',
+		tails: ['to Alpha'],
 	}));
-	const page: BriefPage = {
+	const page: PrintedBrief = {
 		title: 'Page',
 		head: ['Today'],
-		sections: [
-			{title: 'Raise', entries: long},
-			{title: 'They may raise', entries: [{text: 'theirs'}]},
-			{title: 'What the Council said', entries: [{text: 'council'}]},
-			{title: 'Not stated', entries: []},
+		parts: [
+			{title: 'Raise', rows: long},
+			{title: 'They may raise', rows: [{text: 'theirs'}]},
+			{title: 'What the Council said', rows: [{text: 'council'}]},
+			{title: 'Not stated', rows: []},
 		],
 	};
 	const text = plainPage(page);
@@ -159,7 +159,7 @@ test('terms that are too long for a glance are cut there, and stand in full belo
 	const [glance = '', full = ''] = text.split('The terms in full');
 	expect(glance.match(/…/g)).toHaveLength(4);
 	expect(full.replaceAll(/\s+/g, ' ')).toMatch(/1 to speak.*and to end 1.*2 to speak.*and to end 4/);
-	const [, ...others] = page.sections;
-	const short = plainPage({...page, sections: [{title: 'Raise', entries: [{text: 'short'}]}, ...others]});
+	const [, ...others] = page.parts;
+	const short = plainPage({...page, parts: [{title: 'Raise', rows: [{text: 'short'}]}, ...others]});
 	expect(short).not.toContain('in full');
 });

@@ -80,8 +80,8 @@ describe('an imported report with the symbol of the bundled one', () => {
 });
 
 test('the help says which of two is meant', async () => {
-	const {stdout} = await commandLine(['--help']);
-	expect(stdout.replaceAll('\n', ' ')).toContain('Where you imported that one too, yours is meant, as it is verbatim');
+	const {stdout} = await commandLine(['help', 'reports']);
+	expect(stdout.replace(/\s+/g, ' ')).toContain('where you imported that one, yours, as it is verbatim');
 	expect(readFileSync(bundled, 'utf8')).toContain('S/2031/7');
 	expect(basename(bundled)).toBe('bundled.json');
 });

@@ -1,7 +1,6 @@
 import {join} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {PassThrough} from 'node:stream';
-
 import {describe, expect, test} from 'vitest';
 import {renew} from '../../../source/commands/search/renew.ts';
 import {LibraryError} from '../../../source/library/store/errors.ts';

@@ -10,7 +10,7 @@ function room(title: string, place?: string): string[] {
 	const programme = [{title, ...(place === undefined ? {} : {place})}];
 	const {actors, rooms} = readText({
 		paragraphs: [{number: '1', headings: [], text}],
-		subject: 'Arcadia',
+		country: 'Arcadia',
 		programme,
 	});
 	return rooms.flat().map((id) => actors.find((actor) => actor.id === id)?.name ?? `nobody is ${id}`);
@@ -61,7 +61,7 @@ test('members of a body that is there, who speak and have no entry of their own,
 test('the members that a committee is told to have belong to it', () => {
 	const {actors} = readText({
 		paragraphs: [{number: '1', headings: [], text}],
-		subject: 'Arcadia',
+		country: 'Arcadia',
 		programme: [{title: 'Meeting with members of the Truce Committee'}],
 	});
 	const committee = actors.find(({name}) => name === 'Truce Committee');

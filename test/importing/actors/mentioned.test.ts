@@ -33,7 +33,7 @@ test('whoever the programme names is there without a word', () => {
 		{number: '1', headings: [], text: 'The mission met with the Prime Minister, Awa Deby, and others.'},
 	];
 	const names = (programme: readonly string[]) =>
-		readText({paragraphs, subject: 'Chad', programme: programme.map((title) => ({title}))}).actors.map(
+		readText({paragraphs, country: 'Chad', programme: programme.map((title) => ({title}))}).actors.map(
 			({name}) => name,
 		);
 	expect(names([])).toEqual(['Security Council mission to Chad']);

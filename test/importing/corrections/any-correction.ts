@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type {Change} from '../../../source/importing/corrections/correct-report.ts';
+import type {CorrectionStep} from '../../../source/importing/corrections/step.ts';
 import {statementKinds} from '../../../source/report/kinds.ts';
 import {placed, report} from './correcting.ts';
 
@@ -16,15 +16,15 @@ const kind = fc.constantFrom(...statementKinds);
 const issue = fc.constantFrom('no-such', ...report.issues.map(({id}) => id));
 const extent = fc.constantFrom('all' as const, 'some' as const);
 
-const change: fc.Arbitrary<Change> = fc.oneof(
-	fc.constant<Change>({type: 'confirm'}),
+const change: fc.Arbitrary<CorrectionStep> = fc.oneof(
+	fc.constant<CorrectionStep>({type: 'confirm'}),
 	fc.record({type: fc.constant('speaker' as const), actors, extent}),
 	fc.record({type: fc.constant('kind' as const), kind}),
 	fc.record({type: fc.constant('issue' as const), issue}),
-	span.map((own): Change => ({type: 'span', ...own})),
+	span.map((own): CorrectionStep => ({type: 'span', ...own})),
 	fc.record({type: fc.constant('split' as const), first: span, second: span}),
 	fc.record({type: fc.constant('add' as const), actors, extent, kind, verb: fc.constantFrom('said', 'held'), issue}),
-	fc.constant<Change>({type: 'remove'}),
+	fc.constant<CorrectionStep>({type: 'remove'}),
 );
 const place = fc.oneof(
 	fc.constantFrom(...report.statements).map(({paragraph, span: own = {from: 0, to: 1}}) => ({paragraph, ...own})),

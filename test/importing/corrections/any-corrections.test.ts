@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {correctReport, parseChange} from '../../../source/importing/corrections/correct-report.ts';
+import {correctReport} from '../../../source/importing/corrections/correct-report.ts';
+import {parseStep} from '../../../source/importing/corrections/step.ts';
 import {parseReport} from '../../../source/report/parse.ts';
 import {corrections} from './any-correction.ts';
 import {applyCorrections, document, importArcadia, report} from './correcting.ts';
@@ -24,7 +25,7 @@ describe('any corrections', () => {
 	test('that are of different things make the same in any order', () => {
 		const different = corrections.map((all) => {
 			const keys = all.map(({paragraph, from, to, change: one}) =>
-				[paragraph, from, to, parseChange(one)?.type === 'add' ? '' : parseChange(one)?.type].join(' '),
+				[paragraph, from, to, parseStep(one)?.type === 'add' ? '' : parseStep(one)?.type].join(' '),
 			);
 			// An addition where others are is no other thing than they.
 			return all.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {keyOf} from '../../../source/briefing/entry/target.ts';
-import {type Change, correctReport, parseChange} from '../../../source/importing/corrections/correct-report.ts';
+import {correctReport} from '../../../source/importing/corrections/correct-report.ts';
+import {type CorrectionStep, parseStep} from '../../../source/importing/corrections/step.ts';
 import type {Report} from '../../../source/report/model.ts';
 import {parseReport} from '../../../source/report/parse.ts';
 import {
@@ -123,7 +124,7 @@ describe('a correction', () => {
 
 /** What a correction makes of a figure, and that it changes nothing else. */
 
-function correctedFigure(id: string, change: Change) {
+function correctedFigure(id: string, change: CorrectionStep) {
 	const {paragraph, span} = report.figures.find((figure) => figure.id === id) ?? expect.unreachable();
 	const after = applyCorrections(report, [placed(paragraph, span?.from ?? 0, span?.to ?? 0, change)]);
 	expect({...after, figures: after.figures.filter((figure) => figure.id !== id)}).toEqual({
@@ -198,7 +199,7 @@ describe('what was corrected', () => {
 });
 
 describe('two who say the same words', () => {
-	const twin = of(held, {...add, type: 'add', which: 'by civil society'} as Change);
+	const twin = of(held, {...add, type: 'add', which: 'by civil society'} as CorrectionStep);
 
 	test('are two statements, each corrected by itself', () => {
 		const both = [twin, {...twin, change: {type: 'kind', kind: 'notes', which: 'by civil society'}}];
@@ -227,7 +228,7 @@ describe('two who say the same words', () => {
 	test('though two programs added them at once, each as the first', () => {
 		const words = 'the Union of the North (UN-N)';
 		const one = at('3', words, add);
-		const other = at('3', words, {...add, type: 'add', actors: [{name: 'UNMA'}], kind: 'notes'} as Change);
+		const other = at('3', words, {...add, type: 'add', actors: [{name: 'UNMA'}], kind: 'notes'} as CorrectionStep);
 		const after = applyCorrections(report, [one, other, one]).statements.filter(({text}) => text === words);
 		expect(after.map(({actors: who, kind: what}) => [...who, what])).toEqual([
 			['civil-society', 'fears'],
@@ -245,7 +246,7 @@ describe('two who say the same words', () => {
 		const name = report.actors.find(({id}) => id === 'unma')?.name ?? '';
 		const which = correctReport(doubled, [], document).places.get('statement:s3-9')?.which;
 		expect(which).toBe(`by ${name.toLowerCase()}`);
-		const fears = of(held, {type: 'kind', kind: 'fears', which} as Change);
+		const fears = of(held, {type: 'kind', kind: 'fears', which} as CorrectionStep);
 		expect(
 			applyCorrections(doubled, [fears])
 				.statements.filter(({text}) => text === found(held).text)
@@ -255,7 +256,7 @@ describe('two who say the same words', () => {
 });
 
 test('a change is read as it was kept, and cleaned', () => {
-	expect(parseChange({...add, verb: ' said\u001B[2J '})).toEqual({...add, verb: 'said'});
+	expect(parseStep({...add, verb: ' said\u001B[2J '})).toEqual({...add, verb: 'said'});
 	for (const wrong of [
 		null,
 		1,
@@ -265,6 +266,6 @@ test('a change is read as it was kept, and cleaned', () => {
 		{type: 'remove', more: 1},
 		{...add, verb: ' '},
 	]) {
-		expect(parseChange(wrong)).toBeUndefined();
+		expect(parseStep(wrong)).toBeUndefined();
 	}
 });

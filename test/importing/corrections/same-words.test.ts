@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {placeKey} from '../../../source/importing/corrections/place.ts';
 import {sameWords} from '../../../source/importing/corrections/same-words.ts';
+import {placeKey} from '../../../source/importing/corrections/words-at.ts';
 
 /** What the words of one copy are in another. */
 function wordsIn(there: string, here: string, words: string): string | undefined {

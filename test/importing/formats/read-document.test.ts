@@ -2,16 +2,18 @@ import {readFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {readDocument} from '../../../source/importing/formats/read-document.ts';
+import type {Document} from '../../../source/importing/model/document.ts';
+import {amount} from '../../amount.ts';
 import {publishedPath} from '../../published.ts';
 import {harbourReport} from '../invented/harbour.ts';
 import {numberLines} from '../invented/made-lines.ts';
 import {type MadeLine, makeDocx, makeHtml, makePdf, makeText} from '../invented/make-documents.ts';
+import {readHere} from './read-here.ts';
 
 const makers = {text: makeText, docx: makeDocx, html: makeHtml, pdf: makePdf};
 
 /** The words of a document in their order. */
-async function wordsOf(bytes: Uint8Array): Promise<readonly string[]> {
-	const {lines} = await readDocument(bytes);
+function wordsOf({lines}: Document): readonly string[] {
 	return split(lines.map(({text}) => text));
 }
 
@@ -29,13 +31,13 @@ describe('a report in every format', () => {
 	const words = split(printed.map((line) => (line.kind === 'row' ? line.cells.join(' ') : line.text)));
 
 	test.each(Object.entries(makers))('%s reads to the same words in the same order', async (kind, make) => {
-		const bytes = await make(harbourReport);
-		expect((await readDocument(bytes)).kind).toBe(kind);
-		expect(await wordsOf(bytes)).toEqual(words);
+		const document = await readDocument(await make(harbourReport));
+		expect(document.kind).toBe(kind);
+		expect(wordsOf(document)).toEqual(words);
 	});
 
 	test.each(['docx', 'html'] as const)('%s knows headings, whole paragraphs and rows', async (kind) => {
-		const {lines} = await readDocument(makers[kind](harbourReport));
+		const {lines} = await readHere(makers[kind](harbourReport));
 		expect(lines.map(({form}) => form)).toEqual(
 			printed.map((line) => {
 				switch (line.kind) {
@@ -52,7 +54,7 @@ describe('a report in every format', () => {
 	});
 
 	test('a PDF keeps columns apart and pages told', async () => {
-		const {lines} = await readDocument(await makePdf(harbourReport));
+		const {lines} = await readHere(await makePdf(harbourReport));
 		const texts = lines.map(({text}) => text);
 		const first = texts.find((text) => text.startsWith('Belmarra')) ?? '';
 		const second = texts.findIndex((text) => text.startsWith('Ostreva'));
@@ -72,7 +74,7 @@ if (published.length === 0) {
 describe.skipIf(published.length === 0)('a published report', () => {
 	test.each(
 		published.flatMap((path) =>
-			(['docx', 'html', 'pdf'] as const).map((kind) => [basename(path), kind, path] as const),
+			(['docx', 'html', 'pdf'] as const).slice(0, amount(1, 3)).map((kind) => [basename(path), kind, path] as const),
 		),
 	)('%s turned to %s reads to the same words in the same order', async (_, kind, path) => {
 		const text = readFileSync(path);
@@ -80,6 +82,6 @@ describe.skipIf(published.length === 0)('a published report', () => {
 		const made = lines
 			.filter((line) => line.text.trim() !== '')
 			.map((line): MadeLine => ({kind: 'paragraph', text: line.text.replaceAll('\t', ' ')}));
-		expect(await wordsOf(await makers[kind](made))).toEqual(split(lines.map((line) => line.text)));
+		expect(wordsOf(await readHere(await makers[kind](made)))).toEqual(split(lines.map((line) => line.text)));
 	});
 });

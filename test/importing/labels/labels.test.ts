@@ -1,8 +1,7 @@
-import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it, test} from 'vitest';
 import {statementKinds} from '../../../source/report/kinds.ts';
-import {publishedPath} from '../../published.ts';
+import {labelledText} from './labelled-text.ts';
 import {type Found, type Label, lettersBefore, readLabels, type SameSpeakers, score} from './labels.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -115,12 +114,9 @@ function paragraphsOf(text: string): Map<string, {length: number; starts: Set<nu
 	);
 }
 
-describe.each(['s-2012-534', 's-2014-173'])('the labels of %s', (name) => {
+describe.each(['s-2010-99', 's-2012-534', 's-2014-173'])('the labels of %s', (name) => {
 	const {report, labels} = readLabels(join(root, `test/importing/labels/${name}.json`));
-	const source = publishedPath(report);
-	if (source === undefined) {
-		process.stderr.write(`Skipped whether the labels fit ${report}: its text is not beside the checkout.\n`);
-	}
+	const text = labelledText(report);
 
 	it('are of a known kind, and none is given twice', () => {
 		expect(labels.filter(({kind}) => !statementKinds.includes(kind))).toEqual([]);
@@ -128,8 +124,8 @@ describe.each(['s-2012-534', 's-2014-173'])('the labels of %s', (name) => {
 		expect(new Set(places).size).toBe(labels.length);
 	});
 
-	it.skipIf(source === undefined)('are whole words of their paragraph (runs where the report is at hand)', () => {
-		const paragraphs = paragraphsOf(readFileSync(source ?? '', 'utf8'));
+	it.skipIf(text === undefined)('are whole words of their paragraph (runs where the report is at hand)', () => {
+		const paragraphs = paragraphsOf(text ?? '');
 		const astray = labels.filter(({paragraph, start, end}) => {
 			const place = paragraphs.get(paragraph);
 			return !(start < end && end <= (place?.length ?? 0) && place?.starts.has(start) && place.ends.has(end));

@@ -8,10 +8,23 @@ export type Span = {readonly paragraph: string; readonly start: number; readonly
 export type Found = Span & {readonly speakers: readonly string[]};
 
 /** An attributed statement as a person marked it: the span is of the content alone, without its speaker and verb. */
-export type Label = Found & Pick<Statement, 'extent' | 'verb' | 'kind'>;
+export type Label = Found &
+	Pick<Statement, 'extent' | 'verb' | 'kind'> & {
+		/** Those it is addressed to, the mission too where it was told. */
+		readonly to?: readonly string[];
+		/** Those its content names. */
+		readonly about?: readonly string[];
+	};
 
 /** The labels of one report, in the order of its text. */
-export type Labels = {readonly report: string; readonly labels: readonly Label[]};
+export type Labels = {
+	readonly report: string;
+	/** The numbers of the paragraphs that were labelled, each in full; absent where all were. */
+	readonly paragraphs?: readonly string[];
+	readonly labels: readonly Label[];
+	/** What may be taken for a statement or left: neither a miss nor a false alarm. */
+	readonly optional?: readonly Label[];
+};
 
 /** Of what was found, the share that is right; of what is right, the share that was found; and the two in one. */
 export type Rates = {readonly precision: number; readonly recall: number; readonly f1: number};

@@ -7,6 +7,11 @@ import {findStructure} from '../../../source/importing/structure/find-structure.
 import {clean} from '../../../source/report/clean.ts';
 import type {Report} from '../../../source/report/model.ts';
 import {parseReport} from '../../../source/report/parse.ts';
+import {amount} from '../../amount.ts';
+import {arcadiaReport} from '../invented/arcadia.ts';
+import {withNotes} from '../invented/noted.ts';
+import {ofOldTimes} from '../invented/old.ts';
+import {inLegs} from '../invented/printed.ts';
 import {anyDocument, anyText} from '../structure/any-document.ts';
 import {textDocument} from '../structure/documents.ts';
 import {realText} from '../structure/real-texts.ts';
@@ -48,14 +53,14 @@ function lost(document: Document): readonly string[] {
 test('nothing of any text is lost in its report', () => {
 	fc.assert(
 		fc.property(anyText, (text) => void expect(lost(textDocument(text))).toEqual([])),
-		{numRuns: 600},
+		{numRuns: amount(120, 600)},
 	);
 });
 
 test('nothing of any document whose format knows forms is lost in its report', () => {
 	fc.assert(
 		fc.property(anyDocument, (document) => void expect(lost(document)).toEqual([])),
-		{numRuns: 400},
+		{numRuns: amount(80, 400)},
 	);
 });
 
@@ -139,9 +144,14 @@ test('what is said after the list of the delegation keeps its place in the text'
 	expect(said.map(({span}) => first?.text.slice(span?.from, span?.to))).toEqual(said.map(({text}) => text));
 });
 
-describe.each(['S_2014_173.txt', 'S_2012_534.txt'])('%s', (name) => {
-	const text = realText(name);
-
+describe.each([
+	['an invented report', arcadiaReport],
+	['one of a mission in several parts', inLegs],
+	['one with notes', withNotes],
+	['one of the 1990s', ofOldTimes],
+	['S/2014/173', realText('S_2014_173.txt')],
+	['S/2012/534', realText('S_2012_534.txt')],
+])('%s', (_, text) => {
 	test.skipIf(text === undefined)('has nothing that its report has not', () => {
 		expect(lost(textDocument(text ?? ''))).toEqual([]);
 	});

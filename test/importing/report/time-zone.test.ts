@@ -4,7 +4,7 @@ import {inferZone} from '../../../source/importing/report/time-zone.ts';
 import {findStructure} from '../../../source/importing/structure/find-structure.ts';
 import {textDocument} from '../structure/documents.ts';
 
-function zoneOf(subject: string | undefined, ...places: readonly string[]) {
+function zoneOf(country: string | undefined, ...places: readonly string[]) {
 	const [first = '', ...others] = places;
 	const meetings = [first, ...others].map((place) => ({
 		date: '2010-07-05',
@@ -15,7 +15,7 @@ function zoneOf(subject: string | undefined, ...places: readonly string[]) {
 		line: 1,
 		spans: [],
 	}));
-	return inferZone({meetings, ...(subject === undefined ? {} : {subject})});
+	return inferZone({meetings, ...(country === undefined ? {} : {country})});
 }
 
 describe('the zone of a programme', () => {
@@ -39,8 +39,8 @@ describe('the zone of a programme', () => {
 			'Africa/Kinshasa',
 			['Kinshasa', 'Democratic Republic of the Congo'],
 		],
-	] as const)('is told by %s', (_, subject, places, timeZone, from) => {
-		expect(zoneOf(subject, ...places)).toEqual({timeZone, from});
+	] as const)('is told by %s', (_, country, places, timeZone, from) => {
+		expect(zoneOf(country, ...places)).toEqual({timeZone, from});
 	});
 
 	test.each([
@@ -50,12 +50,12 @@ describe('the zone of a programme', () => {
 		['one of them, and a place nobody knows', 'Democratic Republic of the Congo', ['Kinshasa', 'Goma']],
 		['places that are imaginary', 'Arcadia', ['Bellavista']],
 		['a city, where the other places and the country are not known', 'Arcadia', ['Bellavista', 'Addis Ababa']],
-	] as const)('is not told by %s', (_, subject, places) => {
-		expect(zoneOf(subject, ...places)).toBeUndefined();
+	] as const)('is not told by %s', (_, country, places) => {
+		expect(zoneOf(country, ...places)).toBeUndefined();
 	});
 
 	test('is not asked for where no time is stated', () => {
-		expect(inferZone({meetings: [], subject: 'Mali'})).toBeUndefined();
+		expect(inferZone({meetings: [], country: 'Mali'})).toBeUndefined();
 	});
 });
 

@@ -14,7 +14,7 @@ const passages = [...samplePassages, ...morePassages, ...hardPassages, ...turned
 
 /** What differs from a passage's answers, in words: what is missed, what is invented, and whose or what kind is wrong. */
 function differences({paragraphs, country, said}: Passage): string[] {
-	const {actors, statements} = readText({paragraphs, subject: country});
+	const {actors, statements} = readText({paragraphs, country});
 	const byId = new Map(actors.map((actor) => [actor.id, actor]));
 	const texts = new Map(paragraphs.map(({number, text}) => [number, text]));
 	const left = new Set(statements);
@@ -53,7 +53,7 @@ describe('who said what', () => {
 });
 
 const said = (text: string, subject = 'Mali') => {
-	const {actors, statements} = readText({paragraphs: [{number: '1', headings: [], text}], subject});
+	const {actors, statements} = readText({paragraphs: [{number: '1', headings: [], text}], country: subject});
 	const names = new Map(actors.map(({id, name}) => [id, name]));
 	return statements.map(({actors: ids, extent, kind, verb, text: content, sure}) => ({
 		by: ids.map((id) => names.get(id)),
@@ -114,7 +114,7 @@ test('the Government is that of the country a heading names', () => {
 		{number: '1', headings: ['II. Rwanda'], text: 'The Government denied that it supported the rebels.'},
 		{number: '2', headings: ['III. Visit to Uganda'], text: 'The Government stated that the border was closed.'},
 	];
-	expect(readText({paragraphs, subject: 'Great Lakes'}).statements.map(({actors}) => actors)).toEqual([
+	expect(readText({paragraphs, country: 'Great Lakes'}).statements.map(({actors}) => actors)).toEqual([
 		['government-of-rwanda'],
 		['government-of-uganda'],
 	]);

@@ -4,6 +4,8 @@ import {audit, auditLines} from '../../../source/importing/audit.ts';
 import type {Document} from '../../../source/importing/model/document.ts';
 import type {Placed, Structure} from '../../../source/importing/model/structure.ts';
 import {findStructure} from '../../../source/importing/structure/find-structure.ts';
+import {amount} from '../../amount.ts';
+import {arcadiaReport} from '../invented/arcadia.ts';
 import {anyDocument, anyText} from './any-document.ts';
 import {textDocument} from './documents.ts';
 import {realText} from './real-texts.ts';
@@ -44,14 +46,14 @@ function expectWhole(document: Document): Structure {
 test('any text is whole in its structure', () => {
 	fc.assert(
 		fc.property(anyText, (text) => void expectWhole(textDocument(text))),
-		{numRuns: 600},
+		{numRuns: amount(120, 600)},
 	);
 });
 
 test('any document whose format knows forms is whole in its structure', () => {
 	fc.assert(
 		fc.property(anyDocument, (document) => void expectWhole(document)),
-		{numRuns: 400},
+		{numRuns: amount(80, 400)},
 	);
 });
 
@@ -66,8 +68,11 @@ test('a line number may have any order', () => {
 	expect(audit(document, findStructure(document))).toEqual({lost: [], doubled: []});
 });
 
-describe.each(['S_2014_173.txt', 'S_2012_534.txt'])('%s, changed', (name) => {
-	const text = realText(name);
+describe.each([
+	['an invented report', arcadiaReport],
+	['S/2014/173', realText('S_2014_173.txt')],
+	['S/2012/534', realText('S_2012_534.txt')],
+])('%s, changed', (_, text) => {
 	const lines = text?.split('\n') ?? [];
 	const change = fc.record({
 		at: fc.nat(lines.length),
@@ -94,14 +99,14 @@ describe.each(['S_2014_173.txt', 'S_2012_534.txt'])('%s, changed', (name) => {
 
 				expectWhole(textDocument(changed.join('\n')));
 			}),
-			{numRuns: 25},
+			{numRuns: amount(5, 25)},
 		);
 	});
 
 	test.skipIf(text === undefined)('is whole with its lines shuffled', () => {
 		fc.assert(
 			fc.property(fc.shuffledSubarray(lines), (some) => void expectWhole(textDocument(some.join('\n')))),
-			{numRuns: 10},
+			{numRuns: amount(2, 10)},
 		);
 	});
 });

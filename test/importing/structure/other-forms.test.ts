@@ -3,6 +3,7 @@ import {audit} from '../../../source/importing/audit.ts';
 import type {Document, Line} from '../../../source/importing/model/document.ts';
 import type {Structure} from '../../../source/importing/model/structure.ts';
 import {findStructure} from '../../../source/importing/structure/find-structure.ts';
+import {arcadiaReport} from '../invented/arcadia.ts';
 import {textDocument} from './documents.ts';
 import {realText} from './real-texts.ts';
 
@@ -40,6 +41,22 @@ function laidOut(text: string): string {
 		.replaceAll(/^(\d+)\n\n(12-41644)$/gm, (_, page: string, job: string) => `${page}${' '.repeat(70)}${job}`)
 		.replaceAll(/^(?=.)/gm, '          ');
 }
+
+describe('an invented report in other forms', () => {
+	const changed = {
+		'with blank lines doubled': arcadiaReport.replaceAll('\n\n', '\n\n\n\n'),
+		'with form feeds': arcadiaReport.replaceAll(/^(?=S\/2010\/99$)/gm, '\f'),
+		'indented, with numbers apart': arcadiaReport
+			.replaceAll(/^(\d+\.) (?=\S)/gm, '$1    ')
+			.replaceAll(/^(?=.)/gm, '          '),
+		'with page furniture': arcadiaReport.replaceAll(/^(?=[46]\. )/gm, '10-12345\n\n4\n\nS/2010/99\n\n'),
+		'wrapped at 80 characters': arcadiaReport.replaceAll(/(.{60,79}) (?=.{20})/g, '$1\n'),
+	};
+
+	test.each(Object.entries(changed))('%s', (_, text) => {
+		expectSame(textDocument(text), arcadiaReport);
+	});
+});
 
 describe.skipIf(haiti === undefined)('S/2012/534 in other forms', () => {
 	const text = haiti ?? '';

@@ -41,7 +41,7 @@ test('a report that numbers nothing is one where its title names the mission', (
 		),
 		name,
 	);
-	expect([structure.subject, structure.missionFrom]).toEqual(['Arcadia', '2020-02-18']);
+	expect([structure.country, structure.missionFrom]).toEqual(['Arcadia', '2020-02-18']);
 	expect(JSON.parse(json)).toMatchObject({
 		paragraphs: [{number: '0.1'}, {number: '0.2', text: 'It met the President, who asked for help.'}],
 	});
@@ -66,15 +66,15 @@ test('a programme that says its venues, and whose first day stands right below t
 });
 
 test('a mission of the Peacebuilding Commission', () => {
-	const {symbol, title, subject, members, terms, meetings} = findStructure(
+	const {symbol, title, country, members, terms, meetings} = findStructure(
 		textDocument(
 			'United Nations PBC/2/ARC/7\n\nPeacebuilding Commission\nSecond session\nArcadia configuration\n\nDistr.: General\n25 April 2008\nOriginal: English\n\nReport of the Peacebuilding Commission mission to Arcadia, 6-11 April 2008\n\nI. Introduction\n\n1. The mission was led by Ambassador Ana Reis (Brazil), and included representatives of Angola, Belgium, El Salvador and Senegal, as well as of the World Bank.\n\n2. The objectives of the mission were the following:\n\n(a) To listen;\n\n(b) To report.\n\nAnnex\n\nProgramme of the mission\n\nSunday, 6 April\n\nArrival of the delegation\n\nMonday, 7 April: Field trip to Porto Alto\n\n12:00 m.: Lunch with the Governor\n15h00\tReturn',
 		),
 	);
-	expect({symbol, title, subject}).toEqual({
+	expect({symbol, title, country}).toEqual({
 		symbol: 'PBC/2/ARC/7',
 		title: 'Report of the Peacebuilding Commission mission to Arcadia, 6-11 April 2008',
-		subject: 'Arcadia',
+		country: 'Arcadia',
 	});
 	expect(members.map(({country, role}) => `${country} ${role}`)).toEqual([
 		'Brazil lead',

@@ -14,7 +14,7 @@ describe.skipIf(mali === undefined)('S/2014/173, with headings glued and pages b
 	test('its head', () => {
 		expect(found).toMatchObject({
 			title: 'Report of the Security Council mission to Mali, 1-3 February 2014',
-			subject: 'Mali',
+			country: 'Mali',
 			missionFrom: '2014-02-01',
 			missionTo: '2014-02-03',
 			published: '2014-03-11',
@@ -112,7 +112,7 @@ describe.skipIf(haiti === undefined)('S/2012/534, as pdftotext leaves it', () =>
 		expect(found).toMatchObject({
 			symbol: 'S/2012/534',
 			title: 'Report of the Security Council Mission to Haiti, 13-16 February 2012',
-			subject: 'Haiti',
+			country: 'Haiti',
 			missionFrom: '2012-02-13',
 			missionTo: '2012-02-16',
 			published: '2012-07-11',

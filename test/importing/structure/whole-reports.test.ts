@@ -76,13 +76,13 @@ describe('a mission in several parts, as pdftotext lays it out', () => {
 });
 
 test('a report of the 1990s has its head, its chairman and its annexes', () => {
-	const {symbol, published, language, missionFrom, subject, members, terms, meetings, aside} = found(ofOldTimes);
-	expect({symbol, published, language, missionFrom, subject}).toEqual({
+	const {symbol, published, language, missionFrom, country, members, terms, meetings, aside} = found(ofOldTimes);
+	expect({symbol, published, language, missionFrom, country}).toEqual({
 		symbol: 'S/1995/163',
 		published: '1995-02-28',
 		language: 'en',
 		missionFrom: '1995-02-10',
-		subject: 'Arcadia',
+		country: 'Arcadia',
 	});
 	expect(members[0]).toMatchObject({name: 'Ibrahim Gambari', role: 'lead'});
 	expect([terms.length, meetings.length]).toEqual([2, 8]);

@@ -10,7 +10,7 @@ export type Environment = Record<string, string>;
  * @param owner the numeric user it is for, when it is somebody else
  */
 export function createHome(owner?: number): string {
-	const home = mkdtempSync(join(tmpdir(), 'mission-brief-'));
+	const home = mkdtempSync(join(tmpdir(), 'home-'));
 	if (owner !== undefined) {
 		chownSync(home, owner, owner);
 	}

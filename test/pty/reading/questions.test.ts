@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {amount} from '../../amount.ts';
 import {moveTo, openBriefing, pointsAt} from '../harness/briefing.ts';
 import {type KeyName, keys as namedKeys} from '../harness/keys.ts';
 import type {TestTerminal} from '../harness/terminal.ts';
@@ -26,8 +27,15 @@ test('there are twenty questions and more, each asked once, and none takes more 
 	expect(Object.keys(starts).length).toBeGreaterThanOrEqual(3);
 });
 
-describe.each(fromAnywhere)('$asked', ({keys, sees}) => {
-	test.each(Object.keys(starts) as Start[])('from %s', async (start) => {
+const places = Object.keys(starts) as Start[];
+/** Each question with where it is asked: from one place after another, and in the long run each of them from all. */
+const asked = fromAnywhere.map((question, at) => ({
+	...question,
+	from: [...places, ...places].slice(at % places.length).slice(0, amount(1, places.length)),
+}));
+
+describe.each(asked)('$asked', ({keys, sees, from}) => {
+	test.each(from)('from %s', async (start) => {
 		await using terminal = await openBriefing({args: meeting});
 		for (const [reached, seen] of starts[start]) {
 			await pressAll(terminal, reached);

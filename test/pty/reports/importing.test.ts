@@ -1,6 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
+import {amount} from '../../amount.ts';
 import {isOpen, leftAsItWas, openFromShell, ownHome, quit, settingsOf} from '../harness/briefing.ts';
 import {run} from '../harness/command.ts';
 import {openTerminal} from '../harness/terminal.ts';
@@ -30,14 +31,17 @@ test.each([
 	'a long import shows how far it is in %i columns, ends with its account, and leaves no bar',
 	async (columns, bar) => {
 		const home = ownHome();
-		const files = reportsIn(home, 150, 60);
+		const count = amount(50, 150);
+		const files = reportsIn(home, count, 60);
 		const args = ['import', ...files, '--csv', '--output', 'account.csv'];
 		await using terminal = openTerminal({home, args, columns});
-		await terminal.waitFor(new RegExp(`^[█░]{${bar}} \\d+ of 150 · [\\d.]+ a second · \\d+ s left · report-\\d+`, 'm'));
+		await terminal.waitFor(
+			new RegExp(`^[█░]{${bar}} \\d+ of ${count} · [\\d.]+ a second · \\d+ s left · report-\\d+`, 'm'),
+		);
 		expect(await terminal.exit).toEqual({exitCode: 0, signal: 0});
 		expect(terminal.screenText()).not.toContain('█');
 		expect(terminal.screenText().trim()).toBe('');
-		expect(await libraryOf(home)).toHaveLength(150);
+		expect(await libraryOf(home)).toHaveLength(count);
 	},
 );
 

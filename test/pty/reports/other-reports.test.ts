@@ -48,6 +48,8 @@ test('another report opens in place, at what was found in it, and each is where 
 	await terminal.waitFor(/Find: displaced▏ +\d/);
 	terminal.type('\u0012');
 	await terminal.waitFor('found in 2 reports');
+	terminal.type(' families');
+	await terminal.waitFor('found in 1 report');
 	terminal.press('enter');
 	await terminal.waitFor(/^ S\/2010\/99 /m);
 	await terminal.waitFor('displaced');

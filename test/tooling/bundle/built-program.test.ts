@@ -1,5 +1,5 @@
 import {execFile} from 'node:child_process';
-import {cpSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {basename, dirname, join} from 'node:path';
 import {promisify} from 'node:util';
@@ -30,12 +30,16 @@ test.each([
 	['html', makeHtml],
 ] as const)('reads %s where no package is', async (kind, make) => {
 	writeFileSync(join(folder, 'harbour'), await make(harbourReport));
-	const account = await start('import', 'harbour', '--data', `of-${kind}`, '--json');
-	expect(JSON.parse(account.stdout)).toMatchObject({source: {kind}, paragraphs: 6});
-	expect(account.stderr).toBe('');
-	const {stdout} = await start('import', '--audit', 'harbour');
-	expect(stdout).toMatch(/^ +1 {2}title {2,}Report of the mission to Port Aurelia/m);
-	expect(stdout).toMatch(/^ +\d+ {2}paragraph 2 {2,}The Harbour Authority/m);
+	const {stdout, stderr} = await start('import', 'harbour', '--data', `of-${kind}`, '--json');
+	expect(JSON.parse(stdout)).toMatchObject({
+		title: 'Mission to Port Aurelia',
+		source: {kind},
+		members: 2,
+		paragraphs: 6,
+		statements: 3,
+		terms: 2,
+	});
+	expect(stderr).toBe('');
 });
 
 test('says in one line what it cannot read', async () => {
@@ -51,4 +55,19 @@ test('keeps what imports in a file of its own, which nothing else looks into', a
 	rmSync(join(folder, 'importing.js'));
 	expect((await start('issues', 'report.json')).stdout).toContain('Talks on neutral ground');
 	await expect(start('issues', 'harbour.html')).rejects.toMatchObject({code: 70});
+});
+
+test('comes with the whole licence text of every package in it, those of the reading thread too', () => {
+	const notices = readFileSync(join(folder, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
+	for (const name of ['ink', 'react', 'yoga-layout', 'parse5', 'mammoth', 'unpdf', 'ink-table', 'cldr-core']) {
+		expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+: \\S`, 'm'));
+	}
+
+	expect(notices).toContain('TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION');
+	expect(notices).toContain('END OF TERMS AND CONDITIONS');
+	expect(notices).toMatch(/Redistributions in binary form must reproduce[\s\S]*OF SUCH DAMAGE/);
+});
+
+test('comes with its manual page', () => {
+	expect(readFileSync(join(folder, 'mission-brief.1'), 'utf8')).toMatch(/^\.TH "MISSION\\-BRIEF" 1 /);
 });

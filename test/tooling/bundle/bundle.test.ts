@@ -1,5 +1,5 @@
 import {execFile} from 'node:child_process';
-import {mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
@@ -46,8 +46,8 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, {recursive: true}));
 
-const start = (task: string, preload = '') =>
-	run(process.execPath, [`--import=data:text/javascript,${encodeURIComponent(preload)}`, 'bundle.mjs', task], {
+const start = (task: string, preload = '', file = 'bundle.mjs') =>
+	run(process.execPath, [`--import=data:text/javascript,${encodeURIComponent(preload)}`, file, task], {
 		cwd: folder,
 		env: {FORCE_COLOR: '0'},
 	});
@@ -84,11 +84,22 @@ test('keeps a config, and refuses a schema it could not check', async () => {
 	await expect(start('schema')).rejects.toThrow('conf is bundled without its schema validator');
 });
 
-test('says in one line that an older Node.js will not do', async () => {
+test('says in one line that an older Node.js will not do, and how to get on in a clone', async () => {
 	await expect(start('table', oldNode)).rejects.toMatchObject({
 		code: 69,
 		stdout: '',
 		stderr:
 			'mission-brief needs Node.js 24 or newer; this is 20.20.2. Run it with "npm start", which brings its own.\n',
+	});
+});
+
+test('says in an installed copy, which has no "npm start", what to install', async () => {
+	const installed = join(folder, 'node_modules', 'mission-brief', 'dist');
+	mkdirSync(installed, {recursive: true});
+	writeFileSync(join(installed, 'bundle.mjs'), code);
+	await expect(start('table', oldNode, join(installed, 'bundle.mjs'))).rejects.toMatchObject({
+		code: 69,
+		stderr:
+			'mission-brief needs Node.js 24 or newer; this is 20.20.2. Install a newer one, from nodejs.org or with your version manager, and run it again.\n',
 	});
 });

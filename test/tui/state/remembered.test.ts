@@ -1,7 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import type {LastPlace} from '../../../source/library/settings.ts';
 import {toRemember} from '../../../source/tui/state/remembered.ts';
-
 import {harbour} from '../harbour.ts';
 import {type Reader, readerOf} from '../reader.ts';
 

@@ -1,42 +1,22 @@
 import type {Actor} from '../../../report/model.ts';
+import {freeId} from '../../model/ids.ts';
 import type {BookActor, NewActor} from './book-actor.ts';
 import {headOf, idFrom, nameKey, nameWords} from './names.ts';
 import type {Words} from './proper-words.ts';
-import {type TitleHolders, titleHolders} from './title-holders.ts';
+import {titleHolders} from './title-holders.ts';
 import {isTitle, rankOf} from './titles.ts';
 
 /** The actors met so far, found by any of their names. */
-export type ActorBook = {
-	/** Those who made the visit. */
-	readonly mission: BookActor;
-	/** Who says "I". */
-	author: BookActor;
-	readonly add: (actor: NewActor) => BookActor;
-	/** Enters another name; one that is not shown is only found by. */
-	readonly alias: (actor: BookActor, name: string, shown?: boolean) => void;
-	readonly named: (name: string) => BookActor | undefined;
-	/** The latest of those whose name holds all the words of a shorter one on the same noun. */
-	readonly holding: (phrase: string) => BookActor | undefined;
-	/** Whether the text has a word without a capital. */
-	readonly isSmall: (word: string) => boolean;
-	/** Whether a word is a name wherever the text has it. */
-	readonly isProper: (word: string) => boolean;
-	/** Whom a title alone means. */
-	readonly holders: TitleHolders;
-	readonly touch: (actor: BookActor) => BookActor;
-	/** The latest actor a test accepts. */
-	readonly latest: (test: (actor: BookActor) => boolean) => BookActor | undefined;
-	readonly all: () => readonly BookActor[];
-	readonly actors: () => Actor[];
-};
+export type ActorBook = ReturnType<typeof actorBook>;
 
 /**
  * A book of the actors of a text that holds those who made the visit, with the words that are names in it.
- * @param subject the country or region that the text is about
+ * @param country the country or region that the text is about
  */
-export function actorBook({proper, small}: Words, visitors: NewActor, subject: string | undefined): ActorBook {
-	const holders = titleHolders(subject);
+export function actorBook({proper, small}: Words, visitors: NewActor, country: string | undefined) {
+	const holders = titleHolders(country);
 	const actors = new Map<string, BookActor>();
+	const ids = new Set<string>();
 	const byName = new Map<string, BookActor>();
 	const byHead = new Map<
 		string,
@@ -67,12 +47,7 @@ export function actorBook({proper, small}: Words, visitors: NewActor, subject: s
 	};
 
 	const add = ({name, kind, acronym, aliases = [], person = false, seen = false}: NewActor): BookActor => {
-		const base = idFrom(acronym ?? name);
-		let id = base;
-		for (let number = 2; actors.has(id); number += 1) {
-			id = `${base}-${number}`;
-		}
-
+		const id = freeId(idFrom(acronym ?? name), ids);
 		const actor: BookActor = {
 			id,
 			name,
@@ -93,13 +68,18 @@ export function actorBook({proper, small}: Words, visitors: NewActor, subject: s
 
 	const mission = add(visitors);
 	return {
+		/** Those who made the visit. */
 		mission,
+		/** Who says "I". */
 		author: mission,
+		/** Whom a title alone means. */
 		holders,
 		add,
+		/** Enters another name; one that is not shown is only found by. */
 		alias,
-		named: (name) => byName.get(nameKey(name)),
-		holding: (phrase) => {
+		named: (name: string) => byName.get(nameKey(name)),
+		/** The latest of those whose name holds all the words of a shorter one on the same noun. */
+		holding: (phrase: string) => {
 			const words = nameWords(phrase);
 			const own = rankOf(phrase);
 			const fits = (byHead.get(headOf(phrase)) ?? []).filter(
@@ -111,18 +91,21 @@ export function actorBook({proper, small}: Words, visitors: NewActor, subject: s
 				? best.actor
 				: undefined;
 		},
-		isProper: (word) => proper.has(word),
-		isSmall: (word) => small.has(word),
+		/** Whether a word is a name wherever the text has it. */
+		isProper: (word: string) => proper.has(word),
+		/** Whether the text has a word without a capital. */
+		isSmall: (word: string) => small.has(word),
 		touch,
-		latest: (test) =>
+		/** The latest actor a test accepts. */
+		latest: (test: (actor: BookActor) => boolean) =>
 			[...actors.values()]
 				.filter(test)
 				.reduce<BookActor | undefined>(
 					(best, actor) => (best && (lastSeen.get(best) ?? 0) >= (lastSeen.get(actor) ?? 0) ? best : actor),
 					undefined,
 				),
-		all: () => [...actors.values()],
-		actors: () => {
+		all: (): readonly BookActor[] => [...actors.values()],
+		actors: (): Actor[] => {
 			const seen = [...actors.values()].filter((actor) => actor.seen);
 			const wanted = new Set(seen.flatMap(({id, partOf}) => [id, ...partOf]));
 			return [...actors.values()]

@@ -1,7 +1,8 @@
 import {fold} from '../../../briefing/wording.ts';
+import {clergy, honorifics} from '../../language/lexicon/honorifics.ts';
 
-const empty = /^(?:the|of|for|and|in|on|to|a|an|at|from|de|la|le|du|des|mr|mrs|ms|dr|mme)$/;
-
+const empty = new RegExp(`^(?:the|of|for|and|in|on|to|a|an|at|from|de|la|le|du|des|${honorifics})$`, 'i');
+const addressed = new RegExp(`^(?:${honorifics}|${clergy}|general|ambassador) `, 'i');
 const someOf =
 	/^(?:some|several|many|numerous|various|certain|a few|few|most|almost all(?: of)?|nearly all(?: of)?|virtually all(?: of)?|a (?:large |small |great |significant |good )?(?:number|majority|minority|group|range|couple|handful) of|the (?:vast |large |great )?majority of|a majority of|other|two|three|four|five|one|another|part of|parts of|at least \w+|an?)\b(?: (?:other|different|of))*(?: (?:the|its|their|those|these))?\s+/i;
 
@@ -11,7 +12,6 @@ export const quantified =
 
 const wholeOf =
 	/^(?:different|respective|relevant|main|all(?: of)?|both(?: of)?|each of|every|the|these|those|this|that|its|their|his|her|our|my)\s+/i;
-
 const standsFor =
 	/^(?:the )?(?:members?|representatives?|spokespersons?|delegates?|participants?) (?:of|from) (?:the )?/i;
 
@@ -45,7 +45,7 @@ export function nameKey(name: string): string {
 		.replace(/['’]s\b|['’]/g, '')
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim()
-		.replace(/^(?:mr|mrs|ms|dr|mme|madame|madam|sir|hon|rev|reverend|father|sister|general|ambassador) /, '')
+		.replace(addressed, '')
 		.replace(/(?:^| )the(?= )/g, '')
 		.trim();
 }

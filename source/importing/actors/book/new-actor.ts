@@ -1,4 +1,5 @@
 import {headKind, phraseKind} from '../../language/lexicon/offices.ts';
+import {capitalized} from '../../language/lexicon/tokens.ts';
 import type {ActorBook} from './book.ts';
 import type {BookActor} from './book-actor.ts';
 import {headOf, singular} from './names.ts';
@@ -38,7 +39,7 @@ export function fresh(book: ActorBook, phrase: string, stood: boolean): BookActo
 	}
 
 	if (actor.kind === 'government' && singular(head) !== 'government') {
-		const whole = [...['Government']].map((name) => book.holding(name)).find((found) => found !== undefined);
+		const whole = book.holding('Government');
 		if (whole && whole.id !== actor.id && /\b(?:minist|president|prime)/i.test(phrase)) {
 			actor.partOf.add(whole.id);
 		}
@@ -64,7 +65,3 @@ const organization =
 
 export const inanimate =
 	/^(?:agreement|accord|resolution|report|letter|act|constitution|law|plan|programme|strategy|road|map|process|statement|communique|declaration|framework|pact|compact|charter|protocol|budget|election|crisis|province|region|city)$/;
-
-export function capitalized(phrase: string): string {
-	return phrase.charAt(0).toUpperCase() + phrase.slice(1);
-}

@@ -8,28 +8,6 @@ type Here = {readonly paragraph: number; readonly at: number; readonly country?:
 /** Whom a title alone means, and whether nobody else can be meant; "nobody" where several could be, or only others hold it. */
 type Held = {readonly actor: BookActor; readonly sure: boolean} | 'nobody';
 
-/** Those who hold offices, and where the text last named each. */
-export type TitleHolders = {
-	/** Enters a title that somebody holds; a phrase that is none is left out. */
-	readonly hold: (actor: BookActor, title: string) => void;
-	/** Notes that the text names somebody there, before or after where the reading is. */
-	readonly mention: (actor: BookActor, at: number) => void;
-	/** Begins a paragraph: where it starts in the whole text, and the country that a heading gives it. */
-	readonly beginParagraph: (start: number, country: string | undefined) => void;
-	/** Takes the reading on to an offset in the paragraph. */
-	readonly readTo: (at: number) => void;
-	/** Ends the reading: nothing stands nearest any more. */
-	readonly endReading: () => void;
-	/** Notes that somebody is named where the reading is. */
-	readonly touch: (actor: BookActor) => void;
-	/** Whom a phrase means, where it is a title that somebody holds. */
-	readonly whose: (phrase: string) => Held | undefined;
-	/** The country of the heading that the reading is under. */
-	readonly country: () => string | undefined;
-	/** Those of whom no more is told than the office, by what they are entered as. */
-	readonly unnamed: Map<string, BookActor>;
-};
-
 type Holding = {readonly actor: BookActor; readonly title: Title};
 
 /** Further back than this many who hold offices with the same noun, nobody is meant by the noun alone. */
@@ -37,9 +15,9 @@ const farthest = 300;
 
 /**
  * Those who hold offices in a report.
- * @param subject the country or region it is about: where it is one state, that is whose offices they are
+ * @param country the country or region it is about: where it is one state, that is whose offices they are
  */
-export function titleHolders(subject: string | undefined): TitleHolders {
+export function titleHolders(country: string | undefined) {
 	const titles = new Map<BookActor, Title[]>();
 	const byTitle = new Map<string, Holding[]>();
 	const byWord = new Map<string, Holding[]>();
@@ -47,7 +25,7 @@ export function titleHolders(subject: string | undefined): TitleHolders {
 	const named = new Map<string, {readonly actor: BookActor; readonly at: number}[]>();
 	const ahead: {readonly actor: BookActor; readonly at: number}[] = [];
 	const homes = new Map<BookActor, string | undefined>();
-	const one = subject === undefined ? undefined : memberState(subject);
+	const one = country === undefined ? undefined : memberState(country);
 	let here: Here | undefined;
 	let sorted = true;
 
@@ -99,20 +77,13 @@ export function titleHolders(subject: string | undefined): TitleHolders {
 			) === true;
 
 	const lastNamed = (head: string, from: number): BookActor[] => {
-		const all = named.get(head) ?? [];
-		const found = new Set<BookActor>();
-		for (let at = all.length - 1; at >= Math.max(0, all.length - farthest); at -= 1) {
-			const last = all[at];
-			if (last && last.at >= from) {
-				found.add(last.actor);
-			}
-		}
-
-		return [...found];
+		const last = (named.get(head) ?? []).slice(-farthest).filter(({at}) => at >= from);
+		return [...new Set(last.toReversed().map(({actor}) => actor))];
 	};
 
 	return {
-		hold: (actor, phrase) => {
+		/** Enters a title that somebody holds; a phrase that is none is left out. */
+		hold: (actor: BookActor, phrase: string) => {
 			const title = titleOf(phrase);
 			if (title && !titles.get(actor)?.some((other) => keyOf(other) === keyOf(title) && other.state === title.state)) {
 				push(titles, actor, title);
@@ -122,25 +93,31 @@ export function titleHolders(subject: string | undefined): TitleHolders {
 				}
 			}
 		},
-		mention: (actor, at) => {
+		/** Notes that the text names somebody there, before or after where the reading is. */
+		mention: (actor: BookActor, at: number) => {
 			ahead.push({actor, at});
 			sorted = false;
 		},
-		beginParagraph: (start, country) => {
-			here = {paragraph: start, at: start, country};
+		/** Begins a paragraph: where it starts in the whole text, and the country that a heading gives it. */
+		beginParagraph: (start: number, ofHeading: string | undefined) => {
+			here = {paragraph: start, at: start, country: ofHeading};
 		},
-		readTo: (at) => {
+		/** Takes the reading on to an offset in the paragraph. */
+		readTo: (at: number) => {
 			here = here && {...here, at: here.paragraph + at};
 			passMentions();
 		},
+		/** Ends the reading: nothing stands nearest any more. */
 		endReading: () => {
 			here = undefined;
 			passMentions();
 		},
-		touch: (actor) => {
+		/** Notes that somebody is named where the reading is. */
+		touch: (actor: BookActor) => {
 			touch(actor, here?.at ?? 0);
 		},
-		whose: (phrase) => {
+		/** Whom a phrase means, where it is a title that somebody holds. */
+		whose: (phrase: string): Held | undefined => {
 			const wanted = titleOf(phrase);
 			if (wanted === undefined) {
 				return undefined;
@@ -179,8 +156,10 @@ export function titleHolders(subject: string | undefined): TitleHolders {
 
 			return several ? 'nobody' : {actor: only, sure: one !== undefined};
 		},
+		/** The country of the heading that the reading is under. */
 		country: () => here?.country,
-		unnamed: new Map(),
+		/** Those of whom no more is told than the office, by what they are entered as. */
+		unnamed: new Map<string, BookActor>(),
 	};
 }
 

@@ -1,11 +1,11 @@
 import {words} from '../../../briefing/wording.ts';
 import {type KnownBody, knownBodies} from '../../language/lexicon/known-bodies.ts';
 import {phraseKind} from '../../language/lexicon/offices.ts';
+import {capitalized} from '../../language/lexicon/tokens.ts';
 import type {Setting} from '../../model/setting.ts';
 import {type ActorBook, actorBook} from '../book/book.ts';
 import {enterPerson} from '../book/enter-person.ts';
 import {nameKey} from '../book/names.ts';
-import {capitalized} from '../book/new-actor.ts';
 import {readWords} from '../book/proper-words.ts';
 import {type Apposition, appositions} from './appositions.ts';
 import {type Definition, definitions} from './definitions.ts';
@@ -16,9 +16,9 @@ import {authorOf, visitors} from './visitors.ts';
  * The actors a text itself introduces: names with an acronym in brackets, people with their offices, and the known
  * bodies it mentions. The mission, as the Council, its members and "we", is always among them.
  */
-export function findActors({paragraphs, title, subject, members = []}: Setting): ActorBook {
+export function findActors({paragraphs, title, country, members = []}: Setting): ActorBook {
 	const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
-	const book = actorBook(readWords(text), visitors(title, subject, text), subject);
+	const book = actorBook(readWords(text), visitors(title, country, text), country);
 	const plain = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
 	for (const body of knownBodies.filter((one) => isNamed(one, plain))) {
 		book.add(body);

@@ -1,3 +1,4 @@
+import {clergy, honorifics} from '../../language/lexicon/honorifics.ts';
 import {officeNames, officeWord} from '../../language/lexicon/offices.ts';
 import {memberState} from '../../language/lexicon/states.ts';
 
@@ -10,11 +11,10 @@ const particle = '(?:de la|de|du|da|dos|von|van|der|bin|ben|al|el|ould|wa|y|di|d
 const name = `(?:${cap}|\\p{Lu}\\.)(?:(?: ${particle})? (?:${cap}|\\p{Lu}\\.)){1,4}`;
 const within = `(?: (?:of|for|to|in|on)(?: the)? (?:${cap})(?:(?:,? and(?: the)?(?! ${core}\\b)|,(?= ${cap}(?:,| and)))? ${cap})*)*`;
 const title = `(?:${cap} ){0,4}${core}${within}(?: and (?:${cap} ){0,3}${core}${within})?`;
-const honorific =
-	'(?:(?:(?:Mr|Mrs|Ms|Mme|Dr|Prof|H\\.E|Sir)\\.? ){0,2}(?<rank>(?:(?:Lieutenant|Major|Brigadier|Senior|Vice|Rear|Air|Field|Inspector) ){0,2}(?:General|Colonel|Captain|Major|Admiral|Marshal|Commodore)) |(?:(?:Mr|Mrs|Ms|Mme|Dr|Prof|H\\.E|Sir)\\.? ){1,3})?';
-
+const honorific = `(?:(?:(?:${honorifics}|H\\.E)\\.? ){0,2}(?<rank>(?:(?:Lieutenant|Major|Brigadier|Senior|Vice|Rear|Air|Field|Inspector) ){0,2}(?:General|Colonel|Captain|Major|Admiral|Marshal|Commodore)) |(?:(?:${honorifics}|H\\.E)\\.? ){1,3})?`;
 const lowerCore =
 	'(?:leader|head|chief|president|vice-president|chair|chairman|chairperson|director|commander|mayor|governor|prefect|spokesperson|spokesman|spokeswoman|representative|minister|secretary-general|secretary|coordinator|deputy|speaker|commissioner|envoy|ambassador|bishop|archbishop|prosecutor)';
+const isAddress = new RegExp(`^(?:${honorifics}|${clergy})$`);
 const patterns: readonly RegExp[] = [
 	new RegExp(
 		`(?:[Tt]he|[Ii]ts|[Tt]heir) (?<title>(?:[\\p{Ll}-]{1,30} ){0,2}${lowerCore}(?: [^,.;]{1,90}?)?), ${honorific}(?<name>${name})(?=,)`,
@@ -34,7 +34,7 @@ const patterns: readonly RegExp[] = [
 		'gu',
 	),
 	new RegExp(
-		`(?<=^|[\\s,(])(?<title>Mr|Mrs|Ms|Mme|Madame|Madam|Dr|Sir|Hon|Rev|Reverend|Father|Sister)\\.? (?<name>${cap}(?:(?: ${particle})? ${cap}){0,3})`,
+		`(?<=^|[\\s,(])(?<title>${honorifics}|${clergy})\\.? (?<name>${cap}(?:(?: ${particle})? ${cap}){0,3})`,
 		'gu',
 	),
 ];
@@ -61,9 +61,7 @@ export function namedPersons(text: string): NamedPerson[] {
 				places.add(place);
 				found.push({
 					name: person,
-					title: /^(?:Mr|Mrs|Ms|Mme|Madame|Madam|Dr|Sir|Hon|Rev|Reverend|Father|Sister)$/.test(held)
-						? ''
-						: held.replace(/^The /, ''),
+					title: isAddress.test(held) ? '' : held.replace(/^The /, ''),
 					...(rank === undefined ? {} : {rank}),
 					at: printedAt(match.index),
 				});

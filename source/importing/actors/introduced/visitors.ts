@@ -1,6 +1,6 @@
 import {phraseKind} from '../../language/lexicon/offices.ts';
+import {capitalized} from '../../language/lexicon/tokens.ts';
 import type {NewActor} from '../book/book-actor.ts';
-import {capitalized} from '../book/new-actor.ts';
 
 const councilNames: readonly string[] = [
 	'Security Council mission',
@@ -12,7 +12,6 @@ const councilNames: readonly string[] = [
 ];
 
 const visit = /\b(?:the |a )?((?:[\p{L}'’-]+ ){0,6}(?:mission|delegation|visit))(?= |,|$)/iu;
-
 const councilVisit =
 	/(?<!\bPeace and )\bSecurity Council(?:['’]s)? (?:\p{L}+ )?(?:mission|delegation|visit)|\b(?:mission|delegation|visit) (?:of|by) (?:the )?(?:members of the )?(?:United Nations )?Security Council\b/iu;
 const speaksOfCouncil =
@@ -22,8 +21,8 @@ const speaksOfCouncil =
  * Who made the visit, as the title names them, with the names they go by in the text. A report that speaks of the
  * Council or its members is one of the Security Council's own missions, unless its title names another body.
  */
-export function visitors(title: string | undefined, subject: string | undefined, text: string): NewActor {
-	const to = subject === undefined ? '' : ` to ${subject}`;
+export function visitors(title: string | undefined, country: string | undefined, text: string): NewActor {
+	const to = country === undefined ? '' : ` to ${country}`;
 	const isOurs = councilVisit.test(title ?? '');
 	const other = isOurs ? undefined : otherBody(title ?? '');
 	const council = isOurs || (other === undefined && speaksOfCouncil.test(text));
@@ -64,7 +63,6 @@ const bodyName =
 const visitNoun = '(?<visit>[Mm]ission|[Dd]elegation|[Vv]isit)';
 const bodyBehind = new RegExp(`\\b${visitNoun} (?:of|by) (?:the )?${bodyName}`, 'u');
 const bodyBefore = new RegExp(`\\b${bodyName}(?:['’]s)? (?:\\p{Ll}+ )?${visitNoun}\\b`, 'u');
-
 const reportOf = /^.*\b(?:report|findings|letter|note|summary)s? (?:of|on|by|from) (?:the |a )?/i;
 
 function ownBody(title: string): Pick<NewActor, 'name' | 'kind'> | undefined {

@@ -9,7 +9,6 @@ import {isOneName} from './one-name.ts';
 import {resolveName} from './resolve-name.ts';
 
 const ministers = /\b(?:Minister|Prime Minister|President|Vice-President)\b/;
-
 const elsewhere =
 	/\b(?:Senate|Assembly|Parliament|Chamber|Council|Court|Commission|Party|Union|Congress|Association)\b/;
 
@@ -18,13 +17,11 @@ const ministry = /\bMinister (?:of|for) /;
 
 // "The Special Representative of the Secretary-General for Mali and Head of MINUSMA": one holder of two offices.
 const second = / and (?<also>\p{Lu}\p{Ll}+ of (?:the )?\p{Lu}[^,.;()]{1,120})/gu;
-
 const staff =
 	/(?<body>\p{Lu}[^,.;()]{1,100}) (?:officials|officers|staff|leadership|leaders|management|representatives),? (?:including|such as|namely) (?<those>[^.]{1,400})/gu;
 
 /** Of how many words a name is looked for. */
 const longestName = 14;
-
 const leads = / (?:of|for) (?:the )?(?=\p{Lu})/gu;
 
 /**

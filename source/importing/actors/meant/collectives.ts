@@ -1,7 +1,7 @@
 import type {ActorKind} from '../../../report/kinds.ts';
+import {capitalized} from '../../language/lexicon/tokens.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
-import {capitalized} from '../book/new-actor.ts';
 
 export function civilSociety(book: ActorBook, phrase: string): BookActor | undefined {
 	const match =

@@ -43,6 +43,9 @@ export type Speakers = {
 	readonly unsure?: boolean;
 };
 
+/** Where the text names nobody. */
+export const nobody: Speakers = {actors: [], extent: 'all'};
+
 /** A conversation in which nobody has spoken. */
 export function newConversation(): Conversation {
 	return {

@@ -102,7 +102,7 @@ export function state(book: ActorBook, phrase: string, country: string | undefin
 }
 
 /** The country a paragraph is about: the innermost heading that names one, or else the report's. */
-export function countryOf(headings: readonly string[], subject: string | undefined): string | undefined {
+export function countryOf(headings: readonly string[], country: string | undefined): string | undefined {
 	for (const heading of headings.toReversed()) {
 		const plain = heading.replace(/^(?:[IVX]+|[A-Z]|\d+)\.\s*/, '').replace(/^(?:visit|mission) to (?:the )?/i, '');
 		const state = memberState(plain);
@@ -111,5 +111,5 @@ export function countryOf(headings: readonly string[], subject: string | undefin
 		}
 	}
 
-	return subject;
+	return country;
 }

@@ -1,5 +1,5 @@
 import {phraseAfter} from '../../language/by-phrase.ts';
-import {type Sentence, spanOf, wordAt} from '../../language/sentence.ts';
+import {firstAt, type Sentence, spanOf, wordAt} from '../../language/sentence.ts';
 import type {BookActor} from '../book/book-actor.ts';
 import type {Reading} from './conversation.ts';
 import {resolveName} from './resolve-name.ts';
@@ -33,14 +33,14 @@ export function metIn({book, country, sentence, text}: Reading): BookActor[] {
 }
 
 function objectStart(sentence: Sentence, from: number): number | undefined {
-	for (let at = from; at < from + 8; at += 1) {
-		if (withWhom.test(wordAt(sentence, at))) {
-			return at + 1;
-		}
-
-		if (sentence.tags[at] === 'verb' || sentence.tags[at] === 'sub' || sentence.tags[at] === 'break') {
-			break;
-		}
+	const {tags} = sentence;
+	const edge = firstAt(
+		from,
+		from + 8,
+		(at) => withWhom.test(wordAt(sentence, at)) || /^(?:verb|sub|break)$/.test(tags[at] ?? ''),
+	);
+	if (edge !== undefined && withWhom.test(wordAt(sentence, edge))) {
+		return edge + 1;
 	}
 
 	return /^(?:held|had|exchanged|engaged|interacted|talked|spoke|conferred)$/.test(wordAt(sentence, from - 1))

@@ -64,9 +64,9 @@ export function isOneName(left: string, right: string, joined: string): boolean 
 		);
 	const oneHolder =
 		/\b(?:Special Representative|Prime Minister|Commander-in-Chief)\b/.test(left) && sameHolder.test(right);
-	const subject =
+	const topic =
 		/\b(?:for|of|on) (?:[\p{Lu}][\p{L}-]+ )*(?:Rights|Peace|Truth|Justice|Development|Security|Women|Planning|Education|Health|Finance|Economy|Trade|Reconciliation|Reconstruction|Agriculture|Youth|Gender|Dialogue|Culture)$/u.test(
 			left,
 		);
-	return ofBody || ofOffice || midName || oneHolder || (subject && !office.test(right.split(/,| and /)[0] ?? ''));
+	return ofBody || ofOffice || midName || oneHolder || (topic && !office.test(right.split(/,| and /)[0] ?? ''));
 }

@@ -1,9 +1,10 @@
 import {headKind, phraseKind} from '../../language/lexicon/offices.ts';
+import {capitalized} from '../../language/lexicon/tokens.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
 import {enterPerson} from '../book/enter-person.ts';
 import {bare, headOf, nameWords, standing} from '../book/names.ts';
-import {capitalized, fresh, inanimate} from '../book/new-actor.ts';
+import {fresh, inanimate} from '../book/new-actor.ts';
 import {civilSociety, collective} from './collectives.ts';
 import {isPerson} from './conversation.ts';
 import {government, state} from './governments.ts';
@@ -116,7 +117,7 @@ function known(book: ActorBook, phrase: string): BookActor | undefined {
 		book.named(phrase) ??
 		book.named(
 			phrase.replace(
-				/^(?:(?:Lieutenant|Major|Brigadier) General|President|Prime Minister|Foreign Minister|Minister|Ambassador|Governor|Special Representative|General|Colonel|Bishop|Archbishop|Imam|Sheikh|Chief|Judge|Mr\.?|Mrs\.?|Ms\.?|Dr\.?) /,
+				/^(?:(?:Lieutenant|Major|Brigadier) General|President|Prime Minister|Foreign Minister|Minister|Governor|Special Representative|Colonel|Bishop|Archbishop|Imam|Sheikh|Chief|Judge) /,
 				'',
 			),
 		);

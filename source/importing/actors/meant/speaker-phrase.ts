@@ -1,7 +1,6 @@
 import {headKind} from '../../language/lexicon/offices.ts';
 import {memberState} from '../../language/lexicon/states.ts';
 import {bare, quantified, singular, standing} from '../book/names.ts';
-
 import {isOneName, office} from './one-name.ts';
 
 /** The people a phrase names: each by a phrase of its own, and whether all of them or only some. */

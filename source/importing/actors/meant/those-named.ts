@@ -1,7 +1,5 @@
 import type {BookActor} from '../book/book-actor.ts';
-import {type Conversation, isGroup, isPerson, type Reading, type Speakers} from './conversation.ts';
-
-const nobody: Speakers = {actors: [], extent: 'all'};
+import {type Conversation, isGroup, isPerson, nobody, type Reading, type Speakers} from './conversation.ts';
 
 /** "They": those who were met, or who spoke; two who spoke one after the other may be meant. Undefined where nobody can be. */
 export function them(reading: Reading): Speakers | undefined {
@@ -60,11 +58,7 @@ export function oneOfTwo(talk: Conversation, first: boolean, two: boolean): Spea
 	}
 
 	const isClear = known.length === (two ? 3 : 2);
-	return {
-		actors: two ? known.slice(-2) : [one],
-		extent: 'all',
-		...(isClear ? {} : {unsure: true}),
-	};
+	return {actors: two ? known.slice(-2) : [one], extent: 'all', ...(isClear ? {} : {unsure: true})};
 }
 
 function oneAfterOther({book, talk}: Reading): readonly BookActor[] {

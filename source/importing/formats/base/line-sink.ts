@@ -17,16 +17,12 @@ type LineSink = {
 // A stray one is what a wrong decoding leaves of a quotation mark: taken for the start of a terminal's string, it would take the
 // rest of the line with it, and a line of nothing else would take for ever.
 const stringStarts = /[\u0090\u0098\u009D-\u009F]/g;
-
 const spaces = /[\u00A0\u2007\u202F]/g;
-
 const invisible = /\u00AD(?!\s*$)|[\u200B\u2060\uFEFF]/g;
-
 const hyphenAtEnd = /\u00AD\s*$/;
 
 // What PDF printers put for `fi`, `fl` and their like.
 const ligatures = /[\uFB00-\uFB06]/g;
-
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The number before a footnote in raised figures, as it is printed; what is no number of one or two figures stays as it is. */

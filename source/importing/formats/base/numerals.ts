@@ -1,24 +1,20 @@
-const tens = ['', 'X', 'XX', 'XXX'];
-
-const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
-
+/** Of how many annexes, or items of a list, the Roman numerals are read. */
 const most = 39;
-
-const romans: readonly (readonly [number, string])[] = [
-	[1000, 'm'],
-	[900, 'cm'],
-	[500, 'd'],
-	[400, 'cd'],
-	[100, 'c'],
-	[90, 'xc'],
-	[50, 'l'],
-	[40, 'xl'],
-	[10, 'x'],
-	[9, 'ix'],
-	[5, 'v'],
-	[4, 'iv'],
-	[1, 'i'],
-];
+const romans = Object.entries({
+	m: 1000,
+	cm: 900,
+	d: 500,
+	cd: 400,
+	c: 100,
+	xc: 90,
+	l: 50,
+	xl: 40,
+	x: 10,
+	ix: 9,
+	v: 5,
+	iv: 4,
+	i: 1,
+});
 
 /** Beyond it, counting in letters or Roman numerals makes no sense to a reader and long strings here. */
 const countable = 3_999;
@@ -62,7 +58,7 @@ function letter(number: number): string {
 function roman(number: number): string {
 	let left = number;
 	let text = '';
-	for (const [value, sign] of romans) {
+	for (const [sign, value] of romans) {
 		text += sign.repeat(Math.floor(left / value));
 		left %= value;
 	}
@@ -77,6 +73,12 @@ export function annexNumber(label = 'I'): string {
 	}
 
 	const place = /^\d+$/.test(label) ? Number(label) : 1 + 'abcdefghijklmnopqrstuvwxyz'.indexOf(label.toLowerCase());
-	const count = Math.min(Math.max(place, 1), most);
-	return `${tens[Math.floor(count / 10)]}${ones[count % 10]}`;
+	return counted(Math.min(Math.max(place, 1), most), 'upper-roman');
 }
+
+/** The number that a small Roman numeral of a list prints; undefined for what is none. */
+export function fromRoman(printed: string): number | undefined {
+	return readable.get(printed);
+}
+
+const readable = new Map(Array.from({length: most}, (_, at) => [roman(at + 1), at + 1]));

@@ -1,6 +1,7 @@
 import {strFromU8, unzipSync, zipSync} from 'fflate';
 import {DocumentError} from '../../model/document.ts';
 import {type DocumentLimits, tooLarge} from '../base/limits.ts';
+import {damagedWord} from './xml.ts';
 
 /** The parts of a Word document that have to do with its words, by their names in the archive. */
 export type DocxParts = ReadonlyMap<string, string>;
@@ -54,8 +55,6 @@ function unzipped(bytes: Uint8Array, filter: (entry: Entry) => boolean): Record<
 		// What unpacks to more than it declares is cut there: the room for it is made before.
 		return unzipSync(bytes, {filter});
 	} catch (error) {
-		throw error instanceof DocumentError
-			? error
-			: new DocumentError('unreadable', 'a damaged Word document: open it in Word and save it anew', {cause: error});
+		throw error instanceof DocumentError ? error : damagedWord(error);
 	}
 }

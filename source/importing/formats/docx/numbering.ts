@@ -1,4 +1,4 @@
-import {at, children, elements, value} from './xml.ts';
+import {at, children, elements, value, whole} from './xml.ts';
 
 /** A level of a list, as Word's numbering defines it. */
 export type NumberedLevel = {
@@ -79,8 +79,4 @@ function levelOf(element: Element): number {
 /** Whether a property that is there is on: it says so only where it is not. */
 export function isOn(element: Element | undefined): boolean {
 	return element !== undefined && !/^(?:0|false|off)$/.test(element.getAttribute('w:val') ?? '');
-}
-
-function whole(text: string | undefined): number | undefined {
-	return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 }

@@ -1,8 +1,9 @@
-import {type Document, DocumentError} from '../../model/document.ts';
+import type {Document} from '../../model/document.ts';
 import type {DocumentLimits} from '../base/limits.ts';
 import {htmlLines} from '../html/lines.ts';
 import {packDocx, unpackDocx} from './archive.ts';
 import {numberDocx} from './number-docx.ts';
+import {damagedWord} from './xml.ts';
 
 /** What leads back from a footnote to where it belongs. */
 const backLink = /\s*<a href="#(?:footnote|endnote|comment)-ref-[^"]*">↑<\/a>/g;
@@ -29,6 +30,6 @@ async function docxHtml(archive: Uint8Array): Promise<string> {
 		);
 		return value;
 	} catch (error) {
-		throw new DocumentError('unreadable', 'a damaged Word document: open it in Word and save it anew', {cause: error});
+		throw damagedWord(error);
 	}
 }

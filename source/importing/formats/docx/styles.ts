@@ -1,4 +1,4 @@
-import {children, elements, value} from './xml.ts';
+import {children, elements, value, whole} from './xml.ts';
 
 /** What a paragraph takes from its style, and from those that its style is based on. */
 export type DocxStyle = {
@@ -43,8 +43,8 @@ export function docxStyles(styles: Document | undefined): ReadonlyMap<string | u
 /** The list, level and heading depth that the properties of a paragraph or a style name themselves. */
 export function statedStyle(properties: Element | undefined): DocxStyle {
 	const list = value(properties, 'w:numPr', 'w:numId');
-	const level = number(value(properties, 'w:numPr', 'w:ilvl'));
-	const outline = number(value(properties, 'w:outlineLvl'));
+	const level = whole(value(properties, 'w:numPr', 'w:ilvl'));
+	const outline = whole(value(properties, 'w:outlineLvl'));
 	return {
 		...(list === undefined ? {} : {list}),
 		...(level === undefined ? {} : {level}),
@@ -55,8 +55,4 @@ export function statedStyle(properties: Element | undefined): DocxStyle {
 function ownStyle(element: Element): DocxStyle {
 	const named = headingName.exec(value(element, 'w:name') ?? '')?.[1];
 	return {...(named === undefined ? {} : {depth: Number(named)}), ...statedStyle(children(element, 'w:pPr')[0])};
-}
-
-function number(text: string | undefined): number | undefined {
-	return text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : undefined;
 }

@@ -1,12 +1,15 @@
 import {DOMParser, XMLSerializer} from '@xmldom/xmldom';
 import {DocumentError} from '../../model/document.ts';
 
+/** The error that a Word document is damaged. */
+export function damagedWord(cause: unknown): DocumentError {
+	return new DocumentError('unreadable', 'a damaged Word document: open it in Word and save it anew', {cause});
+}
+
 /** @throws DocumentError `unreadable` where the text is not XML */
 export function parseXml(text: string): Document {
 	const fail = (message: string): never => {
-		throw new DocumentError('unreadable', 'a damaged Word document: open it in Word and save it anew', {
-			cause: message,
-		});
+		throw damagedWord(message);
 	};
 	const parser = new DOMParser({errorHandler: {warning: () => {}, error: fail, fatalError: fail}});
 	return parser.parseFromString(text, 'text/xml') ?? fail('no document');
@@ -43,4 +46,9 @@ export function at(parent: Element | undefined, ...names: readonly string[]): El
 export function value(parent: Element | undefined, ...names: readonly string[]): string | undefined {
 	const found = at(parent, ...names);
 	return found?.hasAttribute('w:val') ? (found.getAttribute('w:val') ?? undefined) : undefined;
+}
+
+/** The whole number that a text is, if it is one that Word may write. */
+export function whole(text: string | undefined): number | undefined {
+	return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 }

@@ -1,6 +1,5 @@
 import type {PDFPageProxy} from 'unpdf/pdfjs';
 import {type Document, DocumentError} from '../../model/document.ts';
-
 import {type DocumentLimits, tooLarge} from '../base/limits.ts';
 import {lineSink} from '../base/line-sink.ts';
 import {type PdfPage, type PdfPiece, pdfLines, pdfPage} from './lines.ts';
@@ -56,9 +55,7 @@ async function openPdf(bytes: Uint8Array) {
 			: new DocumentError(
 					'unreadable',
 					'a damaged PDF: open it in a PDF viewer, print it to a new PDF and import that',
-					{
-						cause: error,
-					},
+					{cause: error},
 				);
 	}
 }

@@ -1,17 +1,5 @@
-const months = [
-	'january',
-	'february',
-	'march',
-	'april',
-	'may',
-	'june',
-	'july',
-	'august',
-	'september',
-	'october',
-	'november',
-	'december',
-];
+import {months} from '../../../report/dates.ts';
+
 const month =
 	'(jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)(?![a-z])';
 const day = '(\\d{1,2})(?!\\d)(?:st|nd|rd|th)?';
@@ -145,7 +133,7 @@ function dayFound(all: string, dayThere?: string, monthThere?: string, yearThere
 
 function iso(dayThere?: string, monthThere?: string, yearThere?: string): string | undefined {
 	const at = months.findIndex((name) =>
-		name.startsWith((monthThere ?? '-').toLowerCase().replace('.', '').slice(0, 3)),
+		name.toLowerCase().startsWith((monthThere ?? '-').toLowerCase().replace('.', '').slice(0, 3)),
 	);
 	const date = new Date(Date.UTC(Number(yearThere), at, Number(dayThere)));
 	return at === -1 || Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(dayThere)

@@ -1,3 +1,4 @@
+import {abbreviatedTitles} from './honorifics.ts';
 /** A stretch of a text, by the offsets of its first character and of the one after its last. */
 export type Span = {readonly start: number; readonly end: number};
 
@@ -24,8 +25,10 @@ export type Tag =
 export type Token = Span & {readonly text: string; readonly lower: string; readonly kind: 'word' | 'number' | 'mark'};
 
 // A sign before a number is part of it, a currency's with the space behind it. A trailing apostrophe belongs to a plural's possessive ("groups'"); inner hyphens, dots and apostrophes to the word.
-const pattern =
-	/(?<number>(?:\p{Sc} ?|(?<![\p{L}\p{N}])[#+±−~])?\d+(?:[.,]\d+)*)|(?<word>(?:Mr|Mrs|Ms|Mme|Dr|St|Gen|Col|Lt)\.(?=\s)|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’.‑]\p{L}[\p{L}\p{M}\p{N}]*)*(?:(?<=s)['’](?=\s))?)|(?<mark>[^\s])/gu;
+const pattern = new RegExp(
+	`(?<number>(?:\\p{Sc} ?|(?<![\\p{L}\\p{N}])[#+±−~])?\\d+(?:[.,]\\d+)*)|(?<word>(?:${abbreviatedTitles})\\.(?=\\s)|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:[-'’.‑]\\p{L}[\\p{L}\\p{M}\\p{N}]*)*(?:(?<=s)['’](?=\\s))?)|(?<mark>[^\\s])`,
+	'gu',
+);
 
 /** The words, numbers and marks of a stretch of text. */
 export function tokens(text: string, {start, end}: Span): Token[] {
@@ -80,4 +83,17 @@ export function indexBefore(tags: readonly Tag[], at: number): number {
 	}
 
 	return before;
+}
+
+/** A phrase as a sentence begins with it. */
+export function capitalized(phrase: string): string {
+	return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+}
+
+/** The tags of finite verbs. */
+export const finite: ReadonlySet<Tag | undefined> = new Set(['verb', 'aux', 'modal']);
+
+/** Whether a range holds a finite verb. */
+export function hasVerb(tags: readonly Tag[], from: number, to: number): boolean {
+	return tags.slice(from, Math.max(from, to)).some((tag) => finite.has(tag));
 }

@@ -4,45 +4,22 @@ import {verbTable} from './verb-table.ts';
 /** How a form of a verb is used: `ed` may be past or participle. */
 type VerbForm = 'base' | 's' | 'ing' | 'ed' | 'past' | 'participle';
 
-// Lemma: past, participle.
-const irregular: Readonly<Record<string, readonly [string, string]>> = {
-	say: ['said', 'said'],
-	tell: ['told', 'told'],
-	think: ['thought', 'thought'],
-	feel: ['felt', 'felt'],
-	hold: ['held', 'held'],
-	find: ['found', 'found'],
-	see: ['saw', 'seen'],
-	speak: ['spoke', 'spoken'],
-	give: ['gave', 'given'],
-	take: ['took', 'taken'],
-	make: ['made', 'made'],
-	draw: ['drew', 'drawn'],
-	put: ['put', 'put'],
-	pay: ['paid', 'paid'],
-	set: ['set', 'set'],
-	seek: ['sought', 'sought'],
-	swear: ['swore', 'sworn'],
-	undertake: ['undertook', 'undertaken'],
-	foresee: ['foresaw', 'foreseen'],
-	hear: ['heard', 'heard'],
-	lay: ['laid', 'laid'],
-	know: ['knew', 'known'],
-	have: ['had', 'had'],
-	bring: ['brought', 'brought'],
-	send: ['sent', 'sent'],
-	write: ['wrote', 'written'],
-	understand: ['understood', 'understood'],
-	plead: ['pleaded', 'pleaded'],
-	beseech: ['beseeched', 'beseeched'],
-	leave: ['left', 'left'],
-	show: ['showed', 'shown'],
-	mean: ['meant', 'meant'],
-};
+// Lemma, past, and the participle where it differs.
+const irregular = new Map(
+	`say said, tell told, think thought, feel felt, hold held, find found, see saw seen, speak spoke spoken,
+give gave given, take took taken, make made, draw drew drawn, put put, pay paid, set set, seek sought,
+swear swore sworn, undertake undertook undertaken, foresee foresaw foreseen, hear heard, lay laid, know knew known,
+have had, bring brought, send sent, write wrote written, understand understood, plead pleaded, beseech beseeched,
+leave left, show showed shown, mean meant`
+		.split(/,\s/)
+		.map((forms): [string, readonly string[]] => {
+			const [lemma = '', past = '', participle = past] = forms.split(' ');
+			return [lemma, [past, participle]];
+		}),
+);
 
 // Verbs of more than one syllable that double their last letter.
 const doubling = /(?:mit|fer|gret|cur|bel|pel|[^aeiou][aeiou]g|plan|beg|rebut|submit|refut)$/;
-
 const notDoubling = /(?:offer|suffer|differ|answer|deliver|proffer)$/;
 
 /** What may follow a reporting verb, besides the prepositions it takes. */
@@ -79,19 +56,13 @@ const verbs = Object.entries(verbTable).flatMap(([kind, lines]) =>
 		.filter((line) => line !== '')
 		.flatMap((line) => {
 			const [lemmas = '', follow = ''] = line.split(':');
-			const words = follow
-				.trim()
-				.split(/\s+/)
-				.filter((word) => word !== '');
-			return lemmas
-				.trim()
-				.split(/\s+/)
-				.map((lemma) => ({
-					lemma,
-					kind: kind as CueKind,
-					frames: words.flatMap((word) => letters[word] ?? []),
-					prepositions: words.filter((word) => letters[word] === undefined),
-				}));
+			const words = follow.match(/\S+/g) ?? [];
+			return lemmas.split(' ').map((lemma) => ({
+				lemma,
+				kind: kind as CueKind,
+				frames: words.flatMap((word) => letters[word] ?? []),
+				prepositions: words.filter((word) => letters[word] === undefined),
+			}));
 		}),
 );
 
@@ -124,17 +95,15 @@ export function cueVerb(lower: string): {readonly verb: CueVerb; readonly form: 
 
 /** Every form of a verb with how it is used. */
 function formsOf(lemma: string): readonly (readonly [string, VerbForm])[] {
-	const [past, participle] = irregular[lemma] ?? [];
-	const own: readonly (readonly [string, VerbForm])[] =
-		past === undefined || participle === undefined
-			? [[edForm(lemma), 'ed']]
-			: past === participle
-				? [[past, 'ed']]
-				: [
-						[past, 'past'],
-						[participle, 'participle'],
-					];
-	return [[lemma, 'base'], [sForm(lemma), 's'], [ingForm(lemma), 'ing'], ...own];
+	const [past, participle] = irregular.get(lemma) ?? [];
+	const regular: readonly (readonly [string, VerbForm])[] = [
+		[lemma, 'base'],
+		[sForm(lemma), 's'],
+		[ingForm(lemma), 'ing'],
+	];
+	return past === undefined || participle === undefined || past === participle
+		? [...regular, [past ?? edForm(lemma), 'ed']]
+		: [...regular, [past, 'past'], [participle, 'participle']];
 }
 
 function stem(lemma: string): string {

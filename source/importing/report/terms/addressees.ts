@@ -1,7 +1,7 @@
 import type {ActorBook} from '../../actors/book/book.ts';
 import {bare, headOf, standing} from '../../actors/book/names.ts';
 import {speakerPhrase} from '../../actors/meant/speaker-phrase.ts';
-import {whoIs} from '../../actors/mentioned.ts';
+import {actorsNamedBy} from '../../actors/mentioned.ts';
 import {headKind} from '../../language/lexicon/offices.ts';
 import {addressedPhrases} from './addressed-phrases.ts';
 
@@ -22,7 +22,7 @@ export function addresseesOf(book: ActorBook, term: string, country: string | un
 		return names
 			.map((name) => name.replace(theirEfforts, ''))
 			.filter(isSomebody)
-			.flatMap((name) => whoIs(book, name, country));
+			.flatMap((name) => actorsNamedBy(book, name, country));
 	});
 	const addressed = [...new Set(entries)].filter((entry) => entry !== mission && entry.kind !== 'Security Council');
 	for (const entry of addressed) {

@@ -1,6 +1,6 @@
 import {demonymsIn} from '../../language/lexicon/states.ts';
 import type {HeadedParagraph} from '../printed-text.ts';
-import {ofLength, product, type SubjectWords, subjectWordsOf} from './subject-words.ts';
+import {ofLength, product, type TopicWords, topicWordsOf} from './topic-words.ts';
 
 type SectionedParagraph = Pick<HeadedParagraph, 'number' | 'headings' | 'text'>;
 
@@ -11,7 +11,7 @@ export type Said = {readonly text: string; readonly paragraph: string};
 const leastLikeness = 0.2;
 /** By how much the best term must be ahead: what fits two alike answers neither for certain. */
 const ahead = 1.1;
-/** What a statement stands in tells less of its subject than its own words, and a heading is short. */
+/** What a statement stands in tells less of its topic than its own words, and a heading is short. */
 const shares = {own: 1, paragraph: 0.5, section: 0.5, heading: 0.6} as const;
 // Under these a report speaks of everything.
 const ofAll =
@@ -19,7 +19,7 @@ const ofAll =
 const introducing = /^(?:introduction|background|overview|summary)/iu;
 
 /**
- * The term that each statement answers, by its index, where one stands out: the one whose subject words are most like those of the
+ * The term that each statement answers, by its index, where one stands out: the one whose topic words are most like those of the
  * statement, its paragraph, its section and the heading above. A word weighs the more, the fewer paragraphs and terms have it; those of
  * the country's name weigh nothing. What introduces the report answers nothing: it tells of the terms themselves.
  */
@@ -27,13 +27,13 @@ export function answeredTerms(
 	terms: readonly string[],
 	statements: readonly Said[],
 	paragraphs: readonly SectionedParagraph[],
-	subject: string | undefined,
+	country: string | undefined,
 ): (number | undefined)[] {
 	const body = paragraphs.filter(({number}) => /^\d/u.test(number));
 	const weigh = weighing(
 		body.map(({text}) => text),
 		terms,
-		subject,
+		country,
 	);
 	const aims = terms.map((term) => ofLength(weigh(term), 1));
 	const part = (text: string, share: number) => partOf(ofLength(weigh(text), share), aims);
@@ -45,9 +45,9 @@ export function answeredTerms(
 }
 
 /** A part of what a statement says or stands in, and how alike it is to each term. */
-type Part = {readonly words: SubjectWords; readonly likes: readonly number[]};
+type Part = {readonly words: TopicWords; readonly likes: readonly number[]};
 
-function partOf(words: SubjectWords, aims: readonly SubjectWords[]): Part {
+function partOf(words: TopicWords, aims: readonly TopicWords[]): Part {
 	return {words, likes: aims.map((aim) => product(words, aim))};
 }
 
@@ -63,21 +63,21 @@ function standingOut(parts: readonly Part[], count: number): number | undefined 
 	return like >= leastLikeness && best >= ahead * next ? likes.indexOf(best) : undefined;
 }
 
-type Weigh = (text: string) => SubjectWords;
+type Weigh = (text: string) => TopicWords;
 
-function weighing(paragraphs: readonly string[], terms: readonly string[], subject = ''): Weigh {
+function weighing(paragraphs: readonly string[], terms: readonly string[], country = ''): Weigh {
 	const rarity = [paragraphs, terms].map((texts) => {
 		const counts = new Map<string, number>();
-		for (const word of texts.flatMap((text) => [...subjectWordsOf(text).keys()])) {
+		for (const word of texts.flatMap((text) => [...topicWordsOf(text).keys()])) {
 			counts.set(word, (counts.get(word) ?? 0) + 1);
 		}
 
 		return (word: string): number => Math.max(0, Math.log((texts.length + 1) / ((counts.get(word) ?? 0) + 0.5)));
 	});
-	const own = new Set(subjectWordsOf([subject, ...demonymsIn(subject)].join(' ')).keys());
+	const own = new Set(topicWordsOf([country, ...demonymsIn(country)].join(' ')).keys());
 	return (text) =>
 		new Map(
-			[...subjectWordsOf(text)].map(([word, count]) => [
+			[...topicWordsOf(text)].map(([word, count]) => [
 				word,
 				own.has(word)
 					? 0

@@ -9,7 +9,7 @@ export type Tying = {
 	readonly statements: Report['statements'];
 	readonly meetings: Report['meetings'];
 	readonly actors: Report['actors'];
-	readonly subject: string | undefined;
+	readonly country: string | undefined;
 };
 
 /**
@@ -17,14 +17,14 @@ export type Tying = {
  * issues, and the meetings with those to whom it is directed or who said most of what answers it. A term to which nothing is tied is untied: that does not mean nothing answers it.
  */
 export function tieTerms({terms}: Structure, {paragraphs, terms: places}: NumberedText, tying: Tying): Report['terms'] {
-	const {addressees, statements, meetings, actors, subject} = tying;
+	const {addressees, statements, meetings, actors, country} = tying;
 	const known = new Set(paragraphs.map(({number}) => number));
 	const council = new Set(actors.filter(({kind}) => kind === 'Security Council').map(({id}) => id));
 	const answered = answeredTerms(
 		terms.map(({text}) => text),
 		statements,
 		paragraphs,
-		subject,
+		country,
 	);
 	const taken = new Set<number>();
 	return terms.flatMap(({number: printed, text}, at) => {

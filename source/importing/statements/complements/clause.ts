@@ -1,6 +1,7 @@
 import {cueNoun} from '../../language/lexicon/nouns.ts';
+import {finite} from '../../language/lexicon/tokens.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
-import {type Sentence, wordAt} from '../../language/sentence.ts';
+import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
 import {type Complement, reach} from './form.ts';
 import {isBase} from './infinitive.ts';
 
@@ -48,14 +49,7 @@ export function thatClause(sentence: Sentence, verb: CueVerb, at: number): Compl
 			aside = true;
 		}
 
-		if (
-			tags[to] === 'verb' ||
-			tags[to] === 'aux' ||
-			tags[to] === 'modal' ||
-			tags[to] === 'break' ||
-			tags[to] === 'sub' ||
-			(aside && tags[to] === 'ing')
-		) {
+		if (finite.has(tags[to]) || tags[to] === 'break' || tags[to] === 'sub' || (aside && tags[to] === 'ing')) {
 			return undefined;
 		}
 	}
@@ -109,17 +103,8 @@ export function zeroThat(sentence: Sentence, verb: CueVerb, at: number): Complem
 	}
 
 	const opens = tags[at] === 'det' || tags[at] === 'pron' || tags[at] === 'noun' || tags[at] === 'num';
-	for (let to = at + 1; opens && to < at + 25 && to < tags.length; to += 1) {
-		if (tags[to] === 'aux' || tags[to] === 'modal' || tags[to] === 'verb') {
-			return {at, form: 'zero', cueEnd: at};
-		}
-
-		if (tags[to] === 'break' || tags[to] === 'sub' || tags[to] === 'comma') {
-			return undefined;
-		}
-	}
-
-	return undefined;
+	const edge = firstAt(at + 1, at + 25, (to) => finite.has(tags[to]) || /^(?:break|sub|comma)$/.test(tags[to] ?? ''));
+	return opens && edge !== undefined && finite.has(tags[edge]) ? {at, form: 'zero', cueEnd: at} : undefined;
 }
 
 // "told the mission the port would open": who is told ends where another phrase begins that has a verb.

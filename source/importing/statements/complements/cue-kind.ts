@@ -14,15 +14,10 @@ export function deniedKind(kind: CueKind): CueKind {
 
 /** Whether a stretch of a sentence says that something is not so: "did not support", "had no objection", "no longer". */
 export function isDenied(sentence: Sentence, from: number, to: number): boolean {
-	for (let at = from; at < to; at += 1) {
-		const word = wordAt(sentence, at);
-		const next = wordAt(sentence, at + 1);
-		if ((/^(?:not|never|cannot)$/.test(word) && next !== 'only') || (word === 'no' && next !== 'doubt')) {
-			return true;
-		}
-	}
-
-	return false;
+	return sentence.flow.slice(from, Math.max(from, to)).some(({lower}, ahead) => {
+		const next = wordAt(sentence, from + ahead + 1);
+		return (/^(?:not|never|cannot)$/.test(lower) && next !== 'only') || (lower === 'no' && next !== 'doubt');
+	});
 }
 
 export function kindOf(verb: CueVerb, {noun, form}: Complement): CueKind {

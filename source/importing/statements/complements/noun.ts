@@ -3,7 +3,7 @@ import {cueNoun, lightVerbs} from '../../language/lexicon/nouns.ts';
 import type {Tag} from '../../language/lexicon/tokens.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
 import {possessives, relatives} from '../../language/lexicon/word-classes.ts';
-import {type Sentence, wordAt} from '../../language/sentence.ts';
+import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
 import type {Complement} from './form.ts';
 import {isBase} from './infinitive.ts';
 
@@ -113,15 +113,10 @@ function withFeeling(sentence: Sentence, at: number): {readonly at: number; read
 		return undefined;
 	}
 
-	for (let noun = at + 1; noun < at + 5; noun += 1) {
-		if (cueNoun(wordAt(sentence, noun)) !== undefined) {
-			return sentence.tags[noun + 1] === 'det' || sentence.tags[noun + 1] === 'noun'
-				? {at: noun + 1, noun: wordAt(sentence, noun)}
-				: undefined;
-		}
-	}
-
-	return undefined;
+	const noun = firstAt(at + 1, at + 5, (one) => cueNoun(wordAt(sentence, one)) !== undefined);
+	return noun !== undefined && /^(?:det|noun)$/.test(sentence.tags[noun + 1] ?? '')
+		? {at: noun + 1, noun: wordAt(sentence, noun)}
+		: undefined;
 }
 
 export function nounPhrase(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {

@@ -1,5 +1,5 @@
 import {headKind} from '../../language/lexicon/offices.ts';
-import {capital} from '../../language/lexicon/tokens.ts';
+import {capital, finite} from '../../language/lexicon/tokens.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
 import {type Sentence, wordAt} from '../../language/sentence.ts';
 import {type Complement, reach} from './form.ts';
@@ -18,28 +18,16 @@ export function prepositional(sentence: Sentence, verb: CueVerb, at: number): Co
 	for (let to = at + 1; to < at + reach && to < sentence.tags.length; to += 1) {
 		const tag = sentence.tags[to];
 		const word = wordAt(sentence, to);
-		if (verb.frames.has('addressee') && verb.prepositions.includes(word) && word !== 'of') {
-			return {at: to + 1, form: 'prep', cueEnd: at};
-		}
-
 		if (
 			verb.frames.has('addressee') &&
-			word === 'of' &&
-			verb.prepositions.includes('of') &&
-			!belongsToAddressee(sentence, to)
+			verb.prepositions.includes(word) &&
+			!(word === 'of' && belongsToAddressee(sentence, to))
 		) {
 			return {at: to + 1, form: 'prep', cueEnd: at};
 		}
 
 		const listed = tag === 'comma' && wordAt(sentence, at) === 'by';
-		if (
-			tag === 'verb' ||
-			tag === 'aux' ||
-			tag === 'modal' ||
-			tag === 'sub' ||
-			(tag === 'comma' && !listed) ||
-			tag === 'break'
-		) {
+		if (finite.has(tag) || tag === 'sub' || (tag === 'comma' && !listed) || tag === 'break') {
 			return undefined;
 		}
 	}
@@ -63,8 +51,7 @@ function belongsToAddressee(sentence: Sentence, of: number): boolean {
 }
 
 function afterPreposition(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
-	const on = wordAt(sentence, at) === 'on' || wordAt(sentence, at) === 'upon' || wordAt(sentence, at) === 'to';
-	if (on && /^(?:call|appeal)$/.test(verb.lemma)) {
+	if (/^(?:on|upon|to)$/.test(wordAt(sentence, at)) && /^(?:call|appeal)$/.test(verb.lemma)) {
 		for (let to = at + 1; to < at + 40 && to < sentence.tags.length; to += 1) {
 			const tag = sentence.tags[to];
 			if (tag === 'to' && isBase(sentence, to + 1)) {

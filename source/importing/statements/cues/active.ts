@@ -1,7 +1,8 @@
 import {phraseAfter} from '../../language/by-phrase.ts';
 import {cueNoun} from '../../language/lexicon/nouns.ts';
+import {finite} from '../../language/lexicon/tokens.ts';
 import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
-import {type Sentence, wordAt} from '../../language/sentence.ts';
+import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
 import type {Subject} from '../../language/subject-type.ts';
 import {complementAfter} from '../complements/complement.ts';
@@ -39,18 +40,8 @@ export function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: 
 
 // "viewed the sanctions as counterproductive".
 function seenAs({tags, flow}: Sentence, from: number): boolean {
-	for (let at = from; at < from + 14 && at < tags.length; at += 1) {
-		const tag = tags[at];
-		if (flow[at]?.lower === 'as') {
-			return at > from;
-		}
-
-		if (tag === 'verb' || tag === 'aux' || tag === 'modal' || tag === 'break' || tag === 'comma' || tag === 'sub') {
-			return false;
-		}
-	}
-
-	return false;
+	const as = flow.slice(from, from + 14).findIndex(({lower}) => lower === 'as');
+	return as > 0 && !tags.slice(from, from + as).some((tag) => finite.has(tag) || /^(?:break|comma|sub)$/.test(tag));
 }
 
 // "…, which the mission welcomed as essential to peace".
@@ -74,27 +65,18 @@ function receivedComplement(sentence: Sentence, at: number): Complement | undefi
 		return undefined;
 	}
 
-	for (let noun = at + 1; noun < at + 5; noun += 1) {
-		if (cueNoun(wordAt(sentence, noun)) !== undefined && wordAt(sentence, noun + 1) === 'from') {
-			const {to} = phraseAfter(sentence, noun + 2);
-			return /^(?:that|on|about|of|to)$/.test(wordAt(sentence, to))
-				? {at: to + 1, form: 'noun', noun: wordAt(sentence, noun), cueEnd: noun + 1}
-				: undefined;
-		}
-	}
-
-	return undefined;
+	const isGiven = (one: number) => cueNoun(wordAt(sentence, one)) !== undefined && wordAt(sentence, one + 1) === 'from';
+	const noun = firstAt(at + 1, at + 5, isGiven) ?? -1;
+	const {to} = phraseAfter(sentence, noun + 2);
+	return noun > 0 && /^(?:that|on|about|of|to)$/.test(wordAt(sentence, to))
+		? {at: to + 1, form: 'noun', noun: wordAt(sentence, noun), cueEnd: noun + 1}
+		: undefined;
 }
 
 // "heard from the Governor that": he speaks; where nobody is named, nobody does.
 function heardFrom(sentence: Sentence, from: number, before: number): FoundCue['speaker'] {
-	for (let at = from; at < before; at += 1) {
-		if (wordAt(sentence, at) === 'from') {
-			return phraseAfter(sentence, at + 1);
-		}
-	}
-
-	return 'nobody';
+	const at = sentence.flow.findIndex(({lower}, index) => index >= from && index < before && lower === 'from');
+	return at < 0 ? 'nobody' : phraseAfter(sentence, at + 1);
 }
 
 const feelings =

@@ -1,7 +1,6 @@
+import {hasVerb} from '../../language/lexicon/tokens.ts';
 import {type Sentence, wordAt} from '../../language/sentence.ts';
-import {hasVerb} from '../../language/subject-type.ts';
 import type {FoundCue} from '../cue.ts';
-
 import {clauseStart, tells} from './source.ts';
 
 /** Further off, "put it" and "said" belong to another clause. */
@@ -35,7 +34,7 @@ export function asPutCue(sentence: Sentence, at: number): FoundCue | undefined {
 	return {
 		words: {from: to, to: close},
 		from: at === 0 ? 0 : at - 1,
-		...(whole ? {content: start, end: at - 1, postposed: true} : {content: close + 1}),
+		...(whole ? {content: start, end: at - 1} : {content: close + 1}),
 		kind: 'content',
 		speaker: {from: at + 1, to},
 	};

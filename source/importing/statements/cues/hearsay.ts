@@ -1,9 +1,8 @@
 import {byPhrase, phraseAfter} from '../../language/by-phrase.ts';
 import type {CueKind} from '../../language/lexicon/nouns.ts';
-import {capital} from '../../language/lexicon/tokens.ts';
+import {capital, finite} from '../../language/lexicon/tokens.ts';
 import {type Sentence, wordAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
-import {finite} from '../../language/subject-type.ts';
 import type {FoundCue} from '../cue.ts';
 
 const hearsay =
@@ -49,7 +48,7 @@ function leadAfter(sentence: Sentence, at: number): number | undefined {
 // "the complaints that his office had received related to": the clause only tells which complaints.
 function isRelative({tags}: Sentence, that: number): boolean {
 	let at = that + 1;
-	while (at < tags.length && !finite.has(tags[at] ?? 'noun') && tags[at] !== 'comma' && tags[at] !== 'break') {
+	while (at < tags.length && !finite.has(tags[at]) && tags[at] !== 'comma' && tags[at] !== 'break') {
 		at += 1;
 	}
 
@@ -57,7 +56,7 @@ function isRelative({tags}: Sentence, that: number): boolean {
 		at += 1;
 	}
 
-	return (tags[at] === 'verb' || tags[at] === 'part') && finite.has(tags[at + 1] ?? 'noun');
+	return (tags[at] === 'verb' || tags[at] === 'part') && finite.has(tags[at + 1]);
 }
 
 // "the report of the Secretary-General" tells nothing yet, nor do "claims of" a person.
@@ -100,14 +99,7 @@ export function feedbackCue(sentence: Sentence, at: number): FoundCue | undefine
 	const end = sentence.tags.findIndex((tag, index) => index > at + 1 && tag === 'aux');
 	return end < 0
 		? undefined
-		: {
-				noun: true,
-				words: {from: at, to: at + 1},
-				content: at + 2,
-				end,
-				kind: 'assesses',
-				speaker: 'nobody',
-			};
+		: {noun: true, words: {from: at, to: at + 1}, content: at + 2, end, kind: 'assesses', speaker: 'nobody'};
 }
 
 /** "The state of the prisons was of great concern to the mission": the subject is what is said of. */

@@ -1,7 +1,7 @@
 import {phraseAfter} from '../../language/by-phrase.ts';
 import {type CueKind, cueNoun} from '../../language/lexicon/nouns.ts';
+import {finite} from '../../language/lexicon/tokens.ts';
 import {type Range, type Sentence, wordAt} from '../../language/sentence.ts';
-import {finite} from '../../language/subject-type.ts';
 import {isBase} from '../complements/infinitive.ts';
 import type {FoundCue} from '../cue.ts';
 
@@ -19,22 +19,14 @@ export function consensusCue(sentence: Sentence, at: number): FoundCue | undefin
 
 		let speaker: FoundCue['speaker'] = 'nobody';
 		let that = noun + 1;
-		if (
-			/^(?:among|amongst|between|by|from|within|on)$/.test(wordAt(sentence, that)) &&
-			wordAt(sentence, that) !== 'on'
-		) {
+		if (/^(?:among|amongst|between|by|from|within)$/.test(wordAt(sentence, that))) {
 			speaker = withoutWish(sentence, phraseAfter(sentence, that + 1), kind);
 			that = speaker.to;
 		}
 
 		const lead = wordAt(sentence, that);
 		return /^(?:that|on|about|over|for|to)$/.test(lead)
-			? {
-					words: {from: at, to: noun + 1},
-					content: that + 1,
-					kind: kind === 'supports' ? 'content' : kind,
-					speaker,
-				}
+			? {words: {from: at, to: noun + 1}, content: that + 1, kind: kind === 'supports' ? 'content' : kind, speaker}
 			: undefined;
 	}
 
@@ -43,8 +35,8 @@ export function consensusCue(sentence: Sentence, at: number): FoundCue | undefin
 
 // "an appeal from the contributing countries for X": what is asked for belongs to no name.
 export function withoutWish(sentence: Sentence, {from, to}: Range, kind: CueKind): Range {
-	const wish = [...sentence.tags.keys()].find((at) => at > from && at < to && wordAt(sentence, at) === 'for');
-	return kind === 'asks' && wish !== undefined ? {from, to: wish} : {from, to};
+	const wish = sentence.flow.findIndex(({lower}, at) => at > from && at < to && lower === 'for');
+	return kind === 'asks' && wish > 0 ? {from, to: wish} : {from, to};
 }
 
 /** "the Government's call to", "Algeria's offer to", "its hope that": a noun of saying that somebody owns. */
@@ -94,7 +86,7 @@ export function ownedCue(sentence: Sentence, at: number): FoundCue | undefined {
 // "the refusal of the Government to sign delayed the talks", "the call for aid was heard": it ends where the sentence goes on.
 function endOfAct({tags}: Sentence, from: number): Pick<FoundCue, 'end'> {
 	const at = tags.findIndex((tag, index) => index > from && (finite.has(tag) || tag === 'sub' || tag === 'break'));
-	return at > 0 && finite.has(tags[at] ?? 'noun') ? {end: at} : {};
+	return at > 0 && finite.has(tags[at]) ? {end: at} : {};
 }
 
 /** "the view of the Government that", "views among all stakeholders on": a noun of saying and whose it is behind it. */
@@ -123,6 +115,5 @@ export function nounOfCue(sentence: Sentence, at: number): FoundCue | undefined 
 
 const ownedNoun =
 	/^(?:calls?|appeals?|requests?|demands?|offers?|hopes?|concerns?|views?|proposals?|pledges?|promises?|decision|intention|commitment|desire|wish|belief|willingness|readiness|plea|insistence|recommendations?|impression|understanding|assessment|conclusion|opinion|position|refusal)$/;
-
 const willing =
 	/^(?:refusal|willingness|readiness|commitment|decision|intention|desire|wish|offers?|pledges?|promises?|calls?|requests?|appeals?)$/;

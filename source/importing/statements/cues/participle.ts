@@ -24,30 +24,17 @@ export function participleCue(
 	}
 
 	const lead = wordAt(sentence, before);
-	if (
-		before >= 0 &&
-		sentence.tags[before] !== 'comma' &&
-		sentence.tags[before] !== 'break' &&
-		!leadsParticiple.test(lead) &&
-		!written.test(lead)
-	) {
+	const apart =
+		before < 0 || sentence.tags[before] === 'comma' || sentence.tags[before] === 'break' || written.test(lead);
+	if (!apart && !leadsParticiple.test(lead)) {
 		return absoluteCue(sentence, at, verb);
 	}
 
 	const complement = complementAfter(sentence, verb, at + 1);
-	const apart =
-		before < 0 || sentence.tags[before] === 'comma' || sentence.tags[before] === 'break' || written.test(lead);
 	const opens = /^(?:while|whilst)$/.test(lead) || before === 0;
 	if (
 		!complement ||
-		!(
-			apart ||
-			opens ||
-			(cues.at(-1)?.participle && lead === 'and') ||
-			complement.form === 'that' ||
-			complement.form === 'noun' ||
-			complement.form === 'wh'
-		)
+		!(apart || opens || (cues.at(-1)?.participle && lead === 'and') || /^(?:that|noun|wh)$/.test(complement.form))
 	) {
 		return undefined;
 	}

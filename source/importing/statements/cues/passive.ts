@@ -1,9 +1,10 @@
 import {byPhrase, phraseAfter} from '../../language/by-phrase.ts';
 import {cueNoun} from '../../language/lexicon/nouns.ts';
+import {hasVerb} from '../../language/lexicon/tokens.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
-import {type Range, type Sentence, wordAt} from '../../language/sentence.ts';
+import {firstAt, type Range, type Sentence, wordAt} from '../../language/sentence.ts';
 import {subjectBefore} from '../../language/subject.ts';
-import {hasVerb, type Subject} from '../../language/subject-type.ts';
+import type {Subject} from '../../language/subject-type.ts';
 import {complementAfter} from '../complements/complement.ts';
 import {kindOf} from '../complements/cue-kind.ts';
 import {nounOfSaying} from '../complements/noun.ts';
@@ -68,7 +69,7 @@ function saidPassively(sentence: Sentence, at: number, verb: CueVerb, start: num
 		/^(?:view|see|regard|consider|perceive|describe|characterize)$/.test(verb.lemma) &&
 		!sentence.tags.slice(start, at).includes('modal')
 	) {
-		const as = [1, 2, 3, 4, 5, 6, 7].map((ahead) => at + ahead).find((one) => wordAt(sentence, one) === 'as');
+		const as = firstAt(at + 1, at + 8, (one) => wordAt(sentence, one) === 'as');
 		return as !== undefined &&
 			as < (sentence.tags.indexOf('comma', at) + 1 || Number.POSITIVE_INFINITY) &&
 			(as === at + 1 || by !== undefined)

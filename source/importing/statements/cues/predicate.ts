@@ -1,7 +1,7 @@
 import {phraseAfter} from '../../language/by-phrase.ts';
 import {type CueAdjective, cueAdjective} from '../../language/lexicon/adjectives.ts';
 import {indexBefore} from '../../language/lexicon/tokens.ts';
-import {type Sentence, wordAt} from '../../language/sentence.ts';
+import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
 import {deniedKind, isDenied} from '../complements/cue-kind.ts';
 import {isBase} from '../complements/infinitive.ts';
@@ -77,12 +77,7 @@ function heardCue(sentence: Sentence, at: number, {kind}: CueAdjective): FoundCu
 
 	const subject = subjectBefore(sentence, groupStart(sentence, verb));
 	const content = wordAt(sentence, at + 3) === 'that' ? at + 4 : at + 3;
-	return {
-		words: {from: verb, to: at + 3},
-		content,
-		kind,
-		subject,
-	};
+	return {words: {from: verb, to: at + 3}, content, kind, subject};
 }
 
 // "grateful to the Government for": what it is for comes behind whom it is owed to.
@@ -91,13 +86,9 @@ function behindThanked(sentence: Sentence, at: number): number {
 		return at + 1;
 	}
 
-	for (let to = at + 2; to < at + 20 && !/^(?:verb|aux|modal|break|sub)$/.test(sentence.tags[to] ?? 'break'); to += 1) {
-		if (wordAt(sentence, to) === 'for') {
-			return to;
-		}
-	}
-
-	return at + 1;
+	const ends = (to: number) => /^(?:verb|aux|modal|break|sub)$/.test(sentence.tags[to] ?? 'break');
+	const to = firstAt(at + 2, at + 20, (one) => ends(one) || wordAt(sentence, one) === 'for');
+	return to === undefined || ends(to) ? at + 1 : to;
 }
 
 /** "It was clear to the mission that", "made it clear to the mission that": the first is the mission's view, the second is not. */
@@ -116,20 +107,8 @@ export function clearCue(sentence: Sentence, at: number): FoundCue | undefined {
 		}
 
 		const subject = subjectBefore(sentence, groupStart(sentence, it - 1));
-		return {
-			words: {from: it - 1, to: at + 1},
-			content: speaker.to + 1,
-			kind: 'holds',
-			subject,
-		};
+		return {words: {from: it - 1, to: at + 1}, content: speaker.to + 1, kind: 'holds', subject};
 	}
 
-	return told
-		? {
-				words: {from: at, to: at + 1},
-				content: speaker.to + 1,
-				kind: 'assesses',
-				speaker,
-			}
-		: undefined;
+	return told ? {words: {from: at, to: at + 1}, content: speaker.to + 1, kind: 'assesses', speaker} : undefined;
 }

@@ -1,13 +1,13 @@
 import {phraseAfter} from '../../language/by-phrase.ts';
-import {endsAt, type Sentence, wordAt} from '../../language/sentence.ts';
+import {hasVerb} from '../../language/lexicon/tokens.ts';
+import {endsAt, firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
 import {subjectBefore} from '../../language/subject.ts';
-import {hasVerb} from '../../language/subject-type.ts';
 import type {FoundCue} from '../cue.ts';
 
 /** "In President Ba's opinion, …", "In her view, …", "…, in his opinion." */
 export function opinionCue(sentence: Sentence, at: number): FoundCue | undefined {
 	const {tags} = sentence;
-	const noun = [at + 2, at + 3, at + 4, at + 5, at + 6, at + 7].find((one) =>
+	const noun = firstAt(at + 2, at + 8, (one) =>
 		/^(?:view|opinion|judgement|judgment|assessment|estimation|words)$/.test(wordAt(sentence, one)),
 	);
 	const opens = at === 0 || tags[at - 1] === 'comma' || tags[at - 1] === 'break';
@@ -47,11 +47,7 @@ export function sourceCue(sentence: Sentence, at: number): FoundCue | undefined 
 		return undefined;
 	}
 
-	const shared = {
-		words: {from: at, to: start},
-		kind: 'content',
-		speaker,
-	} as const;
+	const shared = {words: {from: at, to: start}, kind: 'content', speaker} as const;
 	if (at === 0 || sentence.tags[at - 1] === 'break') {
 		const content = sentence.tags[speaker.to] === 'comma' ? speaker.to + 1 : speaker.to;
 		return {...shared, content};
@@ -90,7 +86,7 @@ function sourceStart(sentence: Sentence, at: number): number | undefined {
 
 // What is said is the clause before a comma.
 function behind(sentence: Sentence, comma: number) {
-	return {from: comma, content: clauseStart(sentence, comma), end: comma, postposed: true} as const;
+	return {from: comma, content: clauseStart(sentence, comma), end: comma};
 }
 
 // Where the clause before an index begins: the sentence, or behind its last semicolon.
@@ -113,12 +109,7 @@ export function inverted(sentence: Sentence, at: number): FoundCue | undefined {
 	const speaker = phraseAfter(sentence, at + 1);
 	const said = behind(sentence, at - 1);
 	return endsAt(sentence, speaker.to) && speaker.to > speaker.from && hasVerb(sentence.tags, said.content, said.end)
-		? {
-				...said,
-				words: {from: at, to: at + 1},
-				kind: 'content',
-				speaker,
-			}
+		? {...said, words: {from: at, to: at + 1}, kind: 'content', speaker}
 		: undefined;
 }
 

@@ -1,7 +1,7 @@
 import {cueNoun} from '../../language/lexicon/nouns.ts';
 import {indexBefore} from '../../language/lexicon/tokens.ts';
 import {cueVerb} from '../../language/lexicon/verbs.ts';
-import {type Sentence, wordAt} from '../../language/sentence.ts';
+import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
 import type {Subject} from '../../language/subject-type.ts';
 import {complementAfter} from '../complements/complement.ts';
@@ -42,7 +42,7 @@ export function favourCue(sentence: Sentence, at: number): FoundCue | undefined 
 export function viewCue(sentence: Sentence, at: number): FoundCue | undefined {
 	const of = wordAt(sentence, at) === 'of';
 	const among = wordAt(sentence, at) === 'in' && /^(?:unanimous|united|firm|clear)$/.test(wordAt(sentence, at - 1));
-	const noun = [at + 2, at + 3].find((one) =>
+	const noun = firstAt(at + 2, at + 4, (one) =>
 		/^(?:view|opinion|belief|impression|understanding|conviction|assessment)$/.test(wordAt(sentence, one)),
 	);
 	const verb = among ? at - 2 : at - 1;
@@ -62,20 +62,14 @@ export function viewCue(sentence: Sentence, at: number): FoundCue | undefined {
 /** "It was her firm belief that": whose it is stands before the noun. */
 export function beliefCue(sentence: Sentence, at: number): FoundCue | undefined {
 	const owner = at + 2;
-	const noun = [owner + 1, owner + 2, owner + 3].find((one) => wordAt(sentence, one + 1) === 'that');
+	const noun = firstAt(owner + 1, owner + 4, (one) => wordAt(sentence, one + 1) === 'that');
 	const kind = noun === undefined ? undefined : cueNoun(wordAt(sentence, noun));
 	return wordAt(sentence, at) === 'it' &&
 		linking.test(wordAt(sentence, at + 1)) &&
 		/^(?:his|her|their|its|our|my)$/.test(wordAt(sentence, owner)) &&
 		noun !== undefined &&
 		kind !== undefined
-		? {
-				noun: true,
-				words: {from: at, to: noun + 1},
-				content: noun + 2,
-				kind,
-				speaker: {from: owner, to: owner + 1},
-			}
+		? {noun: true, words: {from: at, to: noun + 1}, content: noun + 2, kind, speaker: {from: owner, to: owner + 1}}
 		: undefined;
 }
 

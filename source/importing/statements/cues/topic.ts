@@ -1,5 +1,6 @@
 import {phraseAfter} from '../../language/by-phrase.ts';
 import {cueNoun} from '../../language/lexicon/nouns.ts';
+import {finite} from '../../language/lexicon/tokens.ts';
 import {possessives} from '../../language/lexicon/word-classes.ts';
 import {type Range, type Sentence, wordAt} from '../../language/sentence.ts';
 import type {Before, FoundCue} from '../cue.ts';
@@ -29,13 +30,7 @@ export function topicCue(sentence: Sentence, at: number): FoundCue | undefined {
 	const that = wordAt(sentence, at + 1) === 'that' || wordAt(sentence, at + 2) === ':';
 	const content = wordAt(sentence, at + 2) === ':' ? at + 3 : at + 2;
 	const kind = cueNoun(wordAt(sentence, noun)) ?? 'content';
-	return {
-		words: {from: noun, to: at + 1},
-		from,
-		content: that ? content : at + 1,
-		kind,
-		speaker,
-	};
+	return {words: {from: noun, to: at + 1}, from, content: that ? content : at + 1, kind, speaker};
 }
 
 function topicBefore(sentence: Sentence, at: number): number | undefined {
@@ -48,9 +43,7 @@ function topicBefore(sentence: Sentence, at: number): number | undefined {
 		if (
 			tag === 'sub' ||
 			tag === 'break' ||
-			tag === 'aux' ||
-			tag === 'modal' ||
-			(tag === 'verb' && !raised.test(wordAt(sentence, noun)))
+			(finite.has(tag) && !(tag === 'verb' && raised.test(wordAt(sentence, noun))))
 		) {
 			return undefined;
 		}
@@ -89,15 +82,7 @@ function ownerOf(sentence: Sentence, noun: number, at: number): Range | undefine
 }
 
 function startOf({tags}: Sentence, at: number): number {
-	let from = at;
-	while (
-		from > 0 &&
-		(tags[from - 1] === 'noun' || tags[from - 1] === 'det' || tags[from - 1] === 'prep' || tags[from - 1] === 'num')
-	) {
-		from -= 1;
-	}
-
-	return from;
+	return tags.slice(0, at).findLastIndex((tag) => !/^(?:noun|det|prep|num)$/.test(tag)) + 1;
 }
 
 const shared = /^(?:echoed|shared|supported|endorsed|reiterated|repeated|backed|seconded)$/;

@@ -11,10 +11,10 @@ import {
 import {blocksOf, itemBlocks} from '../lines/blocks.ts';
 import {addAll, type Context, type Finding} from '../lines/found.ts';
 import type {Hyphens} from '../lines/hyphens.ts';
-import {joinBits, joinBlocks, spansOf} from '../lines/join.ts';
+import {joinBlocks, joinSegments, spansOf} from '../lines/join.ts';
 import {looksLikeHeading} from '../lines/line-kinds.ts';
 import type {Outline} from '../lines/outline.ts';
-import {type Bit, cut, present} from '../lines/segments.ts';
+import {cut, present, type Segment} from '../lines/segments.ts';
 import {kindOfTitle} from './part-kinds.ts';
 
 type OfParagraph = {readonly number: string; readonly part: PartKind; readonly length: number};
@@ -22,12 +22,12 @@ type OfParagraph = {readonly number: string; readonly part: PartKind; readonly l
 /** Adds a numbered paragraph, and the delegation it introduces. */
 export function addParagraph(
 	found: Finding,
-	bits: readonly Bit[],
+	segments: readonly Segment[],
 	{number, part, length}: OfParagraph,
 	outline: Outline,
 	context: Context,
 ) {
-	const [first, ...others] = bits;
+	const [first, ...others] = segments;
 	if (first === undefined) {
 		return;
 	}
@@ -45,16 +45,16 @@ export function addParagraph(
 	found.paragraphs.push({number, headings, part, text: joined, line: first.line, spans, ...list});
 }
 
-function withoutColumnHeads(bits: readonly Bit[], found: Finding, {hyphens}: Context): readonly Bit[] {
-	const heads = bits.filter((bit, at) => isColumnHead(bit) || isHeadOfStack(bits, at));
+function withoutColumnHeads(segments: readonly Segment[], found: Finding, {hyphens}: Context): readonly Segment[] {
+	const heads = segments.filter((segment, at) => isColumnHead(segment) || isHeadOfStack(segments, at));
 	addTableHeads(found, heads, hyphens);
-	return heads.length === 0 ? bits : bits.filter((bit) => !heads.includes(bit));
+	return heads.length === 0 ? segments : segments.filter((segment) => !heads.includes(segment));
 }
 
-function addTableHeads(found: Finding, heads: readonly Bit[], hyphens: Hyphens): void {
+function addTableHeads(found: Finding, heads: readonly Segment[], hyphens: Hyphens): void {
 	addAll(
 		found.aside,
-		heads.map((bit) => ({...joinBits([bit], hyphens), reason: 'table heading' as const})),
+		heads.map((segment) => ({...joinSegments([segment], hyphens), reason: 'table heading' as const})),
 	);
 }
 
@@ -67,19 +67,19 @@ function addMembers(
 	{entries, after}: AroundMembers,
 	number: string | undefined,
 	{hyphens}: Context,
-): {readonly text: readonly (readonly Bit[])[]} {
+): {readonly text: readonly (readonly Segment[])[]} {
 	const {listed, heads, others} = readMembers(entries, hyphens, number);
 	addAll(found.listed, listed);
 	addTableHeads(found, heads, hyphens);
 	const blocks = blocksOf([...others, ...after]);
-	const isRemark = (block: readonly Bit[]) =>
+	const isRemark = (block: readonly Segment[]) =>
 		ofDelegation.test(
 			block
 				.map(({text}) => text)
 				.join(' ')
 				.slice(0, 400),
 		);
-	const remarks = blocks.filter(isRemark).map((block) => joinBits(block, hyphens));
+	const remarks = blocks.filter(isRemark).map((block) => joinSegments(block, hyphens));
 	addAll(
 		found.notes,
 		remarks.map((remark) => ({...remark, ...(number === undefined ? {} : {paragraph: number})})),
@@ -99,18 +99,24 @@ type OfText = {
 /** Text of no number: where nothing is numbered, short lines set apart are headings. */
 export function addText(
 	found: Finding,
-	bits: readonly Bit[],
+	segments: readonly Segment[],
 	{part, annex, isNumbered, number, label}: OfText,
 	outline: Outline,
 	context: Context,
 ) {
 	const place = annex === undefined ? {} : {annex};
-	const passage = (block: readonly Bit[]) => {
-		const counted = label === undefined || block[0] !== bits[0] ? {} : {label};
-		found.passages.push({...joinBits(block, context.hyphens), headings: outline.path(), part, ...place, ...counted});
+	const passage = (block: readonly Segment[]) => {
+		const counted = label === undefined || block[0] !== segments[0] ? {} : {label};
+		found.passages.push({
+			...joinSegments(block, context.hyphens),
+			headings: outline.path(),
+			part,
+			...place,
+			...counted,
+		});
 	};
-	const taken = takeMembers(bits, kindOfTitle(outline.path().at(-1) ?? '') === 'members' || part === 'members');
-	const blocks = blocksOf(withoutColumnHeads(taken?.before ?? bits, found, context));
+	const taken = takeMembers(segments, kindOfTitle(outline.path().at(-1) ?? '') === 'members' || part === 'members');
+	const blocks = blocksOf(withoutColumnHeads(taken?.before ?? segments, found, context));
 	for (const [at, block] of blocks.entries()) {
 		const isLast = at === blocks.length - 1;
 		const isOfList = isLast && taken !== undefined && block.every(isListHeading);

@@ -3,25 +3,25 @@ import {takeFootnotes} from '../lines/blocks.ts';
 import {addAll, type Context, type Found, nothingYet} from '../lines/found.ts';
 import {endsSentence, fullLine, headingGoesOn, headingGroups, isLabelled, isLoneLabel} from '../lines/line-kinds.ts';
 import {countedRank, type Given, outlineOf} from '../lines/outline.ts';
-import type {Bit} from '../lines/segments.ts';
+import type {Segment} from '../lines/segments.ts';
 import {addParagraph, addText} from './body-text.ts';
 import {decimalNumbers} from './decimal-numbers.ts';
 import {findNumbers, type Numbered} from './numbers.ts';
 import {kindOfTitle} from './part-kinds.ts';
 import {listEnd, trailingHeadings} from './trailing-headings.ts';
 
-/** A run of bits from one heading or number to the next. */
-type Region = {readonly start?: Numbered; readonly isHeading: boolean; readonly bits: readonly Bit[]};
+/** A run of segments from one heading or number to the next. */
+type Region = {readonly start?: Numbered; readonly isHeading: boolean; readonly segments: readonly Segment[]};
 
 /** The paragraphs, headings and unnumbered passages of the body or of an annex; numbers in an annex get its label before them. */
 export function readBody(
-	bits: readonly Bit[],
+	segments: readonly Segment[],
 	part: PartKind,
 	context: Context,
 	annex?: {readonly label?: string; readonly root: Section},
 ): Found {
 	const found = nothingYet();
-	const {rest, notes} = takeFootnotes(bits, context.hyphens);
+	const {rest, notes} = takeFootnotes(segments, context.hyphens);
 	addAll(found.notes, notes);
 	const outline = outlineOf(part, context.hyphens, annex?.root);
 	const regions = regionsOf(rest);
@@ -32,11 +32,11 @@ export function readBody(
 		const own = region.isHeading ? headingLength(region) : 0;
 		if (own > 0) {
 			const label = region.start === undefined ? {} : labelOf(region.start);
-			found.sections.push(outline.open(region.bits.slice(0, own), state.wasHeading, label));
+			found.sections.push(outline.open(region.segments.slice(0, own), state.wasHeading, label));
 			state.wasHeading = true;
 		}
 
-		const after = region.bits.slice(own);
+		const after = region.segments.slice(own);
 		const isMembers = part === 'members' || kindOfTitle(outline.path().at(-1) ?? '') === 'members';
 		const list = listEnd(after, isMembers);
 		const isOpen = list > 0 || region.isHeading || region.start === undefined;
@@ -51,13 +51,7 @@ export function readBody(
 			addText(
 				found,
 				text,
-				{
-					part,
-					annex: annex?.label,
-					isNumbered,
-					number: state.number,
-					label: printedLabel(region),
-				},
+				{part, annex: annex?.label, isNumbered, number: state.number, label: printedLabel(region)},
 				outline,
 				context,
 			);
@@ -73,9 +67,9 @@ export function readBody(
 	return found;
 }
 
-function printedLabel({start, bits}: Region): string | undefined {
+function printedLabel({start, segments}: Region): string | undefined {
 	const isCounted = start !== undefined && !start.isHeading && start.printed !== undefined;
-	return isCounted ? bits[0]?.text.slice(0, start.length).trim() : undefined;
+	return isCounted ? segments[0]?.text.slice(0, start.length).trim() : undefined;
 }
 
 /** A heading of a report that counts its parts is the deeper, the more places its number has. */
@@ -85,28 +79,28 @@ function labelOf({value, printed}: Numbered): Given {
 		: {label: printed, rank: countedRank + printed.split('.').length - 1};
 }
 
-function regionsOf(bits: readonly Bit[]): readonly Region[] {
-	const plain = findNumbers(bits);
+function regionsOf(segments: readonly Segment[]): readonly Region[] {
+	const plain = findNumbers(segments);
 	const ofPlain = [...plain.values()].filter(({isHeading}) => !isHeading).length;
-	const numbers = decimalNumbers(bits, ofPlain) ?? plain;
-	const full = fullLine(bits);
-	const regions: {start?: Numbered; isHeading: boolean; bits: Bit[]}[] = [];
-	for (const [at, bit] of bits.entries()) {
+	const numbers = decimalNumbers(segments, ofPlain) ?? plain;
+	const full = fullLine(segments);
+	const regions: {start?: Numbered; isHeading: boolean; segments: Segment[]}[] = [];
+	for (const [at, segment] of segments.entries()) {
 		const start = numbers.get(at);
-		const previous = bits[at - 1];
+		const previous = segments[at - 1];
 		const isFree =
 			previous === undefined ||
-			bit.gap ||
+			segment.gap ||
 			endsSentence(previous.text) ||
 			regions.at(-1)?.isHeading === true ||
-			(previous.text.length < full && isAbove(bits[at + 1]));
-		const isLabel = (isLabelled(bit) || isLoneLabel(bits, at)) && isFree;
-		const isHeading = start === undefined ? bit.heading !== undefined || isLabel : start.isHeading;
+			(previous.text.length < full && isAbove(segments[at + 1]));
+		const isLabel = (isLabelled(segment) || isLoneLabel(segments, at)) && isFree;
+		const isHeading = start === undefined ? segment.heading !== undefined || isLabel : start.isHeading;
 		const region = regions.at(-1);
 		if (start !== undefined || isHeading || region === undefined) {
-			regions.push({...(start === undefined ? {} : {start}), isHeading, bits: [bit]});
+			regions.push({...(start === undefined ? {} : {start}), isHeading, segments: [segment]});
 		} else {
-			region.bits.push(bit);
+			region.segments.push(segment);
 		}
 	}
 
@@ -114,16 +108,21 @@ function regionsOf(bits: readonly Bit[]): readonly Region[] {
 }
 
 /** Whether what follows a line is the first paragraph, or the first heading, under a heading. */
-function isAbove(next: Bit | undefined): boolean {
+function isAbove(next: Segment | undefined): boolean {
 	return next !== undefined && /^(?:\d{1,3}|A)\.(?:\s|$)/.test(next.text);
 }
 
-function headingLength({bits, start}: Region): number {
-	const isAlone = isLoneLabel(bits, 0) || (start !== undefined && bits[0]?.text.length === start.length);
+function headingLength({segments, start}: Region): number {
+	const isAlone = isLoneLabel(segments, 0) || (start !== undefined && segments[0]?.text.length === start.length);
 	let length = isAlone ? 2 : 1;
-	for (; length < Math.min(bits.length, 4); length += 1) {
-		const [previous, bit] = [bits[length - 1], bits[length]];
-		if (previous === undefined || bit === undefined || !headingGoesOn(previous, bit) || endsSentence(bit.text)) {
+	for (; length < Math.min(segments.length, 4); length += 1) {
+		const [previous, segment] = [segments[length - 1], segments[length]];
+		if (
+			previous === undefined ||
+			segment === undefined ||
+			!headingGoesOn(previous, segment) ||
+			endsSentence(segment.text)
+		) {
 			break;
 		}
 	}

@@ -1,5 +1,5 @@
 import {endsSentence, looksLikeHeading} from '../lines/line-kinds.ts';
-import type {Bit} from '../lines/segments.ts';
+import type {Segment} from '../lines/segments.ts';
 import type {Numbered} from './numbers.ts';
 
 type Place = {readonly at: number; readonly parts: readonly number[]; readonly length: number};
@@ -9,11 +9,14 @@ const plain = /^(\d{1,2})[.)]?\s+(?=\p{Lu})/u;
 const fewest = 2;
 
 /**
- * What begins at the bits of a report that numbers its parts `1`, `1.1`, `1.1.1`: headings, and paragraphs under them. Only numbers that
+ * What begins at the segments of a report that numbers its parts `1`, `1.1`, `1.1.1`: headings, and paragraphs under them. Only numbers that
  * count on from `1.1` are such; nothing where there are fewer of them than of plain ones.
  */
-export function decimalNumbers(bits: readonly Bit[], ofPlain: number): ReadonlyMap<number, Numbered> | undefined {
-	const places = placesIn(bits);
+export function decimalNumbers(
+	segments: readonly Segment[],
+	ofPlain: number,
+): ReadonlyMap<number, Numbered> | undefined {
+	const places = placesIn(segments);
 	if (places.length < Math.max(fewest, ofPlain)) {
 		return undefined;
 	}
@@ -22,27 +25,28 @@ export function decimalNumbers(bits: readonly Bit[], ofPlain: number): ReadonlyM
 	for (const [index, {at, parts, length}] of places.entries()) {
 		const [previous, next] = [places[index - 1], places[index + 1]];
 		if (parts[0] !== previous?.parts[0]) {
-			const above = headingAbove(bits, (previous?.at ?? -1) + 1, at, parts[0] ?? 0);
+			const above = headingAbove(segments, (previous?.at ?? -1) + 1, at, parts[0] ?? 0);
 			if (above !== undefined) {
 				numbered.set(above.at, {...above.numbered, isHeading: true});
 			}
 		}
 
-		const bit = bits[at];
+		const segment = segments[at];
 		const isAbove = next !== undefined && next.parts.length > parts.length && startsWith(next.parts, parts);
-		const isHeading = bit !== undefined && isAbove && looksLikeHeading({...bit, text: bit.text.slice(length)});
+		const isHeading =
+			segment !== undefined && isAbove && looksLikeHeading({...segment, text: segment.text.slice(length)});
 		numbered.set(at, {value: parts.at(-1) ?? 0, length, isHeading, printed: parts.join('.')});
 	}
 
 	return numbered;
 }
 
-/** The bits that begin with a number after the one before them, from `1.1` on. */
-function placesIn(bits: readonly Bit[]): readonly Place[] {
+/** The segments that begin with a number after the one before them, from `1.1` on. */
+function placesIn(segments: readonly Segment[]): readonly Place[] {
 	const places: Place[] = [];
-	for (const [at, {text, gap}] of bits.entries()) {
+	for (const [at, {text, gap}] of segments.entries()) {
 		const found = decimal.exec(text.slice(0, 24));
-		const previous = bits[at - 1];
+		const previous = segments[at - 1];
 		const isFree =
 			gap || previous === undefined || endsSentence(previous.text) || plain.test(previous.text.slice(0, 24));
 		const parts = found?.[1]?.split('.').map(Number);
@@ -69,13 +73,13 @@ function startsWith(parts: readonly number[], start: readonly number[]): boolean
 	return start.every((part, index) => parts[index] === part);
 }
 
-function headingAbove(bits: readonly Bit[], from: number, to: number, value: number) {
+function headingAbove(segments: readonly Segment[], from: number, to: number, value: number) {
 	for (let at = to - 1; at >= from; at -= 1) {
-		const bit = bits[at];
-		const found = plain.exec(bit?.text.slice(0, 24) ?? '');
-		if (bit !== undefined && found !== null && Number(found[1]) === value) {
+		const segment = segments[at];
+		const found = plain.exec(segment?.text.slice(0, 24) ?? '');
+		if (segment !== undefined && found !== null && Number(found[1]) === value) {
 			const length = found[0].length;
-			return looksLikeHeading({...bit, text: bit.text.slice(length)})
+			return looksLikeHeading({...segment, text: segment.text.slice(length)})
 				? {at, numbered: {value, length, printed: String(value)}}
 				: undefined;
 		}

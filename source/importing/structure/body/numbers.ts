@@ -1,10 +1,9 @@
 import {openingOf} from '../delegation/openings.ts';
 import {endsSentence, fullLine, isLabelled, isOpenEnded, looksLikeHeading} from '../lines/line-kinds.ts';
-
 import {itemAt} from '../lines/list-items.ts';
-import {type Bit, shortLine} from '../lines/segments.ts';
+import {type Segment, shortLine} from '../lines/segments.ts';
 
-/** A number at the start of a bit that may number a paragraph, and how much of its text it takes. */
+/** A number at the start of a segment that may number a paragraph, and how much of its text it takes. */
 type Candidate = {
 	readonly at: number;
 	readonly value: number;
@@ -18,7 +17,7 @@ const officeAfter =
 	/(?:Representative|Counsellor|Coordinator|Secretary|Minister|Adviser|Plenipotentiary|Leader|Mission|Delegation)[)]?\s*$/i;
 const mostMissing = 3;
 
-/** What begins at a bit: a numbered paragraph, or a heading that has a number (`3. Security`). */
+/** What begins at a segment: a numbered paragraph, or a heading that has a number (`3. Security`). */
 export type Numbered = {
 	readonly value: number;
 	readonly length: number;
@@ -28,12 +27,12 @@ export type Numbered = {
 };
 
 /**
- * Tells which bits begin numbered paragraphs: those whose numbers count on from one to the next. A number that is out of turn (a year
- * at the start of a line, an item of a list) begins none. Time grows with the number of bits.
+ * Tells which segments begin numbered paragraphs: those whose numbers count on from one to the next. A number that is out of turn (a year
+ * at the start of a line, an item of a list) begins none. Time grows with the number of segments.
  */
-export function findNumbers(bits: readonly Bit[]): ReadonlyMap<number, Numbered> {
-	const full = fullLine(bits);
-	const candidates = withoutYears(bits.flatMap((_, at) => candidateAt(bits, at, full)));
+export function findNumbers(segments: readonly Segment[]): ReadonlyMap<number, Numbered> {
+	const full = fullLine(segments);
+	const candidates = withoutYears(segments.flatMap((_, at) => candidateAt(segments, at, full)));
 	const own = candidates.filter((candidate) => !candidate.isEntry);
 	const last = new Map(own.map(({value, at}) => [value, at]));
 	const following = new Map(own.map((candidate, index) => [candidate, own[index + 1]]));
@@ -42,7 +41,7 @@ export function findNumbers(bits: readonly Bit[]): ReadonlyMap<number, Numbered>
 	let item: number | undefined;
 	for (const candidate of candidates) {
 		const {at, value, length} = candidate;
-		const [bit, previous] = [bits[at], bits[at - 1]];
+		const [segment, previous] = [segments[at], segments[at - 1]];
 		if (candidate.isEntry) {
 			// Others may go on with what only looks like an entry.
 			item = value === (previous?.text.endsWith(':') ? 1 : item) ? value + 1 : item;
@@ -50,9 +49,9 @@ export function findNumbers(bits: readonly Bit[]): ReadonlyMap<number, Numbered>
 		}
 
 		const next = following.get(candidate);
-		const title = isTitle(bits, candidate, next);
+		const title = isTitle(segments, candidate, next);
 		const isListed = value === 1 ? previous?.text.endsWith(':') : value === item;
-		if (bit?.heading !== undefined && !endsSentence(bit.text)) {
+		if (segment?.heading !== undefined && !endsSentence(segment.text)) {
 			numbered.set(at, {value, length, isHeading: true});
 		} else if (isListed && expected !== undefined && (last.get(expected) ?? -1) > at) {
 			item = value + 1;
@@ -74,47 +73,47 @@ function withoutYears(candidates: readonly Candidate[]): readonly Candidate[] {
 	return candidates.filter(({value}) => value < 1000 || values.has(value - 1));
 }
 
-function candidateAt(bits: readonly Bit[], at: number, full: number): readonly Candidate[] {
-	const bit = bits[at];
-	const found = bit === undefined ? null : number.exec(bit.text.slice(0, 12));
-	if (bit === undefined || found === null) {
+function candidateAt(segments: readonly Segment[], at: number, full: number): readonly Candidate[] {
+	const segment = segments[at];
+	const found = segment === undefined ? null : number.exec(segment.text.slice(0, 12));
+	if (segment === undefined || found === null) {
 		return [];
 	}
 
-	const previous = bits[at - 1];
+	const previous = segments[at - 1];
 	const isWrapped =
 		previous !== undefined &&
-		!bit.gap &&
+		!segment.gap &&
 		previous.text.length >= full &&
 		!endsSentence(previous.text) &&
 		!isLabelled(previous) &&
 		!isMember(previous) &&
-		!standsApart(bits, at - 1);
-	return isWrapped ? [] : [{at, value: Number(found[1]), length: found[0].length, isEntry: isEntry(bits, at)}];
+		!standsApart(segments, at - 1);
+	return isWrapped ? [] : [{at, value: Number(found[1]), length: found[0].length, isEntry: isEntry(segments, at)}];
 }
 
 /** Whether a line is a heading that is as long as the lines of a paragraph, as where a page ends below it. */
-function standsApart(bits: readonly Bit[], at: number): boolean {
-	const [bit, previous] = [bits[at], bits[at - 1]];
+function standsApart(segments: readonly Segment[], at: number): boolean {
+	const [segment, previous] = [segments[at], segments[at - 1]];
 	return (
-		bit?.gap === true &&
-		looksLikeHeading(bit) &&
-		/^\p{Lu}/u.test(bit.text) &&
-		!isOpenEnded(bit.text) &&
+		segment?.gap === true &&
+		looksLikeHeading(segment) &&
+		/^\p{Lu}/u.test(segment.text) &&
+		!isOpenEnded(segment.text) &&
 		previous !== undefined &&
 		endsSentence(previous.text)
 	);
 }
 
 /** Whether a line is an entry of the delegation, after which the next paragraph may come with no line between. */
-function isMember({text}: Bit): boolean {
+function isMember({text}: Segment): boolean {
 	return officeAfter.test(text) && openingOf(text) !== undefined;
 }
 
 /** Whether the number counts the members of a delegation. */
-function isEntry(bits: readonly Bit[], at: number): boolean {
-	const previous = bits[at - 1];
-	const [own, before] = [bits[at]?.text ?? '', previous?.text ?? ''];
+function isEntry(segments: readonly Segment[], at: number): boolean {
+	const previous = segments[at - 1];
+	const [own, before] = [segments[at]?.text ?? '', previous?.text ?? ''];
 	return (
 		own.length < 160 &&
 		(before.endsWith(':') || number.test(before.slice(0, 12))) &&
@@ -151,18 +150,18 @@ function startsAnew(
 }
 
 /** A short line with a number and no end of a sentence, right before a paragraph that has a number of its own. */
-function isTitle(bits: readonly Bit[], {at, length}: Candidate, next: Candidate | undefined): boolean {
-	const [bit, below] = [bits[at], bits[at + 1]];
-	if (bit === undefined || next === undefined) {
+function isTitle(segments: readonly Segment[], {at, length}: Candidate, next: Candidate | undefined): boolean {
+	const [segment, below] = [segments[at], segments[at + 1]];
+	if (segment === undefined || next === undefined) {
 		return false;
 	}
 
 	// Converters set a number on a line of its own.
-	const isAlone = bit.text.length === length;
-	const words = isAlone ? below : {...bit, text: bit.text.slice(length)};
+	const isAlone = segment.text.length === length;
+	const words = isAlone ? below : {...segment, text: segment.text.slice(length)};
 	const start = isAlone ? at + 2 : at + 1;
 	const isShort = words !== undefined && words.text !== '' && words.text.length <= shortLine && looksLikeHeading(words);
-	const after = bits.slice(start, next.at);
+	const after = segments.slice(start, next.at);
 	const isRight =
 		after.length <= 1 ? after.every(({gap}) => gap) : after.length <= mostBelow && after.every(isItemHeading);
 	return isShort && next.at >= start && isRight;
@@ -171,7 +170,7 @@ function isTitle(bits: readonly Bit[], {at, length}: Candidate, next: Candidate 
 const mostBelow = 4;
 
 /** Whether a line that stands apart is a heading that an item of an outline has: `(a) First visit`. */
-function isItemHeading(bit: Bit): boolean {
-	const length = itemAt(bit.text)?.length ?? 0;
-	return length > 0 && bit.gap && looksLikeHeading({...bit, text: bit.text.slice(length)});
+function isItemHeading(segment: Segment): boolean {
+	const length = itemAt(segment.text)?.length ?? 0;
+	return length > 0 && segment.gap && looksLikeHeading({...segment, text: segment.text.slice(length)});
 }

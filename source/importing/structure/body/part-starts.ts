@@ -4,7 +4,7 @@ import type {PartKind} from '../../model/structure.ts';
 import {openingOf} from '../delegation/openings.ts';
 import {endsSentence, headingGoesOn, isLabelled, looksLikeHeading} from '../lines/line-kinds.ts';
 import {itemAt} from '../lines/list-items.ts';
-import {type Bit, present, shortLine, slice} from '../lines/segments.ts';
+import {present, type Segment, shortLine, slice} from '../lines/segments.ts';
 import {placeLike} from '../programme/places.ts';
 import {kindOfTitle} from './part-kinds.ts';
 
@@ -16,17 +16,22 @@ const standing =
 	/^(?:(?:united nations )?security council[\p{L} ,]{0,80}[:–—-]\s*)?(?:(?:list of (?:the )?|composition and )?(?:members|composition|participants)|terms of reference|programme of work|itinerary|programme of meetings|schedule of meetings|programme|schedule)(?:(?:\s(?:of|for)|,|:|\s[–—-])\s[\p{L}\d ,:–—'’()-]{0,140})?$/iu;
 
 /** Whether a day begins there that has times under it. */
-export function isDayStart(bits: readonly Bit[], at: number): boolean {
-	const [bit, next, after] = [bits[at], bits[at + 1], bits[at + 2]];
-	const read = bit === undefined || bit.text.length > 120 ? undefined : dayAtStart(bit.text, '2000');
-	if (bit === undefined || next === undefined || read === undefined || !(bit.gap || bit.heading !== undefined)) {
+export function isDayStart(segments: readonly Segment[], at: number): boolean {
+	const [segment, next, after] = [segments[at], segments[at + 1], segments[at + 2]];
+	const read = segment === undefined || segment.text.length > 120 ? undefined : dayAtStart(segment.text, '2000');
+	if (
+		segment === undefined ||
+		next === undefined ||
+		read === undefined ||
+		!(segment.gap || segment.heading !== undefined)
+	) {
 		return false;
 	}
 
-	const rest = bit.text.slice(read.length).replace(/^[\s,:;.(–—-]+/, '');
+	const rest = segment.text.slice(read.length).replace(/^[\s,:;.(–—-]+/, '');
 	// The first entry of a day may have no time.
 	const isWeekday =
-		/day\b/i.test(bit.text) && bits.slice(at + 1, at + 4).some(({text}) => timesAtStart(text) !== undefined);
+		/day\b/i.test(segment.text) && segments.slice(at + 1, at + 4).some(({text}) => timesAtStart(text) !== undefined);
 	const isTimed =
 		isWeekday ||
 		timesAtStart(next.text) !== undefined ||
@@ -35,33 +40,33 @@ export function isDayStart(bits: readonly Bit[], at: number): boolean {
 }
 
 /** Whether the body begins, or begins again after annexes. */
-export function isBodyStart({text, gap}: Bit): boolean {
+export function isBodyStart({text, gap}: Segment): boolean {
 	return text.length <= shortLine && !endsSentence(text) && (bodyStart.test(text) || (gap && report.test(text)));
 }
 
-/** The annex that begins at a bit, and how many bits its label and title take. */
-export function annexStart(bits: readonly Bit[], at: number, isAnnex: boolean) {
-	const bit = bits[at];
-	const found = bit === undefined || bit.text.length > shortLine ? null : annex.exec(bit.text);
-	if (bit === undefined || found === null) {
+/** The annex that begins at a segment, and how many segments its label and title take. */
+export function annexStart(segments: readonly Segment[], at: number, isAnnex: boolean) {
+	const segment = segments[at];
+	const found = segment === undefined || segment.text.length > shortLine ? null : annex.exec(segment.text);
+	if (segment === undefined || found === null) {
 		return undefined;
 	}
 
-	const rest = slice(bit, found[0].length);
-	const previous = bits[at - 1];
-	const isNew = bit.gap || bit.heading !== undefined || previous === undefined || endsSentence(previous.text);
+	const rest = slice(segment, found[0].length);
+	const previous = segments[at - 1];
+	const isNew = segment.gap || segment.heading !== undefined || previous === undefined || endsSentence(previous.text);
 	const opens = rest === undefined || /^\p{Lu}|^["“]|^to (?:the|a) (?:letter|report|note)\b/u.test(rest.text);
 	if (!isNew || !opens || (rest !== undefined && endsSentence(rest.text))) {
 		return undefined;
 	}
 
 	const label = found[1];
-	const head = present(slice(bit, 0, found[0].length));
+	const head = present(slice(segment, 0, found[0].length));
 	// The title may go on for several lines, and `Annex to the letter of …` stands above it.
-	const title: Bit[] = [...present(rest)];
+	const title: Segment[] = [...present(rest)];
 	let next = at + 1;
-	while (next < bits.length && titleGoesOn(bits, next, title, at)) {
-		title.push(...bits.slice(next, next + 1));
+	while (next < segments.length && titleGoesOn(segments, next, title, at)) {
+		title.push(...segments.slice(next, next + 1));
 		next += 1;
 	}
 
@@ -75,61 +80,68 @@ export function annexStart(bits: readonly Bit[], at: number, isAnnex: boolean) {
 
 const longestTitle = 4;
 
-function titleGoesOn(bits: readonly Bit[], at: number, title: readonly Bit[], start: number): boolean {
-	const bit = bits[at];
-	if (bit === undefined || at - start > longestTitle || !isTitleLine(bit)) {
+function titleGoesOn(segments: readonly Segment[], at: number, title: readonly Segment[], start: number): boolean {
+	const segment = segments[at];
+	if (segment === undefined || at - start > longestTitle || !isTitleLine(segment)) {
 		return false;
 	}
 
 	const last = title.at(-1);
-	if (last === undefined || headingGoesOn(last, bit)) {
+	if (last === undefined || headingGoesOn(last, segment)) {
 		return true;
 	}
 
 	// A second title only where the first says nothing of what the annex holds.
-	return !last.gap && !bit.gap && kindOfTitle(title.map(({text}) => text).join(' ')) === undefined;
+	return !last.gap && !segment.gap && kindOfTitle(title.map(({text}) => text).join(' ')) === undefined;
 }
 
-function isTitleLine(bit: Bit): boolean {
-	const isEntry = itemAt(bit.text) !== undefined || isLabelled(bit) || timesAtStart(bit.text) !== undefined;
-	const isOpen = /[,–—-]$/.test(bit.text);
+function isTitleLine(segment: Segment): boolean {
+	const isEntry = itemAt(segment.text) !== undefined || isLabelled(segment) || timesAtStart(segment.text) !== undefined;
+	const isOpen = /[,–—-]$/.test(segment.text);
 	return (
 		!isEntry &&
-		dayAtStart(bit.text, '2000') === undefined &&
+		dayAtStart(segment.text, '2000') === undefined &&
 		(isOpen
-			? bit.text.length < 140
-			: looksLikeHeading(bit) || (/^\p{Ll}/u.test(bit.text) && bit.text.length < 100 && !endsSentence(bit.text)))
+			? segment.text.length < 140
+			: looksLikeHeading(segment) ||
+				(/^\p{Ll}/u.test(segment.text) && segment.text.length < 100 && !endsSentence(segment.text)))
 	);
 }
 
 /** A heading without the word annex that is the title of terms or of a programme, and has their list under it. */
-export function standingStart(bits: readonly Bit[], at: number) {
-	const bit = bits[at];
+export function standingStart(segments: readonly Segment[], at: number) {
+	const segment = segments[at];
 	if (
-		bit === undefined ||
-		bit.text.length > 200 ||
-		!(bit.gap || bit.heading !== undefined) ||
-		!standing.test(bit.text)
+		segment === undefined ||
+		segment.text.length > 200 ||
+		!(segment.gap || segment.heading !== undefined) ||
+		!standing.test(segment.text)
 	) {
 		return undefined;
 	}
 
 	let end = at + 1;
-	while (end - at < mostStandingLines && standsOn(bits, end)) {
+	while (end - at < mostStandingLines && standsOn(segments, end)) {
 		end += 1;
 	}
 
-	const title = bits.slice(at, end);
+	const title = segments.slice(at, end);
 	const kind = kindOfTitle(title.map(({text}) => text).join(' '));
-	const isList = bits.slice(end, end + 2).some(({text}, index) => startsList(text, kind, index === 0));
+	const isList = segments.slice(end, end + 2).some(({text}, index) => startsList(text, kind, index === 0));
 	return kind === undefined || !isList ? undefined : {part: {kind, head: [], title}, length: end - at};
 }
 
 const mostStandingLines = 3;
 
-function standsOn(bits: readonly Bit[], at: number): boolean {
-	const [previous, bit] = [bits[at - 1], bits[at]];
-	return previous !== undefined && bit !== undefined && !bit.gap && headingGoesOn(previous, bit) && isTitleLine(bit);
+function standsOn(segments: readonly Segment[], at: number): boolean {
+	const [previous, segment] = [segments[at - 1], segments[at]];
+	return (
+		previous !== undefined &&
+		segment !== undefined &&
+		!segment.gap &&
+		headingGoesOn(previous, segment) &&
+		isTitleLine(segment)
+	);
 }
 
 /** Whether the list of terms or the days of a programme begin with a line; a line may introduce the first, or head the columns of the second. */

@@ -13,17 +13,13 @@ const missingBeside = new RegExp(
 /** Who missed only a part of the mission was on it. */
 const ofPart =
 	/\b(?:legs?|segments?|portions?|stages?|until|before|visit to|(?:first|second|third|last|latter) part)\b/i;
-
 const sentenceEnd = /[\p{L})]{3}\.\s/u;
 
 // So is who did not go to one of its places.
 const toPlace = /^\s+(?:(?:with\s+)?(?:it|the (?:mission|delegation|others))\s+in|to)\s+(?:the\s+)?\p{Lu}/u;
-
 const inPlace = /\b(?:replaced|represented)(?:\s+(?:on|at|in)\s[^,.;]{2,40})?\s+by\s+/i;
-
 const leadsUp =
 	/[\s,;:(–—-]*(?:\b(?:and|but|who|which|he|she|was|were|had been|has been|regrettably|ultimately)\s+)*$/i;
-
 const noSubject =
 	/^(?:\W|\b(?:who|he|she|they|the|its|permanent|deputy|representatives?|ambassador|member|delegation|was|were|had|has|been|ultimately|finally|unfortunately|regrettably|however)\b)*$/i;
 

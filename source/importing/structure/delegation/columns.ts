@@ -1,22 +1,21 @@
 import {isPartOfName, stateAtStart} from '../../language/lexicon/states.ts';
 import {isOpenEnded} from '../lines/line-kinds.ts';
 import {itemAt} from '../lines/list-items.ts';
-import {type Bit, cellsOf, cut, present, shortLine, slice} from '../lines/segments.ts';
+import {cellsOf, cut, present, runsOf, type Segment, shortLine, slice} from '../lines/segments.ts';
 import {isLeading} from './member.ts';
 import {type Opening, startOpening} from './openings.ts';
 import {beginsWithOffice, isOffice, startsAsPerson} from './person.ts';
 
 const mostParts = 12;
-
 const needsMore = /\b(?:Deputy|Permanent|Alternate|Acting|First|Second|Third|Senior)$/;
 
-/** An entry of the delegation while its bits are gathered. */
+/** An entry of the delegation while its segments are gathered. */
 export type Gathered = {
 	country: string;
 	/** What is said of the member, and in which column of its line each part of it begins. */
 	rest: string[];
 	columns: number[];
-	bits: Bit[];
+	segments: Segment[];
 	open: number;
 };
 
@@ -27,16 +26,7 @@ const fewest = 3;
  * country. It may do so for a part of the list alone.
  */
 export function byColumns(entries: readonly Gathered[]): readonly Gathered[] {
-	const runs: Gathered[][] = [];
-	for (const [at, entry] of entries.entries()) {
-		const above = entries[at - 1];
-		if (above === undefined || !isEmpty(above)) {
-			runs.push([]);
-		}
-
-		runs.at(-1)?.push(entry);
-	}
-
+	const runs = runsOf(entries, (above) => !isEmpty(above));
 	return runs.flatMap((run) => ofColumns(run, run.length >= fewest || runs.length === 1));
 }
 
@@ -50,9 +40,9 @@ function ofColumns(entries: readonly Gathered[], isRun: boolean): readonly Gathe
 		return entries;
 	}
 
-	// The bits of the last entry that name its country come before those of its members.
+	// The segments of the last entry that name its country come before those of its members.
 	const filled = last.rest.filter((part) => part.trim() !== '');
-	const bits = last.bits.slice(last.bits.length - filled.length);
+	const segments = last.segments.slice(last.segments.length - filled.length);
 	const isOpening = [isRun ? eachOpens(filled) : [], namesOpen(filled)].find(
 		(opens) => opens.filter(Boolean).length === entries.length,
 	);
@@ -60,13 +50,13 @@ function ofColumns(entries: readonly Gathered[], isRun: boolean): readonly Gathe
 		return entries;
 	}
 
-	const own = last.bits.slice(0, last.bits.length - filled.length);
+	const own = last.segments.slice(0, last.segments.length - filled.length);
 	const all = entries.map(
-		({country, bits: those}, at): Gathered => ({
+		({country, segments: those}, at): Gathered => ({
 			country,
 			rest: [],
 			columns: [],
-			bits: at === entries.length - 1 ? own : [...those],
+			segments: at === entries.length - 1 ? own : [...those],
 			open: 0,
 		}),
 	);
@@ -75,7 +65,7 @@ function ofColumns(entries: readonly Gathered[], isRun: boolean): readonly Gathe
 		at += isOpening[index] === true ? 1 : 0;
 		const entry = all[at];
 		entry?.rest.push(entry !== undefined && isTitleBelow(entry, {text: part}) ? `, ${part}` : part);
-		all[at]?.bits.push(...bits.slice(index, index + 1));
+		all[at]?.segments.push(...segments.slice(index, index + 1));
 	}
 
 	return all;
@@ -108,8 +98,8 @@ export function isNameOf(entry: Gathered | undefined, {rest}: Opening): boolean 
 }
 
 /** An open parenthesis goes on over the end of a line, whatever the next begins with. */
-export function staysOpen(entry: {readonly open: number; readonly bits: readonly Bit[]} | undefined): boolean {
-	return entry !== undefined && entry.open > 0 && entry.bits.length < 5;
+export function staysOpen(entry: {readonly open: number; readonly segments: readonly Segment[]} | undefined): boolean {
+	return entry !== undefined && entry.open > 0 && entry.segments.length < 5;
 }
 
 /** Whether nothing is said yet of the member. */
@@ -118,7 +108,7 @@ function isEmpty({rest}: Gathered): boolean {
 }
 
 /** Whether a line below a name alone is the title: `Ana ROE`, and under it `Permanent Representative`. */
-export function isTitleBelow({rest}: Gathered, {text}: Pick<Bit, 'text'>): boolean {
+export function isTitleBelow({rest}: Gathered, {text}: Pick<Segment, 'text'>): boolean {
 	const above = rest.length > mostParts ? '' : rest.join(' ').trim();
 	return (
 		above !== '' &&
@@ -131,13 +121,13 @@ export function isTitleBelow({rest}: Gathered, {text}: Pick<Bit, 'text'>): boole
 }
 
 /** Whether a line below a member says that he or she leads, and nothing else. */
-export function isRoleBelow({rest, open}: Gathered, {text}: Bit): boolean {
+export function isRoleBelow({rest, open}: Gathered, {text}: Segment): boolean {
 	const above = rest.at(-1)?.trim() ?? '';
 	return above !== '' && open <= 0 && !isOpenEnded(above) && /^\p{Lu}/u.test(text) && isLeading(text);
 }
 
 /** Whether a line below a member and the title is another member of the same state; not where all states come before all members. */
-export function isSecondMember(entries: readonly Gathered[], {text}: Bit): boolean {
+export function isSecondMember(entries: readonly Gathered[], {text}: Segment): boolean {
 	const [before, entry] = [entries.at(-2), entries.at(-1)];
 	const above = entry === undefined || entry.rest.length > mostParts ? '' : entry.rest.join(' ').trim();
 	return (
@@ -152,16 +142,18 @@ export function isSecondMember(entries: readonly Gathered[], {text}: Bit): boole
 }
 
 /** The cells of a line; a bullet that columns set apart belongs to what it stands before. */
-export function entryCells(bit: Bit): readonly Bit[] {
-	const cells = bit.text.length > shortLine ? [bit] : cellsOf(bit);
+export function entryCells(segment: Segment): readonly Segment[] {
+	const cells = segment.text.length > shortLine ? [segment] : cellsOf(segment);
 	const [first, second, ...others] = cells;
 	const isLabel = first !== undefined && itemAt(first.text)?.length === first.text.length;
-	return second === undefined || !isLabel ? cells : [...present(slice(bit, 0, second.to - bit.from)), ...others];
+	return second === undefined || !isLabel
+		? cells
+		: [...present(slice(segment, 0, second.to - segment.from)), ...others];
 }
 
 /** The cells of a line; a name of a state that the next line completes is one, though only a space stands after it. */
-export function cellsBelow(bit: Bit, next: Bit | undefined): readonly Bit[] {
-	const [first, ...others] = entryCells(bit);
+export function cellsBelow(segment: Segment, next: Segment | undefined): readonly Segment[] {
+	const [first, ...others] = entryCells(segment);
 	const below = next === undefined ? undefined : entryCells(next)[0]?.text;
 	if (first === undefined || below === undefined || startOpening(first.text) !== undefined) {
 		return first === undefined ? [] : [first, ...others];

@@ -1,3 +1,4 @@
+import {fullStop} from '../../language/lexicon/honorifics.ts';
 import {memberState, seatOf, stateAtEnd, stateAtStart, stateInside} from '../../language/lexicon/states.ts';
 import type {Member} from '../../model/structure.ts';
 import {describeMember, lineOf, type NamedMember, type Source} from './member.ts';
@@ -135,9 +136,11 @@ function lastPerson(text: string): string {
 		.trim();
 }
 
+const sentenceEnd = new RegExp(`${fullStop}\\s+(?=\\p{Lu})`, 'gu');
+
 /** Where the last sentence begins; the points of titles and initials end none. */
 function lastStop(text: string): number {
-	const stops = [...text.matchAll(/(?<!\b(?:Mr|Mrs|Ms|Dr|H|E|St|\p{Lu}))\.\s+(?=\p{Lu})/gu)];
+	const stops = [...text.matchAll(sentenceEnd)];
 	const last = stops.at(-1);
 	return last === undefined ? 0 : last.index + last[0].length;
 }

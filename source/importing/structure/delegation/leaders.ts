@@ -1,11 +1,12 @@
 import {fold} from '../../../briefing/wording.ts';
+import {fullStop} from '../../language/lexicon/honorifics.ts';
 import {memberState} from '../../language/lexicon/states.ts';
 import type {Member} from '../../model/structure.ts';
 
 const led =
 	/(?:(?<=\bunder the (?:joint |overall )?)(co-?leadership|leadership)(?=\s+of\b)|\b(co-?\s?led|co-?headed|co-?chaired|jointly (?:led|headed)|led|headed|chaired)\b(?=[^.]{0,40}\b(?:missions?|delegation|leg|part|segment|visit)\b|\s+(?:jointly\s+)?by\b|\s+it\b))/gi;
 const window = 400;
-const abbreviated = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|\p{Lu}))\.\s|;\s/u;
+const sentenceEnd = new RegExp(`(?:;|${fullStop})\\s`, 'u');
 
 /** Gives the role of leader to the members that running text names as such, where the list itself does not say who leads. */
 export function withLeaders(members: readonly Member[], texts: readonly string[]): readonly Member[] {
@@ -65,7 +66,7 @@ function isOfMission(text: string, from: number, to: number): boolean {
 	const before =
 		text
 			.slice(Math.max(0, from - window), from)
-			.split(abbreviated)
+			.split(sentenceEnd)
 			.at(-1) ?? '';
 	const after = text.slice(to, to + window);
 	return isPassive(after) ? itself.test(before) && !someoneElse.test(before) : itsWork.test(after);
@@ -98,14 +99,14 @@ function rolesIn(text: string, members: readonly Member[]): ReadonlyMap<Member, 
 
 function passiveSubject(after: string): string {
 	return (
-		(after.split(abbreviated)[0] ?? '').split(
+		(after.split(sentenceEnd)[0] ?? '').split(
 			/:\s|\b(?:and|which|that) (?:was|were|included|comprised|consisted)\b|\b(?:was|were|included|comprised|composed)\b/,
 		)[0] ?? ''
 	);
 }
 
 function activeSubject(before: string): string {
-	return before.split(abbreviated).at(-1) ?? '';
+	return before.split(sentenceEnd).at(-1) ?? '';
 }
 
 function names(text: string, {country, name}: Member): boolean {

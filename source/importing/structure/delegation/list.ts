@@ -1,9 +1,9 @@
 import {isPartOfName, seatOf, stateAtStart} from '../../language/lexicon/states.ts';
 import type {Listed} from '../lines/found.ts';
 import type {Hyphens} from '../lines/hyphens.ts';
-import {joinBits} from '../lines/join.ts';
+import {joinSegments} from '../lines/join.ts';
 import {itemAt} from '../lines/list-items.ts';
-import type {Bit} from '../lines/segments.ts';
+import type {Segment} from '../lines/segments.ts';
 import {comingOf} from './absent.ts';
 import {
 	byColumns,
@@ -17,27 +17,29 @@ import {
 	isTitleBelow,
 	staysOpen,
 } from './columns.ts';
-
 import {headsAmong, withRoleOf} from './group-heads.ts';
-
 import {describeMember} from './member.ts';
 import {backEntries, type Entry, openingBeside, openingOf, startOpening} from './openings.ts';
 
-/** The members of a list, the lines that head some of them, and the bits that belong to none. */
+/** The members of a list, the lines that head some of them, and the segments that belong to none. */
 export type ReadMembers = {
 	readonly listed: readonly Listed[];
-	readonly heads: readonly Bit[];
-	readonly others: readonly Bit[];
+	readonly heads: readonly Segment[];
+	readonly others: readonly Segment[];
 };
 
 /** The members of a list, an entry over one line or several, in columns or not. */
-export function readMembers(bits: readonly Bit[], hyphens: Hyphens, paragraph: string | undefined): ReadMembers {
-	const openings = bits.map(({text}) => openingOf(text)).filter((opening) => opening !== undefined);
+export function readMembers(
+	segments: readonly Segment[],
+	hyphens: Hyphens,
+	paragraph: string | undefined,
+): ReadMembers {
+	const openings = segments.map(({text}) => openingOf(text)).filter((opening) => opening !== undefined);
 	const isBack = openings.filter(({form}) => form === 'back').length * 2 > openings.length;
-	const heads = headsAmong(bits);
-	const own = heads.length === 0 ? bits : bits.filter((bit) => !heads.includes(bit));
+	const heads = headsAmong(segments);
+	const own = heads.length === 0 ? segments : segments.filter((segment) => !heads.includes(segment));
 	const entries = isBack ? backEntries(own) : startEntries(own);
-	const used = new Set(entries.flatMap((entry) => entry.bits.map(({line, from}) => `${line}:${from}`)));
+	const used = new Set(entries.flatMap((entry) => entry.segments.map(({line, from}) => `${line}:${from}`)));
 	const pieces = isBack ? own : own.flatMap(entryCells);
 	return {
 		listed: entries
@@ -49,7 +51,7 @@ export function readMembers(bits: readonly Bit[], hyphens: Hyphens, paragraph: s
 }
 
 function listed(
-	{country, bits}: Entry,
+	{country, segments}: Entry,
 	rest: string,
 	isFirst: boolean,
 	hyphens: Hyphens,
@@ -60,7 +62,7 @@ function listed(
 	const mine = country.replace(/[*\d¹²³]+$/, '').trim();
 	const ofCountry = /[*\d¹²³]+$/.exec(country)?.[0];
 	const noted = mark ?? ofCountry;
-	const placed = joinBits(bits, hyphens);
+	const placed = joinSegments(segments, hyphens);
 	// The comma between two columns is ours.
 	const byCells = wordsIn(`${country} ${rest}`.replaceAll(/\s,(?=\s|$)/g, '')).join(' ');
 	return {
@@ -93,28 +95,28 @@ const leftmost = 8;
 const near = 2;
 
 /** Entries whose state stands at the start or alone: each state opens one, what is beside and under it is its own. */
-function startEntries(bits: readonly Bit[]): readonly Entry[] {
+function startEntries(segments: readonly Segment[]): readonly Entry[] {
 	const entries: Gathered[] = [];
-	const add = (entry: Gathered, text: string, cell: Bit) => {
+	const add = (entry: Gathered, text: string, cell: Segment) => {
 		// The second line of a cell goes on with the first, whatever stands in the columns after it.
 		const column =
 			cell.from > leftmost ? entry.columns.findLastIndex((from) => Math.abs(from - cell.from) <= near) : -1;
 		const place = column === -1 ? entry.rest.length : column + 1;
 		entry.rest.splice(place, 0, text);
 		entry.columns.splice(place, 0, cell.from);
-		entry.bits.push(cell);
+		entry.segments.push(cell);
 		entry.open += text.split('(').length - text.split(')').length;
 	};
-	for (const [index, bit] of bits.entries()) {
-		const cells = cellsBelow(bit, bits[index + 1]);
-		const reaching = bit.above?.[0] ?? '';
+	for (const [index, segment] of segments.entries()) {
+		const cells = cellsBelow(segment, segments[index + 1]);
+		const reaching = segment.above?.[0] ?? '';
 		if (reaching !== '') {
 			// A second member of the state that the cell above names.
 			entries.push({
 				country: reaching,
 				rest: [cells.map(({text}) => text).join('\t')],
 				columns: [0],
-				bits: [...cells],
+				segments: [...cells],
 				open: 0,
 			});
 			continue;
@@ -145,30 +147,30 @@ function startEntries(bits: readonly Bit[]): readonly Entry[] {
 			const opening =
 				at > 0 && entry !== undefined
 					? undefined
-					: (startOpening(own) ?? (at === 0 ? openingBeside(bit, cells) : undefined));
+					: (startOpening(own) ?? (at === 0 ? openingBeside(segment, cells) : undefined));
 			const isBroken = /\([^)]*$/.test(own) || opening === undefined;
 			const part = at === 0 && isBroken && isPartOfName(own);
 			if (part) {
-				entries.push({country: own, rest: [], columns: [], bits: [cell], open: 0});
+				entries.push({country: own, rest: [], columns: [], segments: [cell], open: 0});
 			} else if (opening !== undefined && !staysOpen(entry) && !isNameOf(entry, opening)) {
 				const open = opening.rest.split('(').length - opening.rest.split(')').length;
-				entries.push({country: opening.country, rest: [opening.rest], columns: [0], bits: [cell], open});
+				entries.push({country: opening.country, rest: [opening.rest], columns: [0], segments: [cell], open});
 			} else if (entry !== undefined && at === 0 && isSecondMember(entries, cell)) {
-				entries.push({country: entry.country, rest: [cell.text], columns: [0], bits: [cell], open: 0});
+				entries.push({country: entry.country, rest: [cell.text], columns: [0], segments: [cell], open: 0});
 			} else if (entry !== undefined) {
 				const isTitle = at === 0 && (isTitleBelow(entry, cell) || isRoleBelow(entry, cell));
 				// The third column is the title, where a list has one; so is what stands apart below the name.
 				const isApart =
-					at === 0 && bit.gap && /^\p{Lu}/u.test(cell.text) && entry.rest.some((text) => text.trim() !== '');
+					at === 0 && segment.gap && /^\p{Lu}/u.test(cell.text) && entry.rest.some((text) => text.trim() !== '');
 				add(entry, at > 1 ? `\t${cell.text}` : isApart || isTitle ? `, ${cell.text}` : cell.text, cell);
 			}
 		}
 	}
 
-	return byColumns(entries).map(({country, rest, bits: those}) => ({
+	return byColumns(entries).map(({country, rest, segments: those}) => ({
 		country,
 		rests: persons(rest.filter((part) => part.trim() !== '').join(' ')),
-		bits: those,
+		segments: those,
 	}));
 }
 

@@ -1,5 +1,5 @@
 import type {Member, Person, PlacedParagraph} from '../../model/structure.ts';
-import {assistantsOf, personOf, segments, withoutAssistants} from './person.ts';
+import {assistantsOf, entryParts, personOf, withoutAssistants} from './person.ts';
 
 /** Running text that may name members, and where it stands. */
 export type Source = Pick<PlacedParagraph, 'text' | 'line' | 'spans'> & {readonly number?: string};
@@ -12,10 +12,8 @@ type Described = Person & {readonly role: Member['role']; readonly assistedBy?: 
 
 const coLeads =
 	/^(?:and\s+)?(?:the\s+)?(?:(?:mission|delegation)\s+)?(?:co-?\s?(?:leader|lead|head|chair(?:man|person)?)|joint\s+(?:leader|head))s?(?:\s+of\s+(?:the\s+)?(?:mission|delegation))?$/i;
-
 const leads =
 	/^(?:and\s+)?(?:the\s+)?(?:(?:mission|delegation|team)\s+)?(?:leader|lead|head|chair(?:man|person)?)(?:\s+of\s+(?:the\s+)?(?:security council\s+)?(?:mission|delegation|team))?$/i;
-
 const marks =
 	/(\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|(?<=\p{L})\d|\[\d{1,2}\]|(?<=\)\s?)\d{1,2}(?=\s*$)|(?<=\p{L}\s)\d{1,2}(?=\s*\t))(?=\s*(?:[),;.\t]|$))/u;
 
@@ -34,7 +32,7 @@ export function describeMember(text: string): Described {
 	const mark = marks.exec(text)?.[1];
 	const bare = mark === undefined ? text : text.replace(marks, '');
 	const {own: words, help} = withoutAssistants(bare);
-	const own = segments(words).flatMap(withoutLeading);
+	const own = entryParts(words).flatMap(withoutLeading);
 	const assistedBy = help === undefined ? undefined : assistantsOf(help);
 	return {
 		...personOf(own.filter((part) => !isLeading(part))),

@@ -1,3 +1,4 @@
+import {fullStop} from '../../language/lexicon/honorifics.ts';
 import {memberState, seatOf, statesTogether} from '../../language/lexicon/states.ts';
 import type {Member, Note} from '../../model/structure.ts';
 import {type Leading, leadingIn} from './leaders.ts';
@@ -5,15 +6,11 @@ import {describeMember, lineOf, type Source} from './member.ts';
 import {byOffice, byState, type Holder, holdersAt} from './office-holders.ts';
 
 const mostAlone = 30;
-
 const longestStates = 200;
-
 const goesOn = /^(?:$|[.,;]|\s(?:and|from|in|on|to|with)\s)/;
-
 const represented =
 	/^\s+(?:was|is|would be|will be)\s+represented\s+(?:(?:on|in) the (?:mission|delegation|visit)\s+)?by\s+(\S.{2,200}?)\.?$/u;
-
-const sentenceEnd = /(?<=[.;])(?<!\b(?:Mr|Mrs|Ms|Dr|H|E|\p{Lu})\.)\s+(?=\p{Lu})/u;
+const sentenceEnd = new RegExp(`(?<=;|${fullStop})\\s+(?=\\p{Lu})`, 'u');
 
 /** A delegation with those whom only a remark below its list names: `Chad was represented by Ms. Awa Deby, Counsellor.` */
 export function withRepresented(members: readonly Member[], notes: readonly Note[]): readonly Member[] {

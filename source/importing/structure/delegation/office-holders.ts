@@ -1,3 +1,4 @@
+import {fullStop} from '../../language/lexicon/honorifics.ts';
 import {memberState, type NamedState, seatOf, stateAtStart, withoutArticle} from '../../language/lexicon/states.ts';
 import {describeMember, isLeading, type NamedMember} from './member.ts';
 
@@ -5,28 +6,19 @@ import {describeMember, isLeading, type NamedMember} from './member.ts';
 export type Holder = NamedState & {readonly name: string; readonly title: string};
 
 const word = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
-
 const joins = '(?:de|da|di|do|dos|du|van|von|der|den|la|le|el|al|bin|ben)';
-
 const name = `(?:${word}\\s+(?:(?:${word}|${joins})\\s+){0,5}${word})`;
-
 const office =
 	/(?:the\s+)?((?:(?:Acting|Deputy|Alternate|First Deputy)\s+)*(?:(?:Permanent )?Representative|representative|Political Coordinator|Ambassador|(?:Minister )?Counsell?or)(s?))\s+of\s+(?=(?:the\s+)?\p{Lu})/gu;
-
 const after = new RegExp(
 	`^(?:\\s+to the (?:United Nations|African Union))?(?:,\\s+(${name})|\\s*\\(([^()]{3,120})\\))`,
 	'u',
 );
-
 const before = new RegExp(`(${name}),\\s+$`, 'u');
-
 const besideState = new RegExp(`(${name})\\s*(?:\\(|,?\\s+of\\s+)(?=(?:the\\s+)?\\p{Lu})`, 'gu');
-
 const longest = 300;
-
 const longestList = 4000;
-
-const sentenceEnd = /(?<!\b(?:Mr|Mrs|Ms|Dr|H|E|St|Jr|Sr|\p{Lu}))\.\s+(?=\p{Lu})/u;
+const sentenceEnd = new RegExp(`${fullStop}\\s+(?=\\p{Lu})`, 'u');
 
 /** The members that a sentence names with their offices: `the Permanent Representatives of Chad (Awa Deby) and Togo (Kofi Ayite)`. */
 export function holdersListed(list: string): readonly NamedMember[] {

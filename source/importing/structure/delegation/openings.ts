@@ -1,6 +1,7 @@
+import {honorifics} from '../../language/lexicon/honorifics.ts';
 import {memberState, stateAtStart, stateInside} from '../../language/lexicon/states.ts';
 import {itemAt} from '../lines/list-items.ts';
-import type {Bit} from '../lines/segments.ts';
+import type {Segment} from '../lines/segments.ts';
 import {absenceStart} from './absent.ts';
 import {isLeading} from './member.ts';
 
@@ -8,31 +9,34 @@ import {isLeading} from './member.ts';
 export type Opening = {readonly form: 'start' | 'back'; readonly country: string; readonly rest: string};
 
 const longestEntry = 260;
-
 const sentence = /\b(?:was|were|led|met|composed|consisted|included)\b/;
-
 const unknown =
 	/^(\p{Lu}[^,;:.()\t]{2,50}?)(\t+\p{Lu}[^\t,(]{3,60}(?:[,\t(].*)?|\s{3,}\(?\p{Lu}[^,]{3,60},.*|\s\(\p{Lu}[^,()]{3,60},[^()]{3,}\)?)$/u;
+const office = new RegExp(
+	`\\b(?:${honorifics}|Ambassador|Representative|Secretary|Minister|Counsellor|Coordinator|Mission|Meeting)\\b`,
+);
 
-const office = /\b(?:Mr|Ms|Mrs|Ambassador|Representative|Secretary|Minister|Counsellor|Coordinator|Mission|Meeting)\b/;
-
-/** What a list says of a state: its members, and the bits that say it. */
-export type Entry = {readonly country: string; readonly rests: readonly string[]; readonly bits: readonly Bit[]};
+/** What a list says of a state: its members, and the segments that say it. */
+export type Entry = {
+	readonly country: string;
+	readonly rests: readonly string[];
+	readonly segments: readonly Segment[];
+};
 
 /** Entries that name the state after the member: lines are gathered until one does. */
-export function backEntries(bits: readonly Bit[]): readonly Entry[] {
+export function backEntries(segments: readonly Segment[]): readonly Entry[] {
 	const entries: Entry[] = [];
-	let gathered: Bit[] = [];
+	let gathered: Segment[] = [];
 	// Where each entry has a label, it goes on to the next.
-	const isLabelled = bits.filter(({text}) => itemAt(text) !== undefined).length * 2 > bits.length;
-	for (const [at, bit] of bits.entries()) {
-		gathered.push(bit);
+	const isLabelled = segments.filter(({text}) => itemAt(text) !== undefined).length * 2 > segments.length;
+	for (const [at, segment] of segments.entries()) {
+		gathered.push(segment);
 		const opening = gathered.length > 6 ? undefined : openingOf(gathered.map(({text}) => text).join(' '));
-		const next = bits[at + 1];
+		const next = segments[at + 1];
 		const isNew =
 			next === undefined || itemAt(next.text) !== undefined || !(isLabelled || /^[\p{Ll}(,]/u.test(next.text));
 		if (opening !== undefined && isNew) {
-			entries.push({country: opening.country, rests: [opening.rest], bits: gathered});
+			entries.push({country: opening.country, rests: [opening.rest], segments: gathered});
 			gathered = [];
 		} else if (isLabelled && isNew) {
 			// An item that names no state is no part of the next.
@@ -43,7 +47,7 @@ export function backEntries(bits: readonly Bit[]): readonly Entry[] {
 	const last = entries.at(-1);
 	return last === undefined || gathered.length === 0
 		? entries
-		: [...entries.slice(0, -1), {...last, bits: [...last.bits, ...gathered]}];
+		: [...entries.slice(0, -1), {...last, segments: [...last.segments, ...gathered]}];
 }
 
 /** Reads how a line opens an entry of the delegation; nothing where it does not. */
@@ -129,8 +133,8 @@ function withoutRemark(own: string): {readonly bare: string; readonly more: read
 }
 
 /** The first cell of a row whose form alone shows that it names a country. */
-export function openingBeside(bit: Bit, cells: readonly Bit[]): Opening | undefined {
-	const opening = unknownOpening(bit.text);
+export function openingBeside(segment: Segment, cells: readonly Segment[]): Opening | undefined {
+	const opening = unknownOpening(segment.text);
 	const [first] = cells;
 	return opening === undefined || first === undefined || cells.length === 1
 		? opening

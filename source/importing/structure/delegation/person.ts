@@ -1,25 +1,22 @@
+import {honorifics} from '../../language/lexicon/honorifics.ts';
 import type {Person} from '../../model/structure.ts';
 
 const offices =
 	"(?:Deputy\\s+)?Ambassador|(?:(?:First\\s+|Senior\\s+)?Deputy\\s+|Alternate\\s+|Acting\\s+)?(?:Permanent\\s+)?Representative|Political Coordinator|Chargé d['’]affaires(?: a\\.i\\.)?|Minister[ -]Counsell?or|Minister Plenipotentiary|Minister|Counsell?or|(?:First|Second|Third) Secretary|Lieutenant[ -]Colonel|Colonel|Major[ -]General|Brigadier[ -]General|General";
 
 const rank = new RegExp(`^(?:(?:H\\.\\s?E\\.|His Excellency|Her Excellency)\\s+)?(${offices})\\s+(?=\\p{Lu})`, 'u');
-
 const officeFirst = new RegExp(`^(?:${offices})(?![\\p{L}-])`, 'u');
 
 /** A name and the office after it, where one space is left between two columns. */
 const named = new RegExp(`^(\\p{Lu}\\S*(?:\\s+\\S+){1,4}?)\\s+(${offices})$`, 'u');
-
-const courtesy =
-	/^(?:(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|H\.\s?E)\.?|Madame|Madam|Monsieur|His Excellency|Her Excellency)\s+)+(?=\p{Lu})/u;
-
+const courtesy = new RegExp(
+	`^(?:(?:(?:${honorifics}|H\\.\\s?E)\\.?|His Excellency|Her Excellency)\\s+)+(?=\\p{Lu})`,
+	'u',
+);
 const office =
 	/\b(?:representative|counsell?or|secretary|minister|ambassador|coordinator|expert|adviser|advisor|attaché|chargé|director|envoy|officer|head|chief)\b/i;
-
 const assisted = /[,;(]?\s*(?:assisted|accompanied)\s+by\s+/i;
-
 const longest = 400;
-
 const officeEnd =
 	/(?:\p{L}*[cC]ounsell?or|Secretary|Minister|Representative|Coordinator|[aA]ttaché|[aA]dviser|[aA]dvisor|[eE]xpert|[oO]fficer)$/u;
 
@@ -36,7 +33,7 @@ export function withoutAssistants(text: string): {readonly own: string; readonly
 
 /** Who assists a member: of several the names, and their titles in the same order as far as these are stated. */
 export function assistantsOf(help: string): Person {
-	const persons = apart(help).map((part) => personOf(segments(part)));
+	const persons = apart(help).map((part) => personOf(entryParts(part)));
 	const titles = persons.map(({title}) => title);
 	// `Ana Roe and Luc Roy, experts`: the plural is of both.
 	const last = titles.at(-1) ?? '';
@@ -64,13 +61,13 @@ function apart(text: string): readonly string[] {
 }
 
 function isAnother(before: string, sign: string, after: string): boolean {
-	const [next = ''] = segments(after);
+	const [next = ''] = entryParts(after);
 	if (startsAsPerson(next)) {
 		return true;
 	}
 
 	const isName = /^\p{Lu}\S*(?:\s+\S+){0,3}\s+\p{Lu}\S*$/u.test(next) && !isOffice(next);
-	const parts = segments(before);
+	const parts = entryParts(before);
 	const isClosed = parts.length === 1 ? !isOffice(before) : officeEnd.test(parts.at(-1) ?? '');
 	return isName && isClosed && /and/.test(sign);
 }
@@ -91,7 +88,7 @@ export function startsAsPerson(text: string): boolean {
 }
 
 /** The parts of an entry between commas and parentheses. */
-export function segments(text: string): readonly string[] {
+export function entryParts(text: string): readonly string[] {
 	return text
 		.split(/[();[\]\t]|,(?!\s*(?:Jr|Sr)\b)|\s[–—-]\s|:\s/)
 		.map((part) =>

@@ -1,14 +1,14 @@
 import {isPartOfName, statesTogether} from '../../language/lexicon/states.ts';
 import {endsSentence, isOpenEnded, looksLikeHeading, startsLow} from '../lines/line-kinds.ts';
-import {type Bit, cellsOf, shortLine} from '../lines/segments.ts';
+import {cellsOf, type Segment, shortLine} from '../lines/segments.ts';
 import {isGroupHead} from './group-heads.ts';
 import {openingOf} from './openings.ts';
 
-/** The bits of a paragraph around the list of the delegation that it introduces. */
+/** The segments of a paragraph around the list of the delegation that it introduces. */
 export type AroundMembers = {
-	readonly before: readonly Bit[];
-	readonly entries: readonly Bit[];
-	readonly after: readonly Bit[];
+	readonly before: readonly Segment[];
+	readonly entries: readonly Segment[];
+	readonly after: readonly Segment[];
 };
 
 const introduces =
@@ -29,39 +29,41 @@ const fewest = 2;
 const mostBefore = 12;
 
 /** Finds the list that follows a colon or stands under a heading of its own; nothing where there is none. */
-export function takeMembers(bits: readonly Bit[], isSection: boolean): AroundMembers | undefined {
-	const first = bits.findIndex((bit, at) => isListStart(bits, at, isSection) && !isHeadOfStack(bits, at) && opens(bit));
+export function takeMembers(segments: readonly Segment[], isSection: boolean): AroundMembers | undefined {
+	const first = segments.findIndex(
+		(segment, at) => isListStart(segments, at, isSection) && !isHeadOfStack(segments, at) && opens(segment),
+	);
 	if (first === -1) {
 		return undefined;
 	}
 
-	const head = bits[first - 1];
+	const head = segments[first - 1];
 	const start = head !== undefined && isGroupHead(head) ? first - 1 : first;
 
 	let end = start;
-	while (end < bits.length && !isSentence(bits, end, start)) {
+	while (end < segments.length && !isSentence(segments, end, start)) {
 		end += 1;
 	}
 
-	const entries = bits.slice(start, end);
+	const entries = segments.slice(start, end);
 	const opened = entries.filter(opens).length;
-	return opened < fewest ? undefined : {before: bits.slice(0, start), entries, after: bits.slice(end)};
+	return opened < fewest ? undefined : {before: segments.slice(0, start), entries, after: segments.slice(end)};
 }
 
-function opens(bit: Bit): boolean {
-	const {text} = bit;
-	return !isColumnHead(bit) && (openingOf(text) !== undefined || (text.length < 60 && isPartOfName(text)));
+function opens(segment: Segment): boolean {
+	const {text} = segment;
+	return !isColumnHead(segment) && (openingOf(text) !== undefined || (text.length < 60 && isPartOfName(text)));
 }
 
-function isListStart(bits: readonly Bit[], at: number, isSection: boolean): boolean {
-	const above = bits[at - 1];
+function isListStart(segments: readonly Segment[], at: number, isSection: boolean): boolean {
+	const above = segments[at - 1];
 	// `Head of mission` may stand between.
-	const previous = above !== undefined && isGroupHead(above) && at > 1 ? bits[at - 2] : above;
+	const previous = above !== undefined && isGroupHead(above) && at > 1 ? segments[at - 2] : above;
 	if (previous === undefined) {
 		return isSection;
 	}
 
-	if (isColumnHead(previous) || isHeadOfStack(bits, at - 1)) {
+	if (isColumnHead(previous) || isHeadOfStack(segments, at - 1)) {
 		return true;
 	}
 
@@ -70,61 +72,61 @@ function isListStart(bits: readonly Bit[], at: number, isSection: boolean): bool
 	}
 
 	// Entries that name the state last may begin a line before the one that opens.
-	const introduced = [bits[at - 2], previous]
-		.filter((bit) => bit !== undefined)
+	const introduced = [segments[at - 2], previous]
+		.filter((segment) => segment !== undefined)
 		.map(({text}) => text.slice(-shortLine));
 	const lead = introduced.join(' ');
 	return (
 		(/[:：]$/.test(previous.text) && introduces.test(lead) && !others.test(lead)) ||
-		(isSection && at <= mostBefore && bits.slice(0, at).every(endsOrShort))
+		(isSection && at <= mostBefore && segments.slice(0, at).every(endsOrShort))
 	);
 }
 
 /** Whether a line heads the columns of a list of the delegation: `Country  Name  Title`. */
-export function isColumnHead(bit: Bit): boolean {
-	if (bit.text.length > shortLine) {
+export function isColumnHead(segment: Segment): boolean {
+	if (segment.text.length > shortLine) {
 		return false;
 	}
 
-	const cells = cellsOf(bit).map(({text}) => text);
+	const cells = cellsOf(segment).map(({text}) => text);
 	// Some converters leave one space between columns.
-	const names = cells.length > 1 ? cells : bit.text.split(' ');
+	const names = cells.length > 1 ? cells : segment.text.split(' ');
 	return names.length > 1 && names.every((name) => columnHead.test(name));
 }
 
 /** Whether a line is one of those that head columns whose cells a converter set one below the other. */
-export function isHeadOfStack(bits: readonly Bit[], at: number): boolean {
-	const isHead = (bit: Bit | undefined) => bit !== undefined && columnHead.test(bit.text);
-	return isHead(bits[at]) && (isHead(bits[at - 1]) || isHead(bits[at + 1]));
+export function isHeadOfStack(segments: readonly Segment[], at: number): boolean {
+	const isHead = (segment: Segment | undefined) => segment !== undefined && columnHead.test(segment.text);
+	return isHead(segments[at]) && (isHead(segments[at - 1]) || isHead(segments[at + 1]));
 }
 
 /** Whether a line heads the list of the delegation. */
-export function isListHeading(bit: Bit): boolean {
-	return looksLikeHeading(bit) && bit.text.length < 120 && listHeading.test(bit.text);
+export function isListHeading(segment: Segment): boolean {
+	return looksLikeHeading(segment) && segment.text.length < 120 && listHeading.test(segment.text);
 }
 
-function endsOrShort({text}: Bit): boolean {
+function endsOrShort({text}: Segment): boolean {
 	return endsSentence(text) || text.length < 80;
 }
 
 /** Whether a sentence about the delegation begins there: the list is over. */
-function isSentence(bits: readonly Bit[], at: number, start: number): boolean {
-	const bit = bits[at];
-	if (bit === undefined || at === start) {
+function isSentence(segments: readonly Segment[], at: number, start: number): boolean {
+	const segment = segments[at];
+	if (segment === undefined || at === start) {
 		return false;
 	}
 
 	// A footnote may have a letter for its mark.
-	const isLettered = /^[a-z]\s+\p{Lu}/u.test(bit.text) && endsEntry(bits[at - 1]);
-	if (startsLow(bit.text)) {
+	const isLettered = /^[a-z]\s+\p{Lu}/u.test(segment.text) && endsEntry(segments[at - 1]);
+	if (startsLow(segment.text)) {
 		return isLettered;
 	}
 
-	if (/^(?:\*{1,3}|[¹²³])\s*\p{Lu}/u.test(bit.text) || tellsOfStates(bit)) {
+	if (/^(?:\*{1,3}|[¹²³])\s*\p{Lu}/u.test(segment.text) || tellsOfStates(segment)) {
 		return true;
 	}
 
-	const words = [bit, ...bits.slice(at + 1, at + 3).filter(({gap}) => !gap)]
+	const words = [segment, ...segments.slice(at + 1, at + 3).filter(({gap}) => !gap)]
 		.map(({text}) => text)
 		.join(' ')
 		.slice(0, shortLine);
@@ -132,24 +134,24 @@ function isSentence(bits: readonly Bit[], at: number, start: number): boolean {
 	return (
 		isLong &&
 		sentenceVerb.test(words.replaceAll(besideMember, '')) &&
-		(bit.gap || /^(?:The|A|An|In|On|At|During|Mr|Ms)\b/.test(bit.text)) &&
+		(segment.gap || /^(?:The|A|An|In|On|At|During|Mr|Ms)\b/.test(segment.text)) &&
 		!/\(/.test(words.slice(0, 50)) &&
-		!startsWithPerson(bit)
+		!startsWithPerson(segment)
 	);
 }
 
-function endsEntry(bit: Bit | undefined): boolean {
-	return bit !== undefined && !isOpenEnded(bit.text);
+function endsEntry(segment: Segment | undefined): boolean {
+	return segment !== undefined && !isOpenEnded(segment.text);
 }
 
 /** Whether a sentence with states as its subject begins there: `Chad and Togo were unable to take part`. */
-function tellsOfStates({text}: Bit): boolean {
+function tellsOfStates({text}: Segment): boolean {
 	const head = text.slice(0, shortLine);
 	const {length} = statesTogether(head);
 	return length > 0 && verbNext.test(head.slice(length));
 }
 
-function startsWithPerson({text}: Bit): boolean {
+function startsWithPerson({text}: Segment): boolean {
 	const opening = openingOf(text);
 	// A state alone, or in a column of its own, begins no sentence either.
 	return opening?.form === 'start' && (/^(?:$|\t|\s{2})/.test(opening.rest) || /^[^.]{0,80}[,(]/.test(text));

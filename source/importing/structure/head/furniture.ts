@@ -1,7 +1,7 @@
 import type {Aside} from '../../model/structure.ts';
 import type {Hyphens} from '../lines/hyphens.ts';
-import {joinBits} from '../lines/join.ts';
-import {type Bit, shortLine} from '../lines/segments.ts';
+import {joinSegments} from '../lines/join.ts';
+import {type Segment, shortLine} from '../lines/segments.ts';
 
 const councilSymbol = /^S\/(?:(?:19|20)\d{2}\/\d{1,4}|\d{4,5})(?:\/(?:Add|Corr|Rev)\.\d{1,2})*(?=\*{0,3}$)/;
 // Of the Assembly and its bodies, of the Economic and Social Council, of the Peacebuilding Commission.
@@ -27,47 +27,47 @@ export function isSureToken(token: string): boolean {
 	return jobNumber.test(token) || symbolOf(token) !== undefined;
 }
 
-/** What was set aside of the bits, and what was kept. */
-export type Kept = {readonly bits: readonly Bit[]; readonly aside: readonly Aside[]};
+/** What was set aside of the segments, and what was kept. */
+export type Kept = {readonly segments: readonly Segment[]; readonly aside: readonly Aside[]};
 
-/** Sets aside running symbols, page numbers, job numbers and running heads; the bit after them is marked as turned. */
-export function setAsideFurniture(bits: readonly Bit[], hyphens: Hyphens): Kept {
-	const heads = runningHeads(bits);
-	const sure = bits.map((bit) => reasonOf(bit, heads));
-	const reasons = spread(bits, sure);
-	const kept: Bit[] = [];
+/** Sets aside running symbols, page numbers, job numbers and running heads; the segment after them is marked as turned. */
+export function setAsideFurniture(segments: readonly Segment[], hyphens: Hyphens): Kept {
+	const heads = runningHeads(segments);
+	const sure = segments.map((segment) => reasonOf(segment, heads));
+	const reasons = spread(segments, sure);
+	const kept: Segment[] = [];
 	const aside: Aside[] = [];
 	let turned = false;
 	let ruled = false;
-	for (const [at, bit] of bits.entries()) {
+	for (const [at, segment] of segments.entries()) {
 		const reason = reasons[at];
 		if (reason === undefined) {
 			const last = kept.at(-1);
-			turned ||= last !== undefined && last.page !== bit.page;
+			turned ||= last !== undefined && last.page !== segment.page;
 			kept.push({
-				...bit,
-				gap: bit.gap || ruled,
+				...segment,
+				gap: segment.gap || ruled,
 				...(turned ? {turned: true as const} : {}),
 				...(ruled ? {ruled: true as const} : {}),
 			});
 			turned = false;
 			ruled = false;
 		} else {
-			aside.push({...joinBits([bit], hyphens), reason});
+			aside.push({...joinSegments([segment], hyphens), reason});
 			turned ||= reason !== 'rule';
 			ruled ||= reason === 'rule';
 		}
 	}
 
-	return {bits: kept, aside};
+	return {segments: kept, aside};
 }
 
-function isSure({text}: Pick<Bit, 'text'>): boolean {
+function isSure({text}: Pick<Segment, 'text'>): boolean {
 	const tokens = text.length > shortLine ? [] : text.split(/\s+/);
 	return tokens.some(isSureToken) && tokens.every(isFurnitureToken);
 }
 
-function reasonOf({text, line}: Bit, heads: ReadonlySet<number>): Aside['reason'] | undefined {
+function reasonOf({text, line}: Segment, heads: ReadonlySet<number>): Aside['reason'] | undefined {
 	if (text.length > shortLine) {
 		return undefined;
 	}
@@ -86,39 +86,39 @@ function reasonOf({text, line}: Bit, heads: ReadonlySet<number>): Aside['reason'
 
 /** Numbers alone on a line are those of pages where they stand beside other furniture or where pages meet. */
 function spread(
-	bits: readonly Bit[],
+	segments: readonly Segment[],
 	sure: readonly (Aside['reason'] | undefined)[],
 ): readonly (Aside['reason'] | undefined)[] {
 	const reasons = [...sure];
 	const isWeak = (at: number) =>
-		(bits[at]?.text.length ?? shortLine) < 20 && bits[at]?.text.split(/\s+/).every((token) => weak.test(token));
+		(segments[at]?.text.length ?? shortLine) < 20 && segments[at]?.text.split(/\s+/).every((token) => weak.test(token));
 	const look = (at: number, beside: number) => {
-		const [bit, other] = [bits[at], bits[beside]];
-		const meets = bit?.page !== undefined && bit.page !== other?.page;
+		const [segment, other] = [segments[at], segments[beside]];
+		const meets = segment?.page !== undefined && segment.page !== other?.page;
 		const besideFurniture = reasons[beside] !== undefined && reasons[beside] !== 'rule';
 		if (reasons[at] === undefined && isWeak(at) && (besideFurniture || meets)) {
 			reasons[at] = 'page number';
 		}
 	};
-	for (let at = 0; at < bits.length; at += 1) {
+	for (let at = 0; at < segments.length; at += 1) {
 		look(at, at - 1);
 	}
 
-	for (let at = bits.length - 1; at >= 0; at -= 1) {
+	for (let at = segments.length - 1; at >= 0; at -= 1) {
 		look(at, at + 1);
 	}
 
-	return withStrays(bits, reasons);
+	return withStrays(segments, reasons);
 }
 
 /** A number alone on a line that counts on from the last page, where no page has that number otherwise. */
 function withStrays(
-	bits: readonly Bit[],
+	segments: readonly Segment[],
 	reasons: readonly (Aside['reason'] | undefined)[],
 ): readonly (Aside['reason'] | undefined)[] {
-	const pages = new Set(bits.filter((_, at) => reasons[at] === 'page number').map(({text}) => text));
+	const pages = new Set(segments.filter((_, at) => reasons[at] === 'page number').map(({text}) => text));
 	let last = 0;
-	return bits.map(({text}, at) => {
+	return segments.map(({text}, at) => {
 		const reason = reasons[at];
 		const isNumber = /^\d{1,3}$/.test(text);
 		const isStray = reason === undefined && isNumber && last > 0 && Number(text) === last + 1 && !pages.has(text);
@@ -141,11 +141,11 @@ const mostHeadLines = 3;
  * within it are the same on each page, since notes and ends of paragraphs there may differ in numbers alone. Where a text does not say where
  * its pages meet, its symbols and job numbers do.
  */
-function runningHeads(bits: readonly Bit[]): ReadonlySet<number> {
-	const pages = new Set(bits.map(({page}) => page)).size;
-	const least = Math.max(3, (pages > 1 ? pages : bits.filter(isSure).length) / 2);
+function runningHeads(segments: readonly Segment[]): ReadonlySet<number> {
+	const pages = new Set(segments.map(({page}) => page)).size;
+	const least = Math.max(3, (pages > 1 ? pages : segments.filter(isSure).length) / 2);
 	const heads = new Set<number>();
-	let rest = bits;
+	let rest = segments;
 	for (let round = 0; round < mostHeadLines; round += 1) {
 		const those = alikeEdges(rest, least, round === 0 && pages > 1 ? /\d+/g : undefined);
 		for (const {line} of those) {
@@ -158,12 +158,13 @@ function runningHeads(bits: readonly Bit[]): ReadonlySet<number> {
 	return heads;
 }
 
-function alikeEdges(bits: readonly Bit[], least: number, differing?: RegExp): readonly Bit[] {
-	const edges = bits.filter(({page, text}, at) => {
-		const [before, after] = [bits[at - 1], bits[at + 1]];
+function alikeEdges(segments: readonly Segment[], least: number, differing?: RegExp): readonly Segment[] {
+	const edges = segments.filter(({page, text}, at) => {
+		const [before, after] = [segments[at - 1], segments[at + 1]];
 		// The number of a paragraph may stand there alone on its line.
 		return page === undefined
-			? /\p{L}{2}/u.test(text.slice(0, shortLine)) && [before, after].some((bit) => bit !== undefined && isSure(bit))
+			? /\p{L}{2}/u.test(text.slice(0, shortLine)) &&
+					[before, after].some((segment) => segment !== undefined && isSure(segment))
 			: page !== before?.page || page !== after?.page;
 	});
 	const alike = Map.groupBy(edges, ({text}) => {

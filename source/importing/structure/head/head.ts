@@ -1,13 +1,12 @@
 import {findRange} from '../../language/lexicon/dates.ts';
 import type {Aside, FrontPiece, Placed} from '../../model/structure.ts';
 import type {Hyphens} from '../lines/hyphens.ts';
-import {joinBits} from '../lines/join.ts';
-import {type Bit, present} from '../lines/segments.ts';
+import {joinSegments} from '../lines/join.ts';
+import {present, type Segment} from '../lines/segments.ts';
 import {setAsideBesideTitle, takeBelowTitle} from './around-title.ts';
 import {setAsideFurniture} from './furniture.ts';
 import {takeMasthead} from './masthead.ts';
 import {setAsideContents, setAsideNavigation} from './set-aside.ts';
-
 import {takeTitle} from './title.ts';
 import {unglue} from './unglue.ts';
 
@@ -15,22 +14,24 @@ import {unglue} from './unglue.ts';
 export type Head = {
 	readonly front: readonly FrontPiece[];
 	readonly aside: readonly Aside[];
-	readonly bits: readonly Bit[];
-	readonly before: readonly Bit[];
-	readonly after: readonly Bit[];
+	readonly segments: readonly Segment[];
+	readonly before: readonly Segment[];
+	readonly after: readonly Segment[];
 };
 
 /** Reads the head of a document, and sets aside what stands on its pages and is no part of the report. */
-export function readHead(all: readonly Bit[], hyphens: Hyphens): Head {
+export function readHead(all: readonly Segment[], hyphens: Hyphens): Head {
 	const shown = setAsideNavigation(all, hyphens);
-	const apart = unglue(shown.bits, hyphens);
-	const masthead = takeMasthead(apart.bits, hyphens);
+	const apart = unglue(shown.segments, hyphens);
+	const masthead = takeMasthead(apart.segments, hyphens);
 	const furniture = setAsideFurniture(masthead.rest, hyphens);
-	const contents = setAsideContents(furniture.bits, hyphens);
-	const beside = setAsideBesideTitle(contents.bits, hyphens);
-	const around = takeTitle(beside.bits);
-	const named = joinBits(around.title, hyphens);
-	const ofTitle = present(around.symbol).map((bit): FrontPiece => ({...joinBits([bit], hyphens), holds: 'symbol'}));
+	const contents = setAsideContents(furniture.segments, hyphens);
+	const beside = setAsideBesideTitle(contents.segments, hyphens);
+	const around = takeTitle(beside.segments);
+	const named = joinSegments(around.title, hyphens);
+	const ofTitle = present(around.symbol).map(
+		(segment): FrontPiece => ({...joinSegments([segment], hyphens), holds: 'symbol'}),
+	);
 	const below = takeBelowTitle(
 		around.title.length === 0 ? [] : around.after,
 		hyphens,
@@ -40,8 +41,10 @@ export function readHead(all: readonly Bit[], hyphens: Hyphens): Head {
 		]),
 	);
 	const title: readonly FrontPiece[] =
-		around.title.length === 0 ? [] : [{...joinBits([...around.title, ...below.days], hyphens), holds: 'title'}];
-	const between = around.between.map((bit): Aside => ({...joinBits([bit], hyphens), reason: 'running head'}));
+		around.title.length === 0 ? [] : [{...joinSegments([...around.title, ...below.days], hyphens), holds: 'title'}];
+	const between = around.between.map(
+		(segment): Aside => ({...joinSegments([segment], hyphens), reason: 'running head'}),
+	);
 	const aside = [
 		...between,
 		...shown.aside,
@@ -66,7 +69,7 @@ export function readHead(all: readonly Bit[], hyphens: Hyphens): Head {
 	return {
 		front,
 		aside: aside.filter((piece) => piece !== running),
-		bits: contents.bits,
+		segments: contents.segments,
 		before: around.before,
 		after: around.title.length === 0 ? around.after : below.rest,
 	};

@@ -1,16 +1,16 @@
 import {findDay, findRange} from '../../language/lexicon/dates.ts';
 import type {Aside, FrontPiece} from '../../model/structure.ts';
 import type {Hyphens} from '../lines/hyphens.ts';
-import {joinBits} from '../lines/join.ts';
+import {joinSegments} from '../lines/join.ts';
 import {isLabelled} from '../lines/line-kinds.ts';
-import {type Bit, present, shortLine, slice} from '../lines/segments.ts';
+import {present, type Segment, shortLine, slice} from '../lines/segments.ts';
 import {isFurnitureToken, symbolOf} from './furniture.ts';
 
-/** The head of the first page, and the bits after it. */
+/** The head of the first page, and the segments after it. */
 export type Masthead = {
 	readonly pieces: readonly FrontPiece[];
 	readonly aside: readonly Aside[];
-	readonly rest: readonly Bit[];
+	readonly rest: readonly Segment[];
 };
 
 const mostLines = 16;
@@ -22,22 +22,22 @@ const original = /^original\s?:\s*\p{L}[\p{L}/, ]*$/iu;
 const wholeDay = /^\d{1,2}\s+\p{L}{3,9}\s+\d{4}$/u;
 
 /** Takes the masthead from the start of a document: organization, symbol, distribution, date, original language, in any order. */
-export function takeMasthead(bits: readonly Bit[], hyphens: Hyphens): Masthead {
+export function takeMasthead(segments: readonly Segment[], hyphens: Hyphens): Masthead {
 	const pieces: FrontPiece[] = [];
 	const aside: Aside[] = [];
-	const rest: Bit[] = [];
+	const rest: Segment[] = [];
 	let at = 0;
-	for (const bit of bits.slice(0, mostLines)) {
-		const parts = mastheadParts(bit);
+	for (const segment of segments.slice(0, mostLines)) {
+		const parts = mastheadParts(segment);
 		const kinds = parts.map(({text}) => kindOf(text));
-		if (isAfter(bit)) {
+		if (isAfter(segment)) {
 			break;
 		}
 
 		at += 1;
 		// The days of the mission end with a day that looks like that of publication.
-		if (parts.length === 0 || kinds.includes(undefined) || findRange(bit.text) !== undefined) {
-			rest.push(bit);
+		if (parts.length === 0 || kinds.includes(undefined) || findRange(segment.text) !== undefined) {
+			rest.push(segment);
 			continue;
 		}
 
@@ -46,7 +46,7 @@ export function takeMasthead(bits: readonly Bit[], hyphens: Hyphens): Masthead {
 		aside.push(...sorted.aside);
 	}
 
-	return {pieces, aside, rest: [...rest, ...bits.slice(at)]};
+	return {pieces, aside, rest: [...rest, ...segments.slice(at)]};
 }
 
 /**
@@ -54,11 +54,11 @@ export function takeMasthead(bits: readonly Bit[], hyphens: Hyphens): Masthead {
  * has anything else, or only words that may be anybody's.
  */
 export function mastheadLine(
-	bit: Bit,
+	segment: Segment,
 	hyphens: Hyphens,
 	has: ReadonlySet<string>,
 ): Pick<Masthead, 'pieces' | 'aside'> | undefined {
-	const parts = mastheadParts(bit);
+	const parts = mastheadParts(segment);
 	const kinds = parts.map(({text}) => kindOf(text));
 	const tells =
 		kinds.includes('symbol') || kinds.includes('language') || parts.some(({text}) => /^distr\b/i.test(text));
@@ -67,7 +67,7 @@ export function mastheadLine(
 
 // A second symbol or day is only that of another page.
 function sortParts(
-	parts: readonly Bit[],
+	parts: readonly Segment[],
 	hyphens: Hyphens,
 	has: ReadonlySet<string>,
 ): Pick<Masthead, 'pieces' | 'aside'> {
@@ -76,9 +76,9 @@ function sortParts(
 	for (const part of parts) {
 		const kind = kindOf(part.text);
 		if (kind === 'masthead' || kind === undefined || has.has(kind) || pieces.some(({holds}) => holds === kind)) {
-			aside.push({...joinBits([part], hyphens), reason: kind === 'symbol' ? 'symbol' : 'masthead'});
+			aside.push({...joinSegments([part], hyphens), reason: kind === 'symbol' ? 'symbol' : 'masthead'});
 		} else {
-			pieces.push({...joinBits([part], hyphens), holds: kind});
+			pieces.push({...joinSegments([part], hyphens), holds: kind});
 		}
 	}
 
@@ -86,24 +86,24 @@ function sortParts(
 }
 
 /** Whether a line stands below the masthead: a title, a heading, a paragraph. */
-function isAfter(bit: Bit): boolean {
-	const {text} = bit;
+function isAfter(segment: Segment): boolean {
+	const {text} = segment;
 	return (
 		text.length > shortLine ||
-		isLabelled(bit) ||
-		(bit.heading !== undefined && mastheadParts(bit).some((part) => kindOf(part.text) === undefined)) ||
+		isLabelled(segment) ||
+		(segment.heading !== undefined && mastheadParts(segment).some((part) => kindOf(part.text) === undefined)) ||
 		/^\d{1,3}\.\s|\bmissions?\b|^letter\b|^note\b/i.test(text) ||
-		(text.replaceAll(/\s+/g, ' ').length > 60 && mastheadParts(bit).some((part) => kindOf(part.text) === undefined))
+		(text.replaceAll(/\s+/g, ' ').length > 60 && mastheadParts(segment).some((part) => kindOf(part.text) === undefined))
 	);
 }
 
-function mastheadParts(bit: Bit): readonly Bit[] {
-	if (bit.text.length > shortLine) {
+function mastheadParts(segment: Segment): readonly Segment[] {
+	if (segment.text.length > shortLine) {
 		return [];
 	}
 
-	const cuts = [0, ...[...bit.text.matchAll(starts)].map(({index}) => index), bit.text.length];
-	return cuts.slice(0, -1).flatMap((from, index) => present(slice(bit, from, cuts[index + 1])));
+	const cuts = [0, ...[...segment.text.matchAll(starts)].map(({index}) => index), segment.text.length];
+	return cuts.slice(0, -1).flatMap((from, index) => present(slice(segment, from, cuts[index + 1])));
 }
 
 function kindOf(printed: string): 'symbol' | 'language' | 'published' | 'masthead' | undefined {
@@ -124,14 +124,9 @@ function kindOf(printed: string): 'symbol' | 'language' | 'published' | 'masthea
 	return fixed.test(text) || text.split(/\s+/).every(isFurnitureToken) ? 'masthead' : undefined;
 }
 
-const languages: Readonly<Record<string, string>> = {
-	english: 'en',
-	french: 'fr',
-	spanish: 'es',
-	russian: 'ru',
-	arabic: 'ar',
-	chinese: 'zh',
-};
+const languages = new Map(
+	Object.entries({english: 'en', french: 'fr', spanish: 'es', russian: 'ru', arabic: 'ar', chinese: 'zh'}),
+);
 
 /** The language of `Original: English`, by its code where it is one of the six. */
 export function languageOf(text: string): string {
@@ -139,5 +134,5 @@ export function languageOf(text: string): string {
 		.slice(text.indexOf(':') + 1)
 		.trim()
 		.toLowerCase();
-	return languages[name] ?? name;
+	return languages.get(name) ?? name;
 }

@@ -1,7 +1,8 @@
+import {abbreviatedTitles} from '../../language/lexicon/honorifics.ts';
 import {kindOfTitle} from '../body/part-kinds.ts';
 import {openingOf} from '../delegation/openings.ts';
 import {endsSentence, looksLikeHeading} from '../lines/line-kinds.ts';
-import {type Bit, present, shortLine, slice} from '../lines/segments.ts';
+import {present, type Segment, shortLine, slice} from '../lines/segments.ts';
 
 const masthead = /^.{0,300}?\boriginal\s?:\s*(?:english|french|spanish|russian|arabic|chinese)\b\s*/i;
 const letterHead =
@@ -10,7 +11,10 @@ const number = /(?<=^|\s)(\d{1,3})\.\s+(?=["“]?\p{Lu})/gu;
 const annex = /(?<!\b(?:and|in|of|see|the|to)\s)(?<=\s)(?:Annex|Appendix)(?:\s+(?:[IVX]{1,4}|[A-Z]))?\s+(?=\p{Lu})/gu;
 const signed = /(?<=[.:]\s+)\(Signed\)/g;
 const bullet = /(?<=\s)[•▪●\uF0B7]\s/g;
-const sentenceEnds = /(?<!(?:^|\s)(?:\p{Lu}|[IVX]{1,5}|Mr|Mrs|Ms|Dr|No|St))[.!?:;]["”’»)\]]{0,3}\s+/gu;
+const sentenceEnds = new RegExp(
+	`(?<!(?:^|\\s)(?:\\p{Lu}|[IVX]{1,5}|No|${abbreviatedTitles}))[.!?:;]["”’»)\\]]{0,3}\\s+`,
+	'gu',
+);
 const headLabels = /(?<=^|\s)(?:[IVX]{1,5}|[A-H])\.\s+(?=\p{Lu})/gu;
 const longestTitle = 200;
 const linesOfHead = 10;
@@ -22,33 +26,33 @@ const reference = /\b(?:paras?|paragraphs?|nos?|resolutions?|articles?|sections?
  * Cuts lines apart that hold what a converter ran together: the head of the document, headings, numbered paragraphs one after another,
  * annexes. Only numbers that count on begin a paragraph; those of a list, as of the members of a delegation, do not.
  */
-export function runApart(bits: readonly Bit[]): readonly Bit[] {
-	if (!bits.some(({text}) => text.length > shortLine)) {
-		return bits;
+export function runApart(segments: readonly Segment[]): readonly Segment[] {
+	if (!segments.some(({text}) => text.length > shortLine)) {
+		return segments;
 	}
 
-	const count: Count = {expected: undefined, soon: new Set(), last: lastNumbers(bits)};
-	return bits.flatMap((bit, at) => {
-		count.soon = new Set(bits.slice(at + 1, at + 1 + linesAhead).flatMap(({text}) => startNumber(text) ?? []));
-		const cuts = bit.text.length > shortLine ? cutsIn(bit.text, at, count) : [];
+	const count: Count = {expected: undefined, soon: new Set(), last: lastNumbers(segments)};
+	return segments.flatMap((segment, at) => {
+		count.soon = new Set(segments.slice(at + 1, at + 1 + linesAhead).flatMap(({text}) => startNumber(text) ?? []));
+		const cuts = segment.text.length > shortLine ? cutsIn(segment.text, at, count) : [];
 		if (cuts.length === 0) {
-			passLine(bit.text, count);
-			return [bit];
+			passLine(segment.text, count);
+			return [segment];
 		}
 
-		const places = [0, ...cuts, bit.text.length];
+		const places = [0, ...cuts, segment.text.length];
 		return places
 			.slice(0, -1)
-			.flatMap((from, index) => present(slice(bit, from, places[index + 1], from === 0 ? bit.gap : true)));
+			.flatMap((from, index) => present(slice(segment, from, places[index + 1], from === 0 ? segment.gap : true)));
 	});
 }
 
 /** The number that the next paragraph has, those that begin the lines right below, and where each last begins something, by line. */
 type Count = {expected: number | undefined; soon: ReadonlySet<number>; readonly last: ReadonlyMap<number, number>};
 
-function lastNumbers(bits: readonly Bit[]): ReadonlyMap<number, number> {
+function lastNumbers(segments: readonly Segment[]): ReadonlyMap<number, number> {
 	const last = new Map<number, number>();
-	for (const [line, {text}] of bits.entries()) {
+	for (const [line, {text}] of segments.entries()) {
 		for (const {1: printed, index} of text.matchAll(number)) {
 			last.set(Number(printed), line + index / (text.length + 1));
 		}

@@ -2,16 +2,16 @@ import {findRange} from '../../language/lexicon/dates.ts';
 import type {FrontPiece} from '../../model/structure.ts';
 import {kindOfTitle} from '../body/part-kinds.ts';
 import {isFormedAsHeading, isLabelled, isOpenEnded, looksLikeHeading, startsLow} from '../lines/line-kinds.ts';
-import {type Bit, cut, shortLine} from '../lines/segments.ts';
+import {cut, type Segment, shortLine} from '../lines/segments.ts';
 
-/** The bits of the title, and those before and after it; `symbol` where it stands in parentheses at the title's end. */
+/** The segments of the title, and those before and after it; `symbol` where it stands in parentheses at the title's end. */
 export type AroundTitle = {
-	readonly before: readonly Bit[];
-	readonly title: readonly Bit[];
-	readonly symbol?: Bit;
+	readonly before: readonly Segment[];
+	readonly title: readonly Segment[];
+	readonly symbol?: Segment;
 	/** What a page has between two lines of the title. */
-	readonly between: readonly Bit[];
-	readonly after: readonly Bit[];
+	readonly between: readonly Segment[];
+	readonly after: readonly Segment[];
 };
 
 const report =
@@ -29,31 +29,31 @@ const searched = 400;
 const searchedForLetter = 40;
 
 /** Finds the title: the line that says it is the report of a mission, or else the first line that can be one. */
-export function takeTitle(bits: readonly Bit[]): AroundTitle {
-	const named = bits.slice(0, searched).findIndex((_, at) => linesOfReport(bits, at) > 0);
-	const others = bits.slice(0, searched).findIndex((bit, at) => isOtherReport(bit, bits[at + 1]));
-	const letters = bits
+export function takeTitle(segments: readonly Segment[]): AroundTitle {
+	const named = segments.slice(0, searched).findIndex((_, at) => linesOfReport(segments, at) > 0);
+	const others = segments.slice(0, searched).findIndex((segment, at) => isOtherReport(segment, segments[at + 1]));
+	const letters = segments
 		.slice(0, searchedForLetter)
-		.findIndex((bit) => bit.text.length <= shortLine && letter.test(bit.text));
-	const [first] = bits;
-	const alone = onlyHeading(bits);
+		.findIndex((segment) => segment.text.length <= shortLine && letter.test(segment.text));
+	const [first] = segments;
+	const alone = onlyHeading(segments);
 	const isFirst = first !== undefined && (first.gap || first.heading !== undefined) && mayBeTitle(first);
 	const start = [named, others, letters, alone, isFirst ? 0 : -1].find((at) => at !== -1) ?? -1;
 	if (start === -1) {
-		return {before: [], title: [], between: [], after: bits};
+		return {before: [], title: [], between: [], after: segments};
 	}
 
-	const title = bits.slice(start, start + Math.max(1, linesOfReport(bits, start)));
-	const between: Bit[] = [];
+	const title = segments.slice(start, start + Math.max(1, linesOfReport(segments, start)));
+	const between: Segment[] = [];
 	let end = start + title.length;
-	while (end < bits.length && title.length < mostLines) {
-		const skipped = footersFrom(bits, end, title);
-		const next = bits[end + skipped];
+	while (end < segments.length && title.length < mostLines) {
+		const skipped = footersFrom(segments, end, title);
+		const next = segments[end + skipped];
 		if (next === undefined || !goesOn(title, next)) {
 			break;
 		}
 
-		between.push(...bits.slice(end, end + skipped));
+		between.push(...segments.slice(end, end + skipped));
 		title.push(next);
 		end += skipped + 1;
 	}
@@ -62,28 +62,28 @@ export function takeTitle(bits: readonly Bit[]): AroundTitle {
 	const place = last === undefined ? -1 : last.text.search(symbolAtEnd);
 	const [own, symbol] = last === undefined || place < 1 ? [last, undefined] : cut(last, place);
 	return {
-		before: bits.slice(0, start),
+		before: segments.slice(0, start),
 		title: own === undefined ? title : [...title.slice(0, -1), own],
 		...(symbol === undefined ? {} : {symbol}),
 		between,
-		after: bits.slice(end),
+		after: segments.slice(end),
 	};
 }
 
 /** Of how many lines from one on the words are that say it is a report of the Council; 0 where they say nothing of the kind. */
-function linesOfReport(bits: readonly Bit[], at: number): number {
-	const [first] = bits.slice(at, at + 1);
+function linesOfReport(segments: readonly Segment[], at: number): number {
+	const [first] = segments.slice(at, at + 1);
 	if (first === undefined || first.text.length > shortLine || !looksLikeTitle(first)) {
 		return 0;
 	}
 
 	let text = '';
-	for (const [index, bit] of bits.slice(at, at + mostBroken).entries()) {
-		if (index > 0 && (bit.gap || bit.text.length > shortLine || !first.gap || first.heading !== undefined)) {
+	for (const [index, segment] of segments.slice(at, at + mostBroken).entries()) {
+		if (index > 0 && (segment.gap || segment.text.length > shortLine || !first.gap || first.heading !== undefined)) {
 			return 0;
 		}
 
-		text = `${text} ${bit.text}`.trimStart();
+		text = `${text} ${segment.text}`.trimStart();
 		if (isReport(text)) {
 			return index + 1;
 		}
@@ -100,40 +100,40 @@ const footer =
 	/^(?:(?:https?:\/\/|www\.)\S+|(?:page )?\d{1,3} (?:of|\/) \d{1,3}|(?:downloaded|printed|accessed|retrieved) (?:on|from|by|at)\b.*)$/i;
 
 // A title that lacks its end goes on behind what the foot of the page has.
-function footersFrom(bits: readonly Bit[], at: number, title: readonly Bit[]): number {
+function footersFrom(segments: readonly Segment[], at: number, title: readonly Segment[]): number {
 	let count = 0;
-	while (isOpenEnded(title.at(-1)?.text ?? '') && footer.test(bits[at + count]?.text.slice(0, shortLine) ?? '')) {
+	while (isOpenEnded(title.at(-1)?.text ?? '') && footer.test(segments[at + count]?.text.slice(0, shortLine) ?? '')) {
 		count += 1;
 	}
 
 	return count;
 }
 
-function mayBeTitle(bit: Bit): boolean {
+function mayBeTitle(segment: Segment): boolean {
 	return (
-		looksLikeHeading(withoutComma(bit)) &&
-		isWords(bit) &&
-		!isLabelled(bit) &&
-		!/^(?:annex|appendix)\b/i.test(bit.text) &&
-		!opening.test(bit.text) &&
-		!/^(?:terms|programme)$/.test(kindOfTitle(bit.text) ?? '')
+		looksLikeHeading(withoutComma(segment)) &&
+		isWords(segment) &&
+		!isLabelled(segment) &&
+		!/^(?:annex|appendix)\b/i.test(segment.text) &&
+		!opening.test(segment.text) &&
+		!/^(?:terms|programme)$/.test(kindOfTitle(segment.text) ?? '')
 	);
 }
 
 /** The one heading of the first depth, where the format knows headings: what stands above it is of the page, not of the report. */
-function onlyHeading(bits: readonly Bit[]): number {
-	const [only, ...others] = bits.flatMap(({heading}, at) => (heading === 1 ? [at] : []));
-	const bit = only === undefined || others.length > 0 ? undefined : bits[only];
-	const isAhead = bits.slice(0, only).every(({text}) => !/^\d{1,3}\.\s/.test(text));
-	return bit !== undefined && only !== undefined && isAhead && mayBeTitle(bit) ? only : -1;
+function onlyHeading(segments: readonly Segment[]): number {
+	const [only, ...others] = segments.flatMap(({heading}, at) => (heading === 1 ? [at] : []));
+	const segment = only === undefined || others.length > 0 ? undefined : segments[only];
+	const isAhead = segments.slice(0, only).every(({text}) => !/^\d{1,3}\.\s/.test(text));
+	return segment !== undefined && only !== undefined && isAhead && mayBeTitle(segment) ? only : -1;
 }
 
-function isOtherReport(bit: Bit, next: Bit | undefined): boolean {
-	const isLine = bit.text.length <= shortLine && looksLikeTitle(bit);
+function isOtherReport(segment: Segment, next: Segment | undefined): boolean {
+	const isLine = segment.text.length <= shortLine && looksLikeTitle(segment);
 	return (
 		isLine &&
-		/^(?:[\p{L}-]+ ){0,3}report\b/iu.test(bit.text) &&
-		otherReport.test(`${bit.text} ${next?.gap ? '' : (next?.text ?? '')}`)
+		/^(?:[\p{L}-]+ ){0,3}report\b/iu.test(segment.text) &&
+		otherReport.test(`${segment.text} ${next?.gap ? '' : (next?.text ?? '')}`)
 	);
 }
 
@@ -143,34 +143,34 @@ function isReport(text: string): boolean {
 }
 
 /** Not a number, and not a line of nothing but signs. */
-function isWords({text}: Bit): boolean {
+function isWords({text}: Segment): boolean {
 	return /^\p{Lu}.*\p{L}{2}/u.test(text) && text.includes(' ');
 }
 
-/** Whether a bit can be a title, which may name many countries and be longer than a heading. */
-function looksLikeTitle(bit: Bit): boolean {
-	return bit.heading !== undefined || isFormedAsHeading(withoutComma(bit).text);
+/** Whether a segment can be a title, which may name many countries and be longer than a heading. */
+function looksLikeTitle(segment: Segment): boolean {
+	return segment.heading !== undefined || isFormedAsHeading(withoutComma(segment).text);
 }
 
-function withoutComma(bit: Bit): Bit {
-	return {...bit, text: bit.text.replace(/[,:;]$/, '')};
+function withoutComma(segment: Segment): Segment {
+	return {...segment, text: segment.text.replace(/[,:;]$/, '')};
 }
 
-function goesOn(title: readonly Bit[], bit: Bit): boolean {
+function goesOn(title: readonly Segment[], segment: Segment): boolean {
 	const previous = title.at(-1);
 	if (
 		previous === undefined ||
-		bit.text.length > 160 ||
-		isLabelled(bit) ||
-		/^(?:\d{1,3}|[IVXL]{1,6}|[A-Z])\.(?:\s|$)/.test(bit.text)
+		segment.text.length > 160 ||
+		isLabelled(segment) ||
+		/^(?:\d{1,3}|[IVXL]{1,6}|[A-Z])\.(?:\s|$)/.test(segment.text)
 	) {
 		return false;
 	}
 
-	const isDays = findRange(bit.text) !== undefined && bit.text.length < 60;
+	const isDays = findRange(segment.text) !== undefined && segment.text.length < 60;
 	// A letter's title says from whom it is and to whom, over blank lines too.
 	const whole = title.map(({text}) => text);
-	const isOpenLetter = letter.test(whole[0] ?? '') && !/\bto\b/i.test(whole.join(' ')) && looksLikeHeading(bit);
+	const isOpenLetter = letter.test(whole[0] ?? '') && !/\bto\b/i.test(whole.join(' ')) && looksLikeHeading(segment);
 	if (
 		isDays ||
 		isOpenLetter ||
@@ -180,9 +180,10 @@ function goesOn(title: readonly Bit[], bit: Bit): boolean {
 	}
 
 	return (
-		!bit.gap &&
-		bit.heading === undefined &&
-		(startsLow(bit.text) || (previous.text.length >= 45 && looksLikeHeading(bit) && !opening.test(bit.text)))
+		!segment.gap &&
+		segment.heading === undefined &&
+		(startsLow(segment.text) ||
+			(previous.text.length >= 45 && looksLikeHeading(segment) && !opening.test(segment.text)))
 	);
 }
 

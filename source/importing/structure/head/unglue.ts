@@ -1,9 +1,9 @@
 import {dayAtStart} from '../../language/lexicon/dates.ts';
 import type {Aside} from '../../model/structure.ts';
 import type {Hyphens} from '../lines/hyphens.ts';
-import {joinBits} from '../lines/join.ts';
+import {joinSegments} from '../lines/join.ts';
 import {endsSentence, headingLabel} from '../lines/line-kinds.ts';
-import {type Bit, cut, present, shortLine, slice} from '../lines/segments.ts';
+import {cut, present, type Segment, shortLine, slice} from '../lines/segments.ts';
 import type {Kept} from './furniture.ts';
 import {runApart} from './run-together.ts';
 
@@ -12,52 +12,54 @@ const annexGlued =
 const markdownHeading = /^#{1,6}\s+/;
 
 /** Cuts headings apart that a converter glued to each other or to the text after them, and sets its marks of bold type aside. */
-export function unglue(bits: readonly Bit[], hyphens: Hyphens): Kept {
+export function unglue(segments: readonly Segment[], hyphens: Hyphens): Kept {
 	const aside: Aside[] = [];
-	const mark = (bit: Bit | undefined) => {
-		aside.push(...present(bit).map((one) => ({...joinBits([one], hyphens), reason: 'mark-up' as const})));
+	const mark = (segment: Segment | undefined) => {
+		aside.push(...present(segment).map((one) => ({...joinSegments([one], hyphens), reason: 'mark-up' as const})));
 	};
-	const unstarred = bits.flatMap((bit, at) => unmarked(bit, mark, goesOnBold(bits, at) || goesOnBold(bits, at - 1)));
-	return {bits: runApart(unstarred).flatMap(headApart), aside};
+	const unstarred = segments.flatMap((segment, at) =>
+		unmarked(segment, mark, goesOnBold(segments, at) || goesOnBold(segments, at - 1)),
+	);
+	return {segments: runApart(unstarred).flatMap(headApart), aside};
 }
 
-function unmarked(bit: Bit, mark: (bit: Bit | undefined) => void, isBold = false): readonly Bit[] {
-	const hashes = markdownHeading.exec(bit.text)?.[0].length ?? 0;
-	if (hashes > 0 && bit.text.length <= shortLine) {
-		mark(slice(bit, 0, hashes));
-		return present(slice(bit, hashes)).flatMap((rest) => unmarked({...rest, heading: hashes, gap: true}, mark));
+function unmarked(segment: Segment, mark: (segment: Segment | undefined) => void, isBold = false): readonly Segment[] {
+	const hashes = markdownHeading.exec(segment.text)?.[0].length ?? 0;
+	if (hashes > 0 && segment.text.length <= shortLine) {
+		mark(slice(segment, 0, hashes));
+		return present(slice(segment, hashes)).flatMap((rest) => unmarked({...rest, heading: hashes, gap: true}, mark));
 	}
 
-	if (bit.text.length > shortLine || !bit.text.includes('**') || !(isBold || isHead(bit.text))) {
-		return [bit];
+	if (segment.text.length > shortLine || !segment.text.includes('**') || !(isBold || isHead(segment.text))) {
+		return [segment];
 	}
 
-	const parts: Bit[] = [];
+	const parts: Segment[] = [];
 	let at = 0;
-	for (const {index, 0: stars} of bit.text.matchAll(/\*{2,}/g)) {
-		parts.push(...present(slice(bit, at, index, at === 0 ? bit.gap : true)));
-		mark(slice(bit, index, index + stars.length));
+	for (const {index, 0: stars} of segment.text.matchAll(/\*{2,}/g)) {
+		parts.push(...present(slice(segment, at, index, at === 0 ? segment.gap : true)));
+		mark(slice(segment, index, index + stars.length));
 		at = index + stars.length;
 	}
 
-	return [...parts, ...present(slice(bit, at, bit.text.length, at === 0 ? bit.gap : true))];
+	return [...parts, ...present(slice(segment, at, segment.text.length, at === 0 ? segment.gap : true))];
 }
 
 /** Whether bold type that sets a heading apart begins on a line and ends on the next: `**1 February` and `2014**`. */
-function goesOnBold(bits: readonly Bit[], at: number): boolean {
-	const [bit, next] = [bits[at], bits[at + 1]];
+function goesOnBold(segments: readonly Segment[], at: number): boolean {
+	const [segment, next] = [segments[at], segments[at + 1]];
 	return (
-		bit !== undefined &&
+		segment !== undefined &&
 		next !== undefined &&
 		!next.gap &&
-		isHalfBold(bit) &&
+		isHalfBold(segment) &&
 		isHalfBold(next) &&
-		(/^\*\*[^*\s]+[^*]*$/.test(bit.text) || isHead(bit.text)) &&
+		(/^\*\*[^*\s]+[^*]*$/.test(segment.text) || isHead(segment.text)) &&
 		/^[^*]*[^*\s]\*\*(?:$|\*\*)/.test(next.text)
 	);
 }
 
-function isHalfBold({text}: Bit): boolean {
+function isHalfBold({text}: Segment): boolean {
 	const stars = text.length > shortLine ? [] : (text.match(/\*{2,}/g) ?? []);
 	return stars.reduce((sum, {length}) => sum + Math.floor(length / 2), 0) % 2 === 1;
 }
@@ -80,22 +82,22 @@ const firstNumber = /\s(?=\d{1,3}\.\s+(?:\p{Lu}|\bIn\b))/u;
 // After the title, the first heading.
 const firstHeading = /(?<=^(?:\S+ )?report\b.{10,200})\s(?=I\.\s+\p{Lu}[\p{L} ]{2,40}$)/iu;
 
-/** `Annex IITerms of reference` and `III. Observations 20. The Council …` as two bits each. */
-function headApart(bit: Bit): readonly Bit[] {
-	const head = bit.text.slice(0, shortLine);
+/** `Annex IITerms of reference` and `III. Observations 20. The Council …` as two segments each. */
+function headApart(segment: Segment): readonly Segment[] {
+	const head = segment.text.slice(0, shortLine);
 	const glued = annexGlued.exec(head);
-	if (glued !== null && glued[0].length < bit.text.length) {
-		return cut(bit, glued[0].length, true).flatMap(present);
+	if (glued !== null && glued[0].length < segment.text.length) {
+		return cut(segment, glued[0].length, true).flatMap(present);
 	}
 
-	const first = head.length < bit.text.length || !/\bmissions?\b/i.test(head) ? null : firstHeading.exec(head);
+	const first = head.length < segment.text.length || !/\bmissions?\b/i.test(head) ? null : firstHeading.exec(head);
 	if (first !== null) {
-		return cut(bit, first.index, true).flatMap(present);
+		return cut(segment, first.index, true).flatMap(present);
 	}
 
 	const isHeaded = headingLabel(head) !== undefined || /^(?:Annex|ANNEX)\b/.test(head);
 	const number = isHeaded ? firstNumber.exec(head.slice(0, 160)) : null;
 	return number === null || endsSentence(head.slice(0, number.index))
-		? [bit]
-		: cut(bit, number.index, true).flatMap(present);
+		? [segment]
+		: cut(segment, number.index, true).flatMap(present);
 }

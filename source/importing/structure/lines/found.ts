@@ -16,7 +16,7 @@ export type Found = {
 	readonly aside: readonly Aside[];
 };
 
-/** The same while a step fills it. */
+/** What a step found, while the step fills it. */
 export type Finding = {-readonly [Key in keyof Found]: Found[Key][number][]};
 
 /** Nothing found yet. */

@@ -15,32 +15,12 @@ export type Hyphens = {
 };
 
 /** Compounds that mission reports always print with a hyphen, for documents too short to show it. */
-const usual = [
-	'Secretary-General',
-	'Under-Secretary-General',
-	'Director-General',
-	'Vice-President',
-	'Port-au-Prince',
-	'Guinea-Bissau',
-	'Timor-Leste',
-	'civil-military',
-	'conflict-related',
-	'counter-terrorism',
-	'decision-making',
-	'follow-up',
-	'gender-based',
-	'high-level',
-	'large-scale',
-	'long-standing',
-	'long-term',
-	'medium-term',
-	'much-needed',
-	'non-governmental',
-	'short-term',
-	'so-called',
-	'well-being',
-	'zero-tolerance',
-];
+const usual =
+	`Secretary-General Under-Secretary-General Director-General Vice-President Port-au-Prince Guinea-Bissau Timor-Leste
+civil-military conflict-related counter-terrorism decision-making follow-up gender-based high-level large-scale
+long-standing long-term medium-term much-needed non-governmental short-term so-called well-being zero-tolerance`.split(
+		/\s/,
+	);
 
 const notOfWords = /[^\p{L}\p{M}-]+/u;
 const longestWord = 60;

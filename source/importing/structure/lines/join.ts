@@ -1,6 +1,6 @@
 import type {Placed, Span} from '../../model/structure.ts';
 import type {Hyphens} from './hyphens.ts';
-import type {Bit} from './segments.ts';
+import type {Segment} from './segments.ts';
 
 const lastWord = /[\p{L}\p{M}-]{1,60}$/u;
 const firstWord = /^[\p{L}\p{M}]{1,60}/u;
@@ -9,19 +9,19 @@ const prefixes = new Set('anti cross high long low multi much non post quasi sel
 const mostlyGlued = new Set('co counter ex extra inter intra mid pre sub trans'.split(' '));
 const space = /\s+/g;
 
-/** The bits as one stretch: one space between words, words split at the ends of lines made whole, real hyphens kept. */
-export function joinBits(bits: readonly Bit[], hyphens: Hyphens): Placed {
+/** The segments as one stretch: one space between words, words split at the ends of lines made whole, real hyphens kept. */
+export function joinSegments(segments: readonly Segment[], hyphens: Hyphens): Placed {
 	const parts: string[] = [];
-	for (const [at, bit] of bits.entries()) {
-		parts.push(...joined(bit.text.replace(space, ' '), bits[at + 1], hyphens));
+	for (const [at, segment] of segments.entries()) {
+		parts.push(...joined(segment.text.replace(space, ' '), segments[at + 1], hyphens));
 	}
 
-	return {text: parts.join('').trim(), line: bits[0]?.line ?? 0, spans: spansOf(bits)};
+	return {text: parts.join('').trim(), line: segments[0]?.line ?? 0, spans: spansOf(segments)};
 }
 
 /** Blocks as one stretch, a line for each. */
-export function joinBlocks(blocks: readonly (readonly Bit[])[], hyphens: Hyphens): Placed {
-	const stretches = blocks.filter((block) => block.length > 0).map((block) => joinBits(block, hyphens));
+export function joinBlocks(blocks: readonly (readonly Segment[])[], hyphens: Hyphens): Placed {
+	const stretches = blocks.filter((block) => block.length > 0).map((block) => joinSegments(block, hyphens));
 	return {
 		text: stretches.map(({text}) => text).join('\n'),
 		line: stretches[0]?.line ?? 0,
@@ -29,12 +29,12 @@ export function joinBlocks(blocks: readonly (readonly Bit[])[], hyphens: Hyphens
 	};
 }
 
-/** Where bits stand in the document. */
-export function spansOf(bits: readonly Bit[]): readonly Span[] {
-	return bits.map(({line, from, to}) => ({line, from, to}));
+/** Where segments stand in the document. */
+export function spansOf(segments: readonly Segment[]): readonly Span[] {
+	return segments.map(({line, from, to}) => ({line, from, to}));
 }
 
-function joined(text: string, next: Bit | undefined, hyphens: Hyphens): readonly string[] {
+function joined(text: string, next: Segment | undefined, hyphens: Hyphens): readonly string[] {
 	if (text.endsWith('\u00AD')) {
 		return [text.slice(0, -1)];
 	}

@@ -1,24 +1,19 @@
-import {type Bit, shortLine} from './segments.ts';
+import {runsOf, type Segment, shortLine} from './segments.ts';
 
 const sentenceEnd = /(?:[.!?:;…]["'”’»)\]]{0,3}[*¹²³⁴⁵⁶⁷⁸⁹]{0,3}|[\p{L})\]]\.["'”’»)\]]{0,2}\d{1,2})$/u;
-
 const noted = /[\p{L})\]]\.["'”’»)\]]{0,2}\d{1,2}$/u;
-
 const openEnd = /(?:,|[–—-]|(?:^|\s)(?:and|or|of|for|the|in|on|to|from|by|with|at|a|an|de|du|la|le|des))$/iu;
-
 const roman = /^([IVXL]{1,6})\.\s+(?=\S)/u;
-
 const letter = /^([A-Z])\.\s+(?=\p{Lu})/u;
-
 const shortest = 62;
 
 /** A line of more is a paragraph of its own. */
 const longest = 160;
 
 /** How long a line is at least that breaks off where the page ends, in letters; a shorter one ends by itself. */
-export function fullLine(bits: readonly Bit[]): number {
-	const lengths = bits
-		.filter(({text}, at) => text.length >= shortest && text.length <= longest && bits[at + 1]?.gap === false)
+export function fullLine(segments: readonly Segment[]): number {
+	const lengths = segments
+		.filter(({text}, at) => text.length >= shortest && text.length <= longest && segments[at + 1]?.gap === false)
 		.map(({text}) => text.length)
 		.toSorted((one, other) => one - other);
 	return Math.max(shortest, (lengths[Math.floor(lengths.length / 2)] ?? 0) * 0.8);
@@ -53,8 +48,8 @@ export function headingLabel(
 	return ofLetter?.[1] === undefined ? undefined : {label: ofLetter[1], length: ofLetter[0].length, rank: 20};
 }
 
-/** Whether a bit can be a heading, by its own look. */
-export function looksLikeHeading({text, heading}: Bit): boolean {
+/** Whether a segment can be a heading, by its own look. */
+export function looksLikeHeading({text, heading}: Segment): boolean {
 	if (heading !== undefined) {
 		return true;
 	}
@@ -72,50 +67,39 @@ export function isFormedAsHeading(text: string): boolean {
 	);
 }
 
-/** Whether a bit is a labelled heading: a label, a few words and no end of a sentence. */
-export function isLabelled(bit: Bit): boolean {
-	const label = headingLabel(bit.text);
+/** Whether a segment is a labelled heading: a label, a few words and no end of a sentence. */
+export function isLabelled(segment: Segment): boolean {
+	const label = headingLabel(segment.text);
 	return (
 		label !== undefined &&
-		bit.text.length <= 200 &&
-		!endsSentence(bit.text) &&
-		/^\p{Lu}|^["“]/u.test(bit.text.slice(label.length))
+		segment.text.length <= 200 &&
+		!endsSentence(segment.text) &&
+		/^\p{Lu}|^["“]/u.test(segment.text.slice(label.length))
 	);
 }
 
-/** Whether a bit is only the label of a heading, whose words stand on the next line. */
-export function isLoneLabel(bits: readonly Bit[], at: number): boolean {
-	const [bit, next] = [bits[at], bits[at + 1]];
+/** Whether a segment is only the label of a heading, whose words stand on the next line. */
+export function isLoneLabel(segments: readonly Segment[], at: number): boolean {
+	const [segment, next] = [segments[at], segments[at + 1]];
 	return (
-		bit !== undefined &&
+		segment !== undefined &&
 		next !== undefined &&
-		/^(?:[IVXL]{1,6}|[A-Z])\.$/.test(bit.text) &&
+		/^(?:[IVXL]{1,6}|[A-Z])\.$/.test(segment.text) &&
 		looksLikeHeading(next) &&
 		/^\p{Lu}/u.test(next.text)
 	);
 }
 
-/** Whether a heading goes on with the next bit. */
-export function headingGoesOn(bit: Bit, next: Bit): boolean {
-	if (bit.heading !== undefined || next.heading !== undefined) {
+/** Whether a heading goes on with the next segment. */
+export function headingGoesOn(segment: Segment, next: Segment): boolean {
+	if (segment.heading !== undefined || next.heading !== undefined) {
 		return false;
 	}
 
-	return startsLow(next.text) || isOpenEnded(bit.text) || (!next.gap && bit.text.length >= 62);
+	return startsLow(next.text) || isOpenEnded(segment.text) || (!next.gap && segment.text.length >= 62);
 }
 
-/** Bits of headings that follow each other, one list for each heading. */
-export function headingGroups(bits: readonly Bit[]): readonly (readonly Bit[])[] {
-	const groups: Bit[][] = [];
-	for (const [at, bit] of bits.entries()) {
-		const previous = bits[at - 1];
-		const last = groups.at(-1);
-		if (previous !== undefined && last !== undefined && headingGoesOn(previous, bit)) {
-			last.push(bit);
-		} else {
-			groups.push([bit]);
-		}
-	}
-
-	return groups;
+/** Segments of headings that follow each other, one list for each heading. */
+export function headingGroups(segments: readonly Segment[]): readonly (readonly Segment[])[] {
+	return runsOf(segments, (previous, segment) => !headingGoesOn(previous, segment));
 }

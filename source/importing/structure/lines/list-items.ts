@@ -1,3 +1,5 @@
+import {fromRoman} from '../../formats/base/numerals.ts';
+
 /** The label that begins an item of a list: what it is, its place in the order from 1 (0 for bullets), and how much of the text it takes. */
 export type ItemLabel = {
 	readonly kind: 'number' | 'letter' | 'roman' | 'bullet';
@@ -10,7 +12,6 @@ const number = /^\(?(\d{1,2})(?:\)|\.(?!\d))\s*/;
 const letter = /^\(?([a-z])(?:\)|\.(?=\s+\p{Lu}))\s*/u;
 const roman = /^\(?([ivx]{1,5})(?:\)|\.(?=\s))\s*/;
 const bullet = /^(?:[•·▪●‣◦○■□\uF0B7\uF0A7➢✓]\s*|[-–—*o]\s+)(?=\S|$)/u;
-const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
 
 /** Reads the label at the start of a text; `expected` is the letter that would be next, to tell `(i)` after `(h)` from the first of romans. */
 export function itemAt(text: string, expected?: number): ItemLabel | undefined {
@@ -24,8 +25,8 @@ export function itemAt(text: string, expected?: number): ItemLabel | undefined {
 	const value = (ofLetter?.[1]?.charCodeAt(0) ?? 0) - 96;
 	const ofRoman = roman.exec(head);
 	if (ofRoman !== null && !(ofLetter !== null && value === expected)) {
-		const place = romans.indexOf(ofRoman[1] ?? '') + 1;
-		return place === 0 ? undefined : found('roman', place, ofRoman[0]);
+		const place = fromRoman(ofRoman[1] ?? '');
+		return place === undefined ? undefined : found('roman', place, ofRoman[0]);
 	}
 
 	if (ofLetter !== null) {

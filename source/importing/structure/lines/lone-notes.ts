@@ -1,5 +1,5 @@
 import {endsSentence} from './line-kinds.ts';
-import type {Bit} from './segments.ts';
+import type {Segment} from './segments.ts';
 
 /** A note whose mark stands on a line of its own: the mark, and where the lines of the note end. */
 export type LoneNote = {readonly mark: string; readonly end: number};
@@ -13,12 +13,12 @@ const mostOnPage = 120;
  * Notes at the foot of a page whose marks a converter set on lines of their own, with no rule above them: from a mark on, nothing but
  * notes in their order comes before the page ends, and the text above refers to one of them.
  */
-export function loneNotes(bits: readonly Bit[]): ReadonlyMap<number, LoneNote> {
+export function loneNotes(segments: readonly Segment[]): ReadonlyMap<number, LoneNote> {
 	const notes = new Map<number, LoneNote>();
-	for (let at = 0; at < bits.length; at += 1) {
-		const run = lone.test(bits[at]?.text ?? '') ? runAt(bits, at) : [];
+	for (let at = 0; at < segments.length; at += 1) {
+		const run = lone.test(segments[at]?.text ?? '') ? runAt(segments, at) : [];
 		const marks = run.map(({mark}) => mark);
-		if (run.length > 0 && isReferredTo(bits, at, marks)) {
+		if (run.length > 0 && isReferredTo(segments, at, marks)) {
 			let start = at;
 			for (const note of run) {
 				notes.set(start, note);
@@ -33,27 +33,27 @@ export function loneNotes(bits: readonly Bit[]): ReadonlyMap<number, LoneNote> {
 }
 
 /** The notes from a mark to the end of the page; none where anything else stands there. */
-function runAt(bits: readonly Bit[], start: number): readonly LoneNote[] {
+function runAt(segments: readonly Segment[], start: number): readonly LoneNote[] {
 	const run: LoneNote[] = [];
 	let at = start;
-	while (at < bits.length && (at === start || bits[at]?.turned !== true)) {
-		const mark = bits[at]?.text ?? '';
+	while (at < segments.length && (at === start || segments[at]?.turned !== true)) {
+		const mark = segments[at]?.text ?? '';
 		const last = run.at(-1)?.mark;
 		if (!lone.test(mark) || (last !== undefined && Number(mark) !== Number(last) + 1 && mark !== `${last}*`)) {
 			return [];
 		}
 
 		let end = at + 1;
-		while (end < bits.length && bits[end]?.turned !== true && !lone.test(bits[end]?.text ?? '')) {
+		while (end < segments.length && segments[end]?.turned !== true && !lone.test(segments[end]?.text ?? '')) {
 			end += 1;
 		}
 
 		const isNote =
 			end > at + 1 &&
 			end - at <= mostLines &&
-			opening.test(bits[at + 1]?.text ?? '') &&
-			endsSentence(bits[end - 1]?.text ?? '') &&
-			bits.slice(at + 2, end).every(({gap}) => !gap);
+			opening.test(segments[at + 1]?.text ?? '') &&
+			endsSentence(segments[end - 1]?.text ?? '') &&
+			segments.slice(at + 2, end).every(({gap}) => !gap);
 		if (!isNote) {
 			return [];
 		}
@@ -66,14 +66,14 @@ function runAt(bits: readonly Bit[], start: number): readonly LoneNote[] {
 }
 
 /** Whether the page has one of the marks behind a word. */
-function isReferredTo(bits: readonly Bit[], at: number, marks: readonly string[]): boolean {
+function isReferredTo(segments: readonly Segment[], at: number, marks: readonly string[]): boolean {
 	const references = new RegExp(`[\\p{L}.,;:!?)\\]”"’'](?:${marks.map(escaped).join('|')})(?![\\d*]|[.,]\\d)`, 'u');
 	for (let index = at - 1; index >= Math.max(0, at - mostOnPage); index -= 1) {
-		if (references.test(bits[index]?.text ?? '')) {
+		if (references.test(segments[index]?.text ?? '')) {
 			return true;
 		}
 
-		if (bits[index]?.turned) {
+		if (segments[index]?.turned) {
 			return false;
 		}
 	}

@@ -1,9 +1,9 @@
 import type {PartKind, Section} from '../../model/structure.ts';
 import type {Hyphens} from './hyphens.ts';
-import {joinBits} from './join.ts';
+import {joinSegments} from './join.ts';
 import {headingLabel} from './line-kinds.ts';
 import {type ItemLabel, itemAt} from './list-items.ts';
-import type {Bit} from './segments.ts';
+import type {Segment} from './segments.ts';
 
 // A label tells the rank, then the depth that the format knows (15, 25 and so on).
 /** The rank of a heading that a number counts. */
@@ -22,8 +22,8 @@ export type Given = {readonly label?: string; readonly rank?: number};
 
 /** Keeps which headings are open, as the headings of a part come one after another. */
 export type Outline = {
-	/** The section that the bits of a heading open; `isUnder` when another heading stands right above it. */
-	readonly open: (bits: readonly Bit[], isUnder: boolean, given?: Given) => Section;
+	/** The section that the segments of a heading open; `isUnder` when another heading stands right above it. */
+	readonly open: (segments: readonly Segment[], isUnder: boolean, given?: Given) => Section;
 	/** The titles of the open headings, the outermost first. */
 	readonly path: () => readonly string[];
 };
@@ -33,12 +33,12 @@ export function outlineOf(part: PartKind, hyphens: Hyphens, root?: Section): Out
 	const first = root === undefined ? [] : [{rank: 0, title: root.title}];
 	let stack: readonly {readonly rank: number; readonly title: string}[] = first;
 	return {
-		open: (bits, isUnder, {label: number, rank: given} = {}) => {
-			const placed = joinBits(bits, hyphens);
+		open: (segments, isUnder, {label: number, rank: given} = {}) => {
+			const placed = joinSegments(segments, hyphens);
 			const label = headingLabel(placed.text);
 			const counted = number === undefined ? 0 : (/^\d{1,3}(?:\.\d{1,2})*[.)]?\s*/.exec(placed.text)?.[0].length ?? 0);
 			const title = placed.text.slice(label?.length ?? counted);
-			const known = bits[0]?.heading === undefined ? undefined : bits[0].heading * 10 + 5;
+			const known = segments[0]?.heading === undefined ? undefined : segments[0].heading * 10 + 5;
 			const item = itemRanks[itemAt(placed.text)?.kind ?? 'bullet'];
 			const unlabelled = known ?? item ?? plainRankUnder(stack.at(-1)?.rank, isUnder);
 			const rank = label?.rank ?? given ?? (number === undefined ? unlabelled : countedRank);

@@ -2,7 +2,7 @@ import type {Document, Line} from '../../model/document.ts';
 import type {Span} from '../../model/structure.ts';
 
 /** What the steps pass on: the trimmed text of a line, or a piece of it, and what stood around it. */
-export type Bit = Span & {
+export type Segment = Span & {
 	readonly text: string;
 	/** A blank line stands before it, or the format says that something new begins. */
 	readonly gap: boolean;
@@ -23,9 +23,9 @@ export type Bit = Span & {
 /** The longest line that can be a heading, a day or furniture; only so much of a line is looked at for them. */
 export const shortLine = 300;
 
-/** The lines of a document that are not blank, as bits. */
-export function documentBits(document: Document): readonly Bit[] {
-	const bits: Bit[] = [];
+/** The lines of a document that are not blank, as segments. */
+export function documentSegments(document: Document): readonly Segment[] {
+	const segments: Segment[] = [];
 	let gap = true;
 	for (const line of document.lines) {
 		const text = line.text.trim();
@@ -35,14 +35,14 @@ export function documentBits(document: Document): readonly Bit[] {
 		}
 
 		const whole = line.form !== undefined;
-		bits.push(bitOf(line, text, gap || whole));
+		segments.push(segmentOf(line, text, gap || whole));
 		gap = whole;
 	}
 
-	return bits;
+	return segments;
 }
 
-function bitOf(line: Line, text: string, gap: boolean): Bit {
+function segmentOf(line: Line, text: string, gap: boolean): Segment {
 	const from = line.text.length - line.text.trimStart().length;
 	const {form} = line;
 	return {
@@ -59,64 +59,85 @@ function bitOf(line: Line, text: string, gap: boolean): Bit {
 	};
 }
 
-/** The characters of a bit from `from` up to `to`, trimmed, as a bit of its own; nothing where only space is left. */
-export function slice(bit: Bit, from: number, to = bit.text.length, gap = bit.gap): Bit | undefined {
-	const piece = bit.text.slice(from, to);
+/** The characters of a segment from `from` up to `to`, trimmed, as a segment of its own; nothing where only space is left. */
+export function slice(
+	segment: Segment,
+	from: number,
+	to = segment.text.length,
+	gap = segment.gap,
+): Segment | undefined {
+	const piece = segment.text.slice(from, to);
 	const text = piece.trim();
 	if (text === '') {
 		return undefined;
 	}
 
-	const start = bit.from + from + (piece.length - piece.trimStart().length);
-	const {cells: _cells, above: _above, turned, ruled, ...rest} = bit;
+	const start = segment.from + from + (piece.length - piece.trimStart().length);
+	const {cells: _cells, above: _above, turned, ruled, ...rest} = segment;
 	const before = from === 0 ? {...(turned ? {turned} : {}), ...(ruled ? {ruled} : {})} : {};
 	return {...rest, ...before, from: start, to: start + text.length, text, gap};
 }
 
-/** A bit cut in two at a place of its text; `gap` tells whether something new begins with the second. */
-export function cut(bit: Bit, at: number, gap = false): readonly [Bit | undefined, Bit | undefined] {
-	return [slice(bit, 0, at), slice(bit, at, bit.text.length, gap)];
+/** A segment cut in two at a place of its text; `gap` tells whether something new begins with the second. */
+export function cut(segment: Segment, at: number, gap = false): readonly [Segment | undefined, Segment | undefined] {
+	return [slice(segment, 0, at), slice(segment, at, segment.text.length, gap)];
 }
 
 const columnGap = /\t+| {2,}\t*/g;
 
 /** The cells of a row: those the format knows, or what tabs or two spaces and more set apart. */
-export function cellsOf(bit: Bit): readonly Bit[] {
-	return knownCells(bit) ?? gapCells(bit);
+export function cellsOf(segment: Segment): readonly Segment[] {
+	return knownCells(segment) ?? gapCells(segment);
 }
 
-function knownCells(bit: Bit): readonly Bit[] | undefined {
-	if (bit.cells === undefined) {
+function knownCells(segment: Segment): readonly Segment[] | undefined {
+	if (segment.cells === undefined) {
 		return undefined;
 	}
 
-	const found: Bit[] = [];
+	const found: Segment[] = [];
 	let at = 0;
-	for (const cell of bit.cells.map((text) => text.trim()).filter((text) => text !== '')) {
-		const start = bit.text.indexOf(cell, at);
-		if (start === -1 || bit.text.slice(at, start).trim() !== '') {
+	for (const cell of segment.cells.map((text) => text.trim()).filter((text) => text !== '')) {
+		const start = segment.text.indexOf(cell, at);
+		if (start === -1 || segment.text.slice(at, start).trim() !== '') {
 			return undefined;
 		}
 
 		at = start + cell.length;
-		found.push(...present(slice(bit, start, at)));
+		found.push(...present(slice(segment, start, at)));
 	}
 
-	return bit.text.slice(at).trim() === '' && found.length > 0 ? found : undefined;
+	return segment.text.slice(at).trim() === '' && found.length > 0 ? found : undefined;
 }
 
-function gapCells(bit: Bit): readonly Bit[] {
-	const found: Bit[] = [];
+function gapCells(segment: Segment): readonly Segment[] {
+	const found: Segment[] = [];
 	let at = 0;
-	for (const gap of bit.text.matchAll(columnGap)) {
-		found.push(...present(slice(bit, at, gap.index)));
+	for (const gap of segment.text.matchAll(columnGap)) {
+		found.push(...present(slice(segment, at, gap.index)));
 		at = gap.index + gap[0].length;
 	}
 
-	return found.length === 0 ? [bit] : [...found, ...present(slice(bit, at))];
+	return found.length === 0 ? [segment] : [...found, ...present(slice(segment, at))];
 }
 
 /** A list of the value, or of nothing. */
 export function present<T>(value: T | undefined): readonly T[] {
 	return value === undefined ? [] : [value];
+}
+
+/** A list cut where something new starts: what stands from one start to the next. */
+export function runsOf<T>(list: readonly T[], starts: (previous: T, next: T) => boolean): readonly (readonly T[])[] {
+	const runs: T[][] = [];
+	for (const [at, next] of list.entries()) {
+		const previous = list[at - 1];
+		const run = runs.at(-1);
+		if (previous === undefined || run === undefined || starts(previous, next)) {
+			runs.push([next]);
+		} else {
+			run.push(next);
+		}
+	}
+
+	return runs;
 }

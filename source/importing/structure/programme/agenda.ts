@@ -2,19 +2,19 @@ import {dayAfter} from '../../language/lexicon/dates.ts';
 import type {Times} from '../../language/lexicon/times.ts';
 import type {Meeting, Section} from '../../model/structure.ts';
 import type {Hyphens} from '../lines/hyphens.ts';
-import {joinBits} from '../lines/join.ts';
+import {joinSegments} from '../lines/join.ts';
 import type {Outline} from '../lines/outline.ts';
-import type {Bit} from '../lines/segments.ts';
+import type {Segment} from '../lines/segments.ts';
 import {placeName, venueAtEnd} from './places.ts';
 
-/** An entry of the programme while its bits are gathered. */
+/** An entry of the programme while its segments are gathered. */
 export type Entry = {
 	readonly times?: Times;
 	readonly date?: string;
 	readonly place?: string;
-	readonly time: readonly Bit[];
-	readonly title: Bit[];
-	readonly venue: Bit[];
+	readonly time: readonly Segment[];
+	readonly title: Segment[];
+	readonly venue: Segment[];
 };
 
 /** Where a reader of a programme stands: the day, the place, and the first entry that still waits for its title. */
@@ -35,7 +35,7 @@ export type Agenda = {
 	date: string | undefined;
 	place: string | undefined;
 	/** The heading of a day, while nothing has come after it: the year may stand on the next line. */
-	openDay?: Bit | undefined;
+	openDay?: Segment | undefined;
 };
 
 /** Adds an entry on the day and at the place that the headings above it name. */
@@ -45,10 +45,10 @@ export function addEntry(agenda: Agenda, entry: Pick<Entry, 'times' | 'time' | '
 	passFilled(agenda);
 }
 
-/** Gives a bit to the first entry that waits for its title, or to the last one as more of its title. */
-export function addToTitle(agenda: Agenda, bit: Bit): void {
+/** Gives a segment to the first entry that waits for its title, or to the last one as more of its title. */
+export function addToTitle(agenda: Agenda, segment: Segment): void {
 	const {entries, waiting} = agenda;
-	entries[waiting < entries.length ? waiting : entries.length - 1]?.title.push(bit);
+	entries[waiting < entries.length ? waiting : entries.length - 1]?.title.push(segment);
 	passFilled(agenda);
 }
 
@@ -61,24 +61,24 @@ function passFilled(agenda: Agenda): void {
 const dayRank = 50;
 
 /** Opens a heading of a day, or of a place under it. */
-export function addHeading({sections, outline}: Agenda, bits: readonly Bit[], kind: 'day' | 'place'): void {
-	sections.push(outline.open(bits, false, {rank: kind === 'day' ? dayRank : dayRank + 1}));
+export function addHeading({sections, outline}: Agenda, segments: readonly Segment[], kind: 'day' | 'place'): void {
+	sections.push(outline.open(segments, false, {rank: kind === 'day' ? dayRank : dayRank + 1}));
 }
 
 /** The entry as the meeting it tells of; midnight after a time of the same day's afternoon, or by its name after any, is the next day's. */
 export function meetingOf(entry: Entry, previous: Entry | undefined, hyphens: Hyphens): Meeting {
 	const {times, time, title, venue} = entry;
-	const [name, beside] = splitVenue(joinBits(title, hyphens).text);
-	const place = venue.length === 0 ? (beside ?? entry.place) : placeName(joinBits(venue, hyphens).text);
+	const [name, beside] = splitVenue(joinSegments(title, hyphens).text);
+	const place = venue.length === 0 ? (beside ?? entry.place) : placeName(joinSegments(venue, hyphens).text);
 	const above = previous?.date === entry.date ? previous?.times?.start : undefined;
 	const isAfterMidnight =
 		times?.start === '00:00' &&
 		(times.isEnd === true ||
 			(above !== undefined && (above >= '12:00' || (times.isMidnight === true && above > '00:00'))));
 	const date = entry.date === undefined || !isAfterMidnight ? entry.date : dayAfter(entry.date);
-	const bits = [...time, ...title, ...venue];
+	const segments = [...time, ...title, ...venue];
 	return {
-		...joinBits(bits, hyphens),
+		...joinSegments(segments, hyphens),
 		...(date === undefined ? {} : {date}),
 		...(times === undefined ? {} : {start: times.start}),
 		...(times?.end === undefined ? {} : {end: times.end}),

@@ -1,6 +1,6 @@
 import {dayAtStart} from '../../language/lexicon/dates.ts';
 import {timesAtStart} from '../../language/lexicon/times.ts';
-import {type Bit, cut, present} from '../lines/segments.ts';
+import {cut, present, type Segment} from '../lines/segments.ts';
 import {type Agenda, addEntry, addHeading} from './agenda.ts';
 import {partOfDay} from './lines.ts';
 import {headsPlace, placeName} from './places.ts';
@@ -8,7 +8,7 @@ import {headsPlace, placeName} from './places.ts';
 const near = 3;
 
 /** In a table with venues, a line right below goes on with what it stands under; false where it stands under neither. */
-export function takeColumn(agenda: Agenda, cell: Bit): boolean {
+export function takeColumn(agenda: Agenda, cell: Segment): boolean {
 	const entry = agenda.entries.at(-1);
 	const [venue, title] = [entry?.venue.at(-1), entry?.title.at(-1)];
 	if (entry === undefined || venue === undefined || title === undefined || cell.gap || isStart(cell)) {
@@ -25,12 +25,12 @@ export function takeColumn(agenda: Agenda, cell: Bit): boolean {
 	return column !== undefined;
 }
 
-function isStart({text}: Bit): boolean {
+function isStart({text}: Segment): boolean {
 	return timesAtStart(text) !== undefined || dayAtStart(text, '2000') !== undefined;
 }
 
 /** A row whose column of times holds words: `to be confirmed`, `Evening`. */
-export function takeUntimed(agenda: Agenda, time: Bit, rest: readonly Bit[]): boolean {
+export function takeUntimed(agenda: Agenda, time: Segment, rest: readonly Segment[]): boolean {
 	const isUntimed = agenda.date !== undefined && rest.length > 0 && time.text.length < 30 && partOfDay.test(time.text);
 	if (isUntimed) {
 		addEntry(agenda, {time: [], title: [time, ...rest]});
@@ -40,7 +40,7 @@ export function takeUntimed(agenda: Agenda, time: Bit, rest: readonly Bit[]): bo
 }
 
 /** The place beside a day in a table of days, places and activities. */
-export function takeRowPlace(agenda: Agenda, place: Bit, rest: readonly Bit[]): boolean {
+export function takeRowPlace(agenda: Agenda, place: Segment, rest: readonly Segment[]): boolean {
 	const isPlace = rest.length > 0 && headsPlace(place.text);
 	if (isPlace) {
 		agenda.place = placeName(place.text);
@@ -53,7 +53,7 @@ export function takeRowPlace(agenda: Agenda, place: Bit, rest: readonly Bit[]): 
 /** A row whose time stands in a cell above that reaches down beside it. */
 export function takeReaching(
 	agenda: Agenda,
-	cells: readonly Bit[],
+	cells: readonly Segment[],
 	above: readonly string[],
 	hasVenues: boolean,
 ): boolean {
@@ -78,11 +78,11 @@ export function takeReaching(
  * @param column of the venues, among the heads
  */
 export function venueLast(
-	line: Bit,
-	cells: readonly Bit[],
-	heads: readonly Bit[],
+	line: Segment,
+	cells: readonly Segment[],
+	heads: readonly Segment[],
 	column: number,
-): readonly Bit[] | undefined {
+): readonly Segment[] | undefined {
 	// Beside a day alone the place heads what follows, as in an itinerary.
 	const isTimed = cells.slice(0, column).some(({text}) => timesAtStart(text) !== undefined);
 	if (!isTimed || column < 1 || column >= heads.length - 1) {
@@ -96,7 +96,7 @@ export function venueLast(
 }
 
 /** A venue that fills its column has one space after it: it ends where the word nearest to the next head begins. */
-function cutAtHead(cell: Bit, heads: readonly Bit[], column: number): readonly Bit[] {
+function cutAtHead(cell: Segment, heads: readonly Segment[], column: number): readonly Segment[] {
 	const [own, next] = [heads[column], heads[column + 1]];
 	if (own === undefined || next === undefined || Math.abs(cell.from - own.from) > near || cell.to <= next.from) {
 		return [cell];
@@ -108,7 +108,7 @@ function cutAtHead(cell: Bit, heads: readonly Bit[], column: number): readonly B
 	return nearest === undefined ? [cell] : cut(cell, nearest).flatMap(present);
 }
 
-function venueIndex(line: Bit, cells: readonly Bit[], heads: readonly Bit[], column: number): number {
+function venueIndex(line: Segment, cells: readonly Segment[], heads: readonly Segment[], column: number): number {
 	if (cells.length === heads.length) {
 		return column;
 	}

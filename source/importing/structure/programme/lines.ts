@@ -1,7 +1,8 @@
 import {dayAfterPlace, dayAtStart} from '../../language/lexicon/dates.ts';
+import {honorifics} from '../../language/lexicon/honorifics.ts';
 import {timesAtStart} from '../../language/lexicon/times.ts';
 import {endsSentence, isLabelled, isOpenEnded, startsLow} from '../lines/line-kinds.ts';
-import {type Bit, cut, present, shortLine} from '../lines/segments.ts';
+import {cut, present, type Segment, shortLine} from '../lines/segments.ts';
 import {type Agenda, addEntry, addHeading, addToTitle} from './agenda.ts';
 import {headsPlace, isActivity, isVenue, placeLike, placeName} from './places.ts';
 
@@ -10,141 +11,148 @@ export const partOfDay =
 	/^(?!midnight)(?:(?:(?:early|late|mid-?)\s?)?(?:morning|afternoon|evening|night)|tbc|tbd|to be (?:confirmed|determined))\b/i;
 
 /** An office without an article, as in `a dinner hosted by Prime Minister`, stands before the name of who holds it. */
-const needsName =
-	/\b(?:with|by|and|of|to)\s(?:\p{Lu}[\p{L}-]+\s)?(?:Minister|President|Governor|Mayor|Ambassador|Commissioner|General|Speaker|King|Queen|Mr\.?|Ms\.?|Mrs\.?)$/u;
+const needsName = new RegExp(
+	`\\b(?:with|by|and|of|to)\\s(?:\\p{Lu}[\\p{L}-]+\\s)?(?:Minister|President|Governor|Mayor|Ambassador|Commissioner|General|Speaker|King|Queen|(?:${honorifics})\\.?)$`,
+	'u',
+);
 
 /** What stands before the word for an office. */
 const needsOffice = /\s(?:Special|Deputy|Permanent|Prime|Assistant|Vice|Acting)$/;
 
-/** Opens the day that a bit names, with a place beside it; returns what else the bit holds. */
-export function takeDay(agenda: Agenda, bit: Bit): Bit | undefined {
+/** Opens the day that a segment names, with a place beside it; returns what else the segment holds. */
+export function takeDay(agenda: Agenda, segment: Segment): Segment | undefined {
 	const {openDay} = agenda;
 	agenda.openDay = undefined;
-	if (openDay !== undefined && !bit.gap && bit.text === agenda.year) {
-		agenda.date = `${bit.text}${agenda.date?.slice(4)}`;
+	if (openDay !== undefined && !segment.gap && segment.text === agenda.year) {
+		agenda.date = `${segment.text}${agenda.date?.slice(4)}`;
 		agenda.sections.pop();
-		addHeading(agenda, [openDay, bit], 'day');
+		addHeading(agenda, [openDay, segment], 'day');
 		return undefined;
 	}
 
-	const read = bit.text.length > shortLine ? undefined : dayAtStart(bit.text, agenda.date?.slice(0, 4) ?? agenda.year);
+	const read =
+		segment.text.length > shortLine ? undefined : dayAtStart(segment.text, agenda.date?.slice(0, 4) ?? agenda.year);
 	if (read === undefined) {
-		return takePlaceAndDay(agenda, bit);
+		return takePlaceAndDay(agenda, segment);
 	}
 
-	const rest = bit.text.slice(read.length).replace(/^[\s,:;.()–—-]+/, '');
+	const rest = segment.text.slice(read.length).replace(/^[\s,:;.()–—-]+/, '');
 	const isPlace = placeLike(rest.replace(/\)$/, ''));
-	const sign = bit.text.slice(read.length, bit.text.length - rest.length);
+	const sign = segment.text.slice(read.length, segment.text.length - rest.length);
 	const isBeside = !isPlace && /^\p{Lu}/u.test(rest) && (/[:–—-]/.test(sign) || isActivity(rest));
 	const isTimed = timesAtStart(rest) !== undefined || isBeside;
 	if (rest !== '' && !isPlace && !isTimed) {
-		return bit;
+		return segment;
 	}
 
-	const [own, after] = isTimed ? cut(bit, bit.text.length - rest.length) : [bit, undefined];
+	const [own, after] = isTimed ? cut(segment, segment.text.length - rest.length) : [segment, undefined];
 	agenda.date = read.date;
 	const isHeaded = agenda.place !== undefined && agenda.entries.at(-1)?.place !== agenda.place;
 	agenda.region = isHeaded ? agenda.place : agenda.region;
 	agenda.place = isPlace ? placeName(rest) : agenda.region;
 	addHeading(agenda, present(own), 'day');
-	agenda.openDay = rest === '' ? bit : undefined;
+	agenda.openDay = rest === '' ? segment : undefined;
 	return after;
 }
 
-function takePlaceAndDay(agenda: Agenda, bit: Bit): Bit | undefined {
-	const read = bit.text.length > 90 ? undefined : dayAfterPlace(bit.text, agenda.date?.slice(0, 4) ?? agenda.year);
+function takePlaceAndDay(agenda: Agenda, segment: Segment): Segment | undefined {
+	const read =
+		segment.text.length > 90 ? undefined : dayAfterPlace(segment.text, agenda.date?.slice(0, 4) ?? agenda.year);
 	if (read === undefined || !placeLike(read.place)) {
-		return bit;
+		return segment;
 	}
 
 	agenda.date = read.date;
 	agenda.place = read.place;
-	addHeading(agenda, [bit], 'day');
+	addHeading(agenda, [segment], 'day');
 	return undefined;
 }
 
-/** Begins the entry whose time a bit begins with; false where it begins with none. */
-export function takeTime(agenda: Agenda, bit: Bit): boolean {
-	const times = timesAtStart(bit.text);
+/** Begins the entry whose time a segment begins with; false where it begins with none. */
+export function takeTime(agenda: Agenda, segment: Segment): boolean {
+	const times = timesAtStart(segment.text);
 	const title = agenda.entries.at(-1)?.title.at(-1)?.text;
 	// `resolution\n2010 (2011)`: a line that goes on may begin with a year.
 	const isYear =
-		times?.length === 4 && !bit.gap && title !== undefined && (isOpenEnded(title) || /^\s\(/.test(bit.text.slice(4)));
+		times?.length === 4 &&
+		!segment.gap &&
+		title !== undefined &&
+		(isOpenEnded(title) || /^\s\(/.test(segment.text.slice(4)));
 	if (times === undefined || isYear) {
 		return false;
 	}
 
-	const [time, rest] = cut(bit, times.length);
+	const [time, rest] = cut(segment, times.length);
 	addEntry(agenda, {times, time: present(time), title: [...present(rest)]});
 	return true;
 }
 
 /** Text without day or time: a venue, a title, a place, or an entry whose time is not stated; false where the programme has not begun. */
-export function takeText(agenda: Agenda, bit: Bit, next: Bit | undefined): boolean {
+export function takeText(agenda: Agenda, segment: Segment, next: Segment | undefined): boolean {
 	const entry = agenda.entries.at(-1);
 	const above = entry?.title.at(-1);
 	const title = above?.text;
 	const isOpen =
 		above !== undefined &&
-		(isOpenEnded(above.text) || startsLow(bit.text) || bit.text.startsWith('(') || isBelow(bit, above));
-	const name = bit.text.replace(/^(?:[IVX]{1,4}|[A-Z])\.\s+/, '').replace(/\s*\([^()]*\d[^()]*\)$/, '');
-	if (entry !== undefined && (isVenue(bit.text) || isVenueBelow(agenda, bit, next))) {
-		entry.venue.push(bit);
+		(isOpenEnded(above.text) || startsLow(segment.text) || segment.text.startsWith('(') || isBelow(segment, above));
+	const name = segment.text.replace(/^(?:[IVX]{1,4}|[A-Z])\.\s+/, '').replace(/\s*\([^()]*\d[^()]*\)$/, '');
+	if (entry !== undefined && (isVenue(segment.text) || isVenueBelow(agenda, segment, next))) {
+		entry.venue.push(segment);
 	} else if (agenda.venuesBelow && title !== undefined && partOfDay.exec(title)?.[0] === title) {
-		addToTitle(agenda, bit);
-	} else if (isAmongTimes(agenda, bit, next) && headsPlace(name)) {
+		addToTitle(agenda, segment);
+	} else if (isAmongTimes(agenda, segment, next) && headsPlace(name)) {
 		agenda.place = placeLike(name) ? placeName(name) : agenda.place;
-		addHeading(agenda, [bit], 'place');
+		addHeading(agenda, [segment], 'place');
 	} else if (agenda.waiting < agenda.entries.length) {
 		const filled = agenda.entries[agenda.waiting - 1]?.title;
-		if (filled !== undefined && goesOn(filled, bit)) {
-			filled.push(bit);
+		if (filled !== undefined && goesOn(filled, segment)) {
+			filled.push(segment);
 		} else {
-			addToTitle(agenda, bit);
+			addToTitle(agenda, segment);
 		}
-	} else if (agenda.date !== undefined && !isOpen && partOfDay.test(bit.text)) {
-		addEntry(agenda, {time: [], title: [bit]});
+	} else if (agenda.date !== undefined && !isOpen && partOfDay.test(segment.text)) {
+		addEntry(agenda, {time: [], title: [segment]});
 	} else if (
 		!isOpen &&
-		(isLabelled(bit) ||
-			(headsPlace(name) && isPlaceThere(agenda, bit, next, entry?.date === agenda.date ? above : undefined)))
+		(isLabelled(segment) ||
+			(headsPlace(name) && isPlaceThere(agenda, segment, next, entry?.date === agenda.date ? above : undefined)))
 	) {
 		agenda.place = placeLike(name) ? placeName(name) : agenda.place;
-		addHeading(agenda, [bit], 'place');
+		addHeading(agenda, [segment], 'place');
 	} else if (
 		entry !== undefined &&
 		agenda.date === entry.date &&
-		(!bit.gap || isOpen || (bit.turned && !endsSentence(title ?? '')))
+		(!segment.gap || isOpen || (segment.turned && !endsSentence(title ?? '')))
 	) {
-		addToTitle(agenda, bit);
+		addToTitle(agenda, segment);
 	} else if (agenda.date === undefined) {
 		return false;
 	} else {
-		addEntry(agenda, {time: [], title: [bit]});
+		addEntry(agenda, {time: [], title: [segment]});
 	}
 
 	return true;
 }
 
 /** In a column of days and times, whose titles all come after it, a line before a time is the place. */
-function isAmongTimes({entries, waiting, date}: Agenda, bit: Bit, next: Bit | undefined): boolean {
+function isAmongTimes({entries, waiting, date}: Agenda, segment: Segment, next: Segment | undefined): boolean {
 	const left = entries.length - waiting;
 	const isTimed = next !== undefined && !next.gap && timesAtStart(next.text) !== undefined;
-	return !bit.gap && isTimed && (left > 1 || (left === 1 && entries.at(-1)?.date !== date));
+	return !segment.gap && isTimed && (left > 1 || (left === 1 && entries.at(-1)?.date !== date));
 }
 
 /** In a column of titles, taken after that of their times, whether a line is the second of a title. */
-function goesOn(title: readonly Bit[], bit: Bit): boolean {
+function goesOn(title: readonly Segment[], segment: Segment): boolean {
 	const above = title.at(-1);
-	const isBelow = above !== undefined && !bit.gap && bit.line === above.line + 1;
+	const isBelow = above !== undefined && !segment.gap && segment.line === above.line + 1;
 	return (
 		isBelow &&
-		(startsLow(bit.text) || isOpenEnded(above.text) || needsName.test(above.text) || needsOffice.test(above.text))
+		(startsLow(segment.text) || isOpenEnded(above.text) || needsName.test(above.text) || needsOffice.test(above.text))
 	);
 }
 
 /** Where cells stand one below the other, the venue comes between a title and the next time or day. */
-function isVenueBelow({venuesBelow, entries, waiting}: Agenda, bit: Bit, next: Bit | undefined): boolean {
+function isVenueBelow({venuesBelow, entries, waiting}: Agenda, segment: Segment, next: Segment | undefined): boolean {
 	const entry = entries.at(-1);
 	const isLast =
 		next === undefined ||
@@ -153,7 +161,7 @@ function isVenueBelow({venuesBelow, entries, waiting}: Agenda, bit: Bit, next: B
 		partOfDay.test(next.text);
 	return (
 		venuesBelow &&
-		bit.gap &&
+		segment.gap &&
 		isLast &&
 		waiting >= entries.length &&
 		entry?.times !== undefined &&
@@ -162,23 +170,28 @@ function isVenueBelow({venuesBelow, entries, waiting}: Agenda, bit: Bit, next: B
 }
 
 /** In columns, the second line of a title stands right below the first. */
-function isBelow(bit: Bit, above: Bit): boolean {
-	return !bit.gap && above.from > 8 && Math.abs(bit.from - above.from) <= 3;
+function isBelow(segment: Segment, above: Segment): boolean {
+	return !segment.gap && above.from > 8 && Math.abs(segment.from - above.from) <= 3;
 }
 
 /** A name of a place heads what follows it: it is set apart, or a time or a day comes next and the line above it was not full. */
-function isPlaceThere({width}: Agenda, bit: Bit, next: Bit | undefined, above: Bit | undefined): boolean {
-	if (bit.heading !== undefined || above === undefined) {
+function isPlaceThere(
+	{width}: Agenda,
+	segment: Segment,
+	next: Segment | undefined,
+	above: Segment | undefined,
+): boolean {
+	if (segment.heading !== undefined || above === undefined) {
 		return true;
 	}
 
 	const isFollowed =
 		next !== undefined &&
 		(next.gap || timesAtStart(next.text) !== undefined || dayAtStart(next.text, '2000') !== undefined);
-	const [word = ''] = bit.text.split(' ', 1);
-	if (!bit.gap && needsName.test(above.text)) {
+	const [word = ''] = segment.text.split(' ', 1);
+	if (!segment.gap && needsName.test(above.text)) {
 		return false;
 	}
 
-	return isFollowed && (bit.gap || above.to + 1 + word.length <= width);
+	return isFollowed && (segment.gap || above.to + 1 + word.length <= width);
 }

@@ -2,10 +2,8 @@ import {venueNouns} from '../../language/lexicon/word-classes.ts';
 
 const activity =
 	/^(?:address|adoption|arrival|arrive|audience|breakfast|briefing|brunch|bus|call|ceremony|check|closing|cocktail|coffee|consultations?|courtesy|debate|debriefing|departure|depart|dinner|discussion|drive|end|evening|exchange|field|flight|free|helicopter|informal|internal|introduction|introductory|interview|joint|launch|lunch|luncheon|media|meeting|morning|afternoon|opening|overnight|patrol|plenary|presentation|press|private|reception|refreshments|registration|remarks|rest|return|round|roundtable|seminar|session|signing|site|stopover|take-off|talks?|team|tea|time|tour|town|transfer|transit|travel|video|visit|welcome|wheels|working|wreath)(?![\p{L}])/iu;
-
 const small =
 	/^(?:and|of|the|de|du|des|la|le|les|el|al|bin|to|via|in|da|do|dos|für|am|an|sur|en|das|der|dell[ao]|upon|us|,|\/|–|—|-|&|→)$/iu;
-
 const institution =
 	/\b(?:agenc(?:y|ies)|army|assembly|commander|commission|committee|council|delegation|forces?|general|government|groups?|minister|mission|nations|office|organi[sz]ations?|parliament|parties|police|president|representatives?|secretary|service|society|union)\b/i;
 
@@ -14,16 +12,11 @@ const venue = new RegExp(`\\b(?:${venueNouns}|chancery|embassy|hôtel|house|hq|l
 
 /** The name of a venue has such a word before any `of`. */
 const head = /^(.*?)(?:\s(?:de|du|des|for)\s|\sof\s|,|$)/iu;
-
 const people =
 	/\b(?:ambassadors?|association|chief|command(?:er|ant)|committee|coordinator|director|governor|guards?|head|leaders?|manager|mayor|minister|officers?|owners?|president|representatives?|secretary|speaker|staff|union|workers?)\b/i;
-
 const assembly = /^(?:\p{Lu}\p{L}+ )?House of \p{Lu}/u;
-
 const visits = /^(?:field |site )?(?:visit|tour)\b/i;
-
 const longest = 600;
-
 const inParentheses = /^(.+\S)\s*\(([^()]{3,70})\)\.?$/;
 
 /** A title and the venue that ends it, in parentheses or after a comma: `Lunch (Hotel Royal)`, `Talks, Town Hall, Bellavista`. */

@@ -4,9 +4,9 @@ import type {Section} from '../../model/structure.ts';
 import {takeFootnotes} from '../lines/blocks.ts';
 import {withEndNotes} from '../lines/end-notes.ts';
 import {type Context, type Finding, type Found, nothingYet} from '../lines/found.ts';
-import {joinBits} from '../lines/join.ts';
+import {joinSegments} from '../lines/join.ts';
 import {outlineOf} from '../lines/outline.ts';
-import {type Bit, cellsOf, present, shortLine} from '../lines/segments.ts';
+import {cellsOf, present, type Segment, shortLine} from '../lines/segments.ts';
 import {type Agenda, addHeading, meetingOf} from './agenda.ts';
 import {placeAbove, takeColumn, takeReaching, takeRowPlace, takeUntimed, venueLast} from './columns.ts';
 import {takeDay, takeText, takeTime} from './lines.ts';
@@ -14,12 +14,10 @@ import {placeLike} from './places.ts';
 
 const tableHead =
 	/^(?:date|day|time|hours?|activit(?:y|ies)|events?|meetings?|programme|venue|place|location|participants|remarks|subject|duration)(?:\s?(?:\/|&|and\b)\s?\p{L}{1,20})?$/iu;
-
 const widestLine = 150;
 
 /** Lines that are shorter are none that break off. */
 const usualLine = 60;
-
 const venueHead = /^(?:venue|place|location)/i;
 
 /**
@@ -27,12 +25,12 @@ const venueHead = /^(?:venue|place|location)/i;
  * a table by columns, titles go to the times that wait for one, in their order.
  */
 export function readProgramme(
-	bits: readonly Bit[],
+	segments: readonly Segment[],
 	context: Context,
 	annex: {readonly label?: string; readonly root?: Section},
 ): Found {
 	const found = nothingYet();
-	const {rest: lines, notes} = takeFootnotes(withEndNotes(bits), context.hyphens);
+	const {rest: lines, notes} = takeFootnotes(withEndNotes(segments), context.hyphens);
 	const outline = outlineOf('programme', context.hyphens, annex.root);
 	const agenda: Agenda = {
 		entries: [],
@@ -47,11 +45,11 @@ export function readProgramme(
 		date: undefined,
 		place: undefined,
 	};
-	const columns: {hasVenues: boolean; heads: readonly Bit[]} = {hasVenues: false, heads: []};
+	const columns: {hasVenues: boolean; heads: readonly Segment[]} = {hasVenues: false, heads: []};
 	for (const [at, line] of lines.entries()) {
 		const cells = line.text.length > shortLine ? [line] : cellsOf(line);
 		if (isTableHead(cells, agenda)) {
-			found.aside.push({...joinBits([line], context.hyphens), reason: 'table heading'});
+			found.aside.push({...joinSegments([line], context.hyphens), reason: 'table heading'});
 			columns.heads = cells;
 			columns.hasVenues = venueHead.test(cells.at(-1)?.text ?? '');
 			agenda.venuesBelow = columns.hasVenues && cells.length === 1;
@@ -77,11 +75,11 @@ export function readProgramme(
 }
 
 /** How far lines reach as a rule. */
-function widthOf(lines: readonly Bit[]): number {
+function widthOf(lines: readonly Segment[]): number {
 	return lines.reduce((width, {to}) => (to <= widestLine ? Math.max(width, to) : width), usualLine);
 }
 
-function isTableHead(cells: readonly Bit[], {entries}: Agenda): boolean {
+function isTableHead(cells: readonly Segment[], {entries}: Agenda): boolean {
 	return (
 		cells.length > 0 && cells.every(({text}) => tableHead.test(text)) && (cells.length > 1 || entries.length === 0)
 	);
@@ -90,9 +88,9 @@ function isTableHead(cells: readonly Bit[], {entries}: Agenda): boolean {
 /** A row in columns: after a time come the title and, where the table has them or a name of a place ends the row, the venue. */
 function readRow(
 	agenda: Agenda,
-	cells: readonly Bit[],
+	cells: readonly Segment[],
 	{hasVenues, above}: {readonly hasVenues: boolean; readonly above: readonly string[]},
-	next: Bit | undefined,
+	next: Segment | undefined,
 	found: Finding,
 	context: Context,
 	annex?: string,
@@ -129,7 +127,14 @@ function readRow(
 	agenda.waiting = rest.length > 0 ? agenda.entries.length : agenda.waiting;
 }
 
-function readLine(agenda: Agenda, line: Bit, next: Bit | undefined, found: Finding, context: Context, annex?: string) {
+function readLine(
+	agenda: Agenda,
+	line: Segment,
+	next: Segment | undefined,
+	found: Finding,
+	context: Context,
+	annex?: string,
+) {
 	if (takeColumn(agenda, line)) {
 		return;
 	}
@@ -141,7 +146,7 @@ function readLine(agenda: Agenda, line: Bit, next: Bit | undefined, found: Findi
 
 	const headings = agenda.outline.path();
 	found.passages.push({
-		...joinBits([rest], context.hyphens),
+		...joinSegments([rest], context.hyphens),
 		headings,
 		part: 'programme',
 		...(annex === undefined ? {} : {annex}),
@@ -149,20 +154,20 @@ function readLine(agenda: Agenda, line: Bit, next: Bit | undefined, found: Findi
 }
 
 /** Whether one of the next pieces begins with a time of the night, as what stands under two days does. */
-function isOvernight(pieces: readonly Bit[]): boolean {
+function isOvernight(pieces: readonly Segment[]): boolean {
 	return pieces.some(({text}) => timesAtStart(text)?.endsNextDay === true);
 }
 
-/** Opens the day that a bit names, or the night between the two that it names; returns what else the bit holds. */
-function takeDayOrNight(agenda: Agenda, bit: Bit): Bit | undefined {
-	const text = bit.text.replace(/[\s:,.]+$/, '');
+/** Opens the day that a segment names, or the night between the two that it names; returns what else the segment holds. */
+function takeDayOrNight(agenda: Agenda, segment: Segment): Segment | undefined {
+	const text = segment.text.replace(/[\s:,.]+$/, '');
 	const night = agenda.isOvernight ? nightAtStart(text, agenda.date?.slice(0, 4) ?? agenda.year) : undefined;
 	if (night?.length !== text.length) {
-		return takeDay(agenda, bit);
+		return takeDay(agenda, segment);
 	}
 
 	agenda.date = night.date;
 	agenda.place = agenda.region;
-	addHeading(agenda, [bit], 'day');
+	addHeading(agenda, [segment], 'day');
 	return undefined;
 }

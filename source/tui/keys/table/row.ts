@@ -16,7 +16,7 @@ export type Scope =
 	| 'shown'
 	| 'blank';
 
-/** One row of the table of keys: the footer, the help and the README's table come from it, and every action needs a handler. */
+/** One row of the table of keys: the footer, the help and the manual page come from it, and every action needs a handler. */
 export type Row<Id extends string = string> = {
 	/** What the key does. */
 	readonly id: Id;

@@ -1,7 +1,7 @@
 import {paragraphSign} from '../../../briefing/entry/citation.ts';
 import {formatAmount} from '../../../briefing/figures/figure-text.ts';
-import type {ChangeOf} from '../../../importing/corrections/change.ts';
-import type {Place} from '../../../importing/corrections/place.ts';
+import type {StepOf} from '../../../importing/corrections/step.ts';
+import type {WordsAt} from '../../../importing/corrections/words-at.ts';
 import type {Change} from '../../../library/changes.ts';
 import {isPartialDate} from '../../../report/dates.ts';
 import type {Figure} from '../../../report/model.ts';
@@ -14,7 +14,7 @@ const number = /^-?\d{1,3}(?:[, \u00A0\u202F]?\d{3})*(?:\.\d+)?$|^-?\d+(?:\.\d+)
 const range = /^(.+?) ?(?:–|-|\bto\b) ?(.+)$/;
 
 /** The form that puts a figure right. */
-export function figureForm(figure: Figure, place: Place, {index}: Model): Form {
+export function figureForm(figure: Figure, place: WordsAt, {index}: Model): Form {
 	const {label, value, of, unit, asOf = '', place: where = '', paragraph} = figure;
 	return createForm(
 		{kind: 'figure', place},
@@ -66,7 +66,7 @@ export function readFigureForm(form: Form, model: Model): Change | Refusal {
 		return {error: 'The date is written 2014, 2014-06 or 2014-06-30', field: 'asOf'};
 	}
 
-	const change: ChangeOf<'figure'> = {
+	const change: StepOf<'figure'> = {
 		type: 'figure',
 		...(isChanged(form, 'label') ? {label: typed('label')} : {}),
 		...(isChanged(form, 'value') ? {value} : {}),

@@ -1,8 +1,7 @@
 import {paragraphSign} from '../../../briefing/entry/citation.ts';
 import {fold} from '../../../briefing/wording.ts';
-import type {Change as Correction} from '../../../importing/corrections/change.ts';
-import {type Place, whichSpeakers} from '../../../importing/corrections/place.ts';
-
+import type {CorrectionStep} from '../../../importing/corrections/step.ts';
+import {type WordsAt, whichSpeakers} from '../../../importing/corrections/words-at.ts';
 import type {Change} from '../../../library/changes.ts';
 import {type StatementKind, statementKinds} from '../../../report/kinds.ts';
 import type {Actor, Issue, Paragraph, Statement} from '../../../report/model.ts';
@@ -15,7 +14,7 @@ import {findWords, namedIn, newNames, partsOf, readSpeakers, shortName, speakers
 const textHeight = 6;
 
 /** The form that puts a statement right. */
-export function correctionForm(statement: Statement, place: Place, {index}: Model): Form {
+export function correctionForm(statement: Statement, place: WordsAt, {index}: Model): Form {
 	const {actors, extent, kind, issue, text, paragraph, span} = statement;
 	const named = actors.flatMap((id) => index.actors.get(id) ?? []).map(shortName);
 	return createForm(
@@ -87,7 +86,7 @@ function readFields(form: Form, model: Model): Change | Refusal {
 	const typed = partsOf(texts.text ?? '');
 	const added = newNames(speakers.actors);
 	const andNew = added.length === 0 ? '' : `, with ${added.join(', ')} as a new actor`;
-	const asChange = (place: Place, changes: readonly Correction[], said: string): Change => ({
+	const asChange = (place: WordsAt, changes: readonly CorrectionStep[], said: string): Change => ({
 		kind: 'add-corrections',
 		parts: correctionsAt(model, place, changes),
 		said: said + andNew,
@@ -123,7 +122,7 @@ function readFields(form: Form, model: Model): Change | Refusal {
 		return {error: spans, field: 'text'};
 	}
 
-	const changes: readonly Correction[] = [
+	const changes: readonly CorrectionStep[] = [
 		...(isChanged(form, 'who') ? [{type: 'speaker', ...speakers} as const] : []),
 		...(isChanged(form, 'kind') ? [{type: 'kind', kind} as const] : []),
 		...(isChanged(form, 'issue') ? [{type: 'issue', issue} as const] : []),
@@ -135,7 +134,7 @@ function readFields(form: Form, model: Model): Change | Refusal {
 		: asChange(subject.place, changes, said);
 }
 
-function statementsAt({paragraph, from, to}: Place, {index}: Model): readonly Statement[] {
+function statementsAt({paragraph, from, to}: WordsAt, {index}: Model): readonly Statement[] {
 	return index.report.statements.filter(
 		(one) => one.paragraph === paragraph && one.span?.from === from && one.span.to === to,
 	);
@@ -145,7 +144,7 @@ function readSpans(
 	[first = '', second, ...others]: readonly string[],
 	text: string,
 	from: number,
-): Extract<Correction, {readonly type: 'span' | 'split'}> | string {
+): Extract<CorrectionStep, {readonly type: 'span' | 'split'}> | string {
 	const one = findWords(text, first, from);
 	if (one === undefined) {
 		return `“${first}” does not stand in the paragraph word for word`;

@@ -1,5 +1,5 @@
 import {fold, nearest} from '../../../briefing/wording.ts';
-import type {NamedActor, TextSpan} from '../../../importing/corrections/change.ts';
+import type {NamedActor, TextSpan} from '../../../importing/corrections/step.ts';
 import type {Actor} from '../../../report/model.ts';
 
 const someOf = /^some of\s+/i;

@@ -10,7 +10,7 @@ function told(subject: string, paragraphs: readonly (string | Told)[], ...progra
 			const {headings = [], text} = typeof one === 'string' ? {text: one} : one;
 			return {number: `${at + 1}`, headings, text};
 		}),
-		subject,
+		country: subject,
 		programme: programme.map((title) => ({title})),
 	});
 	const name = (id: string) => actors.find((actor) => actor.id === id)?.name ?? `nobody is ${id}`;

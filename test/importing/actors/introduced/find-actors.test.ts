@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {readText} from '../../../../source/importing/report/read-text.ts';
 
 const actors = (text: string, subject = 'Chad') =>
-	readText({paragraphs: [{number: '1', headings: [], text}], subject}).actors;
+	readText({paragraphs: [{number: '1', headings: [], text}], country: subject}).actors;
 const named = (text: string, name: string) => actors(text).find((actor) => actor.name === name);
 
 test('people are known by office, name and surname', () => {
@@ -127,7 +127,7 @@ test.each([
 });
 
 const spoken = (text: string) => {
-	const {actors: all, statements} = readText({paragraphs: [{number: '1', headings: [], text}], subject: 'Chad'});
+	const {actors: all, statements} = readText({paragraphs: [{number: '1', headings: [], text}], country: 'Chad'});
 	const names = new Map(all.map(({id, name}) => [id, name]));
 	return statements.map(({actors: ids}) => ids.map((id) => names.get(id)).join(' + '));
 };

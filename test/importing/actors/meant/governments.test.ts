@@ -2,8 +2,8 @@ import {describe, expect, test} from 'vitest';
 import {readText} from '../../../../source/importing/report/read-text.ts';
 
 /** Who speaks in a report about a country, with a mark where that is unreviewed. */
-function speakers(text: string, subject: string, headings: readonly string[] = []): string[] {
-	const {actors, statements} = readText({paragraphs: [{number: '1', headings: [...headings], text}], subject});
+function speakers(text: string, country: string, headings: readonly string[] = []): string[] {
+	const {actors, statements} = readText({paragraphs: [{number: '1', headings: [...headings], text}], country});
 	return statements.map(({actors: ids, sure}) => {
 		const named = ids.map((id) => actors.find((actor) => actor.id === id));
 		return `${named.map((actor) => actor?.name).join(' + ')}${sure ? '' : ' ?'}`;
@@ -23,9 +23,9 @@ describe('a government by its nationality', () => {
 		['Swiss', 'Government of Switzerland'],
 		['Chad', 'Government of Chad'],
 	])('%s: %s, whatever the report is about', (whose, name) => {
-		for (const subject of ['Mali', 'Niger', 'Chad and the Sudan', 'the Sahel region', 'Ardovia']) {
-			expect(speakers(asked(whose), subject)).toEqual([name]);
-			expect(speakers(asked(whose, 'Government'), subject)).toEqual([name]);
+		for (const country of ['Mali', 'Niger', 'Chad and the Sudan', 'the Sahel region', 'Ardovia']) {
+			expect(speakers(asked(whose), country)).toEqual([name]);
+			expect(speakers(asked(whose, 'Government'), country)).toEqual([name]);
 		}
 	});
 
@@ -35,10 +35,10 @@ describe('a government by its nationality', () => {
 		['Guinean', 'Guinea'],
 		['Guinean', 'Guinea-Bissau'],
 		['Dominican', 'Dominican Republic'],
-	])('%s in a report about %s is of that one', (whose, subject) => {
-		expect(speakers(asked(whose), subject)).toEqual([`Government of ${subject}`]);
-		expect(speakers(asked(whose), 'the Great Lakes region', [subject])).toEqual([`Government of ${subject}`]);
-		expect(speakers(asked(whose), `Rwanda and the ${subject}`)).toEqual([`Government of ${subject}`]);
+	])('%s in a report about %s is of that one', (whose, country) => {
+		expect(speakers(asked(whose), country)).toEqual([`Government of ${country}`]);
+		expect(speakers(asked(whose), 'the Great Lakes region', [country])).toEqual([`Government of ${country}`]);
+		expect(speakers(asked(whose), `Rwanda and the ${country}`)).toEqual([`Government of ${country}`]);
 	});
 
 	test.each([
@@ -46,8 +46,8 @@ describe('a government by its nationality', () => {
 		['Congolese', 'Congo and the Democratic Republic of the Congo'],
 		['Guinean', 'Mali'],
 		['Korean', 'Japan'],
-	])('%s in a report about %s is of nobody knows which: it stays as printed, and unreviewed', (whose, subject) => {
-		expect(speakers(asked(whose), subject)).toEqual([`${whose} authorities ?`]);
+	])('%s in a report about %s is of nobody knows which: it stays as printed, and unreviewed', (whose, country) => {
+		expect(speakers(asked(whose), country)).toEqual([`${whose} authorities ?`]);
 	});
 
 	test.each([
@@ -55,8 +55,8 @@ describe('a government by its nationality', () => {
 		['Kosovo', 'Kosovo'],
 		['Kosovar', 'Kosovo'],
 		['Bougainvillean', 'Bougainville'],
-	])('%s is of %s, which no list has, where the report is about that', (whose, subject) => {
-		expect(speakers(asked(whose), subject)).toEqual([`Government of ${subject}`]);
+	])('%s is of %s, which no list has, where the report is about that', (whose, country) => {
+		expect(speakers(asked(whose), country)).toEqual([`Government of ${country}`]);
 	});
 
 	test.each(['Palestinian', 'Kosovo', 'Northern', 'Turkish Cypriot'])('%s authorities are of no state', (whose) => {

@@ -3,7 +3,7 @@ import {readText} from '../../../../source/importing/report/read-text.ts';
 
 /** Who says each statement of a paragraph, with a mark where that is unreviewed. */
 function said(text: string): string[] {
-	const {actors, statements} = readText({paragraphs: [{number: '1', headings: [], text}], subject: 'Arcadia'});
+	const {actors, statements} = readText({paragraphs: [{number: '1', headings: [], text}], country: 'Arcadia'});
 	return statements.map(
 		({actors: ids, sure}) =>
 			`${ids.map((id) => actors.find((actor) => actor.id === id)?.name).join(' + ')}${sure ? '' : ' ?'}`,

@@ -6,7 +6,7 @@ const text =
 
 /** The names of those to whom a term of a mission to Arcadia is directed. */
 function addressees(term: string): string[] {
-	const setting = {paragraphs: [{number: '1', headings: [], text}], subject: 'Arcadia', terms: [term]};
+	const setting = {paragraphs: [{number: '1', headings: [], text}], country: 'Arcadia', terms: [term]};
 	const {actors, addressees: found} = readText(setting);
 	return found.flat().map((id) => actors.find((actor) => actor.id === id)?.name ?? `nobody is ${id}`);
 }

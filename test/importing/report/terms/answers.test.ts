@@ -43,7 +43,7 @@ function answered(...statements: readonly (readonly [paragraph: string, text: st
 		.join(' ');
 }
 
-test('a statement answers the term whose subject it shares', () => {
+test('a statement answers the term whose topic it shares', () => {
 	expect(answered(['2', 'the training of the harbour police had begun'])).toBe('1');
 	expect(answered(['3', 'the fishermen would not return to the islands without nets'])).toBe('2');
 	expect(answered(['4', 'The voters’ roll was old'])).toBe('3');
@@ -66,7 +66,7 @@ test('what introduces a report only tells of its terms', () => {
 	expect(answered(['1', 'to assess the training of the harbour police'])).toBe('-');
 });
 
-test('the name of the country is no subject', () => {
+test('the name of the country is no topic', () => {
 	const own = ['To visit Arcadia and Arcadian islands', 'To meet fishermen'];
 	expect(answeredTerms(own, [{paragraph: '4', text: 'Arcadia was Arcadian'}], paragraphs, 'Arcadia')).toEqual([
 		undefined,

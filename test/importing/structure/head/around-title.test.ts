@@ -62,20 +62,20 @@ test.each([
 	['of the year before, in January', '9 January 2010', '28 to 30 December', ['2009-12-28', '2009-12-30']],
 	['over the end of a month', '16 June 2010', '30 April to 2 May', ['2010-04-30', '2010-05-02']],
 ])('days that the text names without a year are %s', (_, published, days, expected) => {
-	const {missionFrom, missionTo, subject} = found(
+	const {missionFrom, missionTo, country} = found(
 		`S/2010/99\nSecurity Council\nDistr.: General\n${published}\nOriginal: English\n\nReport of the Security Council mission\n\n1. The Council had decided to send a mission to Arcadia from ${days}.`,
 	);
 	expect([missionFrom, missionTo]).toEqual(expected);
-	expect(subject).toBe('Arcadia');
+	expect(country).toBe('Arcadia');
 });
 
 test('a letter that holds the terms of a mission: its title goes on over a blank line, the terms have theirs over two lines', () => {
-	const {title, subject, symbol, missionFrom, members, terms} = found(
+	const {title, country, symbol, missionFrom, members, terms} = found(
 		'United Nations S/2010/88\n\nSecurity Council Distr.: General\n\n8 April 2010\n\nOriginal: English\n\nLetter dated 7 April 2010 from the President of the Security\n\nCouncil addressed to the Secretary-General\n\nI have the honour to confirm that the Council will carry out a mission to Arcadia from 3 to 5 May 2010.\nThe composition of the mission will be as follows:\nAmbassador Awa Deby (Chad)\nMr. Luc Roy (France)\n(Signed) Ana Roe\n\n10-01234 (E) 080410\n\n\nTerms of reference of the Security Council mission to the\nRepublic of Arcadia, 3 to 5 May 2010\n\n1. The mission will hear the parties.\n\n2. It will report.',
 	);
-	expect({title, subject, symbol, missionFrom}).toEqual({
+	expect({title, country, symbol, missionFrom}).toEqual({
 		title: 'Letter dated 7 April 2010 from the President of the Security Council addressed to the Secretary-General',
-		subject: 'Republic of Arcadia',
+		country: 'Republic of Arcadia',
 		symbol: 'S/2010/88',
 		missionFrom: '2010-05-03',
 	});
@@ -93,13 +93,13 @@ test('a letter that holds the terms of a mission: its title goes on over a blank
 });
 
 test('a report of another body', () => {
-	const {symbol, title, subject, published, aside} = found(
+	const {symbol, title, country, published, aside} = found(
 		'United Nations A/HRC/14/33\n\nGeneral Assembly Distr.: General\n\n8 April 2010\n\nOriginal: English\n\nHuman Rights Council\nFourteenth session\nAgenda item 4\n\nReport of the fact-finding mission to Arcadia, 3 to 5 May 2010\n\nI. Introduction\n\n1. The mission left Geneva.\n\nGE.10-12345\n\nA/HRC/14/33\n\n2\n\n2. It came back.',
 	);
-	expect({symbol, title, subject, published}).toEqual({
+	expect({symbol, title, country, published}).toEqual({
 		symbol: 'A/HRC/14/33',
 		title: 'Report of the fact-finding mission to Arcadia, 3 to 5 May 2010',
-		subject: 'Arcadia',
+		country: 'Arcadia',
 		published: '2010-04-08',
 	});
 	expect(aside.map(({reason}) => reason)).not.toContain('not placed');
@@ -117,7 +117,7 @@ test('a page of a site: its navigation is no title, and its masthead stands belo
 	expect(structure).toMatchObject({
 		symbol: 'S/2010/99',
 		title: 'Report of the mission of the Peacebuilding Commission to Arcadia, 3–5 May 2010',
-		subject: 'Arcadia',
+		country: 'Arcadia',
 		missionFrom: '2010-05-03',
 		published: '2010-05-28',
 		passages: [],
@@ -143,10 +143,10 @@ test('the one heading of the first depth is the title, whatever the page has abo
 
 test('a report of a visit is of the country that its title names', () => {
 	const title = 'Report of the Peacebuilding Commission visit to Arcadia, 3 to 5 May 2010';
-	expect(found(`${title}\n\n1. They left New York.`)).toMatchObject({title, subject: 'Arcadia'});
+	expect(found(`${title}\n\n1. They left New York.`)).toMatchObject({title, country: 'Arcadia'});
 	const programme =
 		'Report of the field mission\n\n1. It left.\n\nAnnex\nProgramme of the visit to Port Bella\n\n3 May 2010\n\n1000 Talks';
-	expect(found(programme).subject).toBeUndefined();
+	expect(found(programme).country).toBeUndefined();
 });
 
 const head = 'United Nations S/2010/99\n\nSecurity Council\n\n3 June 2010\n\n';
@@ -178,7 +178,7 @@ test.each([
 	expect(found(`${head}${printed}${rest}`)).toMatchObject({
 		symbol: 'S/2010/99',
 		title: own,
-		subject: 'Arcadia',
+		country: 'Arcadia',
 		published: '2010-06-03',
 		passages: [],
 	});

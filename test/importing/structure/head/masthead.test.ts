@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {findRange} from '../../../../source/importing/language/lexicon/dates.ts';
 import {findStructure} from '../../../../source/importing/structure/find-structure.ts';
-import {subjectOf} from '../../../../source/importing/structure/head/subject.ts';
+import {countryOfMission} from '../../../../source/importing/structure/head/country.ts';
 import {textDocument} from '../documents.ts';
 
 const rest = '\n\nI. Introduction\n\n1. The mission went there from 13 to 16 February 2012.\n\n2. It left.';
@@ -39,8 +39,8 @@ test.each([
 		'Democratic Republic of the Congo',
 	],
 	['Report of the Security Council special mission', undefined],
-])('%s is about', (title, subject) => {
-	expect(subjectOf(title)).toBe(subject);
+])('%s is about', (title, country) => {
+	expect(countryOfMission(title)).toBe(country);
 });
 
 test.each([
@@ -72,7 +72,7 @@ test.each([
 		published: '2010-06-03',
 		language: 'fr',
 		title: 'Report of the Security Council mission to Arcadia and to the islands of Utopia, 3 to 5 May 2010',
-		subject: 'Arcadia and to the islands of Utopia',
+		country: 'Arcadia and to the islands of Utopia',
 		missionFrom: '2010-05-03',
 		missionTo: '2010-05-05',
 	});

@@ -1,0 +1,143 @@
+import type {Figure, Position, Statement} from '../../report/model.ts';
+import {shortNames, speakers} from '../actors/names.ts';
+import {councilOf} from '../actors/related.ts';
+import {type Source, sourcesOf} from '../entry/holders.ts';
+import {noAddressee} from '../entry/term-text.ts';
+import {formatDates, formatFigure, notStated} from '../figures/figure-text.ts';
+import {isOwn} from '../programme/appointment.ts';
+import {type ReportIndex, termParagraph} from '../report-index.ts';
+import type {Contested} from './contested.ts';
+import type {BriefHead} from './head.ts';
+import type {Caveat, FigureLine, PositionLine, QuestionLine, SentenceLine, StatementLine, TermLine} from './line.ts';
+import type {Point} from './points.ts';
+import type {Raise} from './raise.ts';
+
+/** A term to raise as a line. */
+export function termLine(index: ReportIndex, head: BriefHead, raise: Raise): TermLine {
+	const {term} = raise;
+	return {
+		kind: 'term',
+		target: {kind: 'term', id: String(term.number)},
+		entry: term,
+		text: term.text,
+		sources: [{from: '', paragraphs: [termParagraph(term)]}],
+		addressees: addresseesOf(index, raise),
+		reasons: reasonsOf(index, head, raise),
+		caveats: term.inferred === true ? ['inferred'] : [],
+		below: [],
+	};
+}
+
+/** A thing said as a line, with where else the very same is said. */
+export function statementLine(index: ReportIndex, {statement, same, via}: Point): StatementLine {
+	const {id, text, paragraph} = statement;
+	return {
+		kind: 'statement',
+		target: {kind: 'statement', id},
+		entry: statement,
+		text,
+		sources: [{from: speakers(index, statement), paragraphs: [paragraph]}],
+		via: via !== undefined,
+		same: sourcesOfSame(index, statement, same),
+		caveats: unreviewed(statement),
+		below: [],
+	};
+}
+
+/** A question as a line, those of the people in the room who take a position on it first. */
+export function questionLine(index: ReportIndex, {question, theirs, others}: Contested): QuestionLine {
+	const target = {kind: 'question', id: question.id} as const;
+	const positionLine = (position: Position): PositionLine => ({
+		kind: 'position',
+		target,
+		text: position.stance,
+		sources: sourcesOf(index, position.holders),
+		theirs: theirs.includes(position),
+		caveats: [],
+		below: [],
+	});
+	return {
+		kind: 'question',
+		target,
+		entry: question,
+		text: question.question,
+		sources: sourcesOf(
+			index,
+			theirs.flatMap(({holders}) => holders),
+		),
+		caveats: question.inferred ? ['inferred'] : [],
+		below: [...theirs, ...others].map(positionLine),
+	};
+}
+
+/** A figure as a line. */
+export function figureLine(figure: Figure): FigureLine {
+	const {id, label, place, source = '', paragraph} = figure;
+	return {
+		kind: 'figure',
+		target: {kind: 'figure', id},
+		entry: figure,
+		text: place === undefined ? label : `${label} · ${place}`,
+		value: [formatFigure(figure), formatDates(figure)].filter((part) => part !== notStated).join(', '),
+		sources: [{from: source, paragraphs: [paragraph]}],
+		caveats: unreviewed(figure),
+		below: [],
+	};
+}
+
+function unreviewed(entry: Statement | Figure): Caveat[] {
+	return entry.unreviewed === true ? ['unreviewed'] : [];
+}
+
+// In fewer words those in the room come first.
+function addresseesOf(index: ReportIndex, {term, addressed, throughGroup}: Raise): readonly [string, ...string[]] {
+	if (term.addressees.length === 0) {
+		return [`addressee ${noAddressee(term)}`];
+	}
+
+	const nearest = [...new Set([...addressed, ...throughGroup, ...term.addressees])];
+	const shorter = nearest
+		.slice(1)
+		.map((_, at) => nearest.length - 1 - at)
+		.map((count) => `to ${shortNames(index, nearest.slice(0, count))} +${nearest.length - count}`);
+	return [`to ${shortNames(index, term.addressees)}`, ...shorter];
+}
+
+function reasonsOf(
+	index: ReportIndex,
+	{meeting}: BriefHead,
+	{tie, addressed, throughGroup, answered, contested}: Raise,
+): string[] {
+	const nearest = addressed.length > 0 ? addressed : throughGroup;
+	return [
+		...(tie === 'meeting'
+			? [meeting === undefined || isOwn(meeting) ? 'tied to a meeting with them' : 'tied to this meeting']
+			: []),
+		...(nearest.length > 0 ? [`addressed to ${shortNames(index, nearest)}`] : []),
+		...(answered ? ['they spoke to it'] : []),
+		...(contested.length > 0 ? [`contested: ${contested.map(({question}) => question).join(' ')}`] : []),
+	];
+}
+
+// By whom where these are others, and the Council without, as it is one; its own paragraph is not repeated.
+function sourcesOfSame(index: ReportIndex, statement: Statement, same: readonly Statement[]): Source[] {
+	if (same.length === 0) {
+		return [];
+	}
+
+	const council = councilOf(index);
+	const speakerOf = (one: Statement): string =>
+		one.actors.some((id) => council.has(id)) ? 'the Council' : speakers(index, one);
+	const places = [...index.paragraphs.keys()].filter((place) => place !== statement.paragraph);
+	return [...Map.groupBy(same, speakerOf)]
+		.map(([speaker, said]) => ({
+			from: speaker === speakerOf(statement) ? '' : speaker,
+			paragraphs: places.filter((place) => said.some(({paragraph}) => paragraph === place)),
+		}))
+		.filter(({from, paragraphs}) => from !== '' || paragraphs.length > 0);
+}
+
+/** A sentence of the brief's own as a line. */
+export function sentenceLine(text: string): SentenceLine {
+	return {kind: 'sentence', text, sources: [], caveats: [], below: []};
+}

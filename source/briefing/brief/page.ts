@@ -1,0 +1,106 @@
+import {tiesRemark} from '../entry/term-text.ts';
+import type {ReportIndex} from '../report-index.ts';
+import type {MeetingBrief} from './brief.ts';
+import {notWorkedOut} from './contested.ts';
+import {briefTitle, headParts} from './head.ts';
+import type {BriefLine} from './line.ts';
+import {figureLine, questionLine, sentenceLine, statementLine, termLine} from './make-lines.ts';
+import type {Point} from './points.ts';
+import {isOfCouncil} from './room.ts';
+
+/** A brief as it is read, whatever draws it. */
+export type BriefPage = {
+	readonly title: string;
+	/** When, where and with whom, a phrase each. */
+	readonly head: readonly string[];
+	/** In the order in which they are read. The first three are what is wanted at a glance. */
+	readonly sections: readonly [BriefSection, BriefSection, BriefSection, ...BriefSection[]];
+};
+
+/** A part of a brief. */
+export type BriefSection = {
+	readonly id: SectionId;
+	readonly title: string;
+	/** What is to be known of all its lines. */
+	readonly remark?: string;
+	/** What stands in place of lines where there are none; without that it is then left out. */
+	readonly none?: string;
+	/** The section whose lines go on here where room for that is short. */
+	readonly continues?: SectionId;
+	readonly lines: readonly BriefLine[];
+};
+
+/** The name of a part of a brief. */
+export type SectionId =
+	| 'raise'
+	| 'theyMayRaise'
+	| 'council'
+	| 'contested'
+	| 'complemented'
+	| 'figures'
+	| 'said'
+	| 'councilRest'
+	| 'notStated';
+
+/** The page of a brief. */
+export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
+	const {head, raise, contested} = brief;
+	const statements = (points: readonly Point[]): BriefLine[] => points.map((point) => statementLine(index, point));
+	const questions = (relation: 'differ' | 'complement'): BriefLine[] =>
+		contested.filter(({question}) => question.relation === relation).map((one) => questionLine(index, one));
+	const ties = tiesRemark(raise.map(({term}) => term));
+	return {
+		title: briefTitle(index, head),
+		head: headParts(index, head),
+		sections: [
+			{
+				id: 'raise',
+				title: 'Raise',
+				...(ties === '' ? {} : {remark: ties}),
+				none: 'No term of reference is tied to this.',
+				lines: raise.map((one) => termLine(index, head, one)),
+			},
+			{
+				id: 'theyMayRaise',
+				title: 'They may raise',
+				none: isOfCouncil(index, {named: head.with, inferred: head.via})
+					? 'What the Council’s mission said itself stands below.'
+					: 'Nothing that they asked for or hold is reported.',
+				lines: statements(brief.theyMayRaise),
+			},
+			{
+				id: 'council',
+				title: 'What the Council said',
+				none: 'Nothing that bears on this is reported.',
+				lines: statements(brief.council),
+			},
+			{
+				id: 'contested',
+				title: 'Where it is contested',
+				none: notWorkedOut(index.report) ?? 'No difference is reported.',
+				lines: questions('differ'),
+			},
+			{id: 'complemented', title: 'Where others complement them', lines: questions('complement')},
+			{
+				id: 'figures',
+				title: 'Figures',
+				none: 'None is stated by or about them.',
+				lines: brief.figures.map(figureLine),
+			},
+			{
+				id: 'said',
+				title: 'The rest of what they said',
+				none: 'Nothing more is reported.',
+				continues: 'theyMayRaise',
+				lines: statements(brief.said),
+			},
+			{
+				id: 'councilRest',
+				title: 'What else the Council said',
+				continues: 'council',
+				lines: statements(brief.councilRest),
+			},
+			{id: 'notStated', title: 'Not stated', lines: brief.notStated.map(sentenceLine)},
+		],
+	};
+}

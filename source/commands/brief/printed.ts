@@ -1,0 +1,89 @@
+import {type BriefLine, leadOf, reasonText, type TermLine, type Tick, tailsOf} from '../../briefing/brief/line.ts';
+import type {BriefPage, BriefSection, SectionId} from '../../briefing/brief/page.ts';
+import {raisedText} from '../../briefing/brief/ticks.ts';
+
+/** A brief as it is printed, before it is laid out. The first three parts are what is wanted at a glance. */
+export type PrintedBrief = Pick<BriefPage, 'title' | 'head'> & {readonly parts: readonly [Part, Part, Part, ...Part[]]};
+
+/** A part, with a remark beside its title. Where it has no row, `none` says so; without that it is left out. */
+export type Part = {
+	readonly id?: SectionId;
+	readonly title: string;
+	readonly remark?: string;
+	readonly none?: string;
+	/** The part whose rows go on here, where room for that is short. */
+	readonly continues?: SectionId;
+	readonly rows: readonly Row[];
+};
+
+/** A line in words: what leads it in, how far it has come, what it says, where that comes from, and what belongs below it. */
+export type Row = {
+	readonly lead?: string | undefined;
+	readonly mark?: string | undefined;
+	readonly text: string;
+	/** In ever fewer words, for where room is short. */
+	readonly tails?: readonly string[];
+	readonly below?: readonly Row[];
+};
+
+/** A brief in words. Why its terms were chosen stands before what is not stated. */
+export function printedBrief({
+	title,
+	head,
+	sections: [raise, theyMayRaise, council, ...others],
+}: BriefPage): PrintedBrief {
+	const terms = raise.lines.filter((line) => line.kind === 'term');
+	const further = others.flatMap((section) =>
+		section.id === 'notStated' ? [whyPart(terms), partOf(section)] : partOf(section),
+	);
+	return {title, head, parts: [raisePart(raise), partOf(theyMayRaise), partOf(council), ...further]};
+}
+
+/** The heading of a part: its title with the remark. */
+export function headingOf({title, remark}: Part): string {
+	return remark === undefined ? title : `${title} · ${remark}`;
+}
+
+function partOf({lines, ...section}: BriefSection): Part {
+	return {...section, rows: lines.map(section.id === 'complemented' ? complementedRow : rowOf)};
+}
+
+function raisePart(section: BriefSection): Part {
+	const isTicked = section.lines.some(({tick}) => tick !== undefined);
+	const remarks = [
+		...(isTicked ? [raisedText(section)] : []),
+		...(section.remark === undefined ? [] : [section.remark]),
+	];
+	const {lines, ...part} = section;
+	return {
+		...part,
+		title: `${part.title} (terms of reference)`,
+		...(remarks.length === 0 ? {} : {remark: remarks.join(' · ')}),
+		rows: lines.map((line) => ({...rowOf(line), mark: line.tick && tickText(line.tick)})),
+	};
+}
+
+function whyPart(terms: readonly TermLine[]): Part {
+	return {
+		title: 'Why these terms',
+		rows: terms.map((line) => ({lead: leadOf(line), text: reasonText(line), tails: line.addressees.slice(0, 1)})),
+	};
+}
+
+function rowOf(line: BriefLine): Row {
+	// Who holds the positions on a question stands at each of them.
+	return line.kind === 'question'
+		? {text: `${line.text}${line.caveats.includes('inferred') ? ' (our inference)' : ''}`, below: line.below.map(rowOf)}
+		: {lead: leadOf(line), text: line.text, tails: tailsOf(line), below: line.below.map(rowOf)};
+}
+
+// One row: the positions of the others stand in the positions view.
+function complementedRow(line: BriefLine): Row {
+	const theirs = line.below.filter((position) => position.kind === 'position' && position.theirs);
+	return {text: `${line.text} ${theirs.map(({text}) => text).join('; ')}`, tails: tailsOf(line)};
+}
+
+// How far a thing to raise has come: `[ ]`, `[raised 11:40]`, `[answered 11:52]`.
+function tickText(tick: Tick): string {
+	return tick.state === 'open' ? '[ ]' : `[${tick.state} ${tick.at}]`;
+}

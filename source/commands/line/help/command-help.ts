@@ -1,0 +1,204 @@
+import type {CommandName} from '../../world/command-names.ts';
+import type {Block, Example} from './page.ts';
+
+/** What the help on a command says beside its row in the table: first paragraphs, examples, and what is longer. */
+export type CommandHelp = {
+	readonly intro?: readonly Block[];
+	readonly examples: readonly Example[];
+	readonly more?: readonly Block[];
+};
+
+/** The help on each command. */
+export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
+	delegation: {
+		intro: [
+			'Whether a seat in the Security Council is permanent or elected is our addition. With `--actor` it is their own delegate; where they have none, the list stays whole.',
+		],
+		examples: [
+			['mission-brief delegation', 'everybody, with role and seat'],
+			['mission-brief delegation --actor France', 'the delegate of France'],
+			['mission-brief delegation --csv --output delegation.csv', 'a file for a spreadsheet'],
+		],
+	},
+	issues: {
+		intro: [
+			'A statement a row: who said it, its kind, the verb of the report itself, its paragraph. “some” of the speakers stays “some”; where no speaker is named, none is given.',
+		],
+		examples: [
+			['mission-brief issues --actor serval', 'what Operation Serval said, and what was said about it'],
+			['mission-brief issues --actor MNLA --json', 'the statements of the MNLA for another program'],
+			['mission-brief issues S/2012/534 --actor minustah', 'from a report of your library'],
+		],
+		more: [
+			{heading: 'Kinds of statement'},
+			'The kind follows the content. The verb of the report stands beside it, so that a note never becomes support, nor a hope a demand.',
+			{
+				terms: [
+					['asks', 'a demand or a call'],
+					['pledges', 'a firm commitment'],
+					['plans', 'an intention'],
+					['holds', 'a position'],
+					['supports', 'agreement with what others do or propose'],
+					['objects', 'disagreement with it'],
+					['assesses', 'a judgement of facts'],
+					['fears', 'what may come, and is not wanted'],
+					['notes', 'what is merely taken note of'],
+					['reports', 'what is told as fact'],
+				],
+			},
+		],
+	},
+	deployment: {
+		intro: [
+			'Each figure has its date, speaker and document; stated and computed values are told apart. With `--at` it is what was known at that moment.',
+		],
+		examples: [
+			['mission-brief deployment', 'every figure, by group'],
+			['mission-brief deployment --at 2014-02-03T11:40', 'what was known at that moment'],
+			['mission-brief deployment --csv --output figures.csv', 'a file for a spreadsheet'],
+		],
+	},
+	programme: {
+		intro: [
+			'The days as an agenda, with lengths, overlaps and time in which nothing is scheduled, and who is in the room as far as the text says. Your own meetings stand in it, marked “yours”.',
+		],
+		examples: [
+			['mission-brief programme', 'every day'],
+			['mission-brief programme --at 2014-02-03T11:40', 'with what is on and what is next'],
+			['mission-brief programme --actor keita', 'the meetings with President Keïta'],
+		],
+		more: [
+			{heading: 'Meetings of your own'},
+			'In the briefing, `+` in the programme opens a form, and `:meeting add Tue 10:00-11:00 Keïta at the palace` does it in one line. `c` changes one, `d` removes it. They have brief, notes and now/next as the others.',
+		],
+	},
+	positions: {
+		intro: [
+			'Each question with who holds what, and whether the positions differ or complement each other. A difference that only we infer says so. For an imported report contested questions are not worked out.',
+		],
+		examples: [
+			['mission-brief positions', 'every question'],
+			['mission-brief positions --actor keita', 'those on which President Keïta holds a position'],
+			['mission-brief positions --markdown --output positions.md', 'a file for a document'],
+		],
+	},
+	terms: {
+		intro: ['Each term of reference with whom it addresses and the statements, meetings and issues that answer it.'],
+		examples: [
+			['mission-brief terms', 'all of them'],
+			['mission-brief terms --actor MINUSMA', 'those addressed to MINUSMA, then those it answers'],
+		],
+	},
+	text: {
+		intro: ['Each paragraph says whether it is verbatim or a paraphrase of ours.'],
+		examples: [
+			['mission-brief text', 'the whole report'],
+			['mission-brief text --actor MNLA', 'the paragraphs that have to do with the MNLA'],
+		],
+	},
+	actors: {
+		intro: ['Each with its acronym, kind, groups and the number of statements it makes itself.'],
+		examples: [
+			['mission-brief actors', 'everybody'],
+			['mission-brief actors --json', 'with the ids that other data name them by'],
+		],
+	},
+	brief: {
+		intro: [
+			'The words mean a meeting, by title, start (`15:00`) or id, the first by time; else an actor. Without words it is on the actors of `--actor`, else on the meeting that is on or next, with `--at` or the clock. What several share is told on standard error.',
+		],
+		examples: [
+			['mission-brief brief serval', 'before the meeting with the Commander of Operation Serval'],
+			['mission-brief brief --actor MNLA', 'on an actor that has no meeting'],
+			['mission-brief brief 15:00 --markdown --output brief.md', 'the meeting at that time, for a document'],
+		],
+		more: [
+			{heading: 'The page'},
+			'When, where and who is in the room; what to raise; what they may raise; what the Council said; where it is contested; figures; the rest of what they said; what is not stated. The first three parts end within 24 lines at 80 columns; what does not fit there follows below. The report was written after the meetings, which the page says.',
+			{heading: 'What to raise'},
+			'At most four terms of reference, chosen by a rule and not by judgement: those that the data of the report tie to the meeting; while there are fewer than four, those addressed to somebody in the room or to a group they belong to; only where there are none of these, those that something they said answers.',
+			'Contested ones come first: an answer to the term takes a position on a question where positions differ, and somebody in the room, or a member of a body in the room, takes one too. Then those addressed to somebody in the room; then to a group of theirs; then those they spoke to; then by number. Each says to whom it is addressed and, further down, why it was chosen. A brief on actors, or on a meeting of your own, is tied to what the programme has with them.',
+			{heading: 'In the room'},
+			'Those whom the text names, and those who may be there by our inference. Where nobody is inferred, members of those named count too.',
+			{heading: 'They may raise'},
+			'At most four things: demands before objections, fears, positions and judgements, contested ones first, and their own words before those of a group (“via …”); never what only some of a group said.',
+			{heading: 'What the Council said'},
+			'First what it holds where positions differ and they hold one too, then what answers the terms to raise, then what complements their positions, then what is about them. Statements of the very same point are one line, the others as “cf.”. No statement stands on a page twice. Figures are those known when the mission ended, of each series the latest.',
+			{heading: 'In the briefing'},
+			'`b` opens the brief on the meeting under the cursor or, outside the programme, on the actors there. `x` on a thing to raise ticks it as raised, once more as answered, each with its time; the brief says how many are.',
+		],
+	},
+	now: {
+		intro: [
+			"How long it still lasts, and how long until the next, in the mission's time zone. Without `--at` it is your computer's clock; with `--actor` it is of the meetings with them.",
+		],
+		examples: [
+			['mission-brief now --at 2014-02-03T11:40', 'as it was then'],
+			['mission-brief now --at 2014-02-03T11:40 --actor keita', 'the next meeting with President Keïta'],
+		],
+	},
+	search: {
+		intro: [
+			'Without `--report` and `--actor` it looks through every report: the one that comes with the program and those of your library, as you corrected them. `mission-brief help find` says what matches, and in which order.',
+		],
+		examples: [
+			['mission-brief search 5,910 troops', 'in every report you have'],
+			['mission-brief search cantonment --actor MNLA', 'in what the MNLA has part in'],
+			['mission-brief search ¶17', 'what stands in paragraph 17'],
+		],
+	},
+	notes: {
+		intro: [
+			'The draft has each meeting with its time, place and who was in the room, what was raised and when, and your notes with what they are on.',
+		],
+		examples: [
+			['mission-brief notes', 'what you wrote, by meeting'],
+			['mission-brief notes --markdown --output readout.md', 'the draft of a readout'],
+		],
+		more: [
+			{heading: 'Writing notes'},
+			'In the briefing `w` writes a note on any entry and on a meeting. `Ctrl+S` saves it; `Esc` keeps a draft that the next `w` goes on with; `Ctrl+O` goes on in `$EDITOR`. `d` removes a note, `u` takes the last change back.',
+			'A note stands at its entry (`+` in the lists) and in find; `W` lists all of them by meeting. What you write in a brief, or while a meeting is on, belongs to that meeting.',
+			{heading: 'Marks'},
+			"`m` marks an entry (`*` in the lists), and `'` lists what is marked.",
+		],
+	},
+	statements: {
+		intro: [
+			'The name means in each report what it means after `--actor`: a name, acronym, office or alias, else the beginning of its words; of several, standard error says who is meant. Its members speak for it, and whom one report calls so is looked for in the others by the same name or acronym.',
+		],
+		examples: [
+			['mission-brief statements MNLA', 'in every report you have'],
+			['mission-brief statements united nations mission', 'of whom the words begin the name'],
+		],
+	},
+	import: {
+		intro: [
+			'A file is a report as text, PDF, Word (.docx), HTML or JSON in our own model; `-` is standard input. Each is kept in your library, with an account of what was found and how much of it nobody has reviewed, what is not in the document, what to check first, and what to type next. One that cannot be read is one line and holds up no other.',
+		],
+		examples: [
+			['mission-brief import report.pdf', 'keeps a report'],
+			['mission-brief import report.docx report.html', 'keeps several, each with an account'],
+			['mission-brief import --audit report.pdf', 'keeps nothing; each line of the document, and where its words went'],
+		],
+		more: [
+			{heading: 'The same report again'},
+			'The same document again changes nothing, whatever its file is called by now. Another one with the same symbol takes the place of the first, and the account says so where that had more paragraphs. Your notes and corrections stay, and it says which corrections do not fit what is in it now.',
+			{heading: 'Symbol and time zone'},
+			'A report that prints no symbol has the one its file is named after, as `S_2014_173.pdf` is, else a name made of its subject and its content. The zone of the times in a programme is inferred where its places and the countries of the mission have the same time then; the account and a note say so.',
+			{heading: 'Ending it'},
+			'`Ctrl+C` ends it (exit code 130). What was imported by then is kept, whole.',
+			'To look into a file without keeping it, name it as the report of any command. `mission-brief help reviewing` says how to put a report right.',
+		],
+	},
+	library: {
+		intro: [
+			'`show` prints what there is to say of a report, or of several: what was found in it and what to check. `remove` takes out one or several, though not your notes and corrections; it asks first, and where there is no terminal to ask on it needs `--yes`.',
+		],
+		examples: [
+			['mission-brief library', 'the list'],
+			['mission-brief library show S/2012/534', 'what was found in a report'],
+			['mission-brief library remove S/2012/534 --yes', 'takes it out without asking'],
+		],
+	},
+};

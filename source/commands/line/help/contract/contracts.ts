@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import type {CommandName} from '../../../world/command-names.ts';
+import {
+	auditedLine,
+	brief,
+	figure,
+	hit,
+	importedAccount,
+	libraryEntry,
+	member,
+	note,
+	now,
+	overview,
+	paragraph,
+	programmeEntry,
+	question,
+	reportActor,
+	shownAccount,
+	statement,
+	statementElsewhere,
+	term,
+} from './records.ts';
+
+/** What is printed as JSON: who prints it, the schema of the one value that it is and, where it is like another, how. */
+export type Contract = {readonly of: string; readonly value: v.GenericSchema; readonly as?: string};
+
+const oneOrSeveral = (record: v.GenericSchema) => v.union([record, v.array(record)]);
+
+const ofCommands: Readonly<Record<CommandName, readonly Contract[]>> = {
+	delegation: [{of: 'delegation', value: v.array(member)}],
+	issues: [{of: 'issues', value: v.array(statement)}],
+	deployment: [{of: 'deployment', value: v.array(figure)}],
+	programme: [{of: 'programme', value: v.array(programmeEntry)}],
+	positions: [{of: 'positions', value: v.array(question)}],
+	terms: [{of: 'terms', value: v.array(term)}],
+	text: [{of: 'text', value: v.array(paragraph)}],
+	actors: [{of: 'actors', value: v.array(reportActor)}],
+	brief: [{of: 'brief', value: brief}],
+	now: [{of: 'now', value: now}],
+	search: [{of: 'search', value: v.array(hit)}],
+	notes: [{of: 'notes', value: v.array(note)}],
+	statements: [{of: 'statements', value: v.array(statementElsewhere)}],
+	import: [
+		{of: 'import', value: oneOrSeveral(importedAccount)},
+		{of: 'import --audit', value: v.array(auditedLine)},
+	],
+	library: [
+		{of: 'library', value: v.array(libraryEntry)},
+		{
+			of: 'library show',
+			value: oneOrSeveral(shownAccount),
+			as: '`import`, with `imported`, an instant, in place of `file`, `state` and `replaced`',
+		},
+		{of: 'library remove', value: v.array(libraryEntry), as: '`library`, of what was removed'},
+	],
+};
+
+/** Everything that is printed as JSON, in the order of the commands; at last what is printed without one. */
+export const contracts: readonly Contract[] = [
+	...Object.values(ofCommands).flat(),
+	{of: 'mission-brief', value: overview},
+];

@@ -1,0 +1,69 @@
+import {suggestion} from '../../../briefing/wording.ts';
+import {exitCodes, Failure} from '../../world/errors.ts';
+import {type World, wantsColor} from '../../world/world.ts';
+import {writeText} from '../../world/write.ts';
+import {commandPages} from './command-page.ts';
+import {generalPage} from './general-page.ts';
+import type {Page} from './page.ts';
+import {pageText} from './page-text.ts';
+import {showInPager} from './pager.ts';
+import type {Folders} from './topics/files.ts';
+import {topicPages} from './topics/topics.ts';
+
+/** Lines longer than this are hard to read; text without a terminal is as wide as the usual one. */
+const widest = 120;
+const usual = 80;
+
+/**
+ * Prints the page of help that some words name, on everything where there are none. On a terminal it has the terminal's width, bold
+ * headings where the reader wants such things and, where it is longer than the screen, the reader's pager.
+ * @param words the name of a command or a topic, in several words too: `report format`
+ * @throws {Failure} 64 where no page has that name
+ */
+export async function help(words: readonly string[], color: boolean, world: World): Promise<number> {
+	const page = await pageNamed(words.join('-').toLowerCase(), world);
+	const {env, streams} = world;
+	const {isTTY = false, columns, rows} = streams.stdout;
+	const text = pageText(page, {
+		columns: isTTY ? Math.min(columns || usual, widest) : usual,
+		bold: isTTY && color && wantsColor(env),
+	});
+	// The prompt takes a line of the screen, too.
+	const isLonger = isTTY && rows > 0 && text.split('\n').length > rows;
+	if (!isLonger || !(await showInPager(text, env))) {
+		await writeText(streams.stdout, text);
+	}
+
+	return exitCodes.done;
+}
+
+async function pageNamed(name: string, world: World): Promise<Page> {
+	const topics = topicPages(await world.keyTable(), await foldersHere());
+	const pages = [...commandPages(true), ...topics.map(underTitle)];
+	const page = name === '' ? generalPage(topics) : pages.find((one) => one.name === name);
+	if (page === undefined) {
+		const hint =
+			suggestion(
+				name,
+				pages.map((one) => one.name),
+			) || '; mission-brief help lists what there is';
+		throw new Failure(exitCodes.usage, `help: there is no command or topic "${name}"${hint}`);
+	}
+
+	return page;
+}
+
+function underTitle(topic: Page): Page {
+	return {...topic, blocks: [{heading: `${topic.name}: ${topic.title}`}, ...topic.blocks]};
+}
+
+// It asks for the home folder as soon as it is loaded, which fails for a user the system knows nothing of.
+async function foldersHere(): Promise<Folders | undefined> {
+	try {
+		const {default: envPaths} = await import('env-paths');
+		const {data, config} = envPaths('mission-brief', {suffix: ''});
+		return {data, settings: config};
+	} catch {
+		return undefined;
+	}
+}

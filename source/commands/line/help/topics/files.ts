@@ -1,0 +1,58 @@
+import type {Page} from '../page.ts';
+
+/** The folders of a system: of the reader's data, and of the settings. */
+export type Folders = {readonly data: string; readonly settings: string};
+
+/** Where data and settings are, unless variables of the system say otherwise. */
+export const usualFolders: Readonly<Record<'Linux' | 'macOS' | 'Windows', Folders>> = {
+	Linux: {data: '~/.local/share/mission-brief', settings: '~/.config/mission-brief'},
+	macOS: {
+		data: '~/Library/Application Support/mission-brief',
+		settings: '~/Library/Preferences/mission-brief',
+	},
+	Windows: {data: '%LOCALAPPDATA%\\mission-brief\\Data', settings: '%APPDATA%\\mission-brief\\Config'},
+};
+
+/**
+ * The topic on files.
+ * @param here the folders on this computer, where they are known
+ */
+export function files(here?: Folders): Page {
+	return {
+		name: 'files',
+		title: 'where your data and settings are; how to back them up and move them',
+		blocks: [
+			...(here === undefined ? [] : [{heading: 'On this computer'}, {terms: folderTerms(here)}]),
+			{heading: 'On each system'},
+			{terms: Object.entries(usualFolders).map(([system, folders]) => [system, '', folderTerms(folders)])},
+			'On Linux, `XDG_DATA_HOME` and `XDG_CONFIG_HOME` take the place of `~/.local/share` and `~/.config`. `--data DIR` names another folder of data for one start. The folders are made when there is something to keep.',
+			{heading: 'Data'},
+			{
+				terms: [
+					[
+						'library.sqlite',
+						'the reports you imported, and your notes, drafts, marks, ticks, meetings, lenses and corrections; readable by you alone',
+					],
+					['library.sqlite-wal', 'what was written last, while a briefing is open or after it was killed'],
+					['library.sqlite-shm, library.lock', 'for two briefings at one time'],
+					['library.v3.backup.sqlite', 'the library before a newer program changed its form, here from version 3'],
+					['library.damaged.sqlite', 'a library that could not be read, and was put aside'],
+				],
+			},
+			'A saved note is on the disk before the screen says so. Where it cannot be written, the text stays in front of you, and one line says why.',
+			{heading: 'Settings'},
+			{terms: [['config.json', 'your keys, and where you were in each report; see `mission-brief help settings`']]},
+			{heading: 'To back up, and to move'},
+			'Close every briefing and copy the whole folder of data, not one file: what was written last may stand in the log beside it. To move to another computer, put the copy where that has its folder of data, before the first note is written there. `--data` looks into a copy without moving anything:',
+			{examples: [['mission-brief notes --data backup', 'the notes in a copy named `backup`']]},
+			'A library that a newer program has written is not opened by an older one, which says so.',
+		],
+	};
+}
+
+function folderTerms({data, settings}: Folders): readonly (readonly [string, string])[] {
+	return [
+		['data', data],
+		['settings', settings],
+	];
+}

@@ -1,0 +1,40 @@
+import type {KeyLine} from '../../../world/world.ts';
+import type {Page, Term} from '../page.ts';
+
+/** The topic on settings, with the name of every action from the table of keys. */
+export function settings(lines: readonly KeyLine[]): Page {
+	return {
+		name: 'settings',
+		title: 'keys of your own, and the variables that are read',
+		blocks: [
+			'The settings are in `config.json`; `mission-brief help files` says where that is. It holds the keys you choose and what is remembered of each report: its view and lens, and in each view the cursor, folds, order and opened entry.',
+			{heading: 'Keys of your own'},
+			'Close the program, and add `keys` to what the file holds: an action, and one key or several.',
+			{code: '{"keys": {"down": ["down", "n"], "next-hit": "Ctrl+N"}}'},
+			'Keys are named as `mission-brief help keys` shows them, or `up` `down` `left` `right` `pageup` `pagedown` `home` `end` `enter` `escape` `backspace` `delete` `tab`. Where one types, a character stays a character; `Ctrl+C` always quits. An unknown action, or one key for two of them in one place, is told in one line, and the usual keys are used.',
+			'A damaged file is copied to `config.json.damaged` before it is written anew.',
+			{heading: 'Actions and their usual keys'},
+			{terms: actions(lines)},
+			{heading: 'Variables'},
+			{
+				terms: [
+					['NO_COLOR', 'not empty: no colours; `FORCE_COLOR=0` and `TERM=dumb` do the same'],
+					['INK_SCREEN_READER', '`true`: the mode for screen readers'],
+					['VISUAL, EDITOR', 'the editor in which `Ctrl+O` goes on with a note'],
+					['PAGER', 'what shows help that is longer than the screen; `cat` or empty: nothing does'],
+					['XDG_DATA_HOME, XDG_CONFIG_HOME', 'on Linux: where the folders of data and settings are'],
+					['LOCALAPPDATA, APPDATA', 'on Windows: the same'],
+				],
+			},
+		],
+	};
+}
+
+// An action that is bound in several places has a line for each.
+function actions(lines: readonly KeyLine[]): readonly Term[] {
+	const bindings = lines.flatMap((line) => (line.kind === 'binding' ? [line] : []));
+	return [...Map.groupBy(bindings, ({id}) => id)].map(([id, bound]) => [
+		id,
+		`${[...new Set(bound.flatMap(({keys}) => keys.split(' ')))].join(' ')}: ${bound[0]?.help}`,
+	]);
+}

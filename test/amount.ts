@@ -1,0 +1,7 @@
+/**
+ * How much of something a test tries: little in every run, all of it in the long one, `npm run test:long`, which has the tests
+ * alone that ask here.
+ */
+export function amount(little: number, all: number): number {
+	return process.env.LONG_RUN === 'yes' ? all : little;
+}

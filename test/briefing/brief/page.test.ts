@@ -1,0 +1,127 @@
+import {describe, expect, test} from 'vitest';
+import {briefOfActor, briefOfMeeting} from '../../../source/briefing/brief/brief.ts';
+import {tailsOf} from '../../../source/briefing/brief/line.ts';
+import {type BriefPage, briefPage, type SectionId} from '../../../source/briefing/brief/page.ts';
+import {raisedText, withTicks} from '../../../source/briefing/brief/ticks.ts';
+import type {Appointment} from '../../../source/briefing/programme/appointment.ts';
+import {figure, indexOf, term} from '../builders.ts';
+import {harbourTalks as index} from '../harbour-talks.ts';
+
+const before = (id: string) => briefPage(index, briefOfMeeting(index, index.meetings.get(id) as Appointment));
+const sectionOf = ({sections}: BriefPage, wanted: SectionId) => sections.find(({id}) => id === wanted);
+const linesOf = (page: BriefPage, wanted: SectionId) => sectionOf(page, wanted)?.lines ?? [];
+
+describe('the page before a meeting', () => {
+	const page = before('cabinet');
+
+	test('is headed by what it is on, and its parts stand in the order in which they are read', () => {
+		expect([page.title, page.head[0]]).toEqual(['Government', 'Sun 3 May 2020, 11:00–12:30 (1h30)']);
+		expect(page.sections.map(({id, title}) => [id, title])).toEqual([
+			['raise', 'Raise'],
+			['theyMayRaise', 'They may raise'],
+			['council', 'What the Council said'],
+			['contested', 'Where it is contested'],
+			['complemented', 'Where others complement them'],
+			['figures', 'Figures'],
+			['said', 'The rest of what they said'],
+			['councilRest', 'What else the Council said'],
+			['notStated', 'Not stated'],
+		]);
+	});
+
+	test('each line leads to what it is about, and says where that stands', () => {
+		const told = page.sections.flatMap(({id, lines}) =>
+			lines.map((line) => [id, line.target?.id, line.sources.flatMap(({paragraphs}) => paragraphs)]),
+		);
+		expect(told).toEqual([
+			['raise', '2', ['I.2']],
+			['raise', '3', ['I.3']],
+			['raise', '1', ['I.1']],
+			['raise', '6', ['I.6']],
+			['theyMayRaise', 'judges', ['5']],
+			['council', 'anywhere', ['6']],
+			['council', 'at-once', ['6']],
+			['council', 'noted', ['6']],
+			['contested', 'venue', ['4']],
+			['figures', 'lately', ['1']],
+			['said', 'courts', ['5']],
+			...linesOf(page, 'notStated').map(() => ['notStated', undefined, []]),
+		]);
+	});
+
+	test('below a question stand all positions on it, those of the people in the room first', () => {
+		const [venue] = linesOf(page, 'contested');
+		expect(venue?.below.map((line) => [line.text, line.kind === 'position' && line.theirs, ...tailsOf(line)])).toEqual([
+			['Stance 2', true, 'President Zoë Çelik ¶4'],
+			['Stance 1', false, 'reds, blues ¶3'],
+			['Stance 3', false, 'mission ¶6'],
+		]);
+	});
+
+	test('what goes on further down says what it goes on from', () => {
+		expect(page.sections.flatMap(({id, continues}) => (continues === undefined ? [] : [[id, continues]]))).toEqual([
+			['said', 'theyMayRaise'],
+			['councilRest', 'council'],
+		]);
+	});
+});
+
+test('a part without lines says that it has none, or is left out', () => {
+	const page = briefPage(index, briefOfActor(index, ['nobody']));
+	const empty = page.sections.filter(({lines}) => lines.length === 0);
+	expect(empty.map(({id, none}) => [id, none])).toEqual([
+		['raise', 'No term of reference is tied to this.'],
+		['theyMayRaise', 'Nothing that they asked for or hold is reported.'],
+		['complemented', undefined],
+		['figures', 'None is stated by or about them.'],
+		['said', 'Nothing more is reported.'],
+		['councilRest', undefined],
+		['notStated', undefined],
+	]);
+});
+
+test('terms that the program tied are said to be so beside the heading', () => {
+	const {report} = index;
+	const inferred = indexOf({...report, terms: [term(1, {addressees: ['union'], inferred: true})]});
+	expect(briefPage(inferred, briefOfActor(inferred, ['union'])).sections[0].remark).toBe(
+		'ties inferred by the program',
+	);
+	expect(briefPage(index, briefOfActor(index, ['union'])).sections[0].remark).toBeUndefined();
+});
+
+test('a figure says its place, its value, when it holds and which other document has it', () => {
+	const figures = [
+		figure('strength', {value: 90, of: 120, asOf: '2020-05', place: 'Port', about: ['union'], unreviewed: true}),
+		figure('earlier', {source: 'S/2020/1', paragraph: '50', unit: 'guns', value: 3, about: ['union']}),
+		figure('open', {group: 'Schools', about: ['union']}),
+	];
+	const withFigures = indexOf({...index.report, figures});
+	const lines = linesOf(briefPage(withFigures, briefOfActor(withFigures, ['union'])), 'figures');
+	expect(lines.map((line) => [line.text, ...tailsOf(line)])).toEqual([
+		['strength · Port', '90 of 120 troops · 75.0 % (computed), as of May 2020 ¶1, unreviewed'],
+		['earlier', '3 guns S/2020/1 ¶50'],
+		['open', '¶1'],
+	]);
+});
+
+test('what was raised is ticked on its line, at the time of the mission’s clocks', () => {
+	const page = withTicks(index, before('cabinet'), [
+		{term: 3, state: 'raised', raised: '2020-05-03T11:40:00Z'},
+		{term: 1, state: 'answered', answered: '2020-05-03T11:52:00Z'},
+		{term: 9, state: 'raised', raised: '2020-05-03T11:53:00Z'},
+	]);
+	expect(linesOf(page, 'raise').map(({target, tick}) => [target?.id, tick])).toEqual([
+		['2', {state: 'open'}],
+		['3', {state: 'raised', at: '11:40'}],
+		['1', {state: 'answered', at: '11:52'}],
+		['6', {state: 'open'}],
+	]);
+	expect(raisedText(page.sections[0])).toBe('2 of 4 raised');
+});
+
+test('where the only thing ticked is raised here no more, all that is raised is open', () => {
+	const page = withTicks(index, before('cabinet'), [{term: 9, state: 'raised', raised: '2020-05-03T11:53:00Z'}]);
+	expect(linesOf(page, 'raise').map(({tick}) => tick?.state)).toEqual(['open', 'open', 'open', 'open']);
+	expect(raisedText(page.sections[0])).toBe('0 of 4 raised');
+	expect(withTicks(index, before('cabinet'), [])).toEqual(before('cabinet'));
+});

@@ -1,0 +1,16 @@
+import {expect, test} from 'vitest';
+import {timesText, whenText, whereText} from '../../../source/briefing/programme/when-and-where.ts';
+import {meeting} from '../builders.ts';
+
+test('a meeting is told with its day, its times and how long it lasts, as far as they are stated', () => {
+	expect(whenText(meeting('talks', '09:00–10:30'))).toBe('Sun 3 May 2020, 09:00–10:30 (1h30)');
+	expect(whenText(meeting('some-time'))).toBe('Sun 3 May 2020, time not stated');
+	expect(timesText(meeting('dinner', '20:00–'))).toBe('20:00, end not stated');
+	expect(timesText(meeting('late', '23:00–01:00'))).toBe('23:00–01:00 (2h)');
+});
+
+test('where it is says whether that is our inference', () => {
+	expect(whereText(meeting('there', '', {place: 'Port'}))).toBe('Port');
+	expect(whereText(meeting('there', '', {place: 'Port', placeInferred: true}))).toBe('Port (inferred)');
+	expect(whereText(meeting('anywhere'))).toBe('place not stated');
+});

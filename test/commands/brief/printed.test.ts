@@ -1,0 +1,42 @@
+import {expect, test} from 'vitest';
+import {briefOfActor, briefOfMeeting} from '../../../source/briefing/brief/brief.ts';
+import {briefPage} from '../../../source/briefing/brief/page.ts';
+import {withTicks} from '../../../source/briefing/brief/ticks.ts';
+import type {Appointment} from '../../../source/briefing/programme/appointment.ts';
+import {headingOf, printedBrief} from '../../../source/commands/brief/printed.ts';
+import {harbourTalks as index} from '../../briefing/harbour-talks.ts';
+
+const cabinet = briefPage(index, briefOfMeeting(index, index.meetings.get('cabinet') as Appointment));
+
+test('what was raised is marked at its row, and counted beside the heading', () => {
+	const [raise] = printedBrief(
+		withTicks(index, cabinet, [
+			{term: 2, state: 'answered', answered: '2020-05-03T11:52:00Z'},
+			{term: 1, state: 'raised', raised: '2020-05-03T11:40:00Z'},
+		]),
+	).parts;
+	expect(headingOf(raise)).toBe('Raise (terms of reference) · 2 of 4 raised');
+	expect(raise.rows.map(({lead, mark}) => [lead, mark])).toEqual([
+		['2', '[answered 11:52]'],
+		['3', '[ ]'],
+		['1', '[raised 11:40]'],
+		['6', '[ ]'],
+	]);
+});
+
+test('where nothing was ticked there is neither mark nor count', () => {
+	const [raise] = printedBrief(cabinet).parts;
+	expect(headingOf(raise)).toBe('Raise (terms of reference)');
+	expect(raise.rows.map(({mark}) => mark)).toEqual([undefined, undefined, undefined, undefined]);
+});
+
+test('why the terms were chosen stands before what is not stated', () => {
+	const titles = printedBrief(cabinet).parts.map(({title}) => title);
+	expect(titles.slice(-2)).toEqual(['Why these terms', 'Not stated']);
+});
+
+test('where others complement them takes one row: the question, their own stance, and who of them holds it', () => {
+	const page = printedBrief(briefPage(index, briefOfActor(index, ['president'])));
+	const complemented = page.parts.find(({id}) => id === 'complemented');
+	expect(complemented?.rows).toEqual([{text: 'What about pace? Stance 2', tails: ['President Zoë Çelik ¶4']}]);
+});

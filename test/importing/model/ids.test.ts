@@ -1,0 +1,47 @@
+import {describe, expect, test} from 'vitest';
+import {importDocument} from '../../../source/importing/import-document.ts';
+import {entryId, freeId} from '../../../source/importing/model/ids.ts';
+import {arcadiaReport} from '../invented/arcadia.ts';
+
+const idsIn = async (text: string) => {
+	const {report} = await importDocument(Buffer.from(text), 'arcadia.txt');
+	const {statements, figures, meetings} = report;
+	return new Map(
+		[
+			...statements.map(({id, paragraph, text: words}) => [`${paragraph} ${words}`, id] as const),
+			...figures.map(({id, paragraph, label}) => [`${paragraph} ${label}`, id] as const),
+			...meetings.map(({id, date, title}) => [`${date} ${title}`, id] as const),
+		].toSorted(),
+	);
+};
+
+describe('an id', () => {
+	test('is of the place and the words, however a copy breaks, parts and quotes them', () => {
+		const id = entryId('s3', 'The cease-fire had “held”', new Set());
+		expect(id).toMatch(/^s3-[0-9a-f]{6}$/);
+		expect(entryId('s3', 'the cease-\nfire had "held"', new Set())).toBe(id);
+		expect(entryId('s4', 'The cease-fire had held', new Set())).not.toBe(id);
+		expect(entryId('s3', 'The cease-fire had not held', new Set())).not.toBe(id);
+	});
+
+	test('is numbered where it is taken', () => {
+		const id = entryId('sII', 'talks', new Set());
+		expect(entryId('sII', 'talks', new Set([id]))).toBe(`${id}-2`);
+		expect(freeId('one', new Set(['one', 'one-2']))).toBe('one-3');
+	});
+});
+
+test('what is in another copy of a report has the same id there, whatever that copy has more or less', async () => {
+	const whole = await idsIn(arcadiaReport);
+	const longer = await idsIn(
+		arcadiaReport.replace('President Bassi said', 'The Council warned that time was short. President Bassi said'),
+	);
+	expect(longer.size).toBeGreaterThan(whole.size);
+	expect([...longer].filter(([words]) => whole.has(words))).toEqual([...whole]);
+	const shorter = await idsIn(arcadiaReport.replace('Meeting with President Ugo Bassi', 'Arrival'));
+	for (const [words, id] of shorter) {
+		expect([words, id]).toEqual([words, whole.get(words) ?? id]);
+	}
+
+	expect([...shorter.values()].filter((id) => ![...whole.values()].includes(id))).toHaveLength(1);
+});
