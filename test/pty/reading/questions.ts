@@ -74,7 +74,7 @@ export const fromAnywhere: readonly Question[] = [
 		sees: [
 			/President Ibrahim Boubacar Keïta +12$/m,
 			/The armed groups should disarm in full, in his vi… differs +¶6/,
-			/via Government +7$/m,
+			/via Government +6$/m,
 		],
 	},
 	{
@@ -153,7 +153,10 @@ export const fromAnywhere: readonly Question[] = [
 	{
 		asked: 'How many children in Gao go to school, and who counted?',
 		keys: '/ "children school"',
-		sees: [/Of eligible children, only 50 per cent go to… +Resident Coordinator +¶19/, 'school · Gao region: 50 %'],
+		sees: [
+			/Of eligible children, only 50 per cent go to… +Resident Coordinator +¶19/,
+			'school · Gao region (inferred): 50 %',
+		],
 	},
 ];
 
