@@ -3,8 +3,7 @@ import {describesOne} from '../actors/introduced/appositions.ts';
 import {nobody, type Reading, type Speakers} from '../actors/meant/conversation.ts';
 import {resolveSpeakers} from '../actors/meant/speakers.ts';
 import {headKind} from '../language/lexicon/offices.ts';
-import {type Range, type Sentence, spanOf, wordAt} from '../language/sentence.ts';
-import type {Subject} from '../language/subject-type.ts';
+import {type Range, type Sentence, type Subject, spanOf, wordAt} from '../language/sentence.ts';
 import {deniedKind} from './complements/cue-kind.ts';
 import type {Cue} from './cue.ts';
 

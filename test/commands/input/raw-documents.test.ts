@@ -106,11 +106,8 @@ describe('through a pipe', () => {
 		start([bundled, ...args], {command: [process.execPath, program], input});
 
 	test('a document in whatever format is -', async () => {
-		for (const input of [makeText(harbourReport), makeDocx(harbourReport)]) {
-			expect((await piped(['issues', '-', '--json'], input)).stdout).toContain('the quays be cleared');
-			expect((await piped(['-'], input)).stdout).toContain('Mission to Port Aurelia');
-		}
-
+		expect((await piped(['issues', '-', '--json'], makeDocx(harbourReport))).stdout).toContain('the quays be cleared');
+		expect((await piped(['-'], makeText(harbourReport))).stdout).toContain('Mission to Port Aurelia');
 		expect((await piped(['text', '-'], reportText())).stdout.split('\n')).toHaveLength(9);
 	});
 

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {audit} from '../../../source/importing/audit.ts';
 import {documentLimits} from '../../../source/importing/formats/base/limits.ts';
-import {textLines} from '../../../source/importing/formats/text-lines.ts';
+import {textLines} from '../../../source/importing/formats/read-document.ts';
 import type {Meeting} from '../../../source/importing/model/structure.ts';
 import {findStructure} from '../../../source/importing/structure/find-structure.ts';
 import {withNotes} from '../invented/noted.ts';

@@ -2,7 +2,7 @@ import {cpSync} from 'node:fs';
 import {join} from 'node:path';
 import * as v from 'valibot';
 import {beforeAll, expect, test} from 'vitest';
-import {contracts} from '../../../../source/commands/line/help/contract/contracts.ts';
+import {contracts} from '../../../../source/commands/line/help/contracts.ts';
 import {openLibrary} from '../../../../source/library/open-library.ts';
 import {reportInput, reportText} from '../../../fixtures.ts';
 import {harbourReport} from '../../../importing/invented/harbour.ts';
