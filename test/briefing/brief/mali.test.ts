@@ -29,7 +29,7 @@ describe('before the Monitoring and Evaluation Committee', () => {
 	test('the Council: talks at once, no preconditions', () => {
 		const [first] = brief.council;
 		expect(first?.statement.text).toMatch(/at once, no preconditions/);
-		expect(first && tailsOf(statementLine(index, first))).toEqual(['Council mission ¶9 (cf. ¶2 ¶21)']);
+		expect(first && tailsOf(statementLine(index, first))).toEqual(['Council mission ¶9']);
 	});
 
 	test('where to talk, when to disarm and whether on conditions is contested, with all positions', () => {
@@ -57,7 +57,7 @@ describe('what to raise', () => {
 		['the Serval Commander', 'm-0203-1015', [8]],
 		['the Head of EUTM', 'm-0203-1100', [9]],
 		['the Committee', 'm-0203-1130', [3, 4, 6, 5]],
-		['the Government', 'm-0203-1500', [3, 4, 6, 9]],
+		['the Government', 'm-0203-1500', [3, 4, 6, 2]],
 		['Members of the Parliament', 'm-0203-1730', [1]],
 		['the press', 'm-0203-1900', []],
 		['nobody knows whom, at dinner', 'm-0203-2000', []],
@@ -79,7 +79,7 @@ describe('what to raise', () => {
 
 test('the President may insist on disarmament before talks, where the Council wants none', () => {
 	const brief = before('m-0202-1700');
-	expect(texts(brief)[0]).toMatch(/disarm in full before the comprehensive talks/);
+	expect(texts(brief)[0]).toMatch(/disarm in full, in his view, before comprehensive talks/);
 	expect(council(brief)[0]).toMatch(/no preconditions/);
 });
 
