@@ -90,7 +90,7 @@ function unreviewed(entry: Statement | Figure): Caveat[] {
 }
 
 // In fewer words those in the room come first.
-function addresseesOf(index: ReportIndex, {term, addressed, throughGroup}: Raise): readonly [string, ...string[]] {
+function addresseesOf(index: ReportIndex, {term, addressed, throughGroup}: Raise): string[] {
 	if (term.addressees.length === 0) {
 		return [`addressee ${noAddressee(term)}`];
 	}

@@ -28,11 +28,11 @@ export function open(context: Context): Printable {
 
 function recordsOf({title, head, parts}: PrintedBrief): DataRecord[] {
 	return [
-		{part: 'Brief', lead: null, text: title, source: head.join(' · ')},
+		{part: 'Brief', lead: null, text: title, verb: null, source: head.join(' · ')},
 		...parts.flatMap(({title: part, rows}) =>
-			rows.flatMap(({lead = null, mark, text, tails: [tail = null] = [], below = []}) => [
-				{part, lead: mark === undefined ? lead : `${lead} ${mark}`, text, source: tail},
-				...below.map((row) => ({part, lead: text, text: row.text, source: row.tails?.[0] ?? null})),
+			rows.flatMap(({lead = null, mark, text, verb = null, tails: [tail = null] = [], below = []}) => [
+				{part, lead: mark === undefined ? lead : `${lead} ${mark}`, text, verb, source: tail},
+				...below.map((row) => ({part, lead: text, text: row.text, verb: null, source: row.tails?.[0] ?? null})),
 			]),
 		),
 	];
@@ -43,9 +43,9 @@ function tableOf(context: Context, page: PrintedBrief): Table {
 		title: page.title,
 		caption: captionOf(context),
 		headings: 1,
-		columns: [{title: 'Part'}, {title: 'Lead'}, {title: 'Text', grow: 3}, {title: 'Source', grow: 2}],
-		rows: recordsOf(page).map(({part, lead, text, source}) => ({
-			cells: [part, lead, text, source].map((cell) => String(cell ?? '')),
+		columns: [{title: 'Part'}, {title: 'Lead'}, {title: 'Text', grow: 3}, {title: 'Verb'}, {title: 'Source', grow: 2}],
+		rows: recordsOf(page).map(({part, lead, text, verb, source}) => ({
+			cells: [part, lead, text, verb, source].map((cell) => String(cell ?? '')),
 		})),
 	};
 }

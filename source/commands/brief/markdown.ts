@@ -1,4 +1,5 @@
 import type {ListItem} from 'mdast';
+import {withVerb} from '../../briefing/brief/line.ts';
 import {type Block, heading, list, paragraph, point, text} from '../../printing/markdown-blocks.ts';
 import {headingOf, type PrintedBrief, type Row} from './printed.ts';
 
@@ -16,8 +17,8 @@ export function markdownPage({title, head, parts}: PrintedBrief, caption: string
 	];
 }
 
-function pointOf({lead, mark, text: words, tails: [tail] = [], below = []}: Row): ListItem {
-	const said = [mark, words, tail === undefined ? undefined : `· ${tail}`]
+function pointOf({lead, mark, verb, text: words, tails: [tail] = [], below = []}: Row): ListItem {
+	const said = [mark, withVerb(words, verb), tail === undefined ? undefined : `· ${tail}`]
 		.filter((part) => part !== undefined)
 		.join(' ');
 	const content = paragraph(lead === undefined ? said : ` ${said}`);

@@ -1,4 +1,5 @@
 import {atAGlance} from '../../briefing/brief/glance.ts';
+import {withVerb} from '../../briefing/brief/line.ts';
 import {flush} from '../../printing/flush.ts';
 import {cut, pad, textWidth, wrap} from '../../printing/text.ts';
 import {headingOf, type Part, type PrintedBrief, type Row} from './printed.ts';
@@ -63,13 +64,17 @@ function heightOf(part: Part, room: number): number {
 // What shows at a glance, and what is left over.
 function split(parts: readonly Part[], lines: number, room: number): [Part[], Part[]] {
 	const heights = parts.map(({rows}) => rows.map((row) => drawRow(row, room, leadWidthOf(rows)).length));
-	const headings = parts.reduce((sum, part) => sum + heightOf(part, room), 0);
-	const firsts = heights.reduce((sum, [first = 0]) => sum + first, 0);
-	const counts = atAGlance(heights, lines - headings + firsts);
+	const headings = parts.reduce((sum, part) => sum + headingHeight(part, room), 0);
+	const counts = atAGlance(heights, lines - headings);
 	return [
 		parts.map((part, at) => firstOf(part, counts[at] ?? 0)),
 		parts.map((part, at) => ({...part, rows: part.rows.slice(counts[at] ?? 0)})),
 	];
+}
+
+// With what stands in place of rows where there are none.
+function headingHeight(part: Part, room: number): number {
+	return part.rows.length === 0 ? drawPart(part, room).length : wrap(headingOf(part), room).length;
 }
 
 function firstOf(part: Part, count: number): Part {
@@ -99,8 +104,9 @@ function leadWidthOf(rows: readonly Row[]): number {
 }
 
 function drawRow(row: Row, room: number, hang: number, depth = 1): string[] {
-	const {lead, mark, below = []} = row;
-	const text = mark === undefined ? row.text : `${mark} ${row.text}`;
+	const {lead, mark, verb, below = []} = row;
+	const said = withVerb(row.text, verb);
+	const text = mark === undefined ? said : `${mark} ${said}`;
 	const isNarrow = room < narrowest;
 	const indent = isNarrow ? 0 : 2 * depth;
 	const margin = isNarrow ? 0 : hang;

@@ -14,8 +14,8 @@ test('a page for the invented mission, from head to what is not stated', async (
 	expect((await commandLine(['brief', 'government'])).stdout).toBe(`Government
 Sun 4 May 2031, 09:00–10:00 (1h) · Ardo · said to this mission, reported 1 Jun
 2031 · in the room: Government of Ardovia · inferred: Minister of Justice
-Raise (terms of reference)
-  1 Urge credible talks                                 to Government of Ardovia
+Raise
+  Term 1 Urge credible talks                            to Government of Ardovia
 They may raise
   Nothing that they asked for or hold is reported.
 What the Council said
@@ -33,8 +33,8 @@ The rest of what they said
   Nothing more is reported.
 
 Why these terms
-  1 tied to this meeting; addressed to Government of Ardovia; contested: Where
-    should the talks be held?                           to Government of Ardovia
+  Term 1 tied to this meeting; addressed to Government of Ardovia; contested:
+         Where should the talks be held?                to Government of Ardovia
 
 Not stated
   Who was present by name, the agenda
@@ -140,15 +140,22 @@ describe('as data', () => {
 
 	test('as CSV every line of the page is a row', async () => {
 		const [head, ...rows] = parseCsv((await onMali('keita', '--csv')).stdout);
-		expect(head).toEqual(['part', 'lead', 'text', 'source']);
-		expect(rows.every((row) => row.length === 4)).toBe(true);
-		expect(rows.filter(([part]) => part?.startsWith('Raise'))).toHaveLength(4);
+		expect(head).toEqual(['part', 'lead', 'text', 'verb', 'source']);
+		expect(rows.every((row) => row.length === 5)).toBe(true);
+		expect(rows.filter(([part]) => part === 'Raise')).toHaveLength(4);
+		expect(rows).toContainEqual([
+			'They may raise',
+			'holds',
+			expect.stringContaining('legitimate institutions'),
+			'indicated',
+			'President Keïta ¶6',
+		]);
 	});
 
 	test('as Markdown has a heading for each part, in the order of the page', async () => {
 		const {stdout} = await onMali('committee', '--markdown');
 		expect([...stdout.matchAll(/^### (.*)$/gm)].map(([, title]) => title)).toEqual([
-			'Raise (terms of reference)',
+			'Raise',
 			'They may raise',
 			'What the Council said',
 			'Where it is contested',
@@ -159,7 +166,7 @@ describe('as data', () => {
 			'Why these terms',
 			'Not stated',
 		]);
-		expect(stdout).toContain('- **5** Good offices');
+		expect(stdout).toContain('- **Term 5** Good offices');
 		expect(stdout).toContain('to SRSG, International community, AU, ECOWAS, EU');
 	});
 });
