@@ -10,16 +10,15 @@ import {type CouncilLine, councilLine} from './council-line.ts';
 import type {BriefHead} from './head.ts';
 import {whatIsNotStated} from './not-stated.ts';
 import {statementsOf} from './points.ts';
-import {type Raise, whatToRaise} from './raise.ts';
+import {type ToRaise, whatToRaise} from './raise.ts';
 import {type Room, roomOfActors, roomOfMeeting} from './room.ts';
 import {type TheirWords, theirWords} from './their-words.ts';
 
 /** One page on a meeting or on actors, in the order in which it is read. No statement stands in it twice. */
-export type MeetingBrief = TheirWords &
+export type MeetingBrief = ToRaise &
+	TheirWords &
 	CouncilLine & {
 		readonly head: BriefHead;
-		/** At most four. */
-		readonly raise: readonly Raise[];
 		readonly contested: readonly Contested[];
 		readonly figures: readonly Figure[];
 		/** A sentence each. */
@@ -60,12 +59,13 @@ export function briefOfActor(index: ReportIndex, actorIds: readonly string[]): M
 }
 
 function brief(index: ReportIndex, room: Room, head: BriefHead): MeetingBrief {
-	const raise = whatToRaise(index, room);
+	const {raise, alsoTied} = whatToRaise(index, room);
 	const {theyMayRaise, said} = theirWords(index, room);
 	const words = [...theyMayRaise, ...said];
 	return {
 		head,
 		raise,
+		alsoTied,
 		theyMayRaise,
 		...councilLine(index, room, raise, new Set(statementsOf(words))),
 		contested: whereContested(index, room, raise),

@@ -44,11 +44,14 @@ export type SectionId =
 
 /** The page of a brief. */
 export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
-	const {head, raise, contested} = brief;
+	const {head, raise, alsoTied, contested} = brief;
 	const statements = (points: readonly Point[]): BriefLine[] => points.map((point) => statementLine(index, point));
 	const questions = (relation: 'differ' | 'complement'): BriefLine[] =>
 		contested.filter(({question}) => question.relation === relation).map((one) => questionLine(index, one));
-	const ties = tiesRemark(raise.map(({term}) => term));
+	const remarks = [
+		tiesRemark(raise.map(({term}) => term)),
+		alsoTied.length === 0 ? '' : `also tied: ${alsoTied.map(({number}) => number).join(', ')}`,
+	].filter((remark) => remark !== '');
 	return {
 		title: briefTitle(index, head),
 		head: headParts(index, head),
@@ -56,7 +59,7 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
 			{
 				id: 'raise',
 				title: 'Raise',
-				...(ties === '' ? {} : {remark: ties}),
+				...(remarks.length === 0 ? {} : {remark: remarks.join(' · ')}),
 				none: 'No term of reference is tied to this.',
 				lines: raise.map((one) => termLine(index, head, one)),
 			},

@@ -3,6 +3,7 @@ import {briefOfActor, briefOfMeeting, type MeetingBrief} from '../../../source/b
 import {headParts} from '../../../source/briefing/brief/head.ts';
 import {tailsOf} from '../../../source/briefing/brief/line.ts';
 import {statementLine} from '../../../source/briefing/brief/make-lines.ts';
+import {briefPage} from '../../../source/briefing/brief/page.ts';
 import type {Appointment} from '../../../source/briefing/programme/appointment.ts';
 import {indexReport} from '../../../source/briefing/report-index.ts';
 import {mali} from '../../data/mali.ts';
@@ -45,19 +46,19 @@ describe('before the Monitoring and Evaluation Committee', () => {
 
 describe('what to raise', () => {
 	test.each([
-		['the Special Representative, at dinner', 'm-0201-2200', [5, 7, 8, 6]],
+		['the Special Representative, at dinner', 'm-0201-2200', [5, 7, 6, 8]],
 		['the authorities in Mopti', 'm-0202-1030', [2]],
 		['civil society, in Mopti', 'm-0202-1115', [3, 2, 10, 11]],
 		['the MINUSMA camp', 'm-0202-1225', [7, 8]],
 		['United Nations agencies', 'm-0202-1310', [13, 12]],
-		['the President', 'm-0202-1700', [3, 6, 4, 1]],
-		['the Government, at dinner', 'm-0202-2000', [3, 4, 2, 1]],
+		['the President', 'm-0202-1700', [3, 6, 1, 2]],
+		['the Government, at dinner', 'm-0202-2000', [2, 1, 4, 9]],
 		['the MINUSMA Force Commander', 'm-0203-0800', [7, 8]],
 		['civil society, in Bamako', 'm-0203-0900', [3, 2, 10, 11]],
 		['the Serval Commander', 'm-0203-1015', [8]],
 		['the Head of EUTM', 'm-0203-1100', [9]],
 		['the Committee', 'm-0203-1130', [3, 4, 6, 5]],
-		['the Government', 'm-0203-1500', [3, 4, 6, 9]],
+		['the Government', 'm-0203-1500', [3, 4, 10, 14]],
 		['Members of the Parliament', 'm-0203-1730', [1]],
 		['the press', 'm-0203-1900', []],
 		['nobody knows whom, at dinner', 'm-0203-2000', []],
@@ -75,6 +76,12 @@ describe('what to raise', () => {
 	])('with %s, wherever they are met', (id, numbers) => {
 		expect(terms(on(id))).toEqual(numbers);
 	});
+});
+
+test('the terms that are tied to the meeting with the Government and have no room are named', () => {
+	const brief = before('m-0203-1500');
+	expect(brief.alsoTied.map(({number}) => number)).toEqual([1, 2, 6, 9, 11, 12]);
+	expect(briefPage(index, brief).sections[0].remark).toBe('also tied: 1, 2, 6, 9, 11, 12');
 });
 
 test('the President may insist on disarmament before talks, where the Council wants none', () => {

@@ -35,8 +35,8 @@ describe('the page before a meeting', () => {
 		);
 		expect(told).toEqual([
 			['raise', '2', ['I.2']],
-			['raise', '3', ['I.3']],
 			['raise', '1', ['I.1']],
+			['raise', '3', ['I.3']],
 			['raise', '6', ['I.6']],
 			['theyMayRaise', 'judges', ['5']],
 			['council', 'anywhere', ['6']],
@@ -112,8 +112,8 @@ test('what was raised is ticked on its line, at the time of the mission’s cloc
 	]);
 	expect(linesOf(page, 'raise').map(({target, tick}) => [target?.id, tick])).toEqual([
 		['2', {state: 'open'}],
-		['3', {state: 'raised', at: '11:40'}],
 		['1', {state: 'answered', at: '11:52'}],
+		['3', {state: 'raised', at: '11:40'}],
 		['6', {state: 'open'}],
 	]);
 	expect(raisedText(page.sections[0])).toBe('2 of 4 raised');

@@ -42,11 +42,13 @@ function everyBrief(index: ReportIndex): MeetingBrief[] {
 }
 
 function holds(index: ReportIndex, brief: MeetingBrief): void {
-	const {raise, theyMayRaise, said, council, councilRest, contested, figures, notStated} = brief;
+	const {raise, alsoTied, theyMayRaise, said, council, councilRest, contested, figures, notStated} = brief;
 	const points = [...theyMayRaise, ...said, ...council, ...councilRest];
 	const told = statementsOf(points);
 	expect(raise.length).toBeLessThanOrEqual(4);
 	expect(new Set(raise.map(({term}) => term)).size).toBe(raise.length);
+	const tied = index.report.terms.filter(({meetings}) => meetings.some((id) => id === brief.head.meeting?.id));
+	expect(tied.filter((term) => !alsoTied.includes(term) && raise.every((one) => one.term !== term))).toEqual([]);
 	expect(theyMayRaise.length).toBeLessThanOrEqual(4);
 	expect(council.length).toBeLessThanOrEqual(4);
 	expect(new Set(told).size).toBe(told.length);

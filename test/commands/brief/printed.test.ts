@@ -18,8 +18,8 @@ test('what was raised is marked at its row, and counted beside the heading', () 
 	expect(headingOf(raise)).toBe('Raise · 2 of 4 raised');
 	expect(raise.rows.map(({lead, mark}) => [lead, mark])).toEqual([
 		['Term 2', '[answered 11:52]'],
-		['Term 3', '[ ]'],
 		['Term 1', '[raised 11:40]'],
+		['Term 3', '[ ]'],
 		['Term 6', '[ ]'],
 	]);
 });
