@@ -36,7 +36,7 @@ export function statementLine(index: ReportIndex, {statement, same, via}: Point)
 		target: {kind: 'statement', id},
 		entry: statement,
 		text,
-		sources: [{from: speakers(index, statement), paragraphs: [paragraph]}],
+		sources: [{from: statement.actors.length === 0 ? '' : speakers(index, statement), paragraphs: [paragraph]}],
 		via: via !== undefined,
 		same: sourcesOfSame(index, statement, same),
 		caveats: unreviewed(statement),

@@ -35,6 +35,7 @@ export type SectionId =
 	| 'raise'
 	| 'theyMayRaise'
 	| 'council'
+	| 'told'
 	| 'contested'
 	| 'complemented'
 	| 'figures'
@@ -76,6 +77,11 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
 				title: 'What the Council said',
 				none: 'Nothing that bears on this is reported.',
 				lines: statements(brief.council),
+			},
+			{
+				id: 'told',
+				title: 'What the mission was told, by whom is not stated',
+				lines: statements(brief.told),
 			},
 			{
 				id: 'contested',

@@ -38,6 +38,8 @@ export type BriefRecord = {
 	readonly programme: {readonly named: readonly string[]; readonly presenceNotStated: readonly string[]};
 	/** For actors: the paragraphs in which contact with them is reported. */
 	readonly contact: readonly string[];
+	/** What the mission was told by whom is not stated. */
+	readonly told: readonly PointRecord[];
 	/** The numbers of the other terms that are tied to the meeting or addressed to those there. */
 	readonly alsoTied: readonly number[];
 	/** When the report was published: everything here was said to the mission before. */
@@ -96,6 +98,7 @@ export function toBriefRecord(context: Context, brief: MeetingBrief): BriefRecor
 		actors,
 		programme: {named: head.named.map(({id}) => id), presenceNotStated: head.perhaps.map(({id}) => id)},
 		contact: head.contact,
+		told: points(brief.told),
 		alsoTied: brief.alsoTied.map(({number}) => number),
 		reported: head.reported ?? null,
 	};

@@ -20,6 +20,7 @@ describe('the page before a meeting', () => {
 			['raise', 'Raise'],
 			['theyMayRaise', 'They may raise'],
 			['council', 'What the Council said'],
+			['told', 'What the mission was told, by whom is not stated'],
 			['contested', 'Where it is contested'],
 			['complemented', 'Where others complement them'],
 			['figures', 'Figures'],
@@ -72,6 +73,7 @@ test('a part without lines says that it has none, or is left out', () => {
 	expect(empty.map(({id, none}) => [id, none])).toEqual([
 		['raise', 'No term of reference is tied to this.'],
 		['theyMayRaise', 'Nothing that they asked for or hold is reported.'],
+		['told', undefined],
 		['complemented', undefined],
 		['figures', 'None is stated by or about them.'],
 		['said', 'Nothing more is reported.'],

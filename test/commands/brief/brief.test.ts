@@ -158,6 +158,7 @@ describe('as data', () => {
 			'Raise',
 			'They may raise',
 			'What the Council said',
+			'What the mission was told, by whom is not stated',
 			'Where it is contested',
 			'Where others complement them',
 			'Figures',
