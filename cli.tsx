@@ -2,7 +2,6 @@ import {fileURLToPath} from 'node:url';
 import pkg from './package.json' with {type: 'json'};
 import {run} from './source/commands/line/run.ts';
 import {say} from './source/commands/world/write.ts';
-import {nothingRemembered} from './source/library/nothing-remembered.ts';
 import type {Settings} from './source/library/settings.ts';
 
 let settings: Settings | undefined;
@@ -90,7 +89,7 @@ async function rememberedSettings(): Promise<Settings> {
 	} catch (error) {
 		// Settings never stop the program. Where the system knows no home of the user, their folder cannot even be named.
 		warn(`what was open is not remembered: ${(error as Error).message}`);
-		settings = nothingRemembered;
+		settings = {recall: () => undefined, remember: () => undefined, last: () => undefined, keys: () => undefined};
 	}
 
 	return settings;

@@ -26,6 +26,11 @@ export function words(text: string): string[] {
 	return fold(text).match(/[\p{Letter}\p{Number}]+/gu) ?? [];
 }
 
+/** The text with its first letter a capital. */
+export function capitalized(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** A count and what is counted: `1 note`, `2 notes`. */
 export function counted(count: number, one: string, several = `${one}s`): string {
 	return `${count} ${count === 1 ? one : several}`;

@@ -34,8 +34,12 @@ export function flatTable(table: Table): Table {
 	};
 }
 
-/** The rows with those that share their first cells brought together, in the order in which each of these first appears. */
-export function gatherRows(rows: readonly Row[], headings: number): Row[] {
+/** A table in which the rows of each heading stand together, in the order in which the headings first appear. */
+export function gathered(table: Table): Table {
+	return {...table, rows: gatherRows(table.rows, table.headings)};
+}
+
+function gatherRows(rows: readonly Row[], headings: number): Row[] {
 	const together = Map.groupBy(rows, ({cells}) => JSON.stringify(cells.slice(0, headings)));
 	const byOuter = headings > 1 ? gatherRows([...together.values()].flat(), headings - 1) : rows;
 	const groups = Map.groupBy(byOuter, ({cells}) => JSON.stringify(cells.slice(0, headings)));

@@ -10,15 +10,17 @@ import {runningMoment} from './outside/clock.ts';
 import {createKeeper} from './outside/keeper.ts';
 import type {Opening} from './outside/opening.ts';
 import {createPerform, type Edited, type Terminal} from './outside/perform.ts';
-import {saveWhenStill} from './outside/save-when-still.ts';
-import {createStore} from './outside/store.ts';
+import {createStore, type Store} from './outside/store.ts';
 import {draftOf} from './over/note/update.ts';
 import {createModel} from './state/model.ts';
-import {firstState} from './state/remembered.ts';
+import {firstState, toRemember} from './state/remembered.ts';
 import {editOutside} from './terminal/own-editor.ts';
 import {runOnTerminal} from './terminal/run-on-terminal.tsx';
 import {terminalSize} from './terminal/stop-and-size.ts';
 import {misfitNotice} from './views/review.ts';
+
+/** How long the reader must pause before the place is written down, in milliseconds. */
+const pauseBeforeSaving = 400;
 
 /**
  * Opens the briefing on the terminal and ends when the reader quits, opens another report or the terminal is gone.
@@ -89,4 +91,21 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 	} finally {
 		keeper.close();
 	}
+}
+
+// Writes down where the reader is whenever they pause; what is given back does so at once, for the last time.
+function saveWhenStill(
+	store: Store,
+	{report, file, settings}: Pick<Opening, 'report' | 'file' | 'settings'>,
+): () => void {
+	const save = () => settings.remember(report.symbol, file, toRemember(store.state()));
+	let timer: NodeJS.Timeout | undefined;
+	store.subscribe(() => {
+		clearTimeout(timer);
+		timer = setTimeout(save, pauseBeforeSaving);
+	});
+	return () => {
+		clearTimeout(timer);
+		save();
+	};
 }

@@ -4,10 +4,12 @@ import {readDocument} from '../../source/importing/formats/read-document.ts';
 import {importDocument} from '../../source/importing/import-document.ts';
 import {parseReport} from '../../source/report/parse.ts';
 
+/** A long word makes a text long that is soon analysed. */
+const place = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogoch';
 const paragraphs = Array.from(
 	{length: 900},
 	(_, at) =>
-		`${at + 1}. The mission met the Governor, who asked that the quays be cleared before the rains. ${'The harbour is open. '.repeat(16)}`,
+		`${at + 1}. The mission met the Governor, who asked that the quays be cleared before the rains. ${`${place} is open. `.repeat(5)}`,
 );
 const bytes = Buffer.from(
 	['Report of the mission to Belmarra, 4 to 6 May 2031', 'I. Introduction', ...paragraphs].join('\n\n'),

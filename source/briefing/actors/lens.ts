@@ -42,6 +42,12 @@ export function statementTier(lens: Lens, statement: Statement): StatementTier {
 	return touches(statement.about, lens.within) ? 'about' : undefined;
 }
 
+/** The same in two tiers: their own words in the first, all else in the second. */
+export function tierOfStatement(lens: Lens, statement: Statement): Tier {
+	const tier = statementTier(lens, statement);
+	return tier === 'said' ? 'first' : tier && 'second';
+}
+
 /** The tier of a question: the first when they hold a position on it. */
 export function questionTier(lens: Lens, question: Question): Tier {
 	const holds = question.positions.some(({holders}) => holders.some(({actor}) => lens.within.has(actor)));

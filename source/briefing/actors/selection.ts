@@ -6,9 +6,9 @@ import {
 	meetingTier,
 	memberTier,
 	questionTier,
-	statementTier,
 	type Tier,
 	termTier,
+	tierOfStatement,
 } from './lens.ts';
 
 /** The views of a report, in the order of their number keys. */
@@ -51,7 +51,7 @@ export function select(index: ReportIndex, lens: Lens | undefined): Selection {
 	const delegates = narrow(report.members, memberTier);
 	const delegationWhole = lens !== undefined && delegates.first.length === 0;
 	const drawn = {
-		issues: narrow(report.statements, statementsTier),
+		issues: narrow(report.statements, tierOfStatement),
 		deployment: narrow(report.figures, figureTier),
 		programme: narrow(report.meetings, meetingTier),
 		positions: narrow(report.questions, questionTier),
@@ -81,11 +81,6 @@ function split<Entry>(entries: readonly Entry[], tierOf: (entry: Entry) => Tier)
 	}
 
 	return {first, second};
-}
-
-function statementsTier(lens: Lens, statement: Statement): Tier {
-	const tier = statementTier(lens, statement);
-	return tier === 'said' ? 'first' : tier === undefined ? undefined : 'second';
 }
 
 // A question shows everybody's positions, but only the actors' own bring its paragraphs in.

@@ -2,6 +2,7 @@ import type {Meeting} from '../../report/model.ts';
 import {shortNames} from '../actors/names.ts';
 import {paragraphSign} from '../entry/citation.ts';
 import type {ReportIndex} from '../report-index.ts';
+import {capitalized} from '../wording.ts';
 import type {BriefHead} from './head.ts';
 import {type Point, statementsOf} from './points.ts';
 import type {Raise} from './raise.ts';
@@ -42,7 +43,7 @@ function ofMeeting(index: ReportIndex, {with: named, via, start, end, place}: Me
 		...(place === undefined ? ['where it was'] : []),
 		'the agenda',
 	].join(', ');
-	return [facts.replace(/^./, (letter) => letter.toUpperCase())];
+	return [capitalized(facts)];
 }
 
 // Those without a word of their own; a body whose members speak is not silent.

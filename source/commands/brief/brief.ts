@@ -1,13 +1,15 @@
+import type {ListItem} from 'mdast';
+import {withVerb} from '../../briefing/brief/line.ts';
 import {briefPage} from '../../briefing/brief/page.ts';
 import {withTicks} from '../../briefing/brief/ticks.ts';
+import {type Block, heading, list, paragraph, point, text} from '../../printing/markdown-blocks.ts';
 import type {Table} from '../../printing/table.ts';
 import type {Context} from '../input/context.ts';
 import {captionOf} from '../output/lens.ts';
 import type {DataRecord, Printable} from '../output/printable.ts';
 import {toBriefRecord} from './data.ts';
-import {markdownPage} from './markdown.ts';
 import {plainPage} from './plain.ts';
-import {type PrintedBrief, printedBrief} from './printed.ts';
+import {headingOf, type PrintedBrief, printedBrief, type Row} from './printed.ts';
 import {briefSubject} from './subject.ts';
 import {checksOf} from './ticks.ts';
 
@@ -48,4 +50,30 @@ function tableOf(context: Context, page: PrintedBrief): Table {
 			cells: [part, lead, text, verb, source].map((cell) => String(cell ?? '')),
 		})),
 	};
+}
+
+// A heading for each part, a list below it.
+function markdownPage({title, head, parts}: PrintedBrief, caption: string): Block[] {
+	const shown = parts.filter(({rows, none}) => rows.length > 0 || none !== undefined);
+	return [
+		heading(2, title),
+		paragraph(caption),
+		paragraph(head.join(' · ')),
+		...shown.flatMap((part) => [
+			heading(3, headingOf(part)),
+			list((part.rows.length === 0 ? [{text: part.none ?? ''}] : part.rows).map(pointOf)),
+		]),
+	];
+}
+
+function pointOf({lead, mark, verb, text: words, tails: [tail] = [], below = []}: Row): ListItem {
+	const said = [mark, withVerb(words, verb), tail === undefined ? undefined : `· ${tail}`]
+		.filter((part) => part !== undefined)
+		.join(' ');
+	const content = paragraph(lead === undefined ? said : ` ${said}`);
+	if (lead !== undefined) {
+		content.children.unshift({type: 'strong', children: [text(lead)]});
+	}
+
+	return point(content, below.map(pointOf));
 }

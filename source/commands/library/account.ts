@@ -87,18 +87,7 @@ export function accountOf({report, source, made}: Kept, outcome: Outcome): Accou
 /** An account as data. */
 export function accountRecord(account: Account): DataRecord {
 	const {symbol, title, missionFrom, missionTo, published, timeZone, file, source, state, replaced, imported} = account;
-	const {
-		counts,
-		unreviewedFigures,
-		corrections,
-		strayNotes,
-		lacks,
-		unreviewed,
-		pagesWithoutText,
-		notPlaced,
-		missing,
-		next,
-	} = account;
+	const {pagesWithoutText, notPlaced, missing, corrections} = account;
 	const misfits = corrections.misfits.map(({made, why}) => ({paragraph: made.paragraph, text: wordsOf(made), why}));
 	return {
 		symbol,
@@ -113,20 +102,20 @@ export function accountRecord(account: Account): DataRecord {
 		...(replaced === undefined
 			? {}
 			: {replaced: {name: replaced.source.name, hash: replaced.source.hash, paragraphs: replaced.paragraphs}}),
-		...counts,
+		...account.counts,
 		unreviewedStatements: unreviewedIn(account),
-		unreviewedFigures,
+		unreviewedFigures: account.unreviewedFigures,
 		corrections: corrections.count,
-		lacks,
+		lacks: account.lacks,
 		check: {
-			paragraphs: unreviewed,
+			paragraphs: account.unreviewed,
 			corrections: misfits,
-			notes: strayNotes.map(({text}) => text),
+			notes: account.strayNotes.map(({text}) => text),
 			pagesWithoutText,
 			notPlaced,
 			missing,
 		},
-		next,
+		next: account.next,
 	};
 }
 

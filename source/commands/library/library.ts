@@ -1,14 +1,14 @@
 import {formatSpan} from '../../briefing/programme/moments.ts';
 import {counted, suggestion} from '../../briefing/wording.ts';
-import type {Library} from '../../library/open-library.ts';
 import type {ReportEntry} from '../../library/reports/entry.ts';
 import {openReport} from '../../shelf/opened-report.ts';
 import {listed} from '../input/choose-actors.ts';
 import {entriesNamed} from '../input/choose-saved.ts';
 import {print} from '../output/print.ts';
-import {type DataRecord, deliver, type Printable} from '../output/printable.ts';
+import {deliver, type Printable} from '../output/printable.ts';
+import type {LibraryRecord} from '../output/records.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
-import {asFailure, changeLibrary, readLibrary} from '../world/reach-library.ts';
+import {askLibrary, changeLibrary} from '../world/reach-library.ts';
 import type {Request} from '../world/request.ts';
 import type {World} from '../world/world.ts';
 import {say} from '../world/write.ts';
@@ -42,7 +42,7 @@ export async function run(request: Request, world: World): Promise<number> {
 }
 
 async function list(request: Request, world: World): Promise<number> {
-	const entries = await look(request, world, (library) => library?.reports.list() ?? []);
+	const entries = await askLibrary(request, world, (library) => library?.reports.list() ?? []);
 	const hint = 'mission-brief import FILE puts a report into it';
 	const nothing = entries.length === 0 ? `library: you have imported no report yet; ${hint}` : undefined;
 	return print({...printableOf(entries), nothing}, request, world);
@@ -50,7 +50,7 @@ async function list(request: Request, world: World): Promise<number> {
 
 async function show(words: readonly string[], request: Request, world: World): Promise<number> {
 	let missing: readonly Failure[] = [];
-	const accounts = await look(request, world, async (library) => {
+	const accounts = await askLibrary(request, world, async (library) => {
 		const named = entriesNamed(library?.reports.list() ?? [], words);
 		missing = named.missing;
 		return Promise.all(
@@ -81,7 +81,7 @@ async function show(words: readonly string[], request: Request, world: World): P
 }
 
 async function remove(words: readonly string[], request: Request, world: World): Promise<number> {
-	const {found: entries, missing} = await look(request, world, (library) =>
+	const {found: entries, missing} = await askLibrary(request, world, (library) =>
 		entriesNamed(library?.reports.list() ?? [], words, true),
 	);
 	const [first] = missing;
@@ -126,18 +126,6 @@ function described({symbol, title, paragraphs}: ReportEntry): string {
 	return `${symbol}, ${title} (${counted(paragraphs, 'paragraph')})`;
 }
 
-async function look<Result>(
-	request: Request,
-	world: World,
-	work: (library: Library | undefined) => Result | Promise<Result>,
-): Promise<Result> {
-	try {
-		return await readLibrary(request, world, work);
-	} catch (error) {
-		throw asFailure(error);
-	}
-}
-
 function printableOf(entries: readonly ReportEntry[]): Printable {
 	return {
 		records: () => entries.map(toRecord),
@@ -169,17 +157,7 @@ function printableOf(entries: readonly ReportEntry[]): Printable {
 	};
 }
 
-function toRecord(entry: ReportEntry): DataRecord {
-	const {symbol, title, subject, missionFrom, missionTo, paragraphs, statements, imported, source} = entry;
-	return {
-		symbol,
-		title,
-		subject: subject || null,
-		missionFrom: missionFrom || null,
-		missionTo: missionTo || null,
-		paragraphs,
-		statements,
-		imported,
-		source,
-	};
+function toRecord(entry: ReportEntry): LibraryRecord {
+	const {subject, missionFrom, missionTo} = entry;
+	return {...entry, subject: subject || null, missionFrom: missionFrom || null, missionTo: missionTo || null};
 }

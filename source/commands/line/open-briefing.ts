@@ -117,18 +117,14 @@ async function otherReport(
 }
 
 async function reopenSaved(symbol: string, data: string | undefined, world: World): Promise<ChosenReport> {
-	const {asFailure, readLibrary} = await import('../world/reach-library.ts');
+	const {askLibrary} = await import('../world/reach-library.ts');
 	const {savedReport} = await import('../input/choose-saved.ts');
-	try {
-		const saved = await readLibrary({data}, world, (library) => savedReport(library, symbol));
-		if (saved !== undefined) {
-			return saved;
-		}
-	} catch (error) {
-		throw asFailure(error);
+	const saved = await askLibrary({data}, world, (library) => savedReport(library, symbol));
+	if (saved === undefined) {
+		throw new Failure(exitCodes.noInput, `${symbol}: no more in your library`);
 	}
 
-	throw new Failure(exitCodes.noInput, `${symbol}: no more in your library`);
+	return saved;
 }
 
 async function chooseIds({actors}: Request, {report}: ChosenReport, {streams}: World): Promise<readonly string[]> {

@@ -4,35 +4,12 @@ import type {Table} from '../../printing/table.ts';
 import type {Context} from '../input/context.ts';
 import {captionOf, lensNames} from '../output/lens.ts';
 import type {Printable} from '../output/printable.ts';
+import type {NoteRecord} from '../output/records.ts';
 import {withOpen} from '../views/wording.ts';
 import {meetingOf, type NoteGroup, noteGroups} from './groups.ts';
 import {notesPage} from './page.ts';
 import {readout} from './readout.ts';
 import {groupHeading, subjectLine, writtenText} from './text.ts';
-
-/** A note of the reader's as data. */
-export type NoteRecord = {
-	readonly id: number;
-	/** What kind of entry it stands at. */
-	readonly kind: string;
-	/** The entry, as it is called there: an id, a member's name, the number of a term or of a paragraph. */
-	readonly target: string;
-	/** What the entry is called; `null` where the report has it no more. */
-	readonly title: string | null;
-	/** The id of the meeting it belongs to. */
-	readonly meeting: string | null;
-	/** `null` also where the meeting is there no more. */
-	readonly meetingTitle: string | null;
-	readonly text: string;
-	/** The instants at which it was written and last changed, in ISO 8601 (UTC). */
-	readonly created: string;
-	readonly updated: string;
-	/** `null` for what stands in several paragraphs of the report, or in none. */
-	readonly paragraph: string | null;
-	readonly citation: string | null;
-	/** Whether it stands at what an import found and nobody has reviewed. */
-	readonly unreviewed: boolean;
-};
 
 /**
  * The reader's notes, meeting by meeting, then those that belong to none; under a lens those on entries of its actors. For people they

@@ -1,10 +1,11 @@
 import type {ListItem} from 'mdast';
 import {shortNames} from '../../briefing/actors/names.ts';
-import {citationOf} from '../../briefing/entry/cite.ts';
+import {citationOf} from '../../briefing/entry/copied-text.ts';
 import {keyOf} from '../../briefing/entry/target.ts';
 import type {Appointment} from '../../briefing/programme/appointment.ts';
 import {formatSpan} from '../../briefing/programme/moments.ts';
 import {whereText} from '../../briefing/programme/when-and-where.ts';
+import {capitalized} from '../../briefing/wording.ts';
 import type {Check} from '../../library/reader/checks.ts';
 import {type Block, heading, list, paragraph, point, quotation, textBlocks} from '../../printing/markdown-blocks.ts';
 import {actorsOfCheck, checkText} from '../brief/ticks.ts';
@@ -54,7 +55,7 @@ function raisedPoint(context: Context, check: Check, meeting: Appointment | unde
 	const whom = actors === undefined ? '' : ` with ${shortNames(context.index, actors) || actors.join(', ')}`;
 	const state = checkText(context, check, meeting?.date);
 	const what = [quoted[0] ?? [], citation === null ? [] : `(${citation})`].flat().join(' ');
-	return point(paragraph(`${state.replace(/^./, (letter) => letter.toUpperCase())}${whom} · ${what}`));
+	return point(paragraph(`${capitalized(state)}${whom} · ${what}`));
 }
 
 // Notes on one entry that follow each other have it quoted once.

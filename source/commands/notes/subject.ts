@@ -1,5 +1,4 @@
-import {citationOf} from '../../briefing/entry/cite.ts';
-import {copiedText} from '../../briefing/entry/copied-text.ts';
+import {citationOf, copiedText} from '../../briefing/entry/copied-text.ts';
 import {type Entries, type EntryKind, type EntryTarget, entryKinds} from '../../briefing/entry/entries.ts';
 import {heads, type KindOfEntry} from '../../briefing/entry/kind.ts';
 import {nameOfTarget} from '../../briefing/entry/name.ts';

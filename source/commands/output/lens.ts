@@ -2,10 +2,9 @@ import {shortNames} from '../../briefing/actors/names.ts';
 import type {Tiered} from '../../briefing/actors/selection.ts';
 import {formatSpan} from '../../briefing/programme/moments.ts';
 import {actorsOf, type ReportIndex} from '../../briefing/report-index.ts';
+import type {Row, Table} from '../../printing/table.ts';
 import type {Context} from '../input/context.ts';
-
-/** An actor as data. */
-export type ActorReference = {readonly id: string; readonly name: string};
+import type {ActorReference} from './records.ts';
 
 /** An entry and whether it is in the lens's second tier. */
 export type TieredEntry<Entry> = {readonly entry: Entry; readonly second: boolean};
@@ -38,7 +37,17 @@ export function captionOf(context: Context): string {
 	return [title, formatSpan(missionFrom, missionTo), symbol, ...lens].filter((part) => part !== '').join(' · ');
 }
 
-/** The first column of a table under a lens, which says why each row is there; none without a lens. */
-export function lensColumn({lens}: Context): {readonly title: string}[] {
-	return lens === undefined ? [] : [{title: 'Lens'}];
+/** A table without its caption, and why a lens keeps each of its rows. */
+type TieredTable = Omit<Table, 'caption' | 'rows'> & {readonly rows: readonly (Row & {readonly reason: string})[]};
+
+/** A table of what a lens keeps: under one, its first column says why each row is there, and heads the rows. */
+export function lensTable(context: Context, {title, headings, columns, rows}: TieredTable): Table {
+	const isNarrowed = context.lens !== undefined;
+	return {
+		title,
+		caption: captionOf(context),
+		headings: isNarrowed ? headings + 1 : headings,
+		columns: isNarrowed ? [{title: 'Lens'}, ...columns] : columns,
+		rows: rows.map(({reason, cells, ...row}) => ({...row, cells: isNarrowed ? [reason, ...cells] : cells})),
+	};
 }

@@ -53,10 +53,8 @@ async function render(
 	width: number | undefined,
 ): Promise<string> {
 	switch (format) {
-		case 'json': {
-			const {formatJson} = await import('../../printing/json.ts');
-			return formatJson((json ?? records)());
-		}
+		case 'json':
+			return `${JSON.stringify((json ?? records)(), null, 2)}\n`;
 		case 'csv': {
 			const {formatCsv} = await import('../../printing/csv.ts');
 			return formatCsv(records());

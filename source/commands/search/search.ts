@@ -2,7 +2,7 @@ import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {nameOfTarget} from '../../briefing/entry/name.ts';
 import type {Target} from '../../briefing/entry/target.ts';
 import {FindCorpus} from '../../briefing/find/corpus.ts';
-import type {FindEntry, FindView} from '../../briefing/find/entry.ts';
+import type {FindEntry} from '../../briefing/find/entry.ts';
 import {findAll} from '../../briefing/find/finder.ts';
 import {noteEntries, ownMeetingEntries} from '../../briefing/find/own-entries.ts';
 import type {Found} from '../../briefing/find/scan.ts';
@@ -11,27 +11,7 @@ import type {Table} from '../../printing/table.ts';
 import type {Context} from '../input/context.ts';
 import {captionOf, lensNames} from '../output/lens.ts';
 import type {Printable} from '../output/printable.ts';
-
-/** Something found, as data. */
-export type HitRecord = {
-	/** The view it stands in, or `actors`. */
-	readonly view: FindView;
-	/** What it is called there: an id, a member's name, the number of a term or of a paragraph. */
-	readonly id: string;
-	readonly text: string;
-	/** `null` for what stands in no one paragraph. It counts in `source`. */
-	readonly paragraph: string | null;
-	/** The symbol of the report. */
-	readonly report: string;
-	/** The document the paragraph counts in: the report, or the one a figure is from. */
-	readonly source: string;
-	/** Who said it, when a meeting is, and the like. */
-	readonly beside: string;
-	/** The kind of a statement; `null` for all else. */
-	readonly kind: FindEntry['kind'] | null;
-	/** Whether a rule of the import is unsure of it, and nobody has reviewed it. */
-	readonly unreviewed: boolean;
-};
+import type {HitRecord} from '../output/records.ts';
 
 /**
  * What in one report has all of the words, the best first; under a lens what it keeps, its first tier before its second, and how much it

@@ -1,15 +1,15 @@
 import {namesOf, nameWithAcronym, nearestNamed, shortName} from '../../briefing/actors/names.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {formatSpan} from '../../briefing/programme/moments.ts';
-import type {Library} from '../../library/open-library.ts';
 import type {StatementOf} from '../../library/reports/statements-of.ts';
 import type {Row, Table} from '../../printing/table.ts';
 import {type ActorName, actorsEverywhere, statementsEverywhere} from '../../shelf/statements-everywhere.ts';
 import {listed} from '../input/choose-actors.ts';
 import {bundledReport} from '../input/chosen-report.ts';
 import {print} from '../output/print.ts';
-import type {DataRecord, Printable} from '../output/printable.ts';
-import {asFailure, readLibrary} from '../world/reach-library.ts';
+import type {Printable} from '../output/printable.ts';
+import type {StatementElsewhereRecord} from '../output/records.ts';
+import {askLibrary} from '../world/reach-library.ts';
 import type {Request} from '../world/request.ts';
 import type {World} from '../world/world.ts';
 import {renew} from './renew.ts';
@@ -41,7 +41,7 @@ type Found = {
 
 async function find(typed: string, request: Request, world: World): Promise<Found> {
 	const besides = [bundledReport(world).report];
-	return look(request, world, async (library) => {
+	return askLibrary(request, world, async (library) => {
 		await renew(library, world.streams.stderr);
 		const actors = actorsEverywhere(typed, library, besides);
 		return {actors, statements: statementsEverywhere(actors, library, besides)};
@@ -55,25 +55,13 @@ async function whyNone(typed: string, names: readonly string[], request: Request
 	}
 
 	const bundled = bundledReport(world).report.actors.map((actor) => ({short: shortName(actor), names: namesOf(actor)}));
-	const saved = await look(request, world, (library) => library?.reports.actorNames() ?? []);
+	const saved = await askLibrary(request, world, (library) => library?.reports.actorNames() ?? []);
 	const all = [...Map.groupBy([...bundled, ...saved], ({short}) => short)].map(([short, called]) => ({
 		short,
 		names: called.flatMap(({names: each}) => each),
 	}));
 	const near = nearestNamed(all, ({names: each}) => each, typed).map(({short}) => short);
 	return `statements: "${typed}" is nobody in any report${near.length === 0 ? '' : `; nearest: ${near.join(', ')}`}`;
-}
-
-async function look<Result>(
-	request: Request,
-	world: World,
-	work: (library: Library | undefined) => Result | Promise<Result>,
-): Promise<Result> {
-	try {
-		return await readLibrary(request, world, work);
-	} catch (error) {
-		throw asFailure(error);
-	}
 }
 
 function tableOf(typed: string, statements: readonly StatementOf[]): Table {
@@ -92,18 +80,8 @@ function tableOf(typed: string, statements: readonly StatementOf[]): Table {
 	};
 }
 
-function toRow({
-	report,
-	missionFrom,
-	missionTo,
-	actor,
-	extent,
-	kind,
-	text,
-	verb,
-	paragraph,
-	unreviewed,
-}: StatementOf): Row {
+function toRow(statement: StatementOf): Row {
+	const {report, missionFrom, missionTo, actor, extent, kind, text, verb, paragraph, unreviewed} = statement;
 	return {
 		cells: [
 			[report, formatSpan(missionFrom || undefined, missionTo || undefined) || 'dates not stated'].join(', '),
@@ -116,7 +94,7 @@ function toRow({
 	};
 }
 
-function toRecord(statement: StatementOf): DataRecord {
+function toRecord(statement: StatementOf): StatementElsewhereRecord {
 	const {report, missionFrom, missionTo, id, actor, extent, kind, verb, text, paragraph, unreviewed} = statement;
 	return {
 		report,

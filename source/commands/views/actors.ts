@@ -1,24 +1,11 @@
 import {shortNames} from '../../briefing/actors/names.ts';
 import type {Table} from '../../printing/table.ts';
-import type {ActorKind} from '../../report/kinds.ts';
 import type {Actor} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
-import {captionOf, lensColumn, type TieredEntry} from '../output/lens.ts';
+import {lensTable, type TieredEntry} from '../output/lens.ts';
 import {nothingLeft} from '../output/nothing-left.ts';
 import type {Printable} from '../output/printable.ts';
-
-/** An actor as data. */
-export type ActorRecord = {
-	readonly id: string;
-	readonly name: string;
-	readonly acronym: string | null;
-	readonly aliases: readonly string[];
-	readonly kind: ActorKind;
-	/** The ids of the groups it belongs to, the nearest first. */
-	readonly partOf: readonly string[];
-	/** How many statements it makes itself; those of its members are not counted. */
-	readonly statements: number;
-};
+import type {ActorRecord} from '../output/records.ts';
 
 /** Everybody the report knows; under a lens its actors with their members, then the groups they belong to. */
 export function open(context: Context): Printable {
@@ -43,13 +30,11 @@ function recordsOf({index}: Context, actors: readonly TieredEntry<Actor>[]): Act
 }
 
 function tableOf(context: Context, actors: readonly TieredEntry<Actor>[]): Table {
-	const {index, lens} = context;
-	return {
+	const {index} = context;
+	return lensTable(context, {
 		title: 'Actors',
-		caption: captionOf(context),
-		headings: lens === undefined ? 0 : 1,
+		headings: 0,
 		columns: [
-			...lensColumn(context),
 			{title: 'Name', grow: 4},
 			{title: 'Acronym', grow: 2},
 			{title: 'Kind', grow: 3},
@@ -58,8 +43,8 @@ function tableOf(context: Context, actors: readonly TieredEntry<Actor>[]): Table
 			{title: 'Statements', align: 'right'},
 		],
 		rows: actors.map(({entry, second}) => ({
+			reason: second ? 'a group of theirs' : 'in the lens',
 			cells: [
-				...(lens === undefined ? [] : [second ? 'a group of theirs' : 'in the lens']),
 				entry.name,
 				acronymOf(entry),
 				entry.kind,
@@ -68,7 +53,7 @@ function tableOf(context: Context, actors: readonly TieredEntry<Actor>[]): Table
 				String(index.statementsBy.get(entry.id)?.length ?? 0),
 			],
 		})),
-	};
+	});
 }
 
 function actorsIn({index, lens}: Context): TieredEntry<Actor>[] {

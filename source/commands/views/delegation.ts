@@ -1,21 +1,10 @@
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import type {Table} from '../../printing/table.ts';
-import type {Member} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
 import {captionOf, inTiers, lensNames} from '../output/lens.ts';
 import {nothingLeft} from '../output/nothing-left.ts';
 import type {Printable} from '../output/printable.ts';
-
-/** A member of the delegation as data. The seat is our addition, and null where the mission is not the Council’s. */
-export type MemberRecord = {
-	readonly country: string;
-	readonly name: string;
-	readonly title: string;
-	readonly role: Member['role'];
-	readonly seat: NonNullable<Member['seat']> | null;
-	readonly assistedBy: {readonly name: string; readonly title: string} | null;
-	readonly paragraph: string;
-};
+import type {MemberRecord} from '../output/records.ts';
 
 /** The members of the delegation; a lens keeps its own delegates, or everybody when it has none, which then is said. */
 export function open(context: Context): Printable {

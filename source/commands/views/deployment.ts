@@ -1,49 +1,15 @@
 import {shortNames} from '../../briefing/actors/names.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {formatDates, formatFigure} from '../../briefing/figures/figure-text.ts';
-import {knownAt, type Share, shareOf} from '../../briefing/figures/figures.ts';
-import {gatherRows, type Row, type Table} from '../../printing/table.ts';
+import {knownAt, shareOf} from '../../briefing/figures/figures.ts';
+import {gathered, type Table} from '../../printing/table.ts';
 import type {Figure} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
-import {
-	type ActorReference,
-	actorReferences,
-	captionOf,
-	inTiers,
-	lensColumn,
-	type TieredEntry,
-	viaGroup,
-} from '../output/lens.ts';
+import {actorReferences, inTiers, lensTable, type TieredEntry, viaGroup} from '../output/lens.ts';
 import {nothingLeft} from '../output/nothing-left.ts';
 import type {Printable} from '../output/printable.ts';
+import type {FigureRecord} from '../output/records.ts';
 import {withOpen} from './wording.ts';
-
-/** A quantity as data. `paragraph` counts in `source`, which is this report's symbol where the report itself states it. */
-export type FigureRecord = {
-	readonly id: string;
-	readonly label: string;
-	readonly value: number | {readonly min: number; readonly max: number} | null;
-	readonly of: number | null;
-	/** What the whole is where the part can fall short of it: authorized, pledged. */
-	readonly ofWhat: string | null;
-	/** A fraction, rounded to four decimals. */
-	readonly share: number | null;
-	readonly shareSource: Share['source'] | null;
-	readonly unit: string;
-	readonly asOf: string | null;
-	readonly due: string | null;
-	readonly dueText: string | null;
-	readonly place: string | null;
-	readonly paragraph: string;
-	readonly issue: string;
-	readonly group: string;
-	readonly source: string;
-	readonly statedBy: readonly ActorReference[];
-	readonly about: readonly ActorReference[];
-	readonly note: string | null;
-	/** Whether an import found it, and nobody has reviewed it. */
-	readonly unreviewed: boolean;
-};
 
 /** The figures; with a moment given, those already known then. */
 export function open(context: Context): Printable {
@@ -58,13 +24,10 @@ export function open(context: Context): Printable {
 
 // By group.
 function tableOf(context: Context, figures: readonly TieredEntry<Figure>[]): Table {
-	const headings = context.lens === undefined ? 1 : 2;
-	return {
+	const table = lensTable(context, {
 		title: 'Deployment',
-		caption: captionOf(context),
-		headings,
+		headings: 1,
 		columns: [
-			...lensColumn(context),
 			{title: 'Group'},
 			{title: 'What', grow: 4},
 			{title: 'Value', grow: 5},
@@ -72,11 +35,9 @@ function tableOf(context: Context, figures: readonly TieredEntry<Figure>[]): Tab
 			{title: 'Stated by', grow: 3},
 			{title: 'Source', grow: 2},
 		],
-		rows: gatherRows(
-			figures.map((figure) => toRow(context, figure)),
-			headings,
-		),
-	};
+		rows: figures.map((figure) => toRow(context, figure)),
+	});
+	return gathered(table);
 }
 
 function remarksOn({selection, at}: Context, figures: readonly TieredEntry<Figure>[]): string[] {
@@ -119,17 +80,15 @@ function known({selection, at}: Context): TieredEntry<Figure>[] {
 	return inTiers(selection.deployment).filter(({entry}) => at === undefined || knownAt(entry, at));
 }
 
-function toRow(context: Context, {entry: figure, second}: TieredEntry<Figure>): Row {
-	const {index, lens} = context;
-	const via = second ? (viaGroup(context, [...figure.statedBy, ...figure.about]) ?? '') : 'by or about them';
+function toRow(context: Context, {entry: figure, second}: TieredEntry<Figure>) {
 	return {
+		reason: second ? (viaGroup(context, [...figure.statedBy, ...figure.about]) ?? '') : 'by or about them',
 		cells: [
-			...(lens === undefined ? [] : [via]),
 			figure.group,
 			figure.place === undefined ? figure.label : `${figure.label} · ${figure.place}`,
 			formatFigure(figure),
 			formatDates(figure),
-			figure.statedBy.length === 0 ? 'the report' : shortNames(index, figure.statedBy),
+			figure.statedBy.length === 0 ? 'the report' : shortNames(context.index, figure.statedBy),
 			withOpen([figure.source ?? [], paragraphSign(figure.paragraph)].flat().join(' '), figure),
 		],
 		notes: figure.note === undefined ? [] : [figure.note],

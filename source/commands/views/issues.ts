@@ -1,38 +1,15 @@
-import {type StatementTier, statementTier} from '../../briefing/actors/lens.ts';
+import {statementTier} from '../../briefing/actors/lens.ts';
 import {speakers} from '../../briefing/actors/names.ts';
 import {differsFrom} from '../../briefing/actors/related.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {formatDate} from '../../briefing/programme/moments.ts';
-import {gatherRows, type Table} from '../../printing/table.ts';
-import type {StatementKind} from '../../report/kinds.ts';
+import {gathered, type Table} from '../../printing/table.ts';
 import type {Statement} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
-import {type ActorReference, actorReferences, captionOf, lensColumn, lensNames, viaGroup} from '../output/lens.ts';
+import {actorReferences, lensNames, lensTable, viaGroup} from '../output/lens.ts';
 import {nothingLeft} from '../output/nothing-left.ts';
 import type {Printable} from '../output/printable.ts';
-
-/** One thing said, as data. */
-export type StatementRecord = {
-	readonly id: string;
-	readonly issue: string;
-	readonly issueTitle: string;
-	/** Empty where the report names no speaker. */
-	readonly actors: readonly ActorReference[];
-	readonly extent: Statement['extent'];
-	readonly kind: StatementKind;
-	readonly verb: string;
-	readonly text: string;
-	readonly paragraph: string;
-	readonly about: readonly ActorReference[];
-	/** The ids of statements that take another position on a question where positions differ. */
-	readonly differsFrom: readonly string[];
-	readonly lens: Exclude<StatementTier, undefined> | null;
-	/** `YYYY-MM-DD` or as far as stated. */
-	readonly due: string | null;
-	readonly note: string | null;
-	/** Whether a rule of the import is unsure of it, and nobody has reviewed it. */
-	readonly unreviewed: boolean;
-};
+import type {StatementRecord} from '../output/records.ts';
 
 /** What was said; under a lens first what its actors said, then what a group of theirs said or others said about them. */
 export function open(context: Context): Printable {
@@ -46,11 +23,10 @@ export function open(context: Context): Printable {
 
 // By issue.
 function tableOf(context: Context, statements: readonly Statement[]): Table {
-	const {index, lens} = context;
-	const headings = lens === undefined ? 1 : 2;
+	const {index} = context;
 	const rows = statements.map((statement) => ({
+		reason: reasonOf(context, statement),
 		cells: [
-			...(lens === undefined ? [] : [reasonOf(context, statement)]),
 			index.issueTitles.get(statement.issue) ?? '',
 			speakers(index, statement),
 			statement.kind,
@@ -60,12 +36,10 @@ function tableOf(context: Context, statements: readonly Statement[]): Table {
 		],
 		notes: notesOn(statement),
 	}));
-	return {
+	const table = lensTable(context, {
 		title: 'Issues',
-		caption: captionOf(context),
-		headings,
+		headings: 1,
 		columns: [
-			...lensColumn(context),
 			{title: 'Issue'},
 			{title: 'Who', grow: 2},
 			{title: 'Kind'},
@@ -73,8 +47,9 @@ function tableOf(context: Context, statements: readonly Statement[]): Table {
 			{title: 'Differs'},
 			{title: '¶'},
 		],
-		rows: gatherRows(rows, headings),
-	};
+		rows,
+	});
+	return gathered(table);
 }
 
 function statementsIn({index, lens, selection}: Context): Statement[] {

@@ -9,25 +9,12 @@ import {pad, wrap} from '../../printing/text.ts';
 import type {Context} from '../input/context.ts';
 import {captionOf} from '../output/lens.ts';
 import type {Printable} from '../output/printable.ts';
+import type {NowRecord} from '../output/records.ts';
 import {meetingsIn, momentOf} from './moment.ts';
-import {type MeetingRecord, toMeetingRecord} from './programme.ts';
+import {toMeetingRecord} from './programme.ts';
 import {roomOf, titleOf} from './wording.ts';
 
 const usualWidth = 80;
-
-/** What is on and what is next, as data. */
-export type NowRecord = {
-	/** In the mission's time. */
-	readonly at: Moment;
-	readonly on: MeetingRecord | null;
-	/** What else is on at the same time. */
-	readonly also: readonly MeetingRecord[];
-	readonly next: MeetingRecord | null;
-	/** The minutes that what is on still lasts; `null` where its end is not stated. */
-	readonly minutesLeft: number | null;
-	/** The minutes until what is next. */
-	readonly minutesUntil: number | null;
-};
 
 type Row = {readonly now: 'on' | 'also' | 'next'; readonly meeting: Appointment; readonly time: string};
 

@@ -1,4 +1,4 @@
-import {countIn, type ViewName, viewNames} from '../../briefing/actors/selection.ts';
+import {countIn, viewNames} from '../../briefing/actors/selection.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {formatDates, formatFigure, notStated} from '../../briefing/figures/figure-text.ts';
 import {headline, knownAt} from '../../briefing/figures/figures.ts';
@@ -10,30 +10,11 @@ import type {Figure, Member} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
 import {captionOf, lensNames} from '../output/lens.ts';
 import type {DataRecord, Printable} from '../output/printable.ts';
-import {type FigureRecord, toFigureRecord} from './deployment.ts';
+import type {Overview} from '../output/records.ts';
+import {toFigureRecord} from './deployment.ts';
 
 const width = 80;
 const mostLines = 24;
-
-/** A report at a glance, as data. */
-export type Overview = {
-	readonly symbol: string;
-	readonly title: string;
-	/** `null` where it is not stated, like the next two. */
-	readonly missionFrom: string | null;
-	readonly missionTo: string | null;
-	readonly published: string | null;
-	/** Who leads or co-leads the delegation. */
-	readonly leads: readonly {readonly country: string; readonly name: string; readonly title: string}[];
-	readonly headline: FigureRecord | null;
-	/** What each view holds; under a lens `entries` are its first tier and `via` its second. */
-	readonly views: readonly {readonly view: ViewName; readonly entries: number; readonly via: number}[];
-	/** How much of it an import is unsure of, and nobody has reviewed. */
-	readonly unreviewedStatements: number;
-	readonly unreviewedFigures: number;
-	/** What the report leaves open or contradicts itself on. */
-	readonly notes: readonly {readonly text: string; readonly paragraph: string}[];
-};
 
 /** The report at a glance: as one object, and a fact a row. */
 export function open(context: Context): Printable {

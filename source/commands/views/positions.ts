@@ -2,31 +2,10 @@ import {holdersText} from '../../briefing/entry/holders.ts';
 import type {Table} from '../../printing/table.ts';
 import type {Position, Question} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
-import {type ActorReference, actorReferences, captionOf, inTiers} from '../output/lens.ts';
+import {actorReferences, captionOf, inTiers} from '../output/lens.ts';
 import {nothingLeft} from '../output/nothing-left.ts';
 import type {DataRecord, Printable} from '../output/printable.ts';
-
-/** A contested question as data. */
-export type QuestionRecord = {
-	readonly id: string;
-	readonly question: string;
-	readonly issue: string;
-	readonly relation: Question['relation'];
-	/** Whether the report itself draws no contrast. */
-	readonly inferred: boolean;
-	readonly positions: readonly PositionRecord[];
-	readonly note: string | null;
-};
-
-/** One answer to a question, and who gives it. */
-export type PositionRecord = {readonly stance: string; readonly holders: readonly HolderRecord[]};
-
-/** Who holds a position, where the report says so, and the statement that proves it. */
-export type HolderRecord = {
-	readonly actor: ActorReference | null;
-	readonly paragraph: string;
-	readonly statement: string | null;
-};
+import type {PositionRecord, QuestionRecord} from '../output/records.ts';
 
 /** The questions on which positions are taken; under a lens those on which its actors hold one, with everybody's positions. */
 export function open(context: Context): Printable {

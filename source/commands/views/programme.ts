@@ -5,36 +5,14 @@ import {notStated} from '../../briefing/figures/figure-text.ts';
 import {type AgendaDay, type AgendaEntry, agenda, nowAt} from '../../briefing/programme/agenda.ts';
 import {type Appointment, isOwn, placeText} from '../../briefing/programme/appointment.ts';
 import {formatDay, formatMinutes} from '../../briefing/programme/moments.ts';
-import type {Row, Table} from '../../printing/table.ts';
+import type {Table} from '../../printing/table.ts';
 import type {Context} from '../input/context.ts';
-import {type ActorReference, actorReferences, captionOf, inTiers, lensColumn, viaGroup} from '../output/lens.ts';
+import {actorReferences, inTiers, lensTable, viaGroup} from '../output/lens.ts';
 import {nothingLeft} from '../output/nothing-left.ts';
 import type {Printable} from '../output/printable.ts';
+import type {MeetingRecord} from '../output/records.ts';
 import {programmeIn} from './moment.ts';
 import {roomOf, titleOf} from './wording.ts';
-
-/** A programme entry as data. With a moment given it also says what is on and what is next. */
-export type MeetingRecord = {
-	readonly id: string;
-	readonly date: string;
-	readonly start: string | null;
-	readonly end: string | null;
-	readonly place: string | null;
-	readonly placeInferred: boolean;
-	readonly title: string;
-	/** In the room, as far as the text says. */
-	readonly with: readonly ActorReference[];
-	/** Perhaps in the room, through a group or body that is. */
-	readonly via: readonly ActorReference[];
-	/** `null` for a meeting of the reader's own, which stands in no report. */
-	readonly paragraph: string | null;
-	/** Whether the meeting is the reader's own; no entry of a report is. */
-	readonly own: boolean;
-	readonly note: string | null;
-	/** Whom the reader meets, in the reader's words. */
-	readonly who: string | null;
-	readonly now?: 'on' | 'next' | null;
-};
 
 /** The programme entries and the reader's own meetings; under a lens first those that name its actors. */
 export function open(context: Context): Printable {
@@ -73,12 +51,10 @@ export function toMeetingRecord({index}: Context, meeting: Appointment): Meeting
 
 // The days as an agenda: lengths, overlaps and, for the whole programme, time in which nothing is scheduled.
 function tableOf(context: Context, {first, second}: Tiered<Appointment>, nowOf: Marker): Table {
-	return {
+	return lensTable(context, {
 		title: 'Programme',
-		caption: captionOf(context),
-		headings: context.lens === undefined ? 1 : 2,
+		headings: 1,
 		columns: [
-			...lensColumn(context),
 			{title: 'Day and place'},
 			...(context.at === undefined ? [] : [{title: 'Now'}]),
 			{title: 'Time'},
@@ -91,10 +67,10 @@ function tableOf(context: Context, {first, second}: Tiered<Appointment>, nowOf: 
 		rows: [first, second].flatMap((meetings) =>
 			agenda(meetings).flatMap((day) => toRows(context, day, meetings === second, nowOf)),
 		),
-	};
+	});
 }
 
-function toRows(context: Context, day: AgendaDay<Appointment>, second: boolean, nowOf: Marker): Row[] {
+function toRows(context: Context, day: AgendaDay<Appointment>, second: boolean, nowOf: Marker) {
 	return day.entries
 		.filter(({kind}) => kind === 'meeting' || context.lens === undefined)
 		.map((entry) => {
@@ -102,8 +78,8 @@ function toRows(context: Context, day: AgendaDay<Appointment>, second: boolean, 
 			// What stands below a place must not seem to be there. Of their own meetings the reader knows.
 			const where = meeting === undefined || isOwn(meeting) ? day : meeting;
 			return {
+				reason: reasonOf(context, meeting, second),
 				cells: [
-					...(context.lens === undefined ? [] : [reasonOf(context, meeting, second)]),
 					`${formatDay(day.date)} ${day.date.slice(0, 4)} · ${placeText(where)}`,
 					...(context.at === undefined ? [] : [meeting === undefined ? '' : (nowOf(meeting) ?? '')]),
 					...cellsOf(context, entry),

@@ -3,32 +3,13 @@ import {addressedTo, isUnknown, withMark} from '../../briefing/entry/term-text.t
 import {formatShortDate} from '../../briefing/programme/moments.ts';
 import {termParagraph} from '../../briefing/report-index.ts';
 import {counted} from '../../briefing/wording.ts';
-import {gatherRows, type Table} from '../../printing/table.ts';
+import {gathered, type Table} from '../../printing/table.ts';
 import type {Term} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
-import {
-	type ActorReference,
-	actorReferences,
-	captionOf,
-	inTiers,
-	lensColumn,
-	type TieredEntry,
-	viaGroup,
-} from '../output/lens.ts';
+import {actorReferences, inTiers, lensTable, type TieredEntry, viaGroup} from '../output/lens.ts';
 import {nothingLeft} from '../output/nothing-left.ts';
 import type {Printable} from '../output/printable.ts';
-
-/** A term of reference as data, with the ids of what answers it. */
-export type TermRecord = {
-	readonly number: number;
-	readonly text: string;
-	readonly issues: readonly string[];
-	readonly statements: readonly string[];
-	readonly meetings: readonly string[];
-	readonly addressees: readonly ActorReference[];
-	/** Whether the program worked out to whom it is directed and what answers it. */
-	readonly inferred: boolean;
-};
+import type {TermRecord} from '../output/records.ts';
 
 /** The terms of reference; under a lens first those addressed to its actors, then those they answer. */
 export function open(context: Context): Printable {
@@ -55,11 +36,9 @@ function toRecord({index}: Context, term: Term): TermRecord {
 
 // To whom each is addressed, and what answers it.
 function tableOf(context: Context, terms: readonly TieredEntry<Term>[]): Table {
-	const {lens} = context;
-	const headings = lens === undefined ? 0 : 1;
 	const rows = terms.map((term) => ({
+		reason: reasonOf(context, term),
 		cells: [
-			...(lens === undefined ? [] : [reasonOf(context, term)]),
 			String(term.entry.number),
 			term.entry.text,
 			addressedTo(context.index, term.entry),
@@ -68,12 +47,10 @@ function tableOf(context: Context, terms: readonly TieredEntry<Term>[]): Table {
 			paragraphSign(termParagraph(term.entry)),
 		],
 	}));
-	return {
+	const table = lensTable(context, {
 		title: 'Terms of reference',
-		caption: captionOf(context),
-		headings,
+		headings: 0,
 		columns: [
-			...lensColumn(context),
 			{title: 'No.', align: 'right'},
 			{title: 'Term', grow: 5},
 			{title: 'Addressed to', grow: 3},
@@ -81,8 +58,9 @@ function tableOf(context: Context, terms: readonly TieredEntry<Term>[]): Table {
 			{title: 'Meetings', grow: 3},
 			{title: '¶'},
 		],
-		rows: gatherRows(rows, headings),
-	};
+		rows,
+	});
+	return gathered(table);
 }
 
 function answersOf({index}: Context, term: Term): string {

@@ -4,14 +4,7 @@ import type {Context} from '../input/context.ts';
 import {captionOf, inTiers} from '../output/lens.ts';
 import {nothingLeft} from '../output/nothing-left.ts';
 import type {Printable} from '../output/printable.ts';
-
-/** A numbered paragraph as data; `text` is a summary of ours where it is not verbatim. */
-export type ParagraphRecord = {
-	readonly paragraph: string;
-	readonly section: string;
-	readonly text: string;
-	readonly verbatim: boolean;
-};
+import type {ParagraphRecord} from '../output/records.ts';
 
 /** The report by paragraph; under a lens those from which something in another view comes. */
 export function open(context: Context): Printable {

@@ -35,6 +35,22 @@ export async function readLibrary<Result>(
 	return withWarnings(streams, async (warn) => finish(await open(folderOf(data), warn), work));
 }
 
+/**
+ * The same for who asks for what is in it.
+ * @throws {Failure} why it cannot be read
+ */
+export async function askLibrary<Result>(
+	request: Pick<Request, 'data'>,
+	world: World,
+	work: (library: Library | undefined) => Result | Promise<Result>,
+): Promise<Result> {
+	try {
+		return await readLibrary(request, world, work);
+	} catch (error) {
+		throw asFailure(error);
+	}
+}
+
 /** Why the folder that was named for the reader's data is none: a slip in its name would else look like somebody who keeps nothing. */
 export function problemOf(data: string | undefined): LibraryError | undefined {
 	try {

@@ -130,9 +130,5 @@ function tidied(words: string): string {
 
 function shortened(text: string): string {
 	const words = text.replaceAll(/\s+/gu, ' ').trim();
-	if (words.length <= longest) {
-		return words;
-	}
-
-	return `${tidied(words.slice(0, longest).replace(/\s\S*$/u, '')).trim()}…`;
+	return words.length <= longest ? words : `${tidied(words.slice(0, longest).replace(/\s\S*$/u, '')).trim()}…`;
 }

@@ -64,17 +64,13 @@ export function placeOf(sentence: string, {start, end}: Span): string | undefine
 export function datesOf(sentence: string): (number: Span) => Dates {
 	const thens = [...sentence.matchAll(due)];
 	const ats = [...sentence.matchAll(asOf)];
-	return (number) => datesOfOne(sentence, number, thens, ats);
+	return (number) => {
+		const isItsOwn = (match: RegExpExecArray) => isWith(sentence, match, number);
+		return datesFrom(sentence, thens.find(isItsOwn), ats.find(isItsOwn));
+	};
 }
 
-function datesOfOne(
-	sentence: string,
-	number: Span,
-	thens: readonly RegExpExecArray[],
-	ats: readonly RegExpExecArray[],
-): Dates {
-	const then = thens.find((match) => isWith(sentence, match, number));
-	const at = ats.find((match) => isWith(sentence, match, number));
+function datesFrom(sentence: string, then: RegExpExecArray | undefined, at: RegExpExecArray | undefined): Dates {
 	if (then === undefined && at && /^(?:in|on)\b/i.test(at[0]) && isPlanned(sentence, at)) {
 		const planned = partial(at);
 		return {...(planned === undefined ? {} : {due: planned}), dueText: at[0]};
@@ -97,9 +93,8 @@ function datesOfOne(
 
 // "Scheduled in February": what is to come.
 function isPlanned(sentence: string, {index}: RegExpExecArray): boolean {
-	return /\b(?:scheduled|planned|due|foreseen|expected|envisaged|slated)\b[^,;.]{0,40}$/u.test(
-		sentence.slice(0, index),
-	);
+	const before = sentence.slice(0, index);
+	return /\b(?:scheduled|planned|due|foreseen|expected|envisaged|slated)\b[^,;.]{0,40}$/u.test(before);
 }
 
 // "Had received 300 complaints by 31 December": so it was then.
@@ -122,12 +117,8 @@ function isWith(sentence: string, {0: words, index}: RegExpExecArray, {start, en
 
 function partial({groups}: RegExpExecArray): string | undefined {
 	const {day, month, year, alone} = groups ?? {};
-	if (alone !== undefined) {
-		return alone;
-	}
-
 	if (year === undefined || month === undefined) {
-		return undefined;
+		return alone;
 	}
 
 	const number = `${months.findIndex((name) => name.toLowerCase() === month.toLowerCase()) + 1}`.padStart(2, '0');

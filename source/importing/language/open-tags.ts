@@ -1,5 +1,5 @@
 import {cueNoun, lightVerbs} from './lexicon/nouns.ts';
-import {acronym, capital, finite, indexBefore, type Tag, type Token} from './lexicon/tokens.ts';
+import {acronym, capital, finite, indexBefore, isTag, runStart, type Tag, type Token} from './lexicon/tokens.ts';
 import {type CueVerb, cueVerb} from './lexicon/verbs.ts';
 import {determiners, irregularPast, prepositions} from './lexicon/word-classes.ts';
 
@@ -22,7 +22,6 @@ function leadsOn(verb: CueVerb, flow: readonly Token[], at: number): boolean {
 // A present form is a verb only where its clause has none yet, and its subject is of the right number.
 function opensClause(flow: readonly Token[], tags: readonly Tag[], at: number, number: RegExp): boolean {
 	const from = indexBefore(tags, at);
-
 	if (!number.test(flow[from]?.lower ?? '') && !(number.test('s') && isPartOfMany(flow, tags, from))) {
 		return false;
 	}
@@ -33,13 +32,9 @@ function opensClause(flow: readonly Token[], tags: readonly Tag[], at: number, n
 
 // "some members of the mission believe": what agrees with the verb stands before "of".
 function isPartOfMany(flow: readonly Token[], tags: readonly Tag[], last: number): boolean {
-	for (let at = last; at > 0 && (tags[at] === 'noun' || tags[at] === 'det' || tags[at] === 'prep'); at -= 1) {
-		if (flow[at]?.lower === 'of') {
-			return /[^s]s$/.test(flow[at - 1]?.lower ?? '');
-		}
-	}
-
-	return false;
+	const first = Math.max(1, runStart(tags, last + 1, 'noun', 'det', 'prep'));
+	const of = flow.slice(first, last + 1).findLastIndex(({lower}) => lower === 'of');
+	return of >= 0 && /[^s]s$/.test(flow[first + of - 1]?.lower ?? '');
 }
 
 // "remain concerned about A and welcome B": the verb before is present too, and no "to" stands between.
@@ -87,11 +82,7 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 			next === 'that' ||
 			capital(flow[at + 1] as Token));
 	const inside =
-		(!alone && before === 'det') ||
-		before === 'prep' ||
-		before === 'num' ||
-		flow[at - 1]?.lower.endsWith("'s") ||
-		flow[at - 1]?.lower.endsWith("s'");
+		(!alone && before === 'det') || isTag(before, 'prep', 'num') || /(?:'s|s')$/.test(flow[at - 1]?.lower ?? '');
 	if (/.ing$/.test(lower) && lower.length > 4 && !(capital({text} as Token) && at > 0)) {
 		return (before === 'det' && !/^(?:some|others|many|several|most|few|both|all)$/.test(flow[at - 1]?.lower ?? '')) ||
 			/^(?:meeting|building|briefing|training|thing|nothing|everything|something|evening|morning|hearing|beijing|funding|understanding|king|wing|spring|string)$/.test(
@@ -135,7 +126,7 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 
 	if (
 		cue?.form === 's' &&
-		(before === 'noun' || before === 'pron') &&
+		isTag(before, 'noun', 'pron') &&
 		!inside &&
 		(leadsOn(cue.verb, flow, at) || next === 'to' || (lightVerbs.has(cue.verb.lemma) && cueNoun(lower) === undefined))
 	) {

@@ -1,6 +1,6 @@
-import {hasVerb} from './lexicon/tokens.ts';
-import {type Range, type Sentence, wordAt} from './sentence.ts';
-import type {Subject} from './subject-type.ts';
+import {hasVerb, isTag} from './lexicon/tokens.ts';
+import {leads, stretchStart} from './phrase-subject.ts';
+import {lastAt, type Range, type Sentence, type Subject, wordAt} from './sentence.ts';
 
 /** What commas close off between a subject and its verb: appositions, and those who are joined ("as well as B"). */
 type Closed = {readonly open: number; readonly parts: readonly Range[]; readonly joint: boolean};
@@ -30,17 +30,11 @@ export function relativeSubject(sentence: Sentence, pronoun: number): Subject {
 // "spoke with displaced women, who": back to a verb, a comma or a preposition that opens no attribute.
 function antecedentBefore(sentence: Sentence, to: number): Range {
 	const {tags} = sentence;
-	let at = to;
-	while (at > 0) {
-		const tag = tags[at - 1];
-		const attribute = tag === 'prep' && /^(?:of|for|in|from)$/.test(wordAt(sentence, at - 1)) && at < to;
-		if (tag !== 'noun' && tag !== 'det' && tag !== 'num' && tag !== 'conj' && !attribute) {
-			break;
-		}
-
-		at -= 1;
-	}
-
+	const edge = lastAt(to - 1, -1, (one) => {
+		const attribute = tags[one] === 'prep' && /^(?:of|for|in|from)$/.test(wordAt(sentence, one)) && one + 1 < to;
+		return !attribute && !isTag(tags[one], 'noun', 'det', 'num', 'conj');
+	});
+	const at = edge === undefined ? 0 : edge + 1;
 	const comma = tags[at - 1] === 'comma' && at > 1;
 	const before = comma ? antecedentBefore(sentence, at - 1) : undefined;
 	return before && before.to - before.from > 0 && tags[before.from] === 'det' && tags[at] !== 'det'
@@ -82,7 +76,7 @@ export function closedBefore(sentence: Sentence, comma: number): Closed | undefi
 		if (kind === 'joint') {
 			joint = true;
 			parts.unshift({
-				from: first + (wordAt(sentence, first) === 'as' ? 3 : /^(?:and)$/.test(wordAt(sentence, first)) ? 1 : 2),
+				from: first + (wordAt(sentence, first) === 'as' ? 3 : wordAt(sentence, first) === 'and' ? 1 : 2),
 				to,
 			});
 		} else if (kind === 'name') {
@@ -98,22 +92,8 @@ export function closedBefore(sentence: Sentence, comma: number): Closed | undefi
 
 // A name between commas stands in apposition to a name before it, not to an adverbial that opens the sentence.
 function isApposition({tags}: Sentence, comma: number): boolean {
-	let open = comma;
-	while (open > 0 && tags[open - 1] !== 'comma' && tags[open - 1] !== 'break') {
-		open -= 1;
-	}
-
-	const tag = tags[open];
-	return (
-		open < comma &&
-		!hasVerb(tags, open, comma) &&
-		tag !== 'prep' &&
-		tag !== 'adv' &&
-		tag !== 'sub' &&
-		tag !== 'ing' &&
-		tag !== 'to' &&
-		tag !== 'conj'
-	);
+	const open = stretchStart(tags, comma);
+	return open < comma && !hasVerb(tags, open, comma) && !leads(tags[open]);
 }
 
 function partKind(
@@ -148,8 +128,5 @@ function partKind(
 		return 'joint';
 	}
 
-	const tag = tags[first];
-	return tag === 'prep' || tag === 'adv' || tag === 'ing' || tag === 'to' || tag === 'conj' || tag === 'part'
-		? 'aside'
-		: 'name';
+	return isTag(tags[first], 'prep', 'adv', 'ing', 'to', 'conj', 'part') ? 'aside' : 'name';
 }

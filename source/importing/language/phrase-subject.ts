@@ -1,9 +1,8 @@
-import {capital, finite, hasVerb, type Tag} from './lexicon/tokens.ts';
+import {capital, finite, hasVerb, isTag, runStart, type Tag} from './lexicon/tokens.ts';
 import {relatives} from './lexicon/word-classes.ts';
-import {type Range, type Sentence, wordAt} from './sentence.ts';
-import type {Subject} from './subject-type.ts';
+import {firstAt, lastAt, type Range, type Sentence, type Subject, wordAt} from './sentence.ts';
 
-const phraseTags: ReadonlySet<string | undefined> = new Set('det prep pron adv conj to num noun part ing'.split(' '));
+const phraseTags: readonly Tag[] = ['det', 'prep', 'pron', 'adv', 'conj', 'to', 'num', 'noun', 'part', 'ing'];
 
 // These set one clause beside another; the clauses of other words are part of what is said.
 const contrasting = new Set(['while', 'whereas', 'whilst', 'although', 'though']);
@@ -11,11 +10,7 @@ const temporal = new Set(['after', 'before', 'since', 'until']);
 
 export function phraseEndingAt(sentence: Sentence, end: number): Subject {
 	const {tags} = sentence;
-	let from = end;
-	while (from > 0 && phraseTags.has(tags[from - 1])) {
-		from -= 1;
-	}
-
+	const from = runStart(tags, end, ...phraseTags);
 	const edge = tags[from - 1];
 	if (from === end) {
 		return restricted(sentence, from) ?? {kind: 'none', from: end, inner: false};
@@ -28,51 +23,42 @@ export function phraseEndingAt(sentence: Sentence, end: number): Subject {
 	if (edge === 'sub') {
 		const word = wordAt(sentence, from - 1);
 		const opens = tags[from - 2];
-		const joined = opens === 'comma' || opens === 'break' || opens === 'conj' || opens === undefined;
+		const joined = opens === undefined || isTag(opens, 'comma', 'break', 'conj');
 		const inner = !joined || !(contrasting.has(word) || relatives.has(word));
 		return phrase(sentence, from, end, from - 1 - (opens === 'comma' || opens === 'conj' ? 1 : 0), inner);
 	}
 
-	if (edge === 'comma') {
-		return afterComma(sentence, from, end);
-	}
-
-	return phrase(sentence, from, end, from, false);
+	return edge === 'comma' ? afterComma(sentence, from, end) : phrase(sentence, from, end, from, false);
 }
 
 // The phrase runs back into another predicate: the subject is what follows its last conjunction.
 function afterVerb(sentence: Sentence, from: number, end: number): Subject {
 	const {tags} = sentence;
-	for (let at = end - 2; at > from; at -= 1) {
-		if (tags[at] === 'conj' && beginsPhrase(sentence, at + 1)) {
-			return phrase(sentence, at + 1, end, at, false);
-		}
-	}
-
-	return restricted(sentence, from) ?? phrase(sentence, from, end, from, true);
+	const joint = lastAt(end - 2, from, (at) => tags[at] === 'conj' && beginsPhrase(sentence, at + 1));
+	return joint === undefined
+		? (restricted(sentence, from) ?? phrase(sentence, from, end, from, true))
+		: phrase(sentence, joint + 1, end, joint, false);
 }
 
 // "Those who had returned from the camps said": the clause before the verb belongs to the phrase before "who".
 function restricted(sentence: Sentence, from: number): Subject | undefined {
 	const {tags} = sentence;
-	for (let at = from - 1; at > 0 && tags[at] !== 'comma' && tags[at] !== 'break'; at -= 1) {
-		if (tags[at] === 'sub') {
-			const opens =
-				/^(?:who|whom|whose|which)$/.test(wordAt(sentence, at)) ||
-				(wordAt(sentence, at) === 'that' && finite.has(tags[at + 1]));
-			const end = tags[at - 1] === 'prep' ? at - 1 : at;
-			const head =
-				opens && (tags[end - 1] === 'noun' || tags[end - 1] === 'det') ? phraseEndingAt(sentence, end) : undefined;
-			return head?.kind === 'phrase' ? head : undefined;
-		}
+	const at = lastAt(from - 1, 0, (one) => isTag(tags[one], 'comma', 'break', 'sub'));
+	if (at === undefined || tags[at] !== 'sub') {
+		return undefined;
 	}
 
-	return undefined;
+	const opens =
+		/^(?:who|whom|whose|which)$/.test(wordAt(sentence, at)) ||
+		(wordAt(sentence, at) === 'that' && finite.has(tags[at + 1]));
+	const end = tags[at - 1] === 'prep' ? at - 1 : at;
+	const head = opens && isTag(tags[end - 1], 'noun', 'det') ? phraseEndingAt(sentence, end) : undefined;
+	return head?.kind === 'phrase' ? head : undefined;
 }
 
 function beginsPhrase({flow, tags}: Sentence, at: number): boolean {
 	const token = flow[at];
-	return !!token && (tags[at] === 'det' || tags[at] === 'pron' || capital(token) || tags[at] === 'noun');
+	return !!token && (isTag(tags[at], 'det', 'pron', 'noun') || capital(token));
 }
 
 function afterComma(sentence: Sentence, from: number, end: number): Subject {
@@ -84,11 +70,7 @@ function afterComma(sentence: Sentence, from: number, end: number): Subject {
 	const holdsAnd = opensWithAnd || tags.slice(from, end).includes('conj');
 	let start = from;
 	while (holdsAnd && comma > 0) {
-		let open = comma;
-		while (open > 0 && tags[open - 1] !== 'comma' && tags[open - 1] !== 'break') {
-			open -= 1;
-		}
-
+		const open = stretchStart(tags, comma);
 		if (hasVerb(tags, open, comma) || tags.slice(open, comma).includes('sub') || leads(tags[open])) {
 			break;
 		}
@@ -106,9 +88,14 @@ function afterComma(sentence: Sentence, from: number, end: number): Subject {
 	return {kind: 'phrase', parts: [...parts, last], list: true, from: start, inner: false};
 }
 
+/** Where the words begin that no comma or other mark parts from an index. */
+export function stretchStart(tags: readonly Tag[], end: number): number {
+	return tags.slice(0, end).findLastIndex((tag) => tag === 'comma' || tag === 'break') + 1;
+}
+
 /** Whether a tag opens an adverbial rather than a name: "In Goma,", "Speaking of it,", "When asked,". */
-function leads(tag: Tag | undefined): boolean {
-	return tag === 'prep' || tag === 'adv' || tag === 'sub' || tag === 'ing' || tag === 'to' || tag === 'conj';
+export function leads(tag: Tag | undefined): boolean {
+	return isTag(tag, 'prep', 'adv', 'sub', 'ing', 'to', 'conj');
 }
 
 export function phrase(sentence: Sentence, from: number, end: number, clause: number, inner: boolean): Subject {
@@ -124,11 +111,8 @@ function ownPhrase({flow, tags}: Sentence, from: number, end: number): number | 
 		return end - 1;
 	}
 
-	let at = from;
-	while (tags[at] === 'conj' || (tags[at] === 'adv' && tags[at + 1] !== 'noun')) {
-		at += 1;
-	}
-
+	const passes = (one: number) => tags[one] === 'conj' || (tags[one] === 'adv' && tags[one + 1] !== 'noun');
+	const at = firstAt(from, end, (one) => !passes(one)) ?? end;
 	if (tags[at] === 'adv' || !leads(tags[at])) {
 		return at < end ? at : undefined;
 	}
@@ -137,16 +121,9 @@ function ownPhrase({flow, tags}: Sentence, from: number, end: number): number | 
 		return at + 1;
 	}
 
-	for (let start = end - 1; start > at; start -= 1) {
-		const before = tags[start - 1];
-		const opens =
-			tags[start] === 'det' || tags[start] === 'pron' || (isCapital(flow, start) && !isCapital(flow, start - 1));
-		if (opens && (before === 'noun' || before === 'num' || before === 'part')) {
-			return start;
-		}
-	}
-
-	return undefined;
+	const opens = (start: number) =>
+		isTag(tags[start], 'det', 'pron') || (isCapital(flow, start) && !isCapital(flow, start - 1));
+	return lastAt(end - 1, at, (start) => opens(start) && isTag(tags[start - 1], 'noun', 'num', 'part'));
 }
 
 function isCapital(flow: Sentence['flow'], at: number): boolean {

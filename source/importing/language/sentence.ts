@@ -1,6 +1,39 @@
-import {outsideBrackets, type Span, type Tag, type Token, tokens} from './lexicon/tokens.ts';
+import {capital, indexBefore, outsideBrackets, type Span, type Tag, type Token, tokens} from './lexicon/tokens.ts';
+import {
+	auxiliaries,
+	conjunctions,
+	determiners,
+	isAdverb,
+	modals,
+	prepositions,
+	subjectPronouns,
+	subordinators,
+} from './lexicon/word-classes.ts';
+import {openTag} from './open-tags.ts';
 import {sentences} from './sentences.ts';
-import {tagsOf} from './tags.ts';
+
+/**
+ * Who stands before a verb: a phrase with its parts (the first is the head, the others stand in apposition or, in a
+ * list, beside it), the same subject as the verb before, or nobody. `from` is where the verb's clause begins; `inner`
+ * when that clause is part of what somebody else said.
+ */
+export type Subject =
+	| {
+			readonly kind: 'phrase';
+			readonly parts: readonly Range[];
+			readonly list: boolean;
+			readonly from: number;
+			/** Where the clause goes on behind what commas close off after the subject. */
+			readonly resumes?: number;
+			readonly inner: boolean;
+	  }
+	| {
+			readonly kind: 'same' | 'none';
+			readonly from: number;
+			readonly inner: boolean;
+			/** Those who join the same subject for this verb. */
+			readonly joined?: readonly Range[];
+	  };
 
 /** A sentence ready for the rules: its tokens outside brackets, and a tag for each. */
 export type Sentence = Span & {readonly flow: readonly Token[]; readonly tags: readonly Tag[]};
@@ -50,9 +83,82 @@ export function firstAt(from: number, to: number, test: (at: number) => boolean)
 	return undefined;
 }
 
+/** The last index from one down to behind another that a test accepts. */
+export function lastAt(from: number, end: number, test: (at: number) => boolean): number | undefined {
+	for (let at = from; at > end; at -= 1) {
+		if (test(at)) {
+			return at;
+		}
+	}
+
+	return undefined;
+}
+
 /** The text of a range of tokens, brackets between them included. */
 export function spanOf({flow}: Sentence, {from, to}: Range): Span | undefined {
 	const first = flow[from];
 	const last = flow[to - 1];
 	return first && last && to > from ? {start: first.start, end: last.end} : undefined;
+}
+
+/** The tags of a sentence's tokens. `verb` is a finite form or one that may be; `part` a participle after an auxiliary. */
+function tagsOf(flow: readonly Token[]): Tag[] {
+	const tags: Tag[] = [];
+	for (const [at, token] of flow.entries()) {
+		tags.push(tagAt(flow, tags, at, token));
+	}
+
+	return tags;
+}
+
+function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number, token: Token): Tag {
+	const {lower, kind, text} = token;
+	const next = flow[at + 1];
+	if (kind === 'number') {
+		return 'num';
+	}
+
+	if (kind === 'mark') {
+		return text === ',' ? 'comma' : /[;:—–]/.test(text) ? 'break' : 'adv';
+	}
+
+	if (lower === 'to') {
+		return 'to';
+	}
+
+	if (lower === 'that') {
+		return thatTag(tags, at, next);
+	}
+
+	if (lower === 'may' && text === 'May' && at > 0) {
+		return 'noun';
+	}
+
+	if (modals.has(lower) && !(lower === 'will' && tags[at - 1] === 'det')) {
+		return 'modal';
+	}
+
+	if (at > 0 && capital(token) && /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(lower)) {
+		return 'noun';
+	}
+
+	return (
+		(auxiliaries.has(lower) && 'aux') ||
+		((lower === 'this' || lower === 'these' || lower === 'those' || determiners.has(lower)) &&
+			!subordinators.has(lower) &&
+			'det') ||
+		(conjunctions.has(lower) &&
+			!(lower === 'then' && tags[indexBefore(tags, at)] !== 'comma' && tags[at - 1] !== 'conj') &&
+			'conj') ||
+		(subordinators.has(lower) && !(lower === 'once' && tags[at - 1] !== 'comma') && 'sub') ||
+		(subjectPronouns.has(lower) && 'pron') ||
+		(prepositions.has(lower) && !(lower === 'given' && tags[indexBefore(tags, at)] === 'aux') && 'prep') ||
+		(isAdverb(lower) && !(at > 0 && capital(token)) && 'adv') ||
+		openTag(flow, tags, at, token)
+	);
+}
+
+function thatTag(tags: readonly Tag[], at: number, next: Token | undefined): Tag {
+	const before = tags[at - 1];
+	return before === 'prep' && next && !determiners.has(next.lower) ? 'det' : 'sub';
 }

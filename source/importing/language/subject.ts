@@ -1,16 +1,11 @@
+import {runStart} from './lexicon/tokens.ts';
 import {closedBefore, relativeSubject} from './parentheses.ts';
 import {phraseEndingAt} from './phrase-subject.ts';
-import type {Sentence} from './sentence.ts';
-import type {Subject} from './subject-type.ts';
+import type {Sentence, Subject} from './sentence.ts';
 
 /** Where the verb group of the verb at an index begins: its auxiliaries and adverbs belong to it. */
 export function groupStart({tags}: Sentence, verb: number): number {
-	let at = verb;
-	while (tags[at - 1] === 'adv' || tags[at - 1] === 'aux' || tags[at - 1] === 'modal') {
-		at -= 1;
-	}
-
-	return at;
+	return runStart(tags, verb, 'adv', 'aux', 'modal');
 }
 
 /** The subject of the verb group that begins at an index. */
@@ -29,11 +24,7 @@ export function subjectBefore(sentence: Sentence, group: number): Subject {
 		return afterParentheses(sentence, group - 1);
 	}
 
-	if (before === 'sub') {
-		return relativeSubject(sentence, group - 1);
-	}
-
-	return phraseEndingAt(sentence, group);
+	return before === 'sub' ? relativeSubject(sentence, group - 1) : phraseEndingAt(sentence, group);
 }
 
 function afterParentheses(sentence: Sentence, comma: number): Subject {

@@ -19,20 +19,19 @@ export function notesOf(
 	zone: InferredZone | undefined,
 ): NonNullable<Report['notes']> {
 	const undated = meetings.filter(({date, text}) => date === undefined && text.trim() !== '');
+	const placed = (paragraph: string | undefined) =>
+		paragraph !== undefined && known.has(paragraph) ? paragraph : first;
 	const present = members.filter(({absent}) => absent !== true);
 	return [
 		...notes
 			.filter(({text}) => text.trim() !== '')
 			.map(({text, mark, paragraph}) => ({
 				text: mark === undefined ? text : `${mark} ${text}`,
-				paragraph: paragraph !== undefined && known.has(paragraph) ? paragraph : first,
+				paragraph: placed(paragraph),
 			})),
 		...members
 			.filter(({absent, replaces, inText}) => inText !== true && (absent === true || replaces === true))
-			.map(({text, paragraph}) => ({
-				text,
-				paragraph: paragraph !== undefined && known.has(paragraph) ? paragraph : first,
-			})),
+			.map(({text, paragraph}) => ({text, paragraph: placed(paragraph)})),
 		...undated.map(({text}) => ({text: `On a day that is not stated: ${text}`, paragraph: programme})),
 		...(zone === undefined ? [] : [{text: zoneNote(zone), paragraph: programme}]),
 		...(present.length > 0 && present.every(({role, inText}) => inText === true && role !== 'member')

@@ -1,4 +1,5 @@
-import {finite} from '../language/lexicon/tokens.ts';
+import type {StatementKind} from '../../report/kinds.ts';
+import {finite, isTag} from '../language/lexicon/tokens.ts';
 import {type Range, type Sentence, wordAt} from '../language/sentence.ts';
 import type {Cue} from './cue.ts';
 
@@ -23,7 +24,7 @@ export function contentsOf(sentence: Sentence, cues: readonly Cue[], index: numb
 function joinedPredicate({tags}: Sentence, {nominal, content}: Cue): number {
 	for (let at = content; nominal && at < tags.length; at += 1) {
 		const tag = tags[at];
-		if (finite.has(tag) || tag === 'sub' || tag === 'pron') {
+		if (finite.has(tag) || isTag(tag, 'sub', 'pron')) {
 			break;
 		}
 
@@ -41,8 +42,7 @@ function joinedPredicate({tags}: Sentence, {nominal, content}: Cue): number {
 
 // "concern about A; there were reports of B": behind a semicolon a clause with a verb of its own is no part of A.
 function standsAlone(tags: Sentence['tags'], from: number): boolean {
-	const edge = tags.slice(from).find((tag) => finite.has(tag) || tag === 'break' || tag === 'sub');
-	return finite.has(edge);
+	return finite.has(tags.slice(from).find((tag) => finite.has(tag) || isTag(tag, 'break', 'sub')));
 }
 
 function pieces(sentence: Sentence, cue: Cue, end: number): Range[] {
@@ -50,9 +50,7 @@ function pieces(sentence: Sentence, cue: Cue, end: number): Range[] {
 	let from = cue.content;
 	const clause = wordAt(sentence, cue.content - 1) === 'that';
 	for (let at = from + 1; at < end; at += 1) {
-		const joins =
-			sentence.tags[at] === 'conj' ||
-			((sentence.tags[at] === 'comma' || sentence.tags[at] === 'break') && wordAt(sentence, at + 1) === 'that');
+		const joins = isTag(sentence.tags[at], 'conj', 'comma', 'break');
 		if (clause && joins && wordAt(sentence, at + 1) === 'that' && sentence.tags[at + 1] === 'sub') {
 			found.push({from, to: at});
 			from = at + 2;
@@ -76,4 +74,62 @@ function trimmed({flow}: Sentence, {from, to}: Range): Range {
 	}
 
 	return {from: start, to: end};
+}
+
+// The first that matches decides; where none does, the content is told as a fact.
+const signs: readonly (readonly [StatementKind, RegExp])[] = [
+	['asks', /^(?:the |a |an |their |its )?(?:[\w-]+ )?(?:need (?:for|to)|urgency|necessity|call for|call to)\b/i],
+	[
+		'supports',
+		/^(?:the |its |their |his |her )?(?:full |strong |continued |continuing |unwavering )*support\b|^(?:that )?(?:he|she|they|it|we) (?:had |also |similarly |fully |strongly )*(?:welcomed?|supports?|supported|endorsed?|appreciated?)\b/i,
+	],
+	[
+		'fears',
+		/\b(?:(?<!at )risk(?:s|ed)?|dangers?|threatens?|threatened|threat to|could (?:lead|undermine|derail|destabili[sz]e|be exploited)|might (?:lead|undermine)|fear(?:s|ed)?|spoilers|relapse)\b/i,
+	],
+	[
+		'holds',
+		/\b(?:should|must|ought|hoped?|importance|essential|imperative|crucial|vital|priority|was no alternative|only way|could only|indispensable|unacceptable|(?:right|duty|obligation) (?:of|and)|wants?|wanted)\b/i,
+	],
+	[
+		'assesses',
+		/\b(?:not yet|yet to be|positive|negative|insufficient|inadequate|weak(?:ness|nesses)?|fragile|improve(?:d|ment|ments)|deteriorat\w*|remain(?:s|ed)?|lack(?:s|ed)?|progress|challenges?|difficult\w*|constrain\w*|likely|long-term|slow|success\w*|fail\w*|increasingly|distrusts?|unable|(?:good|satisfactory|disappointing|encouraging)|(?:performed|functioned|worked) well)\b/i,
+	],
+	['holds', /\b(?:needs? to|needed to|has to|have to|had to|responsibility of)\b/i],
+	[
+		'plans',
+		/^(?:(?!\b(?:had|has|have|was|were|is|are)\b)[^.])*?\b(?:would|will|plans?|planned|intends?|intended)\b|\b(?:was|were|is|are) to\b|\bwas (?:preparing|developing|drafting|planning)\b/i,
+	],
+];
+
+const insistent = /^(?:\w+ly )?(?:stress|emphasi[sz]|underscor)/i;
+const pointing = /^(?:it|them|him|her|this|that|these|those|such)(?: [\p{L}-]+){0,2}$/iu;
+
+/**
+ * Whether a statement is sure: its rule is strong, its speaker is named or certainly not, and its content says something
+ * by itself, which a bare name or "these issues" does not.
+ */
+export function isSure({rule, inner, speaker, denied, unsure}: Cue, named: boolean, content: string): boolean {
+	return (
+		rule.sure &&
+		!unsure &&
+		!denied &&
+		!inner &&
+		(named || speaker === 'nobody') &&
+		!pointing.test(content) &&
+		/(?<!\p{L})\p{Ll}/u.test(content)
+	);
+}
+
+/** The kind of what is said, where the verb leaves it to the content: what somebody stresses they hold, however it is put. */
+export function contentKind(text: string, verb: string): StatementKind {
+	const kind = signs.find(([, sign]) => sign.test(text))?.[0] ?? 'reports';
+	return insistent.test(verb) && (kind === 'reports' || kind === 'plans') ? 'holds' : kind;
+}
+
+/** A kind the cue has of itself, set right by what follows it: to be ready to support is support. */
+export function settledKind(kind: StatementKind, text: string): StatementKind {
+	const supports =
+		/^(?:to )?(?:fully |further )?(?:support|back|assist)\b|^(?:the |its |their |his |her )?(?:full |strong |continued )*support of\b/i;
+	return (kind === 'plans' || kind === 'holds' || kind === 'reports') && supports.test(text) ? 'supports' : kind;
 }

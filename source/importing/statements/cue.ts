@@ -1,6 +1,5 @@
 import type {CueKind} from '../language/lexicon/nouns.ts';
-import type {Range, Sentence} from '../language/sentence.ts';
-import type {Subject} from '../language/subject-type.ts';
+import type {Range, Sentence, Subject} from '../language/sentence.ts';
 import type {Complement} from './complements/form.ts';
 
 /** Somebody says something: where in the sentence, by which rule, and what is known of who it is. */

@@ -1,16 +1,14 @@
 import {headKind} from '../language/lexicon/offices.ts';
 import {capital, finite} from '../language/lexicon/tokens.ts';
 import {subjectPronouns} from '../language/lexicon/word-classes.ts';
-import type {Sentence} from '../language/sentence.ts';
+import type {Sentence, Subject} from '../language/sentence.ts';
 import {groupStart, subjectBefore} from '../language/subject.ts';
-import type {Subject} from '../language/subject-type.ts';
 import type {Before, Cue, Rule} from './cue.ts';
 import {hadCue} from './cues/active.ts';
-import {asPutCue} from './cues/as-put.ts';
 import {feedbackCue, hearsayCue, ofConcernCue} from './cues/hearsay.ts';
 import {consensusCue, nounOfCue, ownedCue} from './cues/owned.ts';
 import {clearCue, predicateCue} from './cues/predicate.ts';
-import {insetCue, inverted, opinionCue, sourceCue} from './cues/source.ts';
+import {asPutCue, insetCue, inverted, opinionCue, sourceCue} from './cues/source.ts';
 import {beliefCue, favourCue, purposeCue, viewCue} from './cues/stance.ts';
 import {echoCue, secondNounCue, topicCue} from './cues/topic.ts';
 import {verbCue} from './cues/verb.ts';
@@ -154,15 +152,12 @@ function keeps(sentence: Sentence, cues: readonly Cue[], cue: Cue, index: number
 	}
 
 	const quoted = cues.some(({content, end}) => end !== undefined && content <= cue.words.from && cue.words.from < end);
-	if (cue.aside || quoted) {
+	const told = cue.noun && cues.slice(0, index).some(({content}) => content === cue.content);
+	if (cue.aside || quoted || told) {
 		return false;
 	}
 
 	const outer = cues.slice(0, index).findLast(({inner}) => !inner);
-	const told = cue.noun && cues.slice(0, index).some(({content}) => content === cue.content);
-	if (told) {
-		return false;
-	}
 
 	if (!cue.inner || !outer) {
 		return true;

@@ -3,8 +3,7 @@ import {describesOne} from '../actors/introduced/appositions.ts';
 import {nobody, type Reading, type Speakers} from '../actors/meant/conversation.ts';
 import {resolveSpeakers} from '../actors/meant/speakers.ts';
 import {headKind} from '../language/lexicon/offices.ts';
-import {type Range, type Sentence, spanOf, wordAt} from '../language/sentence.ts';
-import type {Subject} from '../language/subject-type.ts';
+import {type Range, type Sentence, type Subject, spanOf, wordAt} from '../language/sentence.ts';
 import {deniedKind} from './complements/cue-kind.ts';
 import type {Cue} from './cue.ts';
 
@@ -42,7 +41,6 @@ function endOf(sentence: Sentence, range: Range | undefined): number {
 
 /** Who says what a cue says; undefined where what stands before the verb can say nothing: then there is no statement. */
 export function speakersOf(reading: Reading, cue: Cue): Speakers | undefined {
-	const {sentence, text} = reading;
 	if (cue.speaker === 'nobody') {
 		return nobody;
 	}
@@ -51,43 +49,34 @@ export function speakersOf(reading: Reading, cue: Cue): Speakers | undefined {
 		return resolveSpeakers(reading, 'the mission');
 	}
 
-	const phrase = cue.speaker === undefined ? subjectPhrase(reading, cue.subject) : spanOf(sentence, cue.speaker);
-	if (phrase === undefined) {
-		return cue.inner ? undefined : nobody;
-	}
+	const phrase = cue.speaker === undefined ? subjectPhrase(reading, cue.subject) : phraseOf(reading, cue.speaker);
+	return phrase === undefined ? (cue.inner ? undefined : nobody) : resolveSpeakers(reading, phrase);
+}
 
-	const words = typeof phrase === 'string' ? phrase : text.slice(phrase.start, phrase.end);
-	return resolveSpeakers(reading, words);
+function phraseOf({sentence, text}: Reading, range: Range): string | undefined {
+	const span = spanOf(sentence, range);
+	return span && text.slice(span.start, span.end);
 }
 
 /** The words that name a verb's subject: of a group with its members in apposition the members, of a description the name beside it, of a list all of it. */
-export function subjectPhrase({sentence, text}: Reading, subject: Subject): string | undefined {
+export function subjectPhrase(reading: Reading, subject: Subject): string | undefined {
 	if (subject.kind !== 'phrase') {
 		return undefined;
 	}
 
-	const parts = subject.parts.flatMap((part) => {
-		const span = spanOf(sentence, part);
-		return span ? [text.slice(span.start, span.end)] : [];
-	});
+	const parts = subject.parts.flatMap((part) => phraseOf(reading, part) ?? []);
 	const [head, ...others] = parts;
 	if (head === undefined) {
 		return undefined;
 	}
 
-	if (subject.list) {
-		return parts.join(' and ');
-	}
-
-	return membersOf(head, others) ?? namedBeside(head, others) ?? head;
+	return subject.list ? parts.join(' and ') : (membersOf(head, others) ?? namedBeside(head, others) ?? head);
 }
 
 /** The group before its members in apposition, where the subject names both. */
 export function groupPhrase(reading: Reading, subject: Subject): string | undefined {
-	const {sentence, text} = reading;
 	const first = subject.kind === 'phrase' && !subject.list ? subject.parts[0] : undefined;
-	const span = first && spanOf(sentence, first);
-	const head = span && text.slice(span.start, span.end);
+	const head = first && phraseOf(reading, first);
 	return head !== undefined && !describesOne(head) && subjectPhrase(reading, subject) !== head ? head : undefined;
 }
 

@@ -45,15 +45,7 @@ export function findStructure(document: Document): Structure {
 }
 
 function yearOf(texts: readonly (string | undefined)[]): string | undefined {
-	for (const text of texts) {
-		const years = text?.match(/\b(?:19|20)\d{2}\b/g) ?? [];
-		const last = years.at(-1);
-		if (last !== undefined) {
-			return last;
-		}
-	}
-
-	return undefined;
+	return texts.map((text) => text?.match(/\b(?:19|20)\d{2}\b/g)?.at(-1)).find((year) => year !== undefined);
 }
 
 function readParts(parts: readonly Part[], context: Context): readonly Found[] {
@@ -95,7 +87,8 @@ function rootOf({kind, label, head, title}: Part, {hyphens}: Context): Section {
 
 function assembled(front: readonly FrontPiece[], found: Found, aside: readonly Aside[], {year}: Context): Structure {
 	const {listed, paragraphs, passages, notes, meetings, terms, sections} = found;
-	const texts = [...paragraphs.slice(0, 6), ...passages.slice(0, 6)];
+	const sources = [...paragraphs.slice(0, 6), ...passages.slice(0, 6)];
+	const texts = sources.map(({text}) => text);
 	const remarks = [
 		...notes,
 		...paragraphs.slice(0, 6).map((paragraph) => ({...paragraph, paragraph: paragraph.number})),
@@ -106,18 +99,15 @@ function assembled(front: readonly FrontPiece[], found: Found, aside: readonly A
 		const absent = note !== undefined && isAbsence(note.text, member) ? {absent: true as const} : {};
 		return note === undefined ? member : {...member, note: note.text, ...absent};
 	});
-	const inText = own.length > 0 ? withRepresented(own, notes) : firstOf(texts.map(inlineMembers));
-	const members = withSharedRoles(withNamedLeaders(inText, texts));
+	const listedInText = () => sources.map(inlineMembers).find((list) => list.length > 0) ?? [];
+	const inText = own.length > 0 ? withRepresented(own, notes) : listedInText();
+	const members = withLeaders(withSharedRoles(withNamedLeaders(inText, sources)), texts);
 	// The mark of a footnote is none of its words.
 	const title = frontText(front, 'title')?.replace(/\s?\*{1,3}$/, '');
 	const published = findDay(frontText(front, 'published') ?? '');
 	const annexed = sections.filter(({part, depth}) => part !== 'body' && depth <= 2).map((section) => section.title);
-	const days = missionDays(
-		[title, ...annexed],
-		texts.map(({text}) => text),
-		meetings.flatMap(({date}) => (date === undefined ? [] : [date])),
-		{year, published},
-	);
+	const dates = meetings.flatMap(({date}) => date ?? []);
+	const days = missionDays([title, ...annexed], texts, dates, {year, published});
 	const language = frontText(front, 'language');
 	const symbol = (frontText(front, 'symbol') ?? '')
 		.split(' ')
@@ -126,7 +116,7 @@ function assembled(front: readonly FrontPiece[], found: Found, aside: readonly A
 	const country = [
 		countryOfReport(title ?? ''),
 		...annexed.map(countryOfMission),
-		...texts.map(({text}) => countryBesideDays(text.slice(0, 2000))),
+		...texts.map((text) => countryBesideDays(text.slice(0, 2000))),
 	].find((one) => one !== undefined);
 	return {
 		...(symbol === undefined ? {} : {symbol}),
@@ -139,20 +129,10 @@ function assembled(front: readonly FrontPiece[], found: Found, aside: readonly A
 		sections,
 		paragraphs,
 		passages,
-		members: withAbsent(
-			withLeaders(
-				members,
-				texts.map(({text}) => text),
-			),
-			remarks,
-		),
+		members: withAbsent(members, remarks),
 		terms: terms.length > 0 ? terms : termsInBody(paragraphs),
 		meetings,
 		notes,
 		aside: [...aside, ...found.aside].toSorted((a, b) => a.line - b.line),
 	};
-}
-
-function firstOf<T>(lists: readonly (readonly T[])[]): readonly T[] {
-	return lists.find((list) => list.length > 0) ?? [];
 }

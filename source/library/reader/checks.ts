@@ -42,14 +42,8 @@ export function checksIn({read, write}: Access, now: () => string): Checks {
 			write((queries) => {
 				queries.run(`DELETE FROM checks ${atPlace}`, report, meeting, term);
 				if (check.state !== 'open') {
-					queries.run(
-						'INSERT INTO checks (report, meeting, term, raised, answered) VALUES (?, ?, ?, ?, ?)',
-						report,
-						meeting,
-						term,
-						check.raised,
-						check.state === 'answered' ? check.answered : null,
-					);
+					const answered = check.state === 'answered' ? check.answered : undefined;
+					queries.insert('checks', {report, meeting, term, raised: check.raised, answered});
 				}
 			});
 		},
@@ -59,13 +53,7 @@ export function checksIn({read, write}: Access, now: () => string): Checks {
 			return write((queries) => {
 				const existing = find(queries, place);
 				if (existing === undefined) {
-					queries.run(
-						'INSERT INTO checks (report, meeting, term, raised) VALUES (?, ?, ?, ?)',
-						report,
-						meeting,
-						term,
-						at,
-					);
+					queries.insert('checks', {report, meeting, term, raised: at});
 					return {report, meeting, term, state: 'raised', raised: at};
 				}
 

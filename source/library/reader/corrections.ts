@@ -106,21 +106,9 @@ function insert(
 	correction: Omit<Correction, 'id'> & {readonly id?: number},
 	change: string,
 ): Correction {
-	const {report, document, paragraph, text, from, to, created} = correction;
-	const id = queries.run(
-		`INSERT INTO corrections (id, report, document, paragraph, text, starts, ends, change, created)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-		correction.id ?? null,
-		report,
-		document,
-		paragraph,
-		text,
-		from,
-		to,
-		change,
-		created,
-	);
-	return correctionOf({id, report, document, paragraph, text, starts: from, ends: to, change, created});
+	const {id, report, document, paragraph, text, from, to, created} = correction;
+	const row = {report, document, paragraph, text, starts: from, ends: to, change, created};
+	return correctionOf({...row, id: queries.insert('corrections', {id, ...row})});
 }
 
 function find(queries: Queries, id: number): Correction | undefined {

@@ -61,17 +61,7 @@ export function draftsIn({read, write}: Access, now: () => string): Drafts {
 					throw new LibraryError('invalid', 'another draft waits on the same entry');
 				}
 
-				queries.run(
-					`INSERT OR REPLACE INTO drafts (report, kind, target, meeting, note, text, updated)
-					VALUES (?, ?, ?, ?, ?, ?, ?)`,
-					report,
-					kind,
-					target,
-					meeting ?? null,
-					of,
-					cleaned,
-					at,
-				);
+				queries.replace('drafts', {report, kind, target, meeting, note: of, text: cleaned, updated: at});
 			});
 		},
 		get: (report, entry) => {
@@ -91,13 +81,11 @@ export function draftsIn({read, write}: Access, now: () => string): Drafts {
 	};
 }
 
-function draftOf({report, kind, target, meeting, note, text, updated}: DraftRow): Draft {
+function draftOf({kind, target, meeting, note, ...row}: DraftRow): Draft {
 	return {
-		report,
+		...row,
 		target: targetIn({kind, target}),
 		...(meeting === null ? {} : {meeting}),
 		...(note === null ? {} : {note}),
-		text,
-		updated,
 	};
 }

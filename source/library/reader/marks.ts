@@ -29,13 +29,7 @@ export function marksIn({read, write}: Access, now: () => string): Marks {
 					target,
 				);
 				if (removed === undefined) {
-					queries.run(
-						'INSERT INTO marks (report, kind, target, created) VALUES (?, ?, ?, ?)',
-						report,
-						kind,
-						target,
-						at,
-					);
+					queries.insert('marks', {report, kind, target, created: at});
 				}
 
 				return removed === undefined;

@@ -88,21 +88,10 @@ function fitText(text: string): string {
 }
 
 function insert(queries: Queries, note: Omit<Note, 'id'> & {readonly id?: number}): Note {
-	const {report, text, created, updated} = note;
-	const {kind, target} = columnsOf(note.target);
-	const meeting = note.target.kind === 'meeting' ? note.target.id : (note.meeting ?? null);
-	const id = queries.run(
-		'INSERT INTO notes (id, report, kind, target, meeting, text, created, updated) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-		note.id ?? null,
-		report,
-		kind,
-		target,
-		meeting,
-		text,
-		created,
-		updated,
-	);
-	return noteOf({id, report, kind, target, meeting, text, created, updated});
+	const {id, report, target, text, created, updated} = note;
+	const meeting = target.kind === 'meeting' ? target.id : (note.meeting ?? null);
+	const row = {report, ...columnsOf(target), meeting, text, created, updated};
+	return noteOf({...row, id: queries.insert('notes', {id, ...row})});
 }
 
 function find(queries: Queries, id: number): Note | undefined {

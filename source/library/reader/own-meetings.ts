@@ -86,7 +86,7 @@ export function ownMeetingsIn({read, write}: Access, now: () => string): OwnMeet
 
 function insert(queries: Queries, id: string | undefined, meeting: Kept): OwnMeeting {
 	const {report, date, start, end, place, title, with: actors, who, created, updated} = meeting;
-	const values = {
+	const row = {
 		report,
 		date,
 		starts: start ?? null,
@@ -98,12 +98,7 @@ function insert(queries: Queries, id: string | undefined, meeting: Kept): OwnMee
 		created,
 		updated,
 	};
-	const number = queries.run(
-		`INSERT INTO own_meetings (id, ${Object.keys(values)}) VALUES (?${', ?'.repeat(Object.keys(values).length)})`,
-		id === undefined ? null : numberOf(id),
-		...Object.values(values),
-	);
-	return meetingOf({id: number, ...values});
+	return meetingOf({...row, id: queries.insert('own_meetings', {id: id && numberOf(id), ...row})});
 }
 
 function take(queries: Queries, id: string): OwnMeeting | undefined {
@@ -126,35 +121,19 @@ function numberOf(id: string): number {
 	return number;
 }
 
-function meetingOf({
-	id,
-	report,
-	date,
-	starts,
-	ends,
-	place,
-	title,
-	actors,
-	who,
-	created,
-	updated,
-}: MeetingRow): OwnMeeting {
+function meetingOf({id, starts, ends, place, actors, who, ...row}: MeetingRow): OwnMeeting {
 	return {
+		...row,
 		id: `${ownPrefix}${id}`,
 		own: true,
-		report,
-		date,
 		...(starts === null ? {} : {start: starts}),
 		...(ends === null ? {} : {end: ends}),
 		...(place === null ? {} : {place}),
 		placeInferred: false,
-		title,
 		with: JSON.parse(actors) as string[],
 		via: [],
 		paragraph: '',
 		...(who === null ? {} : {who}),
-		created,
-		updated,
 	};
 }
 

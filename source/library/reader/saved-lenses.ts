@@ -27,14 +27,8 @@ export function savedLensesIn({read, write}: Access, now: () => string): SavedLe
 			const saved = {report, name: notEmpty(cleanedLine(name), 'the name of the lens'), actors: [...new Set(actors)]};
 			const at = now();
 			return write((queries) => {
-				queries.run(
-					'INSERT OR REPLACE INTO saved_lenses (report, folded, name, actors, updated) VALUES (?, ?, ?, ?, ?)',
-					report,
-					fold(saved.name),
-					saved.name,
-					JSON.stringify(saved.actors),
-					at,
-				);
+				const row = {...saved, actors: JSON.stringify(saved.actors)};
+				queries.replace('saved_lenses', {...row, folded: fold(saved.name), updated: at});
 				return saved;
 			});
 		},

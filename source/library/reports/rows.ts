@@ -62,25 +62,19 @@ export function selectContent(queries: Queries, symbol: string): string | undefi
 
 /** Writes the rows of a report that is not there. */
 export function insertReport(queries: Queries, rows: ReportRows): void {
-	const {source, searchable, body, ...entry} = rows;
-	const report = queries.run(
-		`INSERT INTO reports (symbol, title, subject, mission_from, mission_to, paragraphs, statements, imported,
-			source_name, source_kind, source_hash, content, indexed, first_passage, last_passage)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', 0, -1)`,
-		entry.symbol,
-		entry.title,
-		entry.subject,
-		entry.missionFrom,
-		entry.missionTo,
-		entry.paragraphs,
-		entry.statements,
-		entry.imported,
-		source.name,
-		source.kind,
-		source.hash,
-		entry.content,
-	);
-	queries.run('INSERT INTO report_bodies (report, body) VALUES (?, ?)', report, body);
+	const {source, searchable, body, missionFrom, missionTo, ...entry} = rows;
+	const report = queries.insert('reports', {
+		...entry,
+		mission_from: missionFrom,
+		mission_to: missionTo,
+		source_name: source.name,
+		source_kind: source.kind,
+		source_hash: source.hash,
+		indexed: '',
+		first_passage: 0,
+		last_passage: -1,
+	});
+	queries.insert('report_bodies', {report, body});
 	insertSearchable(queries, report, searchable);
 }
 
@@ -127,9 +121,7 @@ export function indexAnew(queries: Queries, {symbol, content, corrections}: Unin
 }
 
 function entryOf({name, kind, hash, ...row}: EntryRow): ReportEntry {
-	const {symbol, title, subject, missionFrom, missionTo, paragraphs, statements, imported} = row;
-	const source = {name, kind, hash};
-	return {symbol, title, subject, missionFrom, missionTo, paragraphs, statements, imported, source};
+	return {...row, source: {name, kind, hash}};
 }
 
 /** What a report is kept as: its JSON, compressed, with a sum that shows damage. */

@@ -19,12 +19,7 @@ export function dropSearchable(queries: Queries, report: number): void {
 		last,
 	);
 	for (const {id, text, words} of passages) {
-		queries.run(
-			"INSERT INTO search (search, rowid, text, words) VALUES ('delete', ?, ?, ?)",
-			id,
-			searchableText(text),
-			words,
-		);
+		queries.insert('search', {search: 'delete', rowid: id, text: searchableText(text), words});
 	}
 
 	queries.run('DELETE FROM passages WHERE id BETWEEN ? AND ?', first, last);
@@ -34,22 +29,16 @@ export function dropSearchable(queries: Queries, report: number): void {
 function insertActors(queries: Queries, report: number, actors: Searchable['actors']): ReadonlyMap<string, number> {
 	const ids = new Map<string, number>();
 	for (const {entry, name, acronym, folded} of actors) {
-		const actor = queries.run(
-			'INSERT INTO actors (report, entry, name, acronym) VALUES (?, ?, ?, ?)',
-			report,
-			entry,
-			name,
-			acronym ?? null,
-		);
+		const actor = queries.insert('actors', {report, entry, name, acronym});
 		ids.set(entry, actor);
 		for (const form of folded) {
-			queries.run('INSERT INTO actor_names (folded, actor) VALUES (?, ?)', form, actor);
+			queries.insert('actor_names', {folded: form, actor});
 		}
 	}
 
 	const memberships = actors.flatMap(({entry, partOf}) => [...new Set(partOf)].map((whole) => [entry, whole]));
 	for (const [entry = '', whole = ''] of memberships) {
-		queries.run('INSERT INTO memberships (actor, whole) VALUES (?, ?)', ids.get(entry) ?? null, ids.get(whole) ?? null);
+		queries.insert('memberships', {actor: ids.get(entry), whole: ids.get(whole)});
 	}
 
 	return ids;
@@ -63,26 +52,16 @@ function insertPassages(
 ): void {
 	const ids: number[] = [];
 	for (const {entry, indexed, words, statement} of passages) {
-		const passage = queries.run(
-			`INSERT INTO passages (report, view, entry, paragraph, source, text, beside, words, kind, verb, extent, unreviewed)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-			report,
-			entry.view,
-			entry.target.id,
-			entry.paragraph ?? null,
-			entry.source ?? null,
-			entry.text,
-			entry.beside,
-			words,
-			statement?.kind ?? null,
-			statement?.verb ?? null,
-			statement?.extent ?? null,
-			Number(entry.unreviewed),
-		);
+		const {target, view, text, beside, paragraph, source, unreviewed} = entry;
+		const passage = queries.insert('passages', {
+			...{report, view, entry: target.id, paragraph, source, text, beside, words},
+			...{kind: statement?.kind, verb: statement?.verb, extent: statement?.extent},
+			unreviewed: Number(unreviewed),
+		});
 		ids.push(passage);
-		queries.run('INSERT INTO search (rowid, text, words) VALUES (?, ?, ?)', passage, indexed, words);
+		queries.insert('search', {rowid: passage, text: indexed, words});
 		for (const actor of new Set(statement?.actors)) {
-			queries.run('INSERT INTO sayings (actor, passage) VALUES (?, ?)', actors.get(actor) ?? null, passage);
+			queries.insert('sayings', {actor: actors.get(actor), passage});
 		}
 	}
 

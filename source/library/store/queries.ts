@@ -4,9 +4,14 @@ import type {DatabaseSync, SQLInputValue, StatementSync} from 'node:sqlite';
 export type Queries = {
 	readonly all: <Row>(query: string, ...values: readonly SQLInputValue[]) => readonly Row[];
 	readonly get: <Row>(query: string, ...values: readonly SQLInputValue[]) => Row | undefined;
-	/** Gives the id of the row that was inserted last. */
-	readonly run: (query: string, ...values: readonly SQLInputValue[]) => number;
+	readonly run: (query: string, ...values: readonly SQLInputValue[]) => void;
+	/** Adds a row to a table, each value by its column, `undefined` as null; gives its id. */
+	readonly insert: (table: string, row: NewRow) => number;
+	/** Adds a row in place of the one that has its key. */
+	readonly replace: (table: string, row: NewRow) => void;
 };
+
+type NewRow = Readonly<Record<string, SQLInputValue | undefined>>;
 
 /** Asks a database; what was prepared once is kept. */
 export function queriesOn(database: DatabaseSync): Queries {
@@ -17,10 +22,23 @@ export function queriesOn(database: DatabaseSync): Queries {
 		return known;
 	};
 
+	const add = (order: 'INSERT' | 'INSERT OR REPLACE', table: string, row: NewRow): number => {
+		const columns = Object.keys(row);
+		const query = `${order} INTO ${table} (${columns.join()}) VALUES (${columns.map(() => '?').join()})`;
+		const values = Object.values(row).map((value) => value ?? null);
+		return Number(statement(query).run(...values).lastInsertRowid);
+	};
+
 	return {
 		all: <Row>(query: string, ...values: readonly SQLInputValue[]) => statement(query).all(...values) as Row[],
 		get: <Row>(query: string, ...values: readonly SQLInputValue[]) =>
 			statement(query).get(...values) as Row | undefined,
-		run: (query, ...values) => Number(statement(query).run(...values).lastInsertRowid),
+		run: (query, ...values) => {
+			statement(query).run(...values);
+		},
+		insert: (table, row) => add('INSERT', table, row),
+		replace: (table, row) => {
+			add('INSERT OR REPLACE', table, row);
+		},
 	};
 }

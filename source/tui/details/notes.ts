@@ -1,10 +1,11 @@
-import {citationOf} from '../../briefing/entry/cite.ts';
+import {citationOf} from '../../briefing/entry/copied-text.ts';
 import {entryKinds} from '../../briefing/entry/entries.ts';
 import {nameOfTarget} from '../../briefing/entry/name.ts';
 import {isEntry, keyOf, type Target} from '../../briefing/entry/target.ts';
 import {inOrder} from '../../briefing/programme/agenda.ts';
 import {clockOf} from '../../briefing/programme/mission-clock.ts';
 import {formatDay} from '../../briefing/programme/moments.ts';
+import {capitalized} from '../../briefing/wording.ts';
 import type {Draft} from '../../library/reader/drafts.ts';
 import type {Note} from '../../library/reader/notes.ts';
 import type {Meeting} from '../../report/model.ts';
@@ -141,5 +142,5 @@ function markLink({index}: DetailContext, target: Target): Block {
 // What is no entry is a brief, or what another version of this program kept.
 function wordFor(target: Target): string {
 	const [kind = ''] = keyOf(target).split(':');
-	return isEntry(target) ? entryKinds[target.kind].word : kind.charAt(0).toUpperCase() + kind.slice(1);
+	return isEntry(target) ? entryKinds[target.kind].word : capitalized(kind);
 }

@@ -6,11 +6,11 @@ import type {ShelfEntry} from '../../shelf/report-names.ts';
 import type {Editor} from '../writing/editor.ts';
 import type {Form} from '../writing/form.ts';
 
-/** The lens picker: its query, cursor and ticks. */
-export type Picker = {
-	readonly kind: 'picker';
-	readonly query: string;
-	readonly cursor: number;
+/** What is typed over the view, and which of the rows that are left the cursor is on. */
+type Typed<Kind extends string> = {readonly kind: Kind; readonly query: string; readonly cursor: number};
+
+/** The lens picker, with its ticks. */
+export type Picker = Typed<'picker'> & {
 	/** The actors that were under the cursor when it opened, offered first until something is typed. */
 	readonly offered: readonly string[];
 	/** The actors ticked so far; `undefined` until the reader ticks one. */
@@ -21,18 +21,14 @@ export type Picker = {
 export type Help = {readonly kind: 'help'; readonly query: string; readonly top: number};
 
 /** Find, with what it found so far. */
-export type Find = {
-	readonly kind: 'find';
-	readonly query: string;
-	/** Which hit the cursor is on. */
-	readonly cursor: number;
+export type Find = Typed<'find'> & {
 	/** Whether hits outside the lens are shown too. */
 	readonly isLifted: boolean;
 	readonly found: Found;
 };
 
 /** The command palette. */
-export type Palette = {readonly kind: 'palette'; readonly query: string; readonly cursor: number};
+export type Palette = Typed<'palette'>;
 
 /** A note while it is written. */
 export type Writing = {
@@ -57,19 +53,10 @@ export type FormOverlay = {readonly kind: 'form'; readonly form: Form};
 export type Shown = {readonly kind: 'shown'; readonly text: string; readonly why: string; readonly top: number};
 
 /** The reports to choose from, narrowed by what is typed. */
-export type ReportPicker = {
-	readonly kind: 'reports';
-	readonly query: string;
-	readonly cursor: number;
-	readonly reports: readonly ShelfEntry[];
-};
+export type ReportPicker = Typed<'reports'> & {readonly reports: readonly ShelfEntry[]};
 
 /** Find in every report of the library, with what it found. */
-export type Everywhere = FoundEverywhere & {
-	readonly kind: 'everywhere';
-	readonly query: string;
-	readonly cursor: number;
-};
+export type Everywhere = FoundEverywhere & Typed<'everywhere'>;
 
 /** The blank screen, and the text that was shown when it went blank. */
 export type Blank = {readonly kind: 'blank'; readonly under: Shown | undefined};

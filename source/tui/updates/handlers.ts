@@ -1,4 +1,5 @@
 import {type ViewName, viewNames} from '../../briefing/actors/selection.ts';
+import {citationOf, copiedText, isParaphrase} from '../../briefing/entry/copied-text.ts';
 import type {Step} from '../drawing/layout.ts';
 import {type ActionId, privateActions} from '../keys/keymap.ts';
 import {goToHit, liftLens, openFind, walkHits} from '../over/find/update.ts';
@@ -8,18 +9,17 @@ import {completeTyped, openPalette, runPointed} from '../over/palette/update.ts'
 import {applyLens, openPicker, toggleTick} from '../over/picker/update.ts';
 import {openChosen, openEverywhere, openHit, openReports} from '../over/reports/update.ts';
 import {retype} from '../over/typed.ts';
+import {entryHere, noteHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
 import type {Overlay} from '../state/overlay.ts';
 import {follow, settle} from '../state/settle.ts';
-import {asking, placeOf, type State, withPlace} from '../state/state.ts';
+import {asking, placeOf, type State, type Trodden, untrodden, withPlace} from '../state/state.ts';
 import {openBrief, raise} from './brief.ts';
-import {copyEntry} from './copy.ts';
 import {closeDetail, followLink} from './detail.ts';
 import {goBack, goForward} from './history.ts';
 import {foldRow, openRow, rearrange} from './list.ts';
 import {move} from './move.ts';
 import {changeMeeting, remove, toggleMark, undoLast} from './papers.ts';
-import {togglePresenting} from './presenting.ts';
 import {addStatement, confirm, openCorrection} from './review.ts';
 import {asFound} from './review-here.ts';
 import {goToUnreviewed} from './unreviewed.ts';
@@ -161,4 +161,41 @@ function show(state: State, view: ViewName, model: Model): State {
 function neighbour(view: ViewName, step: number): ViewName {
 	const at = (viewNames.indexOf(view) + step + viewNames.length) % viewNames.length;
 	return viewNames[at] ?? view;
+}
+
+// What is opened, or what the cursor is on: the entry with its citation, or the citation alone.
+function copyEntry(state: State, model: Model, what: 'entry' | 'citation'): State {
+	const note = noteHere(state, model);
+	if (note !== undefined && what === 'entry') {
+		return asking(state, {kind: 'copy', text: note.text, said: 'your note'});
+	}
+
+	const target = entryHere(state, model);
+	const citation = target === undefined ? undefined : citationOf(model.index, target);
+	const entry = target === undefined || what === 'citation' ? undefined : copiedText(model.index, target);
+	const text = entry ?? citation;
+	if (text === undefined) {
+		return {...state, notice: 'Nothing here has a citation'};
+	}
+
+	const before = entry === undefined ? '' : isParaphrase(entry) ? 'paraphrase and ' : 'text and ';
+	const said = citation === undefined ? 'your meeting' : before + citation;
+	return asking(state, {kind: 'copy', text, said});
+}
+
+// Where the reader had been is hidden while others see the screen, and where they go meanwhile is forgotten afterwards, but for
+// the way back from where they are.
+function togglePresenting(state: State): State {
+	if (state.presenting === undefined) {
+		return {...state, ...untrodden, presenting: troddenOf(state), notice: 'Presenting · P ends it'};
+	}
+
+	// The links followed before lead to where it began, and not to where the reader has gone since.
+	const hasMoved = state.past.length + state.future.length > 0;
+	const {trail} = hasMoved ? state : state.presenting;
+	return {...state, ...state.presenting, trail, presenting: undefined, notice: 'No longer presenting'};
+}
+
+function troddenOf({trail, past, future, cameFrom, wentBackFrom, searches, hits}: State): Trodden {
+	return {trail, past, future, cameFrom, wentBackFrom, searches, hits};
 }

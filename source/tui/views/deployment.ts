@@ -10,11 +10,11 @@ import {groupFigures, headline, knownAt, series, shareOf} from '../../briefing/f
 import {formatShortDate} from '../../briefing/programme/moments.ts';
 import {pad} from '../../printing/text.ts';
 import type {Figure, Report} from '../../report/model.ts';
-import {type Line, line, span} from '../drawing/line.ts';
+import {type Line, line, type Span, span} from '../drawing/line.ts';
 import {type Entry, heading, item} from '../drawing/outline.ts';
 import {correctionEntries} from './corrections.ts';
 import {unreviewedText} from './review.ts';
-import {both, type Context, countOf, type View} from './view.ts';
+import {both, type Context, headLine, type View} from './view.ts';
 
 const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 
@@ -38,9 +38,9 @@ export const deployment: View = {
 	shortTitle: 'Dep',
 	arrangements: orders,
 	heading: (context, order) => () => {
-		const count = countOf(context, context.selection.deployment, context.index.report.figures.length);
-		const open = unreviewedText(context.selection.deployment);
-		return line([span(order === orders[0] ? 'Figures' : `Figures ${order}`, 'dim')], [span(open + count, 'dim')]);
+		const {deployment: left} = context.selection;
+		const what = order === orders[0] ? 'Figures' : `Figures ${order}`;
+		return headLine(context, what, left, context.index.report.figures, unreviewedText(left));
 	},
 	entries: (context, order) => {
 		const {first: theirs, second: ofGroup} = context.selection.deployment;
@@ -54,11 +54,16 @@ export const deployment: View = {
 			...(first === undefined ? [] : [...headlineEntries(context, first), blank('after-headline')]),
 			...course.map((figure) => seriesEntry(context, figure, widthOfSources(course))),
 			...(course.length === 0 ? [] : [blank('after-series')]),
-			...groupFigures(known.filter((figure) => !shown.has(figure))).map(({title, figures}) =>
-				groupEntry(title, figures, order),
+			...groupFigures(known.filter((figure) => !shown.has(figure))).flatMap(({title, figures}) =>
+				groupEntry(
+					`figures:${title}`,
+					span(title),
+					ordered(figures, order),
+					figures.every(({source}) => source === undefined),
+				),
 			),
-			...ofGroupEntries(ofGroup.filter(isKnown), order),
-			...(later.length === 0 ? [] : [laterEntry(later)]),
+			...groupEntry('of-group', span('of a group of theirs', 'dim'), ordered(ofGroup.filter(isKnown), order), true),
+			...groupEntry('later', span('Not yet known then', 'dim'), later, false, `${later.length} later`),
 			...correctionEntries(context, 'figure'),
 		];
 	},
@@ -105,35 +110,15 @@ function isDuringVisit({source, asOf = ''}: Figure, {missionTo = '', missionFrom
 	return source === undefined && asOf >= missionFrom && asOf <= missionTo;
 }
 
-function groupEntry(title: string, figures: readonly Figure[], order: string): Entry {
-	return item({
-		key: `figures:${title}`,
-		startsOpen: figures.every(({source}) => source === undefined),
-		draw: () => line(title, String(figures.length)),
-		children: () => figureRows(ordered(figures, order)),
-	});
-}
-
-function ofGroupEntries(figures: readonly Figure[], order: string): Entry[] {
-	const entry = item({
-		key: 'of-group',
-		startsOpen: true,
-		draw: () => line([span('of a group of theirs', 'dim')], String(figures.length)),
-		children: () => figureRows(ordered(figures, order)),
-	});
-	return figures.length === 0 ? [] : [entry];
-}
-
-function laterEntry(figures: readonly Figure[]): Entry {
-	return item({
-		key: 'later',
-		draw: () => line([span('Not yet known then', 'dim')], `${figures.length} later`),
-		children: () => figureRows(figures),
-	});
-}
-
-function figureRows(figures: readonly Figure[]): Entry[] {
-	return figures.map((figure) => figureItem(figure, (width) => drawFigure(figure, width)));
+function groupEntry(
+	key: string,
+	label: Span,
+	figures: readonly Figure[],
+	startsOpen: boolean,
+	count = String(figures.length),
+): Entry[] {
+	const children = () => figures.map((figure) => figureItem(figure, (width) => drawFigure(figure, width)));
+	return figures.length === 0 ? [] : [item({key, startsOpen, draw: () => line([label], count), children})];
 }
 
 // Where the date, and then the share, would leave the label less than half the line, the detail has them.

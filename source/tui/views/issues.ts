@@ -2,13 +2,14 @@ import {speakers} from '../../briefing/actors/names.ts';
 import {differsFrom} from '../../briefing/actors/related.ts';
 import {type Grouping, groupStatements, type StatementGroup} from '../../briefing/actors/statement-tree.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
+import {capitalized} from '../../briefing/wording.ts';
 import {cut, pad} from '../../printing/text.ts';
 import type {Statement} from '../../report/model.ts';
 import {line, span} from '../drawing/line.ts';
 import {type Entry, item} from '../drawing/outline.ts';
 import {correctionEntries} from './corrections.ts';
 import {unreviewedText} from './review.ts';
-import {both, type Context, countOf, type View} from './view.ts';
+import {both, type Context, headLine, type View} from './view.ts';
 
 const groupings = ['by stakeholder', 'by issue'] as const;
 /** The longest kind, and a space. */
@@ -23,9 +24,8 @@ export const issues: View = {
 	shortTitle: 'Issues',
 	arrangements: groupings,
 	heading: (context, grouping) => () => {
-		const count = countOf(context, context.selection.issues, context.index.report.statements.length);
-		const open = unreviewedText(context.selection.issues);
-		return line([span(capitalize(grouping), 'dim')], [span(open + count, 'dim')]);
+		const {issues: left} = context.selection;
+		return headLine(context, capitalized(grouping), left, context.index.report.statements, unreviewedText(left));
 	},
 	entries: (context, grouping) => {
 		const by: Grouping = grouping === groupings[1] ? 'issue' : 'stakeholder';
@@ -74,8 +74,4 @@ function statementEntry({index}: Context, statement: Statement, namesSpeaker: bo
 			);
 		},
 	});
-}
-
-function capitalize(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }

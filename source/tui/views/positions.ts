@@ -4,7 +4,7 @@ import {pad} from '../../printing/text.ts';
 import type {Position, Question} from '../../report/model.ts';
 import {type Line, line, span} from '../drawing/line.ts';
 import {type Entry, item} from '../drawing/outline.ts';
-import {both, type Context, countOf, type View} from './view.ts';
+import {both, type Context, headLine, type View} from './view.ts';
 
 const widestStance = 48;
 
@@ -14,10 +14,8 @@ export const positions: View = {
 	title: 'Positions',
 	shortTitle: 'Pos',
 	arrangements: ['in the report’s order'],
-	heading: (context) => () => {
-		const count = countOf(context, context.selection.positions, context.index.report.questions.length);
-		return line([span('Questions, and who holds what', 'dim')], [span(count, 'dim')]);
-	},
+	heading: (context) => () =>
+		headLine(context, 'Questions, and who holds what', context.selection.positions, context.index.report.questions),
 	entries: (context) => both(context.selection.positions).map((question) => questionEntry(context, question)),
 	whyNone: ({index}) => notWorkedOut(index.report),
 	whyEmpty: ({index}, names) =>

@@ -5,7 +5,7 @@ import {pad, textWidth} from '../../printing/text.ts';
 import type {Meeting} from '../../report/model.ts';
 import {line, type Span, span} from '../drawing/line.ts';
 import {type Entry, heading, item} from '../drawing/outline.ts';
-import {both, countOf, type View} from './view.ts';
+import {both, headLine, type View} from './view.ts';
 
 const timeWidth = 11;
 const lengthWidth = 6;
@@ -20,10 +20,8 @@ export const programme: View = {
 	title: 'Programme',
 	shortTitle: 'Prog',
 	arrangements: ['by time'],
-	heading: (context) => () => {
-		const count = countOf(context, context.selection.programme, context.index.report.meetings.length);
-		return line([span('Times in the mission’s own zone', 'dim')], [span(count, 'dim')]);
-	},
+	heading: (context) => () =>
+		headLine(context, 'Times in the mission’s own zone', context.selection.programme, context.index.report.meetings),
 	entries: (context) => {
 		const meetings = both(context.selection.programme);
 		const on = context.at === undefined ? undefined : nowAt(context.index.report.meetings, context.at).on;

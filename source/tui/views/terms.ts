@@ -4,7 +4,7 @@ import {pad} from '../../printing/text.ts';
 import type {Term} from '../../report/model.ts';
 import {line, type Span, span} from '../drawing/line.ts';
 import {type Entry, item} from '../drawing/outline.ts';
-import {both, countOf, type View} from './view.ts';
+import {both, headLine, type View} from './view.ts';
 
 const unanswered = 'not answered';
 
@@ -14,10 +14,8 @@ export const terms: View = {
 	title: 'Terms',
 	shortTitle: 'Terms',
 	arrangements: ['in the report’s order'],
-	heading: (context) => () => {
-		const count = countOf(context, context.selection.terms, context.index.report.terms.length);
-		return line([span('Terms of reference, annex I', 'dim')], [span(count, 'dim')]);
-	},
+	heading: (context) => () =>
+		headLine(context, 'Terms of reference, annex I', context.selection.terms, context.index.report.terms),
 	entries: (context) => {
 		const second = new Set(context.selection.terms.second);
 		return both(context.selection.terms).map((term) => termEntry(term, second.has(term)));

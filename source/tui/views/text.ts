@@ -3,7 +3,7 @@ import {pad} from '../../printing/text.ts';
 import type {Paragraph} from '../../report/model.ts';
 import {line, span} from '../drawing/line.ts';
 import {type Entry, heading, item} from '../drawing/outline.ts';
-import {both, type Context, countOf, type View} from './view.ts';
+import {both, type Context, headLine, type View} from './view.ts';
 
 const markWidth = 6;
 
@@ -15,8 +15,7 @@ export const text: View = {
 	arrangements: ['by paragraph'],
 	heading: (context) => () => {
 		const {paragraphs} = context.index.report;
-		const count = countOf(context, context.selection.text, paragraphs.length);
-		return line([span(wordingOf(paragraphs), 'dim')], [span(count, 'dim')]);
+		return headLine(context, wordingOf(paragraphs), context.selection.text, paragraphs);
 	},
 	entries: (context) => {
 		const sections = Map.groupBy(both(context.selection.text), ({section}) => section);

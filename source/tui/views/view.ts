@@ -5,7 +5,7 @@ import type {ReportIndex} from '../../briefing/report-index.ts';
 import type {Papers} from '../../library/papers.ts';
 import type {Elsewhere} from '../../shelf/elsewhere.ts';
 import type {Review} from '../../shelf/opened-report.ts';
-import type {Line} from '../drawing/line.ts';
+import {type Line, line, span} from '../drawing/line.ts';
 import type {Entry} from '../drawing/outline.ts';
 
 /** What a view and a detail draw from. */
@@ -54,7 +54,14 @@ export function both<Item>({first, second}: Tiered<Item>): readonly Item[] {
 	return second.length === 0 ? first : [...first, ...second];
 }
 
-/** `9 of 105` under a lens, `105` without one. */
-export function countOf<Item>({lens}: Context, tiered: Tiered<Item>, all: number): string {
-	return lens === undefined ? String(all) : `${tiered.first.length + tiered.second.length} of ${all}`;
+/** The line above a list: what it is, and of all there are how many a lens leaves, with a word before them. */
+export function headLine<Item>(
+	{lens}: Context,
+	what: string,
+	left: Tiered<Item>,
+	all: readonly Item[],
+	open = '',
+): Line {
+	const count = lens === undefined ? String(all.length) : `${both(left).length} of ${all.length}`;
+	return line([span(what, 'dim')], [span(open + count, 'dim')]);
 }

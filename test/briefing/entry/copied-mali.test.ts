@@ -1,6 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {citationOf} from '../../../source/briefing/entry/cite.ts';
-import {copiedText} from '../../../source/briefing/entry/copied-text.ts';
+import {citationOf, copiedText} from '../../../source/briefing/entry/copied-text.ts';
 import type {EntryKind, EntryTarget} from '../../../source/briefing/entry/entries.ts';
 import {keyOf} from '../../../source/briefing/entry/target.ts';
 import {indexReport, type ReportIndex} from '../../../source/briefing/report-index.ts';

@@ -1,6 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {citationOf} from '../../../source/briefing/entry/cite.ts';
-import {copiedText} from '../../../source/briefing/entry/copied-text.ts';
+import {citationOf, copiedText} from '../../../source/briefing/entry/copied-text.ts';
 import type {EntryKind} from '../../../source/briefing/entry/entries.ts';
 import {actor, figure, indexOf, meeting, member, paragraph, question, statement, term} from '../builders.ts';
 

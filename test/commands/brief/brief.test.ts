@@ -135,7 +135,7 @@ describe('as data', () => {
 			paragraph: 'I.3',
 		});
 		expect(contested?.[0]).toMatchObject({id: 'q-disarmament', positions: [{theirs: true}, {theirs: false}]});
-		expect(council?.[0]).toMatchObject({paragraph: '9', via: null, samePoint: [{id: 's21.2'}, {id: 's2.1'}]});
+		expect(council?.[0]).toMatchObject({id: 's9.3', paragraph: '9', via: null, samePoint: []});
 	});
 
 	test('as CSV every line of the page is a row', async () => {

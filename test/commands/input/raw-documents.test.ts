@@ -78,7 +78,7 @@ describe('a document is taken directly, and not kept', () => {
 			/\| 1 \| .* \| not known \| 5 statements: ¶3 \(inferred\) \| 3 May 09:00 \(inferred\) \| ¶I\.1 \|/u,
 		);
 		expect((await commandLine(['brief', 'Bassi', '--report', file], terminal)).stdout).toContain(
-			'Raise (terms of reference) · ties inferred by the program',
+			'Raise · ties inferred by the program',
 		);
 		expect(await commandLine(['positions', file], terminal)).toMatchObject({
 			code: 1,
@@ -106,11 +106,8 @@ describe('through a pipe', () => {
 		start([bundled, ...args], {command: [process.execPath, program], input});
 
 	test('a document in whatever format is -', async () => {
-		for (const input of [makeText(harbourReport), makeDocx(harbourReport)]) {
-			expect((await piped(['issues', '-', '--json'], input)).stdout).toContain('the quays be cleared');
-			expect((await piped(['-'], input)).stdout).toContain('Mission to Port Aurelia');
-		}
-
+		expect((await piped(['issues', '-', '--json'], makeDocx(harbourReport))).stdout).toContain('the quays be cleared');
+		expect((await piped(['-'], makeText(harbourReport))).stdout).toContain('Mission to Port Aurelia');
 		expect((await piped(['text', '-'], reportText())).stdout.split('\n')).toHaveLength(9);
 	});
 

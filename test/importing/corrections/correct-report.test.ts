@@ -1,7 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {keyOf} from '../../../source/briefing/entry/target.ts';
 import {correctReport} from '../../../source/importing/corrections/correct-report.ts';
-import {type CorrectionStep, parseStep} from '../../../source/importing/corrections/step.ts';
+import {parseStep} from '../../../source/importing/corrections/step.ts';
 import type {Report} from '../../../source/report/model.ts';
 import {parseReport} from '../../../source/report/parse.ts';
 import {
@@ -122,59 +121,6 @@ describe('a correction', () => {
 	});
 });
 
-/** What a correction makes of a figure, and that it changes nothing else. */
-
-function correctedFigure(id: string, change: CorrectionStep) {
-	const {paragraph, span} = report.figures.find((figure) => figure.id === id) ?? expect.unreachable();
-	const after = applyCorrections(report, [placed(paragraph, span?.from ?? 0, span?.to ?? 0, change)]);
-	expect({...after, figures: after.figures.filter((figure) => figure.id !== id)}).toEqual({
-		...report,
-		figures: report.figures.filter((figure) => figure.id !== id),
-	});
-	return after.figures.find((figure) => figure.id === id);
-}
-
-describe('a figure', () => {
-	const [families] = report.figures;
-	const {unreviewed: _, ...sure} = families ?? expect.unreachable();
-	const which = 'figure';
-
-	test('is found where its number stands', () => {
-		expect(families).toMatchObject({value: 1200, of: 5000, unreviewed: true});
-		const text = report.paragraphs.find(({number}) => number === families?.paragraph)?.text;
-		expect(text?.slice(families?.span?.from, families?.span?.to)).toBe('1,200');
-	});
-
-	test('is confirmed, corrected in what it says, and removed', () => {
-		expect(correctedFigure(sure.id, {type: 'confirm', which})).toEqual(sure);
-		const {of: _of, ...alone} = sure;
-		expect(
-			correctedFigure(sure.id, {type: 'figure', which, label: 'Families', value: {min: 1, max: 2}, of: null}),
-		).toEqual({...alone, label: 'Families', value: {min: 1, max: 2}});
-		expect(
-			correctedFigure(sure.id, {type: 'figure', which, unit: 'homes', asOf: '2010-05', place: 'Port Bella'}),
-		).toEqual({...sure, unit: 'homes', asOf: '2010-05', place: 'Port Bella'});
-		expect(correctedFigure(sure.id, {type: 'remove', which})).toBeUndefined();
-	});
-
-	test('has what its whole is as long as it has a whole', () => {
-		const {paragraph, span = {from: 0, to: 0}} = sure;
-		const pledged = {...report, figures: report.figures.map((one) => ({...one, ofWhat: 'pledged'}))};
-		const corrected = (of: number | null) =>
-			applyCorrections(pledged, [placed(paragraph, span.from, span.to, {type: 'figure', which, of})]).figures[0];
-		expect(corrected(6000)).toMatchObject({of: 6000, ofWhat: 'pledged'});
-		expect(corrected(null)).not.toHaveProperty('ofWhat');
-	});
-
-	test('is another thing than a statement of the same words', () => {
-		const {paragraph, span = {from: 0, to: 0}} = sure;
-		const statement = placed(paragraph, span.from, span.to, {...add, verb: 'stated'});
-		const both = applyCorrections(report, [statement, {...statement, change: {type: 'remove', which}}]);
-		expect(both.statements).toHaveLength(report.statements.length + 1);
-		expect(both.figures).toHaveLength(report.figures.length - 1);
-	});
-});
-
 describe('what was corrected', () => {
 	test('is known as it was found, with all that made it what it is', () => {
 		const {id, paragraph, span: own = {from: 0, to: 0}} = found(held);
@@ -195,63 +141,6 @@ describe('what was corrected', () => {
 		expect(correctReport(report, [remove, kind], document).removed).toEqual([
 			{kind: 'statement', entry: {...whole, kind: 'fears'}, corrections: [remove]},
 		]);
-	});
-});
-
-describe('two who say the same words', () => {
-	const twin = of(held, {...add, type: 'add', which: 'by civil society'} as CorrectionStep);
-
-	test('are two statements, each corrected by itself', () => {
-		const both = [twin, {...twin, change: {type: 'kind', kind: 'notes', which: 'by civil society'}}];
-		const {report: after, places} = correctReport(report, both, document);
-		const [first, second, ...others] = after.statements.filter(({text}) => text === found(held).text);
-		expect(first).toEqual(found(held));
-		expect(second).toMatchObject({kind: 'notes', actors: ['civil-society']});
-		expect(others).toEqual([]);
-		expect(places.get(keyOf({kind: 'statement', id: second?.id ?? ''}))).toMatchObject({which: 'by civil society'});
-	});
-
-	test('and are split each by itself', () => {
-		const {from = 0, to = 0} = found(held).span ?? {};
-		const cut = from + held.length;
-		const which = 'by civil society';
-		const split = of(held, {type: 'split', which, first: {from, to: cut}, second: {from: cut, to}});
-		const part = placed('3', from, cut, {type: 'kind', which, kind: 'notes'});
-		const {report: after, misfits: left} = correctReport(report, [twin, split, part], document);
-		expect(left).toEqual([]);
-		expect(after.statements.filter(({text}) => text.startsWith(held)).map(({text, kind}) => [text, kind])).toEqual([
-			[found(held).text, found(held).kind],
-			[held, 'notes'],
-		]);
-	});
-
-	test('though two programs added them at once, each as the first', () => {
-		const words = 'the Union of the North (UN-N)';
-		const one = at('3', words, add);
-		const other = at('3', words, {...add, type: 'add', actors: [{name: 'UNMA'}], kind: 'notes'} as CorrectionStep);
-		const after = applyCorrections(report, [one, other, one]).statements.filter(({text}) => text === words);
-		expect(after.map(({actors: who, kind: what}) => [...who, what])).toEqual([
-			['civil-society', 'fears'],
-			['unma', 'notes'],
-		]);
-	});
-
-	test('as the rules found them', () => {
-		const doubled = {
-			...report,
-			statements: report.statements.flatMap((one) =>
-				one.text === found(held).text ? [one, {...one, id: 's3-9', actors: ['unma']}] : [one],
-			),
-		};
-		const name = report.actors.find(({id}) => id === 'unma')?.name ?? '';
-		const which = correctReport(doubled, [], document).places.get('statement:s3-9')?.which;
-		expect(which).toBe(`by ${name.toLowerCase()}`);
-		const fears = of(held, {type: 'kind', kind: 'fears', which} as CorrectionStep);
-		expect(
-			applyCorrections(doubled, [fears])
-				.statements.filter(({text}) => text === found(held).text)
-				.map(({kind: what}) => what),
-		).toEqual([found(held).kind, 'fears']);
 	});
 });
 

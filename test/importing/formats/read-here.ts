@@ -2,9 +2,8 @@ import {decode} from '../../../source/importing/formats/base/decode.ts';
 import {documentLimits} from '../../../source/importing/formats/base/limits.ts';
 import {readDocx} from '../../../source/importing/formats/docx/read-docx.ts';
 import {readHtml} from '../../../source/importing/formats/html/read-html.ts';
-import {kindOf} from '../../../source/importing/formats/kind-of.ts';
 import {readPdf} from '../../../source/importing/formats/pdf/read-pdf.ts';
-import {textLines} from '../../../source/importing/formats/text-lines.ts';
+import {kindOf, textLines} from '../../../source/importing/formats/read-document.ts';
 import type {Document} from '../../../source/importing/model/document.ts';
 
 const readers = {

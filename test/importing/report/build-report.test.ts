@@ -1,58 +1,12 @@
-import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import type {Document} from '../../../source/importing/model/document.ts';
-import type {Structure} from '../../../source/importing/model/structure.ts';
 import {buildReport} from '../../../source/importing/report/build-report.ts';
 import {findStructure} from '../../../source/importing/structure/find-structure.ts';
-import {clean} from '../../../source/report/clean.ts';
 import type {Report} from '../../../source/report/model.ts';
-import {parseReport} from '../../../source/report/parse.ts';
-import {amount} from '../../amount.ts';
 import {arcadiaReport} from '../invented/arcadia.ts';
-import {changedText, changes} from '../mutated.ts';
-import {anyDocument, anyText} from '../structure/any-document.ts';
 import {textDocument} from '../structure/documents.ts';
-import {realText} from '../structure/real-texts.ts';
+import {wholeReport} from './whole-report.ts';
 
-const name = 'S_2010_99.txt';
-const built = (text: string): Report => whole(textDocument(text)).report;
-
-/** A report, parsed, and the structure it was built from. */
-function whole(document: Document): {readonly report: Report; readonly structure: Structure} {
-	const structure = findStructure(document);
-	const report = buildReport(structure, name);
-	const parsed = parseReport(JSON.stringify(report));
-	expect(parsed).toEqual(report);
-	const texts = new Map(parsed.paragraphs.map(({number, text}) => [number, text]));
-	for (const {paragraph, span, text} of parsed.statements) {
-		expect(texts.get(paragraph)?.slice(span?.from, span?.to)).toBe(text);
-	}
-
-	return {report: parsed, structure};
-}
-
-/** How often each word stands in some texts. */
-function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
-	const counts = new Map<string, number>();
-	for (const word of texts.flatMap((text) => text.split(/\s+/)).filter((one) => one !== '')) {
-		counts.set(word, (counts.get(word) ?? 0) + 1);
-	}
-
-	return counts;
-}
-
-/**
- * Words of the structure that stand in no paragraph of the report. Elsewhere by design are: the head of the document (symbol,
- * title, dates), headings (sections and issues), the delegation (members), notes (notes) and what is set aside.
- */
-function missing({report, structure}: ReturnType<typeof whole>): readonly string[] {
-	const {paragraphs, passages, terms, meetings} = structure;
-	const own = [...paragraphs, ...passages, ...terms.filter(({inText}) => !inText), ...meetings];
-	const there = countsOf(report.paragraphs.map(({text}) => text));
-	return [...countsOf(own.map(({text}) => text))].flatMap(([word, count]) =>
-		(there.get(word) ?? 0) < count ? [word] : [],
-	);
-}
+const built = (text: string): Report => wholeReport(textDocument(text)).report;
 
 describe('a report', () => {
 	const report = built(arcadiaReport);
@@ -207,40 +161,4 @@ test('annexes of letters and numbers are cited by Roman numbers, and no text is 
 		'1. It left.\n\nAnnex B\nTerms of reference\n\n1. To assess.\n2. To return.\n\nAnnex 2\nProgramme of work\n\n3 May 2010\n\n9 a.m. Talks\n10 a.m. Departure\n\nAnnex 2\nOther\n\nMore of it.',
 	);
 	expect(report.paragraphs.map(({number}) => number)).toEqual(['1', 'II.0', 'II.1', 'II.2', 'II']);
-});
-
-describe('every word of the text stands in a paragraph of the report, which is one', () => {
-	test('whatever the text', () => {
-		fc.assert(
-			fc.property(anyText, (text) => void expect(missing(whole(textDocument(text)))).toEqual([])),
-			{numRuns: amount(50, 250)},
-		);
-	});
-
-	test('whatever the document', () => {
-		fc.assert(
-			fc.property(anyDocument, (document) => void expect(missing(whole(document))).toEqual([])),
-			{numRuns: amount(50, 250)},
-		);
-	});
-
-	test.each([
-		['an invented report', arcadiaReport, amount(40, 200)],
-		['S/2014/173', realText('S_2014_173.txt'), amount(2, 8)],
-		['S/2012/534', realText('S_2012_534.txt'), amount(2, 8)],
-	] as const)('%s, changed', (_, text, numRuns) => {
-		if (text === undefined) {
-			return;
-		}
-
-		fc.assert(
-			fc.property(
-				changes,
-				fc.option(changes, {nil: []}),
-				(lines, characters) =>
-					void expect(missing(whole(textDocument(clean(changedText(text, lines, characters)))))).toEqual([]),
-			),
-			{numRuns},
-		);
-	});
 });

@@ -1,16 +1,10 @@
 import {expect, test} from 'vitest';
-import {audit} from '../../../source/importing/audit.ts';
-import {findStructure} from '../../../source/importing/structure/find-structure.ts';
 import {textDocument} from './documents.ts';
+import {foundWhole} from './found-whole.ts';
 import {longLine, title} from './outline-of.ts';
 
 /** The structure of an invented report as a printer of pages leaves it, with nothing lost. */
-function found(text: string) {
-	const document = textDocument(title + text);
-	const structure = findStructure(document);
-	expect(audit(document, structure)).toEqual({lost: [], doubled: []});
-	return structure;
-}
+const found = (text: string) => foundWhole(textDocument(title + text));
 
 const outlined = (text: string) =>
 	found(text).paragraphs.map(({number, headings, text: own}) => [number, headings.at(-1), own]);

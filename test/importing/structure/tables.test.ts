@@ -1,18 +1,12 @@
 import {expect, test} from 'vitest';
-import {audit} from '../../../source/importing/audit.ts';
 import {documentLimits} from '../../../source/importing/formats/base/limits.ts';
 import {htmlLines} from '../../../source/importing/formats/html/lines.ts';
-import {findStructure} from '../../../source/importing/structure/find-structure.ts';
 import {lines} from './delegation/lines.ts';
+import {foundWhole} from './found-whole.ts';
 
 const title = '<h1>Report of the Security Council mission to Arcadia, 3-5 May 2010</h1>';
 
-function found(html: string) {
-	const document = {kind: 'html' as const, lines: htmlLines(title + html, documentLimits)};
-	const structure = findStructure(document);
-	expect(audit(document, structure)).toEqual({lost: [], doubled: []});
-	return structure;
-}
+const found = (html: string) => foundWhole({kind: 'html' as const, lines: htmlLines(title + html, documentLimits)});
 
 test('a state whose cell reaches over two rows has two members', () => {
 	const {members, aside} = found(

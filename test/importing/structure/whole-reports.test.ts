@@ -1,21 +1,15 @@
 import {describe, expect, test} from 'vitest';
-import {audit} from '../../../source/importing/audit.ts';
 import {documentLimits} from '../../../source/importing/formats/base/limits.ts';
-import {textLines} from '../../../source/importing/formats/text-lines.ts';
+import {textLines} from '../../../source/importing/formats/read-document.ts';
 import type {Meeting} from '../../../source/importing/model/structure.ts';
-import {findStructure} from '../../../source/importing/structure/find-structure.ts';
 import {withNotes} from '../invented/noted.ts';
 import {ofOldTimes} from '../invented/old.ts';
 import {inLegs} from '../invented/printed.ts';
 import {inColumns, withManyTimes} from '../invented/tabled.ts';
 import {lines} from './delegation/lines.ts';
+import {foundWhole} from './found-whole.ts';
 
-function found(text: string) {
-	const document = {kind: 'text' as const, lines: textLines(text, documentLimits)};
-	const structure = findStructure(document);
-	expect(audit(document, structure)).toEqual({lost: [], doubled: []});
-	return structure;
-}
+const found = (text: string) => foundWhole({kind: 'text' as const, lines: textLines(text, documentLimits)});
 
 function times(meetings: readonly Meeting[]): readonly string[] {
 	return meetings.map(({date, start, end, place, title}) =>

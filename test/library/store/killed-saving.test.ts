@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {setTimeout} from 'node:timers/promises';
 import {expect, test} from 'vitest';
-import {amount} from '../../amount.ts';
+import {amount, fewOf} from '../../amount.ts';
 import {run} from '../../pty/harness/command.ts';
 import {openOwn, ownFolder, report as symbol} from '../own-library.ts';
 import {saidBy, twins} from '../reports/some-reports.ts';
@@ -35,7 +35,7 @@ function check(folder: string): void {
 
 test('a program killed while it replaces a report leaves the old or the new, never half', async () => {
 	const folder = ownFolder();
-	for (const milliseconds of [0, 12, 40, 3, 7, 18, 25, 61].slice(0, amount(3, 8))) {
+	for (const milliseconds of fewOf(3, [0, 12, 40, 3, 7, 18, 25, 61])) {
 		await replaceAndKill(folder, milliseconds);
 		const {reports, warnings, close} = openOwn(folder);
 		const there = twins.find(({report}) => report.title === reports.list()[0]?.title)?.report;

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {amount} from '../../amount.ts';
+import {fewOf} from '../../amount.ts';
 import {moveTo, openBriefing, pointsAt} from '../harness/briefing.ts';
 import {type KeyName, keys as namedKeys} from '../harness/keys.ts';
 import type {TestTerminal} from '../harness/terminal.ts';
@@ -31,7 +31,7 @@ const places = Object.keys(starts) as Start[];
 /** Each question with where it is asked: from one place after another, and in the long run each of them from all. */
 const asked = fromAnywhere.map((question, at) => ({
 	...question,
-	from: [...places, ...places].slice(at % places.length).slice(0, amount(1, places.length)),
+	from: fewOf(1, [...places.slice(at % places.length), ...places.slice(0, at % places.length)]),
 }));
 
 describe.each(asked)('$asked', ({keys, sees, from}) => {

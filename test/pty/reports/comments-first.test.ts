@@ -13,7 +13,7 @@ async function imported(content: string, home = ownHome()): Promise<Outcome> {
 	return run(['import', 'report.html'], {home});
 }
 
-const html = Buffer.from(await makeHtml(harbourReport)).toString();
+const html = Buffer.from(makeHtml(harbourReport)).toString();
 let plain: Outcome;
 
 beforeAll(async () => {
@@ -23,13 +23,9 @@ beforeAll(async () => {
 	expect(plain).toMatchObject({code: 0, stderr: ''});
 });
 
-describe.each([
-	['sixty comments', '<!---->'.repeat(60)],
-	['a hundred thousand comments', '<!-- -->\n'.repeat(100_000)],
-	['declarations between comments', '<?xml version="1.0"?>\n<!-- -->'.repeat(60)],
-	['one long comment', `<!-- ${'a licence > '.repeat(10_000)} -->`],
-	['much space', '\n \t'.repeat(100_000)],
-])('with %s before all else', (_, before) => {
+describe('with sixty comments before all else', () => {
+	const before = '<!---->'.repeat(60);
+
 	test('a report in HTML is imported as without them', async () => {
 		expect(await imported(before + html)).toEqual(plain);
 	});

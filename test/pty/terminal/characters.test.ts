@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {fewOf} from '../../amount.ts';
 import {harbour} from '../../tui/harbour.ts';
 import {faultsOfFrame, openBriefing, ownHome, pointsAt, quit, saveReport} from '../harness/briefing.ts';
 import {notesIn} from '../writing/readers-data.ts';
@@ -6,12 +7,14 @@ import {openStatement, pasted, save} from '../writing/writing.ts';
 
 const words = 'call the ambassador at ten about the inclusive talks in Bamako and the withdrawal of all armed groups';
 
-describe.each([
+const characters: readonly (readonly [string, string])[] = [
 	['an alarm clock', '⏰'],
 	['a watch', '⌚'],
 	['a small square', '◾'],
 	['a soft hyphen', 're\u00ADport:'],
-])('%s in a text that is longer than its line', (_, character) => {
+];
+
+describe.each(fewOf(1, characters))('%s in a text that is longer than its line', (_, character) => {
 	test('in a note: it is kept, listed, and listed again after a restart', async () => {
 		const home = ownHome();
 		const note = `${character} ${words}`;
@@ -61,11 +64,13 @@ describe.each([
 	});
 });
 
-test.each([
+const inWords: readonly (readonly [string, string])[] = [
 	['a line break', '\n'],
 	['a soft hyphen', '\u00AD'],
 	['a watch', '⌚'],
-])('%s wherever a report has words breaks no view', async (_, character) => {
+];
+
+test.each(fewOf(2, inWords))('%s wherever a report has words breaks no view', async (_, character) => {
 	const broken = (text: string) => text.replaceAll(/(?<=\p{Ll}) (?=\p{L})/gu, ` ${character} `);
 	const report = {
 		...harbour,

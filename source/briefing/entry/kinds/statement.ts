@@ -1,5 +1,5 @@
 import type {Statement} from '../../../report/model.ts';
-import {statementTier} from '../../actors/lens.ts';
+import {tierOfStatement} from '../../actors/lens.ts';
 import {speakers} from '../../actors/names.ts';
 import {formatDate} from '../../programme/moments.ts';
 import {cite} from '../citation.ts';
@@ -43,8 +43,5 @@ export const statement: KindOfEntry<Statement> = {
 			note,
 		],
 	},
-	tier: (made, {lens}) => {
-		const tier = statementTier(lens, made);
-		return tier === 'said' ? 'first' : tier === undefined ? undefined : 'second';
-	},
+	tier: (made, {lens}) => tierOfStatement(lens, made),
 };

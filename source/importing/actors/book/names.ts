@@ -15,6 +15,9 @@ const wholeOf =
 const standsFor =
 	/^(?:the )?(?:members?|representatives?|spokespersons?|delegates?|participants?) (?:of|from) (?:the )?/i;
 
+const membersOfHouse =
+	/\bmembers of (?:the )?(?:parliament|senate|national|house|assembly|chamber|congress|cabinet|government|opposition|press|judiciary|delegation)/i;
+
 /** A phrase without what counts or points: "several of the parties" becomes "parties". */
 export function bare(phrase: string): string {
 	let rest = phrase.trim().replace(/^(?:some |about |around |nearly |over )?\d[\d,]* /i, '');
@@ -32,11 +35,7 @@ export function bare(phrase: string): string {
 
 /** A phrase without those who stand for others: "representatives of civil society" becomes "civil society". */
 export function standing(phrase: string): string {
-	return /\bmembers of (?:the )?(?:parliament|senate|national|house|assembly|chamber|congress|cabinet|government|opposition|press|judiciary|delegation)/i.test(
-		phrase,
-	)
-		? phrase
-		: phrase.replace(standsFor, '');
+	return membersOfHouse.test(phrase) ? phrase : phrase.replace(standsFor, '');
 }
 
 /** A name as it is looked up: folded, without article, honorific, possessive and punctuation. */
@@ -76,11 +75,8 @@ export function headOf(phrase: string): string {
 
 /** A noun without its plural ending. */
 export function singular(word: string): string {
-	if (/(?:ss|us|is|series)$/.test(word) || word.length < 4) {
-		return word;
-	}
-
-	return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, '');
+	const isPlural = word.length >= 4 && !/(?:ss|us|is|series)$/.test(word);
+	return !isPlural ? word : word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, '');
 }
 
 /** An id made from a name: lower case, hyphens. */

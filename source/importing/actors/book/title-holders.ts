@@ -164,10 +164,7 @@ export function titleHolders(country: string | undefined) {
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-	const list = map.get(key);
-	if (list) {
-		list.push(value);
-	} else {
-		map.set(key, [value]);
-	}
+	const list = map.get(key) ?? [];
+	map.set(key, list);
+	list.push(value);
 }

@@ -27,13 +27,8 @@ export function isTitle(phrase: string): boolean {
 /** The title that a phrase is, without a name; undefined where it is none, or the title of several. */
 export function titleOf(phrase: string): Title | undefined {
 	const head = headOf(phrase);
-	if (
-		!office.test(head) ||
-		!phrase
-			.toLowerCase()
-			.split(/[^\p{L}-]+/u)
-			.includes(head)
-	) {
+	const printed = phrase.toLowerCase().split(/[^\p{L}-]+/u);
+	if (!office.test(head) || !printed.includes(head)) {
 		return undefined;
 	}
 

@@ -3,10 +3,9 @@ import {type KnownBody, knownBodies} from '../../language/lexicon/known-bodies.t
 import {phraseKind} from '../../language/lexicon/offices.ts';
 import {capitalized} from '../../language/lexicon/tokens.ts';
 import type {Setting} from '../../model/setting.ts';
-import {type ActorBook, actorBook} from '../book/book.ts';
+import {type ActorBook, actorBook, readWords} from '../book/book.ts';
 import {enterPerson} from '../book/enter-person.ts';
 import {nameKey} from '../book/names.ts';
-import {readWords} from '../book/proper-words.ts';
 import {type Apposition, appositions} from './appositions.ts';
 import {type Definition, definitions} from './definitions.ts';
 import {namedPersons} from './persons.ts';

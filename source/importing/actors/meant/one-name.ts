@@ -9,6 +9,7 @@ const sameHolder = /^(?:Head|Minister|Deputy|Chief|Commander|Acting|Resident|Hum
 
 /** Whether "and" or a comma joins two pieces of one name: "Minister of Planning and External Cooperation", "Special Representative … and Head of X". */
 export function isOneName(left: string, right: string, joined: string): boolean {
+	const [first = ''] = right.split(/,| and /, 1);
 	const next = /^[\p{L}\p{N}'’-]+/u.exec(right)?.[0] ?? '';
 	if (!/ and $/.test(joined) && joined !== ', ') {
 		return false;
@@ -53,9 +54,7 @@ export function isOneName(left: string, right: string, joined: string): boolean 
 			right,
 		);
 	const ofOffice =
-		/\b(?:of|for|on)(?: the)? \p{Lu}[\p{L}\s,-]*$/u.test(left) &&
-		office.test(left) &&
-		!office.test(right.split(/,| and /)[0] ?? '');
+		/\b(?:of|for|on)(?: the)? \p{Lu}[\p{L}\s,-]*$/u.test(left) && office.test(left) && !office.test(first);
 	const midName =
 		/\p{Lu}[\p{Ll}-]+$/u.test(left) &&
 		!office.test(left) &&
@@ -68,5 +67,5 @@ export function isOneName(left: string, right: string, joined: string): boolean 
 		/\b(?:for|of|on) (?:[\p{Lu}][\p{L}-]+ )*(?:Rights|Peace|Truth|Justice|Development|Security|Women|Planning|Education|Health|Finance|Economy|Trade|Reconciliation|Reconstruction|Agriculture|Youth|Gender|Dialogue|Culture)$/u.test(
 			left,
 		);
-	return ofBody || ofOffice || midName || oneHolder || (topic && !office.test(right.split(/,| and /)[0] ?? ''));
+	return ofBody || ofOffice || midName || oneHolder || (topic && !office.test(first));
 }

@@ -37,15 +37,7 @@ function pointedAt(reading: Reading, phrase: string): Speakers | undefined {
 		return theTwo(reading);
 	}
 
-	if (
-		lower === 'some of them' ||
-		lower === 'several of them' ||
-		lower === 'many of them' ||
-		lower === 'some' ||
-		lower === 'others' ||
-		lower === 'several' ||
-		lower === 'many'
-	) {
+	if (/^(?:(?:some|several|many)(?: of them)?|others)$/.test(lower)) {
 		const plural = talk.met.length > 0 ? talk.met : talk.last;
 		return plural.length === 0 ? undefined : {actors: plural, extent: 'some'};
 	}
@@ -58,11 +50,9 @@ function pointedAt(reading: Reading, phrase: string): Speakers | undefined {
 		return {actors: [book.author], extent: 'all'};
 	}
 
-	if (latter.test(lower) || former.test(lower)) {
-		return oneOfTwo(talk, former.test(lower), lower.endsWith('two'));
-	}
-
-	return definite(reading, phrase);
+	return latter.test(lower) || former.test(lower)
+		? oneOfTwo(talk, former.test(lower), lower.endsWith('two'))
+		: definite(reading, phrase);
 }
 
 // "The groups", "those members", "both leaders", "the Minister": the last who are called that.

@@ -8,40 +8,39 @@ import {resolveName} from './resolve-name.ts';
 import {speakerPhrase} from './speaker-phrase.ts';
 
 /** Who a phrase means, at this point of the conversation; undefined where it names nobody who could speak. */
-export function resolveSpeakers(reading: Reading, phrase: string): Speakers | undefined {
+export function resolveSpeakers(reading: Reading, printed: string): Speakers | undefined {
 	const {book, country} = reading;
+	const phrase = printed.trim();
 	const backward = pointingBack(reading, phrase);
 	if (backward) {
 		return backward;
 	}
 
-	if (/^(?:he|she|they|it|we|i|their|its|his|her)$/i.test(phrase.trim())) {
+	if (/^(?:he|she|they|it|we|i|their|its|his|her)$/i.test(phrase)) {
 		return {actors: [], extent: 'all'};
 	}
 
 	// "No interlocutor questioned it": that nobody said so is nobody's statement.
-	const two = /^neither (?<two>.+ (?:nor|and) .+)$/i.exec(phrase.trim())?.groups?.two;
-	if (two === undefined && /^(?:no|none|neither|nobody|no one|hardly any)\b/i.test(phrase.trim())) {
+	const two = /^neither (?<two>.+ (?:nor|and) .+)$/i.exec(phrase)?.groups?.two;
+	if (two === undefined && /^(?:no|none|neither|nobody|no one|hardly any)\b/i.test(phrase)) {
 		return undefined;
 	}
 
 	// "Some felt", "others": with nobody before them whom they could be, nobody is named.
 	if (
-		/^(?:some|others|many|several|most|few|a few|a majority|the majority|some others|all|everyone|both|one)$/i.test(
-			phrase.trim(),
-		)
+		/^(?:some|others|many|several|most|few|a few|(?:a|the) majority|some others|all|everyone|both|one)$/i.test(phrase)
 	) {
-		return {actors: [], extent: /^(?:all|everyone|both)$/i.test(phrase.trim()) ? 'all' : 'some'};
+		return {actors: [], extent: /^(?:all|everyone|both)$/i.test(phrase) ? 'all' : 'some'};
 	}
 
 	// One more of whom nothing is said but that they are another.
-	if (/^(?:another|a (?:second|third|further)|one other) \p{Ll}+$/iu.test(phrase.trim())) {
+	if (/^(?:another|a (?:second|third|further)|one other) \p{Ll}+$/iu.test(phrase)) {
 		return {actors: [], extent: 'some'};
 	}
 
 	const owner =
 		/^(.+?)['’]s (?:opening |closing )?(?:briefing|presentation|remarks|statement|intervention|testimony|address|speech|message|report|reply|response)$/i.exec(
-			phrase.trim(),
+			phrase,
 		)?.[1];
 	const {names, extent} = speakerPhrase(owner ?? two ?? phrase);
 	const actors: BookActor[] = [];

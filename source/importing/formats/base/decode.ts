@@ -28,11 +28,7 @@ export function decode(bytes: Uint8Array): string {
 }
 
 function markedEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-	if (first === 0xff && second === 0xfe) {
-		return 'utf-16le';
-	}
-
-	return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+	return first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): string | undefined {

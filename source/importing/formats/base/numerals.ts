@@ -1,20 +1,7 @@
 /** Of how many annexes, or items of a list, the Roman numerals are read. */
 const most = 39;
-const romans = Object.entries({
-	m: 1000,
-	cm: 900,
-	d: 500,
-	cd: 400,
-	c: 100,
-	xc: 90,
-	l: 50,
-	xl: 40,
-	x: 10,
-	ix: 9,
-	v: 5,
-	iv: 4,
-	i: 1,
-});
+const ones = {ix: 9, v: 5, iv: 4, i: 1};
+const romans = Object.entries({m: 1000, cm: 900, d: 500, cd: 400, c: 100, xc: 90, l: 50, xl: 40, x: 10, ...ones});
 
 /** Beyond it, counting in letters or Roman numerals makes no sense to a reader and long strings here. */
 const countable = 3_999;

@@ -50,19 +50,14 @@ export function attribute(element: Element, name: string): string | undefined {
 	return element.attrs.find((attr) => attr.name === name)?.value;
 }
 
+type Visitor = {
+	readonly enter: (element: Element) => boolean;
+	readonly leave: (element: Element) => void;
+	readonly text: (value: string) => void;
+};
+
 /** Visits what a node holds in the order of the text, without calling itself: `enter` says whether to go into an element. */
-export function walk(
-	root: Parent,
-	{
-		enter,
-		leave,
-		text,
-	}: {
-		readonly enter: (element: Element) => boolean;
-		readonly leave: (element: Element) => void;
-		readonly text: (value: string) => void;
-	},
-): void {
+export function walk(root: Parent, {enter, leave, text}: Visitor): void {
 	const open: {readonly parent: Parent; at: number}[] = [{parent: root, at: 0}];
 	for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
 		const node = top.parent.childNodes[top.at];

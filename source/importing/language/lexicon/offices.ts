@@ -51,15 +51,9 @@ component components attendees actors actor providers justice justices recruits 
 	],
 ];
 
-const kinds = new Map<string, ActorKind>();
-
-for (const [kind, words] of table) {
-	for (const word of words.split(/\s+/)) {
-		if (!kinds.has(word)) {
-			kinds.set(word, kind);
-		}
-	}
-}
+const kinds = new Map(
+	table.toReversed().flatMap(([kind, words]) => words.split(/\s+/).map((word) => [word, kind] as const)),
+);
 
 // What a whole phrase tells, where its head alone does not: the first that matches.
 const phrases: readonly (readonly [ActorKind, RegExp])[] = [

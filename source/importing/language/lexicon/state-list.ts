@@ -4,7 +4,7 @@ import listed from './member-states.json' with {type: 'json'};
 export type MemberState = {
 	/** Its two letters in ISO 3166-1. */
 	readonly code: string;
-	/** What it is called: the name that the United Nations use comes first. */
+	/** What it is called: the one that reports print in a sentence comes first. */
 	readonly names: readonly string[];
 	/** The adjectives that mean it, `Malian`, and what its people are called; the same one may mean another, too. */
 	readonly demonyms: readonly string[];

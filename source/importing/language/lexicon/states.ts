@@ -3,24 +3,19 @@ import {type MemberState, memberStates, permanentMembers} from './state-list.ts'
 
 type Named = {readonly words: readonly string[]; readonly state: string};
 
-const byFirstWord = new Map<string, Named[]>();
-const byDemonym = new Map<string, string[]>();
-
-for (const {names, demonyms} of memberStates) {
-	const [state = ''] = names;
-	for (const name of names) {
-		const words = plain(name).split(' ');
-		const first = words[0] ?? '';
-		byFirstWord.set(
-			first,
-			[...(byFirstWord.get(first) ?? []), {words, state}].toSorted((a, b) => b.words.length - a.words.length),
-		);
-	}
-
-	for (const demonym of new Set(demonyms.map(plain))) {
-		byDemonym.set(demonym, [...(byDemonym.get(demonym) ?? []), state]);
-	}
-}
+const named = memberStates.flatMap(({names}) =>
+	names.map((name): Named => ({words: plain(name).split(' '), state: names[0] ?? ''})),
+);
+const byFirstWord = Map.groupBy(
+	named.toSorted((a, b) => b.words.length - a.words.length),
+	({words: [first = '']}) => first,
+);
+const byDemonym = Map.groupBy(
+	memberStates.flatMap(({names: [state = ''], demonyms}) =>
+		[...new Set(demonyms.map(plain))].map((demonym) => ({demonym, state})),
+	),
+	({demonym}) => demonym,
+);
 
 const longestName = 70;
 
@@ -152,20 +147,20 @@ export function isPartOfName(text: string): boolean {
 
 /** The Member States that an adjective may mean: one for `Malian`, two for `Congolese`, none for a word that is no such adjective. */
 export function statesMeant(adjective: string): readonly string[] {
-	return byDemonym.get(plain(adjective)) ?? [];
+	return (byDemonym.get(plain(adjective)) ?? []).map(({state}) => state);
 }
 
 /** What means the Member States that a text names: `Chadian` and `Sudanese` of `Chad and the Sudan`. */
 export function demonymsIn(text: string): readonly string[] {
-	return statesIn(text).flatMap((printed) => named(memberState(printed))?.demonyms ?? []);
+	return statesIn(text).flatMap((printed) => entryOf(memberState(printed))?.demonyms ?? []);
 }
 
 /** The code of a Member State in ISO 3166-1. */
 export function codeOf(state: string): string | undefined {
-	return named(state)?.code;
+	return entryOf(state)?.code;
 }
 
-function named(state: string | undefined): MemberState | undefined {
+function entryOf(state: string | undefined): MemberState | undefined {
 	return memberStates.find(({names}) => names[0] === state);
 }
 

@@ -32,19 +32,13 @@ const pattern = new RegExp(
 
 /** The words, numbers and marks of a stretch of text. */
 export function tokens(text: string, {start, end}: Span): Token[] {
-	const found: Token[] = [];
-	for (const match of text.slice(start, end).matchAll(pattern)) {
-		const from = start + match.index;
-		found.push({
-			text: match[0],
-			lower: match[0].toLowerCase().replaceAll('’', "'"),
-			start: from,
-			end: from + match[0].length,
-			kind: match.groups?.word ? 'word' : match.groups?.number ? 'number' : 'mark',
-		});
-	}
-
-	return found;
+	return [...text.slice(start, end).matchAll(pattern)].map(({0: printed, index, groups}) => ({
+		text: printed,
+		lower: printed.toLowerCase().replaceAll('’', "'"),
+		start: start + index,
+		end: start + index + printed.length,
+		kind: groups?.word ? 'word' : groups?.number ? 'number' : 'mark',
+	}));
 }
 
 /** The tokens outside brackets: what stands in brackets takes no part in the sentence. */
@@ -75,14 +69,25 @@ export function acronym({text}: Token): boolean {
 	return /^\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{Lu}\p{N}-]*$/u.test(text);
 }
 
+/** Whether a tag is one of several. */
+export function isTag(tag: Tag | undefined, ...among: readonly Tag[]): boolean {
+	return tag !== undefined && among.includes(tag);
+}
+
+/** Where the words before an index begin that all have one of these tags. */
+export function runStart(tags: readonly Tag[], end: number, ...run: readonly Tag[]): number {
+	return tags.slice(0, Math.max(0, end)).findLastIndex((tag) => !run.includes(tag)) + 1;
+}
+
+/** Where the words from an index on end that all have one of these tags. */
+export function runEnd(tags: readonly Tag[], start: number, ...run: readonly Tag[]): number {
+	const end = tags.slice(start).findIndex((tag) => !run.includes(tag));
+	return end < 0 ? Math.max(start, tags.length) : start + end;
+}
+
 /** The index before another, adverbs left out. */
 export function indexBefore(tags: readonly Tag[], at: number): number {
-	let before = at - 1;
-	while (tags[before] === 'adv') {
-		before -= 1;
-	}
-
-	return before;
+	return runStart(tags, at, 'adv') - 1;
 }
 
 /** A phrase as a sentence begins with it. */

@@ -111,11 +111,7 @@ function stem(lemma: string): string {
 }
 
 function edForm(lemma: string): string {
-	if (lemma.endsWith('e')) {
-		return `${lemma}d`;
-	}
-
-	return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem(lemma)}ed`;
+	return lemma.endsWith('e') ? `${lemma}d` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem(lemma)}ed`;
 }
 
 function ingForm(lemma: string): string {
@@ -123,9 +119,6 @@ function ingForm(lemma: string): string {
 }
 
 function sForm(lemma: string): string {
-	if (/[^aeiou]y$/.test(lemma)) {
-		return `${lemma.slice(0, -1)}ies`;
-	}
-
-	return /(?:s|sh|ch|x|z|o)$/.test(lemma) ? `${lemma}es` : lemma === 'have' ? 'has' : `${lemma}s`;
+	const regular = /(?:s|sh|ch|x|z|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+	return lemma === 'have' ? 'has' : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : regular;
 }

@@ -1,6 +1,6 @@
+import {fold} from '../../../briefing/wording.ts';
 import {demonymsIn} from '../../language/lexicon/states.ts';
 import type {HeadedParagraph} from '../printed-text.ts';
-import {ofLength, product, type TopicWords, topicWordsOf} from './topic-words.ts';
 
 type SectionedParagraph = Pick<HeadedParagraph, 'number' | 'headings' | 'text'>;
 
@@ -67,11 +67,7 @@ type Weigh = (text: string) => TopicWords;
 
 function weighing(paragraphs: readonly string[], terms: readonly string[], country = ''): Weigh {
 	const rarity = [paragraphs, terms].map((texts) => {
-		const counts = new Map<string, number>();
-		for (const word of texts.flatMap((text) => [...topicWordsOf(text).keys()])) {
-			counts.set(word, (counts.get(word) ?? 0) + 1);
-		}
-
+		const counts = countsOf(texts.flatMap((text) => [...topicWordsOf(text).keys()]));
 		return (word: string): number => Math.max(0, Math.log((texts.length + 1) / ((counts.get(word) ?? 0) + 0.5)));
 	});
 	const own = new Set(topicWordsOf([country, ...demonymsIn(country)].join(' ')).keys());
@@ -102,4 +98,60 @@ function placesOf(
 				return those.map(({number, text}) => [number, [part(text, shares.paragraph), ...around]] as const);
 			}),
 	);
+}
+
+/** How much each topic word of a text weighs, by the word's beginning. */
+type TopicWords = ReadonlyMap<string, number>;
+
+/** Words that begin alike are one: "negotiate" and "negotiations". */
+const sameBeginning = 6;
+const shortest = 4;
+const common = new Set(
+	`the and for with that this those these from into onto have been being were they them their than then here there which whom whose what
+	when where while would could should will shall might must more most further already still just over under about between among
+	within without through during after before since until against toward towards upon very well does done also both each such some any all
+	only other another many much several various certain first second third recent current ongoing following including include includes
+	particular particularly especially regard regarding order need needs needed part parts make makes made making said says say take takes
+	taken taking year years month months security council mission members member country countries united nations report context continue
+	continued continues continuing respect ensure ensuring call calls called calling effort efforts support supports supported supporting
+	reiterate reaffirm underscore underscores emphasize stress stressed stressed importance important welcome welcomed encourage encouraged
+	assess assessment express expressed receive received review evaluate examine urge urged note noted`.split(/\s+/u),
+);
+
+/** The topic words of a text, by how often each stands there: neither short ones nor those of every report. */
+function topicWordsOf(text: string): Map<string, number> {
+	const words = (text.match(/\p{L}+/gu) ?? []).flatMap((word) => {
+		const folded = fold(word);
+		const isAcronym = /^\p{Lu}{2,}$/u.test(word);
+		const isTopic = (folded.length >= shortest || isAcronym) && !common.has(folded);
+		return isTopic ? [folded.replace(/s$/u, '').slice(0, sameBeginning)] : [];
+	});
+	return countsOf(words);
+}
+
+/** How often each stands among all. */
+export function countsOf(all: readonly string[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const one of all) {
+		counts.set(one, (counts.get(one) ?? 0) + 1);
+	}
+
+	return counts;
+}
+
+/** The topic words with their weights made so that all together are as long as a share: a text counts by it, whatever its length. */
+function ofLength(words: TopicWords, share: number): TopicWords {
+	const length = Math.sqrt(product(words, words));
+	return length === 0 ? new Map() : new Map([...words].map(([word, weight]) => [word, (share * weight) / length]));
+}
+
+/** The sum of the products of the weights that two texts share. */
+function product(one: TopicWords, other: TopicWords): number {
+	const [few, many] = one.size <= other.size ? [one, other] : [other, one];
+	let sum = 0;
+	for (const [word, weight] of few) {
+		sum += weight * (many.get(word) ?? 0);
+	}
+
+	return sum;
 }

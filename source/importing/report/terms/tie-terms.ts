@@ -1,7 +1,7 @@
 import type {Report} from '../../../report/model.ts';
 import type {Structure} from '../../model/structure.ts';
 import type {NumberedText} from '../numbered-text.ts';
-import {answeredTerms} from './answers.ts';
+import {answeredTerms, countsOf} from './answers.ts';
 
 /** What the ties of a term are made from: whom each term addresses, what is said, where, and who is in which room. */
 export type Tying = {
@@ -68,10 +68,6 @@ function isTied(
 
 /** Those who said a good part of what answers a term: more than one thing, and a third of all. */
 function mainSpeakers(answers: Report['statements']): string[] {
-	const counts = new Map<string, number>();
-	for (const actor of answers.flatMap(({actors}) => actors)) {
-		counts.set(actor, (counts.get(actor) ?? 0) + 1);
-	}
-
+	const counts = countsOf(answers.flatMap(({actors}) => actors));
 	return [...counts].filter(([, count]) => count > 1 && 3 * count >= answers.length).map(([actor]) => actor);
 }

@@ -1,5 +1,5 @@
 import {cueNoun} from '../../language/lexicon/nouns.ts';
-import {finite} from '../../language/lexicon/tokens.ts';
+import {finite, isTag, runEnd} from '../../language/lexicon/tokens.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
 import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
 import {type Complement, reach} from './form.ts';
@@ -41,15 +41,14 @@ export function thatClause(sentence: Sentence, verb: CueVerb, at: number): Compl
 		}
 
 		if (tags[to] === 'comma' && !aside) {
-			const opens = tags[to + 1];
-			if (opens !== 'prep' && opens !== 'adv' && opens !== 'noun') {
+			if (!isTag(tags[to + 1], 'prep', 'adv', 'noun')) {
 				return undefined;
 			}
 
 			aside = true;
 		}
 
-		if (finite.has(tags[to]) || tags[to] === 'break' || tags[to] === 'sub' || (aside && tags[to] === 'ing')) {
+		if (finite.has(tags[to]) || isTag(tags[to], 'break', 'sub') || (aside && tags[to] === 'ing')) {
 			return undefined;
 		}
 	}
@@ -64,8 +63,7 @@ function judges({kind}: CueVerb): boolean {
 
 // What stands between verb and "that" tells whom, where or when: "to the mission", "the mission", "in this regard".
 function addressed({tags}: Sentence, verb: CueVerb, at: number, that: number): boolean {
-	const first = tags[at];
-	return first === 'to' || first === 'prep' || first === 'adv' || (verb.frames.has('addressee') && that > at);
+	return isTag(tags[at], 'to', 'prep', 'adv') || (verb.frames.has('addressee') && that > at);
 }
 
 export function questionClause(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
@@ -73,21 +71,11 @@ export function questionClause(sentence: Sentence, verb: CueVerb, at: number): C
 		return undefined;
 	}
 
-	for (let to = at; to < at + 8 && to < sentence.tags.length; to += 1) {
-		const word = wordAt(sentence, to);
-		if (
-			/^(?:how|why|whether|what|when|if)$/.test(word) &&
-			(to === at || verb.frames.has('addressee') || sentence.tags[at] === 'to')
-		) {
-			return {at: to, form: 'wh', cueEnd: at};
-		}
-
-		if (sentence.tags[to] === 'verb' || sentence.tags[to] === 'comma' || sentence.tags[to] === 'sub') {
-			return undefined;
-		}
-	}
-
-	return undefined;
+	const isAddressed = verb.frames.has('addressee') || sentence.tags[at] === 'to';
+	const asks = (to: number) =>
+		(to === at || isAddressed) && /^(?:how|why|whether|what|when|if)$/.test(wordAt(sentence, to));
+	const edge = firstAt(at, at + 8, (to) => asks(to) || isTag(sentence.tags[to], 'verb', 'comma', 'sub'));
+	return edge !== undefined && asks(edge) ? {at: edge, form: 'wh', cueEnd: at} : undefined;
 }
 
 /** "said the process was slow": a subject and a verb follow without "that". */
@@ -102,19 +90,15 @@ export function zeroThat(sentence: Sentence, verb: CueVerb, at: number): Complem
 		return {at: told, form: 'zero', cueEnd: at};
 	}
 
-	const opens = tags[at] === 'det' || tags[at] === 'pron' || tags[at] === 'noun' || tags[at] === 'num';
-	const edge = firstAt(at + 1, at + 25, (to) => finite.has(tags[to]) || /^(?:break|sub|comma)$/.test(tags[to] ?? ''));
+	const opens = isTag(tags[at], 'det', 'pron', 'noun', 'num');
+	const edge = firstAt(at + 1, at + 25, (to) => finite.has(tags[to]) || isTag(tags[to], 'break', 'sub', 'comma'));
 	return opens && edge !== undefined && finite.has(tags[edge]) ? {at, form: 'zero', cueEnd: at} : undefined;
 }
 
 // "told the mission the port would open": who is told ends where another phrase begins that has a verb.
 function behindTold({tags}: Sentence, at: number): number | undefined {
-	let to = tags[at] === 'det' ? at + 1 : at;
-	while (tags[to] === 'noun' && to < at + 6) {
-		to += 1;
-	}
-
-	const isPhrase = to > at + (tags[at] === 'det' ? 1 : 0) && /^(?:det|pron|num)$/.test(tags[to] ?? '');
-	const verb = tags.findIndex((tag, index) => index > to && !/^(?:det|noun|num|adv|prep|conj)$/.test(tag));
-	return isPhrase && /^(?:aux|modal|verb)$/.test(tags[verb] ?? '') ? to : undefined;
+	const first = tags[at] === 'det' ? at + 1 : at;
+	const to = Math.min(runEnd(tags, first, 'noun'), at + 6);
+	const verb = runEnd(tags, to + 1, 'det', 'noun', 'num', 'adv', 'prep', 'conj');
+	return to > first && isTag(tags[to], 'det', 'pron', 'num') && finite.has(tags[verb]) ? to : undefined;
 }

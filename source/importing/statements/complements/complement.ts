@@ -1,23 +1,21 @@
+import {headKind} from '../../language/lexicon/offices.ts';
+import {capital, finite, isTag, runEnd} from '../../language/lexicon/tokens.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
 import {type Sentence, wordAt} from '../../language/sentence.ts';
 import {questionClause, quotation, thatClause, zeroThat} from './clause.ts';
-import type {Complement} from './form.ts';
-import {infinitive, isBase} from './infinitive.ts';
+import {type Complement, reach} from './form.ts';
+import {infinitive, isBase, withNot} from './infinitive.ts';
 import {nounOfSaying, nounPhrase} from './noun.ts';
-import {prepositional} from './preposition.ts';
 
 // "emphasized, in particular, the need": what commas close off right behind the verb.
 function afterAside({tags}: Sentence, at: number): number {
-	const opens = tags[at] === 'comma' ? tags[at + 1] : undefined;
-	if (opens !== 'prep' && opens !== 'adv') {
+	if (tags[at] !== 'comma' || !isTag(tags[at + 1], 'prep', 'adv')) {
 		return at;
 	}
 
 	const close = tags.indexOf('comma', at + 1);
-	const verb = tags.slice(at, close).some((tag) => tag === 'verb' || tag === 'ing' || tag === 'aux');
-	return close > 0 && close < at + 9 && !verb && tags[close + 1] !== 'verb' && tags[close + 1] !== 'conj'
-		? close + 1
-		: at;
+	const verb = tags.slice(at, close).some((tag) => isTag(tag, 'verb', 'ing', 'aux'));
+	return close > 0 && close < at + 9 && !verb && !isTag(tags[close + 1], 'verb', 'conj') ? close + 1 : at;
 }
 
 // "pointed out", "laid down", "put forward": what is said may follow them in any form.
@@ -36,11 +34,8 @@ function afterAddressee(sentence: Sentence, verb: CueVerb, at: number): number {
 		to += 1;
 	}
 
-	while (tags[to] === 'noun' && to < at + 7) {
-		to += 1;
-	}
-
-	return to > at + 1 && (tags[to] === 'det' || tags[to] === 'num') ? to : at;
+	to = Math.max(to, Math.min(runEnd(tags, to, 'noun'), at + 7));
+	return to > at + 1 && isTag(tags[to], 'det', 'num') ? to : at;
 }
 
 /** What is said after a reporting verb that ends before an index, by the frames the verb takes. */
@@ -77,4 +72,72 @@ export function complementAfter(sentence: Sentence, verb: CueVerb, after: number
 		zeroThat(sentence, verb, at) ??
 		nounPhrase(sentence, verb, at)
 	);
+}
+
+function prepositional(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
+	const here = sentence.tags[at] === 'adv' ? at + 1 : at;
+	if (verb.prepositions.includes(wordAt(sentence, here))) {
+		return afterPreposition(sentence, verb, here);
+	}
+
+	if (!verb.frames.has('addressee') && !verb.frames.has('np')) {
+		return undefined;
+	}
+
+	for (let to = at + 1; to < at + reach && to < sentence.tags.length; to += 1) {
+		const tag = sentence.tags[to];
+		const word = wordAt(sentence, to);
+		if (
+			verb.frames.has('addressee') &&
+			verb.prepositions.includes(word) &&
+			!(word === 'of' && belongsToAddressee(sentence, to))
+		) {
+			return {at: to + 1, form: 'prep', cueEnd: at};
+		}
+
+		const listed = tag === 'comma' && wordAt(sentence, at) === 'by';
+		if (finite.has(tag) || tag === 'sub' || (tag === 'comma' && !listed) || tag === 'break') {
+			return undefined;
+		}
+	}
+
+	return undefined;
+}
+
+const standsForBody = /^(?:members?|representatives?|presidents?|heads?|leaders?|chair|chairman|officials)$/;
+
+// "informed the members of the Council of X": what the first "of" leads to is a body, so it still tells whom.
+function belongsToAddressee(sentence: Sentence, of: number): boolean {
+	const token = sentence.flow[sentence.tags[of + 1] === 'det' ? of + 2 : of + 1];
+	return (
+		standsForBody.test(wordAt(sentence, of - 1)) &&
+		token !== undefined &&
+		(capital(token) || headKind(token.lower) !== undefined)
+	);
+}
+
+function afterPreposition(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
+	if (/^(?:on|upon|to)$/.test(wordAt(sentence, at)) && /^(?:call|appeal)$/.test(verb.lemma)) {
+		for (let to = at + 1; to < at + 40 && to < sentence.tags.length; to += 1) {
+			const tag = sentence.tags[to];
+			if (tag === 'to' && isBase(sentence, to + 1)) {
+				return {at: withNot(sentence, to), form: 'inf', cueEnd: at + 1};
+			}
+
+			if (wordAt(sentence, to) === 'for' && verb.lemma === 'appeal') {
+				return {at: to + 1, form: 'prep', cueEnd: at + 1};
+			}
+
+			if (isTag(tag, 'verb', 'modal', 'break')) {
+				break;
+			}
+		}
+	}
+
+	const next = wordAt(sentence, at + 1);
+	if (next === 'the' && wordAt(sentence, at + 2) === 'fact' && wordAt(sentence, at + 3) === 'that') {
+		return {at: at + 4, form: 'that', cueEnd: at + 1};
+	}
+
+	return sentence.flow[at + 1] ? {at: at + 1, form: 'prep', cueEnd: at + 1} : undefined;
 }

@@ -1,5 +1,6 @@
+import {isTag} from '../../language/lexicon/tokens.ts';
 import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
-import {type Sentence, wordAt} from '../../language/sentence.ts';
+import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
 import type {Complement} from './form.ts';
 
 /** Whether the word after "to" can be a verb in its base form: nothing else follows it than a determiner, a name or a plural. */
@@ -15,20 +16,16 @@ export function isBase(sentence: Sentence, at: number): boolean {
 		return isBase(sentence, at + 1);
 	}
 
-	if (lower === 'be' || lower === 'have' || lower === 'do' || cueVerb(lower)?.form === 'base') {
-		return true;
-	}
-
 	return (
-		tags[at] === 'noun' &&
-		!/(?:s|tion|ment|ity|ness|ance|ence|ing|ed|ism|al|ous|ive)$/.test(
-			lower.replace(
-				/(?:ss|pass|discuss|process|assess|access|address|focus|finance|enhance|advance|balance|influence|commence|implement|give|live|arrive|strive|drive|receive|achieve|resolve|reveal|appeal|deal|heal|signal|need|proceed|succeed|exceed|feed|speed|bring|position|mention|question|transition|sanction|function|caution|station|fashion|pressure)$/,
-				'',
-			),
-		)
+		/^(?:be|have|do)$/.test(lower) ||
+		cueVerb(lower)?.form === 'base' ||
+		(tags[at] === 'noun' && !endsAsNoun.test(lower.replace(verbAllTheSame, '')))
 	);
 }
+
+const endsAsNoun = /(?:s|tion|ment|ity|ness|ance|ence|ing|ed|ism|al|ous|ive)$/;
+const verbAllTheSame =
+	/(?:ss|pass|discuss|process|assess|access|address|focus|finance|enhance|advance|balance|influence|commence|implement|give|live|arrive|strive|drive|receive|achieve|resolve|reveal|appeal|deal|heal|signal|need|proceed|succeed|exceed|feed|speed|bring|position|mention|question|transition|sanction|function|caution|station|fashion|pressure)$/;
 
 export function infinitive(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
 	// Adverbs before "to" are skipped, but "agreed not to return" is not to be turned round.
@@ -45,18 +42,10 @@ export function infinitive(sentence: Sentence, verb: CueVerb, at: number): Compl
 		return undefined;
 	}
 
-	for (let to = at; to < at + 40 && to < sentence.tags.length; to += 1) {
-		const tag = sentence.tags[to];
-		if (tag === 'to' && to > at && isBase(sentence, to + 1)) {
-			return {at: withNot(sentence, to), form: 'inf', cueEnd: at};
-		}
-
-		if (tag === 'verb' || tag === 'modal' || tag === 'sub' || tag === 'break') {
-			return undefined;
-		}
-	}
-
-	return undefined;
+	const {tags} = sentence;
+	const begins = (to: number) => tags[to] === 'to' && to > at && isBase(sentence, to + 1);
+	const edge = firstAt(at, at + 40, (to) => begins(to) || isTag(tags[to], 'verb', 'modal', 'sub', 'break'));
+	return edge !== undefined && begins(edge) ? {at: withNot(sentence, edge), form: 'inf', cueEnd: at} : undefined;
 }
 
 /** Where an infinitive begins: at its "not", where it has one. */

@@ -1,13 +1,11 @@
 import {phraseAfter} from '../../language/by-phrase.ts';
 import {cueNoun, lightVerbs} from '../../language/lexicon/nouns.ts';
-import type {Tag} from '../../language/lexicon/tokens.ts';
+import {isTag, runEnd} from '../../language/lexicon/tokens.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
 import {possessives, relatives} from '../../language/lexicon/word-classes.ts';
 import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
 import type {Complement} from './form.ts';
 import {isBase} from './infinitive.ts';
-
-const passing: ReadonlySet<Tag> = new Set(['det', 'ing', 'adv', 'noun', 'conj', 'verb', 'comma', 'num']);
 
 /** "concern about", "their readiness to", "the view that": a noun of saying with what it is about. */
 export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): Complement | undefined {
@@ -32,7 +30,7 @@ export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): C
 		}
 
 		const passes =
-			passing.has(tags[at] ?? 'break') ||
+			isTag(tags[at], 'det', 'ing', 'adv', 'noun', 'conj', 'verb', 'comma', 'num') ||
 			(tags[at] === 'prep' && (at === from || word === 'with')) ||
 			(tags[at] === 'to' && at === from && verb.lemma === 'come');
 		if (!passes) {
@@ -48,11 +46,7 @@ const takesTo =
 	/^(?:commitments?|opposition|objections?|attention|reference|importance|tribute|priority|support|readiness|willingness|solutions?|contributions?|alternatives?|obstacles?|challenges?|adherence|answers?|appeals?|calls?|condolences|sympathy)$/;
 
 function behindAddressee(sentence: Sentence, at: number): number | undefined {
-	let to = at;
-	while (sentence.tags[to] === 'det' || sentence.tags[to] === 'noun' || sentence.tags[to] === 'conj') {
-		to += 1;
-	}
-
+	const to = runEnd(sentence.tags, at, 'det', 'noun', 'conj');
 	const word = wordAt(sentence, to);
 	if (word === 'to' && isBase(sentence, to + 1)) {
 		return to;
@@ -65,11 +59,11 @@ function behindAddressee(sentence: Sentence, at: number): number | undefined {
 function leadOut(sentence: Sentence, at: number, noun: string): number | undefined {
 	const word = wordAt(sentence, at);
 	const {tags} = sentence;
-	if (word === ',' && /^(?:including|namely|notably)$/.test(wordAt(sentence, at + 1))) {
-		return at + 2;
-	}
-
 	if (word === ',') {
+		if (/^(?:including|namely|notably)$/.test(wordAt(sentence, at + 1))) {
+			return at + 2;
+		}
+
 		const close = sentence.tags.indexOf('comma', at + 1);
 		return close > 0 && close < at + 10 && wordAt(sentence, close + 1) === 'that' ? close + 2 : undefined;
 	}
@@ -127,20 +121,16 @@ export function nounPhrase(sentence: Sentence, verb: CueVerb, at: number): Compl
 
 	const tag = sentence.tags[at];
 	const begins =
-		tag === 'det' ||
-		tag === 'noun' ||
-		tag === 'num' ||
+		isTag(tag, 'det', 'noun', 'num', 'pron') ||
 		(/^(?:over|about|around|nearly|under|almost|approximately)$/.test(wordAt(sentence, at)) &&
 			sentence.tags[at + 1] === 'num') ||
-		(verb.frames.has('ing') && (tag === 'ing' || /^(?:having|being)$/.test(wordAt(sentence, at)))) ||
-		tag === 'pron';
+		(verb.frames.has('ing') && (tag === 'ing' || /^(?:having|being)$/.test(wordAt(sentence, at))));
 	if (!verb.frames.has('np') || !begins) {
 		return undefined;
 	}
 
 	// "expressed reservations": the noun alone tells the kind.
-	const last = phraseAfter(sentence, at).to - 1;
-	const noun =
-		lightVerbs.has(verb.lemma) && cueNoun(wordAt(sentence, last)) !== undefined ? wordAt(sentence, last) : undefined;
-	return {at, form: 'np', cueEnd: at, ...(noun === undefined ? {} : {noun})};
+	const last = wordAt(sentence, phraseAfter(sentence, at).to - 1);
+	const isOfSaying = lightVerbs.has(verb.lemma) && cueNoun(last) !== undefined;
+	return {at, form: 'np', cueEnd: at, ...(isOfSaying && {noun: last})};
 }

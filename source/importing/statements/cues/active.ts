@@ -1,10 +1,9 @@
 import {phraseAfter} from '../../language/by-phrase.ts';
 import {cueNoun} from '../../language/lexicon/nouns.ts';
-import {finite} from '../../language/lexicon/tokens.ts';
+import {finite, isTag} from '../../language/lexicon/tokens.ts';
 import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
-import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
+import {firstAt, type Sentence, type Subject, wordAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
-import type {Subject} from '../../language/subject-type.ts';
 import {complementAfter} from '../complements/complement.ts';
 import {deniedKind, isDenied, kindOf} from '../complements/cue-kind.ts';
 import type {Complement} from '../complements/form.ts';
@@ -25,7 +24,7 @@ export function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: 
 	const heard = /^(?:hear|learn|receive)$/.test(verb.lemma) ? heardFrom(sentence, at + 1, complement.at) : undefined;
 	return {
 		...(heard === undefined ? {} : {speaker: heard}),
-		...resumption(subject),
+		...(subject.kind === 'phrase' && subject.resumes !== undefined ? {resumes: subject.resumes} : {}),
 		form: complement.form,
 		nominal: nominal.has(complement.form),
 		...(complement.form === 'zero' ? {unsure: true as const} : {}),
@@ -55,10 +54,6 @@ function asComplement(sentence: Sentence, at: number, subject: Subject): Complem
 	return relative && wordAt(sentence, at + 1) === 'as' ? {at: at + 2, form: 'prep', cueEnd: at + 1} : undefined;
 }
 
-function resumption(subject: Subject): Pick<FoundCue, 'resumes'> {
-	return subject.kind === 'phrase' && subject.resumes !== undefined ? {resumes: subject.resumes} : {};
-}
-
 // "received assurances from the Commission that".
 function receivedComplement(sentence: Sentence, at: number): Complement | undefined {
 	if (!/^(?:received|obtained)$/.test(wordAt(sentence, at))) {
@@ -84,23 +79,19 @@ const feelings =
 
 /** "had the impression that": "had" with a noun of saying. */
 export function hadCue(sentence: Sentence, at: number): FoundCue | undefined {
-	const next = sentence.tags[at + 1];
-	const verb =
-		/^(?:had|has|have)$/.test(wordAt(sentence, at)) && (next === 'det' || next === 'noun' || next === 'adv')
-			? cueVerb('have')?.verb
-			: undefined;
+	const isHad = /^(?:had|has|have)$/.test(wordAt(sentence, at)) && isTag(sentence.tags[at + 1], 'det', 'noun', 'adv');
+	const verb = isHad ? cueVerb('have')?.verb : undefined;
 	const complement = verb && nounOfSaying(sentence, verb, at + 1);
 	if (
 		!verb ||
 		!complement ||
 		!feelings.test(complement.noun ?? '') ||
-		sentence.tags.slice(at + 1, complement.cueEnd).some((tag) => tag === 'part' || tag === 'verb')
+		sentence.tags.slice(at + 1, complement.cueEnd).some((tag) => isTag(tag, 'part', 'verb'))
 	) {
 		return undefined;
 	}
 
 	const denied = isDenied(sentence, at, complement.cueEnd);
-	const subject = subjectBefore(sentence, groupStart(sentence, at));
 	return {
 		form: 'noun',
 		nominal: true,
@@ -108,6 +99,6 @@ export function hadCue(sentence: Sentence, at: number): FoundCue | undefined {
 		content: complement.at,
 		...(denied ? {denied} : {}),
 		kind: denied ? deniedKind(kindOf(verb, complement)) : kindOf(verb, complement),
-		subject,
+		subject: subjectBefore(sentence, groupStart(sentence, at)),
 	};
 }

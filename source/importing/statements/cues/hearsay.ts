@@ -1,7 +1,7 @@
 import {byPhrase, phraseAfter} from '../../language/by-phrase.ts';
 import type {CueKind} from '../../language/lexicon/nouns.ts';
-import {capital, finite} from '../../language/lexicon/tokens.ts';
-import {type Sentence, wordAt} from '../../language/sentence.ts';
+import {capital, finite, isTag, runEnd} from '../../language/lexicon/tokens.ts';
+import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
 import type {FoundCue} from '../cue.ts';
 
@@ -13,50 +13,31 @@ const levelled = /^(?:levelled|made|directed|voiced|raised|expressed|received)$/
 /** "allegations of abuse", "reports that", "criticism levelled against": what is told, and by whom only where that is named. */
 export function hearsayCue(sentence: Sentence, at: number): FoundCue | undefined {
 	const word = wordAt(sentence, at);
-	if (!hearsay.test(word) || (sentence.tags[at] !== 'noun' && sentence.tags[at] !== 'verb')) {
-		return undefined;
-	}
-
-	const lead = leadAfter(sentence, at);
-	if (lead === undefined || !tellsOf(sentence, word, lead)) {
-		return undefined;
-	}
-
-	return {
-		noun: true,
-		words: {from: at, to: lead},
-		content: lead + 1,
-		kind: kindOf(word),
-		speaker: byPhrase(sentence, at + 1, lead) ?? 'nobody',
-		inner: true,
-	};
+	const isNoun = hearsay.test(word) && isTag(sentence.tags[at], 'noun', 'verb');
+	const lead = isNoun ? leadAfter(sentence, at) : undefined;
+	return lead === undefined || !tellsOf(sentence, word, lead)
+		? undefined
+		: {
+				noun: true,
+				words: {from: at, to: lead},
+				content: lead + 1,
+				kind: kindOf(word),
+				speaker: byPhrase(sentence, at + 1, lead) ?? 'nobody',
+				inner: true,
+			};
 }
 
 function leadAfter(sentence: Sentence, at: number): number | undefined {
-	let lead = at + 1;
-	if (levelled.test(wordAt(sentence, lead))) {
-		lead += 1;
-	}
-
-	if (wordAt(sentence, lead) === 'by') {
-		lead = phraseAfter(sentence, lead + 1).to;
-	}
-
+	const by = levelled.test(wordAt(sentence, at + 1)) ? at + 2 : at + 1;
+	const lead = wordAt(sentence, by) === 'by' ? phraseAfter(sentence, by + 1).to : by;
 	return /^(?:of|that|about|against|regarding|concerning)$/.test(wordAt(sentence, lead)) ? lead : undefined;
 }
 
 // "the complaints that his office had received related to": the clause only tells which complaints.
 function isRelative({tags}: Sentence, that: number): boolean {
-	let at = that + 1;
-	while (at < tags.length && !finite.has(tags[at]) && tags[at] !== 'comma' && tags[at] !== 'break') {
-		at += 1;
-	}
-
-	while (tags[at] === 'aux' || tags[at] === 'modal' || tags[at] === 'adv') {
-		at += 1;
-	}
-
-	return (tags[at] === 'verb' || tags[at] === 'part') && finite.has(tags[at + 1]);
+	const edge = firstAt(that + 1, tags.length, (at) => finite.has(tags[at]) || isTag(tags[at], 'comma', 'break'));
+	const verb = runEnd(tags, edge ?? tags.length, 'aux', 'modal', 'adv');
+	return isTag(tags[verb], 'verb', 'part') && finite.has(tags[verb + 1]);
 }
 
 // "the report of the Secretary-General" tells nothing yet, nor do "claims of" a person.
@@ -109,14 +90,11 @@ export function ofConcernCue(sentence: Sentence, at: number): FoundCue | undefin
 		return undefined;
 	}
 
-	let noun = of + 1;
-	while (noun < of + 5 && sentence.tags[noun] === 'noun' && wordAt(sentence, noun) !== 'concern') {
-		noun += 1;
-	}
-
+	const isConcern = (one: number) => wordAt(sentence, one) === 'concern';
+	const noun = firstAt(of + 1, of + 6, (one) => isConcern(one) || sentence.tags[one] !== 'noun');
 	const subject = subjectBefore(sentence, groupStart(sentence, at));
 	const first = subject.kind === 'phrase' ? subject.parts[0] : undefined;
-	if (wordAt(sentence, noun) !== 'concern' || !first) {
+	if (noun === undefined || !isConcern(noun) || !first) {
 		return undefined;
 	}
 

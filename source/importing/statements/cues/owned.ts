@@ -1,7 +1,7 @@
 import {phraseAfter} from '../../language/by-phrase.ts';
 import {type CueKind, cueNoun} from '../../language/lexicon/nouns.ts';
-import {finite} from '../../language/lexicon/tokens.ts';
-import {type Range, type Sentence, wordAt} from '../../language/sentence.ts';
+import {finite, isTag, runStart} from '../../language/lexicon/tokens.ts';
+import {firstAt, type Range, type Sentence, wordAt} from '../../language/sentence.ts';
 import {isBase} from '../complements/infinitive.ts';
 import type {FoundCue} from '../cue.ts';
 
@@ -11,26 +11,23 @@ export function consensusCue(sentence: Sentence, at: number): FoundCue | undefin
 		return undefined;
 	}
 
-	for (let noun = at + 2; noun < at + 7; noun += 1) {
-		const kind = cueNoun(wordAt(sentence, noun));
-		if (kind === undefined) {
-			continue;
-		}
-
-		let speaker: FoundCue['speaker'] = 'nobody';
-		let that = noun + 1;
-		if (/^(?:among|amongst|between|by|from|within)$/.test(wordAt(sentence, that))) {
-			speaker = withoutWish(sentence, phraseAfter(sentence, that + 1), kind);
-			that = speaker.to;
-		}
-
-		const lead = wordAt(sentence, that);
-		return /^(?:that|on|about|over|for|to)$/.test(lead)
-			? {words: {from: at, to: noun + 1}, content: that + 1, kind: kind === 'supports' ? 'content' : kind, speaker}
-			: undefined;
+	const noun = firstAt(at + 2, at + 7, (one) => cueNoun(wordAt(sentence, one)) !== undefined) ?? -1;
+	const kind = cueNoun(wordAt(sentence, noun));
+	if (kind === undefined) {
+		return undefined;
 	}
 
-	return undefined;
+	const isNamed = /^(?:among|amongst|between|by|from|within)$/.test(wordAt(sentence, noun + 1));
+	const speaker = isNamed ? withoutWish(sentence, phraseAfter(sentence, noun + 2), kind) : undefined;
+	const that = speaker?.to ?? noun + 1;
+	return /^(?:that|on|about|over|for|to)$/.test(wordAt(sentence, that))
+		? {
+				words: {from: at, to: noun + 1},
+				content: that + 1,
+				kind: kind === 'supports' ? 'content' : kind,
+				speaker: speaker ?? 'nobody',
+			}
+		: undefined;
 }
 
 // "an appeal from the contributing countries for X": what is asked for belongs to no name.
@@ -46,29 +43,20 @@ export function ownedCue(sentence: Sentence, at: number): FoundCue | undefined {
 		return undefined;
 	}
 
-	let noun = at + 1;
-	while (noun < at + 4 && sentence.tags[noun] === 'noun' && !ownedNoun.test(wordAt(sentence, noun))) {
-		noun += 1;
-	}
-
+	const isOwned = (one: number) => ownedNoun.test(wordAt(sentence, one));
+	const noun = firstAt(at + 1, at + 4, (one) => isOwned(one) || sentence.tags[one] !== 'noun') ?? at + 4;
 	const lead = wordAt(sentence, noun + 1);
 	const leads =
 		lead === 'that' ||
 		(lead === 'to' && isBase(sentence, noun + 2)) ||
 		(lead === 'for' && /^(?:calls?|appeals?|requests?|demands?)$/.test(wordAt(sentence, noun))) ||
 		(lead === 'on' && wordAt(sentence, noun) === 'insistence');
-	if (!ownedNoun.test(wordAt(sentence, noun)) || !leads) {
+	if (!isOwned(noun) || !leads) {
 		return undefined;
 	}
 
-	let from = at;
-	while (from > 0 && (sentence.tags[from - 1] === 'noun' || sentence.tags[from - 1] === 'det')) {
-		from -= 1;
-		if (sentence.tags[from] === 'det') {
-			break;
-		}
-	}
-
+	const first = runStart(sentence.tags, at, 'noun');
+	const from = sentence.tags[first - 1] === 'det' ? first - 1 : first;
 	const kind = cueNoun(wordAt(sentence, noun)) ?? 'plans';
 	const content = lead === 'to' ? noun + 1 : noun + 2;
 	return {
@@ -85,7 +73,7 @@ export function ownedCue(sentence: Sentence, at: number): FoundCue | undefined {
 
 // "the refusal of the Government to sign delayed the talks", "the call for aid was heard": it ends where the sentence goes on.
 function endOfAct({tags}: Sentence, from: number): Pick<FoundCue, 'end'> {
-	const at = tags.findIndex((tag, index) => index > from && (finite.has(tag) || tag === 'sub' || tag === 'break'));
+	const at = tags.findIndex((tag, index) => index > from && (finite.has(tag) || isTag(tag, 'sub', 'break')));
 	return at > 0 && finite.has(tags[at]) ? {end: at} : {};
 }
 
@@ -100,12 +88,13 @@ export function nounOfCue(sentence: Sentence, at: number): FoundCue | undefined 
 	const lead = wordAt(sentence, speaker.to);
 	const wish = lead === 'for' && kind === 'asks';
 	const act = lead === 'to' && isBase(sentence, speaker.to + 1) && willing.test(wordAt(sentence, at));
+	const content = act ? speaker.to : speaker.to + 1;
 	return speaker.to > speaker.from && (wish || act || /^(?:that|on|about|over)$/.test(lead))
 		? {
 				noun: true,
 				words: {from: at, to: at + 1},
-				content: act ? speaker.to : speaker.to + 1,
-				...(lead === 'that' ? {} : endOfAct(sentence, act ? speaker.to : speaker.to + 1)),
+				content,
+				...(lead === 'that' ? {} : endOfAct(sentence, content)),
 				kind,
 				speaker,
 				inner: true,

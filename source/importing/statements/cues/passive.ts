@@ -1,10 +1,9 @@
 import {byPhrase, phraseAfter} from '../../language/by-phrase.ts';
 import {cueNoun} from '../../language/lexicon/nouns.ts';
-import {hasVerb} from '../../language/lexicon/tokens.ts';
+import {hasVerb, isTag} from '../../language/lexicon/tokens.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
-import {firstAt, type Range, type Sentence, wordAt} from '../../language/sentence.ts';
+import {endsAt, firstAt, lastAt, type Range, type Sentence, type Subject, wordAt} from '../../language/sentence.ts';
 import {subjectBefore} from '../../language/subject.ts';
-import type {Subject} from '../../language/subject-type.ts';
 import {complementAfter} from '../complements/complement.ts';
 import {kindOf} from '../complements/cue-kind.ts';
 import {nounOfSaying} from '../complements/noun.ts';
@@ -24,13 +23,10 @@ function saidPassively(sentence: Sentence, at: number, verb: CueVerb, start: num
 	const subject = subjectBefore(sentence, start);
 	const speaker =
 		wordAt(sentence, at + 1) === 'by' && mayName(sentence, at + 2) ? phraseAfter(sentence, at + 2) : undefined;
-	const complement =
-		speaker && speaker.to > speaker.from
-			? complementAfter(sentence, passiveFrames(verb), afterApposition(sentence, speaker.to))
-			: complementAfter(sentence, passiveFrames(verb), at + 1);
-	const given = /^(?:give|provide|present|offer|show)$/.test(verb.lemma)
-		? nounOfSaying(sentence, verb, at + 1)
-		: undefined;
+	const after = speaker && speaker.to > speaker.from ? afterApposition(sentence, speaker.to) : at + 1;
+	const complement = complementAfter(sentence, passiveFrames(verb), after);
+	const gives = /^(?:give|provide|present|offer|show)$/.test(verb.lemma);
+	const given = gives ? nounOfSaying(sentence, verb, at + 1) : undefined;
 	if (given && subject.kind === 'phrase') {
 		const last = lastBy(sentence, given.at);
 		const end = last === undefined ? {} : {end: last.from - 1};
@@ -172,14 +168,10 @@ function afterParticle(sentence: Sentence, at: number): number {
 
 // The speaker at the sentence's end: "was given a briefing on the calendar by the Commission".
 function lastBy(sentence: Sentence, from: number): Range | undefined {
-	for (let at = sentence.tags.length - 2; at > from && at > sentence.tags.length - 14; at -= 1) {
-		if (wordAt(sentence, at) === 'by') {
-			const phrase = phraseAfter(sentence, at + 1);
-			return wordAt(sentence, phrase.to) === '.' || phrase.to >= sentence.tags.length ? phrase : undefined;
-		}
-	}
-
-	return undefined;
+	const {length} = sentence.tags;
+	const by = lastAt(length - 2, Math.max(from, length - 14), (at) => wordAt(sentence, at) === 'by');
+	const phrase = by === undefined ? undefined : phraseAfter(sentence, by + 1);
+	return phrase && endsAt(sentence, phrase.to) ? phrase : undefined;
 }
 
 // "told by the Prime Minister, Jean Dupont, that".
@@ -189,5 +181,5 @@ function afterApposition({tags}: Sentence, at: number): number {
 }
 
 function mayName({tags}: Sentence, at: number): boolean {
-	return tags[at] !== 'ing' && tags[at] !== 'num';
+	return !isTag(tags[at], 'ing', 'num');
 }

@@ -1,7 +1,7 @@
 import {phraseAfter} from '../../language/by-phrase.ts';
 import {type CueAdjective, cueAdjective} from '../../language/lexicon/adjectives.ts';
 import {indexBefore} from '../../language/lexicon/tokens.ts';
-import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
+import {firstAt, lastAt, type Sentence, wordAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
 import {deniedKind, isDenied} from '../complements/cue-kind.ts';
 import {isBase} from '../complements/infinitive.ts';
@@ -28,19 +28,11 @@ export function predicateCue(sentence: Sentence, at: number): FoundCue | undefin
 		return undefined;
 	}
 
-	let verb = at - 1;
-	while (sentence.tags[verb] === 'adv' || /^(?:particularly|deeply|gravely)$/.test(wordAt(sentence, verb))) {
-		verb -= 1;
-	}
-
+	const isDegree = (one: number) => /^(?:particularly|deeply|gravely)$/.test(wordAt(sentence, one));
+	const verb = lastAt(at - 1, -1, (one) => sentence.tags[one] !== 'adv' && !isDegree(one)) ?? -1;
 	if (wordAt(sentence, verb) === 'made' && wordAt(sentence, at) === 'aware') {
-		return {
-			nominal: lead !== 'that',
-			words: {from: verb, to: at + 1},
-			content: at + 2,
-			kind: 'content',
-			speaker: 'nobody',
-		};
+		const words = {from: verb, to: at + 1};
+		return {nominal: lead !== 'that', words, content: at + 2, kind: 'content', speaker: 'nobody'};
 	}
 
 	const linked = linking.test(wordAt(sentence, verb));
@@ -70,7 +62,6 @@ export function predicateCue(sentence: Sentence, at: number): FoundCue | undefin
 // "was pleased to hear that": what was heard is what pleased.
 function heardCue(sentence: Sentence, at: number, {kind}: CueAdjective): FoundCue | undefined {
 	const verb = indexBefore(sentence.tags, at);
-
 	if (!linking.test(wordAt(sentence, verb))) {
 		return undefined;
 	}
@@ -100,7 +91,6 @@ export function clearCue(sentence: Sentence, at: number): FoundCue | undefined {
 	const speaker = phraseAfter(sentence, at + 2);
 	const told = speaker.to > speaker.from && wordAt(sentence, speaker.to) === 'that';
 	const it = indexBefore(sentence.tags, at);
-
 	if (told && wordAt(sentence, it) === 'it' && /^(?:made|makes|make|making)$/.test(wordAt(sentence, it - 1))) {
 		if (!/^(?:made|makes)$/.test(wordAt(sentence, it - 1))) {
 			return undefined;

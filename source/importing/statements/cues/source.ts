@@ -1,6 +1,6 @@
 import {phraseAfter} from '../../language/by-phrase.ts';
-import {hasVerb} from '../../language/lexicon/tokens.ts';
-import {endsAt, firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
+import {hasVerb, isTag} from '../../language/lexicon/tokens.ts';
+import {endsAt, firstAt, lastAt, type Sentence, wordAt} from '../../language/sentence.ts';
 import {subjectBefore} from '../../language/subject.ts';
 import type {FoundCue} from '../cue.ts';
 
@@ -10,7 +10,7 @@ export function opinionCue(sentence: Sentence, at: number): FoundCue | undefined
 	const noun = firstAt(at + 2, at + 8, (one) =>
 		/^(?:view|opinion|judgement|judgment|assessment|estimation|words)$/.test(wordAt(sentence, one)),
 	);
-	const opens = at === 0 || tags[at - 1] === 'comma' || tags[at - 1] === 'break';
+	const opens = at === 0 || isTag(tags[at - 1], 'comma', 'break');
 	if (wordAt(sentence, at) !== 'in' || noun === undefined || !opens) {
 		return undefined;
 	}
@@ -91,8 +91,7 @@ function behind(sentence: Sentence, comma: number) {
 
 // Where the clause before an index begins: the sentence, or behind its last semicolon.
 export function clauseStart({tags}: Sentence, before: number): number {
-	const breakAt = tags.slice(0, before).lastIndexOf('break');
-	return breakAt + 1;
+	return tags.slice(0, before).lastIndexOf('break') + 1;
 }
 
 export const tells =
@@ -121,31 +120,58 @@ export function insetCue(sentence: Sentence, at: number): FoundCue | undefined {
 		return undefined;
 	}
 
-	let from = at - 1;
-	while (
-		from >= 0 &&
-		(tags[from] === 'noun' ||
-			tags[from] === 'det' ||
-			tags[from] === 'pron' ||
-			tags[from] === 'adv' ||
-			wordAt(sentence, from) === 'of' ||
-			wordAt(sentence, from) === 'for')
-	) {
-		from -= 1;
-	}
-
-	if (from < 0 || tags[from] !== 'comma' || from + 1 === at) {
+	const isOfName = (one: number) =>
+		isTag(tags[one], 'noun', 'det', 'pron', 'adv') || /^(?:of|for)$/.test(wordAt(sentence, one));
+	const from = lastAt(at - 1, -1, (one) => !isOfName(one));
+	if (from === undefined || tags[from] !== 'comma' || from + 1 === at) {
 		return undefined;
 	}
 
-	const start = clauseStart(sentence, from);
-	const after = {from: at + 2, to: tags.length};
-	const cut = tags[from - 1] === 'sub' || tags[from - 1] === 'prep';
-	const longer = (cut || after.to - after.from > from - start) && tags[at + 1] === 'comma';
+	const content = at + 2;
+	const cut = isTag(tags[from - 1], 'sub', 'prep');
+	const longer = (cut || tags.length - content > from - clauseStart(sentence, from)) && tags[at + 1] === 'comma';
 	return {
 		words: {from: at, to: at + 1},
-		...(longer ? {from, content: after.from} : behind(sentence, from)),
+		...(longer ? {from, content} : behind(sentence, from)),
 		kind: 'content',
 		speaker: {from: from + 1, to: at},
 	};
+}
+
+/** Further off, "put it" and "said" belong to another clause. */
+const farthest = 14;
+
+/** "As the Mayor put it, …", "…, as she explained, …", "…, as the Mayor said.": what is said stands around it. */
+export function asPutCue(sentence: Sentence, at: number): FoundCue | undefined {
+	const {tags} = sentence;
+	const opens = at === 0 || isTag(tags[at - 1], 'comma', 'break');
+	if (wordAt(sentence, at) !== 'as' || !opens) {
+		return undefined;
+	}
+
+	const ends = (to: number) => puts(sentence, to) || !isTag(tags[to], 'det', 'noun', 'pron', 'num', 'prep', 'conj');
+	const to = firstAt(at + 1, at + farthest, ends) ?? at + farthest;
+	const close = puts(sentence, to) ? to + 2 : tells.test(wordAt(sentence, to)) ? to + 1 : to;
+	const isComma = tags[close] === 'comma';
+	if (to === at + 1 || close === to || !(isComma || tags[close] === undefined || wordAt(sentence, close) === '.')) {
+		return undefined;
+	}
+
+	const start = at === 0 ? 0 : clauseStart(sentence, at - 1);
+	const whole = at > 0 && hasVerb(tags, start, at - 1);
+	if (!whole && !(isComma && (at === 0 || hasVerb(tags, close, tags.length)))) {
+		return undefined;
+	}
+
+	return {
+		words: {from: to, to: close},
+		from: at === 0 ? 0 : at - 1,
+		...(whole ? {content: start, end: at - 1} : {content: close + 1}),
+		kind: 'content',
+		speaker: {from: at + 1, to},
+	};
+}
+
+function puts(sentence: Sentence, at: number): boolean {
+	return /^(?:put|puts|saw)$/.test(wordAt(sentence, at)) && wordAt(sentence, at + 1) === 'it';
 }

@@ -1,9 +1,8 @@
 import {cueNoun} from '../../language/lexicon/nouns.ts';
 import {indexBefore} from '../../language/lexicon/tokens.ts';
 import {cueVerb} from '../../language/lexicon/verbs.ts';
-import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
+import {firstAt, type Sentence, type Subject, wordAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
-import type {Subject} from '../../language/subject-type.ts';
 import {complementAfter} from '../complements/complement.ts';
 import type {Before, FoundCue} from '../cue.ts';
 import {linking} from './predicate.ts';
@@ -77,7 +76,6 @@ export function beliefCue(sentence: Sentence, at: number): FoundCue | undefined 
 export function purposeCue(sentence: Sentence, at: number, {subject}: Before): FoundCue | undefined {
 	const entry = cueVerb(wordAt(sentence, at));
 	const before = indexBefore(sentence.tags, at);
-
 	if (!entry || !purposes.test(wordAt(sentence, at)) || entry.form !== 'base' || wordAt(sentence, before) !== 'to') {
 		return undefined;
 	}
@@ -87,9 +85,8 @@ export function purposeCue(sentence: Sentence, at: number, {subject}: Before): F
 		return undefined;
 	}
 
-	const aim = sentence.flow
-		.slice(0, at)
-		.some(({lower}) => /^(?:purpose|aim|objective|objectives|goal|visit)$/.test(lower));
+	const aims = /^(?:purpose|aim|objective|objectives|goal|visit)$/;
+	const aim = sentence.flow.slice(0, at).some(({lower}) => aims.test(lower));
 	const named = complement.noun === undefined ? undefined : cueNoun(complement.noun);
 	return {
 		noun: true,

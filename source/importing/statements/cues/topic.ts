@@ -1,6 +1,6 @@
 import {phraseAfter} from '../../language/by-phrase.ts';
 import {cueNoun} from '../../language/lexicon/nouns.ts';
-import {finite} from '../../language/lexicon/tokens.ts';
+import {finite, isTag} from '../../language/lexicon/tokens.ts';
 import {possessives} from '../../language/lexicon/word-classes.ts';
 import {type Range, type Sentence, wordAt} from '../../language/sentence.ts';
 import type {Before, FoundCue} from '../cue.ts';
@@ -17,12 +17,8 @@ export function topicCue(sentence: Sentence, at: number): FoundCue | undefined {
 	}
 
 	const noun = topicBefore(sentence, at);
-	if (noun === undefined) {
-		return undefined;
-	}
-
-	const speaker = ownerOf(sentence, noun, at);
-	if (!speaker) {
+	const speaker = noun === undefined ? undefined : ownerOf(sentence, noun, at);
+	if (noun === undefined || !speaker) {
 		return undefined;
 	}
 
@@ -40,11 +36,8 @@ function topicBefore(sentence: Sentence, at: number): number | undefined {
 		}
 
 		const tag = sentence.tags[noun];
-		if (
-			tag === 'sub' ||
-			tag === 'break' ||
-			(finite.has(tag) && !(tag === 'verb' && raised.test(wordAt(sentence, noun))))
-		) {
+		const isRaised = tag === 'verb' && raised.test(wordAt(sentence, noun));
+		if (isTag(tag, 'sub', 'break') || (finite.has(tag) && !isRaised)) {
 			return undefined;
 		}
 	}
@@ -69,11 +62,8 @@ function ownerOf(sentence: Sentence, noun: number, at: number): Range | undefine
 
 	for (let after = noun + 1; after < at; after += 1) {
 		if (/^(?:of|for|to|by|among|from)$/.test(wordAt(sentence, after)) && sentence.tags[after + 1] !== 'ing') {
-			const phrase = withoutWish(
-				sentence,
-				phraseAfter(sentence, after + 1),
-				cueNoun(wordAt(sentence, noun)) ?? 'content',
-			);
+			const kind = cueNoun(wordAt(sentence, noun)) ?? 'content';
+			const phrase = withoutWish(sentence, phraseAfter(sentence, after + 1), kind);
 			return phrase.to > phrase.from ? {from: phrase.from, to: Math.min(phrase.to, at)} : undefined;
 		}
 	}
@@ -139,7 +129,7 @@ export function secondNounCue(sentence: Sentence, at: number, {cues}: Before): F
 				: undefined;
 		}
 
-		if (sentence.tags[noun] !== 'det' && sentence.tags[noun] !== 'noun' && sentence.tags[noun] !== 'adv') {
+		if (!isTag(sentence.tags[noun], 'det', 'noun', 'adv')) {
 			return undefined;
 		}
 	}

@@ -2,6 +2,7 @@ import {dayAtStart} from '../../language/lexicon/dates.ts';
 import {timesAtStart} from '../../language/lexicon/times.ts';
 import type {PartKind} from '../../model/structure.ts';
 import {openingOf} from '../delegation/openings.ts';
+import {isOfProgramme} from '../lines/end-notes.ts';
 import {endsSentence, headingGoesOn, isLabelled, looksLikeHeading} from '../lines/line-kinds.ts';
 import {itemAt} from '../lines/list-items.ts';
 import {present, type Segment, shortLine, slice} from '../lines/segments.ts';
@@ -81,18 +82,14 @@ export function annexStart(segments: readonly Segment[], at: number, isAnnex: bo
 const longestTitle = 4;
 
 function titleGoesOn(segments: readonly Segment[], at: number, title: readonly Segment[], start: number): boolean {
-	const segment = segments[at];
+	const [segment, last] = [segments[at], title.at(-1)];
 	if (segment === undefined || at - start > longestTitle || !isTitleLine(segment)) {
 		return false;
 	}
 
-	const last = title.at(-1);
-	if (last === undefined || headingGoesOn(last, segment)) {
-		return true;
-	}
-
 	// A second title only where the first says nothing of what the annex holds.
-	return !last.gap && !segment.gap && kindOfTitle(title.map(({text}) => text).join(' ')) === undefined;
+	const isSecond = !last?.gap && !segment.gap && kindOfTitle(title.map(({text}) => text).join(' ')) === undefined;
+	return last === undefined || headingGoesOn(last, segment) || isSecond;
 }
 
 function isTitleLine(segment: Segment): boolean {
@@ -127,7 +124,7 @@ export function standingStart(segments: readonly Segment[], at: number) {
 
 	const title = segments.slice(at, end);
 	const kind = kindOfTitle(title.map(({text}) => text).join(' '));
-	const isList = segments.slice(end, end + 2).some(({text}, index) => startsList(text, kind, index === 0));
+	const isList = segments.slice(end, end + 2).some((segment, index) => startsList(segment, kind, index === 0));
 	return kind === undefined || !isList ? undefined : {part: {kind, head: [], title}, length: end - at};
 }
 
@@ -145,15 +142,10 @@ function standsOn(segments: readonly Segment[], at: number): boolean {
 }
 
 /** Whether the list of terms or the days of a programme begin with a line; a line may introduce the first, or head the columns of the second. */
-function startsList(text: string, kind: PartKind | undefined, isFirst: boolean): boolean {
+function startsList(segment: Segment, kind: PartKind | undefined, isFirst: boolean): boolean {
 	if (kind === 'terms') {
-		const item = itemAt(text);
-		return isFirst && item !== undefined && item.value <= 1;
+		return isFirst && (itemAt(segment.text)?.value ?? 2) <= 1;
 	}
 
-	if (kind === 'members') {
-		return isFirst && openingOf(text) !== undefined;
-	}
-
-	return dayAtStart(text, '2000') !== undefined || timesAtStart(text) !== undefined;
+	return kind === 'members' ? isFirst && openingOf(segment.text) !== undefined : isOfProgramme(segment);
 }

@@ -1,6 +1,6 @@
-import {dayAtStart} from '../../language/lexicon/dates.ts';
 import {timesAtStart} from '../../language/lexicon/times.ts';
 import type {PartKind} from '../../model/structure.ts';
+import {isOfProgramme} from '../lines/end-notes.ts';
 import {isLabelled} from '../lines/line-kinds.ts';
 import {itemAt} from '../lines/list-items.ts';
 import type {Segment} from '../lines/segments.ts';
@@ -62,10 +62,7 @@ function programmeStart(starts: Start[], last: Start, at: number): readonly Star
 /** An annex whose title does not say what it holds is told by its lines. */
 function byContent(part: Part): Part {
 	if (part.kind === 'programme') {
-		const isProgramme = part.segments.some(
-			({text}) => timesAtStart(text) !== undefined || dayAtStart(text, '2000') !== undefined,
-		);
-		return isProgramme || part.segments.length === 0 ? part : {...part, kind: 'annex'};
+		return part.segments.some(isOfProgramme) || part.segments.length === 0 ? part : {...part, kind: 'annex'};
 	}
 
 	if (part.kind !== 'annex') {

@@ -57,19 +57,9 @@ function absentIn(remark: Remark): readonly Member[] {
 }
 
 function absence(country: string, text: string, {line, spans, paragraph}: Remark): Member {
-	return {
-		country,
-		name: '',
-		title: '',
-		role: 'member',
-		seat: seatOf(country),
-		absent: true,
-		text,
-		line,
-		spans,
-		inText: true,
-		...(paragraph === undefined ? {} : {paragraph}),
-	};
+	const unnamed = {name: '', title: '', role: 'member'} as const;
+	const place = {line, spans, inText: true, ...(paragraph === undefined ? {} : {paragraph})} as const;
+	return {country, ...unnamed, seat: seatOf(country), absent: true, text, ...place};
 }
 
 /** Where a sentence says that somebody did not come on the mission at all; nothing where it does not, or names who came instead. */

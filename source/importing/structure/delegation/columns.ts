@@ -51,15 +51,10 @@ function ofColumns(entries: readonly Gathered[], isRun: boolean): readonly Gathe
 	}
 
 	const own = last.segments.slice(0, last.segments.length - filled.length);
-	const all = entries.map(
-		({country, segments: those}, at): Gathered => ({
-			country,
-			rest: [],
-			columns: [],
-			segments: at === entries.length - 1 ? own : [...those],
-			open: 0,
-		}),
-	);
+	const all = entries.map((entry): Gathered => {
+		const those = entry === last ? own : [...entry.segments];
+		return {country: entry.country, rest: [], columns: [], segments: those, open: 0};
+	});
 	let at = -1;
 	for (const [index, part] of filled.entries()) {
 		at += isOpening[index] === true ? 1 : 0;
@@ -93,8 +88,7 @@ function namesOpen(lines: readonly string[]): readonly boolean[] {
 
 /** Whether a line under a country alone is its member, whose name begins as that of a state does: `Jordan Smith, Counsellor`. */
 export function isNameOf(entry: Gathered | undefined, {rest}: Opening): boolean {
-	const waits = entry?.rest.every((part) => part.trim() === '') ?? false;
-	return waits && /^\s\p{Lu}/u.test(rest);
+	return entry !== undefined && isEmpty(entry) && /^\s\p{Lu}/u.test(rest);
 }
 
 /** An open parenthesis goes on over the end of a line, whatever the next begins with. */

@@ -68,8 +68,6 @@ function namedMembers(text: string): readonly NamedMember[] {
 			);
 			members.push({country, ...described, seat: seatOf(country), text: `${before} ${all}`});
 			from = index + all.length + (trailing?.[0].length ?? 0);
-		} else {
-			from = Math.max(from, 0);
 		}
 	}
 

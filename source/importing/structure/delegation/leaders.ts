@@ -14,14 +14,8 @@ export function withLeaders(members: readonly Member[], texts: readonly string[]
 		return members;
 	}
 
-	for (const text of texts) {
-		const roles = rolesIn(text, members);
-		if (roles.size > 0) {
-			return members.map((member) => ({...member, role: roles.get(member) ?? member.role}));
-		}
-	}
-
-	return members;
+	const roles = texts.map((text) => rolesIn(text, members)).find(({size}) => size > 0);
+	return roles === undefined ? members : members.map((member) => ({...member, role: roles.get(member) ?? member.role}));
 }
 
 /** Who is in the lists of several parts of a mission has in each the role of the part that he or she led. */
@@ -63,11 +57,7 @@ const someoneElse = /\b(?:met|meetings?|received|briefed|team)\b/i;
 const itsWork = /^\s+(?:(?!in\b|for\b)\S+\s+){0,4}(?:mission|delegation|leg|segment|part|visit)\b(?!\s+(?:in|for)\b)/i;
 
 function isOfMission(text: string, from: number, to: number): boolean {
-	const before =
-		text
-			.slice(Math.max(0, from - window), from)
-			.split(sentenceEnd)
-			.at(-1) ?? '';
+	const before = activeSubject(text.slice(Math.max(0, from - window), from));
 	const after = text.slice(to, to + window);
 	return isPassive(after) ? itself.test(before) && !someoneElse.test(before) : itsWork.test(after);
 }
@@ -113,18 +103,8 @@ function names(text: string, {country, name}: Member): boolean {
 	const folded = fold(text);
 	const surname = fold(name).split(/\s+/).at(-1) ?? '';
 	const isNamed = surname.length > 2 && hasWords(folded, surname);
-	return isNamed || hasState(text, folded, country);
-}
-
-function hasState(text: string, folded: string, country: string): boolean {
-	const state = memberState(country);
-	const short =
-		state === 'United States of America'
-			? 'united states'
-			: state === 'United Kingdom of Great Britain and Northern Ireland'
-				? 'united kingdom'
-				: undefined;
-	return hasWords(folded, fold(country)) || (short !== undefined && hasWords(folded, short) && text !== '');
+	const [short = fold(country)] = /^united (?:states|kingdom)\b/.exec(fold(memberState(country) ?? '')) ?? [];
+	return isNamed || hasWords(folded, fold(country)) || hasWords(folded, short);
 }
 
 function hasWords(folded: string, words: string): boolean {

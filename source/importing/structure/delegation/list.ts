@@ -112,13 +112,8 @@ function startEntries(segments: readonly Segment[]): readonly Entry[] {
 		const reaching = segment.above?.[0] ?? '';
 		if (reaching !== '') {
 			// A second member of the state that the cell above names.
-			entries.push({
-				country: reaching,
-				rest: [cells.map(({text}) => text).join('\t')],
-				columns: [0],
-				segments: [...cells],
-				open: 0,
-			});
+			const rest = [cells.map(({text}) => text).join('\t')];
+			entries.push({country: reaching, rest, columns: [0], segments: [...cells], open: 0});
 			continue;
 		}
 

@@ -19,7 +19,7 @@ export function symbolOf(text: string): string | undefined {
 
 /** Whether a word can only stand in the head or foot of a page, or can there. */
 export function isFurnitureToken(token: string): boolean {
-	return weak.test(token) || jobNumber.test(token) || symbolOf(token) !== undefined;
+	return weak.test(token) || isSureToken(token);
 }
 
 /** Whether a word can stand nowhere else. */
@@ -84,11 +84,11 @@ function reasonOf({text, line}: Segment, heads: ReadonlySet<number>): Aside['rea
 	return isPage ? 'page number' : heads.has(line) ? 'running head' : undefined;
 }
 
+/** Why each segment is set aside, if it is. */
+type Reasons = readonly (Aside['reason'] | undefined)[];
+
 /** Numbers alone on a line are those of pages where they stand beside other furniture or where pages meet. */
-function spread(
-	segments: readonly Segment[],
-	sure: readonly (Aside['reason'] | undefined)[],
-): readonly (Aside['reason'] | undefined)[] {
+function spread(segments: readonly Segment[], sure: Reasons): Reasons {
 	const reasons = [...sure];
 	const isWeak = (at: number) =>
 		(segments[at]?.text.length ?? shortLine) < 20 && segments[at]?.text.split(/\s+/).every((token) => weak.test(token));
@@ -112,10 +112,7 @@ function spread(
 }
 
 /** A number alone on a line that counts on from the last page, where no page has that number otherwise. */
-function withStrays(
-	segments: readonly Segment[],
-	reasons: readonly (Aside['reason'] | undefined)[],
-): readonly (Aside['reason'] | undefined)[] {
+function withStrays(segments: readonly Segment[], reasons: Reasons): Reasons {
 	const pages = new Set(segments.filter((_, at) => reasons[at] === 'page number').map(({text}) => text));
 	let last = 0;
 	return segments.map(({text}, at) => {

@@ -1,12 +1,11 @@
 import {findRange} from '../../language/lexicon/dates.ts';
-import type {Aside, FrontPiece, Placed} from '../../model/structure.ts';
+import type {Aside, FrontPiece} from '../../model/structure.ts';
 import type {Hyphens} from '../lines/hyphens.ts';
 import {joinSegments} from '../lines/join.ts';
-import {present, type Segment} from '../lines/segments.ts';
+import {present, type Segment, shortLine} from '../lines/segments.ts';
 import {setAsideBesideTitle, takeBelowTitle} from './around-title.ts';
-import {setAsideFurniture} from './furniture.ts';
+import {type Kept, setAsideFurniture} from './furniture.ts';
 import {takeMasthead} from './masthead.ts';
-import {setAsideContents, setAsideNavigation} from './set-aside.ts';
 import {takeTitle} from './title.ts';
 import {unglue} from './unglue.ts';
 
@@ -61,7 +60,7 @@ export function readHead(all: readonly Segment[], hyphens: Hyphens): Head {
 		: [...furniture.aside, ...beside.aside].find(({reason}) => reason === 'symbol');
 	const front = [
 		...masthead.pieces,
-		...present(running).map((piece): FrontPiece => ({...placedOf(piece), holds: 'symbol'})),
+		...present(running).map(({text, line, spans}): FrontPiece => ({text, line, spans, holds: 'symbol'})),
 		...title,
 		...ofTitle,
 		...below.pieces,
@@ -75,6 +74,53 @@ export function readHead(all: readonly Segment[], hyphens: Hyphens): Head {
 	};
 }
 
-function placedOf({text, line, spans}: Placed): Placed {
-	return {text, line, spans};
+const heading = /^(?:table of )?contents$/i;
+const leaders = /\.{4}|(?:\. ){4}|…{2}/;
+const columnHead = /^(?:(?:chapter|section|page|pages|paragraphs?|annex(?:es)?)\s*){1,4}$/i;
+const mostEntries = 150;
+const mostBetween = 2;
+
+/** Sets aside what only leads about a site, as the format says: links, menus, a search. A line too long for that is kept. */
+function setAsideNavigation(segments: readonly Segment[], hyphens: Hyphens): Kept {
+	const leads = ({navigation, text}: Segment) => navigation === true && text.length <= shortLine;
+	return {
+		segments: segments.filter((segment) => !leads(segment)),
+		aside: segments.filter(leads).map((segment) => ({...joinSegments([segment], hyphens), reason: 'navigation'})),
+	};
+}
+
+/** Sets a table of contents aside: its entries look like headings, and would double them. */
+function setAsideContents(segments: readonly Segment[], hyphens: Hyphens): Kept {
+	const start = segments.findIndex(({text}) => heading.test(text.slice(0, 40)));
+	if (start === -1) {
+		return {segments, aside: []};
+	}
+
+	const after = segments.slice(start + 1, start + 1 + mostEntries);
+	const hasLeaders = after.slice(0, 12).some(({text}) => leaders.test(text.slice(0, shortLine)));
+	const isEntry = ({text}: Segment) =>
+		text.length <= shortLine &&
+		(columnHead.test(text) ||
+			(hasLeaders ? leaders.test(text) : text.length < 120 && /\s\d{1,3}$/.test(text.slice(-5))));
+	let end = 0;
+	let between = 0;
+	for (const [at, segment] of after.entries()) {
+		// Converters set the labels and the page numbers of entries on lines of their own.
+		if (isEntry(segment) || (hasLeaders && /^\d{1,3}(?:[-–]\d{1,3})?$/.test(segment.text))) {
+			end = at + 1;
+			between = 0;
+		} else if (!/^(?:[IVX]{1,5}|[A-Z])\.$/.test(segment.text)) {
+			between += 1;
+		}
+
+		if (between > mostBetween) {
+			break;
+		}
+	}
+
+	const contents = segments.slice(start, start + 1 + end);
+	return {
+		segments: [...segments.slice(0, start), ...segments.slice(start + 1 + end)],
+		aside: [{...joinSegments(contents, hyphens), reason: 'table of contents'}],
+	};
 }

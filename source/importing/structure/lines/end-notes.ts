@@ -32,6 +32,5 @@ function numberOf(segment: Segment): number | undefined {
 
 /** Whether a line begins with a day or a time, as those of a programme do; only its start is looked at. */
 export function isOfProgramme({text}: Segment): boolean {
-	const head = text.slice(0, 60);
-	return dayAtStart(head, '2000') !== undefined || timesAtStart(head) !== undefined;
+	return dayAtStart(text, '2000') !== undefined || timesAtStart(text) !== undefined;
 }

@@ -50,11 +50,7 @@ export function headingLabel(
 
 /** Whether a segment can be a heading, by its own look. */
 export function looksLikeHeading({text, heading}: Segment): boolean {
-	if (heading !== undefined) {
-		return true;
-	}
-
-	return text.length <= 140 && isFormedAsHeading(text);
+	return heading !== undefined || (text.length <= 140 && isFormedAsHeading(text));
 }
 
 /** Whether a text has the form of a heading, however long it is: it begins with a capital or a number, and does not end as a sentence. */
@@ -92,11 +88,8 @@ export function isLoneLabel(segments: readonly Segment[], at: number): boolean {
 
 /** Whether a heading goes on with the next segment. */
 export function headingGoesOn(segment: Segment, next: Segment): boolean {
-	if (segment.heading !== undefined || next.heading !== undefined) {
-		return false;
-	}
-
-	return startsLow(next.text) || isOpenEnded(segment.text) || (!next.gap && segment.text.length >= 62);
+	const isWrapped = startsLow(next.text) || isOpenEnded(segment.text) || (!next.gap && segment.text.length >= shortest);
+	return segment.heading === undefined && next.heading === undefined && isWrapped;
 }
 
 /** Segments of headings that follow each other, one list for each heading. */

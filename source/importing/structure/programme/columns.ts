@@ -1,5 +1,5 @@
-import {dayAtStart} from '../../language/lexicon/dates.ts';
 import {timesAtStart} from '../../language/lexicon/times.ts';
+import {isOfProgramme} from '../lines/end-notes.ts';
 import {cut, present, type Segment} from '../lines/segments.ts';
 import {type Agenda, addEntry, addHeading} from './agenda.ts';
 import {partOfDay} from './lines.ts';
@@ -11,7 +11,7 @@ const near = 3;
 export function takeColumn(agenda: Agenda, cell: Segment): boolean {
 	const entry = agenda.entries.at(-1);
 	const [venue, title] = [entry?.venue.at(-1), entry?.title.at(-1)];
-	if (entry === undefined || venue === undefined || title === undefined || cell.gap || isStart(cell)) {
+	if (entry === undefined || venue === undefined || title === undefined || cell.gap || isOfProgramme(cell)) {
 		return false;
 	}
 
@@ -23,10 +23,6 @@ export function takeColumn(agenda: Agenda, cell: Segment): boolean {
 	}
 
 	return column !== undefined;
-}
-
-function isStart({text}: Segment): boolean {
-	return timesAtStart(text) !== undefined || dayAtStart(text, '2000') !== undefined;
 }
 
 /** A row whose column of times holds words: `to be confirmed`, `Evening`. */

@@ -1,6 +1,7 @@
 import {dayAfterPlace, dayAtStart} from '../../language/lexicon/dates.ts';
 import {honorifics} from '../../language/lexicon/honorifics.ts';
 import {timesAtStart} from '../../language/lexicon/times.ts';
+import {isOfProgramme} from '../lines/end-notes.ts';
 import {endsSentence, isLabelled, isOpenEnded, startsLow} from '../lines/line-kinds.ts';
 import {cut, present, type Segment, shortLine} from '../lines/segments.ts';
 import {type Agenda, addEntry, addHeading, addToTitle} from './agenda.ts';
@@ -154,11 +155,7 @@ function goesOn(title: readonly Segment[], segment: Segment): boolean {
 /** Where cells stand one below the other, the venue comes between a title and the next time or day. */
 function isVenueBelow({venuesBelow, entries, waiting}: Agenda, segment: Segment, next: Segment | undefined): boolean {
 	const entry = entries.at(-1);
-	const isLast =
-		next === undefined ||
-		timesAtStart(next.text) !== undefined ||
-		dayAtStart(next.text, '2000') !== undefined ||
-		partOfDay.test(next.text);
+	const isLast = next === undefined || isOfProgramme(next) || partOfDay.test(next.text);
 	return (
 		venuesBelow &&
 		segment.gap &&
@@ -185,13 +182,8 @@ function isPlaceThere(
 		return true;
 	}
 
-	const isFollowed =
-		next !== undefined &&
-		(next.gap || timesAtStart(next.text) !== undefined || dayAtStart(next.text, '2000') !== undefined);
+	const isFollowed = next !== undefined && (next.gap || isOfProgramme(next));
 	const [word = ''] = segment.text.split(' ', 1);
-	if (!segment.gap && needsName.test(above.text)) {
-		return false;
-	}
-
-	return isFollowed && (segment.gap || above.to + 1 + word.length <= width);
+	const isShort = !needsName.test(above.text) && above.to + 1 + word.length <= width;
+	return isFollowed && (segment.gap || isShort);
 }

@@ -3,7 +3,7 @@ import {timesAtStart} from '../../language/lexicon/times.ts';
 import type {Section} from '../../model/structure.ts';
 import {takeFootnotes} from '../lines/blocks.ts';
 import {withEndNotes} from '../lines/end-notes.ts';
-import {type Context, type Finding, type Found, nothingYet} from '../lines/found.ts';
+import {type Context, type Found, nothingYet} from '../lines/found.ts';
 import {joinSegments} from '../lines/join.ts';
 import {outlineOf} from '../lines/outline.ts';
 import {cellsOf, present, type Segment, shortLine} from '../lines/segments.ts';
@@ -45,6 +45,13 @@ export function readProgramme(
 		date: undefined,
 		place: undefined,
 	};
+	const passage = (segment: Segment) =>
+		found.passages.push({
+			...joinSegments([segment], context.hyphens),
+			headings: outline.path(),
+			part: 'programme',
+			...(annex.label === undefined ? {} : {annex: annex.label}),
+		});
 	const columns: {hasVenues: boolean; heads: readonly Segment[]} = {hasVenues: false, heads: []};
 	for (const [at, line] of lines.entries()) {
 		const cells = line.text.length > shortLine ? [line] : cellsOf(line);
@@ -54,19 +61,15 @@ export function readProgramme(
 			columns.hasVenues = venueHead.test(cells.at(-1)?.text ?? '');
 			agenda.venuesBelow = columns.hasVenues && cells.length === 1;
 		} else if (cells.length > 1) {
-			const arranged = venueLast(
-				line,
-				cells,
-				columns.heads,
-				columns.heads.findIndex(({text}) => venueHead.test(text)),
-			);
+			const venues = columns.heads.findIndex(({text}) => venueHead.test(text));
+			const arranged = venueLast(line, cells, columns.heads, venues);
 			const hasVenues = columns.hasVenues || arranged !== undefined;
 			const row = {hasVenues, above: line.above ?? []};
 			agenda.isOvernight = isOvernight(cells.slice(0, 2));
-			readRow(agenda, arranged ?? cells, row, lines[at + 1], found, context, annex.label);
+			readRow(agenda, arranged ?? cells, row, lines[at + 1], passage);
 		} else {
 			agenda.isOvernight = isOvernight(lines.slice(at + 1, at + 2));
-			readLine(agenda, line, lines[at + 1], found, context, annex.label);
+			readLine(agenda, line, lines[at + 1], passage);
 		}
 	}
 
@@ -91,25 +94,23 @@ function readRow(
 	cells: readonly Segment[],
 	{hasVenues, above}: {readonly hasVenues: boolean; readonly above: readonly string[]},
 	next: Segment | undefined,
-	found: Finding,
-	context: Context,
-	annex?: string,
+	passage: (segment: Segment) => void,
 ) {
 	const [first, ...others] = cells;
 	const head = first === undefined ? undefined : takeDayOrNight(agenda, first);
 	const [time, ...rest] = [...present(head), ...others];
-	if (time === undefined || takeUntimed(agenda, time, rest)) {
-		return;
-	}
-
-	if (takeReaching(agenda, [time, ...rest], above, hasVenues)) {
+	if (
+		time === undefined ||
+		takeUntimed(agenda, time, rest) ||
+		takeReaching(agenda, [time, ...rest], above, hasVenues)
+	) {
 		return;
 	}
 
 	if (!takeTime(agenda, time)) {
 		const isPlaced = head === undefined && takeRowPlace(agenda, time, rest);
 		for (const cell of isPlaced ? rest : [time, ...rest]) {
-			readLine(agenda, cell, next, found, context, annex);
+			readLine(agenda, cell, next, passage);
 		}
 
 		return;
@@ -127,30 +128,11 @@ function readRow(
 	agenda.waiting = rest.length > 0 ? agenda.entries.length : agenda.waiting;
 }
 
-function readLine(
-	agenda: Agenda,
-	line: Segment,
-	next: Segment | undefined,
-	found: Finding,
-	context: Context,
-	annex?: string,
-) {
-	if (takeColumn(agenda, line)) {
-		return;
+function readLine(agenda: Agenda, line: Segment, next: Segment | undefined, passage: (segment: Segment) => void) {
+	const rest = takeColumn(agenda, line) ? undefined : takeDayOrNight(agenda, line);
+	if (rest !== undefined && !takeTime(agenda, rest) && !takeText(agenda, rest, next)) {
+		passage(rest);
 	}
-
-	const rest = takeDayOrNight(agenda, line);
-	if (rest === undefined || takeTime(agenda, rest) || takeText(agenda, rest, next)) {
-		return;
-	}
-
-	const headings = agenda.outline.path();
-	found.passages.push({
-		...joinSegments([rest], context.hyphens),
-		headings,
-		part: 'programme',
-		...(annex === undefined ? {} : {annex}),
-	});
 }
 
 /** Whether one of the next pieces begins with a time of the night, as what stands under two days does. */

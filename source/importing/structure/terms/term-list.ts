@@ -42,18 +42,12 @@ function listPieces(segments: readonly Segment[], {kind, label: sign}: ItemLabel
 		}
 	}
 
-	const runs: {readonly label?: ItemLabel; readonly segments: Segment[]}[] = [];
-	for (const [at, segment] of segments.entries()) {
-		const label = items.get(at);
-		const run = runs.at(-1);
-		if (label !== undefined || run === undefined) {
-			runs.push({...(label === undefined ? {} : {label}), segments: [segment]});
-		} else {
-			run.segments.push(segment);
-		}
-	}
-
-	return runs.flatMap((run, at) => runPieces(run, at < runs.length - 1));
+	const starts = [...new Set([0, ...items.keys()])];
+	return starts.flatMap((start, index) => {
+		const label = items.get(start);
+		const own = segments.slice(start, starts[index + 1]);
+		return runPieces({...(label && {label}), segments: own}, index < starts.length - 1);
+	});
 }
 
 /** Under a heading of its own, a list of another leg of the mission begins at 1 again. */

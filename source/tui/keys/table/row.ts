@@ -1,4 +1,5 @@
 import type {ViewName} from '../../../briefing/actors/selection.ts';
+import {capitalized} from '../../../briefing/wording.ts';
 
 /** Where a binding applies: in the list, in what was opened, or in what lies over them. */
 export type Scope =
@@ -65,11 +66,7 @@ const signs: Readonly<Record<string, string>> = {
 export function keySign(key: string): string {
 	const plain = signs[key];
 	const [, held = '', name = ''] = /^(ctrl\+|alt\+)(.+)$/.exec(key) ?? [];
-	return plain ?? (held === '' ? key : capital(held) + (signs[name] ?? name.toUpperCase()));
-}
-
-function capital(word: string): string {
-	return word.charAt(0).toUpperCase() + word.slice(1);
+	return plain ?? (held === '' ? key : capitalized(held) + (signs[name] ?? name.toUpperCase()));
 }
 
 /** The keys of a binding as they are shown: `⏎ → l`. */

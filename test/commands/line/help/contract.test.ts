@@ -2,7 +2,7 @@ import {cpSync} from 'node:fs';
 import {join} from 'node:path';
 import * as v from 'valibot';
 import {beforeAll, expect, test} from 'vitest';
-import {contracts} from '../../../../source/commands/line/help/contract/contracts.ts';
+import {contracts} from '../../../../source/commands/line/help/contracts.ts';
 import {openLibrary} from '../../../../source/library/open-library.ts';
 import {reportInput, reportText} from '../../../fixtures.ts';
 import {harbourReport} from '../../../importing/invented/harbour.ts';
@@ -55,7 +55,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
 		'brief government',
 		'brief --actor ffa --actor hmu',
 		`brief keita --report ${mali}`,
-		`brief algeria --report ${mali}`,
+		`brief government --report ${mali}`,
 	],
 	now: ['now --at 2031-05-04T09:30', `now --at 2014-02-03T11:40 --report ${mali}`],
 	search: ['search talks', 'search quays', 'search islands', `search keita --report ${mali}`],

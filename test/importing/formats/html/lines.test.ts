@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {documentLimits} from '../../../../source/importing/formats/base/limits.ts';
 import {htmlLines} from '../../../../source/importing/formats/html/lines.ts';
-import {kindOf} from '../../../../source/importing/formats/kind-of.ts';
+import {kindOf} from '../../../../source/importing/formats/read-document.ts';
 
 const texts = (html: string) => htmlLines(html, documentLimits).map(({text}) => text);
 

@@ -98,7 +98,7 @@ describe('an adjective', () => {
 		['Nigerian', 'Nigeria'],
 		['Ivorian', "Côte d'Ivoire"],
 		['Burkinabé', 'Burkina Faso'],
-		['Dutch', 'Netherlands (Kingdom of the)'],
+		['Dutch', 'Netherlands'],
 		['Swiss', 'Switzerland'],
 		['British', 'United Kingdom of Great Britain and Northern Ireland'],
 		['Timorese', 'Timor-Leste'],

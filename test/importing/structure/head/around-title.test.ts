@@ -5,13 +5,9 @@ import {htmlLines} from '../../../../source/importing/formats/html/lines.ts';
 import type {Document} from '../../../../source/importing/model/document.ts';
 import {findStructure} from '../../../../source/importing/structure/find-structure.ts';
 import {formedDocument, textDocument} from '../documents.ts';
+import {foundWhole} from '../found-whole.ts';
 
-function found(text: string) {
-	const document = textDocument(text);
-	const structure = findStructure(document);
-	expect(audit(document, structure)).toEqual({lost: [], doubled: []});
-	return structure;
-}
+const found = (text: string) => foundWhole(textDocument(text));
 
 test('a report copied from a web page: the symbol stands after the title, and the words of the page are in no part of it', () => {
 	const {symbol, title, sections, passages, aside} = found(

@@ -1,8 +1,7 @@
 import {expect, test} from 'vitest';
-import {audit} from '../../../../source/importing/audit.ts';
-import {findStructure} from '../../../../source/importing/structure/find-structure.ts';
 import {lines} from '../delegation/lines.ts';
 import {textDocument} from '../documents.ts';
+import {foundWhole} from '../found-whole.ts';
 
 const body =
 	'I. Introduction 1. By a letter of 2 April 2010 the President of the Council announced a mission to Arcadia. It would: 1. listen; 2. report. ' +
@@ -12,12 +11,7 @@ const body =
 const annex =
 	'Annex I Terms of reference of the Security Council mission to Arcadia 1. To hear the parties; 2. To report to the Council.';
 
-function found(text: string) {
-	const document = textDocument(text);
-	const structure = findStructure(document);
-	expect(audit(document, structure)).toEqual({lost: [], doubled: []});
-	return structure;
-}
+const found = (text: string) => foundWhole(textDocument(text));
 
 test('a report on one line has its head, its headings, its paragraphs and its terms', () => {
 	const {symbol, title, published, missionFrom, paragraphs, terms} = found(

@@ -1,18 +1,12 @@
 import {describe, expect, test} from 'vitest';
-import {audit} from '../../../../source/importing/audit.ts';
-import {findStructure} from '../../../../source/importing/structure/find-structure.ts';
 import {venueAtEnd} from '../../../../source/importing/structure/programme/places.ts';
 import {textDocument} from '../documents.ts';
+import {foundWhole} from '../found-whole.ts';
 
 const head =
 	'Report of the Security Council mission to Arcadia, 3-5 May 2010\n\nI. Introduction\n\n1. It left.\n\nAnnex II\nProgramme of work of the mission\n\n';
 
-function found(text: string) {
-	const document = textDocument(head + text);
-	const structure = findStructure(document);
-	expect(audit(document, structure)).toEqual({lost: [], doubled: []});
-	return structure;
-}
+const found = (text: string) => foundWhole(textDocument(head + text));
 
 function meetings(text: string): readonly string[] {
 	return found(text).meetings.map(({date, start = '', end = '', endsNextDay, place = '', title}) =>

@@ -1,5 +1,5 @@
-import {type Contract, contracts} from '../contract/contracts.ts';
-import {types} from '../contract/records.ts';
+import {types} from '../../../output/records.ts';
+import {type Contract, contracts} from '../contracts.ts';
 import type {Block, Page} from '../page.ts';
 import {fieldTerms} from '../schema-terms.ts';
 

@@ -1,8 +1,10 @@
+// What is printed as data: each record as a schema, which the help is made from, and its type, which the commands are held to.
+
 import * as v from 'valibot';
-import {viewNames} from '../../../../briefing/actors/selection.ts';
-import {findViews} from '../../../../briefing/find/entry.ts';
-import {day, described, id, list, paragraphNumber, partialDate, record, time} from '../../../../report/fields.ts';
-import {actorKinds, statementKinds} from '../../../../report/kinds.ts';
+import {viewNames} from '../../briefing/actors/selection.ts';
+import {findViews} from '../../briefing/find/entry.ts';
+import {day, described, id, list, paragraphNumber, partialDate, record, time} from '../../report/fields.ts';
+import {actorKinds, statementKinds} from '../../report/kinds.ts';
 
 const text = v.string();
 const yes = v.boolean();
@@ -13,6 +15,8 @@ const maybe = <const Schema extends v.GenericSchema>(schema: Schema) => v.nullab
 const called = <const Schema extends v.GenericSchema>(schema: Schema, title: string) => v.pipe(schema, v.title(title));
 
 const actor = called(record({id, name: text}), 'actor');
+/** An actor, wherever a record names one. */
+export type ActorReference = v.InferOutput<typeof actor>;
 const kind = called(v.picklist(statementKinds), 'kind');
 
 /** The types that the records name, and what a value of each is. */
@@ -43,6 +47,7 @@ export const member = record({
 	assistedBy: maybe(record({name: text, title: text})),
 	paragraph: paragraphNumber,
 });
+export type MemberRecord = v.InferOutput<typeof member>;
 
 /** A row of `issues`. */
 export const statement = record({
@@ -65,6 +70,7 @@ export const statement = record({
 	note: maybe(text),
 	unreviewed,
 });
+export type StatementRecord = v.InferOutput<typeof statement>;
 
 /** A row of `deployment`. */
 export const figure = record({
@@ -92,6 +98,7 @@ export const figure = record({
 	note: maybe(text),
 	unreviewed,
 });
+export type FigureRecord = v.InferOutput<typeof figure>;
 
 /** A meeting, of the programme or of the reader's own. */
 export const meeting = record({
@@ -109,6 +116,7 @@ export const meeting = record({
 	note: maybe(text),
 	who: described(maybe(text), 'whom you meet, in your words'),
 });
+export type MeetingRecord = v.InferOutput<typeof meeting>;
 
 /** A row of `programme`, which with `--at` says what is on. */
 export const programmeEntry = record({
@@ -120,6 +128,8 @@ const position = record({
 	stance: text,
 	holders: list(record({actor: maybe(actor), paragraph: paragraphNumber, statement: maybe(id)})),
 });
+/** One answer to a question, and who gives it. */
+export type PositionRecord = v.InferOutput<typeof position>;
 
 /** A row of `positions`. */
 export const question = record({
@@ -131,6 +141,7 @@ export const question = record({
 	positions: list(position),
 	note: maybe(text),
 });
+export type QuestionRecord = v.InferOutput<typeof question>;
 
 /** A row of `terms`. */
 export const term = record({
@@ -142,6 +153,7 @@ export const term = record({
 	addressees: list(actor),
 	inferred: described(yes, 'an import worked out to whom it is addressed and what answers it'),
 });
+export type TermRecord = v.InferOutput<typeof term>;
 
 /** A row of `text`. */
 export const paragraph = record({
@@ -150,6 +162,7 @@ export const paragraph = record({
 	text,
 	verbatim: described(yes, 'false where `text` is a summary of ours'),
 });
+export type ParagraphRecord = v.InferOutput<typeof paragraph>;
 
 /** A row of `actors`. */
 export const reportActor = record({
@@ -161,6 +174,7 @@ export const reportActor = record({
 	partOf: described(list(id), 'the groups it belongs to, the nearest first'),
 	statements: described(count, 'how many it makes itself'),
 });
+export type ActorRecord = v.InferOutput<typeof reportActor>;
 
 /** A row of `search`. */
 export const hit = record({
@@ -174,6 +188,7 @@ export const hit = record({
 	kind: described(maybe(kind), 'of a statement'),
 	unreviewed,
 });
+export type HitRecord = v.InferOutput<typeof hit>;
 
 /** A row of `statements`. */
 export const statementElsewhere = record({
@@ -189,6 +204,7 @@ export const statementElsewhere = record({
 	paragraph: paragraphNumber,
 	unreviewed,
 });
+export type StatementElsewhereRecord = v.InferOutput<typeof statementElsewhere>;
 
 const noted = ['member', 'statement', 'actor', 'figure', 'meeting', 'question', 'term', 'paragraph', 'brief'] as const;
 
@@ -207,6 +223,8 @@ export const note = record({
 	citation: maybe(text),
 	unreviewed,
 });
+/** What another version of this program kept is of a kind that it alone knows. */
+export type NoteRecord = Omit<v.InferOutput<typeof note>, 'kind'> & {readonly kind: string};
 
 /** What `now` prints. */
 export const now = record({
@@ -217,6 +235,7 @@ export const now = record({
 	minutesLeft: described(maybe(count), 'until what is on ends; null where its end is not stated'),
 	minutesUntil: described(maybe(count), 'until what is next'),
 });
+export type NowRecord = v.InferOutput<typeof now>;
 
 const samePoint = record({
 	id,
@@ -281,8 +300,11 @@ export const brief = record({
 	actors: described(list(actor), 'whom the brief is on; empty for a meeting'),
 	programme: record({named: list(id), presenceNotStated: list(id)}),
 	contact: described(list(paragraphNumber), 'where contact with them is reported'),
+	told: described(points, 'what the mission was told by whom is not stated'),
+	alsoTied: described(list(count), 'the numbers of the other terms that are tied to it'),
 	reported: described(maybe(partialDate), 'when the report was published'),
 });
+export type BriefRecord = v.InferOutput<typeof brief>;
 
 /** What the program prints of a report without a command. */
 export const overview = record({
@@ -304,6 +326,7 @@ export const overview = record({
 	unreviewedFigures: count,
 	notes: described(list(record({text, paragraph: paragraphNumber})), 'what the report leaves open or contradicts'),
 });
+export type Overview = v.InferOutput<typeof overview>;
 
 const source = record({name: described(text, 'of the file'), kind: text, hash: text});
 
@@ -319,6 +342,7 @@ export const libraryEntry = record({
 	imported: instant,
 	source,
 });
+export type LibraryRecord = v.InferOutput<typeof libraryEntry>;
 
 const account = {
 	symbol: text,

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {span} from '../../../source/tui/drawing/line.ts';
-import {paint} from '../../../source/tui/drawing/theme.ts';
+import {paint} from '../../../source/tui/screen/screen-line.tsx';
 import {harbour} from '../harbour.ts';
 import {readerOf} from '../reader.ts';
 

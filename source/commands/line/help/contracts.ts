@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type {CommandName} from '../../../world/command-names.ts';
 import {
 	auditedLine,
 	brief,
@@ -19,7 +18,8 @@ import {
 	statement,
 	statementElsewhere,
 	term,
-} from './records.ts';
+} from '../../output/records.ts';
+import type {CommandName} from '../../world/command-names.ts';
 
 /** What is printed as JSON: who prints it, the schema of the one value that it is and, where it is like another, how. */
 export type Contract = {readonly of: string; readonly value: v.GenericSchema; readonly as?: string};

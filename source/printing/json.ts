@@ -1,4 +1,0 @@
-/** A value as JSON, indented by two spaces, with a newline at its end. */
-export function formatJson(value: unknown): string {
-	return `${JSON.stringify(value, null, 2)}\n`;
-}

@@ -1,0 +1,75 @@
+import {describe, expect, test} from 'vitest';
+import {reportText} from '../../fixtures.ts';
+import {report} from '../../library/own-library.ts';
+import {commandLine, writeReport} from '../command-line.ts';
+import {keeping} from '../keeping.ts';
+
+describe('what was raised', () => {
+	const ticked = () =>
+		keeping(({checks}) => {
+			checks.advance({report, meeting: 'm-1', term: 1});
+		});
+
+	test('is marked in the brief, with the time in the mission and how much is left', async () => {
+		const {stdout} = await commandLine(['brief', 'government', ...ticked()]);
+		expect(stdout.split('\n').slice(3, 6)).toEqual([
+			'Raise · 1 of 1 raised',
+			'  Term 1 [raised 09:00] Urge credible talks             to Government of Ardovia',
+			'They may raise',
+		]);
+	});
+
+	test('in every format', async () => {
+		const data = ticked();
+		expect((await commandLine(['brief', 'government', '--markdown', ...data])).stdout).toMatch(
+			/^### Raise · 1 of 1 raised\n\n- \*\*Term 1\*\* \\\[raised 09:00\] Urge credible talks · to Gov/m,
+		);
+		expect((await commandLine(['brief', 'government', '--csv', ...data])).stdout).toContain(
+			'\r\nRaise,Term 1 [raised 09:00],Urge credible talks,,to Government of Ardovia\r\n',
+		);
+		const {stdout} = await commandLine(['brief', 'government', '--json', ...data]);
+		expect(JSON.parse(stdout).raise).toMatchObject([
+			{number: 1, state: 'raised', raised: '2031-05-04T09:00:00.000Z', answered: null},
+		]);
+	});
+
+	test('and answered', async () => {
+		const data = keeping(({checks}) => {
+			const place = {report, meeting: 'm-1', term: 1};
+			checks.advance(place);
+			checks.advance(place);
+		});
+		expect((await commandLine(['brief', 'government', ...data])).stdout).toContain(
+			'  Term 1 [answered 09:01] Urge credible',
+		);
+		const {stdout} = await commandLine(['brief', 'government', '--json', ...data]);
+		expect(JSON.parse(stdout).raise).toMatchObject([
+			{state: 'answered', raised: '2031-05-04T09:00:00.000Z', answered: '2031-05-04T09:01:00.000Z'},
+		]);
+	});
+
+	test('with the day, where it is none of the mission’s', async () => {
+		const earlier = writeReport('earlier.json', reportText({missionFrom: '2031-05-01', missionTo: '2031-05-02'}));
+		const {stdout} = await commandLine(['brief', 'government', '--report', earlier, ...ticked()]);
+		expect(stdout).toContain('  Term 1 [raised 4 May 09:00] Urge credible talks');
+	});
+
+	test('with actors, in whatever order they were named, apart from any meeting', async () => {
+		const data = keeping(({checks}) => {
+			checks.advance({report, meeting: 'actors:president+ffa', term: 1});
+			checks.advance({report, meeting: 'm-2', term: 1});
+		});
+		const both = await commandLine(['brief', '--actor', 'FFA', '--actor', 'president', ...data]);
+		expect(both.stdout).toContain('[raised 09:00]');
+		expect((await commandLine(['brief', '--actor', 'president', ...data])).stdout).not.toContain('raised 09');
+		expect((await commandLine(['brief', 'government', ...data])).stdout).not.toContain('[');
+	});
+
+	test('what is not is open, and where nothing is ticked there are no boxes', async () => {
+		const data = keeping(({checks}) => checks.advance({report, meeting: 'm-1', term: 14}));
+		const {stdout} = await commandLine(['brief', 'government', ...data]);
+		expect(stdout).toContain('Raise · 0 of 1 raised\n  Term 1 [ ] Urge credible talks');
+		const json = await commandLine(['brief', 'government', '--json']);
+		expect(JSON.parse(json.stdout).raise).toMatchObject([{state: 'open', raised: null, answered: null}]);
+	});
+});

@@ -1,0 +1,177 @@
+import {describe, expect, test} from 'vitest';
+import {shortName} from '../../../../source/briefing/actors/names.ts';
+import type {Reports} from '../../../../source/library/reports/reports.ts';
+import {LibraryError} from '../../../../source/library/store/errors.ts';
+import type {Actor} from '../../../../source/report/model.ts';
+import {createShelf} from '../../../../source/shelf/shelf.ts';
+import {answerAnew} from '../../../../source/tui/outside/shelf-answers.ts';
+import {drawScreen} from '../../../../source/tui/screen/screen.ts';
+import type {Everywhere} from '../../../../source/tui/state/overlay.ts';
+import {openOwn, ownFolder} from '../../../library/own-library.ts';
+import {arcadia} from '../../arcadia.ts';
+import {harbour} from '../../harbour.ts';
+import {readerOf} from '../../reader.ts';
+import {shelved} from '../../shelf.ts';
+
+describe('find in every report', () => {
+	test('lists what find in a report lists: of a statement the kind and who said it, and the letters that match', () => {
+		const hits = shelved({size: [120, 24]})
+			.press('ctrl+r')
+			.type('displaced famil');
+		expect(hits.screen()).toMatch(/S\/2010\/99 +figure +Displaced famil.* ¶4/);
+		const statement = arcadia.statements.find(({actors}) => actors.length > 0);
+		const words = statement?.text.split(' ').slice(0, 3).join(' ') ?? '';
+		const name = arcadia.actors.find(({id}) => id === statement?.actors[0]);
+		const said = shelved({size: [200, 24]})
+			.press('ctrl+r')
+			.type(words);
+		const line = said.lines().find((text) => text.includes(` ${statement?.kind} `)) ?? '';
+		expect(line).toContain(statement?.text.slice(0, 20));
+		expect(line).toContain(shortName(name as Actor).slice(0, 16));
+		expect(line.trimEnd()).toMatch(new RegExp(`¶${statement?.paragraph}$`));
+	});
+
+	test('of more than anybody reads it says that these are the best', () => {
+		const library = openOwn(ownFolder());
+		const paragraphs = Array.from({length: 250}, (_, at) => ({
+			number: String(at + 1),
+			section: 'Quarries',
+			text: `Load ${at} of gravel`,
+			verbatim: false,
+		}));
+		const report = {...harbour, symbol: 'S/2040/2', paragraphs: [...harbour.paragraphs, ...paragraphs.slice(20)]};
+		library.reports.save({report, source: {name: 'gravel.txt', kind: 'text', hash: 'd4'}});
+		const found = readerOf(harbour, {library}).press('ctrl+r').type('gravel');
+		expect(found.screen()).toContain('the best 200 in 1 report');
+		// One is numbered so, and one says so.
+		expect(found.type(' 33').screen()).toContain('2 found in 1 report');
+	});
+
+	test('finds what is a slip away where nothing has the very words, and says so', () => {
+		const slip = shelved({size: [120, 24]})
+			.press('ctrl+r')
+			.type('displcaed');
+		expect(slip.screen()).toMatch(/\d found, one slip away, in 1 report/);
+		expect(slip.pointed()).toMatch(/S\/2010\/99 +\w+ +.*displaced/i);
+		expect(slip.press('ctrl+u').type('displaced').screen()).not.toContain('slip');
+	});
+
+	test('marks the letters that match, also where they stand deep in a paragraph', () => {
+		const {state, model} = shelved().press('ctrl+r').type('displaced');
+		const spans = drawScreen(state, model).body.flat();
+		const marked = spans.filter(({tone}) => tone === 'accent').map(({text}) => text.toLowerCase());
+		const {hits} = state.overlay as Everywhere;
+		expect(marked.filter((text) => text === 'displaced')).toHaveLength(
+			hits.filter(({text}) => /displaced/i.test(text)).length,
+		);
+	});
+
+	test('goes to a hit of the report that is open without leaving it, and [ goes back', () => {
+		const hit = readerOf(harbour, {library: openOwn(ownFolder())})
+			.press('4', 'ctrl+r')
+			.type('pilots');
+		expect(hit.pointed()).toContain(harbour.symbol);
+		const there = hit.press('enter');
+		expect([there.state.done, there.state.overlay]).toEqual([false, undefined]);
+		expect(there.state.view).not.toBe('programme');
+		expect(there.press('[').state.view).toBe('programme');
+	});
+
+	test('searches once more where the reader has put a report right since, and says where that fails', async () => {
+		const library = openOwn(ownFolder());
+		const source = {name: 'a.txt', kind: 'text', hash: 'c3'};
+		library.reports.save({report: {...harbour, symbol: 'S/2040/1'}, source});
+		const shelfOf = (reports: Partial<Reports>) =>
+			createShelf({
+				library: {...library, reports: {...library.reports, ...reports}},
+				isThere: () => true,
+				besides: () => [],
+				open: {symbol: harbour.symbol},
+			});
+		const ask = {kind: 'search-reports', query: 'pilots'} as const;
+		const behind = {symbol: 'S/2040/1', source, content: 'as it was', corrections: '1'};
+		let asked = 0;
+		const renewing = shelfOf({unindexed: () => (++asked === 1 ? [behind] : [])});
+		expect(await Promise.all([answerAnew(renewing, ask), answerAnew(renewing, ask)])).toMatchObject([
+			{type: 'searched', query: 'pilots'},
+			{type: 'searched', query: 'pilots'},
+		]);
+		expect(asked).toBe(1);
+		expect(await answerAnew(renewing, ask)).toBeUndefined();
+		const refusing = shelfOf({
+			unindexed: () => {
+				throw new LibraryError('full', 'no space left on the device');
+			},
+		});
+		expect(await answerAnew(refusing, ask)).toEqual({
+			type: 'notice',
+			text: 'Corrections are not searched: no space left on the device',
+		});
+	});
+
+	test('goes on with what is typed in find, names the report, and opens it at the hit', () => {
+		const hits = shelved().press('/').type('displaced').press('ctrl+r');
+		expect(hits.screen()).toContain('Find in every report: displaced▏');
+		expect(hits.screen()).toMatch(/\d found in 1 report/);
+		expect(hits.pointed()).toMatch(/^ > S\/2010\/99 +\w+ +.*displaced.* ¶/i);
+		const left = hits.press('enter').state;
+		expect(left).toMatchObject({done: true, next: {symbol: 'S/2010/99', target: {}}});
+	});
+
+	test('looks in the bundled report as well', () => {
+		const hits = shelved().press('ctrl+r').type('pilots');
+		expect(hits.screen()).toContain(harbour.symbol);
+	});
+
+	test('says where nothing is found, and searches as it is typed', () => {
+		const empty = shelved().press('ctrl+r');
+		expect(empty.screen()).toContain('look in every report');
+		const none = empty.type('xyzzy');
+		expect(none.screen()).toContain('No report has these words.');
+		expect(none.press('ctrl+u').type('embargo').screen()).toMatch(/found in 1 report/);
+	});
+});
+
+describe('an actor across reports', () => {
+	test('has a line for what it said in others, which opens a page of it, and each opens its report', () => {
+		const reader = shelved();
+		const row = reader.model.rows(reader.state).find(({entry}) => entry.target?.kind === 'actor');
+		const target = row?.entry.target ?? {kind: 'marks'};
+		const detail = reader.dispatch({type: 'arrive', target});
+		expect(detail.screen()).toMatch(/Elsewhere\n +\d+ statements? in other reports/);
+		const page = detail.press('G', 'enter');
+		expect(page.screen()).toContain('in other reports');
+		expect(page.screen()).toContain('S/2033/7 · 1–2 June 2033');
+		const {state} = page.press('enter');
+		expect(state).toMatchObject({done: true, next: {symbol: 'S/2033/7', target: {kind: 'statement'}}});
+		expect(page.press('escape').state.places.issues.opened?.target).toEqual(target);
+	});
+
+	test('has what it said in the report that comes with the program, where an import is open beside that', () => {
+		const library = openOwn(ownFolder());
+		const later = {...harbour, symbol: 'S/2033/7', missionFrom: '2033-06-01', missionTo: '2033-06-02'};
+		library.reports.save({report: later, source: {name: 'later.txt', kind: 'text', hash: 'a1'}});
+		const besides = [{report: harbour, origin: 'bundled'}] as const;
+		const reader = readerOf(later, {library, origin: 'imported', besides});
+		const detail = reader.dispatch({type: 'arrive', target: {kind: 'actor', id: 'reds'}});
+		expect(detail.screen()).toMatch(/Elsewhere\n +1 statement in other reports/);
+		const {state} = detail.press('G', 'enter', 'enter');
+		expect(state.next).toEqual({symbol: harbour.symbol, target: {kind: 'statement', id: 'neutral'}});
+	});
+
+	test('has what its members said, and who of them', () => {
+		const library = openOwn(ownFolder());
+		const later = {...harbour, symbol: 'S/2033/7', missionFrom: '2033-06-01', missionTo: '2033-06-02'};
+		library.reports.save({report: later, source: {name: 'later.txt', kind: 'text', hash: 'a1'}});
+		const reader = readerOf(harbour, {library});
+		const detail = reader.dispatch({type: 'arrive', target: {kind: 'actor', id: 'coalition'}});
+		expect(detail.screen()).toMatch(/2 statements in other reports/);
+		const page = detail.press('G', 'enter').screen();
+		expect(page).toMatch(/^ +S\/2033\/7 · 1–2 June 2033\n.*The coalition stands together/m);
+		expect(page).toMatch(/^ +S\/2033\/7 · 1–2 June 2033 · said by Blue Front\n.*Talks on neutral ground/m);
+	});
+
+	test('has none where no other report has it', () => {
+		expect(readerOf(harbour).press('enter').screen()).not.toContain('other reports');
+	});
+});
