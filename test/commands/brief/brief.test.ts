@@ -52,6 +52,22 @@ describe('what it is on', () => {
 		expect(await title('MNLA')).toBe("MNLA · Mouvement national pour la libération de l'Azawad");
 	});
 
+	test('an actor whose whole name or acronym is typed comes before words of a title, and standard error names every other', async () => {
+		expect(await title('EU')).toBe('EU · European Union');
+		expect(await title('European Union')).toBe('EU · European Union');
+		expect(await title('AU')).toBe('AU · African Union');
+		expect((await onMali('European Union')).stderr).toMatch(
+			/"European Union" means European Union; also: Head of the European Union Training Mission \(.*\)\n$/,
+		);
+	});
+
+	test('a meeting is told from another of its title by its place, its day or its start', async () => {
+		const head = async (...args: string[]) => (await onMali(...args)).stdout.split('\n').slice(0, 2).join(' ');
+		expect(await head('Mopti civil society')).toMatch(/^Civil society Sun 2 Feb 2014, 11:15/);
+		expect(await head('Monday civil society')).toMatch(/^Civil society Mon 3 Feb 2014, 09:00/);
+		expect(await head('09:00')).toMatch(/^Civil society Mon 3 Feb 2014, 09:00/);
+	});
+
 	test('words need no quotation marks', async () => {
 		expect(await title('monitoring', 'committee')).toBe('Monitoring and Evaluation Committee, members');
 	});

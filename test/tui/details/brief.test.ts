@@ -105,6 +105,18 @@ test('Enter on what is folded shows it, with the cursor on the first of it, and 
 	expect(opened.press('enter', 'escape').screen()).toBe(opened.screen());
 });
 
+test('b under a lens whose programme is empty opens the brief on those under the lens', () => {
+	const brief = readerOf(mali, {lens: ['mnla', 'hcua']}).press('4', 'b');
+	expect(brief.lines()[3]).toMatch(/MNLA .*HCUA/);
+});
+
+test('the palette finds a meeting by its start, and by its place with its title', () => {
+	const opened = (typed: string) =>
+		readerOf(mali).press(':').type(`brief ${typed}`).press('enter').lines().slice(3, 5).join('\n');
+	expect(opened('15:00')).toMatch(/Government.*\n.*15:00–16:30/);
+	expect(opened('Mopti civil society')).toMatch(/Civil society.*\n.*Sun 2 Feb 2014, 11:15/);
+});
+
 test('b on a brief that is open stays there, and says so', () => {
 	for (const keys of [
 		['4', 'b'],
