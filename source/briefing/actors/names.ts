@@ -43,6 +43,14 @@ export function matchActors(report: {readonly actors: readonly Actor[]}, typed: 
 	return near.get('exact') ?? near.get('begun') ?? [];
 }
 
+/** The actors of which a typed text is the whole name or the acronym, without regard to accents or case. */
+export function actorsNamed(report: {readonly actors: readonly Actor[]}, typed: string): readonly Actor[] {
+	const wanted = words(typed).join(' ');
+	return report.actors.filter(({name, acronym = ''}) =>
+		[name, acronym].some((form) => words(form).join(' ') === wanted),
+	);
+}
+
 /** The actors a picker shows for what is typed so far, best first: exact names, then word prefixes, then names that hold the text. */
 export function searchActors(report: {readonly actors: readonly Actor[]}, typed: string): readonly Actor[] {
 	const near = byNearness(report.actors, typed);

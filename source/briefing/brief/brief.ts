@@ -1,4 +1,4 @@
-import type {Figure, Meeting} from '../../report/model.ts';
+import type {Figure, Meeting, Statement} from '../../report/model.ts';
 import {contactReported} from '../actors/contact.ts';
 import {figureTier, lensOn} from '../actors/lens.ts';
 import {meetingsOf} from '../actors/related.ts';
@@ -9,17 +9,18 @@ import {type Contested, whereContested} from './contested.ts';
 import {type CouncilLine, councilLine} from './council-line.ts';
 import type {BriefHead} from './head.ts';
 import {whatIsNotStated} from './not-stated.ts';
-import {statementsOf} from './points.ts';
-import {type Raise, whatToRaise} from './raise.ts';
+import {type Point, statementsOf} from './points.ts';
+import {type ToRaise, whatToRaise} from './raise.ts';
 import {type Room, roomOfActors, roomOfMeeting} from './room.ts';
 import {type TheirWords, theirWords} from './their-words.ts';
+import {type Told, whatWasTold} from './told.ts';
 
 /** One page on a meeting or on actors, in the order in which it is read. No statement stands in it twice. */
-export type MeetingBrief = TheirWords &
+export type MeetingBrief = ToRaise &
+	TheirWords &
+	Told &
 	CouncilLine & {
 		readonly head: BriefHead;
-		/** At most four. */
-		readonly raise: readonly Raise[];
 		readonly contested: readonly Contested[];
 		readonly figures: readonly Figure[];
 		/** A sentence each. */
@@ -60,33 +61,46 @@ export function briefOfActor(index: ReportIndex, actorIds: readonly string[]): M
 }
 
 function brief(index: ReportIndex, room: Room, head: BriefHead): MeetingBrief {
-	const raise = whatToRaise(index, room);
+	const {raise, alsoTied} = whatToRaise(index, room);
 	const {theyMayRaise, said} = theirWords(index, room);
 	const words = [...theyMayRaise, ...said];
 	return {
 		head,
 		raise,
+		alsoTied,
 		theyMayRaise,
 		...councilLine(index, room, raise, new Set(statementsOf(words))),
+		...whatWasTold(index, room, raise, {theyMayRaise, said}),
 		contested: whereContested(index, room, raise),
-		figures: briefFigures(index, room),
+		figures: briefFigures(index, room, theyMayRaise),
 		said,
 		notStated: whatIsNotStated(index, room, head, raise, words),
 	};
 }
 
 /**
- * The figures for a brief: stated by or about those in the room, then those of a group of theirs, as they were known when the
- * mission ended, and of each series the latest only.
+ * The figures for a brief: stated by or about those in the room, then those of a group of theirs, then those of the same issue about
+ * whom they ask something of; as they were known when the mission ended, and of each series the latest only.
  */
-function briefFigures({report}: ReportIndex, {lens}: Room): Figure[] {
+function briefFigures(index: ReportIndex, {lens}: Room, theyMayRaise: readonly Point[]): Figure[] {
+	const {report} = index;
 	if (lens === undefined) {
 		return [];
 	}
 
 	const known = report.figures.filter((figure) => report.missionTo === undefined || knownAt(figure, report.missionTo));
-	const tiers = Map.groupBy(latest(known), (figure) => figureTier(lens, figure));
-	return [...(tiers.get('first') ?? []), ...(tiers.get('second') ?? [])];
+	const asked = statementsOf(theyMayRaise).filter(({kind}) => kind === 'asks');
+	const tiers = Map.groupBy(
+		latest(known),
+		(figure) =>
+			figureTier(lens, figure) ?? (asked.some((statement) => isAskedFor(index, statement, figure)) ? 'asked' : 'none'),
+	);
+	return (['first', 'second', 'asked'] as const).flatMap((tier) => tiers.get(tier) ?? []);
+}
+
+function isAskedFor({report}: ReportIndex, {about, issue}: Statement, {source, paragraph, ...figure}: Figure): boolean {
+	const under = report.issues.find(({id}) => id === issue)?.paragraphs ?? [];
+	return source === undefined && under.includes(paragraph) && figure.about.some((id) => about.includes(id));
 }
 
 function latest(figures: readonly Figure[]): Figure[] {

@@ -14,7 +14,7 @@ export type BriefLine = TermLine | StatementLine | QuestionLine | PositionLine |
 /** A term of reference to raise. */
 export type TermLine = EntryLine<'term'> & {
 	/** To whom it is addressed, in ever fewer words: `to AU, EU, ECOWAS`, `to EU +2`. */
-	readonly addressees: readonly [string, ...string[]];
+	readonly addressees: readonly string[];
 	/** Why it was chosen: `tied to this meeting`, `addressed to EU`. */
 	readonly reasons: readonly string[];
 };
@@ -63,12 +63,22 @@ type EntryLine<Kind extends EntryKind> = Line<Kind> & {
 export function leadOf(line: BriefLine): string | undefined {
 	switch (line.kind) {
 		case 'term':
-			return line.target.id;
+			return `Term ${line.target.id}`;
 		case 'statement':
 			return line.entry.kind;
 		default:
 			return undefined;
 	}
+}
+
+/** The report's own verb, where a line is on a thing said. */
+export function verbOf(line: BriefLine): string | undefined {
+	return line.kind === 'statement' ? line.entry.verb : undefined;
+}
+
+/** What a line says, with the report's own verb, so that a note never reads as support. */
+export function withVerb(text: string, verb: string | undefined): string {
+	return verb === undefined ? text : `${text} (“${verb}”)`;
 }
 
 /** What stands at the end of a line, in ever fewer words; nothing where that is empty. */

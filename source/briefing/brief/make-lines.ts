@@ -36,7 +36,7 @@ export function statementLine(index: ReportIndex, {statement, same, via}: Point)
 		target: {kind: 'statement', id},
 		entry: statement,
 		text,
-		sources: [{from: speakers(index, statement), paragraphs: [paragraph]}],
+		sources: [{from: statement.actors.length === 0 ? '' : speakers(index, statement), paragraphs: [paragraph]}],
 		via: via !== undefined,
 		same: sourcesOfSame(index, statement, same),
 		caveats: unreviewed(statement),
@@ -90,7 +90,7 @@ function unreviewed(entry: Statement | Figure): Caveat[] {
 }
 
 // In fewer words those in the room come first.
-function addresseesOf(index: ReportIndex, {term, addressed, throughGroup}: Raise): readonly [string, ...string[]] {
+function addresseesOf(index: ReportIndex, {term, addressed, throughGroup}: Raise): string[] {
 	if (term.addressees.length === 0) {
 		return [`addressee ${noAddressee(term)}`];
 	}

@@ -35,6 +35,7 @@ export type SectionId =
 	| 'raise'
 	| 'theyMayRaise'
 	| 'council'
+	| 'told'
 	| 'contested'
 	| 'complemented'
 	| 'figures'
@@ -44,11 +45,14 @@ export type SectionId =
 
 /** The page of a brief. */
 export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
-	const {head, raise, contested} = brief;
+	const {head, raise, alsoTied, contested} = brief;
 	const statements = (points: readonly Point[]): BriefLine[] => points.map((point) => statementLine(index, point));
 	const questions = (relation: 'differ' | 'complement'): BriefLine[] =>
 		contested.filter(({question}) => question.relation === relation).map((one) => questionLine(index, one));
-	const ties = tiesRemark(raise.map(({term}) => term));
+	const remarks = [
+		tiesRemark(raise.map(({term}) => term)),
+		alsoTied.length === 0 ? '' : `also tied: ${alsoTied.map(({number}) => number).join(', ')}`,
+	].filter((remark) => remark !== '');
 	return {
 		title: briefTitle(index, head),
 		head: headParts(index, head),
@@ -56,7 +60,7 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
 			{
 				id: 'raise',
 				title: 'Raise',
-				...(ties === '' ? {} : {remark: ties}),
+				...(remarks.length === 0 ? {} : {remark: remarks.join(' · ')}),
 				none: 'No term of reference is tied to this.',
 				lines: raise.map((one) => termLine(index, head, one)),
 			},
@@ -73,6 +77,11 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
 				title: 'What the Council said',
 				none: 'Nothing that bears on this is reported.',
 				lines: statements(brief.council),
+			},
+			{
+				id: 'told',
+				title: 'What the mission was told, by whom is not stated',
+				lines: statements(brief.told),
 			},
 			{
 				id: 'contested',

@@ -23,25 +23,59 @@ export type Raise = {
 	readonly contested: readonly Question[];
 };
 
+/** The terms of reference for a brief. */
+export type ToRaise = {
+	/** At most four. */
+	readonly raise: readonly Raise[];
+	/** The other terms that are tied to the meeting or addressed to those there, by number. */
+	readonly alsoTied: readonly Term[];
+};
+
 /**
  * What to raise: at most four terms of reference. First those tied to the meeting, then, while there is room, those addressed to
- * somebody there or to a group of theirs; only where there are none of these, those that they spoke to. They stand in one order:
- * contested first, then addressed to somebody there, then to a group of theirs, then those they spoke to, then by number.
+ * somebody there or to a group of theirs; only where there are none of these, those that they spoke to. Those addressed to somebody
+ * there come first, then those they spoke to; of equally near ones each is that which brings up the most issues that none before it
+ * does. They stand in one order: tied to the meeting, contested, near, answered, by number.
  */
-export function whatToRaise(index: ReportIndex, room: Room): Raise[] {
+export function whatToRaise(index: ReportIndex, room: Room): ToRaise {
 	const differing = questionsOfTheirs(index, room);
 	const candidates = index.report.terms.flatMap((term) => candidate(index, room, term, differing));
 	const tied = candidates.filter(({tie}) => tie !== 'answered');
-	const nearest = orderBy(tied.length > 0 ? tied : candidates, (raise) => [
-		raise.tie === 'meeting' ? 0 : 1,
-		...orderKeys(raise),
-	]);
-	return orderBy(nearest.slice(0, mostTerms), orderKeys);
+	const chosen = choose(tied.length > 0 ? tied : candidates);
+	return {
+		raise: orderBy(chosen, orderKeys),
+		alsoTied: orderBy(
+			tied.filter((raise) => !chosen.includes(raise)).map(({term}) => term),
+			({number}) => [number],
+		),
+	};
 }
 
-function orderKeys({term, addressed, throughGroup, answered, contested}: Raise): number[] {
-	const nearness = addressed.length > 0 ? 0 : throughGroup.length > 0 ? 1 : 2;
-	return [contested.length > 0 ? 0 : 1, nearness, answered ? 0 : 1, term.number];
+function choose(candidates: readonly Raise[], chosen: readonly Raise[] = []): readonly Raise[] {
+	const broughtUp = new Set(chosen.flatMap(({term}) => issuesOf(term)));
+	const [nearest] = orderBy(
+		candidates.filter((raise) => !chosen.includes(raise)),
+		(raise) => {
+			const newIssues = issuesOf(raise.term).filter((issue) => !broughtUp.has(issue)).length;
+			return [raise.tie === 'meeting' ? 0 : 1, nearnessOf(raise), -newIssues, ...orderKeys(raise)];
+		},
+	);
+	return nearest === undefined || chosen.length === mostTerms ? chosen : choose(candidates, [...chosen, nearest]);
+}
+
+// A term on which nothing was said is an issue of its own.
+function issuesOf({issues, number}: Term): readonly string[] {
+	return issues.length === 0 ? [`term ${number}`] : issues;
+}
+
+// Addressed to somebody there, then what they spoke to, then to a group of theirs.
+function nearnessOf({addressed, throughGroup, answered}: Raise): number {
+	return addressed.length > 0 ? 0 : answered ? 1 : throughGroup.length > 0 ? 2 : 3;
+}
+
+function orderKeys(raise: Raise): number[] {
+	const {term, tie, answered, contested} = raise;
+	return [tie === 'meeting' ? 0 : 1, contested.length > 0 ? 0 : 1, nearnessOf(raise), answered ? 0 : 1, term.number];
 }
 
 function candidate(index: ReportIndex, room: Room, term: Term, differing: ReadonlySet<Question>): Raise[] {

@@ -4,10 +4,12 @@ import {matchActors} from '../actors/names.ts';
 import type {ReportIndex} from '../report-index.ts';
 import {words} from '../wording.ts';
 import {inOrder} from './agenda.ts';
+import {formatDay} from './moments.ts';
 
 /**
  * The meetings that typed words may mean, by time, without regard to accents or case: those of that title, start (`15:00`) or id;
- * else those in whose title each word begins one; else those that name somebody who matches. Somebody who may only have been
+ * else those in whose title each word begins one; else those of which each word begins one of title, place, day or start (`Mopti
+ * civil society`); else those that name somebody who matches. Somebody who may only have been
  * there does not make a match.
  */
 export function matchMeetings<Entry extends Meeting>(
@@ -20,16 +22,26 @@ export function matchMeetings<Entry extends Meeting>(
 		return [];
 	}
 
-	const whole = wanted.join(' ');
 	const lens = lensOn(
 		index,
 		matchActors(index.report, typed).map(({id}) => id),
 	);
+	const begins = (word: string, ...texts: readonly string[]): boolean =>
+		texts.some((text) => words(text).some((one) => one.startsWith(word)));
 	const tests: readonly ((meeting: Entry) => boolean)[] = [
-		({title, start = '', id}) => [title, start, id].some((name) => words(name).join(' ') === whole),
-		({title}) => wanted.every((word) => words(title).some((titled) => titled.startsWith(word))),
+		(meeting) => isMeetingNamed(meeting, typed),
+		({title}) => wanted.every((word) => begins(word, title)),
+		({title, place = '', date, start = ''}) =>
+			wanted.some((word) => begins(word, title)) &&
+			wanted.every((word) => begins(word, title, place, formatDay(date), start)),
 		(meeting) => lens !== undefined && meetingTier(lens, meeting) === 'first',
 	];
 	const found = tests.map((test) => meetings.filter(test)).find((matches) => matches.length > 0) ?? [];
 	return inOrder(found);
+}
+
+/** Whether a typed text is the whole title, start (`15:00`) or id of a meeting, without regard to accents or case. */
+export function isMeetingNamed({title, start = '', id}: Meeting, typed: string): boolean {
+	const whole = words(typed).join(' ');
+	return [title, start, id].some((name) => words(name).join(' ') === whole);
 }

@@ -1,4 +1,5 @@
 import type {ListItem} from 'mdast';
+import {withVerb} from '../../briefing/brief/line.ts';
 import {briefPage} from '../../briefing/brief/page.ts';
 import {withTicks} from '../../briefing/brief/ticks.ts';
 import {type Block, heading, list, paragraph, point, text} from '../../printing/markdown-blocks.ts';
@@ -29,11 +30,11 @@ export function open(context: Context): Printable {
 
 function recordsOf({title, head, parts}: PrintedBrief): DataRecord[] {
 	return [
-		{part: 'Brief', lead: null, text: title, source: head.join(' · ')},
+		{part: 'Brief', lead: null, text: title, verb: null, source: head.join(' · ')},
 		...parts.flatMap(({title: part, rows}) =>
-			rows.flatMap(({lead = null, mark, text, tails: [tail = null] = [], below = []}) => [
-				{part, lead: mark === undefined ? lead : `${lead} ${mark}`, text, source: tail},
-				...below.map((row) => ({part, lead: text, text: row.text, source: row.tails?.[0] ?? null})),
+			rows.flatMap(({lead = null, mark, text, verb = null, tails: [tail = null] = [], below = []}) => [
+				{part, lead: mark === undefined ? lead : `${lead} ${mark}`, text, verb, source: tail},
+				...below.map((row) => ({part, lead: text, text: row.text, verb: null, source: row.tails?.[0] ?? null})),
 			]),
 		),
 	];
@@ -44,9 +45,9 @@ function tableOf(context: Context, page: PrintedBrief): Table {
 		title: page.title,
 		caption: captionOf(context),
 		headings: 1,
-		columns: [{title: 'Part'}, {title: 'Lead'}, {title: 'Text', grow: 3}, {title: 'Source', grow: 2}],
-		rows: recordsOf(page).map(({part, lead, text, source}) => ({
-			cells: [part, lead, text, source].map((cell) => String(cell ?? '')),
+		columns: [{title: 'Part'}, {title: 'Lead'}, {title: 'Text', grow: 3}, {title: 'Verb'}, {title: 'Source', grow: 2}],
+		rows: recordsOf(page).map(({part, lead, text, verb, source}) => ({
+			cells: [part, lead, text, verb, source].map((cell) => String(cell ?? '')),
 		})),
 	};
 }
@@ -65,8 +66,8 @@ function markdownPage({title, head, parts}: PrintedBrief, caption: string): Bloc
 	];
 }
 
-function pointOf({lead, mark, text: words, tails: [tail] = [], below = []}: Row): ListItem {
-	const said = [mark, words, tail === undefined ? undefined : `· ${tail}`]
+function pointOf({lead, mark, verb, text: words, tails: [tail] = [], below = []}: Row): ListItem {
+	const said = [mark, withVerb(words, verb), tail === undefined ? undefined : `· ${tail}`]
 		.filter((part) => part !== undefined)
 		.join(' ');
 	const content = paragraph(lead === undefined ? said : ` ${said}`);

@@ -39,6 +39,8 @@ export function toBriefRecord(context: Context, brief: MeetingBrief): BriefRecor
 		actors,
 		programme: {named: head.named.map(({id}) => id), presenceNotStated: head.perhaps.map(({id}) => id)},
 		contact: head.contact,
+		told: points(brief.told),
+		alsoTied: brief.alsoTied.map(({number}) => number),
 		reported: head.reported ?? null,
 	};
 }

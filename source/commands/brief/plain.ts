@@ -1,3 +1,6 @@
+import {atAGlance} from '../../briefing/brief/glance.ts';
+import {withVerb} from '../../briefing/brief/line.ts';
+import {flush} from '../../printing/flush.ts';
 import {cut, pad, textWidth, wrap} from '../../printing/text.ts';
 import {headingOf, type Part, type PrintedBrief, type Row} from './printed.ts';
 
@@ -15,7 +18,7 @@ export function plainPage(page: PrintedBrief, width = widest): string {
 	const least = heightOf(theyMayRaise, room) + heightOf(council, room);
 	const short = shortened(raise, glance - top.length - least, room);
 	const first = [...top, ...drawRaise(short, glance - top.length - least, room)];
-	const [shown, later] = atAGlance([theyMayRaise, council], glance - first.length, room);
+	const [shown, later] = split([theyMayRaise, council], glance - first.length, room);
 	const inFull: Part[] = short === raise ? [] : [{...raise, title: 'The terms in full'}];
 	const lines = [
 		...first,
@@ -58,26 +61,20 @@ function heightOf(part: Part, room: number): number {
 	return drawPart(firstOf(part, 1), room).length;
 }
 
-// Each part in turn gets its next row while that fits; its first it gets in any case.
-function atAGlance(parts: readonly Part[], lines: number, room: number): [Part[], Part[]] {
-	const counts = parts.map(() => 1);
+// What shows at a glance, and what is left over.
+function split(parts: readonly Part[], lines: number, room: number): [Part[], Part[]] {
 	const heights = parts.map(({rows}) => rows.map((row) => drawRow(row, room, leadWidthOf(rows)).length));
-	let left = lines - parts.reduce((sum, part) => sum + heightOf(part, room), 0);
-	const most = Math.max(...heights.map(({length}) => length));
-	for (let at = 1; at < most; at++) {
-		for (const [which, height] of heights.entries()) {
-			const next = height[at];
-			if (next !== undefined && counts[which] === at && next <= left) {
-				left -= next;
-				counts[which] = at + 1;
-			}
-		}
-	}
-
+	const headings = parts.reduce((sum, part) => sum + headingHeight(part, room), 0);
+	const counts = atAGlance(heights, lines - headings);
 	return [
-		parts.map((part, at) => firstOf(part, counts[at] ?? 1)),
-		parts.map((part, at) => ({...part, rows: part.rows.slice(counts[at] ?? 1)})),
+		parts.map((part, at) => firstOf(part, counts[at] ?? 0)),
+		parts.map((part, at) => ({...part, rows: part.rows.slice(counts[at] ?? 0)})),
 	];
+}
+
+// With what stands in place of rows where there are none.
+function headingHeight(part: Part, room: number): number {
+	return part.rows.length === 0 ? drawPart(part, room).length : wrap(headingOf(part), room).length;
 }
 
 function firstOf(part: Part, count: number): Part {
@@ -107,38 +104,20 @@ function leadWidthOf(rows: readonly Row[]): number {
 }
 
 function drawRow(row: Row, room: number, hang: number, depth = 1): string[] {
-	const {lead, mark, below = []} = row;
-	const text = mark === undefined ? row.text : `${mark} ${row.text}`;
+	const {lead, mark, verb, below = []} = row;
+	const said = withVerb(row.text, verb);
+	const text = mark === undefined ? said : `${mark} ${said}`;
 	const isNarrow = room < narrowest;
 	const indent = isNarrow ? 0 : 2 * depth;
 	const margin = isNarrow ? 0 : hang;
 	const words = lead !== undefined && isNarrow ? `${lead}: ${text}` : text;
-	const lines = flush({...row, text: words}, room - indent - margin);
+	const width = room - indent - margin;
 	return [
-		...lines.map((line, at) => {
+		...flush(words, row.tails ?? [], width).map((line, at) => {
 			const start = margin === 0 ? '' : pad(at === 0 ? (lead ?? '') : '', margin);
-			return `${' '.repeat(indent)}${start}${line}`.trimEnd();
+			const tail = line.tail === '' ? '' : pad(line.tail, width - textWidth(line.text), 'right');
+			return `${' '.repeat(indent)}${start}${line.text}${tail}`.trimEnd();
 		}),
 		...below.flatMap((one) => drawRow(one, room, 0, depth + 1)),
 	];
-}
-
-// In shorter words where these save a line.
-function flush({text, tails = []}: Row, room: number): string[] {
-	const drawn = tails.map((tail) => withTail(text, tail, room));
-	return drawn.length === 0
-		? wrap(text, room)
-		: drawn.reduce((best, lines) => (lines.length < best.length ? lines : best));
-}
-
-// At the right of the last line or, where that is full, of a line of its own; inside the text only where that is shorter.
-function withTail(text: string, tail: string, room: number): string[] {
-	const lines = wrap(text, room);
-	if (textWidth(lines.at(-1) ?? '') + 2 + textWidth(tail) <= room) {
-		const last = lines.at(-1) ?? '';
-		return [...lines.slice(0, -1), last + pad(tail, room - textWidth(last), 'right')];
-	}
-
-	const within = wrap(`${text} · ${tail}`, room);
-	return textWidth(tail) <= room && lines.length < within.length ? [...lines, pad(tail, room, 'right')] : within;
 }

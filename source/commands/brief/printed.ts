@@ -1,4 +1,12 @@
-import {type BriefLine, leadOf, reasonText, type TermLine, type Tick, tailsOf} from '../../briefing/brief/line.ts';
+import {
+	type BriefLine,
+	leadOf,
+	reasonText,
+	type TermLine,
+	type Tick,
+	tailsOf,
+	verbOf,
+} from '../../briefing/brief/line.ts';
 import type {BriefPage, BriefSection, SectionId} from '../../briefing/brief/page.ts';
 import {raisedText} from '../../briefing/brief/ticks.ts';
 
@@ -21,6 +29,8 @@ export type Row = {
 	readonly lead?: string | undefined;
 	readonly mark?: string | undefined;
 	readonly text: string;
+	/** The report's own verb. */
+	readonly verb?: string | undefined;
 	/** In ever fewer words, for where room is short. */
 	readonly tails?: readonly string[];
 	readonly below?: readonly Row[];
@@ -57,7 +67,6 @@ function raisePart(section: BriefSection): Part {
 	const {lines, ...part} = section;
 	return {
 		...part,
-		title: `${part.title} (terms of reference)`,
 		...(remarks.length === 0 ? {} : {remark: remarks.join(' · ')}),
 		rows: lines.map((line) => ({...rowOf(line), mark: line.tick && tickText(line.tick)})),
 	};
@@ -74,7 +83,7 @@ function rowOf(line: BriefLine): Row {
 	// Who holds the positions on a question stands at each of them.
 	return line.kind === 'question'
 		? {text: `${line.text}${line.caveats.includes('inferred') ? ' (our inference)' : ''}`, below: line.below.map(rowOf)}
-		: {lead: leadOf(line), text: line.text, tails: tailsOf(line), below: line.below.map(rowOf)};
+		: {lead: leadOf(line), text: line.text, verb: verbOf(line), tails: tailsOf(line), below: line.below.map(rowOf)};
 }
 
 // One row: the positions of the others stand in the positions view.

@@ -1,7 +1,8 @@
-import {matchActors, nearestActors, shortName} from '../../briefing/actors/names.ts';
+import {actorsNamed, matchActors, nearestActors, shortName} from '../../briefing/actors/names.ts';
 import {briefOfActor, briefOfMeeting, type MeetingBrief} from '../../briefing/brief/brief.ts';
 import {nowAt} from '../../briefing/programme/agenda.ts';
-import {matchMeetings} from '../../briefing/programme/match-meetings.ts';
+import type {Appointment} from '../../briefing/programme/appointment.ts';
+import {isMeetingNamed, matchMeetings} from '../../briefing/programme/match-meetings.ts';
 import {whenText} from '../../briefing/programme/when-and-where.ts';
 import {listed} from '../input/choose-actors.ts';
 import type {Context} from '../input/context.ts';
@@ -12,7 +13,8 @@ import {exitCodes, Failure} from '../world/errors.ts';
 export type BriefSubject = {readonly brief: MeetingBrief; readonly remarks: readonly string[]};
 
 /**
- * The brief that a command line asks for: of the first meeting by time that its words mean, else of the actors; without words of the
+ * The brief that a command line asks for: of the meeting or else the actors that its words name exactly, else of the first meeting by
+ * time that they mean, else of the actors; without words of the
  * actors the lens is on, else of the meeting that is on or next.
  * @throws {Failure} 1 where nothing matches, 64 where nothing is asked for and nothing is on or next
  */
@@ -23,11 +25,21 @@ export function briefSubject(context: Context): BriefSubject {
 
 function named(context: Context, typed: string): BriefSubject {
 	const {index} = context;
-	const [meeting, ...others] = matchMeetings(index, meetingsIn(context), typed);
+	const meetings = matchMeetings(index, meetingsIn(context), typed);
+	const [meeting, ...others] = meetings;
+	const namedActors = actorsNamed(index.report, typed);
+	const [actor] = namedActors;
+	const told = (what: string, also: readonly string[]): string[] =>
+		also.length === 0 ? [] : [`brief "${typed}" means ${what}; also: ${listed(also)}`];
+	if (actor !== undefined && !meetings.some((one) => isMeetingNamed(one, typed))) {
+		const ids = namedActors.map(({id}) => id);
+		const names = listed(namedActors.map(({name}) => name));
+		return {brief: briefOfActor(index, ids), remarks: told(names, meetings.map(meetingText))};
+	}
+
 	if (meeting !== undefined) {
-		const also = others.map((other) => `${other.title} (${whenText(other)})`);
-		const remark = `brief "${typed}" means ${meeting.title} (${whenText(meeting)}); also: ${listed(also)}`;
-		return {brief: briefOfMeeting(index, meeting), remarks: also.length === 0 ? [] : [remark]};
+		const also = [...others.map(meetingText), ...namedActors.map(({name}) => name)];
+		return {brief: briefOfMeeting(index, meeting), remarks: told(meetingText(meeting), also)};
 	}
 
 	const actors = matchActors(index.report, typed);
@@ -43,6 +55,10 @@ function named(context: Context, typed: string): BriefSubject {
 	);
 	const remark = `brief "${typed}" means all of: ${listed(actors.map(({name}) => name))}`;
 	return {brief, remarks: actors.length > 1 ? [remark] : []};
+}
+
+function meetingText(meeting: Appointment): string {
+	return `${meeting.title} (${whenText(meeting)})`;
 }
 
 function unnamed(context: Context): BriefSubject {

@@ -6,13 +6,23 @@ import {type Line, line, type Span, span, type Tone} from './line.ts';
 export type Block =
 	| {readonly kind: 'text'; readonly text: string; readonly tone: Tone}
 	| {readonly kind: 'link'; readonly target: Target; readonly draw: (width: number) => Line}
-	| {readonly kind: 'drawn'; readonly draw: (width: number) => readonly Line[]}
+	/** Lines of its own; with a target or something folded they are one thing that the cursor can be on. */
+	| {readonly kind: 'drawn'; readonly leadsTo?: LeadsTo; readonly draw: (width: number) => readonly Line[]}
+	/** Blocks that are chosen by the width. */
+	| {readonly kind: 'chosen'; readonly blocks: (width: number) => readonly Block[]}
 	| {readonly kind: 'blank'};
 
-/** One line of a detail; `Enter` follows its target. */
-export type DetailLine = {readonly line: Line; readonly target: Target | undefined};
+/** What `Enter` does on a line: it follows a target, or unfolds what is folded under a name. */
+export type LeadsTo = {readonly target: Target} | {readonly unfolds: string};
 
-const blankLine: DetailLine = {line: line(''), target: undefined};
+/** One line of a detail; `Enter` follows its target, or unfolds what it names. */
+export type DetailLine = {
+	readonly line: Line;
+	readonly target?: Target | undefined;
+	readonly unfolds?: string | undefined;
+};
+
+const blankLine: DetailLine = {line: line('')};
 /** Links stand in from the headings they belong to. */
 const linkIndent = 2;
 
@@ -28,7 +38,7 @@ export function title(text: string): Block {
 
 /** A section: an empty line, a heading and its blocks; nothing where there are none. */
 export function section(heading: string, blocks: readonly Block[]): Block[] {
-	return blocks.length === 0 ? [] : [{kind: 'blank'}, paragraph(heading, 'dim'), ...blocks];
+	return blocks.length === 0 ? [] : [{kind: 'blank'}, paragraph(heading, 'strong'), ...blocks];
 }
 
 /** A line that opens something else. */
@@ -49,7 +59,7 @@ export function layOut(blocks: readonly Block[], width: number): DetailLine[] {
 
 /** The line of each link of a detail. */
 export function linkLines(lines: readonly DetailLine[]): number[] {
-	return lines.flatMap(({target}, at) => (target === undefined ? [] : at));
+	return lines.flatMap(({target, unfolds}, at) => (target === undefined && unfolds === undefined ? [] : at));
 }
 
 function linesOf(block: Block, width: number): DetailLine[] {
@@ -57,9 +67,11 @@ function linesOf(block: Block, width: number): DetailLine[] {
 		case 'blank':
 			return [blankLine];
 		case 'text':
-			return wrap(block.text, width).map((text) => ({line: line([span(text, block.tone)]), target: undefined}));
+			return wrap(block.text, width).map((text) => ({line: line([span(text, block.tone)])}));
 		case 'drawn':
-			return block.draw(width).map((drawn) => ({line: drawn, target: undefined}));
+			return block.draw(width).map((drawn, at) => ({line: drawn, ...(at === 0 ? block.leadsTo : {})}));
+		case 'chosen':
+			return block.blocks(width).flatMap((one) => linesOf(one, width));
 		case 'link':
 			return [linkLine(block, width)];
 	}

@@ -32,9 +32,12 @@ const separator = 3;
 export const rightMargin = 1;
 const roomyFrom = 12;
 
-/** Divides a screen: header, tabs, body and footer, list and detail side by side from 100 columns on. */
-export function layOutScreen({columns, rows, spoken = false}: Size): Layout {
-	const wide = columns >= wideFrom && !spoken;
+/**
+ * Divides a screen: header, tabs, body and footer, list and detail side by side from 100 columns on.
+ * @param whole whether what is opened takes the whole width at any size
+ */
+export function layOutScreen({columns, rows, spoken = false}: Size, whole = false): Layout {
+	const wide = columns >= wideFrom && !spoken && !whole;
 	const rules = rows >= roomyFrom;
 	const bodyHeight = Math.max(1, rows - (rules ? 5 : 3));
 	const listPane = wide ? Math.floor((columns - separator) * 0.54) : columns;

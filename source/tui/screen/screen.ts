@@ -1,8 +1,8 @@
-import {type Layout, layOutScreen} from '../drawing/layout.ts';
+import type {Layout} from '../drawing/layout.ts';
 import {fitLine, line, type Span, span} from '../drawing/line.ts';
 import {footerBindings, privateActions} from '../keys/keymap.ts';
 import type {Model} from '../state/model.ts';
-import {type State, scopeOf} from '../state/state.ts';
+import {layoutOf, type State, scopeOf} from '../state/state.ts';
 import {views} from '../views/all-views.ts';
 import {drawBody} from './body.ts';
 import {footer, noticeLines} from './footer.ts';
@@ -24,7 +24,7 @@ const narrowest = 8;
 
 /** Draws a state. Pure, and as fast with 100,000 statements as with 100: only what shows is drawn. */
 export function drawScreen(state: State, model: Model): Screen {
-	const layout = layOutScreen(state.size);
+	const layout = layoutOf(state);
 	if (state.overlay?.kind === 'blank') {
 		return blankScreen(layout);
 	}

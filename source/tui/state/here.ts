@@ -3,15 +3,20 @@ import {nowAt} from '../../briefing/programme/agenda.ts';
 import type {Draft} from '../../library/reader/drafts.ts';
 import type {Note} from '../../library/reader/notes.ts';
 import type {OwnMeeting} from '../../library/reader/own-meetings.ts';
-import {linkLines} from '../drawing/block.ts';
+import {type DetailLine, linkLines} from '../drawing/block.ts';
 import type {Model} from './model.ts';
 import {papersSeen, placeOf, type State} from './state.ts';
 
-/** What the link under the cursor of an opened page leads to. */
-export function linkHere(state: State, model: Model): Target | undefined {
+/** The line of an opened page that the cursor is on. */
+export function lineHere(state: State, model: Model): DetailLine | undefined {
 	const {opened} = placeOf(state);
 	const lines = model.detail(state);
-	return opened === undefined ? undefined : lines[linkLines(lines)[opened.link] ?? -1]?.target;
+	return opened === undefined ? undefined : lines[linkLines(lines)[opened.link] ?? -1];
+}
+
+/** What the link under the cursor of an opened page leads to. */
+export function linkHere(state: State, model: Model): Target | undefined {
+	return lineHere(state, model)?.target;
 }
 
 /** The entry of the report that a key is about: what is opened, or, on a page of several things, the one the cursor is on. */

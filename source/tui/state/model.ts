@@ -9,14 +9,15 @@ import type {Elsewhere} from '../../shelf/elsewhere.ts';
 import type {Review} from '../../shelf/opened-report.ts';
 import {detailOf} from '../details/detail-of.ts';
 import {type DetailLine, layOut} from '../drawing/block.ts';
-import {layOutScreen} from '../drawing/layout.ts';
 import {memoizeLast} from '../drawing/memo.ts';
 import {type Entry, type Folds, type Row, rowsOf} from '../drawing/outline.ts';
 import {type Binding, keymap as usualKeymap} from '../keys/keymap.ts';
 import {views} from '../views/all-views.ts';
 import type {Context, DetailContext} from '../views/view.ts';
 import {type Candidate, candidatesFor} from './candidates.ts';
-import {papersSeen, placeOf, type State} from './state.ts';
+import {layoutOf, papersSeen, placeOf, type State} from './state.ts';
+
+const nothingUnfolded: readonly string[] = [];
 
 /**
  * What a state shows, derived from the report: kept while what it depends on stays the same, so that a
@@ -73,7 +74,13 @@ export function createModel(
 	const context = (state: State) =>
 		contextOf(state.lens, state.at, state.presenting === undefined ? review : undefined);
 	const withPapers = memoizeLast(
-		(context: Context, papers: Papers, presenting: boolean): DetailContext => ({...context, papers, presenting}),
+		(
+			context: Context,
+			papers: Papers,
+			presenting: boolean,
+			height: number,
+			unfolded: readonly string[],
+		): DetailContext => ({...context, papers, presenting, height, unfolded}),
 	);
 	const signsOf = memoizeLast(
 		({marks, notes}: Papers): Signs => ({
@@ -115,8 +122,9 @@ export function createModel(
 		detail: (state) => {
 			const target = shown(state);
 			const key = target === undefined ? '' : keyOf(target);
-			const {detailWidth} = layOutScreen(state.size);
-			const seen = withPapers(context(state), papersSeen(state), state.presenting !== undefined);
+			const {detailWidth, bodyHeight} = layoutOf(state);
+			const unfolded = placeOf(state).opened?.unfolded ?? nothingUnfolded;
+			const seen = withPapers(context(state), papersSeen(state), state.presenting !== undefined, bodyHeight, unfolded);
 			return detailAt(seen, key, target, detailWidth);
 		},
 		candidates: (state) =>

@@ -5,18 +5,24 @@ import type {Moment} from '../../briefing/programme/moments.ts';
 import type {Change} from '../../library/changes.ts';
 import {noPapers, type Papers} from '../../library/papers.ts';
 import type {NextReport, ReportName} from '../../shelf/report-names.ts';
-import type {Size} from '../drawing/layout.ts';
+import {type Layout, layOutScreen, type Size} from '../drawing/layout.ts';
 import type {Folds} from '../drawing/outline.ts';
 import type {Scope} from '../keys/table/row.ts';
 import type {Ask} from './action.ts';
 import type {Overlay} from './overlay.ts';
 
-/** An opened detail: what it shows, which of its links the cursor is on (-1 for none), and its first visible line. */
-export type Opened = {readonly target: Target; readonly link: number; readonly top: number};
+/** An opened detail: what it shows, which of its links the cursor is on (-1 for none), its first visible line, and what is unfolded. */
+export type Opened = {
+	readonly target: Target;
+	readonly link: number;
+	readonly top: number;
+	/** The names of what was folded in it and is shown in full. */
+	readonly unfolded: readonly string[];
+};
 
 /** An entry as it is when it is opened: at its beginning, with the cursor on none of its links. */
 export function openedAt(target: Target): Opened {
-	return {target, link: -1, top: 0};
+	return {target, link: -1, top: 0, unfolded: []};
 }
 
 /** Where the reader is in one view. The cursor is an entry's key, so that it stays on it when the list changes. */
@@ -125,6 +131,11 @@ export function placeOf({places, view}: State): ViewPlace {
 export function withPlace(state: State, change: Partial<ViewPlace>): State {
 	const {places, view} = state;
 	return {...state, places: {...places, [view]: {...places[view], ...change}}};
+}
+
+/** How the screen is divided: a brief takes the whole width. */
+export function layoutOf(state: State): Layout {
+	return layOutScreen(state.size, placeOf(state).opened?.target.kind === 'brief');
 }
 
 /** Where the keys go. */

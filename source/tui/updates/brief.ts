@@ -6,8 +6,8 @@ import {follow} from '../state/settle.ts';
 import {placeOf, type State, saving} from '../state/state.ts';
 
 /**
- * The state with a brief opened: for the programme entry under the cursor, else for the actors there, else, with a clock,
- * for what is on or comes next.
+ * The state with a brief opened: for the programme entry under the cursor, else for the actors there, else for those under the lens,
+ * else, with a clock, for what is on or comes next.
  */
 export function openBrief(state: State, model: Model): State {
 	if (model.shown(state)?.kind === 'brief') {
@@ -29,6 +29,10 @@ function topicHere(state: State, model: Model): BriefTopic | undefined {
 	const ids = actorsHere(state, model);
 	if (ids.length > 0) {
 		return {kind: 'actors', ids};
+	}
+
+	if (state.lens.length > 0) {
+		return {kind: 'actors', ids: state.lens};
 	}
 
 	const {at} = model.context(state);

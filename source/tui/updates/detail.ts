@@ -1,10 +1,10 @@
 import {type DetailLine, linkLines} from '../drawing/block.ts';
-import {layOutScreen, type Step, topWithin} from '../drawing/layout.ts';
+import {type Step, topWithin} from '../drawing/layout.ts';
 import {leaveFor} from '../over/reports/update.ts';
-import {linkHere} from '../state/here.ts';
+import {lineHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
 import {follow, settle} from '../state/settle.ts';
-import {type Opened, placeOf, type State, withPlace} from '../state/state.ts';
+import {layoutOf, type Opened, placeOf, type State, withPlace} from '../state/state.ts';
 
 /** The state with an opened detail moved through: a line at a time the cursor walks its links, by more it scrolls. */
 export function moveInDetail(state: State, step: Step, model: Model): State {
@@ -14,7 +14,7 @@ export function moveInDetail(state: State, step: Step, model: Model): State {
 	}
 
 	const lines = model.detail(state);
-	const {bodyHeight} = layOutScreen(state.size);
+	const {bodyHeight} = layoutOf(state);
 	const by = step(bodyHeight);
 	const moved =
 		by === 1 || by === -1
@@ -25,14 +25,25 @@ export function moveInDetail(state: State, step: Step, model: Model): State {
 	return withPlace(state, {opened: moved});
 }
 
-/** The state after the link under the cursor was followed; where it is on none, the detail moves on. */
+/** The state after the link under the cursor was followed, or what is folded there shown; where it is on none, the detail moves on. */
 export function followLink(state: State, model: Model): State {
-	const target = linkHere(state, model);
+	const {target, unfolds} = lineHere(state, model) ?? {};
+	if (unfolds !== undefined) {
+		return unfold(state, unfolds, model);
+	}
+
 	return target === undefined
 		? moveInDetail(state, () => 1, model)
 		: target.kind === 'other-report'
 			? leaveFor(state, target)
 			: follow(state, target, model);
+}
+
+// What is unfolded begins where the cursor is.
+function unfold(state: State, name: string, model: Model): State {
+	const {opened} = placeOf(state);
+	const unfolded = opened && {...opened, unfolded: [...opened.unfolded, name]};
+	return settle(withPlace(state, {opened: unfolded}), model);
 }
 
 /** The state with the detail closed, back where it was opened from. */

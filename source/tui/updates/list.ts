@@ -1,8 +1,8 @@
-import {layOutScreen, type Step} from '../drawing/layout.ts';
+import type {Step} from '../drawing/layout.ts';
 import type {Row} from '../drawing/outline.ts';
 import type {Model} from '../state/model.ts';
 import {open, pointAt, settle} from '../state/settle.ts';
-import {placeOf, type State, withPlace} from '../state/state.ts';
+import {layoutOf, placeOf, type State, withPlace} from '../state/state.ts';
 import {views} from '../views/all-views.ts';
 
 /** The state with the cursor of the list moved, past what it cannot stand on. */
@@ -13,7 +13,7 @@ export function moveInList(state: State, step: Step, model: Model): State {
 		return state;
 	}
 
-	const by = step(layOutScreen(state.size).listHeight);
+	const by = step(layoutOf(state).listHeight);
 	const wanted = Math.max(0, Math.min(rows.length - 1, from + by));
 	const to = nearestSelectable(rows, wanted, by > 0 ? 1 : -1) ?? nearestSelectable(rows, wanted, by > 0 ? -1 : 1);
 	return settle(withPlace(state, {cursor: rows[to ?? from]?.entry.key}), model);

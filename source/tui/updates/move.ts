@@ -1,4 +1,4 @@
-import {layOutScreen, type Step, topWithin, typedListHeight} from '../drawing/layout.ts';
+import {type Step, topWithin, typedListHeight} from '../drawing/layout.ts';
 import {helpLines} from '../keys/help-lines.ts';
 import {recallSearch} from '../over/find/update.ts';
 import {paletteEntries} from '../over/palette/entries.ts';
@@ -6,7 +6,7 @@ import {foundReports} from '../over/reports/update.ts';
 import {shownLines} from '../over/shown.ts';
 import type {Model} from '../state/model.ts';
 import type {Overlay, TypedOverlay} from '../state/overlay.ts';
-import {placeOf, type State} from '../state/state.ts';
+import {layoutOf, placeOf, type State} from '../state/state.ts';
 import {moveInDetail} from './detail.ts';
 import {moveInList} from './list.ts';
 
@@ -25,7 +25,7 @@ export function move(state: State, step: Step, model: Model): State {
 
 // In a note or a form, where one writes, nothing moves.
 function moveOver(state: State, overlay: Overlay, step: Step, model: Model): State {
-	const {bodyHeight, listHeight} = layOutScreen(state.size);
+	const {bodyHeight, listHeight} = layoutOf(state);
 	switch (overlay.kind) {
 		case 'help': {
 			const {length} = helpLines(model.keymap, overlay.query);

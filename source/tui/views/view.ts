@@ -24,7 +24,14 @@ export type Context = {
 };
 
 /** What a detail draws from beside: what the reader keeps, and whether that is hidden since others see the screen. */
-export type DetailContext = Context & {readonly papers: Papers; readonly presenting: boolean};
+export type DetailContext = Context & {
+	readonly papers: Papers;
+	readonly presenting: boolean;
+	/** The lines that show at once. */
+	readonly height: number;
+	/** The names of what is folded where not all of it shows at once, and was unfolded. */
+	readonly unfolded: readonly string[];
+};
 
 /** One view of the report: what it lists, and how. It only draws; moving and folding are the same everywhere. */
 export type View = {

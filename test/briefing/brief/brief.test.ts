@@ -14,11 +14,11 @@ const onMeeting = (id: string) => briefOfMeeting(index, index.meetings.get(id) a
 describe('before a meeting with the Government', () => {
 	const brief = onMeeting('cabinet');
 
-	test('what is contested is raised first, then what is addressed to them, and what the meeting is not tied to fills up', () => {
+	test('what is tied to it is raised first, what is contested before the rest, and what it is not tied to fills up', () => {
 		expect(brief.raise.map(({term, tie}) => [term.number, tie])).toEqual([
 			[2, 'meeting'],
-			[3, 'addressed'],
 			[1, 'meeting'],
+			[3, 'addressed'],
 			[6, 'addressed'],
 		]);
 	});
@@ -26,8 +26,8 @@ describe('before a meeting with the Government', () => {
 	test('each says why: whom of those there it addresses, and what makes it contested', () => {
 		expect(brief.raise.map(({addressed, contested}) => [addressed, contested.map(({id}) => id)])).toEqual([
 			[[], ['venue']],
-			[['justice'], []],
 			[['government'], []],
+			[['justice'], []],
 			[['government'], []],
 		]);
 	});

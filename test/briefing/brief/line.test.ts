@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {briefOfActor, briefOfMeeting} from '../../../source/briefing/brief/brief.ts';
-import {leadOf, reasonText, tailsOf} from '../../../source/briefing/brief/line.ts';
+import {leadOf, reasonText, tailsOf, verbOf, withVerb} from '../../../source/briefing/brief/line.ts';
 import {statementLine, termLine} from '../../../source/briefing/brief/make-lines.ts';
 import type {Point} from '../../../source/briefing/brief/points.ts';
 import type {Raise} from '../../../source/briefing/brief/raise.ts';
@@ -21,7 +21,7 @@ describe('a term to raise', () => {
 
 	test('is led in by its number and names its addressees, in short those in the room first', () => {
 		const line = termLine(index, head, raise);
-		expect(leadOf(line)).toBe('1');
+		expect(leadOf(line)).toBe('Term 1');
 		expect(tailsOf(line)).toEqual(['to coalition, government, HU', 'to HU, coalition +1', 'to HU +2']);
 	});
 
@@ -61,7 +61,8 @@ describe('a thing said', () => {
 
 	test('is led in by its kind, and has the report’s verb, its speaker and its paragraph', () => {
 		const line = statementLine(index, {statement: reds, same: [], via: undefined});
-		expect([leadOf(line), line.entry.verb]).toEqual(['holds', 'stressed']);
+		expect([leadOf(line), verbOf(line)]).toEqual(['holds', 'stressed']);
+		expect(withVerb(line.text, verbOf(line))).toBe(`${line.text} (“stressed”)`);
 		expect(tails(reds)).toEqual(['reds ¶3']);
 		expect(tails({...reds, extent: 'some'})).toEqual(['some of reds ¶3']);
 		expect(tails(reds, {via: 'reds'})).toEqual(['via reds ¶3']);

@@ -3,19 +3,20 @@ import {briefOfActor, briefOfMeeting, type MeetingBrief} from '../../../source/b
 import {headParts} from '../../../source/briefing/brief/head.ts';
 import {tailsOf} from '../../../source/briefing/brief/line.ts';
 import {statementLine} from '../../../source/briefing/brief/make-lines.ts';
+import {briefPage} from '../../../source/briefing/brief/page.ts';
 import type {Appointment} from '../../../source/briefing/programme/appointment.ts';
 import {indexReport} from '../../../source/briefing/report-index.ts';
 import {mali} from '../../data/mali.ts';
 
 const index = indexReport(mali);
-const before = (id: string) => briefOfMeeting(index, index.meetings.get(id) as Appointment);
+const briefBefore = (id: string) => briefOfMeeting(index, index.meetings.get(id) as Appointment);
 const on = (...ids: string[]) => briefOfActor(index, ids);
 const terms = ({raise}: MeetingBrief) => raise.map(({term: {number}}) => number);
 const texts = ({theyMayRaise}: MeetingBrief) => theyMayRaise.map(({statement: {text}}) => text);
 const council = ({council: line}: MeetingBrief) => line.map(({statement: {text}}) => text);
 
 describe('before the Monitoring and Evaluation Committee', () => {
-	const brief = before('m-0203-1130');
+	const brief = briefBefore('m-0203-1130');
 
 	test('the talks, the agreement and cantonment, which are contested; then good offices, addressed to those there', () => {
 		expect(terms(brief)).toEqual([3, 4, 6, 5]);
@@ -29,7 +30,7 @@ describe('before the Monitoring and Evaluation Committee', () => {
 	test('the Council: talks at once, no preconditions', () => {
 		const [first] = brief.council;
 		expect(first?.statement.text).toMatch(/at once, no preconditions/);
-		expect(first && tailsOf(statementLine(index, first))).toEqual(['Council mission ¶9 (cf. ¶2 ¶21)']);
+		expect(first && tailsOf(statementLine(index, first))).toEqual(['Council mission ¶9']);
 	});
 
 	test('where to talk, when to disarm and whether on conditions is contested, with all positions', () => {
@@ -45,25 +46,25 @@ describe('before the Monitoring and Evaluation Committee', () => {
 
 describe('what to raise', () => {
 	test.each([
-		['the Special Representative, at dinner', 'm-0201-2200', [5, 7, 8, 6]],
+		['the Special Representative, at dinner', 'm-0201-2200', [5, 7, 6, 8]],
 		['the authorities in Mopti', 'm-0202-1030', [2]],
 		['civil society, in Mopti', 'm-0202-1115', [3, 2, 10, 11]],
 		['the MINUSMA camp', 'm-0202-1225', [7, 8]],
 		['United Nations agencies', 'm-0202-1310', [13, 12]],
-		['the President', 'm-0202-1700', [3, 6, 4, 1]],
-		['the Government, at dinner', 'm-0202-2000', [3, 4, 2, 1]],
+		['the President', 'm-0202-1700', [3, 6, 1, 2]],
+		['the Government, at dinner', 'm-0202-2000', [2, 1, 4, 10]],
 		['the MINUSMA Force Commander', 'm-0203-0800', [7, 8]],
 		['civil society, in Bamako', 'm-0203-0900', [3, 2, 10, 11]],
 		['the Serval Commander', 'm-0203-1015', [8]],
 		['the Head of EUTM', 'm-0203-1100', [9]],
 		['the Committee', 'm-0203-1130', [3, 4, 6, 5]],
-		['the Government', 'm-0203-1500', [3, 4, 6, 9]],
+		['the Government', 'm-0203-1500', [3, 4, 10, 14]],
 		['Members of the Parliament', 'm-0203-1730', [1]],
 		['the press', 'm-0203-1900', []],
 		['nobody knows whom, at dinner', 'm-0203-2000', []],
 		['the Serval camp', 'm-0203-2130', [8]],
 	])('with %s', (_, id, numbers) => {
-		expect(terms(before(id))).toEqual(numbers);
+		expect(terms(briefBefore(id))).toEqual(numbers);
 	});
 
 	test.each([
@@ -77,14 +78,47 @@ describe('what to raise', () => {
 	});
 });
 
+test('the terms that are tied to the meeting with the Government and have no room are named', () => {
+	const brief = briefBefore('m-0203-1500');
+	expect(brief.alsoTied.map(({number}) => number)).toEqual([1, 2, 6, 9, 11, 12]);
+	expect(briefPage(index, brief).sections[0].remark).toBe('also tied: 1, 2, 6, 9, 11, 12');
+});
+
+describe('what the mission was told, by whom is not stated', () => {
+	const told = (brief: MeetingBrief) => brief.told.map(({statement: {id}}) => id);
+
+	test.each(['government', 'mnla', 'maa', 'civil-society'])(
+		'the commitments of all and the warning of ¶20 are on the page of %s',
+		(id) => {
+			expect(told(on(id))).toEqual(expect.arrayContaining(['s9.1', 's20.2', 's20.3', 's21.1']));
+		},
+	);
+
+	test('the terrorist threat and the drawdown are on the page of Serval, northern distrust on that of EUTM', () => {
+		expect(told(briefBefore('m-0203-1015'))).toEqual(expect.arrayContaining(['s14.1', 's15.2']));
+		expect(told(briefBefore('m-0203-1100'))).toEqual(expect.arrayContaining(['s18.8', 's18.13']));
+	});
+
+	test('none of it stands anywhere as somebody’s words', () => {
+		const page = briefPage(index, briefBefore('m-0203-1100'));
+		const lines = page.sections.find(({id}) => id === 'told')?.lines ?? [];
+		expect(lines.filter(({kind}) => kind === 'statement').flatMap(tailsOf)).toContain('¶18');
+	});
+});
+
+test('who asks for a stronger force sees how strong it is, and what was found for it', () => {
+	const figures = briefBefore('m-0203-1500').figures.map(({id}) => id);
+	expect(figures).toEqual(expect.arrayContaining(['f-military-2014-02-03', 'f-contributors-found']));
+});
+
 test('the President may insist on disarmament before talks, where the Council wants none', () => {
-	const brief = before('m-0202-1700');
-	expect(texts(brief)[0]).toMatch(/disarm in full before the comprehensive talks/);
+	const brief = briefBefore('m-0202-1700');
+	expect(texts(brief)[0]).toMatch(/disarm in full, in his view, before comprehensive talks/);
 	expect(council(brief)[0]).toMatch(/no preconditions/);
 });
 
 test('the Government’s page has its ministers’ words; the President’s position stands where it is contested', () => {
-	const brief = before('m-0203-1500');
+	const brief = briefBefore('m-0203-1500');
 	const speakers = new Set([...brief.theyMayRaise, ...brief.said].flatMap(({statement: {actors}}) => actors));
 	expect(speakers.has('prime-minister')).toBe(true);
 	expect(speakers.has('president')).toBe(false);
@@ -92,13 +126,13 @@ test('the Government’s page has its ministers’ words; the President’s posi
 });
 
 test('Parliament is silent in the report, and the page says so', () => {
-	const {theyMayRaise, said, notStated} = before('m-0203-1730');
+	const {theyMayRaise, said, notStated} = briefBefore('m-0203-1730');
 	expect([theyMayRaise, said]).toEqual([[], []]);
 	expect(notStated).toContain('Anything said by: Members of the Parliament');
 });
 
 test('MINUSMA’s strength is the one during the visit, that of its police the last one known then', () => {
-	const figures = before('m-0203-0800').figures.map(({id}) => id);
+	const figures = briefBefore('m-0203-0800').figures.map(({id}) => id);
 	expect(figures).toContain('f-military-2014-02-03');
 	expect(figures).toContain('f-police-2013-12-16');
 	expect(figures.filter((id) => /2014-0[3-5]|f-military-2013/.test(id))).toEqual([]);

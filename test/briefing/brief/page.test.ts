@@ -20,6 +20,7 @@ describe('the page before a meeting', () => {
 			['raise', 'Raise'],
 			['theyMayRaise', 'They may raise'],
 			['council', 'What the Council said'],
+			['told', 'What the mission was told, by whom is not stated'],
 			['contested', 'Where it is contested'],
 			['complemented', 'Where others complement them'],
 			['figures', 'Figures'],
@@ -35,8 +36,8 @@ describe('the page before a meeting', () => {
 		);
 		expect(told).toEqual([
 			['raise', '2', ['I.2']],
-			['raise', '3', ['I.3']],
 			['raise', '1', ['I.1']],
+			['raise', '3', ['I.3']],
 			['raise', '6', ['I.6']],
 			['theyMayRaise', 'judges', ['5']],
 			['council', 'anywhere', ['6']],
@@ -72,6 +73,7 @@ test('a part without lines says that it has none, or is left out', () => {
 	expect(empty.map(({id, none}) => [id, none])).toEqual([
 		['raise', 'No term of reference is tied to this.'],
 		['theyMayRaise', 'Nothing that they asked for or hold is reported.'],
+		['told', undefined],
 		['complemented', undefined],
 		['figures', 'None is stated by or about them.'],
 		['said', 'Nothing more is reported.'],
@@ -112,8 +114,8 @@ test('what was raised is ticked on its line, at the time of the mission’s cloc
 	]);
 	expect(linesOf(page, 'raise').map(({target, tick}) => [target?.id, tick])).toEqual([
 		['2', {state: 'open'}],
-		['3', {state: 'raised', at: '11:40'}],
 		['1', {state: 'answered', at: '11:52'}],
+		['3', {state: 'raised', at: '11:40'}],
 		['6', {state: 'open'}],
 	]);
 	expect(raisedText(page.sections[0])).toBe('2 of 4 raised');

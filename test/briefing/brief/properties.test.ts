@@ -42,15 +42,22 @@ function everyBrief(index: ReportIndex): MeetingBrief[] {
 }
 
 function holds(index: ReportIndex, brief: MeetingBrief): void {
-	const {raise, theyMayRaise, said, council, councilRest, contested, figures, notStated} = brief;
-	const points = [...theyMayRaise, ...said, ...council, ...councilRest];
+	const {raise, alsoTied, theyMayRaise, said, council, councilRest, told: unnamed} = brief;
+	const {contested, figures, notStated} = brief;
+	const points = [...theyMayRaise, ...said, ...council, ...councilRest, ...unnamed];
 	const told = statementsOf(points);
 	expect(raise.length).toBeLessThanOrEqual(4);
 	expect(new Set(raise.map(({term}) => term)).size).toBe(raise.length);
+	const tied = index.report.terms.filter(({meetings}) => meetings.some((id) => id === brief.head.meeting?.id));
+	expect(tied.filter((term) => !alsoTied.includes(term) && raise.every((one) => one.term !== term))).toEqual([]);
 	expect(theyMayRaise.length).toBeLessThanOrEqual(4);
 	expect(council.length).toBeLessThanOrEqual(4);
 	expect(new Set(told).size).toBe(told.length);
 	expect(new Set(contested.map(({question}) => question)).size).toBe(contested.length);
+
+	const answering = new Set(raise.flatMap(({term}) => term.statements));
+	const withoutSpeaker = index.report.statements.filter(({id, actors}) => actors.length === 0 && answering.has(id));
+	expect(withoutSpeaker.filter((statement) => !told.includes(statement))).toEqual([]);
 
 	const {paragraphs} = index;
 	expect(told.filter(({paragraph}) => !paragraphs.has(paragraph))).toEqual([]);

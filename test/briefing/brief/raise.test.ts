@@ -20,7 +20,7 @@ function raised(
 ): number[] {
 	const talk = meeting('talk', '09:00–10:00', who);
 	const index = indexOf({actors, terms, meetings: [talk], ...parts});
-	return whatToRaise(index, roomOfMeeting(index, talk)).map(({term: {number}}) => number);
+	return whatToRaise(index, roomOfMeeting(index, talk)).raise.map(({term: {number}}) => number);
 }
 
 const tied = (number: number, parts: Partial<Term> = {}) => term(number, {meetings: ['talk'], ...parts});
@@ -39,9 +39,28 @@ describe('what to raise', () => {
 		expect(raised([...terms, tied(5, {addressees: ['body']})])).toEqual([5, 1, 2, 3]);
 	});
 
+	test('of equally near ones each brings up issues that none before it does, so that no subject is missing', () => {
+		const talks = [1, 2, 3, 4].map((number) => tied(number, {issues: ['talks']}));
+		const others = [tied(5, {issues: ['rights', 'aid']}), tied(6, {issues: ['aid']}), tied(7)];
+		const issues = ['talks', 'rights', 'aid'].map((id) => ({id, title: id, paragraphs: []}));
+		expect(raised([...talks, ...others], {issues})).toEqual([1, 2, 5, 7]);
+	});
+
+	test('the terms that are tied and have no room are named; what they only spoke to is not tied', () => {
+		const terms = [1, 2, 3, 4, 5, 6].map((number) => tied(number));
+		const index = indexOf({
+			actors,
+			statements: [statement('said', ['head'])],
+			terms: [...terms, term(7, {addressees: ['body']}), term(8, {statements: ['said']})],
+			meetings: [meeting('talk', '09:00–10:00', {with: ['body']})],
+		});
+		const {alsoTied} = whatToRaise(index, roomOfActors(index, ['body']));
+		expect(alsoTied.map(({number}) => number)).toEqual([5, 6, 7]);
+	});
+
 	test('what is not tied fills up, but takes no place', () => {
 		const filling = term(9, {addressees: ['body']});
-		expect(raised([tied(1), filling])).toEqual([9, 1]);
+		expect(raised([tied(1), filling])).toEqual([1, 9]);
 		expect(raised([...[1, 2, 3, 4].map((number) => tied(number)), filling])).toEqual([1, 2, 3, 4]);
 	});
 
@@ -91,7 +110,7 @@ describe('what is contested', () => {
 describe('with an actor', () => {
 	const answered = (statements: Statement[], id: string) => {
 		const index = indexOf({actors, statements, terms: [term(1, {statements: ['said']}), term(2)]});
-		return whatToRaise(index, roomOfActors(index, [id])).map(({term: {number}, tie}) => [number, tie]);
+		return whatToRaise(index, roomOfActors(index, [id])).raise.map(({term: {number}, tie}) => [number, tie]);
 	};
 
 	test('that no meeting names and no term addresses, what it spoke to is raised', () => {
@@ -109,7 +128,8 @@ describe('with an actor', () => {
 		];
 		const terms = [term(1, {meetings: ['with-body']}), term(2, {meetings: ['with-head']})];
 		const index = indexOf({actors, meetings, terms});
-		const numbers = (id: string) => whatToRaise(index, roomOfActors(index, [id])).map(({term: {number}}) => number);
+		const numbers = (id: string) =>
+			whatToRaise(index, roomOfActors(index, [id])).raise.map(({term: {number}}) => number);
 		expect([numbers('head'), numbers('clerk'), numbers('others')]).toEqual([[2], [1], []]);
 	});
 });

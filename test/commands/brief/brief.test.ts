@@ -14,8 +14,8 @@ test('a page for the invented mission, from head to what is not stated', async (
 	expect((await commandLine(['brief', 'government'])).stdout).toBe(`Government
 Sun 4 May 2031, 09:00–10:00 (1h) · Ardo · said to this mission, reported 1 Jun
 2031 · in the room: Government of Ardovia · inferred: Minister of Justice
-Raise (terms of reference)
-  1 Urge credible talks                                 to Government of Ardovia
+Raise
+  Term 1 Urge credible talks                            to Government of Ardovia
 They may raise
   Nothing that they asked for or hold is reported.
 What the Council said
@@ -33,8 +33,8 @@ The rest of what they said
   Nothing more is reported.
 
 Why these terms
-  1 tied to this meeting; addressed to Government of Ardovia; contested: Where
-    should the talks be held?                           to Government of Ardovia
+  Term 1 tied to this meeting; addressed to Government of Ardovia; contested:
+         Where should the talks be held?                to Government of Ardovia
 
 Not stated
   Who was present by name, the agenda
@@ -50,6 +50,22 @@ describe('what it is on', () => {
 		expect(await title('serval')).toBe('Commander of Operation Serval');
 		expect(await title('keita')).toBe('Audience with President Keïta');
 		expect(await title('MNLA')).toBe("MNLA · Mouvement national pour la libération de l'Azawad");
+	});
+
+	test('an actor whose whole name or acronym is typed comes before words of a title, and standard error names every other', async () => {
+		expect(await title('EU')).toBe('EU · European Union');
+		expect(await title('European Union')).toBe('EU · European Union');
+		expect(await title('AU')).toBe('AU · African Union');
+		expect((await onMali('European Union')).stderr).toMatch(
+			/"European Union" means European Union; also: Head of the European Union Training Mission \(.*\)\n$/,
+		);
+	});
+
+	test('a meeting is told from another of its title by its place, its day or its start', async () => {
+		const head = async (...args: string[]) => (await onMali(...args)).stdout.split('\n').slice(0, 2).join(' ');
+		expect(await head('Mopti civil society')).toMatch(/^Civil society Sun 2 Feb 2014, 11:15/);
+		expect(await head('Monday civil society')).toMatch(/^Civil society Mon 3 Feb 2014, 09:00/);
+		expect(await head('09:00')).toMatch(/^Civil society Mon 3 Feb 2014, 09:00/);
 	});
 
 	test('words need no quotation marks', async () => {
@@ -135,22 +151,30 @@ describe('as data', () => {
 			paragraph: 'I.3',
 		});
 		expect(contested?.[0]).toMatchObject({id: 'q-disarmament', positions: [{theirs: true}, {theirs: false}]});
-		expect(council?.[0]).toMatchObject({paragraph: '9', via: null, samePoint: [{id: 's21.2'}, {id: 's2.1'}]});
+		expect(council?.[0]).toMatchObject({id: 's9.3', paragraph: '9', via: null, samePoint: []});
 	});
 
 	test('as CSV every line of the page is a row', async () => {
 		const [head, ...rows] = parseCsv((await onMali('keita', '--csv')).stdout);
-		expect(head).toEqual(['part', 'lead', 'text', 'source']);
-		expect(rows.every((row) => row.length === 4)).toBe(true);
-		expect(rows.filter(([part]) => part?.startsWith('Raise'))).toHaveLength(4);
+		expect(head).toEqual(['part', 'lead', 'text', 'verb', 'source']);
+		expect(rows.every((row) => row.length === 5)).toBe(true);
+		expect(rows.filter(([part]) => part === 'Raise')).toHaveLength(4);
+		expect(rows).toContainEqual([
+			'They may raise',
+			'holds',
+			expect.stringContaining('legitimate institutions'),
+			'indicated',
+			'President Keïta ¶6',
+		]);
 	});
 
 	test('as Markdown has a heading for each part, in the order of the page', async () => {
 		const {stdout} = await onMali('committee', '--markdown');
 		expect([...stdout.matchAll(/^### (.*)$/gm)].map(([, title]) => title)).toEqual([
-			'Raise (terms of reference)',
+			'Raise',
 			'They may raise',
 			'What the Council said',
+			'What the mission was told, by whom is not stated',
 			'Where it is contested',
 			'Where others complement them',
 			'Figures',
@@ -159,7 +183,7 @@ describe('as data', () => {
 			'Why these terms',
 			'Not stated',
 		]);
-		expect(stdout).toContain('- **5** Good offices');
+		expect(stdout).toContain('- **Term 5** Good offices');
 		expect(stdout).toContain('to SRSG, International community, AU, ECOWAS, EU');
 	});
 });

@@ -15,18 +15,18 @@ test('what was raised is marked at its row, and counted beside the heading', () 
 			{term: 1, state: 'raised', raised: '2020-05-03T11:40:00Z'},
 		]),
 	).parts;
-	expect(headingOf(raise)).toBe('Raise (terms of reference) · 2 of 4 raised');
+	expect(headingOf(raise)).toBe('Raise · 2 of 4 raised');
 	expect(raise.rows.map(({lead, mark}) => [lead, mark])).toEqual([
-		['2', '[answered 11:52]'],
-		['3', '[ ]'],
-		['1', '[raised 11:40]'],
-		['6', '[ ]'],
+		['Term 2', '[answered 11:52]'],
+		['Term 1', '[raised 11:40]'],
+		['Term 3', '[ ]'],
+		['Term 6', '[ ]'],
 	]);
 });
 
 test('where nothing was ticked there is neither mark nor count', () => {
 	const [raise] = printedBrief(cabinet).parts;
-	expect(headingOf(raise)).toBe('Raise (terms of reference)');
+	expect(headingOf(raise)).toBe('Raise');
 	expect(raise.rows.map(({mark}) => mark)).toEqual([undefined, undefined, undefined, undefined]);
 });
 

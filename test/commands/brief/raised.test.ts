@@ -13,8 +13,8 @@ describe('what was raised', () => {
 	test('is marked in the brief, with the time in the mission and how much is left', async () => {
 		const {stdout} = await commandLine(['brief', 'government', ...ticked()]);
 		expect(stdout.split('\n').slice(3, 6)).toEqual([
-			'Raise (terms of reference) · 1 of 1 raised',
-			'  1 [raised 09:00] Urge credible talks                  to Government of Ardovia',
+			'Raise · 1 of 1 raised',
+			'  Term 1 [raised 09:00] Urge credible talks             to Government of Ardovia',
 			'They may raise',
 		]);
 	});
@@ -22,10 +22,10 @@ describe('what was raised', () => {
 	test('in every format', async () => {
 		const data = ticked();
 		expect((await commandLine(['brief', 'government', '--markdown', ...data])).stdout).toMatch(
-			/^### Raise \(terms of reference\) · 1 of 1 raised\n\n- \*\*1\*\* \\\[raised 09:00\] Urge credible talks · to Gov/m,
+			/^### Raise · 1 of 1 raised\n\n- \*\*Term 1\*\* \\\[raised 09:00\] Urge credible talks · to Gov/m,
 		);
 		expect((await commandLine(['brief', 'government', '--csv', ...data])).stdout).toContain(
-			'\r\nRaise (terms of reference),1 [raised 09:00],Urge credible talks,to Government of Ardovia\r\n',
+			'\r\nRaise,Term 1 [raised 09:00],Urge credible talks,,to Government of Ardovia\r\n',
 		);
 		const {stdout} = await commandLine(['brief', 'government', '--json', ...data]);
 		expect(JSON.parse(stdout).raise).toMatchObject([
@@ -40,7 +40,7 @@ describe('what was raised', () => {
 			checks.advance(place);
 		});
 		expect((await commandLine(['brief', 'government', ...data])).stdout).toContain(
-			'  1 [answered 09:01] Urge credible',
+			'  Term 1 [answered 09:01] Urge credible',
 		);
 		const {stdout} = await commandLine(['brief', 'government', '--json', ...data]);
 		expect(JSON.parse(stdout).raise).toMatchObject([
@@ -51,7 +51,7 @@ describe('what was raised', () => {
 	test('with the day, where it is none of the mission’s', async () => {
 		const earlier = writeReport('earlier.json', reportText({missionFrom: '2031-05-01', missionTo: '2031-05-02'}));
 		const {stdout} = await commandLine(['brief', 'government', '--report', earlier, ...ticked()]);
-		expect(stdout).toContain('  1 [raised 4 May 09:00] Urge credible talks');
+		expect(stdout).toContain('  Term 1 [raised 4 May 09:00] Urge credible talks');
 	});
 
 	test('with actors, in whatever order they were named, apart from any meeting', async () => {
@@ -68,7 +68,7 @@ describe('what was raised', () => {
 	test('what is not is open, and where nothing is ticked there are no boxes', async () => {
 		const data = keeping(({checks}) => checks.advance({report, meeting: 'm-1', term: 14}));
 		const {stdout} = await commandLine(['brief', 'government', ...data]);
-		expect(stdout).toContain('Raise (terms of reference) · 0 of 1 raised\n  1 [ ] Urge credible talks');
+		expect(stdout).toContain('Raise · 0 of 1 raised\n  Term 1 [ ] Urge credible talks');
 		const json = await commandLine(['brief', 'government', '--json']);
 		expect(JSON.parse(json.stdout).raise).toMatchObject([{state: 'open', raised: null, answered: null}]);
 	});

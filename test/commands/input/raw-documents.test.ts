@@ -78,7 +78,7 @@ describe('a document is taken directly, and not kept', () => {
 			/\| 1 \| .* \| not known \| 5 statements: ¶3 \(inferred\) \| 3 May 09:00 \(inferred\) \| ¶I\.1 \|/u,
 		);
 		expect((await commandLine(['brief', 'Bassi', '--report', file], terminal)).stdout).toContain(
-			'Raise (terms of reference) · ties inferred by the program',
+			'Raise · ties inferred by the program',
 		);
 		expect(await commandLine(['positions', file], terminal)).toMatchObject({
 			code: 1,

@@ -73,8 +73,8 @@ export const fromAnywhere: readonly Question[] = [
 		keys: 'a "keita" enter 2',
 		sees: [
 			/President Ibrahim Boubacar Keïta +12$/m,
-			/The armed groups should disarm in full before the… differs +¶6/,
-			/via Government +7$/m,
+			/The armed groups should disarm in full, in his vi… differs +¶6/,
+			/via Government +6$/m,
 		],
 	},
 	{
@@ -145,12 +145,18 @@ export const fromAnywhere: readonly Question[] = [
 	{
 		asked: 'Who is ready for cantonment, and who is not?',
 		keys: '/ "cantonment proceed" enter',
-		sees: [/Ready to canton\n.*MNLA .*¶3\n +HCUA .*¶3/, /No site assigned to them so far\n +MAA .*¶4\n +CMFPR .*¶4/],
+		sees: [
+			/Willing to canton and disarm upon an accord\n.*MNLA .*¶3\n +HCUA .*¶3/,
+			/No site assigned to them so far\n +MAA .*¶4\n +CMFPR .*¶4/,
+		],
 	},
 	{
 		asked: 'How many children in Gao go to school, and who counted?',
 		keys: '/ "children school"',
-		sees: [/Of eligible children, only 50 per cent go to… +Resident Coordinator +¶19/, 'school · Gao region: 50 %'],
+		sees: [
+			/Of eligible children, only 50 per cent go to… +Resident Coordinator +¶19/,
+			'school · Gao region (inferred): 50 %',
+		],
 	},
 ];
 

@@ -146,7 +146,7 @@ describe('without a terminal to draw on', () => {
 		});
 		await terminal.waitFor(/^end$/m);
 		await terminal.exit;
-		expect(terminal.screenText()).toContain('S/2014/173');
+		expect(terminal.output).toContain('S/2014/173');
 		expect(terminal.output).not.toContain('\u001B[?1049h');
 	});
 

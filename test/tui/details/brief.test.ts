@@ -2,8 +2,9 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {parseReport} from '../../../source/report/parse.ts';
+import {fitLine, type Line, widthOf} from '../../../source/tui/drawing/line.ts';
 import {harbour} from '../harbour.ts';
-import {readerOf} from '../reader.ts';
+import {type Reader, readerOf} from '../reader.ts';
 
 const data = join(import.meta.dirname, '..', '..', '..', 'data', 's-2014-173.json');
 const mali = parseReport(readFileSync(data, 'utf8'));
@@ -26,6 +27,11 @@ describe('the meeting brief', () => {
 		expect(screen.slice(parts[2]).match(/¶\d+/g)?.length).toBeGreaterThan(0);
 	});
 
+	test('says of each thing said its kind and the report’s own verb', () => {
+		expect(brief.screen()).toMatch(/asks +The preliminary agreement[^¶]*\(“called\s+for”\)\s+EU ¶8/);
+		expect(brief.screen()).toMatch(/asks +Inclusive talks at once, no preconditions \(“urged”\)/);
+	});
+
 	test('opens each thing to raise, and Esc comes back to the brief, and to the programme', () => {
 		const term = brief.press('enter');
 		expect(term.lines()[3]).toMatch(/^ {3}Term \d+/);
@@ -44,6 +50,71 @@ describe('the meeting brief', () => {
 	test('asks for a meeting or an actor where there is none', () => {
 		expect(readerOf(harbour).press('7', 'G', 'b').screen()).toMatch(/A brief is for a meeting or for actors|Raise/);
 	});
+});
+
+const sizes = [
+	[60, 20],
+	[80, 24],
+	[120, 40],
+	[200, 60],
+] as const;
+
+/** The brief of each meeting of the programme. */
+function briefsAt(columns: number, rows: number): Reader[] {
+	const programme = readerOf(mali, {size: [columns, rows]}).press('4', 'g');
+	return mali.meetings.map((_, at) => programme.press(...Array.from({length: at}, () => 'j'), 'b'));
+}
+
+/** Each line of an opened page, as wide as it is. */
+function linesOf({model, state}: Reader): Line[] {
+	return model.detail(state).map(({line}) => line);
+}
+
+describe.each(sizes)('a brief at %i×%i', (columns, rows) => {
+	const briefs = briefsAt(columns, rows);
+	const room = columns - 4;
+
+	test('takes the whole width, and nothing in it is cut', () => {
+		const lines = briefs.flatMap(linesOf);
+		expect(lines.length).toBeGreaterThan(500);
+		expect(lines.filter(({left, right}) => widthOf(left) + widthOf(right) > room)).toEqual([]);
+		const widest = Math.max(...lines.map((line) => widthOf(fitLine(line, room))));
+		expect(widest).toBe(room);
+	});
+
+	test('ends its first three parts within one screen where it is as large as 80×24', () => {
+		const headings = /^ {3}Raise.*^ {3}They may raise.*^ {3}What the Council said[^\n]*\n [ >] *\S/ms;
+		const cutOff = briefs.map((brief) => brief.screen()).filter((screen) => !headings.test(screen));
+		expect(rows < 24 ? [] : cutOff).toEqual([]);
+	});
+});
+
+test('Enter on what is folded shows it, with the cursor on the first of it, and it stays unfolded on the way back', () => {
+	const brief = readerOf(mali, {at: '2014-02-03T11:40'}).press('4', 'b');
+	const pointedAt = (reader: Reader, text: RegExp): Reader =>
+		text.test(reader.pointed() ?? '') ? reader : pointedAt(reader.press('j'), text);
+	const fold = pointedAt(brief, /and \d more/);
+	const [, count] = /and (\d) more/.exec(fold.pointed() ?? '') ?? [];
+	const opened = fold.press('enter');
+	expect(opened.pointed()).toMatch(/Term \d/);
+	const last = opened.press(...Array.from({length: Number(count) - 1}, () => 'j'));
+	expect([last.pointed(), last.press('j').pointed()]).toEqual([
+		expect.stringMatching(/Term \d/),
+		expect.stringMatching(/asks/),
+	]);
+	expect(opened.press('enter', 'escape').screen()).toBe(opened.screen());
+});
+
+test('b under a lens whose programme is empty opens the brief on those under the lens', () => {
+	const brief = readerOf(mali, {lens: ['mnla', 'hcua']}).press('4', 'b');
+	expect(brief.lines()[3]).toMatch(/MNLA .*HCUA/);
+});
+
+test('the palette finds a meeting by its start, and by its place with its title', () => {
+	const opened = (typed: string) =>
+		readerOf(mali).press(':').type(`brief ${typed}`).press('enter').lines().slice(3, 5).join('\n');
+	expect(opened('15:00')).toMatch(/Government.*\n.*15:00–16:30/);
+	expect(opened('Mopti civil society')).toMatch(/Civil society.*\n.*Sun 2 Feb 2014, 11:15/);
 });
 
 test('b on a brief that is open stays there, and says so', () => {

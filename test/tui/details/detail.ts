@@ -25,6 +25,8 @@ export function detail(
 		spoken: false,
 		papers,
 		presenting: false,
+		height: 19,
+		unfolded: [],
 	};
 	return layOut(detailOf(context, {kind, id}), width)
 		.map(({line}) =>

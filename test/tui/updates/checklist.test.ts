@@ -9,13 +9,17 @@ describe('x in a brief', () => {
 	test('takes what the cursor is on from open to raised to answered to open, with the times', () => {
 		const {reader, papers} = keeping();
 		const open = reader.press('4', 'b');
-		expect(raise(open)[0]).toMatch(/^ > {3}\[ \] Term 1 {2}Hear the parties {2,}to Harbour Coalition$/);
+		expect(raise(open)[0]).toMatch(/^ > {3}\[ \] Term 1 Hear the parties {2,}to Harbour Coalition$/);
 		const raised = open.press('x');
 		expect(notice(raised)).toContain('Raised');
-		expect(raise(raised)[0]).toMatch(/^ > {3}\[\/\] Term 1 {2}Hear the parties {2,}raised 4 May 09:\d\d$/);
+		expect(raise(raised)[0]).toMatch(
+			/^ > {3}\[\/\] Term 1 Hear the parties {2,}raised 4 May 09:\d\d · to Harbour Coalition$/,
+		);
 		const answered = raised.press('x');
 		expect(notice(answered)).toContain('Answered');
-		expect(raise(answered)[0]).toMatch(/^ > {3}\[x\] Term 1 {2}Hear the parties {2,}answered 4 May 09:\d\d$/);
+		expect(raise(answered)[0]).toMatch(
+			/^ > {3}\[x\] Term 1 Hear the parties +answered 4 May 09:\d\d · to Harbour Coalition$/,
+		);
 		const again = answered.press('x');
 		expect(notice(again)).toContain('Open again');
 		expect(raise(again)).toEqual(raise(open));

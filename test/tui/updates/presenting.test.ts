@@ -51,7 +51,7 @@ describe('while the screen is shown to others', () => {
 			/1 of 2 raised · 1 note\n(.*\n)*.*\[\/\] Term 1 .* raised 4 May(.*\n)*.*1 note, folded/,
 		);
 		const shown = withoutNotice(reader.press('P', '4', 'g', 'b')).join('\n');
-		expect(shown).toMatch(/Raise\n.*Term 1 {2}Hear the parties {2,}to Harbour Coalition/);
+		expect(shown).toMatch(/Raise\n.*Term 1 Hear the parties {2,}to Harbour Coalition/);
 		expect(shown).not.toMatch(/\[[ /x]\]|raised|Your notes|1 note/);
 	});
 

@@ -1,4 +1,5 @@
 import {shortNames} from '../../../briefing/actors/names.ts';
+import {matchMeetings} from '../../../briefing/programme/match-meetings.ts';
 import {formatDay} from '../../../briefing/programme/moments.ts';
 import {readAppointment, splitAppointment} from '../../../briefing/programme/read-appointment.ts';
 import type {Meeting} from '../../../report/model.ts';
@@ -29,7 +30,9 @@ export const meetingCommands: readonly Command[] = [
 ];
 
 function completeBrief(typed: string, _: State, {index}: Model): PaletteEntry[] {
-	const meetings = rankBy(index.report.meetings, typed, ({title}) => title).map(({entry: {id, title, ...when}}) => ({
+	const matched = matchMeetings(index, index.report.meetings, typed);
+	const ranked = rankBy(index.report.meetings, typed, ({title}) => title).map(({entry}) => entry);
+	const meetings = [...new Set([...matched, ...ranked])].map(({id, title, ...when}) => ({
 		name: `brief ${title}`,
 		help: dayAndStart(when),
 		deed: {kind: 'brief', on: {kind: 'meeting', id}} as const,

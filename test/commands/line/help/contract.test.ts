@@ -55,7 +55,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
 		'brief government',
 		'brief --actor ffa --actor hmu',
 		`brief keita --report ${mali}`,
-		`brief algeria --report ${mali}`,
+		`brief government --report ${mali}`,
 	],
 	now: ['now --at 2031-05-04T09:30', `now --at 2014-02-03T11:40 --report ${mali}`],
 	search: ['search talks', 'search quays', 'search islands', `search keita --report ${mali}`],

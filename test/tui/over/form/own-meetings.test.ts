@@ -126,7 +126,7 @@ describe("a meeting of the reader's own", () => {
 		const {reader, papers} = withTea();
 		const brief = reader.press('b');
 		expect(brief.lines()[3]).toMatch(/^ {3}Tea {2,}0 of 1 raised/);
-		expect(brief.screen()).toMatch(/Raise\n > {3}\[ \] Term 2 {2}Ask about the port/);
+		expect(brief.screen()).toMatch(/Raise\n > {3}\[ \] Term 2 Ask about the port/);
 		expect(brief.screen()).toContain('in the room: Minister Zoë Çelik, a driver');
 		brief.press('x', 'w').type('Went well').press('ctrl+s');
 		expect(papers()).toMatchObject({

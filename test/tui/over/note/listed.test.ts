@@ -81,7 +81,7 @@ describe('the notes', () => {
 	test('of one meeting are folded on its brief, and open from there', () => {
 		const {reader} = keeping();
 		const brief = noting(reader.press('4', 'b'), 'At the audience');
-		expect(under(brief, 'Your notes')).toEqual(['     1 note, folded']);
+		expect(under(brief.press('G'), 'Your notes')).toEqual([' >   1 note, folded']);
 		const opened = brief.press('G', 'enter');
 		expect(opened.lines()[3]).toContain('Your notes: Minister, audience');
 		expect(opened.pointed()).toContain('At the audience');
