@@ -100,6 +100,9 @@ test('makes do with a Node.js of the machine that is new enough', async () => {
 
 test.each(['fund', 'audit', 'update-notifier'])('npm says nothing of its own at a start: %s', async (setting) => {
 	const cwd = join(import.meta.dirname, '..', '..', '..');
-	const {stdout} = await promisify(execFile)('npm', ['config', 'get', setting], {cwd});
+	// Nobody's settings but those of the project.
+	const none = ['--userconfig', join(cwd, 'no-such-file'), '--globalconfig', join(cwd, 'no-such-file-either')];
+	const env = {PATH: process.env.PATH};
+	const {stdout} = await promisify(execFile)('npm', ['config', 'get', setting, ...none], {cwd, env});
 	expect(stdout.trim()).toBe('false');
 });
