@@ -3,6 +3,7 @@ import {dirname, isAbsolute, join} from 'node:path';
 import Conf from 'conf';
 import envPaths from 'env-paths';
 import * as v from 'valibot';
+import {asLibraryError} from './store/errors.ts';
 
 const opened = v.object({
 	view: v.string(),
@@ -55,11 +56,15 @@ export function openSettings(warn: (message: string) => void): Settings {
 	}
 
 	const path = join(folder, 'config.json');
-	return settingsIn(openStore(folder, path, warn), path, once(warn));
+	try {
+		return settingsIn(openStore(folder, path, warn), path, once(warn));
+	} catch (error) {
+		throw new Error(reasonOf(error, path), {cause: error});
+	}
 }
 
 function openStore(folder: string, path: string, warn: (message: string) => void): Conf<Stored> {
-	const options = {cwd: folder, configName: 'config'};
+	const options = {cwd: folder, configName: 'config', deserialize: parseObject};
 	try {
 		return new Conf<Stored>(options);
 	} catch (error) {
@@ -70,6 +75,16 @@ function openStore(folder: string, path: string, warn: (message: string) => void
 		warn(`the settings in ${path} are damaged; they are kept as ${keepAside(path)}`);
 		return new Conf<Stored>({...options, clearInvalidConfig: true});
 	}
+}
+
+// Conf takes a list or a number for settings that hold nothing, and writes over them.
+function parseObject(text: string): Stored {
+	const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+		throw new SyntaxError('the settings are no object');
+	}
+
+	return value as Stored;
 }
 
 function settingsIn(conf: Conf<Stored>, path: string, warn: (message: string) => void): Settings {
@@ -98,7 +113,7 @@ function settingsIn(conf: Conf<Stored>, path: string, warn: (message: string) =>
 		try {
 			return action();
 		} catch (error) {
-			warn(`what was open is not remembered: ${(error as Error).message}`);
+			warn(`what was open is not remembered: ${reasonOf(error, path)}`);
 			return undefined;
 		}
 	};
@@ -115,6 +130,12 @@ function settingsIn(conf: Conf<Stored>, path: string, warn: (message: string) =>
 		last: () => attempt(() => read().last),
 		keys: () => attempt(() => read().keys),
 	};
+}
+
+/** Why the system refused the file, in words; what else went wrong speaks for itself. */
+function reasonOf(error: unknown, path: string): string {
+	const {syscall, message} = error as NodeJS.ErrnoException;
+	return syscall === undefined ? message : asLibraryError(error, path).message;
 }
 
 function keepAside(path: string): string {

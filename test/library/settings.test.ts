@@ -1,4 +1,4 @@
-import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {expect, onTestFinished, test, vi} from 'vitest';
 import {openSettings} from '../../source/library/settings.ts';
@@ -23,6 +23,10 @@ test.each([
 	['half a file', '{"last": "/some'],
 	['an empty file', ''],
 	['no JSON at all', '\u0000\u0001\u0002 binary'],
+	['a list', '[{"last": "/some"}]'],
+	['nothing', 'null'],
+	['a number', '5'],
+	['a text', '"x"'],
 	['reports that are a number', '{"palette": 1, "reports": 5}'],
 	['a lens that is no list', '{"reports": {"S/2014/173": {"view": "text", "lens": "mnla", "places": {}}}}'],
 	[
@@ -45,6 +49,29 @@ test('what is not ours to judge is kept', () => {
 	const {open, written} = settingsIn('{"palette": {"accent": "blue"}, "reports": 5, "last": "/tmp/x.json"}');
 	open().remember('S/2014/173', undefined, place);
 	expect(written()).toMatchObject({palette: {accent: 'blue'}, reports: {'S/2014/173': {view: 'text'}}});
+});
+
+test('settings saved with a byte order mark are read as any others', () => {
+	const {open, warnings} = settingsIn('\uFEFF{"keys": {"down": "n"}}');
+	expect(open().keys()).toEqual({down: 'n'});
+	expect(warnings).toEqual([]);
+});
+
+test('a folder where the file should be is told in words, and left alone', () => {
+	const {open, file} = settingsIn('');
+	rmSync(file);
+	mkdirSync(file);
+	expect(open).toThrow(new Error(`${file}: is a directory`));
+	expect(readdirSync(dirname(file))).toEqual(['config.json']);
+});
+
+test('settings that became a folder while they were open are told of in words', () => {
+	const {open, file, warnings} = settingsIn('{}');
+	const settings = open();
+	rmSync(file);
+	mkdirSync(file);
+	settings.remember('S/2014/173', undefined, place);
+	expect(warnings).toEqual([`what was open is not remembered: ${file}: is a directory`]);
 });
 
 test('settings that are damaged twice are kept twice', () => {

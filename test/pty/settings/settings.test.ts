@@ -91,13 +91,14 @@ describe('damaged settings', () => {
 });
 
 describe('settings that cannot be used', () => {
-	const refused = /^mission-brief: what was open is not remembered: \w+: /;
+	const refused = /^mission-brief: what was open is not remembered: \/\S+\/config\.json: [^:]+$/;
 
 	test('a folder where the file should be', async () => {
 		const home = ownHome();
 		mkdirSync(settingsFile(home), {recursive: true});
 		const said = await useAndQuit({home});
 		expect(said).toEqual([expect.stringMatching(refused)]);
+		expect(said[0]).toMatch(/config\.json: is a directory$/);
 		expect(readdirSync(settingsFile(home))).toEqual([]);
 	});
 

@@ -1,5 +1,5 @@
 import {fold} from '../../../briefing/wording.ts';
-import {memberState, statesMeant} from '../../language/lexicon/states.ts';
+import {memberState, statesMeant, withArticle} from '../../language/lexicon/states.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
 import {nameKey} from '../book/names.ts';
@@ -52,10 +52,20 @@ function landsOf(country: string | undefined): readonly string[] {
 
 function enterGovernment(book: ActorBook, country: string | undefined, printed: string): BookActor {
 	const name = country === undefined ? 'Government' : `Government of ${country}`;
-	const actor =
-		book.named(name) ?? book.add({name, kind: 'government', aliases: country === undefined ? ['Authorities'] : []});
+	const actor = book.named(name) ?? addGovernment(book, country, name);
 	book.alias(actor, printed);
 	return book.touch(actor);
+}
+
+// The id is made of the name without an article, which the government is also found by: readers' notes and corrections have both.
+function addGovernment(book: ActorBook, country: string | undefined, name: string): BookActor {
+	const actor = book.add({name, kind: 'government', aliases: country === undefined ? ['Authorities'] : []});
+	if (country !== undefined && withArticle(country) !== country) {
+		actor.name = `Government of ${withArticle(country)}`;
+		actor.aliases.add(name);
+	}
+
+	return actor;
 }
 
 /** The Member States that a word before "authorities" may mean: "Malian", "Mali's", "Mali". */

@@ -51,6 +51,16 @@ export function withoutArticle(country: string): string {
 	return country.replace(/^[Tt]he\s+(?=\p{Lu})/u, '').trim();
 }
 
+// By usage of the United Nations: Maldives, Seychelles and Solomon Islands go without.
+const takesArticle =
+	/\b(?:Republic|Kingdom|Federation|Confederation|Emirates|States|State of|Principality|Sultanate|Jamahiriya)\b|^(?!Solomon ).* Islands$|^(?:Bahamas|Comoros|Congo|DRC|Gambia|Netherlands|Niger|Philippines|Sudan)$/u;
+
+/** The name of a country as it stands within a sentence: `the Niger`, `the Russian Federation`, `Mali`. */
+export function withArticle(country: string): string {
+	const name = withoutArticle(country);
+	return takesArticle.test(name.replace(/ \(.*$/, '')) ? `the ${name}` : country;
+}
+
 /** The Member State whose name a text begins with, and how many of its characters the name takes; an article before it counts. */
 export function stateAtStart(text: string): {readonly state: string; readonly length: number} | undefined {
 	const found = nameAtStart(text);

@@ -16,7 +16,7 @@ describe('a government by its nationality', () => {
 	test.each([
 		['Malian', 'Government of Mali'],
 		['Nigerian', 'Government of Nigeria'],
-		['Nigerien', 'Government of Niger'],
+		['Nigerien', 'Government of the Niger'],
 		['Ivorian', "Government of Côte d'Ivoire"],
 		['Burkinabé', 'Government of Burkina Faso'],
 		['South Sudanese', 'Government of South Sudan'],
@@ -30,16 +30,31 @@ describe('a government by its nationality', () => {
 	});
 
 	test.each([
-		['Congolese', 'Democratic Republic of the Congo'],
-		['Congolese', 'Congo'],
-		['Guinean', 'Guinea'],
-		['Guinean', 'Guinea-Bissau'],
-		['Dominican', 'Dominican Republic'],
-	])('%s in a report about %s is of that one', (whose, country) => {
-		expect(speakers(asked(whose), country)).toEqual([`Government of ${country}`]);
-		expect(speakers(asked(whose), 'the Great Lakes region', [country])).toEqual([`Government of ${country}`]);
-		expect(speakers(asked(whose), `Rwanda and the ${country}`)).toEqual([`Government of ${country}`]);
+		['Congolese', 'Democratic Republic of the Congo', 'Government of the Democratic Republic of the Congo'],
+		['Congolese', 'Congo', 'Government of the Congo'],
+		['Guinean', 'Guinea', 'Government of Guinea'],
+		['Guinean', 'Guinea-Bissau', 'Government of Guinea-Bissau'],
+		['Dominican', 'Dominican Republic', 'Government of the Dominican Republic'],
+	])('%s in a report about %s is of that one', (whose, country, name) => {
+		expect(speakers(asked(whose), country)).toEqual([name]);
+		expect(speakers(asked(whose), 'the Great Lakes region', [country])).toEqual([name]);
+		expect(speakers(asked(whose), `Rwanda and the ${country}`)).toEqual([name]);
 	});
+
+	test.each(['The Government', 'The authorities', 'The Government of the Philippines', 'Philippine authorities'])(
+		'%s of a country with an article: one that is found without it, too, and has no article in its id',
+		(who) => {
+			const text = `${who} asked for boats. The Government of the Philippines promised them.`;
+			const {actors} = readText({paragraphs: [{number: '1', headings: [], text}], country: 'Philippines'});
+			expect(actors.filter(({kind}) => kind === 'government')).toEqual([
+				expect.objectContaining({
+					id: 'government-of-philippines',
+					name: 'Government of the Philippines',
+					aliases: expect.arrayContaining(['Government of Philippines']),
+				}),
+			]);
+		},
+	);
 
 	test.each([
 		['Congolese', 'the Great Lakes region'],

@@ -8,6 +8,7 @@ import {
 	seatOf,
 	stateAtStart,
 	statesMeant,
+	withArticle,
 } from '../../../../source/importing/language/lexicon/states.ts';
 
 const named = memberStates.flatMap(({names}) => names.map((name) => ({name, state: names[0] ?? ''})));
@@ -123,5 +124,47 @@ describe('an adjective', () => {
 	test('is found for each state that a text names', () => {
 		expect(demonymsIn('Chad and the Sudan')).toEqual(['Chadian', 'Sudanese']);
 		expect(demonymsIn('Ardovia')).toEqual([]);
+	});
+});
+
+describe('the article of a country', () => {
+	test('stands before the names of 22 Member States', () => {
+		const names = memberStates.flatMap(({names: [name = '']}) => name);
+		expect(names.map(withArticle).filter((name) => name.startsWith('the '))).toEqual([
+			'the United Arab Emirates',
+			'the Bahamas',
+			'the Democratic Republic of the Congo',
+			'the Central African Republic',
+			'the Congo',
+			'the Dominican Republic',
+			'the United Kingdom of Great Britain and Northern Ireland',
+			'the Gambia',
+			'the Comoros',
+			"the Democratic People's Republic of Korea",
+			'the Republic of Korea',
+			"the Lao People's Democratic Republic",
+			'the Republic of Moldova',
+			'the Marshall Islands',
+			'the Niger',
+			'the Netherlands',
+			'the Philippines',
+			'the Russian Federation',
+			'the Sudan',
+			'the Syrian Arab Republic',
+			'the United Republic of Tanzania',
+			'the United States of America',
+		]);
+	});
+
+	test.each([
+		['Islamic Republic of Iran', 'the Islamic Republic of Iran'],
+		['Plurinational State of Bolivia', 'the Plurinational State of Bolivia'],
+		['Republic of the Congo', 'the Republic of the Congo'],
+		['the Sudan', 'the Sudan'],
+		['Iran (Islamic Republic of)', 'Iran (Islamic Republic of)'],
+		['Rakhine State', 'Rakhine State'],
+		['Ardovia', 'Ardovia'],
+	])('%s is %s within a sentence', (country, within) => {
+		expect(withArticle(country)).toBe(within);
 	});
 });
