@@ -41,8 +41,8 @@ export const fromAnywhere: readonly Question[] = [
 			/^ {3}Monitoring and Evaluation Committee, members +0 of 4 raised$/m,
 			/in the room: Monitoring Committee ·\s+inferred: Committee's international members, AU, EU, Algeria, ECOWAS/,
 			/^ > {3}\[ ] Term 3 +Inclusive, credible talks/m,
-			/They may raise\n +The preliminary agreement implemented .* EU +¶8/,
-			/What the Council said\n +Inclusive talks at once, no preconditions +Council mission +¶9/,
+			/They may raise\n +asks +The preliminary agreement implemented without preconditions \(“called\s+for”\) +EU ¶8/,
+			/What the Council said\n +asks +Inclusive talks at once, no preconditions \(“urged”\)\s+Council mission ¶9/,
 		],
 	},
 	{
