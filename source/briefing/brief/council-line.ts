@@ -31,7 +31,8 @@ export type CouncilLine = {readonly council: readonly Point[]; readonly councilR
 /**
  * What the Council and its mission said on it: first where positions differ and those in the room take one too, then what
  * answers a term to raise, then where their positions complement each other, then what is about those in the room. Where nobody is
- * named, what is contested at all. Where nobody but the Council is there, it is all of this, and at last what it did.
+ * named, what is contested comes first and the rest after it; where nothing bears on those in the room, the rest is all there is. Where
+ * nobody but the Council is there, it is all of this, and at last what it did.
  * @param spoken what stands elsewhere in the brief already
  */
 export function councilLine(
@@ -49,7 +50,10 @@ export function councilLine(
 		.map((statement) => ({
 			statement,
 			via: undefined,
-			rank: Math.min(rankOf(index, room, answered, statement), isTheirs ? elsewhere - 1 : elsewhere),
+			rank: Math.min(
+				rankOf(index, room, answered, statement),
+				isTheirs || room.lens === undefined ? elsewhere - 1 : elsewhere,
+			),
 		}));
 	const words = orderBy(ranked, ({statement, rank}) => [
 		rank,
@@ -58,8 +62,11 @@ export function councilLine(
 	]);
 	const bearing = new Set(words.filter(({rank}) => rank < elsewhere).map(({statement}) => statement));
 	// What is of one point with something that bears on it comes along, as `same`.
-	const points = gatherPoints(words).filter(({statement}) => bearing.has(statement));
-	return {council: points.slice(0, mostFirst), councilRest: points.slice(mostFirst)};
+	const gathered = gatherPoints(words);
+	const points = gathered.filter(({statement}) => bearing.has(statement));
+	return points.length === 0
+		? {council: [], councilRest: gathered}
+		: {council: points.slice(0, mostFirst), councilRest: points.slice(mostFirst)};
 }
 
 function weightOf(kind: StatementKind): number {

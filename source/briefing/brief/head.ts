@@ -5,6 +5,7 @@ import type {Appointment} from '../programme/appointment.ts';
 import {formatShortDate} from '../programme/moments.ts';
 import {whenText, whereText} from '../programme/when-and-where.ts';
 import {actorsOf, type ReportIndex} from '../report-index.ts';
+import {isDelegate, isOfCouncil} from './room.ts';
 
 /** What a brief is on. */
 export type BriefHead = {
@@ -32,9 +33,11 @@ export function briefTitle(index: ReportIndex, {meeting, actors}: BriefHead): st
 /** When and where, that the report came after the meeting, and who is in the room; of actors, where they are met. */
 export function headParts(index: ReportIndex, head: BriefHead): string[] {
 	const {meeting, reported} = head;
-	const written = `said to this mission${reported === undefined ? '' : `, reported ${formatShortDate(reported)}`}`;
+	const isTheirs = isOfCouncil(index, {named: head.with, inferred: head.via});
+	const said = isTheirs ? 'said by the Council and its mission' : 'said to this mission';
+	const written = `${said}${reported === undefined ? '' : `, reported ${formatShortDate(reported)}`}`;
 	return meeting === undefined
-		? [written.replace('said', 'Said'), programmeText(head)]
+		? [written.replace('said', 'Said'), programmeText(index, head)]
 		: [whenText(meeting), whereText(meeting), written, roomText(index, head)];
 }
 
@@ -48,11 +51,16 @@ function roomText(index: ReportIndex, {meeting, with: named, via}: BriefHead): s
 	return `in the room: ${who.length === 0 ? 'not stated' : who.join(', ')}${inferred}`;
 }
 
-function programmeText({named, perhaps, contact}: BriefHead): string {
+function programmeText(index: ReportIndex, {actors, named, perhaps, contact}: BriefHead): string {
+	const ofDelegation = actors.length > 0 && actors.every((id) => isDelegate(index, id));
 	const entries = (meetings: readonly Appointment[]): string =>
 		meetings.map((meeting) => `${whenText(meeting)}, ${meeting.title}`).join(' · ');
 	const parts = [
-		named.length === 0 ? 'No programme entry names them' : `In the programme: ${entries(named)}`,
+		named.length === 0
+			? ofDelegation
+				? 'Of the mission’s own delegation'
+				: 'No programme entry names them'
+			: `In the programme: ${entries(named)}`,
 		...(perhaps.length === 0 ? [] : [`presence not stated: ${entries(perhaps)}`]),
 		...(named.length > 0 || contact.length === 0 ? [] : [`contact reported in ${paragraphSigns(contact)}`]),
 	];

@@ -40,7 +40,7 @@ export function statementLine(index: ReportIndex, {statement, same, via}: Point)
 		via: via !== undefined,
 		same: sourcesOfSame(index, statement, same),
 		caveats: unreviewed(statement),
-		below: [],
+		below: noteBelow(statement.note),
 	};
 }
 
@@ -66,7 +66,7 @@ export function questionLine(index: ReportIndex, {question, theirs, others}: Con
 			theirs.flatMap(({holders}) => holders),
 		),
 		caveats: question.inferred ? ['inferred'] : [],
-		below: [...theirs, ...others].map(positionLine),
+		below: [...[...theirs, ...others].map(positionLine), ...noteBelow(question.note)],
 	};
 }
 
@@ -81,8 +81,13 @@ export function figureLine(figure: Figure): FigureLine {
 		value: [formatFigure(figure), formatDates(figure)].filter((part) => part !== notStated).join(', '),
 		sources: [{from: source, paragraphs: [paragraph]}],
 		caveats: unreviewed(figure),
-		below: [],
+		below: noteBelow(figure.note),
 	};
+}
+
+// What is to be known of a line stands on every page that has the line.
+function noteBelow(note: string | undefined): SentenceLine[] {
+	return note === undefined ? [] : [sentenceLine(`Note: ${note}`)];
 }
 
 function unreviewed(entry: Statement | Figure): Caveat[] {

@@ -75,7 +75,10 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
 			{
 				id: 'council',
 				title: 'What the Council said',
-				none: 'Nothing that bears on this is reported.',
+				none:
+					brief.councilRest.length === 0
+						? 'Nothing that bears on this is reported.'
+						: 'Nothing on this alone is reported; what it said on the whole stands below.',
 				lines: statements(brief.council),
 			},
 			{

@@ -17,11 +17,16 @@ export type Room = {
 	readonly meetings: ReadonlySet<string>;
 };
 
-/** Whether nobody is there but the Council and its mission, whose words are then the Council's line, and nothing that anybody may raise. */
+/** Whether nobody is there but the Council, its mission and those who sent its members, whose words are then the Council's line, and nothing that anybody may raise. */
 export function isOfCouncil(index: ReportIndex, {named, inferred}: Pick<Room, 'named' | 'inferred'>): boolean {
 	const council = councilOf(index);
 	const present = [...named, ...inferred];
-	return present.length > 0 && present.every((id) => council.has(id));
+	return present.length > 0 && present.every((id) => council.has(id) || isDelegate(index, id));
+}
+
+/** Whether an actor sent somebody of the mission's delegation. */
+export function isDelegate({report}: ReportIndex, id: string): boolean {
+	return report.members.some(({actor}) => actor === id);
 }
 
 /** The room of a meeting. One of the reader's own is tied to the programme by whom it is with. */

@@ -55,7 +55,7 @@ export function headingOf({title, remark}: Part): string {
 }
 
 function partOf({lines, ...section}: BriefSection): Part {
-	return {...section, rows: lines.map(section.id === 'complemented' ? complementedRow : rowOf)};
+	return {...section, rows: lines.map(rowOf)};
 }
 
 function raisePart(section: BriefSection): Part {
@@ -84,12 +84,6 @@ function rowOf(line: BriefLine): Row {
 	return line.kind === 'question'
 		? {text: `${line.text}${line.caveats.includes('inferred') ? ' (our inference)' : ''}`, below: line.below.map(rowOf)}
 		: {lead: leadOf(line), text: line.text, verb: verbOf(line), tails: tailsOf(line), below: line.below.map(rowOf)};
-}
-
-// One row: the positions of the others stand in the positions view.
-function complementedRow(line: BriefLine): Row {
-	const theirs = line.below.filter((position) => position.kind === 'position' && position.theirs);
-	return {text: `${line.text} ${theirs.map(({text}) => text).join('; ')}`, tails: tailsOf(line)};
 }
 
 // How far a thing to raise has come: `[ ]`, `[raised 11:40]`, `[answered 11:52]`.

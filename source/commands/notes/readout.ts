@@ -1,5 +1,6 @@
 import type {ListItem} from 'mdast';
 import {shortNames} from '../../briefing/actors/names.ts';
+import {briefOfMeeting} from '../../briefing/brief/brief.ts';
 import {citationOf} from '../../briefing/entry/copied-text.ts';
 import {keyOf} from '../../briefing/entry/target.ts';
 import type {Appointment} from '../../briefing/programme/appointment.ts';
@@ -16,7 +17,7 @@ import type {NoteGroup, PlacedNote} from './groups.ts';
 import {subjectOf} from './subject.ts';
 import {groupHeading} from './text.ts';
 
-/** The draft of a readout in Markdown: meeting by meeting who was there, what was raised and what the reader noted. */
+/** The draft of a readout in Markdown: meeting by meeting who was there, what the reader noted, what was raised and what was not. */
 export function readout(context: Context, groups: readonly NoteGroup[]): Block[] {
 	const {title, symbol, missionFrom, missionTo} = context.index.report;
 	const lens = context.lens === undefined ? [] : [`lens: ${lensNames(context)}`];
@@ -32,9 +33,30 @@ function section(context: Context, group: NoteGroup): Block[] {
 	return [
 		heading(2, groupHeading(group)),
 		...(meeting === undefined ? [] : [aboutMeeting(context, meeting)]),
-		...(checks.length === 0 ? [] : [list(checks.map((check) => raisedPoint(context, check, meeting)))]),
 		...notes.flatMap((placed, at) => noteBlocks(placed, notes[at - 1])),
+		...(checks.length === 0
+			? []
+			: [paragraph('Raised:'), list(checks.map((check) => raisedPoint(context, check, meeting)))]),
+		...notRaised(context, group),
 	];
+}
+
+// Where anything was ticked, what the brief for the meeting had besides.
+function notRaised(context: Context, {meeting, checks}: NoteGroup): Block[] {
+	if (meeting === undefined || checks.length === 0) {
+		return [];
+	}
+
+	const raised = new Set(checks.map(({term}) => term));
+	const open = briefOfMeeting(context.index, meeting).raise.filter(({term}) => !raised.has(term.number));
+	return open.length === 0
+		? []
+		: [paragraph('Not raised:'), list(open.map(({term}) => point(paragraph(termText(context, term.number)))))];
+}
+
+function termText(context: Context, number: number): string {
+	const {quotation: quoted, citation} = subjectOf(context, {kind: 'term', id: String(number)});
+	return [quoted[0] ?? [], citation === null ? [] : `(${citation})`].flat().join(' ');
 }
 
 function aboutMeeting(context: Context, meeting: Appointment): Block {
@@ -50,12 +72,10 @@ function aboutMeeting(context: Context, meeting: Appointment): Block {
 
 // What was raised, in our words as everywhere, with its place in the report.
 function raisedPoint(context: Context, check: Check, meeting: Appointment | undefined): ListItem {
-	const {quotation: quoted, citation} = subjectOf(context, {kind: 'term', id: String(check.term)});
 	const actors = actorsOfCheck(check);
 	const whom = actors === undefined ? '' : ` with ${shortNames(context.index, actors) || actors.join(', ')}`;
 	const state = checkText(context, check, meeting?.date);
-	const what = [quoted[0] ?? [], citation === null ? [] : `(${citation})`].flat().join(' ');
-	return point(paragraph(`${capitalized(state)}${whom} · ${what}`));
+	return point(paragraph(`${capitalized(state)}${whom} · ${termText(context, check.term)}`));
 }
 
 // Notes on one entry that follow each other have it quoted once.

@@ -8,7 +8,8 @@ import {packagesIn} from './notices.ts';
 const versionCheck = `{const {process} = globalThis, {node} = process.versions;
 if (Number.parseInt(node, 10) < 24) {
 const isInstalled = import.meta.url.includes('/node_modules/');
-const help = isInstalled ? 'Install a newer one, from nodejs.org or with your version manager, and run it again.' : 'Run it with "npm start", which brings its own.';
+const clone = decodeURIComponent(new URL('..', import.meta.url).pathname).replace(/^\\/(?=[A-Za-z]:)|\\/$/g, '');
+const help = isInstalled ? 'Install a newer one, from nodejs.org or with your version manager, and run it again.' : 'Run "npm start" in ' + clone + ', which brings its own.';
 process.stderr.write('mission-brief needs Node.js 24 or newer; this is ' + node + '. ' + help + '\\n');
 process.exit(69);
 }}`;

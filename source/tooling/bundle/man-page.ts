@@ -49,7 +49,8 @@ function roff(block: Block, heading: string): string[] {
 	}
 
 	if ('code' in block) {
-		return ['.PP', '.RS', '.EX', literal(block.code), '.EE', '.RE'];
+		// Not the macros for examples: where they end, groff takes up hyphenation again.
+		return ['.PP', '.RS', '.nf', literal(block.code), '.fi', '.RE'];
 	}
 
 	return block.examples.flatMap(([command, shows]) => ['.TP', bold(command), marked(shows)]);
@@ -74,9 +75,21 @@ function marked(text: string): string {
 	return lineStart(
 		text
 			.split(/`([^`]+)`/)
-			.map((part, at) => (at % 2 === 1 ? bold(part) : escaped(part)))
+			.map((part, at) =>
+				at % 2 === 1
+					? bold(part)
+					: part
+							.split(/(\S*[/\\]\S*)/)
+							.map(proseOrPath)
+							.join(''),
+			)
 			.join(''),
 	);
+}
+
+// Every other piece is a path, which is not broken at its hyphens.
+function proseOrPath(piece: string, at: number): string {
+	return at % 2 === 1 ? literal(piece) : escaped(piece);
 }
 
 function bold(text: string): string {

@@ -1,8 +1,8 @@
-import {type BriefTopic, checklistOf} from '../../briefing/entry/target.ts';
-import {nowAt} from '../../briefing/programme/agenda.ts';
+import {type BriefTopic, checklistOf, keyOf} from '../../briefing/entry/target.ts';
+import {inOrder, nowAt} from '../../briefing/programme/agenda.ts';
 import {actorsHere, linkHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
-import {follow} from '../state/settle.ts';
+import {follow, open, pointAt} from '../state/settle.ts';
 import {placeOf, type State, saving} from '../state/state.ts';
 
 /**
@@ -18,6 +18,25 @@ export function openBrief(state: State, model: Model): State {
 	return on === undefined
 		? {...state, notice: 'A brief is for a meeting or for actors: put the cursor on one'}
 		: follow(state, {kind: 'brief', on}, model);
+}
+
+/** The state with the brief for the next meeting by time in place of the one that is opened, or for the one before. */
+export function besideMeeting(state: State, by: 1 | -1, model: Model): State {
+	const brief = placeOf(state).opened?.target;
+	const meetings = inOrder(model.index.report.meetings);
+	const at = meetings.findIndex(({id}) => brief?.kind === 'brief' && brief.on.kind === 'meeting' && brief.on.id === id);
+	if (at === -1) {
+		return {...state, notice: 'This brief is on actors, not on a meeting'};
+	}
+
+	const meeting = meetings[at + by];
+	if (meeting === undefined) {
+		return {...state, notice: by === 1 ? 'This is the last meeting' : 'This is the first meeting'};
+	}
+
+	const {id} = meeting;
+	const pointed = pointAt(state, [keyOf({kind: 'meeting', id})], model) ?? state;
+	return open(pointed, {kind: 'brief', on: {kind: 'meeting', id}}, model);
 }
 
 function topicHere(state: State, model: Model): BriefTopic | undefined {

@@ -91,7 +91,7 @@ describe('before the press', () => {
 	test('nobody is named: nothing to raise, but the Council’s line on all that is contested', () => {
 		expect(terms(brief)).toEqual([]);
 		expect([...brief.theyMayRaise, ...brief.said, ...brief.figures]).toEqual([]);
-		expect(ids(brief.council)).toEqual(['anywhere']);
+		expect(ids(brief.council)).toEqual(['anywhere', 'at-once', 'noted']);
 		expect(brief.contested.map(({question: {id}}) => id)).toEqual(['venue']);
 		expect(brief.notStated).toEqual(['Who was in the room, when it ended, where it was, the agenda']);
 	});

@@ -106,6 +106,47 @@ describe('what the mission was told, by whom is not stated', () => {
 	});
 });
 
+describe('that nothing bears on them is said only where nothing does', () => {
+	const councilOf = (brief: MeetingBrief) => [...brief.council, ...brief.councilRest].map(({statement: {id}}) => id);
+
+	test('to EUTM the aim of ¶2 matters, to Parliament the progress of ¶20', () => {
+		expect(councilOf(briefBefore('m-0203-1100'))).toContain('s2.2');
+		expect(councilOf(briefBefore('m-0203-1730'))).toContain('s20.1');
+		const empty = mali.meetings
+			.map(({id}) => briefPage(index, briefBefore(id)).sections[2])
+			.filter(({lines, none}) => lines.length === 0 && none?.includes('stands below') !== true);
+		expect(empty).toEqual([]);
+	});
+
+	test('the press hears what the Council observed', () => {
+		const paragraphs = new Set(
+			[...briefBefore('m-0203-1900').council, ...briefBefore('m-0203-1900').councilRest].map(
+				({statement: {paragraph}}) => paragraph,
+			),
+		);
+		expect(['20', '21', '22', '23'].filter((number) => !paragraphs.has(number))).toEqual([]);
+	});
+
+	test('who sent a member of the delegation raises none of the Council’s own calls', () => {
+		const brief = on('france');
+		expect([brief.theyMayRaise, brief.council.length]).toEqual([[], 4]);
+		expect(headParts(index, brief.head)).toEqual([
+			'Said by the Council and its mission, reported 11 Mar 2014',
+			'Of the mission’s own delegation.',
+		]);
+	});
+});
+
+test('the note on a thing said, a figure or a question stands below it wherever it is', () => {
+	const page = briefPage(index, briefBefore('m-0203-1500'));
+	for (const line of page.sections.flatMap(({lines}) => lines)) {
+		if (line.kind === 'statement' || line.kind === 'figure' || line.kind === 'question') {
+			const below = line.below.filter(({kind}) => kind === 'sentence').map(({text}) => text);
+			expect(below).toEqual(line.entry.note === undefined ? [] : [`Note: ${line.entry.note}`]);
+		}
+	}
+});
+
 test('who asks for a stronger force sees how strong it is, and what was found for it', () => {
 	const figures = briefBefore('m-0203-1500').figures.map(({id}) => id);
 	expect(figures).toEqual(expect.arrayContaining(['f-military-2014-02-03', 'f-contributors-found']));

@@ -35,8 +35,14 @@ test('why the terms were chosen stands before what is not stated', () => {
 	expect(titles.slice(-2)).toEqual(['Why these terms', 'Not stated']);
 });
 
-test('where others complement them takes one row: the question, their own stance, and who of them holds it', () => {
+test('where others complement them stand the answers of all, their own first', () => {
 	const page = printedBrief(briefPage(index, briefOfActor(index, ['president'])));
 	const complemented = page.parts.find(({id}) => id === 'complemented');
-	expect(complemented?.rows).toEqual([{text: 'What about pace? Stance 2', tails: ['President Zoë Çelik ¶4']}]);
+	const [question] = complemented?.rows ?? [];
+	expect([question?.text, question?.below?.[0]?.text, question?.below?.[0]?.tails]).toEqual([
+		'What about pace?',
+		'Stance 2',
+		['President Zoë Çelik ¶4'],
+	]);
+	expect(question?.below?.length).toBeGreaterThan(1);
 });

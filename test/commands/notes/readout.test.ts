@@ -1,8 +1,11 @@
+import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {report} from '../../library/own-library.ts';
 import {commandLine} from '../command-line.ts';
 import {keeping} from '../keeping.ts';
 import {fillWithNoteOnRemoved, fillWithNotes} from './kept-notes.ts';
+
+const bundled = join(import.meta.dirname, '..', '..', '..', 'data', 's-2014-173.json');
 
 describe('the draft of a readout', () => {
 	test('has who was there, what was raised and what was noted, meeting by meeting', async () => {
@@ -18,8 +21,6 @@ In the room: Government of Ardovia${'  '}
 Inferred, presence not stated: Minister of Justice${'  '}
 S/2031/7, annex II
 
-- Raised 09:00, answered 09:01 · Paraphrase: Term of reference 1: Urge credible talks (S/2031/7, annex I, para. 1)
-
 > Paraphrase: FFA, HMU (asks, “called for”): Talks on neutral ground
 >
 > S/2031/7, para. 2
@@ -31,6 +32,10 @@ Three points:
 
 - amnesty
 - \\*women\\* at the table
+
+Raised:
+
+- Raised 09:00, answered 09:01 · Paraphrase: Term of reference 1: Urge credible talks (S/2031/7, annex I, para. 1)
 
 ## Sun 4 May 2031, 10:15, end not stated · Lunch (yours)
 
@@ -45,8 +50,6 @@ Ask her again on Tuesday.
 Of a meeting that was struck out.
 
 ## Other notes
-
-- Raised 4 May 2031, 09:02 with FFA, HMU · Paraphrase: Term of reference 2: Visit the hills (S/2031/7, annex I, para. 2)
 
 > Paraphrase: Who should take part.
 >
@@ -64,8 +67,24 @@ Which sites?
 > statement gone, which is not in the report any more
 
 Of an older edition.
+
+Raised:
+
+- Raised 4 May 2031, 09:02 with FFA, HMU · Paraphrase: Term of reference 2: Visit the hills (S/2031/7, annex I, para. 2)
 `,
 		);
+	});
+
+	test('says what of the brief was not raised, where anything was', async () => {
+		const data = keeping(({checks, notes}) => {
+			const committee = {report: 'S/2014/173', meeting: 'm-0203-1130'};
+			checks.advance({...committee, term: 3});
+			notes.add({...committee, target: {kind: 'meeting', id: committee.meeting}, text: 'They agree.'});
+		});
+		const {stdout} = await commandLine(['notes', '--markdown', '--report', bundled, ...data]);
+		const [, raised = '', open = ''] = /They agree\.\n\nRaised:\n\n(.*)Not raised:\n\n(.*)/s.exec(stdout) ?? [];
+		expect(raised.match(/Term of reference \d+/g)).toEqual(['Term of reference 3']);
+		expect(open.match(/Term of reference \d+/g)).toEqual([4, 6, 5].map((number) => `Term of reference ${number}`));
 	});
 
 	test('quotes an entry once for notes on it that follow each other, and the report’s own words in quotation marks', async () => {

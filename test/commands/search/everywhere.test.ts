@@ -117,6 +117,19 @@ describe('statements', () => {
 		expect(await reports('ardovie')).toEqual(['S/2031/7', 'S/2031/50']);
 	});
 
+	test('an imported report of the bundled one’s symbol takes its place, as the help says', async () => {
+		const other = inventedFile('other-7.txt', {
+			symbol: 'S/2031/7',
+			paragraphs: ['The mayor asked that the road be open.'],
+		});
+		const {json, run} = await importedLibrary(other);
+		const found = await json<Entry[]>('statements', 'mayor');
+		expect(found.map(({report, text}) => [report, text])).toEqual([['S/2031/7', 'the road be open']]);
+		expect((await run(['statements', 'ffa'])).code).toBe(1);
+		const page = (await commandLine(['help', 'statements'])).stdout.replaceAll(/\s+/g, ' ');
+		expect(page).toContain('same symbol as the one that comes with the program, yours takes its place');
+	});
+
 	test('needs no library', async () => {
 		const {code, stdout} = await commandLine(['statements', 'ffa']);
 		expect(code).toBe(0);

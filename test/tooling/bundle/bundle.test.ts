@@ -1,5 +1,5 @@
 import {execFile} from 'node:child_process';
-import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
@@ -84,12 +84,14 @@ test('keeps a config, and refuses a schema it could not check', async () => {
 	await expect(start('schema')).rejects.toThrow('conf is bundled without its schema validator');
 });
 
-test('says in one line that an older Node.js will not do, and how to get on in a clone', async () => {
-	await expect(start('table', oldNode)).rejects.toMatchObject({
+test('says in one line that an older Node.js will not do, and in which folder the clone brings its own', async () => {
+	const dist = join(folder, 'a clone', 'dist');
+	mkdirSync(dist, {recursive: true});
+	writeFileSync(join(dist, 'bundle.mjs'), code);
+	await expect(start('table', oldNode, join(dist, 'bundle.mjs'))).rejects.toMatchObject({
 		code: 69,
 		stdout: '',
-		stderr:
-			'mission-brief needs Node.js 24 or newer; this is 20.20.2. Run it with "npm start", which brings its own.\n',
+		stderr: `mission-brief needs Node.js 24 or newer; this is 20.20.2. Run "npm start" in ${realpathSync(folder)}/a clone, which brings its own.\n`,
 	});
 });
 

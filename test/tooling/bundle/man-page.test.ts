@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import pkg from '../../../package.json' with {type: 'json'};
 import {flags} from '../../../source/commands/line/flags.ts';
+import {usualFolders} from '../../../source/commands/line/help/topics/files.ts';
 import {commands} from '../../../source/commands/line/table.ts';
 import {manPage} from '../../../source/tooling/bundle/man-page.ts';
 import {keymap} from '../../../source/tui/keys/keymap.ts';
@@ -50,8 +51,6 @@ test('is plain ASCII, and nothing in it is taken for a request', () => {
 	const requests = new Set(lines.filter((line) => /^[.']/.test(line)).map((line) => line.split(' ')[0]));
 	expect([...requests].toSorted()).toEqual([
 		'.B',
-		'.EE',
-		'.EX',
 		'.PD',
 		'.PP',
 		'.RE',
@@ -61,8 +60,26 @@ test('is plain ASCII, and nothing in it is taken for a request', () => {
 		'.TH',
 		'.TP',
 		'.ad',
+		'.fi',
+		'.nf',
 		'.nh',
 	]);
 	expect(read).toContain("' lists what is marked");
 	expect(read).toContain('%LOCALAPPDATA%\\(rsmission-brief\\(rsData');
+});
+
+test('what is typed or copied is not broken at a hyphen, before an example and behind it', () => {
+	expect(lines.slice(1, 3)).toEqual(['.nh', '.ad l']);
+	// These end with hyphenation turned on again.
+	expect(page).not.toMatch(/^\.(?:EE|hy)\b/m);
+	for (const {data, settings} of Object.values(usualFolders)) {
+		for (const path of [data, settings]) {
+			expect(lines).toContain(
+				path
+					.replaceAll('-', '\\-')
+					.replaceAll('~', '\\(ti')
+					.replaceAll(/\\(?![-(])/g, '\\(rs'),
+			);
+		}
+	}
 });

@@ -1,5 +1,7 @@
+import {execFile} from 'node:child_process';
 import {rmSync} from 'node:fs';
 import {join} from 'node:path';
+import {promisify} from 'node:util';
 import {expect, test} from 'vitest';
 import {FakeProject} from './fake-project.ts';
 
@@ -94,4 +96,13 @@ test('makes do with a Node.js of the machine that is new enough', async () => {
 	using project = new FakeProject();
 	expect((await project.setUp([], {FAKE_NPM: 'no-node'})).code).toBe(0);
 	expect(project.ran()).toEqual(['npm', 'build']);
+});
+
+test.each(['fund', 'audit', 'update-notifier'])('npm says nothing of its own at a start: %s', async (setting) => {
+	const cwd = join(import.meta.dirname, '..', '..', '..');
+	// Nobody's settings but those of the project.
+	const none = ['--userconfig', join(cwd, 'no-such-file'), '--globalconfig', join(cwd, 'no-such-file-either')];
+	const env = {PATH: process.env.PATH};
+	const {stdout} = await promisify(execFile)('npm', ['config', 'get', setting, ...none], {cwd, env});
+	expect(stdout.trim()).toBe('false');
 });

@@ -117,6 +117,22 @@ test('the palette finds a meeting by its start, and by its place with its title'
 	expect(opened('Mopti civil society')).toMatch(/Civil society.*\n.*Sun 2 Feb 2014, 11:15/);
 });
 
+test('J and K go to the brief for the next meeting and the one before, and Esc to where the first was opened', () => {
+	const brief = readerOf(mali, {at: '2014-02-03T11:40'}).press('4', 'b');
+	const next = brief.press('J');
+	expect(next.lines()[3]).toMatch(/^ {3}Government /);
+	expect(next.press('K').screen()).toBe(brief.screen());
+	expect(next.press('escape').pointed()).toContain('11:30–14:00');
+	const last = brief.press('J', 'J', 'J', 'J', 'J');
+	expect(last.press('J').lines().at(-1)).toContain('This is the last meeting');
+	expect(
+		readerOf(mali, {lens: ['mnla']})
+			.press('j', 'b', 'J')
+			.lines()
+			.at(-1),
+	).toContain('on actors');
+});
+
 test('b on a brief that is open stays there, and says so', () => {
 	for (const keys of [
 		['4', 'b'],

@@ -3,6 +3,7 @@ import {exitCodes, Failure} from '../../world/errors.ts';
 import {type World, wantsColor} from '../../world/world.ts';
 import {writeText} from '../../world/write.ts';
 import {commandPages} from './command-page.ts';
+import {contracts} from './contracts.ts';
 import {generalPage} from './general-page.ts';
 import type {Page} from './page.ts';
 import {pageText} from './page-text.ts';
@@ -17,29 +18,30 @@ const usual = 80;
 /**
  * Prints the page of help that some words name, on everything where there are none. On a terminal it has the terminal's width, bold
  * headings where the reader wants such things and, where it is longer than the screen, the reader's pager.
- * @param words the name of a command or a topic, in several words too: `report format`
+ * @param words the name of a command or a topic, in several words too: `report format`, `library show`
  * @throws {Failure} 64 where no page has that name
  */
 export async function help(words: readonly string[], color: boolean, world: World): Promise<number> {
-	const page = await pageNamed(words.join('-').toLowerCase(), world);
+	const page = await pageNamed(words.join(' '), world);
 	const {env, streams} = world;
 	const {isTTY = false, columns, rows} = streams.stdout;
-	const text = pageText(page, {
-		columns: isTTY ? Math.min(columns || usual, widest) : usual,
-		bold: isTTY && color && wantsColor(env),
-	});
+	const width = isTTY ? Math.min(columns || usual, widest) : usual;
+	const hasBold = isTTY && color && wantsColor(env);
+	const textFor = (isBoldShown: boolean) => pageText(page, {columns: width, bold: hasBold && isBoldShown});
+	const text = textFor(true);
 	// The prompt takes a line of the screen, too.
 	const isLonger = isTTY && rows > 0 && text.split('\n').length > rows;
-	if (!isLonger || !(await showInPager(text, env))) {
+	if (!isLonger || !(await showInPager(textFor, env))) {
 		await writeText(streams.stdout, text);
 	}
 
 	return exitCodes.done;
 }
 
-async function pageNamed(name: string, world: World): Promise<Page> {
+async function pageNamed(typed: string, world: World): Promise<Page> {
 	const topics = topicPages(await world.keyTable(), await foldersHere());
 	const pages = [...commandPages(true), ...topics.map(underTitle)];
+	const name = nameOf(typed);
 	const page = name === '' ? generalPage(topics) : pages.find((one) => one.name === name);
 	if (page === undefined) {
 		const hint =
@@ -47,10 +49,17 @@ async function pageNamed(name: string, world: World): Promise<Page> {
 				name,
 				pages.map((one) => one.name),
 			) || '; mission-brief help lists what there is';
-		throw new Failure(exitCodes.usage, `help: there is no command or topic "${name}"${hint}`);
+		throw new Failure(exitCodes.usage, `help: there is no command or topic "${typed}"${hint}`);
 	}
 
 	return page;
+}
+
+// What a command does in its own way, as `library show`, is told on its page.
+function nameOf(typed: string): string {
+	const asked = typed.toLowerCase();
+	const [command] = contracts.find(({of}) => of === asked)?.of.split(' ') ?? [];
+	return command ?? asked.replaceAll(' ', '-');
 }
 
 function underTitle(topic: Page): Page {

@@ -53,8 +53,12 @@ function termLines(terms: readonly Term[], left: number, room: number, style: Pa
 	const right = room + indent;
 	return terms.flatMap(([name, meaning, parts = []]) => {
 		const label = ' '.repeat(left) + name;
-		const lines = meaning === '' ? [] : wrapped(meaning, right, style);
-		const [first = ''] = textWidth(label) > room ? [] : lines.splice(0, 1);
+		// A word that would be broken beside the name, such as a path, has a line of its own.
+		const longest = Math.max(...meaning.split(' ').map(textWidth));
+		const spare = style.columns - longest;
+		const start = right <= spare ? right : Math.max(0, Math.min(left + indent, spare));
+		const lines = meaning === '' ? [] : wrapped(meaning, start, style);
+		const [first = ''] = textWidth(label) > room || start < right ? [] : lines.splice(0, 1);
 		const head =
 			first === ''
 				? wrap(name, style.columns - left).map((line) => ' '.repeat(left) + line)

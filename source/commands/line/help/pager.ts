@@ -1,39 +1,60 @@
-import {spawn} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import type {Environment} from '../../world/world.ts';
 
-/** What a shell gives for a program that it cannot start, or not find. */
-const notStarted = new Set([126, 127]);
+/** A shell's exit code for a program that a signal ended is this and the signal's number. */
+const signalled = 128;
 
 /**
  * Shows a text through the reader's pager: `$PAGER`, else `less`. The terminal is the pager's until it ends.
- * @returns whether it was shown; there may be no pager, or none wanted
+ * @param textFor the text, with bold type or without: `less` alone is known to show it
+ * @returns whether it was shown; there may be no pager, none wanted, or one that failed
  */
-export async function showInPager(text: string, env: Environment): Promise<boolean> {
+export async function showInPager(textFor: (hasBold: boolean) => string, env: Environment): Promise<boolean> {
 	const {PAGER = 'less', TERM, LESS} = env;
 	const command = PAGER.trim();
 	if (command === '' || command === 'cat' || TERM === 'dumb') {
 		return false;
 	}
 
-	// Without -R less shows bold type as the letters that turn it on.
+	// A name of the reader's may have options, which the shell splits; that there is none, it shall not say.
+	const shell = env.PAGER !== undefined;
+	const program = programOf(command);
+	if (shell && program !== undefined && !isThere(program, env)) {
+		return false;
+	}
+
 	const pager = spawn(command, {
-		// A name of the reader's may have options, which the shell splits; of ours it shall not say that there is none.
-		shell: env.PAGER !== undefined,
+		shell,
 		stdio: ['pipe', 'inherit', 'inherit'],
+		// Without -R less shows bold type as the letters that turn it on.
 		env: {...env, LESS: `-R ${LESS ?? ''}`},
 	});
 	// Ctrl-C is the pager's, which may leave the terminal in disorder where its text ends unasked.
-	const ignore = () => undefined;
-	process.on('SIGINT', ignore);
+	let isInterrupted = false;
+	const interrupt = () => {
+		isInterrupted = true;
+	};
+	process.on('SIGINT', interrupt);
 	// Whoever leaves the pager early has read enough.
-	pager.stdin.on('error', ignore);
-	pager.stdin.end(text);
+	pager.stdin.on('error', () => undefined);
+	pager.stdin.end(textFor(program?.split('/').at(-1) === 'less'));
 	try {
 		return await new Promise((resolve) => {
 			pager.once('error', () => resolve(false));
-			pager.once('close', (code) => resolve(!notStarted.has(code ?? 0)));
+			// A signal has no code of its own, and Ctrl-C makes some pagers fail.
+			pager.once('close', (code) => resolve(isInterrupted || code === null || code === 0 || code > signalled));
 		});
 	} finally {
-		process.off('SIGINT', ignore);
+		process.off('SIGINT', interrupt);
 	}
+}
+
+/** The program that a command line begins with, behind variables that are set for it; `undefined` where it is no plain name. */
+function programOf(command: string): string | undefined {
+	return /^(?:\w+=\S* +)*([\w./+~-]+)(?= |$)/.exec(command)?.[1];
+}
+
+function isThere(program: string, env: Environment): boolean {
+	const ask = process.platform === 'win32' ? 'where' : 'command -v';
+	return spawnSync(`${ask} ${program}`, {shell: true, stdio: 'ignore', env}).status === 0;
 }

@@ -1,7 +1,8 @@
 import {homedir} from 'node:os';
 import envPaths from 'env-paths';
 import {afterEach, expect, test, vi} from 'vitest';
-import {usualFolders} from '../../../../source/commands/line/help/topics/files.ts';
+import {pageText} from '../../../../source/commands/line/help/page-text.ts';
+import {files, usualFolders} from '../../../../source/commands/line/help/topics/files.ts';
 import {commandLine} from '../../command-line.ts';
 
 afterEach(() => {
@@ -30,4 +31,15 @@ test('the help on files names those of this computer', async () => {
 	const {data, config} = envPaths('mission-brief', {suffix: ''});
 	const {stdout} = await commandLine(['help', 'files'], {columns: 120, env: {NO_COLOR: '1'}});
 	expect(stdout).toContain(`On this computer\n  data      ${data}\n  settings  ${config}\n`);
+});
+
+test('a path that does not fit beside its name stands whole below it', () => {
+	const data = '/home/desk.officer/.local/share/mission-brief';
+	const settings = '/home/desk.officer/My settings/mission-brief';
+	const shown = (columns: number) => pageText(files({data, settings}), {columns, bold: false});
+	expect(shown(60)).toContain(`  data      ${data}\n  settings  ${settings}\n`);
+	expect(shown(50)).toContain(
+		`  data\n    ${data}\n  settings  /home/desk.officer/My\n            settings/mission-brief\n`,
+	);
+	expect(shown(46)).toContain(`  data\n ${data}\n`);
 });

@@ -51,12 +51,28 @@ describe('the help', () => {
 		expect(await printed('help', '--help')).toContain('Usage');
 	});
 
+	test('on JSON says what a paragraph is called that only an import numbers', async () => {
+		const types = (await printed('help', 'json')).replaceAll(/\s+/g, ' ');
+		expect(types).toContain('text that the document does not number is `6.1` after paragraph 6');
+	});
+
 	test('takes a name in any case, and in two words', async () => {
 		expect(await printed('help', 'JSON')).toBe(await printed('help', 'json'));
 		expect(await printed('help', 'report', 'format')).toBe(await printed('help', 'report-format'));
 	});
 
+	test('on what is done with the library is that on the library', async () => {
+		const page = await printed('help', 'library');
+		expect(await printed('help', 'library', 'show')).toBe(page);
+		expect(await printed('help', 'Library', 'Remove')).toBe(page);
+	});
+
 	test.each([
+		[
+			['help', 'brief', 'keys'],
+			'help: there is no command or topic "brief keys"; mission-brief help lists what there is',
+		],
+		[['help', 'Reprot', 'format'], 'help: there is no command or topic "Reprot format"; did you mean "report-format"?'],
 		[['help', 'lens2'], 'help: there is no command or topic "lens2"; did you mean "lens"?'],
 		[['help', 'breif'], 'help: there is no command or topic "breif"; did you mean "brief"?'],
 		[['help', 'cantonment'], 'help: there is no command or topic "cantonment"; mission-brief help lists what there is'],
