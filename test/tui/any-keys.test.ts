@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
+import {linkLines} from '../../source/tui/drawing/block.ts';
 import {layOutScreen} from '../../source/tui/drawing/layout.ts';
 import {keymap} from '../../source/tui/keys/keymap.ts';
 import {drawScreen, screenLines} from '../../source/tui/screen/screen.ts';
@@ -88,7 +89,7 @@ function checkCursor({model, state}: Reader): void {
 	}
 
 	if (opened !== undefined && opened.link >= 0 && bodyHeight > 0) {
-		const links = model.detail(state).flatMap(({target}, line) => (target === undefined ? [] : line));
+		const links = linkLines(model.detail(state));
 		expect(links[opened.link]).toBeGreaterThanOrEqual(opened.top);
 		expect(links[opened.link]).toBeLessThan(opened.top + bodyHeight);
 	}
