@@ -72,9 +72,9 @@ function vouches({type, which}: CorrectionStep): boolean {
 	return type === 'speaker' || (type === 'confirm' && which !== whichFigure);
 }
 
-/** The letters of a sentence before a place in it. */
+/** The letters of a sentence before words in it, which begin where their first space ends. */
 function leadTo(text: string, from: number): string {
-	const before = text.slice(0, from);
+	const before = text.slice(0, from) + (/^\s+/.exec(text.slice(from))?.[0] ?? '');
 	const start = [...before.matchAll(/[.!?]["”’)\]]?\s+/gu)].at(-1);
 	return before
 		.slice(start === undefined ? 0 : start.index + start[0].length)

@@ -84,6 +84,13 @@ describe('in another copy of the report', () => {
 		);
 	});
 
+	test('words that begin with the space between two sentences are the same in every copy', () => {
+		const words = {...of(held, {type: 'confirm'}), paragraph: '3', from: 105, to: 107};
+		const why = [[words, 'no statement was found in just these words']];
+		expect(misfits(report, [words])).toEqual(why);
+		expect(misfits(copyOf([true, false]), [words], 'other')).toEqual(why);
+	});
+
 	test('where some words are others, the corrections of the rest fit', () => {
 		const changed = {
 			...report,
