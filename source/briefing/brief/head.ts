@@ -1,6 +1,7 @@
 import type {Meeting} from '../../report/model.ts';
 import {nameWithAcronym, shortNames} from '../actors/names.ts';
 import {paragraphSigns} from '../entry/citation.ts';
+import type {BriefTopic} from '../entry/target.ts';
 import type {Appointment} from '../programme/appointment.ts';
 import {formatShortDate} from '../programme/moments.ts';
 import {whenText, whereText} from '../programme/when-and-where.ts';
@@ -24,6 +25,11 @@ export type BriefHead = {
 	/** When the report was published, where it says so: what stands in it was said to the mission before. */
 	readonly reported: string | undefined;
 };
+
+/** What a brief is on, as what is kept of it is known by. */
+export function topicOfHead({meeting, actors}: BriefHead): BriefTopic {
+	return meeting === undefined ? {kind: 'actors', ids: actors} : {kind: 'meeting', id: meeting.id};
+}
 
 /** What a brief is on: the meeting's title, or the names of the actors. */
 export function briefTitle(index: ReportIndex, {meeting, actors}: BriefHead): string {

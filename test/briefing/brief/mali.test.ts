@@ -141,7 +141,7 @@ test('the note on a thing said, a figure or a question stands below it wherever 
 	const page = briefPage(index, briefBefore('m-0203-1500'));
 	for (const line of page.sections.flatMap(({lines}) => lines)) {
 		if (line.kind === 'statement' || line.kind === 'figure' || line.kind === 'question') {
-			const below = line.below.filter(({kind}) => kind === 'sentence').map(({text}) => text);
+			const below = line.below.map(({text}) => text).filter((text) => text.startsWith('Note: '));
 			expect(below).toEqual(line.entry.note === undefined ? [] : [`Note: ${line.entry.note}`]);
 		}
 	}

@@ -1,8 +1,11 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
+import {checklistOf} from '../../../source/briefing/entry/target.ts';
+import type {Check} from '../../../source/library/reader/checks.ts';
 import {parseReport} from '../../../source/report/parse.ts';
 import {fitLine, type Line, widthOf} from '../../../source/tui/drawing/line.ts';
+import {placeOf} from '../../../source/tui/state/state.ts';
 import {harbour} from '../harbour.ts';
 import {type Reader, readerOf} from '../reader.ts';
 
@@ -87,6 +90,32 @@ describe.each(sizes)('a brief at %i×%i', (columns, rows) => {
 		const cutOff = briefs.map((brief) => brief.screen()).filter((screen) => !headings.test(screen));
 		expect(rows < 24 ? [] : cutOff).toEqual([]);
 	});
+});
+
+test.each(sizes)('what is ticked in a brief moves nothing at %i×%i', (columns, rows) => {
+	const raised = '2014-02-03T11:52:00Z';
+	const words = (lines: readonly Line[]) =>
+		lines.map(({left}) =>
+			left
+				.map(({text}) => text)
+				.join('')
+				.replace(/\[[ /x]\]|raised: .*/, ''),
+		);
+	const timed: Line[] = [];
+	for (const brief of briefsAt(columns, rows)) {
+		const {model, state} = brief;
+		const on = placeOf(state).opened?.target;
+		const meeting = on?.kind === 'brief' ? checklistOf(on.on) : '';
+		const targets = model.detail(state).flatMap(({target}) => target ?? []);
+		for (const how of [{state: 'raised'}, {state: 'answered', answered: raised}] as const) {
+			const checks = targets.map((target): Check => ({report: mali.symbol, meeting, target, raised, ...how}));
+			const ticked = linesOf({...brief, state: {...state, papers: {...state.papers, checks}}});
+			expect(words(ticked)).toEqual(words(linesOf(brief)));
+			timed.push(...ticked.filter(({right}) => right.some(({text}) => text.includes(`${how.state} 11:52`))));
+		}
+	}
+
+	expect(timed.length).toBeGreaterThan(10);
 });
 
 test('Enter on what is folded shows it, with the cursor on the first of it, and it stays unfolded on the way back', () => {
