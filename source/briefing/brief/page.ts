@@ -3,7 +3,7 @@ import {tiesRemark} from '../entry/term-text.ts';
 import type {ReportIndex} from '../report-index.ts';
 import type {MeetingBrief} from './brief.ts';
 import {notWorkedOut} from './contested.ts';
-import {briefTitle, headParts} from './head.ts';
+import {type BriefHead, briefTitle, headParts} from './head.ts';
 import {type LeftOpen, lineOn, withLeftOpen} from './left-open.ts';
 import type {BriefLine, NoteLine} from './line.ts';
 import {figureLine, questionLine, sentenceLine, statementLine, termLine} from './make-lines.ts';
@@ -72,9 +72,7 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
 			{
 				id: 'theyMayRaise',
 				title: 'They may raise',
-				none: isOfCouncil(index, {named: head.with, inferred: head.via})
-					? 'What the Council’s mission said itself stands below.'
-					: 'Nothing that they asked for or hold is reported.',
+				none: whyNobodyRaises(index, head),
 				lines: statements(brief.theyMayRaise),
 			},
 			{
@@ -90,6 +88,16 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
 			{id: 'notStated', title: 'Not stated', lines: [...brief.notStated, ...open].map(sentenceLine)},
 		],
 	};
+}
+
+function whyNobodyRaises(index: ReportIndex, {with: named, via: inferred}: BriefHead): string {
+	if (named.length + inferred.length === 0) {
+		return 'The report names nobody who is there.';
+	}
+
+	return isOfCouncil(index, {named, inferred})
+		? 'What the Council’s mission said itself stands below.'
+		: 'Nothing that they asked for or hold is reported.';
 }
 
 // All but what is wanted at a glance and what is not stated.

@@ -72,7 +72,7 @@ test('a part without lines says that it has none, or is left out', () => {
 	const empty = page.sections.filter(({lines}) => lines.length === 0);
 	expect(empty.map(({id, none}) => [id, none])).toEqual([
 		['raise', 'No term of reference is tied to this.'],
-		['theyMayRaise', 'Nothing that they asked for or hold is reported.'],
+		['theyMayRaise', 'The report names nobody who is there.'],
 		['told', undefined],
 		['complemented', undefined],
 		['figures', 'None is stated by or about them.'],

@@ -139,10 +139,12 @@ test('b under a lens whose programme is empty opens the brief on those under the
 	expect(brief.lines()[3]).toMatch(/MNLA .*HCUA/);
 });
 
-test('the palette finds a meeting by its start, and by its place with its title', () => {
+test('the palette finds a meeting by its start, and by its place with its title, and whoever is named exactly before any', () => {
 	const opened = (typed: string) =>
 		readerOf(mali).press(':').type(`brief ${typed}`).press('enter').lines().slice(3, 5).join('\n');
 	expect(opened('15:00')).toMatch(/Government.*\n.*15:00–16:30/);
+	expect(opened('EU')).toMatch(/^ {3}EU · European Union/);
+	expect(opened('UN')).toMatch(/^ {3}United Nations /);
 	expect(opened('Mopti civil society')).toMatch(/Civil society.*\n.*Sun 2 Feb 2014, 11:15/);
 });
 

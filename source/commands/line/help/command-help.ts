@@ -121,7 +121,7 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 			{heading: 'In the room'},
 			'Those whom the text names, and those who may be there by our inference. Where nobody is inferred, members of those named count too.',
 			{heading: 'They may raise'},
-			'At most four things: demands before objections, fears, positions and judgements, contested ones first, and their own words before those of a group (“via …”); never what only some of a group said.',
+			'At most four things: demands before objections, fears, positions and judgements, contested ones first, and their own words before those of a group (“via …”), of which what only some of it said never counts.',
 			{heading: 'What the Council said'},
 			'First what it holds where positions differ and they hold one too, then what answers the terms to raise, then what complements their positions, then what is about them. Statements of the very same point are one line, the others as “cf.”. No statement stands on a page twice. Figures are those known when the mission ended, of each series the latest.',
 			{heading: 'In the briefing'},
