@@ -14,7 +14,9 @@ import {blocksOf} from './links.ts';
 import {draftLine} from './notes.ts';
 
 /** Open, raised, answered: the shapes differ without colour. */
-const boxes = {open: '[ ]', raised: '[/]', answered: '[x]'} as const;
+const boxes = {open: '[ ] ', raised: '[/] ', answered: '[x] '} as const;
+/** The same to the ear. */
+const spokenBoxes = {open: 'not raised: ', raised: 'raised: ', answered: 'answered: '} as const;
 const indent = 2;
 /** Below this, leads would leave no room for words. */
 const narrowest = 40;
@@ -37,11 +39,11 @@ export function briefDetail(context: DetailContext, on: BriefTopic): Block[] {
 	return [
 		...top,
 		...drafts.map((draft) => draftLine(context, draft, targetOfBrief(on))),
-		...page.notes.flatMap((note) => blocksOfLine(note, 0)),
+		...page.notes.flatMap((note) => blocksOfLine(context, note, 0)),
 		{kind: 'chosen', blocks: (width) => glance(context, {bare, page}, context.height - heightOf(top, width), width)},
 		...page.sections
 			.slice(glanced)
-			.flatMap(({title, lines}) => section(title, lines.length === 0 ? [] : [blocksOfLines(lines)])),
+			.flatMap(({title, lines}) => section(title, lines.length === 0 ? [] : [blocksOfLines(context, lines)])),
 	];
 }
 
@@ -61,39 +63,42 @@ function stateOf({sections: [raise, theyMayRaise]}: BriefPage): string {
 // terms are addressed to stands there only where as many show with that; the parts stand apart where all of them fits so. It is
 // measured without what the reader ticked and noted, so that nothing folds away under their hands.
 function glance(
-	{unfolded}: DetailContext,
+	context: DetailContext,
 	{bare, page}: {readonly bare: BriefPage; readonly page: BriefPage},
 	room: number,
 	width: number,
 ): Block[] {
 	const measured = bare.sections.slice(0, glanced);
-	const whole = countsOf(measured, unfolded, room, width);
-	const short = countsOf(measured.map(withoutAddressees), unfolded, room, width);
+	const whole = countsOf(context, measured, room, width);
+	const short = countsOf(context, measured.map(withoutAddressees), room, width);
 	const isShort = (short[0] ?? 0) > (whole[0] ?? 0);
 	const counts = isShort ? short : whole;
 	const draw = ({sections}: BriefPage): Block[][] =>
 		sections
 			.slice(0, glanced)
-			.map((part, at) => drawPart(isShort ? withoutAddressees(part) : part, counts[at] ?? 0, width));
+			.map((part, at) => drawPart(context, isShort ? withoutAddressees(part) : part, counts[at] ?? 0, width));
 	const isRoomy = heightOf(draw(bare).flat(), width) + glanced <= room;
 	return draw(page).flatMap((part): Block[] => (isRoomy ? [{kind: 'blank'}, ...part] : part));
 }
 
 /** How many lines of each part show. */
-function countsOf(parts: readonly BriefSection[], unfolded: readonly string[], room: number, width: number): number[] {
+function countsOf(context: DetailContext, parts: readonly BriefSection[], room: number, width: number): number[] {
+	const {unfolded} = context;
 	const heights = parts.map(({id, lines}) =>
-		unfolded.includes(id) ? [] : lines.map((one) => heightOf(blocksOfLine(one, leadWidthOf(lines, width)), width)),
+		unfolded.includes(id)
+			? []
+			: lines.map((one) => heightOf(blocksOfLine(context, one, leadWidthOf(lines, width)), width)),
 	);
 	const headings = heightOf(parts.flatMap(closeHeading), width);
 	const counts = atAGlance(heights, room - headings, 1);
 	return parts.map(({id, lines}, at) => (unfolded.includes(id) ? lines.length : (counts[at] ?? 0)));
 }
 
-function drawPart(part: BriefSection, count: number, width: number): Block[] {
+function drawPart(context: DetailContext, part: BriefSection, count: number, width: number): Block[] {
 	const {id, lines} = part;
 	return [
 		...closeHeading(part),
-		...lines.slice(0, count).flatMap((one) => blocksOfLine(one, leadWidthOf(lines, width))),
+		...lines.slice(0, count).flatMap((one) => blocksOfLine(context, one, leadWidthOf(lines, width))),
 		...moreBlock(id, lines.length - count),
 	];
 }
@@ -140,10 +145,10 @@ function headBlock(text: string, state: string): Block {
 }
 
 // More may have been said than anybody reads here.
-function blocksOfLines(lines: readonly BriefLine[]): Block {
+function blocksOfLines(context: DetailContext, lines: readonly BriefLine[]): Block {
 	return {
 		kind: 'chosen',
-		blocks: (width) => blocksOf(lines, (one) => blocksOfLine(one, leadWidthOf(lines, width))),
+		blocks: (width) => blocksOf(lines, (one) => blocksOfLine(context, one, leadWidthOf(lines, width))),
 	};
 }
 
@@ -153,19 +158,22 @@ function leadWidthOf(lines: readonly BriefLine[], width: number): number {
 	return widest === 0 || width < narrowest ? 0 : widest + 1;
 }
 
-function blocksOfLine(one: BriefLine, leadWidth: number, depth = 1): Block[] {
+function blocksOfLine(context: DetailContext, one: BriefLine, leadWidth: number, depth = 1): Block[] {
 	const {target, below} = one;
 	// The question above a position leads where it does.
 	const leadsTo = target === undefined || one.kind === 'position' ? {} : {leadsTo: {target}};
 	return [
-		{kind: 'drawn', ...leadsTo, draw: (width) => drawLine(one, leadWidth, depth, width)},
-		...below.flatMap((lower) => blocksOfLine(lower, 0, depth + 1)),
+		{kind: 'drawn', ...leadsTo, draw: (width) => drawLine(context, one, leadWidth, depth, width)},
+		...below.flatMap((lower) => blocksOfLine(context, lower, 0, depth + 1)),
 	];
 }
 
-function drawLine(one: BriefLine, leadWidth: number, depth: number, width: number): Line[] {
+function drawLine({spoken}: DetailContext, one: BriefLine, leadWidth: number, depth: number, width: number): Line[] {
 	const {tick} = one;
-	const box = tick === undefined ? [] : [span(`${boxes[tick.state]} `, tick.state === 'open' ? 'plain' : 'accent')];
+	const box =
+		tick === undefined
+			? []
+			: [span((spoken ? spokenBoxes : boxes)[tick.state], tick.state === 'open' ? 'plain' : 'accent')];
 	const sign = one.kind === 'note' ? [span(noteSign, 'accent')] : box;
 	const signWidth = sign.reduce((sum, {text}) => sum + text.length, 0);
 	const start = ' '.repeat(width < narrowest ? 0 : indent * depth);
