@@ -3,7 +3,6 @@ import {findDay, findRange} from '../language/lexicon/dates.ts';
 import type {Document} from '../model/document.ts';
 import type {Aside, FrontPiece, Member, Section, Structure} from '../model/structure.ts';
 import {readBody} from './body/body.ts';
-import {withoutStrays} from './body/not-placed.ts';
 import {findParts, type Part} from './body/parts.ts';
 import {isAbsence, withAbsent} from './delegation/absent.ts';
 import {inlineMembers} from './delegation/in-text.ts';
@@ -15,13 +14,12 @@ import {readHead} from './head/head.ts';
 import {languageOf} from './head/masthead.ts';
 import {missionDays} from './head/mission-days.ts';
 import {frontText} from './head/title.ts';
-import {type Context, type Found, inAnnex, together} from './lines/found.ts';
-import {learnHyphens} from './lines/hyphens.ts';
-import {joinSegments} from './lines/join.ts';
+import {joinSegments, learnHyphens} from './lines/join.ts';
+import {endsSentence} from './lines/line-kinds.ts';
+import type {Found, PartReading} from './lines/part-reading.ts';
 import {documentSegments} from './lines/segments.ts';
 import {readProgramme} from './programme/programme.ts';
-import {termsInBody} from './terms/body-terms.ts';
-import {readTerms} from './terms/terms.ts';
+import {readTerms, termsInBody} from './terms/terms.ts';
 
 /**
  * Finds the structure of a mission report: the head, the headings, the numbered paragraphs, the delegation, the terms of reference
@@ -38,54 +36,58 @@ export function findStructure(document: Document): Structure {
 		findRange(opening.join(' '))?.from,
 		opening.join(' '),
 	]);
-	const context: Context = {hyphens, ...(year === undefined ? {} : {year})};
 	const letter = findParts(before).map((part): Part => (part.kind === 'body' ? {...part, kind: 'front'} : part));
-	const found = withoutStrays(together(readParts([...letter, ...findParts(after)], context)));
-	return assembled(front, found, aside, context);
+	const found = withoutStrays(readParts([...letter, ...findParts(after)], {hyphens, year}));
+	return assembled(front, found, aside, year);
 }
 
 function yearOf(texts: readonly (string | undefined)[]): string | undefined {
 	return texts.map((text) => text?.match(/\b(?:19|20)\d{2}\b/g)?.at(-1)).find((year) => year !== undefined);
 }
 
-function readParts(parts: readonly Part[], context: Context): readonly Found[] {
+function readParts(parts: readonly Part[], context: Pick<PartReading, 'hyphens' | 'year'>): Found {
+	const found: Found = {
+		sections: [],
+		paragraphs: [],
+		passages: [],
+		listed: [],
+		terms: [],
+		meetings: [],
+		notes: [],
+		aside: [],
+	};
 	let annexes = 0;
-	return parts.map((part) => {
-		if (part.head.length + part.title.length === 0) {
-			return readPart(part, context);
+	for (const part of parts) {
+		const isAnnex = part.head.length + part.title.length > 0;
+		annexes += isAnnex ? 1 : 0;
+		const place = isAnnex ? {annex: part.label ?? counted(annexes, 'upper-roman')} : {};
+		const reading: PartReading = {...context, found, part: part.kind, place, headings: []};
+		if (isAnnex) {
+			openAnnex(reading, part);
 		}
 
-		annexes += 1;
-		const root = rootOf(part, context);
-		const label = part.label ?? counted(annexes, 'upper-roman');
-		const found = readPart(part, context, {label, root});
-		return inAnnex({...found, sections: [root, ...found.sections]}, label);
-	});
-}
-
-function readPart(
-	{kind, segments}: Part,
-	context: Context,
-	annex?: {readonly label: string; readonly root: Section},
-): Found {
-	if (kind === 'terms') {
-		return readTerms(segments, context, annex ?? {});
+		const read = part.kind === 'terms' ? readTerms : part.kind === 'programme' ? readProgramme : readBody;
+		read(reading, part.segments);
 	}
 
-	return kind === 'programme'
-		? readProgramme(segments, context, annex ?? {})
-		: readBody(segments, kind, context, annex);
+	return found;
 }
 
-function rootOf({kind, label, head, title}: Part, {hyphens}: Context): Section {
-	const placed = joinSegments([...head, ...title], hyphens);
-	const own = joinSegments(title, hyphens).text;
-	const named = own === '' ? placed.text : own;
+/** The heading of an annex stands above all in it. */
+function openAnnex(reading: PartReading, {kind, label, head, title: lines}: Part): void {
+	const placed = joinSegments([...head, ...lines], reading.hyphens);
+	const title = joinSegments(lines, reading.hyphens).text || placed.text;
 	const printed = head.length === 0 ? {} : {label: label === undefined ? 'Annex' : `Annex ${label}`};
-	return {...placed, ...printed, title: named, depth: 1, path: [named], part: kind};
+	reading.headings = [{rank: 0, title}];
+	reading.found.sections.push({...placed, ...printed, title, depth: 1, path: [title], part: kind, ...reading.place});
 }
 
-function assembled(front: readonly FrontPiece[], found: Found, aside: readonly Aside[], {year}: Context): Structure {
+function assembled(
+	front: readonly FrontPiece[],
+	found: Found,
+	aside: readonly Aside[],
+	year: string | undefined,
+): Structure {
 	const {listed, paragraphs, passages, notes, meetings, terms, sections} = found;
 	const sources = [...paragraphs.slice(0, 6), ...passages.slice(0, 6)];
 	const texts = sources.map(({text}) => text);
@@ -135,4 +137,38 @@ function assembled(front: readonly FrontPiece[], found: Found, aside: readonly A
 		notes,
 		aside: [...aside, ...found.aside].toSorted((a, b) => a.line - b.line),
 	};
+}
+
+const ofLetter = /\b(?:I have the honour|\(Signed\)|letter dated|note by)\b/i;
+
+/**
+ * Sets aside what a page around the report left in it: lines before the title that are no sentence, and headings below it that
+ * nothing stands under.
+ */
+function withoutStrays(found: Found): Found {
+	const front = found.passages.filter(({part}) => part === 'front');
+	const isLetter = front.some(({text}) => ofLetter.test(text));
+	const strays = isLetter ? [] : front.filter(({text}) => !endsSentence(text));
+	const passages = found.passages.filter((passage) => !strays.includes(passage));
+	const starts = [...found.paragraphs.slice(0, 1), ...found.terms.slice(0, 1)].map(({line}) => line);
+	const first = Math.min(...starts);
+	const empty = found.sections.filter((section) => section.line < first && isEmpty(section, {...found, passages}));
+	const aside = [...strays, ...empty].map(({text, line, spans}): Aside => ({text, line, spans, reason: 'not placed'}));
+	return {
+		...found,
+		passages,
+		sections: found.sections.filter((section) => !empty.includes(section)),
+		aside: [...found.aside, ...aside],
+	};
+}
+
+function isEmpty({part, label, path}: Section, {sections, paragraphs, passages, meetings, terms}: Found): boolean {
+	const isUnder = (headings: readonly string[]) => path.every((title, at) => headings[at] === title);
+	return (
+		(part === 'body' || part === 'front') &&
+		label === undefined &&
+		meetings.length + paragraphs.length + terms.length > 0 &&
+		![...paragraphs, ...passages].some(({headings}) => isUnder(headings)) &&
+		!sections.some((other) => other.label !== undefined && other.path.length > path.length && isUnder(other.path))
+	);
 }

@@ -2,12 +2,17 @@ import {dayAtStart} from '../../language/lexicon/dates.ts';
 import {timesAtStart} from '../../language/lexicon/times.ts';
 import type {PartKind} from '../../model/structure.ts';
 import {openingOf} from '../delegation/openings.ts';
-import {isOfProgramme} from '../lines/end-notes.ts';
-import {endsSentence, headingGoesOn, isLabelled, looksLikeHeading} from '../lines/line-kinds.ts';
+import {
+	endsSentence,
+	headingGoesOn,
+	isLabelled,
+	isOfProgramme,
+	kindOfTitle,
+	looksLikeHeading,
+} from '../lines/line-kinds.ts';
 import {itemAt} from '../lines/list-items.ts';
 import {present, type Segment, shortLine, slice} from '../lines/segments.ts';
 import {placeLike} from '../programme/places.ts';
-import {kindOfTitle} from './part-kinds.ts';
 
 const annex =
 	/^(?:Annex|ANNEX|Appendix|APPENDIX|Enclosure|ENCLOSURE)(?:\s+([IVX]{1,5}|[A-Z]|\d{1,2})(?![\p{L}\d]))?\s*[.:*–—-]*\s*/u;

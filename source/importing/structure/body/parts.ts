@@ -1,7 +1,6 @@
 import {timesAtStart} from '../../language/lexicon/times.ts';
 import type {PartKind} from '../../model/structure.ts';
-import {isOfProgramme} from '../lines/end-notes.ts';
-import {isLabelled} from '../lines/line-kinds.ts';
+import {isLabelled, isOfProgramme} from '../lines/line-kinds.ts';
 import {itemAt} from '../lines/list-items.ts';
 import type {Segment} from '../lines/segments.ts';
 import {annexStart, isBodyStart, isDayStart, standingStart} from './part-starts.ts';

@@ -63,7 +63,7 @@ function namedMembers(text: string): readonly NamedMember[] {
 				/^,\s((?:the\s)?(?:mission\s)?(?:co-?)?(?:leader|head)(?:\sof\s(?:the\s)?(?:mission|delegation))?)\b/i.exec(
 					text.slice(index + all.length, index + all.length + 60),
 				);
-			const {mark: _mark, ...described} = describeMember(
+			const described = describeMember(
 				[before, ...more, ...(trailing?.[1] === undefined ? [] : [trailing[1]])].join(', '),
 			);
 			members.push({country, ...described, seat: seatOf(country), text: `${before} ${all}`});
@@ -103,7 +103,7 @@ function statePairs(text: string): readonly NamedMember[] {
 			return /\brepresentatives? (?:of|from)\b/i.test(own) ? statesOnly(own) : [];
 		}
 
-		const {mark: _mark, ...described} = describeMember(rest);
+		const described = describeMember(rest);
 		const country = own.slice(0, found.length).replace(/^the\s/, '');
 		return described.name === '' ? [] : [{country, ...described, seat: seatOf(country), text: part.trim()}];
 	});
@@ -114,7 +114,7 @@ function statePairs(text: string): readonly NamedMember[] {
 function afterStates(text: string): readonly NamedMember[] {
 	return [...text.matchAll(inParentheses)].flatMap(({index, 0: all, 1: inside = ''}) => {
 		const country = stateAtEnd(text.slice(Math.max(0, index - longestState), index).trimEnd());
-		const {mark: _mark, ...described} = describeMember(inside);
+		const described = describeMember(inside);
 		const isPerson =
 			/^\p{Lu}\S*\s+\p{L}/u.test(described.name) && !/\d/.test(described.name) && memberState(inside) === undefined;
 		return country === undefined || !isPerson

@@ -1,8 +1,7 @@
 import {isPartOfName, seatOf, stateAtStart} from '../../language/lexicon/states.ts';
-import type {Listed} from '../lines/found.ts';
-import type {Hyphens} from '../lines/hyphens.ts';
-import {joinSegments} from '../lines/join.ts';
+import {type Hyphens, joinSegments} from '../lines/join.ts';
 import {itemAt} from '../lines/list-items.ts';
+import {addAll, addTableHeads, type Listed, type PartReading} from '../lines/part-reading.ts';
 import type {Segment} from '../lines/segments.ts';
 import {comingOf} from './absent.ts';
 import {
@@ -18,67 +17,53 @@ import {
 	staysOpen,
 } from './columns.ts';
 import {headsAmong, withRoleOf} from './group-heads.ts';
-import {describeMember} from './member.ts';
+import {describeMember, markOf} from './member.ts';
 import {backEntries, type Entry, openingBeside, openingOf, startOpening} from './openings.ts';
 
-/** The members of a list, the lines that head some of them, and the segments that belong to none. */
-export type ReadMembers = {
-	readonly listed: readonly Listed[];
-	readonly heads: readonly Segment[];
-	readonly others: readonly Segment[];
-};
-
-/** The members of a list, an entry over one line or several, in columns or not. */
-export function readMembers(
-	segments: readonly Segment[],
-	hyphens: Hyphens,
-	paragraph: string | undefined,
-): ReadMembers {
+/** Adds the members of a list, an entry over one line or several, in columns or not; gives back the segments that belong to none. */
+export function addMembers(reading: PartReading, segments: readonly Segment[], paragraph?: string): readonly Segment[] {
 	const openings = segments.map(({text}) => openingOf(text)).filter((opening) => opening !== undefined);
 	const isBack = openings.filter(({form}) => form === 'back').length * 2 > openings.length;
 	const heads = headsAmong(segments);
-	const own = heads.length === 0 ? segments : segments.filter((segment) => !heads.includes(segment));
-	const entries = isBack ? backEntries(own) : startEntries(own);
+	addTableHeads(reading, heads);
+	const lines = heads.length === 0 ? segments : segments.filter((segment) => !heads.includes(segment));
+	const entries = isBack ? backEntries(lines) : startEntries(lines);
 	const used = new Set(entries.flatMap((entry) => entry.segments.map(({line, from}) => `${line}:${from}`)));
-	const pieces = isBack ? own : own.flatMap(entryCells);
-	return {
-		listed: entries
-			.flatMap((entry) => entry.rests.map((text, at) => listed(entry, text, at === 0, hyphens, paragraph)))
-			.map(withRoleOf(heads)),
-		heads,
-		others: pieces.filter(({line, from}) => !used.has(`${line}:${from}`)),
-	};
+	const place = {...reading.place, ...(paragraph === undefined ? {} : {paragraph})};
+	const listed = entries.flatMap((entry) =>
+		entry.rests.map((text, at) => listedMember(entry, text, {place, hyphens: reading.hyphens, isFirst: at === 0})),
+	);
+	addAll(reading.found.listed, listed.map(withRoleOf(heads)));
+	const pieces = isBack ? lines : lines.flatMap(entryCells);
+	return pieces.filter(({line, from}) => !used.has(`${line}:${from}`));
 }
 
-function listed(
-	{country, segments}: Entry,
-	rest: string,
-	isFirst: boolean,
-	hyphens: Hyphens,
-	paragraph: string | undefined,
+function listedMember(
+	{country: printed, segments}: Entry,
+	words: string,
+	{place, hyphens, isFirst}: {readonly place: object; readonly hyphens: Hyphens; readonly isFirst: boolean},
 ): Listed {
-	const coming = comingOf(rest);
-	const {mark, ...described} = describeMember(coming.text);
-	const mine = country.replace(/[*\d¹²³]+$/, '').trim();
-	const ofCountry = /[*\d¹²³]+$/.exec(country)?.[0];
-	const noted = mark ?? ofCountry;
+	const coming = comingOf(words);
+	const described = describeMember(coming.text);
+	const country = printed.replace(/[*\d¹²³]+$/, '').trim();
+	const mark = markOf(coming.text) ?? /[*\d¹²³]+$/.exec(printed)?.[0];
 	const placed = joinSegments(segments, hyphens);
 	// The comma between two columns is ours.
-	const byCells = wordsIn(`${country} ${rest}`.replaceAll(/\s,(?=\s|$)/g, '')).join(' ');
+	const byCells = wordsIn(`${printed} ${words}`.replaceAll(/\s,(?=\s|$)/g, '')).join(' ');
 	return {
 		member: {
-			country: mine,
+			country,
 			...described,
-			seat: seatOf(mine),
+			seat: seatOf(country),
 			...placed,
 			...(sameWords(byCells, placed.text) ? {byCells} : {}),
-			...(paragraph === undefined ? {} : {paragraph}),
+			...place,
 			// Of two members of one state the first holds the words of both.
 			...(isFirst ? {} : {inText: true as const}),
 			...(coming.came === 'nobody' ? {absent: true as const} : {}),
 			...(coming.came === 'another' ? {replaces: true as const} : {}),
 		},
-		...(noted === undefined ? {} : {mark: noted}),
+		...(mark === undefined ? {} : {mark}),
 	};
 }
 

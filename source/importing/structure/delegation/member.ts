@@ -8,7 +8,7 @@ export type Source = Pick<PlacedParagraph, 'text' | 'line' | 'spans'> & {readonl
 export type NamedMember = Omit<Member, 'line' | 'spans' | 'paragraph' | 'inText'>;
 
 /** What the words beside a country say of its member. */
-type Described = Person & {readonly role: Member['role']; readonly assistedBy?: Person; readonly mark?: string};
+type Described = Person & {readonly role: Member['role']; readonly assistedBy?: Person};
 
 const coLeads =
 	/^(?:and\s+)?(?:the\s+)?(?:(?:mission|delegation)\s+)?(?:co-?\s?(?:leader|lead|head|chair(?:man|person)?)|joint\s+(?:leader|head))s?(?:\s+of\s+(?:the\s+)?(?:mission|delegation))?$/i;
@@ -29,17 +29,22 @@ export function roleOf(words: string): Member['role'] {
 
 /** Reads `(Name, Title)`, `Name, Title, head of mission`, `Name (Title), assisted by Name, Title` and their like. */
 export function describeMember(text: string): Described {
-	const mark = marks.exec(text)?.[1];
-	const bare = mark === undefined ? text : text.replace(marks, '');
-	const {own: words, help} = withoutAssistants(bare);
+	const {own: words, help} = withoutAssistants(text.replace(marks, ''));
 	const own = entryParts(words).flatMap(withoutLeading);
 	const assistedBy = help === undefined ? undefined : assistantsOf(help);
 	return {
 		...personOf(own.filter((part) => !isLeading(part))),
 		role: roleOf(own.find((part) => coLeads.test(part)) ?? own.find(isLeading) ?? ''),
 		...(assistedBy === undefined ? {} : {assistedBy}),
-		...(mark === undefined ? {} : {mark: mark.replace(/^\[|\]$/g, '').normalize('NFKC')}),
 	};
+}
+
+/** The mark of a footnote among the words beside a country. */
+export function markOf(text: string): string | undefined {
+	return marks
+		.exec(text)?.[1]
+		?.replace(/^\[|\]$/g, '')
+		.normalize('NFKC');
 }
 
 /** `Permanent Representative and mission leader` as the two that it is. */

@@ -30,7 +30,7 @@ function representedIn(sentence: string, {line, spans, paragraph}: Note): readon
 		return [];
 	}
 
-	const {mark: _mark, ...described} = describeMember(words);
+	const described = describeMember(words);
 	const isPerson = /^\p{Lu}\S*\s+\S/u.test(described.name);
 	const {country} = state;
 	const place = paragraph === undefined ? {} : {paragraph};

@@ -1,7 +1,6 @@
 import {dayAtStart, findRange} from '../../language/lexicon/dates.ts';
 import type {Aside, FrontPiece} from '../../model/structure.ts';
-import type {Hyphens} from '../lines/hyphens.ts';
-import {joinSegments} from '../lines/join.ts';
+import {type Hyphens, joinSegments} from '../lines/join.ts';
 import {endsSentence, isLabelled} from '../lines/line-kinds.ts';
 import {cellsOf, present, type Segment, shortLine, slice} from '../lines/segments.ts';
 import {isFurnitureToken, isSureToken, type Kept, symbolOf} from './furniture.ts';

@@ -1,6 +1,5 @@
 import type {Aside} from '../../model/structure.ts';
-import type {Hyphens} from '../lines/hyphens.ts';
-import {joinSegments} from '../lines/join.ts';
+import {type Hyphens, joinSegments} from '../lines/join.ts';
 import {type Segment, shortLine} from '../lines/segments.ts';
 
 const councilSymbol = /^S\/(?:(?:19|20)\d{2}\/\d{1,4}|\d{4,5})(?:\/(?:Add|Corr|Rev)\.\d{1,2})*(?=\*{0,3}$)/;

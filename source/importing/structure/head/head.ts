@@ -1,7 +1,6 @@
 import {findRange} from '../../language/lexicon/dates.ts';
 import type {Aside, FrontPiece} from '../../model/structure.ts';
-import type {Hyphens} from '../lines/hyphens.ts';
-import {joinSegments} from '../lines/join.ts';
+import {type Hyphens, joinSegments} from '../lines/join.ts';
 import {present, type Segment, shortLine} from '../lines/segments.ts';
 import {setAsideBesideTitle, takeBelowTitle} from './around-title.ts';
 import {type Kept, setAsideFurniture} from './furniture.ts';

@@ -1,7 +1,6 @@
 import {findDay, findRange} from '../../language/lexicon/dates.ts';
 import type {Aside, FrontPiece} from '../../model/structure.ts';
-import type {Hyphens} from '../lines/hyphens.ts';
-import {joinSegments} from '../lines/join.ts';
+import {type Hyphens, joinSegments} from '../lines/join.ts';
 import {isLabelled} from '../lines/line-kinds.ts';
 import {present, type Segment, shortLine, slice} from '../lines/segments.ts';
 import {isFurnitureToken, symbolOf} from './furniture.ts';

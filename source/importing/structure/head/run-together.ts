@@ -1,7 +1,6 @@
 import {abbreviatedTitles} from '../../language/lexicon/honorifics.ts';
-import {kindOfTitle} from '../body/part-kinds.ts';
 import {openingOf} from '../delegation/openings.ts';
-import {endsSentence, looksLikeHeading} from '../lines/line-kinds.ts';
+import {endsSentence, kindOfTitle, looksLikeHeading} from '../lines/line-kinds.ts';
 import {present, type Segment, shortLine, slice} from '../lines/segments.ts';
 
 const masthead = /^.{0,300}?\boriginal\s?:\s*(?:english|french|spanish|russian|arabic|chinese)\b\s*/i;

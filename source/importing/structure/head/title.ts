@@ -1,7 +1,13 @@
 import {findRange} from '../../language/lexicon/dates.ts';
 import type {FrontPiece} from '../../model/structure.ts';
-import {kindOfTitle} from '../body/part-kinds.ts';
-import {isFormedAsHeading, isLabelled, isOpenEnded, looksLikeHeading, startsLow} from '../lines/line-kinds.ts';
+import {
+	isFormedAsHeading,
+	isLabelled,
+	isOpenEnded,
+	kindOfTitle,
+	looksLikeHeading,
+	startsLow,
+} from '../lines/line-kinds.ts';
 import {cut, type Segment, shortLine} from '../lines/segments.ts';
 
 /** The segments of the title, and those before and after it; `symbol` where it stands in parentheses at the title's end. */

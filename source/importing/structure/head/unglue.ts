@@ -1,7 +1,6 @@
 import {dayAtStart} from '../../language/lexicon/dates.ts';
 import type {Aside} from '../../model/structure.ts';
-import type {Hyphens} from '../lines/hyphens.ts';
-import {joinSegments} from '../lines/join.ts';
+import {type Hyphens, joinSegments} from '../lines/join.ts';
 import {endsSentence, headingLabel} from '../lines/line-kinds.ts';
 import {cut, present, type Segment, shortLine, slice} from '../lines/segments.ts';
 import type {Kept} from './furniture.ts';

@@ -1,5 +1,5 @@
 import {timesAtStart} from '../../language/lexicon/times.ts';
-import {isOfProgramme} from '../lines/end-notes.ts';
+import {isOfProgramme} from '../lines/line-kinds.ts';
 import {cut, present, type Segment} from '../lines/segments.ts';
 import {type Agenda, addEntry, addHeading} from './agenda.ts';
 import {partOfDay} from './lines.ts';

@@ -1,10 +1,9 @@
 import {dayAfterPlace, dayAtStart} from '../../language/lexicon/dates.ts';
 import {honorifics} from '../../language/lexicon/honorifics.ts';
 import {timesAtStart} from '../../language/lexicon/times.ts';
-import {isOfProgramme} from '../lines/end-notes.ts';
-import {endsSentence, isLabelled, isOpenEnded, startsLow} from '../lines/line-kinds.ts';
+import {endsSentence, isLabelled, isOfProgramme, isOpenEnded, startsLow} from '../lines/line-kinds.ts';
 import {cut, present, type Segment, shortLine} from '../lines/segments.ts';
-import {type Agenda, addEntry, addHeading, addToTitle} from './agenda.ts';
+import {type Agenda, addEntry, addHeading, addToTitle, yearOf} from './agenda.ts';
 import {headsPlace, isActivity, isVenue, placeLike, placeName} from './places.ts';
 
 /** The words that stand for a time. */
@@ -24,15 +23,14 @@ const needsOffice = /\s(?:Special|Deputy|Permanent|Prime|Assistant|Vice|Acting)$
 export function takeDay(agenda: Agenda, segment: Segment): Segment | undefined {
 	const {openDay} = agenda;
 	agenda.openDay = undefined;
-	if (openDay !== undefined && !segment.gap && segment.text === agenda.year) {
+	if (openDay !== undefined && !segment.gap && segment.text === agenda.reading.year) {
 		agenda.date = `${segment.text}${agenda.date?.slice(4)}`;
-		agenda.sections.pop();
+		agenda.reading.found.sections.pop();
 		addHeading(agenda, [openDay, segment], 'day');
 		return undefined;
 	}
 
-	const read =
-		segment.text.length > shortLine ? undefined : dayAtStart(segment.text, agenda.date?.slice(0, 4) ?? agenda.year);
+	const read = segment.text.length > shortLine ? undefined : dayAtStart(segment.text, yearOf(agenda));
 	if (read === undefined) {
 		return takePlaceAndDay(agenda, segment);
 	}
@@ -57,8 +55,7 @@ export function takeDay(agenda: Agenda, segment: Segment): Segment | undefined {
 }
 
 function takePlaceAndDay(agenda: Agenda, segment: Segment): Segment | undefined {
-	const read =
-		segment.text.length > 90 ? undefined : dayAfterPlace(segment.text, agenda.date?.slice(0, 4) ?? agenda.year);
+	const read = segment.text.length > 90 ? undefined : dayAfterPlace(segment.text, yearOf(agenda));
 	if (read === undefined || !placeLike(read.place)) {
 		return segment;
 	}

@@ -1,6 +1,5 @@
-import {blocksOf} from '../lines/blocks.ts';
 import {endsSentence, headingGroups, isLabelled, looksLikeHeading, startsLow} from '../lines/line-kinds.ts';
-import {type ItemLabel, itemAt} from '../lines/list-items.ts';
+import {blocksOf, type ItemLabel, itemAt} from '../lines/list-items.ts';
 import {runsOf, type Segment, shortLine} from '../lines/segments.ts';
 
 /** An item of the outermost list, with all that stands under it. */

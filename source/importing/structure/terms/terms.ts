@@ -1,11 +1,11 @@
-import type {Section, Term} from '../../model/structure.ts';
-import {readMembers} from '../delegation/list.ts';
+import type {PlacedParagraph, Term} from '../../model/structure.ts';
+import {addMembers} from '../delegation/list.ts';
 import {takeMembers} from '../delegation/take-members.ts';
-import {blocksOf, itemBlocks, takeFootnotes} from '../lines/blocks.ts';
-import {addAll, type Context, type Found, nothingYet} from '../lines/found.ts';
-import {joinBlocks, joinSegments, spansOf} from '../lines/join.ts';
-import {type ItemLabel, itemAt} from '../lines/list-items.ts';
-import {outlineOf} from '../lines/outline.ts';
+import {takeFootnotes} from '../lines/footnotes.ts';
+import {joinBlocks, spansOf} from '../lines/join.ts';
+import {kindOfTitle} from '../lines/line-kinds.ts';
+import {blocksOf, type ItemLabel, itemAt, itemBlocks} from '../lines/list-items.ts';
+import {addPassage, openHeading, type PartReading, pathOf} from '../lines/part-reading.ts';
 import {cut, present, type Segment, slice} from '../lines/segments.ts';
 import {type Item, termPieces} from './term-list.ts';
 
@@ -13,63 +13,48 @@ const introduces =
 	/\b(?:objectives?|terms of reference|purposes?|aims?|mission (?:will|should|shall|is|has|had)|as follows|mandate)\b/i;
 
 /** The terms of reference of an annex: its numbered, lettered or bulleted list, or each of its paragraphs where it has none. */
-export function readTerms(
-	segments: readonly Segment[],
-	context: Context,
-	annex: {readonly label?: string; readonly root?: Section},
-): Found {
-	const found = nothingYet();
-	const footnotes = takeFootnotes(segments, context.hyphens);
-	addAll(found.notes, footnotes.notes);
-	const {rest, listed} = withoutMembers(footnotes.rest, context);
-	addAll(found.listed, listed);
-	const outline = outlineOf('terms', context.hyphens, annex.root);
-	const place = annex.label === undefined ? {} : {annex: annex.label};
-	const passage = (those: readonly Segment[]) => {
-		const texts = blocksOf(those).map((block) => joinSegments(block, context.hyphens));
-		found.passages.push(
-			...texts.map((text) => ({...text, headings: outline.path(), part: 'terms' as const, ...place})),
-		);
+export function readTerms(reading: PartReading, segments: readonly Segment[]): void {
+	const {terms} = reading.found;
+	const before = terms.length;
+	const addText = (text: readonly Segment[]) => {
+		for (const block of blocksOf(text)) {
+			addPassage(reading, block);
+		}
 	};
-	for (const piece of termPieces(rest.flatMap(inlineItems))) {
+	for (const piece of termPieces(withoutMembers(reading, takeFootnotes(reading, segments)).flatMap(inlineItems))) {
 		if ('heading' in piece) {
-			found.sections.push(outline.open(piece.heading, false));
+			openHeading(reading, piece.heading);
 		} else if ('text' in piece) {
-			passage(piece.text);
+			addText(piece.text);
 		} else {
-			for (const item of unfolded(piece.item, passage)) {
-				found.terms.push({
-					...termOf(item, context),
-					number: found.terms.length + 1,
-					...place,
-					headings: outline.path(),
-				});
+			for (const item of unfolded(piece.item, addText)) {
+				terms.push({...termOf(reading, item), number: terms.length - before + 1});
 			}
 		}
 	}
-
-	return found;
 }
 
-function termOf({label, segments}: Item, {hyphens}: Context): Pick<Term, 'text' | 'line' | 'spans' | 'label'> {
+function termOf(reading: PartReading, {label, segments}: Item): Omit<Term, 'number'> {
 	const [first, ...others] = segments;
-	const [mark, rest] = first === undefined || label === undefined ? [undefined, first] : cut(first, label.length);
-	const {text, spans} = joinBlocks(itemBlocks([...present(rest), ...others]), hyphens);
-	return {text, line: first?.line ?? 0, spans: [...spansOf(present(mark)), ...spans], label: label?.label ?? ''};
+	const [mark, words] = first === undefined || label === undefined ? [undefined, first] : cut(first, label.length);
+	const {text, spans} = joinBlocks(itemBlocks([...present(words), ...others]), reading.hyphens);
+	return {
+		text,
+		line: first?.line ?? 0,
+		spans: [...spansOf(present(mark)), ...spans],
+		label: label?.label ?? '',
+		...reading.place,
+		headings: pathOf(reading),
+	};
 }
 
-function withoutMembers(segments: readonly Segment[], {hyphens}: Context) {
+function withoutMembers(reading: PartReading, segments: readonly Segment[]): readonly Segment[] {
 	const taken = takeMembers(segments, false);
-	if (taken === undefined) {
-		return {rest: segments, listed: []};
-	}
-
-	const {listed, others} = readMembers(taken.entries, hyphens, undefined);
-	return {rest: [...taken.before, ...others, ...taken.after], listed};
+	return taken === undefined ? segments : [...taken.before, ...addMembers(reading, taken.entries), ...taken.after];
 }
 
 /** An item that only introduces a list of its own gives way to that list. */
-function unfolded(item: Item, passage: (segments: readonly Segment[]) => void): readonly Item[] {
+function unfolded(item: Item, addText: (text: readonly Segment[]) => void): readonly Item[] {
 	const at = item.segments.findIndex((segment, index) => index > 0 && itemAt(segment.text) !== undefined);
 	const head = item.segments.slice(0, at);
 	const text = head.map((segment) => segment.text).join(' ');
@@ -88,7 +73,7 @@ function unfolded(item: Item, passage: (segments: readonly Segment[]) => void): 
 		}
 	}
 
-	passage(head);
+	addText(head);
 	return items;
 }
 
@@ -115,4 +100,49 @@ function inlineItems(segment: Segment): readonly Segment[] {
 
 	const cuts = [...(starts[0] === 0 ? [] : [0]), ...starts, segment.text.length];
 	return cuts.slice(0, -1).flatMap((from, index) => present(slice(segment, from, cuts[index + 1])));
+}
+
+const introducesTerms =
+	/\b(?:terms of reference|objectives? of the (?:mission|visit)|purposes? of the (?:mission|visit)|following (?:objectives|aims|purposes))\b/i;
+const fewest = 2;
+
+/** Terms of reference that a report without an annex for them lists in a paragraph; their words stay in its text. */
+/** The items of the outermost list, which is of the kind of its first label, each with what stands under it. */
+function outermost(lines: readonly string[]): readonly string[] {
+	const items: string[] = [];
+	const kind = itemAt(lines[0] ?? '', 1)?.kind;
+	for (const line of lines) {
+		const last = items.at(-1);
+		if (last === undefined || itemAt(line, items.length + 1)?.kind === kind) {
+			items.push(line);
+		} else {
+			items.splice(-1, 1, `${last}\n${line}`);
+		}
+	}
+
+	return items.filter((item) => itemAt(item) !== undefined);
+}
+
+export function termsInBody(paragraphs: readonly PlacedParagraph[]): readonly Term[] {
+	for (const {text, headings, line, spans} of paragraphs) {
+		const [lead = '', ...items] = text.split('\n');
+		const isAbout = introducesTerms.test(lead) || kindOfTitle(headings.at(-1) ?? '') === 'terms';
+		const labelled = outermost(items);
+		if (isAbout && lead.endsWith(':') && labelled.length >= fewest) {
+			return labelled.map((item, at): Term => {
+				const label = itemAt(item, at + 1);
+				return {
+					number: at + 1,
+					label: label?.label ?? '',
+					text: item.slice(label?.length ?? 0),
+					headings,
+					line,
+					spans,
+					inText: true,
+				};
+			});
+		}
+	}
+
+	return [];
 }
