@@ -8,12 +8,10 @@ import {isAbsence, withAbsent} from './delegation/absent.ts';
 import {inlineMembers} from './delegation/in-text.ts';
 import {withLeaders, withSharedRoles} from './delegation/leaders.ts';
 import {withNamedLeaders, withRepresented} from './delegation/named-beside.ts';
-import {countryBesideDays, countryOfMission, countryOfReport} from './head/country.ts';
 import {symbolOf} from './head/furniture.ts';
 import {readHead} from './head/head.ts';
 import {languageOf} from './head/masthead.ts';
-import {missionDays} from './head/mission-days.ts';
-import {frontText} from './head/title.ts';
+import {countryBesideDays, countryOfMission, countryOfReport, missionDays} from './head/mission.ts';
 import {joinSegments, learnHyphens} from './lines/join.ts';
 import {endsSentence} from './lines/line-kinds.ts';
 import type {Found, PartReading} from './lines/part-reading.ts';
@@ -28,25 +26,8 @@ import {readTerms, termsInBody} from './terms/terms.ts';
  */
 export function findStructure(document: Document): Structure {
 	const hyphens = learnHyphens(document);
-	const {front, aside, segments, before, after} = readHead(documentSegments(document), hyphens);
-	const opening = segments.slice(0, 60).map(({text}) => text.slice(0, 2000));
-	const year = yearOf([
-		frontText(front, 'title'),
-		frontText(front, 'published'),
-		findRange(opening.join(' '))?.from,
-		opening.join(' '),
-	]);
-	const letter = findParts(before).map((part): Part => (part.kind === 'body' ? {...part, kind: 'front'} : part));
-	const found = withoutStrays(readParts([...letter, ...findParts(after)], {hyphens, year}));
-	return assembled(front, found, aside, year);
-}
-
-function yearOf(texts: readonly (string | undefined)[]): string | undefined {
-	return texts.map((text) => text?.match(/\b(?:19|20)\d{2}\b/g)?.at(-1)).find((year) => year !== undefined);
-}
-
-function readParts(parts: readonly Part[], context: Pick<PartReading, 'hyphens' | 'year'>): Found {
 	const found: Found = {
+		front: [],
 		sections: [],
 		paragraphs: [],
 		passages: [],
@@ -56,12 +37,35 @@ function readParts(parts: readonly Part[], context: Pick<PartReading, 'hyphens' 
 		notes: [],
 		aside: [],
 	};
+	const {segments, before, after} = readHead({found, hyphens}, documentSegments(document));
+	const opening = segments.slice(0, 60).map(({text}) => text.slice(0, 2000));
+	const year = yearOf([
+		frontText(found, 'title'),
+		frontText(found, 'published'),
+		findRange(opening.join(' '))?.from,
+		opening.join(' '),
+	]);
+	const letter = findParts(before).map((part): Part => (part.kind === 'body' ? {...part, kind: 'front'} : part));
+	readParts([...letter, ...findParts(after)], {found, hyphens, year});
+	return assembled(withoutStrays(found), year);
+}
+
+/** The first piece of the head that holds a thing. */
+function frontText({front}: Found, holds: FrontPiece['holds']): string | undefined {
+	return front.find((piece) => piece.holds === holds)?.text;
+}
+
+function yearOf(texts: readonly (string | undefined)[]): string | undefined {
+	return texts.map((text) => text?.match(/\b(?:19|20)\d{2}\b/g)?.at(-1)).find((year) => year !== undefined);
+}
+
+function readParts(parts: readonly Part[], document: Pick<PartReading, 'found' | 'hyphens' | 'year'>): void {
 	let annexes = 0;
 	for (const part of parts) {
 		const isAnnex = part.head.length + part.title.length > 0;
 		annexes += isAnnex ? 1 : 0;
 		const place = isAnnex ? {annex: part.label ?? counted(annexes, 'upper-roman')} : {};
-		const reading: PartReading = {...context, found, part: part.kind, place, headings: []};
+		const reading: PartReading = {...document, part: part.kind, place, headings: []};
 		if (isAnnex) {
 			openAnnex(reading, part);
 		}
@@ -69,8 +73,6 @@ function readParts(parts: readonly Part[], context: Pick<PartReading, 'hyphens' 
 		const read = part.kind === 'terms' ? readTerms : part.kind === 'programme' ? readProgramme : readBody;
 		read(reading, part.segments);
 	}
-
-	return found;
 }
 
 /** The heading of an annex stands above all in it. */
@@ -82,13 +84,8 @@ function openAnnex(reading: PartReading, {kind, label, head, title: lines}: Part
 	reading.found.sections.push({...placed, ...printed, title, depth: 1, path: [title], part: kind, ...reading.place});
 }
 
-function assembled(
-	front: readonly FrontPiece[],
-	found: Found,
-	aside: readonly Aside[],
-	year: string | undefined,
-): Structure {
-	const {listed, paragraphs, passages, notes, meetings, terms, sections} = found;
+function assembled(found: Found, year: string | undefined): Structure {
+	const {front, listed, paragraphs, passages, notes, meetings, terms, sections} = found;
 	const sources = [...paragraphs.slice(0, 6), ...passages.slice(0, 6)];
 	const texts = sources.map(({text}) => text);
 	const remarks = [
@@ -105,13 +102,13 @@ function assembled(
 	const inText = own.length > 0 ? withRepresented(own, notes) : listedInText();
 	const members = withLeaders(withSharedRoles(withNamedLeaders(inText, sources)), texts);
 	// The mark of a footnote is none of its words.
-	const title = frontText(front, 'title')?.replace(/\s?\*{1,3}$/, '');
-	const published = findDay(frontText(front, 'published') ?? '');
+	const title = frontText(found, 'title')?.replace(/\s?\*{1,3}$/, '');
+	const published = findDay(frontText(found, 'published') ?? '');
 	const annexed = sections.filter(({part, depth}) => part !== 'body' && depth <= 2).map((section) => section.title);
 	const dates = meetings.flatMap(({date}) => date ?? []);
 	const days = missionDays([title, ...annexed], texts, dates, {year, published});
-	const language = frontText(front, 'language');
-	const symbol = (frontText(front, 'symbol') ?? '')
+	const language = frontText(found, 'language');
+	const symbol = (frontText(found, 'symbol') ?? '')
 		.split(' ')
 		.map((word) => symbolOf(word.replaceAll(/[()]/g, '')))
 		.find((one) => one !== undefined);
@@ -135,7 +132,7 @@ function assembled(
 		terms: terms.length > 0 ? terms : termsInBody(paragraphs),
 		meetings,
 		notes,
-		aside: [...aside, ...found.aside].toSorted((a, b) => a.line - b.line),
+		aside: found.aside.toSorted((a, b) => a.line - b.line),
 	};
 }
 

@@ -12,8 +12,8 @@ import {looksLikeHeading} from '../lines/line-kinds.ts';
 import {blocksOf, itemBlocks} from '../lines/list-items.ts';
 import {
 	addAll,
+	addAside,
 	addPassage,
-	addTableHeads,
 	isOfMembers,
 	openHeading,
 	type PartReading,
@@ -52,7 +52,7 @@ export function addParagraph(reading: PartReading, segments: readonly Segment[],
 
 function withoutColumnHeads(reading: PartReading, segments: readonly Segment[]): readonly Segment[] {
 	const heads = segments.filter((segment, at) => isColumnHead(segment) || isHeadOfStack(segments, at));
-	addTableHeads(reading, heads);
+	addAside(reading, heads, 'table heading');
 	return heads.length === 0 ? segments : segments.filter((segment) => !heads.includes(segment));
 }
 

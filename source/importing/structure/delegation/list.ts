@@ -1,7 +1,7 @@
 import {isPartOfName, seatOf, stateAtStart} from '../../language/lexicon/states.ts';
 import {type Hyphens, joinSegments} from '../lines/join.ts';
 import {itemAt} from '../lines/list-items.ts';
-import {addAll, addTableHeads, type Listed, type PartReading} from '../lines/part-reading.ts';
+import {addAll, addAside, type Listed, type PartReading} from '../lines/part-reading.ts';
 import type {Segment} from '../lines/segments.ts';
 import {comingOf} from './absent.ts';
 import {
@@ -25,7 +25,7 @@ export function addMembers(reading: PartReading, segments: readonly Segment[], p
 	const openings = segments.map(({text}) => openingOf(text)).filter((opening) => opening !== undefined);
 	const isBack = openings.filter(({form}) => form === 'back').length * 2 > openings.length;
 	const heads = headsAmong(segments);
-	addTableHeads(reading, heads);
+	addAside(reading, heads, 'table heading');
 	const lines = heads.length === 0 ? segments : segments.filter((segment) => !heads.includes(segment));
 	const entries = isBack ? backEntries(lines) : startEntries(lines);
 	const used = new Set(entries.flatMap((entry) => entry.segments.map(({line, from}) => `${line}:${from}`)));

@@ -1,5 +1,6 @@
 import type {
 	Aside,
+	FrontPiece,
 	Meeting,
 	Member,
 	Note,
@@ -17,8 +18,9 @@ import type {Segment} from './segments.ts';
 /** A member as its list gives it, with the mark of a footnote. */
 export type Listed = {readonly member: Member; readonly mark?: string};
 
-/** What was found in the parts of a report. */
+/** What was found in a report. */
 export type Found = {
+	readonly front: FrontPiece[];
 	readonly sections: Section[];
 	readonly paragraphs: PlacedParagraph[];
 	readonly passages: Passage[];
@@ -29,15 +31,14 @@ export type Found = {
 	readonly aside: Aside[];
 };
 
+/** A document while it is read: what was found as yet, and how the document hyphenates. */
+export type Reading = {readonly found: Found; readonly hyphens: Hyphens};
+
 /** A part of a report while it is read. */
-export type PartReading = {
-	/** What was found, in this part and in those before it. */
-	readonly found: Found;
+export type PartReading = Reading & {
 	readonly part: PartKind;
 	/** The annex, as what stands in it says where it is. */
 	readonly place: {readonly annex?: string};
-	/** How the document hyphenates. */
-	readonly hyphens: Hyphens;
 	/** The year of a day without one. */
 	readonly year: string | undefined;
 	/** The headings that are open, the outermost first. */
@@ -105,11 +106,16 @@ export function addPassage(reading: PartReading, segments: readonly Segment[], l
 	found.passages.push({...joinSegments(segments, hyphens), headings: pathOf(reading), part, ...place, ...counted});
 }
 
-/** Sets lines aside that head the columns of a table. */
-export function addTableHeads({found, hyphens}: PartReading, lines: readonly Segment[]): void {
+/** Adds a piece of the head of the document. */
+export function addFront({found, hyphens}: Reading, lines: readonly Segment[], holds: FrontPiece['holds']): void {
+	found.front.push({...joinSegments(lines, hyphens), holds});
+}
+
+/** Sets lines aside, each by itself. */
+export function addAside({found, hyphens}: Reading, lines: readonly Segment[], reason: Aside['reason']): void {
 	addAll(
 		found.aside,
-		lines.map((line) => ({...joinSegments([line], hyphens), reason: 'table heading' as const})),
+		lines.map((line) => ({...joinSegments([line], hyphens), reason})),
 	);
 }
 

@@ -83,6 +83,14 @@ export function cut(segment: Segment, at: number, gap = false): readonly [Segmen
 	return [slice(segment, 0, at), slice(segment, at, segment.text.length, gap)];
 }
 
+/** A segment cut at places of its text; `gap` tells whether something new begins with each piece after the first. */
+export function cutAt(segment: Segment, places: readonly number[], gap = segment.gap): readonly Segment[] {
+	const edges = [0, ...places, segment.text.length];
+	return places
+		.concat(segment.text.length)
+		.flatMap((to, at) => present(slice(segment, edges[at] ?? 0, to, edges[at] === 0 ? segment.gap : gap)));
+}
+
 const columnGap = /\t+| {2,}\t*/g;
 
 /** The cells of a row: those the format knows, or what tabs or two spaces and more set apart. */

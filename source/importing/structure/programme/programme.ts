@@ -2,7 +2,7 @@ import {nightAtStart} from '../../language/lexicon/dates.ts';
 import {timesAtStart} from '../../language/lexicon/times.ts';
 import {takeFootnotes} from '../lines/footnotes.ts';
 import {isOfProgramme} from '../lines/line-kinds.ts';
-import {addAll, addPassage, addTableHeads, type PartReading} from '../lines/part-reading.ts';
+import {addAll, addAside, addPassage, type PartReading} from '../lines/part-reading.ts';
 import {cellsOf, present, type Segment, shortLine} from '../lines/segments.ts';
 import {type Agenda, addHeading, meetingOf, yearOf} from './agenda.ts';
 import {placeAbove, takeColumn, takeReaching, takeRowPlace, takeUntimed, venueLast} from './columns.ts';
@@ -38,7 +38,7 @@ export function readProgramme(reading: PartReading, segments: readonly Segment[]
 	for (const [at, line] of lines.entries()) {
 		const cells = line.text.length > shortLine ? [line] : cellsOf(line);
 		if (isTableHead(cells, agenda)) {
-			addTableHeads(reading, [line]);
+			addAside(reading, [line], 'table heading');
 			columns.heads = cells;
 			columns.hasVenues = venueHead.test(cells.at(-1)?.text ?? '');
 			agenda.venuesBelow = columns.hasVenues && cells.length === 1;

@@ -6,7 +6,7 @@ import {joinBlocks, spansOf} from '../lines/join.ts';
 import {kindOfTitle} from '../lines/line-kinds.ts';
 import {blocksOf, type ItemLabel, itemAt, itemBlocks} from '../lines/list-items.ts';
 import {addPassage, openHeading, type PartReading, pathOf} from '../lines/part-reading.ts';
-import {cut, present, type Segment, slice} from '../lines/segments.ts';
+import {cut, cutAt, present, type Segment} from '../lines/segments.ts';
 import {type Item, termPieces} from './term-list.ts';
 
 const introduces =
@@ -94,12 +94,7 @@ function inlineItems(segment: Segment): readonly Segment[] {
 		at = next + 1;
 	}
 
-	if (starts.length < 2) {
-		return [segment];
-	}
-
-	const cuts = [...(starts[0] === 0 ? [] : [0]), ...starts, segment.text.length];
-	return cuts.slice(0, -1).flatMap((from, index) => present(slice(segment, from, cuts[index + 1])));
+	return starts.length < 2 ? [segment] : cutAt(segment, starts);
 }
 
 const introducesTerms =
