@@ -6,8 +6,7 @@ import {readBody} from './body/body.ts';
 import {findParts, type Part} from './body/parts.ts';
 import {isAbsence, withAbsent} from './delegation/absent.ts';
 import {inlineMembers} from './delegation/in-text.ts';
-import {withLeaders, withSharedRoles} from './delegation/leaders.ts';
-import {withNamedLeaders, withRepresented} from './delegation/named-beside.ts';
+import {withLeaders, withRepresented} from './delegation/leaders.ts';
 import {symbolOf} from './head/furniture.ts';
 import {readHead} from './head/head.ts';
 import {languageOf} from './head/masthead.ts';
@@ -100,7 +99,7 @@ function assembled(found: Found, year: string | undefined): Structure {
 	});
 	const listedInText = () => sources.map(inlineMembers).find((list) => list.length > 0) ?? [];
 	const inText = own.length > 0 ? withRepresented(own, notes) : listedInText();
-	const members = withLeaders(withSharedRoles(withNamedLeaders(inText, sources)), texts);
+	const members = withLeaders(inText, sources);
 	// The mark of a footnote is none of its words.
 	const title = frontText(found, 'title')?.replace(/\s?\*{1,3}$/, '');
 	const published = findDay(frontText(found, 'published') ?? '');

@@ -16,9 +16,9 @@ import {
 	isTitleBelow,
 	staysOpen,
 } from './columns.ts';
-import {headsAmong, withRoleOf} from './group-heads.ts';
 import {describeMember, markOf} from './member.ts';
 import {backEntries, type Entry, openingBeside, openingOf, startOpening} from './openings.ts';
+import {headsAmong, withRoleOf} from './take-members.ts';
 
 /** Adds the members of a list, an entry over one line or several, in columns or not; gives back the segments that belong to none. */
 export function addMembers(reading: PartReading, segments: readonly Segment[], paragraph?: string): readonly Segment[] {
@@ -82,6 +82,8 @@ const near = 2;
 /** Entries whose state stands at the start or alone: each state opens one, what is beside and under it is its own. */
 function startEntries(segments: readonly Segment[]): readonly Entry[] {
 	const entries: Gathered[] = [];
+	const begin = (country: string, text: string, segments: readonly Segment[]) =>
+		entries.push({country, rest: [text], columns: [0], segments: [...segments], open: openIn(text)});
 	const add = (entry: Gathered, text: string, cell: Segment) => {
 		// The second line of a cell goes on with the first, whatever stands in the columns after it.
 		const column =
@@ -90,22 +92,21 @@ function startEntries(segments: readonly Segment[]): readonly Entry[] {
 		entry.rest.splice(place, 0, text);
 		entry.columns.splice(place, 0, cell.from);
 		entry.segments.push(cell);
-		entry.open += text.split('(').length - text.split(')').length;
+		entry.open += openIn(text);
 	};
 	for (const [index, segment] of segments.entries()) {
 		const cells = cellsBelow(segment, segments[index + 1]);
 		const reaching = segment.above?.[0] ?? '';
 		if (reaching !== '') {
 			// A second member of the state that the cell above names.
-			const rest = [cells.map(({text}) => text).join('\t')];
-			entries.push({country: reaching, rest, columns: [0], segments: [...cells], open: 0});
+			begin(reaching, cells.map(({text}) => text).join('\t'), cells);
 			continue;
 		}
 
 		for (const [at, cell] of cells.entries()) {
 			const entry = entries.at(-1);
-			const own = cell.text.slice(itemAt(cell.text)?.length ?? 0);
-			const whole = entry === undefined ? '' : `${entry.country} ${own}`;
+			const words = cell.text.slice(itemAt(cell.text)?.length ?? 0);
+			const whole = entry === undefined ? '' : `${entry.country} ${words}`;
 			if (
 				entry !== undefined &&
 				isPartOfName(entry.country) &&
@@ -127,16 +128,14 @@ function startEntries(segments: readonly Segment[]): readonly Entry[] {
 			const opening =
 				at > 0 && entry !== undefined
 					? undefined
-					: (startOpening(own) ?? (at === 0 ? openingBeside(segment, cells) : undefined));
-			const isBroken = /\([^)]*$/.test(own) || opening === undefined;
-			const part = at === 0 && isBroken && isPartOfName(own);
-			if (part) {
-				entries.push({country: own, rest: [], columns: [], segments: [cell], open: 0});
+					: (startOpening(words) ?? (at === 0 ? openingBeside(segment, cells) : undefined));
+			const isBroken = /\([^)]*$/.test(words) || opening === undefined;
+			if (at === 0 && isBroken && isPartOfName(words)) {
+				begin(words, '', [cell]);
 			} else if (opening !== undefined && !staysOpen(entry) && !isNameOf(entry, opening)) {
-				const open = opening.rest.split('(').length - opening.rest.split(')').length;
-				entries.push({country: opening.country, rest: [opening.rest], columns: [0], segments: [cell], open});
+				begin(opening.country, opening.rest, [cell]);
 			} else if (entry !== undefined && at === 0 && isSecondMember(entries, cell)) {
-				entries.push({country: entry.country, rest: [cell.text], columns: [0], segments: [cell], open: 0});
+				begin(entry.country, cell.text, [cell]);
 			} else if (entry !== undefined) {
 				const isTitle = at === 0 && (isTitleBelow(entry, cell) || isRoleBelow(entry, cell));
 				// The third column is the title, where a list has one; so is what stands apart below the name.
@@ -147,11 +146,14 @@ function startEntries(segments: readonly Segment[]): readonly Entry[] {
 		}
 	}
 
-	return byColumns(entries).map(({country, rest, segments: those}) => ({
-		country,
-		rests: persons(rest.filter((part) => part.trim() !== '').join(' ')),
-		segments: those,
+	return byColumns(entries).map((entry) => ({
+		...entry,
+		rests: persons(entry.rest.filter((part) => part.trim() !== '').join(' ')),
 	}));
+}
+
+function openIn(text: string): number {
+	return text.split('(').length - text.split(')').length;
 }
 
 /** Several members of one state stand between semicolons. */

@@ -53,8 +53,15 @@ function withoutLeading(part: string): readonly string[] {
 	return isLeading(first) || isLeading(second) ? [first, second] : [part];
 }
 
+/** A member where running text names it. */
+export function placedIn(source: Source, member: NamedMember, words = member.text): Member {
+	const {spans, number} = source;
+	const paragraph = number === undefined ? {} : {paragraph: number};
+	return {...member, line: lineOf(source, words), spans, inText: true, ...paragraph};
+}
+
 /** The line of the paragraph that a member's name most likely stands on, by its share of the text. */
-export function lineOf({text, line, spans}: Source, member: string): number {
+function lineOf({text, line, spans}: Source, member: string): number {
 	const at = Math.max(0, text.indexOf(member.slice(0, 20)));
 	let passed = 0;
 	for (const span of spans) {

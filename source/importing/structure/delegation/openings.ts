@@ -1,5 +1,5 @@
 import {honorifics} from '../../language/lexicon/honorifics.ts';
-import {memberState, stateAtStart, stateInside} from '../../language/lexicon/states.ts';
+import {memberState, stateAtStart, stateInside, withoutArticle} from '../../language/lexicon/states.ts';
 import {itemAt} from '../lines/list-items.ts';
 import type {Segment} from '../lines/segments.ts';
 import {absenceStart} from './absent.ts';
@@ -77,7 +77,7 @@ function officeOpening(own: string): Opening | undefined {
 
 	const end = all.length + found.length;
 	const [name = '', ...roles] = own.slice(end + sign.length).split(/(?=\s*\()/);
-	const country = own.slice(all.length, end).replace(/^the\s/, '');
+	const country = withoutArticle(own.slice(all.length, end));
 	return {form: 'start', country, rest: `: ${name}, ${title}${roles.join('')}`};
 }
 
