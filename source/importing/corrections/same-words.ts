@@ -26,26 +26,26 @@ export function sameWords(here: string, there: string): SameWords {
 		return (span) => span;
 	}
 
-	const [own, others] = [signsOf(here), signsOf(there)];
+	const [signs, others] = [signsOf(here), signsOf(there)];
 	return (span) => {
-		const from = own.starts.findIndex((at) => at >= span.from);
-		const to = own.ends.findLastIndex((at) => at <= span.to) + 1;
+		const from = signs.starts.findIndex((at) => at >= span.from);
+		const to = signs.ends.findLastIndex((at) => at <= span.to) + 1;
 		if (from === -1 || from >= to || span.to > here.length) {
 			return undefined;
 		}
 
 		const length = to - from;
 		const spanAt = (at: number) => ({from: others.starts[at] ?? 0, to: others.ends[at + length - 1] ?? 0});
-		if (own.all === others.all) {
+		if (signs.all === others.all) {
 			return spanAt(from);
 		}
 
 		const isCut = (text: string, {from: start, to: end}: TextSpan) => isInWord(text, start) || isInWord(text, end);
-		const [best] = occurrences(others.all, own.all.slice(from, to))
+		const [best] = occurrences(others.all, signs.all.slice(from, to))
 			.filter((at) => isCut(here, span) || !isCut(there, spanAt(at)))
-			.map((at) => ({at, same: sameAround(own.all, others.all, from, at, length), far: Math.abs(at - from)}))
+			.map((at) => ({at, same: sameAround(signs.all, others.all, from, at, length), far: Math.abs(at - from)}))
 			.toSorted((one, other) => other.same - one.same || one.far - other.far);
-		return best === undefined || length + best.same < Math.min(telling, own.all.length) ? undefined : spanAt(best.at);
+		return best === undefined || length + best.same < Math.min(telling, signs.all.length) ? undefined : spanAt(best.at);
 	};
 }
 
@@ -85,19 +85,20 @@ function signsOf(text: string): Signs {
 	return {all, starts, ends};
 }
 
-function sameAround(own: string, others: string, from: number, at: number, length: number): number {
-	let before = 0;
-	while (before < around && from > before && own[from - before - 1] === others[at - before - 1]) {
-		before += 1;
+function sameAround(signs: string, others: string, from: number, at: number, length: number): number {
+	const before = sameSigns((step) => [signs[from - step - 1], others[at - step - 1]]);
+	return before + sameSigns((step) => [signs[from + length + step], others[at + length + step]]);
+}
+
+function sameSigns(pairAt: (step: number) => readonly [string | undefined, string | undefined]): number {
+	for (let step = 0; step < around; step += 1) {
+		const [sign, other] = pairAt(step);
+		if (sign === undefined || sign !== other) {
+			return step;
+		}
 	}
 
-	let after = 0;
-	const [ownEnd, othersEnd] = [from + length, at + length];
-	while (after < around && ownEnd + after < own.length && own[ownEnd + after] === others[othersEnd + after]) {
-		after += 1;
-	}
-
-	return before + after;
+	return around;
 }
 
 function occurrences(text: string, words: string): number[] {
