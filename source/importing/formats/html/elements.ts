@@ -65,23 +65,17 @@ export function headingDepth({tagName}: Element): number | undefined {
  * row has more than one cell; what it holds is then read as if there were no table.
  */
 export function isDataTable(table: Element): boolean {
-	let rows = 0;
-	let cells = 0;
+	const widths: number[] = [];
 	let arranges = false;
-	let widest = 0;
 	walk(table, {
-		enter: (element) => {
-			arranges ||= inTable.has(element.tagName);
-			if (element.tagName === 'tr') {
-				rows++;
-				cells = element.childNodes.filter((child) => isElement(child) && /^t[dh]$/.test(child.tagName)).length;
-				widest = Math.max(widest, cells);
+		enter: ({tagName, childNodes}) => {
+			arranges ||= inTable.has(tagName);
+			if (tagName === 'tr') {
+				widths.push(childNodes.filter((child) => isElement(child) && /^t[dh]$/.test(child.tagName)).length);
 			}
 
 			return !arranges;
 		},
-		leave: () => {},
-		text: () => {},
 	});
-	return !arranges && rows > 0 && widest > 1;
+	return !arranges && widths.some((width) => width > 1);
 }

@@ -62,8 +62,8 @@ export function pdfLines(pages: readonly PdfPage[]): readonly (readonly string[]
 		.filter((step) => step > 0)
 		.reduce((least, step) => Math.min(least, step), Number.POSITIVE_INFINITY);
 	return pages.map(({rows, turned}, page) => {
-		const own = steps[page] ?? 0;
-		const step = isFull(rows) ? own : Math.min(own, known);
+		const usual = steps[page] ?? 0;
+		const step = isFull(rows) ? usual : Math.min(usual, known);
 		const lines: string[] = [];
 		for (const [at, row] of rows.entries()) {
 			const above = rows[at - 1];
