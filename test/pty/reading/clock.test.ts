@@ -68,7 +68,7 @@ describe('while the mission runs the clock goes on by itself, and nothing but th
 		await terminal.waitFor(/^.* now 11:59 · 2h01 left · next 15:00 Government\b/m);
 		expect(terminal.screen().slice(1)).toEqual(others);
 		expect(terminal.output.split(frameStart)).toHaveLength(2);
-		expect(terminal.bytes).toBeLessThanOrEqual(150);
+		expect(terminal.bytes).toBeLessThanOrEqual(200);
 		expect(faultsOfFrame(terminal, 80, 24).filter((fault) => fault !== 'no footer')).toEqual([]);
 	});
 });
