@@ -33,7 +33,7 @@ export function findStructure(document: Document): Structure {
 		listed: [],
 		terms: [],
 		meetings: [],
-		notes: [],
+		footnotes: [],
 		aside: [],
 	};
 	const {segments, before, after} = readHead({found, hyphens}, documentSegments(document));
@@ -84,22 +84,22 @@ function openAnnex(reading: PartReading, {kind, label, head, title: lines}: Part
 }
 
 function assembled(found: Found, year: string | undefined): Structure {
-	const {front, listed, paragraphs, passages, notes, meetings, terms, sections} = found;
+	const {front, listed, paragraphs, passages, footnotes, meetings, terms, sections} = found;
 	const sources = [...paragraphs.slice(0, 6), ...passages.slice(0, 6)];
 	const texts = sources.map(({text}) => text);
 	const remarks = [
-		...notes,
+		...footnotes,
 		...paragraphs.slice(0, 6).map((paragraph) => ({...paragraph, paragraph: paragraph.number})),
 		...passages.slice(0, 6),
 	];
-	const own = listed.map(({member, mark}): Member => {
-		const note = mark === undefined ? undefined : notes.find((one) => one.mark === mark);
-		const absent = note !== undefined && isAbsence(note.text, member) ? {absent: true as const} : {};
-		return note === undefined ? member : {...member, note: note.text, ...absent};
+	const inList = listed.map(({member, mark}): Member => {
+		const footnote = mark === undefined ? undefined : footnotes.find((other) => other.mark === mark)?.text;
+		const absent = footnote !== undefined && isAbsence(footnote, member) ? {absent: true as const} : {};
+		return footnote === undefined ? member : {...member, footnote, ...absent};
 	});
 	const listedInText = () => sources.map(inlineMembers).find((list) => list.length > 0) ?? [];
-	const inText = own.length > 0 ? withRepresented(own, notes) : listedInText();
-	const members = withLeaders(inText, sources);
+	const named = inList.length > 0 ? withRepresented(inList, footnotes) : listedInText();
+	const members = withLeaders(named, sources);
 	// The mark of a footnote is none of its words.
 	const title = frontText(found, 'title')?.replace(/\s?\*{1,3}$/, '');
 	const published = findDay(frontText(found, 'published') ?? '');
@@ -110,12 +110,12 @@ function assembled(found: Found, year: string | undefined): Structure {
 	const symbol = (frontText(found, 'symbol') ?? '')
 		.split(' ')
 		.map((word) => symbolOf(word.replaceAll(/[()]/g, '')))
-		.find((one) => one !== undefined);
+		.find((printed) => printed !== undefined);
 	const country = [
 		countryOfReport(title ?? ''),
 		...annexed.map(countryOfMission),
 		...texts.map((text) => countryBesideDays(text.slice(0, 2000))),
-	].find((one) => one !== undefined);
+	].find((name) => name !== undefined);
 	return {
 		...(symbol === undefined ? {} : {symbol}),
 		...(title === undefined ? {} : {title}),
@@ -130,7 +130,7 @@ function assembled(found: Found, year: string | undefined): Structure {
 		members: withAbsent(members, remarks),
 		terms: terms.length > 0 ? terms : termsInBody(paragraphs),
 		meetings,
-		notes,
+		footnotes,
 		aside: found.aside.toSorted((a, b) => a.line - b.line),
 	};
 }

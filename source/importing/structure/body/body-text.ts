@@ -71,7 +71,7 @@ function addDelegation(
 	});
 	const place = {...reading.place, ...(number === undefined ? {} : {paragraph: number})};
 	addAll(
-		reading.found.notes,
+		reading.found.footnotes,
 		remarks.map((remark) => ({...joinSegments(remark, reading.hyphens), ...place})),
 	);
 	return others;

@@ -1,7 +1,7 @@
 import {fold} from '../../../briefing/wording.ts';
 import {fullStop} from '../../language/lexicon/honorifics.ts';
 import {memberState, seatOf, statesTogether} from '../../language/lexicon/states.ts';
-import type {Member, Note} from '../../model/structure.ts';
+import type {Footnote, Member} from '../../model/structure.ts';
 import {describeMember, placedIn, type Source} from './member.ts';
 import {byOffice, byState, type Holder, holdersAt} from './office-holders.ts';
 
@@ -161,16 +161,16 @@ function statesAlone({subject, isDirect, isPassive}: Leading): readonly Holder[]
 }
 
 /** A delegation with those whom only a remark below its list names: `Chad was represented by Ms. Awa Deby, Counsellor.` */
-export function withRepresented(members: readonly Member[], notes: readonly Note[]): readonly Member[] {
+export function withRepresented(members: readonly Member[], footnotes: readonly Footnote[]): readonly Member[] {
 	const known = new Set(members.map(({country}) => memberState(country)));
-	const remarks = members.length === 0 ? [] : notes.filter(({mark}) => mark === undefined);
-	const named = remarks.flatMap((note) =>
-		note.text.split(sentenceEnd).flatMap((sentence) => representedIn(sentence, note)),
+	const remarks = members.length === 0 ? [] : footnotes.filter(({mark}) => mark === undefined);
+	const named = remarks.flatMap((remark) =>
+		remark.text.split(sentenceEnd).flatMap((sentence) => representedIn(sentence, remark)),
 	);
 	return [...members, ...named.filter(({country}) => !known.has(memberState(country)))];
 }
 
-function representedIn(sentence: string, {line, spans, paragraph}: Note): readonly Member[] {
+function representedIn(sentence: string, {line, spans, paragraph}: Footnote): readonly Member[] {
 	const {states, length} = statesTogether(sentence.slice(0, 100));
 	const [state] = states;
 	const words = represented.exec(sentence.slice(length, length + 300))?.[1];

@@ -1,9 +1,9 @@
 import type {
 	Aside,
+	Footnote,
 	FrontPiece,
 	Meeting,
 	Member,
-	Note,
 	PartKind,
 	Passage,
 	PlacedParagraph,
@@ -27,7 +27,7 @@ export type Found = {
 	readonly listed: Listed[];
 	readonly terms: Term[];
 	readonly meetings: Meeting[];
-	readonly notes: Note[];
+	readonly footnotes: Footnote[];
 	readonly aside: Aside[];
 };
 
