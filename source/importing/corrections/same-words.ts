@@ -21,16 +21,16 @@ const around = 40;
  * other copy has several times are taken where the same stands around them, then where they are nearest to their place here; those
  * of few letters, as numbers are, only where the same stands beside them.
  */
-export function sameWords(here: string, there: string): SameWords {
-	if (here === there) {
+export function sameWords(copy: string, target: string): SameWords {
+	if (copy === target) {
 		return (span) => span;
 	}
 
-	const [signs, others] = [signsOf(here), signsOf(there)];
+	const [signs, others] = [signsOf(copy), signsOf(target)];
 	return (span) => {
 		const from = signs.starts.findIndex((at) => at >= span.from);
 		const to = signs.ends.findLastIndex((at) => at <= span.to) + 1;
-		if (from === -1 || from >= to || span.to > here.length) {
+		if (from === -1 || from >= to || span.to > copy.length) {
 			return undefined;
 		}
 
@@ -42,10 +42,12 @@ export function sameWords(here: string, there: string): SameWords {
 
 		const isCut = (text: string, {from: start, to: end}: TextSpan) => isInWord(text, start) || isInWord(text, end);
 		const [best] = occurrences(others.all, signs.all.slice(from, to))
-			.filter((at) => isCut(here, span) || !isCut(there, spanAt(at)))
-			.map((at) => ({at, same: sameAround(signs.all, others.all, from, at, length), far: Math.abs(at - from)}))
-			.toSorted((one, other) => other.same - one.same || one.far - other.far);
-		return best === undefined || length + best.same < Math.min(telling, signs.all.length) ? undefined : spanAt(best.at);
+			.filter((at) => isCut(copy, span) || !isCut(target, spanAt(at)))
+			.map((at) => ({at, alike: alikeAround(signs.all, others.all, from, at, length), far: Math.abs(at - from)}))
+			.toSorted((one, other) => other.alike - one.alike || one.far - other.far);
+		return best === undefined || length + best.alike < Math.min(telling, signs.all.length)
+			? undefined
+			: spanAt(best.at);
 	};
 }
 
@@ -85,12 +87,12 @@ function signsOf(text: string): Signs {
 	return {all, starts, ends};
 }
 
-function sameAround(signs: string, others: string, from: number, at: number, length: number): number {
-	const before = sameSigns((step) => [signs[from - step - 1], others[at - step - 1]]);
-	return before + sameSigns((step) => [signs[from + length + step], others[at + length + step]]);
+function alikeAround(signs: string, others: string, from: number, at: number, length: number): number {
+	const before = alikeSigns((step) => [signs[from - step - 1], others[at - step - 1]]);
+	return before + alikeSigns((step) => [signs[from + length + step], others[at + length + step]]);
 }
 
-function sameSigns(pairAt: (step: number) => readonly [string | undefined, string | undefined]): number {
+function alikeSigns(pairAt: (step: number) => readonly [string | undefined, string | undefined]): number {
 	for (let step = 0; step < around; step += 1) {
 		const [sign, other] = pairAt(step);
 		if (sign === undefined || sign !== other) {

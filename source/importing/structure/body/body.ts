@@ -104,20 +104,13 @@ function isAbove(next: Segment | undefined): boolean {
 
 function headingLength({segments, start}: Region): number {
 	const isAlone = isLoneLabel(segments, 0) || (start !== undefined && segments[0]?.text.length === start.length);
-	let length = isAlone ? 2 : 1;
-	for (; length < Math.min(segments.length, 4); length += 1) {
-		const [previous, segment] = [segments[length - 1], segments[length]];
-		if (
-			previous === undefined ||
-			segment === undefined ||
-			!headingGoesOn(previous, segment) ||
-			endsSentence(segment.text)
-		) {
-			break;
-		}
-	}
-
-	return length;
+	const least = isAlone ? 2 : 1;
+	const lines = segments.slice(0, 4);
+	const end = lines.findIndex((segment, at) => {
+		const previous = lines[at - 1];
+		return at >= least && previous && (!headingGoesOn(previous, segment) || endsSentence(segment.text));
+	});
+	return end === -1 ? Math.max(least, lines.length) : end;
 }
 
 /** How far a list of the delegation reaches into the segments; its lines look like headings. */

@@ -151,8 +151,8 @@ function statesAlone({subject, isDirect, isPassive}: Leading): readonly Holder[]
 	const starts = isPassive ? [0] : [...text.matchAll(/(?<=^|\s)(?:\p{Lu}|the\s)/gu)].map(({index}) => index);
 	for (const start of isDirect ? starts : []) {
 		const {states, length} = statesTogether(text.slice(start));
-		const rest = text.slice(start + length);
-		if (states.length > 0 && (isPassive ? goesOn.test(rest) : rest === '')) {
+		const after = text.slice(start + length);
+		if (states.length > 0 && (isPassive ? goesOn.test(after) : after === '')) {
 			return states.map((state) => ({...state, name: '', title: ''}));
 		}
 	}

@@ -31,7 +31,7 @@ export function addMembers(reading: PartReading, segments: readonly Segment[], p
 	const used = new Set(entries.flatMap((entry) => entry.segments.map(({line, from}) => `${line}:${from}`)));
 	const place = {...reading.place, ...(paragraph === undefined ? {} : {paragraph})};
 	const listed = entries.flatMap((entry) =>
-		entry.rests.map((text, at) => listedMember(entry, text, {place, hyphens: reading.hyphens, isFirst: at === 0})),
+		entry.persons.map((text, at) => listedMember(entry, text, {place, hyphens: reading.hyphens, isFirst: at === 0})),
 	);
 	addAll(reading.found.listed, listed.map(withRoleOf(heads)));
 	const pieces = isBack ? lines : lines.flatMap(entryCells);
@@ -83,13 +83,13 @@ const near = 2;
 function startEntries(segments: readonly Segment[]): readonly Entry[] {
 	const entries: Gathered[] = [];
 	const begin = (country: string, text: string, segments: readonly Segment[]) =>
-		entries.push({country, rest: [text], columns: [0], segments: [...segments], open: openIn(text)});
+		entries.push({country, words: [text], columns: [0], segments: [...segments], open: openIn(text)});
 	const add = (entry: Gathered, text: string, cell: Segment) => {
 		// The second line of a cell goes on with the first, whatever stands in the columns after it.
 		const column =
 			cell.from > leftmost ? entry.columns.findLastIndex((from) => Math.abs(from - cell.from) <= near) : -1;
-		const place = column === -1 ? entry.rest.length : column + 1;
-		entry.rest.splice(place, 0, text);
+		const place = column === -1 ? entry.words.length : column + 1;
+		entry.words.splice(place, 0, text);
 		entry.columns.splice(place, 0, cell.from);
 		entry.segments.push(cell);
 		entry.open += openIn(text);
@@ -133,14 +133,14 @@ function startEntries(segments: readonly Segment[]): readonly Entry[] {
 			if (at === 0 && isBroken && isPartOfName(words)) {
 				begin(words, '', [cell]);
 			} else if (opening !== undefined && !staysOpen(entry) && !isNameOf(entry, opening)) {
-				begin(opening.country, opening.rest, [cell]);
+				begin(opening.country, opening.words, [cell]);
 			} else if (entry !== undefined && at === 0 && isSecondMember(entries, cell)) {
 				begin(entry.country, cell.text, [cell]);
 			} else if (entry !== undefined) {
 				const isTitle = at === 0 && (isTitleBelow(entry, cell) || isRoleBelow(entry, cell));
 				// The third column is the title, where a list has one; so is what stands apart below the name.
 				const isApart =
-					at === 0 && segment.gap && /^\p{Lu}/u.test(cell.text) && entry.rest.some((text) => text.trim() !== '');
+					at === 0 && segment.gap && /^\p{Lu}/u.test(cell.text) && entry.words.some((text) => text.trim() !== '');
 				add(entry, at > 1 ? `\t${cell.text}` : isApart || isTitle ? `, ${cell.text}` : cell.text, cell);
 			}
 		}
@@ -148,7 +148,7 @@ function startEntries(segments: readonly Segment[]): readonly Entry[] {
 
 	return byColumns(entries).map((entry) => ({
 		...entry,
-		rests: persons(entry.rest.filter((part) => part.trim() !== '').join(' ')),
+		persons: persons(entry.words.filter((part) => part.trim() !== '').join(' ')),
 	}));
 }
 

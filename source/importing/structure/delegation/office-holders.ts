@@ -52,10 +52,10 @@ export function byOffice(text: string): readonly Holder[] {
 	// Where the first name comes before its office, what comes after is the next name.
 	const isNameFirst = found[0] !== undefined && nameBefore(found[0].index) !== undefined;
 	return found.flatMap(({index, 0: all, 1: title = '', 2: plural}) => {
-		const rest = text.slice(index + all.length);
+		const states = text.slice(index + all.length);
 		const single = plural === 's' ? title.slice(0, -1) : title;
 		// Whoever represents a state without a capital may hold any office.
-		const holders = holdersAt(rest, single === 'representative' ? '' : single, plural === 's');
+		const holders = holdersAt(states, single === 'representative' ? '' : single, plural === 's');
 		const [first, ...others] = holders;
 		const named = isNameFirst || first?.name === '' ? nameBefore(index) : undefined;
 		return first === undefined || named === undefined

@@ -135,7 +135,7 @@ function tellsOfStates({text}: Segment): boolean {
 function startsWithPerson({text}: Segment): boolean {
 	const opening = openingOf(text);
 	// A state alone, or in a column of its own, begins no sentence either.
-	return opening?.form === 'start' && (/^(?:$|\t|\s{2})/.test(opening.rest) || /^[^.]{0,80}[,(]/.test(text));
+	return opening?.form === 'start' && (/^(?:$|\t|\s{2})/.test(opening.words) || /^[^.]{0,80}[,(]/.test(text));
 }
 
 const withColon = /^\p{Lu}[\p{L} ’'-]{2,60}:$/u;

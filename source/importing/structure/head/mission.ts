@@ -62,8 +62,7 @@ export function missionDays(
 	dates: readonly string[],
 	{year, published}: {readonly year: string | undefined; readonly published: string | undefined},
 ) {
-	const [title = ''] = titles;
-	const heads = [...titles.map((text) => text ?? ''), ...texts].map((text) => text.slice(0, 2000));
+	const heads = [...titles.map((text = '') => text), ...texts].map((text) => text.slice(0, 2000));
 	const stated = heads.map(findRange).find((range) => range !== undefined);
 	if (stated !== undefined) {
 		return stated;
@@ -78,8 +77,7 @@ export function missionDays(
 		return isLater ? {from: before(yearless.from), to: before(yearless.to)} : yearless;
 	}
 
-	const sorted = dates.toSorted();
+	const sorted = dates.length === 0 ? [findDay(titles[0] ?? '')] : dates.toSorted();
 	const [from, to] = [sorted[0], sorted.at(-1)];
-	const day = findDay(title);
-	return from === undefined || to === undefined ? (day === undefined ? undefined : {from: day, to: day}) : {from, to};
+	return from === undefined || to === undefined ? undefined : {from, to};
 }

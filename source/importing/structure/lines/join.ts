@@ -65,12 +65,12 @@ function isSplit(left: string, right: string, {compounds, plain, splitsWords}: H
 		return true;
 	}
 
-	const [head, rest] = [left.toLowerCase(), right.toLowerCase()];
-	const isFirstPart = prefixes.has(head) || (head === 're' && rest.startsWith('e'));
+	const [start, tail] = [left.toLowerCase(), right.toLowerCase()];
+	const isFirstPart = prefixes.has(start) || (start === 're' && tail.startsWith('e'));
 	return !(
-		head.includes('-') ||
+		start.includes('-') ||
 		isFirstPart ||
-		((mostlyGlued.has(head) || plain.has(head)) && (plain.has(rest) || !splitsWords)) ||
+		((mostlyGlued.has(start) || plain.has(start)) && (plain.has(tail) || !splitsWords)) ||
 		isDoneBy(left, right)
 	);
 }
@@ -98,8 +98,8 @@ function restored(text: string, hyphens: Hyphens): string {
 	}
 
 	const tail = text.slice(-64);
-	const [, word = '', rest = ''] = wordAndRest.exec(tail) ?? [];
-	return text.slice(0, text.length - word.length - rest.length) + restoredWord(word, hyphens) + rest;
+	const [, word = '', signs = ''] = wordAndRest.exec(tail) ?? [];
+	return text.slice(0, text.length - word.length - signs.length) + restoredWord(word, hyphens) + signs;
 }
 
 function restoredWord(word: string, {lost, plain, compounds}: Hyphens): string {

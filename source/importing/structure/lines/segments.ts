@@ -73,9 +73,9 @@ export function slice(
 	}
 
 	const start = segment.from + from + (piece.length - piece.trimStart().length);
-	const {cells: _cells, above: _above, turned, ruled, ...rest} = segment;
-	const before = from === 0 ? {...(turned ? {turned} : {}), ...(ruled ? {ruled} : {})} : {};
-	return {...rest, ...before, from: start, to: start + text.length, text, gap};
+	const {cells: _cells, above: _above, turned, ruled, ...plain} = segment;
+	const before = from === 0 && {...(turned && {turned}), ...(ruled && {ruled})};
+	return {...plain, ...before, from: start, to: start + text.length, text, gap};
 }
 
 /** A segment cut in two at a place of its text; `gap` tells whether something new begins with the second. */

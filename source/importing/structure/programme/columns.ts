@@ -26,18 +26,18 @@ export function takeColumn(agenda: Agenda, cell: Segment): boolean {
 }
 
 /** A row whose column of times holds words: `to be confirmed`, `Evening`. */
-export function takeUntimed(agenda: Agenda, time: Segment, rest: readonly Segment[]): boolean {
-	const isUntimed = agenda.date !== undefined && rest.length > 0 && time.text.length < 30 && partOfDay.test(time.text);
+export function takeUntimed(agenda: Agenda, time: Segment, cells: readonly Segment[]): boolean {
+	const isUntimed = agenda.date !== undefined && cells.length > 0 && time.text.length < 30 && partOfDay.test(time.text);
 	if (isUntimed) {
-		addEntry(agenda, {time: [], title: [time, ...rest]});
+		addEntry(agenda, {time: [], title: [time, ...cells]});
 	}
 
 	return isUntimed;
 }
 
 /** The place beside a day in a table of days, places and activities. */
-export function takeRowPlace(agenda: Agenda, place: Segment, rest: readonly Segment[]): boolean {
-	const isPlace = rest.length > 0 && headsPlace(place.text);
+export function takeRowPlace(agenda: Agenda, place: Segment, cells: readonly Segment[]): boolean {
+	const isPlace = cells.length > 0 && headsPlace(place.text);
 	if (isPlace) {
 		agenda.place = placeName(place.text);
 		addHeading(agenda, present(place), 'place');
@@ -93,8 +93,8 @@ export function venueLast(
 
 /** A venue that fills its column has one space after it: it ends where the word nearest to the next head begins. */
 function cutAtHead(cell: Segment, heads: readonly Segment[], column: number): readonly Segment[] {
-	const [own, next] = [heads[column], heads[column + 1]];
-	if (own === undefined || next === undefined || Math.abs(cell.from - own.from) > near || cell.to <= next.from) {
+	const [head, next] = [heads[column], heads[column + 1]];
+	if (head === undefined || next === undefined || Math.abs(cell.from - head.from) > near || cell.to <= next.from) {
 		return [cell];
 	}
 

@@ -35,22 +35,22 @@ export function takeDay(agenda: Agenda, segment: Segment): Segment | undefined {
 		return takePlaceAndDay(agenda, segment);
 	}
 
-	const rest = segment.text.slice(read.length).replace(/^[\s,:;.()–—-]+/, '');
-	const isPlace = placeLike(rest.replace(/\)$/, ''));
-	const sign = segment.text.slice(read.length, segment.text.length - rest.length);
-	const isBeside = !isPlace && /^\p{Lu}/u.test(rest) && (/[:–—-]/.test(sign) || isActivity(rest));
-	const isTimed = timesAtStart(rest) !== undefined || isBeside;
-	if (rest !== '' && !isPlace && !isTimed) {
+	const words = segment.text.slice(read.length).replace(/^[\s,:;.()–—-]+/, '');
+	const isPlace = placeLike(words.replace(/\)$/, ''));
+	const sign = segment.text.slice(read.length, segment.text.length - words.length);
+	const isBeside = !isPlace && /^\p{Lu}/u.test(words) && (/[:–—-]/.test(sign) || isActivity(words));
+	const isTimed = timesAtStart(words) !== undefined || isBeside;
+	if (words !== '' && !isPlace && !isTimed) {
 		return segment;
 	}
 
-	const [own, after] = isTimed ? cut(segment, segment.text.length - rest.length) : [segment, undefined];
+	const [day, after] = isTimed ? cut(segment, segment.text.length - words.length) : [segment, undefined];
 	agenda.date = read.date;
 	const isHeaded = agenda.place !== undefined && agenda.entries.at(-1)?.place !== agenda.place;
 	agenda.region = isHeaded ? agenda.place : agenda.region;
-	agenda.place = isPlace ? placeName(rest) : agenda.region;
-	addHeading(agenda, present(own), 'day');
-	agenda.openDay = rest === '' ? segment : undefined;
+	agenda.place = isPlace ? placeName(words) : agenda.region;
+	addHeading(agenda, present(day), 'day');
+	agenda.openDay = words === '' ? segment : undefined;
 	return after;
 }
 
@@ -80,8 +80,8 @@ export function takeTime(agenda: Agenda, segment: Segment): boolean {
 		return false;
 	}
 
-	const [time, rest] = cut(segment, times.length);
-	addEntry(agenda, {times, time: present(time), title: [...present(rest)]});
+	const [time, words] = cut(segment, times.length);
+	addEntry(agenda, {times, time: present(time), title: [...present(words)]});
 	return true;
 }
 

@@ -81,40 +81,40 @@ function readRow(
 ) {
 	const [first, ...others] = cells;
 	const head = first === undefined ? undefined : takeDayOrNight(agenda, first);
-	const [time, ...rest] = [...present(head), ...others];
+	const [time, ...beside] = [...present(head), ...others];
 	if (
 		time === undefined ||
-		takeUntimed(agenda, time, rest) ||
-		takeReaching(agenda, [time, ...rest], above, hasVenues)
+		takeUntimed(agenda, time, beside) ||
+		takeReaching(agenda, [time, ...beside], above, hasVenues)
 	) {
 		return;
 	}
 
 	if (!takeTime(agenda, time)) {
-		const isPlaced = head === undefined && takeRowPlace(agenda, time, rest);
-		for (const cell of isPlaced ? rest : [time, ...rest]) {
+		const isPlaced = head === undefined && takeRowPlace(agenda, time, beside);
+		for (const cell of isPlaced ? beside : [time, ...beside]) {
 			readLine(agenda, cell, next);
 		}
 
 		return;
 	}
 
-	const last = rest.at(-1);
+	const last = beside.at(-1);
 	const entry = agenda.entries.at(-1);
-	const isVenueThere = last !== undefined && rest.length > 1 && (hasVenues || placeLike(last.text));
-	for (const cell of isVenueThere ? rest.slice(0, -1) : rest) {
+	const isVenueThere = last !== undefined && beside.length > 1 && (hasVenues || placeLike(last.text));
+	for (const cell of isVenueThere ? beside.slice(0, -1) : beside) {
 		entry?.title.push(cell);
 	}
 
 	entry?.venue.push(...(isVenueThere ? present(last) : []));
 	placeAbove(agenda, above);
-	agenda.waiting = rest.length > 0 ? agenda.entries.length : agenda.waiting;
+	agenda.waiting = beside.length > 0 ? agenda.entries.length : agenda.waiting;
 }
 
 function readLine(agenda: Agenda, line: Segment, next: Segment | undefined) {
-	const rest = takeColumn(agenda, line) ? undefined : takeDayOrNight(agenda, line);
-	if (rest !== undefined && !takeTime(agenda, rest) && !takeText(agenda, rest, next)) {
-		addPassage(agenda.reading, [rest]);
+	const words = takeColumn(agenda, line) ? undefined : takeDayOrNight(agenda, line);
+	if (words !== undefined && !takeTime(agenda, words) && !takeText(agenda, words, next)) {
+		addPassage(agenda.reading, [words]);
 	}
 }
 
