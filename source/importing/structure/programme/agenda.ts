@@ -4,7 +4,7 @@ import type {Meeting} from '../../model/structure.ts';
 import {type Hyphens, joinSegments} from '../lines/join.ts';
 import {openHeading, type PartReading} from '../lines/part-reading.ts';
 import type {Segment} from '../lines/segments.ts';
-import {placeName, venueAtEnd} from './places.ts';
+import {placeLike, placeName, venueAtEnd} from './places.ts';
 
 /** An entry of the programme while its segments are gathered. */
 export type Entry = {
@@ -36,9 +36,9 @@ export type Agenda = {
 };
 
 /** Adds an entry on the day and at the place that the headings above it name. */
-export function addEntry(agenda: Agenda, entry: Pick<Entry, 'times' | 'time' | 'title'>): void {
+export function addEntry(agenda: Agenda, entry: Pick<Entry, 'times' | 'time' | 'title'> & Partial<Entry>): void {
 	const {entries, date, place} = agenda;
-	entries.push({...entry, venue: [], ...(date === undefined ? {} : {date}), ...(place === undefined ? {} : {place})});
+	entries.push({venue: [], ...entry, ...(date === undefined ? {} : {date}), ...(place === undefined ? {} : {place})});
 	passFilled(agenda);
 }
 
@@ -60,6 +60,12 @@ const dayRank = 50;
 /** Opens a heading of a day, or of a place under it. */
 export function addHeading({reading}: Agenda, segments: readonly Segment[], kind: 'day' | 'place'): void {
 	openHeading(reading, segments, {rank: kind === 'day' ? dayRank : dayRank + 1});
+}
+
+/** Opens the heading of a place, whose name may be none to meet at: `II. Second leg`. */
+export function openPlace(agenda: Agenda, segment: Segment, name: string): void {
+	agenda.place = placeLike(name) ? placeName(name) : agenda.place;
+	addHeading(agenda, [segment], 'place');
 }
 
 /** The year of a day that names none: that of the day before, or the report's. */

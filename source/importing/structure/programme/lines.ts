@@ -3,7 +3,7 @@ import {honorifics} from '../../language/lexicon/honorifics.ts';
 import {timesAtStart} from '../../language/lexicon/times.ts';
 import {endsSentence, isLabelled, isOfProgramme, isOpenEnded, startsLow} from '../lines/line-kinds.ts';
 import {cut, present, type Segment, shortLine} from '../lines/segments.ts';
-import {type Agenda, addEntry, addHeading, addToTitle, yearOf} from './agenda.ts';
+import {type Agenda, addEntry, addHeading, addToTitle, openPlace, yearOf} from './agenda.ts';
 import {headsPlace, isActivity, isVenue, placeLike, placeName} from './places.ts';
 
 /** The words that stand for a time. */
@@ -99,8 +99,7 @@ export function takeText(agenda: Agenda, segment: Segment, next: Segment | undef
 	} else if (agenda.venuesBelow && title !== undefined && partOfDay.exec(title)?.[0] === title) {
 		addToTitle(agenda, segment);
 	} else if (isAmongTimes(agenda, segment, next) && headsPlace(name)) {
-		agenda.place = placeLike(name) ? placeName(name) : agenda.place;
-		addHeading(agenda, [segment], 'place');
+		openPlace(agenda, segment, name);
 	} else if (agenda.waiting < agenda.entries.length) {
 		const filled = agenda.entries[agenda.waiting - 1]?.title;
 		if (filled !== undefined && goesOn(filled, segment)) {
@@ -115,8 +114,7 @@ export function takeText(agenda: Agenda, segment: Segment, next: Segment | undef
 		(isLabelled(segment) ||
 			(headsPlace(name) && isPlaceThere(agenda, segment, next, entry?.date === agenda.date ? above : undefined)))
 	) {
-		agenda.place = placeLike(name) ? placeName(name) : agenda.place;
-		addHeading(agenda, [segment], 'place');
+		openPlace(agenda, segment, name);
 	} else if (
 		entry !== undefined &&
 		agenda.date === entry.date &&

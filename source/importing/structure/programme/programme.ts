@@ -4,10 +4,10 @@ import {takeFootnotes} from '../lines/footnotes.ts';
 import {isOfProgramme} from '../lines/line-kinds.ts';
 import {addAll, addAside, addPassage, type PartReading} from '../lines/part-reading.ts';
 import {cellsOf, present, type Segment, shortLine} from '../lines/segments.ts';
-import {type Agenda, addHeading, meetingOf, yearOf} from './agenda.ts';
-import {placeAbove, takeColumn, takeReaching, takeRowPlace, takeUntimed, venueLast} from './columns.ts';
-import {takeDay, takeText, takeTime} from './lines.ts';
-import {placeLike} from './places.ts';
+import {type Agenda, addEntry, addHeading, meetingOf, openPlace, yearOf} from './agenda.ts';
+import {placeAbove, takeColumn, takeReaching, venueLast} from './columns.ts';
+import {partOfDay, takeDay, takeText, takeTime} from './lines.ts';
+import {headsPlace, placeLike} from './places.ts';
 
 const tableHead =
 	/^(?:date|day|time|hours?|activit(?:y|ies)|events?|meetings?|programme|venue|place|location|participants|remarks|subject|duration)(?:\s?(?:\/|&|and\b)\s?\p{L}{1,20})?$/iu;
@@ -82,16 +82,28 @@ function readRow(
 	const [first, ...others] = cells;
 	const head = first === undefined ? undefined : takeDayOrNight(agenda, first);
 	const [time, ...beside] = [...present(head), ...others];
-	if (
-		time === undefined ||
-		takeUntimed(agenda, time, beside) ||
-		takeReaching(agenda, [time, ...beside], above, hasVenues)
-	) {
+	if (time === undefined) {
+		return;
+	}
+
+	// The column of times may hold words: `to be confirmed`, `Evening`.
+	const isUntimed = beside.length > 0 && time.text.length < 30 && partOfDay.test(time.text);
+	if (isUntimed && agenda.date !== undefined) {
+		addEntry(agenda, {time: [], title: [time, ...beside]});
+		return;
+	}
+
+	if (takeReaching(agenda, [time, ...beside], above, hasVenues)) {
 		return;
 	}
 
 	if (!takeTime(agenda, time)) {
-		const isPlaced = head === undefined && takeRowPlace(agenda, time, beside);
+		// In a table of days, places and activities the place stands beside a day.
+		const isPlaced = head === undefined && beside.length > 0 && headsPlace(time.text);
+		if (isPlaced) {
+			openPlace(agenda, time, time.text);
+		}
+
 		for (const cell of isPlaced ? beside : [time, ...beside]) {
 			readLine(agenda, cell, next);
 		}

@@ -62,18 +62,28 @@ function unfolded(item: Item, addText: (text: readonly Segment[]) => void): read
 		return [item];
 	}
 
-	const kind = itemAt(item.segments[at]?.text ?? '')?.kind;
-	const items: {label: ItemLabel; segments: Segment[]}[] = [];
-	for (const segment of item.segments.slice(at)) {
-		const label = itemAt(segment.text, items.length + 1);
-		if (label !== undefined && label.kind === kind) {
-			items.push({label, segments: [segment]});
+	addText(head);
+	return outermost(item.segments.slice(at), (segment) => segment.text).map(({label, lines}) => ({
+		label,
+		segments: lines,
+	}));
+}
+
+/** The items of the outermost list, which is of the kind of its first label, each with what stands under it. */
+function outermost<Line>(
+	lines: readonly Line[],
+	textOf: (line: Line) => string,
+): readonly {readonly label: ItemLabel; readonly lines: readonly Line[]}[] {
+	const items: {label: ItemLabel; lines: Line[]}[] = [];
+	for (const line of lines) {
+		const label = itemAt(textOf(line), items.length + 1);
+		if (label !== undefined && label.kind === (items[0]?.label ?? label).kind) {
+			items.push({label, lines: [line]});
 		} else {
-			items.at(-1)?.segments.push(segment);
+			items.at(-1)?.lines.push(line);
 		}
 	}
 
-	addText(head);
 	return items;
 }
 
@@ -102,39 +112,16 @@ const introducesTerms =
 const fewest = 2;
 
 /** Terms of reference that a report without an annex for them lists in a paragraph; their words stay in its text. */
-/** The items of the outermost list, which is of the kind of its first label, each with what stands under it. */
-function outermost(lines: readonly string[]): readonly string[] {
-	const items: string[] = [];
-	const kind = itemAt(lines[0] ?? '', 1)?.kind;
-	for (const line of lines) {
-		const last = items.at(-1);
-		if (last === undefined || itemAt(line, items.length + 1)?.kind === kind) {
-			items.push(line);
-		} else {
-			items.splice(-1, 1, `${last}\n${line}`);
-		}
-	}
-
-	return items.filter((item) => itemAt(item) !== undefined);
-}
-
 export function termsInBody(paragraphs: readonly PlacedParagraph[]): readonly Term[] {
 	for (const {text, headings, line, spans} of paragraphs) {
-		const [lead = '', ...items] = text.split('\n');
+		const [lead = '', first = '', ...lines] = text.split('\n');
 		const isAbout = introducesTerms.test(lead) || kindOfTitle(headings.at(-1) ?? '') === 'terms';
-		const labelled = outermost(items);
-		if (isAbout && lead.endsWith(':') && labelled.length >= fewest) {
-			return labelled.map((item, at): Term => {
-				const label = itemAt(item, at + 1);
-				return {
-					number: at + 1,
-					label: label?.label ?? '',
-					text: item.slice(label?.length ?? 0),
-					headings,
-					line,
-					spans,
-					inText: true,
-				};
+		const items = itemAt(first) === undefined ? [] : outermost([first, ...lines], (item) => item);
+		if (isAbout && lead.endsWith(':') && items.length >= fewest) {
+			const place = {headings, line, spans, inText: true} as const;
+			return items.map(({label, lines: words}, at) => {
+				const item = words.join('\n').slice(label.length);
+				return {number: at + 1, label: label.label, text: item, ...place};
 			});
 		}
 	}
