@@ -7,7 +7,7 @@ import {type CorrectionStep, isOf, type StepOf} from './step.ts';
 import {placeOf, type WordsAt, whichSpeakers, wordsAt} from './words-at.ts';
 
 /** What a report is corrected with. */
-export type Correcting<Made> = {
+type Correcting<Made> = {
 	readonly texts: ReadonlyMap<string, string>;
 	/** The corrections at a place, in the order in which they were made. */
 	readonly at: (place: WordsAt | undefined) => readonly Fitting<Made>[];

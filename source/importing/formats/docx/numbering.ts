@@ -17,7 +17,7 @@ type NumberedLevel = {
 };
 
 /** A list: those of the same `counter` count on from each other. */
-export type NumberedList = {
+type NumberedList = {
 	readonly counter: string;
 	readonly levels: ReadonlyMap<number, NumberedLevel>;
 	/** Where this list begins anew, by level. */

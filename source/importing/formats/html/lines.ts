@@ -1,18 +1,18 @@
 import type {Document, Line} from '../../model/document.ts';
 import {decode} from '../base/decode.ts';
 import {type DocumentLimits, tooLarge} from '../base/limits.ts';
-import {lineSink, noteMark} from '../base/line-sink.ts';
+import {footnoteMark, lineSink} from '../base/line-sink.ts';
 import {
 	headingDepth,
 	isBackLink,
 	isBlock,
 	isDataTable,
 	isFootnote,
+	isFootnoteMark,
 	isHidden,
 	isNavigation,
-	isNoteMark,
+	markersOf,
 } from './elements.ts';
-import {markersOf} from './lists.ts';
 import {type HtmlRows, htmlRows} from './rows.ts';
 import {type Element, htmlTree, walk} from './tree.ts';
 
@@ -60,7 +60,9 @@ export function htmlLines(html: string, limits: DocumentLimits, {keepTabs = fals
 		},
 		leave: close,
 		text: (value) =>
-			append(verbatim > 0 ? value.replace(/\r\n?/g, '\n') : collapsed(mark === undefined ? value : noteMark(value))),
+			append(
+				verbatim > 0 ? value.replace(/\r\n?/g, '\n') : collapsed(mark === undefined ? value : footnoteMark(value)),
+			),
 	});
 	endBlock();
 	return sink.lines;
@@ -74,7 +76,7 @@ export function htmlLines(html: string, limits: DocumentLimits, {keepTabs = fals
 
 		if (!isBlock(element)) {
 			const isFirst = marker === '' && tables.at(-1) === undefined && parts.every((part) => part.trim() === '');
-			mark ??= isFirst && isNoteMark(element) ? element : undefined;
+			mark ??= isFirst && isFootnoteMark(element) ? element : undefined;
 			return;
 		}
 
@@ -87,7 +89,7 @@ export function htmlLines(html: string, limits: DocumentLimits, {keepTabs = fals
 			markers.push(markersOf(element));
 		} else if (tagName === 'li') {
 			const label = markers.at(-1)?.(element) ?? '• ';
-			marker = isFootnote(element) ? `${noteMark(label.replace(/\.\s*$/, ''))} ` : label;
+			marker = isFootnote(element) ? `${footnoteMark(label.replace(/\.\s*$/, ''))} ` : label;
 		} else if (tagName === 'pre') {
 			verbatim++;
 		} else if (tagName === 'table') {

@@ -9,7 +9,7 @@ import {takeTitle} from './title.ts';
 import {unglue} from './unglue.ts';
 
 /** What is left of a document below its head: all of it, and what stands before and after the title. */
-export type Remaining = {
+type Remaining = {
 	readonly segments: readonly Segment[];
 	readonly before: readonly Segment[];
 	readonly after: readonly Segment[];

@@ -4,7 +4,7 @@ import type {PartKind} from '../../model/structure.ts';
 import {runsOf, type Segment, shortLine} from './segments.ts';
 
 const sentenceEnd = /(?:[.!?:;…]["'”’»)\]]{0,3}[*¹²³⁴⁵⁶⁷⁸⁹]{0,3}|[\p{L})\]]\.["'”’»)\]]{0,2}\d{1,2})$/u;
-const noted = /[\p{L})\]]\.["'”’»)\]]{0,2}\d{1,2}$/u;
+const footnoted = /[\p{L})\]]\.["'”’»)\]]{0,2}\d{1,2}$/u;
 const openEnd = /(?:,|[–—-]|(?:^|\s)(?:and|or|of|for|the|in|on|to|from|by|with|at|a|an|de|du|la|le|des))$/iu;
 const roman = /^([IVXL]{1,6})\.\s+(?=\S)/u;
 const letter = /^([A-Z])\.\s+(?=\p{Lu})/u;
@@ -62,7 +62,7 @@ export function isFormedAsHeading(text: string): boolean {
 		!text.startsWith('(Signed)') &&
 		/^["“«(]?[\p{Lu}\d]/u.test(text) &&
 		!/[.!:;,…]["'”’»)\]]{0,3}$/u.test(text.slice(-6)) &&
-		!noted.test(text.slice(-6))
+		!footnoted.test(text.slice(-6))
 	);
 }
 

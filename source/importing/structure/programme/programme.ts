@@ -22,7 +22,7 @@ const venueHead = /^(?:venue|place|location)/i;
  * a table by columns, titles go to the times that wait for one, in their order.
  */
 export function readProgramme(reading: PartReading, segments: readonly Segment[]): void {
-	const lines = takeFootnotes(reading, withEndNotes(segments));
+	const lines = takeFootnotes(reading, withFootnotesAtEnd(segments));
 	const agenda: Agenda = {
 		reading,
 		entries: [],
@@ -152,10 +152,10 @@ function takeDayOrNight(agenda: Agenda, segment: Segment): Segment | undefined {
 const numbered = /^(?:(\d{1,2})|\[(\d{1,2})\])\s+["“]?\p{Lu}/u;
 
 /**
- * The lines of a programme; the first of the notes that end it, counted from 1 without a full stop, is marked as standing below a rule,
+ * The lines of a programme; the first of the footnotes that end it, counted from 1 without a full stop, is marked as standing below a rule,
  * which a converter leaves out.
  */
-export function withEndNotes(segments: readonly Segment[]): readonly Segment[] {
+function withFootnotesAtEnd(segments: readonly Segment[]): readonly Segment[] {
 	const start = segments.findLastIndex((segment) => numberOf(segment) === 1);
 	let count = 0;
 	for (const segment of start === -1 ? [] : segments.slice(start)) {
