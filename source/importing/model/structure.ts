@@ -68,7 +68,7 @@ export type Member = Placed & {
 	readonly footnote?: string;
 	/** The paragraph it stands in or after. */
 	readonly paragraph?: string;
-	/** Its words stand in the text of a paragraph, a passage or a note, and count there. */
+	/** Its words stand in the text of a paragraph, a passage or a footnote, and count there. */
 	readonly inText?: true;
 };
 

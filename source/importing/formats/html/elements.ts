@@ -30,7 +30,7 @@ export function isHidden(element: Element): boolean {
 	);
 }
 
-/** Whether the element only leads back from a note to where it belongs. */
+/** Whether the element only leads back from a footnote to where it belongs. */
 export function isBackLink(element: Element): boolean {
 	return attribute(element, 'role') === 'doc-backlink' || backLinkClass.test(attribute(element, 'class') ?? '');
 }

@@ -136,7 +136,7 @@ const mostHeadLines = 3;
 
 /**
  * The lines that head or end at least three pages, and most of them, but for their numbers. A head or foot may have several lines; those
- * within it are the same on each page, since notes and ends of paragraphs there may differ in numbers alone. Where a text does not say where
+ * within it are the same on each page, since footnotes and ends of paragraphs there may differ in numbers alone. Where a text does not say where
  * its pages meet, its symbols and job numbers do.
  */
 function runningHeads(segments: readonly Segment[]): ReadonlySet<number> {
