@@ -147,6 +147,20 @@ test('the note on a thing said, a figure or a question stands below it wherever 
 	}
 });
 
+test.each(index.report.meetings.map(({id}) => id))(
+	'what the report leaves open in a paragraph stands once in the brief before %s: at a line of the paragraph, or last',
+	(id) => {
+		const brief = briefBefore(id);
+		const lines = briefPage(index, brief).sections.flatMap((section) => section.lines);
+		const spoken = lines.flatMap(({below, text}) => [text, ...below.map((line) => line.text)]);
+		for (const {text, paragraph} of brief.leftOpen) {
+			expect(spoken.filter((words) => words.includes(text))).toHaveLength(1);
+			const beside = lines.find(({below}) => below.some((line) => line.text === `Note on ¶${paragraph}: ${text}`));
+			expect(beside === undefined || beside.sources.some(({paragraphs}) => paragraphs.includes(paragraph))).toBe(true);
+		}
+	},
+);
+
 test('who asks for a stronger force sees how strong it is, and what was found for it', () => {
 	const figures = briefBefore('m-0203-1500').figures.map(({id}) => id);
 	expect(figures).toEqual(expect.arrayContaining(['f-military-2014-02-03', 'f-contributors-found']));
