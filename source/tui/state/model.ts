@@ -79,8 +79,9 @@ export function createModel(
 			papers: Papers,
 			presenting: boolean,
 			height: number,
+			beside: boolean,
 			unfolded: readonly string[],
-		): DetailContext => ({...context, papers, presenting, height, unfolded}),
+		): DetailContext => ({...context, papers, presenting, height, beside, unfolded}),
 	);
 	const signsOf = memoizeLast(
 		({marks, notes}: Papers): Signs => ({
@@ -122,9 +123,10 @@ export function createModel(
 		detail: (state) => {
 			const target = shown(state);
 			const key = target === undefined ? '' : keyOf(target);
-			const {detailWidth, bodyHeight} = layoutOf(state);
+			const {detailWidth, bodyHeight, wide} = layoutOf(state);
 			const unfolded = placeOf(state).opened?.unfolded ?? nothingUnfolded;
-			const seen = withPapers(context(state), papersSeen(state), state.presenting !== undefined, bodyHeight, unfolded);
+			const isPresenting = state.presenting !== undefined;
+			const seen = withPapers(context(state), papersSeen(state), isPresenting, bodyHeight, wide, unfolded);
 			return detailAt(seen, key, target, detailWidth);
 		},
 		candidates: (state) =>

@@ -29,6 +29,8 @@ export type DetailContext = Context & {
 	readonly presenting: boolean;
 	/** The lines that show at once. */
 	readonly height: number;
+	/** Whether the list stands beside it. */
+	readonly beside: boolean;
 	/** The names of what is folded where not all of it shows at once, and was unfolded. */
 	readonly unfolded: readonly string[];
 };
