@@ -132,7 +132,8 @@ export function sortedFigures(
 	figures: readonly Figure[],
 	by: 'date' | 'share',
 ): {readonly figures: readonly Figure[]; readonly others: readonly Figure[]} {
-	const dateOf = ({asOf, due}: Figure) => asOf ?? due;
+	// A month is due by its last day, and so stands behind each of its days.
+	const dateOf = ({asOf, due}: Figure) => asOf ?? due?.padEnd('YYYY-MM-DD'.length, '~');
 	const shareIn = (figure: Figure) => shareOf(figure)?.share ?? statedShare(figure);
 	const keyOf = by === 'date' ? dateOf : shareIn;
 	return {

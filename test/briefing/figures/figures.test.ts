@@ -112,14 +112,15 @@ describe('sorted', () => {
 	const computed = figure('computed', {value: 80, of: 100, due: '2014-02-01'});
 	const percent = figure('percent', {value: 75, unit: 'per cent'});
 	const plain = figure('plain', {value: 3, asOf: '2013'});
-	const all = [plain, stated, percent, computed];
+	const month = figure('month', {due: '2014-02'});
+	const all = [plain, stated, month, percent, computed];
 
 	test('by share the greatest comes first, per cent count as one, and what has none is apart', () => {
-		expect(sortedFigures(all, 'share')).toEqual({figures: [computed, percent, stated], others: [plain]});
+		expect(sortedFigures(all, 'share')).toEqual({figures: [computed, percent, stated], others: [plain, month]});
 	});
 
-	test('by date the earliest comes first, of what is due too, and what has none is apart', () => {
-		expect(sortedFigures(all, 'date')).toEqual({figures: [plain, computed, stated], others: [percent]});
+	test('by date the earliest comes first, of what is due too, a month behind its days, and what has none is apart', () => {
+		expect(sortedFigures(all, 'date')).toEqual({figures: [plain, computed, month, stated], others: [percent]});
 	});
 });
 

@@ -12,12 +12,14 @@ const drawn = (points: readonly ChartPoint[], height: number, width: number): st
 			.trimEnd(),
 	);
 
-const point = (time: number, value: number, whole: number | undefined = 100): ChartPoint => ({
+const point = (time: number, value: number, whole = 100): ChartPoint => ({
 	time,
 	value,
 	whole,
 	label: [`day ${time}`, String(value)],
 });
+
+const alone = (time: number, value: number): ChartPoint => ({...point(time, value), whole: undefined});
 
 /** The column and row of each point, in the order of time. */
 function stops(lines: readonly string[], height: number): {column: number; row: number}[] {
@@ -79,7 +81,7 @@ describe('values over time', () => {
 				(values, whole, width, height) => {
 					const points = values
 						.toSorted(([one], [other]) => one - other)
-						.map(([time, value]) => point(time, value, whole));
+						.map(([time, value]) => ({...point(time, value), whole}));
 					const lines = drawn(points, height, width);
 					expect(lines.every((line) => textWidth(line) <= width)).toBe(true);
 					expect(lines[height]).toMatch(/^ +0 └[─┴]+$/);
@@ -117,10 +119,8 @@ describe('values over time', () => {
 	test('of which more is authorized later have a line that steps, and without any none', () => {
 		const stepped = drawn([point(0, 10, 50), point(10, 20, 100), point(30, 30, 100)], 4, 36);
 		expect(stepped[0]).toMatch(/^100 ┤ {9,10} authorized {1,2}(?:⠉ )+⠉$/);
-		expect(stepped[1]).toMatch(/^ {4}│(?:⣀ ){4}⣀ *$/);
-		const plain = drawn([point(0, 10, undefined), point(10, 20, undefined), point(20, 30, undefined)], 4, 36).join(
-			'\n',
-		);
+		expect(stepped[2]).toMatch(/^ {4}│(?:⠉ ){5}/);
+		const plain = drawn([alone(0, 10), alone(10, 20), alone(20, 30)], 4, 36).join('\n');
 		expect(plain).not.toMatch(/authorized|⠉ ⠉/);
 	});
 

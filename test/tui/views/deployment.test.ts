@@ -123,8 +123,8 @@ describe('sorted', () => {
 		expect(order(lines, words)).toEqual([
 			'1 Jan 2020',
 			'3 May 2020',
-			'Crane',
 			'1 Jun 2020',
+			'Crane',
 			'Without a date',
 			'Quays open',
 		]);
