@@ -1,5 +1,6 @@
 import type {Figure} from '../../report/model.ts';
 import type {Moment} from '../programme/moments.ts';
+import {collect} from '../report-index.ts';
 
 /** A part of a whole as a fraction, stated by the source or computed here. */
 export type Share = {readonly share: number; readonly source: 'stated' | 'computed'};
@@ -48,13 +49,19 @@ const others = /\b(?:personnel|officers|observers|staff|posts)\b/i;
  * what a rule found, strength only: four of five judges are no deployment.
  */
 export function strengths(figures: readonly Figure[]): Strength[] {
+	// Of many figures only those of a name or a whole are looked through.
+	const near = collect(figures, keysOf);
 	const taken = new Set<Figure>();
 	const found = figures.filter(isStrength).flatMap((figure) => {
 		if (taken.has(figure)) {
 			return [];
 		}
 
-		const over = series(figures, figure);
+		const candidates = new Set(keysOf(figure).flatMap((key) => near.get(key) ?? []));
+		const over = series(
+			[...candidates].filter((one) => !taken.has(one)),
+			figure,
+		);
 		const members = figure.asOf === undefined ? [figure, ...over] : over;
 		for (const member of members) {
 			taken.add(member);
@@ -70,6 +77,10 @@ export function strengths(figures: readonly Figure[]): Strength[] {
 		course: over,
 		isMain: at === 0 || (force === 'police' && sorted[at - 1]?.force !== 'police'),
 	}));
+}
+
+function keysOf({group, unit, place, label, of}: Figure): string[] {
+	return [label, of ?? []].flat().map((part) => JSON.stringify([group, unit, place, part]));
 }
 
 function isStrength({value, of, ofWhat, unreviewed, ...figure}: Figure): boolean {

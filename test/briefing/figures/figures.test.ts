@@ -84,6 +84,14 @@ describe('a strength', () => {
 		expect(strengths([{...judges, unreviewed: false}])).toHaveLength(1);
 	});
 
+	test('shares no figure with another, where one has the name of the first and the whole of the second', () => {
+		const dated = {...authorized, asOf: '2014-01'};
+		const one = figure('one', {...dated, value: 1, label: 'Force'});
+		const between = figure('between', {...dated, value: 2, label: 'Force', of: 200});
+		const other = figure('other', {...dated, value: 3, label: 'Troops', of: 200});
+		expect(strengths([one, between, other]).map(({course: over}) => over)).toEqual([[one, between], [other]]);
+	});
+
 	test('without a date has no course', () => {
 		const undated = figure('undated', {...authorized, value: 4});
 		expect(strengths([undated])).toEqual([{shown: undated, course: [], isMain: true}]);
