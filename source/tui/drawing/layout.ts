@@ -32,6 +32,7 @@ const separator = 3;
 export const rightMargin = 1;
 const roomyFrom = 12;
 const mostLegend = 10;
+const mostGridHead = 4;
 
 /**
  * Divides a screen: header, tabs, body and footer, list and detail side by side from 100 columns on.
@@ -55,7 +56,7 @@ export function layOutScreen({columns, rows, spoken = false}: Size, whole = fals
 
 /** Lines of the names above the columns of a grid, with the line that says what it is. */
 export function gridHead(bodyHeight: number): number {
-	return bodyHeight < 18 ? 3 : 4;
+	return Math.max(1, Math.min(mostGridHead, Math.floor(bodyHeight / 4)));
 }
 
 /** Lines of a grid between its head and its legend, which has two fifths of the body, as far as it needs them. */

@@ -12,6 +12,8 @@ import {both, type Context} from './view.ts';
 
 const leastQuestion = 24;
 const leastColumn = 4;
+/** A column, and what stands before it. */
+const leastGrid = 13;
 const widestWord = 10;
 const gap = '  ';
 /** Between the actors of the lens and the others. */
@@ -184,7 +186,7 @@ function answerEntry({id}: Actor, {question, marks}: MatrixRow): Entry {
 
 function questionWidth({rows}: Matrix, width: number): number {
 	const longest = Math.max(0, ...rows.map(({question}) => textWidth(question.question)));
-	return Math.min(longest, Math.max(leastQuestion, Math.floor(width * 0.42)));
+	return Math.min(longest, Math.max(Math.min(leastQuestion, width - leastGrid), Math.floor(width * 0.42)));
 }
 
 // At least one, however narrow.
@@ -199,7 +201,8 @@ function columnsFrom(matrix: Matrix, across: number, width: number): Column[] {
 			.split(' ')
 			.map((word) => Math.min(widestWord, textWidth(word)));
 		const before = offset === 0 ? '' : at === theirs ? lensGap : gap;
-		const wide = Math.max(leastColumn, ...marks, ...words);
+		const wanted = Math.max(leastColumn, ...marks, ...words);
+		const wide = offset === 0 ? Math.max(1, Math.min(wanted, left)) : wanted;
 		left -= before.length + wide;
 		if (left < 0 && offset > 0) {
 			break;
@@ -219,5 +222,5 @@ function nameLines({actor, width}: Column, height: number): string[] {
 	const lines = wrap(words.join(' '), width);
 	const shown =
 		lines.length <= height ? lines : [...lines.slice(0, height - 1), cut(lines.slice(height - 1).join(' '), width)];
-	return [...new Array<string>(height - shown.length).fill(''), ...shown];
+	return height < 1 ? [] : [...new Array<string>(height - shown.length).fill(''), ...shown];
 }

@@ -77,6 +77,18 @@ describe.each(sizes)('the matrix of positions at %i×%i', (columns, rows) => {
 	});
 });
 
+test('on the smallest screens the row under the cursor and a letter of it show', () => {
+	for (const size of [
+		[30, 10],
+		[24, 8],
+		[20, 6],
+	] as const) {
+		const reader = matrix({size}).press('j', 'right', 'right');
+		expect(reader.pointed()).toMatch(/> What.* [A-Ha-h·]+ *$/);
+		expect(Math.max(...reader.lines().map((line) => [...line].length))).toBeLessThanOrEqual(size[0]);
+	}
+});
+
 test('what only some of them hold has a small letter, which the head explains', () => {
 	const reader = matrix({size: [120, 40]});
 	const names = reader.lines().find((line) => line.includes('society')) ?? '';
