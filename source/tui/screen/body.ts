@@ -61,7 +61,7 @@ export function drawBody(state: State, model: Model, layout: Layout): Body {
 // Above a note that is written stands what it is on.
 function drawWriting(state: State, writing: Writing, model: Model, layout: Layout, room: Room): Body {
 	const height = editorHeight(layout.bodyHeight);
-	const rule = model.context(state).spoken ? '' : '─'.repeat(room.width);
+	const rule = model.context(state).spoken ? '' : '─'.repeat(Math.max(0, room.width));
 	const note = [behindGutter([span(rule, 'dim')]), ...editorLines(writing, model.index, {...room, height: height - 1})];
 	const above = layout.bodyHeight - height;
 	if (above === 0) {
