@@ -27,7 +27,6 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 		examples: [
 			['mission-brief issues --kind pledges', 'all that was pledged'],
 			['mission-brief issues --actor serval', 'what Operation Serval said, and what was said about it'],
-			['mission-brief issues --actor MNLA --json', 'the statements of the MNLA for another program'],
 			['mission-brief issues S/2012/534 --actor minustah', 'from a report of your library'],
 		],
 		more: [
