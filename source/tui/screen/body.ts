@@ -116,7 +116,7 @@ function whyEmpty(state: State, model: Model, width: number): Span[][] {
 	const said =
 		state.lens.length === 0
 			? [view.whyNone?.(context) ?? 'This is not in the report.']
-			: [view.whyEmpty(context, names), 'A clears the lens, a chooses another.'];
+			: [view.whyEmpty(context, names), 'A shows all, a chooses another.'];
 	return said.flatMap((text) => wrap(text, width)).map((text) => behindGutter([span(text)]));
 }
 

@@ -7,7 +7,7 @@ const tabs = ['1 DELEGATION', '2 ISSUES', '3 DEPLOYMENT', '4 PROGRAMME', '5 POSI
 test('a desk officer opens the Mali report and is on its issues', async () => {
 	await using terminal = await openBriefing();
 	const [header = '', row = '', above = '', heading = ''] = terminal.screen();
-	expect(header).toMatch(/^ S\/2014\/173 · Mali, 1–3 February 2014 +a: lens$/);
+	expect(header).toMatch(/^ S\/2014\/173 · Mali, 1–3 February 2014 +a: only one actor$/);
 	expect(row).toMatch(/^ 1 Delegation {2}2 ISSUES \d+ {2}3 Deployment {2}4 Programme .* 7 Text$/);
 	expect(above).toBe('─'.repeat(80));
 	expect(heading).toMatch(/^ {3}By stakeholder +\d+$/);

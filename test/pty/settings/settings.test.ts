@@ -87,7 +87,7 @@ describe('damaged settings', () => {
 		const home = homeWith(JSON.stringify(settings));
 		await using terminal = await openFromShell({home});
 		await terminal.waitFor('2 ISSUES');
-		await terminal.waitFor('a: lens');
+		await terminal.waitFor('a: only one actor');
 		await terminal.waitFor('By stakeholder');
 		terminal.type('q');
 		expect(await leftAsItWas(terminal)).toBe(0);

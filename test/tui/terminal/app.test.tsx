@@ -77,7 +77,7 @@ test('a name can be typed and pasted into the picker, on one line', async () => 
 	stdin.write('\u001B[200~lik\n\u001B[201~');
 	await shows(/Narrow to: çelik ▏/);
 	stdin.write('\r');
-	await shows(/lens: Minister Zoë Çelik/);
+	await shows(/only Minister Zoë Çelik/);
 	expect(store.state().lens).toEqual(['minister']);
 });
 

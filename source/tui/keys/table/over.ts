@@ -16,8 +16,9 @@ export const overKeys = [
 	{
 		id: 'lift',
 		keys: ['tab'],
-		label: 'lift the lens',
-		help: 'Find outside the lens too, or under it alone',
+		label: 'every actor',
+		help: 'Find for every actor, or for those shown now',
+		isUnderLens: true,
 		scopes: ['find'],
 		footer: ['find'],
 	},

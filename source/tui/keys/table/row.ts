@@ -36,6 +36,8 @@ export type Row<Id extends string = string> = {
 	readonly footer?: readonly Scope[];
 	/** The keys as the footer shows them, where they stand for a pair of bindings. */
 	readonly shown?: string;
+	/** Whether it does something only under a lens: without one the footer does not name it. */
+	readonly isUnderLens?: true;
 	/** Whether it would show what the reader keeps: while others see the screen it does nothing. */
 	readonly isPrivate?: true;
 };

@@ -152,7 +152,7 @@ describe('a command takes words', () => {
 	test('lens narrows to a name as it is typed, without accents or case', () => {
 		const reader = readerOf(mali).press(':').type('lens hcua');
 		expect(listed(reader)[0]).toMatch(/^lens HCUA · Haut conseil/);
-		expect(reader.press('enter').lines()[0]).toContain('lens: HCUA   A clears');
+		expect(reader.press('enter').lines()[0]).toContain('only HCUA · A shows all');
 		expect(reader.press('tab').lines()[3]).toContain(': lens HCUA▏');
 		expect(reader.press('tab', 'enter').state.lens).toEqual(['hcua']);
 		expect(readerOf(mali).press(':').type('lens KEITA').press('enter').state.lens).toEqual(['president']);
@@ -182,7 +182,7 @@ describe('a command takes words', () => {
 		expect(papers().meetings).toEqual([]);
 		const added = typed.press('enter');
 		expect(notice(added)).toContain('Added: Çelik · u takes it back');
-		expect(added.pointed()).toMatch(/15:30–16:30 {4}1h {2}Çelik {2,}yours/);
+		expect(added.pointed()).toMatch(/15:30–16:30 {4}1h {2}Çelik · Minister Zoë Çelik {2,}yours/);
 		expect(papers().meetings).toMatchObject([
 			{date: '2020-05-03', start: '15:30', end: '16:30', place: 'the quay', with: ['minister']},
 		]);

@@ -51,8 +51,8 @@ export const briefing: Page = {
 			terms: [
 				['¶6, ¶I.4, ¶II', 'a paragraph: of the body, of Annex I, a whole annex'],
 				['6 +4', 'under a lens: six of their own, four that come through a group of theirs'],
-				['via', 'through a group or a body they belong to, and not their own words'],
-				['lens', 'what narrows every view to an actor'],
+				['through', 'through a group or a body they belong to, and not their own words'],
+				['only, lens', 'what narrows every view to an actor: `only HCUA`'],
 				['differs', 'somebody holds another position on the same question'],
 				['complement', 'positions that differ and do not exclude each other'],
 				['> ▸ ▾', 'the cursor; a group that is folded, one that is open'],
