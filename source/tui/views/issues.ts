@@ -87,7 +87,7 @@ function statementEntry({index}: Context, statement: Statement, by: Grouping, gr
 			const differs = differsFrom(index, statement).length > 0 ? [span('differs', 'accent')] : [];
 			const some = statement.extent === 'some' ? [span('some', 'dim')] : [];
 			const who = namesSpeaker ? [span(cut(speakers(index, statement), width < roomForNames ? 13 : 20), 'dim')] : some;
-			const open = statement.unreviewed === true ? [span(width < roomForNames ? 'unrev.' : 'unreviewed', 'dim')] : [];
+			const open = statement.unreviewed === true ? [span('unreviewed', 'dim')] : [];
 			const right = [...differs, ...who, ...open].flatMap((part) => [part, span('  ')]);
 			return line(
 				[span(kind, 'dim'), span(statement.text)],
