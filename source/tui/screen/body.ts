@@ -30,7 +30,7 @@ export function drawBody(state: State, model: Model, layout: Layout): Body {
 		case 'find':
 			return unscrolled(findLines(state.overlay, room));
 		case 'help':
-			return {...helpScreen(state.overlay, model.keymap, room), above: state.overlay.top};
+			return {...helpScreen(state, state.overlay, model, room), above: state.overlay.top};
 		case 'palette':
 			return unscrolled(paletteLines(state, state.overlay, model, room));
 		case 'editor':

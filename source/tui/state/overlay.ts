@@ -18,8 +18,14 @@ export type Picker = Typed<'picker'> & {
 	readonly ticks: readonly string[] | undefined;
 };
 
-/** The help, filtered by what is typed. */
-export type Help = {readonly kind: 'help'; readonly query: string; readonly top: number};
+/** The help, which `/` narrows to what is typed. */
+export type Help = {
+	readonly kind: 'help';
+	readonly query: string;
+	readonly top: number;
+	/** Whether its filter is being typed. */
+	readonly isFiltering: boolean;
+};
 
 /** Find, with what it found so far. */
 export type Find = Typed<'find'> & {

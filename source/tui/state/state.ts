@@ -141,6 +141,10 @@ export function layoutOf(state: State): Layout {
 /** Where the keys go. */
 export function scopeOf(state: State): Scope {
 	const {opened} = placeOf(state);
+	if (state.overlay?.kind === 'help' && state.overlay.isFiltering) {
+		return 'filter';
+	}
+
 	return state.overlay?.kind ?? (opened === undefined ? 'list' : opened.target.kind === 'brief' ? 'brief' : 'detail');
 }
 

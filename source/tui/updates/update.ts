@@ -102,7 +102,7 @@ function pressed(state: State, key: string, model: Model): State {
 function typed(state: State, {text, isTyped}: Extract<Deed, {type: 'text'}>, model: Model): State {
 	const {overlay} = state;
 	const insert = isTyped ? typeIn : paste;
-	if (overlay === undefined) {
+	if (overlay === undefined || (overlay.kind === 'help' && !overlay.isFiltering)) {
 		return state;
 	}
 

@@ -47,7 +47,7 @@ test('takes several actors, marked with Tab, as a union', async () => {
 	terminal.type('celik');
 	await pointsAt(terminal, '[x] Minister Zoë Çelik');
 	terminal.press('tab');
-	await terminal.waitFor(/Narrow to: ▏[^]*\[x\] Minister Zoë Çelik/);
+	await terminal.waitFor(/Narrow to: ▏[\s\S]*\[x\] Minister Zoë Çelik/);
 	await terminal.waitFor(/Enter: .*Union of Pilots.*Çelik/);
 	terminal.press('enter');
 	await terminal.waitFor(/only .*Union of Pilots.*Çelik/);

@@ -105,7 +105,7 @@ test('reads every key in the help, filters it, and is back where it was', async 
 	await terminal.waitFor('While reading');
 	terminal.press('pagedown');
 	await terminal.waitFor(/\d+ more ↑|In the lens picker/);
-	terminal.type('regroup');
+	terminal.type('/regroup');
 	await terminal.waitFor('type to filter: regroup');
 	expect(terminal.screenText()).not.toContain('Move down');
 	terminal.press('escape');

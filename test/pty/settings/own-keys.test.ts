@@ -21,7 +21,7 @@ describe('own keys', () => {
 		// The usual key is none: of the three, one moves.
 		terminal.type('jjo');
 		await pointsAt(terminal, 'Armed groups, signatory');
-		terminal.type('?move down');
+		terminal.type('?/move down');
 		await terminal.waitFor(/^ +o +Move down$/m);
 		expect(terminal.screenText()).not.toMatch(/^ +↓ j +Move down/m);
 		terminal.press('escape');

@@ -36,7 +36,7 @@ async function walk(options: TerminalOptions): Promise<{screens: string[]; rendi
 	await see('jj\r', 'q close');
 	await see('a', 'Narrow to:');
 	await see('\r', 'A shows all');
-	await see('?', 'type to filter');
+	await see('?', 'Here: ');
 	return {screens, renditions: renditions(terminal)};
 }
 

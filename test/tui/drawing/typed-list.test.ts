@@ -15,7 +15,7 @@ describe('what is typed shows before what is said of it', () => {
 		['find', ['/'], 'talks', 'talks on neutral ground and elsewhere'],
 		['the lens', ['a'], 'red', 'red movement and all the others'],
 		['the palette', [':'], 'lens', 'lens on the red movement and the blue'],
-		['the help', ['?'], 'review', 'review of every statement'],
+		['the help', ['?', '/'], 'review', 'review of every statement'],
 	] as const)('in %s, and of a long text its end', (_, keys, short, long) => {
 		const typed = (text: string) =>
 			shelved(small)

@@ -56,15 +56,16 @@ describe('own keys', () => {
 		expect(does(table, 'f', 'picker')).toEqual([]);
 		expect(does(table, 'ctrl+f', 'picker')).toEqual(['page-down']);
 		expect(does(table, 'i', 'list')).toEqual(['page-up']);
-		expect(does(table, 'pageup', 'help')).toEqual(['page-up']);
+		expect(does(table, 'pageup', 'filter')).toEqual(['page-up']);
+		expect(does(table, 'i', 'help')).toEqual(['page-up']);
 		expect(does(table, 'o', 'detail')).toEqual(['close']);
 		expect(does(table, 'o', 'shown')).toEqual(['close']);
-		for (const scope of ['help', 'find', 'palette', 'editor', 'form'] as const) {
+		for (const scope of ['filter', 'find', 'palette', 'editor', 'form'] as const) {
 			expect(does(table, 'o', scope)).toEqual([]);
 			expect(does(table, 'escape', scope)).toEqual(['close']);
 		}
 
-		expect(does(table, '?', 'help')).toEqual(['close']);
+		expect(does(table, 'o', 'help')).toEqual(['close']);
 	});
 
 	test('leave Ctrl+C as it is', () => {
@@ -124,7 +125,7 @@ describe('a key that cannot be had is named and left out', () => {
 		[{lens: 'ctrl+c'}, ['keys: "ctrl+c" is both "lens" and "quit" in the list; "lens" keeps its usual keys']],
 		[{mark: 'x'}, ['keys: "x" is both "raise" and "mark" in the brief; "mark" keeps its usual keys']],
 		[{close: 'j'}, ['keys: "j" is both "down" and "close" in the opened entry; "close" keeps its usual keys']],
-		[{'page-up': 'q'}, ['keys: "q" is both "page-up" and "close" in the opened entry; "page-up" keeps its usual keys']],
+		[{'page-up': 'q'}, ['keys: "q" is both "page-up" and "close" in the help; "page-up" keeps its usual keys']],
 		[{tick: 'x'}, ['keys: "x" cannot be "tick": where that applies, it is typed; "tick" keeps its usual keys']],
 		[{save: 'S'}, ['keys: "S" cannot be "save": where that applies, it is typed; "save" keeps its usual keys']],
 		['down', ['keys: must name actions and their keys, as in {"keys": {"down": "n"}}']],

@@ -5,6 +5,8 @@ import {typing} from './scopes.ts';
 export const overKeys = [
 	{id: 'down', keys: ['down'], label: 'move', help: 'Move down', scopes: typing, footer: typing, shown: '↑↓'},
 	{id: 'up', keys: ['up'], label: 'up', help: 'Move up', scopes: typing},
+	{id: 'page-down', keys: ['pagedown'], label: 'page', help: 'Move a page down', scopes: typing},
+	{id: 'page-up', keys: ['pageup'], label: 'page', help: 'Move a page up', scopes: typing},
 	{
 		id: 'go',
 		keys: ['enter'],
@@ -49,11 +51,11 @@ export const overKeys = [
 	{id: 'erase-all', keys: ['ctrl+u'], label: 'erase all', help: 'Erase what is typed', scopes: typing},
 	{
 		id: 'close',
-		keys: ['escape', '?'],
+		keys: ['escape'],
 		label: 'close',
-		help: 'Close the help',
-		scopes: ['help'],
-		footer: ['help'],
+		help: 'Close the help and its filter',
+		scopes: ['filter'],
+		footer: ['filter'],
 	},
 	{
 		id: 'close',
@@ -131,9 +133,25 @@ export const overKeys = [
 		keys: ['down', 'j'],
 		label: 'move',
 		help: 'Move down',
-		scopes: ['shown'],
-		footer: ['shown'],
+		scopes: ['shown', 'help'],
+		footer: ['shown', 'help'],
 		shown: '↑↓',
 	},
-	{id: 'up', keys: ['up', 'k'], label: 'up', help: 'Move up', scopes: ['shown']},
+	{id: 'up', keys: ['up', 'k'], label: 'up', help: 'Move up', scopes: ['shown', 'help']},
+	{
+		id: 'filter',
+		keys: ['/'],
+		label: 'filter',
+		help: 'Narrow the help to what is typed',
+		scopes: ['help'],
+		footer: ['help'],
+	},
+	{
+		id: 'close',
+		keys: ['escape', '?', 'q'],
+		label: 'close',
+		help: 'Close the help',
+		scopes: ['help'],
+		footer: ['help'],
+	},
 ] as const satisfies readonly Row[];

@@ -8,6 +8,7 @@ export type Scope =
 	| 'brief'
 	| 'picker'
 	| 'help'
+	| 'filter'
 	| 'find'
 	| 'palette'
 	| 'editor'
@@ -60,6 +61,7 @@ const signs: Readonly<Record<string, string>> = {
 	pagedown: 'PgDn',
 	home: 'Home',
 	end: 'End',
+	' ': 'Space',
 	backspace: 'Backspace',
 	delete: 'Delete',
 };

@@ -39,7 +39,7 @@ export const briefing: Page = {
 					'r',
 					'another report of your library in place of this one, each where you left it; where you imported the one that comes with the program, both are there',
 				],
-				['?', 'every key; type to filter them'],
+				['?', 'every key, those of where you are first; `/` narrows them'],
 			],
 		},
 		{heading: 'In the meeting'},
