@@ -217,6 +217,6 @@ test('keys among what is typed in one piece stay keys', async () => {
 	expect(store.state().overlay).toMatchObject({editor: {text: 'One\nTthree'}});
 	stdin.write('\u001B');
 	await expect.poll(() => store.state().overlay).toBeUndefined();
-	stdin.write('?quit?j');
+	stdin.write('?jj?j');
 	await shows(/> {3}holds/);
 });
