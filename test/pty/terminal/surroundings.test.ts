@@ -92,7 +92,7 @@ describe('a screen reader', () => {
 		await terminal.waitFor('row 1 of');
 		terminal.type('apil');
 		await terminal.waitFor('Narrow to: pil');
-		await terminal.waitFor(/listitem: \(selected\) \[ \] Union of Pilots/);
+		await terminal.waitFor(/listitem: \(selected\) Union of Pilots/);
 		terminal.type('\r');
 		await terminal.waitFor('only Union of Pilots');
 		terminal.type('j\r');

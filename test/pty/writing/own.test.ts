@@ -154,7 +154,7 @@ test('a lens saved under a name is there by its name after a restart', async () 
 	terminal.type('a');
 	await terminal.waitFor('Narrow to:');
 	terminal.type('the nor');
-	await terminal.waitFor(/^ > \[ ] The North .*saved lens/m);
+	await terminal.waitFor(/^ > The North .*saved lens/m);
 	terminal.press('enter');
 	await terminal.waitFor('only MNLA');
 	terminal.type('A');
