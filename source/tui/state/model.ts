@@ -15,7 +15,7 @@ import {type Binding, keymap as usualKeymap} from '../keys/keymap.ts';
 import {views} from '../views/all-views.ts';
 import type {Context, DetailContext} from '../views/view.ts';
 import {type Candidate, candidatesFor, type FirstActors} from './candidates.ts';
-import {layoutOf, papersSeen, placeOf, type State} from './state.ts';
+import {acrossOf, layoutOf, papersSeen, placeOf, type State} from './state.ts';
 
 const nothingUnfolded: readonly string[] = [];
 
@@ -79,8 +79,9 @@ export function createModel(
 			papers: Papers,
 			presenting: boolean,
 			height: number,
+			beside: boolean,
 			unfolded: readonly string[],
-		): DetailContext => ({...context, papers, presenting, height, unfolded}),
+		): DetailContext => ({...context, papers, presenting, height, beside, unfolded}),
 	);
 	const signsOf = memoizeLast(
 		({marks, notes}: Papers): Signs => ({
@@ -94,7 +95,7 @@ export function createModel(
 		return arrangements.includes(chosen) ? chosen : (arrangements[0] ?? '');
 	};
 	const lists = Object.fromEntries(viewNames.map((name) => [name, createList(name)])) as Record<ViewName, List>;
-	const entries = (state: State) => lists[state.view].entries(context(state), arrangement(state));
+	const entries = (state: State) => lists[state.view].entries(context(state), arrangement(state), acrossOf(state));
 	const flat = (state: State) => lists[state.view].flat(entries(state), placeOf(state).folds);
 	const rows = (state: State) => flat(state).rows;
 	const cursorRow = (state: State): number => {
@@ -121,9 +122,10 @@ export function createModel(
 		detail: (state) => {
 			const target = shown(state);
 			const key = target === undefined ? '' : keyOf(target);
-			const {detailWidth, bodyHeight} = layoutOf(state);
+			const {detailWidth, bodyHeight, wide} = layoutOf(state);
 			const unfolded = placeOf(state).opened?.unfolded ?? nothingUnfolded;
-			const seen = withPapers(context(state), papersSeen(state), state.presenting !== undefined, bodyHeight, unfolded);
+			const isPresenting = state.presenting !== undefined;
+			const seen = withPapers(context(state), papersSeen(state), isPresenting, bodyHeight, wide, unfolded);
 			return detailAt(seen, key, target, detailWidth);
 		},
 		candidates: (state) =>
@@ -136,7 +138,7 @@ export function createModel(
 
 /** The list of one view, kept while the reader is in another. */
 type List = {
-	readonly entries: (context: Context, arrangement: string) => readonly Entry[];
+	readonly entries: (context: Context, arrangement: string, across: number) => readonly Entry[];
 	readonly flat: (
 		entries: readonly Entry[],
 		folds: Folds,
@@ -145,7 +147,9 @@ type List = {
 
 function createList(name: ViewName): List {
 	return {
-		entries: memoizeLast((context: Context, arrangement: string) => views[name].entries(context, arrangement)),
+		entries: memoizeLast((context: Context, arrangement: string, across: number) =>
+			views[name].entries(context, arrangement, across),
+		),
 		flat: memoizeLast((entries: readonly Entry[], folds: Folds) => {
 			const rows = rowsOf(entries, folds);
 			return {rows, at: new Map(rows.map(({entry}, at) => [entry.key, at]))};
