@@ -84,7 +84,7 @@ export const readingKeys = [
 		id: 'regroup',
 		keys: ['t'],
 		label: 'group',
-		help: 'Group by stakeholder, issue or kind, or list what is due',
+		help: 'Group by speaker, issue or kind; list what is due',
 		scopes: reading,
 		views: ['issues'],
 		footer: ['list'],
