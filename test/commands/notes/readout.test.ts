@@ -131,7 +131,7 @@ Raised:
 
 	test('under a lens has what was raised where its actors are', async () => {
 		const {stdout} = await commandLine(['notes', '--markdown', '--actor', 'hmu', ...keeping(fillWithNotes)]);
-		expect(stdout).toContain('Draft of a readout · S/2031/7 · lens: HMU\n');
+		expect(stdout).toContain('Draft of a readout · S/2031/7 · only HMU\n');
 		expect(stdout).toMatch(/^- Paraphrase: Term of reference 2: .* · with FFA, HMU$/m);
 		expect(stdout).not.toContain('answered');
 	});

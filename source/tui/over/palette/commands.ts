@@ -38,7 +38,7 @@ function completeBrief(typed: string, _: State, {index}: Model): PaletteEntry[] 
 		deed: {kind: 'brief', on: {kind: 'meeting', id}} as const,
 	}));
 	const named = new Set(actorsBeforeMeetings(index, index.report.meetings, typed).map(({id}) => id));
-	const candidates = Map.groupBy(candidatesFor(index, typed, [], []), ({actors}) =>
+	const candidates = Map.groupBy(candidatesFor(index, typed, {}, []), ({actors}) =>
 		actors.every((id) => named.has(id)),
 	);
 	const actors = (isNamed: boolean) =>
@@ -99,7 +99,7 @@ function dayAndStart({date, start}: Pick<Meeting, 'date' | 'start'>): string {
 }
 
 function completeLens(typed: string, state: State, model: Model): PaletteEntry[] {
-	return candidatesFor(model.index, typed, state.lens, papersSeen(state).lenses).map((candidate) => ({
+	return candidatesFor(model.index, typed, {on: state.lens}, papersSeen(state).lenses).map((candidate) => ({
 		name: `lens ${candidate.name}`,
 		whole: `lens ${candidate.typed}`,
 		help: candidate.note,
