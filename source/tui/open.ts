@@ -1,3 +1,4 @@
+import {instantOf} from '../briefing/programme/mission-clock.ts';
 import {indexReport} from '../briefing/report-index.ts';
 import {createElsewhere} from '../shelf/elsewhere.ts';
 import {takeInHand} from '../shelf/opened-report.ts';
@@ -38,7 +39,13 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 		warn(settings.fault);
 	}
 
-	const {library, papers, isThere} = await openReadersLibrary(report.symbol, {...opening, warn});
+	const {at} = opening;
+	const {library, papers, isThere} = await openReadersLibrary(report.symbol, {
+		...opening,
+		// What is kept is dated by the clock that shows.
+		clock: at === undefined ? clock : () => instantOf(report.timeZone, at),
+		warn,
+	});
 	const inHand = await takeInHand(opening);
 	const {report: whole, review: reviewed} = inHand(papers.meetings, papers.corrections);
 	const {keymap, errors} = remap(usualKeymap, settings.keys);
@@ -49,7 +56,7 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 	const first = firstState(
 		whole,
 		terminalSize(spoken),
-		{...opening, papers, at: opening.at ?? runningMoment(whole, clock())},
+		{...opening, papers, at: at ?? runningMoment(whole, clock())},
 		lastPlaces.recall(report.symbol),
 	);
 	const keeper = createKeeper(library, report.symbol, opening.document?.hash);

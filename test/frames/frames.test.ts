@@ -126,11 +126,7 @@ describe('with the clock at 11:40 on 3 February', () => {
 	});
 });
 
-describe.each([
-	[60, 20],
-	[80, 24],
-	[120, 40],
-] as const)('what the reader adds, at %i×%i', (columns, rows) => {
+describe.each(sizes)('what the reader adds, at %i×%i', (columns, rows) => {
 	const size = [columns, rows] as const;
 	const at = '2014-02-03T11:40';
 	const adding = (start: Reader) =>
@@ -150,8 +146,9 @@ describe.each([
 		await matches(reader().press('u'), `own/programme-${columns}x${rows}`);
 	});
 
-	test('a brief with things raised and answered', async () => {
-		await matches(inBrief().press('up'), `own/brief-${columns}x${rows}`);
+	test('a brief with things raised and answered, and with notes', async () => {
+		const noted = inBrief().press('up', 'w').type('Ask about Kidal.').press('ctrl+s');
+		await matches(noted.press('g', 'w').type('Ask for the list.').press('ctrl+s', 'g'), `own/brief-${columns}x${rows}`);
 	});
 
 	test('a note while it is written', async () => {

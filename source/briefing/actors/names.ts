@@ -43,11 +43,13 @@ export function matchActors(report: {readonly actors: readonly Actor[]}, typed: 
 	return near.get('exact') ?? near.get('begun') ?? [];
 }
 
-/** The actors of which a typed text is the whole name or the acronym, without regard to accents or case. */
+/** The actors of which a typed text is the whole name or an acronym, without regard to accents or case. */
 export function actorsNamed(report: {readonly actors: readonly Actor[]}, typed: string): readonly Actor[] {
 	const wanted = words(typed).join(' ');
-	return report.actors.filter(({name, acronym = ''}) =>
-		[name, acronym].some((form) => words(form).join(' ') === wanted),
+	return report.actors.filter(({name, acronym = '', aliases}) =>
+		[name, acronym, ...aliases.filter((alias) => /^\p{Lu}{2,}$/u.test(alias))].some(
+			(form) => words(form).join(' ') === wanted,
+		),
 	);
 }
 

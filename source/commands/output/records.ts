@@ -239,18 +239,24 @@ const noted = ['member', 'statement', 'actor', 'figure', 'meeting', 'question', 
 
 /** A row of `notes`. */
 export const note = record({
-	id: count,
-	kind: described(v.picklist(noted), 'what the note is on'),
+	id: described(maybe(count), 'of the note; null for what was raised or not'),
+	kind: described(v.picklist(noted), 'what it is on'),
 	target: described(text, 'the entry: an id, the name of a member, the number of a term or a paragraph'),
 	title: described(maybe(text), 'what the entry is called; null where the report has it no more'),
 	meeting: described(maybe(text), 'the id of the meeting it belongs to'),
 	meetingTitle: maybe(text),
-	text,
-	created: instant,
-	updated: instant,
+	text: described(maybe(text), 'of the note'),
+	created: described(maybe(instant), 'when the note was written'),
+	updated: described(maybe(instant), 'when it was last changed'),
 	paragraph: maybe(paragraphNumber),
 	citation: maybe(text),
 	unreviewed,
+	part: described(
+		v.picklist(['note', 'raised', 'theyRaised', 'notRaised']),
+		'what you wrote, what you and what they raised, and what of the brief you did not',
+	),
+	raised: maybe(instant),
+	answered: maybe(instant),
 });
 /** What another version of this program kept is of a kind that it alone knows. */
 export type NoteRecord = Omit<v.InferOutput<typeof note>, 'kind'> & {readonly kind: string};
@@ -287,7 +293,14 @@ const point = record({
 	via: described(maybe(actor), 'the group whose words they are, where they are not their own'),
 	samePoint: described(list(samePoint), 'other statements of the very same point'),
 });
-const points = list(called(point, 'things said as in `theyMayRaise`'));
+const tick = {
+	state: v.picklist(['open', 'raised', 'answered']),
+	raised: maybe(instant),
+	answered: maybe(instant),
+};
+const points = list(called(point, 'things said as in `theyMayRaise`, without how far they came'));
+
+const noteOfReport = record({text, paragraph: paragraphNumber});
 
 /** What `brief` prints. */
 export const brief = record({
@@ -302,12 +315,10 @@ export const brief = record({
 			why: described(text, 'why it was chosen'),
 			contested: described(list(id), 'the questions that make it contested'),
 			paragraph: paragraphNumber,
-			state: v.picklist(['open', 'raised', 'answered']),
-			raised: maybe(instant),
-			answered: maybe(instant),
+			...tick,
 		}),
 	),
-	theyMayRaise: list(point),
+	theyMayRaise: list(record({...point.entries, ...tick})),
 	council: points,
 	contested: list(
 		record({
@@ -332,6 +343,11 @@ export const brief = record({
 	told: described(points, 'what the mission was told by whom is not stated'),
 	alsoTied: described(list(count), 'the numbers of the other terms that are tied to it'),
 	reported: described(maybe(partialDate), 'when the report was published'),
+	leftOpen: described(list(noteOfReport), 'what the report leaves open or contradicts in the paragraphs of the brief'),
+	notes: described(
+		list(record({id: count, kind: text, target: text, text, created: instant, updated: instant})),
+		'yours on the brief, `kind` and `target` as in `notes`',
+	),
 });
 export type BriefRecord = v.InferOutput<typeof brief>;
 
@@ -353,7 +369,7 @@ export const overview = record({
 	),
 	unreviewedStatements: count,
 	unreviewedFigures: count,
-	notes: described(list(record({text, paragraph: paragraphNumber})), 'what the report leaves open or contradicts'),
+	notes: described(list(noteOfReport), 'what the report leaves open or contradicts'),
 });
 export type Overview = v.InferOutput<typeof overview>;
 

@@ -1,5 +1,6 @@
 import type {Target} from '../../briefing/entry/target.ts';
 import {wrap} from '../../printing/text.ts';
+import {windowTop} from './layout.ts';
 import {type Line, line, type Span, span, type Tone} from './line.ts';
 
 /** A piece of a detail, before it is laid out to a width. */
@@ -20,6 +21,8 @@ export type DetailLine = {
 	readonly line: Line;
 	readonly target?: Target | undefined;
 	readonly unfolds?: string | undefined;
+	/** Whether it goes on with the thing that the line above it is of. */
+	readonly continues?: boolean;
 };
 
 const blankLine: DetailLine = {line: line('')};
@@ -62,6 +65,13 @@ export function linkLines(lines: readonly DetailLine[]): number[] {
 	return lines.flatMap(({target, unfolds}, at) => (target === undefined && unfolds === undefined ? [] : at));
 }
 
+/** Where a window of some height starts that shows all lines of the link the cursor is on, moving it as little as possible. */
+export function topAtLink(lines: readonly DetailLine[], at: number, top: number, height: number): number {
+	const after = lines.findIndex(({continues}, line) => line > at && continues !== true);
+	const last = (after === -1 ? lines.length : after) - 1;
+	return windowTop(windowTop(top, last, height, lines.length), at, height, lines.length);
+}
+
 function linesOf(block: Block, width: number): DetailLine[] {
 	switch (block.kind) {
 		case 'blank':
@@ -69,7 +79,7 @@ function linesOf(block: Block, width: number): DetailLine[] {
 		case 'text':
 			return wrap(block.text, width).map((text) => ({line: line([span(text, block.tone)])}));
 		case 'drawn':
-			return block.draw(width).map((drawn, at) => ({line: drawn, ...(at === 0 ? block.leadsTo : {})}));
+			return block.draw(width).map((drawn, at) => ({line: drawn, ...(at === 0 ? block.leadsTo : {continues: true})}));
 		case 'chosen':
 			return block.blocks(width).flatMap((one) => linesOf(one, width));
 		case 'link':

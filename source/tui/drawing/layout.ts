@@ -41,7 +41,9 @@ const mostGridHead = 4;
 export function layOutScreen({columns, rows, spoken = false}: Size, whole = false): Layout {
 	const wide = columns >= wideFrom && !spoken && !whole;
 	const rules = rows >= roomyFrom;
-	const bodyHeight = Math.max(1, rows - (rules ? 5 : 3));
+	const free = rows - (rules ? 5 : 3);
+	// What is spoken is not cut: a line of it takes about two of the terminal.
+	const bodyHeight = Math.max(1, spoken ? Math.ceil(free / 2) : free);
 	const listPane = wide ? Math.floor((columns - separator) * 0.54) : columns;
 	const detailPane = wide ? columns - separator - listPane : columns;
 	return {

@@ -1,19 +1,28 @@
 import {shortNames} from '../../briefing/actors/names.ts';
 import {wrap} from '../../printing/text.ts';
-import {linkLines} from '../drawing/block.ts';
+import {linkLines, topAtLink} from '../drawing/block.ts';
 import {behindGutter} from '../drawing/gutter.ts';
-import {gridHead, gutter, type Layout, rightMargin, type Size, topWithin, windowTop} from '../drawing/layout.ts';
+import {
+	gridHead,
+	gutter,
+	type Layout,
+	type Room,
+	rightMargin,
+	type Size,
+	topWithin,
+	windowTop,
+} from '../drawing/layout.ts';
 import {fitLine, type Line, line, type Span, span, widthOf} from '../drawing/line.ts';
 import {findLines} from '../over/find/draw.ts';
 import {formLines} from '../over/form/draw.ts';
 import {helpScreen} from '../over/help.ts';
-import {editorLines} from '../over/note/draw.ts';
+import {editorHeight, editorLines} from '../over/note/draw.ts';
 import {paletteLines} from '../over/palette/draw.ts';
 import {pickerLines} from '../over/picker/draw.ts';
 import {everywhereLines, reportLines} from '../over/reports/draw.ts';
 import {shownLines} from '../over/shown.ts';
 import type {Model} from '../state/model.ts';
-import type {Shown} from '../state/overlay.ts';
+import type {Shown, Writing} from '../state/overlay.ts';
 import {acrossOf, gridOf, placeOf, type State} from '../state/state.ts';
 import {views} from '../views/all-views.ts';
 import type {Grid} from '../views/view.ts';
@@ -35,7 +44,7 @@ export function drawBody(state: State, model: Model, layout: Layout): Body {
 		case 'palette':
 			return unscrolled(paletteLines(state, state.overlay, model, room));
 		case 'editor':
-			return unscrolled(editorLines(state.overlay, model.index, room));
+			return drawWriting(state, state.overlay, model, layout, room);
 		case 'form':
 			return unscrolled(formLines(state.overlay.form, room));
 		case 'reports':
@@ -45,8 +54,25 @@ export function drawBody(state: State, model: Model, layout: Layout): Body {
 		case 'shown':
 			return drawShown(state.overlay, state.size, layout);
 		default:
+			return drawView(state, model, layout);
+	}
+}
+
+// Above a note that is written stands what it is on.
+function drawWriting(state: State, writing: Writing, model: Model, layout: Layout, room: Room): Body {
+	const height = editorHeight(layout.bodyHeight);
+	const rule = model.context(state).spoken ? '' : '─'.repeat(Math.max(0, room.width));
+	const note = [behindGutter([span(rule, 'dim')]), ...editorLines(writing, model.index, {...room, height: height - 1})];
+	const above = layout.bodyHeight - height;
+	if (above === 0) {
+		return unscrolled(note);
 	}
 
+	const seen = drawView(state, model, {...layout, bodyHeight: above, listHeight: Math.max(1, above - 1)});
+	return unscrolled([...Array.from({length: above}, (_, at) => seen.lines[at] ?? []), ...note]);
+}
+
+function drawView(state: State, model: Model, layout: Layout): Body {
 	const {opened} = placeOf(state);
 	if (!layout.wide) {
 		return opened === undefined ? drawList(state, model, layout) : drawDetail(state, model, layout);
@@ -128,8 +154,9 @@ function placeInList(state: State, model: Model): string {
 function drawDetail(state: State, model: Model, {bodyHeight: height, detailWidth: width}: Layout): Body {
 	const lines = model.detail(state);
 	const {opened} = placeOf(state);
-	const pointed = linkLines(lines)[opened?.link ?? -1];
-	const top = windowTop(opened?.top ?? 0, pointed ?? opened?.top ?? 0, height, lines.length);
+	const {top: first = 0, link = -1} = opened ?? {};
+	const at = linkLines(lines)[link];
+	const top = at === undefined ? topWithin(first, height, lines.length) : topAtLink(lines, at, first, height);
 	return scrolled(detailLines(lines, {top, height, width, opened}), top, lines.length - height);
 }
 

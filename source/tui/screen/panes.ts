@@ -10,6 +10,7 @@ import type {Opened} from '../state/state.ts';
 const indentWidth = 2;
 
 const foldSigns = {open: '▾ ', closed: '▸ '} as const;
+const foldWords = {open: 'unfolded', closed: 'folded'} as const;
 
 type Sign = {readonly marked: boolean; readonly noted: boolean};
 
@@ -24,8 +25,8 @@ export function listLines(
 		const selected = top + at === cursor;
 		const key = row.entry.target === undefined ? '' : keyOf(row.entry.target);
 		const sign = {marked: signs.marked.has(key), noted: signs.noted.has(key)};
-		const drawn = indented(row, width);
-		const spans = fitLine(spoken ? line(drawn.left, [...said(sign), ...drawn.right]) : drawn, width);
+		const drawn = spoken ? spokenRow(row, width, sign) : indented(row, width);
+		const spans = fitLine(drawn, width);
 		const gutter = spoken ? [gutterMark(selected, focused)] : signedMark(selected, focused, sign);
 		return [...gutter, ...standOut(spans, selected)];
 	});
@@ -39,9 +40,15 @@ function signedMark(selected: boolean, focused: boolean, {marked, noted}: Sign):
 		: [{text, tone}];
 }
 
-function said({marked, noted}: Sign): Span[] {
-	const words = [...(marked ? ['marked'] : []), ...(noted ? ['with a note'] : [])];
-	return words.length === 0 ? [] : [span(`${words.join(', ')}  `)];
+// To the ear signs are words.
+function spokenRow({entry, fold}: Row, width: number, {marked, noted}: Sign): Line {
+	const {left, right} = entry.draw(width);
+	const words = [
+		...(fold === undefined ? [] : [foldWords[fold]]),
+		...(marked ? ['marked'] : []),
+		...(noted ? ['with a note'] : []),
+	];
+	return words.length === 0 ? line(left, right) : line(left, [span(`${words.join(', ')}  `), ...right]);
 }
 
 function indented({entry, depth, fold}: Row, width: number): Line {

@@ -14,6 +14,8 @@ export type Screen = {
 	readonly header: readonly Span[];
 	readonly tabs: readonly Span[];
 	readonly body: readonly (readonly Span[])[];
+	/** Whether nothing lies below the body. */
+	readonly atEnd: boolean;
 	/** One line, or more where what it says is long. */
 	readonly footer: readonly (readonly Span[])[];
 	/** The rules above and below the body; `undefined` where there is no room for them. */
@@ -52,6 +54,7 @@ function drawWhole(state: State, model: Model, layout: Layout): Screen {
 		header: fitLine(header(context, columns, state), columns),
 		tabs: fitLine(tabs(context, view, columns), columns),
 		body: Array.from({length: seen.bodyHeight}, (_, at) => fitted(body.lines[at] ?? [], columns)),
+		atEnd: body.below <= 0,
 		footer: bottom.map((line) => fitLine(line, columns)),
 		rules: layout.rules ? {above: rule(columns, body.above, '↑'), below: rule(columns, body.below, '↓')} : undefined,
 	};
@@ -64,7 +67,7 @@ function lowered(layout: Layout, by: number): Layout {
 
 function blankScreen({bodyHeight, rules}: Layout): Screen {
 	const body = Array.from({length: bodyHeight}, () => []);
-	return {header: [], tabs: [], body, footer: [[]], rules: rules ? {above: [], below: []} : undefined};
+	return {header: [], tabs: [], body, atEnd: true, footer: [[]], rules: rules ? {above: [], below: []} : undefined};
 }
 
 // On a projector what is dim is not seen.
@@ -73,10 +76,11 @@ function undimmed(spans: readonly Span[]): readonly Span[] {
 }
 
 function mapScreen(
-	{header, tabs, body, footer, rules}: Screen,
+	{header, tabs, body, footer, rules, ...others}: Screen,
 	change: (spans: readonly Span[]) => readonly Span[],
 ): Screen {
 	return {
+		...others,
 		header: change(header),
 		tabs: change(tabs),
 		body: body.map(change),

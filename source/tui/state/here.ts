@@ -1,4 +1,4 @@
-import {keyOf, notedTarget, type Target, targetOfBrief} from '../../briefing/entry/target.ts';
+import {keyOf, type Target, targetOfBrief} from '../../briefing/entry/target.ts';
 import {nowAt} from '../../briefing/programme/agenda.ts';
 import type {Draft} from '../../library/reader/drafts.ts';
 import type {Note} from '../../library/reader/notes.ts';
@@ -29,8 +29,8 @@ export function entryHere(state: State, model: Model): Target | undefined {
 			return link?.kind === 'note' ? noteTarget(state, link.id) : link;
 		}
 		case 'brief': {
-			const link = linkHere(state, model);
-			return link === undefined || link.kind === 'notes' ? targetOfBrief(shown.on) : link;
+			const link = linkHere(state, model) ?? targetOfBrief(shown.on);
+			return link.kind === 'note' ? noteTarget(state, link.id) : link;
 		}
 		case 'elsewhere':
 			return {kind: 'actor', id: shown.actor};
@@ -58,8 +58,9 @@ export function draftHere(state: State, model: Model): Draft | undefined {
 		return undefined;
 	}
 
-	// An opened entry has no other link to itself.
-	const isLine = shown.kind === 'notes' || keyOf(link) === keyOf(notedTarget(shown));
+	// A page has no other link to what it is on.
+	const on = shown.kind === 'brief' ? targetOfBrief(shown.on) : shown;
+	const isLine = shown.kind === 'notes' || keyOf(link) === keyOf(on);
 	return isLine ? papersSeen(state).drafts.find(({target}) => keyOf(target) === keyOf(link)) : undefined;
 }
 

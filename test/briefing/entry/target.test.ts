@@ -19,7 +19,6 @@ describe('what was kept by its key is read again, and stands in its view', () =>
 		['brief:actors:mnla+hcua', {kind: 'brief', on: {kind: 'actors', ids: ['mnla', 'hcua']}}, 'issues'],
 		['note:12', {kind: 'note', id: 12}, undefined],
 		['notes:', {kind: 'notes'}, undefined],
-		['notes:meeting:own:1', {kind: 'notes', meeting: 'own:1'}, undefined],
 		['marks:', {kind: 'marks'}, undefined],
 		['correction:4', {kind: 'correction', id: 4}, undefined],
 		['elsewhere:mnla', {kind: 'elsewhere', actor: 'mnla'}, 'issues'],

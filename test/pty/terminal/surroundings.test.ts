@@ -74,17 +74,31 @@ describe('a screen reader', () => {
 		await using terminal = openTerminal({...spoken, args: [saveReport(harbour)]});
 		await terminal.waitFor('row 1 of');
 		await terminal.waitFor(/tablist: .*2 ISSUES/);
-		await terminal.waitFor(/listitem: \(selected\) ▾ Harbour Coalition/);
+		await terminal.waitFor(/listitem: \(selected\) Harbour Coalition.* unfolded/);
 		terminal.type('jj');
 		await terminal.waitFor(/row 3 of \d+/);
 		await terminal.waitFor(/listitem: \(selected\) .*The coalition stands together/);
 		terminal.type('3');
 		await terminal.waitFor('3 DEPLOYMENT');
 		await terminal.waitFor(/row 1 of \d+/);
-		expect(terminal.output).not.toMatch(/[─│█░▏▎▍▌▋▊▉┌┐└┘├┤┬┴┼]/);
+		expect(terminal.output).not.toMatch(/[─│█░▏▎▍▌▋▊▉┌┐└┘├┤┬┴┼▾▸]/);
 		terminal.type('q');
 		expect(await terminal.exit).toEqual({exitCode: 0, signal: 0});
 		expect(terminal.isAlternate()).toBe(false);
+	});
+
+	test('hears a brief that fits the screen: header, tabs, what is selected and the keys', async () => {
+		await using terminal = openTerminal({...spoken, args: ['--at', '2014-02-03T11:40']});
+		await terminal.waitFor('row 1 of');
+		terminal.type('4b');
+		await terminal.waitFor(/listitem: \(selected\) not raised: Term 3/);
+		await terminal.waitFor(/toolbar: .* q close/);
+		const [header] = terminal.screen();
+		expect(header).toContain('S/2014/173');
+		expect(terminal.screenText()).toContain('4 PROGRAMME');
+		terminal.type('G');
+		await terminal.waitFor(/listitem: Term 6 calls on all relevant .*(?:\n(?!listitem).*)*\ntoolbar: /);
+		expect(terminal.screen()[0]).toBe(header);
 	});
 
 	test('hears the picker and an opened entry', async () => {

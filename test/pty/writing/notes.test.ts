@@ -128,7 +128,7 @@ test('a note that is closed unsaved is a draft, and no longer one when it is emp
 	terminal.type('\u007F'.repeat('Not sure'.length));
 	await terminal.waitFor(/^ {3}▏$/m);
 	terminal.press('escape');
-	await terminal.waitFor('asks (“called for”)');
+	await terminal.waitFor((there) => !there.screenText().includes('New note on'));
 	expect(draftsIn(home)).toEqual([]);
 	expect(notesIn(home)).toEqual([]);
 });

@@ -123,7 +123,7 @@ test('to the ear it is a list of what each actor answers, without letters', () =
 	expect(spoken.screen()).toMatch(/By actor, what each holds +row 1 of/);
 	expect(spoken.screen()).not.toMatch(/≠| · {2,}·/);
 	const civil = spoken.press('left', 'j', 'enter');
-	expect(civil.screen()).toMatch(/▾ Civil society/);
+	expect(civil.screen()).toMatch(/Civil society +unfolded/);
 	expect(civil.screen()).toMatch(
 		/Who should look into abuses\? +some of them: An international commission of inquiry ¶10/,
 	);
