@@ -1,6 +1,6 @@
 import {shortNames} from '../../briefing/actors/names.ts';
 import {wrap} from '../../printing/text.ts';
-import {linkLines} from '../drawing/block.ts';
+import {linkLines, shows} from '../drawing/block.ts';
 import {behindGutter} from '../drawing/gutter.ts';
 import {gutter, type Layout, rightMargin, type Size, topWithin, windowTop} from '../drawing/layout.ts';
 import {fitLine, type Line, line, type Span, span, widthOf} from '../drawing/line.ts';
@@ -18,11 +18,40 @@ import {placeOf, type State} from '../state/state.ts';
 import {views} from '../views/all-views.ts';
 import {detailLines, listLines} from './panes.ts';
 
-/** What a body shows, and how many lines lie above and below it. */
-export type Body = {readonly lines: readonly (readonly Span[])[]; readonly above: number; readonly below: number};
+/** What a body shows, and what lies above and below each of its panes. */
+export type Body = {readonly lines: readonly (readonly Span[])[]; readonly panes: readonly Pane[]};
+
+/** The columns of a pane, how many lines lie above and below its window, and whether it alone of several has the keys. */
+export type Pane = {
+	readonly columns: number;
+	readonly above: number;
+	readonly below: number;
+	readonly hasKeys: boolean;
+};
+
+/** The lines of one pane, and how many more there are. */
+type Window = {readonly lines: readonly (readonly Span[])[]; readonly above: number; readonly below: number};
 
 /** Draws what stands between the tabs and the footer: what lies over the view, or else its list and detail. */
 export function drawBody(state: State, model: Model, layout: Layout): Body {
+	const {opened} = placeOf(state);
+	if (!layout.wide || state.overlay !== undefined) {
+		const {lines, above, below} = drawOne(state, model, layout);
+		return {lines, panes: [{columns: state.size.columns, above, below, hasKeys: false}]};
+	}
+
+	const list = drawList(state, model, layout);
+	const detail = drawDetail(state, model, layout);
+	return {
+		lines: Array.from({length: layout.bodyHeight}, (_, at) => beside(list.lines[at], detail.lines[at], layout)),
+		panes: [
+			{columns: layout.panes.list, ...list, hasKeys: opened === undefined},
+			{columns: layout.panes.detail, ...detail, hasKeys: opened !== undefined},
+		],
+	};
+}
+
+function drawOne(state: State, model: Model, layout: Layout): Window {
 	const room = {height: layout.bodyHeight, width: state.size.columns - gutter - rightMargin};
 	switch (state.overlay?.kind) {
 		case 'picker':
@@ -46,33 +75,24 @@ export function drawBody(state: State, model: Model, layout: Layout): Body {
 		default:
 	}
 
-	const {opened} = placeOf(state);
-	if (!layout.wide) {
-		return opened === undefined ? drawList(state, model, layout) : drawDetail(state, model, layout);
-	}
-
-	const list = drawList(state, model, layout);
-	const detail = drawDetail(state, model, layout);
-	const lines = Array.from({length: layout.bodyHeight}, (_, at) => beside(list.lines[at], detail.lines[at], layout));
-	const focused = opened === undefined ? list : detail;
-	return {lines, above: focused.above, below: focused.below};
+	return placeOf(state).opened === undefined ? drawList(state, model, layout) : drawDetail(state, model, layout);
 }
 
-function unscrolled(lines: Body['lines']): Body {
+function unscrolled(lines: Window['lines']): Window {
 	return {lines, above: 0, below: 0};
 }
 
-function scrolled(lines: Body['lines'], top: number, last: number): Body {
+function scrolled(lines: Window['lines'], top: number, last: number): Window {
 	return {lines, above: top, below: Math.max(0, last - top)};
 }
 
-function drawShown(shown: Shown, size: Size, {bodyHeight}: Layout): Body {
+function drawShown(shown: Shown, size: Size, {bodyHeight}: Layout): Window {
 	const lines = shownLines(shown, size);
 	const top = topWithin(shown.top, bodyHeight, lines.length);
 	return scrolled(lines.slice(top, top + bodyHeight), top, lines.length - bodyHeight);
 }
 
-function drawList(state: State, model: Model, {listHeight: height, listWidth: width}: Layout): Body {
+function drawList(state: State, model: Model, {listHeight: height, listWidth: width}: Layout): Window {
 	const rows = model.rows(state);
 	const context = model.context(state);
 	const {top: first, opened} = placeOf(state);
@@ -88,7 +108,7 @@ function drawList(state: State, model: Model, {listHeight: height, listWidth: wi
 	return scrolled([heading, ...lines], top, rows.length - height);
 }
 
-function drawHeading(state: State, model: Model, width: number): Span[] {
+function drawHeading(state: State, model: Model, width: number): readonly Span[] {
 	const context = model.context(state);
 	const drawn = views[state.view].heading(context, model.arrangement(state))(width);
 	const shown: Line = context.spoken ? line(drawn.left, [span(placeInList(state, model))]) : drawn;
@@ -101,15 +121,18 @@ function placeInList(state: State, model: Model): string {
 	return `row ${row === undefined ? 0 : rows.indexOf(row) + 1} of ${rows.length}`;
 }
 
-function drawDetail(state: State, model: Model, {bodyHeight: height, detailWidth: width}: Layout): Body {
+function drawDetail(state: State, model: Model, {bodyHeight: height, detailWidth: width}: Layout): Window {
 	const lines = model.detail(state);
 	const {opened} = placeOf(state);
 	const pointed = linkLines(lines)[opened?.link ?? -1];
-	const top = windowTop(opened?.top ?? 0, pointed ?? opened?.top ?? 0, height, lines.length);
-	return scrolled(detailLines(lines, {top, height, width, opened}), top, lines.length - height);
+	const wanted = opened?.top ?? 0;
+	const isShown = pointed === undefined || shows(lines, pointed, wanted, height);
+	const top = isShown ? topWithin(wanted, height, lines.length) : windowTop(wanted, pointed, height, lines.length);
+	const {spoken} = model.context(state);
+	return scrolled(detailLines(lines, {top, height, width, opened}, spoken), top, lines.length - height);
 }
 
-function whyEmpty(state: State, model: Model, width: number): Span[][] {
+function whyEmpty(state: State, model: Model, width: number): (readonly Span[])[] {
 	const names = shortNames(model.index, state.lens);
 	const view = views[state.view];
 	const context = model.context(state);
@@ -120,8 +143,8 @@ function whyEmpty(state: State, model: Model, width: number): Span[][] {
 	return said.flatMap((text) => wrap(text, width)).map((text) => behindGutter([span(text)]));
 }
 
-function beside(left: readonly Span[] = [], right: readonly Span[] = [], {listWidth}: Layout): Span[] {
-	const fill = ' '.repeat(Math.max(0, listWidth + gutter - widthOf(left)));
+function beside(left: readonly Span[] = [], right: readonly Span[] = [], {panes}: Layout): Span[] {
+	const fill = ' '.repeat(Math.max(0, panes.list - widthOf(left)));
 	return [...left, span(`${fill} │ `, 'dim'), ...right.slice(0, 1).map(trimGutter), ...right.slice(1)];
 }
 

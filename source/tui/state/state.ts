@@ -135,7 +135,8 @@ export function withPlace(state: State, change: Partial<ViewPlace>): State {
 
 /** How the screen is divided: a brief takes the whole width. */
 export function layoutOf(state: State): Layout {
-	return layOutScreen(state.size, placeOf(state).opened?.target.kind === 'brief');
+	const opened = placeOf(state).opened?.target.kind;
+	return layOutScreen(state.size, opened === undefined ? 'preview' : opened === 'brief' ? 'whole' : 'opened');
 }
 
 /** Where the keys go. */

@@ -2,9 +2,11 @@ import {speakers} from '../../briefing/actors/names.ts';
 import {differsFrom} from '../../briefing/actors/related.ts';
 import {type Grouping, groupStatements, type StatementGroup} from '../../briefing/actors/statement-tree.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
+import {saidText} from '../../briefing/entry/said-text.ts';
 import {capitalized} from '../../briefing/wording.ts';
 import {cut, pad} from '../../printing/text.ts';
 import type {Statement} from '../../report/model.ts';
+import {kindTones} from '../drawing/kind-tone.ts';
 import {line, span} from '../drawing/line.ts';
 import {type Entry, item} from '../drawing/outline.ts';
 import {correctionEntries} from './corrections.ts';
@@ -43,7 +45,7 @@ function groupEntry(context: Context, group: StatementGroup, by: Grouping, first
 		key: `group:${group.id}`,
 		target: group.actor === undefined ? undefined : {kind: 'actor', id: group.actor},
 		actors: group.actor === undefined ? [] : [group.actor],
-		draw: () => line([span(group.label, group.second ? 'dim' : 'plain')], String(group.count)),
+		draw: () => line(group.label, String(group.count)),
 		startsOpen: first || context.lens !== undefined,
 		children: () => [
 			...group.groups.map((below) => groupEntry(context, below, by, false)),
@@ -69,7 +71,7 @@ function statementEntry({index}: Context, statement: Statement, namesSpeaker: bo
 			const open = statement.unreviewed === true ? [span(width < roomForNames ? 'unrev.' : 'unreviewed', 'dim')] : [];
 			const right = [...differs, ...who, ...open].flatMap((part) => [part, span('  ')]);
 			return line(
-				[span(pad(statement.kind, kindWidth), 'dim'), span(statement.text)],
+				[span(pad(statement.kind, kindWidth), kindTones[statement.kind]), span(saidText(index, statement))],
 				[...right, span(pad(paragraphSign(statement.paragraph), markWidth, 'right'), 'dim')],
 			);
 		},

@@ -5,7 +5,7 @@ import {pad, textWidth} from '../../printing/text.ts';
 import type {Meeting} from '../../report/model.ts';
 import {line, type Span, span} from '../drawing/line.ts';
 import {type Entry, heading, item} from '../drawing/outline.ts';
-import {both, headLine, type View} from './view.ts';
+import {both, type Context, headLine, type View} from './view.ts';
 
 const timeWidth = 11;
 const lengthWidth = 6;
@@ -30,7 +30,7 @@ export const programme: View = {
 			dayHeading(day),
 			...day.entries
 				.filter(({kind}) => kind === 'meeting' || context.lens === undefined)
-				.map((entry) => agendaEntry(entry, day, on, second)),
+				.map((entry) => agendaEntry(context, entry, day, on, second)),
 		]);
 	},
 	whyEmpty: (_, names) => `No programme entry names ${names} or a group of theirs.`,
@@ -43,6 +43,7 @@ function dayHeading({date, place, placeInferred, entries}: AgendaDay): Entry {
 }
 
 function agendaEntry(
+	{at}: Context,
 	entry: AgendaEntry,
 	{place}: AgendaDay,
 	on: Meeting | undefined,
@@ -54,6 +55,8 @@ function agendaEntry(
 	}
 
 	const {meeting, minutes, overlaps} = entry;
+	const {date, start = '24:00', end = start} = meeting;
+	const isPast = at !== undefined && meeting !== on && `${date}T${end}` <= at;
 	// What counts most stands first: where the title needs the room, the last are left out.
 	const flags = [
 		...(isOwn(meeting) ? ['yours'] : []),
@@ -73,9 +76,9 @@ function agendaEntry(
 			return line(
 				[
 					span(meeting === on ? '● ' : '  ', 'accent'),
-					span(pad(times, timeWidth)),
+					span(pad(times, timeWidth), isPast ? 'dim' : 'plain'),
 					span(`${pad(length, lengthWidth, 'right')}  `, 'dim'),
-					span(meeting.title),
+					span(meeting.title, isPast ? 'dim' : 'plain'),
 				],
 				flagsBeside(meeting.title, flags, width),
 			);

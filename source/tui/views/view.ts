@@ -63,5 +63,5 @@ export function headLine<Item>(
 	open = '',
 ): Line {
 	const count = lens === undefined ? String(all.length) : `${both(left).length} of ${all.length}`;
-	return line([span(what, 'dim')], [span(open + count, 'dim')]);
+	return line([span(what, 'strong')], [span(open + count, 'dim')]);
 }

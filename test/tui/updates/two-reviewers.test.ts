@@ -42,7 +42,7 @@ test('one removes what the other corrects: it is said, and stands below the list
 	const saved = fill(form, 'fears').press('enter');
 	expect(notice(saved)).toBe('Kept, but it was removed elsewhere: it stands last in the list');
 	const back = saved.press('G', 'enter', 'j', 'U');
-	expect(back.pointed()).toMatch(/fears +to lift the embargo/);
+	expect(back.pointed()).toMatch(/fears +asked the Council to lift the embargo/);
 });
 
 test('one removes what the other has opened: the page closes with their next correction', () => {

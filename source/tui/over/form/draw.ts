@@ -1,6 +1,6 @@
 import {pad, wrap} from '../../../printing/text.ts';
-import {behindGutter, gutterMark} from '../../drawing/gutter.ts';
-import {type Room, windowTop} from '../../drawing/layout.ts';
+import {behindGutter, cursorMark} from '../../drawing/gutter.ts';
+import {gutter, type Room, windowTop} from '../../drawing/layout.ts';
 import {fitLine, line, type Span, span, type Tone} from '../../drawing/line.ts';
 import type {Form, FormField} from '../../writing/form.ts';
 import {drawText} from '../../writing/lines.ts';
@@ -51,7 +51,7 @@ function fieldLines(
 	const {lines, row: cursor} =
 		selected || height > 1 ? drawn(editor, selected, room, height) : {lines: [[span(text)]], row: 0};
 	const rows = lines.map((typed, row) => [
-		gutterMark(selected && row === 0, true),
+		selected && row === 0 ? span(cursorMark, 'accent') : span(' '.repeat(gutter)),
 		...fitLine(
 			line([
 				span(pad(row === 0 ? label : '', labelWidth), selected ? 'strong' : 'dim'),
