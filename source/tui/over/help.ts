@@ -1,4 +1,4 @@
-import {cut, pad} from '../../printing/text.ts';
+import {cut} from '../../printing/text.ts';
 import {behindGutter} from '../drawing/gutter.ts';
 import type {Room} from '../drawing/layout.ts';
 import {fitLine, line, type Span, span} from '../drawing/line.ts';
@@ -21,7 +21,7 @@ export function helpScreen(
 			entry.kind === 'heading'
 				? line([span(entry.text, 'strong')])
 				: line(
-						[span(`  ${pad(entry.keys, keysWidth)}`, 'accent'), span(entry.help)],
+						[span(`  ${entry.keys} `.padEnd(keysWidth + 2), 'accent'), span(entry.help)],
 						entry.where === '' || width < 70 ? [] : [span(entry.where, 'dim')],
 					);
 		return behindGutter(fitLine(drawn, width));

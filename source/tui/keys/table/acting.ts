@@ -86,20 +86,6 @@ export const actingKeys = [
 		isPrivate: true,
 	},
 	{
-		id: 'next-meeting',
-		keys: ['J'],
-		label: 'next meeting',
-		help: 'Go to the brief for the next meeting',
-		scopes: ['brief'],
-	},
-	{
-		id: 'previous-meeting',
-		keys: ['K'],
-		label: 'previous meeting',
-		help: 'Go to the brief for the meeting before',
-		scopes: ['brief'],
-	},
-	{
 		id: 'write',
 		keys: ['w'],
 		label: 'note',

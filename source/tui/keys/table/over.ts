@@ -5,6 +5,8 @@ import {typing} from './scopes.ts';
 export const overKeys = [
 	{id: 'down', keys: ['down'], label: 'move', help: 'Move down', scopes: typing, footer: typing, shown: '↑↓'},
 	{id: 'up', keys: ['up'], label: 'up', help: 'Move up', scopes: typing},
+	{id: 'page-down', keys: ['pagedown'], label: 'page', help: 'Move a page down', scopes: typing},
+	{id: 'page-up', keys: ['pageup'], label: 'page', help: 'Move a page up', scopes: typing},
 	{
 		id: 'go',
 		keys: ['enter'],

@@ -1,6 +1,6 @@
 import {type ViewName, viewNames} from '../../../briefing/actors/selection.ts';
 import type {Row, Scope} from './row.ts';
-import {moving, opened, reading} from './scopes.ts';
+import {opened, reading, scrolling} from './scopes.ts';
 
 /** The keys that move, open and arrange. */
 export const readingKeys = [
@@ -47,8 +47,8 @@ export const readingKeys = [
 		scopes: opened,
 		footer: opened,
 	},
-	{id: 'page-down', keys: ['pagedown'], label: 'page', help: 'Move a page down', scopes: moving},
-	{id: 'page-up', keys: ['pageup'], label: 'page', help: 'Move a page up', scopes: moving},
+	{id: 'page-down', keys: ['pagedown', ' ', 'ctrl+f'], label: 'page', help: 'Move a page down', scopes: scrolling},
+	{id: 'page-up', keys: ['pageup', 'ctrl+b'], label: 'page', help: 'Move a page up', scopes: scrolling},
 	{id: 'half-page-down', keys: ['ctrl+d'], label: 'half page', help: 'Move half a page down', scopes: reading},
 	{id: 'half-page-up', keys: ['ctrl+u'], label: 'half page', help: 'Move half a page up', scopes: reading},
 	{id: 'first', keys: ['g', 'home'], label: 'top', help: 'Go to the first line', scopes: reading},

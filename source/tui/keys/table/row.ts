@@ -58,6 +58,7 @@ const signs: Readonly<Record<string, string>> = {
 	pagedown: 'PgDn',
 	home: 'Home',
 	end: 'End',
+	' ': 'Space',
 	backspace: 'Backspace',
 	delete: 'Delete',
 };

@@ -8,7 +8,7 @@ export const opened: readonly Scope[] = ['detail', 'brief'];
 export const typing: readonly Scope[] = ['picker', 'help', 'find', 'palette', 'reports', 'everywhere'];
 /** Where a character is written, and is no key. */
 export const typedIn: readonly Scope[] = [...typing, 'editor', 'form'];
-/** Where one scrolls or moves without typing, or with it. */
-export const moving: readonly Scope[] = [...reading, ...typing, 'shown'];
+/** Where one scrolls or moves without typing. */
+export const scrolling: readonly Scope[] = [...reading, 'shown'];
 /** Everywhere, the blank screen too. */
 export const anywhere: readonly Scope[] = [...reading, ...typedIn, 'shown', 'blank'];

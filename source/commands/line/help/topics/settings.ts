@@ -11,7 +11,7 @@ export function settings(lines: readonly KeyLine[]): Page {
 			{heading: 'Keys of your own'},
 			'Close the program, and add `keys` to what the file holds: an action, and one key or several.',
 			{code: '{"keys": {"down": ["down", "n"], "next-hit": "Ctrl+N"}}'},
-			'Keys are named as `mission-brief help keys` shows them, or `up` `down` `left` `right` `pageup` `pagedown` `home` `end` `enter` `escape` `backspace` `delete` `tab`. Where one types, a character stays a character; `Ctrl+C` always quits. An unknown action, or one key for two of them in one place, is told in one line, and the usual keys are used.',
+			'Keys are named as `mission-brief help keys` shows them, or `up` `down` `left` `right` `pageup` `pagedown` `home` `end` `enter` `escape` `backspace` `delete` `tab` `space`. Where one types, a character stays a character; `Ctrl+C` always quits. An unknown action, or one key for two of them in one place, is told in one line, and the usual keys are used.',
 			'A damaged file is copied to `config.json.damaged` before it is written anew.',
 			{heading: 'Actions and their usual keys'},
 			{terms: actions(lines)},
