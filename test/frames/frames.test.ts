@@ -28,6 +28,10 @@ describe.each(sizes.map((size) => [label(size), size] as const))('at %s', (name,
 	test.each(viewNames.map((view, at) => [view, String(at + 1)] as const))('the %s view', async (view, key) => {
 		await matches(readerOf(mali, {size}).press(key), `views/${view}-${name}`);
 	});
+
+	test('the running text', async () => {
+		await matches(readerOf(mali, {size}).press('7', 't', 'j', 'j'), `views/running-text-${name}`);
+	});
 });
 
 /** Presses j until the line under the cursor holds a text, then opens it. */

@@ -15,6 +15,8 @@ export type Target =
 	/** All notes, or those of a meeting by its id. */
 	| {readonly kind: 'notes'; readonly meeting?: string}
 	| {readonly kind: 'marks'}
+	/** The report as running text. */
+	| {readonly kind: 'running-text'}
 	/** What an actor, by its id in this report, said in other reports. */
 	| {readonly kind: 'elsewhere'; readonly actor: string}
 	/** An entry of another report, which its symbol names. */
@@ -35,6 +37,8 @@ export function viewOf(target: Target): ViewName | undefined {
 	switch (target.kind) {
 		case 'brief':
 			return target.on.kind === 'meeting' ? 'programme' : 'issues';
+		case 'running-text':
+			return 'text';
 		case 'elsewhere':
 			return 'issues';
 		default:
@@ -73,7 +77,8 @@ export function keyOf(target: Target): string {
 		case 'notes':
 			return `notes:${target.meeting === undefined ? '' : meetingPrefix + target.meeting}`;
 		case 'marks':
-			return 'marks:';
+		case 'running-text':
+			return `${target.kind}:`;
 		case 'elsewhere':
 			return `elsewhere:${target.actor}`;
 		case 'other-report':
@@ -105,6 +110,7 @@ export function targetOf(key: string): Target | undefined {
 			return meeting !== undefined ? {kind, meeting} : id === '' ? {kind} : undefined;
 		}
 		case 'marks':
+		case 'running-text':
 			return id === '' ? {kind} : undefined;
 		case 'elsewhere':
 			return {kind, actor: id};

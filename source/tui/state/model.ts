@@ -13,7 +13,7 @@ import {memoizeLast} from '../drawing/memo.ts';
 import {type Entry, type Folds, type Row, rowsOf} from '../drawing/outline.ts';
 import {type Binding, keymap as usualKeymap} from '../keys/keymap.ts';
 import {views} from '../views/all-views.ts';
-import type {Context, DetailContext} from '../views/view.ts';
+import type {Context, DetailContext, Sought} from '../views/view.ts';
 import {type Candidate, candidatesFor} from './candidates.ts';
 import {layoutOf, papersSeen, placeOf, type State} from './state.ts';
 
@@ -80,7 +80,8 @@ export function createModel(
 			presenting: boolean,
 			height: number,
 			unfolded: readonly string[],
-		): DetailContext => ({...context, papers, presenting, height, unfolded}),
+			sought: Sought | undefined,
+		): DetailContext => ({...context, papers, presenting, height, unfolded, sought}),
 	);
 	const signsOf = memoizeLast(
 		({marks, notes}: Papers): Signs => ({
@@ -105,6 +106,9 @@ export function createModel(
 	const detailAt = memoizeLast((context: DetailContext, key: string, target: Target | undefined, width: number) =>
 		target === undefined || key === '' ? [] : layOut(detailOf(context, target), width),
 	);
+	const soughtIn = memoizeLast((query: string | undefined, hasSlips: boolean | undefined): Sought | undefined =>
+		query === undefined || hasSlips === undefined ? undefined : {query, hasSlips},
+	);
 	const found = memoizeLast(
 		(query: string, offered: readonly string[], lens: readonly string[], lenses: readonly SavedLens[]) =>
 			candidatesFor(index, query, [...offered, ...lens], lenses),
@@ -124,7 +128,9 @@ export function createModel(
 			const key = target === undefined ? '' : keyOf(target);
 			const {detailWidth, bodyHeight} = layoutOf(state);
 			const unfolded = placeOf(state).opened?.unfolded ?? nothingUnfolded;
-			const seen = withPapers(context(state), papersSeen(state), state.presenting !== undefined, bodyHeight, unfolded);
+			const isShared = state.presenting !== undefined;
+			const sought = soughtIn(state.searches[0], state.hits?.found.hasSlips);
+			const seen = withPapers(context(state), papersSeen(state), isShared, bodyHeight, unfolded, sought);
 			return detailAt(seen, key, target, detailWidth);
 		},
 		candidates: (state) =>

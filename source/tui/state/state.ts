@@ -133,10 +133,11 @@ export function withPlace(state: State, change: Partial<ViewPlace>): State {
 	return {...state, places: {...places, [view]: {...places[view], ...change}}};
 }
 
-/** How the screen is divided: a brief takes the whole width. */
+/** How the screen is divided: a brief and the running text take the whole width. */
 export function layoutOf(state: State): Layout {
 	const opened = placeOf(state).opened?.target.kind;
-	return layOutScreen(state.size, opened === undefined ? 'preview' : opened === 'brief' ? 'whole' : 'opened');
+	const isWhole = opened === 'brief' || opened === 'running-text';
+	return layOutScreen(state.size, opened === undefined ? 'preview' : isWhole ? 'whole' : 'opened');
 }
 
 /** Where the keys go. */

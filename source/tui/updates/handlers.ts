@@ -12,6 +12,7 @@ import {retype} from '../over/typed.ts';
 import {entryHere, noteHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
 import type {Overlay} from '../state/overlay.ts';
+import {toggleRunningText} from '../state/running-text.ts';
 import {follow, settle} from '../state/settle.ts';
 import {asking, placeOf, type State, type Trodden, untrodden, withPlace} from '../state/state.ts';
 import {openBeside} from './beside.ts';
@@ -61,6 +62,7 @@ const handlers: Readonly<Record<ActionId, Handler>> = {
 	'previous-entry': (state, model) => openBeside(state, -1, model),
 	fold: foldRow,
 	regroup: rearrange,
+	'running-text': toggleRunningText,
 	sort: rearrange,
 	'view-delegation': showing('delegation'),
 	'view-issues': showing('issues'),

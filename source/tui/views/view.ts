@@ -23,10 +23,15 @@ export type Context = {
 	readonly review?: Review | undefined;
 };
 
+/** What was searched, and whether it was found with slips. */
+export type Sought = {readonly query: string; readonly hasSlips: boolean};
+
 /** What a detail draws from beside: what the reader keeps, and whether that is hidden since others see the screen. */
 export type DetailContext = Context & {
 	readonly papers: Papers;
 	readonly presenting: boolean;
+	/** What was searched last, which is marked in what one reads. */
+	readonly sought: Sought | undefined;
 	/** The lines that show at once. */
 	readonly height: number;
 	/** The names of what is folded where not all of it shows at once, and was unfolded. */

@@ -27,6 +27,7 @@ export function detail(
 		presenting: false,
 		height: 19,
 		unfolded: [],
+		sought: undefined,
 	};
 	return layOut(detailOf(context, {kind, id}), width)
 		.map(({line}) =>

@@ -1,6 +1,6 @@
 import {viewNames} from '../../../briefing/actors/selection.ts';
 import type {Row} from './row.ts';
-import {opened, reading} from './scopes.ts';
+import {reading} from './scopes.ts';
 
 /** The keys that narrow, look up, copy, and keep what the reader adds. */
 export const actingKeys = [
@@ -91,7 +91,7 @@ export const actingKeys = [
 		label: 'note',
 		help: 'Write a note on it, or change the note the cursor is on',
 		scopes: reading,
-		footer: opened,
+		footer: ['brief'],
 		isPrivate: true,
 	},
 	{id: 'notes', keys: ['W'], label: 'notes', help: 'List your notes, by meeting', scopes: reading, isPrivate: true},

@@ -1,7 +1,7 @@
 import type {Row} from './row.ts';
 import {anywhere, opened, reading} from './scopes.ts';
 
-/** The keys for help, and the ways on and out. */
+/** The keys for help and the ways out. */
 export const leavingKeys = [
 	{
 		id: 'help',
@@ -10,36 +10,6 @@ export const leavingKeys = [
 		help: 'Show this help; type to filter it',
 		scopes: reading,
 		footer: reading,
-	},
-	{
-		id: 'next-entry',
-		keys: ['J'],
-		label: 'next',
-		help: 'Open the next entry of the list',
-		scopes: ['detail'],
-		footer: ['detail'],
-		shown: 'JK',
-	},
-	{
-		id: 'previous-entry',
-		keys: ['K'],
-		label: 'before',
-		help: 'Open the entry before',
-		scopes: ['detail'],
-	},
-	{
-		id: 'next-entry',
-		keys: ['J'],
-		label: 'next meeting',
-		help: 'Go to the brief for the next meeting',
-		scopes: ['brief'],
-	},
-	{
-		id: 'previous-entry',
-		keys: ['K'],
-		label: 'meeting before',
-		help: 'Go to the brief for the meeting before',
-		scopes: ['brief'],
 	},
 	{
 		id: 'close',
