@@ -65,6 +65,11 @@ export function layOutScreen({columns, rows, spoken = false}: Size, showing: Sho
 	};
 }
 
+/** The room of what lies over the view, behind the gutter. */
+export function overRoom({columns}: Size, bodyHeight: number): Room {
+	return {height: bodyHeight, width: columns - gutter - rightMargin};
+}
+
 /** Lines of a list that stands in the body below what is typed and an empty line. */
 export function typedListHeight(bodyHeight: number): number {
 	return Math.max(1, bodyHeight - 2);

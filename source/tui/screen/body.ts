@@ -2,10 +2,10 @@ import {shortNames} from '../../briefing/actors/names.ts';
 import {wrap} from '../../printing/text.ts';
 import {linkLines, shows} from '../drawing/block.ts';
 import {behindGutter} from '../drawing/gutter.ts';
-import {gutter, type Layout, rightMargin, type Size, topWithin, windowTop} from '../drawing/layout.ts';
+import {type Layout, overRoom, type Size, topWithin, windowTop} from '../drawing/layout.ts';
 import {fitLine, type Line, line, type Span, span, widthOf} from '../drawing/line.ts';
 import {findLines} from '../over/find/draw.ts';
-import {formLines} from '../over/form/draw.ts';
+import {drawForm} from '../over/form/draw.ts';
 import {helpScreen} from '../over/help.ts';
 import {editorLines} from '../over/note/draw.ts';
 import {paletteLines} from '../over/palette/draw.ts';
@@ -52,7 +52,7 @@ export function drawBody(state: State, model: Model, layout: Layout): Body {
 }
 
 function drawOne(state: State, model: Model, layout: Layout): Window {
-	const room = {height: layout.bodyHeight, width: state.size.columns - gutter - rightMargin};
+	const room = overRoom(state.size, layout.bodyHeight);
 	switch (state.overlay?.kind) {
 		case 'picker':
 			return unscrolled(pickerLines(state, state.overlay, model, room));
@@ -65,7 +65,7 @@ function drawOne(state: State, model: Model, layout: Layout): Window {
 		case 'editor':
 			return unscrolled(editorLines(state.overlay, model.index, room));
 		case 'form':
-			return unscrolled(formLines(state.overlay.form, room));
+			return drawForm(state.overlay.form, room);
 		case 'reports':
 			return unscrolled(reportLines(state.overlay, room));
 		case 'everywhere':

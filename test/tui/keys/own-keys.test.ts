@@ -117,7 +117,13 @@ describe('an error names what is wrong, and the keys stay as they were', () => {
 		[{first: 'z', last: 'z'}, ['keys: "z" is both "first" and "last" in the list']],
 		[{lens: 'ctrl+c'}, ['keys: "ctrl+c" is both "lens" and "quit" in the list']],
 		[{mark: 'x'}, ['keys: "x" is both "raise" and "mark" in the brief']],
-		[{'page-down': 'up'}, ['keys: "up" is both "up" and "page-down" in the list']],
+		[
+			{'page-down': 'up'},
+			[
+				'keys: "up" is both "up" and "page-down" in the list',
+				'keys: "up" is both "page-down" and "previous-field" in the form',
+			],
+		],
 		[{close: 'j'}, ['keys: "j" is both "down" and "close" in the opened entry']],
 		[
 			{'page-up': 'q'},
