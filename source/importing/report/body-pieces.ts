@@ -67,7 +67,7 @@ export function bodyPieces(structure: Structure, elsewhere: readonly (readonly s
 /** The list of the delegation, and remarks on it, that no paragraph's text holds. */
 function delegationOf({
 	members,
-	notes,
+	footnotes,
 	sections,
 	paragraphs,
 	passages,
@@ -93,7 +93,7 @@ function delegationOf({
 				member,
 			}),
 		);
-	const remarks = notes
+	const remarks = footnotes
 		.filter(({mark}) => mark === undefined || areAlone)
 		.map((note): UnnumberedText => ({...note, isSetApart: true, headings: headings(note)}));
 	return [...listed, ...remarks].toSorted((one, other) => one.line - other.line);

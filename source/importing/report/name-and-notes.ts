@@ -12,7 +12,7 @@ const mostPlaces = 3;
 
 /** What a report leaves open, and what was inferred. */
 export function notesOf(
-	{notes, meetings, members}: Structure,
+	{footnotes, meetings, members}: Structure,
 	first: string,
 	programme: string,
 	known: ReadonlySet<string>,
@@ -23,7 +23,7 @@ export function notesOf(
 		paragraph !== undefined && known.has(paragraph) ? paragraph : first;
 	const present = members.filter(({absent}) => absent !== true);
 	return [
-		...notes
+		...footnotes
 			.filter(({text}) => text.trim() !== '')
 			.map(({text, mark, paragraph}) => ({
 				text: mark === undefined ? text : `${mark} ${text}`,

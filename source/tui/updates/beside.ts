@@ -5,8 +5,8 @@ import {placeOf, type State, withPlace} from '../state/state.ts';
 import {besideMeeting} from './brief.ts';
 
 /**
- * The state with the next entry of the same kind in the list opened in place of the one that is, or the one before, and the cursor of
- * the list on it. What is folded on the way there is unfolded. Of a brief the meeting that is next by time.
+ * The state with the next entry of the list opened in place of the one that is, of a group the next group, or the one before, and the
+ * cursor of the list on it. What is folded on the way there is unfolded. Of a brief the meeting that is next by time.
  */
 export function openBeside(state: State, by: 1 | -1, model: Model): State {
 	const target = placeOf(state).opened?.target;
@@ -23,6 +23,7 @@ export function openBeside(state: State, by: 1 | -1, model: Model): State {
 	let rows = model.rows(there);
 	let at = model.cursorRow(there);
 	const pointed = rows[at]?.entry.target;
+	const isGroup = rows[at]?.fold !== undefined;
 	if (pointed === undefined || isOther(keyOf(pointed))) {
 		return {...state, notice: 'This stands in no list here'};
 	}
@@ -34,7 +35,8 @@ export function openBeside(state: State, by: 1 | -1, model: Model): State {
 		}
 
 		const {entry, fold, parent} = row;
-		if (entry.target?.kind === target.kind && isOther(keyOf(entry.target))) {
+		const isSuch = entry.target?.kind === target.kind || (!isGroup && fold === undefined);
+		if (isSuch && entry.target !== undefined && isOther(keyOf(entry.target))) {
 			// Some entries take several rows, of which the head is theirs.
 			const head = rows[parent]?.entry;
 			const isPart = head?.target !== undefined && keyOf(head.target) === keyOf(entry.target);

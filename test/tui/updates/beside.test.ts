@@ -49,6 +49,12 @@ describe('while an entry is open', () => {
 		expect(first.press('K').lines().at(-1)).toContain('This is the first of the list');
 	});
 
+	test('a list of what is due goes from statements to figures and back', () => {
+		const due = readerOf(mali).press('t', 't', 't', 'g', 'j', 'enter');
+		const seen = Array.from({length: 12}, (_, at) => target(due.press(...'J'.repeat(at)))?.kind);
+		expect(new Set(seen)).toEqual(new Set(['statement', 'figure']));
+	});
+
 	test('a question goes to the question before, and not to one of its positions', () => {
 		const second = readerOf(mali).press('5', 'enter', 'J');
 		expect(listed(second.press('K'))).toBe(readerOf(mali).press('5').pointed());

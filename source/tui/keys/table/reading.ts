@@ -87,7 +87,7 @@ export const readingKeys = [
 		id: 'regroup',
 		keys: ['t'],
 		label: 'group',
-		help: 'Group the statements by stakeholder or by issue',
+		help: 'Group by stakeholder, issue, kind or due date',
 		scopes: reading,
 		views: ['issues'],
 		footer: ['list'],
