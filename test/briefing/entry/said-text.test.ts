@@ -36,9 +36,22 @@ test.each([
 		'was feared',
 	],
 	['what another sentence says', 'The mission urged restraint. Schools reopened.', 'Schools reopened', 'urged'],
-	['what is far from its verb', `They said ${'that it was long '.repeat(6)}and so on.`, 'and so on', 'said'],
 ])('%s stays without it', (_, whole, words, verb) => {
 	expect(said(whole, words, verb)).toBe(words);
+});
+
+test('what is said in between is left out, and shown to be', () => {
+	const whole = 'They asked that the quays be cleared, and that the fishermen be paid.';
+	const parts = ['the quays be cleared', 'the fishermen be paid'].map((words, at) => {
+		const from = whole.indexOf(words);
+		return statement(`s${at}`, [], {text: words, verb: 'asked', span: {from, to: from + words.length}});
+	});
+	const report = reportOf({statements: parts, paragraphs: [{...paragraph('1'), text: whole, verbatim: true}]});
+	expect(parts.map((part) => saidText(indexReport(report), part))).toEqual([
+		'asked that the quays be cleared',
+		'asked … the fishermen be paid',
+	]);
+	expect(said(`They said ${'that it was long '.repeat(6)}and so on.`, 'and so on', 'said')).toBe('said … and so on');
 });
 
 test('a paraphrase stays as it is', () => {

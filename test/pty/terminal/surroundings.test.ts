@@ -74,7 +74,7 @@ describe('a screen reader', () => {
 		await using terminal = openTerminal({...spoken, args: [saveReport(harbour)]});
 		await terminal.waitFor('row 1 of');
 		await terminal.waitFor(/tablist: .*2 ISSUES/);
-		await terminal.waitFor(/listitem: \(selected\) ▾ Harbour Coalition/);
+		await terminal.waitFor(/listitem: \(selected\) unfolded: Harbour Coalition/);
 		terminal.type('jj');
 		await terminal.waitFor(/row 3 of \d+/);
 		await terminal.waitFor(/listitem: \(selected\) .*The coalition stands together/);

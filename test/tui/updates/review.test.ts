@@ -161,7 +161,7 @@ test('a statement is added from a paragraph, and from a statement beside it', ()
 	expect(beside.screen()).toMatch(/Issue +The truce/);
 	const kind2 = fill(beside, 'Zoë Vance').press('tab').type('said').press('tab').type('notes').press('tab', 'tab');
 	const second = fill(kind2, 'lift the embargo').press('enter', 'enter');
-	expect(second.pointed()).toMatch(/notes +lift the embargo +¶3/);
+	expect(second.pointed()).toMatch(/notes +said … lift the embargo +¶3/);
 });
 
 test('others may say the same words, and the same ones say them once', () => {

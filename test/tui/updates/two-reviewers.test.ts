@@ -70,5 +70,5 @@ test('both add the same words: of one speaker it is one statement, of two it is 
 	add(first, 'UNMA', 'notes');
 	const both = add(second, 'ALF', 'fears');
 	expect(added(both)).toEqual(['unma notes', 'alf fears']);
-	expect(both.pointed()).toMatch(/fears +lift the embargo/);
+	expect(both.pointed()).toMatch(/fears +said … lift the embargo/);
 });
