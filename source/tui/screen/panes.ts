@@ -81,19 +81,15 @@ export function detailLines(
 	return spoken ? joined(shown) : shown.map(({drawn}) => drawn);
 }
 
-function joined(lines: readonly {readonly drawn: readonly Span[]; readonly goesOn: boolean}[]): (readonly Span[])[] {
-	const whole: (readonly Span[])[] = [];
+function joined(lines: readonly {readonly drawn: readonly Span[]; readonly goesOn: boolean}[]): Span[][] {
+	const whole: string[] = [];
 	for (const {drawn, goesOn} of lines) {
-		if (goesOn && whole.length > 0) {
-			const text = drawn
-				.map((stretch) => stretch.text)
-				.join('')
-				.trim();
-			whole.push([...(whole.pop() ?? []), span(` ${text}`)]);
-		} else {
-			whole.push(drawn);
-		}
+		const text = drawn
+			.map((stretch) => stretch.text)
+			.join('')
+			.trimEnd();
+		whole.push(goesOn && whole.length > 0 ? `${whole.pop()} ${text.trimStart()}` : text);
 	}
 
-	return whole;
+	return whole.map((text) => [span(text)]);
 }

@@ -70,6 +70,7 @@ describe('t in Text', () => {
 	test('to the ear is one paragraph after the other, each whole', () => {
 		const start = reading({spoken: true});
 		expect(start.pointed()).toMatch(/^ > ¶1 {4}The Council's President .* are listed\.$/);
+		expect(start.pointed()?.slice(12)).not.toContain('  ');
 		expect(start.press('j').pointed()).toContain('¶2');
 	});
 
