@@ -100,7 +100,7 @@ export function readerOf(
 								? answerFrom(shelf, ask)
 								: [],
 				);
-	const {model, state} = createStore(modelWith, firstState(report, {columns, rows}, asked, kept));
+	const {model, state} = createStore(modelWith, firstState(report, {columns, rows, spoken}, asked, kept));
 	return reading({modelWith, keep}, model(), state());
 }
 
@@ -132,7 +132,12 @@ function reading(around: Around, model: Model, state: State): Reader {
 			const next = withHits(toggled ? settle(changed, last) : changed, last);
 			return last === model ? after(next) : reading(around, last, next);
 		},
-		resize: (columns, rows) => reading(around, model, update(state, {type: 'resize', size: {columns, rows}}, model)),
+		resize: (columns, rows) =>
+			reading(
+				around,
+				model,
+				update(state, {type: 'resize', size: {columns, rows, spoken: state.size.spoken ?? false}}, model),
+			),
 		lines,
 		screen: () =>
 			lines()

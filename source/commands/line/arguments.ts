@@ -51,6 +51,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
 			format: chooseFormat(values),
 			output: values.output as string | undefined,
 			data: values.data as string | undefined,
+			isMatrix: values.matrix === true,
 			isAudit: values.audit === true,
 			isSure: values.yes === true,
 			color: values.color === true,

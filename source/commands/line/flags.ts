@@ -55,6 +55,7 @@ export const flags: readonly Flag[] = [
 		help: "look at it from this moment, in the mission's time",
 	},
 	{name: 'report', value: 'REPORT', notOf: aboutNoReport, help: 'the report, instead of the argument'},
+	{name: 'matrix', of: ['positions'], help: 'the questions by those who take a position on them'},
 	{name: 'audit', of: ['import'], help: 'print each line and where its words went; keep nothing'},
 	{name: 'yes', of: ['library'], help: 'remove without asking'},
 	...flaggedFormats.map((name) => ({name, help: `print ${formats[name].title}`})),

@@ -37,6 +37,8 @@ const leastPane = 34;
 /** The columns that stay empty at the right of every line. */
 export const rightMargin = 1;
 const roomyFrom = 12;
+const mostLegend = 10;
+const mostGridHead = 4;
 
 /** What shows beside the list: what the cursor is on; what was opened, which has the keys; or that alone, at the whole width. */
 export type Showing = 'preview' | 'opened' | 'whole';
@@ -68,6 +70,16 @@ export function layOutScreen({columns, rows, spoken = false}: Size, showing: Sho
 /** The room of what lies over the view, behind the gutter. */
 export function overRoom({columns}: Size, bodyHeight: number): Room {
 	return {height: bodyHeight, width: columns - gutter - rightMargin};
+}
+
+/** Lines of the names above the columns of a grid, with the line that says what it is. */
+export function gridHead(bodyHeight: number): number {
+	return Math.max(1, Math.min(mostGridHead, Math.floor(bodyHeight / 4)));
+}
+
+/** Lines of a grid between its head and its legend, which has two fifths of the body, as far as it needs them. */
+export function gridRows(bodyHeight: number): number {
+	return Math.max(1, bodyHeight - gridHead(bodyHeight) - Math.min(mostLegend, Math.floor(bodyHeight * 0.4)));
 }
 
 /** Lines of a list that stands in the body below what is typed and an empty line. */

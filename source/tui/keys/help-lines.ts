@@ -61,6 +61,7 @@ export function whereOf({scopes, views}: Binding): string {
 /** What each place is called. */
 export const scopeNames: Readonly<Record<Scope, string>> = {
 	list: 'list',
+	grid: 'matrix',
 	detail: 'opened entry',
 	picker: 'lens picker',
 	brief: 'brief',

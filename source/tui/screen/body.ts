@@ -2,7 +2,7 @@ import {shortNames} from '../../briefing/actors/names.ts';
 import {wrap} from '../../printing/text.ts';
 import {linkLines, shows} from '../drawing/block.ts';
 import {behindGutter} from '../drawing/gutter.ts';
-import {type Layout, overRoom, type Size, topWithin, windowTop} from '../drawing/layout.ts';
+import {gridHead, type Layout, overRoom, type Size, topWithin, windowTop} from '../drawing/layout.ts';
 import {fitLine, type Line, line, type Span, span, widthOf} from '../drawing/line.ts';
 import {findLines} from '../over/find/draw.ts';
 import {drawForm} from '../over/form/draw.ts';
@@ -14,8 +14,9 @@ import {everywhereLines, reportLines} from '../over/reports/draw.ts';
 import {shownLines} from '../over/shown.ts';
 import type {Model} from '../state/model.ts';
 import type {Shown} from '../state/overlay.ts';
-import {placeOf, type State} from '../state/state.ts';
+import {acrossOf, gridOf, placeOf, type State} from '../state/state.ts';
 import {views} from '../views/all-views.ts';
+import type {Grid} from '../views/view.ts';
 import {detailLines, listLines} from './panes.ts';
 
 /** What a body shows, and what lies above and below each of its panes. */
@@ -92,7 +93,14 @@ function drawShown(shown: Shown, size: Size, {bodyHeight}: Layout): Window {
 	return scrolled(lines.slice(top, top + bodyHeight), top, lines.length - bodyHeight);
 }
 
-function drawList(state: State, model: Model, {listHeight: height, listWidth: width}: Layout): Window {
+function drawList(state: State, model: Model, layout: Layout): Window {
+	const grid = gridOf(state);
+	return grid === undefined || model.rows(state).length === 0
+		? drawRows(state, model, layout)
+		: drawGrid(grid, state, model, layout);
+}
+
+function drawRows(state: State, model: Model, {listHeight: height, listWidth: width}: Layout): Window {
 	const rows = model.rows(state);
 	const context = model.context(state);
 	const {top: first, opened} = placeOf(state);
@@ -106,6 +114,22 @@ function drawList(state: State, model: Model, {listHeight: height, listWidth: wi
 	const window = {top, height, width, cursor, focused: opened === undefined};
 	const lines = listLines(rows, window, model.signs(state), context.spoken);
 	return scrolled([heading, ...lines], top, rows.length - height);
+}
+
+// Between head and legend, which stay, the rows move.
+function drawGrid(grid: Grid, state: State, model: Model, layout: Layout): Window {
+	const {bodyHeight, listWidth: width, listHeight} = layout;
+	const context = model.context(state);
+	const rows = model.rows(state);
+	const cursor = model.cursorRow(state);
+	const head = grid.head(context, acrossOf(state), {width, height: gridHead(bodyHeight)});
+	const height = Math.min(listHeight, bodyHeight - head.length);
+	const top = windowTop(placeOf(state).top, Math.max(0, cursor), height, rows.length);
+	const lines = listLines(rows, {top, height, width, cursor, focused: true}, model.signs(state), context.spoken);
+	const room = {width, height: bodyHeight - head.length - lines.length};
+	const legend = grid.legend(context, rows[cursor]?.entry.target, room);
+	const drawn = (line: Line) => behindGutter(fitLine(line, width));
+	return scrolled([...head.map(drawn), ...lines, ...legend.map(drawn)], top, rows.length - height);
 }
 
 function drawHeading(state: State, model: Model, width: number): readonly Span[] {

@@ -15,7 +15,7 @@ import {type Binding, keymap as usualKeymap} from '../keys/keymap.ts';
 import {views} from '../views/all-views.ts';
 import type {Context, DetailContext, Sought} from '../views/view.ts';
 import {type Candidate, candidatesFor} from './candidates.ts';
-import {layoutOf, papersSeen, placeOf, type State} from './state.ts';
+import {acrossOf, layoutOf, papersSeen, placeOf, type State} from './state.ts';
 
 const nothingUnfolded: readonly string[] = [];
 
@@ -79,9 +79,10 @@ export function createModel(
 			papers: Papers,
 			presenting: boolean,
 			height: number,
+			beside: boolean,
 			unfolded: readonly string[],
 			sought: Sought | undefined,
-		): DetailContext => ({...context, papers, presenting, height, unfolded, sought}),
+		): DetailContext => ({...context, papers, presenting, height, beside, unfolded, sought}),
 	);
 	const signsOf = memoizeLast(
 		({marks, notes}: Papers): Signs => ({
@@ -95,7 +96,7 @@ export function createModel(
 		return arrangements.includes(chosen) ? chosen : (arrangements[0] ?? '');
 	};
 	const lists = Object.fromEntries(viewNames.map((name) => [name, createList(name)])) as Record<ViewName, List>;
-	const entries = (state: State) => lists[state.view].entries(context(state), arrangement(state));
+	const entries = (state: State) => lists[state.view].entries(context(state), arrangement(state), acrossOf(state));
 	const flat = (state: State) => lists[state.view].flat(entries(state), placeOf(state).folds);
 	const rows = (state: State) => flat(state).rows;
 	const cursorRow = (state: State): number => {
@@ -126,11 +127,11 @@ export function createModel(
 		detail: (state) => {
 			const target = shown(state);
 			const key = target === undefined ? '' : keyOf(target);
-			const {detailWidth, bodyHeight} = layoutOf(state);
+			const {detailWidth, bodyHeight, wide} = layoutOf(state);
 			const unfolded = placeOf(state).opened?.unfolded ?? nothingUnfolded;
-			const isShared = state.presenting !== undefined;
+			const isPresenting = state.presenting !== undefined;
 			const sought = soughtIn(state.searches[0], state.hits?.found.hasSlips);
-			const seen = withPapers(context(state), papersSeen(state), isShared, bodyHeight, unfolded, sought);
+			const seen = withPapers(context(state), papersSeen(state), isPresenting, bodyHeight, wide, unfolded, sought);
 			return detailAt(seen, key, target, detailWidth);
 		},
 		candidates: (state) =>
@@ -143,7 +144,7 @@ export function createModel(
 
 /** The list of one view, kept while the reader is in another. */
 type List = {
-	readonly entries: (context: Context, arrangement: string) => readonly Entry[];
+	readonly entries: (context: Context, arrangement: string, across: number) => readonly Entry[];
 	readonly flat: (
 		entries: readonly Entry[],
 		folds: Folds,
@@ -152,7 +153,9 @@ type List = {
 
 function createList(name: ViewName): List {
 	return {
-		entries: memoizeLast((context: Context, arrangement: string) => views[name].entries(context, arrangement)),
+		entries: memoizeLast((context: Context, arrangement: string, across: number) =>
+			views[name].entries(context, arrangement, across),
+		),
 		flat: memoizeLast((entries: readonly Entry[], folds: Folds) => {
 			const rows = rowsOf(entries, folds);
 			return {rows, at: new Map(rows.map(({entry}, at) => [entry.key, at]))};

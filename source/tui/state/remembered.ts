@@ -77,7 +77,7 @@ function fromRemembered({view, lens, places, searches = []}: LastPlace): Partial
 	const restored = Object.fromEntries(
 		shown.map(([name, {cursor, folds, arrangement, opened}]): [string, ViewPlace] => {
 			const target = targetOf(opened ?? '');
-			return [name, {cursor, folds, arrangement, top: 0, opened: target && openedAt(target)}];
+			return [name, {cursor, folds, arrangement, turned: undefined, top: 0, opened: target && openedAt(target)}];
 		}),
 	);
 	return {

@@ -19,7 +19,7 @@ import {openBeside} from './beside.ts';
 import {openBrief, raise} from './brief.ts';
 import {closeDetail, followLink} from './detail.ts';
 import {goBack, goForward} from './history.ts';
-import {foldRow, openRow, rearrange} from './list.ts';
+import {foldRow, openRow, rearrange, turnColumns} from './list.ts';
 import {move} from './move.ts';
 import {changeMeeting, remove, toggleMark, undoLast} from './papers.ts';
 import {addStatement, confirm, openCorrection} from './review.ts';
@@ -61,6 +61,8 @@ const handlers: Readonly<Record<ActionId, Handler>> = {
 	'next-entry': (state, model) => openBeside(state, 1, model),
 	'previous-entry': (state, model) => openBeside(state, -1, model),
 	fold: foldRow,
+	'next-columns': (state, model) => turnColumns(state, 1, model),
+	'previous-columns': (state, model) => turnColumns(state, -1, model),
 	regroup: rearrange,
 	'running-text': toggleRunningText,
 	sort: rearrange,

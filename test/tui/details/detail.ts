@@ -26,6 +26,7 @@ export function detail(
 		papers,
 		presenting: false,
 		height: 19,
+		beside: false,
 		unfolded: [],
 		sought: undefined,
 	};

@@ -23,7 +23,9 @@ test.each(everyScopeAndView)('no two bindings share a key in the %s of the %s vi
 test.each(everyScopeAndView.filter(([scope]) => scope !== 'blank'))(
 	'there is a way out of the %s of the %s view, and its footer ends with it',
 	(scope, view) => {
-		expect(footerBindings(keymap, scope, view).at(-1)?.id).toBe(scope === 'list' ? 'quit' : 'close');
+		expect(footerBindings(keymap, scope, view).at(-1)?.id).toBe(
+			scope === 'list' || scope === 'grid' ? 'quit' : 'close',
+		);
 		expect(bindingFor(keymap, 'ctrl+c', scope, view)?.id).toBe('quit');
 	},
 );
@@ -59,6 +61,11 @@ describe('the keys of the design', () => {
 		['a', 'detail', 'terms', 'lens'],
 		['A', 'list', 'terms', 'clear-lens'],
 		['t', 'list', 'issues', 'regroup'],
+		['t', 'list', 'positions', 'regroup'],
+		['t', 'grid', 'positions', 'regroup'],
+		['right', 'grid', 'positions', 'next-columns'],
+		['h', 'grid', 'positions', 'previous-columns'],
+		['enter', 'grid', 'positions', 'open'],
 		['s', 'list', 'deployment', 'sort'],
 		['?', 'list', 'terms', 'help'],
 		['?', 'help', 'terms', 'close'],

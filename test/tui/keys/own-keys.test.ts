@@ -31,7 +31,13 @@ describe('own keys', () => {
 	});
 
 	test('take the place of those of the table', () => {
-		const table = remapped({sort: 'o', first: ['H', 'Home'], 'next-view': '→', open: ['enter', 'l']});
+		const table = remapped({
+			sort: 'o',
+			first: ['H', 'Home'],
+			'next-view': '→',
+			open: ['enter', 'l'],
+			'next-columns': '>',
+		});
 		expect(does(table, 'o', 'list', 'delegation')).toEqual(['sort']);
 		expect(does(table, 's', 'list', 'delegation')).toEqual([]);
 		expect(does(table, 'H', 'detail')).toEqual(['first']);

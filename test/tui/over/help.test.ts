@@ -46,13 +46,13 @@ test('filtering from far down starts at the top of what is left', () => {
 });
 
 test('a terminal that grows shows the help from as far up as it can', () => {
-	const grown = toTheEnd.resize(80, 110);
+	const grown = toTheEnd.resize(80, 120);
 	expect(grown.screen()).toContain('While reading');
 	expect(grown.screen()).toContain('Quit from anywhere');
 });
 
 test('no line of the help is cut on a terminal of 80 columns', () => {
-	const lines = help.resize(80, 110).lines().slice(3, -2);
+	const lines = help.resize(80, 120).lines().slice(3, -2);
 	expect(lines.filter((line) => line.includes('…'))).toEqual([]);
 	expect(lines.filter((line) => /^ {5}\S/.test(line))).toHaveLength(keymap.length);
 });

@@ -4,6 +4,7 @@ import {capitalized} from '../../../briefing/wording.ts';
 /** Where a binding applies: in the list, in what was opened, or in what lies over them. */
 export type Scope =
 	| 'list'
+	| 'grid'
 	| 'detail'
 	| 'brief'
 	| 'picker'

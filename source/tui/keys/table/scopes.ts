@@ -1,7 +1,9 @@
 import type {Scope} from './row.ts';
 
 /** The places where one reads: a list, an opened entry, a brief. */
-export const reading: readonly Scope[] = ['list', 'detail', 'brief'];
+export const reading: readonly Scope[] = ['list', 'grid', 'detail', 'brief'];
+/** What a view lists. */
+export const listed: readonly Scope[] = ['list', 'grid'];
 /** What was opened. */
 export const opened: readonly Scope[] = ['detail', 'brief'];
 /** Where a line is typed over a list. */

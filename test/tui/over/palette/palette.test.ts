@@ -167,7 +167,7 @@ describe('a command takes words', () => {
 		expect(papers().meetings).toEqual([]);
 		const added = typed.press('enter');
 		expect(notice(added)).toContain('Added: Çelik · u takes it back');
-		expect(added.pointed()).toMatch(/15:30–16:30 {4}1h {2}Çelik · Minister Zoë Çelik {2,}yours, at the quay/);
+		expect(added.pointed()).toMatch(/15:30–16:30 {4}1h {2}Çelik {2,}yours, at the quay/);
 		expect(papers().meetings).toMatchObject([
 			{date: '2020-05-03', start: '15:30', end: '16:30', place: 'the quay', with: ['minister']},
 		]);

@@ -18,9 +18,15 @@ export const briefing: Page = {
 			terms: [
 				['1 delegation', 'who travelled, who leads, who assists whom'],
 				['2 issues', 'what each stakeholder said; `t` groups it by issue, by kind, or lists what is due'],
-				['3 deployment', 'strength against what is authorized, and every other figure'],
+				[
+					'3 deployment',
+					'strength against what is authorized, and over time, and every other figure; `s` sorts them by date or share',
+				],
 				['4 programme', 'the days, with places, times, gaps and overlaps; your own meetings too'],
-				['5 positions', 'contested questions, and who holds what'],
+				[
+					'5 positions',
+					'contested questions, and who holds what; `t` sets them against the actors, a letter for each position, a small one where only some of them hold it',
+				],
 				['6 terms', 'the terms of reference, and what answers them'],
 				['7 text', 'the report by paragraph, and what was drawn from it'],
 			],
