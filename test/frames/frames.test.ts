@@ -89,7 +89,7 @@ describe('over the views at 80×24', () => {
 		['picker-keita', start.press('a').type('keita')],
 		['picker-nobody', start.press('a').type('zebra')],
 		['help', start.press('?')],
-		['help-lens', start.press('?').type('lens')],
+		['help-lens', start.press('?', '/').type('lens')],
 		['palette', start.press(':')],
 		['palette-lens', start.press(':').type('lens mnl')],
 		['palette-meeting', start.press(':').type('meeting add Tue 10:00-11:00 Keïta at Koulouba')],

@@ -1,7 +1,7 @@
 import {viewNames} from '../../briefing/actors/selection.ts';
 import {statementKinds} from '../../report/kinds.ts';
 import type {CommandName} from '../world/command-names.ts';
-import {flaggedFormats, formats} from '../world/formats.ts';
+import {flaggedFormats, formats, usualEndings} from '../world/formats.ts';
 
 /** A flag, for the parser, the checks and the help alike. */
 export type Flag = {
@@ -21,11 +21,6 @@ export type Flag = {
 };
 
 const aboutNoReport: readonly CommandName[] = ['statements', 'import', 'library'];
-
-const usualEndings = flaggedFormats
-	.map((name) => `.${formats[name].endings[0]}`)
-	.join(', ')
-	.replace(/, ([^,]*)$/, ' or $1');
 
 /** Every flag. */
 export const flags: readonly Flag[] = [

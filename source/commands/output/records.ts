@@ -211,7 +211,7 @@ export const hit = record({
 	id: described(text, 'an id, the name of a member, or the number of a term or a paragraph'),
 	text,
 	paragraph: described(maybe(paragraphNumber), 'of `source`'),
-	report: described(text, 'the symbol of the report'),
+	report: described(text, 'what `--report` takes: its symbol, or `bundled` where an imported one has that'),
 	source: described(text, 'the document the paragraph counts in'),
 	beside: described(text, 'who said it, when a meeting is, and the like'),
 	kind: described(maybe(kind), 'of a statement'),

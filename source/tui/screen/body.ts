@@ -60,7 +60,7 @@ function drawOne(state: State, model: Model, layout: Layout): Window {
 		case 'find':
 			return unscrolled(findLines(state.overlay, room));
 		case 'help':
-			return {...helpScreen(state.overlay, model.keymap, room), above: state.overlay.top};
+			return {...helpScreen(state, state.overlay, model, room), above: state.overlay.top};
 		case 'palette':
 			return unscrolled(paletteLines(state, state.overlay, model, room));
 		case 'editor':
@@ -163,7 +163,7 @@ function whyEmpty(state: State, model: Model, width: number): (readonly Span[])[
 	const said =
 		state.lens.length === 0
 			? [view.whyNone?.(context) ?? 'This is not in the report.']
-			: [view.whyEmpty(context, names), 'A clears the lens, a chooses another.'];
+			: [view.whyEmpty(context, names), 'A shows all, a chooses another.'];
 	return said.flatMap((text) => wrap(text, width)).map((text) => behindGutter([span(text)]));
 }
 

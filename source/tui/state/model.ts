@@ -14,7 +14,7 @@ import {type Entry, type Folds, type Row, rowsOf} from '../drawing/outline.ts';
 import {type Binding, keymap as usualKeymap} from '../keys/keymap.ts';
 import {views} from '../views/all-views.ts';
 import type {Context, DetailContext, Sought} from '../views/view.ts';
-import {type Candidate, candidatesFor} from './candidates.ts';
+import {type Candidate, candidatesFor, type FirstActors} from './candidates.ts';
 import {acrossOf, layoutOf, papersSeen, placeOf, type State} from './state.ts';
 
 const nothingUnfolded: readonly string[] = [];
@@ -110,9 +110,8 @@ export function createModel(
 	const soughtIn = memoizeLast((query: string | undefined, hasSlips: boolean | undefined): Sought | undefined =>
 		query === undefined || hasSlips === undefined ? undefined : {query, hasSlips},
 	);
-	const found = memoizeLast(
-		(query: string, offered: readonly string[], lens: readonly string[], lenses: readonly SavedLens[]) =>
-			candidatesFor(index, query, [...offered, ...lens], lenses),
+	const found = memoizeLast((query: string, first: FirstActors, on: readonly string[], lenses: readonly SavedLens[]) =>
+		candidatesFor(index, query, {...first, on}, lenses),
 	);
 	return {
 		index,
@@ -136,7 +135,7 @@ export function createModel(
 		},
 		candidates: (state) =>
 			state.overlay?.kind === 'picker'
-				? found(state.overlay.query, state.overlay.offered, state.lens, papersSeen(state).lenses)
+				? found(state.overlay.query, state.overlay.first, state.lens, papersSeen(state).lenses)
 				: [],
 		signs: (state) => signsOf(papersSeen(state)),
 	};

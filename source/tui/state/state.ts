@@ -168,6 +168,10 @@ export function layoutOf(state: State): Layout {
 /** Where the keys go. */
 export function scopeOf(state: State): Scope {
 	const {opened} = placeOf(state);
+	if (state.overlay?.kind === 'help' && state.overlay.isFiltering) {
+		return 'filter';
+	}
+
 	const list = gridOf(state) === undefined ? 'list' : 'grid';
 	return state.overlay?.kind ?? (opened === undefined ? list : opened.target.kind === 'brief' ? 'brief' : 'detail');
 }

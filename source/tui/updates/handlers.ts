@@ -119,7 +119,8 @@ const handlers: Readonly<Record<ActionId, Handler>> = {
 	'take-back': asFound,
 	'add-statement': addStatement,
 
-	help: (state) => ({...state, overlay: {kind: 'help', query: '', top: 0}}),
+	help: (state) => ({...state, overlay: {kind: 'help', query: '', top: 0, isFiltering: false}}),
+	filter: within({help: (state, help) => ({...state, overlay: {...help, isFiltering: true}})}),
 	erase: typing((query) => [...query].slice(0, -1).join('')),
 	'erase-all': typing(() => ''),
 	present: (state, model) => settle(togglePresenting(state), model),

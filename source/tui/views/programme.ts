@@ -79,7 +79,7 @@ function agendaEntry(
 		...(isOwn(meeting) ? ['yours'] : []),
 		...(isOwn(meeting) && meeting.place !== undefined && meeting.place !== place ? [`at ${meeting.place}`] : []),
 		...(overlaps === undefined ? [] : ['overlaps']),
-		...(second.has(meeting.id) ? ['via group'] : []),
+		...(second.has(meeting.id) ? ['through their group'] : []),
 		// What stands below a place must not seem to be there. Of their own meetings the reader knows.
 		...(place !== undefined && meeting.place === undefined && !isOwn(meeting) ? [`place ${unstated}`] : []),
 		...(meeting.start === undefined ? [`time ${unstated}`] : []),

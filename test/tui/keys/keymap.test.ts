@@ -110,7 +110,7 @@ describe('the help', () => {
 		['lens', 'Clear the lens', 'by a word'],
 		['CLEAR le', 'Clear the lens', 'by beginnings of words, in any case'],
 		['Esc', 'Go back to where you came from', 'by the name of a key'],
-		['?', 'Show this help; type to filter it', 'by a key that is a sign'],
+		['?', 'Show this help, first what is done here', 'by a key that is a sign'],
 		['deployment', 'Sort the list another way', 'by the view it is for'],
 		['picker', 'Tick or untick it, to narrow to several', 'by the place it is for'],
 	])('for "%s" has "%s": filtered %s', (query, help) => {

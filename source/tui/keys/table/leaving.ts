@@ -7,7 +7,7 @@ export const leavingKeys = [
 		id: 'help',
 		keys: ['?'],
 		label: 'help',
-		help: 'Show this help; type to filter it',
+		help: 'Show this help, first what is done here',
 		scopes: reading,
 		footer: reading,
 	},

@@ -9,6 +9,7 @@ export type Scope =
 	| 'brief'
 	| 'picker'
 	| 'help'
+	| 'filter'
 	| 'find'
 	| 'palette'
 	| 'editor'
@@ -37,6 +38,8 @@ export type Row<Id extends string = string> = {
 	readonly footer?: readonly Scope[];
 	/** The keys as the footer shows them, where they stand for a pair of bindings. */
 	readonly shown?: string;
+	/** Whether it does something only under a lens: without one the footer does not name it. */
+	readonly isUnderLens?: true;
 	/** Whether it would show what the reader keeps: while others see the screen it does nothing. */
 	readonly isPrivate?: true;
 };
