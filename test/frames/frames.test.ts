@@ -29,20 +29,8 @@ describe.each(sizes.map((size) => [label(size), size] as const))('at %s', (name,
 		await matches(readerOf(mali, {size}).press(key), `views/${view}-${name}`);
 	});
 
-	test('the positions as a matrix, and the actors that come next', async () => {
-		const matrix = readerOf(mali, {size}).press('5', 't', 'j');
-		await matches(matrix, `views/positions-matrix-${name}`);
-		await matches(matrix.press('right'), `views/positions-matrix-next-${name}`);
-	});
-
-	test('the positions as a matrix under a lens', async () => {
-		await matches(readerOf(mali, {size, lens: ['mnla', 'hcua']}).press('5', 't'), `lens/positions-matrix-${name}`);
-	});
-
-	test('the figures by date, then by share', async () => {
-		const byDate = readerOf(mali, {size}).press('3', 's');
-		await matches(byDate, `views/deployment-by-date-${name}`);
-		await matches(byDate.press('s', 'g'), `views/deployment-by-share-${name}`);
+	test('the running text', async () => {
+		await matches(readerOf(mali, {size}).press('7', 't', 'j', 'j'), `views/running-text-${name}`);
 	});
 });
 

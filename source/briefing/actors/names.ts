@@ -13,11 +13,13 @@ export function nameWithAcronym({name, acronym}: Pick<Actor, 'name' | 'acronym'>
 	return acronym === undefined ? name : `${acronym} · ${name}`;
 }
 
-/** Who said a statement, on one line: short names, "some of" them where it was not all, "speaker not named" where none is. */
+/** Who said a statement, on one line: short names, "some of" each where it was not all, "speaker not named" where none is. */
 export function speakers(index: ReportIndex, {actors, extent}: Pick<Statement, 'actors' | 'extent'>): string {
 	return actors.length === 0
 		? 'speaker not named'
-		: `${extent === 'some' ? 'some of ' : ''}${shortNames(index, actors)}`;
+		: actorsOf(index, actors)
+				.map((actor) => `${extent === 'some' ? 'some of ' : ''}${shortName(actor)}`)
+				.join(', ');
 }
 
 /** The short names of several actors, separated by commas. */

@@ -14,6 +14,8 @@ export type Target =
 	| {readonly kind: 'note' | 'correction'; readonly id: number}
 	/** All notes, or all that is marked. */
 	| {readonly kind: 'notes' | 'marks'}
+	/** The report as running text. */
+	| {readonly kind: 'running-text'}
 	/** What an actor, by its id in this report, said in other reports. */
 	| {readonly kind: 'elsewhere'; readonly actor: string}
 	/** An entry of another report, which its symbol names. */
@@ -34,6 +36,8 @@ export function viewOf(target: Target): ViewName | undefined {
 	switch (target.kind) {
 		case 'brief':
 			return target.on.kind === 'meeting' ? 'programme' : 'issues';
+		case 'running-text':
+			return 'text';
 		case 'elsewhere':
 			return 'issues';
 		default:
@@ -66,6 +70,7 @@ export function keyOf(target: Target): string {
 			return `brief:${keyOfTopic(target.on)}`;
 		case 'notes':
 		case 'marks':
+		case 'running-text':
 			return `${target.kind}:`;
 		case 'elsewhere':
 			return `elsewhere:${target.actor}`;
@@ -95,6 +100,7 @@ export function targetOf(key: string): Target | undefined {
 			return isNumber(id) ? {kind, id: Number(id)} : undefined;
 		case 'notes':
 		case 'marks':
+		case 'running-text':
 			return id === '' ? {kind} : undefined;
 		case 'elsewhere':
 			return {kind, actor: id};

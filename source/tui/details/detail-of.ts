@@ -10,6 +10,7 @@ import {meetingDetail, memberDetail} from './meeting.ts';
 import {marksDetail, noteDetail, notesDetail, notesSection} from './notes.ts';
 import {paragraphDetail} from './paragraph.ts';
 import {questionDetail} from './question.ts';
+import {runningText} from './running-text.ts';
 import {statementDetail} from './statement.ts';
 import {termDetail} from './term.ts';
 
@@ -47,6 +48,8 @@ function pageOf(context: DetailContext, target: Exclude<Target, {readonly kind: 
 			const actor = index.actors.get(target.actor);
 			return actor === undefined ? lost : elsewhereDetail(context, actor);
 		}
+		case 'running-text':
+			return runningText(context);
 		case 'note':
 			return presenting ? hidden : noteDetail(context, target.id);
 		case 'notes':

@@ -14,6 +14,10 @@ import {type Block, link, paragraph, section, title} from '../drawing/block.ts';
 import {type Span, span} from '../drawing/line.ts';
 import {unreviewedMarkAt} from '../views/review.ts';
 import type {DetailContext} from '../views/view.ts';
+import {leadIn} from './links.ts';
+
+/** The longest word for a kind of entry, and a space. */
+const widestWord = 11;
 
 /** The reader's notes on an entry; of pages of several things none. */
 export function notesSection(context: DetailContext, target: Target): Block[] {
@@ -142,8 +146,9 @@ function markLink({index}: DetailContext, target: Target): Block {
 	const [, where = ''] = /^[^,]*, (.*)$/.exec(citationOf(index, target) ?? '') ?? [];
 	return link(
 		target,
-		[span(wordFor(target).padEnd(11), 'dim'), span(nameOfTarget(index, target))],
+		nameOfTarget(index, target),
 		[...unreviewedMarkAt(index, target), span(where, 'dim')],
+		leadIn(wordFor(target), 'dim', widestWord),
 	);
 }
 

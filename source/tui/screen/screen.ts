@@ -4,7 +4,7 @@ import {footerBindings, privateActions} from '../keys/keymap.ts';
 import type {Model} from '../state/model.ts';
 import {layoutOf, type State, scopeOf} from '../state/state.ts';
 import {views} from '../views/all-views.ts';
-import {drawBody} from './body.ts';
+import {drawBody, type Pane} from './body.ts';
 import {footer, noticeLines} from './footer.ts';
 import {header} from './header.ts';
 import {tabs} from './tabs.ts';
@@ -54,9 +54,9 @@ function drawWhole(state: State, model: Model, layout: Layout): Screen {
 		header: fitLine(header(context, columns, state), columns),
 		tabs: fitLine(tabs(context, view, columns), columns),
 		body: Array.from({length: seen.bodyHeight}, (_, at) => fitted(body.lines[at] ?? [], columns)),
-		atEnd: body.below <= 0,
+		atEnd: body.panes.every(({below}) => below <= 0),
 		footer: bottom.map((line) => fitLine(line, columns)),
-		rules: layout.rules ? {above: rule(columns, body.above, '↑'), below: rule(columns, body.below, '↓')} : undefined,
+		rules: layout.rules ? {above: rule(body.panes, 'above'), below: rule(body.panes, 'below')} : undefined,
 	};
 }
 
@@ -101,9 +101,16 @@ function fitted(spans: readonly Span[], width: number): readonly Span[] {
 	return width < narrowest ? fitLine(line(spans), width) : spans;
 }
 
-function rule(width: number, hidden: number, arrow: string): Span[] {
-	const note = ` ${hidden} more ${arrow} `;
-	return hidden === 0 || note.length >= width
-		? [span('─'.repeat(width), 'dim')]
-		: [span('─'.repeat(width - note.length - 1), 'dim'), span(note, 'dim'), span('─', 'dim')];
+// Of two panes, the one that has the keys has the heavy rule.
+function rule(panes: readonly Pane[], side: 'above' | 'below'): Span[] {
+	const arrow = side === 'above' ? '↑' : '↓';
+	return panes.flatMap(({columns, [side]: hidden, hasKeys}, at) => {
+		const stroke = hasKeys ? '━' : '─';
+		const tone = hasKeys ? 'plain' : 'dim';
+		const note = ` ${hidden} more ${arrow} `;
+		const join = at === 0 ? [] : [span(`─${side === 'above' ? '┬' : '┴'}─`, 'dim')];
+		return hidden === 0 || note.length >= columns
+			? [...join, span(stroke.repeat(columns), tone)]
+			: [...join, span(stroke.repeat(columns - note.length - 1), tone), span(note, 'dim'), span(stroke, tone)];
+	});
 }

@@ -4,6 +4,7 @@ import type {Draft} from '../../library/reader/drafts.ts';
 import type {Note} from '../../library/reader/notes.ts';
 import type {OwnMeeting} from '../../library/reader/own-meetings.ts';
 import {type DetailLine, linkLines} from '../drawing/block.ts';
+import {actorsIn} from '../views/text.ts';
 import type {Model} from './model.ts';
 import {papersSeen, placeOf, type State} from './state.ts';
 
@@ -32,6 +33,8 @@ export function entryHere(state: State, model: Model): Target | undefined {
 			const link = linkHere(state, model) ?? targetOfBrief(shown.on);
 			return link.kind === 'note' ? noteTarget(state, link.id) : link;
 		}
+		case 'running-text':
+			return linkHere(state, model);
 		case 'elsewhere':
 			return {kind: 'actor', id: shown.actor};
 		case 'note':
@@ -72,7 +75,11 @@ export function ownMeetingHere(state: State, model: Model): OwnMeeting | undefin
 
 /** The actors that appear in what is opened, or under the cursor. */
 export function actorsHere(state: State, model: Model): readonly string[] {
-	const target = model.shown(state);
+	const target = model.shown(state)?.kind === 'running-text' ? linkHere(state, model) : model.shown(state);
+	if (target?.kind === 'paragraph') {
+		return actorsIn(model.index, target.id);
+	}
+
 	if (target?.kind === 'actor') {
 		return [target.id];
 	}

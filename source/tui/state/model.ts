@@ -13,7 +13,7 @@ import {memoizeLast} from '../drawing/memo.ts';
 import {type Entry, type Folds, type Row, rowsOf} from '../drawing/outline.ts';
 import {type Binding, keymap as usualKeymap} from '../keys/keymap.ts';
 import {views} from '../views/all-views.ts';
-import type {Context, DetailContext} from '../views/view.ts';
+import type {Context, DetailContext, Sought} from '../views/view.ts';
 import {type Candidate, candidatesFor, type FirstActors} from './candidates.ts';
 import {acrossOf, layoutOf, papersSeen, placeOf, type State} from './state.ts';
 
@@ -81,7 +81,8 @@ export function createModel(
 			height: number,
 			beside: boolean,
 			unfolded: readonly string[],
-		): DetailContext => ({...context, papers, presenting, height, beside, unfolded}),
+			sought: Sought | undefined,
+		): DetailContext => ({...context, papers, presenting, height, beside, unfolded, sought}),
 	);
 	const signsOf = memoizeLast(
 		({marks, notes}: Papers): Signs => ({
@@ -106,6 +107,9 @@ export function createModel(
 	const detailAt = memoizeLast((context: DetailContext, key: string, target: Target | undefined, width: number) =>
 		target === undefined || key === '' ? [] : layOut(detailOf(context, target), width),
 	);
+	const soughtIn = memoizeLast((query: string | undefined, hasSlips: boolean | undefined): Sought | undefined =>
+		query === undefined || hasSlips === undefined ? undefined : {query, hasSlips},
+	);
 	const found = memoizeLast((query: string, first: FirstActors, on: readonly string[], lenses: readonly SavedLens[]) =>
 		candidatesFor(index, query, {...first, on}, lenses),
 	);
@@ -125,7 +129,8 @@ export function createModel(
 			const {detailWidth, bodyHeight, wide} = layoutOf(state);
 			const unfolded = placeOf(state).opened?.unfolded ?? nothingUnfolded;
 			const isPresenting = state.presenting !== undefined;
-			const seen = withPapers(context(state), papersSeen(state), isPresenting, bodyHeight, wide, unfolded);
+			const sought = soughtIn(state.searches[0], state.hits?.found.hasSlips);
+			const seen = withPapers(context(state), papersSeen(state), isPresenting, bodyHeight, wide, unfolded, sought);
 			return detailAt(seen, key, target, detailWidth);
 		},
 		candidates: (state) =>

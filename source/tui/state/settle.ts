@@ -1,5 +1,5 @@
 import {keyOf, type Target, viewOf} from '../../briefing/entry/target.ts';
-import {linkLines, topAtLink} from '../drawing/block.ts';
+import {linkLines, shows} from '../drawing/block.ts';
 import {marginOf, topWithin, windowTop} from '../drawing/layout.ts';
 import {reveal} from '../drawing/outline.ts';
 import type {Model} from './model.ts';
@@ -33,7 +33,9 @@ function settleOpened(state: State, opened: Opened, model: Model): Opened {
 		...opened,
 		link: at === undefined ? -1 : link,
 		top:
-			at === undefined ? topWithin(opened.top, bodyHeight, lines.length) : topAtLink(lines, at, opened.top, bodyHeight),
+			at === undefined || shows(lines, at, opened.top, bodyHeight)
+				? topWithin(opened.top, bodyHeight, lines.length)
+				: windowTop(opened.top, at, bodyHeight, lines.length),
 	};
 }
 

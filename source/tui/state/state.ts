@@ -156,10 +156,12 @@ export function acrossOf(state: State): number {
 	return turned?.lens === state.lens ? turned.to : 0;
 }
 
-/** How the screen is divided: a brief and a grid take the whole width. */
+/** How the screen is divided: a brief, the running text and a grid take the whole width. */
 export function layoutOf(state: State): Layout {
+	const opened = placeOf(state).opened?.target.kind;
 	const grid = gridOf(state);
-	const layout = layOutScreen(state.size, grid !== undefined || placeOf(state).opened?.target.kind === 'brief');
+	const isWhole = grid !== undefined || opened === 'brief' || opened === 'running-text';
+	const layout = layOutScreen(state.size, isWhole ? 'whole' : opened === undefined ? 'preview' : 'opened');
 	return grid === undefined ? layout : {...layout, listHeight: gridRows(layout.bodyHeight)};
 }
 

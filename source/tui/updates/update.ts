@@ -1,11 +1,15 @@
+import {keyOf} from '../../briefing/entry/target.ts';
+import type {Size} from '../drawing/layout.ts';
 import {type ActionId, privateActions} from '../keys/keymap.ts';
 import {keySign} from '../keys/table/row.ts';
 import {writeInField} from '../over/form/update.ts';
 import {withEdited, writeInNote} from '../over/note/update.ts';
 import {retype} from '../over/typed.ts';
 import type {Action} from '../state/action.ts';
+import {linkHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
 import {mostOnLine} from '../state/overlay.ts';
+import {isRunningText, runningTextAt} from '../state/running-text.ts';
 import {follow, settle} from '../state/settle.ts';
 import {type State, scopeOf} from '../state/state.ts';
 import {titlesWhere} from '../views/titles-where.ts';
@@ -23,7 +27,7 @@ export function update(state: State, action: Action, model: Model): State {
 	const asked: State = state.asks.length === 0 ? state : {...state, asks: []};
 	switch (action.type) {
 		case 'resize':
-			return inPlace(settle({...asked, size: action.size}, model), model);
+			return inPlace(resized(asked, action.size, model), model);
 		case 'notice':
 			return {...asked, notice: action.text};
 		case 'uncopied':
@@ -55,6 +59,13 @@ export function update(state: State, action: Action, model: Model): State {
 		default:
 			return afterDeed(asked, action, model);
 	}
+}
+
+// In the running text a new width makes other lines: the paragraph stays.
+function resized(state: State, size: Size, model: Model): State {
+	const there = isRunningText(state) ? linkHere(state, model) : undefined;
+	const now = settle({...state, size}, model);
+	return there === undefined ? now : runningTextAt(now, keyOf(there), model);
 }
 
 // Among the lines that there are now, the cursor of what lies over the view, or its window, may stand too low.

@@ -1,9 +1,9 @@
 import {notWorkedOut} from '../../briefing/brief/contested.ts';
-import {holdersText} from '../../briefing/entry/holders.ts';
 import {pad} from '../../printing/text.ts';
 import type {Position, Question} from '../../report/model.ts';
 import {type Line, line, span} from '../drawing/line.ts';
 import {type Entry, item} from '../drawing/outline.ts';
+import {holdersSpans} from './holders.ts';
 import {matrixEntries, matrixHead, matrixLegend, spokenMatrix, turned} from './positions-matrix.ts';
 import {both, type Context, headLine, type View} from './view.ts';
 
@@ -58,7 +58,7 @@ function positionEntry(context: Context, question: Question, position: Position,
 }
 
 // The holders stand in a column of their own, so that who and what are read apart.
-function drawPosition({index}: Context, {stance, holders}: Position, width: number): Line {
+function drawPosition(context: Context, {stance, holders}: Position, width: number): Line {
 	const stanceWidth = Math.min(widestStance, Math.floor(width / 2));
-	return line([span(pad(stance, stanceWidth)), span(`  ${holdersText(index, holders)}`, 'dim')]);
+	return line([span(pad(stance, stanceWidth)), span('  '), ...holdersSpans(context, holders)]);
 }

@@ -59,7 +59,7 @@ function lacksEnds(day: AgendaDay): boolean {
 }
 
 function agendaEntry(
-	{index}: Context,
+	{index, at}: Context,
 	entry: AgendaEntry,
 	day: AgendaDay,
 	on: Meeting | undefined,
@@ -72,6 +72,8 @@ function agendaEntry(
 	}
 
 	const {meeting, minutes, overlaps} = entry;
+	const {date, start = '24:00', end = start} = meeting;
+	const isPast = at !== undefined && meeting !== on && `${date}T${end}` <= at;
 	// What counts most stands first: where the title needs the room, the last are left out.
 	const flags = [
 		...(isOwn(meeting) ? ['yours'] : []),
@@ -94,9 +96,9 @@ function agendaEntry(
 			return line(
 				[
 					span(meeting === on ? '● ' : '  ', 'accent'),
-					span(pad(times, timeWidth)),
+					span(pad(times, timeWidth), isPast ? 'dim' : 'plain'),
 					span(`${pad(length, lengthWidth, 'right')}  `, 'dim'),
-					span(meeting.title),
+					span(meeting.title, isPast ? 'dim' : 'plain'),
 					...whoBeside(index, meeting, width - beforeTitle - textWidth(`${meeting.title}  ${flagged}`)),
 				],
 				flagged === '' ? [] : [span(flagged, 'dim')],

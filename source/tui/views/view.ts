@@ -25,10 +25,15 @@ export type Context = {
 	readonly review?: Review | undefined;
 };
 
+/** What was searched, and whether it was found with slips. */
+export type Sought = {readonly query: string; readonly hasSlips: boolean};
+
 /** What a detail draws from beside: what the reader keeps, and whether that is hidden since others see the screen. */
 export type DetailContext = Context & {
 	readonly papers: Papers;
 	readonly presenting: boolean;
+	/** What was searched last, which is marked in what one reads. */
+	readonly sought: Sought | undefined;
 	/** The lines that show at once. */
 	readonly height: number;
 	/** Whether the list stands beside it. */
@@ -81,5 +86,5 @@ export function headLine<Item>(
 	open = '',
 ): Line {
 	const count = lens === undefined ? String(all.length) : `${both(left).length} of ${all.length}`;
-	return line([span(what, 'dim')], [span(open + count, 'dim')]);
+	return line([span(what, 'strong')], [span(open + count, 'dim')]);
 }

@@ -20,6 +20,7 @@ describe('what was kept by its key is read again, and stands in its view', () =>
 		['note:12', {kind: 'note', id: 12}, undefined],
 		['notes:', {kind: 'notes'}, undefined],
 		['marks:', {kind: 'marks'}, undefined],
+		['running-text:', {kind: 'running-text'}, 'text'],
 		['correction:4', {kind: 'correction', id: 4}, undefined],
 		['elsewhere:mnla', {kind: 'elsewhere', actor: 'mnla'}, 'issues'],
 		[
@@ -44,6 +45,7 @@ test.each([
 	'note:',
 	'note:007',
 	'marks:all',
+	'running-text:1',
 	'brief:m-1',
 	'notes:m-1',
 	'other-report:S/2014/173',

@@ -84,9 +84,9 @@ export async function moveTo(terminal: TestTerminal, text: string): Promise<void
  */
 export function faultsOfFrame(terminal: TestTerminal, columns: number, rows: number, footer = 1): string[] {
 	const lines = terminal.screen();
-	const rules = lines.flatMap((line, at) => (line.startsWith('───') ? at : []));
+	const rules = lines.flatMap((line, at) => (/^[─━]{3}/.test(line) ? at : []));
 	const wanted = rows >= 12 ? [2, rows - footer - 1] : [];
-	const ends = rules.every((at) => lines[at]?.length === columns && lines[at]?.endsWith('─'));
+	const ends = rules.every((at) => lines[at]?.length === columns && /[─━]$/.test(lines[at] ?? ''));
 	return [
 		...(lines.length === rows ? [] : [`${lines.length} rows`]),
 		...(terminal.wrappedRows().length === 0 ? [] : ['a line is wider than the screen']),

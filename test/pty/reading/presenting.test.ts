@@ -55,7 +55,7 @@ test('shown to others, the screen has no notes, marks or ticks, and nothing dim'
 	await terminal.waitFor('0 found');
 	expect(dimRows(terminal)).toEqual([]);
 	terminal.press('escape');
-	await terminal.waitFor('Answered by');
+	await terminal.waitFor('Meetings');
 
 	terminal.type('P');
 	await terminal.waitFor('No longer presenting');

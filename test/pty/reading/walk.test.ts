@@ -86,7 +86,7 @@ test('follows the links of a statement, one after the other, and Esc comes all t
 	terminal.press('escape');
 	await statement();
 
-	await moveTo(terminal, '¶3       Paragraph 3');
+	await moveTo(terminal, '¶3    Paragraph 3');
 	terminal.press('enter');
 	await terminal.waitFor('7 TEXT');
 	await terminal.waitFor('X/2020/7, para. 3');

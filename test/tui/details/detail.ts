@@ -28,6 +28,7 @@ export function detail(
 		height: 19,
 		beside: false,
 		unfolded: [],
+		sought: undefined,
 	};
 	return layOut(detailOf(context, {kind, id}), width)
 		.map(({line}) =>

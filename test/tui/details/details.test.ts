@@ -70,6 +70,15 @@ describe('a question', () => {
 		);
 	});
 
+	test('says where only some of them hold it, in the words of the list and of what is copied', () => {
+		const some = harbour.statements.map((one) => (one.id === 'neutral' ? {...one, extent: 'some' as const} : one));
+		const report = {...harbour, statements: some};
+		const shown = detail(report, 'question', 'venue');
+		expect(shown).toMatch(/some of RM +Talks on neutral ground/);
+		expect(shown).toMatch(/some of BF +Talks on neutral ground/);
+		expect(detail(report, 'statement', 'neutral')).toContain('some of RM, some of BF');
+	});
+
 	test('says when only we infer the contrast', () => {
 		const report = reportOf({questions: [{...question('q', [[]], 'complement'), inferred: true}]});
 		expect(detail(report, 'question', 'q')).toContain(

@@ -33,7 +33,7 @@ test('it begins with the keys of where one is, what is done there only first', (
 		'  b                 Open the brief on the actors here',
 	]);
 	expect(body(start.press('4', 'b', '?'))[0]).toBe('Here: Programme, brief');
-	expect(body(start.press('4', 'b', '?')).slice(0, 8)).toContainEqual(expect.stringContaining('Tick what was raised'));
+	expect(body(start.press('4', 'b', '?')).slice(0, 10)).toContainEqual(expect.stringContaining('Tick what was raised'));
 	expect(body(start.press('enter', '?'))[0]).toBe('Here: Issues, opened entry');
 	// A key is told once.
 	const all = start.press('1', '?').resize(80, 200).screen();

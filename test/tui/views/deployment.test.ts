@@ -68,7 +68,10 @@ describe('over time', () => {
 	test('is drawn beside the list from 100 columns on, and is a table below', () => {
 		for (const columns of [100, 120, 200]) {
 			expect(beside(columns)).toMatch(/11,200 ┤⠉ authorized/);
-			expect(beside(columns)).toMatch(/│ .*5,539 +5,910 .*8,280/);
+			const chart = readerOf(mali, {size: [columns, 40]})
+				.press('3', 'enter')
+				.screen();
+			expect(chart).toMatch(/│ .*5,539 +5,910 .*8,280/);
 		}
 
 		const opened = readerOf(mali, {size: [99, 40]})

@@ -122,6 +122,20 @@ export const overKeys = [
 		footer: ['form'],
 	},
 	{
+		id: 'page-down',
+		keys: ['pagedown'],
+		label: 'page',
+		help: 'Move on in the paragraph below the fields',
+		scopes: ['form'],
+	},
+	{
+		id: 'page-up',
+		keys: ['pageup'],
+		label: 'page',
+		help: 'Move back in the paragraph below the fields',
+		scopes: ['form'],
+	},
+	{
 		id: 'previous-field',
 		keys: ['shift+tab', 'up'],
 		label: 'field before',

@@ -33,7 +33,7 @@ export const briefing: Page = {
 		},
 		'Each view keeps its place when you leave it. The next time you start, the program is where you left it.',
 		{heading: 'An entry'},
-		'`Enter` opens an entry with everything that is tied to it: who else said it, who differs, the term of reference it belongs to, the meeting it came up in, its paragraph. Each of these opens with `Enter` too; `Esc` goes back the way you came. From 100 columns on, what the cursor is on stands beside the list. The page of an actor leads to what it said in your other reports, in order of time.',
+		'`Enter` opens an entry with everything that is tied to it: who else said it, who differs, the term of reference it belongs to, the meeting it came up in, its paragraph. Each of these opens with `Enter` too; `Esc` goes back the way you came, and `J` and `K` open the next and the previous entry of the list. What was imported word for word stands in its sentence, its own words in brackets. From 100 columns on, what the cursor is on stands beside the list; the pane that has the keys has the heavy rule, and the room. In Text, `t` gives the report as running text. The page of an actor leads to what it said in your other reports, in order of time.',
 		'`y` copies an entry with its citation, `Y` the citation alone, through the clipboard of the terminal (OSC 52; tmux needs `set-clipboard on` or `allow-passthrough on`). Where there is none, the text is shown to be selected.',
 		{heading: 'Going anywhere'},
 		{
