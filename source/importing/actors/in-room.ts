@@ -4,10 +4,8 @@ import {venueNouns} from '../language/lexicon/word-classes.ts';
 import type {Visit} from '../model/setting.ts';
 import type {ActorBook} from './book/book.ts';
 import type {BookActor} from './book/book-actor.ts';
-import {enterPerson} from './book/enter-person.ts';
-import {bare, standing} from './book/names.ts';
-import {isPersonName} from './book/new-actor.ts';
-import {isTitle} from './book/titles.ts';
+import {enterPerson, isPersonName} from './book/enter.ts';
+import {bare, isTitle, standing} from './book/names.ts';
 import {speakerPhrase} from './meant/speaker-phrase.ts';
 import {actorsNamedBy, mentionedIn} from './mentioned.ts';
 

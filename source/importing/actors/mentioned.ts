@@ -1,8 +1,7 @@
 import type {Actor} from '../../report/model.ts';
 import type {ActorBook} from './book/book.ts';
 import type {BookActor} from './book/book-actor.ts';
-import {bare, standing} from './book/names.ts';
-import {isTitle} from './book/titles.ts';
+import {bare, isTitle, standing} from './book/names.ts';
 import {resolveName} from './meant/resolve-name.ts';
 
 /** What an actor is called. */

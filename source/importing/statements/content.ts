@@ -1,5 +1,5 @@
 import type {StatementKind} from '../../report/kinds.ts';
-import {finite, isTag} from '../language/lexicon/tokens.ts';
+import {finite, isTag, type Span} from '../language/lexicon/tokens.ts';
 import {type Range, type Sentence, wordAt} from '../language/sentence.ts';
 import type {Cue} from './cue.ts';
 
@@ -132,4 +132,63 @@ export function settledKind(kind: StatementKind, text: string): StatementKind {
 	const supports =
 		/^(?:to )?(?:fully |further )?(?:support|back|assist)\b|^(?:the |its |their |his |her )?(?:full |strong |continued )*support of\b/i;
 	return (kind === 'plans' || kind === 'holds' || kind === 'reports') && supports.test(text) ? 'supports' : kind;
+}
+
+const itemLabel = /\(([a-z]|[ivx]{1,4}|\d{1,2})\)\s+/g;
+const joint = /[\s,;:]*(?:and|or|the following)?[\s,;:]*$/;
+const label = '(?:\\((?:[a-z]{1,2}|[ivx]{1,5}|\\d{1,2})\\)|\\d{1,2}[.)]|[•–—*-])';
+const listAfter = new RegExp(`^\\s*\\n\\s*${label}\\s`, 'u');
+const labelAt = new RegExp(`^${label}\\s+`, 'u');
+const itemBefore = new RegExp(`\\n\\s*${label}\\s*$`, 'u');
+
+/** Whether what a cue says is the list below its sentence: "stated that: (a) …", "urged the Government: (a) To …". */
+export function saysList(text: string, {end}: Span, cue: Cue, hasContent: boolean): boolean {
+	return (
+		text[end - 1] === ':' &&
+		listAfter.test(text.slice(end, end + 20)) &&
+		(!hasContent || (cue.form === 'np' && cue.kind === 'asks'))
+	);
+}
+
+/** Where a sentence stands in a list: it begins an item, goes on with one, or is none. */
+export function placeInList(text: string, {start}: Span, last: Sentence | undefined): 'item' | 'same' | 'none' {
+	const between = text.slice(Math.max(last?.end ?? 0, start - 20), start);
+	const isItem = itemBefore.test(between) || (between.includes('\n') && labelAt.test(text.slice(start, start + 20)));
+	return isItem ? 'item' : between.includes('\n') ? 'none' : 'same';
+}
+
+/** The words of an item, without its label and what joins it to the next. */
+export function itemSpan(text: string, {start: from, end}: Span): Span | undefined {
+	const start = from + (labelAt.exec(text.slice(from, Math.min(end, from + 20)))?.[0].length ?? 0);
+	const whole = withoutMarks(text, start, end);
+	const joined = /[;,] (?:and|or)$/.exec(text.slice(Math.max(start, whole - 5), whole));
+	const last = joined ? withoutMarks(text, start, whole - joined[0].length) : whole;
+	return last > start ? {start, end: last} : undefined;
+}
+
+function withoutMarks(text: string, start: number, end: number): number {
+	let last = end;
+	while (last > start && /[\s;,.]/.test(text[last - 1] ?? '')) {
+		last -= 1;
+	}
+
+	return last;
+}
+
+/** The items of a list that runs on in a sentence, "to (a) review A; (b) report B", or the span as it is where it holds none. */
+export function enumerated(text: string, {start, end}: Span): Span[] {
+	const labels = [...text.slice(start, end).matchAll(itemLabel)];
+	if (labels.length < 2 || !/^(?:a|i|1)$/.test(labels[0]?.[1] ?? '') || !/^(?:b|ii|2)$/.test(labels[1]?.[1] ?? '')) {
+		return [{start, end}];
+	}
+
+	const lead = start + (labels[0]?.index ?? 0);
+	const before = lead - (joint.exec(text.slice(start, lead))?.[0].length ?? 0);
+	const items = labels.map(({index, 0: printed}, at) => {
+		const from = start + index + printed.length;
+		const to = start + (labels[at + 1]?.index ?? end - start);
+		return {start: from, end: to - (at + 1 < labels.length ? (joint.exec(text.slice(from, to))?.[0].length ?? 0) : 0)};
+	});
+	const introduced = /\s/.test(text.slice(start, before).trim());
+	return [...(introduced ? [{start, end: before}] : []), ...items].filter((item) => item.end > item.start);
 }

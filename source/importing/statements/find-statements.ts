@@ -10,14 +10,12 @@ import {
 	spoke,
 } from '../actors/meant/conversation.ts';
 import {countryOf} from '../actors/meant/governments.ts';
-import {metIn} from '../actors/meant/met.ts';
-import {resolveSpeakers} from '../actors/meant/speakers.ts';
+import {metIn, resolveSpeakers} from '../actors/meant/speakers.ts';
 import type {Span} from '../language/lexicon/tokens.ts';
 import {readSentences, spanOf} from '../language/sentence.ts';
 import type {Setting} from '../model/setting.ts';
-import {contentKind, contentsOf, isSure, settledKind} from './content.ts';
+import {contentKind, contentsOf, enumerated, isSure, itemSpan, placeInList, saysList, settledKind} from './content.ts';
 import type {Cue} from './cue.ts';
-import {enumerated, itemSpan, placeInList, saysList} from './lists.ts';
 import {cuesOf, mainSubject} from './rules.ts';
 import {endOfSpeaker, endOfSubject, groupPhrase, speakersOf, subjectPhrase} from './speakers.ts';
 

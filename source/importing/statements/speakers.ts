@@ -4,8 +4,7 @@ import {nobody, type Reading, type Speakers} from '../actors/meant/conversation.
 import {resolveSpeakers} from '../actors/meant/speakers.ts';
 import {headKind} from '../language/lexicon/offices.ts';
 import {type Range, type Sentence, type Subject, spanOf, wordAt} from '../language/sentence.ts';
-import {deniedKind} from './complements/cue-kind.ts';
-import type {Cue} from './cue.ts';
+import {type Cue, deniedKind} from './cue.ts';
 
 /** The subject of the verb before, with those who join it for this one: "China warned and, together with Chad, asked". */
 export function withJoined(subject: Subject, same: Subject): Subject {

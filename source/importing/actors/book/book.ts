@@ -1,9 +1,8 @@
 import type {Actor} from '../../../report/model.ts';
 import {freeId} from '../../model/ids.ts';
 import type {BookActor, NewActor} from './book-actor.ts';
-import {headOf, idFrom, nameKey, nameWords} from './names.ts';
+import {headOf, idFrom, isTitle, nameKey, nameWords, rankOf} from './names.ts';
 import {titleHolders} from './title-holders.ts';
-import {isTitle, rankOf} from './titles.ts';
 
 /** The actors met so far, found by any of their names. */
 export type ActorBook = ReturnType<typeof actorBook>;

@@ -1,6 +1,6 @@
 import {memberState} from '../../language/lexicon/states.ts';
 import type {BookActor} from './book-actor.ts';
-import {keyOf, type Title, titleOf} from './titles.ts';
+import {keyOf, type Title, titleOf} from './names.ts';
 
 /** Where the reading of a report is: offsets in its whole text, and the country a heading gives. */
 type Here = {readonly paragraph: number; readonly at: number; readonly country?: string | undefined};

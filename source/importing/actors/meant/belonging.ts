@@ -5,8 +5,8 @@ import type {BookActor} from '../book/book-actor.ts';
 import {bare, headOf} from '../book/names.ts';
 import {namedPersons} from '../introduced/persons.ts';
 import {isPerson, type Reading} from './conversation.ts';
-import {isOneName} from './one-name.ts';
 import {resolveName} from './resolve-name.ts';
+import {isOneName} from './speaker-phrase.ts';
 
 const ministers = /\b(?:Minister|Prime Minister|President|Vice-President)\b/;
 const elsewhere =

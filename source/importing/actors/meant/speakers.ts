@@ -1,3 +1,5 @@
+import {phraseAfter} from '../../language/phrases.ts';
+import {firstAt, type Sentence, spanOf, wordAt} from '../../language/sentence.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
 import {bare} from '../book/names.ts';
@@ -71,4 +73,47 @@ function mayBeOthers(name: string, actor: BookActor): boolean {
 function isDoubtful(book: ActorBook, name: string, country: string | undefined): boolean {
 	const held = book.holders.whose(bare(name));
 	return (held !== undefined && held !== 'nobody' && !held.sure) || isOfSeveralStates(bare(name), country);
+}
+
+const meets =
+	/^(?:met|visited|heard|received|interviewed|consulted|interacted|engaged|hosted|held|had|exchanged|talked|spoke|joined|conferred|meeting|meetings)$/;
+const withWhom = /^(?:with|from|by)$/;
+
+/** Those a sentence says the mission met, visited or heard: "they" in the next sentence may mean them. */
+export function metIn({book, country, sentence, text}: Reading): BookActor[] {
+	for (let at = 0; at < sentence.tags.length; at += 1) {
+		if (!meets.test(wordAt(sentence, at)) || sentence.tags[at] === 'noun') {
+			continue;
+		}
+
+		const from = objectStart(sentence, at + 1);
+		const span = from === undefined ? undefined : spanOf(sentence, phraseAfter(sentence, from));
+		if (!span) {
+			continue;
+		}
+
+		const {names} = speakerPhrase(text.slice(span.start, span.end));
+		const actors = [...new Set(names.flatMap((name) => resolveName(book, name, country) ?? []))];
+		if (actors.length > 0 && !actors.some((actor) => actor === book.mission)) {
+			return actors;
+		}
+	}
+
+	return [];
+}
+
+function objectStart(sentence: Sentence, from: number): number | undefined {
+	const {tags} = sentence;
+	const edge = firstAt(
+		from,
+		from + 8,
+		(at) => withWhom.test(wordAt(sentence, at)) || /^(?:verb|sub|break)$/.test(tags[at] ?? ''),
+	);
+	if (edge !== undefined && withWhom.test(wordAt(sentence, edge))) {
+		return edge + 1;
+	}
+
+	return /^(?:held|had|exchanged|engaged|interacted|talked|spoke|conferred)$/.test(wordAt(sentence, from - 1))
+		? undefined
+		: from;
 }

@@ -2,9 +2,8 @@ import {headKind} from '../../language/lexicon/offices.ts';
 import {capital, finite, isTag, runEnd} from '../../language/lexicon/tokens.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
 import {type Sentence, wordAt} from '../../language/sentence.ts';
-import {questionClause, quotation, thatClause, zeroThat} from './clause.ts';
-import {type Complement, reach} from './form.ts';
-import {infinitive, isBase, withNot} from './infinitive.ts';
+import {type Complement, reach} from '../cue.ts';
+import {infinitive, isBase, questionClause, quotation, thatClause, withNot, zeroThat} from './clause.ts';
 import {nounOfSaying, nounPhrase} from './noun.ts';
 
 // "emphasized, in particular, the need": what commas close off right behind the verb.

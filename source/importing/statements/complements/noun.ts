@@ -1,11 +1,11 @@
-import {phraseAfter} from '../../language/by-phrase.ts';
 import {cueNoun, lightVerbs} from '../../language/lexicon/nouns.ts';
 import {isTag, runEnd} from '../../language/lexicon/tokens.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
 import {possessives, relatives} from '../../language/lexicon/word-classes.ts';
+import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
-import type {Complement} from './form.ts';
-import {isBase} from './infinitive.ts';
+import type {Complement} from '../cue.ts';
+import {isBase} from './clause.ts';
 
 /** "concern about", "their readiness to", "the view that": a noun of saying with what it is about. */
 export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): Complement | undefined {

@@ -1,14 +1,12 @@
-import {phraseAfter} from '../../language/by-phrase.ts';
 import {cueNoun} from '../../language/lexicon/nouns.ts';
 import {finite, isTag} from '../../language/lexicon/tokens.ts';
 import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
+import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Sentence, type Subject, wordAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
 import {complementAfter} from '../complements/complement.ts';
-import {deniedKind, isDenied, kindOf} from '../complements/cue-kind.ts';
-import type {Complement} from '../complements/form.ts';
 import {nounOfSaying} from '../complements/noun.ts';
-import type {FoundCue} from '../cue.ts';
+import {type Complement, deniedKind, type FoundCue, isDenied, kindOf} from '../cue.ts';
 
 const nominal: ReadonlySet<Complement['form']> = new Set(['np', 'prep', 'noun', 'inf']);
 

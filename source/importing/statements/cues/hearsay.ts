@@ -1,6 +1,6 @@
-import {byPhrase, phraseAfter} from '../../language/by-phrase.ts';
 import type {CueKind} from '../../language/lexicon/nouns.ts';
 import {capital, finite, isTag, runEnd} from '../../language/lexicon/tokens.ts';
+import {byPhrase, phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
 import type {FoundCue} from '../cue.ts';

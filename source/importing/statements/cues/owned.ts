@@ -1,8 +1,8 @@
-import {phraseAfter} from '../../language/by-phrase.ts';
 import {type CueKind, cueNoun} from '../../language/lexicon/nouns.ts';
 import {finite, isTag, runStart} from '../../language/lexicon/tokens.ts';
+import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Range, type Sentence, wordAt} from '../../language/sentence.ts';
-import {isBase} from '../complements/infinitive.ts';
+import {isBase} from '../complements/clause.ts';
 import type {FoundCue} from '../cue.ts';
 
 /** "There was consensus among those members that". */

@@ -1,13 +1,12 @@
-import {byPhrase, phraseAfter} from '../../language/by-phrase.ts';
 import {cueNoun} from '../../language/lexicon/nouns.ts';
 import {hasVerb, isTag} from '../../language/lexicon/tokens.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
+import {byPhrase, phraseAfter} from '../../language/phrases.ts';
 import {endsAt, firstAt, lastAt, type Range, type Sentence, type Subject, wordAt} from '../../language/sentence.ts';
 import {subjectBefore} from '../../language/subject.ts';
 import {complementAfter} from '../complements/complement.ts';
-import {kindOf} from '../complements/cue-kind.ts';
 import {nounOfSaying} from '../complements/noun.ts';
-import type {FoundCue} from '../cue.ts';
+import {type FoundCue, kindOf} from '../cue.ts';
 
 const raised: ReadonlySet<string> = new Set(
 	'expressed raised voiced made conveyed given reiterated shared registered drawn placed laid put paid'.split(' '),

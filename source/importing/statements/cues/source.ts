@@ -1,5 +1,5 @@
-import {phraseAfter} from '../../language/by-phrase.ts';
 import {hasVerb, isTag} from '../../language/lexicon/tokens.ts';
+import {phraseAfter} from '../../language/phrases.ts';
 import {endsAt, firstAt, lastAt, type Sentence, wordAt} from '../../language/sentence.ts';
 import {subjectBefore} from '../../language/subject.ts';
 import type {FoundCue} from '../cue.ts';

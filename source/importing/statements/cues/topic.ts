@@ -1,7 +1,7 @@
-import {phraseAfter} from '../../language/by-phrase.ts';
 import {cueNoun} from '../../language/lexicon/nouns.ts';
 import {finite, isTag} from '../../language/lexicon/tokens.ts';
 import {possessives} from '../../language/lexicon/word-classes.ts';
+import {phraseAfter} from '../../language/phrases.ts';
 import {type Range, type Sentence, wordAt} from '../../language/sentence.ts';
 import type {Before, FoundCue} from '../cue.ts';
 import {withoutWish} from './owned.ts';

@@ -4,8 +4,7 @@ import {beForms} from '../../language/lexicon/word-classes.ts';
 import {lastAt, type Sentence, wordAt} from '../../language/sentence.ts';
 import {groupStart} from '../../language/subject.ts';
 import {complementAfter} from '../complements/complement.ts';
-import {kindOf} from '../complements/cue-kind.ts';
-import type {Before, FoundCue} from '../cue.ts';
+import {type Before, type FoundCue, kindOf} from '../cue.ts';
 import {activeCue} from './active.ts';
 import {passiveCue} from './passive.ts';
 
