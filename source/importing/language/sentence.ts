@@ -67,6 +67,14 @@ export function wordAt({flow}: Sentence, at: number): string {
 	return flow[at]?.lower ?? '';
 }
 
+/** The words from an index on, in lower case, a space between them. */
+export function wordsAt({flow}: Sentence, at: number, count: number): string {
+	return flow
+		.slice(at, at + count)
+		.map(({lower}) => lower)
+		.join(' ');
+}
+
 /** Whether a sentence ends before an index, but for its full stop. */
 export function endsAt(sentence: Sentence, at: number): boolean {
 	return sentence.tags[at] === undefined || wordAt(sentence, at) === '.';

@@ -10,14 +10,14 @@ export type Cue = {
 	/** Where the clause of the cue begins: what is said before ends there. */
 	readonly from: number;
 	/** Where the clause goes on behind what commas close off after its subject. */
-	readonly resumes?: number;
+	readonly resumes?: number | undefined;
 	/** Where the content begins and, if it does not run on to the next cue, ends. */
 	readonly content: number;
-	readonly end?: number;
+	readonly end?: number | undefined;
 	readonly kind: CueKind;
 	readonly subject: Subject;
 	/** Who is named behind "by" or "among", where the subject does not speak. */
-	readonly speaker?: Range | 'nobody' | 'mission';
+	readonly speaker?: Range | 'nobody' | 'mission' | undefined;
 	/** Whether the cue stands within what somebody else says. */
 	readonly inner: boolean;
 	/** Whether the cue says that it was not said or meant: "did not support". */
@@ -35,7 +35,7 @@ export type Cue = {
 	/** It says what was said before it in the sentence. */
 	readonly echo?: true;
 	/** It is put in a way that is often misread, though its rule is right as a rule. */
-	readonly unsure?: true;
+	readonly unsure?: boolean;
 };
 
 /**
@@ -71,13 +71,20 @@ export type Complement = {
 /** How far a "that", "to" or preposition may stand from its verb, behind whom it is told. */
 export const reach = 16;
 
-/** "did not support": a support denied is no support, and nobody plans what they did not intend. */
+// A support denied is no support, and nobody plans what they did not intend.
+const contraries: Partial<Record<CueKind, CueKind>> = {
+	supports: 'objects',
+	holds: 'objects',
+	pledges: 'objects',
+	plans: 'objects',
+	asks: 'objects',
+	objects: 'holds',
+	fears: 'holds',
+};
+
+/** The kind of what is said where it is denied: "did not support". */
 export function deniedKind(kind: CueKind): CueKind {
-	return kind === 'supports' || kind === 'holds' || kind === 'pledges' || kind === 'plans' || kind === 'asks'
-		? 'objects'
-		: kind === 'objects' || kind === 'fears'
-			? 'holds'
-			: kind;
+	return contraries[kind] ?? kind;
 }
 
 /** Whether a stretch of a sentence says that something is not so: "did not support", "had no objection", "no longer". */
@@ -88,21 +95,18 @@ export function isDenied(sentence: Sentence, from: number, to: number): boolean 
 	});
 }
 
-export function kindOf(verb: CueVerb, {noun, form}: Complement): CueKind {
-	if (verb.lemma === 'seek') {
+/** The kind of what a verb says together with what follows it. */
+export function kindOf({lemma, kind}: CueVerb, {noun, form}: Complement): CueKind {
+	if (lemma === 'seek') {
 		return 'asks';
 	}
 
 	// To agree to do something is to plan it; to agree that something is so is to hold it.
-	if (verb.lemma === 'agree' && form === 'inf') {
+	if (lemma === 'agree' && form === 'inf') {
 		return 'plans';
 	}
 
-	const named = noun === undefined || verb.kind === 'supports' || verb.kind === 'objects' ? undefined : cueNoun(noun);
-	if (named !== undefined) {
-		return named;
-	}
-
 	// A note of a fact is a report of it; only what is merely noted stays a note.
-	return verb.kind === 'notes' && (form === 'that' || form === 'zero') ? 'content' : verb.kind;
+	const alone = kind === 'notes' && (form === 'that' || form === 'zero') ? 'content' : kind;
+	return noun === undefined || kind === 'supports' || kind === 'objects' ? alone : (cueNoun(noun) ?? alone);
 }

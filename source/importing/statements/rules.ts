@@ -4,7 +4,6 @@ import {subjectPronouns} from '../language/lexicon/word-classes.ts';
 import type {Sentence, Subject} from '../language/sentence.ts';
 import {groupStart, subjectBefore} from '../language/subject.ts';
 import type {Before, Cue, Rule} from './cue.ts';
-import {hadCue} from './cues/active.ts';
 import {feedbackCue, hearsayCue, ofConcernCue} from './cues/hearsay.ts';
 import {consensusCue, nounOfCue, ownedCue} from './cues/owned.ts';
 import {beliefCue, clearCue, favourCue, predicateCue, purposeCue, viewCue} from './cues/predicate.ts';
@@ -27,7 +26,6 @@ const rules: readonly Rule[] = [
 	{name: 'inset', sure: false, find: insetCue},
 	{name: 'echo', sure: true, find: echoCue},
 	{name: 'verb', sure: true, find: verbCue},
-	{name: 'had', sure: true, find: hadCue},
 	{name: 'view', sure: true, find: viewCue},
 	{name: 'consensus', sure: false, find: consensusCue},
 	{name: 'owned noun', sure: false, find: ownedCue},

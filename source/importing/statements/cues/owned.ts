@@ -1,13 +1,13 @@
 import {type CueKind, cueNoun} from '../../language/lexicon/nouns.ts';
 import {finite, isTag, runStart} from '../../language/lexicon/tokens.ts';
 import {phraseAfter} from '../../language/phrases.ts';
-import {firstAt, type Range, type Sentence, wordAt} from '../../language/sentence.ts';
+import {firstAt, type Range, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import {isBase} from '../complements/clause.ts';
 import type {FoundCue} from '../cue.ts';
 
 /** "There was consensus among those members that". */
 export function consensusCue(sentence: Sentence, at: number): FoundCue | undefined {
-	if (wordAt(sentence, at) !== 'there' || !/^(?:was|is|were|remained)$/.test(wordAt(sentence, at + 1))) {
+	if (!/^there (?:was|is|were|remained)$/.test(wordsAt(sentence, at, 2))) {
 		return undefined;
 	}
 
@@ -57,24 +57,26 @@ export function ownedCue(sentence: Sentence, at: number): FoundCue | undefined {
 
 	const first = runStart(sentence.tags, at, 'noun');
 	const from = sentence.tags[first - 1] === 'det' ? first - 1 : first;
-	const kind = cueNoun(wordAt(sentence, noun)) ?? 'plans';
 	const content = lead === 'to' ? noun + 1 : noun + 2;
+	return {...saidByNoun(sentence, noun, content, 'plans', {from, to: at + 1}), from};
+}
+
+function saidByNoun(sentence: Sentence, noun: number, content: number, otherwise: CueKind, speaker: Range): FoundCue {
 	return {
 		noun: true,
 		words: {from: noun, to: noun + 1},
-		from,
 		content,
-		...(lead === 'that' ? {} : endOfAct(sentence, content)),
-		kind,
-		speaker: {from, to: at + 1},
+		end: wordAt(sentence, content - 1) === 'that' ? undefined : endOfAct(sentence, content),
+		kind: cueNoun(wordAt(sentence, noun)) ?? otherwise,
+		speaker,
 		inner: true,
 	};
 }
 
 // "the refusal of the Government to sign delayed the talks", "the call for aid was heard": it ends where the sentence goes on.
-function endOfAct({tags}: Sentence, from: number): Pick<FoundCue, 'end'> {
+function endOfAct({tags}: Sentence, from: number): number | undefined {
 	const at = tags.findIndex((tag, index) => index > from && (finite.has(tag) || isTag(tag, 'sub', 'break')));
-	return at > 0 && finite.has(tags[at]) ? {end: at} : {};
+	return at > 0 && finite.has(tags[at]) ? at : undefined;
 }
 
 /** "the view of the Government that", "views among all stakeholders on": a noun of saying and whose it is behind it. */
@@ -88,17 +90,8 @@ export function nounOfCue(sentence: Sentence, at: number): FoundCue | undefined 
 	const lead = wordAt(sentence, speaker.to);
 	const wish = lead === 'for' && kind === 'asks';
 	const act = lead === 'to' && isBase(sentence, speaker.to + 1) && willing.test(wordAt(sentence, at));
-	const content = act ? speaker.to : speaker.to + 1;
 	return speaker.to > speaker.from && (wish || act || /^(?:that|on|about|over)$/.test(lead))
-		? {
-				noun: true,
-				words: {from: at, to: at + 1},
-				content,
-				...(lead === 'that' ? {} : endOfAct(sentence, content)),
-				kind,
-				speaker,
-				inner: true,
-			}
+		? saidByNoun(sentence, at, act ? speaker.to : speaker.to + 1, 'content', speaker)
 		: undefined;
 }
 

@@ -1,52 +1,112 @@
-import {indexBefore, isTag} from '../../language/lexicon/tokens.ts';
+import {cueNoun} from '../../language/lexicon/nouns.ts';
+import {hasVerb, indexBefore, isTag} from '../../language/lexicon/tokens.ts';
 import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
 import {beForms} from '../../language/lexicon/word-classes.ts';
-import {lastAt, type Sentence, wordAt} from '../../language/sentence.ts';
-import {groupStart} from '../../language/subject.ts';
+import {phraseAfter} from '../../language/phrases.ts';
+import {firstAt, lastAt, type Sentence, type Subject, wordAt} from '../../language/sentence.ts';
+import {groupStart, subjectBefore} from '../../language/subject.ts';
 import {complementAfter} from '../complements/complement.ts';
-import {type Before, type FoundCue, kindOf} from '../cue.ts';
-import {activeCue} from './active.ts';
+import {type Before, type Complement, deniedKind, type FoundCue, isDenied, kindOf} from '../cue.ts';
 import {passiveCue} from './passive.ts';
 
 /** The statement a verb at an index makes, if it is a reporting verb in a use that reports. */
 export function verbCue(sentence: Sentence, at: number, before: Before): FoundCue | undefined {
 	const {tags} = sentence;
-	const word = wordAt(sentence, at);
-	const entry = cueVerb(word);
-	if (!entry) {
+	const verb = cueVerb(wordAt(sentence, at))?.verb;
+	if (!verb) {
 		return undefined;
 	}
 
 	if (tags[at] === 'noun') {
 		const wish = wishBefore(sentence, at) ?? (afterWould(sentence, at) ? at : undefined);
-		return wish === undefined ? undefined : activeCue(sentence, at, entry.verb, groupStart(sentence, wish));
-	}
-
-	if (tags[at] === 'ing' && !behindBe(sentence, at)) {
-		return participleCue(sentence, at, entry.verb, before);
-	}
-
-	if (tags[at] === 'part' && !groupHasAuxiliary(sentence, at)) {
-		return undefined;
+		return wish === undefined ? undefined : activeCue(sentence, at, verb, groupStart(sentence, wish));
 	}
 
 	const start = groupStart(sentence, at);
-	return tags[at] === 'part' && lastAuxiliaryIsBe(sentence, at)
-		? passiveCue(sentence, at, entry.verb, start)
-		: activeCue(sentence, at, entry.verb, start);
+	const isBehindBe = beForms.has(wordAt(sentence, indexBefore(tags, at)));
+	if (tags[at] === 'ing' && !isBehindBe) {
+		return participleCue(sentence, at, verb, before);
+	}
+
+	if (tags[at] !== 'part') {
+		return activeCue(sentence, at, verb, start);
+	}
+
+	const hasAuxiliary = tags.slice(start, at).some((tag) => isTag(tag, 'aux', 'modal'));
+	return isBehindBe
+		? passiveCue(sentence, at, verb, start)
+		: hasAuxiliary
+			? activeCue(sentence, at, verb, start)
+			: undefined;
 }
 
-function behindBe(sentence: Sentence, at: number): boolean {
-	return groupHasAuxiliary(sentence, at) && lastAuxiliaryIsBe(sentence, at);
+const nominal: ReadonlySet<Complement['form']> = new Set(['np', 'prep', 'noun', 'inf']);
+
+function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number): FoundCue | undefined {
+	const subject = subjectBefore(sentence, start);
+	const complement =
+		complementAfter(sentence, verb, at + 1) ?? asComplement(sentence, at, subject) ?? receivedComplement(sentence, at);
+	if (!complement || (start === 0 && subject.kind === 'none')) {
+		return undefined;
+	}
+
+	const {form, at: content, end, cueEnd} = complement;
+	const denied = isDenied(sentence, start, form === 'noun' ? cueEnd : at);
+	const kind = kindOf(verb, complement);
+	return {
+		speaker: /^(?:hear|learn|receive)$/.test(verb.lemma) ? heardFrom(sentence, at + 1, content) : undefined,
+		resumes: subject.kind === 'phrase' ? subject.resumes : undefined,
+		form,
+		nominal: nominal.has(form),
+		unsure: form === 'zero',
+		words: {from: denied ? start : at, to: Math.max(at + 1, cueEnd)},
+		content,
+		end,
+		denied,
+		kind: denied ? deniedKind(kind) : kind,
+		subject,
+	};
 }
 
-function groupHasAuxiliary(sentence: Sentence, at: number): boolean {
-	return sentence.tags.slice(groupStart(sentence, at), at).some((tag) => isTag(tag, 'aux', 'modal'));
+// "viewed the sanctions as counterproductive".
+function seenAs({tags, flow}: Sentence, from: number): boolean {
+	const as = flow.slice(from, from + 14).findIndex(({lower}) => lower === 'as');
+	return (
+		as > 0 &&
+		!hasVerb(tags, from, from + as) &&
+		!tags.slice(from, from + as).some((tag) => isTag(tag, 'break', 'comma', 'sub'))
+	);
 }
 
-function lastAuxiliaryIsBe(sentence: Sentence, at: number): boolean {
-	const before = indexBefore(sentence.tags, at);
-	return sentence.tags[before] === 'aux' && beForms.has(wordAt(sentence, before));
+// "…, which the mission welcomed as essential to peace".
+function asComplement(sentence: Sentence, at: number, subject: Subject): Complement | undefined {
+	const seen = /^(?:view|regard|see|perceive|portray|depict)$/.test(cueVerb(wordAt(sentence, at))?.verb.lemma ?? '');
+	if (seen && seenAs(sentence, at + 1)) {
+		return {at: at + 1, form: 'np', cueEnd: at + 1};
+	}
+
+	const relative = wordAt(sentence, subject.from + 1) === 'which' || wordAt(sentence, subject.from) === 'which';
+	return relative && wordAt(sentence, at + 1) === 'as' ? {at: at + 2, form: 'prep', cueEnd: at + 1} : undefined;
+}
+
+// "received assurances from the Commission that".
+function receivedComplement(sentence: Sentence, at: number): Complement | undefined {
+	if (!/^(?:received|obtained)$/.test(wordAt(sentence, at))) {
+		return undefined;
+	}
+
+	const isGiven = (one: number) => cueNoun(wordAt(sentence, one)) !== undefined && wordAt(sentence, one + 1) === 'from';
+	const noun = firstAt(at + 1, at + 5, isGiven) ?? -1;
+	const {to} = phraseAfter(sentence, noun + 2);
+	return noun > 0 && /^(?:that|on|about|of|to)$/.test(wordAt(sentence, to))
+		? {at: to + 1, form: 'noun', noun: wordAt(sentence, noun), cueEnd: noun + 1}
+		: undefined;
+}
+
+// "heard from the Governor that": he speaks; where nobody is named, nobody does.
+function heardFrom(sentence: Sentence, from: number, before: number): FoundCue['speaker'] {
+	const at = sentence.flow.findIndex(({lower}, index) => index >= from && index < before && lower === 'from');
+	return at < 0 ? 'nobody' : phraseAfter(sentence, at + 1);
 }
 
 // Where the verb of wishing stands: "wished to stress", "would like to thank", "took the opportunity of the meeting to raise".
