@@ -1,6 +1,6 @@
 import type {StatementKind} from '../../report/kinds.ts';
 import {finite, isTag, type Span} from '../language/lexicon/tokens.ts';
-import {type Range, type Sentence, wordAt} from '../language/sentence.ts';
+import {firstAt, type Range, type Sentence, wordAt} from '../language/sentence.ts';
 import type {Cue} from './cue.ts';
 
 /** What a cue's content is, as ranges of tokens: it ends where the next cue of the same level begins, and "that A and that B" are two. */
@@ -45,35 +45,23 @@ function standsAlone(tags: Sentence['tags'], from: number): boolean {
 	return finite.has(tags.slice(from).find((tag) => finite.has(tag) || isTag(tag, 'break', 'sub')));
 }
 
-function pieces(sentence: Sentence, cue: Cue, end: number): Range[] {
-	const found: Range[] = [];
-	let from = cue.content;
-	const clause = wordAt(sentence, cue.content - 1) === 'that';
-	for (let at = from + 1; at < end; at += 1) {
-		const joins = isTag(sentence.tags[at], 'conj', 'comma', 'break');
-		if (clause && joins && wordAt(sentence, at + 1) === 'that' && sentence.tags[at + 1] === 'sub') {
-			found.push({from, to: at});
-			from = at + 2;
-		}
-	}
-
-	return [...found, {from, to: end}];
+function pieces(sentence: Sentence, {content}: Pick<Cue, 'content'>, end: number): Range[] {
+	const isNext = (at: number) =>
+		isTag(sentence.tags[at], 'conj', 'comma', 'break') &&
+		wordAt(sentence, at + 1) === 'that' &&
+		sentence.tags[at + 1] === 'sub';
+	const next = wordAt(sentence, content - 1) === 'that' ? firstAt(content + 1, end, isNext) : undefined;
+	return next === undefined
+		? [{from: content, to: end}]
+		: [{from: content, to: next}, ...pieces(sentence, {content: next + 2}, end)];
 }
 
 const trailing = /^(?:a|an|the|and|but|or|while|whereas|although|though|which|who|,|;|:|—|–|-|"|”|also|\.)$/;
 
 function trimmed({flow}: Sentence, {from, to}: Range): Range {
-	let start = from;
-	let end = to;
-	while (end > start && trailing.test(flow[end - 1]?.lower ?? '')) {
-		end -= 1;
-	}
-
-	while (start < end && /^[,;:"“]$/.test(flow[start]?.lower ?? '')) {
-		start += 1;
-	}
-
-	return {from: start, to: end};
+	const end = flow.slice(0, to).findLastIndex(({lower}) => !trailing.test(lower)) + 1;
+	const start = flow.findIndex(({lower}, at) => at >= from && !/^[,;:"“]$/.test(lower));
+	return {from: start < 0 ? end : start, to: end};
 }
 
 // The first that matches decides; where none does, the content is told as a fact.
@@ -160,19 +148,11 @@ export function placeInList(text: string, {start}: Span, last: Sentence | undefi
 /** The words of an item, without its label and what joins it to the next. */
 export function itemSpan(text: string, {start: from, end}: Span): Span | undefined {
 	const start = from + (labelAt.exec(text.slice(from, Math.min(end, from + 20)))?.[0].length ?? 0);
-	const whole = withoutMarks(text, start, end);
-	const joined = /[;,] (?:and|or)$/.exec(text.slice(Math.max(start, whole - 5), whole));
-	const last = joined ? withoutMarks(text, start, whole - joined[0].length) : whole;
-	return last > start ? {start, end: last} : undefined;
-}
-
-function withoutMarks(text: string, start: number, end: number): number {
-	let last = end;
-	while (last > start && /[\s;,.]/.test(text[last - 1] ?? '')) {
-		last -= 1;
-	}
-
-	return last;
+	const words = text
+		.slice(start, end)
+		.replace(/[\s;,.]+$/, '')
+		.replace(/[\s;,.]*[;,] (?:and|or)$/, '');
+	return words === '' ? undefined : {start, end: start + words.length};
 }
 
 /** The items of a list that runs on in a sentence, "to (a) review A; (b) report B", or the span as it is where it holds none. */

@@ -91,18 +91,16 @@ export function cuesOf(sentence: Sentence): Cue[] {
 			}
 
 			// "While expressing hope that it ends, the mission warned": whose it is comes behind the comma.
-			const open = pending.filter(
-				(index) =>
-					!cues[index]?.participle || tags[subject.from] === 'comma' || tags[subject.from - 1] === 'comma' || cue,
-			);
-			for (const index of open) {
-				const before = cues[index];
-				if (before) {
-					cues[index] = {...before, subject: withJoined(subject, before.subject)};
+			const opens = cue !== undefined || [tags[subject.from], tags[subject.from - 1]].includes('comma');
+			pending = pending.filter((index) => {
+				const waiting = cues[index];
+				if (!waiting || (waiting.participle && !opens)) {
+					return true;
 				}
-			}
 
-			pending = pending.filter((index) => !open.includes(index));
+				cues[index] = {...waiting, subject: withJoined(subject, waiting.subject)};
+				return false;
+			});
 		}
 	}
 
@@ -111,12 +109,11 @@ export function cuesOf(sentence: Sentence): Cue[] {
 
 // "efforts aimed at": no effort goes on to note anything.
 function maySpeak({flow}: Sentence, subject: Subject): boolean {
-	const part = subject.kind === 'phrase' ? subject.parts[0] : undefined;
-	const words = part === undefined ? [] : flow.slice(part.from, part.to);
+	const {from, to} = (subject.kind === 'phrase' && subject.parts[0]) || {from: 0, to: 0};
+	const words = flow.slice(from, to);
 	return (
-		words.some((word) => capital(word) || headKind(word.lower) !== undefined) ||
 		words.length === 0 ||
-		words.some(({lower}) => subjectPronouns.has(lower))
+		words.some((word) => capital(word) || headKind(word.lower) !== undefined || subjectPronouns.has(word.lower))
 	);
 }
 

@@ -18,15 +18,14 @@ export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): C
 
 	for (let at = from; at < from + 9 && at < tags.length; at += 1) {
 		const word = wordAt(sentence, at);
-		const noun = word === 'importance' && !/^(?:attach|accord)$/.test(verb.lemma) ? undefined : cueNoun(word);
 		// Support that is given is help, not a word in favour.
-		const called = verb.lemma === 'call' && word !== 'attention';
-		const help = word === 'support' && /^(?:provide|give|receive|deliver)$/.test(verb.lemma);
-		if (noun !== undefined && !help && !called) {
-			const begins = leadOut(sentence, at + 1, word);
-			if (begins !== undefined) {
-				return {at: begins, form: 'noun', noun: word, cueEnd: at + 1};
-			}
+		const isHelp = word === 'support' && /^(?:provide|give|receive|deliver)$/.test(verb.lemma);
+		const isOther =
+			(word === 'importance' && !/^(?:attach|accord)$/.test(verb.lemma)) ||
+			(verb.lemma === 'call' && word !== 'attention');
+		const content = isHelp || isOther || cueNoun(word) === undefined ? undefined : leadOut(sentence, at + 1, word);
+		if (content !== undefined) {
+			return {at: content, form: 'noun', noun: word, cueEnd: at + 1};
 		}
 
 		const passes =
@@ -101,36 +100,25 @@ function leadOut(sentence: Sentence, at: number, noun: string): number | undefin
 	return tags[at] === 'sub' && !relatives.has(word) && word !== 'as' ? at : undefined;
 }
 
-/** "noted with great satisfaction the progress": the feeling tells the kind. */
-function withFeeling(sentence: Sentence, at: number): {readonly at: number; readonly noun: string} | undefined {
-	if (wordAt(sentence, at) !== 'with') {
-		return undefined;
-	}
-
-	const noun = firstAt(at + 1, at + 5, (one) => cueNoun(wordAt(sentence, one)) !== undefined);
-	return noun !== undefined && /^(?:det|noun)$/.test(sentence.tags[noun + 1] ?? '')
-		? {at: noun + 1, noun: wordAt(sentence, noun)}
-		: undefined;
-}
-
+/** "expressed reservations", "noted with great satisfaction the progress": the noun or the feeling tells the kind. */
 export function nounPhrase(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
-	const feeling = withFeeling(sentence, at);
-	if (feeling !== undefined && verb.frames.has('np')) {
-		return {at: feeling.at, form: 'noun', noun: feeling.noun, cueEnd: feeling.at};
-	}
-
-	const tag = sentence.tags[at];
-	const begins =
-		isTag(tag, 'det', 'noun', 'num', 'pron') ||
-		(/^(?:over|about|around|nearly|under|almost|approximately)$/.test(wordAt(sentence, at)) &&
-			sentence.tags[at + 1] === 'num') ||
-		(verb.frames.has('ing') && (tag === 'ing' || /^(?:having|being)$/.test(wordAt(sentence, at))));
-	if (!verb.frames.has('np') || !begins) {
+	if (!verb.frames.has('np')) {
 		return undefined;
 	}
 
-	// "expressed reservations": the noun alone tells the kind.
+	const {tags} = sentence;
+	const isFeeling = (one: number) => cueNoun(wordAt(sentence, one)) !== undefined;
+	const feeling = wordAt(sentence, at) === 'with' ? firstAt(at + 1, at + 5, isFeeling) : undefined;
+	if (feeling !== undefined && isTag(tags[feeling + 1], 'det', 'noun')) {
+		return {at: feeling + 1, form: 'noun', noun: wordAt(sentence, feeling), cueEnd: feeling + 1};
+	}
+
+	const word = wordAt(sentence, at);
+	const begins =
+		isTag(tags[at], 'det', 'noun', 'num', 'pron') ||
+		(tags[at + 1] === 'num' && /^(?:over|about|around|nearly|under|almost|approximately)$/.test(word)) ||
+		(verb.frames.has('ing') && (tags[at] === 'ing' || /^(?:having|being)$/.test(word)));
 	const last = wordAt(sentence, phraseAfter(sentence, at).to - 1);
 	const isOfSaying = lightVerbs.has(verb.lemma) && cueNoun(last) !== undefined;
-	return {at, form: 'np', cueEnd: at, ...(isOfSaying && {noun: last})};
+	return begins ? {at, form: 'np', cueEnd: at, ...(isOfSaying && {noun: last})} : undefined;
 }

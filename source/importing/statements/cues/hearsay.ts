@@ -1,4 +1,4 @@
-import type {CueKind} from '../../language/lexicon/nouns.ts';
+import {cueNoun} from '../../language/lexicon/nouns.ts';
 import {capital, finite, isTag, runEnd} from '../../language/lexicon/tokens.ts';
 import {byPhrase, phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
@@ -21,7 +21,7 @@ export function hearsayCue(sentence: Sentence, at: number): FoundCue | undefined
 				noun: true,
 				words: {from: at, to: lead},
 				content: lead + 1,
-				kind: kindOf(word),
+				kind: /^(?:allegation|accusation)/.test(word) ? 'objects' : (cueNoun(word) ?? 'reports'),
 				speaker: byPhrase(sentence, at + 1, lead) ?? 'nobody',
 				inner: true,
 			};
@@ -61,26 +61,15 @@ function tellsOf(sentence: Sentence, word: string, lead: number): boolean {
 	);
 }
 
-function kindOf(word: string): CueKind {
-	return /^(?:criticism|complaint|allegation|accusation)/.test(word)
-		? 'objects'
-		: /^(?:fears|concerns)/.test(word)
-			? 'fears'
-			: /^(?:calls|demands)/.test(word)
-				? 'asks'
-				: 'reports';
-}
-
 /** "Feedback on the training was positive": what was judged stands before the verb. */
 export function feedbackCue(sentence: Sentence, at: number): FoundCue | undefined {
 	if (!feedback.test(wordAt(sentence, at)) || !/^(?:on|to)$/.test(wordAt(sentence, at + 1))) {
 		return undefined;
 	}
 
-	const end = sentence.tags.findIndex((tag, index) => index > at + 1 && tag === 'aux');
-	return end < 0
-		? undefined
-		: {noun: true, words: {from: at, to: at + 1}, content: at + 2, end, kind: 'assesses', speaker: 'nobody'};
+	const end = sentence.tags.indexOf('aux', at + 2);
+	const words = {from: at, to: at + 1};
+	return end < 0 ? undefined : {noun: true, words, content: at + 2, end, kind: 'assesses', speaker: 'nobody'};
 }
 
 /** "The state of the prisons was of great concern to the mission": the subject is what is said of. */
