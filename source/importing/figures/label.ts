@@ -1,4 +1,4 @@
-import {capitalized} from '../language/lexicon/tokens.ts';
+import {capitalized} from '../../briefing/wording.ts';
 import {prepositions} from '../language/lexicon/word-classes.ts';
 import {type Counted, countedAfter} from './counted.ts';
 import {type Lead, leadTo} from './lead.ts';

@@ -1,6 +1,6 @@
+import {capitalized} from '../../briefing/wording.ts';
 import type {Report} from '../../report/model.ts';
 import {rangeStart} from '../language/lexicon/dates.ts';
-import {capitalized} from '../language/lexicon/tokens.ts';
 import {wordsHash} from '../model/ids.ts';
 import type {Structure} from '../model/structure.ts';
 import type {InferredZone} from './time-zone.ts';

@@ -1,5 +1,5 @@
+import {capitalized} from '../../../briefing/wording.ts';
 import {headKind, phraseKind} from '../../language/lexicon/offices.ts';
-import {capitalized} from '../../language/lexicon/tokens.ts';
 import type {ActorBook} from './book.ts';
 import type {BookActor} from './book-actor.ts';
 import {headOf, nameKey, singular} from './names.ts';

@@ -1,7 +1,6 @@
-import {words} from '../../../briefing/wording.ts';
+import {capitalized, words} from '../../../briefing/wording.ts';
 import {type KnownBody, knownBodies} from '../../language/lexicon/known-bodies.ts';
 import {phraseKind} from '../../language/lexicon/offices.ts';
-import {capitalized} from '../../language/lexicon/tokens.ts';
 import type {Setting} from '../../model/setting.ts';
 import {type ActorBook, actorBook, readWords} from '../book/book.ts';
 import type {NewActor} from '../book/book-actor.ts';

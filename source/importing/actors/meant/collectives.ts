@@ -1,5 +1,5 @@
+import {capitalized} from '../../../briefing/wording.ts';
 import type {ActorKind} from '../../../report/kinds.ts';
-import {capitalized} from '../../language/lexicon/tokens.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
 

@@ -1,5 +1,5 @@
+import {capitalized} from '../../../briefing/wording.ts';
 import {headKind, phraseKind} from '../../language/lexicon/offices.ts';
-import {capitalized} from '../../language/lexicon/tokens.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
 import {enterPerson, fresh, inanimate} from '../book/enter.ts';
