@@ -1,4 +1,4 @@
-import {capital, finite, hasVerb, isTag, runStart, type Tag} from './lexicon/tokens.ts';
+import {finite, hasVerb, isTag, runStart, type Tag} from './lexicon/tokens.ts';
 import {possessives, relatives} from './lexicon/word-classes.ts';
 import {firstAt, lastAt, type Range, type Sentence, type Subject, wordAt} from './sentence.ts';
 
@@ -6,7 +6,6 @@ const phraseTags: readonly Tag[] = ['det', 'prep', 'pron', 'adv', 'conj', 'to', 
 
 // These set one clause beside another; the clauses of other words are part of what is said.
 const contrasting = new Set(['while', 'whereas', 'whilst', 'although', 'though']);
-const temporal = new Set(['after', 'before', 'since', 'until']);
 
 export function phraseEndingAt(sentence: Sentence, end: number): Subject {
 	const {tags} = sentence;
@@ -23,8 +22,8 @@ export function phraseEndingAt(sentence: Sentence, end: number): Subject {
 	if (edge === 'sub') {
 		const word = wordAt(sentence, from - 1);
 		const opens = tags[from - 2];
-		const joined = opens === undefined || isTag(opens, 'comma', 'break', 'conj');
-		const inner = !joined || !(contrasting.has(word) || relatives.has(word));
+		const isJoined = opens === undefined || isTag(opens, 'comma', 'break', 'conj');
+		const inner = !isJoined || !(contrasting.has(word) || relatives.has(word));
 		return phrase(sentence, from, end, from - 1 - (opens === 'comma' || opens === 'conj' ? 1 : 0), inner);
 	}
 
@@ -34,7 +33,7 @@ export function phraseEndingAt(sentence: Sentence, end: number): Subject {
 // The phrase runs back into another predicate: the subject is what follows its last conjunction.
 function afterVerb(sentence: Sentence, from: number, end: number): Subject {
 	const {tags} = sentence;
-	const joint = lastAt(end - 2, from, (at) => tags[at] === 'conj' && beginsPhrase(sentence, at + 1));
+	const joint = lastAt(end - 2, from, (at) => tags[at] === 'conj' && isTag(tags[at + 1], 'det', 'pron', 'noun'));
 	return joint === undefined
 		? (restricted(sentence, from) ?? phrase(sentence, from, end, from, true))
 		: phrase(sentence, joint + 1, end, joint, false);
@@ -56,20 +55,14 @@ function restricted(sentence: Sentence, from: number): Subject | undefined {
 	return head?.kind === 'phrase' ? head : undefined;
 }
 
-function beginsPhrase({flow, tags}: Sentence, at: number): boolean {
-	const token = flow[at];
-	return !!token && (isTag(tags[at], 'det', 'pron', 'noun') || capital(token));
-}
-
 function afterComma(sentence: Sentence, from: number, end: number): Subject {
 	const {tags} = sentence;
 	const opensWithAnd = tags[from] === 'conj';
-	const own = opensWithAnd ? from + 1 : from;
+	const last = opensWithAnd ? from + 1 : from;
 	const parts: Range[] = [];
-	let comma = from - 1;
-	const holdsAnd = opensWithAnd || tags.slice(from, end).includes('conj');
 	let start = from;
-	while (holdsAnd && comma > 0) {
+	while (tags.slice(from, end).includes('conj') && start > 1) {
+		const comma = start - 1;
 		const open = stretchStart(tags, comma);
 		if (hasVerb(tags, open, comma) || tags.slice(open, comma).includes('sub') || leads(tags[open])) {
 			break;
@@ -77,15 +70,11 @@ function afterComma(sentence: Sentence, from: number, end: number): Subject {
 
 		parts.unshift({from: open, to: comma});
 		start = open;
-		comma = open - 1;
 	}
 
-	if (parts.length === 0) {
-		return phrase(sentence, own, end, opensWithAnd || hasVerb(tags, 0, from) ? from - 1 : from, false);
-	}
-
-	const last = {from: own, to: end};
-	return {kind: 'phrase', parts: [...parts, last], list: true, from: start, inner: false};
+	return parts.length === 0
+		? phrase(sentence, last, end, opensWithAnd || hasVerb(tags, 0, from) ? from - 1 : from, false)
+		: {kind: 'phrase', parts: [...parts, {from: last, to: end}], list: true, from: start, inner: false};
 }
 
 /** Where the words begin that no comma or other mark parts from an index. */
@@ -98,37 +87,32 @@ export function leads(tag: Tag | undefined): boolean {
 	return isTag(tag, 'prep', 'adv', 'sub', 'ing', 'to', 'conj');
 }
 
-export function phrase(sentence: Sentence, from: number, end: number, clause: number, inner: boolean): Subject {
-	const own = ownPhrase(sentence, from, end);
-	return own === undefined
+function phrase(sentence: Sentence, from: number, end: number, clause: number, inner: boolean): Subject {
+	const start = phraseStart(sentence, from, end);
+	return start === undefined
 		? {kind: 'none', from: clause, inner}
-		: {kind: 'phrase', parts: [{from: own, to: end}], list: false, from: clause, inner};
+		: {kind: 'phrase', parts: [{from: start, to: end}], list: false, from: clause, inner};
 }
 
 // "During its visit to Goma the mission": an adverbial may run into the subject, which then begins at its last determiner.
-function ownPhrase({flow, tags}: Sentence, from: number, end: number): number | undefined {
+function phraseStart({flow, tags}: Sentence, from: number, end: number): number | undefined {
 	if (tags[end - 1] === 'pron') {
 		return end - 1;
 	}
 
 	const passes = (one: number) => tags[one] === 'conj' || (tags[one] === 'adv' && tags[one + 1] !== 'noun');
-	const at = firstAt(from, end, (one) => !passes(one)) ?? end;
-	if (tags[at] === 'adv' || !leads(tags[at])) {
-		return at < end ? at : undefined;
+	const at = firstAt(from, end, (one) => !passes(one));
+	if (at === undefined || tags[at] === 'adv' || !leads(tags[at])) {
+		return at;
 	}
 
-	if (temporal.has(flow[at]?.lower ?? '') && at + 1 < end) {
+	if (/^(?:after|before|since|until)$/.test(flow[at]?.lower ?? '') && at + 1 < end) {
 		return at + 1;
 	}
 
-	const opens = (start: number) =>
-		isTag(tags[start], 'det', 'pron') || (isCapital(flow, start) && !isCapital(flow, start - 1));
-	return lastAt(end - 1, at, (start) => opens(start) && isTag(tags[start - 1], 'noun', 'num', 'part'));
-}
-
-function isCapital(flow: Sentence['flow'], at: number): boolean {
-	const token = flow[at];
-	return !!token && capital(token);
+	const isCapital = (one: number) => /^\p{Lu}/u.test(flow[one]?.text ?? '');
+	const opens = (one: number) => isTag(tags[one], 'det', 'pron') || (isCapital(one) && !isCapital(one - 1));
+	return lastAt(end - 1, at, (one) => opens(one) && isTag(tags[one - 1], 'noun', 'num', 'part'));
 }
 
 /** The phrase behind a preposition: it ends at the next comma, verb, clause or preposition other than "of", "for" and "from". */

@@ -1,6 +1,6 @@
 import {hasVerb, isTag, runStart} from './lexicon/tokens.ts';
 import {leads, phraseEndingAt, stretchStart} from './phrases.ts';
-import {lastAt, type Range, type Sentence, type Subject, wordAt} from './sentence.ts';
+import {lastAt, type Range, type Sentence, type Subject, wordAt, wordsAt} from './sentence.ts';
 
 /** Where the verb group of the verb at an index begins: its auxiliaries and adverbs belong to it. */
 export function groupStart({tags}: Sentence, verb: number): number {
@@ -51,8 +51,6 @@ function afterParentheses(sentence: Sentence, comma: number): Subject {
 /** What commas close off between a subject and its verb: appositions, and those who are joined ("as well as B"). */
 type Closed = {readonly open: number; readonly parts: readonly Range[]; readonly joint: boolean};
 
-const joining = /^(?:together|along|alongside|and|accompanied|joined)$/;
-
 /** "the Governor, who said": the phrase before the relative pronoun speaks. */
 export function relativeSubject(sentence: Sentence, pronoun: number): Subject {
 	const word = wordAt(sentence, pronoun);
@@ -94,40 +92,35 @@ function antecedentBefore(sentence: Sentence, to: number): Range {
  */
 export function closedBefore(sentence: Sentence, comma: number): Closed | undefined {
 	const {tags} = sentence;
-	const commas: number[] = [];
-	for (let at = comma - 1; at >= 0 && tags[at] !== 'break' && commas.length < 8; at -= 1) {
-		if (tags[at] === 'comma') {
-			commas.push(at);
-		}
-	}
+	const clause = tags.lastIndexOf('break', comma - 1) + 1;
+	const commas = [...tags.keys()]
+		.slice(clause, comma)
+		.filter((at) => tags[at] === 'comma')
+		.slice(-8)
+		.reverse();
 
 	let to = comma;
 	const parts: Range[] = [];
 	let joint = false;
 	let open: number | undefined;
 	for (const at of commas) {
-		const first = at + 1;
-		const verb = hasVerb(tags, first, to);
-		const kind = partKind(sentence, first, to, verb);
-		if (kind === 'predicate') {
-			break;
-		}
-
-		if (kind === 'name' && open !== undefined && !isApposition(sentence, at)) {
-			// The subject itself, with an adverbial before it.
+		const from = at + 1;
+		const kind = partKind(sentence, from, to);
+		// A name behind an adverbial is the subject itself.
+		if (kind === 'predicate' || (kind === 'name' && open !== undefined && !isApposition(sentence, at))) {
 			break;
 		}
 
 		open = at;
-		if (kind === 'joint') {
-			joint = true;
-			parts.unshift({
-				from: first + (wordAt(sentence, first) === 'as' ? 3 : wordAt(sentence, first) === 'and' ? 1 : 2),
-				to,
-			});
-		} else if (kind === 'name') {
-			parts.unshift({from: first, to});
+		if (kind === 'name') {
+			parts.unshift({from, to});
 			break;
+		}
+
+		if (kind === 'joint') {
+			const [, lead = ''] = /^(as well as|and|\S+ \S+)/.exec(wordsAt(sentence, from, 3)) ?? [];
+			joint = true;
+			parts.unshift({from: from + lead.split(' ').length, to});
 		}
 
 		to = at;
@@ -142,37 +135,26 @@ function isApposition({tags}: Sentence, comma: number): boolean {
 	return open < comma && !hasVerb(tags, open, comma) && !leads(tags[open]);
 }
 
-function partKind(
-	sentence: Sentence,
-	first: number,
-	end: number,
-	verb: boolean,
-): 'aside' | 'joint' | 'name' | 'predicate' {
+function partKind(sentence: Sentence, from: number, end: number): 'aside' | 'joint' | 'name' | 'predicate' {
 	const {tags} = sentence;
-	const word = wordAt(sentence, first);
-	const next = wordAt(sentence, first + 1);
+	const words = wordsAt(sentence, from, 4);
+	const isAsWell = words.startsWith('as well');
+	const hasFinite = hasVerb(tags, from, end);
 	if (
-		/^(?:who|which|whose|whom|where|when|while|although|though|if|as)$/.test(word) &&
-		!(word === 'as' && next === 'well')
+		(/^(?:who|which|whose|whom|where|when|while|although|though|if|as)(?= |$)/.test(words) && !isAsWell) ||
+		(hasFinite && /(?<=^| )(?:who|whom|which)(?= |$)/.test(words))
 	) {
 		return 'aside';
 	}
 
-	if (verb && [0, 1, 2, 3].some((ahead) => /^(?:who|whom|which)$/.test(wordAt(sentence, first + ahead)))) {
-		return 'aside';
-	}
-
-	const reduced = tags[first] === 'verb' && !hasVerb(tags, first + 1, end) && !hasVerb(tags, 0, first);
-	if (verb && !reduced) {
+	const isReduced = tags[from] === 'verb' && !hasVerb(tags, from + 1, end) && !hasVerb(tags, 0, from);
+	if (hasFinite && !isReduced) {
 		return 'predicate';
 	}
 
-	if (
-		(word === 'as' && next === 'well') ||
-		(joining.test(word) && (word === 'and' || next === 'with' || next === 'by'))
-	) {
+	if (isAsWell || /^(?:and|(?:together|along|alongside|accompanied|joined) (?:with|by))(?= |$)/.test(words)) {
 		return 'joint';
 	}
 
-	return isTag(tags[first], 'prep', 'adv', 'ing', 'to', 'conj', 'part') ? 'aside' : 'name';
+	return isTag(tags[from], 'prep', 'adv', 'ing', 'to', 'conj', 'part') ? 'aside' : 'name';
 }

@@ -13,8 +13,8 @@ have had, bring brought, send sent, write wrote written, understand understood, 
 leave left, show showed shown, mean meant`
 		.split(/,\s/)
 		.map((forms): [string, readonly string[]] => {
-			const [lemma = '', past = '', participle = past] = forms.split(' ');
-			return [lemma, [past, participle]];
+			const [lemma = '', ...past] = forms.split(' ');
+			return [lemma, past];
 		}),
 );
 
@@ -51,7 +51,6 @@ const letters: Readonly<Record<string, Frame>> = {
 
 const verbs = Object.entries(verbTable).flatMap(([kind, lines]) =>
 	lines
-		.trim()
 		.split('\n')
 		.filter((line) => line !== '')
 		.flatMap((line) => {
@@ -93,17 +92,16 @@ export function cueVerb(lower: string): {readonly verb: CueVerb; readonly form: 
 	return forms.get(lower);
 }
 
-/** Every form of a verb with how it is used. */
+/** Every form of a verb with how it is used, the first use of a form before any other. */
 function formsOf(lemma: string): readonly (readonly [string, VerbForm])[] {
-	const [past, participle] = irregular.get(lemma) ?? [];
-	const regular: readonly (readonly [string, VerbForm])[] = [
+	const [past = edForm(lemma), participle = past] = irregular.get(lemma) ?? [];
+	return [
 		[lemma, 'base'],
 		[sForm(lemma), 's'],
 		[ingForm(lemma), 'ing'],
+		[past, past === participle ? 'ed' : 'past'],
+		[participle, 'participle'],
 	];
-	return past === undefined || participle === undefined || past === participle
-		? [...regular, [past ?? edForm(lemma), 'ed']]
-		: [...regular, [past, 'past'], [participle, 'participle']];
 }
 
 function stem(lemma: string): string {
