@@ -2,7 +2,7 @@ import {capitalized} from '../../../briefing/wording.ts';
 import {headKind, phraseKind} from '../../language/lexicon/offices.ts';
 import type {ActorBook} from './book.ts';
 import type {BookActor} from './book-actor.ts';
-import {headOf, nameKey, singular} from './names.ts';
+import {headOf, nameKey} from './names.ts';
 
 /** Enters somebody by name, surname and office; one who is known already only gets what is new. */
 export function enterPerson(book: ActorBook, name: string, title: string): BookActor {
@@ -22,22 +22,19 @@ export function enterPerson(book: ActorBook, name: string, title: string): BookA
 
 	const holder = title === '' ? undefined : book.named(title);
 	const short = title.split(' ').length <= 3 && /^\p{Lu}/u.test(title);
-	// One who is known by the office alone has now a name; one who has another name is somebody else.
-	const isUnnamed = holder?.person === true && nameKey(holder.name) === nameKey(title);
 	const actor =
-		holder === undefined || !isUnnamed
-			? book.add({
+		// One who is known by the office alone has now a name; one who has another name is somebody else.
+		holder?.person && nameKey(holder.name) === nameKey(title)
+			? holder
+			: book.add({
 					name: short ? `${title} ${name}` : name,
 					kind: title === '' ? 'other' : phraseKind(title),
 					person: true,
-				})
-			: holder;
+				});
 	actor.personal = name;
-	for (const alias of [name, surname]) {
-		book.alias(actor, alias);
-	}
-
-	for (const part of name.split(' ')) {
+	book.alias(actor, name);
+	book.alias(actor, surname);
+	for (const part of words) {
 		book.alias(actor, part, false);
 	}
 
@@ -49,8 +46,8 @@ export function enterPerson(book: ActorBook, name: string, title: string): BookA
 function mayBe({name, personal = name}: BookActor, other: string): boolean {
 	const holds = (all: readonly string[], some: readonly string[]) =>
 		some.every((word) => all.some((one) => one === word || (word.length === 1 && one.startsWith(word))));
-	const [own, known] = [nameKey(other).split(' '), nameKey(personal).split(' ')];
-	return holds(known, own) || holds(own, known);
+	const [asked, known] = [nameKey(other).split(' '), nameKey(personal).split(' ')];
+	return holds(known, asked) || holds(asked, known);
 }
 
 function enterTitle(book: ActorBook, actor: BookActor, name: string, title: string): void {
@@ -65,7 +62,8 @@ function enterTitle(book: ActorBook, actor: BookActor, name: string, title: stri
 	}
 }
 
-export function fresh(book: ActorBook, phrase: string, stood: boolean): BookActor | undefined {
+/** Enters whom a phrase names that names nobody known; nobody where it can name no speaker, unless the words before it say that it does. */
+export function enterNew(book: ActorBook, phrase: string, stood: boolean): BookActor | undefined {
 	const words = phrase.split(' ');
 	const head = headOf(phrase);
 	const proper =
@@ -75,7 +73,7 @@ export function fresh(book: ActorBook, phrase: string, stood: boolean): BookActo
 		(words.length === 1 || /^\p{Ll}/u.test(words[1] ?? ''));
 	const person = isPersonName(phrase);
 	const surname = words.length === 1 && book.isProper(phrase);
-	const speaks = person || surname || headKind(head) !== undefined || headKind(`${head}s`) !== undefined;
+	const speaks = person || surname || headKind(head) !== undefined;
 	const capitals = words.filter((word) =>
 		/^\p{Lu}|^(?:des?|du|la|le|les|et|pour|of|the|for|and|y|del)$|^[ld]['’]/u.test(word),
 	).length;
@@ -88,20 +86,15 @@ export function fresh(book: ActorBook, phrase: string, stood: boolean): BookActo
 		book.alias(actor, words.at(-1) ?? phrase);
 	}
 
-	const owner = words[0] === undefined ? undefined : book.named(words[0]);
-	if (
-		owner &&
-		words.length > 1 &&
-		!owner.person &&
-		(owner.acronym === words[0] || owner.kind === 'military operation')
-	) {
+	const owner = words.length > 1 ? book.named(words[0] ?? '') : undefined;
+	if (owner && !owner.person && (owner.acronym === words[0] || owner.kind === 'military operation')) {
 		actor.partOf.add(owner.id);
 		actor.kind = owner.kind;
 	}
 
-	if (actor.kind === 'government' && singular(head) !== 'government') {
+	if (actor.kind === 'government' && head !== 'government' && /\b(?:minist|president|prime)/i.test(phrase)) {
 		const whole = book.holding('Government');
-		if (whole && whole.id !== actor.id && /\b(?:minist|president|prime)/i.test(phrase)) {
+		if (whole && whole !== actor) {
 			actor.partOf.add(whole.id);
 		}
 	}

@@ -8,18 +8,11 @@ const smallWord = new RegExp(`^(?:${small})$`);
 
 /** The names a text gives an acronym in brackets: "the African Union (AU)". */
 export function definitions(text: string): Definition[] {
-	const found: Definition[] = [];
-	for (const match of text.matchAll(bracketed)) {
-		const acronym = match[1] ?? '';
-		const before =
-			/(?:[\p{L}'’.-]+ )*[\p{L}'’.-]+$/u.exec(text.slice(Math.max(0, match.index - 160), match.index))?.[0] ?? '';
+	return [...text.matchAll(bracketed)].flatMap(({index, 1: acronym = ''}) => {
+		const before = /(?:[\p{L}'’.-]+ )*[\p{L}'’.-]+$/u.exec(text.slice(Math.max(0, index - 160), index))?.[0] ?? '';
 		const name = /\p{Lu}.*\p{Lu}/u.test(acronym) ? nameOf(before.split(' '), acronym) : undefined;
-		if (name !== undefined) {
-			found.push({name, acronym});
-		}
-	}
-
-	return found;
+		return name === undefined ? [] : [{name, acronym}];
+	});
 }
 
 // The name is the one its letters spell; else the nearest run of words that may be meant; else the capitalised run before it.
