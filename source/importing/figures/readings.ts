@@ -27,50 +27,43 @@ const further = /^ ?[\p{L} -]{0,40}(?:,|,? and) $/u;
 /** Reads the quantities of a sentence, in their order: parts with their wholes, and shares with what they are shares of. */
 export function readings(sentence: string, quantities: readonly Quantity[]): Reading[] {
 	const found: Reading[] = [];
+	const add = (reading: Reading) => found.push(amongThose(sentence, reading, found.at(-1)));
 	for (let at = 0; at < quantities.length; at += 1) {
 		const one = quantities[at] as Quantity;
 		const next = quantities[at + 1];
-		const between = sentence.slice(one.end, next?.start);
+		const reading = read(sentence, one, undefined);
+		if (next === undefined) {
+			add(reading);
+			continue;
+		}
+
+		const between = sentence.slice(one.end, next.start);
 		const isOf = inverted.test(sentence.slice(Math.max(0, one.start - 80), one.start)) && afterInverted.test(between);
-		if (next && isPart(one, next) && whole.test(between)) {
-			const list =
-				between.startsWith(',') || /^[^,]*,/.test(between)
-					? found.findLast(({among}) => among === undefined)
-					: undefined;
-			if (list && found.at(-1)?.among !== undefined && isPart(list.quantity, next)) {
+		at += 1;
+		if (isPart(one, next) && whole.test(between)) {
+			const list = between.includes(',') ? found.findLast(({among}) => among === undefined) : undefined;
+			const isOfList = list && found.at(-1)?.among !== undefined && isPart(list.quantity, next);
+			if (isOfList) {
 				found[found.indexOf(list)] = {...list, of: next};
-				found.push(amongThose(sentence, read(sentence, one, undefined), found.at(-1)));
-			} else {
-				found.push(amongThose(sentence, read(sentence, one, next), found.at(-1)));
 			}
 
-			at += 1;
-		} else if (next && isOf && isPart(next, one)) {
+			add(isOfList ? reading : read(sentence, one, next));
+		} else if (isOf && isPart(next, one)) {
 			found.push(read(sentence, next, one));
-			at += 1;
-		} else if (next && isShare(next) && asShare(sentence, one, next, quantities[at + 2])) {
-			const last = quantities[at + 2] as Quantity;
+		} else if (isShare(next) && asShare(sentence, reading, next, quantities[at + 1])) {
 			const share = typeof next.value === 'number' ? next.value / 100 : next.share;
-			const own = read(sentence, one, undefined);
-			found.push(
-				amongThose(
-					sentence,
-					{...own, quantity: {...one, ...(share === undefined ? {} : {share})}, of: last},
-					found.at(-1),
-				),
-			);
-			at += 2;
-		} else if (next && isShare(one) && !isShare(next) && /^ of (?:the |some |its |their |all )?$/u.test(between)) {
+			add({...reading, quantity: {...one, ...(share === undefined ? {} : {share})}, of: quantities[at + 1]});
+			at += 1;
+		} else if (isShare(one) && !isShare(next) && /^ of (?:the |some |its |their |all )?$/u.test(between)) {
 			const all = read(sentence, next, undefined);
-			found.push({...read(sentence, one, undefined), counted: all.counted, from: all.from}, {...all, isWhole: true});
-			at += 1;
-		} else if (next && isOf && isShare(next)) {
-			const all = {...read(sentence, one, undefined), isWhole: true};
+			found.push({...reading, counted: all.counted, from: all.from}, {...all, isWhole: true});
+		} else if (isOf && isShare(next)) {
 			const part = read(sentence, next, undefined);
-			found.push(all, {...part, counted: all.counted && {...all.counted, end: part.from}});
-			at += 1;
+			const counted = reading.counted && {...reading.counted, end: part.from};
+			found.push({...reading, isWhole: true}, {...part, counted});
 		} else {
-			found.push(amongThose(sentence, read(sentence, one, undefined), found.at(-1)));
+			at -= 1;
+			add(reading);
 		}
 	}
 
@@ -86,11 +79,15 @@ function isPart({value, unit}: Quantity, {value: all, unit: ofAll}: Quantity): b
 }
 
 // "6,443 personnel, or 57 per cent of the authorized strength of 11,200".
-function asShare(sentence: string, one: Quantity, next: Quantity, last: Quantity | undefined): boolean {
-	const {counted, from} = read(sentence, one, undefined);
+function asShare(
+	sentence: string,
+	{quantity, counted, from}: Reading,
+	next: Quantity,
+	last: Quantity | undefined,
+): boolean {
 	return (
 		last !== undefined &&
-		isPart(one, last) &&
+		isPart(quantity, last) &&
 		shareOfWhole.test(sentence.slice(counted?.end ?? from, next.start)) &&
 		/^ of (?:the|an?|its) (?:[\p{Ll}-]+ )?(?:strength|total|ceiling|number|target) of $/u.test(
 			sentence.slice(next.end, last.start),
