@@ -4,9 +4,8 @@ import {sentences} from '../language/sentences.ts';
 import type {Setting} from '../model/setting.ts';
 import {dimensionAt} from './counted.ts';
 import {attribute, type Label, labelOf, tailFrom} from './label.ts';
-import {measuredAgainst, wordsOf} from './measured-against.ts';
 import {quantities} from './quantities.ts';
-import {type Reading, readings} from './readings.ts';
+import {measuredAgainst, type Reading, readings, wordsOf} from './readings.ts';
 import {type Dates, datesOf, placeOf} from './when-and-where.ts';
 
 /** A figure the report prints, with the offsets of its number; issue, group and those it is about are found elsewhere. */

@@ -54,9 +54,9 @@ function zoneNote({timeZone, from}: InferredZone): string {
 export function symbolFrom(file: string, country: string | undefined, texts: readonly string[]): string {
 	const stem = file.replace(/\.[^.]*$/, '');
 	const [, organ, year, number] = /^([AS])[_-](\d{4})[_-](\d+)$/i.exec(stem) ?? [];
-	const own = (country ?? 'Report').slice(0, longestName).trim();
+	const name = (country ?? 'Report').slice(0, longestName).trim();
 	return organ === undefined
-		? `${own} ${wordsHash(texts.join(' '), hashLength)}`
+		? `${name} ${wordsHash(texts.join(' '), hashLength)}`
 		: `${organ.toUpperCase()}/${year}/${number}`;
 }
 
@@ -73,8 +73,8 @@ export function titleOf(title: string | undefined, file: string): string {
 
 // Its days, or at its end the year; a number of anything else is part of it.
 function undated(title: string): string {
-	const days = title.slice(0, rangeStart(title));
-	return days
+	return title
+		.slice(0, rangeStart(title))
 		.replace(/,? *\(?(?:\b(?:in|of|during) )?(?:\p{Lu}\p{L}+ )?(?:19|20)\d{2}\)?$/u, '')
 		.replace(/[\s,;:(–—-]+$/u, '');
 }
