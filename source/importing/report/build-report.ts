@@ -38,9 +38,8 @@ export function buildReport(structure: Structure, file: string): Report {
 		terms: structure.terms.map(({text}) => text),
 	};
 	const found = readText(setting);
-	const {actors, statements} = found;
 	const issues = issuesOf(running);
-	const said = statementsOf(statements, running, issues);
+	const statements = statementsOf(found.statements, running, issues);
 	const meetings = programme === undefined ? [] : meetingsOf(structure, found, programme);
 	const {title, country, missionFrom, missionTo, published, language} = structure;
 	const first = paragraphs[0]?.number ?? '1';
@@ -57,13 +56,13 @@ export function buildReport(structure: Structure, file: string): Report {
 		...(language === undefined ? {} : {language}),
 		...(zone === undefined ? {} : {timeZone: zone.timeZone}),
 		notes: notesOf(structure, first, programme ?? first, known, zone),
-		actors: [...actors],
+		actors: [...found.actors],
 		members: membersOf(structure, text.members, {first, known, visitors: found.visitors}),
-		issues: issues.map(({id, title: name, paragraphs: numbers}) => ({id, title: name, paragraphs: numbers})),
-		statements: said,
+		issues: issues.map((issue) => ({...issue, paragraphs: [...issue.paragraphs]})),
+		statements,
 		questions: [],
 		figures: figuresOf({...text, paragraphs: running}, setting, found, issues),
-		terms: tieTerms(structure, text, {...found, statements: said, meetings, country}),
+		terms: tieTerms(structure, text, {...found, statements, meetings, country}),
 		meetings,
 		paragraphs: paragraphs.map(({number, section, text: own, verbatim}) => ({number, section, text: own, verbatim})),
 	};

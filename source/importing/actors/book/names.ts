@@ -22,16 +22,13 @@ const membersOfHouse =
 
 /** A phrase without what counts or points: "several of the parties" becomes "parties". */
 export function bare(phrase: string): string {
-	let rest = phrase.trim().replace(/^(?:some |about |around |nearly |over )?\d[\d,]* /i, '');
-	for (;;) {
-		const next = rest
-			.replace(wholeOf, '')
-			.replace(quantified.test(rest) || /^(?:other|another|an?)\s/i.test(rest) ? someOf : /^$/, '');
-		if (next === rest || next === '') {
-			return next === '' ? rest : next;
+	let words = phrase.trim().replace(/^(?:some |about |around |nearly |over )?\d[\d,]* /i, '');
+	for (let shorter = ''; ; words = shorter.trim()) {
+		const isPart = quantified.test(words) || /^(?:other|another|an?)\s/i.test(words);
+		shorter = words.replace(wholeOf, '').replace(isPart ? someOf : '', '');
+		if (shorter === words || shorter === '') {
+			return words;
 		}
-
-		rest = next.trim();
 	}
 }
 
@@ -66,13 +63,10 @@ export function headOf(phrase: string): string {
 		/^.*?(?=(?:,? (?:of|for|from|in|on|at|to|with|by|who|that|signatory to|based|among|amongst|between|regarding|concerning|across|within|against|during|after|before|under|over|near)\b)|,|$)/.exec(
 			lower,
 		)?.[0] ?? lower;
-	return singular(
-		fold(before)
-			.replace(/[^\p{L}\p{N}' -]/gu, '')
-			.trim()
-			.split(' ')
-			.at(-1) ?? '',
-	);
+	const words = fold(before)
+		.replace(/[^\p{L}\p{N}' -]/gu, '')
+		.trim();
+	return singular(words.slice(words.lastIndexOf(' ') + 1));
 }
 
 /** A noun without its plural ending. */

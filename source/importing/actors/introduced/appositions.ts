@@ -49,9 +49,9 @@ export function appositions(text: string): Apposition[] {
 /** Whether a phrase without a name is of one body or person: "the opposition coalition", not "the armed groups". */
 export function describesOne(phrase: string): boolean {
 	const words = phrase.replace(/^(?:the|an?|another|its|their|his|her) /iu, '');
-	const [own = ''] = words.split(governing, 1);
-	const noun = nounOf(words);
-	const speaks = own.split(' ').filter((word) => headKind(word) !== undefined);
+	const before = words.split(governing, 1)[0]?.split(' ') ?? [];
+	const speaks = before.filter((word) => headKind(word) !== undefined);
+	const noun = before.at(-1) ?? '';
 	return (
 		/^\p{Ll}[\p{L}’' -]*$/u.test(words) &&
 		speaks.includes(noun) &&

@@ -58,10 +58,8 @@ export function findActors({paragraphs, title, country, members = []}: Setting):
 }
 
 // A body that the text never names must not be taken for another with part of its name.
-function isNamed({name, acronym, aliases}: KnownBody, words: string): boolean {
-	return [name, ...(acronym === undefined ? [] : [acronym]), ...aliases].some((one) =>
-		words.includes(` ${one.replace(/[^\p{L}\p{N}]+/gu, ' ')} `),
-	);
+function isNamed({name, acronym = name, aliases}: KnownBody, words: string): boolean {
+	return [name, acronym, ...aliases].some((one) => words.includes(` ${one.replace(/[^\p{L}\p{N}]+/gu, ' ')} `));
 }
 
 // "North Harbour (TQX)" is an airport's code: what is short for a name has at least one of its letters.
@@ -73,11 +71,11 @@ function isShortFor({name, acronym}: Definition): boolean {
 function define(book: ActorBook, printed: string, acronym: string): void {
 	const name = printed.replace(/^(?:the|The) /, '');
 	const known = book.named(name) ?? book.named(acronym);
-	if (known && (nameKey(known.name) === nameKey(name) || known.acronym === acronym)) {
+	const [knownKey, key] = [nameKey(known?.name ?? ''), nameKey(name)];
+	if (known && (knownKey === key || known.acronym === acronym)) {
 		book.alias(known, acronym);
 		// A name with words before it, or without some of its own, is no other name.
-		const [own, printedName] = [nameKey(known.name), nameKey(name)];
-		book.alias(known, name, !own.endsWith(printedName) && !printedName.endsWith(own));
+		book.alias(known, name, !knownKey.endsWith(key) && !key.endsWith(knownKey));
 		known.acronym ??= acronym;
 		return;
 	}
@@ -137,11 +135,11 @@ const speaksOfCouncil =
  */
 export function visitors(title: string | undefined, country: string | undefined, text: string): NewActor {
 	const to = country === undefined ? '' : ` to ${country}`;
-	const isOurs = councilVisit.test(title ?? '');
-	const other = isOurs ? undefined : otherBody(title ?? '');
-	const council = isOurs || (other === undefined && speaksOfCouncil.test(text));
-	const body = council || authorOf(title) !== undefined ? undefined : (other ?? ownBody(title ?? ''));
-	return body === undefined && (council || title === undefined || !visit.test(title))
+	const isByTitle = councilVisit.test(title ?? '');
+	const other = isByTitle ? undefined : otherBody(title ?? '');
+	const isCouncil = isByTitle || (other === undefined && speaksOfCouncil.test(text));
+	const body = isCouncil || authorOf(title) !== undefined ? undefined : (other ?? ownBody(title ?? ''));
+	return body === undefined && (isCouncil || title === undefined || !visit.test(title))
 		? {name: `Security Council mission${to}`, kind: 'Security Council', aliases: councilNames, seen: true}
 		: {
 				name: `${body?.name ?? 'Mission'}${to}`,

@@ -4,11 +4,11 @@ import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
 
 export function civilSociety(book: ActorBook, phrase: string): BookActor | undefined {
-	const match =
+	const groups =
 		/^(?:(?:local|national|\p{Lu}[\p{L}-]+) )?civil society(?: (?:organi[sz]ations?|representatives?|groups?|actors?|leaders?|members?|activists?|interlocutors?|associations?))?(?<place> from .+)?$/iu.exec(
 			phrase,
-		);
-	if (!match) {
+		)?.groups;
+	if (!groups) {
 		return undefined;
 	}
 
@@ -19,8 +19,7 @@ export function civilSociety(book: ActorBook, phrase: string): BookActor | undef
 			kind: 'civil society',
 			aliases: ['Civil society organizations', 'Civil society representatives'],
 		});
-	const place = match.groups?.place;
-	if (place === undefined) {
+	if (groups.place === undefined) {
 		book.alias(whole, capitalized(phrase));
 		return book.touch(whole);
 	}

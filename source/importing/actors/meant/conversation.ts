@@ -81,10 +81,9 @@ export function spoke(talk: Conversation, {actors, extent, unsure = false}: Spea
 	talk.lastExtent = extent;
 	talk.lastUnsure = unsure;
 	talk.met = [];
-	const [only] = actors;
-	if (actors.length === 1 && only && isPerson(only)) {
-		talk.person = only;
-	} else if (only) {
+	if (actors.length === 1 && actors.every(isPerson)) {
+		talk.person = actors[0];
+	} else if (actors.length > 0) {
 		talk.group = actors;
 	}
 }

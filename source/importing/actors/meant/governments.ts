@@ -13,12 +13,12 @@ const ofTheLand = /^(?:host|national|central|state)$/i;
 
 // "the Government", "Malian authorities", "the Government of Mali".
 export function government(book: ActorBook, phrase: string, country: string | undefined): BookActor | undefined {
-	const match = governing.exec(phrase);
-	if (!match) {
+	const groups = governing.exec(phrase)?.groups;
+	if (!groups) {
 		return undefined;
 	}
 
-	const {whose = '', of} = match.groups ?? {};
+	const {whose = '', of} = groups;
 	const isNamed = whose !== '' && !ofTheLand.test(whose);
 	const lands = landsOf(country).filter((land) => !isNamed || isOf(whose, land));
 	const states = isNamed ? statesOf(whose) : [];
@@ -47,7 +47,7 @@ function landsOf(country: string | undefined): readonly string[] {
 	}
 
 	const lands = country.split(/, (?:and )?(?:the )?| and (?:the )?/u);
-	return lands.length > 1 ? lands : region.test(country) ? [] : [country];
+	return lands.length > 1 || !region.test(country) ? lands : [];
 }
 
 function enterGovernment(book: ActorBook, country: string | undefined, printed: string): BookActor {
@@ -86,13 +86,9 @@ function isOf(whose: string, land: string): boolean {
 	const word = fold(whose).replaceAll('’', "'");
 	return fold(land)
 		.split(' ')
-		.some(
-			(part) =>
-				part.length > 3 &&
-				[part, part.replace(/[aeioy]$/, '')].some(
-					(stem) => word.startsWith(stem) && endings.test(word.slice(stem.length)),
-				),
-		);
+		.filter((part) => part.length > 3)
+		.flatMap((part) => [part, part.replace(/[aeioy]$/, '')])
+		.some((stem) => word.startsWith(stem) && endings.test(word.slice(stem.length)));
 }
 
 function only<Item>(items: readonly Item[]): Item | undefined {
@@ -100,8 +96,7 @@ function only<Item>(items: readonly Item[]): Item | undefined {
 }
 
 export function state(book: ActorBook, phrase: string, country: string | undefined): BookActor | undefined {
-	const own = country !== undefined && nameKey(phrase) === nameKey(country);
-	const name = own ? country : memberState(phrase);
+	const name = country !== undefined && nameKey(phrase) === nameKey(country) ? country : memberState(phrase);
 	if (name === undefined) {
 		return undefined;
 	}
@@ -113,13 +108,9 @@ export function state(book: ActorBook, phrase: string, country: string | undefin
 
 /** The country a paragraph is about: the innermost heading that names one, or else the report's. */
 export function countryOf(headings: readonly string[], country: string | undefined): string | undefined {
-	for (const heading of headings.toReversed()) {
+	const states = headings.flatMap((heading) => {
 		const plain = heading.replace(/^(?:[IVX]+|[A-Z]|\d+)\.\s*/, '').replace(/^(?:visit|mission) to (?:the )?/i, '');
-		const state = memberState(plain);
-		if (state !== undefined) {
-			return state;
-		}
-	}
-
-	return country;
+		return memberState(plain) ?? [];
+	});
+	return states.at(-1) ?? country;
 }
