@@ -30,32 +30,33 @@ export function readings(sentence: string, quantities: readonly Quantity[]): Rea
 	const found: Reading[] = [];
 	const add = (reading: Reading) => found.push(amongThose(sentence, reading, found.at(-1)));
 	for (let at = 0; at < quantities.length; at += 1) {
-		const one = quantities[at] as Quantity;
+		const quantity = quantities[at] as Quantity;
 		const next = quantities[at + 1];
-		const reading = read(sentence, one, undefined);
+		const reading = read(sentence, quantity, undefined);
 		if (next === undefined) {
 			add(reading);
 			continue;
 		}
 
-		const between = sentence.slice(one.end, next.start);
-		const isOf = inverted.test(sentence.slice(Math.max(0, one.start - 80), one.start)) && afterInverted.test(between);
+		const between = sentence.slice(quantity.end, next.start);
+		const isOf =
+			inverted.test(sentence.slice(Math.max(0, quantity.start - 80), quantity.start)) && afterInverted.test(between);
 		at += 1;
-		if (isPart(one, next) && whole.test(between)) {
+		if (isPart(quantity, next) && whole.test(between)) {
 			const list = between.includes(',') ? found.findLast(({among}) => among === undefined) : undefined;
 			const isOfList = list && found.at(-1)?.among !== undefined && isPart(list.quantity, next);
 			if (isOfList) {
 				found[found.indexOf(list)] = {...list, of: next};
 			}
 
-			add(isOfList ? reading : read(sentence, one, next));
-		} else if (isOf && isPart(next, one)) {
-			found.push(read(sentence, next, one));
+			add(isOfList ? reading : read(sentence, quantity, next));
+		} else if (isOf && isPart(next, quantity)) {
+			found.push(read(sentence, next, quantity));
 		} else if (isShare(next) && asShare(sentence, reading, next, quantities[at + 1])) {
 			const share = typeof next.value === 'number' ? next.value / 100 : next.share;
-			add({...reading, quantity: {...one, ...(share === undefined ? {} : {share})}, of: quantities[at + 1]});
+			add({...reading, quantity: {...quantity, ...(share === undefined ? {} : {share})}, of: quantities[at + 1]});
 			at += 1;
-		} else if (isShare(one) && !isShare(next) && /^ of (?:the |some |its |their |all )?$/u.test(between)) {
+		} else if (isShare(quantity) && !isShare(next) && /^ of (?:the |some |its |their |all )?$/u.test(between)) {
 			const all = read(sentence, next, undefined);
 			found.push({...reading, counted: all.counted, from: all.from}, {...all, isWhole: true});
 		} else if (isOf && isShare(next)) {
@@ -102,7 +103,7 @@ function read(sentence: string, quantity: Quantity, all: Quantity | undefined): 
 	const after = measure?.end ?? end;
 	const ofThem = /^ of (?:them|whom|which)\b/u.exec(sentence.slice(after))?.[0] ?? '';
 	// Of 300 officers, 40 were women; 40 officers of the 300; 40 of the 300 officers.
-	const own =
+	const noun =
 		(measure && dimensionAt(sentence, after) !== undefined) ||
 		(all && /^\s*(?:(?:out )?of|against)\b/u.test(sentence.slice(after)))
 			? undefined
@@ -113,7 +114,7 @@ function read(sentence: string, quantity: Quantity, all: Quantity | undefined): 
 		quantity,
 		of: all,
 		unit: measure?.unit ?? printed,
-		counted: isOther ? undefined : all && all.start < quantity.start ? ofAll : (own ?? ofAll),
+		counted: isOther ? undefined : all && all.start < quantity.start ? ofAll : (noun ?? ofAll),
 		from: Math.max(after + ofThem.length, all?.end ?? 0),
 		among: undefined,
 		isWhole: false,

@@ -8,7 +8,7 @@ import type {Setting} from '../model/setting.ts';
 import type {Structure} from '../model/structure.ts';
 import type {FoundStatement} from '../statements/find-statements.ts';
 import {type FoundIssue, issueOf, issuesOf} from './issues.ts';
-import {notesOf, symbolFrom, titleOf} from './name-and-notes.ts';
+import {caveatsOf, symbolFrom, titleOf} from './name-and-caveats.ts';
 import {type NumberedText, numberedText} from './numbered-text.ts';
 import {type HeadedParagraph, placeInText, runningText} from './printed-text.ts';
 import {type ReadText, readText} from './read-text.ts';
@@ -55,7 +55,7 @@ export function buildReport(structure: Structure, file: string): Report {
 		...(published === undefined ? {} : {published}),
 		...(language === undefined ? {} : {language}),
 		...(zone === undefined ? {} : {timeZone: zone.timeZone}),
-		notes: notesOf(structure, first, programme ?? first, known, zone),
+		notes: caveatsOf(structure, first, programme ?? first, known, zone),
 		actors: [...found.actors],
 		members: membersOf(structure, text.members, {first, known, visitors: found.visitors}),
 		issues: issues.map((issue) => ({...issue, paragraphs: [...issue.paragraphs]})),

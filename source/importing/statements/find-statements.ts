@@ -1,6 +1,7 @@
 import type {StatementKind} from '../../report/kinds.ts';
 import type {ActorBook} from '../actors/book/book.ts';
 import {belongTo} from '../actors/meant/belonging.ts';
+import {countryOf} from '../actors/meant/collectives.ts';
 import {
 	beginParagraph,
 	met,
@@ -9,7 +10,6 @@ import {
 	type Speakers,
 	spoke,
 } from '../actors/meant/conversation.ts';
-import {countryOf} from '../actors/meant/governments.ts';
 import {metIn, resolveSpeakers} from '../actors/meant/speakers.ts';
 import type {Span} from '../language/lexicon/tokens.ts';
 import {readSentences, spanOf} from '../language/sentence.ts';

@@ -1,5 +1,5 @@
 import {headKind} from '../language/lexicon/offices.ts';
-import {capital, finite} from '../language/lexicon/tokens.ts';
+import {capital, finite, isTag} from '../language/lexicon/tokens.ts';
 import {subjectPronouns} from '../language/lexicon/word-classes.ts';
 import type {Sentence, Subject} from '../language/sentence.ts';
 import {groupStart, subjectBefore} from '../language/subject.ts';
@@ -121,8 +121,8 @@ function maySpeak({flow}: Sentence, subject: Subject): boolean {
 function embedded(sentence: Sentence, before: readonly Cue[], cue: Cue): Cue {
 	const outer = before.findLast(({inner}) => !inner);
 	const relative = isRelative(sentence, cue.from) && cue.words.from - cue.from < 6;
-	const own = /^(?:det|pron|noun)$/.test(sentence.tags[cue.from + 2] ?? '');
-	return outer && relative && !own && outer.end === undefined ? {...cue, inner: true, aside: true} : cue;
+	const hasSubject = isTag(sentence.tags[cue.from + 2], 'det', 'pron', 'noun');
+	return outer && relative && !hasSubject && outer.end === undefined ? {...cue, inner: true, aside: true} : cue;
 }
 
 // A verb that reports nothing, behind a comma alone, belongs to what is being said: "said that, in spite of all, A remained".
@@ -136,34 +136,25 @@ function isRelative({tags, flow}: Sentence, from: number): boolean {
 
 // Within what somebody says, only what names its own speaker is a statement of its own.
 function keeps(sentence: Sentence, cues: readonly Cue[], cue: Cue, index: number): boolean {
-	const next = cues[index + 1];
-	if (
-		/^(?:wished|wishes|wanted|wish)$/.test(sentence.flow[cue.words.from]?.lower ?? '') &&
-		next &&
-		next.words.from <= cue.content + 2
-	) {
+	const {words, content, inner, aside, noun} = cue;
+	const [before, next] = [cues.slice(0, index), cues[index + 1]];
+	const isWish = /^(?:wished|wishes|wanted|wish)$/.test(sentence.flow[words.from]?.lower ?? '');
+	const leadsToNext = isWish && next !== undefined && next.words.from <= content + 2;
+	const isQuoted = cues.some((one) => one.end !== undefined && one.content <= words.from && words.from < one.end);
+	const isTold = noun && before.some((one) => one.content === content);
+	if (aside || leadsToNext || isQuoted || isTold) {
 		return false;
 	}
 
-	const quoted = cues.some(({content, end}) => end !== undefined && content <= cue.words.from && cue.words.from < end);
-	const told = cue.noun && cues.slice(0, index).some(({content}) => content === cue.content);
-	if (cue.aside || quoted || told) {
-		return false;
-	}
-
-	const outer = cues.slice(0, index).findLast(({inner}) => !inner);
-
-	if (!cue.inner || !outer) {
+	const outer = before.findLast((one) => !one.inner);
+	if (!inner || !outer) {
 		return true;
 	}
 
 	// "said that he welcomed it": the outer verb already reports it, and so does "reiterated the Council's call for".
-	const repeats = cue.from <= outer.content + 1 && cue.content > outer.content;
-	const sameNoun =
-		cue.noun &&
-		(cue.content === outer.content ||
-			(outer.kind === 'objects' && cue.speaker === 'nobody' && cue.words.from <= outer.content + 1));
-	return !sameNoun && cue.form !== 'np' && !(repeats && sentence.tags[outer.content] === 'pron');
+	const repeats = cue.from <= outer.content + 1 && content > outer.content && sentence.tags[outer.content] === 'pron';
+	const isObject = outer.kind === 'objects' && cue.speaker === 'nobody' && words.from <= outer.content + 1;
+	return !(noun && isObject) && cue.form !== 'np' && !repeats;
 }
 
 /** The subject of a sentence's first finite verb outside relative clauses, for the pronouns of the next. */

@@ -1,5 +1,5 @@
 import {headOf} from '../actors/book/names.ts';
-import {describesOne} from '../actors/introduced/appositions.ts';
+import {describesOne} from '../actors/introduced/bodies.ts';
 import {nobody, type Reading, type Speakers} from '../actors/meant/conversation.ts';
 import {resolveSpeakers} from '../actors/meant/speakers.ts';
 import {headKind} from '../language/lexicon/offices.ts';

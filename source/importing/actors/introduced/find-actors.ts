@@ -6,8 +6,7 @@ import {type ActorBook, actorBook, readWords} from '../book/book.ts';
 import type {NewActor} from '../book/book-actor.ts';
 import {enterPerson} from '../book/enter.ts';
 import {nameKey} from '../book/names.ts';
-import {type Apposition, appositions} from './appositions.ts';
-import {type Definition, definitions} from './definitions.ts';
+import {type Apposition, appositions, type Definition, definitions} from './bodies.ts';
 import {namedPersons} from './persons.ts';
 
 /**

@@ -4,9 +4,8 @@ import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
 import {enterNew, enterPerson, inanimate} from '../book/enter.ts';
 import {bare, headOf, nameWords, standing} from '../book/names.ts';
-import {civilSociety, collective} from './collectives.ts';
+import {civilSociety, collective, government, state} from './collectives.ts';
 import {isPerson} from './conversation.ts';
-import {government, state} from './governments.ts';
 import {officeHolder} from './office-holder.ts';
 
 const missionPhrase =

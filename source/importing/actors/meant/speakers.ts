@@ -4,8 +4,8 @@ import {firstAt, type Sentence, spanOf, wordAt} from '../../language/sentence.ts
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
 import {bare} from '../book/names.ts';
+import {isOfSeveralStates} from './collectives.ts';
 import type {Reading, Speakers} from './conversation.ts';
-import {isOfSeveralStates} from './governments.ts';
 import {pointingBack} from './pointing-back.ts';
 import {resolveName} from './resolve-name.ts';
 import {speakerPhrase} from './speaker-phrase.ts';

@@ -74,9 +74,8 @@ export function complementAfter(sentence: Sentence, verb: CueVerb, after: number
 }
 
 function prepositional(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
-	const here = sentence.tags[at] === 'adv' ? at + 1 : at;
-	if (verb.prepositions.includes(wordAt(sentence, here))) {
-		return afterPreposition(sentence, verb, here);
+	if (verb.prepositions.includes(wordAt(sentence, at))) {
+		return afterPreposition(sentence, verb, at);
 	}
 
 	const leadsOn = (to: number) =>

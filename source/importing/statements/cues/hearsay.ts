@@ -42,14 +42,13 @@ function isRelative({tags}: Sentence, that: number): boolean {
 
 // "the report of the Secretary-General" tells nothing yet, nor do "claims of" a person.
 function tellsOf(sentence: Sentence, word: string, lead: number): boolean {
-	const leads = wordAt(sentence, lead);
 	const next = sentence.flow[lead + 1];
-	if (leads === 'that' && isRelative(sentence, lead)) {
-		return false;
+	if (wordAt(sentence, lead) === 'that') {
+		return !isRelative(sentence, lead);
 	}
 
-	if (leads !== 'of') {
-		return leads === 'that' || !/^(?:reports?|accounts?|calls|demands|fears|concerns|complaints?)$/.test(word);
+	if (wordAt(sentence, lead) !== 'of') {
+		return !/^(?:reports?|accounts?|calls|demands|fears|concerns|complaints?)$/.test(word);
 	}
 
 	return (
@@ -80,10 +79,11 @@ export function ofConcernCue(sentence: Sentence, at: number): FoundCue | undefin
 	}
 
 	const isConcern = (one: number) => wordAt(sentence, one) === 'concern';
-	const noun = firstAt(of + 1, of + 6, (one) => isConcern(one) || sentence.tags[one] !== 'noun');
-	const subject = subjectBefore(sentence, groupStart(sentence, at));
+	const noun = firstAt(of + 1, of + 6, (one) => isConcern(one) || sentence.tags[one] !== 'noun') ?? of;
+	const start = groupStart(sentence, at);
+	const subject = subjectBefore(sentence, start);
 	const first = subject.kind === 'phrase' ? subject.parts[0] : undefined;
-	if (noun === undefined || !isConcern(noun) || !first) {
+	if (!isConcern(noun) || !first) {
 		return undefined;
 	}
 
@@ -91,7 +91,7 @@ export function ofConcernCue(sentence: Sentence, at: number): FoundCue | undefin
 	return {
 		words: {from: at, to: noun + 1},
 		content: first.from,
-		end: groupStart(sentence, at),
+		end: start,
 		kind: 'fears',
 		subject,
 		speaker: to && to.to > to.from ? to : 'nobody',

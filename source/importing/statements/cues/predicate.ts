@@ -75,18 +75,18 @@ export function clearCue(sentence: Sentence, at: number): FoundCue | undefined {
 	}
 
 	const speaker = phraseAfter(sentence, at + 2);
-	const it = indexBefore(sentence.tags, at);
-	const made = wordAt(sentence, it) === 'it' ? wordAt(sentence, it - 1) : '';
+	const pronoun = indexBefore(sentence.tags, at);
+	const made = wordAt(sentence, pronoun) === 'it' ? wordAt(sentence, pronoun - 1) : '';
 	if (speaker.to === speaker.from || wordAt(sentence, speaker.to) !== 'that' || /^(?:make|making)$/.test(made)) {
 		return undefined;
 	}
 
 	return /^(?:made|makes)$/.test(made)
 		? {
-				words: {from: it - 1, to: at + 1},
+				words: {from: pronoun - 1, to: at + 1},
 				content: speaker.to + 1,
 				kind: 'holds',
-				subject: subjectBefore(sentence, groupStart(sentence, it - 1)),
+				subject: subjectBefore(sentence, groupStart(sentence, pronoun - 1)),
 			}
 		: {words: {from: at, to: at + 1}, content: speaker.to + 1, kind: 'assesses', speaker};
 }

@@ -11,8 +11,8 @@ const hashLength = 8;
 const mostPlaces = 3;
 
 /** What a report leaves open, and what was inferred. */
-export function notesOf(
-	{notes, meetings, members}: Structure,
+export function caveatsOf(
+	{notes: footnotes, meetings, members}: Structure,
 	first: string,
 	programme: string,
 	known: ReadonlySet<string>,
@@ -23,7 +23,7 @@ export function notesOf(
 		paragraph !== undefined && known.has(paragraph) ? paragraph : first;
 	const present = members.filter(({absent}) => absent !== true);
 	return [
-		...notes
+		...footnotes
 			.filter(({text}) => text.trim() !== '')
 			.map(({text, mark, paragraph}) => ({
 				text: mark === undefined ? text : `${mark} ${text}`,
@@ -33,14 +33,14 @@ export function notesOf(
 			.filter(({absent, replaces, inText}) => inText !== true && (absent === true || replaces === true))
 			.map(({text, paragraph}) => ({text, paragraph: placed(paragraph)})),
 		...undated.map(({text}) => ({text: `On a day that is not stated: ${text}`, paragraph: programme})),
-		...(zone === undefined ? [] : [{text: zoneNote(zone), paragraph: programme}]),
+		...(zone === undefined ? [] : [{text: zoneCaveat(zone), paragraph: programme}]),
 		...(present.length > 0 && present.every(({role, inText}) => inText === true && role !== 'member')
 			? [{text: 'Of the delegation only who led it was found.', paragraph: present[0]?.paragraph ?? first}]
 			: []),
 	].filter(({paragraph}) => known.has(paragraph));
 }
 
-function zoneNote({timeZone, from}: InferredZone): string {
+function zoneCaveat({timeZone, from}: InferredZone): string {
 	const named = from.length > mostPlaces ? [...from.slice(0, mostPlaces), '…'] : from;
 	return `The time zone is not stated: ${timeZone} is inferred from ${named.join(', ')}.`;
 }
