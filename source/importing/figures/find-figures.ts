@@ -9,7 +9,7 @@ import {measuredAgainst, type Reading, readings, wordsOf} from './readings.ts';
 import {type Dates, datesOf, placeOf} from './when-and-where.ts';
 
 /** A figure the report prints, with the offsets of its number; issue, group and those it is about are found elsewhere. */
-export type FoundFigure = Span & Omit<Figure, 'id' | 'issue' | 'group' | 'about' | 'span' | 'unreviewed'>;
+type FoundFigure = Span & Omit<Figure, 'id' | 'issue' | 'group' | 'about' | 'span' | 'unreviewed'>;
 
 /** What somebody says in a paragraph: offsets in its text, and the ids of who says it. */
 type Said = Span & {readonly paragraph: string; readonly actors: readonly string[]};

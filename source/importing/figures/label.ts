@@ -17,7 +17,7 @@ const forWhom = /^ (?:for|among) /u;
 const farthest = 300;
 
 /** A number in its sentence, for its label. */
-export type Labelled = {
+type Labelled = {
 	readonly start: number;
 	/** Where the words after the number, and after its whole, begin. */
 	readonly from: number;

@@ -153,7 +153,7 @@ const other =
 const filled = /\b(?:fill|occupi|staff|recruit|encumber|deploy)\p{L}*\b/iu;
 
 /** The words a number stands in as the whole of a part, and what is said of the part. */
-export type WholeWords = {
+type WholeWords = {
 	readonly ahead: string;
 	readonly before: string;
 	readonly behind: string;

@@ -70,23 +70,15 @@ export function datesOf(sentence: string): (number: Span) => Dates {
 }
 
 function datesFrom(sentence: string, then: RegExpExecArray | undefined, at: RegExpExecArray | undefined): Dates {
-	if (then === undefined && at && /^(?:in|on)\b/i.test(at[0]) && isPlanned(sentence, at)) {
-		const planned = partial(at);
-		return {...(planned === undefined ? {} : {due: planned}), dueText: at[0]};
-	}
-
-	if (then && isDone(sentence, then)) {
-		const until = partial(then);
-		return until === undefined ? {} : {asOf: until};
-	}
-
-	const dueDate = then ? partial(then) : undefined;
-	const atDate = at ? partial(at) : undefined;
+	const isPlan = then === undefined && at !== undefined && /^(?:in|on)\b/i.test(at[0]) && isPlanned(sentence, at);
+	const isPast = then !== undefined && isDone(sentence, then);
+	const [later, asAt] = isPlan ? [at, undefined] : isPast ? [undefined, then] : [then, at];
+	const [dueDate, asOfDate] = [later && partial(later), asAt && partial(asAt)];
 	return {
-		...(atDate === undefined || dueDate !== undefined ? {} : {asOf: atDate}),
-		...(at && atDate === undefined && /^as /i.test(at[0]) ? {asOfText: at[0].replace(/^A/, 'a')} : {}),
+		...(asOfDate === undefined || dueDate !== undefined ? {} : {asOf: asOfDate}),
+		...(asAt && asOfDate === undefined && /^as /i.test(asAt[0]) ? {asOfText: asAt[0].replace(/^A/, 'a')} : {}),
 		...(dueDate === undefined ? {} : {due: dueDate}),
-		...(then ? {dueText: then[0]} : {}),
+		...(later ? {dueText: later[0]} : {}),
 	};
 }
 

@@ -52,7 +52,7 @@ function afterParentheses(sentence: Sentence, comma: number): Subject {
 type Closed = {readonly open: number; readonly parts: readonly Range[]; readonly joint: boolean};
 
 /** "the Governor, who said": the phrase before the relative pronoun speaks. */
-export function relativeSubject(sentence: Sentence, pronoun: number): Subject {
+function relativeSubject(sentence: Sentence, pronoun: number): Subject {
 	const word = wordAt(sentence, pronoun);
 	if (word !== 'who' && word !== 'which') {
 		return {kind: 'none', from: pronoun, inner: word === 'that'};
@@ -90,7 +90,7 @@ function antecedentBefore(sentence: Sentence, to: number): Range {
  * What is closed by the comma at an index and opened by an earlier one: "X, for its part, said", "X, who had left,
  * said", "the President, Ibrahim Keïta, said". Undefined where the comma closes nothing, but stands between predicates.
  */
-export function closedBefore(sentence: Sentence, comma: number): Closed | undefined {
+function closedBefore(sentence: Sentence, comma: number): Closed | undefined {
 	const {tags} = sentence;
 	const clause = tags.lastIndexOf('break', comma - 1) + 1;
 	const commas = [...tags.keys()]

@@ -187,10 +187,7 @@ function hasText({text}: {readonly text: string}): boolean {
  * sections of an annex have its heading in any case.
  * @param above the headings above each paragraph of the report
  */
-export function orphanHeadings(
-	sections: readonly Section[],
-	above: readonly (readonly string[])[],
-): readonly Section[] {
+function orphanHeadings(sections: readonly Section[], above: readonly (readonly string[])[]): readonly Section[] {
 	const used = new Set<string>();
 	const use = (path: readonly string[]) => {
 		for (let length = 1; length <= path.length; length += 1) {

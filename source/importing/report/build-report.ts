@@ -162,7 +162,7 @@ function meetingsOf(
 }
 
 /** The figures of a report under the issue of their paragraph, each about whom its label names. The hours of a programme are none. */
-export function figuresOf(
+function figuresOf(
 	{paragraphs, programme}: NumberedText,
 	setting: Setting,
 	{actors, statements}: ReadText,

@@ -1,5 +1,6 @@
 import {capitalized} from '../../../briefing/wording.ts';
-import {headKind, phraseKind} from '../../language/lexicon/offices.ts';
+import {headKind, office, officeWord, phraseKind} from '../../language/lexicon/offices.ts';
+import {memberState} from '../../language/lexicon/states.ts';
 import type {ActorBook} from './book.ts';
 import type {BookActor} from './book-actor.ts';
 import {headOf, nameKey} from './names.ts';
@@ -119,3 +120,39 @@ const organization =
 
 export const inanimate =
 	/^(?:agreement|accord|resolution|report|letter|act|constitution|law|plan|programme|strategy|road|map|process|statement|communique|declaration|framework|pact|compact|charter|protocol|budget|election|crisis|province|region|city)$/;
+
+const nameWord = /^(?:(?:al|el|as|ash|an)-)?\p{Lu}[\p{L}'’-]*$|^\p{Lu}\.$/u;
+const particle = /^(?:de|la|du|da|dos|von|van|der|bin|ben|al|el|ould|wa|y|di|del|dit)$/;
+const institution =
+	/^(?:Affairs|Court|Senate|Interior|Justice|Defence|Defense|Finance|Chamber|Deputies|Rights|Bank|Party|Front|Agency|Programme|Fund|Bureau|Society|League|Cross|Crescent|Congress|House|Front|Movement|Network|Association|Federation|Development|Cooperation|Planning|Health|Education|Reconciliation|Peace|Commerce|Trade|Labour|Gender|Women|Youth|Renewal|Democracy|Agriculture|Energy|Transport|Tourism|Culture|Information|Communications?|Administration|Authority|Alliance|Coalition|Organi[sz]ation|Guard|Forces)$/;
+
+/**
+ * Enters somebody named right behind an office, without a comma, who is known from then on by either: "Vice-President of the Supreme
+ * Court Rui Nene". Nobody where a phrase holds no two.
+ */
+export function enterHolder(book: ActorBook, phrase: string): BookActor | undefined {
+	const behind = / of (?:the )?(?<state>\p{Lu}[\p{L}' -]+)$/u.exec(phrase);
+	const state = memberState(behind?.groups?.state ?? '');
+	const words = phrase.slice(0, state === undefined ? undefined : behind?.index).split(' ');
+	const isOfName = (word: string) =>
+		(nameWord.test(word) || particle.test(word)) && !institution.test(word) && !officeWord.test(word);
+	const run = words.findLastIndex((word) => !isOfName(word)) + 1;
+	const place = /^(?:of|for|in|the)$/.test(words[run - 1] ?? '') ? placeLength(words.slice(run)) : 0;
+	const from = words.findIndex((word, at) => at >= run + place && !particle.test(word));
+	const name = from < 0 ? [] : words.slice(from);
+	const title = words.slice(0, from).join(' ').replace(/ and$/, '').replace(/^the /i, '');
+	return name.length >= 2 && name.length <= 5 && (office.test(headOf(title)) || office.test(words[from - 1] ?? ''))
+		? book.touch(enterPerson(book, name.join(' '), state === undefined ? title : `${title} of ${state}`))
+		: undefined;
+}
+
+// "President of Burkina Faso Awa Traoré": a state takes its own words, anything else that is named the first.
+function placeLength(words: readonly string[]): number {
+	for (let length = Math.min(words.length - 1, 6); length > 0; length -= 1) {
+		if (memberState(words.slice(0, length).join(' ')) !== undefined) {
+			return length;
+		}
+	}
+
+	return 1;
+}

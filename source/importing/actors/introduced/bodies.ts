@@ -26,38 +26,30 @@ function nameOf(words: readonly string[], acronym: string): string | undefined {
 		return spelled;
 	}
 
-	const first = acronym[0]?.toLowerCase() ?? '';
 	const letters = acronym.replace(/[^\p{Lu}]/gu, '').length;
-	let capitals: number | undefined;
-	let isRun = true;
-	for (let at = words.length - 1; at >= 0; at -= 1) {
-		const word = words[at] ?? '';
-		const big = /^\p{Lu}/u.test(word);
-		const count = words.length - at;
-		const initial = word.replace(/^[ldLD]['’]/, '')[0]?.toLowerCase();
-		if (
-			big &&
-			initial === first &&
-			count >= Math.min(2, letters) &&
-			words.slice(at).filter((one) => !smallWord.test(one)).length >= letters - 2
-		) {
-			return words.slice(at).join(' ');
-		}
-
-		if (big && isRun) {
-			capitals = at;
-		} else if (!big && !smallWord.test(word)) {
-			// The run of capitals ends here; a name that its letters tell may have begun before.
-			isRun = false;
-			if (!/^\p{Ll}/u.test(word)) {
-				break;
-			}
-		}
+	const isBig = (word: string) => /^\p{Lu}/u.test(word);
+	const stop = words.findLastIndex((word) => !/^\p{L}/u.test(word) && !smallWord.test(word));
+	const begins = words.findLastIndex(
+		(word, at) =>
+			at > stop &&
+			isBig(word) &&
+			initial(word) === acronym.charAt(0) &&
+			words.length - at >= Math.min(2, letters) &&
+			words.slice(at).filter((one) => !smallWord.test(one)).length >= letters - 2,
+	);
+	if (begins >= 0) {
+		return words.slice(begins).join(' ');
 	}
 
-	const run = capitals === undefined ? undefined : words.slice(capitals).join(' ');
+	const run = words.slice(words.findLastIndex((word) => !isBig(word) && !smallWord.test(word)) + 1);
+	const first = run.findIndex(isBig);
 	// "The support of the Security Council for the United Nations Mission in Arcadia (UNMA)".
-	return run?.replace(/^.+ (?:of|for|to|with|by|and) the (?=(?:United Nations|African Union|European Union) )/, '');
+	return first < 0
+		? undefined
+		: run
+				.slice(first)
+				.join(' ')
+				.replace(/^.+ (?:of|for|to|with|by|and) the (?=(?:United Nations|African Union|European Union) )/, '');
 }
 
 // "The Lake Liberation Front (LLF)" begins at the Lake, though the Liberation begins with the same letter. An acronym in another

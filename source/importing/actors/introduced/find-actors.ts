@@ -152,7 +152,7 @@ const author =
 	/\breport (?:of|by|from) (?:the |my )?((?:United Nations )?(?:Secretary-General|Special Rapporteur|Independent Expert|High Commissioner|Special Envoy|Special Representative|Chair(?:person|man)?|President)(?:'s|’s)?)\b/i;
 
 /** Who says "I" in a report: the office its title names as its author, or else those who made the visit. */
-export function authorOf(title: string | undefined): string | undefined {
+function authorOf(title: string | undefined): string | undefined {
 	return author.exec(title ?? '')?.[1];
 }
 

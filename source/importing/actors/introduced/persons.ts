@@ -3,7 +3,7 @@ import {officeNames, officeWord} from '../../language/lexicon/offices.ts';
 import {memberState} from '../../language/lexicon/states.ts';
 
 /** Somebody a report names with the office and the rank they hold, and where in the text both begin. */
-export type NamedPerson = {readonly name: string; readonly title: string; readonly rank?: string; readonly at: number};
+type NamedPerson = {readonly name: string; readonly title: string; readonly rank?: string; readonly at: number};
 
 const cap = "(?<![\\p{L}'’-])(?:(?:al|el|as|ash|an)-)?\\p{Lu}[\\p{L}'’-]{1,40}(?![\\p{L}])";
 const particle = '(?:de la|de|du|da|dos|von|van|der|bin|ben|al|el|ould|wa|y|di|del|dit)';

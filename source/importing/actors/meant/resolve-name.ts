@@ -2,11 +2,10 @@ import {capitalized} from '../../../briefing/wording.ts';
 import {headKind, phraseKind} from '../../language/lexicon/offices.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
-import {enterNew, enterPerson, inanimate} from '../book/enter.ts';
+import {enterHolder, enterNew, inanimate} from '../book/enter.ts';
 import {bare, headOf, nameWords, standing} from '../book/names.ts';
 import {civilSociety, collective, government, state} from './collectives.ts';
 import {isPerson} from './conversation.ts';
-import {officeHolder} from './office-holder.ts';
 
 const missionPhrase =
 	/^(?:(?:other |individual )?(?:members? of )?(?:the )?(?:security council(?: mission)?(?: to .*)?|security council delegation|council)(?: members?)?|council(?: mission| delegation)?(?: members)?|(?:members? of )?(?:the |its |this )?mission(?: members)?|members? of (?:the )?(?:security )?council(?: mission)?|delegation|visiting (?:mission|delegation|members)|security council members|(?:security council )?(?:mission )?co-?leads?(?: of the mission)?|leaders? of the mission|heads? of (?:the )?mission)$/i;
@@ -94,7 +93,7 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 		collective(book, plain) ??
 		known(book, plain) ??
 		state(book, plain, country) ??
-		namedHolder(book, plain) ??
+		enterHolder(book, plain) ??
 		heldOffice(book, plain) ??
 		enterNew(
 			book,
@@ -131,12 +130,6 @@ function unnamedHolder(book: ActorBook, title: string): BookActor {
 	const actor = book.holders.unnamed.get(name) ?? book.add({name, kind: phraseKind(name)});
 	book.holders.unnamed.set(name, actor);
 	return actor;
-}
-
-// Somebody named right behind an office is known from then on by either.
-function namedHolder(book: ActorBook, phrase: string): BookActor | undefined {
-	const holder = officeHolder(phrase);
-	return holder && book.touch(enterPerson(book, holder.name, holder.title));
 }
 
 const apart = /\b(?:deputy|vice|former|assistant|acting|first|second|other|prime)\b/i;

@@ -3,7 +3,7 @@ import {memberState} from '../../language/lexicon/states.ts';
 import {bare, headOf, quantified, singular, standing} from '../book/names.ts';
 
 /** The people a phrase names: each by a phrase of its own, and whether all of them or only some. */
-export type SpeakerPhrase = {readonly names: readonly string[]; readonly extent: 'all' | 'some'};
+type SpeakerPhrase = {readonly names: readonly string[]; readonly extent: 'all' | 'some'};
 
 const oneOf =
 	/^(?:an?|one) (?:\w+ )?(?:member|representative|delegate|official|participant|officer|interlocutor) (?:of|from) /i;

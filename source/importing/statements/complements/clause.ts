@@ -29,27 +29,31 @@ export function thatClause(sentence: Sentence, verb: CueVerb, at: number): Compl
 
 	let aside = false;
 	for (let to = at; to <= at + reach && to < tags.length; to += 1) {
-		const word = wordAt(sentence, to);
-		if (word === 'that' && tags[to] === 'sub' && !(wordAt(sentence, to + 1) === 'is' && tags[to + 2] === 'comma')) {
-			const direct = to === at || (aside && tags[to - 1] === 'comma') || addressed(sentence, verb, at, to);
-			const noun =
-				to > at && !judges(verb) && cueNoun(wordAt(sentence, to - 1)) !== undefined
-					? ({form: 'noun', noun: wordAt(sentence, to - 1), cueEnd: to} as const)
+		if (
+			wordAt(sentence, to) === 'that' &&
+			tags[to] === 'sub' &&
+			!(wordAt(sentence, to + 1) === 'is' && tags[to + 2] === 'comma')
+		) {
+			const noun = to > at && !judges(verb) ? wordAt(sentence, to - 1) : '';
+			const isDirect = to === at || (aside && tags[to - 1] === 'comma') || addressed(sentence, verb, at, to);
+			return cueNoun(noun) !== undefined
+				? {at: to + 1, form: 'noun', noun, cueEnd: to}
+				: isDirect
+					? {at: to + 1, form: 'that', cueEnd: at}
 					: undefined;
-			return direct || noun ? {at: to + 1, form: 'that', cueEnd: at, ...noun} : undefined;
 		}
 
-		if (tags[to] === 'comma' && !aside) {
-			if (!isTag(tags[to + 1], 'prep', 'adv', 'noun')) {
-				return undefined;
-			}
-
-			aside = true;
-		}
-
-		if (finite.has(tags[to]) || isTag(tags[to], 'break', 'sub') || (aside && tags[to] === 'ing')) {
+		const opensAside: boolean = tags[to] === 'comma' && !aside;
+		if (
+			(opensAside && !isTag(tags[to + 1], 'prep', 'adv', 'noun')) ||
+			finite.has(tags[to]) ||
+			isTag(tags[to], 'break', 'sub') ||
+			(aside && tags[to] === 'ing')
+		) {
 			return undefined;
 		}
+
+		aside ||= opensAside;
 	}
 
 	return undefined;

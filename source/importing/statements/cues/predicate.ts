@@ -10,7 +10,7 @@ import {complementAfter} from '../complements/complement.ts';
 import {type Before, deniedKind, type FoundCue, isDenied} from '../cue.ts';
 
 /** Verbs that link a subject to what is said of it. */
-export const linking =
+const linking =
 	/^(?:was|were|is|are|am|be|been|being|remained|remains|remain|felt|feel|seemed|became|stood|stands|stand)$/;
 
 /** "was concerned that", "remained committed to", "travelled to Mali concerned that". */

@@ -101,24 +101,20 @@ export function inverted(sentence: Sentence, at: number): FoundCue | undefined {
 /** "…, he added, …" and "…, the Minister said.": what is said stands around it. */
 export function insetCue(sentence: Sentence, at: number): FoundCue | undefined {
 	const {tags} = sentence;
-	const ends = tags[at + 1] === 'comma' || endsAt(sentence, at + 1);
-	if (!tells.test(wordAt(sentence, at)) || !ends) {
-		return undefined;
-	}
-
+	const isComma = tags[at + 1] === 'comma';
 	const isOfName = (one: number) =>
 		isTag(tags[one], 'noun', 'det', 'pron', 'adv') || /^(?:of|for)$/.test(wordAt(sentence, one));
-	const from = lastAt(at - 1, -1, (one) => !isOfName(one));
-	if (from === undefined || tags[from] !== 'comma' || from + 1 === at) {
+	const from = lastAt(at - 1, -1, (one) => !isOfName(one)) ?? at;
+	const closes = isComma || endsAt(sentence, at + 1);
+	if (!tells.test(wordAt(sentence, at)) || !closes || tags[from] !== 'comma' || from + 1 === at) {
 		return undefined;
 	}
 
-	const content = at + 2;
-	const cut = isTag(tags[from - 1], 'sub', 'prep');
-	const longer = (cut || tags.length - content > from - clauseStart(sentence, from)) && tags[at + 1] === 'comma';
+	const isCut = isTag(tags[from - 1], 'sub', 'prep');
+	const isLonger = isCut || tags.length - at - 2 > from - clauseStart(sentence, from);
 	return {
 		words: {from: at, to: at + 1},
-		...(longer ? {from, content} : behind(sentence, from)),
+		...(isLonger && isComma ? {from, content: at + 2} : behind(sentence, from)),
 		kind: 'content',
 		speaker: {from: from + 1, to: at},
 	};

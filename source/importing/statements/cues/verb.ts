@@ -1,9 +1,9 @@
 import {cueNoun} from '../../language/lexicon/nouns.ts';
-import {hasVerb, indexBefore, isTag} from '../../language/lexicon/tokens.ts';
+import {finite, indexBefore, isTag} from '../../language/lexicon/tokens.ts';
 import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
 import {beForms} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
-import {firstAt, lastAt, type Sentence, type Subject, wordAt} from '../../language/sentence.ts';
+import {firstAt, lastAt, type Sentence, type Subject, wordAt, wordsAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
 import {complementAfter} from '../complements/complement.ts';
 import {type Before, type Complement, deniedKind, type FoundCue, isDenied, kindOf} from '../cue.ts';
@@ -70,12 +70,10 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 
 // "viewed the sanctions as counterproductive".
 function seenAs({tags, flow}: Sentence, from: number): boolean {
-	const as = flow.slice(from, from + 14).findIndex(({lower}) => lower === 'as');
-	return (
-		as > 0 &&
-		!hasVerb(tags, from, from + as) &&
-		!tags.slice(from, from + as).some((tag) => isTag(tag, 'break', 'comma', 'sub'))
-	);
+	const ends = (at: number) =>
+		flow[at]?.lower === 'as' || finite.has(tags[at]) || isTag(tags[at], 'break', 'comma', 'sub');
+	const edge = firstAt(from, from + 14, ends);
+	return edge !== undefined && edge > from && flow[edge]?.lower === 'as';
 }
 
 // "…, which the mission welcomed as essential to peace".
@@ -119,12 +117,8 @@ function wishBefore(sentence: Sentence, at: number): number | undefined {
 		return at - 2;
 	}
 
-	return lastAt(
-		at - 4,
-		Math.max(at - 16, -1),
-		(one) =>
-			/^(?:took|used|seized|taken)$/.test(wordAt(sentence, one)) &&
-			/^(?:opportunity|occasion)$/.test(wordAt(sentence, one + 2)),
+	return lastAt(at - 4, Math.max(at - 16, -1), (one) =>
+		/^(?:took|used|seized|taken) \S+ (?:opportunity|occasion)$/.test(wordsAt(sentence, one, 3)),
 	);
 }
 
@@ -163,17 +157,21 @@ function participleCue(sentence: Sentence, at: number, verb: CueVerb, {subject, 
 		return undefined;
 	}
 
-	const from = written.test(lead)
-		? at
-		: Math.max(0, sentence.tags[before - 1] === 'comma' && lead !== ',' ? before - 1 : before);
+	const from = written.test(lead) ? at : Math.max(0, clauseBefore(sentence, before));
 	return {
-		participle: true,
-		words: {from: at, to: Math.max(at + 1, complement.cueEnd)},
-		from,
-		content: complement.at,
+		...participle(at, from, complement),
 		kind: verb.lemma === 'note' ? 'content' : kindOf(verb, complement),
 		subject: subject ?? {kind: 'same', from, inner: false},
 	};
+}
+
+// Where the clause of a participle begins: at the comma before the word that leads to it, if that is none itself.
+function clauseBefore(sentence: Sentence, lead: number): number {
+	return sentence.tags[lead - 1] === 'comma' && wordAt(sentence, lead) !== ',' ? lead - 1 : lead;
+}
+
+function participle(at: number, from: number, {at: content, cueEnd}: Complement) {
+	return {participle: true, words: {from: at, to: Math.max(at + 1, cueEnd)}, from, content} as const;
 }
 
 // "with some calling for", "the Minister adding that": the participle has a subject of its own.
@@ -189,12 +187,8 @@ function absoluteCue(sentence: Sentence, at: number, verb: CueVerb): FoundCue | 
 		return undefined;
 	}
 
-	const clause = sentence.tags[from - 2] === 'comma' && lead !== ',' ? from - 2 : from - 1;
 	return {
-		participle: true,
-		words: {from: at, to: Math.max(at + 1, complement.cueEnd)},
-		from: clause,
-		content: complement.at,
+		...participle(at, clauseBefore(sentence, edge), complement),
 		kind: kindOf(verb, complement),
 		speaker: {from, to: at},
 	};
