@@ -5,6 +5,8 @@ const reports = join(import.meta.dirname, '..', '..', 'shared', 'reports');
 
 /** The file of a published report beside the checkout, by its name or its symbol; reports are not part of this project. */
 export function publishedPath(name: string): string | undefined {
-	const path = join(reports, name.endsWith('.txt') ? name : `${name.replaceAll('/', '_')}.txt`);
-	return existsSync(path) ? path : undefined;
+	const file = name.replaceAll('/', '_');
+	return [name, `${file}.txt`, join('pdf', `${file}.pdf`)]
+		.map((one) => join(reports, one))
+		.find((path) => existsSync(path));
 }

@@ -65,7 +65,7 @@ function wordsOf(text: string, owners: readonly Owned[]): readonly AuditedWords[
 
 /** Every piece of the structure that owns its words; what only repeats words of a paragraph owns none. */
 function piecesOf(structure: Structure): readonly Piece[] {
-	const {front, sections, paragraphs, passages, members, terms, meetings, notes, aside} = structure;
+	const {front, sections, paragraphs, passages, members, terms, meetings, footnotes, aside} = structure;
 	return [
 		...front.map(({holds, spans}) => ({place: holds, spans})),
 		...sections.map(({title, spans}) => ({place: `heading “${title}”`, spans})),
@@ -85,7 +85,7 @@ function piecesOf(structure: Structure): readonly Piece[] {
 			place: ['meeting', date, start].filter((part) => part !== undefined).join(' '),
 			spans,
 		})),
-		...notes.map(({mark, spans}) => ({place: mark === undefined ? 'note' : `footnote ${mark}`, spans})),
+		...footnotes.map(({mark, spans}) => ({place: mark === undefined ? 'note' : `footnote ${mark}`, spans})),
 		...aside.map(({reason, spans}) => ({place: `aside: ${reason}`, spans})),
 	];
 }

@@ -9,6 +9,7 @@ import {libraryRows} from './rows/library.ts';
 import {rivalSizeRows, sizeRows} from './rows/size.ts';
 import {startRows} from './rows/start.ts';
 import {statementRows} from './rows/statements.ts';
+import {structureRows} from './rows/structure.ts';
 import {tieRows} from './rows/ties.ts';
 import {findRivals, missionBrief} from './subjects.ts';
 
@@ -28,6 +29,7 @@ try {
 	await measure('bytes and memory', () => sizeRows(ours));
 	await measure('imports', () => importRows(home));
 	await measure('what is found in published reports', async () => [
+		...(await structureRows()),
 		...(await statementRows()),
 		...(await figureRows()),
 		...(await tieRows()),

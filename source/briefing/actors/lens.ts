@@ -42,7 +42,7 @@ export function statementTier(lens: Lens, statement: Statement): StatementTier {
 	return touches(statement.about, lens.within) ? 'about' : undefined;
 }
 
-/** The same in two tiers: their own words in the first, all else in the second. */
+/** The tier in which a lens leaves a statement: their own words in the first, all else in the second. */
 export function tierOfStatement(lens: Lens, statement: Statement): Tier {
 	const tier = statementTier(lens, statement);
 	return tier === 'said' ? 'first' : tier && 'second';

@@ -1,10 +1,12 @@
+import {statementKinds} from '../../report/kinds.ts';
 import type {Actor, Statement} from '../../report/model.ts';
 import type {ReportIndex} from '../report-index.ts';
+import {capitalized} from '../wording.ts';
 import {type Lens, statementTier} from './lens.ts';
 import {nameWithAcronym, shortName, shortNames} from './names.ts';
 
-/** How statements are grouped: by who spoke, or by issue. */
-export type Grouping = 'stakeholder' | 'issue';
+/** How statements are grouped: by who spoke, by issue, or by what kind they are. */
+export type Grouping = keyof typeof groupings;
 
 /** A group of statements. Each statement stands in one group only, so that counts add up. */
 export type StatementGroup = {
@@ -21,7 +23,7 @@ export type StatementGroup = {
 };
 
 /**
- * Groups statements by stakeholder or by issue. Under a lens, what its actors said comes first; what a group of theirs
+ * Groups statements. Under a lens, what its actors said comes first; what a group of theirs
  * said, and what was said about them, follow in groups of their own.
  */
 export function groupStatements(
@@ -30,7 +32,7 @@ export function groupStatements(
 	lens: Lens | undefined,
 	grouping: Grouping,
 ): StatementGroup[] {
-	const arrange = grouping === 'stakeholder' ? byStakeholder : byIssue;
+	const arrange = groupings[grouping];
 	if (lens === undefined) {
 		return arrange(index, statements);
 	}
@@ -42,6 +44,8 @@ export function groupStatements(
 		...aboutGroup(index, lens, tiers.get('about') ?? []),
 	];
 }
+
+const groupings = {stakeholder: byStakeholder, issue: byIssue, kind: byKind};
 
 type Branch = {actor: Actor; groups: Map<string, Branch>; statements: Statement[]};
 
@@ -123,6 +127,14 @@ function byIssue(index: ReportIndex, statements: readonly Statement[]): Statemen
 	return index.report.issues.flatMap(({id, title}) => {
 		const said = groups.get(id);
 		return said === undefined ? [] : [leaf(`issue:${id}`, title, said)];
+	});
+}
+
+function byKind(_: ReportIndex, statements: readonly Statement[]): StatementGroup[] {
+	const groups = Map.groupBy(statements, ({kind}) => kind);
+	return statementKinds.flatMap((kind) => {
+		const said = groups.get(kind);
+		return said === undefined ? [] : [leaf(`kind:${kind}`, capitalized(kind), said)];
 	});
 }
 

@@ -1,7 +1,7 @@
 import type {Meeting} from '../../report/model.ts';
 import {nameWithAcronym, shortNames} from '../actors/names.ts';
 import {paragraphSigns} from '../entry/citation.ts';
-import type {Appointment} from '../programme/appointment.ts';
+import {type Appointment, isOwn} from '../programme/appointment.ts';
 import {formatShortDate} from '../programme/moments.ts';
 import {whenText, whereText} from '../programme/when-and-where.ts';
 import {actorsOf, type ReportIndex} from '../report-index.ts';
@@ -41,14 +41,16 @@ export function headParts(index: ReportIndex, head: BriefHead): string[] {
 		: [whenText(meeting), whereText(meeting), written, roomText(index, head)];
 }
 
-// Who is in the room, as far as the text says, then who may be by our inference.
+// Who is in the room, as far as the text says, then who may be by our inference; of a meeting of the reader's own whom the reader
+// meets, who need not be in one room: “Call with capital”.
 function roomText(index: ReportIndex, {meeting, with: named, via}: BriefHead): string {
 	const who = [
 		...(named.length === 0 ? [] : [shortNames(index, named)]),
 		...(meeting?.who === undefined ? [] : [meeting.who]),
 	];
 	const inferred = via.length === 0 ? '' : ` · inferred: ${shortNames(index, via)}`;
-	return `in the room: ${who.length === 0 ? 'not stated' : who.join(', ')}${inferred}`;
+	const where = meeting !== undefined && isOwn(meeting) ? 'you meet' : 'in the room';
+	return `${where}: ${who.length === 0 ? 'not stated' : who.join(', ')}${inferred}`;
 }
 
 function programmeText(index: ReportIndex, {actors, named, perhaps, contact}: BriefHead): string {

@@ -6,7 +6,7 @@ import {daysAfter, type Moment, minutesBetween} from './moments.ts';
 const shortestGap = 30;
 const dayStart = '00:00';
 
-/** A stretch of the programme on one day and in one place; what says nothing of its place stands in the stretch around it. */
+/** A stretch of the programme on one day and in one place; what says nothing of its place, and a meeting of the reader's own wherever it is, stands in the stretch around it. */
 export type AgendaDay<Entry extends Meeting = Meeting> = {
 	readonly date: string;
 	readonly place: string | undefined;
@@ -43,7 +43,7 @@ export function agenda<Entry extends Meeting>(meetings: readonly Entry[]): Agend
 	for (const meeting of sorted) {
 		const stretch = stretches.at(-1) ?? [];
 		const place = placed(stretch)?.place ?? meeting.place;
-		if (stretch[0]?.date === meeting.date && (meeting.place ?? place) === place) {
+		if (stretch[0]?.date === meeting.date && (isOwn(meeting) || (meeting.place ?? place) === place)) {
 			stretch.push(meeting);
 		} else {
 			stretches.push([meeting]);
@@ -113,8 +113,9 @@ function latestEnd(meeting: Meeting, timed: readonly Meeting[]): Moment {
 	return endOf(meeting) ?? (follower === undefined || startOf(follower) > dayEnd ? dayEnd : startOf(follower));
 }
 
+// Where the reader meets somebody says nothing of where the mission is.
 function placed<Entry extends Meeting>(stretch: readonly Entry[]): Entry | undefined {
-	return stretch.find(({place}) => place !== undefined);
+	return stretch.find((meeting) => meeting.place !== undefined && !isOwn(meeting));
 }
 
 // What lasts longest of the day before a stretch begins, wherever it is: nobody is in two places at once.
@@ -148,7 +149,7 @@ function day<Entry extends Meeting>(stretch: readonly Entry[], elsewhere: Entry 
 		open = endOf(meeting) === undefined;
 	}
 
-	const {place, placeInferred} = placed(stretch) ?? first;
+	const {place, placeInferred} = placed(stretch) ?? {place: undefined, placeInferred: false};
 	return {date: first.date, place, placeInferred, entries};
 }
 

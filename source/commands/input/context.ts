@@ -3,6 +3,7 @@ import {type Selection, select} from '../../briefing/actors/selection.ts';
 import type {Moment} from '../../briefing/programme/moments.ts';
 import {indexReport, type ReportIndex} from '../../briefing/report-index.ts';
 import type {Papers} from '../../library/papers.ts';
+import type {StatementKind} from '../../report/kinds.ts';
 import type {Request} from '../world/request.ts';
 import type {World} from '../world/world.ts';
 import {say} from '../world/write.ts';
@@ -15,6 +16,8 @@ export type Context = {
 	readonly index: ReportIndex;
 	readonly lens: Lens | undefined;
 	readonly selection: Selection;
+	/** The only kind of statements that is asked for. */
+	readonly kind: StatementKind | undefined;
 	readonly at: Moment | undefined;
 	/** What the command was asked for in words. */
 	readonly words: readonly string[];
@@ -47,6 +50,7 @@ export async function contextOf(
 		index,
 		lens,
 		selection: select(index, lens),
+		kind: request.kind,
 		at: request.at,
 		words: request.words,
 		papers: withKnownActors(index, papers),

@@ -1,8 +1,9 @@
 import meow, {type AnyFlags} from 'meow';
-import {type ViewName, viewNames} from '../../briefing/actors/selection.ts';
+import {viewNames} from '../../briefing/actors/selection.ts';
 import type {Moment} from '../../briefing/programme/moments.ts';
 import {suggestion} from '../../briefing/wording.ts';
 import {isDay, isTime} from '../../report/dates.ts';
+import {statementKinds} from '../../report/kinds.ts';
 import {type CommandName, commandWords} from '../world/command-names.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
 import {type Format, flaggedFormats, formatOfFile} from '../world/formats.ts';
@@ -44,7 +45,8 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
 			isFirstWord: command === undefined && split.words.length > 0,
 			words: called === undefined ? [] : ownWords(called, words),
 			actors: values.actor as readonly string[],
-			view: checkView(values),
+			view: oneOf(viewNames, 'view', values),
+			kind: oneOf(statementKinds, 'kind', values),
 			at: checkMoment(values),
 			format: chooseFormat(values),
 			output: values.output as string | undefined,
@@ -156,17 +158,15 @@ function chooseReport(command: CommandName | undefined, words: readonly string[]
 	return word ?? flag;
 }
 
-function checkView({view}: Values): ViewName | undefined {
-	if (view === undefined || isViewName(String(view))) {
-		return view as ViewName | undefined;
+function oneOf<Name extends string>(names: readonly Name[], flag: string, values: Values): Name | undefined {
+	const value = values[flag];
+	const name = names.find((one) => one === value);
+	if (value === undefined || name !== undefined) {
+		return name;
 	}
 
-	const hint = suggestion(String(view), viewNames);
-	throw new Failure(exitCodes.usage, `--view "${view}" is no view${hint || `: ${viewNames.join(', ')}`}`);
-}
-
-function isViewName(text: string): text is ViewName {
-	return (viewNames as readonly string[]).includes(text);
+	const hint = suggestion(String(value), names);
+	throw new Failure(exitCodes.usage, `--${flag} "${value}" is no ${flag}${hint || `: ${names.join(', ')}`}`);
 }
 
 function checkMoment({at}: Values): Moment | undefined {

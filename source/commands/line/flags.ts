@@ -1,4 +1,5 @@
 import {viewNames} from '../../briefing/actors/selection.ts';
+import {statementKinds} from '../../report/kinds.ts';
 import type {CommandName} from '../world/command-names.ts';
 import {flaggedFormats, formats} from '../world/formats.ts';
 
@@ -40,6 +41,12 @@ export const flags: readonly Flag[] = [
 		value: 'VIEW',
 		of: ['briefing'],
 		help: `the view to begin with: ${viewNames.join(', ')}`,
+	},
+	{
+		name: 'kind',
+		value: 'KIND',
+		of: ['issues', 'statements'],
+		help: `only statements of a kind: ${statementKinds.join(', ')}`,
 	},
 	{
 		name: 'at',

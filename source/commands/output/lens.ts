@@ -30,11 +30,14 @@ export function viaGroup({index, lens}: Context, ids: readonly string[]): string
 	return group === undefined ? undefined : `via ${shortNames(index, [group])}`;
 }
 
-/** What a table is of: title, days and symbol of the report, and the lens. */
+/** What a table is of: title, days and symbol of the report, the lens, and the kind where only one is asked for. */
 export function captionOf(context: Context): string {
 	const {title, symbol, missionFrom, missionTo} = context.index.report;
 	const lens = context.lens === undefined ? [] : [`lens: ${lensNames(context)}`];
-	return [title, formatSpan(missionFrom, missionTo), symbol, ...lens].filter((part) => part !== '').join(' · ');
+	const kind = context.kind === undefined ? [] : [`kind: ${context.kind}`];
+	return [title, formatSpan(missionFrom, missionTo), symbol, ...lens, ...kind]
+		.filter((part) => part !== '')
+		.join(' · ');
 }
 
 /** A table without its caption, and why a lens keeps each of its rows. */

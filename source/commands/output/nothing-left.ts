@@ -36,6 +36,11 @@ export function nothingLeft(
 		return `${command}: ${symbol}: ${unknown.charAt(0).toLowerCase()}${unknown.slice(1, -1)}`;
 	}
 
+	if (context.kind !== undefined) {
+		const whose = lens === undefined ? symbol : lensNames(context);
+		return `${command}: ${whose}: nothing is of the kind "${context.kind}"; leave out --kind for all kinds`;
+	}
+
 	if (lens === undefined) {
 		return `${command}: ${symbol} has none`;
 	}

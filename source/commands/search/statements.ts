@@ -21,13 +21,19 @@ import {renew} from './renew.ts';
  */
 export async function run(request: Request, world: World): Promise<number> {
 	const typed = request.words.join(' ').trim();
-	const {actors, statements} = await find(typed, request, world);
+	const {actors, statements: found} = await find(typed, request, world);
+	const statements = found.filter(({kind}) => request.kind === undefined || kind === request.kind);
 	const names = [...new Set(actors.map(nameWithAcronym))];
 	const printable: Printable = {
 		records: () => statements.map(toRecord),
 		table: () => tableOf(typed, statements),
 		remarks: names.length > 1 ? [`"${typed}" means all of: ${listed(names)}`] : [],
-		nothing: statements.length === 0 ? await whyNone(typed, names, request, world) : undefined,
+		nothing:
+			statements.length > 0
+				? undefined
+				: found.length > 0
+					? `statements: ${listed(names)}: none is of the kind "${request.kind}"; leave out --kind for all ${found.length}`
+					: await whyNone(typed, names, request, world),
 	};
 	return print(printable, request, world);
 }

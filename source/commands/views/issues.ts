@@ -52,12 +52,13 @@ function tableOf(context: Context, statements: readonly Statement[]): Table {
 	return gathered(table);
 }
 
-function statementsIn({index, lens, selection}: Context): Statement[] {
+function statementsIn({index, lens, kind}: Context): Statement[] {
+	const all = index.report.statements.filter((statement) => kind === undefined || statement.kind === kind);
 	if (lens === undefined) {
-		return [...selection.issues.first];
+		return all;
 	}
 
-	const tiers = Map.groupBy(index.report.statements, (statement) => statementTier(lens, statement));
+	const tiers = Map.groupBy(all, (statement) => statementTier(lens, statement));
 	return [...(tiers.get('said') ?? []), ...(tiers.get('via') ?? []), ...(tiers.get('about') ?? [])];
 }
 

@@ -32,7 +32,7 @@ export function meetingsIn({index, lens, papers}: Context): Appointment[] {
 	return lens === undefined ? meetings : meetings.filter((meeting) => meetingTier(lens, meeting) !== undefined);
 }
 
-/** The same in the two tiers of the lens; the reader's own stand among those of the programme by their time. */
+/** The meetings in the two tiers of the lens; the reader's own stand among those of the programme by their time. */
 export function programmeIn({lens, selection, papers: {meetings}}: Context): Tiered<Appointment> {
 	const {first, second} = selection.programme;
 	const readers = Map.groupBy(meetings, (meeting) => (lens === undefined ? 'first' : meetingTier(lens, meeting)));

@@ -75,8 +75,8 @@ function toRows(context: Context, day: AgendaDay<Appointment>, second: boolean, 
 		.filter(({kind}) => kind === 'meeting' || context.lens === undefined)
 		.map((entry) => {
 			const meeting = entry.kind === 'meeting' ? entry.meeting : undefined;
-			// What stands below a place must not seem to be there. Of their own meetings the reader knows.
-			const where = meeting === undefined || isOwn(meeting) ? day : meeting;
+			// What stands below a place must not seem to be there. Where a meeting of their own is, the reader knows.
+			const where = meeting === undefined || (isOwn(meeting) && meeting.place === undefined) ? day : meeting;
 			return {
 				reason: reasonOf(context, meeting, second),
 				cells: [

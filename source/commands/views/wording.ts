@@ -24,7 +24,7 @@ export function shownInstant({index}: Context, instant: string): ShownInstant {
 		: {date: moment.slice(0, 10), time: moment.slice(11)};
 }
 
-/** The same in words: `3 Feb 2014, 11:40`; on a given day the time alone. */
+/** An instant as the mission's clocks show it, in words: `3 Feb 2014, 11:40`; on a given day the time alone. */
 export function instantText(context: Context, instant: string, day?: string): string {
 	const {date, time} = shownInstant(context, instant);
 	return date === day ? time : `${formatShortDate(date)}, ${time}`;

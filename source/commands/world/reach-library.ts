@@ -36,7 +36,7 @@ export async function readLibrary<Result>(
 }
 
 /**
- * The same for who asks for what is in it.
+ * Does some work that asks the library for what is in it; there may be none.
  * @throws {Failure} why it cannot be read
  */
 export async function askLibrary<Result>(
@@ -65,7 +65,7 @@ export function problemOf(data: string | undefined): LibraryError | undefined {
 }
 
 /**
- * The same for work that writes: where there is no library yet, it is made.
+ * Does some work that writes to the library: where there is no library yet, it is made.
  * @throws {Failure} why it cannot be written
  */
 export async function changeLibrary<Result>(
@@ -85,7 +85,7 @@ export function asFailure(error: unknown): unknown {
 	return error instanceof LibraryError ? new Failure(readCodes[error.code], error.message) : error;
 }
 
-/** The same where it could not be written. */
+/** Why the library could not be written, with its exit code; any other error as it is. */
 export function asWriteFailure(error: unknown): unknown {
 	return error instanceof LibraryError ? new Failure(writeCodes[error.code], error.message) : error;
 }

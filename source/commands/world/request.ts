@@ -1,5 +1,6 @@
 import type {ViewName} from '../../briefing/actors/selection.ts';
 import type {Moment} from '../../briefing/programme/moments.ts';
+import type {StatementKind} from '../../report/kinds.ts';
 import type {CommandName} from './command-names.ts';
 import type {Format} from './formats.ts';
 
@@ -16,6 +17,8 @@ export type Request = {
 	/** Names as typed. */
 	readonly actors: readonly string[];
 	readonly view: ViewName | undefined;
+	/** The only kind of statements to print. */
+	readonly kind: StatementKind | undefined;
 	readonly at: Moment | undefined;
 	/** As given, or as the ending of the output file says; `undefined` where nothing says. */
 	readonly format: Format | undefined;
@@ -39,6 +42,7 @@ export const bareRequest: Request = {
 	words: [],
 	actors: [],
 	view: undefined,
+	kind: undefined,
 	at: undefined,
 	format: undefined,
 	output: undefined,

@@ -41,7 +41,7 @@ export type World = {
 	 * line what became of a damaged one.
 	 */
 	readonly library: (folder: string | undefined, warn: (message: string) => void) => Promise<Library | undefined>;
-	/** The same folder's library for who will write: where there is none, the first thing written makes it. */
+	/** Opens the library of such a folder to write: where there is none, the first thing written makes it. */
 	readonly newLibrary: (folder: string | undefined, warn: (message: string) => void) => Promise<Library>;
 	/** Does some work whose signal tells that the reader wants it to end. */
 	readonly untilInterrupted: <Result>(work: (signal: AbortSignal) => Promise<Result>) => Promise<Result>;

@@ -2,7 +2,7 @@ import type {Figure} from '../../report/model.ts';
 import {type Ledger, reviewedKey} from './corrected.ts';
 import type {Fitting} from './fitting.ts';
 import {isOf, type StepOf} from './step.ts';
-import {placeOf, whichFigure} from './words-at.ts';
+import {placeOf, type WordsAt, whichFigure} from './words-at.ts';
 
 /**
  * The figures as their reader corrected them.
@@ -10,27 +10,27 @@ import {placeOf, whichFigure} from './words-at.ts';
  */
 export function correctFigures<Made>(
 	figures: readonly Figure[],
-	at: (place: NonNullable<ReturnType<typeof placeOf>>) => readonly Fitting<Made>[],
+	at: (place: WordsAt | undefined) => readonly Fitting<Made>[],
 	{used, removed, places, origins}: Ledger<Made>,
 ): readonly Figure[] {
 	return figures.flatMap((figure) => {
 		const place = placeOf(figure, whichFigure);
-		const there = place === undefined ? [] : at(place);
+		const steps = at(place);
 		const key = reviewedKey({kind: 'figure', entry: figure});
 		if (place !== undefined) {
 			places.set(key, place);
 		}
 
-		if (there.length === 0) {
+		if (steps.length === 0) {
 			return [figure];
 		}
 
-		for (const {made} of there) {
+		for (const {made} of steps) {
 			used.add(made);
 		}
 
-		const entry = there.reduce((one, {change}) => (isOf(change, 'figure') ? changed(one, change) : one), figure);
-		const removing = there.filter(({change}) => isOf(change, 'remove'));
+		const entry = steps.reduce((step, {change}) => (isOf(change, 'figure') ? changed(step, change) : step), figure);
+		const removing = steps.filter(({change}) => isOf(change, 'remove'));
 		if (removing.length > 0) {
 			removed.push({kind: 'figure', entry, corrections: removing.map(({made}) => made)});
 			places.delete(key);
@@ -38,16 +38,16 @@ export function correctFigures<Made>(
 		}
 
 		const {unreviewed: _, ...reviewed} = entry;
-		origins.set(key, {found: {kind: 'figure', entry: figure}, corrections: there.map(({made}) => made)});
+		origins.set(key, {found: {kind: 'figure', entry: figure}, corrections: steps.map(({made}) => made)});
 		return [reviewed];
 	});
 }
 
 function changed(figure: Figure, {label, value, of, unit, asOf, place}: StepOf<'figure'>): Figure {
-	const {value: oldValue, of: oldOf, ofWhat, asOf: oldAsOf, place: oldPlace, ...kept} = figure;
+	const {value: oldValue, of: oldOf, ofWhat, asOf: oldAsOf, place: oldPlace, ...others} = figure;
 	const whole = stated('of', of, oldOf);
 	return {
-		...kept,
+		...others,
 		...(label === undefined ? {} : {label}),
 		...(unit === undefined ? {} : {unit}),
 		...stated('value', value, oldValue),

@@ -2,7 +2,7 @@ import type {Actor, Figure, Report, Statement} from '../../report/model.ts';
 import {correctFigures} from './correct-figures.ts';
 import {correctStatements} from './correct-statements.ts';
 import type {Corrected, Ledger} from './corrected.ts';
-import {type Fitting, fitterOf, type Misfit, type PlacedStep} from './fitting.ts';
+import {type Fitting, fittingIn, type Misfit, type PlacedStep} from './fitting.ts';
 import {namedActors} from './named-actors.ts';
 import {isOf} from './step.ts';
 import {placeKey, type WordsAt, whichFigure, whichSpeakers} from './words-at.ts';
@@ -18,41 +18,32 @@ export function correctReport<Made extends PlacedStep>(
 	corrections: readonly Made[],
 	document: string,
 ): Corrected<Made> {
-	const placeIn = fitterOf(report, document);
-	const read = corrections.map((made) => placeIn(made));
 	const texts = new Map(report.paragraphs.filter(({verbatim}) => verbatim).map(({number, text}) => [number, text]));
+	const read = corrections.map((made) => fittingIn(made, report, texts, document));
 	const keyOf = (place: WordsAt) => placeKey(texts.get(place.paragraph) ?? '', place);
 	const fitting = setApart(
-		read.flatMap((one) => ('place' in one ? [one] : [])),
+		read.filter((one) => 'place' in one),
 		keyOf,
 	);
 	const byPlace = Map.groupBy(fitting, ({place}) => keyOf(place));
-	const at = (place: WordsAt) => byPlace.get(keyOf(place)) ?? [];
+	const at = (place: WordsAt | undefined) => (place === undefined ? [] : (byPlace.get(keyOf(place)) ?? []));
 	const ledger: Ledger<Made> = {used: new Set(), removed: [], places: new Map(), origins: new Map()};
 	const actors = namedActors(
 		report,
 		fitting.flatMap(({change}) => ('actors' in change ? change.actors : [])),
 	);
-	const {found, added} = correctStatements(report, fitting, {texts, at, actors, ledger});
+	const {found, added} = correctStatements(report, fitting, {texts, at, keyOf, actors, ledger});
 	const figures = correctFigures(report.figures, at, ledger);
 	const {used, removed, places, origins} = ledger;
-	const unused = new Map(
-		[...fitting.filter(({made}) => !used.has(made)).map(withoutObject), ...read.flatMap(misfitOf)].map((one) => [
-			one.made,
-			one,
-		]),
-	);
+	const unused = fitting.filter(({made}) => !used.has(made)).map(withoutObject);
+	const misfits = new Map([...unused, ...read.filter((one) => 'why' in one)].map((misfit) => [misfit.made, misfit]));
 	return {
 		report: used.size === 0 ? report : withCorrected(report, {found, added, figures, newActors: actors.added}),
-		misfits: corrections.flatMap((made) => unused.get(made) ?? []),
+		misfits: corrections.flatMap((made) => misfits.get(made) ?? []),
 		removed,
 		places,
 		origins,
 	};
-}
-
-function misfitOf<Made>(one: Fitting<Made> | Misfit<Made>): readonly Misfit<Made>[] {
-	return 'why' in one ? [one] : [];
 }
 
 function withoutObject<Made>({made, change, place: {which}}: Fitting<Made>): Misfit<Made> {
@@ -69,16 +60,16 @@ export function setApart<Made>(
 	keyOf: (place: WordsAt) => string,
 ): readonly Fitting<Made>[] {
 	const first = new Map<string, string>();
-	return fitting.map((one) => {
-		const {change, place} = one;
+	return fitting.map((correction) => {
+		const {change, place} = correction;
 		if (!isOf(change, 'add') || place.which !== undefined) {
-			return one;
+			return correction;
 		}
 
 		const which = whichSpeakers(change.actors.map(({name}) => name));
 		const key = keyOf(place);
 		first.set(key, first.get(key) ?? which);
-		return first.get(key) === which ? one : {...one, place: {...place, which}};
+		return first.get(key) === which ? correction : {...correction, place: {...place, which}};
 	});
 }
 
@@ -98,7 +89,7 @@ type Instead = {
  */
 function withCorrected(report: Report, {found, added, figures, newActors}: Instead): Report {
 	const statements = placed(report, found.flat(), added);
-	const there = new Set(statements.map(({id}) => id));
+	const ids = new Set(statements.map(({id}) => id));
 	const speaking = new Set(statements.flatMap(({actors}) => actors));
 	return {
 		...report,
@@ -110,11 +101,11 @@ function withCorrected(report: Report, {found, added, figures, newActors}: Inste
 			positions: question.positions.map((position) => ({
 				...position,
 				holders: position.holders.map(({statement, ...holder}) =>
-					statement !== undefined && there.has(statement) ? {...holder, statement} : holder,
+					statement !== undefined && ids.has(statement) ? {...holder, statement} : holder,
 				),
 			})),
 		})),
-		terms: report.terms.map((term) => ({...term, statements: term.statements.filter((id) => there.has(id))})),
+		terms: report.terms.map((term) => ({...term, statements: term.statements.filter((id) => ids.has(id))})),
 	};
 }
 

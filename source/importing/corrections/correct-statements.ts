@@ -4,13 +4,15 @@ import {type Ledger, type Reviewed, reviewedKey} from './corrected.ts';
 import {type Fitting, partsAt} from './fitting.ts';
 import type {NamedActors} from './named-actors.ts';
 import {type CorrectionStep, isOf, type StepOf} from './step.ts';
-import {placeKey, placeOf, type WordsAt, whichSpeakers, wordsAt} from './words-at.ts';
+import {placeOf, type WordsAt, whichSpeakers, wordsAt} from './words-at.ts';
 
 /** What a report is corrected with. */
-export type Correcting<Made> = {
+type Correcting<Made> = {
 	readonly texts: ReadonlyMap<string, string>;
 	/** The corrections at a place, in the order in which they were made. */
-	readonly at: (place: WordsAt) => readonly Fitting<Made>[];
+	readonly at: (place: WordsAt | undefined) => readonly Fitting<Made>[];
+	/** What tells a place from others. */
+	readonly keyOf: (place: WordsAt) => string;
 	readonly actors: NamedActors;
 	readonly ledger: Ledger<Made>;
 };
@@ -22,39 +24,37 @@ type Root<Made> = {readonly found: Reviewed | undefined; readonly corrections: M
 export function correctStatements<Made>(
 	report: Report,
 	fitting: readonly Fitting<Made>[],
-	{texts, at, actors, ledger}: Correcting<Made>,
+	{texts, at, keyOf, actors, ledger}: Correcting<Made>,
 ): {readonly found: readonly (readonly Statement[])[]; readonly added: readonly Statement[]} {
 	const {used, removed, places, origins} = ledger;
-	const keyOf = (place: WordsAt) => placeKey(texts.get(place.paragraph) ?? '', place);
 	const names = new Map(report.actors.map(({id, name}) => [id, name]));
 	const order = new Map(report.paragraphs.map(({number}, place) => [number, place]));
 	const ids = new Set(report.statements.map(({id}) => id));
 	const foundAt = placesFound(report, keyOf, names);
 	const ofFound = new Set([...foundAt.values()].map(keyOf));
 
-	function correct(one: Statement, place: WordsAt | undefined, root: Root<Made>, above: readonly string[] = []) {
-		const there = place === undefined ? [] : at(place);
-		const key = reviewedKey({kind: 'statement', entry: one});
+	function correct(entry: Statement, place: WordsAt | undefined, root: Root<Made>, above: readonly string[] = []) {
+		const steps = at(place);
+		const key = reviewedKey({kind: 'statement', entry});
 		if (place !== undefined) {
 			places.set(key, place);
 		}
 
-		if (there.length > 0 || above.length > 0) {
+		if (steps.length > 0 || above.length > 0) {
 			origins.set(key, root);
 		}
 
-		if (there.length === 0) {
-			return [one];
+		if (steps.length === 0) {
+			return [entry];
 		}
 
-		for (const {made} of there) {
+		for (const {made} of steps) {
 			used.add(made);
 			root.corrections.push(made);
 		}
 
-		const text = texts.get(one.paragraph) ?? '';
-		const whole = changed(one, there, text);
-		const removing = there.filter(({change}) => isOf(change, 'remove'));
+		const whole = changed(entry, steps);
+		const removing = steps.filter(({change}) => isOf(change, 'remove'));
 		if (removing.length > 0) {
 			removed.push({kind: 'statement', entry: whole, corrections: removing.map(({made}) => made)});
 			places.delete(key);
@@ -62,7 +62,7 @@ export function correctStatements<Made>(
 			return [];
 		}
 
-		const split = lastOf(there, 'split');
+		const split = lastOf(steps, 'split');
 		return split === undefined || place === undefined
 			? [whole]
 			: partsOf(whole, split, {root, which: place.which, below: [...above, keyOf(place)]});
@@ -75,29 +75,28 @@ export function correctStatements<Made>(
 	): readonly Statement[] {
 		const {paragraph} = whole;
 		return partsAt(texts.get(paragraph) ?? '', split).flatMap((part, index) => {
-			const own: WordsAt = {paragraph, ...part.span, ...(which === undefined ? {} : {which})};
-			const piece = {...whole, ...part, id: index === 0 ? whole.id : newId(own)};
+			const place: WordsAt = {paragraph, ...part.span, ...(which === undefined ? {} : {which})};
+			const piece = {...whole, ...part, id: index === 0 ? whole.id : newId(place)};
 			const key = reviewedKey({kind: 'statement', entry: piece});
 			places.delete(key);
 			origins.set(key, root);
 			// What stands at the place of another statement is corrected as that one, and nothing is within itself.
-			const isOther = ofFound.has(keyOf(own)) || below.includes(keyOf(own));
-			return isOther ? [piece] : correct(piece, own, root, below);
+			const isOther = ofFound.has(keyOf(place)) || below.includes(keyOf(place));
+			return isOther ? [piece] : correct(piece, place, root, below);
 		});
 	}
 
-	function changed(one: Statement, there: readonly Fitting<Made>[], text: string): Statement {
-		const add = lastOf(there, 'add');
-		const said = lastOf(there, 'speaker') ?? add;
-		const span = lastOf(there, 'span');
-		const {unreviewed: _, ...kept} = one;
+	function changed({unreviewed: _, ...statement}: Statement, steps: readonly Fitting<Made>[]): Statement {
+		const add = lastOf(steps, 'add');
+		const said = lastOf(steps, 'speaker') ?? add;
+		const span = lastOf(steps, 'span');
 		return {
-			...kept,
+			...statement,
 			...(add === undefined ? {} : {verb: add.verb}),
-			...(said === undefined ? {} : {actors: actors.idsOf(said.actors), extent: said.extent ?? one.extent}),
-			kind: (lastOf(there, 'kind') ?? add)?.kind ?? one.kind,
-			issue: (lastOf(there, 'issue') ?? add)?.issue ?? one.issue,
-			...(span && wordsAt(text, span)),
+			...(said === undefined ? {} : {actors: actors.idsOf(said.actors), extent: said.extent ?? statement.extent}),
+			kind: (lastOf(steps, 'kind') ?? add)?.kind ?? statement.kind,
+			issue: (lastOf(steps, 'issue') ?? add)?.issue ?? statement.issue,
+			...(span && wordsAt(texts.get(statement.paragraph) ?? '', span)),
 		};
 	}
 
@@ -107,9 +106,9 @@ export function correctStatements<Made>(
 
 	function additions(): readonly Statement[] {
 		const adding = fitting.filter(({change, made}) => isOf(change, 'add') && !used.has(made));
-		const first = Map.groupBy(adding, ({place}) => keyOf(place));
-		const one = [...first.values()].flatMap(([earliest]) => earliest ?? []);
-		return one
+		const byPlace = Map.groupBy(adding, ({place}) => keyOf(place));
+		return [...byPlace.values()]
+			.flatMap(([earliest]) => earliest ?? [])
 			.toSorted((a, b) => byPlaceIn(order, a.place, b.place))
 			.flatMap(({place, made}) => {
 				const add = lastOf(at(place), 'add');
@@ -119,9 +118,8 @@ export function correctStatements<Made>(
 				}
 
 				const {extent, kind, verb, issue} = add;
-				const {paragraph} = place;
-				const id = newId(place);
-				const statement = {id, actors: [], extent, issue, kind, verb, paragraph, about: [], ...words};
+				const said = {extent, issue, kind, verb, paragraph: place.paragraph, ...words};
+				const statement = {id: newId(place), actors: [], about: [], ...said};
 				return correct(statement, place, {found: undefined, corrections: []});
 			});
 	}
@@ -140,25 +138,27 @@ function placesFound(
 ): ReadonlyMap<Statement, WordsAt> {
 	const taken = new Set<string>();
 	return new Map(
-		statements.flatMap((one) => {
-			const first = placeOf(one);
+		statements.flatMap((statement) => {
+			const first = placeOf(statement);
 			if (first === undefined) {
 				return [];
 			}
 
 			const isTaken = taken.has(keyOf(first));
 			taken.add(keyOf(first));
-			const place = isTaken ? {...first, which: whichSpeakers(one.actors.map((id) => names.get(id) ?? id))} : first;
-			return [[one, place] as const];
+			const place = isTaken
+				? {...first, which: whichSpeakers(statement.actors.map((id) => names.get(id) ?? id))}
+				: first;
+			return [[statement, place] as const];
 		}),
 	);
 }
 
 function lastOf<Type extends CorrectionStep['type'], Made>(
-	there: readonly Fitting<Made>[],
+	steps: readonly Fitting<Made>[],
 	type: Type,
 ): StepOf<Type> | undefined {
-	return there.flatMap(({change}) => (isOf(change, type) ? [change] : [])).at(-1);
+	return steps.flatMap(({change}) => (isOf(change, type) ? [change] : [])).at(-1);
 }
 
 function byPlaceIn(order: ReadonlyMap<string, number>, one: WordsAt, other: WordsAt): number {

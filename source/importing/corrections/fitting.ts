@@ -1,6 +1,6 @@
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import type {Report} from '../../report/model.ts';
-import {sameWords} from './same-words.ts';
+import {type SameWords, sameWords} from './same-words.ts';
 import {type CorrectionStep, parseStep, type TextSpan} from './step.ts';
 import {type WordsAt, whichFigure, wordsAt} from './words-at.ts';
 
@@ -24,47 +24,48 @@ export type Fitting<Made> = {readonly made: Made; readonly change: CorrectionSte
 export type Misfit<Made> = {readonly made: Made; readonly change: CorrectionStep | undefined; readonly why: string};
 
 /**
- * Finds the places of corrections in a copy of their report, by the words they are about.
+ * Finds the place of a correction in a copy of its report, by the words it is about.
+ * @param texts of the paragraphs of the copy, by their numbers
  * @param document the hash of the copy
  */
-export function fitterOf(
-	{paragraphs, issues}: Report,
+export function fittingIn<Made extends PlacedStep>(
+	made: Made,
+	{issues}: Report,
+	texts: ReadonlyMap<string, string>,
 	document: string,
-): <Made extends PlacedStep>(made: Made) => Fitting<Made> | Misfit<Made> {
-	const texts = new Map(paragraphs.filter(({verbatim}) => verbatim).map(({number, text}) => [number, text]));
-	return (made) => {
-		const {paragraph, from, to} = made;
-		const change = parseStep(made.change);
-		const text = texts.get(paragraph);
-		if (change === undefined) {
-			return {made, change, why: 'this program knows no such correction'};
-		}
+): Fitting<Made> | Misfit<Made> {
+	const {paragraph, from, to} = made;
+	const change = parseStep(made.change);
+	const text = texts.get(paragraph);
+	const sign = paragraphSign(paragraph);
+	if (change === undefined) {
+		return {made, change, why: 'this program knows no such correction'};
+	}
 
-		if (text === undefined) {
-			return {made, change, why: `this copy has no ${paragraphSign(paragraph)}`};
-		}
+	if (text === undefined) {
+		return {made, change, why: `this copy has no ${sign}`};
+	}
 
-		if ('issue' in change && !issues.some(({id}) => id === change.issue)) {
-			return {made, change, why: 'its issue is none of this copy'};
-		}
+	if ('issue' in change && !issues.some(({id}) => id === change.issue)) {
+		return {made, change, why: 'its issue is none of this copy'};
+	}
 
-		if (made.text === '' && made.document !== document) {
-			return {made, change, why: 'it was made in another copy, whose words were not kept then'};
-		}
+	if (made.text === '' && made.document !== document) {
+		return {made, change, why: 'it was made in another copy, whose words were not kept then'};
+	}
 
-		const find = sameWords(made.text === '' ? text : made.text, text);
-		const there = find({from, to});
-		const moved = there && movedTo(change, find);
-		if (there === undefined || moved === undefined || wordsAt(text, there) === undefined || !isWithin(text, moved)) {
-			return {made, change, why: `its words are not in ${paragraphSign(paragraph)} of this copy`};
-		}
+	const find = sameWords(made.text === '' ? text : made.text, text);
+	const span = find({from, to});
+	const moved = span && movedTo(change, find, text);
+	if (span === undefined || moved === undefined || wordsAt(text, span) === undefined) {
+		return {made, change, why: `its words are not in ${sign} of this copy`};
+	}
 
-		if (vouches(change) && made.text !== '' && leadTo(made.text, from) !== leadTo(text, there.from)) {
-			return {made, change, why: `in ${paragraphSign(paragraph)} of this copy something else leads to its words`};
-		}
+	if (vouches(change) && made.text !== '' && leadTo(made.text, from) !== leadTo(text, span.from)) {
+		return {made, change, why: `in ${sign} of this copy something else leads to its words`};
+	}
 
-		return {made, change: moved, place: {paragraph, ...there, ...(change.which && {which: change.which})}};
-	};
+	return {made, change: moved, place: {paragraph, ...span, ...(change.which && {which: change.which})}};
 }
 
 // Who says some words is told by what leads to them: in a copy that has it otherwise, nobody has reviewed that yet.
@@ -89,28 +90,17 @@ export function partsAt(text: string, {first, second}: {readonly first: TextSpan
 	return first.to <= second.from ? parts : [];
 }
 
-function movedTo(change: CorrectionStep, find: (span: TextSpan) => TextSpan | undefined): CorrectionStep | undefined {
-	switch (change.type) {
-		case 'span': {
-			const span = find(change);
-			return span && {...change, from: span.from, to: span.to};
-		}
-		case 'split': {
-			const [first, second] = [find(change.first), find(change.second)];
-			return first && second && {...change, first, second};
-		}
-		default:
-			return change;
+/** A change with its own words in another copy; `undefined` where they are not there. */
+function movedTo(change: CorrectionStep, find: SameWords, text: string): CorrectionStep | undefined {
+	if (change.type === 'span') {
+		const span = find(change);
+		return span && wordsAt(text, span) && {...change, ...span};
 	}
-}
 
-function isWithin(text: string, change: CorrectionStep): boolean {
-	switch (change.type) {
-		case 'span':
-			return wordsAt(text, change) !== undefined;
-		case 'split':
-			return partsAt(text, change).length === 2;
-		default:
-			return true;
+	if (change.type === 'split') {
+		const [first, second] = [find(change.first), find(change.second)];
+		return first && second && partsAt(text, {first, second}).length === 2 ? {...change, first, second} : undefined;
 	}
+
+	return change;
 }

@@ -14,45 +14,28 @@ export type NamedActors = {
 
 /** Tells whom a reader means: by id, by any name the report knows, or somebody new. The order of the names does not matter. */
 export function namedActors({actors}: Report, named: readonly NamedActor[]): NamedActors {
-	const ids = new Set(actors.map(({id}) => id));
-	const byName = new Map<string, string>();
-	const enter = (name: string, id: string): void => {
-		const key = fold(name);
-		if (!byName.has(key)) {
-			byName.set(key, id);
-		}
-	};
-	for (const {id, name} of actors) {
-		enter(name, id);
-	}
-
-	for (const {id, acronym, aliases} of actors) {
-		for (const name of acronym === undefined ? aliases : [acronym, ...aliases]) {
-			enter(name, id);
-		}
-	}
-
-	const known = new Set(ids);
+	const known = new Set(actors.map(({id}) => id));
+	const ids = new Set(known);
+	const names = [
+		...actors.map(({id, name}) => [name, id] as const),
+		...actors.flatMap(({id, acronym, aliases}) => [acronym ?? [], aliases].flat().map((name) => [name, id] as const)),
+	];
+	// Where several have a name it is that of the first.
+	const byName = new Map(names.toReversed().map(([name, id]) => [fold(name), id]));
+	const idOf = ({id, name}: NamedActor) => (id !== undefined && known.has(id) ? id : byName.get(fold(name)));
 	const added: Actor[] = [];
-	for (const {id, name, kind} of named.toSorted(byText)) {
-		if ((id === undefined || !known.has(id)) && !byName.has(fold(name))) {
-			const own = freeId(idFrom(name), ids);
-			enter(name, own);
-			added.push({id: own, name, aliases: [], kind: kind ?? 'other', partOf: []});
+	for (const actor of named.toSorted(byText)) {
+		if (idOf(actor) === undefined) {
+			const id = freeId(idFrom(actor.name), ids);
+			byName.set(fold(actor.name), id);
+			added.push({id, name: actor.name, aliases: [], kind: actor.kind ?? 'other', partOf: []});
 		}
 	}
 
-	return {
-		idsOf: (those) => [
-			...new Set(
-				those.flatMap(({id, name}) => (id !== undefined && known.has(id) ? id : (byName.get(fold(name)) ?? []))),
-			),
-		],
-		added,
-	};
+	return {idsOf: (speakers) => [...new Set(speakers.flatMap((actor) => idOf(actor) ?? []))], added};
 }
 
 function byText(one: NamedActor, other: NamedActor): number {
-	const [a, b] = [one, other].map(({name, kind = '', id = ''}) => `${name}\n${kind}\n${id}`);
-	return a === b ? 0 : (a ?? '') < (b ?? '') ? -1 : 1;
+	const [a = '', b = ''] = [one, other].map(({name, kind = '', id = ''}) => `${name}\n${kind}\n${id}`);
+	return a === b ? 0 : a < b ? -1 : 1;
 }

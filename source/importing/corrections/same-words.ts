@@ -21,31 +21,33 @@ const around = 40;
  * other copy has several times are taken where the same stands around them, then where they are nearest to their place here; those
  * of few letters, as numbers are, only where the same stands beside them.
  */
-export function sameWords(here: string, there: string): SameWords {
-	if (here === there) {
+export function sameWords(copy: string, target: string): SameWords {
+	if (copy === target) {
 		return (span) => span;
 	}
 
-	const [own, others] = [signsOf(here), signsOf(there)];
+	const [signs, others] = [signsOf(copy), signsOf(target)];
 	return (span) => {
-		const from = own.starts.findIndex((at) => at >= span.from);
-		const to = own.ends.findLastIndex((at) => at <= span.to) + 1;
-		if (from === -1 || from >= to || span.to > here.length) {
+		const from = signs.starts.findIndex((at) => at >= span.from);
+		const to = signs.ends.findLastIndex((at) => at <= span.to) + 1;
+		if (from === -1 || from >= to || span.to > copy.length) {
 			return undefined;
 		}
 
 		const length = to - from;
 		const spanAt = (at: number) => ({from: others.starts[at] ?? 0, to: others.ends[at + length - 1] ?? 0});
-		if (own.all === others.all) {
+		if (signs.all === others.all) {
 			return spanAt(from);
 		}
 
 		const isCut = (text: string, {from: start, to: end}: TextSpan) => isInWord(text, start) || isInWord(text, end);
-		const [best] = occurrences(others.all, own.all.slice(from, to))
-			.filter((at) => isCut(here, span) || !isCut(there, spanAt(at)))
-			.map((at) => ({at, same: sameAround(own.all, others.all, from, at, length), far: Math.abs(at - from)}))
-			.toSorted((one, other) => other.same - one.same || one.far - other.far);
-		return best === undefined || length + best.same < Math.min(telling, own.all.length) ? undefined : spanAt(best.at);
+		const [best] = occurrences(others.all, signs.all.slice(from, to))
+			.filter((at) => isCut(copy, span) || !isCut(target, spanAt(at)))
+			.map((at) => ({at, alike: alikeAround(signs.all, others.all, from, at, length), far: Math.abs(at - from)}))
+			.toSorted((one, other) => other.alike - one.alike || one.far - other.far);
+		return best === undefined || length + best.alike < Math.min(telling, signs.all.length)
+			? undefined
+			: spanAt(best.at);
 	};
 }
 
@@ -85,19 +87,20 @@ function signsOf(text: string): Signs {
 	return {all, starts, ends};
 }
 
-function sameAround(own: string, others: string, from: number, at: number, length: number): number {
-	let before = 0;
-	while (before < around && from > before && own[from - before - 1] === others[at - before - 1]) {
-		before += 1;
+function alikeAround(signs: string, others: string, from: number, at: number, length: number): number {
+	const before = alikeSigns((step) => [signs[from - step - 1], others[at - step - 1]]);
+	return before + alikeSigns((step) => [signs[from + length + step], others[at + length + step]]);
+}
+
+function alikeSigns(pairAt: (step: number) => readonly [string | undefined, string | undefined]): number {
+	for (let step = 0; step < around; step += 1) {
+		const [sign, other] = pairAt(step);
+		if (sign === undefined || sign !== other) {
+			return step;
+		}
 	}
 
-	let after = 0;
-	const [ownEnd, othersEnd] = [from + length, at + length];
-	while (after < around && ownEnd + after < own.length && own[ownEnd + after] === others[othersEnd + after]) {
-		after += 1;
-	}
-
-	return before + after;
+	return around;
 }
 
 function occurrences(text: string, words: string): number[] {

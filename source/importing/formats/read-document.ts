@@ -13,26 +13,16 @@ export async function readDocument(bytes: Uint8Array, limits: DocumentLimits = d
 		throw tooLarge(`a file of over ${Math.round(limits.bytes / 2 ** 20)} MiB`);
 	}
 
-	const document = await read(bytes, limits);
+	const kind = kindOf(bytes);
+	const document =
+		kind === 'text'
+			? {kind, lines: textLines(decode(bytes), limits)}
+			: await (await import('./read-in-thread.ts')).readInThread(kind, bytes, limits);
 	if (document.lines.every(({text}) => text.trim() === '')) {
 		throw new DocumentError('empty', 'an empty document: there is no text in it');
 	}
 
 	return document;
-}
-
-async function read(bytes: Uint8Array, limits: DocumentLimits): Promise<Document> {
-	if (bytes.length === 0) {
-		return {kind: 'text', lines: []};
-	}
-
-	const kind = kindOf(bytes);
-	if (kind === 'text') {
-		return {kind, lines: textLines(decode(bytes), limits)};
-	}
-
-	const {readInThread} = await import('./read-in-thread.ts');
-	return readInThread(kind, bytes, limits);
 }
 
 const lineEnds = /\r\n|[\n\v\r\u0085\u2028\u2029]/g;
@@ -50,15 +40,15 @@ export function textLines(text: string, limits: DocumentLimits): readonly Line[]
 	const hasPages = text.includes('\f');
 	let page = 1;
 	for (const line of splitLines(text)) {
-		const [first = '', ...rest] = line.split('\f');
+		const [first = '', ...parts] = line.split('\f');
 		// A form feed at the start of a line is not a line of its own.
-		if (first !== '' || rest.length === 0) {
+		if (first !== '' || parts.length === 0) {
 			sink.add(first, hasPages ? {page} : {});
 		}
 
-		for (const [at, part] of rest.entries()) {
+		for (const [at, part] of parts.entries()) {
 			page++;
-			if (part !== '' || (at === rest.length - 1 && first === '')) {
+			if (part !== '' || (at === parts.length - 1 && first === '')) {
 				sink.add(part, {page});
 			}
 		}

@@ -44,18 +44,15 @@ export function readInThread(kind: Format, bytes: Uint8Array, limits: DocumentLi
 			reject(new DocumentError(answer.code, answer.message, {cause: answer.cause}));
 		}
 	});
-	worker.once('error', (error: NodeJS.ErrnoException) =>
+	const unreadable = `${name} that cannot be read: save it as text and import that`;
+	worker.once('error', (cause: NodeJS.ErrnoException) =>
 		reject(
-			error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+			cause.code === 'ERR_WORKER_OUT_OF_MEMORY'
 				? tooMuchMemory()
-				: new DocumentError('unreadable', `${name} that cannot be read: save it as text and import that`, {
-						cause: error,
-					}),
+				: new DocumentError('unreadable', unreadable, {cause}),
 		),
 	);
-	worker.once('exit', () =>
-		reject(new DocumentError('unreadable', `${name} that cannot be read: save it as text and import that`)),
-	);
+	worker.once('exit', () => reject(new DocumentError('unreadable', unreadable)));
 	return promise.finally(async () => {
 		clearTimeout(timeout);
 		clearInterval(watch);

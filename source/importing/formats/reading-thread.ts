@@ -16,7 +16,7 @@ export type ThreadAnswer =
 const readers: Record<Format, (bytes: Uint8Array, limits: DocumentLimits) => Promise<Document>> = {
 	pdf: async (bytes, limits) => (await import('./pdf/read-pdf.ts')).readPdf(bytes, limits),
 	docx: async (bytes, limits) => (await import('./docx/read-docx.ts')).readDocx(bytes, limits),
-	html: async (bytes, limits) => (await import('./html/read-html.ts')).readHtml(bytes, limits),
+	html: async (bytes, limits) => (await import('./html/lines.ts')).readHtml(bytes, limits),
 };
 
 async function answer({kind, bytes, limits}: ThreadTask): Promise<ThreadAnswer> {

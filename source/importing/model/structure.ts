@@ -65,10 +65,10 @@ export type Member = Placed & {
 	/** A member who came in the place of another, whom its words name too. */
 	readonly replaces?: true;
 	/** The footnote to it. */
-	readonly note?: string;
+	readonly footnote?: string;
 	/** The paragraph it stands in or after. */
 	readonly paragraph?: string;
-	/** Its words stand in the text of a paragraph, a passage or a note, and count there. */
+	/** Its words stand in the text of a paragraph, a passage or a footnote, and count there. */
 	readonly inText?: true;
 };
 
@@ -109,7 +109,7 @@ export type Passage = Placed & {
 };
 
 /** A footnote, or a remark on the delegation. */
-export type Note = Placed & {
+export type Footnote = Placed & {
 	/** `*` or `1`, as printed before a footnote. */
 	readonly mark?: string;
 	readonly paragraph?: string;
@@ -155,6 +155,6 @@ export type Structure = {
 	readonly members: readonly Member[];
 	readonly terms: readonly Term[];
 	readonly meetings: readonly Meeting[];
-	readonly notes: readonly Note[];
+	readonly footnotes: readonly Footnote[];
 	readonly aside: readonly Aside[];
 };

@@ -62,7 +62,7 @@ export function bodyPieces(structure: Structure, elsewhere: readonly (readonly s
 /** The list of the delegation, and remarks on it, that no paragraph's text holds. */
 function delegationOf({
 	members,
-	notes: footnotes,
+	footnotes,
 	sections,
 	paragraphs,
 	passages,

@@ -12,7 +12,7 @@ const mostPlaces = 3;
 
 /** What a report leaves open, and what was inferred. */
 export function caveatsOf(
-	{notes: footnotes, meetings, members}: Structure,
+	{footnotes, meetings, members}: Structure,
 	first: string,
 	programme: string,
 	known: ReadonlySet<string>,

@@ -3,25 +3,20 @@ import {findDay, findRange} from '../language/lexicon/dates.ts';
 import type {Document} from '../model/document.ts';
 import type {Aside, FrontPiece, Member, Section, Structure} from '../model/structure.ts';
 import {readBody} from './body/body.ts';
-import {withoutStrays} from './body/not-placed.ts';
 import {findParts, type Part} from './body/parts.ts';
 import {isAbsence, withAbsent} from './delegation/absent.ts';
 import {inlineMembers} from './delegation/in-text.ts';
-import {withLeaders, withSharedRoles} from './delegation/leaders.ts';
-import {withNamedLeaders, withRepresented} from './delegation/named-beside.ts';
-import {countryBesideDays, countryOfMission, countryOfReport} from './head/country.ts';
+import {withLeaders, withRepresented} from './delegation/leaders.ts';
 import {symbolOf} from './head/furniture.ts';
 import {readHead} from './head/head.ts';
 import {languageOf} from './head/masthead.ts';
-import {missionDays} from './head/mission-days.ts';
-import {frontText} from './head/title.ts';
-import {type Context, type Found, inAnnex, together} from './lines/found.ts';
-import {learnHyphens} from './lines/hyphens.ts';
-import {joinSegments} from './lines/join.ts';
+import {countryBesideDays, countryOfMission, countryOfReport, missionDays} from './head/mission.ts';
+import {joinSegments, learnHyphens} from './lines/join.ts';
+import {endsSentence} from './lines/line-kinds.ts';
+import type {Found, PartReading} from './lines/part-reading.ts';
 import {documentSegments} from './lines/segments.ts';
 import {readProgramme} from './programme/programme.ts';
-import {termsInBody} from './terms/body-terms.ts';
-import {readTerms} from './terms/terms.ts';
+import {readTerms, termsInBody} from './terms/terms.ts';
 
 /**
  * Finds the structure of a mission report: the head, the headings, the numbered paragraphs, the delegation, the terms of reference
@@ -30,94 +25,97 @@ import {readTerms} from './terms/terms.ts';
  */
 export function findStructure(document: Document): Structure {
 	const hyphens = learnHyphens(document);
-	const {front, aside, segments, before, after} = readHead(documentSegments(document), hyphens);
+	const found: Found = {
+		front: [],
+		sections: [],
+		paragraphs: [],
+		passages: [],
+		listed: [],
+		terms: [],
+		meetings: [],
+		footnotes: [],
+		aside: [],
+	};
+	const {segments, before, after} = readHead({found, hyphens}, documentSegments(document));
 	const opening = segments.slice(0, 60).map(({text}) => text.slice(0, 2000));
 	const year = yearOf([
-		frontText(front, 'title'),
-		frontText(front, 'published'),
+		frontText(found, 'title'),
+		frontText(found, 'published'),
 		findRange(opening.join(' '))?.from,
 		opening.join(' '),
 	]);
-	const context: Context = {hyphens, ...(year === undefined ? {} : {year})};
 	const letter = findParts(before).map((part): Part => (part.kind === 'body' ? {...part, kind: 'front'} : part));
-	const found = withoutStrays(together(readParts([...letter, ...findParts(after)], context)));
-	return assembled(front, found, aside, context);
+	readParts([...letter, ...findParts(after)], {found, hyphens, year});
+	return assembled(withoutStrays(found), year);
+}
+
+/** The first piece of the head that holds a thing. */
+function frontText({front}: Found, holds: FrontPiece['holds']): string | undefined {
+	return front.find((piece) => piece.holds === holds)?.text;
 }
 
 function yearOf(texts: readonly (string | undefined)[]): string | undefined {
 	return texts.map((text) => text?.match(/\b(?:19|20)\d{2}\b/g)?.at(-1)).find((year) => year !== undefined);
 }
 
-function readParts(parts: readonly Part[], context: Context): readonly Found[] {
+function readParts(parts: readonly Part[], document: Pick<PartReading, 'found' | 'hyphens' | 'year'>): void {
 	let annexes = 0;
-	return parts.map((part) => {
-		if (part.head.length + part.title.length === 0) {
-			return readPart(part, context);
+	for (const part of parts) {
+		const isAnnex = part.head.length + part.title.length > 0;
+		annexes += isAnnex ? 1 : 0;
+		const place = isAnnex ? {annex: part.label ?? counted(annexes, 'upper-roman')} : {};
+		const reading: PartReading = {...document, part: part.kind, place, headings: []};
+		if (isAnnex) {
+			openAnnex(reading, part);
 		}
 
-		annexes += 1;
-		const root = rootOf(part, context);
-		const label = part.label ?? counted(annexes, 'upper-roman');
-		const found = readPart(part, context, {label, root});
-		return inAnnex({...found, sections: [root, ...found.sections]}, label);
-	});
-}
-
-function readPart(
-	{kind, segments}: Part,
-	context: Context,
-	annex?: {readonly label: string; readonly root: Section},
-): Found {
-	if (kind === 'terms') {
-		return readTerms(segments, context, annex ?? {});
+		const read = part.kind === 'terms' ? readTerms : part.kind === 'programme' ? readProgramme : readBody;
+		read(reading, part.segments);
 	}
-
-	return kind === 'programme'
-		? readProgramme(segments, context, annex ?? {})
-		: readBody(segments, kind, context, annex);
 }
 
-function rootOf({kind, label, head, title}: Part, {hyphens}: Context): Section {
-	const placed = joinSegments([...head, ...title], hyphens);
-	const own = joinSegments(title, hyphens).text;
-	const named = own === '' ? placed.text : own;
+/** The heading of an annex stands above all in it. */
+function openAnnex(reading: PartReading, {kind, label, head, title: lines}: Part): void {
+	const placed = joinSegments([...head, ...lines], reading.hyphens);
+	const title = joinSegments(lines, reading.hyphens).text || placed.text;
 	const printed = head.length === 0 ? {} : {label: label === undefined ? 'Annex' : `Annex ${label}`};
-	return {...placed, ...printed, title: named, depth: 1, path: [named], part: kind};
+	reading.headings = [{rank: 0, title}];
+	reading.found.sections.push({...placed, ...printed, title, depth: 1, path: [title], part: kind, ...reading.place});
 }
 
-function assembled(front: readonly FrontPiece[], found: Found, aside: readonly Aside[], {year}: Context): Structure {
-	const {listed, paragraphs, passages, notes, meetings, terms, sections} = found;
+function assembled(found: Found, year: string | undefined): Structure {
+	const {front, listed, paragraphs, passages, footnotes, meetings, terms, sections} = found;
 	const sources = [...paragraphs.slice(0, 6), ...passages.slice(0, 6)];
 	const texts = sources.map(({text}) => text);
 	const remarks = [
-		...notes,
+		...footnotes,
 		...paragraphs.slice(0, 6).map((paragraph) => ({...paragraph, paragraph: paragraph.number})),
 		...passages.slice(0, 6),
 	];
-	const own = listed.map(({member, mark}): Member => {
-		const note = mark === undefined ? undefined : notes.find((one) => one.mark === mark);
-		const absent = note !== undefined && isAbsence(note.text, member) ? {absent: true as const} : {};
-		return note === undefined ? member : {...member, note: note.text, ...absent};
+	const inList = listed.map(({member, mark}): Member => {
+		const footnote = mark === undefined ? undefined : footnotes.find((other) => other.mark === mark)?.text;
+		const absent = footnote !== undefined && isAbsence(footnote, member) ? {absent: true as const} : {};
+		return footnote === undefined ? member : {...member, footnote, ...absent};
 	});
 	const listedInText = () => sources.map(inlineMembers).find((list) => list.length > 0) ?? [];
-	const inText = own.length > 0 ? withRepresented(own, notes) : listedInText();
-	const members = withLeaders(withSharedRoles(withNamedLeaders(inText, sources)), texts);
+	const named = inList.length > 0 ? withRepresented(inList, footnotes) : listedInText();
+	const members = withLeaders(named, sources);
 	// The mark of a footnote is none of its words.
-	const title = frontText(front, 'title')?.replace(/\s?\*{1,3}$/, '');
-	const published = findDay(frontText(front, 'published') ?? '');
+	const title = frontText(found, 'title')?.replace(/\s?\*{1,3}$/, '');
+	const published = findDay(frontText(found, 'published') ?? '');
 	const annexed = sections.filter(({part, depth}) => part !== 'body' && depth <= 2).map((section) => section.title);
 	const dates = meetings.flatMap(({date}) => date ?? []);
 	const days = missionDays([title, ...annexed], texts, dates, {year, published});
-	const language = frontText(front, 'language');
-	const symbol = (frontText(front, 'symbol') ?? '')
+	const language = frontText(found, 'language');
+	const symbol = (frontText(found, 'symbol') ?? '')
 		.split(' ')
 		.map((word) => symbolOf(word.replaceAll(/[()]/g, '')))
-		.find((one) => one !== undefined);
+		.find((printed) => printed !== undefined);
 	const country = [
 		countryOfReport(title ?? ''),
 		...annexed.map(countryOfMission),
 		...texts.map((text) => countryBesideDays(text.slice(0, 2000))),
-	].find((one) => one !== undefined);
+	].find((name) => name !== undefined);
 	return {
 		...(symbol === undefined ? {} : {symbol}),
 		...(title === undefined ? {} : {title}),
@@ -132,7 +130,41 @@ function assembled(front: readonly FrontPiece[], found: Found, aside: readonly A
 		members: withAbsent(members, remarks),
 		terms: terms.length > 0 ? terms : termsInBody(paragraphs),
 		meetings,
-		notes,
-		aside: [...aside, ...found.aside].toSorted((a, b) => a.line - b.line),
+		footnotes,
+		aside: found.aside.toSorted((a, b) => a.line - b.line),
 	};
+}
+
+const ofLetter = /\b(?:I have the honour|\(Signed\)|letter dated|note by)\b/i;
+
+/**
+ * Sets aside what a page around the report left in it: lines before the title that are no sentence, and headings below it that
+ * nothing stands under.
+ */
+function withoutStrays(found: Found): Found {
+	const front = found.passages.filter(({part}) => part === 'front');
+	const isLetter = front.some(({text}) => ofLetter.test(text));
+	const strays = isLetter ? [] : front.filter(({text}) => !endsSentence(text));
+	const passages = found.passages.filter((passage) => !strays.includes(passage));
+	const starts = [...found.paragraphs.slice(0, 1), ...found.terms.slice(0, 1)].map(({line}) => line);
+	const first = Math.min(...starts);
+	const empty = found.sections.filter((section) => section.line < first && isEmpty(section, {...found, passages}));
+	const aside = [...strays, ...empty].map(({text, line, spans}): Aside => ({text, line, spans, reason: 'not placed'}));
+	return {
+		...found,
+		passages,
+		sections: found.sections.filter((section) => !empty.includes(section)),
+		aside: [...found.aside, ...aside],
+	};
+}
+
+function isEmpty({part, label, path}: Section, {sections, paragraphs, passages, meetings, terms}: Found): boolean {
+	const isUnder = (headings: readonly string[]) => path.every((title, at) => headings[at] === title);
+	return (
+		(part === 'body' || part === 'front') &&
+		label === undefined &&
+		meetings.length + paragraphs.length + terms.length > 0 &&
+		![...paragraphs, ...passages].some(({headings}) => isUnder(headings)) &&
+		!sections.some((other) => other.label !== undefined && other.path.length > path.length && isUnder(other.path))
+	);
 }

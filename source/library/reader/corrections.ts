@@ -43,7 +43,7 @@ export function wordsOf({text, from, to}: Pick<CorrectionParts, 'text' | 'from' 
 	return text.slice(from, to);
 }
 
-/** The same for people: those of few letters, as numbers are, with the words beside them. */
+/** The words a correction is about, for people: those of few letters, as numbers are, with the words beside them. */
 export function wordsToRead(correction: Pick<CorrectionParts, 'text' | 'from' | 'to'>): string {
 	const {text, from, to} = correction;
 	const words = wordsOf(correction);

@@ -41,7 +41,7 @@ export type Reports = {
 	readonly remove: (symbol: string) => boolean;
 	/** What find would list of all reports: all that has every typed word, or one that begins so, best first; 50 unless said. */
 	readonly search: (typed: string, limit?: number) => readonly SearchHit[];
-	/** The same for what `search` finds nowhere: a word that no report has may be a slip away. */
+	/** What find would list where `search` finds nothing: a word that no report has may be a slip away. */
 	readonly searchSlips: (typed: string, limit?: number) => readonly SearchHit[];
 	/** The actors of all reports that a typed name means, found in each as the lens finds them there. */
 	readonly actorsNamed: (typed: string) => readonly KnownActor[];

@@ -1,7 +1,7 @@
 import {shortNames} from '../../briefing/actors/names.ts';
 import {nowAt} from '../../briefing/programme/agenda.ts';
 import {formatDate, formatMinutes, formatSpan, withoutYear} from '../../briefing/programme/moments.ts';
-import {textWidth} from '../../printing/text.ts';
+import {cut} from '../../printing/text.ts';
 import {type Line, line, type Span, span, widthOf} from '../drawing/line.ts';
 import type {State} from '../state/state.ts';
 import type {Context} from '../views/view.ts';
@@ -9,6 +9,7 @@ import type {Context} from '../views/view.ts';
 const roomForTitle = 100;
 const roomForSubject = 70;
 const mostNames = 3;
+const longestTitle = 30;
 
 /** The report and its dates at the left; the clock that was asked for and the lens at the right. */
 export function header(
@@ -21,52 +22,54 @@ export function header(
 	const what = subject ?? title;
 	const long = [symbol, title, dates].filter((part) => part !== '').join(' · ');
 	const short = `${symbol} · ${[what, dates].filter((part) => part !== '').join(', ')}`;
-	const name = width >= roomForTitle ? long : short;
-	const left = ` ${width >= roomForSubject ? name : `${symbol} · ${what}`}`;
-	const lens = [
-		...(presenting === undefined ? [] : [span('presenting', 'accent'), span('   ')]),
-		...lensText(context, lensKept),
-	];
-	const clock = clockText(context);
-	const shorter = clock.map((_, at) => span(clock.slice(0, clock.length - at).join(' · ')));
-	const withLens = shorter.map((text) => [text, span('   '), ...lens]);
-	// The first that fits: a clock that was asked for matters more than the hint at a lens, a lens more than the clock.
+	const name = width >= roomForTitle ? long : width >= roomForSubject ? short : `${symbol} · ${what}`;
+	const shown = presenting === undefined ? [] : [span('presenting', 'accent'), span('   ')];
+	const lens = lensTexts(context, lensKept);
+	const whole = [name, `${symbol} · ${what}`];
+	const clocks = clockTexts(context);
+	// The first that fits: the hint at a key goes first, then what is to come, then the report's name, and last the time.
 	const choices = [
-		...(context.lens === undefined ? [...withLens.slice(0, 1), ...shorter.map((text) => [text])] : withLens),
-		lens,
-	];
-	const shown = choices.find((right) => textWidth(left) + widthOf(right) + 3 <= width);
-	return line([span(left, 'strong')], [...(shown ?? lens), span(' ')]);
+		...clocks.flatMap((clock) => whole.map((left) => ({clock, left}))),
+		...clocks.map((clock) => ({clock, left: symbol})),
+		...[...whole, symbol].map((left) => ({clock: '', left})),
+	].flatMap(({clock, left}) =>
+		lens.map((words) => ({
+			left: [span(` ${left}`, 'strong')],
+			right: [span(clock), ...(clock === '' || words.length === 0 ? [] : [span('   ')]), ...shown, ...words, span(' ')],
+		})),
+	);
+	const fits = choices.find(({left, right}) => widthOf(left) + widthOf(right) + 2 <= width);
+	const {left, right} = fits ?? {left: [span(` ${name}`, 'strong')], right: [...shown, ...(lens[0] ?? []), span(' ')]};
+	return line(left, right);
 }
 
-function lensText({index, lens}: Context, isFromLastTime: boolean): Span[] {
+// The lens, or a hint at its key; first with the key that clears it, then without.
+function lensTexts({index, lens}: Context, isFromLastTime: boolean): Span[][] {
 	if (lens === undefined) {
-		return [span('a: lens', 'dim')];
+		return [[span('a: lens', 'dim')], []];
 	}
 
 	const others = lens.actors.length - mostNames;
 	const named = shortNames(index, lens.actors.slice(0, mostNames));
 	const names = others > 0 ? `${named} and ${others} more` : named;
-	return isFromLastTime
-		? [span(`lens kept: ${names}`, 'accent'), span(' · A clears', 'dim')]
-		: [span(`lens: ${names}`, 'accent'), span('   A clears', 'dim')];
+	const kept = span(`${isFromLastTime ? 'lens kept' : 'lens'}: ${names}`, 'accent');
+	return [[kept, span(isFromLastTime ? ' · A clears' : '   A clears', 'dim')], [kept]];
 }
 
-function clockText({index, at}: Context): string[] {
+// What time it is, what is left of what is on, when what is next begins, and with whom; then ever less of that.
+function clockTexts({index, at}: Context): string[] {
 	if (at === undefined) {
 		return [];
 	}
 
 	const {on, left, next} = nowAt(index.report.meetings, at);
 	const today = at.slice(0, 10);
-	const clock = index.report.meetings.some(({date}) => date === today)
-		? at.slice(11)
-		: `${formatDate(today)} ${at.slice(11)}`;
-	return [
-		`now ${clock}`,
-		on === undefined ? 'nothing on' : left === undefined ? 'end not stated' : `${formatMinutes(left)} left`,
-		...(next === undefined
-			? []
-			: [`next ${next.date === today ? '' : `${withoutYear(formatDate(next.date))} `}${next.start}`]),
+	const isDuring = index.report.meetings.some(({date}) => date === today);
+	const day = next === undefined || next.date === today ? '' : `${withoutYear(formatDate(next.date))} `;
+	const parts = [
+		`now ${isDuring ? '' : `${formatDate(today)} `}${at.slice(11)}`,
+		` · ${on === undefined ? 'nothing on' : left === undefined ? 'end not stated' : `${formatMinutes(left)} left`}`,
+		...(next === undefined ? [] : [` · next ${day}${next.start}`, ` ${cut(next.title, longestTitle)}`]),
 	];
+	return parts.map((_, less) => parts.slice(0, parts.length - less).join(''));
 }

@@ -8,27 +8,41 @@ import type {Statement} from '../../report/model.ts';
 import {line, span} from '../drawing/line.ts';
 import {type Entry, item} from '../drawing/outline.ts';
 import {correctionEntries} from './corrections.ts';
+import {countDue, dueEntries} from './due.ts';
 import {unreviewedText} from './review.ts';
 import {both, type Context, headLine, type View} from './view.ts';
 
-const groupings = ['by stakeholder', 'by issue'] as const;
+const groupings: Readonly<Record<string, Grouping>> = {
+	'by stakeholder': 'stakeholder',
+	'by issue': 'issue',
+	'by kind': 'kind',
+};
+const due = 'what is due';
 /** The longest kind, and a space. */
 const kindWidth = 9;
 const markWidth = 5;
 const roomForNames = 64;
 
-/** What each stakeholder said, as a tree by stakeholder or by issue. */
+/** What each stakeholder said, as a tree by stakeholder, issue or kind; and what of it, and of the figures, is due. */
 export const issues: View = {
 	name: 'issues',
 	title: 'Issues',
 	shortTitle: 'Issues',
-	arrangements: groupings,
+	arrangements: [...Object.keys(groupings), due],
 	heading: (context, grouping) => () => {
 		const {issues: left} = context.selection;
+		if (grouping === due) {
+			return line([span('Statements and figures with a date', 'dim')], [span(String(countDue(context)), 'dim')]);
+		}
+
 		return headLine(context, capitalized(grouping), left, context.index.report.statements, unreviewedText(left));
 	},
 	entries: (context, grouping) => {
-		const by: Grouping = grouping === groupings[1] ? 'issue' : 'stakeholder';
+		const by = groupings[grouping];
+		if (by === undefined) {
+			return dueEntries(context);
+		}
+
 		const groups = groupStatements(context.index, both(context.selection.issues), context.lens, by);
 		return [
 			...groups.map((group, at) => groupEntry(context, group, by, at === 0)),
@@ -47,17 +61,19 @@ function groupEntry(context: Context, group: StatementGroup, by: Grouping, first
 		startsOpen: first || context.lens !== undefined,
 		children: () => [
 			...group.groups.map((below) => groupEntry(context, below, by, false)),
-			...group.statements.map((statement) => statementEntry(context, statement, !groupNamesSpeaker(group, by))),
+			...group.statements.map((statement) => statementEntry(context, statement, by, group)),
 		],
 	});
 }
 
-// Of a group of statements by issue, or about somebody, each row must say who speaks.
+// Of a group of statements by issue or kind, or about somebody, each row must say who speaks.
 function groupNamesSpeaker({id}: StatementGroup, by: Grouping): boolean {
 	return by === 'stakeholder' && id !== 'about';
 }
 
-function statementEntry({index}: Context, statement: Statement, namesSpeaker: boolean): Entry {
+function statementEntry({index}: Context, statement: Statement, by: Grouping, group: StatementGroup): Entry {
+	const namesSpeaker = !groupNamesSpeaker(group, by);
+	const kind = by === 'kind' && !group.second ? '' : pad(statement.kind, kindWidth);
 	return item({
 		key: `statement:${statement.id}`,
 		target: {kind: 'statement', id: statement.id},
@@ -69,7 +85,7 @@ function statementEntry({index}: Context, statement: Statement, namesSpeaker: bo
 			const open = statement.unreviewed === true ? [span(width < roomForNames ? 'unrev.' : 'unreviewed', 'dim')] : [];
 			const right = [...differs, ...who, ...open].flatMap((part) => [part, span('  ')]);
 			return line(
-				[span(pad(statement.kind, kindWidth), 'dim'), span(statement.text)],
+				[span(kind, 'dim'), span(statement.text)],
 				[...right, span(pad(paragraphSign(statement.paragraph), markWidth, 'right'), 'dim')],
 			);
 		},

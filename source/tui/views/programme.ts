@@ -1,17 +1,21 @@
+import {namesOf, shortName, shortNames} from '../../briefing/actors/names.ts';
 import {type AgendaDay, type AgendaEntry, agenda, nowAt} from '../../briefing/programme/agenda.ts';
-import {isOwn} from '../../briefing/programme/appointment.ts';
+import {type Appointment, isOwn} from '../../briefing/programme/appointment.ts';
 import {formatDay, formatMinutes} from '../../briefing/programme/moments.ts';
-import {pad, textWidth} from '../../printing/text.ts';
+import {actorsOf, type ReportIndex} from '../../briefing/report-index.ts';
+import {fold} from '../../briefing/wording.ts';
+import {cut, pad, textWidth} from '../../printing/text.ts';
 import type {Meeting} from '../../report/model.ts';
 import {line, type Span, span} from '../drawing/line.ts';
 import {type Entry, heading, item} from '../drawing/outline.ts';
-import {both, headLine, type View} from './view.ts';
+import {both, type Context, headLine, type View} from './view.ts';
 
 const timeWidth = 11;
 const lengthWidth = 6;
 /** The mark of what is on, the times, the length and the space around it. */
 const beforeTitle = 2 + timeWidth + lengthWidth + 2;
 const leastTitle = 20;
+const leastNames = 15;
 const unstated = 'not stated';
 
 /** The days as an agenda, with lengths, gaps and overlaps. */
@@ -30,24 +34,38 @@ export const programme: View = {
 			dayHeading(day),
 			...day.entries
 				.filter(({kind}) => kind === 'meeting' || context.lens === undefined)
-				.map((entry) => agendaEntry(entry, day, on, second)),
+				.map((entry) => agendaEntry(context, entry, day, on, second)),
 		]);
 	},
 	whyEmpty: (_, names) => `No programme entry names ${names} or a group of theirs.`,
 };
 
-function dayHeading({date, place, placeInferred, entries}: AgendaDay): Entry {
+function dayHeading(day: AgendaDay): Entry {
+	const {date, place, placeInferred} = day;
+	const meetings = meetingsOf(day);
 	const where = place === undefined ? 'place not stated' : placeInferred ? `${place} (inferred: none stated)` : place;
-	const first = entries[0]?.kind === 'meeting' ? entries[0].meeting.id : '';
-	return heading(`day:${date}:${first}`, () => line([span(formatDay(date), 'strong'), span(` · ${where}`, 'dim')]));
+	const parts = [...(meetings.every(isOwn) ? [] : [where]), ...(lacksEnds(day) ? ['ends not stated'] : [])];
+	const text = parts.map((part) => ` · ${part}`).join('');
+	return heading(`day:${date}:${meetings[0]?.id}`, () => line([span(formatDay(date), 'strong'), span(text, 'dim')]));
+}
+
+function meetingsOf({entries}: AgendaDay): Meeting[] {
+	return entries.flatMap((entry) => (entry.kind === 'meeting' ? entry.meeting : []));
+}
+
+// What several entries lack is said once, at their head.
+function lacksEnds(day: AgendaDay): boolean {
+	return meetingsOf(day).filter(({start, end}) => start !== undefined && end === undefined).length > 1;
 }
 
 function agendaEntry(
+	{index}: Context,
 	entry: AgendaEntry,
-	{place}: AgendaDay,
+	day: AgendaDay,
 	on: Meeting | undefined,
 	second: ReadonlySet<string>,
 ): Entry {
+	const {place} = day;
 	if (entry.kind === 'gap') {
 		const length = pad(formatMinutes(entry.minutes), lengthWidth, 'right');
 		return heading(entry.id, () => line([span(`${' '.repeat(2 + timeWidth)}${length}  nothing scheduled`, 'dim')]));
@@ -57,11 +75,13 @@ function agendaEntry(
 	// What counts most stands first: where the title needs the room, the last are left out.
 	const flags = [
 		...(isOwn(meeting) ? ['yours'] : []),
+		...(isOwn(meeting) && meeting.place !== undefined && meeting.place !== place ? [`at ${meeting.place}`] : []),
 		...(overlaps === undefined ? [] : ['overlaps']),
 		...(second.has(meeting.id) ? ['via group'] : []),
 		// What stands below a place must not seem to be there. Of their own meetings the reader knows.
 		...(place !== undefined && meeting.place === undefined && !isOwn(meeting) ? [`place ${unstated}`] : []),
-		...(meeting.end === undefined ? [meeting.start === undefined ? `time ${unstated}` : `end ${unstated}`] : []),
+		...(meeting.start === undefined ? [`time ${unstated}`] : []),
+		...(meeting.start !== undefined && meeting.end === undefined && !lacksEnds(day) ? [`end ${unstated}`] : []),
 	];
 	return item({
 		key: `meeting:${meeting.id}`,
@@ -70,23 +90,35 @@ function agendaEntry(
 		draw: (width) => {
 			const times = `${meeting.start ?? '     '}${meeting.start === undefined ? '' : '–'}${meeting.end ?? ''}`;
 			const length = minutes === undefined ? '' : formatMinutes(minutes);
+			const flagged = flagsBeside(meeting.title, flags, width);
 			return line(
 				[
 					span(meeting === on ? '● ' : '  ', 'accent'),
 					span(pad(times, timeWidth)),
 					span(`${pad(length, lengthWidth, 'right')}  `, 'dim'),
 					span(meeting.title),
+					...whoBeside(index, meeting, width - beforeTitle - textWidth(`${meeting.title}  ${flagged}`)),
 				],
-				flagsBeside(meeting.title, flags, width),
+				flagged === '' ? [] : [span(flagged, 'dim')],
 			);
 		},
 	});
 }
 
-function flagsBeside(title: string, flags: readonly string[], width: number): Span[] {
+// Whom the title does not name: those in the room as the text says, then those who may be there through them.
+function whoBeside(index: ReportIndex, {title, with: named, via, who}: Appointment, room: number): Span[] {
+	const inTitle = fold(title);
+	const unnamed = actorsOf(index, named).filter(
+		(actor) => !namesOf(actor).some((name) => inTitle.includes(fold(name))),
+	);
+	const there = [...unnamed.map(shortName), ...(who === undefined || inTitle.includes(fold(who)) ? [] : [who])];
+	const perhaps = via.length === 0 ? [] : [`perhaps ${shortNames(index, via)}`];
+	const text = [...(there.length === 0 ? [] : [there.join(', ')]), ...perhaps].join(' · ');
+	return text === '' || room < leastNames ? [] : [span(` · ${cut(text, room - 3)}`, 'dim')];
+}
+
+function flagsBeside(title: string, flags: readonly string[], width: number): string {
 	const room = width - beforeTitle - Math.min(textWidth(title), leastTitle) - 1;
-	const shown = flags
-		.map((_, less) => flags.slice(0, flags.length - less).join(', '))
-		.find((text) => textWidth(text) <= room);
-	return shown === undefined ? [] : [span(shown, 'dim')];
+	const shorter = flags.map((_, less) => flags.slice(0, flags.length - less).join(', '));
+	return shorter.find((text) => textWidth(text) <= room) ?? '';
 }

@@ -93,7 +93,7 @@ describe('the lens on Blues counts its group’s words apart', () => {
 	});
 });
 
-const anyGrouping = fc.constantFrom<Grouping>('stakeholder', 'issue');
+const anyGrouping = fc.constantFrom<Grouping>('stakeholder', 'issue', 'kind');
 
 function checkCounts(groups: readonly StatementGroup[]): void {
 	for (const {count, statements, groups: below} of everyGroup(groups)) {

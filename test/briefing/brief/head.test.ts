@@ -27,9 +27,9 @@ describe('the head of a brief', () => {
 		]);
 	});
 
-	test('of one of the reader’s own: whom the reader wrote down, too', () => {
+	test('of one of the reader’s own: whom they meet, not who is in a room, and whom the reader wrote down, too', () => {
 		const own: Appointment = {...meeting('own:1', '', {with: ['union']}), own: true, who: 'her deputy'};
-		expect(headParts(index, briefOfMeeting(index, own).head).at(-1)).toBe('in the room: HU, her deputy');
+		expect(headParts(index, briefOfMeeting(index, own).head).at(-1)).toBe('you meet: HU, her deputy');
 	});
 
 	test.each([

@@ -38,6 +38,16 @@ describe('the agenda', () => {
 		]);
 	});
 
+	test('takes no place from a meeting of the reader’s own, which stands in its hour wherever it is', () => {
+		const hotel = {...meeting('own', '11:00–12:00', {place: 'The hotel'}), own: true} as Meeting;
+		expect(lines(meeting('a', '09:00–10:00'), hotel, meeting('b', '13:00–14:00'))[0]).toBe(
+			lines(meeting('a', '09:00–10:00'))[0],
+		);
+		expect(
+			lines(meeting('a', '09:00–10:00', {place: 'Port'}), hotel, meeting('b', '13:00–14:00', {place: 'Port'})),
+		).toEqual(['2020-05-03 Port', '  a 1h', '  gap 1h', '  own 1h', '  gap 1h', '  b 1h']);
+	});
+
 	test('leaves an entry without a time behind what stands before it, and puts the reader’s own first', () => {
 		const own = {...meeting('own', undefined), own: true} as Meeting;
 		expect(

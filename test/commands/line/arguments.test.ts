@@ -26,6 +26,8 @@ describe('wrong usage is one line, and exit code 64', () => {
 		['--at 2031-02-30T10:00', '--at "2031-02-30T10:00" is a moment that does not exist'],
 		['--at 2031-05-04T24:00', '--at "2031-05-04T24:00" is a moment that does not exist'],
 		['issues --view terms', '--view does not apply to issues'],
+		['issues --kind plegdes', '--kind "plegdes" is no kind; did you mean "pledges"?'],
+		['text --kind asks', '--kind does not apply to text'],
 		['text --at 2031-05-04T10:00', '--at does not apply to text'],
 		['foo', '"foo" is neither a command nor a file; see --help'],
 		['isues', '"isues" is neither a command nor a file; did you mean "issues"?'],

@@ -109,6 +109,17 @@ describe('statements', () => {
 		);
 	});
 
+	test('of one kind, or that there are only others', async () => {
+		const {json, run} = await importedLibrary(belmarra, earlier);
+		const feared = await json<Entry[]>('statements', 'mayor', '--kind', 'fears');
+		expect(feared.map(({kind, text}) => [kind, text])).toEqual([['fears', 'reprisals in the hills']]);
+		expect(await run(['statements', 'mayor', '--kind', 'pledges'])).toMatchObject({
+			code: 1,
+			stdout: '',
+			stderr: expect.stringContaining('none is of the kind "pledges"; leave out --kind for all 3'),
+		});
+	});
+
 	test('the bundled report is one of them, and what it calls an actor finds it in others', async () => {
 		const {json} = await importedLibrary(belmarra);
 		const reports = async (...name: string[]) => (await json<Entry[]>('statements', ...name)).map(({report}) => report);

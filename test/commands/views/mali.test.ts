@@ -40,6 +40,18 @@ describe('the mission to Mali, from the command line', () => {
 		expect(stated).toEqual(expect.arrayContaining([0.57, 0.74]));
 	});
 
+	test('four pledges; of Algeria nothing that is merely noted, and how to see the rest', async () => {
+		const pledges = await entries('issues', '--kind', 'pledges');
+		expect(pledges.map(({kind, paragraph}) => [kind, paragraph])).toEqual(
+			['4', '5', '12', '21'].map((at) => ['pledges', at]),
+		);
+		expect(await commandLine(['issues', mali, '--kind', 'notes', '--actor', 'algeria'])).toMatchObject({
+			code: 1,
+			stdout: '',
+			stderr: expect.stringContaining('nothing is of the kind "notes"; leave out --kind'),
+		});
+	});
+
 	test('seventeen programme entries, two without an end; at 11:40 on the last day the Committee is on', async () => {
 		const meetings = await entries('programme', '--at', '2014-02-03T11:40');
 		expect(meetings).toHaveLength(17);

@@ -65,7 +65,7 @@ Monday 5 May 2031 · place not stated
 
 	test('with nobody whom the report knows no more', async () => {
 		const data = keepingMeeting({with: ['gone'], start: '07:00'});
-		expect((await commandLine(['brief', 'lunch', ...data])).stdout).toMatch(/in the room: not stated\n/);
+		expect((await commandLine(['brief', 'lunch', ...data])).stdout).toMatch(/you meet: not stated\n/);
 	});
 
 	test('but not in the report of another', async () => {

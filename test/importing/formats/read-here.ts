@@ -1,7 +1,7 @@
 import {decode} from '../../../source/importing/formats/base/decode.ts';
 import {documentLimits} from '../../../source/importing/formats/base/limits.ts';
 import {readDocx} from '../../../source/importing/formats/docx/read-docx.ts';
-import {readHtml} from '../../../source/importing/formats/html/read-html.ts';
+import {readHtml} from '../../../source/importing/formats/html/lines.ts';
 import {readPdf} from '../../../source/importing/formats/pdf/read-pdf.ts';
 import {kindOf, textLines} from '../../../source/importing/formats/read-document.ts';
 import type {Document} from '../../../source/importing/model/document.ts';

@@ -5,7 +5,7 @@ import type {MadeLine} from './made-lines.ts';
 
 /** A report's own text, cut into the headings, paragraphs and rows that a Word document, a web page or a PDF of it has. */
 export function madeReport(document: Document): readonly MadeLine[] {
-	const {front, sections, paragraphs, passages, members, terms, meetings, notes} = findStructure(document);
+	const {front, sections, paragraphs, passages, members, terms, meetings, footnotes} = findStructure(document);
 	const texts = new Map(document.lines.map(({number, text}) => [number, text]));
 	const printed = ({spans}: Placed) => spans.map(({line, from, to}) => texts.get(line)?.slice(from, to)).join(' ');
 	const paragraph = (text: string): MadeLine => ({kind: 'paragraph', text: text.trim()});
@@ -26,7 +26,7 @@ export function madeReport(document: Document): readonly MadeLine[] {
 			.filter(({inText}) => !inText)
 			.map((piece) => [piece, [paragraph(`${piece.label} ${piece.text}`)]] as const),
 		...meetings.map((piece) => [piece, [paragraph(piece.text)]] as const),
-		...notes.map((piece) => [piece, one(piece)] as const),
+		...footnotes.map((piece) => [piece, one(piece)] as const),
 	];
 	return pieces
 		.toSorted(([a], [b]) => a.line - b.line || (a.spans[0]?.from ?? 0) - (b.spans[0]?.from ?? 0))

@@ -78,6 +78,11 @@ function countMatches(
 	return matches;
 }
 
+/** Whether two spans are of one statement: they share half of the longer one. */
+export function areOne(a: Span, b: Span): boolean {
+	return sharedPart(a, b) >= leastShare;
+}
+
 /** The overlap of two spans as a share of the longer one. */
 function sharedPart(a: Span, b: Span): number {
 	const overlap = Math.min(a.end, b.end) - Math.max(a.start, b.start);

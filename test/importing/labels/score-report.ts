@@ -1,8 +1,8 @@
 import {nameKey} from '../../../source/importing/actors/book/names.ts';
 import type {Setting} from '../../../source/importing/model/setting.ts';
 import {readText} from '../../../source/importing/report/read-text.ts';
-import type {Actor} from '../../../source/report/model.ts';
-import {type Found, type Labels, lettersBefore, type Score, score} from './labels.ts';
+import type {Actor, Report} from '../../../source/report/model.ts';
+import {areOne, type Found, type Labels, lettersBefore, type Rates, type Score, score} from './labels.ts';
 
 /** Finds the statements of a report and compares them with its labels, by content and with the right speaker. */
 export function scoreReport(setting: Setting, {labels}: Labels): Score {
@@ -19,6 +19,50 @@ export function scoreReport(setting: Setting, {labels}: Labels): Score {
 			ids.flatMap((id) => byId.get(id) ?? []),
 		),
 	);
+}
+
+/** The Council, its mission and its members, which an import does not tell apart yet in every place. */
+const council = /^(?:the )?(?:members of the )?security council\b/i;
+
+/** The rates of an imported report's statements: by content, with the right speaker, and of those with a speaker who is not the Council. */
+export type ImportScore = Score & {readonly ofOthers: Rates};
+
+/**
+ * Compares the statements of an imported report with its labels, in the paragraphs that were labelled. What is optional, and what was
+ * found where only that was labelled, does not count.
+ */
+export function scoreImported(
+	{paragraphs, statements, actors}: Report,
+	{labels, optional = [], paragraphs: labelled}: Labels,
+): ImportScore {
+	const texts = new Map(paragraphs.map(({number, text}) => [number, text]));
+	const names = new Map(actors.map((actor) => [actor.id, actor.name]));
+	const isLabelled = (paragraph: string) => labelled?.includes(paragraph) ?? /^\d+$/.test(paragraph);
+	const found = statements.flatMap(({paragraph, span, actors: speakers}): Found[] => {
+		const text = texts.get(paragraph) ?? '';
+		return span === undefined || !isLabelled(paragraph)
+			? []
+			: [{paragraph, start: lettersBefore(text, span.from), end: lettersBefore(text, span.to), speakers}];
+	});
+	const counted = found.filter(
+		(one) => labels.some((label) => areOne(label, one)) || !optional.some((label) => areOne(label, one)),
+	);
+	const byId = new Map(actors.map((actor) => [actor.id, actor]));
+	const isSame = (label: readonly string[], ids: readonly string[]) => {
+		const speakers = ids.flatMap((id) => byId.get(id) ?? []);
+		const areCouncil = label.every((name) => council.test(name)) && speakers.every(({name}) => council.test(name));
+		return areCouncil ? label.length > 0 === speakers.length > 0 : sameSpeakers(label, speakers);
+	};
+	const isOther = (speakers: readonly string[]) =>
+		speakers.length > 0 && !speakers.every((id) => council.test(names.get(id) ?? id));
+	return {
+		...score(labels, counted, isSame),
+		ofOthers: score(
+			labels.filter(({speakers}) => isOther(speakers)),
+			counted.filter(({speakers}) => isOther(speakers)),
+			isSame,
+		).withSpeaker,
+	};
 }
 
 /** Whether names mean just these actors, each by its name, acronym or an alias. */

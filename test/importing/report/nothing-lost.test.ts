@@ -39,7 +39,7 @@ function lostIn({paragraphs, notes}: Report, structure: Structure): readonly str
 			.flatMap(({text, byCells = text}) => [byCells, ...text.split(' ')].map((part) => ({text: part}))),
 		...terms,
 		...meetings,
-		...structure.notes,
+		...structure.footnotes,
 	].flatMap(({text}) => text.split(/\n|(?<=:) /));
 	return [...new Set(texts)].filter((text) => !there.includes(bare(text)));
 }

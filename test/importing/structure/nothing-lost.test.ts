@@ -35,7 +35,7 @@ function expectWhole(document: Document): Structure {
 	}
 
 	// Their labels and marks are told apart from their text.
-	for (const piece of [...found.paragraphs, ...found.notes, ...found.terms.filter(({inText}) => !inText)]) {
+	for (const piece of [...found.paragraphs, ...found.footnotes, ...found.terms.filter(({inText}) => !inText)]) {
 		expect(spanned(document, piece).endsWith(bare(piece.text))).toBe(true);
 		expect(spanned(document, piece).length - bare(piece.text).length).toBeLessThan(8);
 	}

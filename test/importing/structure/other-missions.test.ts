@@ -93,7 +93,7 @@ test('a mission of the Peacebuilding Commission', () => {
 });
 
 test('a report of a Special Rapporteur, whose title stands in its annex', () => {
-	const {symbol, title, missionFrom, paragraphs, notes, aside} = findStructure(
+	const {symbol, title, missionFrom, paragraphs, footnotes, aside} = findStructure(
 		textDocument(
 			'United Nations A/HRC/22/50/Add.2\nGeneral Assembly Distr.: General\n18 December 2012\nOriginal: English\n\nHuman Rights Council\nTwenty-second session\nAgenda item 3\n\nReport of the Special Rapporteur on bread,\nHugo Marin\n\nAddendum\n\nMission to Arcadia*\n\nSummary\n\nThe Special Rapporteur asks for a law.\n\n* Late submission.\n\nGE.12-18930  Please recycle\n\nA/HRC/22/50/Add.2\n\nAnnex\n\nReport of the Special Rapporteur on bread on his mission\nto Arcadia (16–23 July 2012)\n\nI. Introduction\n\n1. He thanks the Government.\n\n2      GE.12-18930\n\nA/HRC/22/50/Add.2\n\nII. Conclusions\n\n2. He asks for two things:\n(a) A law;\n(b) Seeds.1\n\n____________\n1\n   He also saw two farms.\n\n3',
 		),
@@ -107,7 +107,10 @@ test('a report of a Special Rapporteur, whose title stands in its annex', () => 
 		'1 Introduction',
 		'2 Conclusions',
 	]);
-	expect(notes.map(({mark, text}) => `${mark} ${text}`)).toEqual(['* Late submission.', '1 He also saw two farms.']);
+	expect(footnotes.map(({mark, text}) => `${mark} ${text}`)).toEqual([
+		'* Late submission.',
+		'1 He also saw two farms.',
+	]);
 	expect(aside.filter(({reason}) => reason === 'page number').map(({text}) => text)).toEqual([
 		'GE.12-18930 Please recycle',
 		'2 GE.12-18930',

@@ -105,14 +105,14 @@ test.each([
 		['3', 'He added that the matter was urgent.'],
 	]);
 	expect(structure.sections.map(({title: name}) => name)).toEqual(['Introduction']);
-	expect(structure.notes.map(({mark, text}) => [mark, text])).toEqual([
+	expect(structure.footnotes.map(({mark, text}) => [mark, text])).toEqual([
 		['1', 'See the letter of the Governor, paragraph 7.'],
 		['2', 'The Governor later confirmed this in writing.'],
 	]);
 });
 
 test('numbers alone at the end of a page are no notes where the text refers to none', () => {
-	const {notes} = found(`I. Introduction
+	const {footnotes} = found(`I. Introduction
 
 1. The mission counted the boats of each harbour:
 
@@ -124,5 +124,5 @@ Bellavista has twelve.
 
 Porto Alto has nine.
 \f2. The mission left.`);
-	expect(notes).toEqual([]);
+	expect(footnotes).toEqual([]);
 });

@@ -43,7 +43,7 @@ ${foot(3)}`;
 test('notes that differ in their numbers alone are no feet of pages', () => {
 	const page = (number: number) =>
 		`${number + 1}. The mission met the Governor of one of the districts.${number}\n\n${number}See S/2010/${number}0 and the annex.\n\nS/2010/99\n`;
-	expect(found(`${body}${page(1)}\f${page(2)}\f${page(3)}`).notes.map(({mark, text}) => [mark, text])).toEqual([
+	expect(found(`${body}${page(1)}\f${page(2)}\f${page(3)}`).footnotes.map(({mark, text}) => [mark, text])).toEqual([
 		['1', 'See S/2010/10 and the annex.'],
 		['2', 'See S/2010/20 and the annex.'],
 		['3', 'See S/2010/30 and the annex.'],
@@ -56,8 +56,10 @@ test('a note at the foot of a page is none of the sentence that goes on over it'
 of five years.
 S/2010/99
 \fthe first of the opposition.`;
-	const {notes} = found(text);
-	expect(notes.map(({mark, text: own}) => [mark, own])).toEqual([['1', 'Elected in 2009, for a term of five years.']]);
+	const {footnotes} = found(text);
+	expect(footnotes.map(({mark, text: own}) => [mark, own])).toEqual([
+		['1', 'Elected in 2009, for a term of five years.'],
+	]);
 	expect(paragraphs(text).at(-1)).toBe('2: The mission met the Governor,1 who was the first of the opposition.');
 });
 

@@ -132,7 +132,9 @@ describe.skipIf(haiti === undefined)('S/2012/534, as pdftotext leaves it', () =>
 		expect(found.members.filter(({absent}) => absent).map(({country, paragraph}) => [country, paragraph])).toEqual([
 			['China', '1'],
 		]);
-		expect(found.notes.map(({text}) => text)).toEqual(['The representative of China was unable to join the mission.']);
+		expect(found.footnotes.map(({text}) => text)).toEqual([
+			'The representative of China was unable to join the mission.',
+		]);
 	});
 
 	test('its paragraphs and headings', () => {

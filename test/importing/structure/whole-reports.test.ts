@@ -47,8 +47,12 @@ describe('a mission in several parts, as pdftotext lays it out', () => {
 		expect(structure.paragraphs[2]?.text).toMatch(
 			/September .* a final date and for efficient control of the constituencies\.$/,
 		);
-		expect(structure.notes.map(({mark, text}) => [mark, text])).toEqual([['1', 'Joined the mission in Bellavista.']]);
-		expect(structure.members.find(({name}) => name === 'Thandi Dube')?.note).toBe('Joined the mission in Bellavista.');
+		expect(structure.footnotes.map(({mark, text}) => [mark, text])).toEqual([
+			['1', 'Joined the mission in Bellavista.'],
+		]);
+		expect(structure.members.find(({name}) => name === 'Thandi Dube')?.footnote).toBe(
+			'Joined the mission in Bellavista.',
+		);
 	});
 
 	test('its terms under the part they are of, and its programme', () => {
@@ -145,7 +149,7 @@ test('times in every form, and a delegation in a lettered list', () => {
 });
 
 test('a note before the report, footnotes under a rule, and an itinerary by day and place', () => {
-	const {paragraphs, sections, notes, members, meetings} = found(withNotes);
+	const {paragraphs, sections, footnotes, members, meetings} = found(withNotes);
 	expect(paragraphs.map(({number}) => number)).toEqual(['1', '2', '3', '4', '5']);
 	expect(sections.filter(({part}) => part === 'body').map(({title}) => title)).toEqual([
 		'Summary',
@@ -155,7 +159,7 @@ test('a note before the report, footnotes under a rule, and an itinerary by day 
 		'Camps',
 		'Conclusions',
 	]);
-	expect(notes.map(({mark, text}) => `${mark} ${text}`)).toEqual([
+	expect(footnotes.map(({mark, text}) => `${mark} ${text}`)).toEqual([
 		'1 See S/2018/390.',
 		'2 The programme is available on request.',
 	]);

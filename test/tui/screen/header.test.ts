@@ -41,30 +41,48 @@ describe('the header', () => {
 describe('the clock that was asked for', () => {
 	const at = '2014-02-03T11:40';
 
-	test('says what time it is, how long what is on takes, and what is next', () => {
-		expect(header(80, {at})).toMatch(/ now 11:40 · 2h20 left · next 15:00 $/);
+	test('says what time it is, how long what is on takes, when what is next begins, and with whom', () => {
+		expect(header(80, {at})).toMatch(
+			/^ S\/2014\/173 · Mali +now 11:40 · 2h20 left · next 15:00 Government {3}a: lens $/,
+		);
+		expect(header(120, {at})).toMatch(/ now 11:40 · 2h20 left · next 15:00 Government $/);
+		expect(header(120, {at})).toContain('Security Council mission to Mali · 1–3 February 2014');
 	});
 
-	test('comes before the hint at a lens where both have no room, and beside it where they have', () => {
-		expect(header(120, {at})).toContain('next 15:00   a: lens');
+	test('is shortened from its end where the report’s name leaves no room', () => {
+		expect(header(60, {at})).toMatch(/^ S\/2014\/173 · Mali +now 11:40 · 2h20 left · next 15:00 $/);
+		expect(header(60, {at: '2014-01-30T09:00'})).toMatch(/ now 30 January 2014 09:00 · nothing on $/);
+		expect(header(26, {at})).toMatch(/^ S\/2014\/173 +now 11:40 $/);
 	});
 
-	test('is shortened from its end rather than left out for the hint at a lens', () => {
-		expect(header(120, {at: '2014-01-30T09:00'})).toMatch(/ {3}now 30 January 2014 09:00 · nothing on $/);
-		expect(header(60, {at: '2014-01-30T09:00'})).toMatch(/ {3}now 30 January 2014 09:00 · nothing on $/);
-	});
-
-	test('gives way to a lens, down to the time alone', () => {
-		expect(header(120, {at, lens: ['mnla']})).toContain('now 11:40 · 2h20 left   lens: MNLA   A clears');
-		expect(header(80, {at, lens: ['mnla', 'hcua']})).toContain('now 11:40   lens: MNLA, HCUA   A clears');
-		expect(header(60, {at, lens: ['mnla', 'hcua']})).toMatch(/ lens: MNLA, HCUA {3}A clears $/);
+	test('stands beside a lens, which loses the hint at its key first, and never its name', () => {
+		expect(header(120, {at, lens: ['mnla']})).toMatch(
+			/ now 11:40 · 2h20 left · next 15:00 Government {3}lens: MNLA {3}A clears $/,
+		);
+		expect(header(80, {at, lens: ['mnla', 'hcua']})).toMatch(
+			/ now 11:40 · 2h20 left · next 15:00 {3}lens: MNLA, HCUA $/,
+		);
+		expect(header(60, {at, lens: ['mnla', 'hcua']})).toMatch(
+			/^ S\/2014\/173 · Mali +now 11:40 {3}lens: MNLA, HCUA {3}A clears $/,
+		);
+		expect(header(80, {at: '2014-02-02T17:10', lens: ['signatory-groups']})).toMatch(
+			/^ S\/2014\/173 · Mali +now 17:10 · 1h20 left · next 20:00 {3}lens: Signatory groups $/,
+		);
 	});
 
 	test.each([
-		['2014-02-03T10:50', 'now 10:50 · nothing on · next 11:00', 'between two entries'],
-		['2014-02-02T21:00', 'now 21:00 · end not stated · next 3 February 08:00', 'during an entry without an end'],
+		['2014-02-03T10:50', 'now 10:50 · nothing on · next 11:00 Head of the European Union Tr…', 'between two entries'],
+		[
+			'2014-02-02T21:00',
+			'now 21:00 · end not stated · next 3 February 08:00 Briefing by MINUSMA Force Com…',
+			'during an entry without an end',
+		],
 		['2014-02-03T23:00', 'now 23:00 · nothing on', 'after the last entry'],
-		['2014-01-30T09:00', 'now 30 January 2014 09:00 · nothing on · next 1 February 22:00', 'before the mission'],
+		[
+			'2014-01-30T09:00',
+			'now 30 January 2014 09:00 · nothing on · next 1 February 22:00 Working dinner hosted by the…',
+			'before the mission',
+		],
 		['2014-06-01T09:00', 'now 1 June 2014 09:00 · nothing on', 'long after it'],
 	])('at %s says "%s": %s', (moment, text) => {
 		expect(header(200, {at: moment})).toContain(` ${text}   a: lens`);

@@ -107,8 +107,11 @@ describe('the list', () => {
 		const regrouped = start.press('j', 't');
 		expect(regrouped.screen()).toContain('By issue');
 		expect(regrouped.pointed()).toContain('Talks on neutral ground');
-		expect(regrouped.press('t').pointed()).toContain('Talks on neutral ground');
-		expect(regrouped.press('t').screen()).toContain('By stakeholder');
+		const byKind = regrouped.press('t');
+		expect(byKind.screen()).toContain('By kind');
+		expect(byKind.pointed()).toContain('Talks on neutral ground');
+		expect(byKind.press('t').screen()).toContain('Statements and figures with a date');
+		expect(byKind.press('t', 't').screen()).toContain('By stakeholder');
 	});
 
 	test('is sorted with s, and says how', () => {

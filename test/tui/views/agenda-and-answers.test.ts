@@ -35,9 +35,38 @@ describe('Programme', () => {
 			meetings: [meeting('a', '09:00–10:00', {with: ['coalition']}), meeting('b', '11:00–12:00', {with: ['reds']})],
 		});
 		const lens = readerOf(report, {lens: ['reds']}).press('4');
-		expect(lens.screen()).toMatch(/1h {2}a +via group\n/);
-		expect(lens.screen()).toMatch(/1h {2}b\n/);
+		expect(lens.screen()).toMatch(/1h {2}a · coalition +via group\n/);
+		expect(lens.screen()).toMatch(/1h {2}b · reds\n/);
 		expect(lens.screen()).not.toContain('nothing scheduled');
+	});
+});
+
+describe('Programme, of whom', () => {
+	const report = reportOf({
+		actors: [actor('reds', {name: 'Red Movement', aliases: ['Reds']}), actor('port', {name: 'Port Authority'})],
+		meetings: [
+			meeting('a', '09:00–10:00', {title: 'Reds, first meeting', with: ['reds'], via: ['port']}),
+			meeting('b', '11:00–', {title: 'Talks', with: ['reds', 'port']}),
+			meeting('c', '13:00–', {title: 'Visit'}),
+		],
+	});
+
+	test('says who is in the room where the title does not, and who may be', () => {
+		const screen = readerOf(report).press('4').screen();
+		expect(screen).toMatch(/Reds, first meeting · perhaps Port Authority\n/);
+		expect(screen).toMatch(/Talks · Red Movement, Port Authority\n/);
+		expect(screen).toMatch(/Visit\n/);
+		expect(
+			readerOf(report, {size: [60, 24]})
+				.press('4')
+				.screen(),
+		).toMatch(/Talks · Red Movement, Port Autho…\n/);
+	});
+
+	test('says once that ends are not stated where several are not', () => {
+		const screen = readerOf(report).press('4').screen();
+		expect(screen).toMatch(/Sunday 3 May · place not stated · ends not stated\n/);
+		expect(screen.match(/not stated/g)).toHaveLength(2);
 	});
 });
 

@@ -71,6 +71,39 @@ describe('Issues', () => {
 	});
 });
 
+describe('What is due', () => {
+	const report = reportOf({
+		published: '2020-06-01',
+		actors: [actor('union')],
+		statements: [
+			statement('later', ['union'], {kind: 'pledges', text: 'A port', due: '2021'}),
+			statement('gone', ['union'], {text: 'A visit', due: '2020-05'}),
+			statement('undated', ['union'], {text: 'Trust'}),
+		],
+		figures: [figure('boats', {label: 'Boats', value: 3, unit: 'boats', due: '2020-06', paragraph: '4'})],
+	});
+	const due = readerOf(report).press('t', 't', 't');
+
+	test('is one list of statements and figures, the earliest first, with whom and where', () => {
+		expect(due.screen()).toMatch(/Statements and figures with a date +3\n/);
+		expect(due.screen()).toMatch(
+			/Still open when reported, 1 June 2020 +2\n.*Jun 2020 +figure +Boats · 3 boats +¶4\n.*2021 +pledges +A port +union +¶1\n/,
+		);
+		expect(due.screen()).not.toContain('Trust');
+	});
+
+	test('keeps what is past apart, by the clock that was asked for', () => {
+		expect(due.press('G', 'enter', 'j').pointed()).toMatch(/May 2020 .*A visit/);
+		const july = readerOf(report, {at: '2020-07-01T09:00'}).press('t', 't', 't');
+		expect(july.screen()).toMatch(/Still open on 1 July 2020 +1\n/);
+		expect(july.screen()).toMatch(/Past by then +2\n/);
+	});
+
+	test('opens a figure as it opens a statement', () => {
+		expect(due.press('j', 'enter').screen()).toContain('3 boats');
+	});
+});
+
 describe('Deployment', () => {
 	test('shows the strength, the share and the gap at a glance, then their course over time', () => {
 		expect(start.press('3').screen()).toContain(

@@ -25,6 +25,7 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 			'A statement a row: who said it, its kind, the verb of the report itself, its paragraph. “some” of the speakers stays “some”; where no speaker is named, none is given.',
 		],
 		examples: [
+			['mission-brief issues --kind pledges', 'all that was pledged'],
 			['mission-brief issues --actor serval', 'what Operation Serval said, and what was said about it'],
 			['mission-brief issues --actor MNLA --json', 'the statements of the MNLA for another program'],
 			['mission-brief issues S/2012/534 --actor minustah', 'from a report of your library'],

@@ -10,8 +10,6 @@ type LineSink = {
 	/** @throws DocumentError `too-large` */
 	readonly add: (text: string, facts?: LineFacts) => void;
 	readonly lines: readonly Line[];
-	/** True once any line holds more than space. */
-	readonly hasText: () => boolean;
 };
 
 // A stray one is what a wrong decoding leaves of a quotation mark: taken for the start of a terminal's string, it would take the
@@ -26,7 +24,7 @@ const ligatures = /[\uFB00-\uFB06]/g;
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The number before a footnote in raised figures, as it is printed; what is no number of one or two figures stays as it is. */
-export function noteMark(text: string): string {
+export function footnoteMark(text: string): string {
 	return /^\s*\d{1,2}\s*$/.test(text) ? text.replaceAll(/\d/g, (digit) => raised[Number(digit)] ?? digit) : text;
 }
 
@@ -34,14 +32,11 @@ export function noteMark(text: string): string {
 export function lineSink(limits: DocumentLimits): LineSink {
 	const lines: Line[] = [];
 	let characters = 0;
-	let hasText = false;
 	return {
 		lines,
-		hasText: () => hasText,
 		add: (raw, facts) => {
 			const text = tidy(raw);
 			characters += text.length;
-			hasText ||= text.trim() !== '';
 			if (characters > limits.characters) {
 				throw tooLarge(`a document of over ${limits.characters.toLocaleString('en')} characters`);
 			}

@@ -6,8 +6,18 @@ const romans = Object.entries({m: 1000, cm: 900, d: 500, cd: 400, c: 100, xc: 90
 /** Beyond it, counting in letters or Roman numerals makes no sense to a reader and long strings here. */
 const countable = 3_999;
 
+/** How lists count, as CSS names it. */
+export const countings = [
+	'decimal',
+	'decimal-leading-zero',
+	'lower-alpha',
+	'upper-alpha',
+	'lower-roman',
+	'upper-roman',
+] as const;
+
 /** How a list counts. */
-export type Counting = 'decimal' | 'leading-zero' | 'lower-letter' | 'upper-letter' | 'lower-roman' | 'upper-roman';
+export type Counting = (typeof countings)[number];
 
 /** A number as lists print it: 3 as `3`, `03`, `c`, `C`, `iii` or `III`; 28 in letters as `bb` in Word (`repeated`), `ab` in HTML. */
 export function counted(number: number, counting: Counting, {repeated = false} = {}): string {
@@ -16,12 +26,12 @@ export function counted(number: number, counting: Counting, {repeated = false} =
 	}
 
 	switch (counting) {
-		case 'leading-zero':
+		case 'decimal-leading-zero':
 			return String(number).padStart(2, '0');
-		case 'lower-letter':
+		case 'lower-alpha':
 			return repeated ? repeatedLetter(number) : letters(number);
-		case 'upper-letter':
-			return (repeated ? repeatedLetter(number) : letters(number)).toUpperCase();
+		case 'upper-alpha':
+			return counted(number, 'lower-alpha', {repeated}).toUpperCase();
 		case 'lower-roman':
 			return roman(number);
 		case 'upper-roman':
@@ -30,8 +40,8 @@ export function counted(number: number, counting: Counting, {repeated = false} =
 }
 
 function letters(number: number): string {
-	const rest = Math.floor((number - 1) / 26);
-	return (rest === 0 ? '' : letters(rest)) + letter(number);
+	const above = Math.floor((number - 1) / 26);
+	return (above === 0 ? '' : letters(above)) + letter(number);
 }
 
 function repeatedLetter(number: number): string {

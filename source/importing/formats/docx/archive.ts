@@ -1,4 +1,4 @@
-import {strFromU8, unzipSync, zipSync} from 'fflate';
+import {strFromU8, type UnzipFileFilter, unzipSync, zipSync} from 'fflate';
 import {DocumentError} from '../../model/document.ts';
 import {type DocumentLimits, tooLarge} from '../base/limits.ts';
 import {damagedWord} from './xml.ts';
@@ -48,9 +48,7 @@ export function packDocx(parts: DocxParts): Uint8Array {
 	return zipSync(Object.fromEntries(files), {level: 0});
 }
 
-type Entry = {readonly name: string; readonly originalSize: number};
-
-function unzipped(bytes: Uint8Array, filter: (entry: Entry) => boolean): Record<string, Uint8Array> {
+function unzipped(bytes: Uint8Array, filter: UnzipFileFilter): Record<string, Uint8Array> {
 	try {
 		// What unpacks to more than it declares is cut there: the room for it is made before.
 		return unzipSync(bytes, {filter});

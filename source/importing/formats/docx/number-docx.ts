@@ -1,6 +1,5 @@
 import type {DocxParts} from './archive.ts';
-import {labelCounter} from './labels.ts';
-import {docxNumbering, isOn} from './numbering.ts';
+import {docxNumbering, isOn, labelCounter} from './numbering.ts';
 import {at, children, elements, parseXml, value, whole, xmlText} from './xml.ts';
 
 const documentPart = 'word/document.xml';
@@ -27,10 +26,10 @@ export function numberDocx(parts: DocxParts): DocxParts {
 		const style = styles.get(styleId) ?? styles.get(undefined);
 		const {list, level, depth} = {...style, ...statedStyle(properties)};
 		// A style that names a list without a level stands on the one that names it.
-		const own =
+		const named =
 			level ??
 			[...(lists.get(list ?? '')?.levels ?? [])].find(([, {style: of}]) => of !== undefined && of === styleId)?.[0];
-		const label = list === undefined || list === '0' || isDeleted(paragraph) ? '' : next(list, own ?? 0);
+		const label = list === undefined || list === '0' || isDeleted(paragraph) ? '' : next(list, named ?? 0);
 		if (label !== '') {
 			paragraph.insertBefore(run(document, `${label} `), properties?.nextSibling ?? paragraph.firstChild);
 		}
@@ -45,8 +44,8 @@ export function numberDocx(parts: DocxParts): DocxParts {
 		raise(document, element);
 	}
 
-	const rest = [...parts].filter(([name]) => name !== numberingPart && name !== documentPart);
-	return new Map([...rest, [documentPart, xmlText(document)]]);
+	const others = [...parts].filter(([name]) => name !== numberingPart && name !== documentPart);
+	return new Map([...others, [documentPart, xmlText(document)]]);
 }
 
 /** What stands above the line by a distance of its own is as raised as what Word raises. */
@@ -119,12 +118,12 @@ const longestChain = 50;
 
 /** The paragraph styles by their ids; `default` is that of a paragraph which names none. */
 function docxStyles(styles: Document | undefined): ReadonlyMap<string | undefined, DocxStyle> {
-	const own = new Map<string, {readonly style: DocxStyle; readonly base: string | undefined}>();
+	const stated = new Map<string, {readonly style: DocxStyle; readonly base: string | undefined}>();
 	let standard: string | undefined;
 	for (const element of styles === undefined ? [] : elements(styles, 'w:style')) {
 		const id = element.getAttribute('w:styleId') ?? '';
 		if (element.getAttribute('w:type') === 'paragraph') {
-			own.set(id, {style: ownStyle(element), base: value(element, 'w:basedOn')});
+			stated.set(id, {style: ownStyle(element), base: value(element, 'w:basedOn')});
 			standard = /^(?:1|true|on)$/.test(element.getAttribute('w:default') ?? '') ? id : standard;
 		}
 	}
@@ -133,14 +132,14 @@ function docxStyles(styles: Document | undefined): ReadonlyMap<string | undefine
 		let style: DocxStyle = {};
 		// A chain that bites its tail is no more than a long one.
 		for (let at = id, length = 0; at !== undefined && length < longestChain; length++) {
-			const found = own.get(at);
+			const found = stated.get(at);
 			style = {...found?.style, ...style};
 			at = found?.base;
 		}
 
 		return style;
 	};
-	return new Map([...[...own.keys()].map((id) => [id, inherited(id)] as const), [undefined, inherited(standard)]]);
+	return new Map([...[...stated.keys()].map((id) => [id, inherited(id)] as const), [undefined, inherited(standard)]]);
 }
 
 /** The list, level and heading depth that the properties of a paragraph or a style name themselves. */

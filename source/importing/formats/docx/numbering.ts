@@ -1,7 +1,8 @@
+import {type Counting, counted} from '../base/numerals.ts';
 import {at, children, elements, value, whole} from './xml.ts';
 
 /** A level of a list, as Word's numbering defines it. */
-export type NumberedLevel = {
+type NumberedLevel = {
 	readonly start: number;
 	/** Word's name of the way of counting, as in `lowerLetter`. */
 	readonly format: string;
@@ -16,7 +17,7 @@ export type NumberedLevel = {
 };
 
 /** A list: those of the same `counter` count on from each other. */
-export type NumberedList = {
+type NumberedList = {
 	readonly counter: string;
 	readonly levels: ReadonlyMap<number, NumberedLevel>;
 	/** Where this list begins anew, by level. */
@@ -79,4 +80,69 @@ function levelOf(element: Element): number {
 /** Whether a property that is there is on: it says so only where it is not. */
 export function isOn(element: Element | undefined): boolean {
 	return element !== undefined && !/^(?:0|false|off)$/.test(element.getAttribute('w:val') ?? '');
+}
+
+const countingOf: Readonly<Record<string, Counting>> = {
+	decimalZero: 'decimal-leading-zero',
+	lowerLetter: 'lower-alpha',
+	upperLetter: 'upper-alpha',
+	lowerRoman: 'lower-roman',
+	upperRoman: 'upper-roman',
+};
+/** More than Word has, so that a damaged file cannot ask for a million. */
+const levelCount = 9;
+
+/**
+ * Counts the paragraphs of a document as Word does. Call the result for each numbered paragraph in the order of the text:
+ * it gives what Word prints before it, as in `12.`, `(a)` or `•`, and `''` for nothing.
+ */
+export function labelCounter(lists: ReadonlyMap<string, NumberedList>): (list: string, level: number) => string {
+	const counts = new Map<string, (number | undefined)[]>();
+	const begun = new Set<string>();
+	return (id, level) => {
+		const list = lists.get(id);
+		const definition = list?.levels.get(level);
+		if (list === undefined || definition === undefined || level >= levelCount) {
+			return '';
+		}
+
+		const numbers = counts.get(list.counter) ?? [];
+		counts.set(list.counter, numbers);
+		const override = list.starts.get(level);
+		const beginning = `${id} ${level}`;
+		if (override !== undefined && !begun.has(beginning)) {
+			numbers[level] = override;
+		} else {
+			numbers[level] = (numbers[level] ?? definition.start - 1) + 1;
+		}
+
+		begun.add(beginning);
+		for (let above = 0; above < level; above++) {
+			numbers[above] ??= list.levels.get(above)?.start ?? 1;
+		}
+
+		for (let below = level + 1; below < levelCount; below++) {
+			const restart = list.levels.get(below)?.restart ?? below;
+			numbers[below] = level < restart ? undefined : numbers[below];
+		}
+
+		return label(definition, list, numbers);
+	};
+}
+
+function label(definition: NumberedLevel, list: NumberedList, numbers: readonly (number | undefined)[]): string {
+	if (definition.format === 'none') {
+		return '';
+	}
+
+	// The sign of a bullet is one of a symbol font as a rule, and a stray letter in any other.
+	if (definition.format === 'bullet') {
+		return '•';
+	}
+
+	return definition.pattern.replaceAll(/%([1-9])/g, (_, digit: string) => {
+		const level = Number(digit) - 1;
+		const format = definition.isLegal ? 'decimal' : list.levels.get(level)?.format;
+		return counted(numbers[level] ?? 1, countingOf[format ?? ''] ?? 'decimal', {repeated: true});
+	});
 }

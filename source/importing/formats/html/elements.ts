@@ -1,3 +1,4 @@
+import {type Counting, counted, countings} from '../base/numerals.ts';
 import {attribute, type Element, isElement, walk} from './tree.ts';
 
 // What a browser with scripts shows nothing of, or no words of.
@@ -16,7 +17,7 @@ const blocks = new Set(
 const hidden = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b/i;
 const backLinkClass = /(?:^|\s)footnote-back(?:\s|$)/;
 const footnoteId = /^(?:(?:foot|end)note-|fn:?)\d+$/;
-const noteMarkClass = /(?:^|\s)sd(?:foot|end)notesym(?:\s|$)/;
+const footnoteMarkClass = /(?:^|\s)sd(?:foot|end)notesym(?:\s|$)/;
 const navigation = new Set(['nav', 'navigation', 'search', 'menubar', 'toolbar', 'tablist']);
 const inTable = new Set(['table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
@@ -29,7 +30,7 @@ export function isHidden(element: Element): boolean {
 	);
 }
 
-/** Whether the element only leads back from a note to where it belongs. */
+/** Whether the element only leads back from a footnote to where it belongs. */
 export function isBackLink(element: Element): boolean {
 	return attribute(element, 'role') === 'doc-backlink' || backLinkClass.test(attribute(element, 'class') ?? '');
 }
@@ -40,8 +41,8 @@ export function isFootnote(element: Element): boolean {
 }
 
 /** Whether the element is the number before a footnote, which stands at the start of its line. */
-export function isNoteMark(element: Element): boolean {
-	return element.tagName === 'sup' || noteMarkClass.test(attribute(element, 'class') ?? '');
+export function isFootnoteMark(element: Element): boolean {
+	return element.tagName === 'sup' || footnoteMarkClass.test(attribute(element, 'class') ?? '');
 }
 
 /** Whether the element only leads about a site: a menu, the way to the page, a search. */
@@ -65,23 +66,57 @@ export function headingDepth({tagName}: Element): number | undefined {
  * row has more than one cell; what it holds is then read as if there were no table.
  */
 export function isDataTable(table: Element): boolean {
-	let rows = 0;
-	let cells = 0;
+	const widths: number[] = [];
 	let arranges = false;
-	let widest = 0;
 	walk(table, {
-		enter: (element) => {
-			arranges ||= inTable.has(element.tagName);
-			if (element.tagName === 'tr') {
-				rows++;
-				cells = element.childNodes.filter((child) => isElement(child) && /^t[dh]$/.test(child.tagName)).length;
-				widest = Math.max(widest, cells);
+		enter: ({tagName, childNodes}) => {
+			arranges ||= inTable.has(tagName);
+			if (tagName === 'tr') {
+				widths.push(childNodes.filter((child) => isElement(child) && /^t[dh]$/.test(child.tagName)).length);
 			}
 
 			return !arranges;
 		},
-		leave: () => {},
-		text: () => {},
 	});
-	return !arranges && rows > 0 && widest > 1;
+	return !arranges && widths.some((width) => width > 1);
+}
+
+const countingOfType: Readonly<Record<string, Counting>> = {
+	'1': 'decimal',
+	a: 'lower-alpha',
+	A: 'upper-alpha',
+	i: 'lower-roman',
+	I: 'upper-roman',
+};
+const styleType = /(?:^|;)\s*list-style(?:-type)?\s*:\s*([a-z-]+)/i;
+
+/** What stands before the next item of a list as a browser shows it, with the space after it: `1. `, `iv. `, `• `, or nothing. */
+export function markersOf(list: Element): (item: Element) => string {
+	const style = styleType.exec(attribute(list, 'style') ?? '')?.[1]?.toLowerCase();
+	if (style === 'none') {
+		return () => '';
+	}
+
+	const counting = countings.find((name) => name === style?.replace('latin', 'alpha'));
+	if (list.tagName !== 'ol' && counting === undefined) {
+		return () => '• ';
+	}
+
+	const isReversed = attribute(list, 'reversed') !== undefined;
+	const step = isReversed ? -1 : 1;
+	let number = (integer(attribute(list, 'start')) ?? (isReversed ? itemCount(list) : 1)) - step;
+	return (item) => {
+		number = integer(attribute(item, 'value')) ?? number + step;
+		const type = attribute(item, 'type') ?? attribute(list, 'type') ?? '1';
+		return `${counted(number, counting ?? countingOfType[type] ?? 'decimal')}. `;
+	};
+}
+
+function integer(text: string | undefined): number | undefined {
+	const digits = /^\s*([+-]?\d{1,9})/.exec(text ?? '')?.[1];
+	return digits === undefined ? undefined : Number(digits);
+}
+
+function itemCount(list: Element): number {
+	return list.childNodes.filter((child) => isElement(child) && child.tagName === 'li').length;
 }

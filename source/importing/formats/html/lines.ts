@@ -1,37 +1,44 @@
-import type {Line, LineForm} from '../../model/document.ts';
-import type {DocumentLimits} from '../base/limits.ts';
-import {lineSink, noteMark} from '../base/line-sink.ts';
+import type {Document, Line} from '../../model/document.ts';
+import {decode} from '../base/decode.ts';
+import {type DocumentLimits, tooLarge} from '../base/limits.ts';
+import {footnoteMark, lineSink} from '../base/line-sink.ts';
 import {
 	headingDepth,
 	isBackLink,
 	isBlock,
 	isDataTable,
 	isFootnote,
+	isFootnoteMark,
 	isHidden,
 	isNavigation,
-	isNoteMark,
+	markersOf,
 } from './elements.ts';
-import {type ListMarkers, listMarkers} from './lists.ts';
 import {type HtmlRows, htmlRows} from './rows.ts';
 import {type Element, htmlTree, walk} from './tree.ts';
 
-const paragraph: LineForm = {kind: 'paragraph'};
-const navigation: LineForm = {kind: 'navigation'};
+/**
+ * Reads an HTML page.
+ * @throws DocumentError
+ */
+export function readHtml(bytes: Uint8Array, limits: DocumentLimits): Document {
+	const html = decode(bytes);
+	// Mark-up is not text, but what has ten times as much of it is no report.
+	if (html.length > limits.characters * 10) {
+		throw tooLarge(`an HTML page of over ${(limits.characters * 10).toLocaleString('en')} characters`);
+	}
 
-/** How HTML is read that was made from another format. */
-export type HtmlReading = {
-	/** A tab in the text is one in the lines, and not a space as in a browser. */
-	readonly keepTabs?: boolean;
-};
+	return {kind: 'html', lines: htmlLines(html, limits)};
+}
 
 /**
  * The lines of an HTML text as a browser shows them: a line for each block, numbered as its list says, and one for each row of a table.
  * A block that line breaks divide is lines without a form, set apart by blank ones.
+ * @param keepTabs a tab in the text is one in the lines, and not a space as in a browser: in HTML that was made from another format
  * @throws DocumentError `too-large`
  */
-export function htmlLines(html: string, limits: DocumentLimits, {keepTabs = false}: HtmlReading = {}): readonly Line[] {
+export function htmlLines(html: string, limits: DocumentLimits, {keepTabs = false} = {}): readonly Line[] {
 	const sink = lineSink(limits);
-	const lists: ListMarkers[] = [];
+	const markers: ((item: Element) => string)[] = [];
 	const headings: number[] = [];
 	const tables: (HtmlRows | undefined)[] = [];
 	let parts: string[] = [];
@@ -53,7 +60,9 @@ export function htmlLines(html: string, limits: DocumentLimits, {keepTabs = fals
 		},
 		leave: close,
 		text: (value) =>
-			append(verbatim > 0 ? value.replace(/\r\n?/g, '\n') : collapsed(mark === undefined ? value : noteMark(value))),
+			append(
+				verbatim > 0 ? value.replace(/\r\n?/g, '\n') : collapsed(mark === undefined ? value : footnoteMark(value)),
+			),
 	});
 	endBlock();
 	return sink.lines;
@@ -67,7 +76,7 @@ export function htmlLines(html: string, limits: DocumentLimits, {keepTabs = fals
 
 		if (!isBlock(element)) {
 			const isFirst = marker === '' && tables.at(-1) === undefined && parts.every((part) => part.trim() === '');
-			mark ??= isFirst && isNoteMark(element) ? element : undefined;
+			mark ??= isFirst && isFootnoteMark(element) ? element : undefined;
 			return;
 		}
 
@@ -76,11 +85,11 @@ export function htmlLines(html: string, limits: DocumentLimits, {keepTabs = fals
 		const depth = headingDepth(element);
 		if (depth !== undefined) {
 			headings.push(depth);
-		} else if (tagName === 'ol' || tagName === 'ul' || tagName === 'menu') {
-			lists.push(listMarkers(element));
+		} else if (isList(tagName)) {
+			markers.push(markersOf(element));
 		} else if (tagName === 'li') {
-			const label = lists.at(-1)?.next(element) ?? '• ';
-			marker = isFootnote(element) ? `${noteMark(label.replace(/\.\s*$/, ''))} ` : label;
+			const label = markers.at(-1)?.(element) ?? '• ';
+			marker = isFootnote(element) ? `${footnoteMark(label.replace(/\.\s*$/, ''))} ` : label;
 		} else if (tagName === 'pre') {
 			verbatim++;
 		} else if (tagName === 'table') {
@@ -103,8 +112,8 @@ export function htmlLines(html: string, limits: DocumentLimits, {keepTabs = fals
 		const {tagName} = element;
 		if (headingDepth(element) !== undefined) {
 			headings.pop();
-		} else if (tagName === 'ol' || tagName === 'ul' || tagName === 'menu') {
-			lists.pop();
+		} else if (isList(tagName)) {
+			markers.pop();
 		} else if (tagName === 'li') {
 			marker = '';
 		} else if (tagName === 'pre') {
@@ -112,7 +121,10 @@ export function htmlLines(html: string, limits: DocumentLimits, {keepTabs = fals
 		} else if (tagName === 'table') {
 			tables.pop();
 		} else if (tagName === 'tr') {
-			endRow();
+			const row = tables.at(-1)?.end();
+			if (row !== undefined) {
+				sink.add(row.text, {form: row.form});
+			}
 		}
 	}
 
@@ -129,42 +141,29 @@ export function htmlLines(html: string, limits: DocumentLimits, {keepTabs = fals
 
 		const depth = headings.at(-1);
 		const marked = [`${marker}${lines[0]}`, ...lines.slice(1)];
+		const line = marked.filter((part) => part !== '').join(' ');
 		marker = '';
 		if (leading > 0) {
-			sink.add(marked.filter((line) => line !== '').join(' '), {form: navigation});
-			return;
-		}
-
-		if (tables.at(-1)?.add(marked.join(' '))) {
-			return;
-		}
-
-		if (depth !== undefined) {
-			sink.add(marked.filter((line) => line !== '').join(' '), {form: {kind: 'heading', depth}});
+			sink.add(line, {form: {kind: 'navigation'}});
+		} else if (tables.at(-1)?.add(marked.join(' '))) {
+			// The row is added when it ends.
+		} else if (depth !== undefined) {
+			sink.add(line, {form: {kind: 'heading', depth}});
 		} else {
 			endParagraph(marked);
 		}
 	}
 
 	function endParagraph(lines: readonly string[]): void {
-		const shown = lines.slice(
-			lines.findIndex((line) => line.trim() !== ''),
-			lines.findLastIndex((line) => line.trim() !== '') + 1,
-		);
+		const hasText = (line: string) => line.trim() !== '';
+		const shown = lines.slice(lines.findIndex(hasText), lines.findLastIndex(hasText) + 1);
 		if (shown.length === 1) {
-			sink.add(shown.join(), {form: paragraph});
+			sink.add(shown.join(), {form: {kind: 'paragraph'}});
 			return;
 		}
 
 		for (const line of ['', ...shown, '']) {
 			sink.add(line);
-		}
-	}
-
-	function endRow(): void {
-		const row = tables.at(-1)?.end();
-		if (row !== undefined) {
-			sink.add(row.text, {form: row.form});
 		}
 	}
 
@@ -179,4 +178,8 @@ export function htmlLines(html: string, limits: DocumentLimits, {keepTabs = fals
 		const single = value.replace(keepTabs ? /[ \n\r\f]+/g : /[ \t\n\r\f]+/g, ' ');
 		return isSpaced && single.startsWith(' ') ? single.slice(1) : single;
 	}
+}
+
+function isList(tagName: string): boolean {
+	return tagName === 'ol' || tagName === 'ul' || tagName === 'menu';
 }

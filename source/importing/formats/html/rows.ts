@@ -43,9 +43,9 @@ export function htmlRows(): HtmlRows {
 			}
 		},
 		add: (text) => {
-			const own = columns?.findLast(({parts}) => parts !== undefined);
-			own?.parts?.push(text);
-			return own !== undefined;
+			const cell = columns?.findLast(({parts}) => parts !== undefined);
+			cell?.parts?.push(text);
+			return cell !== undefined;
 		},
 		end: () => {
 			const row = columns ?? [];

@@ -52,8 +52,8 @@ export function attribute(element: Element, name: string): string | undefined {
 
 type Visitor = {
 	readonly enter: (element: Element) => boolean;
-	readonly leave: (element: Element) => void;
-	readonly text: (value: string) => void;
+	readonly leave?: (element: Element) => void;
+	readonly text?: (value: string) => void;
 };
 
 /** Visits what a node holds in the order of the text, without calling itself: `enter` says whether to go into an element. */
@@ -65,14 +65,14 @@ export function walk(root: Parent, {enter, leave, text}: Visitor): void {
 		if (node === undefined) {
 			open.pop();
 			if ('tagName' in top.parent) {
-				leave(top.parent);
+				leave?.(top.parent);
 			}
 		} else if (isElement(node)) {
 			if (enter(node)) {
 				open.push({parent: node, at: 0});
 			}
 		} else if (node.nodeName === '#text' && 'value' in node) {
-			text(node.value);
+			text?.(node.value);
 		}
 	}
 }

@@ -1,4 +1,4 @@
-import {noteMark} from '../base/line-sink.ts';
+import {footnoteMark} from '../base/line-sink.ts';
 
 /** A piece of text on a page of a PDF; lengths in points, `y` from the bottom of the page. */
 export type PdfPiece = {
@@ -33,7 +33,7 @@ const widestPage = 200;
 export type PdfPage = {readonly rows: readonly PdfRow[]; readonly turned: readonly string[]};
 
 /** A line of a page: its text, where it stands, the size of its font and how far it reaches, in points. */
-export type PdfRow = {readonly text: string; readonly y: number; readonly size: number; readonly end: number};
+type PdfRow = {readonly text: string; readonly y: number; readonly size: number; readonly end: number};
 
 /** The lines of a page from the top down, as `pdftotext -layout` makes them: what stands in columns is set apart by two spaces and more. */
 export function pdfPage(pieces: readonly PdfPiece[]): PdfPage {
@@ -62,8 +62,8 @@ export function pdfLines(pages: readonly PdfPage[]): readonly (readonly string[]
 		.filter((step) => step > 0)
 		.reduce((least, step) => Math.min(least, step), Number.POSITIVE_INFINITY);
 	return pages.map(({rows, turned}, page) => {
-		const own = steps[page] ?? 0;
-		const step = isFull(rows) ? own : Math.min(own, known);
+		const usual = steps[page] ?? 0;
+		const step = isFull(rows) ? usual : Math.min(usual, known);
 		const lines: string[] = [];
 		for (const [at, row] of rows.entries()) {
 			const above = rows[at - 1];
@@ -146,7 +146,7 @@ function rowText({pieces, size: largest}: Row, left: number, columns: readonly n
 		}
 
 		const isMark = previous === undefined && piece.size < largest * raisedSize;
-		text += isMark ? noteMark(piece.text) : piece.text;
+		text += isMark ? footnoteMark(piece.text) : piece.text;
 		end = Math.max(end ?? 0, piece.x + piece.width);
 		previous = piece;
 	}

@@ -38,7 +38,7 @@ export async function readPdf(bytes: Uint8Array, limits: DocumentLimits): Promis
 		}
 	}
 
-	if (!sink.hasText()) {
+	if (sink.lines.every(({text}) => text.trim() === '')) {
 		throw new DocumentError('scanned', 'a scanned PDF: it has no text; run OCR on it first');
 	}
 

@@ -1,6 +1,5 @@
 import {annexNumber} from '../../formats/base/numerals.ts';
-import type {PartKind} from '../../model/structure.ts';
-import {readMembers} from '../delegation/list.ts';
+import {addMembers} from '../delegation/list.ts';
 import {
 	type AroundMembers,
 	isColumnHead,
@@ -8,131 +7,107 @@ import {
 	isListHeading,
 	takeMembers,
 } from '../delegation/take-members.ts';
-import {blocksOf, itemBlocks} from '../lines/blocks.ts';
-import {addAll, type Context, type Finding} from '../lines/found.ts';
-import type {Hyphens} from '../lines/hyphens.ts';
 import {joinBlocks, joinSegments, spansOf} from '../lines/join.ts';
 import {looksLikeHeading} from '../lines/line-kinds.ts';
-import type {Outline} from '../lines/outline.ts';
+import {blocksOf, itemBlocks} from '../lines/list-items.ts';
+import {
+	addAll,
+	addAside,
+	addPassage,
+	isOfMembers,
+	openHeading,
+	type PartReading,
+	pathOf,
+} from '../lines/part-reading.ts';
 import {cut, present, type Segment} from '../lines/segments.ts';
-import {kindOfTitle} from './part-kinds.ts';
 
-type OfParagraph = {readonly number: string; readonly part: PartKind; readonly length: number};
-
-/** Adds a numbered paragraph, and the delegation it introduces. */
-export function addParagraph(
-	found: Finding,
-	segments: readonly Segment[],
-	{number, part, length}: OfParagraph,
-	outline: Outline,
-	context: Context,
-) {
+/**
+ * Adds a numbered paragraph, and the delegation it introduces.
+ * @param length how much of its text the number takes
+ */
+export function addParagraph(reading: PartReading, segments: readonly Segment[], number: string, length: number): void {
 	const [first, ...others] = segments;
 	if (first === undefined) {
 		return;
 	}
 
-	const [label, rest] = cut(first, length);
-	const headings = outline.path();
-	const taken = takeMembers([...present(rest), ...others], kindOfTitle(headings.at(-1) ?? '') === 'members');
-	const own = withoutColumnHeads(taken?.before ?? [...present(rest), ...others], found, context);
-	const delegation = taken === undefined ? noDelegation : addMembers(found, taken, number, context);
-	const text = joinBlocks([...itemBlocks(own), ...delegation.text], context.hyphens);
-	const list = taken === undefined ? {} : {listAt: joinBlocks(itemBlocks(own), context.hyphens).text.length};
-	const spans = [...spansOf(present(label)), ...text.spans];
-	// After a list the paragraph goes on: its text is one again.
-	const joined = delegation.text.length === 0 ? text.text : text.text.replace(/:\n(?=\p{Lu})/u, ': ');
-	found.paragraphs.push({number, headings, part, text: joined, line: first.line, spans, ...list});
+	const {found, part, hyphens} = reading;
+	const [label, words] = cut(first, length);
+	const lines = [...present(words), ...others];
+	const taken = takeMembers(lines, isOfMembers(reading));
+	const before = itemBlocks(withoutColumnHeads(reading, taken?.before ?? lines));
+	const after = taken === undefined ? [] : addDelegation(reading, taken, number);
+	const {text, spans} = joinBlocks([...before, ...after], hyphens);
+	found.paragraphs.push({
+		number,
+		headings: pathOf(reading),
+		part,
+		// After a list the paragraph goes on: its text is one again.
+		text: after.length === 0 ? text : text.replace(/:\n(?=\p{Lu})/u, ': '),
+		line: first.line,
+		spans: [...spansOf(present(label)), ...spans],
+		...(taken === undefined ? {} : {listAt: joinBlocks(before, hyphens).text.length}),
+	});
 }
 
-function withoutColumnHeads(segments: readonly Segment[], found: Finding, {hyphens}: Context): readonly Segment[] {
+function withoutColumnHeads(reading: PartReading, segments: readonly Segment[]): readonly Segment[] {
 	const heads = segments.filter((segment, at) => isColumnHead(segment) || isHeadOfStack(segments, at));
-	addTableHeads(found, heads, hyphens);
+	addAside(reading, heads, 'table heading');
 	return heads.length === 0 ? segments : segments.filter((segment) => !heads.includes(segment));
 }
 
-function addTableHeads(found: Finding, heads: readonly Segment[], hyphens: Hyphens): void {
-	addAll(
-		found.aside,
-		heads.map((segment) => ({...joinSegments([segment], hyphens), reason: 'table heading' as const})),
-	);
-}
-
-const noDelegation = {text: []} as const;
 const ofDelegation = /\b(?:unable|join|accompan|replac|represent|particip|depart|travel|member|delegation|leader)/i;
 
 /** Adds the members of a list and the remarks on them; gives back what else stands after the list. */
-function addMembers(
-	found: Finding,
+function addDelegation(
+	reading: PartReading,
 	{entries, after}: AroundMembers,
 	number: string | undefined,
-	{hyphens}: Context,
-): {readonly text: readonly (readonly Segment[])[]} {
-	const {listed, heads, others} = readMembers(entries, hyphens, number);
-	addAll(found.listed, listed);
-	addTableHeads(found, heads, hyphens);
-	const blocks = blocksOf([...others, ...after]);
-	const isRemark = (block: readonly Segment[]) =>
-		ofDelegation.test(
-			block
-				.map(({text}) => text)
-				.join(' ')
-				.slice(0, 400),
-		);
-	const remarks = blocks.filter(isRemark).map((block) => joinSegments(block, hyphens));
+): readonly (readonly Segment[])[] {
+	const blocks = blocksOf([...addMembers(reading, entries, number), ...after]);
+	const {remarks = [], others = []} = Object.groupBy(blocks, (block) => {
+		const text = block.map((segment) => segment.text).join(' ');
+		return ofDelegation.test(text.slice(0, 400)) ? 'remarks' : 'others';
+	});
+	const place = {...reading.place, ...(number === undefined ? {} : {paragraph: number})};
 	addAll(
-		found.notes,
-		remarks.map((remark) => ({...remark, ...(number === undefined ? {} : {paragraph: number})})),
+		reading.found.footnotes,
+		remarks.map((remark) => ({...joinSegments(remark, reading.hyphens), ...place})),
 	);
-	return {text: blocks.filter((block) => !isRemark(block))};
+	return others;
 }
 
-type OfText = {
-	readonly part: PartKind;
-	readonly annex: string | undefined;
+/** What is known of text of no number: whether other text of the part has one, the paragraph before it, what it begins with, where that counts it. */
+type TextFacts = {
 	readonly isNumbered: boolean;
-	readonly number: string | undefined;
-	/** What it begins with, where that counts it. */
-	readonly label?: string | undefined;
+	readonly paragraph: string | undefined;
+	readonly label: string | undefined;
 };
 
-/** Text of no number: where nothing is numbered, short lines set apart are headings. */
+/** Adds text of no number: where nothing is numbered, short lines set apart are headings. */
 export function addText(
-	found: Finding,
+	reading: PartReading,
 	segments: readonly Segment[],
-	{part, annex, isNumbered, number, label}: OfText,
-	outline: Outline,
-	context: Context,
-) {
-	const place = annex === undefined ? {} : {annex};
-	const passage = (block: readonly Segment[]) => {
-		const counted = label === undefined || block[0] !== segments[0] ? {} : {label};
-		found.passages.push({
-			...joinSegments(block, context.hyphens),
-			headings: outline.path(),
-			part,
-			...place,
-			...counted,
-		});
-	};
-	const taken = takeMembers(segments, kindOfTitle(outline.path().at(-1) ?? '') === 'members' || part === 'members');
-	const blocks = blocksOf(withoutColumnHeads(taken?.before ?? segments, found, context));
+	{isNumbered, paragraph, label}: TextFacts,
+): void {
+	const {annex} = reading.place;
+	const taken = takeMembers(segments, isOfMembers(reading));
+	const blocks = blocksOf(withoutColumnHeads(reading, taken?.before ?? segments));
 	for (const [at, block] of blocks.entries()) {
 		const isLast = at === blocks.length - 1;
 		const isOfList = isLast && taken !== undefined && block.every(isListHeading);
 		const isApart = !isNumbered && !isLast && block.length <= 2 && block[0]?.gap === true;
 		const isSummary = !isLast && block.length === 1 && /^(?:executive )?summary$/i.test(block[0]?.text ?? '');
-		const isHeading = isOfList || isSummary || (isApart && block.every(looksLikeHeading));
-		if (isHeading) {
-			found.sections.push(outline.open(block, false));
+		if (isOfList || isSummary || (isApart && block.every(looksLikeHeading))) {
+			openHeading(reading, block);
 		} else {
-			passage(block);
+			addPassage(reading, block, block[0] === segments[0] ? label : undefined);
 		}
 	}
 
 	// The text of an annex without a number is one paragraph of it.
-	const cited = number ?? (annex === undefined ? undefined : `${annexNumber(annex)}.0`);
-	for (const block of taken === undefined ? [] : addMembers(found, taken, cited, context).text) {
-		passage(block);
+	const cited = paragraph ?? (annex === undefined ? undefined : `${annexNumber(annex)}.0`);
+	for (const block of taken === undefined ? [] : addDelegation(reading, taken, cited)) {
+		addPassage(reading, block);
 	}
 }

@@ -1,8 +1,6 @@
-import type {PartKind, Section} from '../../model/structure.ts';
 import {openingOf} from '../delegation/openings.ts';
 import {takeMembers} from '../delegation/take-members.ts';
-import {takeFootnotes} from '../lines/blocks.ts';
-import {addAll, type Context, type Found, nothingYet} from '../lines/found.ts';
+import {takeFootnotes} from '../lines/footnotes.ts';
 import {
 	endsSentence,
 	fullLine,
@@ -13,68 +11,50 @@ import {
 	looksLikeHeading,
 } from '../lines/line-kinds.ts';
 import {itemAt} from '../lines/list-items.ts';
-import {countedRank, type Given, outlineOf} from '../lines/outline.ts';
+import {countedRank, type HeadingFacts, isOfMembers, openHeading, type PartReading} from '../lines/part-reading.ts';
 import type {Segment} from '../lines/segments.ts';
 import {addParagraph, addText} from './body-text.ts';
 import {decimalNumbers} from './decimal-numbers.ts';
 import {findNumbers, type Numbered} from './numbers.ts';
-import {kindOfTitle} from './part-kinds.ts';
 
 /** A run of segments from one heading or number to the next. */
 type Region = {readonly start?: Numbered; readonly isHeading: boolean; readonly segments: readonly Segment[]};
 
 /** The paragraphs, headings and unnumbered passages of the body or of an annex; numbers in an annex get its label before them. */
-export function readBody(
-	segments: readonly Segment[],
-	part: PartKind,
-	context: Context,
-	annex?: {readonly label?: string; readonly root: Section},
-): Found {
-	const found = nothingYet();
-	const {rest, notes} = takeFootnotes(segments, context.hyphens);
-	addAll(found.notes, notes);
-	const outline = outlineOf(part, context.hyphens, annex?.root);
-	const regions = regionsOf(rest);
-	const state = {wasHeading: false, number: undefined as string | undefined};
+export function readBody(reading: PartReading, segments: readonly Segment[]): void {
+	const {annex} = reading.place;
+	const regions = regionsOf(takeFootnotes(reading, segments));
 	const isNumbered = regions.some(({start}) => start !== undefined && !start.isHeading);
+	let isUnder = false;
+	let paragraph: string | undefined;
 	for (const [at, region] of regions.entries()) {
-		const isLast = at === regions.length - 1;
-		const own = region.isHeading ? headingLength(region) : 0;
-		if (own > 0) {
-			const label = region.start === undefined ? {} : labelOf(region.start);
-			found.sections.push(outline.open(region.segments.slice(0, own), state.wasHeading, label));
-			state.wasHeading = true;
+		const {start} = region;
+		const length = region.isHeading ? headingLength(region) : 0;
+		if (length > 0) {
+			openHeading(reading, region.segments.slice(0, length), {...(start && factsOf(start)), isUnder});
+			isUnder = true;
 		}
 
-		const after = region.segments.slice(own);
-		const isMembers = part === 'members' || kindOfTitle(outline.path().at(-1) ?? '') === 'members';
-		const list = listEnd(after, isMembers);
-		const isOpen = list > 0 || region.isHeading || region.start === undefined;
+		const after = region.segments.slice(length);
+		const list = listEnd(after, isOfMembers(reading));
+		const isOpen = list > 0 || region.isHeading || start === undefined;
+		const isLast = at === regions.length - 1;
 		const headings = isLast || !isNumbered ? 0 : trailingHeadings(after.slice(list), isOpen);
 		const text = after.slice(0, after.length - headings);
-		if (region.start !== undefined && !region.start.isHeading && region.start.printed === undefined) {
-			const number = `${annex?.label === undefined ? '' : `${annex.label}.`}${region.start.value}`;
-			state.number = number;
-			addParagraph(found, text, {number, part, length: region.start.length}, outline, context);
-			state.wasHeading = false;
+		if (start !== undefined && !start.isHeading && start.printed === undefined) {
+			paragraph = `${annex === undefined ? '' : `${annex}.`}${start.value}`;
+			addParagraph(reading, text, paragraph, start.length);
+			isUnder = false;
 		} else if (text.length > 0) {
-			addText(
-				found,
-				text,
-				{part, annex: annex?.label, isNumbered, number: state.number, label: printedLabel(region)},
-				outline,
-				context,
-			);
-			state.wasHeading = false;
+			addText(reading, text, {isNumbered, paragraph, label: printedLabel(region)});
+			isUnder = false;
 		}
 
 		for (const group of headingGroups(after.slice(after.length - headings))) {
-			found.sections.push(outline.open(group, state.wasHeading));
-			state.wasHeading = true;
+			openHeading(reading, group, {isUnder});
+			isUnder = true;
 		}
 	}
-
-	return found;
 }
 
 function printedLabel({start, segments}: Region): string | undefined {
@@ -83,7 +63,7 @@ function printedLabel({start, segments}: Region): string | undefined {
 }
 
 /** A heading of a report that counts its parts is the deeper, the more places its number has. */
-function labelOf({value, printed}: Numbered): Given {
+function factsOf({value, printed}: Numbered): HeadingFacts {
 	return printed === undefined
 		? {label: String(value)}
 		: {label: printed, rank: countedRank + printed.split('.').length - 1};
@@ -124,20 +104,13 @@ function isAbove(next: Segment | undefined): boolean {
 
 function headingLength({segments, start}: Region): number {
 	const isAlone = isLoneLabel(segments, 0) || (start !== undefined && segments[0]?.text.length === start.length);
-	let length = isAlone ? 2 : 1;
-	for (; length < Math.min(segments.length, 4); length += 1) {
-		const [previous, segment] = [segments[length - 1], segments[length]];
-		if (
-			previous === undefined ||
-			segment === undefined ||
-			!headingGoesOn(previous, segment) ||
-			endsSentence(segment.text)
-		) {
-			break;
-		}
-	}
-
-	return length;
+	const least = isAlone ? 2 : 1;
+	const lines = segments.slice(0, 4);
+	const end = lines.findIndex((segment, at) => {
+		const previous = lines[at - 1];
+		return at >= least && previous && (!headingGoesOn(previous, segment) || endsSentence(segment.text));
+	});
+	return end === -1 ? Math.max(least, lines.length) : end;
 }
 
 /** How far a list of the delegation reaches into the segments; its lines look like headings. */

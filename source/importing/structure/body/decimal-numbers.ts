@@ -73,17 +73,13 @@ function startsWith(parts: readonly number[], start: readonly number[]): boolean
 	return start.every((part, index) => parts[index] === part);
 }
 
+/** The heading that has a number of one place, on the last line with that number. */
 function headingAbove(segments: readonly Segment[], from: number, to: number, value: number) {
-	for (let at = to - 1; at >= from; at -= 1) {
-		const segment = segments[at];
-		const found = plain.exec(segment?.text.slice(0, 24) ?? '');
-		if (segment !== undefined && found !== null && Number(found[1]) === value) {
-			const length = found[0].length;
-			return looksLikeHeading({...segment, text: segment.text.slice(length)})
-				? {at, numbered: {value, length, printed: String(value)}}
-				: undefined;
-		}
-	}
-
-	return undefined;
+	const start = ({text}: Segment) => plain.exec(text.slice(0, 24));
+	const at = from + segments.slice(from, to).findLastIndex((segment) => Number(start(segment)?.[1]) === value);
+	const segment = at < from ? undefined : segments[at];
+	const length = segment === undefined ? 0 : (start(segment)?.[0].length ?? 0);
+	return segment !== undefined && looksLikeHeading({...segment, text: segment.text.slice(length)})
+		? {at, numbered: {value, length, printed: String(value)}}
+		: undefined;
 }

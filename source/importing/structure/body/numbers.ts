@@ -33,9 +33,9 @@ export type Numbered = {
 export function findNumbers(segments: readonly Segment[]): ReadonlyMap<number, Numbered> {
 	const full = fullLine(segments);
 	const candidates = withoutYears(segments.flatMap((_, at) => candidateAt(segments, at, full)));
-	const own = candidates.filter((candidate) => !candidate.isEntry);
-	const last = new Map(own.map(({value, at}) => [value, at]));
-	const following = new Map(own.map((candidate, index) => [candidate, own[index + 1]]));
+	const numbers = candidates.filter((candidate) => !candidate.isEntry);
+	const last = new Map(numbers.map(({value, at}) => [value, at]));
+	const following = new Map(numbers.map((candidate, index) => [candidate, numbers[index + 1]]));
 	const numbered = new Map<number, Numbered>();
 	let expected: number | undefined;
 	let item: number | undefined;
@@ -113,11 +113,11 @@ function isMember({text}: Segment): boolean {
 /** Whether the number counts the members of a delegation. */
 function isEntry(segments: readonly Segment[], at: number): boolean {
 	const previous = segments[at - 1];
-	const [own, before] = [segments[at]?.text ?? '', previous?.text ?? ''];
+	const [line, before] = [segments[at]?.text ?? '', previous?.text ?? ''];
 	return (
-		own.length < 160 &&
+		line.length < 160 &&
 		(before.endsWith(':') || number.test(before.slice(0, 12))) &&
-		openingOf(own) !== undefined &&
+		openingOf(line) !== undefined &&
 		(before.endsWith(':') || openingOf(before) !== undefined)
 	);
 }
@@ -135,7 +135,7 @@ function isNext(value: number, expected: number | undefined, last: ReadonlyMap<n
 	return (
 		missing > 0 &&
 		missing <= mostMissing &&
-		Array.from({length: missing}, (_, step) => last.get(expected + step) ?? -1).every((there) => there < at)
+		Array.from({length: missing}, (_, step) => last.get(expected + step) ?? -1).every((place) => place < at)
 	);
 }
 

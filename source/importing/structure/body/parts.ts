@@ -1,10 +1,18 @@
+import {dayAtStart} from '../../language/lexicon/dates.ts';
 import {timesAtStart} from '../../language/lexicon/times.ts';
 import type {PartKind} from '../../model/structure.ts';
-import {isOfProgramme} from '../lines/end-notes.ts';
-import {isLabelled} from '../lines/line-kinds.ts';
+import {openingOf} from '../delegation/openings.ts';
+import {
+	endsSentence,
+	headingGoesOn,
+	isLabelled,
+	isOfProgramme,
+	kindOfTitle,
+	looksLikeHeading,
+} from '../lines/line-kinds.ts';
 import {itemAt} from '../lines/list-items.ts';
-import type {Segment} from '../lines/segments.ts';
-import {annexStart, isBodyStart, isDayStart, standingStart} from './part-starts.ts';
+import {present, type Segment, shortLine, slice} from '../lines/segments.ts';
+import {placeLike} from '../programme/places.ts';
 
 /** A part of the report: the body, or an annex with the segments of its label and its title. */
 export type Part = {
@@ -46,7 +54,7 @@ export function findParts(segments: readonly Segment[]): readonly Part[] {
 		...part,
 		segments: segments.slice(at + length, starts[index + 1]?.at),
 	}));
-	return parts.filter(({head, title, segments: those}) => head.length + title.length + those.length > 0).map(byContent);
+	return parts.filter(({head, title, segments: lines}) => head.length + title.length + lines.length > 0).map(byContent);
 }
 
 /** A day with times under it begins a programme; right under the heading of an annex it tells what that holds. */
@@ -78,4 +86,145 @@ function byContent(part: Part): Part {
 		: isAims && part.title.length === 0
 			? {...part, kind: 'terms'}
 			: part;
+}
+
+const annex =
+	/^(?:Annex|ANNEX|Appendix|APPENDIX|Enclosure|ENCLOSURE)(?:\s+([IVX]{1,5}|[A-Z]|\d{1,2})(?![\p{L}\d]))?\s*[.:*–—-]*\s*/u;
+const report = /^(?:[\p{L} ]{0,40}\s)?report of the (?:united nations )?security council\b.{0,40}\bmission\b/iu;
+const bodyStart = /^I\.\s+(?:introduction\b|(?:general|background|composition)$)/i;
+const standing =
+	/^(?:(?:united nations )?security council[\p{L} ,]{0,80}[:–—-]\s*)?(?:(?:list of (?:the )?|composition and )?(?:members|composition|participants)|terms of reference|programme of work|itinerary|programme of meetings|schedule of meetings|programme|schedule)(?:(?:\s(?:of|for)|,|:|\s[–—-])\s[\p{L}\d ,:–—'’()-]{0,140})?$/iu;
+
+/** Whether a day begins there that has times under it. */
+function isDayStart(segments: readonly Segment[], at: number): boolean {
+	const [segment, next, after] = [segments[at], segments[at + 1], segments[at + 2]];
+	const read = segment === undefined || segment.text.length > 120 ? undefined : dayAtStart(segment.text, '2000');
+	if (
+		segment === undefined ||
+		next === undefined ||
+		read === undefined ||
+		!(segment.gap || segment.heading !== undefined)
+	) {
+		return false;
+	}
+
+	const words = segment.text.slice(read.length).replace(/^[\s,:;.(–—-]+/, '');
+	// The first entry of a day may have no time.
+	const isWeekday =
+		/day\b/i.test(segment.text) && segments.slice(at + 1, at + 4).some(({text}) => timesAtStart(text) !== undefined);
+	const isTimed =
+		isWeekday ||
+		timesAtStart(next.text) !== undefined ||
+		(placeLike(next.text) && timesAtStart(after?.text ?? '') !== undefined);
+	return isTimed && (words === '' || placeLike(words.replace(/\)$/, '')));
+}
+
+/** Whether the body begins, or begins again after annexes. */
+function isBodyStart({text, gap}: Segment): boolean {
+	return text.length <= shortLine && !endsSentence(text) && (bodyStart.test(text) || (gap && report.test(text)));
+}
+
+/** The annex that begins at a segment, and how many segments its label and title take. */
+function annexStart(segments: readonly Segment[], at: number, isAnnex: boolean) {
+	const segment = segments[at];
+	const found = segment === undefined || segment.text.length > shortLine ? null : annex.exec(segment.text);
+	if (segment === undefined || found === null) {
+		return undefined;
+	}
+
+	const words = slice(segment, found[0].length);
+	const previous = segments[at - 1];
+	const isNew = segment.gap || segment.heading !== undefined || previous === undefined || endsSentence(previous.text);
+	const opens = words === undefined || /^\p{Lu}|^["“]|^to (?:the|a) (?:letter|report|note)\b/u.test(words.text);
+	if (!isNew || !opens || (words !== undefined && endsSentence(words.text))) {
+		return undefined;
+	}
+
+	const label = found[1];
+	const head = present(slice(segment, 0, found[0].length));
+	// The title may go on for several lines, and `Annex to the letter of …` stands above it.
+	const title: Segment[] = [...present(words)];
+	let next = at + 1;
+	while (next < segments.length && titleGoesOn(segments, next, title, at)) {
+		title.push(...segments.slice(next, next + 1));
+		next += 1;
+	}
+
+	if (!isAnnex && title.some(({text}) => report.test(text))) {
+		return undefined;
+	}
+
+	const kind = kindOfTitle(title.map(({text}) => text).join(' ')) ?? 'annex';
+	return {part: {kind, ...(label === undefined ? {} : {label}), head, title}, length: next - at};
+}
+
+const longestTitle = 4;
+
+function titleGoesOn(segments: readonly Segment[], at: number, title: readonly Segment[], start: number): boolean {
+	const [segment, last] = [segments[at], title.at(-1)];
+	if (segment === undefined || at - start > longestTitle || !isTitleLine(segment)) {
+		return false;
+	}
+
+	// A second title only where the first says nothing of what the annex holds.
+	const isSecond = !last?.gap && !segment.gap && kindOfTitle(title.map(({text}) => text).join(' ')) === undefined;
+	return last === undefined || headingGoesOn(last, segment) || isSecond;
+}
+
+function isTitleLine(segment: Segment): boolean {
+	const isEntry = itemAt(segment.text) !== undefined || isLabelled(segment) || timesAtStart(segment.text) !== undefined;
+	const isOpen = /[,–—-]$/.test(segment.text);
+	return (
+		!isEntry &&
+		dayAtStart(segment.text, '2000') === undefined &&
+		(isOpen
+			? segment.text.length < 140
+			: looksLikeHeading(segment) ||
+				(/^\p{Ll}/u.test(segment.text) && segment.text.length < 100 && !endsSentence(segment.text)))
+	);
+}
+
+/** A heading without the word annex that is the title of terms or of a programme, and has their list under it. */
+function standingStart(segments: readonly Segment[], at: number) {
+	const segment = segments[at];
+	if (
+		segment === undefined ||
+		segment.text.length > 200 ||
+		!(segment.gap || segment.heading !== undefined) ||
+		!standing.test(segment.text)
+	) {
+		return undefined;
+	}
+
+	let end = at + 1;
+	while (end - at < mostStandingLines && standsOn(segments, end)) {
+		end += 1;
+	}
+
+	const title = segments.slice(at, end);
+	const kind = kindOfTitle(title.map(({text}) => text).join(' '));
+	const isList = segments.slice(end, end + 2).some((segment, index) => startsList(segment, kind, index === 0));
+	return kind === undefined || !isList ? undefined : {part: {kind, head: [], title}, length: end - at};
+}
+
+const mostStandingLines = 3;
+
+function standsOn(segments: readonly Segment[], at: number): boolean {
+	const [previous, segment] = [segments[at - 1], segments[at]];
+	return (
+		previous !== undefined &&
+		segment !== undefined &&
+		!segment.gap &&
+		headingGoesOn(previous, segment) &&
+		isTitleLine(segment)
+	);
+}
+
+/** Whether the list of terms or the days of a programme begin with a line; a line may introduce the first, or head the columns of the second. */
+function startsList(segment: Segment, kind: PartKind | undefined, isFirst: boolean): boolean {
+	if (kind === 'terms') {
+		return isFirst && (itemAt(segment.text)?.value ?? 2) <= 1;
+	}
+
+	return kind === 'members' ? isFirst && openingOf(segment.text) !== undefined : isOfProgramme(segment);
 }

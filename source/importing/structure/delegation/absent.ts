@@ -91,9 +91,12 @@ export function absenceStart(text: string): number {
 }
 
 /** Whether a footnote to a member says that this member did not come: `Unable to join for reasons of health.` */
-export function isAbsence(note: string, {name, country}: {readonly name: string; readonly country: string}): boolean {
-	const found = absenceIn(note);
-	const subject = found === undefined ? '' : note.slice(0, found.index);
+export function isAbsence(
+	footnote: string,
+	{name, country}: {readonly name: string; readonly country: string},
+): boolean {
+	const found = absenceIn(footnote);
+	const subject = found === undefined ? '' : footnote.slice(0, found.index);
 	const surname = name.split(' ').at(-1) ?? '';
 	return (
 		found !== undefined &&

@@ -2,9 +2,8 @@ import {isPartOfName, stateAtStart} from '../../language/lexicon/states.ts';
 import {isOpenEnded} from '../lines/line-kinds.ts';
 import {itemAt} from '../lines/list-items.ts';
 import {cellsOf, cut, present, runsOf, type Segment, shortLine, slice} from '../lines/segments.ts';
-import {isLeading} from './member.ts';
+import {beginsWithOffice, isLeading, isOffice, startsAsPerson} from './member.ts';
 import {type Opening, startOpening} from './openings.ts';
-import {beginsWithOffice, isOffice, startsAsPerson} from './person.ts';
 
 const mostParts = 12;
 const needsMore = /\b(?:Deputy|Permanent|Alternate|Acting|First|Second|Third|Senior)$/;
@@ -13,7 +12,7 @@ const needsMore = /\b(?:Deputy|Permanent|Alternate|Acting|First|Second|Third|Sen
 export type Gathered = {
 	country: string;
 	/** What is said of the member, and in which column of its line each part of it begins. */
-	rest: string[];
+	words: string[];
 	columns: number[];
 	segments: Segment[];
 	open: number;
@@ -41,7 +40,7 @@ function ofColumns(entries: readonly Gathered[], isRun: boolean): readonly Gathe
 	}
 
 	// The segments of the last entry that name its country come before those of its members.
-	const filled = last.rest.filter((part) => part.trim() !== '');
+	const filled = last.words.filter((part) => part.trim() !== '');
 	const segments = last.segments.slice(last.segments.length - filled.length);
 	const isOpening = [isRun ? eachOpens(filled) : [], namesOpen(filled)].find(
 		(opens) => opens.filter(Boolean).length === entries.length,
@@ -50,16 +49,16 @@ function ofColumns(entries: readonly Gathered[], isRun: boolean): readonly Gathe
 		return entries;
 	}
 
-	const own = last.segments.slice(0, last.segments.length - filled.length);
+	const ofCountry = last.segments.slice(0, last.segments.length - filled.length);
 	const all = entries.map((entry): Gathered => {
-		const those = entry === last ? own : [...entry.segments];
-		return {country: entry.country, rest: [], columns: [], segments: those, open: 0};
+		const named = entry === last ? ofCountry : [...entry.segments];
+		return {country: entry.country, words: [], columns: [], segments: named, open: 0};
 	});
 	let at = -1;
 	for (const [index, part] of filled.entries()) {
 		at += isOpening[index] === true ? 1 : 0;
 		const entry = all[at];
-		entry?.rest.push(entry !== undefined && isTitleBelow(entry, {text: part}) ? `, ${part}` : part);
+		entry?.words.push(entry !== undefined && isTitleBelow(entry, {text: part}) ? `, ${part}` : part);
 		all[at]?.segments.push(...segments.slice(index, index + 1));
 	}
 
@@ -87,8 +86,8 @@ function namesOpen(lines: readonly string[]): readonly boolean[] {
 }
 
 /** Whether a line under a country alone is its member, whose name begins as that of a state does: `Jordan Smith, Counsellor`. */
-export function isNameOf(entry: Gathered | undefined, {rest}: Opening): boolean {
-	return entry !== undefined && isEmpty(entry) && /^\s\p{Lu}/u.test(rest);
+export function isNameOf(entry: Gathered | undefined, {words}: Opening): boolean {
+	return entry !== undefined && isEmpty(entry) && /^\s\p{Lu}/u.test(words);
 }
 
 /** An open parenthesis goes on over the end of a line, whatever the next begins with. */
@@ -97,13 +96,13 @@ export function staysOpen(entry: {readonly open: number; readonly segments: read
 }
 
 /** Whether nothing is said yet of the member. */
-function isEmpty({rest}: Gathered): boolean {
-	return rest.every((part) => part.trim() === '');
+function isEmpty({words}: Gathered): boolean {
+	return words.every((part) => part.trim() === '');
 }
 
 /** Whether a line below a name alone is the title: `Ana ROE`, and under it `Permanent Representative`. */
-export function isTitleBelow({rest}: Gathered, {text}: Pick<Segment, 'text'>): boolean {
-	const above = rest.length > mostParts ? '' : rest.join(' ').trim();
+export function isTitleBelow({words}: Gathered, {text}: Pick<Segment, 'text'>): boolean {
+	const above = words.length > mostParts ? '' : words.join(' ').trim();
 	return (
 		above !== '' &&
 		!/[,(]/.test(above) &&
@@ -115,15 +114,15 @@ export function isTitleBelow({rest}: Gathered, {text}: Pick<Segment, 'text'>): b
 }
 
 /** Whether a line below a member says that he or she leads, and nothing else. */
-export function isRoleBelow({rest, open}: Gathered, {text}: Segment): boolean {
-	const above = rest.at(-1)?.trim() ?? '';
+export function isRoleBelow({words, open}: Gathered, {text}: Segment): boolean {
+	const above = words.at(-1)?.trim() ?? '';
 	return above !== '' && open <= 0 && !isOpenEnded(above) && /^\p{Lu}/u.test(text) && isLeading(text);
 }
 
 /** Whether a line below a member and the title is another member of the same state; not where all states come before all members. */
 export function isSecondMember(entries: readonly Gathered[], {text}: Segment): boolean {
 	const [before, entry] = [entries.at(-2), entries.at(-1)];
-	const above = entry === undefined || entry.rest.length > mostParts ? '' : entry.rest.join(' ').trim();
+	const above = entry === undefined || entry.words.length > mostParts ? '' : entry.words.join(' ').trim();
 	return (
 		entry !== undefined &&
 		(before === undefined || !isEmpty(before)) &&

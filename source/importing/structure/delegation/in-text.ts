@@ -1,7 +1,14 @@
 import {fullStop} from '../../language/lexicon/honorifics.ts';
-import {memberState, seatOf, stateAtEnd, stateAtStart, stateInside} from '../../language/lexicon/states.ts';
+import {
+	memberState,
+	seatOf,
+	stateAtEnd,
+	stateAtStart,
+	stateInside,
+	withoutArticle,
+} from '../../language/lexicon/states.ts';
 import type {Member} from '../../model/structure.ts';
-import {describeMember, lineOf, type NamedMember, type Source} from './member.ts';
+import {describeMember, type NamedMember, placedIn, type Source} from './member.ts';
 import {holdersListed, namesListed} from './office-holders.ts';
 
 const composed =
@@ -23,13 +30,13 @@ const fewest = 3;
 /** The members that running text lists: `composed of Ambassador X (Country), Y (Country) and …`, or states without names. */
 export function inlineMembers(source: Source): readonly Member[] {
 	const found = composed.exec(source.text);
-	if (found === null || others.test(source.text.slice(Math.max(0, found.index - 300), found.index))) {
+	const before = source.text.slice(Math.max(0, (found?.index ?? 0) - 300), found?.index ?? 0);
+	if (found === null || others.test(before)) {
 		return [];
 	}
 
 	const text = source.text.slice(0, found.index + longestList);
 	const list = text.slice(found.index);
-	const before = source.text.slice(Math.max(0, found.index - 300), found.index);
 	const isOfCouncil = ofCouncil.test(`${before}${list.slice(0, 80)}`);
 	const named =
 		[
@@ -38,18 +45,12 @@ export function inlineMembers(source: Source): readonly Member[] {
 			isOfCouncil ? holdersListed(list) : [],
 			isOfCouncil ? namesListed(list) : [],
 			afterStates(list),
-		].find((those) => those.length >= fewest) ?? [];
+		].find((list) => list.length >= fewest) ?? [];
 	const isOfMission =
 		ofMission.test(source.text.slice(Math.max(0, found.index - 60), found.index + 120)) ||
 		(/include$/i.test(found[0]) && headedMission.test(before));
 	const members = named.length >= fewest ? named : isOfMission ? statesOnly(source.text.slice(found.index)) : [];
-	return members.map((member) => ({
-		...member,
-		line: lineOf(source, member.text),
-		spans: source.spans,
-		inText: true as const,
-		...(source.number === undefined ? {} : {paragraph: source.number}),
-	}));
+	return members.map((member) => placedIn(source, member));
 }
 
 function namedMembers(text: string): readonly NamedMember[] {
@@ -63,7 +64,7 @@ function namedMembers(text: string): readonly NamedMember[] {
 				/^,\s((?:the\s)?(?:mission\s)?(?:co-?)?(?:leader|head)(?:\sof\s(?:the\s)?(?:mission|delegation))?)\b/i.exec(
 					text.slice(index + all.length, index + all.length + 60),
 				);
-			const {mark: _mark, ...described} = describeMember(
+			const described = describeMember(
 				[before, ...more, ...(trailing?.[1] === undefined ? [] : [trailing[1]])].join(', '),
 			);
 			members.push({country, ...described, seat: seatOf(country), text: `${before} ${all}`});
@@ -81,9 +82,9 @@ const offices =
 function withOffices(members: readonly NamedMember[]): readonly NamedMember[] {
 	let shared: string | undefined;
 	return members.map((member) => {
-		const own = offices.exec(member.name);
-		shared = own?.[1] ?? (member.title === '' && !/^(?:Mr|Ms|Mrs)\b/.test(member.text) ? shared : undefined);
-		const name = own === null ? member.name : describeMember(member.name.slice(own[0].length)).name;
+		const office = offices.exec(member.name);
+		shared = office?.[1] ?? (member.title === '' && !/^(?:Mr|Ms|Mrs)\b/.test(member.text) ? shared : undefined);
+		const name = office === null ? member.name : describeMember(member.name.slice(office[0].length)).name;
 		return shared === undefined
 			? member
 			: {...member, name, title: [shared, member.title].filter((part) => part !== '').join(', ')};
@@ -96,15 +97,15 @@ function statePairs(text: string): readonly NamedMember[] {
 	const parts = sentence.split(/;\s+/);
 	const first = parts[0]?.replace(/^.*(?:\bof|:)\s+(?=(?:for\s+)?(?:the\s+)?\p{Lu})/u, '') ?? '';
 	const members = [first, ...parts.slice(1)].flatMap((part) => {
-		const own = part.replace(/^(?:and\s+|as well as\s+)?(?:for\s+)?/, '');
-		const found = stateAtStart(own);
-		const rest = found === undefined ? '' : own.slice(found.length);
-		if (found === undefined || !/^,\s+\p{Lu}/u.test(rest)) {
-			return /\brepresentatives? (?:of|from)\b/i.test(own) ? statesOnly(own) : [];
+		const pair = part.replace(/^(?:and\s+|as well as\s+)?(?:for\s+)?/, '');
+		const found = stateAtStart(pair);
+		const words = found === undefined ? '' : pair.slice(found.length);
+		if (found === undefined || !/^,\s+\p{Lu}/u.test(words)) {
+			return /\brepresentatives? (?:of|from)\b/i.test(pair) ? statesOnly(pair) : [];
 		}
 
-		const {mark: _mark, ...described} = describeMember(rest);
-		const country = own.slice(0, found.length).replace(/^the\s/, '');
+		const described = describeMember(words);
+		const country = withoutArticle(pair.slice(0, found.length));
 		return described.name === '' ? [] : [{country, ...described, seat: seatOf(country), text: part.trim()}];
 	});
 	return members.filter(({name}) => name !== '').length >= fewest ? members : [];
@@ -114,7 +115,7 @@ function statePairs(text: string): readonly NamedMember[] {
 function afterStates(text: string): readonly NamedMember[] {
 	return [...text.matchAll(inParentheses)].flatMap(({index, 0: all, 1: inside = ''}) => {
 		const country = stateAtEnd(text.slice(Math.max(0, index - longestState), index).trimEnd());
-		const {mark: _mark, ...described} = describeMember(inside);
+		const described = describeMember(inside);
 		const isPerson =
 			/^\p{Lu}\S*\s+\p{L}/u.test(described.name) && !/\d/.test(described.name) && memberState(inside) === undefined;
 		return country === undefined || !isPerson
@@ -125,8 +126,10 @@ function afterStates(text: string): readonly NamedMember[] {
 
 /** The last person that a stretch of a list names, without the words that lead up to it. */
 function lastPerson(text: string): string {
-	const own = text.replace(/^[\s,;.:]+(?:and\s+)?/, '').replace(/^and\s+/, '');
-	const sentence = own.slice(own.search(/[^.]*$/) === 0 ? 0 : lastStop(own));
+	const list = text.replace(/^[\s,;.:]+(?:and\s+)?/, '').replace(/^and\s+/, '');
+	// The points of titles and initials end no sentence.
+	const stop = [...list.matchAll(sentenceEnd)].at(-1);
+	const sentence = list.slice(stop === undefined ? 0 : stop.index + stop[0].length);
 	const lead = [...sentence.matchAll(starts)].at(-1);
 	return sentence
 		.slice(lead === undefined ? 0 : lead.index + lead[0].length)
@@ -136,13 +139,6 @@ function lastPerson(text: string): string {
 
 const sentenceEnd = new RegExp(`${fullStop}\\s+(?=\\p{Lu})`, 'gu');
 
-/** Where the last sentence begins; the points of titles and initials end none. */
-function lastStop(text: string): number {
-	const stops = [...text.matchAll(sentenceEnd)];
-	const last = stops.at(-1);
-	return last === undefined ? 0 : last.index + last[0].length;
-}
-
 /** `composed of the following members: Argentina, Botswana (head of mission), France and …`. */
 function statesOnly(text: string): readonly NamedMember[] {
 	const from = /[:]\s|\b(?:of|from|includ(?:e|ed|ing)|compris(?:ed|ing))\s/i.exec(text);
@@ -151,20 +147,12 @@ function statesOnly(text: string): readonly NamedMember[] {
 	const members = list
 		.split(/[,;]\s|\sand\s(?!Northern|Herzegovina|Principe|Tobago|Barbuda|Nevis|the Grenadines)/)
 		.flatMap((part): readonly NamedMember[] => {
-			const own = part.replace(/^(?:and\s+)?(?:the\s+)?representatives?\s+(?:of|from)\s+/i, '');
-			const [country = '', more = ''] = own.split('(').map((piece) => piece.replace(/\)\s*$/, '').trim());
-			return memberState(country) === undefined
-				? []
-				: [
-						{
-							country: country.replace(/^the\s/, ''),
-							name: '',
-							title: '',
-							role: describeMember(`X, ${more}`).role,
-							seat: seatOf(country),
-							text: part.trim(),
-						},
-					];
+			const words = part.replace(/^(?:and\s+)?(?:the\s+)?representatives?\s+(?:of|from)\s+/i, '');
+			const [printed = '', more = ''] = words.split('(').map((piece) => piece.replace(/\)\s*$/, '').trim());
+			const country = withoutArticle(printed);
+			const {role} = describeMember(`X, ${more}`);
+			const member = {country, name: '', title: '', role, seat: seatOf(country), text: part.trim()};
+			return memberState(printed) === undefined ? [] : [member];
 		});
 	return members.length >= fewest ? members : [];
 }

@@ -1,6 +1,6 @@
 import {fullStop} from '../../language/lexicon/honorifics.ts';
 import {memberState, type NamedState, seatOf, stateAtStart, withoutArticle} from '../../language/lexicon/states.ts';
-import {describeMember, isLeading, type NamedMember} from './member.ts';
+import {describeMember, type NamedMember, roleOf} from './member.ts';
 
 /** Who holds an office of a state as running text names it; without a name where it names the office alone. */
 export type Holder = NamedState & {readonly name: string; readonly title: string};
@@ -37,9 +37,8 @@ function sentenceOf(list: string): string {
 }
 
 function roleAfter(text: string): NamedMember['role'] {
-	const own =
-		/^\)?[,(\s]+(?:who\s+(?:acted|served|was|is)\s+)?(?:as\s+)?([^,;.()]{4,50})/.exec(text)?.[1]?.trim() ?? '';
-	return isLeading(own) ? (/^(?:the\s+)?(?:co|joint)/i.test(own) ? 'co-lead' : 'lead') : 'member';
+	const words = /^\)?[,(\s]+(?:who\s+(?:acted|served|was|is)\s+)?(?:as\s+)?([^,;.()]{4,50})/.exec(text)?.[1];
+	return roleOf(words?.trim() ?? '');
 }
 
 function memberOf({country, name, title}: Holder, role: NamedMember['role']): NamedMember {
@@ -53,10 +52,10 @@ export function byOffice(text: string): readonly Holder[] {
 	// Where the first name comes before its office, what comes after is the next name.
 	const isNameFirst = found[0] !== undefined && nameBefore(found[0].index) !== undefined;
 	return found.flatMap(({index, 0: all, 1: title = '', 2: plural}) => {
-		const rest = text.slice(index + all.length);
+		const states = text.slice(index + all.length);
 		const single = plural === 's' ? title.slice(0, -1) : title;
 		// Whoever represents a state without a capital may hold any office.
-		const holders = holdersAt(rest, single === 'representative' ? '' : single, plural === 's');
+		const holders = holdersAt(states, single === 'representative' ? '' : single, plural === 's');
 		const [first, ...others] = holders;
 		const named = isNameFirst || first?.name === '' ? nameBefore(index) : undefined;
 		return first === undefined || named === undefined
@@ -89,8 +88,8 @@ export function holdersAt(text: string, title: string, isPlural: boolean): reado
 }
 
 function withName(holder: Holder, named: string): Holder {
-	const own = describeMember(named);
-	return {...holder, name: own.name, title: [own.title, holder.title].filter((part) => part !== '').join(', ')};
+	const {name, title} = describeMember(named);
+	return {...holder, name, title: [title, holder.title].filter((part) => part !== '').join(', ')};
 }
 
 /** `Ambassador Ana Roe (Arcadia)` and `Ana Roe of Arcadia`, with where the words on each end. */
@@ -98,17 +97,14 @@ export function byState(text: string): readonly (Holder & {readonly end: number}
 	return [...text.matchAll(besideState)].flatMap(({index, 0: all, 1: named = ''}) => {
 		const start = index + all.length;
 		const found = stateAtStart(text.slice(start, start + longest));
-		const {name: own, title} = describeMember(named);
-		return found === undefined || own === '' || /\b(?:Representative|Council|Minister|President)\b/.test(own)
-			? []
-			: [
-					{
-						state: found.state,
-						country: withoutArticle(text.slice(start, start + found.length)),
-						name: own,
-						title,
-						end: start + found.length,
-					},
-				];
+		const person = describeMember(named);
+		const isOther = person.name === '' || /\b(?:Representative|Council|Minister|President)\b/.test(person.name);
+		if (found === undefined || isOther) {
+			return [];
+		}
+
+		const end = start + found.length;
+		const country = withoutArticle(text.slice(start, end));
+		return [{state: found.state, country, name: person.name, title: person.title, end}];
 	});
 }

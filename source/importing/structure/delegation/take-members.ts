@@ -1,7 +1,8 @@
 import {isPartOfName, statesTogether} from '../../language/lexicon/states.ts';
+import type {Member} from '../../model/structure.ts';
 import {endsSentence, isOpenEnded, looksLikeHeading, startsLow} from '../lines/line-kinds.ts';
 import {cellsOf, type Segment, shortLine} from '../lines/segments.ts';
-import {isGroupHead} from './group-heads.ts';
+import {isLeading, roleOf} from './member.ts';
 import {openingOf} from './openings.ts';
 
 /** The segments of a paragraph around the list of the delegation that it introduces. */
@@ -40,14 +41,11 @@ export function takeMembers(segments: readonly Segment[], isSection: boolean): A
 	const head = segments[first - 1];
 	const start = head !== undefined && isGroupHead(head) ? first - 1 : first;
 
-	let end = start;
-	while (end < segments.length && !isSentence(segments, end, start)) {
-		end += 1;
-	}
+	const length = segments.slice(start + 1).findIndex((_, at) => isSentence(segments, start + 1 + at));
+	const end = length === -1 ? segments.length : start + 1 + length;
 
-	const entries = segments.slice(start, end);
-	const opened = entries.filter(opens).length;
-	return opened < fewest ? undefined : {before: segments.slice(0, start), entries, after: segments.slice(end)};
+	const [before, entries, after] = [segments.slice(0, start), segments.slice(start, end), segments.slice(end)];
+	return entries.filter(opens).length < fewest ? undefined : {before, entries, after};
 }
 
 function opens(segment: Segment): boolean {
@@ -63,22 +61,14 @@ function isListStart(segments: readonly Segment[], at: number, isSection: boolea
 		return isSection;
 	}
 
-	if (isColumnHead(previous) || isHeadOfStack(segments, at - 1)) {
-		return true;
-	}
-
-	if (isListHeading(previous)) {
-		return true;
-	}
-
 	// Entries that name the state last may begin a line before the one that opens.
-	const introduced = [segments[at - 2], previous]
-		.filter((segment) => segment !== undefined)
-		.map(({text}) => text.slice(-shortLine));
-	const lead = introduced.join(' ');
+	const lead = [segments[at - 2], previous].map((segment) => segment?.text.slice(-shortLine) ?? '').join(' ');
 	return (
+		isColumnHead(previous) ||
+		isHeadOfStack(segments, at - 1) ||
+		isListHeading(previous) ||
 		(/[:：]$/.test(previous.text) && introduces.test(lead) && !others.test(lead)) ||
-		(isSection && at <= mostBefore && segments.slice(0, at).every(endsOrShort))
+		(isSection && at <= mostBefore && segments.slice(0, at).every(({text}) => text.length < 80 || endsSentence(text)))
 	);
 }
 
@@ -105,21 +95,16 @@ export function isListHeading(segment: Segment): boolean {
 	return looksLikeHeading(segment) && segment.text.length < 120 && listHeading.test(segment.text);
 }
 
-function endsOrShort({text}: Segment): boolean {
-	return endsSentence(text) || text.length < 80;
-}
-
 /** Whether a sentence about the delegation begins there: the list is over. */
-function isSentence(segments: readonly Segment[], at: number, start: number): boolean {
+function isSentence(segments: readonly Segment[], at: number): boolean {
 	const segment = segments[at];
-	if (segment === undefined || at === start) {
+	if (segment === undefined) {
 		return false;
 	}
 
 	// A footnote may have a letter for its mark.
-	const isLettered = /^[a-z]\s+\p{Lu}/u.test(segment.text) && endsEntry(segments[at - 1]);
 	if (startsLow(segment.text)) {
-		return isLettered;
+		return /^[a-z]\s+\p{Lu}/u.test(segment.text) && !isOpenEnded(segments[at - 1]?.text ?? '');
 	}
 
 	if (/^(?:\*{1,3}|[¹²³])\s*\p{Lu}/u.test(segment.text) || tellsOfStates(segment)) {
@@ -140,10 +125,6 @@ function isSentence(segments: readonly Segment[], at: number, start: number): bo
 	);
 }
 
-function endsEntry(segment: Segment | undefined): boolean {
-	return segment !== undefined && !isOpenEnded(segment.text);
-}
-
 /** Whether a sentence with states as its subject begins there: `Chad and Togo were unable to take part`. */
 function tellsOfStates({text}: Segment): boolean {
 	const head = text.slice(0, shortLine);
@@ -154,5 +135,39 @@ function tellsOfStates({text}: Segment): boolean {
 function startsWithPerson({text}: Segment): boolean {
 	const opening = openingOf(text);
 	// A state alone, or in a column of its own, begins no sentence either.
-	return opening?.form === 'start' && (/^(?:$|\t|\s{2})/.test(opening.rest) || /^[^.]{0,80}[,(]/.test(text));
+	return opening?.form === 'start' && (/^(?:$|\t|\s{2})/.test(opening.words) || /^[^.]{0,80}[,(]/.test(text));
+}
+
+const withColon = /^\p{Lu}[\p{L} ’'-]{2,60}:$/u;
+const longestHead = 80;
+const ofMembers =
+	/^(?:the\s+)?(?:other\s+)?(?:members|participants|representatives|advis[eo]rs|observers)(?:\s+of\s+the\s+(?:mission|delegation))?$/i;
+
+/** Whether a line heads some of the members and is none: `Members:`, `Head of mission`. */
+function isGroupHead({text}: Pick<Segment, 'text'>): boolean {
+	const words = text.slice(0, longestHead).replace(/:$/, '');
+	return /^\p{Lu}/u.test(words) && text.length < longestHead && (ofMembers.test(words) || isLeading(words));
+}
+
+/** The lines of a list that are no members and head some; a role alone below a name is that member's. */
+export function headsAmong(segments: readonly Segment[]): readonly Segment[] {
+	return segments.filter((segment, at) => {
+		const isMarked = withColon.test(segment.text) && openingOf(segment.text) === undefined;
+		return isMarked || (isGroupHead(segment) && (at === 0 || ofMembers.test(segment.text)));
+	});
+}
+
+/** Gives members the role that the line over them tells: who stands first under `Head of mission`, all under `Co-leaders`. */
+export function withRoleOf(heads: readonly Segment[]) {
+	const used = new Set<Segment>();
+	return <T extends {readonly member: Member}>(listed: T): T => {
+		const head = heads.findLast(({line}) => line < listed.member.line);
+		const name = head?.text.replace(/:$/, '') ?? '';
+		if (head === undefined || !isLeading(name) || (used.has(head) && !/s$/.test(name))) {
+			return listed;
+		}
+
+		used.add(head);
+		return {...listed, member: {...listed.member, role: roleOf(name)}};
+	};
 }

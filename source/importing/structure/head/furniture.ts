@@ -1,6 +1,5 @@
 import type {Aside} from '../../model/structure.ts';
-import type {Hyphens} from '../lines/hyphens.ts';
-import {joinSegments} from '../lines/join.ts';
+import {addAside, type Reading} from '../lines/part-reading.ts';
 import {type Segment, shortLine} from '../lines/segments.ts';
 
 const councilSymbol = /^S\/(?:(?:19|20)\d{2}\/\d{1,4}|\d{4,5})(?:\/(?:Add|Corr|Rev)\.\d{1,2})*(?=\*{0,3}$)/;
@@ -27,24 +26,20 @@ export function isSureToken(token: string): boolean {
 	return jobNumber.test(token) || symbolOf(token) !== undefined;
 }
 
-/** What was set aside of the segments, and what was kept. */
-export type Kept = {readonly segments: readonly Segment[]; readonly aside: readonly Aside[]};
-
 /** Sets aside running symbols, page numbers, job numbers and running heads; the segment after them is marked as turned. */
-export function setAsideFurniture(segments: readonly Segment[], hyphens: Hyphens): Kept {
+export function setAsideFurniture(reading: Reading, segments: readonly Segment[]): readonly Segment[] {
 	const heads = runningHeads(segments);
 	const sure = segments.map((segment) => reasonOf(segment, heads));
 	const reasons = spread(segments, sure);
-	const kept: Segment[] = [];
-	const aside: Aside[] = [];
+	const others: Segment[] = [];
 	let turned = false;
 	let ruled = false;
 	for (const [at, segment] of segments.entries()) {
 		const reason = reasons[at];
 		if (reason === undefined) {
-			const last = kept.at(-1);
+			const last = others.at(-1);
 			turned ||= last !== undefined && last.page !== segment.page;
-			kept.push({
+			others.push({
 				...segment,
 				gap: segment.gap || ruled,
 				...(turned ? {turned: true as const} : {}),
@@ -53,13 +48,18 @@ export function setAsideFurniture(segments: readonly Segment[], hyphens: Hyphens
 			turned = false;
 			ruled = false;
 		} else {
-			aside.push({...joinSegments([segment], hyphens), reason});
+			addAside(reading, [segment], reason);
 			turned ||= reason !== 'rule';
 			ruled ||= reason === 'rule';
 		}
 	}
 
-	return {segments: kept, aside};
+	return others;
+}
+
+/** Why furniture is set aside: for a symbol among it, or as the number of a page. */
+export function furnitureReason(text: string): 'symbol' | 'page number' {
+	return text.split(/\s+/).some((token) => symbolOf(token) !== undefined) ? 'symbol' : 'page number';
 }
 
 function isSure({text}: Pick<Segment, 'text'>): boolean {
@@ -77,7 +77,7 @@ function reasonOf({text, line}: Segment, heads: ReadonlySet<number>): Aside['rea
 	}
 
 	if (isSure({text})) {
-		return text.split(/\s+/).some((token) => symbolOf(token) !== undefined) ? 'symbol' : 'page number';
+		return furnitureReason(text);
 	}
 
 	const isPage = pageLine.test(text) || (heads.has(line) && /^\d{1,3}$/.test(text));
@@ -100,11 +100,12 @@ function spread(segments: readonly Segment[], sure: Reasons): Reasons {
 			reasons[at] = 'page number';
 		}
 	};
-	for (let at = 0; at < segments.length; at += 1) {
+	const places = [...segments.keys()];
+	for (const at of places) {
 		look(at, at - 1);
 	}
 
-	for (let at = segments.length - 1; at >= 0; at -= 1) {
+	for (const at of places.toReversed()) {
 		look(at, at + 1);
 	}
 
@@ -135,21 +136,21 @@ const mostHeadLines = 3;
 
 /**
  * The lines that head or end at least three pages, and most of them, but for their numbers. A head or foot may have several lines; those
- * within it are the same on each page, since notes and ends of paragraphs there may differ in numbers alone. Where a text does not say where
+ * within it are the same on each page, since footnotes and ends of paragraphs there may differ in numbers alone. Where a text does not say where
  * its pages meet, its symbols and job numbers do.
  */
 function runningHeads(segments: readonly Segment[]): ReadonlySet<number> {
 	const pages = new Set(segments.map(({page}) => page)).size;
 	const least = Math.max(3, (pages > 1 ? pages : segments.filter(isSure).length) / 2);
 	const heads = new Set<number>();
-	let rest = segments;
+	let others = segments;
 	for (let round = 0; round < mostHeadLines; round += 1) {
-		const those = alikeEdges(rest, least, round === 0 && pages > 1 ? /\d+/g : undefined);
-		for (const {line} of those) {
+		const edges = alikeEdges(others, least, round === 0 && pages > 1 ? /\d+/g : undefined);
+		for (const {line} of edges) {
 			heads.add(line);
 		}
 
-		rest = those.length === 0 ? [] : rest.filter(({line}) => !heads.has(line));
+		others = edges.length === 0 ? [] : others.filter(({line}) => !heads.has(line));
 	}
 
 	return heads;
@@ -168,5 +169,5 @@ function alikeEdges(segments: readonly Segment[], least: number, differing?: Reg
 		const head = text.slice(0, shortLine).replaceAll(/\s+/g, ' ');
 		return differing === undefined ? head : head.replaceAll(differing, '#');
 	});
-	return [...alike.values()].filter((those) => those.length >= least).flat();
+	return [...alike.values()].filter((lines) => lines.length >= least).flat();
 }

@@ -1,17 +1,8 @@
 import {findDay, findRange} from '../../language/lexicon/dates.ts';
-import type {Aside, FrontPiece} from '../../model/structure.ts';
-import type {Hyphens} from '../lines/hyphens.ts';
-import {joinSegments} from '../lines/join.ts';
 import {isLabelled} from '../lines/line-kinds.ts';
-import {present, type Segment, shortLine, slice} from '../lines/segments.ts';
+import {addAside, addFront, type Reading} from '../lines/part-reading.ts';
+import {cutAt, type Segment, shortLine} from '../lines/segments.ts';
 import {isFurnitureToken, symbolOf} from './furniture.ts';
-
-/** The head of the first page, and the segments after it. */
-export type Masthead = {
-	readonly pieces: readonly FrontPiece[];
-	readonly aside: readonly Aside[];
-	readonly rest: readonly Segment[];
-};
 
 const mostLines = 16;
 const starts =
@@ -22,88 +13,68 @@ const original = /^original\s?:\s*\p{L}[\p{L}/, ]*$/iu;
 const wholeDay = /^\d{1,2}\s+\p{L}{3,9}\s+\d{4}$/u;
 
 /** Takes the masthead from the start of a document: organization, symbol, distribution, date, original language, in any order. */
-export function takeMasthead(segments: readonly Segment[], hyphens: Hyphens): Masthead {
-	const pieces: FrontPiece[] = [];
-	const aside: Aside[] = [];
-	const rest: Segment[] = [];
+export function takeMasthead(reading: Reading, segments: readonly Segment[]): readonly Segment[] {
+	const others: Segment[] = [];
 	let at = 0;
 	for (const segment of segments.slice(0, mostLines)) {
 		const parts = mastheadParts(segment);
-		const kinds = parts.map(({text}) => kindOf(text));
-		if (isAfter(segment)) {
+		const isWhole = parts.every(({text}) => kindOf(text) !== undefined);
+		if (isBelow(segment, isWhole)) {
 			break;
 		}
 
 		at += 1;
 		// The days of the mission end with a day that looks like that of publication.
-		if (parts.length === 0 || kinds.includes(undefined) || findRange(segment.text) !== undefined) {
-			rest.push(segment);
-			continue;
+		if (!isWhole || findRange(segment.text) !== undefined) {
+			others.push(segment);
+		} else {
+			addParts(reading, parts);
 		}
-
-		const sorted = sortParts(parts, hyphens, new Set(pieces.map(({holds}) => holds)));
-		pieces.push(...sorted.pieces);
-		aside.push(...sorted.aside);
 	}
 
-	return {pieces, aside, rest: [...rest, ...segments.slice(at)]};
+	return [...others, ...segments.slice(at)];
 }
 
 /**
- * What a line holds that is all of a masthead, as one below the title may be: `S/2014/173 — Distr.: General, 11 March 2014`. Undefined where it
- * has anything else, or only words that may be anybody's.
+ * Takes a line below the title that is all of a masthead: `S/2014/173 — Distr.: General, 11 March 2014`. False where it has anything
+ * else, or only words that may be anybody's.
  */
-export function mastheadLine(
-	segment: Segment,
-	hyphens: Hyphens,
-	has: ReadonlySet<string>,
-): Pick<Masthead, 'pieces' | 'aside'> | undefined {
-	const parts = mastheadParts(segment);
+export function takeMastheadLine(reading: Reading, line: Segment): boolean {
+	const parts = mastheadParts(line);
 	const kinds = parts.map(({text}) => kindOf(text));
 	const tells =
 		kinds.includes('symbol') || kinds.includes('language') || parts.some(({text}) => /^distr\b/i.test(text));
-	return tells && !kinds.includes(undefined) ? sortParts(parts, hyphens, has) : undefined;
+	const isMasthead = tells && !kinds.includes(undefined);
+	addParts(reading, isMasthead ? parts : []);
+	return isMasthead;
 }
 
 // A second symbol or day is only that of another page.
-function sortParts(
-	parts: readonly Segment[],
-	hyphens: Hyphens,
-	has: ReadonlySet<string>,
-): Pick<Masthead, 'pieces' | 'aside'> {
-	const pieces: FrontPiece[] = [];
-	const aside: Aside[] = [];
+function addParts(reading: Reading, parts: readonly Segment[]): void {
 	for (const part of parts) {
-		const kind = kindOf(part.text);
-		if (kind === 'masthead' || kind === undefined || has.has(kind) || pieces.some(({holds}) => holds === kind)) {
-			aside.push({...joinSegments([part], hyphens), reason: kind === 'symbol' ? 'symbol' : 'masthead'});
+		const kind = kindOf(part.text) ?? 'masthead';
+		if (kind === 'masthead' || reading.found.front.some(({holds}) => holds === kind)) {
+			addAside(reading, [part], kind === 'symbol' ? 'symbol' : 'masthead');
 		} else {
-			pieces.push({...joinSegments([part], hyphens), holds: kind});
+			addFront(reading, [part], kind);
 		}
 	}
-
-	return {pieces, aside};
 }
 
 /** Whether a line stands below the masthead: a title, a heading, a paragraph. */
-function isAfter(segment: Segment): boolean {
-	const {text} = segment;
+function isBelow(segment: Segment, isWhole: boolean): boolean {
+	const {text, heading} = segment;
 	return (
 		text.length > shortLine ||
 		isLabelled(segment) ||
-		(segment.heading !== undefined && mastheadParts(segment).some((part) => kindOf(part.text) === undefined)) ||
 		/^\d{1,3}\.\s|\bmissions?\b|^letter\b|^note\b/i.test(text) ||
-		(text.replaceAll(/\s+/g, ' ').length > 60 && mastheadParts(segment).some((part) => kindOf(part.text) === undefined))
+		(!isWhole && (heading !== undefined || text.replaceAll(/\s+/g, ' ').length > 60))
 	);
 }
 
 function mastheadParts(segment: Segment): readonly Segment[] {
-	if (segment.text.length > shortLine) {
-		return [];
-	}
-
-	const cuts = [0, ...[...segment.text.matchAll(starts)].map(({index}) => index), segment.text.length];
-	return cuts.slice(0, -1).flatMap((from, index) => present(slice(segment, from, cuts[index + 1])));
+	const places = [...segment.text.matchAll(starts)].map(({index}) => index);
+	return segment.text.length > shortLine ? [] : cutAt(segment, places);
 }
 
 function kindOf(printed: string): 'symbol' | 'language' | 'published' | 'masthead' | undefined {

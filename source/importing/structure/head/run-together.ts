@@ -1,8 +1,7 @@
 import {abbreviatedTitles} from '../../language/lexicon/honorifics.ts';
-import {kindOfTitle} from '../body/part-kinds.ts';
 import {openingOf} from '../delegation/openings.ts';
-import {endsSentence, looksLikeHeading} from '../lines/line-kinds.ts';
-import {present, type Segment, shortLine, slice} from '../lines/segments.ts';
+import {endsSentence, kindOfTitle, looksLikeHeading} from '../lines/line-kinds.ts';
+import {cutAt, type Segment, shortLine} from '../lines/segments.ts';
 
 const masthead = /^.{0,300}?\boriginal\s?:\s*(?:english|french|spanish|russian|arabic|chinese)\b\s*/i;
 const letterHead =
@@ -40,10 +39,7 @@ export function runApart(segments: readonly Segment[]): readonly Segment[] {
 			return [segment];
 		}
 
-		const places = [0, ...cuts, segment.text.length];
-		return places
-			.slice(0, -1)
-			.flatMap((from, index) => present(slice(segment, from, places[index + 1], from === 0 ? segment.gap : true)));
+		return cutAt(segment, cuts, true);
 	});
 }
 
@@ -116,10 +112,10 @@ function numbersIn(text: string, line: number, annexes: ReadonlySet<number>, cou
 		}
 
 		const before = text.slice(Math.max(edge, at - 3 * longestTitle), at).trimEnd();
-		const own = text.slice(after, Math.min(candidates[index + 1]?.at ?? text.length, after + shortLine)).trim();
+		const words = text.slice(after, Math.min(candidates[index + 1]?.at ?? text.length, after + shortLine)).trim();
 		const goesOn = (count.last.get(count.expected ?? 0) ?? -1) > line + after / (text.length + 1);
 		const isListed = value === 1 ? before.endsWith(':') : value === item && goesOn;
-		if (isListed || openingOf(own) !== undefined) {
+		if (isListed || openingOf(words) !== undefined) {
 			item = value + 1;
 		} else if (isNext(value, at, count) && isFree(before)) {
 			found.add(at);
@@ -145,10 +141,12 @@ function isFree(before: string): boolean {
 	);
 }
 
+const plain = {line: 0, from: 0, to: 0, gap: true};
+
 function isHeading(text: string): boolean {
 	const labels = [...text.matchAll(headLabels)].map(({index}) => index);
-	const own = text.slice(labels.at(-1) ?? 0);
-	return own.length <= longestTitle && looksLikeHeading({text: own.slice(0, 140), line: 0, from: 0, to: 0, gap: true});
+	const title = text.slice(labels.at(-1) ?? 0);
+	return title.length <= longestTitle && looksLikeHeading({...plain, text: title.slice(0, 140)});
 }
 
 function lastSentence(text: string): number {
@@ -158,15 +156,11 @@ function lastSentence(text: string): number {
 
 /** Where the headings that stand right before a number begin; `from` is where what is cut before it ends. */
 function headingsBefore(text: string, from: number, at: number): readonly number[] {
-	const before = text.slice(Math.max(from, at - 3 * longestTitle), at).trimEnd();
-	const own = endsSentence(before) ? before.length : lastSentence(before);
-	if (own >= before.length) {
-		return [];
-	}
-
 	const start = Math.max(from, at - 3 * longestTitle);
-	const labels = [...before.slice(own).matchAll(headLabels)].map(({index}) => own + index);
-	return [own, ...labels].map((place) => start + place);
+	const before = text.slice(start, at).trimEnd();
+	const heading = endsSentence(before) ? before.length : lastSentence(before);
+	const labels = [...before.slice(heading).matchAll(headLabels)].map(({index}) => heading + index);
+	return heading >= before.length ? [] : [heading, ...labels].map((place) => start + place);
 }
 
 function isAnnex(text: string, at: number): boolean {

@@ -1,16 +1,19 @@
 import {findRange} from '../../language/lexicon/dates.ts';
-import type {FrontPiece} from '../../model/structure.ts';
-import {kindOfTitle} from '../body/part-kinds.ts';
-import {isFormedAsHeading, isLabelled, isOpenEnded, looksLikeHeading, startsLow} from '../lines/line-kinds.ts';
-import {cut, type Segment, shortLine} from '../lines/segments.ts';
+import {
+	isFormedAsHeading,
+	isLabelled,
+	isOpenEnded,
+	kindOfTitle,
+	looksLikeHeading,
+	startsLow,
+} from '../lines/line-kinds.ts';
+import {addAside, addFront, type Reading} from '../lines/part-reading.ts';
+import {cutAt, present, type Segment, shortLine} from '../lines/segments.ts';
 
-/** The segments of the title, and those before and after it; `symbol` where it stands in parentheses at the title's end. */
-export type AroundTitle = {
+/** The segments of the title, and those before and after it. */
+type AroundTitle = {
 	readonly before: readonly Segment[];
 	readonly title: readonly Segment[];
-	readonly symbol?: Segment;
-	/** What a page has between two lines of the title. */
-	readonly between: readonly Segment[];
 	readonly after: readonly Segment[];
 };
 
@@ -28,72 +31,64 @@ const mostBroken = 4;
 const searched = 400;
 const searchedForLetter = 40;
 
-/** Finds the title: the line that says it is the report of a mission, or else the first line that can be one. */
-export function takeTitle(segments: readonly Segment[]): AroundTitle {
-	const named = segments.slice(0, searched).findIndex((_, at) => linesOfReport(segments, at) > 0);
-	const others = segments.slice(0, searched).findIndex((segment, at) => isOtherReport(segment, segments[at + 1]));
-	const letters = segments
-		.slice(0, searchedForLetter)
-		.findIndex((segment) => segment.text.length <= shortLine && letter.test(segment.text));
+/**
+ * Finds the title: the line that says it is the report of a mission, or else the first line that can be one. A symbol in parentheses
+ * at its end, and what a page has between two of its lines, are no part of it.
+ */
+export function takeTitle(reading: Reading, segments: readonly Segment[]): AroundTitle {
 	const [first] = segments;
-	const alone = onlyHeading(segments);
-	const isFirst = first !== undefined && (first.gap || first.heading !== undefined) && mayBeTitle(first);
-	const start = [named, others, letters, alone, isFirst ? 0 : -1].find((at) => at !== -1) ?? -1;
-	if (start === -1) {
-		return {before: [], title: [], between: [], after: segments};
+	const head = segments.slice(0, searched);
+	const start = [
+		head.findIndex((_, at) => linesOfReport(segments, at) > 0),
+		head.findIndex((segment, at) => isOtherReport(segment, segments[at + 1])),
+		segments.slice(0, searchedForLetter).findIndex(({text}) => text.length <= shortLine && letter.test(text)),
+		onlyHeading(segments),
+		first !== undefined && (first.gap || first.heading !== undefined) && mayBeTitle(first) ? 0 : -1,
+	].find((at) => at !== -1);
+	if (start === undefined) {
+		return {before: [], title: [], after: segments};
 	}
 
-	const title = segments.slice(start, start + Math.max(1, linesOfReport(segments, start)));
-	const between: Segment[] = [];
-	let end = start + title.length;
-	while (end < segments.length && title.length < mostLines) {
+	let end = start + Math.max(1, linesOfReport(segments, start));
+	const title = segments.slice(start, end);
+	while (title.length < mostLines) {
 		const skipped = footersFrom(segments, end, title);
 		const next = segments[end + skipped];
 		if (next === undefined || !goesOn(title, next)) {
 			break;
 		}
 
-		between.push(...segments.slice(end, end + skipped));
+		addAside(reading, segments.slice(end, end + skipped), 'running head');
 		title.push(next);
 		end += skipped + 1;
 	}
 
 	const last = title.at(-1);
-	const place = last === undefined ? -1 : last.text.search(symbolAtEnd);
-	const [own, symbol] = last === undefined || place < 1 ? [last, undefined] : cut(last, place);
+	const place = last?.text.search(symbolAtEnd) ?? -1;
+	const [words, symbol] = last === undefined || place < 1 ? [last] : cutAt(last, [place]);
+	if (symbol !== undefined) {
+		addFront(reading, [symbol], 'symbol');
+	}
+
 	return {
 		before: segments.slice(0, start),
-		title: own === undefined ? title : [...title.slice(0, -1), own],
-		...(symbol === undefined ? {} : {symbol}),
-		between,
+		title: [...title.slice(0, -1), ...present(words)],
 		after: segments.slice(end),
 	};
 }
 
 /** Of how many lines from one on the words are that say it is a report of the Council; 0 where they say nothing of the kind. */
 function linesOfReport(segments: readonly Segment[], at: number): number {
-	const [first] = segments.slice(at, at + 1);
-	if (first === undefined || first.text.length > shortLine || !looksLikeTitle(first)) {
+	const [first, ...below] = segments.slice(at, at + mostBroken);
+	const isOpening = first !== undefined && /^(?:\p{L}+ ){0,2}(?:report|security)\b/iu.test(first.text);
+	if (!isOpening || first.text.length > shortLine || !looksLikeTitle(first)) {
 		return 0;
 	}
 
-	let text = '';
-	for (const [index, segment] of segments.slice(at, at + mostBroken).entries()) {
-		if (index > 0 && (segment.gap || segment.text.length > shortLine || !first.gap || first.heading !== undefined)) {
-			return 0;
-		}
-
-		text = `${text} ${segment.text}`.trimStart();
-		if (isReport(text)) {
-			return index + 1;
-		}
-
-		if (!/^(?:\p{L}+ ){0,2}(?:report|security)\b/iu.test(text)) {
-			return 0;
-		}
-	}
-
-	return 0;
+	const isBroken = first.gap && first.heading === undefined;
+	const end = isBroken ? below.findIndex(({gap, text}) => gap || text.length > shortLine) : 0;
+	const lines = [first, ...below.slice(0, end === -1 ? undefined : end)].map(({text}) => text);
+	return lines.findIndex((_, index) => isReport(lines.slice(0, index + 1).join(' '))) + 1;
 }
 
 const footer =
@@ -122,10 +117,10 @@ function mayBeTitle(segment: Segment): boolean {
 
 /** The one heading of the first depth, where the format knows headings: what stands above it is of the page, not of the report. */
 function onlyHeading(segments: readonly Segment[]): number {
-	const [only, ...others] = segments.flatMap(({heading}, at) => (heading === 1 ? [at] : []));
-	const segment = only === undefined || others.length > 0 ? undefined : segments[only];
-	const isAhead = segments.slice(0, only).every(({text}) => !/^\d{1,3}\.\s/.test(text));
-	return segment !== undefined && only !== undefined && isAhead && mayBeTitle(segment) ? only : -1;
+	const at = segments.findIndex(({heading}) => heading === 1);
+	const [segment, ...others] = segments.filter(({heading}) => heading === 1);
+	const isAhead = segments.slice(0, at).every(({text}) => !/^\d{1,3}\.\s/.test(text));
+	return segment !== undefined && others.length === 0 && isAhead && mayBeTitle(segment) ? at : -1;
 }
 
 function isOtherReport(segment: Segment, next: Segment | undefined): boolean {
@@ -185,9 +180,4 @@ function goesOn(title: readonly Segment[], segment: Segment): boolean {
 		(startsLow(segment.text) ||
 			(previous.text.length >= 45 && looksLikeHeading(segment) && !opening.test(segment.text)))
 	);
-}
-
-/** The value of the first piece of the head that holds a thing. */
-export function frontText(front: readonly FrontPiece[], holds: FrontPiece['holds']): string | undefined {
-	return front.find((piece) => piece.holds === holds)?.text;
 }

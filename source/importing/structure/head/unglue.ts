@@ -1,10 +1,7 @@
 import {dayAtStart} from '../../language/lexicon/dates.ts';
-import type {Aside} from '../../model/structure.ts';
-import type {Hyphens} from '../lines/hyphens.ts';
-import {joinSegments} from '../lines/join.ts';
 import {endsSentence, headingLabel} from '../lines/line-kinds.ts';
-import {cut, present, type Segment, shortLine, slice} from '../lines/segments.ts';
-import type {Kept} from './furniture.ts';
+import {addAside, type Reading} from '../lines/part-reading.ts';
+import {cutAt, present, type Segment, shortLine, slice} from '../lines/segments.ts';
 import {runApart} from './run-together.ts';
 
 const annexGlued =
@@ -12,22 +9,20 @@ const annexGlued =
 const markdownHeading = /^#{1,6}\s+/;
 
 /** Cuts headings apart that a converter glued to each other or to the text after them, and sets its marks of bold type aside. */
-export function unglue(segments: readonly Segment[], hyphens: Hyphens): Kept {
-	const aside: Aside[] = [];
-	const mark = (segment: Segment | undefined) => {
-		aside.push(...present(segment).map((one) => ({...joinSegments([one], hyphens), reason: 'mark-up' as const})));
-	};
+export function unglue(reading: Reading, segments: readonly Segment[]): readonly Segment[] {
 	const unstarred = segments.flatMap((segment, at) =>
-		unmarked(segment, mark, goesOnBold(segments, at) || goesOnBold(segments, at - 1)),
+		unmarked(reading, segment, goesOnBold(segments, at) || goesOnBold(segments, at - 1)),
 	);
-	return {segments: runApart(unstarred).flatMap(headApart), aside};
+	return runApart(unstarred).flatMap(headApart);
 }
 
-function unmarked(segment: Segment, mark: (segment: Segment | undefined) => void, isBold = false): readonly Segment[] {
+function unmarked(reading: Reading, segment: Segment, isBold = false): readonly Segment[] {
+	const mark = (piece: Segment | undefined) => addAside(reading, present(piece), 'mark-up');
 	const hashes = markdownHeading.exec(segment.text)?.[0].length ?? 0;
 	if (hashes > 0 && segment.text.length <= shortLine) {
 		mark(slice(segment, 0, hashes));
-		return present(slice(segment, hashes)).flatMap((rest) => unmarked({...rest, heading: hashes, gap: true}, mark));
+		const words = present(slice(segment, hashes));
+		return words.flatMap((piece) => unmarked(reading, {...piece, heading: hashes, gap: true}));
 	}
 
 	if (segment.text.length > shortLine || !segment.text.includes('**') || !(isBold || isHead(segment.text))) {
@@ -87,17 +82,17 @@ function headApart(segment: Segment): readonly Segment[] {
 	const head = segment.text.slice(0, shortLine);
 	const glued = annexGlued.exec(head);
 	if (glued !== null && glued[0].length < segment.text.length) {
-		return cut(segment, glued[0].length, true).flatMap(present);
+		return cutAt(segment, [glued[0].length], true);
 	}
 
 	const first = head.length < segment.text.length || !/\bmissions?\b/i.test(head) ? null : firstHeading.exec(head);
 	if (first !== null) {
-		return cut(segment, first.index, true).flatMap(present);
+		return cutAt(segment, [first.index], true);
 	}
 
 	const isHeaded = headingLabel(head) !== undefined || /^(?:Annex|ANNEX)\b/.test(head);
 	const number = isHeaded ? firstNumber.exec(head.slice(0, 160)) : null;
 	return number === null || endsSentence(head.slice(0, number.index))
 		? [segment]
-		: cut(segment, number.index, true).flatMap(present);
+		: cutAt(segment, [number.index], true);
 }

@@ -1,7 +1,10 @@
+import {dayAtStart} from '../../language/lexicon/dates.ts';
+import {timesAtStart} from '../../language/lexicon/times.ts';
+import type {PartKind} from '../../model/structure.ts';
 import {runsOf, type Segment, shortLine} from './segments.ts';
 
 const sentenceEnd = /(?:[.!?:;…]["'”’»)\]]{0,3}[*¹²³⁴⁵⁶⁷⁸⁹]{0,3}|[\p{L})\]]\.["'”’»)\]]{0,2}\d{1,2})$/u;
-const noted = /[\p{L})\]]\.["'”’»)\]]{0,2}\d{1,2}$/u;
+const footnoted = /[\p{L})\]]\.["'”’»)\]]{0,2}\d{1,2}$/u;
 const openEnd = /(?:,|[–—-]|(?:^|\s)(?:and|or|of|for|the|in|on|to|from|by|with|at|a|an|de|du|la|le|des))$/iu;
 const roman = /^([IVXL]{1,6})\.\s+(?=\S)/u;
 const letter = /^([A-Z])\.\s+(?=\p{Lu})/u;
@@ -59,7 +62,7 @@ export function isFormedAsHeading(text: string): boolean {
 		!text.startsWith('(Signed)') &&
 		/^["“«(]?[\p{Lu}\d]/u.test(text) &&
 		!/[.!:;,…]["'”’»)\]]{0,3}$/u.test(text.slice(-6)) &&
-		!noted.test(text.slice(-6))
+		!footnoted.test(text.slice(-6))
 	);
 }
 
@@ -95,4 +98,24 @@ export function headingGoesOn(segment: Segment, next: Segment): boolean {
 /** Segments of headings that follow each other, one list for each heading. */
 export function headingGroups(segments: readonly Segment[]): readonly (readonly Segment[])[] {
 	return runsOf(segments, (previous, segment) => !headingGoesOn(previous, segment));
+}
+
+/** Whether a line begins with a day or a time, as those of a programme do; only its start is looked at. */
+export function isOfProgramme({text}: Segment): boolean {
+	return dayAtStart(text, '2000') !== undefined || timesAtStart(text) !== undefined;
+}
+
+const termsTitle = /\bterms of reference\b|\bobjectives of the\b/i;
+const programmeTitle = /\b(?:programme|program|schedule|itinerary|agenda|timetable|calendar)\b/i;
+const membersTitle =
+	/\bcomposition\b|\bmembers of the (?:[\p{L}]+ ){0,3}mission\b|\b(?:list of members|delegation|participants)\b/iu;
+
+/** The kind of a part or section by its title. */
+export function kindOfTitle(title: string): PartKind | undefined {
+	const head = title.slice(0, shortLine);
+	if (termsTitle.test(head)) {
+		return 'terms';
+	}
+
+	return programmeTitle.test(head) ? 'programme' : membersTitle.test(head) ? 'members' : undefined;
 }

@@ -1,4 +1,6 @@
 import {fromRoman} from '../../formats/base/numerals.ts';
+import {endsSentence, startsLow} from './line-kinds.ts';
+import {runsOf, type Segment} from './segments.ts';
 
 /** The label that begins an item of a list: what it is, its place in the order from 1 (0 for bullets), and how much of the text it takes. */
 export type ItemLabel = {
@@ -39,4 +41,35 @@ export function itemAt(text: string, expected?: number): ItemLabel | undefined {
 
 function found(kind: ItemLabel['kind'], value: number, all: string): ItemLabel {
 	return {kind, value, label: all.trim(), length: all.length};
+}
+
+/** Segments as blocks: an item of a list is one, and so is what a blank line sets apart where a sentence has ended. */
+export function blocksOf(segments: readonly Segment[]): readonly (readonly Segment[])[] {
+	return runsOf(segments, (previous, segment) => startsItem(previous, segment) || startsAfterGap(previous, segment));
+}
+
+/** The blocks of one paragraph: only an item of a list begins another. */
+export function itemBlocks(segments: readonly Segment[]): readonly (readonly Segment[])[] {
+	return runsOf(segments, startsItem);
+}
+
+// A dash may stand within a sentence, these signs only before an item.
+const unmistakable = /^[•▪●‣◦○■□\uF0B7\uF0A7➢✓]/u;
+
+function startsItem(previous: Segment, segment: Segment): boolean {
+	return (
+		itemAt(segment.text) !== undefined &&
+		(unmistakable.test(segment.text) ||
+			endsSentence(previous.text) ||
+			/[,—–-]$|\b(?:and|or)$/.test(previous.text.slice(-5)))
+	);
+}
+
+function startsAfterGap(previous: Segment, segment: Segment): boolean {
+	const isApart =
+		segment.gap &&
+		!segment.turned &&
+		!startsLow(segment.text) &&
+		(endsSentence(previous.text) || previous.text.length < 60);
+	return isApart || segment.heading !== undefined || previous.heading !== undefined;
 }

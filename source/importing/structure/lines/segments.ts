@@ -73,14 +73,22 @@ export function slice(
 	}
 
 	const start = segment.from + from + (piece.length - piece.trimStart().length);
-	const {cells: _cells, above: _above, turned, ruled, ...rest} = segment;
-	const before = from === 0 ? {...(turned ? {turned} : {}), ...(ruled ? {ruled} : {})} : {};
-	return {...rest, ...before, from: start, to: start + text.length, text, gap};
+	const {cells: _cells, above: _above, turned, ruled, ...plain} = segment;
+	const before = from === 0 && {...(turned && {turned}), ...(ruled && {ruled})};
+	return {...plain, ...before, from: start, to: start + text.length, text, gap};
 }
 
 /** A segment cut in two at a place of its text; `gap` tells whether something new begins with the second. */
 export function cut(segment: Segment, at: number, gap = false): readonly [Segment | undefined, Segment | undefined] {
 	return [slice(segment, 0, at), slice(segment, at, segment.text.length, gap)];
+}
+
+/** A segment cut at places of its text; `gap` tells whether something new begins with each piece after the first. */
+export function cutAt(segment: Segment, places: readonly number[], gap = segment.gap): readonly Segment[] {
+	const edges = [0, ...places, segment.text.length];
+	return places
+		.concat(segment.text.length)
+		.flatMap((to, at) => present(slice(segment, edges[at] ?? 0, to, edges[at] === 0 ? segment.gap : gap)));
 }
 
 const columnGap = /\t+| {2,}\t*/g;

@@ -1,11 +1,10 @@
 import {dayAfter} from '../../language/lexicon/dates.ts';
 import type {Times} from '../../language/lexicon/times.ts';
-import type {Meeting, Section} from '../../model/structure.ts';
-import type {Hyphens} from '../lines/hyphens.ts';
-import {joinSegments} from '../lines/join.ts';
-import type {Outline} from '../lines/outline.ts';
+import type {Meeting} from '../../model/structure.ts';
+import {type Hyphens, joinSegments} from '../lines/join.ts';
+import {openHeading, type PartReading} from '../lines/part-reading.ts';
 import type {Segment} from '../lines/segments.ts';
-import {placeName, venueAtEnd} from './places.ts';
+import {placeLike, placeName, venueAtEnd} from './places.ts';
 
 /** An entry of the programme while its segments are gathered. */
 export type Entry = {
@@ -19,10 +18,8 @@ export type Entry = {
 
 /** Where a reader of a programme stands: the day, the place, and the first entry that still waits for its title. */
 export type Agenda = {
+	readonly reading: PartReading;
 	readonly entries: Entry[];
-	readonly sections: Section[];
-	readonly outline: Outline;
-	readonly year: string | undefined;
 	/** The place that heads several days, right before the first of them. */
 	region: string | undefined;
 	/** Cells stand one below the other, and the last of a row is the venue. */
@@ -39,9 +36,9 @@ export type Agenda = {
 };
 
 /** Adds an entry on the day and at the place that the headings above it name. */
-export function addEntry(agenda: Agenda, entry: Pick<Entry, 'times' | 'time' | 'title'>): void {
+export function addEntry(agenda: Agenda, entry: Pick<Entry, 'times' | 'time' | 'title'> & Partial<Entry>): void {
 	const {entries, date, place} = agenda;
-	entries.push({...entry, venue: [], ...(date === undefined ? {} : {date}), ...(place === undefined ? {} : {place})});
+	entries.push({venue: [], ...entry, ...(date === undefined ? {} : {date}), ...(place === undefined ? {} : {place})});
 	passFilled(agenda);
 }
 
@@ -61,8 +58,19 @@ function passFilled(agenda: Agenda): void {
 const dayRank = 50;
 
 /** Opens a heading of a day, or of a place under it. */
-export function addHeading({sections, outline}: Agenda, segments: readonly Segment[], kind: 'day' | 'place'): void {
-	sections.push(outline.open(segments, false, {rank: kind === 'day' ? dayRank : dayRank + 1}));
+export function addHeading({reading}: Agenda, segments: readonly Segment[], kind: 'day' | 'place'): void {
+	openHeading(reading, segments, {rank: kind === 'day' ? dayRank : dayRank + 1});
+}
+
+/** Opens the heading of a place, whose name may be none to meet at: `II. Second leg`. */
+export function openPlace(agenda: Agenda, segment: Segment, name: string): void {
+	agenda.place = placeLike(name) ? placeName(name) : agenda.place;
+	addHeading(agenda, [segment], 'place');
+}
+
+/** The year of a day that names none: that of the day before, or the report's. */
+export function yearOf({date, reading}: Agenda): string | undefined {
+	return date?.slice(0, 4) ?? reading.year;
 }
 
 /** The entry as the meeting it tells of; midnight after a time of the same day's afternoon, or by its name after any, is the next day's. */

@@ -1,9 +1,8 @@
 import {timesAtStart} from '../../language/lexicon/times.ts';
-import {isOfProgramme} from '../lines/end-notes.ts';
+import {isOfProgramme} from '../lines/line-kinds.ts';
 import {cut, present, type Segment} from '../lines/segments.ts';
-import {type Agenda, addEntry, addHeading} from './agenda.ts';
-import {partOfDay} from './lines.ts';
-import {headsPlace, placeName} from './places.ts';
+import {type Agenda, addEntry} from './agenda.ts';
+import {placeName} from './places.ts';
 
 const near = 3;
 
@@ -25,27 +24,6 @@ export function takeColumn(agenda: Agenda, cell: Segment): boolean {
 	return column !== undefined;
 }
 
-/** A row whose column of times holds words: `to be confirmed`, `Evening`. */
-export function takeUntimed(agenda: Agenda, time: Segment, rest: readonly Segment[]): boolean {
-	const isUntimed = agenda.date !== undefined && rest.length > 0 && time.text.length < 30 && partOfDay.test(time.text);
-	if (isUntimed) {
-		addEntry(agenda, {time: [], title: [time, ...rest]});
-	}
-
-	return isUntimed;
-}
-
-/** The place beside a day in a table of days, places and activities. */
-export function takeRowPlace(agenda: Agenda, place: Segment, rest: readonly Segment[]): boolean {
-	const isPlace = rest.length > 0 && headsPlace(place.text);
-	if (isPlace) {
-		agenda.place = placeName(place.text);
-		addHeading(agenda, present(place), 'place');
-	}
-
-	return isPlace;
-}
-
 /** A row whose time stands in a cell above that reaches down beside it. */
 export function takeReaching(
 	agenda: Agenda,
@@ -59,11 +37,8 @@ export function takeReaching(
 		return false;
 	}
 
-	const last = others.at(-1);
-	const venue = present(hasVenues ? last : undefined);
-	const title = venue.length === 0 ? cells : cells.slice(0, -1);
-	addEntry(agenda, {times, time: [], title: [...title]});
-	agenda.entries.at(-1)?.venue.push(...venue);
+	const venue = present(hasVenues ? others.at(-1) : undefined);
+	addEntry(agenda, {times, time: [], title: cells.slice(0, cells.length - venue.length), venue: [...venue]});
 	placeAbove(agenda, above);
 	return true;
 }
@@ -93,8 +68,8 @@ export function venueLast(
 
 /** A venue that fills its column has one space after it: it ends where the word nearest to the next head begins. */
 function cutAtHead(cell: Segment, heads: readonly Segment[], column: number): readonly Segment[] {
-	const [own, next] = [heads[column], heads[column + 1]];
-	if (own === undefined || next === undefined || Math.abs(cell.from - own.from) > near || cell.to <= next.from) {
+	const [head, next] = [heads[column], heads[column + 1]];
+	if (head === undefined || next === undefined || Math.abs(cell.from - head.from) > near || cell.to <= next.from) {
 		return [cell];
 	}
 

@@ -1,10 +1,9 @@
 import {dayAfterPlace, dayAtStart} from '../../language/lexicon/dates.ts';
 import {honorifics} from '../../language/lexicon/honorifics.ts';
 import {timesAtStart} from '../../language/lexicon/times.ts';
-import {isOfProgramme} from '../lines/end-notes.ts';
-import {endsSentence, isLabelled, isOpenEnded, startsLow} from '../lines/line-kinds.ts';
+import {endsSentence, isLabelled, isOfProgramme, isOpenEnded, startsLow} from '../lines/line-kinds.ts';
 import {cut, present, type Segment, shortLine} from '../lines/segments.ts';
-import {type Agenda, addEntry, addHeading, addToTitle} from './agenda.ts';
+import {type Agenda, addEntry, addHeading, addToTitle, openPlace, yearOf} from './agenda.ts';
 import {headsPlace, isActivity, isVenue, placeLike, placeName} from './places.ts';
 
 /** The words that stand for a time. */
@@ -24,41 +23,39 @@ const needsOffice = /\s(?:Special|Deputy|Permanent|Prime|Assistant|Vice|Acting)$
 export function takeDay(agenda: Agenda, segment: Segment): Segment | undefined {
 	const {openDay} = agenda;
 	agenda.openDay = undefined;
-	if (openDay !== undefined && !segment.gap && segment.text === agenda.year) {
+	if (openDay !== undefined && !segment.gap && segment.text === agenda.reading.year) {
 		agenda.date = `${segment.text}${agenda.date?.slice(4)}`;
-		agenda.sections.pop();
+		agenda.reading.found.sections.pop();
 		addHeading(agenda, [openDay, segment], 'day');
 		return undefined;
 	}
 
-	const read =
-		segment.text.length > shortLine ? undefined : dayAtStart(segment.text, agenda.date?.slice(0, 4) ?? agenda.year);
+	const read = segment.text.length > shortLine ? undefined : dayAtStart(segment.text, yearOf(agenda));
 	if (read === undefined) {
 		return takePlaceAndDay(agenda, segment);
 	}
 
-	const rest = segment.text.slice(read.length).replace(/^[\s,:;.()–—-]+/, '');
-	const isPlace = placeLike(rest.replace(/\)$/, ''));
-	const sign = segment.text.slice(read.length, segment.text.length - rest.length);
-	const isBeside = !isPlace && /^\p{Lu}/u.test(rest) && (/[:–—-]/.test(sign) || isActivity(rest));
-	const isTimed = timesAtStart(rest) !== undefined || isBeside;
-	if (rest !== '' && !isPlace && !isTimed) {
+	const words = segment.text.slice(read.length).replace(/^[\s,:;.()–—-]+/, '');
+	const isPlace = placeLike(words.replace(/\)$/, ''));
+	const sign = segment.text.slice(read.length, segment.text.length - words.length);
+	const isBeside = !isPlace && /^\p{Lu}/u.test(words) && (/[:–—-]/.test(sign) || isActivity(words));
+	const isTimed = timesAtStart(words) !== undefined || isBeside;
+	if (words !== '' && !isPlace && !isTimed) {
 		return segment;
 	}
 
-	const [own, after] = isTimed ? cut(segment, segment.text.length - rest.length) : [segment, undefined];
+	const [day, after] = isTimed ? cut(segment, segment.text.length - words.length) : [segment, undefined];
 	agenda.date = read.date;
 	const isHeaded = agenda.place !== undefined && agenda.entries.at(-1)?.place !== agenda.place;
 	agenda.region = isHeaded ? agenda.place : agenda.region;
-	agenda.place = isPlace ? placeName(rest) : agenda.region;
-	addHeading(agenda, present(own), 'day');
-	agenda.openDay = rest === '' ? segment : undefined;
+	agenda.place = isPlace ? placeName(words) : agenda.region;
+	addHeading(agenda, present(day), 'day');
+	agenda.openDay = words === '' ? segment : undefined;
 	return after;
 }
 
 function takePlaceAndDay(agenda: Agenda, segment: Segment): Segment | undefined {
-	const read =
-		segment.text.length > 90 ? undefined : dayAfterPlace(segment.text, agenda.date?.slice(0, 4) ?? agenda.year);
+	const read = segment.text.length > 90 ? undefined : dayAfterPlace(segment.text, yearOf(agenda));
 	if (read === undefined || !placeLike(read.place)) {
 		return segment;
 	}
@@ -83,8 +80,8 @@ export function takeTime(agenda: Agenda, segment: Segment): boolean {
 		return false;
 	}
 
-	const [time, rest] = cut(segment, times.length);
-	addEntry(agenda, {times, time: present(time), title: [...present(rest)]});
+	const [time, words] = cut(segment, times.length);
+	addEntry(agenda, {times, time: present(time), title: [...present(words)]});
 	return true;
 }
 
@@ -102,8 +99,7 @@ export function takeText(agenda: Agenda, segment: Segment, next: Segment | undef
 	} else if (agenda.venuesBelow && title !== undefined && partOfDay.exec(title)?.[0] === title) {
 		addToTitle(agenda, segment);
 	} else if (isAmongTimes(agenda, segment, next) && headsPlace(name)) {
-		agenda.place = placeLike(name) ? placeName(name) : agenda.place;
-		addHeading(agenda, [segment], 'place');
+		openPlace(agenda, segment, name);
 	} else if (agenda.waiting < agenda.entries.length) {
 		const filled = agenda.entries[agenda.waiting - 1]?.title;
 		if (filled !== undefined && goesOn(filled, segment)) {
@@ -118,8 +114,7 @@ export function takeText(agenda: Agenda, segment: Segment, next: Segment | undef
 		(isLabelled(segment) ||
 			(headsPlace(name) && isPlaceThere(agenda, segment, next, entry?.date === agenda.date ? above : undefined)))
 	) {
-		agenda.place = placeLike(name) ? placeName(name) : agenda.place;
-		addHeading(agenda, [segment], 'place');
+		openPlace(agenda, segment, name);
 	} else if (
 		entry !== undefined &&
 		agenda.date === entry.date &&

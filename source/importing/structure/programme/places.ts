@@ -35,11 +35,11 @@ export function venueAtEnd(title: string): readonly [title: string, venue: strin
 }
 
 function isVenueName(text: string): boolean {
-	const own = text.replace(/\.$/, '');
-	const first = head.exec(own)?.[1] ?? '';
+	const name = text.replace(/\.$/, '');
+	const first = head.exec(name)?.[1] ?? '';
 	// Of its words only what it is may begin small.
-	const isName = /^\p{Lu}/u.test(own) && placeLike(`The ${own.replace(venue, 'Hall')}`);
-	return isName && venue.test(first) && !people.test(first) && !assembly.test(own);
+	const isName = /^\p{Lu}/u.test(name) && placeLike(`The ${name.replace(venue, 'Hall')}`);
+	return isName && venue.test(first) && !people.test(first) && !assembly.test(name);
 }
 
 /** Whether a text begins with what people do, as titles in a programme do. */

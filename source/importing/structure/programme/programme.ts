@@ -1,16 +1,13 @@
 import {nightAtStart} from '../../language/lexicon/dates.ts';
 import {timesAtStart} from '../../language/lexicon/times.ts';
-import type {Section} from '../../model/structure.ts';
-import {takeFootnotes} from '../lines/blocks.ts';
-import {withEndNotes} from '../lines/end-notes.ts';
-import {type Context, type Found, nothingYet} from '../lines/found.ts';
-import {joinSegments} from '../lines/join.ts';
-import {outlineOf} from '../lines/outline.ts';
+import {takeFootnotes} from '../lines/footnotes.ts';
+import {isOfProgramme} from '../lines/line-kinds.ts';
+import {addAll, addAside, addPassage, type PartReading} from '../lines/part-reading.ts';
 import {cellsOf, present, type Segment, shortLine} from '../lines/segments.ts';
-import {type Agenda, addHeading, meetingOf} from './agenda.ts';
-import {placeAbove, takeColumn, takeReaching, takeRowPlace, takeUntimed, venueLast} from './columns.ts';
-import {takeDay, takeText, takeTime} from './lines.ts';
-import {placeLike} from './places.ts';
+import {type Agenda, addEntry, addHeading, meetingOf, openPlace, yearOf} from './agenda.ts';
+import {placeAbove, takeColumn, takeReaching, venueLast} from './columns.ts';
+import {partOfDay, takeDay, takeText, takeTime} from './lines.ts';
+import {headsPlace, placeLike} from './places.ts';
 
 const tableHead =
 	/^(?:date|day|time|hours?|activit(?:y|ies)|events?|meetings?|programme|venue|place|location|participants|remarks|subject|duration)(?:\s?(?:\/|&|and\b)\s?\p{L}{1,20})?$/iu;
@@ -24,19 +21,11 @@ const venueHead = /^(?:venue|place|location)/i;
  * The entries of a programme: days and places head them, a time begins one, and what follows is its title; where a converter took
  * a table by columns, titles go to the times that wait for one, in their order.
  */
-export function readProgramme(
-	segments: readonly Segment[],
-	context: Context,
-	annex: {readonly label?: string; readonly root?: Section},
-): Found {
-	const found = nothingYet();
-	const {rest: lines, notes} = takeFootnotes(withEndNotes(segments), context.hyphens);
-	const outline = outlineOf('programme', context.hyphens, annex.root);
+export function readProgramme(reading: PartReading, segments: readonly Segment[]): void {
+	const lines = takeFootnotes(reading, withFootnotesAtEnd(segments));
 	const agenda: Agenda = {
+		reading,
 		entries: [],
-		sections: found.sections,
-		outline,
-		year: context.year,
 		region: undefined,
 		venuesBelow: false,
 		isOvernight: false,
@@ -45,18 +34,11 @@ export function readProgramme(
 		date: undefined,
 		place: undefined,
 	};
-	const passage = (segment: Segment) =>
-		found.passages.push({
-			...joinSegments([segment], context.hyphens),
-			headings: outline.path(),
-			part: 'programme',
-			...(annex.label === undefined ? {} : {annex: annex.label}),
-		});
 	const columns: {hasVenues: boolean; heads: readonly Segment[]} = {hasVenues: false, heads: []};
 	for (const [at, line] of lines.entries()) {
 		const cells = line.text.length > shortLine ? [line] : cellsOf(line);
 		if (isTableHead(cells, agenda)) {
-			found.aside.push({...joinSegments([line], context.hyphens), reason: 'table heading'});
+			addAside(reading, [line], 'table heading');
 			columns.heads = cells;
 			columns.hasVenues = venueHead.test(cells.at(-1)?.text ?? '');
 			agenda.venuesBelow = columns.hasVenues && cells.length === 1;
@@ -66,15 +48,17 @@ export function readProgramme(
 			const hasVenues = columns.hasVenues || arranged !== undefined;
 			const row = {hasVenues, above: line.above ?? []};
 			agenda.isOvernight = isOvernight(cells.slice(0, 2));
-			readRow(agenda, arranged ?? cells, row, lines[at + 1], passage);
+			readRow(agenda, arranged ?? cells, row, lines[at + 1]);
 		} else {
 			agenda.isOvernight = isOvernight(lines.slice(at + 1, at + 2));
-			readLine(agenda, line, lines[at + 1], passage);
+			readLine(agenda, line, lines[at + 1]);
 		}
 	}
 
-	const meetings = agenda.entries.map((entry, at) => meetingOf(entry, agenda.entries[at - 1], context.hyphens));
-	return {...found, notes, meetings};
+	addAll(
+		reading.found.meetings,
+		agenda.entries.map((entry, at) => meetingOf(entry, agenda.entries[at - 1], reading.hyphens)),
+	);
 }
 
 /** How far lines reach as a rule. */
@@ -94,44 +78,55 @@ function readRow(
 	cells: readonly Segment[],
 	{hasVenues, above}: {readonly hasVenues: boolean; readonly above: readonly string[]},
 	next: Segment | undefined,
-	passage: (segment: Segment) => void,
 ) {
 	const [first, ...others] = cells;
 	const head = first === undefined ? undefined : takeDayOrNight(agenda, first);
-	const [time, ...rest] = [...present(head), ...others];
-	if (
-		time === undefined ||
-		takeUntimed(agenda, time, rest) ||
-		takeReaching(agenda, [time, ...rest], above, hasVenues)
-	) {
+	const [time, ...beside] = [...present(head), ...others];
+	if (time === undefined) {
+		return;
+	}
+
+	// The column of times may hold words: `to be confirmed`, `Evening`.
+	const isUntimed = beside.length > 0 && time.text.length < 30 && partOfDay.test(time.text);
+	if (isUntimed && agenda.date !== undefined) {
+		addEntry(agenda, {time: [], title: [time, ...beside]});
+		return;
+	}
+
+	if (takeReaching(agenda, [time, ...beside], above, hasVenues)) {
 		return;
 	}
 
 	if (!takeTime(agenda, time)) {
-		const isPlaced = head === undefined && takeRowPlace(agenda, time, rest);
-		for (const cell of isPlaced ? rest : [time, ...rest]) {
-			readLine(agenda, cell, next, passage);
+		// In a table of days, places and activities the place stands beside a day.
+		const isPlaced = head === undefined && beside.length > 0 && headsPlace(time.text);
+		if (isPlaced) {
+			openPlace(agenda, time, time.text);
+		}
+
+		for (const cell of isPlaced ? beside : [time, ...beside]) {
+			readLine(agenda, cell, next);
 		}
 
 		return;
 	}
 
-	const last = rest.at(-1);
+	const last = beside.at(-1);
 	const entry = agenda.entries.at(-1);
-	const isVenueThere = last !== undefined && rest.length > 1 && (hasVenues || placeLike(last.text));
-	for (const cell of isVenueThere ? rest.slice(0, -1) : rest) {
+	const isVenueThere = last !== undefined && beside.length > 1 && (hasVenues || placeLike(last.text));
+	for (const cell of isVenueThere ? beside.slice(0, -1) : beside) {
 		entry?.title.push(cell);
 	}
 
 	entry?.venue.push(...(isVenueThere ? present(last) : []));
 	placeAbove(agenda, above);
-	agenda.waiting = rest.length > 0 ? agenda.entries.length : agenda.waiting;
+	agenda.waiting = beside.length > 0 ? agenda.entries.length : agenda.waiting;
 }
 
-function readLine(agenda: Agenda, line: Segment, next: Segment | undefined, passage: (segment: Segment) => void) {
-	const rest = takeColumn(agenda, line) ? undefined : takeDayOrNight(agenda, line);
-	if (rest !== undefined && !takeTime(agenda, rest) && !takeText(agenda, rest, next)) {
-		passage(rest);
+function readLine(agenda: Agenda, line: Segment, next: Segment | undefined) {
+	const words = takeColumn(agenda, line) ? undefined : takeDayOrNight(agenda, line);
+	if (words !== undefined && !takeTime(agenda, words) && !takeText(agenda, words, next)) {
+		addPassage(agenda.reading, [words]);
 	}
 }
 
@@ -143,7 +138,7 @@ function isOvernight(pieces: readonly Segment[]): boolean {
 /** Opens the day that a segment names, or the night between the two that it names; returns what else the segment holds. */
 function takeDayOrNight(agenda: Agenda, segment: Segment): Segment | undefined {
 	const text = segment.text.replace(/[\s:,.]+$/, '');
-	const night = agenda.isOvernight ? nightAtStart(text, agenda.date?.slice(0, 4) ?? agenda.year) : undefined;
+	const night = agenda.isOvernight ? nightAtStart(text, yearOf(agenda)) : undefined;
 	if (night?.length !== text.length) {
 		return takeDay(agenda, segment);
 	}
@@ -152,4 +147,32 @@ function takeDayOrNight(agenda: Agenda, segment: Segment): Segment | undefined {
 	agenda.place = agenda.region;
 	addHeading(agenda, [segment], 'day');
 	return undefined;
+}
+
+const numbered = /^(?:(\d{1,2})|\[(\d{1,2})\])\s+["“]?\p{Lu}/u;
+
+/**
+ * The lines of a programme; the first of the footnotes that end it, counted from 1 without a full stop, is marked as standing below a rule,
+ * which a converter leaves out.
+ */
+function withFootnotesAtEnd(segments: readonly Segment[]): readonly Segment[] {
+	const start = segments.findLastIndex((segment) => numberOf(segment) === 1);
+	let count = 0;
+	for (const segment of start === -1 ? [] : segments.slice(start)) {
+		const number = numberOf(segment);
+		if (number === count + 1) {
+			count = number;
+		} else if (number !== undefined || segment.gap || isOfProgramme(segment)) {
+			return segments;
+		}
+	}
+
+	const isApart = segments[start]?.gap === true || count > 1;
+	return isApart ? segments.map((segment, at) => (at === start ? {...segment, ruled: true} : segment)) : segments;
+}
+
+function numberOf(segment: Segment): number | undefined {
+	const [, plain, inBrackets] = numbered.exec(segment.text.slice(0, 10)) ?? [];
+	const number = plain ?? inBrackets;
+	return number === undefined || isOfProgramme(segment) ? undefined : Number(number);
 }

@@ -1,6 +1,5 @@
-import {blocksOf} from '../lines/blocks.ts';
 import {endsSentence, headingGroups, isLabelled, looksLikeHeading, startsLow} from '../lines/line-kinds.ts';
-import {type ItemLabel, itemAt} from '../lines/list-items.ts';
+import {blocksOf, type ItemLabel, itemAt} from '../lines/list-items.ts';
 import {runsOf, type Segment, shortLine} from '../lines/segments.ts';
 
 /** An item of the outermost list, with all that stands under it. */
@@ -14,15 +13,11 @@ export type Piece =
 
 /** Divides the segments of an annex; the outermost list is of the kind of its first label. */
 export function termPieces(segments: readonly Segment[]): readonly Piece[] {
-	const first = segments.find(({text}) => itemAt(text, 1) !== undefined);
-	const label = first === undefined ? undefined : itemAt(first.text, 1);
-	return label === undefined || hasUnlabelled(segments) ? paragraphPieces(segments) : listPieces(segments, label);
-}
-
-/** Whether aims without labels come before the first label, which then only divides one of them. */
-function hasUnlabelled(segments: readonly Segment[]): boolean {
 	const first = segments.findIndex(({text}) => itemAt(text, 1) !== undefined);
-	return blocksOf(segments.slice(0, first)).filter(([segment]) => /^to\s\p{Ll}/iu.test(segment?.text ?? '')).length > 1;
+	const label = itemAt(segments[first]?.text ?? '', 1);
+	// Where aims without labels come before the first label, that only divides one of them.
+	const unlabelled = blocksOf(segments.slice(0, first)).filter(([line]) => /^to\s\p{Ll}/iu.test(line?.text ?? ''));
+	return label === undefined || unlabelled.length > 1 ? paragraphPieces(segments) : listPieces(segments, label);
 }
 
 function listPieces(segments: readonly Segment[], {kind, label: sign}: ItemLabel): readonly Piece[] {
@@ -45,8 +40,8 @@ function listPieces(segments: readonly Segment[], {kind, label: sign}: ItemLabel
 	const starts = [...new Set([0, ...items.keys()])];
 	return starts.flatMap((start, index) => {
 		const label = items.get(start);
-		const own = segments.slice(start, starts[index + 1]);
-		return runPieces({...(label && {label}), segments: own}, index < starts.length - 1);
+		const lines = segments.slice(start, starts[index + 1]);
+		return runPieces({...(label && {label}), segments: lines}, index < starts.length - 1);
 	});
 }
 
@@ -70,11 +65,11 @@ function runPieces({label, segments}: Item, hasNext: boolean): readonly Piece[] 
 		return [...runPieces(above, true), {text}];
 	}
 
-	const own = segments.slice(0, segments.length - headings);
+	const lines = segments.slice(0, segments.length - headings);
 	const groups = headingGroups(segments.slice(segments.length - headings)).map((heading) => ({heading}));
-	const end = label === undefined ? 0 : hasNext ? own.length : endOfList(own);
-	const item: readonly Piece[] = label === undefined ? [] : [{item: {label, segments: own.slice(0, end)}}];
-	return [...item, ...(end < own.length ? [{text: own.slice(end)}] : []), ...groups];
+	const end = label === undefined ? 0 : hasNext ? lines.length : endOfList(lines);
+	const item: readonly Piece[] = label === undefined ? [] : [{item: {label, segments: lines.slice(0, end)}}];
+	return [...item, ...(end < lines.length ? [{text: lines.slice(end)}] : []), ...groups];
 }
 
 const mostIntroducing = 3;
@@ -136,17 +131,14 @@ function isLabelAlone({text}: Segment): boolean {
 /** Without labels each paragraph is a term, but for one that introduces them and for headings. */
 function paragraphPieces(segments: readonly Segment[]): readonly Piece[] {
 	const runs = runsOf(blocksOf(segments), (_, block) => itemAt(block[0]?.text ?? '') === undefined);
-	const blocks = runs.map((run) => run.flat());
-	return blocks.map((block, at): Piece => {
-		const [first] = block;
-		if (first !== undefined && block.length <= 2 && at < blocks.length - 1 && block.every(looksLikeHeading)) {
+	return runs.map((run, at): Piece => {
+		const block = run.flat();
+		if (block.length <= 2 && at < runs.length - 1 && block.every(looksLikeHeading)) {
 			return {heading: block};
 		}
 
-		const isTerm =
-			first !== undefined &&
-			/^(?:to\s+\p{Ll}|\p{Lu}\p{Ll}+\s)/iu.test(first.text.slice(0, shortLine)) &&
-			!(block.at(-1)?.text.endsWith(':') ?? false);
-		return isTerm ? {item: {segments: [...block]}} : {text: block};
+		const start = block[0]?.text.slice(0, shortLine) ?? '';
+		const isTerm = /^(?:to\s+\p{Ll}|\p{Lu}\p{Ll}+\s)/iu.test(start) && !block.at(-1)?.text.endsWith(':');
+		return isTerm ? {item: {segments: block}} : {text: block};
 	});
 }

@@ -1,75 +1,60 @@
-import type {Section, Term} from '../../model/structure.ts';
-import {readMembers} from '../delegation/list.ts';
+import type {PlacedParagraph, Term} from '../../model/structure.ts';
+import {addMembers} from '../delegation/list.ts';
 import {takeMembers} from '../delegation/take-members.ts';
-import {blocksOf, itemBlocks, takeFootnotes} from '../lines/blocks.ts';
-import {addAll, type Context, type Found, nothingYet} from '../lines/found.ts';
-import {joinBlocks, joinSegments, spansOf} from '../lines/join.ts';
-import {type ItemLabel, itemAt} from '../lines/list-items.ts';
-import {outlineOf} from '../lines/outline.ts';
-import {cut, present, type Segment, slice} from '../lines/segments.ts';
+import {takeFootnotes} from '../lines/footnotes.ts';
+import {joinBlocks, spansOf} from '../lines/join.ts';
+import {kindOfTitle} from '../lines/line-kinds.ts';
+import {blocksOf, type ItemLabel, itemAt, itemBlocks} from '../lines/list-items.ts';
+import {addPassage, openHeading, type PartReading, pathOf} from '../lines/part-reading.ts';
+import {cut, cutAt, present, type Segment} from '../lines/segments.ts';
 import {type Item, termPieces} from './term-list.ts';
 
 const introduces =
 	/\b(?:objectives?|terms of reference|purposes?|aims?|mission (?:will|should|shall|is|has|had)|as follows|mandate)\b/i;
 
 /** The terms of reference of an annex: its numbered, lettered or bulleted list, or each of its paragraphs where it has none. */
-export function readTerms(
-	segments: readonly Segment[],
-	context: Context,
-	annex: {readonly label?: string; readonly root?: Section},
-): Found {
-	const found = nothingYet();
-	const footnotes = takeFootnotes(segments, context.hyphens);
-	addAll(found.notes, footnotes.notes);
-	const {rest, listed} = withoutMembers(footnotes.rest, context);
-	addAll(found.listed, listed);
-	const outline = outlineOf('terms', context.hyphens, annex.root);
-	const place = annex.label === undefined ? {} : {annex: annex.label};
-	const passage = (those: readonly Segment[]) => {
-		const texts = blocksOf(those).map((block) => joinSegments(block, context.hyphens));
-		found.passages.push(
-			...texts.map((text) => ({...text, headings: outline.path(), part: 'terms' as const, ...place})),
-		);
+export function readTerms(reading: PartReading, segments: readonly Segment[]): void {
+	const {terms} = reading.found;
+	const before = terms.length;
+	const addText = (text: readonly Segment[]) => {
+		for (const block of blocksOf(text)) {
+			addPassage(reading, block);
+		}
 	};
-	for (const piece of termPieces(rest.flatMap(inlineItems))) {
+	for (const piece of termPieces(withoutMembers(reading, takeFootnotes(reading, segments)).flatMap(inlineItems))) {
 		if ('heading' in piece) {
-			found.sections.push(outline.open(piece.heading, false));
+			openHeading(reading, piece.heading);
 		} else if ('text' in piece) {
-			passage(piece.text);
+			addText(piece.text);
 		} else {
-			for (const item of unfolded(piece.item, passage)) {
-				found.terms.push({
-					...termOf(item, context),
-					number: found.terms.length + 1,
-					...place,
-					headings: outline.path(),
-				});
+			for (const item of unfolded(piece.item, addText)) {
+				terms.push({...termOf(reading, item), number: terms.length - before + 1});
 			}
 		}
 	}
-
-	return found;
 }
 
-function termOf({label, segments}: Item, {hyphens}: Context): Pick<Term, 'text' | 'line' | 'spans' | 'label'> {
+function termOf(reading: PartReading, {label, segments}: Item): Omit<Term, 'number'> {
 	const [first, ...others] = segments;
-	const [mark, rest] = first === undefined || label === undefined ? [undefined, first] : cut(first, label.length);
-	const {text, spans} = joinBlocks(itemBlocks([...present(rest), ...others]), hyphens);
-	return {text, line: first?.line ?? 0, spans: [...spansOf(present(mark)), ...spans], label: label?.label ?? ''};
+	const [mark, words] = first === undefined || label === undefined ? [undefined, first] : cut(first, label.length);
+	const {text, spans} = joinBlocks(itemBlocks([...present(words), ...others]), reading.hyphens);
+	return {
+		text,
+		line: first?.line ?? 0,
+		spans: [...spansOf(present(mark)), ...spans],
+		label: label?.label ?? '',
+		...reading.place,
+		headings: pathOf(reading),
+	};
 }
 
-function withoutMembers(segments: readonly Segment[], {hyphens}: Context) {
+function withoutMembers(reading: PartReading, segments: readonly Segment[]): readonly Segment[] {
 	const taken = takeMembers(segments, false);
-	if (taken === undefined) {
-		return {rest: segments, listed: []};
-	}
-
-	const {listed, others} = readMembers(taken.entries, hyphens, undefined);
-	return {rest: [...taken.before, ...others, ...taken.after], listed};
+	return taken === undefined ? segments : [...taken.before, ...addMembers(reading, taken.entries), ...taken.after];
 }
 
 /** An item that only introduces a list of its own gives way to that list. */
-function unfolded(item: Item, passage: (segments: readonly Segment[]) => void): readonly Item[] {
+function unfolded(item: Item, addText: (text: readonly Segment[]) => void): readonly Item[] {
 	const at = item.segments.findIndex((segment, index) => index > 0 && itemAt(segment.text) !== undefined);
 	const head = item.segments.slice(0, at);
 	const text = head.map((segment) => segment.text).join(' ');
@@ -77,18 +62,28 @@ function unfolded(item: Item, passage: (segments: readonly Segment[]) => void): 
 		return [item];
 	}
 
-	const kind = itemAt(item.segments[at]?.text ?? '')?.kind;
-	const items: {label: ItemLabel; segments: Segment[]}[] = [];
-	for (const segment of item.segments.slice(at)) {
-		const label = itemAt(segment.text, items.length + 1);
-		if (label !== undefined && label.kind === kind) {
-			items.push({label, segments: [segment]});
+	addText(head);
+	return outermost(item.segments.slice(at), (segment) => segment.text).map(({label, lines}) => ({
+		label,
+		segments: lines,
+	}));
+}
+
+/** The items of the outermost list, which is of the kind of its first label, each with what stands under it. */
+function outermost<Line>(
+	lines: readonly Line[],
+	textOf: (line: Line) => string,
+): readonly {readonly label: ItemLabel; readonly lines: readonly Line[]}[] {
+	const items: {label: ItemLabel; lines: Line[]}[] = [];
+	for (const line of lines) {
+		const label = itemAt(textOf(line), items.length + 1);
+		if (label !== undefined && label.kind === (items[0]?.label ?? label).kind) {
+			items.push({label, lines: [line]});
 		} else {
-			items.at(-1)?.segments.push(segment);
+			items.at(-1)?.lines.push(line);
 		}
 	}
 
-	passage(head);
 	return items;
 }
 
@@ -109,10 +104,27 @@ function inlineItems(segment: Segment): readonly Segment[] {
 		at = next + 1;
 	}
 
-	if (starts.length < 2) {
-		return [segment];
+	return starts.length < 2 ? [segment] : cutAt(segment, starts);
+}
+
+const introducesTerms =
+	/\b(?:terms of reference|objectives? of the (?:mission|visit)|purposes? of the (?:mission|visit)|following (?:objectives|aims|purposes))\b/i;
+const fewest = 2;
+
+/** Terms of reference that a report without an annex for them lists in a paragraph; their words stay in its text. */
+export function termsInBody(paragraphs: readonly PlacedParagraph[]): readonly Term[] {
+	for (const {text, headings, line, spans} of paragraphs) {
+		const [lead = '', first = '', ...lines] = text.split('\n');
+		const isAbout = introducesTerms.test(lead) || kindOfTitle(headings.at(-1) ?? '') === 'terms';
+		const items = itemAt(first) === undefined ? [] : outermost([first, ...lines], (item) => item);
+		if (isAbout && lead.endsWith(':') && items.length >= fewest) {
+			const place = {headings, line, spans, inText: true} as const;
+			return items.map(({label, lines: words}, at) => {
+				const item = words.join('\n').slice(label.length);
+				return {number: at + 1, label: label.label, text: item, ...place};
+			});
+		}
 	}
 
-	const cuts = [...(starts[0] === 0 ? [] : [0]), ...starts, segment.text.length];
-	return cuts.slice(0, -1).flatMap((from, index) => present(slice(segment, from, cuts[index + 1])));
+	return [];
 }

@@ -57,7 +57,7 @@ export const readingKeys = [
 		id: 'regroup',
 		keys: ['t'],
 		label: 'group',
-		help: 'Group the statements by stakeholder or by issue',
+		help: 'Group the statements by stakeholder, issue or kind, or list what is due',
 		scopes: reading,
 		views: ['issues'],
 		footer: ['list'],

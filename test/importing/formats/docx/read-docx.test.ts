@@ -129,12 +129,12 @@ test('a footnote is told by its mark, and so is a number that stands above the l
 });
 
 test.each([
-	[28, 'lower-letter', {repeated: true}, 'bb'],
-	[28, 'lower-letter', {}, 'ab'],
+	[28, 'lower-alpha', {repeated: true}, 'bb'],
+	[28, 'lower-alpha', {}, 'ab'],
 	[1994, 'upper-roman', {}, 'MCMXCIV'],
-	[7, 'leading-zero', {}, '07'],
+	[7, 'decimal-leading-zero', {}, '07'],
 	[0, 'lower-roman', {}, '0'],
-	[999_999_999, 'lower-letter', {repeated: true}, '999999999'],
+	[999_999_999, 'lower-alpha', {repeated: true}, '999999999'],
 ] as const)('%i as %s %o is %s', (number, counting, options, text) => {
 	expect(counted(number, counting, options)).toBe(text);
 });

@@ -95,13 +95,13 @@ describe('numbered paragraphs', () => {
 	});
 
 	test('leave footnotes to the notes', () => {
-		const {paragraphs, notes} = findStructure(
+		const {paragraphs, footnotes} = findStructure(
 			textDocument(
 				`${title}1. One.\n\n____________________\n* Reissued for technical reasons.\n\n10-12345\n\nS/2010/99\n\n2. Two.`,
 			),
 		);
 		expect(paragraphs.map(({text}) => text)).toEqual(['One.', 'Two.']);
-		expect(notes.map(({mark, text}) => [mark, text])).toEqual([['*', 'Reissued for technical reasons.']]);
+		expect(footnotes.map(({mark, text}) => [mark, text])).toEqual([['*', 'Reissued for technical reasons.']]);
 	});
 });
 

@@ -62,13 +62,13 @@ describe('an entry of the delegation', () => {
 test('a line that heads some of the members is none', () => {
 	const text =
 		'1. The mission comprised the following:\n\nLeader: Ambassador Awa Deby (Chad)\n\nMembers:\nAmbassador Luc Roy (France)\nCounsellor Kofi Ayite (Togo)';
-	const {members, notes, aside} = findStructure(textDocument(`${head}${text}\n\n2. It left.`));
+	const {members, footnotes, aside} = findStructure(textDocument(`${head}${text}\n\n2. It left.`));
 	expect(lines(members)).toEqual([
 		'Chad | Awa Deby | Ambassador | lead',
 		'France | Luc Roy | Ambassador',
 		'Togo | Kofi Ayite | Counsellor',
 	]);
-	expect(notes).toEqual([]);
+	expect(footnotes).toEqual([]);
 	expect(aside.map((piece) => piece.text)).toEqual(['Members:']);
 });
 
@@ -132,7 +132,7 @@ test.each(['[1]', '¹', '1'])('the mark of a footnote beside a name is none of t
 			'2. It left.',
 		]),
 	);
-	expect(members.map(({name, title, note}) => [name, title, note])).toEqual([
+	expect(members.map(({name, title, footnote}) => [name, title, footnote])).toEqual([
 		['Awa Deby', 'Counsellor', undefined],
 		['Kofi Ayite', 'Counsellor', 'Replaced by Edo Agbo on 4 May.'],
 	]);

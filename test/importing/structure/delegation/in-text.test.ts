@@ -122,13 +122,13 @@ describe('others than the delegation', () => {
 
 describe('who could not come', () => {
 	test('is told by a remark after the list', () => {
-		const {members, notes} = findStructure(
+		const {members, footnotes} = findStructure(
 			textDocument(
 				`${head}1. The mission included:\n\nChad (Awa Deby, Counsellor)\nTogo (Kofi Ayite, Counsellor)\n\nThe representatives of China and the Russian Federation were unable to join the mission.\n\n2. It left.`,
 			),
 		);
 		expect(members.filter(({absent}) => absent).map(({country}) => country)).toEqual(['China', 'Russian Federation']);
-		expect(notes.map(({text, paragraph}) => [text, paragraph])).toEqual([
+		expect(footnotes.map(({text, paragraph}) => [text, paragraph])).toEqual([
 			['The representatives of China and the Russian Federation were unable to join the mission.', '1'],
 		]);
 	});

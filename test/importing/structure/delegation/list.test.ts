@@ -108,7 +108,7 @@ describe('the delegation in a list', () => {
 				title: 'Permanent Representative',
 				role: 'co-lead',
 				seat: 'elected',
-				note: 'Joined the mission on 4 May.',
+				footnote: 'Joined the mission on 4 May.',
 				paragraph: '1',
 			},
 			{country: 'France', role: 'co-lead', seat: 'permanent', assistedBy: {name: 'Eve Petit', title: 'expert'}},
@@ -162,13 +162,13 @@ describe('the delegation in a list', () => {
 	});
 
 	test('what else stands after the list is the text of the paragraph', () => {
-		const {paragraphs, notes} = findStructure(
+		const {paragraphs, footnotes} = findStructure(
 			textDocument(
 				`${head}1. The mission included:\n\nChad (Awa Deby, Counsellor)\nTogo (Kofi Ayite, Counsellor)\n\nThe mission was received by the President.\n\n2. It left.`,
 			),
 		);
 		expect(paragraphs[0]?.text).toBe('The mission included: The mission was received by the President.');
-		expect(notes).toEqual([]);
+		expect(footnotes).toEqual([]);
 	});
 
 	test('a section on the composition may begin with a sentence', () => {

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {findRange} from '../../../../source/importing/language/lexicon/dates.ts';
 import {findStructure} from '../../../../source/importing/structure/find-structure.ts';
-import {countryOfMission} from '../../../../source/importing/structure/head/country.ts';
+import {countryOfMission} from '../../../../source/importing/structure/head/mission.ts';
 import {textDocument} from '../documents.ts';
 
 const rest = '\n\nI. Introduction\n\n1. The mission went there from 13 to 16 February 2012.\n\n2. It left.';

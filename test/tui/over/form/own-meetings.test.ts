@@ -7,7 +7,7 @@ import {fieldsOf, fill, noticeOf, withTea} from './filling.ts';
 describe("a meeting of the reader's own", () => {
 	test('stands in the programme at its time, marked as yours, with the cursor on it', () => {
 		const {reader, papers} = withTea();
-		expect(reader.pointed()).toMatch(/^ > {3}15:30–16:30 {4}1h {2}Tea {2,}yours *$/);
+		expect(reader.pointed()).toMatch(/^ > {3}15:30–16:30 {4}1h {2}Tea · Minister Zoë Çelik, a driver {2,}yours$/);
 		expect(noticeOf(reader)).toContain('Added: Tea · u takes it back');
 		expect(reader.lines()[1]).toContain('4 PROGRAMME 4');
 		expect(reader.screen()).toMatch(/Union, lunch\n +2h30 {2}nothing scheduled\n.*Tea.*\n +3h30 {2}nothing scheduled/);
@@ -37,6 +37,14 @@ describe("a meeting of the reader's own", () => {
 		expect(readerOf(unplaced, {library}).press('4').screen()).toMatch(
 			/Sunday 3 May · Port\n(.*\n)+.*Union, lunch {2,}place not stated/,
 		);
+	});
+
+	test('elsewhere says where it is, and of nobody else that they are there', () => {
+		const {reader} = keeping();
+		const added = fill(reader.press('4', '+'), 'Phone', '3 May', '10:30', '11:00', 'The hotel').press('enter');
+		expect(added.pointed()).toMatch(/Phone {2,}yours, at The hotel *$/);
+		expect(added.screen().match(/Sunday 3 May · Port/g)).toHaveLength(1);
+		expect(added.screen()).not.toContain('3 May · The hotel');
 	});
 
 	test('counts its weekday from the clock, where there is one', () => {
@@ -127,7 +135,7 @@ describe("a meeting of the reader's own", () => {
 		const brief = reader.press('b');
 		expect(brief.lines()[3]).toMatch(/^ {3}Tea {2,}0 of 1 raised/);
 		expect(brief.screen()).toMatch(/Raise\n > {3}\[ \] Term 2 Ask about the port/);
-		expect(brief.screen()).toContain('in the room: Minister Zoë Çelik, a driver');
+		expect(brief.screen()).toContain('you meet: Minister Zoë Çelik, a driver');
 		brief.press('x', 'w').type('Went well').press('ctrl+s');
 		expect(papers()).toMatchObject({
 			notes: [{meeting: 'own:1', text: 'Went well'}],
@@ -152,8 +160,8 @@ describe("a meeting of the reader's own", () => {
 	test('is under the lens on those it is with, and not under another', () => {
 		const {reader} = withTea();
 		const programme = (name: string) => reader.press('a').type(name).press('enter', '4').screen();
-		expect(programme('celik')).toMatch(/Tea {2,}yours/);
-		expect(programme('pilots')).not.toMatch(/Tea {2,}yours/);
+		expect(programme('celik')).toMatch(/Tea · .* {2,}yours/);
+		expect(programme('pilots')).not.toMatch(/Tea .* {2,}yours/);
 	});
 
 	test('can be marked, written on and copied without a citation, which it has not', () => {

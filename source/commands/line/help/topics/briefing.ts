@@ -17,7 +17,7 @@ export const briefing: Page = {
 		{
 			terms: [
 				['1 delegation', 'who travelled, who leads, who assists whom'],
-				['2 issues', 'what each stakeholder said; `t` groups it by issue'],
+				['2 issues', 'what each stakeholder said; `t` groups it by issue, by kind, or lists what is due'],
 				['3 deployment', 'strength against what is authorized, and every other figure'],
 				['4 programme', 'the days, with places, times, gaps and overlaps; your own meetings too'],
 				['5 positions', 'contested questions, and who holds what'],

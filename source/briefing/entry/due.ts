@@ -1,0 +1,33 @@
+import type {Figure, Statement} from '../../report/model.ts';
+
+/** A statement or a figure that is due, with its date as far as it is stated: `2014-06`; a figure may have words alone, `once redeployed`. */
+export type Due = {readonly date: string | undefined; readonly words: string | undefined} & (
+	| {readonly kind: 'statement'; readonly entry: Statement}
+	| {readonly kind: 'figure'; readonly entry: Figure}
+);
+
+/**
+ * All that is due, the earliest first; what has no date stands last.
+ * @returns what was still open on a day, and what was past: a month is past when it is over
+ * @param day `YYYY-MM-DD`; without one nothing is past
+ */
+export function whatIsDue(
+	statements: readonly Statement[],
+	figures: readonly Figure[],
+	day: string | undefined,
+): {readonly open: readonly Due[]; readonly past: readonly Due[]} {
+	const all: Due[] = [
+		...statements.map((entry) => ({kind: 'statement', entry, date: entry.due, words: undefined}) as const),
+		...figures.map((entry) => ({kind: 'figure', entry, date: entry.due, words: entry.dueText}) as const),
+	];
+	const sorted = all
+		.filter(({date, words}) => date !== undefined || words !== undefined)
+		.toSorted((one, other) => (endOf(one) < endOf(other) ? -1 : endOf(one) > endOf(other) ? 1 : 0));
+	const isPast = ({date}: Due) => date !== undefined && day !== undefined && date < day.slice(0, date.length);
+	return {open: sorted.filter((due) => !isPast(due)), past: sorted.filter(isPast)};
+}
+
+// A month is due by its last day, and so stands behind each of its days; what has no date stands last.
+function endOf({date = ''}: Due): string {
+	return date.padEnd('YYYY-MM-DD'.length, '~');
+}

@@ -1,0 +1,83 @@
+import {findDay, findRange, findRangeIn, rangeStart} from '../../language/lexicon/dates.ts';
+
+const toWhere = '(?:(?:of|by)\\s+[^,;:]{1,120}?\\s+)?(?:to|in|on|visiting)\\s+(?:the\\s+)?(?=\\S)';
+const ofMission = new RegExp(`\\bmissions?\\s+${toWhere}`, 'i');
+const ofVisit = new RegExp(`\\bvisits?\\s+${toWhere}`, 'i');
+
+/** The country or region that the title of a mission names. */
+export function countryOfMission(title: string): string | undefined {
+	return countryBehind(title, ofMission);
+}
+
+/** The country or region that the title of a whole report names; within one, a visit may be to a town. */
+export function countryOfReport(title: string): string | undefined {
+	return countryOfMission(title) ?? countryBehind(title, ofVisit);
+}
+
+function countryBehind(title: string, visit: RegExp): string | undefined {
+	const found = visit.exec(title);
+	if (found === null) {
+		return undefined;
+	}
+
+	const words = title.slice(found.index + found[0].length);
+	const [place = ''] = words
+		.slice(0, rangeStart(words))
+		.split(/\s\(|:\s|\s[–—]\s|\s(?:from|between)\s\d|\s(?:during|under)\s/);
+	const name = place.replace(/[\s,.;*(–—-]+$/, '').replace(/\s+issue$/i, '');
+	return name === '' ? undefined : /\p{Ll}/u.test(name) ? name : lowered(name);
+}
+
+/** The country or region that a sentence names beside the days of a mission: `send a mission to Mali from 1 to 3 February`. */
+export function countryBesideDays(text: string): string | undefined {
+	for (const {index} of text.matchAll(
+		/\bmission\s+(?:of the (?:Security )?Council\s+)?to\s+(?=(?:the\s+)?\p{Lu})/giu,
+	)) {
+		const words = text.slice(index, index + 200);
+		const days = rangeStart(words);
+		const visit = days === undefined || days > 110 ? '' : words.slice(0, days);
+		if (visit !== '' && !/[.;:(]/.test(visit)) {
+			return countryOfMission(visit);
+		}
+	}
+
+	return undefined;
+}
+
+const small = new Set(['and', 'of', 'the', 'in', 'to']);
+
+/** Capitals of the 1990s as names are written. */
+function lowered(name: string): string {
+	return name
+		.toLowerCase()
+		.split(' ')
+		.map((word) => (small.has(word) ? word : word.replace(/(?<=^|-)\p{L}/gu, (letter) => letter.toUpperCase())))
+		.join(' ');
+}
+
+/** The days of the mission: as the title says, or else the title of an annex, or the first paragraphs, or the programme. */
+export function missionDays(
+	titles: readonly (string | undefined)[],
+	texts: readonly string[],
+	dates: readonly string[],
+	{year, published}: {readonly year: string | undefined; readonly published: string | undefined},
+) {
+	const heads = [...titles.map((text = '') => text), ...texts].map((text) => text.slice(0, 2000));
+	const stated = heads.map(findRange).find((range) => range !== undefined);
+	if (stated !== undefined) {
+		return stated;
+	}
+
+	const yearless =
+		year === undefined ? undefined : heads.map((text) => findRangeIn(text, year)).find((range) => range !== undefined);
+	if (dates.length === 0 && yearless !== undefined) {
+		// A report of January tells of a mission in December.
+		const isLater = published !== undefined && yearless.from > published;
+		const before = (date: string) => `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
+		return isLater ? {from: before(yearless.from), to: before(yearless.to)} : yearless;
+	}
+
+	const sorted = dates.length === 0 ? [findDay(titles[0] ?? '')] : dates.toSorted();
+	const [from, to] = [sorted[0], sorted.at(-1)];
+	return from === undefined || to === undefined ? undefined : {from, to};
+}

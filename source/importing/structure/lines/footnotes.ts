@@ -1,0 +1,184 @@
+import {joinSegments} from './join.ts';
+import {endsSentence, isOfProgramme} from './line-kinds.ts';
+import {itemAt} from './list-items.ts';
+import {addAll, type PartReading} from './part-reading.ts';
+import type {Segment} from './segments.ts';
+
+const starred = /^(\*{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})\s*(?=["“\p{Lu}])/u;
+const footMark = /^(\d{1,2}|\[\d{1,2}\]|\*{1,3}|[a-z](?=\s\s|$))(?:\s|$)/;
+const numbered =
+	/^(\d{1,2})\s+(?=(?:See|Ibid|S\/|A\/|Available|In accordance|Resolution|Security Council resolution)\b)/;
+
+/**
+ * Takes the footnotes out of a part: a mark at the start of a line, or a number at the foot of a page, and what goes on after it there.
+ * Gives back the other segments.
+ */
+export function takeFootnotes({found, place, hyphens}: PartReading, segments: readonly Segment[]): readonly Segment[] {
+	const others: Segment[] = [];
+	const footnotes: {readonly mark: string; readonly segments: Segment[]}[] = [];
+	let isFootnote = false;
+	let isFoot = false;
+	const lone = loneFootnotes(segments);
+	let end = 0;
+	for (const [at, segment] of segments.entries()) {
+		const alone = lone.get(at);
+		if (alone !== undefined) {
+			footnotes.push({mark: alone.mark, segments: segments.slice(at, alone.end)});
+			end = alone.end;
+			isFootnote = false;
+			isFoot = false;
+		}
+
+		if (at < end) {
+			continue;
+		}
+
+		// Below a rule at the foot of a page all is footnotes.
+		const isOpen =
+			!segment.gap ||
+			segments[at - 1]?.text.length === footnotes.at(-1)?.mark.length ||
+			footMark.test(segment.text.slice(0, 8));
+		isFoot = !segment.turned && (segment.ruled === true || (isFoot && isOpen));
+		// A rule also stands above a table of days and times.
+		const ofFoot: string | undefined =
+			isFoot && !isOfProgramme(segment) ? footMark.exec(segment.text.slice(0, 8))?.[1] : undefined;
+		const mark: string | undefined = ofFoot ?? markAt(segments, at);
+		isFoot &&= isFootnote || mark !== undefined;
+		if (mark !== undefined) {
+			footnotes.push({mark, segments: [segment]});
+			isFootnote = true;
+		} else if (
+			isFootnote &&
+			!segment.turned &&
+			(isFoot || (!segment.gap && itemAt(segment.text) === undefined && !endsSentence(segments[at - 1]?.text ?? '')))
+		) {
+			footnotes.at(-1)?.segments.push(segment);
+		} else {
+			isFootnote = false;
+			others.push(segment);
+		}
+	}
+
+	addAll(
+		found.footnotes,
+		footnotes.map(({mark, segments: lines}) => {
+			const placed = joinSegments(lines, hyphens);
+			const text = placed.text.slice(mark.length).trim();
+			return {...placed, text, mark: mark.normalize('NFKC').replaceAll(/[[\]]/g, ''), ...place};
+		}),
+	);
+	return others;
+}
+
+const glued = /^(\d{1,2})(?=["“]?\p{Lu}\p{Ll})/u;
+const mostGlued = 6;
+
+/** A number that its footnote follows with no space between, where only such footnotes come after it on the page. */
+function gluedAt(segments: readonly Segment[], at: number): string | undefined {
+	const [first, ...below] = segments.slice(at, at + 1 + mostGlued);
+	const end = below.find(({gap, turned, text}) => gap || turned || glued.test(text));
+	const isWhole = end === undefined ? below.length < mostGlued : end.turned || glued.test(end.text);
+	return isWhole && first !== undefined && !isOfProgramme(first) ? glued.exec(first.text)?.[1] : undefined;
+}
+
+function markAt(segments: readonly Segment[], at: number): string | undefined {
+	const [segment, previous, next] = [segments[at], segments[at - 1], segments[at + 1]];
+	const ofGlued = gluedAt(segments, at);
+	if (ofGlued !== undefined) {
+		return ofGlued;
+	}
+
+	if (segment === undefined || (previous !== undefined && !segment.gap && !endsSentence(previous.text))) {
+		return undefined;
+	}
+
+	const mark = starred.exec(segment.text.slice(0, 8))?.[1];
+	const isBullets = mark === '*' && (isStarred(previous) || isStarred(next) || previous?.text.endsWith(':'));
+	const isFoot = next === undefined || next.turned === true || numbered.test(next.text.slice(0, 40));
+	return mark !== undefined && !isBullets ? mark : isFoot ? numbered.exec(segment.text.slice(0, 40))?.[1] : undefined;
+}
+
+function isStarred(segment: Segment | undefined): boolean {
+	return segment?.text.startsWith('* ') === true;
+}
+
+/** A footnote whose mark stands on a line of its own: the mark, and where the lines of the footnote end. */
+type LoneFootnote = {readonly mark: string; readonly end: number};
+
+const lone = /^(?:\d{1,2}|\*{1,3})$/;
+const opening = /^["“'‘(]?\p{Lu}/u;
+const mostLines = 8;
+const mostOnPage = 120;
+
+/**
+ * Footnotes at the foot of a page whose marks a converter set on lines of their own, with no rule above them: from a mark on, nothing but
+ * footnotes in their order comes before the page ends, and the text above refers to one of them.
+ */
+function loneFootnotes(segments: readonly Segment[]): ReadonlyMap<number, LoneFootnote> {
+	const footnotes = new Map<number, LoneFootnote>();
+	for (let at = 0; at < segments.length; at += 1) {
+		const run = lone.test(segments[at]?.text ?? '') ? runAt(segments, at) : [];
+		const marks = run.map(({mark}) => mark);
+		if (run.length > 0 && isReferredTo(segments, at, marks)) {
+			let start = at;
+			for (const footnote of run) {
+				footnotes.set(start, footnote);
+				start = footnote.end;
+			}
+
+			at = start - 1;
+		}
+	}
+
+	return footnotes;
+}
+
+/** The footnotes from a mark to the end of the page; none where anything else stands there. */
+function runAt(segments: readonly Segment[], start: number): readonly LoneFootnote[] {
+	const run: LoneFootnote[] = [];
+	let at = start;
+	while (at < segments.length && (at === start || segments[at]?.turned !== true)) {
+		const mark = segments[at]?.text ?? '';
+		const last = run.at(-1)?.mark;
+		if (!lone.test(mark) || (last !== undefined && Number(mark) !== Number(last) + 1 && mark !== `${last}*`)) {
+			return [];
+		}
+
+		let end = at + 1;
+		while (end < segments.length && segments[end]?.turned !== true && !lone.test(segments[end]?.text ?? '')) {
+			end += 1;
+		}
+
+		const isFootnote =
+			end > at + 1 &&
+			end - at <= mostLines &&
+			opening.test(segments[at + 1]?.text ?? '') &&
+			endsSentence(segments[end - 1]?.text ?? '') &&
+			segments.slice(at + 2, end).every(({gap}) => !gap);
+		if (!isFootnote) {
+			return [];
+		}
+
+		run.push({mark, end});
+		at = end;
+	}
+
+	return run;
+}
+
+/** Whether the page has one of the marks behind a word. */
+function isReferredTo(segments: readonly Segment[], at: number, marks: readonly string[]): boolean {
+	const references = new RegExp(
+		`[\\p{L}.,;:!?)\\]”"’'](?:${marks.join('|').replaceAll('*', '\\*')})(?![\\d*]|[.,]\\d)`,
+		'u',
+	);
+	const page = segments.slice(Math.max(0, at - mostOnPage), at);
+	return page
+		.slice(
+			Math.max(
+				0,
+				page.findLastIndex(({turned}) => turned),
+			),
+		)
+		.some(({text}) => references.test(text));
+}

@@ -1,0 +1,127 @@
+import type {
+	Aside,
+	Footnote,
+	FrontPiece,
+	Meeting,
+	Member,
+	PartKind,
+	Passage,
+	PlacedParagraph,
+	Section,
+	Term,
+} from '../../model/structure.ts';
+import {type Hyphens, joinSegments} from './join.ts';
+import {headingLabel, kindOfTitle} from './line-kinds.ts';
+import {type ItemLabel, itemAt} from './list-items.ts';
+import type {Segment} from './segments.ts';
+
+/** A member as its list gives it, with the mark of a footnote. */
+export type Listed = {readonly member: Member; readonly mark?: string};
+
+/** What was found in a report. */
+export type Found = {
+	readonly front: FrontPiece[];
+	readonly sections: Section[];
+	readonly paragraphs: PlacedParagraph[];
+	readonly passages: Passage[];
+	readonly listed: Listed[];
+	readonly terms: Term[];
+	readonly meetings: Meeting[];
+	readonly footnotes: Footnote[];
+	readonly aside: Aside[];
+};
+
+/** A document while it is read: what was found as yet, and how the document hyphenates. */
+export type Reading = {readonly found: Found; readonly hyphens: Hyphens};
+
+/** A part of a report while it is read. */
+export type PartReading = Reading & {
+	readonly part: PartKind;
+	/** The annex, as what stands in it says where it is. */
+	readonly place: {readonly annex?: string};
+	/** The year of a day without one. */
+	readonly year: string | undefined;
+	/** The headings that are open, the outermost first. */
+	headings: readonly {readonly rank: number; readonly title: string}[];
+};
+
+// A label tells the rank, then the depth that the format knows (15, 25 and so on).
+/** The rank of a heading that a number counts. */
+export const countedRank = 30;
+const plainRank = 40;
+// `(i)` stands under `(a)`.
+const itemRanks: Partial<Record<ItemLabel['kind'], number>> = {letter: 44, roman: 46};
+
+/** What is known of a heading beside its words: a number that counts headings, its rank, whether another stands right above it. */
+export type HeadingFacts = {readonly label?: string; readonly rank?: number; readonly isUnder?: boolean};
+
+/** Opens the section whose heading the segments are. */
+export function openHeading(
+	reading: PartReading,
+	segments: readonly Segment[],
+	{label: number, rank: stated, isUnder = false}: HeadingFacts = {},
+): void {
+	const {found, part, place, hyphens} = reading;
+	const placed = joinSegments(segments, hyphens);
+	const printed = headingLabel(placed.text);
+	const counted = number === undefined ? 0 : (/^\d{1,3}(?:\.\d{1,2})*[.)]?\s*/.exec(placed.text)?.[0].length ?? 0);
+	const title = placed.text.slice(printed?.length ?? counted);
+	const known = segments[0]?.heading === undefined ? undefined : segments[0].heading * 10 + 5;
+	const item = itemRanks[itemAt(placed.text)?.kind ?? 'bullet'];
+	const unlabelled = known ?? item ?? plainRankUnder(reading.headings.at(-1)?.rank, isUnder);
+	const rank = printed?.rank ?? stated ?? (number === undefined ? unlabelled : countedRank);
+	reading.headings = [...reading.headings.filter((heading) => heading.rank < rank), {rank, title}];
+	const path = pathOf(reading);
+	const label = printed?.label ?? number;
+	found.sections.push({
+		...placed,
+		...(label === undefined ? {} : {label}),
+		title,
+		depth: path.length,
+		path,
+		part,
+		...place,
+	});
+}
+
+/** A heading without a label stands under those with one, and under another right above it. */
+function plainRankUnder(above: number | undefined, isUnder: boolean): number {
+	return isUnder && above !== undefined && above >= plainRank ? Math.min(above + 1, 60) : plainRank;
+}
+
+/** The titles of the open headings, the outermost first. */
+export function pathOf({headings}: PartReading): readonly string[] {
+	return headings.map(({title}) => title);
+}
+
+/** Whether the delegation is what is read: the part, or the innermost open heading, is of it. */
+export function isOfMembers({part, headings}: PartReading): boolean {
+	return part === 'members' || kindOfTitle(headings.at(-1)?.title ?? '') === 'members';
+}
+
+/** Adds text of no number under the open headings. */
+export function addPassage(reading: PartReading, segments: readonly Segment[], label?: string): void {
+	const {found, part, place, hyphens} = reading;
+	const counted = label === undefined ? {} : {label};
+	found.passages.push({...joinSegments(segments, hyphens), headings: pathOf(reading), part, ...place, ...counted});
+}
+
+/** Adds a piece of the head of the document. */
+export function addFront({found, hyphens}: Reading, lines: readonly Segment[], holds: FrontPiece['holds']): void {
+	found.front.push({...joinSegments(lines, hyphens), holds});
+}
+
+/** Sets lines aside, each by itself. */
+export function addAside({found, hyphens}: Reading, lines: readonly Segment[], reason: Aside['reason']): void {
+	addAll(
+		found.aside,
+		lines.map((line) => ({...joinSegments([line], hyphens), reason})),
+	);
+}
+
+/** Adds values to a list, however many; `push` of a spread list has a limit. */
+export function addAll<T>(list: T[], values: readonly T[]): void {
+	for (const value of values) {
+		list.push(value);
+	}
+}
