@@ -1,6 +1,7 @@
 import type {StatementKind} from '../../report/kinds.ts';
 import {finite, isTag, type Span} from '../language/lexicon/tokens.ts';
 import {firstAt, type Range, type Sentence, wordAt} from '../language/sentence.ts';
+import {isBase} from './complements/clause.ts';
 import type {Cue} from './cue.ts';
 
 /** What a cue's content is, as ranges of tokens: it ends where the next cue of the same level begins, and "that A and that B" are two. */
@@ -20,8 +21,11 @@ export function contentsOf(sentence: Sentence, cues: readonly Cue[], index: numb
 		.filter(({from, to}) => to > from);
 }
 
-// "stressed the need for A and visited B": what is no clause ends where another predicate is joined.
-function joinedPredicate({tags}: Sentence, {nominal, content}: Cue): number {
+// "stressed the need for A and visited B", "wished to voice hope for A and to visit B": what is no clause ends where another
+// predicate is joined.
+function joinedPredicate(sentence: Sentence, {nominal, content, words}: Cue): number {
+	const {tags} = sentence;
+	let isInfinitive = tags[words.from - 1] === 'to';
 	for (let at = content; nominal && at < tags.length; at += 1) {
 		const tag = tags[at];
 		if (finite.has(tag) || isTag(tag, 'sub', 'pron')) {
@@ -32,9 +36,13 @@ function joinedPredicate({tags}: Sentence, {nominal, content}: Cue): number {
 			return at;
 		}
 
-		if (tag === 'conj' && (tags[at + 1] === 'verb' || (tags[at + 1] === 'adv' && tags[at + 2] === 'verb'))) {
+		const goesOn = tags[at + 1] === 'verb' || (tags[at + 1] === 'adv' && tags[at + 2] === 'verb');
+		if (tag === 'conj' && (goesOn || (isInfinitive && tags[at + 1] === 'to' && isBase(sentence, at + 2)))) {
 			return tags[at - 1] === 'comma' ? at - 1 : at;
 		}
+
+		// "to voice readiness to A and to B" is ready for both.
+		isInfinitive &&= !(tag === 'to' && isBase(sentence, at + 1));
 	}
 
 	return tags.length;
@@ -81,12 +89,12 @@ const signs: readonly (readonly [StatementKind, RegExp])[] = [
 	],
 	[
 		'assesses',
-		/\b(?:not yet|yet to be|positive|negative|insufficient|inadequate|weak(?:ness|nesses)?|fragile|improve(?:d|ment|ments)|deteriorat\w*|remain(?:s|ed)?|lack(?:s|ed)?|progress|challenges?|difficult\w*|constrain\w*|likely|long-term|slow|success\w*|fail\w*|increasingly|distrusts?|unable|(?:good|satisfactory|disappointing|encouraging)|(?:performed|functioned|worked) well)\b/i,
+		/\b(?:not yet|yet to be|positive|negative|insufficient|inadequate|weak(?:ness|nesses)?|fragile|improve(?:d|ment|ments)|deteriorat\w*|remain(?:s|ed)?|lack(?:s|ed)?|progress|challenges?|difficult\w*|constrain\w*|likely|long-term|slow|success\w*|fail\w*|increasingly|distrusts?|unable|(?:seem|appear)(?:s|ed)?(?! (?:at|before|from|in|on)\b)|(?:good|satisfactory|disappointing|encouraging)|(?:performed|functioned|worked) well)\b/i,
 	],
 	['holds', /\b(?:needs? to|needed to|has to|have to|had to|responsibility of)\b/i],
 	[
 		'plans',
-		/^(?:(?!\b(?:had|has|have|was|were|is|are)\b)[^.])*?\b(?:would|will|plans?|planned|intends?|intended)\b|\b(?:was|were|is|are) to\b|\bwas (?:preparing|developing|drafting|planning)\b/i,
+		/^(?:(?!\b(?:had|has|have|was|were|is|are)\b)[^.])*?\b(?:would|will|plans? to|planned|intends?|intended)\b|^(?:(?!(?:of|for|in|on|to|with|by|under)\b)[\w-]+ ){0,4}plans?\b|\b(?:was|were|is|are) to\b|\bwas (?:preparing|developing|drafting|planning)\b/i,
 	],
 ];
 

@@ -4,7 +4,7 @@ import {subjectPronouns} from '../language/lexicon/word-classes.ts';
 import type {Sentence, Subject} from '../language/sentence.ts';
 import {groupStart, subjectBefore} from '../language/subject.ts';
 import type {Before, Cue, Rule} from './cue.ts';
-import {feedbackCue, hearsayCue, ofConcernCue} from './cues/hearsay.ts';
+import {feedbackCue, hearsayCue, ofConcernCue, receivedCue} from './cues/hearsay.ts';
 import {consensusCue, nounOfCue, ownedCue} from './cues/owned.ts';
 import {beliefCue, clearCue, favourCue, predicateCue, purposeCue, viewCue} from './cues/predicate.ts';
 import {asPutCue, insetCue, inverted, opinionCue, sourceCue} from './cues/source.ts';
@@ -30,6 +30,7 @@ const rules: readonly Rule[] = [
 	{name: 'consensus', sure: false, find: consensusCue},
 	{name: 'owned noun', sure: false, find: ownedCue},
 	{name: 'noun of', sure: false, find: nounOfCue},
+	{name: 'received', sure: false, find: receivedCue},
 	{name: 'hearsay', sure: false, find: hearsayCue},
 	{name: 'of concern', sure: false, find: ofConcernCue},
 	{name: 'feedback', sure: false, find: feedbackCue},

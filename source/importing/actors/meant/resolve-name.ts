@@ -94,7 +94,7 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 		known(book, plain) ??
 		state(book, plain, country) ??
 		enterHolder(book, plain) ??
-		heldOffice(book, plain) ??
+		(areJustSome(phrase) ? undefined : heldOffice(book, plain)) ??
 		enterNew(
 			book,
 			plain,
@@ -137,6 +137,11 @@ const apart = /\b(?:deputy|vice|former|assistant|acting|first|second|other|prime
 // "Several ministers" are not the one minister who was named.
 function isPlural(phrase: string): boolean {
 	return /^(?:\p{Ll}[\p{L}-]* )*\p{Ll}+s$/u.test(phrase) && headKind(phrase.split(' ').at(-1) ?? '') !== undefined;
+}
+
+/** Whether a phrase tells no more of some than what they are: "numerous interlocutors" may be others than those of a body before. */
+export function areJustSome(phrase: string): boolean {
+	return /^(?:some|several|many|numerous|various) \p{Ll}+$/iu.test(phrase.trim());
 }
 
 // A shorter name of somebody known, or a longer one: "the Special Representative", "the MINUSMA Force Commander".

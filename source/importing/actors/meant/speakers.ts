@@ -7,7 +7,7 @@ import {bare} from '../book/names.ts';
 import {isOfSeveralStates} from './collectives.ts';
 import type {Reading, Speakers} from './conversation.ts';
 import {pointingBack} from './pointing-back.ts';
-import {resolveName} from './resolve-name.ts';
+import {areJustSome, resolveName} from './resolve-name.ts';
 import {speakerPhrase} from './speaker-phrase.ts';
 
 /** Who a phrase means, at this point of the conversation; undefined where it names nobody who could speak. */
@@ -48,8 +48,7 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 		const pointed = pointingBack(reading, name);
 		unsure ||= pointed === undefined ? isDoubtful(book, name, country) : pointed.unsure === true;
 		for (const actor of pointed?.actors ?? [resolveName(book, name, country) ?? []].flat()) {
-			// "Numerous interlocutors" may be others than those of some body that were called so before.
-			unsure ||= /^(?:some|several|many|numerous|various) \p{Ll}+$/iu.test(name.trim()) && actor.name.includes(' ');
+			unsure ||= areJustSome(name) && actor.name.includes(' ');
 			actors.add(actor);
 		}
 	}

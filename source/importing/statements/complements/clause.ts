@@ -1,5 +1,6 @@
 import {cueNoun} from '../../language/lexicon/nouns.ts';
-import {finite, isTag, runEnd} from '../../language/lexicon/tokens.ts';
+import {headKind} from '../../language/lexicon/offices.ts';
+import {capital, finite, isTag, runEnd} from '../../language/lexicon/tokens.ts';
 import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
 import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
 import {type Complement, reach} from '../cue.ts';
@@ -148,7 +149,21 @@ export function infinitive(sentence: Sentence, verb: CueVerb, at: number): Compl
 	const {tags} = sentence;
 	const begins = (to: number) => tags[to] === 'to' && to > at && isBase(sentence, to + 1);
 	const edge = firstAt(at, at + 40, (to) => begins(to) || isTag(tags[to], 'verb', 'modal', 'sub', 'break'));
-	return edge !== undefined && begins(edge) ? {at: withNot(sentence, edge), form: 'inf', cueEnd: at} : undefined;
+	// "wanted ambulances to bring the sick": what can do nothing is wanted itself.
+	const isWhom = edge !== undefined && (!verb.frames.has('np') || namesWhom(sentence, at, edge));
+	return isWhom && begins(edge) ? {at: withNot(sentence, edge), form: 'inf', cueEnd: at} : undefined;
+}
+
+/** Whether a list names anybody: of each phrase what stands before its first preposition tells whether it can do anything. */
+export function namesWhom({tags, flow}: Sentence, from: number, to: number): boolean {
+	let isHead = true;
+	return flow.slice(from, to).some((token, ahead) => {
+		const tag = tags[from + ahead];
+		isHead = isTag(tag, 'conj', 'comma') || (isHead && tag !== 'prep');
+		const isWhom =
+			capital(token) || headKind(token.lower) !== undefined || /^(?:him|her|them|us|it)$/.test(token.lower);
+		return isHead && isWhom;
+	});
 }
 
 /** Where an infinitive begins: at its "not", where it has one. */

@@ -1,11 +1,11 @@
 import {cueNoun, lightVerbs} from '../../language/lexicon/nouns.ts';
-import {isTag, runEnd} from '../../language/lexicon/tokens.ts';
+import {acronym, capital, isTag, runEnd} from '../../language/lexicon/tokens.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
 import {possessives, relatives} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
 import type {Complement} from '../cue.ts';
-import {isBase} from './clause.ts';
+import {isBase, namesWhom} from './clause.ts';
 
 /** "concern about", "their readiness to", "the view that": a noun of saying with what it is about. */
 export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): Complement | undefined {
@@ -54,6 +54,12 @@ function behindAddressee(sentence: Sentence, at: number): number | undefined {
 	return /^(?:that|about|over|regarding|concerning|at|on|for)$/.test(word) ? to + 1 : undefined;
 }
 
+// "The Special Representative for Mali" is one name, as an acronym behind it is not.
+function isNamedFor({flow}: Sentence, at: number): boolean {
+	const [before, behind] = [flow[at - 1], flow[at + 1]];
+	return !!before && !!behind && capital(before) && capital(behind) && !acronym(behind);
+}
+
 // Where the content begins behind a noun of saying: after a preposition or "that", at "to" and a verb.
 function leadOut(sentence: Sentence, at: number, noun: string): number | undefined {
 	const word = wordAt(sentence, at);
@@ -81,6 +87,12 @@ function leadOut(sentence: Sentence, at: number, noun: string): number | undefin
 		const lead = wordAt(sentence, to);
 		if (/^(?:regarding|about|concerning|over|that|with)$/.test(lead) || (lead === 'to' && takesTo.test(noun))) {
 			return lead === 'to' && isBase(sentence, to + 1) ? to : to + 1;
+		}
+
+		// "the support of the Council for the ferries": whose it is comes before what it is for.
+		const wish = firstAt(at + 2, to, (one) => wordAt(sentence, one) === 'for' && !isNamedFor(sentence, one));
+		if (wish !== undefined && namesWhom(sentence, at + 1, wish)) {
+			return wish + 1;
 		}
 	}
 

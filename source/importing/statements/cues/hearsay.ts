@@ -1,7 +1,7 @@
 import {cueNoun} from '../../language/lexicon/nouns.ts';
-import {capital, finite, isTag, runEnd} from '../../language/lexicon/tokens.ts';
+import {capital, finite, isTag, runEnd, runStart} from '../../language/lexicon/tokens.ts';
 import {byPhrase, phraseAfter} from '../../language/phrases.ts';
-import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
+import {firstAt, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
 import type {FoundCue} from '../cue.ts';
 
@@ -69,6 +69,31 @@ export function feedbackCue(sentence: Sentence, at: number): FoundCue | undefine
 	const end = sentence.tags.indexOf('aux', at + 2);
 	const words = {from: at, to: at + 1};
 	return end < 0 ? undefined : {noun: true, words, content: at + 2, end, kind: 'assesses', speaker: 'nobody'};
+}
+
+/** "the positive feedback that the mission received from A and B regarding C": who gave it stands behind "from". */
+export function receivedCue(sentence: Sentence, at: number): FoundCue | undefined {
+	const {tags} = sentence;
+	const kind = cueNoun(wordAt(sentence, at));
+	if (kind === undefined || !/^(?:that|which)$/.test(wordAt(sentence, at + 1)) || tags[at + 1] !== 'sub') {
+		return undefined;
+	}
+
+	const group = firstAt(at + 2, at + 10, (one) => finite.has(tags[one])) ?? at;
+	const verb = runEnd(tags, group, 'aux', 'adv');
+	if (!/^(?:received|heard|obtained|got) from$/.test(wordsAt(sentence, verb, 2))) {
+		return undefined;
+	}
+
+	const isLead = (one: number) => /^(?:regarding|about|concerning)$/.test(wordAt(sentence, one));
+	const ends = (one: number) => isLead(one) || finite.has(tags[one]) || isTag(tags[one], 'break', 'sub');
+	const lead = firstAt(verb + 2, verb + 40, ends) ?? at;
+	// "individuals living in camps": what they do tells no more of who they are.
+	const to = firstAt(verb + 2, lead, (one) => tags[one] === 'ing') ?? lead;
+	const words = {from: runStart(tags, at, 'noun'), to: at + 1};
+	return isLead(lead) && to > verb + 2
+		? {noun: true, words, content: lead + 1, kind, speaker: {from: verb + 2, to}}
+		: undefined;
 }
 
 /** "The state of the prisons was of great concern to the mission": the subject is what is said of. */

@@ -1,7 +1,8 @@
 import {type CueKind, cueNoun} from '../../language/lexicon/nouns.ts';
 import {finite, isTag, runStart} from '../../language/lexicon/tokens.ts';
+import {possessives} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
-import {firstAt, type Range, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
+import {firstAt, lastAt, type Range, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import {isBase} from '../complements/clause.ts';
 import type {FoundCue} from '../cue.ts';
 
@@ -99,3 +100,17 @@ const ownedNoun =
 	/^(?:calls?|appeals?|requests?|demands?|offers?|hopes?|concerns?|views?|proposals?|pledges?|promises?|decision|intention|commitment|desire|wish|belief|willingness|readiness|plea|insistence|recommendations?|impression|understanding|assessment|conclusion|opinion|position|refusal)$/;
 const willing =
 	/^(?:refusal|willingness|readiness|commitment|decision|intention|desire|wish|offers?|pledges?|promises?|calls?|requests?|appeals?)$/;
+
+/** Whose a noun of saying is, where that stands before it: "the Governor's urgent call", "their hope". */
+export function ownerBefore(sentence: Sentence, noun: number): Range | undefined {
+	const isPossessive = (one: number) => possessives.has(wordAt(sentence, one));
+	const owner = lastAt(noun - 1, noun - 5, (one) => isPossessive(one) || /(?:'s|s')$/.test(wordAt(sentence, one)));
+	return owner === undefined
+		? undefined
+		: {from: isPossessive(owner) ? owner : startOf(sentence, owner), to: owner + 1};
+}
+
+/** Where the phrase begins that a noun at an index belongs to. */
+export function startOf({tags}: Sentence, at: number): number {
+	return tags.slice(0, at).findLastIndex((tag) => !/^(?:noun|det|prep|num)$/.test(tag)) + 1;
+}

@@ -1,10 +1,9 @@
 import {cueNoun} from '../../language/lexicon/nouns.ts';
 import {finite, isTag} from '../../language/lexicon/tokens.ts';
-import {possessives} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, lastAt, type Range, type Sentence, wordAt} from '../../language/sentence.ts';
 import type {Before, FoundCue} from '../cue.ts';
-import {withoutWish} from './owned.ts';
+import {ownerBefore, startOf, withoutWish} from './owned.ts';
 
 const topics =
 	/^(?:concerns?|priority|priorities|messages?|position|view|demands?|requests?|hope|recommendations?|preoccupations?|fears?|points?|complaints?|proposals?|questions?|worry|opinion|assessment|conclusion|expectation|objective|aim|intention|plan|challenges?|obstacles?|issues?|wish|argument|belief|impression|grievances?)$/;
@@ -42,10 +41,9 @@ const raised =
 	/^(?:raised|expressed|voiced|cited|mentioned|highlighted|identified|conveyed|shared|put|noted|emphasized)$/;
 
 function ownerOf(sentence: Sentence, noun: number, at: number): Range | undefined {
-	const isPossessive = (one: number) => possessives.has(wordAt(sentence, one));
-	const owner = lastAt(noun - 1, noun - 5, (one) => isPossessive(one) || /(?:'s|s')$/.test(wordAt(sentence, one)));
-	if (owner !== undefined) {
-		return {from: isPossessive(owner) ? owner : startOf(sentence, owner), to: owner + 1};
+	const owner = ownerBefore(sentence, noun);
+	if (owner) {
+		return owner;
 	}
 
 	const of = firstAt(
@@ -56,10 +54,6 @@ function ownerOf(sentence: Sentence, noun: number, at: number): Range | undefine
 	const kind = cueNoun(wordAt(sentence, noun)) ?? 'content';
 	const phrase = of === undefined ? undefined : withoutWish(sentence, phraseAfter(sentence, of + 1), kind);
 	return phrase && phrase.to > phrase.from ? {from: phrase.from, to: Math.min(phrase.to, at)} : undefined;
-}
-
-function startOf({tags}: Sentence, at: number): number {
-	return tags.slice(0, at).findLastIndex((tag) => !/^(?:noun|det|prep|num)$/.test(tag)) + 1;
 }
 
 const shared = /^(?:echoed|shared|supported|endorsed|reiterated|repeated|backed|seconded)$/;

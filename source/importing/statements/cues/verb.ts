@@ -7,6 +7,7 @@ import {firstAt, lastAt, type Sentence, type Subject, wordAt, wordsAt} from '../
 import {groupStart, subjectBefore} from '../../language/subject.ts';
 import {complementAfter} from '../complements/complement.ts';
 import {type Before, type Complement, deniedKind, type FoundCue, isDenied, kindOf} from '../cue.ts';
+import {ownerBefore} from './owned.ts';
 import {passiveCue} from './passive.ts';
 
 /** The statement a verb at an index makes, if it is a reporting verb in a use that reports. */
@@ -54,7 +55,7 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 	const denied = isDenied(sentence, start, form === 'noun' ? cueEnd : at);
 	const kind = kindOf(verb, complement);
 	return {
-		speaker: /^(?:hear|learn|receive)$/.test(verb.lemma) ? heardFrom(sentence, at + 1, content) : undefined,
+		speaker: /^(?:hear|learn|receive)$/.test(verb.lemma) ? heardFrom(sentence, at + 1, complement) : undefined,
 		resumes: subject.kind === 'phrase' ? subject.resumes : undefined,
 		form,
 		nominal: nominal.has(form),
@@ -101,10 +102,11 @@ function receivedComplement(sentence: Sentence, at: number): Complement | undefi
 		: undefined;
 }
 
-// "heard from the Governor that": he speaks; where nobody is named, nobody does.
-function heardFrom(sentence: Sentence, from: number, before: number): FoundCue['speaker'] {
-	const at = sentence.flow.findIndex(({lower}, index) => index >= from && index < before && lower === 'from');
-	return at < 0 ? 'nobody' : phraseAfter(sentence, at + 1);
+// "heard from the Governor that", "heard the Governor's warning that": he speaks; where nobody is named, nobody does.
+function heardFrom(sentence: Sentence, start: number, {at, form, cueEnd}: Complement): FoundCue['speaker'] {
+	const from = firstAt(start, at, (one) => wordAt(sentence, one) === 'from');
+	const owner = form === 'noun' ? ownerBefore(sentence, cueEnd - 1) : undefined;
+	return from === undefined ? (owner ?? 'nobody') : phraseAfter(sentence, from + 1);
 }
 
 // Where the verb of wishing stands: "wished to stress", "would like to thank", "took the opportunity of the meeting to raise".
