@@ -28,6 +28,22 @@ describe.each(sizes.map((size) => [label(size), size] as const))('at %s', (name,
 	test.each(viewNames.map((view, at) => [view, String(at + 1)] as const))('the %s view', async (view, key) => {
 		await matches(readerOf(mali, {size}).press(key), `views/${view}-${name}`);
 	});
+
+	test('the positions as a matrix, and the actors that come next', async () => {
+		const matrix = readerOf(mali, {size}).press('5', 't', 'j');
+		await matches(matrix, `views/positions-matrix-${name}`);
+		await matches(matrix.press('right'), `views/positions-matrix-next-${name}`);
+	});
+
+	test('the positions as a matrix under a lens', async () => {
+		await matches(readerOf(mali, {size, lens: ['mnla', 'hcua']}).press('5', 't'), `lens/positions-matrix-${name}`);
+	});
+
+	test('the figures by date, then by share', async () => {
+		const byDate = readerOf(mali, {size}).press('3', 's');
+		await matches(byDate, `views/deployment-by-date-${name}`);
+		await matches(byDate.press('s', 'g'), `views/deployment-by-share-${name}`);
+	});
 });
 
 /** Presses j until the line under the cursor holds a text, then opens it. */
@@ -85,7 +101,7 @@ describe('over the views at 80×24', () => {
 		['picker-keita', start.press('a').type('keita')],
 		['picker-nobody', start.press('a').type('zebra')],
 		['help', start.press('?')],
-		['help-lens', start.press('?').type('lens')],
+		['help-lens', start.press('?', '/').type('lens')],
 		['palette', start.press(':')],
 		['palette-lens', start.press(':').type('lens mnl')],
 		['palette-meeting', start.press(':').type('meeting add Tue 10:00-11:00 Keïta at Koulouba')],

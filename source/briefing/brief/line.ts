@@ -96,13 +96,13 @@ export function reasonText({reasons, caveats}: Pick<TermLine, 'reasons' | 'cavea
 	return withMark(reasons.join('; '), caveats.includes('inferred'));
 }
 
-// `EU ¶8`, a group's words as `via`; other statements of the same point follow as `cf.`
+// `EU ¶8`, a group's words as `through`; other statements of the same point follow as `cf.`
 function sourceText(line: BriefLine): string {
 	const sources = sourcesText(line.sources);
 	switch (line.kind) {
 		case 'statement': {
 			const same = line.same.map((source) => sourcesText([source])).join(', ');
-			return `${line.via ? 'via ' : ''}${sources}${same === '' ? '' : ` (cf. ${same})`}`;
+			return `${line.via ? 'through ' : ''}${sources}${same === '' ? '' : ` (cf. ${same})`}`;
 		}
 
 		case 'figure':

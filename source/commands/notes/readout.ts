@@ -20,7 +20,7 @@ import {groupHeading} from './text.ts';
 /** The draft of a readout in Markdown: meeting by meeting who was there, what the reader noted, what was raised and what was not. */
 export function readout(context: Context, groups: readonly NoteGroup[]): Block[] {
 	const {title, symbol, missionFrom, missionTo} = context.index.report;
-	const lens = context.lens === undefined ? [] : [`lens: ${lensNames(context)}`];
+	const lens = context.lens === undefined ? [] : [`only ${lensNames(context)}`];
 	return [
 		heading(1, [title, formatSpan(missionFrom, missionTo)].filter((part) => part !== '').join(', ')),
 		paragraph(['Draft of a readout', symbol, ...lens].join(' · ')),

@@ -144,6 +144,34 @@ export const question = record({
 });
 export type QuestionRecord = v.InferOutput<typeof question>;
 
+/** What `positions --matrix` prints. */
+export const matrix = record({
+	actors: described(list(actor), 'those of `--actor` first, then those who take a position on most questions'),
+	questions: list(
+		record({
+			id,
+			question: text,
+			issue: id,
+			relation: v.picklist(['differ', 'complement']),
+			inferred: described(yes, 'the report itself draws no contrast'),
+			positions: list(record({letter: text, stance: text})),
+			marks: described(
+				list(
+					record({
+						actor,
+						letter: described(text, 'of the position'),
+						extent: described(v.picklist(['all', 'some']), 'whether all of them hold it'),
+						paragraphs: list(paragraphNumber),
+					}),
+				),
+				'who holds which position',
+			),
+			note: maybe(text),
+		}),
+	),
+});
+export type MatrixRecord = v.InferOutput<typeof matrix>;
+
 /** A row of `terms`. */
 export const term = record({
 	number: count,
@@ -183,7 +211,7 @@ export const hit = record({
 	id: described(text, 'an id, the name of a member, or the number of a term or a paragraph'),
 	text,
 	paragraph: described(maybe(paragraphNumber), 'of `source`'),
-	report: described(text, 'the symbol of the report'),
+	report: described(text, 'what `--report` takes: its symbol, or `bundled` where an imported one has that'),
 	source: described(text, 'the document the paragraph counts in'),
 	beside: described(text, 'who said it, when a meeting is, and the like'),
 	kind: described(maybe(kind), 'of a statement'),

@@ -31,6 +31,8 @@ const separator = 3;
 /** The columns that stay empty at the right of every line. */
 export const rightMargin = 1;
 const roomyFrom = 12;
+const mostLegend = 10;
+const mostGridHead = 4;
 
 /**
  * Divides a screen: header, tabs, body and footer, list and detail side by side from 100 columns on.
@@ -50,6 +52,16 @@ export function layOutScreen({columns, rows, spoken = false}: Size, whole = fals
 		listHeight: Math.max(1, bodyHeight - 1),
 		rules,
 	};
+}
+
+/** Lines of the names above the columns of a grid, with the line that says what it is. */
+export function gridHead(bodyHeight: number): number {
+	return Math.max(1, Math.min(mostGridHead, Math.floor(bodyHeight / 4)));
+}
+
+/** Lines of a grid between its head and its legend, which has two fifths of the body, as far as it needs them. */
+export function gridRows(bodyHeight: number): number {
+	return Math.max(1, bodyHeight - gridHead(bodyHeight) - Math.min(mostLegend, Math.floor(bodyHeight * 0.4)));
 }
 
 /** Lines of a list that stands in the body below what is typed and an empty line. */

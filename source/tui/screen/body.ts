@@ -2,7 +2,7 @@ import {shortNames} from '../../briefing/actors/names.ts';
 import {wrap} from '../../printing/text.ts';
 import {linkLines} from '../drawing/block.ts';
 import {behindGutter} from '../drawing/gutter.ts';
-import {gutter, type Layout, rightMargin, type Size, topWithin, windowTop} from '../drawing/layout.ts';
+import {gridHead, gutter, type Layout, rightMargin, type Size, topWithin, windowTop} from '../drawing/layout.ts';
 import {fitLine, type Line, line, type Span, span, widthOf} from '../drawing/line.ts';
 import {findLines} from '../over/find/draw.ts';
 import {formLines} from '../over/form/draw.ts';
@@ -14,8 +14,9 @@ import {everywhereLines, reportLines} from '../over/reports/draw.ts';
 import {shownLines} from '../over/shown.ts';
 import type {Model} from '../state/model.ts';
 import type {Shown} from '../state/overlay.ts';
-import {placeOf, type State} from '../state/state.ts';
+import {acrossOf, gridOf, placeOf, type State} from '../state/state.ts';
 import {views} from '../views/all-views.ts';
+import type {Grid} from '../views/view.ts';
 import {detailLines, listLines} from './panes.ts';
 
 /** What a body shows, and how many lines lie above and below it. */
@@ -30,7 +31,7 @@ export function drawBody(state: State, model: Model, layout: Layout): Body {
 		case 'find':
 			return unscrolled(findLines(state.overlay, room));
 		case 'help':
-			return {...helpScreen(state.overlay, model.keymap, room), above: state.overlay.top};
+			return {...helpScreen(state, state.overlay, model, room), above: state.overlay.top};
 		case 'palette':
 			return unscrolled(paletteLines(state, state.overlay, model, room));
 		case 'editor':
@@ -72,7 +73,14 @@ function drawShown(shown: Shown, size: Size, {bodyHeight}: Layout): Body {
 	return scrolled(lines.slice(top, top + bodyHeight), top, lines.length - bodyHeight);
 }
 
-function drawList(state: State, model: Model, {listHeight: height, listWidth: width}: Layout): Body {
+function drawList(state: State, model: Model, layout: Layout): Body {
+	const grid = gridOf(state);
+	return grid === undefined || model.rows(state).length === 0
+		? drawRows(state, model, layout)
+		: drawGrid(grid, state, model, layout);
+}
+
+function drawRows(state: State, model: Model, {listHeight: height, listWidth: width}: Layout): Body {
 	const rows = model.rows(state);
 	const context = model.context(state);
 	const {top: first, opened} = placeOf(state);
@@ -86,6 +94,22 @@ function drawList(state: State, model: Model, {listHeight: height, listWidth: wi
 	const window = {top, height, width, cursor, focused: opened === undefined};
 	const lines = listLines(rows, window, model.signs(state), context.spoken);
 	return scrolled([heading, ...lines], top, rows.length - height);
+}
+
+// Between head and legend, which stay, the rows move.
+function drawGrid(grid: Grid, state: State, model: Model, layout: Layout): Body {
+	const {bodyHeight, listWidth: width, listHeight} = layout;
+	const context = model.context(state);
+	const rows = model.rows(state);
+	const cursor = model.cursorRow(state);
+	const head = grid.head(context, acrossOf(state), {width, height: gridHead(bodyHeight)});
+	const height = Math.min(listHeight, bodyHeight - head.length);
+	const top = windowTop(placeOf(state).top, Math.max(0, cursor), height, rows.length);
+	const lines = listLines(rows, {top, height, width, cursor, focused: true}, model.signs(state), context.spoken);
+	const room = {width, height: bodyHeight - head.length - lines.length};
+	const legend = grid.legend(context, rows[cursor]?.entry.target, room);
+	const drawn = (line: Line) => behindGutter(fitLine(line, width));
+	return scrolled([...head.map(drawn), ...lines, ...legend.map(drawn)], top, rows.length - height);
 }
 
 function drawHeading(state: State, model: Model, width: number): Span[] {
@@ -116,7 +140,7 @@ function whyEmpty(state: State, model: Model, width: number): Span[][] {
 	const said =
 		state.lens.length === 0
 			? [view.whyNone?.(context) ?? 'This is not in the report.']
-			: [view.whyEmpty(context, names), 'A clears the lens, a chooses another.'];
+			: [view.whyEmpty(context, names), 'A shows all, a chooses another.'];
 	return said.flatMap((text) => wrap(text, width)).map((text) => behindGutter([span(text)]));
 }
 

@@ -38,7 +38,10 @@ function drawWhole(state: State, model: Model, layout: Layout): Screen {
 	const context = model.context(state);
 	const view = views[state.view];
 	const named = footerBindings(model.keymap, scopeOf(state), view.name);
-	const bindings = state.presenting === undefined ? named : named.filter(({id}) => !privateActions.has(id));
+	const bindings = named.filter(
+		({id, isUnderLens}) =>
+			(state.presenting === undefined || !privateActions.has(id)) && (isUnderLens !== true || state.lens.length > 0),
+	);
 	const bottom =
 		state.notice === undefined
 			? [footer(bindings, columns)]

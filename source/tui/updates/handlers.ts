@@ -17,7 +17,7 @@ import {asking, placeOf, type State, type Trodden, untrodden, withPlace} from '.
 import {besideMeeting, openBrief, raise} from './brief.ts';
 import {closeDetail, followLink} from './detail.ts';
 import {goBack, goForward} from './history.ts';
-import {foldRow, openRow, rearrange} from './list.ts';
+import {foldRow, openRow, rearrange, turnColumns} from './list.ts';
 import {move} from './move.ts';
 import {changeMeeting, remove, toggleMark, undoLast} from './papers.ts';
 import {addStatement, confirm, openCorrection} from './review.ts';
@@ -57,6 +57,8 @@ const handlers: Readonly<Record<ActionId, Handler>> = {
 	back: closeDetail,
 	close: (state, model) => (state.overlay === undefined ? closeDetail(state, model) : closeOverlay(state, model)),
 	fold: foldRow,
+	'next-columns': (state, model) => turnColumns(state, 1, model),
+	'previous-columns': (state, model) => turnColumns(state, -1, model),
 	regroup: rearrange,
 	sort: rearrange,
 	'view-delegation': showing('delegation'),
@@ -114,7 +116,8 @@ const handlers: Readonly<Record<ActionId, Handler>> = {
 	'take-back': asFound,
 	'add-statement': addStatement,
 
-	help: (state) => ({...state, overlay: {kind: 'help', query: '', top: 0}}),
+	help: (state) => ({...state, overlay: {kind: 'help', query: '', top: 0, isFiltering: false}}),
+	filter: within({help: (state, help) => ({...state, overlay: {...help, isFiltering: true}})}),
 	erase: typing((query) => [...query].slice(0, -1).join('')),
 	'erase-all': typing(() => ''),
 	present: (state, model) => settle(togglePresenting(state), model),

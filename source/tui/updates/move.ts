@@ -1,6 +1,6 @@
 import {type Step, topWithin, typedListHeight} from '../drawing/layout.ts';
-import {helpLines} from '../keys/help-lines.ts';
 import {recallSearch} from '../over/find/update.ts';
+import {helpRows} from '../over/help.ts';
 import {paletteEntries} from '../over/palette/entries.ts';
 import {foundReports} from '../over/reports/update.ts';
 import {shownLines} from '../over/shown.ts';
@@ -28,7 +28,7 @@ function moveOver(state: State, overlay: Overlay, step: Step, model: Model): Sta
 	const {bodyHeight, listHeight} = layoutOf(state);
 	switch (overlay.kind) {
 		case 'help': {
-			const {length} = helpLines(model.keymap, overlay.query);
+			const {length} = helpRows(state, overlay, model);
 			const top = topWithin(overlay.top + step(listHeight), listHeight, length);
 			return {...state, overlay: {...overlay, top}};
 		}

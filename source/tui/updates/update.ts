@@ -1,4 +1,3 @@
-import {viewNames} from '../../briefing/actors/selection.ts';
 import {type ActionId, privateActions} from '../keys/keymap.ts';
 import {keySign} from '../keys/table/row.ts';
 import {writeInField} from '../over/form/update.ts';
@@ -9,7 +8,7 @@ import type {Model} from '../state/model.ts';
 import {mostOnLine} from '../state/overlay.ts';
 import {follow, settle} from '../state/settle.ts';
 import {type State, scopeOf} from '../state/state.ts';
-import {views} from '../views/all-views.ts';
+import {titlesWhere} from '../views/titles-where.ts';
 import {type Edit, paste, press as pressIn, type as typeIn} from '../writing/editor.ts';
 import {press} from './handlers.ts';
 import {remembering} from './history.ts';
@@ -103,7 +102,7 @@ function pressed(state: State, key: string, model: Model): State {
 function typed(state: State, {text, isTyped}: Extract<Deed, {type: 'text'}>, model: Model): State {
 	const {overlay} = state;
 	const insert = isTyped ? typeIn : paste;
-	if (overlay === undefined) {
+	if (overlay === undefined || (overlay.kind === 'help' && !overlay.isFiltering)) {
 		return state;
 	}
 
@@ -145,10 +144,6 @@ function sayWhere(state: State, key: string, {keymap}: Model): State {
 	const scope = scopeOf(state);
 	const isHidden = (id: ActionId) => silent.has(id) || (state.presenting !== undefined && privateActions.has(id));
 	const bound = keymap.filter(({id, keys, scopes}) => keys.includes(key) && scopes.includes(scope) && !isHidden(id));
-	const titles = viewNames
-		.filter((name) => bound.some((binding) => binding.views?.includes(name)))
-		.map((name) => views[name].title);
-	const last = titles.at(-1);
-	const named = [titles.slice(0, -1).join(', '), last].filter((part) => part !== '').join(' and ');
-	return last === undefined ? state : {...state, notice: `${keySign(key)} works in ${named}`};
+	const titles = titlesWhere(bound);
+	return titles === undefined ? state : {...state, notice: `${keySign(key)} works in ${titles}`};
 }

@@ -57,13 +57,18 @@ function groupEntry(context: Context, group: StatementGroup, by: Grouping, first
 		key: `group:${group.id}`,
 		target: group.actor === undefined ? undefined : {kind: 'actor', id: group.actor},
 		actors: group.actor === undefined ? [] : [group.actor],
-		draw: () => line([span(group.label, group.second ? 'dim' : 'plain')], String(group.count)),
+		draw: () => line([span(group.label, group.second ? 'dim' : 'plain')], countOf(group)),
 		startsOpen: first || context.lens !== undefined,
 		children: () => [
 			...group.groups.map((below) => groupEntry(context, below, by, false)),
 			...group.statements.map((statement) => statementEntry(context, statement, by, group)),
 		],
 	});
+}
+
+// With what stands with others it is what the lens and the page of the actor count.
+function countOf({count, elsewhere}: StatementGroup): string {
+	return elsewhere === 0 ? String(count) : `${count} + ${elsewhere} jointly`;
 }
 
 // Of a group of statements by issue or kind, or about somebody, each row must say who speaks.
@@ -82,7 +87,7 @@ function statementEntry({index}: Context, statement: Statement, by: Grouping, gr
 			const differs = differsFrom(index, statement).length > 0 ? [span('differs', 'accent')] : [];
 			const some = statement.extent === 'some' ? [span('some', 'dim')] : [];
 			const who = namesSpeaker ? [span(cut(speakers(index, statement), width < roomForNames ? 13 : 20), 'dim')] : some;
-			const open = statement.unreviewed === true ? [span(width < roomForNames ? 'unrev.' : 'unreviewed', 'dim')] : [];
+			const open = statement.unreviewed === true ? [span('unreviewed', 'dim')] : [];
 			const right = [...differs, ...who, ...open].flatMap((part) => [part, span('  ')]);
 			return line(
 				[span(kind, 'dim'), span(statement.text)],

@@ -3,7 +3,7 @@ import {type AgendaDay, type AgendaEntry, agenda, nowAt} from '../../briefing/pr
 import {type Appointment, isOwn} from '../../briefing/programme/appointment.ts';
 import {formatDay, formatMinutes} from '../../briefing/programme/moments.ts';
 import {actorsOf, type ReportIndex} from '../../briefing/report-index.ts';
-import {fold} from '../../briefing/wording.ts';
+import {words} from '../../briefing/wording.ts';
 import {cut, pad, textWidth} from '../../printing/text.ts';
 import type {Meeting} from '../../report/model.ts';
 import {line, type Span, span} from '../drawing/line.ts';
@@ -77,7 +77,7 @@ function agendaEntry(
 		...(isOwn(meeting) ? ['yours'] : []),
 		...(isOwn(meeting) && meeting.place !== undefined && meeting.place !== place ? [`at ${meeting.place}`] : []),
 		...(overlaps === undefined ? [] : ['overlaps']),
-		...(second.has(meeting.id) ? ['via group'] : []),
+		...(second.has(meeting.id) ? ['through their group'] : []),
 		// What stands below a place must not seem to be there. Of their own meetings the reader knows.
 		...(place !== undefined && meeting.place === undefined && !isOwn(meeting) ? [`place ${unstated}`] : []),
 		...(meeting.start === undefined ? [`time ${unstated}`] : []),
@@ -107,11 +107,13 @@ function agendaEntry(
 
 // Whom the title does not name: those in the room as the text says, then those who may be there through them.
 function whoBeside(index: ReportIndex, {title, with: named, via, who}: Appointment, room: number): Span[] {
-	const inTitle = fold(title);
-	const unnamed = actorsOf(index, named).filter(
-		(actor) => !namesOf(actor).some((name) => inTitle.includes(fold(name))),
-	);
-	const there = [...unnamed.map(shortName), ...(who === undefined || inTitle.includes(fold(who)) ? [] : [who])];
+	const titled = words(title);
+	const isTitled = (name: string) => {
+		const named = words(name);
+		return named.every((word) => titled.includes(word)) || titled.every((word) => named.includes(word));
+	};
+	const unnamed = actorsOf(index, named).filter((actor) => !namesOf(actor).some(isTitled));
+	const there = [...unnamed.map(shortName), ...(who === undefined || isTitled(who) ? [] : [who])];
 	const perhaps = via.length === 0 ? [] : [`perhaps ${shortNames(index, via)}`];
 	const text = [...(there.length === 0 ? [] : [there.join(', ')]), ...perhaps].join(' · ');
 	return text === '' || room < leastNames ? [] : [span(` · ${cut(text, room - 3)}`, 'dim')];

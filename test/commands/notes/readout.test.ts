@@ -112,7 +112,7 @@ Raised:
 
 	test('under a lens has what was raised where its actors are', async () => {
 		const {stdout} = await commandLine(['notes', '--markdown', '--actor', 'hmu', ...keeping(fillWithNotes)]);
-		expect(stdout).toContain('Draft of a readout · S/2031/7 · lens: HMU\n');
+		expect(stdout).toContain('Draft of a readout · S/2031/7 · only HMU\n');
 		expect(stdout).toContain('- Raised 4 May 2031, 09:02 with FFA, HMU');
 		expect(stdout).not.toContain('answered');
 	});

@@ -114,13 +114,13 @@ export async function showsWhole(
 	}
 }
 
-/** The settings the program has written; `undefined` where there are none. */
-export function settingsOf(home: string): Record<string, unknown> | undefined {
-	const file = settingsFile(home);
+/** What the program has remembered; `undefined` where it has nothing. */
+export function rememberedIn(home: string): Record<string, unknown> | undefined {
+	const file = join(settingsFolder(home), 'remembered.json');
 	return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
 
-/** Where the program keeps its settings. */
+/** Where the program looks for the reader's settings. */
 export function settingsFile(home: string): string {
 	return join(settingsFolder(home), 'config.json');
 }

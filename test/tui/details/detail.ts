@@ -26,6 +26,7 @@ export function detail(
 		papers,
 		presenting: false,
 		height: 19,
+		beside: false,
 		unfolded: [],
 	};
 	return layOut(detailOf(context, {kind, id}), width)

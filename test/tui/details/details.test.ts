@@ -81,7 +81,7 @@ describe('a question', () => {
 describe('an actor', () => {
 	test('has its other names, its groups and members, its words and its positions', () => {
 		const shown = detail(harbour, 'actor', 'reds');
-		expect(shown).toMatch(/^Red Movement \(RM\)\nArmed group\n\nPart of\n {2}Harbour Coalition\n/);
+		expect(shown).toMatch(/^Red Movement \(RM\)\nArmed group · 1 statement\n\nPart of\n {2}Harbour Coalition\n/);
 		expect(shown).toMatch(/Said\n {2}asks +Talks on neutral ground +¶3/);
 		expect(shown).toMatch(/Holds a position on\n {2}What about venue\? +differ/);
 		expect(detail(harbour, 'actor', 'coalition')).toContain('Members\n  RM · Red Movement\n  BF · Blue Front');

@@ -53,11 +53,11 @@ describe('without colour the text alone says', () => {
 	});
 
 	test('which actors the picker narrows to', () => {
-		expect(start.press('j', 'a').screen()).toMatch(/\[x\] RM .*\n.*\[x\] BF .*\n.*\[ \]/);
+		expect(start.press('j', 'a', 'tab').screen()).toMatch(/\[x\] RM .*\n.*\[x\] BF .*\n.*\[ \]/);
 	});
 
 	test('which groups belong to the second tier', () => {
-		expect(readerOf(harbour, {lens: ['reds']}).screen()).toContain('via Harbour Coalition');
+		expect(readerOf(harbour, {lens: ['reds']}).screen()).toContain('through Harbour Coalition');
 	});
 
 	test('what nothing answers', () => {

@@ -42,15 +42,15 @@ describe('what nobody has reviewed', () => {
 			there.press('m', 'w').type('Ask').press('ctrl+s').press('w').type('Later').press('escape'),
 		);
 		for (const [reader, listed] of [
-			[noted[1], /Ask · on: .*unrev\. /],
-			[reviewing({library: start.library}), /draft Later · on: .*unrev\. /],
+			[noted[1], /Ask · on: .*unreviewed /],
+			[reviewing({library: start.library}), /draft Later · on: .*unreviewed /],
 		] as const) {
 			expect(reader?.press('W').screen()).toMatch(listed);
 		}
 
 		const marks = reviewing({library: start.library}).press("'");
-		expect(marks.screen()).toMatch(/Statement {2}to lift the embargo +unrev\. +para\. 3/);
-		expect(marks.screen()).toMatch(/Figure .* unrev\. +para\. 4/);
+		expect(marks.screen()).toMatch(/Statement {2}to lift the embargo +unreviewed +para\. 3/);
+		expect(marks.screen()).toMatch(/Figure .* unreviewed +para\. 4/);
 		expect(start.press('V', 'v', "'").screen()).toMatch(/Statement {2}to lift the embargo +para\. 3/);
 	});
 

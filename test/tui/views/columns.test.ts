@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
 import {fitLine} from '../../../source/tui/drawing/line.ts';
 import {type Column, columnWidths, row} from '../../../source/tui/views/delegation.ts';
-import {bar} from '../../../source/tui/views/deployment.ts';
+import {bar} from '../../../source/tui/views/deployment-strength.ts';
 
 const columns: readonly Column[] = [
 	{title: 'Country', wants: 20, least: 10},

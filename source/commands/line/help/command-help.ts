@@ -25,9 +25,8 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 			'A statement a row: who said it, its kind, the verb of the report itself, its paragraph. “some” of the speakers stays “some”; where no speaker is named, none is given.',
 		],
 		examples: [
-			['mission-brief issues --kind pledges', 'all that was pledged'],
+			['mission-brief issues --kind pledges --json', 'all that was pledged, for another program'],
 			['mission-brief issues --actor serval', 'what Operation Serval said, and what was said about it'],
-			['mission-brief issues --actor MNLA --json', 'the statements of the MNLA for another program'],
 			['mission-brief issues S/2012/534 --actor minustah', 'from a report of your library'],
 		],
 		more: [
@@ -75,12 +74,12 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 	},
 	positions: {
 		intro: [
-			'Each question with who holds what, and whether the positions differ or complement each other. A difference that only we infer says so. For an imported report contested questions are not worked out.',
+			'Each question with who holds what, and whether the positions differ or complement each other. A difference that only we infer says so. For an imported report contested questions are not worked out. `--matrix` sets the questions against those who take a position on them: a letter for each position, a small one where only some of them hold it; in CSV the position itself.',
 		],
 		examples: [
 			['mission-brief positions', 'every question'],
 			['mission-brief positions --actor keita', 'those on which President Keïta holds a position'],
-			['mission-brief positions --markdown --output positions.md', 'a file for a document'],
+			['mission-brief positions --matrix', 'questions by actors, a letter for each position'],
 		],
 	},
 	terms: {

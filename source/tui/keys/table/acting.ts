@@ -1,6 +1,6 @@
 import {viewNames} from '../../../briefing/actors/selection.ts';
 import type {Row} from './row.ts';
-import {opened, reading} from './scopes.ts';
+import {listed, opened, reading} from './scopes.ts';
 
 /** The keys that narrow, look up, copy, and keep what the reader adds. */
 export const actingKeys = [
@@ -10,7 +10,7 @@ export const actingKeys = [
 		label: 'lens',
 		help: 'Narrow every view to those under the cursor, or to a name',
 		scopes: reading,
-		footer: ['list', 'detail'],
+		footer: [...listed, 'detail'],
 	},
 	{id: 'clear-lens', keys: ['A'], label: 'clear lens', help: 'Clear the lens', scopes: reading},
 	{
@@ -20,7 +20,7 @@ export const actingKeys = [
 		help: 'Open the brief for the meeting',
 		scopes: reading,
 		views: ['programme'],
-		footer: ['list'],
+		footer: listed,
 	},
 	{
 		id: 'brief',

@@ -1,6 +1,6 @@
 import {type ViewName, viewNames} from '../../../briefing/actors/selection.ts';
 import type {Row, Scope} from './row.ts';
-import {moving, opened, reading} from './scopes.ts';
+import {opened, reading, scrolling} from './scopes.ts';
 
 /** The keys that move, open and arrange. */
 export const readingKeys = [
@@ -31,6 +31,33 @@ export const readingKeys = [
 		footer: opened,
 	},
 	{
+		id: 'open',
+		keys: ['enter'],
+		label: 'open',
+		help: 'Open the question the cursor is on',
+		scopes: ['grid'],
+		views: ['positions'],
+		footer: ['grid'],
+	},
+	{
+		id: 'next-columns',
+		keys: ['right', 'l'],
+		label: 'actors',
+		help: 'Show the next actors',
+		scopes: ['grid'],
+		views: ['positions'],
+		footer: ['grid'],
+		shown: '←→',
+	},
+	{
+		id: 'previous-columns',
+		keys: ['left', 'h'],
+		label: 'actors before',
+		help: 'Show the actors before',
+		scopes: ['grid'],
+		views: ['positions'],
+	},
+	{
 		id: 'fold',
 		keys: ['left', 'h'],
 		label: 'fold',
@@ -47,20 +74,38 @@ export const readingKeys = [
 		scopes: opened,
 		footer: opened,
 	},
-	{id: 'page-down', keys: ['pagedown'], label: 'page', help: 'Move a page down', scopes: moving},
-	{id: 'page-up', keys: ['pageup'], label: 'page', help: 'Move a page up', scopes: moving},
-	{id: 'half-page-down', keys: ['ctrl+d'], label: 'half page', help: 'Move half a page down', scopes: reading},
-	{id: 'half-page-up', keys: ['ctrl+u'], label: 'half page', help: 'Move half a page up', scopes: reading},
-	{id: 'first', keys: ['g', 'home'], label: 'top', help: 'Go to the first line', scopes: reading},
-	{id: 'last', keys: ['G', 'end'], label: 'end', help: 'Go to the last line', scopes: reading},
+	{id: 'page-down', keys: ['pagedown', ' ', 'ctrl+f'], label: 'page', help: 'Move a page down', scopes: scrolling},
+	{id: 'page-up', keys: ['pageup', 'ctrl+b'], label: 'page', help: 'Move a page up', scopes: scrolling},
+	{id: 'half-page-down', keys: ['ctrl+d'], label: 'half page', help: 'Move half a page down', scopes: scrolling},
+	{id: 'half-page-up', keys: ['ctrl+u'], label: 'half page', help: 'Move half a page up', scopes: scrolling},
+	{id: 'first', keys: ['g', 'home'], label: 'top', help: 'Go to the first line', scopes: scrolling},
+	{id: 'last', keys: ['G', 'end'], label: 'end', help: 'Go to the last line', scopes: scrolling},
 	{
 		id: 'regroup',
 		keys: ['t'],
 		label: 'group',
-		help: 'Group the statements by stakeholder, issue or kind, or list what is due',
+		help: 'Group by speaker, issue or kind; list what is due',
 		scopes: reading,
 		views: ['issues'],
 		footer: ['list'],
+	},
+	{
+		id: 'regroup',
+		keys: ['t'],
+		label: 'matrix',
+		help: 'Show the questions as a matrix by actors',
+		scopes: ['list', 'detail'],
+		views: ['positions'],
+		footer: ['list'],
+	},
+	{
+		id: 'regroup',
+		keys: ['t'],
+		label: 'list',
+		help: 'Make the matrix a list again',
+		scopes: ['grid'],
+		views: ['positions'],
+		footer: ['grid'],
 	},
 	{
 		id: 'sort',

@@ -37,7 +37,7 @@ function completeBrief(typed: string, _: State, {index}: Model): PaletteEntry[] 
 		help: dayAndStart(when),
 		deed: {kind: 'brief', on: {kind: 'meeting', id}} as const,
 	}));
-	const actors = candidatesFor(index, typed, [], []).map((candidate) => ({
+	const actors = candidatesFor(index, typed, {}, []).map((candidate) => ({
 		name: `brief ${candidate.name}`,
 		whole: `brief ${candidate.typed}`,
 		help: candidate.note,
@@ -94,7 +94,7 @@ function dayAndStart({date, start}: Pick<Meeting, 'date' | 'start'>): string {
 }
 
 function completeLens(typed: string, state: State, model: Model): PaletteEntry[] {
-	return candidatesFor(model.index, typed, state.lens, papersSeen(state).lenses).map((candidate) => ({
+	return candidatesFor(model.index, typed, {on: state.lens}, papersSeen(state).lenses).map((candidate) => ({
 		name: `lens ${candidate.name}`,
 		whole: `lens ${candidate.typed}`,
 		help: candidate.note,

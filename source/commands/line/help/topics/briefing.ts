@@ -18,9 +18,15 @@ export const briefing: Page = {
 			terms: [
 				['1 delegation', 'who travelled, who leads, who assists whom'],
 				['2 issues', 'what each stakeholder said; `t` groups it by issue, by kind, or lists what is due'],
-				['3 deployment', 'strength against what is authorized, and every other figure'],
+				[
+					'3 deployment',
+					'strength against what is authorized, and over time, and every other figure; `s` sorts them by date or share',
+				],
 				['4 programme', 'the days, with places, times, gaps and overlaps; your own meetings too'],
-				['5 positions', 'contested questions, and who holds what'],
+				[
+					'5 positions',
+					'contested questions, and who holds what; `t` sets them against the actors, a letter for each position, a small one where only some of them hold it',
+				],
 				['6 terms', 'the terms of reference, and what answers them'],
 				['7 text', 'the report by paragraph, and what was drawn from it'],
 			],
@@ -39,7 +45,7 @@ export const briefing: Page = {
 					'r',
 					'another report of your library in place of this one, each where you left it; where you imported the one that comes with the program, both are there',
 				],
-				['?', 'every key; type to filter them'],
+				['?', 'every key, those of where you are first; `/` narrows them'],
 			],
 		},
 		{heading: 'In the meeting'},
@@ -51,8 +57,8 @@ export const briefing: Page = {
 			terms: [
 				['¶6, ¶I.4, ¶II', 'a paragraph: of the body, of Annex I, a whole annex'],
 				['6 +4', 'under a lens: six of their own, four that come through a group of theirs'],
-				['via', 'through a group or a body they belong to, and not their own words'],
-				['lens', 'what narrows every view to an actor'],
+				['through', 'through a group or a body they belong to, and not their own words'],
+				['only, lens', 'what narrows every view to an actor: `only HCUA`'],
 				['differs', 'somebody holds another position on the same question'],
 				['complement', 'positions that differ and do not exclude each other'],
 				['> ▸ ▾', 'the cursor; a group that is folded, one that is open'],

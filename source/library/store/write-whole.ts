@@ -1,4 +1,5 @@
-import {open, rename, rm} from 'node:fs/promises';
+import {randomUUID} from 'node:crypto';
+import {closeSync, fchmodSync, fsyncSync, futimesSync, openSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 
 /** What a file has beside its text: permissions, which a new file else has of the process, and a time, which else is now. */
@@ -10,23 +11,29 @@ export type FileStatus = {readonly mode?: number | undefined; readonly modified?
  * @throws the error of the system, whose `syscall` is `open` or `rename` where the file cannot be created; what was there before is
  * then untouched
  */
-export async function writeWhole(path: string, text: string, {mode, modified}: FileStatus = {}): Promise<void> {
-	const temporary = join(dirname(path), `.mission-brief-${process.pid}.tmp`);
-	const file = await open(temporary, 'wx', mode);
+export function writeWhole(path: string, text: string, {mode, modified}: FileStatus = {}): void {
+	const temporary = join(dirname(path), `.mission-brief-${randomUUID()}.tmp`);
+	const file = openSync(temporary, 'wx', mode);
 	try {
 		try {
-			await file.writeFile(text);
+			writeFileSync(file, text);
 			// The process's mask was applied on opening.
-			await (mode === undefined ? undefined : file.chmod(mode));
-			await (modified === undefined ? undefined : file.utimes(modified, modified));
-			await file.sync();
+			if (mode !== undefined) {
+				fchmodSync(file, mode);
+			}
+
+			if (modified !== undefined) {
+				futimesSync(file, modified, modified);
+			}
+
+			fsyncSync(file);
 		} finally {
-			await file.close();
+			closeSync(file);
 		}
 
-		await rename(temporary, path);
+		renameSync(temporary, path);
 	} catch (error) {
-		await rm(temporary, {force: true});
+		rmSync(temporary, {force: true});
 		throw error;
 	}
 }
