@@ -1,6 +1,6 @@
+import {capitalized} from '../../briefing/wording.ts';
 import type {Report} from '../../report/model.ts';
 import {rangeStart} from '../language/lexicon/dates.ts';
-import {capitalized} from '../language/lexicon/tokens.ts';
 import {wordsHash} from '../model/ids.ts';
 import type {Structure} from '../model/structure.ts';
 import type {InferredZone} from './time-zone.ts';
@@ -11,7 +11,7 @@ const hashLength = 8;
 const mostPlaces = 3;
 
 /** What a report leaves open, and what was inferred. */
-export function notesOf(
+export function caveatsOf(
 	{footnotes, meetings, members}: Structure,
 	first: string,
 	programme: string,
@@ -33,14 +33,14 @@ export function notesOf(
 			.filter(({absent, replaces, inText}) => inText !== true && (absent === true || replaces === true))
 			.map(({text, paragraph}) => ({text, paragraph: placed(paragraph)})),
 		...undated.map(({text}) => ({text: `On a day that is not stated: ${text}`, paragraph: programme})),
-		...(zone === undefined ? [] : [{text: zoneNote(zone), paragraph: programme}]),
+		...(zone === undefined ? [] : [{text: zoneCaveat(zone), paragraph: programme}]),
 		...(present.length > 0 && present.every(({role, inText}) => inText === true && role !== 'member')
 			? [{text: 'Of the delegation only who led it was found.', paragraph: present[0]?.paragraph ?? first}]
 			: []),
 	].filter(({paragraph}) => known.has(paragraph));
 }
 
-function zoneNote({timeZone, from}: InferredZone): string {
+function zoneCaveat({timeZone, from}: InferredZone): string {
 	const named = from.length > mostPlaces ? [...from.slice(0, mostPlaces), '…'] : from;
 	return `The time zone is not stated: ${timeZone} is inferred from ${named.join(', ')}.`;
 }
@@ -54,9 +54,9 @@ function zoneNote({timeZone, from}: InferredZone): string {
 export function symbolFrom(file: string, country: string | undefined, texts: readonly string[]): string {
 	const stem = file.replace(/\.[^.]*$/, '');
 	const [, organ, year, number] = /^([AS])[_-](\d{4})[_-](\d+)$/i.exec(stem) ?? [];
-	const own = (country ?? 'Report').slice(0, longestName).trim();
+	const name = (country ?? 'Report').slice(0, longestName).trim();
 	return organ === undefined
-		? `${own} ${wordsHash(texts.join(' '), hashLength)}`
+		? `${name} ${wordsHash(texts.join(' '), hashLength)}`
 		: `${organ.toUpperCase()}/${year}/${number}`;
 }
 
@@ -73,8 +73,8 @@ export function titleOf(title: string | undefined, file: string): string {
 
 // Its days, or at its end the year; a number of anything else is part of it.
 function undated(title: string): string {
-	const days = title.slice(0, rangeStart(title));
-	return days
+	return title
+		.slice(0, rangeStart(title))
 		.replace(/,? *\(?(?:\b(?:in|of|during) )?(?:\p{Lu}\p{L}+ )?(?:19|20)\d{2}\)?$/u, '')
 		.replace(/[\s,;:(–—-]+$/u, '');
 }
