@@ -6,7 +6,7 @@ import {line, span} from '../drawing/line.ts';
 import {type Entry, heading, item} from '../drawing/outline.ts';
 import {both, type Context, headLine, type View} from './view.ts';
 
-/** Of a sign of the body, `¶27`, and two spaces; those of an annex, `¶II.10`, take more. */
+/** Of a sign of the body, `¶27`, and spaces; those of an annex, `¶II.10`, take more. */
 const leastMarkWidth = 6;
 
 /** The report by numbered paragraph, with what was drawn from each. */
@@ -21,7 +21,7 @@ export const text: View = {
 	},
 	entries: (context) => {
 		const signs = context.index.report.paragraphs.map(({number}) => textWidth(paragraphSign(number)));
-		const markWidth = Math.max(leastMarkWidth, ...signs.map((width) => width + 2));
+		const markWidth = Math.max(leastMarkWidth, ...signs.map((width) => width + 1));
 		const sections = Map.groupBy(both(context.selection.text), ({section}) => section);
 		return [...sections].flatMap(([section, paragraphs]) => [
 			heading(`section:${section}`, () => line([span(section, 'strong')])),
