@@ -82,6 +82,26 @@ test('a note is no support, a hope no demand, and a support denied is an objecti
 	expect(kinds('The Governor was no longer in doubt, but was not committed to the deployment.')).toEqual(['objects']);
 });
 
+test.each([
+	['The Governor advised against a postponement.', 'objects', 'advised against', 'a postponement'],
+	[
+		'The Governor advised the donors against a postponement.',
+		'objects',
+		'advised the donors against',
+		'a postponement',
+	],
+	['The mission was advised against a postponement.', 'objects', 'was advised against', 'a postponement'],
+	['The Governor recommended against selling the ferries.', 'objects', 'recommended against', 'selling the ferries'],
+	['The Governor decided against a second round.', 'objects', 'decided against', 'a second round'],
+	['The Governor argued against a second round.', 'objects', 'argued against', 'a second round'],
+	['The Governor warned against a second round.', 'fears', 'warned against', 'a second round'],
+	['The Governor neither sold nor supported the ferries.', 'objects', 'nor supported', 'the ferries'],
+	['The Governor refused to join the talks.', 'objects', 'refused', 'to join the talks'],
+	['The Governor rejected the request for a ferry.', 'objects', 'rejected', 'the request for a ferry'],
+])('what is asked or held is turned by what turns it: %s', (text, kind, verb, content) => {
+	expect(said(text)).toMatchObject([{kind, verb, content}]);
+});
+
 test('a demand keeps its "not"', () => {
 	const asked = said('The mission called on the parties not to return to war and urged them never to give up.');
 	expect(asked.map(({content}) => content)).toEqual(['not to return to war', 'never to give up']);
