@@ -39,25 +39,32 @@ function isPartOfMany(flow: readonly Token[], tags: readonly Tag[], last: number
 
 // "remain concerned about A and welcome B": the verb before is present too, and no "to" stands between.
 function presentBefore(flow: readonly Token[], tags: readonly Tag[], at: number, isBase: boolean): boolean {
-	const isRemain = (one: number) => flow[one]?.lower === 'remain';
 	// "has yet to debate or endorse": what follows is not said to be so.
-	const edge = tags
-		.slice(0, at)
-		.findLastIndex((tag, one) => finite.has(tag) || isRemain(one) || (isBase && tag === 'to'));
+	const edge = tags.slice(0, at).findLastIndex((tag) => finite.has(tag) || (isBase && tag === 'to'));
 	const lower = flow[edge]?.lower ?? '';
-	return (
-		(isTag(tags[edge], 'verb', 'aux') || isRemain(edge)) &&
-		(/^(?:remains?|are|is)$/.test(lower) || /^(?:base|s)$/.test(cueVerb(lower)?.form ?? ''))
-	);
+	const isPresent = /^(?:remains?|are|is)$/.test(lower) || /^(?:base|s)$/.test(cueVerb(lower)?.form ?? '');
+	return isTag(tags[edge], 'verb', 'aux') && isPresent;
 }
 
 // Nouns and adjectives that end as a past form does.
 const notVerbs =
 	/^(?:hundred|indeed|need|speed|seed|feed|breed|greed|bed|red|shed|united|armed|so-called|aforementioned|above-mentioned|unprecedented|detailed|continued|increased|renewed|improved|limited|sustained|related|alleged|interested|displaced|disabled|uniformed|skilled|experienced|newly-elected)$/;
 
+// "gender-based", "long-awaited": only what has a prefix of verbs may be one.
+const compound = /^(?!(?:re|co|pre|over|under|mis|de)-).+-/;
+
 // Participles that, after a noun and before these prepositions, describe the noun.
 const describing =
 	/^(?:associated|affiliated|affected|related|linked|based|located|involved|composed|comprised|aligned|opposed|entitled|dated|known|engaged|stationed|deployed|displaced|trained|organized|established|created|concerned|accompanied|employed|interviewed|assigned|mandated|entrusted|gathered)$/;
+
+// "remains concerned", "and remain ready"; "human remains were found" and "to remain" say nothing of a subject.
+function isLinking(flow: readonly Token[], tags: readonly Tag[], at: number): boolean {
+	const isNoun = /^(?:of|and|or|in|from|was|were|are|have|had|[,.;])$/.test(flow[at + 1]?.lower ?? '.');
+	return (
+		isTag(tags[indexBefore(tags, at)], 'noun', 'pron', 'conj', 'comma', 'sub') &&
+		(flow[at]?.lower === 'remain' || (flow[at]?.lower === 'remains' && !isNoun))
+	);
+}
 
 const quantifiers = /^(?:many|some|several|most|few|both|all|others|one|none)$/;
 const nounsInIng =
@@ -87,9 +94,9 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 	const isPast =
 		/^(?:ed|past|participle)$/.test(form ?? '') ||
 		irregularPast.has(lower) ||
-		(/[a-z]{2}ed$/.test(lower) && !notVerbs.test(lower));
+		(/[a-z]{2}ed$/.test(lower) && !notVerbs.test(lower) && !compound.test(lower));
 	if (isPast) {
-		if (isTag(before, 'aux', 'modal')) {
+		if (isTag(before, 'aux', 'modal') || last === 'as' || /^remains?$/.test(flow[from]?.lower ?? '')) {
 			return 'part';
 		}
 
@@ -104,6 +111,10 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 		const describes =
 			next === 'by' || (describing.test(lower) && before === 'noun' && (prepositions.has(next) || next === 'to'));
 		return describes && tags[at - 1] !== 'conj' ? 'part' : 'verb';
+	}
+
+	if (isLinking(flow, tags, at)) {
+		return 'verb';
 	}
 
 	if (capital(token) || !verb) {

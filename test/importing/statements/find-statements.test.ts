@@ -102,6 +102,24 @@ test.each([
 	expect(said(text)).toMatchObject([{kind, verb, content}]);
 });
 
+test.each([
+	[
+		'The mission remains concerned about the closed wells and welcomes the new ferry.',
+		['the closed wells', 'the new ferry'],
+	],
+	['The members of the mission remain concerned about the wells and welcome the ferry.', ['the wells', 'the ferry']],
+	[
+		'The mission believes that the ferry, as intended, serves all and recommends that it be kept.',
+		['the ferry, as intended, serves all', 'it be kept'],
+	],
+	[
+		'The mission notes that gender-based violence continues and calls for an inquiry.',
+		['gender-based violence continues', 'an inquiry'],
+	],
+])('a verb joined to a present one says something of its own: %s', (text, contents) => {
+	expect(said(text).map(({content}) => content)).toEqual(contents);
+});
+
 test('a demand keeps its "not"', () => {
 	const asked = said('The mission called on the parties not to return to war and urged them never to give up.');
 	expect(asked.map(({content}) => content)).toEqual(['not to return to war', 'never to give up']);
