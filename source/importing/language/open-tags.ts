@@ -1,7 +1,17 @@
 import {cueNoun, lightVerbs} from './lexicon/nouns.ts';
-import {acronym, capital, finite, indexBefore, isTag, runStart, type Tag, type Token} from './lexicon/tokens.ts';
-import {type CueVerb, cueVerb} from './lexicon/verbs.ts';
-import {determiners, irregularPast, prepositions} from './lexicon/word-classes.ts';
+import {
+	acronym,
+	capital,
+	finite,
+	hasVerb,
+	indexBefore,
+	isTag,
+	runStart,
+	type Tag,
+	type Token,
+} from './lexicon/tokens.ts';
+import {type CueVerb, cueVerb, type VerbForm} from './lexicon/verbs.ts';
+import {conjunctions, determiners, irregularPast, prepositions, subordinators} from './lexicon/word-classes.ts';
 
 // "calls on", "believes that", "welcome the": what follows tells the verb from the noun.
 function leadsOn(verb: CueVerb, flow: readonly Token[], at: number): boolean {
@@ -15,6 +25,7 @@ function leadsOn(verb: CueVerb, flow: readonly Token[], at: number): boolean {
 			(verb.frames.has('ing') && /.ing$/.test(next.lower)) ||
 			(asked && /^\p{Ll}+s$/u.test(next.text)) ||
 			verb.prepositions.includes(next.lower) ||
+			(verb.frames.size > 0 && /^(?:him|them|us)$/.test(next.lower)) ||
 			((verb.frames.has('np') || verb.frames.has('obj-inf')) && (determiners.has(next.lower) || acronym(next))))
 	);
 }
@@ -37,13 +48,48 @@ function isPartOfMany(flow: readonly Token[], tags: readonly Tag[], last: number
 	return of >= 0 && /[^s]s$/.test(flow[first + of - 1]?.lower ?? '');
 }
 
-// "remain concerned about A and welcome B": the verb before is present too, and no "to" stands between.
+// "remain concerned about A and welcome B": the verb before is present too, and no "to" stands between. A form in -s agrees with the
+// main verb, too, where the last one is that of a clause behind "that".
 function presentBefore(flow: readonly Token[], tags: readonly Tag[], at: number, isBase: boolean): boolean {
 	// "has yet to debate or endorse": what follows is not said to be so.
 	const edge = tags.slice(0, at).findLastIndex((tag) => finite.has(tag) || (isBase && tag === 'to'));
 	const lower = flow[edge]?.lower ?? '';
 	const isPresent = /^(?:remains?|are|is)$/.test(lower) || /^(?:base|s)$/.test(cueVerb(lower)?.form ?? '');
-	return isTag(tags[edge], 'verb', 'aux') && isPresent;
+	const that = tags.slice(0, Math.max(0, edge)).lastIndexOf('sub');
+	return (
+		(isPresent && isTag(tags[edge], 'verb', 'aux')) || (!isBase && that > 0 && presentBefore(flow, tags, that, false))
+	);
+}
+
+// Behind "and" or a comma a present form is a verb where the main clause goes on with one: it agrees with the verb before, or has
+// none before it ("The mission, in this regard, welcomes"), or no noun can stand there ("and welcomes the").
+function joinsOn(flow: readonly Token[], tags: readonly Tag[], at: number, form: VerbForm | undefined): boolean {
+	const joint = tags[indexBefore(tags, at)];
+	const next = flow[at + 1]?.lower ?? '';
+	const isPresent = presentBefore(flow, tags, at, form === 'base');
+	const isSure = form === 's' && determiners.has(next);
+	const isNoun = prepositions.has(next) && verbAhead(flow, at);
+	return joint === 'conj'
+		? isSure || (isPresent && !isNoun)
+		: joint === 'comma' && form === 's' && !isNoun && ((isSure && isPresent) || resumesClause(tags, at));
+}
+
+// "and calls for calm should be heard": what has its verb behind it is none itself.
+function verbAhead(flow: readonly Token[], at: number): boolean {
+	const isVerb = (to: number) => finiteForm.test(flow[to]?.lower ?? '') && flow[to - 1]?.lower !== 'to';
+	const ends = ({lower}: Token, to: number) =>
+		to > at && (/^[,;:]$/.test(lower) || subordinators.has(lower) || (conjunctions.has(lower) && isVerb(to + 1)));
+	const end = flow.findIndex(ends);
+	return flow.slice(at + 1, end < 0 ? undefined : end).some((_, ahead) => isVerb(at + 1 + ahead));
+}
+
+const finiteForm =
+	/^(?:is|are|was|were|has|have|had|does|do|did|will|would|shall|should|can|could|may|might|must|cannot)$/;
+
+// "The mission, in this regard, welcomes": what commas close off, a relative clause too, has not the verb of the main clause.
+function resumesClause(tags: readonly Tag[], at: number): boolean {
+	const open = tags.slice(0, at - 1).lastIndexOf('comma');
+	return open > 0 && !hasVerb(tags, 0, tags[open + 1] === 'sub' ? open : at);
 }
 
 // Nouns and adjectives that end as a past form does.
@@ -135,7 +181,7 @@ export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number
 		return before === 'pron' || opensClause(flow, tags, at, /[^s]$|ss$/) ? 'verb' : 'noun';
 	}
 
-	if (before === 'conj' && goesOn && presentBefore(flow, tags, at, form === 'base')) {
+	if (goesOn && joinsOn(flow, tags, at, form)) {
 		return 'verb';
 	}
 

@@ -116,6 +116,25 @@ test.each([
 		'The mission notes that gender-based violence continues and calls for an inquiry.',
 		['gender-based violence continues', 'an inquiry'],
 	],
+	['The mission, in this regard, welcomes the ferry and calls for another.', ['the ferry', 'another']],
+	['The mission, which met the Governor, welcomes the ferry.', ['the ferry']],
+	[
+		'The mission welcomes the calm, urges the parties to talk and recommends a truce.',
+		['the calm', 'to talk', 'a truce'],
+	],
+	['The mission expressed concern about the wells and welcomes the ferry.', ['the wells', 'the ferry']],
+	[
+		'The mission agrees that the ferry should stay, and trusts that donors will pay.',
+		['the ferry should stay', 'donors will pay'],
+	],
+	[
+		'The mission commends the Governor for his efforts and invites him to go on.',
+		['the Governor for his efforts', 'to go on'],
+	],
+	[
+		'The mission believes that support for the police and calls for calm should go on.',
+		['support for the police and calls for calm should go on'],
+	],
 ])('a verb joined to a present one says something of its own: %s', (text, contents) => {
 	expect(said(text).map(({content}) => content)).toEqual(contents);
 });
