@@ -131,6 +131,7 @@ test.each([
 		'The mission commends the Governor for his efforts and invites him to go on.',
 		['the Governor for his efforts', 'to go on'],
 	],
+	['The mission urges restraint and welcomes new steps.', ['restraint', 'new steps']],
 	[
 		'The mission believes that support for the police and calls for calm should go on.',
 		['support for the police and calls for calm should go on'],
