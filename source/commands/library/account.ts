@@ -33,6 +33,7 @@ export type Account = Pick<Report, 'title' | 'missionFrom' | 'missionTo' | 'publ
 	/** The paragraphs with statements that nobody has reviewed, those with most of them first. */
 	readonly unreviewed: readonly {readonly paragraph: string; readonly statements: number}[];
 	readonly pagesWithoutText: readonly number[];
+	readonly pagesReadAcross: readonly number[];
 	/** Text of which no part of the report was made. */
 	readonly notPlaced: readonly {readonly line: number; readonly text: string}[];
 	/** Printed numbers that are missing between others. */
@@ -77,6 +78,7 @@ export function accountOf({report, source, made}: Kept, outcome: Outcome): Accou
 			.map(([paragraph, statements]) => ({paragraph, statements: statements.length}))
 			.toSorted((one, other) => other.statements - one.statements),
 		pagesWithoutText: made?.document.pagesWithoutText ?? [],
+		pagesReadAcross: made?.document.pagesReadAcross ?? [],
 		notPlaced: (made?.structure.aside ?? [])
 			.filter(({reason}) => reason === 'not placed')
 			.map(({line, text}) => ({line, text})),
@@ -87,7 +89,7 @@ export function accountOf({report, source, made}: Kept, outcome: Outcome): Accou
 /** An account as data. */
 export function accountRecord(account: Account): DataRecord {
 	const {symbol, title, missionFrom, missionTo, published, timeZone, file, source, state, replaced, imported} = account;
-	const {pagesWithoutText, notPlaced, missing, corrections} = account;
+	const {pagesWithoutText, pagesReadAcross, notPlaced, missing, corrections} = account;
 	const misfits = corrections.misfits.map(({made, why}) => ({paragraph: made.paragraph, text: wordsOf(made), why}));
 	return {
 		symbol,
@@ -112,6 +114,7 @@ export function accountRecord(account: Account): DataRecord {
 			corrections: misfits,
 			notes: account.strayNotes.map(({text}) => text),
 			pagesWithoutText,
+			pagesReadAcross,
 			notPlaced,
 			missing,
 		},

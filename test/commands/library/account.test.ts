@@ -48,7 +48,10 @@ describe('the account of an import', () => {
 		],
 		{published: undefined},
 	);
-	const makings = {document: {kind: 'pdf', lines: [], pagesWithoutText: [2, 7]}, structure} as const;
+	const makings = {
+		document: {kind: 'pdf', lines: [], pagesWithoutText: [2, 7], pagesReadAcross: [3]},
+		structure,
+	} as const;
 	const account = accountOf({report, source, made: makings}, outcome);
 
 	test('says what was found, what was not, what to check first and what to type next', () => {
@@ -68,6 +71,8 @@ describe('the account of an import', () => {
             more
   check     no text on pages 2, 7: blank, or a picture of text, which is not
             read
+  check     columns or a table on page 3: read across, so that sentences may be
+            mixed
   check     text that was not placed: line 40 “stray words stray words stray
             words stray words stray words…”
   next      mission-brief S/2031/7
@@ -98,6 +103,7 @@ describe('the account of an import', () => {
 				],
 				notes: ['Ask again', 'Who said so?'],
 				pagesWithoutText: [2, 7],
+				pagesReadAcross: [3],
 				notPlaced: [{line: 40, text: expect.stringContaining('stray')}],
 			},
 		});

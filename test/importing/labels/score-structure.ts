@@ -55,6 +55,7 @@ export function scoreStructure({members, terms, paragraphs, meetings}: Report, e
 	const hourOf = ({date, start}: {readonly date: string; readonly start?: string | null | undefined}) =>
 		`${date} ${start ?? ''}`;
 	const body = paragraphs.filter(({number}) => /^\d+$/.test(number));
+	const listing = new Set(members.map(({paragraph}) => paragraph));
 	const found = new Map(meetings.map((meeting) => [hourOf(meeting), meeting]));
 	const placed = expected.programme.filter((entry) => entry.place !== null && found.has(hourOf(entry)));
 	const stated = meetings.filter(({place, placeInferred}) => place !== undefined && !placeInferred);
@@ -65,11 +66,12 @@ export function scoreStructure({members, terms, paragraphs, meetings}: Report, e
 		members: rateKeys(expected.members.map(nameOf), members.map(nameOf)),
 		terms: rateTexts(
 			expected.terms,
-			terms.map(({text}) => text),
+			terms.map(({text}) => [text]),
 		),
 		paragraphs: rateTexts(
 			expected.paragraphs,
-			body.map(({text}) => text),
+			// The text of a paragraph has the list of the delegation where it is printed; a label may end where the list begins.
+			body.map(({number, text}) => (listing.has(number) ? [text, text.replace(/:\n.*$/s, ':')] : [text])),
 		),
 		programme: rateKeys(expected.programme.map(hourOf), meetings.map(hourOf)),
 		places: rates(rightPlaces.length, placed.length, expected.programme.length === 0 ? 0 : stated.length),
@@ -86,10 +88,10 @@ function rateKeys(wanted: readonly string[], found: readonly string[]): Rates {
 }
 
 // In order: a paragraph that two labels would fit is taken once.
-function rateTexts(wanted: readonly TextLabel[], found: readonly string[]): Rates {
+function rateTexts(wanted: readonly TextLabel[], found: readonly (readonly string[])[]): Rates {
 	const open = [...wanted];
-	const right = found.filter((text) => {
-		const at = open.findIndex((label) => fits(label, text));
+	const right = found.filter((readings) => {
+		const at = open.findIndex((label) => readings.some((text) => fits(label, text)));
 		return at !== -1 && open.splice(at, 1).length === 1;
 	});
 	return rates(right.length, wanted.length, found.length);

@@ -2,7 +2,8 @@ import type {PDFPageProxy} from 'unpdf/pdfjs';
 import {type Document, DocumentError} from '../../model/document.ts';
 import {type DocumentLimits, tooLarge} from '../base/limits.ts';
 import {lineSink} from '../base/line-sink.ts';
-import {type PdfPage, type PdfPiece, pdfLines, pdfPage} from './lines.ts';
+import {type PdfPage, pdfLines, pdfPage} from './lines.ts';
+import type {PdfPiece} from './rows.ts';
 
 /**
  * Reads a PDF that holds text. It may take any time and memory with a hostile file: call it where it can be stopped.
@@ -42,7 +43,13 @@ export async function readPdf(bytes: Uint8Array, limits: DocumentLimits): Promis
 		throw new DocumentError('scanned', 'a scanned PDF: it has no text; run OCR on it first');
 	}
 
-	return {kind: 'pdf', lines: sink.lines, ...(pagesWithoutText.length === 0 ? {} : {pagesWithoutText})};
+	const pagesReadAcross = pages.flatMap(({isAmbiguous}, at) => (isAmbiguous ? [at + 1] : []));
+	return {
+		kind: 'pdf',
+		lines: sink.lines,
+		...(pagesWithoutText.length === 0 ? {} : {pagesWithoutText}),
+		...(pagesReadAcross.length === 0 ? {} : {pagesReadAcross}),
+	};
 }
 
 async function openPdf(bytes: Uint8Array) {

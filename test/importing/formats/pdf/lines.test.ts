@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import {type PdfPiece, pdfLines, pdfPage} from '../../../../source/importing/formats/pdf/lines.ts';
+import {pdfLines, pdfPage} from '../../../../source/importing/formats/pdf/lines.ts';
+import type {PdfPiece} from '../../../../source/importing/formats/pdf/rows.ts';
 
 /** A page whose lines are given with the room above each, in points; the font is of 10. */
 function page(...lines: readonly (readonly [room: number, text: string])[]) {
