@@ -78,8 +78,11 @@ export type Term = Placed & {
 	readonly number: number;
 	/** As printed: `(a)`, `1.`, `•`, or nothing. */
 	readonly label: string;
+	/** The labels of the items that it stands in, the outermost first. */
+	readonly within?: readonly string[];
 	/** The annex it stands in, `I`, where that has a number. */
 	readonly annex?: string;
+	/** The headings above it, and what leads it in of the items that it stands in. */
 	readonly headings: readonly string[];
 	/** Its words stand in the text of a paragraph, and count there. */
 	readonly inText?: true;
