@@ -1,3 +1,4 @@
+import {termsElsewhere} from '../../briefing/entry/term-text.ts';
 import type {Imported} from '../../importing/import-document.ts';
 import {type NumberGaps, numberGaps} from '../../importing/report/number-gaps.ts';
 import {wordsOf} from '../../library/reader/corrections.ts';
@@ -133,7 +134,11 @@ function lacksOf(report: Report, made: Imported['made']): string[] {
 		...(report.missionFrom === undefined ? ['dates of the mission'] : []),
 		...(report.published === undefined ? ['date of publication'] : []),
 		...(report.timeZone === undefined && report.meetings.length > 0 ? ['time zone (its clock needs --at)'] : []),
-		...parts.filter(([part]) => report[part].length === 0).map(([, , , none]) => none),
+		...parts
+			.filter(([part]) => report[part].length === 0)
+			.map(([part, , , none]) =>
+				part === 'terms' && report.termsIn !== undefined ? `${none} (${termsElsewhere(report)})` : none,
+			),
 	];
 }
 

@@ -157,6 +157,8 @@ export type Structure = {
 	readonly passages: readonly Passage[];
 	readonly members: readonly Member[];
 	readonly terms: readonly Term[];
+	/** The symbol of the document that has the terms of reference, and the paragraph that says so. */
+	readonly termsIn?: {readonly document: string; readonly paragraph: string};
 	readonly meetings: readonly Meeting[];
 	readonly footnotes: readonly Footnote[];
 	readonly aside: readonly Aside[];

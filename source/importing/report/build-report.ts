@@ -54,6 +54,7 @@ export function buildReport(structure: Structure, file: string): Report {
 		...(published === undefined ? {} : {published}),
 		...(language === undefined ? {} : {language}),
 		...(zone === undefined ? {} : {timeZone: zone.timeZone}),
+		...(structure.termsIn !== undefined && known.has(structure.termsIn.paragraph) ? {termsIn: structure.termsIn} : {}),
 		notes: notesOf(structure, first, programme ?? first, known, zone),
 		actors: [...actors],
 		members: membersOf(structure, text.members, {first, known, visitors: found.visitors}),

@@ -16,7 +16,7 @@ import {endsSentence} from './lines/line-kinds.ts';
 import type {Found, PartReading} from './lines/part-reading.ts';
 import {documentSegments} from './lines/segments.ts';
 import {readProgramme} from './programme/programme.ts';
-import {readTerms, termsInBody} from './terms/terms.ts';
+import {readTerms, termsElsewhere, termsInBody} from './terms/terms.ts';
 
 /**
  * Finds the structure of a mission report: the head, the headings, the numbered paragraphs, the delegation, the terms of reference
@@ -107,6 +107,8 @@ function assembled(found: Found, year: string | undefined): Structure {
 	const dates = meetings.flatMap(({date}) => date ?? []);
 	const days = missionDays([title, ...annexed], texts, dates, {year, published});
 	const language = frontText(found, 'language');
+	const allTerms = terms.length > 0 ? terms : termsInBody(paragraphs);
+	const termsIn = allTerms.length > 0 ? undefined : termsElsewhere(paragraphs);
 	const symbol = (frontText(found, 'symbol') ?? '')
 		.split(' ')
 		.map((word) => symbolOf(word.replaceAll(/[()]/g, '')))
@@ -128,7 +130,8 @@ function assembled(found: Found, year: string | undefined): Structure {
 		paragraphs,
 		passages,
 		members: withAbsent(members, remarks),
-		terms: terms.length > 0 ? terms : termsInBody(paragraphs),
+		terms: allTerms,
+		...(termsIn === undefined ? {} : {termsIn}),
 		meetings,
 		footnotes,
 		aside: found.aside.toSorted((a, b) => a.line - b.line),

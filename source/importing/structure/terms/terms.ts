@@ -1,4 +1,4 @@
-import type {PlacedParagraph, Term} from '../../model/structure.ts';
+import type {PlacedParagraph, Structure, Term} from '../../model/structure.ts';
 import {addMembers} from '../delegation/list.ts';
 import {takeMembers} from '../delegation/take-members.ts';
 import {takeFootnotes} from '../lines/footnotes.ts';
@@ -72,7 +72,10 @@ const longestLead = 600;
 /** Whether an item says that the terms follow, and holds them. */
 function introducesAll({segments}: Item): boolean {
 	const at = segments.findIndex(({text}, index) => index > 0 && itemAt(text) !== undefined);
-	const lead = segments.slice(0, at).map(({text}) => text).join(' ');
+	const lead = segments
+		.slice(0, at)
+		.map(({text}) => text)
+		.join(' ');
 	return at !== -1 && lead.length <= longestLead && lead.endsWith(':') && introducesTerms.test(lead);
 }
 
@@ -83,7 +86,11 @@ type SmallestItem = Item & {readonly above: readonly Item[]};
  * The smallest items that an item is made of: one that only leads in a list of its own gives way to that list. Bullets divide an item no
  * further, unless it introduces all terms.
  */
-function smallest(item: Item, above: readonly Item[], addText: (text: readonly Segment[]) => void): readonly SmallestItem[] {
+function smallest(
+	item: Item,
+	above: readonly Item[],
+	addText: (text: readonly Segment[]) => void,
+): readonly SmallestItem[] {
 	const lines = item.segments.flatMap((segment, at) => (at === 0 ? labelsApart(segment, item) : [segment]));
 	const at = lines.findIndex(({text}, index) => index > 0 && itemAt(text) !== undefined);
 	const head = at === -1 ? [] : lines.slice(0, at);
@@ -162,4 +169,17 @@ export function termsInBody(paragraphs: readonly PlacedParagraph[]): readonly Te
 	}
 
 	return [];
+}
+
+const symbolBehind =
+	/\bterms of reference\b[^.;]{0,160}?\b(?:contained|set out|set forth|annexed|reproduced|circulated|issued|found|see)\b[^.;]{0,80}?\b([AS]\/(?:\d{4}\/)?\d{1,5}(?:\/(?:Add|Rev|Corr)\.\d{1,2})?)/i;
+
+/** The document that a report says has its terms of reference. */
+export function termsElsewhere(paragraphs: readonly PlacedParagraph[]): Structure['termsIn'] {
+	return paragraphs
+		.flatMap(({number, text}) => {
+			const document = symbolBehind.exec(text)?.[1];
+			return document === undefined ? [] : {document, paragraph: number};
+		})
+		.at(0);
 }

@@ -77,7 +77,9 @@ test('the smallest numbered items are the terms, and what leads them in stands a
 			`${annex}1. The Council decided to send a mission.\n\n2. Its terms of reference are as follows:\n\n(a) To express to the Government:\n(i) Support for the talks;\n(ii) Concern at the truce;\n(b) To assess:\n(i) Security:\na. the police;\nb. the quays;\n(ii) the ferry;\n(c) To return.`,
 		),
 	);
-	expect(terms.map(({number, within = [], label, text}) => `${number} ${[...within, label].join(' ')} ${text}`)).toEqual([
+	expect(
+		terms.map(({number, within = [], label, text}) => `${number} ${[...within, label].join(' ')} ${text}`),
+	).toEqual([
 		'1 2. (a) (i) Support for the talks;',
 		'2 2. (a) (ii) Concern at the truce;',
 		'3 2. (b) (i) a. the police;',
@@ -178,4 +180,20 @@ test('terms of a format that knows paragraphs', () => {
 		['(a)', 'Assess the talks;'],
 		['(b)', 'Return.'],
 	]);
+});
+
+test('the document that has the terms of reference is told where the report has none', () => {
+	const elsewhere = (sentence: string) =>
+		findStructure(
+			textDocument(
+				`Report of the Security Council mission to Arcadia\n\n1. It left.\n\n2. It met. ${sentence} It returned.`,
+			),
+		).termsIn;
+	const there = {document: 'S/2031/40', paragraph: '2'};
+	expect(elsewhere('The terms of reference of the mission are contained in the annex to document S/2031/40.')).toEqual(
+		there,
+	);
+	expect(elsewhere('The terms of reference (see S/2031/40) were agreed.')).toEqual(there);
+	expect(elsewhere('The terms of reference were agreed. A list is contained in S/2031/40.')).toBeUndefined();
+	expect(findStructure(textDocument(`${annex}1. To assess.\n\n2. To return (S/2031/40).`)).termsIn).toBeUndefined();
 });
