@@ -15,6 +15,7 @@ import {joinSegments, learnHyphens} from './lines/join.ts';
 import {endsSentence} from './lines/line-kinds.ts';
 import type {Found, PartReading} from './lines/part-reading.ts';
 import {documentSegments} from './lines/segments.ts';
+import {learnWording} from './lines/wording.ts';
 import {readProgramme} from './programme/programme.ts';
 import {readTerms, termsElsewhere, termsInBody} from './terms/terms.ts';
 
@@ -45,7 +46,7 @@ export function findStructure(document: Document): Structure {
 		opening.join(' '),
 	]);
 	const letter = findParts(before).map((part): Part => (part.kind === 'body' ? {...part, kind: 'front'} : part));
-	readParts([...letter, ...findParts(after)], {found, hyphens, year});
+	readParts([...letter, ...findParts(after)], {found, hyphens, wording: learnWording(document), year});
 	return assembled(withoutStrays(found), year);
 }
 
@@ -58,7 +59,10 @@ function yearOf(texts: readonly (string | undefined)[]): string | undefined {
 	return texts.map((text) => text?.match(/\b(?:19|20)\d{2}\b/g)?.at(-1)).find((year) => year !== undefined);
 }
 
-function readParts(parts: readonly Part[], document: Pick<PartReading, 'found' | 'hyphens' | 'year'>): void {
+function readParts(
+	parts: readonly Part[],
+	document: Pick<PartReading, 'found' | 'hyphens' | 'wording' | 'year'>,
+): void {
 	let annexes = 0;
 	for (const part of parts) {
 		const isAnnex = part.head.length + part.title.length > 0;

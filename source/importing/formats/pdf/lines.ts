@@ -142,7 +142,7 @@ function usualStep(steps: readonly number[]): number {
 		counts.set(rounded, (counts.get(rounded) ?? 0) + 1);
 	}
 
-	const often = [...counts.values()].reduce((most, count) => Math.max(most, count), 0) / 4;
+	const often = [...counts.values()].reduce((most, count) => Math.max(most, count), 0) / 10;
 	return [...counts].reduce(
 		(least, [step, count]) => (count >= often ? Math.min(least, step) : least),
 		counts.size === 0 ? 0 : Number.POSITIVE_INFINITY,

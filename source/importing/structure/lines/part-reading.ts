@@ -14,6 +14,7 @@ import {type Hyphens, joinSegments} from './join.ts';
 import {headingLabel, kindOfTitle} from './line-kinds.ts';
 import {type ItemLabel, itemAt} from './list-items.ts';
 import type {Segment} from './segments.ts';
+import type {Wording} from './wording.ts';
 
 /** A member as its list gives it, with the mark of a footnote. */
 export type Listed = {readonly member: Member; readonly mark?: string};
@@ -39,6 +40,8 @@ export type PartReading = Reading & {
 	readonly part: PartKind;
 	/** The annex, as what stands in it says where it is. */
 	readonly place: {readonly annex?: string};
+	/** The words of the whole document. */
+	readonly wording: Wording;
 	/** The year of a day without one. */
 	readonly year: string | undefined;
 	/** The headings that are open, the outermost first. */

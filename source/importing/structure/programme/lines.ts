@@ -2,9 +2,10 @@ import {dayAfterPlace, dayAtStart} from '../../language/lexicon/dates.ts';
 import {honorifics} from '../../language/lexicon/honorifics.ts';
 import {timesAtStart} from '../../language/lexicon/times.ts';
 import {endsSentence, isLabelled, isOfProgramme, isOpenEnded, startsLow} from '../lines/line-kinds.ts';
+import type {PartReading} from '../lines/part-reading.ts';
 import {cut, present, type Segment, shortLine} from '../lines/segments.ts';
-import {type Agenda, addEntry, addHeading, addToTitle, openPlace, yearOf} from './agenda.ts';
-import {headsPlace, isActivity, isVenue, placeLike, placeName} from './places.ts';
+import {type Agenda, addEntry, addHeading, addToTitle, type Entry, openPlace, yearOf} from './agenda.ts';
+import {headsPlace, isActivity, isVenue, isVenueName, placeLike, placeName} from './places.ts';
 
 /** The words that stand for a time. */
 export const partOfDay =
@@ -92,7 +93,11 @@ export function takeText(agenda: Agenda, segment: Segment, next: Segment | undef
 	const title = above?.text;
 	const isOpen =
 		above !== undefined &&
-		(isOpenEnded(above.text) || startsLow(segment.text) || segment.text.startsWith('(') || isBelow(segment, above));
+		(isOpenEnded(above.text) ||
+			startsLow(segment.text) ||
+			segment.text.startsWith('(') ||
+			isBelow(segment, above) ||
+			goesOnElsewhere(agenda, above, segment));
 	const name = segment.text.replace(/^(?:[IVX]{1,4}|[A-Z])\.\s+/, '').replace(/\s*\([^()]*\d[^()]*\)$/, '');
 	if (entry !== undefined && (isVenue(segment.text) || isVenueBelow(agenda, segment, next))) {
 		entry.venue.push(segment);
@@ -128,6 +133,12 @@ export function takeText(agenda: Agenda, segment: Segment, next: Segment | undef
 	}
 
 	return true;
+}
+
+/** Whether the last word of a line and the next line stand together elsewhere in the report, too. */
+function goesOnElsewhere({reading}: Agenda, above: Segment, segment: Segment): boolean {
+	const [lastWord = ''] = /\S+$/.exec(above.text) ?? [];
+	return segment.text.length <= 70 && reading.wording.count(`${lastWord} ${segment.text}`) > 1;
 }
 
 /** In a column of days and times, whose titles all come after it, a line before a time is the place. */
@@ -166,9 +177,12 @@ function isBelow(segment: Segment, above: Segment): boolean {
 	return !segment.gap && above.from > 8 && Math.abs(segment.from - above.from) <= 3;
 }
 
-/** A name of a place heads what follows it: it is set apart, or a time or a day comes next and the line above it was not full. */
+/**
+ * A name of a place heads what follows it where it is set apart, or where the report speaks of that place or it is a venue, and the line
+ * above it was not full; never under a title that goes on with it.
+ */
 function isPlaceThere(
-	{width}: Agenda,
+	agenda: Agenda,
 	segment: Segment,
 	next: Segment | undefined,
 	above: Segment | undefined,
@@ -177,8 +191,21 @@ function isPlaceThere(
 		return true;
 	}
 
+	const {width, reading} = agenda;
 	const isFollowed = next !== undefined && (next.gap || isOfProgramme(next));
 	const [word = ''] = segment.text.split(' ', 1);
-	const isShort = !needsName.test(above.text) && above.to + 1 + word.length <= width;
-	return isFollowed && (segment.gap || isShort);
+	const isPlace = isNamedPlace(segment.text, reading) || isVenueName(segment.text);
+	const isShort = isPlace && above.to + 1 + word.length <= width;
+	const isApart = segment.gap || isShort || isInTimeColumn(agenda.entries.at(-1), segment);
+	return isFollowed && isApart && !needsName.test(above.text);
+}
+
+/** In columns, what stands under the times and not under the titles goes on with no title. */
+function isInTimeColumn(entry: Entry | undefined, segment: Segment): boolean {
+	const [time, title] = [entry?.time.at(-1), entry?.title[0]];
+	return time !== undefined && title?.line === time.line && title.from - time.to > 1 && segment.from < time.to;
+}
+
+function isNamedPlace(name: string, {wording}: Pick<PartReading, 'wording'>): boolean {
+	return ['in', 'at', 'near', 'around'].some((preposition) => wording.count(`${preposition} ${name}`) > 0);
 }

@@ -94,6 +94,30 @@ describe('a programme', () => {
 		expect(programme(text)).toEqual(expected);
 	});
 
+	test('the second line of a title is no place, but a place that the report names is', () => {
+		const body = '1. It met with President Omar Karim Hadi in Porto Alto.';
+		const entries =
+			'3 May 2010\n9 a.m. Meeting with President Omar\nKarim Hadi\n10 a.m. Talks\nPorto Alto\n11 a.m. Lunch\nLow Hall\n1 p.m. Press conference\nGrey Bay\n2 p.m. Tea';
+		expect(lines(findStructure(textDocument(head.replace('1. It left.', body) + entries)).meetings)).toEqual([
+			'05-03 | 09:00- |  | Meeting with President Omar Karim Hadi',
+			'05-03 | 10:00- |  | Talks',
+			'05-03 | 11:00- | Porto Alto | Lunch',
+			'05-03 | 13:00- | Low Hall | Press conference Grey Bay',
+			'05-03 | 14:00- | Low Hall | Tea',
+		]);
+	});
+
+	test('a name that goes on elsewhere as it does here is no place after an empty line, either', () => {
+		const body = '1. It met with President Omar Karim Hadi.';
+		const entries =
+			'3 May 2010\n\n9 a.m.\n\nMeeting with President Omar\n\nKarim Hadi\n\n10 a.m.\n\nTalks\n\nGrey Bay\n\n11 a.m.\n\nLunch';
+		expect(lines(findStructure(textDocument(head.replace('1. It left.', body) + entries)).meetings)).toEqual([
+			'05-03 | 09:00- |  | Meeting with President Omar Karim Hadi',
+			'05-03 | 10:00- |  | Talks',
+			'05-03 | 11:00- | Grey Bay | Lunch',
+		]);
+	});
+
 	test('whose times all come before their titles', () => {
 		expect(
 			programme('3 May 2010\n\n9 a.m.\n\n10 a.m.\n\nnoon\n\nMeeting with the Governor\n\nVisit to the camp\n\nLunch'),
