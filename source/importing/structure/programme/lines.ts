@@ -2,6 +2,7 @@ import {dayAfterPlace, dayAtStart} from '../../language/lexicon/dates.ts';
 import {honorifics} from '../../language/lexicon/honorifics.ts';
 import {timesAtStart} from '../../language/lexicon/times.ts';
 import {endsSentence, isLabelled, isOfProgramme, isOpenEnded, startsLow} from '../lines/line-kinds.ts';
+import {itemAt} from '../lines/list-items.ts';
 import type {PartReading} from '../lines/part-reading.ts';
 import {cut, present, type Segment, shortLine} from '../lines/segments.ts';
 import {type Agenda, addEntry, addHeading, addToTitle, type Entry, openPlace, yearOf} from './agenda.ts';
@@ -69,7 +70,8 @@ function takePlaceAndDay(agenda: Agenda, segment: Segment): Segment | undefined 
 
 /** Begins the entry whose time a segment begins with; false where it begins with none. */
 export function takeTime(agenda: Agenda, segment: Segment): boolean {
-	const times = timesAtStart(segment.text);
+	const below = agenda.wrapped.get(segment) ?? [];
+	const times = timesAtStart([segment, ...below].map(({text}) => text).join(' '));
 	const title = agenda.entries.at(-1)?.title.at(-1)?.text;
 	// `resolution\n2010 (2011)`: a line that goes on may begin with a year.
 	const isYear =
@@ -82,7 +84,7 @@ export function takeTime(agenda: Agenda, segment: Segment): boolean {
 	}
 
 	const [time, words] = cut(segment, times.length);
-	addEntry(agenda, {times, time: present(time), title: [...present(words)]});
+	addEntry(agenda, {times, time: [...present(time), ...below], title: [...present(words)]});
 	return true;
 }
 
@@ -98,6 +100,8 @@ export function takeText(agenda: Agenda, segment: Segment, next: Segment | undef
 			segment.text.startsWith('(') ||
 			isBelow(segment, above) ||
 			goesOnElsewhere(agenda, above, segment));
+	const label = itemAt(segment.text);
+	const bullet = label?.kind === 'bullet' ? label.length : 0;
 	const name = segment.text.replace(/^(?:[IVX]{1,4}|[A-Z])\.\s+/, '').replace(/\s*\([^()]*\d[^()]*\)$/, '');
 	if (entry !== undefined && (isVenue(segment.text) || isVenueBelow(agenda, segment, next))) {
 		entry.venue.push(segment);
@@ -112,8 +116,13 @@ export function takeText(agenda: Agenda, segment: Segment, next: Segment | undef
 		} else {
 			addToTitle(agenda, segment);
 		}
+	} else if (agenda.date !== undefined && isUntimed(agenda) && (bullet > 0 || (!isOpen && isActivity(segment.text)))) {
+		const [mark, words] = cut(segment, bullet);
+		addEntry(agenda, {time: present(mark), title: [...present(words)]});
 	} else if (agenda.date !== undefined && !isOpen && partOfDay.test(segment.text)) {
 		addEntry(agenda, {time: [], title: [segment]});
+	} else if (entry !== undefined && above !== undefined && isBeside(entry, segment)) {
+		addEntry(agenda, {...(entry.times && {times: entry.times}), time: [], title: [segment]});
 	} else if (
 		!isOpen &&
 		(isLabelled(segment) ||
@@ -133,6 +142,20 @@ export function takeText(agenda: Agenda, segment: Segment, next: Segment | undef
 	}
 
 	return true;
+}
+
+/** Whether the entries of the day have no times: bullets, or what people do, begin each. */
+function isUntimed({entries, date}: Agenda): boolean {
+	const last = entries.at(-1);
+	return last === undefined || last.date !== date || last.times === undefined;
+}
+
+const ofGroup = /^((?:sub-?)?group|team|delegation)\s+(\d|[A-Z]|[IVX]+)\s?[:–—-]/i;
+
+/** What one group does stands beside what another does at that time. */
+function isBeside({title}: Entry, segment: Segment): boolean {
+	const [one, other] = [ofGroup.exec(title[0]?.text ?? ''), ofGroup.exec(segment.text)];
+	return one !== null && other !== null && one[1]?.toLowerCase() === other[1]?.toLowerCase() && one[2] !== other[2];
 }
 
 /** Whether the last word of a line and the next line stand together elsewhere in the report, too. */
