@@ -92,7 +92,9 @@ function linesOf(account: Account): (readonly [what: string, detail: string])[] 
 	const {counts, corrections, lacks, next, timeZone, source} = account;
 	const found = parts.flatMap(([part, one, several]) => {
 		const count = counts[part];
-		return count === 0 ? [] : `${counted(count, one, several)}${openText(account, part)}`;
+		const isTold = part === 'meetings' && account.isWithoutProgramme;
+		const number = isTold ? counted(count, 'meeting') : counted(count, one, several);
+		return count === 0 ? [] : `${number}${openText(account, part)}`;
 	});
 	return [
 		['found', found.join(' · ') || 'nothing'],

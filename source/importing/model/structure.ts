@@ -101,6 +101,20 @@ export type Meeting = Placed & {
 	readonly title: string;
 };
 
+/** A meeting, a briefing or a visit that the text tells of. */
+export type ToldMeeting = {
+	readonly title: string;
+	/** All that the text says of those who were there; the title may be shorter. */
+	readonly room: string;
+	/** The days between which it was, `YYYY-MM-DD`: one, where that is stated. */
+	readonly days?: {readonly from: string; readonly to: string};
+	readonly place?: string;
+	/** The place is that of what is told before it. */
+	readonly placeInferred: boolean;
+	readonly paragraph: string;
+	readonly line: number;
+};
+
 /** Text of no number: an unnumbered paragraph, the words before a list. */
 export type Passage = Placed & {
 	/** A number that its text begins with, of a report that counts its parts: `2.1.1`. */
@@ -160,6 +174,8 @@ export type Structure = {
 	/** The symbol of the document that has the terms of reference, and the paragraph that says so. */
 	readonly termsIn?: {readonly document: string; readonly paragraph: string};
 	readonly meetings: readonly Meeting[];
+	/** What the text tells of, where there is no programme. Its words are those of paragraphs. */
+	readonly told: readonly ToldMeeting[];
 	readonly footnotes: readonly Footnote[];
 	readonly aside: readonly Aside[];
 };

@@ -1,8 +1,10 @@
+import {formatSpan} from '../../briefing/programme/moments.ts';
 import type {ActorKind} from '../../report/kinds.ts';
 import {modelVersion, type Report} from '../../report/model.ts';
 import {perhapsThere} from '../actors/in-room.ts';
+import type {Range} from '../language/lexicon/dates.ts';
 import {entryId} from '../model/ids.ts';
-import type {Structure} from '../model/structure.ts';
+import type {Structure, ToldMeeting} from '../model/structure.ts';
 import type {FoundStatement} from '../statements/find-statements.ts';
 import {type FoundIssue, issueOf, issuesOf} from './issues.ts';
 import {notesOf, symbolFrom, titleOf} from './name-and-notes.ts';
@@ -29,17 +31,17 @@ export function buildReport(structure: Structure, file: string): Report {
 		title: structure.title,
 		country: structure.country,
 		members: structure.members,
-		programme: dated(structure).map(({title, place}) => ({
-			title,
-			...(place === undefined ? {} : {place: place.trim()}),
-		})),
+		programme: [
+			...dated(structure).map(({title, place}) => ({title, ...(place === undefined ? {} : {place: place.trim()})})),
+			...toldOn(structure).map(({room, place}) => ({title: room, ...(place === undefined ? {} : {place})})),
+		],
 		terms: structure.terms.map(({text}) => text),
 	};
 	const found = readText(setting);
 	const {actors, statements} = found;
 	const issues = issuesOf(running);
 	const said = statementsOf(statements, running, issues);
-	const meetings = programme === undefined ? [] : meetingsOf(structure, found, programme);
+	const meetings = meetingsOf(structure, found, programme);
 	const {title, country, missionFrom, missionTo, published, language} = structure;
 	const first = paragraphs[0]?.number ?? '1';
 	const known = new Set(paragraphs.map(({number}) => number));
@@ -135,28 +137,46 @@ function dated({meetings}: Structure): Structure['meetings'] {
 	return meetings.filter(({date}) => date !== undefined);
 }
 
+/** The meetings that the text tells of, where the days are known between which they were. */
+function toldOn({told}: Structure): (ToldMeeting & {readonly days: Range})[] {
+	return told.flatMap((meeting) => (meeting.days === undefined ? [] : {...meeting, days: meeting.days}));
+}
+
 function meetingsOf(
 	structure: Structure,
 	{actors, statements, rooms}: ReadText,
-	paragraph: string,
+	programme: string | undefined,
 ): Report['meetings'] {
 	const speaking = new Set(statements.flatMap((one) => one.actors));
 	const named = new Set(rooms.flat());
 	const ids = new Set<string>();
-	return dated(structure).map(({date = '', start, end, place, title, text}, at) => {
-		const id = entryId(`m${date.slice(5).replace('-', '')}`, title.trim() || text, ids);
-		return {
-			id,
-			date,
-			...(start === undefined ? {} : {start}),
-			...(end === undefined ? {} : {end}),
-			...(place === undefined || place.trim() === '' ? {} : {place: place.trim()}),
-			placeInferred: false,
-			// What has an hour alone is shown by it.
-			title: title.trim() || text.trim() || notStated,
-			with: [...(rooms[at] ?? [])],
-			via: perhapsThere(actors, speaking, named, rooms[at] ?? []),
-			paragraph,
-		};
-	});
+	const entries = programme === undefined ? [] : dated(structure);
+	const planned = entries.map(({date = '', start, end, place, title, text}) => ({
+		id: entryId(`m${date.slice(5).replace('-', '')}`, title.trim() || text, ids),
+		date,
+		...(start === undefined ? {} : {start}),
+		...(end === undefined ? {} : {end}),
+		...(place === undefined || place.trim() === '' ? {} : {place: place.trim()}),
+		placeInferred: false,
+		// What has an hour alone is shown by it.
+		title: title.trim() || text.trim() || notStated,
+		paragraph: programme ?? '',
+	}));
+	const told = toldOn(structure).map(({days: {from, to}, place, placeInferred, title, paragraph}) => ({
+		id: entryId(`m${paragraph}`, title, ids),
+		date: from,
+		...(place === undefined ? {} : {place}),
+		placeInferred,
+		title: from === to ? title : `${title} (day not stated)`,
+		paragraph,
+		note:
+			from === to
+				? 'There is no programme: this is from the text.'
+				: `There is no programme: this is from the text, which does not state the day (${formatSpan(from, to)}).`,
+	}));
+	return [...planned, ...told].map((meeting, at) => ({
+		...meeting,
+		with: [...(rooms[at] ?? [])],
+		via: perhapsThere(actors, speaking, named, rooms[at] ?? []),
+	}));
 }

@@ -18,6 +18,7 @@ import {documentSegments} from './lines/segments.ts';
 import {learnWording} from './lines/wording.ts';
 import {readProgramme} from './programme/programme.ts';
 import {readTerms, termsElsewhere, termsInBody} from './terms/terms.ts';
+import {toldMeetings} from './told/told-meetings.ts';
 
 /**
  * Finds the structure of a mission report: the head, the headings, the numbered paragraphs, the delegation, the terms of reference
@@ -137,6 +138,13 @@ function assembled(found: Found, year: string | undefined): Structure {
 		terms: allTerms,
 		...(termsIn === undefined ? {} : {termsIn}),
 		meetings,
+		told:
+			dates.length > 0
+				? []
+				: toldMeetings(
+						paragraphs.filter(({part}) => part === 'body'),
+						days,
+					),
 		footnotes,
 		aside: found.aside.toSorted((a, b) => a.line - b.line),
 	};

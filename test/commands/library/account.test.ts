@@ -32,7 +32,17 @@ const said = (paragraph: string, unreviewed = true) => ({
 	unreviewed,
 });
 const structure: Structure = {
-	...{front: [], sections: [], paragraphs: [], passages: [], members: [], terms: [], meetings: [], footnotes: []},
+	...{
+		front: [],
+		sections: [],
+		paragraphs: [],
+		passages: [],
+		members: [],
+		terms: [],
+		meetings: [],
+		told: [],
+		footnotes: [],
+	},
 	aside: [
 		{text: 'S/2031/7', line: 1, spans: [], reason: 'running head'},
 		{text: 'stray\twords '.repeat(20), line: 40, spans: [], reason: 'not placed'},
