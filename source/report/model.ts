@@ -126,6 +126,9 @@ const term = record({
 const meeting = record({
 	id,
 	date: day,
+	until: v.optional(
+		described(day, 'Where the day is not stated: the last that it may have been, `date` being the first'),
+	),
 	start: v.optional(time),
 	end: v.optional(time),
 	place: v.optional(text),

@@ -1,17 +1,17 @@
-import {formatSpan} from '../../briefing/programme/moments.ts';
 import type {ActorKind} from '../../report/kinds.ts';
 import {modelVersion, type Report} from '../../report/model.ts';
-import {perhapsThere} from '../actors/in-room.ts';
-import type {Range} from '../language/lexicon/dates.ts';
+import {mentioned} from '../actors/mentioned.ts';
+import {findFigures} from '../figures/find-figures.ts';
 import {entryId} from '../model/ids.ts';
-import type {Structure, ToldMeeting} from '../model/structure.ts';
+import type {Setting} from '../model/setting.ts';
+import type {Structure} from '../model/structure.ts';
 import type {FoundStatement} from '../statements/find-statements.ts';
 import {type FoundIssue, issueOf, issuesOf} from './issues.ts';
-import {notesOf, symbolFrom, titleOf} from './name-and-notes.ts';
-import {numberedText} from './numbered-text.ts';
+import {meetingsOf, visitsOf} from './meetings.ts';
+import {caveatsOf, symbolFrom, titleOf} from './name-and-caveats.ts';
+import {type NumberedText, numberedText} from './numbered-text.ts';
 import {type HeadedParagraph, placeInText, runningText} from './printed-text.ts';
 import {type ReadText, readText} from './read-text.ts';
-import {figuresOf} from './report-figures.ts';
 import {tieTerms} from './terms/tie-terms.ts';
 import {inferZone} from './time-zone.ts';
 
@@ -31,16 +31,12 @@ export function buildReport(structure: Structure, file: string): Report {
 		title: structure.title,
 		country: structure.country,
 		members: structure.members,
-		programme: [
-			...dated(structure).map(({title, place}) => ({title, ...(place === undefined ? {} : {place: place.trim()})})),
-			...toldOn(structure).map(({room, place}) => ({title: room, ...(place === undefined ? {} : {place})})),
-		],
+		programme: visitsOf(structure),
 		terms: structure.terms.map(({text}) => text),
 	};
 	const found = readText(setting);
-	const {actors, statements} = found;
 	const issues = issuesOf(running);
-	const said = statementsOf(statements, running, issues);
+	const statements = statementsOf(found.statements, running, issues);
 	const meetings = meetingsOf(structure, found, programme);
 	const {title, country, missionFrom, missionTo, published, language} = structure;
 	const first = paragraphs[0]?.number ?? '1';
@@ -57,14 +53,14 @@ export function buildReport(structure: Structure, file: string): Report {
 		...(language === undefined ? {} : {language}),
 		...(zone === undefined ? {} : {timeZone: zone.timeZone}),
 		...(structure.termsIn !== undefined && known.has(structure.termsIn.paragraph) ? {termsIn: structure.termsIn} : {}),
-		notes: notesOf(structure, first, programme ?? first, known, zone),
-		actors: [...actors],
+		notes: caveatsOf(structure, first, programme ?? first, known, zone),
+		actors: [...found.actors],
 		members: membersOf(structure, text.members, {first, known, visitors: found.visitors}),
-		issues: issues.map(({id, title: name, paragraphs: numbers}) => ({id, title: name, paragraphs: numbers})),
-		statements: said,
+		issues: issues.map((issue) => ({...issue, paragraphs: [...issue.paragraphs]})),
+		statements,
 		questions: [],
 		figures: figuresOf({...text, paragraphs: running}, setting, found, issues),
-		terms: tieTerms(structure, text, {...found, statements: said, meetings, country}),
+		terms: tieTerms(structure, text, {...found, statements, meetings, country}),
 		meetings,
 		paragraphs: paragraphs.map(({number, section, text: own, verbatim}) => ({number, section, text: own, verbatim})),
 	};
@@ -133,50 +129,41 @@ function membersOf(
 		.filter(({name}, at, all) => all.findIndex((other) => other.name === name) === at);
 }
 
-function dated({meetings}: Structure): Structure['meetings'] {
-	return meetings.filter(({date}) => date !== undefined);
-}
-
-/** The meetings that the text tells of, where the days are known between which they were. */
-function toldOn({told}: Structure): (ToldMeeting & {readonly days: Range})[] {
-	return told.flatMap((meeting) => (meeting.days === undefined ? [] : {...meeting, days: meeting.days}));
-}
-
-function meetingsOf(
-	structure: Structure,
-	{actors, statements, rooms}: ReadText,
-	programme: string | undefined,
-): Report['meetings'] {
-	const speaking = new Set(statements.flatMap((one) => one.actors));
-	const named = new Set(rooms.flat());
+/** The figures of a report under the issue of their paragraph, each about whom its label names. The hours of a programme are none. */
+function figuresOf(
+	{paragraphs, programme}: NumberedText,
+	setting: Setting,
+	{actors, statements}: ReadText,
+	issues: readonly FoundIssue[],
+): Report['figures'] {
+	// A country's name says where; what the Council saw on its visit is not about the Council.
+	const named = actors
+		.filter(({kind}) => kind !== 'Security Council')
+		.map((actor) => ({...actor, aliases: actor.aliases.filter((alias) => alias !== setting.country)}));
+	const sections = new Map(paragraphs.map(({number, section}) => [number, section]));
+	const counting = paragraphs.filter(({number}) => number !== programme);
+	const places = new Map(counting.map((one) => [one.number, one]));
 	const ids = new Set<string>();
-	const entries = programme === undefined ? [] : dated(structure);
-	const planned = entries.map(({date = '', start, end, place, title, text}) => ({
-		id: entryId(`m${date.slice(5).replace('-', '')}`, title.trim() || text, ids),
-		date,
-		...(start === undefined ? {} : {start}),
-		...(end === undefined ? {} : {end}),
-		...(place === undefined || place.trim() === '' ? {} : {place: place.trim()}),
-		placeInferred: false,
-		// What has an hour alone is shown by it.
-		title: title.trim() || text.trim() || notStated,
-		paragraph: programme ?? '',
-	}));
-	const told = toldOn(structure).map(({days: {from, to}, place, placeInferred, title, paragraph}) => ({
-		id: entryId(`m${paragraph}`, title, ids),
-		date: from,
-		...(place === undefined ? {} : {place}),
-		placeInferred,
-		title: from === to ? title : `${title} (day not stated)`,
-		paragraph,
-		note:
-			from === to
-				? 'There is no programme: this is from the text.'
-				: `There is no programme: this is from the text, which does not state the day (${formatSpan(from, to)}).`,
-	}));
-	return [...planned, ...told].map((meeting, at) => ({
-		...meeting,
-		with: [...(rooms[at] ?? [])],
-		via: perhapsThere(actors, speaking, named, rooms[at] ?? []),
-	}));
+	return findFigures({...setting, paragraphs: counting}, statements).map(({start, end, statedBy, ...figure}) => {
+		const place = places.get(figure.paragraph);
+		const id = entryId(`f${figure.paragraph}`, place?.text.slice(start, end) ?? '', ids);
+		const issue = issueOf(issues, figure.paragraph);
+		const span = place === undefined ? undefined : placeInText(place, start, end);
+		const isUnderIssue = issue.paragraphs.includes(figure.paragraph);
+		return {
+			...figure,
+			id,
+			issue: issue.id,
+			group: isUnderIssue ? issue.title : (sections.get(figure.paragraph) ?? issue.title),
+			statedBy: [...statedBy],
+			about: mentioned(named, withinSentence(figure.label), setting.country),
+			...(span === undefined ? {} : {span}),
+			unreviewed: true,
+		};
+	});
+}
+
+// "Women, police officers" begins with a capital only as a label does.
+function withinSentence(label: string): string {
+	return label.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 }

@@ -1,9 +1,10 @@
 import {namesOf, shortName, shortNames} from '../../briefing/actors/names.ts';
 import {type AgendaDay, type AgendaEntry, agenda, nowAt} from '../../briefing/programme/agenda.ts';
 import {type Appointment, isOwn} from '../../briefing/programme/appointment.ts';
-import {formatDay, formatMinutes} from '../../briefing/programme/moments.ts';
+import {formatMinutes} from '../../briefing/programme/moments.ts';
+import {dayText} from '../../briefing/programme/when-and-where.ts';
 import {actorsOf, type ReportIndex} from '../../briefing/report-index.ts';
-import {fold} from '../../briefing/wording.ts';
+import {words} from '../../briefing/wording.ts';
 import {cut, pad, textWidth} from '../../printing/text.ts';
 import type {Meeting} from '../../report/model.ts';
 import {line, type Span, span} from '../drawing/line.ts';
@@ -46,7 +47,7 @@ function dayHeading(day: AgendaDay): Entry {
 	const where = place === undefined ? 'place not stated' : placeInferred ? `${place} (inferred: none stated)` : place;
 	const parts = [...(meetings.every(isOwn) ? [] : [where]), ...(lacksEnds(day) ? ['ends not stated'] : [])];
 	const text = parts.map((part) => ` · ${part}`).join('');
-	return heading(`day:${date}:${meetings[0]?.id}`, () => line([span(formatDay(date), 'strong'), span(text, 'dim')]));
+	return heading(`day:${date}:${meetings[0]?.id}`, () => line([span(dayText(day), 'strong'), span(text, 'dim')]));
 }
 
 function meetingsOf({entries}: AgendaDay): Meeting[] {
@@ -59,7 +60,7 @@ function lacksEnds(day: AgendaDay): boolean {
 }
 
 function agendaEntry(
-	{index}: Context,
+	{index, at}: Context,
 	entry: AgendaEntry,
 	day: AgendaDay,
 	on: Meeting | undefined,
@@ -72,12 +73,14 @@ function agendaEntry(
 	}
 
 	const {meeting, minutes, overlaps} = entry;
+	const {date, start = '24:00', end = start} = meeting;
+	const isPast = at !== undefined && meeting !== on && `${date}T${end}` <= at;
 	// What counts most stands first: where the title needs the room, the last are left out.
 	const flags = [
 		...(isOwn(meeting) ? ['yours'] : []),
 		...(isOwn(meeting) && meeting.place !== undefined && meeting.place !== place ? [`at ${meeting.place}`] : []),
 		...(overlaps === undefined ? [] : ['overlaps']),
-		...(second.has(meeting.id) ? ['via group'] : []),
+		...(second.has(meeting.id) ? ['through their group'] : []),
 		// What stands below a place must not seem to be there. Of their own meetings the reader knows.
 		...(place !== undefined && meeting.place === undefined && !isOwn(meeting) ? [`place ${unstated}`] : []),
 		...(meeting.start === undefined ? [`time ${unstated}`] : []),
@@ -94,9 +97,9 @@ function agendaEntry(
 			return line(
 				[
 					span(meeting === on ? '● ' : '  ', 'accent'),
-					span(pad(times, timeWidth)),
+					span(pad(times, timeWidth), isPast ? 'dim' : 'plain'),
 					span(`${pad(length, lengthWidth, 'right')}  `, 'dim'),
-					span(meeting.title),
+					span(meeting.title, isPast ? 'dim' : 'plain'),
 					...whoBeside(index, meeting, width - beforeTitle - textWidth(`${meeting.title}  ${flagged}`)),
 				],
 				flagged === '' ? [] : [span(flagged, 'dim')],
@@ -107,11 +110,13 @@ function agendaEntry(
 
 // Whom the title does not name: those in the room as the text says, then those who may be there through them.
 function whoBeside(index: ReportIndex, {title, with: named, via, who}: Appointment, room: number): Span[] {
-	const inTitle = fold(title);
-	const unnamed = actorsOf(index, named).filter(
-		(actor) => !namesOf(actor).some((name) => inTitle.includes(fold(name))),
-	);
-	const there = [...unnamed.map(shortName), ...(who === undefined || inTitle.includes(fold(who)) ? [] : [who])];
+	const titled = words(title);
+	const isTitled = (name: string) => {
+		const named = words(name);
+		return named.every((word) => titled.includes(word)) || titled.every((word) => named.includes(word));
+	};
+	const unnamed = actorsOf(index, named).filter((actor) => !namesOf(actor).some(isTitled));
+	const there = [...unnamed.map(shortName), ...(who === undefined || isTitled(who) ? [] : [who])];
 	const perhaps = via.length === 0 ? [] : [`perhaps ${shortNames(index, via)}`];
 	const text = [...(there.length === 0 ? [] : [there.join(', ')]), ...perhaps].join(' · ');
 	return text === '' || room < leastNames ? [] : [span(` · ${cut(text, room - 3)}`, 'dim')];
