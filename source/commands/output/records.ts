@@ -105,7 +105,6 @@ export type FigureRecord = v.InferOutput<typeof figure>;
 export const meeting = record({
 	id: described(text, 'an id; that of a meeting of your own is in no report'),
 	date: day,
-	until: described(maybe(day), 'where the day is not stated: the last that it may have been, `date` being the first'),
 	start: maybe(time),
 	end: maybe(time),
 	place: maybe(text),
@@ -117,6 +116,7 @@ export const meeting = record({
 	own: described(yes, 'whether it is a meeting of your own'),
 	note: maybe(text),
 	who: described(maybe(text), 'whom you meet, in your words'),
+	until: described(maybe(day), 'where the day is not stated: the last that it may have been, `date` being the first'),
 });
 export type MeetingRecord = v.InferOutput<typeof meeting>;
 

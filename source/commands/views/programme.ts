@@ -36,7 +36,6 @@ export function toMeetingRecord({index}: Context, meeting: Appointment): Meeting
 	return {
 		id: meeting.id,
 		date: meeting.date,
-		until: meeting.until ?? null,
 		start: meeting.start ?? null,
 		end: meeting.end ?? null,
 		place: meeting.place ?? null,
@@ -48,6 +47,7 @@ export function toMeetingRecord({index}: Context, meeting: Appointment): Meeting
 		own: isOwn(meeting),
 		note: meeting.note ?? null,
 		who: meeting.who ?? null,
+		until: meeting.until ?? null,
 	};
 }
 

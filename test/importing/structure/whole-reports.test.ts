@@ -58,7 +58,8 @@ describe('a mission in several parts, as pdftotext lays it out', () => {
 	test('its terms under the part they are of, and its programme', () => {
 		expect(structure.terms.map(({label, headings}) => `${headings.at(-1)} ${label}`)).toEqual([
 			'Arcadia 1.',
-			'Arcadia 2.',
+			'2. To assess the preparations for the elections: (a)',
+			'2. To assess the preparations for the elections: (b)',
 			'Arcadia 3.',
 			'Borealia 1.',
 			'Borealia 2.',
