@@ -1,5 +1,6 @@
 import {type Document, DocumentError, type DocumentKind, type Line} from '../model/document.ts';
 import {decode, startOfText} from './base/decode.ts';
+import {withoutKerningGaps} from './base/kerning.ts';
 import {type DocumentLimits, documentLimits, tooLarge} from './base/limits.ts';
 import {lineSink} from './base/line-sink.ts';
 
@@ -22,7 +23,7 @@ export async function readDocument(bytes: Uint8Array, limits: DocumentLimits = d
 		throw new DocumentError('empty', 'an empty document: there is no text in it');
 	}
 
-	return document;
+	return {...document, lines: withoutKerningGaps(document.lines)};
 }
 
 const lineEnds = /\r\n|[\n\v\r\u0085\u2028\u2029]/g;
