@@ -1,15 +1,18 @@
 import type {Line} from '../../model/document.ts';
 
 const word = /\p{L}[\p{L}\p{M}]*/gu;
-const pair = /(?<![\p{L}\p{M}’'-])(\p{L}[\p{L}\p{M}]*) (\p{L}[\p{L}\p{M}]*)(?![\p{L}\p{M}’'-])/gu;
+const pair = /(?<![\p{L}\p{M}’'-])(\p{L}[\p{L}\p{M}]*) (\p{L}[\p{L}\p{M}]*)(?![\p{L}\p{M}-])/gu;
 const beforeHyphen = /(?<![\p{L}\p{M}-])(\p{L}[\p{L}\p{M}]+) -(\p{L}[\p{L}\p{M}]+)/gu;
 const elided = /(?<![\p{L}\p{M}])([dl]) ([’']\p{Lu})/giu;
+/** How often a word stands elsewhere of which one half is a word, too, and how long that is at least. */
+const often = 3;
+const longHalf = 4;
 /** Letters that are words by themselves. */
 const wordLetter = /^[aio]$/i;
 
 /**
  * Lines without the gaps that a converter leaves within words where letters are set close: `P resident`, `cand idate`, `Vice -Prime`,
- * `d ’Ivoire`. The document's own words tell: what is joined is a word of it, and the halves are none, or one is a lone letter.
+ * `d ’Ivoire`. The document's own words tell: what is joined is a word of it, and the halves are none, or one is a lone letter or the beginning or end of a word that is frequent there.
  */
 export function withoutKerningGaps(lines: readonly Line[]): readonly Line[] {
 	const words = new Map<string, number>();
@@ -34,8 +37,12 @@ export function withoutKerningGaps(lines: readonly Line[]): readonly Line[] {
 		const [one, other] = [first.toLowerCase(), second.toLowerCase()];
 		const isLone = [one, other].some((half) => half.length === 1 && !wordLetter.test(half));
 		const together = pairs.get(`${one} ${other}`);
-		const areNone = words.get(one) === together && words.get(other) === together;
-		return words.has(one + other) && (isLone || areNone) && /^\p{Ll}/u.test(second);
+		const [isFirstNone, isSecondNone] = [one, other].map((half) => words.get(half) === together);
+		const whole = words.get(one + other) ?? 0;
+		// `be low` are two words, wherever `low` stands but once.
+		const isPart =
+			whole >= often && ((isFirstNone && other.length >= longHalf) || (isSecondNone && one.length >= longHalf));
+		return whole > 0 && (isLone || (isFirstNone && isSecondNone) || isPart) && /^\p{Ll}/u.test(second);
 	};
 	const mended = (text: string) => {
 		const gaps = [

@@ -80,12 +80,12 @@ test('the smallest numbered items are the terms, and what leads them in stands a
 	expect(
 		terms.map(({number, within = [], label, text}) => `${number} ${[...within, label].join(' ')} ${text}`),
 	).toEqual([
-		'1 2. (a) (i) Support for the talks;',
-		'2 2. (a) (ii) Concern at the truce;',
-		'3 2. (b) (i) a. the police;',
-		'4 2. (b) (i) b. the quays;',
-		'5 2. (b) (ii) the ferry;',
-		'6 2. (c) To return.',
+		'1 (a) (i) Support for the talks;',
+		'2 (a) (ii) Concern at the truce;',
+		'3 (b) (i) a. the police;',
+		'4 (b) (i) b. the quays;',
+		'5 (b) (ii) the ferry;',
+		'6 (c) To return.',
 	]);
 	expect(terms[3]?.headings.slice(1)).toEqual([
 		'2. Its terms of reference are as follows:',
