@@ -6,7 +6,10 @@ async function read(...lines: readonly string[]): Promise<readonly string[]> {
 	return document.lines.map(({text}) => text);
 }
 
-const whole = ['The President met the team.', 'A candidate for Vice-Prime Minister of Côte d’Ivoire spoke to the Secretary.'];
+const whole = [
+	'The President met the team.',
+	'A candidate for Vice-Prime Minister of Côte d’Ivoire spoke to the Secretary.',
+];
 
 test('gaps within words are closed where the document has the whole word', async () => {
 	const lines = await read(

@@ -1,6 +1,8 @@
 import type {Line} from '../../model/document.ts';
 
 const word = /\p{L}[\p{L}\p{M}]*/gu;
+/** What stands between spaces and signs: `co` is no word in `co-led`. */
+const unit = /\p{L}[\p{L}\p{M}]*(?:[-’'][\p{L}\p{M}]+)*/gu;
 const pair = /(?<![\p{L}\p{M}’'-])(\p{L}[\p{L}\p{M}]*) (\p{L}[\p{L}\p{M}]*)(?![\p{L}\p{M}-])/gu;
 const beforeHyphen = /(?<![\p{L}\p{M}-])(\p{L}[\p{L}\p{M}]+) -(\p{L}[\p{L}\p{M}]+)/gu;
 const elided = /(?<![\p{L}\p{M}])([dl]) ([’']\p{Lu})/giu;
@@ -16,12 +18,17 @@ const wordLetter = /^[aio]$/i;
  */
 export function withoutKerningGaps(lines: readonly Line[]): readonly Line[] {
 	const words = new Map<string, number>();
+	const units = new Map<string, number>();
 	const pairs = new Map<string, number>();
 	const compounds = new Set<string>();
 	const count = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
 	for (const {text} of lines) {
 		for (const [found] of text.matchAll(word)) {
 			count(words, found.toLowerCase());
+		}
+
+		for (const [found] of text.matchAll(unit)) {
+			count(units, found.toLowerCase());
 		}
 
 		for (const [, first = '', second = ''] of pairsIn(text)) {
@@ -37,7 +44,7 @@ export function withoutKerningGaps(lines: readonly Line[]): readonly Line[] {
 		const [one, other] = [first.toLowerCase(), second.toLowerCase()];
 		const isLone = [one, other].some((half) => half.length === 1 && !wordLetter.test(half));
 		const together = pairs.get(`${one} ${other}`);
-		const [isFirstNone, isSecondNone] = [one, other].map((half) => words.get(half) === together);
+		const [isFirstNone, isSecondNone] = [one, other].map((half) => (units.get(half) ?? 0) <= (together ?? 0));
 		const whole = words.get(one + other) ?? 0;
 		// `be low` are two words, wherever `low` stands but once.
 		const isPart =

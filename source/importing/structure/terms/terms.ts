@@ -35,7 +35,11 @@ export function readTerms(reading: PartReading, segments: readonly Segment[]): v
 		} else if (isIntroduced && !introducesAll(piece.item)) {
 			addText(piece.item.segments);
 		} else {
-			for (const {above, ...item} of smallest(isIntroduced ? {segments: piece.item.segments} : piece.item, [], addText)) {
+			for (const {above, ...item} of smallest(
+				isIntroduced ? {segments: piece.item.segments} : piece.item,
+				[],
+				addText,
+			)) {
 				const leads = above.map(({segments: lead}) => joinSegments(lead, reading.hyphens).text);
 				const within = above.flatMap(({label}) => label?.label ?? []);
 				terms.push({
