@@ -1,25 +1,15 @@
 import {dayAfterPlace, dayAtStart} from '../../language/lexicon/dates.ts';
-import {honorifics} from '../../language/lexicon/honorifics.ts';
 import {timesAtStart} from '../../language/lexicon/times.ts';
 import {endsSentence, isLabelled, isOfProgramme, isOpenEnded, startsLow} from '../lines/line-kinds.ts';
 import {itemAt} from '../lines/list-items.ts';
-import type {PartReading} from '../lines/part-reading.ts';
 import {cut, present, type Segment, shortLine} from '../lines/segments.ts';
 import {type Agenda, addEntry, addHeading, addToTitle, type Entry, openPlace, yearOf} from './agenda.ts';
-import {headsPlace, isActivity, isVenue, isVenueName, placeLike, placeName} from './places.ts';
+import {goesOn, goesOnElsewhere, isBelow, isPlaceThere} from './below-titles.ts';
+import {headsPlace, isActivity, isVenue, placeLike, placeName} from './places.ts';
 
 /** The words that stand for a time. */
 export const partOfDay =
 	/^(?!midnight)(?:(?:(?:early|late|mid-?)\s?)?(?:morning|afternoon|evening|night)|tbc|tbd|to be (?:confirmed|determined))\b/i;
-
-/** An office without an article, as in `a dinner hosted by Prime Minister`, stands before the name of who holds it. */
-const needsName = new RegExp(
-	`\\b(?:with|by|and|of|to)\\s(?:\\p{Lu}[\\p{L}-]+\\s)?(?:Minister|President|Governor|Mayor|Ambassador|Commissioner|General|Speaker|King|Queen|(?:${honorifics})\\.?)$`,
-	'u',
-);
-
-/** What stands before the word for an office. */
-const needsOffice = /\s(?:Special|Deputy|Permanent|Prime|Assistant|Vice|Acting)$/;
 
 /** Opens the day that a segment names, with a place beside it; returns what else the segment holds. */
 export function takeDay(agenda: Agenda, segment: Segment): Segment | undefined {
@@ -158,27 +148,11 @@ function isBeside({title}: Entry, segment: Segment): boolean {
 	return one !== null && other !== null && one[1]?.toLowerCase() === other[1]?.toLowerCase() && one[2] !== other[2];
 }
 
-/** Whether the last word of a line and the next line stand together elsewhere in the report, too. */
-function goesOnElsewhere({reading}: Agenda, above: Segment, segment: Segment): boolean {
-	const [lastWord = ''] = /\S+$/.exec(above.text) ?? [];
-	return segment.text.length <= 70 && reading.wording.count(`${lastWord} ${segment.text}`) > 1;
-}
-
 /** In a column of days and times, whose titles all come after it, a line before a time is the place. */
 function isAmongTimes({entries, waiting, date}: Agenda, segment: Segment, next: Segment | undefined): boolean {
 	const left = entries.length - waiting;
 	const isTimed = next !== undefined && !next.gap && timesAtStart(next.text) !== undefined;
 	return !segment.gap && isTimed && (left > 1 || (left === 1 && entries.at(-1)?.date !== date));
-}
-
-/** In a column of titles, taken after that of their times, whether a line is the second of a title. */
-function goesOn(title: readonly Segment[], segment: Segment): boolean {
-	const above = title.at(-1);
-	const isBelow = above !== undefined && !segment.gap && segment.line === above.line + 1;
-	return (
-		isBelow &&
-		(startsLow(segment.text) || isOpenEnded(above.text) || needsName.test(above.text) || needsOffice.test(above.text))
-	);
 }
 
 /** Where cells stand one below the other, the venue comes between a title and the next time or day. */
@@ -193,42 +167,4 @@ function isVenueBelow({venuesBelow, entries, waiting}: Agenda, segment: Segment,
 		entry?.times !== undefined &&
 		entry.venue.length === 0
 	);
-}
-
-/** In columns, the second line of a title stands right below the first. */
-function isBelow(segment: Segment, above: Segment): boolean {
-	return !segment.gap && above.from > 8 && Math.abs(segment.from - above.from) <= 3;
-}
-
-/**
- * A name of a place heads what follows it where it is set apart, or where the report speaks of that place or it is a venue, and the line
- * above it was not full; never under a title that goes on with it.
- */
-function isPlaceThere(
-	agenda: Agenda,
-	segment: Segment,
-	next: Segment | undefined,
-	above: Segment | undefined,
-): boolean {
-	if (segment.heading !== undefined || above === undefined) {
-		return true;
-	}
-
-	const {width, reading} = agenda;
-	const isFollowed = next !== undefined && (next.gap || isOfProgramme(next));
-	const [word = ''] = segment.text.split(' ', 1);
-	const isPlace = isNamedPlace(segment.text, reading) || isVenueName(segment.text);
-	const isShort = isPlace && above.to + 1 + word.length <= width;
-	const isApart = segment.gap || isShort || isInTimeColumn(agenda.entries.at(-1), segment);
-	return isFollowed && isApart && !needsName.test(above.text);
-}
-
-/** In columns, what stands under the times and not under the titles goes on with no title. */
-function isInTimeColumn(entry: Entry | undefined, segment: Segment): boolean {
-	const [time, title] = [entry?.time.at(-1), entry?.title[0]];
-	return time !== undefined && title?.line === time.line && title.from - time.to > 1 && segment.from < time.to;
-}
-
-function isNamedPlace(name: string, {wording}: Pick<PartReading, 'wording'>): boolean {
-	return ['in', 'at', 'near', 'around'].some((preposition) => wording.count(`${preposition} ${name}`) > 0);
 }
