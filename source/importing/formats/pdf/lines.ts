@@ -1,6 +1,6 @@
 import {footnoteMark} from '../base/line-sink.ts';
-import {type PageArea, readingOrder} from './columns.ts';
-import {type PdfPiece, type PieceRow, rowsOf} from './rows.ts';
+import {type PageArea, readingOrder} from '../base/reading-order.ts';
+import {type PieceRow, rowsOf, type TextPiece} from '../base/rows.ts';
 
 // In sizes of the font. A space is about a quarter wide; of justified text, and up to half; a column stands further off.
 const spaceWidth = 0.15;
@@ -30,7 +30,7 @@ type PdfRow = {readonly text: string; readonly y: number; readonly size: number;
  * The lines of a page from the top down, column after column; within a column as `pdftotext -layout` makes them: the cells of a table are
  * set apart by two spaces and more.
  */
-export function pdfPage(pieces: readonly PdfPiece[]): PdfPage {
+export function pdfPage(pieces: readonly TextPiece[]): PdfPage {
 	const {areas, isAmbiguous} = readingOrder(pieces.filter(({isTurned}) => isTurned !== true));
 	const turned = pieces.filter(({isTurned, text}) => isTurned === true && text.trim() !== '').map(({text}) => text);
 	return {rows: areas.flatMap(areaRows), turned, isAmbiguous};
@@ -94,7 +94,7 @@ function columnStarts({pieces}: PieceRow): readonly number[] {
 function rowText({pieces, size: largest}: PieceRow, left: number, columns: readonly number[]): string {
 	let text = '';
 	let end: number | undefined;
-	let previous: PdfPiece | undefined;
+	let previous: TextPiece | undefined;
 	for (const piece of pieces.toSorted((one, other) => one.x - other.x)) {
 		const size = Math.min(piece.size, previous?.size ?? piece.size) || 1;
 		const gap = end === undefined ? Number.POSITIVE_INFINITY : piece.x - end;
@@ -120,7 +120,7 @@ function rowText({pieces, size: largest}: PieceRow, left: number, columns: reado
 	return text.trimEnd();
 }
 
-function isOver(piece: PdfPiece, previous: PdfPiece): boolean {
+function isOver(piece: TextPiece, previous: TextPiece): boolean {
 	return piece.text === previous.text && Math.abs(piece.x - previous.x) < piece.size * 0.1 && piece.width > 0;
 }
 

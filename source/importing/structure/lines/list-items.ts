@@ -11,7 +11,7 @@ export type ItemLabel = {
 };
 
 const number = /^\(?(\d{1,2})(?:\)|\.(?!\d))\s*/;
-const letter = /^\(?([a-z])(?:\)|\.(?=\s+\p{L}))\s*/u;
+const letter = /^\(?([a-z])(?:\)|\.(?=\s+\p{L}|$))\s*/u;
 const roman = /^\(?([ivx]{1,5})(?:\)|\.(?=\s))\s*/;
 const bullet = /^(?:[•·▪●‣◦○■□\uF0B7\uF0A7➢✓]\s*|[-–—*o]\s+)(?=\S|$)/u;
 

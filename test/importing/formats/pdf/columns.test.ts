@@ -1,11 +1,11 @@
 import {expect, test} from 'vitest';
+import type {TextPiece} from '../../../../source/importing/formats/base/rows.ts';
 import {pdfLines, pdfPage} from '../../../../source/importing/formats/pdf/lines.ts';
-import type {PdfPiece} from '../../../../source/importing/formats/pdf/rows.ts';
 
-const at = (text: string, x: number, y: number): PdfPiece => ({text, x, y, width: text.length * 5, size: 10});
+const at = (text: string, x: number, y: number): TextPiece => ({text, x, y, width: text.length * 5, size: 10});
 
 /** A column of lines, a paragraph for each list of them; a blank line stands between two. */
-function column(x: number, y: number, ...paragraphs: readonly (readonly string[])[]): readonly PdfPiece[] {
+function column(x: number, y: number, ...paragraphs: readonly (readonly string[])[]): readonly TextPiece[] {
 	let below = y;
 	return paragraphs.flatMap((lines) => {
 		const pieces = lines.map((text, line) => at(text, x, below - line * 12));
@@ -37,7 +37,7 @@ const right = column(
 	],
 	['4. It left.'],
 );
-const read = (...pieces: readonly PdfPiece[]) =>
+const read = (...pieces: readonly TextPiece[]) =>
 	pdfLines([pdfPage(pieces)])
 		.flat()
 		.map((line) => line.trim())

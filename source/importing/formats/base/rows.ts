@@ -1,5 +1,5 @@
-/** A piece of text on a page of a PDF; lengths in points, `y` from the bottom of the page. */
-export type PdfPiece = {
+/** A piece of text on a page; lengths in points, `y` from the bottom of the page. */
+export type TextPiece = {
 	readonly text: string;
 	readonly x: number;
 	readonly y: number;
@@ -11,18 +11,18 @@ export type PdfPiece = {
 };
 
 /** Pieces on one line; `y` and `size` are those of the largest. */
-export type PieceRow = {readonly y: number; readonly size: number; readonly pieces: readonly PdfPiece[]};
+export type PieceRow = {readonly y: number; readonly size: number; readonly pieces: readonly TextPiece[]};
 
 // In sizes of the font.
 /** How far a piece may stand above or below its line: the mark of a footnote does. */
 const lineShift = 0.45;
 
 /** The pieces of a page that hold text, row by row from the top down. */
-export function rowsOf(pieces: readonly PdfPiece[]): readonly PieceRow[] {
+export function rowsOf(pieces: readonly TextPiece[]): readonly PieceRow[] {
 	const visible = pieces.filter(({text}) => text.trim() !== '');
 	// What the page draws one after the other belongs together as a rule, so a sort that keeps that order is needed.
 	const sorted = visible.toSorted((one, other) => other.y - one.y);
-	const rows: {y: number; size: number; small: PdfPiece; pieces: PdfPiece[]}[] = [];
+	const rows: {y: number; size: number; small: TextPiece; pieces: TextPiece[]}[] = [];
 	for (const piece of sorted) {
 		const row = rows.at(-1);
 		const isNear = row !== undefined && row.y - piece.y <= lineShift * Math.max(row.size, piece.size);
@@ -43,6 +43,6 @@ export function rowsOf(pieces: readonly PdfPiece[]): readonly PieceRow[] {
 }
 
 /** Beside one line in large letters stand several in small ones, as in the head of a document. */
-function isAnother(small: PdfPiece, piece: PdfPiece): boolean {
+function isAnother(small: TextPiece, piece: TextPiece): boolean {
 	return small.size <= piece.size * 1.2 && small.y - piece.y > lineShift * Math.max(small.size, piece.size);
 }

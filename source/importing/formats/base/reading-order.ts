@@ -1,7 +1,7 @@
-import {type PdfPiece, type PieceRow, rowsOf} from './rows.ts';
+import {type PieceRow, rowsOf, type TextPiece} from './rows.ts';
 
 /** A part of a page that is read by itself, from the top down; `left` is where its lines begin, in points. */
-export type PageArea = {readonly pieces: readonly PdfPiece[]; readonly left: number};
+export type PageArea = {readonly pieces: readonly TextPiece[]; readonly left: number};
 
 /** From where to where text stands on a line, in points, with no more than room between words in it. */
 type Run = {readonly start: number; readonly end: number};
@@ -11,6 +11,8 @@ type Zone = {readonly isAcross: boolean; readonly rows: readonly PieceRow[]};
 
 // Of the width of a page, from either edge: a gutter stands between.
 const edge = 0.28;
+/** Of the width of a page: what stands before the items of a list is no column. */
+const narrowest = 0.2;
 /** The least room between columns, in sizes of the font. */
 const gutterWidth = 1;
 /** Of a column: a line of running text fills as much, but for the last of its paragraph. */
@@ -31,19 +33,20 @@ const mostFootRows = 3;
  * The parts of a page in the order in which they are read: columns of running text one after the other, what crosses the page between them.
  * The cells of a table stand beside each other and are read across; what may be either is so, too, and `isAmbiguous`.
  */
-export function readingOrder(pieces: readonly PdfPiece[]): {
+export function readingOrder(pieces: readonly TextPiece[]): {
 	readonly areas: readonly PageArea[];
 	readonly isAmbiguous: boolean;
 } {
 	const rows = rowsOf(pieces);
 	const left = extentOf(pieces).start;
+	const pageWidth = widthOf(pieces);
 	const gutter = gutterOf(rows);
 	if (gutter === undefined) {
 		return {areas: [{pieces, left}], isAmbiguous: false};
 	}
 
 	const areas: PageArea[] = [];
-	let across: PdfPiece[] = [];
+	let across: TextPiece[] = [];
 	let isAmbiguous = false;
 	const endAcross = () => {
 		areas.push(...(across.length === 0 ? [] : [{pieces: across, left}]));
@@ -52,7 +55,8 @@ export function readingOrder(pieces: readonly PdfPiece[]): {
 	for (const {isAcross, rows: some} of zonesOf(rows, gutter)) {
 		const all = some.flatMap((row) => row.pieces);
 		const columns = [all.filter(({x}) => x < gutter), all.filter(({x}) => x >= gutter)];
-		const isText = !isAcross && isRunningText(columns);
+		const isText =
+			!isAcross && columns.every((column) => widthOf(column) >= pageWidth * narrowest) && isRunningText(columns);
 		const isTable = isText && isOfTable(columns);
 		isAmbiguous ||= isTable;
 		if (!isText || isTable) {
@@ -71,11 +75,16 @@ export function readingOrder(pieces: readonly PdfPiece[]): {
 	return {areas, isAmbiguous};
 }
 
-function extentOf(pieces: readonly PdfPiece[]): Run {
+function extentOf(pieces: readonly TextPiece[]): Run {
 	return pieces.reduce(({start, end}, {x, width}) => ({start: Math.min(start, x), end: Math.max(end, x + width)}), {
 		start: Number.POSITIVE_INFINITY,
 		end: Number.NEGATIVE_INFINITY,
 	});
+}
+
+function widthOf(pieces: readonly TextPiece[]): number {
+	const {start, end} = extentOf(pieces);
+	return end - start;
 }
 
 /** The middle of the band that most rows with text on both sides of it leave free; nothing where few do. */
@@ -145,7 +154,7 @@ function stepsOf(rows: readonly PieceRow[]): readonly number[] {
 	return rows.map((row, at) => ((rows[at - 1]?.y ?? row.y) - row.y) / (row.size || 1));
 }
 
-function isRunningText(columns: readonly (readonly PdfPiece[])[]): boolean {
+function isRunningText(columns: readonly (readonly TextPiece[])[]): boolean {
 	const counts = columns.map((column) => {
 		const rows = rowsOf(column);
 		const {start, end} = extentOf(column);
@@ -156,12 +165,13 @@ function isRunningText(columns: readonly (readonly PdfPiece[])[]): boolean {
 }
 
 /** Whether blocks of two columns begin beside each other, as the cells of a table do. */
-function isOfTable(columns: readonly (readonly PdfPiece[])[]): boolean {
+function isOfTable(columns: readonly (readonly TextPiece[])[]): boolean {
 	const [starts = [], others = []] = columns.map((column) => {
 		const rows = rowsOf(column);
 		const steps = stepsOf(rows);
 		return rows.filter((_, at) => at > 0 && (steps[at] ?? 0) > blockStep);
 	});
-	const beside = starts.filter(({y, size}) => others.some((other) => Math.abs(other.y - y) < size / 4));
+	const heights = new Set(others.flatMap(({y}) => [-2, -1, 0, 1, 2].map((off) => Math.round(y) + off)));
+	const beside = starts.filter(({y}) => heights.has(Math.round(y)));
 	return beside.length >= 2 && beside.length >= Math.min(starts.length, others.length) * besideShare;
 }
