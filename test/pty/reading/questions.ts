@@ -8,7 +8,7 @@ export const starts = {
 	'the list at the start': [['', 'By stakeholder']],
 	'an opened paragraph': [['7 enter', 'S/2014/173, para. 1']],
 	'the terms, help and find just closed': [
-		['6 ?', 'type to filter'],
+		['6 ?', 'narrows them'],
 		['escape', 'Terms of reference, annex I'],
 		['/ "Algeria"', /\d+ found$/m],
 		['escape', 'Terms of reference, annex I'],
@@ -74,13 +74,13 @@ export const fromAnywhere: readonly Question[] = [
 		sees: [
 			/President Ibrahim Boubacar Keïta +12$/m,
 			/The armed groups should disarm in full, in his vi… differs +¶6/,
-			/via Government +6$/m,
+			/through Government +6$/m,
 		],
 	},
 	{
 		asked: 'What does EUTM stand for?',
 		keys: 'a "eutm" enter 2',
-		sees: [/^ > ▾ EUTM · European Union Training Mission in Mali +1$/m],
+		sees: [/^ > ▾ EUTM · European Union Training Mission in Mali +1 \+ 2 jointly$/m],
 	},
 	{
 		asked: 'How many troops are there, and of how many?',
