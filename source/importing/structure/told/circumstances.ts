@@ -1,9 +1,6 @@
 import {dayAtStart, type Range} from '../../language/lexicon/dates.ts';
 import {memberState} from '../../language/lexicon/states.ts';
 
-/** Where and when a sentence says that something took place. */
-export type Circumstances = {readonly place?: string; readonly days?: Range};
-
 const name = "\\p{Lu}[\\p{L}’'-]*(?:[ -](?:(?:de|du|des|la|le|el|al) )?\\p{Lu}[\\p{L}’'-]*){0,3}";
 const leading = new RegExp(
 	`^(?:(?:On|From|Between) [^,]{3,40}, )?(?:(?:[Ii]n|[Aa]t)|While (?:in|at)|(?:During|On) (?:its|their|the) (?:visit|stay|meetings?|trip) (?:to|in)) (?:the (?:city|town|village|district) of )?(${name})(?=,| on \\d)`,
@@ -43,14 +40,6 @@ function isPlace(text: string): boolean {
 	return memberState(text) === undefined && !months.test(text);
 }
 
-const arrival = new RegExp(`\\b(?:visited|travell?ed to|arrived in|flew to|proceeded to) (${name})`, 'u');
-
-/** Where a sentence says that the mission came: `it travelled to Goma`. */
-export function placeOfArrival(sentence: string): string | undefined {
-	const place = arrival.exec(sentence)?.[1];
-	return place === undefined || !isPlace(place) ? undefined : place;
-}
-
 const within = new RegExp(` (?:in|at) (${name})(?=[ ,]|$)`, 'u');
 
 /** A place that words name on the way: `met in Kinshasa with`. */
@@ -62,11 +51,6 @@ export function placeWithin(words: string): string | undefined {
 /** Words without the day at their end. */
 export function withoutDay(text: string): string {
 	return text.replace(/,? on \d{1,2}(?: and \d{1,2}|[-–]\d{1,2})? \p{Lu}\p{Ll}+(?: \d{4})?$/u, '');
-}
-
-/** Whether a sentence goes on with the day of the one before it. */
-export function isSameDay(sentence: string): boolean {
-	return /^(?:Later |On )?(?:the same|that) (?:day|evening|morning|afternoon)\b/i.test(sentence);
 }
 
 const dayInText = /\b(?:on|of) (?=(?:\p{L}+day,? )?\d{1,2}(?:st|nd|rd|th)? \p{Lu}|\p{Lu}\p{Ll}+ \d{1,2}\b)/giu;
@@ -85,23 +69,4 @@ export function daysIn(sentence: string, mission: Range | undefined): Range | un
 	const [from, to = from] = stated;
 	const isThere = from !== undefined && to !== undefined && from <= to;
 	return isThere && (mission === undefined || (from >= mission.from && to <= mission.to)) ? {from, to} : undefined;
-}
-
-const placesWithDays = new RegExp(
-	`(${name}(?:(?:,| and|, and) ${name})*) \\((?:on |from )?(\\d{1,2})(?:(?: and | to |\\s?[-–—]\\s?)(\\d{1,2}))? (\\p{Lu}\\p{Ll}+)\\)`,
-	'gu',
-);
-
-/** The days that a text puts in parentheses behind the places where they were spent: `Goma and Bunia (5-7 October)`. */
-export function daysByPlace(text: string, mission: Range | undefined): ReadonlyMap<string, Range> {
-	const year = mission?.from.slice(0, 4);
-	const found = new Map<string, Range>();
-	for (const [, places = '', first, last = first, month] of text.replaceAll(/\s+/g, ' ').matchAll(placesWithDays)) {
-		const [from, to] = [first, last].map((day) => dayAtStart(`${day} ${month}`, year)?.date);
-		for (const place of from === undefined || to === undefined || to < from ? [] : places.split(/,? and |, /)) {
-			found.set(place, {from: from ?? '', to: to ?? ''});
-		}
-	}
-
-	return found;
 }

@@ -1,16 +1,7 @@
 import type {Range} from '../../language/lexicon/dates.ts';
 import {sentences} from '../../language/sentences.ts';
 import type {NumberedParagraph, ToldMeeting} from '../../model/structure.ts';
-import {
-	type Circumstances,
-	daysByPlace,
-	daysIn,
-	isSameDay,
-	leadingPlace,
-	placeAtEnd,
-	placeOfArrival,
-	withoutDay,
-} from './circumstances.ts';
+import {daysIn, leadingPlace, placeAtEnd, withoutDay} from './circumstances.ts';
 import {type Encounter, meetingsIn, talks} from './meetings-in.ts';
 
 const longestTitle = 160;
@@ -28,34 +19,38 @@ export function toldMeetings(
 	paragraphs: readonly NumberedParagraph[],
 	mission: Range | undefined,
 ): readonly ToldMeeting[] {
-	const days = daysByPlace(paragraphs.map(({text}) => text).join('\n'), mission);
 	const headings = new Set<string>();
-	let last: Circumstances & {readonly paragraph?: NumberedParagraph} = {};
+	let last: {readonly place?: string; readonly paragraph?: NumberedParagraph} = {};
 	return paragraphs.flatMap((paragraph) => {
-		const heading = paragraph.headings.at(-1) ?? '';
-		const isNew = !headings.has(paragraph.headings.join('\n'));
-		headings.add(paragraph.headings.join('\n'));
-		const before = isRightAfter(paragraph, last.paragraph) ? last : {};
-		const told = toldIn(paragraph, before, {mission, days});
+		const told = toldIn(paragraph, isRightAfter(paragraph, last.paragraph) ? last.place : undefined, mission);
 		const {place} = told.at(-1) ?? {};
 		last = told.length === 0 ? last : {...(place === undefined ? {} : {place}), paragraph};
-		if (!isNew || !meetingHeading.test(heading)) {
-			return told;
-		}
-
-		// What the first sentence tells of is the meeting of its heading.
-		const [first, ...others] = told;
-		const placeThere = placeAtEnd(heading)?.place;
-		const {text, number, line} = paragraph;
-		const stated = daysIn(text.slice(0, sentences(text)[0]?.end), mission) ?? mission;
-		const headed: ToldMeeting = {
-			...(first ?? {paragraph: number, line, placeInferred: false, ...(stated && {days: stated})}),
-			...(placeThere === undefined ? {} : {place: placeThere, placeInferred: false}),
-			title: heading,
-			room: [heading, first?.room ?? ''].join('; '),
-		};
-		return [headed, ...others];
+		const path = paragraph.headings.join('\n');
+		const isHeaded = !headings.has(path) && meetingHeading.test(paragraph.headings.at(-1) ?? '');
+		headings.add(path);
+		return isHeaded ? withHeading(paragraph, told, mission) : told;
 	});
+}
+
+/** What a paragraph tells of with the meeting of its heading, which is the one that its first sentence tells of. */
+function withHeading(
+	{headings, text, number, line}: NumberedParagraph,
+	told: readonly ToldMeeting[],
+	mission: Range | undefined,
+): readonly ToldMeeting[] {
+	const heading = headings.at(-1) ?? '';
+	const opening = text.slice(0, sentences(text)[0]?.end);
+	const isTold = meetingsIn(opening.replaceAll(/\s+/g, ' ')).length > 0;
+	const [first, others] = isTold ? [told[0], told.slice(1)] : [undefined, told];
+	const days = daysIn(opening, mission) ?? mission;
+	const place = placeAtEnd(heading)?.place;
+	const headed: ToldMeeting = {
+		...(first ?? {paragraph: number, line, placeInferred: false, ...(days === undefined ? {} : {days})}),
+		...(place === undefined ? {} : {place, placeInferred: false}),
+		title: heading,
+		room: [heading, first?.room ?? ''].join('; '),
+	};
+	return [headed, ...others];
 }
 
 /** Under one heading a paragraph goes on where the one before it was. */
@@ -67,31 +62,27 @@ function isRightAfter({number, headings}: NumberedParagraph, previous: NumberedP
 	);
 }
 
+/** @param before the place of what was told last, where the paragraph goes on there */
 function toldIn(
 	{number, text, line}: NumberedParagraph,
-	before: Circumstances,
-	{mission, days: daysAt}: {readonly mission: Range | undefined; readonly days: ReadonlyMap<string, Range>},
+	before: string | undefined,
+	mission: Range | undefined,
 ): readonly ToldMeeting[] {
 	let last = before;
 	return sentences(text).flatMap(({start, end}) => {
 		const sentence = text.slice(start, end).replaceAll(/\s+/g, ' ');
-		const leading = leadingPlace(sentence);
-		const stated = daysIn(sentence, mission);
-		let stands = leading;
-		const arrived = placeOfArrival(sentence);
-		last = arrived === undefined ? last : {place: arrived};
+		const days = daysIn(sentence, mission) ?? mission;
+		let stated = leadingPlace(sentence);
 		return meetingsIn(sentence).map((encounter): ToldMeeting => {
 			const behind = placeAtEnd(encounter.whom);
-			stands = behind?.place ?? encounter.place ?? stands;
-			const place = stands ?? last.place;
-			const days = stated ?? (isSameDay(sentence) ? last.days : undefined) ?? daysAt.get(place ?? '') ?? mission;
-			last = {...(place === undefined ? {} : {place}), ...(days === undefined ? {} : {days})};
+			stated = behind?.place ?? encounter.place ?? stated;
+			last = stated ?? last;
 			const title = titleOf(encounter, behind?.words);
 			return {
 				title: shortened(title),
 				room: title,
-				...(place === undefined ? {} : {place}),
-				placeInferred: stands === undefined && place !== undefined,
+				...(last === undefined ? {} : {place: last}),
+				placeInferred: stated === undefined && last !== undefined,
 				...(days === undefined ? {} : {days}),
 				paragraph: number,
 				line,
