@@ -1,5 +1,6 @@
 import {countIn, type Selection, type ViewName, viewNames} from '../../briefing/actors/selection.ts';
 import {notWorkedOut} from '../../briefing/brief/contested.ts';
+import {termsElsewhere} from '../../briefing/entry/term-text.ts';
 import type {Context} from '../input/context.ts';
 import {inTiers, lensNames} from './lens.ts';
 
@@ -42,7 +43,8 @@ export function nothingLeft(
 	}
 
 	if (lens === undefined) {
-		return `${command}: ${symbol} has none`;
+		const where = command === 'terms' ? termsElsewhere(context.index.report) : undefined;
+		return `${command}: ${symbol} has none${where === undefined ? '' : `: ${where}`}`;
 	}
 
 	const elsewhere = viewNames.filter((view) => view !== command).flatMap((view) => found(selection, view));

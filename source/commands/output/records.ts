@@ -116,6 +116,7 @@ export const meeting = record({
 	own: described(yes, 'whether it is a meeting of your own'),
 	note: maybe(text),
 	who: described(maybe(text), 'whom you meet, in your words'),
+	until: described(maybe(day), 'where the day is not stated: the last that it may have been, `date` being the first'),
 });
 export type MeetingRecord = v.InferOutput<typeof meeting>;
 
@@ -419,6 +420,7 @@ const account = {
 		),
 		notes: described(list(text), 'yours on what is not in it'),
 		pagesWithoutText: list(count),
+		pagesReadAcross: described(list(count), 'those with what may be columns or a table, read line by line'),
 		notPlaced: described(list(record({line: count, text})), 'text of which no part of the report was made'),
 		missing: described(
 			record({paragraphs: list(text), terms: list(text)}),
