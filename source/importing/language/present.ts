@@ -59,7 +59,6 @@ function leadsOn(verb: CueVerb, flow: readonly Token[], at: number): boolean {
 			(verb.frames.has('np') && takesNoun(flow, at)) ||
 			(asked && /^\p{Ll}+s$/u.test(next.text)) ||
 			verb.prepositions.includes(next.lower) ||
-			(verb.frames.size > 0 && /^(?:him|them|us)$/.test(next.lower)) ||
 			((verb.frames.has('np') || verb.frames.has('obj-inf')) && (determiners.has(next.lower) || acronym(next))))
 	);
 }

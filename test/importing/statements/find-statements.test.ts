@@ -127,10 +127,6 @@ test.each([
 		'The mission agrees that the ferry should stay, and trusts that donors will pay.',
 		['the ferry should stay', 'donors will pay'],
 	],
-	[
-		'The mission commends the Governor for his efforts and invites him to go on.',
-		['the Governor for his efforts', 'to go on'],
-	],
 	['The mission urges restraint and welcomes new steps.', ['restraint', 'new steps']],
 	[
 		'The mission believes that support for the police and calls for calm should go on.',
