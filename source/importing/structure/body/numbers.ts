@@ -1,4 +1,4 @@
-import {openingOf} from '../delegation/openings.ts';
+import {mayBeEntry} from '../delegation/list.ts';
 import {endsSentence, fullLine, isLabelled, isOpenEnded, looksLikeHeading} from '../lines/line-kinds.ts';
 import {itemAt} from '../lines/list-items.ts';
 import {type Segment, shortLine} from '../lines/segments.ts';
@@ -107,7 +107,7 @@ function standsApart(segments: readonly Segment[], at: number): boolean {
 
 /** Whether a line is an entry of the delegation, after which the next paragraph may come with no line between. */
 function isMember({text}: Segment): boolean {
-	return officeAfter.test(text) && openingOf(text) !== undefined;
+	return officeAfter.test(text) && mayBeEntry(text);
 }
 
 /** Whether the number counts the members of a delegation. */
@@ -117,8 +117,8 @@ function isEntry(segments: readonly Segment[], at: number): boolean {
 	return (
 		line.length < 160 &&
 		(before.endsWith(':') || number.test(before.slice(0, 12))) &&
-		openingOf(line) !== undefined &&
-		(before.endsWith(':') || openingOf(before) !== undefined)
+		mayBeEntry(line) &&
+		(before.endsWith(':') || mayBeEntry(before))
 	);
 }
 

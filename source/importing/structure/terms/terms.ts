@@ -1,6 +1,5 @@
 import type {PlacedParagraph, Term} from '../../model/structure.ts';
-import {addMembers} from '../delegation/list.ts';
-import {takeMembers} from '../delegation/take-members.ts';
+import {addMembers, listOfMembers} from '../delegation/list.ts';
 import {takeFootnotes} from '../lines/footnotes.ts';
 import {joinBlocks, spansOf} from '../lines/join.ts';
 import {kindOfTitle} from '../lines/line-kinds.ts';
@@ -49,8 +48,8 @@ function termOf(reading: PartReading, {label, segments}: Item): Omit<Term, 'numb
 }
 
 function withoutMembers(reading: PartReading, segments: readonly Segment[]): readonly Segment[] {
-	const taken = takeMembers(segments, false);
-	return taken === undefined ? segments : [...taken.before, ...addMembers(reading, taken.entries), ...taken.after];
+	const list = listOfMembers(segments, false, reading.hyphens);
+	return list === undefined ? segments : [...list.before, ...addMembers(reading, list), ...list.after];
 }
 
 /** An item that only introduces a list of its own gives way to that list. */
