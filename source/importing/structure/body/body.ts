@@ -83,7 +83,9 @@ function regionsOf(segments: readonly Segment[]): readonly Region[] {
 			endsSentence(previous.text) ||
 			regions.at(-1)?.isHeading === true ||
 			(previous.text.length < full && isAbove(segments[at + 1]));
-		const isLabel = (isLabelled(segment) || isLoneLabel(segments, at)) && isFree;
+		// The initial of a name may begin a line, too.
+		const isInBrackets = /\([^)]*$/.test(previous?.text ?? '');
+		const isLabel = (isLabelled(segment) || isLoneLabel(segments, at)) && isFree && !isInBrackets;
 		const isHeading = start === undefined ? segment.heading !== undefined || isLabel : start.isHeading;
 		const region = regions.at(-1);
 		if (start !== undefined || isHeading || region === undefined) {

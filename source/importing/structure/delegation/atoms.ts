@@ -47,7 +47,8 @@ const verb = /\b(?:was|were|is|are|had|has|led|met|left|said|will|would|did|join
 const helped = /^(?:who (?:was|were)\s+)?(?:assisted|accompanied|supported)\s+by\s+/i;
 const marks = /(?:\s?\*{1,3}|\s?[¹²³⁴⁵⁶⁷⁸⁹]|(?<=\p{L})\d{1,2}|\s\d|\s?\[\d{1,2}\])$/u;
 const marksAfter = /^\)?(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\s?\[\d{1,2}\]|\s?\d(?=[\s,;.]|$))/u;
-const markAlone = /^\d{1,2}$/;
+const marksWithin = /[⁰¹²³⁴⁵⁶⁷⁸⁹]|\[\d{1,2}\]/gu;
+const markHere = /^(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}(?=[\s\],;.)]|$))/u;
 const stop = new RegExp(`(?<!(?:^|[\\s(])(?:${abbreviatedTitles}|\\p{L}))\\.$`, 'u');
 /** What stands between atoms: signs, and words that only join. */
 const between =
@@ -56,7 +57,7 @@ const fragmentEnd = /,(?!\s*(?:Jr|Sr)\b)|[;:()[\]\n\t—]|\s[–-]\s|\.(?=\s+\d{
 const afterState =
 	/^(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\s?\d(?!\d)|\s?\[\d\])?(?:\s*(?:$|[,;:.()[\]\n\t–—*])|\s+-\s|\s+(?:and|as|was|were|who|represented|assisted|to the)\b)/u;
 const abroadNext =
-	/^\s+to the (?:United Nations|UN|African Union|European Union)\b(?:(?:\s(?!and\b)[\p{Lu}a-z][\p{L}]*)*(?=\s+and\s|\s*[,;:()\n\t.]|$))?/u;
+	/^\s+to the (?:United Nations|UN|African Union|European Union)\b(?:(?: (?!and\b)[\p{L}]+)*(?=\s+and\s|\s*[,;:()\n\t.]|$))?/u;
 const wordsOfOffices = new Set(
 	'Acting Alternate Ambassador Coordinator Counsellor Deputy Minister Permanent Plenipotentiary Political Representative Secretary'.split(
 		' ',
@@ -77,8 +78,11 @@ function squeezed(text: string): string {
 	return fold(text).replaceAll(/[\s‐‑-]/g, '');
 }
 
-/** What stands in a list of the delegation, from left to right. Time grows with the length of the text. */
-export function atomsOf(text: string): readonly Atom[] {
+/**
+ * What stands in a list of the delegation, from left to right. Time grows with the length of the text.
+ * @param isGlued whether a person may come right behind a state, as where a converter lost a gap: `Chad Awa Deby`
+ */
+export function atomsOf(text: string, isGlued = true): readonly Atom[] {
 	const atoms: Atom[] = [];
 	let at = 0;
 	let depth = 0;
@@ -90,18 +94,19 @@ export function atomsOf(text: string): readonly Atom[] {
 		isFirst ||= /[\n;]|\d\./.test(gap);
 		at += gap.length;
 		const link = /^(?:of|for|from)\s+/.exec(text.slice(at, at + 8))?.[0].length ?? 0;
-		at += link > 0 && stateHere(text, at + link) !== undefined ? link : 0;
-		const isInstead = /represented by/.test(gap);
-		const place: Place = {isFirst, isInBrackets: depth > 0, ...(isInstead ? {isInstead} : {})};
-		const read = helpAt(text, at, depth, place) ?? stateAt(text, at, place) ?? fragmentAt(text, at, place);
+		at += link > 0 && stateHere(text, at + link, isGlued) !== undefined ? link : 0;
+		const mark = markHere.exec(text.slice(at, at + 4))?.[0];
 		const last = atoms.at(-1);
-		const mark = markAlone.exec(text.slice(at, read.end))?.[0];
-		if (mark === undefined) {
-			atoms.push(...read.atoms);
-		} else if (last !== undefined) {
-			atoms.splice(-1, 1, {...last, mark: last.mark ?? mark});
+		if (mark !== undefined && last !== undefined) {
+			atoms.splice(-1, 1, {...last, mark: last.mark ?? plainMark(mark)});
+			at += mark.length;
+			continue;
 		}
 
+		const isInstead = /represented by/.test(gap);
+		const place: Place = {isFirst, isInBrackets: depth > 0, ...(isInstead ? {isInstead} : {})};
+		const read = helpAt(text, at, depth, place) ?? stateAt(text, at, place, isGlued) ?? fragmentAt(text, at, place);
+		atoms.push(...read.atoms);
 		isFirst = at >= text.length || (isFirst && read.atoms.length === 0);
 		at = read.end;
 	}
@@ -134,7 +139,7 @@ function helpAt(text: string, at: number, depth: number, place: Place): Read | u
 		}
 
 		const next = end + (/^[\s,:()[\]–—-]+(?:and\s+)?/.exec(text.slice(end, end + 20))?.[0].length ?? 1);
-		if (stateAt(text, next, place) !== undefined) {
+		if (stateAt(text, next, place, false) !== undefined) {
 			// Whose state comes next is another member, but for the only one named.
 			const [person] = classified(text.slice(last, end), last, place);
 			end = person?.kind === 'name' && last > at + start ? last : end;
@@ -148,8 +153,8 @@ function helpAt(text: string, at: number, depth: number, place: Place): Read | u
 	return {atoms: [{kind: 'help', text: text.slice(at + start, end).replace(/[\s,]+$/, ''), at, end, ...place}], end};
 }
 
-function stateAt(text: string, at: number, place: Place): Read | undefined {
-	const found = stateHere(text, at);
+function stateAt(text: string, at: number, place: Place, isGlued: boolean): Read | undefined {
+	const found = stateHere(text, at, isGlued);
 	if (found === undefined) {
 		return undefined;
 	}
@@ -168,25 +173,39 @@ function plainMark(mark: string): string {
 }
 
 /** The state whose name stands at a place: alone, or with a person or an office right behind it. */
-function stateHere(text: string, at: number): {readonly country: string; readonly length: number} | undefined {
+function stateHere(
+	text: string,
+	at: number,
+	isGlued: boolean,
+): {readonly country: string; readonly length: number} | undefined {
 	const head = text.slice(at, at + longest);
 	if (!/^\p{Lu}|^the\s/u.test(head)) {
 		return undefined;
 	}
 
-	const found = stateAtStart(head);
-	const after = head.slice(found?.length);
-	if (found !== undefined && (afterState.test(after) || isPersonNext(after))) {
-		return {country: asOneLine(head.slice(0, found.length)), length: found.length};
+	const found = stateAtStart(unmarked(head));
+	const end = endOfFragment(head, 0);
+	const inBrackets = /^\([^()]*\)/.exec(head.slice(end))?.[0].length ?? 0;
+	const [whole] = [end + inBrackets, end]
+		.map((length) => head.slice(0, length).trimEnd())
+		.filter((printed) => /[\s‐‑-]/.test(printed) && squeezedStates.has(squeezed(printed)));
+	if (whole !== undefined && whole.length > (found?.length ?? 0)) {
+		return {country: squeezedStates.get(squeezed(whole)) ?? whole, length: whole.length};
 	}
 
-	const whole = head.slice(0, endOfFragment(head, 0)).trimEnd();
-	const country = /[\s‐‑-]/.test(whole) ? squeezedStates.get(squeezed(whole)) : undefined;
-	return country === undefined ? undefined : {country, length: whole.length};
+	const after = head.slice(found?.length);
+	return found !== undefined && (afterState.test(after) || (isGlued && isPersonNext(after)))
+		? {country: asOneLine(head.slice(0, found.length)), length: found.length}
+		: undefined;
 }
 
 function asOneLine(country: string): string {
 	return withoutArticle(country).replaceAll(/\s+/g, ' ');
+}
+
+/** With spaces in the place of marks of footnotes. */
+function unmarked(text: string): string {
+	return text.replaceAll(marksWithin, (mark) => ' '.repeat(mark.length));
 }
 
 function isPersonNext(after: string): boolean {
@@ -201,7 +220,7 @@ function fragmentAt(text: string, at: number, place: Place): Read {
 	const end = endOfFragment(text, at + 1);
 	for (const {index, 0: link} of text.slice(at, end).matchAll(/\s+(?:of|from|for)\s+(?=\p{Lu}|the\s)/gu)) {
 		const from = at + index + link.length;
-		const found = stateAtStart(text.slice(from, from + longest));
+		const found = stateAtStart(unmarked(text.slice(from, from + longest)));
 		const after = text.slice(from + (found?.length ?? 0), from + (found?.length ?? 0) + longest);
 		if (found !== undefined && afterState.test(after)) {
 			const country = asOneLine(text.slice(from, from + found.length));
@@ -296,6 +315,12 @@ function isName(words: string, isAddressed: boolean): boolean {
 		!ofNoName.test(words) &&
 		!/\d/.test(words)
 	);
+}
+
+/** Whether the last words of one line and the first of the next are one office: `Deputy Permanent`, `Representative`. */
+export function isOneOffice(above: string, below: string): boolean {
+	const found = [...`${above} ${below}`.matchAll(new RegExp(offices, 'gu'))];
+	return found.some(({index, 0: {length}}) => index < above.length && index + length > above.length + 1);
 }
 
 /** Words with the gaps closed that a converter left within them: one piece of a name that is no word by itself, and known offices. */

@@ -34,8 +34,10 @@ const orders: readonly Order[] = [false, true].flatMap((isOfficeFirst) =>
  * @param fewest of how many members the text must be a list
  */
 export function entriesIn(text: string, fewest: number): readonly Entry[] {
-	const atoms = atomsOf(text);
-	const [best] = orders.map((order) => new ListReading(atoms, order)).toSorted((one, other) => other.worth - one.worth);
+	const [best] = [false, true]
+		.map((isGlued) => atomsOf(text, isGlued))
+		.flatMap((atoms) => orders.map((order) => new ListReading(atoms, order)))
+		.toSorted((one, other) => other.worth - one.worth);
 	return best === undefined || best.whole < Math.max(fewest, best.misfits) ? [] : withSharedOffices(best.entries);
 }
 
@@ -88,7 +90,9 @@ class ListReading {
 	}
 
 	get worth(): number {
-		return this.whole - this.misfits;
+		// Of two readings as good the one that has more of the states.
+		const states = new Set(this.entries.map(({country}) => country));
+		return this.whole - this.misfits + states.size / 1000;
 	}
 
 	#take(atom: Atom, at: number): void {

@@ -1,13 +1,13 @@
-import {seatOf, statesTogether} from '../../language/lexicon/states.ts';
+import {seatOf, stateAtEnd, statesTogether} from '../../language/lexicon/states.ts';
 import type {Member} from '../../model/structure.ts';
 import {type Hyphens, joinSegments} from '../lines/join.ts';
-import {endsSentence, isOpenEnded, looksLikeHeading, startsLow} from '../lines/line-kinds.ts';
+import {endsInColon, endsSentence, isOpenEnded, looksLikeHeading, startsLow} from '../lines/line-kinds.ts';
 import {addAll, addAside, type PartReading} from '../lines/part-reading.ts';
 import {cellsOf, type Segment, shortLine} from '../lines/segments.ts';
 import {atomsOf} from './atoms.ts';
 import {type Entry, entriesIn, isTold, ofOthers, titleOf} from './entries.ts';
 import {roleOf} from './roles.ts';
-import {type Row, rowsOf, textOfRows} from './rows.ts';
+import {columnHead, type Row, rowsOf, textOfRows} from './rows.ts';
 
 /** The lines of a part around the list of the delegation, and the entries of that by the rows that they stand in. */
 export type MembersList = {
@@ -26,7 +26,6 @@ const introduces =
 // Those whom a mission met are listed in the same forms.
 export const ofOtherPeople =
 	/\b(?:met|meetings?|interlocutors|received by|briefed by|partners|countries|objectives?|aims?|purposes?|tasks)\b[^.]*$/i;
-const colon = /[:：]\s?(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}|\[\d{1,2}\])?$/u;
 
 /** Finds the list of the delegation that follows a colon, or stands under a heading of its own; nothing where there is none. */
 export function listOfMembers(
@@ -155,8 +154,7 @@ export function memberOf(entry: Entry): Omit<Member, 'text' | 'line' | 'spans'> 
 
 const listHeading =
 	/^(?:[IVX]{1,4}\.\s+|[A-Z]\.\s+)?(?:list of |the )?(?:composition|members|delegation|participants|mission members)\b/i;
-const columnHead =
-	/^(?:country|(?:member )?states?|members?(?: states?)?|names?|(?:functional )?titles?|representatives?|functions?|positions?|roles?|delegations?)$/i;
+const tells = /[,;:(]|\b(?:was|were|is|are|consist|compris|includ|compos(?!ition))/;
 
 function isListStart(segments: readonly Segment[], at: number, isSection: boolean): boolean {
 	const previous = segments[at - 1];
@@ -172,9 +170,14 @@ function isListStart(segments: readonly Segment[], at: number, isSection: boolea
 		isColumnHead(previous) ||
 		isHeadOfStack(segments, at - 1) ||
 		isListHeading(previous) ||
-		(colon.test(previous.text) && introduces.test(lead) && !ofOtherPeople.test(lead)) ||
+		(endsInColon(previous.text) && !isEntryHead(previous) && introduces.test(lead) && !ofOtherPeople.test(lead)) ||
 		(isSection && at <= mostBefore && endsSentence(previous.text))
 	);
+}
+
+/** `… was composed of Chad:` goes on with the member of that state. */
+function isEntryHead({text}: Segment): boolean {
+	return stateAtEnd(text.slice(-shortLine).replace(/[:：].{0,5}$/, '')) !== undefined;
 }
 
 /** Whether a line heads the columns of a list of the delegation: `Country  Name  Title`. */
@@ -197,7 +200,8 @@ export function isHeadOfStack(segments: readonly Segment[], at: number): boolean
 
 /** Whether a line heads the list of the delegation. */
 export function isListHeading(segment: Segment): boolean {
-	return looksLikeHeading(segment) && segment.text.length < 120 && listHeading.test(segment.text);
+	const {text} = segment;
+	return looksLikeHeading(segment) && text.length < 120 && listHeading.test(text) && !tells.test(text);
 }
 
 const sentenceVerb =

@@ -3,7 +3,7 @@ import {type Hyphens, joinSegments} from '../lines/join.ts';
 import {isOpenEnded, startsLow} from '../lines/line-kinds.ts';
 import {itemAt} from '../lines/list-items.ts';
 import {cellsOf, cut, present, type Segment, shortLine, slice} from '../lines/segments.ts';
-import {type Atom, atomsOf} from './atoms.ts';
+import {type Atom, atomsOf, isOneOffice} from './atoms.ts';
 import {ofOthers} from './entries.ts';
 
 /** A row of a list: the words of each of its columns, which may go on over several lines. */
@@ -98,24 +98,25 @@ function placesBelow({columns, open}: Row, segment: Segment, cells: readonly Seg
 	return isRest || isJoined ? places : undefined;
 }
 
-const needsMore = /(?:^|\s)(?:Deputy|Permanent|Alternate|Acting|First|Second|Third|Senior|Political)$/;
-
 /** Whether the last words of a column are the first of an office or of a name that the line below goes on with. */
 function isUnfinished(above: string, below: string): boolean {
 	const last = above.split(/[,;()\t]\s*/).at(-1) ?? '';
 	const next = (/^[^,;()\t]*/.exec(below)?.[0] ?? '').trim();
-	const isOffice = needsMore.test(last) || (/\bMinister$/.test(last) && /^Counsell?or\b/.test(next));
 	const [[tail], [head]] = [atomsOf(last), atomsOf(next)];
 	const isNextName = head?.kind === 'name' && head.address === undefined;
 	const isNextWord = head?.kind === 'word' && isOneWord.test(next);
 	const isName = tail?.kind === 'name' && tail.text.includes(' ');
 	const isWord = isOneWord.test(tail?.text ?? '') && (tail?.kind === 'name' || tail?.kind === 'word');
 	return (
-		isOffice ||
+		isOneOffice(last, next) ||
 		(isName && isNextWord) ||
-		(isWord && !ofOthers.test(last) && !above.endsWith(':') && (isNextName || isNextWord))
+		(isWord && !ofOthers.test(last) && !columnHead.test(last) && !above.endsWith(':') && (isNextName || isNextWord))
 	);
 }
+
+/** What heads a column of a list of the delegation. */
+export const columnHead =
+	/^(?:country|(?:member )?states?|members?(?: states?)?|names?|(?:functional )?titles?|representatives?|functions?|positions?|roles?|delegations?)$/i;
 
 const isOneWord = /^\p{Lu}[\p{L}.'’-]+$/u;
 
