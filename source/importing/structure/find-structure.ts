@@ -83,6 +83,9 @@ function openAnnex(reading: PartReading, {kind, label, head, title: lines}: Part
 	reading.found.sections.push({...placed, ...printed, title, depth: 1, path: [title], part: kind, ...reading.place});
 }
 
+/** The mark of a footnote on a whole list, behind the colon before it. */
+const markAtEnd = /[:：]\s?(\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2})(?=\n|$)/u;
+
 function assembled(found: Found, year: string | undefined): Structure {
 	const {front, listed, paragraphs, passages, footnotes, meetings, terms, sections} = found;
 	const sources = [
@@ -102,7 +105,8 @@ function assembled(found: Found, year: string | undefined): Structure {
 		const absent = footnote !== undefined && isAbsence(footnote, member) ? {absent: true as const} : {};
 		return footnote === undefined ? member : {...member, footnote, ...absent};
 	});
-	const members = withLeaders(withRepresented(named, footnotes), sources);
+	const marks = [...listed.map(({mark}) => mark), ...texts.map((text) => markAtEnd.exec(text)?.[1]?.normalize('NFKC'))];
+	const members = withLeaders(withRepresented(named, footnotes, marks), sources);
 	// The mark of a footnote is none of its words.
 	const title = frontText(found, 'title')?.replace(/\s?\*{1,3}$/, '');
 	const published = findDay(frontText(found, 'published') ?? '');

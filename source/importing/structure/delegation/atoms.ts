@@ -30,7 +30,7 @@ export type Atom = {
 type Place = Pick<Atom, 'isFirst' | 'isInBrackets' | 'isInstead'>;
 
 const offices =
-	"(?:(?:First|Senior|Acting|Alternate|Deputy|Former|Special|Chief)\\s+)*(?:Permanent\\s+Representative|Representative|Ambassador|Political\\s+Coordinator|Coordinator|Chargé\\s+d['’]affaires(?:\\s+a\\.i\\.)?|Minister[ -]Counsell?or|Minister\\s+Plenipotentiary|Minister|Counsell?or|(?:First|Second|Third)\\s+Secretary|Lieutenant[ -]Colonel|Colonel|(?:(?:Major|Brigadier|Lieutenant)[ -])?General)";
+	"(?:(?:First|Senior|Acting|Alternate|Deputy|Former|Special|Chief)\\s+)*(?:Permanent\\s+Representative|Representative|Ambassador|Amb\\.|Political\\s+Coordinator|Coordinator|Chargé\\s+d['’]affaires(?:\\s+a\\.i\\.)?|Minister[ -]Counsell?or|Minister\\s+Plenipotentiary|Minister|Counsell?or|(?:First|Second|Third)\\s+Secretary|Lieutenant[ -]Colonel|Colonel|(?:(?:Major|Brigadier|Lieutenant)[ -])?General)";
 const officeWord =
 	/(?<!\p{L})(?:representatives?|counsell?ors?|secretar(?:y|ies)|ministers?|ambassadors?|coordinators?|experts?|advis[eo]rs?|attachés?|chargés?|directors?|envoys?|officers?|head|chief|plenipotentiary|observers?|delegates?)(?!\p{L})/iu;
 /** What the name of a person does not have. */
@@ -75,7 +75,7 @@ const squeezedStates = new Map(
 
 /** Without what may be lost or won at the seams of a word. */
 function squeezed(text: string): string {
-	return fold(text).replaceAll(/[\s‐‑-]/g, '');
+	return fold(text).replaceAll(/[\s‐‑'’ʼ`-]/g, '');
 }
 
 /**
@@ -98,7 +98,9 @@ export function atomsOf(text: string, isGlued = true): readonly Atom[] {
 		const mark = markHere.exec(text.slice(at, at + 4))?.[0];
 		const last = atoms.at(-1);
 		if (mark !== undefined && last !== undefined) {
-			atoms.splice(-1, 1, {...last, mark: last.mark ?? plainMark(mark)});
+			// A number that begins a row counts it.
+			const isCount = /\n/.test(gap) && /^[\t ]/.test(text.slice(at + mark.length));
+			atoms.splice(-1, 1, isCount ? last : {...last, mark: last.mark ?? plainMark(mark)});
 			at += mark.length;
 			continue;
 		}
@@ -245,7 +247,9 @@ function fragmentAt(text: string, at: number, place: Place): Read {
 function classified(fragment: string, at: number, place: Place): readonly Atom[] {
 	const trimmed = fragment.trim().replace(stop, '');
 	const mark = marks.exec(trimmed)?.[0];
-	const words = trimmed.slice(0, trimmed.length - (mark?.length ?? 0)).replace(/^(?:the|a|an)\s+/i, '');
+	const words = trimmed
+		.slice(0, trimmed.length - (mark?.length ?? 0))
+		.replace(/^(?:the|an?|its|their|his|her)\s+/i, '');
 	if (words === '') {
 		return [];
 	}

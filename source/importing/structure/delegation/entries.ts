@@ -1,3 +1,4 @@
+import {memberState} from '../../language/lexicon/states.ts';
 import type {Member, Person} from '../../model/structure.ts';
 import {type Atom, atomsOf} from './atoms.ts';
 import {roleOf} from './roles.ts';
@@ -17,6 +18,8 @@ export type Entry = {
 	/** The name is that of who came in the place of another. */
 	isInstead: boolean;
 	mark?: string | undefined;
+	/** Words in brackets that are no title. */
+	readonly others: string[];
 	/** Where what tells of it begins, piece by piece. */
 	readonly places: number[];
 };
@@ -50,6 +53,11 @@ export function isTold(entry: Entry): boolean {
 	return isWhole(entry) || (entry.country !== '' && entry.isAbsent);
 }
 
+/** The name of a state with the words that its row has apart from it: `Bolivia`, and in another line `(Plurinational State of)`. */
+function fullName({country, others}: Entry): string {
+	return others.map((words) => `${country} (${words})`).find((name) => memberState(name) !== undefined) ?? country;
+}
+
 /** What heads those of a list who do not lead. */
 export const ofOthers =
 	/^(?:other\s+)?(?:members|participants|representatives|advis[eo]rs|observers)(?:\s+of\s+the\s+(?:mission|delegation))?$/i;
@@ -80,6 +88,10 @@ class ListReading {
 		this.#order = order;
 		for (const [at, atom] of atoms.entries()) {
 			this.#take(atom, at);
+		}
+
+		for (const entry of this.entries) {
+			entry.country = fullName(entry);
 		}
 
 		this.misfits += this.entries.filter((entry) => !isTold(entry)).length;
@@ -144,7 +156,7 @@ class ListReading {
 		const facts = {name: '', before: '', isPlain: false, role: this.#role, isAbsent: false, isInstead: false};
 		const offices = this.#office === undefined ? [] : [this.#office];
 		this.misfits += this.#order.isOfficeFirst && offices.length === 0 ? 1 : 0;
-		const entry: Entry = {country, ...facts, offices, places: []};
+		const entry: Entry = {country, ...facts, offices, others: [], places: []};
 		this.#role = this.#isRoleOfAll ? this.#role : 'member';
 		this.#office = undefined;
 		this.#isLeft = false;
@@ -226,6 +238,7 @@ class ListReading {
 			entry.offices.push(text);
 		} else {
 			this.#isLeft = true;
+			entry.others.push(...(isInBrackets ? [text] : []));
 		}
 	}
 }

@@ -111,10 +111,17 @@ function namedLeaders(sources: readonly Source[]): readonly Member[] {
 	return [];
 }
 
-/** A delegation with those whom only a remark below its list names: `Chad was represented by Ms. Awa Deby, Counsellor.` */
-export function withRepresented(members: readonly Member[], footnotes: readonly Footnote[]): readonly Member[] {
+/**
+ * A delegation with those whom only a remark below its list names, or a footnote on it: `Chad was represented by Ms. Awa Deby, Counsellor.`
+ * @param marks of the footnotes on the list
+ */
+export function withRepresented(
+	members: readonly Member[],
+	footnotes: readonly Footnote[],
+	marks: readonly (string | undefined)[],
+): readonly Member[] {
 	const known = new Set(members.map(({country}) => memberState(country)));
-	const remarks = members.length === 0 ? [] : footnotes.filter(({mark}) => mark === undefined);
+	const remarks = members.length === 0 ? [] : footnotes.filter(({mark}) => mark === undefined || marks.includes(mark));
 	const named = remarks.flatMap((remark) =>
 		sentencesOf(remark.text)
 			.filter((sentence) => represented.test(sentence))

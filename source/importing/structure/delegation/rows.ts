@@ -102,12 +102,14 @@ function placesBelow({columns, open}: Row, segment: Segment, cells: readonly Seg
 function isUnfinished(above: string, below: string): boolean {
 	const last = above.split(/[,;()\t]\s*/).at(-1) ?? '';
 	const next = (/^[^,;()\t]*/.exec(below)?.[0] ?? '').trim();
+	const isState = kindOf(last) !== 'state' && completes(last, `${last} ${next}`);
 	const [[tail], [head]] = [atomsOf(last), atomsOf(next)];
 	const isNextName = head?.kind === 'name' && head.address === undefined;
 	const isNextWord = head?.kind === 'word' && isOneWord.test(next);
 	const isName = tail?.kind === 'name' && tail.text.includes(' ');
 	const isWord = isOneWord.test(tail?.text ?? '') && (tail?.kind === 'name' || tail?.kind === 'word');
 	return (
+		isState ||
 		isOneOffice(last, next) ||
 		(isName && isNextWord) ||
 		(isWord && !ofOthers.test(last) && !columnHead.test(last) && !above.endsWith(':') && (isNextName || isNextWord))
