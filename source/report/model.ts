@@ -161,6 +161,9 @@ export const reportSchema = record({
 	notes: v.optional(list(reportNote)),
 	actors: list(actor),
 	members: list(member),
+	membersUnread: v.optional(
+		described(paragraphNumber, 'Where the delegation is listed, where no member could be read from that'),
+	),
 	issues: list(issue),
 	statements: list(statement),
 	questions: list(question),

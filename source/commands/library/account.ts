@@ -33,6 +33,8 @@ export type Account = Pick<Report, 'title' | 'missionFrom' | 'missionTo' | 'publ
 	/** The paragraphs with statements that nobody has reviewed, those with most of them first. */
 	readonly unreviewed: readonly {readonly paragraph: string; readonly statements: number}[];
 	readonly pagesWithoutText: readonly number[];
+	/** The paragraph that lists the delegation, where no member was read from it. */
+	readonly membersUnread: string | undefined;
 	/** Text of which no part of the report was made. */
 	readonly notPlaced: readonly {readonly line: number; readonly text: string}[];
 	/** Printed numbers that are missing between others. */
@@ -73,6 +75,7 @@ export function accountOf({report, source, made}: Kept, outcome: Outcome): Accou
 		counts: Object.fromEntries(parts.map(([part]) => [part, report[part].length])) as Account['counts'],
 		unreviewedFigures: report.figures.filter((figure) => figure.unreviewed === true).length,
 		lacks: lacksOf(report, made),
+		membersUnread: report.membersUnread,
 		unreviewed: byParagraph
 			.map(([paragraph, statements]) => ({paragraph, statements: statements.length}))
 			.toSorted((one, other) => other.statements - one.statements),
@@ -111,6 +114,7 @@ export function accountRecord(account: Account): DataRecord {
 			paragraphs: account.unreviewed,
 			corrections: misfits,
 			notes: account.strayNotes.map(({text}) => text),
+			membersUnread: account.membersUnread ?? null,
 			pagesWithoutText,
 			notPlaced,
 			missing,

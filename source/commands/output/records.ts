@@ -374,6 +374,10 @@ const account = {
 			'those of yours that do not fit what is in it now',
 		),
 		notes: described(list(text), 'yours on what is not in it'),
+		membersUnread: described(
+			maybe(paragraphNumber),
+			'where the delegation is listed, where no member was read from it',
+		),
 		pagesWithoutText: list(count),
 		notPlaced: described(list(record({line: count, text})), 'text of which no part of the report was made'),
 		missing: described(

@@ -153,6 +153,8 @@ export type Structure = {
 	readonly paragraphs: readonly PlacedParagraph[];
 	readonly passages: readonly Passage[];
 	readonly members: readonly Member[];
+	/** The line where the text begins that lists the delegation, where no member could be read from it. */
+	readonly unreadMembers?: number;
 	readonly terms: readonly Term[];
 	readonly meetings: readonly Meeting[];
 	readonly footnotes: readonly Footnote[];

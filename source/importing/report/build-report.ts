@@ -57,6 +57,7 @@ export function buildReport(structure: Structure, file: string): Report {
 		notes: notesOf(structure, first, programme ?? first, known, zone),
 		actors: [...actors],
 		members: membersOf(structure, text.members, {first, known, visitors: found.visitors}),
+		...(text.unreadMembers === undefined ? {} : {membersUnread: text.unreadMembers}),
 		issues: issues.map(({id, title: name, paragraphs: numbers}) => ({id, title: name, paragraphs: numbers})),
 		statements: said,
 		questions: [],

@@ -13,6 +13,8 @@ export type NumberedText = {
 	readonly terms: readonly string[];
 	/** The paragraph of each of the structure's members, in their order. */
 	readonly members: readonly (string | undefined)[];
+	/** The paragraph that lists the delegation, where no member was read from it. */
+	readonly unreadMembers: string | undefined;
 	/** The paragraph that the programme is, where there is one. */
 	readonly programme?: string;
 };
@@ -64,6 +66,7 @@ export function numberedText(structure: Structure): NumberedText {
 		terms: terms.map((term) => term.own?.number ?? term.number),
 		members: structure.members.map((member) => holders.get(member) ?? member.paragraph ?? before(member.line)),
 		...(programme === undefined ? {} : {programme: programme.number}),
+		unreadMembers: structure.unreadMembers === undefined ? undefined : before(structure.unreadMembers),
 	};
 }
 

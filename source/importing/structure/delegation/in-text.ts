@@ -1,5 +1,6 @@
 import {fold} from '../../../briefing/wording.ts';
-import {fullStop} from '../../language/lexicon/honorifics.ts';
+import {fullStop, honorifics} from '../../language/lexicon/honorifics.ts';
+import {statesIn} from '../../language/lexicon/states.ts';
 import type {PlacedParagraph} from '../../model/structure.ts';
 import type {Listed} from '../lines/part-reading.ts';
 import {type Entry, entriesIn, isTold} from './entries.ts';
@@ -41,6 +42,35 @@ function entriesOfSentence(whole: string): readonly Entry[] {
 		return isAbout ? [entriesIn(sentence.slice(start), fewest).filter(isTold)] : [];
 	});
 	return lists.reduce((most, list) => (list.length >= most.length ? list : most), []);
+}
+
+const composes =
+	/\b(?:mission|delegation)\b[^.;]{0,120}?\b(?:composed|comprised|comprising|consist(?:ed|s|ing) of|included)\b|\b(?:members|composition) of the (?:mission|delegation)\b[^.;]{0,40}\b(?:was|were|would be)\b/i;
+const addressed = new RegExp(`(?<!\\p{L})(?:${honorifics}|Ambassador)\\.?\\s+\\p{Lu}`, 'gu');
+const longestList = 1500;
+const mostBelow = 6;
+const fewestUnread = 3;
+
+/**
+ * The first text that tells of a delegation which it, or what stands below it, then lists, by three persons or states that cannot be put
+ * together; or that stands below a heading which does.
+ * @param texts all text of the report and its headings, in their order
+ */
+export function unreadIn(
+	texts: readonly (Pick<PlacedParagraph, 'text' | 'line' | 'part'> & {readonly title?: string})[],
+): number | undefined {
+	const at = texts.findIndex(({text, title, part}, index) => {
+		const found = composes.exec(text);
+		const start = found === null ? text.length : found.index + found[0].length;
+		const below = texts.slice(index + 1, index + 1 + mostBelow).map((next) => next.text);
+		const list = [text.slice(start), ...below].join('\n').slice(0, longestList);
+		const isTold = found !== null && !ofOtherPeople.test(text.slice(0, start));
+		const persons = [...list.matchAll(addressed)].length;
+		return isTold
+			? Math.max(persons, statesIn(list).length) >= fewestUnread
+			: title !== undefined && part === 'members' && persons >= fewestUnread;
+	});
+	return texts[at]?.title === undefined ? texts[at]?.line : texts[at + 1]?.line;
 }
 
 /** A member where running text names it. */

@@ -100,7 +100,7 @@ function placesBelow({columns, open}: Row, segment: Segment, cells: readonly Seg
 
 /** Whether the last words of a column are the first of an office or of a name that the line below goes on with. */
 function isUnfinished(above: string, below: string): boolean {
-	const last = above.split(/[,;()\t]\s*/).at(-1) ?? '';
+	const last = above.split(/[,;()\t]\s*|\bby\s+/).at(-1) ?? '';
 	const next = (/^[^,;()\t]*/.exec(below)?.[0] ?? '').trim();
 	const isState = kindOf(last) !== 'state' && completes(last, `${last} ${next}`);
 	const [[tail], [head]] = [atomsOf(last), atomsOf(next)];
