@@ -2,9 +2,10 @@ import {fileURLToPath} from 'node:url';
 import pkg from './package.json' with {type: 'json'};
 import {run} from './source/commands/line/run.ts';
 import {say} from './source/commands/world/write.ts';
-import type {Settings} from './source/library/settings.ts';
+import type {LastPlaces} from './source/library/last-places.ts';
+import {dataFolder, userFolders} from './source/library/store/user-folders.ts';
 
-let settings: Settings | undefined;
+let remembered: LastPlaces | undefined;
 /** What there is to say while the briefing has the screen, and is said when it is closed. */
 let held: string[] | undefined;
 
@@ -19,7 +20,6 @@ const exitCode = await run(process.argv.slice(2), {
 		return existingLibrary(folder, {now: () => new Date().toISOString(), warn: warning});
 	},
 	newLibrary: async (folder, warning) => {
-		const {dataFolder} = await import('./source/library/store/data-folder.ts');
 		const {openLibrary} = await import('./source/library/open-library.ts');
 		return openLibrary(folder ?? (await dataFolder()), {now: () => new Date().toISOString(), warn: warning});
 	},
@@ -50,7 +50,7 @@ const exitCode = await run(process.argv.slice(2), {
 			});
 		});
 	},
-	lastReport: async () => (await rememberedSettings()).last(),
+	lastReport: async () => (await lastPlaces()).last(),
 	keyTable: async () => {
 		const {helpLines} = await import('./source/tui/keys/help-lines.ts');
 		const {keymap} = await import('./source/tui/keys/keymap.ts');
@@ -64,10 +64,12 @@ const exitCode = await run(process.argv.slice(2), {
 
 		const {openBriefing} = await import('./source/tui/open.ts');
 		const spoken = process.env.INK_SCREEN_READER === 'true';
-		const remembered = await rememberedSettings();
 		held = [];
+		const {readSettings} = await import('./source/library/settings.ts');
+		const settings = await readSettings((await userFolders()).settings);
+		const world = {settings, lastPlaces: await lastPlaces(), clock: Date.now, warn, spoken, env: process.env};
 		try {
-			return await openBriefing({...opening, settings: remembered, clock: Date.now, warn, spoken, env: process.env});
+			return await openBriefing({...opening, ...world});
 		} finally {
 			for (const message of held) {
 				await say(process.stderr, message);
@@ -78,21 +80,13 @@ const exitCode = await run(process.argv.slice(2), {
 
 process.exit(exitCode);
 
-async function rememberedSettings(): Promise<Settings> {
-	if (settings !== undefined) {
-		return settings;
+async function lastPlaces(): Promise<LastPlaces> {
+	if (remembered === undefined) {
+		const {openLastPlaces} = await import('./source/library/last-places.ts');
+		remembered = await openLastPlaces((await userFolders()).settings, warn);
 	}
 
-	try {
-		const {openSettings} = await import('./source/library/settings.ts');
-		settings = openSettings(warn);
-	} catch (error) {
-		// Settings never stop the program. Where the system knows no home of the user, their folder cannot even be named.
-		warn(`what was open is not remembered: ${(error as Error).message}`);
-		settings = {recall: () => undefined, remember: () => undefined, last: () => undefined, keys: () => undefined};
-	}
-
-	return settings;
+	return remembered;
 }
 
 function warn(message: string): void {

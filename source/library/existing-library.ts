@@ -1,7 +1,7 @@
 import {statSync} from 'node:fs';
 import type {Library, LibraryWorld} from './open-library.ts';
-import {dataFolder} from './store/data-folder.ts';
 import {libraryIn} from './store/folder.ts';
+import {dataFolder} from './store/user-folders.ts';
 
 /**
  * Opens the reader's library where there is one. SQLite is loaded only then: who only looks would wait for it each time.

@@ -21,8 +21,13 @@ export function formatMarkdown(blocks: readonly Block[]): string {
 
 /** A table as Markdown, under a heading and a line that says what it is of. */
 export function formatMarkdownTable(table: Table): string {
+	return formatMarkdown(tableBlocks(table));
+}
+
+/** The same as blocks: heading, line and table. */
+export function tableBlocks(table: Table): [Block, Block, Block] {
 	const {title, caption, columns, rows} = flatTable(table);
-	return formatMarkdown([
+	return [
 		heading(2, title),
 		paragraph(caption),
 		{
@@ -30,7 +35,7 @@ export function formatMarkdownTable(table: Table): string {
 			align: columns.map(({align}) => align ?? null),
 			children: [row(columns.map((column) => column.title)), ...rows.map(({cells}) => row(cells))],
 		},
-	]);
+	];
 }
 
 function row(cells: readonly string[]): TableRow {

@@ -1,7 +1,10 @@
+import {namesOf} from '../briefing/actors/names.ts';
+import {words} from '../briefing/wording.ts';
 import type {StatementOf} from '../library/reports/statements-of.ts';
 import {LibraryError} from '../library/store/errors.ts';
 import type {Actor} from '../report/model.ts';
 import type {Shelf} from './shelf.ts';
+import type {ActorName} from './statements-everywhere.ts';
 
 /** What an actor of the report and its members said in other reports, in order of time. */
 export type Elsewhere = (actor: Actor) => readonly StatementOf[];
@@ -33,7 +36,7 @@ export function createElsewhere(
 	};
 	const ask = (actor: Actor): readonly StatementOf[] => {
 		try {
-			return statementsBy([actor]).filter((statement) => statement.report !== report);
+			return statementsBy(namesElsewhere(actor)).filter((statement) => statement.report !== report);
 		} catch (error) {
 			return ignoreUnreadable(error);
 		}
@@ -44,6 +47,13 @@ export function createElsewhere(
 		void renewOnce();
 		return statements;
 	};
+}
+
+// To each country the Council goes as a mission of another name: whatever names the Council there means it.
+function namesElsewhere(actor: Actor): readonly ActorName[] {
+	return actor.kind === 'Security Council'
+		? namesOf(actor).flatMap((name) => (words(name).includes('council') ? {name} : []))
+		: [actor];
 }
 
 function ignoreUnreadable(error: unknown): readonly [] {

@@ -1,8 +1,8 @@
 import {hasLibrary} from '../library/existing-library.ts';
 import type {Library} from '../library/open-library.ts';
 import {noPapers, type Papers, papersOf} from '../library/papers.ts';
-import {dataFolder} from '../library/store/data-folder.ts';
 import {LibraryError} from '../library/store/errors.ts';
+import {dataFolder} from '../library/store/user-folders.ts';
 import type {ImportedDocument} from './opened-report.ts';
 
 type Wanted = {

@@ -34,7 +34,7 @@ type Sources = {
 	readonly open: ReportName;
 };
 
-/** A shelf. Of two reports with one symbol it searches the imported one, and the one that is open. */
+/** A shelf of the reports that there are. */
 export function createShelf({library, isThere, besides, open}: Sources): Shelf {
 	const existing = (): Library | undefined => {
 		if (library instanceof LibraryError) {
@@ -62,9 +62,11 @@ export function createShelf({library, isThere, besides, open}: Sources): Shelf {
 			return all.map((entry) => ({...entry, isOpen: isOpen(entry)})).toSorted(latestFirst);
 		},
 		search: (typed) => {
-			searched ??= besides()
-				.filter(({report: {symbol}, origin}) => !isSaved(symbol) || isOpen({symbol, origin}))
-				.map(({report, origin}) => ({symbol: report.symbol, origin, corpus: new FindCorpus(indexReport(report))}));
+			searched ??= besides().map(({report, origin}) => ({
+				symbol: report.symbol,
+				origin,
+				corpus: new FindCorpus(indexReport(report)),
+			}));
 			return findEverywhere(typed, existing(), searched);
 		},
 		statementsBy: (actors) =>

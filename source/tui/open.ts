@@ -1,3 +1,4 @@
+import {instantOf} from '../briefing/programme/mission-clock.ts';
 import {indexReport} from '../briefing/report-index.ts';
 import {createElsewhere} from '../shelf/elsewhere.ts';
 import {takeInHand} from '../shelf/opened-report.ts';
@@ -28,25 +29,35 @@ const pauseBeforeSaving = 400;
  * @throws what went wrong inside, with the terminal as it was
  */
 export async function openBriefing(opening: Opening): Promise<NextReport | undefined> {
-	const {report, settings, spoken, clock, env} = opening;
+	const {report, settings, lastPlaces, spoken, clock, env} = opening;
 	const warnings: string[] = [];
 	const warn = (message: string) => {
 		warnings.push(message);
 		opening.warn(message);
 	};
-	const {library, papers, isThere} = await openReadersLibrary(report.symbol, {...opening, warn});
+	if (settings.fault !== undefined) {
+		warn(settings.fault);
+	}
+
+	const {at} = opening;
+	const {library, papers, isThere} = await openReadersLibrary(report.symbol, {
+		...opening,
+		// What is kept is dated by the clock that shows.
+		clock: at === undefined ? clock : () => instantOf(report.timeZone, at),
+		warn,
+	});
 	const inHand = await takeInHand(opening);
 	const {report: whole, review: reviewed} = inHand(papers.meetings, papers.corrections);
-	const {keymap, errors} = remap(usualKeymap, settings.keys());
+	const {keymap, errors} = remap(usualKeymap, settings.keys);
 	for (const error of errors) {
-		warn(`${error}; the usual keys are used`);
+		warn(error);
 	}
 
 	const first = firstState(
 		whole,
 		terminalSize(spoken),
-		{...opening, papers, at: opening.at ?? runningMoment(whole, clock())},
-		settings.recall(report.symbol),
+		{...opening, papers, at: at ?? runningMoment(whole, clock())},
+		lastPlaces.recall(report.symbol),
 	);
 	const keeper = createKeeper(library, report.symbol, opening.document?.hash);
 	const shelf = createShelf({...opening, library, isThere, open: {symbol: report.symbol, origin: opening.origin}});
@@ -96,9 +107,9 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 // Writes down where the reader is whenever they pause; what is given back does so at once, for the last time.
 function saveWhenStill(
 	store: Store,
-	{report, file, settings}: Pick<Opening, 'report' | 'file' | 'settings'>,
+	{report, file, lastPlaces}: Pick<Opening, 'report' | 'file' | 'lastPlaces'>,
 ): () => void {
-	const save = () => settings.remember(report.symbol, file, toRemember(store.state()));
+	const save = () => lastPlaces.remember(report.symbol, file, toRemember(store.state()));
 	let timer: NodeJS.Timeout | undefined;
 	store.subscribe(() => {
 		clearTimeout(timer);

@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, expect, it, test} from 'vitest';
-import {gapOf, headline, series, shareOf} from '../../source/briefing/figures/figures.ts';
+import {gapOf, shareOf, strengths} from '../../source/briefing/figures/figures.ts';
 import {mali, strengthPath} from './mali.ts';
 
 const rows = existsSync(strengthPath)
@@ -10,8 +10,7 @@ const rows = existsSync(strengthPath)
 			.slice(1)
 			.map((row) => row.split(','))
 	: [];
-const strength = headline(mali.figures);
-const course = strength === undefined ? [] : series(mali.figures, strength);
+const [{shown: strength, course} = {shown: undefined, course: []}] = strengths(mali.figures);
 
 describe('the strength of MINUSMA', () => {
 	test('was 5,910 of 11,200 during the visit, 5,290 short', () => {

@@ -28,6 +28,10 @@ describe.each(sizes.map((size) => [label(size), size] as const))('at %s', (name,
 	test.each(viewNames.map((view, at) => [view, String(at + 1)] as const))('the %s view', async (view, key) => {
 		await matches(readerOf(mali, {size}).press(key), `views/${view}-${name}`);
 	});
+
+	test('the running text', async () => {
+		await matches(readerOf(mali, {size}).press('7', 't', 'j', 'j'), `views/running-text-${name}`);
+	});
 });
 
 /** Presses j until the line under the cursor holds a text, then opens it. */
@@ -85,7 +89,7 @@ describe('over the views at 80×24', () => {
 		['picker-keita', start.press('a').type('keita')],
 		['picker-nobody', start.press('a').type('zebra')],
 		['help', start.press('?')],
-		['help-lens', start.press('?').type('lens')],
+		['help-lens', start.press('?', '/').type('lens')],
 		['palette', start.press(':')],
 		['palette-lens', start.press(':').type('lens mnl')],
 		['palette-meeting', start.press(':').type('meeting add Tue 10:00-11:00 Keïta at Koulouba')],
@@ -110,11 +114,7 @@ describe('with the clock at 11:40 on 3 February', () => {
 	});
 });
 
-describe.each([
-	[60, 20],
-	[80, 24],
-	[120, 40],
-] as const)('what the reader adds, at %i×%i', (columns, rows) => {
+describe.each(sizes)('what the reader adds, at %i×%i', (columns, rows) => {
 	const size = [columns, rows] as const;
 	const at = '2014-02-03T11:40';
 	const adding = (start: Reader) =>
@@ -134,8 +134,9 @@ describe.each([
 		await matches(reader().press('u'), `own/programme-${columns}x${rows}`);
 	});
 
-	test('a brief with things raised and answered', async () => {
-		await matches(inBrief().press('up'), `own/brief-${columns}x${rows}`);
+	test('a brief with things raised and answered, and with notes', async () => {
+		const noted = inBrief().press('up', 'w').type('Ask about Kidal.').press('ctrl+s');
+		await matches(noted.press('g', 'w').type('Ask for the list.').press('ctrl+s', 'g'), `own/brief-${columns}x${rows}`);
 	});
 
 	test('a note while it is written', async () => {

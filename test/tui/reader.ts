@@ -2,12 +2,12 @@ import {FindCorpus} from '../../source/briefing/find/corpus.ts';
 import {findAll} from '../../source/briefing/find/finder.ts';
 import {indexReport} from '../../source/briefing/report-index.ts';
 import {correctReport} from '../../source/importing/corrections/correct-report.ts';
+import type {LastPlace} from '../../source/library/last-places.ts';
 import type {Library} from '../../source/library/open-library.ts';
 import {papersOf} from '../../source/library/papers.ts';
 import type {Correction} from '../../source/library/reader/corrections.ts';
 import type {OwnMeeting} from '../../source/library/reader/own-meetings.ts';
 import type {ReportOrigin} from '../../source/library/reports/entry.ts';
-import type {LastPlace} from '../../source/library/settings.ts';
 import type {Report} from '../../source/report/model.ts';
 import {createElsewhere} from '../../source/shelf/elsewhere.ts';
 import type {ReportBeside} from '../../source/shelf/report-names.ts';
@@ -100,7 +100,7 @@ export function readerOf(
 								? answerFrom(shelf, ask)
 								: [],
 				);
-	const {model, state} = createStore(modelWith, firstState(report, {columns, rows}, asked, kept));
+	const {model, state} = createStore(modelWith, firstState(report, {columns, rows, spoken}, asked, kept));
 	return reading({modelWith, keep}, model(), state());
 }
 
@@ -132,7 +132,12 @@ function reading(around: Around, model: Model, state: State): Reader {
 			const next = withHits(toggled ? settle(changed, last) : changed, last);
 			return last === model ? after(next) : reading(around, last, next);
 		},
-		resize: (columns, rows) => reading(around, model, update(state, {type: 'resize', size: {columns, rows}}, model)),
+		resize: (columns, rows) =>
+			reading(
+				around,
+				model,
+				update(state, {type: 'resize', size: {columns, rows, spoken: state.size.spoken ?? false}}, model),
+			),
 		lines,
 		screen: () =>
 			lines()

@@ -4,8 +4,8 @@ import {type Lens, lensOn} from './lens.ts';
 import {councilOf} from './related.ts';
 
 /**
- * The paragraphs in which the mission reports contact with actors: where it tells as a fact that it met them or a group of
- * theirs, and where they speak and it speaks to or about them.
+ * The paragraphs in which the mission reports contact with actors: where it tells as a fact that it met them or a group of theirs,
+ * where they speak and it speaks to or about them, and where they brief or tell.
  */
 export function contactReported(index: ReportIndex, ids: readonly string[]): readonly string[] {
 	const {contacts} = walk(index);
@@ -21,12 +21,18 @@ export function contactReported(index: ReportIndex, ids: readonly string[]): rea
 	return found;
 }
 
+/** Verbs of what is said face to face. */
+const toTheMission = /^(?:briefed|told)\b/;
+
 function contactsOf(index: ReportIndex, lens: Lens): string[] {
 	const onThem = [...lens.within, ...lens.groups].flatMap((id) => walk(index).on.get(id) ?? []);
+	const council = councilOf(index);
+	const byThem = [...lens.within].filter((id) => !council.has(id)).flatMap((id) => index.statementsBy.get(id) ?? []);
 	const met = new Set(
-		onThem
-			.filter(({kind, paragraph}) => kind === 'reports' || theySpeakIn(index, lens, paragraph))
-			.map(({paragraph}) => paragraph),
+		[
+			...onThem.filter(({kind, paragraph}) => kind === 'reports' || theySpeakIn(index, lens, paragraph)),
+			...byThem.filter(({verb}) => toTheMission.test(verb)),
+		].map(({paragraph}) => paragraph),
 	);
 	const {order} = walk(index);
 	return [...met].toSorted((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));

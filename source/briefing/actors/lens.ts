@@ -29,6 +29,12 @@ export function lensOn(index: ReportIndex, actors: readonly string[]): Lens | un
 	return {actors: chosen, within, groups: new Set([...above].filter((id) => !within.has(id)))};
 }
 
+/** What an actor and its members said, alone or with others: the first tier of the statements under a lens on it. */
+export function saidBy(index: ReportIndex, actor: string): readonly Statement[] {
+	const {within} = lensOn(index, [actor]) ?? {within: []};
+	return [...new Set([...within].flatMap((id) => index.statementsBy.get(id) ?? []))];
+}
+
 /** The tier of a statement. "Some" of a group is never passed on to its members. */
 export function statementTier(lens: Lens, statement: Statement): StatementTier {
 	if (touches(statement.actors, lens.within)) {

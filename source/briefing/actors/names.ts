@@ -13,11 +13,13 @@ export function nameWithAcronym({name, acronym}: Pick<Actor, 'name' | 'acronym'>
 	return acronym === undefined ? name : `${acronym} · ${name}`;
 }
 
-/** Who said a statement, on one line: short names, "some of" them where it was not all, "speaker not named" where none is. */
+/** Who said a statement, on one line: short names, "some of" each where it was not all, "speaker not named" where none is. */
 export function speakers(index: ReportIndex, {actors, extent}: Pick<Statement, 'actors' | 'extent'>): string {
 	return actors.length === 0
 		? 'speaker not named'
-		: `${extent === 'some' ? 'some of ' : ''}${shortNames(index, actors)}`;
+		: actorsOf(index, actors)
+				.map((actor) => `${extent === 'some' ? 'some of ' : ''}${shortName(actor)}`)
+				.join(', ');
 }
 
 /** The short names of several actors, separated by commas. */
@@ -43,11 +45,13 @@ export function matchActors(report: {readonly actors: readonly Actor[]}, typed: 
 	return near.get('exact') ?? near.get('begun') ?? [];
 }
 
-/** The actors of which a typed text is the whole name or the acronym, without regard to accents or case. */
+/** The actors of which a typed text is the whole name or an acronym, without regard to accents or case. */
 export function actorsNamed(report: {readonly actors: readonly Actor[]}, typed: string): readonly Actor[] {
 	const wanted = words(typed).join(' ');
-	return report.actors.filter(({name, acronym = ''}) =>
-		[name, acronym].some((form) => words(form).join(' ') === wanted),
+	return report.actors.filter(({name, acronym = '', aliases}) =>
+		[name, acronym, ...aliases.filter((alias) => /^\p{Lu}{2,}$/u.test(alias))].some(
+			(form) => words(form).join(' ') === wanted,
+		),
 	);
 }
 

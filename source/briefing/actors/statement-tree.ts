@@ -2,7 +2,7 @@ import {statementKinds} from '../../report/kinds.ts';
 import type {Actor, Statement} from '../../report/model.ts';
 import type {ReportIndex} from '../report-index.ts';
 import {capitalized} from '../wording.ts';
-import {type Lens, statementTier} from './lens.ts';
+import {type Lens, saidBy, statementTier} from './lens.ts';
 import {nameWithAcronym, shortName, shortNames} from './names.ts';
 
 /** How statements are grouped: by who spoke, by issue, or by what kind they are. */
@@ -18,6 +18,8 @@ export type StatementGroup = {
 	readonly statements: readonly Statement[];
 	/** The statements in the group and all its groups. */
 	readonly count: number;
+	/** Those that its actor, or members of it, made with others, and that stand with these. */
+	readonly elsewhere: number;
 	/** Whether the group belongs to the lens's second tier. */
 	readonly second: boolean;
 };
@@ -72,11 +74,13 @@ function byStakeholder(index: ReportIndex, statements: readonly Statement[]): St
 	// The Council asks the questions: what it was told comes before what it said itself.
 	const isCouncil = ({actor}: Branch) => actor.kind === 'Security Council';
 	const branches = [...roots.values()];
+	const shown = new Set(statements);
+	const groupOf = (branch: Branch) => stakeholderGroup(index, branch, shown);
 	return [
-		...branches.filter((branch) => !isCouncil(branch)).map((branch) => stakeholderGroup(index, branch)),
+		...branches.filter((branch) => !isCouncil(branch)).map(groupOf),
 		...(joint.length === 0 ? [] : [parent('together', 'Several stakeholders together', joint)]),
 		...(unnamed.length === 0 ? [] : [leaf('unnamed', 'Speaker not named', unnamed)]),
-		...branches.filter(isCouncil).map((branch) => stakeholderGroup(index, branch)),
+		...branches.filter(isCouncil).map(groupOf),
 	];
 }
 
@@ -105,21 +109,27 @@ function branchAt(index: ReportIndex, roots: Map<string, Branch>, actor: Actor):
 	return branch;
 }
 
-function stakeholderGroup(index: ReportIndex, {actor, groups, statements}: Branch): StatementGroup {
+function stakeholderGroup(
+	index: ReportIndex,
+	{actor, groups, statements}: Branch,
+	shown: ReadonlySet<Statement>,
+): StatementGroup {
 	const [only] = groups.values();
 	if (only !== undefined && groups.size === 1 && statements.length === 0) {
-		return stakeholderGroup(index, only);
+		return stakeholderGroup(index, only, shown);
 	}
 
 	const joint = statements.find(({actors}) => !actors.includes(actor.id));
 	const label = joint === undefined ? nameWithAcronym(actor) : `${actor.name} · ${shortNames(index, joint.actors)}`;
+	const all = saidBy(index, actor.id).filter((statement) => shown.has(statement)).length;
+	const complete = (group: StatementGroup) => ({...group, elsewhere: all - group.count});
 	if (groups.size === 0) {
-		return leaf(actor.id, label, statements, actor.id);
+		return complete(leaf(actor.id, label, statements, actor.id));
 	}
 
-	const below = [...groups.values()].map((branch) => stakeholderGroup(index, branch));
+	const below = [...groups.values()].map((branch) => stakeholderGroup(index, branch, shown));
 	const whole = statements.length === 0 ? [] : [leaf(`${actor.id}:whole`, 'as a whole', statements, actor.id)];
-	return parent(actor.id, label, [...below, ...whole], actor.id);
+	return complete(parent(actor.id, label, [...below, ...whole], actor.id));
 }
 
 function byIssue(index: ReportIndex, statements: readonly Statement[]): StatementGroup[] {
@@ -142,7 +152,7 @@ function viaGroups(index: ReportIndex, lens: Lens, statements: readonly Statemen
 	const through = Map.groupBy(statements, ({actors}) => actors.find((id) => lens.groups.has(id)) ?? '');
 	return [...through].map(([id, said]) => {
 		const group = index.actors.get(id);
-		return second(leaf(`via:${id}`, `via ${group === undefined ? id : shortName(group)}`, said, id));
+		return second(leaf(`via:${id}`, `through ${group === undefined ? id : shortName(group)}`, said, id));
 	});
 }
 
@@ -151,12 +161,12 @@ function aboutGroup(index: ReportIndex, lens: Lens, statements: readonly Stateme
 }
 
 function leaf(id: string, label: string, statements: readonly Statement[], actor?: string): StatementGroup {
-	return {id, label, actor, groups: [], statements, count: statements.length, second: false};
+	return {id, label, actor, groups: [], statements, count: statements.length, elsewhere: 0, second: false};
 }
 
 function parent(id: string, label: string, groups: readonly StatementGroup[], actor?: string): StatementGroup {
 	const count = groups.reduce((sum, group) => sum + group.count, 0);
-	return {id, label, actor, groups, statements: [], count, second: false};
+	return {id, label, actor, groups, statements: [], count, elsewhere: 0, second: false};
 }
 
 function second(group: StatementGroup): StatementGroup {

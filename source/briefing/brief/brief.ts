@@ -2,12 +2,14 @@ import type {Figure, Meeting, Statement} from '../../report/model.ts';
 import {contactReported} from '../actors/contact.ts';
 import {figureTier, lensOn} from '../actors/lens.ts';
 import {meetingsOf} from '../actors/related.ts';
+import type {BriefTopic} from '../entry/target.ts';
 import {knownAt} from '../figures/figures.ts';
 import type {Appointment} from '../programme/appointment.ts';
 import type {ReportIndex} from '../report-index.ts';
 import {type Contested, whereContested} from './contested.ts';
 import {type CouncilLine, councilLine} from './council-line.ts';
 import type {BriefHead} from './head.ts';
+import {type LeftOpen, leftOpenIn} from './left-open.ts';
 import {whatIsNotStated} from './not-stated.ts';
 import {type Point, statementsOf} from './points.ts';
 import {type ToRaise, whatToRaise} from './raise.ts';
@@ -25,7 +27,19 @@ export type MeetingBrief = ToRaise &
 		readonly figures: readonly Figure[];
 		/** A sentence each. */
 		readonly notStated: readonly string[];
+		/** The report's notes on the paragraphs that something of it stands in. */
+		readonly leftOpen: readonly LeftOpen[];
 	};
+
+/** The brief on a meeting or on actors; `undefined` on a meeting that is not there. */
+export function briefOn(index: ReportIndex, on: BriefTopic): MeetingBrief | undefined {
+	if (on.kind === 'actors') {
+		return briefOfActor(index, on.ids);
+	}
+
+	const meeting = index.meetings.get(on.id);
+	return meeting && briefOfMeeting(index, meeting);
+}
 
 /** The brief for a meeting of the programme, or for one of the reader's own. */
 export function briefOfMeeting(index: ReportIndex, meeting: Appointment): MeetingBrief {
@@ -64,17 +78,26 @@ function brief(index: ReportIndex, room: Room, head: BriefHead): MeetingBrief {
 	const {raise, alsoTied} = whatToRaise(index, room);
 	const {theyMayRaise, said} = theirWords(index, room);
 	const words = [...theyMayRaise, ...said];
+	const line = councilLine(index, room, raise, new Set(statementsOf(words)));
+	const {told} = whatWasTold(index, room, raise, {theyMayRaise, said});
+	const figures = briefFigures(index, room, theyMayRaise);
+	const statements = statementsOf([...words, ...line.council, ...line.councilRest, ...told]);
 	return {
 		head,
 		raise,
 		alsoTied,
 		theyMayRaise,
-		...councilLine(index, room, raise, new Set(statementsOf(words))),
-		...whatWasTold(index, room, raise, {theyMayRaise, said}),
+		...line,
+		told,
 		contested: whereContested(index, room, raise),
-		figures: briefFigures(index, room, theyMayRaise),
+		figures,
 		said,
 		notStated: whatIsNotStated(index, room, head, raise, words),
+		leftOpen: leftOpenIn(
+			index,
+			raise.map(({term}) => term),
+			[...statements, ...figures],
+		),
 	};
 }
 

@@ -1,10 +1,12 @@
 import type {Meeting} from '../../report/model.ts';
 import {nameWithAcronym, shortNames} from '../actors/names.ts';
 import {paragraphSigns} from '../entry/citation.ts';
+import type {BriefTopic} from '../entry/target.ts';
 import {type Appointment, isOwn} from '../programme/appointment.ts';
 import {formatShortDate} from '../programme/moments.ts';
 import {whenText, whereText} from '../programme/when-and-where.ts';
 import {actorsOf, type ReportIndex} from '../report-index.ts';
+import {capitalized} from '../wording.ts';
 import {isDelegate, isOfCouncil} from './room.ts';
 
 /** What a brief is on. */
@@ -25,6 +27,11 @@ export type BriefHead = {
 	readonly reported: string | undefined;
 };
 
+/** What a brief is on, as what is kept of it is known by. */
+export function topicOfHead({meeting, actors}: BriefHead): BriefTopic {
+	return meeting === undefined ? {kind: 'actors', ids: actors} : {kind: 'meeting', id: meeting.id};
+}
+
 /** What a brief is on: the meeting's title, or the names of the actors. */
 export function briefTitle(index: ReportIndex, {meeting, actors}: BriefHead): string {
 	return meeting?.title ?? actorsOf(index, actors).map(nameWithAcronym).join(', ');
@@ -33,12 +40,21 @@ export function briefTitle(index: ReportIndex, {meeting, actors}: BriefHead): st
 /** When and where, that the report came after the meeting, and who is in the room; of actors, where they are met. */
 export function headParts(index: ReportIndex, head: BriefHead): string[] {
 	const {meeting, reported} = head;
-	const isTheirs = isOfCouncil(index, {named: head.with, inferred: head.via});
-	const said = isTheirs ? 'said by the Council and its mission' : 'said to this mission';
-	const written = `${said}${reported === undefined ? '' : `, reported ${formatShortDate(reported)}`}`;
+	const written = [saidText(index, head), ...(reported === undefined ? [] : [`reported ${formatShortDate(reported)}`])]
+		.filter((part) => part !== '')
+		.join(', ');
 	return meeting === undefined
-		? [written.replace('said', 'Said'), programmeText(index, head)]
-		: [whenText(meeting), whereText(meeting), written, roomText(index, head)];
+		? [capitalized(written), programmeText(index, head)]
+		: [whenText(meeting), whereText(meeting), written, roomText(index, head)].filter((part) => part !== '');
+}
+
+// Where nobody is named, nothing on the page is theirs.
+function saidText(index: ReportIndex, {with: named, via: inferred}: BriefHead): string {
+	return named.length + inferred.length === 0
+		? ''
+		: isOfCouncil(index, {named, inferred})
+			? 'said by the Council and its mission'
+			: 'said to this mission';
 }
 
 // Who is in the room, as far as the text says, then who may be by our inference; of a meeting of the reader's own whom the reader

@@ -5,11 +5,11 @@ import {withMark} from '../entry/term-text.ts';
 /** What is to be known of a line: the program worked it out, or a rule found it that is unsure and nobody has reviewed that. */
 export type Caveat = 'inferred' | 'unreviewed';
 
-/** How far a thing to raise has come, and since what time by the mission's clocks. */
+/** How far a thing to raise, or one that they may raise, has come, and since what time by the mission's clocks. */
 export type Tick = {readonly state: 'open'} | {readonly state: 'raised' | 'answered'; readonly at: string};
 
 /** One line of a brief, and what stands below it. */
-export type BriefLine = TermLine | StatementLine | QuestionLine | PositionLine | FigureLine | SentenceLine;
+export type BriefLine = TermLine | StatementLine | QuestionLine | PositionLine | FigureLine | SentenceLine | NoteLine;
 
 /** A term of reference to raise. */
 export type TermLine = EntryLine<'term'> & {
@@ -42,6 +42,9 @@ export type FigureLine = EntryLine<'figure'> & {readonly value: string};
 /** A sentence of the brief's own. */
 export type SentenceLine = Line<'sentence'> & {readonly target?: undefined};
 
+/** A note of the reader's, which it leads to: on the line above it, or on all that the brief is on. */
+export type NoteLine = Line<'note'> & {readonly target: {readonly kind: 'note'; readonly id: number}};
+
 type Line<Kind extends string> = {
 	readonly kind: Kind;
 	readonly text: string;
@@ -49,7 +52,7 @@ type Line<Kind extends string> = {
 	readonly sources: readonly Source[];
 	readonly caveats: readonly Caveat[];
 	readonly below: readonly BriefLine[];
-	/** How far it has come with the reader, where anything was ticked. */
+	/** How far it has come with the reader, where it can be ticked. */
 	readonly tick?: Tick;
 };
 
@@ -83,10 +86,17 @@ export function withVerb(text: string, verb: string | undefined): string {
 
 /** What stands at the end of a line, in ever fewer words; nothing where that is empty. */
 export function tailsOf(line: BriefLine): readonly string[] {
-	if (line.kind === 'term') {
-		return line.addressees;
+	switch (line.kind) {
+		case 'term':
+			return line.addressees;
+		case 'note':
+			return ['your note'];
+		default:
+			return sourceTails(line);
 	}
+}
 
+function sourceTails(line: BriefLine): readonly string[] {
 	const tail = `${sourceText(line)}${line.caveats.includes('unreviewed') ? ', unreviewed' : ''}`;
 	return tail === '' ? [] : [tail];
 }
@@ -96,13 +106,13 @@ export function reasonText({reasons, caveats}: Pick<TermLine, 'reasons' | 'cavea
 	return withMark(reasons.join('; '), caveats.includes('inferred'));
 }
 
-// `EU ¶8`, a group's words as `via`; other statements of the same point follow as `cf.`
+// `EU ¶8`, a group's words as `through`; other statements of the same point follow as `cf.`
 function sourceText(line: BriefLine): string {
 	const sources = sourcesText(line.sources);
 	switch (line.kind) {
 		case 'statement': {
 			const same = line.same.map((source) => sourcesText([source])).join(', ');
-			return `${line.via ? 'via ' : ''}${sources}${same === '' ? '' : ` (cf. ${same})`}`;
+			return `${line.via ? 'through ' : ''}${sources}${same === '' ? '' : ` (cf. ${same})`}`;
 		}
 
 		case 'figure':

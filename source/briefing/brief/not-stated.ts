@@ -9,8 +9,7 @@ import type {Raise} from './raise.ts';
 import type {Room} from './room.ts';
 
 /**
- * What a reader of the brief might look for and the report does not say, a sentence each: of the meeting, of what was said there,
- * and what the report leaves open in the paragraphs that the words of those in the room come from.
+ * What a reader of the brief might look for and the report does not say, a sentence each: of the meeting, and of what was said there.
  * @param words what those in the room said
  */
 export function whatIsNotStated(
@@ -30,7 +29,6 @@ export function whatIsNotStated(
 		...silence(index, room),
 		...unanswered(raise, words),
 		...(programmed && meeting.note !== undefined ? [`${meeting.note} ${paragraphSign(meeting.paragraph)}`] : []),
-		...leftOpen(index, words),
 	];
 }
 
@@ -65,13 +63,4 @@ function unanswered(raise: readonly Raise[], words: readonly Point[]): string[] 
 		: [
 				`Anything from them on ${open.length === 1 ? 'term' : 'terms'} ${open.toSorted((one, other) => one - other).join(', ')}`,
 			];
-}
-
-// What a group of theirs said elsewhere is too far away.
-function leftOpen({report}: ReportIndex, words: readonly Point[]): string[] {
-	const said = statementsOf(words.filter(({via}) => via === undefined));
-	const paragraphs = new Set(said.map(({paragraph}) => paragraph));
-	return (report.notes ?? [])
-		.filter(({paragraph}) => paragraphs.has(paragraph))
-		.map(({text, paragraph}) => `${text} ${paragraphSign(paragraph)}`);
 }

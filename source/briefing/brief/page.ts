@@ -1,9 +1,11 @@
+import {paragraphSign} from '../entry/citation.ts';
 import {tiesRemark} from '../entry/term-text.ts';
 import type {ReportIndex} from '../report-index.ts';
 import type {MeetingBrief} from './brief.ts';
 import {notWorkedOut} from './contested.ts';
-import {briefTitle, headParts} from './head.ts';
-import type {BriefLine} from './line.ts';
+import {type BriefHead, briefTitle, headParts} from './head.ts';
+import {type LeftOpen, lineOn, withLeftOpen} from './left-open.ts';
+import type {BriefLine, NoteLine} from './line.ts';
 import {figureLine, questionLine, sentenceLine, statementLine, termLine} from './make-lines.ts';
 import type {Point} from './points.ts';
 import {isOfCouncil} from './room.ts';
@@ -13,6 +15,8 @@ export type BriefPage = {
 	readonly title: string;
 	/** When, where and with whom, a phrase each. */
 	readonly head: readonly string[];
+	/** The reader's notes on what the brief is on. */
+	readonly notes: readonly NoteLine[];
 	/** In the order in which they are read. The first three are what is wanted at a glance. */
 	readonly sections: readonly [BriefSection, BriefSection, BriefSection, ...BriefSection[]];
 };
@@ -41,21 +45,22 @@ export type SectionId =
 	| 'figures'
 	| 'said'
 	| 'councilRest'
-	| 'notStated';
+	| 'notStated'
+	| 'notes';
 
 /** The page of a brief. */
 export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
-	const {head, raise, alsoTied, contested} = brief;
+	const {head, raise, alsoTied} = brief;
 	const statements = (points: readonly Point[]): BriefLine[] => points.map((point) => statementLine(index, point));
-	const questions = (relation: 'differ' | 'complement'): BriefLine[] =>
-		contested.filter(({question}) => question.relation === relation).map((one) => questionLine(index, one));
 	const remarks = [
 		tiesRemark(raise.map(({term}) => term)),
 		alsoTied.length === 0 ? '' : `also tied: ${alsoTied.map(({number}) => number).join(', ')}`,
 	].filter((remark) => remark !== '');
+	const {sections: further, open} = withNotesOfReport(furtherSections(index, brief), brief.leftOpen);
 	return {
 		title: briefTitle(index, head),
 		head: headParts(index, head),
+		notes: [],
 		sections: [
 			{
 				id: 'raise',
@@ -67,9 +72,7 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
 			{
 				id: 'theyMayRaise',
 				title: 'They may raise',
-				none: isOfCouncil(index, {named: head.with, inferred: head.via})
-					? 'What the Council’s mission said itself stands below.'
-					: 'Nothing that they asked for or hold is reported.',
+				none: whyNobodyRaises(index, head),
 				lines: statements(brief.theyMayRaise),
 			},
 			{
@@ -81,38 +84,74 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
 						: 'Nothing on this alone is reported; what it said on the whole stands below.',
 				lines: statements(brief.council),
 			},
-			{
-				id: 'told',
-				title: 'What the mission was told, by whom is not stated',
-				lines: statements(brief.told),
-			},
-			{
-				id: 'contested',
-				title: 'Where it is contested',
-				none: notWorkedOut(index.report) ?? 'No difference is reported.',
-				lines: questions('differ'),
-			},
-			{id: 'complemented', title: 'Where others complement them', lines: questions('complement')},
-			{
-				id: 'figures',
-				title: 'Figures',
-				none: 'None is stated by or about them.',
-				lines: brief.figures.map(figureLine),
-			},
-			{
-				id: 'said',
-				title: 'The rest of what they said',
-				none: 'Nothing more is reported.',
-				continues: 'theyMayRaise',
-				lines: statements(brief.said),
-			},
-			{
-				id: 'councilRest',
-				title: 'What else the Council said',
-				continues: 'council',
-				lines: statements(brief.councilRest),
-			},
-			{id: 'notStated', title: 'Not stated', lines: brief.notStated.map(sentenceLine)},
+			...further,
+			{id: 'notStated', title: 'Not stated', lines: [...brief.notStated, ...open].map(sentenceLine)},
 		],
+	};
+}
+
+function whyNobodyRaises(index: ReportIndex, {with: named, via: inferred}: BriefHead): string {
+	if (named.length + inferred.length === 0) {
+		return 'The report names nobody who is there.';
+	}
+
+	return isOfCouncil(index, {named, inferred})
+		? 'What the Council’s mission said itself stands below.'
+		: 'Nothing that they asked for or hold is reported.';
+}
+
+// All but what is wanted at a glance and what is not stated.
+function furtherSections(index: ReportIndex, brief: MeetingBrief): BriefSection[] {
+	const statements = (points: readonly Point[]): BriefLine[] => points.map((point) => statementLine(index, point));
+	const questions = (relation: 'differ' | 'complement'): BriefLine[] =>
+		brief.contested.filter(({question}) => question.relation === relation).map((one) => questionLine(index, one));
+	return [
+		{
+			id: 'told',
+			title: 'What the mission was told, by whom is not stated',
+			lines: statements(brief.told),
+		},
+		{
+			id: 'contested',
+			title: 'Where it is contested',
+			none: notWorkedOut(index.report) ?? 'No difference is reported.',
+			lines: questions('differ'),
+		},
+		{id: 'complemented', title: 'Where others complement them', lines: questions('complement')},
+		{
+			id: 'figures',
+			title: 'Figures',
+			none: 'None is stated by or about them.',
+			lines: brief.figures.map(figureLine),
+		},
+		{
+			id: 'said',
+			title: 'The rest of what they said',
+			none: 'Nothing more is reported.',
+			continues: 'theyMayRaise',
+			lines: statements(brief.said),
+		},
+		{
+			id: 'councilRest',
+			title: 'What else the Council said',
+			continues: 'council',
+			lines: statements(brief.councilRest),
+		},
+	];
+}
+
+// Beneath the first line of their paragraph, or else as sentences: at a glance there is no room for them.
+function withNotesOfReport(
+	sections: readonly BriefSection[],
+	leftOpen: readonly LeftOpen[],
+): {readonly sections: readonly BriefSection[]; readonly open: readonly string[]} {
+	const lines = sections.flatMap((section) => section.lines);
+	const notes = Map.groupBy(leftOpen, (note) => lineOn(note, lines));
+	return {
+		sections: sections.map((section) => ({
+			...section,
+			lines: section.lines.map((line) => withLeftOpen(line, notes.get(line) ?? [])),
+		})),
+		open: (notes.get(undefined) ?? []).map(({text, paragraph}) => `${text} ${paragraphSign(paragraph)}`),
 	};
 }

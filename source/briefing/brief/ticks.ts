@@ -1,33 +1,38 @@
+import {keyOf, type Target} from '../entry/target.ts';
 import {clockOf} from '../programme/mission-clock.ts';
 import type {ReportIndex} from '../report-index.ts';
-import type {BriefLine, Tick} from './line.ts';
+import type {Tick} from './line.ts';
 import type {BriefPage, BriefSection} from './page.ts';
 
-/** A term that was raised, by its number, with the instants at which it was raised and answered (ISO 8601). */
-type Raised = {readonly term: number} & (
+/** What was raised, with the instants at which it was raised and answered (ISO 8601). */
+type Raised = {readonly target: Target} & (
 	| {readonly state: 'open'}
 	| {readonly state: 'raised'; readonly raised: string}
 	| {readonly state: 'answered'; readonly answered: string}
 );
 
-/** A brief with what the reader ticked on it; where that is anything, what was not is open. */
+/** A brief with what the reader ticked of what there is to raise and of what they may raise; all else of these is open. */
 export function withTicks(index: ReportIndex, page: BriefPage, checks: readonly Raised[]): BriefPage {
-	if (checks.length === 0) {
-		return page;
-	}
-
-	const ticks = new Map(checks.map((check) => [String(check.term), tickOf(index, check)]));
-	const ticked = (line: BriefLine): BriefLine =>
-		line.kind === 'term' ? {...line, tick: ticks.get(line.target.id) ?? {state: 'open'}} : line;
-	const [raise, ...others] = page.sections;
-	return {...page, sections: [{...raise, lines: raise.lines.map(ticked)}, ...others]};
+	const ticks = new Map(checks.map((check) => [keyOf(check.target), tickOf(index, check)]));
+	const ticked = ({lines, ...section}: BriefSection): BriefSection => ({
+		...section,
+		lines: lines.map((line) => ({
+			...line,
+			tick: (line.target && ticks.get(keyOf(line.target))) ?? {state: 'open'},
+		})),
+	});
+	const [raise, theyMayRaise, ...others] = page.sections;
+	return {...page, sections: [ticked(raise), ticked(theyMayRaise), ...others]};
 }
 
-/** How many things to raise of a section were raised, and of how many: `1 of 4 raised`. */
-export function raisedText({lines}: BriefSection): string {
-	const terms = lines.filter(({kind}) => kind === 'term');
-	const raised = terms.filter(({tick = {state: 'open'}}) => tick.state !== 'open');
-	return `${raised.length} of ${terms.length} raised`;
+/** Whether something stands on a brief as what there is to raise, or as what they may raise. */
+export function isRaisable({sections: [raise, theyMayRaise]}: BriefPage, target: Target): boolean {
+	return [...raise.lines, ...theyMayRaise.lines].some((line) => line.target && keyOf(line.target) === keyOf(target));
+}
+
+/** How much of a section was raised: `1 of 4`. */
+export function raisedOf({lines}: BriefSection): string {
+	return `${lines.filter(({tick}) => tick !== undefined && tick.state !== 'open').length} of ${lines.length}`;
 }
 
 function tickOf(index: ReportIndex, check: Raised): Tick {

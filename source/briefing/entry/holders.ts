@@ -6,11 +6,18 @@ import {paragraphSign} from './citation.ts';
 /** Where something stands: whose words they are or in which other document, empty where that goes without saying, and in which paragraphs. */
 export type Source = {readonly from: string; readonly paragraphs: readonly string[]};
 
-/** Who holds a position, and where. Joint holders of one paragraph go together, and one holder's paragraphs. */
-export function sourcesOf(index: ReportIndex, holders: readonly Holder[]): Source[] {
+/**
+ * Who holds a position, and where. Joint holders of one paragraph go together, and one holder's paragraphs.
+ * @param nameOf what a holder is called
+ */
+export function sourcesOf(
+	index: ReportIndex,
+	holders: readonly Holder[],
+	nameOf: (holder: Holder) => string = (holder) => holderName(index, holder),
+): Source[] {
 	const inParagraphs = [...Map.groupBy(holders, ({paragraph}) => paragraph)].map(([paragraph, joint]) => ({
 		paragraph,
-		from: [...new Set(joint.map((holder) => holderName(index, holder)))].join(', '),
+		from: [...new Set(joint.map(nameOf))].join(', '),
 	}));
 	return [...Map.groupBy(inParagraphs, ({from}) => from)].map(([from, held]) => ({
 		from,

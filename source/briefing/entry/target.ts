@@ -12,9 +12,10 @@ export type Target =
 	| {readonly kind: 'brief'; readonly on: BriefTopic}
 	/** A note or a correction of the reader's, by its id in the library. */
 	| {readonly kind: 'note' | 'correction'; readonly id: number}
-	/** All notes, or those of a meeting by its id. */
-	| {readonly kind: 'notes'; readonly meeting?: string}
-	| {readonly kind: 'marks'}
+	/** All notes, or all that is marked. */
+	| {readonly kind: 'notes' | 'marks'}
+	/** The report as running text. */
+	| {readonly kind: 'running-text'}
 	/** What an actor, by its id in this report, said in other reports. */
 	| {readonly kind: 'elsewhere'; readonly actor: string}
 	/** An entry of another report, which its symbol names. */
@@ -35,6 +36,8 @@ export function viewOf(target: Target): ViewName | undefined {
 	switch (target.kind) {
 		case 'brief':
 			return target.on.kind === 'meeting' ? 'programme' : 'issues';
+		case 'running-text':
+			return 'text';
 		case 'elsewhere':
 			return 'issues';
 		default:
@@ -45,11 +48,6 @@ export function viewOf(target: Target): ViewName | undefined {
 /** Whether a target is an entry of a report. */
 export function isEntry(target: Target): target is EntryTarget {
 	return isEntryKind(target.kind);
-}
-
-/** What the notes on a page are on: of the brief on an actor that actor. */
-export function notedTarget(shown: Target): Target {
-	return shown.kind === 'brief' && shown.on.kind === 'actors' ? targetOfBrief(shown.on) : shown;
 }
 
 /** What a brief is on as a target: its meeting or its actor; of several actors the brief itself. */
@@ -63,17 +61,17 @@ export function targetOfBrief(on: BriefTopic): Target {
 }
 
 /**
- * The text a target is known by, unique in a report: `statement:s-1`, `brief:meeting:m-1`, `brief:actors:mnla+hcua`, `note:3`, `notes:`,
- * `notes:meeting:m-1`. The library and the settings keep it, so that its form never changes.
+ * The text a target is known by, unique in a report: `statement:s-1`, `brief:meeting:m-1`, `brief:actors:mnla+hcua`, `note:3`,
+ * `notes:`. The library and the settings keep it, so that its form never changes.
  */
 export function keyOf(target: Target): string {
 	switch (target.kind) {
 		case 'brief':
-			return `brief:${target.on.kind === 'meeting' ? meetingPrefix : ''}${checklistOf(target.on)}`;
+			return `brief:${keyOfTopic(target.on)}`;
 		case 'notes':
-			return `notes:${target.meeting === undefined ? '' : meetingPrefix + target.meeting}`;
 		case 'marks':
-			return 'marks:';
+		case 'running-text':
+			return `${target.kind}:`;
 		case 'elsewhere':
 			return `elsewhere:${target.actor}`;
 		case 'other-report':
@@ -100,11 +98,9 @@ export function targetOf(key: string): Target | undefined {
 		case 'note':
 		case 'correction':
 			return isNumber(id) ? {kind, id: Number(id)} : undefined;
-		case 'notes': {
-			const meeting = inMeeting(id);
-			return meeting !== undefined ? {kind, meeting} : id === '' ? {kind} : undefined;
-		}
+		case 'notes':
 		case 'marks':
+		case 'running-text':
 			return id === '' ? {kind} : undefined;
 		case 'elsewhere':
 			return {kind, actor: id};
@@ -133,9 +129,9 @@ function isNumber(text: string): boolean {
 	return Number.isSafeInteger(Number(text)) && String(Number(text)) === text;
 }
 
-/** The text by which it is kept what was raised from a brief: the id of its meeting, or `actors:mnla+hcua`. */
+/** The text by which it is kept what was raised from a brief: the id of its meeting, or `actors:hcua+mnla`, whoever was named first. */
 export function checklistOf(on: BriefTopic): string {
-	return on.kind === 'meeting' ? on.id : actorsPrefix + on.ids.join(separator);
+	return on.kind === 'meeting' ? on.id : actorsText(on.ids.toSorted());
 }
 
 /** What a brief is on from which something was raised, by the text of `checklistOf`. */
@@ -143,6 +139,14 @@ export function topicOf(checklist: string): BriefTopic {
 	return checklist.startsWith(actorsPrefix)
 		? {kind: 'actors', ids: checklist.slice(actorsPrefix.length).split(separator)}
 		: {kind: 'meeting', id: checklist};
+}
+
+function keyOfTopic(on: BriefTopic): string {
+	return on.kind === 'meeting' ? meetingPrefix + on.id : actorsText(on.ids);
+}
+
+function actorsText(ids: readonly string[]): string {
+	return actorsPrefix + ids.join(separator);
 }
 
 function inMeeting(text: string): string | undefined {

@@ -1,4 +1,4 @@
-import type {Figure} from '../../report/model.ts';
+import type {Figure, Report} from '../../report/model.ts';
 import {formatShortDate} from '../programme/moments.ts';
 import {gapOf, type Share, shareOf} from './figures.ts';
 
@@ -92,4 +92,12 @@ export function formatWhen({asOf, due, dueText}: Figure): string {
 	return (
 		dueText ?? (due === undefined ? (asOf === undefined ? '' : formatShortDate(asOf)) : `by ${formatShortDate(due)}`)
 	);
+}
+
+/** As of when a figure holds: `16 Dec 2013`; of the report's own that is of a day of the mission, `during visit`. */
+export function formatAsOf(
+	{source, asOf = ''}: Figure,
+	{missionTo = '', missionFrom = missionTo}: Pick<Report, 'missionFrom' | 'missionTo'>,
+): string {
+	return source === undefined && asOf >= missionFrom && asOf <= missionTo ? 'during visit' : formatShortDate(asOf);
 }

@@ -1,5 +1,6 @@
 import type {Figure} from '../../report/model.ts';
 import type {Moment} from '../programme/moments.ts';
+import {collect} from '../report-index.ts';
 
 /** A part of a whole as a fraction, stated by the source or computed here. */
 export type Share = {readonly share: number; readonly source: 'stated' | 'computed'};
@@ -26,21 +27,76 @@ export function gapOf({value, of, ofWhat}: Figure): number | undefined {
 	return typeof value === 'number' && of !== undefined && ofWhat !== undefined ? of - value : undefined;
 }
 
-const strength =
-	/\b(?:troops|personnel|soldiers|officers|police|military|peacekeepers|observers|battalions|contingents?|staff|posts)\b/i;
+/** A strength against the strength it is to reach. */
+export type Strength = {
+	/** The figure to show at a glance: the report's own, else the latest. */
+	readonly shown: Figure;
+	/** The same over time, the earliest first; empty where nothing of it is dated. */
+	readonly course: readonly Figure[];
+	/** Whether it stands in full: the first of all, and the first of the police. */
+	readonly isMain: boolean;
+};
+
+/** In the order in which they stand. */
+const forces = ['troops', 'police', 'others'] as const;
+
+const military = /\b(?:troops|military|soldiers|peacekeepers|battalions|contingents?)\b/i;
+const police = /\bpolice\b/i;
+const others = /\b(?:personnel|officers|observers|staff|posts)\b/i;
 
 /**
- * The figure to show at a glance: the report's own first part of a whole, the latest known at the clock where it is given. Of those
- * that a rule found, one of strength only: four of five judges are no deployment.
+ * Every strength against what is authorized or pledged: the troops, the police, then the others, each in the report's order. Of
+ * what a rule found, strength only: four of five judges are no deployment.
  */
-export function headline(figures: readonly Figure[]): Figure | undefined {
-	return figures.find(
-		({of, ofWhat, source, value, unreviewed, label, unit}) =>
-			source === undefined &&
-			of !== undefined &&
-			typeof value === 'number' &&
-			(unreviewed !== true || (ofWhat !== undefined && strength.test(`${label} ${unit}`))),
+export function strengths(figures: readonly Figure[]): Strength[] {
+	// Of many figures only those of a name or a whole are looked through.
+	const near = collect(figures, keysOf);
+	const taken = new Set<Figure>();
+	const found = figures.filter(isStrength).flatMap((figure) => {
+		if (taken.has(figure)) {
+			return [];
+		}
+
+		const candidates = new Set(keysOf(figure).flatMap((key) => near.get(key) ?? []));
+		const over = series(
+			[...candidates].filter((one) => !taken.has(one)),
+			figure,
+		);
+		const members = figure.asOf === undefined ? [figure, ...over] : over;
+		for (const member of members) {
+			taken.add(member);
+		}
+
+		const parts = members.filter(isStrength);
+		const shown = parts.findLast(({source}) => source === undefined) ?? parts.at(-1) ?? figure;
+		return [{shown, course: over, force: forceOf(figure)}];
+	});
+	const sorted = forces.flatMap((wanted) => found.filter(({force}) => force === wanted));
+	return sorted.map(({shown, course: over, force}, at) => ({
+		shown,
+		course: over,
+		isMain: at === 0 || (force === 'police' && sorted[at - 1]?.force !== 'police'),
+	}));
+}
+
+function keysOf({group, unit, place, label, of}: Figure): string[] {
+	return [label, of ?? []].flat().map((part) => JSON.stringify([group, unit, place, part]));
+}
+
+function isStrength({value, of, ofWhat, unreviewed, ...figure}: Figure): boolean {
+	return (
+		typeof value === 'number' &&
+		of !== undefined &&
+		of > 0 &&
+		ofWhat !== undefined &&
+		(unreviewed !== true || [military, police, others].some((word) => word.test(`${figure.label} ${figure.unit}`)))
 	);
+}
+
+// Whoever is called police is that first.
+function forceOf({label, unit}: Figure): (typeof forces)[number] {
+	const named = `${label} ${unit}`;
+	return police.test(named) ? 'police' : military.test(named) ? 'troops' : 'others';
 }
 
 /** A quantity over time, the earliest first: of all that was counted beside a figure what has its name, or is part of the same whole. */
@@ -54,7 +110,7 @@ export function series(figures: readonly Figure[], of: Figure): Figure[] {
 export function course(figures: readonly Figure[], of: Figure): Figure[] {
 	return figures
 		.filter((figure) => figure.asOf !== undefined && isBeside(figure, of))
-		.toSorted((one, other) => ((one.asOf ?? '') < (other.asOf ?? '') ? -1 : 1));
+		.toSorted((one, other) => compare(one.asOf ?? '', other.asOf ?? ''));
 }
 
 // Two that are of the same body do not always both say so.
@@ -71,4 +127,38 @@ export function knownAt({asOf}: Figure, at: Moment): boolean {
 /** Figures by heading, in the order of their first figure. */
 export function groupFigures(figures: readonly Figure[]): FigureGroup[] {
 	return [...Map.groupBy(figures, ({group}) => group)].map(([title, members]) => ({title, figures: members}));
+}
+
+/** The share a figure has as its value: 0.75 of 75 per cent, of a range its lower end; `undefined` in another unit. */
+export function statedShare({value, unit}: Figure): number | undefined {
+	const percent = typeof value === 'object' ? value.min : value;
+	return unit === 'per cent' && percent !== undefined ? percent / 100 : undefined;
+}
+
+/**
+ * Figures by date, as of when they hold or else by when they are due, the earliest first; or by share, the greatest first. Those
+ * without are apart, in the report's order.
+ */
+export function sortedFigures(
+	figures: readonly Figure[],
+	by: 'date' | 'share',
+): {readonly figures: readonly Figure[]; readonly others: readonly Figure[]} {
+	// A month is due by its last day, and so stands behind each of its days.
+	const dateOf = ({asOf, due}: Figure) => asOf ?? due?.padEnd('YYYY-MM-DD'.length, '~');
+	const shareIn = (figure: Figure) => shareOf(figure)?.share ?? statedShare(figure);
+	const keyOf = by === 'date' ? dateOf : shareIn;
+	return {
+		figures: figures
+			.filter((figure) => keyOf(figure) !== undefined)
+			.toSorted((one, other) =>
+				by === 'date'
+					? compare(dateOf(one) ?? '', dateOf(other) ?? '')
+					: compare(shareIn(other) ?? 0, shareIn(one) ?? 0),
+			),
+		others: figures.filter((figure) => keyOf(figure) === undefined),
+	};
+}
+
+function compare<Key extends string | number>(one: Key, other: Key): number {
+	return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,6 +1,6 @@
-import type {Meeting} from '../../report/model.ts';
+import type {Actor, Meeting} from '../../report/model.ts';
 import {lensOn, meetingTier} from '../actors/lens.ts';
-import {matchActors} from '../actors/names.ts';
+import {actorsNamed, matchActors} from '../actors/names.ts';
 import type {ReportIndex} from '../report-index.ts';
 import {words} from '../wording.ts';
 import {inOrder} from './agenda.ts';
@@ -40,8 +40,17 @@ export function matchMeetings<Entry extends Meeting>(
 	return inOrder(found);
 }
 
-/** Whether a typed text is the whole title, start (`15:00`) or id of a meeting, without regard to accents or case. */
-export function isMeetingNamed({title, start = '', id}: Meeting, typed: string): boolean {
+/** The actors that a typed text means before any meeting: those it names exactly, unless it does a meeting. */
+export function actorsBeforeMeetings(
+	{report}: ReportIndex,
+	meetings: readonly Meeting[],
+	typed: string,
+): readonly Actor[] {
+	return meetings.some((meeting) => isMeetingNamed(meeting, typed)) ? [] : actorsNamed(report, typed);
+}
+
+// The whole title, start (`15:00`) or id, without regard to accents or case.
+function isMeetingNamed({title, start = '', id}: Meeting, typed: string): boolean {
 	const whole = words(typed).join(' ');
 	return [title, start, id].some((name) => words(name).join(' ') === whole);
 }

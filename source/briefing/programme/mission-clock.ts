@@ -29,6 +29,21 @@ export function momentIn(timeZone: string | undefined, instant: number): Moment 
 	return `${part('year', 4)}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`;
 }
 
+/**
+ * The instant, in milliseconds since 1970 (UTC), at which the mission's clocks show a moment; where their time zone is not known here,
+ * that moment in UTC, as `clockOf` shows it then.
+ * @param timeZone an IANA name
+ */
+export function instantOf(timeZone: string | undefined, moment: Moment): number {
+	const inUtc = Date.parse(`${moment}Z`);
+	const aheadAt = (instant: number): number => {
+		const shown = momentIn(timeZone, instant);
+		return shown === undefined ? 0 : Date.parse(`${shown}Z`) - instant;
+	};
+	// Twice: on the day that the clocks are set, it may be another time there.
+	return inUtc - aheadAt(inUtc - aheadAt(inUtc));
+}
+
 // Making one takes milliseconds, using it microseconds.
 function formatFor(timeZone: string): Intl.DateTimeFormat | undefined {
 	if (!formats.has(timeZone)) {

@@ -1,5 +1,7 @@
 import type {ListItem} from 'mdast';
+import {topicOfHead} from '../../briefing/brief/head.ts';
 import {withVerb} from '../../briefing/brief/line.ts';
+import {withNotes} from '../../briefing/brief/notes.ts';
 import {briefPage} from '../../briefing/brief/page.ts';
 import {withTicks} from '../../briefing/brief/ticks.ts';
 import {type Block, heading, list, paragraph, point, text} from '../../printing/markdown-blocks.ts';
@@ -16,11 +18,15 @@ import {checksOf} from './ticks.ts';
 /** The brief that is asked for: as one object, and a line of its page a row; and which of several meetings or actors of a name it is on. */
 export function open(context: Context): Printable {
 	const {brief, remarks} = briefSubject(context);
-	const {index} = context;
-	const page = printedBrief(withTicks(index, briefPage(index, brief), checksOf(context, brief.head)));
+	const {index, papers} = context;
+	const found = briefPage(index, brief);
+	const checks = checksOf(context, brief.head);
+	const ticked = checks.length === 0 ? found : withTicks(index, found, checks);
+	const noted = withNotes(ticked, topicOfHead(brief.head), papers.notes);
+	const page = printedBrief(noted);
 	return {
 		records: () => recordsOf(page),
-		json: () => toBriefRecord(context, brief),
+		json: () => toBriefRecord(context, brief, noted),
 		table: () => tableOf(context, page),
 		plain: (width) => plainPage(page, width),
 		markdown: () => markdownPage(page, captionOf(context)),
@@ -28,9 +34,10 @@ export function open(context: Context): Printable {
 	};
 }
 
-function recordsOf({title, head, parts}: PrintedBrief): DataRecord[] {
+function recordsOf({title, head, notes, parts}: PrintedBrief): DataRecord[] {
 	return [
 		{part: 'Brief', lead: null, text: title, verb: null, source: head.join(' · ')},
+		...notes.map(({text, tails: [tail = null] = []}) => ({part: 'Brief', lead: null, text, verb: null, source: tail})),
 		...parts.flatMap(({title: part, rows}) =>
 			rows.flatMap(({lead = null, mark, text, verb = null, tails: [tail = null] = [], below = []}) => [
 				{part, lead: mark === undefined ? lead : `${lead} ${mark}`, text, verb, source: tail},
@@ -53,12 +60,13 @@ function tableOf(context: Context, page: PrintedBrief): Table {
 }
 
 // A heading for each part, a list below it.
-function markdownPage({title, head, parts}: PrintedBrief, caption: string): Block[] {
+function markdownPage({title, head, notes, parts}: PrintedBrief, caption: string): Block[] {
 	const shown = parts.filter(({rows, none}) => rows.length > 0 || none !== undefined);
 	return [
 		heading(2, title),
 		paragraph(caption),
 		paragraph(head.join(' · ')),
+		...(notes.length === 0 ? [] : [list(notes.map(pointOf))]),
 		...shown.flatMap((part) => [
 			heading(3, headingOf(part)),
 			list((part.rows.length === 0 ? [{text: part.none ?? ''}] : part.rows).map(pointOf)),

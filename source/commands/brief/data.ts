@@ -3,10 +3,14 @@ import type {Contested} from '../../briefing/brief/contested.ts';
 import type {BriefHead} from '../../briefing/brief/head.ts';
 import {reasonText} from '../../briefing/brief/line.ts';
 import {termLine} from '../../briefing/brief/make-lines.ts';
+import type {BriefPage} from '../../briefing/brief/page.ts';
 import type {Point} from '../../briefing/brief/points.ts';
 import type {Raise} from '../../briefing/brief/raise.ts';
+import type {EntryTarget} from '../../briefing/entry/entries.ts';
+import {keyOf} from '../../briefing/entry/target.ts';
 import {termParagraph} from '../../briefing/report-index.ts';
 import type {Check} from '../../library/reader/checks.ts';
+import {columnsOf} from '../../library/reader/columns.ts';
 import type {Context} from '../input/context.ts';
 import {actorReferences} from '../output/lens.ts';
 import type {BriefRecord} from '../output/records.ts';
@@ -20,7 +24,7 @@ type PointRecord = BriefRecord['said'][number];
 type ContestedRecord = BriefRecord['contested'][number];
 
 /** A brief as data. */
-export function toBriefRecord(context: Context, brief: MeetingBrief): BriefRecord {
+export function toBriefRecord(context: Context, brief: MeetingBrief, page: BriefPage): BriefRecord {
 	const {head, figures, notStated} = brief;
 	const actors = actorReferences(context.index, head.actors);
 	const checks = checksOf(context, head);
@@ -29,7 +33,10 @@ export function toBriefRecord(context: Context, brief: MeetingBrief): BriefRecor
 		meeting: head.meeting === undefined ? null : toMeetingRecord(context, head.meeting),
 		actor: actors.length === 1 ? (actors[0] ?? null) : null,
 		raise: brief.raise.map((raise) => toRaiseRecord(context, head, raise, checks)),
-		theyMayRaise: points(brief.theyMayRaise),
+		theyMayRaise: brief.theyMayRaise.map((point) => ({
+			...toPointRecord(context, point),
+			...tickRecord(checks, {kind: 'statement', id: point.statement.id}),
+		})),
 		council: points(brief.council),
 		contested: brief.contested.map((contested) => toContestedRecord(context, contested)),
 		figures: figures.map((figure) => toFigureRecord(context, figure)),
@@ -42,12 +49,13 @@ export function toBriefRecord(context: Context, brief: MeetingBrief): BriefRecor
 		told: points(brief.told),
 		alsoTied: brief.alsoTied.map(({number}) => number),
 		reported: head.reported ?? null,
+		leftOpen: brief.leftOpen,
+		notes: notesOn(context, page),
 	};
 }
 
 function toRaiseRecord({index}: Context, head: BriefHead, raise: Raise, checks: readonly Check[]): RaiseRecord {
 	const {term, contested} = raise;
-	const check = checks.findLast((one) => one.term === term.number);
 	return {
 		number: term.number,
 		text: term.text,
@@ -56,10 +64,25 @@ function toRaiseRecord({index}: Context, head: BriefHead, raise: Raise, checks: 
 		why: reasonText(termLine(index, head, raise)),
 		contested: contested.map(({id}) => id),
 		paragraph: termParagraph(term),
+		...tickRecord(checks, {kind: 'term', id: String(term.number)}),
+	};
+}
+
+function tickRecord(checks: readonly Check[], target: EntryTarget): Pick<RaiseRecord, 'state' | 'raised' | 'answered'> {
+	const check = checks.find((one) => keyOf(one.target) === keyOf(target));
+	return {
 		state: check?.state ?? 'open',
 		raised: check === undefined || check.state === 'open' ? null : check.raised,
 		answered: check?.state === 'answered' ? check.answered : null,
 	};
+}
+
+function notesOn({papers}: Context, {notes, sections}: BriefPage): BriefRecord['notes'] {
+	const lines = [...notes, ...sections.flatMap((section) => section.lines.flatMap((line) => [line, ...line.below]))];
+	const shown = new Set(lines.flatMap((line) => (line.kind === 'note' ? line.target.id : [])));
+	return papers.notes
+		.filter(({id}) => shown.has(id))
+		.map(({id, target, text, created, updated}) => ({id, ...columnsOf(target), text, created, updated}));
 }
 
 function toPointRecord({index}: Context, {statement, same, via}: Point): PointRecord {

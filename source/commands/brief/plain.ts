@@ -14,7 +14,10 @@ const glance = 24;
 export function plainPage(page: PrintedBrief, width = widest): string {
 	const room = Math.min(width, widest);
 	const [raise, theyMayRaise, council, ...others] = page.parts;
-	const top = [page.title, page.head.join(' · ')].flatMap((text) => wrap(text, room));
+	const top = [
+		...[page.title, page.head.join(' · ')].flatMap((text) => wrap(text, room)),
+		...page.notes.flatMap((note) => drawRow(note, room, 0)),
+	];
 	const least = heightOf(theyMayRaise, room) + heightOf(council, room);
 	const short = shortened(raise, glance - top.length - least, room);
 	const first = [...top, ...drawRaise(short, glance - top.length - least, room)];

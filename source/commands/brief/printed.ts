@@ -8,10 +8,14 @@ import {
 	verbOf,
 } from '../../briefing/brief/line.ts';
 import type {BriefPage, BriefSection, SectionId} from '../../briefing/brief/page.ts';
-import {raisedText} from '../../briefing/brief/ticks.ts';
+import {raisedOf} from '../../briefing/brief/ticks.ts';
 
 /** A brief as it is printed, before it is laid out. The first three parts are what is wanted at a glance. */
-export type PrintedBrief = Pick<BriefPage, 'title' | 'head'> & {readonly parts: readonly [Part, Part, Part, ...Part[]]};
+export type PrintedBrief = Pick<BriefPage, 'title' | 'head'> & {
+	/** The reader's notes on what it is on. */
+	readonly notes: readonly Row[];
+	readonly parts: readonly [Part, Part, Part, ...Part[]];
+};
 
 /** A part, with a remark beside its title. Where it has no row, `none` says so; without that it is left out. */
 export type Part = {
@@ -40,13 +44,19 @@ export type Row = {
 export function printedBrief({
 	title,
 	head,
+	notes,
 	sections: [raise, theyMayRaise, council, ...others],
 }: BriefPage): PrintedBrief {
 	const terms = raise.lines.filter((line) => line.kind === 'term');
 	const further = others.flatMap((section) =>
 		section.id === 'notStated' ? [whyPart(terms), partOf(section)] : partOf(section),
 	);
-	return {title, head, parts: [raisePart(raise), partOf(theyMayRaise), partOf(council), ...further]};
+	return {
+		title,
+		head,
+		notes: notes.map(rowOf),
+		parts: [partOf(raise), partOf(theyMayRaise), partOf(council), ...further],
+	};
 }
 
 /** The heading of a part: its title with the remark. */
@@ -54,22 +64,12 @@ export function headingOf({title, remark}: Part): string {
 	return remark === undefined ? title : `${title} · ${remark}`;
 }
 
-function partOf({lines, ...section}: BriefSection): Part {
-	return {...section, rows: lines.map(rowOf)};
-}
-
-function raisePart(section: BriefSection): Part {
-	const isTicked = section.lines.some(({tick}) => tick !== undefined);
-	const remarks = [
-		...(isTicked ? [raisedText(section)] : []),
-		...(section.remark === undefined ? [] : [section.remark]),
-	];
-	const {lines, ...part} = section;
-	return {
-		...part,
-		...(remarks.length === 0 ? {} : {remark: remarks.join(' · ')}),
-		rows: lines.map((line) => ({...rowOf(line), mark: line.tick && tickText(line.tick)})),
-	};
+// How much of what can be ticked was raised stands beside the title.
+function partOf(section: BriefSection): Part {
+	const {lines, remark, ...part} = section;
+	const raised = lines.some(({tick}) => tick !== undefined) ? [`${raisedOf(section)} raised`] : [];
+	const remarks = [...raised, ...(remark === undefined ? [] : [remark])];
+	return {...part, ...(remarks.length === 0 ? {} : {remark: remarks.join(' · ')}), rows: lines.map(rowOf)};
 }
 
 function whyPart(terms: readonly TermLine[]): Part {
@@ -83,10 +83,17 @@ function rowOf(line: BriefLine): Row {
 	// Who holds the positions on a question stands at each of them.
 	return line.kind === 'question'
 		? {text: `${line.text}${line.caveats.includes('inferred') ? ' (our inference)' : ''}`, below: line.below.map(rowOf)}
-		: {lead: leadOf(line), text: line.text, verb: verbOf(line), tails: tailsOf(line), below: line.below.map(rowOf)};
+		: {
+				lead: leadOf(line),
+				mark: line.tick && tickText(line.tick),
+				text: line.text,
+				verb: verbOf(line),
+				tails: tailsOf(line),
+				below: line.below.map(rowOf),
+			};
 }
 
-// How far a thing to raise has come: `[ ]`, `[raised 11:40]`, `[answered 11:52]`.
+// How far a thing has come: `[ ]`, `[raised 11:40]`, `[answered 11:52]`.
 function tickText(tick: Tick): string {
 	return tick.state === 'open' ? '[ ]' : `[${tick.state} ${tick.at}]`;
 }

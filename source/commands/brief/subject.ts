@@ -2,7 +2,7 @@ import {actorsNamed, matchActors, nearestActors, shortName} from '../../briefing
 import {briefOfActor, briefOfMeeting, type MeetingBrief} from '../../briefing/brief/brief.ts';
 import {nowAt} from '../../briefing/programme/agenda.ts';
 import type {Appointment} from '../../briefing/programme/appointment.ts';
-import {isMeetingNamed, matchMeetings} from '../../briefing/programme/match-meetings.ts';
+import {actorsBeforeMeetings, matchMeetings} from '../../briefing/programme/match-meetings.ts';
 import {whenText} from '../../briefing/programme/when-and-where.ts';
 import {listed} from '../input/choose-actors.ts';
 import type {Context} from '../input/context.ts';
@@ -28,10 +28,9 @@ function named(context: Context, typed: string): BriefSubject {
 	const meetings = matchMeetings(index, meetingsIn(context), typed);
 	const [meeting, ...others] = meetings;
 	const namedActors = actorsNamed(index.report, typed);
-	const [actor] = namedActors;
 	const told = (what: string, also: readonly string[]): string[] =>
 		also.length === 0 ? [] : [`brief "${typed}" means ${what}; also: ${listed(also)}`];
-	if (actor !== undefined && !meetings.some((one) => isMeetingNamed(one, typed))) {
+	if (actorsBeforeMeetings(index, meetings, typed).length > 0) {
 		const ids = namedActors.map(({id}) => id);
 		const names = listed(namedActors.map(({name}) => name));
 		return {brief: briefOfActor(index, ids), remarks: told(names, meetings.map(meetingText))};

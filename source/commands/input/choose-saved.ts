@@ -15,7 +15,7 @@ import {listed} from './choose-actors.ts';
 import {bundledReport, type Choice, type ChosenReport} from './chosen-report.ts';
 
 /** The word that means the report which comes with the program, even where another was imported with its symbol. */
-const bundledWord = 'bundled';
+export const bundledWord = 'bundled';
 
 /** A shorter word begins a word of nearly every title. */
 const shortestTitle = 3;

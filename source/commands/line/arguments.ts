@@ -6,7 +6,7 @@ import {isDay, isTime} from '../../report/dates.ts';
 import {statementKinds} from '../../report/kinds.ts';
 import {type CommandName, commandWords} from '../world/command-names.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
-import {type Format, flaggedFormats, formatOfFile} from '../world/formats.ts';
+import {type Format, flaggedFormats, formatOfFile, usualEndings} from '../world/formats.ts';
 import type {Request} from '../world/request.ts';
 import {type SplitArguments, splitArguments} from './check-flags.ts';
 import {belongsTo, flags} from './flags.ts';
@@ -51,6 +51,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
 			format: chooseFormat(values),
 			output: values.output as string | undefined,
 			data: values.data as string | undefined,
+			isMatrix: values.matrix === true,
 			isAudit: values.audit === true,
 			isSure: values.yes === true,
 			color: values.color === true,
@@ -188,5 +189,11 @@ function chooseFormat(values: Values): Format | undefined {
 		throw new Failure(exitCodes.usage, `--${format} and --${other}: only one format can be printed`);
 	}
 
-	return format ?? formatOfFile(String(values.output ?? ''));
+	const output = values.output as string | undefined;
+	const chosen = format ?? (output === undefined ? undefined : formatOfFile(output));
+	if (chosen === undefined && output !== undefined) {
+		throw new Failure(exitCodes.usage, `--output "${output}": a file that ends in ${usualEndings} can be written`);
+	}
+
+	return chosen;
 }

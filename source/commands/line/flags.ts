@@ -1,7 +1,7 @@
 import {viewNames} from '../../briefing/actors/selection.ts';
 import {statementKinds} from '../../report/kinds.ts';
 import type {CommandName} from '../world/command-names.ts';
-import {flaggedFormats, formats} from '../world/formats.ts';
+import {flaggedFormats, formats, usualEndings} from '../world/formats.ts';
 
 /** A flag, for the parser, the checks and the help alike. */
 export type Flag = {
@@ -21,11 +21,6 @@ export type Flag = {
 };
 
 const aboutNoReport: readonly CommandName[] = ['statements', 'import', 'library'];
-
-const usualEndings = flaggedFormats
-	.map((name) => `.${formats[name].endings[0]}`)
-	.join(', ')
-	.replace(/, ([^,]*)$/, ' or $1');
 
 /** Every flag. */
 export const flags: readonly Flag[] = [
@@ -55,6 +50,7 @@ export const flags: readonly Flag[] = [
 		help: "look at it from this moment, in the mission's time",
 	},
 	{name: 'report', value: 'REPORT', notOf: aboutNoReport, help: 'the report, instead of the argument'},
+	{name: 'matrix', of: ['positions'], help: 'the questions by those who take a position on them'},
 	{name: 'audit', of: ['import'], help: 'print each line and where its words went; keep nothing'},
 	{name: 'yes', of: ['library'], help: 'remove without asking'},
 	...flaggedFormats.map((name) => ({name, help: `print ${formats[name].title}`})),

@@ -20,6 +20,9 @@ type CommandRow = {
 
 type Run = (request: Request, world: World) => Promise<number>;
 
+const positionsList: Run = ofReport(() => import('../views/positions.ts'));
+const positionsMatrix: Run = ofReport(() => import('../views/positions-matrix.ts'));
+
 const rows: Readonly<Record<CommandName, CommandRow>> = {
 	delegation: {
 		help: 'who travelled, who leads, who assists whom',
@@ -31,7 +34,10 @@ const rows: Readonly<Record<CommandName, CommandRow>> = {
 		run: ofReport(() => import('../views/deployment.ts')),
 	},
 	programme: {help: 'the meetings, day by day', run: ofReport(() => import('../views/programme.ts'), 'beside')},
-	positions: {help: 'contested questions, and who holds what', run: ofReport(() => import('../views/positions.ts'))},
+	positions: {
+		help: 'contested questions, and who holds what',
+		run: (request, world) => (request.isMatrix ? positionsMatrix : positionsList)(request, world),
+	},
 	terms: {
 		help: 'the terms of reference, and what answers them',
 		run: ofReport(() => import('../views/terms.ts')),

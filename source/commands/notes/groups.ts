@@ -1,6 +1,7 @@
 import {meetingTier} from '../../briefing/actors/lens.ts';
+import {briefOfActor, briefOfMeeting} from '../../briefing/brief/brief.ts';
 import {readEntry} from '../../briefing/entry/entries.ts';
-import {isEntry, type Target, topicOf} from '../../briefing/entry/target.ts';
+import {isEntry, keyOf, type Target, topicOf} from '../../briefing/entry/target.ts';
 import {orderBy} from '../../briefing/order-by.ts';
 import {inOrder} from '../../briefing/programme/agenda.ts';
 import type {Appointment} from '../../briefing/programme/appointment.ts';
@@ -18,15 +19,25 @@ export type PlacedNote = {
 	readonly isOnMeeting: boolean;
 };
 
-/** The notes that belong to a meeting, in the order in which they were written, or those that belong to none, in that of the report. */
+/** The notes that belong to a meeting, in the order in which they were written, or those that belong to none, in that of the report; then what was raised. */
 export type NoteGroup = {
 	/** The id of the meeting; `undefined` for what belongs to none. */
 	readonly id: string | undefined;
 	/** `undefined` also where the meeting is there no more. */
 	readonly meeting: Appointment | undefined;
 	readonly notes: readonly PlacedNote[];
-	/** What was raised there, in that order. */
-	readonly checks: readonly Check[];
+	/** What we raised and what they did, in that order. */
+	readonly raised: readonly PlacedCheck[];
+	readonly theyRaised: readonly PlacedCheck[];
+	/** Where anything was, what there was to raise besides. */
+	readonly notRaised: readonly PlacedCheck[];
+};
+
+/** A thing raised or not, what it is, and with which actors, where that was outside a meeting. */
+export type PlacedCheck = {
+	readonly check: Check;
+	readonly subject: Subject;
+	readonly actors: readonly string[] | undefined;
 };
 
 /**
@@ -55,24 +66,56 @@ export function noteGroups(context: Context): readonly NoteGroup[] {
 			subject: subjectOf(context, note.target),
 			isOnMeeting: meetingAt(note.target) !== undefined,
 		})),
-		checks: (checks.get(id) ?? []).toSorted(byRaised),
+		...raisedIn(context, (checks.get(id) ?? []).toSorted(byRaised), meeting),
 	});
 	const others = group(undefined);
 	return [
 		...meetings.map((meeting) => group(meeting.id, meeting)),
 		...[...gone].map((id) => group(id)),
 		{...others, notes: orderBy(others.notes, ({subject}) => subject.order)},
-	].filter((one) => one.notes.length + one.checks.length > 0);
+	].filter(({notes, raised, theyRaised}) => notes.length + raised.length + theyRaised.length > 0);
 }
 
 /** The meeting a note belongs to: the one it was written for, or the one whose brief it stands at. */
-export function meetingOf({meeting, target}: Note): string | undefined {
+function meetingOf({meeting, target}: Note): string | undefined {
 	return meetingAt(target) ?? meeting;
 }
 
 function meetingAt(target: Target): string | undefined {
 	const [entry] = entriesOf(target);
 	return entry?.kind === 'meeting' ? entry.id : undefined;
+}
+
+// What we raise are terms of reference; what they do are things they said.
+function raisedIn(
+	context: Context,
+	checks: readonly Check[],
+	meeting: Appointment | undefined,
+): Pick<NoteGroup, 'raised' | 'theyRaised' | 'notRaised'> {
+	const placed = (check: Check): PlacedCheck => ({
+		check,
+		subject: subjectOf(context, check.target),
+		actors: actorsOfCheck(check),
+	});
+	const sides = Map.groupBy(checks, ({target}) => (target.kind === 'term' ? 'raised' : 'theyRaised'));
+	return {
+		raised: (sides.get('raised') ?? []).map(placed),
+		theyRaised: (sides.get('theyRaised') ?? []).map(placed),
+		notRaised: notRaised(context, checks, meeting).map(placed),
+	};
+}
+
+function notRaised({index}: Context, checks: readonly Check[], meeting: Appointment | undefined): Check[] {
+	const lists = Map.groupBy(checks, (check) => check.meeting);
+	return [...lists].flatMap(([list, ticked]) => {
+		const on = topicOf(list);
+		const brief = on.kind === 'actors' ? briefOfActor(index, on.ids) : meeting && briefOfMeeting(index, meeting);
+		const done = new Set(ticked.map(({target}) => keyOf(target)));
+		return (brief?.raise ?? [])
+			.map(({term}): Target => ({kind: 'term', id: String(term.number)}))
+			.filter((target) => !done.has(keyOf(target)))
+			.map((target): Check => ({report: index.report.symbol, meeting: list, target, state: 'open'}));
+	});
 }
 
 function byRaised(one: Check, other: Check): number {

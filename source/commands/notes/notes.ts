@@ -1,4 +1,7 @@
+import type {Target} from '../../briefing/entry/target.ts';
+import type {Check} from '../../library/reader/checks.ts';
 import {columnsOf} from '../../library/reader/columns.ts';
+import type {Note} from '../../library/reader/notes.ts';
 import {formatPlain} from '../../printing/plain.ts';
 import type {Table} from '../../printing/table.ts';
 import type {Context} from '../input/context.ts';
@@ -6,13 +9,14 @@ import {captionOf, lensNames} from '../output/lens.ts';
 import type {Printable} from '../output/printable.ts';
 import type {NoteRecord} from '../output/records.ts';
 import {withOpen} from '../views/wording.ts';
-import {meetingOf, type NoteGroup, noteGroups} from './groups.ts';
+import {type NoteGroup, noteGroups} from './groups.ts';
 import {notesPage} from './page.ts';
 import {readout} from './readout.ts';
-import {groupHeading, subjectLine, writtenText} from './text.ts';
+import type {Subject} from './subject.ts';
+import {groupHeading, raisedParts, subjectLine} from './text.ts';
 
 /**
- * The reader's notes, meeting by meeting, then those that belong to none; under a lens those on entries of its actors. For people they
+ * The reader's notes and what was raised, meeting by meeting, then what belongs to none; under a lens what is on entries of its actors. For people they
  * are a list with their lines kept or, in a pipe, where a row is a line, a table; as Markdown they are the draft of a readout.
  */
 export function open(context: Context): Printable {
@@ -26,30 +30,47 @@ export function open(context: Context): Printable {
 		plain: (width) => (width === undefined ? formatPlain(table(), width) : notesPage(context, groups, width)),
 		markdown: () => readout(context, groups),
 		remarks:
-			count === 0 || outside === 0
+			groups.length === 0 || outside === 0
 				? []
 				: [`${outside} more outside ${lensNames(context)}; leave out --actor to see them`],
-		nothing: count === 0 ? whyNothing(context) : undefined,
+		nothing: groups.length === 0 ? whyNothing(context) : undefined,
 	};
 }
 
-function recordsOf({meeting, notes}: NoteGroup): NoteRecord[] {
-	return notes.map(({note, subject: {title, paragraph, citation, unreviewed}}) => ({
-		id: note.id,
-		...columnsOf(note.target),
+function recordsOf(group: NoteGroup): NoteRecord[] {
+	return [
+		...group.notes.map(({note, subject}) => toRecord(group, note.target, subject, {part: 'note', note})),
+		...raisedParts.flatMap(({part}) =>
+			group[part].map(({check, subject}) => toRecord(group, check.target, subject, {part, check})),
+		),
+	];
+}
+
+function toRecord(
+	{id, meeting}: NoteGroup,
+	target: Target,
+	{title, paragraph, citation, unreviewed}: Subject,
+	{part, note, check}: {readonly part: NoteRecord['part']; readonly note?: Note; readonly check?: Check},
+): NoteRecord {
+	return {
+		id: note?.id ?? null,
+		...columnsOf(target),
 		title,
-		meeting: meetingOf(note) ?? null,
+		meeting: id ?? null,
 		meetingTitle: meeting?.title ?? null,
-		text: note.text,
-		created: note.created,
-		updated: note.updated,
+		text: note?.text ?? null,
+		created: note?.created ?? null,
+		updated: note?.updated ?? null,
 		paragraph,
 		citation,
 		unreviewed,
-	}));
+		part,
+		raised: check === undefined || check.state === 'open' ? null : check.raised,
+		answered: check?.state === 'answered' ? check.answered : null,
+	};
 }
 
-// One note a row.
+// One note, or one thing raised or not, a row.
 function tableOf(context: Context, groups: readonly NoteGroup[]): Table {
 	return {
 		title: 'Notes',
@@ -57,22 +78,33 @@ function tableOf(context: Context, groups: readonly NoteGroup[]): Table {
 		headings: 1,
 		columns: [
 			{title: 'Meeting', grow: 2},
-			{title: 'Written', grow: 1},
+			{title: 'Part', grow: 1},
 			{title: 'Source', grow: 1},
 			{title: 'On', grow: 3},
 			{title: 'Note', grow: 4},
 		],
-		rows: groups.flatMap((group) =>
-			group.notes.map((placed) => ({
+		rows: groups.flatMap((group) => [
+			...group.notes.map((placed) => ({
 				cells: [
 					groupHeading(group),
-					writtenText(context, placed.note),
+					'Note',
 					withOpen(placed.subject.citation ?? '', placed.subject),
 					placed.isOnMeeting ? 'the meeting itself' : subjectLine(placed),
 					placed.note.text,
 				],
 			})),
-		),
+			...raisedParts.flatMap(({part, title}) =>
+				group[part].map(({check, subject}) => ({
+					cells: [
+						groupHeading(group),
+						check.state === 'answered' ? `${title}, answered` : title,
+						withOpen(subject.citation ?? '', subject),
+						subject.quotation[0] ?? '',
+						'',
+					],
+				})),
+			),
+		]),
 	};
 }
 

@@ -1,9 +1,9 @@
+import {shortNames} from '../../briefing/actors/names.ts';
 import {ownPrefix} from '../../briefing/programme/appointment.ts';
 import {whenText} from '../../briefing/programme/when-and-where.ts';
-import type {Note} from '../../library/reader/notes.ts';
 import type {Context} from '../input/context.ts';
-import {instantText, titleOf} from '../views/wording.ts';
-import type {NoteGroup, PlacedNote} from './groups.ts';
+import {titleOf} from '../views/wording.ts';
+import type {NoteGroup, PlacedCheck, PlacedNote} from './groups.ts';
 
 /** What heads the notes of a meeting: `Mon 3 Feb 2014, 11:30–14:00 (2h30) · Government`; or says that they belong to none. */
 export function groupHeading({id, meeting}: NoteGroup): string {
@@ -21,11 +21,19 @@ export function subjectLine({note: {target}, subject: {title, quotation}}: Place
 	return (isCalled ? title : null) ?? quotation[0] ?? '';
 }
 
-/** When a note was written and, where it was, last changed. */
-export function writtenText(context: Context, {created, updated}: Note): string {
-	const written = instantText(context, created);
-	const changed = instantText(context, updated);
-	return written === changed ? written : `${written}, changed ${changed}`;
+/** What was raised of a group and what was not, in the order of a readout. */
+export const raisedParts = [
+	{part: 'raised', title: 'Raised'},
+	{part: 'theyRaised', title: 'They raised'},
+	{part: 'notRaised', title: 'Not raised'},
+] as const;
+
+/** A thing raised or not in our words as everywhere, with its place in the report, with whom, and whether it was answered. */
+export function raisedText({index}: Context, {check, subject, actors}: PlacedCheck): string {
+	const {quotation, citation} = subject;
+	const text = [quotation[0] ?? [], citation === null ? [] : `(${citation})`].flat().join(' ');
+	const whom = actors === undefined ? [] : [`with ${shortNames(index, actors) || actors.join(', ')}`];
+	return [text, ...whom, ...(check.state === 'answered' ? ['answered'] : [])].join(' · ');
 }
 
 function goneMeeting(id: string): string {

@@ -24,16 +24,16 @@ export function lensNames({index, lens}: Context): string {
 	return shortNames(index, lens?.actors ?? []);
 }
 
-/** `via …` with the first of some actors that is a group of the lens's actors; `undefined` where none is. */
+/** `through …` with the first of some actors that is a group of the lens's actors; `undefined` where none is. */
 export function viaGroup({index, lens}: Context, ids: readonly string[]): string | undefined {
 	const group = ids.find((id) => lens?.groups.has(id));
-	return group === undefined ? undefined : `via ${shortNames(index, [group])}`;
+	return group === undefined ? undefined : `through ${shortNames(index, [group])}`;
 }
 
 /** What a table is of: title, days and symbol of the report, the lens, and the kind where only one is asked for. */
 export function captionOf(context: Context): string {
 	const {title, symbol, missionFrom, missionTo} = context.index.report;
-	const lens = context.lens === undefined ? [] : [`lens: ${lensNames(context)}`];
+	const lens = context.lens === undefined ? [] : [`only ${lensNames(context)}`];
 	const kind = context.kind === undefined ? [] : [`kind: ${context.kind}`];
 	return [title, formatSpan(missionFrom, missionTo), symbol, ...lens, ...kind]
 		.filter((part) => part !== '')
@@ -50,7 +50,7 @@ export function lensTable(context: Context, {title, headings, columns, rows}: Ti
 		title,
 		caption: captionOf(context),
 		headings: isNarrowed ? headings + 1 : headings,
-		columns: isNarrowed ? [{title: 'Lens'}, ...columns] : columns,
+		columns: isNarrowed ? [{title: 'Why'}, ...columns] : columns,
 		rows: rows.map(({reason, cells, ...row}) => ({...row, cells: isNarrowed ? [reason, ...cells] : cells})),
 	};
 }

@@ -144,6 +144,34 @@ export const question = record({
 });
 export type QuestionRecord = v.InferOutput<typeof question>;
 
+/** What `positions --matrix` prints. */
+export const matrix = record({
+	actors: described(list(actor), 'those of `--actor` first, then those who take a position on most questions'),
+	questions: list(
+		record({
+			id,
+			question: text,
+			issue: id,
+			relation: v.picklist(['differ', 'complement']),
+			inferred: described(yes, 'the report itself draws no contrast'),
+			positions: list(record({letter: text, stance: text})),
+			marks: described(
+				list(
+					record({
+						actor,
+						letter: described(text, 'of the position'),
+						extent: described(v.picklist(['all', 'some']), 'whether all of them hold it'),
+						paragraphs: list(paragraphNumber),
+					}),
+				),
+				'who holds which position',
+			),
+			note: maybe(text),
+		}),
+	),
+});
+export type MatrixRecord = v.InferOutput<typeof matrix>;
+
 /** A row of `terms`. */
 export const term = record({
 	number: count,
@@ -183,7 +211,7 @@ export const hit = record({
 	id: described(text, 'an id, the name of a member, or the number of a term or a paragraph'),
 	text,
 	paragraph: described(maybe(paragraphNumber), 'of `source`'),
-	report: described(text, 'the symbol of the report'),
+	report: described(text, 'what `--report` takes: its symbol, or `bundled` where an imported one has that'),
 	source: described(text, 'the document the paragraph counts in'),
 	beside: described(text, 'who said it, when a meeting is, and the like'),
 	kind: described(maybe(kind), 'of a statement'),
@@ -211,18 +239,24 @@ const noted = ['member', 'statement', 'actor', 'figure', 'meeting', 'question', 
 
 /** A row of `notes`. */
 export const note = record({
-	id: count,
-	kind: described(v.picklist(noted), 'what the note is on'),
+	id: described(maybe(count), 'of the note; null for what was raised or not'),
+	kind: described(v.picklist(noted), 'what it is on'),
 	target: described(text, 'the entry: an id, the name of a member, the number of a term or a paragraph'),
 	title: described(maybe(text), 'what the entry is called; null where the report has it no more'),
 	meeting: described(maybe(text), 'the id of the meeting it belongs to'),
 	meetingTitle: maybe(text),
-	text,
-	created: instant,
-	updated: instant,
+	text: described(maybe(text), 'of the note'),
+	created: described(maybe(instant), 'when the note was written'),
+	updated: described(maybe(instant), 'when it was last changed'),
 	paragraph: maybe(paragraphNumber),
 	citation: maybe(text),
 	unreviewed,
+	part: described(
+		v.picklist(['note', 'raised', 'theyRaised', 'notRaised']),
+		'what you wrote, what you and what they raised, and what of the brief you did not',
+	),
+	raised: maybe(instant),
+	answered: maybe(instant),
 });
 /** What another version of this program kept is of a kind that it alone knows. */
 export type NoteRecord = Omit<v.InferOutput<typeof note>, 'kind'> & {readonly kind: string};
@@ -259,7 +293,14 @@ const point = record({
 	via: described(maybe(actor), 'the group whose words they are, where they are not their own'),
 	samePoint: described(list(samePoint), 'other statements of the very same point'),
 });
-const points = list(called(point, 'things said as in `theyMayRaise`'));
+const tick = {
+	state: v.picklist(['open', 'raised', 'answered']),
+	raised: maybe(instant),
+	answered: maybe(instant),
+};
+const points = list(called(point, 'things said as in `theyMayRaise`, without how far they came'));
+
+const noteOfReport = record({text, paragraph: paragraphNumber});
 
 /** What `brief` prints. */
 export const brief = record({
@@ -274,12 +315,10 @@ export const brief = record({
 			why: described(text, 'why it was chosen'),
 			contested: described(list(id), 'the questions that make it contested'),
 			paragraph: paragraphNumber,
-			state: v.picklist(['open', 'raised', 'answered']),
-			raised: maybe(instant),
-			answered: maybe(instant),
+			...tick,
 		}),
 	),
-	theyMayRaise: list(point),
+	theyMayRaise: list(record({...point.entries, ...tick})),
 	council: points,
 	contested: list(
 		record({
@@ -304,6 +343,11 @@ export const brief = record({
 	told: described(points, 'what the mission was told by whom is not stated'),
 	alsoTied: described(list(count), 'the numbers of the other terms that are tied to it'),
 	reported: described(maybe(partialDate), 'when the report was published'),
+	leftOpen: described(list(noteOfReport), 'what the report leaves open or contradicts in the paragraphs of the brief'),
+	notes: described(
+		list(record({id: count, kind: text, target: text, text, created: instant, updated: instant})),
+		'yours on the brief, `kind` and `target` as in `notes`',
+	),
 });
 export type BriefRecord = v.InferOutput<typeof brief>;
 
@@ -325,7 +369,7 @@ export const overview = record({
 	),
 	unreviewedStatements: count,
 	unreviewedFigures: count,
-	notes: described(list(record({text, paragraph: paragraphNumber})), 'what the report leaves open or contradicts'),
+	notes: described(list(noteOfReport), 'what the report leaves open or contradicts'),
 });
 export type Overview = v.InferOutput<typeof overview>;
 

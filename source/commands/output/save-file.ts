@@ -1,7 +1,7 @@
 import type {Stats} from 'node:fs';
 import {access, constants, realpath, stat, writeFile} from 'node:fs/promises';
+import {writeWhole} from '../../library/store/write-whole.ts';
 import {exitCodes, Failure, systemReason} from '../world/errors.ts';
-import {writeWhole} from './write-whole.ts';
 
 const permissionBits = 0o777;
 const writing = new Set(['write', 'fchmod', 'fsync', 'close']);
@@ -19,11 +19,11 @@ export async function saveFile(path: string, text: string): Promise<void> {
 
 	try {
 		if (before === undefined) {
-			await writeWhole(path, text);
+			writeWhole(path, text);
 		} else if (before.isFile()) {
 			// Taking a file's place needs no permission on the file itself: it is asked for, so that a protected one is left alone.
 			await access(path, constants.W_OK);
-			await writeWhole(await realpath(path), text, {mode: before.mode & permissionBits});
+			writeWhole(await realpath(path), text, {mode: before.mode & permissionBits});
 		} else {
 			await writeFile(path, text);
 		}

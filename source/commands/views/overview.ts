@@ -1,7 +1,7 @@
 import {countIn, viewNames} from '../../briefing/actors/selection.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {formatDates, formatFigure, notStated} from '../../briefing/figures/figure-text.ts';
-import {headline, knownAt} from '../../briefing/figures/figures.ts';
+import {knownAt, strengths} from '../../briefing/figures/figures.ts';
 import {formatDate, formatSpan} from '../../briefing/programme/moments.ts';
 import {counted} from '../../briefing/wording.ts';
 import type {Row, Table} from '../../printing/table.ts';
@@ -165,7 +165,7 @@ function leadText({country, name, title, role}: Member): string {
 }
 
 function headlineOf({index, at}: Context): Figure | undefined {
-	return headline(index.report.figures.filter((figure) => at === undefined || knownAt(figure, at)));
+	return strengths(index.report.figures.filter((figure) => at === undefined || knownAt(figure, at)))[0]?.shown;
 }
 
 function figureText(figure: Figure): string {

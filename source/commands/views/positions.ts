@@ -64,6 +64,7 @@ export function toPositionRecord({index}: Context, {stance, holders}: Position):
 	};
 }
 
-function relationOf({relation, inferred}: Question): string {
+/** How the positions on a question relate, and whether we infer that. */
+export function relationOf({relation, inferred}: Question): string {
 	return inferred ? `${relation} (inferred by us)` : relation;
 }

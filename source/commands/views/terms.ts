@@ -66,7 +66,7 @@ function tableOf(context: Context, terms: readonly TieredEntry<Term>[]): Table {
 function answersOf({index}: Context, term: Term): string {
 	const {statements, meetings, inferred} = term;
 	if (isUnknown(term)) {
-		return 'not known';
+		return 'none found';
 	}
 
 	if (statements.length === 0) {

@@ -26,6 +26,8 @@ export type Request = {
 	readonly output: string | undefined;
 	/** The folder of the reader's data, as given. */
 	readonly data: string | undefined;
+	/** Whether positions are printed as a matrix. */
+	readonly isMatrix: boolean;
 	/** Whether an import is only shown, line by line. */
 	readonly isAudit: boolean;
 	/** Whether nothing is to be asked. */
@@ -47,6 +49,7 @@ export const bareRequest: Request = {
 	format: undefined,
 	output: undefined,
 	data: undefined,
+	isMatrix: false,
 	isAudit: false,
 	isSure: false,
 	color: true,

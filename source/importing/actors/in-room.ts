@@ -4,19 +4,17 @@ import {venueNouns} from '../language/lexicon/word-classes.ts';
 import type {Visit} from '../model/setting.ts';
 import type {ActorBook} from './book/book.ts';
 import type {BookActor} from './book/book-actor.ts';
-import {enterPerson} from './book/enter-person.ts';
-import {bare, standing} from './book/names.ts';
-import {isPersonName} from './book/new-actor.ts';
-import {isTitle} from './book/titles.ts';
+import {enterPerson, isPersonName} from './book/enter.ts';
+import {bare, isTitle, standing} from './book/names.ts';
 import {speakerPhrase} from './meant/speaker-phrase.ts';
 import {actorsNamedBy, mentionedIn} from './mentioned.ts';
 
 // Of these nouns none is a body's too, as a centre, a club or a university is.
 const nouns = `${venueNouns}|state house|government house|residency|aerodrome|air base|airbase|military base|room|conference cent(?:re|er)|lounge|gardens?`;
-const before = new RegExp(`^(?:the )?(?:${nouns})(?![\\p{L}-])`, 'iu');
-const after = new RegExp(`(?<![\\p{L}-])(?:${nouns})$`, 'iu');
-const at = /,? (?:at|in) (?:the )?(?<where>\p{Lu}[^,;]*)$/u;
-const withWhom = /\b(?:with|by|call on|audience of) (?<those>.+)$/iu;
+const atStart = new RegExp(`^(?:the )?(?:${nouns})(?![\\p{L}-])`, 'iu');
+const atEnd = new RegExp(`(?<![\\p{L}-])(?:${nouns})$`, 'iu');
+const premises = /,? (?:at|in) (?:the )?(?<where>\p{Lu}[^,;]*)$/u;
+const withWhom = /\b(?:with|by|call on|audience of) (?<parties>.+)$/iu;
 const honorific = new RegExp(`^(?:H\\.E\\. )?(?:(?:${honorifics})\\.? )?`);
 const localAuthorities = /^(?:the )?(?:local |regional |municipal )?authorities$/iu;
 
@@ -29,17 +27,21 @@ const longestName = 80;
  */
 export function inRoom(book: ActorBook, {title: printed, place}: Visit, country: string | undefined): string[] {
 	const title = printed.replace(/[.;,\s]+$/u, '');
-	const those = withoutPremises(withWhom.exec(title)?.groups?.those ?? '');
-	const rest = title.slice(0, withWhom.exec(title)?.groups?.those === undefined ? undefined : title.lastIndexOf(those));
-	const found = partiesIn(book, those).flatMap((one) =>
-		typeof one !== 'string' ? [one] : isName(one) ? named(book, one, place, country) : mentionedIn(book, one, country),
+	const parties = withoutPremises(withWhom.exec(title)?.groups?.parties ?? '');
+	const before = title.slice(0, parties === '' ? undefined : title.lastIndexOf(parties));
+	const met = partiesIn(book, parties).flatMap((party) =>
+		typeof party === 'object'
+			? [party]
+			: isName(party)
+				? named(book, party, place, country)
+				: mentionedIn(book, party, country),
 	);
-	const there = [...new Set([...mentionedIn(book, rest, country), ...found])];
-	for (const actor of there) {
+	const present = [...new Set([...mentionedIn(book, before, country), ...met])];
+	for (const actor of present) {
 		actor.seen = true;
 	}
 
-	return there.map(({id}) => id);
+	return present.map(({id}) => id);
 }
 
 // "The Mayor, Ana Silva, Harbour Hall": an office with its name behind it is one person, and a place is nobody.
@@ -73,25 +75,16 @@ function named(book: ActorBook, name: string, place: string | undefined, country
 		return [book.named(local) ?? book.add({name: local, kind: 'government'})];
 	}
 
-	const actors = actorsNamedBy(book, name, country);
-	for (const actor of actors) {
-		joinBody(book, actor, standing(bare(name)));
-	}
-
-	return actors;
-}
-
-// The "international members of the Committee" are of it.
-function joinBody(book: ActorBook, body: BookActor, name: string): void {
-	for (const actor of book.all()) {
-		if (
-			actor !== body &&
-			/\bmembers of (?:the )?/iu.test(actor.name) &&
-			actor.name.endsWith(` ${name.replace(/^the /iu, '')}`)
-		) {
-			actor.partOf.add(body.id);
+	const bodies = actorsNamedBy(book, name, country);
+	const ending = ` ${standing(bare(name)).replace(/^the /iu, '')}`;
+	// The "international members of the Committee" are of it.
+	for (const member of book.all().filter((one) => /\bmembers of /iu.test(one.name) && one.name.endsWith(ending))) {
+		for (const {id} of bodies.filter((body) => body !== member)) {
+			member.partOf.add(id);
 		}
 	}
+
+	return bodies;
 }
 
 /**
@@ -112,11 +105,11 @@ export function perhapsThere(
 /** Whether a name is that of a building or grounds, which a programme prints beside whom is met there. */
 function isPremises(name: string): boolean {
 	const head = name.trim().split(/ (?:of|for|in) /, 1)[0] ?? '';
-	return /\p{Lu}/u.test(name) && (before.test(name.trim()) || after.test(head));
+	return /\p{Lu}/u.test(name) && (atStart.test(name.trim()) || atEnd.test(head));
 }
 
 /** A phrase without where it is: "the Mayor at Harbour Hall" is the Mayor. */
 function withoutPremises(phrase: string): string {
-	const found = at.exec(phrase);
+	const found = premises.exec(phrase);
 	return found !== null && isPremises(found.groups?.where ?? '') ? phrase.slice(0, found.index) : phrase;
 }

@@ -1,12 +1,11 @@
 import type {Actor} from '../../report/model.ts';
 import type {ActorBook} from './book/book.ts';
 import type {BookActor} from './book/book-actor.ts';
-import {bare, standing} from './book/names.ts';
-import {isTitle} from './book/titles.ts';
+import {bare, isTitle, standing} from './book/names.ts';
 import {resolveName} from './meant/resolve-name.ts';
 
 /** What an actor is called. */
-type Named = Pick<Actor, 'id' | 'name' | 'acronym' | 'aliases'>;
+type Named = Pick<Actor, 'id' | 'name' | 'acronym'> & {readonly aliases: Iterable<string>};
 
 /** A name must have this many letters to be looked for: shorter ones are words of their own. */
 const shortest = 3;
@@ -30,22 +29,16 @@ const several = /^[^,]*?(?<!s)s(?= (?:of|for|from|in|on|at)\b|$)/iu;
  */
 export function actorsNamedBy(book: ActorBook, name: string, country: string | undefined): BookActor[] {
 	const plain = standing(bare(name));
-	const there = mentionedIn(book, name, country);
-	if (book.named(plain) === undefined && there.length > 0 && !several.test(plain)) {
-		return there;
-	}
-
-	return [resolveName(book, name, country) ?? there].flat();
+	const mentions = mentionedIn(book, name, country);
+	return book.named(plain) === undefined && mentions.length > 0 && !several.test(plain)
+		? mentions
+		: [resolveName(book, name, country) ?? mentions].flat();
 }
 
 /** The actors of the book that a text names. */
 export function mentionedIn(book: ActorBook, text: string, country: string | undefined): BookActor[] {
-	const ids = new Set(mentioned(book.all().map(asNamed), text, country));
+	const ids = new Set(mentioned(book.all(), text, country));
 	return book.all().filter(({id}) => ids.has(id));
-}
-
-function asNamed({id, name, acronym, aliases}: BookActor): Named {
-	return {id, name, ...(acronym === undefined ? {} : {acronym}), aliases: [...aliases]};
 }
 
 /**
@@ -54,40 +47,36 @@ function asNamed({id, name, acronym, aliases}: BookActor): Named {
  */
 export function mentioned(actors: readonly Named[], text: string, home?: string): string[] {
 	const names = actors
-		.flatMap(({id, name, acronym, aliases}) =>
-			[name, ...(acronym === undefined ? [] : [acronym]), ...aliases].flatMap((form) => [
-				{id, form},
-				// In a programme it goes without saying of which country an office or a mission is.
-				...(placed.test(form) ? [{id, form: form.replace(placed, '')}] : []),
-			]),
+		.flatMap(({id, name, acronym = name, aliases}) => [name, acronym, ...aliases].map((form) => ({id, form})))
+		// In a programme it goes without saying of which country an office or a mission is.
+		.flatMap(({id, form}) =>
+			[form, ...(placed.test(form) ? [form.replace(placed, '')] : [])].map((form) => ({id, form})),
 		)
 		.filter(({form}) => form.length >= shortest && /^\p{Lu}/u.test(form))
 		// Within a sentence, a name of common words begins with a small letter.
-		.flatMap(({id, form}) =>
-			(form.includes(' ') ? [form, form.charAt(0).toLowerCase() + form.slice(1)] : [form]).map((one) => ({
-				id,
-				form: one,
-			})),
-		)
+		.flatMap(({id, form}) => [
+			{id, form},
+			...(form.includes(' ') ? [{id, form: form.charAt(0).toLowerCase() + form.slice(1)}] : []),
+		])
 		.toSorted((one, other) => other.form.length - one.form.length);
-	let rest = text;
+	let unread = text;
 	const found = new Set<string>();
 	for (const {id, form} of names) {
-		const at = placeOf(text, rest, form, home);
+		const at = placeOf(text, unread, form, home);
 		if (at !== -1) {
 			found.add(id);
-			rest = rest.slice(0, at) + '\n'.repeat(form.length) + rest.slice(at + form.length);
+			unread = unread.slice(0, at) + '\n'.repeat(form.length) + unread.slice(at + form.length);
 		}
 	}
 
 	return [...found];
 }
 
-function placeOf(text: string, rest: string, name: string, home: string | undefined): number {
+function placeOf(text: string, unread: string, name: string, home: string | undefined): number {
 	const title = isTitle(name);
-	for (let at = rest.indexOf(name); at !== -1; at = rest.indexOf(name, at + 1)) {
-		const behind = rest.slice(at + name.length);
-		const isWhole = !isLetter(rest[at - 1]) && !isLetter(behind[0]) && !isPart(rest, at, name);
+	for (let at = unread.indexOf(name); at !== -1; at = unread.indexOf(name, at + 1)) {
+		const behind = unread.slice(at + name.length);
+		const isWhole = !isLetter(unread[at - 1]) && !isLetter(behind[0]) && !isPart(unread, at, name);
 		// "The European Union Training Mission" is another than the European Union.
 		const isLonger = name.includes(' ') && /^ \p{Lu}/u.test(behind);
 		const isOther = title && (named.test(behind) || isElsewhere(text.slice(at + name.length), home));

@@ -22,17 +22,15 @@ export function dimensionAt(text: string, from: number): string | undefined {
 
 /** Reads the noun phrase that follows a place of a text: "formed police units". Undefined where nothing is counted there. */
 export function countedAfter(text: string, from: number): Counted | undefined {
-	const words = [...text.slice(from, from + 160).matchAll(/[^\s,;:.()]+|[,;:.()]/gu)].map(({0: word, index}) => ({
-		word,
-		start: from + index,
-	}));
+	const words = [...text.slice(from, from + 160).matchAll(/[^\s,;:.()]+|[,;:.()]/gu)];
 	const found: {readonly word: string; readonly start: number; readonly end: number}[] = [];
-	for (const [at, {word: printed, start}] of words.entries()) {
+	for (const [at, {0: printed, index}] of words.entries()) {
+		const start = from + index;
 		// What is called so in quotation marks is counted too: "150 so-called “non-permanent” camps".
 		const word = printed.replace(/^[“"‘](?=\p{L})/u, '').replace(/(?<=\p{L})[”"’]$/u, '');
 		const lower = word.toLowerCase();
 		const last = found.at(-1)?.word ?? '';
-		const next = words[at + 1]?.word ?? '';
+		const next = words[at + 1]?.[0] ?? '';
 		if (
 			lower === 'so-called' ||
 			(found.length === 0 && /^(?:other|additional|more|further|of|the|its|their|all|these|those|such)$/.test(lower))
@@ -59,12 +57,9 @@ export function countedAfter(text: string, from: number): Counted | undefined {
 		}
 	}
 
-	const [first] = found;
-	const last = found.at(-1);
-	const isNoun =
-		last !== undefined &&
-		!(isAdverb(last.word.toLowerCase()) || (found.length === 1 && /..(?:ed|ing)$/.test(last.word)));
-	return first && last && isNoun
+	const [first, last = first] = [found[0], found.at(-1)];
+	const isVerb = found.length === 1 && /..(?:ed|ing)$/.test(last?.word ?? '');
+	return first && last && !isVerb && !isAdverb(last.word.toLowerCase())
 		? {phrase: found.map(({word}) => word).join(' '), noun: last.word, start: first.start, end: last.end}
 		: undefined;
 }

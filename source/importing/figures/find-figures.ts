@@ -4,13 +4,12 @@ import {sentences} from '../language/sentences.ts';
 import type {Setting} from '../model/setting.ts';
 import {dimensionAt} from './counted.ts';
 import {attribute, type Label, labelOf, tailFrom} from './label.ts';
-import {measuredAgainst, type WholeWords, wordsOf} from './measured-against.ts';
-import {type Quantity, quantities} from './quantities.ts';
-import {type Reading, readings} from './readings.ts';
+import {quantities} from './quantities.ts';
+import {measuredAgainst, type Reading, readings, wordsOf} from './readings.ts';
 import {type Dates, datesOf, placeOf} from './when-and-where.ts';
 
 /** A figure the report prints, with the offsets of its number; issue, group and those it is about are found elsewhere. */
-export type FoundFigure = Span & Omit<Figure, 'id' | 'issue' | 'group' | 'about' | 'span' | 'unreviewed'>;
+type FoundFigure = Span & Omit<Figure, 'id' | 'issue' | 'group' | 'about' | 'span' | 'unreviewed'>;
 
 /** What somebody says in a paragraph: offsets in its text, and the ids of who says it. */
 type Said = Span & {readonly paragraph: string; readonly actors: readonly string[]};
@@ -43,8 +42,7 @@ function ofSentence(sentence: string): Unplaced[] {
 	const all = readings(sentence, quantities(sentence));
 	const when = datesOf(sentence);
 	const found: Unplaced[] = [];
-	for (const [at, reading] of all.entries()) {
-		const {quantity, of, counted, unit, from} = reading;
+	for (const [at, {quantity, of, counted, unit, from}] of all.entries()) {
 		const {start, end, value, share} = quantity;
 		const {asOfText, ...dates} = when(quantity);
 		const said = labelled(sentence, all, at, found.at(-1), asOfText);
@@ -52,13 +50,15 @@ function ofSentence(sentence: string): Unplaced[] {
 			continue;
 		}
 
+		const {label, noun} = said;
 		const place = placeOf(sentence, {start, end: Math.max(from, counted?.start ?? end)});
+		const ofWhat = of && measuredAgainst({...wordsOf(sentence, quantity, of), label, noun: counted?.noun ?? ''});
 		found.push({
-			label: said.label,
+			label,
 			...(value === undefined ? {} : {value}),
 			...(share === undefined ? {} : {share}),
-			...(of === undefined ? {} : wholeOf(sentence, quantity, of, {label: said.label, noun: counted?.noun ?? ''})),
-			unit: unit ?? (value !== undefined ? (counted?.noun ?? said.noun) : 'share') ?? 'in number',
+			...(typeof of?.value === 'number' && {of: of.value, ...(ofWhat === undefined ? {} : {ofWhat})}),
+			unit: unit ?? (value === undefined ? 'share' : (counted?.noun ?? noun ?? 'in number')),
 			...(place === undefined ? {} : {place}),
 			start,
 			end,
@@ -67,16 +67,6 @@ function ofSentence(sentence: string): Unplaced[] {
 	}
 
 	return found;
-}
-
-function wholeOf(
-	sentence: string,
-	part: Quantity,
-	whole: Quantity,
-	said: Pick<WholeWords, 'label' | 'noun'>,
-): Pick<FoundFigure, 'of' | 'ofWhat'> {
-	const ofWhat = measuredAgainst({...wordsOf(sentence, part, whole), ...said});
-	return typeof whole.value === 'number' ? {of: whole.value, ...(ofWhat === undefined ? {} : {ofWhat})} : {};
 }
 
 function labelled(
@@ -89,16 +79,12 @@ function labelled(
 	const reading = all[at] as Reading;
 	const {quantity, counted, from, among} = reading;
 	const {start, end, hedge, unit, value} = quantity;
+	const between = sentence.slice(last?.end ?? start, start);
 	// "A reduction of 300 (or 19 per cent of the total)": one thing in two measures.
-	if (
-		last &&
-		unit === 'per cent' &&
-		/^[^,;.()]{0,40}\((?:or |some |about |nearly |roughly )*$/u.test(sentence.slice(last.end, start))
-	) {
+	if (last && unit === 'per cent' && /^[^,;.()]{0,40}\((?:or |some |about |nearly |roughly )*$/u.test(between)) {
 		return {label: last.label, noun: undefined};
 	}
 
-	const between = sentence.slice(last?.end ?? start, start);
 	// "43 per cent in May, compared with 61 per cent a year earlier"; "61,000, down from 140,000 a year before".
 	if (
 		last &&
@@ -122,7 +108,7 @@ function labelled(
 	}
 
 	const isShare = value === undefined || unit === 'per cent';
-	const own = labelOf(sentence, {
+	const said = labelOf(sentence, {
 		start,
 		from: Math.max(from, end),
 		hedge,
@@ -133,17 +119,13 @@ function labelled(
 		isMoney: unit !== undefined && !isShare,
 		isMeasure: isShare || reading.unit !== undefined,
 	});
-	if (own && dimension !== undefined && !own.label.endsWith(dimension)) {
-		return {...own, label: `${own.label} ${dimension}`};
+	if (said && dimension !== undefined && !said.label.endsWith(dimension)) {
+		return {...said, label: `${said.label} ${dimension}`};
 	}
 
 	// "The rates were 75 and 90 per cent".
-	return (
-		own ??
-		(last && last.unit === reading.unit && /^,? and $/u.test(sentence.slice(last.end, start))
-			? {label: last.label, noun: undefined}
-			: undefined)
-	);
+	const isSecond = last?.unit === reading.unit && /^,? and $/u.test(between);
+	return said ?? (last && isSecond ? {label: last.label, noun: undefined} : undefined);
 }
 
 // What is counted once goes without saying the second time.
@@ -160,11 +142,11 @@ function tailOf(sentence: string, all: readonly Reading[], from: number, isShare
 		const {counted, of, isWhole} = reading;
 		const next = all[from + at + 1];
 		const end = Math.max(reading.from, counted?.end ?? 0);
-		const own =
-			counted === undefined || isWhole ? '' : tailFrom(sentence, end, isShare || of !== undefined, of !== undefined);
+		const isPart = of !== undefined;
+		const tail = counted === undefined || isWhole ? '' : tailFrom(sentence, end, isShare || isPart, isPart);
 		const goesOn = isShare && next && /^,? and (?:\p{L}+ ){0,2}$/u.test(sentence.slice(end, next.quantity.start));
-		if (own !== '' || !goesOn) {
-			return own;
+		if (tail !== '' || !goesOn) {
+			return tail;
 		}
 	}
 

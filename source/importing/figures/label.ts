@@ -1,4 +1,4 @@
-import {capitalized} from '../language/lexicon/tokens.ts';
+import {capitalized} from '../../briefing/wording.ts';
 import {prepositions} from '../language/lexicon/word-classes.ts';
 import {type Counted, countedAfter} from './counted.ts';
 import {type Lead, leadTo} from './lead.ts';
@@ -17,7 +17,7 @@ const forWhom = /^ (?:for|among) /u;
 const farthest = 300;
 
 /** A number in its sentence, for its label. */
-export type Labelled = {
+type Labelled = {
 	readonly start: number;
 	/** Where the words after the number, and after its whole, begin. */
 	readonly from: number;
@@ -50,13 +50,16 @@ export function labelOf(sentence: string, labelled: Labelled): Label | undefined
 			? attribute(sentence.slice(from, from + farthest))
 			: '';
 	const label = isMoney ? moneyLabel(lead, following) : put(lead, labelled, following);
+	if (label === undefined) {
+		return undefined;
+	}
+
 	const remarks = [lead?.side, hedge, remark].filter((one) => one !== undefined).join(', ');
-	return label === undefined
-		? undefined
-		: {
-				label: `${capitalized(shortened(label))}${among === undefined ? '' : `, ${among}`}${remarks === '' ? '' : ` (${remarks})`}`,
-				noun: lead === undefined ? undefined : nounOf(`${lead.words}${following}`),
-			};
+	const words = [capitalized(shortened(label)), ...(among === undefined ? [] : [among])].join(', ');
+	return {
+		label: remarks === '' ? words : `${words} (${remarks})`,
+		noun: lead && nounOf(`${lead.words}${following}`),
+	};
 }
 
 function put(lead: Lead | undefined, {counted, tail, isMeasure}: Labelled, following: string): string | undefined {
@@ -80,8 +83,8 @@ const dueAlone = /^(?:by|before|until) (?:the end of |early |late |mid-)?(?:\p{L
 
 function moneyLabel(lead: Lead | undefined, following: string): string {
 	// When it is due is told apart.
-	const about = dueAlone.test(following.trim()) ? '' : following.trim();
-	const words = [lead?.words ?? '', about].filter((part) => part !== '').join(' ');
+	const about = dueAlone.test(following.trim()) ? '' : following;
+	const words = `${lead?.words ?? ''}${about}`.trim();
 	return words === '' ? 'Amount' : /^(?:an?|per) /.test(words) ? `Amount ${words}` : words;
 }
 
@@ -94,38 +97,36 @@ function nounOf(words: string): string | undefined {
 /** What is said of what is counted, from where its words end: "were on the ground in Mali" without the auxiliary. */
 export function tailFrom(sentence: string, from: number, isShare: boolean, isPart: boolean): string {
 	const near = sentence.slice(from, from + farthest);
-	const rest = isPart ? near.replace(authorized, '').replace(/^,/, '') : near;
-	const words = rest.slice(0, clauseEnd.exec(rest)?.index);
+	const behind = isPart ? near.replace(authorized, '').replace(/^,/, '') : near;
+	const words = behind.slice(0, clauseEnd.exec(behind)?.index);
 	// "Training 300 officers a year would prevent it": the subject is the training.
-	const own = isShare
+	const told = isShare
 		? words
 		: words.replace(/\b(?:would|could|may|might|must|should|will|can)\b(?! (?:be|have)\b).*$/u, '');
-	const said = own.replace(auxiliaries, '');
+	const said = told.replace(auxiliaries, '');
 	// "Of the 52 ministers, 6 were women": ministers: women.
-	const isNoun = said !== own && /^\s*(?:women|men|children|[\p{Ll}-]+(?<![siu])s)$/u.test(said);
+	const isNoun = said !== told && /^\s*(?:women|men|children|[\p{Ll}-]+(?<![siu])s)$/u.test(said);
 	return `${isNoun ? ':' : ''}${tidied(said.replace(fillers, '').replace(/\b(?:would|will) be\b/u, 'to be'))}`;
 }
 
-export function attribute(rest: string): string {
-	const open = /^ ?\([^()]*\)/.exec(rest)?.[0] ?? '';
-	const words = rest.slice(open.length);
+/** What is said of a number right behind it, to the end of its clause: " of the budget". */
+export function attribute(behind: string): string {
+	const words = behind.replace(/^ ?\([^()]*\)/, '');
 	// "As of 1 June" says when; "included 300 of them" goes on to other things.
-	const own = /^ (?:as (?:at|of) |\p{L}+ed \p{L}* ?\d)/u.test(words) ? '' : words;
+	const said = /^ (?:as (?:at|of) |\p{L}+ed \p{L}* ?\d)/u.test(words) ? '' : words;
 	return tidied(
-		own.slice(0, clauseEnd.exec(own)?.index).replace(/^ (?:(?:had|have|has) been|were|was|are|is|had|have|has) /u, ' '),
+		said
+			.slice(0, clauseEnd.exec(said)?.index)
+			.replace(/^ (?:(?:had|have|has) been|were|was|are|is|had|have|has) /u, ' '),
 	);
 }
 
-function tidied(words: string): string {
-	const kept = words.trim().split(/\s+/);
-	while (
-		prepositions.has(kept.at(-1)?.toLowerCase() ?? '') ||
-		/^(?:the|a|an|its|their|not|to)$/.test(kept.at(-1) ?? '')
-	) {
-		kept.pop();
-	}
-
-	return kept.join(' ') === '' ? '' : ` ${kept.join(' ')}`;
+function tidied(text: string): string {
+	const words = text.trim().split(/\s+/);
+	const isLoose = (word: string) =>
+		prepositions.has(word.toLowerCase()) || /^(?:the|a|an|its|their|not|to)$/.test(word);
+	const whole = words.slice(0, words.findLastIndex((word) => !isLoose(word)) + 1).join(' ');
+	return whole === '' ? '' : ` ${whole}`;
 }
 
 function shortened(text: string): string {

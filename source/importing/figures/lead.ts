@@ -53,32 +53,25 @@ export function leadTo(sentence: string, start: number, hedge: string | undefine
 }
 
 function changeOf(before: string): Lead | undefined {
-	const second = /^(?<rest>.*\bfrom )(?:\S+ ){1,4}?to $/u.exec(before)?.groups?.rest;
-	const rest = second ?? before;
-	const subject = (changedWhat.exec(rest) ?? whatChanged.exec(rest))?.groups?.subject;
-	return subject === undefined
-		? undefined
-		: {
-				kind: 'subject',
-				words: subject.replace(/^(?:the )?(?:total )?number of /u, ''),
-				side: second === undefined ? 'from' : 'to',
-			};
+	const second = /^(?<first>.*\bfrom )(?:\S+ ){1,4}?to $/u.exec(before)?.groups?.first;
+	const first = second ?? before;
+	const words = (changedWhat.exec(first) ?? whatChanged.exec(first))?.groups?.subject?.replace(
+		/^(?:the )?(?:total )?number of /u,
+		'',
+	);
+	return words === undefined ? undefined : {kind: 'subject', words, side: second === undefined ? 'from' : 'to'};
 }
 
 function leadOf(before: string, isMoney: boolean): Lead | undefined {
 	const stand = standing.exec(before) ?? raised.exec(before) ?? (ranging.test(before) ? numbered.exec(before) : null);
-	const {change, by} = stand?.groups ?? {};
-	const subject = stand?.groups?.subject
-		?.replace(/^.*\b(?:that|noted|said|informed) (?=the\b)/iu, '')
+	const {subject: printed = '', change = '', by} = stand?.groups ?? {};
+	const subject = printed
+		.replace(/^.*\b(?:that|noted|said|informed) (?=the\b)/iu, '')
 		.replace(/^(?:the|its|their|a|an) /iu, '')
 		.replace(/^(?:total )?number of /iu, '')
 		.trim();
-	if (
-		subject !== undefined &&
-		subject !== '' &&
-		!/^(?:there|it|he|she|they|this|these|those|we|which|who)\b/iu.test(subject)
-	) {
-		return {kind: 'subject', words: by === undefined ? subject : `${subject} ${change ?? ''} by`};
+	if (subject !== '' && !/^(?:there|it|he|she|they|this|these|those|we|which|who)\b/iu.test(subject)) {
+		return {kind: 'subject', words: by === undefined ? subject : `${subject} ${change} by`};
 	}
 
 	const head = (isMoney ? fund : headOf).exec(before)?.groups?.words;
@@ -98,10 +91,10 @@ function leadOf(before: string, isMoney: boolean): Lead | undefined {
 }
 
 function withoutHedge(before: string, hedge: string | undefined): string {
-	const plain = before.replace(/\b(?:only|just|between) $/iu, '');
+	const words = before.replace(only, '');
 	return hedge === undefined
-		? plain
-		: plain
-				.replace(new RegExp(`(?:any )?${hedge}(?: (?:the|an?))? $`, 'iu'), '')
-				.replace(/\b(?:only|just|between) $/iu, '');
+		? words
+		: words.replace(new RegExp(`(?:any )?${hedge}(?: (?:the|an?))? $`, 'iu'), '').replace(only, '');
 }
+
+const only = /\b(?:only|just|between) $/iu;

@@ -13,8 +13,8 @@ const timeAfter =
 	/^(?:\s?\(\d{4}\)|:\d{2}|\.\d{2} ?[ap]\.?m|\s?(?:a\.m|p\.m|am\b|pm\b|o’clock|o'clock|hours\b(?! of| a))|(?:st|nd|rd|th)\b)/i;
 // "Delmas 33": a capital within a sentence makes it a name; a number of thousands is none.
 const nameBefore = /[\p{L}\p{N},] \p{Lu}[\p{L}’'-]*\p{Ll} $/u;
-// "1 Governor Lund was absent.": a note under the text begins with its number; "15 Member States" are counted.
-const note = /^\s\p{Lu}(?!(?:[\p{L}-]+ ){0,3}?\p{L}+(?<![siu])s\b)/u;
+// "1 Governor Lund was absent.": a footnote begins with its number; "15 Member States" are counted.
+const footnote = /^\s\p{Lu}(?!(?:[\p{L}-]+ ){0,3}?\p{L}+(?<![siu])s\b)/u;
 const halfBefore = /\b(?:first|second|third|fourth|last|latter|other|earlier|better|in) $/i;
 const halfAfter = /^ (?:of|the) (?:the (?:year|day|century)|(?:19|20)\d\d|way\b|time\b)/i;
 // "The two sides", "between the two": a pair that is known, and nothing that was counted.
@@ -75,7 +75,7 @@ export function isNoFigure(
 		(!numberLow.includes(',') && monthBefore.test(before)) ||
 		monthAfter.test(after) ||
 		timeAfter.test(after) ||
-		(!isWord && isShort && /(?:^|\n)\s*$/u.test(before) && note.test(after)) ||
+		(!isWord && isShort && /(?:^|\n)\s*$/u.test(before) && footnote.test(after)) ||
 		(!isWord && isShort && nameBefore.test(before)) ||
 		(/\($/.test(before) && /^\)/.test(after) && isShort) ||
 		(/^(?:2|two)$/i.test(numberLow) && numberHigh === undefined && pairBefore.test(before)) ||

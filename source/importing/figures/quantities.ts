@@ -37,11 +37,9 @@ function numberOf(printed: string): number {
 }
 
 /** By what a multiple multiplies: 1,000,000 for "million"; 1 for none. */
-function factorOf(printed: string | undefined): number {
-	return (printed ?? '')
-		.toLowerCase()
-		.split(' ')
-		.reduce((product, word) => product * (multiples.get(word) ?? 1), 1);
+function factorOf(printed = ''): number {
+	const words = printed.toLowerCase().split(' ');
+	return words.reduce((product, word) => product * (multiples.get(word) ?? 1), 1);
 }
 
 /** The fraction that words print: 2/3 for "two thirds". */
@@ -92,27 +90,22 @@ const hedges =
 
 /** The quantities of a text: dates, times, years, resolutions, articles and the like are none. */
 export function quantities(text: string): Quantity[] {
-	const found: Quantity[] = [];
-	for (const match of text.matchAll(pattern)) {
-		const start = match.index;
-		const end = start + match[0].length;
-		if (!isNoFigure(text, {start, end}, match.groups ?? {})) {
-			found.push(...readMatch(match, text).map((one) => ({...one, ...hedgeOf(text, one.start)})));
-		}
-	}
-
+	const found = [...text.matchAll(pattern)]
+		.filter(({0: {length}, index, groups = {}}) => !isNoFigure(text, {start: index, end: index + length}, groups))
+		.flatMap((match) => readMatch(match, text))
+		.map((quantity) => ({...quantity, ...hedgeOf(text, quantity.start)}));
 	return ranging(text, found);
 }
 
 function readMatch(match: RegExpExecArray, text: string): Quantity[] {
-	const {fraction, numberLow = '', numberHigh, between = '', multipleLow, multipleHigh, ...rest} = match.groups ?? {};
+	const {fraction, numberLow = '', numberHigh, between = '', multipleLow, multipleHigh} = match.groups ?? {};
+	const {moneyLow, moneyHigh, centLow, centHigh, currency} = match.groups ?? {};
 	const start = match.index;
 	const end = start + match[0].length;
 	if (fraction !== undefined) {
 		return [{start, end, share: fractionOf(fraction)}];
 	}
 
-	const {moneyLow, moneyHigh, centLow, centHigh, currency} = rest;
 	const unit = unitOf(moneyLow ?? moneyHigh, centLow ?? centHigh, currency);
 	// "2 to 3 million" is of millions both.
 	const low = numberOf(numberLow) * factorOf(multipleLow ?? multipleHigh);
@@ -140,11 +133,7 @@ function readMatch(match: RegExpExecArray, text: string): Quantity[] {
 const changing =
 	/\b(?:increas|decreas|reduc|rais|expand|grow|grew|grown|rose|rise|risen|fell|fall|fallen|drop|declin|lower|cut|doubl|strengthen)\p{L}*(?: \p{L}+){0,6}? from (?:some |about |around )?$/iu;
 
-function unitOf(
-	money: string | undefined,
-	percent: string | undefined,
-	currency: string | undefined,
-): {readonly unit?: string} {
+function unitOf(money?: string, percent?: string, currency = ''): {readonly unit?: string} {
 	if (percent !== undefined) {
 		return {unit: 'per cent'};
 	}
@@ -153,9 +142,8 @@ function unitOf(
 		return {unit: currencies.get(money.trim().toUpperCase()) ?? money.trim()};
 	}
 
-	return currency === undefined
-		? {}
-		: {unit: /dollar/i.test(currency) ? 'US dollars' : currency.replace(/(?<=euro|franc)$/i, 's')};
+	const unit = /dollar/i.test(currency) ? 'US dollars' : currency.replace(/(?<=euro|franc)$/i, 's');
+	return unit === '' ? {} : {unit};
 }
 
 function hedgeOf(text: string, start: number): {readonly hedge?: string} {
@@ -166,26 +154,23 @@ function hedgeOf(text: string, start: number): {readonly hedge?: string} {
 // "Ranging from the 16,000 agreed in the plan to 20,000 or 22,000": one range, from the first to the last.
 function ranging(text: string, found: readonly Quantity[]): Quantity[] {
 	const merged: Quantity[] = [];
-	for (const one of found) {
+	for (const quantity of found) {
 		const first = merged.at(-1);
-		const opens =
-			first !== undefined &&
-			/\b(?:rang|vary|vari)\p{L}* (?:from|between) (?:the |some |about )?$/iu.test(
-				text.slice(Math.max(0, first.start - 40), first.start),
-			);
-		const max = typeof one.value === 'object' ? one.value.max : one.value;
+		const max = typeof quantity.value === 'object' ? quantity.value.max : quantity.value;
 		if (
-			opens &&
-			typeof first.value === 'number' &&
+			typeof first?.value === 'number' &&
 			max !== undefined &&
 			max > first.value &&
-			/^[^.;,]{0,60}? (?:to|and) (?:the |some |about )?$/u.test(text.slice(first.end, one.start))
+			opensRange.test(text.slice(Math.max(0, first.start - 40), first.start)) &&
+			/^[^.;,]{0,60}? (?:to|and) (?:the |some |about )?$/u.test(text.slice(first.end, quantity.start))
 		) {
-			merged[merged.length - 1] = {...first, ...one, start: first.start, value: {min: first.value, max}};
+			merged[merged.length - 1] = {...first, ...quantity, start: first.start, value: {min: first.value, max}};
 		} else {
-			merged.push(one);
+			merged.push(quantity);
 		}
 	}
 
 	return merged;
 }
+
+const opensRange = /\b(?:rang|vary|vari)\p{L}* (?:from|between) (?:the |some |about )?$/iu;

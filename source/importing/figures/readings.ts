@@ -1,3 +1,4 @@
+import type {Span} from '../language/lexicon/tokens.ts';
 import {type Counted, countedAfter, dimensionAt, measureAfter} from './counted.ts';
 import type {Quantity} from './quantities.ts';
 
@@ -27,50 +28,44 @@ const further = /^ ?[\p{L} -]{0,40}(?:,|,? and) $/u;
 /** Reads the quantities of a sentence, in their order: parts with their wholes, and shares with what they are shares of. */
 export function readings(sentence: string, quantities: readonly Quantity[]): Reading[] {
 	const found: Reading[] = [];
+	const add = (reading: Reading) => found.push(amongThose(sentence, reading, found.at(-1)));
 	for (let at = 0; at < quantities.length; at += 1) {
-		const one = quantities[at] as Quantity;
+		const quantity = quantities[at] as Quantity;
 		const next = quantities[at + 1];
-		const between = sentence.slice(one.end, next?.start);
-		const isOf = inverted.test(sentence.slice(Math.max(0, one.start - 80), one.start)) && afterInverted.test(between);
-		if (next && isPart(one, next) && whole.test(between)) {
-			const list =
-				between.startsWith(',') || /^[^,]*,/.test(between)
-					? found.findLast(({among}) => among === undefined)
-					: undefined;
-			if (list && found.at(-1)?.among !== undefined && isPart(list.quantity, next)) {
+		const reading = read(sentence, quantity, undefined);
+		if (next === undefined) {
+			add(reading);
+			continue;
+		}
+
+		const between = sentence.slice(quantity.end, next.start);
+		const isOf =
+			inverted.test(sentence.slice(Math.max(0, quantity.start - 80), quantity.start)) && afterInverted.test(between);
+		at += 1;
+		if (isPart(quantity, next) && whole.test(between)) {
+			const list = between.includes(',') ? found.findLast(({among}) => among === undefined) : undefined;
+			const isOfList = list && found.at(-1)?.among !== undefined && isPart(list.quantity, next);
+			if (isOfList) {
 				found[found.indexOf(list)] = {...list, of: next};
-				found.push(amongThose(sentence, read(sentence, one, undefined), found.at(-1)));
-			} else {
-				found.push(amongThose(sentence, read(sentence, one, next), found.at(-1)));
 			}
 
-			at += 1;
-		} else if (next && isOf && isPart(next, one)) {
-			found.push(read(sentence, next, one));
-			at += 1;
-		} else if (next && isShare(next) && asShare(sentence, one, next, quantities[at + 2])) {
-			const last = quantities[at + 2] as Quantity;
+			add(isOfList ? reading : read(sentence, quantity, next));
+		} else if (isOf && isPart(next, quantity)) {
+			found.push(read(sentence, next, quantity));
+		} else if (isShare(next) && asShare(sentence, reading, next, quantities[at + 1])) {
 			const share = typeof next.value === 'number' ? next.value / 100 : next.share;
-			const own = read(sentence, one, undefined);
-			found.push(
-				amongThose(
-					sentence,
-					{...own, quantity: {...one, ...(share === undefined ? {} : {share})}, of: last},
-					found.at(-1),
-				),
-			);
-			at += 2;
-		} else if (next && isShare(one) && !isShare(next) && /^ of (?:the |some |its |their |all )?$/u.test(between)) {
+			add({...reading, quantity: {...quantity, ...(share === undefined ? {} : {share})}, of: quantities[at + 1]});
+			at += 1;
+		} else if (isShare(quantity) && !isShare(next) && /^ of (?:the |some |its |their |all )?$/u.test(between)) {
 			const all = read(sentence, next, undefined);
-			found.push({...read(sentence, one, undefined), counted: all.counted, from: all.from}, {...all, isWhole: true});
-			at += 1;
-		} else if (next && isOf && isShare(next)) {
-			const all = {...read(sentence, one, undefined), isWhole: true};
+			found.push({...reading, counted: all.counted, from: all.from}, {...all, isWhole: true});
+		} else if (isOf && isShare(next)) {
 			const part = read(sentence, next, undefined);
-			found.push(all, {...part, counted: all.counted && {...all.counted, end: part.from}});
-			at += 1;
+			const counted = reading.counted && {...reading.counted, end: part.from};
+			found.push({...reading, isWhole: true}, {...part, counted});
 		} else {
-			found.push(amongThose(sentence, read(sentence, one, undefined), found.at(-1)));
+			at -= 1;
+			add(reading);
 		}
 	}
 
@@ -86,11 +81,15 @@ function isPart({value, unit}: Quantity, {value: all, unit: ofAll}: Quantity): b
 }
 
 // "6,443 personnel, or 57 per cent of the authorized strength of 11,200".
-function asShare(sentence: string, one: Quantity, next: Quantity, last: Quantity | undefined): boolean {
-	const {counted, from} = read(sentence, one, undefined);
+function asShare(
+	sentence: string,
+	{quantity, counted, from}: Reading,
+	next: Quantity,
+	last: Quantity | undefined,
+): boolean {
 	return (
 		last !== undefined &&
-		isPart(one, last) &&
+		isPart(quantity, last) &&
 		shareOfWhole.test(sentence.slice(counted?.end ?? from, next.start)) &&
 		/^ of (?:the|an?|its) (?:[\p{Ll}-]+ )?(?:strength|total|ceiling|number|target) of $/u.test(
 			sentence.slice(next.end, last.start),
@@ -104,7 +103,7 @@ function read(sentence: string, quantity: Quantity, all: Quantity | undefined): 
 	const after = measure?.end ?? end;
 	const ofThem = /^ of (?:them|whom|which)\b/u.exec(sentence.slice(after))?.[0] ?? '';
 	// Of 300 officers, 40 were women; 40 officers of the 300; 40 of the 300 officers.
-	const own =
+	const noun =
 		(measure && dimensionAt(sentence, after) !== undefined) ||
 		(all && /^\s*(?:(?:out )?of|against)\b/u.test(sentence.slice(after)))
 			? undefined
@@ -115,7 +114,7 @@ function read(sentence: string, quantity: Quantity, all: Quantity | undefined): 
 		quantity,
 		of: all,
 		unit: measure?.unit ?? printed,
-		counted: isOther ? undefined : all && all.start < quantity.start ? ofAll : (own ?? ofAll),
+		counted: isOther ? undefined : all && all.start < quantity.start ? ofAll : (noun ?? ofAll),
 		from: Math.max(after + ofThem.length, all?.end ?? 0),
 		among: undefined,
 		isWhole: false,
@@ -144,4 +143,49 @@ function amongThose(sentence: string, reading: Reading, before: Reading | undefi
 	}
 
 	return before.among !== undefined && further.test(between) ? {...reading, among: before.among} : reading;
+}
+
+const measure =
+	/\b(authori[sz]ed|approved|mandated|established|pledged|promised|committed|required|requested|sought|needed|planned|budgeted|envisaged|foreseen|target|ceiling)\b/iu;
+// What is said of a part that is lacking, or of some among it, is no filling of the whole.
+const other =
+	/:|\b(?:vacant|vacancies|unfilled|empty|missing|lacking|lacked|outstanding|remain(?:s|ing)?|unpaid|unfunded|killed|injured|wounded|dead|lost|withdrawn|left|repatriated|wom[ae]n|female|not|no|yet|still)\b/iu;
+const filled = /\b(?:fill|occupi|staff|recruit|encumber|deploy)\p{L}*\b/iu;
+
+/** The words a number stands in as the whole of a part, and what is said of the part. */
+type WholeWords = {
+	readonly ahead: string;
+	readonly before: string;
+	readonly behind: string;
+	readonly label: string;
+	readonly noun: string;
+};
+
+/**
+ * What a whole is where a part may fall short of it, in the report's word: what is authorized, pledged or required. Undefined where it is only
+ * what the part is of: 40 women of 300 officers fall short of nothing.
+ */
+export function measuredAgainst({ahead, before, behind, label, noun}: WholeWords): string | undefined {
+	if (other.test(label)) {
+		return undefined;
+	}
+
+	const [said] = measure.exec(before)?.slice(1) ?? measure.exec(behind)?.slice(1) ?? [];
+	return (
+		said?.toLowerCase() ??
+		(/^posts$/i.test(noun) && filled.test(`${ahead} ${before} ${behind} ${label}`) ? 'posts' : undefined)
+	);
+}
+
+/** The words around a whole and its part: those of the clause ahead, those from the part on, or from the start of the clause, and the few behind. */
+export function wordsOf(sentence: string, part: Span, whole: Span): Pick<WholeWords, 'ahead' | 'before' | 'behind'> {
+	const clause = Math.max(sentence.lastIndexOf(',', whole.start), sentence.lastIndexOf(';', whole.start), 0);
+	return {
+		ahead: sentence.slice(Math.min(clause, part.start), part.start),
+		before: sentence.slice(part.end < whole.start ? part.end : clause, whole.start),
+		behind:
+			/^(?: (?!(?:and|but|while|which|that|was|were|had|in|for|by)\b)[\p{L}-]+){1,4}/u.exec(
+				sentence.slice(whole.end),
+			)?.[0] ?? '',
+	};
 }

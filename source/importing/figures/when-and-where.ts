@@ -44,17 +44,16 @@ const farthest = 300;
 /** Where what a number counts is: named in its own clause, or at the opening of its sentence. */
 export function placeOf(sentence: string, {start, end}: Span): string | undefined {
 	// Half a name is another place; a comma right behind a whole ends nothing.
-	const rest = sentence.slice(end, end + farthest).replace(sentence.length > end + farthest ? /\S*$/u : '', '');
-	const clause = rest.slice(0, 1) + rest.slice(1, (clauseEnd.exec(rest.slice(1))?.index ?? rest.length) + 1);
+	const behind = sentence.slice(end, end + farthest).replace(sentence.length > end + farthest ? /\S*$/u : '', '');
+	const clause = behind.slice(0, (clauseEnd.exec(behind.slice(1))?.index ?? behind.length) + 1);
 	const before = sentence.slice(Math.max(0, start - farthest), start);
-	const found = [
-		...[...clause.matchAll(pattern)].filter(({groups}) => !elsewhere.test(groups?.verb ?? '')),
-		...[...before.matchAll(pattern)].filter(({0: words, index}) =>
-			rightBefore.test(before.slice(index + words.length)),
-		),
-	].map(({groups}) => groups?.place ?? '');
-	const opened = opening.exec(sentence)?.groups?.place;
-	return [...found, ...(opened === undefined ? [] : [opened])].find((place) => !noPlace.test(place));
+	const inClause = [...clause.matchAll(pattern)].filter(({groups}) => !elsewhere.test(groups?.verb ?? ''));
+	const ahead = [...before.matchAll(pattern)].filter(({0: {length}, index}) =>
+		rightBefore.test(before.slice(index + length)),
+	);
+	return [...inClause, ...ahead, opening.exec(sentence)]
+		.flatMap((match) => match?.groups?.place ?? [])
+		.find((place) => !noPlace.test(place));
 }
 
 /**
@@ -71,23 +70,15 @@ export function datesOf(sentence: string): (number: Span) => Dates {
 }
 
 function datesFrom(sentence: string, then: RegExpExecArray | undefined, at: RegExpExecArray | undefined): Dates {
-	if (then === undefined && at && /^(?:in|on)\b/i.test(at[0]) && isPlanned(sentence, at)) {
-		const planned = partial(at);
-		return {...(planned === undefined ? {} : {due: planned}), dueText: at[0]};
-	}
-
-	if (then && isDone(sentence, then)) {
-		const until = partial(then);
-		return until === undefined ? {} : {asOf: until};
-	}
-
-	const dueDate = then ? partial(then) : undefined;
-	const atDate = at ? partial(at) : undefined;
+	const isPlan = then === undefined && at !== undefined && /^(?:in|on)\b/i.test(at[0]) && isPlanned(sentence, at);
+	const isPast = then !== undefined && isDone(sentence, then);
+	const [later, asAt] = isPlan ? [at, undefined] : isPast ? [undefined, then] : [then, at];
+	const [dueDate, asOfDate] = [later && partial(later), asAt && partial(asAt)];
 	return {
-		...(atDate === undefined || dueDate !== undefined ? {} : {asOf: atDate}),
-		...(at && atDate === undefined && /^as /i.test(at[0]) ? {asOfText: at[0].replace(/^A/, 'a')} : {}),
+		...(asOfDate === undefined || dueDate !== undefined ? {} : {asOf: asOfDate}),
+		...(asAt && asOfDate === undefined && /^as /i.test(asAt[0]) ? {asOfText: asAt[0].replace(/^A/, 'a')} : {}),
 		...(dueDate === undefined ? {} : {due: dueDate}),
-		...(then ? {dueText: then[0]} : {}),
+		...(later ? {dueText: later[0]} : {}),
 	};
 }
 

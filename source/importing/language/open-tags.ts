@@ -39,23 +39,16 @@ function isPartOfMany(flow: readonly Token[], tags: readonly Tag[], last: number
 
 // "remain concerned about A and welcome B": the verb before is present too, and no "to" stands between.
 function presentBefore(flow: readonly Token[], tags: readonly Tag[], at: number, isBase: boolean): boolean {
-	for (let before = at - 1; before >= 0; before -= 1) {
-		const lower = flow[before]?.lower ?? '';
-		// "has yet to debate or endorse": what follows is not said to be so.
-		if (isBase && tags[before] === 'to') {
-			return false;
-		}
-
-		if (tags[before] === 'verb' || tags[before] === 'aux' || lower === 'remain') {
-			return /^(?:remains?|are|is)$/.test(lower) || cueVerb(lower)?.form === 'base' || cueVerb(lower)?.form === 's';
-		}
-
-		if (tags[before] === 'modal') {
-			return false;
-		}
-	}
-
-	return false;
+	const isRemain = (one: number) => flow[one]?.lower === 'remain';
+	// "has yet to debate or endorse": what follows is not said to be so.
+	const edge = tags
+		.slice(0, at)
+		.findLastIndex((tag, one) => finite.has(tag) || isRemain(one) || (isBase && tag === 'to'));
+	const lower = flow[edge]?.lower ?? '';
+	return (
+		(isTag(tags[edge], 'verb', 'aux') || isRemain(edge)) &&
+		(/^(?:remains?|are|is)$/.test(lower) || /^(?:base|s)$/.test(cueVerb(lower)?.form ?? ''))
+	);
 }
 
 // Nouns and adjectives that end as a past form does.
@@ -66,94 +59,83 @@ const notVerbs =
 const describing =
 	/^(?:associated|affiliated|affected|related|linked|based|located|involved|composed|comprised|aligned|opposed|entitled|dated|known|engaged|stationed|deployed|displaced|trained|organized|established|created|concerned|accompanied|employed|interviewed|assigned|mandated|entrusted|gathered)$/;
 
-export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number, {lower, text}: Token): Tag {
-	const before = tags[indexBefore(tags, at)];
-	const next = flow[at + 1]?.lower;
-	const cue = cueVerb(lower);
-	const counted =
-		/^(?:many|some|several|most|few|both|all|others|one|none)$/.test(flow[at - 1]?.lower ?? '') ||
-		(tags[at - 1] === 'adv' && /^(?:many|some|several|most|few|both|all|others)$/.test(flow[at - 2]?.lower ?? ''));
-	const alone =
-		counted &&
-		next !== undefined &&
+const quantifiers = /^(?:many|some|several|most|few|both|all|others|one|none)$/;
+const nounsInIng =
+	/^(?:meeting|building|briefing|training|thing|nothing|everything|something|evening|morning|hearing|beijing|funding|understanding|king|wing|spring|string)$/;
+
+/** The tag of a word of no closed class, by its form and by what stands before and behind it. */
+export function openTag(flow: readonly Token[], tags: readonly Tag[], at: number, token: Token): Tag {
+	const {lower} = token;
+	const from = indexBefore(tags, at);
+	const before = tags[from];
+	const last = flow[at - 1]?.lower ?? '';
+	const next = flow[at + 1]?.lower ?? '';
+	const {verb, form} = cueVerb(lower) ?? {};
+	const isName = capital(token) && at > 0;
+	const isCounted = quantifiers.test(last) || (tags[at - 1] === 'adv' && quantifiers.test(flow[at - 2]?.lower ?? ''));
+	const isAlone =
+		isCounted &&
 		(determiners.has(next) ||
 			prepositions.has(next) ||
-			next === 'to' ||
-			next === 'that' ||
-			capital(flow[at + 1] as Token));
-	const inside =
-		(!alone && before === 'det') || isTag(before, 'prep', 'num') || /(?:'s|s')$/.test(flow[at - 1]?.lower ?? '');
-	if (/.ing$/.test(lower) && lower.length > 4 && !(capital({text} as Token) && at > 0)) {
-		return (before === 'det' && !/^(?:some|others|many|several|most|few|both|all)$/.test(flow[at - 1]?.lower ?? '')) ||
-			/^(?:meeting|building|briefing|training|thing|nothing|everything|something|evening|morning|hearing|beijing|funding|understanding|king|wing|spring|string)$/.test(
-				lower,
-			)
-			? 'noun'
-			: 'ing';
+			/^(?:to|that)$/.test(next) ||
+			/^\p{Lu}/u.test(flow[at + 1]?.text ?? ''));
+	const isInside = (!isAlone && before === 'det') || isTag(before, 'prep', 'num') || /(?:'s|s')$/.test(last);
+	if (/.ing$/.test(lower) && lower.length > 4 && !isName) {
+		return (before === 'det' && !quantifiers.test(last)) || nounsInIng.test(lower) ? 'noun' : 'ing';
 	}
 
-	const past =
-		cue?.form === 'ed' ||
-		cue?.form === 'past' ||
+	const isPast =
+		/^(?:ed|past|participle)$/.test(form ?? '') ||
 		irregularPast.has(lower) ||
 		(/[a-z]{2}ed$/.test(lower) && !notVerbs.test(lower));
-	if (past || cue?.form === 'participle') {
-		if (before === 'aux' || before === 'modal') {
+	if (isPast) {
+		if (isTag(before, 'aux', 'modal')) {
 			return 'part';
 		}
 
 		if (
-			inside ||
-			(capital({text} as Token) && at > 0) ||
-			(tags[at - 1] === 'conj' && /ed$/.test(flow[at - 2]?.lower ?? '') && tags[at - 2] === 'noun')
+			isInside ||
+			isName ||
+			(tags[at - 1] === 'conj' && tags[at - 2] === 'noun' && /ed$/.test(flow[at - 2]?.lower ?? ''))
 		) {
 			return 'noun';
 		}
 
 		const describes =
-			next === 'by' ||
-			(describing.test(lower) && before === 'noun' && !!next && (prepositions.has(next) || next === 'to'));
+			next === 'by' || (describing.test(lower) && before === 'noun' && (prepositions.has(next) || next === 'to'));
 		return describes && tags[at - 1] !== 'conj' ? 'part' : 'verb';
 	}
 
-	if (capital({text} as Token)) {
+	if (capital(token) || !verb) {
 		return 'noun';
 	}
 
-	if (cue?.form === 's' && before === 'noun' && next === 'that') {
+	const goesOn = leadsOn(verb, flow, at);
+	if (form === 's' && before === 'noun' && next === 'that') {
 		return 'verb';
 	}
 
 	if (
-		cue?.form === 's' &&
+		form === 's' &&
 		isTag(before, 'noun', 'pron') &&
-		!inside &&
-		(leadsOn(cue.verb, flow, at) || next === 'to' || (lightVerbs.has(cue.verb.lemma) && cueNoun(lower) === undefined))
+		!isInside &&
+		(goesOn || next === 'to' || (lightVerbs.has(verb.lemma) && cueNoun(lower) === undefined))
 	) {
 		return before === 'pron' || opensClause(flow, tags, at, /[^s]$|ss$/) ? 'verb' : 'noun';
 	}
 
-	if (
-		(cue?.form === 'base' || cue?.form === 's') &&
-		before === 'conj' &&
-		leadsOn(cue.verb, flow, at) &&
-		presentBefore(flow, tags, at, cue.form === 'base')
-	) {
+	if (before === 'conj' && goesOn && presentBefore(flow, tags, at, form === 'base')) {
 		return 'verb';
 	}
 
-	if (cue?.form === 'base' && before === 'aux' && /^(?:do|does|did)$/.test(flow[indexBefore(tags, at)]?.lower ?? '')) {
+	if (form !== 'base') {
+		return 'noun';
+	}
+
+	if (before === 'aux' && /^(?:do|does|did)$/.test(flow[from]?.lower ?? '')) {
 		return 'part';
 	}
 
-	if (
-		cue?.form === 'base' &&
-		!inside &&
-		(before === 'pron' ||
-			(before === 'noun' && leadsOn(cue.verb, flow, at) && opensClause(flow, tags, at, /s$|people|society|women|men/)))
-	) {
-		return 'verb';
-	}
-
-	return 'noun';
+	const isMany = before === 'noun' && goesOn && opensClause(flow, tags, at, /s$|people|society|women|men/);
+	return !isInside && (before === 'pron' || isMany) ? 'verb' : 'noun';
 }

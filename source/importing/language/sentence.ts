@@ -48,23 +48,24 @@ const longest = 400;
 export function readSentences(text: string): Sentence[] {
 	return sentences(text).flatMap((span) => {
 		const all = outsideBrackets(tokens(text, span));
-		const pieces: Sentence[] = [];
-		for (let from = 0; from < all.length; from += longest) {
-			const flow = all.slice(from, from + longest);
-			const first = flow[0];
-			const last = flow.at(-1);
-			if (first && last) {
-				pieces.push({flow, tags: tagsOf(flow), start: first.start, end: last.end});
-			}
-		}
-
-		return pieces;
+		return Array.from({length: Math.ceil(all.length / longest)}, (_, piece) => {
+			const flow = all.slice(piece * longest, (piece + 1) * longest);
+			return {flow, tags: tagsOf(flow), start: flow[0]?.start ?? span.start, end: flow.at(-1)?.end ?? span.end};
+		});
 	});
 }
 
 /** The word at an index in lower case, or nothing. */
 export function wordAt({flow}: Sentence, at: number): string {
 	return flow[at]?.lower ?? '';
+}
+
+/** The words from an index on, in lower case, a space between them. */
+export function wordsAt({flow}: Sentence, at: number, count: number): string {
+	return flow
+		.slice(at, at + count)
+		.map(({lower}) => lower)
+		.join(' ');
 }
 
 /** Whether a sentence ends before an index, but for its full stop. */
@@ -127,7 +128,7 @@ function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number, token: 
 	}
 
 	if (lower === 'that') {
-		return thatTag(tags, at, next);
+		return tags[at - 1] === 'prep' && next && !determiners.has(next.lower) ? 'det' : 'sub';
 	}
 
 	if (lower === 'may' && text === 'May' && at > 0) {
@@ -144,9 +145,7 @@ function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number, token: 
 
 	return (
 		(auxiliaries.has(lower) && 'aux') ||
-		((lower === 'this' || lower === 'these' || lower === 'those' || determiners.has(lower)) &&
-			!subordinators.has(lower) &&
-			'det') ||
+		(determiners.has(lower) && !subordinators.has(lower) && 'det') ||
 		(conjunctions.has(lower) &&
 			!(lower === 'then' && tags[indexBefore(tags, at)] !== 'comma' && tags[at - 1] !== 'conj') &&
 			'conj') ||
@@ -156,9 +155,4 @@ function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number, token: 
 		(isAdverb(lower) && !(at > 0 && capital(token)) && 'adv') ||
 		openTag(flow, tags, at, token)
 	);
-}
-
-function thatTag(tags: readonly Tag[], at: number, next: Token | undefined): Tag {
-	const before = tags[at - 1];
-	return before === 'prep' && next && !determiners.has(next.lower) ? 'det' : 'sub';
 }

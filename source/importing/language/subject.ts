@@ -1,7 +1,6 @@
-import {runStart} from './lexicon/tokens.ts';
-import {closedBefore, relativeSubject} from './parentheses.ts';
-import {phraseEndingAt} from './phrase-subject.ts';
-import type {Sentence, Subject} from './sentence.ts';
+import {hasVerb, isTag, runStart} from './lexicon/tokens.ts';
+import {leads, phraseEndingAt, stretchStart} from './phrases.ts';
+import {lastAt, type Range, type Sentence, type Subject, wordAt, wordsAt} from './sentence.ts';
 
 /** Where the verb group of the verb at an index begins: its auxiliaries and adverbs belong to it. */
 export function groupStart({tags}: Sentence, verb: number): number {
@@ -47,4 +46,115 @@ function afterParentheses(sentence: Sentence, comma: number): Subject {
 	}
 
 	return {...head, parts: [...head.parts, ...closed.parts], list: head.list || closed.joint, resumes: comma};
+}
+
+/** What commas close off between a subject and its verb: appositions, and those who are joined ("as well as B"). */
+type Closed = {readonly open: number; readonly parts: readonly Range[]; readonly joint: boolean};
+
+/** "the Governor, who said": the phrase before the relative pronoun speaks. */
+function relativeSubject(sentence: Sentence, pronoun: number): Subject {
+	const word = wordAt(sentence, pronoun);
+	if (word !== 'who' && word !== 'which') {
+		return {kind: 'none', from: pronoun, inner: word === 'that'};
+	}
+
+	// "the Minister, who said A and who asked for B": the same goes on.
+	if (sentence.tags[pronoun - 1] === 'conj') {
+		return {kind: 'same', from: pronoun - 1, inner: false};
+	}
+
+	const comma = sentence.tags[pronoun - 1] === 'comma';
+	const from = comma ? pronoun - 1 : pronoun;
+	const antecedent = antecedentBefore(sentence, from);
+	return antecedent.from < antecedent.to
+		? {kind: 'phrase', parts: [antecedent], list: false, from, inner: !comma}
+		: {kind: 'none', from, inner: false};
+}
+
+// "spoke with displaced women, who": back to a verb, a comma or a preposition that opens no attribute.
+function antecedentBefore(sentence: Sentence, to: number): Range {
+	const {tags} = sentence;
+	const edge = lastAt(to - 1, -1, (one) => {
+		const attribute = tags[one] === 'prep' && /^(?:of|for|in|from)$/.test(wordAt(sentence, one)) && one + 1 < to;
+		return !attribute && !isTag(tags[one], 'noun', 'det', 'num', 'conj');
+	});
+	const at = edge === undefined ? 0 : edge + 1;
+	const comma = tags[at - 1] === 'comma' && at > 1;
+	const before = comma ? antecedentBefore(sentence, at - 1) : undefined;
+	return before && before.to - before.from > 0 && tags[before.from] === 'det' && tags[at] !== 'det'
+		? before
+		: {from: at, to};
+}
+
+/**
+ * What is closed by the comma at an index and opened by an earlier one: "X, for its part, said", "X, who had left,
+ * said", "the President, Ibrahim Keïta, said". Undefined where the comma closes nothing, but stands between predicates.
+ */
+function closedBefore(sentence: Sentence, comma: number): Closed | undefined {
+	const {tags} = sentence;
+	const clause = tags.lastIndexOf('break', comma - 1) + 1;
+	const commas = [...tags.keys()]
+		.slice(clause, comma)
+		.filter((at) => tags[at] === 'comma')
+		.slice(-8)
+		.reverse();
+
+	let to = comma;
+	const parts: Range[] = [];
+	let joint = false;
+	let open: number | undefined;
+	for (const at of commas) {
+		const from = at + 1;
+		const kind = partKind(sentence, from, to);
+		// A name behind an adverbial is the subject itself.
+		if (kind === 'predicate' || (kind === 'name' && open !== undefined && !isApposition(sentence, at))) {
+			break;
+		}
+
+		open = at;
+		if (kind === 'name') {
+			parts.unshift({from, to});
+			break;
+		}
+
+		if (kind === 'joint') {
+			const [, lead = ''] = /^(as well as|and|\S+ \S+)/.exec(wordsAt(sentence, from, 3)) ?? [];
+			joint = true;
+			parts.unshift({from: from + lead.split(' ').length, to});
+		}
+
+		to = at;
+	}
+
+	return open === undefined ? undefined : {open, parts, joint};
+}
+
+// A name between commas stands in apposition to a name before it, not to an adverbial that opens the sentence.
+function isApposition({tags}: Sentence, comma: number): boolean {
+	const open = stretchStart(tags, comma);
+	return open < comma && !hasVerb(tags, open, comma) && !leads(tags[open]);
+}
+
+function partKind(sentence: Sentence, from: number, end: number): 'aside' | 'joint' | 'name' | 'predicate' {
+	const {tags} = sentence;
+	const words = wordsAt(sentence, from, 4);
+	const isAsWell = words.startsWith('as well');
+	const hasFinite = hasVerb(tags, from, end);
+	if (
+		(/^(?:who|which|whose|whom|where|when|while|although|though|if|as)(?= |$)/.test(words) && !isAsWell) ||
+		(hasFinite && /(?<=^| )(?:who|whom|which)(?= |$)/.test(words))
+	) {
+		return 'aside';
+	}
+
+	const isReduced = tags[from] === 'verb' && !hasVerb(tags, from + 1, end) && !hasVerb(tags, 0, from);
+	if (hasFinite && !isReduced) {
+		return 'predicate';
+	}
+
+	if (isAsWell || /^(?:and|(?:together|along|alongside|accompanied|joined) (?:with|by))(?= |$)/.test(words)) {
+		return 'joint';
+	}
+
+	return isTag(tags[from], 'prep', 'adv', 'ing', 'to', 'conj', 'part') ? 'aside' : 'name';
 }

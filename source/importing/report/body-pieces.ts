@@ -1,6 +1,5 @@
 import {annexNumber} from '../formats/base/numerals.ts';
 import type {Member, PlacedParagraph, Section, Structure} from '../model/structure.ts';
-import {orphanHeadings} from './orphan-headings.ts';
 import {lastUpTo, type TextPiece} from './printed-text.ts';
 
 /** A paragraph to be: its number, the pieces of its text, and the members whose words stand in it. */
@@ -9,7 +8,7 @@ export type NumberedPiece = {
 	readonly headings: readonly string[];
 	readonly line: number;
 	readonly parts: readonly TextPiece[];
-	readonly members?: readonly Member[];
+	readonly members: readonly Member[];
 };
 
 /** A stretch that is no paragraph of its own: of an annex, or of a paragraph the list of the delegation and the remarks on it. */
@@ -29,39 +28,35 @@ type UnnumberedText = {
 /** The text of the body and of the annexes but for terms and programme, in the order of the document. */
 export function bodyPieces(structure: Structure, elsewhere: readonly (readonly string[])[]): readonly NumberedPiece[] {
 	const {paragraphs, passages, terms, sections, meetings} = structure;
-	const list = delegationOf(structure);
-	const places = Map.groupBy(
-		paragraphs.map(({number, line}, at) => ({number, line, at})),
-		({number}) => number,
-	);
-	const found = list.map((unnumbered) => ({
-		unnumbered,
-		at: paragraphAt(places.get(unnumbered.paragraph ?? '') ?? [], unnumbered),
-	}));
-	const inParagraphs = Map.groupBy(found, ({at}) => at);
-	const rest = [
+	const places = Map.groupBy(paragraphs.entries(), ([, {number}]) => number);
+	const lists = Map.groupBy(delegationOf(structure), ({line, paragraph = ''}) => {
+		// A number may be printed twice: the paragraph right before is meant.
+		const named = (places.get(paragraph) ?? []).map(([at, one]) => ({at, line: one.line}));
+		return (lastUpTo(named, line) ?? named[0])?.at ?? -1;
+	});
+	const alone = [
 		...passages.map((passage): UnnumberedText => ({...passage, isSetApart: false})),
-		...(inParagraphs.get(-1) ?? []).map(({unnumbered}) => unnumbered),
+		...(lists.get(-1) ?? []),
 	];
-	const own = paragraphs.map((paragraph, at) =>
-		paragraphPiece(
-			paragraph,
-			(inParagraphs.get(at) ?? []).map(({unnumbered}) => unnumbered),
-		),
-	);
 	const above = [
-		...paragraphs.filter(hasText).map(({headings}) => headings),
-		...rest.filter((one) => one.annex === undefined && hasText(one)).map(({headings}) => headings),
-		...[...annexesOf(rest).values()].map(shared),
-		...terms.filter((term) => term.inText !== true && hasText(term)).map(({headings}) => headings),
+		...[
+			...paragraphs,
+			...alone.filter(({annex}) => annex === undefined),
+			...terms.filter(({inText}) => inText !== true),
+		]
+			.filter(hasText)
+			.map(({headings}) => headings),
+		...[...annexesOf(alone).values()].map(shared),
 		...elsewhere,
 	];
 	const headed =
 		meetings.length === 0
 			? sections
 			: sections.filter(({part, depth, annex}) => part !== 'programme' || (annex !== undefined && depth === 1));
-	const unnumbered = [...rest, ...orphanHeadings(headed, above).map(headingPiece)];
-	return inOrder(own, unnumbered);
+	return inOrder(
+		paragraphs.map((paragraph, at) => paragraphPiece(paragraph, lists.get(at) ?? [])),
+		[...alone, ...orphanHeadings(headed, above).map(headingPiece)],
+	);
 }
 
 /** The list of the delegation, and remarks on it, that no paragraph's text holds. */
@@ -84,24 +79,11 @@ function delegationOf({
 		lastUpTo(byAnnex.get(annex) ?? [], line)?.path ?? [];
 	const listed = members
 		.filter(({inText}) => inText !== true)
-		.map(
-			(member): UnnumberedText => ({
-				...member,
-				text: member.byCells ?? member.text,
-				isSetApart: true,
-				headings: headings(member),
-				member,
-			}),
-		);
-	const remarks = footnotes
-		.filter(({mark}) => mark === undefined || areAlone)
-		.map((note): UnnumberedText => ({...note, isSetApart: true, headings: headings(note)}));
-	return [...listed, ...remarks].toSorted((one, other) => one.line - other.line);
-}
-
-// A number may be printed twice: the paragraph right before is meant.
-function paragraphAt(places: readonly {readonly line: number; readonly at: number}[], {line}: UnnumberedText): number {
-	return (lastUpTo(places, line) ?? places[0])?.at ?? -1;
+		.map((member) => ({...member, text: member.byCells ?? member.text, member}));
+	const remarks = footnotes.filter(({mark}) => mark === undefined || areAlone);
+	return [...listed, ...remarks]
+		.map((stretch): UnnumberedText => ({...stretch, isSetApart: true, headings: headings(stretch)}))
+		.toSorted((one, other) => one.line - other.line);
 }
 
 function paragraphPiece(
@@ -126,9 +108,8 @@ function paragraphNumber(printed: string): string {
 }
 
 function headingPiece({text, line, path, annex}: Section): UnnumberedText {
-	const [root = ''] = path;
-	const own = {text, line, isSetApart: true, headings: path.slice(0, -1)};
-	return annex === undefined ? own : {...own, annex, root};
+	const piece = {text, line, isSetApart: true, headings: path.slice(0, -1)};
+	return annex === undefined ? piece : {...piece, annex, root: path[0] ?? ''};
 }
 
 function annexesOf(unnumbered: readonly UnnumberedText[]): ReadonlyMap<string, readonly UnnumberedText[]> {
@@ -151,29 +132,27 @@ function shared(all: readonly UnnumberedText[]): readonly string[] {
 	return differs === -1 ? first : first.slice(0, differs);
 }
 
-function inOrder(own: readonly NumberedPiece[], unnumbered: readonly UnnumberedText[]): readonly NumberedPiece[] {
-	const ofAnnexes = [...annexesOf(unnumbered).values()].map((all) => joined(all, `${annexNumber(all[0]?.annex)}.0`));
-	const pieces = [
-		...[...own, ...ofAnnexes].map((piece) => ({piece, isNumbered: true})),
-		...unnumbered
-			.filter(({annex}) => annex === undefined)
-			.map((one) => ({piece: joined([one], ''), isNumbered: false})),
-	].toSorted((one, other) => one.piece.line - other.piece.line);
+function inOrder(
+	paragraphs: readonly NumberedPiece[],
+	unnumbered: readonly UnnumberedText[],
+): readonly NumberedPiece[] {
+	const annexes = [...annexesOf(unnumbered).values()].map((all) => joined(all, `${annexNumber(all[0]?.annex)}.0`));
+	const alone = unnumbered.filter(({annex}) => annex === undefined).map((text) => joined([text], ''));
 	let last = '0';
 	let count = 0;
 	const numbered: NumberedPiece[] = [];
-	for (const {piece, isNumbered} of pieces) {
+	for (const piece of [...paragraphs, ...annexes, ...alone].toSorted((one, other) => one.line - other.line)) {
 		const previous = numbered.at(-1);
-		if (isNumbered) {
+		if (piece.number !== '') {
 			last = piece.number.split('.')[0] ?? piece.number;
 			count = 0;
 			numbered.push(piece);
 		} else if (previous !== undefined && count > 0 && isList(previous) && isList(piece)) {
-			numbered.splice(-1, 1, {
-				...previous,
-				parts: [...previous.parts, ...piece.parts],
-				members: [...(previous.members ?? []), ...(piece.members ?? [])],
-			});
+			const [parts, members] = [
+				[...previous.parts, ...piece.parts],
+				[...previous.members, ...piece.members],
+			];
+			numbered.splice(-1, 1, {...previous, parts, members});
 		} else {
 			count += 1;
 			numbered.push({...piece, number: `${last}.${count}`});
@@ -185,7 +164,7 @@ function inOrder(own: readonly NumberedPiece[], unnumbered: readonly UnnumberedT
 
 // The entries of a list of the delegation are one paragraph.
 function isList({members, parts}: NumberedPiece): boolean {
-	return (members ?? []).length > 0 && parts.every(({isSetApart}) => isSetApart);
+	return members.length > 0 && parts.every(({isSetApart}) => isSetApart);
 }
 
 function joined(unnumbered: readonly UnnumberedText[], number: string): NumberedPiece {
@@ -201,4 +180,29 @@ function joined(unnumbered: readonly UnnumberedText[], number: string): Numbered
 
 function hasText({text}: {readonly text: string}): boolean {
 	return text.trim() !== '';
+}
+
+/**
+ * The headings that stand above no text of the report: their words are in no paragraph's section, and need a place of their own. The
+ * sections of an annex have its heading in any case.
+ * @param above the headings above each paragraph of the report
+ */
+function orphanHeadings(sections: readonly Section[], above: readonly (readonly string[])[]): readonly Section[] {
+	const used = new Set<string>();
+	const use = (path: readonly string[]) => {
+		for (let length = 1; length <= path.length; length += 1) {
+			used.add(JSON.stringify(path.slice(0, length)));
+		}
+	};
+	above.forEach(use);
+	const orphans: Section[] = [];
+	// From the last: the text of a heading has those above it as its own.
+	for (const section of sections.toReversed()) {
+		if (!used.has(JSON.stringify(section.path)) && section.text.trim() !== '') {
+			orphans.push(section);
+			use(section.path.slice(0, section.annex === undefined ? -1 : Math.min(1, section.path.length - 1)));
+		}
+	}
+
+	return orphans.toReversed();
 }

@@ -1,15 +1,17 @@
 import type {ActorKind} from '../../report/kinds.ts';
 import {modelVersion, type Report} from '../../report/model.ts';
 import {perhapsThere} from '../actors/in-room.ts';
+import {mentioned} from '../actors/mentioned.ts';
+import {findFigures} from '../figures/find-figures.ts';
 import {entryId} from '../model/ids.ts';
+import type {Setting} from '../model/setting.ts';
 import type {Structure} from '../model/structure.ts';
 import type {FoundStatement} from '../statements/find-statements.ts';
 import {type FoundIssue, issueOf, issuesOf} from './issues.ts';
-import {notesOf, symbolFrom, titleOf} from './name-and-notes.ts';
-import {numberedText} from './numbered-text.ts';
+import {caveatsOf, symbolFrom, titleOf} from './name-and-caveats.ts';
+import {type NumberedText, numberedText} from './numbered-text.ts';
 import {type HeadedParagraph, placeInText, runningText} from './printed-text.ts';
 import {type ReadText, readText} from './read-text.ts';
-import {figuresOf} from './report-figures.ts';
 import {tieTerms} from './terms/tie-terms.ts';
 import {inferZone} from './time-zone.ts';
 
@@ -36,9 +38,8 @@ export function buildReport(structure: Structure, file: string): Report {
 		terms: structure.terms.map(({text}) => text),
 	};
 	const found = readText(setting);
-	const {actors, statements} = found;
 	const issues = issuesOf(running);
-	const said = statementsOf(statements, running, issues);
+	const statements = statementsOf(found.statements, running, issues);
 	const meetings = programme === undefined ? [] : meetingsOf(structure, found, programme);
 	const {title, country, missionFrom, missionTo, published, language} = structure;
 	const first = paragraphs[0]?.number ?? '1';
@@ -54,15 +55,15 @@ export function buildReport(structure: Structure, file: string): Report {
 		...(published === undefined ? {} : {published}),
 		...(language === undefined ? {} : {language}),
 		...(zone === undefined ? {} : {timeZone: zone.timeZone}),
-		notes: notesOf(structure, first, programme ?? first, known, zone),
-		actors: [...actors],
+		notes: caveatsOf(structure, first, programme ?? first, known, zone),
+		actors: [...found.actors],
 		members: membersOf(structure, text.members, {first, known, visitors: found.visitors}),
 		...(text.unreadMembers === undefined ? {} : {membersUnread: text.unreadMembers}),
-		issues: issues.map(({id, title: name, paragraphs: numbers}) => ({id, title: name, paragraphs: numbers})),
-		statements: said,
+		issues: issues.map((issue) => ({...issue, paragraphs: [...issue.paragraphs]})),
+		statements,
 		questions: [],
 		figures: figuresOf({...text, paragraphs: running}, setting, found, issues),
-		terms: tieTerms(structure, text, {...found, statements: said, meetings, country}),
+		terms: tieTerms(structure, text, {...found, statements, meetings, country}),
 		meetings,
 		paragraphs: paragraphs.map(({number, section, text: own, verbatim}) => ({number, section, text: own, verbatim})),
 	};
@@ -159,4 +160,43 @@ function meetingsOf(
 			paragraph,
 		};
 	});
+}
+
+/** The figures of a report under the issue of their paragraph, each about whom its label names. The hours of a programme are none. */
+function figuresOf(
+	{paragraphs, programme}: NumberedText,
+	setting: Setting,
+	{actors, statements}: ReadText,
+	issues: readonly FoundIssue[],
+): Report['figures'] {
+	// A country's name says where; what the Council saw on its visit is not about the Council.
+	const named = actors
+		.filter(({kind}) => kind !== 'Security Council')
+		.map((actor) => ({...actor, aliases: actor.aliases.filter((alias) => alias !== setting.country)}));
+	const sections = new Map(paragraphs.map(({number, section}) => [number, section]));
+	const counting = paragraphs.filter(({number}) => number !== programme);
+	const places = new Map(counting.map((one) => [one.number, one]));
+	const ids = new Set<string>();
+	return findFigures({...setting, paragraphs: counting}, statements).map(({start, end, statedBy, ...figure}) => {
+		const place = places.get(figure.paragraph);
+		const id = entryId(`f${figure.paragraph}`, place?.text.slice(start, end) ?? '', ids);
+		const issue = issueOf(issues, figure.paragraph);
+		const span = place === undefined ? undefined : placeInText(place, start, end);
+		const isUnderIssue = issue.paragraphs.includes(figure.paragraph);
+		return {
+			...figure,
+			id,
+			issue: issue.id,
+			group: isUnderIssue ? issue.title : (sections.get(figure.paragraph) ?? issue.title),
+			statedBy: [...statedBy],
+			about: mentioned(named, withinSentence(figure.label), setting.country),
+			...(span === undefined ? {} : {span}),
+			unreviewed: true,
+		};
+	});
+}
+
+// "Women, police officers" begins with a capital only as a label does.
+function withinSentence(label: string): string {
+	return label.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 }

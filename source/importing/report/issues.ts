@@ -1,3 +1,4 @@
+import {fold} from '../../briefing/wording.ts';
 import {freeId} from '../model/ids.ts';
 import type {HeadedParagraph} from './printed-text.ts';
 
@@ -25,10 +26,7 @@ export function issueOf(issues: readonly FoundIssue[], paragraph: string): Found
 }
 
 function slugOf(title: string): string {
-	return title
-		.normalize('NFD')
-		.toLowerCase()
-		.replaceAll(/\p{M}/gu, '')
+	return fold(title)
 		.replaceAll(/[^a-z0-9]+/g, '-')
 		.replaceAll(/^-+|-+$/g, '')
 		.slice(0, 40);

@@ -25,11 +25,10 @@ function termGaps(labels: readonly string[]): readonly string[] {
 	return labels.flatMap((label) => {
 		// `(i)` after `(h)` is a letter.
 		const item = itemAt(label, (last?.value ?? 0) + 1);
-		const isSame = item !== undefined && item.kind === last?.kind;
-		const values = [isSame ? (last?.value ?? 0) : 0, item?.value ?? 0];
+		const from = item?.kind === last?.kind ? (last?.value ?? 0) : 0;
 		last = item ?? last;
 		const print = item?.kind === 'letter' ? (value: number) => `(${String.fromCharCode(96 + value)})` : String;
-		return item === undefined || item.value === 0 ? [] : gapsIn(values.slice(1), print, values[0]);
+		return item === undefined || item.value === 0 ? [] : gapsIn([item.value], print, from);
 	});
 }
 

@@ -3,8 +3,6 @@ import type {Structure} from '../model/structure.ts';
 import {bodyPieces, type NumberedPiece} from './body-pieces.ts';
 import {type HeadedParagraph, lastUpTo, textOf} from './printed-text.ts';
 
-const unnamed = 'The report';
-
 /** The text of a report by paragraph, and where in it its terms, its delegation and its programme stand. */
 export type NumberedText = {
 	/** In the order of the document; the terms of reference and the programme come last. */
@@ -33,13 +31,14 @@ export function numberedText(structure: Structure): NumberedText {
 		return {...paragraph, number};
 	};
 	const programmes = programmeText(structure);
-	const pieces = bodyPieces(
+	const body = bodyPieces(
 		structure,
 		programmes.map(({headings}) => headings),
-	);
-	const body = pieces.map((piece) => ({piece, paragraph: of(piece)})).filter(({paragraph}) => hasText(paragraph));
-	const numbered = body.map(({piece, paragraph}) => ({piece, paragraph: free(paragraph)}));
-	const inOrder = numbered.map(({paragraph}) => paragraph);
+	).flatMap((piece) => {
+		const paragraph = paragraphOf(piece);
+		return hasText(paragraph) ? {members: piece.members, paragraph: free(paragraph)} : [];
+	});
+	const inOrder = body.map(({paragraph}) => paragraph);
 	const before = (line: number) => (lastUpTo(inOrder, line) ?? inOrder[0])?.number;
 	const terms = structure.terms.map((term) => {
 		if (term.inText === true) {
@@ -48,25 +47,24 @@ export function numberedText(structure: Structure): NumberedText {
 
 		const number = `${annexNumber(term.annex)}.${term.number}`;
 		const {headings, line, text} = term;
-		const paragraph = of({number, headings, line, parts: [{text, isSetApart: false}]}, 'Terms of reference');
-		return hasText(paragraph) ? {number, own: free(paragraph)} : {number};
+		const parts = [{text, isSetApart: false}];
+		const paragraph = paragraphOf({number, headings, line, parts, members: []}, 'Terms of reference');
+		return hasText(paragraph) ? {number, paragraph: free(paragraph)} : {number};
 	});
-	const own = terms.flatMap((term) => term.own ?? []);
-	const [programme] = programmes
-		.map((piece) => of(piece, 'Programme of work'))
+	const termParagraphs = terms.flatMap(({paragraph}) => paragraph ?? []);
+	const programme = programmes
+		.map((piece) => paragraphOf(piece, 'Programme of work'))
 		.filter(hasText)
 		.map(free);
 	const holders = new Map(
-		numbered.flatMap(({piece, paragraph}) =>
-			(piece.members ?? []).map((member) => [member, paragraph.number] as const),
-		),
+		body.flatMap(({members, paragraph}) => members.map((member) => [member, paragraph.number] as const)),
 	);
 	return {
-		paragraphs: [...inOrder, ...own, ...(programme === undefined ? [] : [programme])],
-		terms: terms.map((term) => term.own?.number ?? term.number),
+		paragraphs: [...inOrder, ...termParagraphs, ...programme],
+		terms: terms.map(({number, paragraph}) => paragraph?.number ?? number),
 		members: structure.members.map((member) => holders.get(member) ?? member.paragraph ?? before(member.line)),
-		...(programme === undefined ? {} : {programme: programme.number}),
 		unreadMembers: structure.unreadMembers === undefined ? undefined : before(structure.unreadMembers),
+		...(programme[0] && {programme: programme[0].number}),
 	};
 }
 
@@ -93,7 +91,7 @@ function programmeText({meetings, sections}: Structure): NumberedPiece[] {
 		.map(({text}) => ({text, isSetApart: false}));
 	// Without a number of its own it is where programmes are, in the second annex.
 	const number = /^(?:[IVX]+|\d+|\p{Lu})$/u.test(label) ? annexNumber(label) : 'II';
-	return [{number, headings: roots.map(({title}) => title), line: first.line, parts: lines}];
+	return [{number, headings: roots.map(({title}) => title), line: first.line, parts: lines, members: []}];
 }
 
 function hasText({text}: HeadedParagraph): boolean {
@@ -101,7 +99,7 @@ function hasText({text}: HeadedParagraph): boolean {
 }
 
 // Without space at its ends, which the report would lose, and with it the places in the text.
-function of({number, headings, line, parts}: NumberedPiece, otherwise = unnamed): HeadedParagraph {
+function paragraphOf({number, headings, line, parts}: NumberedPiece, otherwise = 'The report'): HeadedParagraph {
 	const section = headings
 		.map((heading) => heading.trim())
 		.filter((heading) => heading !== '')

@@ -51,18 +51,8 @@ export function textOf(pieces: readonly TextPiece[]): Pick<HeadedParagraph, 'tex
 	}
 
 	gather(true);
-	return {text: whole(running, setApart), running, setApart};
-}
-
-function whole(running: string, setApart: readonly SetApart[]): string {
-	const parts: string[] = [];
-	let at = 0;
-	for (const {from, to, text} of setApart) {
-		parts.push(running.slice(at, from), text);
-		at = to;
-	}
-
-	return [...parts, running.slice(at)].join('');
+	const parts = setApart.map(({from, text}, at) => running.slice(setApart[at - 1]?.to ?? 0, from) + text);
+	return {text: [...parts, running.slice(setApart.at(-1)?.to ?? 0)].join(''), running, setApart};
 }
 
 /** Where characters of the running text stand in the whole; nothing where something set apart stands among them. */

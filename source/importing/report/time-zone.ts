@@ -26,10 +26,10 @@ export function inferZone({meetings, country}: Pick<Structure, 'meetings' | 'cou
 	const names = [...new Set([...places.flat(), ...countriesIn(country ?? '')])];
 	const found = names.map((name) => ({name, zones: zonesOf(name)})).filter(({zones}) => zones.length > 0);
 	const [first, ...others] = found.map(({zones}) => new Set(zones.map((zone) => offsets(zone, days))));
-	const common = [...(first ?? [])].filter((offset) => others.every((those) => those.has(offset)));
+	const common = [...(first ?? [])].filter((offset) => others.every((clocks) => clocks.has(offset)));
 	// A place that nobody knows may be in another country, or where the country has another time.
 	const isKnown = countriesIn(country ?? '').some((country) => memberState(country) !== undefined);
-	const isSingle = [first, ...others].every((those) => those?.size === 1);
+	const isSingle = [first, ...others].every((clocks) => clocks?.size === 1);
 	const hasUnknown = places.some((parts) => parts.every((name) => zonesOf(name).length === 0));
 	const isOpen = hasUnknown && !(isKnown && isSingle);
 	const timeZone = found.flatMap(({zones}) => zones).find((zone) => offsets(zone, days) === common[0]);

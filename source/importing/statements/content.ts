@@ -1,6 +1,7 @@
 import type {StatementKind} from '../../report/kinds.ts';
-import {finite, isTag} from '../language/lexicon/tokens.ts';
-import {type Range, type Sentence, wordAt} from '../language/sentence.ts';
+import {finite, isTag, type Span} from '../language/lexicon/tokens.ts';
+import {firstAt, type Range, type Sentence, wordAt} from '../language/sentence.ts';
+import {isBase} from './complements/clause.ts';
 import type {Cue} from './cue.ts';
 
 /** What a cue's content is, as ranges of tokens: it ends where the next cue of the same level begins, and "that A and that B" are two. */
@@ -20,8 +21,11 @@ export function contentsOf(sentence: Sentence, cues: readonly Cue[], index: numb
 		.filter(({from, to}) => to > from);
 }
 
-// "stressed the need for A and visited B": what is no clause ends where another predicate is joined.
-function joinedPredicate({tags}: Sentence, {nominal, content}: Cue): number {
+// "stressed the need for A and visited B", "wished to voice hope for A and to visit B": what is no clause ends where another
+// predicate is joined.
+function joinedPredicate(sentence: Sentence, {nominal, content, words}: Cue): number {
+	const {tags} = sentence;
+	let isInfinitive = tags[words.from - 1] === 'to';
 	for (let at = content; nominal && at < tags.length; at += 1) {
 		const tag = tags[at];
 		if (finite.has(tag) || isTag(tag, 'sub', 'pron')) {
@@ -32,9 +36,13 @@ function joinedPredicate({tags}: Sentence, {nominal, content}: Cue): number {
 			return at;
 		}
 
-		if (tag === 'conj' && (tags[at + 1] === 'verb' || (tags[at + 1] === 'adv' && tags[at + 2] === 'verb'))) {
+		const goesOn = tags[at + 1] === 'verb' || (tags[at + 1] === 'adv' && tags[at + 2] === 'verb');
+		if (tag === 'conj' && (goesOn || (isInfinitive && tags[at + 1] === 'to' && isBase(sentence, at + 2)))) {
 			return tags[at - 1] === 'comma' ? at - 1 : at;
 		}
+
+		// "to voice readiness to A and to B" is ready for both.
+		isInfinitive &&= !(tag === 'to' && isBase(sentence, at + 1));
 	}
 
 	return tags.length;
@@ -45,35 +53,23 @@ function standsAlone(tags: Sentence['tags'], from: number): boolean {
 	return finite.has(tags.slice(from).find((tag) => finite.has(tag) || isTag(tag, 'break', 'sub')));
 }
 
-function pieces(sentence: Sentence, cue: Cue, end: number): Range[] {
-	const found: Range[] = [];
-	let from = cue.content;
-	const clause = wordAt(sentence, cue.content - 1) === 'that';
-	for (let at = from + 1; at < end; at += 1) {
-		const joins = isTag(sentence.tags[at], 'conj', 'comma', 'break');
-		if (clause && joins && wordAt(sentence, at + 1) === 'that' && sentence.tags[at + 1] === 'sub') {
-			found.push({from, to: at});
-			from = at + 2;
-		}
-	}
-
-	return [...found, {from, to: end}];
+function pieces(sentence: Sentence, {content}: Pick<Cue, 'content'>, end: number): Range[] {
+	const isNext = (at: number) =>
+		isTag(sentence.tags[at], 'conj', 'comma', 'break') &&
+		wordAt(sentence, at + 1) === 'that' &&
+		sentence.tags[at + 1] === 'sub';
+	const next = wordAt(sentence, content - 1) === 'that' ? firstAt(content + 1, end, isNext) : undefined;
+	return next === undefined
+		? [{from: content, to: end}]
+		: [{from: content, to: next}, ...pieces(sentence, {content: next + 2}, end)];
 }
 
 const trailing = /^(?:a|an|the|and|but|or|while|whereas|although|though|which|who|,|;|:|—|–|-|"|”|also|\.)$/;
 
 function trimmed({flow}: Sentence, {from, to}: Range): Range {
-	let start = from;
-	let end = to;
-	while (end > start && trailing.test(flow[end - 1]?.lower ?? '')) {
-		end -= 1;
-	}
-
-	while (start < end && /^[,;:"“]$/.test(flow[start]?.lower ?? '')) {
-		start += 1;
-	}
-
-	return {from: start, to: end};
+	const end = flow.slice(0, to).findLastIndex(({lower}) => !trailing.test(lower)) + 1;
+	const start = flow.findIndex(({lower}, at) => at >= from && !/^[,;:"“]$/.test(lower));
+	return {from: start < 0 ? end : start, to: end};
 }
 
 // The first that matches decides; where none does, the content is told as a fact.
@@ -93,12 +89,12 @@ const signs: readonly (readonly [StatementKind, RegExp])[] = [
 	],
 	[
 		'assesses',
-		/\b(?:not yet|yet to be|positive|negative|insufficient|inadequate|weak(?:ness|nesses)?|fragile|improve(?:d|ment|ments)|deteriorat\w*|remain(?:s|ed)?|lack(?:s|ed)?|progress|challenges?|difficult\w*|constrain\w*|likely|long-term|slow|success\w*|fail\w*|increasingly|distrusts?|unable|(?:good|satisfactory|disappointing|encouraging)|(?:performed|functioned|worked) well)\b/i,
+		/\b(?:not yet|yet to be|positive|negative|insufficient|inadequate|weak(?:ness|nesses)?|fragile|improve(?:d|ment|ments)|deteriorat\w*|remain(?:s|ed)?|lack(?:s|ed)?|progress|challenges?|difficult\w*|constrain\w*|likely|long-term|slow|success\w*|fail\w*|increasingly|distrusts?|unable|(?:seem|appear)(?:s|ed)?(?! (?:at|before|from|in|on)\b)|(?:good|satisfactory|disappointing|encouraging)|(?:performed|functioned|worked) well)\b/i,
 	],
 	['holds', /\b(?:needs? to|needed to|has to|have to|had to|responsibility of)\b/i],
 	[
 		'plans',
-		/^(?:(?!\b(?:had|has|have|was|were|is|are)\b)[^.])*?\b(?:would|will|plans?|planned|intends?|intended)\b|\b(?:was|were|is|are) to\b|\bwas (?:preparing|developing|drafting|planning)\b/i,
+		/^(?:(?!\b(?:had|has|have|was|were|is|are)\b)[^.])*?\b(?:would|will|plans? to|planned|intends?|intended)\b|^(?:(?!(?:of|for|in|on|to|with|by|under)\b)[\w-]+ ){0,4}plans?\b|\b(?:was|were|is|are) to\b|\bwas (?:preparing|developing|drafting|planning)\b/i,
 	],
 ];
 
@@ -132,4 +128,55 @@ export function settledKind(kind: StatementKind, text: string): StatementKind {
 	const supports =
 		/^(?:to )?(?:fully |further )?(?:support|back|assist)\b|^(?:the |its |their |his |her )?(?:full |strong |continued )*support of\b/i;
 	return (kind === 'plans' || kind === 'holds' || kind === 'reports') && supports.test(text) ? 'supports' : kind;
+}
+
+const itemLabel = /\(([a-z]|[ivx]{1,4}|\d{1,2})\)\s+/g;
+const joint = /[\s,;:]*(?:and|or|the following)?[\s,;:]*$/;
+const label = '(?:\\((?:[a-z]{1,2}|[ivx]{1,5}|\\d{1,2})\\)|\\d{1,2}[.)]|[•–—*-])';
+const listAfter = new RegExp(`^\\s*\\n\\s*${label}\\s`, 'u');
+const labelAt = new RegExp(`^${label}\\s+`, 'u');
+const itemBefore = new RegExp(`\\n\\s*${label}\\s*$`, 'u');
+
+/** Whether what a cue says is the list below its sentence: "stated that: (a) …", "urged the Government: (a) To …". */
+export function saysList(text: string, {end}: Span, cue: Cue, hasContent: boolean): boolean {
+	return (
+		text[end - 1] === ':' &&
+		listAfter.test(text.slice(end, end + 20)) &&
+		(!hasContent || (cue.form === 'np' && cue.kind === 'asks'))
+	);
+}
+
+/** Where a sentence stands in a list: it begins an item, goes on with one, or is none. */
+export function placeInList(text: string, {start}: Span, last: Sentence | undefined): 'item' | 'same' | 'none' {
+	const between = text.slice(Math.max(last?.end ?? 0, start - 20), start);
+	const isItem = itemBefore.test(between) || (between.includes('\n') && labelAt.test(text.slice(start, start + 20)));
+	return isItem ? 'item' : between.includes('\n') ? 'none' : 'same';
+}
+
+/** The words of an item, without its label and what joins it to the next. */
+export function itemSpan(text: string, {start: from, end}: Span): Span | undefined {
+	const start = from + (labelAt.exec(text.slice(from, Math.min(end, from + 20)))?.[0].length ?? 0);
+	const words = text
+		.slice(start, end)
+		.replace(/[\s;,.]+$/, '')
+		.replace(/[\s;,.]*[;,] (?:and|or)$/, '');
+	return words === '' ? undefined : {start, end: start + words.length};
+}
+
+/** The items of a list that runs on in a sentence, "to (a) review A; (b) report B", or the span as it is where it holds none. */
+export function enumerated(text: string, {start, end}: Span): Span[] {
+	const labels = [...text.slice(start, end).matchAll(itemLabel)];
+	if (labels.length < 2 || !/^(?:a|i|1)$/.test(labels[0]?.[1] ?? '') || !/^(?:b|ii|2)$/.test(labels[1]?.[1] ?? '')) {
+		return [{start, end}];
+	}
+
+	const lead = start + (labels[0]?.index ?? 0);
+	const before = lead - (joint.exec(text.slice(start, lead))?.[0].length ?? 0);
+	const items = labels.map(({index, 0: printed}, at) => {
+		const from = start + index + printed.length;
+		const to = start + (labels[at + 1]?.index ?? end - start);
+		return {start: from, end: to - (at + 1 < labels.length ? (joint.exec(text.slice(from, to))?.[0].length ?? 0) : 0)};
+	});
+	const introduced = /\s/.test(text.slice(start, before).trim());
+	return [...(introduced ? [{start, end: before}] : []), ...items].filter((item) => item.end > item.start);
 }

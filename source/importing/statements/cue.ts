@@ -1,6 +1,6 @@
-import type {CueKind} from '../language/lexicon/nouns.ts';
-import type {Range, Sentence, Subject} from '../language/sentence.ts';
-import type {Complement} from './complements/form.ts';
+import {type CueKind, cueNoun} from '../language/lexicon/nouns.ts';
+import type {CueVerb} from '../language/lexicon/verbs.ts';
+import {type Range, type Sentence, type Subject, wordAt} from '../language/sentence.ts';
 
 /** Somebody says something: where in the sentence, by which rule, and what is known of who it is. */
 export type Cue = {
@@ -10,14 +10,14 @@ export type Cue = {
 	/** Where the clause of the cue begins: what is said before ends there. */
 	readonly from: number;
 	/** Where the clause goes on behind what commas close off after its subject. */
-	readonly resumes?: number;
+	readonly resumes?: number | undefined;
 	/** Where the content begins and, if it does not run on to the next cue, ends. */
 	readonly content: number;
-	readonly end?: number;
+	readonly end?: number | undefined;
 	readonly kind: CueKind;
 	readonly subject: Subject;
 	/** Who is named behind "by" or "among", where the subject does not speak. */
-	readonly speaker?: Range | 'nobody' | 'mission';
+	readonly speaker?: Range | 'nobody' | 'mission' | undefined;
 	/** Whether the cue stands within what somebody else says. */
 	readonly inner: boolean;
 	/** Whether the cue says that it was not said or meant: "did not support". */
@@ -35,7 +35,7 @@ export type Cue = {
 	/** It says what was said before it in the sentence. */
 	readonly echo?: true;
 	/** It is put in a way that is often misread, though its rule is right as a rule. */
-	readonly unsure?: true;
+	readonly unsure?: boolean;
 };
 
 /**
@@ -56,3 +56,57 @@ export type Rule = {
 	/** Reads what the word at an index says, if it is put in this way. */
 	readonly find: (sentence: Sentence, at: number, before: Before) => FoundCue | undefined;
 };
+
+/** Where what is said begins, how the verb leads to it, and the noun of saying between them. */
+export type Complement = {
+	readonly at: number;
+	readonly form: 'that' | 'zero' | 'inf' | 'np' | 'wh' | 'prep' | 'noun';
+	readonly noun?: string;
+	/** Where the content ends, if a quotation mark tells. */
+	readonly end?: number;
+	/** Index after the last word that belongs to the cue itself. */
+	readonly cueEnd: number;
+};
+
+/** How far a "that", "to" or preposition may stand from its verb, behind whom it is told. */
+export const reach = 16;
+
+// A support denied is no support, and nobody plans what they did not intend.
+const contraries: Partial<Record<CueKind, CueKind>> = {
+	supports: 'objects',
+	holds: 'objects',
+	pledges: 'objects',
+	plans: 'objects',
+	asks: 'objects',
+	objects: 'holds',
+	fears: 'holds',
+};
+
+/** The kind of what is said where it is denied: "did not support". */
+export function deniedKind(kind: CueKind): CueKind {
+	return contraries[kind] ?? kind;
+}
+
+/** Whether a stretch of a sentence says that something is not so: "did not support", "had no objection", "no longer". */
+export function isDenied(sentence: Sentence, from: number, to: number): boolean {
+	return sentence.flow.slice(from, Math.max(from, to)).some(({lower}, ahead) => {
+		const next = wordAt(sentence, from + ahead + 1);
+		return (/^(?:not|never|cannot)$/.test(lower) && next !== 'only') || (lower === 'no' && next !== 'doubt');
+	});
+}
+
+/** The kind of what a verb says together with what follows it. */
+export function kindOf({lemma, kind}: CueVerb, {noun, form}: Complement): CueKind {
+	if (lemma === 'seek') {
+		return 'asks';
+	}
+
+	// To agree to do something is to plan it; to agree that something is so is to hold it.
+	if (lemma === 'agree' && form === 'inf') {
+		return 'plans';
+	}
+
+	// A note of a fact is a report of it; only what is merely noted stays a note.
+	const alone = kind === 'notes' && (form === 'that' || form === 'zero') ? 'content' : kind;
+	return noun === undefined || kind === 'supports' || kind === 'objects' ? alone : (cueNoun(noun) ?? alone);
+}

@@ -1,6 +1,7 @@
 import type {StatementKind} from '../../report/kinds.ts';
 import type {ActorBook} from '../actors/book/book.ts';
 import {belongTo} from '../actors/meant/belonging.ts';
+import {countryOf} from '../actors/meant/collectives.ts';
 import {
 	beginParagraph,
 	met,
@@ -9,15 +10,12 @@ import {
 	type Speakers,
 	spoke,
 } from '../actors/meant/conversation.ts';
-import {countryOf} from '../actors/meant/governments.ts';
-import {metIn} from '../actors/meant/met.ts';
-import {resolveSpeakers} from '../actors/meant/speakers.ts';
+import {metIn, resolveSpeakers} from '../actors/meant/speakers.ts';
 import type {Span} from '../language/lexicon/tokens.ts';
 import {readSentences, spanOf} from '../language/sentence.ts';
 import type {Setting} from '../model/setting.ts';
-import {contentKind, contentsOf, isSure, settledKind} from './content.ts';
+import {contentKind, contentsOf, enumerated, isSure, itemSpan, placeInList, saysList, settledKind} from './content.ts';
 import type {Cue} from './cue.ts';
-import {enumerated, itemSpan, placeInList, saysList} from './lists.ts';
 import {cuesOf, mainSubject} from './rules.ts';
 import {endOfSpeaker, endOfSubject, groupPhrase, speakersOf, subjectPhrase} from './speakers.ts';
 
@@ -50,31 +48,32 @@ type Saying = {readonly reading: Reading; readonly cue: Cue; readonly speakers: 
  */
 export function findStatements(book: ActorBook, {paragraphs, country: visited}: Setting): FoundStatement[] {
 	const talk = newConversation();
-	const starts = startsOf(paragraphs);
-	return paragraphs
-		.filter(({number}) => /^\d/.test(number))
-		.flatMap((paragraph) => {
-			const {number, headings, text} = paragraph;
-			const country = countryOf(headings, visited);
-			beginParagraph(talk);
-			book.holders.beginParagraph(starts.get(paragraph) ?? 0, countryOf(headings, undefined));
-			let listing: Saying | undefined;
-			return readSentences(text).flatMap((sentence, at, all) => {
-				const place = placeInList(text, sentence, all[at - 1]);
-				listing = place === 'none' ? undefined : listing;
-				const item = listing && place === 'item' ? itemSpan(text, sentence) : undefined;
-				const listed = listing && item ? [statement(number, listing, item)] : [];
-				const {found, opensList} = ofSentence({book, talk, country, sentence, text}, number);
-				listing = opensList ?? listing;
-				return [...listed, ...found];
-			});
+	let end = 0;
+	return paragraphs.flatMap(({number, headings, text}) => {
+		// In the text of all, each paragraph is a line.
+		const start = end;
+		end += text.length + 1;
+		if (!/^\d/.test(number)) {
+			return [];
+		}
+
+		const country = countryOf(headings, visited);
+		beginParagraph(talk);
+		book.holders.beginParagraph(start, countryOf(headings, undefined));
+		let listing: Saying | undefined;
+		return readSentences(text).flatMap((sentence, at, all) => {
+			const place = placeInList(text, sentence, all[at - 1]);
+			listing = place === 'none' ? undefined : listing;
+			const item = listing && place === 'item' ? itemSpan(text, sentence) : undefined;
+			const listed = listing && item ? [statement(number, listing, item)] : [];
+			const {found, opensList} = ofSentence({book, talk, country, sentence, text}, number);
+			listing = opensList ?? listing;
+			return [...listed, ...found];
 		});
+	});
 }
 
-function ofSentence(
-	reading: Reading,
-	paragraph: string,
-): {readonly found: readonly FoundStatement[]; readonly opensList: Saying | undefined} {
+function ofSentence(reading: Reading, paragraph: string): {found: FoundStatement[]; opensList: Saying | undefined} {
 	const {book, talk, sentence, text} = reading;
 	const {readTo} = book.holders;
 	const cues = cuesOf(sentence);
@@ -151,16 +150,4 @@ function statement(
 		rule: cue.rule.name,
 		sure: !unsure && isSure(cue, actors.length > 0, content),
 	};
-}
-
-/** Where each paragraph begins in the text of all, a line for each. */
-function startsOf<Paragraph extends {readonly text: string}>(paragraphs: readonly Paragraph[]): Map<Paragraph, number> {
-	let start = 0;
-	return new Map(
-		paragraphs.map((paragraph) => {
-			const own = [paragraph, start] as const;
-			start += paragraph.text.length + 1;
-			return own;
-		}),
-	);
 }

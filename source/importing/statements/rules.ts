@@ -1,15 +1,13 @@
 import {headKind} from '../language/lexicon/offices.ts';
-import {capital, finite} from '../language/lexicon/tokens.ts';
+import {capital, finite, isTag} from '../language/lexicon/tokens.ts';
 import {subjectPronouns} from '../language/lexicon/word-classes.ts';
 import type {Sentence, Subject} from '../language/sentence.ts';
 import {groupStart, subjectBefore} from '../language/subject.ts';
 import type {Before, Cue, Rule} from './cue.ts';
-import {hadCue} from './cues/active.ts';
-import {feedbackCue, hearsayCue, ofConcernCue} from './cues/hearsay.ts';
+import {feedbackCue, hearsayCue, ofConcernCue, receivedCue} from './cues/hearsay.ts';
 import {consensusCue, nounOfCue, ownedCue} from './cues/owned.ts';
-import {clearCue, predicateCue} from './cues/predicate.ts';
+import {beliefCue, clearCue, favourCue, predicateCue, purposeCue, viewCue} from './cues/predicate.ts';
 import {asPutCue, insetCue, inverted, opinionCue, sourceCue} from './cues/source.ts';
-import {beliefCue, favourCue, purposeCue, viewCue} from './cues/stance.ts';
 import {echoCue, secondNounCue, topicCue} from './cues/topic.ts';
 import {verbCue} from './cues/verb.ts';
 import {ofNeither, withJoined} from './speakers.ts';
@@ -28,11 +26,11 @@ const rules: readonly Rule[] = [
 	{name: 'inset', sure: false, find: insetCue},
 	{name: 'echo', sure: true, find: echoCue},
 	{name: 'verb', sure: true, find: verbCue},
-	{name: 'had', sure: true, find: hadCue},
 	{name: 'view', sure: true, find: viewCue},
 	{name: 'consensus', sure: false, find: consensusCue},
 	{name: 'owned noun', sure: false, find: ownedCue},
 	{name: 'noun of', sure: false, find: nounOfCue},
+	{name: 'received', sure: false, find: receivedCue},
 	{name: 'hearsay', sure: false, find: hearsayCue},
 	{name: 'of concern', sure: false, find: ofConcernCue},
 	{name: 'feedback', sure: false, find: feedbackCue},
@@ -94,18 +92,16 @@ export function cuesOf(sentence: Sentence): Cue[] {
 			}
 
 			// "While expressing hope that it ends, the mission warned": whose it is comes behind the comma.
-			const open = pending.filter(
-				(index) =>
-					!cues[index]?.participle || tags[subject.from] === 'comma' || tags[subject.from - 1] === 'comma' || cue,
-			);
-			for (const index of open) {
-				const before = cues[index];
-				if (before) {
-					cues[index] = {...before, subject: withJoined(subject, before.subject)};
+			const opens = cue !== undefined || [tags[subject.from], tags[subject.from - 1]].includes('comma');
+			pending = pending.filter((index) => {
+				const waiting = cues[index];
+				if (!waiting || (waiting.participle && !opens)) {
+					return true;
 				}
-			}
 
-			pending = pending.filter((index) => !open.includes(index));
+				cues[index] = {...waiting, subject: withJoined(subject, waiting.subject)};
+				return false;
+			});
 		}
 	}
 
@@ -114,12 +110,11 @@ export function cuesOf(sentence: Sentence): Cue[] {
 
 // "efforts aimed at": no effort goes on to note anything.
 function maySpeak({flow}: Sentence, subject: Subject): boolean {
-	const part = subject.kind === 'phrase' ? subject.parts[0] : undefined;
-	const words = part === undefined ? [] : flow.slice(part.from, part.to);
+	const {from, to} = (subject.kind === 'phrase' && subject.parts[0]) || {from: 0, to: 0};
+	const words = flow.slice(from, to);
 	return (
-		words.some((word) => capital(word) || headKind(word.lower) !== undefined) ||
 		words.length === 0 ||
-		words.some(({lower}) => subjectPronouns.has(lower))
+		words.some((word) => capital(word) || headKind(word.lower) !== undefined || subjectPronouns.has(word.lower))
 	);
 }
 
@@ -127,8 +122,8 @@ function maySpeak({flow}: Sentence, subject: Subject): boolean {
 function embedded(sentence: Sentence, before: readonly Cue[], cue: Cue): Cue {
 	const outer = before.findLast(({inner}) => !inner);
 	const relative = isRelative(sentence, cue.from) && cue.words.from - cue.from < 6;
-	const own = /^(?:det|pron|noun)$/.test(sentence.tags[cue.from + 2] ?? '');
-	return outer && relative && !own && outer.end === undefined ? {...cue, inner: true, aside: true} : cue;
+	const hasSubject = isTag(sentence.tags[cue.from + 2], 'det', 'pron', 'noun');
+	return outer && relative && !hasSubject && outer.end === undefined ? {...cue, inner: true, aside: true} : cue;
 }
 
 // A verb that reports nothing, behind a comma alone, belongs to what is being said: "said that, in spite of all, A remained".
@@ -142,34 +137,25 @@ function isRelative({tags, flow}: Sentence, from: number): boolean {
 
 // Within what somebody says, only what names its own speaker is a statement of its own.
 function keeps(sentence: Sentence, cues: readonly Cue[], cue: Cue, index: number): boolean {
-	const next = cues[index + 1];
-	if (
-		/^(?:wished|wishes|wanted|wish)$/.test(sentence.flow[cue.words.from]?.lower ?? '') &&
-		next &&
-		next.words.from <= cue.content + 2
-	) {
+	const {words, content, inner, aside, noun} = cue;
+	const [before, next] = [cues.slice(0, index), cues[index + 1]];
+	const isWish = /^(?:wished|wishes|wanted|wish)$/.test(sentence.flow[words.from]?.lower ?? '');
+	const leadsToNext = isWish && next !== undefined && next.words.from <= content + 2;
+	const isQuoted = cues.some((one) => one.end !== undefined && one.content <= words.from && words.from < one.end);
+	const isTold = noun && before.some((one) => one.content === content);
+	if (aside || leadsToNext || isQuoted || isTold) {
 		return false;
 	}
 
-	const quoted = cues.some(({content, end}) => end !== undefined && content <= cue.words.from && cue.words.from < end);
-	const told = cue.noun && cues.slice(0, index).some(({content}) => content === cue.content);
-	if (cue.aside || quoted || told) {
-		return false;
-	}
-
-	const outer = cues.slice(0, index).findLast(({inner}) => !inner);
-
-	if (!cue.inner || !outer) {
+	const outer = before.findLast((one) => !one.inner);
+	if (!inner || !outer) {
 		return true;
 	}
 
 	// "said that he welcomed it": the outer verb already reports it, and so does "reiterated the Council's call for".
-	const repeats = cue.from <= outer.content + 1 && cue.content > outer.content;
-	const sameNoun =
-		cue.noun &&
-		(cue.content === outer.content ||
-			(outer.kind === 'objects' && cue.speaker === 'nobody' && cue.words.from <= outer.content + 1));
-	return !sameNoun && cue.form !== 'np' && !(repeats && sentence.tags[outer.content] === 'pron');
+	const repeats = cue.from <= outer.content + 1 && content > outer.content && sentence.tags[outer.content] === 'pron';
+	const isObject = outer.kind === 'objects' && cue.speaker === 'nobody' && words.from <= outer.content + 1;
+	return !(noun && isObject) && cue.form !== 'np' && !repeats;
 }
 
 /** The subject of a sentence's first finite verb outside relative clauses, for the pronouns of the next. */

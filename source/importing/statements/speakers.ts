@@ -1,11 +1,10 @@
 import {headOf} from '../actors/book/names.ts';
-import {describesOne} from '../actors/introduced/appositions.ts';
+import {describesOne} from '../actors/introduced/bodies.ts';
 import {nobody, type Reading, type Speakers} from '../actors/meant/conversation.ts';
 import {resolveSpeakers} from '../actors/meant/speakers.ts';
 import {headKind} from '../language/lexicon/offices.ts';
 import {type Range, type Sentence, type Subject, spanOf, wordAt} from '../language/sentence.ts';
-import {deniedKind} from './complements/cue-kind.ts';
-import type {Cue} from './cue.ts';
+import {type Cue, deniedKind} from './cue.ts';
 
 /** The subject of the verb before, with those who join it for this one: "China warned and, together with Chad, asked". */
 export function withJoined(subject: Subject, same: Subject): Subject {
@@ -66,11 +65,7 @@ export function subjectPhrase(reading: Reading, subject: Subject): string | unde
 
 	const parts = subject.parts.flatMap((part) => phraseOf(reading, part) ?? []);
 	const [head, ...others] = parts;
-	if (head === undefined) {
-		return undefined;
-	}
-
-	return subject.list ? parts.join(' and ') : (membersOf(head, others) ?? namedBeside(head, others) ?? head);
+	return head === undefined || subject.list ? parts.join(' and ') || undefined : (nameOf(head, others) ?? head);
 }
 
 /** The group before its members in apposition, where the subject names both. */
@@ -81,13 +76,13 @@ export function groupPhrase(reading: Reading, subject: Subject): string | undefi
 }
 
 // "The opposition coalition, the Union for Change,": who has a name speaks by it, and a description of one of several is nobody's name.
-function namedBeside(head: string, [first = '']: readonly string[]): string | undefined {
-	return describesOne(head) && /^(?:the )?\p{Lu}/u.test(first) ? first : undefined;
-}
-
-function membersOf(head: string, others: readonly string[]): string | undefined {
+function nameOf(head: string, others: readonly string[]): string | undefined {
 	const noun = headOf(head);
-	const many =
+	const areMany =
 		headKind(noun) !== undefined && new RegExp(`\\b${noun.replace(/y$/, '')}(?:s|es|ies)\\b`, 'i').test(head);
-	return many ? others.find((part) => / and /.test(part) && /^(?:the )?\p{Lu}/u.test(part)) : undefined;
+	const names = others.filter((part) => /^(?:the )?\p{Lu}/u.test(part));
+	return (
+		(areMany ? names.find((part) => part.includes(' and ')) : undefined) ??
+		(describesOne(head) ? names.find((part) => part === others[0]) : undefined)
+	);
 }

@@ -1,8 +1,10 @@
+import type {Target} from '../../briefing/entry/target.ts';
 import type {Access} from '../store/access.ts';
 import type {Queries} from '../store/queries.ts';
+import {columnsOf, type TargetColumns, targetIn} from './columns.ts';
 
-/** A thing to raise: a term of reference, by its number, in a meeting (or with an actor) of a report. */
-export type CheckPlace = {readonly report: string; readonly meeting: string; readonly term: number};
+/** A thing to raise, or one that they may raise, on a checklist of a report: that of a meeting, or of actors. */
+export type CheckPlace = {readonly report: string; readonly meeting: string; readonly target: Target};
 
 /** How far a thing to raise has come, with the instants at which it was raised and answered. */
 export type Check = CheckPlace &
@@ -20,59 +22,73 @@ export type Checks = {
 	readonly get: (place: CheckPlace) => Check;
 	/** Puts a thing as it stood. */
 	readonly restore: (check: Check) => void;
-	/** What was raised in a report, by meeting and term; what is not listed is open. */
+	/** What was raised in a report, by meeting and entry; what is not listed is open. */
 	readonly ofReport: (report: string) => readonly Check[];
 };
 
-type CheckRow = CheckPlace & {readonly raised: string; readonly answered: string | null};
+type CheckRow = TargetColumns & {
+	readonly report: string;
+	readonly meeting: string;
+	readonly raised: string;
+	readonly answered: string | null;
+};
 
-const atPlace = 'WHERE report = ? AND meeting = ? AND term = ?';
+const atPlace = 'WHERE report = ? AND meeting = ? AND kind = ? AND target = ?';
 
 /** The checklist of a library. */
 export function checksIn({read, write}: Access, now: () => string): Checks {
-	const find = (queries: Queries, {report, meeting, term}: CheckPlace) =>
-		queries.get<CheckRow>(`SELECT * FROM checks ${atPlace}`, report, meeting, term);
+	const find = (queries: Queries, place: CheckPlace) =>
+		queries.get<CheckRow>(`SELECT * FROM checks ${atPlace}`, ...keysOf(place));
 	return {
 		get: (place) => {
 			const row = read((queries) => find(queries, place));
 			return row === undefined ? {...place, state: 'open'} : checkOf(row);
 		},
-		restore: (check) => {
-			const {report, meeting, term} = check;
+		restore: (check) =>
 			write((queries) => {
-				queries.run(`DELETE FROM checks ${atPlace}`, report, meeting, term);
+				queries.run(`DELETE FROM checks ${atPlace}`, ...keysOf(check));
 				if (check.state !== 'open') {
-					const answered = check.state === 'answered' ? check.answered : undefined;
-					queries.insert('checks', {report, meeting, term, raised: check.raised, answered});
+					insert(queries, check, check.raised, check.state === 'answered' ? check.answered : undefined);
 				}
-			});
-		},
+			}),
 		advance: (place) => {
-			const {report, meeting, term} = place;
+			const {report, meeting, target} = place;
 			const at = now();
 			return write((queries) => {
 				const existing = find(queries, place);
 				if (existing === undefined) {
-					queries.insert('checks', {report, meeting, term, raised: at});
-					return {report, meeting, term, state: 'raised', raised: at};
+					insert(queries, place, at);
+					return {report, meeting, target, state: 'raised', raised: at};
 				}
 
 				if (existing.answered === null) {
-					queries.run(`UPDATE checks SET answered = ? ${atPlace}`, at, report, meeting, term);
-					return {report, meeting, term, state: 'answered', raised: existing.raised, answered: at};
+					queries.run(`UPDATE checks SET answered = ? ${atPlace}`, at, ...keysOf(place));
+					return {report, meeting, target, state: 'answered', raised: existing.raised, answered: at};
 				}
 
-				queries.run(`DELETE FROM checks ${atPlace}`, report, meeting, term);
-				return {report, meeting, term, state: 'open'};
+				queries.run(`DELETE FROM checks ${atPlace}`, ...keysOf(place));
+				return {report, meeting, target, state: 'open'};
 			});
 		},
 		ofReport: (report) =>
 			read((queries) =>
-				queries.all<CheckRow>('SELECT * FROM checks WHERE report = ? ORDER BY meeting, term', report).map(checkOf),
+				queries
+					.all<CheckRow>('SELECT * FROM checks WHERE report = ? ORDER BY meeting, kind, target', report)
+					.map(checkOf),
 			),
 	};
 }
 
-function checkOf({answered, ...row}: CheckRow): Check {
-	return answered === null ? {...row, state: 'raised'} : {...row, state: 'answered', answered};
+function keysOf({report, meeting, target: entry}: CheckPlace): string[] {
+	const {kind, target} = columnsOf(entry);
+	return [report, meeting, kind, target];
+}
+
+function insert(queries: Queries, {report, meeting, target}: CheckPlace, raised: string, answered?: string): void {
+	queries.insert('checks', {report, meeting, ...columnsOf(target), raised, answered});
+}
+
+function checkOf({kind, target, answered, ...row}: CheckRow): Check {
+	const check = {...row, target: targetIn({kind, target})};
+	return answered === null ? {...check, state: 'raised'} : {...check, state: 'answered', answered};
 }

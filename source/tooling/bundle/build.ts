@@ -1,7 +1,7 @@
 import {mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import pkg from '../../../package.json' with {type: 'json'};
-import {writeWhole} from '../../commands/output/write-whole.ts';
+import {writeWhole} from '../../library/store/write-whole.ts';
 import {bundleProgram} from './bundle.ts';
 import {manPage} from './man-page.ts';
 import {noticesOf} from './notices.ts';
@@ -13,9 +13,9 @@ const modified = new Date();
 
 await mkdir(folder, {recursive: true});
 const {files, packages} = await bundleProgram('cli.tsx', root, 'mission-brief.js');
-await writeWhole(join(folder, 'THIRD-PARTY-NOTICES.txt'), noticesOf(packages, root), {mode: 0o644, modified});
-await writeWhole(join(folder, 'mission-brief.1'), manPage(pkg.version), {mode: 0o644, modified});
+writeWhole(join(folder, 'THIRD-PARTY-NOTICES.txt'), noticesOf(packages, root), {mode: 0o644, modified});
+writeWhole(join(folder, 'mission-brief.1'), manPage(pkg.version), {mode: 0o644, modified});
 // The program comes last: that it is there says that all of it is.
 for (const [name, text] of files) {
-	await writeWhole(join(folder, name), text, {mode: 0o755, modified});
+	writeWhole(join(folder, name), text, {mode: 0o755, modified});
 }

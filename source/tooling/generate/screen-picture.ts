@@ -8,7 +8,14 @@ const colors: Readonly<Record<Tone, string>> = {
 	dim: 'fill="#8a94a6"',
 	accent: 'fill="#56c8d8"',
 	strong: 'fill="#ffffff" font-weight="bold"',
+	selected: 'fill="#1b1f27" font-weight="bold"',
+	selectedAccent: 'fill="#1b1f27" font-weight="bold" text-decoration="underline"',
+	demand: 'fill="#ebcb8b"',
+	promise: 'fill="#a3be8c"',
+	stance: 'fill="#c895bf"',
+	objection: 'fill="#e0717c"',
 };
+const bar = 'fill="#d8dee9"';
 
 /** A picture of a screen, as SVG: its lines of toned text on a dark ground, each stretch at its own column. */
 export function screenPicture(lines: readonly (readonly Span[])[], columns: number): string {
@@ -35,16 +42,23 @@ export function drawLine(spans: readonly Span[], row: number): string[] {
 		column += wide;
 		const start = text.length - text.trimStart().length;
 		const shown = text.trim();
+		const ground = tone === 'selected' || tone === 'selectedAccent' ? [barAt(at, row, wide)] : [];
 		if (shown === '') {
-			return [];
+			return ground;
 		}
 
 		const x = (margin + (at + start) * cell.width).toFixed(1);
 		const length = (textWidth(shown) * cell.width).toFixed(1);
 		return [
+			...ground,
 			`<text x="${x}" y="${y.toFixed(1)}" textLength="${length}" lengthAdjust="spacingAndGlyphs" ${colors[tone]}>${escapeXml(shown)}</text>`,
 		];
 	});
+}
+
+function barAt(column: number, row: number, columns: number): string {
+	const x = (margin + column * cell.width).toFixed(1);
+	return `<rect x="${x}" y="${margin + row * cell.height}" width="${(columns * cell.width).toFixed(1)}" height="${cell.height}" ${bar}/>`;
 }
 
 function escapeXml(text: string): string {

@@ -1,9 +1,10 @@
 import {contactReported} from '../../briefing/actors/contact.ts';
-import {lensOn, questionTier} from '../../briefing/actors/lens.ts';
+import {lensOn, questionTier, saidBy} from '../../briefing/actors/lens.ts';
 import {nameWithAcronym} from '../../briefing/actors/names.ts';
 import {meetingsOf} from '../../briefing/actors/related.ts';
 import {paragraphSigns} from '../../briefing/entry/citation.ts';
 import {formatSpan} from '../../briefing/programme/moments.ts';
+import type {ReportIndex} from '../../briefing/report-index.ts';
 import {counted} from '../../briefing/wording.ts';
 import type {StatementOf} from '../../library/reports/statements-of.ts';
 import type {ActorKind} from '../../report/kinds.ts';
@@ -35,9 +36,11 @@ export function actorDetail(context: Context, actor: Actor): Block[] {
 	const members = index.membersOf.get(actor.id) ?? [];
 	const meetings = meetingsOf(index, lens);
 	const contact = contactReported(index, [actor.id]);
+	const others = saidBy(index, actor.id).length - said.length;
+	const ofMembers = others === 0 ? '' : `, ${said.length === 0 ? 'all' : others} by its members`;
 	return [
 		title(actor.acronym === undefined ? actor.name : `${actor.name} (${actor.acronym})`),
-		paragraph(nameOfKind(actor), 'dim'),
+		paragraph(`${noteOnActor(index, actor)}${ofMembers}`, 'dim'),
 		...(actor.acronymOurs === true ? [paragraph('The acronym is ours, not the report’s', 'dim')] : []),
 		...(actor.aliases.length === 0 ? [] : [paragraph(`Also ${actor.aliases.join(', ')}`, 'dim')]),
 		...section(
@@ -68,9 +71,10 @@ export function actorDetail(context: Context, actor: Actor): Block[] {
 	];
 }
 
-/** The kind of an actor as a label. */
-export function nameOfKind({kind}: Actor): string {
-	return names[kind] ?? kind;
+/** What an actor is, and how much it and its members said, alone or with others: `Armed group · 15 statements`. */
+export function noteOnActor(index: ReportIndex, {id, kind}: Actor): string {
+	const {length} = saidBy(index, id);
+	return [names[kind] ?? kind, ...(length === 0 ? [] : [counted(length, 'statement')])].join(' · ');
 }
 
 /** The line of an actor's detail that leads to what it said in other reports; nothing where there is none. */

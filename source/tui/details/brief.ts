@@ -1,102 +1,106 @@
-import {briefOfActor, briefOfMeeting, type MeetingBrief} from '../../briefing/brief/brief.ts';
+import {briefOn} from '../../briefing/brief/brief.ts';
 import {atAGlance} from '../../briefing/brief/glance.ts';
-import {type BriefLine, leadOf, type Tick, tailsOf, verbOf, withVerb} from '../../briefing/brief/line.ts';
-import {type BriefSection, briefPage} from '../../briefing/brief/page.ts';
-import {raisedText, withTicks} from '../../briefing/brief/ticks.ts';
-import {type BriefTopic, checklistOf} from '../../briefing/entry/target.ts';
-import {counted} from '../../briefing/wording.ts';
-import {flush} from '../../printing/flush.ts';
+import {type BriefLine, leadOf, tailsOf, verbOf, withVerb} from '../../briefing/brief/line.ts';
+import {withNotes} from '../../briefing/brief/notes.ts';
+import {type BriefPage, type BriefSection, briefPage} from '../../briefing/brief/page.ts';
+import {raisedOf, withTicks} from '../../briefing/brief/ticks.ts';
+import {type BriefTopic, checklistOf, keyOf, targetOfBrief} from '../../briefing/entry/target.ts';
+import {type FlushLine, flush} from '../../printing/flush.ts';
 import {pad, textWidth, wrap} from '../../printing/text.ts';
-import {type Block, layOut, link, paragraph, section} from '../drawing/block.ts';
-import {line, span} from '../drawing/line.ts';
+import {type Block, layOut, paragraph, section} from '../drawing/block.ts';
+import {type Line, line, span} from '../drawing/line.ts';
 import type {DetailContext} from '../views/view.ts';
 import {blocksOf} from './links.ts';
+import {draftLine} from './notes.ts';
 
 /** Open, raised, answered: the shapes differ without colour. */
-const boxes = {open: '[ ]', raised: '[/]', answered: '[x]'} as const;
+const boxes = {open: '[ ] ', raised: '[/] ', answered: '[x] '} as const;
+/** The same to the ear. */
+const spokenBoxes = {open: 'not raised: ', raised: 'raised: ', answered: 'answered: '} as const;
 const indent = 2;
 /** Below this, leads would leave no room for words. */
 const narrowest = 40;
+const noteSign = '+ ';
 
-/** The brief for a programme entry or for actors, one page; empty where the report has neither. */
+/** The brief for a programme entry or for actors, one page. */
 export function briefDetail(context: DetailContext, on: BriefTopic): Block[] {
-	const {index} = context;
-	if (on.kind === 'actors') {
-		return page(context, briefOfActor(index, on.ids), on);
+	const {index, papers, presenting} = context;
+	const brief = briefOn(index, on);
+	if (brief === undefined) {
+		return [paragraph('This meeting is not there any more.')];
 	}
 
-	const meeting = index.meetings.get(on.id);
-	return meeting === undefined
-		? [paragraph('This meeting is not there any more.')]
-		: page(context, briefOfMeeting(index, meeting), on);
-}
-
-function page(context: DetailContext, brief: MeetingBrief, on: BriefTopic): Block[] {
-	const {index, papers, presenting} = context;
+	const found = briefPage(index, brief);
+	const bare = presenting ? found : withTicks(index, found, []);
 	const checks = papers.checks.filter(({meeting}) => meeting === checklistOf(on));
-	const notes = papers.notes.filter(({meeting}) => on.kind === 'meeting' && meeting === on.id);
-	const {title, head, sections} = withTicks(index, briefPage(index, brief), checks);
-	const [raise, theyMayRaise, council, ...further] = sections;
-	const countOfNotes = counted(notes.length, 'note');
-	const state = [
-		...(raise.lines.length === 0 ? [] : [raisedText(raise)]),
-		...(notes.length === 0 ? [] : [countOfNotes]),
-	];
-	const notesLinks =
-		on.kind === 'meeting' && notes.length > 0 ? [link({kind: 'notes', meeting: on.id}, `${countOfNotes}, folded`)] : [];
-	const drawn = ({title: heading, lines}: BriefSection): Block[] => section(heading, blocksOfLines(context, lines));
-	const top = [headBlock(title, presenting ? '' : state.join(' · ')), paragraph(head.join(' · '), 'dim')];
+	const page = presenting ? found : withNotes(withTicks(index, found, checks), on, papers.notes);
+	const drafts = papers.drafts.filter(({target}) => keyOf(target) === keyOf(targetOfBrief(on)));
+	const top = [headBlock(page.title, presenting ? '' : stateOf(page)), paragraph(page.head.join(' · '), 'dim')];
 	return [
 		...top,
-		{kind: 'chosen', blocks: (width) => glance(context, top, [raise, theyMayRaise, council], width)},
-		...further.flatMap((one) =>
-			one.id === 'notStated' ? [...section('Your notes', notesLinks), ...drawn(one)] : drawn(one),
-		),
+		...drafts.map((draft) => draftLine(context, draft, targetOfBrief(on))),
+		...page.notes.flatMap((note) => blocksOfLine(context, note, 0)),
+		{kind: 'chosen', blocks: (width) => glance(context, {bare, page}, context.height - heightOf(top, width), width)},
+		...page.sections
+			.slice(glanced)
+			.flatMap(({title, lines}) => section(title, lines.length === 0 ? [] : [blocksOfLines(context, lines)])),
 	];
+}
+
+/** How many parts are wanted at a glance. */
+const glanced = 3;
+
+// How far both sides have come: what we raised, and what they did.
+function stateOf({sections: [raise, theyMayRaise]}: BriefPage): string {
+	const sides = [
+		...(raise.lines.length === 0 ? [] : [`we ${raisedOf(raise)}`]),
+		...(theyMayRaise.lines.length === 0 ? [] : [`they ${raisedOf(theyMayRaise)}`]),
+	];
+	return sides.length === 0 ? '' : `raised: ${sides.join(', ')}`;
 }
 
 // What is wanted at a glance shows without scrolling: as much of each part as there is room for, and how much more there is. Whom
-// terms are addressed to stands there only where as many show with that; the parts stand apart where all of them fits so.
-function glance(context: DetailContext, top: readonly Block[], parts: readonly BriefSection[], width: number): Block[] {
-	const room = context.height - heightOf(top, width);
-	const whole = shownOf(context, parts, room, width);
-	const short = shownOf(context, parts.map(withoutAddressees), room, width);
-	const [{count = 0} = {}] = whole;
-	const shown = (short[0]?.count ?? 0) > count ? short : whole;
-	const blocks = shown.map(({section: {id}, heading, lines, count}) => [
-		...heading,
-		...lines.slice(0, count).flat(),
-		...moreBlock(id, lines.length - count),
-	]);
-	return heightOf(blocks.flat(), width) + parts.length <= room
-		? blocks.flatMap((part): Block[] => [{kind: 'blank'}, ...part])
-		: blocks.flat();
+// terms are addressed to stands there only where as many show with that; the parts stand apart where all of them fits so. It is
+// measured without what the reader ticked and noted, so that nothing folds away under their hands.
+function glance(
+	context: DetailContext,
+	{bare, page}: {readonly bare: BriefPage; readonly page: BriefPage},
+	room: number,
+	width: number,
+): Block[] {
+	const measured = bare.sections.slice(0, glanced);
+	const whole = countsOf(context, measured, room, width);
+	const short = countsOf(context, measured.map(withoutAddressees), room, width);
+	const isShort = (short[0] ?? 0) > (whole[0] ?? 0);
+	const counts = isShort ? short : whole;
+	const draw = ({sections}: BriefPage): Block[][] =>
+		sections
+			.slice(0, glanced)
+			.map((part, at) => drawPart(context, isShort ? withoutAddressees(part) : part, counts[at] ?? 0, width));
+	const isRoomy = heightOf(draw(bare).flat(), width) + glanced <= room;
+	return draw(page).flatMap((part): Block[] => (isRoomy ? [{kind: 'blank'}, ...part] : part));
 }
 
-/** A part at a glance, and how many of its lines show. */
-type Shown = {
-	readonly section: BriefSection;
-	readonly heading: readonly Block[];
-	readonly lines: readonly (readonly Block[])[];
-	readonly count: number;
-};
-
-function shownOf(context: DetailContext, parts: readonly BriefSection[], room: number, width: number): Shown[] {
-	const drawn = parts.map((section) => ({
-		section,
-		heading: closeHeading(section),
-		lines: section.lines.map((one) => blocksOfLine(context, one, leadWidthOf(section.lines, width))),
-	}));
-	const isFolded = ({id}: BriefSection): boolean => !context.unfolded.includes(id);
-	const heights = drawn.map(({section, lines}) =>
-		isFolded(section) ? lines.map((line) => heightOf(line, width)) : [],
+/** How many lines of each part show. */
+function countsOf(context: DetailContext, parts: readonly BriefSection[], room: number, width: number): number[] {
+	const {unfolded} = context;
+	const heights = parts.map(({id, lines}) =>
+		unfolded.includes(id)
+			? []
+			: lines.map((one) => heightOf(blocksOfLine(context, one, leadWidthOf(lines, width)), width)),
 	);
-	const headings = drawn.flatMap(({heading}) => heading);
-	const counts = atAGlance(heights, room - heightOf(headings, width), 1);
-	return drawn.map((part, at) => ({
-		...part,
-		count: isFolded(part.section) ? (counts[at] ?? 0) : part.lines.length,
-	}));
+	const headings = heightOf(parts.flatMap(closeHeading), width);
+	const counts = atAGlance(heights, room - headings, 1);
+	return parts.map(({id, lines}, at) => (unfolded.includes(id) ? lines.length : (counts[at] ?? 0)));
+}
+
+function drawPart(context: DetailContext, part: BriefSection, count: number, width: number): Block[] {
+	const {id, lines} = part;
+	return [
+		...closeHeading(part),
+		...lines.slice(0, count).flatMap((one) => blocksOfLine(context, one, leadWidthOf(lines, width))),
+		...moreBlock(id, lines.length - count),
+	];
 }
 
 function heightOf(blocks: readonly Block[], width: number): number {
@@ -141,10 +145,11 @@ function headBlock(text: string, state: string): Block {
 }
 
 // More may have been said than anybody reads here.
-function blocksOfLines(context: DetailContext, lines: readonly BriefLine[]): Block[] {
-	const blocks = (width: number): Block[] =>
-		blocksOf(lines, (one) => blocksOfLine(context, one, leadWidthOf(lines, width)));
-	return lines.length === 0 ? [] : [{kind: 'chosen', blocks}];
+function blocksOfLines(context: DetailContext, lines: readonly BriefLine[]): Block {
+	return {
+		kind: 'chosen',
+		blocks: (width) => blocksOf(lines, (one) => blocksOfLine(context, one, leadWidthOf(lines, width))),
+	};
 }
 
 // What leads the lines of a part in stands in a column of its own.
@@ -159,38 +164,50 @@ function blocksOfLine(context: DetailContext, one: BriefLine, leadWidth: number,
 	const leadsTo = target === undefined || one.kind === 'position' ? {} : {leadsTo: {target}};
 	return [
 		{kind: 'drawn', ...leadsTo, draw: (width) => drawLine(context, one, leadWidth, depth, width)},
-		...below.flatMap((position) => blocksOfLine(context, position, 0, depth + 1)),
+		...below.flatMap((lower) => blocksOfLine(context, lower, 0, depth + 1)),
 	];
 }
 
-function drawLine({presenting}: DetailContext, one: BriefLine, leadWidth: number, depth: number, width: number) {
-	const tick = one.kind === 'term' && !presenting ? (one.tick ?? {state: 'open'}) : undefined;
-	const box = tick === undefined ? [] : [span(`${boxes[tick.state]} `, tick.state === 'open' ? 'plain' : 'accent')];
-	const isTight = width < narrowest;
-	const start = ' '.repeat(isTight ? 0 : indent * depth);
-	const boxWidth = box.length === 0 ? 0 : 4;
+function drawLine({spoken}: DetailContext, one: BriefLine, leadWidth: number, depth: number, width: number): Line[] {
+	const {tick} = one;
+	const box =
+		tick === undefined
+			? []
+			: [span((spoken ? spokenBoxes : boxes)[tick.state], tick.state === 'open' ? 'plain' : 'accent')];
+	const sign = one.kind === 'note' ? [span(noteSign, 'accent')] : box;
+	const signWidth = sign.reduce((sum, {text}) => sum + text.length, 0);
+	const start = ' '.repeat(width < narrowest ? 0 : indent * depth);
 	const lead = leadOf(one) ?? '';
-	const margin = start.length + boxWidth + leadWidth;
+	const margin = start.length + signWidth + leadWidth;
 	const said = withVerb(one.text, verbOf(one));
 	const words = leadWidth === 0 && lead !== '' ? `${lead}: ${said}` : said;
-	const inferred = one.kind === 'question' && one.caveats.includes('inferred') ? ['our inference'] : undefined;
-	return flush(words, inferred ?? tailsWith(tick, one), width - margin).map(({text, tail}, at) =>
+	// What is to be known of a line stands back behind it.
+	const tone = one.kind === 'sentence' && depth > 1 ? 'dim' : 'plain';
+	return flushTicked(words, one, width - margin).map(({text, tail}, at) =>
 		line(
 			at === 0
-				? [span(start), ...box, span(leadWidth === 0 ? '' : pad(lead, leadWidth), 'dim'), span(text)]
-				: [span(' '.repeat(margin)), span(text)],
+				? [span(start), ...sign, span(leadWidth === 0 ? '' : pad(lead, leadWidth), 'dim'), span(text, tone)]
+				: [span(' '.repeat(margin)), span(text, tone)],
 			tail === '' ? [] : [span(tail, 'dim')],
 		),
 	);
 }
 
-// When a thing was raised or answered before whom it is addressed to; without these where that saves a line.
-function tailsWith(tick: Tick | undefined, one: BriefLine): readonly string[] {
-	const tails = one.kind === 'question' ? [] : tailsOf(one);
+// When a thing was raised or answered stands at its end too, in place of whom a term is addressed to where there is no room for
+// both, and only where that moves nothing: what is ticked stays where it was.
+function flushTicked(words: string, one: BriefLine, width: number): FlushLine[] {
+	const inferred = one.kind === 'question' && one.caveats.includes('inferred') ? ['our inference'] : [];
+	const tails = one.kind === 'question' ? inferred : tailsOf(one);
+	const open = flush(words, tails, width);
+	const {tick} = one;
 	if (tick === undefined || tick.state === 'open') {
-		return tails;
+		return open;
 	}
 
 	const ticked = `${tick.state} ${tick.at}`;
-	return [...tails.map((tail) => `${ticked} · ${tail}`), ticked];
+	const longer = tails.map((tail) => `${ticked} · ${tail}`);
+	const drawn = (one.kind === 'term' ? [...longer, ticked] : longer).map((tail) => flush(words, [tail], width));
+	const isInPlace = (lines: readonly FlushLine[]): boolean =>
+		lines.length === open.length && lines.every(({text}, at) => text === open[at]?.text);
+	return drawn.find(isInPlace) ?? open;
 }

@@ -1,4 +1,4 @@
-import {shortNames} from '../../briefing/actors/names.ts';
+import {speakers} from '../../briefing/actors/names.ts';
 import {cite} from '../../briefing/entry/citation.ts';
 import {formatAmount, formatValue} from '../../briefing/figures/figure-text.ts';
 import {formatDate} from '../../briefing/programme/moments.ts';
@@ -47,9 +47,8 @@ function statementText({index}: Context, now: Statement, found: Statement): read
 		...(now.issue === found.issue ? [] : [index.issueTitles.get(found.issue) ?? found.issue]),
 		...(now.text === found.text ? [] : [`“${found.text}”`]),
 	];
-	const who = shortNames(index, found.actors) || 'speaker not named';
 	const isSame = now.actors.join() === found.actors.join() && now.extent === found.extent && now.kind === found.kind;
-	return isSame && others.length === 0 ? [] : [found.extent === 'some' ? `some of ${who}` : who, found.kind, ...others];
+	return isSame && others.length === 0 ? [] : [speakers(index, found), found.kind, ...others];
 }
 
 function figureText(now: Figure, found: Figure): readonly string[] {
@@ -83,11 +82,7 @@ function removedDetail(context: Context, {kind, entry}: Exclude<Standing, {kind:
 	const isFigure = kind === 'figure';
 	return [
 		title(isFigure ? entry.label : entry.text),
-		paragraph(
-			isFigure
-				? formatValue(entry)
-				: `${entry.kind} (“${entry.verb}”) · ${shortNames(index, entry.actors) || 'speaker not named'}`,
-		),
+		paragraph(isFigure ? formatValue(entry) : `${entry.kind} (“${entry.verb}”) · ${speakers(index, entry)}`),
 		paragraph(cite(index.report.symbol, entry.paragraph), 'dim'),
 		paragraph('You removed it: U puts it back', 'dim'),
 		...section('Paragraph', [paragraphLink(context, entry.paragraph)]),

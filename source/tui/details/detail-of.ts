@@ -1,5 +1,5 @@
 import {type Entries, type EntryKind, readEntry} from '../../briefing/entry/entries.ts';
-import {isEntry, notedTarget, type Target} from '../../briefing/entry/target.ts';
+import {isEntry, type Target} from '../../briefing/entry/target.ts';
 import {type Block, paragraph} from '../drawing/block.ts';
 import type {DetailContext} from '../views/view.ts';
 import {actorDetail, elsewhereDetail} from './actor.ts';
@@ -10,6 +10,7 @@ import {meetingDetail, memberDetail} from './meeting.ts';
 import {marksDetail, noteDetail, notesDetail, notesSection} from './notes.ts';
 import {paragraphDetail} from './paragraph.ts';
 import {questionDetail} from './question.ts';
+import {runningText} from './running-text.ts';
 import {statementDetail} from './statement.ts';
 import {termDetail} from './term.ts';
 
@@ -29,28 +30,30 @@ const entryDetails: {
 const lost = [paragraph('This is not in the report any more.')];
 const hidden = [paragraph('Not while presenting: P ends it.')];
 
-/** The detail of an entry of the report with the reader's notes on it, or one of the reader's own pages. */
+/** The detail of an entry of the report with the reader's notes on it, a brief, or one of the reader's own pages. */
 export function detailOf(context: DetailContext, target: Target): readonly Block[] {
-	return [...pageOf(context, target), ...notesSection(context, notedTarget(target))];
+	return target.kind === 'brief'
+		? briefDetail(context, target.on)
+		: [...pageOf(context, target), ...notesSection(context, target)];
 }
 
-function pageOf(context: DetailContext, target: Target): readonly Block[] {
+function pageOf(context: DetailContext, target: Exclude<Target, {readonly kind: 'brief'}>): readonly Block[] {
 	if (isEntry(target)) {
 		return entryDetail(context, target);
 	}
 
 	const {index, presenting} = context;
 	switch (target.kind) {
-		case 'brief':
-			return briefDetail(context, target.on);
 		case 'elsewhere': {
 			const actor = index.actors.get(target.actor);
 			return actor === undefined ? lost : elsewhereDetail(context, actor);
 		}
+		case 'running-text':
+			return runningText(context);
 		case 'note':
 			return presenting ? hidden : noteDetail(context, target.id);
 		case 'notes':
-			return presenting ? hidden : notesDetail(context, target.meeting);
+			return presenting ? hidden : notesDetail(context);
 		case 'marks':
 			return presenting ? hidden : marksDetail(context);
 		case 'correction':

@@ -1,18 +1,31 @@
-import {cite} from '../../briefing/entry/citation.ts';
-import {formatNumber, formatPercent, formatShortfall, formatValue} from '../../briefing/figures/figure-text.ts';
-import {course, gapOf, knownAt, shareOf} from '../../briefing/figures/figures.ts';
+import {cite, paragraphSign} from '../../briefing/entry/citation.ts';
+import {
+	formatAmount,
+	formatAsOf,
+	formatNumber,
+	formatPercent,
+	formatShortfall,
+	formatValue,
+} from '../../briefing/figures/figure-text.ts';
+import {course, gapOf, knownAt, series, shareOf} from '../../briefing/figures/figures.ts';
+import {type TimedFigure, timeline} from '../../briefing/figures/timeline.ts';
 import {formatDate} from '../../briefing/programme/moments.ts';
+import type {ReportIndex} from '../../briefing/report-index.ts';
 import type {Figure} from '../../report/model.ts';
 import {type Block, link, paragraph, section, title} from '../drawing/block.ts';
 import {tableLines} from '../drawing/figure-table.tsx';
 import {span} from '../drawing/line.ts';
+import {timeChartLines} from '../drawing/time-chart.ts';
 import {unreviewedMark} from '../views/review.ts';
-import type {Context} from '../views/view.ts';
+import type {DetailContext} from '../views/view.ts';
 import {originBlocks} from './correction.ts';
 import {actorLink, actorsPhrase, paragraphLink} from './links.ts';
 
+/** Fewer show no course. */
+const leastChartRows = 4;
+
 /** One figure: value, whole, share and gap with where each comes from, its date, place, source, and its course over time. */
-export function figureDetail(context: Context, figure: Figure): Block[] {
+export function figureDetail(context: DetailContext, figure: Figure): Block[] {
 	const {index} = context;
 	const value = formatValue(figure);
 	const part = figure.of === undefined ? value : `${value.split(' ')[0]} of ${formatNumber(figure.of)} ${figure.unit}`;
@@ -45,7 +58,7 @@ function openText({span: where}: Figure): string {
 	return `A rule is unsure of it: ${how}`;
 }
 
-function courseSection({index, at}: Context, figure: Figure): Block[] {
+function courseSection({index, at, spoken, beside, height}: DetailContext, figure: Figure): Block[] {
 	const all = course(index.report.figures, figure);
 	const known = all.filter((member) => at === undefined || knownAt(member, at));
 	const later = all.length - known.length;
@@ -53,34 +66,67 @@ function courseSection({index, at}: Context, figure: Figure): Block[] {
 		return [];
 	}
 
+	const drawn = beside && !spoken ? timeline(series(known, figure)) : undefined;
 	return section(figure.group, [
-		{
-			kind: 'drawn',
-			draw: (width) =>
-				tableLines(
-					known.map((member) => ({
-						'as of': member.asOf ?? '',
-						what: member.label,
-						value: formatValue(member).split(' ')[0] ?? '',
-						of: member.of === undefined ? '' : formatNumber(member.of),
-						share: shareText(member),
-						short: gapOf(member) === undefined ? '' : formatNumber(gapOf(member) ?? 0),
-						source: member.source ?? index.report.symbol,
-					})),
-					width,
-				),
-		},
-		paragraph('c: computed here; the others are as stated. “short” is always computed.', 'dim'),
+		...(drawn === undefined ? tableBlocks(index, known) : chartBlocks(index, drawn, height)),
 		...(later === 0 ? [] : [paragraph(`${later} later, not yet known then`, 'dim')]),
 		...known
 			.filter(({id}) => id !== figure.id)
 			.map((member) =>
 				link({kind: 'figure', id: member.id}, `${member.asOf}  ${member.label}`, [
 					...unreviewedMark(member),
-					span(formatValue(member), 'dim'),
+					...(drawn === undefined
+						? [span(formatValue(member), 'dim')]
+						: [
+								span(
+									`${formatAmount(member.value)}  ${sourceOf(index, member)} ${paragraphSign(member.paragraph)}`,
+									'dim',
+								),
+							]),
 				]),
 			),
 	]);
+}
+
+function chartBlocks({report}: ReportIndex, timed: readonly TimedFigure[], height: number): Block[] {
+	const points = timed.map(({figure, value, time}) => ({
+		time,
+		value,
+		whole: figure.of,
+		label: [formatAsOf(figure, report), formatAmount(value), shareText(figure)],
+	}));
+	const wholeName = timed.find(({figure}) => figure.ofWhat !== undefined)?.figure.ofWhat ?? '';
+	return [
+		{
+			kind: 'drawn',
+			draw: (width) => {
+				const rows = Math.max(leastChartRows, Math.min(Math.floor(width / 8), Math.floor(height / 4)));
+				return timeChartLines({points, wholeName, format: formatNumber}, {height: rows, width});
+			},
+		},
+		{kind: 'blank'},
+		paragraph('Between the points nothing is stated. c: computed here.', 'dim'),
+	];
+}
+
+function tableBlocks(index: ReportIndex, known: readonly Figure[]): Block[] {
+	const rows = known.map((member) => ({
+		'as of': member.asOf ?? '',
+		what: member.label,
+		value: formatValue(member).split(' ')[0] ?? '',
+		of: member.of === undefined ? '' : formatNumber(member.of),
+		share: shareText(member),
+		short: gapOf(member) === undefined ? '' : formatNumber(gapOf(member) ?? 0),
+		source: sourceOf(index, member),
+	}));
+	return [
+		{kind: 'drawn', draw: (width) => tableLines(rows, width)},
+		paragraph('c: computed here; the others are as stated. “short” is always computed.', 'dim'),
+	];
+}
+
+function sourceOf({report}: ReportIndex, {source}: Figure): string {
+	return source ?? report.symbol;
 }
 
 function shareText(figure: Figure): string {

@@ -1,13 +1,15 @@
 import {nameWithAcronym, shortNames, speakers} from '../../briefing/actors/names.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
+import {saidText} from '../../briefing/entry/said-text.ts';
 import type {Target} from '../../briefing/entry/target.ts';
 import {formatValue, formatWhen} from '../../briefing/figures/figure-text.ts';
 import {formatDay} from '../../briefing/programme/moments.ts';
 import {termParagraph} from '../../briefing/report-index.ts';
 import {pad} from '../../printing/text.ts';
 import type {Figure, Meeting, Question, Statement, Term} from '../../report/model.ts';
-import {type Block, drawnLink, link, paragraph as paragraphBlock} from '../drawing/block.ts';
-import {line, type Span, span} from '../drawing/line.ts';
+import {type Block, link, paragraph as paragraphBlock} from '../drawing/block.ts';
+import {kindTones} from '../drawing/kind-tone.ts';
+import {span, type Tone} from '../drawing/line.ts';
 import {unreviewedMark} from '../views/review.ts';
 import type {Context} from '../views/view.ts';
 
@@ -15,19 +17,17 @@ const kindWidth = 9;
 /** `Mon 3 09:00` and a space. */
 const dateWidth = 13;
 const markWidth = 6;
-const roomForNames = 60;
 /** More than anybody reads in a detail; the lists have them all. */
 const mostBlocks = 60;
 
 /** A statement as a link: its kind, its words, and its speakers where they do not go without saying. */
 export function statementLink({index}: Context, statement: Statement, show: 'speakers' | 'kind'): Block {
-	const {id, text, paragraph} = statement;
+	const {id, paragraph} = statement;
 	const target = {kind: 'statement', id} as const;
+	const text = saidText(index, statement);
 	return show === 'kind'
-		? kindLink(target, statement)
-		: drawnLink(target, (width) =>
-				line(text, [...unreviewedMark(statement), besideText(speakers(index, statement), width), ...markAt(paragraph)]),
-			);
+		? kindLink(target, {...statement, text})
+		: link(target, text, [...unreviewedMark(statement), span(speakers(index, statement), 'dim'), ...markAt(paragraph)]);
 }
 
 /** A statement of whatever report as a link: its kind and its words. */
@@ -38,8 +38,9 @@ export function kindLink(
 	const some = said.extent === 'some' ? [span('some', 'dim')] : [];
 	return link(
 		target,
-		[span(pad(said.kind, kindWidth), 'dim'), span(said.text)],
+		said.text,
 		[...unreviewedMark(said), ...some, ...markAt(said.paragraph)],
+		leadIn(said.kind, kindTones[said.kind]),
 	);
 }
 
@@ -50,18 +51,13 @@ export function blocksOf<Entry>(entries: readonly Entry[], draw: (entry: Entry) 
 	return more > 0 ? [...shown, paragraphBlock(`and ${more} more`)] : shown;
 }
 
-/** What stands beside a text, in a column as wide as the pane allows. */
-export function besideText(text: string, width: number): Span {
-	return span(pad(text, width < roomForNames ? 16 : 23), 'dim');
-}
-
 /** A term of reference as a link. */
 export function termLink(term: Term): Block {
-	const number = pad(`Term ${term.number}`, kindWidth);
 	return link(
 		{kind: 'term', id: String(term.number)},
-		[span(number, 'dim'), span(term.text)],
+		term.text,
 		[...(term.inferred === true ? [span('inferred', 'dim')] : []), ...markAt(termParagraph(term))],
+		leadIn(`Term ${term.number}`),
 	);
 }
 
@@ -75,8 +71,9 @@ export function meetingLink({id, date, start, title, paragraph}: Meeting, remark
 	const right = remark === '' ? [] : [span(remark, 'dim')];
 	return link(
 		{kind: 'meeting', id},
-		[span(pad(when, dateWidth), 'dim'), span(title)],
+		title,
 		[...right, ...(paragraph === '' ? [span('yours', 'dim')] : markAt(paragraph))],
+		leadIn(when, 'dim', dateWidth),
 	);
 }
 
@@ -98,7 +95,7 @@ export function figureLink(figure: Figure): Block {
 /** A paragraph as a link. */
 export function paragraphLink({index}: Context, number: string): Block {
 	const text = index.paragraphs.get(number)?.text ?? '';
-	return link({kind: 'paragraph', id: number}, [span(pad(paragraphSign(number), kindWidth), 'dim'), span(text)]);
+	return link({kind: 'paragraph', id: number}, text, [], leadIn(paragraphSign(number), 'dim', markWidth));
 }
 
 /** An actor as a link; nothing for one that the report has not. */
@@ -110,6 +107,11 @@ export function actorLink({index}: Context, id: string): Block[] {
 /** Several actors as a phrase, or "not stated". */
 export function actorsPhrase({index}: Context, ids: readonly string[]): string {
 	return ids.length === 0 ? 'not stated' : shortNames(index, ids);
+}
+
+/** What leads a link in, in a column of its own. */
+export function leadIn(text: string, tone: Tone = 'dim', width = kindWidth) {
+	return {span: span(text, tone), width};
 }
 
 function markAt(paragraph: string) {

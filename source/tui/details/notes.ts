@@ -5,14 +5,19 @@ import {isEntry, keyOf, type Target} from '../../briefing/entry/target.ts';
 import {inOrder} from '../../briefing/programme/agenda.ts';
 import {clockOf} from '../../briefing/programme/mission-clock.ts';
 import {formatDay} from '../../briefing/programme/moments.ts';
+import type {ReportIndex} from '../../briefing/report-index.ts';
 import {capitalized} from '../../briefing/wording.ts';
 import type {Draft} from '../../library/reader/drafts.ts';
 import type {Note} from '../../library/reader/notes.ts';
 import type {Meeting} from '../../report/model.ts';
 import {type Block, link, paragraph, section, title} from '../drawing/block.ts';
-import {span} from '../drawing/line.ts';
+import {type Span, span} from '../drawing/line.ts';
 import {unreviewedMarkAt} from '../views/review.ts';
 import type {DetailContext} from '../views/view.ts';
+import {leadIn} from './links.ts';
+
+/** The longest word for a kind of entry, and a space. */
+const widestWord = 11;
 
 /** The reader's notes on an entry; of pages of several things none. */
 export function notesSection(context: DetailContext, target: Target): Block[] {
@@ -23,7 +28,7 @@ export function notesSection(context: DetailContext, target: Target): Block[] {
 	const isMarked = marks.some((mark) => keyOf(mark.target) === key);
 	return [
 		...section('Your notes', [
-			...draft.map((one) => draftLine(context, one)),
+			...draft.map((one) => draftLine(context, one, target)),
 			...on.map((note) => noteLink(context, note, target)),
 		]),
 		...(isMarked ? section('Marked by you', [paragraph('m takes the mark away', 'dim')]) : []),
@@ -53,27 +58,26 @@ export function noteDetail(context: DetailContext, wanted: number): Block[] {
 	];
 }
 
-/** All notes, those of each meeting together and in order of time; or those of one meeting, by its id. */
-export function notesDetail(context: DetailContext, only: string | undefined): Block[] {
+/** All notes, those of each meeting together and in order of time. */
+export function notesDetail(context: DetailContext): Block[] {
 	const {index, papers} = context;
-	const notes = papers.notes.filter(({meeting}) => only === undefined || meeting === only);
+	const {notes, drafts} = papers;
 	const meetings = inOrder(index.report.meetings).filter((meeting) =>
 		notes.some((note) => note.meeting === meeting.id),
 	);
 	const elsewhere = notes.filter(({meeting}) => meeting === undefined || !index.meetings.has(meeting));
-	const drafts = only === undefined ? papers.drafts : [];
 	return [
-		title(only === undefined ? 'Your notes' : `Your notes: ${index.meetings.get(only)?.title ?? 'a meeting'}`),
+		title('Your notes'),
 		...(notes.length + drafts.length === 0
 			? [paragraph('No note is written. w writes one on what the cursor is on.', 'dim')]
 			: []),
 		...section(
 			'Not saved yet',
-			drafts.map((draft) => draftLine(context, draft)),
+			drafts.map((draft) => draftLine(context, draft, {kind: 'notes'})),
 		),
 		...meetings.flatMap((meeting) =>
 			section(
-				only === undefined ? headingOf(meeting) : 'In order of writing',
+				headingOf(meeting),
 				notes
 					.filter((note) => note.meeting === meeting.id)
 					.map((note) => noteLink(context, note, {kind: 'meeting', id: meeting.id})),
@@ -93,21 +97,29 @@ function headingOf({date, start, title: name}: Meeting): string {
 /** A note as a link: its first line, and what it is on, where that does not go without saying. */
 function noteLink({index}: DetailContext, note: Note, where: Target): Block {
 	const {id, text, target, updated} = note;
-	const isThere = keyOf(target) === keyOf(where);
-	const on = isThere ? '' : ` · on: ${nameOfTarget(index, target)}`;
 	return link(
 		{kind: 'note', id},
-		[span(firstLine(text)), span(on, 'dim')],
-		[...(isThere ? [] : unreviewedMarkAt(index, target)), span(clockOf(index, updated), 'dim')],
+		[span(firstLine(text)), ...onText(index, target, where)],
+		[...markOf(index, target, where), span(clockOf(index, updated), 'dim')],
 	);
 }
 
-function draftLine({index}: DetailContext, {target, text, updated}: Draft): Block {
+/** What was written of a note and not saved, as a link to what it is on, which goes without saying where that is. */
+export function draftLine({index}: DetailContext, {target, text, updated}: Draft, where: Target): Block {
 	return link(
 		target,
-		[span('draft ', 'accent'), span(firstLine(text)), span(` · on: ${nameOfTarget(index, target)}`, 'dim')],
-		[...unreviewedMarkAt(index, target), span(clockOf(index, updated), 'dim')],
+		[span('draft ', 'accent'), span(firstLine(text)), ...onText(index, target, where)],
+		[...markOf(index, target, where), span(clockOf(index, updated), 'dim')],
 	);
+}
+
+// What it is on goes without saying on the page of that.
+function onText(index: ReportIndex, target: Target, where: Target): Span[] {
+	return keyOf(target) === keyOf(where) ? [] : [span(` · on: ${nameOfTarget(index, target)}`, 'dim')];
+}
+
+function markOf(index: ReportIndex, target: Target, where: Target): Span[] {
+	return keyOf(target) === keyOf(where) ? [] : unreviewedMarkAt(index, target);
 }
 
 function firstLine(text: string): string {
@@ -134,8 +146,9 @@ function markLink({index}: DetailContext, target: Target): Block {
 	const [, where = ''] = /^[^,]*, (.*)$/.exec(citationOf(index, target) ?? '') ?? [];
 	return link(
 		target,
-		[span(wordFor(target).padEnd(11), 'dim'), span(nameOfTarget(index, target))],
+		nameOfTarget(index, target),
 		[...unreviewedMarkAt(index, target), span(where, 'dim')],
+		leadIn(wordFor(target), 'dim', widestWord),
 	);
 }
 

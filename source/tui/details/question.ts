@@ -1,18 +1,19 @@
-import {shortNames} from '../../briefing/actors/names.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
+import {saidText} from '../../briefing/entry/said-text.ts';
 import {pad, textWidth} from '../../printing/text.ts';
 import type {Position, Question} from '../../report/model.ts';
-import {type Block, link, paragraph, title} from '../drawing/block.ts';
+import {type Block, link, paragraph, section, title} from '../drawing/block.ts';
 import {span} from '../drawing/line.ts';
+import {holderMark} from '../views/holders.ts';
 import type {Context} from '../views/view.ts';
 
-const widestName = 22;
+const widestName = 30;
 
 /** One contested question: every position, who holds it and the words that show it. */
 export function questionDetail(context: Context, question: Question): Block[] {
 	const relation = question.relation === 'differ' ? 'The positions differ' : 'The positions complement each other';
 	const {index} = context;
-	const names = question.positions.flatMap(({holders}) => holders.map(({actor}) => shortNames(index, [actor])));
+	const names = question.positions.flatMap(({holders}) => holders.map((holder) => holderMark(context, holder).text));
 	const nameWidth = Math.min(widestName, Math.max(0, ...names.map(textWidth)));
 	return [
 		title(question.question),
@@ -24,23 +25,23 @@ export function questionDetail(context: Context, question: Question): Block[] {
 }
 
 function positionSection(
-	{index}: Context,
+	context: Context,
 	question: Question,
 	{stance, holders}: Position,
 	nameWidth: number,
 ): Block[] {
-	return [
-		{kind: 'blank'},
-		paragraph(stance),
-		...holders.map(({actor, paragraph, statement}) =>
-			link(
-				statement === undefined ? {kind: 'question', id: question.id} : {kind: 'statement', id: statement},
-				[
-					span(pad(shortNames(index, [actor]), nameWidth)),
-					span(statement === undefined ? '' : `  ${index.statements.get(statement)?.text ?? ''}`, 'dim'),
-				],
+	const {index} = context;
+	return section(
+		stance,
+		holders.map((holder) => {
+			const {paragraph, statement: id} = holder;
+			const statement = id === undefined ? undefined : index.statements.get(id);
+			return link(
+				id === undefined ? {kind: 'question', id: question.id} : {kind: 'statement', id},
+				statement === undefined ? '' : saidText(index, statement),
 				[span(pad(paragraphSign(paragraph), 6, 'right'), 'dim')],
-			),
-		),
-	];
+				{span: holderMark(context, holder), width: nameWidth + 2},
+			);
+		}),
+	);
 }

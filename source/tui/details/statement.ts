@@ -2,15 +2,21 @@ import {contactReported} from '../../briefing/actors/contact.ts';
 import {shortNames, speakers} from '../../briefing/actors/names.ts';
 import {type Contrast, councilOf, type Related, relatedTo} from '../../briefing/actors/related.ts';
 import {cite, paragraphSign, paragraphSigns} from '../../briefing/entry/citation.ts';
-import {holderName} from '../../briefing/entry/holders.ts';
+import {type Said, saidIn, saidText} from '../../briefing/entry/said-text.ts';
 import {formatDate} from '../../briefing/programme/moments.ts';
+import {sentences} from '../../importing/language/sentences.ts';
 import {pad} from '../../printing/text.ts';
 import type {Holder, Statement} from '../../report/model.ts';
-import {type Block, drawnLink, link, paragraph, section, title} from '../drawing/block.ts';
-import {line, span} from '../drawing/line.ts';
+import {type Block, link, paragraph, section, title} from '../drawing/block.ts';
+import {kindTones} from '../drawing/kind-tone.ts';
+import {span} from '../drawing/line.ts';
+import {holderMark} from '../views/holders.ts';
 import type {Context} from '../views/view.ts';
 import {originBlocks} from './correction.ts';
-import {besideText, blocksOf, meetingLink, paragraphLink, statementLink, termLink} from './links.ts';
+import {blocksOf, meetingLink, paragraphLink, statementLink, termLink} from './links.ts';
+
+/** So much of what stands around a sentence shows with it. */
+const around = 60;
 
 /** One statement: who said it how and where, who differs, what stands near it, which term and meeting it belongs to. */
 export function statementDetail(context: Context, statement: Statement): Block[] {
@@ -19,18 +25,21 @@ export function statementDetail(context: Context, statement: Statement): Block[]
 	const related = relatedTo(index, statement);
 	const {differs, near, samePoint, alsoSaid, terms} = related;
 	const who = speakers(index, statement);
+	const said = saidIn(index, statement);
+	const where = `${index.issueTitles.get(statement.issue)} · ${cite(report.symbol, statement.paragraph)}`;
 	return [
-		title(statement.text),
-		paragraph(`${statement.kind} (“${statement.verb}”) · ${who}`),
-		paragraph(
-			`${index.issueTitles.get(statement.issue)} · ${cite(report.symbol, statement.paragraph)} · ${wordingOf(statement)}`,
-			'dim',
-		),
+		title(saidText(index, statement)),
+		paragraph([
+			span(statement.kind, kindTones[statement.kind]),
+			span(` (“${statement.verb}”) · ${who}${said === undefined ? '' : ` · ${wordingOf(statement)}`}`),
+		]),
+		...optional(said === undefined, `${where} · ${wordingOf(statement)}`),
 		...optional(statement.about.length > 0, `About ${shortNames(index, statement.about)}`),
 		...optional(statement.due !== undefined, `Due ${formatDate(statement.due ?? '')}`),
 		...optional(statement.unreviewed === true, 'A rule is unsure of it: v confirms it, c corrects it, d removes it'),
 		...originBlocks(context, {kind: 'statement', entry: statement}),
 		...optional(statement.note !== undefined, statement.note ?? ''),
+		...(said === undefined ? [] : section(where, [sentenceLink(statement, said)])),
 		...differs.flatMap((contrast) => contrastSection(context, 'Differs', contrast)),
 		...near.flatMap((contrast) => contrastSection(context, 'Near to it', contrast)),
 		...section(
@@ -43,8 +52,31 @@ export function statementDetail(context: Context, statement: Statement): Block[]
 		),
 		...section('Raise under', terms.map(termLink)),
 		...roomSection(context, statement, related),
-		...section('Paragraph', [paragraphLink(context, statement.paragraph)]),
+		...(said === undefined ? section('Paragraph', [paragraphLink(context, statement.paragraph)]) : []),
 	];
+}
+
+// The sentence in full, its own words in brackets, with a little of what stands around it.
+function sentenceLink({paragraph: id}: Statement, {whole, from, to}: Said): Block {
+	const text = whole.replaceAll(/\s/g, ' ');
+	const found = sentences(whole).filter(({start, end}) => start < to && end > from);
+	const start = Math.min(from, found[0]?.start ?? from);
+	const end = Math.max(to, found.at(-1)?.end ?? to);
+	return link({kind: 'paragraph', id}, [
+		span(`${endOfWords(text.slice(0, start))}`, 'dim'),
+		span(text.slice(start, from)),
+		span(`[${text.slice(from, to)}]`, 'strong'),
+		span(text.slice(to, end)),
+		span(beginningOfWords(text.slice(end)), 'dim'),
+	]);
+}
+
+function endOfWords(text: string): string {
+	return text.length <= around ? text : `…${text.slice(-around).replace(/^\S*/, '')}`;
+}
+
+function beginningOfWords(text: string): string {
+	return text.length <= around ? text : `${text.slice(0, around).replace(/\S*$/, '')}…`;
 }
 
 function wordingOf({span, unreviewed}: Statement): string {
@@ -52,19 +84,15 @@ function wordingOf({span, unreviewed}: Statement): string {
 }
 
 function contrastSection(context: Context, heading: string, {question, positions}: Contrast): Block[] {
-	const {index} = context;
 	const inferred = question.inferred ? ' (our inference)' : '';
 	const stances = positions.flatMap(({stance, holders}) =>
 		distinct(holders).map((holder) =>
-			drawnLink(
+			link(
 				holder.statement === undefined
 					? {kind: 'question', id: question.id}
 					: {kind: 'statement', id: holder.statement},
-				(width) =>
-					line(stance, [
-						besideText(holderName(index, holder), width),
-						span(pad(paragraphSign(holder.paragraph), 6, 'right'), 'dim'),
-					]),
+				stance,
+				[holderMark(context, holder), span(pad(paragraphSign(holder.paragraph), 6, 'right'), 'dim')],
 			),
 		),
 	);

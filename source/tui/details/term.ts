@@ -55,5 +55,5 @@ function addresseeSection(context: Context, term: Term): Block[] {
 
 function issuesText({index}: Context, term: Term): string {
 	const titles = term.issues.map((id) => index.issueTitles.get(id)).join('; ');
-	return titles === '' ? (isUnknown(term) ? 'not known' : 'none') : withMark(titles, term.inferred);
+	return titles === '' ? (isUnknown(term) ? 'none found' : 'none') : withMark(titles, term.inferred);
 }

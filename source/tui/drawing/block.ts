@@ -1,11 +1,11 @@
 import type {Target} from '../../briefing/entry/target.ts';
-import {wrap} from '../../printing/text.ts';
+import {type Flow, flowLines, wrapSpans} from './flow.ts';
+import {windowTop} from './layout.ts';
 import {type Line, line, type Span, span, type Tone} from './line.ts';
 
 /** A piece of a detail, before it is laid out to a width. */
 export type Block =
-	| {readonly kind: 'text'; readonly text: string; readonly tone: Tone}
-	| {readonly kind: 'link'; readonly target: Target; readonly draw: (width: number) => Line}
+	| {readonly kind: 'text'; readonly text: readonly Span[]}
 	/** Lines of its own; with a target or something folded they are one thing that the cursor can be on. */
 	| {readonly kind: 'drawn'; readonly leadsTo?: LeadsTo; readonly draw: (width: number) => readonly Line[]}
 	/** Blocks that are chosen by the width. */
@@ -20,6 +20,8 @@ export type DetailLine = {
 	readonly line: Line;
 	readonly target?: Target | undefined;
 	readonly unfolds?: string | undefined;
+	/** Whether it goes on with what the line before began. */
+	readonly goesOn?: boolean;
 };
 
 const blankLine: DetailLine = {line: line('')};
@@ -27,8 +29,8 @@ const blankLine: DetailLine = {line: line('')};
 const linkIndent = 2;
 
 /** Text wrapped to the pane. */
-export function paragraph(text: string, tone: Tone = 'plain'): Block {
-	return {kind: 'text', text, tone};
+export function paragraph(text: string | readonly Span[], tone: Tone = 'plain'): Block {
+	return {kind: 'text', text: typeof text === 'string' ? [span(text, tone)] : text};
 }
 
 /** What the detail is about: its first words. */
@@ -41,14 +43,22 @@ export function section(heading: string, blocks: readonly Block[]): Block[] {
 	return blocks.length === 0 ? [] : [{kind: 'blank'}, paragraph(heading, 'strong'), ...blocks];
 }
 
-/** A line that opens something else. */
-export function link(target: Target, left: string | readonly Span[], right: string | readonly Span[] = []): Block {
-	return {kind: 'link', target, draw: () => line(left, right)};
-}
-
-/** A line that opens something else, drawn to the width of the pane. */
-export function drawnLink(target: Target, draw: (width: number) => Line): Block {
-	return {kind: 'link', target, draw};
+/** What opens something else: a text, wrapped, with what leads it in and what stands at its right. */
+export function link(
+	target: Target,
+	text: string | readonly Span[],
+	right: readonly Span[] = [],
+	lead?: Flow['lead'],
+): Block {
+	const flow = {lead, text: typeof text === 'string' ? [span(text)] : text, right};
+	return {
+		kind: 'drawn',
+		leadsTo: {target},
+		draw: (width) =>
+			flowLines(flow, width - linkIndent).map(({left, right: edge}) =>
+				line([span(' '.repeat(linkIndent)), ...left], edge),
+			),
+	};
 }
 
 /** Lays a detail out to a width. No two empty lines follow each other, and none stands first. */
@@ -57,9 +67,29 @@ export function layOut(blocks: readonly Block[], width: number): DetailLine[] {
 	return lines.filter((entry, at) => entry !== blankLine || (at > 0 && lines[at - 1] !== blankLine));
 }
 
-/** The line of each link of a detail. */
+/** The first line of each link of a detail. */
 export function linkLines(lines: readonly DetailLine[]): number[] {
 	return lines.flatMap(({target, unfolds}, at) => (target === undefined && unfolds === undefined ? [] : at));
+}
+
+/** The last line of what begins at a line. */
+export function endOfItem(lines: readonly DetailLine[], first: number): number {
+	let last = first;
+	while (lines[last + 1]?.goesOn === true) {
+		last++;
+	}
+
+	return last;
+}
+
+/** Whether a window shows some of what begins at a line. */
+export function shows(lines: readonly DetailLine[], first: number, top: number, height: number): boolean {
+	return first < top + height && endOfItem(lines, first) >= top;
+}
+
+/** Where a window of some height starts that shows all of what begins at a line, as far as it has room, moving it as little as possible. */
+export function topAtItem(lines: readonly DetailLine[], first: number, top: number, height: number): number {
+	return windowTop(windowTop(top, endOfItem(lines, first), height, lines.length), first, height, lines.length);
 }
 
 function linesOf(block: Block, width: number): DetailLine[] {
@@ -67,28 +97,14 @@ function linesOf(block: Block, width: number): DetailLine[] {
 		case 'blank':
 			return [blankLine];
 		case 'text':
-			return wrap(block.text, width).map((text) => ({line: line([span(text, block.tone)])}));
+			return asItem(wrapSpans(block.text, width).map((spans) => line(spans)));
 		case 'drawn':
-			return block.draw(width).map((drawn, at) => ({line: drawn, ...(at === 0 ? block.leadsTo : {})}));
+			return asItem(block.draw(width), block.leadsTo);
 		case 'chosen':
 			return block.blocks(width).flatMap((one) => linesOf(one, width));
-		case 'link':
-			return [linkLine(block, width)];
 	}
 }
 
-// Of a long detail few lines show: a link is drawn when it does.
-function linkLine({target, draw}: Extract<Block, {kind: 'link'}>, width: number): DetailLine {
-	let drawn: Line | undefined;
-	return {
-		target,
-		get line() {
-			if (drawn === undefined) {
-				const {left, right} = draw(width - linkIndent);
-				drawn = line([span(' '.repeat(linkIndent)), ...left], right);
-			}
-
-			return drawn;
-		},
-	};
+function asItem(lines: readonly Line[], leadsTo?: LeadsTo): DetailLine[] {
+	return lines.map((drawn, at) => (at === 0 ? {line: drawn, ...leadsTo} : {line: drawn, goesOn: true}));
 }

@@ -1,18 +1,18 @@
 import {gutter} from './layout.ts';
-import {type Span, span} from './line.ts';
+import {type Span, span, widthOf} from './line.ts';
 
-/** The mark of the cursor: `>` where the keys go, `·` where it waits. */
-export function gutterMark(selected: boolean, focused: boolean): Span {
-	const mark = selected ? (focused ? '>' : '·') : ' ';
-	return span(` ${mark}`.padEnd(gutter), selected ? 'accent' : 'plain');
+/** Marks the line that the keys go to. */
+export const cursorMark = ' >'.padEnd(gutter);
+
+/** A line behind the gutter; with the cursor on it, it stands out over all of a width. */
+export function behindGutter(spans: readonly Span[], selectedWidth?: number): Span[] {
+	return selectedWidth === undefined
+		? [span(' '.repeat(gutter)), ...spans]
+		: selectedBar([span(cursorMark), ...spans], gutter + selectedWidth);
 }
 
-/** What the cursor is on stands out. */
-export function standOut(spans: readonly Span[], selected: boolean): readonly Span[] {
-	return selected ? spans.map(({text, tone}) => ({text, tone: tone === 'plain' ? 'strong' : tone})) : spans;
-}
-
-/** A line behind the gutter, with the cursor on it or not. */
-export function behindGutter(spans: readonly Span[], selected = false): Span[] {
-	return [gutterMark(selected, true), ...standOut(spans, selected)];
+/** A line that stands out over all of a width, since the cursor is on it. */
+export function selectedBar(spans: readonly Span[], width: number): Span[] {
+	const fill = span(' '.repeat(Math.max(0, width - widthOf(spans))));
+	return [...spans, fill].map(({text, tone}) => span(text, tone === 'accent' ? 'selectedAccent' : 'selected'));
 }

@@ -13,6 +13,8 @@ export type Room = {readonly height: number; readonly width: number};
 export type Layout = {
 	/** Whether list and detail stand side by side. */
 	readonly wide: boolean;
+	/** The columns of the two panes that stand side by side, without what separates them. */
+	readonly panes: {readonly list: number; readonly detail: number};
 	readonly listWidth: number;
 	readonly detailWidth: number;
 	/** Lines between the rules. */
@@ -27,29 +29,59 @@ export type Layout = {
 export const gutter = 3;
 /** List and detail stand side by side from this many columns on. */
 const wideFrom = 100;
-const separator = 3;
+export const separator = 3;
+/** What a pane has in a terminal of 80 columns. Text that is wrapped reads well in that, and gains nothing by more. */
+const wholePane = 80;
+/** What the pane beside it has at least. */
+const leastPane = 34;
 /** The columns that stay empty at the right of every line. */
 export const rightMargin = 1;
 const roomyFrom = 12;
+const mostLegend = 10;
+const mostGridHead = 4;
+
+/** What shows beside the list: what the cursor is on; what was opened, which has the keys; or that alone, at the whole width. */
+export type Showing = 'preview' | 'opened' | 'whole';
 
 /**
- * Divides a screen: header, tabs, body and footer, list and detail side by side from 100 columns on.
- * @param whole whether what is opened takes the whole width at any size
+ * Divides a screen: header, tabs, body and footer, list and detail side by side from 100 columns on. The pane that has the keys keeps
+ * the room that it has in 80 columns, as far as the other is left its least; what is more than both need goes to the list, whose rows
+ * are cut and not wrapped.
  */
-export function layOutScreen({columns, rows, spoken = false}: Size, whole = false): Layout {
-	const wide = columns >= wideFrom && !spoken && !whole;
+export function layOutScreen({columns, rows, spoken = false}: Size, showing: Showing = 'preview'): Layout {
+	const wide = columns >= wideFrom && !spoken && showing !== 'whole';
 	const rules = rows >= roomyFrom;
-	const bodyHeight = Math.max(1, rows - (rules ? 5 : 3));
-	const listPane = wide ? Math.floor((columns - separator) * 0.54) : columns;
-	const detailPane = wide ? columns - separator - listPane : columns;
+	const free = rows - (rules ? 5 : 3);
+	// What is spoken is not cut: a line of it takes about two of the terminal.
+	const bodyHeight = Math.max(1, spoken ? Math.ceil(free / 2) : free);
+	const both = columns - separator;
+	const beside = showing === 'opened' ? both - leastPane : Math.max(leastPane, both - wholePane);
+	const detailPane = wide ? Math.min(wholePane, beside) : columns;
+	const listPane = wide ? both - detailPane : columns;
 	return {
 		wide,
+		panes: {list: listPane, detail: detailPane},
 		listWidth: Math.max(1, listPane - gutter - (wide ? 0 : rightMargin)),
 		detailWidth: Math.max(1, detailPane - gutter - rightMargin),
 		bodyHeight,
 		listHeight: Math.max(1, bodyHeight - 1),
 		rules,
 	};
+}
+
+/** The room of what lies over the view, behind the gutter. */
+export function overRoom({columns}: Size, bodyHeight: number): Room {
+	return {height: bodyHeight, width: columns - gutter - rightMargin};
+}
+
+/** Lines of the names above the columns of a grid, with the line that says what it is. */
+export function gridHead(bodyHeight: number): number {
+	return Math.max(1, Math.min(mostGridHead, Math.floor(bodyHeight / 4)));
+}
+
+/** Lines of a grid between its head and its legend, which has two fifths of the body, as far as it needs them. */
+export function gridRows(bodyHeight: number): number {
+	return Math.max(1, bodyHeight - gridHead(bodyHeight) - Math.min(mostLegend, Math.floor(bodyHeight * 0.4)));
 }
 
 /** Lines of a list that stands in the body below what is typed and an empty line. */

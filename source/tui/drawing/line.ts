@@ -1,7 +1,20 @@
 import {cut, textWidth} from '../../printing/text.ts';
 
-/** How a stretch of text stands out. The theme says what each looks like; without colour none is needed to understand. */
-export type Tone = 'plain' | 'dim' | 'accent' | 'strong';
+/**
+ * How a stretch of text stands out. The theme says what each looks like; without colour none is needed to understand. The last four are
+ * kinds of what is said: a demand, a promise, a stance, an objection.
+ */
+export type Tone =
+	| 'plain'
+	| 'dim'
+	| 'accent'
+	| 'strong'
+	| 'selected'
+	| 'selectedAccent'
+	| 'demand'
+	| 'promise'
+	| 'stance'
+	| 'objection';
 
 /** A stretch of text in one tone. */
 export type Span = {readonly text: string; readonly tone: Tone};

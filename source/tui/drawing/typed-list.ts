@@ -29,9 +29,9 @@ export function typedListLines(
 ): Span[][] {
 	const listHeight = typedListHeight(height);
 	const top = windowTop(0, cursor, listHeight, rows.length, margin);
-	const shown = Array.from({length: Math.min(listHeight, rows.length - top)}, (_, at): Span[] => {
+	const shown = Array.from({length: Math.min(listHeight, rows.length - top)}, (_, at) => {
 		const draw = rows.at(top + at) ?? (() => line(''));
-		return behindGutter(fitLine(draw(), width), top + at === cursor);
+		return behindGutter(fitLine(draw(), width), top + at === cursor ? width : undefined);
 	});
 	return [
 		behindGutter(promptLine([span(prompt, 'dim')], query, asides, width)),

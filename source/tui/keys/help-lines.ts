@@ -1,7 +1,7 @@
-import {viewNames} from '../../briefing/actors/selection.ts';
-import {words} from '../../briefing/wording.ts';
+import {type ViewName, viewNames} from '../../briefing/actors/selection.ts';
+import {capitalized, words} from '../../briefing/wording.ts';
 import type {ActionId, Binding} from './keymap.ts';
-import {keySigns, type Scope} from './table/row.ts';
+import {applies, keySigns, type Scope} from './table/row.ts';
 import {reading, typing} from './table/scopes.ts';
 
 /** More places than these are too many to name. */
@@ -18,28 +18,47 @@ export type HelpLine =
 			readonly where: string;
 	  };
 
-const places: readonly (readonly [string, (binding: Binding) => boolean])[] = [
+type Place = readonly [heading: string, belongs: (binding: Binding) => boolean];
+
+const places: readonly Place[] = [
 	['While reading', ({scopes, views}) => views === undefined && isReading(scopes)],
 	['In some views', ({views}) => views !== undefined],
 	['Where one types or writes, and on the blank screen', ({scopes}) => !isReading(scopes)],
 ];
 
-/** The help under a filter: the bindings whose keys, words or views hold every typed word. */
-export function helpLines(keymap: readonly Binding[], query: string): HelpLine[] {
+/** Where one is. */
+export type Here = {readonly scope: Scope; readonly view: ViewName};
+
+/**
+ * The help under a filter: the bindings whose keys, words or views hold every typed word.
+ * @param here where its reader is, which then comes first: what is done there only before what is done everywhere
+ */
+export function helpLines(keymap: readonly Binding[], query: string, here?: Here): HelpLine[] {
 	const wanted = words(query);
 	const sign = query.trim();
-	return places.flatMap(([text, belongs]): HelpLine[] => {
+	const isHere = (binding: Binding) => here !== undefined && applies(binding, here.scope, here.view);
+	const hereFirst: readonly Place[] = [
+		...(here === undefined ? [] : [[`Here: ${capitalized(here.view)}, ${scopeNames[here.scope]}`, isHere] as const]),
+		...places.map(([text, belongs]): Place => [text, (binding) => !isHere(binding) && belongs(binding)]),
+	];
+	return hereFirst.flatMap(([text, belongs]): HelpLine[] => {
 		const lines = keymap
 			.filter((binding) => belongs(binding) && (sign === '' || matches(binding, wanted, sign)))
+			.toSorted((one, other) => (belongs === isHere ? breadthOf(one) - breadthOf(other) : 0))
 			.map((binding) => ({
 				kind: 'binding' as const,
 				id: binding.id,
 				keys: keySigns(binding),
 				help: binding.help,
-				where: whereOf(binding),
+				where: belongs === isHere ? '' : whereOf(binding),
 			}));
 		return lines.length === 0 ? [] : [{kind: 'heading', text}, ...lines];
 	});
+}
+
+// In some views, in some of the places where one reads, in all of them.
+function breadthOf({views, scopes}: Binding): number {
+	return views !== undefined ? 0 : reading.every((scope) => scopes.includes(scope)) ? 2 : 1;
 }
 
 /** Where a binding applies, in words; empty where it applies all through the views. */
@@ -61,10 +80,12 @@ export function whereOf({scopes, views}: Binding): string {
 /** What each place is called. */
 export const scopeNames: Readonly<Record<Scope, string>> = {
 	list: 'list',
+	grid: 'matrix',
 	detail: 'opened entry',
 	picker: 'lens picker',
 	brief: 'brief',
 	help: 'help',
+	filter: 'filter of the help',
 	find: 'find',
 	palette: 'palette',
 	editor: 'note',

@@ -23,6 +23,7 @@ const arrows = ['up', 'down', 'left', 'right'];
 
 const names = [
 	...named.map(([, name]) => name),
+	' ',
 	'tab',
 	'shift+tab',
 	...[...letters, ...arrows].map((name) => `ctrl+${name}`),

@@ -5,56 +5,73 @@ import {keyNamed} from './names.ts';
 import {keySign, type Scope} from './table/row.ts';
 import {typedIn} from './table/scopes.ts';
 
-/** The table of keys as the reader wants it; with any error the table as it was. */
+/** The table of keys as the reader wants it, and what of their wishes it leaves out, a line each. */
 export type OwnKeys = {readonly keymap: readonly Binding[]; readonly errors: readonly string[]};
 
+/** The keys that the reader wants for an action; none where it is to keep its usual ones. */
 type Wish = {readonly id: string; readonly keys: readonly string[]};
+
+/** A key that cannot be had for an action, and why. */
+type Fault = {readonly id: string; readonly key: string; readonly why: string};
 
 /**
  * The table of keys with the reader's own in place of its own. In a place where one types, a key that is a character stays
- * a character. A second binding of an action in one place, such as Ctrl+C, keeps its keys: there is always a way out.
- * @param wishes the config's `keys`: action → key or list of keys, named as in the help or in this table
+ * a character. A second binding of an action in one place, such as Ctrl+C, keeps its keys: there is always a way out. A key that
+ * cannot be had is left out, and takes no other with it.
+ * @param wanted the config's `keys`: action → key or list of keys, named as in the help or in this table
  */
-export function remap(keymap: readonly Binding[], wishes: unknown): OwnKeys {
-	if (wishes === undefined) {
+export function remap(keymap: readonly Binding[], wanted: unknown): OwnKeys {
+	if (wanted === undefined) {
 		return {keymap, errors: []};
 	}
 
-	if (typeof wishes !== 'object' || wishes === null || Array.isArray(wishes)) {
+	if (typeof wanted !== 'object' || wanted === null || Array.isArray(wanted)) {
 		return {keymap, errors: ['keys: must name actions and their keys, as in {"keys": {"down": "n"}}']};
 	}
 
-	const read = Object.entries(wishes).map(([id, value]) => readWish(keymap, id, value));
-	const wished = new Map(read.flatMap((wish) => (typeof wish === 'string' ? [] : [[wish.id, wish] as const])));
-	const changed = keymap.flatMap((binding, at) => {
-		const wish = wished.get(binding.id);
-		const isSecond = keymap.slice(0, at).some((other) => other.id === binding.id && meets(other, binding));
-		return wish === undefined || isSecond ? [binding] : rebound(binding, wish);
-	});
-	const errors = [
-		...read.filter((wish) => typeof wish === 'string'),
-		...[...wished.values()].flatMap((wish) => unusable(changed, wish)),
-		...clashes(changed),
-	];
-	return errors.length > 0 ? {keymap, errors} : {keymap: changed.map((binding) => showTrue(changed, binding)), errors};
+	const read = Object.entries(wanted).map(([id, value]) => readWish(keymap, id, value));
+	const errors = read.flatMap((wish) => wish.errors);
+	let wishes: readonly Wish[] = read.map(({id, keys}) => ({id, keys}));
+	let changed = withWishes(keymap, wishes);
+	// One at a time: a key that is left out may free another, or bring a usual one back.
+	for (let fault = faultIn(changed, wishes); fault !== undefined; fault = faultIn(changed, wishes)) {
+		const {id, key, why} = fault;
+		wishes = wishes.map((wish) => (wish.id === id ? {id, keys: wish.keys.filter((one) => one !== key)} : wish));
+		const isLast = wishes.some((wish) => wish.id === id && wish.keys.length === 0);
+		errors.push(`${why}; ${isLast ? `"${id}" keeps its usual keys` : 'it is left out'}`);
+		changed = withWishes(keymap, wishes);
+	}
+
+	return {keymap: changed.map((binding) => showTrue(changed, binding)), errors};
 }
 
-function readWish(keymap: readonly Binding[], id: string, value: unknown): Wish | string {
+function readWish(keymap: readonly Binding[], id: string, value: unknown): Wish & {readonly errors: readonly string[]} {
 	const ids = keymap.map((binding): string => binding.id);
 	if (!ids.includes(id)) {
-		return `keys: there is no action "${id}"; the nearest is "${closest(id, ids)}"`;
+		return {id, keys: [], errors: [`keys: there is no action "${id}"; the nearest is "${closest(id, ids)}"`]};
 	}
 
 	const named: readonly unknown[] = Array.isArray(value) ? value : [value];
-	if (named.length === 0) {
-		return `keys: "${id}" has no key`;
-	}
+	const read = named.map((name) => ({name, key: typeof name === 'string' ? keyNamed(name) : undefined}));
+	const keys = [...new Set(read.flatMap(({key}) => key ?? []))];
+	const instead = keys.length === 0 ? `"${id}" keeps its usual keys` : 'it is left out';
+	const unknown = read
+		.filter(({key}) => key === undefined)
+		.map(({name}) => `keys: "${id}" has ${JSON.stringify(name)}, a key that is not supported; ${instead}`);
+	return {id, keys, errors: named.length === 0 ? [`keys: "${id}" has no key; ${instead}`] : unknown};
+}
 
-	const keys = named.map((name) => (typeof name === 'string' ? keyNamed(name) : undefined));
-	const wrong = keys.indexOf(undefined);
-	return wrong === -1
-		? {id, keys: [...new Set(keys.filter((key) => key !== undefined))]}
-		: `keys: "${id}" has ${JSON.stringify(named[wrong])}, which is no key that a terminal sends`;
+function withWishes(keymap: readonly Binding[], wishes: readonly Wish[]): readonly Binding[] {
+	const keysOf = new Map(wishes.map((wish) => [wish.id, wish]));
+	return keymap.flatMap((binding, at) => {
+		const wish = keysOf.get(binding.id);
+		const isSecond = keymap.slice(0, at).some((other) => other.id === binding.id && meets(other, binding));
+		return wish === undefined || wish.keys.length === 0 || isSecond ? [binding] : rebound(binding, wish);
+	});
+}
+
+function faultIn(changed: readonly Binding[], wishes: readonly Wish[]): Fault | undefined {
+	return wishes.map((wish) => unusable(changed, wish)).find((fault) => fault !== undefined) ?? clash(changed, wishes);
 }
 
 function rebound(binding: Binding, {keys}: Wish): Binding[] {
@@ -70,27 +87,28 @@ function isTyped(scope: Scope): boolean {
 	return typedIn.includes(scope);
 }
 
-function unusable(changed: readonly Binding[], {id, keys}: Wish): string[] {
+function unusable(changed: readonly Binding[], {id, keys}: Wish): Fault | undefined {
 	const bound = new Set(changed.filter((binding) => binding.id === id).flatMap((binding) => binding.keys));
-	return keys
-		.filter((key) => !bound.has(key))
-		.map((key) => `keys: "${key}" cannot be "${id}": where that applies, it is typed`);
+	const key = keys.find((one) => !bound.has(one));
+	return key === undefined
+		? undefined
+		: {id, key, why: `keys: "${key}" cannot be "${id}": where that applies, it is typed`};
 }
 
-// Two actions may clash in many places: the first is enough.
-function clashes(changed: readonly Binding[]): string[] {
-	const said = new Map<string, string>();
+// Of two that the reader wants one key for, the one they wrote last goes without it.
+function clash(changed: readonly Binding[], wishes: readonly Wish[]): Fault | undefined {
 	for (const [at, one] of changed.entries()) {
-		for (const other of changed.slice(at + 1).filter(({id}) => id !== one.id)) {
-			for (const key of meets(one, other) ? one.keys.filter((name) => other.keys.includes(name)) : []) {
-				const pair = [key, ...[one.id, other.id].toSorted()].join(' ');
-				const line = `keys: "${key}" is both "${one.id}" and "${other.id}" in the ${meetingPlace(one, other)}`;
-				said.set(pair, said.get(pair) ?? line);
+		for (const other of changed.slice(at + 1).filter((binding) => binding.id !== one.id && meets(binding, one))) {
+			const key = one.keys.find((name) => other.keys.includes(name));
+			const wish = wishes.findLast(({id, keys}) => (id === one.id || id === other.id) && keys.includes(key ?? ''));
+			if (key !== undefined && wish !== undefined) {
+				const why = `keys: "${key}" is both "${one.id}" and "${other.id}" in the ${meetingPlace(one, other)}`;
+				return {id: wish.id, key, why};
 			}
 		}
 	}
 
-	return [...said.values()];
+	return undefined;
 }
 
 function meetingPlace(one: Binding, other: Binding): string {

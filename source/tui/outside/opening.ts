@@ -1,3 +1,4 @@
+import type {LastPlaces} from '../../library/last-places.ts';
 import type {Settings} from '../../library/settings.ts';
 import type {Opening as ReportOpening} from '../../shelf/opening.ts';
 
@@ -7,6 +8,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** How the briefing opens, and what is around it. */
 export type Opening = ReportOpening & {
 	readonly settings: Settings;
+	readonly lastPlaces: LastPlaces;
 	/** The instant it is, in milliseconds since 1970 (UTC). */
 	readonly clock: () => number;
 	/** Is told in one line what the reader should know when the screen is theirs again. */

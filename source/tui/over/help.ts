@@ -1,38 +1,90 @@
-import {cut, pad} from '../../printing/text.ts';
+import {cut, pad, wrap} from '../../printing/text.ts';
 import {behindGutter} from '../drawing/gutter.ts';
-import type {Room} from '../drawing/layout.ts';
-import {fitLine, line, type Span, span} from '../drawing/line.ts';
+import {gutter, type Room, rightMargin} from '../drawing/layout.ts';
+import {fitLine, line, type Span, span, widthOf} from '../drawing/line.ts';
 import {promptLine} from '../drawing/prompt-line.ts';
-import {helpLines} from '../keys/help-lines.ts';
-import type {Binding} from '../keys/keymap.ts';
+import {type HelpLine, helpLines} from '../keys/help-lines.ts';
+import type {Model} from '../state/model.ts';
 import type {Help} from '../state/overlay.ts';
+import {type State, scopeOf} from '../state/state.ts';
 
-const keysWidth = 16;
+const keysWidth = 18;
+const indent = '  ';
+/** A column of less has no room for its keys and what they do. */
+const leastColumn = 56;
+/** In less, where a key works stands behind what it does and not in a column. */
+const roomForPlaces = 70;
+const gap = 3;
 
-/** The help: every key that does something, by place, narrowed to what is typed; and how many lines of it lie below its window. */
+/**
+ * The rows of the help: what is done where one is, then all else, narrowed to what is typed, in as many columns as there is room for. A
+ * screen reader has one.
+ */
+export function helpRows(state: State, {query}: Help, model: Model): Span[][] {
+	const room = state.size.columns - gutter - rightMargin;
+	const most = model.context(state).spoken ? 1 : Math.max(1, Math.floor((room + gap) / (leastColumn + gap)));
+	const width = Math.floor((room + gap) / most) - gap;
+	const here = {scope: scopeOf({...state, overlay: undefined}), view: state.view};
+	const lines = helpLines(model.keymap, query, here).map((entry) => ({entry, drawn: drawnWithin(entry, width)}));
+	const height = Math.ceil(lines.reduce((sum, {drawn}) => sum + drawn.length, 0) / most);
+	const columns: Span[][][] = [[]];
+	for (const {entry, drawn} of lines) {
+		// A heading stands with what it heads, and a key with all that it does.
+		const taken = (columns.at(-1)?.length ?? 0) + (entry.kind === 'heading' ? 1 : 0);
+		if (taken >= height && columns.length < most) {
+			columns.push([]);
+		}
+
+		columns.at(-1)?.push(...drawn);
+	}
+
+	const longest = Math.max(...columns.map(({length}) => length));
+	return Array.from({length: longest}, (_, row) =>
+		columns.flatMap((column, at) => inColumn(column[row] ?? [], width, at)),
+	);
+}
+
+/** The help in its window, and how many rows of it lie below. */
 export function helpScreen(
-	{query, top}: Help,
-	keymap: readonly Binding[],
+	state: State,
+	help: Help,
+	model: Model,
 	{height, width}: Room,
 ): {readonly lines: Span[][]; readonly below: number} {
-	const lines = helpLines(keymap, query);
-	const shown = lines.slice(top, top + height - 1).map((entry): Span[] => {
-		const drawn =
-			entry.kind === 'heading'
-				? line([span(entry.text, 'strong')])
-				: line(
-						[span(`  ${pad(entry.keys, keysWidth)}`, 'accent'), span(entry.help)],
-						entry.where === '' || width < 70 ? [] : [span(entry.where, 'dim')],
-					);
-		return behindGutter(fitLine(drawn, width));
-	});
-	const prompt = [span('Keys', 'strong'), span('   type to filter: ', 'dim')];
+	const {query, top, isFiltering} = help;
+	const rows = helpRows(state, help, model);
+	const shown = rows.slice(top, top + height - 1).map((row) => behindGutter(fitLine(line(row), width)));
+	const prompt = [
+		span('Keys', 'strong'),
+		span(isFiltering ? '   type to filter: ' : '   / narrows them to what you type', 'dim'),
+	];
 	const none = line([span(`No key is about “${cut(query, 30)}”. Backspace widens.`, 'dim')]);
 	return {
 		lines: [
-			behindGutter(promptLine(prompt, query, [], width)),
-			...(lines.length === 0 ? [behindGutter(fitLine(none, width))] : shown),
+			behindGutter(isFiltering ? promptLine(prompt, query, [], width) : fitLine(line(prompt), width)),
+			...(rows.length === 0 ? [behindGutter(fitLine(none, width))] : shown),
 		],
-		below: Math.max(0, lines.length - top - (height - 1)),
+		below: Math.max(0, rows.length - top - (height - 1)),
 	};
+}
+
+function drawnWithin(entry: HelpLine, width: number): Span[][] {
+	if (entry.kind === 'heading') {
+		return [fitLine(line([span(entry.text, 'strong')]), width)];
+	}
+
+	const {keys, help, where} = entry;
+	const isBeside = where !== '' && width >= roomForPlaces;
+	const text = where === '' || isBeside ? help : `${help} (${where})`;
+	const right = isBeside ? [span(where, 'dim')] : [];
+	const room = width - indent.length - keysWidth - (isBeside ? widthOf(right) + 1 : 0);
+	return wrap(text, Math.max(1, room)).map((part, at) => {
+		const before = span(`${indent}${pad(at === 0 ? keys : '', keysWidth)}`, 'accent');
+		return fitLine(line([before, span(part)], at === 0 ? right : []), width);
+	});
+}
+
+// As wide as its column, behind the gap that parts it from the one before.
+function inColumn(spans: readonly Span[], width: number, at: number): Span[] {
+	return [span(' '.repeat(at === 0 ? 0 : gap)), ...spans, span(' '.repeat(Math.max(0, width - widthOf(spans))))];
 }

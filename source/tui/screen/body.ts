@@ -1,42 +1,59 @@
 import {shortNames} from '../../briefing/actors/names.ts';
 import {wrap} from '../../printing/text.ts';
-import {linkLines} from '../drawing/block.ts';
+import {linkLines, shows, topAtItem} from '../drawing/block.ts';
 import {behindGutter} from '../drawing/gutter.ts';
-import {gutter, type Layout, rightMargin, type Size, topWithin, windowTop} from '../drawing/layout.ts';
+import {gridHead, type Layout, overRoom, type Room, type Size, topWithin, windowTop} from '../drawing/layout.ts';
 import {fitLine, type Line, line, type Span, span, widthOf} from '../drawing/line.ts';
 import {findLines} from '../over/find/draw.ts';
-import {formLines} from '../over/form/draw.ts';
+import {drawForm} from '../over/form/draw.ts';
 import {helpScreen} from '../over/help.ts';
-import {editorLines} from '../over/note/draw.ts';
+import {editorHeight, editorLines} from '../over/note/draw.ts';
 import {paletteLines} from '../over/palette/draw.ts';
 import {pickerLines} from '../over/picker/draw.ts';
 import {everywhereLines, reportLines} from '../over/reports/draw.ts';
 import {shownLines} from '../over/shown.ts';
 import type {Model} from '../state/model.ts';
-import type {Shown} from '../state/overlay.ts';
-import {placeOf, type State} from '../state/state.ts';
+import type {Shown, Writing} from '../state/overlay.ts';
+import {acrossOf, gridOf, placeOf, type State} from '../state/state.ts';
 import {views} from '../views/all-views.ts';
+import type {Grid} from '../views/view.ts';
 import {detailLines, listLines} from './panes.ts';
 
-/** What a body shows, and how many lines lie above and below it. */
-export type Body = {readonly lines: readonly (readonly Span[])[]; readonly above: number; readonly below: number};
+/** What a body shows, and what lies above and below each of its panes. */
+export type Body = {readonly lines: readonly (readonly Span[])[]; readonly panes: readonly Pane[]};
+
+/** The columns of a pane, how many lines lie above and below its window, and whether it alone of several has the keys. */
+export type Pane = {
+	readonly columns: number;
+	readonly above: number;
+	readonly below: number;
+	readonly hasKeys: boolean;
+};
+
+/** The lines of one pane, and how many more there are. */
+type Window = {readonly lines: readonly (readonly Span[])[]; readonly above: number; readonly below: number};
 
 /** Draws what stands between the tabs and the footer: what lies over the view, or else its list and detail. */
 export function drawBody(state: State, model: Model, layout: Layout): Body {
-	const room = {height: layout.bodyHeight, width: state.size.columns - gutter - rightMargin};
+	const over = drawOver(state, model, layout);
+	return over === undefined ? drawView(state, model, layout) : onePane(state, over);
+}
+
+function drawOver(state: State, model: Model, layout: Layout): Window | undefined {
+	const room = overRoom(state.size, layout.bodyHeight);
 	switch (state.overlay?.kind) {
 		case 'picker':
 			return unscrolled(pickerLines(state, state.overlay, model, room));
 		case 'find':
 			return unscrolled(findLines(state.overlay, room));
 		case 'help':
-			return {...helpScreen(state.overlay, model.keymap, room), above: state.overlay.top};
+			return {...helpScreen(state, state.overlay, model, room), above: state.overlay.top};
 		case 'palette':
 			return unscrolled(paletteLines(state, state.overlay, model, room));
 		case 'editor':
-			return unscrolled(editorLines(state.overlay, model.index, room));
+			return drawWriting(state, state.overlay, model, layout, room);
 		case 'form':
-			return unscrolled(formLines(state.overlay.form, room));
+			return drawForm(state.overlay.form, room);
 		case 'reports':
 			return unscrolled(reportLines(state.overlay, room));
 		case 'everywhere':
@@ -44,35 +61,67 @@ export function drawBody(state: State, model: Model, layout: Layout): Body {
 		case 'shown':
 			return drawShown(state.overlay, state.size, layout);
 		default:
+			return undefined;
+	}
+}
+
+// Above a note that is written stands what it is on.
+function drawWriting(state: State, writing: Writing, model: Model, layout: Layout, room: Room): Window {
+	const height = editorHeight(layout.bodyHeight);
+	const rule = model.context(state).spoken ? '' : '─'.repeat(Math.max(0, room.width));
+	const note = [behindGutter([span(rule, 'dim')]), ...editorLines(writing, model.index, {...room, height: height - 1})];
+	const above = layout.bodyHeight - height;
+	if (above === 0) {
+		return unscrolled(note);
 	}
 
+	const seen = drawView(state, model, {...layout, bodyHeight: above, listHeight: Math.max(1, above - 1)});
+	return unscrolled([...Array.from({length: above}, (_, at) => seen.lines[at] ?? []), ...note]);
+}
+
+function drawView(state: State, model: Model, layout: Layout): Body {
 	const {opened} = placeOf(state);
 	if (!layout.wide) {
-		return opened === undefined ? drawList(state, model, layout) : drawDetail(state, model, layout);
+		return onePane(state, opened === undefined ? drawList(state, model, layout) : drawDetail(state, model, layout));
 	}
 
 	const list = drawList(state, model, layout);
 	const detail = drawDetail(state, model, layout);
-	const lines = Array.from({length: layout.bodyHeight}, (_, at) => beside(list.lines[at], detail.lines[at], layout));
-	const focused = opened === undefined ? list : detail;
-	return {lines, above: focused.above, below: focused.below};
+	return {
+		lines: Array.from({length: layout.bodyHeight}, (_, at) => beside(list.lines[at], detail.lines[at], layout)),
+		panes: [
+			{columns: layout.panes.list, ...list, hasKeys: opened === undefined},
+			{columns: layout.panes.detail, ...detail, hasKeys: opened !== undefined},
+		],
+	};
 }
 
-function unscrolled(lines: Body['lines']): Body {
+function onePane({size}: State, {lines, above, below}: Window): Body {
+	return {lines, panes: [{columns: size.columns, above, below, hasKeys: false}]};
+}
+
+function unscrolled(lines: Window['lines']): Window {
 	return {lines, above: 0, below: 0};
 }
 
-function scrolled(lines: Body['lines'], top: number, last: number): Body {
+function scrolled(lines: Window['lines'], top: number, last: number): Window {
 	return {lines, above: top, below: Math.max(0, last - top)};
 }
 
-function drawShown(shown: Shown, size: Size, {bodyHeight}: Layout): Body {
+function drawShown(shown: Shown, size: Size, {bodyHeight}: Layout): Window {
 	const lines = shownLines(shown, size);
 	const top = topWithin(shown.top, bodyHeight, lines.length);
 	return scrolled(lines.slice(top, top + bodyHeight), top, lines.length - bodyHeight);
 }
 
-function drawList(state: State, model: Model, {listHeight: height, listWidth: width}: Layout): Body {
+function drawList(state: State, model: Model, layout: Layout): Window {
+	const grid = gridOf(state);
+	return grid === undefined || model.rows(state).length === 0
+		? drawRows(state, model, layout)
+		: drawGrid(grid, state, model, layout);
+}
+
+function drawRows(state: State, model: Model, {listHeight: height, listWidth: width}: Layout): Window {
 	const rows = model.rows(state);
 	const context = model.context(state);
 	const {top: first, opened} = placeOf(state);
@@ -88,7 +137,23 @@ function drawList(state: State, model: Model, {listHeight: height, listWidth: wi
 	return scrolled([heading, ...lines], top, rows.length - height);
 }
 
-function drawHeading(state: State, model: Model, width: number): Span[] {
+// Between head and legend, which stay, the rows move.
+function drawGrid(grid: Grid, state: State, model: Model, layout: Layout): Window {
+	const {bodyHeight, listWidth: width, listHeight} = layout;
+	const context = model.context(state);
+	const rows = model.rows(state);
+	const cursor = model.cursorRow(state);
+	const head = grid.head(context, acrossOf(state), {width, height: gridHead(bodyHeight)});
+	const height = Math.min(listHeight, bodyHeight - head.length);
+	const top = windowTop(placeOf(state).top, Math.max(0, cursor), height, rows.length);
+	const lines = listLines(rows, {top, height, width, cursor, focused: true}, model.signs(state), context.spoken);
+	const room = {width, height: bodyHeight - head.length - lines.length};
+	const legend = grid.legend(context, rows[cursor]?.entry.target, room);
+	const drawn = (line: Line) => behindGutter(fitLine(line, width));
+	return scrolled([...head.map(drawn), ...lines, ...legend.map(drawn)], top, rows.length - height);
+}
+
+function drawHeading(state: State, model: Model, width: number): readonly Span[] {
 	const context = model.context(state);
 	const drawn = views[state.view].heading(context, model.arrangement(state))(width);
 	const shown: Line = context.spoken ? line(drawn.left, [span(placeInList(state, model))]) : drawn;
@@ -101,27 +166,31 @@ function placeInList(state: State, model: Model): string {
 	return `row ${row === undefined ? 0 : rows.indexOf(row) + 1} of ${rows.length}`;
 }
 
-function drawDetail(state: State, model: Model, {bodyHeight: height, detailWidth: width}: Layout): Body {
+function drawDetail(state: State, model: Model, {bodyHeight: height, detailWidth: width}: Layout): Window {
 	const lines = model.detail(state);
 	const {opened} = placeOf(state);
 	const pointed = linkLines(lines)[opened?.link ?? -1];
-	const top = windowTop(opened?.top ?? 0, pointed ?? opened?.top ?? 0, height, lines.length);
-	return scrolled(detailLines(lines, {top, height, width, opened}), top, lines.length - height);
+	const wanted = opened?.top ?? 0;
+	// While a note is written what it is on shows whole.
+	const isFree = pointed === undefined || (state.overlay === undefined && shows(lines, pointed, wanted, height));
+	const top = isFree ? topWithin(wanted, height, lines.length) : topAtItem(lines, pointed, wanted, height);
+	const {spoken} = model.context(state);
+	return scrolled(detailLines(lines, {top, height, width, opened}, spoken), top, lines.length - height);
 }
 
-function whyEmpty(state: State, model: Model, width: number): Span[][] {
+function whyEmpty(state: State, model: Model, width: number): (readonly Span[])[] {
 	const names = shortNames(model.index, state.lens);
 	const view = views[state.view];
 	const context = model.context(state);
 	const said =
 		state.lens.length === 0
 			? [view.whyNone?.(context) ?? 'This is not in the report.']
-			: [view.whyEmpty(context, names), 'A clears the lens, a chooses another.'];
+			: [view.whyEmpty(context, names), 'A shows all, a chooses another.'];
 	return said.flatMap((text) => wrap(text, width)).map((text) => behindGutter([span(text)]));
 }
 
-function beside(left: readonly Span[] = [], right: readonly Span[] = [], {listWidth}: Layout): Span[] {
-	const fill = ' '.repeat(Math.max(0, listWidth + gutter - widthOf(left)));
+function beside(left: readonly Span[] = [], right: readonly Span[] = [], {panes}: Layout): Span[] {
+	const fill = ' '.repeat(Math.max(0, panes.list - widthOf(left)));
 	return [...left, span(`${fill} │ `, 'dim'), ...right.slice(0, 1).map(trimGutter), ...right.slice(1)];
 }
 

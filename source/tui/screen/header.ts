@@ -43,17 +43,17 @@ export function header(
 	return line(left, right);
 }
 
-// The lens, or a hint at its key; first with the key that clears it, then without.
+// The lens, or a hint at its key; first with the key that lifts it, then without.
 function lensTexts({index, lens}: Context, isFromLastTime: boolean): Span[][] {
 	if (lens === undefined) {
-		return [[span('a: lens', 'dim')], []];
+		return [[span('a: only one actor', 'dim')], []];
 	}
 
 	const others = lens.actors.length - mostNames;
 	const named = shortNames(index, lens.actors.slice(0, mostNames));
 	const names = others > 0 ? `${named} and ${others} more` : named;
-	const kept = span(`${isFromLastTime ? 'lens kept' : 'lens'}: ${names}`, 'accent');
-	return [[kept, span(isFromLastTime ? ' · A clears' : '   A clears', 'dim')], [kept]];
+	const only = span(`only ${names}${isFromLastTime ? ', as last time' : ''}`, 'accent');
+	return [[only, span(' · A shows all', 'dim')], [only]];
 }
 
 // What time it is, what is left of what is on, when what is next begins, and with whom; then ever less of that.

@@ -1,7 +1,7 @@
 import {keyOf} from '../../briefing/entry/target.ts';
-import {type DetailLine, linkLines} from '../drawing/block.ts';
-import {behindGutter, gutterMark, standOut} from '../drawing/gutter.ts';
-import type {Room} from '../drawing/layout.ts';
+import {type DetailLine, endOfItem, linkLines} from '../drawing/block.ts';
+import {behindGutter, selectedBar} from '../drawing/gutter.ts';
+import {gutter, type Room} from '../drawing/layout.ts';
 import {fitLine, type Line, line, type Span, span} from '../drawing/line.ts';
 import type {Row} from '../drawing/outline.ts';
 import type {Signs} from '../state/model.ts';
@@ -10,6 +10,7 @@ import type {Opened} from '../state/state.ts';
 const indentWidth = 2;
 
 const foldSigns = {open: '▾ ', closed: '▸ '} as const;
+const foldWords = {open: 'unfolded', closed: 'folded'} as const;
 
 type Sign = {readonly marked: boolean; readonly noted: boolean};
 
@@ -19,47 +20,81 @@ export function listLines(
 	{top, height, width, cursor, focused}: Room & {top: number; cursor: number; focused: boolean},
 	signs: Signs,
 	spoken: boolean,
-): Span[][] {
+): (readonly Span[])[] {
 	return rows.slice(top, top + height).map((row, at) => {
 		const selected = top + at === cursor;
 		const key = row.entry.target === undefined ? '' : keyOf(row.entry.target);
 		const sign = {marked: signs.marked.has(key), noted: signs.noted.has(key)};
-		const drawn = indented(row, width);
-		const spans = fitLine(spoken ? line(drawn.left, [...said(sign), ...drawn.right]) : drawn, width);
-		const gutter = spoken ? [gutterMark(selected, focused)] : signedMark(selected, focused, sign);
-		return [...gutter, ...standOut(spans, selected)];
+		const drawn = spoken ? spokenRow(row, width, sign) : indented(row, width);
+		const mark = selected ? (focused ? '>' : '·') : ' ';
+		const before = spoken ? [span(` ${mark}`.padEnd(gutter))] : signedMark(mark, sign);
+		const whole = [...before, ...fitLine(drawn, width)];
+		return selected && focused ? selectedBar(whole, gutter + width) : selected ? strong(whole) : whole;
 	});
 }
 
 // The mark stands between the cursor and the text, the note before both: neither moves anything.
-function signedMark(selected: boolean, focused: boolean, {marked, noted}: Sign): Span[] {
-	const {text, tone} = gutterMark(selected, focused);
+function signedMark(mark: string, {marked, noted}: Sign): Span[] {
 	return marked || noted
-		? [span(noted ? '+' : text.charAt(0), 'accent'), span(text.charAt(1), tone), span(marked ? '*' : ' ', 'accent')]
-		: [{text, tone}];
+		? [span(noted ? '+' : ' ', 'accent'), span(mark), span(marked ? '*' : ' ', 'accent')]
+		: [span(` ${mark}`.padEnd(gutter))];
 }
 
-function said({marked, noted}: Sign): Span[] {
-	const words = [...(marked ? ['marked'] : []), ...(noted ? ['with a note'] : [])];
-	return words.length === 0 ? [] : [span(`${words.join(', ')}  `)];
+// To the ear signs are words.
+function spokenRow({entry, fold}: Row, width: number, {marked, noted}: Sign): Line {
+	const {left, right} = entry.draw(width);
+	const words = [
+		...(fold === undefined ? [] : [foldWords[fold]]),
+		...(marked ? ['marked'] : []),
+		...(noted ? ['with a note'] : []),
+	];
+	return words.length === 0 ? line(left, right) : line(left, [span(`${words.join(', ')}  `), ...right]);
 }
 
 function indented({entry, depth, fold}: Row, width: number): Line {
 	const sign = fold === undefined ? '' : foldSigns[fold];
 	const before = ' '.repeat(indentWidth * depth) + sign;
 	const {left, right} = entry.draw(width - before.length);
-	return line(before === '' ? left : [span(before), ...left], right);
+	const whole = before === '' ? left : [span(before), ...left];
+	// What heads others that show stands out from them.
+	return line(fold === 'open' ? strong(whole) : whole, right);
 }
 
-/** The window of a detail: opened, with the cursor on one of its links; or beside the list, before it is opened. */
+function strong(spans: readonly Span[]): readonly Span[] {
+	return spans.map(({text, tone}) => ({text, tone: tone === 'plain' ? 'strong' : tone}));
+}
+
+/**
+ * The window of a detail: opened, with the cursor on one of its links; or beside the list, before it is opened. To the ear what was
+ * wrapped is one thing again.
+ */
 export function detailLines(
 	lines: readonly DetailLine[],
 	{top, height, width, opened}: Room & {top: number; opened: Opened | undefined},
-): Span[][] {
-	const pointed = opened === undefined ? -1 : (linkLines(lines)[opened.link] ?? -1);
-	return lines.slice(top, top + height).map(({line}, at) => {
-		const selected = top + at === pointed;
+	spoken: boolean,
+): (readonly Span[])[] {
+	const isHead = opened?.target.kind === 'brief' && opened.link === -1 && top === 0;
+	const pointed = isHead ? 0 : ((opened && linkLines(lines)[opened.link]) ?? lines.length);
+	const last = pointed < lines.length ? endOfItem(lines, pointed) : -1;
+	const shown = lines.slice(top, top + height).map(({line, goesOn}, at) => {
+		const place = top + at;
 		const spans = fitLine(line, width);
-		return behindGutter(spans, selected);
+		const whole = behindGutter(spans, place === Math.max(top, pointed) && place <= last ? width : undefined);
+		const drawn = place > pointed && place > top && place <= last ? selectedBar(whole, gutter + width) : whole;
+		return {drawn, goesOn: goesOn === true};
 	});
+	return spoken ? joined(shown) : shown.map(({drawn}) => drawn);
+}
+
+function joined(lines: readonly {readonly drawn: readonly Span[]; readonly goesOn: boolean}[]): Span[][] {
+	const whole: string[] = [];
+	for (const {drawn, goesOn} of lines) {
+		const text = drawn
+			.map((stretch) => stretch.text)
+			.join('')
+			.trimEnd();
+		whole.push(goesOn && whole.length > 0 ? `${whole.pop()} ${text.trimStart()}` : text);
+	}
+
+	return whole.map((text) => [span(text)]);
 }

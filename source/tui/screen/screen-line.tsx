@@ -9,6 +9,12 @@ const theme: Readonly<Record<Tone, (text: string) => string>> = {
 	dim: chalk.dim,
 	accent: chalk.cyan,
 	strong: chalk.bold,
+	selected: chalk.bold.inverse,
+	selectedAccent: chalk.bold.inverse.underline,
+	demand: chalk.yellow,
+	promise: chalk.green,
+	stance: chalk.magenta,
+	objection: chalk.red,
 };
 
 /** The text of a line with its tones; just its text where the terminal has no colour. */

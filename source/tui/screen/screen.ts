@@ -4,7 +4,7 @@ import {footerBindings, privateActions} from '../keys/keymap.ts';
 import type {Model} from '../state/model.ts';
 import {layoutOf, type State, scopeOf} from '../state/state.ts';
 import {views} from '../views/all-views.ts';
-import {drawBody} from './body.ts';
+import {drawBody, type Pane} from './body.ts';
 import {footer, noticeLines} from './footer.ts';
 import {header} from './header.ts';
 import {tabs} from './tabs.ts';
@@ -14,6 +14,8 @@ export type Screen = {
 	readonly header: readonly Span[];
 	readonly tabs: readonly Span[];
 	readonly body: readonly (readonly Span[])[];
+	/** Whether nothing lies below the body. */
+	readonly atEnd: boolean;
 	/** One line, or more where what it says is long. */
 	readonly footer: readonly (readonly Span[])[];
 	/** The rules above and below the body; `undefined` where there is no room for them. */
@@ -38,7 +40,10 @@ function drawWhole(state: State, model: Model, layout: Layout): Screen {
 	const context = model.context(state);
 	const view = views[state.view];
 	const named = footerBindings(model.keymap, scopeOf(state), view.name);
-	const bindings = state.presenting === undefined ? named : named.filter(({id}) => !privateActions.has(id));
+	const bindings = named.filter(
+		({id, isUnderLens}) =>
+			(state.presenting === undefined || !privateActions.has(id)) && (isUnderLens !== true || state.lens.length > 0),
+	);
 	const bottom =
 		state.notice === undefined
 			? [footer(bindings, columns)]
@@ -49,8 +54,9 @@ function drawWhole(state: State, model: Model, layout: Layout): Screen {
 		header: fitLine(header(context, columns, state), columns),
 		tabs: fitLine(tabs(context, view, columns), columns),
 		body: Array.from({length: seen.bodyHeight}, (_, at) => fitted(body.lines[at] ?? [], columns)),
+		atEnd: body.panes.every(({below}) => below <= 0),
 		footer: bottom.map((line) => fitLine(line, columns)),
-		rules: layout.rules ? {above: rule(columns, body.above, '↑'), below: rule(columns, body.below, '↓')} : undefined,
+		rules: layout.rules ? {above: rule(body.panes, 'above'), below: rule(body.panes, 'below')} : undefined,
 	};
 }
 
@@ -61,7 +67,7 @@ function lowered(layout: Layout, by: number): Layout {
 
 function blankScreen({bodyHeight, rules}: Layout): Screen {
 	const body = Array.from({length: bodyHeight}, () => []);
-	return {header: [], tabs: [], body, footer: [[]], rules: rules ? {above: [], below: []} : undefined};
+	return {header: [], tabs: [], body, atEnd: true, footer: [[]], rules: rules ? {above: [], below: []} : undefined};
 }
 
 // On a projector what is dim is not seen.
@@ -70,10 +76,11 @@ function undimmed(spans: readonly Span[]): readonly Span[] {
 }
 
 function mapScreen(
-	{header, tabs, body, footer, rules}: Screen,
+	{header, tabs, body, footer, rules, ...others}: Screen,
 	change: (spans: readonly Span[]) => readonly Span[],
 ): Screen {
 	return {
+		...others,
 		header: change(header),
 		tabs: change(tabs),
 		body: body.map(change),
@@ -94,9 +101,16 @@ function fitted(spans: readonly Span[], width: number): readonly Span[] {
 	return width < narrowest ? fitLine(line(spans), width) : spans;
 }
 
-function rule(width: number, hidden: number, arrow: string): Span[] {
-	const note = ` ${hidden} more ${arrow} `;
-	return hidden === 0 || note.length >= width
-		? [span('─'.repeat(width), 'dim')]
-		: [span('─'.repeat(width - note.length - 1), 'dim'), span(note, 'dim'), span('─', 'dim')];
+// Of two panes, the one that has the keys has the heavy rule.
+function rule(panes: readonly Pane[], side: 'above' | 'below'): Span[] {
+	const arrow = side === 'above' ? '↑' : '↓';
+	return panes.flatMap(({columns, [side]: hidden, hasKeys}, at) => {
+		const stroke = hasKeys ? '━' : '─';
+		const tone = hasKeys ? 'plain' : 'dim';
+		const note = ` ${hidden} more ${arrow} `;
+		const join = at === 0 ? [] : [span(`─${side === 'above' ? '┬' : '┴'}─`, 'dim')];
+		return hidden === 0 || note.length >= columns
+			? [...join, span(stroke.repeat(columns), tone)]
+			: [...join, span(stroke.repeat(columns - note.length - 1), tone), span(note, 'dim'), span(stroke, tone)];
+	});
 }

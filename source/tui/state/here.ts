@@ -1,9 +1,10 @@
-import {keyOf, notedTarget, type Target, targetOfBrief} from '../../briefing/entry/target.ts';
+import {keyOf, type Target, targetOfBrief} from '../../briefing/entry/target.ts';
 import {nowAt} from '../../briefing/programme/agenda.ts';
 import type {Draft} from '../../library/reader/drafts.ts';
 import type {Note} from '../../library/reader/notes.ts';
 import type {OwnMeeting} from '../../library/reader/own-meetings.ts';
 import {type DetailLine, linkLines} from '../drawing/block.ts';
+import {actorsIn} from '../views/text.ts';
 import type {Model} from './model.ts';
 import {papersSeen, placeOf, type State} from './state.ts';
 
@@ -29,9 +30,11 @@ export function entryHere(state: State, model: Model): Target | undefined {
 			return link?.kind === 'note' ? noteTarget(state, link.id) : link;
 		}
 		case 'brief': {
-			const link = linkHere(state, model);
-			return link === undefined || link.kind === 'notes' ? targetOfBrief(shown.on) : link;
+			const link = linkHere(state, model) ?? targetOfBrief(shown.on);
+			return link.kind === 'note' ? noteTarget(state, link.id) : link;
 		}
+		case 'running-text':
+			return linkHere(state, model);
 		case 'elsewhere':
 			return {kind: 'actor', id: shown.actor};
 		case 'note':
@@ -58,8 +61,9 @@ export function draftHere(state: State, model: Model): Draft | undefined {
 		return undefined;
 	}
 
-	// An opened entry has no other link to itself.
-	const isLine = shown.kind === 'notes' || keyOf(link) === keyOf(notedTarget(shown));
+	// A page has no other link to what it is on.
+	const on = shown.kind === 'brief' ? targetOfBrief(shown.on) : shown;
+	const isLine = shown.kind === 'notes' || keyOf(link) === keyOf(on);
 	return isLine ? papersSeen(state).drafts.find(({target}) => keyOf(target) === keyOf(link)) : undefined;
 }
 
@@ -71,7 +75,11 @@ export function ownMeetingHere(state: State, model: Model): OwnMeeting | undefin
 
 /** The actors that appear in what is opened, or under the cursor. */
 export function actorsHere(state: State, model: Model): readonly string[] {
-	const target = model.shown(state);
+	const target = model.shown(state)?.kind === 'running-text' ? linkHere(state, model) : model.shown(state);
+	if (target?.kind === 'paragraph') {
+		return actorsIn(model.index, target.id);
+	}
+
 	if (target?.kind === 'actor') {
 		return [target.id];
 	}

@@ -13,9 +13,9 @@ import {memoizeLast} from '../drawing/memo.ts';
 import {type Entry, type Folds, type Row, rowsOf} from '../drawing/outline.ts';
 import {type Binding, keymap as usualKeymap} from '../keys/keymap.ts';
 import {views} from '../views/all-views.ts';
-import type {Context, DetailContext} from '../views/view.ts';
-import {type Candidate, candidatesFor} from './candidates.ts';
-import {layoutOf, papersSeen, placeOf, type State} from './state.ts';
+import type {Context, DetailContext, Sought} from '../views/view.ts';
+import {type Candidate, candidatesFor, type FirstActors} from './candidates.ts';
+import {acrossOf, layoutOf, papersSeen, placeOf, type State} from './state.ts';
 
 const nothingUnfolded: readonly string[] = [];
 
@@ -79,8 +79,10 @@ export function createModel(
 			papers: Papers,
 			presenting: boolean,
 			height: number,
+			beside: boolean,
 			unfolded: readonly string[],
-		): DetailContext => ({...context, papers, presenting, height, unfolded}),
+			sought: Sought | undefined,
+		): DetailContext => ({...context, papers, presenting, height, beside, unfolded, sought}),
 	);
 	const signsOf = memoizeLast(
 		({marks, notes}: Papers): Signs => ({
@@ -94,7 +96,7 @@ export function createModel(
 		return arrangements.includes(chosen) ? chosen : (arrangements[0] ?? '');
 	};
 	const lists = Object.fromEntries(viewNames.map((name) => [name, createList(name)])) as Record<ViewName, List>;
-	const entries = (state: State) => lists[state.view].entries(context(state), arrangement(state));
+	const entries = (state: State) => lists[state.view].entries(context(state), arrangement(state), acrossOf(state));
 	const flat = (state: State) => lists[state.view].flat(entries(state), placeOf(state).folds);
 	const rows = (state: State) => flat(state).rows;
 	const cursorRow = (state: State): number => {
@@ -105,9 +107,11 @@ export function createModel(
 	const detailAt = memoizeLast((context: DetailContext, key: string, target: Target | undefined, width: number) =>
 		target === undefined || key === '' ? [] : layOut(detailOf(context, target), width),
 	);
-	const found = memoizeLast(
-		(query: string, offered: readonly string[], lens: readonly string[], lenses: readonly SavedLens[]) =>
-			candidatesFor(index, query, [...offered, ...lens], lenses),
+	const soughtIn = memoizeLast((query: string | undefined, hasSlips: boolean | undefined): Sought | undefined =>
+		query === undefined || hasSlips === undefined ? undefined : {query, hasSlips},
+	);
+	const found = memoizeLast((query: string, first: FirstActors, on: readonly string[], lenses: readonly SavedLens[]) =>
+		candidatesFor(index, query, {...first, on}, lenses),
 	);
 	return {
 		index,
@@ -122,14 +126,16 @@ export function createModel(
 		detail: (state) => {
 			const target = shown(state);
 			const key = target === undefined ? '' : keyOf(target);
-			const {detailWidth, bodyHeight} = layoutOf(state);
+			const {detailWidth, bodyHeight, wide} = layoutOf(state);
 			const unfolded = placeOf(state).opened?.unfolded ?? nothingUnfolded;
-			const seen = withPapers(context(state), papersSeen(state), state.presenting !== undefined, bodyHeight, unfolded);
+			const isPresenting = state.presenting !== undefined;
+			const sought = soughtIn(state.searches[0], state.hits?.found.hasSlips);
+			const seen = withPapers(context(state), papersSeen(state), isPresenting, bodyHeight, wide, unfolded, sought);
 			return detailAt(seen, key, target, detailWidth);
 		},
 		candidates: (state) =>
 			state.overlay?.kind === 'picker'
-				? found(state.overlay.query, state.overlay.offered, state.lens, papersSeen(state).lenses)
+				? found(state.overlay.query, state.overlay.first, state.lens, papersSeen(state).lenses)
 				: [],
 		signs: (state) => signsOf(papersSeen(state)),
 	};
@@ -137,7 +143,7 @@ export function createModel(
 
 /** The list of one view, kept while the reader is in another. */
 type List = {
-	readonly entries: (context: Context, arrangement: string) => readonly Entry[];
+	readonly entries: (context: Context, arrangement: string, across: number) => readonly Entry[];
 	readonly flat: (
 		entries: readonly Entry[],
 		folds: Folds,
@@ -146,7 +152,9 @@ type List = {
 
 function createList(name: ViewName): List {
 	return {
-		entries: memoizeLast((context: Context, arrangement: string) => views[name].entries(context, arrangement)),
+		entries: memoizeLast((context: Context, arrangement: string, across: number) =>
+			views[name].entries(context, arrangement, across),
+		),
 		flat: memoizeLast((entries: readonly Entry[], folds: Folds) => {
 			const rows = rowsOf(entries, folds);
 			return {rows, at: new Map(rows.map(({entry}, at) => [entry.key, at]))};

@@ -5,20 +5,27 @@ import type {FoundEverywhere} from '../../shelf/find-everywhere.ts';
 import type {ShelfEntry} from '../../shelf/report-names.ts';
 import type {Editor} from '../writing/editor.ts';
 import type {Form} from '../writing/form.ts';
+import type {FirstActors} from './candidates.ts';
 
 /** What is typed over the view, and which of the rows that are left the cursor is on. */
 type Typed<Kind extends string> = {readonly kind: Kind; readonly query: string; readonly cursor: number};
 
 /** The lens picker, with its ticks. */
 export type Picker = Typed<'picker'> & {
-	/** The actors that were under the cursor when it opened, offered first until something is typed. */
-	readonly offered: readonly string[];
-	/** The actors ticked so far; `undefined` until the reader ticks one. */
-	readonly marks: readonly string[] | undefined;
+	/** The actors that come first, until something is typed. */
+	readonly first: Omit<FirstActors, 'on'>;
+	/** The actors that are ticked; `undefined` until the reader ticks one, or unticks one that the lens is on. */
+	readonly ticks: readonly string[] | undefined;
 };
 
-/** The help, filtered by what is typed. */
-export type Help = {readonly kind: 'help'; readonly query: string; readonly top: number};
+/** The help, which `/` narrows to what is typed. */
+export type Help = {
+	readonly kind: 'help';
+	readonly query: string;
+	readonly top: number;
+	/** Whether its filter is being typed. */
+	readonly isFiltering: boolean;
+};
 
 /** Find, with what it found so far. */
 export type Find = Typed<'find'> & {

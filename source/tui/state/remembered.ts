@@ -2,8 +2,8 @@ import {type ViewName, viewNames} from '../../briefing/actors/selection.ts';
 import {keyOf, targetOf} from '../../briefing/entry/target.ts';
 import {type Now, nowAt} from '../../briefing/programme/agenda.ts';
 import type {Moment} from '../../briefing/programme/moments.ts';
+import type {LastPlace} from '../../library/last-places.ts';
 import type {Papers} from '../../library/papers.ts';
-import type {LastPlace} from '../../library/settings.ts';
 import type {Report} from '../../report/model.ts';
 import type {Size} from '../drawing/layout.ts';
 import {mostOnLine} from './overlay.ts';
@@ -77,7 +77,7 @@ function fromRemembered({view, lens, places, searches = []}: LastPlace): Partial
 	const restored = Object.fromEntries(
 		shown.map(([name, {cursor, folds, arrangement, opened}]): [string, ViewPlace] => {
 			const target = targetOf(opened ?? '');
-			return [name, {cursor, folds, arrangement, top: 0, opened: target && openedAt(target)}];
+			return [name, {cursor, folds, arrangement, turned: undefined, top: 0, opened: target && openedAt(target)}];
 		}),
 	);
 	return {

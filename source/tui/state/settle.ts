@@ -1,6 +1,6 @@
 import {keyOf, type Target, viewOf} from '../../briefing/entry/target.ts';
-import {linkLines} from '../drawing/block.ts';
-import {marginOf, windowTop} from '../drawing/layout.ts';
+import {linkLines, shows} from '../drawing/block.ts';
+import {marginOf, topWithin, windowTop} from '../drawing/layout.ts';
 import {reveal} from '../drawing/outline.ts';
 import type {Model} from './model.ts';
 import {layoutOf, type Opened, openedAt, placeOf, type State, withPlace} from './state.ts';
@@ -32,7 +32,10 @@ function settleOpened(state: State, opened: Opened, model: Model): Opened {
 	return {
 		...opened,
 		link: at === undefined ? -1 : link,
-		top: windowTop(opened.top, at ?? opened.top, bodyHeight, lines.length),
+		top:
+			at === undefined || shows(lines, at, opened.top, bodyHeight)
+				? topWithin(opened.top, bodyHeight, lines.length)
+				: windowTop(opened.top, at, bodyHeight, lines.length),
 	};
 }
 

@@ -5,9 +5,11 @@ import type {Moment} from '../../briefing/programme/moments.ts';
 import type {Change} from '../../library/changes.ts';
 import {noPapers, type Papers} from '../../library/papers.ts';
 import type {NextReport, ReportName} from '../../shelf/report-names.ts';
-import {type Layout, layOutScreen, type Size} from '../drawing/layout.ts';
+import {gridRows, type Layout, layOutScreen, type Size} from '../drawing/layout.ts';
 import type {Folds} from '../drawing/outline.ts';
 import type {Scope} from '../keys/table/row.ts';
+import {views} from '../views/all-views.ts';
+import type {Grid} from '../views/view.ts';
 import type {Ask} from './action.ts';
 import type {Overlay} from './overlay.ts';
 
@@ -31,6 +33,8 @@ export type ViewPlace = {
 	readonly top: number;
 	readonly folds: Folds;
 	readonly arrangement: string | undefined;
+	/** The first column of a grid that shows, where the reader turned to one, and the lens it was turned under. */
+	readonly turned: {readonly to: number; readonly lens: readonly string[]} | undefined;
 	readonly opened: Opened | undefined;
 };
 
@@ -87,7 +91,14 @@ export type Remembered = Pick<State, 'view' | 'lens' | 'searches'> & {
 /** What a state starts with. */
 export type Beginning = Partial<Remembered & Pick<State, 'lensKept' | 'at' | 'papers'>>;
 
-const freshPlace: ViewPlace = {cursor: undefined, top: 0, folds: {}, arrangement: undefined, opened: undefined};
+const freshPlace: ViewPlace = {
+	cursor: undefined,
+	top: 0,
+	folds: {},
+	arrangement: undefined,
+	turned: undefined,
+	opened: undefined,
+};
 /** Somebody who has been nowhere yet. */
 export const untrodden: Trodden = {
 	trail: [],
@@ -133,15 +144,36 @@ export function withPlace(state: State, change: Partial<ViewPlace>): State {
 	return {...state, places: {...places, [view]: {...places[view], ...change}}};
 }
 
-/** How the screen is divided: a brief takes the whole width. */
+/** The grid that the list of the view stands as; `undefined` where it is a list. */
+export function gridOf({size, view, places}: State): Grid | undefined {
+	const {grid} = views[view];
+	return size.spoken !== true && grid?.arrangement === places[view].arrangement ? grid : undefined;
+}
+
+/** The first column of a grid that shows: under another lens there are others. */
+export function acrossOf(state: State): number {
+	const {turned} = placeOf(state);
+	return turned?.lens === state.lens ? turned.to : 0;
+}
+
+/** How the screen is divided: a brief, the running text and a grid take the whole width. */
 export function layoutOf(state: State): Layout {
-	return layOutScreen(state.size, placeOf(state).opened?.target.kind === 'brief');
+	const opened = placeOf(state).opened?.target.kind;
+	const grid = gridOf(state);
+	const isWhole = grid !== undefined || opened === 'brief' || opened === 'running-text';
+	const layout = layOutScreen(state.size, isWhole ? 'whole' : opened === undefined ? 'preview' : 'opened');
+	return grid === undefined ? layout : {...layout, listHeight: gridRows(layout.bodyHeight)};
 }
 
 /** Where the keys go. */
 export function scopeOf(state: State): Scope {
 	const {opened} = placeOf(state);
-	return state.overlay?.kind ?? (opened === undefined ? 'list' : opened.target.kind === 'brief' ? 'brief' : 'detail');
+	if (state.overlay?.kind === 'help' && state.overlay.isFiltering) {
+		return 'filter';
+	}
+
+	const list = gridOf(state) === undefined ? 'list' : 'grid';
+	return state.overlay?.kind ?? (opened === undefined ? list : opened.target.kind === 'brief' ? 'brief' : 'detail');
 }
 
 /** The papers that may be seen: none while the screen is shown to others. */

@@ -1,4 +1,4 @@
-import {Box, useApp, useInput, useIsScreenReaderEnabled, usePaste, useStdout} from 'ink';
+import {Box, useApp, useInput, useIsScreenReaderEnabled, usePaste, useStdout, useWindowSize} from 'ink';
 import {useEffect, useInsertionEffect, useRef, useSyncExternalStore} from 'react';
 import {clean} from '../../report/clean.ts';
 import {type Binding, bindingFor} from '../keys/keymap.ts';
@@ -30,6 +30,7 @@ export function App({store, attach, stop, edit}: AppProps) {
 	const screen = useSyncExternalStore(store.subscribe, store.screen);
 	const spoken = useIsScreenReaderEnabled();
 	const {stdout} = useStdout();
+	const terminal = useWindowSize();
 	const unframed = useWholeFrames(spoken);
 	const away = useRef(false);
 	const {done, size} = store.state();
@@ -102,7 +103,7 @@ export function App({store, attach, stop, edit}: AppProps) {
 	}
 
 	return spoken ? (
-		<SpokenScreen screen={screen} />
+		<SpokenScreen screen={screen} terminal={terminal} />
 	) : (
 		<Box flexDirection="column">
 			{/* A terminal of fewer rows than a screen has at least keeps the last ones. */}

@@ -1,3 +1,6 @@
+import {briefOn} from '../../briefing/brief/brief.ts';
+import {briefPage} from '../../briefing/brief/page.ts';
+import {isRaisable} from '../../briefing/brief/ticks.ts';
 import {type BriefTopic, checklistOf, keyOf} from '../../briefing/entry/target.ts';
 import {inOrder, nowAt} from '../../briefing/programme/agenda.ts';
 import {actorsHere, linkHere} from '../state/here.ts';
@@ -60,16 +63,20 @@ function topicHere(state: State, model: Model): BriefTopic | undefined {
 	return meeting && {kind: 'meeting', id: meeting.id};
 }
 
-/** The state that asks for the term under the cursor to be ticked in the brief that is opened: raised, then answered. */
+/** The state that asks for what the cursor is on to be ticked in the brief that is opened: raised by us or by them, then answered. */
 export function raise(state: State, model: Model): State {
-	const brief = placeOf(state).opened?.target;
-	const term = linkHere(state, model);
-	if (brief?.kind !== 'brief' || term?.kind !== 'term') {
-		return {...state, notice: 'Put the cursor on something to raise'};
+	const {index} = model;
+	const opened = placeOf(state).opened?.target;
+	const on = opened?.kind === 'brief' ? opened.on : undefined;
+	const target = linkHere(state, model);
+	const brief = on && briefOn(index, on);
+	if (on === undefined || brief === undefined || target === undefined || !isRaisable(briefPage(index, brief), target)) {
+		return {...state, notice: 'Put the cursor on something to raise, or that they may raise'};
 	}
 
-	const meeting = checklistOf(brief.on);
-	const place = {report: model.index.report.symbol, meeting, term: Number(term.id)};
-	const seen = state.papers.checks.find((check) => check.meeting === meeting && check.term === place.term);
+	const place = {report: index.report.symbol, meeting: checklistOf(on), target};
+	const seen = state.papers.checks.find(
+		(check) => check.meeting === place.meeting && keyOf(check.target) === keyOf(target),
+	);
 	return saving(state, {kind: 'advance-check', place, seen: seen?.state ?? 'open'});
 }

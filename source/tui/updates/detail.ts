@@ -1,4 +1,4 @@
-import {type DetailLine, linkLines} from '../drawing/block.ts';
+import {type DetailLine, linkLines, shows, topAtItem} from '../drawing/block.ts';
 import {type Step, topWithin} from '../drawing/layout.ts';
 import {leaveFor} from '../over/reports/update.ts';
 import {lineHere} from '../state/here.ts';
@@ -16,10 +16,12 @@ export function moveInDetail(state: State, step: Step, model: Model): State {
 	const lines = model.detail(state);
 	const {bodyHeight} = layoutOf(state);
 	const by = step(bodyHeight);
+	// At the head of a brief the keys are about what it is on.
+	const isHead = by === -Infinity && opened.target.kind === 'brief';
 	const moved =
 		by === 1 || by === -1
 			? walk(opened, lines, bodyHeight, by)
-			: by === -Infinity
+			: isHead
 				? {...opened, top: 0, link: -1}
 				: scroll(opened, lines, bodyHeight, by);
 	return withPlace(state, {opened: moved});
@@ -58,25 +60,26 @@ export function closeDetail(state: State, model: Model): State {
 	return settle({...closed, view: from.view, places, trail: state.trail.slice(0, -1)}, model);
 }
 
-// Where the next link is out of sight the text scrolls a line at a time towards it. The cursor never stands on a link out of sight,
-// where Enter would follow what nobody sees.
+// A link that shows comes into sight as a whole; towards one out of sight the text scrolls a line at a time. The cursor never stands on
+// a link out of sight, where Enter would follow what nobody sees.
 function walk(opened: Opened, lines: readonly DetailLine[], height: number, by: 1 | -1): Opened {
 	const links = linkLines(lines);
 	const from = links[opened.link] ?? (by > 0 ? opened.top - 1 : opened.top);
 	const next = by > 0 ? links.findIndex((at) => at > from) : links.findLastIndex((at) => at < from);
-	const isShown = (link: number, top: number) => isWithin(links[link], top, height);
-	const top = isShown(next, opened.top) ? opened.top : topWithin(opened.top + by, height, lines.length);
+	const isShown = (link: number, top: number) => shows(lines, links[link] ?? Infinity, top, height);
+	const first = links[next];
+	if (first !== undefined && isShown(next, opened.top)) {
+		return {...opened, top: topAtItem(lines, first, opened.top, height), link: next};
+	}
+
+	const top = topWithin(opened.top + by, height, lines.length);
 	return {...opened, top, link: [next, opened.link].find((link) => isShown(link, top)) ?? -1};
 }
 
 function scroll(opened: Opened, lines: readonly DetailLine[], height: number, by: number): Opened {
 	const top = topWithin(opened.top + by, height, lines.length);
 	const links = linkLines(lines);
-	const visible = (at: number) => isWithin(at, top, height);
+	const visible = (at: number) => shows(lines, at, top, height);
 	const link = by > 0 ? links.findLastIndex(visible) : links.findIndex(visible);
 	return {...opened, top, link};
-}
-
-function isWithin(at: number | undefined, top: number, height: number): boolean {
-	return at !== undefined && at >= top && at < top + height;
 }

@@ -12,12 +12,14 @@ import {retype} from '../over/typed.ts';
 import {entryHere, noteHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
 import type {Overlay} from '../state/overlay.ts';
+import {toggleRunningText} from '../state/running-text.ts';
 import {follow, settle} from '../state/settle.ts';
 import {asking, placeOf, type State, type Trodden, untrodden, withPlace} from '../state/state.ts';
-import {besideMeeting, openBrief, raise} from './brief.ts';
+import {openBeside} from './beside.ts';
+import {openBrief, raise} from './brief.ts';
 import {closeDetail, followLink} from './detail.ts';
 import {goBack, goForward} from './history.ts';
-import {foldRow, openRow, rearrange} from './list.ts';
+import {foldRow, openRow, rearrange, turnColumns} from './list.ts';
 import {move} from './move.ts';
 import {changeMeeting, remove, toggleMark, undoLast} from './papers.ts';
 import {addStatement, confirm, openCorrection} from './review.ts';
@@ -56,8 +58,13 @@ const handlers: Readonly<Record<ActionId, Handler>> = {
 	open: (state, model) => (placeOf(state).opened === undefined ? openRow(state, model) : followLink(state, model)),
 	back: closeDetail,
 	close: (state, model) => (state.overlay === undefined ? closeDetail(state, model) : closeOverlay(state, model)),
+	'next-entry': (state, model) => openBeside(state, 1, model),
+	'previous-entry': (state, model) => openBeside(state, -1, model),
 	fold: foldRow,
+	'next-columns': (state, model) => turnColumns(state, 1, model),
+	'previous-columns': (state, model) => turnColumns(state, -1, model),
 	regroup: rearrange,
+	'running-text': toggleRunningText,
 	sort: rearrange,
 	'view-delegation': showing('delegation'),
 	'view-issues': showing('issues'),
@@ -89,8 +96,6 @@ const handlers: Readonly<Record<ActionId, Handler>> = {
 	run: within({palette: (state, palette, model) => runPointed(state, palette, model, press)}),
 
 	brief: openBrief,
-	'next-meeting': (state, model) => besideMeeting(state, 1, model),
-	'previous-meeting': (state, model) => besideMeeting(state, -1, model),
 	raise,
 	copy: (state, model) => copyEntry(state, model, 'entry'),
 	cite: (state, model) => copyEntry(state, model, 'citation'),
@@ -114,7 +119,8 @@ const handlers: Readonly<Record<ActionId, Handler>> = {
 	'take-back': asFound,
 	'add-statement': addStatement,
 
-	help: (state) => ({...state, overlay: {kind: 'help', query: '', top: 0}}),
+	help: (state) => ({...state, overlay: {kind: 'help', query: '', top: 0, isFiltering: false}}),
+	filter: within({help: (state, help) => ({...state, overlay: {...help, isFiltering: true}})}),
 	erase: typing((query) => [...query].slice(0, -1).join('')),
 	'erase-all': typing(() => ''),
 	present: (state, model) => settle(togglePresenting(state), model),

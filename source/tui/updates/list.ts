@@ -2,7 +2,7 @@ import type {Step} from '../drawing/layout.ts';
 import type {Row} from '../drawing/outline.ts';
 import type {Model} from '../state/model.ts';
 import {open, pointAt, settle} from '../state/settle.ts';
-import {layoutOf, placeOf, type State, withPlace} from '../state/state.ts';
+import {acrossOf, gridOf, layoutOf, placeOf, type State, withPlace} from '../state/state.ts';
 import {views} from '../views/all-views.ts';
 
 /** The state with the cursor of the list moved, past what it cannot stand on. */
@@ -70,4 +70,13 @@ export function rearrange(state: State, model: Model): State {
 	const next = arrangements[(arrangements.indexOf(model.arrangement(state)) + 1) % arrangements.length];
 	const changed = withPlace(state, {arrangement: next, top: 0});
 	return settle(pointAt(changed, [placeOf(state).cursor ?? ''], model) ?? changed, model);
+}
+
+/** The state with the columns of a grid that come next, or those before. */
+export function turnColumns(state: State, step: 1 | -1, model: Model): State {
+	const across = acrossOf(state);
+	const to = gridOf(state)?.turned(model.context(state), across, layoutOf(state).listWidth, step) ?? across;
+	return to === across
+		? {...state, notice: `There are no actors ${step === 1 ? 'after' : 'before'} these`}
+		: withPlace(state, {turned: {to, lens: state.lens}});
 }

@@ -1,6 +1,7 @@
-import {type Step, topWithin, typedListHeight} from '../drawing/layout.ts';
-import {helpLines} from '../keys/help-lines.ts';
+import {overRoom, type Step, topWithin, typedListHeight} from '../drawing/layout.ts';
 import {recallSearch} from '../over/find/update.ts';
+import {paragraphWindow} from '../over/form/draw.ts';
+import {helpRows} from '../over/help.ts';
 import {paletteEntries} from '../over/palette/entries.ts';
 import {foundReports} from '../over/reports/update.ts';
 import {shownLines} from '../over/shown.ts';
@@ -23,12 +24,12 @@ export function move(state: State, step: Step, model: Model): State {
 			: moveInDetail(state, step, model);
 }
 
-// In a note or a form, where one writes, nothing moves.
+// In a note, where one writes, nothing moves; in a form the paragraph below its fields.
 function moveOver(state: State, overlay: Overlay, step: Step, model: Model): State {
 	const {bodyHeight, listHeight} = layoutOf(state);
 	switch (overlay.kind) {
 		case 'help': {
-			const {length} = helpLines(model.keymap, overlay.query);
+			const {length} = helpRows(state, overlay, model);
 			const top = topWithin(overlay.top + step(listHeight), listHeight, length);
 			return {...state, overlay: {...overlay, top}};
 		}
@@ -37,8 +38,13 @@ function moveOver(state: State, overlay: Overlay, step: Step, model: Model): Sta
 			const top = topWithin(overlay.top + step(bodyHeight), bodyHeight, length);
 			return {...state, overlay: {...overlay, top}};
 		}
+		case 'form': {
+			const {form} = overlay;
+			const at = paragraphWindow(form, overRoom(state.size, bodyHeight));
+			const top = topWithin(at.top + step(at.height), at.height, at.lines.length);
+			return {...state, overlay: {...overlay, form: {...form, movedBy: form.movedBy + top - at.top}}};
+		}
 		case 'editor':
-		case 'form':
 		case 'blank':
 			return state;
 		default: {

@@ -5,6 +5,7 @@ import type {Correction} from '../../library/reader/corrections.ts';
 import {linkLines} from '../drawing/block.ts';
 import {reopened} from '../over/note/update.ts';
 import type {Action} from '../state/action.ts';
+import {linkHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
 import {pointAt, settle} from '../state/settle.ts';
 import {placeOf, type State, withPlace} from '../state/state.ts';
@@ -29,8 +30,16 @@ export function withSaved(state: State, {change, said, undo, papers}: Saved, mod
 		notice: said === '' ? state.notice : undo === undefined ? said : `${said} · u takes it back`,
 		overlay: isQuiet(change) ? state.overlay : undefined,
 	};
-	const corrected = withCorrected(atAdded(change, undo, closeGone(next, model)), change, undo, model);
+	const stayed = onSameLine(closeGone(next, model), linkHere(state, model), model);
+	const corrected = withCorrected(atAdded(change, undo, stayed), change, undo, model);
 	return settle(atRestored(corrected, change, state.papers.corrections, model), model);
+}
+
+// A note that stands above the cursor moves all lines below it.
+function onSameLine(state: State, target: Target | undefined, model: Model): State {
+	const here = linkHere(state, model);
+	const isThere = target === undefined || (here !== undefined && keyOf(here) === keyOf(target));
+	return isThere ? state : atLink(state, target, model);
 }
 
 // Only the latest thing that was written can be taken away again: a key pressed once too often must not take an older one.

@@ -1,15 +1,18 @@
-import {viewNames} from '../../briefing/actors/selection.ts';
+import {keyOf} from '../../briefing/entry/target.ts';
+import type {Size} from '../drawing/layout.ts';
 import {type ActionId, privateActions} from '../keys/keymap.ts';
 import {keySign} from '../keys/table/row.ts';
 import {writeInField} from '../over/form/update.ts';
 import {withEdited, writeInNote} from '../over/note/update.ts';
 import {retype} from '../over/typed.ts';
 import type {Action} from '../state/action.ts';
+import {linkHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
 import {mostOnLine} from '../state/overlay.ts';
+import {isRunningText, runningTextAt} from '../state/running-text.ts';
 import {follow, settle} from '../state/settle.ts';
 import {type State, scopeOf} from '../state/state.ts';
-import {views} from '../views/all-views.ts';
+import {titlesWhere} from '../views/titles-where.ts';
 import {type Edit, paste, press as pressIn, type as typeIn} from '../writing/editor.ts';
 import {press} from './handlers.ts';
 import {remembering} from './history.ts';
@@ -24,7 +27,7 @@ export function update(state: State, action: Action, model: Model): State {
 	const asked: State = state.asks.length === 0 ? state : {...state, asks: []};
 	switch (action.type) {
 		case 'resize':
-			return inPlace(settle({...asked, size: action.size}, model), model);
+			return inPlace(resized(asked, action.size, model), model);
 		case 'notice':
 			return {...asked, notice: action.text};
 		case 'uncopied':
@@ -56,6 +59,13 @@ export function update(state: State, action: Action, model: Model): State {
 		default:
 			return afterDeed(asked, action, model);
 	}
+}
+
+// In the running text a new width makes other lines: the paragraph stays.
+function resized(state: State, size: Size, model: Model): State {
+	const there = isRunningText(state) ? linkHere(state, model) : undefined;
+	const now = settle({...state, size}, model);
+	return there === undefined ? now : runningTextAt(now, keyOf(there), model);
 }
 
 // Among the lines that there are now, the cursor of what lies over the view, or its window, may stand too low.
@@ -103,7 +113,7 @@ function pressed(state: State, key: string, model: Model): State {
 function typed(state: State, {text, isTyped}: Extract<Deed, {type: 'text'}>, model: Model): State {
 	const {overlay} = state;
 	const insert = isTyped ? typeIn : paste;
-	if (overlay === undefined) {
+	if (overlay === undefined || (overlay.kind === 'help' && !overlay.isFiltering)) {
 		return state;
 	}
 
@@ -145,10 +155,6 @@ function sayWhere(state: State, key: string, {keymap}: Model): State {
 	const scope = scopeOf(state);
 	const isHidden = (id: ActionId) => silent.has(id) || (state.presenting !== undefined && privateActions.has(id));
 	const bound = keymap.filter(({id, keys, scopes}) => keys.includes(key) && scopes.includes(scope) && !isHidden(id));
-	const titles = viewNames
-		.filter((name) => bound.some((binding) => binding.views?.includes(name)))
-		.map((name) => views[name].title);
-	const last = titles.at(-1);
-	const named = [titles.slice(0, -1).join(', '), last].filter((part) => part !== '').join(' and ');
-	return last === undefined ? state : {...state, notice: `${keySign(key)} works in ${named}`};
+	const titles = titlesWhere(bound);
+	return titles === undefined ? state : {...state, notice: `${keySign(key)} works in ${titles}`};
 }

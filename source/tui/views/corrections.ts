@@ -33,7 +33,7 @@ function group(key: string, label: string, all: readonly Standing[]): Entry[] {
 		: [
 				item({
 					key: `group:${key}`,
-					draw: () => line([span(label, 'dim')], [span(String(all.length), 'dim')]),
+					draw: () => line(label, String(all.length)),
 					children: () => all.flatMap(entryOf),
 				}),
 			];

@@ -17,11 +17,11 @@ export type Column = {
 const gap = 2;
 
 const columns: readonly Column[] = [
-	{title: 'Country', wants: 30, least: 14},
-	{title: 'Name', wants: 24, least: 21, tone: 'strong'},
+	{title: 'Country', wants: 24, least: 8},
+	{title: 'Name', wants: 26, least: 19},
 	{title: 'Role', wants: 8, least: 7},
 	{title: 'Seat', wants: 9, least: 9, tone: 'dim'},
-	{title: 'Title', wants: 34, least: 17},
+	{title: 'Title', wants: 34, least: 9},
 ];
 
 const orders = ['in the report’s order', 'by name', 'by title', 'by role', 'by seat'] as const;
@@ -36,7 +36,7 @@ export const delegation: View = {
 	arrangements: orders,
 	heading: (context, order) => (width) => {
 		if (context.selection.delegationWhole) {
-			return line([span('No delegate of theirs: the whole delegation', 'dim')]);
+			return line([span('No delegate of theirs: the whole delegation', 'strong')]);
 		}
 
 		const widths = columnWidths(columns, width);
@@ -46,7 +46,7 @@ export const delegation: View = {
 			// The column it is sorted by is marked.
 			columns.map(({title}) => (order === `by ${title.toLowerCase()}` ? `${title} ↓` : title)),
 		);
-		return line(titles.left.map(({text}) => span(text, 'dim')));
+		return line(titles.left.map(({text}) => span(text, 'strong')));
 	},
 	entries: (context, order) => sorted(both(context.selection.delegation), order).map((member) => memberEntry(member)),
 	whyEmpty: () => 'The report lists no delegation.',

@@ -1,10 +1,12 @@
 import {speakers} from '../../briefing/actors/names.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {type Due, whatIsDue} from '../../briefing/entry/due.ts';
+import {saidText} from '../../briefing/entry/said-text.ts';
 import {formatValue} from '../../briefing/figures/figure-text.ts';
 import {formatDate, formatShortDate} from '../../briefing/programme/moments.ts';
 import {cut, pad} from '../../printing/text.ts';
 import type {Figure} from '../../report/model.ts';
+import {kindTones} from '../drawing/kind-tone.ts';
 import {type Line, line, span} from '../drawing/line.ts';
 import {type Entry, heading, item} from '../drawing/outline.ts';
 import {unreviewedMark} from './review.ts';
@@ -68,12 +70,12 @@ function dueEntry(context: Context, due: Due): Entry {
 function drawDue({index}: Context, {kind, entry, date}: Due, width: number): Line {
 	const [what, text, who, where] =
 		kind === 'statement'
-			? [entry.kind, entry.text, speakers(index, entry), paragraphSign(entry.paragraph)]
+			? [entry.kind, saidText(index, entry), speakers(index, entry), paragraphSign(entry.paragraph)]
 			: ['figure', figureText(entry), '', entry.source ?? paragraphSign(entry.paragraph)];
 	return line(
 		[
 			span(pad(date === undefined ? 'not dated' : formatShortDate(date), dateWidth)),
-			span(pad(what, 9), 'dim'),
+			span(pad(what, 9), kind === 'statement' ? kindTones[entry.kind] : 'dim'),
 			span(text),
 		],
 		[

@@ -2,9 +2,11 @@ import {speakers} from '../../briefing/actors/names.ts';
 import {differsFrom} from '../../briefing/actors/related.ts';
 import {type Grouping, groupStatements, type StatementGroup} from '../../briefing/actors/statement-tree.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
+import {saidText} from '../../briefing/entry/said-text.ts';
 import {capitalized} from '../../briefing/wording.ts';
 import {cut, pad} from '../../printing/text.ts';
 import type {Statement} from '../../report/model.ts';
+import {kindTones} from '../drawing/kind-tone.ts';
 import {line, span} from '../drawing/line.ts';
 import {type Entry, item} from '../drawing/outline.ts';
 import {correctionEntries} from './corrections.ts';
@@ -32,7 +34,7 @@ export const issues: View = {
 	heading: (context, grouping) => () => {
 		const {issues: left} = context.selection;
 		if (grouping === due) {
-			return line([span('Statements and figures with a date', 'dim')], [span(String(countDue(context)), 'dim')]);
+			return line([span('Statements and figures with a date', 'strong')], [span(String(countDue(context)), 'dim')]);
 		}
 
 		return headLine(context, capitalized(grouping), left, context.index.report.statements, unreviewedText(left));
@@ -57,13 +59,18 @@ function groupEntry(context: Context, group: StatementGroup, by: Grouping, first
 		key: `group:${group.id}`,
 		target: group.actor === undefined ? undefined : {kind: 'actor', id: group.actor},
 		actors: group.actor === undefined ? [] : [group.actor],
-		draw: () => line([span(group.label, group.second ? 'dim' : 'plain')], String(group.count)),
+		draw: () => line(group.label, countOf(group)),
 		startsOpen: first || context.lens !== undefined,
 		children: () => [
 			...group.groups.map((below) => groupEntry(context, below, by, false)),
 			...group.statements.map((statement) => statementEntry(context, statement, by, group)),
 		],
 	});
+}
+
+// With what stands with others it is what the lens and the page of the actor count.
+function countOf({count, elsewhere}: StatementGroup): string {
+	return elsewhere === 0 ? String(count) : `${count} + ${elsewhere} jointly`;
 }
 
 // Of a group of statements by issue or kind, or about somebody, each row must say who speaks.
@@ -82,10 +89,10 @@ function statementEntry({index}: Context, statement: Statement, by: Grouping, gr
 			const differs = differsFrom(index, statement).length > 0 ? [span('differs', 'accent')] : [];
 			const some = statement.extent === 'some' ? [span('some', 'dim')] : [];
 			const who = namesSpeaker ? [span(cut(speakers(index, statement), width < roomForNames ? 13 : 20), 'dim')] : some;
-			const open = statement.unreviewed === true ? [span(width < roomForNames ? 'unrev.' : 'unreviewed', 'dim')] : [];
+			const open = statement.unreviewed === true ? [span('unreviewed', 'dim')] : [];
 			const right = [...differs, ...who, ...open].flatMap((part) => [part, span('  ')]);
 			return line(
-				[span(kind, 'dim'), span(statement.text)],
+				[span(kind, kindTones[statement.kind]), span(saidText(index, statement))],
 				[...right, span(pad(paragraphSign(statement.paragraph), markWidth, 'right'), 'dim')],
 			);
 		},

@@ -1,22 +1,33 @@
 import {notWorkedOut} from '../../briefing/brief/contested.ts';
-import {holdersText} from '../../briefing/entry/holders.ts';
 import {pad} from '../../printing/text.ts';
 import type {Position, Question} from '../../report/model.ts';
 import {type Line, line, span} from '../drawing/line.ts';
 import {type Entry, item} from '../drawing/outline.ts';
+import {holdersSpans} from './holders.ts';
+import {matrixEntries, matrixHead, matrixLegend, spokenMatrix, turned} from './positions-matrix.ts';
 import {both, type Context, headLine, type View} from './view.ts';
+
+const arrangements = ['by question', 'by actor'] as const;
 
 const widestStance = 48;
 
-/** Contested questions: who holds what, and where they differ or complement each other. */
+/** Contested questions: who holds what, and where they differ or complement each other; as a list, or as a matrix by actors. */
 export const positions: View = {
 	name: 'positions',
 	title: 'Positions',
 	shortTitle: 'Pos',
-	arrangements: ['in the report’s order'],
-	heading: (context) => () =>
-		headLine(context, 'Questions, and who holds what', context.selection.positions, context.index.report.questions),
-	entries: (context) => both(context.selection.positions).map((question) => questionEntry(context, question)),
+	arrangements,
+	heading: (context, arrangement) => () => {
+		const what = arrangement === arrangements[0] ? 'Questions, and who holds what' : 'By actor, what each holds';
+		return headLine(context, what, context.selection.positions, context.index.report.questions);
+	},
+	entries: (context, arrangement, across) =>
+		arrangement === arrangements[0]
+			? both(context.selection.positions).map((question) => questionEntry(context, question))
+			: context.spoken
+				? spokenMatrix(context)
+				: matrixEntries(context, across),
+	grid: {arrangement: arrangements[1], head: matrixHead, legend: matrixLegend, turned},
 	whyNone: ({index}) => notWorkedOut(index.report),
 	whyEmpty: ({index}, names) =>
 		notWorkedOut(index.report) ?? `${names} holds no position on a question the report leaves contested.`,
@@ -47,7 +58,7 @@ function positionEntry(context: Context, question: Question, position: Position,
 }
 
 // The holders stand in a column of their own, so that who and what are read apart.
-function drawPosition({index}: Context, {stance, holders}: Position, width: number): Line {
+function drawPosition(context: Context, {stance, holders}: Position, width: number): Line {
 	const stanceWidth = Math.min(widestStance, Math.floor(width / 2));
-	return line([span(pad(stance, stanceWidth)), span(`  ${holdersText(index, holders)}`, 'dim')]);
+	return line([span(pad(stance, stanceWidth)), span('  '), ...holdersSpans(context, holders)]);
 }

@@ -3,7 +3,7 @@ import {type AgendaDay, type AgendaEntry, agenda, nowAt} from '../../briefing/pr
 import {type Appointment, isOwn} from '../../briefing/programme/appointment.ts';
 import {formatDay, formatMinutes} from '../../briefing/programme/moments.ts';
 import {actorsOf, type ReportIndex} from '../../briefing/report-index.ts';
-import {fold} from '../../briefing/wording.ts';
+import {words} from '../../briefing/wording.ts';
 import {cut, pad, textWidth} from '../../printing/text.ts';
 import type {Meeting} from '../../report/model.ts';
 import {line, type Span, span} from '../drawing/line.ts';
@@ -59,7 +59,7 @@ function lacksEnds(day: AgendaDay): boolean {
 }
 
 function agendaEntry(
-	{index}: Context,
+	{index, at}: Context,
 	entry: AgendaEntry,
 	day: AgendaDay,
 	on: Meeting | undefined,
@@ -72,12 +72,14 @@ function agendaEntry(
 	}
 
 	const {meeting, minutes, overlaps} = entry;
+	const {date, start = '24:00', end = start} = meeting;
+	const isPast = at !== undefined && meeting !== on && `${date}T${end}` <= at;
 	// What counts most stands first: where the title needs the room, the last are left out.
 	const flags = [
 		...(isOwn(meeting) ? ['yours'] : []),
 		...(isOwn(meeting) && meeting.place !== undefined && meeting.place !== place ? [`at ${meeting.place}`] : []),
 		...(overlaps === undefined ? [] : ['overlaps']),
-		...(second.has(meeting.id) ? ['via group'] : []),
+		...(second.has(meeting.id) ? ['through their group'] : []),
 		// What stands below a place must not seem to be there. Of their own meetings the reader knows.
 		...(place !== undefined && meeting.place === undefined && !isOwn(meeting) ? [`place ${unstated}`] : []),
 		...(meeting.start === undefined ? [`time ${unstated}`] : []),
@@ -94,9 +96,9 @@ function agendaEntry(
 			return line(
 				[
 					span(meeting === on ? '● ' : '  ', 'accent'),
-					span(pad(times, timeWidth)),
+					span(pad(times, timeWidth), isPast ? 'dim' : 'plain'),
 					span(`${pad(length, lengthWidth, 'right')}  `, 'dim'),
-					span(meeting.title),
+					span(meeting.title, isPast ? 'dim' : 'plain'),
 					...whoBeside(index, meeting, width - beforeTitle - textWidth(`${meeting.title}  ${flagged}`)),
 				],
 				flagged === '' ? [] : [span(flagged, 'dim')],
@@ -107,11 +109,13 @@ function agendaEntry(
 
 // Whom the title does not name: those in the room as the text says, then those who may be there through them.
 function whoBeside(index: ReportIndex, {title, with: named, via, who}: Appointment, room: number): Span[] {
-	const inTitle = fold(title);
-	const unnamed = actorsOf(index, named).filter(
-		(actor) => !namesOf(actor).some((name) => inTitle.includes(fold(name))),
-	);
-	const there = [...unnamed.map(shortName), ...(who === undefined || inTitle.includes(fold(who)) ? [] : [who])];
+	const titled = words(title);
+	const isTitled = (name: string) => {
+		const named = words(name);
+		return named.every((word) => titled.includes(word)) || titled.every((word) => named.includes(word));
+	};
+	const unnamed = actorsOf(index, named).filter((actor) => !namesOf(actor).some(isTitled));
+	const there = [...unnamed.map(shortName), ...(who === undefined || isTitled(who) ? [] : [who])];
 	const perhaps = via.length === 0 ? [] : [`perhaps ${shortNames(index, via)}`];
 	const text = [...(there.length === 0 ? [] : [there.join(', ')]), ...perhaps].join(' · ');
 	return text === '' || room < leastNames ? [] : [span(` · ${cut(text, room - 3)}`, 'dim')];

@@ -30,7 +30,7 @@ function countUnreviewed({first, second}: Tiered<Reviewable>): number {
 
 /** What stands beside an entry that nobody has reviewed, before what else stands there. */
 export function unreviewedMark(entry: Reviewable): Span[] {
-	return entry.unreviewed === true ? [span('unrev.  ', 'dim')] : [];
+	return entry.unreviewed === true ? [span('unreviewed  ', 'dim')] : [];
 }
 
 /** The statement or figure that a target is; `undefined` for any other, and for one that is not there. */

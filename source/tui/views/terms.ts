@@ -45,6 +45,6 @@ function answers(term: Term): Span {
 	}
 
 	const count = counted(statements.length, 'answer');
-	const words = isUnknown(term) ? 'not known' : inferred === true ? `${statements.length}, inferred` : count;
+	const words = isUnknown(term) ? 'none found' : inferred === true ? `${statements.length}, inferred` : count;
 	return span(pad(words, unanswered.length, 'right'), 'dim');
 }

@@ -1,4 +1,5 @@
 import {paragraphSign} from '../../briefing/entry/citation.ts';
+import type {ReportIndex} from '../../briefing/report-index.ts';
 import {pad} from '../../printing/text.ts';
 import type {Paragraph} from '../../report/model.ts';
 import {line, span} from '../drawing/line.ts';
@@ -27,17 +28,22 @@ export const text: View = {
 	whyEmpty: (_, names) => `No paragraph speaks of ${names}.`,
 };
 
+/** The actors that something was said by in a paragraph. */
+export function actorsIn({drawnFrom}: ReportIndex, number: string): readonly string[] {
+	return [...new Set(drawnFrom.get(number)?.statements.flatMap(({actors}) => actors))];
+}
+
 function paragraphEntry({index}: Context, {number, text}: Paragraph): Entry {
-	const statements = index.drawnFrom.get(number)?.statements ?? [];
 	return item({
 		key: `paragraph:${number}`,
 		target: {kind: 'paragraph', id: number},
-		actors: [...new Set(statements.flatMap(({actors}) => actors))],
+		actors: actorsIn(index, number),
 		draw: () => line([span(pad(paragraphSign(number), markWidth), 'dim'), span(text)]),
 	});
 }
 
-function wordingOf(paragraphs: readonly Paragraph[]): string {
+/** Whether some paragraphs are in the report's own words. */
+export function wordingOf(paragraphs: readonly Paragraph[]): string {
 	const ours = paragraphs.filter(({verbatim}) => !verbatim).length;
 	if (paragraphs.length === 0) {
 		return 'Paragraphs';

@@ -1,10 +1,12 @@
 import type {Lens} from '../../briefing/actors/lens.ts';
 import type {Selection, Tiered, ViewName} from '../../briefing/actors/selection.ts';
+import type {Target} from '../../briefing/entry/target.ts';
 import type {Moment} from '../../briefing/programme/moments.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
 import type {Papers} from '../../library/papers.ts';
 import type {Elsewhere} from '../../shelf/elsewhere.ts';
 import type {Review} from '../../shelf/opened-report.ts';
+import type {Room} from '../drawing/layout.ts';
 import {type Line, line, span} from '../drawing/line.ts';
 import type {Entry} from '../drawing/outline.ts';
 
@@ -23,12 +25,19 @@ export type Context = {
 	readonly review?: Review | undefined;
 };
 
+/** What was searched, and whether it was found with slips. */
+export type Sought = {readonly query: string; readonly hasSlips: boolean};
+
 /** What a detail draws from beside: what the reader keeps, and whether that is hidden since others see the screen. */
 export type DetailContext = Context & {
 	readonly papers: Papers;
 	readonly presenting: boolean;
+	/** What was searched last, which is marked in what one reads. */
+	readonly sought: Sought | undefined;
 	/** The lines that show at once. */
 	readonly height: number;
+	/** Whether the list stands beside it. */
+	readonly beside: boolean;
 	/** The names of what is folded where not all of it shows at once, and was unfolded. */
 	readonly unfolded: readonly string[];
 };
@@ -42,11 +51,25 @@ export type View = {
 	/** The orders or groupings of the list, the first being the one it starts with; `s` or `t` goes to the next. */
 	readonly arrangements: readonly string[];
 	readonly heading: (context: Context, arrangement: string) => (width: number) => Line;
-	readonly entries: (context: Context, arrangement: string) => readonly Entry[];
+	/** @param across the first column that shows, where it stands as a grid */
+	readonly entries: (context: Context, arrangement: string, across: number) => readonly Entry[];
+	/** How it stands as a grid in one of its arrangements; to the ear that is a list as any. */
+	readonly grid?: Grid;
 	/** Why the list is empty under the lens: one sentence. */
 	readonly whyEmpty: (context: Context, names: string) => string;
 	/** Why it is empty without a lens, where that is not for want of it in the report. */
 	readonly whyNone?: (context: Context) => string | undefined;
+};
+
+/** Rows in columns, of which as many show as fit: it takes the whole width, and what its signs mean stands below. */
+export type Grid = {
+	readonly arrangement: string;
+	/** The lines above the rows, as many as there is room for. */
+	readonly head: (context: Context, across: number, room: Room) => readonly Line[];
+	/** The lines below the rows on what the cursor is on, as many as there is room for at most. */
+	readonly legend: (context: Context, target: Target | undefined, room: Room) => readonly Line[];
+	/** The first column of the page after or before, the same where there is none. */
+	readonly turned: (context: Context, across: number, width: number, step: 1 | -1) => number;
 };
 
 /** The entries a lens leaves, the first tier before the second. */
@@ -63,5 +86,5 @@ export function headLine<Item>(
 	open = '',
 ): Line {
 	const count = lens === undefined ? String(all.length) : `${both(left).length} of ${all.length}`;
-	return line([span(what, 'dim')], [span(open + count, 'dim')]);
+	return line([span(what, 'strong')], [span(open + count, 'dim')]);
 }

@@ -1,3 +1,4 @@
+import type {TextSpan} from '../../importing/corrections/step.ts';
 import type {WordsAt} from '../../importing/corrections/words-at.ts';
 import type {OwnMeeting} from '../../library/reader/own-meetings.ts';
 import {type Editor, editorOf} from './editor.ts';
@@ -41,9 +42,14 @@ export type Form = {
 	readonly error: string | undefined;
 	/** What the error asks, which saving once more answers. */
 	readonly asked: string | undefined;
-	/** What helps to fill it in. */
-	readonly below: string;
+	/** The paragraph it is about, which helps to fill it in. */
+	readonly below: Below | undefined;
+	/** How many lines that was moved on from where it shows at first. */
+	readonly movedBy: number;
 };
+
+/** A text, and where that stands in it which is put right. */
+export type Below = {readonly text: string; readonly at: TextSpan | undefined};
 
 /** Why a form cannot be saved, and the field that it is about, by its name, where it is one. */
 export type Refusal = {readonly error: string; readonly field?: string | undefined};
@@ -59,7 +65,7 @@ type FieldParts = Pick<FormField, 'name' | 'label' | 'hint'> & {
 };
 
 /** A form to fill in. */
-export function createForm(subject: FormSubject, title: string, fields: readonly FieldParts[], below = ''): Form {
+export function createForm(subject: FormSubject, title: string, fields: readonly FieldParts[], below?: Below): Form {
 	return {
 		subject,
 		title,
@@ -71,6 +77,7 @@ export function createForm(subject: FormSubject, title: string, fields: readonly
 		error: undefined,
 		asked: undefined,
 		below,
+		movedBy: 0,
 	};
 }
 

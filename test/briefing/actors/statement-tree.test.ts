@@ -84,12 +84,12 @@ test('the statements by issue stand under the report’s headings, without those
 describe('the lens on Blues counts its group’s words apart', () => {
 	test('what they said first, then what the coalition said, then what is said about them', () => {
 		const groups = tree('stakeholder', 'blues');
-		expect(outline(groups)).toEqual(['Coalition · Reds, BLU 1', 'via Coalition 1']);
+		expect(outline(groups)).toEqual(['Coalition · Reds, BLU 1', 'through Coalition 1']);
 		expect(groups.map(({second}) => second)).toEqual([false, true]);
 	});
 
 	test('the same by issue', () => {
-		expect(outline(tree('issue', 'reds'))).toEqual(['Talks 3', 'Rights 1', 'via Coalition 1', 'about Reds 1']);
+		expect(outline(tree('issue', 'reds'))).toEqual(['Talks 3', 'Rights 1', 'through Coalition 1', 'about Reds 1']);
 	});
 });
 

@@ -59,8 +59,8 @@ describe('before a meeting with the Government', () => {
 			'At which meeting they said what stands here',
 			'Anything from them on terms 1, 2, 6',
 			'Who came is not stated ¶II',
-			'Which court is left open ¶5',
 		]);
+		expect(brief.leftOpen).toContainEqual({text: 'Which court is left open', paragraph: '5'});
 	});
 
 	test('is headed by who is there and by when the report came', () => {

@@ -22,7 +22,7 @@ describe('the head of a brief', () => {
 		expect(headParts(index, head)).toEqual([
 			'Sun 3 May 2020, 18:00, end not stated',
 			'place not stated',
-			'said to this mission, reported 1 Jun 2020',
+			'reported 1 Jun 2020',
 			'in the room: not stated',
 		]);
 	});

@@ -65,7 +65,7 @@ describe('a thing said', () => {
 		expect(withVerb(line.text, verbOf(line))).toBe(`${line.text} (“stressed”)`);
 		expect(tails(reds)).toEqual(['reds ¶3']);
 		expect(tails({...reds, extent: 'some'})).toEqual(['some of reds ¶3']);
-		expect(tails(reds, {via: 'reds'})).toEqual(['via reds ¶3']);
+		expect(tails(reds, {via: 'reds'})).toEqual(['through reds ¶3']);
 		expect(tails({...reds, unreviewed: true})).toEqual(['reds ¶3, unreviewed']);
 	});
 

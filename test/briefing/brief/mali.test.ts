@@ -141,11 +141,25 @@ test('the note on a thing said, a figure or a question stands below it wherever 
 	const page = briefPage(index, briefBefore('m-0203-1500'));
 	for (const line of page.sections.flatMap(({lines}) => lines)) {
 		if (line.kind === 'statement' || line.kind === 'figure' || line.kind === 'question') {
-			const below = line.below.filter(({kind}) => kind === 'sentence').map(({text}) => text);
+			const below = line.below.map(({text}) => text).filter((text) => text.startsWith('Note: '));
 			expect(below).toEqual(line.entry.note === undefined ? [] : [`Note: ${line.entry.note}`]);
 		}
 	}
 });
+
+test.each(index.report.meetings.map(({id}) => id))(
+	'what the report leaves open in a paragraph stands once in the brief before %s: at a line of the paragraph, or last',
+	(id) => {
+		const brief = briefBefore(id);
+		const lines = briefPage(index, brief).sections.flatMap((section) => section.lines);
+		const spoken = lines.flatMap(({below, text}) => [text, ...below.map((line) => line.text)]);
+		for (const {text, paragraph} of brief.leftOpen) {
+			expect(spoken.filter((words) => words.includes(text))).toHaveLength(1);
+			const beside = lines.find(({below}) => below.some((line) => line.text === `Note on ¶${paragraph}: ${text}`));
+			expect(beside === undefined || beside.sources.some(({paragraphs}) => paragraphs.includes(paragraph))).toBe(true);
+		}
+	},
+);
 
 test('who asks for a stronger force sees how strong it is, and what was found for it', () => {
 	const figures = briefBefore('m-0203-1500').figures.map(({id}) => id);

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {briefOfActor, briefOfMeeting} from '../../../source/briefing/brief/brief.ts';
 import {tailsOf} from '../../../source/briefing/brief/line.ts';
 import {type BriefPage, briefPage, type SectionId} from '../../../source/briefing/brief/page.ts';
-import {raisedText, withTicks} from '../../../source/briefing/brief/ticks.ts';
+import {raisedOf, withTicks} from '../../../source/briefing/brief/ticks.ts';
 import type {Appointment} from '../../../source/briefing/programme/appointment.ts';
 import {figure, indexOf, term} from '../builders.ts';
 import {harbourTalks as index} from '../harbour-talks.ts';
@@ -72,7 +72,7 @@ test('a part without lines says that it has none, or is left out', () => {
 	const empty = page.sections.filter(({lines}) => lines.length === 0);
 	expect(empty.map(({id, none}) => [id, none])).toEqual([
 		['raise', 'No term of reference is tied to this.'],
-		['theyMayRaise', 'Nothing that they asked for or hold is reported.'],
+		['theyMayRaise', 'The report names nobody who is there.'],
 		['told', undefined],
 		['complemented', undefined],
 		['figures', 'None is stated by or about them.'],
@@ -108,9 +108,9 @@ test('a figure says its place, its value, when it holds and which other document
 
 test('what was raised is ticked on its line, at the time of the mission’s clocks', () => {
 	const page = withTicks(index, before('cabinet'), [
-		{term: 3, state: 'raised', raised: '2020-05-03T11:40:00Z'},
-		{term: 1, state: 'answered', answered: '2020-05-03T11:52:00Z'},
-		{term: 9, state: 'raised', raised: '2020-05-03T11:53:00Z'},
+		{target: {kind: 'term', id: '3'}, state: 'raised', raised: '2020-05-03T11:40:00Z'},
+		{target: {kind: 'term', id: '1'}, state: 'answered', answered: '2020-05-03T11:52:00Z'},
+		{target: {kind: 'term', id: '9'}, state: 'raised', raised: '2020-05-03T11:53:00Z'},
 	]);
 	expect(linesOf(page, 'raise').map(({target, tick}) => [target?.id, tick])).toEqual([
 		['2', {state: 'open'}],
@@ -118,12 +118,13 @@ test('what was raised is ticked on its line, at the time of the mission’s cloc
 		['3', {state: 'raised', at: '11:40'}],
 		['6', {state: 'open'}],
 	]);
-	expect(raisedText(page.sections[0])).toBe('2 of 4 raised');
+	expect(raisedOf(page.sections[0])).toBe('2 of 4');
 });
 
 test('where the only thing ticked is raised here no more, all that is raised is open', () => {
-	const page = withTicks(index, before('cabinet'), [{term: 9, state: 'raised', raised: '2020-05-03T11:53:00Z'}]);
+	const page = withTicks(index, before('cabinet'), [
+		{target: {kind: 'term', id: '9'}, state: 'raised', raised: '2020-05-03T11:53:00Z'},
+	]);
 	expect(linesOf(page, 'raise').map(({tick}) => tick?.state)).toEqual(['open', 'open', 'open', 'open']);
-	expect(raisedText(page.sections[0])).toBe('0 of 4 raised');
-	expect(withTicks(index, before('cabinet'), [])).toEqual(before('cabinet'));
+	expect(raisedOf(page.sections[0])).toBe('0 of 4');
 });

@@ -19,8 +19,8 @@ describe('what was kept by its key is read again, and stands in its view', () =>
 		['brief:actors:mnla+hcua', {kind: 'brief', on: {kind: 'actors', ids: ['mnla', 'hcua']}}, 'issues'],
 		['note:12', {kind: 'note', id: 12}, undefined],
 		['notes:', {kind: 'notes'}, undefined],
-		['notes:meeting:own:1', {kind: 'notes', meeting: 'own:1'}, undefined],
 		['marks:', {kind: 'marks'}, undefined],
+		['running-text:', {kind: 'running-text'}, 'text'],
 		['correction:4', {kind: 'correction', id: 4}, undefined],
 		['elsewhere:mnla', {kind: 'elsewhere', actor: 'mnla'}, 'issues'],
 		[
@@ -45,6 +45,7 @@ test.each([
 	'note:',
 	'note:007',
 	'marks:all',
+	'running-text:1',
 	'brief:m-1',
 	'notes:m-1',
 	'other-report:S/2014/173',

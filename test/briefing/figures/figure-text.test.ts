@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {
+	formatAsOf,
 	formatNumber,
 	formatShare,
 	formatShortfall,
@@ -67,4 +68,20 @@ test.each([
 	['not at all where no date is stated', {}, ''],
 ])('when a figure holds is shown %s', (_, parts, text) => {
 	expect(formatWhen(figure('f', parts))).toBe(text);
+});
+
+describe('as of when a figure holds', () => {
+	const mission = {missionFrom: '2014-02-01', missionTo: '2014-02-03'};
+
+	test.each([
+		['the report’s own of a day of the mission', {asOf: '2014-02-03'}, 'during visit'],
+		['one of that day in another document', {asOf: '2014-02-03', source: 'X/2020/1'}, '3 Feb 2014'],
+		['the report’s own of another day', {asOf: '2014-01-31'}, '31 Jan 2014'],
+	])('of %s is said', (_, parts, text) => {
+		expect(formatAsOf(figure('f', parts), mission)).toBe(text);
+	});
+
+	test('is a date where the mission has none', () => {
+		expect(formatAsOf(figure('f', {asOf: '2014-02-03'}), {})).toBe('3 Feb 2014');
+	});
 });

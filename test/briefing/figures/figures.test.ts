@@ -3,11 +3,13 @@ import {
 	course,
 	gapOf,
 	groupFigures,
-	headline,
 	knownAt,
 	series,
 	shareOf,
+	sortedFigures,
+	strengths,
 } from '../../../source/briefing/figures/figures.ts';
+import type {Figure} from '../../../source/report/model.ts';
 import {figure} from '../builders.ts';
 
 describe('a share', () => {
@@ -59,28 +61,75 @@ describe('at a moment', () => {
 	});
 });
 
-test('the headline is the report’s own first part of a whole', () => {
-	const other = figure('other', {value: 5, of: 10, source: 'X/2020/1'});
-	const range = figure('range', {value: {min: 1, max: 2}, of: 10});
-	const own = figure('own', {value: 6, of: 10});
-	expect(headline([figure('alone', {value: 3}), other, range, own, figure('second', {value: 1, of: 2})])).toBe(own);
-	expect(headline([other, range])).toBeUndefined();
+const authorized = {of: 100, ofWhat: 'authorized'};
+
+describe('a strength', () => {
+	test('is a part of what it is to reach: the report’s own at a glance, the others of its series over time', () => {
+		const before = figure('before', {...authorized, value: 40, asOf: '2014-01', source: 'X/2020/1'});
+		const own = figure('own', {...authorized, value: 50, asOf: '2014-02'});
+		const after = figure('after', {...authorized, value: 60, asOf: '2014-03', source: 'X/2020/3'});
+		const share = figure('women', {value: 5, of: 50, label: 'Women'});
+		const range = figure('range', {...authorized, value: {min: 1, max: 2}});
+		expect(strengths([share, range, before, own, after])).toEqual([
+			{shown: own, course: [before, own, after], isMain: true},
+		]);
+		expect(strengths([after, before])[0]?.shown).toBe(after);
+	});
+
+	test('of what a rule found is of people who serve: four of five judges are no deployment', () => {
+		const found = {value: 4, of: 5, ofWhat: 'authorized', unreviewed: true};
+		const judges = figure('judges', {...found, label: 'Judges', unit: 'judges'});
+		const officers = figure('officers', {...found, label: 'Police officers', unit: 'officers'});
+		expect(strengths([judges, officers]).map(({shown}) => shown)).toEqual([officers]);
+		expect(strengths([{...judges, unreviewed: false}])).toHaveLength(1);
+	});
+
+	test('shares no figure with another, where one has the name of the first and the whole of the second', () => {
+		const dated = {...authorized, asOf: '2014-01'};
+		const one = figure('one', {...dated, value: 1, label: 'Force'});
+		const between = figure('between', {...dated, value: 2, label: 'Force', of: 200});
+		const other = figure('other', {...dated, value: 3, label: 'Troops', of: 200});
+		expect(strengths([one, between, other]).map(({course: over}) => over)).toEqual([[one, between], [other]]);
+	});
+
+	test('without a date has no course', () => {
+		const undated = figure('undated', {...authorized, value: 4});
+		expect(strengths([undated])).toEqual([{shown: undated, course: [], isMain: true}]);
+	});
+
+	test('of the troops comes before the police, these before others; the first of all and of the police stand in full', () => {
+		const staff = figure('staff', {...authorized, value: 1, label: 'Civilian staff', unit: 'civilians'});
+		const police = figure('police', {...authorized, value: 1, label: 'All police', unit: 'officers', of: 9});
+		const units = figure('units', {...police, label: 'Formed police units', value: 1, of: 5, id: 'units'});
+		const troops = figure('troops', {...authorized, value: 1, label: 'Force', unit: 'troops'});
+		const reserve = figure('reserve', {...troops, label: 'Reserve', id: 'reserve', value: 1});
+		const standing = (figures: readonly Figure[]) => strengths(figures).map(({shown, isMain}) => [shown.id, isMain]);
+		expect(standing([staff, police, units, troops, reserve])).toEqual([
+			['troops', true],
+			['reserve', false],
+			['police', true],
+			['units', false],
+			['staff', false],
+		]);
+		expect(standing([staff])).toEqual([['staff', true]]);
+	});
 });
 
-test('of what a rule found, the headline is of strength: four of five judges are no deployment', () => {
-	const judges = figure('judges', {label: 'Judges', unit: 'judges', value: 4, of: 5, unreviewed: true});
-	const officers = figure('officers', {
-		label: 'Police officers',
-		unit: 'officers',
-		value: 3,
-		of: 9,
-		ofWhat: 'authorized',
-		unreviewed: true,
+describe('sorted', () => {
+	const stated = figure('stated', {share: 0.57, asOf: '2014-03'});
+	const computed = figure('computed', {value: 80, of: 100, due: '2014-02-01'});
+	const percent = figure('percent', {value: 75, unit: 'per cent'});
+	const plain = figure('plain', {value: 3, asOf: '2013'});
+	const month = figure('month', {due: '2014-02'});
+	const all = [plain, stated, month, percent, computed];
+
+	test('by share the greatest comes first, per cent count as one, and what has none is apart', () => {
+		expect(sortedFigures(all, 'share')).toEqual({figures: [computed, percent, stated], others: [plain, month]});
 	});
-	expect(headline([judges, officers])).toBe(officers);
-	expect(headline([judges])).toBeUndefined();
-	expect(headline([figure('women', {...officers, ofWhat: undefined})])).toBeUndefined();
-	expect(headline([{...judges, unreviewed: false}])).toEqual({...judges, unreviewed: false});
+
+	test('by date the earliest comes first, of what is due too, a month behind its days, and what has none is apart', () => {
+		expect(sortedFigures(all, 'date')).toEqual({figures: [plain, computed, month, stated], others: [percent]});
+	});
 });
 
 test('the series goes from the earliest to the latest, with the dated figures of the same quantity only', () => {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {clockOf} from '../../../source/briefing/programme/mission-clock.ts';
+import {clockOf, instantOf} from '../../../source/briefing/programme/mission-clock.ts';
 import {reportOf} from '../builders.ts';
 
 const clock = (instant: string, timeZone = 'Etc/UTC') => clockOf({report: reportOf({timeZone})}, instant);
@@ -38,4 +38,19 @@ test.each([[{missionFrom: '2020-05-02', missionTo: undefined}], [{missionFrom: u
 test('where none is known, no day is', () => {
 	const report = {...reportOf({}), missionFrom: undefined, missionTo: undefined};
 	expect(clockOf({report}, '2020-05-02T11:40:00.000Z')).toBe('2 May 11:40');
+});
+
+test.each([
+	['Etc/UTC', '2020-05-03T11:40', '2020-05-03T11:40:00.000Z'],
+	['Africa/Johannesburg', '2020-05-03T00:30', '2020-05-02T22:30:00.000Z'],
+	['America/New_York', '2020-01-03T22:30', '2020-01-04T03:30:00.000Z'],
+	['America/New_York', '2020-03-08T01:59', '2020-03-08T06:59:00.000Z'],
+	['America/New_York', '2020-03-08T03:00', '2020-03-08T07:00:00.000Z'],
+	['Europe/Berlin', '2020-03-29T01:59', '2020-03-29T00:59:00.000Z'],
+	['Europe/Berlin', '2020-03-29T03:00', '2020-03-29T01:00:00.000Z'],
+	['Asia/Kathmandu', '2020-05-03T00:00', '2020-05-02T18:15:00.000Z'],
+	[undefined, '2020-05-03T11:40', '2020-05-03T11:40:00.000Z'],
+	['Mars/Olympus', '2020-05-03T11:40', '2020-05-03T11:40:00.000Z'],
+])('in %s it is %s at %s', (timeZone, moment, instant) => {
+	expect(new Date(instantOf(timeZone, moment)).toISOString()).toBe(instant);
 });

@@ -55,6 +55,7 @@ describe('what it is on', () => {
 	test('an actor whose whole name or acronym is typed comes before words of a title, and standard error names every other', async () => {
 		expect(await title('EU')).toBe('EU · European Union');
 		expect(await title('European Union')).toBe('EU · European Union');
+		expect(await title('UN')).toBe('United Nations');
 		expect(await title('AU')).toBe('AU · African Union');
 		expect((await onMali('European Union')).stderr).toMatch(
 			/"European Union" means European Union; also: Head of the European Union Training Mission \(.*\)\n$/,

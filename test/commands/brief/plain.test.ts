@@ -18,7 +18,9 @@ const briefs: readonly (readonly [string, MeetingBrief])[] = [
 /** The brief with all that is to be raised answered, on a day of the mission. */
 function allAnswered(brief: MeetingBrief): PrintedBrief {
 	const answered = '2014-02-03T11:52:00Z';
-	const checks = brief.raise.map(({term}) => ({term: term.number, state: 'answered', answered}) as const);
+	const checks = brief.raise.map(
+		({term}) => ({target: {kind: 'term', id: String(term.number)}, state: 'answered', answered}) as const,
+	);
 	return printedBrief(withTicks(index, briefPage(index, brief), checks));
 }
 
@@ -64,6 +66,7 @@ describe('a row', () => {
 		const page: PrintedBrief = {
 			title: 'Page',
 			head: ['Today'],
+			notes: [],
 			parts: [part('Raise', row), part('They'), part('Council')],
 		};
 		return plainPage(page, width).split('\n').slice(3, -5);
@@ -105,6 +108,7 @@ test('a part that does not fit gives way line by line, and its rest stands at th
 	const page: PrintedBrief = {
 		title: 'Page',
 		head: ['Today'],
+		notes: [],
 		parts: [
 			{title: 'Raise', rows: rows('term', 11)},
 			{id: 'theyMayRaise', title: 'They may raise', rows: rows('theirs', 9)},
@@ -147,6 +151,7 @@ test('terms that are too long for a glance are cut there, and stand in full belo
 	const page: PrintedBrief = {
 		title: 'Page',
 		head: ['Today'],
+		notes: [],
 		parts: [
 			{title: 'Raise', rows: long},
 			{title: 'They may raise', rows: [{text: 'theirs'}]},

@@ -11,8 +11,8 @@ const cabinet = briefPage(index, briefOfMeeting(index, index.meetings.get('cabin
 test('what was raised is marked at its row, and counted beside the heading', () => {
 	const [raise] = printedBrief(
 		withTicks(index, cabinet, [
-			{term: 2, state: 'answered', answered: '2020-05-03T11:52:00Z'},
-			{term: 1, state: 'raised', raised: '2020-05-03T11:40:00Z'},
+			{target: {kind: 'term', id: '2'}, state: 'answered', answered: '2020-05-03T11:52:00Z'},
+			{target: {kind: 'term', id: '1'}, state: 'raised', raised: '2020-05-03T11:40:00Z'},
 		]),
 	).parts;
 	expect(headingOf(raise)).toBe('Raise · 2 of 4 raised');

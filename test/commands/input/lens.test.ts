@@ -51,11 +51,11 @@ describe('an actor narrows every command, its own part first and that of its gro
 		const {stdout} = await commandLine(['issues', '--actor', 'ffa'], {columns: 100});
 		expect(stdout.split('\n').filter((line) => /^\S/.test(line))).toEqual([
 			'said · The talks',
-			'via Hill groups, signatory · Security',
+			'through Hill groups, signatory · Security',
 			'about FFA · The talks',
 		]);
 		const piped = await commandLine(['programme', '--actor', 'justice']);
-		expect(piped.stdout).toMatch(/^Lens .*\nvia Government of Ardovia, presence not stated/);
+		expect(piped.stdout).toMatch(/^Why .*\nthrough Government of Ardovia, presence not stated/);
 	});
 });
 

@@ -35,7 +35,7 @@ Three points:
 
 Raised:
 
-- Raised 09:00, answered 09:01 · Paraphrase: Term of reference 1: Urge credible talks (S/2031/7, annex I, para. 1)
+- Paraphrase: Term of reference 1: Urge credible talks (S/2031/7, annex I, para. 1) · answered
 
 ## Sun 4 May 2031, 10:15, end not stated · Lunch (yours)
 
@@ -70,7 +70,7 @@ Of an older edition.
 
 Raised:
 
-- Raised 4 May 2031, 09:02 with FFA, HMU · Paraphrase: Term of reference 2: Visit the hills (S/2031/7, annex I, para. 2)
+- Paraphrase: Term of reference 2: Visit the hills (S/2031/7, annex I, para. 2) · with FFA, HMU
 `,
 		);
 	});
@@ -78,7 +78,7 @@ Raised:
 	test('says what of the brief was not raised, where anything was', async () => {
 		const data = keeping(({checks, notes}) => {
 			const committee = {report: 'S/2014/173', meeting: 'm-0203-1130'};
-			checks.advance({...committee, term: 3});
+			checks.advance({...committee, target: {kind: 'term', id: '3'}});
 			notes.add({...committee, target: {kind: 'meeting', id: committee.meeting}, text: 'They agree.'});
 		});
 		const {stdout} = await commandLine(['notes', '--markdown', '--report', bundled, ...data]);
@@ -97,12 +97,31 @@ Raised:
 		expect(stdout).toContain('\n\n> “Where the talks should be held.”\n>\n> S/2031/7, para. 2\n\nOne\n\nTwo\n');
 	});
 
-	test('names the day where something was raised on another than that of the meeting', async () => {
-		const data = keeping(({notes, checks}) => {
-			checks.advance({report, meeting: 'm-3', term: 1});
-			notes.add({report, target: {kind: 'meeting', id: 'm-3'}, text: 'Noted'});
-		});
-		expect((await commandLine(['notes', '--markdown', ...data])).stdout).toContain('- Raised 4 May 2031, 09:00 · ');
+	test.each(['--markdown', '--csv', '--json'])(
+		'has what one wrote first, then what was raised and answered, what they raised and what was not, %s',
+		async (format) => {
+			const data = keeping(({checks, notes}) => {
+				const committee = {report: 'S/2014/173', meeting: 'm-0203-1130'};
+				const statement = {...committee, target: {kind: 'statement', id: 's8.4'}} as const;
+				checks.advance(statement);
+				checks.advance({...committee, target: {kind: 'term', id: '3'}});
+				checks.advance(statement);
+				notes.add({...committee, target: {kind: 'meeting', id: committee.meeting}, text: 'They agree.'});
+			});
+			const {stdout} = await commandLine(['notes', format, '--report', bundled, ...data]);
+			const places = ['They agree.', /annex I, para\. 3/, /para\. 8/, /annex I, para\. 4/].map((words) =>
+				stdout.search(words),
+			);
+			expect(places.every((at) => at >= 0)).toBe(true);
+			expect(places).toEqual(places.toSorted((one, other) => one - other));
+		},
+	);
+
+	test('has no times: they are in the data', async () => {
+		const data = keeping(fillWithNotes);
+		for (const format of [['--markdown'], []]) {
+			expect((await commandLine(['notes', ...format, ...data])).stdout).not.toMatch(/09:0[1-9]/);
+		}
 	});
 
 	test('says of a meeting of the reader’s own that was removed that it was', async () => {
@@ -112,8 +131,8 @@ Raised:
 
 	test('under a lens has what was raised where its actors are', async () => {
 		const {stdout} = await commandLine(['notes', '--markdown', '--actor', 'hmu', ...keeping(fillWithNotes)]);
-		expect(stdout).toContain('Draft of a readout · S/2031/7 · lens: HMU\n');
-		expect(stdout).toContain('- Raised 4 May 2031, 09:02 with FFA, HMU');
+		expect(stdout).toContain('Draft of a readout · S/2031/7 · only HMU\n');
+		expect(stdout).toMatch(/^- Paraphrase: Term of reference 2: .* · with FFA, HMU$/m);
 		expect(stdout).not.toContain('answered');
 	});
 });

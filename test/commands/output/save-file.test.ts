@@ -32,6 +32,10 @@ describe('--output writes a file', () => {
 		await save('text.CSV');
 		await save('text.md');
 		await save('other.md', '--json');
+		await save('data.backup', '--json');
+		await save('without');
+		expect(read('data.backup')).toBe(read('text.json'));
+		expect(read('without')).toBe((await commandLine(['text'])).stdout);
 		expect(JSON.parse(read('text.json'))).toHaveLength(7);
 		expect(read('text.CSV')).toMatch(/^paragraph,section,text,verbatim\r\n/);
 		expect(read('text.md')).toMatch(/^## Text\n/);

@@ -87,11 +87,21 @@ describe('search without --report', () => {
 		expect(await only('--actor', 'president')).toEqual(new Set(['S/2031/7']));
 	});
 
-	test('an imported report of the bundled one’s symbol takes its place', async () => {
+	test('looks in the bundled report also where one of its symbol was imported, and names each as --report takes it', async () => {
 		const {json, run} = await importedLibrary(imported);
 		const hits = await json<Entry[]>('search', 'reprisals');
-		expect(hits.map(({view, id}) => [view, id])).toEqual([['issues', 's-4']]);
-		expect((await run(['search', 'reprisals', '--markdown'])).stdout).toContain('Imported mission to Ardovia');
+		const named = hits.map(({report, source, id}) => [report, source, id]);
+		expect(named).toEqual([
+			['bundled', 'S/2031/7', 's-4'],
+			['S/2031/7', 'S/2031/7', 's-4'],
+		]);
+		for (const {report, text} of hits) {
+			const [only] = await json<Entry[]>('search', 'reprisals', '--report', String(report));
+			expect(only).toMatchObject({report: 'S/2031/7', text});
+		}
+
+		const {stdout} = await run(['search', 'reprisals']);
+		expect(stdout).toMatch(/^bundled +issues .*\nS\/2031\/7 +issues /m);
 	});
 });
 

@@ -69,7 +69,7 @@ describe('what a rule is unsure of says that nobody has reviewed it', () => {
 		close();
 		for (const surroundings of [{}, {columns: 80}]) {
 			const {stdout} = await run(['notes', '--report', 'S/2031/60'], surroundings);
-			expect(stdout.match(/, unreviewed |· unreviewed ·/g)).toHaveLength(2);
+			expect(stdout.match(/, unreviewed |· unreviewed$/gm)).toHaveLength(2);
 		}
 
 		expect((await json<Entry[]>('notes', '--report', 'S/2031/60')).map(({unreviewed}) => unreviewed)).toEqual([

@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '../../..');
 const reports = [
 	{name: 's-2010-99', subject: 'Arcadia', least: {content: 1, withSpeaker: 1}},
 	{name: 's-2014-173', subject: 'Mali', least: {content: 0.98, withSpeaker: 0.98}},
-	{name: 's-2012-534', subject: 'Haiti', least: {content: 0.85, withSpeaker: 0.81}},
+	{name: 's-2012-534', subject: 'Haiti', least: {content: 0.88, withSpeaker: 0.86}},
 ];
 
 describe.each(reports)('the statements found in $name', ({name, subject, least}) => {

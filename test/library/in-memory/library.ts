@@ -40,7 +40,7 @@ export function memoryLibrary(now: () => string): Library {
 	const putCheck = (check: Check): void => {
 		const others = checks.filter((other) => !isCheckAt(check)(other));
 		checks = [...others, ...(check.state === 'open' ? [] : [check])].toSorted(
-			(one, other) => bytewise(one.meeting, other.meeting) || one.term - other.term,
+			(one, other) => bytewise(one.meeting, other.meeting) || bytewise(keyOf(one.target), keyOf(other.target)),
 		);
 	};
 
@@ -142,17 +142,18 @@ function isNamed(report: string, name: string): (lens: SavedLens) => boolean {
 }
 
 function follow(check: Check, at: string): Check {
-	const {report, meeting, term} = check;
+	const {report, meeting, target} = check;
 	switch (check.state) {
 		case 'open':
-			return {report, meeting, term, state: 'raised', raised: at};
+			return {report, meeting, target, state: 'raised', raised: at};
 		case 'raised':
 			return {...check, state: 'answered', answered: at};
 		case 'answered':
-			return {report, meeting, term, state: 'open'};
+			return {report, meeting, target, state: 'open'};
 	}
 }
 
-function isCheckAt({report, meeting, term}: CheckPlace): (check: Check) => boolean {
-	return (check) => check.report === report && check.meeting === meeting && check.term === term;
+function isCheckAt({report, meeting, target}: CheckPlace): (check: Check) => boolean {
+	const isThere = isAt(report, target);
+	return (check) => isThere(check) && check.meeting === meeting;
 }

@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest';
+import {keyOf} from '../../../source/briefing/entry/target.ts';
 import {openOwn, report} from '../own-library.ts';
 
-const place = {report, meeting: 'm-1', term: 3};
+const place = {report, meeting: 'm-1', target: {kind: 'term', id: '3'}} as const;
 
 test('a thing to raise walks from open to raised to answered, with the times, and back to open', () => {
 	const {folder, checks, close} = openOwn();
@@ -18,15 +19,17 @@ test('a thing to raise walks from open to raised to answered, with the times, an
 	expect(again.ofReport(report)).toEqual([]);
 });
 
-test('the same term in another meeting or report stands by itself', () => {
+test('the same term in another meeting or report, and another entry of its id, stand by themselves', () => {
 	const {checks} = openOwn();
 	checks.advance(place);
-	checks.advance({...place, term: 1});
+	checks.advance({...place, target: {kind: 'term', id: '1'}});
+	checks.advance({...place, target: {kind: 'statement', id: '3'}});
 	checks.advance({...place, meeting: 'm-2'});
 	checks.advance({...place, report: 'S/2031/8'});
-	expect(checks.ofReport(report).map(({meeting, term}) => [meeting, term])).toEqual([
-		['m-1', 1],
-		['m-1', 3],
-		['m-2', 3],
+	expect(checks.ofReport(report).map(({meeting, target}) => [meeting, keyOf(target)])).toEqual([
+		['m-1', 'statement:3'],
+		['m-1', 'term:1'],
+		['m-1', 'term:3'],
+		['m-2', 'term:3'],
 	]);
 });

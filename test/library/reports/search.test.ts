@@ -68,7 +68,7 @@ describe('a search in all reports', () => {
 				view: 'issues',
 				target: {kind: 'statement', id: 's-2'},
 				paragraph: '2',
-				beside: 'some of FFA, Ibrahim Keïta',
+				beside: 'some of FFA, some of Ibrahim Keïta',
 				kind: 'asks',
 			},
 		]);

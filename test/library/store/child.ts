@@ -2,7 +2,7 @@
 // the user's own.
 
 import {openLibrary} from '../../../source/library/open-library.ts';
-import {dataFolder} from '../../../source/library/store/data-folder.ts';
+import {dataFolder} from '../../../source/library/store/user-folders.ts';
 
 const [folder = '', verb, argument = '', name = ''] = process.argv.slice(2);
 const warnings: string[] = [];

@@ -27,7 +27,7 @@ describe('a library of version 1', () => {
 		expect(library.notes.ofReport(report)).toMatchObject([{id: 1, report, target: statement, text: 'an old note'}]);
 		expect(library.drafts.get(report, statement)).toMatchObject({text: 'an old draft', note: 1});
 		expect(library.marks.ofReport(report)).toMatchObject([{target: {kind: 'figure', id: 'f-1'}}]);
-		expect(library.checks.ofReport(report)).toMatchObject([{term: 3, state: 'raised'}]);
+		expect(library.checks.ofReport(report)).toMatchObject([{target: {kind: 'term', id: '3'}, state: 'raised'}]);
 		library.ownMeetings.add({report, date: '2031-05-04', title: 'Coffee', with: []});
 		library.savedLenses.save({report, name: 'Hills', actors: ['ffa']});
 		library.close();
@@ -87,6 +87,47 @@ describe('a library of version 1', () => {
 		expect(lookInto(join(folder, 'library.sqlite')).notes).toHaveLength(7);
 		expect(names(folder).filter((name) => name.includes('backup'))).toEqual(['library.v1.backup.sqlite']);
 	});
+});
+
+test('a library of version 6: what was ticked is a term, and what actors share is one list, whoever was named first', () => {
+	const folder = ownFolder();
+	const path = join(folder, 'library.sqlite');
+	const database = new DatabaseSync(path);
+	database.exec(`${schemaSteps.slice(0, 6).join('')}; PRAGMA user_version = 6`);
+	database.exec(`
+		INSERT INTO checks VALUES
+			('${report}', 'm-1', 12, '2031-05-04T09:00:00.000Z', '2031-05-04T09:05:00.000Z'),
+			('${report}', 'actors:hmu+ffa+eu', 3, '2031-05-04T09:01:00.000Z', '2031-05-04T09:06:00.000Z'),
+			('${report}', 'actors:eu+ffa+hmu', 3, '2031-05-04T09:00:00.000Z', NULL),
+			('${report}', 'actors:ffa', 1, '2031-05-04T09:02:00.000Z', NULL);`);
+	database.close();
+	const library = openOwn(folder);
+	const term = (id: string) => ({kind: 'term', id});
+	expect(library.checks.ofReport(report)).toEqual([
+		{
+			report,
+			meeting: 'actors:eu+ffa+hmu',
+			target: term('3'),
+			state: 'answered',
+			raised: '2031-05-04T09:01:00.000Z',
+			answered: '2031-05-04T09:06:00.000Z',
+		},
+		{report, meeting: 'actors:ffa', target: term('1'), state: 'raised', raised: '2031-05-04T09:02:00.000Z'},
+		{
+			report,
+			meeting: 'm-1',
+			target: term('12'),
+			state: 'answered',
+			raised: '2031-05-04T09:00:00.000Z',
+			answered: '2031-05-04T09:05:00.000Z',
+		},
+	]);
+	const theirs = {report, meeting: 'm-1', target: statement};
+	expect(library.checks.advance(theirs)).toMatchObject({...theirs, state: 'raised'});
+	library.close();
+	expect(lookInto(path).version).toBe(libraryVersion);
+	expect(names(folder)).toContain('library.v6.backup.sqlite');
+	expect(library.warnings).toEqual([]);
 });
 
 test('a library of version 3: each correction gets the text of its paragraph, where its document is at hand', () => {

@@ -84,9 +84,9 @@ export async function moveTo(terminal: TestTerminal, text: string): Promise<void
  */
 export function faultsOfFrame(terminal: TestTerminal, columns: number, rows: number, footer = 1): string[] {
 	const lines = terminal.screen();
-	const rules = lines.flatMap((line, at) => (line.startsWith('───') ? at : []));
+	const rules = lines.flatMap((line, at) => (/^[─━]{3}/.test(line) ? at : []));
 	const wanted = rows >= 12 ? [2, rows - footer - 1] : [];
-	const ends = rules.every((at) => lines[at]?.length === columns && lines[at]?.endsWith('─'));
+	const ends = rules.every((at) => lines[at]?.length === columns && /[─━]$/.test(lines[at] ?? ''));
 	return [
 		...(lines.length === rows ? [] : [`${lines.length} rows`]),
 		...(terminal.wrappedRows().length === 0 ? [] : ['a line is wider than the screen']),
@@ -114,13 +114,13 @@ export async function showsWhole(
 	}
 }
 
-/** The settings the program has written; `undefined` where there are none. */
-export function settingsOf(home: string): Record<string, unknown> | undefined {
-	const file = settingsFile(home);
+/** What the program has remembered; `undefined` where it has nothing. */
+export function rememberedIn(home: string): Record<string, unknown> | undefined {
+	const file = join(settingsFolder(home), 'remembered.json');
 	return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
 
-/** Where the program keeps its settings. */
+/** Where the program looks for the reader's settings. */
 export function settingsFile(home: string): string {
 	return join(settingsFolder(home), 'config.json');
 }

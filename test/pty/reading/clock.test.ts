@@ -57,7 +57,7 @@ describe('while the mission runs the clock goes on by itself, and nothing but th
 		['in a brief', '4b', 'They may raise'],
 		['while one finds', '/troops', /troops▏ +\d+ found$/m],
 		['while one writes', '4w', 'Ctrl+S save'],
-		['under the help', '?', 'type to filter'],
+		['under the help', '?', 'Here: '],
 	])('%s', async (_, keys, shown) => {
 		await using terminal = await openBriefing(withClock('2014-02-03T11:58', '2014-02-03T11:59'));
 		expect(terminal.screen()[0]).toMatch(/ now 11:58 · 2h02 left · next 15:00 Government\b/);

@@ -96,7 +96,7 @@ describe('. blanks', () => {
 			['/', 'Find: .▏'],
 			['a', 'Narrow to: .▏'],
 			[':', ': .▏'],
-			['?', 'type to filter: .▏'],
+			['?/', 'type to filter: .▏'],
 			['w', /^ {3}\.▏$/m],
 			['+', /\.▏/],
 		] as const) {

@@ -18,14 +18,14 @@ test('shown to others, the screen has no notes, marks or ticks, and nothing dim'
 	terminal.press('ctrl-s');
 	await terminal.waitFor(/^\+>\* 1 +Democratic/m);
 	terminal.type('4b');
-	await terminal.waitFor('0 of 4 raised');
+	await terminal.waitFor('we 0 of 4');
 	terminal.type('x');
-	await terminal.waitFor('1 of 4 raised');
+	await terminal.waitFor('we 1 of 4');
 	expect(dimRows(terminal)).not.toEqual([]);
 
 	terminal.type('P');
 	await terminal.waitFor('Presenting · P ends it');
-	expect(terminal.screenText()).not.toMatch(/raised \d|\[[/x]]|of 4 raised/);
+	expect(terminal.screenText()).not.toMatch(/raised \d|\[[/x]]|of 4/);
 	expect(dimRows(terminal)).toEqual([]);
 	terminal.press('escape');
 	await terminal.waitFor('● 11:30–14:00');
@@ -55,7 +55,7 @@ test('shown to others, the screen has no notes, marks or ticks, and nothing dim'
 	await terminal.waitFor('0 found');
 	expect(dimRows(terminal)).toEqual([]);
 	terminal.press('escape');
-	await terminal.waitFor('Answered by');
+	await terminal.waitFor('Meetings');
 
 	terminal.type('P');
 	await terminal.waitFor('No longer presenting');
@@ -65,5 +65,5 @@ test('shown to others, the screen has no notes, marks or ticks, and nothing dim'
 	terminal.type("'");
 	await terminal.waitFor('1 marked');
 	terminal.type('4b');
-	await terminal.waitFor('1 of 4 raised');
+	await terminal.waitFor('we 1 of 4');
 });

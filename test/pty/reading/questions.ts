@@ -8,7 +8,7 @@ export const starts = {
 	'the list at the start': [['', 'By stakeholder']],
 	'an opened paragraph': [['7 enter', 'S/2014/173, para. 1']],
 	'the terms, help and find just closed': [
-		['6 ?', 'type to filter'],
+		['6 ?', 'narrows them'],
 		['escape', 'Terms of reference, annex I'],
 		['/ "Algeria"', /\d+ found$/m],
 		['escape', 'Terms of reference, annex I'],
@@ -38,10 +38,10 @@ export const fromAnywhere: readonly Question[] = [
 		asked: 'Who is in this meeting, what do we raise, and what did the Council say on it?',
 		keys: '4 b',
 		sees: [
-			/^ {3}Monitoring and Evaluation Committee, members +0 of 4 raised$/m,
+			/^ {3}Monitoring and Evaluation Committee, members +raised: we 0 of 4, they 0 of 4$/m,
 			/in the room: Monitoring Committee ·\s+inferred: Committee's international members, AU, EU, Algeria, ECOWAS/,
 			/^ > {3}\[ ] Term 3 +Inclusive, credible talks/m,
-			/They may raise\n +asks +The preliminary agreement implemented without preconditions \(“called\s+for”\) +EU ¶8/,
+			/They may raise\n +\[ ] asks +The preliminary agreement implemented without preconditions\s+\(“called\s+for”\) +EU ¶8/,
 			/What the Council said\n +asks +Inclusive talks at once, no preconditions \(“urged”\)\s+Council mission ¶9/,
 		],
 	},
@@ -54,7 +54,7 @@ export const fromAnywhere: readonly Question[] = [
 		asked: 'Who is in the next meeting, and what do we raise there?',
 		keys: '4 j b',
 		sees: [
-			/^ {3}Government +0 of 4 raised\n {3}Mon 3 Feb 2014, 15:00–16:30/m,
+			/^ {3}Government +raised: we 0 of 4, they 0 of 4\n {3}Mon 3 Feb 2014, 15:00–16:30/m,
 			/in the room: Government · inferred: Prime\s+Minister Ly, Minister of Justice/,
 			/^ > {3}\[ ] Term 3/m,
 		],
@@ -74,13 +74,13 @@ export const fromAnywhere: readonly Question[] = [
 		sees: [
 			/President Ibrahim Boubacar Keïta +12$/m,
 			/The armed groups should disarm in full, in his vi… differs +¶6/,
-			/via Government +6$/m,
+			/through Government +6$/m,
 		],
 	},
 	{
 		asked: 'What does EUTM stand for?',
 		keys: 'a "eutm" enter 2',
-		sees: [/^ > ▾ EUTM · European Union Training Mission in Mali +1$/m],
+		sees: [/^ > ▾ EUTM · European Union Training Mission in Mali +1 \+ 2 jointly$/m],
 	},
 	{
 		asked: 'How many troops are there, and of how many?',
@@ -146,8 +146,8 @@ export const fromAnywhere: readonly Question[] = [
 		asked: 'Who is ready for cantonment, and who is not?',
 		keys: '/ "cantonment proceed" enter',
 		sees: [
-			/Willing to canton and disarm upon an accord\n.*MNLA .*¶3\n +HCUA .*¶3/,
-			/No site assigned to them so far\n +MAA .*¶4\n +CMFPR .*¶4/,
+			/Willing to canton and disarm upon an accord\n.*MNLA [^¶]*¶3\n +HCUA [^¶]*¶3/,
+			/No site assigned to them so far\n +MAA [^¶]*¶4\n +CMFPR [^¶]*¶4/,
 		],
 	},
 	{

@@ -2,7 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {amount} from '../../amount.ts';
-import {isOpen, leftAsItWas, openFromShell, ownHome, quit, settingsOf} from '../harness/briefing.ts';
+import {isOpen, leftAsItWas, openFromShell, ownHome, quit, rememberedIn} from '../harness/briefing.ts';
 import {run} from '../harness/command.ts';
 import {openTerminal} from '../harness/terminal.ts';
 
@@ -107,7 +107,7 @@ test('a report of the library opens by its symbol, and again when no report is n
 		await terminal.waitFor(isOpen);
 		await terminal.waitFor('Belmarra');
 		await quit(terminal);
-		expect(settingsOf(home)).toMatchObject({last: 'S/2031/100'});
+		expect(rememberedIn(home)).toMatchObject({last: 'S/2031/100'});
 	}
 });
 
@@ -118,7 +118,7 @@ test('a document opens without being kept', async () => {
 	await terminal.waitFor(isOpen);
 	await terminal.waitFor('Belmarra');
 	await quit(terminal);
-	expect(settingsOf(home)).toMatchObject({last: file});
+	expect(rememberedIn(home)).toMatchObject({last: file});
 	expect((await run(['library'], {home})).code).toBe(1);
 });
 
@@ -129,5 +129,5 @@ test('a document through a pipe opens, and its keys come from the terminal', asy
 	await terminal.waitFor('Belmarra');
 	terminal.type('q');
 	expect(await leftAsItWas(terminal)).toBe(0);
-	expect(settingsOf(home)).not.toHaveProperty('last');
+	expect(rememberedIn(home)).not.toHaveProperty('last');
 });

@@ -108,10 +108,10 @@ test('a report of 20,000 statements opens, moves, narrows and quits', async () =
 	terminal.press('escape');
 	await showsWhole(terminal, 120, 40, 'q quit');
 	terminal.type('aactor 7\r');
-	await terminal.waitFor('lens: Actor 7');
-	await showsWhole(terminal, 120, 40, 'A clears');
+	await terminal.waitFor('only Actor 7');
+	await showsWhole(terminal, 120, 40, 'A shows all');
 	terminal.type('At');
-	await terminal.waitFor('By stakeholder');
+	await terminal.waitFor('By kind');
 	terminal.type('q');
 	expect(await terminal.exit).toEqual({exitCode: 0, signal: 0});
 });

@@ -136,9 +136,9 @@ test('two who review one report at once lose nothing', async () => {
 		await terminal.waitFor('Put right');
 	}
 
-	await other.waitFor(/fears +the quays be cleared/);
-	await other.waitFor(/notes +the two pilots/);
-	expect(one.screenText()).not.toMatch(/notes +the two pilots/);
+	await other.waitFor(/fears +asked that the quays be cleared/);
+	await other.waitFor(/notes +asked … the two pilots/);
+	expect(one.screenText()).not.toMatch(/notes +asked … the two pilots/);
 	const after = JSON.parse((await run(['issues', symbol, '--json'], {home})).stdout) as readonly unknown[];
 	expect(after).toContainEqual(expect.objectContaining({kind: 'fears', text: expect.stringMatching(/^the quays/)}));
 	expect(after).toContainEqual(

@@ -9,9 +9,8 @@ import {
 	pointed,
 	pointsAt,
 	quit,
+	rememberedIn,
 	saveReport,
-	settingsFile,
-	settingsOf,
 } from '../harness/briefing.ts';
 
 test('comes back to the view, the row and the folds it was left at, in each report', async () => {
@@ -91,7 +90,7 @@ test('remembers what a reader saw who paused before everything was lost', async 
 	await moveTo(killed, '');
 	await moveTo(killed, '');
 	const row = pointed(killed);
-	await expect.poll(() => JSON.stringify(settingsOf(home) ?? {})).toContain('"view":"positions"');
+	await expect.poll(() => JSON.stringify(rememberedIn(home) ?? {})).toContain('"view":"positions"');
 	await cutOff(killed);
 	await using again = await openBriefing({home});
 	await again.waitFor('5 POSITIONS');
@@ -108,24 +107,12 @@ test('two at once share the settings without breaking them', async () => {
 		other.type(String(7 - at));
 		await one.waitFor(new RegExp(`${view} [A-Z]{3}`));
 		await other.waitFor(new RegExp(`${7 - at} [A-Z]{3}`));
-		await expect.poll(() => settingsOf(home)).toBeDefined();
+		await expect.poll(() => rememberedIn(home)).toBeDefined();
 	}
 
 	await quit(one);
 	await quit(other);
-	expect(settingsOf(home)).toMatchObject({reports: {'S/2014/173': {view: 'text'}, 'X/2020/7': {view: 'deployment'}}});
+	expect(rememberedIn(home)).toMatchObject({reports: {'S/2014/173': {view: 'text'}, 'X/2020/7': {view: 'deployment'}}});
 	await using again = await openBriefing({home, args: ['S/2014/173']});
 	await again.waitFor('7 TEXT');
-});
-
-test('keeps what it does not know in the settings', async () => {
-	const home = ownHome();
-	const first = await openBriefing({home});
-	await quit(first);
-	writeFileSync(settingsFile(home), JSON.stringify({...settingsOf(home), palette: {accent: 'blue'}}));
-	const second = await openBriefing({home});
-	second.type('7');
-	await second.waitFor('7 TEXT');
-	await quit(second);
-	expect(settingsOf(home)).toMatchObject({palette: {accent: 'blue'}, reports: {'S/2014/173': {view: 'text'}}});
 });

@@ -11,9 +11,9 @@ import {
 	openFromShell,
 	ownHome,
 	pointsAt,
+	rememberedIn,
 	settingsFile,
 	settingsFolder,
-	settingsOf,
 } from '../harness/briefing.ts';
 import {program} from '../harness/program.ts';
 import {openTerminal, type TerminalOptions, type TestTerminal} from '../harness/terminal.ts';
@@ -58,16 +58,20 @@ async function useAndQuitAfter(setting: string, options: TerminalOptions): Promi
 }
 
 describe('damaged settings', () => {
-	test('are kept aside, said in one line, and written anew', async () => {
-		const home = homeWith('{"last": "/some');
-		const [said = '', ...more] = await useAndQuit({home});
-		expect(said).toMatch(
-			/^mission-brief: the settings in .*config\.json are damaged; they are kept as .*config\.json\.damaged$/,
-		);
-		expect(more).toEqual([]);
-		expect(readFileSync(`${settingsFile(home)}.damaged`, 'utf8')).toBe('{"last": "/some');
-		expect(settingsOf(home)).toMatchObject({reports: {'S/2014/173': {view: 'text'}}});
-		expect(await useAndQuit({home})).toEqual([]);
+	test('are told of at once, with the place of the slip, and left as they are', async () => {
+		const text = '{"keys": {"down": "z"';
+		const home = homeWith(text);
+		await using terminal = await openFromShell({home, columns: 200});
+		const wanted = /your settings are not used: .*config\.json: line 1, column 22: the text ends too early$/;
+		expect(terminal.screen().at(-1)).toMatch(new RegExp(`${wanted.source.slice(0, -1)} +q quit$`));
+		terminal.type('7');
+		await terminal.waitFor('7 TEXT');
+		terminal.type('q');
+		expect(await leftAsItWas(terminal)).toBe(0);
+		expect(messages(terminal)).toEqual([expect.stringMatching(wanted)]);
+		expect(readFileSync(settingsFile(home), 'utf8')).toBe(text);
+		expect(readdirSync(settingsFolder(home)).toSorted()).toEqual(['config.json', 'remembered.json']);
+		expect(rememberedIn(home)).toMatchObject({reports: {'S/2014/173': {view: 'text'}}});
 	});
 
 	test('of the right shape but about things that are not there open at the start', async () => {
@@ -83,7 +87,7 @@ describe('damaged settings', () => {
 		const home = homeWith(JSON.stringify(settings));
 		await using terminal = await openFromShell({home});
 		await terminal.waitFor('2 ISSUES');
-		await terminal.waitFor('a: lens');
+		await terminal.waitFor('a: only one actor');
 		await terminal.waitFor('By stakeholder');
 		terminal.type('q');
 		expect(await leftAsItWas(terminal)).toBe(0);
@@ -91,13 +95,14 @@ describe('damaged settings', () => {
 });
 
 describe('settings that cannot be used', () => {
-	const refused = /^mission-brief: what was open is not remembered: \/\S+\/config\.json: [^:]+$/;
+	const unread = /^mission-brief: your settings are not used: \/\S+\/config\.json: [^:]+$/;
+	const refused = /^mission-brief: what was open is not remembered: \/\S+\/remembered\.json: [^:]+$/;
 
 	test('a folder where the file should be', async () => {
 		const home = ownHome();
 		mkdirSync(settingsFile(home), {recursive: true});
 		const said = await useAndQuit({home});
-		expect(said).toEqual([expect.stringMatching(refused)]);
+		expect(said).toEqual([expect.stringMatching(unread)]);
 		expect(said[0]).toMatch(/config\.json: is a directory$/);
 		expect(readdirSync(settingsFile(home))).toEqual([]);
 	});
@@ -118,7 +123,7 @@ describe('settings that cannot be used', () => {
 		await terminal.waitFor('7 TEXT');
 		terminal.type('q');
 		expect(await leftAsItWas(terminal)).toBe(0);
-		expect(settingsOf(home)).toMatchObject({reports: {'S/2014/173': {view: 'text'}}});
+		expect(rememberedIn(home)).toMatchObject({reports: {'S/2014/173': {view: 'text'}}});
 	});
 
 	describe.runIf(isRoot)('as somebody without rights', () => {
@@ -143,7 +148,8 @@ describe('settings that cannot be used', () => {
 			const home = ownHome(nobody);
 			mkdirSync(settingsFolder(home), {recursive: true});
 			writeFileSync(settingsFile(home), '{"half');
-			expect(await useAndQuit({home, user: nobody})).toEqual([expect.stringMatching(refused)]);
+			const said = await useAndQuit({home, user: nobody});
+			expect(said).toEqual([expect.stringContaining('line 1, column 7'), expect.stringMatching(refused)]);
 			expect(readFileSync(settingsFile(home), 'utf8')).toBe('{"half');
 		});
 
@@ -152,7 +158,8 @@ describe('settings that cannot be used', () => {
 			mkdirSync(settingsFolder(home), {recursive: true});
 			writeFileSync(settingsFile(home), '{}');
 			chmodSync(settingsFile(home), 0);
-			expect(await useAndQuit({home, user: nobody})).toEqual([expect.stringMatching(refused)]);
+			const said = await useAndQuit({home, user: nobody});
+			expect(said).toEqual([expect.stringMatching(unread), expect.stringMatching(refused)]);
 		});
 
 		// A user the system knows nothing of, and one whose home it knows and who cannot write there.

@@ -29,7 +29,7 @@ describe('q', () => {
 		await terminal.waitFor('Narrow to: q');
 		terminal.press('escape');
 		await terminal.waitFor('q quit');
-		terminal.type('?q');
+		terminal.type('?/q');
 		await terminal.waitFor('type to filter: q');
 		terminal.press('escape');
 		await terminal.waitFor('q quit');
@@ -43,7 +43,7 @@ test.each([
 	['an opened paragraph', '7\r', 'q close'],
 	['the lens picker', 'a', 'Narrow to:'],
 	['the lens picker while typing', 'akei', 'Narrow to: kei'],
-	['the help', '?', 'type to filter'],
+	['the help', '?/', 'type to filter'],
 ])('Ctrl-C quits from %s', async (_, keys, shown) => {
 	await using terminal = await openFromShell();
 	terminal.type(keys);

@@ -72,9 +72,9 @@ test('the lens picker and the help keep theirs, and go on working', async () => 
 	terminal.press('escape');
 	await terminal.waitFor('q quit');
 	terminal.type('?');
-	await terminal.waitFor('type to filter');
-	await resizeAndBack(terminal, /type to filter/);
-	terminal.type('fold');
+	await terminal.waitFor('Here: ');
+	await resizeAndBack(terminal, /Here: /);
+	terminal.type('/fold');
 	await terminal.waitFor('type to filter: fold');
 });
 

@@ -76,7 +76,7 @@ test('stops again as soon as it is back, before its screen is', async () => {
 test.each([
 	['an opened paragraph', '7\r', /S\/2014\/173, para\. 1/],
 	['the picker', 'akei', /Narrow to: kei▏/],
-	['the help', '?fold', /type to filter: fold▏/],
+	['the help', '?/fold', /type to filter: fold▏/],
 ])('comes back to %s, and at the size the window then has', async (_, keys, shown) => {
 	await using terminal = await openShell();
 	run(terminal, start);

@@ -55,7 +55,7 @@ test('Tab, Enter and control keys are heard among others, and twice in a row', a
 	await terminal.waitFor('q quit');
 	await pointsAt(terminal, 'Union point');
 	terminal.type('axyz\u0015pilots\r');
-	await terminal.waitFor('lens: Union of Pilots');
+	await terminal.waitFor('only Union of Pilots');
 });
 
 test('an escape sequence that arrives in two pieces is one key', async () => {

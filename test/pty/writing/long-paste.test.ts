@@ -13,7 +13,7 @@ const places: readonly (readonly [place: string, keys: string, prompt: string, w
 	['the lens', 'a', 'Narrow to: ', 'pilots '],
 	['the reports', 'r', 'Open: ', 'mali '],
 	['find in every report', '\u0012', 'In every report: |Find in every report: ', 'Keïta '],
-	['the help', '?', 'type to filter: ', 'review '],
+	['the help', '?/', 'type to filter: ', 'review '],
 	['a form', '4+', 'A meeting of your own', 'coffee '],
 ];
 

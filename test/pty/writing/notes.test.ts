@@ -37,7 +37,7 @@ test('a note of several lines stands at its statement and among the notes, after
 	terminal.press('enter');
 	await terminal.waitFor(/Ask whether Algiers would do\.\n\n +Quote nobody\./);
 	// In the list the statement is marked as one with a note.
-	for (const there of ['In order of writing', 'Also from MNLA, HCUA', /^\+> +asks +Negotiations on neutral ground/m]) {
+	for (const there of ['In order of writing', 'Raise under', /^\+> +asks +Negotiations on neutral ground/m]) {
 		terminal.press('escape');
 		await terminal.waitFor(there);
 	}
@@ -128,7 +128,7 @@ test('a note that is closed unsaved is a draft, and no longer one when it is emp
 	terminal.type('\u007F'.repeat('Not sure'.length));
 	await terminal.waitFor(/^ {3}▏$/m);
 	terminal.press('escape');
-	await terminal.waitFor('asks (“called for”)');
+	await terminal.waitFor((there) => !there.screenText().includes('New note on'));
 	expect(draftsIn(home)).toEqual([]);
 	expect(notesIn(home)).toEqual([]);
 });

@@ -1,8 +1,11 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
+import {checklistOf} from '../../../source/briefing/entry/target.ts';
+import type {Check} from '../../../source/library/reader/checks.ts';
 import {parseReport} from '../../../source/report/parse.ts';
 import {fitLine, type Line, widthOf} from '../../../source/tui/drawing/line.ts';
+import {placeOf} from '../../../source/tui/state/state.ts';
 import {harbour} from '../harbour.ts';
 import {type Reader, readerOf} from '../reader.ts';
 
@@ -89,6 +92,32 @@ describe.each(sizes)('a brief at %i×%i', (columns, rows) => {
 	});
 });
 
+test.each(sizes)('what is ticked in a brief moves nothing at %i×%i', (columns, rows) => {
+	const raised = '2014-02-03T11:52:00Z';
+	const words = (lines: readonly Line[]) =>
+		lines.map(({left}) =>
+			left
+				.map(({text}) => text)
+				.join('')
+				.replace(/\[[ /x]\]|raised: .*/, ''),
+		);
+	const timed: Line[] = [];
+	for (const brief of briefsAt(columns, rows)) {
+		const {model, state} = brief;
+		const on = placeOf(state).opened?.target;
+		const meeting = on?.kind === 'brief' ? checklistOf(on.on) : '';
+		const targets = model.detail(state).flatMap(({target}) => target ?? []);
+		for (const how of [{state: 'raised'}, {state: 'answered', answered: raised}] as const) {
+			const checks = targets.map((target): Check => ({report: mali.symbol, meeting, target, raised, ...how}));
+			const ticked = linesOf({...brief, state: {...state, papers: {...state.papers, checks}}});
+			expect(words(ticked)).toEqual(words(linesOf(brief)));
+			timed.push(...ticked.filter(({right}) => right.some(({text}) => text.includes(`${how.state} 11:52`))));
+		}
+	}
+
+	expect(timed.length).toBeGreaterThan(10);
+});
+
 test('Enter on what is folded shows it, with the cursor on the first of it, and it stays unfolded on the way back', () => {
 	const brief = readerOf(mali, {at: '2014-02-03T11:40'}).press('4', 'b');
 	const pointedAt = (reader: Reader, text: RegExp): Reader =>
@@ -110,10 +139,12 @@ test('b under a lens whose programme is empty opens the brief on those under the
 	expect(brief.lines()[3]).toMatch(/MNLA .*HCUA/);
 });
 
-test('the palette finds a meeting by its start, and by its place with its title', () => {
+test('the palette finds a meeting by its start, and by its place with its title, and whoever is named exactly before any', () => {
 	const opened = (typed: string) =>
 		readerOf(mali).press(':').type(`brief ${typed}`).press('enter').lines().slice(3, 5).join('\n');
 	expect(opened('15:00')).toMatch(/Government.*\n.*15:00–16:30/);
+	expect(opened('EU')).toMatch(/^ {3}EU · European Union/);
+	expect(opened('UN')).toMatch(/^ {3}United Nations /);
 	expect(opened('Mopti civil society')).toMatch(/Civil society.*\n.*Sun 2 Feb 2014, 11:15/);
 });
 

@@ -26,7 +26,9 @@ export function detail(
 		papers,
 		presenting: false,
 		height: 19,
+		beside: false,
 		unfolded: [],
+		sought: undefined,
 	};
 	return layOut(detailOf(context, {kind, id}), width)
 		.map(({line}) =>

@@ -70,6 +70,15 @@ describe('a question', () => {
 		);
 	});
 
+	test('says where only some of them hold it, in the words of the list and of what is copied', () => {
+		const some = harbour.statements.map((one) => (one.id === 'neutral' ? {...one, extent: 'some' as const} : one));
+		const report = {...harbour, statements: some};
+		const shown = detail(report, 'question', 'venue');
+		expect(shown).toMatch(/some of RM +Talks on neutral ground/);
+		expect(shown).toMatch(/some of BF +Talks on neutral ground/);
+		expect(detail(report, 'statement', 'neutral')).toContain('some of RM, some of BF');
+	});
+
 	test('says when only we infer the contrast', () => {
 		const report = reportOf({questions: [{...question('q', [[]], 'complement'), inferred: true}]});
 		expect(detail(report, 'question', 'q')).toContain(
@@ -81,7 +90,7 @@ describe('a question', () => {
 describe('an actor', () => {
 	test('has its other names, its groups and members, its words and its positions', () => {
 		const shown = detail(harbour, 'actor', 'reds');
-		expect(shown).toMatch(/^Red Movement \(RM\)\nArmed group\n\nPart of\n {2}Harbour Coalition\n/);
+		expect(shown).toMatch(/^Red Movement \(RM\)\nArmed group · 1 statement\n\nPart of\n {2}Harbour Coalition\n/);
 		expect(shown).toMatch(/Said\n {2}asks +Talks on neutral ground +¶3/);
 		expect(shown).toMatch(/Holds a position on\n {2}What about venue\? +differ/);
 		expect(detail(harbour, 'actor', 'coalition')).toContain('Members\n  RM · Red Movement\n  BF · Blue Front');

@@ -39,7 +39,7 @@ describe('a figure', () => {
 			figures: [figure('a', {...parts, asOf: '2020'}), figure('b', {...parts, asOf: '2019'})],
 		});
 		expect(detail(report, 'figure', 'a')).toContain('para. 1 · unreviewed\n');
-		expect(detail(report, 'figure', 'a')).toMatch(/2019 {2}Troops .*unrev\./);
+		expect(detail(report, 'figure', 'a')).toMatch(/2019 {2}Troops .*unreviewed/);
 		expect(detail(harbour, 'figure', 'now')).not.toContain('unrev');
 	});
 

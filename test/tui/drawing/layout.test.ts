@@ -8,6 +8,18 @@ describe('a screen is divided', () => {
 		expect(layOutScreen({columns: 100, rows: 24}).wide).toBe(true);
 	});
 
+	test('so that the pane with the keys has the room of 80 columns, as far as the other keeps some', () => {
+		const alone = layOutScreen({columns: 80, rows: 24});
+		for (const columns of [117, 120, 160, 200]) {
+			expect(layOutScreen({columns, rows: 24}).listWidth).toBeGreaterThanOrEqual(alone.listWidth);
+			expect(layOutScreen({columns, rows: 24}, 'opened').detailWidth).toBeGreaterThanOrEqual(alone.detailWidth);
+		}
+
+		expect(layOutScreen({columns: 100, rows: 24})).toMatchObject({panes: {list: 63, detail: 34}});
+		expect(layOutScreen({columns: 100, rows: 24}, 'opened')).toMatchObject({panes: {list: 34, detail: 63}});
+		expect(layOutScreen({columns: 200, rows: 60}, 'opened')).toEqual(layOutScreen({columns: 200, rows: 60}));
+	});
+
 	test('with rules where there is room for them', () => {
 		expect(layOutScreen({columns: 80, rows: 24})).toMatchObject({rules: true, bodyHeight: 19, listHeight: 18});
 		expect(layOutScreen({columns: 80, rows: 12})).toMatchObject({rules: true, bodyHeight: 7});
@@ -17,9 +29,10 @@ describe('a screen is divided', () => {
 	test('without ever asking for more columns or lines than there are, from a handful on', () => {
 		fc.assert(
 			fc.property(fc.integer({min: 8, max: 300}), fc.integer({min: 4, max: 120}), (columns, rows) => {
-				const {wide, listWidth, detailWidth, bodyHeight, listHeight, rules} = layOutScreen({columns, rows});
-				const panes = wide ? gutter + listWidth + 3 + gutter - 1 + detailWidth : gutter + listWidth;
-				expect(panes).toBeLessThanOrEqual(columns);
+				const {wide, panes, listWidth, detailWidth, bodyHeight, listHeight, rules} = layOutScreen({columns, rows});
+				const taken = wide ? gutter + listWidth + 3 + gutter - 1 + detailWidth : gutter + listWidth;
+				expect(taken).toBeLessThanOrEqual(columns);
+				expect(panes).toMatchObject(wide ? {list: columns - 3 - panes.detail} : {list: columns, detail: columns});
 				expect(gutter + detailWidth).toBeLessThan(columns);
 				expect(bodyHeight + (rules ? 5 : 3)).toBe(rows);
 				expect(listHeight).toBeGreaterThanOrEqual(1);

@@ -23,7 +23,9 @@ test.each(everyScopeAndView)('no two bindings share a key in the %s of the %s vi
 test.each(everyScopeAndView.filter(([scope]) => scope !== 'blank'))(
 	'there is a way out of the %s of the %s view, and its footer ends with it',
 	(scope, view) => {
-		expect(footerBindings(keymap, scope, view).at(-1)?.id).toBe(scope === 'list' ? 'quit' : 'close');
+		expect(footerBindings(keymap, scope, view).at(-1)?.id).toBe(
+			scope === 'list' || scope === 'grid' ? 'quit' : 'close',
+		);
 		expect(bindingFor(keymap, 'ctrl+c', scope, view)?.id).toBe('quit');
 	},
 );
@@ -59,6 +61,11 @@ describe('the keys of the design', () => {
 		['a', 'detail', 'terms', 'lens'],
 		['A', 'list', 'terms', 'clear-lens'],
 		['t', 'list', 'issues', 'regroup'],
+		['t', 'list', 'positions', 'regroup'],
+		['t', 'grid', 'positions', 'regroup'],
+		['right', 'grid', 'positions', 'next-columns'],
+		['h', 'grid', 'positions', 'previous-columns'],
+		['enter', 'grid', 'positions', 'open'],
 		['s', 'list', 'deployment', 'sort'],
 		['?', 'list', 'terms', 'help'],
 		['?', 'help', 'terms', 'close'],
@@ -103,7 +110,7 @@ describe('the help', () => {
 		['lens', 'Clear the lens', 'by a word'],
 		['CLEAR le', 'Clear the lens', 'by beginnings of words, in any case'],
 		['Esc', 'Go back to where you came from', 'by the name of a key'],
-		['?', 'Show this help; type to filter it', 'by a key that is a sign'],
+		['?', 'Show this help, first what is done here', 'by a key that is a sign'],
 		['deployment', 'Sort the list another way', 'by the view it is for'],
 		['picker', 'Tick or untick it, to narrow to several', 'by the place it is for'],
 	])('for "%s" has "%s": filtered %s', (query, help) => {

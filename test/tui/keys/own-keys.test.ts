@@ -31,7 +31,13 @@ describe('own keys', () => {
 	});
 
 	test('take the place of those of the table', () => {
-		const table = remapped({sort: 'o', first: ['H', 'Home'], 'next-view': '→', open: ['enter', 'l']});
+		const table = remapped({
+			sort: 'o',
+			first: ['H', 'Home'],
+			'next-view': '→',
+			open: ['enter', 'l'],
+			'next-columns': '>',
+		});
 		expect(does(table, 'o', 'list', 'delegation')).toEqual(['sort']);
 		expect(does(table, 's', 'list', 'delegation')).toEqual([]);
 		expect(does(table, 'H', 'detail')).toEqual(['first']);
@@ -56,15 +62,16 @@ describe('own keys', () => {
 		expect(does(table, 'f', 'picker')).toEqual([]);
 		expect(does(table, 'ctrl+f', 'picker')).toEqual(['page-down']);
 		expect(does(table, 'i', 'list')).toEqual(['page-up']);
-		expect(does(table, 'pageup', 'help')).toEqual(['page-up']);
+		expect(does(table, 'pageup', 'filter')).toEqual(['page-up']);
+		expect(does(table, 'i', 'help')).toEqual(['page-up']);
 		expect(does(table, 'o', 'detail')).toEqual(['close']);
 		expect(does(table, 'o', 'shown')).toEqual(['close']);
-		for (const scope of ['help', 'find', 'palette', 'editor', 'form'] as const) {
+		for (const scope of ['filter', 'find', 'palette', 'editor', 'form'] as const) {
 			expect(does(table, 'o', scope)).toEqual([]);
 			expect(does(table, 'escape', scope)).toEqual(['close']);
 		}
 
-		expect(does(table, '?', 'help')).toEqual(['close']);
+		expect(does(table, 'o', 'help')).toEqual(['close']);
 	});
 
 	test('leave Ctrl+C as it is', () => {
@@ -104,52 +111,68 @@ describe('own keys', () => {
 	});
 });
 
-describe('an error names what is wrong, and the keys stay as they were', () => {
+describe('a key that cannot be had is named and left out', () => {
+	const down = '"down" keeps its usual keys';
 	test.each<[unknown, string[]]>([
 		[{dwon: 'n'}, ['keys: there is no action "dwon"; the nearest is "down"']],
-		[{down: 'ctl+n'}, ['keys: "down" has "ctl+n", which is no key that a terminal sends']],
-		[{down: ['n', 'ctrl+i']}, ['keys: "down" has "ctrl+i", which is no key that a terminal sends']],
-		[{down: ['n', 4]}, ['keys: "down" has 4, which is no key that a terminal sends']],
-		[{down: null}, ['keys: "down" has null, which is no key that a terminal sends']],
-		[{down: []}, ['keys: "down" has no key']],
-		[{sort: 'a'}, ['keys: "a" is both "sort" and "lens" in the list of the delegation view']],
-		[{lens: 's'}, ['keys: "s" is both "sort" and "lens" in the list of the delegation view']],
-		[{first: 'z', last: 'z'}, ['keys: "z" is both "first" and "last" in the list']],
-		[{lens: 'ctrl+c'}, ['keys: "ctrl+c" is both "lens" and "quit" in the list']],
-		[{mark: 'x'}, ['keys: "x" is both "raise" and "mark" in the brief']],
-		[{'page-down': 'up'}, ['keys: "up" is both "up" and "page-down" in the list']],
-		[{close: 'j'}, ['keys: "j" is both "down" and "close" in the opened entry']],
+		[{down: 'ctl+n'}, [`keys: "down" has "ctl+n", a key that is not supported; ${down}`]],
+		[{down: ['F1', 4]}, ['"F1"', '4'].map((key) => `keys: "down" has ${key}, a key that is not supported; ${down}`)],
+		[{down: null}, [`keys: "down" has null, a key that is not supported; ${down}`]],
+		[{down: []}, [`keys: "down" has no key; ${down}`]],
+		[{down: 'n'}, [`keys: "n" is both "down" and "next-hit" in the list; ${down}`]],
 		[
-			{'page-up': 'q'},
-			[
-				'keys: "q" is both "page-up" and "close" in the opened entry',
-				'keys: "q" is both "page-up" and "quit" in the list',
-			],
+			{sort: 'a'},
+			['keys: "a" is both "sort" and "lens" in the list of the delegation view; "sort" keeps its usual keys'],
 		],
 		[
-			{blank: 'enter'},
-			[
-				'keys: "enter" is both "open" and "blank" in the list',
-				'keys: "enter" is both "blank" and "close" in the shown text',
-			],
+			{lens: 's'},
+			['keys: "s" is both "sort" and "lens" in the list of the delegation view; "lens" keeps its usual keys'],
 		],
-		[{tick: 'x'}, ['keys: "x" cannot be "tick": where that applies, it is typed']],
-		[{save: 'S'}, ['keys: "S" cannot be "save": where that applies, it is typed']],
-		[
-			{dwon: 'n', sort: 'a', up: ''},
-			[
-				'keys: there is no action "dwon"; the nearest is "down"',
-				'keys: "up" has "", which is no key that a terminal sends',
-				'keys: "a" is both "sort" and "lens" in the list of the delegation view',
-			],
-		],
+		[{lens: 'ctrl+c'}, ['keys: "ctrl+c" is both "lens" and "quit" in the list; "lens" keeps its usual keys']],
+		[{mark: 'x'}, ['keys: "x" is both "raise" and "mark" in the brief; "mark" keeps its usual keys']],
+		[{close: 'j'}, ['keys: "j" is both "down" and "close" in the opened entry; "close" keeps its usual keys']],
+		[{'page-up': 'q'}, ['keys: "q" is both "page-up" and "close" in the help; "page-up" keeps its usual keys']],
+		[{tick: 'x'}, ['keys: "x" cannot be "tick": where that applies, it is typed; "tick" keeps its usual keys']],
+		[{save: 'S'}, ['keys: "S" cannot be "save": where that applies, it is typed; "save" keeps its usual keys']],
 		['down', ['keys: must name actions and their keys, as in {"keys": {"down": "n"}}']],
 		[['down'], ['keys: must name actions and their keys, as in {"keys": {"down": "n"}}']],
 		[null, ['keys: must name actions and their keys, as in {"keys": {"down": "n"}}']],
-	])('%j: %j', (keys, errors) => {
-		const result = remap(keymap, keys);
-		expect(result.errors).toEqual(errors);
-		expect(result.keymap).toBe(keymap);
+	])('%j: %j, and all keys are the usual ones', (wanted, errors) => {
+		expect(remap(keymap, wanted)).toEqual({keymap, errors});
+	});
+
+	test('without another of the same action', () => {
+		const {keymap: table, errors} = remap(keymap, {help: ['?', 'F1', 'i', 'a']});
+		expect(errors).toEqual([
+			'keys: "help" has "F1", a key that is not supported; it is left out',
+			'keys: "a" is both "lens" and "help" in the list; it is left out',
+		]);
+		expect([...'?ia'].map((key) => does(table, key, 'list'))).toEqual([['help'], ['help'], ['lens']]);
+	});
+
+	test('without those of other actions', () => {
+		const {keymap: table, errors} = remap(keymap, {dwon: 'n', sort: 'a', up: '', down: 'z', brief: 'B'});
+		expect(errors).toHaveLength(3);
+		expect(does(table, 'z', 'list')).toEqual(['down']);
+		expect(does(table, 'B', 'list')).toEqual(['brief']);
+		expect(does(table, 's', 'list', 'delegation')).toEqual(['sort']);
+		expect(does(table, 'up', 'list')).toEqual(['up']);
+	});
+
+	test('of two actions that are given one: the later goes without it', () => {
+		const {keymap: table, errors} = remap(keymap, {first: 'z', last: 'z'});
+		expect(errors).toEqual(['keys: "z" is both "first" and "last" in the list; "last" keeps its usual keys']);
+		expect(does(table, 'z', 'list')).toEqual(['first']);
+		expect(does(table, 'G', 'list')).toEqual(['last']);
+	});
+
+	test('and what counted on it falls back, too: half a swap would make a key mean two things', () => {
+		const {keymap: table, errors} = remap(keymap, {'page-down': 'ctrl+d', 'half-page-down': 'F2'});
+		expect(errors).toEqual([
+			'keys: "half-page-down" has "F2", a key that is not supported; "half-page-down" keeps its usual keys',
+			'keys: "ctrl+d" is both "page-down" and "half-page-down" in the list; "page-down" keeps its usual keys',
+		]);
+		expect(table).toEqual(keymap);
 	});
 });
 

@@ -36,7 +36,7 @@ describe('another minute', () => {
 		const marked = reader.press('j', 'm').dispatch({type: 'clock', at: '2020-05-03T09:11'});
 		expect(marked.lines().at(-1)).toContain('Marked · u takes it back');
 		const writing = reader.press('w').type('Half a').dispatch({type: 'clock', at: '2020-05-03T09:12'});
-		expect(writing.lines()[5]).toContain('Half a▏');
+		expect(writing.lines()[15]).toContain('Half a▏');
 	});
 
 	test('that is the same one changes nothing at all', () => {

@@ -25,10 +25,11 @@ describe('the footer', () => {
 
 	test('names those of what is open', () => {
 		expect(bottom(80, 'j', 'enter')).toMatch(
-			/^ ↑↓ move {2}⏎ follow {2}Esc back {2}a lens {2}w note {2}\? help +q close $/,
+			/^ ↑↓ move {2}⏎ follow {2}Esc back {2}JK next {2}a lens {2}\? help +q close $/,
 		);
 		expect(bottom(80, 'a')).toMatch(/^ ↑↓ move {2}⏎ narrow to it {2}Tab tick several +Esc close $/);
-		expect(bottom(80, '?')).toMatch(/^ ↑↓ move +Esc close $/);
+		expect(bottom(80, '?')).toMatch(/^ ↑↓ move {2}\/ filter +Esc close $/);
+		expect(bottom(80, '?', '/')).toMatch(/^ ↑↓ move +Esc close $/);
 	});
 
 	test.each(cases)('of the %s of the %s view fits at 60, 80 and 120 columns with every key it names', (scope, view) => {

@@ -61,7 +61,7 @@ describe('a notice that is longer than the line', () => {
 
 	test('is one sentence to the ear', () => {
 		const {model, state} = told({spoken: true});
-		const screen = createElement(SpokenScreen, {screen: drawScreen(state, model)});
+		const screen = createElement(SpokenScreen, {screen: drawScreen(state, model), terminal: {columns: 300, rows: 24}});
 		const heard = renderToString(createElement(Box, {width: 300}, screen), {columns: 300});
 		expect(heard.split('\n').at(-1)).toMatch(/^the library in .* is damaged; it is kept as .*damaged\.sqlite, q quit$/);
 	});

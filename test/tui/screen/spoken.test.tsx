@@ -3,15 +3,16 @@ import {describe, expect, test} from 'vitest';
 import {drawScreen} from '../../../source/tui/screen/screen.ts';
 import {SpokenScreen} from '../../../source/tui/screen/spoken-screen.tsx';
 import {harbour} from '../harbour.ts';
+import {keeping} from '../keeping.ts';
 import {readerOf} from '../reader.ts';
 
 const start = readerOf(harbour, {spoken: true});
-const heard = ({model, state}: typeof start) =>
+const heard = ({model, state}: typeof start, columns = 200) =>
 	renderToString(
-		<Box width={200}>
-			<SpokenScreen screen={drawScreen(state, model)} />
+		<Box width={columns}>
+			<SpokenScreen screen={drawScreen(state, model)} terminal={{columns, rows: 24}} />
 		</Box>,
-		{columns: 200},
+		{columns},
 	);
 
 describe('to the ear', () => {
@@ -43,6 +44,35 @@ describe('to the ear', () => {
 		expect(lines[1]).toContain('2 ISSUES 34');
 		expect(lines[2]).toContain('By stakeholder, row 1 of 6');
 		expect(lines.at(-1)).toContain('q quit');
+	});
+
+	test('what is folded is said to be, and nothing is a triangle', () => {
+		expect(heard(start)).toMatch(/^Harbour Coalition.*, unfolded/m);
+		expect(heard(start.press('enter'))).not.toMatch(/[▾▸]/);
+	});
+
+	test.each([40, 80, 200])(
+		'on a terminal of %i columns and 24 rows header, tabs, keys and the selected row show',
+		(columns) => {
+			for (const keys of [['j'], ['4', 'b'], ['4', 'b', 'j', 'j'], ['4', 'b', 'G'], ['j', 'b', 'G'], ['7', 'G']]) {
+				const there = start.press(...keys);
+				const [words = ''] = /(?<= > +)\S.*?(?= {2}|$)/.exec(there.pointed() ?? '') ?? [];
+				const lines = heard(there, columns).split('\n');
+				expect(lines.length).toBeLessThan(24);
+				expect(lines[0]).toContain('X/2020/7');
+				expect(words).not.toBe('');
+				expect(lines.join(' ').replaceAll(/\s+/g, ' ')).toContain(words);
+				expect(lines.join(' ')).toMatch(/1 Delegation.* q (?:quit|close)$/);
+			}
+		},
+	);
+
+	test('a brief says how far each thing has come', () => {
+		const brief = keeping({spoken: true}).reader.press('4', 'b');
+		expect(heard(brief)).toContain('not raised: Term 1 Hear the parties');
+		expect(heard(brief.press('x'))).toContain('\nraised: Term 1 Hear the parties');
+		expect(heard(brief.press('x', 'x'))).toContain('\nanswered: Term 1 Hear the parties');
+		expect(heard(brief)).not.toContain('[ ]');
 	});
 
 	test('what is opened is all there', () => {

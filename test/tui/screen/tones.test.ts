@@ -1,8 +1,16 @@
 import {describe, expect, test} from 'vitest';
-import {span} from '../../../source/tui/drawing/line.ts';
+import {type Span, span, type Tone} from '../../../source/tui/drawing/line.ts';
+import {drawScreen} from '../../../source/tui/screen/screen.ts';
 import {paint} from '../../../source/tui/screen/screen-line.tsx';
+import {mali} from '../../data/mali.ts';
 import {harbour} from '../harbour.ts';
-import {readerOf} from '../reader.ts';
+import {type Reader, readerOf} from '../reader.ts';
+
+const linesOf = ({state, model}: Reader) => drawScreen(state, model).body;
+const lineWith = (reader: Reader, text: string): readonly Span[] =>
+	linesOf(reader).find((spans) => spans.some((stretch) => stretch.text.includes(text))) ?? [];
+const toneOf = (reader: Reader, text: string): Tone | undefined =>
+	lineWith(reader, text).find((stretch) => stretch.text.includes(text))?.tone;
 
 test('a line without colour is its text, whatever its tones', () => {
 	const spans = [span('a', 'plain'), span('b', 'dim'), span('c', 'accent'), span('d', 'strong')];
@@ -53,14 +61,84 @@ describe('without colour the text alone says', () => {
 	});
 
 	test('which actors the picker narrows to', () => {
-		expect(start.press('j', 'a').screen()).toMatch(/\[x\] RM .*\n.*\[x\] BF .*\n.*\[ \]/);
+		expect(start.press('j', 'a', 'tab').screen()).toMatch(/\[x\] RM .*\n.*\[x\] BF .*\n.*\[ \]/);
 	});
 
 	test('which groups belong to the second tier', () => {
-		expect(readerOf(harbour, {lens: ['reds']}).screen()).toContain('via Harbour Coalition');
+		expect(readerOf(harbour, {lens: ['reds']}).screen()).toContain('through Harbour Coalition');
 	});
 
 	test('what nothing answers', () => {
 		expect(start.press('6').screen()).toMatch(/Ask about the port +not answered\n/);
+	});
+});
+
+describe('what stands out', () => {
+	const start = readerOf(harbour, {at: '2020-05-03T09:10'});
+
+	test('is the row with the cursor, over the whole width of its pane, and no other', () => {
+		const lines = (reader: Reader) => linesOf(reader).filter((spans) => spans.some(({tone}) => tone === 'selected'));
+		const [bar = [], ...others] = lines(start.press('j'));
+		expect(others).toEqual([]);
+		expect(new Set(bar.map(({tone}) => tone))).toEqual(new Set(['selected', 'selectedAccent']));
+		expect(bar.map(({text}) => text).join('')).toHaveLength(79);
+		const wide = start.resize(120, 24).press('j');
+		expect(
+			lines(wide)[0]
+				?.filter(({tone}) => tone === 'selected')
+				.map(({text}) => text)
+				.join('').length,
+		).toBeGreaterThan(70);
+		expect(lines(wide.press('enter'))[0]?.at(-1)?.tone).toBe('selected');
+	});
+
+	test('is a wrapped link with all its lines', () => {
+		const narrow = readerOf(harbour, {size: [32, 24]}).press('j', 'enter');
+		const bars = linesOf(narrow).filter(([first]) => first?.tone === 'selected');
+		expect(
+			bars.map((spans) =>
+				spans
+					.map(({text}) => text)
+					.join('')
+					.trim(),
+			),
+		).toEqual(['>   Stance 2', 'Minister Zoë Çelik    ¶5']);
+	});
+
+	test('are heads over what they head', () => {
+		expect(toneOf(start, 'By stakeholder')).toBe('strong');
+		expect(toneOf(start.press('j'), 'Harbour Coalition')).toBe('strong');
+		expect(toneOf(start.press('j', 'left', 'left', 'j'), 'Harbour Coalition')).toBe('plain');
+		expect(toneOf(start.press('1'), 'Country')).toBe('strong');
+		expect(toneOf(start.press('j', 'enter'), 'Differs')).toBe('strong');
+	});
+
+	test('are kinds of statement, beside the word for them', () => {
+		const wide = readerOf(mali, {size: [80, 60]}).press('j', 'enter');
+		expect([toneOf(wide, 'asks'), toneOf(wide, 'holds'), toneOf(wide, 'supports')]).toEqual([
+			'demand',
+			'stance',
+			'stance',
+		]);
+	});
+
+	test('are those under the lens among others, in brackets too', () => {
+		const positions = readerOf(harbour, {lens: ['reds']}).press('5');
+		expect(positions.screen()).toContain('[RM], BF ¶3');
+		expect(toneOf(positions, '[RM]')).toBe('accent');
+		expect(positions.press('enter').screen()).toMatch(/\[RM\] +Talks on neutral/);
+	});
+
+	test('is what is to come: meetings that are over are dim', () => {
+		const programme = readerOf(harbour, {at: '2020-05-03T12:10'}).press('4', 'G');
+		expect(toneOf(programme, '09:00–10:00')).toBe('dim');
+		expect(toneOf(start.press('4', 'G'), '09:00–10:00')).not.toBe('dim');
+	});
+
+	test('is the pane that has the keys, by a heavy rule', () => {
+		const wide = start.resize(120, 24);
+		expect(wide.lines()[2]).toMatch(/^━+─┬─+$/);
+		expect(wide.press('enter', 'j', 'enter').lines()[2]).toMatch(/^─+┬─━+$/);
+		expect(wide.press('/').lines()[2]).toMatch(/^─+$/);
 	});
 });

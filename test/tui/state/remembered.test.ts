@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import type {LastPlace} from '../../../source/library/settings.ts';
+import type {LastPlace} from '../../../source/library/last-places.ts';
 import {toRemember} from '../../../source/tui/state/remembered.ts';
 import {harbour} from '../harbour.ts';
 import {type Reader, readerOf} from '../reader.ts';

@@ -77,7 +77,7 @@ test('a name can be typed and pasted into the picker, on one line', async () => 
 	stdin.write('\u001B[200~lik\n\u001B[201~');
 	await shows(/Narrow to: çelik ▏/);
 	stdin.write('\r');
-	await shows(/lens: Minister Zoë Çelik/);
+	await shows(/only Minister Zoë Çelik/);
 	expect(store.state().lens).toEqual(['minister']);
 });
 
@@ -217,6 +217,6 @@ test('keys among what is typed in one piece stay keys', async () => {
 	expect(store.state().overlay).toMatchObject({editor: {text: 'One\nTthree'}});
 	stdin.write('\u001B');
 	await expect.poll(() => store.state().overlay).toBeUndefined();
-	stdin.write('?quit?j');
+	stdin.write('?jj?j');
 	await shows(/> {3}holds/);
 });

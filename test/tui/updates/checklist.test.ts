@@ -29,11 +29,36 @@ describe('x in a brief', () => {
 	test('is counted at the head, answered ones too', () => {
 		const {reader} = keeping();
 		const brief = reader.press('4', 'b');
-		const head = (there: Reader) => /\d of \d raised/.exec(there.lines()[3] ?? '')?.[0];
-		expect(head(brief)).toBe('0 of 2 raised');
-		expect(head(brief.press('x'))).toBe('1 of 2 raised');
-		expect(head(brief.press('x'))).toBe('1 of 2 raised');
-		expect(head(brief.press('j', 'x'))).toBe('2 of 2 raised');
+		const head = (there: Reader) => /we \d of \d/.exec(there.lines()[3] ?? '')?.[0];
+		expect(head(brief)).toBe('we 0 of 2');
+		expect(head(brief.press('x'))).toBe('we 1 of 2');
+		expect(head(brief.press('x'))).toBe('we 1 of 2');
+		expect(head(brief.press('j', 'x'))).toBe('we 2 of 2');
+	});
+
+	test('on what they may raise ticks that they did, and that we answered, counted apart', () => {
+		const {reader, papers} = keeping();
+		const theirs = reader.press('4', 'b', 'j', 'j');
+		expect(theirs.pointed()).toMatch(/\[ \] holds Talks at home/);
+		const raised = theirs.press('x');
+		expect(raised.lines()[3]).toContain('raised: we 0 of 2, they 1 of 1');
+		expect(raised.pointed()).toMatch(/\[\/\] holds Talks at home .* Minister Zoë Çelik ¶5$/);
+		expect(raised.press('x').pointed()).toMatch(/\[x\] holds Talks at home/);
+		expect(papers().checks).toMatchObject([{target: {kind: 'statement', id: 'at-home'}, state: 'answered'}]);
+		expect(raised.press('x', 'x').lines()[3]).toContain('raised: we 0 of 2, they 0 of 1');
+		expect(papers().checks).toEqual([]);
+	});
+
+	test('on several actors is the same list, in whatever order they are under the lens', () => {
+		const {reader, library} = keeping({lens: ['minister', 'coalition']});
+		reader.press('4', 'g', 'b');
+		const ticked = keeping({lens: ['minister', 'union']}, library)
+			.reader.press('7', 'b')
+			.press('x');
+		const [first] = raise(ticked);
+		expect(first).toContain('[/]');
+		const turned = keeping({lens: ['union', 'minister']}, library).reader.press('7', 'b');
+		expect(raise(turned)[0]).toBe(first);
 	});
 
 	test('is kept for the meeting, and not for another with the same term', () => {
@@ -62,9 +87,10 @@ describe('x in a brief', () => {
 
 	test('on anything else says what it is for', () => {
 		const {reader, papers} = keeping();
-		const elsewhere = reader.press('4', 'b', 'j', 'j', 'x');
-		expect(notice(elsewhere)).toContain('Put the cursor on something to raise');
-		expect(notice(reader.press('4', 'b', 'g', 'x'))).toContain('Put the cursor on something to raise');
+		for (const elsewhere of [reader.press('4', 'b', 'G', 'x'), reader.press('4', 'b', 'g', 'x')]) {
+			expect(notice(elsewhere)).toContain('Put the cursor on something to raise, or that they may raise');
+		}
+
 		expect(papers().checks).toEqual([]);
 	});
 

@@ -19,7 +19,7 @@ describe('an opened statement', () => {
 	test('stands beside the list from 100 columns on, where · marks its row', () => {
 		const wide = readerOf(harbour, {size: [100, 24]}).press('j', 'enter');
 		expect(wide.screen()).toContain('By stakeholder');
-		expect(wide.lines().find((line) => line.startsWith(' · '))).toContain('Talks on neutral');
+		expect(wide.lines().find((line) => line.startsWith(' · '))).toMatch(/asks +Talk/);
 		expect(
 			wide
 				.press('j')
@@ -57,6 +57,12 @@ describe('an opened statement', () => {
 				expect(reader.resize(40, 6).pointed() !== undefined).toBe((placeOf(reader.state).opened?.link ?? -1) >= 0);
 			}
 		}
+	});
+
+	test('has its cursor on a link that shows after the end and the beginning', () => {
+		const there = neutral.press('G', 'g');
+		expect(there.pointed()).toContain('Stance 2');
+		expect(openedTarget(there.press('enter'))).toEqual({kind: 'statement', id: 'at-home'});
 	});
 
 	test('does not follow on Enter what is out of sight, but goes towards it', () => {

@@ -12,7 +12,7 @@ test.each([
 	['6', '+', '+ works in Issues, Programme and Text'],
 	['1', 'V', 'V works in Issues and Deployment'],
 	['3', '+', '+ works in Issues, Programme and Text'],
-	['1', 't', 't works in Issues'],
+	['1', 't', 't works in Issues, Positions and Text'],
 ])('in view %s %s says where it works: %s', (view, key, notice) => {
 	expect(said(view, key)).toBe(notice);
 	expect(said(view, key, 'j')).toBeUndefined();

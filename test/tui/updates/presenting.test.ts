@@ -48,11 +48,11 @@ describe('while the screen is shown to others', () => {
 		const {reader} = busy();
 		const brief = reader.press('4', 'g', 'b');
 		expect(brief.screen()).toMatch(
-			/1 of 2 raised · 1 note\n(.*\n)*.*\[\/\] Term 1 .* raised 4 May(.*\n)*.*1 note, folded/,
+			/raised: we 1 of 2, they 0 of 1\n(.*\n)*.*\[\/\] Term 1 .* raised 4 May.*\n +\+ Went badly +your note\n/,
 		);
 		const shown = withoutNotice(reader.press('P', '4', 'g', 'b')).join('\n');
 		expect(shown).toMatch(/Raise\n.*Term 1 Hear the parties {2,}to Harbour Coalition/);
-		expect(shown).not.toMatch(/\[[ /x]\]|raised|Your notes|1 note/);
+		expect(shown).not.toMatch(/\[[ /x]\]|raised|Went badly|your note/);
 	});
 
 	test.each([
@@ -203,7 +203,7 @@ describe('Esc after P', () => {
 test('no footer offers a key that does nothing then', () => {
 	const {reader} = busy();
 	const footers = (from: Reader) => [notice(from.press('j', 'enter', 'j')), notice(from.press('4', 'g', 'b', 'j'))];
-	expect(footers(reader).join()).toMatch(/w note.*x raised/);
+	expect(footers(reader).join()).toMatch(/x raised.*w note/);
 	expect(footers(reader.press('P')).join()).not.toMatch(/note|raised/);
 	expect(footers(reader.press('P'))[1]).toMatch(/⏎ follow .*\? help .*q close/);
 });

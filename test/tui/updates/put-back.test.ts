@@ -67,7 +67,7 @@ describe('what was removed', () => {
 			const back = reader.press('U');
 			expect(notice(back)).toBe('There again · u takes it back');
 			expect(back.state.places.issues.opened).toBeUndefined();
-			expect(back.pointed()).toMatch(/asks +to lift the embargo +unreviewed +¶3/);
+			expect(back.pointed()).toMatch(/asks +asked the Council to lift the embargo +unreviewed +¶3/);
 			expect(back.press('G').screen()).not.toContain('Removed by you');
 			expect(back.press('u').press('G').pointed()).toContain('removed');
 		}
@@ -76,8 +76,8 @@ describe('what was removed', () => {
 	test('keeps what was corrected of it', () => {
 		const fears = fill(reviewing().press('V', 'c', 'tab'), 'fears').press('enter');
 		const back = fears.press('d', 'G', 'enter', 'j', 'U');
-		expect(back.pointed()).toMatch(/fears +to lift the embargo/);
-		expect(back.press('U').pointed()).toMatch(/asks +to lift the embargo +unreviewed/);
+		expect(back.pointed()).toMatch(/fears +asked the Council to lift the embargo/);
+		expect(back.press('U').pointed()).toMatch(/asks +asked the Council to lift the embargo +unreviewed/);
 	});
 
 	test('is neither confirmed nor removed again, and no note is written on it', () => {

@@ -35,7 +35,7 @@ describe('Programme', () => {
 			meetings: [meeting('a', '09:00–10:00', {with: ['coalition']}), meeting('b', '11:00–12:00', {with: ['reds']})],
 		});
 		const lens = readerOf(report, {lens: ['reds']}).press('4');
-		expect(lens.screen()).toMatch(/1h {2}a · coalition +via group\n/);
+		expect(lens.screen()).toMatch(/1h {2}a · coalition +through their group\n/);
 		expect(lens.screen()).toMatch(/1h {2}b · reds\n/);
 		expect(lens.screen()).not.toContain('nothing scheduled');
 	});

@@ -3,7 +3,9 @@ import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
 import {fitLine} from '../../../source/tui/drawing/line.ts';
 import {type Column, columnWidths, row} from '../../../source/tui/views/delegation.ts';
-import {bar} from '../../../source/tui/views/deployment.ts';
+import {bar} from '../../../source/tui/views/deployment-strength.ts';
+import {harbour} from '../harbour.ts';
+import {readerOf} from '../reader.ts';
 
 const columns: readonly Column[] = [
 	{title: 'Country', wants: 20, least: 10},
@@ -40,6 +42,13 @@ describe('columns', () => {
 				.join(''),
 		).toBe('A very lo…  Name        安全理事…');
 	});
+});
+
+test.each([76, 80, 100, 117, 120, 160, 200])('Delegation has every column in %i columns', (columns) => {
+	const title = readerOf(harbour, {size: [columns, 24]})
+		.press('1')
+		.lines()[3];
+	expect(title).toMatch(/Country +Name +Role +Seat +Title/);
 });
 
 describe('a bar', () => {

@@ -22,12 +22,12 @@ describe('a view that the lens empties says why, and how to widen it', () => {
 		['7', 'Text', 'No paragraph speaks of Bystander.'],
 	])('%s %s: %s', (view, _, why) => {
 		expect(body(view, ['bystander'])).toContain(why);
-		expect(body(view, ['bystander'])).toContain('A clears the lens, a chooses another.');
+		expect(body(view, ['bystander'])).toContain('A shows all, a chooses another.');
 	});
 
 	test('wrapped, not cut, on a narrow terminal', () => {
 		expect(body('4', ['bystander'], [40, 24])).toContain(
-			'No programme entry names Bystander or a group of theirs. A clears the lens, a chooses another.',
+			'No programme entry names Bystander or a group of theirs. A shows all, a chooses another.',
 		);
 	});
 });
@@ -42,7 +42,7 @@ test('a report that has nothing for a view says so, without a lens to blame', ()
 	for (const view of ['1', '2', '3', '4', '5', '6', '7']) {
 		const screen = empty.press(view, 'j', 'k', 'G', 'g', 'enter', 'left', 'pagedown').screen();
 		expect(screen).toContain('This is not in the report.');
-		expect(screen).not.toContain('A clears');
+		expect(screen).not.toContain('A shows all');
 	}
 });
 

@@ -180,7 +180,7 @@ describe('Deployment', () => {
 			],
 		});
 		expect(
-			readerOf(report, {size: [120, 24]})
+			readerOf(report, {size: [60, 24]})
 				.press('3')
 				.screen(),
 		).toMatch(/Workshops planned +3 workshops +¶1/);

@@ -25,9 +25,8 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 			'A statement a row: who said it, its kind, the verb of the report itself, its paragraph. “some” of the speakers stays “some”; where no speaker is named, none is given.',
 		],
 		examples: [
-			['mission-brief issues --kind pledges', 'all that was pledged'],
+			['mission-brief issues --kind pledges --json', 'all that was pledged, for another program'],
 			['mission-brief issues --actor serval', 'what Operation Serval said, and what was said about it'],
-			['mission-brief issues --actor MNLA --json', 'the statements of the MNLA for another program'],
 			['mission-brief issues S/2012/534 --actor minustah', 'from a report of your library'],
 		],
 		more: [
@@ -75,12 +74,12 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 	},
 	positions: {
 		intro: [
-			'Each question with who holds what, and whether the positions differ or complement each other. A difference that only we infer says so. For an imported report contested questions are not worked out.',
+			'Each question with who holds what, and whether the positions differ or complement each other. A difference that only we infer says so. For an imported report contested questions are not worked out. `--matrix` sets the questions against those who take a position on them: a letter for each position, a small one where only some of them hold it; in CSV the position itself.',
 		],
 		examples: [
 			['mission-brief positions', 'every question'],
 			['mission-brief positions --actor keita', 'those on which President Keïta holds a position'],
-			['mission-brief positions --markdown --output positions.md', 'a file for a document'],
+			['mission-brief positions --matrix', 'questions by actors, a letter for each position'],
 		],
 	},
 	terms: {
@@ -122,11 +121,11 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 			{heading: 'In the room'},
 			'Those whom the text names, and those who may be there by our inference. Where nobody is inferred, members of those named count too.',
 			{heading: 'They may raise'},
-			'At most four things: demands before objections, fears, positions and judgements, contested ones first, and their own words before those of a group (“via …”); never what only some of a group said.',
+			'At most four things: demands before objections, fears, positions and judgements, contested ones first, and their own words before those of a group (“via …”), of which what only some of it said never counts.',
 			{heading: 'What the Council said'},
 			'First what it holds where positions differ and they hold one too, then what answers the terms to raise, then what complements their positions, then what is about them. Statements of the very same point are one line, the others as “cf.”. No statement stands on a page twice. Figures are those known when the mission ended, of each series the latest.',
 			{heading: 'In the briefing'},
-			'`b` opens the brief on the meeting under the cursor or, outside the programme, on the actors there. `x` on a thing to raise ticks it as raised, once more as answered, each with its time; the brief says how many are.',
+			'`b` opens the brief on the meeting under the cursor or, outside the programme, on the actors there. `x` ticks what you raised, or on a line of “They may raise” what they did; once more, that it was answered. Each tick keeps its time, and the brief says how many there are on either side. Your notes stand beneath the lines they are on, those on the meeting itself under the head.',
 		],
 	},
 	now: {
@@ -150,10 +149,10 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 	},
 	notes: {
 		intro: [
-			'The draft has each meeting with its time, place and who was in the room, what was raised and when, and your notes with what they are on.',
+			'The draft has each meeting with its time, place and who was in the room; then your notes with what they are on, what was raised and answered, what they raised, and what of the brief was not raised. When each was stands in `--json` and `--csv`.',
 		],
 		examples: [
-			['mission-brief notes', 'what you wrote, by meeting'],
+			['mission-brief notes', 'what you wrote and what was raised, by meeting'],
 			['mission-brief notes --markdown --output readout.md', 'the draft of a readout'],
 		],
 		more: [

@@ -1,4 +1,5 @@
 import {suggestion} from '../../../briefing/wording.ts';
+import {userFolders} from '../../../library/store/user-folders.ts';
 import {exitCodes, Failure} from '../../world/errors.ts';
 import {type World, wantsColor} from '../../world/world.ts';
 import {writeText} from '../../world/write.ts';
@@ -66,13 +67,7 @@ function underTitle(topic: Page): Page {
 	return {...topic, blocks: [{heading: `${topic.name}: ${topic.title}`}, ...topic.blocks]};
 }
 
-// It asks for the home folder as soon as it is loaded, which fails for a user the system knows nothing of.
 async function foldersHere(): Promise<Folders | undefined> {
-	try {
-		const {default: envPaths} = await import('env-paths');
-		const {data, config} = envPaths('mission-brief', {suffix: ''});
-		return {data, settings: config};
-	} catch {
-		return undefined;
-	}
+	const {data, settings} = await userFolders();
+	return data === undefined || settings === undefined ? undefined : {data, settings};
 }

@@ -1,9 +1,8 @@
 import type {Actor} from '../../../report/model.ts';
 import {freeId} from '../../model/ids.ts';
 import type {BookActor, NewActor} from './book-actor.ts';
-import {headOf, idFrom, nameKey, nameWords} from './names.ts';
+import {headOf, idFrom, isTitle, nameKey, nameWords, rankOf} from './names.ts';
 import {titleHolders} from './title-holders.ts';
-import {isTitle, rankOf} from './titles.ts';
 
 /** The actors met so far, found by any of their names. */
 export type ActorBook = ReturnType<typeof actorBook>;
@@ -17,10 +16,7 @@ export function actorBook({proper, small}: Words, visitors: NewActor, country: s
 	const actors = new Map<string, BookActor>();
 	const ids = new Set<string>();
 	const byName = new Map<string, BookActor>();
-	const byHead = new Map<
-		string,
-		{readonly words: ReadonlySet<string>; readonly rank: string; readonly actor: BookActor}[]
-	>();
+	const byHead = new Map<string, {words: ReadonlySet<string>; rank: string; actor: BookActor}[]>();
 	const lastSeen = new Map<BookActor, number>();
 	let clock = 0;
 
@@ -39,27 +35,21 @@ export function actorBook({proper, small}: Words, visitors: NewActor, country: s
 		byHead.set(head, [...(byHead.get(head) ?? []), {words: new Set(nameWords(name)), rank: rankOf(name), actor}]);
 	};
 
+	const byLastSeen = (one: BookActor, other: BookActor) => (lastSeen.get(other) ?? 0) - (lastSeen.get(one) ?? 0);
+
 	const touch = (actor: BookActor): BookActor => {
 		clock += 1;
 		lastSeen.set(actor, clock);
 		return actor;
 	};
 
-	const add = ({name, kind, acronym, aliases = [], person = false, seen = false}: NewActor): BookActor => {
+	const add = ({aliases = [], ...entered}: NewActor): BookActor => {
+		const {name, acronym} = entered;
 		const id = freeId(idFrom(acronym ?? name), ids);
-		const actor: BookActor = {
-			id,
-			name,
-			kind,
-			aliases: new Set(),
-			partOf: new Set(),
-			person,
-			seen,
-			...(acronym ? {acronym} : {}),
-		};
+		const actor = {person: false, seen: false, ...entered, id, aliases: new Set<string>(), partOf: new Set<string>()};
 		actors.set(id, actor);
-		for (const one of [name, ...(acronym ? [acronym] : []), ...aliases]) {
-			alias(actor, one);
+		for (const other of [name, acronym ?? name, ...aliases]) {
+			alias(actor, other);
 		}
 
 		return actor;
@@ -80,14 +70,13 @@ export function actorBook({proper, small}: Words, visitors: NewActor, country: s
 		/** The latest of those whose name holds all the words of a shorter one on the same noun. */
 		holding: (phrase: string) => {
 			const words = nameWords(phrase);
-			const own = rankOf(phrase);
-			const fits = (byHead.get(headOf(phrase)) ?? []).filter(
-				({words: all, rank}) => rank === own && words.every((word) => all.has(word)),
-			);
-			const latest = Math.max(...fits.map(({actor}) => lastSeen.get(actor) ?? 0));
-			const best = fits.find(({actor}) => (lastSeen.get(actor) ?? 0) === latest);
-			return best && (latest > 0 || best.actor.seen || (fits.length === 1 && words.length > 1))
-				? best.actor
+			const wanted = rankOf(phrase);
+			const fits = (byHead.get(headOf(phrase)) ?? [])
+				.filter(({words: all, rank}) => rank === wanted && words.every((word) => all.has(word)))
+				.map(({actor}) => actor);
+			const [latest] = fits.toSorted(byLastSeen);
+			return latest && (lastSeen.has(latest) || latest.seen || (fits.length === 1 && words.length > 1))
+				? latest
 				: undefined;
 		},
 		/** Whether a word is a name wherever the text has it. */
@@ -96,13 +85,7 @@ export function actorBook({proper, small}: Words, visitors: NewActor, country: s
 		isSmall: (word: string) => small.has(word),
 		touch,
 		/** The latest actor a test accepts. */
-		latest: (test: (actor: BookActor) => boolean) =>
-			[...actors.values()]
-				.filter(test)
-				.reduce<BookActor | undefined>(
-					(best, actor) => (best && (lastSeen.get(best) ?? 0) >= (lastSeen.get(actor) ?? 0) ? best : actor),
-					undefined,
-				),
+		latest: (test: (actor: BookActor) => boolean) => [...actors.values()].filter(test).toSorted(byLastSeen)[0],
 		all: (): readonly BookActor[] => [...actors.values()],
 		actors: (): Actor[] => {
 			const seen = [...actors.values()].filter((actor) => actor.seen);

@@ -1,5 +1,7 @@
 import {fold} from '../../../briefing/wording.ts';
 import {clergy, honorifics} from '../../language/lexicon/honorifics.ts';
+import {office} from '../../language/lexicon/offices.ts';
+import {memberState} from '../../language/lexicon/states.ts';
 
 const empty = new RegExp(`^(?:the|of|for|and|in|on|to|a|an|at|from|de|la|le|du|des|${honorifics})$`, 'i');
 const addressed = new RegExp(`^(?:${honorifics}|${clergy}|general|ambassador) `, 'i');
@@ -20,16 +22,13 @@ const membersOfHouse =
 
 /** A phrase without what counts or points: "several of the parties" becomes "parties". */
 export function bare(phrase: string): string {
-	let rest = phrase.trim().replace(/^(?:some |about |around |nearly |over )?\d[\d,]* /i, '');
-	for (;;) {
-		const next = rest
-			.replace(wholeOf, '')
-			.replace(quantified.test(rest) || /^(?:other|another|an?)\s/i.test(rest) ? someOf : /^$/, '');
-		if (next === rest || next === '') {
-			return next === '' ? rest : next;
+	let words = phrase.trim().replace(/^(?:some |about |around |nearly |over )?\d[\d,]* /i, '');
+	for (let shorter = ''; ; words = shorter.trim()) {
+		const isPart = quantified.test(words) || /^(?:other|another|an?)\s/i.test(words);
+		shorter = words.replace(wholeOf, '').replace(isPart ? someOf : '', '');
+		if (shorter === words || shorter === '') {
+			return words;
 		}
-
-		rest = next.trim();
 	}
 }
 
@@ -64,13 +63,10 @@ export function headOf(phrase: string): string {
 		/^.*?(?=(?:,? (?:of|for|from|in|on|at|to|with|by|who|that|signatory to|based|among|amongst|between|regarding|concerning|across|within|against|during|after|before|under|over|near)\b)|,|$)/.exec(
 			lower,
 		)?.[0] ?? lower;
-	return singular(
-		fold(before)
-			.replace(/[^\p{L}\p{N}' -]/gu, '')
-			.trim()
-			.split(' ')
-			.at(-1) ?? '',
-	);
+	const words = fold(before)
+		.replace(/[^\p{L}\p{N}' -]/gu, '')
+		.trim();
+	return singular(words.slice(words.lastIndexOf(' ') + 1));
 }
 
 /** A noun without its plural ending. */
@@ -88,4 +84,45 @@ export function idFrom(name: string): string {
 		.replace(/^(.{20,60})(?:-.*)$/, (id, head: string) => (id.length > 60 ? head : id))
 		.slice(0, 60);
 	return made === '' ? 'actor' : made;
+}
+
+/** A title as it is compared: the noun of the office, its rank, the words that tell it apart, and the state it is of. */
+export type Title = {
+	readonly head: string;
+	readonly rank: string;
+	readonly words: ReadonlySet<string>;
+	readonly state: string | undefined;
+};
+const apart = /^(?:deputy|vice|former|assistant|prime|first|second|third|under)$/;
+
+/** What sets an office apart from one with the same noun: a minister is no prime minister, a deputy not the one they stand in for. */
+export function rankOf(phrase: string): string {
+	const before = phrase.split(/,| (?:of|for|to|in) /u, 1)[0] ?? '';
+	return nameWords(before)
+		.filter((word) => apart.test(word))
+		.join(' ');
+}
+
+/** Whether a phrase is the title of one office, without a name. */
+export function isTitle(phrase: string): boolean {
+	return titleOf(phrase) !== undefined;
+}
+
+/** The title that a phrase is, without a name; undefined where it is none, or the title of several. */
+export function titleOf(phrase: string): Title | undefined {
+	const head = headOf(phrase);
+	const printed = phrase.toLowerCase().split(/[^\p{L}-]+/u);
+	if (!office.test(head) || !printed.includes(head)) {
+		return undefined;
+	}
+
+	const behind = / (?:of|for) (?<of>(?:the )?\p{Lu}[^,]*)$/u.exec(phrase);
+	const state = behind === null ? undefined : memberState(behind.groups?.of ?? '');
+	const words = nameWords(state === undefined ? phrase : phrase.slice(0, behind?.index));
+	return {head, rank: rankOf(phrase), words: new Set(words), state};
+}
+
+/** What two titles that differ at most by state have in common. */
+export function keyOf({head, rank, words}: Title): string {
+	return [head, rank, ...[...words].toSorted()].join(' ');
 }

@@ -1,6 +1,6 @@
 import {memberState} from '../../language/lexicon/states.ts';
 import type {BookActor} from './book-actor.ts';
-import {keyOf, type Title, titleOf} from './titles.ts';
+import {keyOf, type Title, titleOf} from './names.ts';
 
 /** Where the reading of a report is: offsets in its whole text, and the country a heading gives. */
 type Here = {readonly paragraph: number; readonly at: number; readonly country?: string | undefined};
@@ -25,7 +25,7 @@ export function titleHolders(country: string | undefined) {
 	const named = new Map<string, {readonly actor: BookActor; readonly at: number}[]>();
 	const ahead: {readonly actor: BookActor; readonly at: number}[] = [];
 	const homes = new Map<BookActor, string | undefined>();
-	const one = country === undefined ? undefined : memberState(country);
+	const home = country === undefined ? undefined : memberState(country);
 	let here: Here | undefined;
 	let sorted = true;
 
@@ -35,7 +35,7 @@ export function titleHolders(country: string | undefined) {
 		}
 
 		if (!homes.has(actor)) {
-			homes.set(actor, here?.country ?? one);
+			homes.set(actor, here?.country ?? home);
 		}
 	};
 
@@ -53,32 +53,24 @@ export function titleHolders(country: string | undefined) {
 	};
 
 	const place = ({actor, title}: Holding, wanted: Title): 'fits' | 'elsewhere' | undefined => {
-		if (
-			title.head !== wanted.head ||
-			title.rank !== wanted.rank ||
-			![...wanted.words].every((word) => title.words.has(word))
-		) {
+		const hasWords = [...wanted.words].every((word) => title.words.has(word));
+		if (title.head !== wanted.head || title.rank !== wanted.rank || !hasWords) {
 			return undefined;
 		}
 
-		const state = title.state ?? (homes.has(actor) ? homes.get(actor) : one);
-		const isThere =
-			wanted.state === undefined
-				? state === undefined || here?.country === undefined || state === here.country
-				: state === wanted.state;
-		return isThere ? 'fits' : 'elsewhere';
+		const state = title.state ?? (homes.has(actor) ? homes.get(actor) : home);
+		const isOpen = wanted.state === undefined && (state === undefined || here?.country === undefined);
+		return isOpen || state === (wanted.state ?? here?.country) ? 'fits' : 'elsewhere';
 	};
 
 	const holds = (actor: BookActor, wanted: Title, isPlain: boolean) =>
-		titles
-			.get(actor)
-			?.some(
-				(title) => (!isPlain || title.words.size === wanted.words.size) && place({actor, title}, wanted) === 'fits',
-			) === true;
+		(titles.get(actor) ?? []).some(
+			(title) => (!isPlain || title.words.size === wanted.words.size) && place({actor, title}, wanted) === 'fits',
+		);
 
 	const lastNamed = (head: string, from: number): BookActor[] => {
-		const last = (named.get(head) ?? []).slice(-farthest).filter(({at}) => at >= from);
-		return [...new Set(last.toReversed().map(({actor}) => actor))];
+		const mentions = (named.get(head) ?? []).slice(-farthest).filter(({at}) => at >= from);
+		return [...new Set(mentions.toReversed().map(({actor}) => actor))];
 	};
 
 	return {
@@ -123,25 +115,19 @@ export function titleHolders(country: string | undefined) {
 				return undefined;
 			}
 
-			const same = byTitle.get(keyOf(wanted)) ?? [];
+			const plain = byTitle.get(keyOf(wanted)) ?? [];
 			const wide = [...wanted.words]
 				.map((word) => byWord.get(`${wanted.head} ${word}`) ?? [])
 				.reduce((least, list) => (list.length < least.length ? list : least));
 			const fits = (holding: Holding) => place(holding, wanted) === 'fits';
 			// The President of a country is "the President" before that of a house is.
-			const isPlain = same.some(fits);
-			const own = isPlain ? same : wide;
-			const only = own.find(fits)?.actor;
-			if (only === undefined) {
+			const isPlain = plain.some(fits);
+			const [first, ...others] = new Set((isPlain ? plain : wide).filter(fits).map(({actor}) => actor));
+			if (first === undefined) {
 				return wide.some((holding) => place(holding, wanted) === 'elsewhere') ? 'nobody' : undefined;
 			}
 
-			const several = own.some((holding) => holding.actor !== only && fits(holding));
-			if (here === undefined) {
-				return several ? 'nobody' : {actor: only, sure: one !== undefined};
-			}
-
-			const near = lastNamed(wanted.head, here.paragraph);
+			const near = here === undefined ? [] : lastNamed(wanted.head, here.paragraph);
 			const nearest =
 				near.find((actor) => holds(actor, wanted, true)) ?? near.find((actor) => holds(actor, wanted, false));
 			if (nearest) {
@@ -149,12 +135,13 @@ export function titleHolders(country: string | undefined) {
 				return {actor: nearest, sure: isAlone};
 			}
 
-			const before = lastNamed(wanted.head, 0).find((actor) => holds(actor, wanted, isPlain));
+			const named = here === undefined ? [] : lastNamed(wanted.head, 0);
+			const before = named.find((actor) => holds(actor, wanted, isPlain));
 			if (before) {
-				return {actor: before, sure: !several};
+				return {actor: before, sure: others.length === 0};
 			}
 
-			return several ? 'nobody' : {actor: only, sure: one !== undefined};
+			return others.length > 0 ? 'nobody' : {actor: first, sure: home !== undefined};
 		},
 		/** The country of the heading that the reading is under. */
 		country: () => here?.country,

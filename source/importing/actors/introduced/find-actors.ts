@@ -1,15 +1,13 @@
-import {words} from '../../../briefing/wording.ts';
+import {capitalized, words} from '../../../briefing/wording.ts';
 import {type KnownBody, knownBodies} from '../../language/lexicon/known-bodies.ts';
 import {phraseKind} from '../../language/lexicon/offices.ts';
-import {capitalized} from '../../language/lexicon/tokens.ts';
 import type {Setting} from '../../model/setting.ts';
 import {type ActorBook, actorBook, readWords} from '../book/book.ts';
-import {enterPerson} from '../book/enter-person.ts';
+import type {NewActor} from '../book/book-actor.ts';
+import {enterPerson} from '../book/enter.ts';
 import {nameKey} from '../book/names.ts';
-import {type Apposition, appositions} from './appositions.ts';
-import {type Definition, definitions} from './definitions.ts';
+import {type Apposition, appositions, type Definition, definitions} from './bodies.ts';
 import {namedPersons} from './persons.ts';
-import {authorOf, visitors} from './visitors.ts';
 
 /**
  * The actors a text itself introduces: names with an acronym in brackets, people with their offices, and the known
@@ -59,10 +57,8 @@ export function findActors({paragraphs, title, country, members = []}: Setting):
 }
 
 // A body that the text never names must not be taken for another with part of its name.
-function isNamed({name, acronym, aliases}: KnownBody, words: string): boolean {
-	return [name, ...(acronym === undefined ? [] : [acronym]), ...aliases].some((one) =>
-		words.includes(` ${one.replace(/[^\p{L}\p{N}]+/gu, ' ')} `),
-	);
+function isNamed({name, acronym = name, aliases}: KnownBody, words: string): boolean {
+	return [name, acronym, ...aliases].some((one) => words.includes(` ${one.replace(/[^\p{L}\p{N}]+/gu, ' ')} `));
 }
 
 // "North Harbour (TQX)" is an airport's code: what is short for a name has at least one of its letters.
@@ -74,11 +70,11 @@ function isShortFor({name, acronym}: Definition): boolean {
 function define(book: ActorBook, printed: string, acronym: string): void {
 	const name = printed.replace(/^(?:the|The) /, '');
 	const known = book.named(name) ?? book.named(acronym);
-	if (known && (nameKey(known.name) === nameKey(name) || known.acronym === acronym)) {
+	const [knownKey, key] = [nameKey(known?.name ?? ''), nameKey(name)];
+	if (known && (knownKey === key || known.acronym === acronym)) {
 		book.alias(known, acronym);
 		// A name with words before it, or without some of its own, is no other name.
-		const [own, printedName] = [nameKey(known.name), nameKey(name)];
-		book.alias(known, name, !own.endsWith(printedName) && !printedName.endsWith(own));
+		book.alias(known, name, !knownKey.endsWith(key) && !key.endsWith(knownKey));
 		known.acronym ??= acronym;
 		return;
 	}
@@ -116,3 +112,71 @@ function enterMember(book: ActorBook, name: string, country: string): void {
 // What is defined may be a disease or a process; these words stand in names of bodies.
 const bodyWord =
 	/\b(?:Organi[sz]ation|Commission|Committee|Council|Fund|Bank|Agency|Programme|Union|Front|Party|Movement|Mouvement|Force|Forces|Army|Operation|Mission|Office|Community|Conference|Group|Authority|Court|Assembly|Alliance|Federation|Coalition|Police|Service|Institute|Network|Forum)\b/;
+
+const councilNames: readonly string[] = [
+	'Security Council mission',
+	'Security Council',
+	'Council',
+	'Council members',
+	'members of the Security Council',
+	'members of the mission',
+];
+
+const visit = /\b(?:the |a )?((?:[\p{L}'’-]+ ){0,6}(?:mission|delegation|visit))(?= |,|$)/iu;
+const councilVisit =
+	/(?<!\bPeace and )\bSecurity Council(?:['’]s)? (?:\p{L}+ )?(?:mission|delegation|visit)|\b(?:mission|delegation|visit) (?:of|by) (?:the )?(?:members of the )?(?:United Nations )?Security Council\b/iu;
+const speaksOfCouncil =
+	/\bSecurity Council (?:mission|delegation)\b|\bmembers of the (?:Security )?Council\b|\bCouncil members\b/i;
+
+/**
+ * Who made the visit, as the title names them, with the names they go by in the text. A report that speaks of the
+ * Council or its members is one of the Security Council's own missions, unless its title names another body.
+ */
+export function visitors(title: string | undefined, country: string | undefined, text: string): NewActor {
+	const to = country === undefined ? '' : ` to ${country}`;
+	const isByTitle = councilVisit.test(title ?? '');
+	const other = isByTitle ? undefined : otherBody(title ?? '');
+	const isCouncil = isByTitle || (other === undefined && speaksOfCouncil.test(text));
+	const body = isCouncil || authorOf(title) !== undefined ? undefined : (other ?? ownBody(title ?? ''));
+	return body === undefined && (isCouncil || title === undefined || !visit.test(title))
+		? {name: `Security Council mission${to}`, kind: 'Security Council', aliases: councilNames, seen: true}
+		: {
+				name: `${body?.name ?? 'Mission'}${to}`,
+				kind: body?.kind ?? 'other',
+				aliases: ['Mission', 'Delegation', 'members of the mission', 'members of the delegation'],
+				seen: true,
+			};
+}
+
+const author =
+	/\breport (?:of|by|from) (?:the |my )?((?:United Nations )?(?:Secretary-General|Special Rapporteur|Independent Expert|High Commissioner|Special Envoy|Special Representative|Chair(?:person|man)?|President)(?:'s|’s)?)\b/i;
+
+/** Who says "I" in a report: the office its title names as its author, or else those who made the visit. */
+function authorOf(title: string | undefined): string | undefined {
+	return author.exec(title ?? '')?.[1];
+}
+
+// "The mission of the Peacebuilding Commission to", "the African Union Commission visit to".
+function otherBody(title: string): Pick<NewActor, 'name' | 'kind'> | undefined {
+	const behind = bodyBehind.exec(title)?.groups;
+	const before = behind === undefined ? bodyBefore.exec(title)?.groups : undefined;
+	const body = behind?.body ?? before?.body?.replace(reportOf, '');
+	return body === undefined
+		? undefined
+		: {
+				name: behind === undefined ? `${body} ${before?.visit}` : capitalized(`${behind.visit} of the ${body}`),
+				kind: phraseKind(body),
+			};
+}
+
+const bodyName =
+	"(?<body>(?:\\p{Lu}[\\p{L}'’-]* (?:(?:of|for|the|and|on) )*){0,10}(?:Commission|Committee|Council|Union|Assembly|Parliament|Community|Rapporteur|Group|Panel|Forum|Organization|League|Authority)(?: (?:of|for|on) (?:the )?\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)*)?)";
+const visitNoun = '(?<visit>[Mm]ission|[Dd]elegation|[Vv]isit)';
+const bodyBehind = new RegExp(`\\b${visitNoun} (?:of|by) (?:the )?${bodyName}`, 'u');
+const bodyBefore = new RegExp(`\\b${bodyName}(?:['’]s)? (?:\\p{Ll}+ )?${visitNoun}\\b`, 'u');
+const reportOf = /^.*\b(?:report|findings|letter|note|summary)s? (?:of|on|by|from) (?:the |a )?/i;
+
+function ownBody(title: string): Pick<NewActor, 'name' | 'kind'> | undefined {
+	const phrase = visit.exec(title)?.[1]?.replace(reportOf, '');
+	return phrase !== undefined && / /.test(phrase) ? {name: capitalized(phrase), kind: phraseKind(phrase)} : undefined;
+}

@@ -3,14 +3,13 @@ import {officeNames, officeWord} from '../../language/lexicon/offices.ts';
 import {memberState} from '../../language/lexicon/states.ts';
 
 /** Somebody a report names with the office and the rank they hold, and where in the text both begin. */
-export type NamedPerson = {readonly name: string; readonly title: string; readonly rank?: string; readonly at: number};
+type NamedPerson = {readonly name: string; readonly title: string; readonly rank?: string; readonly at: number};
 
-const core = officeNames;
 const cap = "(?<![\\p{L}'’-])(?:(?:al|el|as|ash|an)-)?\\p{Lu}[\\p{L}'’-]{1,40}(?![\\p{L}])";
 const particle = '(?:de la|de|du|da|dos|von|van|der|bin|ben|al|el|ould|wa|y|di|del|dit)';
 const name = `(?:${cap}|\\p{Lu}\\.)(?:(?: ${particle})? (?:${cap}|\\p{Lu}\\.)){1,4}`;
-const within = `(?: (?:of|for|to|in|on)(?: the)? (?:${cap})(?:(?:,? and(?: the)?(?! ${core}\\b)|,(?= ${cap}(?:,| and)))? ${cap})*)*`;
-const title = `(?:${cap} ){0,4}${core}${within}(?: and (?:${cap} ){0,3}${core}${within})?`;
+const within = `(?: (?:of|for|to|in|on)(?: the)? (?:${cap})(?:(?:,? and(?: the)?(?! ${officeNames}\\b)|,(?= ${cap}(?:,| and)))? ${cap})*)*`;
+const title = `(?:${cap} ){0,4}${officeNames}${within}(?: and (?:${cap} ){0,3}${officeNames}${within})?`;
 const honorific = `(?:(?:(?:${honorifics}|H\\.E)\\.? ){0,2}(?<rank>(?:(?:Lieutenant|Major|Brigadier|Senior|Vice|Rear|Air|Field|Inspector) ){0,2}(?:General|Colonel|Captain|Major|Admiral|Marshal|Commodore)) |(?:(?:${honorifics}|H\\.E)\\.? ){1,3})?`;
 const lowerCore =
 	'(?:leader|head|chief|president|vice-president|chair|chairman|chairperson|director|commander|mayor|governor|prefect|spokesperson|spokesman|spokeswoman|representative|minister|secretary-general|secretary|coordinator|deputy|speaker|commissioner|envoy|ambassador|bishop|archbishop|prosecutor)';
@@ -30,7 +29,7 @@ const patterns: readonly RegExp[] = [
 		'gu',
 	),
 	new RegExp(
-		`(?<title>(?:\\p{Lu}{2,10} )?(?:(?:Deputy |Vice-|Interim |Acting |Foreign |Defence |Special |Force )*${core})) ${honorific}(?<name>(?:${particle} )?${cap}(?:(?: ${particle})? ${cap}){0,3})`,
+		`(?<title>(?:\\p{Lu}{2,10} )?(?:(?:Deputy |Vice-|Interim |Acting |Foreign |Defence |Special |Force )*${officeNames})) ${honorific}(?<name>(?:${particle} )?${cap}(?:(?: ${particle})? ${cap}){0,3})`,
 		'gu',
 	),
 	new RegExp(
@@ -41,56 +40,38 @@ const patterns: readonly RegExp[] = [
 
 /** The people a text names with their offices: "the President, Ibrahim Keïta,", "Jane Doe, Head of the Mission", "Mr. Doe". */
 export function namedPersons(text: string): NamedPerson[] {
-	const found: NamedPerson[] = [];
 	const places = new Set<number>();
 	const {plain, printedAt} = withoutBrackets(text);
-	for (const pattern of patterns) {
-		for (const match of plain.matchAll(pattern)) {
-			const {name: person = '', title: held = '', rank} = match.groups ?? {};
+	return patterns
+		.flatMap((pattern) => [...plain.matchAll(pattern)])
+		.flatMap(({index, 0: match, groups}) => {
+			const {name: person = '', title: held = '', rank} = groups ?? {};
 			// In "the President, A, the Prime Minister, B" the second office is not that of A, who has one before the name.
-			const place = match.index + match[0].lastIndexOf(person);
+			const place = index + match.lastIndexOf(person);
 			if (
-				person !== '' &&
-				!/^(?:In|On|At|As|He|She|It|They|We|While|When|During|After|Before|For|With|From|To|This|That|These|Those|However|Also|By|Of|And|But|Both|All)\b/.test(
-					person,
-				) &&
-				!officeWord.test(person) &&
-				memberState(person) === undefined &&
-				!places.has(place)
+				person === '' ||
+				opensSentence.test(person) ||
+				officeWord.test(person) ||
+				memberState(person) !== undefined ||
+				places.has(place)
 			) {
-				places.add(place);
-				found.push({
-					name: person,
-					title: isAddress.test(held) ? '' : held.replace(/^The /, ''),
-					...(rank === undefined ? {} : {rank}),
-					at: printedAt(match.index),
-				});
+				return [];
 			}
-		}
-	}
 
-	return found;
+			places.add(place);
+			const title = isAddress.test(held) ? '' : held.replace(/^The /, '');
+			return {name: person, title, ...(rank === undefined ? {} : {rank}), at: printedAt(index)};
+		});
 }
+
+const opensSentence =
+	/^(?:In|On|At|As|He|She|It|They|We|While|When|During|After|Before|For|With|From|To|This|That|These|Those|However|Also|By|Of|And|But|Both|All)\b/;
 
 // "The President (since 2010), Ana Silva": what stands in brackets parts no office from its name.
 function withoutBrackets(text: string): {readonly plain: string; readonly printedAt: (at: number) => number} {
-	const kept: {readonly from: number; readonly printed: number}[] = [{from: 0, printed: 0}];
-	let cut = 0;
-	for (const {0: brackets, index} of text.matchAll(/ \([^()]*\)/g)) {
-		kept.push({from: index - cut, printed: index + brackets.length});
-		cut += brackets.length;
-	}
-
+	const cuts = [...text.matchAll(/ \([^()]*\)/g)].map(({0: {length}, index}) => ({index, length}));
 	return {
 		plain: text.replace(/ \([^()]*\)/g, ''),
-		printedAt: (at) => {
-			let [low, high] = [0, kept.length - 1];
-			while (low < high) {
-				const middle = Math.ceil((low + high) / 2);
-				[low, high] = (kept[middle]?.from ?? 0) <= at ? [middle, high] : [low, middle - 1];
-			}
-
-			return at - (kept[low]?.from ?? 0) + (kept[low]?.printed ?? 0);
-		},
+		printedAt: (at) => cuts.reduce((printed, {index, length}) => (index <= printed ? printed + length : printed), at),
 	};
 }

@@ -5,20 +5,17 @@ import type {BookActor} from '../book/book-actor.ts';
 import {bare, headOf} from '../book/names.ts';
 import {namedPersons} from '../introduced/persons.ts';
 import {isPerson, type Reading} from './conversation.ts';
-import {isOneName} from './one-name.ts';
 import {resolveName} from './resolve-name.ts';
+import {isOneName} from './speaker-phrase.ts';
 
 const ministers = /\b(?:Minister|Prime Minister|President|Vice-President)\b/;
 const elsewhere =
 	/\b(?:Senate|Assembly|Parliament|Chamber|Council|Court|Commission|Party|Union|Congress|Association)\b/;
 
-// "Minister of Justice" holds an office, "Minister of Rwanda" would be of another country.
-const ministry = /\bMinister (?:of|for) /;
-
 // "The Special Representative of the Secretary-General for Mali and Head of MINUSMA": one holder of two offices.
 const second = / and (?<also>\p{Lu}\p{Ll}+ of (?:the )?\p{Lu}[^,.;()]{1,120})/gu;
 const staff =
-	/(?<body>\p{Lu}[^,.;()]{1,100}) (?:officials|officers|staff|leadership|leaders|management|representatives),? (?:including|such as|namely) (?<those>[^.]{1,400})/gu;
+	/(?<body>\p{Lu}[^,.;()]{1,100}) (?:officials|officers|staff|leadership|leaders|management|representatives),? (?:including|such as|namely) (?<people>[^.]{1,400})/gu;
 
 /** Of how many words a name is looked for. */
 const longestName = 14;
@@ -44,9 +41,9 @@ export function joinBodies(book: ActorBook, text: string): void {
 		}
 	}
 
-	for (const {groups: {body = '', those = ''} = {}} of text.matchAll(staff)) {
+	for (const {groups: {body = '', people = ''} = {}} of text.matchAll(staff)) {
 		const found = lastNamed(book, body);
-		for (const {name} of found && isBody(book, found) ? namedPersons(those) : []) {
+		for (const {name} of found && isBody(book, found) ? namedPersons(people) : []) {
 			join(book, book.named(name), found);
 		}
 	}
@@ -67,26 +64,25 @@ function lastNamed(book: ActorBook, text: string): BookActor | undefined {
 }
 
 function bodyOf(book: ActorBook, title: string): BookActor | undefined {
-	for (const match of title.matchAll(leads)) {
-		const [held = ''] = title
-			.slice(0, match.index)
-			.split(/, | and /u)
-			.slice(-1);
-		const found = isHeld(held) ? named(book, title.slice(match.index + match[0].length)) : undefined;
+	for (const {0: of, index} of title.matchAll(leads)) {
+		const held =
+			title
+				.slice(0, index)
+				.split(/, | and /u)
+				.at(-1) ?? '';
+		const found = isHeld(held) ? named(book, title.slice(index + of.length)) : undefined;
 		if (found === 'state' || (found && isBody(book, found))) {
 			return found === 'state' ? undefined : found;
 		}
 	}
 
 	const words = title.split(' ');
-	for (let many = words.length - 1; many > 0; many -= 1) {
-		const before = book.named(words.slice(0, many).join(' '));
-		if (before && isHeld(words.slice(many).join(' ')) && isBody(book, before)) {
-			return before;
-		}
-	}
-
-	return undefined;
+	const bodyBefore = (at: number) => book.named(words.slice(0, at).join(' '));
+	const end = words.findLastIndex((_, at) => {
+		const body = at > 0 ? bodyBefore(at) : undefined;
+		return body && isBody(book, body) && isHeld(words.slice(at).join(' '));
+	});
+	return end < 0 ? undefined : bodyBefore(end);
 }
 
 // Who held an office is of nobody, and a minister is of a government.
@@ -135,19 +131,21 @@ export function belongTo({book, country}: Reading, group: string, members: reado
 /** Ministers and the President belong to the Government, where the report names it. */
 export function joinGovernment(book: ActorBook, country: string | undefined): void {
 	const government = country === undefined ? undefined : book.named(`Government of ${country}`);
-	const foreign = (name: string) =>
-		/ of (?!the\b|State\b)\p{Lu}[\p{L}-]+$/u.test(name) &&
-		country !== undefined &&
-		!name.endsWith(country) &&
-		/(?:Minister|President) of \p{Lu}/u.test(name) &&
-		!ministry.test(name);
-	for (const actor of government ? book.all() : []) {
+	if (country === undefined || government === undefined) {
+		return;
+	}
+
+	// "Minister of Justice" holds an office; the "President of Chad" is of another country.
+	const isForeign = (name: string) =>
+		/\bPresident of (?:\p{Lu}.* of )?(?!State\b)\p{Lu}[\p{L}-]+$/u.test(name) && !name.endsWith(country);
+	for (const actor of book.all()) {
 		const names = [actor.name, ...actor.aliases];
-		const holds =
+		if (
+			actor !== government &&
 			actor.kind === 'government' &&
 			names.some((name) => ministers.test(name)) &&
-			!names.some((name) => elsewhere.test(name) || foreign(name));
-		if (government && actor !== government && holds) {
+			!names.some((name) => elsewhere.test(name) || isForeign(name))
+		) {
 			actor.partOf.add(government.id);
 		}
 	}

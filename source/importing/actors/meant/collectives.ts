@@ -1,14 +1,127 @@
+import {capitalized, fold} from '../../../briefing/wording.ts';
 import type {ActorKind} from '../../../report/kinds.ts';
-import {capitalized} from '../../language/lexicon/tokens.ts';
+import {memberState, statesMeant, withArticle} from '../../language/lexicon/states.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
+import {nameKey} from '../book/names.ts';
+
+const region =
+	/\b(?:[Rr]egion|Africa|Asia|America|Europe|Sahel|Lakes|Basin|Balkans|Caribbean|Pacific|Maghreb|Middle East|Horn)\b/u;
+
+const governing =
+	/^(?:(?<whose>[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*) )?(?:government|authorities)(?: of (?:the )?(?<of>[\p{L}\s'’-]+?))?(?: officials| representatives)?$/iu;
+const ofTheLand = /^(?:host|national|central|state)$/i;
+
+// "the Government", "Malian authorities", "the Government of Mali".
+export function government(book: ActorBook, phrase: string, country: string | undefined): BookActor | undefined {
+	const groups = governing.exec(phrase)?.groups;
+	if (!groups) {
+		return undefined;
+	}
+
+	const {whose = '', of} = groups;
+	const isNamed = whose !== '' && !ofTheLand.test(whose);
+	const lands = landsOf(country).filter((land) => !isNamed || isOf(whose, land));
+	const states = isNamed ? statesOf(whose) : [];
+	const ofState =
+		of === undefined
+			? (only(lands) ?? (lands.length === 0 ? only(states) : undefined))
+			: (memberState(of) ?? (country && nameKey(of) === nameKey(country) ? country : undefined));
+	if (isNamed && ofState === undefined && (of === undefined || lands.length === 0)) {
+		return undefined;
+	}
+
+	return enterGovernment(book, ofState, phrase);
+}
+
+/** Whether a phrase names a government by an adjective of several states, and the report does not tell of which: "Congolese authorities". */
+export function isOfSeveralStates(phrase: string, country: string | undefined): boolean {
+	const {whose = '', of} = governing.exec(phrase)?.groups ?? {};
+	const states = of === undefined ? statesOf(whose) : [];
+	return states.length > 1 && landsOf(country).filter((land) => isOf(whose, land)).length !== 1;
+}
+
+// A visit to "Chad and Togo" was to two, and a region has no government: whose "the Government" is, its title does not say.
+function landsOf(country: string | undefined): readonly string[] {
+	if (country === undefined || memberState(country) !== undefined) {
+		return country === undefined ? [] : [country];
+	}
+
+	const lands = country.split(/, (?:and )?(?:the )?| and (?:the )?/u);
+	return lands.length > 1 || !region.test(country) ? lands : [];
+}
+
+function enterGovernment(book: ActorBook, country: string | undefined, printed: string): BookActor {
+	const name = country === undefined ? 'Government' : `Government of ${country}`;
+	const actor = book.named(name) ?? addGovernment(book, country, name);
+	book.alias(actor, printed);
+	return book.touch(actor);
+}
+
+// The id is made of the name without an article, which the government is also found by: readers' notes and corrections have both.
+function addGovernment(book: ActorBook, country: string | undefined, name: string): BookActor {
+	const actor = book.add({name, kind: 'government', aliases: country === undefined ? ['Authorities'] : []});
+	if (country !== undefined && withArticle(country) !== country) {
+		actor.name = `Government of ${withArticle(country)}`;
+		actor.aliases.add(name);
+	}
+
+	return actor;
+}
+
+/** The Member States that a word before "authorities" may mean: "Malian", "Mali's", "Mali". */
+function statesOf(whose: string): readonly string[] {
+	const name = memberState(whose.replace(/['’]s?$/, ''));
+	return name === undefined ? statesMeant(whose) : [name];
+}
+
+// No list has the adjective of a region or of a country that is no Member State: most are the name with an ending.
+const endings = /^(?:[aei]?n|ian|ean|[aei]?r|ese|i|is|ic|ish|'s)?$/;
+
+function isOf(whose: string, land: string): boolean {
+	const state = memberState(land);
+	if (state !== undefined) {
+		return statesOf(whose).includes(state);
+	}
+
+	const word = fold(whose).replaceAll('’', "'");
+	return fold(land)
+		.split(' ')
+		.filter((part) => part.length > 3)
+		.flatMap((part) => [part, part.replace(/[aeioy]$/, '')])
+		.some((stem) => word.startsWith(stem) && endings.test(word.slice(stem.length)));
+}
+
+function only<Item>(items: readonly Item[]): Item | undefined {
+	return items.length === 1 ? items[0] : undefined;
+}
+
+export function state(book: ActorBook, phrase: string, country: string | undefined): BookActor | undefined {
+	const name = country !== undefined && nameKey(phrase) === nameKey(country) ? country : memberState(phrase);
+	if (name === undefined) {
+		return undefined;
+	}
+
+	return name === country
+		? enterGovernment(book, country, phrase)
+		: book.touch(book.named(name) ?? book.add({name, kind: 'member state', aliases: name === phrase ? [] : [phrase]}));
+}
+
+/** The country a paragraph is about: the innermost heading that names one, or else the report's. */
+export function countryOf(headings: readonly string[], country: string | undefined): string | undefined {
+	const states = headings.flatMap((heading) => {
+		const plain = heading.replace(/^(?:[IVX]+|[A-Z]|\d+)\.\s*/, '').replace(/^(?:visit|mission) to (?:the )?/i, '');
+		return memberState(plain) ?? [];
+	});
+	return states.at(-1) ?? country;
+}
 
 export function civilSociety(book: ActorBook, phrase: string): BookActor | undefined {
-	const match =
+	const groups =
 		/^(?:(?:local|national|\p{Lu}[\p{L}-]+) )?civil society(?: (?:organi[sz]ations?|representatives?|groups?|actors?|leaders?|members?|activists?|interlocutors?|associations?))?(?<place> from .+)?$/iu.exec(
 			phrase,
-		);
-	if (!match) {
+		)?.groups;
+	if (!groups) {
 		return undefined;
 	}
 
@@ -19,8 +132,7 @@ export function civilSociety(book: ActorBook, phrase: string): BookActor | undef
 			kind: 'civil society',
 			aliases: ['Civil society organizations', 'Civil society representatives'],
 		});
-	const place = match.groups?.place;
-	if (place === undefined) {
+	if (groups.place === undefined) {
 		book.alias(whole, capitalized(phrase));
 		return book.touch(whole);
 	}

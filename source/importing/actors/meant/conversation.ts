@@ -1,7 +1,7 @@
-import {office} from '../../language/lexicon/offices.ts';
 import type {Sentence} from '../../language/sentence.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
+import {isTitle} from '../book/names.ts';
 
 /** Who spoke last and who was met, for the pronouns of the next sentence. */
 export type Conversation = {
@@ -81,10 +81,9 @@ export function spoke(talk: Conversation, {actors, extent, unsure = false}: Spea
 	talk.lastExtent = extent;
 	talk.lastUnsure = unsure;
 	talk.met = [];
-	const [only] = actors;
-	if (actors.length === 1 && only && isPerson(only)) {
-		talk.person = only;
-	} else if (actors.length > 1 || (only && isGroup(only))) {
+	if (actors.length === 1 && actors.every(isPerson)) {
+		talk.person = actors[0];
+	} else if (actors.length > 0) {
 		talk.group = actors;
 	}
 }
@@ -97,19 +96,10 @@ export function met(talk: Conversation, actors: readonly BookActor[]): void {
 
 	talk.met = actors;
 	talk.together = actors.length > 1 ? actors : talk.together;
-	const person = actors.findLast(isPerson);
-	talk.person = person ?? talk.person;
+	talk.person = actors.findLast(isPerson) ?? talk.person;
 }
 
+/** Whether an actor is one person, by name or by the office alone. */
 export function isPerson(actor: BookActor): boolean {
-	return actor.person || office.test(headSingular(actor.name));
-}
-
-function headSingular(name: string): string {
-	const before = /^[^,]*?(?=(?:,? (?:of|for|from|in|on|at|to|with)\b)|,|$)/.exec(name.toLowerCase())?.[0] ?? '';
-	return before.split(' ').at(-1) ?? '';
-}
-
-export function isGroup(actor: BookActor): boolean {
-	return !isPerson(actor);
+	return actor.person || isTitle(actor.name);
 }

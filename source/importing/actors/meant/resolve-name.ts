@@ -1,14 +1,11 @@
+import {capitalized} from '../../../briefing/wording.ts';
 import {headKind, phraseKind} from '../../language/lexicon/offices.ts';
-import {capitalized} from '../../language/lexicon/tokens.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
-import {enterPerson} from '../book/enter-person.ts';
+import {enterHolder, enterNew, inanimate} from '../book/enter.ts';
 import {bare, headOf, nameWords, standing} from '../book/names.ts';
-import {fresh, inanimate} from '../book/new-actor.ts';
-import {civilSociety, collective} from './collectives.ts';
+import {civilSociety, collective, government, state} from './collectives.ts';
 import {isPerson} from './conversation.ts';
-import {government, state} from './governments.ts';
-import {officeHolder} from './office-holder.ts';
 
 const missionPhrase =
 	/^(?:(?:other |individual )?(?:members? of )?(?:the )?(?:security council(?: mission)?(?: to .*)?|security council delegation|council)(?: members?)?|council(?: mission| delegation)?(?: members)?|(?:members? of )?(?:the |its |this )?mission(?: members)?|members? of (?:the )?(?:security )?council(?: mission)?|delegation|visiting (?:mission|delegation|members)|security council members|(?:security council )?(?:mission )?co-?leads?(?: of the mission)?|leaders? of the mission|heads? of (?:the )?mission)$/i;
@@ -35,21 +32,21 @@ export function resolveName(book: ActorBook, phrase: string, country: string | u
 	}
 
 	// "The Council's interlocutors" are interlocutors too, where no others are.
-	const own = /^(?:mission|council|delegation)['’]s (\p{Ll}+)$/iu.exec(printed)?.[1];
-	if (actor && own !== undefined) {
-		book.alias(actor, capitalized(own));
+	const interlocutors = /^(?:mission|council|delegation)['’]s (\p{Ll}+)$/iu.exec(printed)?.[1];
+	if (actor && interlocutors !== undefined) {
+		book.alias(actor, capitalized(interlocutors));
 	}
 
 	return actor;
 }
 
 function resolved(book: ActorBook, phrase: string, country: string | undefined): BookActor | undefined {
-	const those =
+	const group =
 		/^(?:(?:all|most|many|some|several)(?: of)? )?(those (?:\p{Ll}+(?:ed|en)|met|present|heard|there)\b.*)$/iu.exec(
 			phrase.trim(),
 		)?.[1];
-	if (those !== undefined) {
-		return book.touch(book.named(those) ?? book.add({name: capitalized(those), kind: 'other'}));
+	if (group !== undefined) {
+		return book.touch(book.named(group) ?? book.add({name: capitalized(group), kind: 'other'}));
 	}
 
 	const plain = standing(bare(phrase))
@@ -96,15 +93,15 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 		collective(book, plain) ??
 		known(book, plain) ??
 		state(book, plain, country) ??
-		namedHolder(book, plain) ??
-		heldOffice(book, plain) ??
-		fresh(
+		enterHolder(book, plain) ??
+		(areJustSome(phrase) ? undefined : heldOffice(book, plain)) ??
+		enterNew(
 			book,
 			plain,
 			(/^(?:the|these|those) \p{Lu}/iu.test(phrase) && /^\p{Lu}/u.test(plain) && !inanimate.test(headOf(plain))) ||
 				(plain !== whole && /(?:members|representatives?|officials|delegates|leaders) (?:of|from)/i.test(phrase)),
 		) ??
-		(plain === whole ? undefined : fresh(book, whole, true))
+		(plain === whole ? undefined : enterNew(book, whole, true))
 	);
 }
 
@@ -112,16 +109,12 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 const staffOf =
 	/^(\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*|(?:\p{Lu}[\p{L}-]+ )+(?:Police|Army|Commission|Committee|Office|Council|Union|Fund|Bank)) (?:representatives?|officials?|officers|staff|personnel|members)$/u;
 
+const titleBefore =
+	/^(?:(?:Lieutenant|Major|Brigadier) General|President|Prime Minister|Foreign Minister|Minister|Governor|Special Representative|Colonel|Bishop|Archbishop|Imam|Sheikh|Chief|Judge) /;
+
 function known(book: ActorBook, phrase: string): BookActor | undefined {
-	const exact =
-		book.named(phrase) ??
-		book.named(
-			phrase.replace(
-				/^(?:(?:Lieutenant|Major|Brigadier) General|President|Prime Minister|Foreign Minister|Minister|Governor|Special Representative|Colonel|Bishop|Archbishop|Imam|Sheikh|Chief|Judge) /,
-				'',
-			),
-		);
-	return exact && book.touch(exact);
+	const actor = book.named(phrase) ?? book.named(phrase.replace(titleBefore, ''));
+	return actor && book.touch(actor);
 }
 
 function aliasLonger(book: ActorBook, actor: BookActor | undefined, phrase: string): void {
@@ -139,17 +132,16 @@ function unnamedHolder(book: ActorBook, title: string): BookActor {
 	return actor;
 }
 
-// Somebody named right behind an office is known from then on by either.
-function namedHolder(book: ActorBook, phrase: string): BookActor | undefined {
-	const holder = officeHolder(phrase);
-	return holder && book.touch(enterPerson(book, holder.name, holder.title));
-}
-
 const apart = /\b(?:deputy|vice|former|assistant|acting|first|second|other|prime)\b/i;
 
 // "Several ministers" are not the one minister who was named.
 function isPlural(phrase: string): boolean {
 	return /^(?:\p{Ll}[\p{L}-]* )*\p{Ll}+s$/u.test(phrase) && headKind(phrase.split(' ').at(-1) ?? '') !== undefined;
+}
+
+/** Whether a phrase tells no more of some than what they are: "numerous interlocutors" may be others than those of a body before. */
+export function areJustSome(phrase: string): boolean {
+	return /^(?:some|several|many|numerous|various) \p{Ll}+$/iu.test(phrase.trim());
 }
 
 // A shorter name of somebody known, or a longer one: "the Special Representative", "the MINUSMA Force Commander".
@@ -165,20 +157,20 @@ function heldOffice(book: ActorBook, phrase: string): BookActor | undefined {
 		return book.touch(longer);
 	}
 
-	const tail = /^(?:\p{Lu}[\p{L}\p{N}-]+ )+(?<office>(?:\p{Lu}[\p{Ll}-]+ )+\p{Lu}[\p{Ll}-]+)$/u.exec(phrase)?.groups
-		?.office;
-	const shorter =
-		tail !== undefined && !apart.test(phrase) && /^(?:\p{Lu}{2})/u.test(phrase) ? book.named(tail) : undefined;
-	if (shorter) {
-		const owner = book.named(phrase.split(' ')[0] ?? '');
-		book.alias(shorter, shorter.name);
-		book.alias(shorter, phrase);
-		if (owner && owner !== shorter && !shorter.person) {
-			shorter.partOf.add(owner.id);
-		}
-
-		return book.touch(shorter);
+	const tail =
+		/^(?<owner>\p{Lu}{2}[\p{L}\p{N}-]*) (?:\p{Lu}[\p{L}\p{N}-]+ )*(?<office>(?:\p{Lu}[\p{Ll}-]+ )+\p{Lu}[\p{Ll}-]+)$/u.exec(
+			phrase,
+		)?.groups;
+	const shorter = tail?.office === undefined || apart.test(phrase) ? undefined : book.named(tail.office);
+	if (shorter === undefined) {
+		return undefined;
 	}
 
-	return undefined;
+	const owner = book.named(tail?.owner ?? '');
+	book.alias(shorter, phrase);
+	if (owner && owner !== shorter && !shorter.person) {
+		shorter.partOf.add(owner.id);
+	}
+
+	return book.touch(shorter);
 }

@@ -1,10 +1,9 @@
 import {headKind} from '../../language/lexicon/offices.ts';
 import {memberState} from '../../language/lexicon/states.ts';
-import {bare, quantified, singular, standing} from '../book/names.ts';
-import {isOneName, office} from './one-name.ts';
+import {bare, headOf, quantified, singular, standing} from '../book/names.ts';
 
 /** The people a phrase names: each by a phrase of its own, and whether all of them or only some. */
-export type SpeakerPhrase = {readonly names: readonly string[]; readonly extent: 'all' | 'some'};
+type SpeakerPhrase = {readonly names: readonly string[]; readonly extent: 'all' | 'some'};
 
 const oneOf =
 	/^(?:an?|one) (?:\w+ )?(?:member|representative|delegate|official|participant|officer|interlocutor) (?:of|from) /i;
@@ -25,7 +24,7 @@ export function speakerPhrase(text: string): SpeakerPhrase {
 		.trim();
 	const extent = quantified.test(plain) || oneOf.test(plain) ? 'some' : 'all';
 	const names = split(plain)
-		.flatMap(spread)
+		.map(spread)
 		.filter((name) => bare(name) !== '');
 	return {names, extent};
 }
@@ -53,68 +52,121 @@ const each =
 	/\bForce Commanders$|\b(?:Commanders|Presidents|Ambassadors|Governments|Ministers|[Cc]ommunities|[Ss]ides|delegations|armies)$/;
 
 // "Malian and international interlocutors" are two, and so are "representatives from Gao and Mopti" and "the Ministers of A and B".
-function spread(piece: string, index: number, pieces: readonly string[]): string[] {
-	const last = pieces.at(-1) ?? piece;
+function spread(piece: string, index: number, pieces: readonly string[]): string {
+	const first = pieces[0] ?? '';
+	const last = pieces.at(-1) ?? '';
 	const words = bare(standing(bare(piece))).split(' ');
+	const of = index > 0 && /^(?:of|from) /.test(piece) ? /^(.*?) (?:of|from) /.exec(first)?.[1] : undefined;
+	if (of !== undefined) {
+		return `${oneOfEach(of)} ${piece}`;
+	}
+
+	const isBefore = index < pieces.length - 1 && words.length === 1;
+	if (each.test(last) && isBefore && memberState(words[0] ?? '') === undefined) {
+		return `${piece} ${singular(/(?:Force )?\p{L}+$/u.exec(last)?.[0] ?? '')}`;
+	}
+
 	const head = last.split(' ').at(-1) ?? '';
-	const adjective =
-		words.length === 1 &&
-		index < pieces.length - 1 &&
+	const isAdjective =
+		isBefore &&
 		(headKind((words[0] ?? '').toLowerCase()) === undefined || /^(?:inter)?national$/i.test(words[0] ?? '')) &&
 		memberState(piece) === undefined &&
 		!/\p{Lu}{2}/u.test(piece);
-	const of = index > 0 && /^(?:of|from) /.test(piece) ? /^(.*?) (?:of|from) /.exec(pieces[0] ?? '')?.[1] : undefined;
-	if (of !== undefined) {
-		return [`${single(of)} ${piece}`];
+	if (isAdjective && headKind(head.toLowerCase()) !== undefined && bare(last).includes(' ')) {
+		return `${piece} ${head}`;
 	}
 
-	const named =
-		each.test(last) && index < pieces.length - 1 && words.length === 1 && memberState(words[0] ?? '') === undefined;
-	if (named) {
-		const role = /(?:Force )?\p{L}+$/u.exec(last)?.[0] ?? head;
-		return [`${piece} ${singular(role)}`];
-	}
-
-	if (adjective && headKind(head.toLowerCase()) !== undefined && bare(last).split(' ').length > 1) {
-		return [`${piece} ${head}`];
-	}
-
-	const before = pieces[index - 1];
-	const fromPlace = before === undefined ? undefined : /^(.*\bfrom (?:the )?)\p{Lu}[\p{L}-]+$/u.exec(before)?.[1];
+	const fromPlace = /^(.*\bfrom (?:the )?)\p{Lu}[\p{L}-]+$/u.exec(pieces[index - 1] ?? '')?.[1];
 	if (fromPlace !== undefined && /^\p{Lu}[\p{Ll}-]+$/u.test(piece)) {
-		return [`${fromPlace}${piece}`];
+		return `${fromPlace}${piece}`;
 	}
 
-	// "Heads of Mission of Chad and Togo": each country has what stands before the first.
-	const first = /^(?<held>.* (?:of|for|from) )(?:the )?(?<state>\p{Lu}.*)$/u.exec(pieces[0] ?? '')?.groups;
-	const ofStates =
-		pieces.length > 1 && memberState(first?.state ?? '') !== undefined && memberState(piece) !== undefined;
-	const officers = /^(.*\b(?:Minister|President|Head|Commander|Governor|Ambassador|Director))s (of|for) /.exec(
-		pieces[0] ?? '',
-	);
+	const officers = /^(.*\b(?:Minister|President|Head|Commander|Governor|Ambassador|Director))s (of|for) /.exec(first);
 	if (officers && pieces.length > 1) {
-		return [
-			index === 0
-				? piece.replace(/s (?=of |for )/, ' ')
-				: office.test(piece)
-					? piece
-					: ofStates
-						? `${(first?.held ?? '').replace(/s (?=of |for )/, ' ')}${piece}`
-						: `${officers[1]} ${officers[2]} ${piece}`,
-		];
+		// "Heads of Mission of Chad and Togo": each country has what stands before the first.
+		const {held = '', state = ''} =
+			/^(?<held>.* (?:of|for|from) )(?:the )?(?<state>\p{Lu}.*)$/u.exec(first)?.groups ?? {};
+		const areStates = memberState(state) !== undefined && memberState(piece) !== undefined;
+		const before = areStates ? held.replace(/s (?=of |for )/, ' ') : `${officers[1]} ${officers[2]} `;
+		return index === 0 ? piece.replace(/s (?=of |for )/, ' ') : office.test(piece) ? piece : `${before}${piece}`;
 	}
 
-	const shared =
-		each.test(piece) &&
-		index === pieces.length - 1 &&
-		pieces.length > 1 &&
-		bare(standing(bare(pieces[0] ?? ''))).split(' ').length === 1;
-	return [shared ? piece.replace(/\p{L}+$/u, singular) : piece];
+	const isShared =
+		each.test(piece) && index === pieces.length - 1 && index > 0 && bare(standing(bare(first))).split(' ').length === 1;
+	return isShared ? piece.replace(/\p{L}+$/u, singular) : piece;
 }
 
 // "Presidents of the Senate and of the Chamber": one of each.
-function single(offices: string): string {
+function oneOfEach(offices: string): string {
 	return /\b(?:Presidents|Ministers|Heads|Commanders|Directors|Speakers)$/.test(offices)
 		? offices.replace(/s$/, '')
 		: offices;
+}
+
+/** Words of an office or a body in a title. */
+export const office =
+	/\b(?:Ministers?|Ministry|Commission(?:er)?|Department|Secretary|Committee|Office|Council|Director|Coordinator|Directorate|Under-Secretary-General|Adviser|Chief|Representative)\b/;
+const sameHolder = /^(?:Head|Minister|Deputy|Chief|Commander|Acting|Resident|Humanitarian|Chair)\b/;
+
+/** Whether "and" or a comma joins two pieces of one name: "Minister of Planning and External Cooperation", "Special Representative … and Head of X". */
+export function isOneName(left: string, right: string, joined: string): boolean {
+	const [first = ''] = right.split(/,| and /, 1);
+	const next = /^[\p{L}\p{N}'’-]+/u.exec(right)?.[0] ?? '';
+	if (!/ and $/.test(joined) && joined !== ', ') {
+		return false;
+	}
+
+	// "human rights and justice organizations": what stands first names nobody, so both belong to the last noun.
+	const words = bare(standing(bare(left))).split(' ');
+	if (
+		words.length === 2 &&
+		/ and $/.test(joined) &&
+		/^\p{Ll}/u.test(next) &&
+		/^(?:human|civil|child|public|land|electoral|women['’]s) \p{Ll}+$/iu.test(words.join(' ')) &&
+		headKind(headOf(left)) === undefined
+	) {
+		return true;
+	}
+
+	if (!/^\p{Lu}\p{Ll}/u.test(next)) {
+		return false;
+	}
+
+	if (joined === ', ') {
+		return (
+			/\b(?:Commission|Committee|Council)\b/.test(right) &&
+			/^(?:the )?(?:\p{Lu}[\p{Ll}-]+)$/u.test(left.trim()) &&
+			/ and /.test(right)
+		);
+	}
+
+	if (
+		/\b(?:Ministers|Presidents|Heads|Commanders|Governors|Ministries|Ambassadors|Directors) (?:of|for)\b/.test(left)
+	) {
+		return false;
+	}
+
+	// "the Union for Ferries and Bridges Party": what stands first names nobody, so both belong to the last noun.
+	const ofBody =
+		/^the (?:\p{Lu}\p{L}+ )+\p{Lu}[\p{L}-]+$/u.test(left.trim()) &&
+		headKind(headOf(left)) === undefined &&
+		memberState(left.trim()) === undefined &&
+		/^(?:\p{Lu}[\p{L}-]+ )*(?:Party|Front|Movement|Union|League|Congress|Alliance|Coalition|Federation|Association)(?=$|,| and )/u.test(
+			right,
+		);
+	const ofOffice =
+		/\b(?:of|for|on)(?: the)? \p{Lu}[\p{L}\s,-]*$/u.test(left) && office.test(left) && !office.test(first);
+	const midName =
+		/\p{Lu}[\p{Ll}-]+$/u.test(left) &&
+		!office.test(left) &&
+		/^\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+)* (?:Commission|Committee|Coordinator|Council|Mission|Organization|Commissioner|Community|Adviser|Office|Force)\b/u.test(
+			right,
+		);
+	const oneHolder =
+		/\b(?:Special Representative|Prime Minister|Commander-in-Chief)\b/.test(left) && sameHolder.test(right);
+	const topic =
+		/\b(?:for|of|on) (?:[\p{Lu}][\p{L}-]+ )*(?:Rights|Peace|Truth|Justice|Development|Security|Women|Planning|Education|Health|Finance|Economy|Trade|Reconciliation|Reconstruction|Agriculture|Youth|Gender|Dialogue|Culture)$/u.test(
+			left,
+		);
+	return ofBody || ofOffice || midName || oneHolder || (topic && !office.test(first));
 }

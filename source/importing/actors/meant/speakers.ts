@@ -1,10 +1,13 @@
+import {isTag} from '../../language/lexicon/tokens.ts';
+import {phraseAfter} from '../../language/phrases.ts';
+import {firstAt, type Sentence, spanOf, wordAt} from '../../language/sentence.ts';
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
 import {bare} from '../book/names.ts';
+import {isOfSeveralStates} from './collectives.ts';
 import type {Reading, Speakers} from './conversation.ts';
-import {isOfSeveralStates} from './governments.ts';
 import {pointingBack} from './pointing-back.ts';
-import {resolveName} from './resolve-name.ts';
+import {areJustSome, resolveName} from './resolve-name.ts';
 import {speakerPhrase} from './speaker-phrase.ts';
 
 /** Who a phrase means, at this point of the conversation; undefined where it names nobody who could speak. */
@@ -16,8 +19,14 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 		return backward;
 	}
 
-	if (/^(?:he|she|they|it|we|i|their|its|his|her)$/i.test(phrase)) {
-		return {actors: [], extent: 'all'};
+	// "Some felt", "another": with nobody before them whom they could be, nobody is named.
+	const isAll = /^(?:he|she|they|it|we|i|their|its|his|her|all|everyone|both)$/i.test(phrase);
+	const isSome =
+		/^(?:(?:some )?others|some|many|several|most|(?:a )?few|(?:a|the) majority|one|(?:another|a (?:second|third|further)|one other) \p{Ll}+)$/iu.test(
+			phrase,
+		);
+	if (isAll || isSome) {
+		return {actors: [], extent: isAll ? 'all' : 'some'};
 	}
 
 	// "No interlocutor questioned it": that nobody said so is nobody's statement.
@@ -26,49 +35,58 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 		return undefined;
 	}
 
-	// "Some felt", "others": with nobody before them whom they could be, nobody is named.
-	if (
-		/^(?:some|others|many|several|most|few|a few|(?:a|the) majority|some others|all|everyone|both|one)$/i.test(phrase)
-	) {
-		return {actors: [], extent: /^(?:all|everyone|both)$/i.test(phrase) ? 'all' : 'some'};
-	}
-
-	// One more of whom nothing is said but that they are another.
-	if (/^(?:another|a (?:second|third|further)|one other) \p{Ll}+$/iu.test(phrase)) {
-		return {actors: [], extent: 'some'};
-	}
-
 	const owner =
 		/^(.+?)['’]s (?:opening |closing )?(?:briefing|presentation|remarks|statement|intervention|testimony|address|speech|message|report|reply|response)$/i.exec(
 			phrase,
 		)?.[1];
 	const {names, extent} = speakerPhrase(owner ?? two ?? phrase);
-	const actors: BookActor[] = [];
+	const actors = new Set<BookActor>();
 	let unsure = false;
-	for (const name of names) {
-		const own =
-			actors.length > 0 ? name.replace(/^(?:his|her|its|their) (?=\p{Ll}+$)/u, `${bare(names[0] ?? '')}’s `) : name;
-		const pointed = pointingBack(reading, own);
-		unsure ||= pointed === undefined ? isDoubtful(book, own, country) : pointed.unsure === true;
-		const found = pointed?.actors ?? [resolveName(book, own, country)];
-		unsure ||= found.some((actor) => actor !== undefined && mayBeOthers(own, actor));
-		for (const actor of found) {
-			if (actor && !actors.includes(actor)) {
-				actors.push(actor);
-			}
+	for (const printed of names) {
+		const name =
+			actors.size > 0 ? printed.replace(/^(?:his|her|its|their) (?=\p{Ll}+$)/u, `${bare(names[0] ?? '')}’s `) : printed;
+		const pointed = pointingBack(reading, name);
+		unsure ||= pointed === undefined ? isDoubtful(book, name, country) : pointed.unsure === true;
+		for (const actor of pointed?.actors ?? [resolveName(book, name, country) ?? []].flat()) {
+			unsure ||= areJustSome(name) && actor.name.includes(' ');
+			actors.add(actor);
 		}
 	}
 
-	return actors.length === 0 ? undefined : {actors, extent, ...(unsure ? {unsure} : {})};
-}
-
-// "Numerous interlocutors" may be others than those of some body that were called so before.
-function mayBeOthers(name: string, actor: BookActor): boolean {
-	const noun = /^(?:some|several|many|numerous|various) (?<noun>\p{Ll}+)$/iu.exec(name.trim())?.groups?.noun;
-	return noun !== undefined && actor.name.includes(' ');
+	return actors.size === 0 ? undefined : {actors: [...actors], extent, unsure};
 }
 
 function isDoubtful(book: ActorBook, name: string, country: string | undefined): boolean {
 	const held = book.holders.whose(bare(name));
 	return (held !== undefined && held !== 'nobody' && !held.sure) || isOfSeveralStates(bare(name), country);
+}
+
+const meets =
+	/^(?:met|visited|heard|received|interviewed|consulted|interacted|engaged|hosted|held|had|exchanged|talked|spoke|joined|conferred|meeting|meetings)$/;
+const withWhom = /^(?:with|from|by)$/;
+
+/** Those a sentence says the mission met, visited or heard: "they" in the next sentence may mean them. */
+export function metIn({book, country, sentence, text}: Reading): BookActor[] {
+	for (const [at, tag] of sentence.tags.entries()) {
+		const from = meets.test(wordAt(sentence, at)) && tag !== 'noun' ? objectStart(sentence, at + 1) : undefined;
+		const span = from === undefined ? undefined : spanOf(sentence, phraseAfter(sentence, from));
+		const names = span ? speakerPhrase(text.slice(span.start, span.end)).names : [];
+		const actors = new Set(names.flatMap((name) => resolveName(book, name, country) ?? []));
+		if (actors.size > 0 && !actors.has(book.mission)) {
+			return [...actors];
+		}
+	}
+
+	return [];
+}
+
+function objectStart(sentence: Sentence, from: number): number | undefined {
+	const isWith = (at: number) => withWhom.test(wordAt(sentence, at));
+	const edge = firstAt(from, from + 8, (at) => isWith(at) || isTag(sentence.tags[at], 'verb', 'sub', 'break'));
+	if (edge !== undefined && isWith(edge)) {
+		return edge + 1;
+	}
+
+	const needsWith = /^(?:held|had|exchanged|engaged|interacted|talked|spoke|conferred)$/;
+	return needsWith.test(wordAt(sentence, from - 1)) ? undefined : from;
 }

@@ -32,7 +32,7 @@ const table: readonly (readonly [StatementKind, string, string])[] = [
 ];
 
 /** A predicate that makes a statement, and the words after which its content begins. */
-export type CueAdjective = {readonly kind: StatementKind; readonly after: ReadonlySet<string>};
+type CueAdjective = {readonly kind: StatementKind; readonly after: ReadonlySet<string>};
 
 const adjectives = new Map(
 	table.flatMap(([kind, words, after]) =>

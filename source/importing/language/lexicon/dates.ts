@@ -7,6 +7,9 @@ const year = '(\\d{4})(?!\\d)';
 const until = '\\s?(?:[-–—‑−]|to|until|and|through)\\s?';
 const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\\b\\.?)';
 
+/** A day that a text begins with, `YYYY-MM-DD`, and how many of its characters that takes. */
+type DayAtStart = {readonly date: string; readonly length: number};
+
 /** The first and the last day of a mission, `YYYY-MM-DD`. */
 export type Range = {readonly from: string; readonly to: string};
 
@@ -47,50 +50,56 @@ export function findRange(text: string): Range | undefined {
 const yearless = new RegExp(`\\b(?:from|between) ${day}(?: ${month})?${until}${day} ${month}(?!,? \\d{4})`, 'i');
 
 /** The first stretch of days a text names without their year, `from 7 to 14 October`, in a year. */
-export function findRangeIn(text: string, yearThere: string): Range | undefined {
+export function findRangeIn(text: string, otherYear: string): Range | undefined {
 	const [, d1, m1, d2, m2] = yearless.exec(text.replace(/\s+/g, ' ')) ?? [];
-	return range(iso(d1, m1 ?? m2, yearThere), iso(d2, m2, yearThere));
+	return range(iso(d1, m1 ?? m2, otherYear), iso(d2, m2, otherYear));
 }
 
 /** The first day a text names with its year, `YYYY-MM-DD`. */
 export function findDay(text: string): string | undefined {
-	const found = single.exec(text.replace(/\s+/g, ' '));
-	return found === null ? undefined : iso(found[1], found[2], found[3]);
+	const [, ...parts] = single.exec(text.replace(/\s+/g, ' ')) ?? [];
+	return iso(parts[0], parts[1], parts[2]);
 }
 
 /** Where the days of a title begin, so that its subject can be told from them. */
 export function rangeStart(text: string): number | undefined {
-	const found = new RegExp(
+	return new RegExp(
 		`,?\\s*\\(?(?:from |between |on )?(?:\\b${day}${until})?(?:\\b${day}\\s${month}|\\b${month}\\s${day})`,
 		'i',
-	).exec(text);
-	return found?.index;
+	).exec(text)?.index;
 }
 
+// Each with the places of the day and of the month in it.
 const dayForms = [
-	new RegExp(
-		`^(?:day \\w+\\s?[:.,–—-]?\\s*)?(?:\\(?${weekday}\\)?[,.:]?\\s+)?${day}\\s+${month}(?:,?\\s+${year})?(?:\\s*[,(]?\\s*${weekday}\\)?)?`,
-		'i',
-	),
-	new RegExp(
-		`^(?:day \\w+\\s?[:.,–—-]?\\s*)?(?:${weekday},?\\s+)?${month}\\s+${day}(?:,\\s*${year})?(?:\\s*[,(]?\\s*${weekday}\\)?)?`,
-		'i',
-	),
+	[
+		new RegExp(
+			`^(?:day \\w+\\s?[:.,–—-]?\\s*)?(?:\\(?${weekday}\\)?[,.:]?\\s+)?${day}\\s+${month}(?:,?\\s+${year})?(?:\\s*[,(]?\\s*${weekday}\\)?)?`,
+			'i',
+		),
+		1,
+		2,
+	],
+	[
+		new RegExp(
+			`^(?:day \\w+\\s?[:.,–—-]?\\s*)?(?:${weekday},?\\s+)?${month}\\s+${day}(?:,\\s*${year})?(?:\\s*[,(]?\\s*${weekday}\\)?)?`,
+			'i',
+		),
+		2,
+		1,
+	],
 ] as const;
 
-/** The day a text begins with, and how much of it that takes; without a year of its own it is of `yearThere`. */
-export function dayAtStart(
-	text: string,
-	yearThere: string | undefined,
-): {readonly date: string; readonly length: number} | undefined {
-	const head = text.slice(0, 90);
-	const european = dayForms[0].exec(head);
-	if (european !== null) {
-		return dayFound(european[0], european[1], european[2], european[3] ?? yearThere);
+/** The day a text begins with, and how much of it that takes; without a year of its own it is of `otherYear`. */
+export function dayAtStart(text: string, otherYear: string | undefined): DayAtStart | undefined {
+	for (const [form, dayAt, monthAt] of dayForms) {
+		const found = form.exec(text.slice(0, 90));
+		if (found !== null) {
+			const date = iso(found[dayAt], found[monthAt], found[3] ?? otherYear);
+			return date === undefined ? undefined : {date, length: found[0].length};
+		}
 	}
 
-	const american = dayForms[1].exec(head);
-	return american === null ? undefined : dayFound(american[0], american[2], american[1], american[3] ?? yearThere);
+	return undefined;
 }
 
 const night = new RegExp(
@@ -99,12 +108,9 @@ const night = new RegExp(
 );
 
 /** The first of the two days on end that a text begins with, `30 April-1 May`, as `dayAtStart` gives it. */
-export function nightAtStart(
-	text: string,
-	yearThere: string | undefined,
-): {readonly date: string; readonly length: number} | undefined {
+export function nightAtStart(text: string, otherYear: string | undefined): DayAtStart | undefined {
 	const [all, d1, m1, d2, m2, y] = night.exec(text.slice(0, 90)) ?? [''];
-	const [first, second] = [iso(d1, m1 ?? m2, y ?? yearThere), iso(d2, m2, y ?? yearThere)];
+	const [first, second] = [iso(d1, m1 ?? m2, y ?? otherYear), iso(d2, m2, y ?? otherYear)];
 	return first === undefined || dayAfter(first) !== second ? undefined : {date: first, length: all.length};
 }
 
@@ -113,30 +119,23 @@ const separators = /(?:,|\s?[:–—-])\s+/g;
 /** The place and the day of a heading that names the place first: `Kinshasa, 5 October 2018`. */
 export function dayAfterPlace(
 	text: string,
-	yearThere: string | undefined,
+	otherYear: string | undefined,
 ): {readonly date: string; readonly place: string} | undefined {
 	for (const {index, 0: sign} of text.slice(0, 90).matchAll(separators)) {
-		const rest = text.slice(index + sign.length);
-		const read = dayAtStart(rest, yearThere);
-		if (read !== undefined) {
-			return read.length === rest.length ? {date: read.date, place: text.slice(0, index)} : undefined;
+		const behind = text.slice(index + sign.length);
+		const day = dayAtStart(behind, otherYear);
+		if (day !== undefined) {
+			return day.length === behind.length ? {date: day.date, place: text.slice(0, index)} : undefined;
 		}
 	}
 
 	return undefined;
 }
 
-function dayFound(all: string, dayThere?: string, monthThere?: string, yearThere?: string) {
-	const date = iso(dayThere, monthThere, yearThere);
-	return date === undefined ? undefined : {date, length: all.length};
-}
-
-function iso(dayThere?: string, monthThere?: string, yearThere?: string): string | undefined {
-	const at = months.findIndex((name) =>
-		name.toLowerCase().startsWith((monthThere ?? '-').toLowerCase().replace('.', '').slice(0, 3)),
-	);
-	const date = new Date(Date.UTC(Number(yearThere), at, Number(dayThere)));
-	return at === -1 || Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(dayThere)
+function iso(dayOfMonth?: string, name = '-', inYear?: string): string | undefined {
+	const at = months.findIndex((one) => one.toLowerCase().startsWith(name.toLowerCase().replace('.', '').slice(0, 3)));
+	const date = new Date(Date.UTC(Number(inYear), at, Number(dayOfMonth)));
+	return at === -1 || Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(dayOfMonth)
 		? undefined
 		: date.toISOString().slice(0, 10);
 }

@@ -115,11 +115,8 @@ International Committee of the Red Cross|ICRC|`,
 
 /** Bodies of the United Nations and regional organizations that a report may name. */
 export const knownBodies: readonly KnownBody[] = table.flatMap(([kind, lines]) =>
-	lines
-		.trim()
-		.split('\n')
-		.map((line) => {
-			const [name = '', acronym = '', aliases = ''] = line.trim().split('|');
-			return {name, ...(acronym ? {acronym} : {}), aliases: aliases.split(';').filter(Boolean), kind};
-		}),
+	lines.split('\n').map((line) => {
+		const [name = '', acronym = '', aliases = ''] = line.split('|');
+		return {name, ...(acronym ? {acronym} : {}), aliases: aliases.split(';').filter(Boolean), kind};
+	}),
 );

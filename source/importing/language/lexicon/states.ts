@@ -30,20 +30,19 @@ export type NamedState = {readonly country: string; readonly state: string};
 export function statesTogether(text: string): {readonly states: readonly NamedState[]; readonly length: number} {
 	const states: NamedState[] = [];
 	let at = 0;
-	for (let sign = 0; ; ) {
-		const found = stateAtStart(text.slice(at + sign));
+	for (let from: number | undefined = 0; from !== undefined; ) {
+		const found = stateAtStart(text.slice(from));
 		if (found === undefined) {
-			return {states, length: at};
+			break;
 		}
 
-		const end = at + sign + found.length;
-		states.push({state: found.state, country: withoutArticle(text.slice(at + sign, end))});
-		at = end;
-		sign = /^(?:,|,? and| as well as)\s+(?:of\s+)?/.exec(text.slice(at, at + 20))?.[0].length ?? 0;
-		if (sign === 0) {
-			return {states, length: at};
-		}
+		at = from + found.length;
+		states.push({state: found.state, country: withoutArticle(text.slice(from, at))});
+		const sign = /^(?:,|,? and| as well as)\s+(?:of\s+)?/.exec(text.slice(at, at + 20))?.[0];
+		from = sign === undefined ? undefined : at + sign.length;
 	}
+
+	return {states, length: at};
 }
 
 /** The name of a state without the article before it. */
@@ -65,8 +64,8 @@ export function withArticle(country: string): string {
 export function stateAtStart(text: string): {readonly state: string; readonly length: number} | undefined {
 	const found = nameAtStart(text);
 	const form = found === undefined ? (formOfState.exec(text.slice(0, longestName))?.[0].length ?? 0) : 0;
-	const own = form === 0 ? undefined : nameAtStart(text.slice(form));
-	return own === undefined ? found : {state: own.state, length: form + own.length};
+	const named = form === 0 ? undefined : nameAtStart(text.slice(form));
+	return named === undefined ? found : {state: named.state, length: form + named.length};
 }
 
 function nameAtStart(text: string): {readonly state: string; readonly length: number} | undefined {
@@ -77,27 +76,17 @@ function nameAtStart(text: string): {readonly state: string; readonly length: nu
 		end: article + found.index + found[0].length,
 	}));
 	for (const {words: name, state} of byFirstWord.get(plain(words[0]?.text ?? '').replace(/[).]+$/, '')) ?? []) {
-		const last = words[name.length - 1];
-		const isSame = name.every((word, at) => isWord(words[at]?.text ?? '', word, at === name.length - 1));
-		if (last !== undefined && isSame) {
-			const extra = tail(last.text, name.at(-1) ?? '');
-			return {state, length: last.end - extra};
+		const [last, word = ''] = [words[name.length - 1], name.at(-1)];
+		const isBegun = name.slice(0, -1).every((one, at) => plain(words[at]?.text ?? '') === one);
+		const printed = plain(last?.text ?? '');
+		// A bracket, a full stop or the mark of a footnote may close the last word.
+		const closing = printed.slice(word.length);
+		if (last !== undefined && isBegun && printed.startsWith(word) && /^[).\]]*\d?$/.test(closing)) {
+			return {state, length: last.end - closing.length};
 		}
 	}
 
 	return undefined;
-}
-
-function isWord(printed: string, word: string, isLast: boolean): boolean {
-	const folded = plain(printed);
-	return (
-		folded === word ||
-		(isLast && folded.slice(0, word.length) === word && /^[).\]]*\d?$/.test(folded.slice(word.length)))
-	);
-}
-
-function tail(printed: string, word: string): number {
-	return Math.max(0, plain(printed).length - word.length);
 }
 
 /** The Member State among what parentheses hold, first or last, and the rest of it: `Chad; Counsellor`, `Greens – Chad`. */
@@ -122,10 +111,10 @@ export function memberState(text: string): string | undefined {
 /** The name of a Member State that a text ends with, as printed; not the end of a longer name, as of `Northern Ireland`. */
 export function stateAtEnd(text: string): string | undefined {
 	for (const {index} of text.matchAll(/(?<=^|(?<!\p{Lu}\p{L}*)\s)\p{Lu}/gu)) {
-		const rest = text.slice(index);
-		const [word = ''] = rest.split(' ', 1);
-		if (byFirstWord.has(plain(word)) && memberState(rest) !== undefined) {
-			return rest;
+		const name = text.slice(index);
+		const [word = ''] = name.split(' ', 1);
+		if (byFirstWord.has(plain(word)) && memberState(name) !== undefined) {
+			return name;
 		}
 	}
 

@@ -33,10 +33,10 @@ const after = /^(?:\s(?:onwards?|approximately|approx\.)(?=\s|$))?(?:\s{0,3}[:,â
 /** Reads the times at the start of a text: `1030-1100`, `10:30`, `10h30`, `9â€“10.30 a.m.`, `noon`; nothing where it begins with none. */
 export function timesAtStart(text: string): Times | undefined {
 	const head = text.slice(0, 60);
-	const inParentheses = /^\((\d[^()]{3,20})\)(?=\s|$)/.exec(head);
-	const inner = inParentheses?.[1] === undefined ? undefined : timesAtStart(inParentheses[1]);
-	if (inParentheses !== null && inner?.length === inParentheses[1]?.length && inner !== undefined) {
-		return {...inner, length: inParentheses[0].length};
+	const [whole = '', inside] = /^\((\d[^()]{3,20})\)(?=\s|$)/.exec(head) ?? [];
+	const inner = inside === undefined ? undefined : timesAtStart(inside);
+	if (inner !== undefined && inner.length === inside?.length) {
+		return {...inner, length: whole.length};
 	}
 
 	const from = lead.exec(head)?.[0].length ?? 0;
@@ -52,19 +52,14 @@ export function timesAtStart(text: string): Times | undefined {
 		return first.read.bare ? undefined : ended(head, at, {start: written(first.read), ...first.read.marks});
 	}
 
-	const start = sameHalf(first.read, second.read);
-	const [begins, ends] = [written(start), written(second.read)];
-	return ended(head, at + sign[0].length + second.length, {
-		start: begins,
-		end: ends,
-		...first.read.marks,
-		...(ends < begins ? {endsNextDay: true as const} : {}),
-	});
+	const [start, end] = [written(sameHalf(first.read, second.read)), written(second.read)];
+	const times = {start, end, ...first.read.marks, ...(end < start && ({endsNextDay: true} as const))};
+	return ended(head, at + sign[0].length + second.length, times);
 }
 
 function ended(head: string, at: number, times: Omit<Times, 'length'>): Times | undefined {
-	const rest = after.exec(head.slice(at));
-	return rest === null ? undefined : {...times, length: at + rest[0].length};
+	const close = after.exec(head.slice(at));
+	return close === null ? undefined : {...times, length: at + close[0].length};
 }
 
 function clock(text: string): {readonly read: Clock; readonly length: number} | undefined {
@@ -83,12 +78,8 @@ function clock(text: string): {readonly read: Clock; readonly length: number} | 
 	const half = withHalf.exec(text);
 	if (half !== null) {
 		const hour = Number(half[1]);
-		// The text has `a` or `p` there, whatever its case.
-		return checked(half, 12, hour >= 1, {
-			hour,
-			minute: Number(half[2] ?? 0),
-			half: half[3]?.toLowerCase() as 'a' | 'p',
-		});
+		const clockHalf = half[3]?.toLowerCase() === 'a' ? 'a' : 'p';
+		return checked(half, 12, hour >= 1, {hour, minute: Number(half[2] ?? 0), half: clockHalf});
 	}
 
 	for (const form of [split, military, hourOnly]) {
@@ -114,8 +105,8 @@ function sameHalf(first: Clock, second: Clock): Clock {
 		return first;
 	}
 
-	const same = {...first, half: second.half};
-	return written(same) <= written(second) ? same : {...first, half: second.half === 'p' ? 'a' : 'p'};
+	const together = {...first, half: second.half};
+	return written(together) <= written(second) ? together : {...first, half: second.half === 'p' ? 'a' : 'p'};
 }
 
 function written({hour, minute, half}: Clock): string {

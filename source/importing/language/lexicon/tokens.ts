@@ -45,17 +45,9 @@ export function tokens(text: string, {start, end}: Span): Token[] {
 export function outsideBrackets(all: readonly Token[]): Token[] {
 	let depth = 0;
 	return all.filter(({text}) => {
-		if (text === '(' || text === '[') {
-			depth += 1;
-			return false;
-		}
-
-		if (text === ')' || text === ']') {
-			depth = Math.max(0, depth - 1);
-			return false;
-		}
-
-		return depth === 0;
+		const closes = text === ')' || text === ']';
+		depth = text === '(' || text === '[' ? depth + 1 : Math.max(0, depth - (closes ? 1 : 0));
+		return depth === 0 && !closes;
 	});
 }
 
@@ -88,11 +80,6 @@ export function runEnd(tags: readonly Tag[], start: number, ...run: readonly Tag
 /** The index before another, adverbs left out. */
 export function indexBefore(tags: readonly Tag[], at: number): number {
 	return runStart(tags, at, 'adv') - 1;
-}
-
-/** A phrase as a sentence begins with it. */
-export function capitalized(phrase: string): string {
-	return phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }
 
 /** The tags of finite verbs. */

@@ -13,8 +13,8 @@ have had, bring brought, send sent, write wrote written, understand understood, 
 leave left, show showed shown, mean meant`
 		.split(/,\s/)
 		.map((forms): [string, readonly string[]] => {
-			const [lemma = '', past = '', participle = past] = forms.split(' ');
-			return [lemma, [past, participle]];
+			const [lemma = '', ...past] = forms.split(' ');
+			return [lemma, past];
 		}),
 );
 
@@ -49,61 +49,42 @@ const letters: Readonly<Record<string, Frame>> = {
 	p: 'particle',
 };
 
-const verbs = Object.entries(verbTable).flatMap(([kind, lines]) =>
-	lines
-		.trim()
-		.split('\n')
-		.filter((line) => line !== '')
-		.flatMap((line) => {
-			const [lemmas = '', follow = ''] = line.split(':');
-			const words = follow.match(/\S+/g) ?? [];
-			return lemmas.split(' ').map((lemma) => ({
-				lemma,
-				kind: kind as CueKind,
-				frames: words.flatMap((word) => letters[word] ?? []),
-				prepositions: words.filter((word) => letters[word] === undefined),
-			}));
-		}),
+const rows = Object.entries(verbTable).flatMap(([kind, lines]) =>
+	lines.split('\n').flatMap((line) => {
+		const [lemmas = '', follow = ''] = line.split(':');
+		return (lemmas.match(/\S+/g) ?? []).map((lemma) => ({lemma, kind: kind as CueKind, follow}));
+	}),
 );
-
-const merged = new Map<string, CueVerb>();
-
-for (const {lemma, kind, frames, prepositions} of verbs) {
-	const known = merged.get(lemma);
-	merged.set(lemma, {
+// Of a verb in several rows the first tells the kind; what may follow it stands in any.
+const verbs = [...Map.groupBy(rows, ({lemma}) => lemma)].map(([lemma, all]): CueVerb => {
+	const words = all.flatMap(({follow}) => follow.match(/\S+/g) ?? []);
+	return {
 		lemma,
-		kind: known?.kind ?? kind,
-		frames: new Set([...(known?.frames ?? []), ...frames]),
-		prepositions: [...(known?.prepositions ?? []), ...prepositions],
-	});
-}
-
-const forms = new Map<string, {readonly verb: CueVerb; readonly form: VerbForm}>();
-
-for (const verb of merged.values()) {
-	for (const [form, use] of formsOf(verb.lemma)) {
-		if (!forms.has(form)) {
-			forms.set(form, {verb, form: use});
-		}
-	}
-}
+		kind: all[0]?.kind ?? 'content',
+		frames: new Set(words.flatMap((word) => letters[word] ?? [])),
+		prepositions: words.filter((word) => letters[word] === undefined),
+	};
+});
+// Where two verbs have a form in common, it is that of the first.
+const forms = new Map(
+	verbs.flatMap((verb) => formsOf(verb.lemma).map(([form, use]) => [form, {verb, form: use}] as const)).toReversed(),
+);
 
 /** The reporting verb a word may be a form of. */
 export function cueVerb(lower: string): {readonly verb: CueVerb; readonly form: VerbForm} | undefined {
 	return forms.get(lower);
 }
 
-/** Every form of a verb with how it is used. */
+/** Every form of a verb with how it is used, the first use of a form before any other. */
 function formsOf(lemma: string): readonly (readonly [string, VerbForm])[] {
-	const [past, participle] = irregular.get(lemma) ?? [];
-	const regular: readonly (readonly [string, VerbForm])[] = [
+	const [past = edForm(lemma), participle = past] = irregular.get(lemma) ?? [];
+	return [
 		[lemma, 'base'],
 		[sForm(lemma), 's'],
 		[ingForm(lemma), 'ing'],
+		[past, past === participle ? 'ed' : 'past'],
+		[participle, 'participle'],
 	];
-	return past === undefined || participle === undefined || past === participle
-		? [...regular, [past ?? edForm(lemma), 'ed']]
-		: [...regular, [past, 'past'], [participle, 'participle']];
 }
 
 function stem(lemma: string): string {

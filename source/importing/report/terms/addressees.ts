@@ -74,37 +74,33 @@ const isClause =
 
 /** The phrases of a term of reference that name those to whom it is directed: urged, called on, consulted, backed or praised. */
 function addressedPhrases(term: string): string[] {
-	const told = [...term.matchAll(toDo)].flatMap(({0: cue, index}) => untilInfinitive(term, index + cue.length));
+	const told = [...term.matchAll(toDo)].map(({0: cue, index}) => untilInfinitive(term, index + cue.length));
 	const others = [toSpeak, toTell, toBack, toWelcome]
 		.flatMap((cues) => [...term.matchAll(cues)])
-		.flatMap(({0: cue, index}) => nounPhrase(term.slice(index + cue.length, index + cue.length + longest)));
+		.map(({0: cue, index}) => nounPhrase(term.slice(index + cue.length, index + cue.length + longest)));
 	return [...told, ...others].filter((phrase) => phrase !== '');
 }
 
-/** What stands up to "to" and a verb, in the same clause; nothing where there is none. */
-function untilInfinitive(term: string, from: number): string[] {
+/** What stands up to "to" and a verb, in the same clause; empty where there is none. */
+function untilInfinitive(term: string, from: number): string {
 	const [clause = ''] = term.slice(from, from + 2 * longest).split(/[;.](?=\s|$)/u, 1);
-	for (const {0: words, index, groups} of clause.matchAll(/,? to (?:\p{L}+ly (?:and \p{L}+ly )?)?(?<verb>\p{L}+)/gu)) {
-		const verb = groups?.verb ?? '';
-		if (/^\p{Ll}/u.test(verb) && !articles.test(verb) && !prepositions.has(verb) && words !== '') {
-			const phrase = clause
-				.slice(0, index)
-				.replace(/,? (?:that|who|which|whose)\b.*$/u, '')
-				.replace(/ (?:of|about|on) (?:its|their|his|her)\b.*$/u, '')
-				.replace(/, (?:in particular|including|especially|particularly) (?=(?:the )?\p{Lu})/u, ' and ')
-				.replace(/, (?:in particular|including|especially|particularly)\b.*$/u, '');
-			return phrase.length <= longest && !isClause.test(phrase) ? [phrase] : [];
-		}
-	}
-
-	return [];
+	const infinitive = [...clause.matchAll(/,? to (?:\p{L}+ly (?:and \p{L}+ly )?)?(?<verb>\p{Ll}\p{L}*)/gu)].find(
+		({groups: {verb = ''} = {}}) => !articles.test(verb) && !prepositions.has(verb),
+	);
+	const phrase = clause
+		.slice(0, infinitive?.index ?? 0)
+		.replace(/,? (?:that|who|which|whose)\b.*$/u, '')
+		.replace(/ (?:of|about|on) (?:its|their|his|her)\b.*$/u, '')
+		.replace(/, (?:in particular|including|especially|particularly) (?=(?:the )?\p{Lu})/u, ' and ')
+		.replace(/, (?:in particular|including|especially|particularly)\b.*$/u, '');
+	return phrase.length <= longest && !isClause.test(phrase) ? phrase : '';
 }
 
 // "Groups in the north" are named by where they are, "the President in the talks" is not.
 const placed = /^(?:the )?(?:\p{Lu}|(?:north|south|east|west|region|area|country|camps?|exile|power|capital)\b)/u;
 
 /** A noun phrase from its start: up to a verb, a further phrase of its own, or the end of the clause; a list of them whole. */
-function nounPhrase(text: string): string[] {
+function nounPhrase(text: string): string {
 	const words: string[] = [];
 	const [clause = ''] = text.split(/[;.](?=\s|$)/u, 1);
 	const all = clause
@@ -128,6 +124,5 @@ function nounPhrase(text: string): string[] {
 		words.push(printed);
 	}
 
-	const phrase = words.join(' ').replace(/,$/u, '');
-	return phrase === '' ? [] : [phrase];
+	return words.join(' ').replace(/,$/u, '');
 }

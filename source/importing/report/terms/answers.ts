@@ -12,7 +12,7 @@ const leastLikeness = 0.2;
 /** By how much the best term must be ahead: what fits two alike answers neither for certain. */
 const ahead = 1.1;
 /** What a statement stands in tells less of its topic than its own words, and a heading is short. */
-const shares = {own: 1, paragraph: 0.5, section: 0.5, heading: 0.6} as const;
+const shares = {statement: 1, paragraph: 0.5, section: 0.5, heading: 0.6} as const;
 // Under these a report speaks of everything.
 const ofAll =
 	/^(?:\p{L}+ )?(?:introduction|background|observations?|conclusions?|recommendations?|concluding remarks|summary|overview|general|key issues|findings|main findings|assessment)(?: and \p{L}+)?$/iu;
@@ -36,28 +36,24 @@ export function answeredTerms(
 		country,
 	);
 	const aims = terms.map((term) => ofLength(weigh(term), 1));
-	const part = (text: string, share: number) => partOf(ofLength(weigh(text), share), aims);
+	const part = (text: string, share: number): Part => {
+		const words = ofLength(weigh(text), share);
+		return {words, likes: aims.map((aim) => product(words, aim))};
+	};
 	const places = placesOf(body, part);
 	return statements.map(({text, paragraph}) => {
 		const place = places.get(paragraph);
-		return place === undefined ? undefined : standingOut([part(text, shares.own), ...place], aims.length);
+		return place === undefined ? undefined : standingOut([part(text, shares.statement), ...place], aims.length);
 	});
 }
 
 /** A part of what a statement says or stands in, and how alike it is to each term. */
 type Part = {readonly words: TopicWords; readonly likes: readonly number[]};
 
-function partOf(words: TopicWords, aims: readonly TopicWords[]): Part {
-	return {words, likes: aims.map((aim) => product(words, aim))};
-}
-
 /** The index of the term that all parts together are most like, where it stands out. */
 function standingOut(parts: readonly Part[], count: number): number | undefined {
-	const square = parts.reduce(
-		(sum, one) => parts.reduce((rest, other) => rest + product(one.words, other.words), sum),
-		0,
-	);
-	const likes = Array.from({length: count}, (_, at) => parts.reduce((sum, one) => sum + (one.likes[at] ?? 0), 0));
+	const square = sumOf(parts.flatMap(({words}) => parts.map((other) => product(words, other.words))));
+	const likes = Array.from({length: count}, (_, at) => sumOf(parts.map((part) => part.likes[at] ?? 0)));
 	const [best = 0, next = 0] = likes.toSorted((one, other) => other - one).slice(0, 2);
 	const like = square === 0 ? 0 : best / Math.sqrt(square);
 	return like >= leastLikeness && best >= ahead * next ? likes.indexOf(best) : undefined;
@@ -70,12 +66,12 @@ function weighing(paragraphs: readonly string[], terms: readonly string[], count
 		const counts = countsOf(texts.flatMap((text) => [...topicWordsOf(text).keys()]));
 		return (word: string): number => Math.max(0, Math.log((texts.length + 1) / ((counts.get(word) ?? 0) + 0.5)));
 	});
-	const own = new Set(topicWordsOf([country, ...demonymsIn(country)].join(' ')).keys());
+	const ofCountry = topicWordsOf([country, ...demonymsIn(country)].join(' '));
 	return (text) =>
 		new Map(
 			[...topicWordsOf(text)].map(([word, count]) => [
 				word,
-				own.has(word)
+				ofCountry.has(word)
 					? 0
 					: (1 + Math.log(count)) * Math.sqrt(rarity.reduce((product, rare) => product * rare(word), 1)),
 			]),
@@ -91,11 +87,11 @@ function placesOf(
 	return new Map(
 		[...sections]
 			.filter(([heading]) => !introducing.test(heading))
-			.flatMap(([heading, those]) => {
-				const section = those.map(({text}) => text).join('\n');
+			.flatMap(([heading, below]) => {
+				const section = below.map(({text}) => text).join('\n');
 				const isNamed = heading !== '' && !ofAll.test(heading);
 				const around = isNamed ? [part(section, shares.section), part(heading, shares.heading)] : [];
-				return those.map(({number, text}) => [number, [part(text, shares.paragraph), ...around]] as const);
+				return below.map(({number, text}) => [number, [part(text, shares.paragraph), ...around]] as const);
 			}),
 	);
 }
@@ -120,13 +116,11 @@ const common = new Set(
 
 /** The topic words of a text, by how often each stands there: neither short ones nor those of every report. */
 function topicWordsOf(text: string): Map<string, number> {
-	const words = (text.match(/\p{L}+/gu) ?? []).flatMap((word) => {
-		const folded = fold(word);
-		const isAcronym = /^\p{Lu}{2,}$/u.test(word);
-		const isTopic = (folded.length >= shortest || isAcronym) && !common.has(folded);
-		return isTopic ? [folded.replace(/s$/u, '').slice(0, sameBeginning)] : [];
-	});
-	return countsOf(words);
+	const words = (text.match(/\p{L}+/gu) ?? [])
+		.filter((word) => word.length >= shortest || /^\p{Lu}{2,}$/u.test(word))
+		.map(fold)
+		.filter((word) => !common.has(word));
+	return countsOf(words.map((word) => word.replace(/s$/u, '').slice(0, sameBeginning)));
 }
 
 /** How often each stands among all. */
@@ -148,10 +142,9 @@ function ofLength(words: TopicWords, share: number): TopicWords {
 /** The sum of the products of the weights that two texts share. */
 function product(one: TopicWords, other: TopicWords): number {
 	const [few, many] = one.size <= other.size ? [one, other] : [other, one];
-	let sum = 0;
-	for (const [word, weight] of few) {
-		sum += weight * (many.get(word) ?? 0);
-	}
+	return sumOf([...few].map(([word, weight]) => weight * (many.get(word) ?? 0)));
+}
 
-	return sum;
+function sumOf(numbers: readonly number[]): number {
+	return numbers.reduce((sum, number) => sum + number, 0);
 }

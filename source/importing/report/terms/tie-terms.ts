@@ -4,7 +4,7 @@ import type {NumberedText} from '../numbered-text.ts';
 import {answeredTerms, countsOf} from './answers.ts';
 
 /** What the ties of a term are made from: whom each term addresses, what is said, where, and who is in which room. */
-export type Tying = {
+type Tying = {
 	readonly addressees: readonly (readonly string[])[];
 	readonly statements: Report['statements'];
 	readonly meetings: Report['meetings'];

@@ -1,9 +1,9 @@
 import {cueNoun} from '../../language/lexicon/nouns.ts';
-import {finite, isTag, runEnd} from '../../language/lexicon/tokens.ts';
-import type {CueVerb} from '../../language/lexicon/verbs.ts';
+import {headKind} from '../../language/lexicon/offices.ts';
+import {capital, finite, isTag, runEnd} from '../../language/lexicon/tokens.ts';
+import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
 import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
-import {type Complement, reach} from './form.ts';
-import {isBase} from './infinitive.ts';
+import {type Complement, reach} from '../cue.ts';
 
 // "said: “We want peace”".
 export function quotation({flow}: Sentence, verb: CueVerb, at: number): Complement | undefined {
@@ -30,27 +30,31 @@ export function thatClause(sentence: Sentence, verb: CueVerb, at: number): Compl
 
 	let aside = false;
 	for (let to = at; to <= at + reach && to < tags.length; to += 1) {
-		const word = wordAt(sentence, to);
-		if (word === 'that' && tags[to] === 'sub' && !(wordAt(sentence, to + 1) === 'is' && tags[to + 2] === 'comma')) {
-			const direct = to === at || (aside && tags[to - 1] === 'comma') || addressed(sentence, verb, at, to);
-			const noun =
-				to > at && !judges(verb) && cueNoun(wordAt(sentence, to - 1)) !== undefined
-					? ({form: 'noun', noun: wordAt(sentence, to - 1), cueEnd: to} as const)
+		if (
+			wordAt(sentence, to) === 'that' &&
+			tags[to] === 'sub' &&
+			!(wordAt(sentence, to + 1) === 'is' && tags[to + 2] === 'comma')
+		) {
+			const noun = to > at && !judges(verb) ? wordAt(sentence, to - 1) : '';
+			const isDirect = to === at || (aside && tags[to - 1] === 'comma') || addressed(sentence, verb, at, to);
+			return cueNoun(noun) !== undefined
+				? {at: to + 1, form: 'noun', noun, cueEnd: to}
+				: isDirect
+					? {at: to + 1, form: 'that', cueEnd: at}
 					: undefined;
-			return direct || noun ? {at: to + 1, form: 'that', cueEnd: at, ...noun} : undefined;
 		}
 
-		if (tags[to] === 'comma' && !aside) {
-			if (!isTag(tags[to + 1], 'prep', 'adv', 'noun')) {
-				return undefined;
-			}
-
-			aside = true;
-		}
-
-		if (finite.has(tags[to]) || isTag(tags[to], 'break', 'sub') || (aside && tags[to] === 'ing')) {
+		const opensAside: boolean = tags[to] === 'comma' && !aside;
+		if (
+			(opensAside && !isTag(tags[to + 1], 'prep', 'adv', 'noun')) ||
+			finite.has(tags[to]) ||
+			isTag(tags[to], 'break', 'sub') ||
+			(aside && tags[to] === 'ing')
+		) {
 			return undefined;
 		}
+
+		aside ||= opensAside;
 	}
 
 	return undefined;
@@ -101,4 +105,68 @@ function behindTold({tags}: Sentence, at: number): number | undefined {
 	const to = Math.min(runEnd(tags, first, 'noun'), at + 6);
 	const verb = runEnd(tags, to + 1, 'det', 'noun', 'num', 'adv', 'prep', 'conj');
 	return to > first && isTag(tags[to], 'det', 'pron', 'num') && finite.has(tags[verb]) ? to : undefined;
+}
+
+/** Whether the word after "to" can be a verb in its base form: nothing else follows it than a determiner, a name or a plural. */
+export function isBase(sentence: Sentence, at: number): boolean {
+	const {tags, flow} = sentence;
+	const token = flow[at];
+	if (token?.kind !== 'word' || /^\p{Lu}/u.test(token.text)) {
+		return false;
+	}
+
+	const {lower} = token;
+	if (tags[at] === 'adv') {
+		return isBase(sentence, at + 1);
+	}
+
+	return (
+		/^(?:be|have|do)$/.test(lower) ||
+		cueVerb(lower)?.form === 'base' ||
+		(tags[at] === 'noun' && !endsAsNoun.test(lower.replace(verbAllTheSame, '')))
+	);
+}
+
+const endsAsNoun = /(?:s|tion|ment|ity|ness|ance|ence|ing|ed|ism|al|ous|ive)$/;
+const verbAllTheSame =
+	/(?:ss|pass|discuss|process|assess|access|address|focus|finance|enhance|advance|balance|influence|commence|implement|give|live|arrive|strive|drive|receive|achieve|resolve|reveal|appeal|deal|heal|signal|need|proceed|succeed|exceed|feed|speed|bring|position|mention|question|transition|sanction|function|caution|station|fashion|pressure)$/;
+
+export function infinitive(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
+	// Adverbs before "to" are skipped, but "agreed not to return" is not to be turned round.
+	if (wordAt(sentence, at) === 'to' && verb.frames.has('inf') && isBase(sentence, at + 1)) {
+		return {at: withNot(sentence, at), form: 'inf', cueEnd: at};
+	}
+
+	const self = /selves$|self$/.test(wordAt(sentence, at)) ? at + 1 : at;
+	if (verb.frames.has('self') && wordAt(sentence, self) === 'to') {
+		return {at: isBase(sentence, self + 1) ? self : self + 1, form: 'inf', cueEnd: self};
+	}
+
+	if (!verb.frames.has('obj-inf')) {
+		return undefined;
+	}
+
+	const {tags} = sentence;
+	const begins = (to: number) => tags[to] === 'to' && to > at && isBase(sentence, to + 1);
+	const edge = firstAt(at, at + 40, (to) => begins(to) || isTag(tags[to], 'verb', 'modal', 'sub', 'break'));
+	// "wanted ambulances to bring the sick": what can do nothing is wanted itself.
+	const isWhom = edge !== undefined && (!verb.frames.has('np') || namesWhom(sentence, at, edge));
+	return isWhom && begins(edge) ? {at: withNot(sentence, edge), form: 'inf', cueEnd: at} : undefined;
+}
+
+/** Whether a list names anybody: of each phrase what stands before its first preposition tells whether it can do anything. */
+export function namesWhom({tags, flow}: Sentence, from: number, to: number): boolean {
+	let isHead = true;
+	return flow.slice(from, to).some((token, ahead) => {
+		const tag = tags[from + ahead];
+		isHead = isTag(tag, 'conj', 'comma') || (isHead && tag !== 'prep');
+		const isWhom =
+			capital(token) || headKind(token.lower) !== undefined || /^(?:him|her|them|us|it)$/.test(token.lower);
+		return isHead && isWhom;
+	});
+}
+
+/** Where an infinitive begins: at its "not", where it has one. */
+export function withNot(sentence: Sentence, to: number): number {
+	return /^(?:not|never)$/.test(wordAt(sentence, to - 1)) ? to - 1 : to;
 }

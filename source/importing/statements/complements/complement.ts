@@ -1,10 +1,9 @@
 import {headKind} from '../../language/lexicon/offices.ts';
 import {capital, finite, isTag, runEnd} from '../../language/lexicon/tokens.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
-import {type Sentence, wordAt} from '../../language/sentence.ts';
-import {questionClause, quotation, thatClause, zeroThat} from './clause.ts';
-import {type Complement, reach} from './form.ts';
-import {infinitive, isBase, withNot} from './infinitive.ts';
+import {firstAt, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
+import {type Complement, reach} from '../cue.ts';
+import {infinitive, isBase, questionClause, quotation, thatClause, withNot, zeroThat} from './clause.ts';
 import {nounOfSaying, nounPhrase} from './noun.ts';
 
 // "emphasized, in particular, the need": what commas close off right behind the verb.
@@ -75,33 +74,21 @@ export function complementAfter(sentence: Sentence, verb: CueVerb, after: number
 }
 
 function prepositional(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
-	const here = sentence.tags[at] === 'adv' ? at + 1 : at;
-	if (verb.prepositions.includes(wordAt(sentence, here))) {
-		return afterPreposition(sentence, verb, here);
+	if (verb.prepositions.includes(wordAt(sentence, at))) {
+		return afterPreposition(sentence, verb, at);
 	}
 
-	if (!verb.frames.has('addressee') && !verb.frames.has('np')) {
-		return undefined;
-	}
-
-	for (let to = at + 1; to < at + reach && to < sentence.tags.length; to += 1) {
-		const tag = sentence.tags[to];
-		const word = wordAt(sentence, to);
-		if (
-			verb.frames.has('addressee') &&
-			verb.prepositions.includes(word) &&
-			!(word === 'of' && belongsToAddressee(sentence, to))
-		) {
-			return {at: to + 1, form: 'prep', cueEnd: at};
-		}
-
-		const listed = tag === 'comma' && wordAt(sentence, at) === 'by';
-		if (finite.has(tag) || tag === 'sub' || (tag === 'comma' && !listed) || tag === 'break') {
-			return undefined;
-		}
-	}
-
-	return undefined;
+	const leadsOn = (to: number) =>
+		verb.prepositions.includes(wordAt(sentence, to)) &&
+		!(wordAt(sentence, to) === 'of' && belongsToAddressee(sentence, to));
+	const isListed = wordAt(sentence, at) === 'by';
+	const edge = verb.frames.has('addressee')
+		? firstAt(at + 1, at + reach, (to) => {
+				const tag = sentence.tags[to];
+				return leadsOn(to) || finite.has(tag) || isTag(tag, 'sub', 'break') || (tag === 'comma' && !isListed);
+			})
+		: undefined;
+	return edge !== undefined && leadsOn(edge) ? {at: edge + 1, form: 'prep', cueEnd: at} : undefined;
 }
 
 const standsForBody = /^(?:members?|representatives?|presidents?|heads?|leaders?|chair|chairman|officials)$/;
@@ -118,24 +105,20 @@ function belongsToAddressee(sentence: Sentence, of: number): boolean {
 
 function afterPreposition(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
 	if (/^(?:on|upon|to)$/.test(wordAt(sentence, at)) && /^(?:call|appeal)$/.test(verb.lemma)) {
-		for (let to = at + 1; to < at + 40 && to < sentence.tags.length; to += 1) {
-			const tag = sentence.tags[to];
-			if (tag === 'to' && isBase(sentence, to + 1)) {
-				return {at: withNot(sentence, to), form: 'inf', cueEnd: at + 1};
-			}
+		const isAct = (to: number) => sentence.tags[to] === 'to' && isBase(sentence, to + 1);
+		const isWish = (to: number) => verb.lemma === 'appeal' && wordAt(sentence, to) === 'for';
+		const ends = (to: number) => isAct(to) || isWish(to) || isTag(sentence.tags[to], 'verb', 'modal', 'break');
+		const edge = firstAt(at + 1, at + 40, ends) ?? -1;
+		if (isAct(edge)) {
+			return {at: withNot(sentence, edge), form: 'inf', cueEnd: at + 1};
+		}
 
-			if (wordAt(sentence, to) === 'for' && verb.lemma === 'appeal') {
-				return {at: to + 1, form: 'prep', cueEnd: at + 1};
-			}
-
-			if (isTag(tag, 'verb', 'modal', 'break')) {
-				break;
-			}
+		if (isWish(edge)) {
+			return {at: edge + 1, form: 'prep', cueEnd: at + 1};
 		}
 	}
 
-	const next = wordAt(sentence, at + 1);
-	if (next === 'the' && wordAt(sentence, at + 2) === 'fact' && wordAt(sentence, at + 3) === 'that') {
+	if (wordsAt(sentence, at + 1, 3) === 'the fact that') {
 		return {at: at + 4, form: 'that', cueEnd: at + 1};
 	}
 

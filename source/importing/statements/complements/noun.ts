@@ -1,11 +1,11 @@
-import {phraseAfter} from '../../language/by-phrase.ts';
 import {cueNoun, lightVerbs} from '../../language/lexicon/nouns.ts';
-import {isTag, runEnd} from '../../language/lexicon/tokens.ts';
+import {acronym, capital, isTag, runEnd} from '../../language/lexicon/tokens.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
 import {possessives, relatives} from '../../language/lexicon/word-classes.ts';
+import {phraseAfter} from '../../language/phrases.ts';
 import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
-import type {Complement} from './form.ts';
-import {isBase} from './infinitive.ts';
+import type {Complement} from '../cue.ts';
+import {isBase, namesWhom} from './clause.ts';
 
 /** "concern about", "their readiness to", "the view that": a noun of saying with what it is about. */
 export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): Complement | undefined {
@@ -18,15 +18,14 @@ export function nounOfSaying(sentence: Sentence, verb: CueVerb, from: number): C
 
 	for (let at = from; at < from + 9 && at < tags.length; at += 1) {
 		const word = wordAt(sentence, at);
-		const noun = word === 'importance' && !/^(?:attach|accord)$/.test(verb.lemma) ? undefined : cueNoun(word);
 		// Support that is given is help, not a word in favour.
-		const called = verb.lemma === 'call' && word !== 'attention';
-		const help = word === 'support' && /^(?:provide|give|receive|deliver)$/.test(verb.lemma);
-		if (noun !== undefined && !help && !called) {
-			const begins = leadOut(sentence, at + 1, word);
-			if (begins !== undefined) {
-				return {at: begins, form: 'noun', noun: word, cueEnd: at + 1};
-			}
+		const isHelp = word === 'support' && /^(?:provide|give|receive|deliver)$/.test(verb.lemma);
+		const isOther =
+			(word === 'importance' && !/^(?:attach|accord)$/.test(verb.lemma)) ||
+			(verb.lemma === 'call' && word !== 'attention');
+		const content = isHelp || isOther || cueNoun(word) === undefined ? undefined : leadOut(sentence, at + 1, word);
+		if (content !== undefined) {
+			return {at: content, form: 'noun', noun: word, cueEnd: at + 1};
 		}
 
 		const passes =
@@ -53,6 +52,12 @@ function behindAddressee(sentence: Sentence, at: number): number | undefined {
 	}
 
 	return /^(?:that|about|over|regarding|concerning|at|on|for)$/.test(word) ? to + 1 : undefined;
+}
+
+// "The Special Representative for Mali" is one name, as an acronym behind it is not.
+function isNamedFor({flow}: Sentence, at: number): boolean {
+	const [before, behind] = [flow[at - 1], flow[at + 1]];
+	return !!before && !!behind && capital(before) && capital(behind) && !acronym(behind);
 }
 
 // Where the content begins behind a noun of saying: after a preposition or "that", at "to" and a verb.
@@ -83,6 +88,12 @@ function leadOut(sentence: Sentence, at: number, noun: string): number | undefin
 		if (/^(?:regarding|about|concerning|over|that|with)$/.test(lead) || (lead === 'to' && takesTo.test(noun))) {
 			return lead === 'to' && isBase(sentence, to + 1) ? to : to + 1;
 		}
+
+		// "the support of the Council for the ferries": whose it is comes before what it is for.
+		const wish = firstAt(at + 2, to, (one) => wordAt(sentence, one) === 'for' && !isNamedFor(sentence, one));
+		if (wish !== undefined && namesWhom(sentence, at + 1, wish)) {
+			return wish + 1;
+		}
 	}
 
 	// "concerns with the authorities about": whom they were raised with comes before what they are about.
@@ -101,36 +112,25 @@ function leadOut(sentence: Sentence, at: number, noun: string): number | undefin
 	return tags[at] === 'sub' && !relatives.has(word) && word !== 'as' ? at : undefined;
 }
 
-/** "noted with great satisfaction the progress": the feeling tells the kind. */
-function withFeeling(sentence: Sentence, at: number): {readonly at: number; readonly noun: string} | undefined {
-	if (wordAt(sentence, at) !== 'with') {
-		return undefined;
-	}
-
-	const noun = firstAt(at + 1, at + 5, (one) => cueNoun(wordAt(sentence, one)) !== undefined);
-	return noun !== undefined && /^(?:det|noun)$/.test(sentence.tags[noun + 1] ?? '')
-		? {at: noun + 1, noun: wordAt(sentence, noun)}
-		: undefined;
-}
-
+/** "expressed reservations", "noted with great satisfaction the progress": the noun or the feeling tells the kind. */
 export function nounPhrase(sentence: Sentence, verb: CueVerb, at: number): Complement | undefined {
-	const feeling = withFeeling(sentence, at);
-	if (feeling !== undefined && verb.frames.has('np')) {
-		return {at: feeling.at, form: 'noun', noun: feeling.noun, cueEnd: feeling.at};
-	}
-
-	const tag = sentence.tags[at];
-	const begins =
-		isTag(tag, 'det', 'noun', 'num', 'pron') ||
-		(/^(?:over|about|around|nearly|under|almost|approximately)$/.test(wordAt(sentence, at)) &&
-			sentence.tags[at + 1] === 'num') ||
-		(verb.frames.has('ing') && (tag === 'ing' || /^(?:having|being)$/.test(wordAt(sentence, at))));
-	if (!verb.frames.has('np') || !begins) {
+	if (!verb.frames.has('np')) {
 		return undefined;
 	}
 
-	// "expressed reservations": the noun alone tells the kind.
+	const {tags} = sentence;
+	const isFeeling = (one: number) => cueNoun(wordAt(sentence, one)) !== undefined;
+	const feeling = wordAt(sentence, at) === 'with' ? firstAt(at + 1, at + 5, isFeeling) : undefined;
+	if (feeling !== undefined && isTag(tags[feeling + 1], 'det', 'noun')) {
+		return {at: feeling + 1, form: 'noun', noun: wordAt(sentence, feeling), cueEnd: feeling + 1};
+	}
+
+	const word = wordAt(sentence, at);
+	const begins =
+		isTag(tags[at], 'det', 'noun', 'num', 'pron') ||
+		(tags[at + 1] === 'num' && /^(?:over|about|around|nearly|under|almost|approximately)$/.test(word)) ||
+		(verb.frames.has('ing') && (tags[at] === 'ing' || /^(?:having|being)$/.test(word)));
 	const last = wordAt(sentence, phraseAfter(sentence, at).to - 1);
 	const isOfSaying = lightVerbs.has(verb.lemma) && cueNoun(last) !== undefined;
-	return {at, form: 'np', cueEnd: at, ...(isOfSaying && {noun: last})};
+	return begins ? {at, form: 'np', cueEnd: at, ...(isOfSaying && {noun: last})} : undefined;
 }

@@ -1,7 +1,7 @@
-import {byPhrase, phraseAfter} from '../../language/by-phrase.ts';
-import type {CueKind} from '../../language/lexicon/nouns.ts';
-import {capital, finite, isTag, runEnd} from '../../language/lexicon/tokens.ts';
-import {firstAt, type Sentence, wordAt} from '../../language/sentence.ts';
+import {cueNoun} from '../../language/lexicon/nouns.ts';
+import {capital, finite, isTag, runEnd, runStart} from '../../language/lexicon/tokens.ts';
+import {byPhrase, phraseAfter} from '../../language/phrases.ts';
+import {firstAt, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
 import type {FoundCue} from '../cue.ts';
 
@@ -21,7 +21,7 @@ export function hearsayCue(sentence: Sentence, at: number): FoundCue | undefined
 				noun: true,
 				words: {from: at, to: lead},
 				content: lead + 1,
-				kind: kindOf(word),
+				kind: /^(?:allegation|accusation)/.test(word) ? 'objects' : (cueNoun(word) ?? 'reports'),
 				speaker: byPhrase(sentence, at + 1, lead) ?? 'nobody',
 				inner: true,
 			};
@@ -42,14 +42,13 @@ function isRelative({tags}: Sentence, that: number): boolean {
 
 // "the report of the Secretary-General" tells nothing yet, nor do "claims of" a person.
 function tellsOf(sentence: Sentence, word: string, lead: number): boolean {
-	const leads = wordAt(sentence, lead);
 	const next = sentence.flow[lead + 1];
-	if (leads === 'that' && isRelative(sentence, lead)) {
-		return false;
+	if (wordAt(sentence, lead) === 'that') {
+		return !isRelative(sentence, lead);
 	}
 
-	if (leads !== 'of') {
-		return leads === 'that' || !/^(?:reports?|accounts?|calls|demands|fears|concerns|complaints?)$/.test(word);
+	if (wordAt(sentence, lead) !== 'of') {
+		return !/^(?:reports?|accounts?|calls|demands|fears|concerns|complaints?)$/.test(word);
 	}
 
 	return (
@@ -61,26 +60,40 @@ function tellsOf(sentence: Sentence, word: string, lead: number): boolean {
 	);
 }
 
-function kindOf(word: string): CueKind {
-	return /^(?:criticism|complaint|allegation|accusation)/.test(word)
-		? 'objects'
-		: /^(?:fears|concerns)/.test(word)
-			? 'fears'
-			: /^(?:calls|demands)/.test(word)
-				? 'asks'
-				: 'reports';
-}
-
 /** "Feedback on the training was positive": what was judged stands before the verb. */
 export function feedbackCue(sentence: Sentence, at: number): FoundCue | undefined {
 	if (!feedback.test(wordAt(sentence, at)) || !/^(?:on|to)$/.test(wordAt(sentence, at + 1))) {
 		return undefined;
 	}
 
-	const end = sentence.tags.findIndex((tag, index) => index > at + 1 && tag === 'aux');
-	return end < 0
-		? undefined
-		: {noun: true, words: {from: at, to: at + 1}, content: at + 2, end, kind: 'assesses', speaker: 'nobody'};
+	const end = sentence.tags.indexOf('aux', at + 2);
+	const words = {from: at, to: at + 1};
+	return end < 0 ? undefined : {noun: true, words, content: at + 2, end, kind: 'assesses', speaker: 'nobody'};
+}
+
+/** "the positive feedback that the mission received from A and B regarding C": who gave it stands behind "from". */
+export function receivedCue(sentence: Sentence, at: number): FoundCue | undefined {
+	const {tags} = sentence;
+	const kind = cueNoun(wordAt(sentence, at));
+	if (kind === undefined || !/^(?:that|which)$/.test(wordAt(sentence, at + 1)) || tags[at + 1] !== 'sub') {
+		return undefined;
+	}
+
+	const group = firstAt(at + 2, at + 10, (one) => finite.has(tags[one])) ?? at;
+	const verb = runEnd(tags, group, 'aux', 'adv');
+	if (!/^(?:received|heard|obtained|got) from$/.test(wordsAt(sentence, verb, 2))) {
+		return undefined;
+	}
+
+	const isLead = (one: number) => /^(?:regarding|about|concerning)$/.test(wordAt(sentence, one));
+	const ends = (one: number) => isLead(one) || finite.has(tags[one]) || isTag(tags[one], 'break', 'sub');
+	const lead = firstAt(verb + 2, verb + 40, ends) ?? at;
+	// "individuals living in camps": what they do tells no more of who they are.
+	const to = firstAt(verb + 2, lead, (one) => tags[one] === 'ing') ?? lead;
+	const words = {from: runStart(tags, at, 'noun'), to: at + 1};
+	return isLead(lead) && to > verb + 2
+		? {noun: true, words, content: lead + 1, kind, speaker: {from: verb + 2, to}}
+		: undefined;
 }
 
 /** "The state of the prisons was of great concern to the mission": the subject is what is said of. */
@@ -91,10 +104,11 @@ export function ofConcernCue(sentence: Sentence, at: number): FoundCue | undefin
 	}
 
 	const isConcern = (one: number) => wordAt(sentence, one) === 'concern';
-	const noun = firstAt(of + 1, of + 6, (one) => isConcern(one) || sentence.tags[one] !== 'noun');
-	const subject = subjectBefore(sentence, groupStart(sentence, at));
+	const noun = firstAt(of + 1, of + 6, (one) => isConcern(one) || sentence.tags[one] !== 'noun') ?? of;
+	const start = groupStart(sentence, at);
+	const subject = subjectBefore(sentence, start);
 	const first = subject.kind === 'phrase' ? subject.parts[0] : undefined;
-	if (noun === undefined || !isConcern(noun) || !first) {
+	if (!isConcern(noun) || !first) {
 		return undefined;
 	}
 
@@ -102,7 +116,7 @@ export function ofConcernCue(sentence: Sentence, at: number): FoundCue | undefin
 	return {
 		words: {from: at, to: noun + 1},
 		content: first.from,
-		end: groupStart(sentence, at),
+		end: start,
 		kind: 'fears',
 		subject,
 		speaker: to && to.to > to.from ? to : 'nobody',

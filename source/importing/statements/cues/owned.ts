@@ -1,13 +1,14 @@
-import {phraseAfter} from '../../language/by-phrase.ts';
 import {type CueKind, cueNoun} from '../../language/lexicon/nouns.ts';
 import {finite, isTag, runStart} from '../../language/lexicon/tokens.ts';
-import {firstAt, type Range, type Sentence, wordAt} from '../../language/sentence.ts';
-import {isBase} from '../complements/infinitive.ts';
+import {possessives} from '../../language/lexicon/word-classes.ts';
+import {phraseAfter} from '../../language/phrases.ts';
+import {firstAt, lastAt, type Range, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
+import {isBase} from '../complements/clause.ts';
 import type {FoundCue} from '../cue.ts';
 
 /** "There was consensus among those members that". */
 export function consensusCue(sentence: Sentence, at: number): FoundCue | undefined {
-	if (wordAt(sentence, at) !== 'there' || !/^(?:was|is|were|remained)$/.test(wordAt(sentence, at + 1))) {
+	if (!/^there (?:was|is|were|remained)$/.test(wordsAt(sentence, at, 2))) {
 		return undefined;
 	}
 
@@ -57,24 +58,26 @@ export function ownedCue(sentence: Sentence, at: number): FoundCue | undefined {
 
 	const first = runStart(sentence.tags, at, 'noun');
 	const from = sentence.tags[first - 1] === 'det' ? first - 1 : first;
-	const kind = cueNoun(wordAt(sentence, noun)) ?? 'plans';
 	const content = lead === 'to' ? noun + 1 : noun + 2;
+	return {...saidByNoun(sentence, noun, content, 'plans', {from, to: at + 1}), from};
+}
+
+function saidByNoun(sentence: Sentence, noun: number, content: number, otherwise: CueKind, speaker: Range): FoundCue {
 	return {
 		noun: true,
 		words: {from: noun, to: noun + 1},
-		from,
 		content,
-		...(lead === 'that' ? {} : endOfAct(sentence, content)),
-		kind,
-		speaker: {from, to: at + 1},
+		end: wordAt(sentence, content - 1) === 'that' ? undefined : endOfAct(sentence, content),
+		kind: cueNoun(wordAt(sentence, noun)) ?? otherwise,
+		speaker,
 		inner: true,
 	};
 }
 
 // "the refusal of the Government to sign delayed the talks", "the call for aid was heard": it ends where the sentence goes on.
-function endOfAct({tags}: Sentence, from: number): Pick<FoundCue, 'end'> {
+function endOfAct({tags}: Sentence, from: number): number | undefined {
 	const at = tags.findIndex((tag, index) => index > from && (finite.has(tag) || isTag(tag, 'sub', 'break')));
-	return at > 0 && finite.has(tags[at]) ? {end: at} : {};
+	return at > 0 && finite.has(tags[at]) ? at : undefined;
 }
 
 /** "the view of the Government that", "views among all stakeholders on": a noun of saying and whose it is behind it. */
@@ -88,17 +91,8 @@ export function nounOfCue(sentence: Sentence, at: number): FoundCue | undefined 
 	const lead = wordAt(sentence, speaker.to);
 	const wish = lead === 'for' && kind === 'asks';
 	const act = lead === 'to' && isBase(sentence, speaker.to + 1) && willing.test(wordAt(sentence, at));
-	const content = act ? speaker.to : speaker.to + 1;
 	return speaker.to > speaker.from && (wish || act || /^(?:that|on|about|over)$/.test(lead))
-		? {
-				noun: true,
-				words: {from: at, to: at + 1},
-				content,
-				...(lead === 'that' ? {} : endOfAct(sentence, content)),
-				kind,
-				speaker,
-				inner: true,
-			}
+		? saidByNoun(sentence, at, act ? speaker.to : speaker.to + 1, 'content', speaker)
 		: undefined;
 }
 
@@ -106,3 +100,17 @@ const ownedNoun =
 	/^(?:calls?|appeals?|requests?|demands?|offers?|hopes?|concerns?|views?|proposals?|pledges?|promises?|decision|intention|commitment|desire|wish|belief|willingness|readiness|plea|insistence|recommendations?|impression|understanding|assessment|conclusion|opinion|position|refusal)$/;
 const willing =
 	/^(?:refusal|willingness|readiness|commitment|decision|intention|desire|wish|offers?|pledges?|promises?|calls?|requests?|appeals?)$/;
+
+/** Whose a noun of saying is, where that stands before it: "the Governor's urgent call", "their hope". */
+export function ownerBefore(sentence: Sentence, noun: number): Range | undefined {
+	const isPossessive = (one: number) => possessives.has(wordAt(sentence, one));
+	const owner = lastAt(noun - 1, noun - 5, (one) => isPossessive(one) || /(?:'s|s')$/.test(wordAt(sentence, one)));
+	return owner === undefined
+		? undefined
+		: {from: isPossessive(owner) ? owner : startOf(sentence, owner), to: owner + 1};
+}
+
+/** Where the phrase begins that a noun at an index belongs to. */
+export function startOf({tags}: Sentence, at: number): number {
+	return tags.slice(0, at).findLastIndex((tag) => !/^(?:noun|det|prep|num)$/.test(tag)) + 1;
+}

@@ -1,13 +1,12 @@
-import {byPhrase, phraseAfter} from '../../language/by-phrase.ts';
 import {cueNoun} from '../../language/lexicon/nouns.ts';
 import {hasVerb, isTag} from '../../language/lexicon/tokens.ts';
 import type {CueVerb} from '../../language/lexicon/verbs.ts';
-import {endsAt, firstAt, lastAt, type Range, type Sentence, type Subject, wordAt} from '../../language/sentence.ts';
+import {byPhrase, phraseAfter} from '../../language/phrases.ts';
+import {endsAt, firstAt, lastAt, type Range, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import {subjectBefore} from '../../language/subject.ts';
 import {complementAfter} from '../complements/complement.ts';
-import {kindOf} from '../complements/cue-kind.ts';
 import {nounOfSaying} from '../complements/noun.ts';
-import type {FoundCue} from '../cue.ts';
+import {type FoundCue, kindOf} from '../cue.ts';
 
 const raised: ReadonlySet<string> = new Set(
 	'expressed raised voiced made conveyed given reiterated shared registered drawn placed laid put paid'.split(' '),
@@ -22,21 +21,22 @@ export function passiveCue(sentence: Sentence, at: number, verb: CueVerb, start:
 function saidPassively(sentence: Sentence, at: number, verb: CueVerb, start: number): FoundCue | undefined {
 	const subject = subjectBefore(sentence, start);
 	const speaker =
-		wordAt(sentence, at + 1) === 'by' && mayName(sentence, at + 2) ? phraseAfter(sentence, at + 2) : undefined;
+		wordAt(sentence, at + 1) === 'by' && !isTag(sentence.tags[at + 2], 'ing', 'num')
+			? phraseAfter(sentence, at + 2)
+			: undefined;
 	const after = speaker && speaker.to > speaker.from ? afterApposition(sentence, speaker.to) : at + 1;
 	const complement = complementAfter(sentence, passiveFrames(verb), after);
 	const gives = /^(?:give|provide|present|offer|show)$/.test(verb.lemma);
 	const given = gives ? nounOfSaying(sentence, verb, at + 1) : undefined;
 	if (given && subject.kind === 'phrase') {
 		const last = lastBy(sentence, given.at);
-		const end = last === undefined ? {} : {end: last.from - 1};
 		return {
 			kind: kindOf(verb, given),
 			subject,
 			speaker: byPhrase(sentence, at + 1, given.at) ?? last ?? 'nobody',
 			words: {from: start, to: given.cueEnd},
 			content: given.at,
-			...end,
+			end: last && last.from - 1,
 		};
 	}
 
@@ -45,19 +45,16 @@ function saidPassively(sentence: Sentence, at: number, verb: CueVerb, start: num
 		return undefined;
 	}
 
-	const told = verb.frames.has('addressee') || verb.frames.has('obj-inf');
+	const form = complement?.form;
+	const kind = complement ? kindOf(verb, complement) : verb.kind;
 	const by = speaker ?? byPhrase(sentence, at + 1, complement?.at ?? at + 12);
-	const shared = {
-		kind:
-			verb.lemma === 'advise' && complement?.form === 'that'
-				? 'content'
-				: complement
-					? kindOf(verb, complement)
-					: verb.kind,
+	const shared: SharedParts = {
+		kind: verb.lemma === 'advise' && form === 'that' ? 'content' : kind,
 		subject,
 		speaker: by ?? 'nobody',
-	} as const;
-	if (complement && complement.form !== 'np' && (told || complement.form === 'that' || complement.form === 'wh')) {
+	};
+	const isTold = verb.frames.has('addressee') || verb.frames.has('obj-inf');
+	if (complement && (form === 'that' || form === 'wh' || (isTold && form !== 'np'))) {
 		return {...shared, words: {from: start, to: afterParticle(sentence, at + 1)}, content: complement.at};
 	}
 
@@ -65,10 +62,9 @@ function saidPassively(sentence: Sentence, at: number, verb: CueVerb, start: num
 		/^(?:view|see|regard|consider|perceive|describe|characterize)$/.test(verb.lemma) &&
 		!sentence.tags.slice(start, at).includes('modal')
 	) {
-		const as = firstAt(at + 1, at + 8, (one) => wordAt(sentence, one) === 'as');
-		return as !== undefined &&
-			as < (sentence.tags.indexOf('comma', at) + 1 || Number.POSITIVE_INFINITY) &&
-			(as === at + 1 || by !== undefined)
+		const ends = (one: number) => sentence.tags[one] === 'comma' || wordAt(sentence, one) === 'as';
+		const as = firstAt(at + 1, at + 8, ends);
+		return as !== undefined && wordAt(sentence, as) === 'as' && (as === at + 1 || by !== undefined)
 			? {
 					...shared,
 					kind: 'assesses',
@@ -79,86 +75,60 @@ function saidPassively(sentence: Sentence, at: number, verb: CueVerb, start: num
 			: undefined;
 	}
 
-	if (subject.kind !== 'phrase' || subject.inner || !(verb.frames.has('np') || raised.has(wordAt(sentence, at)))) {
-		return undefined;
-	}
-
-	return (
-		ofNoun(sentence, at, start, subject, shared) ?? ofSubject(sentence, start, at, subject, shared, by !== undefined)
-	);
+	const head = subject.kind === 'phrase' && !subject.inner ? subject.parts[0] : undefined;
+	return head && (verb.frames.has('np') || raised.has(wordAt(sentence, at)))
+		? (ofNoun(sentence, at, start, head, shared) ?? ofSubject(sentence, start, at, head, shared, by !== undefined))
+		: undefined;
 }
 
 type SharedParts = Pick<FoundCue, 'kind' | 'subject' | 'speaker'>;
 
 /** "Concern was expressed about X", "Concern about X was expressed". */
-function ofNoun(
-	sentence: Sentence,
-	at: number,
-	start: number,
-	subject: Subject & {kind: 'phrase'},
-	shared: SharedParts,
-): FoundCue | undefined {
-	const head = subject.parts[0];
-	if (!head || !raised.has(wordAt(sentence, at))) {
-		return undefined;
-	}
-
-	for (let noun = head.from; noun < head.to; noun += 1) {
-		const kind = cueNoun(wordAt(sentence, noun));
-		if (kind === undefined) {
-			continue;
-		}
-
+function ofNoun(sentence: Sentence, at: number, start: number, head: Range, shared: SharedParts): FoundCue | undefined {
+	for (let noun = head.from; raised.has(wordAt(sentence, at)) && noun < head.to; noun += 1) {
+		const isLast = noun === start - 1;
 		const behind = wordAt(sentence, at + 1) === 'by' ? phraseAfter(sentence, at + 2).to : at + 1;
-		const follow = noun === start - 1 ? behind : noun + 1;
-		const lead = wordAt(sentence, follow);
-		if (lead === 'as' && wordAt(sentence, follow + 1) === 'to') {
-			return {...shared, words: {from: noun, to: noun + 1}, content: follow + 2, kind};
-		}
-
-		if (/^(?:about|over|at|for|that|on|regarding|to|with|of|concerning)$/.test(lead)) {
-			const end = noun === start - 1 ? {} : {end: start};
-			return {...shared, words: {from: noun, to: noun + 1}, content: follow + 1, kind, ...end};
+		const follow = isLast ? behind : noun + 1;
+		const lead = /^(?:as to|(?:about|over|at|for|that|on|regarding|to|with|of|concerning)(?= |$))/.exec(
+			wordsAt(sentence, follow, 2),
+		)?.[0];
+		const kind = cueNoun(wordAt(sentence, noun));
+		if (kind !== undefined && lead !== undefined) {
+			const content = lead === 'as to' ? follow + 2 : follow + 1;
+			return {...shared, words: {from: noun, to: noun + 1}, content, kind, end: isLast ? undefined : start};
 		}
 	}
 
 	return undefined;
 }
 
+const stressed =
+	/^(?:stress|emphasi[sz]|underlin|underscor|highlight|denounc|condemn|criticiz|deplor|question|welcom|prais|commend|recommend|propos|suggest|request|reject|oppos)/;
+const judged =
+	/^(?:support|endors|demand|rais|voic|express|regret|contest|disput|applaud|favour|advocat|reiterat|recall|mention|describ|cited|appreciat|approv|echo)/;
+
 /** "The arrests were denounced by civil society": the subject itself is what is said of. */
 function ofSubject(
 	sentence: Sentence,
 	start: number,
 	at: number,
-	subject: Subject & {kind: 'phrase'},
+	head: Range,
 	shared: SharedParts,
 	named: boolean,
 ): FoundCue | undefined {
-	const first = subject.parts[0];
-	const judged =
-		/^(?:stress|emphas|underlin|underscor|highlight|denounc|condemn|criticiz|deplor|question|welcom|prais|commend|recommend|propos|suggest|request|reject|oppos|support|endors|demand|rais|voic|express|regret|contest|disput|applaud|favour|advocat|reiterat|recall|mention|describ|cited|appreciat|approv|echo)/;
-	const stressed =
-		/^(?:stress|emphasi[sz]|underlin|underscor|highlight|denounc|condemn|criticiz|deplor|question|welcom|prais|commend|recommend|propos|suggest|request|reject|oppos)/;
-	return first &&
-		(named || stressed.test(wordAt(sentence, at))) &&
-		(judged.test(wordAt(sentence, at)) ||
-			(named &&
-				sentence.tags.slice(at, at + 16).some((_, ahead) => wordAt(sentence, at + ahead) === 'as') &&
-				/^(?:identif|view|seen|perceiv|regard|consider)/.test(wordAt(sentence, at)))) &&
-		wordAt(sentence, first.from) !== 'it'
-		? {...shared, words: {from: start, to: at + 1}, content: first.from, end: start}
+	const word = wordAt(sentence, at);
+	const isSeenAs =
+		/^(?:identif|view|seen|perceiv|regard|consider)/.test(word) && wordsAt(sentence, at, 16).includes(' as ');
+	const isSaid = stressed.test(word) || (named && (judged.test(word) || isSeenAs));
+	return isSaid && wordAt(sentence, head.from) !== 'it'
+		? {...shared, words: {from: start, to: at + 1}, content: head.from, end: start}
 		: undefined;
 }
 
 function passiveFrames(verb: CueVerb): CueVerb {
-	return {
-		...verb,
-		frames: new Set(
-			[...verb.frames, 'inf'].filter((frame) => frame !== 'obj-inf') as typeof verb.frames extends ReadonlySet<infer F>
-				? F[]
-				: never,
-		),
-	};
+	const frames = new Set(verb.frames).add('inf');
+	frames.delete('obj-inf');
+	return {...verb, frames};
 }
 
 // "was pointed out that".
@@ -178,8 +148,4 @@ function lastBy(sentence: Sentence, from: number): Range | undefined {
 function afterApposition({tags}: Sentence, at: number): number {
 	const close = tags[at] === 'comma' ? tags.indexOf('comma', at + 1) : -1;
 	return close > at && close < at + 12 && !hasVerb(tags, at, close) ? close + 1 : at;
-}
-
-function mayName({tags}: Sentence, at: number): boolean {
-	return !isTag(tags[at], 'ing', 'num');
 }

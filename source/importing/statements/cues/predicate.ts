@@ -1,74 +1,60 @@
-import {phraseAfter} from '../../language/by-phrase.ts';
-import {type CueAdjective, cueAdjective} from '../../language/lexicon/adjectives.ts';
+import {cueAdjective} from '../../language/lexicon/adjectives.ts';
+import {cueNoun} from '../../language/lexicon/nouns.ts';
 import {indexBefore} from '../../language/lexicon/tokens.ts';
-import {firstAt, lastAt, type Sentence, wordAt} from '../../language/sentence.ts';
+import {cueVerb} from '../../language/lexicon/verbs.ts';
+import {phraseAfter} from '../../language/phrases.ts';
+import {firstAt, type Sentence, type Subject, wordAt, wordsAt} from '../../language/sentence.ts';
 import {groupStart, subjectBefore} from '../../language/subject.ts';
-import {deniedKind, isDenied} from '../complements/cue-kind.ts';
-import {isBase} from '../complements/infinitive.ts';
-import type {FoundCue} from '../cue.ts';
+import {isBase} from '../complements/clause.ts';
+import {complementAfter} from '../complements/complement.ts';
+import {type Before, deniedKind, type FoundCue, isDenied} from '../cue.ts';
 
 /** Verbs that link a subject to what is said of it. */
-export const linking =
+const linking =
 	/^(?:was|were|is|are|am|be|been|being|remained|remains|remain|felt|feel|seemed|became|stood|stands|stand)$/;
 
 /** "was concerned that", "remained committed to", "travelled to Mali concerned that". */
 export function predicateCue(sentence: Sentence, at: number): FoundCue | undefined {
-	const adjective = cueAdjective(wordAt(sentence, at));
-	const to = behindThanked(sentence, at);
-	const lead = wordAt(sentence, to);
-	if (
-		adjective &&
-		lead === 'to' &&
-		/^(?:note|hear|see|learn|observe|find|report|receive)$/.test(wordAt(sentence, to + 1))
-	) {
-		return heardCue(sentence, at, adjective);
-	}
-
-	if (!adjective?.after.has(lead) || (wordAt(sentence, at) === 'encouraged' && lead === 'to')) {
+	const word = wordAt(sentence, at);
+	const adjective = cueAdjective(word);
+	if (!adjective) {
 		return undefined;
 	}
 
-	const isDegree = (one: number) => /^(?:particularly|deeply|gravely)$/.test(wordAt(sentence, one));
-	const verb = lastAt(at - 1, -1, (one) => sentence.tags[one] !== 'adv' && !isDegree(one)) ?? -1;
-	if (wordAt(sentence, verb) === 'made' && wordAt(sentence, at) === 'aware') {
+	const verb = indexBefore(sentence.tags, at);
+	const isLinked = linking.test(wordAt(sentence, verb));
+	const start = groupStart(sentence, verb);
+	const to = behindThanked(sentence, at);
+	const lead = wordAt(sentence, to);
+	if (lead === 'to' && /^(?:note|hear|see|learn|observe|find|report|receive)$/.test(wordAt(sentence, to + 1))) {
+		// "was pleased to hear that": what was heard is what pleased.
+		const content = wordAt(sentence, at + 3) === 'that' ? at + 4 : at + 3;
+		const words = {from: verb, to: at + 3};
+		return isLinked ? {words, content, kind: adjective.kind, subject: subjectBefore(sentence, start)} : undefined;
+	}
+
+	if (!adjective.after.has(lead) || (word === 'encouraged' && lead === 'to')) {
+		return undefined;
+	}
+
+	if (wordAt(sentence, verb) === 'made' && word === 'aware') {
 		const words = {from: verb, to: at + 1};
 		return {nominal: lead !== 'that', words, content: at + 2, kind: 'content', speaker: 'nobody'};
 	}
 
-	const linked = linking.test(wordAt(sentence, verb));
-	if (!linked && lead !== 'that') {
+	const isObvious = isLinked && /^(?:clear|certain|sure)$/.test(word) && wordAt(sentence, start - 1) === 'it';
+	if (isObvious || (!isLinked && lead !== 'that')) {
 		return undefined;
 	}
 
-	const clear = /^(?:clear|certain|sure)$/.test(wordAt(sentence, at));
-	if (clear && linked && wordAt(sentence, groupStart(sentence, verb) - 1) === 'it') {
-		return undefined;
-	}
-
-	const subject = linked
-		? subjectBefore(sentence, groupStart(sentence, verb))
-		: ({kind: 'same', from: verb, inner: false} as const);
-	const denied = isDenied(sentence, linked ? groupStart(sentence, verb) : at, at);
-	const infinitive = lead === 'to' && isBase(sentence, to + 1);
+	const denied = isLinked && isDenied(sentence, start, at);
 	return {
-		words: {from: linked || /^(?:made|makes|make)$/.test(wordAt(sentence, verb)) ? verb : at, to: at + 1},
-		content: infinitive ? to : to + 1,
-		...(denied ? {denied} : {}),
+		words: {from: isLinked || /^(?:made|makes|make)$/.test(wordAt(sentence, verb)) ? verb : at, to: at + 1},
+		content: lead === 'to' && isBase(sentence, to + 1) ? to : to + 1,
+		denied,
 		kind: denied ? deniedKind(adjective.kind) : adjective.kind,
-		subject,
+		subject: isLinked ? subjectBefore(sentence, start) : {kind: 'same', from: verb, inner: false},
 	};
-}
-
-// "was pleased to hear that": what was heard is what pleased.
-function heardCue(sentence: Sentence, at: number, {kind}: CueAdjective): FoundCue | undefined {
-	const verb = indexBefore(sentence.tags, at);
-	if (!linking.test(wordAt(sentence, verb))) {
-		return undefined;
-	}
-
-	const subject = subjectBefore(sentence, groupStart(sentence, verb));
-	const content = wordAt(sentence, at + 3) === 'that' ? at + 4 : at + 3;
-	return {words: {from: verb, to: at + 3}, content, kind, subject};
 }
 
 // "grateful to the Government for": what it is for comes behind whom it is owed to.
@@ -89,16 +75,95 @@ export function clearCue(sentence: Sentence, at: number): FoundCue | undefined {
 	}
 
 	const speaker = phraseAfter(sentence, at + 2);
-	const told = speaker.to > speaker.from && wordAt(sentence, speaker.to) === 'that';
-	const it = indexBefore(sentence.tags, at);
-	if (told && wordAt(sentence, it) === 'it' && /^(?:made|makes|make|making)$/.test(wordAt(sentence, it - 1))) {
-		if (!/^(?:made|makes)$/.test(wordAt(sentence, it - 1))) {
-			return undefined;
-		}
-
-		const subject = subjectBefore(sentence, groupStart(sentence, it - 1));
-		return {words: {from: it - 1, to: at + 1}, content: speaker.to + 1, kind: 'holds', subject};
+	const pronoun = indexBefore(sentence.tags, at);
+	const made = wordAt(sentence, pronoun) === 'it' ? wordAt(sentence, pronoun - 1) : '';
+	if (speaker.to === speaker.from || wordAt(sentence, speaker.to) !== 'that' || /^(?:make|making)$/.test(made)) {
+		return undefined;
 	}
 
-	return told ? {words: {from: at, to: at + 1}, content: speaker.to + 1, kind: 'assesses', speaker} : undefined;
+	return /^(?:made|makes)$/.test(made)
+		? {
+				words: {from: pronoun - 1, to: at + 1},
+				content: speaker.to + 1,
+				kind: 'holds',
+				subject: subjectBefore(sentence, groupStart(sentence, pronoun - 1)),
+			}
+		: {words: {from: at, to: at + 1}, content: speaker.to + 1, kind: 'assesses', speaker};
+}
+
+const purposes =
+	/^(?:reiterate|reaffirm|express|convey|stress|emphasize|underline|underscore|demonstrate|signal|renew|restate)$/;
+
+/** "was in favour of", "and in support of". */
+export function favourCue(sentence: Sentence, at: number): FoundCue | undefined {
+	const before = wordAt(sentence, at - 1);
+	const isJoined = before === 'and';
+	const isSelf = /(?:self|selves)$/.test(before);
+	const isSaid = isSelf || /^(?:was|were|is|are|be|been|spoke)$/.test(before);
+	const favour = /^in (?:favou?r|support) of$/.exec(wordsAt(sentence, at, 3))?.[0];
+	if (favour === undefined || !(isSaid || (isJoined && favour !== 'in support of'))) {
+		return undefined;
+	}
+
+	const subject: Subject = isJoined
+		? {kind: 'same', from: at - 1, inner: false}
+		: subjectBefore(sentence, groupStart(sentence, isSelf ? at - 2 : at - 1));
+	return {words: {from: at, to: at + 3}, content: at + 3, kind: 'supports', subject};
+}
+
+/** "was of the view that", "were unanimous in their opinion that". */
+export function viewCue(sentence: Sentence, at: number): FoundCue | undefined {
+	const isAmong = /^(?:unanimous|united|firm|clear) in$/.test(wordsAt(sentence, at - 1, 2));
+	const verb = isAmong ? at - 2 : at - 1;
+	const noun = firstAt(at + 2, at + 4, (one) =>
+		/^(?:view|opinion|belief|impression|understanding|conviction|assessment) that$/.test(wordsAt(sentence, one, 2)),
+	);
+	return (isAmong || wordAt(sentence, at) === 'of') && noun !== undefined && linking.test(wordAt(sentence, verb))
+		? {
+				words: {from: verb, to: noun + 1},
+				content: noun + 2,
+				kind: 'holds',
+				subject: subjectBefore(sentence, groupStart(sentence, verb)),
+			}
+		: undefined;
+}
+
+/** "It was her firm belief that": whose it is stands before the noun. */
+export function beliefCue(sentence: Sentence, at: number): FoundCue | undefined {
+	const owner = at + 2;
+	const noun = firstAt(owner + 1, owner + 4, (one) => wordAt(sentence, one + 1) === 'that');
+	const kind = noun === undefined ? undefined : cueNoun(wordAt(sentence, noun));
+	return wordAt(sentence, at) === 'it' &&
+		linking.test(wordAt(sentence, at + 1)) &&
+		/^(?:his|her|their|its|our|my)$/.test(wordAt(sentence, owner)) &&
+		noun !== undefined &&
+		kind !== undefined
+		? {noun: true, words: {from: at, to: noun + 1}, content: noun + 2, kind, speaker: {from: owner, to: owner + 1}}
+		: undefined;
+}
+
+/** "The purpose of the visit was to reaffirm the commitment of the Council to X": what a visit is to say. */
+export function purposeCue(sentence: Sentence, at: number, {subject}: Before): FoundCue | undefined {
+	const entry = cueVerb(wordAt(sentence, at));
+	const before = indexBefore(sentence.tags, at);
+	if (!entry || !purposes.test(wordAt(sentence, at)) || entry.form !== 'base' || wordAt(sentence, before) !== 'to') {
+		return undefined;
+	}
+
+	const complement = complementAfter(sentence, entry.verb, at + 1);
+	if (complement?.form !== 'noun' && complement?.form !== 'that') {
+		return undefined;
+	}
+
+	const aim = sentence.flow.slice(0, at).some(({lower}) => /^(?:purpose|aim|objectives?|goal|visit)$/.test(lower));
+	return {
+		noun: true,
+		words: {from: at, to: Math.max(at + 1, complement.cueEnd)},
+		from: before,
+		content: complement.at,
+		kind: cueNoun(complement.noun ?? '') ?? entry.verb.kind,
+		...(subject && {subject}),
+		speaker: aim ? 'mission' : undefined,
+		inner: true,
+	};
 }

@@ -1,6 +1,6 @@
-import {phraseAfter} from '../../language/by-phrase.ts';
 import {hasVerb, isTag} from '../../language/lexicon/tokens.ts';
-import {endsAt, firstAt, lastAt, type Sentence, wordAt} from '../../language/sentence.ts';
+import {phraseAfter} from '../../language/phrases.ts';
+import {endsAt, firstAt, lastAt, type Sentence, wordAt, wordsAt} from '../../language/sentence.ts';
 import {subjectBefore} from '../../language/subject.ts';
 import type {FoundCue} from '../cue.ts';
 
@@ -16,20 +16,18 @@ export function opinionCue(sentence: Sentence, at: number): FoundCue | undefined
 	}
 
 	const owner = wordAt(sentence, noun - 1);
-	const own = noun === at + 2 && /^(?:his|her|their|its)$/.test(owner);
+	const isPronoun = noun === at + 2 && /^(?:his|her|their|its)$/.test(owner);
 	// "said that, in his view, A" is all that he said.
-	const leads = tags[noun + 1] === 'comma' && !(own && tags[at - 1] === 'comma');
+	const leads = tags[noun + 1] === 'comma' && !(isPronoun && tags[at - 1] === 'comma');
 	const ends = tags[at - 1] === 'comma' && endsAt(sentence, noun + 1);
-	if (!(own || /(?:'s|s')$/.test(owner)) || !(leads || ends) || tags.slice(at + 1, noun).includes('comma')) {
-		return undefined;
-	}
-
-	return {
-		words: {from: at, to: noun + 1},
-		...(ends ? behind(sentence, at - 1) : {content: noun + 2}),
-		kind: wordAt(sentence, noun) === 'words' ? 'content' : 'holds',
-		speaker: {from: at + 1, to: noun},
-	};
+	return (isPronoun || /(?:'s|s')$/.test(owner)) && (leads || ends) && !tags.slice(at + 1, noun).includes('comma')
+		? {
+				words: {from: at, to: noun + 1},
+				...(ends ? behind(sentence, at - 1) : {content: noun + 2}),
+				kind: wordAt(sentence, noun) === 'words' ? 'content' : 'holds',
+				speaker: {from: at + 1, to: noun},
+			}
+		: undefined;
 }
 
 /** "According to X, …", "…, according to X", "In the view of X, …". */
@@ -48,40 +46,28 @@ export function sourceCue(sentence: Sentence, at: number): FoundCue | undefined 
 	}
 
 	const shared = {words: {from: at, to: start}, kind: 'content', speaker} as const;
-	if (at === 0 || sentence.tags[at - 1] === 'break') {
-		const content = sentence.tags[speaker.to] === 'comma' ? speaker.to + 1 : speaker.to;
-		return {...shared, content};
+	const {tags} = sentence;
+	const isComma = tags[speaker.to] === 'comma';
+	if (at === 0 || tags[at - 1] === 'break') {
+		return {...shared, content: isComma ? speaker.to + 1 : speaker.to};
 	}
 
-	if (
-		sentence.tags[at - 1] === 'comma' &&
-		sentence.tags[speaker.to] === 'comma' &&
-		hasVerb(sentence.tags, speaker.to, sentence.tags.length)
-	) {
-		return {...shared, from: at - 1, content: speaker.to + 1};
+	if (tags[at - 1] !== 'comma') {
+		return undefined;
 	}
 
-	return sentence.tags[at - 1] === 'comma' && endsAt(sentence, speaker.to)
-		? {...shared, ...behind(sentence, at - 1)}
-		: undefined;
+	return isComma && hasVerb(tags, speaker.to, tags.length)
+		? {...shared, from: at - 1, content: speaker.to + 1}
+		: endsAt(sentence, speaker.to)
+			? {...shared, ...behind(sentence, at - 1)}
+			: undefined;
 }
 
 function sourceStart(sentence: Sentence, at: number): number | undefined {
-	const words = [0, 1, 2, 3].map((next) => wordAt(sentence, at + next));
-	if (words[0] === 'as' && words[2] === 'by' && tells.test(words[1] ?? '')) {
-		return at + 3;
-	}
-
-	if (words[0] === 'according' && words[1] === 'to') {
-		return at + 2;
-	}
-
-	const opinion =
-		words[0] === 'in' &&
-		words[1] === 'the' &&
-		/^(?:view|opinion|assessment|words|judgement)$/.test(words[2] ?? '') &&
-		words[3] === 'of';
-	return opinion ? at + 4 : undefined;
+	const lead = /^(?:according to|in the (?:view|opinion|assessment|words|judgement) of|as (?<told>\S+) by)(?= |$)/.exec(
+		wordsAt(sentence, at, 4),
+	);
+	return lead && tells.test(lead.groups?.told ?? 'said') ? at + lead[0].split(' ').length : undefined;
 }
 
 // What is said is the clause before a comma.
@@ -90,12 +76,12 @@ function behind(sentence: Sentence, comma: number) {
 }
 
 // Where the clause before an index begins: the sentence, or behind its last semicolon.
-export function clauseStart({tags}: Sentence, before: number): number {
+function clauseStart({tags}: Sentence, before: number): number {
 	return tags.slice(0, before).lastIndexOf('break') + 1;
 }
 
-export const tells =
-	/^(?:reported|indicated|mentioned|highlighted|underlined|underscored|acknowledged|believed|thought|felt|hoped|feared|suggested|confirmed|said|says|added|noted|explained|stated|stressed|observed|argued|warned|concluded|recalled|claimed|insisted|reported|maintained|continued|emphasized|remarked|pointed)$/;
+const tells =
+	/^(?:reported|indicated|mentioned|highlighted|underlined|underscored|acknowledged|believed|thought|felt|hoped|feared|suggested|confirmed|said|says|added|noted|explained|stated|stressed|observed|argued|warned|concluded|recalled|claimed|insisted|maintained|continued|emphasized|remarked|pointed)$/;
 
 /** "…, said the Police Commissioner." */
 export function inverted(sentence: Sentence, at: number): FoundCue | undefined {
@@ -115,24 +101,20 @@ export function inverted(sentence: Sentence, at: number): FoundCue | undefined {
 /** "…, he added, …" and "…, the Minister said.": what is said stands around it. */
 export function insetCue(sentence: Sentence, at: number): FoundCue | undefined {
 	const {tags} = sentence;
-	const ends = tags[at + 1] === 'comma' || endsAt(sentence, at + 1);
-	if (!tells.test(wordAt(sentence, at)) || !ends) {
-		return undefined;
-	}
-
+	const isComma = tags[at + 1] === 'comma';
 	const isOfName = (one: number) =>
 		isTag(tags[one], 'noun', 'det', 'pron', 'adv') || /^(?:of|for)$/.test(wordAt(sentence, one));
-	const from = lastAt(at - 1, -1, (one) => !isOfName(one));
-	if (from === undefined || tags[from] !== 'comma' || from + 1 === at) {
+	const from = lastAt(at - 1, -1, (one) => !isOfName(one)) ?? at;
+	const closes = isComma || endsAt(sentence, at + 1);
+	if (!tells.test(wordAt(sentence, at)) || !closes || tags[from] !== 'comma' || from + 1 === at) {
 		return undefined;
 	}
 
-	const content = at + 2;
-	const cut = isTag(tags[from - 1], 'sub', 'prep');
-	const longer = (cut || tags.length - content > from - clauseStart(sentence, from)) && tags[at + 1] === 'comma';
+	const isCut = isTag(tags[from - 1], 'sub', 'prep');
+	const isLonger = isCut || tags.length - at - 2 > from - clauseStart(sentence, from);
 	return {
 		words: {from: at, to: at + 1},
-		...(longer ? {from, content} : behind(sentence, from)),
+		...(isLonger && isComma ? {from, content: at + 2} : behind(sentence, from)),
 		kind: 'content',
 		speaker: {from: from + 1, to: at},
 	};
@@ -173,5 +155,5 @@ export function asPutCue(sentence: Sentence, at: number): FoundCue | undefined {
 }
 
 function puts(sentence: Sentence, at: number): boolean {
-	return /^(?:put|puts|saw)$/.test(wordAt(sentence, at)) && wordAt(sentence, at + 1) === 'it';
+	return /^(?:put|puts|saw) it$/.test(wordsAt(sentence, at, 2));
 }

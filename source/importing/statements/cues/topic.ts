@@ -1,10 +1,9 @@
-import {phraseAfter} from '../../language/by-phrase.ts';
 import {cueNoun} from '../../language/lexicon/nouns.ts';
 import {finite, isTag} from '../../language/lexicon/tokens.ts';
-import {possessives} from '../../language/lexicon/word-classes.ts';
-import {type Range, type Sentence, wordAt} from '../../language/sentence.ts';
+import {phraseAfter} from '../../language/phrases.ts';
+import {firstAt, lastAt, type Range, type Sentence, wordAt} from '../../language/sentence.ts';
 import type {Before, FoundCue} from '../cue.ts';
-import {withoutWish} from './owned.ts';
+import {ownerBefore, startOf, withoutWish} from './owned.ts';
 
 const topics =
 	/^(?:concerns?|priority|priorities|messages?|position|view|demands?|requests?|hope|recommendations?|preoccupations?|fears?|points?|complaints?|proposals?|questions?|worry|opinion|assessment|conclusion|expectation|objective|aim|intention|plan|challenges?|obstacles?|issues?|wish|argument|belief|impression|grievances?)$/;
@@ -30,52 +29,36 @@ export function topicCue(sentence: Sentence, at: number): FoundCue | undefined {
 }
 
 function topicBefore(sentence: Sentence, at: number): number | undefined {
-	for (let noun = at - 1; noun >= 0 && noun > at - 16; noun -= 1) {
-		if (topics.test(wordAt(sentence, noun))) {
-			return wordAt(sentence, noun - 2) === 'in' ? undefined : noun;
-		}
-
-		const tag = sentence.tags[noun];
-		const isRaised = tag === 'verb' && raised.test(wordAt(sentence, noun));
-		if (isTag(tag, 'sub', 'break') || (finite.has(tag) && !isRaised)) {
-			return undefined;
-		}
-	}
-
-	return undefined;
+	const {tags} = sentence;
+	const isTopic = (one: number) => topics.test(wordAt(sentence, one));
+	const isRaised = (one: number) => tags[one] === 'verb' && raised.test(wordAt(sentence, one));
+	const ends = (one: number) => isTag(tags[one], 'sub', 'break') || (finite.has(tags[one]) && !isRaised(one));
+	const edge = lastAt(at - 1, Math.max(-1, at - 16), (one) => isTopic(one) || ends(one));
+	return edge !== undefined && isTopic(edge) && wordAt(sentence, edge - 2) !== 'in' ? edge : undefined;
 }
 
 const raised =
 	/^(?:raised|expressed|voiced|cited|mentioned|highlighted|identified|conveyed|shared|put|noted|emphasized)$/;
 
 function ownerOf(sentence: Sentence, noun: number, at: number): Range | undefined {
-	for (let before = noun - 1; before > noun - 5 && before >= 0; before -= 1) {
-		const word = wordAt(sentence, before);
-		if (/(?:'s|s')$/.test(word)) {
-			return {from: startOf(sentence, before), to: before + 1};
-		}
-
-		if (possessives.has(word)) {
-			return {from: before, to: before + 1};
-		}
+	const owner = ownerBefore(sentence, noun);
+	if (owner) {
+		return owner;
 	}
 
-	for (let after = noun + 1; after < at; after += 1) {
-		if (/^(?:of|for|to|by|among|from)$/.test(wordAt(sentence, after)) && sentence.tags[after + 1] !== 'ing') {
-			const kind = cueNoun(wordAt(sentence, noun)) ?? 'content';
-			const phrase = withoutWish(sentence, phraseAfter(sentence, after + 1), kind);
-			return phrase.to > phrase.from ? {from: phrase.from, to: Math.min(phrase.to, at)} : undefined;
-		}
-	}
-
-	return undefined;
-}
-
-function startOf({tags}: Sentence, at: number): number {
-	return tags.slice(0, at).findLastIndex((tag) => !/^(?:noun|det|prep|num)$/.test(tag)) + 1;
+	const of = firstAt(
+		noun + 1,
+		at,
+		(one) => /^(?:of|for|to|by|among|from)$/.test(wordAt(sentence, one)) && sentence.tags[one + 1] !== 'ing',
+	);
+	const kind = cueNoun(wordAt(sentence, noun)) ?? 'content';
+	const phrase = of === undefined ? undefined : withoutWish(sentence, phraseAfter(sentence, of + 1), kind);
+	return phrase && phrase.to > phrase.from ? {from: phrase.from, to: Math.min(phrase.to, at)} : undefined;
 }
 
 const shared = /^(?:echoed|shared|supported|endorsed|reiterated|repeated|backed|seconded)$/;
+const echoed =
+	/^(?:views?|concerns?|opinion|observation|assessment|position|sentiment|call|point|message|demand|fear|charge|allegation|accusation|claim|suggestion|proposal|which)$/;
 const contested = /^(?:denied|rejected|disputed|contested|refuted)$/;
 
 /** "…, a view shared by X": X says what was said before it in the sentence; "…, a charge denied by X": X objects to it. */
@@ -86,30 +69,20 @@ export function echoCue(sentence: Sentence, at: number, {cues}: Before): FoundCu
 		return undefined;
 	}
 
-	for (let noun = at - 1; noun > at - 8 && noun > last.content; noun -= 1) {
-		const word = wordAt(sentence, noun);
-		if (
-			/^(?:view|views|concern|concerns|opinion|observation|assessment|position|sentiment|call|point|message|demand|fear|charge|allegation|accusation|claim|suggestion|proposal|which)$/.test(
-				word,
-			)
-		) {
-			const comma = sentence.tags.lastIndexOf('comma', noun);
-			const speaker = phraseAfter(sentence, at + 2);
-			return comma > last.content && speaker.to > speaker.from
-				? {
-						echo: true,
-						words: {from: at, to: at + 1},
-						from: comma,
-						content: last.content,
-						end: comma,
-						kind: denied ? 'objects' : last.kind,
-						speaker,
-					}
-				: undefined;
-		}
-	}
-
-	return undefined;
+	const noun = lastAt(at - 1, Math.max(at - 8, last.content), (one) => echoed.test(wordAt(sentence, one)));
+	const from = noun === undefined ? -1 : sentence.tags.lastIndexOf('comma', noun);
+	const speaker = phraseAfter(sentence, at + 2);
+	return from > last.content && speaker.to > speaker.from
+		? {
+				echo: true,
+				words: {from: at, to: at + 1},
+				from,
+				content: last.content,
+				end: from,
+				kind: denied ? 'objects' : last.kind,
+				speaker,
+			}
+		: undefined;
 }
 
 /** "support for A and concern about B": a second noun of saying behind the same verb. */
@@ -120,21 +93,14 @@ export function secondNounCue(sentence: Sentence, at: number, {cues}: Before): F
 		return undefined;
 	}
 
-	for (let noun = at + 1; noun < at + 5; noun += 1) {
-		const kind = cueNoun(wordAt(sentence, noun));
-		const lead = wordAt(sentence, noun + 1);
-		if (kind !== undefined && feeling.test(wordAt(sentence, noun))) {
-			return /^(?:about|over|at|for|that|with|regarding)$/.test(lead)
-				? {...last, words: {from: noun, to: noun + 1}, from: at, content: noun + 2, kind}
-				: undefined;
-		}
-
-		if (!isTag(sentence.tags[noun], 'det', 'noun', 'adv')) {
-			return undefined;
-		}
-	}
-
-	return undefined;
+	const isFeeling = (one: number) =>
+		feeling.test(wordAt(sentence, one)) && cueNoun(wordAt(sentence, one)) !== undefined;
+	const noun =
+		firstAt(at + 1, at + 5, (one) => isFeeling(one) || !isTag(sentence.tags[one], 'det', 'noun', 'adv')) ?? at;
+	const kind = isFeeling(noun) ? cueNoun(wordAt(sentence, noun)) : undefined;
+	return kind !== undefined && /^(?:about|over|at|for|that|with|regarding)$/.test(wordAt(sentence, noun + 1))
+		? {...last, words: {from: noun, to: noun + 1}, from: at, content: noun + 2, kind}
+		: undefined;
 }
 
 const feeling =

@@ -1,53 +1,112 @@
-import {indexBefore, isTag} from '../../language/lexicon/tokens.ts';
+import {cueNoun} from '../../language/lexicon/nouns.ts';
+import {finite, indexBefore, isTag} from '../../language/lexicon/tokens.ts';
 import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
 import {beForms} from '../../language/lexicon/word-classes.ts';
-import {lastAt, type Sentence, wordAt} from '../../language/sentence.ts';
-import {groupStart} from '../../language/subject.ts';
+import {phraseAfter} from '../../language/phrases.ts';
+import {firstAt, lastAt, type Sentence, type Subject, wordAt, wordsAt} from '../../language/sentence.ts';
+import {groupStart, subjectBefore} from '../../language/subject.ts';
 import {complementAfter} from '../complements/complement.ts';
-import {kindOf} from '../complements/cue-kind.ts';
-import type {Before, FoundCue} from '../cue.ts';
-import {activeCue} from './active.ts';
+import {type Before, type Complement, deniedKind, type FoundCue, isDenied, kindOf} from '../cue.ts';
+import {ownerBefore} from './owned.ts';
 import {passiveCue} from './passive.ts';
 
 /** The statement a verb at an index makes, if it is a reporting verb in a use that reports. */
 export function verbCue(sentence: Sentence, at: number, before: Before): FoundCue | undefined {
 	const {tags} = sentence;
-	const word = wordAt(sentence, at);
-	const entry = cueVerb(word);
-	if (!entry) {
+	const verb = cueVerb(wordAt(sentence, at))?.verb;
+	if (!verb) {
 		return undefined;
 	}
 
 	if (tags[at] === 'noun') {
 		const wish = wishBefore(sentence, at) ?? (afterWould(sentence, at) ? at : undefined);
-		return wish === undefined ? undefined : activeCue(sentence, at, entry.verb, groupStart(sentence, wish));
-	}
-
-	if (tags[at] === 'ing' && !behindBe(sentence, at)) {
-		return participleCue(sentence, at, entry.verb, before);
-	}
-
-	if (tags[at] === 'part' && !groupHasAuxiliary(sentence, at)) {
-		return undefined;
+		return wish === undefined ? undefined : activeCue(sentence, at, verb, groupStart(sentence, wish));
 	}
 
 	const start = groupStart(sentence, at);
-	return tags[at] === 'part' && lastAuxiliaryIsBe(sentence, at)
-		? passiveCue(sentence, at, entry.verb, start)
-		: activeCue(sentence, at, entry.verb, start);
+	const isBehindBe = beForms.has(wordAt(sentence, indexBefore(tags, at)));
+	if (tags[at] === 'ing' && !isBehindBe) {
+		return participleCue(sentence, at, verb, before);
+	}
+
+	if (tags[at] !== 'part') {
+		return activeCue(sentence, at, verb, start);
+	}
+
+	const hasAuxiliary = tags.slice(start, at).some((tag) => isTag(tag, 'aux', 'modal'));
+	return isBehindBe
+		? passiveCue(sentence, at, verb, start)
+		: hasAuxiliary
+			? activeCue(sentence, at, verb, start)
+			: undefined;
 }
 
-function behindBe(sentence: Sentence, at: number): boolean {
-	return groupHasAuxiliary(sentence, at) && lastAuxiliaryIsBe(sentence, at);
+const nominal: ReadonlySet<Complement['form']> = new Set(['np', 'prep', 'noun', 'inf']);
+
+function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number): FoundCue | undefined {
+	const subject = subjectBefore(sentence, start);
+	const complement =
+		complementAfter(sentence, verb, at + 1) ?? asComplement(sentence, at, subject) ?? receivedComplement(sentence, at);
+	if (!complement || (start === 0 && subject.kind === 'none')) {
+		return undefined;
+	}
+
+	const {form, at: content, end, cueEnd} = complement;
+	const denied = isDenied(sentence, start, form === 'noun' ? cueEnd : at);
+	const kind = kindOf(verb, complement);
+	return {
+		speaker: /^(?:hear|learn|receive)$/.test(verb.lemma) ? heardFrom(sentence, at + 1, complement) : undefined,
+		resumes: subject.kind === 'phrase' ? subject.resumes : undefined,
+		form,
+		nominal: nominal.has(form),
+		unsure: form === 'zero',
+		words: {from: denied ? start : at, to: Math.max(at + 1, cueEnd)},
+		content,
+		end,
+		denied,
+		kind: denied ? deniedKind(kind) : kind,
+		subject,
+	};
 }
 
-function groupHasAuxiliary(sentence: Sentence, at: number): boolean {
-	return sentence.tags.slice(groupStart(sentence, at), at).some((tag) => isTag(tag, 'aux', 'modal'));
+// "viewed the sanctions as counterproductive".
+function seenAs({tags, flow}: Sentence, from: number): boolean {
+	const ends = (at: number) =>
+		flow[at]?.lower === 'as' || finite.has(tags[at]) || isTag(tags[at], 'break', 'comma', 'sub');
+	const edge = firstAt(from, from + 14, ends);
+	return edge !== undefined && edge > from && flow[edge]?.lower === 'as';
 }
 
-function lastAuxiliaryIsBe(sentence: Sentence, at: number): boolean {
-	const before = indexBefore(sentence.tags, at);
-	return sentence.tags[before] === 'aux' && beForms.has(wordAt(sentence, before));
+// "…, which the mission welcomed as essential to peace".
+function asComplement(sentence: Sentence, at: number, subject: Subject): Complement | undefined {
+	const seen = /^(?:view|regard|see|perceive|portray|depict)$/.test(cueVerb(wordAt(sentence, at))?.verb.lemma ?? '');
+	if (seen && seenAs(sentence, at + 1)) {
+		return {at: at + 1, form: 'np', cueEnd: at + 1};
+	}
+
+	const relative = wordAt(sentence, subject.from + 1) === 'which' || wordAt(sentence, subject.from) === 'which';
+	return relative && wordAt(sentence, at + 1) === 'as' ? {at: at + 2, form: 'prep', cueEnd: at + 1} : undefined;
+}
+
+// "received assurances from the Commission that".
+function receivedComplement(sentence: Sentence, at: number): Complement | undefined {
+	if (!/^(?:received|obtained)$/.test(wordAt(sentence, at))) {
+		return undefined;
+	}
+
+	const isGiven = (one: number) => cueNoun(wordAt(sentence, one)) !== undefined && wordAt(sentence, one + 1) === 'from';
+	const noun = firstAt(at + 1, at + 5, isGiven) ?? -1;
+	const {to} = phraseAfter(sentence, noun + 2);
+	return noun > 0 && /^(?:that|on|about|of|to)$/.test(wordAt(sentence, to))
+		? {at: to + 1, form: 'noun', noun: wordAt(sentence, noun), cueEnd: noun + 1}
+		: undefined;
+}
+
+// "heard from the Governor that", "heard the Governor's warning that": he speaks; where nobody is named, nobody does.
+function heardFrom(sentence: Sentence, start: number, {at, form, cueEnd}: Complement): FoundCue['speaker'] {
+	const from = firstAt(start, at, (one) => wordAt(sentence, one) === 'from');
+	const owner = form === 'noun' ? ownerBefore(sentence, cueEnd - 1) : undefined;
+	return from === undefined ? (owner ?? 'nobody') : phraseAfter(sentence, from + 1);
 }
 
 // Where the verb of wishing stands: "wished to stress", "would like to thank", "took the opportunity of the meeting to raise".
@@ -60,12 +119,8 @@ function wishBefore(sentence: Sentence, at: number): number | undefined {
 		return at - 2;
 	}
 
-	return lastAt(
-		at - 4,
-		Math.max(at - 16, -1),
-		(one) =>
-			/^(?:took|used|seized|taken)$/.test(wordAt(sentence, one)) &&
-			/^(?:opportunity|occasion)$/.test(wordAt(sentence, one + 2)),
+	return lastAt(at - 4, Math.max(at - 16, -1), (one) =>
+		/^(?:took|used|seized|taken) \S+ (?:opportunity|occasion)$/.test(wordsAt(sentence, one, 3)),
 	);
 }
 
@@ -104,17 +159,21 @@ function participleCue(sentence: Sentence, at: number, verb: CueVerb, {subject, 
 		return undefined;
 	}
 
-	const from = written.test(lead)
-		? at
-		: Math.max(0, sentence.tags[before - 1] === 'comma' && lead !== ',' ? before - 1 : before);
+	const from = written.test(lead) ? at : Math.max(0, clauseBefore(sentence, before));
 	return {
-		participle: true,
-		words: {from: at, to: Math.max(at + 1, complement.cueEnd)},
-		from,
-		content: complement.at,
+		...participle(at, from, complement),
 		kind: verb.lemma === 'note' ? 'content' : kindOf(verb, complement),
 		subject: subject ?? {kind: 'same', from, inner: false},
 	};
+}
+
+// Where the clause of a participle begins: at the comma before the word that leads to it, if that is none itself.
+function clauseBefore(sentence: Sentence, lead: number): number {
+	return sentence.tags[lead - 1] === 'comma' && wordAt(sentence, lead) !== ',' ? lead - 1 : lead;
+}
+
+function participle(at: number, from: number, {at: content, cueEnd}: Complement) {
+	return {participle: true, words: {from: at, to: Math.max(at + 1, cueEnd)}, from, content} as const;
 }
 
 // "with some calling for", "the Minister adding that": the participle has a subject of its own.
@@ -130,12 +189,8 @@ function absoluteCue(sentence: Sentence, at: number, verb: CueVerb): FoundCue | 
 		return undefined;
 	}
 
-	const clause = sentence.tags[from - 2] === 'comma' && lead !== ',' ? from - 2 : from - 1;
 	return {
-		participle: true,
-		words: {from: at, to: Math.max(at + 1, complement.cueEnd)},
-		from: clause,
-		content: complement.at,
+		...participle(at, clauseBefore(sentence, edge), complement),
 		kind: kindOf(verb, complement),
 		speaker: {from, to: at},
 	};

@@ -85,8 +85,44 @@ ALTER TABLE passages ADD COLUMN unreviewed INTEGER NOT NULL DEFAULT 0;
 UPDATE reports SET indexed = NULL;
 `;
 
+// What is ticked may be any entry. A checklist of several actors is known by their ids in one order: of a thing ticked in two, the
+// tick that has come further stays.
+const ofTicks = `
+CREATE TABLE ticked (
+	report TEXT NOT NULL,
+	meeting TEXT NOT NULL,
+	kind TEXT NOT NULL,
+	target TEXT NOT NULL,
+	raised TEXT NOT NULL,
+	answered TEXT,
+	PRIMARY KEY (report, meeting, kind, target)
+) STRICT;
+INSERT OR IGNORE INTO ticked
+SELECT
+	report,
+	CASE WHEN meeting LIKE 'actors:%' THEN 'actors:' || (
+		SELECT group_concat(value, '+' ORDER BY value)
+		FROM json_each('[' || replace(json_quote(substr(meeting, 8)), '+', '","') || ']')
+	) ELSE meeting END,
+	'term',
+	term,
+	raised,
+	answered
+FROM checks ORDER BY answered IS NULL, raised;
+DROP TABLE checks;
+ALTER TABLE ticked RENAME TO checks;
+`;
+
 /** What turns an empty file into a library, a version a step: the first makes version 1. */
-export const schemaSteps: readonly string[] = [ofReading, ofPreparing, ofReports, ofCopies, ofSearch, ofDocuments];
+export const schemaSteps: readonly string[] = [
+	ofReading,
+	ofPreparing,
+	ofReports,
+	ofCopies,
+	ofSearch,
+	ofDocuments,
+	ofTicks,
+];
 
 /** The version of the library this program reads and writes. */
 export const libraryVersion = schemaSteps.length;

@@ -1,6 +1,6 @@
 import {viewNames} from '../../../briefing/actors/selection.ts';
 import type {Row} from './row.ts';
-import {opened, reading} from './scopes.ts';
+import {listed, reading} from './scopes.ts';
 
 /** The keys that narrow, look up, copy, and keep what the reader adds. */
 export const actingKeys = [
@@ -10,7 +10,7 @@ export const actingKeys = [
 		label: 'lens',
 		help: 'Narrow every view to those under the cursor, or to a name',
 		scopes: reading,
-		footer: ['list', 'detail'],
+		footer: [...listed, 'detail'],
 	},
 	{id: 'clear-lens', keys: ['A'], label: 'clear lens', help: 'Clear the lens', scopes: reading},
 	{
@@ -20,7 +20,7 @@ export const actingKeys = [
 		help: 'Open the brief for the meeting',
 		scopes: reading,
 		views: ['programme'],
-		footer: ['list'],
+		footer: listed,
 	},
 	{
 		id: 'brief',
@@ -86,26 +86,12 @@ export const actingKeys = [
 		isPrivate: true,
 	},
 	{
-		id: 'next-meeting',
-		keys: ['J'],
-		label: 'next meeting',
-		help: 'Go to the brief for the next meeting',
-		scopes: ['brief'],
-	},
-	{
-		id: 'previous-meeting',
-		keys: ['K'],
-		label: 'previous meeting',
-		help: 'Go to the brief for the meeting before',
-		scopes: ['brief'],
-	},
-	{
 		id: 'write',
 		keys: ['w'],
 		label: 'note',
 		help: 'Write a note on it, or change the note the cursor is on',
 		scopes: reading,
-		footer: opened,
+		footer: ['brief'],
 		isPrivate: true,
 	},
 	{id: 'notes', keys: ['W'], label: 'notes', help: 'List your notes, by meeting', scopes: reading, isPrivate: true},

@@ -1,5 +1,5 @@
 import type {Row} from './row.ts';
-import {anywhere, opened, reading} from './scopes.ts';
+import {anywhere, listed, opened, reading} from './scopes.ts';
 
 /** The keys for help and the ways out. */
 export const leavingKeys = [
@@ -7,7 +7,7 @@ export const leavingKeys = [
 		id: 'help',
 		keys: ['?'],
 		label: 'help',
-		help: 'Show this help; type to filter it',
+		help: 'Show this help, first what is done here',
 		scopes: reading,
 		footer: reading,
 	},
@@ -51,7 +51,7 @@ export const leavingKeys = [
 		scopes: ['shown'],
 		footer: ['shown'],
 	},
-	{id: 'quit', keys: ['q'], label: 'quit', help: 'Quit', scopes: ['list'], footer: ['list']},
+	{id: 'quit', keys: ['q'], label: 'quit', help: 'Quit', scopes: listed, footer: listed},
 	{id: 'quit', keys: ['ctrl+c'], label: 'quit', help: 'Quit from anywhere', scopes: anywhere},
 	{
 		id: 'suspend',

@@ -4,10 +4,12 @@ import {capitalized} from '../../../briefing/wording.ts';
 /** Where a binding applies: in the list, in what was opened, or in what lies over them. */
 export type Scope =
 	| 'list'
+	| 'grid'
 	| 'detail'
 	| 'brief'
 	| 'picker'
 	| 'help'
+	| 'filter'
 	| 'find'
 	| 'palette'
 	| 'editor'
@@ -36,6 +38,8 @@ export type Row<Id extends string = string> = {
 	readonly footer?: readonly Scope[];
 	/** The keys as the footer shows them, where they stand for a pair of bindings. */
 	readonly shown?: string;
+	/** Whether it does something only under a lens: without one the footer does not name it. */
+	readonly isUnderLens?: true;
 	/** Whether it would show what the reader keeps: while others see the screen it does nothing. */
 	readonly isPrivate?: true;
 };
@@ -58,6 +62,7 @@ const signs: Readonly<Record<string, string>> = {
 	pagedown: 'PgDn',
 	home: 'Home',
 	end: 'End',
+	' ': 'Space',
 	backspace: 'Backspace',
 	delete: 'Delete',
 };

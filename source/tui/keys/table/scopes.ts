@@ -1,14 +1,16 @@
 import type {Scope} from './row.ts';
 
 /** The places where one reads: a list, an opened entry, a brief. */
-export const reading: readonly Scope[] = ['list', 'detail', 'brief'];
+export const reading: readonly Scope[] = ['list', 'grid', 'detail', 'brief'];
+/** What a view lists. */
+export const listed: readonly Scope[] = ['list', 'grid'];
 /** What was opened. */
 export const opened: readonly Scope[] = ['detail', 'brief'];
 /** Where a line is typed over a list. */
-export const typing: readonly Scope[] = ['picker', 'help', 'find', 'palette', 'reports', 'everywhere'];
+export const typing: readonly Scope[] = ['picker', 'filter', 'find', 'palette', 'reports', 'everywhere'];
 /** Where a character is written, and is no key. */
 export const typedIn: readonly Scope[] = [...typing, 'editor', 'form'];
-/** Where one scrolls or moves without typing, or with it. */
-export const moving: readonly Scope[] = [...reading, ...typing, 'shown'];
+/** Where one scrolls or moves without typing. */
+export const scrolling: readonly Scope[] = [...reading, 'shown', 'help'];
 /** Everywhere, the blank screen too. */
-export const anywhere: readonly Scope[] = [...reading, ...typedIn, 'shown', 'blank'];
+export const anywhere: readonly Scope[] = [...scrolling, ...typedIn, 'blank'];

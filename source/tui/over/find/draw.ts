@@ -91,7 +91,7 @@ function summaries({found, query, isLifted}: Find): string[] {
 	}
 
 	const slips = found.hasSlips ? ', one slip away' : '';
-	const outside = found.outside === 0 ? '' : isLifted ? ', lens lifted' : ` · ${found.outside} outside the lens: Tab`;
+	const outside = found.outside === 0 ? '' : isLifted ? ', of every actor' : ` · ${found.outside} more of others: Tab`;
 	const count = `${found.count} found`;
 	return [`${count}${slips}${found.isDone ? '' : ' …'}${outside}`, count];
 }
@@ -102,7 +102,7 @@ function nothing({query, found, isLifted}: Find): string {
 	}
 
 	return found.outside > 0 && !isLifted
-		? 'Nothing under the lens. Tab looks outside it.'
+		? 'Nothing of theirs has these words. Tab looks at every actor.'
 		: found.isDone
 			? 'Nothing in the report has these words. Ctrl+R looks in every report.'
 			: 'Looking …';

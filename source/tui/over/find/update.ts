@@ -1,6 +1,8 @@
+import {keyOf, type Target} from '../../../briefing/entry/target.ts';
 import type {Found} from '../../../briefing/find/scan.ts';
 import type {Model} from '../../state/model.ts';
 import type {Find} from '../../state/overlay.ts';
+import {isRunningText, runningTextAt} from '../../state/running-text.ts';
 import {follow} from '../../state/settle.ts';
 import type {State} from '../../state/state.ts';
 
@@ -47,8 +49,14 @@ function goTo(state: State, found: Found, at: number, model: Model): State {
 	return target === undefined
 		? state
 		: {
-				...follow(state, target, model),
-				hits: {found, at},
+				...goToTarget({...state, hits: {found, at}}, target, model),
 				notice: `Hit ${at + 1} of ${found.count} · n next, N previous`,
 			};
+}
+
+// Who reads on goes on reading where a hit stands in the text.
+function goToTarget(state: State, target: Target, model: Model): State {
+	return isRunningText(state) && target.kind === 'paragraph'
+		? runningTextAt(state, keyOf(target), model)
+		: follow(state, target, model);
 }

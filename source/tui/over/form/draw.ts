@@ -1,39 +1,94 @@
 import {pad, wrap} from '../../../printing/text.ts';
-import {behindGutter, gutterMark} from '../../drawing/gutter.ts';
-import {type Room, windowTop} from '../../drawing/layout.ts';
+import {wrapSpans} from '../../drawing/flow.ts';
+import {behindGutter, cursorMark} from '../../drawing/gutter.ts';
+import {gutter, type Room, topWithin, windowTop} from '../../drawing/layout.ts';
 import {fitLine, line, type Span, span, type Tone} from '../../drawing/line.ts';
 import type {Form, FormField} from '../../writing/form.ts';
 import {drawText} from '../../writing/lines.ts';
 
 const labelWidth = 7;
 
+/** The lines of a field, and in which of them one writes. */
+type FieldLines = {readonly lines: Span[][]; readonly cursor: number};
+
+/** A form as it shows: its lines, and how many of those of its paragraph lie above and below them. */
+type DrawnForm = {readonly lines: Span[][]; readonly above: number; readonly below: number};
+
 /**
- * A form: a field a line or more, with what it takes where it is empty, what keeps it from being saved, and what helps. Where there is
- * little room, what is written in and what keeps it from being saved show before all else.
+ * A form: a field a line or more, with what it takes where it is empty, what keeps it from being saved, and the paragraph it is about,
+ * at what is put right. Where there is little room, what is written in and what keeps it from being saved show before all else.
  */
-export function formLines({title, fields, at, error, below}: Form, {height, width}: Room): Span[][] {
-	const [choices = [], help = []] = [fields[at]?.choices.join(' · ') ?? '', below].map((text) =>
-		text === '' ? [] : [[], ...wrapped(text, width, 'dim')],
+export function drawForm(form: Form, room: Room): DrawnForm {
+	const {height, width} = room;
+	const upper = aboveParagraph(form, room);
+	if (upper.length <= height) {
+		const {lines, top, height: shown} = paragraphWindow(form, room);
+		const gap = lines.length === 0 || shown === 0 ? [] : [[]];
+		return {
+			lines: [...upper, ...gap, ...lines.slice(top, top + shown).map((spans) => behindGutter(spans))],
+			above: top,
+			below: Math.max(0, lines.length - top - shown),
+		};
+	}
+
+	const fields = fieldRows(form, width);
+	const refused = refusal(form, width);
+	const rows = fields.flatMap(({lines}) => lines);
+	const before = fields.slice(0, form.at).reduce((sum, {lines}) => sum + lines.length, 0);
+	const said = refused.slice(0, Math.max(0, height - 1));
+	const left = height - said.length;
+	// What is said of the field stands in the line below it.
+	const top = windowTop(0, before + (fields[form.at]?.cursor ?? 0), left, rows.length, left > 2 ? 1 : 0);
+	return {lines: [...rows.slice(top, top + left), ...said], above: 0, below: 0};
+}
+
+/** The lines of the paragraph of a form, where its window starts and how many of them show: what is put right, unless it was moved. */
+export function paragraphWindow(
+	form: Form,
+	{height, width}: Room,
+): Room & {readonly lines: Span[][]; readonly top: number} {
+	const {below, movedBy} = form;
+	const left = Math.max(0, height - aboveParagraph(form, {height, width}).length - 1);
+	if (below === undefined) {
+		return {lines: [], top: 0, height: left, width};
+	}
+
+	const {text, at} = below;
+	const {from, to} = at ?? {from: 0, to: 0};
+	const spans =
+		at === undefined
+			? [span(text, 'dim')]
+			: [span(text.slice(0, from), 'dim'), span(`[${text.slice(from, to)}]`, 'strong'), span(text.slice(to), 'dim')];
+	const lines = wrapSpans(spans, width);
+	const first = Math.max(
+		0,
+		lines.findIndex((line) => line.some(({tone}) => tone === 'strong')),
 	);
-	const drawn = fields.map((field, place) => fieldLines(field, place === at, width));
-	const rows = drawn.flatMap(({lines}) => lines);
-	const refused = error === undefined ? [] : wrapped(error, width, 'accent');
+	// A line before it says what it goes on from.
+	return {lines, top: topWithin(first - 1 + movedBy, left, lines.length), height: left, width};
+}
+
+// Which choices there are shows where there is room for that.
+function aboveParagraph(form: Form, {height, width}: Room): Span[][] {
+	const {title, fields, at} = form;
+	const refused = refusal(form, width);
 	const whole = [
 		behindGutter(fitLine(line([span(title, 'strong')]), width)),
 		[],
-		...rows,
+		...fieldRows(form, width).flatMap(({lines}) => lines),
 		...(refused.length === 0 ? [] : [[], ...refused]),
 	];
-	if (whole.length <= height) {
-		return [...whole, ...choices, ...help];
-	}
+	const choices = fields[at]?.choices.join(' · ') ?? '';
+	const withChoices = choices === '' ? whole : [...whole, [], ...wrapped(choices, width, 'dim')];
+	return withChoices.length <= height ? withChoices : whole;
+}
 
-	const before = drawn.slice(0, at).reduce((sum, {lines}) => sum + lines.length, 0);
-	const said = refused.slice(0, Math.max(0, height - 1));
-	const room = height - said.length;
-	// What is said of the field stands in the line below it.
-	const top = windowTop(0, before + (drawn[at]?.cursor ?? 0), room, rows.length, room > 2 ? 1 : 0);
-	return [...rows.slice(top, top + room), ...said];
+function fieldRows({fields, at}: Form, width: number): FieldLines[] {
+	return fields.map((field, place) => fieldLines(field, place === at, width));
+}
+
+function refusal({error}: Form, width: number): Span[][] {
+	return error === undefined ? [] : wrapped(error, width, 'accent');
 }
 
 function wrapped(text: string, width: number, tone: Tone): Span[][] {
@@ -44,14 +99,14 @@ function fieldLines(
 	{label, hint, first, editor, height, remark}: FormField,
 	selected: boolean,
 	width: number,
-): {readonly lines: Span[][]; readonly cursor: number} {
+): FieldLines {
 	const {text} = editor;
 	const said = text === first ? '' : remark(text);
 	const room = Math.max(1, width - labelWidth);
 	const {lines, row: cursor} =
 		selected || height > 1 ? drawn(editor, selected, room, height) : {lines: [[span(text)]], row: 0};
 	const rows = lines.map((typed, row) => [
-		gutterMark(selected && row === 0, true),
+		selected && row === 0 ? span(cursorMark, 'accent') : span(' '.repeat(gutter)),
 		...fitLine(
 			line([
 				span(pad(row === 0 ? label : '', labelWidth), selected ? 'strong' : 'dim'),

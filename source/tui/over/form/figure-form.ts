@@ -27,7 +27,7 @@ export function figureForm(figure: Figure, place: WordsAt, {index}: Model): Form
 			{name: 'asOf', label: 'As of', hint: `2014, 2014-06 or 2014-06-30; ${optional}`, text: asOf},
 			{name: 'place', label: 'Place', hint: optional, text: where},
 		],
-		index.paragraphs.get(paragraph)?.text,
+		{text: index.paragraphs.get(paragraph)?.text ?? '', at: place},
 	);
 }
 

@@ -26,7 +26,7 @@ export function correctionForm(statement: Statement, place: WordsAt, {index}: Mo
 			issueField(index.report.issues, issue),
 			textField(text, 'its words in the paragraph; " | " splits it in two'),
 		],
-		index.paragraphs.get(paragraph)?.text,
+		{text: index.paragraphs.get(paragraph)?.text ?? '', at: span ?? place},
 	);
 }
 
@@ -42,7 +42,7 @@ export function additionForm({number, text}: Paragraph, issue: string | undefine
 			issueField(index.report.issues, issue),
 			textField(text, 'its words in the paragraph'),
 		],
-		text,
+		{text, at: undefined},
 	);
 }
 

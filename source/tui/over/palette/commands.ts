@@ -1,5 +1,5 @@
 import {shortNames} from '../../../briefing/actors/names.ts';
-import {matchMeetings} from '../../../briefing/programme/match-meetings.ts';
+import {actorsBeforeMeetings, matchMeetings} from '../../../briefing/programme/match-meetings.ts';
 import {formatDay} from '../../../briefing/programme/moments.ts';
 import {readAppointment, splitAppointment} from '../../../briefing/programme/read-appointment.ts';
 import type {Meeting} from '../../../report/model.ts';
@@ -37,13 +37,18 @@ function completeBrief(typed: string, _: State, {index}: Model): PaletteEntry[] 
 		help: dayAndStart(when),
 		deed: {kind: 'brief', on: {kind: 'meeting', id}} as const,
 	}));
-	const actors = candidatesFor(index, typed, [], []).map((candidate) => ({
-		name: `brief ${candidate.name}`,
-		whole: `brief ${candidate.typed}`,
-		help: candidate.note,
-		deed: {kind: 'brief', on: {kind: 'actors', ids: candidate.actors}} as const,
-	}));
-	return [...meetings, ...actors];
+	const named = new Set(actorsBeforeMeetings(index, index.report.meetings, typed).map(({id}) => id));
+	const candidates = Map.groupBy(candidatesFor(index, typed, {}, []), ({actors}) =>
+		actors.every((id) => named.has(id)),
+	);
+	const actors = (isNamed: boolean) =>
+		(candidates.get(isNamed) ?? []).map((candidate) => ({
+			name: `brief ${candidate.name}`,
+			whole: `brief ${candidate.typed}`,
+			help: candidate.note,
+			deed: {kind: 'brief', on: {kind: 'actors', ids: candidate.actors}} as const,
+		}));
+	return [...actors(true), ...meetings, ...actors(false)];
 }
 
 function completeAdd(typed: string, state: State, model: Model): PaletteEntry[] {
@@ -94,7 +99,7 @@ function dayAndStart({date, start}: Pick<Meeting, 'date' | 'start'>): string {
 }
 
 function completeLens(typed: string, state: State, model: Model): PaletteEntry[] {
-	return candidatesFor(model.index, typed, state.lens, papersSeen(state).lenses).map((candidate) => ({
+	return candidatesFor(model.index, typed, {on: state.lens}, papersSeen(state).lenses).map((candidate) => ({
 		name: `lens ${candidate.name}`,
 		whole: `lens ${candidate.typed}`,
 		help: candidate.note,

@@ -1,9 +1,10 @@
 import type {Range} from '../../../briefing/find/marks.ts';
-import type {ActionId} from '../../keys/keymap.ts';
+import type {ActionId, Binding} from '../../keys/keymap.ts';
 import {readingKeys} from '../../keys/table/reading.ts';
-import {applies, keySigns} from '../../keys/table/row.ts';
+import {applies, keySign, keySigns} from '../../keys/table/row.ts';
 import type {Model} from '../../state/model.ts';
 import {type State, scopeOf} from '../../state/state.ts';
+import {titlesWhere} from '../../views/titles-where.ts';
 import {rankBy} from '../../writing/fuzzy.ts';
 import {lensCommands, meetingCommands} from './commands.ts';
 import type {Command, PaletteEntry} from './entry.ts';
@@ -28,7 +29,7 @@ export function paletteEntries(query: string, state: State, model: Model): Found
 		return [...found, ...others].map((entry) => ({...entry, ranges: []}));
 	}
 
-	const all = [...commands.map(asEntry), ...actions(state, model)];
+	const all = [...commands.map(asEntry), ...actions(state, model), ...(typed === '' ? [] : elsewhere(state, model))];
 	const byName = rankBy(all, typed, ({name}) => name);
 	const seen = new Set(byName.map(({entry}) => entry));
 	const byHelp = rankBy(
@@ -49,11 +50,30 @@ function actions(state: State, model: Model): PaletteEntry[] {
 	// Movement is quicker done than named.
 	const ordered = [...byId.filter(({id}) => !movements.has(id)), ...byId.filter(({id}) => movements.has(id))];
 	return ordered.map((binding) => ({
-		name: binding.id.replaceAll('-', ' '),
+		name: nameOf(binding),
 		help: binding.help,
 		keys: keySigns(binding),
 		deed: {kind: 'key', id: binding.id},
 	}));
+}
+
+// What is done in other views only, for who looks for it by its name: it says in which.
+function elsewhere(state: State, {keymap}: Model): PaletteEntry[] {
+	const under = scopeOf({...state, overlay: undefined});
+	const here = new Set(keymap.filter((binding) => applies(binding, under, state.view)).map(({id}) => id));
+	const bound = keymap.filter(({id, scopes}) => !here.has(id) && scopes.includes(under));
+	return [...Map.groupBy(bound, ({id}) => id).values()].flatMap((bindings) => {
+		const [binding] = bindings;
+		const titles = titlesWhere(bindings);
+		const text = `${keySign(binding?.keys[0] ?? '')} works in ${titles}`;
+		return binding === undefined || titles === undefined
+			? []
+			: {name: nameOf(binding), help: `${binding.help}: in ${titles}`, deed: {kind: 'say', text}};
+	});
+}
+
+function nameOf({id}: Binding): string {
+	return id.replaceAll('-', ' ');
 }
 
 function longerThan({name}: Command): PaletteEntry[] {

@@ -15,25 +15,25 @@ import {foundReports} from './update.ts';
 
 const symbolWidth = 16;
 const kindWidth = 9;
-const roomForBeside = 64;
-const roomForCounts = 90;
+const besideWidth = 24;
 /** With less, only what is needed to tell one from another stands beside the text. */
 const roomForColumns = 48;
+const roomForSpans = 64;
+/** With less, who said something leaves too little of what was said. */
+const roomForBeside = 92;
+const roomForKinds = 110;
 
-/** The reports to choose from: what is typed, and those it leaves, with the dates of the missions and how much is in each. */
+/** The reports to choose from: what is typed, and those it leaves, by country and dates. */
 export function reportLines(picker: ReportPicker, room: Room): Span[][] {
-	const found = foundReports(picker).map(({entry}) => entry);
+	const rows = foundReports(picker).map(({entry}) => rowOf(entry, room.width));
 	const {length} = picker.reports;
-	const bySymbol = Map.groupBy(picker.reports, ({symbol}) => symbol);
-	const originOf = ({symbol, origin}: ShelfEntry) => (bySymbol.get(symbol)?.length === 1 ? '' : origin);
-	const symbols = symbolColumn(found.map(({symbol}) => symbol));
+	const widths = widthsOf(rows, room.width);
 	return typedListLines(
 		{
 			...picker,
 			prompt: 'Open: ',
-			asides:
-				length === 1 ? ['1 report', '1'] : [`${found.length} of ${length} reports`, `${found.length} of ${length}`],
-			rows: found.map((entry) => () => reportLine(entry, originOf(entry), symbols, room.width)),
+			asides: length === 1 ? ['1 report', '1'] : [`${rows.length} of ${length} reports`, `${rows.length} of ${length}`],
+			rows: rows.map((row) => () => reportLine(row, widths)),
 			none: 'No report of your library has these letters. Backspace widens.',
 		},
 		room,
@@ -44,16 +44,16 @@ export function reportLines(picker: ReportPicker, room: Room): Span[][] {
 export function everywhereLines(find: Everywhere, room: Room): Span[][] {
 	const {query, hits, hasSlips, isCut} = find;
 	const reports = new Set(hits.map(({report, origin = 'imported'}) => `${report} ${origin}`)).size;
-	const widths = columnsOf(hits, room.width);
 	const twins = twinsIn(hits);
 	const found = isCut ? `the best ${hits.length}` : `${hits.length} found`;
 	const count = `${found}${hasSlips ? ', one slip away,' : ''} in ${counted(reports, 'report')}`;
+	const symbol = Math.min(symbolWidth, widest(hits.map((hit) => reportOf(hit, twins))));
 	return typedListLines(
 		{
 			...find,
 			prompt: room.width < roomForColumns ? 'In every report: ' : 'Find in every report: ',
 			asides: hits.length === 0 ? [] : [count, found],
-			rows: hits.map((hit) => () => hitLine(hit, {...find, twins}, widths, room.width)),
+			rows: hits.map((hit) => () => hitLine(hit, find, pad(reportOf(hit, twins), symbol), room.width)),
 			none:
 				query.trim() === '' ? 'Type words, names or numbers to look in every report.' : 'No report has these words.',
 		},
@@ -61,40 +61,60 @@ export function everywhereLines(find: Everywhere, room: Room): Span[][] {
 	);
 }
 
-function reportLine(entry: ShelfEntry, origin: string, symbolColumn: number, width: number) {
-	const {symbol, title, missionFrom, missionTo, paragraphs, statements, isOpen} = entry;
-	const dates = formatSpan(missionFrom || undefined, missionTo || undefined) || 'dates not stated';
-	if (width < roomForColumns) {
-		const when = missionFrom === '' ? dates : formatShortDate(missionFrom);
-		const right = isOpen ? 'open now' : origin === '' ? when : origin;
-		return line([span(`${pad(symbol, symbolColumn)}  `), span(title)], [span(right, 'dim')]);
-	}
+/** A report as its row has it: what it is known by, and what tells it from others of the same. */
+type ReportRow = {
+	readonly country: string;
+	readonly known: readonly string[];
+	readonly title: string;
+	readonly apart: readonly string[];
+};
 
-	const isNarrow = width < roomForCounts;
-	const counts = isNarrow
-		? `${statements} said`
-		: `${counted(paragraphs, 'paragraph')} · ${counted(statements, 'statement')}`;
-	const right = isOpen ? 'open now' : isNarrow && origin !== '' ? origin : counts;
-	const when = isNarrow || origin === '' ? dates : `${origin} · ${dates}`;
-	return line(
-		[span(`${pad(symbol, symbolWidth)} `), span(title)],
-		[span(`${when}  `, 'dim'), span(pad(right, isNarrow ? 9 : 32, 'right'), 'dim')],
-	);
-}
-
-type Columns = {readonly symbol: number; readonly beside: number};
-
-// As wide as what stands in them, so that the texts have all the room there is.
-function columnsOf(hits: readonly HitEverywhere[], width: number): Columns {
-	const most = width < roomForBeside ? 0 : width < roomForCounts ? 16 : 32;
+function rowOf(entry: ShelfEntry, width: number): ReportRow {
+	const {symbol, title, subject, missionFrom, missionTo, statements, isOpen} = entry;
+	const dates =
+		width < roomForSpans && missionFrom !== ''
+			? formatShortDate(missionFrom)
+			: formatSpan(missionFrom || undefined, missionTo || undefined);
+	const state = isOpen ? 'open now' : width < roomForBeside ? '' : counted(statements, 'statement');
+	const [kind, from] = kindOf(entry);
 	return {
-		symbol: symbolColumn(hits.map(({report}) => report)),
-		beside: Math.min(most, widest(hits.map(({beside}) => beside))),
+		country: subject || title,
+		known: [dates || 'dates not stated', ...(width < roomForColumns ? [] : [symbol])],
+		title: width < roomForBeside ? '' : `${gap}${title}`,
+		apart:
+			width < roomForSpans ? [isOpen ? state : kind] : [width < roomForBeside ? kind : [kind, from].join(', '), state],
 	};
 }
 
-function symbolColumn(symbols: readonly string[]): number {
-	return Math.min(symbolWidth, widest(symbols));
+// Whether it is in words of ours or its own, and where it is from.
+function kindOf({origin, source}: ShelfEntry): readonly [kind: string, from: string] {
+	switch (origin) {
+		case 'bundled':
+			return ['summary of ours', 'bundled'];
+		case 'document':
+			return ['from a file', 'not imported'];
+		case 'imported':
+			return [source.kind === 'json' ? 'in this format' : 'verbatim', 'imported'];
+	}
+}
+
+type Widths = {readonly country: number; readonly known: readonly number[]; readonly apart: readonly number[]};
+
+// The country has what the others leave, so that these are never cut.
+function widthsOf(rows: readonly ReportRow[], width: number): Widths {
+	const columns = (lists: readonly (readonly string[])[]) =>
+		(lists[0] ?? []).map((_, at) => widest(lists.map((texts) => texts[at] ?? '')));
+	const [known, apart] = [columns(rows.map((row) => row.known)), columns(rows.map((row) => row.apart))];
+	const taken = [...known, ...apart].reduce((sum, column) => sum + column + gap.length, 0);
+	return {country: Math.min(widest(rows.map(({country}) => country)), Math.max(4, width - taken)), known, apart};
+}
+
+const gap = '  ';
+
+function reportLine({country, known, title, apart}: ReportRow, widths: Widths): Line {
+	const columns = known.map((text, at) => `${gap}${pad(text, widths.known[at] ?? 0)}`);
+	const right = apart.map((text, at) => pad(text, widths.apart[at] ?? 0, at === 0 ? 'left' : 'right')).join(gap);
+	return line([span(pad(country, widths.country)), span(columns.join('')), span(title, 'dim')], [span(right, 'dim')]);
 }
 
 function widest(texts: readonly string[]): number {
@@ -107,17 +127,16 @@ function twinsIn(hits: readonly HitEverywhere[]): ReadonlySet<string> {
 	return new Set(hits.flatMap(({report, origin}) => (origin === undefined && others.has(report) ? report : [])));
 }
 
-// What it is: of a statement what kind, of all else what find has it under.
-function hitLine(
-	hit: HitEverywhere,
-	{query, hasSlips, twins}: Everywhere & {readonly twins: ReadonlySet<string>},
-	{symbol, beside}: Columns,
-	width: number,
-): Line {
-	const {report, origin = 'imported', kind, target, text, paragraph, source} = hit;
-	const sort = width < roomForColumns ? '' : `${pad(kind ?? target.kind, kindWidth)} `;
-	const what = span(`${pad(twins.has(report) ? origin : report, symbol)}  ${sort}`, 'dim');
-	const who = beside === 0 ? '' : `${besideText(hit, beside)} `;
+function reportOf({report, origin}: HitEverywhere, twins: ReadonlySet<string>): string {
+	return twins.has(report) ? (origin ?? 'imported') : report;
+}
+
+// What was found has the room; what it is and whose come where there is more.
+function hitLine(hit: HitEverywhere, {query, hasSlips}: Everywhere, report: string, width: number): Line {
+	const {kind, target, text, paragraph, source, beside} = hit;
+	const sort = width < roomForKinds ? '' : `${pad(kind ?? target.kind, kindWidth)} `;
+	const what = span(`${report}  ${sort}`, 'dim');
+	const who = width < roomForBeside || beside === '' ? '' : `${besideText(hit, besideWidth)} `;
 	const where = paragraph === undefined ? '' : (source ?? paragraphSign(paragraph));
 	const right = [...unreviewedMark(hit), span(`${who}${pad(where, 6, 'right')}`, 'dim')];
 	const ranges = matchedRanges(text, query, hasSlips);

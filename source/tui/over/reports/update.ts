@@ -17,14 +17,14 @@ export function openEverywhere(state: State): State {
 	return retype(state, {kind: 'everywhere', query, cursor: 0, hits: [], hasSlips: false, isCut: false}, query);
 }
 
-/** The reports that what is typed leaves, best first: by symbol, title and dates. */
+/** The reports that what is typed leaves, best first: by symbol, country, title and dates. */
 export function foundReports({reports, query}: ReportPicker): Ranked<ShelfEntry>[] {
 	return rankBy(reports, query, textOf);
 }
 
-function textOf({symbol, title, missionFrom, missionTo, origin}: ShelfEntry): string {
+function textOf({symbol, title, subject, missionFrom, missionTo, origin}: ShelfEntry): string {
 	const dates = formatSpan(missionFrom || undefined, missionTo || undefined);
-	return [symbol, title, dates, ...(origin === 'imported' ? [] : [origin])].join('  ');
+	return [symbol, subject, title, dates, ...(origin === 'imported' ? [] : [origin])].join('  ');
 }
 
 /** The state that asks to leave for the report the cursor is on. */

@@ -48,6 +48,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
 		'programme aurelia',
 	],
 	positions: ['positions', 'positions MALI'],
+	'positions --matrix': ['positions --matrix', 'positions MALI --matrix'],
 	terms: ['terms', 'terms MALI --actor MINUSMA', 'terms S/2031/40'],
 	text: ['text', 'text MALI', 'text aurelia'],
 	actors: ['actors', 'actors MALI --actor keita', 'actors aurelia'],

@@ -29,11 +29,12 @@ test.each<[string, ...string[]]>([
 		'Bishop ?',
 		'Bishop ?',
 	],
-	// They may be others than those that were called so before.
+	// They may be others than those of a body that were called so before.
 	[
-		'UNMA interlocutors said that ferries were late. Numerous interlocutors said that oil was dear.',
+		'UNMA interlocutors said that ferries were late. Numerous interlocutors said that oil was dear. The interlocutors asked for boats.',
 		'UNMA interlocutors',
-		'UNMA interlocutors ?',
+		'Interlocutors',
+		'Interlocutors',
 	],
 	[
 		'The Governor said that ferries were late. The Mayor said that oil was dear. Both asked for boats.',

@@ -27,4 +27,13 @@ The Governor told the mission {Governor ~ the pier would reopen in June}.`,
 Norway cautioned against {Norway =fears~ a hasty sale of the ferries} and, together with Sweden, advocated {Norway + Sweden =asks~ a public tender}.
 Neither the Mayor of Sandby, Nils Holm, nor the local fishermen thought that {Nils Holm + Local fishermen =objects~ the tender was fair}. Neither objected to the pier.`,
 	),
+	passage(
+		'Whose warning it is, what is wanted, and who sent word',
+		'Arcadia',
+		`
+The mission heard the Bishop's warning that {Bishop =fears~ the dam might break}. The fishermen wanted {Fishermen =holds~ deep harbours for their boats and cranes to lift the nets}.
+The mission also wished to express the full support of the Council for {Security Council mission =supports~ the ferries} and to visit the harbour. The Mayor voiced the hope of the traders for {Mayor ~ an early spring}.
+The mission noted that {Security Council mission =assesses~ the pace of repairs did not appear quite sufficient to meet the target of the harbour plan}. The Governor announced {Governor =plans~ a plan for the pier}.
+The charge was countered by the much warmer feedback that the mission had received from fishermen, traders and families living on boats regarding {Fishermen + Traders + Families =assesses~ the new pier}.`,
+	),
 ];

@@ -59,7 +59,9 @@ describe('find in every report', () => {
 	test('marks the letters that match, also where they stand deep in a paragraph', () => {
 		const {state, model} = shelved().press('ctrl+r').type('displaced');
 		const spans = drawScreen(state, model).body.flat();
-		const marked = spans.filter(({tone}) => tone === 'accent').map(({text}) => text.toLowerCase());
+		const marked = spans
+			.filter(({tone}) => tone === 'accent' || tone === 'selectedAccent')
+			.map(({text}) => text.toLowerCase());
 		const {hits} = state.overlay as Everywhere;
 		expect(marked.filter((text) => text === 'displaced')).toHaveLength(
 			hits.filter(({text}) => /displaced/i.test(text)).length,

@@ -58,10 +58,12 @@ describe('find', () => {
 		const found = readerOf(harbour, {lens: ['reds']})
 			.press('/')
 			.type('quay');
-		const [, outside = '0'] = /(\d+) outside the lens: Tab/.exec(found.screen()) ?? [];
+		const [, outside = '0'] = /(\d+) more of others: Tab/.exec(found.screen()) ?? [];
 		expect(Number(outside)).toBeGreaterThan(0);
-		expect(found.press('tab').lines()[3]).toContain('lens lifted');
+		expect(found.press('tab').lines()[3]).toContain('of every actor');
 		expect(found.press('tab', 'tab').screen()).toBe(found.screen());
+		expect(found.lines().at(-1)).toContain('Tab every actor');
+		expect(start.press('/').lines().at(-1)).not.toContain('Tab');
 	});
 
 	test('nothing found says so', () => {

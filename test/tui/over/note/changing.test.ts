@@ -7,8 +7,8 @@ describe('a note that is there', () => {
 		const {reader, papers} = keeping();
 		const list = noting(reader.press('j'), 'Ask who chos').press('W');
 		const changing = list.press('w');
-		expect(changing.lines()[3]).toContain('Note on Talks on neutral ground');
-		expect(changing.lines()[5]).toContain('Ask who chos▏');
+		expect(changing.lines()[14]).toContain('Note on Talks on neutral ground');
+		expect(changing.lines()[15]).toContain('Ask who chos▏');
 		const changed = changing.type('e').press('ctrl+s');
 		expect(under(changed, 'In order of writing')[0]).toContain('Ask who chose · on: Talks on neutral ground');
 		expect(changed.lines().at(-1)).toContain('Note saved');

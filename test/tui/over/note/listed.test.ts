@@ -15,7 +15,8 @@ describe('a note belongs to a meeting', () => {
 		const shelf = keeping();
 		const brief = shelf.reader.press('4', 'b');
 		const noted = noting(noting(brief, 'On the term'), 'And again');
-		expect(noted.lines()[3]).toContain('2 notes');
+		expect(noted.pointed()).toContain('Term 1');
+		expect(noted.screen()).toMatch(/Term 1 .*\n +\+ On the term .*\n +\+ And again .*\n +\[ \] Term 2/);
 		expect(shelf.papers().notes[0]).toMatchObject({target: {kind: 'term', id: '1'}, meeting: 'audience'});
 		expect(meetingsOf(shelf)).toEqual(['audience', 'audience']);
 	});
@@ -78,21 +79,38 @@ describe('the notes', () => {
 		]);
 	});
 
-	test('of one meeting are folded on its brief, and open from there', () => {
-		const {reader} = keeping();
-		const brief = noting(reader.press('4', 'b'), 'At the audience');
-		expect(under(brief.press('G'), 'Your notes')).toEqual([' >   1 note, folded']);
-		const opened = brief.press('G', 'enter');
-		expect(opened.lines()[3]).toContain('Your notes: Minister, audience');
-		expect(opened.pointed()).toContain('At the audience');
-		expect(opened.press('escape').screen()).toBe(brief.press('G').screen());
+	test('stand in a brief: on all of it under its head, on a line beneath that, and what was written for it on anything else last', () => {
+		const {reader, papers, library} = keeping();
+		const meeting = 'audience';
+		library.notes.add({report: 'X/2020/7', target: {kind: 'paragraph', id: '5'}, meeting, text: 'Read it once more'});
+		library.notes.add({report: 'X/2020/7', target: {kind: 'paragraph', id: '5'}, text: 'Of no meeting'});
+		const {reader: again} = keeping({}, library);
+		const brief = noting(again.press('4', 'b', 'j', 'j'), 'Not again\nWhatever he says');
+		const noted = noting(brief.press('g'), 'The whole of it');
+		expect(reader.press('4', 'b').screen()).not.toContain('your note');
+		expect(papers().notes).toHaveLength(4);
+		expect(noted.screen()).toMatch(
+			/in the room: Minister Zoë Çelik\n( > | {3}) {2}\+ The whole of it +your note\n(?:.*\n)*? +\[ \] holds Talks at home.*\n +\+ Not again\n +Whatever he says +your note\n/,
+		);
+		expect(noted.press('G').screen()).toMatch(/Your other notes\n > {3}\+ Read it once more +your note\n/);
+		expect(noted.press('G').screen()).not.toContain('Of no meeting');
 	});
 
-	test('on an actor stand on the brief that they were written from', () => {
+	test('are changed and removed where they stand in a brief, and the cursor stays on its line', () => {
+		const {reader, papers} = keeping();
+		const brief = noting(reader.press('4', 'b'), 'On the term');
+		const onNote = brief.press('j');
+		expect(onNote.pointed()).toContain('+ On the term');
+		expect(noting(onNote, '!').pointed()).toContain('+ On the term!');
+		expect(onNote.press('d').screen()).toMatch(/Term 1 .*\n > .*Term 2/);
+		expect(papers().notes).toEqual([]);
+	});
+
+	test('on an actor stand on the brief that they were written from, under its head', () => {
 		const {reader, papers} = keeping();
 		const brief = reader.press('G', 'k', 'b', 'g');
-		expect(brief.press('G').screen()).not.toContain('Your notes');
-		expect(noting(brief, 'On the pilots').press('G').screen()).toMatch(/Your notes\n > {3}On the pilots/);
+		expect(brief.screen()).not.toContain('your note');
+		expect(noting(brief, 'On the pilots').screen()).toMatch(/\n( > | {3}) {2}\+ On the pilots +your note\n/);
 		expect(papers().notes).toMatchObject([{target: {kind: 'actor', id: 'union'}}]);
 	});
 

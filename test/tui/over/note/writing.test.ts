@@ -7,9 +7,9 @@ describe('a note', () => {
 	test('is written on what the cursor is on, in several lines, and Ctrl-S keeps it', () => {
 		const {reader, papers} = keeping();
 		const writing = reader.press('j', 'w').type('Ask who chose').press('enter').type('the ground.');
-		expect(writing.lines()[3]).toContain('New note on Talks on neutral ground');
-		expect(writing.lines()[5]).toMatch(/^ {3}Ask who chose *$/);
-		expect(writing.lines()[6]).toMatch(/^ {3}the ground\.▏ *$/);
+		expect(writing.lines()[14]).toContain('New note on Talks on neutral ground');
+		expect(writing.lines()[15]).toMatch(/^ {3}Ask who chose *$/);
+		expect(writing.lines()[16]).toMatch(/^ {3}the ground\.▏ *$/);
 		const saved = writing.press('ctrl+s');
 		expect(saved.state.overlay).toBeUndefined();
 		expect(saved.lines().at(-1)).toContain('Note saved · u takes it back');

@@ -73,6 +73,15 @@ describe('the palette', () => {
 		expect(listed(palette.type('add meeting'))[0] ?? '').not.toMatch(/ \+$/);
 	});
 
+	test('says where an action is done that the view has not, and goes nowhere', () => {
+		const sort = palette.type('sort');
+		expect(listed(sort)[0]).toBe('sort                Sort the list another way: in Delegation and Deployment');
+		const said = sort.press('enter');
+		expect(notice(said)).toContain('s works in Delegation and Deployment');
+		expect(said.state.view).toBe(start.state.view);
+		expect(listed(start.press('1', ':').type('sort'))[0]).toMatch(/^sort +Sort the list another way +s$/);
+	});
+
 	test('is narrow on a narrow terminal, and low on a low one', () => {
 		const small = readerOf(harbour, {size: [30, 8]}).press(':');
 		expect(small.lines().every((line) => line.length <= 30)).toBe(true);
@@ -125,6 +134,12 @@ describe('every action is there by its name', () => {
 });
 
 describe('a command takes words', () => {
+	test('brief takes a meeting by when it begins', () => {
+		const reader = readerOf(mali).press(':').type('brief 15:00');
+		expect(listed(reader)).toEqual(['brief Government    Monday 3 February 15:00']);
+		expect(reader.press('enter').screen()).toContain('15:00–16:30');
+	});
+
 	test('and asks for them when it is chosen without', () => {
 		const asked = palette.type('lens').press('down');
 		const command = listed(palette).findIndex((line) => line.startsWith('lens …'));
@@ -137,7 +152,7 @@ describe('a command takes words', () => {
 	test('lens narrows to a name as it is typed, without accents or case', () => {
 		const reader = readerOf(mali).press(':').type('lens hcua');
 		expect(listed(reader)[0]).toMatch(/^lens HCUA · Haut conseil/);
-		expect(reader.press('enter').lines()[0]).toContain('lens: HCUA   A clears');
+		expect(reader.press('enter').lines()[0]).toContain('only HCUA · A shows all');
 		expect(reader.press('tab').lines()[3]).toContain(': lens HCUA▏');
 		expect(reader.press('tab', 'enter').state.lens).toEqual(['hcua']);
 		expect(readerOf(mali).press(':').type('lens KEITA').press('enter').state.lens).toEqual(['president']);
@@ -167,7 +182,7 @@ describe('a command takes words', () => {
 		expect(papers().meetings).toEqual([]);
 		const added = typed.press('enter');
 		expect(notice(added)).toContain('Added: Çelik · u takes it back');
-		expect(added.pointed()).toMatch(/15:30–16:30 {4}1h {2}Çelik {2,}yours/);
+		expect(added.pointed()).toMatch(/15:30–16:30 {4}1h {2}Çelik {2,}yours, at the quay/);
 		expect(papers().meetings).toMatchObject([
 			{date: '2020-05-03', start: '15:30', end: '16:30', place: 'the quay', with: ['minister']},
 		]);

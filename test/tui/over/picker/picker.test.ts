@@ -4,31 +4,76 @@ import {readerOf} from '../../reader.ts';
 
 const start = readerOf(harbour);
 const picker = start.press('7', 'a');
-const names = (screen: string) => [...screen.matchAll(/\[[ x]\] (.*?)(?: {2,}|$)/gm)].map((match) => match[1]);
+/** The names that the picker lists, without ticks and notes. */
+const names = (screen: string) =>
+	screen
+		.split('\n')
+		.slice(5, -2)
+		.flatMap((line) => /^ [ >] (?:\[[ x]\] )?(\S.*?)(?: {2,}|$)/.exec(line)?.[1] ?? []);
 const ticked = (screen: string) => [...screen.matchAll(/\[x\] (.*?)(?: {2,}|$)/gm)].map((match) => match[1]);
+/** The line of the picker that names somebody. */
+const lineOf = (screen: string, name: string) =>
+	screen
+		.split('\n')
+		.slice(5)
+		.find((line) => line.slice(3).includes(name)) ?? '';
 
 describe('the lens picker', () => {
-	test('offers what is under the cursor first, already ticked', () => {
+	test('offers what is at the cursor first, several together, then each', () => {
 		const offered = start.press('j', 'a');
-		expect(names(offered.screen()).slice(0, 2)).toEqual(['RM · Red Movement', 'BF · Blue Front']);
-		expect(ticked(offered.screen())).toEqual(['RM · Red Movement', 'BF · Blue Front']);
+		expect(names(offered.screen()).slice(0, 3)).toEqual(['RM, BF', 'RM · Red Movement', 'BF · Blue Front']);
 		expect(offered.lines()[3]).toContain('Enter: RM, BF');
 		expect(offered.press('enter').state.lens).toEqual(['reds', 'blues']);
+		expect(offered.press('down', 'enter').state.lens).toEqual(['reds']);
 	});
 
 	test('offers whom a statement is about where nobody is named as its speaker', () => {
-		const unnamed = start.press('G', 'enter', 'j', 'a');
-		expect(ticked(unnamed.screen())).toEqual(['Union of Pilots']);
+		expect(start.press('G', 'enter', 'j', 'a').pointed()).toContain('Union of Pilots');
 	});
 
 	test('offers the actor that is opened', () => {
-		const opened = start.press('enter', 'a');
-		expect(ticked(opened.screen())).toEqual(['Harbour Coalition']);
+		expect(start.press('enter', 'a').pointed()).toContain('Harbour Coalition');
+	});
+
+	test('says who is shown now, apart from who is at the cursor', () => {
+		const screen = readerOf(harbour, {lens: ['union', 'reds']})
+			.press('j', 'a')
+			.screen();
+		expect(lineOf(screen, 'Union of Pilots')).toContain('  shown now  ');
+		expect(screen.match(/shown now/g)).toHaveLength(2);
+		expect(start.press('j', 'a').screen()).not.toContain('shown now');
+		expect(
+			start
+				.press('j', 'a')
+				.screen()
+				.match(/at the cursor/g),
+		).toHaveLength(3);
 	});
 
 	test('narrows as a name is typed, without accents or case', () => {
 		expect(names(picker.type('celik').screen())).toEqual(['Minister Zoë Çelik']);
 		expect(picker.type('ÇELIK').press('enter').state.lens).toEqual(['minister']);
+	});
+
+	test.each([
+		['pilotts', 'Union of Pilots'],
+		['coaliton', 'Harbour Coalition'],
+		['minsiter celik', 'Minister Zoë Çelik'],
+	])('finds with a slip of the finger, as find does: %s', (typed, name) => {
+		expect(names(picker.type(typed).screen())).toEqual([name]);
+	});
+
+	test('counts as the lens does: with the members, alone and with others', () => {
+		for (const {id, name} of harbour.actors) {
+			const line = lineOf(picker.type(name).screen(), name);
+			const [, issues] =
+				/2 Issues (\d+)/.exec(
+					readerOf(harbour, {size: [120, 40], lens: [id]})
+						.press('7')
+						.lines()[1] ?? '',
+				) ?? [];
+			expect(/ (\d+) statements?$/.exec(line)?.[1] ?? '0').toBe(issues);
+		}
 	});
 
 	test('takes letters that are keys elsewhere as text', () => {
@@ -37,7 +82,7 @@ describe('the lens picker', () => {
 
 	test('narrows to the one under the cursor once it has moved', () => {
 		const moved = picker.press('down');
-		expect(moved.pointed()).toContain('[ ] RM · Red Movement');
+		expect(moved.pointed()).toMatch(/^ > RM · Red Movement/);
 		expect(moved.lines()[3]).toMatch(/Enter: RM *$/);
 		expect(moved.press('enter').state.lens).toHaveLength(1);
 		expect(moved.press('up').screen()).toBe(picker.screen());
@@ -55,7 +100,7 @@ describe('the lens picker', () => {
 		expect(marked.lines()[3]).toMatch(/Narrow to: ▏ +Enter: RM *$/);
 		expect(marked.pointed()).toContain('[x] RM · Red Movement');
 		const second = marked.type('union');
-		expect(ticked(second.screen())).toEqual([]);
+		expect(ticked(second.screen())).toEqual(['Union of Pilots']);
 		expect(second.lines()[3]).toContain('Enter: RM, Union of Pilots');
 		expect(second.press('enter').state.lens).toEqual(['reds', 'union']);
 		expect(second.press('tab').screen()).toMatch(/\[x\] RM .*\n.*\[x\] Union of Pilots/);
@@ -65,7 +110,9 @@ describe('the lens picker', () => {
 
 	test('keeps the list and the cursor where nothing is typed', () => {
 		const moved = picker.press('down', 'down', 'tab');
-		expect(moved.pointed()).toBe(picker.press('down', 'down').pointed()?.replace('[ ]', '[x]'));
+		expect(moved.pointed()?.replace('[x] ', '').split(/ {2,}/)).toEqual(
+			picker.press('down', 'down').pointed()?.split(/ {2,}/),
+		);
 		expect(names(moved.screen())).toEqual(names(picker.screen()));
 	});
 
@@ -96,6 +143,26 @@ describe('the lens picker', () => {
 			] as typeof harbour.actors,
 		});
 		expect(named.press('7', 'a').type('reds, blues').press('enter').state.lens).toEqual(['pair']);
+	});
+
+	test('a tick is what Enter does: without any it shows every actor', () => {
+		const withLens = readerOf(harbour, {lens: ['reds']})
+			.press('j', 'a')
+			.type('red');
+		const none = withLens.press('tab');
+		expect(ticked(none.screen())).toEqual([]);
+		expect(none.lines()[3]).toContain('Enter: every actor');
+		expect(none.press('enter').state.lens).toEqual([]);
+	});
+
+	test('adds what is ticked to whom the lens is on, and to nobody who is only at the cursor', () => {
+		const added = readerOf(harbour, {lens: ['union']})
+			.press('j', 'a')
+			.type('celik')
+			.press('tab');
+		expect(ticked(added.screen())).toEqual(['Union of Pilots', 'Minister Zoë Çelik']);
+		expect(added.lines()[3]).toContain('Enter: Union of Pilots, Minister Zoë Çelik');
+		expect(added.press('enter').state.lens).toEqual(['union', 'minister']);
 	});
 
 	test('unmarks with Tab, and starts from the lens there is', () => {
@@ -133,10 +200,10 @@ describe('the lens picker', () => {
 describe('the lens', () => {
 	test('narrows every view, and A clears it anywhere', () => {
 		const lens = start.press('j', 'a', 'enter');
-		expect(lens.lines()[0]).toContain('lens: RM, BF   A clears');
+		expect(lens.lines()[0]).toContain('only RM, BF · A shows all');
 		expect(lens.press('7').lines()[3]).toMatch(/ of 9$/);
 		expect(lens.press('7', 'A').state.lens).toEqual([]);
-		expect(lens.press('A').lines()[0]).toMatch(/a: lens $/);
+		expect(lens.press('A').lines()[0]).toMatch(/a: only one actor $/);
 	});
 
 	test('leaves the cursor on a row that is there', () => {

@@ -37,9 +37,9 @@ describe('a lens with a name', () => {
 	test('stands in the picker, with whom it is on, and Enter narrows to them', () => {
 		const {reader} = withNorth();
 		const picker = reader.press('A', '7', 'a');
-		expect(picker.screen()).toMatch(/\] The pöst {2,}saved lens · RM, BF/);
+		expect(picker.screen()).toMatch(/^ [ >] The pöst {2,}saved lens · RM, BF/m);
 		const typed = picker.type('post');
-		expect(typed.pointed()).toContain('[ ] The pöst');
+		expect(typed.pointed()).toMatch(/^ > The pöst/);
 		expect(typed.press('enter').state.lens).toEqual(['reds', 'blues']);
 	});
 
@@ -78,7 +78,7 @@ describe('a lens with a name', () => {
 
 	test('is there the next time', () => {
 		const {library} = withNorth();
-		expect(keeping({}, library).reader.press('7', 'a').screen()).toMatch(/\] The pöst {2,}saved lens · RM, BF/);
+		expect(keeping({}, library).reader.press('7', 'a').screen()).toMatch(/^ [ >] The pöst {2,}saved lens · RM, BF/m);
 	});
 
 	test('narrows to those of them that the report still has, and is not offered where it has none', () => {
@@ -87,7 +87,7 @@ describe('a lens with a name', () => {
 		library.savedLenses.save({report: 'X/2020/7', name: 'None', actors: ['gone']});
 		const {reader} = keeping({}, library);
 		const picker = reader.press('7', 'a');
-		expect(picker.screen()).toMatch(/\] Half {2,}saved lens · RM\n/);
+		expect(picker.screen()).toMatch(/^ [ >] Half {2,}saved lens · RM\n/m);
 		expect(picker.screen()).not.toContain('None');
 		expect(picker.type('half').press('enter').state.lens).toEqual(['reds']);
 		expect(reader.press(':').type('lens none').screen()).toContain('No action has these letters.');

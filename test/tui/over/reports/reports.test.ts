@@ -8,7 +8,7 @@ describe('another report', () => {
 	test('is chosen from those of the library and the bundled one, the latest mission first', () => {
 		const list = shelved().press('r');
 		expect(list.screen()).toContain('3 of 3 reports');
-		expect(list.pointed()).toMatch(/^ > S\/2033\/7 +Return to the harbour +1–2 June 2033 +\d+ said/);
+		expect(list.pointed()).toMatch(/^ > Harbour +1–2 June 2033 +S\/2033\/7 +verbatim *$/);
 		expect(list.screen()).toMatch(new RegExp(`${harbour.symbol} .*open now`));
 	});
 
@@ -47,8 +47,8 @@ describe('two reports with one symbol', () => {
 		const list = readerOf(harbour, {library: imported(), size: [120, 24]}).press('r');
 		const rows = list.lines().filter((text) => text.includes(harbour.symbol) && /statements|open now/.test(text));
 		expect(rows).toEqual([
-			expect.stringMatching(/The harbour, imported +imported · .*\d+ statements/),
-			expect.stringMatching(/ bundled · .*open now/),
+			expect.stringMatching(/^ > Harbour .* verbatim, imported +\d+ statements$/),
+			expect.stringMatching(/^ {3}Harbour .* summary of ours, bundled +open now$/),
 		]);
 		expect(list.press('enter').state.next).toEqual({symbol: harbour.symbol, origin: 'imported'});
 		expect(list.press('down', 'enter').state).toMatchObject({done: false, notice: 'This report is open already'});
@@ -57,7 +57,7 @@ describe('two reports with one symbol', () => {
 
 	test('in a narrow terminal the one that is not open says which it is', () => {
 		const list = readerOf(harbour, {library: imported(), size: [60, 20]}).press('r');
-		expect(list.screen()).toMatch(/ imported\n.* open now\n/);
+		expect(list.screen()).toMatch(/ verbatim\n.* open now\n/);
 	});
 
 	test('are both searched where the bundled one is open, and each hit says which it is in', () => {
@@ -79,7 +79,7 @@ describe('two reports with one symbol', () => {
 		const list = readerOf(report, {library, origin: 'imported', besides: [{report: harbour, origin: 'bundled'}]}).press(
 			'r',
 		);
-		expect(list.screen()).toMatch(/open now\n.* bundled\n/);
+		expect(list.screen()).toMatch(/ verbatim +open now\n.* summary of ours\n/);
 		expect(list.press('down', 'enter').state).toMatchObject({
 			done: true,
 			next: {symbol: harbour.symbol, origin: 'bundled'},

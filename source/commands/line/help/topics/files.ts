@@ -41,7 +41,16 @@ export function files(here?: Folders): Page {
 			},
 			'A saved note is on the disk before the screen says so. Where it cannot be written, the text stays in front of you, and one line says why.',
 			{heading: 'Settings'},
-			{terms: [['config.json', 'your keys, and where you were in each report; see `mission-brief help settings`']]},
+			{
+				terms: [
+					['config.json', 'your keys, which you write yourself; see `mission-brief help settings`'],
+					[
+						'remembered.json',
+						'what you had open and searched: of each report the view, the lens, and in each view the cursor, folds, order and opened entry',
+					],
+				],
+			},
+			'Both are readable by you alone. Without them the program begins as it did the first time.',
 			{heading: 'To back up, and to move'},
 			'Close every briefing and copy the whole folder of data, not one file: what was written last may stand in the log beside it. To move to another computer, put the copy where that has its folder of data, before the first note is written there. `--data` looks into a copy without moving anything:',
 			{examples: [['mission-brief notes --data backup', 'the notes in a copy named `backup`']]},

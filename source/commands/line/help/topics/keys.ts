@@ -7,7 +7,7 @@ export function keys(lines: readonly KeyLine[]): Page {
 		name: 'keys',
 		title: 'every key of the briefing',
 		blocks: [
-			'`?` in the briefing shows the keys, filtered by what you type; the footer shows those that matter where you are. You can choose keys of your own: see `mission-brief help settings`.',
+			'`?` in the briefing shows the keys, those of where you are first; `/` narrows them to what you type; the footer shows those that matter where you are. You can choose keys of your own: see `mission-brief help settings`.',
 			...tables(lines),
 			{heading: 'While you write'},
 			'The usual keys of a line editor move and erase: `Ctrl+A` `Ctrl+E` `Ctrl+K` `Ctrl+U` `Ctrl+W` `Ctrl+Y`, `Alt+B` `Alt+F`; `Ctrl+_` undoes.',

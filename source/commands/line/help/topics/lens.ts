@@ -14,7 +14,7 @@ export const lens: Page = {
 			],
 		},
 		'A name is part of a name, an acronym, an office or an alias. Accents and case do not matter: `keita` finds Keïta. An exact name comes before the beginning of a word. A name that several have means all of them, which one line says; one that nobody has is wrong usage, with the nearest names.',
-		'An actor brings its members in full. The groups it belongs to come second: they are marked “via …” and counted apart (`6 +4`), for their words are not its own. What only some of a group said is never passed on to its members.',
+		'An actor brings its members in full. The groups it belongs to come second: they are marked “through …” and counted apart (`6 +4`), for their words are not its own. What only some of a group said is never passed on to its members.',
 		{heading: 'What it keeps'},
 		{
 			terms: [
@@ -28,7 +28,7 @@ export const lens: Page = {
 			],
 		},
 		{heading: 'In the briefing'},
-		'What is under the cursor is offered first, so `a` `Enter` narrows to whoever speaks there. Type to narrow the list, `Tab` ticks several. The lens stays when you come back to the report, and one line says so.',
+		'What is at the cursor is offered first, several also together, so `a` `Enter` narrows to whoever speaks there. Type to narrow the list; a slip of the finger still finds the name. `Tab` ticks several, beginning with whom the lens is on: `Enter` then narrows to just those that have a tick, and with none to every actor. The count beside a name is what it and its members said, alone or with others. The lens stays when you come back to the report, and the header says so.',
 		'`:lens save NAME` keeps the lens under a name, by which `:lens` and `a` find it again; `:lens remove NAME` forgets it.',
 	],
 };

@@ -1,0 +1,147 @@
+import {shortName} from '../../briefing/actors/names.ts';
+import {paragraphSign} from '../../briefing/entry/citation.ts';
+import {holdersText} from '../../briefing/entry/holders.ts';
+import {letterOf, type Mark, type Matrix, type MatrixRow, marksText, matrixOf} from '../../briefing/entry/matrix.ts';
+import {tableBlocks} from '../../printing/markdown.ts';
+import {type Block, paragraph} from '../../printing/markdown-blocks.ts';
+import {formatPlain} from '../../printing/plain.ts';
+import type {Table} from '../../printing/table.ts';
+import {textWidth, wrap} from '../../printing/text.ts';
+import type {Actor} from '../../report/model.ts';
+import type {Context} from '../input/context.ts';
+import {actorReferences, captionOf, inTiers} from '../output/lens.ts';
+import {nothingLeft} from '../output/nothing-left.ts';
+import type {DataRecord, Printable} from '../output/printable.ts';
+import type {MatrixRecord} from '../output/records.ts';
+import {relationOf} from './positions.ts';
+
+const key = 'A, B: the positions below; a, b: only some of them';
+/** Less than this and questions are read a word a line. */
+const leastQuestion = 30;
+const widestWord = 16;
+const gap = 2;
+
+/** The questions by those who take a position on them; under a lens those on which its actors take one, its actors first. */
+export function open(context: Context): Printable {
+	const questions = inTiers(context.selection.positions).map(({entry}) => entry);
+	const matrix = matrixOf(context.index, questions, context.lens);
+	return {
+		records: () => matrix.rows.map((row) => toSpreadsheet(matrix, row)),
+		json: () => toRecord(context, matrix),
+		table: () => gridOf(context, matrix, matrix.actors),
+		markdown: () => toMarkdown(context, matrix),
+		plain: (width) => toPlain(context, matrix, width),
+		nothing: nothingLeft(context, 'positions', questions),
+	};
+}
+
+function toRecord({index}: Context, {actors, rows}: Matrix): MatrixRecord {
+	return {
+		actors: actors.map(({id, name}) => ({id, name})),
+		questions: rows.map(({question, marks}) => ({
+			id: question.id,
+			question: question.question,
+			issue: question.issue,
+			relation: question.relation,
+			inferred: question.inferred,
+			positions: question.positions.map(({stance}, at) => ({letter: letterOf(at), stance})),
+			marks: [...marks].flatMap(([id, held]) =>
+				actorReferences(index, [id]).flatMap((actor) =>
+					held.map(({stance, extent, paragraphs}) => ({
+						actor,
+						letter: letterOf(stance),
+						extent,
+						paragraphs: [...paragraphs],
+					})),
+				),
+			),
+			note: question.note ?? null,
+		})),
+	};
+}
+
+// A letter means nothing in a spreadsheet that is sorted: each cell has the position itself.
+function toSpreadsheet({actors}: Matrix, {question, marks}: MatrixRow): DataRecord {
+	const {id, question: asked, issue, relation, inferred, positions, note = null} = question;
+	const cell = ({stance, extent, paragraphs}: Mark) =>
+		[extent === 'some' ? 'some of them:' : [], positions[stance]?.stance ?? [], paragraphs.map(paragraphSign)]
+			.flat()
+			.join(' ');
+	const named = (actor: Actor) =>
+		actors.some((other) => other !== actor && other.name === actor.name) ? actor.id : actor.name;
+	const held = actors.map((actor) => [named(actor), (marks.get(actor.id) ?? []).map(cell)]);
+	return {id, question: asked, issue, relation, inferred, ...Object.fromEntries(held), note};
+}
+
+function toMarkdown(context: Context, matrix: Matrix): Block[] {
+	const [title, , positions] = tableBlocks(positionsTable(context, matrix));
+	return [...tableBlocks(gridOf(context, matrix, matrix.actors)), paragraph(key), title, positions];
+}
+
+// A terminal has as many actors beside each other as fit, and the others below.
+function toPlain(context: Context, matrix: Matrix, width: number | undefined): string {
+	const grids = pagesOf(matrix.actors, width).map((actors) => formatPlain(gridOf(context, matrix, actors), width));
+	return [
+		...grids,
+		wrap(key, width ?? Number.POSITIVE_INFINITY)
+			.map((line) => `${line}\n`)
+			.join(''),
+		formatPlain(positionsTable(context, matrix), width),
+	].join('\n');
+}
+
+function pagesOf(actors: readonly Actor[], width = Number.POSITIVE_INFINITY): (readonly Actor[])[] {
+	const pages: Actor[][] = [];
+	let left = 0;
+	for (const actor of actors) {
+		const wide = gap + Math.min(widestWord, Math.max(...shortName(actor).split(' ').map(textWidth)));
+		if (pages.length === 0 || wide > left) {
+			pages.push([]);
+			left = width - leastQuestion;
+		}
+
+		pages.at(-1)?.push(actor);
+		left -= wide;
+	}
+
+	return pages;
+}
+
+// Where the others stand apart, a question that nobody here takes a position on says nothing.
+function gridOf(context: Context, {actors: all, rows}: Matrix, actors: readonly Actor[]): Table {
+	const isWhole = actors.length === all.length;
+	const from = all.findIndex(({id}) => id === actors[0]?.id) + 1;
+	const shown = isWhole ? '' : ` · actors ${from}–${from + actors.length - 1} of ${all.length}`;
+	return {
+		title: 'Positions by actor',
+		caption: captionOf(context),
+		headings: 0,
+		columns: [{title: `Question${shown}`, grow: 8}, ...actors.map((actor) => ({title: shortName(actor), grow: 1}))],
+		rows: rows
+			.filter(({marks}) => isWhole || actors.some(({id}) => marks.has(id)))
+			.map(({question, marks}) => ({
+				cells: [question.question, ...actors.map(({id}) => marksText(marks.get(id)))],
+			})),
+	};
+}
+
+function positionsTable(context: Context, {rows}: Matrix): Table {
+	return {
+		title: 'Positions',
+		caption: captionOf(context),
+		headings: 2,
+		columns: [
+			{title: 'Question'},
+			{title: 'Relation'},
+			{title: 'Letter'},
+			{title: 'Position', grow: 1},
+			{title: 'Held by', grow: 1},
+		],
+		rows: rows.flatMap(({question}) =>
+			question.positions.map(({stance, holders}, at) => ({
+				cells: [question.question, relationOf(question), letterOf(at), stance, holdersText(context.index, holders)],
+				notes: at === question.positions.length - 1 && question.note !== undefined ? [question.note] : [],
+			})),
+		),
+	};
+}

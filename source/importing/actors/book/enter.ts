@@ -1,0 +1,158 @@
+import {capitalized} from '../../../briefing/wording.ts';
+import {headKind, office, officeWord, phraseKind} from '../../language/lexicon/offices.ts';
+import {memberState} from '../../language/lexicon/states.ts';
+import type {ActorBook} from './book.ts';
+import type {BookActor} from './book-actor.ts';
+import {headOf, nameKey} from './names.ts';
+
+/** Enters somebody by name, surname and office; one who is known already only gets what is new. */
+export function enterPerson(book: ActorBook, name: string, title: string): BookActor {
+	const words = name.split(' ');
+	const surname = words.at(-1) ?? name;
+	const known = [name, surname, ...words.slice(1)]
+		.map((part) => book.named(part))
+		.find((found, at) => found && (found.person ? mayBe(found, name) : at < 2));
+	if (known) {
+		if (name.length > (known.personal ?? known.name).length) {
+			known.personal = name;
+		}
+
+		enterTitle(book, known, name, title);
+		return known;
+	}
+
+	const holder = title === '' ? undefined : book.named(title);
+	const short = title.split(' ').length <= 3 && /^\p{Lu}/u.test(title);
+	const actor =
+		// One who is known by the office alone has now a name; one who has another name is somebody else.
+		holder?.person && nameKey(holder.name) === nameKey(title)
+			? holder
+			: book.add({
+					name: short ? `${title} ${name}` : name,
+					kind: title === '' ? 'other' : phraseKind(title),
+					person: true,
+				});
+	actor.personal = name;
+	book.alias(actor, name);
+	book.alias(actor, surname);
+	for (const part of words) {
+		book.alias(actor, part, false);
+	}
+
+	enterTitle(book, actor, name, title);
+	return actor;
+}
+
+// Another whole name with a part in common is another person; a name may leave out parts, or have their first letters alone.
+function mayBe({name, personal = name}: BookActor, other: string): boolean {
+	const holds = (all: readonly string[], some: readonly string[]) =>
+		some.every((word) => all.some((one) => one === word || (word.length === 1 && one.startsWith(word))));
+	const [asked, known] = [nameKey(other).split(' '), nameKey(personal).split(' ')];
+	return holds(known, asked) || holds(asked, known);
+}
+
+function enterTitle(book: ActorBook, actor: BookActor, name: string, title: string): void {
+	book.alias(actor, name);
+	if (title !== '') {
+		book.holders.hold(actor, title);
+		book.alias(actor, title);
+		book.alias(actor, `${title} ${name.split(' ').at(-1)}`);
+		if (actor.kind === 'other') {
+			actor.kind = phraseKind(title);
+		}
+	}
+}
+
+/** Enters whom a phrase names that names nobody known; nobody where it can name no speaker, unless the words before it say that it does. */
+export function enterNew(book: ActorBook, phrase: string, stood: boolean): BookActor | undefined {
+	const words = phrase.split(' ');
+	const head = headOf(phrase);
+	const proper =
+		/^\p{Lu}/u.test(phrase) && (words.length > 1 || /^\p{Lu}{2,}/u.test(phrase) || /^Operation |^Serval$/.test(phrase));
+	const people =
+		/^\p{Lu}\p{Ll}+(?:ans|ese|ians|is|ish|men|people)$/u.test(words[0] ?? '') &&
+		(words.length === 1 || /^\p{Ll}/u.test(words[1] ?? ''));
+	const person = isPersonName(phrase);
+	const surname = words.length === 1 && book.isProper(phrase);
+	const speaks = person || surname || headKind(head) !== undefined;
+	const capitals = words.filter((word) =>
+		/^\p{Lu}|^(?:des?|du|la|le|les|et|pour|of|the|for|and|y|del)$|^[ld]['’]/u.test(word),
+	).length;
+	if (!speaks && !people && !stood && !(proper && capitals * 2 > words.length && !inanimate.test(head))) {
+		return undefined;
+	}
+
+	const actor = book.add({name: capitalized(phrase), kind: person || surname ? 'other' : phraseKind(phrase), person});
+	if (person) {
+		book.alias(actor, words.at(-1) ?? phrase);
+	}
+
+	const owner = words.length > 1 ? book.named(words[0] ?? '') : undefined;
+	if (owner && !owner.person && (owner.acronym === words[0] || owner.kind === 'military operation')) {
+		actor.partOf.add(owner.id);
+		actor.kind = owner.kind;
+	}
+
+	if (actor.kind === 'government' && head !== 'government' && /\b(?:minist|president|prime)/i.test(phrase)) {
+		const whole = book.holding('Government');
+		if (whole && whole !== actor) {
+			actor.partOf.add(whole.id);
+		}
+	}
+
+	return book.touch(actor);
+}
+
+/** Whether a phrase can be the name of a person: two to four capitalized words, none of a body. */
+export function isPersonName(phrase: string): boolean {
+	const words = phrase.split(' ');
+	return (
+		words.length <= 4 &&
+		words.length > 1 &&
+		words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
+		headKind(headOf(phrase)) === undefined &&
+		!organization.test(phrase)
+	);
+}
+
+const organization =
+	/\b(?:Group|Front|Army|Movement|Union|Church|Party|Bank|Fund|Forum|League|Force|Forces|Operation|Mission|Nations|Commission|Committee|Council|Agency|Organization|Court|Network|Federation|Alliance|Conference|Congress|House|Initiative|Guard|Police|Coalition|Platform|State|Republic|North|South|East|West)\b/;
+
+export const inanimate =
+	/^(?:agreement|accord|resolution|report|letter|act|constitution|law|plan|programme|strategy|road|map|process|statement|communique|declaration|framework|pact|compact|charter|protocol|budget|election|crisis|province|region|city)$/;
+
+const nameWord = /^(?:(?:al|el|as|ash|an)-)?\p{Lu}[\p{L}'’-]*$|^\p{Lu}\.$/u;
+const particle = /^(?:de|la|du|da|dos|von|van|der|bin|ben|al|el|ould|wa|y|di|del|dit)$/;
+const institution =
+	/^(?:Affairs|Court|Senate|Interior|Justice|Defence|Defense|Finance|Chamber|Deputies|Rights|Bank|Party|Front|Agency|Programme|Fund|Bureau|Society|League|Cross|Crescent|Congress|House|Front|Movement|Network|Association|Federation|Development|Cooperation|Planning|Health|Education|Reconciliation|Peace|Commerce|Trade|Labour|Gender|Women|Youth|Renewal|Democracy|Agriculture|Energy|Transport|Tourism|Culture|Information|Communications?|Administration|Authority|Alliance|Coalition|Organi[sz]ation|Guard|Forces)$/;
+
+/**
+ * Enters somebody named right behind an office, without a comma, who is known from then on by either: "Vice-President of the Supreme
+ * Court Rui Nene". Nobody where a phrase holds no two.
+ */
+export function enterHolder(book: ActorBook, phrase: string): BookActor | undefined {
+	const behind = / of (?:the )?(?<state>\p{Lu}[\p{L}' -]+)$/u.exec(phrase);
+	const state = memberState(behind?.groups?.state ?? '');
+	const words = phrase.slice(0, state === undefined ? undefined : behind?.index).split(' ');
+	const isOfName = (word: string) =>
+		(nameWord.test(word) || particle.test(word)) && !institution.test(word) && !officeWord.test(word);
+	const run = words.findLastIndex((word) => !isOfName(word)) + 1;
+	const place = /^(?:of|for|in|the)$/.test(words[run - 1] ?? '') ? placeLength(words.slice(run)) : 0;
+	const from = words.findIndex((word, at) => at >= run + place && !particle.test(word));
+	const name = from < 0 ? [] : words.slice(from);
+	const title = words.slice(0, from).join(' ').replace(/ and$/, '').replace(/^the /i, '');
+	return name.length >= 2 && name.length <= 5 && (office.test(headOf(title)) || office.test(words[from - 1] ?? ''))
+		? book.touch(enterPerson(book, name.join(' '), state === undefined ? title : `${title} of ${state}`))
+		: undefined;
+}
+
+// "President of Burkina Faso Awa Traoré": a state takes its own words, anything else that is named the first.
+function placeLength(words: readonly string[]): number {
+	for (let length = Math.min(words.length - 1, 6); length > 0; length -= 1) {
+		if (memberState(words.slice(0, length).join(' ')) !== undefined) {
+			return length;
+		}
+	}
+
+	return 1;
+}

@@ -1,0 +1,35 @@
+import {isAbsolute} from 'node:path';
+import {LibraryError} from './errors.ts';
+
+/** The absolute paths of the user's folders: of their data, and of their settings; `undefined` where the home folder is not known. */
+export type UserFolders = {readonly data: string | undefined; readonly settings: string | undefined};
+
+/** The user's folders of this program on this system. */
+export async function userFolders(): Promise<UserFolders> {
+	try {
+		// It asks for the home folder as soon as it is loaded, which fails for a user the system knows nothing of.
+		const {default: envPaths} = await import('env-paths');
+		const {data, config} = envPaths('mission-brief', {suffix: ''});
+		return {data: absolute(data), settings: absolute(config)};
+	} catch {
+		return {data: undefined, settings: undefined};
+	}
+}
+
+// An empty HOME would have them made wherever the program is started.
+function absolute(path: string): string | undefined {
+	return isAbsolute(path) ? path : undefined;
+}
+
+/**
+ * The folder of the reader's data on this system.
+ * @throws {LibraryError} where the home folder is not known
+ */
+export async function dataFolder(): Promise<string> {
+	const {data} = await userFolders();
+	if (data === undefined) {
+		throw new LibraryError('failed', 'the home folder is not known; --data says where your data are');
+	}
+
+	return data;
+}

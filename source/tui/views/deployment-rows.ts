@@ -1,0 +1,97 @@
+import {paragraphSign} from '../../briefing/entry/citation.ts';
+import {formatAmount, formatNumber, formatShare, formatValue, formatWhen} from '../../briefing/figures/figure-text.ts';
+import {shareOf, statedShare} from '../../briefing/figures/figures.ts';
+import {formatShortDate} from '../../briefing/programme/moments.ts';
+import {pad, textWidth} from '../../printing/text.ts';
+import type {Figure} from '../../report/model.ts';
+import {type Line, line, span} from '../drawing/line.ts';
+import {type Entry, item} from '../drawing/outline.ts';
+
+/** What a list of figures is sorted by, which then stands first in each row. */
+export type SortedBy = 'date' | 'share' | undefined;
+
+const leadWidth = 13;
+const sourceWidth = 15;
+const shortSourceWidth = 11;
+const roomForParagraph = 70;
+const leastLabel = 9;
+
+/** A figure as an entry of a list. */
+export function figureItem(figure: Figure, draw: (width: number) => Line, parts: Partial<Entry> = {}): Entry {
+	return item({
+		key: `figure:${figure.id}`,
+		target: {kind: 'figure', id: figure.id},
+		actors: [...new Set([...figure.statedBy, ...figure.about])],
+		draw,
+		...parts,
+	});
+}
+
+/** A figure in one line: label, value, share and date, and where it stands. */
+export function figureRow(figure: Figure, sortedBy?: SortedBy): Entry {
+	return figureItem(figure, (width) => drawFigure(figure, width, sortedBy));
+}
+
+/** Where a figure stands: the document, where it is another one, and its paragraph. */
+export function whereOf(figure: Figure): string {
+	const {source, paragraph} = figure;
+	return `${unreviewedWord(figure)}${source === undefined ? '' : `${source} `}${paragraphSign(paragraph)}`;
+}
+
+/** What stands before the paragraph of a figure that nobody has reviewed. */
+export function unreviewedWord({unreviewed}: Figure): string {
+	return unreviewed === true ? 'unrev. ' : '';
+}
+
+// Where all of it would leave the label less than half the line, the share goes first, and last, of what is counted again and
+// again, the date: it tells one row from the next.
+function drawFigure(figure: Figure, width: number, sortedBy: SortedBy): Line {
+	const lead = leadOf(figure, sortedBy);
+	const hasRoom = width >= roomForParagraph && (figure.source !== undefined || sortedBy !== undefined);
+	const where = hasRoom
+		? pad(` ${whereOf(figure)}`, sourceWidth, 'right')
+		: pad(` ${figure.source ?? whereOf(figure)}`, shortSourceWidth, 'right');
+	const room = width - lead.length;
+	const leftBy = (amount: string) => room - amount.length - where.length - 1;
+	const enough = Math.min(textWidth(figure.label), room / 2 - where.length - 1);
+	const isEnough = (amount: string) => leftBy(amount) >= enough;
+	const {full, dated, undated, value} = amountsOf(figure, sortedBy);
+	const isDatedShort = figure.asOf !== undefined && leftBy(dated) >= leastLabel;
+	const amount = [full, dated].find(isEnough) ?? (isDatedShort ? dated : isEnough(undated) ? undated : value);
+	return line([span(lead, 'dim'), span(figure.label)], [span(amount), span(where, 'dim')]);
+}
+
+function leadOf(figure: Figure, sortedBy: SortedBy): string {
+	switch (sortedBy) {
+		case 'date':
+			return pad(formatShortDate(figure.asOf ?? figure.due ?? ''), leadWidth);
+		case 'share': {
+			const share = shareOf(figure);
+			const stated = statedShare(figure) === undefined ? '' : formatValue(figure);
+			return pad(share === undefined ? stated : formatShare(share), leadWidth);
+		}
+		default:
+			return '';
+	}
+}
+
+type Amounts = {readonly full: string; readonly dated: string; readonly undated: string; readonly value: string};
+
+// The amount with fewer words where room is short; what leads the row does not stand there twice, and a share says as much as a value.
+function amountsOf(figure: Figure, sortedBy: SortedBy): Amounts {
+	const {of, asOf, due, dueText} = figure;
+	const whole = of === undefined ? formatValue(figure) : `${formatAmount(figure.value)} of ${formatNumber(of)}`;
+	const known = shareOf(figure);
+	const isShare = sortedBy === 'share' && (known ?? statedShare(figure)) !== undefined;
+	const value = isShare && known === undefined ? '' : whole;
+	const share = known === undefined || isShare ? '' : formatShare(known);
+	const isLead = sortedBy === 'date' && asOf !== undefined && due === undefined && dueText === undefined;
+	const when = isLead ? '' : formatWhen(figure);
+	const joined = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' · ');
+	return {
+		full: joined(value, share, when),
+		dated: isShare && when !== '' ? when : joined(value, when),
+		undated: joined(value, share),
+		value: value === '' ? when : value,
+	};
+}

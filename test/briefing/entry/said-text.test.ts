@@ -1,0 +1,60 @@
+import {expect, test} from 'vitest';
+import {saidText} from '../../../source/briefing/entry/said-text.ts';
+import {indexReport} from '../../../source/briefing/report-index.ts';
+import {paragraph, reportOf, statement} from '../builders.ts';
+
+function said(whole: string, words: string, verb: string): string {
+	const from = whole.indexOf(words);
+	const made = statement('s', [], {text: words, verb, paragraph: '1', span: {from, to: from + words.length}});
+	const report = reportOf({statements: [made], paragraphs: [{...paragraph('1'), text: whole, verbatim: true}]});
+	return saidText(indexReport(report), made);
+}
+
+test.each([
+	[
+		'The mission urged the legislators to open a dialogue.',
+		'to open a dialogue',
+		'urged',
+		'urged the legislators to open a dialogue',
+	],
+	['They met Mr. Ban. The mission urged Mr. Ban to go.', 'to go', 'urged', 'urged Mr. Ban to go'],
+	[
+		'Of grave Concern to all was the state of the police.',
+		'the state of the police',
+		'concern',
+		'Concern to all was the state of the police',
+	],
+])('in the report’s words a statement begins with its verb, and says to whom: %s', (whole, words, verb, wanted) => {
+	expect(said(whole, words, verb)).toBe(wanted);
+});
+
+test.each([
+	[
+		'what stands before its verb',
+		'The camps were vulnerable, it was feared.',
+		'The camps were vulnerable',
+		'was feared',
+	],
+	['what another sentence says', 'The mission urged restraint. Schools reopened.', 'Schools reopened', 'urged'],
+])('%s stays without it', (_, whole, words, verb) => {
+	expect(said(whole, words, verb)).toBe(words);
+});
+
+test('what is said in between is left out, and shown to be', () => {
+	const whole = 'They asked that the quays be cleared, and that the fishermen be paid.';
+	const parts = ['the quays be cleared', 'the fishermen be paid'].map((words, at) => {
+		const from = whole.indexOf(words);
+		return statement(`s${at}`, [], {text: words, verb: 'asked', span: {from, to: from + words.length}});
+	});
+	const report = reportOf({statements: parts, paragraphs: [{...paragraph('1'), text: whole, verbatim: true}]});
+	expect(parts.map((part) => saidText(indexReport(report), part))).toEqual([
+		'asked that the quays be cleared',
+		'asked … the fishermen be paid',
+	]);
+	expect(said(`They said ${'that it was long '.repeat(6)}and so on.`, 'and so on', 'said')).toBe('said … and so on');
+});
+
+test('a paraphrase stays as it is', () => {
+	const made = statement('s', [], {text: 'Talks on neutral ground', verb: 'called for'});
+	expect(saidText(indexReport(reportOf({statements: [made]})), made)).toBe('Talks on neutral ground');
+});

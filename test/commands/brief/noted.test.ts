@@ -1,0 +1,40 @@
+import {describe, expect, test} from 'vitest';
+import {report} from '../../library/own-library.ts';
+import {commandLine} from '../command-line.ts';
+import {keeping} from '../keeping.ts';
+
+describe('notes in a printed brief', () => {
+	const noted = () =>
+		keeping(({notes}) => {
+			notes.add({report, target: {kind: 'meeting', id: 'm-1'}, text: 'Ask for the list.'});
+			notes.add({report, target: {kind: 'term', id: '1'}, meeting: 'm-1', text: 'Not again.\nWhatever they say.'});
+			notes.add({report, target: {kind: 'paragraph', id: '3'}, meeting: 'm-1', text: 'Read it once more.'});
+			notes.add({report, target: {kind: 'paragraph', id: '3'}, text: 'For no meeting.'});
+		});
+
+	test('stand under the head, beneath the lines they are on, and last', async () => {
+		const {stdout} = await commandLine(['brief', 'government', ...noted()]);
+		expect(stdout).toMatch(/in the room: .*\n(?:.*\n)? {2}Ask for the list\. +your note\nRaise\n/);
+		expect(stdout).toMatch(/ {2}Term 1 Urge credible talks .*\n {4}Not again\.\n {4}Whatever they say\. +your note\n/);
+		expect(stdout).toMatch(/\nYour other notes\n {2}Read it once more\. +your note\n$/);
+		expect(stdout).not.toContain('For no meeting.');
+	});
+
+	test.each(['--markdown', '--csv', '--json'])('and in %s', async (format) => {
+		const {stdout} = await commandLine(['brief', 'government', format, ...noted()]);
+		for (const text of ['Ask for the list.', 'Not again.', 'Read it once more.']) {
+			expect(stdout.split(text)).toHaveLength(2);
+		}
+
+		expect(stdout).not.toContain('For no meeting.');
+	});
+
+	test('are data with what they are on', async () => {
+		const {stdout} = await commandLine(['brief', 'government', '--json', ...noted()]);
+		expect(JSON.parse(stdout).notes).toMatchObject([
+			{id: 1, kind: 'meeting', target: 'm-1', text: 'Ask for the list.', created: '2031-05-04T09:00:00.000Z'},
+			{id: 2, kind: 'term', target: '1'},
+			{id: 3, kind: 'paragraph', target: '3'},
+		]);
+	});
+});

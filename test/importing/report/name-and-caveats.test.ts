@@ -1,0 +1,19 @@
+import {expect, test} from 'vitest';
+import {titleOf} from '../../../source/importing/report/name-and-caveats.ts';
+
+const document = 'arcadia.txt';
+
+test.each([
+	['Report of the Security Council mission to Arcadia, 3 to 5 May 2010', 'Security Council mission to Arcadia'],
+	['Report of the Security Council mission to Arcadia (3-5 May 2010)', 'Security Council mission to Arcadia'],
+	['Report on the mission to Arcadia, from 30 April to 2 May 2010', 'Mission to Arcadia'],
+	['Report of the mission to Arcadia, May 3-5, 2010', 'Mission to Arcadia'],
+	['Report of the mission to Arcadia in May 2010', 'Mission to Arcadia'],
+	['Report of the mission to Arcadia, 2010', 'Mission to Arcadia'],
+	['Report of the mission to Arcadia – 3 May 2010', 'Mission to Arcadia'],
+	['Report of the mission to 12 islands of Arcadia', 'Mission to 12 islands of Arcadia'],
+	['Letter dated 3 May 2010 from Arcadia', 'Letter dated 3 May 2010 from Arcadia'],
+	[undefined, 'arcadia.txt'],
+])('%j is short for a head: %j', (title, short) => {
+	expect(titleOf(title, document)).toBe(short);
+});
