@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
+import {capitalized} from '../../../../source/briefing/wording.ts';
 import {memberStates} from '../../../../source/importing/language/lexicon/state-list.ts';
 import {memberState, withArticle} from '../../../../source/importing/language/lexicon/states.ts';
-import {capitalized} from '../../../../source/importing/language/lexicon/tokens.ts';
+
 import {textDocument} from '../documents.ts';
 import {foundWhole} from '../found-whole.ts';
 import {head} from './lines.ts';
