@@ -45,6 +45,7 @@ const member = record({
 	),
 	assistedBy: v.optional(record({name: text, title: text})),
 	actor: v.optional(id),
+	note: v.optional(described(text, 'The footnote to it')),
 	paragraph: paragraphNumber,
 });
 

@@ -46,6 +46,7 @@ export const member = record({
 		'our addition; null where the mission is not the Security Council’s',
 	),
 	assistedBy: maybe(record({name: text, title: text})),
+	note: maybe(text),
 	paragraph: paragraphNumber,
 });
 export type MemberRecord = v.InferOutput<typeof member>;

@@ -118,7 +118,7 @@ function membersOf(
 	return members
 		.map((member, at) => ({...member, paragraph: places[at] ?? member.paragraph}))
 		.filter(({absent}) => absent !== true)
-		.map(({country, name, title, role, seat, assistedBy, paragraph}) => ({
+		.map(({country, name, title, role, seat, assistedBy, footnote = '', paragraph}) => ({
 			country,
 			name: name === '' ? `${notStated} (${country})` : name,
 			title: title === '' ? notStated : title,
@@ -127,6 +127,7 @@ function membersOf(
 			...(assistedBy === undefined || assistedBy.name === ''
 				? {}
 				: {assistedBy: {...assistedBy, title: assistedBy.title || notStated}}),
+			...(footnote === '' ? {} : {note: footnote}),
 			paragraph: paragraph !== undefined && known.has(paragraph) ? paragraph : first,
 		}))
 		.filter(({name}, at, all) => all.findIndex((other) => other.name === name) === at);
