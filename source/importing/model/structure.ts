@@ -58,8 +58,6 @@ export type Member = Placed & {
 	readonly assistedBy?: Person;
 	/** The annex it stands in, as passages have it. */
 	readonly annex?: string;
-	/** Its text cell by cell, where the lines of a row go on in several. */
-	readonly byCells?: string;
 	/** A member who could not come. */
 	readonly absent?: true;
 	/** A member who came in the place of another, whom its words name too. */

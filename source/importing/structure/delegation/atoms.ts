@@ -1,18 +1,17 @@
 import {fold} from '../../../briefing/wording.ts';
-import {abbreviatedTitles, honorifics} from '../../language/lexicon/honorifics.ts';
+import {abbreviatedTitles} from '../../language/lexicon/honorifics.ts';
 import {memberStates} from '../../language/lexicon/state-list.ts';
-import {stateAtEnd, stateAtStart, withoutArticle} from '../../language/lexicon/states.ts';
+import {stateAtStart, withoutArticle} from '../../language/lexicon/states.ts';
 import {missedIn} from './absent.ts';
-import {roleOf} from './roles.ts';
+import {isPerson, namedBy, roleOf} from './words.ts';
 
 /** What a list of the delegation is made of, between its commas, brackets, dashes and lines. */
 export type Atom = {
 	readonly kind: 'state' | 'name' | 'office' | 'role' | 'help' | 'absent' | 'word';
 	/** Without the mark of a footnote; of a name without what addresses it. */
 	readonly text: string;
-	/** Where it begins in the text, and where it ends. */
+	/** Where it begins in the text. */
 	readonly at: number;
-	readonly end: number;
 	/** It begins a line, or what a semicolon sets apart. */
 	readonly isFirst: boolean;
 	readonly isInBrackets: boolean;
@@ -29,21 +28,6 @@ export type Atom = {
 /** How an atom stands in its text. */
 type Place = Pick<Atom, 'isFirst' | 'isInBrackets' | 'isInstead'>;
 
-const offices =
-	"(?:(?:First|Senior|Acting|Alternate|Deputy|Former|Special|Chief)\\s+)*(?:Permanent\\s+Representative|Representative|Ambassador|Amb\\.|Political\\s+Coordinator|Coordinator|Chargé\\s+d['’]affaires(?:\\s+a\\.i\\.)?|Minister[ -]Counsell?or|Minister\\s+Plenipotentiary|Minister|Counsell?or|(?:First|Second|Third)\\s+Secretary|Lieutenant[ -]Colonel|Colonel|(?:(?:Major|Brigadier|Lieutenant)[ -])?General)";
-const officeWord =
-	/(?<!\p{L})(?:representatives?|counsell?ors?|secretar(?:y|ies)|ministers?|ambassadors?|coordinators?|experts?|advis[eo]rs?|attachés?|chargés?|directors?|envoys?|officers?|head|chief|plenipotentiary|observers?|delegates?)(?!\p{L})/iu;
-/** What the name of a person does not have. */
-const ofNoName =
-	/\b(?:Council|Mission|Nations|Government|Embassy|Ministry|Department|Division|Section|Affairs|Committee|Republic|Delegation|Members?|Union|Team|Country|State|Title|Names?|The|On|In|At|Annex)\b/i;
-const honorific = `(?:(?:${honorifics}|Hon)\\b\\.?|H\\.\\s?E\\b\\.?|(?:His|Her|Their)\\s+Excellenc(?:y|ies))`;
-const addressed = new RegExp(`^((?:(?:${honorific}|(?:${offices})s?)(?:,|\\s)\\s*)+)(?=\\p{Lu})`, 'u');
-const allHonorifics = new RegExp(`${honorific}(?:,|\\s|$)\\s*`, 'gu');
-const part = "(?:(?:[dl]|[Aa]l|[Ee]l)['’-])?\\p{Lu}[\\p{L}\\p{M}.'’‐‑-]*";
-const particles = 'de|da|di|do|dos|das|du|van|von|der|den|ter|la|le|el|al|bin|ibn|bint|ben|y|e|zu';
-const name = new RegExp(`^${part}(?:\\s+(?:${part}|(?:${particles})(?!$)))*(?:,?\\s+(?:Jr|Sr)\\.?)?$`, 'u');
-const officeAtEnd = new RegExp(`^(.+?)\\s+(${offices})$`, 'u');
-const verb = /\b(?:was|were|is|are|had|has|led|met|left|said|will|would|did|joined|took)\b/;
 const helped = /^(?:who (?:was|were)\s+)?(?:assisted|accompanied|supported)\s+by\s+/i;
 const marks = /(?:\s?\*{1,3}|\s?[¹²³⁴⁵⁶⁷⁸⁹]|(?<=\p{L})\d{1,2}|\s\d|\s?\[\d{1,2}\])$/u;
 const marksAfter = /^\)?(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\s?\[\d{1,2}\]|\s?\d(?=[\s,;.]|$))/u;
@@ -58,16 +42,9 @@ const afterState =
 	/^(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\s?\d(?!\d)|\s?\[\d\])?(?:\s*(?:$|[,;:.()[\]\n\t–—*])|\s+-\s|\s+(?:and|as|was|were|who|represented|assisted|to the)\b)/u;
 const abroadNext =
 	/^\s+to the (?:United Nations|UN|African Union|European Union)\b(?:(?: (?!and\b)[\p{L}]+)*(?=\s+and\s|\s*[,;:()\n\t.]|$))?/u;
-const wordsOfOffices = new Set(
-	'Acting Alternate Ambassador Coordinator Counsellor Deputy Minister Permanent Plenipotentiary Political Representative Secretary'.split(
-		' ',
-	),
-);
-const isPiece = new RegExp(
-	`^(?!(?:${particles}|of|for|and|to|the|in|was|is|had|has|who|led|met|left|said)$)\\p{Ll}{1,6}$`,
-	'u',
-);
+/** In UTF-16 code units: how far the name of a state may reach, and what may name a person. */
 const longest = 90;
+const longestFragment = 300;
 
 const squeezedStates = new Map(
 	memberStates.flatMap(({names}) => names.map((printed) => [squeezed(printed), printed] as const)),
@@ -152,7 +129,7 @@ function helpAt(text: string, at: number, depth: number, place: Place): Read | u
 		end = Math.min(next, text.length);
 	}
 
-	return {atoms: [{kind: 'help', text: text.slice(at + start, end).replace(/[\s,]+$/, ''), at, end, ...place}], end};
+	return {atoms: [{kind: 'help', text: text.slice(at + start, end).replace(/[\s,]+$/, ''), at, ...place}], end};
 }
 
 function stateAt(text: string, at: number, place: Place, isGlued: boolean): Read | undefined {
@@ -162,7 +139,7 @@ function stateAt(text: string, at: number, place: Place, isGlued: boolean): Read
 	}
 
 	const end = at + found.length;
-	return {atoms: [{kind: 'state', text: found.country, at, end, ...place, ...markAt(text, end)}], end};
+	return {atoms: [{kind: 'state', text: found.country, at, ...place, ...markAt(text, end)}], end};
 }
 
 function markAt(text: string, end: number): Pick<Atom, 'mark'> {
@@ -228,7 +205,7 @@ function fragmentAt(text: string, at: number, place: Place): Read {
 			const country = asOneLine(text.slice(from, from + found.length));
 			const stateEnd = from + found.length + (abroadNext.exec(after)?.[0].length ?? 0);
 			const atoms = classified(text.slice(at, at + index), at, place);
-			const state = {kind: 'state', text: country, at: from, end: stateEnd, ...place, isFirst: false} as const;
+			const state = {kind: 'state', text: country, at: from, ...place, isFirst: false} as const;
 			const [office] = atoms;
 			return {
 				atoms:
@@ -254,11 +231,15 @@ function classified(fragment: string, at: number, place: Place): readonly Atom[]
 		return [];
 	}
 
+	if (words.length > longestFragment) {
+		return [{kind: 'word', text: words, at, ...place}];
+	}
+
 	const missed = missedIn(words);
 	if (missed !== undefined) {
 		const before = classified(missed.before, at, place);
 		const instead = classified(missed.instead, at, {...place, isFirst: false, isInstead: true});
-		const absent = {kind: 'absent', text: words, at, end: at + fragment.length, ...place} as const;
+		const absent = {kind: 'absent', text: words, at, ...place} as const;
 		return [...before, ...(missed.isPart || instead.length > 0 ? [] : [absent]), ...instead];
 	}
 
@@ -266,7 +247,6 @@ function classified(fragment: string, at: number, place: Place): readonly Atom[]
 		kind,
 		text,
 		at,
-		end: at + fragment.length,
 		...place,
 		...(mark === undefined ? {} : {mark: plainMark(mark)}),
 	});
@@ -279,62 +259,6 @@ function classified(fragment: string, at: number, place: Place): readonly Atom[]
 		return [...classified(one, at, place), ...classified(other, at, {...place, isFirst: false})];
 	}
 
-	return named(mended(words), atom) ?? [atom('word')];
-}
-
-function named(words: string, atom: (kind: Atom['kind'], text?: string) => Atom): readonly Atom[] | undefined {
-	const address = addressed.exec(words)?.[0] ?? '';
-	const bare = words.slice(address.length);
-	const held = address.replaceAll(allHonorifics, '').replace(/[\s,]+$/, '');
-	const person = (text: string): Atom => ({
-		...atom('name', text),
-		...(address === '' ? {} : {address: address.trim()}),
-		...(held === '' ? {} : {office: held}),
-	});
-	if (isName(bare, address !== '')) {
-		const country = stateAtEnd(bare);
-		const [alone] = country === undefined ? [] : [bare.slice(0, -country.length).trim()];
-		return alone !== undefined && country !== undefined && isName(alone, address !== '')
-			? [person(alone), atom('state', country)]
-			: [person(bare)];
-	}
-
-	const [, holder = '', office = ''] = officeAtEnd.exec(bare) ?? [];
-	if (isName(holder, address !== '')) {
-		return [person(holder), atom('office', office)];
-	}
-
-	return officeWord.test(words) && !verb.test(words) ? [atom('office', words)] : undefined;
-}
-
-function isPerson(words: string): boolean {
-	return isName(words.replace(addressed, ''), addressed.test(words));
-}
-
-function isName(words: string, isAddressed: boolean): boolean {
-	return (
-		name.test(words) &&
-		(isAddressed || /\s/.test(words)) &&
-		!officeWord.test(words) &&
-		!ofNoName.test(words) &&
-		!/\d/.test(words)
-	);
-}
-
-/** Whether the last words of one line and the first of the next are one office: `Deputy Permanent`, `Representative`. */
-export function isOneOffice(above: string, below: string): boolean {
-	const found = [...`${above} ${below}`.matchAll(new RegExp(offices, 'gu'))];
-	return found.some(({index, 0: {length}}) => index < above.length && index + length > above.length + 1);
-}
-
-/** Words with the gaps closed that a converter left within them: one piece of a name that is no word by itself, and known offices. */
-function mended(words: string): string {
-	const pieces = words.split(/\s+/);
-	const loose = pieces.filter((piece) => isPiece.test(piece));
-	return pieces.reduce((text, next) => {
-		const [last = ''] = /\S+$/.exec(text) ?? [];
-		const isJoined =
-			wordsOfOffices.has(last + next) || (loose.length === 1 && next === loose[0] && /^\p{Lu}/u.test(last));
-		return isJoined ? text + next : `${text} ${next}`;
-	});
+	const found = namedBy(words);
+	return found.length === 0 ? [atom('word')] : found.map((piece) => ({...atom(piece.kind), ...piece}));
 }

@@ -1,7 +1,7 @@
 import {memberState} from '../../language/lexicon/states.ts';
 import type {Member, Person} from '../../model/structure.ts';
 import {type Atom, atomsOf} from './atoms.ts';
-import {roleOf} from './roles.ts';
+import {roleOf} from './words.ts';
 
 /** What a list says of one member. */
 export type Entry = {

@@ -74,31 +74,8 @@ export function unreadIn(
 }
 
 /** A member where running text names it. */
-export function listedIn(source: Source, entry: Entry): Listed {
-	const {spans, number} = source;
-	const text = [entry.name, entry.country].filter((part) => part !== '').join(', ');
-	const paragraph = number === undefined ? {} : {paragraph: number};
-	const member = {
-		...memberOf(entry),
-		text,
-		line: lineOf(source, entry.name || entry.country),
-		spans,
-		inText: true,
-		...paragraph,
-	} as const;
-	return {member, ...(entry.mark === undefined ? {} : {mark: entry.mark})};
-}
-
-/** The line of the paragraph that a name most likely stands on, by its share of the text. */
-function lineOf({text, line, spans}: Source, name: string): number {
-	const at = Math.max(0, text.indexOf(name.slice(0, 20)));
-	let passed = 0;
-	for (const span of spans) {
-		passed += span.to - span.from + 1;
-		if (passed > at) {
-			return span.line;
-		}
-	}
-
-	return line;
+export function listedIn({line, spans, number}: Source, entry: Entry): Listed {
+	const text = `${entry.name}, ${entry.country}`;
+	const place = {line, spans, inText: true, ...(number === undefined ? {} : {paragraph: number})} as const;
+	return {member: {...memberOf(entry), text, ...place}, ...(entry.mark === undefined ? {} : {mark: entry.mark})};
 }

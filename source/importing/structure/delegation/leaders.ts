@@ -1,6 +1,6 @@
 import {fold} from '../../../briefing/wording.ts';
 import {fullStop} from '../../language/lexicon/honorifics.ts';
-import {memberState} from '../../language/lexicon/states.ts';
+import {memberState, statesIn} from '../../language/lexicon/states.ts';
 import type {Footnote, Member} from '../../model/structure.ts';
 import {entriesIn, isTold} from './entries.ts';
 import {listedIn, type Source, sentencesOf} from './in-text.ts';
@@ -82,16 +82,10 @@ function rolesIn(text: string, members: readonly Member[]): ReadonlyMap<Member, 
 }
 
 function names(text: string, {country, name}: Member): boolean {
-	const folded = fold(text);
 	const surname = fold(name).split(/\s+/).at(-1) ?? '';
-	const isNamed = surname.length > 2 && hasWords(folded, surname);
-	const [short = fold(country)] = /^united (?:states|kingdom)\b/.exec(fold(memberState(country) ?? '')) ?? [];
-	return isNamed || hasWords(folded, fold(country)) || hasWords(folded, short);
-}
-
-function hasWords(folded: string, words: string): boolean {
-	const at = folded.indexOf(words);
-	return at !== -1 && !/\p{L}/u.test(folded[at - 1] ?? ' ') && !/\p{L}/u.test(folded[at + words.length] ?? ' ');
+	const words = fold(text).split(/[^\p{L}\p{M}'’-]+/u);
+	const states = statesIn(text).map((printed) => memberState(printed));
+	return (surname.length > 2 && words.includes(surname)) || states.includes(memberState(country));
 }
 
 /** Those whom the text names as leaders of the mission: all that some reports tell of it, and in others they are not in the list. */

@@ -6,8 +6,8 @@ import {addAll, addAside, type PartReading} from '../lines/part-reading.ts';
 import {cellsOf, type Segment, shortLine} from '../lines/segments.ts';
 import {atomsOf} from './atoms.ts';
 import {type Entry, entriesIn, isTold, ofOthers, titleOf} from './entries.ts';
-import {roleOf} from './roles.ts';
 import {columnHead, type Row, rowsOf, textOfRows} from './rows.ts';
+import {roleOf} from './words.ts';
 
 /** The lines of a part around the list of the delegation, and the entries of that by the rows that they stand in. */
 export type MembersList = {
