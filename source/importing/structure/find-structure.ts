@@ -99,7 +99,7 @@ function assembled(found: Found, year: string | undefined): Structure {
 		...paragraphs.slice(0, 6).map((paragraph) => ({...paragraph, paragraph: paragraph.number})),
 		...passages.slice(0, 6),
 	];
-	const inText = () => sources.map(membersInText).find((list) => list.length > 0) ?? [];
+	const inText = () => sources.map(membersInText).reduce((most, list) => (list.length > most.length ? list : most), []);
 	const named = (listed.length > 0 ? listed : inText()).map(({member, mark}): Member => {
 		const footnote = mark === undefined ? undefined : footnotes.find((other) => other.mark === mark)?.text;
 		const absent = footnote !== undefined && isAbsence(footnote, member) ? {absent: true as const} : {};

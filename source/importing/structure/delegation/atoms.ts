@@ -36,7 +36,7 @@ const markHere = /^(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}(?=[\s\],;.)]|$)
 const stop = new RegExp(`(?<!(?:^|[\\s(])(?:${abbreviatedTitles}|\\p{L}))\\.$`, 'u');
 /** What stands between atoms: signs, and words that only join. */
 const between =
-	/(?:[\s,;:()[\]—]|–(?!\d)|-(?=\s)|\.(?=\s|$)|\d{1,2}\.(?=\s)|[•·▪●‣◦○■□\uF0B7\uF0A7➢✓]|(?:and|the|as well as|together with|along with|namely|including|as|while|who|acted|served|(?:was |were )?represented by|was|were|is)(?=\s))+/uy;
+	/(?:[\s,;:()[\]—]|–(?!\d)|-(?=\s)|\.(?=\s|$)|\d{1,2}\.(?=\s)|[•·▪●‣◦○■□\uF0B7\uF0A7➢✓]|(?:and|the|as well as|together with|along with|namely|including|as|while|who|acted|served|(?:co-?)?(?:led|headed) by|(?:was |were )?represented by|by|was|were|is)(?=\s))+/uy;
 const fragmentEnd = /,(?!\s*(?:Jr|Sr)\b)|[;:()[\]\n\t—]|\s[–-]\s|\.(?=\s+\d{1,2}\.\s)|$/g;
 const afterState =
 	/^(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\s?\d(?!\d)|\s?\[\d\])?(?:\s*(?:$|[,;:.()[\]\n\t–—*])|\s+-\s|\s+(?:and|as|was|were|who|represented|assisted|to the)\b)/u;
@@ -46,9 +46,11 @@ const abroadNext =
 const longest = 90;
 const longestFragment = 300;
 
-const squeezedStates = new Map(
-	memberStates.flatMap(({names}) => names.map((printed) => [squeezed(printed), printed] as const)),
-);
+const shortNames = {UK: 'United Kingdom', US: 'United States', USA: 'United States of America'};
+const squeezedStates = new Map([
+	...memberStates.flatMap(({names}) => names.map((printed) => [squeezed(printed), printed] as const)),
+	...Object.entries(shortNames).map(([short, printed]) => [squeezed(short), printed] as const),
+]);
 
 /** Without what may be lost or won at the seams of a word. */
 function squeezed(text: string): string {
@@ -167,7 +169,7 @@ function stateHere(
 	const inBrackets = /^\([^()]*\)/.exec(head.slice(end))?.[0].length ?? 0;
 	const [whole] = [end + inBrackets, end]
 		.map((length) => head.slice(0, length).trimEnd())
-		.filter((printed) => /[\s‐‑-]/.test(printed) && squeezedStates.has(squeezed(printed)));
+		.filter((printed) => isSqueezed(printed));
 	if (whole !== undefined && whole.length > (found?.length ?? 0)) {
 		return {country: squeezedStates.get(squeezed(whole)) ?? whole, length: whole.length};
 	}
@@ -176,6 +178,11 @@ function stateHere(
 	return found !== undefined && (afterState.test(after) || (isGlued && isPersonNext(after)))
 		? {country: asOneLine(head.slice(0, found.length)), length: found.length}
 		: undefined;
+}
+
+/** Whether a name needs to be squeezed to be known: it is short, or may have been parted. */
+function isSqueezed(printed: string): boolean {
+	return (printed in shortNames || /[\s‐‑-]/.test(printed)) && squeezedStates.has(squeezed(printed));
 }
 
 function asOneLine(country: string): string {

@@ -102,15 +102,17 @@ class ListReading {
 	}
 
 	get worth(): number {
-		// Of two readings as good the one that has more of the states.
-		const states = new Set(this.entries.map(({country}) => country));
-		return this.whole - this.misfits + states.size / 1000;
+		// A second member of a state may be the member of one that was not known.
+		const states = new Set(this.entries.filter(isWhole).map(({country}) => country));
+		return states.size + (this.whole - states.size) / 4 - this.misfits;
 	}
 
 	#take(atom: Atom, at: number): void {
 		const {start, isOfficeFirst} = this.#order;
 		const entry = this.#entry;
-		if (atom.kind === 'office' && atom.isFirst && isOfficeFirst) {
+		const next = this.#atoms[at + 1];
+		const isAhead = isOfficeFirst || (next?.kind === start && !next.isFirst);
+		if (atom.kind === 'office' && atom.isFirst && isAhead) {
 			this.#office = atom.text;
 			this.#entry = undefined;
 		} else if (atom.kind === 'name' && atom.isInstead && entry !== undefined && entry.name !== '') {

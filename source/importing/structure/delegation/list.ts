@@ -25,7 +25,7 @@ const introduces =
 	/\b(?:compos|compris|consist|includ|members?|participa|delegation|as follows|following|led by|headed by|took part)/i;
 // Those whom a mission met are listed in the same forms.
 export const ofOtherPeople =
-	/\b(?:met|meetings?|interlocutors|interacted|received by|briefed by|partners|countries|objectives?|aims?|purposes?|tasks)\b[^.]*$/i;
+	/\b(?:met|meetings?|talks|discussions|exchanged|heard|interlocutors|interacted|received by|briefed by|partners|countries|objectives?|aims?|purposes?|tasks)\b[^.]*$/i;
 
 /** Finds the list of the delegation that follows a colon, or stands under a heading of its own; nothing where there is none. */
 export function listOfMembers(
@@ -170,7 +170,10 @@ function isListStart(segments: readonly Segment[], at: number, isSection: boolea
 		isColumnHead(previous) ||
 		isHeadOfStack(segments, at - 1) ||
 		isListHeading(previous) ||
-		(endsInColon(previous.text) && !isEntryHead(previous) && introduces.test(lead) && !ofOtherPeople.test(lead)) ||
+		((endsInColon(previous.text) || /\b(?:below|as follows)\.?$/.test(previous.text)) &&
+			!isEntryHead(previous) &&
+			introduces.test(lead) &&
+			!ofOtherPeople.test(lead)) ||
 		(isSection && at <= mostBefore && endsSentence(previous.text))
 	);
 }
@@ -237,9 +240,8 @@ function isSentence(segments: readonly Segment[], at: number): boolean {
 		.slice(0, shortLine);
 	return (
 		words.split(/\s+/).length >= 5 &&
-		sentenceVerb.test(words.replaceAll(besideMember, '')) &&
+		sentenceVerb.test(words.replace(/\(.*$/s, '').replaceAll(besideMember, '')) &&
 		(segment.gap || /^(?:The|A|An|In|On|At|During|Mr|Ms)\b/.test(head)) &&
-		!/\(/.test(words.slice(0, 50)) &&
 		!(atomsOf(head)[0]?.kind === 'state' && /^[^.]{0,80}(?:[,(\t]|\s{2}|$)/.test(head))
 	);
 }

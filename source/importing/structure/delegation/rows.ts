@@ -1,4 +1,4 @@
-import {isPartOfName, stateAtStart} from '../../language/lexicon/states.ts';
+import {isPartOfName, memberState, stateAtStart} from '../../language/lexicon/states.ts';
 import {type Hyphens, joinSegments} from '../lines/join.ts';
 import {isOpenEnded, startsLow} from '../lines/line-kinds.ts';
 import {itemAt} from '../lines/list-items.ts';
@@ -103,7 +103,10 @@ function placesBelow({columns, open}: Row, segment: Segment, cells: readonly Seg
 function isUnfinished(above: string, below: string): boolean {
 	const last = above.split(/[,;()\t]\s*|\bby\s+/).at(-1) ?? '';
 	const next = (/^[^,;()\t]*/.exec(below)?.[0] ?? '').trim();
-	const isState = kindOf(last) !== 'state' && completes(last, `${last} ${next}`);
+	const isState = [...last.matchAll(/(?<!\S)\p{Lu}/gu)].some(({index}) => {
+		const name = last.slice(index);
+		return memberState(name) === undefined && completes(name, `${name} ${next}`);
+	});
 	const [[tail], [head]] = [atomsOf(last), atomsOf(next)];
 	const isNextName = head?.kind === 'name' && head.address === undefined;
 	const isNextWord = head?.kind === 'word' && isOneWord.test(next);

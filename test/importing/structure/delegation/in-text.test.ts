@@ -83,6 +83,31 @@ describe('the delegation in running text', () => {
 	});
 });
 
+test.each([
+	[
+		'short names of States, and one that is no State',
+		'Members of the mission: Ambassador Awa Deby (Chad); Sir Ann Lee (UK); Mr. Joe Ray (USA); Ms. Ida Holm (Belmarra); Kofi Ayite (Togo).',
+		[
+			'Chad | Awa Deby | Ambassador',
+			'United Kingdom | Ann Lee | ',
+			'United States of America | Joe Ray | ',
+			'Togo | Kofi Ayite | ',
+		],
+	],
+	[
+		'who represents whom, said once',
+		'The mission included: Chad, represented by Ambassador Awa Deby; Togo, by Mr. Kofi Ayite, Counsellor; and France, by Luc Roy.',
+		['Chad | Awa Deby | Ambassador', 'Togo | Kofi Ayite | Counsellor', 'France | Luc Roy | '],
+	],
+	[
+		'offices that co-leaders share, behind the mission',
+		'The mission, composed of all 15 members of the Council, was co-led by the Permanent Representatives of Chad, Awa Deby, and Togo, Kofi Ayite.',
+		['Chad | Awa Deby | Permanent Representative | co-lead', 'Togo | Kofi Ayite | Permanent Representative | co-lead'],
+	],
+])('%s', (_, text, expected) => {
+	expect(lines(membersOf(`1. ${text}`))).toEqual(expected);
+});
+
 describe('others than the delegation', () => {
 	test.each([
 		[
@@ -92,6 +117,10 @@ describe('others than the delegation', () => {
 		[
 			'whom the mission met, in text',
 			'1. The mission met with several ambassadors, including Awa Deby (Chad), Luc Roy (France) and Kofi Ayite (Togo).',
+		],
+		[
+			'whom the mission talked with',
+			'1. During its visit the mission held talks with ambassadors, including Awa Deby (Chad), Luc Roy (France) and Kofi Ayite (Togo).',
 		],
 		[
 			'who are neighbours',
