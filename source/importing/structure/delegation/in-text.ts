@@ -15,6 +15,7 @@ const takesPart = /\b(?:participated|took part|taking part)\b/i;
 const ofMission = /\b(?:mission|delegation|council|visit|team)\b/i;
 const sentenceEnd = new RegExp(`(?<=(?<!\\s\\d{1,2})${fullStop}["”’»)\\]]{0,2}(?:\\d{1,2})?)\\s+(?=\\p{Lu})`, 'u');
 const longestSentence = 20_000;
+const mostLeadIns = 6;
 const fewest = 2;
 
 /** The members that running text lists: `composed of Ambassador X (Country), Y, Counsellor (Country) and …`. */
@@ -32,7 +33,7 @@ export function sentencesOf(text: string): readonly string[] {
 
 function entriesOfSentence(whole: string): readonly Entry[] {
 	const sentence = whole.slice(0, longestSentence);
-	const lists = [...sentence.matchAll(leadIn)].flatMap(({index, 0: all}) => {
+	const lists = [...sentence.matchAll(leadIn)].slice(0, mostLeadIns).flatMap(({index, 0: all}) => {
 		const before = sentence.slice(0, index);
 		const isAbout =
 			(takesPart.test(all) || ofMission.test(before + sentence.slice(index, index + 100))) &&

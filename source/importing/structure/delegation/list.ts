@@ -21,6 +21,9 @@ export type MembersList = {
 
 const fewest = 2;
 const mostBefore = 12;
+/** In lines, with room for every member and a line for each word; and how many places are tried. */
+const longestList = 240;
+const mostTries = 6;
 const introduces =
 	/\b(?:compos|compris|consist|includ|members?|participa|delegation|as follows|following|led by|headed by|took part)/i;
 // Those whom a mission met are listed in the same forms.
@@ -33,10 +36,13 @@ export function listOfMembers(
 	isSection: boolean,
 	hyphens: Hyphens,
 ): MembersList | undefined {
+	let tries = 0;
 	for (const at of segments.keys()) {
-		if (isListStart(segments, at, isSection)) {
-			const length = segments.slice(at).findIndex((_, index) => isSentence(segments, at + index));
-			const end = length === -1 ? segments.length : at + length;
+		if (tries < mostTries && isListStart(segments, at, isSection)) {
+			tries += 1;
+			const most = Math.min(segments.length, at + longestList);
+			const length = segments.slice(at, most).findIndex((_, index) => isSentence(segments, at + index));
+			const end = length === -1 ? most : at + length;
 			const list = listed(segments.slice(at, end), hyphens);
 			if (list !== undefined) {
 				const [before, after] = [segments.slice(0, at), segments.slice(end)];
@@ -162,18 +168,20 @@ function isListStart(segments: readonly Segment[], at: number, isSection: boolea
 		return isSection;
 	}
 
-	const lead = segments
-		.slice(Math.max(0, at - 3), at)
-		.map(({text}) => text.slice(-shortLine))
-		.join(' ');
+	const isLead =
+		(endsInColon(previous.text) || /\b(?:below|as follows)\.?$/.test(previous.text.slice(-12))) &&
+		!isEntryHead(previous);
+	const lead = isLead
+		? segments
+				.slice(Math.max(0, at - 3), at)
+				.map(({text}) => text.slice(-shortLine))
+				.join(' ')
+		: '';
 	return (
 		isColumnHead(previous) ||
 		isHeadOfStack(segments, at - 1) ||
 		isListHeading(previous) ||
-		((endsInColon(previous.text) || /\b(?:below|as follows)\.?$/.test(previous.text)) &&
-			!isEntryHead(previous) &&
-			introduces.test(lead) &&
-			!ofOtherPeople.test(lead)) ||
+		(introduces.test(lead) && !ofOtherPeople.test(lead)) ||
 		(isSection && at <= mostBefore && endsSentence(previous.text))
 	);
 }
