@@ -127,6 +127,9 @@ const term = record({
 const meeting = record({
 	id,
 	date: day,
+	until: v.optional(
+		described(day, 'Where the day is not stated: the last that it may have been, `date` being the first'),
+	),
 	start: v.optional(time),
 	end: v.optional(time),
 	place: v.optional(text),
@@ -140,6 +143,7 @@ const meeting = record({
 
 const paragraph = record({number: paragraphNumber, section: text, text, verbatim: v.boolean()});
 const reportNote = record({text, paragraph: paragraphNumber});
+const otherDocument = record({document: described(text, 'Its symbol: S/2018/890'), paragraph: paragraphNumber});
 
 /** The version of the report model this program reads and writes. */
 export const modelVersion = 1;
@@ -160,6 +164,9 @@ export const reportSchema = record({
 	language: v.optional(text),
 	timeZone: v.optional(described(text, 'An IANA name: Africa/Bamako')),
 	notes: v.optional(list(reportNote)),
+	termsIn: v.optional(
+		described(otherDocument, 'Where the terms of reference are instead, and the paragraph that says so'),
+	),
 	actors: list(actor),
 	members: list(member),
 	membersUnread: v.optional(

@@ -1,6 +1,7 @@
 import {countIn, type Selection, type ViewName, viewNames} from '../../briefing/actors/selection.ts';
 import {notWorkedOut} from '../../briefing/brief/contested.ts';
 import {membersNotRead} from '../../briefing/entry/kinds/member.ts';
+import {termsElsewhere} from '../../briefing/entry/term-text.ts';
 import type {Report} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
 import {inTiers, lensNames} from './lens.ts';
@@ -44,7 +45,8 @@ export function nothingLeft(
 	}
 
 	if (lens === undefined) {
-		return `${command}: ${symbol} has none`;
+		const where = command === 'terms' ? termsElsewhere(context.index.report) : undefined;
+		return `${command}: ${symbol} has none${where === undefined ? '' : `: ${where}`}`;
 	}
 
 	const elsewhere = viewNames.filter((view) => view !== command).flatMap((view) => found(selection, view));

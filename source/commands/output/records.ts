@@ -117,6 +117,7 @@ export const meeting = record({
 	own: described(yes, 'whether it is a meeting of your own'),
 	note: maybe(text),
 	who: described(maybe(text), 'whom you meet, in your words'),
+	until: described(maybe(day), 'where the day is not stated: the last that it may have been, `date` being the first'),
 });
 export type MeetingRecord = v.InferOutput<typeof meeting>;
 
@@ -424,6 +425,7 @@ const account = {
 			'where the delegation is listed, where no member was read from it',
 		),
 		pagesWithoutText: list(count),
+		pagesReadAcross: described(list(count), 'those with what may be columns or a table, read line by line'),
 		notPlaced: described(list(record({line: count, text})), 'text of which no part of the report was made'),
 		missing: described(
 			record({paragraphs: list(text), terms: list(text)}),

@@ -15,8 +15,10 @@ import {joinSegments, learnHyphens} from './lines/join.ts';
 import {endsSentence} from './lines/line-kinds.ts';
 import type {Found, PartReading} from './lines/part-reading.ts';
 import {documentSegments} from './lines/segments.ts';
+import {learnWording} from './lines/wording.ts';
 import {readProgramme} from './programme/programme.ts';
-import {readTerms, termsInBody} from './terms/terms.ts';
+import {readTerms, termsElsewhere, termsInBody} from './terms/terms.ts';
+import {toldMeetings} from './told/told-meetings.ts';
 
 /**
  * Finds the structure of a mission report: the head, the headings, the numbered paragraphs, the delegation, the terms of reference
@@ -45,7 +47,7 @@ export function findStructure(document: Document): Structure {
 		opening.join(' '),
 	]);
 	const letter = findParts(before).map((part): Part => (part.kind === 'body' ? {...part, kind: 'front'} : part));
-	readParts([...letter, ...findParts(after)], {found, hyphens, year});
+	readParts([...letter, ...findParts(after)], {found, hyphens, wording: learnWording(document), year});
 	return assembled(withoutStrays(found), year);
 }
 
@@ -58,7 +60,10 @@ function yearOf(texts: readonly (string | undefined)[]): string | undefined {
 	return texts.map((text) => text?.match(/\b(?:19|20)\d{2}\b/g)?.at(-1)).find((year) => year !== undefined);
 }
 
-function readParts(parts: readonly Part[], document: Pick<PartReading, 'found' | 'hyphens' | 'year'>): void {
+function readParts(
+	parts: readonly Part[],
+	document: Pick<PartReading, 'found' | 'hyphens' | 'wording' | 'year'>,
+): void {
 	let annexes = 0;
 	for (const part of parts) {
 		const isAnnex = part.head.length + part.title.length > 0;
@@ -116,6 +121,8 @@ function assembled(found: Found, year: string | undefined): Structure {
 	const dates = meetings.flatMap(({date}) => date ?? []);
 	const days = missionDays([title, ...annexed], texts, dates, {year, published});
 	const language = frontText(found, 'language');
+	const allTerms = terms.length > 0 ? terms : termsInBody(paragraphs);
+	const termsIn = allTerms.length > 0 ? undefined : termsElsewhere(paragraphs);
 	const symbol = (frontText(found, 'symbol') ?? '')
 		.split(' ')
 		.map((word) => symbolOf(word.replaceAll(/[()]/g, '')))
@@ -138,8 +145,16 @@ function assembled(found: Found, year: string | undefined): Structure {
 		passages,
 		members: withAbsent(members, remarks),
 		...(unread === undefined ? {} : {unreadMembers: unread}),
-		terms: terms.length > 0 ? terms : termsInBody(paragraphs),
+		terms: allTerms,
+		...(termsIn === undefined ? {} : {termsIn}),
 		meetings,
+		told:
+			dates.length > 0
+				? []
+				: toldMeetings(
+						paragraphs.filter(({part}) => part === 'body'),
+						days,
+					),
 		footnotes,
 		aside: found.aside.toSorted((a, b) => a.line - b.line),
 	};

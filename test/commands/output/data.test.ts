@@ -19,7 +19,7 @@ describe('each command prints an array, its keys as documented and in that order
 			'id label value of ofWhat share shareSource unit asOf due dueText place paragraph issue group source statedBy about',
 			[...note, 'unreviewed'],
 		],
-		['programme', 'id date start end place placeInferred title with via paragraph own', [...note, 'who']],
+		['programme', 'id date start end place placeInferred title with via paragraph own', [...note, 'who', 'until']],
 		['positions', 'id question issue relation inferred positions', note],
 		['terms', 'number text issues statements meetings addressees inferred', []],
 		['text', 'paragraph section text verbatim', []],

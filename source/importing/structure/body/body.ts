@@ -14,6 +14,7 @@ import {countedRank, type HeadingFacts, isOfMembers, openHeading, type PartReadi
 import type {Segment} from '../lines/segments.ts';
 import {addParagraph, addText} from './body-text.ts';
 import {decimalNumbers} from './decimal-numbers.ts';
+import {withMissingNumbers} from './missing-numbers.ts';
 import {findNumbers, type Numbered} from './numbers.ts';
 
 /** A run of segments from one heading or number to the next. */
@@ -22,7 +23,7 @@ type Region = {readonly start?: Numbered; readonly isHeading: boolean; readonly 
 /** The paragraphs, headings and unnumbered passages of the body or of an annex; numbers in an annex get its label before them. */
 export function readBody(reading: PartReading, segments: readonly Segment[]): void {
 	const {annex} = reading.place;
-	const regions = regionsOf(takeFootnotes(reading, segments));
+	const regions = regionsOf(withMissingNumbers(takeFootnotes(reading, segments)));
 	const isNumbered = regions.some(({start}) => start !== undefined && !start.isHeading);
 	let isUnder = false;
 	let paragraph: string | undefined;

@@ -96,7 +96,7 @@ function candidateAt(segments: readonly Segment[], at: number, full: number): re
 function standsApart(segments: readonly Segment[], at: number): boolean {
 	const [segment, previous] = [segments[at], segments[at - 1]];
 	return (
-		segment?.gap === true &&
+		segment !== undefined &&
 		looksLikeHeading(segment) &&
 		/^\p{Lu}/u.test(segment.text) &&
 		!isOpenEnded(segment.text) &&
