@@ -45,6 +45,7 @@ const member = record({
 	),
 	assistedBy: v.optional(record({name: text, title: text})),
 	actor: v.optional(id),
+	note: v.optional(described(text, 'The footnote to it')),
 	paragraph: paragraphNumber,
 });
 
@@ -168,6 +169,9 @@ export const reportSchema = record({
 	),
 	actors: list(actor),
 	members: list(member),
+	membersUnread: v.optional(
+		described(paragraphNumber, 'Where the delegation is listed, where no member could be read from that'),
+	),
 	issues: list(issue),
 	statements: list(statement),
 	questions: list(question),

@@ -110,7 +110,17 @@ function linesOf(account: Account): (readonly [what: string, detail: string])[] 
 }
 
 function checksOf(account: Account): string[] {
-	const {counts, replaced, unreviewed, strayNotes, pagesWithoutText, pagesReadAcross, notPlaced, missing} = account;
+	const {
+		counts,
+		replaced,
+		unreviewed,
+		strayNotes,
+		membersUnread,
+		pagesWithoutText,
+		pagesReadAcross,
+		notPlaced,
+		missing,
+	} = account;
 	const {misfits} = account.corrections;
 	const unsure = unreviewed.map(({paragraph, statements}) => `${paragraphSign(paragraph)} (${statements})`);
 	const pages = (numbers: readonly number[]) => `${numbers.length === 1 ? 'page' : 'pages'} ${numbers.join(', ')}`;
@@ -127,6 +137,9 @@ function checksOf(account: Account): string[] {
 		strayNotes.length === 0
 			? []
 			: `your ${strayNotes.length === 1 ? 'note' : 'notes'} on what is not in this copy, kept: ${first(strayNotes.map(({text}) => quote(text)))}`,
+		membersUnread === undefined
+			? []
+			: `the delegation, which is listed and of which no member was read: ${paragraphSign(membersUnread)}`,
 		unsure.length === 0 ? [] : `statements that a rule is unsure of: ${first(unsure)}`,
 		pagesWithoutText.length === 0
 			? []

@@ -36,6 +36,8 @@ export type Account = Pick<Report, 'title' | 'missionFrom' | 'missionTo' | 'publ
 	/** Its meetings are those that its text tells of. */
 	readonly isWithoutProgramme: boolean;
 	readonly pagesWithoutText: readonly number[];
+	/** The paragraph that lists the delegation, where no member was read from it. */
+	readonly membersUnread: string | undefined;
 	readonly pagesReadAcross: readonly number[];
 	/** Text of which no part of the report was made. */
 	readonly notPlaced: readonly {readonly line: number; readonly text: string}[];
@@ -77,6 +79,7 @@ export function accountOf({report, source, made}: Kept, outcome: Outcome): Accou
 		counts: Object.fromEntries(parts.map(([part]) => [part, report[part].length])) as Account['counts'],
 		unreviewedFigures: report.figures.filter((figure) => figure.unreviewed === true).length,
 		lacks: lacksOf(report, made),
+		membersUnread: report.membersUnread,
 		unreviewed: byParagraph
 			.map(([paragraph, statements]) => ({paragraph, statements: statements.length}))
 			.toSorted((one, other) => other.statements - one.statements),
@@ -117,6 +120,7 @@ export function accountRecord(account: Account): DataRecord {
 			paragraphs: account.unreviewed,
 			corrections: misfits,
 			notes: account.strayNotes.map(({text}) => text),
+			membersUnread: account.membersUnread ?? null,
 			pagesWithoutText,
 			pagesReadAcross,
 			notPlaced,

@@ -46,6 +46,7 @@ export const member = record({
 		'our addition; null where the mission is not the Security Council’s',
 	),
 	assistedBy: maybe(record({name: text, title: text})),
+	note: maybe(text),
 	paragraph: paragraphNumber,
 });
 export type MemberRecord = v.InferOutput<typeof member>;
@@ -419,6 +420,10 @@ const account = {
 			'those of yours that do not fit what is in it now',
 		),
 		notes: described(list(text), 'yours on what is not in it'),
+		membersUnread: described(
+			maybe(paragraphNumber),
+			'where the delegation is listed, where no member was read from it',
+		),
 		pagesWithoutText: list(count),
 		pagesReadAcross: described(list(count), 'those with what may be columns or a table, read line by line'),
 		notPlaced: described(list(record({line: count, text})), 'text of which no part of the report was made'),

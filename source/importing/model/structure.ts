@@ -58,8 +58,6 @@ export type Member = Placed & {
 	readonly assistedBy?: Person;
 	/** The annex it stands in, as passages have it. */
 	readonly annex?: string;
-	/** Its text cell by cell, where the lines of a row go on in several. */
-	readonly byCells?: string;
 	/** A member who could not come. */
 	readonly absent?: true;
 	/** A member who came in the place of another, whom its words name too. */
@@ -170,6 +168,8 @@ export type Structure = {
 	readonly paragraphs: readonly PlacedParagraph[];
 	readonly passages: readonly Passage[];
 	readonly members: readonly Member[];
+	/** The line where the text begins that lists the delegation, where no member could be read from it. */
+	readonly unreadMembers?: number;
 	readonly terms: readonly Term[];
 	/** The symbol of the document that has the terms of reference, and the paragraph that says so. */
 	readonly termsIn?: {readonly document: string; readonly paragraph: string};

@@ -55,6 +55,7 @@ export function buildReport(structure: Structure, file: string): Report {
 		notes: caveatsOf(structure, first, programme ?? first, known, zone),
 		actors: [...found.actors],
 		members: membersOf(structure, text.members, {first, known, visitors: found.visitors}),
+		...(text.unreadMembers === undefined ? {} : {membersUnread: text.unreadMembers}),
 		issues: issues.map((issue) => ({...issue, paragraphs: [...issue.paragraphs]})),
 		statements,
 		questions: [],
@@ -119,7 +120,7 @@ function membersOf(
 	return members
 		.map((member, at) => ({...member, paragraph: places[at] ?? member.paragraph}))
 		.filter(({absent}) => absent !== true)
-		.map(({country, name, title, role, seat, assistedBy, paragraph}) => ({
+		.map(({country, name, title, role, seat, assistedBy, footnote = '', paragraph}) => ({
 			country,
 			name: name === '' ? `${notStated} (${country})` : name,
 			title: title === '' ? notStated : title,
@@ -128,6 +129,7 @@ function membersOf(
 			...(assistedBy === undefined || assistedBy.name === ''
 				? {}
 				: {assistedBy: {...assistedBy, title: assistedBy.title || notStated}}),
+			...(footnote === '' ? {} : {note: footnote}),
 			paragraph: paragraph !== undefined && known.has(paragraph) ? paragraph : first,
 		}))
 		.filter(({name}, at, all) => all.findIndex((other) => other.name === name) === at);

@@ -5,7 +5,7 @@ import type {Aside, FrontPiece, Member, Section, Structure} from '../model/struc
 import {readBody} from './body/body.ts';
 import {findParts, type Part} from './body/parts.ts';
 import {isAbsence, withAbsent} from './delegation/absent.ts';
-import {inlineMembers} from './delegation/in-text.ts';
+import {membersInText, unreadIn} from './delegation/in-text.ts';
 import {withLeaders, withRepresented} from './delegation/leaders.ts';
 import {symbolOf} from './head/furniture.ts';
 import {readHead} from './head/head.ts';
@@ -88,23 +88,32 @@ function openAnnex(reading: PartReading, {kind, label, head, title: lines}: Part
 	reading.found.sections.push({...placed, ...printed, title, depth: 1, path: [title], part: kind, ...reading.place});
 }
 
+/** The mark of a footnote on a whole list, behind the colon before it. */
+const markAtEnd = /[:：]\s?(\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2})(?=\n|$)/u;
+
 function assembled(found: Found, year: string | undefined): Structure {
 	const {front, listed, paragraphs, passages, footnotes, meetings, terms, sections} = found;
-	const sources = [...paragraphs.slice(0, 6), ...passages.slice(0, 6)];
+	const sources = [
+		...paragraphs.slice(0, 6),
+		...passages.filter(({part}, at) => at < 6 || part === 'members'),
+		...paragraphs.slice(6).filter(({part}) => part === 'members'),
+	];
 	const texts = sources.map(({text}) => text);
 	const remarks = [
 		...footnotes,
 		...paragraphs.slice(0, 6).map((paragraph) => ({...paragraph, paragraph: paragraph.number})),
 		...passages.slice(0, 6),
 	];
-	const inList = listed.map(({member, mark}): Member => {
+	const inText = () => sources.map(membersInText).reduce((most, list) => (list.length > most.length ? list : most), []);
+	const named = (listed.length > 0 ? listed : inText()).map(({member, mark}): Member => {
 		const footnote = mark === undefined ? undefined : footnotes.find((other) => other.mark === mark)?.text;
 		const absent = footnote !== undefined && isAbsence(footnote, member) ? {absent: true as const} : {};
 		return footnote === undefined ? member : {...member, footnote, ...absent};
 	});
-	const listedInText = () => sources.map(inlineMembers).find((list) => list.length > 0) ?? [];
-	const named = inList.length > 0 ? withRepresented(inList, footnotes) : listedInText();
-	const members = withLeaders(named, sources);
+	const marks = [...listed.map(({mark}) => mark), ...texts.map((text) => markAtEnd.exec(text)?.[1]?.normalize('NFKC'))];
+	const members = withLeaders(withRepresented(named, footnotes, marks), sources);
+	const inOrder = [...paragraphs, ...passages, ...sections].toSorted((one, other) => one.line - other.line);
+	const unread = members.length === 0 ? unreadIn(inOrder) : undefined;
 	// The mark of a footnote is none of its words.
 	const title = frontText(found, 'title')?.replace(/\s?\*{1,3}$/, '');
 	const published = findDay(frontText(found, 'published') ?? '');
@@ -135,6 +144,7 @@ function assembled(found: Found, year: string | undefined): Structure {
 		paragraphs,
 		passages,
 		members: withAbsent(members, remarks),
+		...(unread === undefined ? {} : {unreadMembers: unread}),
 		terms: allTerms,
 		...(termsIn === undefined ? {} : {termsIn}),
 		meetings,

@@ -26,6 +26,7 @@ export function memberDetail(context: Context, member: Member): Block[] {
 		title(member.name),
 		paragraph(`${member.title} · ${member.country}`),
 		paragraph(along.length === 0 ? roles[member.role] : `${roles[member.role]} with ${along.join(', ')}`),
+		...(member.note === undefined ? [] : [paragraph(member.note, 'dim')]),
 		...(member.seat === undefined ? [] : [paragraph(seats[member.seat], 'dim')]),
 		paragraph(cite(context.index.report.symbol, member.paragraph), 'dim'),
 		...(member.assistedBy === undefined

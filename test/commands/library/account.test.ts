@@ -142,6 +142,14 @@ test('numbers that are missing among paragraphs and terms are to be checked', ()
 	expect(text).toContain('check terms of reference whose numbers are missing, perhaps lost in others: (b)');
 });
 
+test('a delegation that is listed and was not read is to be checked', () => {
+	const account = accountOf({report: {...reportOf(['one']), membersUnread: '1'}, source}, outcome);
+	expect(accountText(account).replaceAll(/\s+/g, ' ')).toContain(
+		'check the delegation, which is listed and of which no member was read: ¶1',
+	);
+	expect(accountRecord(account)).toMatchObject({check: {membersUnread: '1'}});
+});
+
 test('the next command is one that a shell takes as it stands', () => {
 	expect(nextCommand('S/2031/7', {data: undefined})).toBe('mission-brief S/2031/7');
 	expect(nextCommand("the mayor's 1a2b", {data: 'my data'})).toBe(

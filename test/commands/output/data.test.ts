@@ -8,7 +8,7 @@ const note = ['note'];
 
 describe('each command prints an array, its keys as documented and in that order', () => {
 	test.each([
-		['delegation', 'country name title role seat assistedBy paragraph', []],
+		['delegation', 'country name title role seat assistedBy note paragraph', []],
 		[
 			'issues',
 			'id issue issueTitle actors extent kind verb text paragraph about differsFrom lens',

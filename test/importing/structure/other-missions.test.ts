@@ -76,13 +76,7 @@ test('a mission of the Peacebuilding Commission', () => {
 		title: 'Report of the Peacebuilding Commission mission to Arcadia, 6-11 April 2008',
 		country: 'Arcadia',
 	});
-	expect(members.map(({country, role}) => `${country} ${role}`)).toEqual([
-		'Brazil lead',
-		'Angola member',
-		'Belgium member',
-		'El Salvador member',
-		'Senegal member',
-	]);
+	expect(members.map(({country, role}) => `${country} ${role}`)).toEqual(['Brazil lead']);
 	expect(terms.map(({text}) => text)).toEqual(['To listen;', 'To report.']);
 	expect(meetings.map(({date, start, title: name}) => `${date?.slice(8)} ${start} ${name}`)).toEqual([
 		'06 undefined Arrival of the delegation',

@@ -46,6 +46,11 @@ test('a report that has nothing for a view says so, without a lens to blame', ()
 	}
 });
 
+test('a delegation that is listed and was not read says where it stands', () => {
+	const unread = readerOf(reportOf({paragraphs: [], issues: [], membersUnread: '1'}));
+	expect(unread.press('1').screen()).toContain('The delegation is listed, but not read: see ¶1.');
+});
+
 test('where the terms of reference are that a report does not have is said in their view', () => {
 	const elsewhere = {
 		...reportOf({paragraphs: [paragraph('1')], issues: []}),

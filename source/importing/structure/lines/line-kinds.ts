@@ -27,6 +27,13 @@ export function endsSentence(text: string): boolean {
 	return sentenceEnd.test(text.slice(-10));
 }
 
+const colon = /[:：]\s?(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}|\[\d{1,2}\])?$/u;
+
+/** Whether a text introduces a list: it ends in a colon, which may have the mark of a footnote. */
+export function endsInColon(text: string): boolean {
+	return colon.test(text.slice(-8));
+}
+
 /** Whether a text ends in a word or a sign that needs another line. */
 export function isOpenEnded(text: string): boolean {
 	return openEnd.test(text.slice(-10));
@@ -69,6 +76,7 @@ export function looksLikeHeading({text, heading}: Segment): boolean {
 export function isFormedAsHeading(text: string): boolean {
 	return (
 		!text.startsWith('(Signed)') &&
+		!endsInColon(text) &&
 		/^["“«(]?[\p{Lu}\d]/u.test(text) &&
 		!/[.!:;,…]["'”’»)\]]{0,3}$/u.test(text.slice(-6)) &&
 		!footnoted.test(text.slice(-6))

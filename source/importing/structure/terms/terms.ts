@@ -1,6 +1,5 @@
 import type {PlacedParagraph, Structure, Term} from '../../model/structure.ts';
-import {addMembers} from '../delegation/list.ts';
-import {takeMembers} from '../delegation/take-members.ts';
+import {addMembers, listOfMembers} from '../delegation/list.ts';
 import {takeFootnotes} from '../lines/footnotes.ts';
 import {joinBlocks, joinSegments, spansOf} from '../lines/join.ts';
 import {kindOfTitle} from '../lines/line-kinds.ts';
@@ -67,8 +66,8 @@ function termOf(reading: PartReading, {label, segments}: Item): Omit<Term, 'numb
 }
 
 function withoutMembers(reading: PartReading, segments: readonly Segment[]): readonly Segment[] {
-	const taken = takeMembers(segments, false);
-	return taken === undefined ? segments : [...taken.before, ...addMembers(reading, taken.entries), ...taken.after];
+	const list = listOfMembers(segments, false, reading.hyphens);
+	return list === undefined ? segments : [...list.before, ...addMembers(reading, list), ...list.after];
 }
 
 const longestLead = 600;
