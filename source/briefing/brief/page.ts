@@ -108,7 +108,7 @@ function furtherSections(index: ReportIndex, brief: MeetingBrief): BriefSection[
 	return [
 		{
 			id: 'told',
-			title: 'What the mission was told, by whom is not stated',
+			title: 'What the mission was told, by whom exactly is not stated',
 			lines: statements(brief.told),
 		},
 		{

@@ -340,7 +340,7 @@ export const brief = record({
 	actors: described(list(actor), 'whom the brief is on; empty for a meeting'),
 	programme: record({named: list(id), presenceNotStated: list(id)}),
 	contact: described(list(paragraphNumber), 'where contact with them is reported'),
-	told: described(points, 'what the mission was told by whom is not stated'),
+	told: described(points, 'what the mission was told by whom exactly is not stated'),
 	alsoTied: described(list(count), 'the numbers of the other terms that are tied to it'),
 	reported: described(maybe(partialDate), 'when the report was published'),
 	leftOpen: described(list(noteOfReport), 'what the report leaves open or contradicts in the paragraphs of the brief'),

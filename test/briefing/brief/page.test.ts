@@ -20,7 +20,7 @@ describe('the page before a meeting', () => {
 			['raise', 'Raise'],
 			['theyMayRaise', 'They may raise'],
 			['council', 'What the Council said'],
-			['told', 'What the mission was told, by whom is not stated'],
+			['told', 'What the mission was told, by whom exactly is not stated'],
 			['contested', 'Where it is contested'],
 			['complemented', 'Where others complement them'],
 			['figures', 'Figures'],

@@ -175,7 +175,7 @@ describe('as data', () => {
 			'Raise',
 			'They may raise',
 			'What the Council said',
-			'What the mission was told, by whom is not stated',
+			'What the mission was told, by whom exactly is not stated',
 			'Where it is contested',
 			'Where others complement them',
 			'Figures',
