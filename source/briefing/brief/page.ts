@@ -13,6 +13,8 @@ import {isOfCouncil} from './room.ts';
 /** A brief as it is read, whatever draws it. */
 export type BriefPage = {
 	readonly title: string;
+	/** The day of the meeting (`YYYY-MM-DD`); none where it is on actors. */
+	readonly day: string | undefined;
 	/** When, where and with whom, a phrase each. */
 	readonly head: readonly string[];
 	/** The reader's notes on what the brief is on. */
@@ -59,6 +61,7 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
 	const {sections: further, open} = withNotesOfReport(furtherSections(index, brief), brief.leftOpen);
 	return {
 		title: briefTitle(index, head),
+		day: head.meeting?.date,
 		head: headParts(index, head),
 		notes: [],
 		sections: [

@@ -121,6 +121,14 @@ test('what was raised is ticked on its line, at the time of the mission’s cloc
 	expect(raisedOf(page.sections[0])).toBe('2 of 4');
 });
 
+test('at a time of another day than the meeting’s that day is said, and with actors the day in any case', () => {
+	const checks = [{target: {kind: 'term', id: '1'}, state: 'raised', raised: '2020-05-02T11:40:00Z'}] as const;
+	const timesOn = (page: BriefPage) =>
+		linesOf(withTicks(index, page, checks), 'raise').flatMap(({tick}) => (tick?.state === 'raised' ? tick.at : []));
+	expect(timesOn(before('cabinet'))).toEqual(['2 May 11:40']);
+	expect(timesOn(briefPage(index, briefOfActor(index, ['president'])))).toEqual(['2 May 11:40']);
+});
+
 test('where the only thing ticked is raised here no more, all that is raised is open', () => {
 	const page = withTicks(index, before('cabinet'), [
 		{target: {kind: 'term', id: '9'}, state: 'raised', raised: '2020-05-03T11:53:00Z'},

@@ -49,8 +49,8 @@ describe('what was raised', () => {
 		]);
 	});
 
-	test('with the day, where it is none of the mission’s', async () => {
-		const earlier = writeReport('earlier.json', reportText({missionFrom: '2031-05-01', missionTo: '2031-05-02'}));
+	test('with the day, where it is not the meeting’s', async () => {
+		const earlier = writeReport('earlier.json', reportText().replaceAll('2031-05-04', '2031-05-03'));
 		const {stdout} = await commandLine(['brief', 'government', '--report', earlier, ...ticked()]);
 		expect(stdout).toContain('  Term 1 [raised 4 May 09:00] Urge credible talks');
 	});
@@ -62,9 +62,9 @@ describe('what was raised', () => {
 			checks.advance({report, meeting: 'm-2', target: {kind: 'term', id: '1'}});
 		});
 		const both = await commandLine(['brief', '--actor', 'FFA', '--actor', 'president', ...data]);
-		expect(both.stdout).toContain('[raised 09:00]');
+		expect(both.stdout).toContain('[raised 4 May 09:00]');
 		expect((await commandLine(['brief', '--actor', 'president', '--actor', 'FFA', ...data])).stdout).toContain(
-			'[raised 09:00]',
+			'[raised 4 May 09:00]',
 		);
 		expect((await commandLine(['brief', '--actor', 'president', ...data])).stdout).not.toContain('raised 09');
 		expect((await commandLine(['brief', 'government', ...data])).stdout).not.toContain('[');
