@@ -31,8 +31,6 @@ export type BriefSection = {
 	readonly remark?: string;
 	/** What stands in place of lines where there are none; without that it is then left out. */
 	readonly none?: string;
-	/** The section whose lines go on here where room for that is short. */
-	readonly continues?: SectionId;
 	readonly lines: readonly BriefLine[];
 };
 
@@ -131,13 +129,11 @@ function furtherSections(index: ReportIndex, brief: MeetingBrief): BriefSection[
 			id: 'said',
 			title: 'The rest of what they said',
 			none: 'Nothing more is reported.',
-			continues: 'theyMayRaise',
 			lines: statements(brief.said),
 		},
 		{
 			id: 'councilRest',
 			title: 'What else the Council said',
-			continues: 'council',
 			lines: statements(brief.councilRest),
 		},
 	];

@@ -58,13 +58,6 @@ describe('the page before a meeting', () => {
 			['Stance 3', false, 'mission ¶6'],
 		]);
 	});
-
-	test('what goes on further down says what it goes on from', () => {
-		expect(page.sections.flatMap(({id, continues}) => (continues === undefined ? [] : [[id, continues]]))).toEqual([
-			['said', 'theyMayRaise'],
-			['councilRest', 'council'],
-		]);
-	});
 });
 
 test('a part without lines says that it has none, or is left out', () => {

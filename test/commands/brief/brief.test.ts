@@ -14,10 +14,13 @@ test('a page for the invented mission, from head to what is not stated', async (
 	expect((await commandLine(['brief', 'government'])).stdout).toBe(`Government
 Sun 4 May 2031, 09:00–10:00 (1h) · Ardo · said to this mission, reported 1 Jun
 2031 · in the room: Government of Ardovia · inferred: Minister of Justice
+
 Raise
   Term 1 Urge credible talks                            to Government of Ardovia
+
 They may raise
   Nothing that they asked for or hold is reported.
+
 What the Council said
   Nothing that bears on this is reported.
 

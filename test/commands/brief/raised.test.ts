@@ -13,10 +13,9 @@ describe('what was raised', () => {
 
 	test('is marked in the brief, with the time in the mission and how much is left', async () => {
 		const {stdout} = await commandLine(['brief', 'government', ...ticked()]);
-		expect(stdout.split('\n').slice(3, 6)).toEqual([
+		expect(stdout.split('\n').slice(4, 6)).toEqual([
 			'Raise · 1 of 1 raised',
 			'  Term 1 [raised 09:00] Urge credible talks             to Government of Ardovia',
-			'They may raise',
 		]);
 	});
 
