@@ -46,6 +46,7 @@ export type SectionId =
 	| 'said'
 	| 'councilRest'
 	| 'notStated'
+	| 'leftOpen'
 	| 'notes';
 
 /** The page of a brief. */
@@ -86,7 +87,8 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
 				lines: statements(brief.council),
 			},
 			...further,
-			{id: 'notStated', title: 'Not stated', lines: [...brief.notStated, ...open].map(sentenceLine)},
+			{id: 'notStated', title: 'Not stated', lines: brief.notStated.map(sentenceLine)},
+			{id: 'leftOpen', title: 'Notes to the report', lines: open.map(sentenceLine)},
 		],
 	};
 }
@@ -139,7 +141,7 @@ function furtherSections(index: ReportIndex, brief: MeetingBrief): BriefSection[
 	];
 }
 
-// Beneath the first line of their paragraph, or else as sentences: at a glance there is no room for them.
+// Beneath the first line of their paragraph, or else apart, as sentences: at a glance there is no room for them.
 function withNotesOfReport(
 	sections: readonly BriefSection[],
 	leftOpen: readonly LeftOpen[],

@@ -27,6 +27,7 @@ describe('the page before a meeting', () => {
 			['said', 'The rest of what they said'],
 			['councilRest', 'What else the Council said'],
 			['notStated', 'Not stated'],
+			['leftOpen', 'Notes to the report'],
 		]);
 	});
 
@@ -72,6 +73,7 @@ test('a part without lines says that it has none, or is left out', () => {
 		['said', 'Nothing more is reported.'],
 		['councilRest', undefined],
 		['notStated', undefined],
+		['leftOpen', undefined],
 	]);
 });
 

@@ -186,6 +186,7 @@ describe('as data', () => {
 			'What else the Council said',
 			'Why these terms',
 			'Not stated',
+			'Notes to the report',
 		]);
 		expect(stdout).toContain('- **Term 5** Good offices');
 		expect(stdout).toContain('to SRSG, International community, AU, ECOWAS, EU');
