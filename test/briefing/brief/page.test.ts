@@ -77,6 +77,14 @@ test('a part without lines says that it has none, or is left out', () => {
 	]);
 });
 
+test('a note to the report that is on no line stands apart, as it need not say that anything is not stated', () => {
+	const text = 'The delegate of Arcadia was unable to join.';
+	const noted = indexOf({...index.report, notes: [{text, paragraph: 'I.2'}]});
+	const page = briefPage(noted, briefOfMeeting(noted, noted.meetings.get('cabinet') as Appointment));
+	expect(linesOf(page, 'leftOpen').map((line) => line.text)).toEqual([`${text} ¶I.2`]);
+	expect(linesOf(page, 'notStated').filter((line) => line.text.includes(text))).toEqual([]);
+});
+
 test('terms that the program tied are said to be so beside the heading', () => {
 	const {report} = index;
 	const inferred = indexOf({...report, terms: [term(1, {addressees: ['union'], inferred: true})]});
