@@ -46,6 +46,7 @@ export const member = record({
 		'our addition; null where the mission is not the Security Council’s',
 	),
 	assistedBy: maybe(record({name: text, title: text})),
+	note: maybe(text),
 	paragraph: paragraphNumber,
 });
 export type MemberRecord = v.InferOutput<typeof member>;
@@ -116,6 +117,7 @@ export const meeting = record({
 	own: described(yes, 'whether it is a meeting of your own'),
 	note: maybe(text),
 	who: described(maybe(text), 'whom you meet, in your words'),
+	until: described(maybe(day), 'where the day is not stated: the last that it may have been, `date` being the first'),
 });
 export type MeetingRecord = v.InferOutput<typeof meeting>;
 
@@ -418,7 +420,12 @@ const account = {
 			'those of yours that do not fit what is in it now',
 		),
 		notes: described(list(text), 'yours on what is not in it'),
+		membersUnread: described(
+			maybe(paragraphNumber),
+			'where the delegation is listed, where no member was read from it',
+		),
 		pagesWithoutText: list(count),
+		pagesReadAcross: described(list(count), 'those with what may be columns or a table, read line by line'),
 		notPlaced: described(list(record({line: count, text})), 'text of which no part of the report was made'),
 		missing: described(
 			record({paragraphs: list(text), terms: list(text)}),

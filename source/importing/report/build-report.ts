@@ -1,6 +1,5 @@
 import type {ActorKind} from '../../report/kinds.ts';
 import {modelVersion, type Report} from '../../report/model.ts';
-import {perhapsThere} from '../actors/in-room.ts';
 import {mentioned} from '../actors/mentioned.ts';
 import {findFigures} from '../figures/find-figures.ts';
 import {entryId} from '../model/ids.ts';
@@ -8,6 +7,7 @@ import type {Setting} from '../model/setting.ts';
 import type {Structure} from '../model/structure.ts';
 import type {FoundStatement} from '../statements/find-statements.ts';
 import {type FoundIssue, issueOf, issuesOf} from './issues.ts';
+import {meetingsOf, visitsOf} from './meetings.ts';
 import {caveatsOf, symbolFrom, titleOf} from './name-and-caveats.ts';
 import {type NumberedText, numberedText} from './numbered-text.ts';
 import {type HeadedParagraph, placeInText, runningText} from './printed-text.ts';
@@ -31,16 +31,13 @@ export function buildReport(structure: Structure, file: string): Report {
 		title: structure.title,
 		country: structure.country,
 		members: structure.members,
-		programme: dated(structure).map(({title, place}) => ({
-			title,
-			...(place === undefined ? {} : {place: place.trim()}),
-		})),
+		programme: visitsOf(structure),
 		terms: structure.terms.map(({text}) => text),
 	};
 	const found = readText(setting);
 	const issues = issuesOf(running);
 	const statements = statementsOf(found.statements, running, issues);
-	const meetings = programme === undefined ? [] : meetingsOf(structure, found, programme);
+	const meetings = meetingsOf(structure, found, programme);
 	const {title, country, missionFrom, missionTo, published, language} = structure;
 	const first = paragraphs[0]?.number ?? '1';
 	const known = new Set(paragraphs.map(({number}) => number));
@@ -55,9 +52,11 @@ export function buildReport(structure: Structure, file: string): Report {
 		...(published === undefined ? {} : {published}),
 		...(language === undefined ? {} : {language}),
 		...(zone === undefined ? {} : {timeZone: zone.timeZone}),
+		...(structure.termsIn !== undefined && known.has(structure.termsIn.paragraph) ? {termsIn: structure.termsIn} : {}),
 		notes: caveatsOf(structure, first, programme ?? first, known, zone),
 		actors: [...found.actors],
 		members: membersOf(structure, text.members, {first, known, visitors: found.visitors}),
+		...(text.unreadMembers === undefined ? {} : {membersUnread: text.unreadMembers}),
 		issues: issues.map((issue) => ({...issue, paragraphs: [...issue.paragraphs]})),
 		statements,
 		questions: [],
@@ -117,7 +116,7 @@ function membersOf(
 	return members
 		.map((member, at) => ({...member, paragraph: places[at] ?? member.paragraph}))
 		.filter(({absent}) => absent !== true)
-		.map(({country, name, title, role, seat, assistedBy, paragraph}) => ({
+		.map(({country, name, title, role, seat, assistedBy, footnote = '', paragraph}) => ({
 			country,
 			name: name === '' ? `${notStated} (${country})` : name,
 			title: title === '' ? notStated : title,
@@ -126,39 +125,10 @@ function membersOf(
 			...(assistedBy === undefined || assistedBy.name === ''
 				? {}
 				: {assistedBy: {...assistedBy, title: assistedBy.title || notStated}}),
+			...(footnote === '' ? {} : {note: footnote}),
 			paragraph: paragraph !== undefined && known.has(paragraph) ? paragraph : first,
 		}))
 		.filter(({name}, at, all) => all.findIndex((other) => other.name === name) === at);
-}
-
-function dated({meetings}: Structure): Structure['meetings'] {
-	return meetings.filter(({date}) => date !== undefined);
-}
-
-function meetingsOf(
-	structure: Structure,
-	{actors, statements, rooms}: ReadText,
-	paragraph: string,
-): Report['meetings'] {
-	const speaking = new Set(statements.flatMap((one) => one.actors));
-	const named = new Set(rooms.flat());
-	const ids = new Set<string>();
-	return dated(structure).map(({date = '', start, end, place, title, text}, at) => {
-		const id = entryId(`m${date.slice(5).replace('-', '')}`, title.trim() || text, ids);
-		return {
-			id,
-			date,
-			...(start === undefined ? {} : {start}),
-			...(end === undefined ? {} : {end}),
-			...(place === undefined || place.trim() === '' ? {} : {place: place.trim()}),
-			placeInferred: false,
-			// What has an hour alone is shown by it.
-			title: title.trim() || text.trim() || notStated,
-			with: [...(rooms[at] ?? [])],
-			via: perhapsThere(actors, speaking, named, rooms[at] ?? []),
-			paragraph,
-		};
-	});
 }
 
 /** The figures of a report under the issue of their paragraph, each about whom its label names. The hours of a programme are none. */

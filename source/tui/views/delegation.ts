@@ -1,3 +1,4 @@
+import {membersNotRead} from '../../briefing/entry/kinds/member.ts';
 import {pad, textWidth} from '../../printing/text.ts';
 import type {Member} from '../../report/model.ts';
 import {type Line, line, type Span, span, type Tone} from '../drawing/line.ts';
@@ -49,6 +50,7 @@ export const delegation: View = {
 	},
 	entries: (context, order) => sorted(both(context.selection.delegation), order).map((member) => memberEntry(member)),
 	whyEmpty: () => 'The report lists no delegation.',
+	whyNone: ({index}) => membersNotRead(index.report),
 };
 
 function memberEntry(member: Member): Entry {
