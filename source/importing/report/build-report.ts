@@ -5,7 +5,6 @@ import {findFigures} from '../figures/find-figures.ts';
 import {entryId} from '../model/ids.ts';
 import type {Setting} from '../model/setting.ts';
 import type {Structure} from '../model/structure.ts';
-import type {FoundStatement} from '../statements/find-statements.ts';
 import {type FoundIssue, issueOf, issuesOf} from './issues.ts';
 import {meetingsOf, visitsOf} from './meetings.ts';
 import {caveatsOf, symbolFrom, titleOf} from './name-and-caveats.ts';
@@ -36,7 +35,7 @@ export function buildReport(structure: Structure, file: string): Report {
 	};
 	const found = readText(setting);
 	const issues = issuesOf(running);
-	const statements = statementsOf(found.statements, running, issues);
+	const statements = statementsOf(found, running, structure.country, issues);
 	const meetings = meetingsOf(structure, found, programme);
 	const {title, country, missionFrom, missionTo, published, language} = structure;
 	const first = paragraphs[0]?.number ?? '1';
@@ -74,13 +73,18 @@ function wordsOf({paragraphs, passages, terms, meetings}: Structure): string[] {
 }
 
 function statementsOf(
-	statements: readonly FoundStatement[],
+	{actors, statements}: ReadText,
 	paragraphs: readonly HeadedParagraph[],
+	country: string | undefined,
 	issues: readonly FoundIssue[],
 ): Report['statements'] {
 	const places = new Map(paragraphs.map((one) => [one.number, one]));
+	const named = withoutCountry(actors, country);
 	const ids = new Set<string>();
-	return statements.flatMap(({actors, extent, kind, verb, start, end, paragraph, sure}) => {
+	const council = new Set(actors.filter(({kind}) => kind === 'Security Council').map(({id}) => id));
+	return statements.flatMap(({actors: speakers, extent, kind, verb, addressees, start, end, paragraph, sure}) => {
+		// What the Council is told is not about it, but what is asked of it is.
+		const isAbout = (actor: string) => !speakers.includes(actor) && (kind === 'asks' || !council.has(actor));
 		const place = places.get(paragraph);
 		const text = (place?.text ?? '').slice(start, end);
 		const from = start + text.length - text.trimStart().length;
@@ -93,14 +97,14 @@ function statementsOf(
 		const span = placeInText(place, from, to);
 		return {
 			id,
-			actors: [...actors],
+			actors: [...speakers],
 			extent,
 			issue: issueOf(issues, paragraph).id,
 			kind,
 			verb,
 			text: text.trim(),
 			paragraph,
-			about: [],
+			about: mentioned(named, addressees, country).filter(isAbout),
 			...(span === undefined ? {} : {span}),
 			...(sure ? {} : {unreviewed: true}),
 		};
@@ -138,10 +142,8 @@ function figuresOf(
 	{actors, statements}: ReadText,
 	issues: readonly FoundIssue[],
 ): Report['figures'] {
-	// A country's name says where; what the Council saw on its visit is not about the Council.
-	const named = actors
-		.filter(({kind}) => kind !== 'Security Council')
-		.map((actor) => ({...actor, aliases: actor.aliases.filter((alias) => alias !== setting.country)}));
+	// What the Council saw on its visit is not about the Council.
+	const named = withoutCountry(actors, setting.country).filter(({kind}) => kind !== 'Security Council');
 	const sections = new Map(paragraphs.map(({number, section}) => [number, section]));
 	const counting = paragraphs.filter(({number}) => number !== programme);
 	const places = new Map(counting.map((one) => [one.number, one]));
@@ -163,6 +165,11 @@ function figuresOf(
 			unreviewed: true,
 		};
 	});
+}
+
+// A country's name says where.
+function withoutCountry(actors: Report['actors'], country: string | undefined): Report['actors'] {
+	return actors.map((actor) => ({...actor, aliases: actor.aliases.filter((alias) => alias !== country)}));
 }
 
 // "Women, police officers" begins with a capital only as a label does.
