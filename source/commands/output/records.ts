@@ -342,10 +342,10 @@ export const brief = record({
 	actors: described(list(actor), 'whom the brief is on; empty for a meeting'),
 	programme: record({named: list(id), presenceNotStated: list(id)}),
 	contact: described(list(paragraphNumber), 'where contact with them is reported'),
-	told: described(points, 'what the mission was told by whom is not stated'),
+	told: described(points, 'what the mission was told by whom exactly is not stated'),
 	alsoTied: described(list(count), 'the numbers of the other terms that are tied to it'),
 	reported: described(maybe(partialDate), 'when the report was published'),
-	leftOpen: described(list(noteOfReport), 'what the report leaves open or contradicts in the paragraphs of the brief'),
+	leftOpen: described(list(noteOfReport), 'the notes to the report on paragraphs of the brief'),
 	notes: described(
 		list(record({id: count, kind: text, target: text, text, created: instant, updated: instant})),
 		'yours on the brief, `kind` and `target` as in `notes`',
@@ -371,7 +371,7 @@ export const overview = record({
 	),
 	unreviewedStatements: count,
 	unreviewedFigures: count,
-	notes: described(list(noteOfReport), 'what the report leaves open or contradicts'),
+	notes: described(list(noteOfReport), 'the notes to the report: its own, and what is left open or was inferred'),
 });
 export type Overview = v.InferOutput<typeof overview>;
 
