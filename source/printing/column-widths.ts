@@ -1,14 +1,14 @@
 import type {Column} from './table.ts';
 
-/** What a column's contents take, in terminal columns: on one line, and at least, without breaking a word. */
+/** What a column's contents take, in terminal columns: on one line, and at least, without breaking a word but behind a hyphen. */
 export type Extent = {readonly line: number; readonly word: number};
 
-/** Words longer than the first are broken where that makes the table fit, then those longer than the next. */
-const longestWords = [24, 16, 9];
+/** What is longer is no word but a name of a file or the like, and is broken anywhere. */
+const longestWord = 24;
 
 /**
  * The width of each column so that together they fit, the spaces between them not counted. Columns that grow share what
- * the others leave, each up to what it needs and, where that is possible, wide enough for its words.
+ * the others leave, each up to what it needs and wide enough for its words.
  * @param room what there is, in terminal columns
  * @returns `undefined` when there is no room for a table
  */
@@ -17,18 +17,12 @@ export function columnWidths(
 	extents: readonly Extent[],
 	room: number,
 ): number[] | undefined {
-	for (const most of longestWords) {
-		const widths = columns.map(({grow}, at) => {
-			const {line = 0, word = 0} = extents[at] ?? {};
-			return grow === undefined ? line : Math.min(word, most);
-		});
-		const left = room - sum(widths);
-		if (left >= 0) {
-			return share(columns, extents, widths, left);
-		}
-	}
-
-	return undefined;
+	const least = columns.map(({grow}, at) => {
+		const {line = 0, word = 0} = extents[at] ?? {};
+		return grow === undefined ? line : Math.min(word, longestWord);
+	});
+	const left = room - sum(least);
+	return left < 0 ? undefined : share(columns, extents, least, left);
 }
 
 // One terminal column at a time goes to the table column that is furthest behind its part.

@@ -4,6 +4,8 @@ import {pad, textWidth, wrap} from './text.ts';
 
 const gap = '  ';
 const indent = '  ';
+/** Where a word may be broken. */
+const behindHyphen = /(?<=\p{L}-)(?=\p{L})/u;
 
 /**
  * A table as plain text, its columns aligned by display width.
@@ -68,7 +70,7 @@ function list({columns}: Table, {cells}: Row, width: number): string[] {
 }
 
 function drawCells(table: Table, {cells}: Row, widths: readonly number[]): string[] {
-	const columns = cells.map((cell, at) => wrap(cell, widths[at] ?? 0));
+	const columns = cells.map((cell, at) => wrapCell(cell, widths[at] ?? 0));
 	const height = Math.max(...columns.map((lines) => lines.length));
 	return Array.from({length: height}, (_, line) =>
 		drawLine(
@@ -77,6 +79,27 @@ function drawCells(table: Table, {cells}: Row, widths: readonly number[]): strin
 			widths,
 		),
 	);
+}
+
+// Words that are too long for a line are broken behind hyphens first.
+function wrapCell(cell: string, width: number): string[] {
+	const words = cell.split(' ').flatMap((word) => (textWidth(word) > width ? piecesOf(word, width) : [word]));
+	return wrap(words.join(' '), width);
+}
+
+// As much of a word in each piece as a line holds, so that no two of them go on one.
+function piecesOf(word: string, width: number): string[] {
+	const pieces: string[] = [];
+	for (const part of word.split(behindHyphen)) {
+		const joined = (pieces.at(-1) ?? '') + part;
+		if (textWidth(joined) > width) {
+			pieces.push(part);
+		} else {
+			pieces.splice(-1, 1, joined);
+		}
+	}
+
+	return pieces;
 }
 
 function drawLine({columns}: Table, cells: readonly string[], widths: readonly number[]): string {
@@ -89,7 +112,10 @@ function drawLine({columns}: Table, cells: readonly string[], widths: readonly n
 function extents(table: Table): Extent[] {
 	return table.columns.map((_, at) => {
 		const cells = cellsBelow(table, at);
-		return {line: widest(cells), word: widest(cells.flatMap((cell) => cell.split(' ')))};
+		return {
+			line: widest(cells),
+			word: widest(cells.flatMap((cell) => cell.split(' ').flatMap((word) => word.split(behindHyphen)))),
+		};
 	});
 }
 

@@ -45,6 +45,7 @@ const member = record({
 	),
 	assistedBy: v.optional(record({name: text, title: text})),
 	actor: v.optional(id),
+	note: v.optional(described(text, 'The footnote to it')),
 	paragraph: paragraphNumber,
 });
 
@@ -126,6 +127,9 @@ const term = record({
 const meeting = record({
 	id,
 	date: day,
+	until: v.optional(
+		described(day, 'Where the day is not stated: the last that it may have been, `date` being the first'),
+	),
 	start: v.optional(time),
 	end: v.optional(time),
 	place: v.optional(text),
@@ -139,6 +143,7 @@ const meeting = record({
 
 const paragraph = record({number: paragraphNumber, section: text, text, verbatim: v.boolean()});
 const reportNote = record({text, paragraph: paragraphNumber});
+const otherDocument = record({document: described(text, 'Its symbol: S/2018/890'), paragraph: paragraphNumber});
 
 /** The version of the report model this program reads and writes. */
 export const modelVersion = 1;
@@ -159,8 +164,14 @@ export const reportSchema = record({
 	language: v.optional(text),
 	timeZone: v.optional(described(text, 'An IANA name: Africa/Bamako')),
 	notes: v.optional(list(reportNote)),
+	termsIn: v.optional(
+		described(otherDocument, 'Where the terms of reference are instead, and the paragraph that says so'),
+	),
 	actors: list(actor),
 	members: list(member),
+	membersUnread: v.optional(
+		described(paragraphNumber, 'Where the delegation is listed, where no member could be read from that'),
+	),
 	issues: list(issue),
 	statements: list(statement),
 	questions: list(question),

@@ -28,6 +28,9 @@ export function checkReferences(report: Report): void {
 	check(report.actors, 'actors', ({partOf}) => [['partOf', actors, partOf]]);
 	checkMembership(report);
 	check(report.notes ?? [], 'notes', ({paragraph}) => [['paragraph', paragraphs, [paragraph]]]);
+	check(report.termsIn === undefined ? [] : [report.termsIn], 'termsIn', ({paragraph}) => [
+		['paragraph', paragraphs, [paragraph]],
+	]);
 	check(report.members, 'members', ({actor, paragraph}) => [
 		['actor', actors, given(actor)],
 		['paragraph', paragraphs, [paragraph]],

@@ -94,6 +94,33 @@ once)
 		);
 	});
 
+	test('breaks no word but behind a hyphen, and becomes a list where columns would have to', () => {
+		const titled: Table = {
+			...table,
+			headings: 0,
+			columns: [
+				{title: 'Who', grow: 1},
+				{title: 'What', grow: 3},
+			],
+			rows: [{cells: ['Under-Secretary-General', 'Reconciliation of stakeholders']}],
+		};
+		expect(formatPlain(titled, 28)).toBe(
+			`Who         What
+Under-      Reconciliation
+Secretary-  of stakeholders
+General
+`,
+		);
+		expect(formatPlain(titled, 24)).toBe(
+			`
+Who:
+Under-Secretary-General
+What: Reconciliation of
+stakeholders
+`,
+		);
+	});
+
 	test('never writes a line wider than the terminal', () => {
 		fc.assert(
 			fc.property(tables, fc.integer({min: 4, max: 130}), (drawn, width) => {

@@ -13,6 +13,8 @@ import {isOfCouncil} from './room.ts';
 /** A brief as it is read, whatever draws it. */
 export type BriefPage = {
 	readonly title: string;
+	/** The day of the meeting (`YYYY-MM-DD`); none where it is on actors. */
+	readonly day: string | undefined;
 	/** When, where and with whom, a phrase each. */
 	readonly head: readonly string[];
 	/** The reader's notes on what the brief is on. */
@@ -29,8 +31,6 @@ export type BriefSection = {
 	readonly remark?: string;
 	/** What stands in place of lines where there are none; without that it is then left out. */
 	readonly none?: string;
-	/** The section whose lines go on here where room for that is short. */
-	readonly continues?: SectionId;
 	readonly lines: readonly BriefLine[];
 };
 
@@ -46,6 +46,7 @@ export type SectionId =
 	| 'said'
 	| 'councilRest'
 	| 'notStated'
+	| 'leftOpen'
 	| 'notes';
 
 /** The page of a brief. */
@@ -59,6 +60,7 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
 	const {sections: further, open} = withNotesOfReport(furtherSections(index, brief), brief.leftOpen);
 	return {
 		title: briefTitle(index, head),
+		day: head.meeting?.date,
 		head: headParts(index, head),
 		notes: [],
 		sections: [
@@ -85,7 +87,8 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
 				lines: statements(brief.council),
 			},
 			...further,
-			{id: 'notStated', title: 'Not stated', lines: [...brief.notStated, ...open].map(sentenceLine)},
+			{id: 'notStated', title: 'Not stated', lines: brief.notStated.map(sentenceLine)},
+			{id: 'leftOpen', title: 'Notes to the report', lines: open.map(sentenceLine)},
 		],
 	};
 }
@@ -108,7 +111,7 @@ function furtherSections(index: ReportIndex, brief: MeetingBrief): BriefSection[
 	return [
 		{
 			id: 'told',
-			title: 'What the mission was told, by whom is not stated',
+			title: 'What the mission was told, by whom exactly is not stated',
 			lines: statements(brief.told),
 		},
 		{
@@ -128,19 +131,17 @@ function furtherSections(index: ReportIndex, brief: MeetingBrief): BriefSection[
 			id: 'said',
 			title: 'The rest of what they said',
 			none: 'Nothing more is reported.',
-			continues: 'theyMayRaise',
 			lines: statements(brief.said),
 		},
 		{
 			id: 'councilRest',
 			title: 'What else the Council said',
-			continues: 'council',
 			lines: statements(brief.councilRest),
 		},
 	];
 }
 
-// Beneath the first line of their paragraph, or else as sentences: at a glance there is no room for them.
+// Beneath the first line of their paragraph, or else apart, as sentences: at a glance there is no room for them.
 function withNotesOfReport(
 	sections: readonly BriefSection[],
 	leftOpen: readonly LeftOpen[],

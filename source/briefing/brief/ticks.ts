@@ -1,5 +1,5 @@
 import {keyOf, type Target} from '../entry/target.ts';
-import {clockOf} from '../programme/mission-clock.ts';
+import {clockOn} from '../programme/mission-clock.ts';
 import type {ReportIndex} from '../report-index.ts';
 import type {Tick} from './line.ts';
 import type {BriefPage, BriefSection} from './page.ts';
@@ -13,7 +13,7 @@ type Raised = {readonly target: Target} & (
 
 /** A brief with what the reader ticked of what there is to raise and of what they may raise; all else of these is open. */
 export function withTicks(index: ReportIndex, page: BriefPage, checks: readonly Raised[]): BriefPage {
-	const ticks = new Map(checks.map((check) => [keyOf(check.target), tickOf(index, check)]));
+	const ticks = new Map(checks.map((check) => [keyOf(check.target), tickOf(index, check, page.day)]));
 	const ticked = ({lines, ...section}: BriefSection): BriefSection => ({
 		...section,
 		lines: lines.map((line) => ({
@@ -35,13 +35,13 @@ export function raisedOf({lines}: BriefSection): string {
 	return `${lines.filter(({tick}) => tick !== undefined && tick.state !== 'open').length} of ${lines.length}`;
 }
 
-function tickOf(index: ReportIndex, check: Raised): Tick {
+function tickOf(index: ReportIndex, check: Raised, day: string | undefined): Tick {
 	switch (check.state) {
 		case 'open':
 			return {state: 'open'};
 		case 'raised':
-			return {state: check.state, at: clockOf(index, check.raised)};
+			return {state: check.state, at: clockOn(index, check.raised, day)};
 		case 'answered':
-			return {state: check.state, at: clockOf(index, check.answered)};
+			return {state: check.state, at: clockOn(index, check.answered, day)};
 	}
 }

@@ -1,6 +1,7 @@
-import type {Term} from '../../report/model.ts';
+import type {Report, Term} from '../../report/model.ts';
 import {shortNames} from '../actors/names.ts';
 import type {ReportIndex} from '../report-index.ts';
+import {paragraphSign} from './citation.ts';
 
 /** What stands beside whatever the program worked out of a term of reference. */
 export const inferredMark = '(inferred)';
@@ -29,4 +30,11 @@ export function tiesRemark(terms: readonly Term[]): string {
 /** Words with the mark of what is inferred. */
 export function withMark(words: string, inferred: boolean | undefined): string {
 	return inferred === true ? `${words} ${inferredMark}` : words;
+}
+
+/** Where the terms of reference are that a report does not have: `they are in S/2018/890, says ¶1`. */
+export function termsElsewhere({termsIn}: Report): string | undefined {
+	return termsIn === undefined
+		? undefined
+		: `they are in ${termsIn.document}, says ${paragraphSign(termsIn.paragraph)}`;
 }

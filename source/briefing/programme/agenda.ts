@@ -9,6 +9,8 @@ const dayStart = '00:00';
 /** A stretch of the programme on one day and in one place; what says nothing of its place, and a meeting of the reader's own wherever it is, stands in the stretch around it. */
 export type AgendaDay<Entry extends Meeting = Meeting> = {
 	readonly date: string;
+	/** The last of the days between which all in it was; absent where the day is stated. */
+	readonly until?: string;
 	readonly place: string | undefined;
 	readonly placeInferred: boolean;
 	readonly entries: readonly AgendaEntry<Entry>[];
@@ -43,7 +45,8 @@ export function agenda<Entry extends Meeting>(meetings: readonly Entry[]): Agend
 	for (const meeting of sorted) {
 		const stretch = stretches.at(-1) ?? [];
 		const place = placed(stretch)?.place ?? meeting.place;
-		if (stretch[0]?.date === meeting.date && (isOwn(meeting) || (meeting.place ?? place) === place)) {
+		const isSameDay = stretch[0]?.date === meeting.date && stretch[0].until === meeting.until;
+		if (isSameDay && (isOwn(meeting) || (meeting.place ?? place) === place)) {
 			stretch.push(meeting);
 		} else {
 			stretches.push([meeting]);
@@ -150,7 +153,7 @@ function day<Entry extends Meeting>(stretch: readonly Entry[], elsewhere: Entry 
 	}
 
 	const {place, placeInferred} = placed(stretch) ?? {place: undefined, placeInferred: false};
-	return {date: first.date, place, placeInferred, entries};
+	return {date: first.date, ...(first.until === undefined ? {} : {until: first.until}), place, placeInferred, entries};
 }
 
 function runningInto<Entry extends Meeting>(earlier: Entry | undefined, meeting: Entry): Entry | undefined {

@@ -6,9 +6,21 @@ const formats = new Map<string, Intl.DateTimeFormat | undefined>();
 
 /** An instant (ISO 8601) as the clocks of the mission show it: `11:40`, on a day that is none of the mission's `24 Nov 11:40`. */
 export function clockOf({report}: Pick<ReportIndex, 'report'>, instant: string): string {
-	const moment = momentIn(report.timeZone, Date.parse(instant)) ?? instant.slice(0, 16);
+	return clockBeside(report, instant, (date) => isMissionDay(report, date));
+}
+
+/**
+ * An instant (ISO 8601) as the clocks of the mission show it beside what is of a day (`YYYY-MM-DD`): `11:40`, and on any other day
+ * `3 Feb 11:40`; beside what is of no day with its day, too.
+ */
+export function clockOn({report}: Pick<ReportIndex, 'report'>, instant: string, day: string | undefined): string {
+	return clockBeside(report, instant, (date) => date === day);
+}
+
+function clockBeside({timeZone}: Report, instant: string, isSaid: (date: string) => boolean): string {
+	const moment = momentIn(timeZone, Date.parse(instant)) ?? instant.slice(0, 16);
 	const [date = '', time = ''] = moment.split('T');
-	return isMissionDay(report, date) ? time : `${withoutYear(formatShortDate(date))} ${time}`;
+	return isSaid(date) ? time : `${withoutYear(formatShortDate(date))} ${time}`;
 }
 
 /**

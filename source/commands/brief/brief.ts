@@ -37,11 +37,11 @@ export function open(context: Context): Printable {
 function recordsOf({title, head, notes, parts}: PrintedBrief): DataRecord[] {
 	return [
 		{part: 'Brief', lead: null, text: title, verb: null, source: head.join(' · ')},
-		...notes.map(({text, tails: [tail = null] = []}) => ({part: 'Brief', lead: null, text, verb: null, source: tail})),
+		...notes.map(({text, tail = null}) => ({part: 'Brief', lead: null, text, verb: null, source: tail})),
 		...parts.flatMap(({title: part, rows}) =>
-			rows.flatMap(({lead = null, mark, text, verb = null, tails: [tail = null] = [], below = []}) => [
+			rows.flatMap(({lead = null, mark, text, verb = null, tail = null, below = []}) => [
 				{part, lead: mark === undefined ? lead : `${lead} ${mark}`, text, verb, source: tail},
-				...below.map((row) => ({part, lead: text, text: row.text, verb: null, source: row.tails?.[0] ?? null})),
+				...below.map((row) => ({part, lead: text, text: row.text, verb: null, source: row.tail ?? null})),
 			]),
 		),
 	];
@@ -74,7 +74,7 @@ function markdownPage({title, head, notes, parts}: PrintedBrief, caption: string
 	];
 }
 
-function pointOf({lead, mark, verb, text: words, tails: [tail] = [], below = []}: Row): ListItem {
+function pointOf({lead, mark, verb, text: words, tail, below = []}: Row): ListItem {
 	const said = [mark, withVerb(words, verb), tail === undefined ? undefined : `· ${tail}`]
 		.filter((part) => part !== undefined)
 		.join(' ');

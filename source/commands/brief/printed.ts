@@ -10,11 +10,11 @@ import {
 import type {BriefPage, BriefSection, SectionId} from '../../briefing/brief/page.ts';
 import {raisedOf} from '../../briefing/brief/ticks.ts';
 
-/** A brief as it is printed, before it is laid out. The first three parts are what is wanted at a glance. */
+/** A brief as it is printed, before it is laid out. */
 export type PrintedBrief = Pick<BriefPage, 'title' | 'head'> & {
 	/** The reader's notes on what it is on. */
 	readonly notes: readonly Row[];
-	readonly parts: readonly [Part, Part, Part, ...Part[]];
+	readonly parts: readonly Part[];
 };
 
 /** A part, with a remark beside its title. Where it has no row, `none` says so; without that it is left out. */
@@ -23,8 +23,6 @@ export type Part = {
 	readonly title: string;
 	readonly remark?: string;
 	readonly none?: string;
-	/** The part whose rows go on here, where room for that is short. */
-	readonly continues?: SectionId;
 	readonly rows: readonly Row[];
 };
 
@@ -35,28 +33,17 @@ export type Row = {
 	readonly text: string;
 	/** The report's own verb. */
 	readonly verb?: string | undefined;
-	/** In ever fewer words, for where room is short. */
-	readonly tails?: readonly string[];
+	readonly tail?: string | undefined;
 	readonly below?: readonly Row[];
 };
 
 /** A brief in words. Why its terms were chosen stands before what is not stated. */
-export function printedBrief({
-	title,
-	head,
-	notes,
-	sections: [raise, theyMayRaise, council, ...others],
-}: BriefPage): PrintedBrief {
-	const terms = raise.lines.filter((line) => line.kind === 'term');
-	const further = others.flatMap((section) =>
+export function printedBrief({title, head, notes, sections}: BriefPage): PrintedBrief {
+	const terms = sections[0].lines.filter((line) => line.kind === 'term');
+	const parts = sections.flatMap((section) =>
 		section.id === 'notStated' ? [whyPart(terms), partOf(section)] : partOf(section),
 	);
-	return {
-		title,
-		head,
-		notes: notes.map(rowOf),
-		parts: [partOf(raise), partOf(theyMayRaise), partOf(council), ...further],
-	};
+	return {title, head, notes: notes.map(rowOf), parts};
 }
 
 /** The heading of a part: its title with the remark. */
@@ -75,7 +62,7 @@ function partOf(section: BriefSection): Part {
 function whyPart(terms: readonly TermLine[]): Part {
 	return {
 		title: 'Why these terms',
-		rows: terms.map((line) => ({lead: leadOf(line), text: reasonText(line), tails: line.addressees.slice(0, 1)})),
+		rows: terms.map((line) => ({lead: leadOf(line), text: reasonText(line), tail: line.addressees[0]})),
 	};
 }
 
@@ -88,7 +75,7 @@ function rowOf(line: BriefLine): Row {
 				mark: line.tick && tickText(line.tick),
 				text: line.text,
 				verb: verbOf(line),
-				tails: tailsOf(line),
+				tail: tailsOf(line)[0],
 				below: line.below.map(rowOf),
 			};
 }

@@ -92,7 +92,9 @@ function linesOf(account: Account): (readonly [what: string, detail: string])[] 
 	const {counts, corrections, lacks, next, timeZone, source} = account;
 	const found = parts.flatMap(([part, one, several]) => {
 		const count = counts[part];
-		return count === 0 ? [] : `${counted(count, one, several)}${openText(account, part)}`;
+		const isTold = part === 'meetings' && account.isWithoutProgramme;
+		const number = isTold ? counted(count, 'meeting') : counted(count, one, several);
+		return count === 0 ? [] : `${number}${openText(account, part)}`;
 	});
 	return [
 		['found', found.join(' · ') || 'nothing'],
@@ -108,10 +110,20 @@ function linesOf(account: Account): (readonly [what: string, detail: string])[] 
 }
 
 function checksOf(account: Account): string[] {
-	const {counts, replaced, unreviewed, strayNotes, pagesWithoutText, notPlaced, missing} = account;
+	const {
+		counts,
+		replaced,
+		unreviewed,
+		strayNotes,
+		membersUnread,
+		pagesWithoutText,
+		pagesReadAcross,
+		notPlaced,
+		missing,
+	} = account;
 	const {misfits} = account.corrections;
 	const unsure = unreviewed.map(({paragraph, statements}) => `${paragraphSign(paragraph)} (${statements})`);
-	const pages = pagesWithoutText.length === 1 ? 'no text on page' : 'no text on pages';
+	const pages = (numbers: readonly number[]) => `${numbers.length === 1 ? 'page' : 'pages'} ${numbers.join(', ')}`;
 	const texts = notPlaced.map(({line, text}) => `line ${line} ${quote(text)}`);
 	const unfit = misfits.map(({made}) =>
 		[paragraphSign(made.paragraph), quote(wordsToRead(made))].filter(Boolean).join(' '),
@@ -125,10 +137,16 @@ function checksOf(account: Account): string[] {
 		strayNotes.length === 0
 			? []
 			: `your ${strayNotes.length === 1 ? 'note' : 'notes'} on what is not in this copy, kept: ${first(strayNotes.map(({text}) => quote(text)))}`,
+		membersUnread === undefined
+			? []
+			: `the delegation, which is listed and of which no member was read: ${paragraphSign(membersUnread)}`,
 		unsure.length === 0 ? [] : `statements that a rule is unsure of: ${first(unsure)}`,
 		pagesWithoutText.length === 0
 			? []
-			: `${pages} ${pagesWithoutText.join(', ')}: blank, or a picture of text, which is not read`,
+			: `no text on ${pages(pagesWithoutText)}: blank, or a picture of text, which is not read`,
+		pagesReadAcross.length === 0
+			? []
+			: `columns or a table on ${pages(pagesReadAcross)}: read across, so that sentences may be mixed`,
 		missing.paragraphs.length === 0
 			? []
 			: `paragraphs whose numbers are missing, perhaps lost in others: ${first(missing.paragraphs)}`,

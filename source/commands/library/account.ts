@@ -1,3 +1,4 @@
+import {termsElsewhere} from '../../briefing/entry/term-text.ts';
 import type {Imported} from '../../importing/import-document.ts';
 import {type NumberGaps, numberGaps} from '../../importing/report/number-gaps.ts';
 import {wordsOf} from '../../library/reader/corrections.ts';
@@ -32,7 +33,12 @@ export type Account = Pick<Report, 'title' | 'missionFrom' | 'missionTo' | 'publ
 	readonly lacks: readonly string[];
 	/** The paragraphs with statements that nobody has reviewed, those with most of them first. */
 	readonly unreviewed: readonly {readonly paragraph: string; readonly statements: number}[];
+	/** Its meetings are those that its text tells of. */
+	readonly isWithoutProgramme: boolean;
 	readonly pagesWithoutText: readonly number[];
+	/** The paragraph that lists the delegation, where no member was read from it. */
+	readonly membersUnread: string | undefined;
+	readonly pagesReadAcross: readonly number[];
 	/** Text of which no part of the report was made. */
 	readonly notPlaced: readonly {readonly line: number; readonly text: string}[];
 	/** Printed numbers that are missing between others. */
@@ -73,10 +79,13 @@ export function accountOf({report, source, made}: Kept, outcome: Outcome): Accou
 		counts: Object.fromEntries(parts.map(([part]) => [part, report[part].length])) as Account['counts'],
 		unreviewedFigures: report.figures.filter((figure) => figure.unreviewed === true).length,
 		lacks: lacksOf(report, made),
+		membersUnread: report.membersUnread,
 		unreviewed: byParagraph
 			.map(([paragraph, statements]) => ({paragraph, statements: statements.length}))
 			.toSorted((one, other) => other.statements - one.statements),
+		isWithoutProgramme: isWithoutProgramme(report),
 		pagesWithoutText: made?.document.pagesWithoutText ?? [],
+		pagesReadAcross: made?.document.pagesReadAcross ?? [],
 		notPlaced: (made?.structure.aside ?? [])
 			.filter(({reason}) => reason === 'not placed')
 			.map(({line, text}) => ({line, text})),
@@ -87,7 +96,7 @@ export function accountOf({report, source, made}: Kept, outcome: Outcome): Accou
 /** An account as data. */
 export function accountRecord(account: Account): DataRecord {
 	const {symbol, title, missionFrom, missionTo, published, timeZone, file, source, state, replaced, imported} = account;
-	const {pagesWithoutText, notPlaced, missing, corrections} = account;
+	const {pagesWithoutText, pagesReadAcross, notPlaced, missing, corrections} = account;
 	const misfits = corrections.misfits.map(({made, why}) => ({paragraph: made.paragraph, text: wordsOf(made), why}));
 	return {
 		symbol,
@@ -111,7 +120,9 @@ export function accountRecord(account: Account): DataRecord {
 			paragraphs: account.unreviewed,
 			corrections: misfits,
 			notes: account.strayNotes.map(({text}) => text),
+			membersUnread: account.membersUnread ?? null,
 			pagesWithoutText,
+			pagesReadAcross,
 			notPlaced,
 			missing,
 		},
@@ -129,9 +140,20 @@ function lacksOf(report: Report, made: Imported['made']): string[] {
 		...(made !== undefined && made.structure.symbol === undefined ? [symbolLacked(report)] : []),
 		...(report.missionFrom === undefined ? ['dates of the mission'] : []),
 		...(report.published === undefined ? ['date of publication'] : []),
-		...(report.timeZone === undefined && report.meetings.length > 0 ? ['time zone (its clock needs --at)'] : []),
-		...parts.filter(([part]) => report[part].length === 0).map(([, , , none]) => none),
+		...(report.timeZone === undefined && report.meetings.some(({start}) => start !== undefined)
+			? ['time zone (its clock needs --at)']
+			: []),
+		...(isWithoutProgramme(report) ? ['programme (its meetings are from the text)'] : []),
+		...parts
+			.filter(([part]) => report[part].length === 0)
+			.map(([part, , , none]) =>
+				part === 'terms' && report.termsIn !== undefined ? `${none} (${termsElsewhere(report)})` : none,
+			),
 	];
+}
+
+function isWithoutProgramme({meetings}: Report): boolean {
+	return meetings.length > 0 && meetings.every(({start, paragraph}) => start === undefined && /^\d/.test(paragraph));
 }
 
 // The one it has is then from the file's name, or made of what is in it.

@@ -4,6 +4,7 @@ import {keyOf} from '../../briefing/entry/target.ts';
 import type {Appointment} from '../../briefing/programme/appointment.ts';
 import {formatSpan} from '../../briefing/programme/moments.ts';
 import {whereText} from '../../briefing/programme/when-and-where.ts';
+import {capitalized} from '../../briefing/wording.ts';
 import {type Block, heading, list, paragraph, point, quotation, textBlocks} from '../../printing/markdown-blocks.ts';
 import type {Context} from '../input/context.ts';
 import {lensNames} from '../output/lens.ts';
@@ -40,7 +41,7 @@ function aboutMeeting(context: Context, meeting: Appointment): Block {
 	const {index} = context;
 	const citation = citationOf(index, {kind: 'meeting', id: meeting.id});
 	return paragraph(
-		whereText(meeting),
+		capitalized(whereText(meeting)),
 		`In the room: ${roomOf(context, meeting)}`,
 		...(meeting.via.length === 0 ? [] : [`Inferred, presence not stated: ${shortNames(index, meeting.via)}`]),
 		citation ?? 'Own meeting, not in the programme of the report',

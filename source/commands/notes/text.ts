@@ -25,7 +25,7 @@ export function subjectLine({note: {target}, subject: {title, quotation}}: Place
 export const raisedParts = [
 	{part: 'raised', title: 'Raised'},
 	{part: 'theyRaised', title: 'They raised'},
-	{part: 'notRaised', title: 'Not raised'},
+	{part: 'notRaised', title: 'Not raised, of the terms that the brief proposed'},
 ] as const;
 
 /** A thing raised or not in our words as everywhere, with its place in the report, with whom, and whether it was answered. */

@@ -1,5 +1,8 @@
 import {countIn, type Selection, type ViewName, viewNames} from '../../briefing/actors/selection.ts';
 import {notWorkedOut} from '../../briefing/brief/contested.ts';
+import {membersNotRead} from '../../briefing/entry/kinds/member.ts';
+import {termsElsewhere} from '../../briefing/entry/term-text.ts';
+import type {Report} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
 import {inTiers, lensNames} from './lens.ts';
 
@@ -31,7 +34,7 @@ export function nothingLeft(
 		return `deployment: nothing was known yet at ${at}; leave out --at for every figure`;
 	}
 
-	const unknown = command === 'positions' ? notWorkedOut(context.index.report) : undefined;
+	const unknown = unknownIn(context.index.report, command);
 	if (unknown !== undefined) {
 		return `${command}: ${symbol}: ${unknown.charAt(0).toLowerCase()}${unknown.slice(1, -1)}`;
 	}
@@ -42,12 +45,17 @@ export function nothingLeft(
 	}
 
 	if (lens === undefined) {
-		return `${command}: ${symbol} has none`;
+		const where = command === 'terms' ? termsElsewhere(context.index.report) : undefined;
+		return `${command}: ${symbol} has none${where === undefined ? '' : `: ${where}`}`;
 	}
 
 	const elsewhere = viewNames.filter((view) => view !== command).flatMap((view) => found(selection, view));
 	const hint = elsewhere.length === 0 ? '' : `; see ${elsewhere.join(', ')}`;
 	return `${command}: nothing for ${lensNames(context)}, as ${reasons[command]}${hint}, or leave out --actor`;
+}
+
+function unknownIn(report: Report, command: ViewName | 'actors'): string | undefined {
+	return command === 'positions' ? notWorkedOut(report) : command === 'delegation' ? membersNotRead(report) : undefined;
 }
 
 function found(selection: Selection, view: ViewName): string[] {

@@ -46,6 +46,7 @@ export const member = record({
 		'our addition; null where the mission is not the Security Council’s',
 	),
 	assistedBy: maybe(record({name: text, title: text})),
+	note: maybe(text),
 	paragraph: paragraphNumber,
 });
 export type MemberRecord = v.InferOutput<typeof member>;
@@ -116,6 +117,7 @@ export const meeting = record({
 	own: described(yes, 'whether it is a meeting of your own'),
 	note: maybe(text),
 	who: described(maybe(text), 'whom you meet, in your words'),
+	until: described(maybe(day), 'where the day is not stated: the last that it may have been, `date` being the first'),
 });
 export type MeetingRecord = v.InferOutput<typeof meeting>;
 
@@ -340,10 +342,10 @@ export const brief = record({
 	actors: described(list(actor), 'whom the brief is on; empty for a meeting'),
 	programme: record({named: list(id), presenceNotStated: list(id)}),
 	contact: described(list(paragraphNumber), 'where contact with them is reported'),
-	told: described(points, 'what the mission was told by whom is not stated'),
+	told: described(points, 'what the mission was told by whom exactly is not stated'),
 	alsoTied: described(list(count), 'the numbers of the other terms that are tied to it'),
 	reported: described(maybe(partialDate), 'when the report was published'),
-	leftOpen: described(list(noteOfReport), 'what the report leaves open or contradicts in the paragraphs of the brief'),
+	leftOpen: described(list(noteOfReport), 'the notes to the report on paragraphs of the brief'),
 	notes: described(
 		list(record({id: count, kind: text, target: text, text, created: instant, updated: instant})),
 		'yours on the brief, `kind` and `target` as in `notes`',
@@ -369,7 +371,7 @@ export const overview = record({
 	),
 	unreviewedStatements: count,
 	unreviewedFigures: count,
-	notes: described(list(noteOfReport), 'what the report leaves open or contradicts'),
+	notes: described(list(noteOfReport), 'the notes to the report: its own, and what is left open or was inferred'),
 });
 export type Overview = v.InferOutput<typeof overview>;
 
@@ -418,7 +420,12 @@ const account = {
 			'those of yours that do not fit what is in it now',
 		),
 		notes: described(list(text), 'yours on what is not in it'),
+		membersUnread: described(
+			maybe(paragraphNumber),
+			'where the delegation is listed, where no member was read from it',
+		),
 		pagesWithoutText: list(count),
+		pagesReadAcross: described(list(count), 'those with what may be columns or a table, read line by line'),
 		notPlaced: described(list(record({line: count, text})), 'text of which no part of the report was made'),
 		missing: described(
 			record({paragraphs: list(text), terms: list(text)}),

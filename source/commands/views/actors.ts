@@ -40,7 +40,7 @@ function tableOf(context: Context, actors: readonly TieredEntry<Actor>[]): Table
 			{title: 'Kind', grow: 3},
 			{title: 'Part of', grow: 3},
 			{title: 'Also known as', grow: 4},
-			{title: 'Statements', align: 'right'},
+			{title: 'Said', align: 'right'},
 		],
 		rows: actors.map(({entry, second}) => ({
 			reason: second ? 'a group of theirs' : 'in the lens',

@@ -20,15 +20,18 @@ export function open(context: Context): Printable {
 }
 
 function recordsOf({selection}: Context): MemberRecord[] {
-	return inTiers(selection.delegation).map(({entry: {country, name, title, role, seat, assistedBy, paragraph}}) => ({
-		country,
-		name,
-		title,
-		role,
-		seat: seat ?? null,
-		assistedBy: assistedBy ?? null,
-		paragraph,
-	}));
+	return inTiers(selection.delegation).map(
+		({entry: {country, name, title, role, seat, assistedBy, note, paragraph}}) => ({
+			country,
+			name,
+			title,
+			role,
+			seat: seat ?? null,
+			assistedBy: assistedBy ?? null,
+			note: note ?? null,
+			paragraph,
+		}),
+	);
 }
 
 function tableOf(context: Context, records: readonly MemberRecord[]): Table {
@@ -45,7 +48,7 @@ function tableOf(context: Context, records: readonly MemberRecord[]): Table {
 			{title: 'Assisted by', grow: 1},
 			{title: '¶'},
 		],
-		rows: records.map(({country, name, title, role, seat, assistedBy, paragraph}) => ({
+		rows: records.map(({country, name, title, role, seat, assistedBy, note, paragraph}) => ({
 			cells: [
 				country,
 				name,
@@ -55,6 +58,7 @@ function tableOf(context: Context, records: readonly MemberRecord[]): Table {
 				assistedBy === null ? '' : `${assistedBy.name}, ${assistedBy.title}`,
 				paragraphSign(paragraph),
 			],
+			notes: note === null ? [] : [note],
 		})),
 	};
 }

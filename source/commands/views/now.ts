@@ -1,7 +1,7 @@
 import {shortNames} from '../../briefing/actors/names.ts';
 import {notStated} from '../../briefing/figures/figure-text.ts';
 import {type Now, nowAt} from '../../briefing/programme/agenda.ts';
-import type {Appointment} from '../../briefing/programme/appointment.ts';
+import {type Appointment, isOwn} from '../../briefing/programme/appointment.ts';
 import {formatMinutes, formatShortDate, type Moment} from '../../briefing/programme/moments.ts';
 import {whenText, whereText} from '../../briefing/programme/when-and-where.ts';
 import type {Table} from '../../printing/table.ts';
@@ -55,9 +55,18 @@ function tableOf(context: Context, at: Moment, rows: readonly Row[]): Table {
 			{title: 'Meeting', grow: 3},
 			{title: 'Place', grow: 2},
 			{title: 'In the room', grow: 3},
+			{title: 'Perhaps', grow: 2},
 		],
 		rows: rows.map(({now, meeting, time}) => ({
-			cells: [now, time, whenText(meeting), titleOf(meeting), whereText(meeting), roomOf(context, meeting)],
+			cells: [
+				now,
+				time,
+				whenText(meeting),
+				titleOf(meeting),
+				whereText(meeting),
+				roomOf(context, meeting),
+				shortNames(context.index, meeting.via),
+			],
 		})),
 	};
 }
@@ -72,10 +81,22 @@ function linesOf(context: Context, at: Moment, rows: readonly Row[], width = usu
 	const lines = [
 		...labelled('now', momentText(context, at)),
 		...rows.flatMap(({now, meeting, time}) =>
-			labelled(now, [titleOf(meeting), time, whenText(meeting), whereText(meeting)].join(' · ')),
+			labelled(
+				now,
+				[titleOf(meeting), time, whenText(meeting), whereText(meeting), ...whoText(context, meeting)].join(' · '),
+			),
 		),
 	];
 	return `${lines.join('\n')}\n`;
+}
+
+// In the room as the text says, then perhaps, by our inference; whom the reader meets need not be in one room.
+function whoText(context: Context, meeting: Appointment): string[] {
+	const {via} = meeting;
+	return [
+		`${isOwn(meeting) ? 'you meet' : 'in the room'}: ${roomOf(context, meeting)}`,
+		...(via.length === 0 ? [] : [`perhaps ${shortNames(context.index, via)}`]),
+	];
 }
 
 function whyNothing({index, lens}: Context, at: Moment): string {

@@ -139,7 +139,7 @@ function noteLines(notes: Overview['notes'], room: number): string[] {
 
 	const left = notes.length - count;
 	return [
-		...(notes.length === 0 ? [] : ['', 'The report leaves open, or contradicts itself on']),
+		...(notes.length === 0 ? [] : ['', 'Notes to the report']),
 		...shown,
 		...(left === 0 ? [] : [`and ${left} more: mission-brief text`]),
 	];

@@ -4,7 +4,8 @@ import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {notStated} from '../../briefing/figures/figure-text.ts';
 import {type AgendaDay, type AgendaEntry, agenda, nowAt} from '../../briefing/programme/agenda.ts';
 import {type Appointment, isOwn, placeText} from '../../briefing/programme/appointment.ts';
-import {formatDay, formatMinutes} from '../../briefing/programme/moments.ts';
+import {formatMinutes} from '../../briefing/programme/moments.ts';
+import {dateText} from '../../briefing/programme/when-and-where.ts';
 import type {Table} from '../../printing/table.ts';
 import type {Context} from '../input/context.ts';
 import {actorReferences, inTiers, lensTable, viaGroup} from '../output/lens.ts';
@@ -46,6 +47,7 @@ export function toMeetingRecord({index}: Context, meeting: Appointment): Meeting
 		own: isOwn(meeting),
 		note: meeting.note ?? null,
 		who: meeting.who ?? null,
+		until: meeting.until ?? null,
 	};
 }
 
@@ -80,7 +82,7 @@ function toRows(context: Context, day: AgendaDay<Appointment>, second: boolean, 
 			return {
 				reason: reasonOf(context, meeting, second),
 				cells: [
-					`${formatDay(day.date)} ${day.date.slice(0, 4)} · ${placeText(where)}`,
+					`${dateText(day)} · ${placeText(where)}`,
 					...(context.at === undefined ? [] : [meeting === undefined ? '' : (nowOf(meeting) ?? '')]),
 					...cellsOf(context, entry),
 				],

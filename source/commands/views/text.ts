@@ -25,7 +25,7 @@ function recordsOf({selection}: Context): ParagraphRecord[] {
 	}));
 }
 
-// By section, with what the report leaves open or contradicts itself on.
+// By section, with the notes to the report.
 function tableOf(context: Context, records: readonly ParagraphRecord[]): Table {
 	const notes = Map.groupBy(context.index.report.notes ?? [], ({paragraph}) => paragraph);
 	return {

@@ -1,7 +1,9 @@
-import {type Document, DocumentError, type DocumentKind, type Line} from '../model/document.ts';
+import {type Document, DocumentError, type DocumentKind} from '../model/document.ts';
 import {decode, startOfText} from './base/decode.ts';
+import {withoutKerningGaps} from './base/kerning.ts';
 import {type DocumentLimits, documentLimits, tooLarge} from './base/limits.ts';
 import {lineSink} from './base/line-sink.ts';
+import {inReadingOrder} from './text-columns.ts';
 
 /**
  * Reads a document: plain text, PDF, Word (.docx) or HTML, told from its content. Time and memory are bounded whatever the bytes are.
@@ -16,45 +18,52 @@ export async function readDocument(bytes: Uint8Array, limits: DocumentLimits = d
 	const kind = kindOf(bytes);
 	const document =
 		kind === 'text'
-			? {kind, lines: textLines(decode(bytes), limits)}
+			? readText(decode(bytes), limits)
 			: await (await import('./read-in-thread.ts')).readInThread(kind, bytes, limits);
 	if (document.lines.every(({text}) => text.trim() === '')) {
 		throw new DocumentError('empty', 'an empty document: there is no text in it');
 	}
 
-	return document;
+	return {...document, lines: withoutKerningGaps(document.lines)};
 }
 
 const lineEnds = /\r\n|[\n\v\r\u0085\u2028\u2029]/g;
 
 /**
- * The lines of a plain text. A form feed begins a page, as in what `pdftotext` makes; without one there are no pages.
+ * A plain text. A form feed begins a page, as in what `pdftotext` makes; without one there are no pages.
  * @throws DocumentError `too-large`
  */
-export function textLines(text: string, limits: DocumentLimits): readonly Line[] {
+export function readText(text: string, limits: DocumentLimits): Document {
 	if (text.length > limits.characters) {
 		throw tooLarge(`a text of over ${limits.characters.toLocaleString('en')} characters`);
 	}
 
-	const sink = lineSink(limits);
-	const hasPages = text.includes('\f');
-	let page = 1;
+	const pages: string[][] = [[]];
 	for (const line of splitLines(text)) {
 		const [first = '', ...parts] = line.split('\f');
 		// A form feed at the start of a line is not a line of its own.
 		if (first !== '' || parts.length === 0) {
-			sink.add(first, hasPages ? {page} : {});
+			pages.at(-1)?.push(first);
 		}
 
 		for (const [at, part] of parts.entries()) {
-			page++;
-			if (part !== '' || (at === parts.length - 1 && first === '')) {
-				sink.add(part, {page});
-			}
+			pages.push(part !== '' || (at === parts.length - 1 && first === '') ? [part] : []);
 		}
 	}
 
-	return sink.lines;
+	const sink = lineSink(limits);
+	const hasPages = pages.length > 1;
+	const pagesReadAcross: number[] = [];
+	for (const [at, page] of pages.entries()) {
+		// Without pages it was not laid out as on paper.
+		const {lines, isAmbiguous} = hasPages ? inReadingOrder(page) : {lines: page, isAmbiguous: false};
+		pagesReadAcross.push(...(isAmbiguous ? [at + 1] : []));
+		for (const line of lines) {
+			sink.add(line, hasPages ? {page: at + 1} : {});
+		}
+	}
+
+	return {kind: 'text', lines: sink.lines, ...(pagesReadAcross.length === 0 ? {} : {pagesReadAcross})};
 }
 
 function* splitLines(text: string): Generator<string> {

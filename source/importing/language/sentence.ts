@@ -1,4 +1,13 @@
-import {capital, indexBefore, outsideBrackets, type Span, type Tag, type Token, tokens} from './lexicon/tokens.ts';
+import {
+	capital,
+	indexBefore,
+	isTag,
+	outsideBrackets,
+	type Span,
+	type Tag,
+	type Token,
+	tokens,
+} from './lexicon/tokens.ts';
 import {
 	auxiliaries,
 	conjunctions,
@@ -125,6 +134,10 @@ function tagAt(flow: readonly Token[], tags: readonly Tag[], at: number, token: 
 
 	if (lower === 'to') {
 		return 'to';
+	}
+
+	if (lower === 'neither' && isTag(tags[at - 1], 'noun', 'pron')) {
+		return 'adv';
 	}
 
 	if (lower === 'that') {

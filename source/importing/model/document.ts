@@ -47,4 +47,6 @@ export type Document = {
 	readonly lines: readonly Line[];
 	/** The pages of a PDF that hold no text: blank, or pictures of text that nobody can read here. */
 	readonly pagesWithoutText?: readonly number[];
+	/** The pages with what may be columns of text or a table: they are read across, line by line. */
+	readonly pagesReadAcross?: readonly number[];
 };

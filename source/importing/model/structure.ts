@@ -58,8 +58,6 @@ export type Member = Placed & {
 	readonly assistedBy?: Person;
 	/** The annex it stands in, as passages have it. */
 	readonly annex?: string;
-	/** Its text cell by cell, where the lines of a row go on in several. */
-	readonly byCells?: string;
 	/** A member who could not come. */
 	readonly absent?: true;
 	/** A member who came in the place of another, whom its words name too. */
@@ -78,8 +76,11 @@ export type Term = Placed & {
 	readonly number: number;
 	/** As printed: `(a)`, `1.`, `•`, or nothing. */
 	readonly label: string;
+	/** The labels of the items that it stands in, the outermost first. */
+	readonly within?: readonly string[];
 	/** The annex it stands in, `I`, where that has a number. */
 	readonly annex?: string;
+	/** The headings above it, and what leads it in of the items that it stands in. */
 	readonly headings: readonly string[];
 	/** Its words stand in the text of a paragraph, and count there. */
 	readonly inText?: true;
@@ -96,6 +97,20 @@ export type Meeting = Placed & {
 	readonly endsNextDay?: true;
 	readonly place?: string;
 	readonly title: string;
+};
+
+/** A meeting, a briefing or a visit that the text tells of. */
+export type ToldMeeting = {
+	readonly title: string;
+	/** All that the text says of those who were there; the title may be shorter. */
+	readonly room: string;
+	/** The days between which it was, `YYYY-MM-DD`: one, where that is stated. */
+	readonly days?: {readonly from: string; readonly to: string};
+	readonly place?: string;
+	/** The place is that of what is told before it. */
+	readonly placeInferred: boolean;
+	readonly paragraph: string;
+	readonly line: number;
 };
 
 /** Text of no number: an unnumbered paragraph, the words before a list. */
@@ -153,8 +168,14 @@ export type Structure = {
 	readonly paragraphs: readonly PlacedParagraph[];
 	readonly passages: readonly Passage[];
 	readonly members: readonly Member[];
+	/** The line where the text begins that lists the delegation, where no member could be read from it. */
+	readonly unreadMembers?: number;
 	readonly terms: readonly Term[];
+	/** The symbol of the document that has the terms of reference, and the paragraph that says so. */
+	readonly termsIn?: {readonly document: string; readonly paragraph: string};
 	readonly meetings: readonly Meeting[];
+	/** What the text tells of, where there is no programme. Its words are those of paragraphs. */
+	readonly told: readonly ToldMeeting[];
 	readonly footnotes: readonly Footnote[];
 	readonly aside: readonly Aside[];
 };

@@ -77,9 +77,7 @@ function delegationOf({
 	);
 	const headings = ({line, annex}: {readonly line: number; readonly annex?: string}) =>
 		lastUpTo(byAnnex.get(annex) ?? [], line)?.path ?? [];
-	const listed = members
-		.filter(({inText}) => inText !== true)
-		.map((member) => ({...member, text: member.byCells ?? member.text, member}));
+	const listed = members.filter(({inText}) => inText !== true).map((member) => ({...member, member}));
 	const remarks = footnotes.filter(({mark}) => mark === undefined || areAlone);
 	return [...listed, ...remarks]
 		.map((stretch): UnnumberedText => ({...stretch, isSetApart: true, headings: headings(stretch)}))

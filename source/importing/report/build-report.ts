@@ -1,13 +1,12 @@
 import type {ActorKind} from '../../report/kinds.ts';
 import {modelVersion, type Report} from '../../report/model.ts';
-import {perhapsThere} from '../actors/in-room.ts';
 import {mentioned} from '../actors/mentioned.ts';
 import {findFigures} from '../figures/find-figures.ts';
 import {entryId} from '../model/ids.ts';
 import type {Setting} from '../model/setting.ts';
 import type {Structure} from '../model/structure.ts';
-import type {FoundStatement} from '../statements/find-statements.ts';
 import {type FoundIssue, issueOf, issuesOf} from './issues.ts';
+import {meetingsOf, visitsOf} from './meetings.ts';
 import {caveatsOf, symbolFrom, titleOf} from './name-and-caveats.ts';
 import {type NumberedText, numberedText} from './numbered-text.ts';
 import {type HeadedParagraph, placeInText, runningText} from './printed-text.ts';
@@ -31,16 +30,13 @@ export function buildReport(structure: Structure, file: string): Report {
 		title: structure.title,
 		country: structure.country,
 		members: structure.members,
-		programme: dated(structure).map(({title, place}) => ({
-			title,
-			...(place === undefined ? {} : {place: place.trim()}),
-		})),
+		programme: visitsOf(structure),
 		terms: structure.terms.map(({text}) => text),
 	};
 	const found = readText(setting);
 	const issues = issuesOf(running);
-	const statements = statementsOf(found.statements, running, issues);
-	const meetings = programme === undefined ? [] : meetingsOf(structure, found, programme);
+	const statements = statementsOf(found, running, structure.country, issues);
+	const meetings = meetingsOf(structure, found, programme);
 	const {title, country, missionFrom, missionTo, published, language} = structure;
 	const first = paragraphs[0]?.number ?? '1';
 	const known = new Set(paragraphs.map(({number}) => number));
@@ -55,9 +51,11 @@ export function buildReport(structure: Structure, file: string): Report {
 		...(published === undefined ? {} : {published}),
 		...(language === undefined ? {} : {language}),
 		...(zone === undefined ? {} : {timeZone: zone.timeZone}),
+		...(structure.termsIn !== undefined && known.has(structure.termsIn.paragraph) ? {termsIn: structure.termsIn} : {}),
 		notes: caveatsOf(structure, first, programme ?? first, known, zone),
 		actors: [...found.actors],
 		members: membersOf(structure, text.members, {first, known, visitors: found.visitors}),
+		...(text.unreadMembers === undefined ? {} : {membersUnread: text.unreadMembers}),
 		issues: issues.map((issue) => ({...issue, paragraphs: [...issue.paragraphs]})),
 		statements,
 		questions: [],
@@ -75,13 +73,18 @@ function wordsOf({paragraphs, passages, terms, meetings}: Structure): string[] {
 }
 
 function statementsOf(
-	statements: readonly FoundStatement[],
+	{actors, statements}: ReadText,
 	paragraphs: readonly HeadedParagraph[],
+	country: string | undefined,
 	issues: readonly FoundIssue[],
 ): Report['statements'] {
 	const places = new Map(paragraphs.map((one) => [one.number, one]));
+	const named = withoutCountry(actors, country);
 	const ids = new Set<string>();
-	return statements.flatMap(({actors, extent, kind, verb, start, end, paragraph, sure}) => {
+	const council = new Set(actors.filter(({kind}) => kind === 'Security Council').map(({id}) => id));
+	return statements.flatMap(({actors: speakers, extent, kind, verb, addressees, start, end, paragraph, sure}) => {
+		// What the Council is told is not about it, but what is asked of it is.
+		const isAbout = (actor: string) => !speakers.includes(actor) && (kind === 'asks' || !council.has(actor));
 		const place = places.get(paragraph);
 		const text = (place?.text ?? '').slice(start, end);
 		const from = start + text.length - text.trimStart().length;
@@ -94,14 +97,14 @@ function statementsOf(
 		const span = placeInText(place, from, to);
 		return {
 			id,
-			actors: [...actors],
+			actors: [...speakers],
 			extent,
 			issue: issueOf(issues, paragraph).id,
 			kind,
 			verb,
 			text: text.trim(),
 			paragraph,
-			about: [],
+			about: mentioned(named, addressees, country).filter(isAbout),
 			...(span === undefined ? {} : {span}),
 			...(sure ? {} : {unreviewed: true}),
 		};
@@ -117,7 +120,7 @@ function membersOf(
 	return members
 		.map((member, at) => ({...member, paragraph: places[at] ?? member.paragraph}))
 		.filter(({absent}) => absent !== true)
-		.map(({country, name, title, role, seat, assistedBy, paragraph}) => ({
+		.map(({country, name, title, role, seat, assistedBy, footnote = '', paragraph}) => ({
 			country,
 			name: name === '' ? `${notStated} (${country})` : name,
 			title: title === '' ? notStated : title,
@@ -126,39 +129,10 @@ function membersOf(
 			...(assistedBy === undefined || assistedBy.name === ''
 				? {}
 				: {assistedBy: {...assistedBy, title: assistedBy.title || notStated}}),
+			...(footnote === '' ? {} : {note: footnote}),
 			paragraph: paragraph !== undefined && known.has(paragraph) ? paragraph : first,
 		}))
 		.filter(({name}, at, all) => all.findIndex((other) => other.name === name) === at);
-}
-
-function dated({meetings}: Structure): Structure['meetings'] {
-	return meetings.filter(({date}) => date !== undefined);
-}
-
-function meetingsOf(
-	structure: Structure,
-	{actors, statements, rooms}: ReadText,
-	paragraph: string,
-): Report['meetings'] {
-	const speaking = new Set(statements.flatMap((one) => one.actors));
-	const named = new Set(rooms.flat());
-	const ids = new Set<string>();
-	return dated(structure).map(({date = '', start, end, place, title, text}, at) => {
-		const id = entryId(`m${date.slice(5).replace('-', '')}`, title.trim() || text, ids);
-		return {
-			id,
-			date,
-			...(start === undefined ? {} : {start}),
-			...(end === undefined ? {} : {end}),
-			...(place === undefined || place.trim() === '' ? {} : {place: place.trim()}),
-			placeInferred: false,
-			// What has an hour alone is shown by it.
-			title: title.trim() || text.trim() || notStated,
-			with: [...(rooms[at] ?? [])],
-			via: perhapsThere(actors, speaking, named, rooms[at] ?? []),
-			paragraph,
-		};
-	});
 }
 
 /** The figures of a report under the issue of their paragraph, each about whom its label names. The hours of a programme are none. */
@@ -168,10 +142,8 @@ function figuresOf(
 	{actors, statements}: ReadText,
 	issues: readonly FoundIssue[],
 ): Report['figures'] {
-	// A country's name says where; what the Council saw on its visit is not about the Council.
-	const named = actors
-		.filter(({kind}) => kind !== 'Security Council')
-		.map((actor) => ({...actor, aliases: actor.aliases.filter((alias) => alias !== setting.country)}));
+	// What the Council saw on its visit is not about the Council.
+	const named = withoutCountry(actors, setting.country).filter(({kind}) => kind !== 'Security Council');
 	const sections = new Map(paragraphs.map(({number, section}) => [number, section]));
 	const counting = paragraphs.filter(({number}) => number !== programme);
 	const places = new Map(counting.map((one) => [one.number, one]));
@@ -193,6 +165,11 @@ function figuresOf(
 			unreviewed: true,
 		};
 	});
+}
+
+// A country's name says where.
+function withoutCountry(actors: Report['actors'], country: string | undefined): Report['actors'] {
+	return actors.map((actor) => ({...actor, aliases: actor.aliases.filter((alias) => alias !== country)}));
 }
 
 // "Women, police officers" begins with a capital only as a label does.

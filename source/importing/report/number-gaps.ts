@@ -11,7 +11,13 @@ export function numberGaps({paragraphs, terms}: Pick<Structure, 'paragraphs' | '
 		return value === undefined ? [] : [{list: annex, value: Number(value)}];
 	});
 	const byList = [...Map.groupBy(printed, ({list}) => list)];
-	const lists = [...Map.groupBy(terms, ({annex}) => annex).values()];
+	const labels = terms.flatMap(({annex, within = [], label}) =>
+		[...within, label].map((printedLabel, depth) => ({
+			list: [annex, ...within.slice(0, depth)].join(' '),
+			label: printedLabel,
+		})),
+	);
+	const lists = [...Map.groupBy(labels, ({list}) => list).values()];
 	return {
 		paragraphs: byList.flatMap(([list, all]) =>
 			gapsIn(all.map(({value}) => value)).map((gap) => (list === '' ? gap : `${list}.${gap}`)),

@@ -11,6 +11,8 @@ export type NumberedText = {
 	readonly terms: readonly string[];
 	/** The paragraph of each of the structure's members, in their order. */
 	readonly members: readonly (string | undefined)[];
+	/** The paragraph that lists the delegation, where no member was read from it. */
+	readonly unreadMembers: string | undefined;
 	/** The paragraph that the programme is, where there is one. */
 	readonly programme?: string;
 };
@@ -61,6 +63,7 @@ export function numberedText(structure: Structure): NumberedText {
 		paragraphs: [...inOrder, ...termParagraphs, ...programme],
 		terms: terms.map(({number, paragraph}) => paragraph?.number ?? number),
 		members: structure.members.map((member) => holders.get(member) ?? member.paragraph ?? before(member.line)),
+		unreadMembers: structure.unreadMembers === undefined ? undefined : before(structure.unreadMembers),
 		...(programme[0] && {programme: programme[0].number}),
 	};
 }

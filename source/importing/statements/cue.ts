@@ -91,12 +91,19 @@ export function deniedKind(kind: CueKind): CueKind {
 export function isDenied(sentence: Sentence, from: number, to: number): boolean {
 	return sentence.flow.slice(from, Math.max(from, to)).some(({lower}, ahead) => {
 		const next = wordAt(sentence, from + ahead + 1);
-		return (/^(?:not|never|cannot)$/.test(lower) && next !== 'only') || (lower === 'no' && next !== 'doubt');
+		return (
+			(/^(?:not|never|cannot|neither|nor)$/.test(lower) && next !== 'only') || (lower === 'no' && next !== 'doubt')
+		);
 	});
 }
 
 /** The kind of what a verb says together with what follows it. */
-export function kindOf({lemma, kind}: CueVerb, {noun, form}: Complement): CueKind {
+export function kindOf(sentence: Sentence, {lemma, kind}: CueVerb, {noun, form, at}: Complement): CueKind {
+	// What is asked or held against a thing is an objection to it; who warns against it fears it all the same.
+	if (form === 'prep' && wordAt(sentence, at - 1) === 'against' && kind !== 'fears') {
+		return 'objects';
+	}
+
 	if (lemma === 'seek') {
 		return 'asks';
 	}

@@ -17,7 +17,7 @@ import type {Setting} from '../model/setting.ts';
 import {contentKind, contentsOf, enumerated, isSure, itemSpan, placeInList, saysList, settledKind} from './content.ts';
 import type {Cue} from './cue.ts';
 import {cuesOf, mainSubject} from './rules.ts';
-import {endOfSpeaker, endOfSubject, groupPhrase, speakersOf, subjectPhrase} from './speakers.ts';
+import {addresseePhrase, endOfSpeaker, endOfSubject, groupPhrase, speakersOf, subjectPhrase} from './speakers.ts';
 
 /** What somebody said, as the report prints it. */
 export type FoundStatement = {
@@ -27,6 +27,8 @@ export type FoundStatement = {
 	readonly kind: StatementKind;
 	/** The words that say it, as printed. */
 	readonly verb: string;
+	/** The words that name those it is addressed to; empty where none do. */
+	readonly addressees: string;
 	/** The content alone, verbatim. */
 	readonly text: string;
 	/** Offsets of the content in the paragraph's text. */
@@ -133,9 +135,10 @@ function ofSentence(reading: Reading, paragraph: string): {found: FoundStatement
 
 function statement(
 	paragraph: string,
-	{reading: {sentence, text}, cue, speakers: {actors, extent, unsure}}: Saying,
+	{reading, cue, speakers: {actors, extent, unsure}}: Saying,
 	span: Span,
 ): FoundStatement {
+	const {sentence, text} = reading;
 	const content = text.slice(span.start, span.end);
 	const words = spanOf(sentence, cue.words) ?? span;
 	const verb = text.slice(words.start, words.end);
@@ -144,6 +147,7 @@ function statement(
 		extent,
 		kind: cue.kind === 'content' ? contentKind(content, verb) : settledKind(cue.kind, content),
 		verb,
+		addressees: addresseePhrase(reading, cue),
 		text: content,
 		...span,
 		paragraph,

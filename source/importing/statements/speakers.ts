@@ -52,6 +52,13 @@ export function speakersOf(reading: Reading, cue: Cue): Speakers | undefined {
 	return phrase === undefined ? (cue.inner ? undefined : nobody) : resolveSpeakers(reading, phrase);
 }
 
+/** The words that name those it is said to: between what says it and what is said, or the subject of a passive. */
+export function addresseePhrase(reading: Reading, {words, content, speaker, subject}: Cue): string {
+	const between = phraseOf(reading, {from: words.to, to: content});
+	const told = speaker !== undefined && content >= words.to ? subjectPhrase(reading, subject) : undefined;
+	return [between, told].filter((phrase) => phrase !== undefined).join(', ');
+}
+
 function phraseOf({sentence, text}: Reading, range: Range): string | undefined {
 	const span = spanOf(sentence, range);
 	return span && text.slice(span.start, span.end);

@@ -5,7 +5,7 @@ import type {Aside, FrontPiece, Member, Section, Structure} from '../model/struc
 import {readBody} from './body/body.ts';
 import {findParts, type Part} from './body/parts.ts';
 import {isAbsence, withAbsent} from './delegation/absent.ts';
-import {inlineMembers} from './delegation/in-text.ts';
+import {membersInText, unreadIn} from './delegation/in-text.ts';
 import {withLeaders, withRepresented} from './delegation/leaders.ts';
 import {symbolOf} from './head/furniture.ts';
 import {readHead} from './head/head.ts';
@@ -15,8 +15,10 @@ import {joinSegments, learnHyphens} from './lines/join.ts';
 import {endsSentence} from './lines/line-kinds.ts';
 import type {Found, PartReading} from './lines/part-reading.ts';
 import {documentSegments} from './lines/segments.ts';
+import {learnWording} from './lines/wording.ts';
 import {readProgramme} from './programme/programme.ts';
-import {readTerms, termsInBody} from './terms/terms.ts';
+import {readTerms, termsElsewhere, termsInBody} from './terms/terms.ts';
+import {toldMeetings} from './told/told-meetings.ts';
 
 /**
  * Finds the structure of a mission report: the head, the headings, the numbered paragraphs, the delegation, the terms of reference
@@ -45,7 +47,7 @@ export function findStructure(document: Document): Structure {
 		opening.join(' '),
 	]);
 	const letter = findParts(before).map((part): Part => (part.kind === 'body' ? {...part, kind: 'front'} : part));
-	readParts([...letter, ...findParts(after)], {found, hyphens, year});
+	readParts([...letter, ...findParts(after)], {found, hyphens, wording: learnWording(document), year});
 	return assembled(withoutStrays(found), year);
 }
 
@@ -58,7 +60,10 @@ function yearOf(texts: readonly (string | undefined)[]): string | undefined {
 	return texts.map((text) => text?.match(/\b(?:19|20)\d{2}\b/g)?.at(-1)).find((year) => year !== undefined);
 }
 
-function readParts(parts: readonly Part[], document: Pick<PartReading, 'found' | 'hyphens' | 'year'>): void {
+function readParts(
+	parts: readonly Part[],
+	document: Pick<PartReading, 'found' | 'hyphens' | 'wording' | 'year'>,
+): void {
 	let annexes = 0;
 	for (const part of parts) {
 		const isAnnex = part.head.length + part.title.length > 0;
@@ -83,23 +88,32 @@ function openAnnex(reading: PartReading, {kind, label, head, title: lines}: Part
 	reading.found.sections.push({...placed, ...printed, title, depth: 1, path: [title], part: kind, ...reading.place});
 }
 
+/** The mark of a footnote on a whole list, behind the colon before it. */
+const markAtEnd = /[:：]\s?(\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2})(?=\n|$)/u;
+
 function assembled(found: Found, year: string | undefined): Structure {
 	const {front, listed, paragraphs, passages, footnotes, meetings, terms, sections} = found;
-	const sources = [...paragraphs.slice(0, 6), ...passages.slice(0, 6)];
+	const sources = [
+		...paragraphs.slice(0, 6),
+		...passages.filter(({part}, at) => at < 6 || part === 'members'),
+		...paragraphs.slice(6).filter(({part}) => part === 'members'),
+	];
 	const texts = sources.map(({text}) => text);
 	const remarks = [
 		...footnotes,
 		...paragraphs.slice(0, 6).map((paragraph) => ({...paragraph, paragraph: paragraph.number})),
 		...passages.slice(0, 6),
 	];
-	const inList = listed.map(({member, mark}): Member => {
+	const inText = () => sources.map(membersInText).reduce((most, list) => (list.length > most.length ? list : most), []);
+	const named = (listed.length > 0 ? listed : inText()).map(({member, mark}): Member => {
 		const footnote = mark === undefined ? undefined : footnotes.find((other) => other.mark === mark)?.text;
 		const absent = footnote !== undefined && isAbsence(footnote, member) ? {absent: true as const} : {};
 		return footnote === undefined ? member : {...member, footnote, ...absent};
 	});
-	const listedInText = () => sources.map(inlineMembers).find((list) => list.length > 0) ?? [];
-	const named = inList.length > 0 ? withRepresented(inList, footnotes) : listedInText();
-	const members = withLeaders(named, sources);
+	const marks = [...listed.map(({mark}) => mark), ...texts.map((text) => markAtEnd.exec(text)?.[1]?.normalize('NFKC'))];
+	const members = withLeaders(withRepresented(named, footnotes, marks), sources);
+	const inOrder = [...paragraphs, ...passages, ...sections].toSorted((one, other) => one.line - other.line);
+	const unread = members.length === 0 ? unreadIn(inOrder) : undefined;
 	// The mark of a footnote is none of its words.
 	const title = frontText(found, 'title')?.replace(/\s?\*{1,3}$/, '');
 	const published = findDay(frontText(found, 'published') ?? '');
@@ -107,6 +121,8 @@ function assembled(found: Found, year: string | undefined): Structure {
 	const dates = meetings.flatMap(({date}) => date ?? []);
 	const days = missionDays([title, ...annexed], texts, dates, {year, published});
 	const language = frontText(found, 'language');
+	const allTerms = terms.length > 0 ? terms : termsInBody(paragraphs);
+	const termsIn = allTerms.length > 0 ? undefined : termsElsewhere(paragraphs);
 	const symbol = (frontText(found, 'symbol') ?? '')
 		.split(' ')
 		.map((word) => symbolOf(word.replaceAll(/[()]/g, '')))
@@ -128,8 +144,17 @@ function assembled(found: Found, year: string | undefined): Structure {
 		paragraphs,
 		passages,
 		members: withAbsent(members, remarks),
-		terms: terms.length > 0 ? terms : termsInBody(paragraphs),
+		...(unread === undefined ? {} : {unreadMembers: unread}),
+		terms: allTerms,
+		...(termsIn === undefined ? {} : {termsIn}),
 		meetings,
+		told:
+			dates.length > 0
+				? []
+				: toldMeetings(
+						paragraphs.filter(({part}) => part === 'body'),
+						days,
+					),
 		footnotes,
 		aside: found.aside.toSorted((a, b) => a.line - b.line),
 	};

@@ -193,21 +193,17 @@ function drawLine({spoken}: DetailContext, one: BriefLine, leadWidth: number, de
 	);
 }
 
-// When a thing was raised or answered stands at its end too, in place of whom a term is addressed to where there is no room for
-// both, and only where that moves nothing: what is ticked stays where it was.
+// When a thing was raised or answered stands at its end too where there is room for it: what is ticked stays where and as it was.
 function flushTicked(words: string, one: BriefLine, width: number): FlushLine[] {
 	const inferred = one.kind === 'question' && one.caveats.includes('inferred') ? ['our inference'] : [];
-	const tails = one.kind === 'question' ? inferred : tailsOf(one);
-	const open = flush(words, tails, width);
+	const lines = flush(words, one.kind === 'question' ? inferred : tailsOf(one), width);
 	const {tick} = one;
-	if (tick === undefined || tick.state === 'open') {
-		return open;
+	const last = lines.at(-1);
+	if (tick === undefined || tick.state === 'open' || last === undefined) {
+		return lines;
 	}
 
-	const ticked = `${tick.state} ${tick.at}`;
-	const longer = tails.map((tail) => `${ticked} · ${tail}`);
-	const drawn = (one.kind === 'term' ? [...longer, ticked] : longer).map((tail) => flush(words, [tail], width));
-	const isInPlace = (lines: readonly FlushLine[]): boolean =>
-		lines.length === open.length && lines.every(({text}, at) => text === open[at]?.text);
-	return drawn.find(isInPlace) ?? open;
+	const tail = [`${tick.state} ${tick.at}`, last.tail].filter((part) => part !== '').join(' · ');
+	const hasRoom = textWidth(last.text) + 2 + textWidth(tail) <= width;
+	return hasRoom ? lines.with(-1, {...last, tail}) : lines;
 }

@@ -4,6 +4,7 @@ import {saidText} from '../../briefing/entry/said-text.ts';
 import type {Target} from '../../briefing/entry/target.ts';
 import {formatValue, formatWhen} from '../../briefing/figures/figure-text.ts';
 import {formatDay} from '../../briefing/programme/moments.ts';
+import {shortDayText} from '../../briefing/programme/when-and-where.ts';
 import {termParagraph} from '../../briefing/report-index.ts';
 import {pad, textWidth} from '../../printing/text.ts';
 import type {Figure, Meeting, Question, Statement, Term} from '../../report/model.ts';
@@ -62,12 +63,16 @@ export function termLink(term: Term): Block {
 }
 
 /** A programme entry as a link: day, time and title, and a remark at the right. */
-export function meetingLink({id, date, start, title, paragraph}: Meeting, remark = ''): Block {
-	const when = `${formatDay(date)
-		.split(' ')
-		.slice(0, 2)
-		.join(' ')
-		.replace(/^(...)\w*/, '$1')} ${start ?? ''}`.trim();
+export function meetingLink({id, date, until, start, title, paragraph}: Meeting, remark = ''): Block {
+	const day =
+		until === undefined
+			? formatDay(date)
+					.split(' ')
+					.slice(0, 2)
+					.join(' ')
+					.replace(/^(...)\w*/, '$1')
+			: shortDayText({date, until});
+	const when = `${day} ${start ?? ''}`.trim();
 	const right = remark === '' ? [] : [span(remark, 'dim')];
 	return link(
 		{kind: 'meeting', id},

@@ -1,7 +1,6 @@
 import {cite} from '../../briefing/entry/citation.ts';
 import {type Appointment, isOwn, placeText} from '../../briefing/programme/appointment.ts';
-import {formatDay} from '../../briefing/programme/moments.ts';
-import {timesText} from '../../briefing/programme/when-and-where.ts';
+import {dayText, timesText} from '../../briefing/programme/when-and-where.ts';
 import {capitalized} from '../../briefing/wording.ts';
 import type {Member} from '../../report/model.ts';
 import {type Block, paragraph, section, title} from '../drawing/block.ts';
@@ -27,6 +26,7 @@ export function memberDetail(context: Context, member: Member): Block[] {
 		title(member.name),
 		paragraph(`${member.title} · ${member.country}`),
 		paragraph(along.length === 0 ? roles[member.role] : `${roles[member.role]} with ${along.join(', ')}`),
+		...(member.note === undefined ? [] : [paragraph(member.note, 'dim')]),
 		...(member.seat === undefined ? [] : [paragraph(seats[member.seat], 'dim')]),
 		paragraph(cite(context.index.report.symbol, member.paragraph), 'dim'),
 		...(member.assistedBy === undefined
@@ -43,7 +43,7 @@ export function meetingDetail(context: Context, meeting: Appointment): Block[] {
 	const tied = report.terms.filter(({meetings}) => meetings.includes(meeting.id));
 	return [
 		title(meeting.title),
-		paragraph(`${formatDay(meeting.date)} · ${timesText(meeting)}`),
+		paragraph(`${dayText(meeting)} · ${timesText(meeting)}`),
 		paragraph(capitalized(placeText(meeting))),
 		paragraph(
 			isOwn(meeting) ? 'A meeting of your own: c changes it, d removes it' : cite(report.symbol, meeting.paragraph),

@@ -1,4 +1,5 @@
 import {shortName} from '../../briefing/actors/names.ts';
+import {membersNotRead} from '../../briefing/entry/kinds/member.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
 import {pad, textWidth} from '../../printing/text.ts';
 import type {Member} from '../../report/model.ts';
@@ -65,6 +66,7 @@ export const delegation: View = {
 		return members.map((member, at) => memberEntry(member, at, table));
 	},
 	whyEmpty: () => 'The report lists no delegation.',
+	whyNone: ({index}) => membersNotRead(index.report),
 };
 
 /** The delegates as they stand in some width. */

@@ -1,7 +1,8 @@
 import {namesOf, shortName, shortNames} from '../../briefing/actors/names.ts';
 import {type AgendaDay, type AgendaEntry, agenda, nowAt} from '../../briefing/programme/agenda.ts';
 import {type Appointment, isOwn} from '../../briefing/programme/appointment.ts';
-import {formatDay, formatMinutes} from '../../briefing/programme/moments.ts';
+import {formatMinutes} from '../../briefing/programme/moments.ts';
+import {dayText} from '../../briefing/programme/when-and-where.ts';
 import {actorsOf, type ReportIndex} from '../../briefing/report-index.ts';
 import {words} from '../../briefing/wording.ts';
 import {cut, pad, textWidth} from '../../printing/text.ts';
@@ -46,7 +47,7 @@ function dayHeading(day: AgendaDay): Entry {
 	const where = place === undefined ? 'place not stated' : placeInferred ? `${place} (inferred: none stated)` : place;
 	const parts = [...(meetings.every(isOwn) ? [] : [where]), ...(lacksEnds(day) ? ['ends not stated'] : [])];
 	const text = parts.map((part) => ` · ${part}`).join('');
-	return heading(`day:${date}:${meetings[0]?.id}`, () => line([span(formatDay(date), 'strong'), span(text, 'dim')]));
+	return heading(`day:${date}:${meetings[0]?.id}`, () => line([span(dayText(day), 'strong'), span(text, 'dim')]));
 }
 
 function meetingsOf({entries}: AgendaDay): Meeting[] {

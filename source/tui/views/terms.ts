@@ -1,4 +1,4 @@
-import {isUnknown} from '../../briefing/entry/term-text.ts';
+import {isUnknown, termsElsewhere} from '../../briefing/entry/term-text.ts';
 import {counted} from '../../briefing/wording.ts';
 import {pad} from '../../printing/text.ts';
 import type {Term} from '../../report/model.ts';
@@ -21,6 +21,10 @@ export const terms: View = {
 	entries: (context) => {
 		const second = new Set(context.selection.terms.second);
 		return both(context.selection.terms).map((term) => termEntry(term, second.has(term)));
+	},
+	whyNone: ({index}) => {
+		const where = termsElsewhere(index.report);
+		return where === undefined ? undefined : `The terms of reference are not in the report: ${where}.`;
 	},
 	whyEmpty: (_, names) => `No term of reference is addressed to ${names} or answered by them.`,
 };

@@ -84,7 +84,7 @@ test('the terms that are tied to the meeting with the Government and have no roo
 	expect(briefPage(index, brief).sections[0].remark).toBe('also tied: 1, 2, 6, 9, 11, 12');
 });
 
-describe('what the mission was told, by whom is not stated', () => {
+describe('what the mission was told, by whom exactly is not stated', () => {
 	const told = (brief: MeetingBrief) => brief.told.map(({statement: {id}}) => id);
 
 	test.each(['government', 'mnla', 'maa', 'civil-society'])(

@@ -20,13 +20,14 @@ describe('the page before a meeting', () => {
 			['raise', 'Raise'],
 			['theyMayRaise', 'They may raise'],
 			['council', 'What the Council said'],
-			['told', 'What the mission was told, by whom is not stated'],
+			['told', 'What the mission was told, by whom exactly is not stated'],
 			['contested', 'Where it is contested'],
 			['complemented', 'Where others complement them'],
 			['figures', 'Figures'],
 			['said', 'The rest of what they said'],
 			['councilRest', 'What else the Council said'],
 			['notStated', 'Not stated'],
+			['leftOpen', 'Notes to the report'],
 		]);
 	});
 
@@ -58,13 +59,6 @@ describe('the page before a meeting', () => {
 			['Stance 3', false, 'mission ¶6'],
 		]);
 	});
-
-	test('what goes on further down says what it goes on from', () => {
-		expect(page.sections.flatMap(({id, continues}) => (continues === undefined ? [] : [[id, continues]]))).toEqual([
-			['said', 'theyMayRaise'],
-			['councilRest', 'council'],
-		]);
-	});
 });
 
 test('a part without lines says that it has none, or is left out', () => {
@@ -79,7 +73,16 @@ test('a part without lines says that it has none, or is left out', () => {
 		['said', 'Nothing more is reported.'],
 		['councilRest', undefined],
 		['notStated', undefined],
+		['leftOpen', undefined],
 	]);
+});
+
+test('a note to the report that is on no line stands apart, as it need not say that anything is not stated', () => {
+	const text = 'The delegate of Arcadia was unable to join.';
+	const noted = indexOf({...index.report, notes: [{text, paragraph: 'I.2'}]});
+	const page = briefPage(noted, briefOfMeeting(noted, noted.meetings.get('cabinet') as Appointment));
+	expect(linesOf(page, 'leftOpen').map((line) => line.text)).toEqual([`${text} ¶I.2`]);
+	expect(linesOf(page, 'notStated').filter((line) => line.text.includes(text))).toEqual([]);
 });
 
 test('terms that the program tied are said to be so beside the heading', () => {
@@ -119,6 +122,14 @@ test('what was raised is ticked on its line, at the time of the mission’s cloc
 		['6', {state: 'open'}],
 	]);
 	expect(raisedOf(page.sections[0])).toBe('2 of 4');
+});
+
+test('at a time of another day than the meeting’s that day is said, and with actors the day in any case', () => {
+	const checks = [{target: {kind: 'term', id: '1'}, state: 'raised', raised: '2020-05-02T11:40:00Z'}] as const;
+	const timesOn = (page: BriefPage) =>
+		linesOf(withTicks(index, page, checks), 'raise').flatMap(({tick}) => (tick?.state === 'raised' ? tick.at : []));
+	expect(timesOn(before('cabinet'))).toEqual(['2 May 11:40']);
+	expect(timesOn(briefPage(index, briefOfActor(index, ['president'])))).toEqual(['2 May 11:40']);
 });
 
 test('where the only thing ticked is raised here no more, all that is raised is open', () => {

@@ -1,5 +1,12 @@
 import {expect, test} from 'vitest';
-import {timesText, whenText, whereText} from '../../../source/briefing/programme/when-and-where.ts';
+import {
+	dateText,
+	dayText,
+	shortDayText,
+	timesText,
+	whenText,
+	whereText,
+} from '../../../source/briefing/programme/when-and-where.ts';
 import {meeting} from '../builders.ts';
 
 test('a meeting is told with its day, its times and how long it lasts, as far as they are stated', () => {
@@ -13,4 +20,15 @@ test('where it is says whether that is our inference', () => {
 	expect(whereText(meeting('there', '', {place: 'Port'}))).toBe('Port');
 	expect(whereText(meeting('there', '', {place: 'Port', placeInferred: true}))).toBe('Port (inferred)');
 	expect(whereText(meeting('anywhere'))).toBe('place not stated');
+});
+
+test('a meeting whose day is not stated has the days between which it was', () => {
+	const told = meeting('talks', '', {date: '2020-05-03', until: '2020-05-05'});
+	expect([dayText(told), dateText(told), shortDayText(told)]).toEqual([
+		'3–5 May, day not stated',
+		'3–5 May 2020, day not stated',
+		'3 May–5 May',
+	]);
+	expect(whenText(told)).toBe('3 May–5 May 2020, day not stated, time not stated');
+	expect([dayText(meeting('talks')), dateText(meeting('talks'))]).toEqual(['Sunday 3 May', 'Sunday 3 May 2020']);
 });

@@ -14,10 +14,13 @@ test('a page for the invented mission, from head to what is not stated', async (
 	expect((await commandLine(['brief', 'government'])).stdout).toBe(`Government
 Sun 4 May 2031, 09:00–10:00 (1h) · Ardo · said to this mission, reported 1 Jun
 2031 · in the room: Government of Ardovia · inferred: Minister of Justice
+
 Raise
   Term 1 Urge credible talks                            to Government of Ardovia
+
 They may raise
   Nothing that they asked for or hold is reported.
+
 What the Council said
   Nothing that bears on this is reported.
 
@@ -175,7 +178,7 @@ describe('as data', () => {
 			'Raise',
 			'They may raise',
 			'What the Council said',
-			'What the mission was told, by whom is not stated',
+			'What the mission was told, by whom exactly is not stated',
 			'Where it is contested',
 			'Where others complement them',
 			'Figures',
@@ -183,6 +186,7 @@ describe('as data', () => {
 			'What else the Council said',
 			'Why these terms',
 			'Not stated',
+			'Notes to the report',
 		]);
 		expect(stdout).toContain('- **Term 5** Good offices');
 		expect(stdout).toContain('to SRSG, International community, AU, ECOWAS, EU');

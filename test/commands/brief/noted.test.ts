@@ -14,7 +14,7 @@ describe('notes in a printed brief', () => {
 
 	test('stand under the head, beneath the lines they are on, and last', async () => {
 		const {stdout} = await commandLine(['brief', 'government', ...noted()]);
-		expect(stdout).toMatch(/in the room: .*\n(?:.*\n)? {2}Ask for the list\. +your note\nRaise\n/);
+		expect(stdout).toMatch(/in the room: .*\n(?:.*\n)? {2}Ask for the list\. +your note\n\nRaise\n/);
 		expect(stdout).toMatch(/ {2}Term 1 Urge credible talks .*\n {4}Not again\.\n {4}Whatever they say\. +your note\n/);
 		expect(stdout).toMatch(/\nYour other notes\n {2}Read it once more\. +your note\n$/);
 		expect(stdout).not.toContain('For no meeting.');

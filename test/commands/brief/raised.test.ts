@@ -13,10 +13,9 @@ describe('what was raised', () => {
 
 	test('is marked in the brief, with the time in the mission and how much is left', async () => {
 		const {stdout} = await commandLine(['brief', 'government', ...ticked()]);
-		expect(stdout.split('\n').slice(3, 6)).toEqual([
+		expect(stdout.split('\n').slice(4, 6)).toEqual([
 			'Raise · 1 of 1 raised',
 			'  Term 1 [raised 09:00] Urge credible talks             to Government of Ardovia',
-			'They may raise',
 		]);
 	});
 
@@ -49,8 +48,8 @@ describe('what was raised', () => {
 		]);
 	});
 
-	test('with the day, where it is none of the mission’s', async () => {
-		const earlier = writeReport('earlier.json', reportText({missionFrom: '2031-05-01', missionTo: '2031-05-02'}));
+	test('with the day, where it is not the meeting’s', async () => {
+		const earlier = writeReport('earlier.json', reportText().replaceAll('2031-05-04', '2031-05-03'));
 		const {stdout} = await commandLine(['brief', 'government', '--report', earlier, ...ticked()]);
 		expect(stdout).toContain('  Term 1 [raised 4 May 09:00] Urge credible talks');
 	});
@@ -62,9 +61,9 @@ describe('what was raised', () => {
 			checks.advance({report, meeting: 'm-2', target: {kind: 'term', id: '1'}});
 		});
 		const both = await commandLine(['brief', '--actor', 'FFA', '--actor', 'president', ...data]);
-		expect(both.stdout).toContain('[raised 09:00]');
+		expect(both.stdout).toContain('[raised 4 May 09:00]');
 		expect((await commandLine(['brief', '--actor', 'president', '--actor', 'FFA', ...data])).stdout).toContain(
-			'[raised 09:00]',
+			'[raised 4 May 09:00]',
 		);
 		expect((await commandLine(['brief', '--actor', 'president', ...data])).stdout).not.toContain('raised 09');
 		expect((await commandLine(['brief', 'government', ...data])).stdout).not.toContain('[');

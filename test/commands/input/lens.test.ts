@@ -36,7 +36,7 @@ describe('an actor narrows every command, its own part first and that of its gro
 
 	test('the delegation keeps the actor’s own delegate', async () => {
 		const {stdout, stderr} = await commandLine(['delegation', '--actor', 'France', '--csv']);
-		expect(stdout.split('\r\n').slice(1)).toEqual(['France,Jean Dupont,Counsellor,member,permanent,,1', '']);
+		expect(stdout.split('\r\n').slice(1)).toEqual(['France,Jean Dupont,Counsellor,member,permanent,,,1', '']);
 		expect(stderr).toBe('');
 	});
 

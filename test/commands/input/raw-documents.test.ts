@@ -87,6 +87,18 @@ describe('a document is taken directly, and not kept', () => {
 		});
 	});
 
+	test('and says where it lists a delegation that was not read', async () => {
+		const file = writeReport(
+			'raw-states.txt',
+			arcadiaReport.replace(/\n1\. [\s\S]*?\n2\. /, '\n1. The mission was composed of Chad, France and Togo.\n\n2. '),
+		);
+		expect(await commandLine(['delegation', file], terminal)).toMatchObject({
+			code: 1,
+			stdout: '',
+			stderr: 'mission-brief: delegation: S/2010/99: the delegation is listed, but not read: see ¶1\n',
+		});
+	});
+
 	test('what is none is one line', async () => {
 		const note = writeReport('raw-note.txt', 'Buy bread.');
 		for (const args of [[note], ['issues', note], ['search', 'bread', '--report', note]]) {

@@ -32,7 +32,17 @@ const said = (paragraph: string, unreviewed = true) => ({
 	unreviewed,
 });
 const structure: Structure = {
-	...{front: [], sections: [], paragraphs: [], passages: [], members: [], terms: [], meetings: [], footnotes: []},
+	...{
+		front: [],
+		sections: [],
+		paragraphs: [],
+		passages: [],
+		members: [],
+		terms: [],
+		meetings: [],
+		told: [],
+		footnotes: [],
+	},
 	aside: [
 		{text: 'S/2031/7', line: 1, spans: [], reason: 'running head'},
 		{text: 'stray\twords '.repeat(20), line: 40, spans: [], reason: 'not placed'},
@@ -48,7 +58,10 @@ describe('the account of an import', () => {
 		],
 		{published: undefined},
 	);
-	const makings = {document: {kind: 'pdf', lines: [], pagesWithoutText: [2, 7]}, structure} as const;
+	const makings = {
+		document: {kind: 'pdf', lines: [], pagesWithoutText: [2, 7], pagesReadAcross: [3]},
+		structure,
+	} as const;
 	const account = accountOf({report, source, made: makings}, outcome);
 
 	test('says what was found, what was not, what to check first and what to type next', () => {
@@ -68,6 +81,8 @@ describe('the account of an import', () => {
             more
   check     no text on pages 2, 7: blank, or a picture of text, which is not
             read
+  check     columns or a table on page 3: read across, so that sentences may be
+            mixed
   check     text that was not placed: line 40 “stray words stray words stray
             words stray words stray words…”
   next      mission-brief S/2031/7
@@ -98,6 +113,7 @@ describe('the account of an import', () => {
 				],
 				notes: ['Ask again', 'Who said so?'],
 				pagesWithoutText: [2, 7],
+				pagesReadAcross: [3],
 				notPlaced: [{line: 40, text: expect.stringContaining('stray')}],
 			},
 		});
@@ -124,6 +140,14 @@ test('numbers that are missing among paragraphs and terms are to be checked', ()
 	const text = accountText(account).replaceAll(/\s+/g, ' ');
 	expect(text).toContain('check paragraphs whose numbers are missing, perhaps lost in others: 3');
 	expect(text).toContain('check terms of reference whose numbers are missing, perhaps lost in others: (b)');
+});
+
+test('a delegation that is listed and was not read is to be checked', () => {
+	const account = accountOf({report: {...reportOf(['one']), membersUnread: '1'}, source}, outcome);
+	expect(accountText(account).replaceAll(/\s+/g, ' ')).toContain(
+		'check the delegation, which is listed and of which no member was read: ¶1',
+	);
+	expect(accountRecord(account)).toMatchObject({check: {membersUnread: '1'}});
 });
 
 test('the next command is one that a shell takes as it stands', () => {

@@ -1,7 +1,8 @@
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
+import {reportText} from '../../fixtures.ts';
 import {report} from '../../library/own-library.ts';
-import {commandLine} from '../command-line.ts';
+import {commandLine, writeReport} from '../command-line.ts';
 import {keeping} from '../keeping.ts';
 import {fillWithNoteOnRemoved, fillWithNotes} from './kept-notes.ts';
 
@@ -39,7 +40,7 @@ Raised:
 
 ## Sun 4 May 2031, 10:15, end not stated · Lunch (yours)
 
-place not stated${'  '}
+Place not stated${'  '}
 In the room: FFA, Ann${'  '}
 Own meeting, not in the programme of the report
 
@@ -82,9 +83,16 @@ Raised:
 			notes.add({...committee, target: {kind: 'meeting', id: committee.meeting}, text: 'They agree.'});
 		});
 		const {stdout} = await commandLine(['notes', '--markdown', '--report', bundled, ...data]);
-		const [, raised = '', open = ''] = /They agree\.\n\nRaised:\n\n(.*)Not raised:\n\n(.*)/s.exec(stdout) ?? [];
+		const [, raised = '', open = ''] =
+			/They agree\.\n\nRaised:\n\n(.*)Not raised, of the terms that the brief proposed:\n\n(.*)/s.exec(stdout) ?? [];
 		expect(raised.match(/Term of reference \d+/g)).toEqual(['Term of reference 3']);
 		expect(open.match(/Term of reference \d+/g)).toEqual([4, 6, 5].map((number) => `Term of reference ${number}`));
+	});
+
+	test('quotes a term without what ends it as a point of a list', async () => {
+		const file = writeReport('listed.json', reportText().replaceAll('Urge credible talks', 'Urge credible talks; and'));
+		const {stdout} = await commandLine(['notes', '--markdown', '--report', file, ...keeping(fillWithNotes)]);
+		expect(stdout).toContain('- Paraphrase: Term of reference 1: Urge credible talks (S/2031/7');
 	});
 
 	test('quotes an entry once for notes on it that follow each other, and the report’s own words in quotation marks', async () => {

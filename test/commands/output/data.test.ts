@@ -8,7 +8,7 @@ const note = ['note'];
 
 describe('each command prints an array, its keys as documented and in that order', () => {
 	test.each([
-		['delegation', 'country name title role seat assistedBy paragraph', []],
+		['delegation', 'country name title role seat assistedBy note paragraph', []],
 		[
 			'issues',
 			'id issue issueTitle actors extent kind verb text paragraph about differsFrom lens',
@@ -19,7 +19,7 @@ describe('each command prints an array, its keys as documented and in that order
 			'id label value of ofWhat share shareSource unit asOf due dueText place paragraph issue group source statedBy about',
 			[...note, 'unreviewed'],
 		],
-		['programme', 'id date start end place placeInferred title with via paragraph own', [...note, 'who']],
+		['programme', 'id date start end place placeInferred title with via paragraph own', [...note, 'who', 'until']],
 		['positions', 'id question issue relation inferred positions', note],
 		['terms', 'number text issues statements meetings addressees inferred', []],
 		['text', 'paragraph section text verbatim', []],

@@ -20,6 +20,14 @@ describe('the mission to Mali, from the command line', () => {
 		},
 	);
 
+	test.each(['delegation', 'issues', 'deployment', 'programme', 'positions', 'terms', 'actors'])(
+		'%s is a table on a terminal of 80 columns',
+		async (name) => {
+			const {stdout} = await commandLine([name, mali], {columns: 80});
+			expect(stdout.split('\n')[0]).toMatch(/\S {2,}\S/);
+		},
+	);
+
 	test('fifteen members, led by France and Chad together', async () => {
 		const members = await entries('delegation');
 		expect(members).toHaveLength(15);

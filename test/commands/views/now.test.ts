@@ -6,13 +6,21 @@ import {keepingMeeting} from '../keeping.ts';
 const at = (time: string) => ['now', '--at', `2031-05-04T${time}`];
 
 describe('now', () => {
-	test('says what is on, how long it lasts, and what is next', async () => {
+	test('says what is on, how long it lasts, who is there and who perhaps, and what is next', async () => {
 		expect((await commandLine(at('09:20'))).stdout).toBe(
 			`now   4 May 2031, 09:20 (UTC)
-on    Government · 40m left · Sun 4 May 2031, 09:00–10:00 (1h) · Ardo
-next  Civil society · in 1h40 · Sun 4 May 2031, 11:00, end not stated · Ardo
+on    Government · 40m left · Sun 4 May 2031, 09:00–10:00 (1h) · Ardo · in the
+      room: Government of Ardovia · perhaps Minister of Justice
+next  Civil society · in 1h40 · Sun 4 May 2031, 11:00, end not stated · Ardo ·
+      in the room: Civil society
 `,
 		);
+	});
+
+	test('as Markdown has who is there and who perhaps in columns', async () => {
+		const {stdout} = await commandLine([...at('09:20'), '--markdown']);
+		expect(stdout).toContain('| In the room | Perhaps |\n');
+		expect(stdout).toContain('| Government of Ardovia | Minister of Justice |\n');
 	});
 
 	test('says where an end is not stated, and leaves out what there is not', async () => {
@@ -71,6 +79,7 @@ next  Civil society · in 1h40 · Sun 4 May 2031, 11:00, end not stated · Ardo
 		expect(stdout).toMatch(/^next {2}A word in the corridor \(yours\) · in 10m/m);
 		const json = await commandLine([...at('09:35'), '--json', ...data]);
 		expect(JSON.parse(json.stdout)).toMatchObject({on: {id: 'own:1', own: true, paragraph: null}, next: {id: 'm-2'}});
+		expect((await commandLine([...at('09:35'), ...data])).stdout).toContain('you meet: her deputy');
 		expect((await commandLine([...at('09:35'), '--markdown', ...data])).stdout).toContain('her deputy');
 	});
 

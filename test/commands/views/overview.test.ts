@@ -17,7 +17,7 @@ Headline  Troops: 1,000 of 3,000 troops · 33.3 % · 2,000 short (both computed)
 Views     delegation 2 · issues 6 · deployment 4 · programme 3 · positions 2 ·
           terms 2 · text 7
 
-The report leaves open, or contradicts itself on
+Notes to the report
 - The day of arrival is given twice, and differently ¶1
 `,
 		});

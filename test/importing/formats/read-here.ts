@@ -3,11 +3,11 @@ import {documentLimits} from '../../../source/importing/formats/base/limits.ts';
 import {readDocx} from '../../../source/importing/formats/docx/read-docx.ts';
 import {readHtml} from '../../../source/importing/formats/html/lines.ts';
 import {readPdf} from '../../../source/importing/formats/pdf/read-pdf.ts';
-import {kindOf, textLines} from '../../../source/importing/formats/read-document.ts';
+import {kindOf, readText} from '../../../source/importing/formats/read-document.ts';
 import type {Document} from '../../../source/importing/model/document.ts';
 
 const readers = {
-	text: (bytes: Uint8Array): Document => ({kind: 'text', lines: textLines(decode(bytes), documentLimits)}),
+	text: (bytes: Uint8Array): Document => readText(decode(bytes), documentLimits),
 	docx: (bytes: Uint8Array) => readDocx(bytes, documentLimits),
 	html: (bytes: Uint8Array) => readHtml(bytes, documentLimits),
 	pdf: (bytes: Uint8Array) => readPdf(bytes, documentLimits),

@@ -5,8 +5,8 @@ export const harbourReport: readonly MadeLine[] = [
 	{kind: 'heading', text: 'Report of the mission to Port Aurelia, 4–6 May 2031'},
 	{kind: 'heading', text: 'I. Introduction', depth: 2},
 	{kind: 'numbered', text: 'The members of the Council sent a mission to Port Aurelia. It was composed as follows:'},
-	{kind: 'row', cells: ['Belmarra', 'Ida Nørgård, Permanent Representative']},
-	{kind: 'row', cells: ['Ostreva', 'Żofia Ķelle-Murmokaitė, Deputy Permanent Representative, co-leader']},
+	{kind: 'row', cells: ['Estonia', 'Ida Nørgård, Permanent Representative']},
+	{kind: 'row', cells: ['Gabon', 'Żofia Ķelle-Murmokaitė, Deputy Permanent Representative, co-leader']},
 	{kind: 'heading', text: 'II. Key issues', depth: 2},
 	{
 		kind: 'numbered',

@@ -7,16 +7,16 @@ import {publishedPath} from '../../published.ts';
 import {expectedStructure, scoreStructure} from './score-structure.ts';
 import {printOf} from './structure-labels.ts';
 
-/** The least F1 of the members, terms, paragraphs and programme of each labelled report: none may get worse. */
-const least: Readonly<Record<string, readonly [number, number, number, number]>> = {
-	'S/2014/173': [1, 1, 0.95, 1],
-	'S/2012/534': [1, 1, 1, 1],
-	'S/2000/1105': [0.6, 0, 0.1, 1],
-	'S/2009/175': [1, 1, 0.98, 0.96],
-	'S/2013/173': [0.23, 1, 0.97, 1],
-	'S/2018/1030': [0, 1, 0.92, 1],
-	'S/2005/302': [1, 0.33, 0.98, 1],
-	'S/2012/889': [0.83, 1, 0.97, 1],
+/** The least F1 of the members, terms, paragraphs, programme, places and told meetings of each labelled report: none may get worse. */
+const least: Readonly<Record<string, readonly number[]>> = {
+	'S/2014/173': [1, 1, 1, 1, 1, 1],
+	'S/2012/534': [1, 1, 1, 1, 1, 1],
+	'S/2000/1105': [1, 1, 1, 1, 1, 0.8],
+	'S/2009/175': [1, 1, 1, 1, 1, 1],
+	'S/2013/173': [1, 1, 0.97, 1, 1, 1],
+	'S/2018/1030': [1, 1, 1, 1, 1, 1],
+	'S/2005/302': [1, 1, 1, 1, 1, 0.63],
+	'S/2012/889': [1, 1, 1, 1, 1, 1],
 };
 
 describe('the score of a structure', () => {
@@ -26,6 +26,7 @@ describe('the score of a structure', () => {
 		terms: [{firstWords: 'To assess', lastWords: 'the port;'}],
 		paragraphs: [printOf('The mission arrived at noon.'), printOf('It left.')],
 		programme: [],
+		meetings: [],
 	};
 	const report: Report = reportOf({
 		members: [{...member('Redland'), name: 'Ada  Quíst'}, member('Blueland')],
@@ -53,9 +54,9 @@ describe.each(Object.keys(least))('the structure found in %s', (symbol) => {
 			}
 
 			const {report} = await importDocument(readFileSync(path), path);
-			const {members, terms, paragraphs, programme} = scoreStructure(report, expected);
-			const figures = [members, terms, paragraphs, programme].map(({f1}) => f1);
-			expect(figures.map((f1, part) => f1 >= (least[symbol]?.[part] ?? 1))).toEqual([true, true, true, true]);
+			const {members, terms, paragraphs, programme, places, told} = scoreStructure(report, expected);
+			const figures = [members, terms, paragraphs, programme, places, told].map(({f1}) => f1);
+			expect(figures.filter((f1, part) => f1 < (least[symbol]?.[part] ?? 1))).toEqual([]);
 		},
 	);
 });

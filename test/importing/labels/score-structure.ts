@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Member, Report} from '../../../source/report/model.ts';
 import {type Rates, rates} from './labels.ts';
-import {type Print, printOf, readStructureLabels, type StructureLabels} from './structure-labels.ts';
+import {type MeetingLabel, type Print, printOf, readStructureLabels, type StructureLabels} from './structure-labels.ts';
 
 /** A text by its first and last words, as it is labelled beside the checkout. */
 type Words = {readonly firstWords: string; readonly lastWords: string};
@@ -15,18 +15,24 @@ export type Expected = {
 	readonly terms: readonly TextLabel[];
 	readonly paragraphs: readonly TextLabel[];
 	readonly programme: readonly {readonly date: string; readonly start: string | null; readonly place: string | null}[];
+	readonly meetings: readonly Pick<MeetingLabel, 'paragraph' | 'place'>[];
 };
 
-/** How right each part of a report is; `places` are those of the programme entries that are right, stated ones alone. */
-export type StructureScore = Readonly<Record<'members' | 'terms' | 'paragraphs' | 'programme' | 'places', Rates>>;
+/**
+ * How right each part of a report is; `places` are those of the programme entries that are right, stated ones alone. `told` are the meetings
+ * that the text of a report without a programme tells of: right where a label has their paragraph and place, stated or inferred.
+ */
+export type StructureScore = Readonly<
+	Record<'members' | 'terms' | 'paragraphs' | 'programme' | 'places' | 'told', Rates>
+>;
 
 /** The labels of the structure of a report: those of the project, else those beside the checkout where they are at hand. */
 export function expectedStructure(symbol: string): Expected | undefined {
 	const own = join(import.meta.dirname, `structure-${symbol.toLowerCase().replaceAll('/', '-')}.json`);
 	const beside = join(import.meta.dirname, `../../../../shared/labels/structure/${symbol.replaceAll('/', '_')}.json`);
 	if (existsSync(own)) {
-		const {delegation, termsOfReference, paragraphs, programme}: StructureLabels = readStructureLabels(own);
-		return {symbol, members: delegation, terms: termsOfReference, paragraphs, programme};
+		const {delegation, termsOfReference, paragraphs, programme, meetings}: StructureLabels = readStructureLabels(own);
+		return {symbol, members: delegation, terms: termsOfReference, paragraphs, programme, meetings};
 	}
 
 	return existsSync(beside) ? fromWords(symbol, JSON.parse(readFileSync(beside, 'utf8'))) : undefined;
@@ -46,15 +52,22 @@ function fromWords(
 		firstWords: words,
 		lastWords: lastWords[number] ?? '',
 	}));
-	return {symbol, members: delegation, terms: termsOfReference, paragraphs, programme};
+	return {symbol, members: delegation, terms: termsOfReference, paragraphs, programme, meetings: []};
 }
 
 /** Compares a report that was imported with what a person read in it. */
-export function scoreStructure({members, terms, paragraphs, meetings}: Report, expected: Expected): StructureScore {
+export function scoreStructure(report: Report, expected: Expected): StructureScore {
+	const {members, terms, paragraphs} = report;
+	const {told = [], meetings = []} = Object.groupBy(report.meetings, ({paragraph}) =>
+		/^\d/.test(paragraph) ? 'told' : 'meetings',
+	);
+	const placeOf = ({paragraph, place}: {readonly paragraph: string; readonly place?: string | null | undefined}) =>
+		`${paragraph} ${lettersOf(place ?? '')}`;
 	const nameOf = ({country, name}: Pick<Member, 'country' | 'name'>) => `${lettersOf(country)} ${lettersOf(name)}`;
 	const hourOf = ({date, start}: {readonly date: string; readonly start?: string | null | undefined}) =>
 		`${date} ${start ?? ''}`;
 	const body = paragraphs.filter(({number}) => /^\d+$/.test(number));
+	const listing = new Set(members.map(({paragraph}) => paragraph));
 	const found = new Map(meetings.map((meeting) => [hourOf(meeting), meeting]));
 	const placed = expected.programme.filter((entry) => entry.place !== null && found.has(hourOf(entry)));
 	const stated = meetings.filter(({place, placeInferred}) => place !== undefined && !placeInferred);
@@ -65,14 +78,17 @@ export function scoreStructure({members, terms, paragraphs, meetings}: Report, e
 		members: rateKeys(expected.members.map(nameOf), members.map(nameOf)),
 		terms: rateTexts(
 			expected.terms,
-			terms.map(({text}) => text),
+			terms.map(({text}) => [text]),
 		),
 		paragraphs: rateTexts(
 			expected.paragraphs,
-			body.map(({text}) => text),
+			// The text of a paragraph has the list of the delegation where it is printed; a label may end where the list begins.
+			body.map(({number, text}) => (listing.has(number) ? [text, text.replace(/:\n.*$/s, ':')] : [text])),
 		),
 		programme: rateKeys(expected.programme.map(hourOf), meetings.map(hourOf)),
 		places: rates(rightPlaces.length, placed.length, expected.programme.length === 0 ? 0 : stated.length),
+		// Reports labelled elsewhere have no labels of them.
+		told: rateKeys(expected.meetings.map(placeOf), expected.meetings.length === 0 ? [] : told.map(placeOf)),
 	};
 }
 
@@ -86,10 +102,10 @@ function rateKeys(wanted: readonly string[], found: readonly string[]): Rates {
 }
 
 // In order: a paragraph that two labels would fit is taken once.
-function rateTexts(wanted: readonly TextLabel[], found: readonly string[]): Rates {
+function rateTexts(wanted: readonly TextLabel[], found: readonly (readonly string[])[]): Rates {
 	const open = [...wanted];
-	const right = found.filter((text) => {
-		const at = open.findIndex((label) => fits(label, text));
+	const right = found.filter((readings) => {
+		const at = open.findIndex((label) => readings.some((text) => fits(label, text)));
 		return at !== -1 && open.splice(at, 1).length === 1;
 	});
 	return rates(right.length, wanted.length, found.length);

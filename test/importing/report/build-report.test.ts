@@ -101,6 +101,24 @@ test('a figure is about whom its label names: not the country it is in, nor the 
 	expect(figures.map(({value, about}) => [value, ...about])).toEqual([[900, 'unma'], [40], [12], [30]]);
 });
 
+test('a statement is about those it is addressed to, but what the mission is told is not about it', () => {
+	const {statements} = built(`Report of the Security Council mission to Arcadia, 3-5 May 2010
+
+1. The Government of Arcadia thanked the United Nations Mission in Arcadia (UNMA) for its boats. UNMA informed the mission that it was leaving.
+
+2. The mission urged the Government of Arcadia to dig wells. UNMA was urged by the mission to stay. UNMA emphasized to the Government of Arcadia that the wells were dry. UNMA asked the Security Council to send boats. The mission urged the fishermen to wait.
+`);
+	expect(statements.map(({verb, about}) => [verb, ...about])).toEqual([
+		['thanked', 'unma'],
+		['informed'],
+		['urged', 'government-of-arcadia'],
+		['was urged', 'unma'],
+		['emphasized', 'government-of-arcadia'],
+		['asked', 'security-council-mission-to-arcadia'],
+		['urged'],
+	]);
+});
+
 describe('what a report lacks is absent', () => {
 	test('all but a paragraph', () => {
 		const report = built('1. It left.');

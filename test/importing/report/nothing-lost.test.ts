@@ -36,7 +36,7 @@ function lostIn({paragraphs, notes}: Report, structure: Structure): readonly str
 		// A row whose cells go over lines stands there cell by cell.
 		...members
 			.filter(({inText}) => inText !== true)
-			.flatMap(({text, byCells = text}) => [byCells, ...text.split(' ')].map((part) => ({text: part}))),
+			.flatMap(({text}) => [text, ...text.split(' ')].map((part) => ({text: part}))),
 		...terms,
 		...meetings,
 		...structure.footnotes,

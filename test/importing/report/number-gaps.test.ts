@@ -31,3 +31,8 @@ test('letters go on over (i), and a list that counts anew lacks nothing', () => 
 	];
 	expect(gaps(missions.join('\n\n'))).toEqual({paragraphs: [], terms: []});
 });
+
+test('each list within a list is counted by itself', () => {
+	const items = ['(a) To tell:', '(i) this;', '(iii) that;', '(b) To see;', '(d) To hear:', '(i) them;', '(ii) us.'];
+	expect(gaps(['1. It left.', 'Annex', 'Terms of reference', ...items].join('\n\n')).terms).toEqual(['(c)', '2']);
+});

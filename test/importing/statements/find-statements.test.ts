@@ -82,6 +82,60 @@ test('a note is no support, a hope no demand, and a support denied is an objecti
 	expect(kinds('The Governor was no longer in doubt, but was not committed to the deployment.')).toEqual(['objects']);
 });
 
+test.each([
+	['The Governor advised against a postponement.', 'objects', 'advised against', 'a postponement'],
+	[
+		'The Governor advised the donors against a postponement.',
+		'objects',
+		'advised the donors against',
+		'a postponement',
+	],
+	['The mission was advised against a postponement.', 'objects', 'was advised against', 'a postponement'],
+	['The Governor recommended against selling the ferries.', 'objects', 'recommended against', 'selling the ferries'],
+	['The Governor decided against a second round.', 'objects', 'decided against', 'a second round'],
+	['The Governor argued against a second round.', 'objects', 'argued against', 'a second round'],
+	['The Governor warned against a second round.', 'fears', 'warned against', 'a second round'],
+	['The Governor neither sold nor supported the ferries.', 'objects', 'nor supported', 'the ferries'],
+	['The Governor refused to join the talks.', 'objects', 'refused', 'to join the talks'],
+	['The Governor rejected the request for a ferry.', 'objects', 'rejected', 'the request for a ferry'],
+])('what is asked or held is turned by what turns it: %s', (text, kind, verb, content) => {
+	expect(said(text)).toMatchObject([{kind, verb, content}]);
+});
+
+test.each([
+	[
+		'The mission remains concerned about the closed wells and welcomes the new ferry.',
+		['the closed wells', 'the new ferry'],
+	],
+	['The members of the mission remain concerned about the wells and welcome the ferry.', ['the wells', 'the ferry']],
+	[
+		'The mission believes that the ferry, as intended, serves all and recommends that it be kept.',
+		['the ferry, as intended, serves all', 'it be kept'],
+	],
+	[
+		'The mission notes that gender-based violence continues and calls for an inquiry.',
+		['gender-based violence continues', 'an inquiry'],
+	],
+	['The mission, in this regard, welcomes the ferry and calls for another.', ['the ferry', 'another']],
+	['The mission, which met the Governor, welcomes the ferry.', ['the ferry']],
+	[
+		'The mission welcomes the calm, urges the parties to talk and recommends a truce.',
+		['the calm', 'to talk', 'a truce'],
+	],
+	['The mission expressed concern about the wells and welcomes the ferry.', ['the wells', 'the ferry']],
+	[
+		'The mission agrees that the ferry should stay, and trusts that donors will pay.',
+		['the ferry should stay', 'donors will pay'],
+	],
+	['The mission urges restraint and welcomes new steps.', ['restraint', 'new steps']],
+	[
+		'The mission believes that support for the police and calls for calm should go on.',
+		['support for the police and calls for calm should go on'],
+	],
+])('a verb joined to a present one says something of its own: %s', (text, contents) => {
+	expect(said(text).map(({content}) => content)).toEqual(contents);
+});
+
 test('a demand keeps its "not"', () => {
 	const asked = said('The mission called on the parties not to return to war and urged them never to give up.');
 	expect(asked.map(({content}) => content)).toEqual(['not to return to war', 'never to give up']);

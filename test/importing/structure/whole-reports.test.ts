@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {documentLimits} from '../../../source/importing/formats/base/limits.ts';
-import {textLines} from '../../../source/importing/formats/read-document.ts';
+import {readText} from '../../../source/importing/formats/read-document.ts';
 import type {Meeting} from '../../../source/importing/model/structure.ts';
 import {withNotes} from '../invented/noted.ts';
 import {ofOldTimes} from '../invented/old.ts';
@@ -9,7 +9,7 @@ import {inColumns, withManyTimes} from '../invented/tabled.ts';
 import {lines} from './delegation/lines.ts';
 import {foundWhole} from './found-whole.ts';
 
-const found = (text: string) => foundWhole({kind: 'text' as const, lines: textLines(text, documentLimits)});
+const found = (text: string) => foundWhole(readText(text, documentLimits));
 
 function times(meetings: readonly Meeting[]): readonly string[] {
 	return meetings.map(({date, start, end, place, title}) =>
@@ -58,7 +58,8 @@ describe('a mission in several parts, as pdftotext lays it out', () => {
 	test('its terms under the part they are of, and its programme', () => {
 		expect(structure.terms.map(({label, headings}) => `${headings.at(-1)} ${label}`)).toEqual([
 			'Arcadia 1.',
-			'Arcadia 2.',
+			'2. To assess the preparations for the elections: (a)',
+			'2. To assess the preparations for the elections: (b)',
 			'Arcadia 3.',
 			'Borealia 1.',
 			'Borealia 2.',

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {reportOf} from '../../briefing/builders.ts';
+import {paragraph, reportOf} from '../../briefing/builders.ts';
 import {harbour} from '../harbour.ts';
 import {readerOf} from '../reader.ts';
 
@@ -44,6 +44,21 @@ test('a report that has nothing for a view says so, without a lens to blame', ()
 		expect(screen).toContain('This is not in the report.');
 		expect(screen).not.toContain('A shows all');
 	}
+});
+
+test('a delegation that is listed and was not read says where it stands', () => {
+	const unread = readerOf(reportOf({paragraphs: [], issues: [], membersUnread: '1'}));
+	expect(unread.press('1').screen()).toContain('The delegation is listed, but not read: see ¶1.');
+});
+
+test('where the terms of reference are that a report does not have is said in their view', () => {
+	const elsewhere = {
+		...reportOf({paragraphs: [paragraph('1')], issues: []}),
+		termsIn: {document: 'S/2031/40', paragraph: '1'},
+	};
+	expect(readerOf(elsewhere).press('6').screen().replaceAll(/\s+/g, ' ')).toContain(
+		'The terms of reference are not in the report: they are in S/2031/40, says ¶1.',
+	);
 });
 
 test('in an empty list keys do nothing, and the lens can still be chosen', () => {

@@ -2,7 +2,8 @@ import type {Meeting} from '../../../report/model.ts';
 import {meetingTier} from '../../actors/lens.ts';
 import {shortNames} from '../../actors/names.ts';
 import {type Appointment, isOwn, placeText} from '../../programme/appointment.ts';
-import {formatDate, formatDay, formatShortDay} from '../../programme/moments.ts';
+import {formatDate, formatDay} from '../../programme/moments.ts';
+import {dateText, shortDayText} from '../../programme/when-and-where.ts';
 import {cite} from '../citation.ts';
 import {caveatLine} from '../copied-lines.ts';
 import type {KindOfEntry} from '../kind.ts';
@@ -19,12 +20,12 @@ export const meeting: KindOfEntry<Appointment> = {
 	paragraphs: ({paragraph}) => [paragraph],
 	cite: ({paragraph}, {report}) => (paragraph === '' ? undefined : cite(report.symbol, paragraph)),
 	copy: (appointment, index) => {
-		const {date, start, end, title, via, note, who = ''} = appointment;
+		const {start, end, title, via, note, who = ''} = appointment;
 		const time =
 			start === undefined ? 'time not stated' : end === undefined ? `${start}, end not stated` : `${start}–${end}`;
 		const room = [shortNames(index, appointment.with), who].filter((part) => part !== '').join(', ');
 		return [
-			`${formatDay(date)} ${date.slice(0, 4)}, ${time}, ${placeText(appointment)}: ${title}`,
+			`${dateText(appointment)}, ${time}, ${placeText(appointment)}: ${title}`,
 			`${isOwn(appointment) ? 'With' : 'In the room, as the text says'}: ${room === '' ? 'not stated' : room}`,
 			...(via.length === 0 ? [] : [`Through them, presence not stated: ${shortNames(index, via)}`]),
 			...caveatLine(note),
@@ -42,8 +43,9 @@ export const meeting: KindOfEntry<Appointment> = {
 };
 
 /** The day and the times of a meeting, as it is listed: `Mon 3 Feb 10:15–10:45`. */
-export function meetingTime({date, start, end}: Meeting): string {
-	return `${formatShortDay(date)}${start === undefined ? '' : ` ${start}–${end ?? ''}`}`;
+export function meetingTime(meeting: Meeting): string {
+	const {start, end} = meeting;
+	return `${shortDayText(meeting)}${start === undefined ? '' : ` ${start}–${end ?? ''}`}`;
 }
 
 /** What finds a meeting beside its title and who is in the room. */

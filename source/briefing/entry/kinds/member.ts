@@ -1,7 +1,14 @@
-import type {Member} from '../../../report/model.ts';
+import type {Member, Report} from '../../../report/model.ts';
 import {memberTier} from '../../actors/lens.ts';
-import {cite} from '../citation.ts';
+import {cite, paragraphSign} from '../citation.ts';
 import type {KindOfEntry} from '../kind.ts';
+
+/** That no member of a delegation that the report lists was read, in a sentence, and where the list stands. */
+export function membersNotRead({membersUnread}: Report): string | undefined {
+	return membersUnread === undefined
+		? undefined
+		: `The delegation is listed, but not read: see ${paragraphSign(membersUnread)}.`;
+}
 
 /** Members of the delegation, each by name. */
 export const member: KindOfEntry<Member> = {

@@ -6,6 +6,9 @@ import {paraphrase} from '../copied-lines.ts';
 import type {KindOfEntry} from '../kind.ts';
 import {addressedTo} from '../term-text.ts';
 
+/** What ends a term as a point of a list. */
+const listEnd = /\s*[;,](?:\s+(?:and|or))?$/;
+
 /** Terms of reference, each by its number. */
 export const term: KindOfEntry<Term> = {
 	word: 'Term',
@@ -18,7 +21,8 @@ export const term: KindOfEntry<Term> = {
 	paragraphs: (reference) => [termParagraph(reference)],
 	cite: (reference, {report}) => cite(report.symbol, termParagraph(reference)),
 	copy: (reference, index) => {
-		const {number, text} = reference;
+		const {number} = reference;
+		const text = reference.text.replace(listEnd, '');
 		const said = `Term of reference ${number}: `;
 		return [
 			isVerbatimTerm(index, reference) ? `${said}“${text}”` : `${paraphrase}${said}${text}`,

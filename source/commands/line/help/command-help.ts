@@ -114,7 +114,7 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 		],
 		more: [
 			{heading: 'The page'},
-			'When, where and who is in the room; what to raise; what they may raise; what the Council said; where it is contested; figures; the rest of what they said; what is not stated. The first three parts end within 24 lines at 80 columns; what does not fit there follows below. The report was written after the meetings, which the page says.',
+			'When, where and who is in the room; what to raise; what they may raise; what the Council said; where it is contested; figures; the rest of what they said; what is not stated. In print nothing is cut or folded away. The report was written after the meetings, which the page says.',
 			{heading: 'What to raise'},
 			'At most four terms of reference, chosen by a rule and not by judgement: those that the data of the report tie to the meeting; while there are fewer than four, those addressed to somebody in the room or to a group they belong to; only where there are none of these, those that something they said answers.',
 			'Contested ones come first: an answer to the term takes a position on a question where positions differ, and somebody in the room, or a member of a body in the room, takes one too. Then those addressed to somebody in the room; then to a group of theirs; then those they spoke to; then by number. Each says to whom it is addressed and, further down, why it was chosen. A brief on actors, or on a meeting of your own, is tied to what the programme has with them.',

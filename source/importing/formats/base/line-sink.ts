@@ -18,6 +18,8 @@ const stringStarts = /[\u0090\u0098\u009D-\u009F]/g;
 const spaces = /[\u00A0\u2007\u202F]/g;
 const invisible = /\u00AD(?!\s*$)|[\u200B\u2060\uFEFF]/g;
 const hyphenAtEnd = /\u00AD\s*$/;
+/** The hyphen of its own, and the one at which no line breaks. */
+const hyphens = /[\u2010\u2011]/g;
 
 // What PDF printers put for `fi`, `fl` and their like.
 const ligatures = /[\uFB00-\uFB06]/g;
@@ -55,7 +57,12 @@ export function lineSink(limits: DocumentLimits): LineSink {
 function tidy(text: string): string {
 	const shown = clean(text.replace(stringStarts, '')).replaceAll('\n', ' ');
 	const lettered = shown.replace(ligatures, (sign) => sign.normalize('NFKC'));
-	return lettered.replace(spaces, ' ').replace(invisible, '').replace(hyphenAtEnd, '-').trimEnd();
+	return lettered
+		.replace(spaces, ' ')
+		.replace(invisible, '')
+		.replace(hyphenAtEnd, '-')
+		.replaceAll(hyphens, '-')
+		.trimEnd();
 }
 
 function tidyForm(form: LineForm): LineForm {

@@ -1,26 +1,12 @@
 import {footnoteMark} from '../base/line-sink.ts';
-
-/** A piece of text on a page of a PDF; lengths in points, `y` from the bottom of the page. */
-export type PdfPiece = {
-	readonly text: string;
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	/** Of the font. */
-	readonly size: number;
-	/** Written along the page and not across it. */
-	readonly isTurned?: boolean;
-};
-
-type Row = {readonly y: number; readonly size: number; readonly pieces: readonly PdfPiece[]};
+import {type PageArea, readingOrder} from '../base/reading-order.ts';
+import {type PieceRow, rowsOf, type TextPiece} from '../base/rows.ts';
 
 // In sizes of the font. A space is about a quarter wide; of justified text, and up to half; a column stands further off.
 const spaceWidth = 0.15;
 const columnGap = 1.1;
 /** A number at the start of a line that is smaller than the rest, of which this is the size, is a footnote's. */
 const raisedSize = 0.9;
-/** How far a piece may stand above or below its line: the mark of a footnote does. */
-const lineShift = 0.45;
 /** From one line to the next at most, where a paragraph goes on. */
 const lineStep = 1.55;
 /** How far two columns that are one may begin apart, in points. */
@@ -30,26 +16,35 @@ const letterWidth = 0.5;
 const widestPage = 200;
 
 /** A page of a PDF as lines of text, each with where it stands; `turned` is what is written along the page. */
-export type PdfPage = {readonly rows: readonly PdfRow[]; readonly turned: readonly string[]};
+export type PdfPage = {
+	readonly rows: readonly PdfRow[];
+	readonly turned: readonly string[];
+	/** What may be columns of text, or a table, was read across. */
+	readonly isAmbiguous: boolean;
+};
 
 /** A line of a page: its text, where it stands, the size of its font and how far it reaches, in points. */
 type PdfRow = {readonly text: string; readonly y: number; readonly size: number; readonly end: number};
 
-/** The lines of a page from the top down, as `pdftotext -layout` makes them: what stands in columns is set apart by two spaces and more. */
-export function pdfPage(pieces: readonly PdfPiece[]): PdfPage {
-	const upright = pieces.filter(({isTurned}) => isTurned !== true);
-	const left = upright.reduce((least, {x}) => Math.min(least, x), Number.POSITIVE_INFINITY);
-	const rows = rowsOf(upright);
+/**
+ * The lines of a page from the top down, column after column; within a column as `pdftotext -layout` makes them: the cells of a table are
+ * set apart by two spaces and more.
+ */
+export function pdfPage(pieces: readonly TextPiece[]): PdfPage {
+	const {areas, isAmbiguous} = readingOrder(pieces.filter(({isTurned}) => isTurned !== true));
+	const turned = pieces.filter(({isTurned, text}) => isTurned === true && text.trim() !== '').map(({text}) => text);
+	return {rows: areas.flatMap(areaRows), turned, isAmbiguous};
+}
+
+function areaRows({pieces, left}: PageArea): readonly PdfRow[] {
+	const rows = rowsOf(pieces);
 	const columns = rows.map(columnStarts);
-	return {
-		rows: rows.map((row, at) => ({
-			text: rowText(row, left, columns.slice(Math.max(0, at - 2), at + 3).flat()),
-			y: row.y,
-			size: row.size,
-			end: row.pieces.reduce((most, {x, width}) => Math.max(most, x + width), 0) - left,
-		})),
-		turned: pieces.filter(({isTurned, text}) => isTurned === true && text.trim() !== '').map(({text}) => text),
-	};
+	return rows.map((row, at) => ({
+		text: rowText(row, left, columns.slice(Math.max(0, at - 2), at + 3).flat()),
+		y: row.y,
+		size: row.size,
+		end: row.pieces.reduce((most, {x, width}) => Math.max(most, x + width), 0) - left,
+	}));
 }
 
 /**
@@ -85,37 +80,8 @@ function isFull(rows: readonly PdfRow[]): boolean {
 	return rows.filter(({end}) => end > widest * 0.85).length * 2 > rows.length;
 }
 
-function rowsOf(pieces: readonly PdfPiece[]): readonly Row[] {
-	const visible = pieces.filter(({text}) => text.trim() !== '');
-	// What the page draws one after the other belongs together as a rule, so a sort that keeps that order is needed.
-	const sorted = visible.toSorted((one, other) => other.y - one.y);
-	const rows: {y: number; size: number; small: PdfPiece; pieces: PdfPiece[]}[] = [];
-	for (const piece of sorted) {
-		const row = rows.at(-1);
-		const isNear = row !== undefined && row.y - piece.y <= lineShift * Math.max(row.size, piece.size);
-		if (isNear && !isAnother(row.small, piece)) {
-			row.pieces.push(piece);
-			row.small = piece.size < row.small.size ? piece : row.small;
-			// The larger one is the line, the smaller one the mark at it.
-			if (piece.size > row.size) {
-				row.y = piece.y;
-				row.size = piece.size;
-			}
-		} else {
-			rows.push({y: piece.y, size: piece.size, small: piece, pieces: [piece]});
-		}
-	}
-
-	return rows;
-}
-
-/** Beside one line in large letters stand several in small ones, as in the head of a document. */
-function isAnother(small: PdfPiece, piece: PdfPiece): boolean {
-	return small.size <= piece.size * 1.2 && small.y - piece.y > lineShift * Math.max(small.size, piece.size);
-}
-
 /** Where the columns of a row begin that stand well apart. */
-function columnStarts({pieces}: Row): readonly number[] {
+function columnStarts({pieces}: PieceRow): readonly number[] {
 	const sorted = pieces.toSorted((one, other) => one.x - other.x);
 	return sorted.flatMap((piece, at) => {
 		const previous = sorted[at - 1];
@@ -125,10 +91,10 @@ function columnStarts({pieces}: Row): readonly number[] {
 }
 
 /** @param columns where those of the rows around it begin: a cell that fills its column leaves little room before the next */
-function rowText({pieces, size: largest}: Row, left: number, columns: readonly number[]): string {
+function rowText({pieces, size: largest}: PieceRow, left: number, columns: readonly number[]): string {
 	let text = '';
 	let end: number | undefined;
-	let previous: PdfPiece | undefined;
+	let previous: TextPiece | undefined;
 	for (const piece of pieces.toSorted((one, other) => one.x - other.x)) {
 		const size = Math.min(piece.size, previous?.size ?? piece.size) || 1;
 		const gap = end === undefined ? Number.POSITIVE_INFINITY : piece.x - end;
@@ -154,16 +120,18 @@ function rowText({pieces, size: largest}: Row, left: number, columns: readonly n
 	return text.trimEnd();
 }
 
-function isOver(piece: PdfPiece, previous: PdfPiece): boolean {
+function isOver(piece: TextPiece, previous: TextPiece): boolean {
 	return piece.text === previous.text && Math.abs(piece.x - previous.x) < piece.size * 0.1 && piece.width > 0;
 }
 
 /** How far the lines of a page stand below each other, in sizes of their font. */
 function stepsOf(rows: readonly PdfRow[]): readonly number[] {
-	return rows.slice(1).map((row, at) => {
+	const steps = rows.slice(1).map((row, at) => {
 		const above = rows[at] ?? row;
 		return (above.y - row.y) / (Math.min(above.size, row.size) || 1);
 	});
+	// From the foot of a column to the head of the next one goes up.
+	return steps.filter((step) => step >= 0);
 }
 
 /** The step from one line of a paragraph to the next: the smallest of those found often; 0 where there is none. */
@@ -174,7 +142,7 @@ function usualStep(steps: readonly number[]): number {
 		counts.set(rounded, (counts.get(rounded) ?? 0) + 1);
 	}
 
-	const often = [...counts.values()].reduce((most, count) => Math.max(most, count), 0) / 4;
+	const often = [...counts.values()].reduce((most, count) => Math.max(most, count), 0) / 10;
 	return [...counts].reduce(
 		(least, [step, count]) => (count >= often ? Math.min(least, step) : least),
 		counts.size === 0 ? 0 : Number.POSITIVE_INFINITY,

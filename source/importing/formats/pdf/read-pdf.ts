@@ -2,7 +2,8 @@ import type {PDFPageProxy} from 'unpdf/pdfjs';
 import {type Document, DocumentError} from '../../model/document.ts';
 import {type DocumentLimits, tooLarge} from '../base/limits.ts';
 import {lineSink} from '../base/line-sink.ts';
-import {type PdfPage, type PdfPiece, pdfLines, pdfPage} from './lines.ts';
+import type {TextPiece} from '../base/rows.ts';
+import {type PdfPage, pdfLines, pdfPage} from './lines.ts';
 
 /**
  * Reads a PDF that holds text. It may take any time and memory with a hostile file: call it where it can be stopped.
@@ -42,7 +43,13 @@ export async function readPdf(bytes: Uint8Array, limits: DocumentLimits): Promis
 		throw new DocumentError('scanned', 'a scanned PDF: it has no text; run OCR on it first');
 	}
 
-	return {kind: 'pdf', lines: sink.lines, ...(pagesWithoutText.length === 0 ? {} : {pagesWithoutText})};
+	const pagesReadAcross = pages.flatMap(({isAmbiguous}, at) => (isAmbiguous ? [at + 1] : []));
+	return {
+		kind: 'pdf',
+		lines: sink.lines,
+		...(pagesWithoutText.length === 0 ? {} : {pagesWithoutText}),
+		...(pagesReadAcross.length === 0 ? {} : {pagesReadAcross}),
+	};
 }
 
 async function openPdf(bytes: Uint8Array) {
@@ -60,9 +67,9 @@ async function openPdf(bytes: Uint8Array) {
 	}
 }
 
-async function piecesOf(page: PDFPageProxy, {pieces: limit}: DocumentLimits): Promise<readonly PdfPiece[]> {
+async function piecesOf(page: PDFPageProxy, {pieces: limit}: DocumentLimits): Promise<readonly TextPiece[]> {
 	const reader = page.streamTextContent().getReader();
-	const pieces: PdfPiece[] = [];
+	const pieces: TextPiece[] = [];
 	for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
 		for (const item of chunk.value.items) {
 			if ('str' in item && item.str !== '') {
@@ -80,7 +87,7 @@ async function piecesOf(page: PDFPageProxy, {pieces: limit}: DocumentLimits): Pr
 }
 
 /** @param transform the six numbers of the matrix that takes the text to its place */
-function pieceOf(text: string, transform: readonly number[], width: number): PdfPiece {
+function pieceOf(text: string, transform: readonly number[], width: number): TextPiece {
 	const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = transform.map((number) => (Number.isFinite(number) ? number : 0));
 	return {
 		text,

@@ -15,7 +15,7 @@ demand: t n i
 press push lobby petition: a for on o
 plead campaign: for o
 advocate: t n g for in
-recommend: t n g
+recommend: t n g against
 propose: t n g i
 suggest: t z n g
 encourage: o n g
@@ -41,7 +41,7 @@ dedicate devote: s to`,
 plan intend aim: i n at g on t for
 look: at into
 envisage envision: t n g
-decide resolve: t i
+decide resolve: t i against
 announce: t z n
 prepare: i
 aspire strive: i to

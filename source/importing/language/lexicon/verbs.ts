@@ -2,7 +2,7 @@ import type {CueKind} from './nouns.ts';
 import {verbTable} from './verb-table.ts';
 
 /** How a form of a verb is used: `ed` may be past or participle. */
-type VerbForm = 'base' | 's' | 'ing' | 'ed' | 'past' | 'participle';
+export type VerbForm = 'base' | 's' | 'ing' | 'ed' | 'past' | 'participle';
 
 // Lemma, past, and the participle where it differs.
 const irregular = new Map(

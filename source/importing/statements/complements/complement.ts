@@ -88,7 +88,8 @@ function prepositional(sentence: Sentence, verb: CueVerb, at: number): Complemen
 				return leadsOn(to) || finite.has(tag) || isTag(tag, 'sub', 'break') || (tag === 'comma' && !isListed);
 			})
 		: undefined;
-	return edge !== undefined && leadsOn(edge) ? {at: edge + 1, form: 'prep', cueEnd: at} : undefined;
+	const cueEnd = wordAt(sentence, edge ?? at) === 'against' ? (edge ?? at) + 1 : at;
+	return edge !== undefined && leadsOn(edge) ? {at: edge + 1, form: 'prep', cueEnd} : undefined;
 }
 
 const standsForBody = /^(?:members?|representatives?|presidents?|heads?|leaders?|chair|chairman|officials)$/;

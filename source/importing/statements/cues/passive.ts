@@ -31,7 +31,7 @@ function saidPassively(sentence: Sentence, at: number, verb: CueVerb, start: num
 	if (given && subject.kind === 'phrase') {
 		const last = lastBy(sentence, given.at);
 		return {
-			kind: kindOf(verb, given),
+			kind: kindOf(sentence, verb, given),
 			subject,
 			speaker: byPhrase(sentence, at + 1, given.at) ?? last ?? 'nobody',
 			words: {from: start, to: given.cueEnd},
@@ -46,7 +46,7 @@ function saidPassively(sentence: Sentence, at: number, verb: CueVerb, start: num
 	}
 
 	const form = complement?.form;
-	const kind = complement ? kindOf(verb, complement) : verb.kind;
+	const kind = complement ? kindOf(sentence, verb, complement) : verb.kind;
 	const by = speaker ?? byPhrase(sentence, at + 1, complement?.at ?? at + 12);
 	const shared: SharedParts = {
 		kind: verb.lemma === 'advise' && form === 'that' ? 'content' : kind,
@@ -131,9 +131,9 @@ function passiveFrames(verb: CueVerb): CueVerb {
 	return {...verb, frames};
 }
 
-// "was pointed out that".
+// "was pointed out that", "was advised against".
 function afterParticle(sentence: Sentence, at: number): number {
-	return /^(?:out|forward|down)$/.test(wordAt(sentence, at)) ? at + 1 : at;
+	return /^(?:out|forward|down|against)$/.test(wordAt(sentence, at)) ? at + 1 : at;
 }
 
 // The speaker at the sentence's end: "was given a briefing on the calendar by the Commission".

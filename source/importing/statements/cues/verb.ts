@@ -52,15 +52,16 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 	}
 
 	const {form, at: content, end, cueEnd} = complement;
-	const denied = isDenied(sentence, start, form === 'noun' ? cueEnd : at);
-	const kind = kindOf(verb, complement);
+	const from = wordAt(sentence, start - 1) === 'nor' ? start - 1 : start;
+	const denied = isDenied(sentence, from, form === 'noun' ? cueEnd : at);
+	const kind = kindOf(sentence, verb, complement);
 	return {
 		speaker: /^(?:hear|learn|receive)$/.test(verb.lemma) ? heardFrom(sentence, at + 1, complement) : undefined,
 		resumes: subject.kind === 'phrase' ? subject.resumes : undefined,
 		form,
 		nominal: nominal.has(form),
 		unsure: form === 'zero',
-		words: {from: denied ? start : at, to: Math.max(at + 1, cueEnd)},
+		words: {from: denied ? from : at, to: Math.max(at + 1, cueEnd)},
 		content,
 		end,
 		denied,
@@ -162,7 +163,7 @@ function participleCue(sentence: Sentence, at: number, verb: CueVerb, {subject, 
 	const from = written.test(lead) ? at : Math.max(0, clauseBefore(sentence, before));
 	return {
 		...participle(at, from, complement),
-		kind: verb.lemma === 'note' ? 'content' : kindOf(verb, complement),
+		kind: verb.lemma === 'note' ? 'content' : kindOf(sentence, verb, complement),
 		subject: subject ?? {kind: 'same', from, inner: false},
 	};
 }
@@ -191,7 +192,7 @@ function absoluteCue(sentence: Sentence, at: number, verb: CueVerb): FoundCue | 
 
 	return {
 		...participle(at, clauseBefore(sentence, edge), complement),
-		kind: kindOf(verb, complement),
+		kind: kindOf(sentence, verb, complement),
 		speaker: {from, to: at},
 	};
 }

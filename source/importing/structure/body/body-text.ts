@@ -1,12 +1,12 @@
 import {annexNumber} from '../../formats/base/numerals.ts';
-import {addMembers} from '../delegation/list.ts';
 import {
-	type AroundMembers,
+	addMembers,
 	isColumnHead,
 	isHeadOfStack,
 	isListHeading,
-	takeMembers,
-} from '../delegation/take-members.ts';
+	listOfMembers,
+	type MembersList,
+} from '../delegation/list.ts';
 import {joinBlocks, joinSegments, spansOf} from '../lines/join.ts';
 import {looksLikeHeading} from '../lines/line-kinds.ts';
 import {blocksOf, itemBlocks} from '../lines/list-items.ts';
@@ -34,7 +34,7 @@ export function addParagraph(reading: PartReading, segments: readonly Segment[],
 	const {found, part, hyphens} = reading;
 	const [label, words] = cut(first, length);
 	const lines = [...present(words), ...others];
-	const taken = takeMembers(lines, isOfMembers(reading));
+	const taken = listOfMembers(lines, isOfMembers(reading), hyphens);
 	const before = itemBlocks(withoutColumnHeads(reading, taken?.before ?? lines));
 	const after = taken === undefined ? [] : addDelegation(reading, taken, number);
 	const {text, spans} = joinBlocks([...before, ...after], hyphens);
@@ -61,10 +61,10 @@ const ofDelegation = /\b(?:unable|join|accompan|replac|represent|particip|depart
 /** Adds the members of a list and the remarks on them; gives back what else stands after the list. */
 function addDelegation(
 	reading: PartReading,
-	{entries, after}: AroundMembers,
+	list: MembersList,
 	number: string | undefined,
 ): readonly (readonly Segment[])[] {
-	const blocks = blocksOf([...addMembers(reading, entries, number), ...after]);
+	const blocks = blocksOf([...addMembers(reading, list, number), ...list.after]);
 	const {remarks = [], others = []} = Object.groupBy(blocks, (block) => {
 		const text = block.map((segment) => segment.text).join(' ');
 		return ofDelegation.test(text.slice(0, 400)) ? 'remarks' : 'others';
@@ -91,7 +91,7 @@ export function addText(
 	{isNumbered, paragraph, label}: TextFacts,
 ): void {
 	const {annex} = reading.place;
-	const taken = takeMembers(segments, isOfMembers(reading));
+	const taken = listOfMembers(segments, isOfMembers(reading), reading.hyphens);
 	const blocks = blocksOf(withoutColumnHeads(reading, taken?.before ?? segments));
 	for (const [at, block] of blocks.entries()) {
 		const isLast = at === blocks.length - 1;

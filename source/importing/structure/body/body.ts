@@ -1,5 +1,4 @@
-import {openingOf} from '../delegation/openings.ts';
-import {takeMembers} from '../delegation/take-members.ts';
+import {listOfMembers} from '../delegation/list.ts';
 import {takeFootnotes} from '../lines/footnotes.ts';
 import {
 	endsSentence,
@@ -15,6 +14,7 @@ import {countedRank, type HeadingFacts, isOfMembers, openHeading, type PartReadi
 import type {Segment} from '../lines/segments.ts';
 import {addParagraph, addText} from './body-text.ts';
 import {decimalNumbers} from './decimal-numbers.ts';
+import {withMissingNumbers} from './missing-numbers.ts';
 import {findNumbers, type Numbered} from './numbers.ts';
 
 /** A run of segments from one heading or number to the next. */
@@ -23,7 +23,7 @@ type Region = {readonly start?: Numbered; readonly isHeading: boolean; readonly 
 /** The paragraphs, headings and unnumbered passages of the body or of an annex; numbers in an annex get its label before them. */
 export function readBody(reading: PartReading, segments: readonly Segment[]): void {
 	const {annex} = reading.place;
-	const regions = regionsOf(takeFootnotes(reading, segments));
+	const regions = regionsOf(withMissingNumbers(takeFootnotes(reading, segments)));
 	const isNumbered = regions.some(({start}) => start !== undefined && !start.isHeading);
 	let isUnder = false;
 	let paragraph: string | undefined;
@@ -36,7 +36,7 @@ export function readBody(reading: PartReading, segments: readonly Segment[]): vo
 		}
 
 		const after = region.segments.slice(length);
-		const list = listEnd(after, isOfMembers(reading));
+		const list = listOfMembers(after, isOfMembers(reading), reading.hyphens)?.end ?? 0;
 		const isOpen = list > 0 || region.isHeading || start === undefined;
 		const isLast = at === regions.length - 1;
 		const headings = isLast || !isNumbered ? 0 : trailingHeadings(after.slice(list), isOpen);
@@ -84,7 +84,9 @@ function regionsOf(segments: readonly Segment[]): readonly Region[] {
 			endsSentence(previous.text) ||
 			regions.at(-1)?.isHeading === true ||
 			(previous.text.length < full && isAbove(segments[at + 1]));
-		const isLabel = (isLabelled(segment) || isLoneLabel(segments, at)) && isFree;
+		// The initial of a name may begin a line, too.
+		const isInBrackets = /\([^)]*$/.test(previous?.text ?? '');
+		const isLabel = (isLabelled(segment) || isLoneLabel(segments, at)) && isFree && !isInBrackets;
 		const isHeading = start === undefined ? segment.heading !== undefined || isLabel : start.isHeading;
 		const region = regions.at(-1);
 		if (start !== undefined || isHeading || region === undefined) {
@@ -111,27 +113,6 @@ function headingLength({segments, start}: Region): number {
 		return at >= least && previous && (!headingGoesOn(previous, segment) || endsSentence(segment.text));
 	});
 	return end === -1 ? Math.max(least, lines.length) : end;
-}
-
-/** How far a list of the delegation reaches into the segments; its lines look like headings. */
-function listEnd(segments: readonly Segment[], isSection: boolean): number {
-	const taken = takeMembers(segments, isSection);
-	if (taken === undefined) {
-		return 0;
-	}
-
-	const last = taken.entries.findLastIndex(
-		({text, gap}) => !gap || /[(),\t]/.test(text) || openingOf(text) !== undefined,
-	);
-	return taken.before.length + Math.max(last + 1, lastAsOthers(taken.entries));
-}
-
-/** How far a list reaches whose last entry has as many lines as the shortest before it: a name and a title may each stand apart. */
-function lastAsOthers(entries: readonly Segment[]): number {
-	const starts = entries.flatMap(({text}, at) => (openingOf(text)?.form === 'start' ? [at] : []));
-	const sizes = starts.slice(1).map((start, at) => start - (starts[at] ?? 0));
-	const isEachApart = entries.slice(1, starts.at(-1)).every(({gap}) => gap);
-	return sizes.length === 0 || !isEachApart ? 0 : Math.min((starts.at(-1) ?? 0) + Math.min(...sizes), entries.length);
 }
 
 const mostHeadingLines = 6;

@@ -1,5 +1,5 @@
-import {openingOf} from '../delegation/openings.ts';
-import {endsSentence, fullLine, isLabelled, isOpenEnded, looksLikeHeading} from '../lines/line-kinds.ts';
+import {mayBeEntry} from '../delegation/list.ts';
+import {endsInColon, endsSentence, fullLine, isLabelled, isOpenEnded, looksLikeHeading} from '../lines/line-kinds.ts';
 import {itemAt} from '../lines/list-items.ts';
 import {type Segment, shortLine} from '../lines/segments.ts';
 
@@ -44,13 +44,13 @@ export function findNumbers(segments: readonly Segment[]): ReadonlyMap<number, N
 		const [segment, previous] = [segments[at], segments[at - 1]];
 		if (candidate.isEntry) {
 			// Others may go on with what only looks like an entry.
-			item = value === (previous?.text.endsWith(':') ? 1 : item) ? value + 1 : item;
+			item = value === (endsInColon(previous?.text ?? '') ? 1 : item) ? value + 1 : item;
 			continue;
 		}
 
 		const next = following.get(candidate);
 		const title = isTitle(segments, candidate, next);
-		const isListed = value === 1 ? previous?.text.endsWith(':') : value === item;
+		const isListed = value === 1 ? endsInColon(previous?.text ?? '') : value === item;
 		if (segment?.heading !== undefined && !endsSentence(segment.text)) {
 			numbered.set(at, {value, length, isHeading: true});
 		} else if (isListed && expected !== undefined && (last.get(expected) ?? -1) > at) {
@@ -96,7 +96,7 @@ function candidateAt(segments: readonly Segment[], at: number, full: number): re
 function standsApart(segments: readonly Segment[], at: number): boolean {
 	const [segment, previous] = [segments[at], segments[at - 1]];
 	return (
-		segment?.gap === true &&
+		segment !== undefined &&
 		looksLikeHeading(segment) &&
 		/^\p{Lu}/u.test(segment.text) &&
 		!isOpenEnded(segment.text) &&
@@ -107,7 +107,7 @@ function standsApart(segments: readonly Segment[], at: number): boolean {
 
 /** Whether a line is an entry of the delegation, after which the next paragraph may come with no line between. */
 function isMember({text}: Segment): boolean {
-	return officeAfter.test(text) && openingOf(text) !== undefined;
+	return officeAfter.test(text) && mayBeEntry(text);
 }
 
 /** Whether the number counts the members of a delegation. */
@@ -116,9 +116,9 @@ function isEntry(segments: readonly Segment[], at: number): boolean {
 	const [line, before] = [segments[at]?.text ?? '', previous?.text ?? ''];
 	return (
 		line.length < 160 &&
-		(before.endsWith(':') || number.test(before.slice(0, 12))) &&
-		openingOf(line) !== undefined &&
-		(before.endsWith(':') || openingOf(before) !== undefined)
+		(endsInColon(before) || number.test(before.slice(0, 12))) &&
+		mayBeEntry(line) &&
+		(endsInColon(before) || mayBeEntry(before))
 	);
 }
 

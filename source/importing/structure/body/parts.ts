@@ -1,7 +1,7 @@
 import {dayAtStart} from '../../language/lexicon/dates.ts';
 import {timesAtStart} from '../../language/lexicon/times.ts';
 import type {PartKind} from '../../model/structure.ts';
-import {openingOf} from '../delegation/openings.ts';
+import {mayBeEntry} from '../delegation/list.ts';
 import {
 	endsSentence,
 	headingGoesOn,
@@ -226,5 +226,5 @@ function startsList(segment: Segment, kind: PartKind | undefined, isFirst: boole
 		return isFirst && (itemAt(segment.text)?.value ?? 2) <= 1;
 	}
 
-	return kind === 'members' ? isFirst && openingOf(segment.text) !== undefined : isOfProgramme(segment);
+	return kind === 'members' ? isFirst && mayBeEntry(segment.text) : isOfProgramme(segment);
 }

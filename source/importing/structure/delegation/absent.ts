@@ -13,7 +13,6 @@ const missingBeside = new RegExp(
 /** Who missed only a part of the mission was on it. */
 const ofPart =
 	/\b(?:legs?|segments?|portions?|stages?|until|before|visit to|(?:first|second|third|last|latter) part)\b/i;
-const sentenceEnd = /[\p{L})]{3}\.\s/u;
 
 // So is who did not go to one of its places.
 const toPlace = /^\s+(?:(?:with\s+)?(?:it|the (?:mission|delegation|others))\s+in|to)\s+(?:the\s+)?\p{Lu}/u;
@@ -22,13 +21,6 @@ const leadsUp =
 	/[\s,;:(–—-]*(?:\b(?:and|but|who|which|he|she|was|were|had been|has been|regrettably|ultimately)\s+)*$/i;
 const noSubject =
 	/^(?:\W|\b(?:who|he|she|they|the|its|permanent|deputy|representatives?|ambassador|member|delegation|was|were|had|has|been|ultimately|finally|unfortunately|regrettably|however)\b)*$/i;
-
-/** What the words beside a country say once those that tell who did not come are taken away. */
-type Coming = {
-	/** Of the member: the one who came, where somebody did not and was replaced. */
-	readonly text: string;
-	readonly came: 'member' | 'nobody' | 'another';
-};
 
 /** Words of the report that may tell who could not come, and where they stand. */
 type Remark = Stretch & Pick<Member, 'spans' | 'paragraph'>;
@@ -68,26 +60,26 @@ function absenceIn(sentence: string): {readonly index: number} | undefined {
 	return found === null || isOnlyPart(sentence, found) || inPlace.test(sentence) ? undefined : {index: found.index};
 }
 
-/** Reads `(did not participate)`, `(Name, Title) did not travel` and `Name, was unable to join and was replaced by Name (Title)`. */
-export function comingOf(text: string): Coming {
-	const found = missingBeside.exec(text.slice(0, 600));
-	const words = text.slice(0, found?.index ?? 0);
-	// What follows the last entry of a list tells of somebody else.
-	if (found === null || isOnlyPart(text, found) || sentenceEnd.test(words) || statesIn(words).length > 0) {
-		return {text, came: 'member'};
-	}
+/** What words of a list say of who did not come. */
+type Missed = {
+	/** The words before, and those that name who came instead. */
+	readonly before: string;
+	readonly instead: string;
+	/** Only a part of the mission was missed. */
+	readonly isPart: boolean;
+};
 
-	const after = text.slice(found.index + found[0].length);
-	const other = inPlace.exec(after);
-	return other === null
-		? {text: words.replace(leadsUp, ''), came: 'nobody'}
-		: {text: after.slice(other.index + other[0].length), came: 'another'};
-}
-
-/** Where the words of an entry begin that tell who did not come; its length where it has none. */
-export function absenceStart(text: string): number {
-	const found = missing.exec(text.slice(0, 600));
-	return found === null ? text.length : text.slice(0, found.index).replace(leadsUp, '').length;
+/** Reads `did not participate`, `Name did not travel` and `was unable to join and was replaced by Name`. */
+export function missedIn(words: string): Missed | undefined {
+	const [found, replaced] = [missingBeside.exec(words), inPlace.exec(words)];
+	const start = Math.min(found?.index ?? words.length, replaced?.index ?? words.length);
+	return found === null && replaced === null
+		? undefined
+		: {
+				before: words.slice(0, start).replace(leadsUp, ''),
+				instead: replaced === null ? '' : words.slice(replaced.index + replaced[0].length),
+				isPart: found !== null && isOnlyPart(words, found),
+			};
 }
 
 /** Whether a footnote to a member says that this member did not come: `Unable to join for reasons of health.` */

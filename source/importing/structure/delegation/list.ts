@@ -1,166 +1,265 @@
-import {isPartOfName, seatOf, stateAtStart} from '../../language/lexicon/states.ts';
+import {seatOf, stateAtEnd, statesTogether} from '../../language/lexicon/states.ts';
+import type {Member} from '../../model/structure.ts';
 import {type Hyphens, joinSegments} from '../lines/join.ts';
-import {itemAt} from '../lines/list-items.ts';
-import {addAll, addAside, type Listed, type PartReading} from '../lines/part-reading.ts';
-import type {Segment} from '../lines/segments.ts';
-import {comingOf} from './absent.ts';
-import {
-	byColumns,
-	cellsBelow,
-	completes,
-	entryCells,
-	type Gathered,
-	isNameOf,
-	isRoleBelow,
-	isSecondMember,
-	isTitleBelow,
-	staysOpen,
-} from './columns.ts';
-import {describeMember, markOf} from './member.ts';
-import {backEntries, type Entry, openingBeside, openingOf, startOpening} from './openings.ts';
-import {headsAmong, withRoleOf} from './take-members.ts';
+import {endsInColon, endsSentence, isOpenEnded, looksLikeHeading, startsLow} from '../lines/line-kinds.ts';
+import {addAll, addAside, type PartReading} from '../lines/part-reading.ts';
+import {cellsOf, type Segment, shortLine} from '../lines/segments.ts';
+import {atomsOf} from './atoms.ts';
+import {type Entry, entriesIn, isTold, ofOthers, titleOf} from './entries.ts';
+import {columnHead, type Row, rowsOf, textOfRows} from './rows.ts';
+import {roleOf} from './words.ts';
 
-/** Adds the members of a list, an entry over one line or several, in columns or not; gives back the segments that belong to none. */
-export function addMembers(reading: PartReading, segments: readonly Segment[], paragraph?: string): readonly Segment[] {
-	const openings = segments.map(({text}) => openingOf(text)).filter((opening) => opening !== undefined);
-	const isBack = openings.filter(({form}) => form === 'back').length * 2 > openings.length;
-	const heads = headsAmong(segments);
-	addAside(reading, heads, 'table heading');
-	const lines = heads.length === 0 ? segments : segments.filter((segment) => !heads.includes(segment));
-	const entries = isBack ? backEntries(lines) : startEntries(lines);
-	const used = new Set(entries.flatMap((entry) => entry.segments.map(({line, from}) => `${line}:${from}`)));
-	const place = {...reading.place, ...(paragraph === undefined ? {} : {paragraph})};
-	const listed = entries.flatMap((entry) =>
-		entry.persons.map((text, at) => listedMember(entry, text, {place, hyphens: reading.hyphens, isFirst: at === 0})),
-	);
-	addAll(reading.found.listed, listed.map(withRoleOf(heads)));
-	const pieces = isBack ? lines : lines.flatMap(entryCells);
-	return pieces.filter(({line, from}) => !used.has(`${line}:${from}`));
-}
+/** The lines of a part around the list of the delegation, and the entries of that by the rows that they stand in. */
+export type MembersList = {
+	readonly before: readonly Segment[];
+	readonly entries: readonly {readonly entry: Entry; readonly rows: readonly Row[]}[];
+	/** Rows that head members: `Members:`. */
+	readonly heads: readonly Row[];
+	readonly end: number;
+	readonly after: readonly Segment[];
+};
 
-function listedMember(
-	{country: printed, segments}: Entry,
-	words: string,
-	{place, hyphens, isFirst}: {readonly place: object; readonly hyphens: Hyphens; readonly isFirst: boolean},
-): Listed {
-	const coming = comingOf(words);
-	const described = describeMember(coming.text);
-	const country = printed.replace(/[*\d¹²³]+$/, '').trim();
-	const mark = markOf(coming.text) ?? /[*\d¹²³]+$/.exec(printed)?.[0];
-	const placed = joinSegments(segments, hyphens);
-	// The comma between two columns is ours.
-	const byCells = wordsIn(`${printed} ${words}`.replaceAll(/\s,(?=\s|$)/g, '')).join(' ');
-	return {
-		member: {
-			country,
-			...described,
-			seat: seatOf(country),
-			...placed,
-			...(sameWords(byCells, placed.text) ? {byCells} : {}),
-			...place,
-			// Of two members of one state the first holds the words of both.
-			...(isFirst ? {} : {inText: true as const}),
-			...(coming.came === 'nobody' ? {absent: true as const} : {}),
-			...(coming.came === 'another' ? {replaces: true as const} : {}),
-		},
-		...(mark === undefined ? {} : {mark}),
-	};
-}
+const fewest = 2;
+const mostBefore = 12;
+/** In lines, with room for every member and a line for each word; and how many places are tried. */
+const longestList = 240;
+const mostTries = 6;
+const introduces =
+	/\b(?:compos|compris|consist|includ|members?|participa|delegation|as follows|following|led by|headed by|took part)/i;
+// Those whom a mission met are listed in the same forms.
+export const ofOtherPeople =
+	/\b(?:met|meetings?|talks|discussions|exchanged|heard|interlocutors|interacted|received by|briefed by|partners|countries|objectives?|aims?|purposes?|tasks)\b[^.]*$/i;
 
-function sameWords(one: string, other: string): boolean {
-	return one !== other && wordsIn(one).toSorted().join(' ') === wordsIn(other).toSorted().join(' ');
-}
-
-function wordsIn(text: string): readonly string[] {
-	return text.split(/\s+/).filter((word) => word !== '');
-}
-
-/** In letters: where columns after the first begin at least, and how far those that are one may begin apart. */
-const leftmost = 8;
-const near = 2;
-
-/** Entries whose state stands at the start or alone: each state opens one, what is beside and under it is its own. */
-function startEntries(segments: readonly Segment[]): readonly Entry[] {
-	const entries: Gathered[] = [];
-	const begin = (country: string, text: string, segments: readonly Segment[]) =>
-		entries.push({country, words: [text], columns: [0], segments: [...segments], open: openIn(text)});
-	const add = (entry: Gathered, text: string, cell: Segment) => {
-		// The second line of a cell goes on with the first, whatever stands in the columns after it.
-		const column =
-			cell.from > leftmost ? entry.columns.findLastIndex((from) => Math.abs(from - cell.from) <= near) : -1;
-		const place = column === -1 ? entry.words.length : column + 1;
-		entry.words.splice(place, 0, text);
-		entry.columns.splice(place, 0, cell.from);
-		entry.segments.push(cell);
-		entry.open += openIn(text);
-	};
-	for (const [index, segment] of segments.entries()) {
-		const cells = cellsBelow(segment, segments[index + 1]);
-		const reaching = segment.above?.[0] ?? '';
-		if (reaching !== '') {
-			// A second member of the state that the cell above names.
-			begin(reaching, cells.map(({text}) => text).join('\t'), cells);
-			continue;
-		}
-
-		for (const [at, cell] of cells.entries()) {
-			const entry = entries.at(-1);
-			const words = cell.text.slice(itemAt(cell.text)?.length ?? 0);
-			const whole = entry === undefined ? '' : `${entry.country} ${words}`;
-			if (
-				entry !== undefined &&
-				isPartOfName(entry.country) &&
-				isPartOfName(whole) &&
-				!completes(entry.country, whole)
-			) {
-				entry.country = whole;
-				add(entry, '', cell);
-				continue;
-			}
-
-			if (entry !== undefined && completes(entry.country, whole)) {
-				const {length} = stateAtStart(whole) ?? {length: whole.length};
-				entry.country = whole.slice(0, length);
-				add(entry, whole.slice(length), cell);
-				continue;
-			}
-
-			const opening =
-				at > 0 && entry !== undefined
-					? undefined
-					: (startOpening(words) ?? (at === 0 ? openingBeside(segment, cells) : undefined));
-			const isBroken = /\([^)]*$/.test(words) || opening === undefined;
-			if (at === 0 && isBroken && isPartOfName(words)) {
-				begin(words, '', [cell]);
-			} else if (opening !== undefined && !staysOpen(entry) && !isNameOf(entry, opening)) {
-				begin(opening.country, opening.words, [cell]);
-			} else if (entry !== undefined && at === 0 && isSecondMember(entries, cell)) {
-				begin(entry.country, cell.text, [cell]);
-			} else if (entry !== undefined) {
-				const isTitle = at === 0 && (isTitleBelow(entry, cell) || isRoleBelow(entry, cell));
-				// The third column is the title, where a list has one; so is what stands apart below the name.
-				const isApart =
-					at === 0 && segment.gap && /^\p{Lu}/u.test(cell.text) && entry.words.some((text) => text.trim() !== '');
-				add(entry, at > 1 ? `\t${cell.text}` : isApart || isTitle ? `, ${cell.text}` : cell.text, cell);
+/** Finds the list of the delegation that follows a colon, or stands under a heading of its own; nothing where there is none. */
+export function listOfMembers(
+	segments: readonly Segment[],
+	isSection: boolean,
+	hyphens: Hyphens,
+): MembersList | undefined {
+	let tries = 0;
+	for (const at of segments.keys()) {
+		if (tries < mostTries && isListStart(segments, at, isSection)) {
+			tries += 1;
+			const most = Math.min(segments.length, at + longestList);
+			const length = segments.slice(at, most).findIndex((_, index) => isSentence(segments, at + index));
+			const end = length === -1 ? most : at + length;
+			const list = listed(segments.slice(at, end), hyphens);
+			if (list !== undefined) {
+				const [before, after] = [segments.slice(0, at), segments.slice(end)];
+				return {...list, before: [...before, ...list.before], after: [...list.after, ...after], end: at + list.end};
 			}
 		}
 	}
 
-	return byColumns(entries).map((entry) => ({
-		...entry,
-		persons: persons(entry.words.filter((part) => part.trim() !== '').join(' ')),
-	}));
+	return undefined;
 }
 
-function openIn(text: string): number {
-	return text.split('(').length - text.split(')').length;
+function listed(segments: readonly Segment[], hyphens: Hyphens): MembersList | undefined {
+	const rows = rowsOf(segments);
+	const {text, starts} = textOfRows(rows, hyphens);
+	const entries = entriesIn(text, fewest);
+	const rowAt = (place: number) => starts.findLastIndex((start) => start <= place);
+	const owners = ownersOf(entries, rowAt);
+	const owning = new Set(owners);
+	// Running text that lists members breaks its lines anywhere.
+	if (entries.filter((entry) => owning.has(entry)).length * 3 < entries.length * 2 || entries.length === 0) {
+		return undefined;
+	}
+
+	const first = owners.findIndex((owner) => owner !== undefined);
+	const last = owners.findLastIndex((owner) => owner !== undefined);
+	const heads = rows.filter((row, at) => at <= last && isHead(row, at < first));
+	const rowsOfEntry = Map.groupBy(
+		rows.slice(first, last + 1).filter((row) => !heads.includes(row)),
+		(row) => owners.slice(0, rows.indexOf(row) + 1).findLast((owner) => owner !== undefined),
+	);
+	return {
+		before: linesOf(rows.slice(0, first).filter((row) => !heads.includes(row))),
+		entries: entries.map((entry) => ({entry, rows: rowsOfEntry.get(entry) ?? []})),
+		heads,
+		end: linesOf(rows.slice(0, last + 1)).length,
+		after: linesOf(rows.slice(last + 1)),
+	};
 }
 
-/** Several members of one state stand between semicolons. */
-function persons(text: string): readonly string[] {
-	const inner = /^\s*\(([^()]*)\)\s*$/.exec(text.slice(0, 600))?.[1] ?? text;
-	const parts = inner.split(';').filter((part) => part.trim() !== '');
-	const isEach =
-		parts.length > 1 && parts.every((part) => describeMember(part).name !== '' && /\p{Lu}\S*\s+\p{Lu}/u.test(part));
-	return isEach ? parts : [text];
+function linesOf(rows: readonly Row[]): readonly Segment[] {
+	return rows.flatMap(({lines}) => lines);
+}
+
+function cellsIn(rows: readonly Row[]): readonly Segment[] {
+	return rows.flatMap(({columns}) => columns.flat());
+}
+
+/** The entry that each row begins with; an entry that begins within a row owns none. */
+function ownersOf(entries: readonly Entry[], rowAt: (place: number) => number): readonly (Entry | undefined)[] {
+	const owners: {readonly entry: Entry; readonly place: number}[] = [];
+	for (const entry of entries) {
+		for (const place of entry.places) {
+			const row = rowAt(place);
+			owners[row] =
+				place < (owners[row]?.place ?? Number.POSITIVE_INFINITY) ? {entry, place} : (owners[row] ?? {entry, place});
+		}
+	}
+
+	const begun = new Set(entries.filter(({places: [first = 0]}) => owners[rowAt(first)]?.place === first));
+	return Array.from(owners, (owner) => (owner !== undefined && begun.has(owner.entry) ? owner.entry : undefined));
+}
+
+function isHead({columns}: Row, isAbove: boolean): boolean {
+	const [[segment] = [], ...others] = columns;
+	const words = (segment?.text ?? '').replace(/:$/, '');
+	return others.length === 0 && (ofOthers.test(words) || (isAbove && roleOf(words) !== undefined));
+}
+
+/** Adds the members of a list; gives back the lines within it that tell of none. */
+export function addMembers(
+	reading: PartReading,
+	{entries, heads}: MembersList,
+	paragraph?: string,
+): readonly Segment[] {
+	const place = {...reading.place, ...(paragraph === undefined ? {} : {paragraph})};
+	const others: Segment[] = [];
+	addAside(reading, linesOf(heads), 'table heading');
+
+	for (const [at, {entry, rows}] of entries.entries()) {
+		const segments = cellsIn(rows);
+		if (!isTold(entry)) {
+			others.push(...linesOf(rows));
+			continue;
+		}
+
+		// Of two members in one row the first holds the words of both.
+		const holder =
+			segments.length > 0 ? segments : cellsIn(entries.slice(0, at).findLast((one) => one.rows.length > 0)?.rows ?? []);
+		const member = {
+			...memberOf(entry),
+			...joinSegments(holder, reading.hyphens),
+			...place,
+			...(segments.length > 0 ? {} : {inText: true as const}),
+		};
+		addAll(reading.found.listed, [{member, ...(entry.mark === undefined ? {} : {mark: entry.mark})}]);
+	}
+
+	return others;
+}
+
+/** What an entry says of a member, without its place. */
+export function memberOf(entry: Entry): Omit<Member, 'text' | 'line' | 'spans'> {
+	const {country, name, role, assistedBy, isAbsent, isInstead} = entry;
+	return {
+		country,
+		name,
+		title: titleOf(entry),
+		role,
+		seat: seatOf(country),
+		...(assistedBy === undefined ? {} : {assistedBy}),
+		...(isAbsent ? {absent: true} : {}),
+		...(isInstead ? {replaces: true} : {}),
+	};
+}
+
+const listHeading =
+	/^(?:[IVX]{1,4}\.\s+|[A-Z]\.\s+)?(?:list of |the )?(?:composition|members|delegation|participants|mission members)\b/i;
+const tells = /[,;:(]|\b(?:was|were|is|are|consist|compris|includ|compos(?!ition))/;
+
+function isListStart(segments: readonly Segment[], at: number, isSection: boolean): boolean {
+	const previous = segments[at - 1];
+	if (previous === undefined) {
+		return isSection;
+	}
+
+	const isLead =
+		(endsInColon(previous.text) || /\b(?:below|as follows)\.?$/.test(previous.text.slice(-12))) &&
+		!isEntryHead(previous);
+	const lead = isLead
+		? segments
+				.slice(Math.max(0, at - 3), at)
+				.map(({text}) => text.slice(-shortLine))
+				.join(' ')
+		: '';
+	return (
+		isColumnHead(previous) ||
+		isHeadOfStack(segments, at - 1) ||
+		isListHeading(previous) ||
+		(introduces.test(lead) && !ofOtherPeople.test(lead)) ||
+		(isSection && at <= mostBefore && endsSentence(previous.text))
+	);
+}
+
+/** `… was composed of Chad:` goes on with the member of that state. */
+function isEntryHead({text}: Segment): boolean {
+	return stateAtEnd(text.slice(-shortLine).replace(/[:：].{0,5}$/, '')) !== undefined;
+}
+
+/** Whether a line heads the columns of a list of the delegation: `Country  Name  Title`. */
+export function isColumnHead(segment: Segment): boolean {
+	if (segment.text.length > shortLine) {
+		return false;
+	}
+
+	const cells = cellsOf(segment).map(({text}) => text);
+	// Some converters leave one space between columns.
+	const names = cells.length > 1 ? cells : segment.text.split(' ');
+	return names.length > 1 && names.every((name) => columnHead.test(name));
+}
+
+/** Whether a line is one of those that head columns whose cells a converter set one below the other. */
+export function isHeadOfStack(segments: readonly Segment[], at: number): boolean {
+	const isColumn = (segment: Segment | undefined) => segment !== undefined && columnHead.test(segment.text);
+	return isColumn(segments[at]) && (isColumn(segments[at - 1]) || isColumn(segments[at + 1]));
+}
+
+/** Whether a line heads the list of the delegation. */
+export function isListHeading(segment: Segment): boolean {
+	const {text} = segment;
+	return looksLikeHeading(segment) && text.length < 120 && listHeading.test(text) && !tells.test(text);
+}
+
+const sentenceVerb =
+	/\b(?:was|were|is|are|had|has|joined|could|did|took|accompanied|participated|left|travelled|traveled|replaced|represented)\b/;
+const verbNext = /^\s+(?:(?:was|were|had|has|could|did)\s|joined\b|took\b|regretted\b|participated\b)/;
+/** `Counsellor, accompanied by Ana Roe` and `Counsellor, who was unable to attend` are no sentences. */
+const besideMember =
+	/[,;(]\s*(?:(?:accompanied|replaced|represented)\s+by\b|who\s+(?:was|were|had|did|could)\b|(?:was|did|could)\b)/g;
+
+/** Whether a sentence about the delegation begins there: the list is over. */
+function isSentence(segments: readonly Segment[], at: number): boolean {
+	const [segment, previous] = [segments[at], segments[at - 1]];
+	if (segment === undefined) {
+		return false;
+	}
+
+	// A footnote may have a letter for its mark.
+	if (startsLow(segment.text)) {
+		return /^[a-z]\s+\p{Lu}/u.test(segment.text) && !isOpenEnded(previous?.text ?? '');
+	}
+
+	const head = segment.text.slice(0, shortLine);
+	if (
+		/^(?:\*{1,3}|[¹²³])\s*\p{Lu}/u.test(head) ||
+		verbNext.test(head.slice(statesTogether(head).length || head.length))
+	) {
+		return true;
+	}
+
+	const words = [segment, ...segments.slice(at + 1, at + 3).filter(({gap}) => !gap)]
+		.map(({text}) => text)
+		.join(' ')
+		.slice(0, shortLine);
+	return (
+		words.split(/\s+/).length >= 5 &&
+		sentenceVerb.test(words.replace(/\(.*$/s, '').replaceAll(besideMember, '')) &&
+		(segment.gap || /^(?:The|A|An|In|On|At|During|Mr|Ms)\b/.test(head)) &&
+		!(atomsOf(head)[0]?.kind === 'state' && /^[^.]{0,80}(?:[,(\t]|\s{2}|$)/.test(head))
+	);
+}
+
+/** Whether a line may be an entry of a list: it names a state, and a person or an office with it. */
+export function mayBeEntry(text: string): boolean {
+	if (text.length > shortLine) {
+		return false;
+	}
+
+	const kinds = new Set(atomsOf(text).map(({kind}) => kind));
+	return kinds.has('state') && (kinds.has('name') || kinds.has('office') || kinds.size === 1);
 }

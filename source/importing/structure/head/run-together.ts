@@ -1,5 +1,5 @@
 import {abbreviatedTitles} from '../../language/lexicon/honorifics.ts';
-import {openingOf} from '../delegation/openings.ts';
+import {mayBeEntry} from '../delegation/list.ts';
 import {endsSentence, kindOfTitle, looksLikeHeading} from '../lines/line-kinds.ts';
 import {cutAt, type Segment, shortLine} from '../lines/segments.ts';
 
@@ -115,7 +115,7 @@ function numbersIn(text: string, line: number, annexes: ReadonlySet<number>, cou
 		const words = text.slice(after, Math.min(candidates[index + 1]?.at ?? text.length, after + shortLine)).trim();
 		const goesOn = (count.last.get(count.expected ?? 0) ?? -1) > line + after / (text.length + 1);
 		const isListed = value === 1 ? before.endsWith(':') : value === item && goesOn;
-		if (isListed || openingOf(words) !== undefined) {
+		if (isListed || mayBeEntry(words)) {
 			item = value + 1;
 		} else if (isNext(value, at, count) && isFree(before)) {
 			found.add(at);

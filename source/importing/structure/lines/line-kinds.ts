@@ -27,6 +27,13 @@ export function endsSentence(text: string): boolean {
 	return sentenceEnd.test(text.slice(-10));
 }
 
+const colon = /[:：]\s?(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}|\[\d{1,2}\])?$/u;
+
+/** Whether a text introduces a list: it ends in a colon, which may have the mark of a footnote. */
+export function endsInColon(text: string): boolean {
+	return colon.test(text.slice(-8));
+}
+
 /** Whether a text ends in a word or a sign that needs another line. */
 export function isOpenEnded(text: string): boolean {
 	return openEnd.test(text.slice(-10));
@@ -37,18 +44,27 @@ export function startsLow(text: string): boolean {
 	return /^[\p{Ll},;)]/u.test(text);
 }
 
-/** The label of a heading and how much of the text it takes: `II. Key issues`, `A. Security`. */
+/** The rank of a heading that a letter counts. */
+export const letterRank = 20;
+
+/**
+ * The label of a heading and how much of the text it takes: `II. Key issues`, `A. Security`.
+ * @param above the letter of the open heading that has one: `I.` after `H.` is a letter
+ */
 export function headingLabel(
 	text: string,
+	above?: string,
 ): {readonly label: string; readonly length: number; readonly rank: number} | undefined {
 	const head = text.slice(0, shortLine);
 	const ofRoman = roman.exec(head);
-	if (ofRoman?.[1] !== undefined) {
+	const isLetter =
+		above !== undefined && ofRoman?.[1]?.charCodeAt(0) === above.charCodeAt(0) + 1 && ofRoman[1].length === 1;
+	if (ofRoman?.[1] !== undefined && !isLetter) {
 		return {label: ofRoman[1], length: ofRoman[0].length, rank: 10};
 	}
 
 	const ofLetter = letter.exec(head);
-	return ofLetter?.[1] === undefined ? undefined : {label: ofLetter[1], length: ofLetter[0].length, rank: 20};
+	return ofLetter?.[1] === undefined ? undefined : {label: ofLetter[1], length: ofLetter[0].length, rank: letterRank};
 }
 
 /** Whether a segment can be a heading, by its own look. */
@@ -60,6 +76,7 @@ export function looksLikeHeading({text, heading}: Segment): boolean {
 export function isFormedAsHeading(text: string): boolean {
 	return (
 		!text.startsWith('(Signed)') &&
+		!endsInColon(text) &&
 		/^["“«(]?[\p{Lu}\d]/u.test(text) &&
 		!/[.!:;,…]["'”’»)\]]{0,3}$/u.test(text.slice(-6)) &&
 		!footnoted.test(text.slice(-6))
@@ -84,14 +101,23 @@ export function isLoneLabel(segments: readonly Segment[], at: number): boolean {
 		segment !== undefined &&
 		next !== undefined &&
 		/^(?:[IVXL]{1,6}|[A-Z])\.$/.test(segment.text) &&
-		looksLikeHeading(next) &&
+		looksLikeHeading({...next, text: next.text.replace(/,$/, '')}) &&
 		/^\p{Lu}/u.test(next.text)
 	);
 }
 
+/** Whether a line stands under the words of a heading and not under its label. */
+function isHanging(segment: Segment, next: Segment): boolean {
+	const label = headingLabel(segment.text);
+	return label !== undefined && next.from >= segment.from + 2 && headingLabel(next.text) === undefined;
+}
+
 /** Whether a heading goes on with the next segment. */
 export function headingGoesOn(segment: Segment, next: Segment): boolean {
-	const isWrapped = startsLow(next.text) || isOpenEnded(segment.text) || (!next.gap && segment.text.length >= shortest);
+	const isWrapped =
+		startsLow(next.text) ||
+		isOpenEnded(segment.text) ||
+		(!next.gap && (segment.text.length >= shortest || isHanging(segment, next)));
 	return segment.heading === undefined && next.heading === undefined && isWrapped;
 }
 

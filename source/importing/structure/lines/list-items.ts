@@ -11,7 +11,7 @@ export type ItemLabel = {
 };
 
 const number = /^\(?(\d{1,2})(?:\)|\.(?!\d))\s*/;
-const letter = /^\(?([a-z])(?:\)|\.(?=\s+\p{Lu}))\s*/u;
+const letter = /^\(?([a-z])(?:\)|\.(?=\s+\p{L}|$))\s*/u;
 const roman = /^\(?([ivx]{1,5})(?:\)|\.(?=\s))\s*/;
 const bullet = /^(?:[•·▪●‣◦○■□\uF0B7\uF0A7➢✓]\s*|[-–—*o]\s+)(?=\S|$)/u;
 
@@ -37,6 +37,12 @@ export function itemAt(text: string, expected?: number): ItemLabel | undefined {
 
 	const ofBullet = bullet.exec(head);
 	return ofBullet === null ? undefined : found('bullet', 0, ofBullet[0]);
+}
+
+/** Whether two labels are of one list: of one kind, and printed with the same signs. */
+export function isOfList(label: ItemLabel, first: ItemLabel): boolean {
+	const signsOf = (text: string) => text.replaceAll(/[\p{L}\d]/gu, '');
+	return label.kind === first.kind && (label.kind === 'bullet' || signsOf(label.label) === signsOf(first.label));
 }
 
 function found(kind: ItemLabel['kind'], value: number, all: string): ItemLabel {

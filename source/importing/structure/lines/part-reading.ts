@@ -11,9 +11,10 @@ import type {
 	Term,
 } from '../../model/structure.ts';
 import {type Hyphens, joinSegments} from './join.ts';
-import {headingLabel, kindOfTitle} from './line-kinds.ts';
+import {headingLabel, kindOfTitle, letterRank} from './line-kinds.ts';
 import {type ItemLabel, itemAt} from './list-items.ts';
 import type {Segment} from './segments.ts';
+import type {Wording} from './wording.ts';
 
 /** A member as its list gives it, with the mark of a footnote. */
 export type Listed = {readonly member: Member; readonly mark?: string};
@@ -39,10 +40,12 @@ export type PartReading = Reading & {
 	readonly part: PartKind;
 	/** The annex, as what stands in it says where it is. */
 	readonly place: {readonly annex?: string};
+	/** The words of the whole document. */
+	readonly wording: Wording;
 	/** The year of a day without one. */
 	readonly year: string | undefined;
 	/** The headings that are open, the outermost first. */
-	headings: readonly {readonly rank: number; readonly title: string}[];
+	headings: readonly {readonly rank: number; readonly title: string; readonly label?: string}[];
 };
 
 // A label tells the rank, then the depth that the format knows (15, 25 and so on).
@@ -63,16 +66,19 @@ export function openHeading(
 ): void {
 	const {found, part, place, hyphens} = reading;
 	const placed = joinSegments(segments, hyphens);
-	const printed = headingLabel(placed.text);
+	const printed = headingLabel(placed.text, reading.headings.findLast((heading) => heading.rank === letterRank)?.label);
 	const counted = number === undefined ? 0 : (/^\d{1,3}(?:\.\d{1,2})*[.)]?\s*/.exec(placed.text)?.[0].length ?? 0);
 	const title = placed.text.slice(printed?.length ?? counted);
 	const known = segments[0]?.heading === undefined ? undefined : segments[0].heading * 10 + 5;
 	const item = itemRanks[itemAt(placed.text)?.kind ?? 'bullet'];
 	const unlabelled = known ?? item ?? plainRankUnder(reading.headings.at(-1)?.rank, isUnder);
 	const rank = printed?.rank ?? stated ?? (number === undefined ? unlabelled : countedRank);
-	reading.headings = [...reading.headings.filter((heading) => heading.rank < rank), {rank, title}];
-	const path = pathOf(reading);
 	const label = printed?.label ?? number;
+	reading.headings = [
+		...reading.headings.filter((heading) => heading.rank < rank),
+		{rank, title, ...(label === undefined ? {} : {label})},
+	];
+	const path = pathOf(reading);
 	found.sections.push({
 		...placed,
 		...(label === undefined ? {} : {label}),

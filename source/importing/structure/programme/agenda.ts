@@ -20,6 +20,8 @@ export type Entry = {
 export type Agenda = {
 	readonly reading: PartReading;
 	readonly entries: Entry[];
+	/** The lines over which the time goes on that a cell begins with. */
+	readonly wrapped: ReadonlyMap<Segment, readonly Segment[]>;
 	/** The place that heads several days, right before the first of them. */
 	region: string | undefined;
 	/** Cells stand one below the other, and the last of a row is the venue. */

@@ -1,23 +1,15 @@
 import {dayAfterPlace, dayAtStart} from '../../language/lexicon/dates.ts';
-import {honorifics} from '../../language/lexicon/honorifics.ts';
 import {timesAtStart} from '../../language/lexicon/times.ts';
 import {endsSentence, isLabelled, isOfProgramme, isOpenEnded, startsLow} from '../lines/line-kinds.ts';
+import {itemAt} from '../lines/list-items.ts';
 import {cut, present, type Segment, shortLine} from '../lines/segments.ts';
-import {type Agenda, addEntry, addHeading, addToTitle, openPlace, yearOf} from './agenda.ts';
+import {type Agenda, addEntry, addHeading, addToTitle, type Entry, openPlace, yearOf} from './agenda.ts';
+import {goesOn, goesOnElsewhere, isBelow, isPlaceThere} from './below-titles.ts';
 import {headsPlace, isActivity, isVenue, placeLike, placeName} from './places.ts';
 
 /** The words that stand for a time. */
 export const partOfDay =
 	/^(?!midnight)(?:(?:(?:early|late|mid-?)\s?)?(?:morning|afternoon|evening|night)|tbc|tbd|to be (?:confirmed|determined))\b/i;
-
-/** An office without an article, as in `a dinner hosted by Prime Minister`, stands before the name of who holds it. */
-const needsName = new RegExp(
-	`\\b(?:with|by|and|of|to)\\s(?:\\p{Lu}[\\p{L}-]+\\s)?(?:Minister|President|Governor|Mayor|Ambassador|Commissioner|General|Speaker|King|Queen|(?:${honorifics})\\.?)$`,
-	'u',
-);
-
-/** What stands before the word for an office. */
-const needsOffice = /\s(?:Special|Deputy|Permanent|Prime|Assistant|Vice|Acting)$/;
 
 /** Opens the day that a segment names, with a place beside it; returns what else the segment holds. */
 export function takeDay(agenda: Agenda, segment: Segment): Segment | undefined {
@@ -68,7 +60,8 @@ function takePlaceAndDay(agenda: Agenda, segment: Segment): Segment | undefined 
 
 /** Begins the entry whose time a segment begins with; false where it begins with none. */
 export function takeTime(agenda: Agenda, segment: Segment): boolean {
-	const times = timesAtStart(segment.text);
+	const below = agenda.wrapped.get(segment) ?? [];
+	const times = timesAtStart([segment, ...below].map(({text}) => text).join(' '));
 	const title = agenda.entries.at(-1)?.title.at(-1)?.text;
 	// `resolution\n2010 (2011)`: a line that goes on may begin with a year.
 	const isYear =
@@ -81,7 +74,7 @@ export function takeTime(agenda: Agenda, segment: Segment): boolean {
 	}
 
 	const [time, words] = cut(segment, times.length);
-	addEntry(agenda, {times, time: present(time), title: [...present(words)]});
+	addEntry(agenda, {times, time: [...present(time), ...below], title: [...present(words)]});
 	return true;
 }
 
@@ -92,7 +85,13 @@ export function takeText(agenda: Agenda, segment: Segment, next: Segment | undef
 	const title = above?.text;
 	const isOpen =
 		above !== undefined &&
-		(isOpenEnded(above.text) || startsLow(segment.text) || segment.text.startsWith('(') || isBelow(segment, above));
+		(isOpenEnded(above.text) ||
+			startsLow(segment.text) ||
+			segment.text.startsWith('(') ||
+			isBelow(segment, above) ||
+			goesOnElsewhere(agenda, above, segment));
+	const label = itemAt(segment.text);
+	const bullet = label?.kind === 'bullet' ? label.length : 0;
 	const name = segment.text.replace(/^(?:[IVX]{1,4}|[A-Z])\.\s+/, '').replace(/\s*\([^()]*\d[^()]*\)$/, '');
 	if (entry !== undefined && (isVenue(segment.text) || isVenueBelow(agenda, segment, next))) {
 		entry.venue.push(segment);
@@ -107,8 +106,13 @@ export function takeText(agenda: Agenda, segment: Segment, next: Segment | undef
 		} else {
 			addToTitle(agenda, segment);
 		}
+	} else if (agenda.date !== undefined && isUntimed(agenda) && (bullet > 0 || (!isOpen && isActivity(segment.text)))) {
+		const [mark, words] = cut(segment, bullet);
+		addEntry(agenda, {time: present(mark), title: [...present(words)]});
 	} else if (agenda.date !== undefined && !isOpen && partOfDay.test(segment.text)) {
 		addEntry(agenda, {time: [], title: [segment]});
+	} else if (entry !== undefined && above !== undefined && isBeside(entry, segment)) {
+		addEntry(agenda, {...(entry.times && {times: entry.times}), time: [], title: [segment]});
 	} else if (
 		!isOpen &&
 		(isLabelled(segment) ||
@@ -130,21 +134,25 @@ export function takeText(agenda: Agenda, segment: Segment, next: Segment | undef
 	return true;
 }
 
+/** Whether the entries of the day have no times: bullets, or what people do, begin each. */
+function isUntimed({entries, date}: Agenda): boolean {
+	const last = entries.at(-1);
+	return last === undefined || last.date !== date || last.times === undefined;
+}
+
+const ofGroup = /^((?:sub-?)?group|team|delegation)\s+(\d|[A-Z]|[IVX]+)\s?[:–—-]/i;
+
+/** What one group does stands beside what another does at that time. */
+function isBeside({title}: Entry, segment: Segment): boolean {
+	const [one, other] = [ofGroup.exec(title[0]?.text ?? ''), ofGroup.exec(segment.text)];
+	return one !== null && other !== null && one[1]?.toLowerCase() === other[1]?.toLowerCase() && one[2] !== other[2];
+}
+
 /** In a column of days and times, whose titles all come after it, a line before a time is the place. */
 function isAmongTimes({entries, waiting, date}: Agenda, segment: Segment, next: Segment | undefined): boolean {
 	const left = entries.length - waiting;
 	const isTimed = next !== undefined && !next.gap && timesAtStart(next.text) !== undefined;
 	return !segment.gap && isTimed && (left > 1 || (left === 1 && entries.at(-1)?.date !== date));
-}
-
-/** In a column of titles, taken after that of their times, whether a line is the second of a title. */
-function goesOn(title: readonly Segment[], segment: Segment): boolean {
-	const above = title.at(-1);
-	const isBelow = above !== undefined && !segment.gap && segment.line === above.line + 1;
-	return (
-		isBelow &&
-		(startsLow(segment.text) || isOpenEnded(above.text) || needsName.test(above.text) || needsOffice.test(above.text))
-	);
 }
 
 /** Where cells stand one below the other, the venue comes between a title and the next time or day. */
@@ -159,26 +167,4 @@ function isVenueBelow({venuesBelow, entries, waiting}: Agenda, segment: Segment,
 		entry?.times !== undefined &&
 		entry.venue.length === 0
 	);
-}
-
-/** In columns, the second line of a title stands right below the first. */
-function isBelow(segment: Segment, above: Segment): boolean {
-	return !segment.gap && above.from > 8 && Math.abs(segment.from - above.from) <= 3;
-}
-
-/** A name of a place heads what follows it: it is set apart, or a time or a day comes next and the line above it was not full. */
-function isPlaceThere(
-	{width}: Agenda,
-	segment: Segment,
-	next: Segment | undefined,
-	above: Segment | undefined,
-): boolean {
-	if (segment.heading !== undefined || above === undefined) {
-		return true;
-	}
-
-	const isFollowed = next !== undefined && (next.gap || isOfProgramme(next));
-	const [word = ''] = segment.text.split(' ', 1);
-	const isShort = !needsName.test(above.text) && above.to + 1 + word.length <= width;
-	return isFollowed && (segment.gap || isShort);
 }

@@ -34,7 +34,8 @@ export function venueAtEnd(title: string): readonly [title: string, venue: strin
 		: [title.slice(0, found.index), placeName(title.slice(found.index + found[0].length))];
 }
 
-function isVenueName(text: string): boolean {
+/** Whether a text is the name of a venue: `Hotel Royal`, `Palais de la Paix`. */
+export function isVenueName(text: string): boolean {
 	const name = text.replace(/\.$/, '');
 	const first = head.exec(name)?.[1] ?? '';
 	// Of its words only what it is may begin small.

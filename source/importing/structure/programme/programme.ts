@@ -8,6 +8,7 @@ import {type Agenda, addEntry, addHeading, meetingOf, openPlace, yearOf} from '.
 import {placeAbove, takeColumn, takeReaching, venueLast} from './columns.ts';
 import {partOfDay, takeDay, takeText, takeTime} from './lines.ts';
 import {headsPlace, placeLike} from './places.ts';
+import {wholeTimes} from './wrapped-times.ts';
 
 const tableHead =
 	/^(?:date|day|time|hours?|activit(?:y|ies)|events?|meetings?|programme|venue|place|location|participants|remarks|subject|duration)(?:\s?(?:\/|&|and\b)\s?\p{L}{1,20})?$/iu;
@@ -23,8 +24,10 @@ const venueHead = /^(?:venue|place|location)/i;
  */
 export function readProgramme(reading: PartReading, segments: readonly Segment[]): void {
 	const lines = takeFootnotes(reading, withFootnotesAtEnd(segments));
+	const {rows, wrapped} = wholeTimes(lines.map((line) => (line.text.length > shortLine ? [line] : cellsOf(line))));
 	const agenda: Agenda = {
 		reading,
+		wrapped,
 		entries: [],
 		region: undefined,
 		venuesBelow: false,
@@ -36,7 +39,8 @@ export function readProgramme(reading: PartReading, segments: readonly Segment[]
 	};
 	const columns: {hasVenues: boolean; heads: readonly Segment[]} = {hasVenues: false, heads: []};
 	for (const [at, line] of lines.entries()) {
-		const cells = line.text.length > shortLine ? [line] : cellsOf(line);
+		const cells = rows[at] ?? [];
+		const [first] = cells;
 		if (isTableHead(cells, agenda)) {
 			addAside(reading, [line], 'table heading');
 			columns.heads = cells;
@@ -49,9 +53,9 @@ export function readProgramme(reading: PartReading, segments: readonly Segment[]
 			const row = {hasVenues, above: line.above ?? []};
 			agenda.isOvernight = isOvernight(cells.slice(0, 2));
 			readRow(agenda, arranged ?? cells, row, lines[at + 1]);
-		} else {
+		} else if (first !== undefined) {
 			agenda.isOvernight = isOvernight(lines.slice(at + 1, at + 2));
-			readLine(agenda, line, lines[at + 1]);
+			readLine(agenda, first, lines[at + 1]);
 		}
 	}
 

@@ -1,5 +1,5 @@
 import {endsSentence, headingGroups, isLabelled, looksLikeHeading, startsLow} from '../lines/line-kinds.ts';
-import {blocksOf, type ItemLabel, itemAt} from '../lines/list-items.ts';
+import {blocksOf, type ItemLabel, isOfList, itemAt} from '../lines/list-items.ts';
 import {runsOf, type Segment, shortLine} from '../lines/segments.ts';
 
 /** An item of the outermost list, with all that stands under it. */
@@ -20,16 +20,17 @@ export function termPieces(segments: readonly Segment[]): readonly Piece[] {
 	return label === undefined || unlabelled.length > 1 ? paragraphPieces(segments) : listPieces(segments, label);
 }
 
-function listPieces(segments: readonly Segment[], {kind, label: sign}: ItemLabel): readonly Piece[] {
+function listPieces(segments: readonly Segment[], first: ItemLabel): readonly Piece[] {
 	const items = new Map<number, ItemLabel>();
 	let expected = 1;
 	for (const [at, {text}] of segments.entries()) {
 		const label = itemAt(text, expected);
 		if (
-			label?.kind === kind &&
+			label !== undefined &&
+			isOfList(label, first) &&
 			// Another sign divides an item further.
-			(kind === 'bullet'
-				? label.label === sign
+			(label.kind === 'bullet'
+				? label.label === first.label
 				: (label.value >= expected && label.value <= expected + 2) || startsAgain(segments, at, label))
 		) {
 			items.set(at, label);

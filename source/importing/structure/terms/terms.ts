@@ -1,16 +1,18 @@
-import type {PlacedParagraph, Term} from '../../model/structure.ts';
-import {addMembers} from '../delegation/list.ts';
-import {takeMembers} from '../delegation/take-members.ts';
+import type {PlacedParagraph, Structure, Term} from '../../model/structure.ts';
+import {addMembers, listOfMembers} from '../delegation/list.ts';
 import {takeFootnotes} from '../lines/footnotes.ts';
-import {joinBlocks, spansOf} from '../lines/join.ts';
+import {joinBlocks, joinSegments, spansOf} from '../lines/join.ts';
 import {kindOfTitle} from '../lines/line-kinds.ts';
-import {blocksOf, type ItemLabel, itemAt, itemBlocks} from '../lines/list-items.ts';
+import {blocksOf, type ItemLabel, isOfList, itemAt, itemBlocks} from '../lines/list-items.ts';
 import {addPassage, openHeading, type PartReading, pathOf} from '../lines/part-reading.ts';
 import {cut, cutAt, present, type Segment} from '../lines/segments.ts';
 import {type Item, termPieces} from './term-list.ts';
 
 const introduces =
 	/\b(?:objectives?|terms of reference|purposes?|aims?|mission (?:will|should|shall|is|has|had)|as follows|mandate)\b/i;
+
+const introducesTerms =
+	/\b(?:terms of reference|objectives? of the (?:mission|visit)|purposes? of the (?:mission|visit)|following (?:objectives|aims|purposes))\b/i;
 
 /** The terms of reference of an annex: its numbered, lettered or bulleted list, or each of its paragraphs where it has none. */
 export function readTerms(reading: PartReading, segments: readonly Segment[]): void {
@@ -21,20 +23,36 @@ export function readTerms(reading: PartReading, segments: readonly Segment[]): v
 			addPassage(reading, block);
 		}
 	};
-	for (const piece of termPieces(withoutMembers(reading, takeFootnotes(reading, segments)).flatMap(inlineItems))) {
+	const pieces = termPieces(withoutMembers(reading, takeFootnotes(reading, segments)).flatMap(inlineItems));
+	// Where one paragraph of several introduces all terms, the others are none.
+	const isIntroduced = pieces.some((piece) => 'item' in piece && introducesAll(piece.item));
+	for (const piece of pieces) {
 		if ('heading' in piece) {
 			openHeading(reading, piece.heading);
 		} else if ('text' in piece) {
 			addText(piece.text);
+		} else if (isIntroduced && !introducesAll(piece.item)) {
+			addText(piece.item.segments);
 		} else {
-			for (const item of unfolded(piece.item, addText)) {
-				terms.push({...termOf(reading, item), number: terms.length - before + 1});
+			for (const {above, ...item} of smallest(
+				isIntroduced ? {segments: piece.item.segments} : piece.item,
+				[],
+				addText,
+			)) {
+				const leads = above.map(({segments: lead}) => joinSegments(lead, reading.hyphens).text);
+				const within = above.flatMap(({label}) => label?.label ?? []);
+				terms.push({
+					...termOf(reading, item),
+					...(within.length === 0 ? {} : {within}),
+					headings: [...pathOf(reading), ...leads],
+					number: terms.length - before + 1,
+				});
 			}
 		}
 	}
 }
 
-function termOf(reading: PartReading, {label, segments}: Item): Omit<Term, 'number'> {
+function termOf(reading: PartReading, {label, segments}: Item): Omit<Term, 'number' | 'headings'> {
 	const [first, ...others] = segments;
 	const [mark, words] = first === undefined || label === undefined ? [undefined, first] : cut(first, label.length);
 	const {text, spans} = joinBlocks(itemBlocks([...present(words), ...others]), reading.hyphens);
@@ -44,29 +62,58 @@ function termOf(reading: PartReading, {label, segments}: Item): Omit<Term, 'numb
 		spans: [...spansOf(present(mark)), ...spans],
 		label: label?.label ?? '',
 		...reading.place,
-		headings: pathOf(reading),
 	};
 }
 
 function withoutMembers(reading: PartReading, segments: readonly Segment[]): readonly Segment[] {
-	const taken = takeMembers(segments, false);
-	return taken === undefined ? segments : [...taken.before, ...addMembers(reading, taken.entries), ...taken.after];
+	const list = listOfMembers(segments, false, reading.hyphens);
+	return list === undefined ? segments : [...list.before, ...addMembers(reading, list), ...list.after];
 }
 
-/** An item that only introduces a list of its own gives way to that list. */
-function unfolded(item: Item, addText: (text: readonly Segment[]) => void): readonly Item[] {
-	const at = item.segments.findIndex((segment, index) => index > 0 && itemAt(segment.text) !== undefined);
-	const head = item.segments.slice(0, at);
+const longestLead = 600;
+
+/** Whether an item says that the terms follow, and holds them. */
+function introducesAll({segments}: Item): boolean {
+	const at = segments.findIndex(({text}, index) => index > 0 && itemAt(text) !== undefined);
+	const lead = segments
+		.slice(0, at)
+		.map(({text}) => text)
+		.join(' ');
+	return at !== -1 && lead.length <= longestLead && lead.endsWith(':') && introducesTerms.test(lead);
+}
+
+/** An item that holds no list of its own, and those that it stands in. */
+type SmallestItem = Item & {readonly above: readonly Item[]};
+
+/**
+ * The smallest items that an item is made of: one that only leads in a list of its own gives way to that list. Bullets divide an item no
+ * further, unless it introduces all terms.
+ */
+function smallest(
+	item: Item,
+	above: readonly Item[],
+	addText: (text: readonly Segment[]) => void,
+): readonly SmallestItem[] {
+	const lines = item.segments.flatMap((segment, at) => (at === 0 ? labelsApart(segment, item) : [segment]));
+	const at = lines.findIndex(({text}, index) => index > 0 && itemAt(text) !== undefined);
+	const head = at === -1 ? [] : lines.slice(0, at);
 	const text = head.map((segment) => segment.text).join(' ');
-	if (at === -1 || !text.endsWith(':') || text.length > 600 || !introduces.test(text)) {
-		return [item];
+	const items = at === -1 ? [] : outermost(lines.slice(at), (segment) => segment.text);
+	const isNumbered = items.length > 1 && items[0]?.label.value === 1;
+	const isLead = text.length <= longestLead && (/[:,—–]$/.test(text) || text === item.label?.label);
+	if (!isLead || !(isNumbered || (text.endsWith(':') && introduces.test(text)))) {
+		return [{...item, above}];
 	}
 
 	addText(head);
-	return outermost(item.segments.slice(at), (segment) => segment.text).map(({label, lines}) => ({
-		label,
-		segments: lines,
-	}));
+	const lead = {...item, segments: head};
+	return items.flatMap(({label, lines: segments}) => smallest({label, segments}, [...above, lead], addText));
+}
+
+/** `(c) (i) To assess`: the words of an item may begin with the label of the first of its own. */
+function labelsApart(segment: Segment, {label}: Item): readonly Segment[] {
+	const [mark, words] = cut(segment, label?.length ?? 0);
+	return mark === undefined || words === undefined || itemAt(words.text) === undefined ? [segment] : [mark, words];
 }
 
 /** The items of the outermost list, which is of the kind of its first label, each with what stands under it. */
@@ -77,7 +124,7 @@ function outermost<Line>(
 	const items: {label: ItemLabel; lines: Line[]}[] = [];
 	for (const line of lines) {
 		const label = itemAt(textOf(line), items.length + 1);
-		if (label !== undefined && label.kind === (items[0]?.label ?? label).kind) {
+		if (label !== undefined && isOfList(label, items[0]?.label ?? label)) {
 			items.push({label, lines: [line]});
 		} else {
 			items.at(-1)?.lines.push(line);
@@ -107,8 +154,6 @@ function inlineItems(segment: Segment): readonly Segment[] {
 	return starts.length < 2 ? [segment] : cutAt(segment, starts);
 }
 
-const introducesTerms =
-	/\b(?:terms of reference|objectives? of the (?:mission|visit)|purposes? of the (?:mission|visit)|following (?:objectives|aims|purposes))\b/i;
 const fewest = 2;
 
 /** Terms of reference that a report without an annex for them lists in a paragraph; their words stay in its text. */
@@ -127,4 +172,17 @@ export function termsInBody(paragraphs: readonly PlacedParagraph[]): readonly Te
 	}
 
 	return [];
+}
+
+const symbolBehind =
+	/\bterms of reference\b[^.;]{0,160}?\b(?:contained|set out|set forth|annexed|reproduced|circulated|issued|found|see)\b[^.;]{0,80}?\b([AS]\/(?:\d{4}\/)?\d{1,5}(?:\/(?:Add|Rev|Corr)\.\d{1,2})?)/i;
+
+/** The document that a report says has its terms of reference. */
+export function termsElsewhere(paragraphs: readonly PlacedParagraph[]): Structure['termsIn'] {
+	return paragraphs
+		.flatMap(({number, text}) => {
+			const document = symbolBehind.exec(text)?.[1];
+			return document === undefined ? [] : {document, paragraph: number};
+		})
+		.at(0);
 }

@@ -115,6 +115,6 @@ function textsOf(terms: readonly Term[]): string[] {
 function commandsIn(text: string): string[] {
 	const found = text.matchAll(/(?:`|^\$ |^ {4})((?:mission-brief|npm start)(?: [^`\n#]*[^`\n# ])?)(?=`| *$| *#)/gm);
 	return [...found]
-		.map(([, command = '']) => command.replace(/^npm start(?: --)?/, 'mission-brief'))
+		.map(([, command = '']) => command.replace(/^npm start(?: --silent)?(?: --)?/, 'mission-brief'))
 		.filter((command) => !/ [A-Z]+\b(?!\/)/.test(command.replace(/--actor [A-Z]+/g, '')));
 }

@@ -1,10 +1,11 @@
 import {expect, test} from 'vitest';
-import {type PdfPiece, pdfLines, pdfPage} from '../../../../source/importing/formats/pdf/lines.ts';
+import type {TextPiece} from '../../../../source/importing/formats/base/rows.ts';
+import {pdfLines, pdfPage} from '../../../../source/importing/formats/pdf/lines.ts';
 
 /** A page whose lines are given with the room above each, in points; the font is of 10. */
 function page(...lines: readonly (readonly [room: number, text: string])[]) {
 	let y = 800;
-	const pieces = lines.map(([room, text]): PdfPiece => {
+	const pieces = lines.map(([room, text]): TextPiece => {
 		y -= room;
 		return {text, x: 72, y, width: text.length * 5, size: 10};
 	});
@@ -38,7 +39,7 @@ test('a page of a programme, where each line is a paragraph, is as open as the o
 });
 
 test('two small lines beside a large one are two', () => {
-	const piece = (text: string, x: number, y: number, size: number): PdfPiece => ({
+	const piece = (text: string, x: number, y: number, size: number): TextPiece => ({
 		text,
 		x,
 		y,
@@ -63,8 +64,8 @@ test('a page of paragraphs set with double room between its lines has no empty o
 	expect(double).toEqual([`3. ${long}`, long, long, long]);
 });
 
-const at = (text: string, x: number, y: number, size = 10): PdfPiece => ({text, x, y, width: text.length * 5, size});
-const columns = (pieces: readonly PdfPiece[]) => pdfPage(pieces).rows.map(({text}) => text.trim().split(/ {2,}/));
+const at = (text: string, x: number, y: number, size = 10): TextPiece => ({text, x, y, width: text.length * 5, size});
+const columns = (pieces: readonly TextPiece[]) => pdfPage(pieces).rows.map(({text}) => text.trim().split(/ {2,}/));
 
 test('a cell that fills its column is one where the rows around it show where the next begins', () => {
 	expect(

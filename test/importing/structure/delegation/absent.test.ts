@@ -70,3 +70,13 @@ test('what an entry says of who did not come is a note of the report', () => {
 		{text: 'Niger Issa Kane, Envoy, did not travel and was replaced by Ana Roe, Counsellor', paragraph: '1'},
 	]);
 });
+
+test('a footnote on a member is told at that member', () => {
+	const text = `1. The mission included:\n\n${others}Togo\tKofi Ayite, Counsellor*\n\n* Joined the mission on 4 May.\n\n2. It left.`;
+	const {members} = buildReport(findStructure(textDocument(head + text)), 'r.txt');
+	expect(members.map(({name, note}) => [name, note])).toEqual([
+		['Awa Deby', undefined],
+		['Luc Roy', undefined],
+		['Kofi Ayite', 'Joined the mission on 4 May.'],
+	]);
+});

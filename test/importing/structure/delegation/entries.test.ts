@@ -137,3 +137,21 @@ test.each(['[1]', '¹', '1'])('the mark of a footnote beside a name is none of t
 		['Kofi Ayite', 'Counsellor', 'Replaced by Edo Agbo on 4 May.'],
 	]);
 });
+
+test.each([
+	[
+		'an office before each name',
+		'Head of Mission: Ambassador Awa Deby (Chad)\nDeputy Head of Mission: Ambassador Kofi Ayite (Togo)',
+		['Chad | Awa Deby | Ambassador | lead', 'Togo | Kofi Ayite | Deputy Head of Mission'],
+	],
+	[
+		'a name, and the office with the state below it',
+		'Ambassador Awa Deby\nPermanent Representative of Chad to the United Nations\n(Head of Mission)\n\nMs. Ann Lee\nDeputy Permanent Representative of the United Kingdom of Great\nBritain and Northern Ireland to the United Nations',
+		[
+			'Chad | Awa Deby | Permanent Representative | lead',
+			'United Kingdom of Great Britain and Northern Ireland | Ann Lee | Deputy Permanent Representative',
+		],
+	],
+])('a list with %s', (_, list, expected) => {
+	expect(lines(membersOf(`1. The members of the mission are listed below.\n\n${list}`))).toEqual(expected);
+});

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {buildReport} from '../../../../source/importing/report/build-report.ts';
 import {findStructure} from '../../../../source/importing/structure/find-structure.ts';
 import {textDocument} from '../documents.ts';
 import {head, lines, membersOf} from './lines.ts';
@@ -15,20 +16,6 @@ describe('the delegation in running text', () => {
 			'United Kingdom of Great Britain and Northern Ireland | Ann Lee | ',
 		]);
 		expect(members.every(({inText, paragraph}) => inText && paragraph === '1')).toBe(true);
-	});
-
-	test('countries over several lines', () => {
-		const members = membersOf(
-			'1. Pursuant to that resolution, the following six members of the Council\ntook part in the mission: Argentina, Botswana (Head of mission), France,\nHonduras, Oman and the United States of America.  The mission met with\nofficials in Arcadia.',
-		);
-		expect(members.map(({country, role}) => [country, role])).toEqual([
-			['Argentina', 'member'],
-			['Botswana', 'lead'],
-			['France', 'member'],
-			['Honduras', 'member'],
-			['Oman', 'member'],
-			['United States of America', 'member'],
-		]);
 	});
 
 	test('names that end as words that lead up to a list do', () => {
@@ -87,18 +74,38 @@ describe('the delegation in running text', () => {
 		expect(lines(membersOf(`1. ${text}`))).toEqual(expected);
 	});
 
-	test('countries without names', () => {
-		const members = membersOf(
-			'1. The mission was composed of the following six members of the Council: Argentina, Botswana, France, Oman (head of mission) and the United States of America.',
-		);
-		expect(lines(members)).toEqual([
-			'Argentina |  | ',
-			'Botswana |  | ',
-			'France |  | ',
-			'Oman |  |  | lead',
-			'United States of America |  | ',
-		]);
+	test('states without names are no members', () => {
+		expect(
+			membersOf(
+				'1. The mission was composed of the following six members of the Council: Argentina, Botswana, France, Oman (head of mission) and the United States of America.',
+			),
+		).toEqual([]);
 	});
+});
+
+test.each([
+	[
+		'short names of States, and one that is no State',
+		'Members of the mission: Ambassador Awa Deby (Chad); Sir Ann Lee (UK); Mr. Joe Ray (USA); Ms. Ida Holm (Belmarra); Kofi Ayite (Togo).',
+		[
+			'Chad | Awa Deby | Ambassador',
+			'United Kingdom | Ann Lee | ',
+			'United States of America | Joe Ray | ',
+			'Togo | Kofi Ayite | ',
+		],
+	],
+	[
+		'who represents whom, said once',
+		'The mission included: Chad, represented by Ambassador Awa Deby; Togo, by Mr. Kofi Ayite, Counsellor; and France, by Luc Roy.',
+		['Chad | Awa Deby | Ambassador', 'Togo | Kofi Ayite | Counsellor', 'France | Luc Roy | '],
+	],
+	[
+		'offices that co-leaders share, behind the mission',
+		'The mission, composed of all 15 members of the Council, was co-led by the Permanent Representatives of Chad, Awa Deby, and Togo, Kofi Ayite.',
+		['Chad | Awa Deby | Permanent Representative | co-lead', 'Togo | Kofi Ayite | Permanent Representative | co-lead'],
+	],
+])('%s', (_, text, expected) => {
+	expect(lines(membersOf(`1. ${text}`))).toEqual(expected);
 });
 
 describe('others than the delegation', () => {
@@ -110,6 +117,10 @@ describe('others than the delegation', () => {
 		[
 			'whom the mission met, in text',
 			'1. The mission met with several ambassadors, including Awa Deby (Chad), Luc Roy (France) and Kofi Ayite (Togo).',
+		],
+		[
+			'whom the mission talked with',
+			'1. During its visit the mission held talks with ambassadors, including Awa Deby (Chad), Luc Roy (France) and Kofi Ayite (Togo).',
 		],
 		[
 			'who are neighbours',
@@ -149,5 +160,31 @@ describe('who could not come', () => {
 			['Chad', undefined],
 			['Togo', true],
 		]);
+	});
+});
+
+describe('a delegation that is listed and not read', () => {
+	const report = (text: string) =>
+		buildReport(findStructure(textDocument(`${head}1. It left.\n\n2. ${text}\n\n3. It returned.`)), 'r.txt');
+
+	test.each([
+		['by states alone', 'The mission was composed of the following members: Argentina, Botswana, France and Oman.'],
+		[
+			'by persons without states',
+			'The delegation consisted of the following persons:\n\nMr D A Olin (Chairperson) ANC\nMs E Thabo ANC\nMr J Durban DP',
+		],
+	])('is told with its paragraph: %s', (_, text) => {
+		const {members, membersUnread, paragraphs} = report(text);
+		expect({members, membersUnread}).toEqual({members: [], membersUnread: '2'});
+		const shown = paragraphs.flatMap((paragraph) => [paragraph.section, paragraph.text]).join('\n');
+		expect(text.split('\n').filter((line) => !shown.includes(line))).toEqual([]);
+	});
+
+	test.each([
+		'The mission met with ambassadors, among them those of Argentina, Botswana, France and Oman.',
+		'The mission comprised three segments.',
+		'The mission was composed of Awa Deby (Chad), Luc Roy (France) and Kofi Ayite (Togo).',
+	])('is told of no other text: %s', (text) => {
+		expect(report(text).membersUnread).toBeUndefined();
 	});
 });

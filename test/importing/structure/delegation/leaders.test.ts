@@ -19,9 +19,9 @@ test('a mission in several parts has the leaders of each', () => {
 			),
 		),
 	).toEqual([
-		'Chad | Awa Deby | Ambassador, Permanent Representative | co-lead',
+		'Chad | Awa Deby | Permanent Representative | co-lead',
 		'France | Luc Roy | Permanent Representative | co-lead',
-		'Togo | Kofi Ayite | Ambassador, Permanent Representative | co-lead',
+		'Togo | Kofi Ayite | Permanent Representative | co-lead',
 	]);
 });
 
@@ -31,12 +31,7 @@ test.each([
 	[
 		'the name first',
 		'Ambassador Awa Deby, Permanent Representative of Chad to the United Nations, led the mission.',
-		'Chad | Awa Deby | Ambassador, Permanent Representative | lead',
-	],
-	[
-		'the office alone',
-		'The mission was headed by the Permanent Representative of Chad.',
-		'Chad |  | Permanent Representative | lead',
+		'Chad | Awa Deby | Permanent Representative | lead',
 	],
 ])('%s', (_, sentence, expected) => {
 	expect(lines(membersOf(`1. The Council sent a mission to Arcadia. ${sentence}`))).toEqual([expected]);
@@ -73,13 +68,10 @@ test('who leads and is not in the list is a member too', () => {
 			),
 		),
 	).toEqual([
-		'Republic of Chad | Awa Deby | Ambassador, Permanent Representative | lead',
-		'France | Luc Roy | ',
-		'Togo | Kofi Ayite | ',
-		'Niger | Issa Kane | ',
-		'Gabon |  | ',
-		'Kenya |  | ',
-		'Rwanda |  | ',
+		'Republic of Chad | Awa Deby | Permanent Representative | lead',
+		'France | Luc Roy | Ambassador',
+		'Togo | Kofi Ayite | Ambassador',
+		'Niger | Issa Kane | Ambassador',
 	]);
 });
 
@@ -90,13 +82,7 @@ test('a letter before the mission, of a head and of states', () => {
 				'1. The mission to Arcadia will be headed by Ambassador Awa Deby of Chad and will include Argentina, China, Denmark and the United States.',
 			),
 		),
-	).toEqual([
-		'Chad | Awa Deby | Ambassador | lead',
-		'Argentina |  | ',
-		'China |  | ',
-		'Denmark |  | ',
-		'United States |  | ',
-	]);
+	).toEqual(['Chad | Awa Deby | Ambassador | lead']);
 });
 
 test('parties before the countries of members', () => {
@@ -121,28 +107,9 @@ describe('several who lead', () => {
 			],
 		],
 		[
-			'an office that states share, without names',
-			'The mission was led by the Permanent Representatives of Chad, Burkina Faso and Togo.',
-			[
-				'Chad |  | Permanent Representative | co-lead',
-				'Burkina Faso |  | Permanent Representative | co-lead',
-				'Togo |  | Permanent Representative | co-lead',
-			],
-		],
-		[
 			'states with names in parentheses',
 			'The mission, jointly headed by Chad (Ambassador Awa Deby) and Togo (Mr. Kofi Ayite), left on 3 May.',
 			['Chad | Awa Deby | Ambassador | co-lead', 'Togo | Kofi Ayite |  | co-lead'],
-		],
-		[
-			'states alone',
-			"The mission was co-led by Côte d'Ivoire and Togo.",
-			["Côte d'Ivoire |  |  | co-lead", 'Togo |  |  | co-lead'],
-		],
-		[
-			'states alone, first',
-			'The Niger and Togo co-led the mission.',
-			['Niger |  |  | co-lead', 'Togo |  |  | co-lead'],
 		],
 	])('%s', (_, sentence, expected) => {
 		expect(lines(membersOf(`1. The Council sent a mission to Arcadia. ${sentence}`))).toEqual(expected);
@@ -152,7 +119,10 @@ describe('several who lead', () => {
 		'The mission welcomed the talks led by Togo and Chad.',
 		'The Council sent a mission. The mediation was led by Togo.',
 		'The mission was led by Togo airlines to its hotel.',
-	])('states that lead something else, or that are no state, do not: %s', (sentence) => {
+		'The mission was headed by the Permanent Representative of Chad.',
+		'The mission was co-led by the Permanent Representatives of Chad and Togo.',
+		'The Niger and Togo co-led the mission.',
+	])('who has no name is no member, nor is who leads something else: %s', (sentence) => {
 		expect(membersOf(`1. ${sentence}`)).toEqual([]);
 	});
 });

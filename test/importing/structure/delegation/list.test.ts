@@ -184,13 +184,4 @@ describe('the delegation in a list', () => {
 		]);
 		expect(paragraphs[0]?.text).toMatch(/^The mission was led by .* composed of:$/);
 	});
-
-	test('a country that is no Member State today, where the form shows that it is one', () => {
-		expect(
-			lines(membersOf('1. The mission included:\n\nBelmarra\tIda Holm, Counsellor\nOstreva\tJan Roth, Counsellor')),
-		).toEqual(['Belmarra | Ida Holm | Counsellor', 'Ostreva | Jan Roth | Counsellor']);
-		expect(
-			lines(membersOf('1. The mission included:\n\nBelmarra (Ida Holm, Counsellor)\nOstreva (Jan Roth, Counsellor)')),
-		).toEqual(['Belmarra | Ida Holm | Counsellor', 'Ostreva | Jan Roth | Counsellor']);
-	});
 });

@@ -46,3 +46,36 @@ test('who represents a state that only a remark below the list names is a member
 		['Mali', '', '', true],
 	]);
 });
+
+test('a footnote on the list names who represented a state that is not in it', () => {
+	const text =
+		'1. The mission was composed as follows:¹\nChad (Awa Deby, Counsellor)\nTogo (Kofi Ayite, Counsellor)\n\n¹ The Niger was represented by its Ambassador to Arcadia, Issa Kane.';
+	expect(lines(membersOf(text)).at(-1)).toBe('Niger | Issa Kane | Ambassador to Arcadia');
+});
+
+test.each([
+	[
+		'of its brackets',
+		'Sacha Llora\n(Plurinational State of)\n(Counsellor), Bolivia',
+		'Bolivia (Plurinational State of)',
+	],
+	['of its spaces and apostrophe', 'Sacha Llora (Counsellor), Côte d ’Ivoire', "Côte d'Ivoire"],
+])('a state is known that a converter parted: %s', (_, entry, country) => {
+	const text = `1. The mission was composed of:\n\n– ${entry}\n– Awa Deby (Counsellor), Chad\n– Kofi Ayite (Counsellor), Togo`;
+	expect(lines(membersOf(text))[0]).toBe(`${country} | Sacha Llora | Counsellor`);
+});
+
+test('a title goes on with a state whose name breaks at the end of a line', () => {
+	const text =
+		'1. The mission included:\n\nChad\nAwa Deby, Counsellor\nTogo\nKofi Ayite, Counsellor, assisted by Eve Petit, United\nKingdom mission expert';
+	expect(membersOf(text)[1]?.assistedBy).toEqual({name: 'Eve Petit', title: 'United Kingdom mission expert'});
+});
+
+test('numbers before the rows of a table are no marks', () => {
+	const text =
+		'1. The mission included:\n\n1\tChad\tAwa Deby\tCounsellor\n2\tTogo\tKofi Ayite\tCounsellor\n\n¹ It left late.';
+	expect(membersOf(text).map(({country, name, footnote}) => [country, name, footnote])).toEqual([
+		['Chad', 'Awa Deby', undefined],
+		['Togo', 'Kofi Ayite', undefined],
+	]);
+});

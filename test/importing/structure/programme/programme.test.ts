@@ -94,6 +94,73 @@ describe('a programme', () => {
 		expect(programme(text)).toEqual(expected);
 	});
 
+	test('the second line of a title is no place, but a place that the report names is', () => {
+		const body = '1. It met with President Omar Karim Hadi in Porto Alto.';
+		const entries =
+			'3 May 2010\n9 a.m. Meeting with President Omar\nKarim Hadi\n10 a.m. Talks\nPorto Alto\n11 a.m. Lunch\nLow Hall\n1 p.m. Press conference\nGrey Bay\n2 p.m. Tea';
+		expect(lines(findStructure(textDocument(head.replace('1. It left.', body) + entries)).meetings)).toEqual([
+			'05-03 | 09:00- |  | Meeting with President Omar Karim Hadi',
+			'05-03 | 10:00- |  | Talks',
+			'05-03 | 11:00- | Porto Alto | Lunch',
+			'05-03 | 13:00- | Low Hall | Press conference Grey Bay',
+			'05-03 | 14:00- | Low Hall | Tea',
+		]);
+	});
+
+	test('a name that goes on elsewhere as it does here is no place after an empty line, either', () => {
+		const body = '1. It met with President Omar Karim Hadi.';
+		const entries =
+			'3 May 2010\n\n9 a.m.\n\nMeeting with President Omar\n\nKarim Hadi\n\n10 a.m.\n\nTalks\n\nGrey Bay\n\n11 a.m.\n\nLunch';
+		expect(lines(findStructure(textDocument(head.replace('1. It left.', body) + entries)).meetings)).toEqual([
+			'05-03 | 09:00- |  | Meeting with President Omar Karim Hadi',
+			'05-03 | 10:00- |  | Talks',
+			'05-03 | 11:00- | Grey Bay | Lunch',
+		]);
+	});
+
+	test.each([
+		[
+			'in columns',
+			'9-10.30    Talks with the Governor and the\na.m.       dockers\n1.35-2.35  Lunch with the Mayor\np.m.\n10 p.m. –  Flight\nmidnight',
+		],
+		[
+			'with each cell on lines of its own',
+			'9-10.30\na.m.\n\nTalks with the Governor and the dockers\n\n1.35-2.35\np.m.\n\nLunch with the Mayor\n\n10 p.m. –\nmidnight\n\nFlight',
+		],
+	])('times that go on over the lines of their cell, %s', (_, entries) => {
+		const structure = findStructure(textDocument(`${head}3 May 2010\n\n${entries}`));
+		expect(lines(structure.meetings)).toEqual([
+			'05-03 | 09:00-10:30 |  | Talks with the Governor and the dockers',
+			'05-03 | 13:35-14:35 |  | Lunch with the Mayor',
+			'05-03 | 22:00-00:00 next day |  | Flight',
+		]);
+	});
+
+	test('without times: each bullet, or what people do, is an entry of its day', () => {
+		expect(
+			programme(
+				'Monday, 3 May 2010\n• Meeting with the Governor and members\n  of the Assembly\n• Lunch with the Mayor\n\nTuesday, 4 May 2010\nMeeting with the dockers\nVisit to the lighthouse',
+			),
+		).toEqual([
+			'05-03 | - |  | Meeting with the Governor and members of the Assembly',
+			'05-03 | - |  | Lunch with the Mayor',
+			'05-04 | - |  | Meeting with the dockers',
+			'05-04 | - |  | Visit to the lighthouse',
+		]);
+	});
+
+	test('what another group does at a time stands below it', () => {
+		expect(
+			programme(
+				'3 May 2010\n\n4 p.m.      Group 1: meeting with the dockers\n\n            Group 2: meeting with the pilots\n\n5 p.m.      Tea',
+			),
+		).toEqual([
+			'05-03 | 16:00- |  | Group 1: meeting with the dockers',
+			'05-03 | 16:00- |  | Group 2: meeting with the pilots',
+			'05-03 | 17:00- |  | Tea',
+		]);
+	});
+
 	test('whose times all come before their titles', () => {
 		expect(
 			programme('3 May 2010\n\n9 a.m.\n\n10 a.m.\n\nnoon\n\nMeeting with the Governor\n\nVisit to the camp\n\nLunch'),

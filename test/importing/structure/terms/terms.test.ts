@@ -60,14 +60,52 @@ test('labels are kept as printed, and (i) after (h) is a letter', () => {
 	);
 });
 
-test('a list under a term is part of it', () => {
-	expect(termsOf(`${annex}1. To assess:\n(a) the talks;\n(b) the truce;\n2. To return.`)).toEqual([
-		'1 1. To assess:\n(a) the talks;\n(b) the truce;',
+test('bullets under a term are part of it, and so is a list that it does not lead in', () => {
+	expect(termsOf(`${annex}1. To assess:\n• the talks;\n• the truce;\n2. To return.`)).toEqual([
+		'1 1. To assess:\n• the talks;\n• the truce;',
 		'2 2. To return.',
 	]);
-	expect(termsOf(`${annex}(a) To assess:\n(i) the talks;\n(ii) the truce;\n(b) To return.`)).toEqual([
-		'1 (a) To assess:\n(i) the talks;\n(ii) the truce;',
+	expect(termsOf(`${annex}(a) To assess the talks.\n(i) They are old.\n(ii) They go on.\n(b) To return.`)).toEqual([
+		'1 (a) To assess the talks.\n(i) They are old.\n(ii) They go on.',
 		'2 (b) To return.',
+	]);
+});
+
+test('the smallest numbered items are the terms, and what leads them in stands above them', () => {
+	const {terms, passages} = findStructure(
+		textDocument(
+			`${annex}1. The Council decided to send a mission.\n\n2. Its terms of reference are as follows:\n\n(a) To express to the Government:\n(i) Support for the talks;\n(ii) Concern at the truce;\n(b) To assess:\n(i) Security:\na. the police;\nb. the quays;\n(ii) the ferry;\n(c) To return.`,
+		),
+	);
+	expect(
+		terms.map(({number, within = [], label, text}) => `${number} ${[...within, label].join(' ')} ${text}`),
+	).toEqual([
+		'1 (a) (i) Support for the talks;',
+		'2 (a) (ii) Concern at the truce;',
+		'3 (b) (i) a. the police;',
+		'4 (b) (i) b. the quays;',
+		'5 (b) (ii) the ferry;',
+		'6 (c) To return.',
+	]);
+	expect(terms[3]?.headings.slice(1)).toEqual([
+		'2. Its terms of reference are as follows:',
+		'(b) To assess:',
+		'(i) Security:',
+	]);
+	expect(passages.map(({text}) => text)).toEqual([
+		'1. The Council decided to send a mission.',
+		'2. Its terms of reference are as follows:',
+		'(a) To express to the Government:',
+		'(b) To assess:',
+		'(i) Security:',
+	]);
+});
+
+test('the label of an item and that of its first own may stand on one line', () => {
+	expect(termsOf(`${annex}(a) (i) To assess;\n(ii) To meet;\n(b) To return.`)).toEqual([
+		'1 (i) To assess;',
+		'2 (ii) To meet;',
+		'3 (b) To return.',
 	]);
 });
 
@@ -142,4 +180,20 @@ test('terms of a format that knows paragraphs', () => {
 		['(a)', 'Assess the talks;'],
 		['(b)', 'Return.'],
 	]);
+});
+
+test('the document that has the terms of reference is told where the report has none', () => {
+	const elsewhere = (sentence: string) =>
+		findStructure(
+			textDocument(
+				`Report of the Security Council mission to Arcadia\n\n1. It left.\n\n2. It met. ${sentence} It returned.`,
+			),
+		).termsIn;
+	const there = {document: 'S/2031/40', paragraph: '2'};
+	expect(elsewhere('The terms of reference of the mission are contained in the annex to document S/2031/40.')).toEqual(
+		there,
+	);
+	expect(elsewhere('The terms of reference (see S/2031/40) were agreed.')).toEqual(there);
+	expect(elsewhere('The terms of reference were agreed. A list is contained in S/2031/40.')).toBeUndefined();
+	expect(findStructure(textDocument(`${annex}1. To assess.\n\n2. To return (S/2031/40).`)).termsIn).toBeUndefined();
 });

@@ -1,0 +1,96 @@
+import type {Line} from '../../model/document.ts';
+
+const word = /\p{L}[\p{L}\p{M}]*/gu;
+/** What stands between spaces and signs: `co` is no word in `co-led`. */
+const unit = /\p{L}[\p{L}\p{M}]*(?:[-’'][\p{L}\p{M}]+)*/gu;
+const pair = /(?<![\p{L}\p{M}’'-])(\p{L}[\p{L}\p{M}]*) (\p{L}[\p{L}\p{M}]*)(?![\p{L}\p{M}-])/gu;
+const beforeHyphen = /(?<![\p{L}\p{M}-])(\p{L}[\p{L}\p{M}]+) -(\p{L}[\p{L}\p{M}]+)/gu;
+const elided = /(?<![\p{L}\p{M}])([dl]) ([’']\p{Lu})/giu;
+/** How often a word stands elsewhere of which one half is a word, too, and how long that is at least. */
+const often = 3;
+const longHalf = 4;
+/** Letters that are words by themselves. */
+const wordLetter = /^[aio]$/i;
+
+/**
+ * Lines without the gaps that a converter leaves within words where letters are set close: `P resident`, `cand idate`, `Vice -Prime`,
+ * `d ’Ivoire`. The document's own words tell: what is joined is a word of it, and the halves are none, or one is a lone letter or the beginning or end of a word that is frequent there.
+ */
+export function withoutKerningGaps(lines: readonly Line[]): readonly Line[] {
+	const words = new Map<string, number>();
+	const units = new Map<string, number>();
+	const pairs = new Map<string, number>();
+	const compounds = new Set<string>();
+	const count = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+	for (const {text} of lines) {
+		for (const [found] of text.matchAll(word)) {
+			count(words, found.toLowerCase());
+		}
+
+		for (const [found] of text.matchAll(unit)) {
+			count(units, found.toLowerCase());
+		}
+
+		for (const [, first = '', second = ''] of pairsIn(text)) {
+			count(pairs, `${first} ${second}`.toLowerCase());
+		}
+
+		for (const [found] of text.matchAll(/\p{L}+-\p{L}+/gu)) {
+			compounds.add(found.toLowerCase());
+		}
+	}
+
+	const isGap = (first: string, second: string) => {
+		const [one, other] = [first.toLowerCase(), second.toLowerCase()];
+		const isLone = [one, other].some((half) => half.length === 1 && !wordLetter.test(half));
+		const together = pairs.get(`${one} ${other}`);
+		const [isFirstNone, isSecondNone] = [one, other].map((half) => (units.get(half) ?? 0) <= (together ?? 0));
+		const whole = words.get(one + other) ?? 0;
+		// `be low` are two words, wherever `low` stands but once.
+		const isPart =
+			whole >= often && ((isFirstNone && other.length >= longHalf) || (isSecondNone && one.length >= longHalf));
+		return whole > 0 && (isLone || (isFirstNone && isSecondNone) || isPart) && /^\p{Ll}/u.test(second);
+	};
+	const mended = (text: string) => {
+		const gaps = [
+			...pairsIn(text).flatMap(({index, 1: first = '', 2: second = ''}) =>
+				isGap(first, second) ? [index + first.length] : [],
+			),
+			...[...text.matchAll(beforeHyphen)].flatMap(({index, 1: first = '', 2: second = ''}) =>
+				compounds.has(`${first}-${second}`.toLowerCase()) ? [index + first.length] : [],
+			),
+			...[...text.matchAll(elided)].map(({index}) => index + 1),
+		];
+		return gaps.length === 0 ? text : withoutSigns(text, new Set(gaps));
+	};
+	return lines.map((line) => {
+		const text = mended(line.text);
+		if (text === line.text) {
+			return line;
+		}
+
+		const {form} = line;
+		return {...line, text, ...(form?.kind === 'row' ? {form: {...form, cells: form.cells.map(mended)}} : {})};
+	});
+}
+
+/** Each word with the next, those that share one too. */
+function pairsIn(text: string): readonly RegExpExecArray[] {
+	const found: RegExpExecArray[] = [];
+	for (pair.lastIndex = 0; ; ) {
+		const next = pair.exec(text);
+		if (next === null) {
+			return found;
+		}
+
+		found.push(next);
+		pair.lastIndex = next.index + (next[1]?.length ?? 0);
+	}
+}
+
+function withoutSigns(text: string, places: ReadonlySet<number>): string {
+	return text
+		.split('')
+		.filter((_, at) => !places.has(at))
+		.join('');
+}

@@ -1,0 +1,177 @@
+import {type PieceRow, rowsOf, type TextPiece} from './rows.ts';
+
+/** A part of a page that is read by itself, from the top down; `left` is where its lines begin, in points. */
+export type PageArea = {readonly pieces: readonly TextPiece[]; readonly left: number};
+
+/** From where to where text stands on a line, in points, with no more than room between words in it. */
+type Run = {readonly start: number; readonly end: number};
+
+/** Rows of a page that all cross its gutter, or that all leave it free. */
+type Zone = {readonly isAcross: boolean; readonly rows: readonly PieceRow[]};
+
+// Of the width of a page, from either edge: a gutter stands between.
+const edge = 0.28;
+/** Of the width of a page: what stands before the items of a list is no column. */
+const narrowest = 0.2;
+/** The least room between columns, in sizes of the font. */
+const gutterWidth = 1;
+/** Of a column: a line of running text fills as much, but for the last of its paragraph. */
+const fullPart = 0.8;
+/** Of the lines of a column, as many are full at least. */
+const fullShare = 0.4;
+/** Full lines at least: of a column, which may end right below its head, and of the columns together. */
+const fewestFull = 2;
+const fewestInAll = 8;
+/** Of the blocks of a table, as many begin beside another. */
+const besideShare = 0.7;
+// In sizes of the font: the head and the foot of a page stand further off, a block less far.
+const footStep = 2.2;
+const blockStep = 1.5;
+const mostFootRows = 3;
+
+/**
+ * The parts of a page in the order in which they are read: columns of running text one after the other, what crosses the page between them.
+ * The cells of a table stand beside each other and are read across; what may be either is so, too, and `isAmbiguous`.
+ */
+export function readingOrder(pieces: readonly TextPiece[]): {
+	readonly areas: readonly PageArea[];
+	readonly isAmbiguous: boolean;
+} {
+	const rows = rowsOf(pieces);
+	const left = extentOf(pieces).start;
+	const pageWidth = widthOf(pieces);
+	const gutter = gutterOf(rows);
+	if (gutter === undefined) {
+		return {areas: [{pieces, left}], isAmbiguous: false};
+	}
+
+	const areas: PageArea[] = [];
+	let across: TextPiece[] = [];
+	let isAmbiguous = false;
+	const endAcross = () => {
+		areas.push(...(across.length === 0 ? [] : [{pieces: across, left}]));
+		across = [];
+	};
+	for (const {isAcross, rows: some} of zonesOf(rows, gutter)) {
+		const all = some.flatMap((row) => row.pieces);
+		const columns = [all.filter(({x}) => x < gutter), all.filter(({x}) => x >= gutter)];
+		const isText =
+			!isAcross && columns.every((column) => widthOf(column) >= pageWidth * narrowest) && isRunningText(columns);
+		const isTable = isText && isOfTable(columns);
+		isAmbiguous ||= isTable;
+		if (!isText || isTable) {
+			across.push(...all);
+			continue;
+		}
+
+		endAcross();
+		for (const order of columns.map(readingOrder)) {
+			areas.push(...order.areas);
+			isAmbiguous ||= order.isAmbiguous;
+		}
+	}
+
+	endAcross();
+	return {areas, isAmbiguous};
+}
+
+function extentOf(pieces: readonly TextPiece[]): Run {
+	return pieces.reduce(({start, end}, {x, width}) => ({start: Math.min(start, x), end: Math.max(end, x + width)}), {
+		start: Number.POSITIVE_INFINITY,
+		end: Number.NEGATIVE_INFINITY,
+	});
+}
+
+function widthOf(pieces: readonly TextPiece[]): number {
+	const {start, end} = extentOf(pieces);
+	return end - start;
+}
+
+/** The middle of the band that most rows with text on both sides of it leave free; nothing where few do. */
+function gutterOf(rows: readonly PieceRow[]): number | undefined {
+	const {start: left, end: right} = extentOf(rows.flatMap(({pieces}) => pieces));
+	const [from, to] = [left + (right - left) * edge, right - (right - left) * edge];
+	// How many more rows begin to be free at a point than cease to be.
+	const changes = new Map<number, number>();
+	const change = (at: number, by: number) => changes.set(at, (changes.get(at) ?? 0) + by);
+	for (const row of rows) {
+		const runs = runsOf(row);
+		for (const [at, {start}] of runs.entries()) {
+			const free = {start: Math.max(from, runs[at - 1]?.end ?? to), end: Math.min(to, start)};
+			if (free.start < free.end) {
+				change(free.start, 1);
+				change(free.end, -1);
+			}
+		}
+	}
+
+	let count = 0;
+	let best = {count: 0, start: 0, end: 0};
+	const places = [...changes].toSorted(([one], [other]) => one - other);
+	for (const [at, [start, by]] of places.entries()) {
+		count += by;
+		best = count > best.count ? {count, start, end: places[at + 1]?.[0] ?? start} : best;
+	}
+
+	return best.count < fewestFull ? undefined : (best.start + best.end) / 2;
+}
+
+function runsOf({pieces}: PieceRow): readonly Run[] {
+	const runs: Run[] = [];
+	const size = pieces.reduce((least, piece) => Math.min(least, piece.size), Number.POSITIVE_INFINITY);
+	for (const {x, width} of pieces.toSorted((one, other) => one.x - other.x)) {
+		const last = runs.at(-1);
+		if (last !== undefined && x - last.end < gutterWidth * size) {
+			runs.splice(-1, 1, {start: last.start, end: Math.max(last.end, x + width)});
+		} else {
+			runs.push({start: x, end: x + width});
+		}
+	}
+
+	return runs;
+}
+
+/** The rows cut where they begin or cease to cross the gutter, and where the head and the foot of the page stand off. */
+function zonesOf(rows: readonly PieceRow[], gutter: number): readonly Zone[] {
+	const steps = stepsOf(rows);
+	const zones: {isAcross: boolean; rows: PieceRow[]}[] = [];
+	for (const [at, row] of rows.entries()) {
+		const isAcross = runsOf(row).some(({start, end}) => start < gutter && end > gutter);
+		const isApart = (at === 1 || at >= rows.length - mostFootRows) && (steps[at] ?? 0) > footStep;
+		const zone = zones.at(-1);
+		if (zone === undefined || isApart || zone.isAcross !== isAcross) {
+			zones.push({isAcross, rows: [row]});
+		} else {
+			zone.rows.push(row);
+		}
+	}
+
+	return zones;
+}
+
+/** How far each row stands below the one above it, in sizes of the font. */
+function stepsOf(rows: readonly PieceRow[]): readonly number[] {
+	return rows.map((row, at) => ((rows[at - 1]?.y ?? row.y) - row.y) / (row.size || 1));
+}
+
+function isRunningText(columns: readonly (readonly TextPiece[])[]): boolean {
+	const counts = columns.map((column) => {
+		const rows = rowsOf(column);
+		const {start, end} = extentOf(column);
+		const full = rows.filter(({pieces}) => extentOf(pieces).end - start >= (end - start) * fullPart).length;
+		return full >= rows.length * fullShare ? full : 0;
+	});
+	return counts.every((full) => full >= fewestFull) && counts.reduce((sum, full) => sum + full) >= fewestInAll;
+}
+
+/** Whether blocks of two columns begin beside each other, as the cells of a table do. */
+function isOfTable(columns: readonly (readonly TextPiece[])[]): boolean {
+	const [starts = [], others = []] = columns.map((column) => {
+		const rows = rowsOf(column);
+		const steps = stepsOf(rows);
+		return rows.filter((_, at) => at > 0 && (steps[at] ?? 0) > blockStep);
+	});
+	const heights = new Set(others.flatMap(({y}) => [-2, -1, 0, 1, 2].map((off) => Math.round(y) + off)));
+	const beside = starts.filter(({y}) => heights.has(Math.round(y)));
+	return beside.length >= 2 && beside.length >= Math.min(starts.length, others.length) * besideShare;
+}

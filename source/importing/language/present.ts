@@ -1,0 +1,140 @@
+import {cueNoun, lightVerbs} from './lexicon/nouns.ts';
+import {acronym, finite, hasVerb, indexBefore, isTag, runStart, type Tag, type Token} from './lexicon/tokens.ts';
+import {type CueVerb, cueVerb, type VerbForm} from './lexicon/verbs.ts';
+import {
+	conjunctions,
+	determiners,
+	irregularPast,
+	isAdverb,
+	prepositions,
+	subordinators,
+} from './lexicon/word-classes.ts';
+
+/** Whether a form of a reporting verb that may be a noun, too, is a present form that its clause has as its verb. */
+export function isPresentVerb(flow: readonly Token[], tags: readonly Tag[], at: number, isInside: boolean): boolean {
+	const {verb, form} = cueVerb(flow[at]?.lower ?? '') ?? {};
+	const before = tags[indexBefore(tags, at)];
+	const next = flow[at + 1]?.lower ?? '';
+	if (!verb) {
+		return false;
+	}
+
+	const goesOn = leadsOn(verb, flow, at);
+	if (form === 's' && before === 'noun' && next === 'that') {
+		return true;
+	}
+
+	const isLight = lightVerbs.has(verb.lemma) && cueNoun(flow[at]?.lower ?? '') === undefined;
+	if (form === 's' && isTag(before, 'noun', 'pron') && !isInside && (goesOn || next === 'to' || isLight)) {
+		return before === 'pron' || opensClause(flow, tags, at, /[^s]$|ss$/);
+	}
+
+	if (goesOn && joinsOn(flow, tags, at, form)) {
+		return true;
+	}
+
+	const isMany = before === 'noun' && goesOn && opensClause(flow, tags, at, /s$|people|society|women|men/);
+	return form === 'base' && !isInside && (before === 'pron' || isMany);
+}
+
+/** "remains concerned", "and remain ready"; "human remains were found" and "to remain" say nothing of a subject. */
+export function isLinking(flow: readonly Token[], tags: readonly Tag[], at: number): boolean {
+	const isNoun = /^(?:of|and|or|in|from|was|were|are|have|had|[,.;])$/.test(flow[at + 1]?.lower ?? '.');
+	return (
+		isTag(tags[indexBefore(tags, at)], 'noun', 'pron', 'conj', 'comma', 'sub') &&
+		(flow[at]?.lower === 'remain' || (flow[at]?.lower === 'remains' && !isNoun))
+	);
+}
+
+// "calls on", "believes that", "welcome the": what follows tells the verb from the noun.
+function leadsOn(verb: CueVerb, flow: readonly Token[], at: number): boolean {
+	const next = flow[at + 1];
+	// "urges donors to": whom and what to do.
+	const asked = verb.frames.has('obj-inf') && flow.slice(at + 2, at + 8).some(({lower}) => lower === 'to');
+	return (
+		next !== undefined &&
+		(next.lower === 'that' ||
+			(next.lower === 'with' && /^(?:note|observe|learn)$/.test(verb.lemma)) ||
+			(verb.frames.has('ing') && /.ing$/.test(next.lower)) ||
+			(verb.frames.has('np') && takesNoun(flow, at)) ||
+			(asked && /^\p{Ll}+s$/u.test(next.text)) ||
+			verb.prepositions.includes(next.lower) ||
+			((verb.frames.has('np') || verb.frames.has('obj-inf')) && (determiners.has(next.lower) || acronym(next))))
+	);
+}
+
+// "urges restraint", "welcomes new steps": a noun in -s has no noun behind it.
+function takesNoun(flow: readonly Token[], at: number): boolean {
+	const {text = '', lower = ''} = flow[at + 1] ?? {};
+	return (
+		/^\p{Ll}{3,}$/u.test(text) &&
+		/s$/.test(flow[at]?.lower ?? '') &&
+		!/(?:ed|ing)$/.test(lower) &&
+		!finiteForm.test(lower) &&
+		!isAdverb(lower) &&
+		cueVerb(lower)?.form !== 'base' &&
+		![irregularPast, prepositions, conjunctions, subordinators, determiners].some((words) => words.has(lower))
+	);
+}
+
+// A present form is a verb only where its clause has none yet, and its subject is of the right number.
+function opensClause(flow: readonly Token[], tags: readonly Tag[], at: number, number: RegExp): boolean {
+	const from = indexBefore(tags, at);
+	if (!number.test(flow[from]?.lower ?? '') && !(number.test('s') && isPartOfMany(flow, tags, from))) {
+		return false;
+	}
+
+	const edge = tags.slice(0, from + 1).findLast((tag) => finite.has(tag) || /^(?:part|sub|break|comma)$/.test(tag));
+	return !finite.has(edge) && edge !== 'part';
+}
+
+// "some members of the mission believe": what agrees with the verb stands before "of".
+function isPartOfMany(flow: readonly Token[], tags: readonly Tag[], last: number): boolean {
+	const first = Math.max(1, runStart(tags, last + 1, 'noun', 'det', 'prep'));
+	const of = flow.slice(first, last + 1).findLastIndex(({lower}) => lower === 'of');
+	return of >= 0 && /[^s]s$/.test(flow[first + of - 1]?.lower ?? '');
+}
+
+// "remain concerned about A and welcome B": the verb before is present too, and no "to" stands between. A form in -s agrees with the
+// main verb, too, where the last one is that of a clause behind "that".
+function presentBefore(flow: readonly Token[], tags: readonly Tag[], at: number, isBase: boolean): boolean {
+	// "has yet to debate or endorse": what follows is not said to be so.
+	const edge = tags.slice(0, at).findLastIndex((tag) => finite.has(tag) || (isBase && tag === 'to'));
+	const lower = flow[edge]?.lower ?? '';
+	const isPresent = /^(?:remains?|are|is)$/.test(lower) || /^(?:base|s)$/.test(cueVerb(lower)?.form ?? '');
+	const that = tags.slice(0, Math.max(0, edge)).lastIndexOf('sub');
+	return (
+		(isPresent && isTag(tags[edge], 'verb', 'aux')) || (!isBase && that > 0 && presentBefore(flow, tags, that, false))
+	);
+}
+
+// Behind "and" or a comma a present form is a verb where the main clause goes on with one: it agrees with the verb before, or has
+// none before it ("The mission, in this regard, welcomes"), or no noun can stand there ("and welcomes the").
+function joinsOn(flow: readonly Token[], tags: readonly Tag[], at: number, form: VerbForm | undefined): boolean {
+	const joint = tags[indexBefore(tags, at)];
+	const next = flow[at + 1]?.lower ?? '';
+	const isPresent = presentBefore(flow, tags, at, form === 'base');
+	const isSure = form === 's' && determiners.has(next);
+	const isNoun = prepositions.has(next) && verbAhead(flow, at);
+	return joint === 'conj'
+		? isSure || (isPresent && !isNoun)
+		: joint === 'comma' && form === 's' && !isNoun && ((isSure && isPresent) || resumesClause(tags, at));
+}
+
+// "and calls for calm should be heard": what has its verb behind it is none itself.
+function verbAhead(flow: readonly Token[], at: number): boolean {
+	const isVerb = (to: number) => finiteForm.test(flow[to]?.lower ?? '') && flow[to - 1]?.lower !== 'to';
+	const ends = ({lower}: Token, to: number) =>
+		to > at && (/^[,;:]$/.test(lower) || subordinators.has(lower) || (conjunctions.has(lower) && isVerb(to + 1)));
+	const end = flow.findIndex(ends);
+	return flow.slice(at + 1, end < 0 ? undefined : end).some((_, ahead) => isVerb(at + 1 + ahead));
+}
+
+const finiteForm =
+	/^(?:is|are|was|were|has|have|had|does|do|did|will|would|shall|should|can|could|may|might|must|cannot)$/;
+
+// "The mission, in this regard, welcomes": what commas close off, a relative clause too, has not the verb of the main clause.
+function resumesClause(tags: readonly Tag[], at: number): boolean {
+	const open = tags.slice(0, at - 1).lastIndexOf('comma');
+	return open > 0 && !hasVerb(tags, 0, tags[open + 1] === 'sub' ? open : at);
+}

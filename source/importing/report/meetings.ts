@@ -1,0 +1,69 @@
+import type {Report} from '../../report/model.ts';
+import {perhapsThere} from '../actors/in-room.ts';
+import type {Range} from '../language/lexicon/dates.ts';
+import {entryId} from '../model/ids.ts';
+import type {Visit} from '../model/setting.ts';
+import type {Structure, ToldMeeting} from '../model/structure.ts';
+import type {ReadText} from './read-text.ts';
+
+const notStated = 'not stated';
+const fromText = 'The report has no programme: this is from its text';
+
+type Meetings = Pick<Structure, 'meetings' | 'told'>;
+
+/** What the programme, or else the text, says of who was met, in the order of `meetingsOf`. */
+export function visitsOf(structure: Meetings): readonly Visit[] {
+	return [
+		...planned(structure).map(({title, place}) => ({title, ...(place === undefined ? {} : {place: place.trim()})})),
+		...told(structure).map(({room, place}) => ({title: room, ...(place === undefined ? {} : {place})})),
+	];
+}
+
+/**
+ * The meetings of a report: those of its programme, else those that its text tells of.
+ * @param programme the paragraph that the programme is, where there is one
+ */
+export function meetingsOf(
+	structure: Meetings,
+	{actors, statements, rooms}: ReadText,
+	programme: string | undefined,
+): Report['meetings'] {
+	const speaking = new Set(statements.flatMap((statement) => statement.actors));
+	const named = new Set(rooms.flat());
+	const ids = new Set<string>();
+	const inProgramme = planned(structure).map(({date = '', start, end, place, title, text}) => ({
+		id: entryId(`m${date.slice(5).replace('-', '')}`, title.trim() || text, ids),
+		date,
+		...(start === undefined ? {} : {start}),
+		...(end === undefined ? {} : {end}),
+		...(place === undefined || place.trim() === '' ? {} : {place: place.trim()}),
+		placeInferred: false,
+		// What has an hour alone is shown by it.
+		title: title.trim() || text.trim() || notStated,
+		paragraph: programme ?? '',
+	}));
+	const inText = told(structure).map(({days: {from, to}, place, placeInferred, title, paragraph}) => ({
+		id: entryId(`m${paragraph}`, title, ids),
+		date: from,
+		...(from === to ? {} : {until: to}),
+		...(place === undefined ? {} : {place}),
+		placeInferred,
+		title,
+		paragraph,
+		note: from === to ? `${fromText}.` : `${fromText}, which does not state the day.`,
+	}));
+	return [...inProgramme, ...inText].map((meeting, at) => ({
+		...meeting,
+		with: [...(rooms[at] ?? [])],
+		via: perhapsThere(actors, speaking, named, rooms[at] ?? []),
+	}));
+}
+
+function planned({meetings}: Meetings): Structure['meetings'] {
+	return meetings.filter(({date}) => date !== undefined);
+}
+
+/** Those of which the days are known between which they were. */
+function told(structure: Meetings): (ToldMeeting & {readonly days: Range})[] {
+	return structure.told.flatMap((meeting) => (meeting.days === undefined ? [] : {...meeting, days: meeting.days}));
+}

@@ -1,0 +1,271 @@
+import {fold} from '../../../briefing/wording.ts';
+import {abbreviatedTitles} from '../../language/lexicon/honorifics.ts';
+import {memberStates} from '../../language/lexicon/state-list.ts';
+import {stateAtStart, withoutArticle} from '../../language/lexicon/states.ts';
+import {missedIn} from './absent.ts';
+import {isPerson, namedBy, roleOf} from './words.ts';
+
+/** What a list of the delegation is made of, between its commas, brackets, dashes and lines. */
+export type Atom = {
+	readonly kind: 'state' | 'name' | 'office' | 'role' | 'help' | 'absent' | 'word';
+	/** Without the mark of a footnote; of a name without what addresses it. */
+	readonly text: string;
+	/** Where it begins in the text. */
+	readonly at: number;
+	/** It begins a line, or what a semicolon sets apart. */
+	readonly isFirst: boolean;
+	readonly isInBrackets: boolean;
+	/** What addresses a name, as printed: `H.E. Ambassador`. */
+	readonly address?: string;
+	/** The office before a name or of a state: `Ambassador` Awa Deby, `Permanent Representative` of Chad. */
+	readonly office?: string;
+	/** The mark of a footnote. */
+	readonly mark?: string;
+	/** It names who came in the place of the one before it. */
+	readonly isInstead?: true;
+};
+
+/** How an atom stands in its text. */
+type Place = Pick<Atom, 'isFirst' | 'isInBrackets' | 'isInstead'>;
+
+const helped = /^(?:who (?:was|were)\s+)?(?:assisted|accompanied|supported)\s+by\s+/i;
+const marks = /(?:\s?\*{1,3}|\s?[¹²³⁴⁵⁶⁷⁸⁹]|(?<=\p{L})\d{1,2}|\s\d|\s?\[\d{1,2}\])$/u;
+const marksAfter = /^\)?(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\s?\[\d{1,2}\]|\s?\d(?=[\s,;.]|$))/u;
+const marksWithin = /[⁰¹²³⁴⁵⁶⁷⁸⁹]|\[\d{1,2}\]/gu;
+const markHere = /^(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\d{1,2}(?=[\s\],;.)]|$))/u;
+const stop = new RegExp(`(?<!(?:^|[\\s(])(?:${abbreviatedTitles}|\\p{L}))\\.$`, 'u');
+/** What stands between atoms: signs, and words that only join. */
+const between =
+	/(?:[\s,;:()[\]—]|–(?!\d)|-(?=\s)|\.(?=\s|$)|\d{1,2}\.(?=\s)|[•·▪●‣◦○■□\uF0B7\uF0A7➢✓]|(?:and|the|as well as|together with|along with|namely|including|as|while|who|acted|served|(?:co-?)?(?:led|headed) by|(?:was |were )?represented by|by|was|were|is)(?=\s))+/uy;
+const fragmentEnd = /,(?!\s*(?:Jr|Sr)\b)|[;:()[\]\n\t—]|\s[–-]\s|\.(?=\s+\d{1,2}\.\s)|$/g;
+const afterState =
+	/^(?:\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]|\s?\d(?!\d)|\s?\[\d\])?(?:\s*(?:$|[,;:.()[\]\n\t–—*])|\s+-\s|\s+(?:and|as|was|were|who|represented|assisted|to the)\b)/u;
+const abroadNext =
+	/^\s+to the (?:United Nations|UN|African Union|European Union)\b(?:(?: (?!and\b)[\p{L}]+)*(?=\s+and\s|\s*[,;:()\n\t.]|$))?/u;
+/** In UTF-16 code units: how far the name of a state may reach, and what may name a person. */
+const longest = 90;
+const longestFragment = 300;
+
+const shortNames = {UK: 'United Kingdom', US: 'United States', USA: 'United States of America'};
+const squeezedStates = new Map([
+	...memberStates.flatMap(({names}) => names.map((printed) => [squeezed(printed), printed] as const)),
+	...Object.entries(shortNames).map(([short, printed]) => [squeezed(short), printed] as const),
+]);
+
+/** Without what may be lost or won at the seams of a word. */
+function squeezed(text: string): string {
+	return fold(text).replaceAll(/[\s‐‑'’ʼ`-]/g, '');
+}
+
+/**
+ * What stands in a list of the delegation, from left to right. Time grows with the length of the text.
+ * @param isGlued whether a person may come right behind a state, as where a converter lost a gap: `Chad Awa Deby`
+ */
+export function atomsOf(text: string, isGlued = true): readonly Atom[] {
+	const atoms: Atom[] = [];
+	let at = 0;
+	let depth = 0;
+	let isFirst = true;
+	while (at < text.length) {
+		between.lastIndex = at;
+		const gap = between.exec(text)?.[0] ?? '';
+		depth = Math.max(0, depth + gap.split('(').length - gap.split(')').length);
+		isFirst ||= /[\n;]|\d\./.test(gap);
+		at += gap.length;
+		const link = /^(?:of|for|from)\s+/.exec(text.slice(at, at + 8))?.[0].length ?? 0;
+		at += link > 0 && stateHere(text, at + link, isGlued) !== undefined ? link : 0;
+		const mark = markHere.exec(text.slice(at, at + 4))?.[0];
+		const last = atoms.at(-1);
+		if (mark !== undefined && last !== undefined) {
+			// A number that begins a row counts it.
+			const isCount = /\n/.test(gap) && /^[\t ]/.test(text.slice(at + mark.length));
+			atoms.splice(-1, 1, isCount ? last : {...last, mark: last.mark ?? plainMark(mark)});
+			at += mark.length;
+			continue;
+		}
+
+		const isInstead = /represented by/.test(gap);
+		const place: Place = {isFirst, isInBrackets: depth > 0, ...(isInstead ? {isInstead} : {})};
+		const read = helpAt(text, at, depth, place) ?? stateAt(text, at, place, isGlued) ?? fragmentAt(text, at, place);
+		atoms.push(...read.atoms);
+		isFirst = at >= text.length || (isFirst && read.atoms.length === 0);
+		at = read.end;
+	}
+
+	return atoms;
+}
+
+type Read = {readonly atoms: readonly Atom[]; readonly end: number};
+
+function endOfFragment(text: string, at: number): number {
+	fragmentEnd.lastIndex = at;
+	return fragmentEnd.exec(text)?.index ?? text.length;
+}
+
+/** `assisted by Eve Petit, expert`: up to the end of the line, of the brackets or of what a semicolon sets apart, or the next state. */
+function helpAt(text: string, at: number, depth: number, place: Place): Read | undefined {
+	const start = helped.exec(text.slice(at, at + longest))?.[0].length;
+	if (start === undefined) {
+		return undefined;
+	}
+
+	let end = at + start;
+	let last = end;
+	for (let open = 0; end < text.length; ) {
+		end = endOfFragment(text, end);
+		const sign = text[end] ?? '';
+		open += sign === '(' ? 1 : sign === ')' ? -1 : 0;
+		if (/[;\n\t]/.test(sign) || open < 0 || (sign === ')' && depth > 0 && open < 0)) {
+			break;
+		}
+
+		const next = end + (/^[\s,:()[\]–—-]+(?:and\s+)?/.exec(text.slice(end, end + 20))?.[0].length ?? 1);
+		if (stateAt(text, next, place, false) !== undefined) {
+			// Whose state comes next is another member, but for the only one named.
+			const [person] = classified(text.slice(last, end), last, place);
+			end = person?.kind === 'name' && last > at + start ? last : end;
+			break;
+		}
+
+		last = next;
+		end = Math.min(next, text.length);
+	}
+
+	return {atoms: [{kind: 'help', text: text.slice(at + start, end).replace(/[\s,]+$/, ''), at, ...place}], end};
+}
+
+function stateAt(text: string, at: number, place: Place, isGlued: boolean): Read | undefined {
+	const found = stateHere(text, at, isGlued);
+	if (found === undefined) {
+		return undefined;
+	}
+
+	const end = at + found.length;
+	return {atoms: [{kind: 'state', text: found.country, at, ...place, ...markAt(text, end)}], end};
+}
+
+function markAt(text: string, end: number): Pick<Atom, 'mark'> {
+	const mark = marksAfter.exec(text.slice(end, end + 6))?.[0].replace(/^\)/, '');
+	return mark === undefined ? {} : {mark: plainMark(mark)};
+}
+
+function plainMark(mark: string): string {
+	return mark.replaceAll(/[[\]\s]/g, '').normalize('NFKC');
+}
+
+/** The state whose name stands at a place: alone, or with a person or an office right behind it. */
+function stateHere(
+	text: string,
+	at: number,
+	isGlued: boolean,
+): {readonly country: string; readonly length: number} | undefined {
+	const head = text.slice(at, at + longest);
+	if (!/^\p{Lu}|^the\s/u.test(head)) {
+		return undefined;
+	}
+
+	const found = stateAtStart(unmarked(head));
+	const end = endOfFragment(head, 0);
+	const inBrackets = /^\([^()]*\)/.exec(head.slice(end))?.[0].length ?? 0;
+	const [whole] = [end + inBrackets, end]
+		.map((length) => head.slice(0, length).trimEnd())
+		.filter((printed) => isSqueezed(printed));
+	if (whole !== undefined && whole.length > (found?.length ?? 0)) {
+		return {country: squeezedStates.get(squeezed(whole)) ?? whole, length: whole.length};
+	}
+
+	const after = head.slice(found?.length);
+	return found !== undefined && (afterState.test(after) || (isGlued && isPersonNext(after)))
+		? {country: asOneLine(head.slice(0, found.length)), length: found.length}
+		: undefined;
+}
+
+/** Whether a name needs to be squeezed to be known: it is short, or may have been parted. */
+function isSqueezed(printed: string): boolean {
+	return (printed in shortNames || /[\s‐‑-]/.test(printed)) && squeezedStates.has(squeezed(printed));
+}
+
+function asOneLine(country: string): string {
+	return withoutArticle(country).replaceAll(/\s+/g, ' ');
+}
+
+/** With spaces in the place of marks of footnotes. */
+function unmarked(text: string): string {
+	return text.replaceAll(marksWithin, (mark) => ' '.repeat(mark.length));
+}
+
+function isPersonNext(after: string): boolean {
+	const [next] = /^\s+\p{Lu}/u.test(after) ? classified(after.slice(0, endOfFragment(after, 0)), 0, nowhere) : [];
+	return next !== undefined && next.kind !== 'word';
+}
+
+const nowhere: Place = {isFirst: false, isInBrackets: false};
+
+/** The words up to the next sign, with the state that they end in: `Awa Deby of Chad`, `Permanent Representative of Chad`. */
+function fragmentAt(text: string, at: number, place: Place): Read {
+	const end = endOfFragment(text, at + 1);
+	for (const {index, 0: link} of text.slice(at, end).matchAll(/\s+(?:of|from|for)\s+(?=\p{Lu}|the\s)/gu)) {
+		const from = at + index + link.length;
+		const found = stateAtStart(unmarked(text.slice(from, from + longest)));
+		const after = text.slice(from + (found?.length ?? 0), from + (found?.length ?? 0) + longest);
+		if (found !== undefined && afterState.test(after)) {
+			const country = asOneLine(text.slice(from, from + found.length));
+			const stateEnd = from + found.length + (abroadNext.exec(after)?.[0].length ?? 0);
+			const atoms = classified(text.slice(at, at + index), at, place);
+			const state = {kind: 'state', text: country, at: from, ...place, isFirst: false} as const;
+			const [office] = atoms;
+			return {
+				atoms:
+					atoms.length === 1 && office?.kind === 'office'
+						? [{...state, at, isFirst: place.isFirst, office: office.text, ...markAt(text, stateEnd)}]
+						: [...atoms, {...state, ...markAt(text, stateEnd)}],
+				end: stateEnd,
+			};
+		}
+	}
+
+	return {atoms: classified(text.slice(at, end), at, place), end};
+}
+
+/** Reads words between two signs. */
+function classified(fragment: string, at: number, place: Place): readonly Atom[] {
+	const trimmed = fragment.trim().replace(stop, '');
+	const mark = marks.exec(trimmed)?.[0];
+	const words = trimmed
+		.slice(0, trimmed.length - (mark?.length ?? 0))
+		.replace(/^(?:the|an?|its|their|his|her)\s+/i, '');
+	if (words === '') {
+		return [];
+	}
+
+	if (words.length > longestFragment) {
+		return [{kind: 'word', text: words, at, ...place}];
+	}
+
+	const missed = missedIn(words);
+	if (missed !== undefined) {
+		const before = classified(missed.before, at, place);
+		const instead = classified(missed.instead, at, {...place, isFirst: false, isInstead: true});
+		const absent = {kind: 'absent', text: words, at, ...place} as const;
+		return [...before, ...(missed.isPart || instead.length > 0 ? [] : [absent]), ...instead];
+	}
+
+	const atom = (kind: Atom['kind'], text = words): Atom => ({
+		kind,
+		text,
+		at,
+		...place,
+		...(mark === undefined ? {} : {mark: plainMark(mark)}),
+	});
+	const [, one = '', other = ''] = /^(.{3,80}?)\s+and\s+(.{4,60})$/.exec(words) ?? [];
+	if (roleOf(words) !== undefined) {
+		return [atom('role')];
+	}
+
+	if (roleOf(one) !== undefined || roleOf(other) !== undefined || [one, other].every((half) => isPerson(half))) {
+		return [...classified(one, at, place), ...classified(other, at, {...place, isFirst: false})];
+	}
+
+	const found = namedBy(words);
+	return found.length === 0 ? [atom('word')] : found.map((piece) => ({...atom(piece.kind), ...piece}));
+}

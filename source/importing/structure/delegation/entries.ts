@@ -1,0 +1,289 @@
+import {memberState} from '../../language/lexicon/states.ts';
+import type {Member, Person} from '../../model/structure.ts';
+import {type Atom, atomsOf} from './atoms.ts';
+import {roleOf} from './words.ts';
+
+/** What a list says of one member. */
+export type Entry = {
+	country: string;
+	name: string;
+	/** The offices after the name or of the state; where there are none, the one before the name is the title. */
+	readonly offices: string[];
+	before: string;
+	/** Addressed as `Mr.` or `Ms.`, who is no ambassador. */
+	isPlain: boolean;
+	role: Member['role'];
+	assistedBy?: Person;
+	isAbsent: boolean;
+	/** The name is that of who came in the place of another. */
+	isInstead: boolean;
+	mark?: string | undefined;
+	/** Words in brackets that are no title. */
+	readonly others: string[];
+	/** Where what tells of it begins, piece by piece. */
+	readonly places: number[];
+};
+
+/** In what order a list tells of a member: what begins an entry, and whether an office stands before that. */
+type Order = {readonly start: 'state' | 'name'; readonly isOfficeFirst: boolean};
+
+const orders: readonly Order[] = [false, true].flatMap((isOfficeFirst) =>
+	(['state', 'name'] as const).map((start) => ({start, isOfficeFirst})),
+);
+
+/**
+ * The members that a list names, each by a state and a name, whatever their order: of the orders the one is taken in which most of the
+ * list finds its place. Nothing where most finds none. Only who did not come may go without a name.
+ * @param fewest of how many members the text must be a list
+ */
+export function entriesIn(text: string, fewest: number): readonly Entry[] {
+	const [best] = [false, true]
+		.map((isGlued) => atomsOf(text, isGlued))
+		.flatMap((atoms) => orders.map((order) => new ListReading(atoms, order)))
+		.toSorted((one, other) => other.worth - one.worth);
+	return best === undefined || best.whole < Math.max(fewest, best.misfits) ? [] : withSharedOffices(best.entries);
+}
+
+function isWhole({country, name}: Entry): boolean {
+	return country !== '' && name !== '';
+}
+
+/** Whether an entry tells of a member, or of a state whose member did not come. */
+export function isTold(entry: Entry): boolean {
+	return isWhole(entry) || (entry.country !== '' && entry.isAbsent);
+}
+
+/** The name of a state with the words that its row has apart from it: `Bolivia`, and in another line `(Plurinational State of)`. */
+function fullName({country, others}: Entry): string {
+	return others.map((words) => `${country} (${words})`).find((name) => memberState(name) !== undefined) ?? country;
+}
+
+/** What heads those of a list who do not lead. */
+export const ofOthers =
+	/^(?:other\s+)?(?:members|participants|representatives|advis[eo]rs|observers)(?:\s+of\s+the\s+(?:mission|delegation))?$/i;
+
+/** In UTF-16 code units: words beside a member that are longer are no title. */
+const longestPart = 50;
+
+/** A list read in one order. */
+class ListReading {
+	readonly entries: Entry[] = [];
+	/** Of how many things in the list it makes nothing. */
+	misfits = 0;
+	readonly #atoms: readonly Atom[];
+	readonly #order: Order;
+	#entry: Entry | undefined;
+	/** Entries that came one after another with nothing to fill them, and those of them that wait: a converter took a column first. */
+	#bare: Entry[] = [];
+	#waiting: Entry[] = [];
+	/** The office before an entry to come, and the role that the line over it gives: to the next alone, or to all. */
+	#office: string | undefined;
+	#role: Member['role'] = 'member';
+	#isRoleOfAll = false;
+	/** Words came after an entry that are none of its title, as of a sentence. */
+	#isLeft = false;
+
+	constructor(atoms: readonly Atom[], order: Order) {
+		this.#atoms = atoms;
+		this.#order = order;
+		for (const [at, atom] of atoms.entries()) {
+			this.#take(atom, at);
+		}
+
+		for (const entry of this.entries) {
+			entry.country = fullName(entry);
+		}
+
+		this.misfits += this.entries.filter((entry) => !isTold(entry)).length;
+	}
+
+	get whole(): number {
+		return this.entries.filter(isWhole).length;
+	}
+
+	get worth(): number {
+		// A second member of a state may be the member of one that was not known.
+		const states = new Set(this.entries.filter(isWhole).map(({country}) => country));
+		return states.size + (this.whole - states.size) / 4 - this.misfits;
+	}
+
+	#take(atom: Atom, at: number): void {
+		const {start, isOfficeFirst} = this.#order;
+		const entry = this.#entry;
+		const next = this.#atoms[at + 1];
+		const isAhead = isOfficeFirst || (next?.kind === start && !next.isFirst);
+		if (atom.kind === 'office' && atom.isFirst && isAhead) {
+			this.#office = atom.text;
+			this.#entry = undefined;
+		} else if (atom.kind === 'name' && atom.isInstead && entry !== undefined && entry.name !== '') {
+			Object.assign(entry, {name: atom.text, before: atom.office ?? '', isAbsent: false, isInstead: true});
+			entry.offices.length = 0;
+		} else if (atom.kind === start) {
+			this.#start(atom);
+		} else if (atom.kind === 'name' || atom.kind === 'state') {
+			this.#fill(atom, at);
+		} else if (entry === undefined || ofOthers.test(atom.text)) {
+			this.#lead(atom);
+		} else {
+			this.#add(entry, atom);
+		}
+
+		const told = this.#entry;
+		if (told !== undefined && (atom.kind !== 'word' || !atom.isFirst)) {
+			told.places.push(atom.at);
+			told.mark ??= atom.mark;
+		}
+	}
+
+	#start(atom: Atom): void {
+		const entry = this.#entry;
+		const isPart =
+			atom.kind === 'name' &&
+			entry !== undefined &&
+			entry.country === '' &&
+			!atom.isFirst &&
+			atom.address === undefined;
+		if (isPart) {
+			entry.offices.push(atom.text);
+			return;
+		}
+
+		const begun = this.#begin('');
+		this.#put(begun, atom);
+		this.#bare.push(begun);
+		this.#waiting = [];
+	}
+
+	#begin(country: string): Entry {
+		const facts = {name: '', before: '', isPlain: false, role: this.#role, isAbsent: false, isInstead: false};
+		const offices = this.#office === undefined ? [] : [this.#office];
+		this.misfits += this.#order.isOfficeFirst && offices.length === 0 ? 1 : 0;
+		const entry: Entry = {country, ...facts, offices, others: [], places: []};
+		this.#role = this.#isRoleOfAll ? this.#role : 'member';
+		this.#office = undefined;
+		this.#isLeft = false;
+		this.#entry = entry;
+		this.entries.push(entry);
+		return entry;
+	}
+
+	#put(entry: Entry, {kind, text, office = '', address = ''}: Atom): void {
+		if (kind === 'name') {
+			entry.name = text;
+			entry.before = office;
+			entry.isPlain = /^(?:Mr|Ms|Mrs)\b/.test(address);
+		} else {
+			entry.country = text;
+			entry.offices.push(...(/^\p{Lu}/u.test(office) ? [office] : []));
+		}
+	}
+
+	/** Gives an entry what it lacks; what begins as many lines as states came before goes to these in turn. */
+	#fill(atom: Atom, at: number): void {
+		const ahead = this.#bare.length > 1 ? this.#firstsAhead(at, atom.kind) : 0;
+		this.#waiting = ahead > 1 && ahead === this.#bare.length ? [...this.#bare] : this.#waiting;
+		this.#bare = [];
+		const entry = this.#waiting.shift() ?? this.#entry;
+		const isFilled = entry === undefined || (atom.kind === 'name' ? entry.name : entry.country) !== '';
+		if (entry !== undefined && !isFilled) {
+			this.#put(entry, atom);
+			this.#entry = entry;
+		} else if (entry !== undefined && atom.kind === 'name' && this.#isAnother(atom, at)) {
+			this.#put(this.#begin(entry.country), atom);
+		} else if (entry !== undefined && atom.kind === 'name' && !atom.isFirst && !this.#isLeft) {
+			entry.offices.push(atom.text);
+		} else {
+			this.misfits += 1;
+		}
+	}
+
+	#firstsAhead(at: number, kind: Atom['kind']): number {
+		const rest = this.#atoms.slice(at);
+		const end = rest.findIndex((atom) => atom.kind === this.#order.start);
+		return rest.slice(0, end === -1 ? rest.length : end).filter((atom) => atom.kind === kind && atom.isFirst).length;
+	}
+
+	/** Whether a second member of the same state begins. */
+	#isAnother({isFirst, address}: Atom, at: number): boolean {
+		return address !== undefined || (isFirst && this.#atoms[at + 1]?.kind === 'office');
+	}
+
+	/** What stands over the members: who leads. */
+	#lead({kind, text, isFirst}: Atom): void {
+		if (kind === 'role') {
+			this.#role = roleOf(text) ?? 'member';
+			this.#isRoleOfAll = /s$/.test(text);
+		} else if (isFirst && ofOthers.test(text)) {
+			this.#role = 'member';
+			this.#isRoleOfAll = false;
+		} else if (kind === 'office') {
+			this.misfits += 1;
+		}
+	}
+
+	#add(entry: Entry, {kind, text, isFirst, isInBrackets}: Atom): void {
+		if (kind === 'role') {
+			entry.role = roleOf(text) ?? entry.role;
+		} else if (kind === 'help') {
+			entry.assistedBy = assistantsOf(text);
+		} else if (kind === 'absent') {
+			entry.isAbsent = true;
+			this.#bare = [];
+		} else if (
+			kind === 'office' ||
+			(text.length < longestPart &&
+				!this.#isLeft &&
+				isWhole(entry) &&
+				!isFirst &&
+				(isInBrackets || entry.offices.length > 0))
+		) {
+			entry.offices.push(text);
+		} else {
+			this.#isLeft = true;
+			entry.others.push(...(isInBrackets ? [text] : []));
+		}
+	}
+}
+
+const inPlural = /(?:Ambassador|Representative|Counsell?or|Minister|Coordinator|Adviser|Expert)s$/;
+
+/** `Ambassadors Awa Deby (Chad), Luc Roy (France) and Mr. Kofi Ayite (Togo)`: all have the office until one has another, or is a plain Mr. */
+function withSharedOffices(entries: readonly Entry[]): readonly Entry[] {
+	let shared = '';
+	for (const entry of entries) {
+		const office = entry.offices[0] ?? entry.before;
+		shared = inPlural.test(office) ? office.replace(/s$/, '') : office === '' && !entry.isPlain ? shared : '';
+		if (shared !== '') {
+			entry.offices.splice(0, 1);
+			entry.before = shared;
+		}
+	}
+
+	return entries;
+}
+
+/** The title of a member: the offices after the name, or else the one before it. */
+export function titleOf({before, offices}: Entry): string {
+	return offices.length > 0 ? offices.join(', ') : before;
+}
+
+/** Who assists a member: of several the names, and their titles in the same order as far as these are stated. */
+function assistantsOf(help: string): Person {
+	const persons: {name: string; titles: string[]}[] = [];
+	for (const {kind, text} of atomsOf(help)) {
+		if (kind === 'name') {
+			persons.push({name: text, titles: []});
+		} else {
+			persons.at(-1)?.titles.push(text);
+		}
+	}
+
+	const titles = persons.map((person) => person.titles.join(', '));
+	// `Ana Roe and Luc Roy, experts`: the plural is of both.
+	const last = titles.at(-1) ?? '';
+	const isShared = titles.slice(0, -1).every((title) => title === '') && (last === '' || last.endsWith('s'));
+	return {
+		name: persons.map(({name}) => name).join(' and '),
+		title: persons.length < 2 || isShared ? last : titles.map((title) => title || 'not stated').join('; '),
+	};
+}

@@ -1,0 +1,168 @@
+import {isPartOfName, memberState, stateAtStart} from '../../language/lexicon/states.ts';
+import {type Hyphens, joinSegments} from '../lines/join.ts';
+import {isOpenEnded, startsLow} from '../lines/line-kinds.ts';
+import {itemAt} from '../lines/list-items.ts';
+import {cellsOf, cut, present, type Segment, shortLine, slice} from '../lines/segments.ts';
+import {type Atom, atomsOf} from './atoms.ts';
+import {ofOthers} from './entries.ts';
+import {isOneOffice} from './words.ts';
+
+/** A row of a list: the words of each of its columns, which may go on over several lines. */
+export type Row = {
+	readonly lines: Segment[];
+	readonly columns: Segment[][];
+	/** What a cell of the rows above says for this one, too. */
+	readonly above: string;
+	/** How many brackets are open at its end. */
+	open: number;
+};
+
+/** In letters: how far the cells of one column may begin apart. */
+const near = 2;
+const mostOpen = 8;
+
+/** The rows of a list: a line begins one where it goes on with nothing above it. */
+export function rowsOf(segments: readonly Segment[]): readonly Row[] {
+	const rows: Row[] = [];
+	for (const [at, segment] of segments.entries()) {
+		const cells = cellsBelow(segment, segments[at + 1]);
+		const row = rows.at(-1);
+		const places = row === undefined ? undefined : placesBelow(row, segment, cells);
+		if (row === undefined || places === undefined) {
+			rows.push({
+				lines: [segment],
+				columns: cells.map((cell) => [cell]),
+				above: segment.above?.[0] ?? '',
+				open: cells.reduce((open, {text}) => open + opened(text), 0),
+			});
+		} else {
+			row.lines.push(segment);
+			for (const [index, cell] of cells.entries()) {
+				row.columns[places[index] ?? -1]?.push(cell);
+				row.open += opened(cell.text);
+			}
+		}
+	}
+
+	return rows;
+}
+
+function opened(text: string): number {
+	return text.split('(').length - text.split(')').length;
+}
+
+/** The rows as one text, a line for each, and where each begins in it. */
+export function textOfRows(
+	rows: readonly Row[],
+	hyphens: Hyphens,
+): {readonly text: string; readonly starts: readonly number[]} {
+	const starts: number[] = [];
+	let text = '';
+	for (const {columns, above} of rows) {
+		starts.push(text.length);
+		const words = columns.map((column) => joinSegments(column, hyphens).text);
+		const [first = ''] = words;
+		const cells = [...(above === '' ? [] : [above]), first.slice(itemAt(first)?.length ?? 0), ...words.slice(1)];
+		text += `${cells.join('\t')}\n`;
+	}
+
+	return {text, starts};
+}
+
+/** The columns of a row that the cells of the line below go on with; nothing where that line is a row of its own. */
+function placesBelow({columns, open}: Row, segment: Segment, cells: readonly Segment[]): readonly number[] | undefined {
+	const [first] = cells;
+	if (first === undefined || segment.cells !== undefined || itemAt(first.text) !== undefined) {
+		return undefined;
+	}
+
+	const texts = columns.map((column) => column.map(({text}) => text).join(' '));
+	const nearest = cells.map((cell) => {
+		const apart = columns.map((column) => Math.abs((column[0]?.from ?? 0) - cell.from));
+		return apart.indexOf(Math.min(...apart));
+	});
+	const [place = 0] = nearest;
+	const state = (texts[0] ?? '').replace(/^.*\(/, '');
+	if (isPartOfName(`${state} ${first.text}`) || completes(state, `${state} ${first.text}`)) {
+		return place === 0 ? nearest : undefined;
+	}
+
+	if (open > 0 && columns.flat().length < mostOpen) {
+		return cells.length > 1 ? nearest : [openColumn(texts)];
+	}
+
+	const isUnder = place > 0 && !segment.gap && Math.abs((columns[place]?.[0]?.from ?? 0) - first.from) <= near;
+	const places = isUnder || cells.length > 1 ? nearest : [columns.length - 1];
+	const above = texts[places[0] ?? 0] ?? '';
+	const isRest = startsLow(first.text) || (isOpenEnded(above) && !above.endsWith(','));
+	const isJoined = isUnder ? kindOf(first.text) !== 'name' : !segment.gap && isUnfinished(above, first.text);
+	return isRest || isJoined ? places : undefined;
+}
+
+/** Whether the last words of a column are the first of an office or of a name that the line below goes on with. */
+function isUnfinished(above: string, below: string): boolean {
+	const last = above.split(/[,;()\t]\s*|\bby\s+/).at(-1) ?? '';
+	const next = (/^[^,;()\t]*/.exec(below)?.[0] ?? '').trim();
+	const isState = [...last.matchAll(/(?<!\S)\p{Lu}/gu)].some(({index}) => {
+		const name = last.slice(index);
+		return memberState(name) === undefined && completes(name, `${name} ${next}`);
+	});
+	const [[tail], [head]] = [atomsOf(last), atomsOf(next)];
+	const isNextName = head?.kind === 'name' && head.address === undefined;
+	const isNextWord = head?.kind === 'word' && isOneWord.test(next);
+	const isName = tail?.kind === 'name' && tail.text.includes(' ');
+	const isWord = isOneWord.test(tail?.text ?? '') && (tail?.kind === 'name' || tail?.kind === 'word');
+	return (
+		isState ||
+		isOneOffice(last, next) ||
+		(isName && isNextWord) ||
+		(isWord && !ofOthers.test(last) && !columnHead.test(last) && !above.endsWith(':') && (isNextName || isNextWord))
+	);
+}
+
+/** What heads a column of a list of the delegation. */
+export const columnHead =
+	/^(?:country|(?:member )?states?|members?(?: states?)?|names?|(?:functional )?titles?|representatives?|functions?|positions?|roles?|delegations?)$/i;
+
+const isOneWord = /^\p{Lu}[\p{L}.'’-]+$/u;
+
+function kindOf(words: string): Atom['kind'] | undefined {
+	return atomsOf(words)[0]?.kind;
+}
+
+function openColumn(texts: readonly string[]): number {
+	const at = texts.findLastIndex((text) => opened(text) > 0);
+	return at === -1 ? texts.length - 1 : at;
+}
+
+/** The cells of a line; a bullet that columns set apart belongs to what it stands before. */
+function entryCells(segment: Segment): readonly Segment[] {
+	const cells = segment.text.length > shortLine ? [segment] : cellsOf(segment);
+	const [first, second, ...others] = cells;
+	const isLabel = first !== undefined && itemAt(first.text)?.length === first.text.length;
+	return second === undefined || !isLabel
+		? cells
+		: [...present(slice(segment, 0, second.to - segment.from)), ...others];
+}
+
+/** The cells of a line; a name of a state that the next line completes is one, though only a space stands after it. */
+function cellsBelow(segment: Segment, next: Segment | undefined): readonly Segment[] {
+	const [first, ...others] = entryCells(segment);
+	const below = next === undefined ? undefined : entryCells(next)[0]?.text;
+	if (first === undefined || below === undefined || kindOf(first.text.slice(0, shortLine)) === 'state') {
+		return present(first).concat(others);
+	}
+
+	const ends = [...first.text.matchAll(/\s+(?=\p{Lu})/gu)].map(({index}) => index);
+	const end = ends.findLast((at) => {
+		const name = first.text.slice(0, at);
+		return isPartOfName(name) && completes(name, `${name} ${below}`);
+	});
+	return [...(end === undefined ? [first] : cut(first, end).flatMap(present)), ...others];
+}
+
+/** Whether a name that broke off is completed by the words under it. */
+function completes(country: string, whole: string): boolean {
+	const found = stateAtStart(whole);
+	return found !== undefined && found.length > country.length && country.length <= 70 && country !== '';
+}

@@ -1,0 +1,104 @@
+import {honorifics} from '../../language/lexicon/honorifics.ts';
+import {stateAtEnd} from '../../language/lexicon/states.ts';
+import type {Member} from '../../model/structure.ts';
+
+const coLeads =
+	/^(?:and\s+)?(?:the\s+)?(?:(?:mission|delegation)\s+)?(?:co\s?-?\s?(?:leader|lead|head|chair(?:man|person)?)|joint\s+(?:leader|head))s?(?:\s+of\s+(?:the\s+)?(?:mission|delegation))?$/i;
+const leads =
+	/^(?:and\s+)?(?:the\s+)?(?:(?:mission|delegation|team)\s+)?(?:leader|lead|head|chair(?:man|person)?)(?:\s+of\s+(?:the\s+)?(?:security council\s+)?(?:mission|delegation|team))?$/i;
+
+/** The role that words beside a member give: `head of mission`, `co-leader`; nothing where they are no role. */
+export function roleOf(words: string): Exclude<Member['role'], 'member'> | undefined {
+	return coLeads.test(words) ? 'co-lead' : leads.test(words) ? 'lead' : undefined;
+}
+
+const offices =
+	"(?:(?:First|Senior|Acting|Alternate|Deputy|Former|Special|Chief)\\s+)*(?:Permanent\\s+Representative|Representative|Ambassador|Amb\\.|Political\\s+Coordinator|Coordinator|Chargé\\s+d['’]affaires(?:\\s+a\\.i\\.)?|Minister[ -]Counsell?or|Minister\\s+Plenipotentiary|Minister|Counsell?or|(?:First|Second|Third)\\s+Secretary|Lieutenant[ -]Colonel|Colonel|(?:(?:Major|Brigadier|Lieutenant)[ -])?General)";
+const officeWord =
+	/(?<!\p{L})(?:representatives?|counsell?ors?|secretar(?:y|ies)|ministers?|ambassadors?|coordinators?|experts?|advis[eo]rs?|attachés?|chargés?|directors?|envoys?|officers?|head|chief|plenipotentiary|observers?|delegates?)(?!\p{L})/iu;
+/** What the name of a person does not have. */
+const ofNoName =
+	/\b(?:Council|Mission|Nations|Government|Embassy|Ministry|Department|Division|Section|Affairs|Committee|Republic|Delegation|Members?|Union|Team|Country|State|Title|Names?|The|On|In|At|Annex)\b/i;
+const honorific = `(?:(?:${honorifics}|Hon)\\b\\.?|H\\.\\s?E\\b\\.?|(?:His|Her|Their)\\s+Excellenc(?:y|ies))`;
+const addressed = new RegExp(`^((?:(?:${honorific}|(?:${offices})s?)(?:,|\\s)\\s*)+)(?=\\p{Lu})`, 'u');
+const allHonorifics = new RegExp(`${honorific}(?:,|\\s|$)\\s*`, 'gu');
+const part = "(?:(?:[dl]|[Aa]l|[Ee]l)['’-])?\\p{Lu}[\\p{L}\\p{M}.'’‐‑-]*";
+const particles = 'de|da|di|do|dos|das|du|van|von|der|den|ter|la|le|el|al|bin|ibn|bint|ben|y|e|zu';
+const name = new RegExp(`^${part}(?:\\s+(?:${part}|(?:${particles})(?!$)))*(?:,?\\s+(?:Jr|Sr)\\.?)?$`, 'u');
+const officeAtEnd = new RegExp(`^(.+?)\\s+(${offices})$`, 'u');
+const verb = /\b(?:was|were|is|are|had|has|led|met|left|said|will|would|did|joined|took)\b/;
+const wordsOfOffices = new Set(
+	'Acting Alternate Ambassador Coordinator Counsellor Deputy Minister Permanent Plenipotentiary Political Representative Secretary'.split(
+		' ',
+	),
+);
+const isPiece = new RegExp(
+	`^(?!(?:${particles}|of|for|and|to|the|in|was|is|had|has|who|led|met|left|said)$)\\p{Ll}{1,6}$`,
+	'u',
+);
+
+/** What words between two signs of a list name; a person with what stands before the name, the state behind it or the office. */
+export type Named =
+	| {readonly kind: 'name'; readonly text: string; readonly address?: string; readonly office?: string}
+	| {readonly kind: 'office' | 'state'; readonly text: string};
+
+/** Reads `H.E. Ambassador Awa Deby`, `Awa Deby Chad`, `Awa Deby Counsellor` and `Counsellor`; nothing where they name neither person nor office. */
+export function namedBy(printed: string): readonly Named[] {
+	const words = mended(printed);
+	const address = addressed.exec(words)?.[0] ?? '';
+	const bare = words.slice(address.length);
+	const office = address.replaceAll(allHonorifics, '').replace(/[\s,]+$/, '');
+	const isAddressed = address !== '';
+	const person = (text: string): Named => ({
+		...{kind: 'name', text},
+		...(isAddressed ? {address: address.trim()} : {}),
+		...(office === '' ? {} : {office}),
+	});
+	if (isName(bare, isAddressed)) {
+		const country = stateAtEnd(bare) ?? '';
+		const holder = bare.slice(0, bare.length - country.length).trim();
+		return country !== '' && isName(holder, isAddressed)
+			? [person(holder), {kind: 'state', text: country}]
+			: [person(bare)];
+	}
+
+	const [, holder = '', held = ''] = officeAtEnd.exec(bare) ?? [];
+	if (isName(holder, isAddressed)) {
+		return [person(holder), {kind: 'office', text: held}];
+	}
+
+	return officeWord.test(words) && !verb.test(words) ? [{kind: 'office', text: words}] : [];
+}
+
+/** Whether words are the name of a person and nothing else. */
+export function isPerson(words: string): boolean {
+	return isName(words.replace(addressed, ''), addressed.test(words));
+}
+
+function isName(words: string, isAddressed: boolean): boolean {
+	return (
+		name.test(words) &&
+		(isAddressed || /\s/.test(words)) &&
+		!officeWord.test(words) &&
+		!ofNoName.test(words) &&
+		!/\d/.test(words)
+	);
+}
+
+/** Whether the last words of one line and the first of the next are one office: `Deputy Permanent`, `Representative`. */
+export function isOneOffice(above: string, below: string): boolean {
+	const found = [...`${above} ${below}`.matchAll(new RegExp(offices, 'gu'))];
+	return found.some(({index, 0: {length}}) => index < above.length && index + length > above.length + 1);
+}
+
+/** Words with the gaps closed that a converter left within them: one piece of a name that is no word by itself, and known offices. */
+function mended(words: string): string {
+	const pieces = words.split(/\s+/);
+	const loose = pieces.filter((piece) => isPiece.test(piece));
+	return pieces.reduce((text, next) => {
+		const [last = ''] = /\S+$/.exec(text) ?? [];
+		const isJoined =
+			wordsOfOffices.has(last + next) || (loose.length === 1 && next === loose[0] && /^\p{Lu}/u.test(last));
+		return isJoined ? text + next : `${text} ${next}`;
+	});
+}

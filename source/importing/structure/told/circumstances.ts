@@ -1,0 +1,72 @@
+import {dayAtStart, type Range} from '../../language/lexicon/dates.ts';
+import {memberState} from '../../language/lexicon/states.ts';
+
+const name = "\\p{Lu}[\\p{L}’'-]*(?:[ -](?:(?:de|du|des|la|le|el|al) )?\\p{Lu}[\\p{L}’'-]*){0,3}";
+const leading = new RegExp(
+	`^(?:(?:On|From|Between) [^,]{3,40}, )?(?:(?:[Ii]n|[Aa]t)|While (?:in|at)|(?:During|On) (?:its|their|the) (?:visit|stay|meetings?|trip) (?:to|in)) (?:the (?:city|town|village|district) of )?(${name})(?=,| on \\d)`,
+	'u',
+);
+const ending = new RegExp(
+	`^(.*?)(?:^|,? )(?:in|at) (?:the (?:city|town|village|district) of )?(${name})(?:,? on \\d[^,]*)?$`,
+	'u',
+);
+const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+/** What bodies are called after where they work. */
+const ofBody = /\b(?:Mission|Operation|Office|Force|Administration|Commission|Committee|Council|Team|Court|Tribunal)$/;
+
+/** The place that a sentence begins with: `In Kinshasa, the mission …`. */
+export function leadingPlace(sentence: string): string | undefined {
+	const place = leading.exec(sentence)?.[1];
+	return place === undefined || months.test(place) ? undefined : place;
+}
+
+const inDistrict = new RegExp(`\\b(?:city|town|village|district|province|region) of (${name})`, 'u');
+
+/** The place that ends what the mission met, and the words before it: `the Governor in Goma`. The name of a state is part of that of a body. */
+export function placeAtEnd(text: string): {readonly words: string; readonly place: string} | undefined {
+	const tail = text.slice(-300);
+	const [, words, place] = ending.exec(tail) ?? [];
+	const district = inDistrict.exec(tail)?.[1];
+	if (district !== undefined) {
+		return {words: text, place: district};
+	}
+
+	return words === undefined || place === undefined || !isPlace(place) || ofBody.test(words)
+		? undefined
+		: {words: text.slice(0, text.length - tail.length) + words, place};
+}
+
+function isPlace(text: string): boolean {
+	return memberState(text) === undefined && !months.test(text);
+}
+
+const within = new RegExp(` (?:in|at) (${name})(?=[ ,]|$)`, 'u');
+
+/** A place that words name on the way: `met in Kinshasa with`. */
+export function placeWithin(words: string): string | undefined {
+	const place = within.exec(words)?.[1];
+	return place === undefined || !isPlace(place) ? undefined : place;
+}
+
+/** Words without the day at their end. */
+export function withoutDay(text: string): string {
+	return text.replace(/,? on \d{1,2}(?: and \d{1,2}|[-–]\d{1,2})? \p{Lu}\p{Ll}+(?: \d{4})?$/u, '');
+}
+
+const dayInText = /\b(?:on|of) (?=(?:\p{L}+day,? )?\d{1,2}(?:st|nd|rd|th)? \p{Lu}|\p{Lu}\p{Ll}+ \d{1,2}\b)/giu;
+const twoDays = /\bon (\d{1,2}) and (\d{1,2} \p{Lu}\p{Ll}+(?: \d{4})?)/iu;
+
+/** The days that a sentence states, where they are among those of the mission or it states their year. */
+export function daysIn(sentence: string, mission: Range | undefined): Range | undefined {
+	const year = mission?.from.slice(0, 4);
+	const [, first, last] = twoDays.exec(sentence) ?? [];
+	const stated =
+		first !== undefined && last !== undefined
+			? [`${first} ${last.replace(/^\d+ /, '')}`, last].map((text) => dayAtStart(text, year)?.date)
+			: [...sentence.matchAll(dayInText)]
+					.map(({index, 0: all}) => dayAtStart(sentence.slice(index + all.length), year)?.date)
+					.slice(0, 1);
+	const [from, to = from] = stated;
+	const isThere = from !== undefined && to !== undefined && from <= to;
+	return isThere && (mission === undefined || (from >= mission.from && to <= mission.to)) ? {from, to} : undefined;
+}

@@ -1,0 +1,118 @@
+import {placeWithin} from './circumstances.ts';
+
+/** What a sentence tells of: a meeting, a briefing or a visit, whom or what, and the place that stands between. */
+export type Encounter = {
+	readonly kind: 'Meeting with' | 'Briefing by' | 'Visit to' | 'Press conference';
+	readonly whom: string;
+	readonly place?: string;
+};
+
+type Kind = Encounter['kind'];
+
+const adverb = '(?:also |then |further |subsequently |later |thereafter |separately |jointly |informally |briefly )?';
+const amount =
+	'(?:(?:a|an|its|his|her|their|further|several|extensive|separate|final|joint|working|the|two|three|\\d) ){0,3}';
+/** What one holds with somebody. */
+export const talks =
+	'(?:meetings?|discussions?|talks|consultations?|exchanges?(?: of views)?|dialogue|round ?tables?|briefings?)';
+const missionNames =
+	'(?:(?:the|this) (?:security council )?(?:mission|delegation)|(?:the |some |several )?(?:members of the (?:mission|delegation|council|security council|security council mission)|(?:security )?council members))';
+const mission = new RegExp(`\\b(?:${missionNames}|it|they)\\s`, 'giu');
+
+/** What the mission does to meet somebody: each verb, and what stands before whom it meets. */
+const verbs: readonly (readonly [kind: Kind, verb: RegExp])[] = [
+	[
+		'Meeting with',
+		`met(?: and (?:had|held) [^,;.]{0,80}?${talks})?(?: (?:in|on|at) [^,;.]{1,40}?)? ${adverb}(?:with )?(?=\\p{L})`,
+	],
+	['Meeting with', `(?:held|had|conducted) ${amount}(?:[\\p{L}-]+ )?${talks}\\b[^.;]{0,160}? with `],
+	['Meeting with', '(?:was|were) received by '],
+	['Briefing by', `(?:(?:was|were) ${adverb}briefed by|(?:received|heard) ${amount}briefings? (?:by|from)) `],
+	['Visit to', '(?:visited|toured|paid a visit to) (?=(?:the|a|an|two|three|several|various|some) )'],
+	['Press conference', '(?:held|gave) (?:a|its) (?:final |joint )?press conference'],
+].map(([kind, verb]) => [kind as Kind, new RegExp(`^${adverb}${verb}`, 'iu')]);
+
+const informs =
+	'(?:informed|told|said|stated|noted|stressed|expressed|briefed|underlined|underscored|emphasized|reported|explained|described|indicated|outlined|called|urged|welcomed|thanked|assured)';
+
+/** Where somebody else is what the sentence is of: `In meetings with X, the mission was told`, `X briefed the mission`. */
+const others: readonly (readonly [kind: Kind, form: RegExp])[] = [
+	[
+		'Meeting with',
+		new RegExp(
+			`^(?<before>(?:In|At|During) ${amount}${talks}(?: held)?(?: in \\p{Lu}[^,;.]{1,40}?)? with )(?!${missionNames})(?<whom>[^;]+?),? ${missionNames}\\b`,
+			'iu',
+		),
+	],
+	[
+		'Meeting with',
+		new RegExp(
+			`^(?<before>(?:In|At|During) ${amount}${talks}(?: held)?(?: in \\p{Lu}[^,;.]{1,40}?)? with )(?!${missionNames})(?<whom>[^,;]+),`,
+			'iu',
+		),
+	],
+	[
+		'Meeting with',
+		new RegExp(
+			`^(?<before>(?:In|At|During) ${amount}${talks} with ${missionNames}), (?<whom>[^;]{3,160}?),? ${informs}\\b`,
+			'iu',
+		),
+	],
+	[
+		'Briefing by',
+		new RegExp(
+			`^(?<before>(?:(?:In|On|At) [^,]{3,60}, )?)(?<whom>[^;]{3,160}?),? (?:also )?briefed ${missionNames}\\b`,
+			'iu',
+		),
+	],
+	['Press conference', /^(?<before>.{0,80}?\bpress conference was held) (?<whom>(?:in|at) .+)$/iu],
+];
+
+/** Where what one meets ends and the sentence goes on. */
+const goesOn =
+	/,? (?:who|whom|whose|which|where|that|during|when|at which|in which|in order to|with a view to|as part of)\b|,? (?:and |as well as )?(?:visited|received|held|met|had|was|were|laid|attended|witnessed|heard|toured)\b| to (?:discuss|assess|hear|exchange|witness|review|express|mark|learn|see|obtain|inform)\b|:|; (?=(?:it|they|the (?:mission|delegation)|in|on|at)\b)|, (?=the (?:mission|delegation)\b)/iu;
+/** What stands before a subject by which somebody is only told apart: `those with whom the mission met`. */
+const relative = /\b(?:whom|which|where|that|when|if) $/i;
+
+/** What a sentence says the mission met, in its order. */
+export function meetingsIn(sentence: string): readonly Encounter[] {
+	const subjects = [...sentence.matchAll(mission)].filter(({index}) => !relative.test(sentence.slice(0, index)));
+	const first = subjects.flatMap(({index, 0: all}) => verbAt(sentence, index + all.length) ?? []).at(0);
+	if (first === undefined) {
+		return otherIn(sentence);
+	}
+
+	// Of one subject more verbs may follow.
+	const more = [...sentence.slice(first.end).matchAll(/(?:,? and|,) (?=[a-z])/g)];
+	return [first, ...more.flatMap(({index, 0: sign}) => verbAt(sentence, first.end + index + sign.length) ?? [])];
+}
+
+/** What a verb at a place of a sentence tells of, and where whom it is with begins. */
+function verbAt(sentence: string, at: number): (Encounter & {readonly end: number}) | undefined {
+	const words = sentence.slice(at);
+	for (const [kind, verb] of verbs) {
+		const before = verb.exec(words)?.[0];
+		if (before !== undefined) {
+			return {...encounter(kind, before, words.slice(before.length)), end: at + before.length};
+		}
+	}
+
+	return undefined;
+}
+
+function otherIn(sentence: string): readonly Encounter[] {
+	for (const [kind, form] of others) {
+		const {before, whom} = form.exec(sentence)?.groups ?? {};
+		if (before !== undefined && whom !== undefined) {
+			return [encounter(kind, before, whom)];
+		}
+	}
+
+	return [];
+}
+
+function encounter(kind: Kind, before: string, words: string): Encounter {
+	const place = placeWithin(before);
+	const whom = words.slice(0, goesOn.exec(words)?.index).replace(/[\s.,;]+$/, '');
+	return {kind, whom: whom.replace(/^The /, 'the '), ...(place === undefined ? {} : {place})};
+}
