@@ -24,6 +24,8 @@ export type Screen = {
 };
 
 const narrowest = 8;
+/** With less, the footer needs the room for its other keys. */
+const roomForNext = 70;
 
 /** Draws a state. Pure, and as fast with 100,000 statements as with 100: only what shows is drawn. */
 export function drawScreen(state: State, model: Model): Screen {
@@ -48,7 +50,7 @@ function drawWhole(state: State, model: Model, layout: Layout): Screen {
 		)
 		// Of more than two ways it is said which comes next.
 		.map((binding) =>
-			binding.id === 'regroup' && view.arrangements.length > 2
+			binding.id === 'regroup' && view.arrangements.length > 2 && columns >= roomForNext
 				? {...binding, label: nextArrangement(view, model.arrangement(state))}
 				: binding,
 		);

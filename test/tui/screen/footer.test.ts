@@ -57,4 +57,6 @@ test('the footer says which grouping comes next', () => {
 		expect(reader.lines().at(-1)).toContain(`  t ${next}  `);
 		reader = reader.press('t');
 	}
+
+	expect(reader.resize(60, 20).lines().at(-1)).toContain('t group a lens / find ? help');
 });
