@@ -35,10 +35,6 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 		warnings.push(message);
 		opening.warn(message);
 	};
-	if (settings.fault !== undefined) {
-		warn(settings.fault);
-	}
-
 	const {at} = opening;
 	const {library, papers, isThere} = await openReadersLibrary(report.symbol, {
 		...opening,
@@ -49,7 +45,8 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 	const inHand = await takeInHand(opening);
 	const {report: whole, review: reviewed} = inHand(papers.meetings, papers.corrections);
 	const {keymap, errors} = remap(usualKeymap, settings.keys);
-	for (const error of errors) {
+	// Behind what is wrong with the library: that is about what the reader keeps.
+	for (const error of [settings.fault ?? [], errors].flat()) {
 		warn(error);
 	}
 
@@ -72,7 +69,7 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 			...first,
 			cameFrom: opening.cameFrom,
 			wentBackFrom: opening.wentBackFrom,
-			notice: warnings[0] ?? first.notice ?? (reviewed && misfitNotice(reviewed)),
+			notice: warnings.length > 0 ? warnings.join(' · ') : (first.notice ?? (reviewed && misfitNotice(reviewed))),
 		},
 		createPerform(keeper, () => terminal, env, shelf),
 	);

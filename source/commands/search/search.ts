@@ -12,6 +12,7 @@ import type {Context} from '../input/context.ts';
 import {captionOf, lensNames} from '../output/lens.ts';
 import type {Printable} from '../output/printable.ts';
 import type {HitRecord} from '../output/records.ts';
+import {withOpen} from '../views/wording.ts';
 
 /**
  * What in one report has all of the words, the best first; under a lens what it keeps, its first tier before its second, and how much it
@@ -74,8 +75,7 @@ export const hitColumns: Table['columns'] = [
 
 /** What was found as a row of them. */
 export function hitCells(hit: FindEntry): string[] {
-	const kind = [hit.kind ?? [], hit.unreviewed ? 'unreviewed' : []].flat().join(', ');
-	return [hit.view, placeOf(hit), hit.beside, kind, hit.text];
+	return [hit.view, withOpen(placeOf(hit), hit), hit.beside, hit.kind ?? '', hit.text];
 }
 
 // After its document, where that is not the report.

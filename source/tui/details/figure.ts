@@ -3,7 +3,7 @@ import {
 	formatAmount,
 	formatAsOf,
 	formatNumber,
-	formatPercent,
+	formatShare,
 	formatShortfall,
 	formatValue,
 } from '../../briefing/figures/figure-text.ts';
@@ -19,10 +19,12 @@ import {timeChartLines} from '../drawing/time-chart.ts';
 import {unreviewedMark} from '../views/review.ts';
 import type {DetailContext} from '../views/view.ts';
 import {originBlocks} from './correction.ts';
-import {actorLink, actorsPhrase, paragraphLink} from './links.ts';
+import {actorLink, actorsPhrase, leadIn, paragraphLink} from './links.ts';
 
 /** Fewer show no course. */
 const leastChartRows = 4;
+/** `during visit`, and two spaces. */
+const dateWidth = 14;
 
 /** One figure: value, whole, share and gap with where each comes from, its date, place, source, and its course over time. */
 export function figureDetail(context: DetailContext, figure: Figure): Block[] {
@@ -35,7 +37,9 @@ export function figureDetail(context: DetailContext, figure: Figure): Block[] {
 		...lines(
 			formatShortfall(figure),
 			figure.asOf === undefined ? '' : `As of ${formatDate(figure.asOf)}`,
-			figure.dueText === undefined ? '' : `Due ${figure.dueText}${figure.due === undefined ? '' : ` (${figure.due})`}`,
+			figure.dueText === undefined
+				? ''
+				: `Due ${figure.dueText}${figure.due === undefined ? '' : ` (${formatDate(figure.due)})`}`,
 			figure.place === undefined ? '' : `Place: ${figure.place}`,
 			`Stated by: ${figure.statedBy.length === 0 ? 'the report itself' : actorsPhrase(context, figure.statedBy)}`,
 			`${cite(figure.source ?? index.report.symbol, figure.paragraph)}${figure.unreviewed === true ? ' · unreviewed' : ''}`,
@@ -73,17 +77,22 @@ function courseSection({index, at, spoken, beside, height}: DetailContext, figur
 		...known
 			.filter(({id}) => id !== figure.id)
 			.map((member) =>
-				link({kind: 'figure', id: member.id}, `${member.asOf}  ${member.label}`, [
-					...unreviewedMark(member),
-					...(drawn === undefined
-						? [span(formatValue(member), 'dim')]
-						: [
-								span(
-									`${formatAmount(member.value)}  ${sourceOf(index, member)} ${paragraphSign(member.paragraph)}`,
-									'dim',
-								),
-							]),
-				]),
+				link(
+					{kind: 'figure', id: member.id},
+					member.label,
+					[
+						...unreviewedMark(member),
+						...(drawn === undefined
+							? [span(formatValue(member), 'dim')]
+							: [
+									span(
+										`${formatAmount(member.value)}  ${sourceOf(index, member)} ${paragraphSign(member.paragraph)}`,
+										'dim',
+									),
+								]),
+					],
+					leadIn(formatAsOf(member, index.report), 'dim', dateWidth),
+				),
 			),
 	]);
 }
@@ -105,13 +114,13 @@ function chartBlocks({report}: ReportIndex, timed: readonly TimedFigure[], heigh
 			},
 		},
 		{kind: 'blank'},
-		paragraph('Between the points nothing is stated. c: computed here.', 'dim'),
+		paragraph('Between the points nothing is stated. comp.: computed here.', 'dim'),
 	];
 }
 
 function tableBlocks(index: ReportIndex, known: readonly Figure[]): Block[] {
 	const rows = known.map((member) => ({
-		'as of': member.asOf ?? '',
+		'as of': formatAsOf(member, index.report),
 		what: member.label,
 		value: formatValue(member).split(' ')[0] ?? '',
 		of: member.of === undefined ? '' : formatNumber(member.of),
@@ -121,7 +130,7 @@ function tableBlocks(index: ReportIndex, known: readonly Figure[]): Block[] {
 	}));
 	return [
 		{kind: 'drawn', draw: (width) => tableLines(rows, width)},
-		paragraph('c: computed here; the others are as stated. “short” is always computed.', 'dim'),
+		paragraph('comp.: computed here; the others are as stated. “short” is always computed.', 'dim'),
 	];
 }
 
@@ -131,7 +140,7 @@ function sourceOf({report}: ReportIndex, {source}: Figure): string {
 
 function shareText(figure: Figure): string {
 	const share = shareOf(figure);
-	return share === undefined ? '' : `${formatPercent(share)}${share.source === 'stated' ? '' : ' c'}`;
+	return share === undefined ? '' : formatShare(share);
 }
 
 function lines(...texts: readonly string[]): Block[] {

@@ -6,7 +6,7 @@ import {formatValue, formatWhen} from '../../briefing/figures/figure-text.ts';
 import {formatDay} from '../../briefing/programme/moments.ts';
 import {shortDayText} from '../../briefing/programme/when-and-where.ts';
 import {termParagraph} from '../../briefing/report-index.ts';
-import {pad} from '../../printing/text.ts';
+import {pad, textWidth} from '../../printing/text.ts';
 import type {Figure, Meeting, Question, Statement, Term} from '../../report/model.ts';
 import {type Block, link, paragraph as paragraphBlock} from '../drawing/block.ts';
 import {kindTones} from '../drawing/kind-tone.ts';
@@ -100,7 +100,8 @@ export function figureLink(figure: Figure): Block {
 /** A paragraph as a link. */
 export function paragraphLink({index}: Context, number: string): Block {
 	const text = index.paragraphs.get(number)?.text ?? '';
-	return link({kind: 'paragraph', id: number}, text, [], leadIn(paragraphSign(number), 'dim', markWidth));
+	const sign = paragraphSign(number);
+	return link({kind: 'paragraph', id: number}, text, [], leadIn(sign, 'dim', Math.max(markWidth, textWidth(sign) + 1)));
 }
 
 /** An actor as a link; nothing for one that the report has not. */

@@ -27,9 +27,14 @@ function draw(rows: readonly Cells[], width: number): Line[] {
 		Object.fromEntries(columns.map((name) => [name, cut(cells[name] ?? '', width - 4)])),
 	);
 	const table = <Table data={data} columns={columns} header={Plain} cell={Plain} skeleton={Plain} />;
-	return renderToString(table, {columns: width})
-		.split('\n')
-		.map((text) => line(text));
+	const lines = renderToString(table, {columns: width}).split('\n');
+	const titles = lines.findIndex(isRule);
+	return lines.filter((text, at) => !isRule(text) || at === titles).map((text) => line(text));
+}
+
+// The table draws one above every row; but for the one below the titles they say nothing.
+function isRule(text: string): boolean {
+	return text.startsWith('├');
 }
 
 function fitting(rows: readonly Cells[], width: number): string[] {

@@ -10,6 +10,8 @@ const roomForTitle = 100;
 const roomForSubject = 70;
 const mostNames = 3;
 const longestTitle = 30;
+/** The first words of a title, enough to know it by. */
+const titleBeginning = 16;
 
 /** The report and its dates at the left; the clock that was asked for and the lens at the right. */
 export function header(
@@ -22,16 +24,16 @@ export function header(
 	const what = subject ?? title;
 	const long = [symbol, title, dates].filter((part) => part !== '').join(' · ');
 	const short = `${symbol} · ${[what, dates].filter((part) => part !== '').join(', ')}`;
-	const name = width >= roomForTitle ? long : width >= roomForSubject ? short : `${symbol} · ${what}`;
+	const shortest = `${symbol} · ${what}`;
+	const names = [...(width >= roomForTitle ? [long] : []), ...(width >= roomForSubject ? [short] : []), shortest];
 	const shown = presenting === undefined ? [] : [span('presenting', 'accent'), span('   ')];
 	const lens = lensTexts(context, lensKept);
-	const whole = [name, `${symbol} · ${what}`];
 	const clocks = clockTexts(context);
-	// The first that fits: the hint at a key goes first, then what is to come, then the report's name, and last the time.
+	// The first that fits: the hint at a key goes first, then the title and the dates, then the titles of meetings, and last the time.
 	const choices = [
-		...clocks.flatMap((clock) => whole.map((left) => ({clock, left}))),
+		...clocks.flatMap((clock) => names.map((left) => ({clock, left}))),
 		...clocks.map((clock) => ({clock, left: symbol})),
-		...[...whole, symbol].map((left) => ({clock: '', left})),
+		...[...names, symbol].map((left) => ({clock: '', left})),
 	].flatMap(({clock, left}) =>
 		lens.map((words) => ({
 			left: [span(` ${left}`, 'strong')],
@@ -39,7 +41,10 @@ export function header(
 		})),
 	);
 	const fits = choices.find(({left, right}) => widthOf(left) + widthOf(right) + 2 <= width);
-	const {left, right} = fits ?? {left: [span(` ${name}`, 'strong')], right: [...shown, ...(lens[0] ?? []), span(' ')]};
+	const {left, right} = fits ?? {
+		left: [span(` ${names[0]}`, 'strong')],
+		right: [...shown, ...(lens[0] ?? []), span(' ')],
+	};
 	return line(left, right);
 }
 
@@ -56,7 +61,8 @@ function lensTexts({index, lens}: Context, isFromLastTime: boolean): Span[][] {
 	return [[only, span(' · A shows all', 'dim')], [only]];
 }
 
-// What time it is, what is left of what is on, when what is next begins, and with whom; then ever less of that.
+// What time it is, what is on and what is left of it, when what is next begins, and with whom; then ever less of that. What is next
+// has its name only beside that of what is on: alone it would be taken for what is on.
 function clockTexts({index, at}: Context): string[] {
 	if (at === undefined) {
 		return [];
@@ -66,10 +72,19 @@ function clockTexts({index, at}: Context): string[] {
 	const today = at.slice(0, 10);
 	const isDuring = index.report.meetings.some(({date}) => date === today);
 	const day = next === undefined || next.date === today ? '' : `${withoutYear(formatDate(next.date))} `;
-	const parts = [
-		`now ${isDuring ? '' : `${formatDate(today)} `}${at.slice(11)}`,
-		` · ${on === undefined ? 'nothing on' : left === undefined ? 'end not stated' : `${formatMinutes(left)} left`}`,
-		...(next === undefined ? [] : [` · next ${day}${next.start}`, ` ${cut(next.title, longestTitle)}`]),
-	];
-	return parts.map((_, less) => parts.slice(0, parts.length - less).join(''));
+	const now = `now ${isDuring ? '' : `${formatDate(today)} `}${at.slice(11)}`;
+	const title = on === undefined ? '' : ` ${cut(on.title, longestTitle)}`;
+	const beginning = on === undefined ? '' : ` ${cut(on.title, titleBeginning)}`;
+	const state = ` · ${on === undefined ? 'nothing on' : left === undefined ? 'end not stated' : `${formatMinutes(left)} left`}`;
+	const time = next === undefined ? '' : ` · next ${day}${next.start}`;
+	const nextTitle = next === undefined ? '' : ` ${cut(next.title, longestTitle)}`;
+	return [
+		[now, title, state, time, nextTitle],
+		[now, beginning, state, time, nextTitle],
+		[now, title, state, time],
+		[now, beginning, state, time],
+		[now, state, time],
+		[now, state],
+		[now],
+	].map((parts) => parts.join(''));
 }

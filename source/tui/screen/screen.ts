@@ -4,6 +4,7 @@ import {footerBindings, privateActions} from '../keys/keymap.ts';
 import type {Model} from '../state/model.ts';
 import {layoutOf, type State, scopeOf} from '../state/state.ts';
 import {views} from '../views/all-views.ts';
+import {nextArrangement} from '../views/view.ts';
 import {drawBody, type Pane} from './body.ts';
 import {footer, noticeLines} from './footer.ts';
 import {header} from './header.ts';
@@ -23,6 +24,8 @@ export type Screen = {
 };
 
 const narrowest = 8;
+/** With less, the footer needs the room for its other keys. */
+const roomForNext = 70;
 
 /** Draws a state. Pure, and as fast with 100,000 statements as with 100: only what shows is drawn. */
 export function drawScreen(state: State, model: Model): Screen {
@@ -40,10 +43,17 @@ function drawWhole(state: State, model: Model, layout: Layout): Screen {
 	const context = model.context(state);
 	const view = views[state.view];
 	const named = footerBindings(model.keymap, scopeOf(state), view.name);
-	const bindings = named.filter(
-		({id, isUnderLens}) =>
-			(state.presenting === undefined || !privateActions.has(id)) && (isUnderLens !== true || state.lens.length > 0),
-	);
+	const bindings = named
+		.filter(
+			({id, isUnderLens}) =>
+				(state.presenting === undefined || !privateActions.has(id)) && (isUnderLens !== true || state.lens.length > 0),
+		)
+		// Of more than two ways it is said which comes next.
+		.map((binding) =>
+			binding.id === 'regroup' && view.arrangements.length > 2 && columns >= roomForNext
+				? {...binding, label: nextArrangement(view, model.arrangement(state))}
+				: binding,
+		);
 	const bottom =
 		state.notice === undefined
 			? [footer(bindings, columns)]

@@ -70,3 +70,9 @@ export function pointAt(state: State, keys: readonly string[], model: Model): St
 
 	return undefined;
 }
+
+/** The state with the list grouped or sorted in one of the ways there are, and the cursor still on its entry. */
+export function arranged(state: State, arrangement: string, model: Model): State {
+	const changed = withPlace(state, {arrangement, top: 0});
+	return settle(pointAt(changed, [placeOf(state).cursor ?? ''], model) ?? changed, model);
+}

@@ -1,9 +1,10 @@
 import type {Step} from '../drawing/layout.ts';
 import type {Row} from '../drawing/outline.ts';
 import type {Model} from '../state/model.ts';
-import {open, pointAt, settle} from '../state/settle.ts';
+import {arranged, open, settle} from '../state/settle.ts';
 import {acrossOf, gridOf, layoutOf, placeOf, type State, withPlace} from '../state/state.ts';
 import {views} from '../views/all-views.ts';
+import {nextArrangement} from '../views/view.ts';
 
 /** The state with the cursor of the list moved, past what it cannot stand on. */
 export function moveInList(state: State, step: Step, model: Model): State {
@@ -66,10 +67,7 @@ function setFold(state: State, key: string, fold: 'open' | 'closed', model: Mode
 
 /** The state with the list grouped or sorted the next way there is. */
 export function rearrange(state: State, model: Model): State {
-	const {arrangements} = views[state.view];
-	const next = arrangements[(arrangements.indexOf(model.arrangement(state)) + 1) % arrangements.length];
-	const changed = withPlace(state, {arrangement: next, top: 0});
-	return settle(pointAt(changed, [placeOf(state).cursor ?? ''], model) ?? changed, model);
+	return arranged(state, nextArrangement(views[state.view], model.arrangement(state)), model);
 }
 
 /** The state with the columns of a grid that come next, or those before. */

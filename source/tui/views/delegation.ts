@@ -1,7 +1,10 @@
+import {shortName} from '../../briefing/actors/names.ts';
 import {membersNotRead} from '../../briefing/entry/kinds/member.ts';
+import type {ReportIndex} from '../../briefing/report-index.ts';
 import {pad, textWidth} from '../../printing/text.ts';
 import type {Member} from '../../report/model.ts';
 import {type Line, line, type Span, span, type Tone} from '../drawing/line.ts';
+import {memoizeLast} from '../drawing/memo.ts';
 import {type Entry, item} from '../drawing/outline.ts';
 import {both, type View} from './view.ts';
 
@@ -16,12 +19,21 @@ export type Column = {
 
 const gap = 2;
 
-const columns: readonly Column[] = [
-	{title: 'Country', wants: 24, least: 8},
-	{title: 'Name', wants: 26, least: 19},
-	{title: 'Role', wants: 8, least: 7},
-	{title: 'Seat', wants: 9, least: 9, tone: 'dim'},
-	{title: 'Title', wants: 34, least: 9},
+const titles = ['Country', 'Name', 'Role', 'Seat', 'Title'] as const;
+
+/** What a column can do with where the list is narrow; Role and Seat are never cut. */
+const leastCountry = 8;
+const leastName = 22;
+const leastTitle = 17;
+/** In a pane beside another: better half a title than none. */
+const leastInPane = {name: 19, title: 9};
+
+/** How the delegates are written, in all rows alike: the first of these that fits, or the last. */
+const wordings: readonly ((index: ReportIndex, member: Member) => readonly [country: string, title: string])[] = [
+	(_, member) => [member.country, wholeTitle(member)],
+	(index, member) => [shortCountry(index, member), wholeTitle(member)],
+	(index, member) => [shortCountry(index, member), abbreviated(wholeTitle(member))],
+	(index, member) => [shortCountry(index, member), abbreviated(member.title).replace('Coordinator', 'Coord.')],
 ];
 
 const orders = ['in the report’s order', 'by name', 'by title', 'by role', 'by seat'] as const;
@@ -39,42 +51,81 @@ export const delegation: View = {
 			return line([span('No delegate of theirs: the whole delegation', 'strong')]);
 		}
 
-		const widths = columnWidths(columns, width);
-		const titles = row(
+		const {columns, widths} = tableOf(context.index, both(context.selection.delegation), width);
+		const head = row(
 			columns,
 			widths,
 			// The column it is sorted by is marked.
-			columns.map(({title}) => (order === `by ${title.toLowerCase()}` ? `${title} ↓` : title)),
+			titles.map((title) => (order === `by ${title.toLowerCase()}` ? `${title} ↓` : title)),
 		);
-		return line(titles.left.map(({text}) => span(text, 'strong')));
+		return line(head.left.map(({text}) => span(text, 'strong')));
 	},
-	entries: (context, order) => sorted(both(context.selection.delegation), order).map((member) => memberEntry(member)),
+	entries: ({index, selection}, order) => {
+		const members = sorted(both(selection.delegation), order);
+		const table = memoizeLast((width: number) => tableOf(index, members, width));
+		return members.map((member, at) => memberEntry(member, at, table));
+	},
 	whyEmpty: () => 'The report lists no delegation.',
 	whyNone: ({index}) => membersNotRead(index.report),
 };
 
-function memberEntry(member: Member): Entry {
+/** The delegates as they stand in some width. */
+type DelegationTable = {
+	readonly columns: readonly Column[];
+	readonly widths: readonly number[];
+	readonly rows: readonly (readonly string[])[];
+};
+
+function tableOf(index: ReportIndex, members: readonly Member[], width: number): DelegationTable {
+	const tables = wordings.map((wording) => members.map((member) => cellsOf(member, wording(index, member))));
+	const rows = tables.find((cells) => totalWidth(columnsOf(cells), 'wants') <= width) ?? tables.at(-1) ?? [];
+	const roomy = columnsOf(rows);
+	const columns = totalWidth(roomy, 'least') <= width ? roomy : columnsOf(rows, leastInPane);
+	return {columns, widths: columnWidths(columns, width), rows};
+}
+
+function cellsOf({name, role, seat}: Member, [country, title]: readonly [string, string]): string[] {
+	return [country, name, role === 'member' ? '' : role, seat ?? '', title];
+}
+
+// Each as wide as what it holds, and as its title with the mark of what it is sorted by.
+function columnsOf(rows: readonly (readonly string[])[], least = {name: leastName, title: leastTitle}): Column[] {
+	const [country = 0, name = 0, role = 0, seat = 0, title = 0] = titles.map((head, at) =>
+		Math.max(textWidth(`${head} ↓`), ...rows.map((cells) => textWidth(cells[at] ?? ''))),
+	);
+	return [
+		{title: 'Country', wants: country, least: Math.min(country, leastCountry)},
+		{title: 'Name', wants: name, least: Math.min(name, least.name)},
+		{title: 'Role', wants: role, least: role},
+		{title: 'Seat', wants: seat, least: seat, tone: 'dim'},
+		{title: 'Title', wants: title, least: Math.min(title, least.title)},
+	];
+}
+
+function memberEntry(member: Member, at: number, table: (width: number) => DelegationTable): Entry {
 	return item({
 		key: `member:${member.name}`,
 		target: {kind: 'member', id: member.name},
 		actors: member.actor === undefined ? [] : [member.actor],
 		draw: (width) => {
-			const widths = columnWidths(columns, width);
-			return row(columns, widths, [
-				member.country,
-				member.name,
-				member.role === 'member' ? '' : member.role,
-				member.seat ?? '',
-				titleOf(member, widths.at(-1) ?? 0),
-			]);
+			const {columns, widths, rows} = table(width);
+			return row(columns, widths, rows[at] ?? []);
 		},
 	});
 }
 
-// The diplomats' own short form, where the whole title does not fit.
-function titleOf({title, assistedBy}: Member, width: number): string {
-	const whole = assistedBy === undefined ? title : `${title} (assisted)`;
-	return textWidth(whole) <= width ? whole : whole.replace('Permanent Representative', 'Perm. Rep.');
+function wholeTitle({title, assistedBy}: Member): string {
+	return assistedBy === undefined ? title : `${title} (assisted)`;
+}
+
+// The diplomats' own short form.
+function abbreviated(title: string): string {
+	return title.replace('Permanent Representative', 'Perm. Rep.');
+}
+
+function shortCountry({actors}: ReportIndex, {actor, country}: Member): string {
+	const known = actors.get(actor ?? '');
+	return known === undefined ? country : shortName(known);
 }
 
 function sorted(members: readonly Member[], order: string): readonly Member[] {
@@ -97,17 +148,20 @@ function sorted(members: readonly Member[], order: string): readonly Member[] {
 /** The widths of columns in a room: as wanted, or narrowed together down to their least, then left out from the last on (0). */
 export function columnWidths(columns: readonly Column[], room: number): number[] {
 	const shown = [...columns];
-	const total = (of: 'wants' | 'least') => shown.reduce((sum, column) => sum + column[of] + gap, -gap);
-	while (shown.length > 1 && total('least') > room) {
+	while (shown.length > 1 && totalWidth(shown, 'least') > room) {
 		shown.pop();
 	}
 
-	const spare = Math.max(0, room - total('least'));
-	const wanted = Math.max(1, total('wants') - total('least'));
+	const spare = Math.max(0, room - totalWidth(shown, 'least'));
+	const wanted = Math.max(1, totalWidth(shown, 'wants') - totalWidth(shown, 'least'));
 	const stretch = Math.min(1, spare / wanted);
 	return columns.map((column, at) =>
 		at < shown.length ? column.least + Math.floor((column.wants - column.least) * stretch) : 0,
 	);
+}
+
+function totalWidth(columns: readonly Column[], of: 'wants' | 'least'): number {
+	return columns.reduce((sum, column) => sum + column[of] + gap, -gap);
 }
 
 /** One row of cells in their columns. */

@@ -7,6 +7,8 @@ import {type Entry, item} from '../drawing/outline.ts';
 import {both, headLine, type View} from './view.ts';
 
 const unanswered = 'not answered';
+/** With less, the words of the term need the room more than “answers” does. */
+const roomForAnswers = 64;
 
 /** The terms of reference, and whether anything in the report answers them. */
 export const terms: View = {
@@ -32,23 +34,23 @@ function termEntry(term: Term, theyAnswer: boolean): Entry {
 		key: `term:${term.number}`,
 		target: {kind: 'term', id: String(term.number)},
 		actors: term.addressees,
-		draw: () => {
+		draw: (width) => {
 			const second = theyAnswer ? [span('they answer  ', 'dim')] : [];
 			return line(
 				[span(`${pad(String(term.number), 2, 'right')}  `, 'dim'), span(term.text)],
-				[...second, answers(term)],
+				[...second, answers(term, width)],
 			);
 		},
 	});
 }
 
-function answers(term: Term): Span {
+function answers(term: Term, width: number): Span {
 	const {statements, inferred} = term;
 	if (statements.length === 0 && !isUnknown(term)) {
 		return span(unanswered, 'accent');
 	}
 
-	const count = counted(statements.length, 'answer');
-	const words = isUnknown(term) ? 'none found' : inferred === true ? `${statements.length}, inferred` : count;
-	return span(pad(words, unanswered.length, 'right'), 'dim');
+	const count = inferred === true && width < roomForAnswers ? statements.length : counted(statements.length, 'answer');
+	const words = isUnknown(term) ? 'none found' : inferred === true ? `${count}, inferred` : String(count);
+	return span(words.padStart(unanswered.length), 'dim');
 }

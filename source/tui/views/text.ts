@@ -1,12 +1,13 @@
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
-import {pad} from '../../printing/text.ts';
+import {pad, textWidth} from '../../printing/text.ts';
 import type {Paragraph} from '../../report/model.ts';
 import {line, span} from '../drawing/line.ts';
 import {type Entry, heading, item} from '../drawing/outline.ts';
 import {both, type Context, headLine, type View} from './view.ts';
 
-const markWidth = 6;
+/** Of a sign of the body, `¶27`, and spaces; those of an annex, `¶II.10`, take more. */
+const leastMarkWidth = 6;
 
 /** The report by numbered paragraph, with what was drawn from each. */
 export const text: View = {
@@ -19,10 +20,12 @@ export const text: View = {
 		return headLine(context, wordingOf(paragraphs), context.selection.text, paragraphs);
 	},
 	entries: (context) => {
+		const signs = context.index.report.paragraphs.map(({number}) => textWidth(paragraphSign(number)));
+		const markWidth = Math.max(leastMarkWidth, ...signs.map((width) => width + 1));
 		const sections = Map.groupBy(both(context.selection.text), ({section}) => section);
 		return [...sections].flatMap(([section, paragraphs]) => [
 			heading(`section:${section}`, () => line([span(section, 'strong')])),
-			...paragraphs.map((paragraph) => paragraphEntry(context, paragraph)),
+			...paragraphs.map((paragraph) => paragraphEntry(context, paragraph, markWidth)),
 		]);
 	},
 	whyEmpty: (_, names) => `No paragraph speaks of ${names}.`,
@@ -33,7 +36,7 @@ export function actorsIn({drawnFrom}: ReportIndex, number: string): readonly str
 	return [...new Set(drawnFrom.get(number)?.statements.flatMap(({actors}) => actors))];
 }
 
-function paragraphEntry({index}: Context, {number, text}: Paragraph): Entry {
+function paragraphEntry({index}: Context, {number, text}: Paragraph, markWidth: number): Entry {
 	return item({
 		key: `paragraph:${number}`,
 		target: {kind: 'paragraph', id: number},

@@ -88,3 +88,8 @@ export function headLine<Item>(
 	const count = lens === undefined ? String(all.length) : `${both(left).length} of ${all.length}`;
 	return line([span(what, 'strong')], [span(open + count, 'dim')]);
 }
+
+/** The order or grouping of a list after one, and after the last the first. */
+export function nextArrangement({arrangements}: View, arrangement: string): string {
+	return arrangements[(arrangements.indexOf(arrangement) + 1) % arrangements.length] ?? arrangement;
+}

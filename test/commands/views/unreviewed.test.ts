@@ -39,7 +39,13 @@ describe('what a rule is unsure of says that nobody has reviewed it', () => {
 
 	test('in a search through all reports', async () => {
 		const {run, json} = await importedLibrary(unsure);
-		expect((await run(['search', 'reprisals', 'hills'])).stdout).toMatch(/^S\/2031\/60 .* fears, unreviewed .*$/m);
+		expect((await run(['search', 'reprisals', 'hills'])).stdout).toMatch(
+			/^S\/2031\/60 +issues +¶\d+, unreviewed .* fears .*$/m,
+		);
+		const [number] = figures;
+		expect((await run(['search', ...(number?.label ?? '').split(' '), '--report', 'S/2031/60'])).stdout).toMatch(
+			/^deployment +(?:\S+ )?¶\d+, unreviewed /m,
+		);
 		const hits = await json<Entry[]>('search', 'reprisals', 'hills');
 		expect(hits.filter(({unreviewed}) => unreviewed === true)).toMatchObject([{report: 'S/2031/60', text: fears}]);
 	});

@@ -32,7 +32,7 @@ export const fromAnywhere: readonly Question[] = [
 	{
 		asked: 'How long will this meeting last, and when is the next?',
 		keys: '',
-		sees: ['now 11:40 · 2h20 left · next 15:00'],
+		sees: [/ now 11:40 Monitoring and.* · 2h20 left · next 15:00\b/],
 	},
 	{
 		asked: 'Who is in this meeting, what do we raise, and what did the Council say on it?',

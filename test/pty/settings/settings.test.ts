@@ -94,6 +94,28 @@ describe('damaged settings', () => {
 	});
 });
 
+describe('at the start', () => {
+	test('every key that cannot be had is named, on the screen and once more at the end', async () => {
+		const home = homeWith('{"keys": {"sort": "a", "down": "z", "mark": "x"}}');
+		await using terminal = await openFromShell({home, columns: 200});
+		const screen = terminal.screenText();
+		expect(screen).toContain('"a" is both "sort" and "lens"');
+		expect(screen).toContain('"x" is both "raise" and "mark"');
+		terminal.type('q');
+		expect(await leftAsItWas(terminal)).toBe(0);
+		expect(messages(terminal)).toHaveLength(2);
+	});
+
+	test('a damaged library is told of before the settings', async () => {
+		const home = homeWith('{"keys": {"sort": "a"}}');
+		const data = join(home, '.local', 'share', 'mission-brief');
+		mkdirSync(data, {recursive: true});
+		writeFileSync(join(data, 'library.sqlite'), 'this is no library '.repeat(100));
+		await using terminal = await openFromShell({home, columns: 200});
+		expect(terminal.screenText()).toMatch(/library\.sqlite.* · keys: "a" is both "sort" and "lens"/s);
+	});
+});
+
 describe('settings that cannot be used', () => {
 	const unread = /^mission-brief: your settings are not used: \/\S+\/config\.json: [^:]+$/;
 	const refused = /^mission-brief: what was open is not remembered: \/\S+\/remembered\.json: [^:]+$/;

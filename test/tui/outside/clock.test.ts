@@ -17,8 +17,8 @@ describe('another minute', () => {
 		for (const keys of [[view], [view, 'j', 'enter'], [view, 'a'], [view, '?']]) {
 			const before = readerOf(harbour, {at: '2020-05-03T09:10'}).press(...keys);
 			const after = before.dispatch({type: 'clock', at: '2020-05-03T09:11'});
-			expect(before.lines()[0]).toContain('now 09:10 · 50m left');
-			expect(after.lines()[0]).toContain('now 09:11 · 49m left');
+			expect(before.lines()[0]).toContain('now 09:10 Minister, audience · 50m left');
+			expect(after.lines()[0]).toContain('now 09:11 Minister, audience · 49m left');
 			expect(after.lines().slice(1)).toEqual(before.lines().slice(1));
 		}
 	});

@@ -18,7 +18,7 @@ const bottom = (columns: number, ...keys: string[]) =>
 
 describe('the footer', () => {
 	test('names the keys that matter in the list', () => {
-		expect(bottom(80)).toMatch(/^ ↑↓ move {2}⏎ open {2}← fold {2}t group {2}a lens {2}\/ find {2}\? help +q quit $/);
+		expect(bottom(80)).toMatch(/^ ↑↓ move {2}⏎ open {2}← fold {2}t by issue {2}a lens {2}\/ find {2}\? help +q quit $/);
 		expect(bottom(80, '1')).toContain('s sort');
 		expect(bottom(80, '4')).not.toContain('fold');
 	});
@@ -49,4 +49,14 @@ describe('the footer', () => {
 		expect(bottom(30)).toBe(' ↑↓ move ⏎ open ← fold q quit ');
 		expect(bottom(9)).toContain('q quit');
 	});
+});
+
+test('the footer says which grouping comes next', () => {
+	let reader = readerOf(harbour, {size: [120, 24]}).press('2');
+	for (const next of ['by issue', 'by kind', 'what is due', 'by stakeholder']) {
+		expect(reader.lines().at(-1)).toContain(`  t ${next}  `);
+		reader = reader.press('t');
+	}
+
+	expect(reader.resize(60, 20).lines().at(-1)).toContain('t group a lens / find ? help');
 });

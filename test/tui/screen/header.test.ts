@@ -42,9 +42,17 @@ describe('the clock that was asked for', () => {
 	const at = '2014-02-03T11:40';
 
 	test('says what time it is, how long what is on takes, when what is next begins, and with whom', () => {
-		expect(header(80, {at})).toMatch(/^ S\/2014\/173 · Mali +now 11:40 · 2h20 left · next 15:00 Government $/);
-		expect(header(120, {at})).toMatch(/ now 11:40 · 2h20 left · next 15:00 Government $/);
-		expect(header(120, {at})).toContain('Security Council mission to Mali · 1–3 February 2014');
+		const all = 'now 11:40 Monitoring and Evaluation Com… · 2h20 left · next 15:00 Government';
+		expect(header(120, {at})).toContain(` ${all} `);
+		expect(header(120, {at})).toContain('S/2014/173 · Mali, 1–3 February 2014 ');
+		expect(header(200, {at})).toContain('Security Council mission to Mali · 1–3 February 2014');
+		expect(header(200, {at})).toContain(` ${all}   a: only one actor`);
+	});
+
+	test('never names what is next without what is on', () => {
+		for (let columns = 20; columns <= 200; columns += 1) {
+			expect(header(columns, {at})).not.toMatch(/now 11:40 · .*Government/);
+		}
 	});
 
 	test('is shortened from its end where the report’s name leaves no room', () => {
@@ -55,7 +63,7 @@ describe('the clock that was asked for', () => {
 
 	test('stands beside a lens, which loses the hint at its key first, and never its name', () => {
 		expect(header(120, {at, lens: ['mnla']})).toMatch(
-			/ now 11:40 · 2h20 left · next 15:00 Government {3}only MNLA · A shows all $/,
+			/ now 11:40 Monitoring and Evaluation Com… · 2h20 left · next 15:00 Government {3}only MNLA $/,
 		);
 		expect(header(80, {at, lens: ['mnla', 'hcua']})).toMatch(
 			/^ S\/2014\/173 · Mali +now 11:40 · 2h20 left · next 15:00 {3}only MNLA, HCUA $/,
@@ -72,7 +80,7 @@ describe('the clock that was asked for', () => {
 		['2014-02-03T10:50', 'now 10:50 · nothing on · next 11:00 Head of the European Union Tr…', 'between two entries'],
 		[
 			'2014-02-02T21:00',
-			'now 21:00 · end not stated · next 3 February 08:00 Briefing by MINUSMA Force Com…',
+			'now 21:00 Dinner hosted by the Governme… · end not stated · next 3 February 08:00 Briefing by MINUSMA Force Com…',
 			'during an entry without an end',
 		],
 		['2014-02-03T23:00', 'now 23:00 · nothing on', 'after the last entry'],
@@ -83,7 +91,7 @@ describe('the clock that was asked for', () => {
 		],
 		['2014-06-01T09:00', 'now 1 June 2014 09:00 · nothing on', 'long after it'],
 	])('at %s says "%s": %s', (moment, text) => {
-		expect(header(200, {at: moment})).toContain(` ${text}   a: only one actor`);
+		expect(header(220, {at: moment})).toContain(` ${text}   a: only one actor`);
 	});
 });
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {actor, meeting, question, reportOf, statement, term} from '../../briefing/builders.ts';
+import {actor, meeting, paragraph, question, reportOf, statement, term} from '../../briefing/builders.ts';
 import {readerOf} from '../reader.ts';
 
 describe('Programme', () => {
@@ -88,6 +88,26 @@ describe('Terms', () => {
 		expect(lens).toMatch(/2 {2}Answered +they answer +1 answer\n/);
 		expect(lens).not.toContain('Theirs');
 	});
+});
+
+test('Terms count answers alike, whether the report numbers them or a rule found them', () => {
+	const terms = [
+		term(1, {text: 'Stated', statements: ['s']}),
+		term(2, {text: 'Found', statements: ['s'], inferred: true}),
+	];
+	const reader = readerOf(reportOf({actors: [actor('reds')], statements: [statement('s', ['reds'])], terms})).press(
+		'6',
+	);
+	expect(reader.screen()).toMatch(/Stated +1 answer\n/);
+	expect(reader.screen()).toMatch(/Found +1 answer, inferred\n/);
+	expect(reader.resize(60, 24).screen()).toMatch(/Found +1, inferred\n/);
+});
+
+test('Text keeps the number of a paragraph apart from its words, in an annex too', () => {
+	const report = reportOf({paragraphs: [paragraph('1'), paragraph('II.10')]});
+	const text = readerOf(report).press('7');
+	expect(text.screen()).toMatch(/ ¶II\.10 \S/);
+	expect(text.screen()).toMatch(/ ¶1 {5}\S/);
 });
 
 describe('Positions', () => {

@@ -4,6 +4,7 @@ import {describe, expect, test} from 'vitest';
 import {fitLine} from '../../../source/tui/drawing/line.ts';
 import {type Column, columnWidths, row} from '../../../source/tui/views/delegation.ts';
 import {bar} from '../../../source/tui/views/deployment-strength.ts';
+import {mali} from '../../data/mali.ts';
 import {harbour} from '../harbour.ts';
 import {readerOf} from '../reader.ts';
 
@@ -49,6 +50,32 @@ test.each([76, 80, 100, 117, 120, 160, 200])('Delegation has every column in %i 
 		.press('1')
 		.lines()[3];
 	expect(title).toMatch(/Country +Name +Role +Seat +Title/);
+});
+
+describe('Delegation of a real mission', () => {
+	const rows = (columns: number) =>
+		readerOf(mali, {size: [columns, 40]})
+			.press('1')
+			.lines()
+			.slice(4, 19)
+			.map((line) => line.split(' │ ')[0] ?? '');
+	const cut = (columns: number) => rows(columns).filter((line) => line.includes('…'));
+
+	test.each([76, 80, 120])('cuts at most the one long name of a country in %i columns', (columns) => {
+		expect(cut(columns).length).toBeLessThanOrEqual(1);
+		expect(rows(columns).join('\n')).toContain('Deputy Perm. Rep.');
+		expect(rows(columns).join('\n')).toContain('Political Coord');
+	});
+
+	test('cuts nothing in 200 columns, and writes every title in whole', () => {
+		expect(cut(200)).toEqual([]);
+		expect(rows(200).join('\n')).not.toContain('Perm. Rep.');
+	});
+
+	test.each([99, 160])('abbreviates all titles or none in %i columns', (columns) => {
+		const titles = rows(columns).join('\n');
+		expect(titles.includes('Perm. Rep.')).toBe(!titles.includes('Permanent Representative'));
+	});
 });
 
 describe('a bar', () => {

@@ -13,6 +13,11 @@ export function maySlip(word: string): boolean {
 	return word.length >= fewestLetters && word.length <= mostLetters && lettersOnly.test(word);
 }
 
+/** Whether a word has the letters of the usual acronym, `MNLA`, one fewer than those that may be a slip in a text. */
+export function isShortName(word: string): boolean {
+	return word.length === fewestLetters - 1 && lettersOnly.test(word);
+}
+
 /** What is one slip away from a word: a letter too many, too few, another one, or two swapped. */
 export class Slips {
 	readonly #start: RegExp;

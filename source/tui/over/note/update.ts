@@ -18,7 +18,7 @@ export function openEditor(state: State, model: Model): State {
 	const note = noteHere(state, model);
 	const target = note?.target ?? entryHere(state, model);
 	if (target === undefined) {
-		return {...state, notice: 'A note is on something: put the cursor on it'};
+		return {...state, notice: whyNoNote(state, model)};
 	}
 
 	const {notes, drafts} = state.papers;
@@ -39,6 +39,13 @@ export function openEditor(state: State, model: Model): State {
 			refusal: undefined,
 		},
 	};
+}
+
+function whyNoNote(state: State, model: Model): string {
+	const isGroup = model.shown(state) === undefined && model.rows(state)[model.cursorRow(state)]?.fold !== undefined;
+	return isGroup
+		? 'Several entries stand here: open one to write a note on it'
+		: 'A note is on something: put the cursor on it';
 }
 
 /** The state with a draft that could not be kept open again: what was written is nowhere else. */

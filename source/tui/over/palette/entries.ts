@@ -1,9 +1,12 @@
+import {viewNames} from '../../../briefing/actors/selection.ts';
 import type {Range} from '../../../briefing/find/marks.ts';
+import {statementKinds} from '../../../report/kinds.ts';
 import type {ActionId, Binding} from '../../keys/keymap.ts';
 import {readingKeys} from '../../keys/table/reading.ts';
 import {applies, keySign, keySigns} from '../../keys/table/row.ts';
 import type {Model} from '../../state/model.ts';
 import {type State, scopeOf} from '../../state/state.ts';
+import {views} from '../../views/all-views.ts';
 import {titlesWhere} from '../../views/titles-where.ts';
 import {rankBy} from '../../writing/fuzzy.ts';
 import {lensCommands, meetingCommands} from './commands.ts';
@@ -29,7 +32,11 @@ export function paletteEntries(query: string, state: State, model: Model): Found
 		return [...found, ...others].map((entry) => ({...entry, ranges: []}));
 	}
 
-	const all = [...commands.map(asEntry), ...actions(state, model), ...(typed === '' ? [] : elsewhere(state, model))];
+	const all = [
+		...commands.map(asEntry),
+		...actions(state, model),
+		...(typed === '' ? [] : [...arrangements(), ...elsewhere(state, model)]),
+	];
 	const byName = rankBy(all, typed, ({name}) => name);
 	const seen = new Set(byName.map(({entry}) => entry));
 	const byHelp = rankBy(
@@ -55,6 +62,22 @@ function actions(state: State, model: Model): PaletteEntry[] {
 		keys: keySigns(binding),
 		deed: {kind: 'key', id: binding.id},
 	}));
+}
+
+// Every way to group or sort a view, which its key goes through one by one.
+function arrangements(): PaletteEntry[] {
+	return viewNames
+		.filter((view) => views[view].arrangements.length > 1)
+		.flatMap((view) =>
+			views[view].arrangements.map((arrangement) => ({
+				name: `${view} ${arrangement}`,
+				help:
+					arrangement === 'by kind'
+						? `Show ${views[view].title} by kind: ${statementKinds.join(', ')}`
+						: `Show ${views[view].title} ${arrangement}`,
+				deed: {kind: 'arrange', view, arrangement} as const,
+			})),
+		);
 }
 
 // What is done in other views only, for who looks for it by its name: it says in which.

@@ -1,3 +1,4 @@
+import type {ViewName} from '../../../briefing/actors/selection.ts';
 import type {BriefTopic} from '../../../briefing/entry/target.ts';
 import type {Change} from '../../../library/changes.ts';
 import type {OwnMeeting} from '../../../library/reader/own-meetings.ts';
@@ -8,6 +9,8 @@ import type {State} from '../../state/state.ts';
 /** What an entry of the palette does. */
 export type Deed =
 	| {readonly kind: 'key'; readonly id: ActionId}
+	/** Shows a view grouped or sorted in one of its ways. */
+	| {readonly kind: 'arrange'; readonly view: ViewName; readonly arrangement: string}
 	| {readonly kind: 'lens'; readonly actors: readonly string[]}
 	| {readonly kind: 'brief'; readonly on: BriefTopic}
 	| {readonly kind: 'save'; readonly change: Change}

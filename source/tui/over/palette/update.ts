@@ -1,8 +1,8 @@
 import type {ActionId} from '../../keys/keymap.ts';
 import type {Model} from '../../state/model.ts';
 import type {Palette} from '../../state/overlay.ts';
-import {follow, settle} from '../../state/settle.ts';
-import {type State, saving} from '../../state/state.ts';
+import {arranged, follow, settle} from '../../state/settle.ts';
+import {type State, saving, withPlace} from '../../state/state.ts';
 import {openForm} from '../form/update.ts';
 import {paletteEntries} from './entries.ts';
 import type {PaletteEntry} from './entry.ts';
@@ -35,6 +35,8 @@ export function runPointed(
 	switch (deed?.kind) {
 		case 'key':
 			return press(closed, deed.id, model);
+		case 'arrange':
+			return arranged(withPlace({...closed, view: deed.view, trail: []}, {opened: undefined}), deed.arrangement, model);
 		case 'lens':
 			return settle({...closed, lens: deed.actors}, model);
 		case 'brief':

@@ -16,12 +16,14 @@ import {foundReports} from './update.ts';
 const symbolWidth = 16;
 const kindWidth = 9;
 const besideWidth = 24;
+const shortBesideWidth = 10;
 /** With less, only what is needed to tell one from another stands beside the text. */
 const roomForColumns = 48;
 const roomForSpans = 64;
-/** With less, who said something leaves too little of what was said. */
+/** With less, only who said something stands beside it, and shortened: where a text stands leaves too little of it. */
 const roomForBeside = 92;
-const roomForKinds = 110;
+/** With less, neither is there room for what it is. */
+const roomForKinds = 64;
 
 /** The reports to choose from: what is typed, and those it leaves, by country and dates. */
 export function reportLines(picker: ReportPicker, room: Room): Span[][] {
@@ -133,12 +135,19 @@ function reportOf({report, origin}: HitEverywhere, twins: ReadonlySet<string>): 
 
 // What was found has the room; what it is and whose come where there is more.
 function hitLine(hit: HitEverywhere, {query, hasSlips}: Everywhere, report: string, width: number): Line {
-	const {kind, target, text, paragraph, source, beside} = hit;
-	const sort = width < roomForKinds ? '' : `${pad(kind ?? target.kind, kindWidth)} `;
+	const {kind, text, paragraph, source, beside} = hit;
+	const sort = width < roomForKinds ? '' : `${pad(sortOf(hit), kindWidth)} `;
 	const what = span(`${report}  ${sort}`, 'dim');
-	const who = width < roomForBeside || beside === '' ? '' : `${besideText(hit, besideWidth)} `;
+	const whoWidth =
+		width >= roomForBeside ? besideWidth : width >= roomForKinds && kind !== undefined ? shortBesideWidth : 0;
+	const who = whoWidth === 0 || beside === '' ? '' : `${besideText(hit, whoWidth)} `;
 	const where = paragraph === undefined ? '' : (source ?? paragraphSign(paragraph));
 	const right = [...unreviewedMark(hit), span(`${who}${pad(where, 6, 'right')}`, 'dim')];
 	const ranges = matchedRanges(text, query, hasSlips);
 	return line([what, ...markedWithin(text, ranges, width - widthOf([what, ...right]) - 1)], right);
+}
+
+// Of a statement its kind; a paragraph is the text that others are drawn from.
+function sortOf({kind, target}: HitEverywhere): string {
+	return kind ?? (target.kind === 'paragraph' ? 'text' : target.kind);
 }

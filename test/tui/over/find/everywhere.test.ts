@@ -31,6 +31,15 @@ describe('find in every report', () => {
 		expect(line.trimEnd()).toMatch(new RegExp(`¶${statement?.paragraph}$`));
 	});
 
+	test('tells a statement from the paragraph it was drawn from, and says who said it, in 80 columns too', () => {
+		const found = shelved({size: [80, 24]})
+			.press('ctrl+r')
+			.type('truce');
+		expect(found.screen()).toMatch(/S\/2010\/99 +reports +the truce had held since March 2010 +President… +¶3\n/);
+		expect(found.screen()).toMatch(/S\/2010\/99 +text +President Bassi said that the truce .* ¶3\n/);
+		expect(found.resize(60, 20).screen()).toMatch(/S\/2010\/99 +the truce had held since March 2010 .* ¶3\n/);
+	});
+
 	test('of more than anybody reads it says that these are the best', () => {
 		const library = openOwn(ownFolder());
 		const paragraphs = Array.from({length: 250}, (_, at) => ({

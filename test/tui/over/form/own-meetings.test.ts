@@ -153,7 +153,7 @@ describe("a meeting of the reader's own", () => {
 		const {library} = withTea();
 		const header = (at: string) => keeping({at}, library).reader.lines()[0];
 		expect(header('2020-05-03T14:00')).toContain('now 14:00 · nothing on · next 15:30');
-		expect(header('2020-05-03T15:45')).toContain('now 15:45 · 45m left · next 20:00');
+		expect(header('2020-05-03T15:45')).toContain('now 15:45 Tea · 45m left · next 20:00');
 		expect(keeping({at: '2020-05-03T15:45'}, library).reader.press('4').pointed()).toMatch(/● 15:30–16:30/);
 	});
 

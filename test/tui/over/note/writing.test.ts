@@ -81,6 +81,12 @@ describe('a note', () => {
 		expect(nowhere.state.overlay).toBeUndefined();
 		expect(nowhere.lines().at(-1)).toContain('A note is on something: put the cursor on it');
 	});
+
+	test('is on one entry of a group that is of nobody alone', () => {
+		const group = keeping().reader.press('t', 'w');
+		expect(group.state.overlay).toBeUndefined();
+		expect(group.lines().at(-1)).toContain('Several entries stand here: open one to write a note on it');
+	});
 });
 
 test('nothing but space is no note: Ctrl-S and Esc leave as it was', () => {

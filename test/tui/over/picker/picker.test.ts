@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {mali} from '../../../data/mali.ts';
 import {harbour} from '../../harbour.ts';
 import {readerOf} from '../../reader.ts';
 
@@ -61,6 +62,21 @@ describe('the lens picker', () => {
 		['minsiter celik', 'Minister Zoë Çelik'],
 	])('finds with a slip of the finger, as find does: %s', (typed, name) => {
 		expect(names(picker.type(typed).screen())).toEqual([name]);
+	});
+
+	test.each([
+		['mnls', ['MNLA']],
+		['hcau', ['HCUA']],
+		['mnlaa', ['MNLA']],
+		['hcua', ['HCUA']],
+		['mnls, hcau', ['HCUA']],
+	])('finds an acronym of four letters with a slip: %s', (typed, acronyms) => {
+		const found = names(readerOf(mali).press('7', 'a').type(typed).screen());
+		expect(found.map((name) => name.split(' · ')[0]?.split(', ').at(-1))).toEqual(acronyms);
+	});
+
+	test.each(['hx', 'mnx', 'mnxx', 'zebr'])('finds nobody for what is no slip: %s', (typed) => {
+		expect(readerOf(mali).press('7', 'a').type(typed).screen()).toContain(`No actor is called “${typed}”.`);
 	});
 
 	test('counts as the lens does: with the members, alone and with others', () => {

@@ -18,7 +18,7 @@ export const find: Page = {
 		'Only where nothing has the words may each of five letters or more hold one slip, and a line says so.',
 		{heading: 'In the briefing'},
 		'The hits come as you type. `Enter` goes there, `n` and `N` walk the hits afterwards. With a lens on, `Tab` looks outside it too.',
-		'`Ctrl+R` looks for what you type in every report of your library, each hit with its report, what it is, and who said it. What you corrected is found as you corrected it. Your notes are found in the report that is open.',
+		'`Ctrl+R` looks for what you type in every report of your library, each hit with its report, what it is (`text`: a paragraph), and where there is room who said it. What you corrected is found as you corrected it. Your notes are found in the report that is open.',
 		{heading: 'On the command line'},
 		'Without `--report` and `--actor` it looks through the report that comes with the program and through your library. In the library a slip is looked for only in a word that no report has, and not in its first letter. Notes are those on the report that comes with the program.',
 	],

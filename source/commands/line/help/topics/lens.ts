@@ -28,7 +28,7 @@ export const lens: Page = {
 			],
 		},
 		{heading: 'In the briefing'},
-		'What is at the cursor is offered first, several also together, so `a` `Enter` narrows to whoever speaks there. Type to narrow the list; a slip of the finger still finds the name. `Tab` ticks several, beginning with whom the lens is on: `Enter` then narrows to just those that have a tick, and with none to every actor. The count beside a name is what it and its members said, alone or with others. The lens stays when you come back to the report, and the header says so.',
+		'What is at the cursor is offered first, several also together, so `a` `Enter` narrows to whoever speaks there. Type to narrow the list; a slip of the finger still finds the name, from four letters on. `Tab` ticks several, beginning with whom the lens is on: `Enter` then narrows to just those that have a tick, and with none to every actor. The count beside a name is what it and its members said, alone or with others. The lens stays when you come back to the report, and the header says so.',
 		'`:lens save NAME` keeps the lens under a name, by which `:lens` and `a` find it again; `:lens remove NAME` forgets it.',
 	],
 };
