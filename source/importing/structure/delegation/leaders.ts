@@ -8,6 +8,8 @@ import {listedIn, type Source, sentencesOf} from './in-text.ts';
 const led =
 	/(?:(?<=\bunder the (?:joint |overall )?)(co-?leadership|leadership)(?=\s+of\b)|\b(co-?\s?led|co\s-led|co-?headed|co-?chaired|jointly (?:led|headed)|led|headed|chaired)\b(?=[^.]{0,40}\b(?:missions?|delegation|leg|part|segment|visit)\b|\s+(?:jointly\s+)?by\b|\s+it\b))/gi;
 const window = 400;
+/** A report says a few times who led it: of a text that says it without end the first are read. */
+const mostLeading = 200;
 const clauseEnd = new RegExp(`(?:;|${fullStop})\\s`, 'u');
 const subjectEnd =
 	/:\s|\b(?:and|which|that) (?:was|were|included|comprised|consisted)\b|\b(?:and (?:will|would)|was|were|included|comprised|composed)\b/;
@@ -53,7 +55,7 @@ function withSharedRoles(members: readonly Member[]): readonly Member[] {
 }
 
 function leadingIn(text: string): readonly Leading[] {
-	return [...text.matchAll(led)].map(({index, 0: verb}) => {
+	return [...text.matchAll(led)].slice(0, mostLeading).map(({index, 0: verb}) => {
 		const before = text.slice(Math.max(0, index - window), index);
 		const after = text.slice(index + verb.length, index + verb.length + window);
 		const active = before.split(clauseEnd).at(-1) ?? '';
