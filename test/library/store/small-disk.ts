@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, rmSync, statfsSync, writeFileSync} from 'node:fs';
+import {mkdirSync, rmSync, statfsSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, onTestFinished, type TestContext} from 'vitest';
 
@@ -23,13 +23,23 @@ export function smallDisk(folder: string, {skip}: TestContext): SmallDisk {
 		execFileSync('umount', ['--lazy', folder]);
 	});
 	const ballast = join(folder, 'ballast');
+	const room = () => {
+		const {bavail, bsize} = statfsSync(folder);
+		return bavail * bsize;
+	};
 	return {
 		folder,
 		fill: (left = 0) => {
-			const {bavail, bsize} = statfsSync(folder);
-			writeFileSync(ballast, Buffer.alloc(bavail * bsize - left));
-			expect(statfsSync(folder).bavail * bsize).toBe(left);
+			writeFileSync(ballast, Buffer.alloc(room() - left));
+			expect(room()).toBe(left);
 		},
-		clear: () => rmSync(ballast),
+		clear: () => {
+			const {size} = statSync(ballast);
+			rmSync(ballast);
+			// Whoever another thread starts just then holds the file open until it is a program of its own.
+			while (room() < size) {
+				Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+			}
+		},
 	};
 }
