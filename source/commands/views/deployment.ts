@@ -1,6 +1,6 @@
 import {shortNames} from '../../briefing/actors/names.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
-import {formatDates, formatFigure} from '../../briefing/figures/figure-text.ts';
+import {figureTitle, formatDates, formatFigure} from '../../briefing/figures/figure-text.ts';
 import {knownAt, shareOf} from '../../briefing/figures/figures.ts';
 import {gathered, type Table} from '../../printing/table.ts';
 import type {Figure} from '../../report/model.ts';
@@ -85,7 +85,7 @@ function toRow(context: Context, {entry: figure, second}: TieredEntry<Figure>) {
 		reason: second ? (viaGroup(context, [...figure.statedBy, ...figure.about]) ?? '') : 'by or about them',
 		cells: [
 			figure.group,
-			figure.place === undefined ? figure.label : `${figure.label} · ${figure.place}`,
+			figureTitle(figure),
 			formatFigure(figure),
 			formatDates(figure),
 			figure.statedBy.length === 0 ? 'the report' : shortNames(context.index, figure.statedBy),
