@@ -3,8 +3,8 @@ import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {parseReport} from '../../../source/report/parse.ts';
 import {reportText} from '../../fixtures.ts';
-import {keeping} from '../keeping.ts';
 import {commandLine, folder} from '../command-line.ts';
+import {keeping} from '../keeping.ts';
 
 const place = join(folder, 'exported');
 mkdirSync(place);
