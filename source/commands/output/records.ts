@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import {viewNames} from '../../briefing/actors/selection.ts';
+import {kindsOfEntry} from '../../briefing/entry/entries.ts';
 import {findViews} from '../../briefing/find/entry.ts';
 import {day, described, id, list, paragraphNumber, partialDate, record, time} from '../../report/fields.ts';
 import {actorKinds, statementKinds} from '../../report/kinds.ts';
@@ -235,12 +236,10 @@ export const statementElsewhere = record({
 });
 export type StatementElsewhereRecord = v.InferOutput<typeof statementElsewhere>;
 
-const noted = ['member', 'statement', 'actor', 'figure', 'meeting', 'question', 'term', 'paragraph', 'brief'] as const;
-
 /** A row of `notes`. */
 export const note = record({
 	id: described(maybe(count), 'of the note; null for what was raised or not'),
-	kind: described(v.picklist(noted), 'what it is on'),
+	kind: described(v.picklist([...kindsOfEntry, 'brief']), 'what it is on'),
 	target: described(text, 'the entry: an id, the name of a member, the number of a term or a paragraph'),
 	title: described(maybe(text), 'what the entry is called; null where the report has it no more'),
 	meeting: described(maybe(text), 'the id of the meeting it belongs to'),

@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {type BuildOptions, build, type Metafile} from 'esbuild';
 import {bundlePlugins} from './bundle-plugins.ts';
-import {gathered, lateFiles, leaveOut} from './late-files.ts';
+import {lateEntry, lateRooms, leaveLate} from './late-rooms.ts';
 import {packagesIn} from './notices.ts';
 
 // The first statement, ahead of every module, in syntax that any Node.js since version 12 reads.
@@ -32,15 +32,15 @@ export type Bundle = {
  */
 export async function bundleProgram(entry: string, root: string, name: string): Promise<Bundle> {
 	const late = await Promise.all(
-		lateFiles.map(async (file) => {
-			const stdin = {contents: gathered(file), resolveDir: root, loader: 'ts'} as const;
-			return {name: file.name, ...(await bundleOne({stdin, plugins: [leaveOut]}, root))};
+		lateRooms.map(async (room) => {
+			const stdin = {contents: lateEntry(room), resolveDir: root, loader: 'ts'} as const;
+			return {file: room.file, ...(await bundleOne({stdin, plugins: [leaveLate]}, root))};
 		}),
 	);
-	const files = [...late, {name, ...(await bundleOne({entryPoints: [entry], plugins: [leaveOut]}, root))}];
+	const program = await bundleOne({entryPoints: [entry], plugins: [leaveLate]}, root);
 	return {
-		files: files.map((file) => [file.name, file.text]),
-		packages: packagesIn(files.map(({metafile}) => metafile)),
+		files: [...late.map(({file, text}) => [file, text] as const), [name, program.text]],
+		packages: packagesIn([...late, program].map(({metafile}) => metafile)),
 	};
 }
 
@@ -78,7 +78,7 @@ async function bundleOne(
 		plugins: [...plugins, ...bundlePlugins],
 	});
 	const imported = Object.values(metafile.outputs).flatMap(({imports}) => imports.map(({path}) => path));
-	const left = imported.filter((path) => !lateFiles.some((late) => path === `./${late.name}`));
+	const left = imported.filter((path) => !lateRooms.some(({file}) => path === `./${file}`));
 	if (left.length > 0) {
 		throw new Error(`the bundle still imports ${left.join(', ')}`);
 	}
