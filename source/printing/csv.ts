@@ -1,7 +1,7 @@
 import {stringify} from 'csv-stringify/sync';
 
 /** A record whose values are single cells. */
-export type FlatRecord = Record<string, string | number>;
+type FlatRecord = Record<string, string | number>;
 
 /**
  * Records as CSV (RFC 4180): UTF-8 without a byte order mark, a line with the keys, CRLF at each end of a line.
@@ -24,7 +24,7 @@ export function formatCsv(records: readonly Readonly<Record<string, unknown>>[])
  * A record with each value in one cell: what is not stated empty, lists separated by semicolons, an actor by its name, a person by
  * name and title, a range as `10–20`, yes and no as `true` and `false`.
  */
-export function flatten(record: Readonly<Record<string, unknown>>): FlatRecord {
+function flatten(record: Readonly<Record<string, unknown>>): FlatRecord {
 	return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, flattenValue(value)]));
 }
 

@@ -2,7 +2,7 @@ import {join} from 'node:path';
 import type {Plugin} from 'esbuild';
 
 /** A room that stays out of the program's file: the file beside it that holds the room, and what the rest of the program loads of it. */
-export type LateRoom = {readonly room: string; readonly file: string; readonly modules: readonly string[]};
+type LateRoom = {readonly room: string; readonly file: string; readonly modules: readonly string[]};
 
 /**
  * What is loaded from files of its own, only when it is needed: what reads and writes documents, and the screen. With the libraries it
