@@ -1,12 +1,15 @@
 import type {Appointment} from '../../briefing/programme/appointment.ts';
 import {formatDate} from '../../briefing/programme/moments.ts';
 import type {DocumentPart} from '../../exporting/document.ts';
+import type {Sheet} from '../../exporting/spreadsheet.ts';
 import {paragraph} from '../../printing/markdown-blocks.ts';
 import {groupedBlocks} from '../../printing/table-blocks.ts';
 import {open as brief} from '../brief/brief.ts';
+import {calendarOf} from '../brief/calendar.ts';
 import type {Context} from '../input/context.ts';
 import {open as notes} from '../notes/notes.ts';
 import type {Printable} from '../output/printable.ts';
+import {open as actors} from '../views/actors.ts';
 import {open as delegation} from '../views/delegation.ts';
 import {open as deployment} from '../views/deployment.ts';
 import {open as issues} from '../views/issues.ts';
@@ -16,17 +19,21 @@ import {open as positions} from '../views/positions.ts';
 import {open as matrix} from '../views/positions-matrix.ts';
 import {open as programme} from '../views/programme.ts';
 import {open as terms} from '../views/terms.ts';
+import {open as text} from '../views/text.ts';
 
 /** The whole report as one document or, of a day, its programme; in either every meeting with its brief. As data it is the report itself. */
 export function open(context: Context): Printable {
 	const [day] = context.words;
 	const {title} = context.index.report;
 	const cover = overview(context);
+	const view = day === undefined ? context : onDay(context, day);
 	return {
 		...cover,
+		sheets: () => (day === undefined ? viewsOf(view) : [view].map(programme)).map(sheetOf),
+		calendar: () => calendarOf(view, meetingsIn(view)),
 		json: () => context.index.report,
 		table: () => ({...cover.table(), title: day === undefined ? title : `${title}, ${formatDate(day)}`}),
-		parts: () => (day === undefined ? bookOf(context, cover) : dayOf(onDay(context, day))),
+		parts: () => (day === undefined ? bookOf(context, cover) : dayOf(view)),
 	};
 }
 
@@ -42,6 +49,14 @@ function bookOf(context: Context, cover: Printable): DocumentPart[] {
 
 function dayOf(context: Context): DocumentPart[] {
 	return [partOf(programme(context)), ...meetingsIn(context).map(({id}) => partOf(brief({...context, words: [id]})))];
+}
+
+function viewsOf(context: Context): Printable[] {
+	return [delegation, issues, deployment, programme, positions, terms, text, actors].map((view) => view(context));
+}
+
+function sheetOf({table, records}: Printable): Sheet {
+	return {name: table().title, records: records()};
 }
 
 // What a lens leaves nothing of says why.

@@ -1,5 +1,9 @@
+import {extname} from 'node:path';
+import type {Calendar} from '../../exporting/calendar.ts';
 import type {DocumentPart, ExportedDocument} from '../../exporting/document.ts';
+import type {Sheet} from '../../exporting/spreadsheet.ts';
 import type {Table} from '../../printing/table.ts';
+import {exitCodes, Failure} from '../world/errors.ts';
 import type {Request} from '../world/request.ts';
 import type {World} from '../world/world.ts';
 import {write} from '../world/write.ts';
@@ -19,6 +23,10 @@ export type Printable = {
 	readonly parts?: () => readonly DocumentPart[];
 	/** The plain text, where it is not the table, for a terminal of a width; a pipe has none. */
 	readonly plain?: (width: number | undefined) => string;
+	/** The rows of a spreadsheet of several sheets, or of CSV of several files, in place of the one of the records. */
+	readonly sheets?: () => readonly Sheet[];
+	/** The meetings, for a calendar; absent where there are none to put in one. */
+	readonly calendar?: () => Omit<Calendar, 'made'>;
 	/** What the reader must know of it, a line each. */
 	readonly remarks?: readonly string[];
 	/** Why there is nothing in it; absent where there is something. */
@@ -35,9 +43,22 @@ const usualWidth = 80;
  */
 export async function deliver(printable: Printable, request: Request, world: World): Promise<void> {
 	const {streams} = world;
-	const {output, isForced} = request;
+	const {output, isForced, format} = request;
+	const isStream = output === undefined || standardOutput.has(output);
+	if (format === 'csv' && printable.sheets !== undefined) {
+		if (isStream) {
+			throw new Failure(exitCodes.usage, 'CSV of more than one view is a folder: give it a name with --output');
+		}
+
+		const {dataPackageFiles} = await import('../../exporting/data-package.ts');
+		const {saveFolder} = await import('./save-folder.ts');
+		const files = dataPackageFiles({...printable.table(), sheets: printable.sheets(), isForExcel: request.isForExcel});
+		saveFolder(output.slice(0, -extname(output).length || undefined), files, {isForced});
+		return;
+	}
+
 	const content = await render(printable, request, world);
-	if (output === undefined || standardOutput.has(output)) {
+	if (isStream) {
 		await write(streams.stdout, content);
 		return;
 	}
@@ -55,7 +76,7 @@ async function render(printable: Printable, request: Request, world: World): Pro
 			return `${JSON.stringify((json ?? records)(), null, 2)}\n`;
 		case 'csv': {
 			const {formatCsv} = await import('../../printing/csv.ts');
-			return formatCsv(records());
+			return formatCsv(records(), request.isForExcel);
 		}
 		case 'plain': {
 			const {formatPlain} = await import('../../printing/plain.ts');
@@ -67,9 +88,25 @@ async function render(printable: Printable, request: Request, world: World): Pro
 			const {blocksOf} = await import('../../exporting/document.ts');
 			return formatMarkdown(blocksOf(await documentOf(printable, request, world)));
 		}
+		case 'spreadsheet': {
+			const {asSpreadsheet} = await import('../../exporting/write.ts');
+			return asSpreadsheet(printable.sheets?.() ?? [{name: table().title, records: records()}]);
+		}
+		case 'calendar': {
+			const calendar = printable.calendar?.();
+			if (calendar === undefined) {
+				throw new Failure(
+					exitCodes.usage,
+					`${request.command ?? 'the overview'}: has no meeting for a calendar; the programme has`,
+				);
+			}
+
+			const {asCalendar} = await import('../../exporting/write.ts');
+			return asCalendar({...calendar, made: world.clock()});
+		}
 		case 'html': {
-			const {writeDocument} = await import('../../exporting/write-document.ts');
-			return writeDocument(format, await documentOf(printable, request, world));
+			const {asHtml} = await import('../../exporting/write.ts');
+			return asHtml(await documentOf(printable, request, world));
 		}
 	}
 }
