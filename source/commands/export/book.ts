@@ -1,13 +1,12 @@
 import type {Appointment} from '../../briefing/programme/appointment.ts';
-import {formatDate} from '../../briefing/programme/moments.ts';
+import {formatDate, formatShortDate} from '../../briefing/programme/moments.ts';
 import type {DocumentPart} from '../../exporting/document.ts';
 import type {Sheet} from '../../exporting/spreadsheet.ts';
-import {paragraph} from '../../printing/markdown-blocks.ts';
-import {groupedBlocks} from '../../printing/table-blocks.ts';
 import {open as brief} from '../brief/brief.ts';
 import {calendarOf} from '../brief/calendar.ts';
 import type {Context} from '../input/context.ts';
 import {open as notes} from '../notes/notes.ts';
+import {partsOf} from '../output/documents.ts';
 import type {Printable} from '../output/printable.ts';
 import {open as actors} from '../views/actors.ts';
 import {open as delegation} from '../views/delegation.ts';
@@ -39,16 +38,32 @@ export function open(context: Context): Printable {
 
 function bookOf(context: Context, cover: Printable): DocumentPart[] {
 	return [
-		partOf(cover),
-		partOf(delegation(context)),
+		...[coverOf(cover), delegation(context)].flatMap(partsOf),
 		...dayOf(context),
-		...[matrix, positions, issues, deployment, terms].map((view) => partOf(view(context))),
-		...(context.papers.notes.length === 0 ? [] : [partOf(notes(context))]),
+		...[matrix, positions, issues, deployment, terms].flatMap((view) => partsOf(view(context))),
+		...(context.papers.notes.length === 0 ? [] : partsOf(notes(context))),
 	];
 }
 
 function dayOf(context: Context): DocumentPart[] {
-	return [partOf(programme(context)), ...meetingsIn(context).map(({id}) => partOf(brief({...context, words: [id]})))];
+	const briefs = meetingsIn(context).flatMap((meeting) =>
+		partsOf(brief({...context, words: [meeting.id]})).map(({blocks}) => ({title: briefTitle(meeting), blocks})),
+	);
+	return [...partsOf(programme(context)), ...briefs];
+}
+
+// Two meetings of a mission may have one title.
+function briefTitle({title, date, start}: Appointment): string {
+	return [`${title}, ${formatShortDate(date)}`, start ?? []].flat().join(', ');
+}
+
+// How many entries a view has says nothing on paper.
+function coverOf(cover: Printable): Printable {
+	const {rows, ...table} = cover.table();
+	return {
+		...cover,
+		table: () => ({...table, rows: rows.filter(({cells: [what = '']}) => !what.startsWith('Entries in'))}),
+	};
 }
 
 function viewsOf(context: Context): Printable[] {
@@ -57,13 +72,6 @@ function viewsOf(context: Context): Printable[] {
 
 function sheetOf({table, records}: Printable): Sheet {
 	return {name: table().title, records: records()};
-}
-
-// What a lens leaves nothing of says why.
-function partOf({nothing, parts, table}: Printable): DocumentPart {
-	const [part] = parts?.() ?? [];
-	const {title} = table();
-	return part ?? {title, blocks: nothing === undefined ? groupedBlocks(table()) : [paragraph(nothing)]};
 }
 
 function onDay(context: Context, day: string): Context {

@@ -180,9 +180,7 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 		examples: [
 			['mission-brief export --output mali.html', 'the whole book'],
 			['mission-brief export 2014-02-02 --output sunday.html', 'a day: its programme, and a brief on each meeting'],
-			['mission-brief export brief serval --output serval.html', 'one brief'],
 			['mission-brief export --output mali.ics', 'the programme for a calendar; a second import updates it'],
-			['mission-brief export --output mali.xlsx', 'a sheet for each view'],
 		],
 	},
 	import: {
