@@ -13,6 +13,7 @@ const standIns = [
 	['…', '...'],
 	['▸', '>'],
 	['▾', 'v'],
+	['⏎', 'Enter'],
 ] as const;
 
 /** The manual page, in the man macros of roff: the pages of the help, one after the other. */
