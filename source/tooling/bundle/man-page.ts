@@ -27,7 +27,7 @@ export function manPage(version: string): string {
 		`.TH ${quoted(name.toUpperCase())} 1 "" ${quoted(`${name} ${version}`)}`,
 		'.nh',
 		'.ad l',
-		...standIns.map(([sign, text]) => `.fchar ${sign} ${text}`),
+		...standIns.map(([sign, text]) => `.fchar ${escaped(sign)} ${text}`),
 		'.SH NAME',
 		`${literal(name)} \\- ${escaped(title)}`,
 		'.SH SYNOPSIS',
