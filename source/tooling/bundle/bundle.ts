@@ -17,7 +17,7 @@ const requireShim =
 	"const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);";
 
 /** A bundled program. */
-type Bundle = {
+export type Bundle = {
 	/** The text of each of its files by its name: the program, which comes last, and what it loads only when it is needed. */
 	readonly files: readonly (readonly [name: string, text: string])[];
 	/** The folders of the packages that are in it, relative to the root. */
@@ -34,7 +34,7 @@ export async function bundleProgram(entry: string, root: string, name: string): 
 	const late = await Promise.all(
 		lateRooms.map(async (room) => {
 			const stdin = {contents: lateEntry(room), resolveDir: root, loader: 'ts'} as const;
-			return {file: room.file, ...(await bundleOne({stdin, plugins: [leaveLate]}, root))};
+			return {file: room.file, ...(await bundleOne({stdin}, root))};
 		}),
 	);
 	const program = await bundleOne({entryPoints: [entry], plugins: [leaveLate]}, root);

@@ -2,12 +2,9 @@ import {join} from 'node:path';
 import type {Plugin} from 'esbuild';
 
 /** A room that stays out of the program's file: the file beside it that holds the room, and what the rest of the program loads of it. */
-type LateRoom = {readonly room: string; readonly file: string; readonly modules: readonly string[]};
+export type LateRoom = {readonly room: string; readonly file: string; readonly modules: readonly string[]};
 
-/**
- * What is loaded from files of its own, only when it is needed: what reads and writes documents, and the screen. With the libraries it
- * needs each is larger than all the rest, and every start would have to look through it.
- */
+/** What is loaded from files of its own, only when it is needed: with the libraries it needs each is larger than all the rest, and every start would have to look through it. */
 export const lateRooms: readonly LateRoom[] = [
 	{
 		room: 'importing',
@@ -15,7 +12,6 @@ export const lateRooms: readonly LateRoom[] = [
 		modules: ['import-document.ts', 'analyse.ts', 'audit.ts', 'corrections/correct-report.ts', 'model/document.ts'],
 	},
 	{room: 'exporting', file: 'exporting.js', modules: ['write.ts']},
-	{room: 'tui', file: 'screen.js', modules: ['open.ts']},
 ];
 
 /** Leaves the late rooms out of the bundle. */

@@ -49,11 +49,10 @@ test('says in one line what it cannot read', async () => {
 	});
 });
 
-test('keeps what imports and what draws the screen in files of their own, which nothing else looks into', async () => {
+test('keeps what imports in a file of its own, which nothing else looks into', async () => {
 	writeFileSync(join(folder, 'harbour.html'), makeHtml(harbourReport));
 	expect((await start('issues', 'harbour.html')).stdout).toContain('the quays be cleared');
 	rmSync(join(folder, 'importing.js'));
-	rmSync(join(folder, 'screen.js'));
 	expect((await start('issues', 'report.json')).stdout).toContain('Talks on neutral ground');
 	await expect(start('issues', 'harbour.html')).rejects.toMatchObject({code: 70});
 });
