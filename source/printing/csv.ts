@@ -1,14 +1,15 @@
 import {stringify} from 'csv-stringify/sync';
 
 /** A record whose values are single cells. */
-export type FlatRecord = Record<string, string | number>;
+type FlatRecord = Record<string, string | number>;
 
 /**
- * Records as CSV (RFC 4180): UTF-8 without a byte order mark, a line with the keys, CRLF at each end of a line.
+ * Records as CSV (RFC 4180): UTF-8, a line with the keys, CRLF at each end of a line.
  * A text that a spreadsheet would run as a formula (it begins with =, +, - or @) gets an apostrophe in front; numbers stay as they are.
  * @param records all with the keys of the first
+ * @param isForExcel whether a byte order mark stands before it, without which Excel takes it for a text of Windows
  */
-export function formatCsv(records: readonly Readonly<Record<string, unknown>>[]): string {
+export function formatCsv(records: readonly Readonly<Record<string, unknown>>[], isForExcel = false): string {
 	const rows: FlatRecord[] = records.map(flatten);
 	return stringify(rows, {
 		header: true,
@@ -17,6 +18,7 @@ export function formatCsv(records: readonly Readonly<Record<string, unknown>>[])
 		// Lines end otherwise here, so that by itself it would leave a cell with such breaks unquoted.
 		quoted_match: /[\r\n]/,
 		escape_formulas: true,
+		bom: isForExcel,
 	});
 }
 
@@ -28,7 +30,7 @@ export function flatten(record: Readonly<Record<string, unknown>>): FlatRecord {
 	return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, flattenValue(value)]));
 }
 
-function flattenValue(value: unknown): string | number {
+export function flattenValue(value: unknown): string | number {
 	if (value === null || value === undefined) {
 		return '';
 	}
@@ -44,7 +46,7 @@ function flattenValue(value: unknown): string | number {
 	return typeof value === 'number' ? value : String(value);
 }
 
-function flattenObject(object: Readonly<Record<string, unknown>>): string {
+export function flattenObject(object: Readonly<Record<string, unknown>>): string {
 	const {id: _, ...rest} = object;
 	return Object.values(rest)
 		.map(flattenValue)

@@ -13,7 +13,7 @@ import {belongsTo, flags} from './flags.ts';
 import {type Command, commandNamed} from './table.ts';
 
 /** What the arguments ask for: help, on everything or on what some words name, the version, or work. */
-export type ParsedArguments =
+type ParsedArguments =
 	| {readonly kind: 'help'; readonly words: readonly string[]; readonly color: boolean}
 	| {readonly kind: 'version'}
 	| {readonly kind: 'request'; readonly request: Request};
@@ -50,6 +50,10 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
 			at: checkMoment(values),
 			format: chooseFormat(values),
 			output: values.output as string | undefined,
+			isForExcel: values.excel === true,
+			hasNotes: command !== 'export' || values.notes === true,
+			isForced: values.force === true,
+			classification: values.classification as string | undefined,
 			data: values.data as string | undefined,
 			isMatrix: values.matrix === true,
 			isAudit: values.audit === true,
