@@ -136,7 +136,7 @@ describe('what stands out', () => {
 	});
 
 	test('is the pane that has the keys, by a heavy rule', () => {
-		const wide = start.resize(120, 24);
+		const wide = start.resize(170, 24);
 		expect(wide.lines()[2]).toMatch(/^━+─┬─+$/);
 		expect(wide.press('enter', 'j', 'enter').lines()[2]).toMatch(/^─+┬─━+$/);
 		expect(wide.press('/').lines()[2]).toMatch(/^─+$/);
