@@ -182,6 +182,7 @@ export const term = record({
 	statements: list(id),
 	meetings: list(id),
 	addressees: list(actor),
+	due: maybe(partialDate),
 	inferred: described(yes, 'an import worked out to whom it is addressed and what answers it'),
 });
 export type TermRecord = v.InferOutput<typeof term>;
