@@ -57,7 +57,7 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
 		tiesRemark(raise.map(({term}) => term)),
 		alsoTied.length === 0 ? '' : `also tied: ${alsoTied.map(({number}) => number).join(', ')}`,
 	].filter((remark) => remark !== '');
-	const {sections: further, open} = withNotesOfReport(furtherSections(index, brief), brief.leftOpen);
+	const {sections: further, open} = withNotesOfReport(index, furtherSections(index, brief), brief.leftOpen);
 	return {
 		title: briefTitle(index, head),
 		day: head.meeting?.date,
@@ -141,13 +141,14 @@ function furtherSections(index: ReportIndex, brief: MeetingBrief): BriefSection[
 	];
 }
 
-// Beneath the first line of their paragraph, or else apart, as sentences: at a glance there is no room for them.
+// Beneath the line of their paragraph that they are about, or else apart, as sentences: at a glance there is no room for them.
 function withNotesOfReport(
+	index: ReportIndex,
 	sections: readonly BriefSection[],
 	leftOpen: readonly LeftOpen[],
 ): {readonly sections: readonly BriefSection[]; readonly open: readonly string[]} {
 	const lines = sections.flatMap((section) => section.lines);
-	const notes = Map.groupBy(leftOpen, (note) => lineOn(note, lines));
+	const notes = Map.groupBy(leftOpen, (note) => lineOn(index, note, lines));
 	return {
 		sections: sections.map((section) => ({
 			...section,

@@ -346,7 +346,7 @@ export const brief = record({
 	told: described(points, 'what the mission was told by whom exactly is not stated'),
 	alsoTied: described(list(count), 'the numbers of the other terms that are tied to it'),
 	reported: described(maybe(partialDate), 'when the report was published'),
-	leftOpen: described(list(noteOfReport), 'the notes to the report on paragraphs of the brief'),
+	leftOpen: described(list(noteOfReport), 'the notes to the report on what stands in the brief, or on who is there'),
 	notes: described(
 		list(record({id: count, kind: text, target: text, text, created: instant, updated: instant})),
 		'yours on the brief, `kind` and `target` as in `notes`',

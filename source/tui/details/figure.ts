@@ -122,7 +122,7 @@ function tableBlocks(index: ReportIndex, known: readonly Figure[]): Block[] {
 	}));
 	return [
 		{kind: 'drawn', draw: (width) => tableLines(rows, width)},
-		paragraph('comp.: computed here; the others are as stated. “short” is always computed.', 'dim'),
+		paragraph('What does not say “computed” is as stated; “short” is always computed.', 'dim'),
 	];
 }
 

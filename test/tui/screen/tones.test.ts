@@ -57,7 +57,7 @@ describe('without colour the text alone says', () => {
 	test('what a share is: stated, or computed', () => {
 		const deployment = readerOf(harbour).press('3').screen();
 		expect(deployment).toMatch(/ 80 {2}80 % /);
-		expect(deployment).toMatch(/ 55 {2}55\.0 % comp\. /);
+		expect(deployment).toMatch(/ 55 {2}55\.0 % computed /);
 	});
 
 	test('which actors the picker narrows to', () => {
