@@ -229,6 +229,7 @@ describe('a command takes words', () => {
 test.each([
 	['by kind', 'Asks'],
 	['pledges', 'Asks'],
+	['pled', 'Asks'],
 	['due', 'Statements, figures and terms with a date'],
 	['by issue', 'By issue'],
 ])('the palette goes straight to a grouping, from any view: %s', (typed, shown) => {
