@@ -62,7 +62,7 @@ function openText({span: where}: Figure): string {
 	return `A rule is unsure of it: ${how}`;
 }
 
-function courseSection({index, at, spoken, isRoomy, height}: DetailContext, figure: Figure): Block[] {
+function courseSection({index, at, isRoomy, height}: DetailContext, figure: Figure): Block[] {
 	const all = course(index.report.figures, figure);
 	const known = all.filter((member) => at === undefined || knownAt(member, at));
 	const later = all.length - known.length;
@@ -70,7 +70,7 @@ function courseSection({index, at, spoken, isRoomy, height}: DetailContext, figu
 		return [];
 	}
 
-	const drawn = isRoomy && !spoken ? timeline(series(known, figure)) : undefined;
+	const drawn = isRoomy ? timeline(series(known, figure)) : undefined;
 	return section(figure.group, [
 		...tableBlocks(index, known),
 		...(later === 0 ? [] : [paragraph(`${later} later, not yet known then`, 'dim')]),

@@ -143,7 +143,7 @@ export function createModel(
 			const unfolded = placeOf(state).opened?.unfolded ?? nothingUnfolded;
 			const isPresenting = state.presenting !== undefined;
 			const sought = soughtIn(state.searches[0], state.hits?.found.hasSlips);
-			const isRoomy = state.size.columns >= roomForChart;
+			const isRoomy = state.size.columns >= roomForChart && state.size.spoken !== true;
 			const drawnFrom = withPapers(
 				context(state),
 				papersSeen(state),
