@@ -1,10 +1,8 @@
 import type {Figure, Report, Statement, Term} from '../../report/model.ts';
 import {namesOf, speakers} from '../actors/names.ts';
-import {paragraphSign} from '../entry/citation.ts';
 import {type ReportIndex, termParagraph} from '../report-index.ts';
 import {words} from '../wording.ts';
 import type {BriefLine} from './line.ts';
-import {sentenceLine} from './make-lines.ts';
 import type {Room} from './room.ts';
 
 /** What a report leaves open in one of its paragraphs. */
@@ -36,12 +34,6 @@ export function leftOpenIn(
 			(near.length > 0 && names.some((name) => phrase(text).includes(name)))
 		);
 	});
-}
-
-/** A line with all of that beneath it that its paragraph leaves open. */
-export function withLeftOpen(line: BriefLine, leftOpen: readonly LeftOpen[]): BriefLine {
-	const notes = leftOpen.map(({text, paragraph}) => sentenceLine(`Note on ${paragraphSign(paragraph)}: ${text}`));
-	return {...line, below: [...line.below, ...notes]};
 }
 
 /** The one of some lines on its paragraph that a note is about: with which it has most words in common. */

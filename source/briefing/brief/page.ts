@@ -4,7 +4,7 @@ import type {ReportIndex} from '../report-index.ts';
 import type {MeetingBrief} from './brief.ts';
 import {notWorkedOut} from './contested.ts';
 import {type BriefHead, briefTitle, headParts} from './head.ts';
-import {type LeftOpen, lineOn, withLeftOpen} from './left-open.ts';
+import {type LeftOpen, lineOn} from './left-open.ts';
 import type {BriefLine, NoteLine} from './line.ts';
 import {figureLine, questionLine, sentenceLine, statementLine, termLine} from './make-lines.ts';
 import type {Point} from './points.ts';
@@ -149,10 +149,12 @@ function withNotesOfReport(
 ): {readonly sections: readonly BriefSection[]; readonly open: readonly string[]} {
 	const lines = sections.flatMap((section) => section.lines);
 	const notes = Map.groupBy(leftOpen, (note) => lineOn(index, note, lines));
+	const noteLines = (line: BriefLine): BriefLine[] =>
+		(notes.get(line) ?? []).map(({text, paragraph}) => sentenceLine(`Note on ${paragraphSign(paragraph)}: ${text}`));
 	return {
 		sections: sections.map((section) => ({
 			...section,
-			lines: section.lines.map((line) => withLeftOpen(line, notes.get(line) ?? [])),
+			lines: section.lines.map((line) => ({...line, below: [...line.below, ...noteLines(line)]})),
 		})),
 		open: (notes.get(undefined) ?? []).map(({text, paragraph}) => `${text} ${paragraphSign(paragraph)}`),
 	};

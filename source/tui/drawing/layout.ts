@@ -39,7 +39,7 @@ const mostLegend = 10;
 const mostGridHead = 4;
 
 /** What shows beside the list: what the cursor is on; what was opened, which has the keys; or nothing, one of them alone at the whole width. */
-export type Showing = 'preview' | 'opened' | 'whole';
+type Showing = 'preview' | 'opened' | 'whole';
 
 /**
  * Divides a screen: header, tabs, body and footer. A list and an opened page have at least the room that each has alone in 80 columns, or
