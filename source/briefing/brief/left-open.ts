@@ -26,7 +26,10 @@ export function withLeftOpen(line: BriefLine, leftOpen: readonly LeftOpen[]): Br
 /** The first of some lines that is on something of the same paragraph. */
 export function lineOn({paragraph}: LeftOpen, lines: readonly BriefLine[]): BriefLine | undefined {
 	return lines.find(
-		(line) => (line.kind === 'statement' || line.kind === 'figure') && paragraphOf(line.entry) === paragraph,
+		(line) =>
+			(line.kind === 'statement' || line.kind === 'figure') &&
+			line.target.kind !== 'other-report' &&
+			paragraphOf(line.entry) === paragraph,
 	);
 }
 

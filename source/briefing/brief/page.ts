@@ -6,7 +6,7 @@ import {notWorkedOut} from './contested.ts';
 import {type BriefHead, briefTitle, headParts} from './head.ts';
 import {type LeftOpen, lineOn, withLeftOpen} from './left-open.ts';
 import type {BriefLine, NoteLine} from './line.ts';
-import {figureLine, questionLine, sentenceLine, statementLine, termLine} from './make-lines.ts';
+import {askedLine, figureLine, questionLine, sentenceLine, statementLine, termLine} from './make-lines.ts';
 import type {Point} from './points.ts';
 import {isOfCouncil} from './room.ts';
 
@@ -51,7 +51,7 @@ export type SectionId =
 
 /** The page of a brief. */
 export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
-	const {head, raise, alsoTied} = brief;
+	const {head, raise, asked, alsoTied} = brief;
 	const statements = (points: readonly Point[]): BriefLine[] => points.map((point) => statementLine(index, point));
 	const remarks = [
 		tiesRemark(raise.map(({term}) => term)),
@@ -69,7 +69,7 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
 				title: 'Raise',
 				...(remarks.length === 0 ? {} : {remark: remarks.join(' · ')}),
 				none: 'No term of reference is tied to this.',
-				lines: raise.map((one) => termLine(index, head, one)),
+				lines: [...raise.map((one) => termLine(index, head, one)), ...asked.map((one) => askedLine(index, one))],
 			},
 			{
 				id: 'theyMayRaise',

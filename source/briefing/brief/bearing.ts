@@ -1,0 +1,75 @@
+import type {Statement} from '../../report/model.ts';
+import {namedIn} from '../actors/named-in.ts';
+import {councilOf} from '../actors/related.ts';
+import {isImported, type ReportIndex} from '../report-index.ts';
+import {likenessIn} from '../subjects/likeness.ts';
+import type {Room} from './room.ts';
+
+/**
+ * How what the Council said may bear on those in a room, the nearest first: it speaks of them at once, it stands beside their own
+ * words, it is on the subject of these, or it comes to speak of them.
+ */
+export const bearings = ['on them', 'beside', 'alike', 'names them'] as const;
+
+/** How a statement of the Council bears on those in a room; `undefined` where it does not. */
+export type Bearing = (statement: Statement) => (typeof bearings)[number] | undefined;
+
+/** From this on, two texts are on one subject. */
+const leastAlike = 0.2;
+/** Whom a statement names this early, it is on. */
+const early = 100;
+
+/**
+ * How what the Council said bears on those in the room of an import, where nobody has worked that out. What a rule is unsure of
+ * bears on nobody; nor does anything in a report that was worked out.
+ */
+export function bearingOn(index: ReportIndex, room: Room): Bearing {
+	const {lens, present} = room;
+	if (lens === undefined || !isImported(index.report)) {
+		return () => undefined;
+	}
+
+	const named = namedIn(index);
+	const words = sureWords(index, room);
+	const paragraphs = new Set(words.map(({paragraph}) => paragraph));
+	return (statement) => {
+		if (statement.unreviewed === true) {
+			return undefined;
+		}
+
+		const said = fromVerb(index, statement);
+		const first = [...named(said.slice(0, early))];
+		if (first.some((id) => present.has(id) || lens.groups.has(id))) {
+			return 'on them';
+		}
+
+		if (paragraphs.has(statement.paragraph)) {
+			return 'beside';
+		}
+
+		const isOfOneSubject = words.some((one) => isAlike(index, one, statement));
+		return isOfOneSubject ? 'alike' : [...named(said)].some((id) => present.has(id)) ? 'names them' : undefined;
+	};
+}
+
+/** Whether two statements of a report are on one subject, by the words they share. */
+export function isAlike(index: ReportIndex, one: Statement, other: Statement): boolean {
+	return likenessIn(index)(one.text, other.text) >= leastAlike;
+}
+
+/** What those in a room said themselves, of which no rule is unsure. */
+export function sureWords(index: ReportIndex, {present}: Room): readonly Statement[] {
+	const council = councilOf(index);
+	return index.report.statements.filter(
+		({actors, unreviewed}) => unreviewed !== true && actors.some((id) => present.has(id) && !council.has(id)),
+	);
+}
+
+/** The words of a statement from its verb on: between the two may stand whom it is addressed to. */
+export function fromVerb({paragraphs}: ReportIndex, {paragraph, span, verb, text}: Statement): string {
+	const whole = paragraphs.get(paragraph)?.text ?? '';
+	const from = span === undefined ? -1 : whole.lastIndexOf(verb, span.from);
+	return span === undefined || from === -1 || /[.;] /u.test(whole.slice(from, span.from))
+		? text
+		: whole.slice(from, span.to);
+}
