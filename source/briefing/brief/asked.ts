@@ -2,6 +2,7 @@ import type {Statement} from '../../report/model.ts';
 import {namedIn} from '../actors/named-in.ts';
 import {namesOf} from '../actors/names.ts';
 import {councilOf} from '../actors/related.ts';
+import {orderBy} from '../order-by.ts';
 import {actorsOf, isImported, type ReportIndex} from '../report-index.ts';
 import {fold} from '../wording.ts';
 import {fromVerb, isAlike, sureWords} from './bearing.ts';
@@ -25,9 +26,10 @@ export type OnMission = {readonly index: ReportIndex; readonly room: Room; reado
  * @param others the reports on the other missions
  */
 export function onMissions(index: ReportIndex, room: Room, others: readonly ReportIndex[]): OnMission[] {
-	const rooms = [{index, room}, ...others.map((other) => ({index: other, room: roomIn(other, index, room)}))]
-		.filter((one) => one.room.lens !== undefined)
-		.toSorted((one, other) => (one.index === other.index ? 0 : isBefore(one.index, other.index) ? -1 : 1));
+	const rooms = orderBy(
+		[{index, room}, ...others.map((other) => ({index: other, room: roomIn(other, index, room)}))],
+		(one) => [Date.parse(one.index.report.missionFrom ?? '') || 0],
+	);
 	return rooms.map((one, at) => ({
 		...one,
 		asked: asksOf(one.index, one.room).map((statement) => ({

@@ -10,6 +10,7 @@ import {type Contested, whereContested} from './contested.ts';
 import {type CouncilLine, councilLine} from './council-line.ts';
 import type {BriefHead} from './head.ts';
 import {type LeftOpen, leftOpenIn} from './left-open.ts';
+import {type Mission, missionsWith} from './missions.ts';
 import {whatIsNotStated} from './not-stated.ts';
 import {type Point, statementsOf} from './points.ts';
 import {type ToRaise, whatToRaise} from './raise.ts';
@@ -25,6 +26,8 @@ export type MeetingBrief = ToRaise &
 		readonly head: BriefHead;
 		readonly contested: readonly Contested[];
 		readonly figures: readonly Figure[];
+		/** On the missions to the country, of a brief on actors. */
+		readonly missions: readonly Mission[];
 		/** A sentence each. */
 		readonly notStated: readonly string[];
 		/** The report's notes on the paragraphs that something of it stands in. */
@@ -104,6 +107,7 @@ function brief(index: ReportIndex, room: Room, others: readonly ReportIndex[], h
 		contested: whereContested(index, room, raise),
 		figures,
 		said,
+		missions: head.meeting === undefined ? missionsWith(index, head.actors, others) : [],
 		notStated: whatIsNotStated(index, room, head, raise, words),
 		leftOpen: leftOpenIn(
 			index,

@@ -1,12 +1,14 @@
 import {paragraphSign} from '../entry/citation.ts';
-import {tiesRemark} from '../entry/term-text.ts';
+import {tiesInferred, tiesRemark} from '../entry/term-text.ts';
 import type {ReportIndex} from '../report-index.ts';
+import type {Told} from './asked.ts';
 import type {MeetingBrief} from './brief.ts';
 import {notWorkedOut} from './contested.ts';
 import {type BriefHead, briefTitle, headParts} from './head.ts';
 import {type LeftOpen, lineOn, withLeftOpen} from './left-open.ts';
 import type {BriefLine, NoteLine} from './line.ts';
 import {askedLine, figureLine, questionLine, sentenceLine, statementLine, termLine} from './make-lines.ts';
+import {missionsTitle, missionText} from './missions.ts';
 import type {Point} from './points.ts';
 import {isOfCouncil} from './room.ts';
 
@@ -45,6 +47,7 @@ export type SectionId =
 	| 'figures'
 	| 'said'
 	| 'councilRest'
+	| 'missions'
 	| 'notStated'
 	| 'leftOpen'
 	| 'notes';
@@ -54,7 +57,7 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
 	const {head, raise, asked, alsoTied} = brief;
 	const statements = (points: readonly Point[]): BriefLine[] => points.map((point) => statementLine(index, point));
 	const remarks = [
-		tiesRemark(raise.map(({term}) => term)),
+		raise.length === 0 && asked.length > 0 ? tiesInferred : tiesRemark(raise.map(({term}) => term)),
 		alsoTied.length === 0 ? '' : `also tied: ${alsoTied.map(({number}) => number).join(', ')}`,
 	].filter((remark) => remark !== '');
 	const {sections: further, open} = withNotesOfReport(furtherSections(index, brief), brief.leftOpen);
@@ -87,9 +90,23 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
 				lines: statements(brief.council),
 			},
 			...further,
+			missionsOf(index, brief),
 			{id: 'notStated', title: 'Not stated', lines: brief.notStated.map(sentenceLine)},
 			{id: 'leftOpen', title: 'Notes to the report', lines: open.map(sentenceLine)},
 		],
+	};
+}
+
+// What was asked stands below the mission on which it was, but for what is to be raised.
+function missionsOf(index: ReportIndex, {missions, asked: raised}: MeetingBrief): BriefSection {
+	const isRaised = (one: Told): boolean => raised.some(({statement}) => statement === one.statement);
+	return {
+		id: 'missions',
+		title: missionsTitle(index),
+		lines: missions.map((mission) => ({
+			...sentenceLine(`${mission.name}: ${missionText(mission)}`),
+			below: mission.asked.filter((one) => !isRaised(one)).map((one) => askedLine(index, one)),
+		})),
 	};
 }
 

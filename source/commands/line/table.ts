@@ -1,5 +1,5 @@
 import {chooseReport} from '../input/choose-report.ts';
-import type {PapersShown} from '../input/read-papers.ts';
+import type {Reads} from '../input/read-papers.ts';
 import type {ReportView} from '../output/print.ts';
 import {type CommandName, commandNames} from '../world/command-names.ts';
 import type {Request} from '../world/request.ts';
@@ -21,7 +21,7 @@ type CommandRow = {
 type Run = (request: Request, world: World) => Promise<number>;
 
 const positionsList: Run = ofReport(() => import('../views/positions.ts'));
-const book: Run = ofReport(() => import('../export/book.ts'), 'beside');
+const book: Run = ofReport(() => import('../export/book.ts'), {papers: 'beside', missions: true});
 const positionsMatrix: Run = ofReport(() => import('../views/positions-matrix.ts'));
 
 const rows: Readonly<Record<CommandName, CommandRow>> = {
@@ -34,7 +34,10 @@ const rows: Readonly<Record<CommandName, CommandRow>> = {
 		help: 'strength, shares, gaps and every other figure',
 		run: ofReport(() => import('../views/deployment.ts')),
 	},
-	programme: {help: 'the meetings, day by day', run: ofReport(() => import('../views/programme.ts'), 'beside')},
+	programme: {
+		help: 'the meetings, day by day',
+		run: ofReport(() => import('../views/programme.ts'), {papers: 'beside'}),
+	},
 	positions: {
 		help: 'contested questions, and who holds what',
 		run: (request, world) => (request.isMatrix ? positionsMatrix : positionsList)(request, world),
@@ -48,9 +51,13 @@ const rows: Readonly<Record<CommandName, CommandRow>> = {
 	brief: {
 		help: 'one page on a meeting, or on an actor',
 		words: '[meeting or actor]',
-		run: ofReport(() => import('../brief/brief.ts'), 'beside'),
+		run: ofReport(() => import('../brief/brief.ts'), {papers: 'beside', missions: true}),
 	},
-	now: {help: 'what is on, and what is next', words: '', run: ofReport(() => import('../views/now.ts'), 'beside')},
+	now: {
+		help: 'what is on, and what is next',
+		words: '',
+		run: ofReport(() => import('../views/now.ts'), {papers: 'beside'}),
+	},
 	search: {
 		help: 'everything that has all of these words, the best first',
 		words: 'WORDS…',
@@ -59,7 +66,7 @@ const rows: Readonly<Record<CommandName, CommandRow>> = {
 	notes: {
 		help: 'your notes, by meeting; as Markdown the draft of a readout',
 		words: '',
-		run: ofReport(() => import('../notes/notes.ts'), 'asked'),
+		run: ofReport(() => import('../notes/notes.ts'), {papers: 'asked'}),
 	},
 	statements: {
 		help: 'what an actor said, in every report, in order of time',
@@ -100,10 +107,10 @@ export function commandNamed(name: string | undefined): Command | undefined {
 	return commands.find((command) => command.name === name);
 }
 
-function ofReport(load: () => Promise<Pick<ReportView, 'open'>>, papers?: PapersShown): Run {
+function ofReport(load: () => Promise<Pick<ReportView, 'open'>>, reads: Reads = {}): Run {
 	return async (request, world) => {
 		const {open} = await load();
 		const {printReport} = await import('../output/print.ts');
-		return printReport({open, papers}, await chooseReport(request, world), request, world);
+		return printReport({open, ...reads}, await chooseReport(request, world), request, world);
 	};
 }
