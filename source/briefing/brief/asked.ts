@@ -2,10 +2,11 @@ import type {Statement} from '../../report/model.ts';
 import {namedIn} from '../actors/named-in.ts';
 import {namesOf} from '../actors/names.ts';
 import {councilOf} from '../actors/related.ts';
+import {saidText} from '../entry/said-text.ts';
 import {orderBy} from '../order-by.ts';
 import {actorsOf, isImported, type ReportIndex} from '../report-index.ts';
 import {fold} from '../wording.ts';
-import {fromVerb, isAlike, sureWords} from './bearing.ts';
+import {isAlike, sureWords} from './bearing.ts';
 import {type Room, roomOfActors} from './room.ts';
 
 /** A thing said, and the report it is said in. */
@@ -80,7 +81,7 @@ function addresseesOf(index: ReportIndex, ask: Statement): readonly string[] {
 		return ask.about;
 	}
 
-	const [before = '', ...behind] = fromVerb(index, ask).split(task);
+	const [before = '', ...behind] = saidText(index, ask).split(task);
 	return behind.length === 0 ? [] : [...namedIn(index)(before)];
 }
 

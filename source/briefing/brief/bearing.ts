@@ -1,6 +1,7 @@
 import type {Statement} from '../../report/model.ts';
 import {namedIn} from '../actors/named-in.ts';
 import {councilOf} from '../actors/related.ts';
+import {saidText} from '../entry/said-text.ts';
 import {isImported, type ReportIndex} from '../report-index.ts';
 import {likenessIn} from '../subjects/likeness.ts';
 import type {Room} from './room.ts';
@@ -37,7 +38,7 @@ export function bearingOn(index: ReportIndex, room: Room): Bearing {
 			return undefined;
 		}
 
-		const said = fromVerb(index, statement);
+		const said = saidText(index, statement);
 		const first = [...named(said.slice(0, early))];
 		if (first.some((id) => present.has(id) || lens.groups.has(id))) {
 			return 'on them';
@@ -63,13 +64,4 @@ export function sureWords(index: ReportIndex, {present}: Room): readonly Stateme
 	return index.report.statements.filter(
 		({actors, unreviewed}) => unreviewed !== true && actors.some((id) => present.has(id) && !council.has(id)),
 	);
-}
-
-/** The words of a statement from its verb on: between the two may stand whom it is addressed to. */
-export function fromVerb({paragraphs}: ReportIndex, {paragraph, span, verb, text}: Statement): string {
-	const whole = paragraphs.get(paragraph)?.text ?? '';
-	const from = span === undefined ? -1 : whole.lastIndexOf(verb, span.from);
-	return span === undefined || from === -1 || /[.;] /u.test(whole.slice(from, span.from))
-		? text
-		: whole.slice(from, span.to);
 }

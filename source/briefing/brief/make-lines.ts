@@ -2,6 +2,7 @@ import type {Figure, Position, Statement} from '../../report/model.ts';
 import {shortNames, speakers} from '../actors/names.ts';
 import {councilOf} from '../actors/related.ts';
 import {type Source, sourcesOf} from '../entry/holders.ts';
+import {saidText} from '../entry/said-text.ts';
 import {noAddressee} from '../entry/term-text.ts';
 import {formatDates, formatFigure, notStated} from '../figures/figure-text.ts';
 import {isOwn} from '../programme/appointment.ts';
@@ -43,12 +44,12 @@ export function termLine(index: ReportIndex, head: BriefHead, raise: Raise): Ter
 
 /** A thing said as a line, with where else the very same is said. */
 export function statementLine(index: ReportIndex, {statement, same, via}: Point): StatementLine {
-	const {id, text, paragraph} = statement;
+	const {id, paragraph} = statement;
 	return {
 		kind: 'statement',
 		target: {kind: 'statement', id},
 		entry: statement,
-		text,
+		text: saidText(index, statement),
 		sources: [{from: statement.actors.length === 0 ? '' : speakers(index, statement), paragraphs: [paragraph]}],
 		via: via !== undefined,
 		same: sourcesOfSame(index, statement, same),

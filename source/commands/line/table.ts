@@ -21,6 +21,7 @@ type CommandRow = {
 type Run = (request: Request, world: World) => Promise<number>;
 
 const positionsList: Run = ofReport(() => import('../views/positions.ts'));
+const programme: Run = ofReport(() => import('../views/programme.ts'), {papers: 'beside'});
 const book: Run = ofReport(() => import('../export/book.ts'), {papers: 'beside', missions: true});
 const positionsMatrix: Run = ofReport(() => import('../views/positions-matrix.ts'));
 
@@ -36,7 +37,7 @@ const rows: Readonly<Record<CommandName, CommandRow>> = {
 	},
 	programme: {
 		help: 'the meetings, day by day',
-		run: ofReport(() => import('../views/programme.ts'), {papers: 'beside'}),
+		run: (request, world) => (request.format === 'calendar' ? book : programme)(request, world),
 	},
 	positions: {
 		help: 'contested questions, and who holds what',

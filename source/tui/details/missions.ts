@@ -1,6 +1,7 @@
 import {targetOfTold} from '../../briefing/brief/make-lines.ts';
 import {type Mission, missionsTitle, missionsWith, missionText} from '../../briefing/brief/missions.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
+import {saidText} from '../../briefing/entry/said-text.ts';
 import {pad, textWidth} from '../../printing/text.ts';
 import {type Block, link, paragraph, section} from '../drawing/block.ts';
 import {line, span} from '../drawing/line.ts';
@@ -23,7 +24,7 @@ export function missionsSection({index, missions: others, spoken}: Context, acto
 					asked.flatMap((one) => [
 						link(
 							targetOfTold(index, one),
-							one.statement.text,
+							saidText(one.index, one.statement),
 							[span(paragraphSign(one.statement.paragraph), 'dim')],
 							leadIn(name),
 						),
@@ -32,7 +33,7 @@ export function missionsSection({index, missions: others, spoken}: Context, acto
 							.map((told) =>
 								link(
 									targetOfTold(index, told),
-									`they said: ${told.statement.text}`,
+									`they said: ${saidText(told.index, told.statement)}`,
 									[span(paragraphSign(told.statement.paragraph), 'dim')],
 									leadIn(''),
 								),
