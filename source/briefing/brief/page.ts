@@ -4,7 +4,7 @@ import type {ReportIndex} from '../report-index.ts';
 import type {Told} from './asked.ts';
 import type {MeetingBrief} from './brief.ts';
 import {notWorkedOut} from './contested.ts';
-import {type BriefHead, briefTitle, headParts} from './head.ts';
+import {briefTitle, headParts} from './head.ts';
 import {type LeftOpen, lineOn, withLeftOpen} from './left-open.ts';
 import type {BriefLine, NoteLine} from './line.ts';
 import {askedLine, figureLine, questionLine, sentenceLine, statementLine, termLine} from './make-lines.ts';
@@ -77,7 +77,7 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
 			{
 				id: 'theyMayRaise',
 				title: 'They may raise',
-				none: whyNobodyRaises(index, head),
+				none: whyNobodyRaises(index, brief),
 				lines: statements(brief.theyMayRaise),
 			},
 			{
@@ -110,14 +110,16 @@ function missionsOf(index: ReportIndex, {missions, asked: raised}: MeetingBrief)
 	};
 }
 
-function whyNobodyRaises(index: ReportIndex, {with: named, via: inferred}: BriefHead): string {
+function whyNobodyRaises(index: ReportIndex, {head: {with: named, via: inferred}, said}: MeetingBrief): string {
 	if (named.length + inferred.length === 0) {
 		return 'The report names nobody who is there.';
 	}
 
 	return isOfCouncil(index, {named, inferred})
 		? 'What the Council’s mission said itself stands below.'
-		: 'Nothing that they asked for or hold is reported.';
+		: said.some(({statement}) => statement.unreviewed === true)
+			? 'Of nothing that they asked for or hold the program is sure; what they said stands below.'
+			: 'Nothing that they asked for or hold is reported.';
 }
 
 // All but what is wanted at a glance and what is not stated.

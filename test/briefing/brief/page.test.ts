@@ -27,6 +27,7 @@ describe('the page before a meeting', () => {
 			['figures', 'Figures'],
 			['said', 'The rest of what they said'],
 			['councilRest', 'What else the Council said'],
+			['missions', 'On each mission to Harbour · ties inferred by the program'],
 			['notStated', 'Not stated'],
 			['leftOpen', 'Notes to the report'],
 		]);
@@ -73,6 +74,7 @@ test('a part without lines says that it has none, or is left out', () => {
 		['figures', 'None is stated by or about them.'],
 		['said', 'Nothing more is reported.'],
 		['councilRest', undefined],
+		['missions', undefined],
 		['notStated', undefined],
 		['leftOpen', undefined],
 	]);
