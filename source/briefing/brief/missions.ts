@@ -19,7 +19,7 @@ export type Mission = OnMission & {
 };
 
 /**
- * Actors on each mission to a country, by the dates of the missions; none where there is but one, or they are met on it alone.
+ * Actors on each mission to a country, by the dates of the missions; none where there is but one, or they are known in its report alone.
  * @param others the reports on the other missions
  */
 export function missionsWith(index: ReportIndex, ids: readonly string[], others: readonly ReportIndex[]): Mission[] {
@@ -33,7 +33,8 @@ export function missionsWith(index: ReportIndex, ids: readonly string[], others:
 		met: metText(one),
 		answered: one.asked.filter(({answers}) => answers.length > 0).length,
 	}));
-	return missions.filter(({met, asked}) => met !== '' || asked.length > 0).length > 1 ? missions : [];
+	const isKnown = missions.filter(({room}) => room.lens !== undefined).length > 1;
+	return isKnown && missions.some(({met, asked}) => met !== '' || asked.length > 0) ? missions : [];
 }
 
 /** What stands above the missions: what was asked of whom is worked out of their reports. */
