@@ -6,7 +6,7 @@ import {saidText} from '../entry/said-text.ts';
 import {orderBy} from '../order-by.ts';
 import {actorsOf, isImported, type ReportIndex} from '../report-index.ts';
 import {fold} from '../wording.ts';
-import {isAlike, sureWords} from './bearing.ts';
+import {beforeTask, isAlike, sureWords} from './bearing.ts';
 import {type Room, roomOfActors} from './room.ts';
 
 /** A thing said, and the report it is said in. */
@@ -72,17 +72,15 @@ function asksOf(index: ReportIndex, room: Room): Statement[] {
 	});
 }
 
-// "To open a dialogue", "should be rebuilt": what is asked, behind of whom.
-const task = / (?:to (?!(?:the|an?|its|their|all)\b)\p{Ll}+|should|must)\b/u;
-
 // In an import, whom it names before it says what they are to do.
 function addresseesOf(index: ReportIndex, ask: Statement): readonly string[] {
 	if (!isImported(index.report)) {
 		return ask.about;
 	}
 
-	const [before = '', ...behind] = saidText(index, ask).split(task);
-	return behind.length === 0 ? [] : [...namedIn(index)(before)];
+	const said = saidText(index, ask);
+	const before = beforeTask(said);
+	return before === said ? [] : [...namedIn(index)(before)];
 }
 
 // Who asks in turn does not answer.

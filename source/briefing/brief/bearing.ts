@@ -8,15 +8,19 @@ import type {Room} from './room.ts';
 
 /**
  * How what the Council said may bear on those in a room, the nearest first: it speaks of them at once, it stands beside their own
- * words, it is on the subject of these, or it comes to speak of them.
+ * words, or it is on the subject of these.
  */
-export const bearings = ['on them', 'beside', 'alike', 'names them'] as const;
+export const bearings = ['on them', 'beside', 'alike'] as const;
 
 /** How a statement of the Council bears on those in a room; `undefined` where it does not. */
 export type Bearing = (statement: Statement) => (typeof bearings)[number] | undefined;
 
 /** From this on, two texts are on one subject. */
 const leastAlike = 0.2;
+/** Thanks are no line to take. */
+const courtesies = /\b(?:gratitude|grateful|thank(?:s|ed)?|hospitality)\b/iu;
+/** "To open a dialogue", "should be rebuilt": what somebody is to do. */
+const task = / (?:to (?!(?:the|an?|its|their|all)\b)\p{Ll}+|should|must)\b/u;
 /** Whom a statement names this early, it is on. */
 const early = 100;
 
@@ -34,12 +38,11 @@ export function bearingOn(index: ReportIndex, room: Room): Bearing {
 	const words = sureWords(index, room);
 	const paragraphs = new Set(words.map(({paragraph}) => paragraph));
 	return (statement) => {
-		if (statement.unreviewed === true) {
+		if (statement.unreviewed === true || courtesies.test(statement.verb + statement.text)) {
 			return undefined;
 		}
 
-		const said = saidText(index, statement);
-		const first = [...named(said.slice(0, early))];
+		const first = [...named(beforeTask(saidText(index, statement)).slice(0, early))];
 		if (first.some((id) => present.has(id) || lens.groups.has(id))) {
 			return 'on them';
 		}
@@ -48,9 +51,13 @@ export function bearingOn(index: ReportIndex, room: Room): Bearing {
 			return 'beside';
 		}
 
-		const isOfOneSubject = words.some((one) => isAlike(index, one, statement));
-		return isOfOneSubject ? 'alike' : [...named(said)].some((id) => present.has(id)) ? 'names them' : undefined;
+		return words.some((one) => isAlike(index, one, statement)) ? 'alike' : undefined;
 	};
+}
+
+/** What a thing said begins with, before what somebody is to do: "urged the Government", "recommends that both". */
+export function beforeTask(said: string): string {
+	return said.split(task, 1)[0] ?? said;
 }
 
 /** Whether two statements of a report are on one subject, by the words they share. */

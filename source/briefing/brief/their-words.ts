@@ -11,8 +11,8 @@ const mostToExpect = 4;
 /** What people bring up themselves: demands first, judgements last. What they tell, plan, promise or welcome is the rest. */
 const broughtUp: readonly StatementKind[] = ['asks', 'objects', 'fears', 'holds', 'assesses'];
 /** Of an import, where nobody has weighed what is said, the rest that they may come back to. */
-const besides: readonly StatementKind[] = ['pledges', 'plans', 'supports'];
-/** Facts told and things noted are nobody's agenda, even where they show a position. */
+const besides: readonly StatementKind[] = ['pledges', 'plans', 'supports', 'notes', 'reports'];
+/** Facts told and things noted are nobody's agenda, even where they show a position; in an import they are, where it has nothing else of theirs. */
 const told: readonly StatementKind[] = ['reports', 'notes'];
 
 /** What those in the room said to the mission. */
@@ -34,7 +34,8 @@ export function theirWords(index: ReportIndex, room: Room): TheirWords {
 		words.filter(({statement}) => urgency(index, statement) < Number.POSITIVE_INFINITY),
 		({statement, via}) => [via === undefined ? 0 : 1, urgency(index, statement), contention(index, statement)],
 	);
-	const theyMayRaise = gatherPoints(raisable).slice(0, mostToExpect);
+	const agenda = raisable.filter(({statement: {kind}}) => !told.includes(kind));
+	const theyMayRaise = gatherPoints(agenda.length > 0 ? agenda : raisable).slice(0, mostToExpect);
 	const taken = new Set(theyMayRaise.flatMap(({statement, same}) => [statement, ...same]));
 	return {theyMayRaise, said: gatherPoints(words.filter(({statement}) => !taken.has(statement)))};
 }
