@@ -3,13 +3,15 @@ import type {ReportIndex} from '../report-index.ts';
 import {words} from '../wording.ts';
 import {namesOf} from './names.ts';
 
-/** The ids of the actors that a text names. */
-export type NamedIn = (text: string) => ReadonlySet<string>;
+/** The ids of the actors that a text names, in its order; those it names together, `the Union and the Government`, go together. */
+export type NamedIn = (text: string) => readonly (readonly string[])[];
 
 const known = new WeakMap<ReportIndex, NamedIn>();
 
 /** Behind these a name is a place: "the police in West Timor". */
 const asPlace = '\\b(?:in|within|across|throughout|inside|outside)(?: the)? ';
+
+const joint = /^,? (?:(?:and|or) )?(?:(?:the|all) )?$/u;
 
 /** Tells whom a text of a report names: by a name, an acronym or an office, of which the longest counts. */
 export function namedIn(index: ReportIndex): NamedIn {
@@ -30,8 +32,23 @@ function naming({report}: ReportIndex): NamedIn {
 		`(?<![\\p{L}\\p{N}]|${asPlace})(?:${longestFirst.map(patternOf).join('|') || '(?!)'})(?![\\p{L}\\p{N}])`,
 		'gu',
 	);
-	return (text) =>
-		new Set([...text.matchAll(pattern)].flatMap(([form]) => (byForm.get(decapitalized(form)) ?? []).map(({id}) => id)));
+	return (text) => {
+		const together: string[][] = [];
+		let end = 0;
+		for (const {0: form, index: at} of text.matchAll(pattern)) {
+			const ids = (byForm.get(decapitalized(form)) ?? []).map(({id}) => id);
+			const last = together.at(-1);
+			if (last !== undefined && joint.test(text.slice(end, at))) {
+				last.push(...ids);
+			} else {
+				together.push(ids);
+			}
+
+			end = at + form.length;
+		}
+
+		return together;
+	};
 }
 
 function formsOf(actor: Actor): string[] {

@@ -72,7 +72,7 @@ function asksOf(index: ReportIndex, room: Room): Statement[] {
 	});
 }
 
-// In an import, whom it names before it says what they are to do.
+// In an import, whom it names first, before it says what they are to do.
 function addresseesOf(index: ReportIndex, ask: Statement): readonly string[] {
 	if (!isImported(index.report)) {
 		return ask.about;
@@ -80,7 +80,7 @@ function addresseesOf(index: ReportIndex, ask: Statement): readonly string[] {
 
 	const said = saidText(index, ask);
 	const before = beforeTask(said);
-	return before === said ? [] : [...namedIn(index)(before)];
+	return before === said ? [] : (namedIn(index)(before)[0] ?? []);
 }
 
 // Who asks in turn does not answer.

@@ -7,7 +7,7 @@ import {likenessIn} from '../subjects/likeness.ts';
 import type {Room} from './room.ts';
 
 /**
- * How what the Council said may bear on those in a room, the nearest first: it speaks of them at once, it stands beside their own
+ * How what the Council said may bear on those in a room, the nearest first: it speaks of them first, it stands beside their own
  * words, or it is on the subject of these.
  */
 export const bearings = ['on them', 'beside', 'alike'] as const;
@@ -34,6 +34,7 @@ export function bearingOn(index: ReportIndex, room: Room): Bearing {
 		return () => undefined;
 	}
 
+	const council = councilOf(index);
 	const named = namedIn(index);
 	const words = sureWords(index, room);
 	const paragraphs = new Set(words.map(({paragraph}) => paragraph));
@@ -42,7 +43,8 @@ export function bearingOn(index: ReportIndex, room: Room): Bearing {
 			return undefined;
 		}
 
-		const first = [...named(beforeTask(saidText(index, statement)).slice(0, early))];
+		const names = named(beforeTask(saidText(index, statement)).slice(0, early));
+		const first = names.find((together) => together.some((id) => !council.has(id))) ?? [];
 		if (first.some((id) => present.has(id) || lens.groups.has(id))) {
 			return 'on them';
 		}

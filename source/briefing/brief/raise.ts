@@ -130,7 +130,9 @@ function isOnSubject(index: ReportIndex, room: Room, {text}: Term): boolean {
 	const likeness = likenessIn(index);
 	return (
 		isImported(index.report) &&
-		([...namedIn(index)(text)].some((id) => room.present.has(id)) ||
+		(namedIn(index)(text)
+			.flat()
+			.some((id) => room.present.has(id)) ||
 			sureWords(index, room).some((words) => likeness(words.text, text) >= leastAlike))
 	);
 }

@@ -14,7 +14,7 @@ const named = namedIn(
 		],
 	}),
 );
-const namesIn = (text: string) => [...named(text)].toSorted();
+const namesIn = (text: string) => named(text).flat().toSorted();
 
 describe('a text names an actor', () => {
 	test.each([
@@ -26,6 +26,13 @@ describe('a text names an actor', () => {
 	])('%s', (text, ids) => {
 		expect(namesIn(text)).toEqual(ids);
 	});
+});
+
+test('those that a text names together go together, in its order', () => {
+	expect(named('urged the HU and the Government, through the legislators, to hold talks')).toEqual([
+		['union', 'government'],
+		['legislators'],
+	]);
 });
 
 describe('a text does not name', () => {
