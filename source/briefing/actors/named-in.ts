@@ -39,7 +39,7 @@ function naming({report}: ReportIndex): NamedIn {
 			const ids = (byForm.get(decapitalized(form)) ?? []).map(({id}) => id);
 			const last = together.at(-1);
 			if (last !== undefined && joint.test(text.slice(end, at))) {
-				last.push(...ids);
+				last.push(...ids.filter((id) => !last.includes(id)));
 			} else {
 				together.push(ids);
 			}

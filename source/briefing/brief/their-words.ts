@@ -31,11 +31,7 @@ export type TheirWords = {
 export function theirWords(index: ReportIndex, room: Room): TheirWords {
 	const words = isOfCouncil(index, room) ? [] : wordsOf(index, room);
 	const raisable = orderBy(
-		words.filter(
-			({statement, via}) =>
-				urgency(index, statement) < Number.POSITIVE_INFINITY &&
-				(process.env.A !== '1' || via === undefined || !isImported(index.report)),
-		),
+		words.filter(({statement}) => urgency(index, statement) < Number.POSITIVE_INFINITY),
 		({statement, via}) => [via === undefined ? 0 : 1, urgency(index, statement), contention(index, statement)],
 	);
 	const agenda = raisable.filter(({statement: {kind}}) => !told.includes(kind));
