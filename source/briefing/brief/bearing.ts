@@ -18,7 +18,7 @@ export type Bearing = (statement: Statement) => (typeof bearings)[number] | unde
 /** From this on, two texts are on one subject. */
 const leastAlike = 0.2;
 /** Thanks are no line to take. */
-const courtesies = /\b(?:gratitude|grateful|thank(?:s|ed)?|hospitality)\b/iu;
+const courtesies = /\b(?:gratitude|grateful|appreciation|thank(?:s|ed)?|hospitality)\b/iu;
 /** "To open a dialogue", "should be rebuilt": what somebody is to do. */
 const task = / (?:to (?!(?:the|an?|its|their|all)\b)\p{Ll}+|should|must)\b/u;
 /** Whom a statement names this early, it is on. */
