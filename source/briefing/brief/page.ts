@@ -5,10 +5,10 @@ import type {Told} from './asked.ts';
 import type {MeetingBrief} from './brief.ts';
 import {notWorkedOut} from './contested.ts';
 import {briefTitle, headParts} from './head.ts';
-import {type LeftOpen, lineOn, withLeftOpen} from './left-open.ts';
 import type {BriefLine, NoteLine} from './line.ts';
 import {askedLine, figureLine, questionLine, sentenceLine, statementLine, termLine} from './make-lines.ts';
 import {missionsTitle, missionText} from './missions.ts';
+import {type LeftOpen, paragraphOf} from './not-stated.ts';
 import type {Point} from './points.ts';
 import {isOfCouncil} from './room.ts';
 
@@ -166,11 +166,20 @@ function withNotesOfReport(
 	leftOpen: readonly LeftOpen[],
 ): {readonly sections: readonly BriefSection[]; readonly open: readonly string[]} {
 	const lines = sections.flatMap((section) => section.lines);
-	const notes = Map.groupBy(leftOpen, (note) => lineOn(note, lines));
+	const lineOn = ({paragraph}: LeftOpen): BriefLine | undefined =>
+		lines.find(
+			(line) =>
+				(line.kind === 'statement' || line.kind === 'figure') &&
+				line.target.kind !== 'other-report' &&
+				paragraphOf(line.entry) === paragraph,
+		);
+	const notes = Map.groupBy(leftOpen, lineOn);
+	const noteLines = (line: BriefLine): BriefLine[] =>
+		(notes.get(line) ?? []).map(({text, paragraph}) => sentenceLine(`Note on ${paragraphSign(paragraph)}: ${text}`));
 	return {
 		sections: sections.map((section) => ({
 			...section,
-			lines: section.lines.map((line) => withLeftOpen(line, notes.get(line) ?? [])),
+			lines: section.lines.map((line) => ({...line, below: [...line.below, ...noteLines(line)]})),
 		})),
 		open: (notes.get(undefined) ?? []).map(({text, paragraph}) => `${text} ${paragraphSign(paragraph)}`),
 	};

@@ -49,7 +49,7 @@ export function formatAmount(value: Figure['value']): string {
  * A share as a percentage: `52.8 %` as computed; as far as it is stated, `57.5 %`, and of a third, which no number of decimals is,
  * `≈ 33 %`.
  */
-export function formatPercent({share, source}: Share): string {
+function formatPercent({share, source}: Share): string {
 	const percent = share * 100;
 	if (source === 'computed') {
 		return `${percent.toFixed(1)} %`;

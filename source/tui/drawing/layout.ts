@@ -41,7 +41,7 @@ const mostLegend = 10;
 const mostGridHead = 4;
 
 /** What shows beside the list: what the cursor is on; what was opened, which has the keys; or that alone, at the whole width. */
-export type Showing = 'preview' | 'opened' | 'whole';
+type Showing = 'preview' | 'opened' | 'whole';
 
 /**
  * Divides a screen: header, tabs, body and footer, list and detail side by side from 100 columns on. The pane that has the keys keeps

@@ -48,7 +48,7 @@ export type Model = {
 export type Signs = {readonly marked: ReadonlySet<string>; readonly noted: ReadonlySet<string>};
 
 /** How a model is made. */
-export type ModelOptions = {
+type ModelOptions = {
 	/** Whether a screen reader reads the screen. */
 	readonly spoken?: boolean;
 	readonly keymap?: readonly Binding[];

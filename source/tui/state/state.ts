@@ -89,7 +89,7 @@ export type Remembered = Pick<State, 'view' | 'lens' | 'searches'> & {
 };
 
 /** What a state starts with. */
-export type Beginning = Partial<Remembered & Pick<State, 'lensKept' | 'at' | 'papers'>>;
+type Beginning = Partial<Remembered & Pick<State, 'lensKept' | 'at' | 'papers'>>;
 
 const freshPlace: ViewPlace = {
 	cursor: undefined,

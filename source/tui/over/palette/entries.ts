@@ -7,8 +7,8 @@ import {applies, keySign, keySigns} from '../../keys/table/row.ts';
 import type {Model} from '../../state/model.ts';
 import {type State, scopeOf} from '../../state/state.ts';
 import {views} from '../../views/all-views.ts';
-import {titlesWhere} from '../../views/titles-where.ts';
 import {rankBy} from '../../writing/fuzzy.ts';
+import {titlesWhere} from '../help.ts';
 import {lensCommands, meetingCommands} from './commands.ts';
 import type {Command, PaletteEntry} from './entry.ts';
 
