@@ -15,11 +15,22 @@ const common = new Set(
 	assess assessment express expressed receive received review evaluate examine urge urged note noted`.split(/\s+/),
 );
 
+/** What a word counts as, empty for one that says nothing of a subject: each is worked out once, since a report has it many times. */
+const known = new Map<string, string>();
+
 /** The beginnings of the words that tell what a text is about, each as often as it stands there: neither short words nor those of every report. */
 export function subjectWords(text: string): string[] {
-	return (text.match(/\p{L}+/gu) ?? [])
-		.filter((word) => word.length >= shortest || /^\p{Lu}{2,}$/u.test(word))
-		.map(fold)
-		.filter((word) => !common.has(word))
-		.map((word) => word.replace(/s$/u, '').slice(0, sameBeginning));
+	return (text.match(/\p{L}+/gu) ?? []).map(beginningOf).filter((word) => word !== '');
+}
+
+function beginningOf(word: string): string {
+	const beginning = known.get(word) ?? workedOut(word);
+	known.set(word, beginning);
+	return beginning;
+}
+
+function workedOut(word: string): string {
+	const folded = fold(word);
+	const says = (word.length >= shortest || /^\p{Lu}{2,}$/u.test(word)) && !common.has(folded);
+	return says ? folded.replace(/s$/u, '').slice(0, sameBeginning) : '';
 }

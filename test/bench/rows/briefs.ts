@@ -4,6 +4,7 @@ import {briefOfMeeting, type MeetingBrief} from '../../../source/briefing/brief/
 import {roomOfMeeting} from '../../../source/briefing/brief/room.ts';
 import {indexReport, type ReportIndex} from '../../../source/briefing/report-index.ts';
 import {importDocument} from '../../../source/importing/import-document.ts';
+import type {Meeting} from '../../../source/report/model.ts';
 import {publishedPath} from '../../published.ts';
 import type {Row} from '../result-table.ts';
 import {halves} from './structure.ts';
@@ -32,7 +33,7 @@ export async function briefRows(): Promise<Row[]> {
 			rows.push({what: `briefs of ${symbol} with all three parts (${half})`, figure: textOf(count)});
 		}
 
-		const sum = counts.reduce(add, {meetings: 0, spoken: 0, whole: 0});
+		const sum = counts.reduce(add, {meetings: 0, onThem: 0, spoken: 0, whole: 0});
 		const what = `briefs of the ${half} half with all three parts`;
 		rows.push({what, figure: textOf(sum), reach: '60 %', met: sum.whole >= reach * sum.spoken});
 	}
@@ -40,17 +41,19 @@ export async function briefRows(): Promise<Row[]> {
 	return rows;
 }
 
-/** How many meetings a report has, how many on which it has statements, by or about those in the room, and how many of these briefs are whole. */
-type Counts = {readonly meetings: number; readonly spoken: number; readonly whole: number};
+/** How many meetings a report has, how many on which it has statements by or about those in the room, how many at which these speak, and how many of those briefs are whole. */
+type Counts = {readonly meetings: number; readonly onThem: number; readonly spoken: number; readonly whole: number};
 
 function countsOf(index: ReportIndex): Counts {
 	const {meetings, statements} = index.report;
-	const spoken = meetings.filter((meeting) => {
+	const tiersOf = (meeting: Meeting): ReadonlySet<string | undefined> => {
 		const {lens} = roomOfMeeting(index, meeting);
-		return lens !== undefined && statements.some((statement) => statementTier(lens, statement) !== undefined);
-	});
+		return new Set(lens === undefined ? [] : statements.map((statement) => statementTier(lens, statement)));
+	};
+	const onThem = meetings.filter((meeting) => [...tiersOf(meeting)].some((tier) => tier !== undefined));
+	const spoken = onThem.filter((meeting) => tiersOf(meeting).has('said') || tiersOf(meeting).has('via'));
 	const whole = spoken.filter((meeting) => isWhole(briefOfMeeting(index, meeting)));
-	return {meetings: meetings.length, spoken: spoken.length, whole: whole.length};
+	return {meetings: meetings.length, onThem: onThem.length, spoken: spoken.length, whole: whole.length};
 }
 
 function isWhole({raise, asked, theyMayRaise, council}: MeetingBrief): boolean {
@@ -60,11 +63,12 @@ function isWhole({raise, asked, theyMayRaise, council}: MeetingBrief): boolean {
 function add(one: Counts, other: Counts): Counts {
 	return {
 		meetings: one.meetings + other.meetings,
+		onThem: one.onThem + other.onThem,
 		spoken: one.spoken + other.spoken,
 		whole: one.whole + other.whole,
 	};
 }
 
-function textOf({meetings, spoken, whole}: Counts): string {
-	return `${whole} of ${spoken} meetings with statements by or about those there (of ${meetings} in all)`;
+function textOf({meetings, onThem, spoken, whole}: Counts): string {
+	return `${whole} of ${spoken} meetings whose people speak (${onThem} with what is said of them, ${meetings} in all)`;
 }

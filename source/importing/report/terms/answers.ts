@@ -48,7 +48,7 @@ export function answeredTerms(
 }
 
 /** A part of what a statement says or stands in, and how alike it is to each term. */
-type Part = {readonly words: TopicWords; readonly likes: readonly number[]};
+type Part = {readonly words: Weights; readonly likes: readonly number[]};
 
 /** The index of the term that all parts together are most like, where it stands out. */
 function standingOut(parts: readonly Part[], count: number): number | undefined {
@@ -59,7 +59,7 @@ function standingOut(parts: readonly Part[], count: number): number | undefined 
 	return like >= leastLikeness && best >= ahead * next ? likes.indexOf(best) : undefined;
 }
 
-type Weigh = (text: string) => TopicWords;
+type Weigh = (text: string) => Weights;
 
 function weighing(paragraphs: readonly string[], terms: readonly string[], country = ''): Weigh {
 	const rarity = [paragraphs, terms].map((texts) => {
@@ -97,7 +97,7 @@ function placesOf(
 }
 
 /** How much each subject word of a text weighs. */
-type TopicWords = ReadonlyMap<string, number>;
+type Weights = ReadonlyMap<string, number>;
 
 /** How often each stands among all. */
 export function countsOf(all: readonly string[]): Map<string, number> {
@@ -110,13 +110,13 @@ export function countsOf(all: readonly string[]): Map<string, number> {
 }
 
 /** The words with their weights made so that all together are as long as a share: a text counts by it, whatever its length. */
-function ofLength(words: TopicWords, share: number): TopicWords {
+function ofLength(words: Weights, share: number): Weights {
 	const length = Math.sqrt(product(words, words));
 	return length === 0 ? new Map() : new Map([...words].map(([word, weight]) => [word, (share * weight) / length]));
 }
 
 /** The sum of the products of the weights that two texts share. */
-function product(one: TopicWords, other: TopicWords): number {
+function product(one: Weights, other: Weights): number {
 	const [few, many] = one.size <= other.size ? [one, other] : [other, one];
 	return sumOf([...few].map(([word, weight]) => weight * (many.get(word) ?? 0)));
 }
