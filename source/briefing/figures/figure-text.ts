@@ -64,9 +64,9 @@ function formatPercent({share, source}: Share): string {
 	return isFraction ? `≈ ${Math.round(percent)} %` : `${formatNumber(percent)} %`;
 }
 
-/** A share as a percentage that says where it comes from: `57 %` as stated, `52.8 % comp.` as computed. */
+/** A share as a percentage that says where it comes from: `57 %` as stated, `52.8 % computed`. */
 export function formatShare(share: Share): string {
-	return `${formatPercent(share)}${share.source === 'stated' ? '' : ' comp.'}`;
+	return `${formatPercent(share)}${share.source === 'stated' ? '' : ' computed'}`;
 }
 
 /**

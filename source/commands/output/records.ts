@@ -186,6 +186,7 @@ export const term = record({
 	statements: list(id),
 	meetings: list(id),
 	addressees: list(actor),
+	due: maybe(partialDate),
 	inferred: described(yes, 'an import worked out to whom it is addressed and what answers it'),
 });
 export type TermRecord = v.InferOutput<typeof term>;
@@ -296,6 +297,17 @@ const tick = {
 };
 const points = list(called(point, 'things said as in `theyMayRaise`, without how far they came'));
 
+const told = record({
+	report: described(text, 'the symbol of the report that has it'),
+	missionFrom: maybe(day),
+	id,
+	actors: list(actor),
+	extent: point.entries.extent,
+	kind,
+	verb: text,
+	text,
+	paragraph: paragraphNumber,
+});
 const noteOfReport = record({text, paragraph: paragraphNumber});
 
 /** What `brief` prints. */
@@ -334,9 +346,19 @@ export const brief = record({
 	programme: record({named: list(id), presenceNotStated: list(id)}),
 	contact: described(list(paragraphNumber), 'where contact with them is reported'),
 	told: described(points, 'what the mission was told by whom exactly is not stated'),
+	asked: described(
+		list(
+			record({
+				...told.entries,
+				...tick,
+				answers: described(list(told), 'what they said on it, then and to later missions'),
+			}),
+		),
+		'what the Council asked of them, in this report and, on earlier missions to the country, in others; of an import',
+	),
 	alsoTied: described(list(count), 'the numbers of the other terms that are tied to it'),
 	reported: described(maybe(partialDate), 'when the report was published'),
-	leftOpen: described(list(noteOfReport), 'the notes to the report on paragraphs of the brief'),
+	leftOpen: described(list(noteOfReport), 'the notes to the report on what stands in the brief, or on who is there'),
 	notes: described(
 		list(record({id: count, kind: text, target: text, text, created: instant, updated: instant})),
 		'yours on the brief, `kind` and `target` as in `notes`',
