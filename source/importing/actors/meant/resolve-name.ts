@@ -7,12 +7,16 @@ import {bare, headOf, nameWords, standing} from '../book/names.ts';
 import {civilSociety, collective, government, state} from './collectives.ts';
 import {isPerson} from './conversation.ts';
 
-const missionPhrase =
-	/^(?:(?:other |individual )?(?:members? of )?(?:the )?(?:security council(?: mission)?(?: to .*)?|security council delegation|council)(?: members?)?|council(?: mission| delegation)?(?: members)?|(?:members? of )?(?:the |its |this )?mission(?: members)?|members? of (?:the )?(?:security )?council(?: mission)?|delegation|visiting (?:mission|delegation|members)|security council members|(?:security council )?(?:mission )?co-?leads?(?: of the mission)?|leaders? of the mission|heads? of (?:the )?mission)$/i;
+const visitors =
+	/^(?:(?:visiting |individual )?members? of (?:the )?)?(?:(?:the |its |this |visiting )?(?:mission|delegation)|(?:security )?council (?:mission|delegation))(?: members?)?(?: to .*)?$|^(?:(?:security council )?(?:mission )?co-?leads?|(?:(?:leaders?|heads?|co-?leads?) of (?:the )?mission))$/i;
+const councillors =
+	/^(?:(?:other |individual )?members? of (?:the )?(?:security )?council|(?:security )?council members?|visiting members)$/i;
 
 /** Who a name or phrase means, entered into the book where it is new; nothing where it can name no speaker. */
 export function resolveName(book: ActorBook, phrase: string, country: string | undefined): BookActor | undefined {
-	const printed = bare(phrase).trim();
+	const printed = bare(phrase)
+		.trim()
+		.replace(/['’]s?$/, '');
 	const held = book.holders.whose(printed);
 	const actor = resolved(book, phrase, country);
 	if (actor && isPerson(actor)) {
@@ -72,8 +76,13 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 		}
 	}
 
-	if (missionPhrase.test(plain) && (book.mission.kind === 'Security Council' || !/council/i.test(plain))) {
+	if (visitors.test(plain)) {
 		return book.touch(book.mission);
+	}
+
+	const members = councillors.test(bare(phrase)) ? book.named('Members of the Security Council') : undefined;
+	if (members) {
+		return book.touch(members);
 	}
 
 	const held = book.holders.whose(plain);
