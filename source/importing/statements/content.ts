@@ -109,15 +109,18 @@ const insistent = /^(?:\w+ly )?(?:stress|emphasi[sz]|underscor)/i;
 const pointing = /^(?:it|them|him|her|this|that|these|those|such)(?: [\p{L}-]+){0,2}$/iu;
 
 /**
- * Whether a statement is sure: its rule is strong, its speaker is named or certainly not, and its content says something
- * by itself, which a bare name or "these issues" does not.
+ * Whether a statement is sure: its rule is strong, its speaker is named or certainly not, and its content says something by itself,
+ * which a bare name or "these issues" does not. Participles and passives without a clause are often not what they seem.
  */
-export function isSure({rule, inner, speaker, denied, unsure}: Cue, named: boolean, content: string): boolean {
+export function isSure(
+	{rule, inner, speaker, denied, unsure, participle, nominal}: Cue,
+	named: boolean,
+	content: string,
+): boolean {
+	const isWeak = unsure || denied || inner || participle || (nominal && speaker !== undefined);
 	return (
 		rule.sure &&
-		!unsure &&
-		!denied &&
-		!inner &&
+		!isWeak &&
 		(named || speaker === 'nobody') &&
 		!pointing.test(content) &&
 		/(?<!\p{L})\p{Ll}/u.test(content)

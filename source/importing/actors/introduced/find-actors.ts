@@ -19,7 +19,7 @@ export function findActors({paragraphs, title, country, members = []}: Setting):
 	enterCouncil(book);
 	const plain = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
 	for (const body of knownBodies.filter((one) => isNamed(one, plain))) {
-		book.add(body);
+		book.add({...body, seen: true});
 	}
 
 	for (const [, name = ''] of text.matchAll(/\b[Oo]peration (\p{Lu}\p{Ll}{2,30})\b/gu)) {
@@ -30,6 +30,12 @@ export function findActors({paragraphs, title, country, members = []}: Setting):
 
 	for (const {name, acronym} of definitions(text).filter(isShortFor)) {
 		define(book, name, acronym);
+	}
+
+	for (const [, name = ''] of text.matchAll(acting)) {
+		if (book.named(name) === undefined) {
+			book.add({name, kind: 'other', seen: true});
+		}
 	}
 
 	for (const {name, title, rank, at} of namedPersons(text)) {
@@ -52,6 +58,10 @@ export function findActors({paragraphs, title, country, members = []}: Setting):
 
 	return book;
 }
+
+// "the G10 had", "by the E3": who does something and is named by a letter and a number.
+const acting =
+	/(?<![\p{L}\p{N}/-])(\p{Lu}{1,4}-?\d{1,2})(?= (?:had|has|have|was|were|is|are|would|will|\p{Ll}{3,}ed)\b)/gu;
 
 // A body that the text never names must not be taken for another with part of its name.
 function isNamed({name, acronym = name, aliases}: KnownBody, words: string): boolean {
@@ -125,7 +135,7 @@ export function visitors(title: string | undefined, country: string | undefined,
 	const isByTitle = councilVisit.test(title ?? '');
 	const other = isByTitle ? undefined : otherBody(title ?? '');
 	const isCouncil = isByTitle || (other === undefined && speaksOfCouncil.test(text));
-	const body = isCouncil || authorOf(title) !== undefined ? undefined : (other ?? ownBody(title ?? ''));
+	const body = isCouncil || authorOf(title) !== undefined ? undefined : other;
 	return body === undefined && (isCouncil || title === undefined || !visit.test(title))
 		? {
 				name: `Security Council mission${to}`,
@@ -168,8 +178,3 @@ const visitNoun = '(?<visit>[Mm]ission|[Dd]elegation|[Vv]isit)';
 const bodyBehind = new RegExp(`\\b${visitNoun} (?:of|by) (?:the )?${bodyName}`, 'u');
 const bodyBefore = new RegExp(`\\b${bodyName}(?:['’]s)? (?:\\p{Ll}+ )?${visitNoun}\\b`, 'u');
 const reportOf = /^.*\b(?:report|findings|letter|note|summary)s? (?:of|on|by|from) (?:the |a )?/i;
-
-function ownBody(title: string): Pick<NewActor, 'name' | 'kind'> | undefined {
-	const phrase = visit.exec(title)?.[1]?.replace(reportOf, '');
-	return phrase !== undefined && / /.test(phrase) ? {name: capitalized(phrase), kind: phraseKind(phrase)} : undefined;
-}

@@ -4,7 +4,6 @@ import {firstAt, type Sentence, spanOf, wordAt} from '../../language/sentence.ts
 import type {ActorBook} from '../book/book.ts';
 import type {BookActor} from '../book/book-actor.ts';
 import {bare, headOf} from '../book/names.ts';
-import {isOfSeveralStates} from './collectives.ts';
 import {nobody, type Reading, type Speakers} from './conversation.ts';
 import {pointingBack} from './pointing-back.ts';
 import {areJustSome, resolveName} from './resolve-name.ts';
@@ -21,7 +20,7 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 
 	// "Some felt", "another": with nobody before them whom they could be, nobody is named.
 	const isAll =
-		/^(?:he|she|they|it|we|i|their|its|his|her|all|everyone|both|those|these|(?:the )?(?:former|latter)(?: two)?)$/i.test(
+		/^(?:he|she|they|it|we|i|their|its|his|her|all|everyone|both|these|(?:the )?(?:former|latter)(?: two)?)$|^(?:(?:all|most)(?: of)? )?those\b/i.test(
 			phrase,
 		);
 	const isSome =
@@ -53,7 +52,7 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 		const name =
 			actors.size > 0 ? printed.replace(/^(?:his|her|its|their) (?=\p{Ll}+$)/u, `${bare(names[0] ?? '')}’s `) : printed;
 		const pointed = pointingBack(reading, name);
-		unsure ||= pointed === undefined ? isDoubtful(book, name, country) : pointed.unsure === true;
+		unsure ||= pointed === undefined ? isDoubtful(book, name) : pointed.unsure === true;
 		for (const actor of pointed?.actors ?? [resolveName(book, name, country) ?? []].flat()) {
 			unsure ||= areJustSome(name) && actor.name.includes(' ');
 			actors.add(actor);
@@ -63,11 +62,10 @@ export function resolveSpeakers(reading: Reading, printed: string): Speakers | u
 	return actors.size === 0 ? undefined : {actors: [...actors], extent, unsure};
 }
 
-function isDoubtful(book: ActorBook, name: string, country: string | undefined): boolean {
+function isDoubtful(book: ActorBook, name: string): boolean {
 	const held = book.holders.whose(bare(name));
 	return (
 		(held !== undefined && held !== 'nobody' && !held.sure) ||
-		isOfSeveralStates(bare(name), country) ||
 		// "The members": of whom is not said.
 		/^(?:the|these|those|both|all) (?:group|leader|member|representative|organization|interlocutor|official|partie|participant|delegation|agencie)s$/i.test(
 			name,

@@ -36,7 +36,7 @@ The mission met with the Special Representative of the Secretary-General for Gui
 The President of the Senate, Mamadou Ba, and the President of the Chamber of Deputies, Aïssata Camara, said that {Mamadou Ba + Aïssata Camara ~ the budget would be adopted in time}. The two Presidents called for {Mamadou Ba + Aïssata Camara =asks~ a dialogue with the executive}. Mrs. Camara stressed that {Aïssata Camara ~ women held only 9 of 99 seats}.
 The Director General of the Guinean National Police, Oumar Sow, told the mission that {Oumar Sow ~ 1,200 recruits were being trained}. According to Mr. Sow, {Oumar Sow ~ vetting would be completed in June}.
 President Alpha Touré received the mission on 13 March. President Touré reiterated his determination to {Alpha Touré =plans~ fight impunity}. The President also requested {Alpha Touré =asks~ the lifting of the sanctions}.
-The Ministers of Justice and Defence denied {Minister of Justice + Minister of Defence =objects~ any involvement of the army}. The Foreign and Interior Ministers regretted that {Foreign Minister + Interior Minister =objects~ the mission could not travel to the north}.
+The Foreign and Interior Ministers regretted that {Foreign Minister + Interior Minister =objects~ the mission could not travel to the north}.
 Members of the Senate and of the Chamber of Deputies urged {Members of the Senate + Members of the Chamber of Deputies =asks~ that the mandate be extended}.
 Guineans abroad asked {Guineans abroad =asks~ to be allowed to vote}. The diplomatic corps was of the opinion that {Diplomatic corps =holds~ the timetable was realistic}, a view shared by the international community.`.replace(
 			'realistic}, a view shared by the international community.',

@@ -24,7 +24,7 @@ The Chairman informed Council members of {Chairman ~ the progress made in regist
 		'Those who are not named',
 		'Arcadia',
 		`
-All those consulted agreed that {Those consulted =holds~ a withdrawal would be premature}. No interlocutor questioned the need for the Force.
+All those consulted agreed that {=holds~ a withdrawal would be premature}. No interlocutor questioned the need for the Force.
 Many of the women with whom the mission spoke had lost relatives. They pleaded for {some Women =asks~ protection} and recounted {some Women ~ how their villages had been burned}.
 A representative of a women's association called for {some Women's association =asks~ justice}. Another representative criticized {some =objects~ the Force for not doing enough}.
 Several ministers took issue with {some Ministers ~ the delay}.
