@@ -9,6 +9,7 @@ import type {Table} from '../../printing/table.ts';
 import type {Context} from '../input/context.ts';
 import {captionOf} from '../output/lens.ts';
 import type {DataRecord, Printable} from '../output/printable.ts';
+import {calendarOf} from './calendar.ts';
 import {toBriefRecord} from './data.ts';
 import {plainPage} from './plain.ts';
 import {headingOf, type PrintedBrief, printedBrief, type Row} from './printed.ts';
@@ -19,6 +20,7 @@ import {checksOf} from './ticks.ts';
 export function open(context: Context): Printable {
 	const {brief, remarks} = briefSubject(context);
 	const {index, papers} = context;
+	const {meeting} = brief.head;
 	const found = briefPage(index, brief);
 	const checks = checksOf(context, brief.head);
 	const ticked = checks.length === 0 ? found : withTicks(index, found, checks);
@@ -29,8 +31,9 @@ export function open(context: Context): Printable {
 		json: () => toBriefRecord(context, brief, noted),
 		table: () => tableOf(context, page),
 		plain: (width) => plainPage(page, width),
-		markdown: () => markdownPage(page, captionOf(context)),
+		parts: () => [{title: page.title, blocks: blocksOf(page)}],
 		remarks,
+		...(meeting === undefined ? {} : {calendar: () => calendarOf(context, [meeting])}),
 	};
 }
 
@@ -60,15 +63,13 @@ function tableOf(context: Context, page: PrintedBrief): Table {
 }
 
 // A heading for each part, a list below it.
-function markdownPage({title, head, notes, parts}: PrintedBrief, caption: string): Block[] {
+function blocksOf({head, notes, parts}: PrintedBrief): Block[] {
 	const shown = parts.filter(({rows, none}) => rows.length > 0 || none !== undefined);
 	return [
-		heading(2, title),
-		paragraph(caption),
 		paragraph(head.join(' · ')),
 		...(notes.length === 0 ? [] : [list(notes.map(pointOf))]),
 		...shown.flatMap((part) => [
-			heading(3, headingOf(part)),
+			heading(1, headingOf(part)),
 			list((part.rows.length === 0 ? [{text: part.none ?? ''}] : part.rows).map(pointOf)),
 		]),
 	];

@@ -2,10 +2,10 @@ import {shortName} from '../../briefing/actors/names.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {holdersText} from '../../briefing/entry/holders.ts';
 import {letterOf, type Mark, type Matrix, type MatrixRow, marksText, matrixOf} from '../../briefing/entry/matrix.ts';
-import {tableBlocks} from '../../printing/markdown.ts';
-import {type Block, paragraph} from '../../printing/markdown-blocks.ts';
+import {type Block, heading, paragraph} from '../../printing/markdown-blocks.ts';
 import {formatPlain} from '../../printing/plain.ts';
 import type {Table} from '../../printing/table.ts';
+import {tableBlock} from '../../printing/table-blocks.ts';
 import {textWidth, wrap} from '../../printing/text.ts';
 import type {Actor} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
@@ -19,6 +19,8 @@ const key = 'A, B: the positions below; a, b: only some of them';
 /** Less than this and questions are read a word a line. */
 const leastQuestion = 30;
 const widestWord = 16;
+/** A page of paper in small type, in characters. */
+const widthOfPage = 120;
 const gap = 2;
 
 /** The questions by those who take a position on them; under a lens those on which its actors take one, its actors first. */
@@ -29,7 +31,7 @@ export function open(context: Context): Printable {
 		records: () => matrix.rows.map((row) => toSpreadsheet(matrix, row)),
 		json: () => toRecord(context, matrix),
 		table: () => gridOf(context, matrix, matrix.actors),
-		markdown: () => toMarkdown(context, matrix),
+		parts: () => [{title: 'Positions by actor', blocks: blocksOf(context, matrix)}],
 		plain: (width) => toPlain(context, matrix, width),
 		nothing: nothingLeft(context, 'positions', questions),
 	};
@@ -73,9 +75,14 @@ function toSpreadsheet({actors}: Matrix, {question, marks}: MatrixRow): DataReco
 	return {id, question: asked, issue, relation, inferred, ...Object.fromEntries(held), note};
 }
 
-function toMarkdown(context: Context, matrix: Matrix): Block[] {
-	const [title, , positions] = tableBlocks(positionsTable(context, matrix));
-	return [...tableBlocks(gridOf(context, matrix, matrix.actors)), paragraph(key), title, positions];
+function blocksOf(context: Context, matrix: Matrix): Block[] {
+	const positions = positionsTable(context, matrix);
+	return [
+		...pagesOf(matrix.actors, widthOfPage).map((actors) => tableBlock(gridOf(context, matrix, actors))),
+		paragraph(key),
+		heading(1, positions.title),
+		tableBlock(positions),
+	];
 }
 
 // A terminal has as many actors beside each other as fit, and the others below.
