@@ -116,13 +116,21 @@ function ofSentence(reading: Reading, paragraph: string): {found: FoundStatement
 
 		return contents.flatMap((range) => {
 			const span = spanOf(sentence, range);
-			return span ? enumerated(text, span).map((item) => statement(paragraph, said, item)) : [];
+			return span ? enumerated(text, closed(text, span)).map((item) => statement(paragraph, said, item)) : [];
 		});
 	});
 	readTo(sentence.end);
 	met(talk, metIn(reading));
 
 	return {found, opensList};
+}
+
+// "resolution 2083 (2012)", "“one country”": a bracket behind the last word belongs to it, and so does the mark that closes a quotation.
+function closed(text: string, {start, end}: Span): Span {
+	const behind = /^ \([^()]{1,60}\)/.exec(text.slice(end))?.[0] ?? '';
+	const to = end + behind.length;
+	const isOpen = text.lastIndexOf('“', to) >= Math.max(start, text.lastIndexOf('”', to - 1) + 1);
+	return {start, end: isOpen && text[to] === '”' ? to + 1 : to};
 }
 
 function statement(

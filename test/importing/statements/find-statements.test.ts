@@ -156,6 +156,16 @@ test('a rule that is often wrong is not sure', () => {
 	expect(said('There were allegations of torture in the prisons.').map(({sure}) => sure)).toEqual([false]);
 });
 
+test('a bracket behind the last word and the mark that closes a quotation belong to what is said', () => {
+	const text =
+		'The Governor welcomed resolution 2083 (2012). The Mayor stressed the need for “many boats”. The Bishop said that the Harbour Fund (HF) had closed.';
+	expect(said(text).map(({content}) => content)).toEqual([
+		'resolution 2083 (2012)',
+		'the need for “many boats”',
+		'the Harbour Fund (HF) had closed',
+	]);
+});
+
 test('annexes say nothing', () => {
 	const paragraphs = [{number: 'I.1', headings: [], text: 'The mission stressed that talks should resume.'}];
 	expect(readText({paragraphs}).statements).toEqual([]);
