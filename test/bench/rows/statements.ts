@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {importDocument} from '../../../source/importing/import-document.ts';
 import {ratesText, readLabels} from '../../importing/labels/labels.ts';
-import {scoreImported} from '../../importing/labels/score-report.ts';
+import {scoreImported, sureness} from '../../importing/labels/score-report.ts';
 import {publishedPath} from '../../published.ts';
 import type {Row} from '../result-table.ts';
 import {halves} from './structure.ts';
@@ -26,10 +26,12 @@ export async function statementRows(): Promise<Row[]> {
 			const what = `statements of ${symbol} (${known[symbol] ?? half})`;
 			if (existsSync(file) && path !== undefined) {
 				const {report} = await importDocument(readFileSync(path), path);
-				const {content, withSpeaker, ofOthers, counts} = scoreImported(report, readLabels(file));
-				all.found += counts.found;
-				all.sure += counts.sure;
-				all.sureAndRight += counts.sureAndRight;
+				const labels = readLabels(file);
+				const {content, withSpeaker, ofOthers} = scoreImported(report, labels);
+				const {found, sure, sureAndRight} = sureness(report, labels);
+				all.found += found;
+				all.sure += sure;
+				all.sureAndRight += sureAndRight;
 				rows.push(
 					{what, figure: ratesText(content)},
 					{what: `${what}, with their speakers`, figure: ratesText(withSpeaker)},

@@ -28,20 +28,28 @@ export function scoreReport(setting: Setting, {labels}: Labels): Score {
 const council = /^(?:the )?(?:members of the )?security council\b/i;
 
 /** The rates of an imported report's statements: by content, with the right speaker, and of those with a speaker who is not the Council. */
-export type ImportScore = Score & {
-	readonly ofOthers: Rates;
-	/** How many were found that count, how many of them are shown as sure, and how many of these are right with their speakers. */
-	readonly counts: {readonly found: number; readonly sure: number; readonly sureAndRight: number};
-};
+export type ImportScore = Score & {readonly ofOthers: Rates};
+
+/** How many statements were found that count, how many of them are shown as sure, and how many of these are right with their speakers. */
+export type Sureness = {readonly found: number; readonly sure: number; readonly sureAndRight: number};
 
 /**
  * Compares the statements of an imported report with its labels, in the paragraphs that were labelled. What is optional, and what was
  * found where only that was labelled, does not count.
  */
-export function scoreImported(
+export function scoreImported(report: Report, labels: Labels): ImportScore {
+	return compared(report, labels).rates;
+}
+
+/** Counts what is shown as sure of an imported report, and what of it is right. */
+export function sureness(report: Report, labels: Labels): Sureness {
+	return compared(report, labels).sureness;
+}
+
+function compared(
 	{paragraphs, statements, actors}: Report,
 	{labels, optional = [], paragraphs: labelled}: Labels,
-): ImportScore {
+): {readonly rates: ImportScore; readonly sureness: Sureness} {
 	const texts = new Map(paragraphs.map(({number, text}) => [number, text]));
 	const names = new Map(actors.map((actor) => [actor.id, actor.name]));
 	const isLabelled = (paragraph: string) => labelled?.includes(paragraph) ?? /^\d+$/.test(paragraph);
@@ -61,13 +69,15 @@ export function scoreImported(
 	const sure = counted.filter((one) => one.sure);
 	const isRight = (one: Found) => labels.some((label) => areOne(label, one) && isSame(label.speakers, one.speakers));
 	return {
-		counts: {found: counted.length, sure: sure.length, sureAndRight: sure.filter(isRight).length},
-		...score(labels, counted, isSame),
-		ofOthers: score(
-			labels.filter(({speakers}) => isOther(speakers)),
-			counted.filter(({speakers}) => isOther(speakers)),
-			isSame,
-		).withSpeaker,
+		sureness: {found: counted.length, sure: sure.length, sureAndRight: sure.filter(isRight).length},
+		rates: {
+			...score(labels, counted, isSame),
+			ofOthers: score(
+				labels.filter(({speakers}) => isOther(speakers)),
+				counted.filter(({speakers}) => isOther(speakers)),
+				isSame,
+			).withSpeaker,
+		},
 	};
 }
 
