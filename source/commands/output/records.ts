@@ -71,6 +71,7 @@ export const statement = record({
 	due: maybe(partialDate),
 	note: maybe(text),
 	unreviewed,
+	alsoSpoke: described(list(id), 'what others said with the same subject words, the nearest first; no verdict'),
 });
 export type StatementRecord = v.InferOutput<typeof statement>;
 

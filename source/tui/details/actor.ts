@@ -79,14 +79,14 @@ export function noteOnActor(index: ReportIndex, {id, kind}: Actor): string {
 
 /** The line of an actor's detail that leads to what it said in other reports; nothing where there is none. */
 function elsewhereLine({elsewhere}: Context, actor: Actor): Block[] {
-	const {length} = elsewhere?.(actor) ?? [];
+	const {length} = elsewhere?.saidBy(actor) ?? [];
 	const text = `${counted(length, 'statement')} in other reports`;
 	return length === 0 ? [] : section('Elsewhere', [link({kind: 'elsewhere', actor: actor.id}, text)]);
 }
 
 /** What an actor said in other reports, by mission and in order of time. Each opens its report. */
 export function elsewhereDetail({elsewhere}: Context, actor: Actor): Block[] {
-	const statements = elsewhere?.(actor) ?? [];
+	const statements = elsewhere?.saidBy(actor) ?? [];
 	const speakers = Map.groupBy(statements, ({report, actor: {id}}) => `${report}\n${id}`);
 	return [
 		title(`${nameWithAcronym(actor)} in other reports`),

@@ -70,6 +70,7 @@ export function memoryReports(now: () => string): Reports {
 		withMembers: (actors) => actors,
 		actorNames: () => [],
 		statementsBy: (actors) => all().flatMap((report) => saidIn(report, actors)),
+		statementsWith: () => [],
 		unindexed: () => [],
 		index: () => {},
 	};
