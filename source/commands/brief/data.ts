@@ -7,6 +7,7 @@ import type {BriefPage} from '../../briefing/brief/page.ts';
 import type {Point} from '../../briefing/brief/points.ts';
 import type {Raise} from '../../briefing/brief/raise.ts';
 import type {EntryTarget} from '../../briefing/entry/entries.ts';
+import {isOwnQuestion} from '../../briefing/entry/own-questions.ts';
 import {keyOf} from '../../briefing/entry/target.ts';
 import {termParagraph} from '../../briefing/report-index.ts';
 import type {Check} from '../../library/reader/checks.ts';
@@ -120,5 +121,6 @@ function toContestedRecord(context: Context, {question, theirs, others}: Contest
 			...toPositionRecord(context, position),
 			theirs: theirs.includes(position),
 		})),
+		own: isOwnQuestion(question),
 	};
 }

@@ -1,5 +1,6 @@
 import {type Lens, lensOn} from '../../briefing/actors/lens.ts';
 import {type Selection, select} from '../../briefing/actors/selection.ts';
+import {withOwnQuestions} from '../../briefing/entry/own-questions.ts';
 import type {Moment} from '../../briefing/programme/moments.ts';
 import {indexReport, type ReportIndex} from '../../briefing/report-index.ts';
 import type {Papers} from '../../library/papers.ts';
@@ -44,7 +45,7 @@ export async function contextOf(
 	}
 
 	const papers = await readPapers(report.symbol, shown, request, world);
-	const index = indexReport(report);
+	const index = indexReport(withOwnQuestions(report, papers.questions));
 	const lens = lensOn(index, actors.ids);
 	return {
 		index,

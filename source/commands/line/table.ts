@@ -20,8 +20,8 @@ type CommandRow = {
 
 type Run = (request: Request, world: World) => Promise<number>;
 
-const positionsList: Run = ofReport(() => import('../views/positions.ts'));
-const positionsMatrix: Run = ofReport(() => import('../views/positions-matrix.ts'));
+const positionsList: Run = ofReport(() => import('../views/positions.ts'), 'beside');
+const positionsMatrix: Run = ofReport(() => import('../views/positions-matrix.ts'), 'beside');
 
 const rows: Readonly<Record<CommandName, CommandRow>> = {
 	delegation: {

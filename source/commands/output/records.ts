@@ -135,6 +135,8 @@ const position = record({
 /** One answer to a question, and who gives it. */
 export type PositionRecord = v.InferOutput<typeof position>;
 
+const ownQuestion = described(yes, 'whether it is a question of your own');
+
 /** A row of `positions`. */
 export const question = record({
 	id,
@@ -144,6 +146,7 @@ export const question = record({
 	inferred: described(yes, 'the report itself draws no contrast'),
 	positions: list(position),
 	note: maybe(text),
+	own: ownQuestion,
 });
 export type QuestionRecord = v.InferOutput<typeof question>;
 
@@ -170,6 +173,7 @@ export const matrix = record({
 				'who holds which position',
 			),
 			note: maybe(text),
+			own: ownQuestion,
 		}),
 	),
 });
@@ -334,6 +338,7 @@ export const brief = record({
 				list(called(record({...position.entries, theirs: yes}), 'positions as in `positions`')),
 				'each with `theirs`, true or false',
 			),
+			own: ownQuestion,
 		}),
 	),
 	figures: list(called(figure, 'figures as in `deployment`')),

@@ -2,6 +2,7 @@ import {contactReported} from '../../briefing/actors/contact.ts';
 import {shortNames, speakers} from '../../briefing/actors/names.ts';
 import {type Contrast, councilOf, type Related, relatedTo} from '../../briefing/actors/related.ts';
 import {cite, paragraphSign, paragraphSigns} from '../../briefing/entry/citation.ts';
+import {isOwnQuestion} from '../../briefing/entry/own-questions.ts';
 import {type Said, saidIn, saidText} from '../../briefing/entry/said-text.ts';
 import {formatDate} from '../../briefing/programme/moments.ts';
 import {alsoSpoke} from '../../briefing/subjects/also-spoke.ts';
@@ -88,7 +89,7 @@ function wordingOf({span, unreviewed}: Statement): string {
 }
 
 function contrastSection(context: Context, heading: string, {question, positions}: Contrast): Block[] {
-	const inferred = question.inferred ? ' (our inference)' : '';
+	const inferred = isOwnQuestion(question) ? ' (yours)' : question.inferred ? ' (our inference)' : '';
 	const stances = positions.flatMap(({stance, holders}) =>
 		distinct(holders).map((holder) =>
 			link(
