@@ -50,6 +50,10 @@ const exitCode = await run(process.argv.slice(2), {
 			});
 		});
 	},
+	documentSettings: async () => {
+		const {readDocumentSettings} = await import('./source/library/document-settings.ts');
+		return readDocumentSettings((await userFolders()).settings);
+	},
 	lastReport: async () => (await lastPlaces()).last(),
 	keyTable: async () => {
 		const {helpLines} = await import('./source/tui/keys/help-lines.ts');

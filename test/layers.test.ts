@@ -25,7 +25,7 @@ const below: Record<Exclude<Layer, 'tooling'>, readonly Layer[]> = {
 	briefing: ['report'],
 	library: ['briefing', 'report'],
 	importing: ['briefing', 'report'],
-	exporting: ['printing', 'briefing', 'report'],
+	exporting: ['library', 'printing', 'briefing', 'report'],
 	shelf: ['exporting', 'importing', 'library', 'printing', 'briefing', 'report'],
 	commands: ['shelf', 'exporting', 'importing', 'library', 'printing', 'briefing', 'report'],
 	tui: ['shelf', 'exporting', 'importing', 'library', 'printing', 'briefing', 'report'],

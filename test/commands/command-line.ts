@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {Writable} from 'node:stream';
 import {run} from '../../source/commands/line/run.ts';
 import type {BriefingOptions, Environment, World} from '../../source/commands/world/world.ts';
+import type {DocumentSettings} from '../../source/library/document-settings.ts';
 import {existingLibrary} from '../../source/library/existing-library.ts';
 import {openLibrary} from '../../source/library/open-library.ts';
 import type {NextReport} from '../../source/shelf/report-names.ts';
@@ -29,6 +30,7 @@ export type Surroundings = {
 	/** Its lines, where they matter. */
 	readonly rows?: number;
 	readonly env?: Environment;
+	readonly documents?: DocumentSettings;
 	readonly lastReport?: string;
 	/** What the reader opens after the first report, one after another. */
 	readonly next?: readonly NextReport[];
@@ -104,6 +106,7 @@ export async function commandLine(args: readonly string[], surroundings: Surroun
 			{kind: 'binding', id: 'down', keys: '↓ j', help: 'Move down', where: ''},
 			{kind: 'binding', id: 'lens', keys: 'a', help: 'Narrow every view', where: 'list'},
 		],
+		documentSettings: async () => surroundings.documents ?? {letterhead: undefined, classification: undefined},
 		lastReport: async () => surroundings.lastReport,
 		openBriefing: async (options) => {
 			opened ??= options;

@@ -17,6 +17,7 @@ const exitCode = await run(args, {
 	untilInterrupted: (work) => work(new AbortController().signal),
 	ask: async () => undefined,
 	keyTable: async () => [],
+	documentSettings: async () => ({letterhead: undefined, classification: undefined}),
 	lastReport: async () => undefined,
 	openBriefing: async () => undefined,
 });

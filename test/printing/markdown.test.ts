@@ -4,9 +4,10 @@ import {gfmTableFromMarkdown} from 'mdast-util-gfm-table';
 import {toString as plainText} from 'mdast-util-to-string';
 import {gfmTable} from 'micromark-extension-gfm-table';
 import {expect, test} from 'vitest';
-import {formatMarkdown, formatMarkdownTable} from '../../source/printing/markdown.ts';
+import {formatMarkdown} from '../../source/printing/markdown.ts';
 import {heading, list, paragraph, point, quotation} from '../../source/printing/markdown-blocks.ts';
 import type {Table} from '../../source/printing/table.ts';
+import {tableBlock} from '../../source/printing/table-blocks.ts';
 
 const table: Table = {
 	title: 'Issues',
@@ -27,13 +28,9 @@ const words = fc
 	.map((parts) => parts.join('').trim())
 	.filter((text) => text !== '');
 
-test('a table stands under its title, headings are a column, remarks the last one', () => {
-	expect(formatMarkdownTable(table)).toBe(
-		`## Issues
-
-A mission, S/2031/7
-
-| Issue | What | Count | Note |
+test('of a table headings are a column, remarks the last one', () => {
+	expect(formatMarkdown([tableBlock(table)])).toBe(
+		`| Issue | What | Count | Note |
 | - | - | -: | - |
 | The talks | A seat \\| a \\*voice\\* | 3 | Our reading; open |
 | Security | \\<b>two lines\\</b> | | |
@@ -69,7 +66,9 @@ test('and in every cell of a table', () => {
 	fc.assert(
 		fc.property(fc.array(fc.tuple(words, words), {minLength: 1, maxLength: 3}), (cells) => {
 			const columns = [{title: 'One'}, {title: 'Other'}];
-			const markdown = formatMarkdownTable({...table, columns, headings: 0, rows: cells.map((row) => ({cells: row}))});
+			const markdown = formatMarkdown([
+				tableBlock({...table, columns, headings: 0, rows: cells.map((row) => ({cells: row}))}),
+			]);
 			const back = read(markdown).at(-1);
 			const rows = back?.type === 'table' ? back.children.slice(1) : [];
 			const oneLine = cells.map((row) => row.map((cell) => cell.replace(/\s+/g, ' ')));

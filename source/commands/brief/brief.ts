@@ -29,7 +29,7 @@ export function open(context: Context): Printable {
 		json: () => toBriefRecord(context, brief, noted),
 		table: () => tableOf(context, page),
 		plain: (width) => plainPage(page, width),
-		markdown: () => markdownPage(page, captionOf(context)),
+		parts: () => [{title: page.title, blocks: blocksOf(page)}],
 		remarks,
 	};
 }
@@ -60,15 +60,13 @@ function tableOf(context: Context, page: PrintedBrief): Table {
 }
 
 // A heading for each part, a list below it.
-function markdownPage({title, head, notes, parts}: PrintedBrief, caption: string): Block[] {
+function blocksOf({head, notes, parts}: PrintedBrief): Block[] {
 	const shown = parts.filter(({rows, none}) => rows.length > 0 || none !== undefined);
 	return [
-		heading(2, title),
-		paragraph(caption),
 		paragraph(head.join(' · ')),
 		...(notes.length === 0 ? [] : [list(notes.map(pointOf))]),
 		...shown.flatMap((part) => [
-			heading(3, headingOf(part)),
+			heading(1, headingOf(part)),
 			list((part.rows.length === 0 ? [{text: part.none ?? ''}] : part.rows).map(pointOf)),
 		]),
 	];

@@ -44,7 +44,8 @@ export async function contextOf(
 		await say(world.streams.stderr, remark);
 	}
 
-	const papers = await readPapers(report.symbol, shown, request, world);
+	const read = await readPapers(report.symbol, shown, request, world);
+	const papers = request.hasNotes ? read : {...read, notes: [], checks: []};
 	const index = indexReport(withOwnQuestions(report, papers.questions));
 	const lens = lensOn(index, actors.ids);
 	return {

@@ -3,7 +3,7 @@ import {chooseReport} from '../input/choose-report.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
 import {bareRequest, type Request} from '../world/request.ts';
 import type {World} from '../world/world.ts';
-import {say, writeText} from '../world/write.ts';
+import {say, write} from '../world/write.ts';
 import {openBriefing, reopenLastReport} from './open-briefing.ts';
 
 /**
@@ -33,7 +33,7 @@ async function answer(argv: readonly string[], world: World): Promise<number> {
 			return help(parsed.words, parsed.color, world);
 		}
 		case 'version': {
-			await writeText(world.streams.stdout, `${world.version}\n`);
+			await write(world.streams.stdout, `${world.version}\n`);
 			return exitCodes.done;
 		}
 		case 'request':

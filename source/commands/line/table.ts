@@ -21,6 +21,7 @@ type CommandRow = {
 type Run = (request: Request, world: World) => Promise<number>;
 
 const positionsList: Run = ofReport(() => import('../views/positions.ts'), 'beside');
+const book: Run = ofReport(() => import('../export/book.ts'), 'beside');
 const positionsMatrix: Run = ofReport(() => import('../views/positions-matrix.ts'), 'beside');
 
 const rows: Readonly<Record<CommandName, CommandRow>> = {
@@ -64,6 +65,17 @@ const rows: Readonly<Record<CommandName, CommandRow>> = {
 		help: 'what an actor said, in every report, in order of time',
 		words: 'NAME…',
 		run: async (...asked) => (await import('../search/statements.ts')).run(...asked),
+	},
+	export: {
+		help: 'everything as one document, or a part of it, to take along',
+		words: '[book | DAY | VIEW | brief NAME… | readout]',
+		run: async (request, world) => {
+			const {exported} = await import('../export/exported.ts');
+			const asked = exported(request);
+			return asked.command === 'export' || asked.command === undefined
+				? book(asked, world)
+				: rows[asked.command].run(asked, world);
+		},
 	},
 	import: {
 		help: 'what is found in mission reports, and keeps them in your library',

@@ -28,7 +28,7 @@ export function open(context: Context): Printable {
 		records: () => groups.flatMap(recordsOf),
 		table,
 		plain: (width) => (width === undefined ? formatPlain(table(), width) : notesPage(context, groups, width)),
-		markdown: () => readout(context, groups),
+		parts: () => [{title: 'Draft of a readout', blocks: readout(context, groups)}],
 		remarks:
 			groups.length === 0 || outside === 0
 				? []

@@ -2,31 +2,23 @@ import {shortNames} from '../../briefing/actors/names.ts';
 import {citationOf} from '../../briefing/entry/copied-text.ts';
 import {keyOf} from '../../briefing/entry/target.ts';
 import type {Appointment} from '../../briefing/programme/appointment.ts';
-import {formatSpan} from '../../briefing/programme/moments.ts';
 import {whereText} from '../../briefing/programme/when-and-where.ts';
 import {capitalized} from '../../briefing/wording.ts';
 import {type Block, heading, list, paragraph, point, quotation, textBlocks} from '../../printing/markdown-blocks.ts';
 import type {Context} from '../input/context.ts';
-import {lensNames} from '../output/lens.ts';
 import {roomOf} from '../views/wording.ts';
 import type {NoteGroup, PlacedNote} from './groups.ts';
 import {groupHeading, raisedParts, raisedText} from './text.ts';
 
-/** The draft of a readout in Markdown: meeting by meeting who was there, what the reader noted, what was raised by whom, and what was not. */
+/** The draft of a readout: meeting by meeting who was there, what the reader noted, what was raised by whom, and what was not. */
 export function readout(context: Context, groups: readonly NoteGroup[]): Block[] {
-	const {title, symbol, missionFrom, missionTo} = context.index.report;
-	const lens = context.lens === undefined ? [] : [`only ${lensNames(context)}`];
-	return [
-		heading(1, [title, formatSpan(missionFrom, missionTo)].filter((part) => part !== '').join(', ')),
-		paragraph(['Draft of a readout', symbol, ...lens].join(' · ')),
-		...groups.flatMap((group) => section(context, group)),
-	];
+	return groups.flatMap((group) => section(context, group));
 }
 
 function section(context: Context, group: NoteGroup): Block[] {
 	const {meeting, notes} = group;
 	return [
-		heading(2, groupHeading(group)),
+		heading(1, groupHeading(group)),
 		...(meeting === undefined ? [] : [aboutMeeting(context, meeting)]),
 		...notes.flatMap((placed, at) => noteBlocks(placed, notes[at - 1])),
 		...raisedParts.flatMap(({part, title}) =>

@@ -7,25 +7,33 @@ const permissionBits = 0o777;
 const writing = new Set(['write', 'fchmod', 'fsync', 'close']);
 
 /**
- * Saves a text where the reader asks for it, whole or not at all. A file keeps its permissions, a link stays one, and a pipe or
- * device is simply written to.
- * @throws {Failure} 73 where it cannot be created, 74 where writing fails; what was there before is then untouched
+ * Saves what the reader asks for where they ask for it, whole or not at all. A file that is there is replaced only where that is
+ * forced; it then keeps its permissions, and a link stays one. A pipe or device is simply written to.
+ * @throws {Failure} 73 where it cannot be created or is there already, 74 where writing fails; what was there before is then untouched
  */
-export async function saveFile(path: string, text: string): Promise<void> {
+export async function saveFile(
+	path: string,
+	content: string | Uint8Array,
+	{isForced}: {readonly isForced: boolean},
+): Promise<void> {
 	const before = await existing(path);
 	if (before?.isDirectory()) {
 		throw new Failure(exitCodes.cantCreate, `${path}: is a directory`);
 	}
 
+	if (before?.isFile() && !isForced) {
+		throw new Failure(exitCodes.cantCreate, `${path}: is there already; --force replaces it`);
+	}
+
 	try {
 		if (before === undefined) {
-			writeWhole(path, text);
+			writeWhole(path, content);
 		} else if (before.isFile()) {
 			// Taking a file's place needs no permission on the file itself: it is asked for, so that a protected one is left alone.
 			await access(path, constants.W_OK);
-			writeWhole(await realpath(path), text, {mode: before.mode & permissionBits});
+			writeWhole(await realpath(path), content, {mode: before.mode & permissionBits});
 		} else {
-			await writeFile(path, text);
+			await writeFile(path, content);
 		}
 	} catch (error) {
 		const {syscall = ''} = error as NodeJS.ErrnoException;

@@ -3,10 +3,10 @@ import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {holdersText} from '../../briefing/entry/holders.ts';
 import {letterOf, type Mark, type Matrix, type MatrixRow, marksText, matrixOf} from '../../briefing/entry/matrix.ts';
 import {isOwnQuestion} from '../../briefing/entry/own-questions.ts';
-import {tableBlocks} from '../../printing/markdown.ts';
-import {type Block, paragraph} from '../../printing/markdown-blocks.ts';
+import {type Block, heading, paragraph} from '../../printing/markdown-blocks.ts';
 import {formatPlain} from '../../printing/plain.ts';
 import type {Table} from '../../printing/table.ts';
+import {tableBlock} from '../../printing/table-blocks.ts';
 import {textWidth, wrap} from '../../printing/text.ts';
 import type {Actor} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
@@ -30,7 +30,7 @@ export function open(context: Context): Printable {
 		records: () => matrix.rows.map((row) => toSpreadsheet(matrix, row)),
 		json: () => toRecord(context, matrix),
 		table: () => gridOf(context, matrix, matrix.actors),
-		markdown: () => toMarkdown(context, matrix),
+		parts: () => [{title: 'Positions by actor', blocks: blocksOf(context, matrix)}],
 		plain: (width) => toPlain(context, matrix, width),
 		nothing: nothingLeft(context, 'positions', questions),
 	};
@@ -75,9 +75,14 @@ function toSpreadsheet({actors}: Matrix, {question, marks}: MatrixRow): DataReco
 	return {id, question: asked, issue, relation, inferred, ...Object.fromEntries(held), note, own: isOwnQuestion({id})};
 }
 
-function toMarkdown(context: Context, matrix: Matrix): Block[] {
-	const [title, , positions] = tableBlocks(positionsTable(context, matrix));
-	return [...tableBlocks(gridOf(context, matrix, matrix.actors)), paragraph(key), title, positions];
+function blocksOf(context: Context, matrix: Matrix): Block[] {
+	const positions = positionsTable(context, matrix);
+	return [
+		tableBlock(gridOf(context, matrix, matrix.actors)),
+		paragraph(key),
+		heading(1, positions.title),
+		tableBlock(positions),
+	];
 }
 
 // A terminal has as many actors beside each other as fit, and the others below.

@@ -9,6 +9,7 @@ export const commandNames = [
 	'search',
 	'notes',
 	'statements',
+	'export',
 	'import',
 	'library',
 ] as const;

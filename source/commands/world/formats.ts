@@ -1,22 +1,30 @@
 import {extname} from 'node:path';
 
-/** What data can be printed as: its name in the help, and how files of it end, the usual ending first. */
-export const formats = {
-	json: {title: 'JSON', endings: ['json']},
-	csv: {title: 'CSV', endings: ['csv']},
-	markdown: {title: 'Markdown', endings: ['md', 'markdown']},
-	plain: {title: 'plain text', endings: ['txt']},
-} as const satisfies Readonly<
-	Record<string, {readonly title: string; readonly endings: readonly [string, ...string[]]}>
->;
+/** What is known of a format. */
+type FormatRow = {
+	readonly title: string;
+	/** How files of it end, the usual ending first. */
+	readonly endings: readonly [string, ...string[]];
+	/** Whether a flag of its name asks for it; the others are asked for by the ending of a file. */
+	readonly hasFlag: boolean;
+};
 
-/** What data is printed as. */
+/** What data can be written as. */
+export const formats = {
+	json: {title: 'JSON', endings: ['json'], hasFlag: true},
+	csv: {title: 'CSV', endings: ['csv'], hasFlag: true},
+	markdown: {title: 'Markdown', endings: ['md', 'markdown'], hasFlag: true},
+	plain: {title: 'plain text', endings: ['txt'], hasFlag: false},
+	html: {title: 'a web page', endings: ['html', 'htm'], hasFlag: false},
+} as const satisfies Readonly<Record<string, FormatRow>>;
+
+/** What data is written as. */
 export type Format = keyof typeof formats;
 
 const names = Object.keys(formats) as readonly Format[];
 
 /** The formats that a flag of their name asks for. */
-export const flaggedFormats = names.filter((name) => name !== 'plain');
+export const flaggedFormats = names.filter((name) => formats[name].hasFlag);
 
 /** The usual endings of files, in words: `.json, .csv or .txt`. */
 export const usualEndings = names

@@ -24,6 +24,12 @@ export type Request = {
 	readonly format: Format | undefined;
 	/** The file to write to. */
 	readonly output: string | undefined;
+	/** Whether what the reader noted and ticked may be shown. */
+	readonly hasNotes: boolean;
+	/** Whether a file that is there is replaced. */
+	readonly isForced: boolean;
+	/** What stands at the head and foot of each page of a document, in place of what the settings say. */
+	readonly classification: string | undefined;
 	/** The folder of the reader's data, as given. */
 	readonly data: string | undefined;
 	/** Whether positions are printed as a matrix. */
@@ -48,6 +54,9 @@ export const bareRequest: Request = {
 	at: undefined,
 	format: undefined,
 	output: undefined,
+	hasNotes: true,
+	isForced: false,
+	classification: undefined,
 	data: undefined,
 	isMatrix: false,
 	isAudit: false,

@@ -1,3 +1,4 @@
+import type {DocumentSettings} from '../../library/document-settings.ts';
 import type {Library} from '../../library/open-library.ts';
 import type {Opening} from '../../shelf/opening.ts';
 import type {NextReport} from '../../shelf/report-names.ts';
@@ -47,6 +48,8 @@ export type World = {
 	readonly untilInterrupted: <Result>(work: (signal: AbortSignal) => Promise<Result>) => Promise<Result>;
 	/** What the reader answers to a question; `undefined` where there is no terminal to ask on. */
 	readonly ask: (question: string) => Promise<string | undefined>;
+	/** What the reader's settings say of documents. */
+	readonly documentSettings: () => Promise<DocumentSettings>;
 	/** The absolute path or the symbol of the report opened last; `undefined` for the bundled one. */
 	readonly lastReport: () => Promise<string | undefined>;
 	/** The keys of the briefing. */

@@ -7,10 +7,10 @@ const longestMessage = 600;
 const listened = new WeakSet<TextStream>();
 
 /**
- * Writes a text and waits until all of it has gone, so that nothing is cut when the process ends.
+ * Writes a text or bytes and waits until all of it has gone, so that nothing is cut when the process ends.
  * @throws the system's error, `EPIPE` where the reader has gone
  */
-export async function writeText(stream: TextStream, text: string): Promise<void> {
+export async function write(stream: TextStream, content: string | Uint8Array): Promise<void> {
 	// The error reaches the caller through the callback; as an event without a listener it would end the process.
 	if (!listened.has(stream)) {
 		listened.add(stream);
@@ -18,14 +18,14 @@ export async function writeText(stream: TextStream, text: string): Promise<void>
 	}
 
 	await new Promise<void>((resolve, reject) => {
-		stream.write(text, (error) => (error ? reject(error) : resolve()));
+		stream.write(content, (error) => (error ? reject(error) : resolve()));
 	});
 }
 
 /** Writes one line about the work, marked as the program's. Where it cannot be written there is nobody to tell. */
 export async function say(stream: TextStream, message: string): Promise<void> {
 	try {
-		await writeText(stream, `mission-brief: ${messageLine(message)}\n`);
+		await write(stream, `mission-brief: ${messageLine(message)}\n`);
 	} catch {}
 }
 

@@ -2,21 +2,21 @@ import {randomUUID} from 'node:crypto';
 import {closeSync, fchmodSync, fsyncSync, futimesSync, openSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 
-/** What a file has beside its text: permissions, which a new file else has of the process, and a time, which else is now. */
+/** What a file has beside its content: permissions, which a new file else has of the process, and a time, which else is now. */
 export type FileStatus = {readonly mode?: number | undefined; readonly modified?: Date};
 
 /**
- * Writes a file whole or not at all: the text goes to a new file beside it, which then takes its place. The libraries for this ask
+ * Writes a file whole or not at all: what it holds goes to a new file beside it, which then takes its place. The libraries for this ask
  * the system to write once and do not look how much it took, so that a full disk leaves the file cut short.
  * @throws the error of the system, whose `syscall` is `open` or `rename` where the file cannot be created; what was there before is
  * then untouched
  */
-export function writeWhole(path: string, text: string, {mode, modified}: FileStatus = {}): void {
+export function writeWhole(path: string, content: string | Uint8Array, {mode, modified}: FileStatus = {}): void {
 	const temporary = join(dirname(path), `.mission-brief-${randomUUID()}.tmp`);
 	const file = openSync(temporary, 'wx', mode);
 	try {
 		try {
-			writeFileSync(file, text);
+			writeFileSync(file, content);
 			// The process's mask was applied on opening.
 			if (mode !== undefined) {
 				fchmodSync(file, mode);

@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {type BuildOptions, build, type Metafile} from 'esbuild';
 import {bundlePlugins} from './bundle-plugins.ts';
-import {importingEntry, importingFile, lateImporting} from './late-importing.ts';
+import {lateEntry, lateRooms, leaveLate} from './late-rooms.ts';
 import {packagesIn} from './notices.ts';
 
 // The first statement, ahead of every module, in syntax that any Node.js since version 12 reads.
@@ -31,15 +31,16 @@ export type Bundle = {
  * @param name what the file that starts it is called
  */
 export async function bundleProgram(entry: string, root: string, name: string): Promise<Bundle> {
-	const stdin = {contents: importingEntry(), resolveDir: root, loader: 'ts'} as const;
-	const late = await bundleOne({stdin}, root);
-	const program = await bundleOne({entryPoints: [entry], plugins: [lateImporting]}, root);
+	const late = await Promise.all(
+		lateRooms.map(async (room) => {
+			const stdin = {contents: lateEntry(room), resolveDir: root, loader: 'ts'} as const;
+			return {file: room.file, ...(await bundleOne({stdin}, root))};
+		}),
+	);
+	const program = await bundleOne({entryPoints: [entry], plugins: [leaveLate]}, root);
 	return {
-		files: [
-			[importingFile, late.text],
-			[name, program.text],
-		],
-		packages: packagesIn([late.metafile, program.metafile]),
+		files: [...late.map(({file, text}) => [file, text] as const), [name, program.text]],
+		packages: packagesIn([...late, program].map(({metafile}) => metafile)),
 	};
 }
 
@@ -77,7 +78,7 @@ async function bundleOne(
 		plugins: [...plugins, ...bundlePlugins],
 	});
 	const imported = Object.values(metafile.outputs).flatMap(({imports}) => imports.map(({path}) => path));
-	const left = imported.filter((path) => path !== `./${importingFile}`);
+	const left = imported.filter((path) => !lateRooms.some(({file}) => path === `./${file}`));
 	if (left.length > 0) {
 		throw new Error(`the bundle still imports ${left.join(', ')}`);
 	}

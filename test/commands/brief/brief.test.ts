@@ -174,7 +174,7 @@ describe('as data', () => {
 
 	test('as Markdown has a heading for each part, in the order of the page', async () => {
 		const {stdout} = await onMali('committee', '--markdown');
-		expect([...stdout.matchAll(/^### (.*)$/gm)].map(([, title]) => title)).toEqual([
+		expect([...stdout.matchAll(/^## (.*)$/gm)].map(([, title]) => title)).toEqual([
 			'Raise',
 			'They may raise',
 			'What the Council said',

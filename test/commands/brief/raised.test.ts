@@ -22,7 +22,7 @@ describe('what was raised', () => {
 	test('in every format', async () => {
 		const data = ticked();
 		expect((await commandLine(['brief', 'government', '--markdown', ...data])).stdout).toMatch(
-			/^### Raise · 1 of 1 raised\n\n- \*\*Term 1\*\* \\\[raised 09:00\] Urge credible talks · to Gov/m,
+			/^## Raise · 1 of 1 raised\n\n- \*\*Term 1\*\* \\\[raised 09:00\] Urge credible talks · to Gov/m,
 		);
 		expect((await commandLine(['brief', 'government', '--csv', ...data])).stdout).toContain(
 			'\r\nRaise,Term 1 [raised 09:00],Urge credible talks,,to Government of Ardovia\r\n',

@@ -21,12 +21,12 @@ describe('wrong usage is one line, and exit code 64', () => {
 		['--view issues --view terms', '--view is given twice'],
 		['issues --json --csv', '--json and --csv: only one format can be printed'],
 		[
-			'notes --output readout.docx',
-			'--output "readout.docx": a file that ends in .json, .csv, .md or .txt can be written',
+			'notes --output readout.odt',
+			'--output "readout.odt": a file that ends in .json, .csv, .md, .txt or .html can be written',
 		],
 		[
-			'brief serval --output Brief.PDF',
-			'--output "Brief.PDF": a file that ends in .json, .csv, .md or .txt can be written',
+			'brief serval --output Brief.PPT',
+			'--output "Brief.PPT": a file that ends in .json, .csv, .md, .txt or .html can be written',
 		],
 		['--view isues', '--view "isues" is no view; did you mean "issues"?'],
 		['--view x', '--view "x" is no view: delegation, issues, deployment, programme, positions, terms, text'],

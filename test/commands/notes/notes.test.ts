@@ -158,7 +158,7 @@ Raised:
 			code: 0,
 			stdout: '',
 		});
-		expect(readFileSync(path, 'utf8')).toMatch(/^# Security Council mission to Ardovia/);
+		expect(readFileSync(path, 'utf8')).toMatch(/^# Draft of a readout\n\nSecurity Council mission to Ardovia/);
 	});
 
 	test('on a meeting of the reader’s own that was removed say that it was', async () => {

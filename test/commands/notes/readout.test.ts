@@ -11,9 +11,9 @@ const bundled = join(import.meta.dirname, '..', '..', '..', 'data', 's-2014-173.
 describe('the draft of a readout', () => {
 	test('has who was there, what was raised and what was noted, meeting by meeting', async () => {
 		expect((await commandLine(['notes', '--markdown', ...keeping(fillWithNotes)])).stdout).toBe(
-			`# Security Council mission to Ardovia, 4–5 May 2031
+			`# Draft of a readout
 
-Draft of a readout · S/2031/7
+Security Council mission to Ardovia · 4–5 May 2031 · S/2031/7
 
 ## Sun 4 May 2031, 09:00–10:00 (1h) · Government
 
@@ -139,7 +139,7 @@ Raised:
 
 	test('under a lens has what was raised where its actors are', async () => {
 		const {stdout} = await commandLine(['notes', '--markdown', '--actor', 'hmu', ...keeping(fillWithNotes)]);
-		expect(stdout).toContain('Draft of a readout · S/2031/7 · only HMU\n');
+		expect(stdout).toContain('4–5 May 2031 · S/2031/7 · only HMU\n');
 		expect(stdout).toMatch(/^- Paraphrase: Term of reference 2: .* · with FFA, HMU$/m);
 		expect(stdout).not.toContain('answered');
 	});

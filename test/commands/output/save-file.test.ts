@@ -38,15 +38,20 @@ describe('--output writes a file', () => {
 		expect(read('without')).toBe((await commandLine(['text'])).stdout);
 		expect(JSON.parse(read('text.json'))).toHaveLength(7);
 		expect(read('text.CSV')).toMatch(/^paragraph,section,text,verbatim\r\n/);
-		expect(read('text.md')).toMatch(/^## Text\n/);
+		expect(read('text.md')).toMatch(/^# Text\n/);
 		expect(read('other.md')).toBe(read('text.json'));
 	});
 
-	test('in place of another, with its permissions, and through a link', async () => {
+	test('in place of another only where that is forced, with its permissions, and through a link', async () => {
 		writeFileSync(join(place, 'private.txt'), 'old');
 		chmodSync(join(place, 'private.txt'), 0o600);
 		symlinkSync('private.txt', join(place, 'link.txt'));
-		expect((await save('link.txt')).code).toBe(0);
+		expect(await save('link.txt')).toMatchObject({
+			code: 73,
+			stderr: `mission-brief: ${join(place, 'link.txt')}: is there already; --force replaces it\n`,
+		});
+		expect(read('private.txt')).toBe('old');
+		expect((await save('link.txt', '--force')).code).toBe(0);
 		expect(read('private.txt')).toContain('The mission travelled.');
 		expect(readlinkSync(join(place, 'link.txt'))).toBe('private.txt');
 		expect(statSync(join(place, 'private.txt')).mode & 0o777).toBe(0o600);
@@ -89,7 +94,7 @@ describe('when it cannot', () => {
 		const disk = smallDisk(join(place, 'disk'), context);
 		writeFileSync(join(disk.folder, 'text.txt'), 'kept');
 		disk.fill(4096);
-		expect(await save('disk/text.txt', mali)).toMatchObject({
+		expect(await save('disk/text.txt', mali, '--force')).toMatchObject({
 			code: 74,
 			stderr: `mission-brief: ${join(disk.folder, 'text.txt')}: no space left on the device\n`,
 		});

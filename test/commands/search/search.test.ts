@@ -95,7 +95,7 @@ describe('in the invented mission', () => {
 		expect(csv).toBe(
 			'view,id,text,paragraph,report,source,beside,kind,unreviewed\r\nissues,s-4,Reprisals in the hills,4,S/2031/7,S/2031/7,some of Hill groups,fears,false\r\n',
 		);
-		expect((await commandLine(['search', 'reprisals', '--markdown'])).stdout).toContain('## Found: reprisals');
+		expect((await commandLine(['search', 'reprisals', '--markdown'])).stdout).toContain('# Found: reprisals');
 		const {stdout} = await commandLine(['search', 'talks'], {columns: 40});
 		expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(40);
 	});

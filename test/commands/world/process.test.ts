@@ -121,7 +121,7 @@ describe.runIf(process.getuid?.() === 0)('without permission', () => {
 		chmodSync(folder, 0o777);
 		const kept = writeReport('kept.txt', 'kept');
 		chmodSync(kept, 0o444);
-		expect(await start(['text', '--output', kept], {user: 65_534})).toMatchObject({
+		expect(await start(['text', '--output', kept, '--force'], {user: 65_534})).toMatchObject({
 			code: 73,
 			stderr: `mission-brief: ${kept}: permission denied\n`,
 		});

@@ -173,6 +173,16 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 			['mission-brief statements united nations mission', 'of whom the words begin the name'],
 		],
 	},
+	export: {
+		intro: [
+			'Without a word it is the book: the facts, the delegation, the programme with a brief on each meeting, positions, issues, deployment and terms. A day is its programme and briefs. Your notes and ticks stay with you, but for `--notes`.',
+		],
+		examples: [
+			['mission-brief export --output mali.html', 'the whole book'],
+			['mission-brief export 2014-02-02 --output sunday.html', 'a day: its programme, and a brief on each meeting'],
+			['mission-brief export brief serval --output serval.html', 'one brief'],
+		],
+	},
 	import: {
 		intro: [
 			'A file is a report as text, PDF, Word (.docx), HTML or JSON in our own model; `-` is standard input. Each is kept in your library, with an account of what was found and how much of it nobody has reviewed, what is not in the document, what to check first, and what to type next. One that cannot be read is one line and holds up no other.',

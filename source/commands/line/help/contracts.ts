@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {reportSchema} from '../../../report/model.ts';
 import {
 	auditedLine,
 	brief,
@@ -44,6 +45,7 @@ const ofCommands: Readonly<Record<CommandName, readonly Contract[]>> = {
 	search: [{of: 'search', value: v.array(hit)}],
 	notes: [{of: 'notes', value: v.array(note)}],
 	statements: [{of: 'statements', value: v.array(statementElsewhere)}],
+	export: [{of: 'export', value: reportSchema, as: 'the report itself: `help report-format`'}],
 	import: [
 		{of: 'import', value: oneOrSeveral(importedAccount)},
 		{of: 'import --audit', value: v.array(auditedLine)},

@@ -2,7 +2,7 @@ import {suggestion} from '../../../briefing/wording.ts';
 import {userFolders} from '../../../library/store/user-folders.ts';
 import {exitCodes, Failure} from '../../world/errors.ts';
 import {type World, wantsColor} from '../../world/world.ts';
-import {writeText} from '../../world/write.ts';
+import {write} from '../../world/write.ts';
 import {commandPages} from './command-page.ts';
 import {contracts} from './contracts.ts';
 import {generalPage} from './general-page.ts';
@@ -33,7 +33,7 @@ export async function help(words: readonly string[], color: boolean, world: Worl
 	// The prompt takes a line of the screen, too.
 	const isLonger = isTTY && rows > 0 && text.split('\n').length > rows;
 	if (!isLonger || !(await showInPager(textFor, env))) {
-		await writeText(streams.stdout, text);
+		await write(streams.stdout, text);
 	}
 
 	return exitCodes.done;

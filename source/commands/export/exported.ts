@@ -1,0 +1,43 @@
+import {viewNames} from '../../briefing/actors/selection.ts';
+import {suggestion} from '../../briefing/wording.ts';
+import {isDay} from '../../report/dates.ts';
+import type {CommandName} from '../world/command-names.ts';
+import {exitCodes, Failure} from '../world/errors.ts';
+import {usualEndings} from '../world/formats.ts';
+import type {Request} from '../world/request.ts';
+
+/** What is exported under a name, and the command that prints it. */
+const commandOf: ReadonlyMap<string, CommandName> = new Map([
+	...viewNames.map((name) => [name, name] as const),
+	['brief', 'brief'],
+	['readout', 'notes'],
+]);
+
+/**
+ * What an export asks for: what another command prints, or the book itself, of which the one word may be a day.
+ * @throws {Failure} 64 where nothing says into which file or as what, or what is named cannot be exported
+ */
+export function exported(request: Request): Request {
+	const {format, output, words} = request;
+	if (format === undefined && output === undefined) {
+		throw new Failure(exitCodes.usage, `export needs --output FILE, where FILE ends in ${usualEndings}`);
+	}
+
+	const [what = 'book', ...others] = words;
+	const command = commandOf.get(what);
+	if (command !== 'brief' && others.length > 0) {
+		throw new Failure(exitCodes.usage, `export ${what} takes no argument: "${others[0]}"`);
+	}
+
+	if (command !== undefined) {
+		return {...request, command, words: others, hasNotes: request.hasNotes || what === 'readout'};
+	}
+
+	if (what !== 'book' && !isDay(what)) {
+		const names = ['book', ...commandOf.keys()];
+		const hint = suggestion(what, names) || `: ${names.join(', ')} or a day, YYYY-MM-DD`;
+		throw new Failure(exitCodes.usage, `export "${what}" is nothing that can be exported${hint}`);
+	}
+
+	return {...request, words: what === 'book' ? [] : [what]};
+}

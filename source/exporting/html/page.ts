@@ -1,0 +1,70 @@
+import type {Element, ElementContent} from 'hast';
+import {toHtml} from 'hast-util-to-html';
+import {h} from 'hastscript';
+import {toHast} from 'mdast-util-to-hast';
+import type {Letterhead} from '../../library/document-settings.ts';
+import type {Block} from '../../printing/markdown-blocks.ts';
+import {type DocumentPart, type ExportedDocument, lowered, partBlocks} from '../document.ts';
+import {style} from './style.ts';
+
+/** A document as one web page, which loads nothing and runs nothing. */
+export function writeHtml(document: ExportedDocument): string {
+	const {title, source, parts, letterhead, classification} = document;
+	const mark = classification === undefined ? [] : [h('p.classification', classification)];
+	const [first] = parts;
+	return toHtml([
+		{type: 'doctype'},
+		h('html', {lang: 'en'}, [
+			h('head', [
+				h('meta', {charSet: 'utf-8'}),
+				h('meta', {name: 'viewport', content: 'width=device-width, initial-scale=1'}),
+				h('title', title),
+				h('style', style),
+			]),
+			h('body', [
+				h('header', [...mark, ...letterheadOf(letterhead), h('h1', title), h('p.source', source)]),
+				...(parts.length > 1 ? [contentsOf(parts)] : []),
+				h('main', parts.length > 1 ? parts.map(sectionOf) : elementsOf(lowered(first?.blocks ?? [], 1))),
+				h('footer', [...mark, h('p.source', source)]),
+			]),
+		]),
+	]);
+}
+
+function letterheadOf(letterhead: Letterhead | undefined): ElementContent[] {
+	if (letterhead === undefined) {
+		return [];
+	}
+
+	const {lines, logo} = letterhead;
+	const picture =
+		logo === undefined
+			? []
+			: [h('img', {alt: '', src: `data:image/${logo.type};base64,${Buffer.from(logo.bytes).toString('base64')}`})];
+	return [
+		h('div.letterhead', [
+			...picture,
+			h(
+				'div',
+				lines.map((line) => h('p', line)),
+			),
+		]),
+	];
+}
+
+function contentsOf(parts: readonly DocumentPart[]): Element {
+	return h('nav', {ariaLabel: 'Contents'}, [
+		h(
+			'ol',
+			parts.map(({title}, at) => h('li', [h('a', {href: `#part-${at + 1}`}, title)])),
+		),
+	]);
+}
+
+function sectionOf(part: DocumentPart, at: number): Element {
+	return h('section', {id: `part-${at + 1}`}, elementsOf(partBlocks(part)));
+}
+
+function elementsOf(blocks: readonly Block[]): ElementContent[] {
+	return (toHast({type: 'root', children: [...blocks]}) as {children: ElementContent[]}).children;
+}

@@ -1,0 +1,72 @@
+import {readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
+import * as v from 'valibot';
+import {readSettingsFile, settingsFileIn} from './settings.ts';
+import {asLibraryError, LibraryError} from './store/errors.ts';
+
+/** What the reader wants at the head of each document, as the settings have it. */
+export type Letterhead = {
+	readonly lines: readonly string[];
+	readonly logo: Picture | undefined;
+};
+
+/** A picture, and its type. */
+export type Picture = {readonly bytes: Uint8Array; readonly type: 'png' | 'jpeg'};
+
+/** What the reader wants on each document. */
+export type DocumentSettings = {
+	readonly letterhead: Letterhead | undefined;
+	/** What stands at the head and foot of each page: “For official use only”. */
+	readonly classification: string | undefined;
+};
+
+const written = v.strictObject({
+	letterhead: v.optional(v.strictObject({lines: v.optional(v.array(v.string()), []), logo: v.optional(v.string())})),
+	classification: v.optional(v.string()),
+});
+
+/**
+ * What the settings say of documents, under `export`: a letterhead of lines and the file of a logo, and a classification.
+ * @param folder where the settings are; `undefined` where the home folder is not known
+ * @throws {LibraryError} where they cannot be read or say what they cannot mean: a document without its classification must not leave
+ */
+export async function readDocumentSettings(folder: string | undefined): Promise<DocumentSettings> {
+	if (folder === undefined) {
+		return {letterhead: undefined, classification: undefined};
+	}
+
+	const {export: found = {}} = await readSettingsFile(folder);
+	const parsed = v.safeParse(written, found);
+	if (!parsed.success) {
+		const [{message, path = []}] = parsed.issues;
+		const at = ['export', ...path.map(({key}) => String(key))].join('.');
+		throw new LibraryError('invalid', `${at}: ${message}`, {path: settingsFileIn(folder)});
+	}
+
+	const {letterhead, classification} = parsed.output;
+	return {
+		letterhead: letterhead && {
+			lines: letterhead.lines,
+			logo: letterhead.logo === undefined ? undefined : pictureIn(resolve(folder, letterhead.logo)),
+		},
+		classification,
+	};
+}
+
+// The first bytes of the two formats that every document can hold.
+function pictureIn(path: string): Picture {
+	try {
+		const bytes = readFileSync(path);
+		if (bytes.subarray(0, 8).equals(Buffer.from('\x89PNG\r\n\x1A\n', 'latin1'))) {
+			return {bytes, type: 'png'};
+		}
+
+		if (bytes.subarray(0, 3).equals(Buffer.from('\xFF\xD8\xFF', 'latin1'))) {
+			return {bytes, type: 'jpeg'};
+		}
+	} catch (error) {
+		throw asLibraryError(error, path);
+	}
+
+	throw new LibraryError('invalid', 'is neither PNG nor JPEG, as a logo must be', {path});
+}

@@ -1,0 +1,43 @@
+import type {Table as TableBlock, TableRow} from 'mdast';
+import {type Block, heading, text} from './markdown-blocks.ts';
+import {flatTable, oneLine, type Row, type Table} from './table.ts';
+
+/** A table as one block, in which every row has all its cells. */
+export function tableBlock(table: Table): TableBlock {
+	const {columns, rows} = flatTable(table);
+	return {
+		type: 'table',
+		align: columns.map(({align}) => align ?? null),
+		children: [blockRow(columns.map(({title}) => title)), ...rows.map(({cells}) => blockRow(cells))],
+	};
+}
+
+/** A table as it is read on a page: what its rows share stands above them, as a heading of its own. */
+export function groupedBlocks(table: Table): Block[] {
+	const {headings, columns, rows} = table;
+	if (headings === 0) {
+		return [tableBlock(table)];
+	}
+
+	const below = columns.slice(headings);
+	const groups = Map.groupBy(rows, ({cells}) => headingOf(cells.slice(0, headings)));
+	return [...groups].flatMap(([title, group]) => [
+		...(title === '' ? [] : [heading(1, title)]),
+		tableBlock({...table, headings: 0, columns: below, rows: group.map((row) => withoutHeading(row, headings))}),
+	]);
+}
+
+function headingOf(cells: readonly string[]): string {
+	return cells
+		.filter((cell) => cell !== '')
+		.map(oneLine)
+		.join(' · ');
+}
+
+function withoutHeading({cells, ...row}: Row, headings: number): Row {
+	return {...row, cells: cells.slice(headings)};
+}
+
+function blockRow(cells: readonly string[]): TableRow {
+	return {type: 'tableRow', children: cells.map((cell) => ({type: 'tableCell', children: [text(cell)]}))};
+}

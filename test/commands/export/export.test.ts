@@ -1,0 +1,103 @@
+import {mkdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {parseReport} from '../../../source/report/parse.ts';
+import {reportText} from '../../fixtures.ts';
+import {commandLine, folder} from '../command-line.ts';
+import {keeping} from '../keeping.ts';
+
+const place = join(folder, 'exported');
+mkdirSync(place);
+
+const exported = async (words: readonly string[], name: string, ...args: string[]) => {
+	const path = join(place, name);
+	const {code, stderr} = await commandLine(['export', ...words, '--output', path, ...args]);
+	return {code, stderr, text: readFileSync(path, 'utf8')};
+};
+
+const headings = (markdown: string, depth: number) =>
+	[...markdown.matchAll(/^(#+) (.*)$/gm)].filter(([, signs]) => signs?.length === depth).map(([, , title]) => title);
+
+describe('the book', () => {
+	test('has the facts, every view, and a brief on each meeting, in the order of the programme', async () => {
+		const {text} = await exported([], 'book.md');
+		expect(headings(text, 1)).toEqual(['Security Council mission to Ardovia']);
+		expect(headings(text, 2)).toEqual([
+			'Overview',
+			'Delegation',
+			'Programme',
+			'Government',
+			'Civil society',
+			'Press',
+			'Positions by actor',
+			'Positions',
+			'Issues',
+			'Deployment',
+			'Terms of reference',
+		]);
+	});
+
+	test('as JSON is the report, which is read again as it was', async () => {
+		const {text} = await exported([], 'book.json');
+		expect(parseReport(text)).toEqual(parseReport(reportText()));
+	});
+
+	test('of a day is its programme and its briefs', async () => {
+		const {text} = await exported(['2031-05-04'], 'day.md');
+		expect(headings(text, 1)).toEqual(['Security Council mission to Ardovia, 4 May 2031']);
+		expect(headings(text, 2)[0]).toBe('Programme');
+	});
+});
+
+describe('a part', () => {
+	test.each([
+		[['delegation'], ['delegation']],
+		[
+			['brief', 'government'],
+			['brief', 'government'],
+		],
+	])('%s is what its command prints', async (words, command) => {
+		const {text} = await exported(words, `${words.join('-')}.md`);
+		expect(text).toBe((await commandLine([...command, '--markdown'])).stdout);
+	});
+});
+
+test('notes stay with the reader, unless they are asked for', async () => {
+	const data = keeping(({notes}) => {
+		notes.add({report: 'S/2031/7', meeting: 'm-1', target: {kind: 'meeting', id: 'm-1'}, text: 'Ask about the bridge'});
+	});
+	expect((await exported(['brief', 'government'], 'without.md', ...data)).text).not.toContain('bridge');
+	expect((await exported(['brief', 'government'], 'with.md', '--notes', ...data)).text).toContain('bridge');
+	expect((await exported(['readout'], 'readout.md', ...data)).text).toContain('bridge');
+	expect((await exported([], 'book-with.md', '--notes', ...data)).text).toContain('# Draft of a readout');
+});
+
+test.each([
+	[['export'], 'export needs --output FILE, where FILE ends in'],
+	[
+		['export', 'delegatoin', '--markdown'],
+		'export "delegatoin" is nothing that can be exported; did you mean "delegation"?',
+	],
+	[['export', 'terms', 'all', '--markdown'], 'export terms takes no argument: "all"'],
+])('what cannot be is wrong usage: %s', async (args, message) => {
+	expect(await commandLine(args)).toMatchObject({code: 64, stdout: '', stderr: expect.stringContaining(message)});
+});
+
+describe('as a web page', () => {
+	test('it loads and runs nothing, and has contents', async () => {
+		const {text} = await exported([], 'book.html');
+		expect(text).toMatch(/^<!doctype html>/);
+		expect(text).not.toMatch(/<script|<link|https?:/);
+		expect(text).toContain('<a href="#part-2">Delegation</a>');
+	});
+
+	test('has the classification that the flag or the settings say, the flag first', async () => {
+		const documents = {letterhead: {lines: ['Mission of Ardovia'], logo: undefined}, classification: 'Internal'};
+		const args = ['delegation', '--output', '-', '--classification', 'For official use only'];
+		const page = await commandLine(['delegation', '--output', join(place, 'settings.html')], {documents});
+		expect(page.code).toBe(0);
+		expect(readFileSync(join(place, 'settings.html'), 'utf8')).toContain('Internal');
+		expect(readFileSync(join(place, 'settings.html'), 'utf8')).toContain('Mission of Ardovia');
+		expect((await commandLine([...args, '--markdown'], {documents})).stdout).toMatch(/^For official use only\n/);
+	});
+});
