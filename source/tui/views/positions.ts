@@ -19,7 +19,9 @@ export const positions: View = {
 	shortTitle: 'Pos',
 	arrangements,
 	heading: (context, arrangement) => () => {
-		const what = arrangement === arrangements[0] ? 'Questions, and who holds what' : 'By actor, what each holds';
+		const whole = arrangement === arrangements[0] ? 'Questions, and who holds what' : 'By actor, what each holds';
+		const isPart = notWorkedOut(context.index.report) !== undefined;
+		const what = isPart ? 'Where the text contrasts, and your own questions' : whole;
 		return headLine(context, what, context.selection.positions, context.index.report.questions);
 	},
 	entries: (context, arrangement, across) =>

@@ -74,7 +74,7 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 	},
 	positions: {
 		intro: [
-			'Each question with who holds what, and whether the positions differ or complement each other. A difference that only we infer says so. For an imported report contested questions are not worked out. Questions of your own stand among them, marked “yours”: in the briefing `!` on a statement and then on another makes one on which they differ, `&` one on which they complete each other; `c` changes it, `d` removes it, and naming one that is there adds to it. `--matrix` sets the questions against those who take a position on them: a letter for each position, a small one where only some of them hold it; in CSV the position itself.',
+			'Each question with who holds what, and whether the positions differ or complement each other. A difference that only we infer says so. Of an imported report only those are worked out on which its text itself sets what two actors say against each other (“By contrast, …”). Questions of your own stand among them, marked “yours”: in the briefing `!` on a statement and then on another makes one on which they differ, `&` one on which they complete each other; `c` changes it, `d` removes it, and naming one that is there adds to it. `--matrix` sets the questions against those who take a position on them: a letter for each position, a small one where only some of them hold it; in CSV the position itself.',
 		],
 		examples: [
 			['mission-brief positions', 'every question'],
