@@ -61,12 +61,13 @@ function statementsIn(report: Report, called: readonly ActorName[]): StatementOf
 
 /** A statement of a report as one of many reports. */
 export function statementOf(report: Report, statement: Statement, {id: actor, name}: Actor): StatementOf {
-	const {symbol, missionFrom = '', missionTo = ''} = report;
+	const {symbol, missionFrom = '', missionTo = '', subject: country = ''} = report;
 	const {id, paragraph, text, kind, verb, extent, unreviewed = false} = statement;
 	return {
 		report: symbol,
 		missionFrom,
 		missionTo,
+		country,
 		id,
 		paragraph,
 		text,

@@ -1,13 +1,13 @@
-import type {Report, Statement} from '../../report/model.ts';
+import type {Statement} from '../../report/model.ts';
 import {collect, type ReportIndex} from '../report-index.ts';
 import {subjectWords} from './subject-words.ts';
 
 /** What is looked at to tell what a statement is about. */
 export type OnSubject = Pick<Statement, 'text' | 'about'>;
 
-/** What the statements of a report are about. */
+/** What some statements are about. */
 export type Subjects = {
-	/** Word → the places of the statements that have it, in the report's order. */
+	/** Word → the places of the statements that have it, in their order. */
 	readonly having: ReadonlyMap<string, readonly number[]>;
 	/** How long all words of each statement are together, as a vector of their weights. */
 	readonly lengths: Float64Array;
@@ -21,20 +21,20 @@ const known = new WeakMap<ReportIndex, Subjects>();
 
 /** What the statements of a report are about, worked out when it is first asked for. */
 export function subjectsOf(index: ReportIndex): Subjects {
-	const subjects = known.get(index) ?? makeSubjects(index.report);
+	const subjects = known.get(index) ?? subjectsAmong(index.report.statements, index.report.subject);
 	known.set(index, subjects);
 	return subjects;
 }
 
-/** How alike two things said are, from 0 to 1: by the words they share, in relation to all. */
+/** In two reports one word in common may be any. */
+export const fewestShared = 2;
+
+/** How alike things said in two reports are, from 0 to 1: by the words they share, where these are two at least, in relation to all. */
 export function likeness({wordsOf, weightOf}: Subjects, one: OnSubject, other: OnSubject): number {
 	const [first, second] = [wordsOf(one), wordsOf(other)];
-	const shared = lengthOf(
-		[...first].filter((word) => second.has(word)),
-		weightOf,
-	);
+	const shared = [...first].filter((word) => second.has(word));
 	const product = lengthOf(first, weightOf) * lengthOf(second, weightOf);
-	return product === 0 ? 0 : shared ** 2 / product;
+	return shared.length < fewestShared || product === 0 ? 0 : lengthOf(shared, weightOf) ** 2 / product;
 }
 
 /** How long words are together, as a vector of their weights. */
@@ -47,8 +47,12 @@ export function lengthOf(words: Iterable<string>, weightOf: Subjects['weightOf']
 	return Math.sqrt(square);
 }
 
-function makeSubjects({statements, subject = ''}: Report): Subjects {
-	const ofAll = new Set(subjectWords(subject));
+/**
+ * What some things said are about, among each other.
+ * @param country what all of them are about
+ */
+export function subjectsAmong(statements: readonly OnSubject[], country = ''): Subjects {
+	const ofAll = new Set(subjectWords(country));
 	const wordsOf = ({text, about}: OnSubject) =>
 		// No word begins with the sign before an actor.
 		new Set([...subjectWords(text).filter((word) => !ofAll.has(word)), ...about.map((id) => `@${id}`)]);

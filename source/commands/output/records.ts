@@ -239,6 +239,10 @@ export const statementElsewhere = record({
 	text,
 	paragraph: paragraphNumber,
 	unreviewed,
+	subject: described(
+		maybe(count),
+		'the same for what was said in several reports on one country and shares subject words; null for all else',
+	),
 });
 export type StatementElsewhereRecord = v.InferOutput<typeof statementElsewhere>;
 

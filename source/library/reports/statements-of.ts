@@ -11,6 +11,8 @@ export type StatementOf = Pick<Statement, 'id' | 'paragraph' | 'text' | 'kind' |
 	/** Empty where it is not stated, like the next. */
 	readonly missionFrom: string;
 	readonly missionTo: string;
+	/** The country the report is on; empty where it is not stated. */
+	readonly country: string;
 	/** The actor as this report has it. */
 	readonly actor: {readonly id: string; readonly name: string};
 };
@@ -25,7 +27,7 @@ type StatementRow = Omit<StatementOf, 'actor' | 'unreviewed'> & {
 const wholeBelow = 6;
 
 const columns = `
-SELECT symbol AS report, mission_from AS missionFrom, mission_to AS missionTo, passages.entry AS id, paragraph, text, kind, verb,
+SELECT symbol AS report, mission_from AS missionFrom, mission_to AS missionTo, subject AS country, passages.entry AS id, paragraph, text, kind, verb,
 	extent, unreviewed, min(actors.entry) AS actor, actors.name AS name`;
 
 // Of several actors of one report, one stands for a statement they made together.

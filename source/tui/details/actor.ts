@@ -10,8 +10,9 @@ import type {StatementOf} from '../../library/reports/statements-of.ts';
 import type {ActorKind} from '../../report/kinds.ts';
 import type {Actor} from '../../report/model.ts';
 import {type Block, link, paragraph, section, title} from '../drawing/block.ts';
-import type {Context} from '../views/view.ts';
+import type {Context, DetailContext} from '../views/view.ts';
 import {actorLink, blocksOf, kindLink, meetingLink, questionLink, statementLink} from './links.ts';
+import {reportByReport} from './report-by-report.ts';
 
 const names: Partial<Record<ActorKind, string>> = {
 	'armed group': 'Armed group',
@@ -25,7 +26,7 @@ const names: Partial<Record<ActorKind, string>> = {
 };
 
 /** Who an actor is: other names, what it belongs to, who belongs to it, what it said, where it was met. */
-export function actorDetail(context: Context, actor: Actor): Block[] {
+export function actorDetail(context: DetailContext, actor: Actor): Block[] {
 	const {index} = context;
 	const lens = lensOn(index, [actor.id]);
 	if (lens === undefined) {
@@ -67,6 +68,7 @@ export function actorDetail(context: Context, actor: Actor): Block[] {
 			...(meetings.length === 0 ? [paragraph('No programme entry names them.')] : []),
 			...(contact.length === 0 ? [] : [paragraph(`Contact reported in ${paragraphSigns(contact)}.`)]),
 		]),
+		...reportByReport(context, actor, said),
 		...elsewhereLine(context, actor),
 	];
 }

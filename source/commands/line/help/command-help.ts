@@ -167,6 +167,7 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 		intro: [
 			'The name means in each report what it means after `--actor`: a name, acronym, office or alias, else the beginning of its words; of several, standard error says who is meant. Its members speak for it, and whom one report calls so is looked for in the others by the same name or acronym.',
 			'Where you imported a report of the same symbol as the one that comes with the program, yours takes its place.',
+			'What was said in two reports or more on one country and shares rarer words stands once more below, report by report, the oldest first: from 100 columns on side by side. Whether somebody moved is for you to see.',
 		],
 		examples: [
 			['mission-brief statements MNLA', 'in every report you have'],
