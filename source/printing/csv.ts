@@ -4,11 +4,12 @@ import {stringify} from 'csv-stringify/sync';
 export type FlatRecord = Record<string, string | number>;
 
 /**
- * Records as CSV (RFC 4180): UTF-8 without a byte order mark, a line with the keys, CRLF at each end of a line.
+ * Records as CSV (RFC 4180): UTF-8, a line with the keys, CRLF at each end of a line.
  * A text that a spreadsheet would run as a formula (it begins with =, +, - or @) gets an apostrophe in front; numbers stay as they are.
  * @param records all with the keys of the first
+ * @param isForExcel whether a byte order mark stands before it, without which Excel takes it for a text of Windows
  */
-export function formatCsv(records: readonly Readonly<Record<string, unknown>>[]): string {
+export function formatCsv(records: readonly Readonly<Record<string, unknown>>[], isForExcel = false): string {
 	const rows: FlatRecord[] = records.map(flatten);
 	return stringify(rows, {
 		header: true,
@@ -17,6 +18,7 @@ export function formatCsv(records: readonly Readonly<Record<string, unknown>>[])
 		// Lines end otherwise here, so that by itself it would leave a cell with such breaks unquoted.
 		quoted_match: /[\r\n]/,
 		escape_formulas: true,
+		bom: isForExcel,
 	});
 }
 

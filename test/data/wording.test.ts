@@ -40,6 +40,17 @@ describe('a line is read once, and one way', () => {
 		expect(twice).toEqual([]);
 	});
 
+	test.each([
+		['s7.5', 'which events are meant', /workshops/],
+		['s8.7', 'with what to begin', /^As a start/],
+		['s12.4', 'whose mandate it is', /^Commission/],
+		['s15.5', 'who keeps to it', /^Serval/],
+		['s22.3', 'that the delays are a fact, and no fear', /^The delays .* are a concern/],
+		['s13.6', 'what they are needed for', /needed to/],
+	])('%s reads by itself: it says %s', (id, _, pattern) => {
+		expect(index.statements.get(id)?.text).toMatch(pattern);
+	});
+
 	test('every term of reference says what is to be done with it', () => {
 		expect(terms.filter(({text}) => !mandates.test(text))).toEqual([]);
 	});

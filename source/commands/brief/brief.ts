@@ -9,6 +9,7 @@ import type {Table} from '../../printing/table.ts';
 import type {Context} from '../input/context.ts';
 import {captionOf} from '../output/lens.ts';
 import type {DataRecord, Printable} from '../output/printable.ts';
+import {calendarOf} from './calendar.ts';
 import {toBriefRecord} from './data.ts';
 import {plainPage} from './plain.ts';
 import {headingOf, type PrintedBrief, printedBrief, type Row} from './printed.ts';
@@ -19,6 +20,7 @@ import {checksOf} from './ticks.ts';
 export function open(context: Context): Printable {
 	const {brief, remarks} = briefSubject(context);
 	const {index, papers} = context;
+	const {meeting} = brief.head;
 	const found = briefPage(index, brief);
 	const checks = checksOf(context, brief.head);
 	const ticked = checks.length === 0 ? found : withTicks(index, found, checks);
@@ -31,6 +33,7 @@ export function open(context: Context): Printable {
 		plain: (width) => plainPage(page, width),
 		parts: () => [{title: page.title, blocks: blocksOf(page)}],
 		remarks,
+		...(meeting === undefined ? {} : {calendar: () => calendarOf(context, [meeting])}),
 	};
 }
 

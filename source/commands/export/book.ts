@@ -1,12 +1,14 @@
 import type {Appointment} from '../../briefing/programme/appointment.ts';
-import {formatDate} from '../../briefing/programme/moments.ts';
+import {formatDate, formatShortDate} from '../../briefing/programme/moments.ts';
 import type {DocumentPart} from '../../exporting/document.ts';
-import {paragraph} from '../../printing/markdown-blocks.ts';
-import {groupedBlocks} from '../../printing/table-blocks.ts';
+import type {Sheet} from '../../exporting/spreadsheet.ts';
 import {open as brief} from '../brief/brief.ts';
+import {calendarOf} from '../brief/calendar.ts';
 import type {Context} from '../input/context.ts';
 import {open as notes} from '../notes/notes.ts';
+import {partsOf} from '../output/documents.ts';
 import type {Printable} from '../output/printable.ts';
+import {open as actors} from '../views/actors.ts';
 import {open as delegation} from '../views/delegation.ts';
 import {open as deployment} from '../views/deployment.ts';
 import {open as issues} from '../views/issues.ts';
@@ -16,39 +18,60 @@ import {open as positions} from '../views/positions.ts';
 import {open as matrix} from '../views/positions-matrix.ts';
 import {open as programme} from '../views/programme.ts';
 import {open as terms} from '../views/terms.ts';
+import {open as text} from '../views/text.ts';
 
 /** The whole report as one document or, of a day, its programme; in either every meeting with its brief. As data it is the report itself. */
 export function open(context: Context): Printable {
 	const [day] = context.words;
 	const {title} = context.index.report;
 	const cover = overview(context);
+	const view = day === undefined ? context : onDay(context, day);
 	return {
 		...cover,
+		sheets: () => (day === undefined ? viewsOf(view) : [view].map(programme)).map(sheetOf),
+		calendar: () => calendarOf(view, meetingsIn(view)),
 		json: () => context.index.report,
 		table: () => ({...cover.table(), title: day === undefined ? title : `${title}, ${formatDate(day)}`}),
-		parts: () => (day === undefined ? bookOf(context, cover) : dayOf(onDay(context, day))),
+		parts: () => (day === undefined ? bookOf(context, cover) : dayOf(view)),
 	};
 }
 
 function bookOf(context: Context, cover: Printable): DocumentPart[] {
 	return [
-		partOf(cover),
-		partOf(delegation(context)),
+		...[coverOf(cover), delegation(context)].flatMap(partsOf),
 		...dayOf(context),
-		...[matrix, positions, issues, deployment, terms].map((view) => partOf(view(context))),
-		...(context.papers.notes.length === 0 ? [] : [partOf(notes(context))]),
+		...[matrix, positions, issues, deployment, terms].flatMap((view) => partsOf(view(context))),
+		...(context.papers.notes.length === 0 ? [] : partsOf(notes(context))),
 	];
 }
 
 function dayOf(context: Context): DocumentPart[] {
-	return [partOf(programme(context)), ...meetingsIn(context).map(({id}) => partOf(brief({...context, words: [id]})))];
+	const briefs = meetingsIn(context).flatMap((meeting) =>
+		partsOf(brief({...context, words: [meeting.id]})).map(({blocks}) => ({title: briefTitle(meeting), blocks})),
+	);
+	return [...partsOf(programme(context)), ...briefs];
 }
 
-// What a lens leaves nothing of says why.
-function partOf({nothing, parts, table}: Printable): DocumentPart {
-	const [part] = parts?.() ?? [];
-	const {title} = table();
-	return part ?? {title, blocks: nothing === undefined ? groupedBlocks(table()) : [paragraph(nothing)]};
+// Two meetings of a mission may have one title.
+function briefTitle({title, date, start}: Appointment): string {
+	return [`${title}, ${formatShortDate(date)}`, start ?? []].flat().join(', ');
+}
+
+// How many entries a view has says nothing on paper.
+function coverOf(cover: Printable): Printable {
+	const {rows, ...table} = cover.table();
+	return {
+		...cover,
+		table: () => ({...table, rows: rows.filter(({cells: [what = '']}) => !what.startsWith('Entries in'))}),
+	};
+}
+
+function viewsOf(context: Context): Printable[] {
+	return [delegation, issues, deployment, programme, positions, terms, text, actors].map((view) => view(context));
+}
+
+function sheetOf({table, records}: Printable): Sheet {
+	return {name: table().title, records: records()};
 }
 
 function onDay(context: Context, day: string): Context {

@@ -2,7 +2,7 @@ import type {AuditedLine} from '../../importing/audit.ts';
 import {ReportFileError} from '../../report/errors.ts';
 import {importInput} from '../input/import-input.ts';
 import {inputName, readInput} from '../input/read-input.ts';
-import {deliver} from '../output/printable.ts';
+import {deliver} from '../output/deliver.ts';
 import {exitCodes} from '../world/errors.ts';
 import type {Request} from '../world/request.ts';
 import type {World} from '../world/world.ts';

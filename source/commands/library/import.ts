@@ -5,7 +5,7 @@ import {ReportFileError} from '../../report/errors.ts';
 import {openReport} from '../../shelf/opened-report.ts';
 import {importInput} from '../input/import-input.ts';
 import {inputName, readInput} from '../input/read-input.ts';
-import {deliver} from '../output/printable.ts';
+import {deliver} from '../output/deliver.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
 import {startProgress} from '../world/progress.ts';
 import {asWriteFailure, changeLibrary} from '../world/reach-library.ts';

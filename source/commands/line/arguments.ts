@@ -50,6 +50,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
 			at: checkMoment(values),
 			format: chooseFormat(values),
 			output: values.output as string | undefined,
+			isForExcel: values.excel === true,
 			hasNotes: command !== 'export' || values.notes === true,
 			isForced: values.force === true,
 			classification: values.classification as string | undefined,

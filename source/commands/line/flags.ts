@@ -60,6 +60,7 @@ export const flags: readonly Flag[] = [
 		help: `write to a file; ${usualEndings} at its end gives the format`,
 	},
 	{name: 'notes', of: ['export'], help: 'with your notes and ticks, which else stay with you'},
+	{name: 'excel', help: 'with --csv or a file that ends so: with the byte order mark that Excel asks for'},
 	{name: 'force', help: 'replace the file that is written to, where it is there already'},
 	{name: 'classification', value: 'TEXT', help: 'what stands at the head and foot of each page of a document'},
 	{name: 'data', value: 'DIR', help: 'keep and look for your data there'},

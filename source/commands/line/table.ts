@@ -21,6 +21,7 @@ type CommandRow = {
 type Run = (request: Request, world: World) => Promise<number>;
 
 const positionsList: Run = ofReport(() => import('../views/positions.ts'), 'beside');
+const programme: Run = ofReport(() => import('../views/programme.ts'), 'beside');
 const book: Run = ofReport(() => import('../export/book.ts'), 'beside');
 const positionsMatrix: Run = ofReport(() => import('../views/positions-matrix.ts'), 'beside');
 
@@ -34,7 +35,10 @@ const rows: Readonly<Record<CommandName, CommandRow>> = {
 		help: 'strength, shares, gaps and every other figure',
 		run: ofReport(() => import('../views/deployment.ts')),
 	},
-	programme: {help: 'the meetings, day by day', run: ofReport(() => import('../views/programme.ts'), 'beside')},
+	programme: {
+		help: 'the meetings, day by day',
+		run: (request, world) => (request.format === 'calendar' ? book : programme)(request, world),
+	},
 	positions: {
 		help: 'contested questions, and who holds what',
 		run: (request, world) => (request.isMatrix ? positionsMatrix : positionsList)(request, world),

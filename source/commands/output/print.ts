@@ -5,7 +5,8 @@ import {exitCodes} from '../world/errors.ts';
 import type {Request} from '../world/request.ts';
 import type {World} from '../world/world.ts';
 import {say} from '../world/write.ts';
-import {deliver, type Printable} from './printable.ts';
+import {deliver} from './deliver.ts';
+import type {Printable} from './printable.ts';
 
 /** What a command shows of one report, and whether and how it shows what the reader keeps of that. */
 export type ReportView = {readonly open: (context: Context) => Printable; readonly papers?: PapersShown | undefined};

@@ -1,7 +1,8 @@
 import {shortNames} from '../../briefing/actors/names.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
-import {formatDates, formatFigure} from '../../briefing/figures/figure-text.ts';
-import {knownAt, shareOf} from '../../briefing/figures/figures.ts';
+import {formatAsOf, formatDates, formatFigure} from '../../briefing/figures/figure-text.ts';
+import {knownAt, shareOf, strengths} from '../../briefing/figures/figures.ts';
+import {type Chart, chart} from '../../printing/chart.ts';
 import {gathered, type Table} from '../../printing/table.ts';
 import type {Figure} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
@@ -17,6 +18,11 @@ export function open(context: Context): Printable {
 	return {
 		records: () => figures.map(({entry}) => toFigureRecord(context, entry)),
 		table: () => tableOf(context, figures),
+		charts: () =>
+			chartsOf(
+				context,
+				figures.map(({entry}) => entry),
+			),
 		remarks: remarksOn(context, figures),
 		nothing: nothingLeft(context, 'deployment', figures),
 	};
@@ -38,6 +44,27 @@ function tableOf(context: Context, figures: readonly TieredEntry<Figure>[]): Tab
 		rows: figures.map((figure) => toRow(context, figure)),
 	});
 	return gathered(table);
+}
+
+// The main strengths over time.
+function chartsOf({index}: Context, figures: readonly Figure[]): Chart[] {
+	return strengths(figures)
+		.filter(({isMain}) => isMain)
+		.map(({shown, course}) =>
+			chart(
+				shown.label,
+				(course.length === 0 ? [shown] : course).flatMap((figure) =>
+					typeof figure.value === 'number'
+						? {
+								label: formatAsOf(figure, index.report),
+								value: figure.value,
+								whole: figure.of,
+								text: `${formatFigure(figure)} ${paragraphSign(figure.paragraph)}`,
+							}
+						: [],
+				),
+			),
+		);
 }
 
 function remarksOn({selection, at}: Context, figures: readonly TieredEntry<Figure>[]): string[] {

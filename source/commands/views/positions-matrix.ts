@@ -20,6 +20,8 @@ const key = 'A, B: the positions below; a, b: only some of them';
 /** Less than this and questions are read a word a line. */
 const leastQuestion = 30;
 const widestWord = 16;
+/** A page of paper in small type, in characters. */
+const widthOfPage = 120;
 const gap = 2;
 
 /** The questions by those who take a position on them; under a lens those on which its actors take one, its actors first. */
@@ -78,7 +80,7 @@ function toSpreadsheet({actors}: Matrix, {question, marks}: MatrixRow): DataReco
 function blocksOf(context: Context, matrix: Matrix): Block[] {
 	const positions = positionsTable(context, matrix);
 	return [
-		tableBlock(gridOf(context, matrix, matrix.actors)),
+		...pagesOf(matrix.actors, widthOfPage).map((actors) => tableBlock(gridOf(context, matrix, actors))),
 		paragraph(key),
 		heading(1, positions.title),
 		tableBlock(positions),

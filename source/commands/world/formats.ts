@@ -15,6 +15,8 @@ export const formats = {
 	csv: {title: 'CSV', endings: ['csv'], hasFlag: true},
 	markdown: {title: 'Markdown', endings: ['md', 'markdown'], hasFlag: true},
 	plain: {title: 'plain text', endings: ['txt'], hasFlag: false},
+	spreadsheet: {title: 'a spreadsheet', endings: ['xlsx'], hasFlag: false},
+	calendar: {title: 'a calendar', endings: ['ics'], hasFlag: false},
 	html: {title: 'a web page', endings: ['html', 'htm'], hasFlag: false},
 } as const satisfies Readonly<Record<string, FormatRow>>;
 

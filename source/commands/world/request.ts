@@ -24,6 +24,8 @@ export type Request = {
 	readonly format: Format | undefined;
 	/** The file to write to. */
 	readonly output: string | undefined;
+	/** Whether CSV has the byte order mark that Excel asks for. */
+	readonly isForExcel: boolean;
 	/** Whether what the reader noted and ticked may be shown. */
 	readonly hasNotes: boolean;
 	/** Whether a file that is there is replaced. */
@@ -54,6 +56,7 @@ export const bareRequest: Request = {
 	at: undefined,
 	format: undefined,
 	output: undefined,
+	isForExcel: false,
 	hasNotes: true,
 	isForced: false,
 	classification: undefined,

@@ -1,10 +1,13 @@
 import type {Element, ElementContent} from 'hast';
 import {toHtml} from 'hast-util-to-html';
 import {h} from 'hastscript';
+import type {Table} from 'mdast';
 import {toHast} from 'mdast-util-to-hast';
+import {toString as plainText} from 'mdast-util-to-string';
 import type {Letterhead} from '../../library/document-settings.ts';
 import type {Block} from '../../printing/markdown-blocks.ts';
 import {type DocumentPart, type ExportedDocument, lowered, partBlocks} from '../document.ts';
+import {chartFigure} from './chart.ts';
 import {style} from './style.ts';
 
 /** A document as one web page, which loads nothing and runs nothing. */
@@ -66,5 +69,43 @@ function sectionOf(part: DocumentPart, at: number): Element {
 }
 
 function elementsOf(blocks: readonly Block[]): ElementContent[] {
-	return (toHast({type: 'root', children: [...blocks]}) as {children: ElementContent[]}).children;
+	return blocks.map((block) => {
+		switch (block.type) {
+			case 'chart':
+				return chartFigure(block);
+			case 'table':
+				return tableElement(block);
+			default:
+				return toHast(block) as ElementContent;
+		}
+	});
+}
+
+// On a phone a row becomes a list, in which each cell has the name of its column.
+function tableElement(table: Table): Element {
+	const [head, ...rows] = table.children;
+	const titles = head?.children.map((cell) => plainText(cell)) ?? [];
+	// A paragraph has its sign with it.
+	const called = (at: number) => (titles[at] === '¶' ? {} : {dataTitle: titles[at]});
+	const align = (at: number) => (table.align?.[at] === 'right' ? {align: 'right'} : {});
+	// Whoever has keys alone must come to what is wider than the page.
+	return h('div.table', {tabIndex: 0, role: 'group', ariaLabel: titles.join(', ')}, [
+		h('table.stack', [
+			h('thead', [
+				h(
+					'tr',
+					titles.map((title, at) => h('th', {scope: 'col', ...align(at)}, title)),
+				),
+			]),
+			h(
+				'tbody',
+				rows.map(({children}) =>
+					h(
+						'tr',
+						children.map((cell, at) => h('td', {...called(at), ...align(at)}, plainText(cell))),
+					),
+				),
+			),
+		]),
+	]);
 }

@@ -11,7 +11,7 @@ export const lateRooms: readonly LateRoom[] = [
 		file: 'importing.js',
 		modules: ['import-document.ts', 'analyse.ts', 'audit.ts', 'corrections/correct-report.ts', 'model/document.ts'],
 	},
-	{room: 'exporting', file: 'exporting.js', modules: ['write-document.ts']},
+	{room: 'exporting', file: 'exporting.js', modules: ['write.ts']},
 ];
 
 /** Leaves the late rooms out of the bundle. */

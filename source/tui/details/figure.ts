@@ -62,7 +62,7 @@ function openText({span: where}: Figure): string {
 	return `A rule is unsure of it: ${how}`;
 }
 
-function courseSection({index, at, spoken, beside, height}: DetailContext, figure: Figure): Block[] {
+function courseSection({index, at, beside, height}: DetailContext, figure: Figure): Block[] {
 	const all = course(index.report.figures, figure);
 	const known = all.filter((member) => at === undefined || knownAt(member, at));
 	const later = all.length - known.length;
@@ -70,7 +70,7 @@ function courseSection({index, at, spoken, beside, height}: DetailContext, figur
 		return [];
 	}
 
-	const drawn = beside && !spoken ? timeline(series(known, figure)) : undefined;
+	const drawn = beside ? timeline(series(known, figure)) : undefined;
 	return section(figure.group, [
 		...(drawn === undefined ? tableBlocks(index, known) : chartBlocks(index, drawn, height)),
 		...(later === 0 ? [] : [paragraph(`${later} later, not yet known then`, 'dim')]),

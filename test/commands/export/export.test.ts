@@ -1,4 +1,4 @@
-import {mkdirSync, readFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {parseReport} from '../../../source/report/parse.ts';
@@ -26,9 +26,9 @@ describe('the book', () => {
 			'Overview',
 			'Delegation',
 			'Programme',
-			'Government',
-			'Civil society',
-			'Press',
+			'Government, 4 May 2031, 09:00',
+			'Civil society, 4 May 2031, 11:00',
+			'Press, 5 May 2031, 08:00',
 			'Positions by actor',
 			'Positions',
 			'Issues',
@@ -46,6 +46,36 @@ describe('the book', () => {
 		const {text} = await exported(['2031-05-04'], 'day.md');
 		expect(headings(text, 1)).toEqual(['Security Council mission to Ardovia, 4 May 2031']);
 		expect(headings(text, 2)[0]).toBe('Programme');
+	});
+});
+
+describe('as data', () => {
+	test('as JSON again and again is the same to the byte', async () => {
+		const {text} = await exported([], 'first.json');
+		expect((await exported([], 'again.json', '--report', join(place, 'first.json'))).text).toBe(text);
+	});
+
+	test('as CSV is a folder, which is replaced only where it was made so and that is forced', async () => {
+		const save = (...args: string[]) => commandLine(['export', '--output', join(place, 'visit.csv'), ...args]);
+		expect(await save()).toMatchObject({code: 0, stdout: '', stderr: ''});
+		expect(readdirSync(join(place, 'visit'))).toContain('datapackage.json');
+		expect(await save()).toMatchObject({code: 73, stderr: expect.stringContaining('--force replaces it')});
+		expect((await save('--force')).code).toBe(0);
+		expect(readdirSync(place).filter((name) => name.startsWith('.'))).toEqual([]);
+		mkdirSync(join(place, 'kept'));
+		expect(await commandLine(['export', '--output', join(place, 'kept.csv'), '--force'])).toMatchObject({
+			code: 73,
+			stderr: expect.stringContaining('choose another name'),
+		});
+	});
+
+	test('as a calendar has every meeting with its brief; what has none in it is wrong usage', async () => {
+		const {text} = await exported([], 'book.ics');
+		expect(text.match(/^SUMMARY:.*/gm)).toEqual(['SUMMARY:Government', 'SUMMARY:Civil society', 'SUMMARY:Press']);
+		expect(text).toContain('Term 1: Urge credible talks');
+		expect((await exported(['programme'], 'programme.ics')).text).toBe(text);
+		expect((await exported(['brief', 'press'], 'press.ics')).text.match(/^SUMMARY:.*/gm)).toEqual(['SUMMARY:Press']);
+		expect(await commandLine(['issues', '--output', join(place, 'issues.ics')])).toMatchObject({code: 64});
 	});
 });
 

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {usualEndings} from '../../../source/commands/world/formats.ts';
 import {bundled, commandLine, writeReport} from '../command-line.ts';
 
 const refusal = async (...args: string[]) => {
@@ -20,14 +21,8 @@ describe('wrong usage is one line, and exit code 64', () => {
 		['issues --json=yes', '--json takes no value'],
 		['--view issues --view terms', '--view is given twice'],
 		['issues --json --csv', '--json and --csv: only one format can be printed'],
-		[
-			'notes --output readout.odt',
-			'--output "readout.odt": a file that ends in .json, .csv, .md, .txt or .html can be written',
-		],
-		[
-			'brief serval --output Brief.PPT',
-			'--output "Brief.PPT": a file that ends in .json, .csv, .md, .txt or .html can be written',
-		],
+		['notes --output readout.odt', `--output "readout.odt": a file that ends in ${usualEndings} can be written`],
+		['brief serval --output Brief.PPT', `--output "Brief.PPT": a file that ends in ${usualEndings} can be written`],
 		['--view isues', '--view "isues" is no view; did you mean "issues"?'],
 		['--view x', '--view "x" is no view: delegation, issues, deployment, programme, positions, terms, text'],
 		['--at tomorrow', '--at "tomorrow" is not of the form YYYY-MM-DDTHH:MM'],

@@ -29,6 +29,7 @@ describe.each(names)('%s', (name) => {
 
 	test('as CSV has a row of keys, and rows as long as it', async () => {
 		const [keys, ...rows] = parseCsv((await commandLine([name, '--csv'])).stdout);
+		expect(rows.length).toBeGreaterThan(0);
 		for (const row of rows) {
 			expect(row).toHaveLength(keys?.length ?? 0);
 		}

@@ -38,6 +38,7 @@ describe('a figure', () => {
 		expect(shown).toContain('X/2020/9, para. 1');
 		expect(shown).not.toContain('Paragraph\n');
 		expect(detail(harbour, 'figure', 'open')).toContain('Stated by: Union of Pilots');
+		expect(detail(harbour, 'figure', 'open')).toContain('Paragraph\n');
 	});
 
 	test('that nobody reviewed says so, also where it stands beside another over time', () => {

@@ -5,7 +5,6 @@ import {fitLine} from '../../../source/tui/drawing/line.ts';
 import {type Column, columnWidths, row} from '../../../source/tui/views/delegation.ts';
 import {bar} from '../../../source/tui/views/deployment-strength.ts';
 import {mali} from '../../data/mali.ts';
-import {harbour} from '../harbour.ts';
 import {readerOf} from '../reader.ts';
 
 const columns: readonly Column[] = [
@@ -46,7 +45,7 @@ describe('columns', () => {
 });
 
 test.each([76, 80, 100, 117, 120, 160, 200])('Delegation has every column in %i columns', (columns) => {
-	const title = readerOf(harbour, {size: [columns, 24]})
+	const title = readerOf(mali, {size: [columns, 24]})
 		.press('1')
 		.lines()[3];
 	expect(title).toMatch(/Country +Name +Role +Seat +Title/);

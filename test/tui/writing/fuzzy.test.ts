@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {viewNames} from '../../../source/briefing/actors/selection.ts';
 import {fold} from '../../../source/briefing/wording.ts';
 import {keymap} from '../../../source/tui/keys/keymap.ts';
 import {rankBy} from '../../../source/tui/writing/fuzzy.ts';
@@ -60,7 +61,9 @@ describe('a query finds', () => {
 	});
 
 	test('each view of the keymap by the beginnings of its words', () => {
-		for (const {label, help} of keymap.filter(({id}) => id.startsWith('view-'))) {
+		const views = keymap.filter(({id}) => id.startsWith('view-'));
+		expect(views).toHaveLength(viewNames.length);
+		for (const {label, help} of views) {
 			expect(
 				found(
 					`view ${label.slice(0, 4)}`,

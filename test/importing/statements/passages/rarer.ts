@@ -33,7 +33,7 @@ Neither the Mayor of Sandby, Nils Holm, nor the local fishermen thought that {Ni
 		`
 The mission heard the Bishop's warning that {Bishop =fears~ the dam might break}. The fishermen wanted {Fishermen =holds~ deep harbours for their boats and cranes to lift the nets}.
 The mission also wished to express the full support of the Council for {Security Council mission =supports~ the ferries} and to visit the harbour. The Mayor voiced the hope of the traders for {Mayor ~ an early spring}.
-The mission noted that {Security Council mission =assesses~ the pace of repairs did not appear quite sufficient to meet the target of the harbour plan}. The Governor announced {Governor =plans~ a plan for the pier}.
+The mission noted that {Security Council mission =assesses~ the pace of repairs did not appear quite sufficient to meet the target of the harbour plan}. The Governor announced {Governor =plans~ a plan for the pier}. The Mayor stated that {Mayor =reports~ the lighthouse was outside the harbour plan}.
 The charge was countered by the much warmer feedback that the mission had received from fishermen, traders and families living on boats regarding {Fishermen + Traders + Families =assesses~ the new pier}.`,
 	),
 ];

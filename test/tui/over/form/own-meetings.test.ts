@@ -40,11 +40,13 @@ describe("a meeting of the reader's own", () => {
 	});
 
 	test('elsewhere says where it is, and of nobody else that they are there', () => {
-		const {reader} = keeping();
+		const {reader, library} = keeping();
 		const added = fill(reader.press('4', '+'), 'Phone', '3 May', '10:30', '11:00', 'The hotel').press('enter');
 		expect(added.pointed()).toMatch(/Phone {2,}yours, at The hotel *$/);
 		expect(added.screen().match(/Sunday 3 May · Port/g)).toHaveLength(1);
 		expect(added.screen()).not.toContain('3 May · The hotel');
+		const unplaced = {...harbour, meetings: harbour.meetings.map((one) => ({...one, place: undefined}))};
+		expect(readerOf(unplaced, {library}).press('4').screen()).toContain('Sunday 3 May · place not stated');
 	});
 
 	test('counts its weekday from the clock, where there is one', () => {

@@ -15,6 +15,11 @@ export function settings(lines: readonly KeyLine[]): Page {
 			'Of a file that is no JSON the start says the line and the column; until it is put right the usual keys are used.',
 			{heading: 'Actions and their usual keys'},
 			{terms: actions(lines)},
+			{heading: 'Documents'},
+			'`export` is what each document has: a letterhead of lines and a picture (PNG or JPEG, its path from the folder of the settings), and a classification at the head and foot of each page, which `--classification` replaces.',
+			{
+				code: '{"export": {"letterhead": {"lines": ["Permanent Mission of Chad"], "logo": "arms.png"}, "classification": "For official use only"}}',
+			},
 			{heading: 'Variables'},
 			{
 				terms: [

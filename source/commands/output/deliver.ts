@@ -1,0 +1,90 @@
+import {extname} from 'node:path';
+import {exitCodes, Failure} from '../world/errors.ts';
+import type {Request} from '../world/request.ts';
+import type {World} from '../world/world.ts';
+import {write} from '../world/write.ts';
+import {documentOf} from './documents.ts';
+import type {Printable} from './printable.ts';
+
+const standardOutput = new Set(['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1']);
+
+const usualWidth = 80;
+
+/**
+ * Writes in the format asked for, to standard output or into a file.
+ * @throws {Failure} 73 or 74
+ */
+export async function deliver(printable: Printable, request: Request, world: World): Promise<void> {
+	const {streams} = world;
+	const {output, isForced, format} = request;
+	const isStream = output === undefined || standardOutput.has(output);
+	if (format === 'csv' && printable.sheets !== undefined) {
+		if (isStream) {
+			throw new Failure(exitCodes.usage, 'CSV of more than one view is a folder: give it a name with --output');
+		}
+
+		const {dataPackageFiles} = await import('../../exporting/data-package.ts');
+		const {saveFolder} = await import('./save-folder.ts');
+		const files = dataPackageFiles({...printable.table(), sheets: printable.sheets(), isForExcel: request.isForExcel});
+		saveFolder(output.slice(0, -extname(output).length || undefined), files, {isForced});
+		return;
+	}
+
+	const content = await render(printable, request, world);
+	if (isStream) {
+		await write(streams.stdout, content);
+		return;
+	}
+
+	const {saveFile} = await import('./save-file.ts');
+	await saveFile(output, content, {isForced});
+}
+
+// Every format is loaded only when it is asked for.
+async function render(printable: Printable, request: Request, world: World): Promise<string | Uint8Array> {
+	const {records, table, json, plain} = printable;
+	const {format = 'plain'} = request;
+	switch (format) {
+		case 'json':
+			return `${JSON.stringify((json ?? records)(), null, 2)}\n`;
+		case 'csv': {
+			const {formatCsv} = await import('../../printing/csv.ts');
+			return formatCsv(records(), request.isForExcel);
+		}
+		case 'plain': {
+			const {formatPlain} = await import('../../printing/plain.ts');
+			const width = widthOf(request.output, world.streams);
+			return plain?.(width) ?? formatPlain(table(), width);
+		}
+		case 'markdown': {
+			const {formatMarkdown} = await import('../../printing/markdown.ts');
+			const {blocksOf} = await import('../../exporting/document.ts');
+			return formatMarkdown(blocksOf(await documentOf(printable, request, world)));
+		}
+		case 'spreadsheet': {
+			const {asSpreadsheet} = await import('../../exporting/write.ts');
+			return asSpreadsheet(printable.sheets?.() ?? [{name: table().title, records: records()}]);
+		}
+		case 'calendar': {
+			const calendar = printable.calendar?.();
+			if (calendar === undefined) {
+				throw new Failure(
+					exitCodes.usage,
+					`${request.command ?? 'the overview'}: has no meeting for a calendar; the programme has`,
+				);
+			}
+
+			const {asCalendar} = await import('../../exporting/write.ts');
+			return asCalendar({...calendar, made: world.clock()});
+		}
+		case 'html': {
+			const {asHtml} = await import('../../exporting/write.ts');
+			return asHtml(await documentOf(printable, request, world));
+		}
+	}
+}
+
+// Only a terminal has a width: a pipe and a file get one line a row.
+function widthOf(output: string | undefined, {stdout}: World['streams']): number | undefined {
+	return output === undefined && stdout.isTTY ? stdout.columns || usualWidth : undefined;
+}

@@ -1,0 +1,39 @@
+import type {DocumentPart, ExportedDocument} from '../../exporting/document.ts';
+import {paragraph} from '../../printing/markdown-blocks.ts';
+import {groupedBlocks, tableBlock} from '../../printing/table-blocks.ts';
+import type {Request} from '../world/request.ts';
+import type {World} from '../world/world.ts';
+import type {Printable} from './printable.ts';
+
+/**
+ * What a command found as a document, with what the settings say of documents.
+ * @throws {LibraryError} where the settings say what they cannot mean
+ */
+export async function documentOf(printable: Printable, request: Request, world: World): Promise<ExportedDocument> {
+	const {letterhead, classification} = await world.documentSettings();
+	const table = printable.table();
+	// Markdown is read as text, too, where one table is found through more easily than many.
+	const parts =
+		request.format === 'markdown' && printable.parts === undefined
+			? [{title: table.title, blocks: [tableBlock(table)]}]
+			: partsOf(printable);
+	const [only] = parts.length === 1 ? parts : [];
+	return {
+		title: only?.title ?? table.title,
+		source: table.caption,
+		parts,
+		letterhead,
+		classification: request.classification ?? classification,
+	};
+}
+
+/** The parts of a document. What a lens leaves nothing of says why. */
+export function partsOf({nothing, parts, charts, table}: Printable): readonly DocumentPart[] {
+	if (parts !== undefined) {
+		return parts();
+	}
+
+	const whole = table();
+	const blocks = nothing === undefined ? [...(charts?.() ?? []), ...groupedBlocks(whole)] : [paragraph(nothing)];
+	return [{title: whole.title, blocks}];
+}

@@ -1,0 +1,49 @@
+import {existsSync, mkdirSync, mkdtempSync, renameSync, rmSync} from 'node:fs';
+import {basename, dirname, join} from 'node:path';
+import {writeWhole} from '../../library/store/write-whole.ts';
+import {exitCodes, Failure, systemReason} from '../world/errors.ts';
+
+/**
+ * Saves files in a folder of their own, which is there with all of them or not at all. One that is there is
+ * replaced only where that is forced and it was made so.
+ * @param files the text of each by its name
+ * @throws {Failure} 73 where the folder cannot be created or is there already; what was there before is then untouched
+ */
+export function saveFolder(
+	path: string,
+	files: ReadonlyMap<string, string>,
+	{isForced}: {readonly isForced: boolean},
+): void {
+	if (existsSync(path)) {
+		// Whatever else the reader keeps in a folder must not go.
+		const isOurs = [...files.keys()].every((name) => existsSync(join(path, name)));
+		if (!isForced || !isOurs) {
+			throw new Failure(
+				exitCodes.cantCreate,
+				`${path}: is there already; ${isOurs ? '--force replaces it' : 'choose another name'}`,
+			);
+		}
+	}
+
+	let made: string | undefined;
+	try {
+		made = mkdtempSync(join(dirname(path), `.${basename(path)}-`));
+		const whole = join(made, 'new');
+		mkdirSync(whole);
+		for (const [name, text] of files) {
+			writeWhole(join(whole, name), text);
+		}
+
+		if (existsSync(path)) {
+			renameSync(path, join(made, 'old'));
+		}
+
+		renameSync(whole, path);
+	} catch (error) {
+		throw new Failure(exitCodes.cantCreate, `${path}: ${systemReason(error as NodeJS.ErrnoException)}`);
+	} finally {
+		if (made !== undefined) {
+			rmSync(made, {recursive: true, force: true});
+		}
+	}
+}
