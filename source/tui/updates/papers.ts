@@ -46,7 +46,7 @@ export function remove(state: State, model: Model): State {
 
 function nothingToRemove({review}: Model): string {
 	return review === undefined
-		? 'Only notes, and meetings and questions of your own can be removed'
+		? 'Only notes, meetings and questions of your own can be removed'
 		: 'Put the cursor on a statement, figure, note or meeting of your own';
 }
 
