@@ -24,7 +24,7 @@ export type ReportIndex = {
 };
 
 /** What was drawn from one paragraph. */
-export type Drawn = {
+type Drawn = {
 	readonly statements: readonly Statement[];
 	readonly figures: readonly Figure[];
 	readonly questions: readonly Question[];

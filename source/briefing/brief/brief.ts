@@ -27,7 +27,7 @@ export type MeetingBrief = ToRaise &
 		readonly figures: readonly Figure[];
 		/** A sentence each. */
 		readonly notStated: readonly string[];
-		/** The report's notes on the paragraphs that something of it stands in. */
+		/** The report's notes on its terms, and on what stands in it or who is there. */
 		readonly leftOpen: readonly LeftOpen[];
 	};
 
@@ -95,6 +95,7 @@ function brief(index: ReportIndex, room: Room, head: BriefHead): MeetingBrief {
 		notStated: whatIsNotStated(index, room, head, raise, words),
 		leftOpen: leftOpenIn(
 			index,
+			room,
 			raise.map(({term}) => term),
 			[...statements, ...figures],
 		),

@@ -3,7 +3,6 @@ import {shortNames, speakers} from '../actors/names.ts';
 import {councilOf} from '../actors/related.ts';
 import {type Source, sourcesOf} from '../entry/holders.ts';
 import {isOwnQuestion} from '../entry/own-questions.ts';
-import {noAddressee} from '../entry/term-text.ts';
 import {formatDates, formatFigure, notStated} from '../figures/figure-text.ts';
 import {isOwn} from '../programme/appointment.ts';
 import {type ReportIndex, termParagraph} from '../report-index.ts';
@@ -98,7 +97,7 @@ function unreviewed(entry: Statement | Figure): Caveat[] {
 // In fewer words those in the room come first.
 function addresseesOf(index: ReportIndex, {term, addressed, throughGroup}: Raise): string[] {
 	if (term.addressees.length === 0) {
-		return [`addressee ${noAddressee(term)}`];
+		return [];
 	}
 
 	const nearest = [...new Set([...addressed, ...throughGroup, ...term.addressees])];

@@ -4,7 +4,7 @@ import type {ReportIndex} from '../report-index.ts';
 import type {MeetingBrief} from './brief.ts';
 import {notWorkedOut} from './contested.ts';
 import {type BriefHead, briefTitle, headParts} from './head.ts';
-import {type LeftOpen, lineOn, withLeftOpen} from './left-open.ts';
+import {type LeftOpen, lineOn} from './left-open.ts';
 import type {BriefLine, NoteLine} from './line.ts';
 import {figureLine, questionLine, sentenceLine, statementLine, termLine} from './make-lines.ts';
 import type {Point} from './points.ts';
@@ -57,7 +57,7 @@ export function briefPage(index: ReportIndex, brief: MeetingBrief): BriefPage {
 		tiesRemark(raise.map(({term}) => term)),
 		alsoTied.length === 0 ? '' : `also tied: ${alsoTied.map(({number}) => number).join(', ')}`,
 	].filter((remark) => remark !== '');
-	const {sections: further, open} = withNotesOfReport(furtherSections(index, brief), brief.leftOpen);
+	const {sections: further, open} = withNotesOfReport(index, furtherSections(index, brief), brief.leftOpen);
 	return {
 		title: briefTitle(index, head),
 		day: head.meeting?.date,
@@ -141,17 +141,20 @@ function furtherSections(index: ReportIndex, brief: MeetingBrief): BriefSection[
 	];
 }
 
-// Beneath the first line of their paragraph, or else apart, as sentences: at a glance there is no room for them.
+// Beneath the line of their paragraph that they are about, or else apart, as sentences: at a glance there is no room for them.
 function withNotesOfReport(
+	index: ReportIndex,
 	sections: readonly BriefSection[],
 	leftOpen: readonly LeftOpen[],
 ): {readonly sections: readonly BriefSection[]; readonly open: readonly string[]} {
 	const lines = sections.flatMap((section) => section.lines);
-	const notes = Map.groupBy(leftOpen, (note) => lineOn(note, lines));
+	const notes = Map.groupBy(leftOpen, (note) => lineOn(index, note, lines));
+	const noteLines = (line: BriefLine): BriefLine[] =>
+		(notes.get(line) ?? []).map(({text, paragraph}) => sentenceLine(`Note on ${paragraphSign(paragraph)}: ${text}`));
 	return {
 		sections: sections.map((section) => ({
 			...section,
-			lines: section.lines.map((line) => withLeftOpen(line, notes.get(line) ?? [])),
+			lines: section.lines.map((line) => ({...line, below: [...line.below, ...noteLines(line)]})),
 		})),
 		open: (notes.get(undefined) ?? []).map(({text, paragraph}) => `${text} ${paragraphSign(paragraph)}`),
 	};

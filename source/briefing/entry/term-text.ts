@@ -4,7 +4,7 @@ import type {ReportIndex} from '../report-index.ts';
 import {paragraphSign} from './citation.ts';
 
 /** What stands beside whatever the program worked out of a term of reference. */
-export const inferredMark = '(inferred)';
+const inferredMark = '(inferred)';
 
 /** Whether it is not known what answers a term: nobody has tied anything to it, and the program found nothing. */
 export function isUnknown({statements, untied, inferred}: Term): boolean {

@@ -10,7 +10,7 @@ import {meetingsIn, momentOf} from '../views/moment.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
 
 /** A brief, and what to tell about how its subject was understood. */
-export type BriefSubject = {readonly brief: MeetingBrief; readonly remarks: readonly string[]};
+type BriefSubject = {readonly brief: MeetingBrief; readonly remarks: readonly string[]};
 
 /**
  * The brief that a command line asks for: of the meeting or else the actors that its words name exactly, else of the first meeting by

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import {viewNames} from '../../briefing/actors/selection.ts';
+import {kindsOfEntry} from '../../briefing/entry/entries.ts';
 import {findViews} from '../../briefing/find/entry.ts';
 import {day, described, id, list, paragraphNumber, partialDate, record, time} from '../../report/fields.ts';
 import {actorKinds, statementKinds} from '../../report/kinds.ts';
@@ -34,6 +35,9 @@ export const types: Readonly<Record<string, string>> = {
 };
 
 const unreviewed = described(yes, 'a rule of the import is unsure of it, and nobody has reviewed it');
+
+/** What follows on who said a thing, where it does not stand under its issue. */
+const said = {extent: v.picklist(['all', 'some']), kind, verb: text, text, paragraph: paragraphNumber, unreviewed};
 
 /** A row of `delegation`. */
 export const member = record({
@@ -137,13 +141,17 @@ export type PositionRecord = v.InferOutput<typeof position>;
 
 const ownQuestion = described(yes, 'whether it is a question of your own');
 
-/** A row of `positions`. */
-export const question = record({
+const asked = {
 	id,
 	question: text,
 	issue: id,
 	relation: v.picklist(['differ', 'complement']),
 	inferred: described(yes, 'the report itself draws no contrast'),
+};
+
+/** A row of `positions`. */
+export const question = record({
+	...asked,
 	positions: list(position),
 	note: maybe(text),
 	own: ownQuestion,
@@ -155,11 +163,7 @@ export const matrix = record({
 	actors: described(list(actor), 'those of `--actor` first, then those who take a position on most questions'),
 	questions: list(
 		record({
-			id,
-			question: text,
-			issue: id,
-			relation: v.picklist(['differ', 'complement']),
-			inferred: described(yes, 'the report itself draws no contrast'),
+			...asked,
 			positions: list(record({letter: text, stance: text})),
 			marks: described(
 				list(
@@ -187,6 +191,7 @@ export const term = record({
 	statements: list(id),
 	meetings: list(id),
 	addressees: list(actor),
+	due: maybe(partialDate),
 	inferred: described(yes, 'an import worked out to whom it is addressed and what answers it'),
 });
 export type TermRecord = v.InferOutput<typeof term>;
@@ -233,12 +238,7 @@ export const statementElsewhere = record({
 	missionTo: maybe(day),
 	id,
 	actor,
-	extent: v.picklist(['all', 'some']),
-	kind,
-	verb: text,
-	text,
-	paragraph: paragraphNumber,
-	unreviewed,
+	...said,
 	subject: described(
 		maybe(count),
 		'the same for what was said in several reports on one country and shares subject words; null for all else',
@@ -246,12 +246,10 @@ export const statementElsewhere = record({
 });
 export type StatementElsewhereRecord = v.InferOutput<typeof statementElsewhere>;
 
-const noted = ['member', 'statement', 'actor', 'figure', 'meeting', 'question', 'term', 'paragraph', 'brief'] as const;
-
 /** A row of `notes`. */
 export const note = record({
 	id: described(maybe(count), 'of the note; null for what was raised or not'),
-	kind: described(v.picklist(noted), 'what it is on'),
+	kind: described(v.picklist([...kindsOfEntry, 'brief']), 'what it is on'),
 	target: described(text, 'the entry: an id, the name of a member, the number of a term or a paragraph'),
 	title: described(maybe(text), 'what the entry is called; null where the report has it no more'),
 	meeting: described(maybe(text), 'the id of the meeting it belongs to'),
@@ -272,12 +270,14 @@ export const note = record({
 /** What another version of this program kept is of a kind that it alone knows. */
 export type NoteRecord = Omit<v.InferOutput<typeof note>, 'kind'> & {readonly kind: string};
 
+const meetingOfProgramme = called(meeting, 'a meeting as in `programme`');
+
 /** What `now` prints. */
 export const now = record({
 	at: moment,
-	on: maybe(called(meeting, 'a meeting as in `programme`')),
+	on: maybe(meetingOfProgramme),
 	also: described(list(called(meeting, 'meetings as in `programme`')), 'what else is on'),
-	next: maybe(called(meeting, 'a meeting as in `programme`')),
+	next: maybe(meetingOfProgramme),
 	minutesLeft: described(maybe(count), 'until what is on ends; null where its end is not stated'),
 	minutesUntil: described(maybe(count), 'until what is next'),
 });
@@ -295,12 +295,7 @@ const samePoint = record({
 const point = record({
 	id,
 	actors: list(actor),
-	extent: v.picklist(['all', 'some']),
-	kind,
-	verb: text,
-	text,
-	paragraph: paragraphNumber,
-	unreviewed,
+	...said,
 	via: described(maybe(actor), 'the group whose words they are, where they are not their own'),
 	samePoint: described(list(samePoint), 'other statements of the very same point'),
 });
@@ -315,7 +310,7 @@ const noteOfReport = record({text, paragraph: paragraphNumber});
 
 /** What `brief` prints. */
 export const brief = record({
-	meeting: described(maybe(called(meeting, 'a meeting as in `programme`')), 'null for a brief on actors'),
+	meeting: described(maybe(meetingOfProgramme), 'null for a brief on actors'),
 	actor: described(maybe(actor), 'null for a brief on a meeting or on several actors'),
 	raise: list(
 		record({
@@ -333,10 +328,7 @@ export const brief = record({
 	council: points,
 	contested: list(
 		record({
-			id,
-			question: text,
-			issue: id,
-			relation: v.picklist(['differ', 'complement']),
+			...asked,
 			inferred: yes,
 			positions: described(
 				list(called(record({...position.entries, theirs: yes}), 'positions as in `positions`')),
@@ -355,7 +347,7 @@ export const brief = record({
 	told: described(points, 'what the mission was told by whom exactly is not stated'),
 	alsoTied: described(list(count), 'the numbers of the other terms that are tied to it'),
 	reported: described(maybe(partialDate), 'when the report was published'),
-	leftOpen: described(list(noteOfReport), 'the notes to the report on paragraphs of the brief'),
+	leftOpen: described(list(noteOfReport), 'the notes to the report on what stands in the brief, or on who is there'),
 	notes: described(
 		list(record({id: count, kind: text, target: text, text, created: instant, updated: instant})),
 		'yours on the brief, `kind` and `target` as in `notes`',

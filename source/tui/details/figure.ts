@@ -1,4 +1,4 @@
-import {cite, paragraphSign} from '../../briefing/entry/citation.ts';
+import {cite} from '../../briefing/entry/citation.ts';
 import {
 	formatAmount,
 	formatAsOf,
@@ -62,7 +62,7 @@ function openText({span: where}: Figure): string {
 	return `A rule is unsure of it: ${how}`;
 }
 
-function courseSection({index, at, beside, height}: DetailContext, figure: Figure): Block[] {
+function courseSection({index, at, isRoomy, height}: DetailContext, figure: Figure): Block[] {
 	const all = course(index.report.figures, figure);
 	const known = all.filter((member) => at === undefined || knownAt(member, at));
 	const later = all.length - known.length;
@@ -70,9 +70,9 @@ function courseSection({index, at, beside, height}: DetailContext, figure: Figur
 		return [];
 	}
 
-	const drawn = beside ? timeline(series(known, figure)) : undefined;
+	const drawn = isRoomy ? timeline(series(known, figure)) : undefined;
 	return section(figure.group, [
-		...(drawn === undefined ? tableBlocks(index, known) : chartBlocks(index, drawn, height)),
+		...tableBlocks(index, known),
 		...(later === 0 ? [] : [paragraph(`${later} later, not yet known then`, 'dim')]),
 		...known
 			.filter(({id}) => id !== figure.id)
@@ -80,20 +80,11 @@ function courseSection({index, at, beside, height}: DetailContext, figure: Figur
 				link(
 					{kind: 'figure', id: member.id},
 					member.label,
-					[
-						...unreviewedMark(member),
-						...(drawn === undefined
-							? [span(formatValue(member), 'dim')]
-							: [
-									span(
-										`${formatAmount(member.value)}  ${sourceOf(index, member)} ${paragraphSign(member.paragraph)}`,
-										'dim',
-									),
-								]),
-					],
+					[...unreviewedMark(member), span(formatValue(member), 'dim')],
 					leadIn(formatAsOf(member, index.report), 'dim', dateWidth),
 				),
 			),
+		...(drawn === undefined ? [] : chartBlocks(index, drawn, height)),
 	]);
 }
 
@@ -106,6 +97,7 @@ function chartBlocks({report}: ReportIndex, timed: readonly TimedFigure[], heigh
 	}));
 	const wholeName = timed.find(({figure}) => figure.ofWhat !== undefined)?.figure.ofWhat ?? '';
 	return [
+		{kind: 'blank'},
 		{
 			kind: 'drawn',
 			draw: (width) => {
@@ -114,7 +106,7 @@ function chartBlocks({report}: ReportIndex, timed: readonly TimedFigure[], heigh
 			},
 		},
 		{kind: 'blank'},
-		paragraph('Between the points nothing is stated. comp.: computed here.', 'dim'),
+		paragraph('Between the points nothing is stated.', 'dim'),
 	];
 }
 
@@ -130,7 +122,7 @@ function tableBlocks(index: ReportIndex, known: readonly Figure[]): Block[] {
 	}));
 	return [
 		{kind: 'drawn', draw: (width) => tableLines(rows, width)},
-		paragraph('comp.: computed here; the others are as stated. “short” is always computed.', 'dim'),
+		paragraph('What does not say “computed” is as stated; “short” is always computed.', 'dim'),
 	];
 }
 

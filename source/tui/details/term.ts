@@ -1,5 +1,6 @@
 import {cite} from '../../briefing/entry/citation.ts';
 import {isUnknown, noAddressee, withMark} from '../../briefing/entry/term-text.ts';
+import {formatDate} from '../../briefing/programme/moments.ts';
 import {actorsOf, isVerbatimTerm, termParagraph} from '../../briefing/report-index.ts';
 import type {Term} from '../../report/model.ts';
 import {type Block, paragraph, section, title} from '../drawing/block.ts';
@@ -21,6 +22,7 @@ export function termDetail(context: Context, term: Term): Block[] {
 			`${cite(index.report.symbol, termParagraph(term))} · ${isVerbatimTerm(index, term) ? 'verbatim' : 'paraphrase'}`,
 			'dim',
 		),
+		...(term.due === undefined ? [] : [paragraph(`Due ${formatDate(term.due)}`, 'dim')]),
 		...(term.inferred === true ? [paragraph(workedOut, 'dim')] : []),
 		paragraph(`Issues: ${issuesText(context, term)}`, 'dim'),
 		...addresseeSection(context, term),

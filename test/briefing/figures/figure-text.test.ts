@@ -33,7 +33,7 @@ test.each([
 describe('a stated and a computed share are told apart', () => {
 	test('in a list', () => {
 		expect(formatShare({share: 0.57, source: 'stated'})).toBe('57 %');
-		expect(formatShare({share: 5910 / 11_200, source: 'computed'})).toBe('52.8 % comp.');
+		expect(formatShare({share: 5910 / 11_200, source: 'computed'})).toBe('52.8 % computed');
 	});
 
 	test('and the gap, which is always computed, too', () => {

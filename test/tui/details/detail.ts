@@ -26,7 +26,7 @@ export function detail(
 		papers,
 		presenting: false,
 		height: 19,
-		beside: false,
+		isRoomy: false,
 		unfolded: [],
 		sought: undefined,
 	};

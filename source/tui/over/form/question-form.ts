@@ -8,10 +8,10 @@ import type {OwnQuestion} from '../../../library/reader/own-questions.ts';
 import type {Question, Statement} from '../../../report/model.ts';
 import type {Model} from '../../state/model.ts';
 import type {State} from '../../state/state.ts';
-import {createForm, type Form, type FormSubject, type Refusal, textsOf} from '../../writing/form.ts';
+import {createForm, type Form, type Refusal, textsOf} from '../../writing/form.ts';
 
 type Relation = Question['relation'];
-type OfQuestion = Extract<FormSubject, {readonly kind: 'question'}>;
+type OfQuestion = Extract<Form['subject'], {readonly kind: 'question'}>;
 
 const relations: readonly Relation[] = ['differ', 'complement'];
 
