@@ -35,7 +35,10 @@ export function reportByReport(context: DetailContext, actor: Actor, said: reado
 		'Report by report, oldest first (by shared words, no verdict)',
 		subjectsIn(index, [...here, ...others])
 			.slice(0, mostSubjects)
-			.flatMap((subject) => [...(context.isRoomy ? inColumns(index, subject) : below(index, subject)), {kind: 'blank'}]),
+			.flatMap((subject) => [
+				...(context.isRoomy ? inColumns(index, subject) : below(index, subject)),
+				{kind: 'blank'},
+			]),
 	);
 }
 
