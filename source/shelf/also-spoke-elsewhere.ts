@@ -2,7 +2,8 @@ import {namesOf} from '../briefing/actors/names.ts';
 import {wordLine} from '../briefing/find/words/query.ts';
 import {actorsOf, type ReportIndex} from '../briefing/report-index.ts';
 import {leastLikeness, mostShown} from '../briefing/subjects/also-spoke.ts';
-import {likeness, subjectsOf} from '../briefing/subjects/subjects.ts';
+import {likenessIn} from '../briefing/subjects/likeness.ts';
+import {subjectsOf} from '../briefing/subjects/subjects.ts';
 import type {Library} from '../library/open-library.ts';
 import type {StatementOf} from '../library/reports/statements-of.ts';
 import type {Actor, Report, Statement} from '../report/model.ts';
@@ -30,10 +31,11 @@ export function alsoSpokeElsewhere(
 		.slice(0, mostWords);
 	const others = notIn(library, besides).filter((report) => report.symbol !== symbol);
 	const said = [...others.flatMap(allSaid), ...(library?.reports.statementsWith(words, symbol) ?? [])];
+	const likeness = likenessIn(index);
 	const isOfOthers = othersThan(actorsOf(index, statement.actors));
 	return said
 		.filter(({actor}) => isOfOthers(wordLine(actor.name)))
-		.map((one) => ({one, like: likeness(subjects, {text: statement.text, about: []}, {text: one.text, about: []})}))
+		.map((one) => ({one, like: likeness(statement.text, one.text)}))
 		.filter(({like}) => like >= leastLikeness)
 		.sort((first, second) => second.like - first.like)
 		.slice(0, mostShown)

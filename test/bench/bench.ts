@@ -2,6 +2,7 @@ import {createHome, removeHome} from '../pty/harness/environment.ts';
 import {writeFiles} from './files.ts';
 import {formatTable, type Row} from './result-table.ts';
 import {alsoSpokeRows} from './rows/also-spoke.ts';
+import {briefRows} from './rows/briefs.ts';
 import {figureRows} from './rows/figures.ts';
 import {findKeyRows, findRows} from './rows/find.ts';
 import {importRows} from './rows/import.ts';
@@ -34,6 +35,7 @@ try {
 		...(await statementRows()),
 		...(await figureRows()),
 		...(await tieRows()),
+		...(await briefRows()),
 	]);
 	await measure('who also spoke', async () => alsoSpokeRows());
 	for (const rival of rivals) {

@@ -1,7 +1,7 @@
 import type {Position, Question, Report} from '../../report/model.ts';
 import {type Lens, questionTier} from '../actors/lens.ts';
 import {isOwnQuestion} from '../entry/own-questions.ts';
-import type {ReportIndex} from '../report-index.ts';
+import {isImported, type ReportIndex} from '../report-index.ts';
 import {type Raise, touchedBy} from './raise.ts';
 import type {Room} from './room.ts';
 
@@ -13,13 +13,12 @@ export type Contested = {
 };
 
 /** Why contested questions are missing in a report, where that is so because it was imported: nobody has worked them out. */
-export function notWorkedOut({questions, paragraphs}: Report): string | undefined {
-	const isImported = paragraphs.length > 0 && paragraphs.every(({verbatim}) => verbatim);
-	if (!isImported) {
+export function notWorkedOut(report: Report): string | undefined {
+	if (!isImported(report)) {
 		return undefined;
 	}
 
-	return questions.every(isOwnQuestion)
+	return report.questions.every(isOwnQuestion)
 		? 'Contested questions are not worked out for an import.'
 		: 'Of an import only what its text contrasts is worked out.';
 }

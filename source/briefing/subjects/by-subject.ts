@@ -1,4 +1,4 @@
-import {fewestShared, type Subjects, subjectsAmong} from './subjects.ts';
+import {type Subjects, subjectsAmong} from './subjects.ts';
 
 /** Something said in one of several reports. */
 export type SaidIn = {
@@ -10,6 +10,8 @@ export type SaidIn = {
 
 /** Two things said less alike than this are not of one subject: to be set side by side says more than to stand near. */
 const leastLikeness = 0.2;
+/** One word in common may be any. */
+const fewestWords = 2;
 /** What stands in more than so many says little of a subject, and comparing all of them takes long. */
 const mostWith = 60;
 
@@ -49,7 +51,7 @@ function likePairs<Said extends SaidIn>(said: readonly Said[]): [Said, Said][] {
 			const [at, other] = [Math.floor(key / said.length), key % said.length];
 			const like = square / ((subjects.lengths[at] ?? 1) * (subjects.lengths[other] ?? 1));
 			const [first, second] = [said[at], said[other]];
-			return first === undefined || second === undefined || words < fewestShared || like < leastLikeness
+			return first === undefined || second === undefined || words < fewestWords || like < leastLikeness
 				? []
 				: [{first, second, like}];
 		})

@@ -26,17 +26,6 @@ export function subjectsOf(index: ReportIndex): Subjects {
 	return subjects;
 }
 
-/** In two reports one word in common may be any. */
-export const fewestShared = 2;
-
-/** How alike things said in two reports are, from 0 to 1: by the words they share, where these are two at least, in relation to all. */
-export function likeness({wordsOf, weightOf}: Subjects, one: OnSubject, other: OnSubject): number {
-	const [first, second] = [wordsOf(one), wordsOf(other)];
-	const shared = [...first].filter((word) => second.has(word));
-	const product = lengthOf(first, weightOf) * lengthOf(second, weightOf);
-	return shared.length < fewestShared || product === 0 ? 0 : lengthOf(shared, weightOf) ** 2 / product;
-}
-
 /** How long words are together, as a vector of their weights. */
 export function lengthOf(words: Iterable<string>, weightOf: Subjects['weightOf']): number {
 	let square = 0;

@@ -306,6 +306,17 @@ const tick = {
 };
 const points = list(called(point, 'things said as in `theyMayRaise`, without how far they came'));
 
+const told = record({
+	report: described(text, 'the symbol of the report that has it'),
+	missionFrom: maybe(day),
+	id,
+	actors: list(actor),
+	extent: point.entries.extent,
+	kind,
+	verb: text,
+	text,
+	paragraph: paragraphNumber,
+});
 const noteOfReport = record({text, paragraph: paragraphNumber});
 
 /** What `brief` prints. */
@@ -345,6 +356,16 @@ export const brief = record({
 	programme: record({named: list(id), presenceNotStated: list(id)}),
 	contact: described(list(paragraphNumber), 'where contact with them is reported'),
 	told: described(points, 'what the mission was told by whom exactly is not stated'),
+	asked: described(
+		list(
+			record({
+				...told.entries,
+				...tick,
+				answers: described(list(told), 'what they said on it, then and to later missions'),
+			}),
+		),
+		'what the Council asked of them, in this report and, on earlier missions to the country, in others; of an import',
+	),
 	alsoTied: described(list(count), 'the numbers of the other terms that are tied to it'),
 	reported: described(maybe(partialDate), 'when the report was published'),
 	leftOpen: described(list(noteOfReport), 'the notes to the report on what stands in the brief, or on who is there'),

@@ -106,7 +106,7 @@ function statementsOf(
 			verb,
 			text: text.trim(),
 			paragraph,
-			about: mentioned(named, addressees, country).filter(isAbout),
+			about: mentioned(named, `${addressees}\n${text}`, country).filter(isAbout),
 			...(span === undefined ? {} : {span}),
 			...(sure ? {} : {unreviewed: true}),
 		};

@@ -12,6 +12,7 @@ import type {Actor} from '../../report/model.ts';
 import {type Block, link, paragraph, section, title} from '../drawing/block.ts';
 import type {Context, DetailContext} from '../views/view.ts';
 import {actorLink, blocksOf, kindLink, meetingLink, questionLink, statementLink} from './links.ts';
+import {missionsSection} from './missions.ts';
 import {reportByReport} from './report-by-report.ts';
 
 const names: Partial<Record<ActorKind, string>> = {
@@ -69,6 +70,7 @@ export function actorDetail(context: DetailContext, actor: Actor): Block[] {
 			...(contact.length === 0 ? [] : [paragraph(`Contact reported in ${paragraphSigns(contact)}.`)]),
 		]),
 		...reportByReport(context, actor, said),
+		...missionsSection(context, actor.id),
 		...elsewhereLine(context, actor),
 	];
 }

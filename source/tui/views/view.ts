@@ -21,6 +21,8 @@ export type Context = {
 	readonly spoken: boolean;
 	/** What actors said in other reports; absent where there are none to look in. */
 	readonly elsewhere?: Elsewhere | undefined;
+	/** The reports on other missions to the country. */
+	readonly missions: readonly ReportIndex[];
 	/** What the reader corrected; absent where nothing can be, and while others see the screen. */
 	readonly review?: Review | undefined;
 };
