@@ -28,6 +28,10 @@ export function contrastsIn(report: Report): Question[] {
 			({span, actors, unreviewed}) =>
 				span !== undefined && span.from >= start && span.to <= end && actors.length > 0 && unreviewed !== true,
 		);
+	const council = new Set(report.actors.filter(({kind}) => kind === 'Security Council').map(({id}) => id));
+	// The Council, its members and its mission weigh things with one voice.
+	const areOneSide = (some: readonly string[], others: readonly string[]): boolean =>
+		some.some((id) => others.includes(id) || (council.has(id) && others.some((other) => council.has(other))));
 	const pairs = all.flatMap((sentence, at) => {
 		const before = all[at - 1];
 		const [words] = contrasting.exec(textOf(sentence)) ?? [];
@@ -36,7 +40,7 @@ export function contrastsIn(report: Report): Question[] {
 		}
 
 		const [first, second] = [sureIn(before).at(-1), sureIn(sentence)[0]];
-		return first === undefined || second === undefined || first.actors.some((id) => second.actors.includes(id))
+		return first === undefined || second === undefined || areOneSide(first.actors, second.actors)
 			? []
 			: [{first, second, words}];
 	});

@@ -99,6 +99,12 @@ describe('a question on which the text itself contrasts two actors', () => {
 		expect(positionsIn(['Talks', `${reds} It rained. ${blues}`])).toEqual([]);
 	});
 
+	test('is none within the Council: what its mission says and its members add is one voice', () => {
+		const report = reportWith([['Talks', `${reds} ${blues}`]]);
+		const actors = report.actors.map((one) => ({...one, kind: 'Security Council' as const}));
+		expect(contrastsIn({...report, actors})).toEqual([]);
+	});
+
 	test('is none where one is unsure, is said by nobody named, or both are said by one', () => {
 		const texts = [['Talks', `${reds} ${blues}`]] as const;
 		for (const parts of [{unreviewed: true}, {actors: []}, {actors: ['reds', 'blues']}]) {
