@@ -75,11 +75,6 @@ export function wordsAt({flow}: Sentence, at: number, count: number): string {
 		.join(' ');
 }
 
-/** Whether a sentence ends before an index, but for its full stop. */
-export function endsAt(sentence: Sentence, at: number): boolean {
-	return sentence.tags[at] === undefined || wordAt(sentence, at) === '.';
-}
-
 /** The first index from one up to another that a test accepts. */
 export function firstAt(from: number, to: number, test: (at: number) => boolean): number | undefined {
 	for (let at = from; at < to; at += 1) {

@@ -89,18 +89,6 @@ function nameAtStart(text: string): {readonly state: string; readonly length: nu
 	return undefined;
 }
 
-/** The Member State among what parentheses hold, first or last, and the rest of it: `Chad; Counsellor`, `Greens – Chad`. */
-export function stateInside(inside: string): {readonly country: string | undefined; readonly more: readonly string[]} {
-	const [first = '', ...more] = inside.split(/[;,]\s/);
-	if (memberState(first) !== undefined) {
-		return {country: first, more};
-	}
-
-	const parts = inside.split(/[;,]\s|\s[–—-]\s/);
-	const last = parts.at(-1) ?? '';
-	return {country: parts.length > 1 && memberState(last) !== undefined ? last : undefined, more: []};
-}
-
 /** The Member State a text is the name of and nothing else: `the Russian Federation`. */
 export function memberState(text: string): string | undefined {
 	const trimmed = text.trim();

@@ -1,12 +1,5 @@
 import {annexNumber} from '../../formats/base/numerals.ts';
-import {
-	addMembers,
-	isColumnHead,
-	isHeadOfStack,
-	isListHeading,
-	listOfMembers,
-	type MembersList,
-} from '../delegation/list.ts';
+import {addMembers, isColumnHead, isHeadOfStack, listOfMembers, type MembersList} from '../delegation/list.ts';
 import {joinBlocks, joinSegments, spansOf} from '../lines/join.ts';
 import {looksLikeHeading} from '../lines/line-kinds.ts';
 import {blocksOf, itemBlocks} from '../lines/list-items.ts';
@@ -95,10 +88,9 @@ export function addText(
 	const blocks = blocksOf(withoutColumnHeads(reading, taken?.before ?? segments));
 	for (const [at, block] of blocks.entries()) {
 		const isLast = at === blocks.length - 1;
-		const isOfList = isLast && taken !== undefined && block.every(isListHeading);
 		const isApart = !isNumbered && !isLast && block.length <= 2 && block[0]?.gap === true;
 		const isSummary = !isLast && block.length === 1 && /^(?:executive )?summary$/i.test(block[0]?.text ?? '');
-		if (isOfList || isSummary || (isApart && block.every(looksLikeHeading))) {
+		if (isSummary || (isApart && block.every(looksLikeHeading))) {
 			openHeading(reading, block);
 		} else {
 			addPassage(reading, block, block[0] === segments[0] ? label : undefined);

@@ -32,7 +32,7 @@ export function decimalNumbers(
 		}
 
 		const segment = segments[at];
-		const isAbove = next !== undefined && next.parts.length > parts.length && startsWith(next.parts, parts);
+		const isAbove = next !== undefined && next.parts.length > parts.length;
 		const isHeading =
 			segment !== undefined && isAbove && looksLikeHeading({...segment, text: segment.text.slice(length)});
 		numbered.set(at, {value: parts.at(-1) ?? 0, length, isHeading, printed: parts.join('.')});
@@ -67,10 +67,6 @@ function follows(last: readonly number[], parts: readonly number[]): boolean {
 		parts[at] === (last[at] ?? 0) + 1 &&
 		parts.slice(at + 1).every((part) => part === 1)
 	);
-}
-
-function startsWith(parts: readonly number[], start: readonly number[]): boolean {
-	return start.every((part, index) => parts[index] === part);
 }
 
 /** The heading that has a number of one place, on the last line with that number. */

@@ -1,7 +1,7 @@
 import {seatOf, stateAtEnd, statesTogether} from '../../language/lexicon/states.ts';
 import type {Member} from '../../model/structure.ts';
 import {type Hyphens, joinSegments} from '../lines/join.ts';
-import {endsInColon, endsSentence, isOpenEnded, looksLikeHeading, startsLow} from '../lines/line-kinds.ts';
+import {endsInColon, endsSentence, isOpenEnded, startsLow} from '../lines/line-kinds.ts';
 import {addAll, addAside, type PartReading} from '../lines/part-reading.ts';
 import {cellsOf, type Segment, shortLine} from '../lines/segments.ts';
 import {atomsOf} from './atoms.ts';
@@ -158,10 +158,6 @@ export function memberOf(entry: Entry): Omit<Member, 'text' | 'line' | 'spans'> 
 	};
 }
 
-const listHeading =
-	/^(?:[IVX]{1,4}\.\s+|[A-Z]\.\s+)?(?:list of |the )?(?:composition|members|delegation|participants|mission members)\b/i;
-const tells = /[,;:(]|\b(?:was|were|is|are|consist|compris|includ|compos(?!ition))/;
-
 function isListStart(segments: readonly Segment[], at: number, isSection: boolean): boolean {
 	const previous = segments[at - 1];
 	if (previous === undefined) {
@@ -180,7 +176,6 @@ function isListStart(segments: readonly Segment[], at: number, isSection: boolea
 	return (
 		isColumnHead(previous) ||
 		isHeadOfStack(segments, at - 1) ||
-		isListHeading(previous) ||
 		(introduces.test(lead) && !ofOtherPeople.test(lead)) ||
 		(isSection && at <= mostBefore && endsSentence(previous.text))
 	);
@@ -207,12 +202,6 @@ export function isColumnHead(segment: Segment): boolean {
 export function isHeadOfStack(segments: readonly Segment[], at: number): boolean {
 	const isColumn = (segment: Segment | undefined) => segment !== undefined && columnHead.test(segment.text);
 	return isColumn(segments[at]) && (isColumn(segments[at - 1]) || isColumn(segments[at + 1]));
-}
-
-/** Whether a line heads the list of the delegation. */
-export function isListHeading(segment: Segment): boolean {
-	const {text} = segment;
-	return looksLikeHeading(segment) && text.length < 120 && listHeading.test(text) && !tells.test(text);
 }
 
 const sentenceVerb =

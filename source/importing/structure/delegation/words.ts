@@ -27,15 +27,6 @@ const particles = 'de|da|di|do|dos|das|du|van|von|der|den|ter|la|le|el|al|bin|ib
 const name = new RegExp(`^${part}(?:\\s+(?:${part}|(?:${particles})(?!$)))*(?:,?\\s+(?:Jr|Sr)\\.?)?$`, 'u');
 const officeAtEnd = new RegExp(`^(.+?)\\s+(${offices})$`, 'u');
 const verb = /\b(?:was|were|is|are|had|has|led|met|left|said|will|would|did|joined|took)\b/;
-const wordsOfOffices = new Set(
-	'Acting Alternate Ambassador Coordinator Counsellor Deputy Minister Permanent Plenipotentiary Political Representative Secretary'.split(
-		' ',
-	),
-);
-const isPiece = new RegExp(
-	`^(?!(?:${particles}|of|for|and|to|the|in|was|is|had|has|who|led|met|left|said)$)\\p{Ll}{1,6}$`,
-	'u',
-);
 
 /** What words between two signs of a list name; a person with what stands before the name, the state behind it or the office. */
 export type Named =
@@ -43,8 +34,7 @@ export type Named =
 	| {readonly kind: 'office' | 'state'; readonly text: string};
 
 /** Reads `H.E. Ambassador Awa Deby`, `Awa Deby Chad`, `Awa Deby Counsellor` and `Counsellor`; nothing where they name neither person nor office. */
-export function namedBy(printed: string): readonly Named[] {
-	const words = mended(printed);
+export function namedBy(words: string): readonly Named[] {
 	const address = addressed.exec(words)?.[0] ?? '';
 	const bare = words.slice(address.length);
 	const office = address.replaceAll(allHonorifics, '').replace(/[\s,]+$/, '');
@@ -89,16 +79,4 @@ function isName(words: string, isAddressed: boolean): boolean {
 export function isOneOffice(above: string, below: string): boolean {
 	const found = [...`${above} ${below}`.matchAll(new RegExp(offices, 'gu'))];
 	return found.some(({index, 0: {length}}) => index < above.length && index + length > above.length + 1);
-}
-
-/** Words with the gaps closed that a converter left within them: one piece of a name that is no word by itself, and known offices. */
-function mended(words: string): string {
-	const pieces = words.split(/\s+/);
-	const loose = pieces.filter((piece) => isPiece.test(piece));
-	return pieces.reduce((text, next) => {
-		const [last = ''] = /\S+$/.exec(text) ?? [];
-		const isJoined =
-			wordsOfOffices.has(last + next) || (loose.length === 1 && next === loose[0] && /^\p{Lu}/u.test(last));
-		return isJoined ? text + next : `${text} ${next}`;
-	});
 }

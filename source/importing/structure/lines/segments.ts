@@ -93,32 +93,8 @@ export function cutAt(segment: Segment, places: readonly number[], gap = segment
 
 const columnGap = /\t+| {2,}\t*/g;
 
-/** The cells of a row: those the format knows, or what tabs or two spaces and more set apart. */
+/** The cells of a row: what tabs or two spaces and more set apart. */
 export function cellsOf(segment: Segment): readonly Segment[] {
-	return knownCells(segment) ?? gapCells(segment);
-}
-
-function knownCells(segment: Segment): readonly Segment[] | undefined {
-	if (segment.cells === undefined) {
-		return undefined;
-	}
-
-	const found: Segment[] = [];
-	let at = 0;
-	for (const cell of segment.cells.map((text) => text.trim()).filter((text) => text !== '')) {
-		const start = segment.text.indexOf(cell, at);
-		if (start === -1 || segment.text.slice(at, start).trim() !== '') {
-			return undefined;
-		}
-
-		at = start + cell.length;
-		found.push(...present(slice(segment, start, at)));
-	}
-
-	return segment.text.slice(at).trim() === '' && found.length > 0 ? found : undefined;
-}
-
-function gapCells(segment: Segment): readonly Segment[] {
 	const found: Segment[] = [];
 	let at = 0;
 	for (const gap of segment.text.matchAll(columnGap)) {

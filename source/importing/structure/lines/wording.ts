@@ -10,27 +10,13 @@ export function learnWording({lines}: Document): Wording {
 	return {
 		count: (words) => {
 			const wanted = plain(words).trim();
-			const count = counts.get(wanted) ?? countIn(all, wanted);
+			const count = counts.get(wanted) ?? all.split(wanted).length - 1;
 			counts.set(wanted, count);
 			return count;
 		},
 	};
 }
 
-function countIn(all: string, wanted: string): number {
-	let count = 0;
-	for (let at = all.indexOf(wanted); wanted !== '' && at !== -1; at = all.indexOf(wanted, at + wanted.length)) {
-		const isWhole = !isLetter(all[at - 1]) && !isLetter(all[at + wanted.length]);
-		count += isWhole ? 1 : 0;
-	}
-
-	return count;
-}
-
 function plain(text: string): string {
 	return text.replaceAll(/[‘’ʼ`]/g, "'").replaceAll(/\s+/g, ' ');
-}
-
-function isLetter(sign: string | undefined): boolean {
-	return sign !== undefined && /[\p{L}\p{M}\d]/u.test(sign);
 }

@@ -58,7 +58,7 @@ test('an entry that goes on over several lines is read whole', () => {
 	);
 });
 
-test('gaps within the names of states and offices lose no member', () => {
+test('gaps within the names of states lose no member', () => {
 	fc.assert(
 		fc.property(
 			delegates,
@@ -71,9 +71,7 @@ test('gaps within the names of states and offices lose no member', () => {
 						? `${word.slice(0, at)} ${word.slice(at)}`
 						: word;
 				};
-				const list = all.map((delegate, at) =>
-					form.print({...delegate, state: gapped(delegate.state), title: gapped(delegate.title)}, at === 0),
-				);
+				const list = all.map((delegate, at) => form.print({...delegate, state: gapped(delegate.state)}, at === 0));
 				expectWhole(
 					`1. The mission was composed as follows:\n\n${list.join('\n')}\n\n2. The mission met with the Prime Minister.\n\n3. It left.`,
 					all,
