@@ -3,7 +3,6 @@ import {decode, startOfText} from './base/decode.ts';
 import {withoutKerningGaps} from './base/kerning.ts';
 import {type DocumentLimits, documentLimits, tooLarge} from './base/limits.ts';
 import {lineSink} from './base/line-sink.ts';
-import {inReadingOrder} from './text-columns.ts';
 
 /**
  * Reads a document: plain text, PDF, Word (.docx) or HTML, told from its content. Time and memory are bounded whatever the bytes are.
@@ -53,17 +52,13 @@ export function readText(text: string, limits: DocumentLimits): Document {
 
 	const sink = lineSink(limits);
 	const hasPages = pages.length > 1;
-	const pagesReadAcross: number[] = [];
 	for (const [at, page] of pages.entries()) {
-		// Without pages it was not laid out as on paper.
-		const {lines, isAmbiguous} = hasPages ? inReadingOrder(page) : {lines: page, isAmbiguous: false};
-		pagesReadAcross.push(...(isAmbiguous ? [at + 1] : []));
-		for (const line of lines) {
+		for (const line of page) {
 			sink.add(line, hasPages ? {page: at + 1} : {});
 		}
 	}
 
-	return {kind: 'text', lines: sink.lines, ...(pagesReadAcross.length === 0 ? {} : {pagesReadAcross})};
+	return {kind: 'text', lines: sink.lines};
 }
 
 function* splitLines(text: string): Generator<string> {

@@ -1,5 +1,5 @@
 import {cueNoun, lightVerbs} from './lexicon/nouns.ts';
-import {acronym, finite, hasVerb, indexBefore, isTag, runStart, type Tag, type Token} from './lexicon/tokens.ts';
+import {acronym, finite, hasVerb, indexBefore, isTag, type Tag, type Token} from './lexicon/tokens.ts';
 import {type CueVerb, cueVerb, type VerbForm} from './lexicon/verbs.ts';
 import {
 	conjunctions,
@@ -81,19 +81,12 @@ function takesNoun(flow: readonly Token[], at: number): boolean {
 // A present form is a verb only where its clause has none yet, and its subject is of the right number.
 function opensClause(flow: readonly Token[], tags: readonly Tag[], at: number, number: RegExp): boolean {
 	const from = indexBefore(tags, at);
-	if (!number.test(flow[from]?.lower ?? '') && !(number.test('s') && isPartOfMany(flow, tags, from))) {
+	if (!number.test(flow[from]?.lower ?? '')) {
 		return false;
 	}
 
 	const edge = tags.slice(0, from + 1).findLast((tag) => finite.has(tag) || /^(?:part|sub|break|comma)$/.test(tag));
 	return !finite.has(edge) && edge !== 'part';
-}
-
-// "some members of the mission believe": what agrees with the verb stands before "of".
-function isPartOfMany(flow: readonly Token[], tags: readonly Tag[], last: number): boolean {
-	const first = Math.max(1, runStart(tags, last + 1, 'noun', 'det', 'prep'));
-	const of = flow.slice(first, last + 1).findLastIndex(({lower}) => lower === 'of');
-	return of >= 0 && /[^s]s$/.test(flow[first + of - 1]?.lower ?? '');
 }
 
 // "remain concerned about A and welcome B": the verb before is present too, and no "to" stands between. A form in -s agrees with the

@@ -140,17 +140,10 @@ function inOrder(
 	let count = 0;
 	const numbered: NumberedPiece[] = [];
 	for (const piece of [...paragraphs, ...annexes, ...alone].toSorted((one, other) => one.line - other.line)) {
-		const previous = numbered.at(-1);
 		if (piece.number !== '') {
 			last = piece.number.split('.')[0] ?? piece.number;
 			count = 0;
 			numbered.push(piece);
-		} else if (previous !== undefined && count > 0 && isList(previous) && isList(piece)) {
-			const [parts, members] = [
-				[...previous.parts, ...piece.parts],
-				[...previous.members, ...piece.members],
-			];
-			numbered.splice(-1, 1, {...previous, parts, members});
 		} else {
 			count += 1;
 			numbered.push({...piece, number: `${last}.${count}`});
@@ -158,11 +151,6 @@ function inOrder(
 	}
 
 	return numbered;
-}
-
-// The entries of a list of the delegation are one paragraph.
-function isList({members, parts}: NumberedPiece): boolean {
-	return members.length > 0 && parts.every(({isSetApart}) => isSetApart);
 }
 
 function joined(unnumbered: readonly UnnumberedText[], number: string): NumberedPiece {

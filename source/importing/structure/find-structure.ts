@@ -51,7 +51,6 @@ export function findStructure(document: Document): Structure {
 	return assembled(withoutStrays(found), year);
 }
 
-/** The first piece of the head that holds a thing. */
 function frontText({front}: Found, holds: FrontPiece['holds']): string | undefined {
 	return front.find((piece) => piece.holds === holds)?.text;
 }

@@ -23,7 +23,11 @@ export function memberStatesJson(): string {
 		const names = [...new Set([...namesOf(official.replaceAll('’', "'")), ...usualName(regions.of(code) ?? code)])];
 		const listed = (adjectives[code] ?? '').replace(/ \(.*\)$/, '');
 		const demonyms = listed === '' || names.includes(listed) ? [] : listed.split(/ (?:or|and|-) /);
-		return {code, names, demonyms};
+		return {
+			code,
+			names: [...names, ...(otherNames.get(code) ?? [])],
+			demonyms: [...demonyms, ...(otherDemonyms.get(code) ?? [])],
+		};
 	});
 	const lines = rows.toSorted((one, other) => (one.code < other.code ? -1 : 1)).map((row) => JSON.stringify(row));
 	return `[\n\t${lines.join(',\n\t')}\n]\n`;
@@ -43,4 +47,79 @@ function usualName(name: string): readonly string[] {
 		.replace('&', 'and')
 		.replace(/^St\. /, 'Saint ');
 	return plain.includes(' - ') ? [] : [plain];
+}
+
+// Names without their article that reports print and the lists do not have, past ones among them.
+const otherNames = byCode(`
+AR Argentine Republic
+CD Democratic Republic of Congo/DR Congo/DRC
+CG Republic of the Congo
+CH Swiss Confederation
+CI Ivory Coast
+CN People's Republic of China
+CZ Czech Republic
+FR French Republic
+GA Gabonese Republic
+GR Hellenic Republic
+IT Italian Republic
+KG Kyrgyz Republic
+LB Lebanese Republic
+LY Libyan Arab Jamahiriya
+MK former Yugoslav Republic of Macedonia
+MM Burma
+PT Portuguese Republic
+RS Yugoslavia
+SK Slovak Republic
+SZ Swaziland
+TG Togolese Republic
+TL East Timor
+TN Tunisian Republic
+TR Turkey
+`);
+
+// Adjectives that the lists have not, or only as a noun.
+const otherDemonyms = byCode(`
+AE Emirati
+AG Antiguan/Barbudan
+AR Argentine/Argentinian
+BF Burkinabè
+BW Botswanan/Motswana
+BY Belarussian
+CV Cabo Verdean
+DJ Djiboutian
+EC Ecuadorian
+GQ Equatoguinean
+GW Bissau-Guinean/Guinean
+KM Comorian
+KN Kittitian
+KP Korean
+KR Korean
+KZ Kazakh
+LA Lao
+LS Basotho
+MC Monegasque/Monégasque
+MD Moldavian
+MV Maldivian
+NP Nepali
+PG Papua New Guinean
+PH Philippine
+SA Saudi Arabian
+SI Slovene
+SK Slovak
+SM Sammarinese
+SR Surinamese
+SS South Sudanese
+ST Santomean
+SV Salvadorian
+TL Timorese
+TM Turkmen
+UZ Uzbek
+VC Vincentian
+VU Ni-Vanuatu
+YE Yemeni
+`);
+
+function byCode(table: string): ReadonlyMap<string, readonly string[]> {
+	const rows = table.trim().split('\n');
+	return new Map(rows.map((row) => [row.slice(0, 2), row.slice(3).split('/')]));
 }

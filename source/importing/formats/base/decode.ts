@@ -56,15 +56,8 @@ function decodeAsNamed(bytes: Uint8Array): string {
 
 function nearlyUtf8(bytes: Uint8Array): string | undefined {
 	const text = new TextDecoder().decode(bytes);
-	let damaged = 0;
-	let sound = 0;
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		damaged += code === 0xff_fd ? 1 : 0;
-		sound += code > 0x7f && code !== 0xff_fd ? 1 : 0;
-	}
-
-	return sound > damaged ? text : undefined;
+	const damaged = text.split('\uFFFD').length - 1;
+	return (text.match(/[^\p{ASCII}]/gu)?.length ?? 0) > 2 * damaged ? text : undefined;
 }
 
 function isText(text: string): boolean {

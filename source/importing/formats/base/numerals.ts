@@ -7,27 +7,18 @@ const romans = Object.entries({m: 1000, cm: 900, d: 500, cd: 400, c: 100, xc: 90
 const countable = 3_999;
 
 /** How lists count, as CSS names it. */
-export const countings = [
-	'decimal',
-	'decimal-leading-zero',
-	'lower-alpha',
-	'upper-alpha',
-	'lower-roman',
-	'upper-roman',
-] as const;
+export const countings = ['decimal', 'lower-alpha', 'upper-alpha', 'lower-roman', 'upper-roman'] as const;
 
 /** How a list counts. */
 export type Counting = (typeof countings)[number];
 
-/** A number as lists print it: 3 as `3`, `03`, `c`, `C`, `iii` or `III`; 28 in letters as `bb` in Word (`repeated`), `ab` in HTML. */
+/** A number as lists print it: 3 as `3`, `c`, `C`, `iii` or `III`; 28 in letters as `bb` in Word (`repeated`), `ab` in HTML. */
 export function counted(number: number, counting: Counting, {repeated = false} = {}): string {
 	if (counting === 'decimal' || number < 1 || number > countable) {
 		return String(number);
 	}
 
 	switch (counting) {
-		case 'decimal-leading-zero':
-			return String(number).padStart(2, '0');
 		case 'lower-alpha':
 			return repeated ? repeatedLetter(number) : letters(number);
 		case 'upper-alpha':

@@ -13,7 +13,6 @@ type Zone = {readonly isAcross: boolean; readonly rows: readonly PieceRow[]};
 const edge = 0.28;
 /** Of the width of a page: what stands before the items of a list is no column. */
 const narrowest = 0.2;
-/** The least room between columns, in sizes of the font. */
 const gutterWidth = 1;
 /** Of a column: a line of running text fills as much, but for the last of its paragraph. */
 const fullPart = 0.8;
@@ -149,7 +148,6 @@ function zonesOf(rows: readonly PieceRow[], gutter: number): readonly Zone[] {
 	return zones;
 }
 
-/** How far each row stands below the one above it, in sizes of the font. */
 function stepsOf(rows: readonly PieceRow[]): readonly number[] {
 	return rows.map((row, at) => ((rows[at - 1]?.y ?? row.y) - row.y) / (row.size || 1));
 }
@@ -164,7 +162,6 @@ function isRunningText(columns: readonly (readonly TextPiece[])[]): boolean {
 	return counts.every((full) => full >= fewestFull) && counts.reduce((sum, full) => sum + full) >= fewestInAll;
 }
 
-/** Whether blocks of two columns begin beside each other, as the cells of a table do. */
 function isOfTable(columns: readonly (readonly TextPiece[])[]): boolean {
 	const [starts = [], others = []] = columns.map((column) => {
 		const rows = rowsOf(column);

@@ -142,7 +142,6 @@ function docxStyles(styles: Document | undefined): ReadonlyMap<string | undefine
 	return new Map([...[...stated.keys()].map((id) => [id, inherited(id)] as const), [undefined, inherited(standard)]]);
 }
 
-/** The list, level and heading depth that the properties of a paragraph or a style name themselves. */
 function statedStyle(properties: Element | undefined): DocxStyle {
 	const list = value(properties, 'w:numPr', 'w:numId');
 	const level = whole(value(properties, 'w:numPr', 'w:ilvl'));

@@ -1,5 +1,5 @@
 import {type Counting, counted} from '../base/numerals.ts';
-import {at, children, elements, value, whole} from './xml.ts';
+import {children, elements, value, whole} from './xml.ts';
 
 /** A level of a list, as Word's numbering defines it. */
 type NumberedLevel = {
@@ -8,8 +8,6 @@ type NumberedLevel = {
 	readonly format: string;
 	/** What is printed: `%1` stands for the number of the first level. */
 	readonly pattern: string;
-	/** Every number in it is in figures, whatever its level says. */
-	readonly isLegal: boolean;
 	/** The level, counted from 1, whose items begin the count anew; 0 for none, `undefined` for any above it. */
 	readonly restart?: number;
 	/** The style whose paragraphs stand on this level. */
@@ -60,7 +58,6 @@ function levelsOf(parent: Element | undefined): (readonly [number, NumberedLevel
 				start: whole(value(element, 'w:start')) ?? 0,
 				format: value(element, 'w:numFmt') ?? 'decimal',
 				pattern: value(element, 'w:lvlText') ?? '',
-				isLegal: isOn(at(element, 'w:isLgl')),
 				...(restart === undefined ? {} : {restart: whole(restart) ?? 0}),
 				...(style === undefined ? {} : {style}),
 			},
@@ -83,7 +80,6 @@ export function isOn(element: Element | undefined): boolean {
 }
 
 const countingOf: Readonly<Record<string, Counting>> = {
-	decimalZero: 'decimal-leading-zero',
 	lowerLetter: 'lower-alpha',
 	upperLetter: 'upper-alpha',
 	lowerRoman: 'lower-roman',
@@ -142,7 +138,7 @@ function label(definition: NumberedLevel, list: NumberedList, numbers: readonly 
 
 	return definition.pattern.replaceAll(/%([1-9])/g, (_, digit: string) => {
 		const level = Number(digit) - 1;
-		const format = definition.isLegal ? 'decimal' : list.levels.get(level)?.format;
-		return counted(numbers[level] ?? 1, countingOf[format ?? ''] ?? 'decimal', {repeated: true});
+		const format = list.levels.get(level)?.format ?? '';
+		return counted(numbers[level] ?? 1, countingOf[format] ?? 'decimal', {repeated: true});
 	});
 }

@@ -102,11 +102,9 @@ export function markersOf(list: Element): (item: Element) => string {
 		return () => '• ';
 	}
 
-	const isReversed = attribute(list, 'reversed') !== undefined;
-	const step = isReversed ? -1 : 1;
-	let number = (integer(attribute(list, 'start')) ?? (isReversed ? itemCount(list) : 1)) - step;
+	let number = (integer(attribute(list, 'start')) ?? 1) - 1;
 	return (item) => {
-		number = integer(attribute(item, 'value')) ?? number + step;
+		number = integer(attribute(item, 'value')) ?? number + 1;
 		const type = attribute(item, 'type') ?? attribute(list, 'type') ?? '1';
 		return `${counted(number, counting ?? countingOfType[type] ?? 'decimal')}. `;
 	};
@@ -115,8 +113,4 @@ export function markersOf(list: Element): (item: Element) => string {
 function integer(text: string | undefined): number | undefined {
 	const digits = /^\s*([+-]?\d{1,9})/.exec(text ?? '')?.[1];
 	return digits === undefined ? undefined : Number(digits);
-}
-
-function itemCount(list: Element): number {
-	return list.childNodes.filter((child) => isElement(child) && child.tagName === 'li').length;
 }

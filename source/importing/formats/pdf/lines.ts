@@ -11,7 +11,6 @@ const raisedSize = 0.9;
 const lineStep = 1.55;
 /** How far two columns that are one may begin apart, in points. */
 const sameColumn = 0.5;
-/** The width of a letter, by which columns are set apart. */
 const letterWidth = 0.5;
 const widestPage = 200;
 
@@ -80,7 +79,6 @@ function isFull(rows: readonly PdfRow[]): boolean {
 	return rows.filter(({end}) => end > widest * 0.85).length * 2 > rows.length;
 }
 
-/** Where the columns of a row begin that stand well apart. */
 function columnStarts({pieces}: PieceRow): readonly number[] {
 	const sorted = pieces.toSorted((one, other) => one.x - other.x);
 	return sorted.flatMap((piece, at) => {
@@ -124,7 +122,6 @@ function isOver(piece: TextPiece, previous: TextPiece): boolean {
 	return piece.text === previous.text && Math.abs(piece.x - previous.x) < piece.size * 0.1 && piece.width > 0;
 }
 
-/** How far the lines of a page stand below each other, in sizes of their font. */
 function stepsOf(rows: readonly PdfRow[]): readonly number[] {
 	const steps = rows.slice(1).map((row, at) => {
 		const above = rows[at] ?? row;

@@ -22,14 +22,6 @@ const forms: readonly (readonly [RegExp, (parts: readonly string[]) => Range | u
 		new RegExp(`\\b${day}${until}${day} ${month},? ${year}`, 'i'),
 		([, d1, d2, m, y]) => range(iso(d1, m, y), iso(d2, m, y)),
 	],
-	[
-		new RegExp(`\\b${month} ${day}${until}${month} ${day}, ?${year}`, 'i'),
-		([, m1, d1, m2, d2, y]) => range(iso(d1, m1, y), iso(d2, m2, y)),
-	],
-	[
-		new RegExp(`\\b${month} ${day}${until}${day}, ?${year}`, 'i'),
-		([, m, d1, d2, y]) => range(iso(d1, m, y), iso(d2, m, y)),
-	],
 ];
 const single = new RegExp(`\\b${day} ${month},? ${year}`, 'i');
 
@@ -96,36 +88,6 @@ export function dayAtStart(text: string, otherYear: string | undefined): DayAtSt
 		if (found !== null) {
 			const date = iso(found[dayAt], found[monthAt], found[3] ?? otherYear);
 			return date === undefined ? undefined : {date, length: found[0].length};
-		}
-	}
-
-	return undefined;
-}
-
-const night = new RegExp(
-	`^(?:${weekday}\\s+)?${day}(?:\\s+${month})?${until}(?:${weekday}\\s+)?${day}\\s+${month}(?:,?\\s+${year})?`,
-	'i',
-);
-
-/** The first of the two days on end that a text begins with, `30 April-1 May`, as `dayAtStart` gives it. */
-export function nightAtStart(text: string, otherYear: string | undefined): DayAtStart | undefined {
-	const [all, d1, m1, d2, m2, y] = night.exec(text.slice(0, 90)) ?? [''];
-	const [first, second] = [iso(d1, m1 ?? m2, y ?? otherYear), iso(d2, m2, y ?? otherYear)];
-	return first === undefined || dayAfter(first) !== second ? undefined : {date: first, length: all.length};
-}
-
-const separators = /(?:,|\s?[:–—-])\s+/g;
-
-/** The place and the day of a heading that names the place first: `Kinshasa, 5 October 2018`. */
-export function dayAfterPlace(
-	text: string,
-	otherYear: string | undefined,
-): {readonly date: string; readonly place: string} | undefined {
-	for (const {index, 0: sign} of text.slice(0, 90).matchAll(separators)) {
-		const behind = text.slice(index + sign.length);
-		const day = dayAtStart(behind, otherYear);
-		if (day !== undefined) {
-			return day.length === behind.length ? {date: day.date, place: text.slice(0, index)} : undefined;
 		}
 	}
 

@@ -18,7 +18,6 @@ Economic Community of West African States|ECOWAS|
 Economic Community of Central African States|ECCAS|
 Southern African Development Community|SADC|
 Intergovernmental Authority on Development|IGAD|
-East African Community|EAC|
 International Conference on the Great Lakes Region|ICGLR|
 League of Arab States|LAS|Arab League
 Organization of American States|OAS|
@@ -28,11 +27,7 @@ Association of Southeast Asian Nations|ASEAN|
 Organization for Security and Cooperation in Europe|OSCE|
 Organization of Islamic Cooperation|OIC|Organization of the Islamic Conference
 International Organization of la Francophonie|OIF|International Organization of La Francophonie
-Shanghai Cooperation Organization|SCO|
-Commonwealth of Independent States|CIS|
-Arab Maghreb Union|AMU|
 Community of Sahel-Saharan States|CEN-SAD|
-Pacific Islands Forum|PIF|
 Lake Chad Basin Commission|LCBC|
 Group of Five for the Sahel|G5 Sahel|G-5 Sahel`,
 	],
@@ -63,17 +58,12 @@ United Nations Mission in Liberia|UNMIL|
 United Nations Mission in Sierra Leone|UNAMSIL|
 United Nations Multidimensional Integrated Stabilization Mission in the Central African Republic|MINUSCA|
 United Nations Interim Force in Lebanon|UNIFIL|
-United Nations Peacekeeping Force in Cyprus|UNFICYP|
-United Nations Mission for the Referendum in Western Sahara|MINURSO|
 United Nations Mission in Ethiopia and Eritrea|UNMEE|
-United Nations Office for West Africa|UNOWA|
 United Nations Office for West Africa and the Sahel|UNOWAS|
 United Nations Support Mission in Libya|UNSMIL|
 United Nations Verification Mission in Colombia||
 United Nations Assistance Mission in Somalia|UNSOM|
-United Nations Mission in the Central African Republic and Chad|MINURCAT|
-United Nations Truce Supervision Organization|UNTSO|
-United Nations Disengagement Observer Force|UNDOF|`,
+United Nations Mission in the Central African Republic and Chad|MINURCAT|`,
 	],
 	[
 		'UN system',
@@ -90,12 +80,7 @@ World Food Programme|WFP|
 World Health Organization|WHO|
 United Nations Population Fund|UNFPA|
 International Organization for Migration|IOM|
-Food and Agriculture Organization of the United Nations|FAO|Food and Agriculture Organization
 International Labour Organization|ILO|
-United Nations Educational, Scientific and Cultural Organization|UNESCO|
-United Nations Office for Project Services|UNOPS|
-United Nations Office on Drugs and Crime|UNODC|
-United Nations Mine Action Service|UNMAS|
 Office of the United Nations High Commissioner for Human Rights|OHCHR|United Nations High Commissioner for Human Rights
 United Nations country team|UNCT|country team
 Peacebuilding Commission|PBC|
@@ -108,7 +93,6 @@ United Nations Entity for Gender Equality and the Empowerment of Women|UN-Women|
 International Monetary Fund|IMF|
 African Development Bank|AfDB|
 Inter-American Development Bank|IDB|
-Asian Development Bank|ADB|
 International Committee of the Red Cross|ICRC|`,
 	],
 	[

@@ -1,5 +1,18 @@
 import {fold} from '../../../briefing/wording.ts';
-import {type MemberState, memberStates, permanentMembers} from './state-list.ts';
+import listed from './member-states.json' with {type: 'json'};
+
+/** A Member State of the United Nations. */
+type MemberState = {
+	/** Its two letters in ISO 3166-1. */
+	readonly code: string;
+	/** What it is called: the one that reports print in a sentence comes first. */
+	readonly names: readonly string[];
+	/** The adjectives that mean it, `Malian`, and what its people are called; the same one may mean another, too. */
+	readonly demonyms: readonly string[];
+};
+
+/** The Member States by the names that reports print, and what means them. */
+export const memberStates: readonly MemberState[] = listed;
 
 type Named = {readonly words: readonly string[]; readonly state: string};
 
@@ -151,9 +164,11 @@ function entryOf(state: string | undefined): MemberState | undefined {
 	return memberStates.find(({names}) => names[0] === state);
 }
 
+const permanentMembers: ReadonlySet<string | undefined> = new Set(['CN', 'FR', 'GB', 'RU', 'US']);
+
 /** The seat of a state in the Security Council: ours, by the list of permanent members. */
 export function seatOf(country: string): 'permanent' | 'elected' {
-	return permanentMembers.includes(memberState(country) ?? '') ? 'permanent' : 'elected';
+	return permanentMembers.has(entryOf(memberState(country))?.code) ? 'permanent' : 'elected';
 }
 
 function plain(text: string): string {

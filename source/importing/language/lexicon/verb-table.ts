@@ -7,12 +7,12 @@ export const verbTable: Readonly<Record<CueKind, string>> = {
 	asks: `
 ask: o i w t a for about
 inquire enquire: w about into
-urge exhort implore beseech entreat: o t n
+urge: o t n
 call: for on upon
 appeal: to for t
 request: o t n
 demand: t n i
-press push lobby petition: a for on o
+press push: a for on o
 plead campaign: for o
 advocate: t n g for in
 recommend: t n g against
@@ -20,7 +20,6 @@ propose: t n g i
 suggest: t z n g
 encourage: o n g
 invite: o n
-beg: o
 counsel advise: a t o on n against
 instruct order direct: o t
 require: o t
@@ -29,7 +28,6 @@ prioritize: n
 summon challenge: o`,
 	pledges: `
 pledge promise: t z i n a
-vow swear: t i
 commit: s i to
 undertake: t i
 guarantee: t n a
@@ -44,14 +42,13 @@ envisage envision: t n g
 decide resolve: t i against
 announce: t z n
 prepare: i
-aspire strive: i to
 foresee: t n g`,
 	holds: `
 hold: t
 believe think: t z
 consider: t z n
 feel: t z about
-maintain contend argue assert claim opine posit: t z
+maintain contend argue assert claim posit: t z
 argue: for against
 affirm reaffirm: t n g
 insist: t on upon
@@ -64,43 +61,38 @@ share: n
 differ diverge: on over
 justify defend: n
 look: forward to p
-subscribe adhere: to
-swear: by
-aver: t
+adhere: to
 desire want: n o i
 await: n
 favour favor: n g
 rely count: on`,
 	supports: `
-welcome commend applaud praise laud hail salute acclaim: n t as
+welcome commend applaud praise laud hail: n t as
 support back endorse approve: n t of
 thank congratulate: a for on n
 appreciate: n t
-consent acquiesce accede assent: to
+consent: to
 side: with
 honour: n
-espouse embrace: n
+embrace: n
 accept: n t
-second champion: n`,
+second: n`,
 	objects: `
 object: to t
-reject oppose denounce condemn deplore decry: n t g
-criticize reproach rebuke fault chide: n for
+reject oppose denounce condemn deplore: n t g
+criticize reproach fault: n for
 complain: t z of about
 protest: t n against about
 question: n w
 dispute contest challenge: n t
-regret lament bemoan: t n
+regret: t n
 refuse decline: i n
 deny: t n g
 disagree: with t on over
-resist: n g
 blame accuse: n
-disapprove: of
 rule: out n p t
 exclude preclude: n t
-disavow repudiate renounce dismiss: n
-denigrate: n`,
+renounce dismiss: n`,
 	assesses: `
 assess judge evaluate estimate: t z n w
 conclude: t z
@@ -112,8 +104,7 @@ predict forecast anticipate expect: t z n o
 characterize describe: n
 testify attest: t to
 recognize acknowledge: t n g
-credit: n with
-attribute ascribe: n to
+attribute: n to
 analyse analyze: n
 doubt: t w n
 admit concede: t n to g
@@ -121,20 +112,18 @@ realize understand gather: t
 suspect: t z
 rate: n
 identify: n
-diagnose: n
 perceive: n t`,
 	fears: `
-fear dread: t z n
+fear: t z n
 worry: t z about
 warn alarm caution: a t z of against about o
 alert: a t to of
-agonize: over
 apprehend: t`,
 	notes: `
 note: t z n w`,
 	reports: ``,
 	content: `
-inform brief notify update apprise acquaint debrief: a t of on about w with
+inform brief notify update apprise debrief: a t of on about w with
 report: t z on n w g
 tell: a t z of about w o
 explain: t w n
@@ -144,20 +133,20 @@ recall remember: t n w g
 remind: a t of o
 mention: t n g
 relate recount narrate: t w n
-reveal disclose divulge: t n
+reveal disclose: t n
 outline present detail summarize: n w
 add: t z n
 clarify specify: t n w
 recount: n
-communicate convey transmit relay: t n
+communicate convey transmit: t n
 cite: n t
-enumerate list: n
-reply respond answer counter retort rejoin: t z
+list: n
+reply respond answer counter rejoin: t z
 elaborate expand: on
 illustrate: n w
 say: t z n w
 state declare: t z n w
-stress emphasize emphasise underline underscore accentuate highlight: t n w g on
+stress emphasize emphasise underline underscore highlight: t n w g on
 document: t n
 reiterate restate repeat: t n
 point: to out t w n
@@ -168,9 +157,9 @@ express voice: t n w
 refer allude: to
 draw: 
 speak talk: of about to against
-focus concentrate dwell: on
-proclaim profess pronounce: t n
-signal signify imply intimate hint: t n
+focus concentrate: on
+pronounce: t n
+signal imply hint: t n
 echo: n t
 hear: t w from
 learn: t of about
@@ -178,7 +167,7 @@ ascertain: t
 allege: t n
 write: t
 demonstrate show: t
-articulate enunciate: n
+articulate: n
 flag: t n
 lay: out n p w
 set: out n p w

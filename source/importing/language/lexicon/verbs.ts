@@ -8,8 +8,8 @@ export type VerbForm = 'base' | 's' | 'ing' | 'ed' | 'past' | 'participle';
 const irregular = new Map(
 	`say said, tell told, think thought, feel felt, hold held, find found, see saw seen, speak spoke spoken,
 give gave given, take took taken, make made, draw drew drawn, put put, pay paid, set set, seek sought,
-swear swore sworn, undertake undertook undertaken, foresee foresaw foreseen, hear heard, lay laid, know knew known,
-have had, bring brought, send sent, write wrote written, understand understood, plead pleaded, beseech beseeched,
+undertake undertook undertaken, foresee foresaw foreseen, hear heard, lay laid, know knew known,
+have had, bring brought, send sent, write wrote written, understand understood,
 leave left, show showed shown, mean meant`
 		.split(/,\s/)
 		.map((forms): [string, readonly string[]] => {

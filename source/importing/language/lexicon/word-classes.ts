@@ -2,7 +2,6 @@
 export const venueNouns =
 	'airfield|airport|aéroport|auditorium|ballroom|barracks|building|camp|compound|guest ?house|hall|headquarters|hotel|mansion|palace|palais|residence|restaurant|salle|stadium|terminal|villa';
 
-/** The closed classes of English words the rules stand on. */
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Words that begin a noun phrase. */

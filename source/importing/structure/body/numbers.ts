@@ -110,7 +110,6 @@ function isMember({text}: Segment): boolean {
 	return officeAfter.test(text) && mayBeEntry(text);
 }
 
-/** Whether the number counts the members of a delegation. */
 function isEntry(segments: readonly Segment[], at: number): boolean {
 	const previous = segments[at - 1];
 	const [line, before] = [segments[at]?.text ?? '', previous?.text ?? ''];

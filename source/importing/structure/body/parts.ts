@@ -95,7 +95,6 @@ const bodyStart = /^I\.\s+(?:introduction\b|(?:general|background|composition)$)
 const standing =
 	/^(?:(?:united nations )?security council[\p{L} ,]{0,80}[:–—-]\s*)?(?:(?:list of (?:the )?|composition and )?(?:members|composition|participants)|terms of reference|programme of work|itinerary|programme of meetings|schedule of meetings|programme|schedule)(?:(?:\s(?:of|for)|,|:|\s[–—-])\s[\p{L}\d ,:–—'’()-]{0,140})?$/iu;
 
-/** Whether a day begins there that has times under it. */
 function isDayStart(segments: readonly Segment[], at: number): boolean {
 	const [segment, next, after] = [segments[at], segments[at + 1], segments[at + 2]];
 	const read = segment === undefined || segment.text.length > 120 ? undefined : dayAtStart(segment.text, '2000');
@@ -119,7 +118,6 @@ function isDayStart(segments: readonly Segment[], at: number): boolean {
 	return isTimed && (words === '' || placeLike(words.replace(/\)$/, '')));
 }
 
-/** Whether the body begins, or begins again after annexes. */
 function isBodyStart({text, gap}: Segment): boolean {
 	return text.length <= shortLine && !endsSentence(text) && (bodyStart.test(text) || (gap && report.test(text)));
 }

@@ -1,7 +1,6 @@
 import {fold} from '../../../briefing/wording.ts';
 import {abbreviatedTitles} from '../../language/lexicon/honorifics.ts';
-import {memberStates} from '../../language/lexicon/state-list.ts';
-import {stateAtStart, withoutArticle} from '../../language/lexicon/states.ts';
+import {memberStates, stateAtStart, withoutArticle} from '../../language/lexicon/states.ts';
 import {missedIn} from './absent.ts';
 import {isPerson, namedBy, roleOf} from './words.ts';
 
@@ -191,7 +190,6 @@ function asOneLine(country: string): string {
 	return withoutArticle(country).replaceAll(/\s+/g, ' ');
 }
 
-/** With spaces in the place of marks of footnotes. */
 function unmarked(text: string): string {
 	return text.replaceAll(marksWithin, (mark) => ' '.repeat(mark.length));
 }
@@ -231,7 +229,6 @@ function fragmentAt(text: string, at: number, place: Place): Read {
 	return {atoms: isAhead ? atoms.map((atom) => ({...atom, isAhead})) : atoms, end};
 }
 
-/** Reads words between two signs. */
 function classified(fragment: string, at: number, place: Place): readonly Atom[] {
 	const trimmed = fragment.trim().replace(stop, '');
 	const mark = marks.exec(trimmed)?.[0];

@@ -69,7 +69,6 @@ function leadingIn(text: string): readonly Leading[] {
 	});
 }
 
-/** Which of the members led, as a text says. */
 function rolesIn(text: string, members: readonly Member[]): ReadonlyMap<Member, Member['role']> {
 	const roles = new Map<Member, Member['role']>();
 	for (const {subject, isJoint} of leadingIn(text)) {

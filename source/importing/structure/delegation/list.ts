@@ -211,7 +211,6 @@ const verbNext = /^\s+(?:(?:was|were|had|has|could|did)\s|joined\b|took\b|regret
 const besideMember =
 	/[,;(]\s*(?:(?:accompanied|replaced|represented)\s+by\b|who\s+(?:was|were|had|did|could)\b|(?:was|did|could)\b)/g;
 
-/** Whether a sentence about the delegation begins there: the list is over. */
 function isSentence(segments: readonly Segment[], at: number): boolean {
 	const [segment, previous] = [segments[at], segments[at - 1]];
 	if (segment === undefined) {

@@ -161,7 +161,6 @@ function cellsBelow(segment: Segment, next: Segment | undefined): readonly Segme
 	return [...(end === undefined ? [first] : cut(first, end).flatMap(present)), ...others];
 }
 
-/** Whether a name that broke off is completed by the words under it. */
 function completes(country: string, whole: string): boolean {
 	const found = stateAtStart(whole);
 	return found !== undefined && found.length > country.length && country.length <= 70 && country !== '';

@@ -16,7 +16,6 @@ const offices =
 	"(?:(?:First|Senior|Acting|Alternate|Deputy|Former|Special|Chief)\\s+)*(?:Permanent\\s+Representative|Representative|Ambassador|Amb\\.|Political\\s+Coordinator|Coordinator|Chargé\\s+d['’]affaires(?:\\s+a\\.i\\.)?|Minister[ -]Counsell?or|Minister\\s+Plenipotentiary|Minister|Counsell?or|(?:First|Second|Third)\\s+Secretary|Lieutenant[ -]Colonel|Colonel|(?:(?:Major|Brigadier|Lieutenant)[ -])?General)";
 const officeWord =
 	/(?<!\p{L})(?:representatives?|counsell?ors?|secretar(?:y|ies)|ministers?|ambassadors?|coordinators?|experts?|advis[eo]rs?|attachés?|chargés?|directors?|envoys?|officers?|head|chief|plenipotentiary|observers?|delegates?)(?!\p{L})/iu;
-/** What the name of a person does not have. */
 const ofNoName =
 	/\b(?:Council|Mission|Nations|Government|Embassy|Ministry|Department|Division|Section|Affairs|Committee|Republic|Delegation|Members?|Union|Team|Country|State|Title|Names?|The|On|In|At|Annex)\b/i;
 const honorific = `(?:(?:${honorifics}|Hon)\\b\\.?|H\\.\\s?E\\b\\.?|(?:His|Her|Their)\\s+Excellenc(?:y|ies))`;

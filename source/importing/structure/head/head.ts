@@ -2,7 +2,7 @@ import {findRange} from '../../language/lexicon/dates.ts';
 import {joinSegments} from '../lines/join.ts';
 import {addAll, addAside, addFront, type Reading} from '../lines/part-reading.ts';
 import {type Segment, shortLine} from '../lines/segments.ts';
-import {setAsideBesideTitle, takeBelowTitle} from './around-title.ts';
+import {takeBelowTitle} from './around-title.ts';
 import {setAsideFurniture} from './furniture.ts';
 import {takeMasthead} from './masthead.ts';
 import {takeTitle} from './title.ts';
@@ -20,7 +20,7 @@ export function readHead(reading: Reading, all: readonly Segment[]): Remaining {
 	const {front, aside} = reading.found;
 	const apart = unglue(reading, setAsideNavigation(reading, all));
 	const segments = setAsideContents(reading, setAsideFurniture(reading, takeMasthead(reading, apart)));
-	const {before, title, after} = takeTitle(reading, setAsideBesideTitle(reading, segments));
+	const {before, title, after} = takeTitle(reading, segments);
 	const hasDays = findRange(joinSegments(title, reading.hyphens).text) !== undefined;
 	const below = title.length === 0 ? {days: [], after} : takeBelowTitle(reading, after, hasDays);
 	if (title.length > 0) {

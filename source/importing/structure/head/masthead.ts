@@ -61,7 +61,6 @@ function addParts(reading: Reading, parts: readonly Segment[]): void {
 	}
 }
 
-/** Whether a line stands below the masthead: a title, a heading, a paragraph. */
 function isBelow(segment: Segment, isWhole: boolean): boolean {
 	const {text, heading} = segment;
 	return (

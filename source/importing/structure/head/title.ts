@@ -7,7 +7,7 @@ import {
 	looksLikeHeading,
 	startsLow,
 } from '../lines/line-kinds.ts';
-import {addAside, addFront, type Reading} from '../lines/part-reading.ts';
+import {addFront, type Reading} from '../lines/part-reading.ts';
 import {cutAt, present, type Segment, shortLine} from '../lines/segments.ts';
 
 /** The segments of the title, and those before and after it. */
@@ -33,7 +33,7 @@ const searchedForLetter = 40;
 
 /**
  * Finds the title: the line that says it is the report of a mission, or else the first line that can be one. A symbol in parentheses
- * at its end, and what a page has between two of its lines, are no part of it.
+ * at its end is no part of it.
  */
 export function takeTitle(reading: Reading, segments: readonly Segment[]): AroundTitle {
 	const [first] = segments;
@@ -52,15 +52,13 @@ export function takeTitle(reading: Reading, segments: readonly Segment[]): Aroun
 	let end = start + Math.max(1, linesOfReport(segments, start));
 	const title = segments.slice(start, end);
 	while (title.length < mostLines) {
-		const skipped = footersFrom(segments, end, title);
-		const next = segments[end + skipped];
+		const next = segments[end];
 		if (next === undefined || !goesOn(title, next)) {
 			break;
 		}
 
-		addAside(reading, segments.slice(end, end + skipped), 'running head');
 		title.push(next);
-		end += skipped + 1;
+		end += 1;
 	}
 
 	const last = title.at(-1);
@@ -89,19 +87,6 @@ function linesOfReport(segments: readonly Segment[], at: number): number {
 	const end = isBroken ? below.findIndex(({gap, text}) => gap || text.length > shortLine) : 0;
 	const lines = [first, ...below.slice(0, end === -1 ? undefined : end)].map(({text}) => text);
 	return lines.findIndex((_, index) => isReport(lines.slice(0, index + 1).join(' '))) + 1;
-}
-
-const footer =
-	/^(?:(?:https?:\/\/|www\.)\S+|(?:page )?\d{1,3} (?:of|\/) \d{1,3}|(?:downloaded|printed|accessed|retrieved) (?:on|from|by|at)\b.*)$/i;
-
-// A title that lacks its end goes on behind what the foot of the page has.
-function footersFrom(segments: readonly Segment[], at: number, title: readonly Segment[]): number {
-	let count = 0;
-	while (isOpenEnded(title.at(-1)?.text ?? '') && footer.test(segments[at + count]?.text.slice(0, shortLine) ?? '')) {
-		count += 1;
-	}
-
-	return count;
 }
 
 function mayBeTitle(segment: Segment): boolean {
@@ -137,7 +122,6 @@ function isReport(text: string): boolean {
 	return report.test(text) && (/^(?:\S+ )?report\b/i.test(text) || kindOfTitle(text) === undefined);
 }
 
-/** Not a number, and not a line of nothing but signs. */
 function isWords({text}: Segment): boolean {
 	return /^\p{Lu}.*\p{L}{2}/u.test(text) && text.includes(' ');
 }

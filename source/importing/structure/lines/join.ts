@@ -54,7 +54,6 @@ function joined(text: string, next: Segment | undefined, hyphens: Hyphens): read
 	return isOpen ? [text] : [restored(text, hyphens), ' '];
 }
 
-/** Whether a hyphen at the end of a line only splits a word. */
 function isSplit(left: string, right: string, {compounds, plain, splitsWords}: Hyphens): boolean {
 	const whole = `${left}-${right}`.toLowerCase();
 	if (left === '' || compounds.has(whole) || /^\p{Lu}/u.test(right)) {
@@ -70,17 +69,8 @@ function isSplit(left: string, right: string, {compounds, plain, splitsWords}: H
 	return !(
 		start.includes('-') ||
 		isFirstPart ||
-		((mostlyGlued.has(start) || plain.has(start)) && (plain.has(tail) || !splitsWords)) ||
-		isDoneBy(left, right)
+		((mostlyGlued.has(start) || plain.has(start)) && (plain.has(tail) || !splitsWords))
 	);
-}
-
-const doneBy =
-	/^(\p{Lu}[\p{L}\p{M}]{3,}?[^l\P{L}])(led|owned|held|backed|based|controlled|mandated|sponsored|supported|wide)$/u;
-
-/** Whether a name and a participle make a compound: `African-led`, `Council-mandated`. */
-function isDoneBy(left: string, right: string): boolean {
-	return doneBy.exec(left + right)?.[1] === left;
 }
 
 const wordAndRest = /([\p{L}\p{M}-]{3,60})([^\p{L}\p{M}]{0,4})$/u;
@@ -104,11 +94,6 @@ function restored(text: string, hyphens: Hyphens): string {
 
 function restoredWord(word: string, {lost, plain, compounds}: Hyphens): string {
 	const lower = word.toLowerCase();
-	const [, name, participle] = doneBy.exec(word) ?? [];
-	if (name !== undefined && !plain.has(lower) && plain.has(name.toLowerCase())) {
-		return `${name}-${participle}`;
-	}
-
 	const compound = lost.get(lower);
 	return compound === undefined || plain.has(lower) || compounds.has(lower) ? word : hyphenAsIn(word, compound);
 }

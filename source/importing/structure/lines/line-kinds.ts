@@ -106,7 +106,6 @@ export function isLoneLabel(segments: readonly Segment[], at: number): boolean {
 	);
 }
 
-/** Whether a line stands under the words of a heading and not under its label. */
 function isHanging(segment: Segment, next: Segment): boolean {
 	const label = headingLabel(segment.text);
 	return label !== undefined && next.from >= segment.from + 2 && headingLabel(next.text) === undefined;

@@ -26,15 +26,11 @@ export type Agenda = {
 	region: string | undefined;
 	/** Cells stand one below the other, and the last of a row is the venue. */
 	venuesBelow: boolean;
-	/** The next time goes on to the day after. */
-	isOvernight: boolean;
 	/** The column that the longest line reaches. */
 	readonly width: number;
 	waiting: number;
 	date: string | undefined;
 	place: string | undefined;
-	/** The heading of a day, while nothing has come after it: the year may stand on the next line. */
-	openDay?: Segment | undefined;
 };
 
 /** Adds an entry on the day and at the place that the headings above it name. */

@@ -11,7 +11,6 @@ const needsName = new RegExp(
 	'u',
 );
 
-/** What stands before the word for an office. */
 const needsOffice = /\s(?:Special|Deputy|Permanent|Prime|Assistant|Vice|Acting)$/;
 
 /** In a column of titles, taken after that of their times, whether a line is the second of a title. */

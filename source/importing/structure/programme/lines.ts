@@ -1,4 +1,4 @@
-import {dayAfterPlace, dayAtStart} from '../../language/lexicon/dates.ts';
+import {dayAtStart} from '../../language/lexicon/dates.ts';
 import {timesAtStart} from '../../language/lexicon/times.ts';
 import {endsSentence, isLabelled, isOfProgramme, isOpenEnded, startsLow} from '../lines/line-kinds.ts';
 import {itemAt} from '../lines/list-items.ts';
@@ -13,18 +13,9 @@ export const partOfDay =
 
 /** Opens the day that a segment names, with a place beside it; returns what else the segment holds. */
 export function takeDay(agenda: Agenda, segment: Segment): Segment | undefined {
-	const {openDay} = agenda;
-	agenda.openDay = undefined;
-	if (openDay !== undefined && !segment.gap && segment.text === agenda.reading.year) {
-		agenda.date = `${segment.text}${agenda.date?.slice(4)}`;
-		agenda.reading.found.sections.pop();
-		addHeading(agenda, [openDay, segment], 'day');
-		return undefined;
-	}
-
 	const read = segment.text.length > shortLine ? undefined : dayAtStart(segment.text, yearOf(agenda));
 	if (read === undefined) {
-		return takePlaceAndDay(agenda, segment);
+		return segment;
 	}
 
 	const words = segment.text.slice(read.length).replace(/^[\s,:;.()–—-]+/, '');
@@ -42,20 +33,7 @@ export function takeDay(agenda: Agenda, segment: Segment): Segment | undefined {
 	agenda.region = isHeaded ? agenda.place : agenda.region;
 	agenda.place = isPlace ? placeName(words) : agenda.region;
 	addHeading(agenda, present(day), 'day');
-	agenda.openDay = words === '' ? segment : undefined;
 	return after;
-}
-
-function takePlaceAndDay(agenda: Agenda, segment: Segment): Segment | undefined {
-	const read = segment.text.length > 90 ? undefined : dayAfterPlace(segment.text, yearOf(agenda));
-	if (read === undefined || !placeLike(read.place)) {
-		return segment;
-	}
-
-	agenda.date = read.date;
-	agenda.place = read.place;
-	addHeading(agenda, [segment], 'day');
-	return undefined;
 }
 
 /** Begins the entry whose time a segment begins with; false where it begins with none. */

@@ -1,9 +1,7 @@
-import {nightAtStart} from '../../language/lexicon/dates.ts';
-import {timesAtStart} from '../../language/lexicon/times.ts';
 import {takeFootnotes} from '../lines/footnotes.ts';
 import {addAll, addAside, addPassage, type PartReading} from '../lines/part-reading.ts';
 import {cellsOf, present, type Segment, shortLine} from '../lines/segments.ts';
-import {type Agenda, addEntry, addHeading, meetingOf, openPlace, yearOf} from './agenda.ts';
+import {type Agenda, addEntry, meetingOf, openPlace} from './agenda.ts';
 import {placeAbove, takeColumn, takeReaching, venueLast} from './columns.ts';
 import {partOfDay, takeDay, takeText, takeTime} from './lines.ts';
 import {headsPlace, placeLike} from './places.ts';
@@ -30,7 +28,6 @@ export function readProgramme(reading: PartReading, segments: readonly Segment[]
 		entries: [],
 		region: undefined,
 		venuesBelow: false,
-		isOvernight: false,
 		width: widthOf(lines),
 		waiting: 0,
 		date: undefined,
@@ -50,10 +47,8 @@ export function readProgramme(reading: PartReading, segments: readonly Segment[]
 			const arranged = venueLast(line, cells, columns.heads, venues);
 			const hasVenues = columns.hasVenues || arranged !== undefined;
 			const row = {hasVenues, above: line.above ?? []};
-			agenda.isOvernight = isOvernight(cells.slice(0, 2));
 			readRow(agenda, arranged ?? cells, row, lines[at + 1]);
 		} else if (first !== undefined) {
-			agenda.isOvernight = isOvernight(lines.slice(at + 1, at + 2));
 			readLine(agenda, first, lines[at + 1]);
 		}
 	}
@@ -64,7 +59,6 @@ export function readProgramme(reading: PartReading, segments: readonly Segment[]
 	);
 }
 
-/** How far lines reach as a rule. */
 function widthOf(lines: readonly Segment[]): number {
 	return lines.reduce((width, {to}) => (to <= widestLine ? Math.max(width, to) : width), usualLine);
 }
@@ -83,7 +77,7 @@ function readRow(
 	next: Segment | undefined,
 ) {
 	const [first, ...others] = cells;
-	const head = first === undefined ? undefined : takeDayOrNight(agenda, first);
+	const head = first === undefined ? undefined : takeDay(agenda, first);
 	const [time, ...beside] = [...present(head), ...others];
 	if (time === undefined) {
 		return;
@@ -127,27 +121,8 @@ function readRow(
 }
 
 function readLine(agenda: Agenda, line: Segment, next: Segment | undefined) {
-	const words = takeColumn(agenda, line) ? undefined : takeDayOrNight(agenda, line);
+	const words = takeColumn(agenda, line) ? undefined : takeDay(agenda, line);
 	if (words !== undefined && !takeTime(agenda, words) && !takeText(agenda, words, next)) {
 		addPassage(agenda.reading, [words]);
 	}
-}
-
-/** Whether one of the next pieces begins with a time of the night, as what stands under two days does. */
-function isOvernight(pieces: readonly Segment[]): boolean {
-	return pieces.some(({text}) => timesAtStart(text)?.endsNextDay === true);
-}
-
-/** Opens the day that a segment names, or the night between the two that it names; returns what else the segment holds. */
-function takeDayOrNight(agenda: Agenda, segment: Segment): Segment | undefined {
-	const text = segment.text.replace(/[\s:,.]+$/, '');
-	const night = agenda.isOvernight ? nightAtStart(text, yearOf(agenda)) : undefined;
-	if (night?.length !== text.length) {
-		return takeDay(agenda, segment);
-	}
-
-	agenda.date = night.date;
-	agenda.place = agenda.region;
-	addHeading(agenda, [segment], 'day');
-	return undefined;
 }

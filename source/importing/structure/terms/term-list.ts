@@ -124,7 +124,6 @@ function endOfList(segments: readonly Segment[]): number {
 	return end === -1 ? segments.length : end;
 }
 
-/** Whether a line is only the label of an item, whose words stand below it. */
 function isLabelAlone({text}: Segment): boolean {
 	return itemAt(text)?.length === text.length;
 }

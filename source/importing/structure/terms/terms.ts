@@ -66,7 +66,6 @@ function termOf(reading: PartReading, {label, segments}: Item): Omit<Term, 'numb
 
 const longestLead = 600;
 
-/** Whether an item says that the terms follow, and holds them. */
 function introducesAll({segments}: Item): boolean {
 	const at = segments.findIndex(({text}, index) => index > 0 && itemAt(text) !== undefined);
 	const lead = segments

@@ -71,7 +71,6 @@ const others: readonly (readonly [kind: Kind, form: RegExp])[] = [
 /** Where what one meets ends and the sentence goes on. */
 const goesOn =
 	/,? (?:who|whom|whose|which|where|that|during|when|at which|in which|in order to|with a view to|as part of)\b|,? (?:and |as well as )?(?:visited|received|held|met|had|was|were|laid|attended|witnessed|heard|toured)\b| to (?:discuss|assess|hear|exchange|witness|review|express|mark|learn|see|obtain|inform)\b|:|; (?=(?:it|they|the (?:mission|delegation)|in|on|at)\b)|, (?=the (?:mission|delegation)\b)/iu;
-/** What stands before a subject by which somebody is only told apart: `those with whom the mission met`. */
 const relative = /\b(?:whom|which|where|that|when|if) $/i;
 
 /** What a sentence says the mission met, in its order. */

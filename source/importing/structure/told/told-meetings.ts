@@ -53,7 +53,6 @@ function withHeading(
 	return [headed, ...others];
 }
 
-/** Under one heading a paragraph goes on where the one before it was. */
 function isRightAfter({number, headings}: NumberedParagraph, previous: NumberedParagraph | undefined): boolean {
 	return (
 		previous !== undefined &&

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import {expect} from 'vitest';
-import {memberStates} from '../../../../source/importing/language/lexicon/state-list.ts';
-import {memberState, withArticle} from '../../../../source/importing/language/lexicon/states.ts';
+import {memberState, memberStates, withArticle} from '../../../../source/importing/language/lexicon/states.ts';
 import {textDocument} from '../documents.ts';
 import {foundWhole} from '../found-whole.ts';
 import {head} from './lines.ts';

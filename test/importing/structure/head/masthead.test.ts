@@ -16,8 +16,6 @@ test.each([
 	['30 December 2013 to 2 January 2014', '2013-12-30', '2014-01-02'],
 	['8 TO 12 SEPTEMBER 1999', '1999-09-08', '1999-09-12'],
 	['Monday, 3 May to Wednesday, 5 May 2010', '2010-05-03', '2010-05-05'],
-	['June 21-24, 2010', '2010-06-21', '2010-06-24'],
-	['June 28 to July 2, 2010', '2010-06-28', '2010-07-02'],
 ])('%s is a range of days', (text, from, to) => {
 	expect(findRange(`the visit, ${text}, was short`)).toEqual({from, to});
 });

@@ -14,20 +14,6 @@ function meetings(text: string): readonly string[] {
 	);
 }
 
-test.each(['3-4 May', '3 and 4 May 2010', 'Monday 3-Tuesday 4 May'])(
-	'a night is of the first of two days: %s',
-	(days) => {
-		const expected = [
-			'05-03 | 22:00-06:30 next day |  | Flight to Bellavista',
-			'05-04 | 07:00- |  | Arrival',
-			'05-04 | 09:00- |  | Talks',
-		];
-		const rest = '4 May\n7 a.m.\tArrival\n9 a.m.\tTalks';
-		expect(meetings(`${days}\n10 p.m.-6.30 a.m.\tFlight to Bellavista\n\n${rest}`)).toEqual(expected);
-		expect(meetings(`${days}\t10 p.m.-6.30 a.m.\tFlight to Bellavista\n\n${rest}`)).toEqual(expected);
-	},
-);
-
 test('two days with times of the day under them are no night', () => {
 	expect(meetings('3-4 May\n9 a.m. Talks\n\n5 May\n9 a.m. Departure')).toEqual([
 		' | 09:00- |  | Talks',

@@ -228,7 +228,6 @@ describe('a programme', () => {
 		['May 3, 2010', undefined],
 		['Monday, 3 May: Bellavista', 'Bellavista'],
 		['3 May 2010 – Bellavista and Port Royal', 'Bellavista and Port Royal'],
-		['Bellavista, Monday, 3 May 2010', 'Bellavista'],
 		['Bellavista (3 and 4 May)\n\n3 May', 'Bellavista'],
 	])('whose day is %j', (day, place) => {
 		const [meeting] = findStructure(textDocument(`${head}${day}\n\n9 a.m. Talks\n\n10 a.m. More talks`)).meetings;
