@@ -1,16 +1,12 @@
 import {footnoteMark} from '../base/line-sink.ts';
 import {type PageArea, readingOrder} from '../base/reading-order.ts';
 import {type PieceRow, rowsOf, type TextPiece} from '../base/rows.ts';
+import {columnGap, lineStep, raisedCells, sameColumn} from './centred-cells.ts';
 
 // In sizes of the font. A space is about a quarter wide; of justified text, and up to half; a column stands further off.
 const spaceWidth = 0.15;
-const columnGap = 1.1;
 /** A number at the start of a line that is smaller than the rest, of which this is the size, is a footnote's. */
 const raisedSize = 0.9;
-/** From one line to the next at most, where a paragraph goes on. */
-const lineStep = 1.55;
-/** How far two columns that are one may begin apart, in points. */
-const sameColumn = 0.5;
 const letterWidth = 0.5;
 const widestPage = 200;
 
@@ -36,7 +32,7 @@ export function pdfPage(pieces: readonly TextPiece[]): PdfPage {
 }
 
 function areaRows({pieces, left}: PageArea): readonly PdfRow[] {
-	const rows = rowsOf(pieces);
+	const rows = rowsOf(raisedCells(pieces));
 	const columns = rows.map(columnStarts);
 	return rows.map((row, at) => ({
 		text: rowText(row, left, columns.slice(Math.max(0, at - 2), at + 3).flat()),

@@ -1,0 +1,65 @@
+import PdfDocument from 'pdfkit';
+import {expect, test} from 'vitest';
+import {findStructure} from '../../../../source/importing/structure/find-structure.ts';
+import {readHere} from '../read-here.ts';
+
+type Cells = readonly (readonly string[])[];
+
+const columns = [72, 170, 400];
+const step = 12;
+
+/** A page with a programme in a table, whose cells are in the middle of their rows, or at the top. */
+async function programme(rows: readonly Cells[], isCentred: boolean): Promise<Uint8Array> {
+	const pdf = new PdfDocument({size: 'A4'});
+	const chunks: Uint8Array[] = [];
+	pdf.on('data', (chunk: Uint8Array) => chunks.push(chunk)).fontSize(10);
+	const print = (text: string, x: number, y: number) => pdf.text(text, x, y, {lineBreak: false});
+	print('Report of the Security Council mission to Arcadia, 3 to 5 May 2010', 72, 60);
+	print('1. The mission left New York.', 72, 90);
+	print('Annex', 72, 120);
+	print('Programme of the mission', 72, 140);
+	print('Monday, 3 May 2010', 72, 170);
+	let top = 200;
+	for (const cells of rows) {
+		const height = Math.max(...cells.map(({length}) => length));
+		for (const [at, lines] of cells.entries()) {
+			const lead = isCentred ? (height - lines.length) / 2 : 0;
+			for (const [index, line] of lines.entries()) {
+				print(line, columns[at] ?? 0, top + (lead + index) * step);
+			}
+		}
+
+		top += (height + 1) * step;
+	}
+
+	pdf.end();
+	await new Promise((resolve) => pdf.on('end', resolve));
+	return new Uint8Array(Buffer.concat(chunks));
+}
+
+const rows: readonly Cells[] = [
+	[['9 a.m.'], ['Talks with the Governor of the islands', 'and those who own the ferries'], ['City Hall']],
+	[['10.30 a.m.'], ['Talks with the Mayor'], ['Hotel Bella']],
+	[
+		['Noon–', '1 p.m.'],
+		['Lunch given by the Prime Minister', 'for the mission, the Governor,', 'the Mayor and their wives'],
+		['Hotel Royal'],
+	],
+];
+
+test.each([true, false])(
+	'a programme whose cells are in the middle of their rows is as one with them at the top: %s',
+	async (isCentred) => {
+		const {meetings} = findStructure(await readHere(await programme(rows, isCentred)));
+		expect(meetings.map(({start, end, title, place}) => [start, end, title, place])).toEqual([
+			['09:00', undefined, 'Talks with the Governor of the islands and those who own the ferries', 'City Hall'],
+			['10:30', undefined, 'Talks with the Mayor', 'Hotel Bella'],
+			[
+				'12:00',
+				'13:00',
+				'Lunch given by the Prime Minister for the mission, the Governor, the Mayor and their wives',
+				'Hotel Royal',
+			],
+		]);
+	},
+);
