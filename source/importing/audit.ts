@@ -40,7 +40,6 @@ export function audit(document: Document, structure: Structure): Audit {
 	};
 }
 
-/** A line cut where its owners change; what is only space belongs to nobody and is left out. */
 function wordsOf(text: string, owners: readonly Owned[]): readonly AuditedWords[] {
 	const cuts = [...new Set([0, text.length, ...owners.flatMap(({from, to}) => [from, to])])].toSorted((a, b) => a - b);
 	const words: AuditedWords[] = [];

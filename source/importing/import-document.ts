@@ -16,7 +16,12 @@ export type Imported = {
 	/** The file's name without its folder, what it is, and the SHA-256 of its content. */
 	readonly source: {readonly name: string; readonly kind: DocumentKind | 'json'; readonly hash: string};
 	/** What the report was made from; absent for one that came in the program's own format. */
-	readonly made?: {readonly document: Document; readonly structure: Structure};
+	readonly made?: {
+		readonly document: Document;
+		readonly structure: Structure;
+		/** Each step, in milliseconds. */
+		readonly took: {readonly read: number; readonly structure: number; readonly report: number};
+	};
 };
 
 /**
@@ -32,11 +37,17 @@ export async function importDocument(bytes: Uint8Array, path: string): Promise<I
 		return {report: parseReport(new TextDecoder().decode(bytes)), source: {name, kind: 'json', hash}};
 	}
 
+	const start = performance.now();
 	const document = await readDocument(bytes);
+	const read = performance.now() - start;
 	const isLong = document.lines.reduce((length, {text}) => length + text.length, 0) > longest;
-	const {structure, json} = await (isLong ? analyseInThread : analyse)(document, name);
+	const {structure, json, took} = await (isLong ? analyseInThread : analyse)(document, name);
 	const report = parseReport(json);
-	return {report, source: {name, kind: document.kind, hash}, made: {document, structure}};
+	return {
+		report,
+		source: {name, kind: document.kind, hash},
+		made: {document, structure, took: {read, ...took}},
+	};
 }
 
 /** Whether a file is in the program's own format: JSON, which no report is otherwise; RTF begins as no JSON can. */

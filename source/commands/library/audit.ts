@@ -11,7 +11,7 @@ import {say} from '../world/write.ts';
 const nowhere = 'LOST';
 
 /**
- * Prints each line of documents and where its words went, and keeps nothing. A line to standard error says whether any are lost.
+ * Prints each line of documents and where its words went, and keeps nothing. A line to standard error says whether any are lost, and how long each step took.
  * @throws {ReportFileError} where there is no report in one of them
  */
 export async function auditAll(files: readonly string[], request: Request, world: World): Promise<number> {
@@ -28,7 +28,9 @@ export async function auditAll(files: readonly string[], request: Request, world
 		const lines = auditLines(made.document, made.structure);
 		audited.push(...lines.map((line) => ({...line, file: inputName(file)})));
 		const {lost, doubled} = audit(made.document, made.structure);
-		summaries.push(`${inputName(file)}: ${lines.length} lines, ${faults(lost.length, doubled.length)}`);
+		const {read, structure, report} = made.took;
+		const took = `read in ${ms(read)}, parts found in ${ms(structure)}, report made in ${ms(report)}`;
+		summaries.push(`${inputName(file)}: ${lines.length} lines, ${faults(lost.length, doubled.length)}; ${took}`);
 	}
 
 	const rows = audited.flatMap(({file, line, words}) => words.map(({text, places}) => ({file, line, places, text})));
@@ -60,6 +62,10 @@ export async function auditAll(files: readonly string[], request: Request, world
 	}
 
 	return exitCodes.done;
+}
+
+function ms(milliseconds: number): string {
+	return `${Math.round(milliseconds)} ms`;
 }
 
 function faults(lost: number, doubled: number): string {

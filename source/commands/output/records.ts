@@ -186,6 +186,7 @@ export type MatrixRecord = v.InferOutput<typeof matrix>;
 /** A row of `terms`. */
 export const term = record({
 	number: count,
+	lead: described(maybe(text), 'what leads it in, with the terms beside it'),
 	text,
 	issues: list(id),
 	statements: list(id),

@@ -1,5 +1,5 @@
 import {paragraphSign} from '../../briefing/entry/citation.ts';
-import {addressedTo, isUnknown, withMark} from '../../briefing/entry/term-text.ts';
+import {addressedTo, isUnknown, leadsOfTerms, withMark} from '../../briefing/entry/term-text.ts';
 import {formatDate, formatShortDate} from '../../briefing/programme/moments.ts';
 import {termParagraph} from '../../briefing/report-index.ts';
 import {counted} from '../../briefing/wording.ts';
@@ -25,6 +25,7 @@ function toRecord({index}: Context, term: Term): TermRecord {
 	const {number, text, issues, statements, meetings, addressees, due, inferred} = term;
 	return {
 		number,
+		lead: leadsOfTerms(index).get(number) || null,
 		text,
 		issues,
 		statements,
@@ -37,11 +38,12 @@ function toRecord({index}: Context, term: Term): TermRecord {
 
 // To whom each is addressed, and what answers it.
 function tableOf(context: Context, terms: readonly TieredEntry<Term>[]): Table {
+	const leads = leadsOfTerms(context.index);
 	const rows = terms.map((term) => ({
 		reason: reasonOf(context, term),
 		cells: [
 			String(term.entry.number),
-			term.entry.text,
+			`${leads.get(term.entry.number) ?? ''} ${term.entry.text}`.trimStart(),
 			addressedTo(context.index, term.entry),
 			answersOf(context, term.entry),
 			meetingsOf(context, term.entry),

@@ -1,8 +1,6 @@
 import type {Span} from '../language/lexicon/tokens.ts';
 
-/** A longer clause is cut. */
 const longest = 120;
-/** So much of a clause may stand before its number. */
 const farthestAhead = 60;
 
 const joining = '(?:and |so )?(?:while|whereas|although|though|because|unless)';

@@ -20,7 +20,6 @@ const ten = `(?:${tens.join('|')})(?:-(?:${ones.join('|')}))?`;
 /** The source of a regular expression for a number in digits or words; "one" and "a" count with a multiple only. */
 const numberSource = `(?:\\d{1,3}(?:[, \\u00A0\\u202F]\\d{3})+(?!\\d)(?:\\.\\d+)?|(?!0\\d)\\d+(?:\\.\\d+)?|(?:an?|one)(?= (?:${multiple})\\b)|a dozen|${ten}|${[...teens, ...ones.slice(1)].join('|')})`;
 
-/** The source for what may follow a number: "million", "hundred thousand". */
 const multipleSource = `(?:(?:${multiple})(?: (?:${multiple}))?)`;
 
 /** The source for a fraction in words: "two thirds", "a quarter", "half", "one in five". */
@@ -36,7 +35,6 @@ function numberOf(printed: string): number {
 	return words.split('-').reduce((sum, word) => sum + (units.get(word) ?? 1), 0);
 }
 
-/** By what a multiple multiplies: 1,000,000 for "million"; 1 for none. */
 function factorOf(printed = ''): number {
 	const words = printed.toLowerCase().split(' ');
 	return words.reduce((product, word) => product * (multiples.get(word) ?? 1), 1);

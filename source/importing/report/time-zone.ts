@@ -2,15 +2,6 @@ import {fold} from '../../briefing/wording.ts';
 import {codeOf, memberState} from '../language/lexicon/states.ts';
 import type {Structure} from '../model/structure.ts';
 
-declare global {
-	namespace Intl {
-		interface Locale {
-			/** The zones of the locale's region; `undefined` where it has none. Every Node.js that the program runs on has it. */
-			getTimeZones(): string[] | undefined;
-		}
-	}
-}
-
 /** A time zone that a report does not state, and the places it is inferred from, as printed. */
 export type InferredZone = {readonly timeZone: string; readonly from: readonly string[]};
 
@@ -63,7 +54,9 @@ function zonesByCity(): ReadonlyMap<string, readonly string[]> {
 
 function zonesIn(state: string): readonly string[] {
 	const code = codeOf(state);
-	return code === undefined ? [] : (new Intl.Locale('und', {region: code}).getTimeZones() ?? []);
+	// Every Node.js that the program runs on has it.
+	const locale = new Intl.Locale('und', {region: code ?? 'ZZ'}) as {getTimeZones?: () => string[] | undefined};
+	return locale.getTimeZones?.() ?? [];
 }
 
 /** How far the clocks of a zone are from universal time on each of the days, at noon. */

@@ -78,7 +78,6 @@ function readParts(
 	}
 }
 
-/** The heading of an annex stands above all in it. */
 function openAnnex(reading: PartReading, {kind, label, head, title: lines}: Part): void {
 	const placed = joinSegments([...head, ...lines], reading.hyphens);
 	const title = joinSegments(lines, reading.hyphens).text || placed.text;

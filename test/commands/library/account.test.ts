@@ -61,6 +61,7 @@ describe('the account of an import', () => {
 	const makings = {
 		document: {kind: 'pdf', lines: [], pagesWithoutText: [2, 7], pagesReadAcross: [3]},
 		structure,
+		took: {read: 1, structure: 1, report: 1},
 	} as const;
 	const account = accountOf({report, source, made: makings}, outcome);
 
@@ -132,7 +133,11 @@ test('numbers that are missing among paragraphs and terms are to be checked', ()
 		{
 			report: reportOf(['one']),
 			source,
-			made: {document: {kind: 'text', lines: []}, structure: {...structure, paragraphs, terms}},
+			made: {
+				document: {kind: 'text', lines: []},
+				structure: {...structure, paragraphs, terms},
+				took: {read: 1, structure: 1, report: 1},
+			},
 		},
 		outcome,
 	);

@@ -86,7 +86,6 @@ function widthOf(pieces: readonly TextPiece[]): number {
 	return end - start;
 }
 
-/** The middle of the band that most rows with text on both sides of it leave free; nothing where few do. */
 function gutterOf(rows: readonly PieceRow[]): number | undefined {
 	const {start: left, end: right} = extentOf(rows.flatMap(({pieces}) => pieces));
 	const [from, to] = [left + (right - left) * edge, right - (right - left) * edge];

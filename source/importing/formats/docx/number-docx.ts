@@ -40,22 +40,8 @@ export function numberDocx(parts: DocxParts): DocxParts {
 	}
 
 	remove(elements(document, 'w:r').filter((element) => isOn(at(element, 'w:rPr', 'w:vanish'))));
-	for (const element of elements(document, 'w:r')) {
-		raise(document, element);
-	}
-
 	const others = [...parts].filter(([name]) => name !== numberingPart && name !== documentPart);
 	return new Map([...others, [documentPart, xmlText(document)]]);
-}
-
-/** What stands above the line by a distance of its own is as raised as what Word raises. */
-function raise(document: Document, run: Element): void {
-	const position = at(run, 'w:rPr', 'w:position');
-	if (position?.parentNode && Number(position.getAttribute('w:val')) > 0) {
-		const raised = document.createElement('w:vertAlign');
-		raised.setAttribute('w:val', 'superscript');
-		position.parentNode.replaceChild(raised, position);
-	}
 }
 
 /** A text box stands in the file twice, once for older programs: that is the one which is read, and only it is counted. */
@@ -112,7 +98,6 @@ type DocxStyle = {
 	readonly depth?: number;
 };
 
-/** Word's built-in name of a style that is a heading, whatever its language calls it. */
 const headingName = /^heading ([1-6])$/i;
 const longestChain = 50;
 

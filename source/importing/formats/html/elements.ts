@@ -1,7 +1,6 @@
 import {type Counting, counted, countings} from '../base/numerals.ts';
 import {attribute, type Element, isElement, walk} from './tree.ts';
 
-// What a browser with scripts shows nothing of, or no words of.
 const unseen = new Set(
 	'head script style template noscript iframe object embed audio video canvas svg select datalist title meta link'.split(
 		' ',

@@ -69,7 +69,6 @@ export function pdfLines(pages: readonly PdfPage[]): readonly (readonly string[]
 	});
 }
 
-/** Whether most lines of a page reach far: they are those of paragraphs of several. */
 function isFull(rows: readonly PdfRow[]): boolean {
 	const widest = rows.reduce((most, {end}) => Math.max(most, end), 0);
 	return rows.filter(({end}) => end > widest * 0.85).length * 2 > rows.length;

@@ -4,7 +4,6 @@ import {verbTable} from './verb-table.ts';
 /** How a form of a verb is used: `ed` may be past or participle. */
 export type VerbForm = 'base' | 's' | 'ing' | 'ed' | 'past' | 'participle';
 
-// Lemma, past, and the participle where it differs.
 const irregular = new Map(
 	`say said, tell told, think thought, feel felt, hold held, find found, see saw seen, speak spoke spoken,
 give gave given, take took taken, make made, draw drew drawn, put put, pay paid, set set, seek sought,
@@ -18,7 +17,6 @@ leave left, show showed shown, mean meant`
 		}),
 );
 
-// Verbs of more than one syllable that double their last letter.
 const doubling = /(?:mit|fer|gret|cur|bel|pel|[^aeiou][aeiou]g|plan|beg|rebut|submit|refut)$/;
 const notDoubling = /(?:offer|suffer|differ|answer|deliver|proffer)$/;
 

@@ -45,7 +45,6 @@ export const subjectPronouns = set('he she they it we i');
 /** Words that join clauses and phrases. */
 export const conjunctions = set('and or but nor yet then');
 
-/** Adverbs without the ending -ly that stand in verb groups. */
 const adverbs = set(
 	`also further again not never always often too still just already now then later thus therefore moreover furthermore however
 	nevertheless nonetheless once twice soon even rather indeed instead likewise otherwise once together alike well ever yet only

@@ -69,7 +69,6 @@ function follows(last: readonly number[], parts: readonly number[]): boolean {
 	);
 }
 
-/** The heading that has a number of one place, on the last line with that number. */
 function headingAbove(segments: readonly Segment[], from: number, to: number, value: number) {
 	const start = ({text}: Segment) => plain.exec(text.slice(0, 24));
 	const at = from + segments.slice(from, to).findLastIndex((segment) => Number(start(segment)?.[1]) === value);

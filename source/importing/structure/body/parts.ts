@@ -122,7 +122,6 @@ function isBodyStart({text, gap}: Segment): boolean {
 	return text.length <= shortLine && !endsSentence(text) && (bodyStart.test(text) || (gap && report.test(text)));
 }
 
-/** The annex that begins at a segment, and how many segments its label and title take. */
 function annexStart(segments: readonly Segment[], at: number, isAnnex: boolean) {
 	const segment = segments[at];
 	const found = segment === undefined || segment.text.length > shortLine ? null : annex.exec(segment.text);

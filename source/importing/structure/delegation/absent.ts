@@ -4,7 +4,6 @@ import type {Member, Stretch} from '../../model/structure.ts';
 const missing =
 	/\b(?:unable to|not able to|could not|did not|not in a position to|prevented from)\s+(?:join|participat|tak(?:e|ing) part|attend|travel|accompan|com(?:e|ing)\b)\p{L}*/iu;
 
-/** Beside a member these are enough. */
 const missingBeside = new RegExp(
 	`(?:${missing.source}|\\bnot (?:represented|participating|attending|travelling|traveling)\\b|\\babsent\\b)`,
 	'iu',

@@ -268,7 +268,6 @@ export function titleOf({before, offices}: Entry): string {
 	return offices.length > 0 ? offices.join(', ') : before;
 }
 
-/** Who assists a member: of several the names, and their titles in the same order as far as these are stated. */
 function assistantsOf(help: string): Person {
 	const persons: {name: string; titles: string[]}[] = [];
 	for (const {kind, text} of atomsOf(help)) {

@@ -126,7 +126,6 @@ function withStrays(segments: readonly Segment[], reasons: Reasons): Reasons {
 	});
 }
 
-/** The number of the page that a line of its head or foot holds: `2`, `2   10-12345`, `Page 2`. */
 function pageIn(text: string): number | undefined {
 	const numbers = text.split(/\s+/).filter((token) => /^\d{1,3}$/.test(token));
 	return numbers.length === 1 ? Number(numbers[0]) : undefined;
@@ -135,39 +134,19 @@ function pageIn(text: string): number | undefined {
 const mostHeadLines = 3;
 
 /**
- * The lines that head or end at least three pages, and most of them, but for their numbers. A head or foot may have several lines; those
- * within it are the same on each page, since footnotes and ends of paragraphs there may differ in numbers alone. Where a text does not say where
- * its pages meet, its symbols and job numbers do.
+ * The lines that head or end at least three pages, and most of them; the first and the last but for their numbers. Footnotes and ends of
+ * paragraphs within may differ in numbers alone.
  */
 function runningHeads(segments: readonly Segment[]): ReadonlySet<number> {
-	const pages = new Set(segments.map(({page}) => page)).size;
-	const least = Math.max(3, (pages > 1 ? pages : segments.filter(isSure).length) / 2);
-	const heads = new Set<number>();
-	let others = segments;
-	for (let round = 0; round < mostHeadLines; round += 1) {
-		const edges = alikeEdges(others, least, round === 0 && pages > 1 ? /\d+/g : undefined);
-		for (const {line} of edges) {
-			heads.add(line);
-		}
-
-		others = edges.length === 0 ? [] : others.filter(({line}) => !heads.has(line));
-	}
-
-	return heads;
-}
-
-function alikeEdges(segments: readonly Segment[], least: number, differing?: RegExp): readonly Segment[] {
-	const edges = segments.filter(({page, text}, at) => {
-		const [before, after] = [segments[at - 1], segments[at + 1]];
-		// The number of a paragraph may stand there alone on its line.
-		return page === undefined
-			? /\p{L}{2}/u.test(text.slice(0, shortLine)) &&
-					[before, after].some((segment) => segment !== undefined && isSure(segment))
-			: page !== before?.page || page !== after?.page;
-	});
-	const alike = Map.groupBy(edges, ({text}) => {
-		const head = text.slice(0, shortLine).replaceAll(/\s+/g, ' ');
-		return differing === undefined ? head : head.replaceAll(differing, '#');
-	});
-	return [...alike.values()].filter((lines) => lines.length >= least).flat();
+	const pages = [...Map.groupBy(segments, ({page}) => page).values()];
+	const edges = pages.flatMap((lines) =>
+		lines.flatMap(({text, line}, at) => {
+			const off = Math.min(at, lines.length - 1 - at);
+			const head = text.slice(0, shortLine).replaceAll(/\s+/g, ' ');
+			return off < mostHeadLines ? [{line, head: off === 0 ? head.replaceAll(/\d+/g, '#') : head}] : [];
+		}),
+	);
+	const alike = [...Map.groupBy(edges, ({head}) => head).values()];
+	const least = Math.max(3, pages.length / 2);
+	return new Set(alike.filter(({length}) => length >= least).flatMap((heads) => heads.map(({line}) => line)));
 }

@@ -26,7 +26,6 @@ const letter = /^(?:identical )?letters? dated \d/i;
 const symbolAtEnd = /\s\((?:S|A|E|PBC)\/[A-Z0-9/.]{1,30}\)$/;
 const opening = /^(?:introduction|contents|summary|background|note|general|composition|overview|executive summary)\b/i;
 const mostLines = 7;
-/** Over how many lines the words may be broken that make a title one. */
 const mostBroken = 4;
 const searched = 400;
 const searchedForLetter = 40;
@@ -126,7 +125,6 @@ function isWords({text}: Segment): boolean {
 	return /^\p{Lu}.*\p{L}{2}/u.test(text) && text.includes(' ');
 }
 
-/** Whether a segment can be a title, which may name many countries and be longer than a heading. */
 function looksLikeTitle(segment: Segment): boolean {
 	return segment.heading !== undefined || isFormedAsHeading(withoutComma(segment).text);
 }

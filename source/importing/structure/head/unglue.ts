@@ -34,7 +34,6 @@ function unmarked(reading: Reading, segment: Segment): readonly Segment[] {
 	return [...parts, ...present(slice(segment, at, segment.text.length, at === 0 ? segment.gap : true))];
 }
 
-/** Whether the stars of a line set headings apart, and do not only make a word of a sentence bold. */
 function isHead(text: string): boolean {
 	const first = text.slice(0, text.indexOf('**', 1) === -1 ? undefined : text.indexOf('**', 1));
 	return (

@@ -94,7 +94,6 @@ export function meetingOf(entry: Entry, previous: Entry | undefined, hyphens: Hy
 	};
 }
 
-/** `Talks with the Governor. Venue: City Hall` as its title and its venue. */
 function splitVenue(title: string): readonly [title: string, venue: string | undefined] {
 	const found = /[\s.,;(]+(?:venue|place|location)\s?:\s*(?=\S)/i.exec(title);
 	return found === null || found.index === 0

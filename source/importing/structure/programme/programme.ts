@@ -11,7 +11,6 @@ const tableHead =
 	/^(?:date|day|time|hours?|activit(?:y|ies)|events?|meetings?|programme|venue|place|location|participants|remarks|subject|duration)(?:\s?(?:\/|&|and\b)\s?\p{L}{1,20})?$/iu;
 const widestLine = 150;
 
-/** Lines that are shorter are none that break off. */
 const usualLine = 60;
 const venueHead = /^(?:venue|place|location)/i;
 

@@ -109,7 +109,6 @@ function labelsApart(segment: Segment, {label}: Item): readonly Segment[] {
 	return mark === undefined || words === undefined || itemAt(words.text) === undefined ? [segment] : [mark, words];
 }
 
-/** The items of the outermost list, which is of the kind of its first label, each with what stands under it. */
 function outermost<Line>(
 	lines: readonly Line[],
 	textOf: (line: Line) => string,

@@ -68,7 +68,6 @@ const others: readonly (readonly [kind: Kind, form: RegExp])[] = [
 	['Press conference', /^(?<before>.{0,80}?\bpress conference was held) (?<whom>(?:in|at) .+)$/iu],
 ];
 
-/** Where what one meets ends and the sentence goes on. */
 const goesOn =
 	/,? (?:who|whom|whose|which|where|that|during|when|at which|in which|in order to|with a view to|as part of)\b|,? (?:and |as well as )?(?:visited|received|held|met|had|was|were|laid|attended|witnessed|heard|toured)\b| to (?:discuss|assess|hear|exchange|witness|review|express|mark|learn|see|obtain|inform)\b|:|; (?=(?:it|they|the (?:mission|delegation)|in|on|at)\b)|, (?=the (?:mission|delegation)\b)/iu;
 const relative = /\b(?:whom|which|where|that|when|if) $/i;
@@ -86,7 +85,6 @@ export function meetingsIn(sentence: string): readonly Encounter[] {
 	return [first, ...more.flatMap(({index, 0: sign}) => verbAt(sentence, first.end + index + sign.length) ?? [])];
 }
 
-/** What a verb at a place of a sentence tells of, and where whom it is with begins. */
 function verbAt(sentence: string, at: number): (Encounter & {readonly end: number}) | undefined {
 	const words = sentence.slice(at);
 	for (const [kind, verb] of verbs) {
