@@ -90,7 +90,6 @@ function isApart(one: Block, other: Block): boolean {
 	return one.end <= other.start || other.end <= one.start;
 }
 
-/** Whether a block is shorter than one beside it, and has its middle where that one has. */
 function isCentred(cell: Block, block: Block): boolean {
 	const size = block.lines[0]?.size ?? 0;
 	const off = (topOf(cell) + bottomOf(cell) - topOf(block) - bottomOf(block)) / 2;

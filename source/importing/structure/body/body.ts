@@ -99,7 +99,6 @@ function regionsOf(segments: readonly Segment[]): readonly Region[] {
 	return regions;
 }
 
-/** Whether what follows a line is the first paragraph, or the first heading, under a heading. */
 function isAbove(next: Segment | undefined): boolean {
 	return next !== undefined && /^(?:\d{1,3}|A)\.(?:\s|$)/.test(next.text);
 }

@@ -25,7 +25,7 @@ function countryBehind(title: string, visit: RegExp): string | undefined {
 		.slice(0, rangeStart(words))
 		.split(/\s\(|:\s|\s[–—]\s|\s(?:from|between)\s\d|\s(?:during|under)\s/);
 	const name = place.replace(/[\s,.;*(–—-]+$/, '').replace(/\s+issue$/i, '');
-	return name === '' ? undefined : name;
+	return name === '' ? undefined : /\p{Ll}/u.test(name) ? name : lowered(name);
 }
 
 /** The country or region that a sentence names beside the days of a mission: `send a mission to Mali from 1 to 3 February`. */
@@ -42,6 +42,17 @@ export function countryBesideDays(text: string): string | undefined {
 	}
 
 	return undefined;
+}
+
+const small = new Set(['and', 'of', 'the', 'in', 'to']);
+
+/** Capitals of the 1990s as names are written. */
+function lowered(name: string): string {
+	return name
+		.toLowerCase()
+		.split(' ')
+		.map((word) => (small.has(word) ? word : word.replace(/(?<=^|-)\p{L}/gu, (letter) => letter.toUpperCase())))
+		.join(' ');
 }
 
 /** The days of the mission: as the title says, or else the title of an annex, or the first paragraphs, or the programme. */
