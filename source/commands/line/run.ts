@@ -50,6 +50,11 @@ async function serve(request: Request, world: World): Promise<number> {
 		return openBriefing(request, chosen, world);
 	}
 
+	if (request.fields !== undefined) {
+		const {checkFields} = await import('./check-fields.ts');
+		checkFields(request.fields, request);
+	}
+
 	const {commandNamed, overview} = await import('./table.ts');
 	return (commandNamed(command ?? request.view)?.run ?? overview)(request, world);
 }

@@ -49,8 +49,9 @@ export function commandPages(hasFlags: boolean): readonly Page[] {
 /** Flags as terms: each with its value, what it does and, where that is asked for, the commands it belongs to. */
 export function flagTerms(shown: readonly Flag[], withCommands: boolean): readonly Term[] {
 	return shown.map((flag) => {
-		const {name, short, value, help, repeats, of = []} = flag;
-		const signs = [`--${name}`, ...(short === undefined ? [] : [`-${short}`])].join(', ');
+		const {name, short, value, optionalValue, help, repeats, of = []} = flag;
+		const optional = optionalValue === undefined ? '' : `[=${optionalValue}]`;
+		const signs = [`--${name}${optional}`, ...(short === undefined ? [] : [`-${short}`])].join(', ');
 		const only = of.length > 1 && withCommands ? ` (${of.filter((one) => one !== 'briefing').join(', ')})` : '';
 		return [
 			value === undefined ? signs : `${signs} ${value}`,

@@ -30,8 +30,10 @@ describe('the help', () => {
 			expect(text).toMatch(new RegExp(`^  ${name}\\b`, 'm'));
 		}
 
-		for (const {name, value} of flags) {
-			expect(text).toMatch(new RegExp(`^  --${name}(?:, -\\w)?${value === undefined ? '' : ` ${value}`} +\\S`, 'm'));
+		for (const {name, value, optionalValue} of flags) {
+			const behind = value === undefined ? '' : ` ${value}`;
+			const optional = optionalValue === undefined ? '' : `\\[=${optionalValue}\\]`;
+			expect(text).toMatch(new RegExp(`^  --${name}${optional}(?:, -\\w)?${behind} +\\S`, 'm'));
 		}
 
 		expect(text).toMatch(/^ {2}64 {3}wrong usage$/m);
