@@ -16,6 +16,7 @@ import {type Command, commandNamed} from './table.ts';
 type ParsedArguments =
 	| {readonly kind: 'help'; readonly words: readonly string[]; readonly color: boolean}
 	| {readonly kind: 'version'}
+	| {readonly kind: 'completion'; readonly words: readonly string[]}
 	| {readonly kind: 'request'; readonly request: Request};
 
 type Values = Readonly<Record<string, unknown>>;
@@ -75,7 +76,7 @@ function askedOfProgram({words: [first, ...rest], literal, given}: SplitArgument
 		return {kind: 'version'};
 	}
 
-	if (first !== 'help' && first !== 'version') {
+	if (first !== 'help' && first !== 'version' && first !== 'completion') {
 		return undefined;
 	}
 
@@ -87,6 +88,10 @@ function askedOfProgram({words: [first, ...rest], literal, given}: SplitArgument
 	const words = [...rest, ...literal];
 	if (first === 'help') {
 		return {kind: 'help', words, color};
+	}
+
+	if (first === 'completion') {
+		return {kind: 'completion', words};
 	}
 
 	if (words[0] !== undefined) {

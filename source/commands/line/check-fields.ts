@@ -1,5 +1,5 @@
 import {exported} from '../export/exported.ts';
-import {contracts, fieldsOf} from '../output/contracts.ts';
+import {contractOf, fieldsOf} from '../output/contracts.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
 import type {Request} from '../world/request.ts';
 
@@ -10,10 +10,8 @@ import type {Request} from '../world/request.ts';
 export function checkFields(fields: readonly string[], request: Request): void {
 	const {command, view, words, isMatrix, isAudit} = request.command === 'export' ? exported(request) : request;
 	const name = command ?? view ?? 'mission-brief';
-	const asked = [isMatrix ? '--matrix' : isAudit ? '--audit' : words[0], undefined].map((more) =>
-		more === undefined ? name : `${name} ${more}`,
-	);
-	const contract = asked.flatMap((of) => contracts.filter((one) => one.of === of)).at(0);
+	const more = isMatrix ? '--matrix' : isAudit ? '--audit' : words[0];
+	const contract = contractOf(`${name} ${more}`) ?? contractOf(name);
 	const known = contract === undefined ? [] : fieldsOf(contract);
 	const unknown = fields.find((field) => !known.includes(field));
 	if (unknown !== undefined) {

@@ -36,6 +36,10 @@ async function answer(argv: readonly string[], world: World): Promise<number> {
 			await write(world.streams.stdout, `${world.version}\n`);
 			return exitCodes.done;
 		}
+		case 'completion': {
+			const {completion} = await import('./completion/completion.ts');
+			return completion(parsed.words, world);
+		}
 		case 'request':
 			return serve(parsed.request, world);
 	}

@@ -93,7 +93,7 @@ const rows: Readonly<Record<CommandName, CommandRow>> = {
 	},
 	schema: {
 		help: 'the JSON Schema of what a command prints',
-		words: '[COMMAND]',
+		words: '[COMMAND…]',
 		run: async (...asked) => (await import('../output/schema.ts')).run(...asked),
 	},
 };

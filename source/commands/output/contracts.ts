@@ -69,6 +69,11 @@ export const contracts: readonly Contract[] = [
 	{of: 'mission-brief', value: overview},
 ];
 
+/** The contract on what is printed by what is typed so: `issues`, `library show`; `undefined` where there is none. */
+export function contractOf(typed: string): Contract | undefined {
+	return contracts.find(({of}) => of === typed);
+}
+
 /** The keys of the object, or of each object of the list, that is printed. */
 export function fieldsOf({value}: Contract): readonly string[] {
 	return keysOf(value);

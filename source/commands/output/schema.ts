@@ -3,7 +3,7 @@ import {suggestion} from '../../briefing/wording.ts';
 import {exitCodes, Failure} from '../world/errors.ts';
 import type {Request} from '../world/request.ts';
 import type {World} from '../world/world.ts';
-import {type Contract, contracts, fieldsOf} from './contracts.ts';
+import {type Contract, contractOf, contracts, fieldsOf} from './contracts.ts';
 import {print} from './print.ts';
 import type {SchemaRecord} from './records.ts';
 
@@ -12,7 +12,7 @@ export async function run(request: Request, world: World): Promise<number> {
 	const {words, isMatrix, isAudit} = request;
 	const signs = [isMatrix ? '--matrix' : [], isAudit ? '--audit' : []].flat();
 	const of = [...words, ...signs].join(' ');
-	return of === '' ? list(request, world) : show(contractOf(of), request, world);
+	return of === '' ? list(request, world) : show(contractNamed(of), request, world);
 }
 
 async function show({of, value}: Contract, request: Request, world: World): Promise<number> {
@@ -44,8 +44,8 @@ function list(request: Request, world: World): Promise<number> {
 	);
 }
 
-function contractOf(typed: string): Contract {
-	const contract = contracts.find(({of}) => of === typed.toLowerCase());
+function contractNamed(typed: string): Contract {
+	const contract = contractOf(typed.toLowerCase());
 	if (contract === undefined) {
 		const names = contracts.map(({of}) => of);
 		const hint = suggestion(typed, names) || '; mission-brief schema lists what there is';

@@ -19,4 +19,4 @@ export const commandNames = [
 export type CommandName = (typeof commandNames)[number];
 
 /** The words that name what is asked for: the commands, and what the program says of itself. */
-export const commandWords: readonly string[] = [...commandNames, 'help', 'version'];
+export const commandWords: readonly string[] = [...commandNames, 'help', 'version', 'completion'];

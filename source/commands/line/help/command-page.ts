@@ -28,11 +28,27 @@ const aboutProgram: readonly (Listed & CommandHelp)[] = [
 			['mission-brief -V', 'the same'],
 		],
 	},
+	{
+		name: 'completion',
+		words: 'bash | zsh | fish',
+		help: 'what has a shell complete what you type',
+		intro: [
+			'Tab then completes commands, flags and what they take: views, kinds, fields, the reports of your library, and the actors and meetings of the report that the line names. The shell asks the program each time: these lines are added once.',
+		],
+		examples: [
+			['mission-brief completion bash >> ~/.bashrc', 'for bash'],
+			['mission-brief completion zsh >> ~/.zshrc', 'for zsh'],
+			['mission-brief completion fish >> ~/.config/fish/config.fish', 'for fish'],
+		],
+	},
 ];
+
+/** The commands, and what the program says of itself. */
+export const listedCommands: readonly Listed[] = [...commands, ...aboutProgram];
 
 /** The commands as terms: each with its words and what it prints. */
 export function commandTerms(): readonly Term[] {
-	return [...commands, ...aboutProgram].map((command) => [synopsis(command), command.help]);
+	return listedCommands.map((command) => [synopsis(command), command.help]);
 }
 
 /**
