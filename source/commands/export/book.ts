@@ -47,7 +47,7 @@ function bookOf(context: Context, cover: Printable): DocumentPart[] {
 
 function dayOf(context: Context): DocumentPart[] {
 	const briefs = meetingsIn(context).flatMap((meeting) =>
-		partsOf(brief({...context, words: [meeting.id]})).map(({blocks}) => ({title: briefTitle(meeting), blocks})),
+		partsOf(brief({...context, words: [meeting.id]})).map((part) => ({...part, title: briefTitle(meeting)})),
 	);
 	return [...partsOf(programme(context)), ...briefs];
 }

@@ -77,6 +77,14 @@ async function render(printable: Printable, request: Request, world: World): Pro
 			const {asCalendar} = await import('../../exporting/write.ts');
 			return asCalendar({...calendar, made: world.clock()});
 		}
+		case 'docx': {
+			const {asDocx} = await import('../../exporting/write.ts');
+			return asDocx(await documentOf(printable, request, world));
+		}
+		case 'pdf': {
+			const {asPdf} = await import('../../exporting/write.ts');
+			return asPdf(await documentOf(printable, request, world));
+		}
 		case 'html': {
 			const {asHtml} = await import('../../exporting/write.ts');
 			return asHtml(await documentOf(printable, request, world));

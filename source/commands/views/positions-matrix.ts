@@ -20,7 +20,7 @@ const key = 'A, B: the positions below; a, b: only some of them';
 const leastQuestion = 30;
 const widestWord = 16;
 /** A page of paper in small type, in characters. */
-const widthOfPage = 120;
+const widthOfPage = 84;
 const gap = 2;
 
 /** The questions by those who take a position on them; under a lens those on which its actors take one, its actors first. */
