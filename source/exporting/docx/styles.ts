@@ -10,7 +10,6 @@ import {
 	pointLook,
 	sizeOf,
 	textSize,
-	textWidth,
 } from '../paper/design.ts';
 import type {PaperParagraph} from '../paper/elements.ts';
 import {letterheadLooks} from '../paper/letterhead.ts';
@@ -82,7 +81,6 @@ export const styles: NonNullable<IPropertiesOptions['styles']> = {
 			...style('TOC1', 'toc 1', {...cellLook, size: 1}),
 			paragraph: {
 				spacing: {before: 0, after: twips(textSize * 0.6)},
-				rightTabStop: twips(textWidth),
 			},
 		},
 		letterheadStyle(styleNames.letterheadTitle, 'Letterhead Title', letterheadLooks.first),

@@ -1,34 +1,31 @@
 import {Document, type FileChild, Footer, Header, Packer, PageNumber, Paragraph, TableOfContents, TextRun} from 'docx';
 import {estimatePageNumbersWith} from 'docx/layout';
-import {unzipSync, zipSync} from 'fflate';
 import type {ExportedDocument} from '../document.ts';
 import {sheetsOf} from '../paper/columns.ts';
 import {textSize, textWidth} from '../paper/design.ts';
 import {preparedOn} from '../paper/edges.ts';
 import type {PaperElement} from '../paper/elements.ts';
-import {type Measure, newMeasure} from '../paper/faces.ts';
 import type {SizedElements} from '../paper/one-page.ts';
 import {paperDocument} from '../paper/paper-document.ts';
 import {chartOf} from './chart.ts';
 import {letterheadOf} from './letterhead.ts';
 import {numbering, paragraphOf} from './paragraphs.ts';
+import {settled} from './settled.ts';
 import {pageProperties, styleNames, styles, twips} from './styles.ts';
 import {tableOf} from './tables.ts';
 
 /** A document for a word processor on A4, in styles that can be changed. One document is the same bytes each time. */
 export async function writeDocx(document: ExportedDocument): Promise<Uint8Array> {
-	const packed = await Packer.toBuffer(docxOf(document));
-	return dated(packed, document.day);
+	return settled(await Packer.toBuffer(docxOf(document)), document.day);
 }
 
 /** The document as it is laid out, before it is packed. */
 export function docxOf(document: ExportedDocument): Document {
-	const measure = newMeasure();
 	const {title, source, letterhead, parts} = document;
-	const paper = paperDocument(document, measure);
+	const paper = paperDocument(document);
 	const isWhole = parts.length === 1;
 	const head = letterhead && paper.letterhead ? letterheadOf(letterhead, paper.letterhead) : [];
-	const cover = childrenOf({elements: paper.cover, size: textSize}, measure, {isOnNewPage: false});
+	const cover = childrenOf({elements: paper.cover, size: textSize}, {isOnNewPage: false});
 	const contents = [
 		new Paragraph({text: 'Contents', style: styleNames.contents}),
 		new TableOfContents('Contents', {hyperlink: true, headingStyleRange: '1-1'}),
@@ -49,20 +46,16 @@ export function docxOf(document: ExportedDocument): Document {
 				children: [
 					...head,
 					...(isWhole ? [] : [...cover, ...contents]),
-					...paper.parts.flatMap((part) => childrenOf(part, measure, {isOnNewPage: !isWhole})),
+					...paper.parts.flatMap((part) => childrenOf(part, {isOnNewPage: !isWhole})),
 				],
 			},
 		],
 	});
 }
 
-function childrenOf(
-	{elements, size}: SizedElements,
-	measure: Measure,
-	{isOnNewPage}: {readonly isOnNewPage: boolean},
-): FileChild[] {
+function childrenOf({elements, size}: SizedElements, {isOnNewPage}: {readonly isOnNewPage: boolean}): FileChild[] {
 	const tables = elements.filter((element) => element.kind === 'table');
-	const sheets = sheetsOf(tables, textWidth, {size, measure});
+	const sheets = sheetsOf(tables, textWidth, size);
 	return elements.flatMap((element: PaperElement, at): FileChild[] => {
 		switch (element.kind) {
 			case 'table':
@@ -95,14 +88,4 @@ function footerOf({classification}: ExportedDocument): Footer {
 
 function markOf(classification = ''): Paragraph {
 	return new Paragraph({text: classification, style: styleNames.classification});
-}
-
-// What packs a document dates it by the clock.
-function dated(packed: Uint8Array, day: string): Uint8Array {
-	const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-	const files = unzipSync(packed);
-	const core = 'docProps/core.xml';
-	const properties = new TextDecoder().decode(files[core]).replace(/(?<=W3CDTF">)[^<]*/g, `${day}T00:00:00Z`);
-	// Archives have the time of the clock on the wall.
-	return zipSync({...files, [core]: new TextEncoder().encode(properties)}, {mtime: new Date(year, month - 1, date)});
 }

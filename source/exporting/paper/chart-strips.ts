@@ -2,7 +2,7 @@ import {type Chart, scaleOf} from '../../printing/chart.ts';
 import {colours, page, textWidth} from './design.ts';
 import {plainRuns} from './elements.ts';
 import {lineHeight} from './faces.ts';
-import {type Line, linesOf, type Setting} from './lines.ts';
+import {type Line, linesOf} from './lines.ts';
 import type {Strip, Tag} from './strip.ts';
 
 /** How much of the width the bars have. */
@@ -13,8 +13,8 @@ const barHeight = 0.75;
 const rowHeight = 1.35;
 
 /** The bars of a chart as strips, each with its words beside it. */
-export function chartStrips(chart: Chart, {size, measure, within}: Setting & {readonly within: Tag}): Strip[] {
-	const set = (text: string, width: number) => linesOf(plainRuns(text), width, {size, measure});
+export function chartStrips(chart: Chart, {size, within}: {readonly size: number; readonly within: Tag}): Strip[] {
+	const set = (text: string, width: number) => linesOf(plainRuns(text), width, size);
 	const scale = scaleOf(chart);
 	const labels = chart.bars.map(({label}) => set(label, textWidth / 4));
 	const labelWidth = Math.max(0, ...labels.flat().map(({width}) => width));

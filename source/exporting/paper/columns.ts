@@ -1,6 +1,6 @@
 import {cellLook, cellPadding, sizeOf} from './design.ts';
 import {type Cell, type PaperTable, wordsOf} from './elements.ts';
-import {type Setting, widthsOf} from './lines.ts';
+import {widthsOf} from './lines.ts';
 
 /** A table that fits the page, and how wide its columns are, in points. */
 export type Sheet = {readonly table: PaperTable; readonly widths: readonly number[]};
@@ -19,8 +19,8 @@ const step = 2;
  * Tables as sheets that fit a width. A table with more columns than fit is several, below each other, each with the first column
  * and without the rows that have nothing else in it. Columns are as wide as what is in them asks; tables with one head share them.
  */
-export function sheetsOf(tables: readonly PaperTable[], width: number, setting: Setting): Map<PaperTable, Sheet[]> {
-	const cell = {...setting, size: sizeOf(cellLook, setting.size)};
+export function sheetsOf(tables: readonly PaperTable[], width: number, textSize: number): Map<PaperTable, Sheet[]> {
+	const size = sizeOf(cellLook, textSize);
 	const alike = Map.groupBy(tables, ({columns}) => columns.map(({title}) => wordsOf(title)).join('\n'));
 	return new Map(
 		[...alike.values()].flatMap((group) => {
@@ -30,7 +30,7 @@ export function sheetsOf(tables: readonly PaperTable[], width: number, setting: 
 					title,
 					rows.map((row) => row[at] ?? []),
 					width,
-					cell,
+					size,
 				),
 			);
 			const sheets = sheetColumns(widths, width).map((columns) => ({
@@ -48,10 +48,10 @@ export function sheetsOf(tables: readonly PaperTable[], width: number, setting: 
 	);
 }
 
-function columnWidths(title: Cell, cells: readonly Cell[], width: number, setting: Setting): Widths {
+function columnWidths(title: Cell, cells: readonly Cell[], width: number, size: number): Widths {
 	const padding = 2 * cellPadding.side + slack;
 	const bold = title.map((run) => ({...run, face: 'bold' as const}));
-	const widths = [bold, ...cells].map((cell) => widthsOf(cell, setting));
+	const widths = [bold, ...cells].map((cell) => widthsOf(cell, size));
 	const least = Math.min(width * widestWord, Math.max(...widths.map((one) => one.least)) + padding);
 	return {
 		least,

@@ -22,12 +22,12 @@ export function contentsStrips(
 	const {within, size} = setting;
 	const contents: Tag = {type: 'TOC', within};
 	const look = {...lookOf({kind: 'heading', level: 2, runs: []}), above: 2.5, below: 0.4};
-	const heading = paragraphStrips(plainRuns('Contents'), look, {type: 'H2', within}, setting);
+	const heading = paragraphStrips(plainRuns('Contents'), look, {type: 'H2', within}, size);
 	return [
 		...heading.map((strip) => ({...strip, isKept: true})),
 		...titles.flatMap((title, part) => {
 			const tag: Tag = {type: 'Link', within: {type: 'TOCI', within: contents}};
-			const lines = linesOf(plainRuns(title), textWidth - numberWidth, setting);
+			const lines = linesOf(plainRuns(title), textWidth - numberWidth, size);
 			return lines.map((line, at): Strip => {
 				const height = size * lineHeight * (at === lines.length - 1 ? entryHeight : 1);
 				return {
@@ -39,7 +39,7 @@ export function contentsStrips(
 						pen.text(line, tag, {...place, x: page.side});
 						pen.link(part, tag, {x: page.side, top, width: textWidth, height: size * lineHeight});
 						if (at === lines.length - 1) {
-							const number = linesOf(plainRuns(`${pageOf(part)}`), numberWidth, setting)[0] ?? {pieces: [], width: 0};
+							const number = linesOf(plainRuns(`${pageOf(part)}`), numberWidth, size)[0] ?? {pieces: [], width: 0};
 							pen.text(number, tag, {...place, x: page.width - page.side - number.width});
 							leader(line.width, number.width).forEach((box) => {
 								pen.box({...box, top: top + size, colour: colours.rule});

@@ -72,8 +72,8 @@ export const bulletOf = (level: number): string => (level % 2 === 0 ? 'â€¢' : 'â
 
 const headingLooks: readonly Look[] = [
 	{...plain, size: 1.6, isBold: true, above: 0, below: 0.2, colour: colours.heading},
-	{...plain, size: 1.15, isBold: true, above: 0.8, below: 0, colour: colours.heading},
-	{...plain, isBold: true, above: 0.7, below: 0.1, colour: colours.heading},
+	{...plain, size: 1.15, isBold: true, above: 0.8, below: 0.15, colour: colours.heading},
+	{...plain, isBold: true, above: 0.7, below: 0.15, colour: colours.heading},
 ];
 
 /** How many levels of headings look different. */

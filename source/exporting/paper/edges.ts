@@ -1,7 +1,7 @@
 import {formatDate} from '../../briefing/programme/moments.ts';
 import type {ExportedDocument} from '../document.ts';
 import {colours, edgeSize, page, textWidth} from './design.ts';
-import {lineHeight, type Measure} from './faces.ts';
+import {lineHeight, widthOf} from './faces.ts';
 import {type Line, linesOf} from './lines.ts';
 import type {Pen} from './strip.ts';
 
@@ -17,13 +17,13 @@ const size = edgeSize;
 const gap = 12;
 
 /** Head and foot of a document: its classification, what it is made from, and the number of the page. */
-export function edgesOf({classification, source, day}: ExportedDocument, measure: Measure): Edges {
+export function edgesOf({classification, source, day}: ExportedDocument): Edges {
 	const set = (text: string, face: 'regular' | 'bold' = 'regular', width = textWidth) =>
-		linesOf([{text, face}], width, {size, measure});
+		linesOf([{text, face}], width, size);
 	const marks = classification === undefined ? [] : set(classification, 'bold');
 	const [prepared = nothing] = set(preparedOn(day));
 	const sourceWidth = textWidth - prepared.width - gap;
-	const [from = nothing] = set(shortened(source, sourceWidth, (text) => measure(text, 'regular', size)));
+	const [from = nothing] = set(shortened(source, sourceWidth));
 	const height = size * lineHeight;
 	const extra = Math.max(0, marks.length - 1) * height;
 	const centred = (pen: Pen, top: number) => {
@@ -59,13 +59,14 @@ export function preparedOn(day: string): string {
 const nothing: Line = {pieces: [], width: 0};
 
 // The whole stands below the title.
-function shortened(text: string, width: number, widthOf: (text: string) => number): string {
-	if (widthOf(text) <= width) {
+function shortened(text: string, width: number): string {
+	const isTooWide = (part: string) => widthOf(part, 'regular', size) > width;
+	if (!isTooWide(text)) {
 		return text;
 	}
 
 	let kept = text;
-	while (kept !== '' && widthOf(`${kept}…`) > width) {
+	while (kept !== '' && isTooWide(`${kept}…`)) {
 		kept = kept.slice(0, -1).trimEnd();
 	}
 

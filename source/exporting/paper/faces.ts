@@ -3,9 +3,6 @@ import {type Face, fontFiles} from './font-files.ts';
 
 const faces = fontFiles();
 
-/** How wide text is in a face and size, in points. */
-export type Measure = (text: string, face: Face, size: number) => number;
-
 /** Letters stand as far apart as their widths say, as word processors have it by default: lines then end where they do there. */
 export const plainLetters = {features: {kern: false, liga: false} as never} as const;
 
@@ -22,18 +19,18 @@ export function emptyPdf(options: PDFKit.PDFDocumentOptions = {}): PDFKit.PDFDoc
 	return pdf;
 }
 
-/** A measure of text. The words of a document come again and again: each is looked up once. */
-export function newMeasure(): Measure {
-	const pdf = emptyPdf();
-	const known = new Map([...faces.keys()].map((face) => [face, new Map<string, number>()]));
-	return (text, face, size) => {
-		const before = known.get(face)?.get(text);
-		if (before !== undefined) {
-			return before * size;
-		}
+const ruler = emptyPdf();
+// The words of a document come again and again, and are measured anew for each size that is tried.
+const known = new Map([...faces.keys()].map((face) => [face, new Map<string, number>()]));
 
-		const width = pdf.font(face, 1).widthOfString(text, plainLetters);
-		known.get(face)?.set(text, width);
-		return width * size;
-	};
+/** How wide text is in a face and a size, in points. */
+export function widthOf(text: string, face: Face, size: number): number {
+	const before = known.get(face)?.get(text);
+	if (before !== undefined) {
+		return before * size;
+	}
+
+	const width = ruler.font(face, 1).widthOfString(text, plainLetters);
+	known.get(face)?.set(text, width);
+	return width * size;
 }

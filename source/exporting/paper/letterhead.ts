@@ -1,6 +1,6 @@
 import type {Letterhead} from '../../library/document-settings.ts';
 import {textWidth} from './design.ts';
-import {emptyPdf, lineHeight, type Measure} from './faces.ts';
+import {emptyPdf, lineHeight} from './faces.ts';
 import {type Line, linesOf} from './lines.ts';
 
 /** A letterhead as it stands on paper, in points: the logo, and the lines beside it. */
@@ -28,7 +28,7 @@ const mostLogo = {width: 130, height: 46};
  * A letterhead on paper; `undefined` where there is none.
  * @throws where the logo is no picture that a document can hold
  */
-export function paperLetterhead(letterhead: Letterhead | undefined, measure: Measure): PaperLetterhead | undefined {
+export function paperLetterhead(letterhead: Letterhead | undefined): PaperLetterhead | undefined {
 	if (letterhead === undefined) {
 		return undefined;
 	}
@@ -38,7 +38,7 @@ export function paperLetterhead(letterhead: Letterhead | undefined, measure: Mea
 	const indent = logo === undefined ? 0 : logo.width + letterheadGap.beside;
 	const set = lines.flatMap((text, at) => {
 		const {size, face} = at === 0 ? letterheadLooks.first : letterheadLooks.others;
-		return linesOf([{text, face}], textWidth - indent, {size, measure}).map((line) => ({line, size}));
+		return linesOf([{text, face}], textWidth - indent, size).map((line) => ({line, size}));
 	});
 	const height = set.reduce((sum, {size}) => sum + size * lineHeight, 0);
 	return {logo, lines: set, indent, height: Math.max(height, logo?.height ?? 0) + letterheadGap.below};

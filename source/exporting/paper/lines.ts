@@ -1,5 +1,5 @@
 import type {Run} from './elements.ts';
-import type {Measure} from './faces.ts';
+import {widthOf} from './faces.ts';
 import type {Face} from './font-files.ts';
 
 /** A line of a paragraph: its pieces, each with how far it stands from the start of the line, and how wide it is, in points. */
@@ -11,16 +11,13 @@ export type Piece = {readonly text: string; readonly face: Face; readonly x: num
 /** What may not be broken, with the spaces behind it. */
 type Word = {readonly tokens: readonly Run[]; readonly width: number; readonly widthToEnd: number};
 
-/** Text of a size. */
-export type Setting = {readonly size: number; readonly measure: Measure};
-
 // A line may end at spaces, and behind a dash that stands before a letter.
 const mayEnd = /(?<=[ \t\n])(?![ \t\n])|(?<=[-–—])(?=\p{L})/u;
 
-/** Breaks runs into lines of a width. A word that is longer than that is broken where the line ends. */
-export function linesOf(runs: readonly Run[], width: number, setting: Setting): Line[] {
+/** Breaks runs of a size into lines of a width, both in points. A word that is longer than that is broken where the line ends. */
+export function linesOf(runs: readonly Run[], width: number, size: number): Line[] {
 	return paragraphsOf(runs).flatMap((paragraph) => {
-		const words = wordsIn(paragraph).flatMap((tokens) => brokenWord(tokens, width, setting));
+		const words = wordsIn(paragraph).flatMap((tokens) => brokenWord(tokens, width, size));
 		const lines: Word[][] = [[]];
 		let taken = 0;
 		for (const word of words) {
@@ -33,17 +30,14 @@ export function linesOf(runs: readonly Run[], width: number, setting: Setting): 
 			taken += word.width;
 		}
 
-		return lines.map((line) => lineOf(line, setting));
+		return lines.map((line) => lineOf(line, size));
 	});
 }
 
-/** The width below which words break, and that from which on nothing does, in points. */
-export function widthsOf(
-	runs: readonly Run[],
-	{size, measure}: Setting,
-): {readonly least: number; readonly most: number} {
+/** The width of runs of a size below which words break, and that from which on nothing does, in points. */
+export function widthsOf(runs: readonly Run[], size: number): {readonly least: number; readonly most: number} {
 	const widths = paragraphsOf(runs).map((paragraph) => {
-		const words = wordsIn(paragraph).map((tokens) => measured(tokens, {size, measure}));
+		const words = wordsIn(paragraph).map((tokens) => measured(tokens, size));
 		return {
 			least: Math.max(0, ...words.map(({widthToEnd}) => widthToEnd)),
 			most: words.reduce((sum, {width}) => sum + width, 0),
@@ -86,16 +80,16 @@ function wordsIn(runs: readonly Run[]): Run[][] {
 	return words;
 }
 
-function measured(tokens: readonly Run[], {size, measure}: Setting): Word {
-	const widthOf = ({text, face}: Run) => measure(text, face, size);
-	const width = tokens.reduce((sum, token) => sum + widthOf(token), 0);
+function measured(tokens: readonly Run[], size: number): Word {
+	const widthOfRun = ({text, face}: Run) => widthOf(text, face, size);
+	const width = tokens.reduce((sum, token) => sum + widthOfRun(token), 0);
 	const last = tokens.at(-1);
-	const spaces = last === undefined ? 0 : widthOf(last) - widthOf({...last, text: last.text.trimEnd()});
+	const spaces = last === undefined ? 0 : widthOfRun(last) - widthOfRun({...last, text: last.text.trimEnd()});
 	return {tokens, width, widthToEnd: width - spaces};
 }
 
-function brokenWord(tokens: readonly Run[], width: number, setting: Setting): Word[] {
-	const word = measured(tokens, setting);
+function brokenWord(tokens: readonly Run[], width: number, size: number): Word[] {
+	const word = measured(tokens, size);
 	if (word.widthToEnd <= width) {
 		return [word];
 	}
@@ -104,7 +98,7 @@ function brokenWord(tokens: readonly Run[], width: number, setting: Setting): Wo
 	let taken = 0;
 	for (const {text, face} of tokens) {
 		for (const character of text) {
-			const wide = setting.measure(character, face, setting.size);
+			const wide = widthOf(character, face, size);
 			if (taken > 0 && taken + wide > width) {
 				parts.push([]);
 				taken = 0;
@@ -115,10 +109,10 @@ function brokenWord(tokens: readonly Run[], width: number, setting: Setting): Wo
 		}
 	}
 
-	return parts.map((part) => measured(part, setting));
+	return parts.map((part) => measured(part, size));
 }
 
-function lineOf(words: readonly Word[], {size, measure}: Setting): Line {
+function lineOf(words: readonly Word[], size: number): Line {
 	const pieces: Piece[] = [];
 	let x = 0;
 	for (const {text, face} of words.flatMap(({tokens}) => tokens)) {
@@ -129,7 +123,7 @@ function lineOf(words: readonly Word[], {size, measure}: Setting): Line {
 			pieces.push({text, face, x});
 		}
 
-		x += measure(text, face, size);
+		x += widthOf(text, face, size);
 	}
 
 	return {

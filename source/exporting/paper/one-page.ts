@@ -52,7 +52,7 @@ function unitsOf(elements: readonly PaperElement[]): Unit[] {
 
 		if (element.kind === 'heading') {
 			// What is remarked of a section stands behind its title.
-			section = wordsOf(element.runs).split(' · ', 1).join('');
+			section = wordsOf(element.runs).replace(/\s·.*/su, '');
 		}
 
 		units.push({elements: [element], isPoint: element.kind === 'point', section});

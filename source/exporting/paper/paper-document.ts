@@ -2,7 +2,6 @@ import type {ExportedDocument} from '../document.ts';
 import {lowTextHeight, textSize} from './design.ts';
 import {type Edges, edgesOf, preparedOn} from './edges.ts';
 import {elementsOf, type PaperElement, plainRuns} from './elements.ts';
-import type {Measure} from './faces.ts';
 import {type PaperLetterhead, paperLetterhead} from './letterhead.ts';
 import {onOnePage, type SizedElements} from './one-page.ts';
 import {heightOf} from './strip.ts';
@@ -21,16 +20,15 @@ export type PaperDocument = {
  * What stands on the paper of a document. A part that is to be on one page fits both A4 and US Letter.
  * @throws where the logo is no picture that a document can hold
  */
-export function paperDocument(document: ExportedDocument, measure: Measure): PaperDocument {
+export function paperDocument(document: ExportedDocument): PaperDocument {
 	const {title, source, parts, day} = document;
-	const edges = edgesOf(document, measure);
-	const letterhead = paperLetterhead(document.letterhead, measure);
+	const edges = edgesOf(document);
+	const letterhead = paperLetterhead(document.letterhead);
 	const about: PaperElement = {kind: 'source', runs: plainRuns(`${source} · ${preparedOn(day)}`)};
 	const isWhole = parts.length === 1;
 	const room = lowTextHeight - 2 * edges.extra - (isWhole ? (letterhead?.height ?? 0) : 0);
 	const fits = (elements: readonly PaperElement[], size: number) =>
-		heightOf(stripsOf(elements, {size, measure, within: {type: 'Document', within: undefined}, levelsBelow: 0})) <=
-		room;
+		heightOf(stripsOf(elements, {size, within: {type: 'Document', within: undefined}, levelsBelow: 0})) <= room;
 	return {
 		edges,
 		letterhead,

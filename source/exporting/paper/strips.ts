@@ -2,15 +2,14 @@ import {chartStrips} from './chart-strips.ts';
 import {sheetsOf} from './columns.ts';
 import {bulletOf, bulletWidth, colours, type Look, lookOf, page, pointLook, sizeOf, textWidth} from './design.ts';
 import {type PaperElement, type PaperParagraph, type Run, wordsOf} from './elements.ts';
-import {lineHeight, type Measure} from './faces.ts';
+import {lineHeight} from './faces.ts';
 import {linesOf} from './lines.ts';
 import type {Pen, Strip, Tag} from './strip.ts';
 import {tableStrips} from './table-strips.ts';
 
-/** How elements are set: how large the text is, in points, what measures it, and what they are part of. */
+/** How elements are set: how large the text is, in points, and what they are part of. */
 export type Typesetting = {
 	readonly size: number;
-	readonly measure: Measure;
 	readonly within: Tag;
 	/** How many levels headings stand below what contains the part. */
 	readonly levelsBelow: number;
@@ -21,7 +20,7 @@ const tagTypes = {title: 'H1', source: 'P', paragraph: 'P', quotation: 'BlockQuo
 /** The elements of a part as strips, one below the other. */
 export function stripsOf(elements: readonly PaperElement[], setting: Typesetting): Strip[] {
 	const tables = elements.filter((element) => element.kind === 'table');
-	const sheets = sheetsOf(tables, textWidth, setting);
+	const sheets = sheetsOf(tables, textWidth, setting.size);
 	const lists = newLists(setting.within);
 	return elements.flatMap((element): Strip[] => {
 		if (element.kind === 'point') {
@@ -39,21 +38,21 @@ export function stripsOf(elements: readonly PaperElement[], setting: Typesetting
 
 		return element.kind === 'heading'
 			? headingStrips(element, setting)
-			: paragraphStrips(element.runs, lookOf(element), {type: tagTypes[element.kind], within: setting.within}, setting);
+			: paragraphStrips(
+					element.runs,
+					lookOf(element),
+					{type: tagTypes[element.kind], within: setting.within},
+					setting.size,
+				);
 	});
 }
 
 /** A paragraph as strips, a line each; neither its first line nor its last stands alone. */
-export function paragraphStrips(
-	runs: readonly Run[],
-	look: Look,
-	tag: Tag | undefined,
-	{size: textSize, measure}: Pick<Typesetting, 'size' | 'measure'>,
-): Strip[] {
+export function paragraphStrips(runs: readonly Run[], look: Look, tag: Tag | undefined, textSize: number): Strip[] {
 	const size = sizeOf(look, textSize);
 	const {indent} = look;
 	const set = look.isBold ? runs.map((run) => ({...run, face: 'bold' as const})) : runs;
-	const lines = linesOf(set, textWidth - indent, {size, measure});
+	const lines = linesOf(set, textWidth - indent, size);
 	return lines.map((line, at) => ({
 		height: size * lineHeight + (at === lines.length - 1 ? textSize * look.below : 0),
 		above: at === 0 ? textSize * look.above : 0,
@@ -64,7 +63,7 @@ export function paragraphStrips(
 
 function headingStrips(heading: PaperParagraph & {readonly kind: 'heading'}, setting: Typesetting): Strip[] {
 	const type = `H${Math.min(6, heading.level + setting.levelsBelow)}`;
-	const strips = paragraphStrips(heading.runs, lookOf(heading), {type, within: setting.within}, setting);
+	const strips = paragraphStrips(heading.runs, lookOf(heading), {type, within: setting.within}, setting.size);
 	return strips.map((strip, at) => ({
 		...strip,
 		isKept: true,
@@ -86,7 +85,7 @@ function pointStrips(
 	setting: Typesetting,
 ): Strip[] {
 	const look = pointLook(level);
-	const [first, ...others] = paragraphStrips(runs, isFirst ? look : {...look, above: 0}, body, setting);
+	const [first, ...others] = paragraphStrips(runs, isFirst ? look : {...look, above: 0}, body, setting.size);
 	if (first === undefined || !isFirst) {
 		return first === undefined ? [] : [first, ...others];
 	}

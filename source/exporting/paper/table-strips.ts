@@ -2,17 +2,17 @@ import type {Sheet} from './columns.ts';
 import {cellLook, cellPadding, colours, page, sizeOf, textWidth} from './design.ts';
 import type {Cell} from './elements.ts';
 import {lineHeight} from './faces.ts';
-import {type Line, linesOf, type Setting} from './lines.ts';
+import {type Line, linesOf} from './lines.ts';
 import type {Pen, Strip, Tag} from './strip.ts';
 
 /** A row that is higher than this, in points, may go on on the next page. */
 const highestKept = 160;
 const ruleHeight = 0.5;
 /** What is left free above a table, in sizes of the text. */
-const above = 0.5;
+const above = 0.2;
 
 /** A table as strips, its head repeated on each page that it goes on on. */
-export function tableStrips({table, widths}: Sheet, setting: Setting & {readonly within: Tag}): Strip[] {
+export function tableStrips({table, widths}: Sheet, setting: {readonly size: number; readonly within: Tag}): Strip[] {
 	const size = sizeOf(cellLook, setting.size);
 	const tag: Tag = {type: 'Table', within: setting.within};
 	const cellsOf = (cells: readonly Cell[], type: 'TH' | 'TD') => {
@@ -23,7 +23,7 @@ export function tableStrips({table, widths}: Sheet, setting: Setting & {readonly
 			const set = type === 'TH' ? cell.map((run) => ({...run, face: 'bold' as const})) : cell;
 			const placed: PlacedCell = {
 				tag: {type, within: row, ...(type === 'TH' ? {scope: 'Column'} : {})},
-				lines: linesOf(set, width - 2 * cellPadding.side, {...setting, size}),
+				lines: linesOf(set, width - 2 * cellPadding.side, size),
 				left: left + cellPadding.side,
 				right: left + width - cellPadding.side,
 				isRight: table.columns[at]?.isRight ?? false,

@@ -1,8 +1,8 @@
-import {buffer} from 'node:stream/consumers';
+import {arrayBuffer} from 'node:stream/consumers';
 import type {ExportedDocument} from '../document.ts';
 import {contentsStrips} from '../paper/contents.ts';
 import {page, textHeight, textSize} from '../paper/design.ts';
-import {emptyPdf, type Measure, newMeasure} from '../paper/faces.ts';
+import {emptyPdf} from '../paper/faces.ts';
 import {type PaperDocument, paperDocument} from '../paper/paper-document.ts';
 import {type PlacedStrip, pagesOf, type Tag} from '../paper/strip.ts';
 import {stripsOf} from '../paper/strips.ts';
@@ -11,10 +11,9 @@ import {pagePen} from './page-pen.ts';
 
 /** A document as PDF on A4: tagged, with an outline and the font in it. One document is the same bytes each time. */
 export async function writePdf(document: ExportedDocument): Promise<Uint8Array> {
-	const measure = newMeasure();
-	const paper = paperDocument(document, measure);
+	const paper = paperDocument(document);
 	const {edges} = paper;
-	const pages = chaptersOf(document, paper, measure).flat();
+	const pages = chaptersOf(document, paper).flat();
 	const day = new Date(`${document.day}T00:00Z`);
 	const pdf = emptyPdf({
 		size: [page.width, page.height],
@@ -32,7 +31,7 @@ export async function writePdf(document: ExportedDocument): Promise<Uint8Array> 
 			ModDate: day,
 		},
 	});
-	const bytes = buffer(pdf);
+	const bytes = arrayBuffer(pdf);
 	const pen = pagePen(pdf);
 	for (const [at, strips] of pages.entries()) {
 		pdf.addPage();
@@ -43,18 +42,17 @@ export async function writePdf(document: ExportedDocument): Promise<Uint8Array> 
 	}
 
 	pdf.end();
-	return bytes;
+	return new Uint8Array(await bytes);
 }
 
 // The pages of the cover, and of each part.
 function chaptersOf(
 	{parts}: ExportedDocument,
 	{edges, letterhead, cover, parts: sized}: PaperDocument,
-	measure: Measure,
 ): (readonly PlacedStrip[])[][] {
 	const isWhole = parts.length === 1;
 	const within: Tag = {type: 'Document', within: undefined};
-	const setting = {size: textSize, measure, within, levelsBelow: isWhole ? 0 : 1};
+	const setting = {size: textSize, within, levelsBelow: isWhole ? 0 : 1};
 	const begins: number[] = [];
 	const titles = parts.map(({title}) => title);
 	const head = letterhead === undefined ? [] : [letterheadStrip(letterhead, within)];
