@@ -24,7 +24,7 @@ export type ReportIndex = {
 };
 
 /** What was drawn from one paragraph. */
-export type Drawn = {
+type Drawn = {
 	readonly statements: readonly Statement[];
 	readonly figures: readonly Figure[];
 	readonly questions: readonly Question[];
@@ -70,6 +70,11 @@ export function termParagraph({number, paragraph}: Term): string {
 export function isVerbatimTerm({paragraphs}: ReportIndex, term: Term): boolean {
 	const paragraph = paragraphs.get(termParagraph(term));
 	return paragraph?.verbatim === true && paragraph.text.includes(term.text);
+}
+
+/** Whether a report was imported: all of it is in the report's own words, and what is tied to what nobody has worked out. */
+export function isImported({paragraphs}: Report): boolean {
+	return paragraphs.length > 0 && paragraphs.every(({verbatim}) => verbatim);
 }
 
 function proofs(question: Question): string[] {

@@ -39,7 +39,7 @@ export type Change =
 	| {readonly kind: 'restore-corrections'; readonly corrections: readonly Correction[]};
 
 /** What a change did: in words, and what undoes it, where that is worth offering. */
-export type Done = {readonly said: string; readonly undo: Change | undefined};
+type Done = {readonly said: string; readonly undo: Change | undefined};
 
 /**
  * Makes a change.

@@ -1,7 +1,7 @@
 import {stringify} from 'csv-stringify/sync';
 
 /** A record whose values are single cells. */
-export type FlatRecord = Record<string, string | number>;
+type FlatRecord = Record<string, string | number>;
 
 /**
  * Records as CSV (RFC 4180): UTF-8, a line with the keys, CRLF at each end of a line.
@@ -30,7 +30,7 @@ export function flatten(record: Readonly<Record<string, unknown>>): FlatRecord {
 	return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, flattenValue(value)]));
 }
 
-function flattenValue(value: unknown): string | number {
+export function flattenValue(value: unknown): string | number {
 	if (value === null || value === undefined) {
 		return '';
 	}
@@ -46,7 +46,7 @@ function flattenValue(value: unknown): string | number {
 	return typeof value === 'number' ? value : String(value);
 }
 
-function flattenObject(object: Readonly<Record<string, unknown>>): string {
+export function flattenObject(object: Readonly<Record<string, unknown>>): string {
 	const {id: _, ...rest} = object;
 	return Object.values(rest)
 		.map(flattenValue)

@@ -24,7 +24,7 @@ export type ImportedDocument = {
 };
 
 /** The report that was found in a document, put right. With the corrections it was asked for last it is not worked out anew. */
-export type Correct = (corrections: readonly Correction[]) => Corrected<Correction>;
+type Correct = (corrections: readonly Correction[]) => Corrected<Correction>;
 
 /** How many corrections of a report there are, and those that do not fit it. */
 export type Corrections = {readonly count: number; readonly misfits: readonly Misfit<Correction>[]};
@@ -33,7 +33,7 @@ export type Corrections = {readonly count: number; readonly misfits: readonly Mi
 export type Review = Omit<Corrected<Correction>, 'report'> & {readonly document: string};
 
 /** A report with what its reader adds, and where it can be put right. */
-export type ReportInHand = {readonly report: Report; readonly review: Review | undefined};
+type ReportInHand = {readonly report: Report; readonly review: Review | undefined};
 
 /** The corrections of a report that has none. */
 export const noCorrections: Corrections = {count: 0, misfits: []};

@@ -16,7 +16,7 @@ type Wanted = {
 };
 
 /** The reader's library, and what they keep of a report. */
-export type ReadersLibrary = {
+type ReadersLibrary = {
 	/** Nothing is read from it or made in it until it is used; or why there can be none, which every change is then refused for. */
 	readonly library: Library | LibraryError;
 	readonly papers: Papers;

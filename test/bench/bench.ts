@@ -1,6 +1,7 @@
 import {createHome, removeHome} from '../pty/harness/environment.ts';
 import {writeFiles} from './files.ts';
 import {formatTable, type Row} from './result-table.ts';
+import {briefRows} from './rows/briefs.ts';
 import {figureRows} from './rows/figures.ts';
 import {findKeyRows, findRows} from './rows/find.ts';
 import {importRows} from './rows/import.ts';
@@ -33,6 +34,7 @@ try {
 		...(await statementRows()),
 		...(await figureRows()),
 		...(await tieRows()),
+		...(await briefRows()),
 	]);
 	for (const rival of rivals) {
 		await measure(rival.name, async () => [await rivalKeyRow(rival), ...(await rivalSizeRows(rival))]);

@@ -56,6 +56,8 @@ export type Start = {
 	readonly kept?: LastPlace;
 	/** Where what the reader adds is kept; without one it is only asked for. */
 	readonly library?: Library;
+	/** The reports on other missions to the country. */
+	readonly missions?: readonly Report[];
 	/** The hash of the document the report was imported from. */
 	readonly document?: string;
 	/** Where the report is from, and those that can be opened besides the ones of the library: the bundled one, unless said. */
@@ -68,7 +70,18 @@ type Around = {readonly modelWith: Parameters<typeof createStore>[0]; readonly k
 /** A reader in front of a report that has just opened. */
 export function readerOf(
 	report: Report,
-	{size = [80, 24], at, spoken = false, lens, kept, library, document, origin = 'bundled', besides}: Start = {},
+	{
+		size = [80, 24],
+		at,
+		spoken = false,
+		lens,
+		kept,
+		library,
+		document,
+		origin = 'bundled',
+		besides,
+		missions = [],
+	}: Start = {},
 ): Reader {
 	const [columns, rows] = size;
 	const shelf =
@@ -79,11 +92,17 @@ export function readerOf(
 			besides: () => besides ?? [{report, origin: 'bundled'}],
 			open: {symbol: report.symbol, origin},
 		});
+	const others = missions.map((one) => indexReport(one));
 	const elsewhere = shelf && createElsewhere(shelf, report.symbol);
 	const modelWith = (own: readonly OwnMeeting[], corrections: readonly Correction[]) => {
 		const {report: right, ...corrected} = correctReport(report, corrections, document ?? '');
 		const review = document === undefined ? undefined : {...corrected, document};
-		return createModel(indexReport({...right, meetings: [...right.meetings, ...own]}), {spoken, review, elsewhere});
+		return createModel(indexReport({...right, meetings: [...right.meetings, ...own]}), {
+			spoken,
+			review,
+			elsewhere,
+			missions: others,
+		});
 	};
 	const papers = library === undefined ? {} : {papers: papersOf(library, report.symbol, document)};
 	const asked = {view: undefined, actors: lens, at, ...papers};

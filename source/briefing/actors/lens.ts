@@ -15,7 +15,7 @@ export type Lens = {
 export type Tier = 'first' | 'second' | undefined;
 
 /** How a statement falls under a lens: said by the actors, said by a group of theirs, or about them. */
-export type StatementTier = 'said' | 'via' | 'about' | undefined;
+type StatementTier = 'said' | 'via' | 'about' | undefined;
 
 /** The lens on some actors; `undefined` when there are none, so that nothing is filtered. */
 export function lensOn(index: ReportIndex, actors: readonly string[]): Lens | undefined {

@@ -1,6 +1,6 @@
 import type {Position, Question, Report} from '../../report/model.ts';
 import {type Lens, questionTier} from '../actors/lens.ts';
-import type {ReportIndex} from '../report-index.ts';
+import {isImported, type ReportIndex} from '../report-index.ts';
 import {type Raise, touchedBy} from './raise.ts';
 import type {Room} from './room.ts';
 
@@ -12,9 +12,10 @@ export type Contested = {
 };
 
 /** Why a report has no contested questions, where that is so because it was imported: nobody has worked them out. */
-export function notWorkedOut({questions, paragraphs}: Report): string | undefined {
-	const isImported = paragraphs.length > 0 && paragraphs.every(({verbatim}) => verbatim);
-	return questions.length === 0 && isImported ? 'Contested questions are not worked out for an import.' : undefined;
+export function notWorkedOut(report: Report): string | undefined {
+	return report.questions.length === 0 && isImported(report)
+		? 'Contested questions are not worked out for an import.'
+		: undefined;
 }
 
 /**

@@ -1,33 +1,74 @@
 import type {Figure, Report, Statement, Term} from '../../report/model.ts';
-import {paragraphSign} from '../entry/citation.ts';
+import {namesOf, speakers} from '../actors/names.ts';
 import {type ReportIndex, termParagraph} from '../report-index.ts';
+import {words} from '../wording.ts';
 import type {BriefLine} from './line.ts';
-import {sentenceLine} from './make-lines.ts';
+import type {Room} from './room.ts';
 
 /** What a report leaves open in one of its paragraphs. */
 export type LeftOpen = NonNullable<Report['notes']>[number];
 
-/** What the report leaves open in the paragraphs that some entries stand in, in the order of its notes. */
+/** Shorter words do not tell what a note is about. */
+const leastTelling = 5;
+
+/**
+ * What the report leaves open of some terms; and in the paragraphs that some entries stand in, where the note is about one of them, as
+ * far as a word of both tells, or names somebody who is there. In the order of the report's notes.
+ */
 export function leftOpenIn(
-	{report}: ReportIndex,
+	index: ReportIndex,
+	{lens}: Room,
 	terms: readonly Term[],
 	entries: readonly (Statement | Figure)[],
 ): readonly LeftOpen[] {
-	const paragraphs = new Set([...terms.map(termParagraph), ...entries.map(paragraphOf)]);
-	return (report.notes ?? []).filter(({paragraph}) => paragraphs.has(paragraph));
+	const {report, actors} = index;
+	const raised = new Set(terms.map(termParagraph));
+	const byParagraph = Map.groupBy(entries, paragraphOf);
+	const there = [...(lens?.within ?? []), ...(lens?.groups ?? [])].flatMap((id) => actors.get(id) ?? []);
+	const names = there.flatMap(namesOf).map(phrase);
+	return (report.notes ?? []).filter(({paragraph, text}) => {
+		const near = byParagraph.get(paragraph) ?? [];
+		return (
+			raised.has(paragraph) ||
+			near.some((entry) => sharedWords(text, textOf(index, entry)) > 0) ||
+			(near.length > 0 && names.some((name) => phrase(text).includes(name)))
+		);
+	});
 }
 
-/** A line with all of that beneath it that its paragraph leaves open. */
-export function withLeftOpen(line: BriefLine, leftOpen: readonly LeftOpen[]): BriefLine {
-	const notes = leftOpen.map(({text, paragraph}) => sentenceLine(`Note on ${paragraphSign(paragraph)}: ${text}`));
-	return {...line, below: [...line.below, ...notes]};
-}
-
-/** The first of some lines that is on something of the same paragraph. */
-export function lineOn({paragraph}: LeftOpen, lines: readonly BriefLine[]): BriefLine | undefined {
-	return lines.find(
-		(line) => (line.kind === 'statement' || line.kind === 'figure') && paragraphOf(line.entry) === paragraph,
+/** The one of some lines on its paragraph that a note is about: with which it has most words in common. */
+export function lineOn(
+	index: ReportIndex,
+	{paragraph, text}: LeftOpen,
+	lines: readonly BriefLine[],
+): BriefLine | undefined {
+	const near = lines.flatMap((line) =>
+		(line.kind === 'statement' || line.kind === 'figure') &&
+		line.target.kind !== 'other-report' &&
+		paragraphOf(line.entry) === paragraph
+			? {line, shared: sharedWords(text, textOf(index, line.entry))}
+			: [],
 	);
+	const [most] = near.toSorted((one, other) => other.shared - one.shared);
+	return most === undefined || most.shared === 0 ? undefined : most.line;
+}
+
+function textOf(index: ReportIndex, entry: Statement | Figure): string {
+	return 'label' in entry ? entry.label : `${speakers(index, entry)} ${entry.text}`;
+}
+
+function sharedWords(one: string, other: string): number {
+	const there = tellingWords(other);
+	return [...tellingWords(one)].filter((word) => there.has(word)).length;
+}
+
+function tellingWords(text: string): Set<string> {
+	return new Set(words(text).filter(({length}) => length >= leastTelling));
+}
+
+// With a space around each word, so that no name is found within a word.
+function phrase(text: string): string {
+	return ` ${words(text).join(' ')} `;
 }
 
 // Figures of another document count in that.

@@ -6,7 +6,7 @@ import {collect} from '../report-index.ts';
 export type Share = {readonly share: number; readonly source: 'stated' | 'computed'};
 
 /** Figures under one heading, in the report's order; those over time in order of time. */
-export type FigureGroup = {readonly title: string; readonly figures: readonly Figure[]};
+type FigureGroup = {readonly title: string; readonly figures: readonly Figure[]};
 
 /** The share of the whole a figure is: as stated where the source states it, else computed; `undefined` without a whole. */
 export function shareOf({value, of, share}: Figure): Share | undefined {

@@ -8,7 +8,7 @@ import {haystackOf} from './words/words.ts';
 export const batch = 64;
 
 /** Where an entry of a corpus comes from: its source, and the number of the first entry of that. */
-export type Origin = {readonly source: FindSource; readonly from: number};
+type Origin = {readonly source: FindSource; readonly from: number};
 
 /**
  * Everything that can be found in a report, made bit by bit and once: each entry is a number, a folded text to scan, and the

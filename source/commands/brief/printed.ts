@@ -68,7 +68,7 @@ function partOf(section: BriefSection): Part {
 function whyPart(terms: readonly TermLine[]): Part {
 	return {
 		title: 'Why these terms',
-		rows: terms.map((line) => ({lead: leadOf(line), text: reasonText(line), tail: line.addressees[0]})),
+		rows: terms.map((line) => ({lead: leadOf(line), text: reasonText(line)})),
 	};
 }
 

@@ -5,7 +5,7 @@ import {exitCodes, Failure} from '../world/errors.ts';
 const mostNamed = 8;
 
 /** The actors a lens is on, and what to tell about how their names were understood. */
-export type ChosenActors = {readonly ids: readonly string[]; readonly remarks: readonly string[]};
+type ChosenActors = {readonly ids: readonly string[]; readonly remarks: readonly string[]};
 
 /**
  * Finds the actors that typed names mean; a name that several share means all of them, and a remark says so.

@@ -21,7 +21,7 @@ export const bundledWord = 'bundled';
 const shortestTitle = 3;
 
 /** The reports that words name, and why others of the words name none. */
-export type Named = {readonly found: readonly ReportEntry[]; readonly missing: readonly Failure[]};
+type Named = {readonly found: readonly ReportEntry[]; readonly missing: readonly Failure[]};
 
 /**
  * The reports that words name: one by all of them, since a symbol made of a document's name may have spaces in it, or one each.
@@ -122,7 +122,7 @@ function refuseSymbol(typed: string, {symbol}: Report, saved: number): void {
 }
 
 /** Whether a typed text is the symbol of a report, whatever stands between its letters, in either case. */
-export function isSymbol({symbol}: {readonly symbol: string}, typed: string): boolean {
+function isSymbol({symbol}: {readonly symbol: string}, typed: string): boolean {
 	return lettersOf(symbol) === lettersOf(typed) && lettersOf(typed) !== '';
 }
 

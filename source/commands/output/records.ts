@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import {viewNames} from '../../briefing/actors/selection.ts';
+import {kindsOfEntry} from '../../briefing/entry/entries.ts';
 import {findViews} from '../../briefing/find/entry.ts';
 import {day, described, id, list, paragraphNumber, partialDate, record, time} from '../../report/fields.ts';
 import {actorKinds, statementKinds} from '../../report/kinds.ts';
@@ -34,6 +35,9 @@ export const types: Readonly<Record<string, string>> = {
 };
 
 const unreviewed = described(yes, 'a rule of the import is unsure of it, and nobody has reviewed it');
+
+/** What follows on who said a thing, where it does not stand under its issue. */
+const said = {extent: v.picklist(['all', 'some']), kind, verb: text, text, paragraph: paragraphNumber, unreviewed};
 
 /** A row of `delegation`. */
 export const member = record({
@@ -134,13 +138,17 @@ const position = record({
 /** One answer to a question, and who gives it. */
 export type PositionRecord = v.InferOutput<typeof position>;
 
-/** A row of `positions`. */
-export const question = record({
+const asked = {
 	id,
 	question: text,
 	issue: id,
 	relation: v.picklist(['differ', 'complement']),
 	inferred: described(yes, 'the report itself draws no contrast'),
+};
+
+/** A row of `positions`. */
+export const question = record({
+	...asked,
 	positions: list(position),
 	note: maybe(text),
 });
@@ -151,11 +159,7 @@ export const matrix = record({
 	actors: described(list(actor), 'those of `--actor` first, then those who take a position on most questions'),
 	questions: list(
 		record({
-			id,
-			question: text,
-			issue: id,
-			relation: v.picklist(['differ', 'complement']),
-			inferred: described(yes, 'the report itself draws no contrast'),
+			...asked,
 			positions: list(record({letter: text, stance: text})),
 			marks: described(
 				list(
@@ -182,6 +186,7 @@ export const term = record({
 	statements: list(id),
 	meetings: list(id),
 	addressees: list(actor),
+	due: maybe(partialDate),
 	inferred: described(yes, 'an import worked out to whom it is addressed and what answers it'),
 });
 export type TermRecord = v.InferOutput<typeof term>;
@@ -228,21 +233,14 @@ export const statementElsewhere = record({
 	missionTo: maybe(day),
 	id,
 	actor,
-	extent: v.picklist(['all', 'some']),
-	kind,
-	verb: text,
-	text,
-	paragraph: paragraphNumber,
-	unreviewed,
+	...said,
 });
 export type StatementElsewhereRecord = v.InferOutput<typeof statementElsewhere>;
-
-const noted = ['member', 'statement', 'actor', 'figure', 'meeting', 'question', 'term', 'paragraph', 'brief'] as const;
 
 /** A row of `notes`. */
 export const note = record({
 	id: described(maybe(count), 'of the note; null for what was raised or not'),
-	kind: described(v.picklist(noted), 'what it is on'),
+	kind: described(v.picklist([...kindsOfEntry, 'brief']), 'what it is on'),
 	target: described(text, 'the entry: an id, the name of a member, the number of a term or a paragraph'),
 	title: described(maybe(text), 'what the entry is called; null where the report has it no more'),
 	meeting: described(maybe(text), 'the id of the meeting it belongs to'),
@@ -263,12 +261,14 @@ export const note = record({
 /** What another version of this program kept is of a kind that it alone knows. */
 export type NoteRecord = Omit<v.InferOutput<typeof note>, 'kind'> & {readonly kind: string};
 
+const meetingOfProgramme = called(meeting, 'a meeting as in `programme`');
+
 /** What `now` prints. */
 export const now = record({
 	at: moment,
-	on: maybe(called(meeting, 'a meeting as in `programme`')),
+	on: maybe(meetingOfProgramme),
 	also: described(list(called(meeting, 'meetings as in `programme`')), 'what else is on'),
-	next: maybe(called(meeting, 'a meeting as in `programme`')),
+	next: maybe(meetingOfProgramme),
 	minutesLeft: described(maybe(count), 'until what is on ends; null where its end is not stated'),
 	minutesUntil: described(maybe(count), 'until what is next'),
 });
@@ -286,12 +286,7 @@ const samePoint = record({
 const point = record({
 	id,
 	actors: list(actor),
-	extent: v.picklist(['all', 'some']),
-	kind,
-	verb: text,
-	text,
-	paragraph: paragraphNumber,
-	unreviewed,
+	...said,
 	via: described(maybe(actor), 'the group whose words they are, where they are not their own'),
 	samePoint: described(list(samePoint), 'other statements of the very same point'),
 });
@@ -302,11 +297,22 @@ const tick = {
 };
 const points = list(called(point, 'things said as in `theyMayRaise`, without how far they came'));
 
+const told = record({
+	report: described(text, 'the symbol of the report that has it'),
+	missionFrom: maybe(day),
+	id,
+	actors: list(actor),
+	extent: point.entries.extent,
+	kind,
+	verb: text,
+	text,
+	paragraph: paragraphNumber,
+});
 const noteOfReport = record({text, paragraph: paragraphNumber});
 
 /** What `brief` prints. */
 export const brief = record({
-	meeting: described(maybe(called(meeting, 'a meeting as in `programme`')), 'null for a brief on actors'),
+	meeting: described(maybe(meetingOfProgramme), 'null for a brief on actors'),
 	actor: described(maybe(actor), 'null for a brief on a meeting or on several actors'),
 	raise: list(
 		record({
@@ -324,10 +330,7 @@ export const brief = record({
 	council: points,
 	contested: list(
 		record({
-			id,
-			question: text,
-			issue: id,
-			relation: v.picklist(['differ', 'complement']),
+			...asked,
 			inferred: yes,
 			positions: described(
 				list(called(record({...position.entries, theirs: yes}), 'positions as in `positions`')),
@@ -343,9 +346,19 @@ export const brief = record({
 	programme: record({named: list(id), presenceNotStated: list(id)}),
 	contact: described(list(paragraphNumber), 'where contact with them is reported'),
 	told: described(points, 'what the mission was told by whom exactly is not stated'),
+	asked: described(
+		list(
+			record({
+				...told.entries,
+				...tick,
+				answers: described(list(told), 'what they said on it, then and to later missions'),
+			}),
+		),
+		'what the Council asked of them, in this report and, on earlier missions to the country, in others; of an import',
+	),
 	alsoTied: described(list(count), 'the numbers of the other terms that are tied to it'),
 	reported: described(maybe(partialDate), 'when the report was published'),
-	leftOpen: described(list(noteOfReport), 'the notes to the report on paragraphs of the brief'),
+	leftOpen: described(list(noteOfReport), 'the notes to the report on what stands in the brief, or on who is there'),
 	notes: described(
 		list(record({id: count, kind: text, target: text, text, created: instant, updated: instant})),
 		'yours on the brief, `kind` and `target` as in `notes`',

@@ -4,7 +4,7 @@ import {cut, textWidth} from '../../printing/text.ts';
 import type {World} from './world.ts';
 
 /** How far a long work on files has come, on one line of a terminal that is drawn over. */
-export type Progress = {
+type Progress = {
 	/** Says what is worked on. */
 	readonly begin: (file: string) => void;
 	/** Says that it is done. */
@@ -91,7 +91,7 @@ type Place = {
 };
 
 /** The line: the bar, how many are done, the rate, the time left, and what is worked on. */
-export function lineOf({files, count, done, whole, elapsed, current, width}: Place): string {
+function lineOf({files, count, done, whole, elapsed, current, width}: Place): string {
 	// Of one document nobody knows how far it is.
 	if (files === 1) {
 		return `importing ${current} · ${duration(elapsed)}`;

@@ -4,7 +4,7 @@ import type {Opening} from '../../shelf/opening.ts';
 import type {NextReport} from '../../shelf/report-names.ts';
 
 /** The standard streams that commands write to. */
-export type Streams = {readonly stdout: NodeJS.WriteStream; readonly stderr: NodeJS.WriteStream};
+type Streams = {readonly stdout: NodeJS.WriteStream; readonly stderr: NodeJS.WriteStream};
 
 /** The variables of the environment. */
 export type Environment = Readonly<Record<string, string | undefined>>;

@@ -18,7 +18,7 @@ export type Passage = {
 };
 
 /** An actor of a report, and the folded names it is looked up by. */
-export type NamedActor = Pick<Actor, 'name' | 'acronym' | 'partOf'> & {
+type NamedActor = Pick<Actor, 'name' | 'acronym' | 'partOf'> & {
 	readonly entry: string;
 	readonly folded: readonly string[];
 };

@@ -16,7 +16,7 @@ export function searchableText(text: string): string {
 }
 
 /** What was typed, as words, and as an expression of FTS5 for whole words and for words that begin with what was typed. */
-export type SearchWords = {readonly words: readonly string[]; readonly whole: string; readonly begun: string};
+type SearchWords = {readonly words: readonly string[]; readonly whole: string; readonly begun: string};
 
 /** What to search for, in which nothing is special; `undefined` where there is no letter and no number. */
 export function searchWords(typed: string): SearchWords | undefined {

@@ -2,7 +2,7 @@ import {isAbsolute} from 'node:path';
 import {LibraryError} from './errors.ts';
 
 /** The absolute paths of the user's folders: of their data, and of their settings; `undefined` where the home folder is not known. */
-export type UserFolders = {readonly data: string | undefined; readonly settings: string | undefined};
+type UserFolders = {readonly data: string | undefined; readonly settings: string | undefined};
 
 /** The user's folders of this program on this system. */
 export async function userFolders(): Promise<UserFolders> {

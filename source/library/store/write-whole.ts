@@ -3,7 +3,7 @@ import {closeSync, fchmodSync, fsyncSync, futimesSync, openSync, renameSync, rmS
 import {dirname, join} from 'node:path';
 
 /** What a file has beside its content: permissions, which a new file else has of the process, and a time, which else is now. */
-export type FileStatus = {readonly mode?: number | undefined; readonly modified?: Date};
+type FileStatus = {readonly mode?: number | undefined; readonly modified?: Date};
 
 /**
  * Writes a file whole or not at all: what it holds goes to a new file beside it, which then takes its place. The libraries for this ask

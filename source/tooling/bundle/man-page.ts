@@ -8,6 +8,14 @@ import {keymap} from '../../tui/keys/keymap.ts';
 /** The columns by which parts stand to the right, those between a name and its meaning, and those that both may take. */
 const [depth, gap, widest] = [2, 2, 24];
 
+/** What stands for signs where the locale has none: without it they are left out, and roff complains. */
+const standIns = [
+	['…', '...'],
+	['▸', '>'],
+	['▾', 'v'],
+	['⏎', 'Enter'],
+] as const;
+
 /** The manual page, in the man macros of roff: the pages of the help, one after the other. */
 export function manPage(version: string): string {
 	const topics = topicPages(helpLines(keymap, ''));
@@ -19,6 +27,7 @@ export function manPage(version: string): string {
 		`.TH ${quoted(name.toUpperCase())} 1 "" ${quoted(`${name} ${version}`)}`,
 		'.nh',
 		'.ad l',
+		...standIns.map(([sign, text]) => `.fchar ${escaped(sign)} ${text}`),
 		'.SH NAME',
 		`${literal(name)} \\- ${escaped(title)}`,
 		'.SH SYNOPSIS',

@@ -4,7 +4,7 @@ import {reportSchema} from '../../report/model.ts';
 import {memberStatesJson} from './member-states.ts';
 
 /** A committed file that is made from the code. */
-export type GeneratedFile = {readonly path: string; readonly text: string};
+type GeneratedFile = {readonly path: string; readonly text: string};
 
 /** Every generated file of a checkout as it should be. */
 export function generatedFiles(root: string): GeneratedFile[] {

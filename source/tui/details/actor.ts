@@ -12,6 +12,7 @@ import type {Actor} from '../../report/model.ts';
 import {type Block, link, paragraph, section, title} from '../drawing/block.ts';
 import type {Context} from '../views/view.ts';
 import {actorLink, blocksOf, kindLink, meetingLink, questionLink, statementLink} from './links.ts';
+import {missionsSection} from './missions.ts';
 
 const names: Partial<Record<ActorKind, string>> = {
 	'armed group': 'Armed group',
@@ -67,6 +68,7 @@ export function actorDetail(context: Context, actor: Actor): Block[] {
 			...(meetings.length === 0 ? [paragraph('No programme entry names them.')] : []),
 			...(contact.length === 0 ? [] : [paragraph(`Contact reported in ${paragraphSigns(contact)}.`)]),
 		]),
+		...missionsSection(context, actor.id),
 		...elsewhereLine(context, actor),
 	];
 }

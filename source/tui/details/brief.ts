@@ -1,5 +1,4 @@
 import {briefOn} from '../../briefing/brief/brief.ts';
-import {atAGlance} from '../../briefing/brief/glance.ts';
 import {type BriefLine, leadOf, tailsOf, verbOf, withVerb} from '../../briefing/brief/line.ts';
 import {withNotes} from '../../briefing/brief/notes.ts';
 import {type BriefPage, type BriefSection, briefPage} from '../../briefing/brief/page.ts';
@@ -10,6 +9,7 @@ import {pad, textWidth, wrap} from '../../printing/text.ts';
 import {type Block, layOut, paragraph, section} from '../drawing/block.ts';
 import {type Line, line, span} from '../drawing/line.ts';
 import type {DetailContext} from '../views/view.ts';
+import {atAGlance} from './glance.ts';
 import {blocksOf} from './links.ts';
 import {draftLine} from './notes.ts';
 
@@ -24,8 +24,8 @@ const noteSign = '+ ';
 
 /** The brief for a programme entry or for actors, one page. */
 export function briefDetail(context: DetailContext, on: BriefTopic): Block[] {
-	const {index, papers, presenting} = context;
-	const brief = briefOn(index, on);
+	const {index, papers, presenting, missions} = context;
+	const brief = briefOn(index, on, missions);
 	if (brief === undefined) {
 		return [paragraph('This meeting is not there any more.')];
 	}

@@ -13,7 +13,7 @@ export type Block =
 	| {readonly kind: 'blank'};
 
 /** What `Enter` does on a line: it follows a target, or unfolds what is folded under a name. */
-export type LeadsTo = {readonly target: Target} | {readonly unfolds: string};
+type LeadsTo = {readonly target: Target} | {readonly unfolds: string};
 
 /** One line of a detail; `Enter` follows its target, or unfolds what it names. */
 export type DetailLine = {

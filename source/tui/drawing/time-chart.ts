@@ -16,7 +16,7 @@ export type ChartPoint = {
 };
 
 /** Points in order of time, at two times at least. */
-export type TimeChart = {
+type TimeChart = {
 	readonly points: readonly ChartPoint[];
 	/** What the whole is called. */
 	readonly wholeName: string;

@@ -7,7 +7,7 @@ import {promptLine} from './prompt-line.ts';
 type Rows = {readonly length: number; readonly at: (index: number) => (() => Line) | undefined};
 
 /** A list that what is typed above it narrows. */
-export type TypedList = {
+type TypedList = {
 	readonly query: string;
 	/** Which of the rows the cursor is on, and how many show before and after it where there are any. */
 	readonly cursor: number;

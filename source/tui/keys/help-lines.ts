@@ -27,7 +27,7 @@ const places: readonly Place[] = [
 ];
 
 /** Where one is. */
-export type Here = {readonly scope: Scope; readonly view: ViewName};
+type Here = {readonly scope: Scope; readonly view: ViewName};
 
 /**
  * The help under a filter: the bindings whose keys, words or views hold every typed word.
@@ -62,7 +62,7 @@ function breadthOf({views, scopes}: Binding): number {
 }
 
 /** Where a binding applies, in words; empty where it applies all through the views. */
-export function whereOf({scopes, views}: Binding): string {
+function whereOf({scopes, views}: Binding): string {
 	if (views !== undefined) {
 		const others = viewNames.filter((name) => !views.includes(name));
 		return others.length < views.length ? `all but ${others.join(', ')}` : views.join(', ');

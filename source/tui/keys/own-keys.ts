@@ -6,7 +6,7 @@ import {keySign, type Scope} from './table/row.ts';
 import {typedIn} from './table/scopes.ts';
 
 /** The table of keys as the reader wants it, and what of their wishes it leaves out, a line each. */
-export type OwnKeys = {readonly keymap: readonly Binding[]; readonly errors: readonly string[]};
+type OwnKeys = {readonly keymap: readonly Binding[]; readonly errors: readonly string[]};
 
 /** The keys that the reader wants for an action; none where it is to keep its usual ones. */
 type Wish = {readonly id: string; readonly keys: readonly string[]};

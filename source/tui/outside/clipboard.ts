@@ -1,7 +1,7 @@
 import type {Environment} from './opening.ts';
 
 /** How a text gets into the clipboard: what to write to the terminal, or why it cannot take it, so that it is shown instead. */
-export type Copying =
+type Copying =
 	| {readonly kind: 'sequence'; readonly sequence: string}
 	| {readonly kind: 'refusal'; readonly reason: 'too-large' | 'no-clipboard'};
 

@@ -1,12 +1,15 @@
+import {viewNames} from '../../briefing/actors/selection.ts';
 import {cut, pad, wrap} from '../../printing/text.ts';
 import {behindGutter} from '../drawing/gutter.ts';
 import {gutter, type Room, rightMargin} from '../drawing/layout.ts';
 import {fitLine, line, type Span, span, widthOf} from '../drawing/line.ts';
 import {promptLine} from '../drawing/prompt-line.ts';
 import {type HelpLine, helpLines} from '../keys/help-lines.ts';
+import type {Binding} from '../keys/keymap.ts';
 import type {Model} from '../state/model.ts';
 import type {Help} from '../state/overlay.ts';
 import {type State, scopeOf} from '../state/state.ts';
+import {views} from '../views/all-views.ts';
 
 const keysWidth = 18;
 const indent = '  ';
@@ -66,6 +69,17 @@ export function helpScreen(
 		],
 		below: Math.max(0, rows.length - top - (height - 1)),
 	};
+}
+
+/** The titles of the views that some bindings are bound in, in words; `undefined` where they are bound in none of their own. */
+export function titlesWhere(bindings: readonly Pick<Binding, 'views'>[]): string | undefined {
+	const titles = viewNames
+		.filter((name) => bindings.some((binding) => binding.views?.includes(name)))
+		.map((name) => views[name].title);
+	const last = titles.at(-1);
+	return last === undefined
+		? undefined
+		: [titles.slice(0, -1).join(', '), last].filter((part) => part !== '').join(' and ');
 }
 
 function drawnWithin(entry: HelpLine, width: number): Span[][] {

@@ -20,7 +20,7 @@ import type {Grid} from '../views/view.ts';
 import {detailLines, listLines} from './panes.ts';
 
 /** What a body shows, and what lies above and below each of its panes. */
-export type Body = {readonly lines: readonly (readonly Span[])[]; readonly panes: readonly Pane[]};
+type Body = {readonly lines: readonly (readonly Span[])[]; readonly panes: readonly Pane[]};
 
 /** The columns of a pane, how many lines lie above and below its window, and whether it alone of several has the keys. */
 export type Pane = {

@@ -66,7 +66,7 @@ export type ReportPicker = Typed<'reports'> & {readonly reports: readonly ShelfE
 export type Everywhere = FoundEverywhere & Typed<'everywhere'>;
 
 /** The blank screen, and the text that was shown when it went blank. */
-export type Blank = {readonly kind: 'blank'; readonly under: Shown | undefined};
+type Blank = {readonly kind: 'blank'; readonly under: Shown | undefined};
 
 /** The most UTF-16 units that a line one types holds: more than a name, a question or a command takes, and little to match at every key. */
 export const mostOnLine = 1_000;

@@ -5,7 +5,7 @@ import type {Moment} from '../../briefing/programme/moments.ts';
 import type {Change} from '../../library/changes.ts';
 import {noPapers, type Papers} from '../../library/papers.ts';
 import type {NextReport, ReportName} from '../../shelf/report-names.ts';
-import {gridRows, type Layout, layOutScreen, type Size} from '../drawing/layout.ts';
+import type {Size} from '../drawing/layout.ts';
 import type {Folds} from '../drawing/outline.ts';
 import type {Scope} from '../keys/table/row.ts';
 import {views} from '../views/all-views.ts';
@@ -89,7 +89,7 @@ export type Remembered = Pick<State, 'view' | 'lens' | 'searches'> & {
 };
 
 /** What a state starts with. */
-export type Beginning = Partial<Remembered & Pick<State, 'lensKept' | 'at' | 'papers'>>;
+type Beginning = Partial<Remembered & Pick<State, 'lensKept' | 'at' | 'papers'>>;
 
 const freshPlace: ViewPlace = {
 	cursor: undefined,
@@ -154,15 +154,6 @@ export function gridOf({size, view, places}: State): Grid | undefined {
 export function acrossOf(state: State): number {
 	const {turned} = placeOf(state);
 	return turned?.lens === state.lens ? turned.to : 0;
-}
-
-/** How the screen is divided: a brief, the running text and a grid take the whole width. */
-export function layoutOf(state: State): Layout {
-	const opened = placeOf(state).opened?.target.kind;
-	const grid = gridOf(state);
-	const isWhole = grid !== undefined || opened === 'brief' || opened === 'running-text';
-	const layout = layOutScreen(state.size, isWhole ? 'whole' : opened === undefined ? 'preview' : 'opened');
-	return grid === undefined ? layout : {...layout, listHeight: gridRows(layout.bodyHeight)};
 }
 
 /** Where the keys go. */

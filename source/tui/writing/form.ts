@@ -19,7 +19,7 @@ export type FormField = {
 };
 
 /** What a form is about: a meeting of the reader's own, or a statement or figure of an imported report; new ones have none yet. */
-export type FormSubject =
+type FormSubject =
 	| {readonly kind: 'meeting'; readonly meeting: OwnMeeting | undefined}
 	| {readonly kind: 'figure'; readonly place: WordsAt}
 	| {
@@ -49,7 +49,7 @@ export type Form = {
 };
 
 /** A text, and where that stands in it which is put right. */
-export type Below = {readonly text: string; readonly at: TextSpan | undefined};
+type Below = {readonly text: string; readonly at: TextSpan | undefined};
 
 /** Why a form cannot be saved, and the field that it is about, by its name, where it is one. */
 export type Refusal = {readonly error: string; readonly field?: string | undefined};

@@ -6,7 +6,7 @@ import {fitLine, line, type Span, span} from '../drawing/line.ts';
 export type Written = {readonly text: string; readonly cursor: number};
 
 /** A row of a wrapped text, from its first unit up to the unit after its last one. */
-export type TextRow = {readonly start: number; readonly end: number};
+type TextRow = {readonly start: number; readonly end: number};
 
 /** What is seen of a text in a window, and where the mark of the cursor is in it. */
 export type DrawnText = {

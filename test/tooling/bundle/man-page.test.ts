@@ -60,6 +60,7 @@ test('is plain ASCII, and nothing in it is taken for a request', () => {
 		'.TH',
 		'.TP',
 		'.ad',
+		'.fchar',
 		'.fi',
 		'.nf',
 		'.nh',

@@ -29,7 +29,7 @@ const hyphenated = /\p{Letter}+(?:-\p{Letter}+)+/gu;
 const grouped = /(?<!\d|\d[.,:])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)/g;
 
 /** A word of a folded text, and where it begins. */
-export type PlacedWord = {readonly word: string; readonly at: number};
+type PlacedWord = {readonly word: string; readonly at: number};
 
 /**
  * A text as find compares it: what `fold` does, and also letters that no accent explains (`Łukasz`, `cœur`), ligatures,
@@ -45,7 +45,7 @@ export function foldText(text: string): string {
 }
 
 /** A folded text, and for each of its code units where the character it came from begins and ends in the text. */
-export type FoldedInPlace = {
+type FoldedInPlace = {
 	readonly folded: string;
 	readonly starts: readonly number[];
 	readonly ends: readonly number[];

@@ -2,7 +2,7 @@ import {pad, textWidth, wrap} from '../../../printing/text.ts';
 import type {Block, Page, Term} from './page.ts';
 
 /** How a page is shown: in how many columns, and whether headings and what stands between backticks are in bold type. */
-export type PageStyle = {readonly columns: number; readonly bold: boolean};
+type PageStyle = {readonly columns: number; readonly bold: boolean};
 
 const indent = 2;
 /** The part of the columns that names may take beside their meanings; a longer one has a line of its own. */

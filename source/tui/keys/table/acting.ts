@@ -7,12 +7,12 @@ export const actingKeys = [
 	{
 		id: 'lens',
 		keys: ['a'],
-		label: 'lens',
+		label: 'only',
 		help: 'Narrow every view to those under the cursor, or to a name',
 		scopes: reading,
 		footer: [...listed, 'detail'],
 	},
-	{id: 'clear-lens', keys: ['A'], label: 'clear lens', help: 'Clear the lens', scopes: reading},
+	{id: 'clear-lens', keys: ['A'], label: 'show all', help: 'Clear the lens', scopes: reading},
 	{
 		id: 'brief',
 		keys: ['b'],
@@ -94,7 +94,14 @@ export const actingKeys = [
 		footer: ['brief'],
 		isPrivate: true,
 	},
-	{id: 'notes', keys: ['W'], label: 'notes', help: 'List your notes, by meeting', scopes: reading, isPrivate: true},
+	{
+		id: 'notes',
+		keys: ['W'],
+		label: 'notes',
+		help: 'List your notes and ticks, by meeting',
+		scopes: reading,
+		isPrivate: true,
+	},
 	{id: 'mark', keys: ['m'], label: 'mark', help: 'Mark it, or take the mark away', scopes: reading, isPrivate: true},
 	{id: 'marks', keys: ["'"], label: 'marks', help: 'List what you marked', scopes: reading, isPrivate: true},
 	{

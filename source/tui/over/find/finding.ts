@@ -15,7 +15,7 @@ const slice = 8;
 const betweenFrames = 24;
 
 /** Looks for what find asks, a slice at a time. */
-export type Finding = {
+type Finding = {
 	/** The first hits of what the state asks for now; `undefined` where it asks for nothing new. */
 	readonly first: (state: State) => Found | undefined;
 	/** Goes on until all is found or something else is asked for, and tells what there is after each slice. */

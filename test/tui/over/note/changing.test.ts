@@ -44,7 +44,7 @@ describe('a note that is there', () => {
 		const [note] = papers().notes;
 		const removed = list.press('d');
 		expect(papers().notes).toEqual([]);
-		expect(removed.screen()).toContain('No note is written.');
+		expect(removed.screen()).toContain('There are none.');
 		expect(removed.lines().at(-1)).toContain('Note removed · u takes it back');
 		const restored = removed.press('u');
 		expect(papers().notes).toEqual([note]);

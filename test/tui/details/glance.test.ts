@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {atAGlance} from '../../../source/briefing/brief/glance.ts';
+import {atAGlance} from '../../../source/tui/details/glance.ts';
 
 test('where all of it fits, all of it shows', () => {
 	expect(atAGlance([[2, 2], [1], []], 5)).toEqual([2, 1, 0]);
