@@ -18,6 +18,7 @@ const context: Context = {
 	at: undefined,
 	words: [],
 	papers: noPapers,
+	missions: [],
 	clock: () => Date.UTC(2014, 1, 1, 12),
 };
 
