@@ -80,7 +80,7 @@ export const styles: NonNullable<IPropertiesOptions['styles']> = {
 		{
 			...style('TOC1', 'toc 1', {...cellLook, size: 1}),
 			paragraph: {
-				spacing: {before: 0, after: twips(textSize * 0.6)},
+				spacing: {before: 0, after: twips(textSize * 0.45)},
 			},
 		},
 		letterheadStyle(styleNames.letterheadTitle, 'Letterhead Title', letterheadLooks.first),

@@ -8,7 +8,7 @@ import {paragraphStrips, type Typesetting} from './strips.ts';
 /** What is free for the number of a page, in points. */
 const numberWidth = 40;
 /** How high an entry is, in lines. */
-const entryHeight = 1.6;
+const entryHeight = 1.45;
 
 /**
  * Contents: a line for each part, which leads to it.

@@ -1,4 +1,5 @@
 import type {Letterhead} from '../../library/document-settings.ts';
+import {LibraryError} from '../../library/store/errors.ts';
 import {textWidth} from './design.ts';
 import {emptyPdf, lineHeight} from './faces.ts';
 import {type Line, linesOf} from './lines.ts';
@@ -26,7 +27,7 @@ const mostLogo = {width: 130, height: 46};
 
 /**
  * A letterhead on paper; `undefined` where there is none.
- * @throws where the logo is no picture that a document can hold
+ * @throws {LibraryError} where the picture of the logo is damaged
  */
 export function paperLetterhead(letterhead: Letterhead | undefined): PaperLetterhead | undefined {
 	if (letterhead === undefined) {
@@ -46,7 +47,11 @@ export function paperLetterhead(letterhead: Letterhead | undefined): PaperLetter
 
 function pictureSize(bytes: Uint8Array): {readonly width: number; readonly height: number} {
 	const pdf = emptyPdf() as unknown as {openImage: (source: Uint8Array) => {width: number; height: number}};
-	return pdf.openImage(bytes);
+	try {
+		return pdf.openImage(bytes);
+	} catch (cause) {
+		throw new LibraryError('invalid', 'export.letterhead.logo: the picture is damaged', {cause});
+	}
 }
 
 function fitted({width, height}: {readonly width: number; readonly height: number}): {width: number; height: number} {

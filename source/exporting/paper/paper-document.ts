@@ -18,7 +18,7 @@ export type PaperDocument = {
 
 /**
  * What stands on the paper of a document. A part that is to be on one page fits both A4 and US Letter.
- * @throws where the logo is no picture that a document can hold
+ * @throws {LibraryError} where the picture of the logo is damaged
  */
 export function paperDocument(document: ExportedDocument): PaperDocument {
 	const {title, source, parts, day} = document;
