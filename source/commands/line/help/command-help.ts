@@ -74,7 +74,7 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 	},
 	positions: {
 		intro: [
-			'Each question with who holds what, and whether the positions differ or complement each other. A difference that only we infer says so. For an imported report contested questions are not worked out. `--matrix` sets the questions against those who take a position on them: a letter for each position, a small one where only some of them hold it; in CSV the position itself.',
+			'Each question with who holds what, and whether the positions differ or complement each other. A difference that only we infer says so. Of an imported report only those are worked out on which its text itself sets what two actors say against each other (“By contrast, …”). Questions of your own stand among them, marked “yours”: in the briefing `!` on a statement and then on another makes one on which they differ, `&` one on which they complete each other; `c` changes it, `d` removes it, and naming one that is there adds to it. `--matrix` sets the questions against those who take a position on them: a letter for each position, a small one where only some of them hold it; in CSV the position itself.',
 		],
 		examples: [
 			['mission-brief positions', 'every question'],
@@ -167,6 +167,7 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 		intro: [
 			'The name means in each report what it means after `--actor`: a name, acronym, office or alias, else the beginning of its words; of several, standard error says who is meant. Its members speak for it, and whom one report calls so is looked for in the others by the same name or acronym.',
 			'Where you imported a report of the same symbol as the one that comes with the program, yours takes its place.',
+			'What was said in two reports or more on one country and shares rarer words stands once more below, report by report, the oldest first: from 100 columns on side by side. Whether somebody moved is for you to see.',
 		],
 		examples: [
 			['mission-brief statements MNLA', 'in every report you have'],
