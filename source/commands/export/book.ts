@@ -40,7 +40,7 @@ function bookOf(context: Context, cover: Printable): DocumentPart[] {
 	return [
 		...[coverOf(cover), delegation(context)].flatMap(partsOf),
 		...dayOf(context),
-		...[matrix, positions, issues, deployment, terms].flatMap((view) => partsOf(view(context))),
+		...[matrix, issues, deployment, terms].flatMap((view) => partsOf(view(context))),
 		...(context.papers.notes.length === 0 ? [] : partsOf(notes(context))),
 	];
 }

@@ -30,7 +30,6 @@ describe('the book', () => {
 			'Civil society, 4 May 2031, 11:00',
 			'Press, 5 May 2031, 08:00',
 			'Positions by actor',
-			'Positions',
 			'Issues',
 			'Deployment',
 			'Terms of reference',
