@@ -117,6 +117,7 @@ const term = record({
 	addressees: list(id),
 	statements: list(id),
 	meetings: list(id),
+	due: v.optional(partialDate),
 	untied: v.optional(described(v.boolean(), 'What answers it is not known')),
 	inferred: v.optional(
 		described(v.boolean(), 'To whom it is directed and what answers it was worked out by the program'),

@@ -1,5 +1,5 @@
 import {isUtf8} from 'node:buffer';
-import {closeSync, fstatSync, openSync, readSync, type Stats, statSync} from 'node:fs';
+import {closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync} from 'node:fs';
 import {ReportError, type ReportFileCode, ReportFileError} from './errors.ts';
 import type {Report} from './model.ts';
 import {parseReport} from './parse.ts';
@@ -68,7 +68,8 @@ export function readFileBytes(path: string): Buffer {
 
 		// Asked before opening, as opening alone can set a device going.
 		const stats = checkKind(statSync(path), path);
-		const file = openSync(path, 'r');
+		// A named pipe that nobody writes to is empty, and not waited for.
+		const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
 		try {
 			return readAll(file, stats, path);
 		} finally {
@@ -119,7 +120,7 @@ function readAll(file: number, {size}: Stats, path: string): Buffer {
 	}
 }
 
-// Standard input may be shared with a process that made it non-blocking: then there is nothing yet, and it is asked again.
+// Where nothing is to be read yet, as from a pipe that is being written, it is asked again.
 function readSome(file: number, chunk: Buffer): number {
 	for (;;) {
 		try {

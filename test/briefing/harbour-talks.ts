@@ -39,7 +39,8 @@ export const harbourTalks = indexOf({
 		{id: 'rights', title: 'Rights', paragraphs: ['5']},
 	],
 	notes: [
-		{text: 'Which court is left open', paragraph: '5'},
+		{text: 'Which courts is left open', paragraph: '5'},
+		{text: 'Who feeds the guards is left open', paragraph: '5'},
 		{text: 'The date is given twice', paragraph: '1'},
 	],
 	statements: [

@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -34,6 +35,12 @@ test('reads a report, also through a link', () => {
 	symlinkSync(path, join(folder, 'link.json'));
 	expect(readReport(path).symbol).toBe('S/2031/7');
 	expect(readReport(join(folder, 'link.json')).title).toBe('Security Council mission to Ardovia');
+});
+
+test.skipIf(process.platform === 'win32')('a named pipe that nobody writes to is empty, and not waited for', () => {
+	const path = join(folder, 'pipe');
+	execFileSync('mkfifo', [path]);
+	expect(failure(path)).toEqual({message: 'the file is empty', code: 65});
 });
 
 describe('says in one line why a file is no report', () => {

@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest';
 import {linkLines, shows} from '../../source/tui/drawing/block.ts';
 import {keymap} from '../../source/tui/keys/keymap.ts';
 import {drawScreen, screenLines} from '../../source/tui/screen/screen.ts';
-import {layoutOf, placeOf} from '../../source/tui/state/state.ts';
+import {placeOf} from '../../source/tui/state/state.ts';
 import {amount} from '../amount.ts';
 import {reportOf, statement} from '../briefing/builders.ts';
 import {mali} from '../data/mali.ts';
@@ -60,7 +60,7 @@ function take(reader: Reader, step: Step): Reader {
 
 function check(reader: Reader): void {
 	const {columns, rows, spoken} = reader.state.size;
-	const {bodyHeight, rules} = layoutOf(reader.state);
+	const {bodyHeight, rules} = reader.model.layout(reader.state);
 	const lines = reader.lines();
 	// What is spoken is wrapped by the terminal: fewer lines fill it.
 	expect(lines).toHaveLength(spoken === true ? bodyHeight + (rules ? 5 : 3) : Math.max(4, rows));
@@ -85,7 +85,7 @@ function checkCursor({model, state}: Reader): void {
 	const at = model.cursorRow(state);
 	const selectable = list.some(({entry}) => entry.selectable);
 	expect(list[at]?.entry.selectable ?? false).toBe(selectable);
-	const {listHeight, bodyHeight} = layoutOf(state);
+	const {listHeight, bodyHeight} = model.layout(state);
 	const {top, opened} = placeOf(state);
 	if (selectable && state.trail.length === 0 && opened === undefined) {
 		expect(at).toBeGreaterThanOrEqual(top);

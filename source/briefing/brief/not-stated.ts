@@ -1,7 +1,7 @@
-import type {Figure, Meeting, Report, Statement, Term} from '../../report/model.ts';
+import type {Meeting} from '../../report/model.ts';
 import {shortNames} from '../actors/names.ts';
 import {paragraphSign} from '../entry/citation.ts';
-import {type ReportIndex, termParagraph} from '../report-index.ts';
+import type {ReportIndex} from '../report-index.ts';
 import {capitalized} from '../wording.ts';
 import type {BriefHead} from './head.ts';
 import {type Point, statementsOf} from './points.ts';
@@ -63,22 +63,4 @@ function unanswered(raise: readonly Raise[], words: readonly Point[]): string[] 
 		: [
 				`Anything from them on ${open.length === 1 ? 'term' : 'terms'} ${open.toSorted((one, other) => one - other).join(', ')}`,
 			];
-}
-
-/** What a report leaves open in one of its paragraphs. */
-export type LeftOpen = NonNullable<Report['notes']>[number];
-
-/** What the report leaves open in the paragraphs that some entries stand in, in the order of its notes. */
-export function leftOpenIn(
-	{report}: ReportIndex,
-	terms: readonly Term[],
-	entries: readonly (Statement | Figure)[],
-): readonly LeftOpen[] {
-	const paragraphs = new Set([...terms.map(termParagraph), ...entries.map(paragraphOf)]);
-	return (report.notes ?? []).filter(({paragraph}) => paragraphs.has(paragraph));
-}
-
-/** The paragraph of this report that an entry stands in; figures of another document have none. */
-export function paragraphOf(entry: Statement | Figure): string | undefined {
-	return 'source' in entry && entry.source !== undefined ? undefined : entry.paragraph;
 }

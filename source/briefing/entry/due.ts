@@ -1,9 +1,10 @@
-import type {Figure, Statement} from '../../report/model.ts';
+import type {Figure, Report, Statement, Term} from '../../report/model.ts';
 
-/** A statement or a figure that is due, with its date as far as it is stated: `2014-06`; a figure may have words alone, `once redeployed`. */
+/** A statement, a figure or a term that is due, with its date as far as it is stated: `2014-06`; a figure may have words alone, `once redeployed`. */
 export type Due = {readonly date: string | undefined; readonly words: string | undefined} & (
 	| {readonly kind: 'statement'; readonly entry: Statement}
 	| {readonly kind: 'figure'; readonly entry: Figure}
+	| {readonly kind: 'term'; readonly entry: Term}
 );
 
 /**
@@ -12,13 +13,13 @@ export type Due = {readonly date: string | undefined; readonly words: string | u
  * @param day `YYYY-MM-DD`; without one nothing is past
  */
 export function whatIsDue(
-	statements: readonly Statement[],
-	figures: readonly Figure[],
+	{statements, figures, terms}: Pick<Report, 'statements' | 'figures' | 'terms'>,
 	day: string | undefined,
 ): {readonly open: readonly Due[]; readonly past: readonly Due[]} {
 	const all: Due[] = [
 		...statements.map((entry) => ({kind: 'statement', entry, date: entry.due, words: undefined}) as const),
 		...figures.map((entry) => ({kind: 'figure', entry, date: entry.due, words: entry.dueText}) as const),
+		...terms.map((entry) => ({kind: 'term', entry, date: entry.due, words: undefined}) as const),
 	];
 	const sorted = all
 		.filter(({date, words}) => date !== undefined || words !== undefined)

@@ -2,6 +2,11 @@ import type {Figure, Report} from '../../report/model.ts';
 import {formatShortDate} from '../programme/moments.ts';
 import {gapOf, type Share, shareOf} from './figures.ts';
 
+/** What a figure is called, with its place where the label does not name it: `Plots · Gao`. */
+export function figureTitle({label, place}: Figure): string {
+	return place === undefined || label.includes(place) ? label : `${label} · ${place}`;
+}
+
 /** What stands where the report says nothing. */
 export const notStated = 'not stated';
 
@@ -59,9 +64,9 @@ function formatPercent({share, source}: Share): string {
 	return isFraction ? `≈ ${Math.round(percent)} %` : `${formatNumber(percent)} %`;
 }
 
-/** A share as a percentage that says where it comes from: `57 %` as stated, `52.8 % comp.` as computed. */
+/** A share as a percentage that says where it comes from: `57 %` as stated, `52.8 % computed`. */
 export function formatShare(share: Share): string {
-	return `${formatPercent(share)}${share.source === 'stated' ? '' : ' comp.'}`;
+	return `${formatPercent(share)}${share.source === 'stated' ? '' : ' computed'}`;
 }
 
 /**

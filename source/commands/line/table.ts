@@ -1,5 +1,5 @@
 import {chooseReport} from '../input/choose-report.ts';
-import type {PapersShown} from '../input/read-papers.ts';
+import type {Reads} from '../input/read-papers.ts';
 import type {ReportView} from '../output/print.ts';
 import {type CommandName, commandNames} from '../world/command-names.ts';
 import type {Request} from '../world/request.ts';
@@ -20,10 +20,10 @@ type CommandRow = {
 
 type Run = (request: Request, world: World) => Promise<number>;
 
-const positionsList: Run = ofReport(() => import('../views/positions.ts'));
-const programme: Run = ofReport(() => import('../views/programme.ts'), 'beside');
-const book: Run = ofReport(() => import('../export/book.ts'), 'beside');
-const positionsMatrix: Run = ofReport(() => import('../views/positions-matrix.ts'));
+const positionsList: Run = ofReport(() => import('../views/positions.ts'), {papers: 'beside'});
+const programme: Run = ofReport(() => import('../views/programme.ts'), {papers: 'beside'});
+const book: Run = ofReport(() => import('../export/book.ts'), {papers: 'beside', missions: true});
+const positionsMatrix: Run = ofReport(() => import('../views/positions-matrix.ts'), {papers: 'beside'});
 
 const rows: Readonly<Record<CommandName, CommandRow>> = {
 	delegation: {
@@ -52,9 +52,13 @@ const rows: Readonly<Record<CommandName, CommandRow>> = {
 	brief: {
 		help: 'one page on a meeting, or on an actor',
 		words: '[meeting or actor]',
-		run: ofReport(() => import('../brief/brief.ts'), 'beside'),
+		run: ofReport(() => import('../brief/brief.ts'), {papers: 'beside', missions: true}),
 	},
-	now: {help: 'what is on, and what is next', words: '', run: ofReport(() => import('../views/now.ts'), 'beside')},
+	now: {
+		help: 'what is on, and what is next',
+		words: '',
+		run: ofReport(() => import('../views/now.ts'), {papers: 'beside'}),
+	},
 	search: {
 		help: 'everything that has all of these words, the best first',
 		words: 'WORDS…',
@@ -63,7 +67,7 @@ const rows: Readonly<Record<CommandName, CommandRow>> = {
 	notes: {
 		help: 'your notes, by meeting; as Markdown the draft of a readout',
 		words: '',
-		run: ofReport(() => import('../notes/notes.ts'), 'asked'),
+		run: ofReport(() => import('../notes/notes.ts'), {papers: 'asked'}),
 	},
 	statements: {
 		help: 'what an actor said, in every report, in order of time',
@@ -109,10 +113,10 @@ export function commandNamed(name: string | undefined): Command | undefined {
 	return commands.find((command) => command.name === name);
 }
 
-function ofReport(load: () => Promise<Pick<ReportView, 'open'>>, papers?: PapersShown): Run {
+function ofReport(load: () => Promise<Pick<ReportView, 'open'>>, reads: Reads = {}): Run {
 	return async (request, world) => {
 		const {open} = await load();
 		const {printReport} = await import('../output/print.ts');
-		return printReport({open, papers}, await chooseReport(request, world), request, world);
+		return printReport({open, ...reads}, await chooseReport(request, world), request, world);
 	};
 }

@@ -1,6 +1,6 @@
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {addressedTo, isUnknown, withMark} from '../../briefing/entry/term-text.ts';
-import {formatShortDate} from '../../briefing/programme/moments.ts';
+import {formatDate, formatShortDate} from '../../briefing/programme/moments.ts';
 import {termParagraph} from '../../briefing/report-index.ts';
 import {counted} from '../../briefing/wording.ts';
 import {gathered, type Table} from '../../printing/table.ts';
@@ -22,7 +22,7 @@ export function open(context: Context): Printable {
 }
 
 function toRecord({index}: Context, term: Term): TermRecord {
-	const {number, text, issues, statements, meetings, addressees, inferred} = term;
+	const {number, text, issues, statements, meetings, addressees, due, inferred} = term;
 	return {
 		number,
 		text,
@@ -30,6 +30,7 @@ function toRecord({index}: Context, term: Term): TermRecord {
 		statements,
 		meetings,
 		addressees: actorReferences(index, addressees),
+		due: due ?? null,
 		inferred: inferred === true,
 	};
 }
@@ -46,6 +47,7 @@ function tableOf(context: Context, terms: readonly TieredEntry<Term>[]): Table {
 			meetingsOf(context, term.entry),
 			paragraphSign(termParagraph(term.entry)),
 		],
+		notes: term.entry.due === undefined ? [] : [`due ${formatDate(term.entry.due)}`],
 	}));
 	const table = lensTable(context, {
 		title: 'Terms of reference',

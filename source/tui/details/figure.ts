@@ -1,4 +1,4 @@
-import {cite, paragraphSign} from '../../briefing/entry/citation.ts';
+import {cite} from '../../briefing/entry/citation.ts';
 import {
 	formatAmount,
 	formatAsOf,
@@ -20,6 +20,7 @@ import {unreviewedMark} from '../views/review.ts';
 import type {DetailContext} from '../views/view.ts';
 import {originBlocks} from './correction.ts';
 import {actorLink, actorsPhrase, leadIn, paragraphLink} from './links.ts';
+import {sentenceLink} from './sentence-link.ts';
 
 /** Fewer show no course. */
 const leastChartRows = 4;
@@ -52,8 +53,14 @@ export function figureDetail(context: DetailContext, figure: Figure): Block[] {
 			'About',
 			figure.about.flatMap((id) => actorLink(context, id)),
 		),
-		...section('Paragraph', figure.source === undefined ? [paragraphLink(context, figure.paragraph)] : []),
+		...section('Paragraph', figure.source === undefined ? [whereItStands(context, figure)] : []),
 	];
+}
+
+// The number in its sentence, where it stands somewhere word for word.
+function whereItStands(context: DetailContext, {paragraph: id, span: where}: Figure): Block {
+	const whole = context.index.paragraphs.get(id)?.text;
+	return where === undefined || whole === undefined ? paragraphLink(context, id) : sentenceLink(id, whole, where);
 }
 
 // One that was imported before figures could be reviewed does not say where it stands.
@@ -62,7 +69,7 @@ function openText({span: where}: Figure): string {
 	return `A rule is unsure of it: ${how}`;
 }
 
-function courseSection({index, at, beside, height}: DetailContext, figure: Figure): Block[] {
+function courseSection({index, at, isRoomy, height}: DetailContext, figure: Figure): Block[] {
 	const all = course(index.report.figures, figure);
 	const known = all.filter((member) => at === undefined || knownAt(member, at));
 	const later = all.length - known.length;
@@ -70,9 +77,9 @@ function courseSection({index, at, beside, height}: DetailContext, figure: Figur
 		return [];
 	}
 
-	const drawn = beside ? timeline(series(known, figure)) : undefined;
+	const drawn = isRoomy ? timeline(series(known, figure)) : undefined;
 	return section(figure.group, [
-		...(drawn === undefined ? tableBlocks(index, known) : chartBlocks(index, drawn, height)),
+		...tableBlocks(index, known),
 		...(later === 0 ? [] : [paragraph(`${later} later, not yet known then`, 'dim')]),
 		...known
 			.filter(({id}) => id !== figure.id)
@@ -80,20 +87,11 @@ function courseSection({index, at, beside, height}: DetailContext, figure: Figur
 				link(
 					{kind: 'figure', id: member.id},
 					member.label,
-					[
-						...unreviewedMark(member),
-						...(drawn === undefined
-							? [span(formatValue(member), 'dim')]
-							: [
-									span(
-										`${formatAmount(member.value)}  ${sourceOf(index, member)} ${paragraphSign(member.paragraph)}`,
-										'dim',
-									),
-								]),
-					],
+					[...unreviewedMark(member), span(formatValue(member), 'dim')],
 					leadIn(formatAsOf(member, index.report), 'dim', dateWidth),
 				),
 			),
+		...(drawn === undefined ? [] : chartBlocks(index, drawn, height)),
 	]);
 }
 
@@ -106,6 +104,7 @@ function chartBlocks({report}: ReportIndex, timed: readonly TimedFigure[], heigh
 	}));
 	const wholeName = timed.find(({figure}) => figure.ofWhat !== undefined)?.figure.ofWhat ?? '';
 	return [
+		{kind: 'blank'},
 		{
 			kind: 'drawn',
 			draw: (width) => {
@@ -114,7 +113,7 @@ function chartBlocks({report}: ReportIndex, timed: readonly TimedFigure[], heigh
 			},
 		},
 		{kind: 'blank'},
-		paragraph('Between the points nothing is stated. comp.: computed here.', 'dim'),
+		paragraph('Between the points nothing is stated.', 'dim'),
 	];
 }
 
@@ -130,7 +129,7 @@ function tableBlocks(index: ReportIndex, known: readonly Figure[]): Block[] {
 	}));
 	return [
 		{kind: 'drawn', draw: (width) => tableLines(rows, width)},
-		paragraph('comp.: computed here; the others are as stated. “short” is always computed.', 'dim'),
+		paragraph('What does not say “computed” is as stated; “short” is always computed.', 'dim'),
 	];
 }
 

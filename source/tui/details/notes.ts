@@ -7,6 +7,7 @@ import {clockOf} from '../../briefing/programme/mission-clock.ts';
 import {formatDay} from '../../briefing/programme/moments.ts';
 import type {ReportIndex} from '../../briefing/report-index.ts';
 import {capitalized} from '../../briefing/wording.ts';
+import type {Check} from '../../library/reader/checks.ts';
 import type {Draft} from '../../library/reader/drafts.ts';
 import type {Note} from '../../library/reader/notes.ts';
 import type {Meeting} from '../../report/model.ts';
@@ -58,36 +59,56 @@ export function noteDetail(context: DetailContext, wanted: number): Block[] {
 	];
 }
 
-/** All notes, those of each meeting together and in order of time. */
+/** All notes and what was raised, those of each meeting together and in order of time. */
 export function notesDetail(context: DetailContext): Block[] {
 	const {index, papers} = context;
 	const {notes, drafts} = papers;
+	const ticks = papers.checks.filter(isTicked);
 	const meetings = inOrder(index.report.meetings).filter((meeting) =>
-		notes.some((note) => note.meeting === meeting.id),
+		[...notes, ...ticks].some((one) => one.meeting === meeting.id),
 	);
-	const elsewhere = notes.filter(({meeting}) => meeting === undefined || !index.meetings.has(meeting));
+	const isElsewhere = ({meeting}: {readonly meeting?: string | undefined}) =>
+		meeting === undefined || !index.meetings.has(meeting);
 	return [
-		title('Your notes'),
-		...(notes.length + drafts.length === 0
-			? [paragraph('No note is written. w writes one on what the cursor is on.', 'dim')]
+		title('Your notes and ticks'),
+		...(notes.length + drafts.length + ticks.length === 0
+			? [
+					paragraph(
+						'There are none. w writes a note on what the cursor is on; in a brief, x ticks what was raised.',
+						'dim',
+					),
+				]
 			: []),
 		...section(
 			'Not saved yet',
 			drafts.map((draft) => draftLine(context, draft, {kind: 'notes'})),
 		),
 		...meetings.flatMap((meeting) =>
-			section(
-				headingOf(meeting),
-				notes
+			section(headingOf(meeting), [
+				...notes
 					.filter((note) => note.meeting === meeting.id)
 					.map((note) => noteLink(context, note, {kind: 'meeting', id: meeting.id})),
-			),
+				...ticks.filter((tick) => tick.meeting === meeting.id).map((tick) => tickLink(context, tick)),
+			]),
 		),
-		...section(
-			meetings.length === 0 ? 'In order of writing' : 'Of no meeting',
-			elsewhere.map((note) => noteLink(context, note, {kind: 'notes'})),
-		),
+		...section(meetings.length === 0 ? 'In order of writing' : 'Of no meeting', [
+			...notes.filter(isElsewhere).map((note) => noteLink(context, note, {kind: 'notes'})),
+			...ticks.filter(isElsewhere).map((tick) => tickLink(context, tick)),
+		]),
 	];
+}
+
+type Tick = Exclude<Check, {readonly state: 'open'}>;
+
+function isTicked(check: Check): check is Tick {
+	return check.state !== 'open';
+}
+
+/** What was raised or answered, as a link to it. */
+function tickLink({index}: DetailContext, tick: Tick): Block {
+	const at = tick.state === 'answered' ? tick.answered : tick.raised;
+	const words = nameOfTarget(index, tick.target);
+	return link(tick.target, words, [span(clockOf(index, at), 'dim')], leadIn(tick.state, 'dim', widestWord));
 }
 
 function headingOf({date, start, title: name}: Meeting): string {

@@ -27,36 +27,34 @@ export type Layout = {
 
 /** The columns that the cursor mark takes at the left of every line. */
 export const gutter = 3;
-/** List and detail stand side by side from this many columns on. */
-const wideFrom = 100;
 export const separator = 3;
-/** What a pane has in a terminal of 80 columns. Text that is wrapped reads well in that, and gains nothing by more. */
-const wholePane = 80;
-/** What the pane beside it has at least. */
-const leastPane = 34;
+/** The columns of a terminal that everything is laid out for. Text that is wrapped reads well in that, and gains nothing by more. */
+const usualColumns = 80;
+/** What a preview has at least. */
+const leastPreview = 34;
 /** The columns that stay empty at the right of every line. */
 export const rightMargin = 1;
 const roomyFrom = 12;
 const mostLegend = 10;
 const mostGridHead = 4;
 
-/** What shows beside the list: what the cursor is on; what was opened, which has the keys; or that alone, at the whole width. */
+/** What shows beside the list: what the cursor is on; what was opened, which has the keys; or nothing, one of them alone at the whole width. */
 type Showing = 'preview' | 'opened' | 'whole';
 
 /**
- * Divides a screen: header, tabs, body and footer, list and detail side by side from 100 columns on. The pane that has the keys keeps
- * the room that it has in 80 columns, as far as the other is left its least; what is more than both need goes to the list, whose rows
- * are cut and not wrapped.
+ * Divides a screen: header, tabs, body and footer. A list and an opened page have at least the room that each has alone in 80 columns, or
+ * stand alone; a preview takes what the list leaves. What is more than both need goes to the list, whose rows are cut and not wrapped.
  */
 export function layOutScreen({columns, rows, spoken = false}: Size, showing: Showing = 'preview'): Layout {
-	const wide = columns >= wideFrom && !spoken && showing !== 'whole';
+	const both = columns - separator;
+	const usualList = usualColumns - rightMargin;
+	const leastDetail = showing === 'opened' ? usualColumns : leastPreview;
+	const wide = showing !== 'whole' && !spoken && both >= usualList + leastDetail;
 	const rules = rows >= roomyFrom;
 	const free = rows - (rules ? 5 : 3);
 	// What is spoken is not cut: a line of it takes about two of the terminal.
 	const bodyHeight = Math.max(1, spoken ? Math.ceil(free / 2) : free);
-	const both = columns - separator;
-	const beside = showing === 'opened' ? both - leastPane : Math.max(leastPane, both - wholePane);
-	const detailPane = wide ? Math.min(wholePane, beside) : columns;
+	const detailPane = wide ? Math.min(usualColumns, both - usualList) : columns;
 	const listPane = wide ? both - detailPane : columns;
 	return {
 		wide,

@@ -26,7 +26,7 @@ export function header(
 	const short = `${symbol} · ${[what, dates].filter((part) => part !== '').join(', ')}`;
 	const shortest = `${symbol} · ${what}`;
 	const names = [...(width >= roomForTitle ? [long] : []), ...(width >= roomForSubject ? [short] : []), shortest];
-	const shown = presenting === undefined ? [] : [span('presenting', 'accent'), span('   ')];
+	const shown = presenting === undefined ? [] : [span('presenting', 'accent')];
 	const lens = lensTexts(context, lensKept);
 	const clocks = clockTexts(context);
 	// The first that fits: the hint at a key goes first, then the title and the dates, then the titles of meetings, and last the time.
@@ -37,15 +37,21 @@ export function header(
 	].flatMap(({clock, left}) =>
 		lens.map((words) => ({
 			left: [span(` ${left}`, 'strong')],
-			right: [span(clock), ...(clock === '' || words.length === 0 ? [] : [span('   ')]), ...shown, ...words, span(' ')],
+			right: atEdge(clock === '' ? [] : [span(clock)], shown, words),
 		})),
 	);
 	const fits = choices.find(({left, right}) => widthOf(left) + widthOf(right) + 2 <= width);
 	const {left, right} = fits ?? {
 		left: [span(` ${names[0]}`, 'strong')],
-		right: [...shown, ...(lens[0] ?? []), span(' ')],
+		right: atEdge(shown, lens[0] ?? []),
 	};
 	return line(left, right);
+}
+
+// What stands apart at the right edge, as far as there is any of it.
+function atEdge(...parts: readonly (readonly Span[])[]): Span[] {
+	const there = parts.filter((part) => part.length > 0);
+	return [...there.flatMap((part, at) => (at === 0 ? part : [span('   '), ...part])), span(' ')];
 }
 
 // The lens, or a hint at its key; first with the key that lifts it, then without.

@@ -2,7 +2,7 @@ import type {Layout} from '../drawing/layout.ts';
 import {fitLine, line, type Span, span} from '../drawing/line.ts';
 import {footerBindings, privateActions} from '../keys/keymap.ts';
 import type {Model} from '../state/model.ts';
-import {layoutOf, type State, scopeOf} from '../state/state.ts';
+import {type State, scopeOf} from '../state/state.ts';
 import {views} from '../views/all-views.ts';
 import {nextArrangement} from '../views/view.ts';
 import {drawBody, type Pane} from './body.ts';
@@ -29,7 +29,7 @@ const roomForNext = 70;
 
 /** Draws a state. Pure, and as fast with 100,000 statements as with 100: only what shows is drawn. */
 export function drawScreen(state: State, model: Model): Screen {
-	const layout = layoutOf(state);
+	const layout = model.layout(state);
 	if (state.overlay?.kind === 'blank') {
 		return blankScreen(layout);
 	}

@@ -9,14 +9,17 @@ import type {Elsewhere} from '../../shelf/elsewhere.ts';
 import type {Review} from '../../shelf/opened-report.ts';
 import {detailOf} from '../details/detail-of.ts';
 import {type DetailLine, layOut} from '../drawing/block.ts';
+import {gridRows, type Layout, layOutScreen} from '../drawing/layout.ts';
 import {memoizeLast} from '../drawing/memo.ts';
 import {type Entry, type Folds, type Row, rowsOf} from '../drawing/outline.ts';
 import {type Binding, keymap as usualKeymap} from '../keys/keymap.ts';
 import {views} from '../views/all-views.ts';
 import type {Context, DetailContext, Sought} from '../views/view.ts';
 import {type Candidate, candidatesFor, type FirstActors} from './candidates.ts';
-import {acrossOf, layoutOf, papersSeen, placeOf, type State} from './state.ts';
+import {acrossOf, gridOf, papersSeen, placeOf, type State} from './state.ts';
 
+/** The columns of a terminal from which on figures are drawn over time. */
+const roomForChart = 100;
 const nothingUnfolded: readonly string[] = [];
 
 /**
@@ -35,8 +38,11 @@ export type Model = {
 	readonly rows: (state: State) => readonly Row[];
 	/** The row the cursor is on; -1 where the list is empty. */
 	readonly cursorRow: (state: State) => number;
-	/** What the detail shows: what is opened, or, side by side, what the cursor is on. */
+	/** What is opened, or what the cursor is on. */
 	readonly shown: (state: State) => Target | undefined;
+	/** How the screen is divided. */
+	readonly layout: (state: State) => Layout;
+	/** What the detail shows: what is opened; side by side, what the cursor is on, or of a group without a page the first that it holds. */
 	readonly detail: (state: State) => readonly DetailLine[];
 	/** What the picker lists. */
 	readonly candidates: (state: State) => readonly Candidate[];
@@ -54,12 +60,14 @@ type ModelOptions = {
 	readonly keymap?: readonly Binding[];
 	readonly review?: Review | undefined;
 	readonly elsewhere?: Elsewhere | undefined;
+	/** The reports on other missions to the country. */
+	readonly missions?: readonly ReportIndex[];
 };
 
 /** The model of a report. */
 export function createModel(
 	index: ReportIndex,
-	{spoken = false, keymap = usualKeymap, review, elsewhere}: ModelOptions = {},
+	{spoken = false, keymap = usualKeymap, review, elsewhere, missions = []}: ModelOptions = {},
 ): Model {
 	const lensOf = memoizeLast((actors: readonly string[]) => {
 		const lens = lensOn(index, actors);
@@ -67,7 +75,7 @@ export function createModel(
 	});
 	const contextOf = memoizeLast(
 		(actors: readonly string[], at: Moment | undefined, seen: Review | undefined): Context => ({
-			...{index, ...lensOf(actors), at, spoken, elsewhere},
+			...{index, ...lensOf(actors), at, spoken, elsewhere, missions},
 			review: seen,
 		}),
 	);
@@ -79,10 +87,10 @@ export function createModel(
 			papers: Papers,
 			presenting: boolean,
 			height: number,
-			beside: boolean,
+			isRoomy: boolean,
 			unfolded: readonly string[],
 			sought: Sought | undefined,
-		): DetailContext => ({...context, papers, presenting, height, beside, unfolded, sought}),
+		): DetailContext => ({...context, papers, presenting, height, isRoomy, unfolded, sought}),
 	);
 	const signsOf = memoizeLast(
 		({marks, notes}: Papers): Signs => ({
@@ -104,6 +112,12 @@ export function createModel(
 		return at.get(placeOf(state).cursor ?? '') ?? firstSelectable(rows(state));
 	};
 	const shown = (state: State) => placeOf(state).opened?.target ?? rows(state)[cursorRow(state)]?.entry.target;
+	const firstHeld = memoizeLast(targetWithin);
+	const seen = (state: State): Target | undefined => {
+		const entry = rows(state)[cursorRow(state)]?.entry;
+		return placeOf(state).opened?.target ?? (entry && firstHeld(entry));
+	};
+	const layout = (state: State) => layoutOf(state, seen(state) !== undefined);
 	const detailAt = memoizeLast((context: DetailContext, key: string, target: Target | undefined, width: number) =>
 		target === undefined || key === '' ? [] : layOut(detailOf(context, target), width),
 	);
@@ -123,15 +137,25 @@ export function createModel(
 		rows,
 		cursorRow,
 		shown,
+		layout,
 		detail: (state) => {
-			const target = shown(state);
+			const target = seen(state);
 			const key = target === undefined ? '' : keyOf(target);
-			const {detailWidth, bodyHeight, wide} = layoutOf(state);
+			const {detailWidth, bodyHeight} = layout(state);
 			const unfolded = placeOf(state).opened?.unfolded ?? nothingUnfolded;
 			const isPresenting = state.presenting !== undefined;
 			const sought = soughtIn(state.searches[0], state.hits?.found.hasSlips);
-			const seen = withPapers(context(state), papersSeen(state), isPresenting, bodyHeight, wide, unfolded, sought);
-			return detailAt(seen, key, target, detailWidth);
+			const isRoomy = state.size.columns >= roomForChart && state.size.spoken !== true;
+			const drawnFrom = withPapers(
+				context(state),
+				papersSeen(state),
+				isPresenting,
+				bodyHeight,
+				isRoomy,
+				unfolded,
+				sought,
+			);
+			return detailAt(drawnFrom, key, target, detailWidth);
 		},
 		candidates: (state) =>
 			state.overlay?.kind === 'picker'
@@ -160,6 +184,30 @@ function createList(name: ViewName): List {
 			return {rows, at: new Map(rows.map(({entry}, at) => [entry.key, at]))};
 		}),
 	};
+}
+
+// A brief, the running text and a grid take the whole width, and so does a list with nothing to show beside it.
+function layoutOf(state: State, isAnythingBeside: boolean): Layout {
+	const opened = placeOf(state).opened?.target.kind;
+	const grid = gridOf(state);
+	const isWhole = grid !== undefined || !isAnythingBeside || opened === 'brief' || opened === 'running-text';
+	const layout = layOutScreen(state.size, isWhole ? 'whole' : opened === undefined ? 'preview' : 'opened');
+	return grid === undefined ? layout : {...layout, listHeight: gridRows(layout.bodyHeight)};
+}
+
+function targetWithin({target, children}: Entry): Target | undefined {
+	if (target !== undefined) {
+		return target;
+	}
+
+	for (const child of children?.() ?? []) {
+		const held = targetWithin(child);
+		if (held !== undefined) {
+			return held;
+		}
+	}
+
+	return undefined;
 }
 
 function firstSelectable(rows: readonly Row[]): number {

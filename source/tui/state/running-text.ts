@@ -4,7 +4,7 @@ import {topWithin} from '../drawing/layout.ts';
 import {linkHere} from './here.ts';
 import type {Model} from './model.ts';
 import {open, pointAt, settle} from './settle.ts';
-import {layoutOf, placeOf, type State, withPlace} from './state.ts';
+import {placeOf, type State, withPlace} from './state.ts';
 
 const runningText: Target = {kind: 'running-text'};
 
@@ -30,7 +30,7 @@ export function isRunningText(state: State): boolean {
 export function runningTextAt(state: State, key: string, model: Model): State {
 	const {opened} = placeOf(state);
 	const lines = model.detail(state);
-	const {bodyHeight} = layoutOf(state);
+	const {bodyHeight} = model.layout(state);
 	const links = linkLines(lines);
 	const inParagraph = links.flatMap((line, link) => {
 		const {target} = lines[line] ?? {};

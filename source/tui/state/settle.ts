@@ -3,14 +3,14 @@ import {linkLines, shows} from '../drawing/block.ts';
 import {marginOf, topWithin, windowTop} from '../drawing/layout.ts';
 import {reveal} from '../drawing/outline.ts';
 import type {Model} from './model.ts';
-import {layoutOf, type Opened, openedAt, placeOf, type State, withPlace} from './state.ts';
+import {type Opened, openedAt, placeOf, type State, withPlace} from './state.ts';
 
 /** The state with the cursor on a row that is there, and list and opened detail scrolled so that their cursors show. */
 export function settle(state: State, model: Model): State {
 	const rows = model.rows(state);
 	const at = model.cursorRow(state);
 	const place = placeOf(state);
-	const {listHeight} = layoutOf(state);
+	const {listHeight} = model.layout(state);
 	const top = windowTop(place.top, Math.max(0, at), listHeight, rows.length, marginOf(listHeight));
 	const isFirst = at < listHeight && !rows.slice(0, Math.max(0, at)).some(({entry}) => entry.selectable);
 	return withPlace(state, {
@@ -24,7 +24,7 @@ export function settle(state: State, model: Model): State {
 function settleOpened(state: State, opened: Opened, model: Model): Opened {
 	const lines = model.detail(state);
 	const links = linkLines(lines);
-	const {bodyHeight} = layoutOf(state);
+	const {bodyHeight} = model.layout(state);
 	const startsAtLink = opened.link === -1 && opened.top === 0 && (links[0] ?? Infinity) < bodyHeight;
 	// Of the notes or marks the last may be gone.
 	const link = startsAtLink ? 0 : Math.min(opened.link, links.length - 1);

@@ -4,7 +4,7 @@ import {leaveFor} from '../over/reports/update.ts';
 import {lineHere} from '../state/here.ts';
 import type {Model} from '../state/model.ts';
 import {follow, settle} from '../state/settle.ts';
-import {layoutOf, type Opened, placeOf, type State, withPlace} from '../state/state.ts';
+import {type Opened, placeOf, type State, withPlace} from '../state/state.ts';
 
 /** The state with an opened detail moved through: a line at a time the cursor walks its links, by more it scrolls. */
 export function moveInDetail(state: State, step: Step, model: Model): State {
@@ -14,7 +14,7 @@ export function moveInDetail(state: State, step: Step, model: Model): State {
 	}
 
 	const lines = model.detail(state);
-	const {bodyHeight} = layoutOf(state);
+	const {bodyHeight} = model.layout(state);
 	const by = step(bodyHeight);
 	// At the head of a brief the keys are about what it is on.
 	const isHead = by === -Infinity && opened.target.kind === 'brief';

@@ -2,7 +2,7 @@ import type {Step} from '../drawing/layout.ts';
 import type {Row} from '../drawing/outline.ts';
 import type {Model} from '../state/model.ts';
 import {arranged, open, settle} from '../state/settle.ts';
-import {acrossOf, gridOf, layoutOf, placeOf, type State, withPlace} from '../state/state.ts';
+import {acrossOf, gridOf, placeOf, type State, withPlace} from '../state/state.ts';
 import {views} from '../views/all-views.ts';
 import {nextArrangement} from '../views/view.ts';
 
@@ -14,7 +14,7 @@ export function moveInList(state: State, step: Step, model: Model): State {
 		return state;
 	}
 
-	const by = step(layoutOf(state).listHeight);
+	const by = step(model.layout(state).listHeight);
 	const wanted = Math.max(0, Math.min(rows.length - 1, from + by));
 	const to = nearestSelectable(rows, wanted, by > 0 ? 1 : -1) ?? nearestSelectable(rows, wanted, by > 0 ? -1 : 1);
 	return settle(withPlace(state, {cursor: rows[to ?? from]?.entry.key}), model);
@@ -73,7 +73,7 @@ export function rearrange(state: State, model: Model): State {
 /** The state with the columns of a grid that come next, or those before. */
 export function turnColumns(state: State, step: 1 | -1, model: Model): State {
 	const across = acrossOf(state);
-	const to = gridOf(state)?.turned(model.context(state), across, layoutOf(state).listWidth, step) ?? across;
+	const to = gridOf(state)?.turned(model.context(state), across, model.layout(state).listWidth, step) ?? across;
 	return to === across
 		? {...state, notice: `There are no actors ${step === 1 ? 'after' : 'before'} these`}
 		: withPlace(state, {turned: {to, lens: state.lens}});

@@ -7,7 +7,7 @@ import {foundReports} from '../over/reports/update.ts';
 import {shownLines} from '../over/shown.ts';
 import type {Model} from '../state/model.ts';
 import type {Overlay, TypedOverlay} from '../state/overlay.ts';
-import {layoutOf, placeOf, type State} from '../state/state.ts';
+import {placeOf, type State} from '../state/state.ts';
 import {moveInDetail} from './detail.ts';
 import {moveInList} from './list.ts';
 
@@ -26,7 +26,7 @@ export function move(state: State, step: Step, model: Model): State {
 
 // In a note, where one writes, nothing moves; in a form the paragraph below its fields.
 function moveOver(state: State, overlay: Overlay, step: Step, model: Model): State {
-	const {bodyHeight, listHeight} = layoutOf(state);
+	const {bodyHeight, listHeight} = model.layout(state);
 	switch (overlay.kind) {
 		case 'help': {
 			const {length} = helpRows(state, overlay, model);

@@ -25,8 +25,8 @@ const titles = ['Country', 'Name', 'Role', 'Seat', 'Title'] as const;
 const leastCountry = 8;
 const leastName = 22;
 const leastTitle = 17;
-/** In a pane beside another: better half a title than none. */
-const leastInPane = {name: 19, title: 9};
+/** Where that is too much: better half a title than none. */
+const leastWhereNarrow = {name: 19, title: 9};
 
 /** How the delegates are written, in all rows alike: the first of these that fits, or the last. */
 const wordings: readonly ((index: ReportIndex, member: Member) => readonly [country: string, title: string])[] = [
@@ -80,7 +80,7 @@ function tableOf(index: ReportIndex, members: readonly Member[], width: number):
 	const tables = wordings.map((wording) => members.map((member) => cellsOf(member, wording(index, member))));
 	const rows = tables.find((cells) => totalWidth(columnsOf(cells), 'wants') <= width) ?? tables.at(-1) ?? [];
 	const roomy = columnsOf(rows);
-	const columns = totalWidth(roomy, 'least') <= width ? roomy : columnsOf(rows, leastInPane);
+	const columns = totalWidth(roomy, 'least') <= width ? roomy : columnsOf(rows, leastWhereNarrow);
 	return {columns, widths: columnWidths(columns, width), rows};
 }
 

@@ -19,6 +19,8 @@ const dateWidth = 12;
 const widestBar = 44;
 /** Each column of a bar is three bytes, and the row is sent again when the cursor leaves it. */
 const widestSeriesBar = 16;
+/** `52.8 % computed` */
+const shareWidth = 15;
 const sourceWidth = 15;
 const shortSourceWidth = 11;
 
@@ -78,7 +80,7 @@ function courseEntry({spoken, index}: Context, figure: Figure, widthOfSource: nu
 		const share = shareOf(figure);
 		const when = pad(formatAsOf(figure, index.report), dateWidth);
 		const value = pad(formatAmount(figure.value), 6, 'right');
-		const right = `${value}  ${pad(share === undefined ? '' : formatShare(share), 12)} `;
+		const right = `${value}  ${pad(share === undefined ? '' : formatShare(share), shareWidth)} `;
 		if (width < dateWidth + right.length + widthOfSource + 1) {
 			const short = figure.source ?? whereOf(figure);
 			return line([span(when)], [span(value), span(pad(` ${short}`, shortSourceWidth, 'right'), 'dim')]);

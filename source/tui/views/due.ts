@@ -1,13 +1,14 @@
-import {speakers} from '../../briefing/actors/names.ts';
+import {shortNames, speakers} from '../../briefing/actors/names.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {type Due, whatIsDue} from '../../briefing/entry/due.ts';
 import {saidText} from '../../briefing/entry/said-text.ts';
 import {formatValue} from '../../briefing/figures/figure-text.ts';
 import {formatDate, formatShortDate} from '../../briefing/programme/moments.ts';
+import {type ReportIndex, termParagraph} from '../../briefing/report-index.ts';
 import {cut, pad} from '../../printing/text.ts';
 import type {Figure} from '../../report/model.ts';
 import {kindTones} from '../drawing/kind-tone.ts';
-import {type Line, line, span} from '../drawing/line.ts';
+import {line, type Span, span} from '../drawing/line.ts';
 import {type Entry, heading, item} from '../drawing/outline.ts';
 import {unreviewedMark} from './review.ts';
 import {both, type Context} from './view.ts';
@@ -15,7 +16,7 @@ import {both, type Context} from './view.ts';
 const dateWidth = 13;
 const roomForNames = 64;
 
-/** What is due, of statements and figures: what is still open at the clock, or was when the report was published, then what is past. */
+/** What is due, of statements, figures and terms: what is still open at the clock, or was when the report was published, then what is past. */
 export function dueEntries(context: Context): Entry[] {
 	const {open, past} = dueIn(context);
 	const day = dayOf(context);
@@ -35,8 +36,8 @@ export function countDue(context: Context): number {
 }
 
 function dueIn(context: Context) {
-	const {issues, deployment} = context.selection;
-	return whatIsDue(both(issues), both(deployment), dayOf(context));
+	const {issues, deployment, terms} = context.selection;
+	return whatIsDue({statements: both(issues), figures: both(deployment), terms: both(terms)}, dayOf(context));
 }
 
 // A month that a report is published in is not over then.
@@ -57,33 +58,69 @@ function groupOf(context: Context, title: string, all: readonly Due[], startsOpe
 			];
 }
 
+/** What an entry is, of whom, and what stands in the columns of its row. */
+type Cells = {
+	readonly id: string;
+	readonly actors: readonly string[];
+	readonly what: Span;
+	readonly text: string;
+	readonly who: string;
+	readonly where: string;
+};
+
 function dueEntry(context: Context, due: Due): Entry {
-	const {id} = due.entry;
+	const {kind, entry, date} = due;
+	const {id, actors, what, text, who, where} = cellsOf(context.index, due);
 	return item({
-		key: `${due.kind}:${id}`,
-		target: {kind: due.kind, id},
-		actors: due.kind === 'statement' ? due.entry.actors : [...due.entry.statedBy, ...due.entry.about],
-		draw: (width) => drawDue(context, due, width),
+		key: `${kind}:${id}`,
+		target: {kind, id},
+		actors,
+		draw: (width) =>
+			line(
+				[
+					span(pad(date === undefined ? 'not dated' : formatShortDate(date), dateWidth)),
+					span(pad(what.text, 9), what.tone),
+					span(text),
+				],
+				[
+					span(who === '' ? '' : `${cut(who, width < roomForNames ? 13 : 20)}  `, 'dim'),
+					...(kind === 'term' ? [] : unreviewedMark(entry)),
+					span(pad(where, 5, 'right'), 'dim'),
+				],
+			),
 	});
 }
 
-function drawDue({index}: Context, {kind, entry, date}: Due, width: number): Line {
-	const [what, text, who, where] =
-		kind === 'statement'
-			? [entry.kind, saidText(index, entry), speakers(index, entry), paragraphSign(entry.paragraph)]
-			: ['figure', figureText(entry), '', entry.source ?? paragraphSign(entry.paragraph)];
-	return line(
-		[
-			span(pad(date === undefined ? 'not dated' : formatShortDate(date), dateWidth)),
-			span(pad(what, 9), kind === 'statement' ? kindTones[entry.kind] : 'dim'),
-			span(text),
-		],
-		[
-			span(who === '' ? '' : `${cut(who, width < roomForNames ? 13 : 20)}  `, 'dim'),
-			...unreviewedMark(entry),
-			span(pad(where, 5, 'right'), 'dim'),
-		],
-	);
+function cellsOf(index: ReportIndex, {kind, entry}: Due): Cells {
+	switch (kind) {
+		case 'statement':
+			return {
+				id: entry.id,
+				actors: entry.actors,
+				what: span(entry.kind, kindTones[entry.kind]),
+				text: saidText(index, entry),
+				who: speakers(index, entry),
+				where: paragraphSign(entry.paragraph),
+			};
+		case 'figure':
+			return {
+				id: entry.id,
+				actors: [...entry.statedBy, ...entry.about],
+				what: span('figure', 'dim'),
+				text: figureText(entry),
+				who: '',
+				where: entry.source ?? paragraphSign(entry.paragraph),
+			};
+		case 'term':
+			return {
+				id: String(entry.number),
+				actors: entry.addressees,
+				what: span(`term ${entry.number}`, 'dim'),
+				text: entry.text,
+				who: shortNames(index, entry.addressees),
+				where: paragraphSign(termParagraph(entry)),
+			};
+	}
 }
 
 function figureText(figure: Figure): string {

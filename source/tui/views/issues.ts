@@ -25,7 +25,7 @@ const kindWidth = 9;
 const markWidth = 5;
 const roomForNames = 64;
 
-/** What each stakeholder said, as a tree by stakeholder, issue or kind; and what of it, and of the figures, is due. */
+/** What each stakeholder said, as a tree by stakeholder, issue or kind; and what of it, of the figures and of the terms is due. */
 export const issues: View = {
 	name: 'issues',
 	title: 'Issues',
@@ -34,7 +34,10 @@ export const issues: View = {
 	heading: (context, grouping) => () => {
 		const {issues: left} = context.selection;
 		if (grouping === due) {
-			return line([span('Statements and figures with a date', 'strong')], [span(String(countDue(context)), 'dim')]);
+			return line(
+				[span('Statements, figures and terms with a date', 'strong')],
+				[span(String(countDue(context)), 'dim')],
+			);
 		}
 
 		return headLine(context, capitalized(grouping), left, context.index.report.statements, unreviewedText(left));

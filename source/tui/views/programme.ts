@@ -84,8 +84,8 @@ function agendaEntry(
 		// What stands below a place must not seem to be there. Of their own meetings the reader knows.
 		...(place !== undefined && meeting.place === undefined && !isOwn(meeting) ? [`place ${unstated}`] : []),
 		...(meeting.start === undefined ? [`time ${unstated}`] : []),
-		...(meeting.start !== undefined && meeting.end === undefined && !lacksEnds(day) ? [`end ${unstated}`] : []),
 	];
+	const isEndless = meeting.start !== undefined && meeting.end === undefined && !lacksEnds(day);
 	return item({
 		key: `meeting:${meeting.id}`,
 		target: {kind: 'meeting', id: meeting.id},
@@ -93,7 +93,7 @@ function agendaEntry(
 		draw: (width) => {
 			const times = `${meeting.start ?? '     '}${meeting.start === undefined ? '' : '–'}${meeting.end ?? ''}`;
 			const length = minutes === undefined ? '' : formatMinutes(minutes);
-			const flagged = flagsBeside(meeting.title, flags, width);
+			const flagged = flagsBeside(meeting.title, flags, isEndless ? `end ${unstated}` : '', width);
 			return line(
 				[
 					span(meeting === on ? '● ' : '  ', 'accent'),
@@ -122,8 +122,14 @@ function whoBeside(index: ReportIndex, {title, with: named, via, who}: Appointme
 	return text === '' || room < leastNames ? [] : [span(` · ${cut(text, room - 3)}`, 'dim')];
 }
 
-function flagsBeside(title: string, flags: readonly string[], width: number): string {
-	const room = width - beforeTitle - Math.min(textWidth(title), leastTitle) - 1;
+function flagsBeside(title: string, flags: readonly string[], end: string, width: number): string {
+	const roomBeside = (columns: number) => width - beforeTitle - columns - 1;
+	const whole = [...flags, end].filter((flag) => flag !== '').join(', ');
+	if (textWidth(whole) <= roomBeside(textWidth(title))) {
+		return whole;
+	}
+
+	const room = roomBeside(Math.min(textWidth(title), leastTitle));
 	const shorter = flags.map((_, less) => flags.slice(0, flags.length - less).join(', '));
 	return shorter.find((text) => textWidth(text) <= room) ?? '';
 }

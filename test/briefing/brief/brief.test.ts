@@ -60,7 +60,11 @@ describe('before a meeting with the Government', () => {
 			'Anything from them on terms 1, 2, 6',
 			'Who came is not stated ¶II',
 		]);
-		expect(brief.leftOpen).toContainEqual({text: 'Which court is left open', paragraph: '5'});
+		expect(brief.leftOpen).toContainEqual({text: 'Which courts is left open', paragraph: '5'});
+	});
+
+	test('leaves out what a paragraph leaves open of something else', () => {
+		expect(brief.leftOpen.filter(({text}) => text.includes('guards'))).toEqual([]);
 	});
 
 	test('is headed by who is there and by when the report came', () => {

@@ -45,7 +45,10 @@ const index = indexOf({
 		figure('confirmed', {label: 'Guards posted', value: 7, unit: 'guards', span: {from: 0, to: 4}}),
 		figure('unknown', {unit: 'milestone'}),
 	],
-	terms: [term(1, {text: 'Hear the parties', addressees: ['coalition']}), term(3, {text: 'Ask about the port'})],
+	terms: [
+		term(1, {text: 'Hear the parties', addressees: ['coalition']}),
+		term(3, {text: 'Ask about the port', due: '2020-06'}),
+	],
 	meetings: [
 		meeting('audience', '09:00–10:00', {title: 'Reds, audience', with: ['reds'], via: ['blues'], place: 'Port'}),
 		meeting('dinner', '20:00–', {
@@ -169,7 +172,11 @@ describe('what is copied says what it is, and where it stands', () => {
 		[
 			'term',
 			'3',
-			['Paraphrase: Term of reference 3: Ask about the port', 'Addressed to: not stated', 'X/2020/7, annex I, para. 3'],
+			[
+				'Paraphrase: Term of reference 3: Ask about the port (due June 2020)',
+				'Addressed to: not stated',
+				'X/2020/7, annex I, para. 3',
+			],
 		],
 		['paragraph', 'I.2', ['Paraphrase: Paragraph I.2', 'X/2020/7, annex I, para. 2']],
 		['paragraph', '4', ['Paraphrase: Paragraph 4', 'Note: A remark of ours', 'X/2020/7, para. 4']],

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {whatIsDue} from '../../../source/briefing/entry/due.ts';
-import {figure, statement} from '../builders.ts';
+import {type Due, whatIsDue} from '../../../source/briefing/entry/due.ts';
+import {figure, statement, term} from '../builders.ts';
 
 const bases = statement('bases', ['mission'], {due: '2014-06'});
 const talks = statement('talks', ['minister'], {due: '2014-03-11'});
@@ -9,21 +9,27 @@ const mandate = figure('mandate', {due: '2016-05', dueText: 'May 2016'});
 const hospital = figure('hospital', {dueText: 'once redeployed'});
 const strength = figure('strength', {asOf: '2014-02-02'});
 
+const elections = term(1, {due: '2014-04'});
+
+const idOf = ({kind, entry}: Due) => (kind === 'term' ? `term ${entry.number}` : entry.id);
 const idsOn = (day?: string) => {
-	const {open, past} = whatIsDue([bases, opinion, talks], [hospital, mandate, strength], day);
-	return {open: open.map(({entry}) => entry.id), past: past.map(({entry}) => entry.id)};
+	const {open, past} = whatIsDue(
+		{statements: [bases, opinion, talks], figures: [hospital, mandate, strength], terms: [elections, term(2)]},
+		day,
+	);
+	return {open: open.map(idOf), past: past.map(idOf)};
 };
 
 describe('what is due', () => {
 	test('stands by its date, the earliest first, without a date last; what is not due is left out', () => {
-		expect(idsOn('2014-02-03')).toEqual({open: ['talks', 'bases', 'mandate', 'hospital'], past: []});
+		expect(idsOn('2014-02-03')).toEqual({open: ['talks', 'term 1', 'bases', 'mandate', 'hospital'], past: []});
 	});
 
 	test('is past on the day after; a month is past when it is over', () => {
 		expect(idsOn('2014-03-11').past).toEqual([]);
 		expect(idsOn('2014-03-12').past).toEqual(['talks']);
-		expect(idsOn('2014-06-30').past).toEqual(['talks']);
-		expect(idsOn('2014-07-01').past).toEqual(['talks', 'bases']);
+		expect(idsOn('2014-04-30').past).toEqual(['talks']);
+		expect(idsOn('2014-07-01').past).toEqual(['talks', 'term 1', 'bases']);
 	});
 
 	test('without a day is open, all of it', () => {
@@ -32,6 +38,9 @@ describe('what is due', () => {
 
 	test('of one month stands behind what is due on a day of it', () => {
 		const day = statement('day', ['minister'], {due: '2014-06-30'});
-		expect(whatIsDue([bases, day], [], undefined).open.map(({entry}) => entry.id)).toEqual(['day', 'bases']);
+		expect(whatIsDue({statements: [bases, day], figures: [], terms: []}, undefined).open.map(idOf)).toEqual([
+			'day',
+			'bases',
+		]);
 	});
 });

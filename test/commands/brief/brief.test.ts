@@ -37,7 +37,7 @@ The rest of what they said
 
 Why these terms
   Term 1 tied to this meeting; addressed to Government of Ardovia; contested:
-         Where should the talks be held?                to Government of Ardovia
+         Where should the talks be held?
 
 Not stated
   Who was present by name, the agenda

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import {describe, expect, test} from 'vitest';
 import {viewNames} from '../../../source/briefing/actors/selection.ts';
+import {reportInput, reportText} from '../../fixtures.ts';
 import {parseCsv} from '../../printing/parse-csv.ts';
-import {commandLine} from '../command-line.ts';
+import {commandLine, writeReport} from '../command-line.ts';
 
 // The brief is a page, notes need a reader, and what is not about one report alone needs words or a library: they have tests of their own.
 const names = [...viewNames, 'actors', 'now'];
@@ -103,6 +104,15 @@ test('terms, for people: what nothing answers is flagged', async () => {
 	const {stdout} = await commandLine(['terms']);
 	expect(stdout).toMatch(/1 +Urge credible talks +Government of Ardovia +2 statements: ¶2 +4 May 09:00 +¶I\.1/);
 	expect(stdout).toMatch(/2 +Visit the hills +Hill groups +nothing answers it +¶I\.2/);
+});
+
+test('a term that is due says by when', async () => {
+	const path = writeReport(
+		'due-term.json',
+		reportText({terms: reportInput.terms.map((term) => ({...term, due: '2031-06'}))}),
+	);
+	expect((await commandLine(['terms', '--report', path])).stdout).toMatch(/Urge credible talks[\s\S]*?due June 2031/);
+	expect(JSON.parse((await commandLine(['terms', '--report', path, '--json'])).stdout)[0].due).toBe('2031-06');
 });
 
 test('text and actors, for people: our words, notes and acronyms are marked', async () => {

@@ -26,9 +26,10 @@ export function detail(
 		papers,
 		presenting: false,
 		height: 19,
-		beside: false,
+		isRoomy: false,
 		unfolded: [],
 		sought: undefined,
+		missions: [],
 	};
 	return layOut(detailOf(context, {kind, id}), width)
 		.map(({line}) =>

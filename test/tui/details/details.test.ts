@@ -42,6 +42,11 @@ describe('a statement', () => {
 	});
 });
 
+test('a term says by when it is due', () => {
+	const report = reportOf({terms: [term(1, {due: '2020-06'})]});
+	expect(detail(report, 'term', '1')).toContain('Due June 2020');
+});
+
 describe('a meeting', () => {
 	test('says when, where, and who is in the room as the text has it', () => {
 		const shown = detail(harbour, 'meeting', 'audience');

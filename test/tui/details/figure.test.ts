@@ -7,7 +7,7 @@ describe('a figure', () => {
 	test('tells stated from computed in its course over time, as a table', () => {
 		const shown = detail(harbour, 'figure', 'now');
 		expect(shown).toContain('55.0 % · 45 short (both computed)');
-		expect(shown).toMatch(/│ during visit │ .* │ 55 +│ 100 │ 55\.0 % comp\. │ 45 +│ X\/2020\/7 +│/);
+		expect(shown).toMatch(/│ during visit │ .* │ 55 +│ 100 │ 55\.0 % computed │ 45 +│ X\/2020\/7 +│/);
 		expect(shown).toMatch(/│ 1 Jun 2020 +│ .* │ 80 +│ 100 │ 80 % +│ 20 +│ X\/2020\/9 +│/);
 	});
 

@@ -3,21 +3,23 @@ import {describe, expect, test} from 'vitest';
 import {gutter, layOutScreen, windowTop} from '../../../source/tui/drawing/layout.ts';
 
 describe('a screen is divided', () => {
-	test('into one pane below 100 columns, and two from there on', () => {
-		expect(layOutScreen({columns: 99, rows: 24}).wide).toBe(false);
-		expect(layOutScreen({columns: 100, rows: 24}).wide).toBe(true);
+	test.each([
+		['preview', 115, 116],
+		['opened', 161, 162],
+	] as const)('with a page that is %s alone in %i columns, and in two panes in %i', (showing, narrow, wide) => {
+		expect(layOutScreen({columns: narrow, rows: 24}, showing).wide).toBe(false);
+		expect(layOutScreen({columns: wide, rows: 24}, showing).wide).toBe(true);
 	});
 
-	test('so that the pane with the keys has the room of 80 columns, as far as the other keeps some', () => {
+	test('so that a list and an opened page never have less room than in 80 columns, and opening one moves nothing', () => {
 		const alone = layOutScreen({columns: 80, rows: 24});
-		for (const columns of [117, 120, 160, 200]) {
+		for (let columns = 80; columns <= 240; columns++) {
+			const opened = layOutScreen({columns, rows: 24}, 'opened');
 			expect(layOutScreen({columns, rows: 24}).listWidth).toBeGreaterThanOrEqual(alone.listWidth);
-			expect(layOutScreen({columns, rows: 24}, 'opened').detailWidth).toBeGreaterThanOrEqual(alone.detailWidth);
+			expect(opened.listWidth).toBeGreaterThanOrEqual(alone.listWidth);
+			expect(opened.detailWidth).toBeGreaterThanOrEqual(alone.detailWidth);
+			expect(opened.wide ? opened : undefined).toEqual(opened.wide ? layOutScreen({columns, rows: 24}) : undefined);
 		}
-
-		expect(layOutScreen({columns: 100, rows: 24})).toMatchObject({panes: {list: 63, detail: 34}});
-		expect(layOutScreen({columns: 100, rows: 24}, 'opened')).toMatchObject({panes: {list: 34, detail: 63}});
-		expect(layOutScreen({columns: 200, rows: 60}, 'opened')).toEqual(layOutScreen({columns: 200, rows: 60}));
 	});
 
 	test('with rules where there is room for them', () => {

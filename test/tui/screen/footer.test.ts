@@ -18,14 +18,14 @@ const bottom = (columns: number, ...keys: string[]) =>
 
 describe('the footer', () => {
 	test('names the keys that matter in the list', () => {
-		expect(bottom(80)).toMatch(/^ ↑↓ move {2}⏎ open {2}← fold {2}t by issue {2}a lens {2}\/ find {2}\? help +q quit $/);
+		expect(bottom(80)).toMatch(/^ ↑↓ move {2}⏎ open {2}← fold {2}t by issue {2}a only {2}\/ find {2}\? help +q quit $/);
 		expect(bottom(80, '1')).toContain('s sort');
 		expect(bottom(80, '4')).not.toContain('fold');
 	});
 
 	test('names those of what is open', () => {
 		expect(bottom(80, 'j', 'enter')).toMatch(
-			/^ ↑↓ move {2}⏎ follow {2}Esc back {2}JK next {2}a lens {2}\? help +q close $/,
+			/^ ↑↓ move {2}⏎ follow {2}Esc back {2}JK next {2}a only {2}\? help +q close $/,
 		);
 		expect(bottom(80, 'a')).toMatch(/^ ↑↓ move {2}⏎ narrow to it {2}Tab tick several +Esc close $/);
 		expect(bottom(80, '?')).toMatch(/^ ↑↓ move {2}\/ filter +Esc close $/);
@@ -58,5 +58,5 @@ test('the footer says which grouping comes next', () => {
 		reader = reader.press('t');
 	}
 
-	expect(reader.resize(60, 20).lines().at(-1)).toContain('t group a lens / find ? help');
+	expect(reader.resize(60, 20).lines().at(-1)).toContain('t group a only / find ? help');
 });

@@ -24,6 +24,11 @@ describe('the header', () => {
 		expect(header(columns, {lens: ['mnla', 'hcua']})).toMatch(/ only MNLA, HCUA · A shows all $/);
 	});
 
+	test.each(widths)('says apart from the clock that others see the screen, at %i columns', (columns) => {
+		const shown = readerOf(mali, {size: [columns, 24], at: '2014-02-03T11:40'}).press('P');
+		expect(shown.lines()[0]).toMatch(/ {2}presenting( {3}|$| $)/);
+	});
+
 	test('says once that a lens was kept from the last time', () => {
 		const kept = readerOf(mali, {kept: {view: 'issues', lens: ['mnla', 'nobody'], places: {}}});
 		expect(kept.lines()[0]).toContain('only MNLA, as last time · A shows all');

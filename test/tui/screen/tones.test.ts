@@ -57,7 +57,7 @@ describe('without colour the text alone says', () => {
 	test('what a share is: stated, or computed', () => {
 		const deployment = readerOf(harbour).press('3').screen();
 		expect(deployment).toMatch(/ 80 {2}80 % /);
-		expect(deployment).toMatch(/ 55 {2}55\.0 % comp\. /);
+		expect(deployment).toMatch(/ 55 {2}55\.0 % computed /);
 	});
 
 	test('which actors the picker narrows to', () => {
@@ -136,7 +136,7 @@ describe('what stands out', () => {
 	});
 
 	test('is the pane that has the keys, by a heavy rule', () => {
-		const wide = start.resize(120, 24);
+		const wide = start.resize(170, 24);
 		expect(wide.lines()[2]).toMatch(/^━+─┬─+$/);
 		expect(wide.press('enter', 'j', 'enter').lines()[2]).toMatch(/^─+┬─━+$/);
 		expect(wide.press('/').lines()[2]).toMatch(/^─+$/);

@@ -16,8 +16,8 @@ describe('an opened statement', () => {
 		expect(neutral.press('q').state).toEqual(neutral.press('escape').state);
 	});
 
-	test('stands beside the list from 100 columns on, where · marks its row', () => {
-		const wide = readerOf(harbour, {size: [100, 24]}).press('j', 'enter');
+	test('stands beside the list where both have the room that they have in 80 columns, and · marks its row', () => {
+		const wide = readerOf(harbour, {size: [162, 24]}).press('j', 'enter');
 		expect(wide.screen()).toContain('By stakeholder');
 		expect(wide.lines().find((line) => line.startsWith(' · '))).toMatch(/asks +Talk/);
 		expect(

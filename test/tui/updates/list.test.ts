@@ -112,7 +112,7 @@ describe('the list', () => {
 		const byKind = regrouped.press('t');
 		expect(byKind.screen()).toContain('By kind');
 		expect(byKind.pointed()).toContain('Talks on neutral ground');
-		expect(byKind.press('t').screen()).toContain('Statements and figures with a date');
+		expect(byKind.press('t').screen()).toContain('Statements, figures and terms with a date');
 		expect(byKind.press('t', 't').screen()).toContain('By stakeholder');
 	});
 

@@ -64,7 +64,7 @@ describe('while the screen is shown to others', () => {
 		const page = reader.press(...keys);
 		const shown = page.press('P');
 		expect(page.screen()).toMatch(/Went badly|neutral/);
-		expect(shown.screen()).not.toMatch(/Do not trust him|Went badly|neutral|No note is written|Nothing is marked/);
+		expect(shown.screen()).not.toMatch(/Do not trust him|Went badly|neutral|There are none|Nothing is marked/);
 		expect(shown.screen()).toContain('Not while presenting: P ends it.');
 		expect(shown.press('y').state.asks).toEqual([]);
 		expect(placeOf(shown.state).opened?.link).toBe(-1);

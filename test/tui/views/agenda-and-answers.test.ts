@@ -22,6 +22,13 @@ describe('Programme', () => {
 		expect(agenda).toMatch(/\n +1h {2}nothing scheduled\n/);
 	});
 
+	test('leaves it to the open dash that an end is not stated where the title needs the room', () => {
+		const title = 'A working dinner hosted by the Special Representative';
+		const long = readerOf(reportOf({meetings: [meeting('a', '20:00–', {title})]})).press('4');
+		expect(long.screen()).toMatch(new RegExp(`20:00– +${title}\n`));
+		expect(long.resize(120, 24).screen()).not.toContain('…');
+	});
+
 	test('says what is not stated, and what is inferred', () => {
 		expect(agenda).toContain('Sunday 3 May · Port (inferred: none stated)');
 		expect(agenda).toContain('Monday 4 May · place not stated');

@@ -65,14 +65,15 @@ describe('over time', () => {
 			.press('3')
 			.screen();
 
-	test('is drawn beside the list from 100 columns on, and is a table below', () => {
+	test('is drawn below its table from 100 columns on, in a preview too', () => {
 		for (const columns of [100, 120, 200]) {
-			expect(beside(columns)).toMatch(/11,200 ┤⠉ authorized/);
 			const chart = readerOf(mali, {size: [columns, 40]})
 				.press('3', 'enter')
 				.screen();
-			expect(chart).toMatch(/│ .*5,539 +5,910 .*8,280/);
+			expect(chart).toMatch(/│ 16 Dec 2013[\s\S]*11,200 ┤⠉ authorized[\s\S]* 5,539 +5,910 .*8,280/);
 		}
+
+		expect(beside(120)).toMatch(/11,200 ┤⠉ authorized/);
 
 		const opened = readerOf(mali, {size: [99, 40]})
 			.press('3', 'enter')
@@ -97,7 +98,7 @@ describe('over time', () => {
 		const camps = ['2019-11', '2020-01', '2020-05'].map((asOf, at) =>
 			figure(`camp-${at}`, {label: 'Families in camps', unit: 'families', value: 100 * (at + 1), asOf}),
 		);
-		const screen = readerOf(reportOf({figures: camps}), {size: [120, 30]})
+		const screen = readerOf(reportOf({figures: camps}), {size: [120, 40]})
 			.press('3', 'j')
 			.screen();
 		expect(screen).toMatch(/ 300 ┤/);

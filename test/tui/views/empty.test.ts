@@ -25,6 +25,10 @@ describe('a view that the lens empties says why, and how to widen it', () => {
 		expect(body(view, ['bystander'])).toContain('A shows all, a chooses another.');
 	});
 
+	test('in the whole width, with no pane that would have nothing in it', () => {
+		expect(body('3', ['bystander'], [200, 60])).not.toContain('│');
+	});
+
 	test('wrapped, not cut, on a narrow terminal', () => {
 		expect(body('4', ['bystander'], [40, 24])).toContain(
 			'No programme entry names Bystander or a group of theirs. A shows all, a chooses another.',

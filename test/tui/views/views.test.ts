@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {viewNames} from '../../../source/briefing/actors/selection.ts';
 import {views} from '../../../source/tui/views/all-views.ts';
-import {actor, figure, reportOf, statement} from '../../briefing/builders.ts';
+import {actor, figure, reportOf, statement, term} from '../../briefing/builders.ts';
 import {harbour} from '../harbour.ts';
 import {readerOf} from '../reader.ts';
 
@@ -81,13 +81,14 @@ describe('What is due', () => {
 			statement('undated', ['union'], {text: 'Trust'}),
 		],
 		figures: [figure('boats', {label: 'Boats', value: 3, unit: 'boats', due: '2020-06', paragraph: '4'})],
+		terms: [term(1, {text: 'Follow up on the port', addressees: ['union'], due: '2020-12'}), term(2)],
 	});
 	const due = readerOf(report).press('t', 't', 't');
 
-	test('is one list of statements and figures, the earliest first, with whom and where', () => {
-		expect(due.screen()).toMatch(/Statements and figures with a date +3\n/);
+	test('is one list of statements, figures and terms, the earliest first, with whom and where', () => {
+		expect(due.screen()).toMatch(/Statements, figures and terms with a date +4\n/);
 		expect(due.screen()).toMatch(
-			/Still open when reported, 1 June 2020 +2\n.*Jun 2020 +figure +Boats · 3 boats +¶4\n.*2021 +pledges +A port +union +¶1\n/,
+			/Still open when reported, 1 June 2020 +3\n.*Jun 2020 +figure +Boats · 3 boats +¶4\n.*Dec 2020 +term 1 +Follow up on the port +union +¶I.1\n.*2021 +pledges +A port +union +¶1\n/,
 		);
 		expect(due.screen()).not.toContain('Trust');
 	});
@@ -95,7 +96,7 @@ describe('What is due', () => {
 	test('keeps what is past apart, by the clock that was asked for', () => {
 		expect(due.press('G', 'enter', 'j').pointed()).toMatch(/May 2020 .*A visit/);
 		const july = readerOf(report, {at: '2020-07-01T09:00'}).press('t', 't', 't');
-		expect(july.screen()).toMatch(/Still open on 1 July 2020 +1\n/);
+		expect(july.screen()).toMatch(/Still open on 1 July 2020 +2\n/);
 		expect(july.screen()).toMatch(/Past by then +2\n/);
 	});
 

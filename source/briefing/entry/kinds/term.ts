@@ -1,5 +1,6 @@
 import type {Term} from '../../../report/model.ts';
 import {termTier} from '../../actors/lens.ts';
+import {formatDate} from '../../programme/moments.ts';
 import {isVerbatimTerm, termParagraph} from '../../report-index.ts';
 import {cite} from '../citation.ts';
 import {paraphrase} from '../copied-lines.ts';
@@ -21,11 +22,12 @@ export const term: KindOfEntry<Term> = {
 	paragraphs: (reference) => [termParagraph(reference)],
 	cite: (reference, {report}) => cite(report.symbol, termParagraph(reference)),
 	copy: (reference, index) => {
-		const {number} = reference;
+		const {number, due} = reference;
 		const text = reference.text.replace(listEnd, '');
+		const when = due === undefined ? '' : ` (due ${formatDate(due)})`;
 		const said = `Term of reference ${number}: `;
 		return [
-			isVerbatimTerm(index, reference) ? `${said}“${text}”` : `${paraphrase}${said}${text}`,
+			isVerbatimTerm(index, reference) ? `${said}“${text}”${when}` : `${paraphrase}${said}${text}${when}`,
 			`Addressed to: ${addressedTo(index, reference)}`,
 		];
 	},
@@ -35,9 +37,10 @@ export const term: KindOfEntry<Term> = {
 		beside: ({number}) => `term ${number}`,
 		paragraph: termParagraph,
 		actors: ({addressees}) => addressees,
-		words: ({number, issues}, {issueTitles}) => [
+		words: ({number, issues, due}, {issueTitles}) => [
 			`term of reference ${number}`,
 			...issues.map((id) => issueTitles.get(id)),
+			due === undefined ? undefined : formatDate(due),
 		],
 		names: ({number}) => namesOf(String(number)),
 		namesListed: namesOf,

@@ -10,6 +10,8 @@ import {correctionsAt} from '../../views/review.ts';
 import {createForm, type Form, isChanged, type Refusal, textsOf} from '../../writing/form.ts';
 
 const optional = 'may stay empty';
+/** Lines of what is counted: the longest that are found take two at 60 columns. */
+const labelHeight = 2;
 const number = /^-?\d{1,3}(?:[, \u00A0\u202F]?\d{3})*(?:\.\d+)?$|^-?\d+(?:\.\d+)?$/;
 const range = /^(.+?) ?(?:–|-|\bto\b) ?(.+)$/;
 
@@ -20,7 +22,7 @@ export function figureForm(figure: Figure, place: WordsAt, {index}: Model): Form
 		{kind: 'figure', place},
 		`Put a figure of ${paragraphSign(paragraph)} right`,
 		[
-			{name: 'label', label: 'What', hint: 'what is counted', text: label},
+			{name: 'label', label: 'What', hint: 'what is counted', text: label, height: labelHeight},
 			{name: 'value', label: 'Value', hint: `1,200 or 300–400; ${optional}`, text: formatAmount(value)},
 			{name: 'of', label: 'Of', hint: `the whole it is part of; ${optional}`, text: formatAmount(of)},
 			{name: 'unit', label: 'Unit', hint: 'such as “troops” or “per cent”', text: unit},

@@ -1,5 +1,6 @@
 import {viewNames} from '../../../briefing/actors/selection.ts';
 import type {Range} from '../../../briefing/find/marks.ts';
+import {words} from '../../../briefing/wording.ts';
 import {statementKinds} from '../../../report/kinds.ts';
 import type {ActionId, Binding} from '../../keys/keymap.ts';
 import {readingKeys} from '../../keys/table/reading.ts';
@@ -44,10 +45,16 @@ export function paletteEntries(query: string, state: State, model: Model): Found
 		typed,
 		({help}) => help,
 	);
-	return [
+	const found = [
 		...byName.map(({entry, ranges}) => ({...entry, ranges})),
 		...byHelp.map(({entry}) => ({...entry, ranges: []})),
 	];
+	// Letters scattered over a name are less of a find than a word of the help.
+	return [...found.filter((entry) => hasWord(entry, typed)), ...found.filter((entry) => !hasWord(entry, typed))];
+}
+
+function hasWord({name, help}: PaletteEntry, typed: string): boolean {
+	return ` ${words(`${name} ${help}`).join(' ')}`.includes(` ${words(typed).join(' ')}`);
 }
 
 function actions(state: State, model: Model): PaletteEntry[] {

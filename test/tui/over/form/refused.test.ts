@@ -64,7 +64,8 @@ describe('on a screen of few lines a form shows', () => {
 	test('the field with the cursor, whichever it is', () => {
 		for (const [count, label] of ['What', 'Value', 'Of', 'Unit', 'As of', 'Place'].entries()) {
 			const there = small().press('3', 'j', 'c', ...tabs(count));
-			expect(there.pointed()).toMatch(new RegExp(`^ > ${label} .*▏`));
+			expect(there.pointed()).toMatch(new RegExp(`^ > ${label} `));
+			expect(there.screen()).toContain('▏');
 		}
 	});
 

@@ -44,7 +44,7 @@ describe('a note that is there', () => {
 		const [note] = papers().notes;
 		const removed = list.press('d');
 		expect(papers().notes).toEqual([]);
-		expect(removed.screen()).toContain('No note is written.');
+		expect(removed.screen()).toContain('There are none.');
 		expect(removed.lines().at(-1)).toContain('Note removed · u takes it back');
 		const restored = removed.press('u');
 		expect(papers().notes).toEqual([note]);
@@ -79,7 +79,7 @@ describe('a note that is there', () => {
 	test('is needed for d: elsewhere that says so, and nothing is removed', () => {
 		const {reader, papers} = keeping();
 		const elsewhere = noting(reader.press('j'), 'Ask').press('k', 'd');
-		expect(elsewhere.lines().at(-1)).toContain('Only notes and meetings of your own can be removed');
+		expect(elsewhere.lines().at(-1)).toContain('Only notes, meetings and questions of your own can be removed');
 		expect(papers().notes).toHaveLength(1);
 	});
 

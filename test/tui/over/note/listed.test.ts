@@ -52,6 +52,17 @@ describe('a note belongs to a meeting', () => {
 });
 
 describe('the notes', () => {
+	test('have beside them what was ticked in the briefs, by meeting too, and Enter goes to it', () => {
+		const {reader} = keeping();
+		const ticked = reader.press('4', 'b', 'x', 'escape', '2', 'g', 'b', 'x', 'x');
+		const page = ticked.press('W');
+		expect(under(page, 'Sunday 3 May, 09:00 · Minister, audience')[0]).toMatch(
+			/raised +Term 1: Hear the parties +4 May 09:\d\d$/,
+		);
+		expect(under(page, 'Of no meeting')[0]).toMatch(/answered +Term \d/);
+		expect(page.press('enter').screen()).toContain('Term 1');
+	});
+
 	test('are listed by meeting, in order of time, and then those of none', () => {
 		const {reader} = keeping();
 		const later = noting(reader.press('4', 'j', 'b'), 'At lunch');
@@ -69,7 +80,7 @@ describe('the notes', () => {
 			)
 			.filter((line) => line !== '');
 		expect(page).toEqual([
-			'Your notes',
+			'Your notes and ticks',
 			'Sunday 3 May, 09:00 · Minister, audience',
 			'At the audience · on: Term 1: Hear the parties',
 			'Sunday 3 May, 12:00 · Union, lunch',
@@ -122,7 +133,7 @@ describe('the notes', () => {
 
 	test('are none at first, which says how to write one', () => {
 		const {reader} = keeping();
-		expect(reader.press('W').screen()).toContain('No note is written. w writes one on what the cursor is on.');
+		expect(reader.press('W').screen()).toContain('There are none. w writes a note on what the cursor is on');
 	});
 
 	test('are found by their words, and Enter goes to what they are on', async () => {

@@ -229,7 +229,8 @@ describe('a command takes words', () => {
 test.each([
 	['by kind', 'Asks'],
 	['pledges', 'Asks'],
-	['due', 'Statements and figures with a date'],
+	['pled', 'Asks'],
+	['due', 'Statements, figures and terms with a date'],
 	['by issue', 'By issue'],
 ])('the palette goes straight to a grouping, from any view: %s', (typed, shown) => {
 	const there = start.press('7', 'enter', ':').type(typed).press('enter');
