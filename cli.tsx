@@ -5,7 +5,7 @@ import {run} from './source/commands/line/run.ts';
 import {say} from './source/commands/world/write.ts';
 import type {LastPlaces} from './source/library/last-places.ts';
 import {dataFolder, userFolders} from './source/library/store/user-folders.ts';
-import {parseReportFile, readReport} from './source/report/read-file.ts';
+import {parseReportFile, readFileBytes} from './source/report/read-file.ts';
 
 const bundled = 'data/s-2014-173.json';
 
@@ -16,10 +16,8 @@ let held: string[] | undefined;
 const exitCode = await run(process.argv.slice(2), {
 	streams: process,
 	env: process.env,
-	bundled: () =>
-		isSea()
-			? parseReportFile(new Uint8Array(getRawAsset(bundled)), bundled)
-			: readReport(fileURLToPath(new URL(`../${bundled}`, import.meta.url))),
+	bundled: () => parseReportFile(shipped(bundled), bundled),
+	notices: () => Buffer.from(shipped('dist/THIRD-PARTY-NOTICES.txt')).toString(),
 	version: pkg.version,
 	clock: Date.now,
 	library: async (folder, warning) => {
@@ -90,6 +88,13 @@ const exitCode = await run(process.argv.slice(2), {
 });
 
 process.exit(exitCode);
+
+// What comes with the program a single executable holds itself.
+function shipped(name: string): Uint8Array {
+	return isSea()
+		? new Uint8Array(getRawAsset(name))
+		: readFileBytes(fileURLToPath(new URL(`../${name}`, import.meta.url)));
+}
 
 async function lastPlaces(): Promise<LastPlaces> {
 	if (remembered === undefined) {

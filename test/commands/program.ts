@@ -8,6 +8,7 @@ const exitCode = await run(args, {
 	streams: process,
 	env: process.env,
 	bundled: () => readReport(bundled),
+	notices: () => '',
 	version: '1.2.3',
 	clock: Date.now,
 	library: (folder, warn) => existingLibrary(folder, {now: () => new Date().toISOString(), warn}),

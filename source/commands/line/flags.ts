@@ -55,11 +55,8 @@ export const flags: readonly Flag[] = [
 	{name: 'matrix', of: ['positions', 'schema'], help: 'the questions by those who take a position on them'},
 	{name: 'audit', of: ['import', 'schema'], help: 'print each line and where its words went; keep nothing'},
 	{name: 'yes', of: ['library'], help: 'remove without asking'},
-	...flaggedFormats.map((name) => ({
-		name,
-		...(name === 'json' ? {optionalValue: 'FIELDS'} : {}),
-		help: `print ${formats[name].title}${name === 'json' ? '; with FIELDS, as `id,text`, these keys alone' : ''}`,
-	})),
+	{name: 'json', optionalValue: 'FIELDS', help: 'print JSON; with FIELDS, as `id,text`, these keys alone'},
+	...flaggedFormats.filter((name) => name !== 'json').map((name) => ({name, help: `print ${formats[name].title}`})),
 	{
 		name: 'output',
 		value: 'FILE',

@@ -35,6 +35,8 @@ export type World = {
 	readonly env: Environment;
 	/** Reads the bundled report. */
 	readonly bundled: () => Report;
+	/** Reads the licences of what is bundled. */
+	readonly notices: () => string;
 	readonly version: string;
 	/** The instant it is, in milliseconds since 1970 (UTC). */
 	readonly clock: () => number;

@@ -8,7 +8,7 @@ import {inject} from 'postject';
 const fuse = 'NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2';
 
 /** What the executable holds of a checkout. */
-const held = ['dist/*.js', 'dist/mission-brief.1', 'dist/THIRD-PARTY-NOTICES.txt', 'data/*.json'];
+const held = ['dist/*.js', 'dist/THIRD-PARTY-NOTICES.txt', 'data/s-2014-173.json'];
 
 /**
  * Makes a single executable of the built program: the Node.js that runs this, with the program in it.

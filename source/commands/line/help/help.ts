@@ -40,7 +40,8 @@ export async function help(words: readonly string[], color: boolean, world: Worl
 }
 
 async function pageNamed(typed: string, world: World): Promise<Page> {
-	const topics = topicPages(await world.keyTable(), await foldersHere());
+	const notices = typed.toLowerCase() === 'licences' ? world.notices() : undefined;
+	const topics = topicPages(await world.keyTable(), await foldersHere(), notices);
 	const pages = [...commandPages(true), ...topics.map(underTitle)];
 	const name = nameOf(typed);
 	const page = name === '' ? generalPage(topics) : pages.find((one) => one.name === name);

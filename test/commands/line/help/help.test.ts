@@ -58,6 +58,12 @@ describe('the help', () => {
 		expect(types).toContain('text that the document does not number is `6.1` after paragraph 6');
 	});
 
+	test('on licences has that of every package, and elsewhere says where they are', async () => {
+		const text = await printed('help', 'licences');
+		expect(text).toContain('\nink 8.0.0: MIT\n  Permission is hereby\n  granted.\n\n  To everybody.\n');
+		expect(text).not.toContain('---');
+	});
+
 	test('takes a name in any case, and in two words', async () => {
 		expect(await printed('help', 'JSON')).toBe(await printed('help', 'json'));
 		expect(await printed('help', 'report', 'format')).toBe(await printed('help', 'report-format'));
