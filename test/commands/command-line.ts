@@ -85,7 +85,8 @@ export async function commandLine(args: readonly string[], surroundings: Surroun
 		streams,
 		env: surroundings.env ?? {},
 		bundled: () => readReport(surroundings.bundled ?? bundled),
-		notices: () => 'It contains these:\n\n----\n\nink 8.0.0: MIT\n\nPermission is hereby\ngranted.\n\nTo everybody.\n',
+		notices: () =>
+			`It contains these:\n\n${'-'.repeat(80)}\n\nink 8.0.0: MIT\n\nPermission is hereby\ngranted.\n\nTo everybody.\n`,
 		version: '1.2.3',
 		clock: () => surroundings.clock ?? missionMorning,
 		// The user's own data are none of the tests'.

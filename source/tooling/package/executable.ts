@@ -8,7 +8,8 @@ import {inject} from 'postject';
 const fuse = 'NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2';
 
 /** What the executable holds of a checkout. */
-const held = ['dist/*.js', 'dist/THIRD-PARTY-NOTICES.txt', 'data/s-2014-173.json'];
+const held = ['dist/*.js', 'data/s-2014-173.json'];
+const noticesFile = 'dist/THIRD-PARTY-NOTICES.txt';
 
 /**
  * Makes a single executable of the built program: the Node.js that runs this, with the program in it.
@@ -50,11 +51,13 @@ async function makeBlob(root: string, folder: string): Promise<Buffer> {
 		target: 'node24',
 	});
 	const assets = globSync(held, {cwd: root}).map((name) => [name.replaceAll('\\', '/'), join(root, name)]);
+	const notices = join(folder, 'notices.txt');
+	writeFileSync(notices, noticesWithNode(root));
 	const output = join(folder, 'blob');
 	const config = {
 		main: join(folder, `${main}.js`),
 		output,
-		assets: {...Object.fromEntries(assets), [`${thread}.js`]: join(folder, `${thread}.js`)},
+		assets: {...Object.fromEntries(assets), [noticesFile]: notices, [`${thread}.js`]: join(folder, `${thread}.js`)},
 		disableExperimentalSEAWarning: true,
 		// The loader of modules that a script may ask for is an experiment still, and says so.
 		execArgv: ['--disable-warning=ExperimentalWarning'],
@@ -63,4 +66,10 @@ async function makeBlob(root: string, folder: string): Promise<Buffer> {
 	writeFileSync(join(folder, 'config.json'), JSON.stringify(config));
 	execFileSync(process.execPath, ['--experimental-sea-config', join(folder, 'config.json')], {stdio: 'pipe'});
 	return readFileSync(output);
+}
+
+function noticesWithNode(root: string): string {
+	const texts = [join(root, noticesFile), join(import.meta.dirname, '..', 'bundle', 'licences', 'node.txt')];
+	const [bundled, node] = texts.map((path) => readFileSync(path, 'utf8'));
+	return `${bundled}\n${'-'.repeat(80)}\n\nNode.js ${process.versions.node}: MIT, and others for what it contains\n\n${node}`;
 }

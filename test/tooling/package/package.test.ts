@@ -37,7 +37,9 @@ describe.skipIf(amount(0, 1) === 0)('in an empty folder, with an empty home and 
 			const brief = await run(['brief', 'keita'], {command, env});
 			expect(brief).toMatchObject({code: 0, stderr: ''});
 			expect(brief.stdout).toMatch(/^Audience with President Keïta\n/);
-			expect((await run(['help', 'licences'], {command, env})).stdout).toMatch(/^react \d+\.\d+\.\d+: MIT$/m);
+			const {stdout} = await run(['help', 'licences'], {command, env});
+			expect(stdout).toMatch(/^react \d+\.\d+\.\d+: MIT$/m);
+			expect(/^Node\.js \d/m.test(stdout)).toBe(command[0] === executable);
 		});
 
 		test('imports documents, a long one too', async () => {

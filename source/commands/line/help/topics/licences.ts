@@ -10,7 +10,10 @@ export function licences(notices: string | undefined): Page {
 		title: 'what the program is made of, and under which licences',
 		blocks: [
 			'mission-brief is under the MIT License. It contains packages of others: `mission-brief help licences` prints the licence of each, as `dist/THIRD-PARTY-NOTICES.txt` has them.',
-			...(notices?.split(/^-+$/m).slice(1).flatMap(noticeBlocks) ?? []),
+			...(notices
+				?.split(/^-{80}$/m)
+				.slice(1)
+				.flatMap(noticeBlocks) ?? []),
 		],
 	};
 }
