@@ -95,6 +95,11 @@ const rows: Readonly<Record<CommandName, CommandRow>> = {
 		words: '[show SYMBOL… | remove SYMBOL…]',
 		run: async (...asked) => (await import('../library/library.ts')).run(...asked),
 	},
+	schema: {
+		help: 'the JSON Schema of what a command prints',
+		words: '[COMMAND…]',
+		run: async (...asked) => (await import('../output/schema.ts')).run(...asked),
+	},
 };
 
 /** Every command, in the order of the views. */

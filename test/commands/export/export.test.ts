@@ -30,7 +30,6 @@ describe('the book', () => {
 			'Civil society, 4 May 2031, 11:00',
 			'Press, 5 May 2031, 08:00',
 			'Positions by actor',
-			'Positions',
 			'Issues',
 			'Deployment',
 			'Terms of reference',
@@ -57,7 +56,7 @@ describe('as data', () => {
 
 	test('as CSV is a folder, which is replaced only where it was made so and that is forced', async () => {
 		const save = (...args: string[]) => commandLine(['export', '--output', join(place, 'visit.csv'), ...args]);
-		expect(await save()).toMatchObject({code: 0, stdout: '', stderr: ''});
+		expect(await save()).toMatchObject({code: 0, stdout: '', stderr: expect.stringMatching(/visit\/: \d+ CSV files/)});
 		expect(readdirSync(join(place, 'visit'))).toContain('datapackage.json');
 		expect(await save()).toMatchObject({code: 73, stderr: expect.stringContaining('--force replaces it')});
 		expect((await save('--force')).code).toBe(0);
@@ -79,7 +78,42 @@ describe('as data', () => {
 	});
 });
 
+test('as plain text it is the whole, as on paper', async () => {
+	const {text} = await exported([], 'book.txt');
+	expect(text).toContain('Urge credible talks');
+	expect(text).toContain('What the Council said');
+	expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+});
+
+test('of a day without a meeting is nothing, and no file is made', async () => {
+	expect(await commandLine(['export', '2031-06-01', '--output', join(place, 'none.html')])).toMatchObject({
+		code: 1,
+		stderr: 'mission-brief: export: no meeting is on 2031-06-01\n',
+	});
+	expect(readdirSync(place)).not.toContain('none.html');
+});
+
 describe('a part', () => {
+	test('a logo that is no whole picture is a fault of the settings', async () => {
+		const logo = {bytes: Buffer.from('\x89PNG\r\n\x1A\nbroken', 'latin1'), type: 'png'} as const;
+		const documents = {letterhead: {lines: [], logo}, classification: undefined};
+		expect(await commandLine(['terms', '--output', join(place, 'logo.pdf')], {documents})).toMatchObject({
+			code: 65,
+			stderr: 'mission-brief: export.letterhead.logo: the picture is damaged\n',
+		});
+	});
+
+	describe('on paper', () => {
+		test.each([
+			['book.pdf', '%PDF-1.7'],
+			['book.docx', 'PK'],
+		])('%s is what its name says', async (name, begins) => {
+			const {code, text} = await exported([], name, '--classification', 'For official use only');
+			expect(code).toBe(0);
+			expect(text.slice(0, begins.length)).toBe(begins);
+		});
+	});
+
 	test.each([
 		[['delegation'], ['delegation']],
 		[
@@ -92,12 +126,15 @@ describe('a part', () => {
 	});
 });
 
-test('notes stay with the reader, unless they are asked for', async () => {
-	const data = keeping(({notes}) => {
+test('what is the reader’s own stays with them, unless it is asked for', async () => {
+	const data = keeping(({notes, ownMeetings}) => {
 		notes.add({report: 'S/2031/7', meeting: 'm-1', target: {kind: 'meeting', id: 'm-1'}, text: 'Ask about the bridge'});
+		ownMeetings.add({report: 'S/2031/7', title: 'Call with capital', date: '2031-05-04', with: []});
 	});
 	expect((await exported(['brief', 'government'], 'without.md', ...data)).text).not.toContain('bridge');
 	expect((await exported(['brief', 'government'], 'with.md', '--notes', ...data)).text).toContain('bridge');
+	expect((await exported([], 'book-without.ics', ...data)).text).not.toContain('Call with');
+	expect((await exported([], 'book-own.ics', '--notes', ...data)).text).toContain('Call with capital');
 	expect((await exported(['readout'], 'readout.md', ...data)).text).toContain('bridge');
 	expect((await exported([], 'book-with.md', '--notes', ...data)).text).toContain('# Draft of a readout');
 });

@@ -176,11 +176,11 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 	},
 	export: {
 		intro: [
-			'Without a word it is the book: the facts, the delegation, the programme with a brief on each meeting, positions, issues, deployment and terms. A day is its programme and briefs. As CSV the book is a folder, with a `datapackage.json` that describes its files; as a calendar it is the meetings, each with its brief; as JSON it is the report itself, which `mission-brief FILE` opens again. Your notes and ticks stay with you, but for `--notes`.',
+			'Without a word it is the book: the facts, the delegation, the programme with a brief on each meeting, positions, issues, deployment and terms. A day is its programme and briefs. As CSV the book is a folder, with a `datapackage.json` that describes its files; as a calendar it is the meetings, each with its brief; as JSON it is the report itself, which `mission-brief FILE` opens again. On paper, which is A4, each brief is one page, on US Letter too, and says what it left out. What is yours stays with you, but for `--notes`: notes, ticks, and meetings and questions of your own.',
 		],
 		examples: [
-			['mission-brief export --output mali.html', 'the whole book'],
-			['mission-brief export 2014-02-02 --output sunday.html', 'a day: its programme, and a brief on each meeting'],
+			['mission-brief export --output mali.docx', 'the whole book'],
+			['mission-brief export brief serval --output serval.pdf', 'one brief, on one page'],
 			['mission-brief export --output mali.ics', 'the programme for a calendar; a second import updates it'],
 		],
 	},
@@ -211,6 +211,16 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 			['mission-brief library', 'the list'],
 			['mission-brief library show S/2012/534', 'what was found in a report'],
 			['mission-brief library remove S/2012/534 --yes', 'takes it out without asking'],
+		],
+	},
+	schema: {
+		intro: [
+			'Draft 2020-12, made from what the program itself is held to. The command is named as it is typed, `library show` and `positions --matrix` too; `mission-brief` stands for what is printed without one. Without a word it is the list of all, with the fields that `--json=FIELDS` takes.',
+		],
+		examples: [
+			['mission-brief schema', 'what there is, with its fields'],
+			['mission-brief schema issues', 'the schema of a list of statements'],
+			['mission-brief schema positions --matrix --output matrix.json', 'that of the matrix, into a file'],
 		],
 	},
 };
