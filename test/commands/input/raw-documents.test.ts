@@ -67,6 +67,25 @@ describe('a document is taken directly, and not kept', () => {
 		);
 	});
 
+	test('and says what leads terms in, where that is not the same for all', async () => {
+		const terms =
+			'1. In Port Bella, the mission will:\n\n(a) Hear the pilots.\n\n(b) Hear the Mayor.\n\n2. To hear the Governor.';
+		const file = writeReport(
+			'raw-led.txt',
+			`Report of the Security Council mission to Arcadia, 3 to 5 May 2010\n\n1. It left.\n\n2. It came back.\n\nAnnex I\nTerms of reference\n\n${terms}\n`,
+		);
+		const lead = '1. In Port Bella, the mission will:';
+		const {stdout} = await commandLine(['terms', file, '--json'], terminal);
+		expect(JSON.parse(stdout)).toMatchObject([
+			{lead, text: 'Hear the pilots.'},
+			{lead, text: 'Hear the Mayor.'},
+			{lead: null, text: 'To hear the Governor.'},
+		]);
+		expect((await commandLine(['terms', file, '--markdown'], terminal)).stdout).toMatch(
+			/^\| 1 \| 1\. In Port Bella, the mission will: Hear the pilots\. \|/mu,
+		);
+	});
+
 	test('and says what the program worked out of it, and what it did not', async () => {
 		const file = writeReport('raw-arcadia.txt', arcadiaReport);
 		const {stdout} = await commandLine(['terms', file, '--json'], terminal);

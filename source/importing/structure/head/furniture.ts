@@ -138,15 +138,19 @@ const mostHeadLines = 3;
  * paragraphs within may differ in numbers alone.
  */
 function runningHeads(segments: readonly Segment[]): ReadonlySet<number> {
-	const pages = [...Map.groupBy(segments, ({page}) => page).values()];
-	const edges = pages.flatMap((lines) =>
-		lines.flatMap(({text, line}, at) => {
-			const off = Math.min(at, lines.length - 1 - at);
+	const heads = new Set<number>();
+	for (let round = 0; round < mostHeadLines; round += 1) {
+		const others = segments.filter(({line}) => !heads.has(line));
+		const pages = [...Map.groupBy(others, ({page}) => page).values()];
+		const edges = pages.flatMap((lines) => [...lines.slice(0, 1), ...lines.slice(1).slice(-1)]);
+		const alike = Map.groupBy(edges, ({text}) => {
 			const head = text.slice(0, shortLine).replaceAll(/\s+/g, ' ');
-			return off < mostHeadLines ? [{line, head: off === 0 ? head.replaceAll(/\d+/g, '#') : head}] : [];
-		}),
-	);
-	const alike = [...Map.groupBy(edges, ({head}) => head).values()];
-	const least = Math.max(3, pages.length / 2);
-	return new Set(alike.filter(({length}) => length >= least).flatMap((heads) => heads.map(({line}) => line)));
+			return round === 0 ? head.replaceAll(/\d+/g, '#') : head;
+		});
+		for (const {line} of [...alike.values()].filter(({length}) => length >= Math.max(3, pages.length / 2)).flat()) {
+			heads.add(line);
+		}
+	}
+
+	return heads;
 }

@@ -103,7 +103,7 @@ test('tabs stay, hidden and deleted text does not', async () => {
 
 test('a footnote is told by its mark, and so is a number that stands above the line at the end of the document', async () => {
 	const raised =
-		'<w:p><w:r><w:rPr><w:position w:val="7"/></w:rPr><w:t>2</w:t></w:r><w:r><w:t> See II.</w:t></w:r></w:p>';
+		'<w:p><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>2</w:t></w:r><w:r><w:t> See II.</w:t></w:r></w:p>';
 	const parts = wordParts(
 		`<w:p><w:r><w:t>It left.</w:t></w:r><w:r><w:footnoteReference w:id="4"/></w:r></w:p>${raised}`,
 		'',

@@ -167,10 +167,12 @@ test('a number in a title is of it', () => {
 	expect(found(`${head}${title}${rest}`)).toMatchObject({title});
 });
 
-test('the title at the head of each page is a running head, where only symbols say that pages turn', () => {
+test('the title at the head of each page is a running head', () => {
 	const title = 'Report of the Security Council mission to Arcadia';
-	const turned = (page: number) => `\n\nS/2010/99\n${title}\n${page}\n\n`;
-	const text = [1, 2, 3, 4].map((page) => `${page}. On day ${page} it met the President.${turned(page + 1)}`).join('');
+	const turned = (page: number) => `\n\n\fS/2010/99\n${title}\n${page}\n\n`;
+	const text = ['President', 'Mayor', 'Governor', 'Speaker']
+		.map((office, at) => `${at + 1}. It met the ${office}.${turned(at + 2)}`)
+		.join('');
 	const {sections, paragraphs, aside} = found(`${head}${title}\n\n${text}5. It came home.`);
 	expect(sections).toEqual([]);
 	expect(paragraphs).toHaveLength(5);
