@@ -142,7 +142,8 @@ function runningHeads(segments: readonly Segment[]): ReadonlySet<number> {
 	for (let round = 0; round < mostHeadLines; round += 1) {
 		const others = segments.filter(({line}) => !heads.has(line));
 		const pages = [...Map.groupBy(others, ({page}) => page).values()];
-		const edges = pages.flatMap((lines) => [...lines.slice(0, 1), ...lines.slice(1).slice(-1)]);
+		// What heads the first page may be the title, which the others repeat.
+		const edges = pages.flatMap((lines, at) => [...(at === 0 ? [] : lines.slice(0, 1)), ...lines.slice(1).slice(-1)]);
 		const alike = Map.groupBy(edges, ({text}) => {
 			const head = text.slice(0, shortLine).replaceAll(/\s+/g, ' ');
 			return round === 0 ? head.replaceAll(/\d+/g, '#') : head;
