@@ -75,6 +75,7 @@ export const statement = record({
 	due: maybe(partialDate),
 	note: maybe(text),
 	unreviewed,
+	doubt: described(maybe(text), 'why the rule is unsure'),
 });
 export type StatementRecord = v.InferOutput<typeof statement>;
 

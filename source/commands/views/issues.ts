@@ -79,6 +79,7 @@ function toRecord({index, lens}: Context, statement: Statement): StatementRecord
 		due: statement.due ?? null,
 		note: statement.note ?? null,
 		unreviewed: statement.unreviewed === true,
+		doubt: statement.doubt ?? null,
 	};
 }
 
@@ -91,6 +92,10 @@ function reasonOf(context: Context, statement: Statement): string {
 	return tier === 'about' ? `about ${lensNames(context)}` : 'said';
 }
 
-function notesOn({due, note, unreviewed}: Statement): string[] {
-	return [due === undefined ? [] : `due ${formatDate(due)}`, note ?? [], unreviewed ? 'unreviewed' : []].flat();
+function notesOn({due, note, unreviewed, doubt}: Statement): string[] {
+	return [
+		due === undefined ? [] : `due ${formatDate(due)}`,
+		note ?? [],
+		unreviewed ? ['unreviewed', doubt ?? []].flat().join(': ') : [],
+	].flat();
 }

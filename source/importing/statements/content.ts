@@ -106,27 +106,6 @@ const signs: readonly (readonly [StatementKind, RegExp])[] = [
 ];
 
 const insistent = /^(?:\w+ly )?(?:stress|emphasi[sz]|underscor)/i;
-const pointing = /^(?:it|them|him|her|this|that|these|those|such)(?: [\p{L}-]+){0,2}$/iu;
-
-/**
- * Whether a statement is sure: its rule is strong, its speaker is named or certainly not, and its content says something by itself,
- * which a bare name or "these issues" does not. Participles and passives without a clause are often not what they seem.
- */
-export function isSure(
-	{rule, inner, speaker, denied, unsure, participle, nominal}: Cue,
-	named: boolean,
-	content: string,
-): boolean {
-	const isWeak = unsure || denied || inner || participle || (nominal && speaker !== undefined);
-	return (
-		rule.sure &&
-		!isWeak &&
-		(named || speaker === 'nobody') &&
-		!pointing.test(content) &&
-		/(?<!\p{L})\p{Ll}/u.test(content)
-	);
-}
-
 /** The kind of what is said, where the verb leaves it to the content: what somebody stresses they hold, however it is put. */
 export function contentKind(text: string, verb: string): StatementKind {
 	const kind = signs.find(([, sign]) => sign.test(text))?.[0] ?? 'reports';

@@ -6,10 +6,11 @@ import {metIn, metUnder, resolveSpeakers} from '../actors/meant/speakers.ts';
 import type {Span} from '../language/lexicon/tokens.ts';
 import {readSentences, spanOf} from '../language/sentence.ts';
 import type {Setting} from '../model/setting.ts';
-import {contentKind, contentsOf, enumerated, isSure, itemSpan, placeInList, saysList, settledKind} from './content.ts';
+import {contentKind, contentsOf, enumerated, itemSpan, placeInList, saysList, settledKind} from './content.ts';
 import type {Cue} from './cue.ts';
+import {doubtOf} from './doubt.ts';
 import {cuesOf, mainSubject} from './rules.ts';
-import {addresseePhrase, endOfSpeaker, endOfSubject, speakersOf, subjectPhrase} from './speakers.ts';
+import {addresseePhrase, endOfSpeaker, endOfSubject, speakersOf, speakerWords, subjectPhrase} from './speakers.ts';
 
 /** What somebody said, as the report prints it. */
 export type FoundStatement = {
@@ -29,8 +30,8 @@ export type FoundStatement = {
 	readonly paragraph: string;
 	/** The name of the rule that found it. */
 	readonly rule: string;
-	/** False where the rule is weak: the statement is shown as unreviewed. */
-	readonly sure: boolean;
+	/** Why it may be wrong: it is shown as unreviewed. Absent where it is sure. */
+	readonly doubt?: string | undefined;
 };
 
 /** Words that say something, where they stand, and who says it. */
@@ -135,7 +136,7 @@ function closed(text: string, {start, end}: Span): Span {
 
 function statement(
 	paragraph: string,
-	{reading, cue, speakers: {actors, extent, unsure}}: Saying,
+	{reading, cue, speakers: {actors, extent, unsure = false}}: Saying,
 	span: Span,
 ): FoundStatement {
 	const {sentence, text} = reading;
@@ -152,6 +153,6 @@ function statement(
 		...span,
 		paragraph,
 		rule: cue.rule.name,
-		sure: !unsure && isSure(cue, actors.length > 0, content),
+		doubt: doubtOf(cue, {phrase: speakerWords(reading, cue), isNamed: actors.length > 0, isOpen: unsure}, content),
 	};
 }

@@ -4,6 +4,7 @@ import {type Contrast, councilOf, type Related, relatedTo} from '../../briefing/
 import {cite, paragraphSign, paragraphSigns} from '../../briefing/entry/citation.ts';
 import {type Said, saidIn, saidText} from '../../briefing/entry/said-text.ts';
 import {formatDate} from '../../briefing/programme/moments.ts';
+import {capitalized} from '../../briefing/wording.ts';
 import {sentences} from '../../importing/language/sentences.ts';
 import {pad} from '../../printing/text.ts';
 import type {Holder, Statement} from '../../report/model.ts';
@@ -36,7 +37,10 @@ export function statementDetail(context: Context, statement: Statement): Block[]
 		...optional(said === undefined, `${where} · ${wordingOf(statement)}`),
 		...optional(statement.about.length > 0, `About ${shortNames(index, statement.about)}`),
 		...optional(statement.due !== undefined, `Due ${formatDate(statement.due ?? '')}`),
-		...optional(statement.unreviewed === true, 'A rule is unsure of it: v confirms it, c corrects it, d removes it'),
+		...optional(
+			statement.unreviewed === true,
+			`${capitalized(statement.doubt ?? 'a rule is unsure of it')}: v confirms it, c corrects it, d removes it`,
+		),
 		...originBlocks(context, {kind: 'statement', entry: statement}),
 		...optional(statement.note !== undefined, statement.note ?? ''),
 		...(said === undefined ? [] : section(where, [sentenceLink(statement, said)])),

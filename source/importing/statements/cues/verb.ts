@@ -59,7 +59,7 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 		resumes: subject.kind === 'phrase' ? subject.resumes : undefined,
 		form,
 		nominal: nominal.has(form),
-		unsure: form === 'zero',
+		doubt: form === 'zero' ? 'no “that” tells where it begins' : undefined,
 		words: {from: denied ? from : at, to: Math.max(at + 1, cueEnd)},
 		content,
 		end,
