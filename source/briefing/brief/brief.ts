@@ -147,10 +147,15 @@ function latest(figures: readonly Figure[]): Figure[] {
 	const series = Map.groupBy(figures, ({id, group, label, unit, of, asOf}) =>
 		asOf === undefined ? id : JSON.stringify([group, unit, of ?? label]),
 	);
+	// Several numbers of one clause and day are each the latest.
 	const last = new Set(
-		[...series.values()].map((values) =>
-			values.reduce((one, other) => ((other.asOf ?? '') > (one.asOf ?? '') ? other : one)),
-		),
+		[...series.values()].flatMap((values) => {
+			const day = values
+				.map(({asOf = ''}) => asOf)
+				.toSorted()
+				.at(-1);
+			return values.filter(({asOf = ''}) => asOf === day);
+		}),
 	);
 	return figures.filter((figure) => last.has(figure));
 }

@@ -3,7 +3,7 @@ import {shortNames, speakers} from '../actors/names.ts';
 import {councilOf} from '../actors/related.ts';
 import {type Source, sourcesOf} from '../entry/holders.ts';
 import {saidText} from '../entry/said-text.ts';
-import {formatDates, formatFigure, notStated} from '../figures/figure-text.ts';
+import {figureTitle, formatDates, formatFigure, notStated} from '../figures/figure-text.ts';
 import {isOwn} from '../programme/appointment.ts';
 import {type ReportIndex, termParagraph} from '../report-index.ts';
 import type {Asked, Told} from './asked.ts';
@@ -120,12 +120,12 @@ export function questionLine(index: ReportIndex, {question, theirs, others}: Con
 
 /** A figure as a line. */
 export function figureLine(figure: Figure): FigureLine {
-	const {id, label, place, source = '', paragraph} = figure;
+	const {id, source = '', paragraph} = figure;
 	return {
 		kind: 'figure',
 		target: {kind: 'figure', id},
 		entry: figure,
-		text: place === undefined ? label : `${label} · ${place}`,
+		text: figureTitle(figure),
 		value: [formatFigure(figure), formatDates(figure)].filter((part) => part !== notStated).join(', '),
 		sources: [{from: source, paragraphs: [paragraph]}],
 		caveats: unreviewed(figure),

@@ -135,7 +135,7 @@ function membersOf(
 		.filter(({name}, at, all) => all.findIndex((other) => other.name === name) === at);
 }
 
-/** The figures of a report under the issue of their paragraph, each about whom its label names. The hours of a programme are none. */
+/** The figures of a report under the issue of their paragraph, each about whom its clause names. The hours of a programme are none. */
 function figuresOf(
 	{paragraphs, programme}: NumberedText,
 	setting: Setting,
@@ -160,7 +160,7 @@ function figuresOf(
 			issue: issue.id,
 			group: isUnderIssue ? issue.title : (sections.get(figure.paragraph) ?? issue.title),
 			statedBy: [...statedBy],
-			about: mentioned(named, withinSentence(figure.label), setting.country),
+			about: mentioned(named, figure.label, setting.country),
 			...(span === undefined ? {} : {span}),
 			unreviewed: true,
 		};
@@ -170,9 +170,4 @@ function figuresOf(
 // A country's name says where.
 function withoutCountry(actors: Report['actors'], country: string | undefined): Report['actors'] {
 	return actors.map((actor) => ({...actor, aliases: actor.aliases.filter((alias) => alias !== country)}));
-}
-
-// "Women, police officers" begins with a capital only as a label does.
-function withinSentence(label: string): string {
-	return label.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 }

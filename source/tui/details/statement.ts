@@ -2,10 +2,9 @@ import {contactReported} from '../../briefing/actors/contact.ts';
 import {shortNames, speakers} from '../../briefing/actors/names.ts';
 import {type Contrast, councilOf, type Related, relatedTo} from '../../briefing/actors/related.ts';
 import {cite, paragraphSign, paragraphSigns} from '../../briefing/entry/citation.ts';
-import {type Said, saidIn, saidText} from '../../briefing/entry/said-text.ts';
+import {saidIn, saidText} from '../../briefing/entry/said-text.ts';
 import {formatDate} from '../../briefing/programme/moments.ts';
 import {capitalized} from '../../briefing/wording.ts';
-import {sentences} from '../../importing/language/sentences.ts';
 import {pad} from '../../printing/text.ts';
 import type {Holder, Statement} from '../../report/model.ts';
 import {type Block, link, paragraph, section, title} from '../drawing/block.ts';
@@ -15,9 +14,7 @@ import {holderMark} from '../views/holders.ts';
 import type {Context} from '../views/view.ts';
 import {originBlocks} from './correction.ts';
 import {blocksOf, meetingLink, paragraphLink, statementLink, termLink} from './links.ts';
-
-/** So much of what stands around a sentence shows with it. */
-const around = 60;
+import {sentenceLink} from './sentence-link.ts';
 
 /** One statement: who said it how and where, who differs, what stands near it, which term and meeting it belongs to. */
 export function statementDetail(context: Context, statement: Statement): Block[] {
@@ -43,7 +40,7 @@ export function statementDetail(context: Context, statement: Statement): Block[]
 		),
 		...originBlocks(context, {kind: 'statement', entry: statement}),
 		...optional(statement.note !== undefined, statement.note ?? ''),
-		...(said === undefined ? [] : section(where, [sentenceLink(statement, said)])),
+		...(said === undefined ? [] : section(where, [sentenceLink(statement.paragraph, said.whole, said)])),
 		...differs.flatMap((contrast) => contrastSection(context, 'Differs', contrast)),
 		...near.flatMap((contrast) => contrastSection(context, 'Near to it', contrast)),
 		...section(
@@ -58,29 +55,6 @@ export function statementDetail(context: Context, statement: Statement): Block[]
 		...roomSection(context, statement, related),
 		...(said === undefined ? section('Paragraph', [paragraphLink(context, statement.paragraph)]) : []),
 	];
-}
-
-// The sentence in full, its own words in brackets, with a little of what stands around it.
-function sentenceLink({paragraph: id}: Statement, {whole, from, to}: Said): Block {
-	const text = whole.replaceAll(/\s/g, ' ');
-	const found = sentences(whole).filter(({start, end}) => start < to && end > from);
-	const start = Math.min(from, found[0]?.start ?? from);
-	const end = Math.max(to, found.at(-1)?.end ?? to);
-	return link({kind: 'paragraph', id}, [
-		span(`${endOfWords(text.slice(0, start))}`, 'dim'),
-		span(text.slice(start, from)),
-		span(`[${text.slice(from, to)}]`, 'strong'),
-		span(text.slice(to, end)),
-		span(beginningOfWords(text.slice(end)), 'dim'),
-	]);
-}
-
-function endOfWords(text: string): string {
-	return text.length <= around ? text : `…${text.slice(-around).replace(/^\S*/, '')}`;
-}
-
-function beginningOfWords(text: string): string {
-	return text.length <= around ? text : `${text.slice(0, around).replace(/\S*$/, '')}…`;
 }
 
 function wordingOf({span, unreviewed}: Statement): string {
