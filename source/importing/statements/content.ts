@@ -18,7 +18,7 @@ export function contentsOf(sentence: Sentence, cues: readonly Cue[], index: numb
 	const end = cue.end ?? Math.min(cuts[0] ?? sentence.flow.length, joinedPredicate(sentence, cue));
 	return pieces(sentence, cue, end)
 		.map((range) => trimmed(sentence, range))
-		.filter(({from, to}) => to > from);
+		.filter(({from, to}) => to > from && !/^(?:as follows|the following)$/.test(wordsAt(sentence, to - 2, 2)));
 }
 
 // "stressed the need for A and visited B", "wished to voice hope for A and to visit B": what is no clause ends where another

@@ -148,8 +148,11 @@ test('a demand keeps its "not"', () => {
 	expect(asked.map(({content}) => content)).toEqual(['not to return to war', 'never to give up']);
 });
 
-test('what neither of two thought is no statement of theirs', () => {
-	expect(said('Neither the Mayor nor the Bishop thought that the sale was fair.')).toEqual([]);
+test('what neither of two thought both did not think; what no one thought is nobody’s', () => {
+	expect(said('Neither the Mayor nor the Bishop thought that the sale was fair.')).toMatchObject([
+		{by: ['Mayor', 'Bishop'], kind: 'objects', verb: 'Neither the Mayor nor the Bishop thought'},
+	]);
+	expect(said('Neither thought that the sale was fair. No mayor thought that it was late.')).toEqual([]);
 });
 
 test('whoever is told something is not who says it', () => {

@@ -36,7 +36,7 @@ export function resolveName(book: ActorBook, phrase: string, country: string | u
 	}
 
 	// "The Council's interlocutors" are interlocutors too, where no others are.
-	const interlocutors = /^(?:mission|council|delegation)['’]s (\p{Ll}+)$/iu.exec(printed)?.[1];
+	const interlocutors = /^(?:mission|council|delegation)(?:['’]s)? (\p{Ll}+s)$/iu.exec(printed)?.[1];
 	if (actor && interlocutors !== undefined) {
 		book.alias(actor, capitalized(interlocutors));
 	}
@@ -58,6 +58,7 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 	const plain = standing(bare(name))
 		.replace(/^an? (?=\p{Ll})/iu, '')
 		.replace(/['’]s?$/, '')
+		.replace(/(?<=\p{Ll} of the )(?=Council$)/u, book.mission.kind === 'Security Council' ? 'Security ' : '')
 		.trim();
 	if (plain === '') {
 		return undefined;

@@ -59,7 +59,7 @@ function spread(piece: string, index: number, pieces: readonly string[]): string
 		pieces.length > 1 &&
 		last.endsWith(`${commander}s`) &&
 		isOfficeNoun.test(commander.toLowerCase()) &&
-		!bare(first).includes(' ') &&
+		/^\p{Lu}\S*$/u.test(bare(first)) &&
 		headKind(singular(bare(first).toLowerCase())) === undefined;
 	if (isEach) {
 		return index === pieces.length - 1 ? piece.replace(/s$/, '') : `${piece} ${commander}`;

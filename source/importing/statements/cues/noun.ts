@@ -16,7 +16,8 @@ export function nounCue(sentence: Sentence, at: number): FoundCue | undefined {
 	const kind = cueNoun(wordAt(sentence, at)) ?? 'content';
 	// "estimates from different interlocutors on", "briefings by A on": a report of what is so needs whom it is from.
 	const isGiven = kind === 'reports' && /^(?:from|by)$/.test(wordAt(sentence, at + 1));
-	if (!(own.has(kind) || isGiven) || sentence.tags[at] === 'verb') {
+	// "at the invitation of" tells of no words.
+	if (!(own.has(kind) || isGiven) || sentence.tags[at] === 'verb' || wordsAt(sentence, at - 2, 2) === 'at the') {
 		return undefined;
 	}
 
@@ -25,7 +26,7 @@ export function nounCue(sentence: Sentence, at: number): FoundCue | undefined {
 	const owner = before && possessives.has(wordAt(sentence, before.from)) ? undefined : before;
 	const behind = owner === undefined ? ownerBehind(sentence, at + 1, kind) : undefined;
 	const speaker = owner ?? behind;
-	const lead = behind?.to ?? at + 1;
+	const lead = behind === undefined ? at + 1 : behindPlace(sentence, behind.to);
 	const content = speaker === undefined ? undefined : contentAt(sentence, at, lead, kind);
 	return content === undefined || speaker === undefined
 		? undefined
@@ -71,6 +72,16 @@ function ownerBehind(sentence: Sentence, at: number, kind: CueKind): Range | und
 export function withoutWish(sentence: Sentence, {from, to}: Range, kind: CueKind): Range {
 	const wish = kind === 'asks' ? firstAt(from + 1, to, (at) => wordAt(sentence, at) === 'for') : undefined;
 	return {from, to: wish ?? to};
+}
+
+// "reports by refugees returning to Sandby that": between whose it is and what it says may stand where they are.
+function behindPlace({flow, tags}: Sentence, from: number): number {
+	const that = firstAt(
+		from,
+		from + 5,
+		(at) => flow[at]?.lower === 'that' || !isTag(tags[at], 'to', 'prep', 'noun', 'det'),
+	);
+	return that !== undefined && flow[that]?.lower === 'that' ? that : from;
 }
 
 function contentAt(sentence: Sentence, noun: number, lead: number, kind: CueKind): number | undefined {

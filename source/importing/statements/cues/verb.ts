@@ -1,4 +1,4 @@
-import {finite, indexBefore, isTag} from '../../language/lexicon/tokens.ts';
+import {finite, indexBefore, isTag, type Tag} from '../../language/lexicon/tokens.ts';
 import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
 import {beForms} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
@@ -52,7 +52,9 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 
 	const {form, at: content, end, cueEnd} = complement;
 	const from = wordAt(sentence, start - 1) === 'nor' ? start - 1 : start;
-	const denied = isDenied(sentence, from, form === 'noun' ? cueEnd : at);
+	const who = subject.kind === 'phrase' ? subject.from : start;
+	const isNeither = /^neither$/.test(wordAt(sentence, who));
+	const denied = isNeither || isDenied(sentence, from, form === 'noun' ? cueEnd : at);
 	const kind = kindOf(sentence, verb, complement);
 	return {
 		speaker: /^(?:hear|learn|receive)$/.test(verb.lemma) ? heardFrom(sentence, at + 1, complement) : undefined,
@@ -60,7 +62,7 @@ function activeCue(sentence: Sentence, at: number, verb: CueVerb, start: number)
 		form,
 		nominal: nominal.has(form),
 		doubt: form === 'zero' ? 'no “that” tells where it begins' : undefined,
-		words: {from: denied ? from : at, to: Math.max(at + 1, cueEnd)},
+		words: {from: isNeither ? who : denied ? from : at, to: Math.max(at + 1, cueEnd)},
 		content,
 		end,
 		denied,
@@ -84,14 +86,14 @@ function asComplement({tags, flow}: Sentence, at: number, verb: CueVerb): Comple
 
 // "heard from the Governor that", "heard the Governor's warning that": he speaks; where nobody is named, nobody does.
 function heardFrom(sentence: Sentence, start: number, {at, form, cueEnd}: Complement): FoundCue['speaker'] {
-	const from = firstAt(start, at, (one) => wordAt(sentence, one) === 'from');
+	const from = firstAt(start, at, (one) => /^(?:from|by)$/.test(wordAt(sentence, one)));
 	const owner = form === 'noun' ? ownerBefore(sentence, cueEnd - 1) : undefined;
 	return from === undefined ? (owner ?? 'nobody') : phraseAfter(sentence, from + 1);
 }
 
 // Where the verb of wishing stands: "wished to stress", "would like to thank".
 function wishBefore(sentence: Sentence, at: number): number | undefined {
-	const isWish = /^(?:wished|wishes|wish|like|wanted|continued|keen) to$/.test(wordsAt(sentence, at - 2, 2));
+	const isWish = /^(?:wished|wishes|wish|like|wanted|continued|keen|able) to$/.test(wordsAt(sentence, at - 2, 2));
 	return isWish && cueVerb(wordAt(sentence, at))?.form === 'base' ? at - 2 : undefined;
 }
 
@@ -120,7 +122,10 @@ function participleCue(sentence: Sentence, at: number, verb: CueVerb, {subject}:
 
 	const complement = complementAfter(sentence, verb, at + 1);
 	const opens = /^(?:while|whilst)$/.test(lead) || before === 0;
-	if (!complement || !(apart || opens || /^(?:that|noun|wh)$/.test(complement.form))) {
+	// "Finding solutions is a task": what has a verb behind it, and no comma, is its subject; "a role in giving advice" says what role.
+	const goesOn = before < 0 && isTag(tagAhead(sentence, at), 'verb', 'aux', 'modal');
+	const isPart = lead === 'in' && before > 0 && complement?.form === 'noun';
+	if (!complement || goesOn || isPart || !(apart || opens || /^(?:that|noun|wh)$/.test(complement.form))) {
 		return undefined;
 	}
 
@@ -130,6 +135,11 @@ function participleCue(sentence: Sentence, at: number, verb: CueVerb, {subject}:
 		kind: verb.lemma === 'note' ? 'content' : kindOf(sentence, verb, complement),
 		subject: subject ?? {kind: 'same', from, inner: false},
 	};
+}
+
+// The first tag behind a participle that is a verb's, or ends what belongs to it.
+function tagAhead({tags}: Sentence, at: number): Tag | undefined {
+	return tags.slice(at + 1).find((tag) => finite.has(tag) || isTag(tag, 'comma', 'sub', 'break'));
 }
 
 // Where the clause of a participle begins: at the comma before the word that leads to it, where one stands there.
