@@ -41,7 +41,7 @@ function afterParentheses(sentence: Sentence, comma: number): Subject {
 
 	const head = phraseEndingAt(sentence, closed.open);
 	if (head.kind !== 'phrase') {
-		return closed.parts.length > 0 && closed.open <= 0
+		return closed.parts.length > 0 && !hasVerb(sentence.tags, 0, closed.open)
 			? {kind: 'phrase', parts: closed.parts, list: closed.joint, from: 0, inner: false}
 			: head;
 	}

@@ -64,8 +64,8 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 		return undefined;
 	}
 
-	const body = staffOf.exec(plain)?.[1];
-	if (body !== undefined && body !== plain) {
+	const [, body = plain] = staffOf.exec(plain) ?? [];
+	if (body !== plain && (isAcronym.test(body) || bodyWord.test(body) || book.named(body)?.acronym !== undefined)) {
 		return resolveName(book, body, country);
 	}
 
@@ -114,8 +114,9 @@ function resolved(book: ActorBook, phrase: string, country: string | undefined):
 }
 
 // "MINUSTAH officials", "Haitian National Police officers": the body speaks.
-const staffOf =
-	/^(\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*|(?:\p{Lu}[\p{L}-]+ )+(?:Police|Army|Commission|Committee|Office|Council|Union|Fund|Bank)) (?:representatives?|officials?|officers|staff|personnel|members)$/u;
+const staffOf = /^(\p{Lu}.*) (?:representatives?|officials?|officers|staff|personnel|members|leadership)$/u;
+const isAcronym = /^\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*$/u;
+const bodyWord = /^(?:\p{Lu}[\p{L}-]+ )+(?:Police|Army|Commission|Committee|Office|Council|Union|Fund|Bank)$/u;
 
 // "The MINUSMA Force Commander" is the Force Commander.
 function known(book: ActorBook, phrase: string): BookActor | undefined {

@@ -77,7 +77,7 @@ const documents =
 	/^(?:report|estimate|figure|statistic|assessment|study|survey|briefing|resolution|data|document|paper|evidence|indicator|information|finding)$/;
 
 const meets =
-	/^(?:met|visited|heard|received|interviewed|consulted|interacted|engaged|hosted|held|had|exchanged|talked|spoke|joined|conferred|meeting|meetings)$/;
+	/^(?:met|visited|heard|received|interviewed|consulted|interacted|engaged|hosted|held|had|exchanged|talked|spoke|joined|conferred|meeting|meetings|speaking|talking|visiting|hearing)$/;
 const withWhom = /^(?:with|from|by)$/;
 
 const meeting =

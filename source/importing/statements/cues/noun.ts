@@ -135,11 +135,11 @@ const pointing = /^(?:the|this|that|these|those)$/;
 
 /** "There was consensus among those members that". */
 export function consensusCue(sentence: Sentence, at: number): FoundCue | undefined {
-	if (!/^there (?:was|is|were|remained)$/.test(wordsAt(sentence, at, 2))) {
+	if (!/^there (?:was|is|were|remained|(?:seem|appear)(?:s|ed) to)\b/.test(wordsAt(sentence, at, 3))) {
 		return undefined;
 	}
 
-	const noun = firstAt(at + 2, at + 7, (one) => cueNoun(wordAt(sentence, one)) !== undefined) ?? -1;
+	const noun = firstAt(at + 2, at + 8, (one) => cueNoun(wordAt(sentence, one)) !== undefined) ?? -1;
 	const kind = cueNoun(wordAt(sentence, noun));
 	const isNamed = /^(?:among|amongst|between|by|from|within)$/.test(wordAt(sentence, noun + 1));
 	const speaker = isNamed ? phraseAfter(sentence, noun + 2) : undefined;

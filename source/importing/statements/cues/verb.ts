@@ -1,4 +1,4 @@
-import {finite, indexBefore, isTag, type Tag} from '../../language/lexicon/tokens.ts';
+import {finite, indexBefore, isTag} from '../../language/lexicon/tokens.ts';
 import {type CueVerb, cueVerb} from '../../language/lexicon/verbs.ts';
 import {beForms} from '../../language/lexicon/word-classes.ts';
 import {phraseAfter} from '../../language/phrases.ts';
@@ -18,7 +18,7 @@ export function verbCue(sentence: Sentence, at: number, before: Before): FoundCu
 	}
 
 	if (tags[at] === 'noun') {
-		const wish = wishBefore(sentence, at) ?? (afterWould(sentence, at) ? at : undefined);
+		const wish = wishBefore(sentence, at) ?? (afterWould(sentence, at, before) ? at : undefined);
 		return wish === undefined ? undefined : activeCue(sentence, at, verb, groupStart(sentence, wish));
 	}
 
@@ -97,9 +97,13 @@ function wishBefore(sentence: Sentence, at: number): number | undefined {
 	return isWish && cueVerb(wordAt(sentence, at))?.form === 'base' ? at - 2 : undefined;
 }
 
-// "would encourage donors to", "must stress that": a polite turn of the speaker's own.
-function afterWould(sentence: Sentence, at: number): boolean {
+// "would encourage donors to", "must stress that": a polite turn of the speaker's own; "said that he would go and would propose" is none.
+function afterWould(sentence: Sentence, at: number, {cues}: Before): boolean {
 	const before = indexBefore(sentence.tags, at);
+	if (cues.at(-1)?.form === 'that' && sentence.tags[before - 1] === 'conj') {
+		return false;
+	}
+
 	const polite =
 		/^(?:recommend|urge|encourage|suggest|welcome|appreciate|support|propose|emphasize|stress|favour|prefer|advise|oppose|caution)$/;
 	return polite.test(wordAt(sentence, at)) && /^(?:would|must)$/.test(wordAt(sentence, before));
@@ -122,10 +126,9 @@ function participleCue(sentence: Sentence, at: number, verb: CueVerb, {subject}:
 
 	const complement = complementAfter(sentence, verb, at + 1);
 	const opens = /^(?:while|whilst)$/.test(lead) || before === 0;
-	// "Finding solutions is a task": what has a verb behind it, and no comma, is its subject; "a role in giving advice" says what role.
-	const goesOn = before < 0 && isTag(tagAhead(sentence, at), 'verb', 'aux', 'modal');
+	// "A role in giving advice" says what role.
 	const isPart = lead === 'in' && before > 0 && complement?.form === 'noun';
-	if (!complement || goesOn || isPart || !(apart || opens || /^(?:that|noun|wh)$/.test(complement.form))) {
+	if (!complement || isPart || !(apart || opens || /^(?:that|noun|wh)$/.test(complement.form))) {
 		return undefined;
 	}
 
@@ -135,11 +138,6 @@ function participleCue(sentence: Sentence, at: number, verb: CueVerb, {subject}:
 		kind: verb.lemma === 'note' ? 'content' : kindOf(sentence, verb, complement),
 		subject: subject ?? {kind: 'same', from, inner: false},
 	};
-}
-
-// The first tag behind a participle that is a verb's, or ends what belongs to it.
-function tagAhead({tags}: Sentence, at: number): Tag | undefined {
-	return tags.slice(at + 1).find((tag) => finite.has(tag) || isTag(tag, 'comma', 'sub', 'break'));
 }
 
 // Where the clause of a participle begins: at the comma before the word that leads to it, where one stands there.
