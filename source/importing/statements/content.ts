@@ -25,8 +25,7 @@ export function contentsOf(sentence: Sentence, cues: readonly Cue[], index: numb
 // "While the Governor was willing to pay, the Mayor left": the first clause ends where the main one begins.
 function mainClause({tags, flow}: Sentence, {words, content}: Cue): number {
 	const isFirst =
-		/^(?:while|whilst|although|though)$/.test(flow[0]?.lower ?? '') &&
-		!tags.slice(0, words.from).includes('comma');
+		/^(?:while|whilst|although|though)$/.test(flow[0]?.lower ?? '') && !tags.slice(0, words.from).includes('comma');
 	const begins = (at: number) => {
 		const verb = tags.slice(at + 1).findIndex((tag) => !isTag(tag, 'det', 'noun', 'num', 'pron', 'adv', 'prep'));
 		return tags[at] === 'comma' && verb > 0 && finite.has(tags[at + 1 + verb]);

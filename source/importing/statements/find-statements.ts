@@ -1,5 +1,6 @@
 import type {StatementKind} from '../../report/kinds.ts';
 import type {ActorBook} from '../actors/book/book.ts';
+import type {BookActor} from '../actors/book/book-actor.ts';
 import {countryOf} from '../actors/meant/collectives.ts';
 import {met, newConversation, type Reading, type Speakers, spoke} from '../actors/meant/conversation.ts';
 import {metIn, metUnder, resolveSpeakers} from '../actors/meant/speakers.ts';
@@ -8,7 +9,7 @@ import {readSentences, spanOf} from '../language/sentence.ts';
 import type {Setting} from '../model/setting.ts';
 import {contentKind, contentsOf, enumerated, itemSpan, placeInList, saysList, settledKind} from './content.ts';
 import type {Cue} from './cue.ts';
-import {doubtOf} from './doubt.ts';
+import {type Doubt, doubtsOf, rareSpeakers, reasonOf} from './doubt.ts';
 import {cuesOf, mainSubject} from './rules.ts';
 import {addresseePhrase, endOfSpeaker, endOfSubject, speakersOf, speakerWords, subjectPhrase} from './speakers.ts';
 
@@ -34,6 +35,12 @@ export type FoundStatement = {
 	readonly doubt?: string | undefined;
 };
 
+/** A statement before all are read: how often somebody speaks is known only then. */
+type ReadStatement = Omit<FoundStatement, 'actors' | 'doubt'> & {
+	readonly speakers: readonly BookActor[];
+	readonly doubts: readonly Doubt[];
+};
+
 /** Words that say something, where they stand, and who says it. */
 type Saying = {readonly reading: Reading; readonly cue: Cue; readonly speakers: Speakers};
 
@@ -45,7 +52,7 @@ export function findStatements(book: ActorBook, {paragraphs, country: visited}: 
 	let talk = newConversation(0);
 	let section = '';
 	let end = 0;
-	return paragraphs.flatMap(({number, headings, text}) => {
+	const found = paragraphs.flatMap(({number, headings, text}): ReadStatement[] => {
 		// In the text of all, each paragraph is a line.
 		const start = end;
 		end += text.length + 1;
@@ -74,9 +81,18 @@ export function findStatements(book: ActorBook, {paragraphs, country: visited}: 
 			return [...listed, ...found];
 		});
 	});
+	const said = Map.groupBy(
+		found.flatMap(({speakers}) => speakers),
+		(actor) => actor,
+	);
+	return found.map(({speakers, doubts, ...one}) => ({
+		...one,
+		actors: speakers.map(({id}) => id),
+		doubt: reasonOf([...doubts, ...rareSpeakers(speakers, (actor) => said.get(actor)?.length === 1)]),
+	}));
 }
 
-function ofSentence(reading: Reading, paragraph: string): {found: FoundStatement[]; opensList: Saying | undefined} {
+function ofSentence(reading: Reading, paragraph: string): {found: ReadStatement[]; opensList: Saying | undefined} {
 	const {book, talk, sentence, text} = reading;
 	const {readTo} = book.holders;
 	const cues = cuesOf(sentence);
@@ -138,13 +154,13 @@ function statement(
 	paragraph: string,
 	{reading, cue, speakers: {actors, extent, unsure = false}}: Saying,
 	span: Span,
-): FoundStatement {
+): ReadStatement {
 	const {sentence, text} = reading;
 	const content = text.slice(span.start, span.end);
 	const words = spanOf(sentence, cue.words) ?? span;
 	const verb = text.slice(words.start, words.end);
 	return {
-		actors: actors.map(({id}) => id),
+		speakers: actors,
 		extent,
 		kind: cue.kind === 'content' ? contentKind(content, verb) : settledKind(cue.kind, content),
 		verb,
@@ -153,6 +169,6 @@ function statement(
 		...span,
 		paragraph,
 		rule: cue.rule.name,
-		doubt: doubtOf(cue, {phrase: speakerWords(reading, cue), isNamed: actors.length > 0, isOpen: unsure}, content),
+		doubts: doubtsOf(cue, {phrase: speakerWords(reading, cue), isNamed: actors.length > 0, isOpen: unsure}, content),
 	};
 }

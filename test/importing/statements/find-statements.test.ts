@@ -172,7 +172,11 @@ test.each([
 	['The Governor did not support the sale.', 'it is put as a denial'],
 	['The Governor left, saying that the road was closed.', 'its verb has no subject of its own'],
 	['The Governor supported this.', 'it does not say much by itself'],
-	['The sale was welcomed by the Governor.', 'it is put in the passive'],
+	[
+		'The sale was welcomed by the Governor.',
+		'it is put in the passive, and who says it says nothing else in the report',
+	],
+	['The old fishermen said that the road was closed.', 'who says it says nothing else in the report'],
 	['There were allegations of torture in the prisons.', 'who tells it is not named'],
 ])('why a statement may be wrong is said in words: %s', (text, doubt) => {
 	expect(said(text).map((one) => one.doubt)).toEqual([doubt]);

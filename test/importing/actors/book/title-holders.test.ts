@@ -17,7 +17,7 @@ function told(subject: string, paragraphs: readonly (string | Told)[], ...progra
 	return {
 		actors,
 		said: statements.map(({paragraph, actors: ids, doubt}) =>
-			`${paragraph} ${ids.map(name).join(', ')}${doubt === undefined ? '' : ' ?'}`.trim(),
+			`${paragraph} ${ids.map(name).join(', ')}${/^(?:whom|this sentence)/.test(doubt ?? '') ? ' ?' : ''}`.trim(),
 		),
 		rooms: rooms.map((ids) => ids.map(name)),
 	};

@@ -6,7 +6,7 @@ function speakers(text: string, country: string, headings: readonly string[] = [
 	const {actors, statements} = readText({paragraphs: [{number: '1', headings: [...headings], text}], country});
 	return statements.map(({actors: ids, doubt}) => {
 		const named = ids.map((id) => actors.find((actor) => actor.id === id));
-		return `${named.map((actor) => actor?.name).join(' + ')}${doubt === undefined ? '' : ' ?'}`;
+		return `${named.map((actor) => actor?.name).join(' + ')}${/^(?:whom|this sentence)/.test(doubt ?? '') ? ' ?' : ''}`;
 	});
 }
 

@@ -6,7 +6,7 @@ function said(text: string): string[] {
 	const {actors, statements} = readText({paragraphs: [{number: '1', headings: [], text}], country: 'Arcadia'});
 	return statements.map(
 		({actors: ids, doubt}) =>
-			`${ids.map((id) => actors.find((actor) => actor.id === id)?.name).join(' + ')}${doubt === undefined ? '' : ' ?'}`,
+			`${ids.map((id) => actors.find((actor) => actor.id === id)?.name).join(' + ')}${/^(?:whom|this sentence)/.test(doubt ?? '') ? ' ?' : ''}`,
 	);
 }
 
@@ -72,7 +72,7 @@ test('under another heading nobody has been named yet but those it names', () =>
 	});
 	const names = statements.map(({actors: ids, doubt}) => [
 		...ids.map((id) => actors.find((actor) => actor.id === id)?.name),
-		doubt === undefined,
+		!/^(?:whom|this sentence)/.test(doubt ?? ''),
 	]);
 	expect(names).toEqual([
 		['Governor Rosa Lund', true],
