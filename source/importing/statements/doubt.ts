@@ -18,12 +18,12 @@ export function doubtsOf(
 	{phrase, isNamed, isOpen}: Who,
 	content: string,
 ): Doubt[] {
+	const whom =
+		phrase === undefined
+			? 'this sentence does not name who says it'
+			: `whom “${phrase}” means was ${isNamed ? 'worked out' : 'not found'}`;
 	const doubts: readonly (readonly [boolean, string | undefined, boolean?])[] = [
-		[
-			!isNamed && speaker !== 'nobody',
-			phrase === undefined ? 'this sentence does not name who says it' : `whom “${phrase}” means was not found`,
-		],
-		[isOpen, `whom “${phrase}” means was worked out`],
+		[isOpen || (!isNamed && speaker !== 'nobody'), whom],
 		[pointing.test(content) || !/(?<!\p{L})\p{Ll}/u.test(content), 'it does not say much by itself'],
 		[true, rule.doubt],
 		[inner, 'it is part of what somebody else says'],

@@ -57,7 +57,7 @@ export function subjectPhrase(reading: Reading, subject: Subject): string | unde
 	const [head, ...others] = parts;
 	// "The opposition coalition, the Union for Change,": who has a name speaks by it.
 	const name = described.test(head ?? '') ? others.find((part) => named.test(part)) : undefined;
-	return subject.list ? parts.join(' and ') : (name ?? head);
+	return subject.list ? parts.join(/^neither /i.test(head ?? '') ? ' nor ' : ' and ') : (name ?? head);
 }
 
 const described = /^(?:(?:[Tt]he|[Aa]n?|[Aa]nother|[Ii]ts|[Tt]heir) )?\p{Ll}/u;

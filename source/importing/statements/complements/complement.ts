@@ -53,7 +53,7 @@ export function complementAfter(sentence: Sentence, verb: CueVerb, after: number
 	const clause = thatClause(sentence, verb, at);
 	const noun = nounOfSaying(sentence, verb, at);
 	return (
-		clause ??
+		(noun && clause && noun.at < clause.at ? noun : clause) ??
 		noun ??
 		(/^(?:for|against|about)$/.test(wordAt(sentence, at)) ? prepositional(sentence, verb, at) : undefined) ??
 		infinitive(sentence, verb, at) ??

@@ -26,7 +26,7 @@ export function nounCue(sentence: Sentence, at: number): FoundCue | undefined {
 	const owner = before && possessives.has(wordAt(sentence, before.from)) ? undefined : before;
 	const behind = owner === undefined ? ownerBehind(sentence, at + 1, kind) : undefined;
 	const speaker = owner ?? behind;
-	const lead = behind === undefined ? at + 1 : behindPlace(sentence, behind.to);
+	const lead = behind?.to ?? at + 1;
 	const content = speaker === undefined ? undefined : contentAt(sentence, at, lead, kind);
 	return content === undefined || speaker === undefined
 		? undefined
@@ -72,16 +72,6 @@ function ownerBehind(sentence: Sentence, at: number, kind: CueKind): Range | und
 export function withoutWish(sentence: Sentence, {from, to}: Range, kind: CueKind): Range {
 	const wish = kind === 'asks' ? firstAt(from + 1, to, (at) => wordAt(sentence, at) === 'for') : undefined;
 	return {from, to: wish ?? to};
-}
-
-// "reports by refugees returning to Sandby that": between whose it is and what it says may stand where they are.
-function behindPlace({flow, tags}: Sentence, from: number): number {
-	const that = firstAt(
-		from,
-		from + 5,
-		(at) => flow[at]?.lower === 'that' || !isTag(tags[at], 'to', 'prep', 'noun', 'det'),
-	);
-	return that !== undefined && flow[that]?.lower === 'that' ? that : from;
 }
 
 function contentAt(sentence: Sentence, noun: number, lead: number, kind: CueKind): number | undefined {

@@ -30,7 +30,7 @@ function saidPassively(sentence: Sentence, at: number, verb: CueVerb, start: num
 	const kind = complement ? kindOf(sentence, verb, complement) : verb.kind;
 	const by = speaker ?? byPhrase(sentence, at + 1, complement?.at ?? at + 12);
 	const owner = complement?.form === 'noun' ? ownerBefore(sentence, complement.cueEnd - 1) : undefined;
-	const shared: SharedParts = {kind, subject, speaker: by ?? metBefore(sentence, start) ?? owner ?? 'nobody'};
+	const shared: SharedParts = {kind, subject, speaker: by ?? owner ?? 'nobody'};
 	// What is expected of somebody, or required of them, nobody says.
 	if (form === 'inf' && by === undefined && verb.kind !== 'content') {
 		return undefined;
@@ -63,17 +63,6 @@ function saidPassively(sentence: Sentence, at: number, verb: CueVerb, start: num
 	return head && (verb.frames.has('np') || raised.has(wordAt(sentence, at)))
 		? (ofNoun(sentence, at, start, head, shared) ?? ofSubject(sentence, start, at, head, shared, by !== undefined))
 		: undefined;
-}
-
-// "In a meeting with the Governor, the mission was told that".
-function metBefore(sentence: Sentence, end: number): Range | undefined {
-	const isMeeting = /^(?:meetings?|discussions?|talks|conversations?|consultations|exchanges?)$/;
-	const met = /^(?:in|during|at)$/.test(wordAt(sentence, 0))
-		? firstAt(1, 6, (at) => isMeeting.test(wordAt(sentence, at)))
-		: undefined;
-	const whom =
-		met === undefined ? undefined : firstAt(met + 1, Math.min(met + 5, end), (at) => wordAt(sentence, at) === 'with');
-	return whom === undefined ? undefined : phraseAfter(sentence, whom + 1);
 }
 
 type SharedParts = Pick<FoundCue, 'kind' | 'subject' | 'speaker'>;

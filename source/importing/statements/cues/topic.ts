@@ -92,16 +92,16 @@ export function sourceCue(sentence: Sentence, at: number): FoundCue | undefined 
 	const lead = at === 0 ? wordsAt(sentence, 0, 2) : '';
 	// "In view of" is nobody's.
 	const noun = lead.startsWith('in ') ? firstAt(2, 8, (one) => opinion.test(wordAt(sentence, one))) : undefined;
-	const isOf = noun !== undefined && wordAt(sentence, noun + 1) === 'of';
-	const owner =
-		noun === undefined ? undefined : (ownerBefore(sentence, noun) ?? (isOf && phraseAfter(sentence, noun + 2)));
-	const speaker = lead === 'according to' ? phraseAfter(sentence, 2) : owner || undefined;
+	const owner = noun === undefined ? undefined : ownerBefore(sentence, noun);
+	const behind = noun !== undefined && wordAt(sentence, noun + 1) === 'of' ? noun + 2 : undefined;
+	const from = lead === 'according to' ? 2 : behind;
+	const speaker = owner ? {from: Math.max(1, owner.from), to: owner.to} : from && phraseAfter(sentence, from);
 	const comma = firstAt(
 		2,
 		tags.length,
 		(one) => tags[one] === 'comma' && isTag(tags[one + 1], 'det', 'noun', 'pron', 'num', 'ing'),
 	);
-	return speaker === undefined || comma === undefined
+	return !speaker || comma === undefined
 		? undefined
 		: {
 				words: {from: 0, to: noun === undefined ? 2 : noun + 1},

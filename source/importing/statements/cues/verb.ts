@@ -149,7 +149,7 @@ function participle(at: number, from: number, {at: content, cueEnd}: Complement)
 	return {participle: true, words: {from: at, to: Math.max(at + 1, cueEnd)}, from, content} as const;
 }
 
-// "with some calling for", "the Minister adding that": the participle has a subject of its own.
+// ", the Minister adding that": the participle has a subject of its own.
 function absoluteCue(sentence: Sentence, at: number, verb: CueVerb): FoundCue | undefined {
 	const {tags} = sentence;
 	const isAttribute = (one: number) => tags[one] === 'prep' && /^(?:of|for)$/.test(wordAt(sentence, one));
@@ -158,7 +158,7 @@ function absoluteCue(sentence: Sentence, at: number, verb: CueVerb): FoundCue | 
 	const lead = wordAt(sentence, edge);
 	const opens = /^(?:with|,|;|while)$/.test(lead);
 	const complement = opens && from < at ? complementAfter(sentence, verb, at + 1) : undefined;
-	if (!complement) {
+	if (complement?.form !== 'that') {
 		return undefined;
 	}
 
