@@ -45,7 +45,7 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 		warn,
 	});
 	const inHand = await takeInHand(opening);
-	const {report: whole, review: reviewed} = inHand(papers.meetings, papers.corrections);
+	const {report: whole, review: reviewed} = inHand(papers);
 	const {keymap, errors} = remap(usualKeymap, settings.keys);
 	// Behind what is wrong with the library: that is about what the reader keeps.
 	for (const error of [settings.fault ?? [], errors].flat()) {
@@ -65,8 +65,8 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 	const missions = await otherMissions(report, saved, () => opening.besides().map((beside) => beside.report));
 	let terminal: Terminal | undefined;
 	const store = createStore(
-		(meetings, corrections) => {
-			const {report: changed, review} = inHand(meetings, corrections);
+		(added) => {
+			const {report: changed, review} = inHand(added);
 			return createModel(indexReport(changed), {spoken, keymap, review, elsewhere, missions});
 		},
 		{

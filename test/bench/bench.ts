@@ -1,7 +1,9 @@
 import {createHome, removeHome} from '../pty/harness/environment.ts';
 import {writeFiles} from './files.ts';
 import {formatTable, type Row} from './result-table.ts';
+import {alsoSpokeRows} from './rows/also-spoke.ts';
 import {briefRows} from './rows/briefs.ts';
+import {executableRows} from './rows/executable.ts';
 import {figureRows} from './rows/figures.ts';
 import {findKeyRows, findRows} from './rows/find.ts';
 import {importRows} from './rows/import.ts';
@@ -28,6 +30,7 @@ try {
 	await measure('find in 100,000 statements', async () => [...findRows(), ...(await findKeyRows(large))]);
 	await measure('a library of 1,000,000 paragraphs, for some minutes', () => libraryRows(home));
 	await measure('bytes and memory', () => sizeRows(ours));
+	await measure('the single executable', () => executableRows(ours, home));
 	await measure('imports', () => importRows(home));
 	await measure('what is found in published reports', async () => [
 		...(await structureRows()),
@@ -36,6 +39,7 @@ try {
 		...(await tieRows()),
 		...(await briefRows()),
 	]);
+	await measure('who also spoke', async () => alsoSpokeRows());
 	for (const rival of rivals) {
 		await measure(rival.name, async () => [await rivalKeyRow(rival), ...(await rivalSizeRows(rival))]);
 	}

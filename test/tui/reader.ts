@@ -5,11 +5,10 @@ import {correctReport} from '../../source/importing/corrections/correct-report.t
 import type {LastPlace} from '../../source/library/last-places.ts';
 import type {Library} from '../../source/library/open-library.ts';
 import {papersOf} from '../../source/library/papers.ts';
-import type {Correction} from '../../source/library/reader/corrections.ts';
-import type {OwnMeeting} from '../../source/library/reader/own-meetings.ts';
 import type {ReportOrigin} from '../../source/library/reports/entry.ts';
 import type {Report} from '../../source/report/model.ts';
 import {createElsewhere} from '../../source/shelf/elsewhere.ts';
+import {type Added, withAdded} from '../../source/shelf/opened-report.ts';
 import type {ReportBeside} from '../../source/shelf/report-names.ts';
 import {createShelf} from '../../source/shelf/shelf.ts';
 import {bindingFor} from '../../source/tui/keys/keymap.ts';
@@ -23,7 +22,7 @@ import type {Action} from '../../source/tui/state/action.ts';
 import {createModel, type Model} from '../../source/tui/state/model.ts';
 import {firstState} from '../../source/tui/state/remembered.ts';
 import {settle} from '../../source/tui/state/settle.ts';
-import {meetingsSeen, type State, scopeOf} from '../../source/tui/state/state.ts';
+import {addedSeen, type State, scopeOf} from '../../source/tui/state/state.ts';
 import {update} from '../../source/tui/updates/update.ts';
 
 /** Somebody who reads a report: presses keys and looks at the screen. Nothing is changed but the library; each key gives a new reader. */
@@ -94,15 +93,10 @@ export function readerOf(
 		});
 	const others = missions.map((one) => indexReport(one));
 	const elsewhere = shelf && createElsewhere(shelf, report.symbol);
-	const modelWith = (own: readonly OwnMeeting[], corrections: readonly Correction[]) => {
-		const {report: right, ...corrected} = correctReport(report, corrections, document ?? '');
+	const modelWith = (added: Added) => {
+		const {report: right, ...corrected} = correctReport(report, added.corrections, document ?? '');
 		const review = document === undefined ? undefined : {...corrected, document};
-		return createModel(indexReport({...right, meetings: [...right.meetings, ...own]}), {
-			spoken,
-			review,
-			elsewhere,
-			missions: others,
-		});
+		return createModel(indexReport(withAdded(right, added)), {spoken, review, elsewhere, missions: others});
 	};
 	const papers = library === undefined ? {} : {papers: papersOf(library, report.symbol, document)};
 	const asked = {view: undefined, actors: lens, at, ...papers};
@@ -143,7 +137,7 @@ function reading(around: Around, model: Model, state: State): Reader {
 			),
 		type: (text) => reading(around, model, state).press(...text),
 		dispatch: (action) => {
-			const seen = (of: State) => around.modelWith(meetingsSeen(of), of.papers.corrections);
+			const seen = (of: State) => around.modelWith(addedSeen(of));
 			const now = action.type === 'saved' ? seen({...state, papers: action.papers}) : model;
 			const changed = update(state, action, now);
 			const toggled = (changed.presenting === undefined) !== (state.presenting === undefined);

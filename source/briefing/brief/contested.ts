@@ -1,5 +1,6 @@
 import type {Position, Question, Report} from '../../report/model.ts';
 import {type Lens, questionTier} from '../actors/lens.ts';
+import {isOwnQuestion} from '../entry/own-questions.ts';
 import {isImported, type ReportIndex} from '../report-index.ts';
 import {type Raise, touchedBy} from './raise.ts';
 import type {Room} from './room.ts';
@@ -11,11 +12,15 @@ export type Contested = {
 	readonly others: readonly Position[];
 };
 
-/** Why a report has no contested questions, where that is so because it was imported: nobody has worked them out. */
+/** Why contested questions are missing in a report, where that is so because it was imported: nobody has worked them out. */
 export function notWorkedOut(report: Report): string | undefined {
-	return report.questions.length === 0 && isImported(report)
+	if (!isImported(report)) {
+		return undefined;
+	}
+
+	return report.questions.every(isOwnQuestion)
 		? 'Contested questions are not worked out for an import.'
-		: undefined;
+		: 'Of an import only what its text contrasts is worked out.';
 }
 
 /**

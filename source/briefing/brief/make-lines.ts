@@ -2,6 +2,7 @@ import type {Figure, Position, Statement} from '../../report/model.ts';
 import {shortNames, speakers} from '../actors/names.ts';
 import {councilOf} from '../actors/related.ts';
 import {type Source, sourcesOf} from '../entry/holders.ts';
+import {isOwnQuestion} from '../entry/own-questions.ts';
 import {saidText} from '../entry/said-text.ts';
 import {figureTitle, formatDates, formatFigure, notStated} from '../figures/figure-text.ts';
 import {isOwn} from '../programme/appointment.ts';
@@ -108,12 +109,12 @@ export function questionLine(index: ReportIndex, {question, theirs, others}: Con
 		kind: 'question',
 		target,
 		entry: question,
-		text: question.question,
+		text: isOwnQuestion(question) ? `${question.question} (yours)` : question.question,
 		sources: sourcesOf(
 			index,
 			theirs.flatMap(({holders}) => holders),
 		),
-		caveats: question.inferred ? ['inferred'] : [],
+		caveats: question.inferred && !isOwnQuestion(question) ? ['inferred'] : [],
 		below: [...[...theirs, ...others].map(positionLine), ...noteBelow(question.note)],
 	};
 }

@@ -7,6 +7,7 @@ import {targetOfTold, termLine} from '../../briefing/brief/make-lines.ts';
 import type {BriefPage} from '../../briefing/brief/page.ts';
 import type {Point} from '../../briefing/brief/points.ts';
 import type {Raise} from '../../briefing/brief/raise.ts';
+import {isOwnQuestion} from '../../briefing/entry/own-questions.ts';
 import {keyOf, type Target} from '../../briefing/entry/target.ts';
 import {termParagraph} from '../../briefing/report-index.ts';
 import type {Check} from '../../library/reader/checks.ts';
@@ -132,5 +133,6 @@ function toContestedRecord(context: Context, {question, theirs, others}: Contest
 			...toPositionRecord(context, position),
 			theirs: theirs.includes(position),
 		})),
+		own: isOwnQuestion(question),
 	};
 }

@@ -1,5 +1,6 @@
 import {type Lens, lensOn} from '../../briefing/actors/lens.ts';
 import {type Selection, select} from '../../briefing/actors/selection.ts';
+import {withOwnQuestions} from '../../briefing/entry/own-questions.ts';
 import type {Moment} from '../../briefing/programme/moments.ts';
 import {indexReport, type ReportIndex} from '../../briefing/report-index.ts';
 import type {Papers} from '../../library/papers.ts';
@@ -47,7 +48,7 @@ export async function contextOf(
 
 	const read = await readPapers(report.symbol, reads.papers, request, world);
 	const papers = request.hasNotes ? read : {...read, notes: [], checks: []};
-	const index = indexReport(report);
+	const index = indexReport(withOwnQuestions(report, papers.questions));
 	const lens = lensOn(index, actors.ids);
 	return {
 		index,

@@ -20,10 +20,10 @@ type CommandRow = {
 
 type Run = (request: Request, world: World) => Promise<number>;
 
-const positionsList: Run = ofReport(() => import('../views/positions.ts'));
+const positionsList: Run = ofReport(() => import('../views/positions.ts'), {papers: 'beside'});
 const programme: Run = ofReport(() => import('../views/programme.ts'), {papers: 'beside'});
 const book: Run = ofReport(() => import('../export/book.ts'), {papers: 'beside', missions: true});
-const positionsMatrix: Run = ofReport(() => import('../views/positions-matrix.ts'));
+const positionsMatrix: Run = ofReport(() => import('../views/positions-matrix.ts'), {papers: 'beside'});
 
 const rows: Readonly<Record<CommandName, CommandRow>> = {
 	delegation: {
@@ -94,6 +94,11 @@ const rows: Readonly<Record<CommandName, CommandRow>> = {
 		help: 'the reports you imported',
 		words: '[show SYMBOL… | remove SYMBOL…]',
 		run: async (...asked) => (await import('../library/library.ts')).run(...asked),
+	},
+	schema: {
+		help: 'the JSON Schema of what a command prints',
+		words: '[COMMAND…]',
+		run: async (...asked) => (await import('../output/schema.ts')).run(...asked),
 	},
 };
 

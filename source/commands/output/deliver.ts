@@ -4,7 +4,7 @@ import type {Request} from '../world/request.ts';
 import type {World} from '../world/world.ts';
 import {write} from '../world/write.ts';
 import {documentOf} from './documents.ts';
-import type {Printable} from './printable.ts';
+import type {DataRecord, Printable} from './printable.ts';
 
 const standardOutput = new Set(['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1']);
 
@@ -12,7 +12,7 @@ const usualWidth = 80;
 
 /**
  * Writes in the format asked for, to standard output or into a file.
- * @throws {Failure} 73 or 74
+ * @throws {Failure} 65 where the settings say of documents what cannot be, 73 or 74
  */
 export async function deliver(printable: Printable, request: Request, world: World): Promise<void> {
 	const {streams} = world;
@@ -30,7 +30,7 @@ export async function deliver(printable: Printable, request: Request, world: Wor
 		return;
 	}
 
-	const content = await render(printable, request, world);
+	const content = await render(printable, request, world).catch(whyNot);
 	if (isStream) {
 		await write(streams.stdout, content);
 		return;
@@ -40,13 +40,18 @@ export async function deliver(printable: Printable, request: Request, world: Wor
 	await saveFile(output, content, {isForced});
 }
 
+// What the settings say of documents is told as theirs. What is loaded late has classes of its own, but their names are these.
+function whyNot(error: Error): never {
+	throw error.name === 'LibraryError' ? new Failure(exitCodes.badData, error.message) : error;
+}
+
 // Every format is loaded only when it is asked for.
 async function render(printable: Printable, request: Request, world: World): Promise<string | Uint8Array> {
 	const {records, table, json, plain} = printable;
 	const {format = 'plain'} = request;
 	switch (format) {
 		case 'json':
-			return `${JSON.stringify((json ?? records)(), null, 2)}\n`;
+			return `${JSON.stringify(onlyFields((json ?? records)(), request.fields), null, 2)}\n`;
 		case 'csv': {
 			const {formatCsv} = await import('../../printing/csv.ts');
 			return formatCsv(records(), request.isForExcel);
@@ -77,6 +82,14 @@ async function render(printable: Printable, request: Request, world: World): Pro
 			const {asCalendar} = await import('../../exporting/write.ts');
 			return asCalendar({...calendar, made: world.clock()});
 		}
+		case 'docx': {
+			const {asDocx} = await import('../../exporting/write.ts');
+			return asDocx(await documentOf(printable, request, world));
+		}
+		case 'pdf': {
+			const {asPdf} = await import('../../exporting/write.ts');
+			return asPdf(await documentOf(printable, request, world));
+		}
 		case 'html': {
 			const {asHtml} = await import('../../exporting/write.ts');
 			return asHtml(await documentOf(printable, request, world));
@@ -87,4 +100,15 @@ async function render(printable: Printable, request: Request, world: World): Pro
 // Only a terminal has a width: a pipe and a file get one line a row.
 function widthOf(output: string | undefined, {stdout}: World['streams']): number | undefined {
 	return output === undefined && stdout.isTTY ? stdout.columns || usualWidth : undefined;
+}
+
+// What is no key of one of the objects is absent there.
+function onlyFields(value: unknown, fields: readonly string[] | undefined): unknown {
+	if (fields === undefined) {
+		return value;
+	}
+
+	return Array.isArray(value)
+		? value.map((item) => onlyFields(item, fields))
+		: Object.fromEntries(fields.map((name) => [name, (value as DataRecord)[name]]));
 }

@@ -76,6 +76,7 @@ export const statement = record({
 	note: maybe(text),
 	unreviewed,
 	doubt: described(maybe(text), 'why the rule is unsure'),
+	alsoSpoke: described(list(id), 'what others said with the same subject words, the nearest first; no verdict'),
 });
 export type StatementRecord = v.InferOutput<typeof statement>;
 
@@ -139,6 +140,8 @@ const position = record({
 /** One answer to a question, and who gives it. */
 export type PositionRecord = v.InferOutput<typeof position>;
 
+const ownQuestion = described(yes, 'whether it is a question of your own');
+
 const asked = {
 	id,
 	question: text,
@@ -152,6 +155,7 @@ export const question = record({
 	...asked,
 	positions: list(position),
 	note: maybe(text),
+	own: ownQuestion,
 });
 export type QuestionRecord = v.InferOutput<typeof question>;
 
@@ -174,6 +178,7 @@ export const matrix = record({
 				'who holds which position',
 			),
 			note: maybe(text),
+			own: ownQuestion,
 		}),
 	),
 });
@@ -235,6 +240,10 @@ export const statementElsewhere = record({
 	id,
 	actor,
 	...said,
+	subject: described(
+		maybe(count),
+		'the same for what was said in several reports on one country and shares subject words; null for all else',
+	),
 });
 export type StatementElsewhereRecord = v.InferOutput<typeof statementElsewhere>;
 
@@ -337,6 +346,7 @@ export const brief = record({
 				list(called(record({...position.entries, theirs: yes}), 'positions as in `positions`')),
 				'each with `theirs`, true or false',
 			),
+			own: ownQuestion,
 		}),
 	),
 	figures: list(called(figure, 'figures as in `deployment`')),
@@ -472,3 +482,10 @@ export const auditedLine = record({
 		record({text, from: count, to: count, places: described(list(text), 'where the words went; empty: they are lost')}),
 	),
 });
+
+/** A row of `schema`. */
+export const schemaEntry = record({
+	command: described(text, 'what prints it, as `schema` takes it'),
+	fields: described(list(text), 'the keys that `--json=FIELDS` takes'),
+});
+export type SchemaRecord = v.InferOutput<typeof schemaEntry>;

@@ -3,6 +3,7 @@ import {speakers} from '../../briefing/actors/names.ts';
 import {differsFrom} from '../../briefing/actors/related.ts';
 import {paragraphSign} from '../../briefing/entry/citation.ts';
 import {formatDate} from '../../briefing/programme/moments.ts';
+import {alsoSpoke} from '../../briefing/subjects/also-spoke.ts';
 import {gathered, type Table} from '../../printing/table.ts';
 import type {Statement} from '../../report/model.ts';
 import type {Context} from '../input/context.ts';
@@ -80,6 +81,7 @@ function toRecord({index, lens}: Context, statement: Statement): StatementRecord
 		note: statement.note ?? null,
 		unreviewed: statement.unreviewed === true,
 		doubt: statement.doubt ?? null,
+		alsoSpoke: alsoSpoke(index, statement).map(({id}) => id),
 	};
 }
 

@@ -2,15 +2,19 @@ import {contactReported} from '../../briefing/actors/contact.ts';
 import {shortNames, speakers} from '../../briefing/actors/names.ts';
 import {type Contrast, councilOf, type Related, relatedTo} from '../../briefing/actors/related.ts';
 import {cite, paragraphSign, paragraphSigns} from '../../briefing/entry/citation.ts';
+import {isOwnQuestion} from '../../briefing/entry/own-questions.ts';
 import {saidIn, saidText} from '../../briefing/entry/said-text.ts';
 import {formatDate} from '../../briefing/programme/moments.ts';
+import {alsoSpoke} from '../../briefing/subjects/also-spoke.ts';
 import {capitalized} from '../../briefing/wording.ts';
+import type {StatementOf} from '../../library/reports/statements-of.ts';
 import {pad} from '../../printing/text.ts';
 import type {Holder, Statement} from '../../report/model.ts';
 import {type Block, link, paragraph, section, title} from '../drawing/block.ts';
 import {kindTones} from '../drawing/kind-tone.ts';
 import {span} from '../drawing/line.ts';
 import {holderMark} from '../views/holders.ts';
+import {unreviewedMark} from '../views/review.ts';
 import type {Context} from '../views/view.ts';
 import {originBlocks} from './correction.ts';
 import {blocksOf, meetingLink, paragraphLink, statementLink, termLink} from './links.ts';
@@ -47,6 +51,7 @@ export function statementDetail(context: Context, statement: Statement): Block[]
 			'On the same point',
 			blocksOf(samePoint, (other) => statementLink(context, other, 'speakers')),
 		),
+		...alsoSpokeSection(context, statement, related),
 		...section(
 			`Also from ${who}`,
 			blocksOf(alsoSaid, (other) => statementLink(context, other, 'kind')),
@@ -62,7 +67,7 @@ function wordingOf({span, unreviewed}: Statement): string {
 }
 
 function contrastSection(context: Context, heading: string, {question, positions}: Contrast): Block[] {
-	const inferred = question.inferred ? ' (our inference)' : '';
+	const inferred = isOwnQuestion(question) ? ' (yours)' : question.inferred ? ' (our inference)' : '';
 	const stances = positions.flatMap(({stance, holders}) =>
 		distinct(holders).map((holder) =>
 			link(
@@ -83,6 +88,35 @@ function contrastSection(context: Context, heading: string, {question, positions
 // One line for who holds it in a paragraph, however many statements show it.
 function distinct(holders: readonly Holder[]): readonly Holder[] {
 	return [...new Map(holders.map((holder) => [`${holder.actor} ${holder.paragraph}`, holder])).values()];
+}
+
+function statementElsewhereLink({report, id, text, extent, actor, paragraph, unreviewed}: StatementOf): Block {
+	const who = extent === 'some' ? `some of ${actor.name}` : actor.name;
+	return link({kind: 'other-report', report, entry: {kind: 'statement', id}}, text, [
+		...unreviewedMark({unreviewed}),
+		span(`${who} · ${report}`, 'dim'),
+		span(pad(paragraphSign(paragraph), 6, 'right'), 'dim'),
+	]);
+}
+
+// What stands against it, or near to it, by the report or by us, need not stand there a second time.
+function alsoSpokeSection(
+	context: Context,
+	statement: Statement,
+	{differs, near, samePoint}: Pick<Related, 'differs' | 'near' | 'samePoint'>,
+): Block[] {
+	const stances = [...differs, ...near].flatMap(({positions}) => positions);
+	const held = stances.flatMap(({holders}) => holders.flatMap(({statement: id}) => id ?? []));
+	const shown = new Set([...held, ...samePoint.map(({id}) => id)]);
+	const {index, elsewhere} = context;
+	const others = alsoSpoke(index, statement).filter(({id}) => !shown.has(id));
+	return [
+		...section(
+			'On this also spoke (by shared words, no verdict)',
+			others.map((other) => statementLink(context, other, 'speakers')),
+		),
+		...section('And in other reports', (elsewhere?.alsoSpoke(index, statement) ?? []).map(statementElsewhereLink)),
+	];
 }
 
 function roomSection({index}: Context, statement: Statement, {meetings}: Related): Block[] {

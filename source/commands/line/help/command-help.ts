@@ -74,7 +74,7 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 	},
 	positions: {
 		intro: [
-			'Each question with who holds what, and whether the positions differ or complement each other. A difference that only we infer says so. For an imported report contested questions are not worked out. `--matrix` sets the questions against those who take a position on them: a letter for each position, a small one where only some of them hold it; in CSV the position itself.',
+			'Each question with who holds what, and whether the positions differ or complement each other. A difference that only we infer says so. Of an imported report only those are worked out on which its text itself sets what two actors say against each other (“By contrast, …”). Questions of your own stand among them, marked “yours”: in the briefing `!` on a statement and then on another makes one on which they differ, `&` one on which they complete each other; `c` changes it, `d` removes it, and naming one that is there adds to it. `--matrix` sets the questions against those who take a position on them: a letter for each position, a small one where only some of them hold it; in CSV the position itself.',
 		],
 		examples: [
 			['mission-brief positions', 'every question'],
@@ -167,6 +167,7 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 		intro: [
 			'The name means in each report what it means after `--actor`: a name, acronym, office or alias, else the beginning of its words; of several, standard error says who is meant. Its members speak for it, and whom one report calls so is looked for in the others by the same name or acronym.',
 			'Where you imported a report of the same symbol as the one that comes with the program, yours takes its place.',
+			'What was said in two reports or more on one country and shares rarer words stands once more below, report by report, the oldest first: from 100 columns on side by side. Whether somebody moved is for you to see.',
 		],
 		examples: [
 			['mission-brief statements MNLA', 'in every report you have'],
@@ -175,11 +176,11 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 	},
 	export: {
 		intro: [
-			'Without a word it is the book: the facts, the delegation, the programme with a brief on each meeting, positions, issues, deployment and terms. A day is its programme and briefs. As CSV the book is a folder, with a `datapackage.json` that describes its files; as a calendar it is the meetings, each with its brief; as JSON it is the report itself, which `mission-brief FILE` opens again. Your notes and ticks stay with you, but for `--notes`.',
+			'Without a word it is the book: the facts, the delegation, the programme with a brief on each meeting, positions, issues, deployment and terms. A day is its programme and briefs. As CSV the book is a folder, with a `datapackage.json` that describes its files; as a calendar it is the meetings, each with its brief; as JSON it is the report itself, which `mission-brief FILE` opens again. On paper, which is A4, each brief is one page, on US Letter too, and says what it left out. Your notes and ticks stay with you, but for `--notes`.',
 		],
 		examples: [
-			['mission-brief export --output mali.html', 'the whole book'],
-			['mission-brief export 2014-02-02 --output sunday.html', 'a day: its programme, and a brief on each meeting'],
+			['mission-brief export --output mali.docx', 'the whole book'],
+			['mission-brief export brief serval --output serval.pdf', 'one brief, on one page'],
 			['mission-brief export --output mali.ics', 'the programme for a calendar; a second import updates it'],
 		],
 	},
@@ -210,6 +211,16 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 			['mission-brief library', 'the list'],
 			['mission-brief library show S/2012/534', 'what was found in a report'],
 			['mission-brief library remove S/2012/534 --yes', 'takes it out without asking'],
+		],
+	},
+	schema: {
+		intro: [
+			'Draft 2020-12, made from what the program itself is held to. The command is named as it is typed, `library show` and `positions --matrix` too; `mission-brief` stands for what is printed without one. Without a word it is the list of all, with the fields that `--json=FIELDS` takes.',
+		],
+		examples: [
+			['mission-brief schema', 'what there is, with its fields'],
+			['mission-brief schema issues', 'the schema of a list of statements'],
+			['mission-brief schema positions --matrix --output matrix.json', 'that of the matrix, into a file'],
 		],
 	},
 };
