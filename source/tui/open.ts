@@ -71,7 +71,7 @@ export async function openBriefing(opening: Opening): Promise<NextReport | undef
 			wentBackFrom: opening.wentBackFrom,
 			notice: warnings.length > 0 ? warnings.join(' · ') : (first.notice ?? (reviewed && misfitNotice(reviewed))),
 		},
-		createPerform(keeper, () => terminal, env, shelf),
+		createPerform({keeper, terminal: () => terminal, env, shelf, exportOpen: opening.exportOpen}),
 	);
 	if (opening.target !== undefined) {
 		store.dispatch({type: 'arrive', target: opening.target, isFirst: true});

@@ -61,7 +61,7 @@ export function running(library: Library | LibraryError = openOwn(), {at}: {read
 	const store = createStore(
 		(own) => createModel(indexReport({...harbour, meetings: [...harbour.meetings, ...own]})),
 		firstState(harbour, {columns: 80, rows: 24}, asked, undefined),
-		createPerform(keeper, () => undefined, {}),
+		createPerform({keeper, terminal: () => undefined, env: {}}),
 	);
 	return {
 		store,

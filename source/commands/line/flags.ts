@@ -1,7 +1,7 @@
 import {viewNames} from '../../briefing/actors/selection.ts';
+import {flaggedFormats, formats, usualEndings} from '../../exporting/formats.ts';
 import {statementKinds} from '../../report/kinds.ts';
 import type {CommandName} from '../world/command-names.ts';
-import {flaggedFormats, formats, usualEndings} from '../world/formats.ts';
 
 /** A flag, for the parser, the checks and the help alike. */
 export type Flag = {
@@ -46,7 +46,7 @@ export const flags: readonly Flag[] = [
 	{
 		name: 'at',
 		value: 'YYYY-MM-DDTHH:MM',
-		of: ['briefing', 'deployment', 'programme', 'brief', 'now'],
+		of: ['briefing', 'deployment', 'programme', 'brief', 'now', 'export'],
 		help: "look at it from this moment, in the mission's time",
 	},
 	{name: 'report', value: 'REPORT', notOf: aboutNoReport, help: 'the report, instead of the argument'},

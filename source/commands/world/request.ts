@@ -1,8 +1,8 @@
 import type {ViewName} from '../../briefing/actors/selection.ts';
 import type {Moment} from '../../briefing/programme/moments.ts';
+import type {Format} from '../../exporting/formats.ts';
 import type {StatementKind} from '../../report/kinds.ts';
 import type {CommandName} from './command-names.ts';
-import type {Format} from './formats.ts';
 
 /** What the command line asks for, checked as far as it can be without the report. */
 export type Request = {

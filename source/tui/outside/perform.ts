@@ -1,3 +1,4 @@
+import type {ExportOpen} from '../../exporting/asked.ts';
 import type {Shelf} from '../../shelf/shelf.ts';
 import type {Action, Ask} from '../state/action.ts';
 import {osc52} from './clipboard.ts';
@@ -23,17 +24,19 @@ const refusals = {
 	'no-clipboard': 'this terminal takes nothing into its clipboard',
 } as const;
 
-/**
- * Does what a state asks of the outside.
- * @param env tells the terminal that the clipboard is reached through
- * @param shelf where other reports are
- */
-export function createPerform(
-	keeper: Keeper,
-	terminal: () => Terminal | undefined,
-	env: Environment,
-	shelf?: Shelf,
-): Perform {
+/** What a state can ask something of. */
+type Outside = {
+	readonly keeper: Keeper;
+	readonly terminal: () => Terminal | undefined;
+	/** Tells the terminal that the clipboard is reached through. */
+	readonly env: Environment;
+	/** Where other reports are. */
+	readonly shelf?: Shelf;
+	readonly exportOpen?: ExportOpen;
+};
+
+/** Does what a state asks of the outside. */
+export function createPerform({keeper, terminal, env, shelf, exportOpen}: Outside): Perform {
 	return (ask, dispatch) => {
 		switch (ask.kind) {
 			case 'save':
@@ -53,6 +56,9 @@ export function createPerform(
 			case 'list-reports':
 			case 'leave':
 				return shelf === undefined ? undefined : answerFrom(shelf, ask);
+			case 'export':
+				void exportOpen?.(ask.asked).then((outcome) => dispatch({type: 'exported', asked: ask.asked, outcome}));
+				return undefined;
 			case 'suspend':
 				terminal()?.suspend();
 				return undefined;

@@ -1,6 +1,7 @@
 import type {Target} from '../../briefing/entry/target.ts';
 import type {Found} from '../../briefing/find/scan.ts';
 import type {Moment} from '../../briefing/programme/moments.ts';
+import type {ExportAsked, ExportOutcome} from '../../exporting/asked.ts';
 import type {Change} from '../../library/changes.ts';
 import type {Papers} from '../../library/papers.ts';
 import type {DraftParts} from '../../library/reader/drafts.ts';
@@ -33,6 +34,8 @@ export type Action =
 	  }
 	/** A change that could not be made, and why. */
 	| {readonly type: 'refused'; readonly change: Change; readonly why: string}
+	/** What came of an export. */
+	| {readonly type: 'exported'; readonly asked: ExportAsked; readonly outcome: ExportOutcome}
 	/** What the reader's own editor left, and how it ended where it did not end well. */
 	| {readonly type: 'edited'; readonly text: string; readonly why: string | undefined}
 	/** The reports to choose from. */
@@ -57,6 +60,8 @@ export type Ask =
 	| {readonly kind: 'draft'; readonly parts: DraftParts}
 	/** The text that is being written, to go on with in the reader's own editor. */
 	| {readonly kind: 'edit'; readonly text: string}
+	/** What is open, or a part of it, in a file. */
+	| {readonly kind: 'export'; readonly asked: ExportAsked}
 	/** The reports to choose from. */
 	| {readonly kind: 'list-reports'}
 	/** What every report of the library has of what is typed. */

@@ -91,7 +91,8 @@ const handlers: Readonly<Record<ActionId, Handler>> = {
 	'open-report': openReports,
 	go: within({find: goToHit, reports: openChosen, everywhere: openHit}),
 
-	palette: openPalette,
+	palette: (state) => openPalette(state),
+	export: (state) => openPalette(state, 'export '),
 	complete: within({palette: completeTyped}),
 	run: within({palette: (state, palette, model) => runPointed(state, palette, model, press)}),
 

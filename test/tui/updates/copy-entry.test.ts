@@ -14,7 +14,11 @@ function copying(key: string, env: Record<string, string>, ...before: readonly s
 		suspend: () => undefined,
 		edit: async () => ({why: ''}),
 	};
-	const perform = createPerform({keep: unasked, keepSoon: unasked, close: unasked}, () => terminal, env);
+	const perform = createPerform({
+		keeper: {keep: unasked, keepSoon: unasked, close: unasked},
+		terminal: () => terminal,
+		env,
+	});
 	const reader = readerOf(harbour).press(...before, key);
 	const answers = reader.state.asks.map((ask) => perform(ask, unasked));
 	return {

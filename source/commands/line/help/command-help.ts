@@ -182,6 +182,10 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
 			['mission-brief export 2014-02-02 --output sunday.html', 'a day: its programme, and a brief on each meeting'],
 			['mission-brief export --output mali.ics', 'the programme for a calendar; a second import updates it'],
 		],
+		more: [
+			{heading: 'In the briefing'},
+			'`e` offers what is on the screen, the view under its lens, the brief or the readout, in every format that works for it, then the whole report and each day with its briefs. `Tab` takes a name over to be changed; its ending gives the format, and one without a folder is written where the program was started. A name that is there already is offered to be replaced. What has your notes in it says so in its name.',
+		],
 	},
 	import: {
 		intro: [

@@ -49,7 +49,7 @@ export const briefing: Page = {
 			],
 		},
 		{heading: 'In the meeting'},
-		'`b` opens the brief on a meeting or on the actors under the cursor (`help brief`), `w` writes a note (`help notes`), `a` narrows every view to an actor (`help lens`).',
+		'`b` opens the brief on a meeting or on the actors under the cursor (`help brief`), `w` writes a note (`help notes`), `a` narrows every view to an actor (`help lens`), `e` writes what is on the screen to a file to take along (`help export`).',
 		'`.` blanks the screen at once; only `.` or `Esc` brings it back. `P` presents: your notes, marks, ticks, meetings and the way you came are hidden, and nothing is dim, until `P` again.',
 		"A clock shows what is on, how long it still lasts and what is next, and folds away figures that were not known yet. It is `--at`, in the mission's time, or your computer's while the mission runs. What you tick and write is dated by it.",
 		{heading: 'Signs and words'},
